@@ -1,0 +1,23 @@
+/**
+ * `npm run bench -- NAME ARGUMENTS…`: accuracy and speed, each bench in its own folder.
+ * Every bench takes `--json` (one object on the last line) and, where it predicts, `--out FILE`.
+ */
+export interface Bench {
+  /** one line for the list of benches */
+  readonly summary: string;
+  /** Runs and prints; resolves to the exit code. */
+  run(args: readonly string[]): Promise<number>;
+}
+
+const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {};
+
+const [name, ...args] = process.argv.slice(2);
+const load = name ? BENCHES[name] : undefined;
+if (!load) {
+  if (name && name !== '--help') console.error(`There is no bench '${name}'.`);
+  for (const [known, module] of Object.entries(BENCHES))
+    console.log(`${known.padEnd(14)}${(await module()).bench.summary}`);
+  process.exitCode = name && name !== '--help' ? 2 : 0;
+} else {
+  process.exitCode = await (await load()).bench.run(args);
+}

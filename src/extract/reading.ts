@@ -1,0 +1,30 @@
+import type { Block } from '../kinds/block.ts';
+import type { DocumentRecord } from '../kinds/document.ts';
+import type { Draft, Finding } from '../kinds/finding.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Sentence } from '../language/sentence.ts';
+import type { Timex } from '../time/timex.ts';
+
+/** A sentence of a block, with its dates; every offset is one of the document's text. */
+export interface ReadSentence extends Sentence {
+  /** index of its block in the outline */
+  readonly block: number;
+  readonly timexes: readonly Timex[];
+}
+
+/**
+ * All that an extractor may look at: one document read as far as sentences and dates. Immutable and complete;
+ * extractors are pure functions of it.
+ */
+export interface Reading {
+  readonly document: DocumentRecord;
+  /** the text read; `text.slice(start, end)` is the quote of every span */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** in the order of the document */
+  readonly sentences: readonly ReadSentence[];
+  readonly knowledge: Knowledge;
+}
+
+/** Every extractor has this shape; `earlier` holds what the extractors before it found (statements come first). */
+export type Extractor<F extends Finding> = (reading: Reading, earlier: readonly Draft[]) => readonly Draft<F>[];

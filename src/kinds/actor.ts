@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { EdtfDate } from './edtf-date.ts';
+
+export const ACTOR_KINDS = [
+  'state',
+  'organ',
+  'intergovernmental',
+  'party',
+  'armedGroup',
+  'company',
+  'medium',
+  'organisation',
+  'person',
+  'people',
+] as const;
+export const ActorKind = z.enum(ACTOR_KINDS);
+export type ActorKind = z.infer<typeof ActorKind>;
+
+/** One name of an actor, a place or an agreement, and who calls it so. */
+export const Name = z.object({
+  text: z.string().min(1),
+  language: z.string().nullable().default(null).describe('ISO 639-1'),
+  side: z.string().nullable().default(null).describe('id of the state or body that uses it, null when all do'),
+});
+export type Name = Readonly<z.infer<typeof Name>>;
+
+/** An office that a person held for a stretch of time. */
+export const OfficeTerm = z.object({
+  office: z.string().min(1),
+  body: z.string().nullable().default(null).describe('id of the actor in which it is held'),
+  from: EdtfDate.nullable().default(null),
+  to: EdtfDate.nullable().default(null),
+});
+export type OfficeTerm = Readonly<z.infer<typeof OfficeTerm>>;
+
+/** A state, organ, body, party, armed group, company, medium, organisation or person that can act. */
+export const Actor = z.object({
+  id: z.string().min(1),
+  kind: ActorKind,
+  name: z.string().min(1).describe('desk style'),
+  names: z.array(Name).default([]).describe('other names, spellings and scripts'),
+  of: z.string().nullable().default(null).describe('id of the state or body that it belongs to'),
+  demonyms: z.array(z.string()).default([]),
+  offices: z.array(OfficeTerm).default([]),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .nullable()
+    .default(null),
+});
+export type Actor = Readonly<z.infer<typeof Actor>>;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** What a desk follows: a query over findings. A finding belongs when it scores on words, actors, places or agreements. */
+export const ThreadDefinition = z.object({
+  id: z.string().min(1),
+  title: z.string().min(1),
+  words: z.array(z.string()).default([]),
+  actors: z.array(z.string()).default([]),
+  places: z.array(z.string()).default([]),
+  agreements: z.array(z.string()).default([]),
+  not: z.array(z.string()).default([]).describe('words that speak against it'),
+});
+export type ThreadDefinition = Readonly<z.infer<typeof ThreadDefinition>>;

@@ -1,0 +1,59 @@
+import type { Block } from '../kinds/block.ts';
+import { OffsetMap, type Run } from '../text/offset-map.ts';
+
+/** A block as it is read: line ends inside it are blanks, and the blocks that stand inside its span are left out. */
+export interface BlockReading {
+  /** index in the outline */
+  readonly block: number;
+  readonly text: string;
+  /** from `text` to the document's text */
+  readonly map: OffsetMap;
+}
+
+const READ: ReadonlySet<Block['kind']> = new Set([
+  'title',
+  'heading',
+  'paragraph',
+  'entry',
+  'question',
+  'answer',
+  'footnote',
+  'annex',
+]);
+
+/** The readings of all blocks that hold prose, in order. Linear in the length of the text. */
+export const blockReadings = (text: string, blocks: readonly Block[]): readonly BlockReading[] => {
+  const readings: BlockReading[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (!READ.has(block.kind)) continue;
+    const inner: Block[] = [];
+    for (let j = i + 1; j < blocks.length && blocks[j]!.start < block.end; j++) inner.push(blocks[j]!);
+    readings.push(readBlock(text, block, inner, i));
+  }
+  return readings;
+};
+
+const readBlock = (text: string, block: Block, inner: readonly Block[], index: number): BlockReading => {
+  const runs: Run[] = [];
+  let derived = '';
+  let blankPending = false;
+  const copy = (start: number, end: number) => {
+    for (const piece of text.slice(start, end).matchAll(/\S+/g)) {
+      const from = start + piece.index;
+      if (piece.index > 0) blankPending = true;
+      if (blankPending && derived) derived += ' ';
+      blankPending = false;
+      runs.push({ start: derived.length, origin: from, length: piece[0].length });
+      derived += piece[0];
+    }
+    if (end > start && /\s/.test(text[end - 1]!)) blankPending = true;
+  };
+  let at = block.start;
+  for (const hole of inner) {
+    if (hole.start > at) copy(at, hole.start);
+    at = Math.max(at, hole.end);
+  }
+  copy(at, block.end);
+  return { block: index, text: derived, map: OffsetMap.of(runs) };
+};
