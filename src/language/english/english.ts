@@ -1,0 +1,35 @@
+import type { LanguageEngine, Sentence, Token } from '../sentence.ts';
+import type { EnglishStages, RawToken, TagColumns } from './stages.ts';
+import { splitSentences } from './tokens/split-sentences.ts';
+
+/** The English engine over stages that have their weights: text of one block in, parsed sentences out. Pure. */
+export function createEnglish<Tags extends TagColumns>(stages: EnglishStages<Tags>): LanguageEngine {
+  const { tagger, parser, names } = stages;
+  return {
+    language: 'en',
+    version: [tagger.version, parser.version, names.version].join(' '),
+    analyse: (text) => splitSentences(text).map((tokens) => analyseSentence(tokens, stages)),
+  };
+}
+
+/** Tags, heads and names of one sentence whose tokens are known. */
+export function analyseSentence<Tags extends TagColumns>(
+  raw: readonly RawToken[],
+  { tagger, parser, names }: EnglishStages<Tags>,
+): Sentence {
+  const tags = tagger.tag(raw);
+  const heads = parser.parse(raw, tags);
+  const tokens: Token[] = raw.map(({ text, start, end }, index) => ({
+    index,
+    text,
+    start,
+    end,
+    lemma: tags.lemma[index]!,
+    upos: tags.upos[index]!,
+    xpos: tags.xpos[index]!,
+    feats: tags.feats[index]!,
+    head: heads.head[index]!,
+    deprel: heads.deprel[index]!,
+  }));
+  return { start: raw[0]!.start, end: raw[raw.length - 1]!.end, tokens, names: names.find(raw, tags) };
+}
