@@ -1,0 +1,91 @@
+import { decodeText } from './decode-text.ts';
+import { detectFormat, type FormatHints, type SourceFormat } from './detect-format.ts';
+import { DEFAULT_LIMITS, type IntakeLimits } from './intake-limits.ts';
+import { plainText } from './plain-text.ts';
+import type { SourceMetadata, SourceText } from './source-text.ts';
+import { UnreadableSource } from './unreadable-source.ts';
+
+/** What is known of a source besides its bytes. */
+export interface SourceFacts extends FormatHints {
+  /** file name or address; for messages and, where the bytes leave it open, for the format */
+  readonly name: string | null;
+  /** as the sender named it, for example `text/html` */
+  readonly mediaType: string | null;
+  /** as the sender named it; the bytes may contradict it */
+  readonly encoding?: string | null;
+  /** given with the source (by a feed, a catalogue); goes before what the source says of itself */
+  readonly metadata?: Partial<SourceMetadata>;
+}
+
+/**
+ * Reads a document of any known format.
+ * @throws UnreadableSource with the reason and what to do about it.
+ */
+export const readSource = async (
+  bytes: Uint8Array,
+  facts: SourceFacts,
+  limits: IntakeLimits = DEFAULT_LIMITS,
+): Promise<SourceText> => {
+  checkSize(bytes.length, facts.name, limits);
+  const format = detectFormat(bytes, facts);
+  if (typeof format !== 'string') {
+    throw format.encrypted
+      ? new UnreadableSource(
+          'encrypted',
+          facts.name,
+          `is ${format.unread}`,
+          'Save it without a password and add it again.',
+        )
+      : new UnreadableSource('unsupported', facts.name, `is ${format.unread}`, 'Save it as PDF, DOCX, HTML or text.');
+  }
+  const source = await (readAs[format] ?? readAs.text!)(bytes, facts, limits);
+  if (!/\S/.test(source.text))
+    throw new UnreadableSource(
+      'noText',
+      facts.name,
+      'has no text',
+      'If it shows a page, it may be a picture: recognise its text (OCR) first.',
+    );
+  return withGiven(source, facts.metadata);
+};
+
+/** Refuses a source by its size alone, before anything of it is read. */
+export const checkSize = (size: number, name: string | null, limits: IntakeLimits = DEFAULT_LIMITS): void => {
+  if (size === 0) throw new UnreadableSource('empty', name, 'is empty (0 bytes)', 'Check how it was saved or sent.');
+  if (size > limits.bytes)
+    throw new UnreadableSource(
+      'tooLarge',
+      name,
+      `has ${megabytes(size)}, more than the limit of ${megabytes(limits.bytes)}`,
+      'Split it, or raise the limit.',
+    );
+};
+
+type Reader = (bytes: Uint8Array, facts: SourceFacts, limits: IntakeLimits) => Promise<SourceText>;
+
+const decoded = async (bytes: Uint8Array, facts: SourceFacts) => {
+  const text = await decodeText(bytes, facts.encoding ?? null);
+  if (!text)
+    throw new UnreadableSource(
+      'binary',
+      facts.name,
+      'is no text in any known encoding',
+      'Save it as PDF, DOCX, HTML or text.',
+    );
+  if (!/\S/.test(text.text))
+    throw new UnreadableSource('empty', facts.name, 'holds nothing but blanks', 'Check how it was saved or sent.');
+  return text;
+};
+
+const readAs: Readonly<Partial<Record<SourceFormat, Reader>>> = {
+  text: async (bytes, facts) => plainText(await decoded(bytes, facts), 'text/plain'),
+  markdown: async (bytes, facts) => plainText(await decoded(bytes, facts), 'text/markdown'),
+};
+
+const withGiven = (source: SourceText, given: Partial<SourceMetadata> | undefined): SourceText => {
+  if (!given) return source;
+  const stated = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== undefined));
+  return { ...source, metadata: { ...source.metadata, ...stated } };
+};
+
+const megabytes = (bytes: number): string => `${(bytes / (1024 * 1024)).toFixed(1)} MB`;
