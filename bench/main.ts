@@ -9,7 +9,9 @@ export interface Bench {
   run(args: readonly string[]): Promise<number>;
 }
 
-const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {};
+const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
+  record: () => import('./record/command.ts'),
+};
 
 const [name, ...args] = process.argv.slice(2);
 const load = name ? BENCHES[name] : undefined;
