@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../kinds/finding.ts';
+import { ThreadDefinition } from '../kinds/thread-definition.ts';
+import { ThreadMatcher } from './threads-of.ts';
+
+const threads = new ThreadMatcher([
+  ThreadDefinition.parse({ id: 'mines', title: 'Mines', words: ['mine', 'mines', 'demin*'], not: ['coal mine'] }),
+  ThreadDefinition.parse({
+    id: 'treaty',
+    title: 'Peace treaty',
+    words: ['peace treaty'],
+    actors: ['armenia', 'azerbaijan'],
+  }),
+]);
+
+const event: Finding = {
+  kind: 'event',
+  id: 'e',
+  document: 'd',
+  block: 0,
+  page: null,
+  group: null,
+  rule: 'test@1',
+  start: 0,
+  end: 4,
+  quote: 'Baku',
+  date: null,
+  dateBasis: null,
+  type: 'CONSULT',
+  mode: null,
+  contexts: [],
+  place: null,
+  status: 'happened',
+  reportedBy: null,
+  actor: [{ name: 'Armenia', actor: 'armenia', office: null }],
+  recipient: [{ name: 'Azerbaijan', actor: 'azerbaijan', office: null }],
+};
+const idsOf = (sentence: string) => threads.threadsOf(event, sentence).map((match) => match.thread);
+
+describe('ThreadMatcher', () => {
+  it('finds threads by whole words and by stems, best first', () => {
+    expect(idsOf('Sappers cleared eleven mines near the road.')).toEqual(['mines']);
+    expect(idsOf('Demining went on while the peace treaty was discussed.')).toEqual(['treaty', 'mines']);
+  });
+
+  it('stays silent on actors alone, on parts of words and against its counter-words', () => {
+    expect(idsOf('The two ministers met.')).toEqual([]);
+    expect(idsOf('They examined the undermined wall.')).toEqual([]);
+    expect(idsOf('A coal mine was opened.')).toEqual([]);
+  });
+
+  it('says why', () => {
+    expect(threads.threadsOf(event, 'Talks on the peace treaty resumed.')).toEqual([
+      { thread: 'treaty', score: 3, reasons: ['peace treaty', 'armenia', 'azerbaijan'] },
+    ]);
+  });
+});

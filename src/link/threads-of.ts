@@ -1,0 +1,83 @@
+import type { Finding } from '../kinds/finding.ts';
+import type { ThreadDefinition } from '../kinds/thread-definition.ts';
+import { fold } from '../text/fold.ts';
+
+/** Why a finding belongs to a thread. */
+export interface ThreadMatch {
+  readonly thread: string;
+  readonly score: number;
+  /** what matched, in the words of the pack */
+  readonly reasons: readonly string[];
+}
+
+/** Words weigh most: a thread is a matter, and the same actors deal with many matters. */
+const WEIGHTS = { word: 2, agreement: 2, place: 1, actor: 0.5 } as const;
+/** One telling word, one agreement, or two places are enough; an actor alone never is. */
+const LEAST = 2;
+
+/** A matcher over the threads of the packs; build it once, use it for every finding. */
+export class ThreadMatcher {
+  readonly #threads: readonly PreparedThread[];
+
+  constructor(threads: Iterable<ThreadDefinition>) {
+    this.#threads = [...threads].map(prepare);
+  }
+
+  /**
+   * The threads to which a finding belongs, best first.
+   * @param sentence the sentence in which the finding stands
+   */
+  threadsOf(finding: Finding, sentence: string): readonly ThreadMatch[] {
+    const text = ` ${fold(sentence)} `;
+    const ids = idsIn(finding);
+    const matches: ThreadMatch[] = [];
+    for (const thread of this.#threads) {
+      if (thread.not.some((word) => text.includes(word))) continue;
+      const words = thread.words.filter((word) => text.includes(word.folded)).map((word) => word.text);
+      const agreements = thread.agreements.filter((id) => ids.has(id));
+      const places = thread.places.filter((id) => ids.has(id));
+      const actors = thread.actors.filter((id) => ids.has(id));
+      const score =
+        words.length * WEIGHTS.word +
+        agreements.length * WEIGHTS.agreement +
+        places.length * WEIGHTS.place +
+        actors.length * WEIGHTS.actor;
+      if (score >= LEAST)
+        matches.push({ thread: thread.id, score, reasons: [...words, ...agreements, ...places, ...actors] });
+    }
+    return matches.sort((a, b) => b.score - a.score || (a.thread < b.thread ? -1 : 1));
+  }
+}
+
+interface PreparedThread {
+  readonly id: string;
+  readonly words: readonly { readonly text: string; readonly folded: string }[];
+  readonly not: readonly string[];
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly agreements: readonly string[];
+}
+
+/** A word ending in `*` matches every word that begins with it; any other matches as a whole. */
+const pattern = (word: string): string => (word.endsWith('*') ? ` ${fold(word)}` : ` ${fold(word)} `);
+
+const prepare = (thread: ThreadDefinition): PreparedThread => ({
+  ...thread,
+  words: thread.words.map((text) => ({ text, folded: pattern(text) })),
+  not: thread.not.map(pattern),
+});
+
+/** Ids of all actors, places and agreements that a finding names. */
+const idsIn = (finding: Finding): ReadonlySet<string> => {
+  const ids = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) collect(item);
+    else if (value && typeof value === 'object')
+      for (const [key, inner] of Object.entries(value))
+        if ((key === 'actor' || key === 'place') && typeof inner === 'string') ids.add(inner);
+        else collect(inner);
+  };
+  collect(finding);
+  if (finding.kind === 'agreement' && finding.agreement) ids.add(finding.agreement);
+  return ids;
+};

@@ -1,0 +1,38 @@
+import type { EdtfDate } from '../../kinds/edtf-date.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** An EDTF date in English words: `October 2024`, `24 October 2024`, `2–3 October 2024`; what has no such form stays as it is. */
+export const periodTitle = (date: EdtfDate): string => {
+  const [from, to] = date.split('/') as [string, string | undefined];
+  if (to === undefined) return inWords(from);
+  const a = /^(\d{4}-\d\d)-(\d\d)$/.exec(from);
+  const b = /^(\d{4}-\d\d)-(\d\d)$/.exec(to);
+  if (a && b && a[1] === b[1]) return `${Number(a[2])}–${inWords(to)}`;
+  if (to === '..') return `since ${inWords(from)}`;
+  if (from === '..') return `until ${inWords(to)}`;
+  return `${inWords(from)} – ${inWords(to)}`;
+};
+
+const inWords = (date: string): string => {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%])?$/.exec(date);
+  if (!match) return date;
+  const [, year, month, day, vague] = match;
+  const name = month ? MONTHS[Number(month) - 1] : undefined;
+  if (month && !name) return date;
+  const words = [day ? String(Number(day)) : '', name ?? '', year].filter(Boolean).join(' ');
+  return vague ? `about ${words}` : words;
+};

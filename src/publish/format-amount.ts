@@ -1,0 +1,29 @@
+import type { FigureFinding } from '../kinds/figure.ts';
+
+const BOUND_WORDS: Readonly<Record<FigureFinding['bound'], string>> = {
+  '=': '',
+  '>': 'more than ',
+  '>=': 'at least ',
+  '<': 'fewer than ',
+  '<=': 'up to ',
+  '~': 'about ',
+};
+
+/** A number with thin spaces between thousands, so that it reads the same in every country. */
+export const formatNumber = (value: number): string => {
+  const [whole, fraction] = String(value).split('.') as [string, string | undefined];
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u202F') : whole;
+  return fraction ? `${grouped}.${fraction}` : grouped;
+};
+
+/** `more than 400 persons`, `1.5–2 m`, `about 13 000 000 000 USD`. */
+export const formatAmount = (figure: Pick<FigureFinding, 'value' | 'min' | 'max' | 'bound' | 'unit'>): string => {
+  const amount =
+    figure.min !== null && figure.max !== null
+      ? `${formatNumber(figure.min)}–${formatNumber(figure.max)}`
+      : figure.value !== null
+        ? formatNumber(figure.value)
+        : '';
+  const unit = figure.unit === 'percent' ? '\u202F%' : figure.unit ? ` ${figure.unit}` : '';
+  return `${BOUND_WORDS[figure.bound]}${amount}${unit}`;
+};
