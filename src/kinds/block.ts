@@ -30,6 +30,10 @@ export const Block = Span.extend({
   number: z.string().nullable().describe('of a heading, article, entry, question or footnote, as written'),
   date: EdtfDate.nullable().describe('of an entry; also of a heading that is a date'),
   dated: z.boolean().nullable().describe('of an entry: true when it states its date, false when it inherits it'),
+  body: z
+    .int()
+    .nonnegative()
+    .describe('where its prose begins, after a date label, bullet, number or `Question:`; start where there is none'),
   repeats: z.int().nonnegative().nullable().describe('index of the earlier block that this one repeats'),
   speaker: z.string().nullable().describe('who answers or asks, where the document says so'),
 });

@@ -1,7 +1,7 @@
 import type { Block } from '../kinds/block.ts';
 import { OffsetMap, type Run } from '../text/offset-map.ts';
 
-/** A block as it is read: line ends inside it are blanks, and the blocks that stand inside its span are left out. */
+/** A block as it is read: without its label, line ends inside it as blanks, blocks that stand inside its span left out. */
 export interface BlockReading {
   /** index in the outline */
   readonly block: number;
@@ -49,7 +49,7 @@ const readBlock = (text: string, block: Block, inner: readonly Block[], index: n
     }
     if (end > start && /\s/.test(text[end - 1]!)) blankPending = true;
   };
-  let at = block.start;
+  let at = block.body;
   for (const hole of inner) {
     if (hole.start > at) copy(at, hole.start);
     at = Math.max(at, hole.end);
