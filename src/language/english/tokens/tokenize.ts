@@ -1,10 +1,381 @@
 import type { RawToken } from '../stages.ts';
+import { BEFORE_NUMBERS, CALENDAR, GENERAL, STARTERS, TITLES } from './abbreviations.ts';
+import { addressEnd } from './addresses.ts';
+import {
+  BLANK,
+  classOf,
+  DIGIT,
+  isApostrophe,
+  isHyphen,
+  isLetter,
+  isWordPart,
+  LOWER,
+  MARK,
+  PUNCTUATION,
+  SURROGATE,
+  UPPER,
+} from './characters.ts';
+import { cliticStart, isClipped } from './clitics.ts';
 
-/** The tokens of a text in order, with exact offsets, as UD English EWT counts them. Linear. */
+/** Prefixes that stay with their word: `anti-war`, `mid-May`; Universal Dependencies splits at every other hyphen. */
+const PREFIXES: ReadonlySet<string> = new Set(
+  'anti co counter cross e ex inter intra mid mini multi non over post pre pro psycho re semi socio sub'.split(' '),
+);
+
+/** Units that are tokens of their own though they are glued to their number. */
+const UNITS: ReadonlySet<string> = new Set(
+  `mm cm km m kg g k ft in am pm AM PM lb lbs oz mph kmh ml l mg hrs hr h min mins sec bn mn tn mln bln K M MW GW kW kV TWh
+  GWh MWh kWh ha GB MB TB Hz MHz GHz nm mi yd bcm bbl p c`.split(/\s+/),
+);
+
+const EMOTICONS: ReadonlySet<string> = new Set(
+  ':) :( :-) :-( ;) ;-) :D :P :p :/ :-/ =) =( (: :-D :-P ^_^ -_- <3 <- -> => :] :['.split(' '),
+);
+
+const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const SLASH = 0x2f;
+const AMPERSAND = 0x26;
+const UNDERSCORE = 0x5f;
+const AT = 0x40;
+const PLUS = 0x2b;
+const HASH = 0x23;
+const BACKSLASH = 0x5c;
+const DOLLAR = 0x24;
+
+/**
+ * The tokens of a text in order, as Universal Dependencies counts them in English EWT: clitics, hyphens and
+ * punctuation are tokens of their own; addresses, numbers, abbreviations and initials stay whole. Offsets are exact; a
+ * token's text is what stands there, without the backslash of a Markdown escape (`\$` is the token `$`). Linear in the
+ * length of the text; never throws.
+ */
 export function tokenize(text: string): RawToken[] {
   const tokens: RawToken[] = [];
-  const pattern = /[\p{L}\p{N}]+|\S/gu;
-  for (const match of text.matchAll(pattern))
-    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    while (at < length && classOf(text.charCodeAt(at)) === BLANK) at++;
+    if (at >= length) break;
+    const start = at;
+    let plain = true;
+    while (at < length) {
+      const kind = classOf(text.charCodeAt(at));
+      if (kind === BLANK) break;
+      if (kind !== LOWER && kind !== UPPER) plain = false;
+      at++;
+    }
+    if (plain) pushWord(text, start, at, tokens);
+    else splitStretch(text, start, at, tokens);
+  }
   return tokens;
+}
+
+function push(text: string, start: number, end: number, tokens: RawToken[]): void {
+  tokens.push({ text: text.slice(start, end), start, end });
+}
+
+/** A word without punctuation at its ends: its clitics go off, last first. */
+function pushWord(text: string, start: number, end: number, tokens: RawToken[]): void {
+  const cut = cliticStart(text, start, end);
+  if (cut < 0) {
+    push(text, start, end, tokens);
+    return;
+  }
+  const inner = cliticStart(text, start, cut);
+  if (inner < 0) push(text, start, cut, tokens);
+  else {
+    push(text, start, inner, tokens);
+    push(text, inner, cut, tokens);
+  }
+  push(text, cut, end, tokens);
+}
+
+/** A stretch of text without blanks that is more than letters. */
+function splitStretch(text: string, start: number, end: number, tokens: RawToken[]): void {
+  // Whether any address can stand here, asked once, keeps the scan linear.
+  const mayHoldAddress = end - start > 4 && hasAddressMark(text, start, end);
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (mayHoldAddress && isWordPart(code) && (at === start || !isWordPart(text.charCodeAt(at - 1)))) {
+      const found = addressEnd(text, at, end);
+      if (found > at) {
+        push(text, at, found, tokens);
+        at = found;
+        continue;
+      }
+    }
+    if (isWordPart(code)) at = takeWord(text, start, at, end, tokens);
+    else at = takeMark(text, start, at, end, tokens);
+  }
+}
+
+function hasAddressMark(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end - 1; at++) {
+    const code = text.charCodeAt(at);
+    if (code === AT || code === SLASH || code === COLON) return true;
+    if (code === FULL_STOP && isLetter(text.charCodeAt(at + 1))) return true;
+  }
+  return false;
+}
+
+const isDigit = (code: number): boolean => classOf(code) === DIGIT;
+
+/** Where the word that starts at `start` ends: letters and digits, and marks between them that bind. */
+function wordEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind >= UPPER && kind <= MARK) {
+      at++;
+      continue;
+    }
+    if (at === start || at + 1 >= end || kind !== PUNCTUATION) break;
+    const before = text.charCodeAt(at - 1);
+    const after = text.charCodeAt(at + 1);
+    if (!isWordPart(after)) break;
+    if (!binds(text, start, at, code, before, after, end)) break;
+    at += 2;
+  }
+  return at;
+}
+
+function binds(
+  text: string,
+  start: number,
+  at: number,
+  code: number,
+  before: number,
+  after: number,
+  end: number,
+): boolean {
+  const digits = isDigit(before) && isDigit(after);
+  if (code === FULL_STOP) {
+    if (digits) return true;
+    // `U.S.A`, `a.m`: single letters; `word.word`: a name of a file or site. `end.The` and `end.5` are two.
+    if (!isLetter(before) || !isLetter(after)) return isDigit(before) && isLetter(after) && classOf(after) === LOWER;
+    const single = at - 1 === start || text.charCodeAt(at - 2) === FULL_STOP;
+    if (single) return at + 2 >= end || !isWordPart(text.charCodeAt(at + 2)) || classOf(after) === LOWER;
+    return classOf(before) === LOWER && classOf(after) === LOWER && at - start > 1;
+  }
+  if (code === COMMA || code === COLON || code === SLASH || code === PLUS) return digits;
+  if (isApostrophe(code)) return isLetter(after) && (isLetter(before) || isDigit(before));
+  if (code === AMPERSAND) return isLetter(before) && isLetter(after);
+  if (code === UNDERSCORE || code === AT) return true;
+  if (isHyphen(code)) return isPhoneHyphen(text, start, at, end) || isPrefixHyphen(text, start, at);
+  // Soft hyphens and middle dots inside a word.
+  return code === 0xb7 && isLetter(before) && isLetter(after);
+}
+
+function isPrefixHyphen(text: string, start: number, at: number): boolean {
+  return at - start <= 7 && PREFIXES.has(text.slice(start, at).toLowerCase());
+}
+
+/** `713-853-3989`, `11-20-2000`: two hyphens between digits; `1990-95` and `3-4` are ranges. */
+function isPhoneHyphen(text: string, start: number, at: number, end: number): boolean {
+  if (!isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) return false;
+  for (let back = at - 1, least = Math.max(start, at - 6); back >= least; back--) {
+    if (isHyphen(text.charCodeAt(back))) return true;
+    if (!isDigit(text.charCodeAt(back))) return false;
+  }
+  for (let next = at + 1, most = Math.min(end - 1, at + 6); next < most; next++) {
+    if (isHyphen(text.charCodeAt(next))) return isDigit(text.charCodeAt(next + 1));
+    if (!isDigit(text.charCodeAt(next))) return false;
+  }
+  return false;
+}
+
+function takeWord(text: string, stretch: number, start: number, end: number, tokens: RawToken[]): number {
+  let last = wordEnd(text, start, end);
+  if (text.charCodeAt(last) === FULL_STOP && last < end && keepsFullStop(text, start, last, end, tokens)) last++;
+  if (text.charCodeAt(last) === PLUS && text.charCodeAt(last + 1) === PLUS && last - start === 1) last += 2;
+  if (
+    text.charCodeAt(last) === DOLLAR &&
+    last + 1 < end &&
+    isDigit(text.charCodeAt(last + 1)) &&
+    last - start <= 3 &&
+    classOf(text.charCodeAt(start)) === UPPER
+  )
+    last++;
+  const glued = gluedNumber(text, start, last);
+  if (glued > start) {
+    pushWord(text, start, glued, tokens);
+    push(text, glued, last, tokens);
+    return last;
+  }
+  const unit = gluedUnit(text, start, last);
+  if (unit > start) {
+    push(text, start, unit, tokens);
+    push(text, unit, last, tokens);
+    return last;
+  }
+  if (last === start) last++;
+  pushWord(text, start, last, tokens);
+  void stretch;
+  return last;
+}
+
+/** Start of the digits of a footnote glued to a word (`border12`), or -1. Names such as `COP29` and `mp3` stay whole. */
+function gluedNumber(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && end - at <= 3 && isDigit(text.charCodeAt(at - 1))) at--;
+  if (at === end || end - at > 3 || at - start < 4) return -1;
+  for (let back = at - 1, least = at - 3; back >= least; back--)
+    if (classOf(text.charCodeAt(back)) !== LOWER) return -1;
+  for (let back = at - 1; back >= start; back--) {
+    const code = text.charCodeAt(back);
+    if (!isLetter(code) && !isApostrophe(code)) return -1;
+  }
+  return at;
+}
+
+/** Start of a unit glued to its number (`35mm`, `5pm`, `3bn`), or -1. */
+function gluedUnit(text: string, start: number, end: number): number {
+  if (!isDigit(text.charCodeAt(start))) return -1;
+  let at = end;
+  while (at > start && end - at <= 4 && isLetter(text.charCodeAt(at - 1))) at--;
+  if (at === end || end - at > 4 || !isDigit(text.charCodeAt(at - 1))) return -1;
+  return UNITS.has(text.slice(at, end)) ? at : -1;
+}
+
+/** Whether the full stop at `stop` belongs to the word before it. */
+function keepsFullStop(text: string, start: number, stop: number, end: number, tokens: readonly RawToken[]): boolean {
+  const following = text.charCodeAt(stop + 1);
+  if (following === FULL_STOP) return false;
+  const length = stop - start;
+  if (length > 9) return false;
+  const first = text.charCodeAt(start);
+  if (!isLetter(first)) return false;
+  if (length === 1) return classOf(first) === UPPER ? isInitial(text, start, stop, tokens) : isShortLetter(text, stop);
+  // Letters with full stops between them: `U.S.`, `a.m.`, `Ph.D.`
+  if (text.charCodeAt(stop - 2) === FULL_STOP) return isLetter(text.charCodeAt(stop - 1));
+  const word = text.slice(start, stop);
+  if (TITLES.has(word)) return true;
+  if (BEFORE_NUMBERS.has(word) && startsNumber(text, stop + 1)) return true;
+  if (CALENDAR.has(word)) return !isWordPart(following) || isDigit(following);
+  if (GENERAL.has(word)) return stop + 1 >= end || !isWordPart(following);
+  return false;
+}
+
+function nextWordStart(text: string, from: number): number {
+  let at = from;
+  // A bounded look: what stands farther off does not bind to this word.
+  const most = Math.min(text.length, from + 8);
+  while (at < most && classOf(text.charCodeAt(at)) === BLANK) at++;
+  return at;
+}
+
+function startsNumber(text: string, from: number): boolean {
+  const at = nextWordStart(text, from);
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return true;
+  if (code !== 0x49 && code !== 0x56 && code !== 0x58) return false;
+  // Roman numerals, followed by no letter.
+  let next = at;
+  while (next < at + 6 && 'IVXLC'.includes(text.charAt(next) || ' ')) next++;
+  return !isWordPart(text.charCodeAt(next));
+}
+
+/** `p. 12`, `v. 3`; a lone small letter elsewhere ends its sentence. */
+function isShortLetter(text: string, stop: number): boolean {
+  const letter = text[stop - 1]!;
+  if (BEFORE_NUMBERS.has(letter) && startsNumber(text, stop + 1)) return true;
+  return letter === 'v' || letter === 'c';
+}
+
+/** `J. Smith`, `George W. Bush`, but not the last letter of `vitamin C.` or `he and I.` */
+function isInitial(text: string, start: number, stop: number, tokens: readonly RawToken[]): boolean {
+  const at = nextWordStart(text, stop + 1);
+  const next = text.charCodeAt(at);
+  if (text.charCodeAt(stop + 1) === COMMA) return true;
+  if (Number.isNaN(next)) return false;
+  const previous = tokens[tokens.length - 1];
+  const afterName =
+    previous !== undefined &&
+    (classOf(previous.text.charCodeAt(0)) === UPPER || previous.text === '(') &&
+    !STARTERS.has(previous.text);
+  const letter = text.charCodeAt(start);
+  if (previous === undefined) return true;
+  if (classOf(next) !== UPPER) return afterName && isHyphen(next);
+  if (letter === 0x49 || letter === 0x41) return afterName && !startsSentence(text, at);
+  return !startsSentence(text, at);
+}
+
+/** Whether the word at `at` is one that starts sentences. */
+function startsSentence(text: string, at: number): boolean {
+  let end = at;
+  while (end < at + 12 && isLetter(text.charCodeAt(end))) end++;
+  return STARTERS.has(text.slice(at, end));
+}
+
+function takeMark(text: string, stretch: number, start: number, end: number, tokens: RawToken[]): number {
+  const code = text.charCodeAt(start);
+  const next = start + 1 < end ? text.charCodeAt(start + 1) : 0;
+  // A Markdown escape: the backslash goes with the mark that it protects.
+  if (code === BACKSLASH && next > 0x20 && next < 0x7f && !isWordPart(next)) {
+    const last = start + 2;
+    tokens.push({ text: text.slice(start + 1, last), start, end: last });
+    return last;
+  }
+  if (end - start <= 3 && start === stretch && EMOTICONS.has(text.slice(start, end))) {
+    push(text, start, end, tokens);
+    return end;
+  }
+  if (isApostrophe(code) || code === 0x2018) {
+    const taken = takeApostrophe(text, start, end, tokens);
+    if (taken > start) return taken;
+  }
+  if (code === HASH && isLetter(next)) return pushMarkedWord(text, start, end, tokens);
+  if (code === AT && isWordPart(next)) return pushMarkedWord(text, start, end, tokens);
+  if (code === PLUS && isDigit(next) && start === stretch) return pushMarkedWord(text, start, end, tokens);
+  const last = runEnd(text, start, end, code);
+  push(text, start, last, tokens);
+  return last;
+}
+
+function pushMarkedWord(text: string, start: number, end: number, tokens: RawToken[]): number {
+  const word = wordEnd(text, start + 1, end);
+  const cut = cliticStart(text, start + 1, word);
+  push(text, start, cut < 0 ? word : cut, tokens);
+  if (cut > 0) push(text, cut, word, tokens);
+  return word;
+}
+
+/** `'90s`, `'em`, `''` and a clitic that stands alone (`the minister 's`); start when it is a mere mark. */
+function takeApostrophe(text: string, start: number, end: number, tokens: RawToken[]): number {
+  const next = start + 1 < end ? text.charCodeAt(start + 1) : 0;
+  if (next === text.charCodeAt(start)) {
+    push(text, start, start + 2, tokens);
+    return start + 2;
+  }
+  const alone = start === 0 || !isWordPart(text.charCodeAt(start - 1));
+  if (!alone || !isWordPart(next)) return start;
+  const last = wordEnd(text, start + 1, end);
+  const word = text.slice(start + 1, Math.min(last, start + 8));
+  const isYear = /^\d\ds?$/.test(word) && last === start + 1 + word.length;
+  const isClitic = tokens.length > 0 && /^(?:s|ll|re|ve|m|d)$/i.test(word) && last === end;
+  if (!isYear && !isClitic && !isClipped(word)) return start;
+  push(text, start, last, tokens);
+  return last;
+}
+
+/** Marks that stand in runs are one token: `...`, `--`, `?!`, and so do emoji with what joins them. */
+function runEnd(text: string, start: number, end: number, code: number): number {
+  let at = start + 1;
+  if (code === 0x21 || code === 0x3f) {
+    while (at < end && (text.charCodeAt(at) === 0x21 || text.charCodeAt(at) === 0x3f)) at++;
+    return at;
+  }
+  const kind = classOf(code);
+  if (kind === SURROGATE) {
+    while (at < end && (classOf(text.charCodeAt(at)) === SURROGATE || text.charCodeAt(at) === 0x200d)) at++;
+    return at;
+  }
+  if ('.-*=_~+#<>`|'.includes(text[start]!) || code === 0x2026) {
+    while (at < end && text.charCodeAt(at) === code) at++;
+    return at;
+  }
+  return at;
 }
