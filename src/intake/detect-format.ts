@@ -37,7 +37,8 @@ export const detectFormat = (bytes: Uint8Array, hints: FormatHints): SourceForma
   for (const [signature, what] of SIGNATURES) if (head.startsWith(signature)) return { unread: what, encrypted: false };
   const mediaType = hints.mediaType?.split(';')[0]?.trim().toLowerCase() ?? '';
   const suffix = /\.([a-z0-9]+)$/i.exec(hints.name ?? '')?.[1]?.toLowerCase() ?? '';
-  if (HTML_START.test(head.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, ''))) return 'html';
+  const plainHead = head.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+  if ((mediaType === 'text/plain' ? PAGE_START : HTML_START).test(plainHead)) return 'html';
   if (mediaType === 'text/html' || mediaType === 'application/xhtml+xml') return 'html';
   if (mediaType === 'text/markdown') return 'markdown';
   if (suffix === 'md' || suffix === 'markdown') return 'markdown';
@@ -47,6 +48,9 @@ export const detectFormat = (bytes: Uint8Array, hints: FormatHints): SourceForma
 
 const HTML_START =
   /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[^>]*-->\s*){0,5}<(?:!doctype\s+html|html|head|body|article|main|div)\b/i;
+
+/** Only this makes a page of what its sender calls plain text. */
+const PAGE_START = /^\s*<(?:!doctype\s+html|html)\b/i;
 
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 

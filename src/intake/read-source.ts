@@ -63,8 +63,8 @@ export const checkSize = (size: number, name: string | null, limits: IntakeLimit
 
 type Reader = (bytes: Uint8Array, facts: SourceFacts, limits: IntakeLimits) => Promise<SourceText>;
 
-const decoded = async (bytes: Uint8Array, facts: SourceFacts) => {
-  const text = await decodeText(bytes, facts.encoding ?? null);
+const decoded = async (bytes: Uint8Array, facts: SourceFacts, named: string | null = null) => {
+  const text = await decodeText(bytes, facts.encoding ?? named);
   if (!text)
     throw new UnreadableSource(
       'binary',
@@ -80,6 +80,10 @@ const decoded = async (bytes: Uint8Array, facts: SourceFacts) => {
 const readAs: Readonly<Partial<Record<SourceFormat, Reader>>> = {
   text: async (bytes, facts) => plainText(await decoded(bytes, facts), 'text/plain'),
   markdown: async (bytes, facts) => plainText(await decoded(bytes, facts), 'text/markdown'),
+  html: async (bytes, facts) => {
+    const { namedInPage, readHtml } = await import('./html/read-html.ts');
+    return readHtml(await decoded(bytes, facts, namedInPage(bytes)), facts.name);
+  },
 };
 
 const withGiven = (source: SourceText, given: Partial<SourceMetadata> | undefined): SourceText => {
