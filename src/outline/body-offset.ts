@@ -1,0 +1,25 @@
+import { entryStart } from './entry-start.ts';
+import type { Piece } from './piece.ts';
+
+const LABELS: Readonly<Partial<Record<Piece['kind'], RegExp>>> = {
+  heading:
+    /^(?:#{1,6}\s+)?[*_]{0,3}(?:(?:[IVXLC]{1,7}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?)\s*[*_]{0,3}\s*(?=["“'‘«]?\p{Lu}))?/u,
+  title: /^(?:#{1,6}\s+)?[*_]{0,3}/,
+  prose: /^(?:(?:[-*•▪●*◦■–—‣·]|\d{1,2}[.)]|\([a-z\d]{1,2}\)|>)\s+)?/u,
+  question: /^\W{0,4}[\p{L}.]{1,12}\s?\d{0,2}\W{0,3}[:.–—]\W{0,3}?\s*/u,
+  answer: /^\W{0,4}[\p{L}.]{1,12}\s?\d{0,2}\W{0,3}[:.–—]\W{0,3}?\s*/u,
+  footnote: /^\[?\^?\d{0,3}[\]).:]{0,2}\s*/,
+};
+
+/** How many characters of a piece stand before its prose: its date, bullet, number or `Question:`. */
+export const bodyOffset = (piece: Pick<Piece, 'kind' | 'text' | 'dated'>): number => {
+  if (piece.kind === 'entry') {
+    const start = piece.dated ? entryStart(piece.text) : null;
+    if (start) return start.words;
+    const line = piece.dated ? piece.text.indexOf('\n') : -1;
+    if (line > 0 && line < 60) return line + 1;
+    return LABELS.prose!.exec(piece.text)![0].length;
+  }
+  const length = LABELS[piece.kind]?.exec(piece.text)?.[0].length ?? 0;
+  return length < piece.text.length ? length : 0;
+};

@@ -1,0 +1,166 @@
+import { type DateExpression, type DateOrder, edtfOf } from './date-expression.ts';
+import { type EntryStart, entryStart } from './entry-start.ts';
+import type { Piece } from './piece.ts';
+import { isAside } from './piece.ts';
+import { endsInStop } from './sentence-end.ts';
+import { looksLikeHeading } from './unmarked-heading.ts';
+
+type Found = EntryStart | null;
+
+/**
+ * The entries of a chronicle: pieces that begin with a date set off from their words (`01.10.24: …`), date lines with
+ * what stands under them, and, between dated entries, paragraphs without a date, which belong to the day above.
+ *
+ * A form of date is believed when at least two pieces use it. A date line over list items or several paragraphs is a
+ * heading with that date; a date line directly over prose begins an entry.
+ */
+export const chronicleEntries = (pieces: readonly Piece[], order: DateOrder): readonly Piece[] => {
+  const starts: Found[] = pieces.map((piece) =>
+    piece.kind === 'prose' || (piece.kind === 'heading' && piece.number === null)
+      ? entryStart(piece.text.replace(/^#{1,6}\s+/, ''), order)
+      : null,
+  );
+  const believed = believedForms(pieces, starts);
+  if (believed.size === 0) return pieces;
+  const kept = starts.map((start) => (start && believed.has(start.form) ? start : null));
+  return continued(dayGroups(pieces, kept), kept);
+};
+
+/** A stop after a date is weak evidence (`12 May. …`), so it needs three entries and more of them than other prose. */
+const believedForms = (pieces: readonly Piece[], starts: readonly Found[]): ReadonlySet<EntryStart['form']> => {
+  const counts = new Map<EntryStart['form'], number>();
+  for (const start of starts) if (start) counts.set(start.form, (counts.get(start.form) ?? 0) + 1);
+  const prose = pieces.filter((piece) => piece.kind === 'prose').length;
+  const believed = new Set<EntryStart['form']>();
+  for (const [form, count] of counts) {
+    const enough = form === 'stop' ? count >= 3 && count > prose * 0.3 : count >= 2;
+    if (enough) believed.add(form);
+  }
+  return believed;
+};
+
+/** Entries by their own dates, and what stands under date lines. */
+const dayGroups = (pieces: readonly Piece[], starts: readonly Found[]): readonly Piece[] => {
+  const headings = datesAreHeadings(pieces, starts);
+  const result: Piece[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    const start = starts[i];
+    if (!start) {
+      result.push(piece);
+      continue;
+    }
+    if (start.form !== 'alone') {
+      result.push({ ...piece, kind: 'entry', expression: start.date, dated: true });
+      continue;
+    }
+    if (headings || piece.kind === 'heading') {
+      result.push({ ...piece, kind: 'heading', level: piece.level ?? 1, expression: start.date });
+      continue;
+    }
+    let last = i;
+    while (pieces[last + 1] && !starts[last + 1] && pieces[last + 1]!.kind === 'prose' && pieces[last + 1]!.gap <= 1) {
+      if (pieces[last + 1]!.gap === 1 && last > i) break;
+      last++;
+    }
+    const end = pieces[last]!;
+    const text =
+      piece.text +
+      '\n' +
+      pieces
+        .slice(i + 1, last + 1)
+        .map((part) => part.text)
+        .join('\n');
+    result.push({ ...piece, kind: 'entry', end: end.end, text, expression: start.date, dated: true });
+    for (let skipped = i + 1; skipped <= last; skipped++) result.push({ ...pieces[skipped]!, kind: 'prose', end: -1 });
+    i = last;
+  }
+  return result;
+};
+
+/** Whether date lines are headings over list items or spaced paragraphs rather than the first lines of entries. */
+const datesAreHeadings = (pieces: readonly Piece[], starts: readonly Found[]): boolean => {
+  let listed = 0;
+  let prose = 0;
+  for (let i = 0; i < pieces.length; i++) {
+    if (starts[i]?.form !== 'alone') continue;
+    let direct = false;
+    for (let j = i + 1; j < pieces.length && !starts[j]; j++) {
+      const piece = pieces[j]!;
+      if (piece.kind !== 'prose') {
+        if (piece.kind === 'furniture') break;
+        continue;
+      }
+      if (j === i + 1 && piece.gap === 0) direct = true;
+      if (piece.bullet || (!direct && piece.gap > 0)) listed++;
+      else if (endsInStop(piece.text)) prose++;
+    }
+  }
+  return listed > prose;
+};
+
+/** Paragraphs under a date heading and between dated entries are entries of the day above. */
+const continued = (pieces: readonly Piece[], starts: readonly Found[]): readonly Piece[] => {
+  const result: Piece[] = [];
+  const anyHeading = pieces.some((piece, i) => piece.kind === 'heading' && starts[i]);
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (piece.end < 0) continue;
+    const previous = lastOwn(result);
+    const underDay = previous?.kind === 'heading' && previous.expression !== null;
+    const afterEntry = previous?.kind === 'entry';
+    if (piece.kind !== 'prose' || !(underDay || afterEntry || (anyHeading && piece.bullet && previous))) {
+      result.push(piece);
+      continue;
+    }
+    const expression = dayAbove(result);
+    if (!expression) {
+      result.push(piece);
+      continue;
+    }
+    const topicLine = !piece.bullet && piece.lines === 1 && piece.text.length < 100 && !endsInStop(piece.text);
+    if (anyHeading && topicLine) result.push(piece);
+    else if (anyHeading || (!looksLikeHeading(piece) && entryFollows(pieces, i)))
+      result.push({ ...piece, kind: 'entry', expression, dated: false });
+    else result.push(piece);
+  }
+  return result;
+};
+
+const lastOwn = (pieces: readonly Piece[]): Piece | undefined => {
+  for (let i = pieces.length - 1; i >= 0; i--) if (!isAside(pieces[i]!)) return pieces[i];
+  return undefined;
+};
+
+const dayAbove = (pieces: readonly Piece[]): DateExpression | null => {
+  for (let i = pieces.length - 1; i >= 0 && i > pieces.length - 60; i--) {
+    const piece = pieces[i]!;
+    if (piece.expression) return piece.expression;
+    if (piece.kind === 'heading' && piece.marked) return null;
+  }
+  return null;
+};
+
+/** A dated entry follows before the next heading, so the paragraph stands inside the chronicle. */
+const entryFollows = (pieces: readonly Piece[], from: number): boolean => {
+  for (let i = from + 1; i < pieces.length && i < from + 12; i++) {
+    const piece = pieces[i]!;
+    if (piece.kind === 'entry' && piece.dated) return true;
+    if (piece.kind === 'heading' || piece.kind === 'question' || looksLikeHeading(piece)) return false;
+  }
+  return false;
+};
+
+/** Fills in the years that the dates leave out, and writes the dates as EDTF. */
+export const datedEntries = (pieces: readonly Piece[], firstYear: number | null): readonly Piece[] => {
+  let year = firstYear;
+  let month = 0;
+  return pieces.map((piece): Piece => {
+    const { expression } = piece;
+    if (!expression) return piece;
+    if (expression.year !== null) year = expression.year;
+    else if (year !== null && piece.dated !== false && month >= 11 && expression.month <= 2) year++;
+    month = expression.month;
+    return { ...piece, date: edtfOf(expression, year) };
+  });
+};

@@ -1,0 +1,25 @@
+import type { DocumentKind } from '../kinds/document.ts';
+import type { Piece } from './piece.ts';
+
+/** What sort of document this is, by what it is made of. */
+export const documentKind = (pieces: readonly Piece[]): DocumentKind => {
+  const count = (kind: Piece['kind']) => pieces.filter((piece) => piece.kind === kind).length;
+  const front = pieces
+    .slice(0, 8)
+    .map((piece) => piece.text)
+    .join('\n')
+    .slice(0, 1000);
+  const articles = pieces.filter(
+    (piece) => piece.kind === 'heading' && /^\W*(?:article|maddə|статья)\s/iu.test(piece.text),
+  );
+  if (articles.length >= 3) return 'agreement';
+  const prose = count('prose');
+  if (count('entry') >= 5 && count('entry') >= prose * 0.4) return 'chronicle';
+  if (/\b(?:bulletin|newsletter|digest|weekly|monthly)\b/i.test(front)) return 'bulletin';
+  if (count('question') >= 3 && count('answer') >= prose * 0.5) return 'interview';
+  if (count('toc') > 0) return 'bulletin';
+  if (count('footnote') + count('footnoteMarker') + count('annex') >= 3) return 'paper';
+  const numbered = pieces.filter((piece) => piece.kind === 'heading').length;
+  if (prose > 0 && prose <= 40 && numbered <= 2) return 'wire';
+  return numbered >= 3 ? 'paper' : 'other';
+};

@@ -1,0 +1,65 @@
+import { withoutEmphasis } from './markdown-heading.ts';
+import { headingNumber } from './numbered-heading.ts';
+import { isAside, type Pass, type Piece } from './piece.ts';
+
+/**
+ * The levels of headings, 1 highest. Marked headings keep the order of their marks, without gaps; headings numbered in
+ * one style share a level, whatever mark-up they wear. Without either: in a chronicle with dossiers, a heading over
+ * dated entries is a section, one that follows them titles an article (one lower), and one inside that article is
+ * lower again; elsewhere a heading in capitals stands above the others.
+ */
+export const headingLevels: Pass = (pieces) => {
+  const headings = pieces.filter((piece) => piece.kind === 'heading');
+  if (headings.length === 0) return pieces;
+  const marked = headings.filter((piece) => piece.marked);
+  const styles = new Map<string, number>();
+  for (const piece of marked) {
+    const style = headingNumber(withoutEmphasis(piece.text.replace(/^#+\s*/, '')))?.style;
+    if (style) styles.set(style, Math.min(styles.get(style) ?? 9, piece.level ?? 1));
+  }
+  const raw = (piece: Piece): number => {
+    const number = headingNumber(withoutEmphasis(piece.text.replace(/^#+\s*/, '')));
+    const own = number ? styles.get(number.style) : undefined;
+    return (own ?? piece.level ?? 1) + (number ? number.depth - 1 : 0);
+  };
+  const used = [...new Set(marked.map(raw))].sort((a, b) => a - b);
+  const unmarked = unmarkedLevels(pieces);
+  return pieces.map((piece): Piece => {
+    if (piece.kind !== 'heading') return piece;
+    if (piece.marked) return { ...piece, level: used.indexOf(raw(piece)) + 1 };
+    if (piece.level !== null) return { ...piece, level: piece.level + (headingNumber(piece.text)?.depth ?? 1) - 1 };
+    return { ...piece, level: unmarked.get(piece) ?? 1 };
+  });
+};
+
+const unmarkedLevels = (pieces: readonly Piece[]): ReadonlyMap<Piece, number> => {
+  const levels = new Map<Piece, number>();
+  const own = pieces.filter((piece) => !isAside(piece));
+  const chronicle = own.some((piece) => piece.kind === 'entry');
+  const capitals = own.filter((piece) => piece.kind === 'heading' && isCapitals(piece.text)).length;
+  let inArticle = false;
+  let day = 0;
+  for (let i = 0; i < own.length; i++) {
+    const piece = own[i]!;
+    if (piece.kind !== 'heading') continue;
+    if (piece.expression) {
+      day = piece.level ?? 1;
+      continue;
+    }
+    if (piece.level !== null) continue;
+    const before = own[i - 1];
+    const after = own[i + 1];
+    if (day > 0 && (after?.kind === 'entry' || after?.kind === 'heading')) levels.set(piece, day + 1);
+    else if (!chronicle) levels.set(piece, capitals > 0 && !isCapitals(piece.text) ? 2 : 1);
+    else if (after?.kind === 'entry' || after?.kind === 'heading' || !before) {
+      levels.set(piece, 1);
+      inArticle = false;
+    } else if (before.kind === 'entry' || (before.kind === 'heading' && !before.expression) || !inArticle) {
+      levels.set(piece, before.kind === 'entry' || before.kind === 'heading' ? 2 : 1);
+      inArticle = before.kind === 'entry' || before.kind === 'heading';
+    } else levels.set(piece, 3);
+  }
+  return levels;
+};
+
+const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();

@@ -1,0 +1,77 @@
+import type { SourceText } from '../intake/source-text.ts';
+import type { Block } from '../kinds/block.ts';
+import type { DocumentKind, Period } from '../kinds/document.ts';
+import { answersContinued } from './answers-continued.ts';
+import { chronicleEntries, datedEntries } from './chronicle-entries.ts';
+import type { DateOrder } from './date-expression.ts';
+import { dateOrderOf } from './date-order.ts';
+import { documentKind } from './document-kind.ts';
+import { headingLevels } from './heading-levels.ts';
+import { joinedParagraphs } from './joined-paragraphs.ts';
+import { numberedHeadings } from './numbered-heading.ts';
+import { periodCovered } from './period-covered.ts';
+import { blockOf, type Piece } from './piece.ts';
+import { piecesOf } from './pieces-of.ts';
+import { publisherIn } from './publisher.ts';
+import { questionsAndAnswers } from './questions-and-answers.ts';
+import { repeatedBlocks } from './repeated-entries.ts';
+import { bareWords, titled } from './title.ts';
+import { siteFurniture } from './trailing-furniture.ts';
+import { unmarkedHeadings } from './unmarked-heading.ts';
+
+/** What a document says of itself. */
+export interface DocumentFacts {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly kind: DocumentKind;
+  /** EDTF; as the document or its metadata gives it */
+  readonly published: string | null;
+  readonly period: Period | null;
+  /** how all-numeric dates are read in this document; null without evidence */
+  readonly dateOrder: DateOrder | null;
+}
+
+/** The structure of a document: its blocks in the order of their start, and what it says of itself. */
+export interface Outline {
+  readonly blocks: readonly Block[];
+  readonly facts: DocumentFacts;
+}
+
+/**
+ * Reads the structure of a document. Marks of the format (headings, lists, footnotes, furniture) are trusted first;
+ * plain text is read by its layout. Every character that is not blank lies in a block. Pure, linear in the length of
+ * the text, and total: any string has an outline.
+ */
+export const outline = (source: SourceText): Outline => {
+  const dateOrder = dateOrderOf(source.text);
+  const pieces = structured(source, dateOrder ?? 'day-first');
+  const period = periodCovered(source, pieces);
+  const year = period ? Number(period.value.slice(0, 4)) : null;
+  const dated = datedEntries(pieces, Number.isFinite(year) ? year : null);
+  const blocks = repeatedBlocks(source.text, dated.map(blockOf));
+  const title = dated.find((piece) => piece.kind === 'title');
+  return {
+    blocks,
+    facts: {
+      title: title ? bareWords(title.text) : source.metadata.title,
+      publisher: source.metadata.publisher ?? publisherIn(dated),
+      kind: documentKind(dated),
+      published: source.metadata.published,
+      period,
+      dateOrder,
+    },
+  };
+};
+
+const structured = (source: SourceText, order: DateOrder): readonly Piece[] => {
+  let pieces = piecesOf(source);
+  pieces = numberedHeadings(pieces);
+  pieces = questionsAndAnswers(pieces);
+  pieces = chronicleEntries(pieces, order);
+  pieces = titled(pieces, source.metadata.title);
+  pieces = unmarkedHeadings(pieces);
+  pieces = joinedParagraphs(pieces);
+  pieces = siteFurniture(pieces);
+  pieces = answersContinued(pieces);
+  return headingLevels(pieces);
+};

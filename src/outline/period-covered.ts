@@ -1,0 +1,123 @@
+import type { SourceText } from '../intake/source-text.ts';
+import type { Period } from '../kinds/document.ts';
+import { dateAtStart } from './date-expression.ts';
+import { MONTH_NAMES } from './months.ts';
+import { isText, type Piece } from './piece.ts';
+
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number | null;
+}
+
+const MENTION = new RegExp(
+  `(?<![\\p{L}\\d])(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?=(?:${MONTH_NAMES})(?!\\p{L}))|(?=(?:${MONTH_NAMES})(?!\\p{L})))`,
+  'giu',
+);
+
+/** Dates with a month in them, in a stretch of the text. */
+const mentionsIn = (text: string, start: number, end: number): readonly Mention[] => {
+  const mentions: Mention[] = [];
+  const pattern = new RegExp(MENTION);
+  pattern.lastIndex = start;
+  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
+    const date = dateAtStart(text.slice(match.index, Math.min(end, match.index + 60)));
+    if (date) {
+      mentions.push({
+        start: match.index,
+        end: match.index + date.length,
+        year: date.year,
+        month: date.month,
+        day: date.day,
+      });
+      pattern.lastIndex = match.index + date.length;
+    } else pattern.lastIndex = match.index + Math.max(1, match[0].length);
+  }
+  return mentions;
+};
+
+const quoted = (text: string, mention: Mention) => ({
+  start: mention.start,
+  end: mention.end,
+  quote: text.slice(mention.start, mention.end),
+});
+
+const month = (year: number, number: number) => `${year}-${String(number).padStart(2, '0')}`;
+
+/**
+ * The stretch of time that the document covers, with the words that show it. Stated: a month and year in the masthead
+ * or the title, or `In October 2024` at the head of the first paragraph. Inferred: the month in which most of its
+ * entries’ dates, or of the days that it names without a year, lie; the year from the complete dates of that month,
+ * else from the latest complete date before it.
+ */
+export const periodCovered = (source: SourceText, pieces: readonly Piece[]): Period | null =>
+  stated(source.text, pieces) ?? fromEntries(source.text, pieces) ?? inferred(source.text, pieces);
+
+const stated = (text: string, pieces: readonly Piece[]): Period | null => {
+  const firstText = pieces.findIndex((piece) => isText(piece) || piece.kind === 'toc');
+  const front = pieces.slice(0, firstText < 0 ? 6 : firstText);
+  for (const piece of front.slice(0, 10)) {
+    if (piece.kind === 'furniture' && piece.marked) continue;
+    const found = mentionsIn(text, piece.start, piece.end).find(
+      (mention) => mention.year !== null && mention.day === null,
+    );
+    if (found) return { value: month(found.year!, found.month), basis: 'stated', evidence: [quoted(text, found)] };
+  }
+  const first = pieces.find((piece) => piece.kind === 'prose');
+  if (!first || !front.some((piece) => piece.kind === 'title')) return null;
+  const opening = mentionsIn(text, first.start, Math.min(first.end, first.start + 60)).find(
+    (mention) => mention.year !== null && mention.day === null,
+  );
+  if (!opening) return null;
+  return { value: month(opening.year!, opening.month), basis: 'stated', evidence: [quoted(text, opening)] };
+};
+
+const fromEntries = (text: string, pieces: readonly Piece[]): Period | null => {
+  const dated = pieces.filter((piece) => piece.expression?.year && piece.dated !== false);
+  if (dated.length < 2) return null;
+  const keys = dated.map((piece) => {
+    const { year, month: number, day } = piece.expression!;
+    return `${year}-${String(number).padStart(2, '0')}-${String(day ?? 1).padStart(2, '0')}`;
+  });
+  let first = 0;
+  let last = 0;
+  keys.forEach((key, i) => {
+    if (key < keys[first]!) first = i;
+    if (key > keys[last]!) last = i;
+  });
+  const evidence = [...new Set([first, last])].map((i) => {
+    const piece = dated[i]!;
+    const from = text.slice(piece.start, piece.end).search(/[\p{L}\d]/u);
+    const start = piece.start + Math.max(0, from);
+    const end = start + piece.expression!.length;
+    return { start, end, quote: text.slice(start, end) };
+  });
+  const from = keys[first]!;
+  const to = keys[last]!;
+  const value = from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : `${from}/${to}`;
+  return { value, basis: 'inferred', evidence };
+};
+
+const inferred = (text: string, pieces: readonly Piece[]): Period | null => {
+  const all = pieces.filter(isText).flatMap((piece) => mentionsIn(text, piece.start, piece.end));
+  const days = all.filter((mention) => mention.day !== null && mention.year === null);
+  if (days.length < 2) return null;
+  const counts = new Map<number, number>();
+  for (const mention of days) counts.set(mention.month, (counts.get(mention.month) ?? 0) + 1);
+  const [best, count] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]!;
+  if (count < 2 || count < days.length * 0.4) return null;
+  const complete = all.filter((mention) => mention.year !== null);
+  const sameMonth = complete.filter((mention) => mention.month === best && mention.day !== null);
+  const latest = complete.reduce<Mention | null>(
+    (top, mention) => (!top || mention.year! * 12 + mention.month > top.year! * 12 + top.month ? mention : top),
+    null,
+  );
+  const anchor = sameMonth.reduce<Mention | null>((top, m) => (!top || m.year! > top.year! ? m : top), null);
+  const chosen = anchor && (!latest || anchor.year! >= latest.year!) ? anchor : latest;
+  if (!chosen) return null;
+  const year = chosen === anchor || chosen.month <= best ? chosen.year! : chosen.year! + 1;
+  const evidence = [...days.filter((mention) => mention.month === best), chosen].sort((a, b) => a.start - b.start);
+  return { value: month(year, best), basis: 'inferred', evidence: evidence.map((mention) => quoted(text, mention)) };
+};

@@ -1,0 +1,69 @@
+import type { Block, BlockKind } from '../kinds/block.ts';
+import type { Span } from '../kinds/span.ts';
+import { bodyOffset } from './body-offset.ts';
+import type { DateExpression } from './date-expression.ts';
+
+/** A stretch of the text on its way to being a block. `prose`: nobody has said yet what it is. */
+export interface Piece extends Span {
+  readonly kind: BlockKind | 'prose';
+  /** as it stands between start and end */
+  readonly text: string;
+  readonly lines: number;
+  /** blank lines before it */
+  readonly gap: number;
+  readonly level: number | null;
+  readonly number: string | null;
+  /** the date as written, before a missing year is filled in */
+  readonly expression: DateExpression | null;
+  readonly date: string | null;
+  readonly dated: boolean | null;
+  readonly speaker: string | null;
+  /** the format itself, or Markdown, said what this is */
+  readonly marked: boolean;
+  /** a list item, by its bullet or the format’s mark */
+  readonly bullet: boolean;
+}
+
+const PLAIN: Omit<Piece, 'start' | 'end' | 'text' | 'kind'> = {
+  lines: 1,
+  gap: 0,
+  level: null,
+  number: null,
+  expression: null,
+  date: null,
+  dated: null,
+  speaker: null,
+  marked: false,
+  bullet: false,
+};
+
+export const pieceOf = (
+  text: string,
+  span: Span,
+  kind: Piece['kind'],
+  more: Partial<Omit<Piece, 'start' | 'end' | 'text' | 'kind'>> = {},
+): Piece => ({ ...PLAIN, ...more, kind, start: span.start, end: span.end, text: text.slice(span.start, span.end) });
+
+/** One step of the pipeline. */
+export type Pass = (pieces: readonly Piece[]) => readonly Piece[];
+
+export const blockOf = (piece: Piece): Block => ({
+  start: piece.start,
+  end: piece.end,
+  kind: piece.kind === 'prose' ? 'paragraph' : piece.kind,
+  level: piece.level,
+  number: piece.number,
+  date: piece.date,
+  dated: piece.dated,
+  body: piece.start + bodyOffset(piece),
+  repeats: null,
+  speaker: piece.speaker,
+});
+
+/** True for pieces that carry the document’s own words in running text. */
+export const isText = (piece: Piece): boolean =>
+  piece.kind === 'prose' || piece.kind === 'entry' || piece.kind === 'question' || piece.kind === 'answer';
+
+/** True for what may stand in the middle of a paragraph without ending it. */
+export const isAside = (piece: Piece): boolean =>
+  piece.kind === 'pageNumber' || piece.kind === 'furniture' || piece.kind === 'footnote';

@@ -1,0 +1,29 @@
+import { isText, type Pass, type Piece } from './piece.ts';
+
+const FURNITURE =
+  /^\W*(?:leave a (?:review|comment|reply)|follow us|share (?:this|on|via|by)|share:?$|subscribe|sign up|read (?:more|also|next)|related (?:news|topics|articles|posts)|tags?:|advertisement|cookies?\b|all rights reserved|copyright|©|terms of (?:use|service)|privacy(?: policy)?\b|contact us|skip to (?:main )?content|back to top|print(?: this)?(?: page)?$|comments?$|other topics|you (?:may|might) (?:also )?like|more (?:news|from)|download attachment|news ?line$|log ?in\b|newsletter$|paylaş|подписаться|поделиться)/iu;
+
+/** Words that belong to the site, not to the document: sharing, subscribing, cookies, copyright. */
+export const isSiteWords = (text: string): boolean => text.length <= 120 && FURNITURE.test(text);
+
+/** Site words anywhere, and short lines after the last running text, are furniture. */
+export const siteFurniture: Pass = (pieces) => {
+  let last = pieces.length - 1;
+  while (last >= 0 && !(isText(pieces[last]!) && !shortLine(pieces[last]!)) && !standing(pieces[last]!)) last--;
+  return pieces.map((piece, i): Piece => {
+    const loose = piece.kind === 'prose' || (piece.kind === 'heading' && !piece.marked && piece.number === null);
+    if (!loose) return piece;
+    if (isSiteWords(piece.text)) return { ...piece, kind: 'furniture', level: null };
+    if (last >= 0 && i > last && shortLine(piece) && anySiteWords(pieces, last + 1))
+      return { ...piece, kind: 'furniture', level: null };
+    if (piece.kind === 'heading' && i > last && last >= 0) return { ...piece, kind: 'furniture', level: null };
+    return piece;
+  });
+};
+
+const standing = (piece: Piece): boolean =>
+  piece.kind === 'footnote' || piece.kind === 'annex' || piece.kind === 'toc' || piece.number !== null;
+const shortLine = (piece: Piece): boolean =>
+  piece.lines === 1 && piece.text.length <= 90 && !/[.?!:;]["”’)]?$/.test(piece.text);
+const anySiteWords = (pieces: readonly Piece[], from: number): boolean =>
+  pieces.slice(from).some((piece) => isSiteWords(piece.text));

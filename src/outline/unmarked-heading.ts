@@ -1,0 +1,53 @@
+import { isAside, isText, type Pass, type Piece } from './piece.ts';
+import { endsSentence, startsInside } from './sentence-end.ts';
+
+const CAPTION = /^(?:image|photo|picture|figure|fig\.|map|source|credit|by|author|table)\b[\s:]/i;
+
+/**
+ * Headings without mark-up: short, alone, no sentence, after something complete and before something that begins anew.
+ * Where a text marks or numbers its headings, unmarked ones are not looked for: a line there is a cut paragraph.
+ */
+export const unmarkedHeadings: Pass = (pieces) => {
+  if (pieces.filter((piece) => piece.kind === 'heading' && !piece.expression).length >= 2) return pieces;
+  const result = [...pieces];
+  for (let i = 0; i < result.length; i++) {
+    const piece = result[i]!;
+    if (piece.kind !== 'prose' || !looksLikeHeading(piece)) continue;
+    const before = neighbour(result, i, -1);
+    const after = neighbour(result, i, 1);
+    if (!after || (after.kind !== 'heading' && !isText(after)) || startsInside(after.text)) continue;
+    if (before && isText(before) && !endsSentence(before.text) && !looksLikeHeading(before)) continue;
+    if (after.kind === 'prose' && !looksLikeHeading(after) && !endsSentence(after.text) && after.text.length < 80)
+      continue;
+    result[i] = { ...piece, kind: 'heading', level: null };
+  }
+  return result;
+};
+
+/** Short, on one or two lines, beginning with a capital, a digit or a quotation mark, and not ending like a sentence. */
+export const looksLikeHeading = (piece: Piece): boolean => {
+  const { text } = piece;
+  if (piece.lines > 2 || text.length > 160 || text.length < 3 || piece.bullet || startsInside(text)) return false;
+  if (/[.;:,–—-]["”’»)]*$/.test(text) && !/\b[A-Z]\.$/.test(text)) return false;
+  if (/\?["”’»]?$/.test(text) && /^(?:but|and|so|yet|or|then)\b/i.test(text)) return false;
+  if (/[.!?]["”’]?\s+\p{Lu}/u.test(text) && !/^[^.]{1,40}[.:]\s/.test(text)) return false;
+  if (CAPTION.test(text) || !/\p{L}/u.test(text)) return false;
+  const words = text.split(/\s+/);
+  return (
+    words.length <= 16 ||
+    (words.length <= 24 && /^["“«].*["”»]$/su.test(text)) ||
+    (words.length <= 22 && capitals(words) >= 0.6)
+  );
+};
+
+/** The share of words of four letters and more that begin with a capital. */
+const capitals = (words: readonly string[]): number => {
+  const long = words.filter((word) => word.replace(/\P{L}/gu, '').length >= 4);
+  return long.length === 0 ? 0 : long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length / long.length;
+};
+
+const neighbour = (pieces: readonly Piece[], from: number, step: number): Piece | undefined => {
+  let at = from + step;
+  while (pieces[at] && isAside(pieces[at]!)) at += step;
+  return pieces[at];
+};
