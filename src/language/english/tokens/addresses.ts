@@ -9,6 +9,8 @@ const TOP_LEVEL: ReadonlySet<string> = new Set(
 const startsWithAt = (text: string, what: string, at: number): boolean =>
   text.slice(at, at + what.length).toLowerCase() === what;
 
+const WORDS: ReadonlySet<string> = new Set('us am it me be is at no in so to my by es tr se il fi pt info doc js'.split(' '));
+
 /** Marks that end an address's surroundings rather than the address. */
 const TRAILING = '.,;:!?\'"”’»)]}>*';
 
@@ -29,6 +31,17 @@ function withoutTrailing(text: string, start: number, end: number): number {
   return last;
 }
 
+/** Whether an address's first part can hold this code unit besides letters and digits: . - _ + % @ */
+const joins = (code: number): boolean =>
+  code === 0x2e || code === 0x2d || code === 0x5f || code === 0x2b || code === 0x25 || code === 0x40;
+
+/** Where the stretch ends that `addressEnd` looked at: no address begins inside it if none began at its start. */
+export function addressRunEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (isWordPart(text.charCodeAt(at)) || joins(text.charCodeAt(at)))) at++;
+  return at;
+}
+
 /**
  * End of a web address, e-mail address or file name that starts at `start`, or -1. `end` is where the blank-free
  * stretch of text ends.
@@ -45,7 +58,7 @@ export function addressEnd(text: string, start: number, end: number): number {
       if (atSign >= 0 || at === start) break;
       atSign = at;
     } else if (code === 0x2e) dot = at;
-    else if (!isWordPart(code) && code !== 0x2d && code !== 0x5f && code !== 0x2b && code !== 0x25) break;
+    else if (!isWordPart(code) && !joins(code)) break;
   }
   if (text.charCodeAt(at) === 0x3a && text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f) {
     return at + 3 < end ? withoutTrailing(text, start, cutAtQuote(text, at, end)) : -1;
@@ -65,6 +78,8 @@ export function addressEnd(text: string, start: number, end: number): number {
   const top = text.slice(dot + 1, at);
   if (top !== top.toLowerCase() && top !== top.toUpperCase()) return -1;
   if (!TOP_LEVEL.has(top.toLowerCase()) || dot - start < 2) return -1;
+  // Endings that are also words need more of an address around them than `pepper.no`.
+  if (WORDS.has(top) && text.charCodeAt(at) !== 0x2f && text.lastIndexOf('.', dot - 1) < start) return -1;
   return text.charCodeAt(at) === 0x2f ? withoutTrailing(text, start, cutAtQuote(text, at, end)) : at;
 }
 

@@ -37,7 +37,7 @@ export function groupSentences(text: string, tokens: readonly RawToken[]): RawTo
     if (!mayEnd(token)) continue;
     const end = afterClosers(text, tokens, at + 1);
     const inBracket = bracket > first && !tokens.slice(at + 1, end).some(({ text }) => CLOSING_BRACKETS.has(text));
-    if (inBracket || !isBoundary(text, tokens, first, at, end)) continue;
+    if (inBracket || !isBoundary(tokens, first, at, end)) continue;
     cut(end);
     at = end - 1;
   }
@@ -104,7 +104,6 @@ function closesAlone(text: string, tokens: readonly RawToken[], at: number): boo
 }
 
 function isBoundary(
-  text: string,
   tokens: readonly RawToken[],
   first: number,
   at: number,
@@ -119,7 +118,7 @@ function isBoundary(
   const closed = end > at + 1;
   const opens = OPENING_QUOTES.has(next.text) || OPENING_BRACKETS.has(next.text);
   // What stands behind an opening mark decides.
-  const head = opens || next.text === '#' || next.text === '*' ? tokens[end + 1] : next;
+  const head = opens || /^[#*–—-]+$/.test(next.text) ? tokens[end + 1] : next;
   const headKind = head ? classOf(head.text.charCodeAt(0)) : UPPER;
   if (final.length > 1 && final.endsWith('.') && final[0] !== '.') return endsAfterAbbreviation(final, next, headKind);
   if (closed && reportsBefore(tokens, end, final)) return false;
@@ -129,22 +128,41 @@ function isBoundary(
   }
   if (kind === UPPER || kind === DIGIT) return true;
   if (opens) return headKind === UPPER || headKind === DIGIT || headKind === LOWER;
-  return !/^[,;:)\]}%/&–—-]/.test(next.text);
+  // A dash with a blank before it starts an item or a signature.
+  if (/^[–—-]+$/.test(next.text)) return next.start > tokens[end - 1]!.end && final === '.' && headKind !== LOWER;
+  return !/^[,;:)\]}%/&]/.test(next.text);
 }
 
-/** `1.`, `IV.`, `a.` at the start of a sentence number it. */
+/** Looks no farther back than this for a word: enumerators are short. */
+const LONGEST_ENUMERATOR = 8;
+
+/**
+ * `1.`, `IV.`, `(a).`, `**II.` and `...` at the start of a sentence, and `2.` in a list after a semicolon or colon, do
+ * not end it: what they number follows.
+ */
 function isEnumerator(tokens: readonly RawToken[], first: number, at: number): boolean {
-  const length = at - first;
-  if (length === 0) return /^(?:[A-Za-z]|[IVXLC]{1,6})\.$/.test(tokens[at]!.text);
-  if (length > 2 || tokens[at]!.text !== '.') return false;
-  const number = tokens[at - 1]!.text;
-  return /^(?:\d{1,3}(?:\.\d{1,2})*|[A-Za-z]|[IVXLC]{1,6})$/.test(number) && (length === 1 || !/\w/.test(tokens[first]!.text));
+  const before = tokens[at - 1]?.text;
+  if (at - first >= 2 && (before === ';' || before === ':') && /^[A-Za-z]\.$/.test(tokens[at]!.text)) return true;
+  if (at - first >= 3 && tokens[at]!.text === '.' && /^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/.test(before!)) {
+    const mark = tokens[at - 2]!.text;
+    if (mark === ';' || mark === ':') return true;
+  }
+  if (at - first > LONGEST_ENUMERATOR) return false;
+  let numbers = 0;
+  for (let back = first; back <= at; back++) {
+    const { text } = tokens[back]!;
+    if (/^(?:\d{1,3}(?:\.\d{1,2})*|[A-Za-z]|[IVXLC]{1,6}|[ivx]{1,4}|P\.?S|[A-Za-z]\.|P\.S\.)$/.test(text)) numbers++;
+    else if (/[\p{L}\p{N}]/u.test(text)) return false;
+  }
+  return numbers > 0 || (at === first && /^(?:\.{2,}|…)$/.test(tokens[at]!.text));
 }
 
 function endsAfterAbbreviation(abbreviation: string, next: RawToken, headKind: number): boolean {
   if (headKind !== UPPER) return false;
   // Initials go on: `J. Smith`; other abbreviations end a sentence only before a word that starts sentences.
   if (abbreviation.length === 2) return false;
+  if (/^[ap]\.m\.$/i.test(abbreviation))
+    return classOf(next.text.charCodeAt(0)) === UPPER && !/^(?:[A-Z]{2,}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/.test(next.text);
   return STARTERS.has(next.text) || OPENING_QUOTES.has(next.text);
 }
 

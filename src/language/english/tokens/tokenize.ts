@@ -1,6 +1,6 @@
 import type { RawToken } from '../stages.ts';
 import { BEFORE_NUMBERS, CALENDAR, GENERAL, STARTERS, TITLES } from './abbreviations.ts';
-import { addressEnd } from './addresses.ts';
+import { addressEnd, addressRunEnd } from './addresses.ts';
 import {
   BLANK,
   classOf,
@@ -95,11 +95,13 @@ function pushWord(text: string, start: number, end: number, tokens: RawToken[]):
 function splitStretch(text: string, start: number, end: number, tokens: RawToken[]): void {
   // Whether any address can stand here, asked once, keeps the scan linear.
   const mayHoldAddress = end - start > 4 && hasAddressMark(text, start, end);
+  let tryFrom = start;
   let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);
-    if (mayHoldAddress && isWordPart(code) && (at === start || !isWordPart(text.charCodeAt(at - 1)))) {
+    if (mayHoldAddress && at >= tryFrom && isWordPart(code)) {
       const found = addressEnd(text, at, end);
+      if (found < 0) tryFrom = addressRunEnd(text, at, end);
       if (found > at) {
         push(text, at, found, tokens);
         at = found;
@@ -154,11 +156,12 @@ function binds(
   const digits = isDigit(before) && isDigit(after);
   if (code === FULL_STOP) {
     if (digits) return true;
-    // `U.S.A`, `a.m`: single letters; `word.word`: a name of a file or site. `end.The` and `end.5` are two.
+    // `U.S.A`, `a.m`: single letters. `end.The` and `end.5` lack a blank; files and sites are addresses.
     if (!isLetter(before) || !isLetter(after)) return isDigit(before) && isLetter(after) && classOf(after) === LOWER;
     const single = at - 1 === start || text.charCodeAt(at - 2) === FULL_STOP;
     if (single) return at + 2 >= end || !isWordPart(text.charCodeAt(at + 2)) || classOf(after) === LOWER;
-    return classOf(before) === LOWER && classOf(after) === LOWER && at - start > 1;
+    // A chain of them is a name (`alt.animals.cat`).
+    return classOf(before) === LOWER && classOf(after) === LOWER && isDotted(text, start, at, end);
   }
   if (code === COMMA || code === COLON || code === SLASH || code === PLUS) return digits;
   if (isApostrophe(code)) return isLetter(after) && (isLetter(before) || isDigit(before));
@@ -167,6 +170,19 @@ function binds(
   if (isHyphen(code)) return isPhoneHyphen(text, start, at, end) || isPrefixHyphen(text, start, at);
   // Soft hyphens and middle dots inside a word.
   return code === 0xb7 && isLetter(before) && isLetter(after);
+}
+
+/** Whether the stretch around the full stop at `at` has another full stop between letters. */
+function isDotted(text: string, start: number, at: number, end: number): boolean {
+  for (let back = at - 1; back > start; back--) {
+    if (text.charCodeAt(back) === FULL_STOP) return true;
+    if (!isWordPart(text.charCodeAt(back))) break;
+  }
+  for (let next = at + 1; next < end - 1; next++) {
+    if (text.charCodeAt(next) === FULL_STOP) return isLetter(text.charCodeAt(next + 1));
+    if (!isWordPart(text.charCodeAt(next))) return false;
+  }
+  return false;
 }
 
 function isPrefixHyphen(text: string, start: number, at: number): boolean {
@@ -243,8 +259,10 @@ function gluedUnit(text: string, start: number, end: number): number {
 /** Whether the full stop at `stop` belongs to the word before it. */
 function keepsFullStop(text: string, start: number, stop: number, end: number, tokens: readonly RawToken[]): boolean {
   const following = text.charCodeAt(stop + 1);
-  if (following === FULL_STOP) return false;
   const length = stop - start;
+  // `…, D.C..` has the full stop of the sentence too; `no...` trails off.
+  if (following === FULL_STOP && (text.charCodeAt(stop - 2) !== FULL_STOP || text.charCodeAt(stop + 2) === FULL_STOP))
+    return false;
   if (length > 9) return false;
   const first = text.charCodeAt(start);
   if (!isLetter(first)) return false;
@@ -299,7 +317,7 @@ function isInitial(text: string, start: number, stop: number, tokens: readonly R
   const letter = text.charCodeAt(start);
   if (previous === undefined) return true;
   if (classOf(next) !== UPPER) return afterName && isHyphen(next);
-  if (letter === 0x49 || letter === 0x41) return afterName && !startsSentence(text, at);
+  if (letter === 0x49) return afterName && !startsSentence(text, at);
   return !startsSentence(text, at);
 }
 
@@ -373,7 +391,7 @@ function runEnd(text: string, start: number, end: number, code: number): number 
     while (at < end && (classOf(text.charCodeAt(at)) === SURROGATE || text.charCodeAt(at) === 0x200d)) at++;
     return at;
   }
-  if ('.-*=_~+#<>`|'.includes(text[start]!) || code === 0x2026) {
+  if ('.-*=_~+#<>`|$'.includes(text[start]!) || code === 0x2026) {
     while (at < end && text.charCodeAt(at) === code) at++;
     return at;
   }
