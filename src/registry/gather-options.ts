@@ -1,0 +1,25 @@
+import { DEFAULT_LIMITS, type IntakeLimits } from '../intake/intake-limits.ts';
+
+export interface GatherOptions {
+  readonly limits: IntakeLimits;
+  /** how many addresses are fetched at the same time */
+  readonly concurrency: number;
+  /** for one address with its redirects, in milliseconds */
+  readonly timeout: number;
+  readonly redirects: number;
+  /** false refuses addresses of this machine and of private networks */
+  readonly allowPrivateAddresses: boolean;
+  /** items taken from one feed at most */
+  readonly feedItems: number;
+  readonly signal: AbortSignal | null;
+}
+
+export const DEFAULT_GATHER_OPTIONS: GatherOptions = {
+  limits: DEFAULT_LIMITS,
+  concurrency: 4,
+  timeout: 30_000,
+  redirects: 5,
+  allowPrivateAddresses: true,
+  feedItems: 1000,
+  signal: null,
+};

@@ -1,0 +1,119 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, join, sep } from 'node:path';
+import { checkSize } from '../intake/read-source.ts';
+import { feedItems, looksLikeFeed } from './feed-items.ts';
+import { gatherItems } from './gather-items.ts';
+import type { GatherOptions } from './gather-options.ts';
+import { failure, type Gathered } from './gathered.ts';
+import { givenMetadata, jsonLineItems } from './json-lines.ts';
+import { Unreachable } from './unreachable.ts';
+
+/** A file, or all files in a folder and the folders in it. What cannot be had is yielded as a failure. */
+export async function* gatherPath(path: string, options: GatherOptions): AsyncGenerator<Gathered> {
+  try {
+    const facts = await stat(path);
+    if (facts.isDirectory()) yield* folder(path, await realpath(path), options, new Set());
+    else if (facts.isFile()) yield* file(path, facts.size, null, options);
+    else
+      throw new Unreachable(
+        'notAFile',
+        path,
+        'is neither a file nor a folder',
+        'Give a file, a folder or an http(s) address.',
+      );
+  } catch (error) {
+    yield failure(
+      path,
+      isMissing(error) ? new Unreachable('missing', path, 'does not exist', 'Check the path.') : error,
+    );
+  }
+}
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** Sorted by name, so that a folder always gives the same order. Hidden files are not documents. */
+async function* folder(
+  path: string,
+  root: string,
+  options: GatherOptions,
+  seen: Set<string>,
+): AsyncGenerator<Gathered> {
+  const here = await realpath(path);
+  if (seen.has(here)) return;
+  seen.add(here);
+  const entries = (await readdir(path, { withFileTypes: true })).filter((entry) => !entry.name.startsWith('.'));
+  entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const companions = companionsOf(entries);
+  for (const entry of entries) {
+    if (options.signal?.aborted) return;
+    if (companions.has(entry.name)) continue;
+    const inner = join(path, entry.name);
+    try {
+      if (entry.isSymbolicLink() && !(await leadsInside(inner, root))) continue;
+      const facts = await stat(inner);
+      if (facts.isDirectory()) yield* folder(inner, root, options, seen);
+      else if (facts.isFile()) yield* file(inner, facts.size, companionOf(inner, companions), options);
+    } catch (error) {
+      yield failure(inner, error);
+    }
+  }
+}
+
+const leadsInside = async (link: string, root: string): Promise<boolean> => {
+  try {
+    const target = await realpath(link);
+    return target === root || target.startsWith(root + sep);
+  } catch {
+    return false;
+  }
+};
+
+const stem = (name: string): string => name.replace(/\.[^.]+$/, '');
+
+/** JSON files named like a document beside them: what is known of that document, no documents themselves. */
+const companionsOf = (entries: readonly Dirent[]): ReadonlySet<string> => {
+  const documents = new Set(entries.filter((entry) => !entry.name.endsWith('.json')).map((entry) => stem(entry.name)));
+  return new Set(
+    entries
+      .filter((entry) => entry.name.endsWith('.json') && documents.has(stem(entry.name)))
+      .map((entry) => entry.name),
+  );
+};
+
+const companionOf = (path: string, companions: ReadonlySet<string>): string | null =>
+  companions.has(`${stem(basename(path))}.json`) ? `${stem(path)}.json` : null;
+
+const companionMetadata = async (path: string) => {
+  try {
+    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
+    return typeof value === 'object' && value !== null ? givenMetadata(value as Record<string, unknown>) : {};
+  } catch {
+    // A broken companion takes nothing away from the document beside it.
+    return {};
+  }
+};
+
+async function* file(
+  path: string,
+  size: number,
+  companion: string | null,
+  options: GatherOptions,
+): AsyncGenerator<Gathered> {
+  if (/\.(?:jsonl|ndjson)$/i.test(path)) {
+    yield* jsonLineItems(path);
+    return;
+  }
+  try {
+    checkSize(size, path, options.limits);
+    const bytes = await readFile(path);
+    const metadata = companion ? await companionMetadata(companion) : {};
+    if (looksLikeFeed(bytes.subarray(0, 4096).toString('utf8'))) {
+      yield* gatherItems(await feedItems(bytes.toString('utf8'), path), path, options);
+      return;
+    }
+    yield { origin: path, name: path, bytes, mediaType: null, encoding: null, metadata };
+  } catch (error) {
+    yield failure(path, error);
+  }
+}
