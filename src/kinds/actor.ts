@@ -12,6 +12,7 @@ export const ACTOR_KINDS = [
   'organisation',
   'person',
   'people',
+  'authority',
 ] as const;
 export const ActorKind = z.enum(ACTOR_KINDS);
 export type ActorKind = z.infer<typeof ActorKind>;
@@ -33,15 +34,25 @@ export const OfficeTerm = z.object({
 });
 export type OfficeTerm = Readonly<z.infer<typeof OfficeTerm>>;
 
-/** A state, organ, body, party, armed group, company, medium, organisation or person that can act. */
+/**
+ * A state, organ, body, party, armed group, company, medium, organisation or person that can act. An `authority` governs
+ * a territory without being generally recognised as a state; `recognisedBy` says who does.
+ */
 export const Actor = z.object({
   id: z.string().min(1),
   kind: ActorKind,
   name: z.string().min(1).describe('desk style'),
   names: z.array(Name).default([]).describe('other names, spellings and scripts'),
+  family: z.string().nullable().default(null).describe('of a person: the family name, where it is not the last word'),
   of: z.string().nullable().default(null).describe('id of the state or body that it belongs to'),
   demonyms: z.array(z.string()).default([]),
+  seats: z.array(z.string()).default([]).describe('names of places that stand for it when they act: Baku, the Kremlin'),
   offices: z.array(OfficeTerm).default([]),
+  recognisedBy: z
+    .array(z.string())
+    .default([])
+    .describe('of an authority: ids of the states that recognise it as a state'),
+  note: z.string().nullable().default(null),
   wikidata: z
     .string()
     .regex(/^Q\d+$/)

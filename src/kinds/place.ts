@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Name } from './actor.ts';
+import { EdtfDate } from './edtf-date.ts';
 
 /** A place, its names by side, and what it lies in according to whom. */
 export const Place = z.object({
@@ -26,6 +27,12 @@ export const Place = z.object({
     .array(z.object({ place: z.string(), accordingTo: z.string().nullable().default(null) }))
     .default([])
     .describe('accordingTo: id of an actor, null when undisputed'),
+  controlledBy: z
+    .array(
+      z.object({ actor: z.string(), from: EdtfDate.nullable().default(null), to: EdtfDate.nullable().default(null) }),
+    )
+    .default([])
+    .describe('who held it on the ground and when, where that differed from recognised sovereignty'),
   seatOf: z.string().nullable().default(null).describe('id of the actor whose capital it is'),
 });
 export type Place = Readonly<z.infer<typeof Place>>;

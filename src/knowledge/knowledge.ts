@@ -1,6 +1,7 @@
-import type { Actor } from '../kinds/actor.ts';
+import type { Actor, OfficeTerm } from '../kinds/actor.ts';
 import type { AgreementEntry } from '../kinds/agreement-entry.ts';
 import type { ContestedTerm } from '../kinds/contested-term.ts';
+import type { Office } from '../kinds/office.ts';
 import type { Place } from '../kinds/place.ts';
 import type { Span } from '../kinds/span.ts';
 import type { ThreadDefinition } from '../kinds/thread-definition.ts';
@@ -13,6 +14,10 @@ export interface KnownMention extends Span {
   readonly agreements: readonly string[];
   /** true for `Azerbaijani`, `Armenians` … */
   readonly demonym: boolean;
+  /** true when the actor is named by its seat: `Baku`, `the Kremlin`; the same words may mean the place */
+  readonly seat: boolean;
+  /** true for a bare family name, which all persons in `actors` bear */
+  readonly family: boolean;
 }
 
 /** Everything that the packs know, indexed. Immutable; built once per process. */
@@ -24,6 +29,7 @@ export interface Knowledge {
   readonly agreements: ReadonlyMap<string, AgreementEntry>;
   readonly terms: ReadonlyMap<string, ContestedTerm>;
   readonly threads: ReadonlyMap<string, ThreadDefinition>;
+  readonly offices: ReadonlyMap<string, Office>;
   /** the codebook's files as parsed YAML, by file name without ending; each extractor validates its own */
   readonly codebook: ReadonlyMap<string, unknown>;
   /** Every known name in the text, longest match, in order, without overlaps. Linear. */
@@ -32,4 +38,15 @@ export interface Knowledge {
   actorsNamed(name: string): readonly Actor[];
   /** Places with this name under any side's spelling. */
   placesNamed(name: string): readonly Place[];
+  /**
+   * The one person who held an office (by any of its titles) in a state or body on a date (EDTF): `the Armenian Prime
+   * Minister`. Null when the packs know nobody, or several.
+   */
+  officeHolder(office: string, body: string | null, date: string | null): Actor | null;
+  /** All who held it on that date; over all time without a date. */
+  officeHolders(office: string, body: string | null, date: string | null): readonly Actor[];
+  /** The id of an office by any of its titles: `FM`, `Foreign Minister`, `Minister of Foreign Affairs` → `foreign-minister`. */
+  officeId(title: string): string;
+  /** The offices that an actor held on a date, all of them without a date. */
+  officesOf(actor: string, date: string | null): readonly OfficeTerm[];
 }
