@@ -1,10 +1,10 @@
-/** Makes the samples that are not plain text, from samples/sources/ and from this file: `node scripts/make-samples.ts`. */
+/** Makes the samples that are not plain text, from scripts/samples/ and from this file: `node scripts/samples/make-samples.ts`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { Document, FootnoteReferenceRun, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 
-const pdf = NodeCompiler.create({ workspace: 'samples/sources' }).pdf({
-  mainFileContent: readFileSync('samples/sources/bulletin-yerevan-desk-2025-08.typ', 'utf8'),
+const pdf = NodeCompiler.create({ workspace: 'scripts/samples' }).pdf({
+  mainFileContent: readFileSync('scripts/samples/bulletin-yerevan-desk-2025-08.typ', 'utf8'),
 });
 writeFileSync('samples/bulletin-yerevan-desk-2025-08.pdf', pdf);
 
