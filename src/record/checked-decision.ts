@@ -1,0 +1,58 @@
+import { FINDING_SCHEMAS, type Finding } from '../kinds/finding.ts';
+import type { Decision, RecordedDecision } from './decision.ts';
+import { RecordError } from './record-error.ts';
+
+/** Where a finding stands and what it is are no matter of opinion; what is wrong there is rejected. */
+const FIXED: ReadonlySet<string> = new Set([
+  'kind',
+  'id',
+  'document',
+  'block',
+  'page',
+  'start',
+  'end',
+  'quote',
+  'rule',
+]);
+
+/**
+ * The decision as it can be recorded.
+ * @param before the decisions on the same finding so far
+ * @throws RecordError when it does not fit the finding.
+ */
+export const checkedDecision = (
+  decision: Decision,
+  finding: Finding,
+  before: readonly RecordedDecision[],
+  record: string,
+): Decision => {
+  const refuse = (message: string) => new RecordError('bad-decision', record, message);
+  if (decision.action === 'merge' && (!decision.into || decision.into === finding.id))
+    throw refuse('A merge names another finding that stays.');
+  if (decision.action === 'undo') {
+    const undoes = decision.undoes ?? before.findLast(({ action }) => action !== 'undo')?.number;
+    if (!before.some(({ number }) => number === undoes))
+      throw refuse(
+        `There is no decision ${decision.undoes ?? ''} on finding ${finding.id} to undo.`.replace('  ', ' '),
+      );
+    return { ...decision, undoes: undoes! };
+  }
+  if (decision.action !== 'correct') return decision;
+  const changes = decision.changes ?? {};
+  const names = Object.keys(changes);
+  if (names.length === 0) throw refuse('A correction names at least one field and its new value.');
+  const shape = FINDING_SCHEMAS[finding.kind].shape;
+  for (const name of names)
+    if (FIXED.has(name) || !(name in shape))
+      throw refuse(
+        `'${name}' is no field of a ${finding.kind} that can be corrected. These are: ${Object.keys(shape)
+          .filter((field) => !FIXED.has(field))
+          .join(', ')}.`,
+      );
+  const parsed = FINDING_SCHEMAS[finding.kind].safeParse({ ...finding, ...changes });
+  if (!parsed.success) {
+    const problem = parsed.error.issues[0]!;
+    throw refuse(`'${problem.path.join('.')}' cannot have that value: ${problem.message}.`);
+  }
+  return decision;
+};

@@ -1,0 +1,30 @@
+import type { FindingKind } from '../kinds/finding.ts';
+import type { FindingState } from './effective-finding.ts';
+
+/** Somebody or some place looked for: by id in the packs, or by name in any spelling. */
+export interface NamedTarget {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Which findings are wanted; what is left out does not narrow. */
+export interface FindingFilter {
+  readonly kinds?: readonly FindingKind[] | undefined;
+  /** ISO day; findings whose time may reach it or later */
+  readonly from?: string | undefined;
+  /** ISO day; findings whose time may begin on it or earlier */
+  readonly to?: string | undefined;
+  readonly actor?: NamedTarget | undefined;
+  /** only in these fields (`speaker`, `actor`, `recipient` …) */
+  readonly actorRoles?: readonly string[] | undefined;
+  readonly place?: NamedTarget | undefined;
+  /** part of a publisher, title or origin, or the first characters of a document’s id */
+  readonly source?: string | undefined;
+  /** codes as in `FindingFacets.type` */
+  readonly types?: readonly string[] | undefined;
+  /** open and accepted ones when left out */
+  readonly states?: readonly FindingState[] | undefined;
+  /** by their time (undated last) when left out */
+  readonly order?: 'date' | 'document' | undefined;
+  readonly limit?: number | undefined;
+}

@@ -1,0 +1,22 @@
+export type RecordErrorCode =
+  | 'missing'
+  | 'not-a-record'
+  | 'newer'
+  | 'older'
+  | 'busy'
+  | 'unknown-finding'
+  | 'bad-decision';
+
+/** The record could not be opened or changed. The message says what, where and what to do. */
+export class RecordError extends Error {
+  override readonly name = 'RecordError';
+  readonly code: RecordErrorCode;
+  /** the record's file or address */
+  readonly record: string;
+
+  constructor(code: RecordErrorCode, record: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.record = record;
+  }
+}

@@ -1,0 +1,111 @@
+import type { Analysis } from '../kinds/analysis.ts';
+import type { Block } from '../kinds/block.ts';
+import type { DocumentRecord } from '../kinds/document.ts';
+import type { Finding } from '../kinds/finding.ts';
+import type { Span } from '../kinds/span.ts';
+import type { Decision, RecordedDecision } from './decision.ts';
+import type { EffectiveFinding } from './effective-finding.ts';
+import type { FindingFilter } from './finding-filter.ts';
+import type { SearchQuery } from './search-query.ts';
+
+/** A document to be recorded: what was read out of it, and the bytes that it was read from. */
+export interface NewDocument {
+  readonly analysis: Analysis;
+  readonly original: Uint8Array;
+  /** name and version of what read it; another one reads it again */
+  readonly engine: string;
+  /** when, ISO 8601 UTC */
+  readonly at: string;
+}
+
+/** A document of the record, with what is known of its reading. */
+export interface RecordedDocument extends DocumentRecord {
+  readonly engine: string;
+  readonly added: string;
+  readonly read: string;
+  readonly blocks: number;
+  readonly findings: number;
+}
+
+/** A finding as decisions leave it, and when it is placed in time. */
+export interface RecordedFinding extends EffectiveFinding {
+  /** ISO days between which it lies; null when neither it nor its document says anything of it */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** where those days come from: the finding’s own date, or the time that its document covers */
+  readonly dated: 'finding' | 'document' | null;
+}
+
+/** An actor as the record’s findings name it. */
+export interface ActorSummary {
+  /** id in the packs, null for a name that no pack knows */
+  readonly actor: string | null;
+  /** the most frequent name */
+  readonly name: string;
+  readonly findings: number;
+  readonly documents: number;
+  /** how often in which field: `speaker`, `actor`, `recipient` … */
+  readonly roles: Readonly<Record<string, number>>;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** One place where the words looked for stand. Every offset is one of the document’s text. */
+export interface SearchHit extends Span {
+  readonly in: 'finding' | 'block';
+  readonly document: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** the finding, when `in` is `finding` */
+  readonly finding: Finding | null;
+  /** index of the block in the outline */
+  readonly block: number;
+  /** the words around the first match, as they stand in the document */
+  readonly snippet: { readonly text: string; readonly start: number; readonly end: number };
+  /** the matching words */
+  readonly matches: readonly Span[];
+  /** higher is better; comparable within one answer */
+  readonly score: number;
+}
+
+export interface RecordInfo {
+  readonly record: string;
+  readonly schema: number;
+  readonly bytes: number;
+  readonly documents: number;
+  readonly blocks: number;
+  readonly findings: Readonly<Record<string, number>>;
+  readonly decisions: number;
+  /** first and last day that the record’s findings speak of by themselves */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly engines: readonly string[];
+}
+
+/**
+ * A sourced record. Everything that changes it is one transaction: done wholly or not at all, whatever happens to the
+ * process. Methods reject with `RecordError`.
+ */
+export interface RecordStore {
+  info(): Promise<RecordInfo>;
+  /** The engine that last read the document with this sha256; null when the record does not hold it. */
+  engineOf(document: string): Promise<string | null>;
+  /** Adds a document with its blocks and findings, or replaces the reading of one that is there; decisions stay. */
+  add(entry: NewDocument): Promise<'added' | 'replaced'>;
+  documents(source?: string): Promise<readonly RecordedDocument[]>;
+  document(id: string): Promise<RecordedDocument | null>;
+  /** The bytes as they were received. */
+  original(document: string): Promise<Uint8Array | null>;
+  /** The text read, to which all offsets refer. */
+  text(document: string): Promise<string | null>;
+  blocks(document: string): Promise<readonly Block[]>;
+  findings(filter?: FindingFilter): AsyncIterable<RecordedFinding>;
+  /** @param id the id or its first characters; rejects when several findings begin so. */
+  finding(id: string): Promise<RecordedFinding | null>;
+  actors(filter?: FindingFilter): Promise<readonly ActorSummary[]>;
+  search(query: SearchQuery): Promise<readonly SearchHit[]>;
+  /** Appends a decision. Rejects when the finding is unknown or the correction does not fit its kind. */
+  decide(decision: Decision): Promise<RecordedDecision>;
+  decisions(finding?: string): Promise<readonly RecordedDecision[]>;
+  close(): Promise<void>;
+}

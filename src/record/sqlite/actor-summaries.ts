@@ -1,0 +1,74 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { FindingFilter } from '../finding-filter.ts';
+import type { ActorSummary } from '../record-store.ts';
+import { findingCondition } from './finding-query.ts';
+
+interface MentionRow {
+  readonly actor: string | null;
+  readonly name_key: string;
+  readonly name: string;
+  readonly role: string;
+  readonly findings: number;
+  readonly document: number;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+interface Gathering {
+  readonly actor: string | null;
+  readonly names: Map<string, number>;
+  readonly roles: Record<string, number>;
+  readonly documents: Set<number>;
+  findings: number;
+  earliest: string | null;
+  latest: string | null;
+}
+
+/** Who is named by the findings that pass the filter, most findings first. Unknown names are joined by spelling. */
+export const actorSummaries = (database: DatabaseSync, filter: FindingFilter): readonly ActorSummary[] => {
+  const { sql, values } = findingCondition(filter);
+  const rows = database
+    .prepare(
+      `select n.actor, n.name_key, n.name, n.role, count(*) as findings, f.document,
+         min(f.earliest) filter (where f.dated = 'finding') as earliest,
+         max(f.latest) filter (where f.dated = 'finding') as latest
+       from finding_actors n join findings f on f.key = n.finding join documents d on d.key = f.document
+       where ${sql} group by n.actor, n.name_key, n.name, n.role, f.document order by n.actor, n.name_key, n.name`,
+    )
+    .all(...values) as unknown as readonly MentionRow[];
+  const gathered = new Map<string, Gathering>();
+  for (const row of rows) gather(gathered, row);
+  return [...gathered.values()]
+    .map(
+      ({ names, documents, ...rest }): ActorSummary => ({
+        ...rest,
+        name: [...names].reduce((best, next) => (next[1] > best[1] ? next : best))[0],
+        documents: documents.size,
+      }),
+    )
+    .toSorted((a, b) => b.findings - a.findings || (a.name < b.name ? -1 : 1))
+    .slice(0, filter.limit);
+};
+
+const gather = (gathered: Map<string, Gathering>, row: MentionRow): void => {
+  const id = row.actor ?? ` ${row.name_key}`;
+  let into = gathered.get(id);
+  if (!into) {
+    into = {
+      actor: row.actor,
+      names: new Map(),
+      roles: {},
+      documents: new Set(),
+      findings: 0,
+      earliest: null,
+      latest: null,
+    };
+    gathered.set(id, into);
+  }
+  into.findings += row.findings;
+  into.documents.add(row.document);
+  into.names.set(row.name, (into.names.get(row.name) ?? 0) + row.findings);
+  into.roles[row.role] = (into.roles[row.role] ?? 0) + row.findings;
+  if (row.earliest !== null && (into.earliest === null || row.earliest < into.earliest)) into.earliest = row.earliest;
+  if (row.latest !== null && (into.latest === null || row.latest > into.latest)) into.latest = row.latest;
+};

@@ -1,0 +1,66 @@
+import type { SQLOutputValue } from 'node:sqlite';
+import type { Block } from '../../kinds/block.ts';
+import type { RecordedDocument } from '../record-store.ts';
+
+export interface DocumentRow {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly kind: RecordedDocument['kind'];
+  readonly language: string | null;
+  readonly published: string | null;
+  readonly period: string | null;
+  readonly period_basis: 'stated' | 'inferred' | null;
+  readonly period_evidence: string | null;
+  readonly date_order: RecordedDocument['dateOrder'];
+  readonly media_type: string;
+  readonly encoding: string | null;
+  readonly origin: string;
+  readonly size: number;
+  readonly engine: string;
+  readonly added: string;
+  readonly read: string;
+  readonly blocks: number;
+  readonly findings: number;
+}
+
+export const DOCUMENT_COLUMNS = `d.id, d.title, d.publisher, d.kind, d.language, d.published, d.period, d.period_basis,
+  d.period_evidence, d.date_order, d.media_type, d.encoding, d.origin, d.size, d.engine, d.added, d.read,
+  (select count(*) from blocks b where b.document = d.key) as blocks,
+  (select count(*) from findings f where f.document = d.key) as findings`;
+
+export const documentFromRow = (row: DocumentRow): RecordedDocument => ({
+  id: row.id,
+  title: row.title,
+  publisher: row.publisher,
+  kind: row.kind,
+  language: row.language,
+  published: row.published,
+  period:
+    row.period === null
+      ? null
+      : { value: row.period, basis: row.period_basis!, evidence: JSON.parse(row.period_evidence ?? '[]') },
+  dateOrder: row.date_order,
+  mediaType: row.media_type,
+  encoding: row.encoding,
+  origin: row.origin,
+  size: row.size,
+  engine: row.engine,
+  added: row.added,
+  read: row.read,
+  blocks: row.blocks,
+  findings: row.findings,
+});
+
+export const blockFromRow = (row: Record<string, SQLOutputValue>): Block => ({
+  kind: row.kind as Block['kind'],
+  start: row.start_offset as number,
+  end: row.end_offset as number,
+  level: row.level as number | null,
+  number: row.number as string | null,
+  date: row.date as string | null,
+  dated: row.dated === null ? null : row.dated === 1,
+  body: row.body_offset as number,
+  repeats: row.repeats as number | null,
+  speaker: row.speaker as string | null,
+});

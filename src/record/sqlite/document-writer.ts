@@ -1,0 +1,148 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { gzipSync } from 'node:zlib';
+import type { Analysis } from '../../kinds/analysis.ts';
+import type { Block } from '../../kinds/block.ts';
+import { effectiveFinding } from '../effective-finding.ts';
+import type { NewDocument } from '../record-store.ts';
+import { searchableWords } from '../searchable-words.ts';
+import type { DecisionLog } from './decision-log.ts';
+import { daysOfDocument } from './finding-time.ts';
+import type { FindingWriter } from './finding-writer.ts';
+import { writeStatement } from './write-statement.ts';
+
+/** Blocks whose words can be searched; the others hold none, or lie inside one of these. */
+const SEARCHABLE: ReadonlySet<Block['kind']> = new Set([
+  'title',
+  'heading',
+  'paragraph',
+  'entry',
+  'question',
+  'answer',
+  'footnote',
+  'annex',
+]);
+
+/** Writes whole documents. Must be called inside a transaction. */
+export class DocumentWriter {
+  readonly #decisions: DecisionLog;
+  readonly #findings: FindingWriter;
+  readonly #keyOf: StatementSync;
+  readonly #insert: StatementSync;
+  readonly #update: StatementSync;
+  readonly #insertOriginal: StatementSync;
+  readonly #insertText: StatementSync;
+  readonly #insertBlock: StatementSync;
+  readonly #insertBlockWords: StatementSync;
+  readonly #forget: readonly StatementSync[];
+
+  constructor(database: DatabaseSync, decisions: DecisionLog, findings: FindingWriter) {
+    this.#decisions = decisions;
+    this.#findings = findings;
+    this.#keyOf = database.prepare('select key from documents where id = ?');
+    this.#insert = writeStatement(
+      database,
+      `insert into documents (title, publisher, kind, language, published, period,
+      period_basis, period_evidence, date_order, media_type, encoding, origin, size, engine, read, id, added)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    this.#update = writeStatement(
+      database,
+      `update documents set title = ?, publisher = ?, kind = ?, language = ?,
+      published = ?, period = ?, period_basis = ?, period_evidence = ?, date_order = ?, media_type = ?, encoding = ?,
+      origin = ?, size = ?, engine = ?, read = ? where id = ?`,
+    );
+    this.#insertOriginal = writeStatement(
+      database,
+      'insert into originals (document, compression, bytes) values (?, ?, ?)',
+    );
+    this.#insertText = writeStatement(database, 'insert into texts (document, text) values (?, ?)');
+    this.#insertBlock = writeStatement(
+      database,
+      `insert into blocks (document, position, kind, start_offset, end_offset,
+      level, number, date, dated, body_offset, repeats, speaker) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    this.#insertBlockWords = writeStatement(
+      database,
+      'insert into block_search (rowid, folded, spelling) values (?, ?, ?)',
+    );
+    this.#forget = [
+      'delete from block_search where rowid in (select key from blocks where document = ?)',
+      'delete from finding_search where rowid in (select key from findings where document = ?)',
+      'delete from blocks where document = ?',
+      'delete from findings where document = ?',
+      'delete from texts where document = ?',
+    ].map((sql) => writeStatement(database, sql));
+  }
+
+  /** @returns whether the document was new or its reading was replaced. */
+  write({ analysis, original, engine, at }: NewDocument): 'added' | 'replaced' {
+    const before = this.#keyOf.get(analysis.document.id) as { key: number } | undefined;
+    const key = before ? before.key : this.#insertDocument(analysis, original, engine, at);
+    if (before) {
+      for (const statement of this.#forget) statement.run(key);
+      this.#update.run(...documentValues(analysis, engine, at));
+    }
+    this.#insertText.run(key, analysis.text);
+    analysis.blocks.forEach((block, position) => {
+      this.#writeBlock(key, position, block, analysis.text);
+    });
+    const days = daysOfDocument(analysis.document);
+    const decided = before ? this.#decisions.ofDocument(analysis.document.id) : null;
+    for (const finding of analysis.findings)
+      this.#findings.write(key, finding, effectiveFinding(finding, decided?.get(finding.id) ?? []), days);
+    return before ? 'replaced' : 'added';
+  }
+
+  #insertDocument(analysis: Analysis, original: Uint8Array, engine: string, at: string): number {
+    const { lastInsertRowid } = this.#insert.run(...documentValues(analysis, engine, at), at);
+    const packed = original.length > 200 ? gzipSync(original) : original;
+    const worthIt = packed.length < original.length;
+    this.#insertOriginal.run(lastInsertRowid, worthIt ? 'gzip' : 'none', worthIt ? packed : original);
+    return Number(lastInsertRowid);
+  }
+
+  #writeBlock(document: number, position: number, block: Block, text: string): void {
+    const { lastInsertRowid } = this.#insertBlock.run(
+      document,
+      position,
+      block.kind,
+      block.start,
+      block.end,
+      block.level,
+      block.number,
+      block.date,
+      block.dated === null ? null : Number(block.dated),
+      block.body,
+      block.repeats,
+      block.speaker,
+    );
+    if (!SEARCHABLE.has(block.kind)) return;
+    const words = searchableWords(text.slice(block.start, block.end));
+    this.#insertBlockWords.run(
+      lastInsertRowid,
+      words.map((word) => word.folded).join(' '),
+      words.flatMap((word) => word.key ?? []).join(' '),
+    );
+  }
+}
+
+type Value = string | number | null;
+
+const documentValues = ({ document }: Analysis, engine: string, at: string): Value[] => [
+  document.title,
+  document.publisher,
+  document.kind,
+  document.language,
+  document.published,
+  document.period?.value ?? null,
+  document.period?.basis ?? null,
+  document.period ? JSON.stringify(document.period.evidence) : null,
+  document.dateOrder,
+  document.mediaType,
+  document.encoding,
+  document.origin,
+  document.size,
+  engine,
+  at,
+  document.id,
+];

@@ -1,0 +1,70 @@
+import type { SQLInputValue } from 'node:sqlite';
+import type { FindingFilter, NamedTarget } from '../finding-filter.ts';
+import { nameKey } from '../name-key.ts';
+
+/** A condition over `findings f join documents d`, and its values. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly SQLInputValue[];
+}
+
+/** The filter as SQL. Every value is bound, none is written into the text. */
+export const findingCondition = (filter: FindingFilter): Condition =>
+  allOf([
+    isOneOf('f.state', filter.states ?? ['open', 'accepted']),
+    filter.kinds && isOneOf('f.kind', filter.kinds),
+    filter.types && isOneOf('f.type', filter.types),
+    filter.from !== undefined && { sql: 'f.latest >= ?', values: [filter.from] },
+    filter.to !== undefined && { sql: 'f.earliest <= ?', values: [filter.to] },
+    filter.place && anyOf([isOneOf('f.place_id', filter.place.ids), ...namedLike('f.place_key', filter.place)]),
+    filter.actor && actorCondition(filter.actor, filter.actorRoles),
+    filter.source !== undefined && sourceCondition(filter.source),
+  ]);
+
+/** The documents that a source names, over `documents d`. */
+export const sourceCondition = (source: string): Condition => {
+  const part = `%${source.replace(/[\\%_]/g, '\\$&')}%`;
+  return {
+    sql: String.raw`(d.publisher like ? escape '\' or d.title like ? escape '\' or d.origin like ? escape '\' or d.id glob ?)`,
+    values: [part, part, part, /^[0-9a-f]{6,64}$/.test(source) ? `${source}*` : ''],
+  };
+};
+
+const actorCondition = (actor: NamedTarget, roles: readonly string[] | undefined): Condition => {
+  const who = anyOf([
+    isOneOf('a.actor', actor.ids),
+    allOf([{ sql: 'a.actor is null', values: [] }, anyOf(namedLike('a.name_key', actor))]),
+  ]);
+  const role = roles ? isOneOf('a.role', roles) : ALWAYS;
+  return {
+    sql: `exists (select 1 from finding_actors a where a.finding = f.key and ${who.sql} and ${role.sql})`,
+    values: [...who.values, ...role.values],
+  };
+};
+
+const namedLike = (column: string, target: NamedTarget): Condition[] =>
+  target.names
+    .map(nameKey)
+    .filter((key) => key !== '')
+    .map((key) => ({ sql: `' ' || ${column} || ' ' like ?`, values: [`% ${key} %`] }));
+
+const ALWAYS: Condition = { sql: 'true', values: [] };
+
+const isOneOf = (column: string, values: readonly string[]): Condition =>
+  values.length === 0
+    ? { sql: 'false', values: [] }
+    : { sql: `${column} in (${values.map(() => '?').join(', ')})`, values };
+
+const anyOf = (conditions: readonly Condition[]): Condition => joined(conditions, ' or ', 'false');
+
+const allOf = (conditions: readonly (Condition | false | undefined)[]): Condition =>
+  joined(
+    conditions.filter((condition) => !!condition),
+    ' and ',
+    'true',
+  );
+
+const joined = (conditions: readonly Condition[], between: string, whenNone: string): Condition => ({
+  sql: conditions.length === 0 ? whenNone : `(${conditions.map(({ sql }) => sql).join(between)})`,
+  values: conditions.flatMap(({ values }) => values),
+});

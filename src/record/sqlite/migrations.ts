@@ -1,0 +1,8 @@
+import { firstRecord } from './migrations/0001-first-record.ts';
+
+/** Each takes the schema from the version before it to its own. Never edited once a record may have run it. */
+export const MIGRATIONS: readonly { readonly version: number; readonly sql: string }[] = [
+  { version: 1, sql: firstRecord },
+];
+
+export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;

@@ -1,0 +1,127 @@
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import { RecordError } from '../record-error.ts';
+import { MIGRATIONS, SCHEMA_VERSION } from './migrations.ts';
+
+/** `CHCY`, in the SQLite file's header: says that the file is a record of Chancery. */
+const APPLICATION_ID = 0x43484359;
+
+/** How long a writer waits for another one, in milliseconds. */
+const BUSY_TIMEOUT = 10_000;
+
+/**
+ * Opens a record's file; a missing one is made unless it is only to be read.
+ * @throws RecordError when it is missing, no record, or made by a newer Chancery.
+ */
+export const openDatabase = (path: string, access: 'read' | 'write'): DatabaseSync => {
+  const exists = path !== ':memory:' && existsSync(path);
+  if (access === 'read' && !exists)
+    throw new RecordError(
+      'missing',
+      path,
+      `There is no record at ${path}. Make one with 'chancery add FILE --record ${path}'.`,
+    );
+  if (exists && !looksLikeSqlite(path)) throw notARecord(path);
+  let database: DatabaseSync | null = null;
+  try {
+    database = connect(path, access);
+    checkIdentity(database, path);
+    if (access === 'write') prepareForWriting(database, path);
+    else checkVersion(version(database), path);
+    return database;
+  } catch (error) {
+    if (database?.isOpen) database.close();
+    throw error instanceof RecordError ? error : translated(error, path);
+  }
+};
+
+const connect = (path: string, access: 'read' | 'write'): DatabaseSync => {
+  if (access === 'write') return new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
+  const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT });
+  try {
+    database.prepare('pragma schema_version').get();
+    return database;
+  } catch (error) {
+    database.close();
+    if (!/unable to open|readonly/.test(String(error))) throw error;
+    // A directory that may not be written has no room for the shared index of a write-ahead log, nor for a writer.
+    const address = pathToFileURL(path);
+    address.searchParams.set('immutable', '1');
+    return new DatabaseSync(address, { readOnly: true });
+  }
+};
+
+const checkIdentity = (database: DatabaseSync, path: string): void => {
+  const { application_id: id } = database.prepare('pragma application_id').get() as { application_id: number };
+  const { tables } = database.prepare('select count(*) as tables from sqlite_schema').get() as { tables: number };
+  if (id !== APPLICATION_ID && !(id === 0 && tables === 0)) throw notARecord(path);
+};
+
+const prepareForWriting = (database: DatabaseSync, path: string): void => {
+  if (version(database) > SCHEMA_VERSION) throw newer(version(database), path);
+  database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on');
+  if (version(database) === SCHEMA_VERSION) return;
+  database.exec('begin immediate');
+  try {
+    const current = version(database);
+    if (current > SCHEMA_VERSION) throw newer(current, path);
+    for (const migration of MIGRATIONS) if (migration.version > current) database.exec(migration.sql);
+    database.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${SCHEMA_VERSION}; commit`);
+  } catch (error) {
+    database.exec('rollback');
+    throw error;
+  }
+};
+
+const checkVersion = (current: number, path: string): void => {
+  if (current > SCHEMA_VERSION) throw newer(current, path);
+  if (current < SCHEMA_VERSION)
+    throw new RecordError(
+      'older',
+      path,
+      `The record ${path} has schema ${current}, this Chancery reads ${SCHEMA_VERSION}. ` +
+        `Bring it up to date with 'chancery record migrate --record ${path}'; keep a copy if older programs need it.`,
+    );
+};
+
+const version = (database: DatabaseSync): number =>
+  (database.prepare('pragma user_version').get() as { user_version: number }).user_version;
+
+const newer = (current: number, path: string): RecordError =>
+  new RecordError(
+    'newer',
+    path,
+    `The record ${path} has schema ${current}, this Chancery knows ${SCHEMA_VERSION}. Update Chancery to open it.`,
+  );
+
+const notARecord = (path: string): RecordError =>
+  new RecordError('not-a-record', path, `${path} is no record of Chancery. It was left as it is; name another file.`);
+
+const looksLikeSqlite = (path: string): boolean => {
+  const header = Buffer.alloc(16);
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch (error) {
+    throw translated(error, path);
+  }
+  try {
+    const length = readSync(file, header);
+    return length === 0 || header.toString('latin1') === 'SQLite format 3\0';
+  } catch {
+    return false;
+  } finally {
+    closeSync(file);
+  }
+};
+
+const translated = (error: unknown, path: string): RecordError => {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/locked|busy/.test(message))
+    return new RecordError('busy', path, `The record ${path} is being written by another program. Try again later.`, {
+      cause: error,
+    });
+  if (/not a database|malformed/.test(message)) return notARecord(path);
+  return new RecordError('missing', path, `The record ${path} could not be opened: ${message}.`, { cause: error });
+};

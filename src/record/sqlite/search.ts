@@ -1,0 +1,116 @@
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { Span } from '../../kinds/span.ts';
+import type { SearchHit } from '../record-store.ts';
+import type { SearchQuery, SearchTerm } from '../search-query.ts';
+import { snippetAround } from '../snippet.ts';
+import { wordMatches } from '../word-matches.ts';
+import { findingCondition, sourceCondition } from './finding-query.ts';
+import { FINDING_COLUMNS, type FindingRow, recordedFinding } from './finding-rows.ts';
+import { ftsQuery } from './fts-query.ts';
+
+interface Ranked {
+  readonly rank: number;
+  readonly title: string | null;
+  readonly publisher: string | null;
+}
+type FindingHit = FindingRow & Ranked;
+type BlockHit = Ranked & {
+  readonly document: string;
+  readonly position: number;
+  readonly start_offset: number;
+  readonly end_offset: number;
+};
+
+/** Findings and blocks that hold the words, best first (BM25); a block is left out when a finding in it tells the same. */
+export const search = (
+  database: DatabaseSync,
+  { terms, filter = {}, limit = 20 }: SearchQuery,
+): readonly SearchHit[] => {
+  const query = ftsQuery(terms);
+  if (query === null) return [];
+  const textOf = textReader(database);
+  const hits = findingHits(database, query, filter, limit).map((row): SearchHit => {
+    const { finding } = recordedFinding(row);
+    return { ...located(row, terms, textOf), in: 'finding', finding, block: row.block };
+  });
+  const covered = new Set(hits.map((hit) => `${hit.document} ${hit.block}`));
+  for (const row of blockHits(database, query, filter, limit))
+    if (!covered.has(`${row.document} ${row.position}`))
+      hits.push({ ...located(row, terms, textOf), in: 'block', finding: null, block: row.position });
+  return hits.toSorted((a, b) => b.score - a.score || a.start - b.start).slice(0, limit);
+};
+
+const findingHits = (
+  database: DatabaseSync,
+  query: string,
+  filter: NonNullable<SearchQuery['filter']>,
+  limit: number,
+): readonly FindingHit[] => {
+  const condition = findingCondition(filter);
+  return rows(
+    database,
+    `select ${FINDING_COLUMNS}, d.title, d.publisher, bm25(finding_search, 2.0, 1.0) as rank
+     from finding_search join findings f on f.key = finding_search.rowid join documents d on d.key = f.document
+     where finding_search match ? and ${condition.sql} order by rank, f.key limit ?`,
+    [query, ...condition.values, limit],
+  );
+};
+
+/** Blocks know neither actors nor kinds; a search that is narrowed to such is answered by findings alone. */
+const blockHits = (
+  database: DatabaseSync,
+  query: string,
+  filter: NonNullable<SearchQuery['filter']>,
+  limit: number,
+): readonly BlockHit[] => {
+  if (filter.actor || filter.place || filter.kinds || filter.types || filter.from || filter.to) return [];
+  const condition = filter.source === undefined ? { sql: 'true', values: [] } : sourceCondition(filter.source);
+  return rows(
+    database,
+    `select d.id as document, d.title, d.publisher, b.position, b.start_offset, b.end_offset,
+       bm25(block_search, 2.0, 1.0) as rank
+     from block_search join blocks b on b.key = block_search.rowid join documents d on d.key = b.document
+     where block_search match ? and ${condition.sql} order by rank, b.key limit ?`,
+    [query, ...condition.values, limit],
+  );
+};
+
+const rows = <Row>(database: DatabaseSync, sql: string, values: readonly SQLInputValue[]): readonly Row[] =>
+  database.prepare(sql).all(...values) as unknown as readonly Row[];
+
+const located = (
+  row: Ranked & Pick<BlockHit, 'document' | 'start_offset' | 'end_offset'>,
+  terms: readonly SearchTerm[],
+  textOf: (document: string) => string,
+): Omit<SearchHit, 'in' | 'finding' | 'block'> => {
+  const span: Span = { start: row.start_offset, end: row.end_offset };
+  const text = textOf(row.document);
+  const matches = wordMatches(text.slice(span.start, span.end), terms).map(({ start, end }) => ({
+    start: span.start + start,
+    end: span.start + end,
+  }));
+  return {
+    ...span,
+    document: row.document,
+    title: row.title,
+    publisher: row.publisher,
+    snippet: snippetAround(text, span, matches[0] ?? span),
+    matches,
+    score: -row.rank,
+  };
+};
+
+const textReader = (database: DatabaseSync): ((document: string) => string) => {
+  const statement = database.prepare(
+    'select t.text from texts t join documents d on d.key = t.document where d.id = ?',
+  );
+  const texts = new Map<string, string>();
+  return (document) => {
+    let text = texts.get(document);
+    if (text === undefined) {
+      text = (statement.get(document) as { text: string }).text;
+      texts.set(document, text);
+    }
+    return text;
+  };
+};

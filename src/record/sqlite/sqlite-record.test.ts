@@ -1,0 +1,294 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import type { Finding } from '../../kinds/finding.ts';
+import type { Decision } from '../decision.ts';
+import type { FindingFilter } from '../finding-filter.ts';
+import { event, figure, party, type SampleDocument, sampleDocument, statement } from '../sample-analysis.ts';
+import { searchTerms } from '../search-query.ts';
+import { SqliteRecord } from './sqlite-record.ts';
+
+const TEXT = `Ministers Aliyev and Pashinyan met in Gabala on 3 May 2024.
+The prosecutor said on 4 May that 12 mines were cleared near Ağdam.
+Ильхам Алиев thanked Xankəndi’s engineers.`;
+
+const SAMPLE: SampleDocument = {
+  text: TEXT,
+  document: { title: 'A May bulletin', publisher: 'Sample Desk', origin: 'may.txt', published: '2024-05' },
+  drafts: (quote) => [
+    event(quote('Ministers Aliyev and Pashinyan met in Gabala'), {
+      date: '2024-05-03',
+      actor: [party('Ilham Aliyev', 'ilham-aliyev'), party('Nikol Pashinyan', 'nikol-pashinyan')],
+      place: { name: 'Gabala', place: 'gabala' },
+    }),
+    statement(quote('12 mines were cleared near Ağdam'), {
+      block: 1,
+      date: '2024-05-04',
+      speaker: [party('The prosecutor')],
+      act: 'announce',
+    }),
+    figure(quote('12 mines'), { block: 1, value: 12, unit: 'mines', measure: 'mines cleared', asOf: null }),
+  ],
+};
+
+const memory = () => SqliteRecord.open(':memory:', 'write');
+const listed = async (record: SqliteRecord, filter?: FindingFilter) =>
+  (await Array.fromAsync(record.findings(filter))).map(({ finding }) => finding.quote);
+const target = (name: string, ...ids: string[]) => ({ ids, names: [name] });
+
+test('what is added comes back as it was', async () => {
+  const record = memory();
+  const entry = sampleDocument(SAMPLE);
+  const { document, blocks, findings } = entry.analysis;
+  expect(await record.engineOf(document.id)).toBeNull();
+  expect(await record.add(entry)).toBe('added');
+  expect(await record.engineOf(document.id)).toBe('sample@1');
+  expect(await record.document(document.id)).toEqual({
+    ...document,
+    engine: 'sample@1',
+    added: '2026-01-02T03:04:05Z',
+    read: '2026-01-02T03:04:05Z',
+    blocks: 3,
+    findings: 3,
+  });
+  expect(await record.text(document.id)).toBe(TEXT);
+  expect(Buffer.from((await record.original(document.id))!).toString()).toBe(TEXT);
+  expect(await record.blocks(document.id)).toEqual(blocks);
+  const back = await Array.fromAsync(record.findings({ order: 'document' }));
+  expect(back.map(({ finding }) => finding)).toEqual(findings.toSorted((a, b) => a.start - b.start || a.end - b.end));
+  expect(back[0]).toMatchObject({ state: 'open', corrected: false, earliest: '2024-05-03', dated: 'finding' });
+  expect(back.find(({ finding }) => finding.kind === 'figure')).toMatchObject({
+    earliest: '2024-05-01',
+    latest: '2024-05-31',
+    dated: 'document',
+  });
+});
+
+test('a large original is kept compressed and comes back byte for byte', async () => {
+  const record = memory();
+  const entry = { ...sampleDocument({ text: 'x' }), original: new Uint8Array(500_000).map((_, i) => i % 7) };
+  await record.add(entry);
+  expect(Buffer.from((await record.original(entry.analysis.document.id))!).equals(Buffer.from(entry.original))).toBe(
+    true,
+  );
+});
+
+test.each<[string, FindingFilter, string[]]>([
+  ['kind', { kinds: ['figure'] }, ['12 mines']],
+  ['type', { types: ['announce'] }, ['12 mines were cleared near Ağdam']],
+  ['day', { from: '2024-05-04', to: '2024-05-04' }, ['12 mines', '12 mines were cleared near Ağdam']],
+  ['later day', { from: '2024-06-01' }, []],
+  ['actor by id', { actor: target('', 'ilham-aliyev') }, ['Ministers Aliyev and Pashinyan met in Gabala']],
+  ['actor by name that no pack knows', { actor: target('prosecutor') }, ['12 mines were cleared near Ağdam']],
+  ['role', { actor: target('', 'ilham-aliyev'), actorRoles: ['recipient'] }, []],
+  ['place in another spelling', { place: target('Qabala') }, ['Ministers Aliyev and Pashinyan met in Gabala']],
+  ['publisher', { source: 'sample d', kinds: ['event'] }, ['Ministers Aliyev and Pashinyan met in Gabala']],
+  ['another publisher', { source: '100%' }, []],
+  ['limit', { limit: 1 }, ['12 mines']],
+  ['no kind at all', { kinds: [] }, []],
+])('findings are narrowed by %s', async (_, filter, quotes) => {
+  const record = memory();
+  await record.add(sampleDocument(SAMPLE));
+  expect(await listed(record, filter)).toEqual(quotes);
+});
+
+test('one search finds a name in every script and says where', async () => {
+  const record = memory();
+  const entry = sampleDocument(SAMPLE);
+  await record.add(entry);
+  for (const spelling of ['Əliyev', 'Aliyev', 'Алиев', 'eliyev']) {
+    const hits = await record.search({ terms: searchTerms(spelling) });
+    const words = hits.flatMap((hit) => hit.matches.map(({ start, end }) => TEXT.slice(start, end)));
+    expect(words.toSorted(), spelling).toEqual(['Aliyev', 'Алиев']);
+    for (const { snippet } of hits) expect(TEXT.slice(snippet.start, snippet.end)).toBe(snippet.text);
+  }
+});
+
+test('a search can be narrowed, and words that look like operators do no harm', async () => {
+  const record = memory();
+  await record.add(sampleDocument(SAMPLE));
+  const search = async (words: string, filter?: FindingFilter) =>
+    (await record.search({ terms: searchTerms(words), filter })).map((hit) => hit.in);
+  expect(await search('mines', { kinds: ['figure'] })).toEqual(['finding']);
+  expect(await search('mines', { source: 'nobody' })).toEqual([]);
+  expect(await search('"12 mines"')).toEqual(['finding', 'finding']);
+  expect(await search('engin*')).toEqual(['block']);
+  for (const hostile of ['" OR 1', 'folded:x', 'NEAR(a b)', "'; drop table findings; --", '*', '^', 'NOT', '💣'])
+    expect(await search(hostile)).toEqual([]);
+});
+
+const decided = (finding: Finding, decision: Partial<Decision>): Decision => ({
+  finding: finding.id,
+  action: 'accept',
+  changes: null,
+  into: null,
+  undoes: null,
+  who: 'ana',
+  at: '2026-02-03T04:05:06Z',
+  reason: null,
+  ...decision,
+});
+
+test('decisions change what is listed, are kept for ever, and can be undone', async () => {
+  const record = memory();
+  const { analysis } = sampleDocument(SAMPLE);
+  await record.add(sampleDocument(SAMPLE));
+  const [meeting, , mines] = analysis.findings as [Finding, Finding, Finding];
+  await record.decide(decided(meeting, { action: 'reject', reason: 'told twice' }));
+  expect(await listed(record, { kinds: ['event'] })).toEqual([]);
+  await record.decide(decided(meeting, { action: 'undo' }));
+  expect(await listed(record, { kinds: ['event'] })).toEqual([meeting.quote]);
+
+  await record.decide(decided(mines, { action: 'correct', changes: { value: 13, asOf: '2024-04' } }));
+  expect(await record.finding(mines.id.slice(0, 8))).toMatchObject({
+    state: 'accepted',
+    corrected: true,
+    earliest: '2024-04-01',
+    finding: { value: 13, asOf: '2024-04', measure: 'mines cleared' },
+  });
+  const log = await record.decisions();
+  expect(log.map(({ number, action, who, undoes }) => [number, action, who, undoes])).toEqual([
+    [1, 'reject', 'ana', null],
+    [2, 'undo', 'ana', 1],
+    [3, 'correct', 'ana', null],
+  ]);
+  expect(log[2]!.seen).toEqual(mines);
+});
+
+test('a correction must fit the kind', async () => {
+  const record = memory();
+  const { analysis } = sampleDocument(SAMPLE);
+  await record.add(sampleDocument(SAMPLE));
+  const mines = analysis.findings[2]!;
+  const correct = (changes: Record<string, unknown>) => record.decide(decided(mines, { action: 'correct', changes }));
+  await expect(correct({ quote: 'other' })).rejects.toThrow(/'quote' is no field of a figure that can be corrected/);
+  await expect(correct({ colour: 'red' })).rejects.toThrow(/These are: group, value, min/);
+  await expect(correct({ value: 'many' })).rejects.toThrow(/'value' cannot have that value/);
+  await expect(correct({})).rejects.toThrow(/at least one field/);
+  await expect(record.decide(decided(mines, { action: 'merge' }))).rejects.toThrow(/names another finding/);
+  await expect(record.decide(decided(mines, { action: 'undo' }))).rejects.toThrow(/no decision/);
+  await expect(record.decide(decided(mines, { finding: 'ffff' }))).rejects.toThrow(/no finding ffff/);
+  expect(await record.decisions()).toEqual([]);
+});
+
+test('a re-reading replaces the findings and leaves the decisions in force', async () => {
+  const record = memory();
+  const first = sampleDocument(SAMPLE);
+  await record.add(first);
+  const [meeting, , mines] = first.analysis.findings as [Finding, Finding, Finding];
+  await record.decide(decided(mines, { action: 'correct', changes: { value: 13 } }));
+  await record.decide(decided(meeting, { action: 'reject' }));
+  const again = sampleDocument({
+    ...SAMPLE,
+    engine: 'sample@2',
+    at: '2026-05-05T05:05:05Z',
+    drafts: (quote) => SAMPLE.drafts!(quote).map((draft) => ({ ...draft, rule: 'better@2' })),
+  });
+  expect(await record.add(again)).toBe('replaced');
+  const after = await Array.fromAsync(record.findings({ states: ['open', 'accepted', 'rejected'] }));
+  expect(after).toHaveLength(3);
+  expect(after.every(({ finding }) => finding.rule === 'better@2')).toBe(true);
+  expect(await record.finding(mines.id)).toMatchObject({ corrected: true, finding: { value: 13 } });
+  expect(await record.finding(meeting.id)).toMatchObject({ state: 'rejected' });
+  expect(await record.document(meeting.document)).toMatchObject({
+    engine: 'sample@2',
+    added: '2026-01-02T03:04:05Z',
+    read: '2026-05-05T05:05:05Z',
+    findings: 3,
+  });
+  expect(await record.search({ terms: searchTerms('mines') })).toHaveLength(2);
+});
+
+test('a document that cannot be written wholly is not written at all', async () => {
+  const record = memory();
+  const entry = sampleDocument(SAMPLE);
+  const [first] = entry.analysis.findings;
+  const broken = { ...entry, analysis: { ...entry.analysis, findings: [first!, first!] } };
+  await expect(record.add(broken)).rejects.toThrow(/UNIQUE/);
+  expect(await record.documents()).toEqual([]);
+  expect(await record.add(entry)).toBe('added');
+});
+
+test('actors are counted by field, and unknown names joined by spelling', async () => {
+  const record = memory();
+  await record.add(
+    sampleDocument({
+      text: 'Karimov spoke. Kərimov spoke again. Kerimov was met.',
+      drafts: (quote) => [
+        statement(quote('Karimov spoke'), { speaker: [party('Karimov')], date: '2024-05-01' }),
+        statement(quote('Kərimov spoke again'), { speaker: [party('Karimov')], date: '2024-05-09' }),
+        event(quote('Kerimov was met'), { recipient: [party('Kərimov')] }),
+      ],
+    }),
+  );
+  expect(await record.actors()).toEqual([
+    {
+      actor: null,
+      name: 'Karimov',
+      findings: 3,
+      documents: 1,
+      roles: { speaker: 2, recipient: 1 },
+      earliest: '2024-05-01',
+      latest: '2024-05-09',
+    },
+  ]);
+});
+
+const folder = () => mkdtempSync(join(tmpdir(), 'chancery-record-'));
+
+test('the file itself forbids changing or deleting a decision', async () => {
+  const path = join(folder(), 'record.sqlite');
+  const record = SqliteRecord.open(path, 'write');
+  await record.add(sampleDocument(SAMPLE));
+  await record.decide(decided(sampleDocument(SAMPLE).analysis.findings[0]!, {}));
+  await record.close();
+  const database = new DatabaseSync(path);
+  expect(() => database.exec("update decisions set who = 'eve'")).toThrow(/append-only/);
+  expect(() => database.exec('delete from decisions')).toThrow(/append-only/);
+});
+
+test('opening says what is wrong', async () => {
+  const home = folder();
+  const at = (name: string) => join(home, name);
+  const code = (path: string, access: 'read' | 'write') => {
+    try {
+      SqliteRecord.open(path, access);
+    } catch (error) {
+      return [(error as { code: string }).code, (error as Error).message] as const;
+    }
+    return ['opened', ''] as const;
+  };
+  expect(code(at('none.sqlite'), 'read')).toEqual(['missing', expect.stringMatching(/chancery add FILE --record/)]);
+  writeFileSync(at('letter.txt'), 'Dear Sir or Madam, this is a letter.');
+  expect(code(at('letter.txt'), 'write')[0]).toBe('not-a-record');
+  expect(code(at('letter.txt'), 'read')[0]).toBe('not-a-record');
+  new DatabaseSync(at('other.sqlite')).exec('create table recipes (name text)');
+  expect(code(at('other.sqlite'), 'write')[0]).toBe('not-a-record');
+  await SqliteRecord.open(at('newer.sqlite'), 'write').close();
+  new DatabaseSync(at('newer.sqlite')).exec('pragma user_version = 999');
+  expect(code(at('newer.sqlite'), 'read')).toEqual(['newer', expect.stringMatching(/schema 999.*Update Chancery/)]);
+  expect(code(at('newer.sqlite'), 'write')[0]).toBe('newer');
+  expect(code(home, 'read')[0]).toBe('not-a-record');
+});
+
+test('a record opened for reading cannot be written', async () => {
+  const path = join(folder(), 'record.sqlite');
+  await SqliteRecord.open(path, 'write').close();
+  const record = SqliteRecord.open(path, 'read');
+  await expect(record.add(sampleDocument(SAMPLE))).rejects.toThrow(/readonly/);
+  expect(await record.documents()).toEqual([]);
+});
+
+test('a thousand small documents with three findings each are stored in under a second and a half', async () => {
+  const path = join(folder(), 'record.sqlite');
+  const entries = Array.from({ length: 1000 }, (_, i) => sampleDocument({ ...SAMPLE, text: `${TEXT}\n${i}` }));
+  const record = SqliteRecord.open(path, 'write');
+  const start = performance.now();
+  for (const entry of entries) await record.add(entry);
+  const took = performance.now() - start;
+  expect((await record.info()).findings).toEqual({ event: 1000, figure: 1000, statement: 1000 });
+  console.log(`1,000 documents stored in ${Math.round(took)} ms`);
+  expect(took).toBeLessThan(1500);
+});

@@ -1,0 +1,208 @@
+import { statSync } from 'node:fs';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { gunzipSync } from 'node:zlib';
+import type { Block } from '../../kinds/block.ts';
+import { checkedDecision } from '../checked-decision.ts';
+import type { Decision, RecordedDecision } from '../decision.ts';
+import { effectiveFinding } from '../effective-finding.ts';
+import type { FindingFilter } from '../finding-filter.ts';
+import { RecordError } from '../record-error.ts';
+import type {
+  ActorSummary,
+  NewDocument,
+  RecordedDocument,
+  RecordedFinding,
+  RecordInfo,
+  RecordStore,
+  SearchHit,
+} from '../record-store.ts';
+import type { SearchQuery } from '../search-query.ts';
+import { actorSummaries } from './actor-summaries.ts';
+import { DecisionLog } from './decision-log.ts';
+import { blockFromRow, DOCUMENT_COLUMNS, type DocumentRow, documentFromRow } from './document-rows.ts';
+import { DocumentWriter } from './document-writer.ts';
+import { findingCondition, sourceCondition } from './finding-query.ts';
+import { FINDING_COLUMNS, type FindingRow, findingAsRead, recordedFinding } from './finding-rows.ts';
+import { daysOfDocument } from './finding-time.ts';
+import { FindingWriter } from './finding-writer.ts';
+import { SCHEMA_VERSION } from './migrations.ts';
+import { openDatabase } from './open-database.ts';
+import { search } from './search.ts';
+import { inTransaction } from './transaction.ts';
+
+/** A record in one SQLite file. */
+export class SqliteRecord implements RecordStore {
+  readonly #path: string;
+  readonly #database: DatabaseSync;
+  readonly #decisions: DecisionLog;
+  readonly #findings: FindingWriter;
+  readonly #documents: DocumentWriter;
+
+  private constructor(path: string, database: DatabaseSync) {
+    this.#path = path;
+    this.#database = database;
+    this.#decisions = new DecisionLog(database);
+    this.#findings = new FindingWriter(database);
+    this.#documents = new DocumentWriter(database, this.#decisions, this.#findings);
+  }
+
+  /**
+   * @param path of the file, or `:memory:`
+   * @throws RecordError when it cannot be opened
+   */
+  static open(path: string, access: 'read' | 'write'): SqliteRecord {
+    return new SqliteRecord(path, openDatabase(path, access));
+  }
+
+  async info(): Promise<RecordInfo> {
+    const count = (table: string) => this.#one<{ n: number }>(`select count(*) as n from ${table}`)!.n;
+    const kinds = this.#all<{ kind: string; n: number }>(
+      'select kind, count(*) as n from findings group by kind order by kind',
+    );
+    const days = this.#one<{ earliest: string | null; latest: string | null }>(
+      `select min(earliest) as earliest, max(latest) as latest from findings
+       where dated = 'finding' and earliest > '0001-01-01' and latest < '9999-12-31'`,
+    )!;
+    return {
+      record: this.#path,
+      schema: SCHEMA_VERSION,
+      bytes: this.#path === ':memory:' ? 0 : statSync(this.#path).size,
+      documents: count('documents'),
+      blocks: count('blocks'),
+      findings: Object.fromEntries(kinds.map(({ kind, n }) => [kind, n])),
+      decisions: count('decisions'),
+      ...days,
+      engines: this.#all<{ engine: string }>('select distinct engine from documents order by engine').map(
+        ({ engine }) => engine,
+      ),
+    };
+  }
+
+  async engineOf(document: string): Promise<string | null> {
+    return this.#one<{ engine: string }>('select engine from documents where id = ?', document)?.engine ?? null;
+  }
+
+  async add(entry: NewDocument): Promise<'added' | 'replaced'> {
+    return inTransaction(this.#database, () => this.#documents.write(entry));
+  }
+
+  async documents(source?: string): Promise<readonly RecordedDocument[]> {
+    const { sql, values } = source === undefined ? { sql: 'true', values: [] } : sourceCondition(source);
+    return this.#all<DocumentRow>(
+      `select ${DOCUMENT_COLUMNS} from documents d where ${sql} order by d.published is null, d.published, d.key`,
+      ...values,
+    ).map(documentFromRow);
+  }
+
+  async document(id: string): Promise<RecordedDocument | null> {
+    const row = this.#one<DocumentRow>(`select ${DOCUMENT_COLUMNS} from documents d where d.id = ?`, id);
+    return row ? documentFromRow(row) : null;
+  }
+
+  async original(document: string): Promise<Uint8Array | null> {
+    const row = this.#one<{ compression: string; bytes: Uint8Array }>(
+      'select o.compression, o.bytes from originals o join documents d on d.key = o.document where d.id = ?',
+      document,
+    );
+    if (!row) return null;
+    return row.compression === 'gzip' ? new Uint8Array(gunzipSync(row.bytes)) : row.bytes;
+  }
+
+  async text(document: string): Promise<string | null> {
+    const sql = 'select t.text from texts t join documents d on d.key = t.document where d.id = ?';
+    return this.#one<{ text: string }>(sql, document)?.text ?? null;
+  }
+
+  async blocks(document: string): Promise<readonly Block[]> {
+    return this.#database
+      .prepare('select b.* from blocks b join documents d on d.key = b.document where d.id = ? order by b.position')
+      .all(document)
+      .map(blockFromRow);
+  }
+
+  async *findings(filter: FindingFilter = {}): AsyncIterable<RecordedFinding> {
+    const { sql, values } = findingCondition(filter);
+    const order =
+      filter.order === 'document'
+        ? 'd.key, f.start_offset, f.end_offset, f.id'
+        : 'f.earliest is null, f.earliest, f.latest, d.key, f.start_offset, f.id';
+    const statement = this.#database.prepare(
+      `select ${FINDING_COLUMNS} from findings f join documents d on d.key = f.document
+       where ${sql} order by ${order} limit ?`,
+    );
+    for (const row of statement.iterate(...values, filter.limit ?? -1))
+      yield recordedFinding(row as unknown as FindingRow);
+  }
+
+  async finding(id: string): Promise<RecordedFinding | null> {
+    const row = this.#findingRow(id);
+    return row ? recordedFinding(row) : null;
+  }
+
+  async actors(filter: FindingFilter = {}): Promise<readonly ActorSummary[]> {
+    return actorSummaries(this.#database, filter);
+  }
+
+  async search(query: SearchQuery): Promise<readonly SearchHit[]> {
+    return search(this.#database, query);
+  }
+
+  async decide(decision: Decision): Promise<RecordedDecision> {
+    return inTransaction(this.#database, () => {
+      const row = this.#findingRow(decision.finding);
+      if (!row)
+        throw new RecordError(
+          'unknown-finding',
+          this.#path,
+          `There is no finding ${decision.finding} in ${this.#path}.`,
+        );
+      const before = this.#decisions.ofFinding(row.id);
+      const read = findingAsRead(row);
+      const checked = checkedDecision(
+        { ...decision, finding: row.id },
+        recordedFinding(row).finding,
+        before,
+        this.#path,
+      );
+      if (checked.into !== null && !this.#findingRow(checked.into))
+        throw new RecordError('unknown-finding', this.#path, `There is no finding ${checked.into} to merge into.`);
+      const recorded = this.#decisions.append(checked, recordedFinding(row).finding);
+      const document = this.#one<DocumentRow>(
+        `select ${DOCUMENT_COLUMNS} from documents d where d.id = ?`,
+        row.document,
+      )!;
+      const days = daysOfDocument(documentFromRow(document));
+      this.#findings.rewrite(row.key, read, effectiveFinding(read, [...before, recorded]), days);
+      return recorded;
+    });
+  }
+
+  async decisions(finding?: string): Promise<readonly RecordedDecision[]> {
+    if (finding === undefined) return this.#decisions.all();
+    return this.#decisions.ofFinding(this.#findingRow(finding)?.id ?? finding);
+  }
+
+  async close(): Promise<void> {
+    this.#database.close();
+  }
+
+  #findingRow(id: string): FindingRow | null {
+    if (!/^[0-9a-f]+$/.test(id)) return null;
+    const rows = this.#all<FindingRow>(
+      `select ${FINDING_COLUMNS} from findings f join documents d on d.key = f.document where f.id between ? and ? limit 2`,
+      id,
+      `${id}g`,
+    );
+    if (rows.length > 1)
+      throw new RecordError('unknown-finding', this.#path, `Several findings begin with ${id}. Give more of the id.`);
+    return rows[0] ?? null;
+  }
+
+  #one<Row>(sql: string, ...values: readonly SQLInputValue[]): Row | undefined {
+    return this.#database.prepare(sql).get(...values) as Row | undefined;
+  }
+
+  #all<Row>(sql: string, ...values: readonly SQLInputValue[]): readonly Row[] {
+    return this.#database.prepare(sql).all(...values) as unknown as readonly Row[];
+  }
+}
