@@ -1,0 +1,24 @@
+import type { Candidate, Meaning } from './meaning.ts';
+import type { TokenList } from './token-list.ts';
+
+/** `27 September to 10 November 2020`, `between 1985 and 1987`: two dates that are the ends of one stretch. */
+export const joinRanges = (t: TokenList, found: readonly Candidate[]): readonly Candidate[] => {
+  const joined: Candidate[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const [here, next] = [found[i]!, found[i + 1]];
+    if (next && isEnd(here.meaning) && isEnd(next.meaning) && isRange(t, here, next)) {
+      joined.push({ ...here, end: next.end, meaning: { kind: 'interval', from: here.meaning, to: next.meaning } });
+      i++;
+    } else joined.push(here);
+  }
+  return joined;
+};
+
+const isEnd = ({ kind }: Meaning): boolean => kind === 'calendar' || kind === 'weekday' || kind === 'year-part';
+
+const isRange = (t: TokenList, { first, end }: Candidate, next: Candidate): boolean => {
+  const gap = t.is(next.first - 1, 'the') ? next.first - 1 - end : next.first - end;
+  if (gap !== 1) return false;
+  if (t.is(end, 'to', '-', 'until', 'till', 'through', 'thru')) return true;
+  return t.is(end, 'and') && t.is(first - 1, 'between');
+};

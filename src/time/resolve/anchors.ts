@@ -1,0 +1,80 @@
+import { calendarDay, type DayNumber, parseDay } from '../calendar.ts';
+import { type EdtfPrecision, parseEdtf } from '../edtf.ts';
+import type { PointOfView } from '../meaning.ts';
+import type { TimeContext } from '../time-context.ts';
+import type { AnchorBasis } from '../timex.ts';
+
+/** A moment that expressions can be relative to. */
+export interface Anchor {
+  readonly basis: AnchorBasis;
+  readonly edtf: string;
+  readonly earliest: DayNumber;
+  readonly latest: DayNumber;
+  readonly precision: EdtfPrecision;
+}
+
+/** How exactly an anchor has to be known. */
+export type Needed = 'day' | 'month' | 'year';
+
+const anchorOf = (basis: AnchorBasis, value: string | null): Anchor | null => {
+  if (value === null) return null;
+  const day = parseDay(value);
+  const edtf = day === null ? value : value.slice(0, 10);
+  const range = parseEdtf(edtf);
+  if (!range || range.earliest === null || range.latest === null) return null;
+  return { basis, edtf, earliest: range.earliest, latest: range.latest, precision: range.precision };
+};
+
+const suffices = ({ earliest, latest }: Anchor, needed: Needed): boolean => {
+  const length = latest - earliest;
+  if (needed === 'day') return length <= 3;
+  const [first, last] = [calendarDay(earliest), calendarDay(latest)];
+  if (needed === 'month') return length <= 6 || (first.year === last.year && first.month === last.month);
+  return first.year === last.year || length <= 6;
+};
+
+/** The anchors of one text, in the order in which each point of view asks for them. */
+export class Anchors {
+  readonly entry: Anchor | null;
+  readonly heading: Anchor | null;
+  readonly document: Anchor | null;
+  readonly period: Anchor | null;
+  /** the last date that the text told of; moves on as the text is read */
+  narrative: Anchor | null;
+  /** the same, where its year was stated in this very text */
+  statedYear: number | null = null;
+
+  constructor(context: TimeContext) {
+    this.entry = anchorOf('entry', context.entryDate);
+    this.heading = anchorOf('heading', context.headingDate);
+    this.document = anchorOf('document', context.documentDate);
+    this.period = anchorOf('period', context.period);
+    this.narrative = anchorOf('narrative', context.narrativeDate);
+  }
+
+  /** The first anchor that is known exactly enough; null when there is none. */
+  choose(from: PointOfView, needed: Needed): Anchor | null {
+    const { entry, heading, document, period, narrative } = this;
+    const order =
+      from === 'narrative'
+        ? [narrative, entry, heading, document, period]
+        : period && needed === 'day'
+          ? [entry, heading, period, narrative, document]
+          : period
+            ? [entry, heading, period, document, narrative]
+            : [entry, heading, document, narrative];
+    for (const anchor of order) if (anchor && suffices(anchor, needed)) return anchor;
+    return null;
+  }
+
+  /** What the year of a date without year is chosen by: any anchor, however vague. */
+  get year(): Anchor | null {
+    return this.entry ?? this.heading ?? this.period ?? this.document ?? this.narrative;
+  }
+
+  /** The text went on to tell of another day. */
+  moveTo(edtf: string): void {
+    const next = anchorOf('narrative', edtf);
+    if (next) this.narrative = next;
+  }
+}

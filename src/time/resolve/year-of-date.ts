@@ -1,0 +1,31 @@
+import { calendarDay, dayNumber, daysInMonth } from '../calendar.ts';
+import type { Tense } from '../tense.ts';
+import type { Anchor } from './anchors.ts';
+
+/** How far a stretch of days lies from the anchor's; 0 when they touch. */
+const distance = (first: number, last: number, anchor: Anchor): number =>
+  first > anchor.latest ? first - anchor.latest : last < anchor.earliest ? anchor.earliest - last : 0;
+
+/** The year that brings a day and month nearest to the anchor; the earlier one when both are as near. */
+export const nearestYear = (month: number, day: number | null, anchor: Anchor): number => {
+  const { year: from } = calendarDay(anchor.earliest);
+  const { year: to } = calendarDay(anchor.latest);
+  let best = from;
+  let least = Infinity;
+  for (let year = from - 1; year <= to + 1; year++) {
+    if (day !== null && day > daysInMonth(year, month)) continue;
+    const first = dayNumber(year, month, day ?? 1);
+    const away = distance(first, day === null ? first + daysInMonth(year, month) - 1 : first, anchor);
+    if (away < least) [best, least] = [year, away];
+  }
+  return best;
+};
+
+/** The year of a month that is named alone: before the anchor in the past tense, after it in the future. */
+export const yearOfMonth = (month: number, tense: Tense, anchor: Anchor): number => {
+  const latest = calendarDay(anchor.latest);
+  if (calendarDay(anchor.earliest).year !== latest.year) return nearestYear(month, null, anchor);
+  if (tense === 'past') return month <= latest.month ? latest.year : latest.year - 1;
+  if (tense === 'future') return month >= latest.month ? latest.year : latest.year + 1;
+  return nearestYear(month, null, anchor);
+};

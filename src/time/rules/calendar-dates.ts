@@ -1,0 +1,326 @@
+import { isCalendarDay } from '../calendar.ts';
+import { type Candidate, dayOf, type Meaning, monthOf, type YearReference, yearOf } from '../meaning.ts';
+import { yearInWordsAt } from '../quantity.ts';
+import type { TokenList } from '../token-list.ts';
+
+export const dateCandidate = (first: number, end: number, meaning: Meaning, mod: string | null = null): Candidate => ({
+  first,
+  end,
+  type: 'DATE',
+  meaning,
+  mod,
+});
+
+/** A plain number of four digits that can be a year. */
+export const isYear = (t: TokenList, i: number): boolean => {
+  const { integer, suffix, text } = t.at(i);
+  return integer !== null && suffix === '' && text.length === 4 && integer >= 1000 && integer < 3000;
+};
+
+/** `1998`, `'98`, `nineteen ninety-eight`. */
+export const yearAt = (t: TokenList, i: number): { end: number; year: number } | null => {
+  if (isYear(t, i)) return { end: i + 1, year: t.at(i).integer! };
+  if (t.is(i, "'") && t.isGlued(i + 1) && t.at(i + 1).text.length === 2 && t.at(i + 1).integer !== null)
+    return { end: i + 2, year: fullYear(t.at(i + 1).integer!) };
+  return yearInWordsAt(t, i);
+};
+
+/** Two digits are read as 1950 to 2049. */
+export const fullYear = (digits: number): number =>
+  digits >= 100 ? digits : digits < 50 ? 2000 + digits : 1900 + digits;
+
+/** `24`, `24th`, `twenty-fourth` is left to the spoken register; null for anything that is no day of a month. */
+export const dayNumberAt = (t: TokenList, i: number): { end: number; day: number } | null => {
+  const token = t.at(i);
+  if (token.integer !== null && token.integer >= 1 && token.integer <= 31 && token.text.length <= 4)
+    return token.suffix === '' || /^(st|nd|rd|th)$/.test(token.suffix) ? { end: i + 1, day: token.integer } : null;
+  const { ordinal } = token.lexeme ?? {};
+  return ordinal === undefined || ordinal > 20 ? null : { end: i + 1, day: ordinal };
+};
+
+const digitDayAt = (t: TokenList, i: number): { end: number; day: number } | null =>
+  t.at(i).kind === 'number' ? dayNumberAt(t, i) : null;
+
+/** `10-12`, `9/10`: two days in one chain. */
+const dayPair = (text: string): [number, number] | null => {
+  const parts = text.length <= 5 ? /^(\d{1,2})[-–—‐‑/](\d{1,2})$/.exec(text) : null;
+  if (!parts) return null;
+  const [from, to] = [Number(parts[1]), Number(parts[2])];
+  return from >= 1 && from < to && to <= 31 ? [from, to] : null;
+};
+
+export interface MonthWord {
+  readonly end: number;
+  readonly month: number;
+  /** true when the word alone could be no month: `Oct.`, `May`, `March` */
+  readonly weak: boolean;
+}
+
+/** A month's name with the point of its short form. */
+export const monthWordAt = (t: TokenList, i: number): MonthWord | null => {
+  const { lexeme, lower } = t.at(i);
+  if (lexeme?.month === undefined) return null;
+  const ambiguous = lower === 'may' || lower === 'march' || lower === 'mar' || lower === 'dec' || lower === 'jan';
+  if (!t.isCapitalised(i) && (ambiguous || lexeme.short)) return null;
+  const point = lexeme.short && t.is(i + 1, '.') && t.isGlued(i + 1);
+  return { end: point ? i + 2 : i + 1, month: lexeme.month, weak: ambiguous || (lexeme.short === true && !point) };
+};
+
+/** What may follow a number that is a day, where a counted thing would have a noun. */
+const endsDay = (t: TokenList, i: number): boolean => {
+  const token = t.at(i);
+  if (token.kind !== 'word') return token.kind !== 'number' && !t.is(i, '%', '$', '€', '£', '°');
+  return AFTER_DAY.has(token.lower);
+};
+const AFTER_DAY: ReadonlySet<string> = new Set(
+  'in at on to for with by when as were was is are had has have the a an during while that which and or of from respectively he she it they between after before until till because but this'.split(
+    ' ',
+  ),
+);
+
+/** `, 2024`, ` 2024`, ` of 2024` after a day or a month. */
+const trailingYearAt = (t: TokenList, i: number): { end: number; year: number } | null => {
+  if (t.is(i, ',', 'of')) return t.at(i + 1).kind === 'word' ? null : yearAt(t, i + 1);
+  const plain = yearAt(t, i);
+  return plain && t.at(i).kind === 'word' && plain.year > 2100 ? null : plain;
+};
+
+/** `October 24, 2024`, `Oct. 24`, `May 17th`, `November 9/10, 2020`, `October 10-12`, `October 2024`, `October`. */
+export const monthFirst = (t: TokenList, i: number): readonly Candidate[] => {
+  const month = monthWordAt(t, i);
+  if (!month) return [];
+  const dayStart = t.is(month.end, 'the') ? month.end + 1 : month.end;
+  const pair = dayPair(t.at(dayStart).text);
+  if (pair) {
+    const year = trailingYearAt(t, dayStart + 1);
+    return [dateCandidate(i, year?.end ?? dayStart + 1, dayInterval(year?.year ?? null, month.month, pair))];
+  }
+  const day =
+    t.at(dayStart).kind === 'number' || dayStart > month.end ? dayNumberAt(t, dayStart) : spokenDay(t, dayStart);
+  if (day && isCalendarDay(2000, month.month, day.day) && !t.is(day.end, '%') && !isClock(t, day.end)) {
+    const days = furtherDays(t, day.end, month.month);
+    const last = days.at(-1)?.end ?? day.end;
+    const year = trailingYearAt(t, last);
+    const value = year?.year ?? null;
+    const end = days.length === 0 ? (year?.end ?? day.end) : day.end;
+    return [
+      dateCandidate(i, end, dayOf(value, month.month, day.day)),
+      ...days.map(({ first, end: dayEnd, day: further }, index) =>
+        dateCandidate(
+          first,
+          index === days.length - 1 ? (year?.end ?? dayEnd) : dayEnd,
+          dayOf(value, month.month, further),
+        ),
+      ),
+    ];
+  }
+  const year = trailingYearAt(t, month.end);
+  if (year) return [dateCandidate(i, year.end, monthOf(year.year, month.month))];
+  if (month.weak && !introducesMonth(t, i)) return [];
+  return [dateCandidate(i, month.end, monthOf(null, month.month))];
+};
+
+const isClock = (t: TokenList, i: number): boolean =>
+  t.is(i, ':') && t.isGlued(i) && t.at(i + 1).kind === 'number' && t.isGlued(i + 1);
+
+const spokenDay = (t: TokenList, i: number): { end: number; day: number } | null => {
+  const day = dayNumberAt(t, i);
+  if (day) return t.at(i).lexeme?.unit !== undefined && !endsDay(t, day.end) ? null : day;
+  return null;
+};
+
+const dayInterval = (year: YearReference, month: number, [from, to]: [number, number]): Meaning => ({
+  kind: 'interval',
+  from: dayOf(year, month, from),
+  to: dayOf(year, month, to),
+});
+
+/** `, 11 and 12` after `October 10`: further days of the month; none when what follows counts something else. */
+const furtherDays = (t: TokenList, i: number, month: number): { first: number; end: number; day: number }[] => {
+  const days: { first: number; end: number; day: number }[] = [];
+  let at = i;
+  for (let steps = 0; steps < 15; steps++) {
+    let next = at;
+    if (t.is(next, ',')) next++;
+    if (t.is(next, 'and', 'or', '&')) next++;
+    if (next === at) break;
+    const day = digitDayAt(t, next);
+    if (!day || t.at(day.end).lexeme?.month !== undefined || !isCalendarDay(2000, month, day.day)) break;
+    const listGoesOn = t.is(day.end, ',') && !isYear(t, day.end + 1) && digitDayAt(t, day.end + 1) !== null;
+    if (!endsDay(t, day.end) && !isYear(t, day.end) && !listGoesOn) break;
+    days.push({ first: next, end: day.end, day: day.day });
+    at = day.end;
+  }
+  return days;
+};
+
+/** `24 October 2024`, `24th of October`, `10 and 11 October`, `10-12 October`. */
+export const dayFirst = (t: TokenList, i: number): readonly Candidate[] => {
+  if (t.is(i - 1, '.', ',', ':', '/', '-') && t.isGlued(i) && t.at(i - 2).kind === 'number' && t.isGlued(i - 1))
+    return [];
+  const start = t.is(i, 'the') ? i + 1 : i;
+  const days: { first: number; end: number; meaning: (year: YearReference, month: number) => Meaning }[] = [];
+  let at = start;
+  for (let steps = 0; steps < 15; steps++) {
+    const pair = dayPair(t.at(at).text);
+    const day = pair ? null : dayNumberAt(t, at);
+    if (!pair && !day) return [];
+    const end = pair ? at + 1 : day!.end;
+    days.push({
+      first: at,
+      end,
+      meaning: (year, month) => (pair ? dayInterval(year, month, pair) : dayOf(year, month, day!.day)),
+    });
+    const monthStart = t.is(end, 'of') ? end + 1 : t.is(end, '-') && t.isGlued(end) ? end + 1 : end;
+    const month = monthWordAt(t, monthStart);
+    if (month) {
+      if (!days.every(({ meaning }) => isPossible(meaning(2000, month.month)))) return [];
+      const year = trailingYearAt(t, month.end) ?? hyphenYear(t, month.end);
+      return days.map(({ first, end: dayEnd, meaning }, index) =>
+        dateCandidate(
+          index === 0 ? i : first,
+          index === days.length - 1 ? (year?.end ?? month.end) : dayEnd,
+          meaning(year?.year ?? null, month.month),
+        ),
+      );
+    }
+    let next = end;
+    if (t.is(next, ',')) next++;
+    if (t.is(next, 'and', 'or', '&', 'to', '-', 'until', 'till', 'through')) next++;
+    if (t.is(next, 'the')) next++;
+    if (next === end) return [];
+    at = next;
+  }
+  return [];
+};
+
+const hyphenYear = (t: TokenList, i: number): { end: number; year: number } | null =>
+  t.is(i, '-') && t.isGlued(i) && t.isGlued(i + 1) && isYear(t, i + 1)
+    ? { end: i + 2, year: t.at(i + 1).integer! }
+    : null;
+
+const isPossible = (meaning: Meaning): boolean => {
+  if (meaning.kind === 'interval') return isPossible(meaning.from) && isPossible(meaning.to);
+  return meaning.kind === 'calendar' && isCalendarDay(2000, meaning.month ?? 0, meaning.day ?? 0);
+};
+
+const BEFORE_MONTH: ReadonlySet<string> = new Set(
+  'in of by since until till through during before after from for to between last this next early late mid and or every each late-'.split(
+    ' ',
+  ),
+);
+
+/** `in May`, `last March`, `mid-May`: the words before show that a month is meant. */
+const introducesMonth = (t: TokenList, i: number): boolean =>
+  BEFORE_MONTH.has(t.at(i - 1).lower) || (t.is(i - 1, '-') && t.is(i - 2, 'mid', 'early', 'late')) || t.is(i - 1, '(');
+
+/** A bare year: `1988`, `in 1740`. Numbers that count or name something else are left alone. */
+export const bareYear = (t: TokenList, i: number): readonly Candidate[] => {
+  if (!isYear(t, i)) return [];
+  const year = t.at(i).integer!;
+  const before = t.at(i - 1);
+  const introduced = BEFORE_YEAR.has(before.lower);
+  if (!introduced && (year < 1800 || year > 2100)) return [];
+  if (before.kind === 'mark' && NOT_BEFORE_YEAR.has(before.lower)) return [];
+  if (before.kind === 'number') return [];
+  if (
+    before.lower === '-' &&
+    t.isGlued(i) &&
+    t.at(i - 2).kind === 'word' &&
+    t.isGlued(i - 1) &&
+    !/^(mid|post|pre|early|late)$/.test(t.at(i - 2).lower)
+  )
+    return [];
+  if (NAMES_BY_NUMBER.has(before.lower) || (before.lower === '.' && t.is(i - 2, 'no', 'nos', 'art', 'p', 'pp')))
+    return [];
+  const after = t.at(i + 1);
+  if (
+    after.kind === 'mark' &&
+    (t.is(i + 1, '%', '°', '€', '$', '£') ||
+      (t.is(i + 1, '-') && t.isGlued(i + 1) && t.isGlued(i + 2) && t.at(i + 2).kind === 'word'))
+  )
+    return [];
+  if (after.kind === 'number' && after.text.length < 6 && !introduced) return [];
+  if (after.kind === 'word') {
+    if (
+      after.lexeme?.unit !== undefined &&
+      after.lower !== 'quarter' &&
+      (after.lexeme.plural || after.lexeme.unit === 'WE')
+    )
+      return [];
+    if (COUNTED.has(after.lower)) return [];
+    if (!introduced && looksCounted(after.text)) return [];
+    if (before.lower === 'of' && looksCounted(after.text) && year < 1900) return [];
+  }
+  return [dateCandidate(i, i + 1, yearOf(year))];
+};
+
+const BEFORE_YEAR: ReadonlySet<string> = new Set(
+  'in since of by until till from through during before after for early late mid year fiscal around about circa between to and autumn fall spring summer winter beginning end'.split(
+    ' ',
+  ),
+);
+const NOT_BEFORE_YEAR: ReadonlySet<string> = new Set([
+  '$',
+  '€',
+  '£',
+  '¥',
+  '₼',
+  '₽',
+  '#',
+  '№',
+  '§',
+  '.',
+  '+',
+  '*',
+  '@',
+  '_',
+  '=',
+  '<',
+  '>',
+]);
+const NAMES_BY_NUMBER: ReadonlySet<string> = new Set(
+  'article articles resolution resolutions section page pages no number nos paragraph chapter room flight model unit route highway issue protocol decree law order item figure table block bloc s'.split(
+    ' ',
+  ),
+);
+const COUNTED: ReadonlySet<string> = new Set(
+  'km kilometers kilometres meters metres miles feet tons tonnes kg people persons percent dollars euros manats rubles dead wounded troops soldiers square cubic hectares points pm am million billion mw gw times'.split(
+    ' ',
+  ),
+);
+/** A plural noun after the number: `2020 refugees`; forms of `to be` and the like are none. */
+const looksCounted = (word: string): boolean =>
+  /^[a-z]{3,}s$/.test(word) && !/^(was|has|is|this|its|as|his|ss|.*ous|.*ss|.*ics)$/.test(word);
+
+/** `the 1990s`, `'80s`, `the nineties`. */
+export const decades = (t: TokenList, i: number): readonly Candidate[] => {
+  const the = t.is(i, 'the') ? 1 : 0;
+  let at = i + the;
+  if (t.at(at).lexeme?.decade !== undefined && the)
+    return [dateCandidate(i, at + 1, { kind: 'decade', decade: 190 + t.at(at).lexeme!.decade! / 10 })];
+  if (t.is(at, "'", '`')) at++;
+  const token = t.at(at);
+  if (token.integer === null || token.integer % 10 !== 0) return [];
+  const apostrophe =
+    token.suffix === '' && t.is(at + 1, "'") && t.at(at + 2).lower === 's' && t.isGlued(at + 1) && t.isGlued(at + 2);
+  if (token.suffix !== 's' && !apostrophe) return [];
+  const end = apostrophe ? at + 3 : at + 1;
+  if (token.integer >= 1000 && token.integer < 2100 && token.text.length <= 5)
+    return apostrophe && !the ? [] : [dateCandidate(i, end, { kind: 'decade', decade: token.integer / 10 })];
+  if ((the || at > i) && token.integer >= 10 && token.integer < 100 && !apostrophe)
+    return [dateCandidate(i, end, { kind: 'decade', decade: Math.floor(fullYear(token.integer) / 10) })];
+  return [];
+};
+
+/** `the 20th century`, `twentieth century`. */
+export const centuries = (t: TokenList, i: number): readonly Candidate[] => {
+  const at = t.is(i, 'the') ? i + 1 : i;
+  const { integer, suffix, lexeme } = t.at(at);
+  const ordinal =
+    integer !== null && /^(st|nd|rd|th)$/.test(suffix) ? integer : integer === null ? lexeme?.ordinal : undefined;
+  if (ordinal === undefined || ordinal > 25) return [];
+  const hyphen = t.is(at + 1, '-') ? 1 : 0;
+  if (!t.is(at + 1 + hyphen, 'century')) return [];
+  return [dateCandidate(i, at + 2 + hyphen, { kind: 'century', century: ordinal - 1 })];
+};

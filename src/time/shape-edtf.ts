@@ -1,0 +1,20 @@
+import type { Candidate } from './meaning.ts';
+import type { TokenList } from './token-list.ts';
+
+/** Marks a value as approximate where the words do (`around 1990` is `1990~`). */
+export const approximate = (edtf: string, mod: string | null): string => {
+  if (mod !== 'APPROX') return edtf;
+  const mark = (part: string) => (part === '..' || part === '' || /[~?%]$/.test(part) ? part : `${part}~`);
+  return edtf.split('/').map(mark).join('/');
+};
+
+/** `since November 2020` is open at its end, `until May` and `by the end of 2025` at their start. */
+export const openEnd = (t: TokenList, { first, type }: Candidate, edtf: string): string => {
+  if (type !== 'DATE' && type !== 'TIME') return edtf;
+  if (edtf.includes('..')) return edtf;
+  const before = t.is(first - 1, 'about', 'around', 'at', 'approximately', 'the') ? first - 2 : first - 1;
+  const [from, to] = edtf.includes('/') ? edtf.split('/') : [edtf, edtf];
+  if (t.is(before, 'since', 'starting', 'beginning')) return `${from}/..`;
+  if (t.is(before, 'until', 'till', 'by')) return `../${to}`;
+  return edtf;
+};

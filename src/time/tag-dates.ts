@@ -1,0 +1,65 @@
+import { candidates } from './candidates.ts';
+import { carryYears } from './carry-years.ts';
+import { joinRanges } from './join-ranges.ts';
+import type { Candidate } from './meaning.ts';
+import { reportedQuarterOf } from './reported-quarter.ts';
+import { Anchors } from './resolve/anchors.ts';
+import type { Resolution } from './resolve/resolution.ts';
+import { resolve } from './resolve/resolve.ts';
+import { approximate, openEnd } from './shape-edtf.ts';
+import { hintedTense, type TenseHint, tenseAround } from './tense.ts';
+import type { TimeContext } from './time-context.ts';
+import { timeTokens } from './time-token.ts';
+import type { Timex } from './timex.ts';
+import { TokenList } from './token-list.ts';
+
+export interface TagHints {
+  /** the tense of clauses as a parser saw it, ascending; without it the tagger looks for light cues of its own */
+  readonly tenses?: readonly TenseHint[];
+  /**
+   * `joined` (the default): `from 27 September to 10 November 2020` is one expression whose value is an interval.
+   * `apart`: two, as TIMEX3 counts them.
+   */
+  readonly ranges?: 'joined' | 'apart';
+}
+
+/**
+ * The temporal expressions of a text, in order and without overlap: TIMEX3 type and value (ISO-TimeML), EDTF value and
+ * the anchor that was used. Pure; linear in the length of the text; never throws on any string.
+ *
+ * @param text one paragraph or a whole article; a blank line parts expressions from each other
+ * @param context what the document tells of its time (see `TimeContext`)
+ */
+export const tagDates = (text: string, context: TimeContext, hints: TagHints = {}): readonly Timex[] => {
+  const tokens = new TokenList(timeTokens(text), context.dateOrder);
+  const found = carryYears(tokens, candidates(tokens));
+  const expressions = hints.ranges === 'apart' ? found : joinRanges(tokens, found);
+  const anchors = new Anchors(context);
+  const reported = reportedQuarterOf(tokens, expressions, anchors);
+  return expressions.map((candidate) => {
+    const span = { start: tokens.at(candidate.first).start, end: tokens.at(candidate.end - 1).end };
+    const tense = hints.tenses
+      ? hintedTense(hints.tenses, span.start)
+      : tenseAround(tokens, candidate.first, candidate.end);
+    const resolution = resolve(candidate.meaning, { anchors, tense, reported });
+    follow(anchors, candidate, resolution);
+    const edtf = resolution.edtf && openEnd(tokens, candidate, approximate(resolution.edtf, candidate.mod));
+    return {
+      ...span,
+      text: text.slice(span.start, span.end),
+      type: candidate.type,
+      value: resolution.value,
+      mod: candidate.mod,
+      edtf,
+      basis: resolution.basis,
+      anchor: resolution.anchor,
+    };
+  });
+};
+
+/** The date that a text has told of is what `the same day` and `two days later` after it are relative to. */
+const follow = (anchors: Anchors, { type, meaning }: Candidate, { edtf, basis }: Resolution): void => {
+  if (edtf === null || type === 'DURATION' || type === 'SET' || meaning.kind === 'reference') return;
+  anchors.moveTo(edtf);
+  if (basis === 'stated' && meaning.kind === 'calendar') anchors.statedYear = Number(edtf.slice(0, 4));
+};

@@ -1,0 +1,81 @@
+import type { Span } from '../kinds/span.ts';
+import type { TokenList } from './token-list.ts';
+
+/** The time that a clause tells of, as far as its verbs show. */
+export type Tense = 'past' | 'present' | 'future' | null;
+
+/** A stretch of text whose main verb has this tense; given by a parser when there is one. */
+export interface TenseHint extends Span {
+  readonly tense: 'past' | 'present' | 'future';
+}
+
+const FUTURE: ReadonlySet<string> = new Set(
+  'will shall ll would expects expect expected plans plan planned scheduled due intends intend aims upcoming slated hopes hope planning expecting going to-be'.split(
+    ' ',
+  ),
+);
+const PAST: ReadonlySet<string> = new Set(
+  'was were had did said told been fell rose took gave made held went came became began left met won lost sold bought sent got ran saw found brought thought kept felt led read set cut put hit stood paid spoke wrote drew grew knew flew broke chose drove ate threw'.split(
+    ' ',
+  ),
+);
+
+const tenseOfWord = (t: TokenList, i: number): Tense => {
+  const { lower, text, kind } = t.at(i);
+  if (kind !== 'word') return null;
+  if (FUTURE.has(lower)) return 'future';
+  if (PAST.has(lower)) return 'past';
+  return lower.length > 4 && lower.endsWith('ed') && text === lower ? 'past' : null;
+};
+
+const REACH = 30;
+
+/** Light cues of tense around token `i`: the verb next to it in its own sentence, before it first. */
+export const tenseAround = (t: TokenList, first: number, end: number): Tense => {
+  let before: Tense = null;
+  let beforeAway = REACH + 1;
+  for (let away = 1; away <= REACH; away++) {
+    const at = first - away;
+    if (endsSentence(t, at)) break;
+    before = tenseOfWord(t, at);
+    if (before) {
+      beforeAway = away;
+      if (before === 'past' && FUTURE.has(t.at(at - 1).lower)) before = 'future';
+      if (before === 'past' && t.is(at - 1, 'is', 'are') && FUTURE.has(t.at(at).lower)) before = 'future';
+      break;
+    }
+  }
+  for (let away = 0; away < REACH && away < beforeAway; away++) {
+    if (endsSentence(t, end + away)) break;
+    const after = tenseOfWord(t, end + away);
+    if (after) return after;
+  }
+  return before;
+};
+
+export const endsSentence = (t: TokenList, i: number): boolean => {
+  const token = t.at(i);
+  if (token.kind === 'break') return true;
+  if (token.kind !== 'mark' || !(token.text === '.' || token.text === '!' || token.text === '?')) return false;
+  const next = t.at(i + 1);
+  return (
+    next.kind === 'break' ||
+    (next.spaced &&
+      (t.isCapitalised(i + 1) || next.kind === 'mark') &&
+      t.at(i - 1).text.length > 2 &&
+      !t.at(i - 1).lexeme?.short)
+  );
+};
+
+/** The tense that a parser gave for a position; hints are ascending and do not overlap. */
+export const hintedTense = (hints: readonly TenseHint[], position: number): Tense => {
+  let low = 0;
+  let high = hints.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hints[middle]!.start <= position) low = middle + 1;
+    else high = middle;
+  }
+  const hint = hints[low - 1];
+  return hint && position < hint.end ? hint.tense : null;
+};
