@@ -1,7 +1,6 @@
 import { type DateExpression, type DateOrder, edtfOf } from './date-expression.ts';
 import { type EntryStart, entryStart } from './entry-start.ts';
-import type { Piece } from './piece.ts';
-import { isAside } from './piece.ts';
+import { isAside, type Piece, upTo } from './piece.ts';
 import { endsInStop } from './sentence-end.ts';
 import { looksLikeHeading } from './unmarked-heading.ts';
 
@@ -14,7 +13,7 @@ type Found = EntryStart | null;
  * A form of date is believed when at least two pieces use it. A date line over list items or several paragraphs is a
  * heading with that date; a date line directly over prose begins an entry.
  */
-export const chronicleEntries = (pieces: readonly Piece[], order: DateOrder): readonly Piece[] => {
+export const chronicleEntries = (source: string, pieces: readonly Piece[], order: DateOrder): readonly Piece[] => {
   const starts: Found[] = pieces.map((piece) =>
     piece.kind === 'prose' || (piece.kind === 'heading' && piece.number === null)
       ? entryStart(piece.text.replace(/^#{1,6}\s+/, ''), order)
@@ -23,7 +22,7 @@ export const chronicleEntries = (pieces: readonly Piece[], order: DateOrder): re
   const believed = believedForms(pieces, starts);
   if (believed.size === 0) return pieces;
   const kept = starts.map((start) => (start && believed.has(start.form) ? start : null));
-  return continued(dayGroups(pieces, kept), kept);
+  return continued(dayGroups(source, pieces, kept), kept);
 };
 
 /** A stop after a date is weak evidence (`12 May. …`), so it needs three entries and more of them than other prose. */
@@ -40,7 +39,7 @@ const believedForms = (pieces: readonly Piece[], starts: readonly Found[]): Read
 };
 
 /** Entries by their own dates, and what stands under date lines. */
-const dayGroups = (pieces: readonly Piece[], starts: readonly Found[]): readonly Piece[] => {
+const dayGroups = (source: string, pieces: readonly Piece[], starts: readonly Found[]): readonly Piece[] => {
   const headings = datesAreHeadings(pieces, starts);
   const result: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
@@ -63,15 +62,7 @@ const dayGroups = (pieces: readonly Piece[], starts: readonly Found[]): readonly
       if (pieces[last + 1]!.gap === 1 && last > i) break;
       last++;
     }
-    const end = pieces[last]!;
-    const text =
-      piece.text +
-      '\n' +
-      pieces
-        .slice(i + 1, last + 1)
-        .map((part) => part.text)
-        .join('\n');
-    result.push({ ...piece, kind: 'entry', end: end.end, text, expression: start.date, dated: true });
+    result.push({ ...upTo(source, piece, pieces[last]!), kind: 'entry', expression: start.date, dated: true });
     for (let skipped = i + 1; skipped <= last; skipped++) result.push({ ...pieces[skipped]!, kind: 'prose', end: -1 });
     i = last;
   }

@@ -16,7 +16,7 @@ export interface DateExpression {
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+(?:the\\s+)?)?';
 const MONTH = `(${MONTH_NAMES})(?![\\p{L}])\\.?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d\\p{L}])';
-const TO = '\\s*(?:-|–|—|to|and|until)\\s*';
+const TO = '(?:\\s*[-–—/]\\s*|\\s+(?:to|and|until|through)\\s+)';
 const YEAR = '(?:,?\\s+|,)(\\d{4})(?!\\d)(?:\\s?г\\.?)?';
 
 const pattern = (source: string) => new RegExp(`^${WEEKDAY}${source}`, 'iu');

@@ -1,22 +1,17 @@
-import { isAside, type Pass, type Piece } from './piece.ts';
+import { isAside, type Piece, upTo } from './piece.ts';
 import { endsSentence, startsInside } from './sentence-end.ts';
 
 /**
  * Paragraphs that a page break or an aside cut in two are one again: the first part does not end a sentence, or the
  * second starts inside one. What stands between the parts (page numbers, running headers, footnotes) stays where it is.
  */
-export const joinedParagraphs: Pass = (pieces) => {
+export const joinedParagraphs = (source: string, pieces: readonly Piece[]): readonly Piece[] => {
   const result: Piece[] = [];
   for (const piece of pieces) {
     const at = lastText(result);
     const before = at >= 0 ? result[at]! : undefined;
     if (before && belongsTo(before, piece, result.length - 1 - at)) {
-      result[at] = {
-        ...before,
-        end: piece.end,
-        text: `${before.text}\n${piece.text}`,
-        lines: before.lines + piece.lines,
-      };
+      result[at] = upTo(source, before, piece);
     } else result.push(piece);
   }
   return result;

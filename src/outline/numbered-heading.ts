@@ -4,8 +4,7 @@ import { endsInStop, startsInside } from './sentence-end.ts';
 
 const ROMAN = /^([IVXLC]{1,7})[.)]\s*[*_]{0,3}\s*(?=\S)/u;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+(?=["“'‘«]?\p{Lu})/u;
-const ARTICLE =
-  /^(article|section|chapter|part|annex|appendix|maddə|статья)\s+(\d{1,3}|[IVXLC]{1,7})(?:\s*[.:–—-]\s*(.*))?$/iu;
+const ARTICLE = /^(article|section|chapter|part|maddə|статья)\s+(\d{1,3}|[IVXLC]{1,7})(?:\s*[.:–—-]\s*(.*))?$/iu;
 
 /** The number with which a heading begins, and which style of numbering it is. */
 export const headingNumber = (

@@ -1,11 +1,14 @@
 import type { SourceText } from '../intake/source-text.ts';
 import type { Block } from '../kinds/block.ts';
 import type { DocumentKind, Period } from '../kinds/document.ts';
+import { annexes } from './annexes.ts';
 import { answersContinued } from './answers-continued.ts';
 import { chronicleEntries, datedEntries } from './chronicle-entries.ts';
 import type { DateOrder } from './date-expression.ts';
 import { dateOrderOf } from './date-order.ts';
 import { documentKind } from './document-kind.ts';
+import { footnoteMarks } from './footnote-marks.ts';
+import { footnotes } from './footnotes.ts';
 import { headingLevels } from './heading-levels.ts';
 import { joinedParagraphs } from './joined-paragraphs.ts';
 import { numberedHeadings } from './numbered-heading.ts';
@@ -48,14 +51,16 @@ export const outline = (source: SourceText): Outline => {
   const period = periodCovered(source, pieces);
   const year = period ? Number(period.value.slice(0, 4)) : null;
   const dated = datedEntries(pieces, Number.isFinite(year) ? year : null);
-  const blocks = repeatedBlocks(source.text, dated.map(blockOf));
+  const marks = footnoteMarks(source.text, pieces, source.marks);
+  const ordered = [...dated, ...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  const blocks = repeatedBlocks(source.text, ordered.map(blockOf));
   const title = dated.find((piece) => piece.kind === 'title');
   return {
     blocks,
     facts: {
       title: title ? bareWords(title.text) : source.metadata.title,
       publisher: source.metadata.publisher ?? publisherIn(dated),
-      kind: documentKind(dated),
+      kind: documentKind(ordered),
       published: source.metadata.published,
       period,
       dateOrder,
@@ -64,14 +69,15 @@ export const outline = (source: SourceText): Outline => {
 };
 
 const structured = (source: SourceText, order: DateOrder): readonly Piece[] => {
-  let pieces = piecesOf(source);
+  const { text } = source;
+  let pieces = footnotes(text, piecesOf(source));
   pieces = numberedHeadings(pieces);
   pieces = questionsAndAnswers(pieces);
-  pieces = chronicleEntries(pieces, order);
+  pieces = chronicleEntries(text, pieces, order);
   pieces = titled(pieces, source.metadata.title);
-  pieces = unmarkedHeadings(pieces);
-  pieces = joinedParagraphs(pieces);
+  pieces = unmarkedHeadings(annexes(text, pieces));
+  pieces = joinedParagraphs(text, pieces);
   pieces = siteFurniture(pieces);
-  pieces = answersContinued(pieces);
+  pieces = answersContinued(text, pieces);
   return headingLevels(pieces);
 };

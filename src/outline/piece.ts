@@ -44,6 +44,14 @@ export const pieceOf = (
   more: Partial<Omit<Piece, 'start' | 'end' | 'text' | 'kind'>> = {},
 ): Piece => ({ ...PLAIN, ...more, kind, start: span.start, end: span.end, text: text.slice(span.start, span.end) });
 
+/** The piece with all that stands up to the end of `last` taken in. */
+export const upTo = (source: string, piece: Piece, last: Piece): Piece => ({
+  ...piece,
+  end: last.end,
+  text: source.slice(piece.start, last.end),
+  lines: piece.lines + last.lines,
+});
+
 /** One step of the pipeline. */
 export type Pass = (pieces: readonly Piece[]) => readonly Piece[];
 
