@@ -1,0 +1,1 @@
+export const measureSpeed = async (_json: boolean): Promise<number> => 0;
