@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { createEnglish } from '../language/english/english.ts';
+import { Lemmatizer } from '../language/english/lemmatizer/lemmatizer.ts';
+import { Lexicon } from '../language/english/lexicon/lexicon.ts';
+import { createParser } from '../language/english/parser/linear-parser.ts';
+import type { NameFinder } from '../language/english/stages.ts';
+import { createTagger } from '../language/english/tagger/linear-tagger.ts';
+import { type Model, ModelError, readModel } from '../language/model-file.ts';
+import type { LanguageEngine } from '../language/sentence.ts';
+
+const MODELS = new URL('../../models/', import.meta.url);
+const loaded = new Map<string, Promise<LanguageEngine>>();
+
+/**
+ * The engine of a language, its models read from models/ on the first call and kept for the life of the process.
+ * @param language ISO 639-1; only `en` has models so far
+ * @throws ModelError when a model is missing, damaged or of another version, or when there is none for the language
+ */
+export function loadLanguage(language = 'en'): Promise<LanguageEngine> {
+  let engine = loaded.get(language);
+  if (!engine) {
+    engine =
+      language === 'en'
+        ? loadEnglish()
+        : Promise.reject(new ModelError(language, 'there are no models for this language'));
+    loaded.set(language, engine);
+  }
+  return engine;
+}
+
+async function loadEnglish(): Promise<LanguageEngine> {
+  const [words, lemmas, tags, heads] = await Promise.all(
+    ['english-lexicon', 'english-lemmas', 'english-tags', 'english-parser'].map((name) => model(name)),
+  );
+  const lexicon = Lexicon.fromModel(words!);
+  const tagger = createTagger(tags!, lexicon, Lemmatizer.fromModel(lemmas!, lexicon));
+  return createEnglish({ tagger, parser: createParser(heads!), names: NO_NAMES });
+}
+
+const NO_NAMES: NameFinder = { version: 'no-names@0', find: () => [] };
+
+async function model(name: string): Promise<Model> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(fileURLToPath(new URL(`${name}.bin`, MODELS)));
+  } catch {
+    throw new ModelError(name, `models/${name}.bin cannot be read`);
+  }
+  return readModel(bytes, name, 1);
+}
