@@ -84,6 +84,7 @@ const readAs: Readonly<Partial<Record<SourceFormat, Reader>>> = {
     const { namedInPage, readHtml } = await import('./html/read-html.ts');
     return readHtml(await decoded(bytes, facts, namedInPage(bytes)), facts.name);
   },
+  pdf: async (bytes, facts, limits) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, facts.name, limits),
 };
 
 const withGiven = (source: SourceText, given: Partial<SourceMetadata> | undefined): SourceText => {

@@ -1,0 +1,41 @@
+import type { PageLine, PdfPage } from './page-fragment.ts';
+
+/** How many lines at the top and at the bottom of a page may be a running header or footer. */
+const EDGE_LINES = 3;
+const PAGE_NUMBER =
+  /^(?:page|seite|стр\.?|səh\.?)?\s*[-–—|]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–—|]?(?:\s*(?:\/|of)\s*\d{1,4})?$/i;
+
+/** Running headers, running footers and page numbers: lines at the edge that return on other pages. */
+export const runningLines = (pages: readonly PdfPage[]): ReadonlySet<PageLine> => {
+  const running = new Set<PageLine>();
+  const seen = new Map<string, PageLine[]>();
+  const onPages = new Map<string, Set<number>>();
+  for (const page of pages) {
+    for (const line of edgeLines(page)) {
+      const text = line.text.trim();
+      if (PAGE_NUMBER.test(text) && isOutermost(page, line)) running.add(line);
+      const key = `${text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')} at ${Math.round(line.y / 8)}`;
+      seen.set(key, [...(seen.get(key) ?? []), line]);
+      onPages.set(key, (onPages.get(key) ?? new Set()).add(page.number));
+    }
+  }
+  // Left and right pages may have headers of their own, so a third of the pages is enough.
+  const enough = Math.max(2, Math.ceil(pages.length / 3));
+  for (const [key, lines] of seen) if (onPages.get(key)!.size >= enough) for (const line of lines) running.add(line);
+  return running;
+};
+
+const edgeLines = (page: PdfPage): PageLine[] => {
+  const byHeight = [...page.lines].sort((a, b) => b.y - a.y);
+  const top = byHeight.slice(0, EDGE_LINES).filter((line) => line.y > page.height * 0.8);
+  const bottom = byHeight.slice(-EDGE_LINES).filter((line) => line.y < page.height * 0.2);
+  return [...new Set([...top, ...bottom])];
+};
+
+/** No other line stands further out, and there is a distance to the text. */
+const isOutermost = (page: PdfPage, line: PageLine): boolean => {
+  const others = page.lines.filter((each) => each !== line);
+  if (others.length === 0) return false;
+  const clear = line.size * 1.2;
+  return others.every((each) => each.y > line.y + clear) || others.every((each) => each.y < line.y - clear);
+};
