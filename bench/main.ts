@@ -11,6 +11,7 @@ export interface Bench {
 
 const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   record: () => import('./record/command.ts'),
+  speed: () => import('./speed/command.ts'),
   time: () => import('./time/command.ts'),
 };
 

@@ -1,0 +1,5 @@
+import type { Finding } from '../kinds/finding.ts';
+import type { Extractor } from './reading.ts';
+
+/** All extractors in the order in which they run: statements first, since the others ask who says so. */
+export const EXTRACTORS: readonly Extractor<Finding>[] = [];

@@ -1,0 +1,17 @@
+import type { ReadingResources } from '../analyse.ts';
+import { loadLanguage } from './load-language.ts';
+import { loadPacks } from './load-packs.ts';
+
+/**
+ * Models and packs from this machine’s disk, ready for `analyse`; read once per process.
+ * @param ownPacks folders of a desk’s own packs, which override by id
+ * @throws ModelError, PackError
+ */
+export const loadResources = async (ownPacks: readonly string[] = []): Promise<ReadingResources> => {
+  const english = await loadLanguage('en');
+  return {
+    knowledge: loadPacks(ownPacks),
+    detectLanguage: () => 'en',
+    engineFor: (language) => (language === 'en' ? english : null),
+  };
+};
