@@ -1,6 +1,6 @@
+import { bareWords } from './masthead-line.ts';
 import { type Piece, upTo } from './piece.ts';
 import { endsInStop } from './sentence-end.ts';
-import { bareWords } from './title.ts';
 
 const ANNEX = /^(?:annex|appendix|əlavə|приложение)(?:\s+(\d{1,3}|[IVXLC]{1,7}|[A-Z]))?(?:\s*[.:–—-].*)?$/iu;
 const LONGEST = 6;

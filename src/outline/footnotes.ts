@@ -1,7 +1,7 @@
 import { dateAtStart } from './date-expression.ts';
 import { type Line, linesOf } from './line.ts';
+import { bareWords } from './masthead-line.ts';
 import { isAside, type Piece, pieceOf, upTo } from './piece.ts';
-import { bareWords } from './title.ts';
 
 const NOTES_HEADING =
   /^(?:end ?notes?|foot ?notes?|notes|references|notes and references|sources|bibliography|works cited|qeydlər|istinadlar|ədəbiyyat|notlar|kaynaklar|dipnotlar|примечания|сноски|источники|литература)\W*$/iu;

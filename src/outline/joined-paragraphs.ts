@@ -23,6 +23,10 @@ const lastText = (pieces: readonly Piece[]): number => {
   return at >= 0 && !isAside(pieces[at]!) ? at : -1;
 };
 
+/** Words and signs that no paragraph ends with. */
+const OPEN_END =
+  /(?:,|[\p{L}]-|\s(?:the|a|an|of|to|and|or|in|on|at|by|for|with|from|that|which|who|as|is|are|was|has|have|its|their))$/u;
+
 const JOINABLE: ReadonlySet<Piece['kind']> = new Set(['prose', 'entry', 'answer', 'question']);
 
 const belongsTo = (before: Piece, piece: Piece, between: number): boolean => {
@@ -30,6 +34,6 @@ const belongsTo = (before: Piece, piece: Piece, between: number): boolean => {
   if (piece.bullet && !startsInside(piece.text.replace(/^\S+\s+/, ''))) return false;
   if (before.marked && piece.marked && between === 0) return false;
   if (endsSentence(before.text)) return false;
-  if (before.text.length < 50 && !startsInside(piece.text)) return false;
-  return true;
+  if (startsInside(piece.text)) return true;
+  return piece.gap === 0 && between === 0 ? OPEN_END.test(before.text) : before.text.length >= 50;
 };

@@ -45,7 +45,8 @@ export const layoutOf = (lines: readonly Line[]): Layout => {
 /** Whether a new paragraph begins at `next`, which follows `line` without a blank line between them. */
 export const breaksAfter = (line: Line, next: Line, layout: Layout): boolean => {
   if (layout.kind === 'blank') return false;
-  if (layout.kind === 'lines') return !startsInside(next.text) || endsSentence(line.text);
+  if (layout.kind === 'lines')
+    return !startsInside(next.text) || endsSentence(line.text) || (line.text.length < 60 && next.text.length < 40);
   if (!endsSentence(line.text)) return false;
   const firstWord = next.text.search(/\s/);
   const room = layout.width - line.text.length - (firstWord < 0 ? next.text.length : firstWord);

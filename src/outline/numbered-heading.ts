@@ -1,6 +1,6 @@
 import { markdownHeading, withoutEmphasis } from './markdown-heading.ts';
 import type { Pass, Piece } from './piece.ts';
-import { endsInStop, startsInside } from './sentence-end.ts';
+import { startsInside } from './sentence-end.ts';
 
 const ROMAN = /^([IVXLC]{1,7})[.)]\s*[*_]{0,3}\s*(?=\S)/u;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+(?=["“'‘«]?\p{Lu})/u;
@@ -41,6 +41,8 @@ export const numberedHeadings: Pass = (pieces) => {
       return { ...piece, kind: 'heading', level: markdown.level, number, marked: true };
     }
     const found = headingNumber(withoutEmphasis(piece.text));
+    if (isBoldLine(piece) && candidate(piece))
+      return { ...piece, kind: 'heading', level: 6, number: found?.number ?? null, marked: true };
     if (!found || !candidate(piece)) return piece;
     if (found.style === 'roman' && inRow) return { ...piece, kind: 'heading', level: 1, number: found.number };
     if (found.style === 'article' && articles >= 2 && piece.lines === 1)
@@ -49,9 +51,13 @@ export const numberedHeadings: Pass = (pieces) => {
   });
 };
 
+/** A line in bold and nothing else; bold words at the head of a paragraph do not count. */
+const isBoldLine = (piece: Piece): boolean =>
+  piece.lines === 1 && /^(?:\*\*|__)(?![*_\s]).+(?:\*\*|__)$/.test(piece.text) && !/\*\*.*\*\*.*\*\*/.test(piece.text);
+
 const candidate = (piece: Piece): boolean =>
   piece.kind === 'prose' &&
   piece.text.length <= 200 &&
   piece.lines <= 3 &&
-  !endsInStop(piece.text) &&
+  !/[.:;,]$/.test(withoutEmphasis(piece.text)) &&
   !startsInside(piece.text);

@@ -11,6 +11,8 @@ import { footnoteMarks } from './footnote-marks.ts';
 import { footnotes } from './footnotes.ts';
 import { headingLevels } from './heading-levels.ts';
 import { joinedParagraphs } from './joined-paragraphs.ts';
+import { bareWords } from './masthead-line.ts';
+import { navigationRuns } from './navigation-runs.ts';
 import { numberedHeadings } from './numbered-heading.ts';
 import { periodCovered } from './period-covered.ts';
 import { blockOf, type Piece } from './piece.ts';
@@ -18,7 +20,7 @@ import { piecesOf } from './pieces-of.ts';
 import { publisherIn } from './publisher.ts';
 import { questionsAndAnswers } from './questions-and-answers.ts';
 import { repeatedBlocks } from './repeated-entries.ts';
-import { bareWords, titled } from './title.ts';
+import { titled } from './title.ts';
 import { siteFurniture } from './trailing-furniture.ts';
 import { unmarkedHeadings } from './unmarked-heading.ts';
 
@@ -74,7 +76,7 @@ const structured = (source: SourceText, order: DateOrder): readonly Piece[] => {
   pieces = numberedHeadings(pieces);
   pieces = questionsAndAnswers(pieces);
   pieces = chronicleEntries(text, pieces, order);
-  pieces = titled(pieces, source.metadata.title);
+  pieces = navigationRuns(titled(pieces, source.metadata.title));
   pieces = unmarkedHeadings(annexes(text, pieces));
   pieces = joinedParagraphs(text, pieces);
   pieces = siteFurniture(pieces);

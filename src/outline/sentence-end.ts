@@ -2,10 +2,16 @@ const CLOSERS = new Set('"\'”’»›)]}*_');
 const ENDERS = new Set('.!?…:;。؟।');
 const OPENERS = /^[\s"'“„‘«‹([{*_¿¡–—-]*/;
 
-const lastSign = (text: string): string => {
-  let at = text.length - 1;
-  while (at >= 0 && /[\d\s]/.test(text[at]!) && text.length - at <= 4) at--;
-  if (at < 0 || !(ENDERS.has(text[at]!) || CLOSERS.has(text[at]!))) at = text.length - 1;
+/** `… the talks. (Reuters) (AP)`: credits after the stop. */
+const CREDITS = /(?<=[.!?…]["”’»]?\s?)(?:\([^()]{1,80}\),?\s?){1,6}$/;
+
+/** A footnote number after the stop: `rights.’18`, `2020.15`; not the digits of `2.4` or `04:15`. */
+const FOOTNOTE = /(?<!(?:^|[^\d])\d{1,3})[.!?…]["'”’»)\]]{0,3}(\d{1,3}|\[\d{1,3}\])$/;
+
+const lastSign = (whole: string): string => {
+  const text = whole.endsWith(')') ? whole.slice(-400).replace(CREDITS, '').trimEnd() : whole;
+  const note = FOOTNOTE.exec(text.slice(-12));
+  let at = text.length - 1 - (note ? note[1]!.length : 0);
   while (at > 0 && (CLOSERS.has(text[at]!) || text[at] === ' ')) at--;
   return text[at] ?? '';
 };

@@ -1,5 +1,4 @@
-import { dateAtStart } from './date-expression.ts';
-import { withoutEmphasis } from './markdown-heading.ts';
+import { bareWords, isByline, isDateLine } from './masthead-line.ts';
 import { isAside, type Piece } from './piece.ts';
 import { isPublisher } from './publisher.ts';
 import { endsInStop } from './sentence-end.ts';
@@ -8,18 +7,8 @@ import { looksLikeHeading } from './unmarked-heading.ts';
 const KIND_WORD =
   /^(?:(?:foreign policy|news|press|weekly|monthly|daily|quarterly|special)\s+)*(?:bulletin|newsletter|digest|review|report|policy (?:brief|paper)|press release|working paper|commentary|analysis|issue|vol(?:ume)?|no|№|#)\b[\s\d.,№#:/()-]*$/iu;
 
-/** Words of a heading or a masthead line, without Markdown. */
-export const bareWords = (text: string): string => withoutEmphasis(text.replace(/^#{1,6}\s+/, '')).replace(/\s+/g, ' ');
-
 /** `BULLETIN`, `Weekly digest no. 12`: says what sort of document it is, not what it is about. */
 export const isKindWord = (text: string): boolean => KIND_WORD.test(bareWords(text));
-
-/** A line that is nothing but a date or a period. */
-export const isDateLine = (text: string): boolean => {
-  const words = bareWords(text);
-  const date = dateAtStart(words);
-  return date !== null && words.slice(date.length).replace(/[\s,.|:()–-]|update[d]?|\d{1,2}:\d\d/giu, '').length <= 4;
-};
 
 /**
  * The title among the short lines before the contents or the first paragraph: the one that the format marks, else the
@@ -29,21 +18,8 @@ export const isDateLine = (text: string): boolean => {
 export const titled = (pieces: readonly Piece[], metadataTitle: string | null): readonly Piece[] => {
   const until = frontEnd(pieces);
   const front = pieces.slice(0, until).filter((piece) => !isAside(piece));
-  const marked = front.find((piece) => piece.kind === 'title');
-  const same = metadataTitle ? pieces.find((piece) => saysTitle(piece, metadataTitle)) : undefined;
-  const eligible = front.filter(
-    (piece) => !piece.expression && !isKindWord(piece.text) && !isDateLine(piece.text) && !isByline(piece.text),
-  );
-  const inFront = eligible.filter((piece) => !isPublisher(piece.text));
-  const topHeading = inFront.find((piece) => piece.marked && piece.level === 1);
-  const onlyHeadingOfText = inFront.length === 1 && inFront[0]!.kind === 'heading' && inFront[0]!.number !== null;
   const chosen =
-    marked ??
-    same ??
-    topHeading ??
-    (onlyHeadingOfText ? undefined : inFront.find((piece) => piece.number === null)) ??
-    eligible[0] ??
-    (metadataTitle ? undefined : front.find((piece) => isKindWord(piece.text)));
+    front.find((piece) => piece.kind === 'title') ?? sameAs(pieces, metadataTitle) ?? bestOf(front, metadataTitle);
   return pieces.map((piece, i): Piece => {
     if (piece === chosen && piece.kind !== 'title') return { ...piece, kind: 'title', level: null, number: null };
     if (i >= until || piece.kind === 'title' || piece.number !== null || piece.expression) return piece;
@@ -54,8 +30,32 @@ export const titled = (pieces: readonly Piece[], metadataTitle: string | null): 
   });
 };
 
-const BYLINE = /^(?:by|author|written by|edited by|published|posted|updated|last updated|date|müəllif|автор)\b[:\s]/i;
-const isByline = (text: string): boolean => text.length < 80 && BYLINE.test(text) && !endsInStop(text);
+const bestOf = (front: readonly Piece[], metadataTitle: string | null): Piece | undefined => {
+  const eligible = front.filter(
+    (piece) => !piece.expression && !isKindWord(piece.text) && !isDateLine(piece.text) && !isByline(piece.text),
+  );
+  const inFront = eligible.filter((piece) => !isPublisher(piece.text));
+  const marked = inFront.find((piece) => piece.marked && piece.level === 1 && piece.number === null);
+  if (metadataTitle) return marked;
+  const unnumbered = inFront.find((piece) => piece.number === null);
+  return (
+    marked ??
+    unnumbered ??
+    eligible.find((piece) => piece.number === null) ??
+    front.find((piece) => isKindWord(piece.text))
+  );
+};
+
+/** The line that says the metadata’s title, the last one before running text begins. */
+const sameAs = (pieces: readonly Piece[], title: string | null): Piece | undefined => {
+  if (!title) return undefined;
+  let found: Piece | undefined;
+  for (const piece of pieces) {
+    if (saysTitle(piece, title)) found = piece;
+    else if (found && piece.kind === 'prose' && piece.text.length > 120 && endsInStop(piece.text)) break;
+  }
+  return found;
+};
 
 const saysTitle = (piece: Piece, title: string): boolean => {
   if (piece.kind !== 'prose' && piece.kind !== 'heading' && piece.kind !== 'title') return false;
@@ -69,6 +69,22 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+const LEGAL =
+  /^(?:(?:joint|trilateral|final|framework)\s+)?(?:treaty|agreement|protocol|convention|declaration|statement|resolution|memorandum|charter|accord)\s/i;
+
+/** The name of a treaty may be long; it stands first and alone. */
+const isLongTitle = (pieces: readonly Piece[], at: number): boolean => {
+  const piece = pieces[at]!;
+  const next = pieces[at + 1];
+  return (
+    LEGAL.test(piece.text) &&
+    piece.text.length <= 400 &&
+    piece.lines <= 4 &&
+    !endsInStop(piece.text) &&
+    (next?.gap ?? 0) > 0
+  );
+};
+
 /** Where the front of the document ends: at its contents, its first paragraph, entry, question or numbered heading. */
 const frontEnd = (pieces: readonly Piece[]): number => {
   for (let i = 0; i < pieces.length; i++) {
@@ -76,7 +92,12 @@ const frontEnd = (pieces: readonly Piece[]): number => {
     if (isAside(piece) || piece.kind === 'title') continue;
     if (piece.kind === 'heading' && piece.number === null && !piece.expression) continue;
     if (piece.kind !== 'prose') return i;
-    const short = looksLikeHeading(piece) || isByline(piece.text) || isDateLine(piece.text) || isPublisher(piece.text);
+    const short =
+      looksLikeHeading(piece) ||
+      isLongTitle(pieces, i) ||
+      isByline(piece.text) ||
+      isDateLine(piece.text) ||
+      isPublisher(piece.text);
     if (!short) return i;
   }
   return Math.min(pieces.length, 1);

@@ -4,7 +4,12 @@ const FURNITURE =
   /^\W*(?:leave a (?:review|comment|reply)|follow us|share (?:this|on|via|by)|share:?$|subscribe|sign up|read (?:more|also|next)|related (?:news|topics|articles|posts)|tags?:|advertisement|cookies?\b|all rights reserved|copyright|©|terms of (?:use|service)|privacy(?: policy)?\b|contact us|skip to (?:main )?content|back to top|print(?: this)?(?: page)?$|comments?$|other topics|you (?:may|might) (?:also )?like|more (?:news|from)|download attachment|news ?line$|log ?in\b|newsletter$|paylaş|подписаться|поделиться)/iu;
 
 /** Words that belong to the site, not to the document: sharing, subscribing, cookies, copyright. */
-export const isSiteWords = (text: string): boolean => text.length <= 120 && FURNITURE.test(text);
+export const isSiteWords = (text: string): boolean =>
+  (text.length <= 120 && FURNITURE.test(text)) || (text.length <= 240 && PHRASES.test(text));
+
+const PHRASES =
+  /(?:terms of (?:service|use)|privacy (?:policy|notice)|subscriber-only|free account|(?:our|daily|weekly) (?:free )?(?:daily |weekly |morning )*newsletters?\b|reader-supported publication|cookie preferences|uses? cookies|unlock (?:unlimited|this)|exclusive content, offers|subscription options)/iu;
+const LINK = /^(?:[-*•]\s+)?!?\[[^\]]*\]\([^)\s]*\)$/;
 
 /** Site words anywhere, and short lines after the last running text, are furniture. */
 export const siteFurniture: Pass = (pieces) => {
@@ -13,13 +18,17 @@ export const siteFurniture: Pass = (pieces) => {
   return pieces.map((piece, i): Piece => {
     const loose = piece.kind === 'prose' || (piece.kind === 'heading' && !piece.marked && piece.number === null);
     if (!loose) return piece;
-    if (isSiteWords(piece.text)) return { ...piece, kind: 'furniture', level: null };
+    if (isSiteWords(piece.text) || isLinks(piece.text)) return { ...piece, kind: 'furniture', level: null };
     if (last >= 0 && i > last && shortLine(piece) && anySiteWords(pieces, last + 1))
       return { ...piece, kind: 'furniture', level: null };
     if (piece.kind === 'heading' && i > last && last >= 0) return { ...piece, kind: 'furniture', level: null };
     return piece;
   });
 };
+
+/** List items that are nothing but links. */
+const isLinks = (text: string): boolean =>
+  text.includes('](') && text.split('\n').every((line) => LINK.test(line.trim()));
 
 const standing = (piece: Piece): boolean =>
   piece.kind === 'footnote' || piece.kind === 'annex' || piece.kind === 'toc' || piece.number !== null;

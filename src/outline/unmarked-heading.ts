@@ -1,7 +1,13 @@
+import { withoutEmphasis } from './markdown-heading.ts';
+import { isByline, isDateLine } from './masthead-line.ts';
 import { isAside, isText, type Pass, type Piece } from './piece.ts';
 import { endsSentence, startsInside } from './sentence-end.ts';
 
-const CAPTION = /^(?:image|photo|picture|figure|fig\.|map|source|credit|by|author|table)\b[\s:]/i;
+const CAPTION =
+  /^(?:image|photo|picture|figure|fig\.|map|source|credit|table)s?\s?\d{0,3}\s?[:.—–]|^(?:image|photo|map)\s(?:from|by|courtesy)\b|(?:^|[.\s(])(?:source|photo|image|credit)s?:\s[^.]{2,60}[.)]{0,2}$/i;
+
+/** The words under a picture, map or table. */
+export const isCaption = (text: string): boolean => text.length <= 400 && CAPTION.test(text);
 
 /**
  * Headings without mark-up: short, alone, no sentence, after something complete and before something that begins anew.
@@ -26,12 +32,12 @@ export const unmarkedHeadings: Pass = (pieces) => {
 
 /** Short, on one or two lines, beginning with a capital, a digit or a quotation mark, and not ending like a sentence. */
 export const looksLikeHeading = (piece: Piece): boolean => {
-  const { text } = piece;
+  const text = withoutEmphasis(piece.text);
   if (piece.lines > 2 || text.length > 160 || text.length < 3 || piece.bullet || startsInside(text)) return false;
   if (/[.;:,–—-]["”’»)]*$/.test(text) && !/\b[A-Z]\.$/.test(text)) return false;
   if (/\?["”’»]?$/.test(text) && /^(?:but|and|so|yet|or|then)\b/i.test(text)) return false;
   if (/[.!?]["”’]?\s+\p{Lu}/u.test(text) && !/^[^.]{1,40}[.:]\s/.test(text)) return false;
-  if (CAPTION.test(text) || !/\p{L}/u.test(text)) return false;
+  if (isCaption(text) || isByline(text) || isDateLine(text) || !/\p{L}/u.test(text)) return false;
   const words = text.split(/\s+/);
   return (
     words.length <= 16 ||

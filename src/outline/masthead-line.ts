@@ -1,0 +1,17 @@
+import { dateAtStart } from './date-expression.ts';
+import { withoutEmphasis } from './markdown-heading.ts';
+import { endsInStop } from './sentence-end.ts';
+
+/** Words of a heading or a masthead line, without Markdown. */
+export const bareWords = (text: string): string => withoutEmphasis(text.replace(/^#{1,6}\s+/, '')).replace(/\s+/g, ' ');
+
+/** A line that is nothing but a date or a period. */
+export const isDateLine = (text: string): boolean => {
+  const words = bareWords(text);
+  const date = dateAtStart(words);
+  return date !== null && words.slice(date.length).replace(/[\s,.|:()–-]|update[d]?|\d{1,2}:\d\d/giu, '').length <= 4;
+};
+
+const BYLINE = /^(?:by|author|written by|edited by|published|posted|updated|last updated|date|müəllif|автор)\b[:\s]/i;
+/** `By …`, `Published: …`: who wrote it and when, not what it says. */
+export const isByline = (text: string): boolean => text.length < 80 && BYLINE.test(text) && !endsInStop(text);
