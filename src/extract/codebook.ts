@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+
+/** A file of the codebook that is missing or not of its form; the message names the file and every fault in it. */
+export class CodebookError extends Error {
+  readonly file: string;
+
+  constructor(file: string, fault: string) {
+    super(`codebook/${file}.yaml: ${fault}`);
+    this.name = 'CodebookError';
+    this.file = file;
+  }
+}
+
+/**
+ * A reader for one file of the packs' codebook: checks it by its schema, builds what a rule needs, once per knowledge.
+ * @throws CodebookError when the file is missing or faulty.
+ */
+export const codebookReader = <S extends z.ZodType, T>(
+  file: string,
+  schema: S,
+  build: (content: z.infer<S>) => T,
+): ((knowledge: Pick<Knowledge, 'codebook'>) => T) => {
+  const built = new WeakMap<object, { readonly value: T }>();
+  return (knowledge) => {
+    const known = built.get(knowledge);
+    if (known) return known.value;
+    const content = knowledge.codebook.get(file);
+    if (content === undefined) throw new CodebookError(file, 'no pack has this file');
+    const parsed = schema.safeParse(content);
+    if (!parsed.success) {
+      const faults = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`);
+      throw new CodebookError(file, faults.join('; '));
+    }
+    const value = build(parsed.data);
+    built.set(knowledge, { value });
+    return value;
+  };
+};

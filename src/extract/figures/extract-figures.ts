@@ -1,0 +1,177 @@
+import type { FigureBound, FigureFinding } from '../../kinds/figure.ts';
+import type { Draft } from '../../kinds/finding.ts';
+import type { StatementFinding } from '../../kinds/statement.ts';
+import { draftReference } from '../draft-reference.ts';
+import { type FlatSentence, flatSentence } from '../flat-sentence.ts';
+import type { Extractor, Reading, ReadSentence } from '../reading.ts';
+import { changeOf } from './figure-change.ts';
+import { type FigureCodebook, figureCodebook, personNouns, unitTable } from './figure-codebook.ts';
+import { asOfDate, speakerAround, statementsOf } from './figure-context.ts';
+import { type Counted, countOf } from './figure-count.ts';
+import { measureOfAmount, measureOfCount } from './figure-measure.ts';
+import { placeOf } from './figure-place.ts';
+import { isReference } from './is-reference.ts';
+import { type Quantity, readQuantities } from './read-quantities.ts';
+
+const RULE = 'figures@1';
+type FigureDraft = Draft<FigureFinding>;
+
+/** Everything that the rules for one figure look at. */
+interface Place {
+  readonly reading: Reading;
+  readonly sentence: ReadSentence;
+  readonly flat: FlatSentence;
+  readonly codebook: FigureCodebook;
+  readonly persons: ReadonlySet<string>;
+  readonly statements: readonly Draft<StatementFinding>[];
+}
+
+/**
+ * Every quantified fact: amounts with a unit, counts of things and people, shares and multiples. Not dates, ordinals,
+ * numbers in names, article and list numbers, nor small numbers that point back at parties already known.
+ */
+export const extractFigures: Extractor<FigureFinding> = (reading, earlier) => {
+  const units = unitTable(reading.knowledge);
+  const codebook = figureCodebook(reading.knowledge);
+  const persons = personNouns(reading.knowledge);
+  const statements = statementsOf(earlier);
+  const drafts: FigureDraft[] = [];
+  for (const sentence of reading.sentences) {
+    const flat = flatSentence(reading.text, sentence);
+    if (
+      !/[\d%]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|[mbt]r?illion|half|third|quarters?|one|dozen|\w+fold)\b/i.test(
+        flat.text,
+      )
+    )
+      continue;
+    const place: Place = { reading, sentence, flat, codebook, persons, statements };
+    const here: FigureDraft[] = [];
+    let unitBefore: string | null = null;
+    let before: Quantity | null = null;
+    for (const quantity of readQuantities(flat.text, units, codebook)) {
+      const draft = figureOf(place, quantity, unitBefore);
+      if (!draft) continue;
+      const same = before && here.length > 0 ? sameAmount(flat, before, quantity) : false;
+      const twin: FigureDraft | undefined = same ? here.at(-1) : undefined;
+      here.push(twin ? { ...draft, measure: twin.measure, sameAs: draftReference(twin) } : draft);
+      unitBefore = quantity.unit ? null : draft.unit;
+      before = quantity;
+    }
+    drafts.push(...here);
+  }
+  return drafts;
+};
+
+const figureOf = (place: Place, quantity: Quantity, unitBefore: string | null): FigureDraft | null => {
+  const { reading, sentence, flat, codebook, persons } = place;
+  const firstToken = flat.tokenAt(quantity.start);
+  const numberTokens = tokenRange(flat, quantity.number);
+  const lastToken = flat.tokenAt(quantity.end - 1);
+  if (firstToken < 0) return null;
+  const measured = quantity.unit !== null || quantity.counted !== null;
+  if (
+    quantity.value === 1 &&
+    quantity.form === 'words' &&
+    quantity.unit?.dimension !== 'share' &&
+    quantity.unit?.dimension !== 'currency'
+  )
+    return null;
+  if (insideDate(place, quantity, measured)) return null;
+  let counted: Counted | null = null;
+  if (!measured) {
+    if (quantity.yearLike && !(quantity.qualified && quantity.bound !== '=') && Number(quantity.value) % 100 !== 0)
+      return null;
+    counted = countOf(sentence.tokens, numberTokens, lastToken + 1, quantity, codebook, persons, unitBefore);
+    if (!counted || isReference(sentence.tokens, firstToken, quantity, counted, codebook)) return null;
+  } else if (isNamedPeriod(place, quantity, lastToken)) return null;
+  const span = flat.toDocument(spanOf(place, quantity, counted, lastToken));
+  const range = { first: firstToken, last: lastToken };
+  return {
+    kind: 'figure',
+    ...span,
+    quote: reading.text.slice(span.start, span.end),
+    block: sentence.block,
+    group: null,
+    rule: RULE,
+    value: quantity.value,
+    min: quantity.min,
+    max: quantity.max,
+    bound: boundOf(place, quantity, firstToken),
+    unit: quantity.unit?.id ?? quantity.counted ?? counted?.unit ?? '',
+    measure:
+      counted && counted.head !== null
+        ? measureOfCount(reading.text, sentence.tokens, counted.head, counted.first)
+        : measureOfAmount(reading.text, sentence.tokens, range, quantity.attributive),
+    asOf: asOfDate(reading, sentence, span),
+    place: placeOf(reading, sentence, span),
+    attributedTo: speakerAround(place.statements, span),
+    change: changeOf(flat.text, quantity, sentence.tokens, firstToken, codebook),
+    sameAs: null,
+  };
+};
+
+const tokenRange = (flat: FlatSentence, span: { readonly start: number; readonly end: number }): readonly number[] => {
+  const first = flat.tokenAt(span.start);
+  const last = flat.tokenAt(span.end - 1);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+};
+
+/** Numbers inside a date are its parts; `two years ago` and `six days later` are dates as a whole. */
+const insideDate = (place: Place, quantity: Quantity, measured: boolean): boolean => {
+  const { sentence, flat, codebook } = place;
+  const number = flat.toDocument(quantity.number);
+  if (quantity.unit?.dimension === 'time') {
+    const words = flat.text.slice(quantity.end).trimStart().toLowerCase();
+    return codebook.dating.some((phrase) => words.startsWith(phrase) && !/^\p{L}/u.test(words.slice(phrase.length)));
+  }
+  if (measured) return false;
+  return sentence.timexes.some(
+    (timex) =>
+      timex.start <= number.start &&
+      number.end <= timex.end &&
+      (timex.type === 'DATE' || timex.type === 'TIME') &&
+      /\d|^[A-Z]/.test(timex.value),
+  );
+};
+
+/** The 44-day war is a name. */
+const isNamedPeriod = (place: Place, quantity: Quantity, lastToken: number): boolean => {
+  if (quantity.unit?.dimension !== 'time' || !quantity.attributive) return false;
+  const { tokens } = place.sentence;
+  for (let i = lastToken + 1; i <= lastToken + 2; i++)
+    if (place.codebook.named.has(tokens[i]?.text.toLowerCase() ?? '')) return true;
+  return false;
+};
+
+/** From the qualifier to the unit, the counted noun, or the noun that a stretch of time describes. */
+const spanOf = (place: Place, quantity: Quantity, counted: Counted | null, lastToken: number) => {
+  const { flat, sentence } = place;
+  if (counted?.end != null) return { start: quantity.start, end: Math.max(quantity.end, flat.endOf(counted.end)) };
+  const next = sentence.tokens[lastToken + 1];
+  const joined = quantity.attributive && (quantity.counted !== null || quantity.unit?.dimension === 'time');
+  if (joined && next && (next.upos === 'NOUN' || next.upos === 'PROPN') && next.text !== '-')
+    return { start: quantity.start, end: flat.endOf(lastToken + 1) };
+  return { start: quantity.start, end: quantity.end };
+};
+
+/** The bound that the words set; without any, the one that the governing verb sets: `exceeded $45 million`. */
+const boundOf = (place: Place, quantity: Quantity, firstToken: number): FigureBound => {
+  if (quantity.bound !== '=') return quantity.bound;
+  const { tokens } = place.sentence;
+  for (let i = firstToken - 1; i >= 0 && i >= firstToken - 2; i--) {
+    const token = tokens[i]!;
+    const bound = token.upos === 'VERB' ? place.codebook.verbs.get(token.lemma.toLowerCase()) : undefined;
+    if (bound) return bound;
+    if (token.upos !== 'DET' && token.upos !== 'ADV' && token.upos !== 'ADP') break;
+  }
+  return '=';
+};
+
+/** `22 billion manat — approximately $13 billion`, `$4.3bn [€3.66bn]`: the same amount in another currency or unit. */
+const sameAmount = (flat: FlatSentence, first: Quantity, second: Quantity): boolean => {
+  const dimension = first.unit?.dimension;
+  if (!dimension || dimension !== second.unit?.dimension || first.unit?.id === second.unit.id) return false;
+  return /^\s*(?:[([—–]|-\s|,?\s*(?:or|i\.e\.|equivalent to|equal to|that is|about|approximately|which is)\b)[\s,(]*(?:or|i\.e\.|equivalent to|equal to)?\s*$/i.test(
+    flat.text.slice(first.end, second.start),
+  );
+};

@@ -1,0 +1,41 @@
+import type { Draft } from '../../kinds/finding.ts';
+import type { Party } from '../../kinds/party.ts';
+import type { Span } from '../../kinds/span.ts';
+import type { StatementFinding } from '../../kinds/statement.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
+
+/** Statements in the order of their start, for looking up what contains a span. */
+export const statementsOf = (earlier: readonly Draft[]): readonly Draft<StatementFinding>[] =>
+  earlier
+    .filter((draft): draft is Draft<StatementFinding> => draft.kind === 'statement')
+    .toSorted((a, b) => a.start - b.start);
+
+/** Who says what stands in this span: the speaker of the innermost statement around it, or null. */
+export const speakerAround = (statements: readonly Draft<StatementFinding>[], span: Span): Party | null => {
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (statements[middle]!.start <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i >= low - 4; i--) {
+    const statement = statements[i]!;
+    if (statement.end >= span.end && statement.speaker[0]) return statement.speaker[0];
+  }
+  return null;
+};
+
+/** The date for which a figure holds: the date nearest to it in its sentence, else that of its entry. */
+export const asOfDate = (reading: Reading, sentence: ReadSentence, span: Span): string | null => {
+  let nearest: { edtf: string; distance: number } | null = null;
+  for (const timex of sentence.timexes) {
+    if (timex.type !== 'DATE' || !timex.edtf) continue;
+    const distance = timex.start >= span.end ? timex.start - span.end : span.start - timex.end;
+    // a date that ends a clause before the figure belongs to it less than one behind it
+    const between = reading.text.slice(Math.min(timex.end, span.end), Math.max(timex.start, span.start));
+    const cost = distance + (/[;]|, (?:while|but|and|whereas)/.test(between) ? 200 : 0);
+    if (!nearest || cost < nearest.distance) nearest = { edtf: timex.edtf, distance: cost };
+  }
+  return nearest?.edtf ?? reading.blocks[sentence.block]?.date ?? null;
+};

@@ -1,0 +1,108 @@
+import type { Token } from '../../language/sentence.ts';
+import { countedNoun, isPlural } from './counted-noun.ts';
+import type { FigureCodebook } from './figure-codebook.ts';
+import type { Quantity } from './read-quantities.ts';
+import { unitOfNoun } from './unit-of-noun.ts';
+
+/** What a number without a unit of measure counts. */
+export interface Counted {
+  readonly unit: string;
+  /** token of the counted noun; null where the text leaves it out */
+  readonly head: number | null;
+  readonly first: number;
+  /** last token of the figure's span; null when it ends with the number */
+  readonly end: number | null;
+}
+
+/**
+ * The counted thing: the noun after the number, people named by what befell them (`14 dead`, `killing 21`), votes
+ * (`31 against`), or the thing counted before where a bound stands alone (`from fewer than ten to more than 500`).
+ */
+export const countOf = (
+  tokens: readonly Token[],
+  number: readonly number[],
+  after: number,
+  quantity: Quantity,
+  codebook: FigureCodebook,
+  persons: ReadonlySet<string>,
+  unitBefore: string | null,
+): Counted | null => {
+  const next = tokens[after]?.text.toLowerCase() ?? '';
+  if (codebook.people.has(next)) return { unit: 'persons', head: null, first: after, end: after };
+  if (/^(?:against|for|abstained|abstaining)$/.test(next) && unitBefore === 'votes')
+    return { unit: 'votes', head: null, first: after, end: after };
+  const noun = countedNoun(tokens, number, after);
+  if (noun && counts(tokens, noun.head, quantity, persons)) {
+    const unit = unitOfNoun(tokens, noun.head, codebook, persons);
+    return { unit, head: noun.head, first: noun.first, end: withMembership(tokens, noun.head) };
+  }
+  const before = tokens[(number[0] ?? after) - 1];
+  const bounded = quantity.qualified && quantity.bound !== '=';
+  const verb = harmBefore(tokens, number[0] ?? after, codebook);
+  if (verb && (bounded || before?.upos === 'VERB')) return { unit: 'persons', head: null, first: after, end: null };
+  if (!bounded || quantity.yearLike) return null;
+  const elided = elidedNoun(tokens, number, codebook, persons);
+  const unit = elided ?? unitBefore;
+  return unit ? { unit, head: null, first: after, end: null } : { unit: 'units', head: null, first: after, end: null };
+};
+
+/** Plural nouns are counted; singular ones only where the number is qualified or stands in a word for people. */
+const counts = (tokens: readonly Token[], head: number, quantity: Quantity, persons: ReadonlySet<string>): boolean => {
+  const noun = tokens[head]!;
+  if (isPlural(noun)) return true;
+  if (
+    /^(?:personnel|staff|police|people|troops|aircraft|servicemen|cattle|crew|series|species|works)$/i.test(noun.text)
+  )
+    return true;
+  if (quantity.value === 1) return quantity.form === 'digits' && persons.has(noun.lemma.toLowerCase());
+  return quantity.qualified && quantity.bound !== '=' && noun.upos === 'NOUN';
+};
+
+/** `43 members of the Parliament of Azerbaijan`: membership belongs to what is counted. */
+const withMembership = (tokens: readonly Token[], head: number): number => {
+  if (tokens[head]!.lemma.toLowerCase() !== 'member' || tokens[head + 1]?.text.toLowerCase() !== 'of') return head;
+  let last = head;
+  for (let i = head + 2; i < Math.min(tokens.length, head + 14); i++) {
+    const token = tokens[i]!;
+    const inside =
+      token.upos === 'DET' ||
+      token.upos === 'ADJ' ||
+      token.upos === 'PART' ||
+      token.text === "'s" ||
+      token.text === '’s';
+    if (token.upos === 'PROPN' || token.upos === 'NOUN') last = i;
+    else if (token.text === ')' && tokens[i - 1]?.upos === 'PROPN') last = i;
+    else if (token.text === '(' && tokens[i + 1]?.upos === 'PROPN') continue;
+    else if (token.text.toLowerCase() === 'of' && last === i - 1) continue;
+    else if (!inside) break;
+  }
+  return last;
+};
+
+/** A verb of harm that has the number as its object or subject: `killing 21`, `at least 155 were killed`. */
+const harmBefore = (tokens: readonly Token[], at: number, codebook: FigureCodebook): boolean => {
+  const governor = tokens[tokens[at]?.head ?? -1];
+  if (governor && codebook.harm.has(governor.lemma.toLowerCase()) && governor.upos === 'VERB') return true;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = tokens[i]!;
+    if (token.upos === 'VERB') return codebook.harm.has(token.lemma.toLowerCase());
+    if (token.upos === 'NOUN' || token.upos === 'PUNCT') return false;
+  }
+  return false;
+};
+
+/** `the number of companies rose from fewer than ten`: the noun after `number of` in the same clause. */
+const elidedNoun = (
+  tokens: readonly Token[],
+  number: readonly number[],
+  codebook: FigureCodebook,
+  persons: ReadonlySet<string>,
+): string | null => {
+  for (let i = (number[0] ?? 0) - 1; i >= Math.max(0, (number[0] ?? 0) - 14); i--) {
+    if (tokens[i]!.text.toLowerCase() !== 'of' || !/^(?:number|count|total)s?$/i.test(tokens[i - 1]?.text ?? ''))
+      continue;
+    const noun = countedNoun(tokens, [], i + 1);
+    return noun ? unitOfNoun(tokens, noun.head, codebook, persons) : null;
+  }
+  return null;
+};

@@ -1,0 +1,72 @@
+import type { Span } from '../kinds/span.ts';
+import type { Token } from '../language/sentence.ts';
+
+const LEFT_OUT = /^(?:acl|advcl|parataxis|punct|cc|conj|appos|cop|mark|ccomp|dep)/;
+const LONGEST = 16;
+
+/**
+ * The words of a noun phrase: the head with everything that depends on it, without relative clauses, appositions and
+ * coordinated phrases. At most sixteen tokens.
+ * @param from no token before this index is taken
+ */
+export const phraseTokens = (
+  tokens: readonly Token[],
+  head: number,
+  from = 0,
+): { readonly first: number; readonly last: number } => {
+  let first = head;
+  let last = head;
+  const kept = new Set([head]);
+  // heads lie on either side, so one sweep outwards in each direction sees parents before children often enough
+  for (let sweep = 0; sweep < 2; sweep++)
+    for (let i = Math.max(from, head - LONGEST); i < Math.min(tokens.length, head + LONGEST); i++) {
+      const token = tokens[i]!;
+      if (kept.has(i) || !kept.has(token.head)) continue;
+      if (token.head === head && LEFT_OUT.test(token.deprel)) continue;
+      kept.add(i);
+    }
+  while (kept.has(first - 1) || (first - 1 > from && isInner(tokens[first - 1]) && kept.has(first - 2))) first--;
+  while (kept.has(last + 1) || (isInner(tokens[last + 1]) && kept.has(last + 2))) last++;
+  return { first: Math.max(first, from), last: Math.min(last, first + LONGEST) };
+};
+
+const isInner = (token: Token | undefined): boolean =>
+  token !== undefined && (token.deprel === 'punct' || token.deprel === 'cc') && token.text !== '.';
+
+/** The words of a noun phrase as one line, without a leading article and the number before it. */
+export const phraseOf = (text: string, tokens: readonly Token[], head: number, from = 0): string => {
+  const { first, last } = phraseTokens(tokens, head, from);
+  return wordsBetween(text, tokens, first, last).replace(/^(?:the|a|an|its|their)\s+/i, '');
+};
+
+/** The text from token `first` to token `last` as one line. */
+export const wordsBetween = (text: string, tokens: readonly Token[], first: number, last: number): string =>
+  oneLine(text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0));
+
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The subject of a verb or predicate, taken from its governors where it has none of its own; null without one. */
+export const subjectOf = (tokens: readonly Token[], verb: number): number | null => {
+  let at = verb;
+  for (let climbed = 0; climbed < 4 && at >= 0; climbed++) {
+    const subject = childOf(tokens, at, (token) => /^nsubj/.test(token.deprel));
+    if (subject !== null) return subject;
+    const token = tokens[at]!;
+    if (!/^(?:conj|xcomp|advcl|cop|aux|parataxis|acl)/.test(token.deprel)) return null;
+    at = token.head;
+  }
+  return null;
+};
+
+/** The first child of a token that passes the test. */
+export const childOf = (tokens: readonly Token[], head: number, test: (token: Token) => boolean): number | null => {
+  for (let i = Math.max(0, head - 60); i < Math.min(tokens.length, head + 60); i++)
+    if (tokens[i]!.head === head && test(tokens[i]!)) return i;
+  return null;
+};
+
+/** The smallest span of the document from token `first` to token `last`. */
+export const tokenSpan = (tokens: readonly Token[], first: number, last: number): Span => ({
+  start: tokens[first]!.start,
+  end: tokens[last]!.end,
+});
