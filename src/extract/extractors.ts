@@ -1,5 +1,6 @@
 import type { Finding } from '../kinds/finding.ts';
+import { extractFigures } from './figures/extract-figures.ts';
 import type { Extractor } from './reading.ts';
 
 /** All extractors in the order in which they run: statements first, since the others ask who says so. */
-export const EXTRACTORS: readonly Extractor<Finding>[] = [];
+export const EXTRACTORS: readonly Extractor<Finding>[] = [extractFigures];
