@@ -1,0 +1,36 @@
+import { stringify } from 'csv-stringify/sync';
+import { FINDING_KINDS, type Finding, type FindingKind } from '../kinds/finding.ts';
+import { type FlatFinding, flatFields, flattenFinding } from './flatten-finding.ts';
+
+/** The columns of a table of findings of these kinds: each field once, in the order of the kinds. */
+export const findingColumns = (kinds: readonly FindingKind[] = FINDING_KINDS): readonly string[] => [
+  ...new Set(kinds.flatMap(flatFields)),
+];
+
+/** The findings as rows of CSV, without the head. */
+export const findingRows = (findings: readonly Finding[], columns: readonly string[]): string =>
+  csv(findings.map(flattenFinding), columns);
+
+/** The head of a table of CSV. */
+export const csvHead = (columns: readonly string[]): string => stringify([[...columns]], OPTIONS);
+
+/**
+ * Rows of CSV (RFC 4180, line ends CR LF). Lists are joined by `; `, objects are JSON, null is empty. A cell that a
+ * spreadsheet would take for a formula gets an apostrophe before it.
+ */
+export const csv = (rows: readonly FlatFinding[], columns: readonly string[]): string =>
+  rows.length === 0
+    ? ''
+    : stringify(
+        rows.map((row) => columns.map((column) => cell(row[column]))),
+        OPTIONS,
+      );
+
+const OPTIONS = { record_delimiter: 'windows', escape_formulas: true } as const;
+
+const cell = (value: unknown): string | number | null => {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map((each) => each ?? '').join('; ');
+  return typeof value === 'boolean' ? String(value) : JSON.stringify(value);
+};
