@@ -12,6 +12,7 @@ export interface Bench {
 const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   record: () => import('./record/command.ts'),
   speed: () => import('./speed/command.ts'),
+  structure: () => import('./structure/command.ts'),
   time: () => import('./time/command.ts'),
 };
 

@@ -1,5 +1,5 @@
 import { isAside, type Piece, upTo } from './piece.ts';
-import { endsSentence, startsInside } from './sentence-end.ts';
+import { endsSentence, OPEN_END, startsInside } from './sentence-end.ts';
 
 /**
  * Paragraphs that a page break or an aside cut in two are one again: the first part does not end a sentence, or the
@@ -22,10 +22,6 @@ const lastText = (pieces: readonly Piece[]): number => {
   while (at >= 0 && pieces.length - at < 40 && isAside(pieces[at]!)) at--;
   return at >= 0 && !isAside(pieces[at]!) ? at : -1;
 };
-
-/** Words and signs that no paragraph ends with. */
-const OPEN_END =
-  /(?:,|[\p{L}]-|\s(?:the|a|an|of|to|and|or|in|on|at|by|for|with|from|that|which|who|as|is|are|was|has|have|its|their))$/u;
 
 const JOINABLE: ReadonlySet<Piece['kind']> = new Set(['prose', 'entry', 'answer', 'question']);
 

@@ -9,7 +9,12 @@ export const bareWords = (text: string): string => withoutEmphasis(text.replace(
 export const isDateLine = (text: string): boolean => {
   const words = bareWords(text);
   const date = dateAtStart(words);
-  return date !== null && words.slice(date.length).replace(/[\s,.|:()–-]|update[d]?|\d{1,2}:\d\d/giu, '').length <= 4;
+  return (
+    date !== null &&
+    words.slice(date.length).replace(/[\d\s,.|:()–—/-]|updated?|published|gmt|utc|[ap]m\b/giu, '').length <= 12 &&
+    words.length <= 60 &&
+    !/\p{Ll}\p{L}+\s+\p{Ll}/u.test(words.slice(date.length))
+  );
 };
 
 const BYLINE = /^(?:by|author|written by|edited by|published|posted|updated|last updated|date|müəllif|автор)\b[:\s]/i;

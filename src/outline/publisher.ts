@@ -11,6 +11,7 @@ export const isPublisher = (text: string): boolean =>
   !VERB.test(text) &&
   !/[.:?!]$/.test(text) &&
   text.split(/\s+/).length <= 16 &&
+  /\s/.test(text.trim()) &&
   mostlyCapitalised(text);
 
 const mostlyCapitalised = (text: string): boolean => {

@@ -38,3 +38,7 @@ export const startsInside = (text: string): boolean => {
   const letter = firstLetter(text);
   return letter !== letter.toUpperCase() && letter === letter.toLowerCase();
 };
+
+/** Words and signs that no paragraph ends with. */
+export const OPEN_END =
+  /(?:,|[\p{L}]-|\s(?:the|a|an|of|to|and|or|in|on|at|by|for|with|from|that|which|who|as|is|are|was|has|have|its|their))$/u;

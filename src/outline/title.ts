@@ -20,8 +20,11 @@ export const titled = (pieces: readonly Piece[], metadataTitle: string | null): 
   const front = pieces.slice(0, until).filter((piece) => !isAside(piece));
   const chosen =
     front.find((piece) => piece.kind === 'title') ?? sameAs(pieces, metadataTitle) ?? bestOf(front, metadataTitle);
+  const before = chosen ? pieces.indexOf(chosen) : 0;
   return pieces.map((piece, i): Piece => {
     if (piece === chosen && piece.kind !== 'title') return { ...piece, kind: 'title', level: null, number: null };
+    if (i < before && (piece.kind === 'prose' || piece.kind === 'heading') && !isRunning(piece))
+      return { ...piece, kind: 'furniture', level: null, number: null };
     if (i >= until || piece.kind === 'title' || piece.number !== null || piece.expression) return piece;
     if (piece.kind !== 'prose' && piece.kind !== 'heading') return piece;
     if (isKindWord(piece.text) || isDateLine(piece.text) || isByline(piece.text) || isPublisher(piece.text))
@@ -56,6 +59,8 @@ const sameAs = (pieces: readonly Piece[], title: string | null): Piece | undefin
   }
   return found;
 };
+
+const isRunning = (piece: Piece): boolean => piece.text.length > 120 || endsInStop(piece.text);
 
 const saysTitle = (piece: Piece, title: string): boolean => {
   if (piece.kind !== 'prose' && piece.kind !== 'heading' && piece.kind !== 'title') return false;

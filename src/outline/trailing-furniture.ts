@@ -15,7 +15,7 @@ const LINK = /^(?:[-*•]\s+)?!?\[[^\]]*\]\([^)\s]*\)$/;
 export const siteFurniture: Pass = (pieces) => {
   let last = pieces.length - 1;
   while (last >= 0 && !(isText(pieces[last]!) && !shortLine(pieces[last]!)) && !standing(pieces[last]!)) last--;
-  return pieces.map((piece, i): Piece => {
+  const marked = pieces.map((piece, i): Piece => {
     const loose = piece.kind === 'prose' || (piece.kind === 'heading' && !piece.marked && piece.number === null);
     if (!loose) return piece;
     if (isSiteWords(piece.text) || isLinks(piece.text)) return { ...piece, kind: 'furniture', level: null };
@@ -23,6 +23,12 @@ export const siteFurniture: Pass = (pieces) => {
       return { ...piece, kind: 'furniture', level: null };
     if (piece.kind === 'heading' && i > last && last >= 0) return { ...piece, kind: 'furniture', level: null };
     return piece;
+  });
+  return marked.map((piece, i): Piece => {
+    if (piece.kind !== 'heading' || piece.expression || piece.number !== null) return piece;
+    const next = marked.slice(i + 1, i + 4);
+    const onlyFurniture = next.length >= 2 && next.every((other) => other.kind === 'furniture');
+    return onlyFurniture ? { ...piece, kind: 'furniture', level: null } : piece;
   });
 };
 

@@ -1,7 +1,7 @@
 import { withoutEmphasis } from './markdown-heading.ts';
 import { isByline, isDateLine } from './masthead-line.ts';
 import { isAside, isText, type Pass, type Piece } from './piece.ts';
-import { endsSentence, startsInside } from './sentence-end.ts';
+import { endsSentence, OPEN_END, startsInside } from './sentence-end.ts';
 
 const CAPTION =
   /^(?:image|photo|picture|figure|fig\.|map|source|credit|table)s?\s?\d{0,3}\s?[:.—–]|^(?:image|photo|map)\s(?:from|by|courtesy)\b|(?:^|[.\s(])(?:source|photo|image|credit)s?:\s[^.]{2,60}[.)]{0,2}$/i;
@@ -38,6 +38,7 @@ export const looksLikeHeading = (piece: Piece): boolean => {
   if (/\?["”’»]?$/.test(text) && /^(?:but|and|so|yet|or|then)\b/i.test(text)) return false;
   if (/[.!?]["”’]?\s+\p{Lu}/u.test(text) && !/^[^.]{1,40}[.:]\s/.test(text)) return false;
   if (isCaption(text) || isByline(text) || isDateLine(text) || !/\p{L}/u.test(text)) return false;
+  if (OPEN_END.test(text)) return false;
   const words = text.split(/\s+/);
   return (
     words.length <= 16 ||
