@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSource } from '#intake/read-source.ts';
-import { outline } from '#outline/outline.ts';
+import { readSource } from '../../src/intake/read-source.ts';
+import { outline } from '../../src/outline/outline.ts';
 import type { Bench } from '../main.ts';
 import { addScores, type GoldBlock, type KindScore, type StructureScore, scoreStructure } from './score-structure.ts';
 

@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '#kinds/block.ts';
+import type { Block, BlockKind } from '../../src/kinds/block.ts';
 
 /** A block as the gold files write it; `repeats` is the start of the earlier block. */
 export interface GoldBlock {
