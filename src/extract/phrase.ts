@@ -36,7 +36,12 @@ const isInner = (token: Token | undefined): boolean =>
 /** The words of a noun phrase as one line, without a leading article and the number before it. */
 export const phraseOf = (text: string, tokens: readonly Token[], head: number, from = 0): string => {
   const { first, last } = phraseTokens(tokens, head, from);
-  return wordsBetween(text, tokens, first, last).replace(/^(?:the|a|an|its|their)\s+/i, '');
+  let start = first;
+  let end = last;
+  while (start < head && /^(?:ADP|PUNCT|CCONJ|SCONJ|DET)$/.test(tokens[start]!.upos)) start++;
+  while (end > head && /^(?:ADP|PUNCT|CCONJ|SCONJ|DET|AUX)$/.test(tokens[end]!.upos) && tokens[end]!.text !== ')')
+    end--;
+  return wordsBetween(text, tokens, start, end);
 };
 
 /** The text from token `first` to token `last` as one line. */

@@ -76,7 +76,7 @@ const figureOf = (place: Place, quantity: Quantity, unitBefore: string | null): 
     quantity.unit?.dimension !== 'currency'
   )
     return null;
-  if (insideDate(place, quantity, measured)) return null;
+  if (insideDate(place, quantity, measured) || isHalfOfName(flat, quantity)) return null;
   let counted: Counted | null = null;
   if (!measured) {
     if (quantity.yearLike && !(quantity.qualified && quantity.bound !== '=') && Number(quantity.value) % 100 !== 0)
@@ -134,6 +134,14 @@ const insideDate = (place: Place, quantity: Quantity, measured: boolean): boolea
   );
 };
 
+/** `half brother`, `half time`: half of nothing that is named. */
+const isHalfOfName = (flat: FlatSentence, quantity: Quantity): boolean =>
+  quantity.form === 'fraction' &&
+  !quantity.qualified &&
+  /half$/i.test(flat.text.slice(quantity.number.start, quantity.number.end)) &&
+  quantity.unit?.id === 'percent' &&
+  !/^ (?:of|the|a|an|its|their|his|her|our|all)\b/i.test(flat.text.slice(quantity.end));
+
 /** The 44-day war is a name. */
 const isNamedPeriod = (place: Place, quantity: Quantity, lastToken: number): boolean => {
   if (quantity.unit?.dimension !== 'time' || !quantity.attributive) return false;
@@ -149,9 +157,11 @@ const spanOf = (place: Place, quantity: Quantity, counted: Counted | null, lastT
   if (counted?.end != null) return { start: quantity.start, end: Math.max(quantity.end, flat.endOf(counted.end)) };
   const next = sentence.tokens[lastToken + 1];
   const joined = quantity.attributive && (quantity.counted !== null || quantity.unit?.dimension === 'time');
-  if (joined && next && (next.upos === 'NOUN' || next.upos === 'PROPN') && next.text !== '-')
-    return { start: quantity.start, end: flat.endOf(lastToken + 1) };
-  return { start: quantity.start, end: quantity.end };
+  const aged = /old$/i.test(flat.text.slice(quantity.start, quantity.end));
+  if (!joined || aged || next?.text === '-') return { start: quantity.start, end: quantity.end };
+  let last = lastToken;
+  while (last < lastToken + 3 && /^(?:NOUN|PROPN)$/.test(sentence.tokens[last + 1]?.upos ?? '')) last++;
+  return { start: quantity.start, end: last > lastToken ? flat.endOf(last) : quantity.end };
 };
 
 /** The bound that the words set; without any, the one that the governing verb sets: `exceeded $45 million`. */

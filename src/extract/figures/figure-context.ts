@@ -31,7 +31,8 @@ export const asOfDate = (reading: Reading, sentence: ReadSentence, span: Span): 
   let nearest: { edtf: string; distance: number } | null = null;
   for (const timex of sentence.timexes) {
     if (timex.type !== 'DATE' || !timex.edtf) continue;
-    const distance = timex.start >= span.end ? timex.start - span.end : span.start - timex.end;
+    // `to four million in 2025`: of two dates equally near the one that follows belongs to the figure
+    const distance = timex.start >= span.end ? timex.start - span.end : span.start - timex.end + 8;
     // a date that ends a clause before the figure belongs to it less than one behind it
     const between = reading.text.slice(Math.min(timex.end, span.end), Math.max(timex.start, span.start));
     const cost = distance + (/[;]|, (?:while|but|and|whereas)/.test(between) ? 200 : 0);

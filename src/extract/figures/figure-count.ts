@@ -28,7 +28,9 @@ export const countOf = (
   unitBefore: string | null,
 ): Counted | null => {
   const next = tokens[after]?.text.toLowerCase() ?? '';
-  if (codebook.people.has(next)) return { unit: 'persons', head: null, first: after, end: after };
+  const beyond = tokens[after + 1]?.upos;
+  if (codebook.people.has(next) && beyond !== 'ADJ' && beyond !== 'NOUN' && beyond !== 'PROPN')
+    return { unit: 'persons', head: null, first: after, end: after };
   if (/^(?:against|for|abstained|abstaining)$/.test(next) && unitBefore === 'votes')
     return { unit: 'votes', head: null, first: after, end: after };
   const noun = countedNoun(tokens, number, after);
@@ -41,9 +43,29 @@ export const countOf = (
   const verb = harmBefore(tokens, number[0] ?? after, codebook);
   if (verb && (bounded || before?.upos === 'VERB')) return { unit: 'persons', head: null, first: after, end: null };
   if (!bounded || quantity.yearLike) return null;
-  const elided = elidedNoun(tokens, number, codebook, persons);
-  const unit = elided ?? unitBefore;
-  return unit ? { unit, head: null, first: after, end: null } : { unit: 'units', head: null, first: after, end: null };
+  const unit =
+    elidedNoun(tokens, number, codebook, persons) ?? unitBefore ?? nounBefore(tokens, number, codebook, persons);
+  return { unit: unit ?? 'units', head: null, first: after, end: null };
+};
+
+/** `put casualties at over 1.2 million`: the nearest plural noun before the number. */
+const nounBefore = (
+  tokens: readonly Token[],
+  number: readonly number[],
+  codebook: FigureCodebook,
+  persons: ReadonlySet<string>,
+): string | null => {
+  const at = number[0] ?? 0;
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    const token = tokens[i]!;
+    if (
+      token.upos === 'NOUN' &&
+      isPlural(token) &&
+      !/^(?:numbers?|figures?|totals?|times|targets?|estimates?|levels?)$/i.test(token.text)
+    )
+      return unitOfNoun(tokens, i, codebook, persons);
+  }
+  return null;
 };
 
 /** Plural nouns are counted; singular ones only where the number is qualified or stands in a word for people. */

@@ -1,7 +1,7 @@
 import type { FigureBound } from '../../kinds/figure.ts';
 import type { Span } from '../../kinds/span.ts';
 import { type Lexeme, lexemes } from '../../text/numbers/lexeme.ts';
-import { CURRENCY_SCALES, SMALL_NUMBERS } from '../../text/numbers/number-words.ts';
+import { CURRENCY_SCALES, ORDINAL_WORDS, SMALL_NUMBERS } from '../../text/numbers/number-words.ts';
 import { type ReadNumber, readNumber } from '../../text/numbers/read-number.ts';
 import type { FigureCodebook, Unit, UnitTable } from './figure-codebook.ts';
 import { isNoAmount } from './is-no-amount.ts';
@@ -53,6 +53,11 @@ export const readQuantities = (line: string, units: UnitTable, codebook: FigureC
       );
       continue;
     }
+    const lasting = lastingDay(row, at, units);
+    if (lasting) {
+      found.push(lasting);
+      continue;
+    }
     const amount = readAmount(row, at, units);
     if (!amount) continue;
     const first = amount.numbers[0]!;
@@ -67,6 +72,30 @@ export const readQuantities = (line: string, units: UnitTable, codebook: FigureC
     while (at + 1 < row.length && row[at + 1]!.start < read.end) at++;
   }
   return found;
+};
+
+/** `for the 53rd day`, `for a third week`: how long something has lasted; other ordinals measure nothing. */
+const lastingDay = (row: readonly Lexeme[], at: number, units: UnitTable): Quantity | null => {
+  const first = row[at]!;
+  const suffixed = first.form === 'digits' && row[at + 1]?.glued === true && /^(?:st|nd|rd|th)$/.test(row[at + 1]!.key);
+  const value = suffixed ? Number(first.text) : ORDINAL_WORDS.get(first.key);
+  if (value === undefined || value < 2 || !/^(?:the|a)$/.test(row[at - 1]?.key ?? '') || row[at - 2]?.key !== 'for')
+    return null;
+  const noun = row[at + (suffixed ? 2 : 1)];
+  if (!noun || !/^(?:day|week|month|year)$/.test(noun.key)) return null;
+  const unit = units.names.beginningAt([noun], 0)?.value ?? null;
+  if (!unit) return null;
+  const number = { start: first.start, end: suffixed ? row[at + 1]!.end : first.end };
+  const plain = {
+    min: null,
+    max: null,
+    bound: '=' as const,
+    yearLike: false,
+    qualified: false,
+    attributive: false,
+    counted: null,
+  };
+  return { start: first.start, end: noun.end, value, unit, number, form: suffixed ? 'digits' : 'words', ...plain };
 };
 
 /** `tenfold`, `twofold`. */
