@@ -16,7 +16,25 @@ interface Segment {
 export const pageLines = (fragments: readonly PageFragment[]): PageLine[] => {
   const upright = segmentsOf(fragments.filter((fragment) => fragment.upright));
   const turned = fragments.filter((fragment) => !fragment.upright);
-  return [...columnOrder(upright, 0), ...turned.map((fragment) => lineOf([fragment], edgesOf([fragment])))];
+  const { head, middle, foot } = setApart(upright);
+  const lines = [...linesOf(head), ...columnOrder(middle, 0), ...linesOf(foot)];
+  return [...lines, ...turned.map((fragment) => lineOf([fragment], edgesOf([fragment])))];
+};
+
+/** The outermost rows, where they stand apart from the text: running headers reach across columns. */
+const setApart = (segments: readonly Segment[]): { head: Segment[]; middle: Segment[]; foot: Segment[] } => {
+  const inRow = (row: Segment) => (each: Segment) => Math.abs(each.y - row.y) < Math.max(row.size, each.size) * 0.45;
+  const byHeight = [...segments].sort((a, b) => b.y - a.y);
+  const apart = (outer: Segment | undefined) => {
+    const row = outer ? byHeight.filter(inRow(outer)) : [];
+    const nearest = Math.min(
+      ...byHeight.filter((each) => !row.includes(each)).map((each) => Math.abs(each.y - outer!.y)),
+    );
+    return Number.isFinite(nearest) && nearest > outer!.size * 1.9 ? row : [];
+  };
+  const head = apart(byHeight[0]);
+  const foot = apart(byHeight.at(-1)).filter((each) => !head.includes(each));
+  return { head, middle: segments.filter((each) => !head.includes(each) && !foot.includes(each)), foot };
 };
 
 /** A gap of more than this many font sizes may be a gutter. */
@@ -179,5 +197,5 @@ export const separator = (before: PageFragment | undefined, fragment: PageFragme
   if (!before || /\s$/.test(before.text) || /^\s/.test(fragment.text)) return '';
   const gap = fragment.x - (before.x + before.width);
   const size = Math.max(before.size, fragment.size);
-  return gap > size * 2.5 ? '\t' : gap > size * 0.15 ? ' ' : '';
+  return gap > size * GAP ? '\t' : gap > size * 0.15 ? ' ' : '';
 };

@@ -156,8 +156,9 @@ const referenceMarks = (lines: readonly PlacedLine[], placed: readonly PlacedFra
     for (; at < placed.length && placed[at]!.start < end; at++) {
       const { fragment } = placed[at]!;
       const written = fragment.text.trim();
-      if (placed[at]!.start === start || fragment.size > line.size * 0.8 || fragment.y < line.y + line.size * 0.1)
-        continue;
+      if (placed[at]!.start === start) continue;
+      const raised = fragment.size <= line.size * 0.8 && fragment.y >= line.y + line.size * 0.1;
+      if (!raised && !isSmallFigure(fragment, placed[at - 1]!.fragment)) continue;
       if (!/^(?:\[?\d{1,3}\]?(?:,\s?\d{1,3})*|[*†‡]{1,3})$/.test(written)) continue;
       const from = placed[at]!.start + fragment.text.indexOf(written);
       marks.push({
@@ -171,6 +172,16 @@ const referenceMarks = (lines: readonly PlacedLine[], placed: readonly PlacedFra
   }
   return marks;
 };
+
+/**
+ * Raised figures that a font draws as glyphs of their own: painted by themselves, glued to the word before, and narrower
+ * than any figure of running text (about half its size).
+ */
+const isSmallFigure = (fragment: PageFragment, before: PageFragment): boolean =>
+  /^\d{1,3}$/.test(fragment.text) &&
+  fragment.width < fragment.text.length * fragment.size * 0.37 &&
+  fragment.x - (before.x + before.width) < fragment.size * 0.1 &&
+  /[\p{L}.,;:!?”"’»)]$/u.test(before.text);
 
 /** A rectangle for each fragment that a span touches, cut to the touched characters by their share of the width. */
 const rectanglesOf = (placed: readonly PlacedFragment[]): PdfText['rectangles'] => {
