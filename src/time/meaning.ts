@@ -68,6 +68,8 @@ export type Meaning =
   | { readonly kind: 'portion'; readonly portion: Portion; readonly of: Meaning }
   /** the day so many days before or after another: `the eve of`, `the day before` */
   | { readonly kind: 'beside'; readonly days: number; readonly of: Meaning }
+  /** the unit that holds a date: `the week of March 6` */
+  | { readonly kind: 'holding'; readonly unit: Unit; readonly of: Meaning }
   /** the night between two days */
   | { readonly kind: 'night-to'; readonly of: Meaning }
   | { readonly kind: 'interval'; readonly from: Meaning; readonly to: Meaning }

@@ -72,6 +72,12 @@ export const resolve = (meaning: Meaning, scene: Scene): Resolution => {
       const beside = formatDay(day + meaning.days);
       return { ...of, value: beside, edtf: beside };
     }
+    case 'holding': {
+      const of = resolve(meaning.of, scene);
+      const day = parseDay(of.edtf ?? '');
+      const unitValue = day === null ? null : unitHolding(day, meaning.unit, 0);
+      return unitValue ? { ...of, ...unitValue } : unresolved(UNKNOWN_UNIT[meaning.unit] ?? 'XXXX');
+    }
     case 'night-to': {
       const of = resolve(meaning.of, scene);
       const day = parseDay(of.edtf ?? '');
@@ -208,10 +214,12 @@ const weekday = (meaning: Extract<Meaning, { kind: 'weekday' }>, scene: Scene): 
   return dated(formatDay(day), by);
 };
 
-const unit = (meaning: Extract<Meaning, { kind: 'unit' }>, { anchors }: Scene): Resolution => {
+const unit = (meaning: Extract<Meaning, { kind: 'unit' }>, { anchors, tense }: Scene): Resolution => {
   const needed: Needed = neededFor(meaning.unit);
   const by = anchors.choose(meaning.from, needed);
-  const value = by && unitHolding(by.latest, meaning.unit, meaning.shift);
+  const weekendToCome =
+    meaning.unit === 'WE' && meaning.shift === 0 && tense !== 'future' && by && weekdayOf(by.latest) < 6;
+  const value = by && unitHolding(by.latest, meaning.unit, weekendToCome ? -1 : meaning.shift);
   return by && value ? anchored(value.value, value.edtf, by) : unresolved(UNKNOWN_UNIT[meaning.unit] ?? 'XXXX');
 };
 

@@ -1,7 +1,12 @@
 import type { Candidate } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
-import { bareYear, centuries, dayFirst, decades, monthFirst } from './calendar-dates.ts';
-import { numericDates } from './numeric-dates.ts';
+import { clockTimes } from './clock.ts';
+import { DATE_RULES } from './date-at.ts';
+import { bareUnits, durations, sidedDurations } from './durations.ts';
+import { besideDates, partsOfDay, portions, yearEnds } from './portions.ts';
+import { reportedQuarters } from './quarters.ts';
+import { references } from './references.ts';
+import { sets } from './sets.ts';
 
 /**
  * A rule reads the expression that starts at a token: one candidate, several for a list that shares a month or year
@@ -9,4 +14,18 @@ import { numericDates } from './numeric-dates.ts';
  */
 export type Rule = (t: TokenList, i: number) => readonly Candidate[];
 
-export const RULES: readonly Rule[] = [monthFirst, dayFirst, numericDates, bareYear, decades, centuries];
+/** Where two rules read equally far, the earlier one counts. */
+export const RULES: readonly Rule[] = [
+  ...DATE_RULES,
+  portions,
+  partsOfDay,
+  besideDates,
+  yearEnds,
+  reportedQuarters,
+  clockTimes,
+  sidedDurations,
+  durations,
+  bareUnits,
+  sets,
+  references,
+];

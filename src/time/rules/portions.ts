@@ -1,0 +1,180 @@
+import type { DayPart } from '../lexicon.ts';
+import type { Candidate, Meaning, Portion } from '../meaning.ts';
+import { unitOf } from '../meaning.ts';
+import type { TokenList } from '../token-list.ts';
+import { dateCandidate, isYear } from './calendar-dates.ts';
+import { dateAt } from './date-at.ts';
+
+const WORDS: ReadonlyMap<string, Portion> = new Map([
+  ['early', 'START'],
+  ['earlier', 'START'],
+  ['late', 'END'],
+  ['later', 'END'],
+  ['mid', 'MID'],
+]);
+
+const NOUNS: ReadonlyMap<string, Portion> = new Map([
+  ['beginning', 'START'],
+  ['start', 'START'],
+  ['opening', 'START'],
+  ['outset', 'START'],
+  ['middle', 'MID'],
+  ['end', 'END'],
+  ['close', 'END'],
+  ['turn', 'START'],
+]);
+
+/** `early 1990`, `late last year`, `mid-November`, `the end of 2025`, `earlier this week`, `year-end`. */
+export const portions = (t: TokenList, i: number): readonly Candidate[] => {
+  const the = t.is(i, 'the') ? 1 : 0;
+  const at = i + the;
+  const word = WORDS.get(t.at(at).lower);
+  if (word) {
+    const hyphen = t.is(at + 1, '-') && t.isGlued(at + 1) ? 1 : 0;
+    const inThe = t.is(at, 'earlier', 'later') && t.is(at + 1, 'in', 'on') ? 1 : 0;
+    const the2 = t.is(at, 'early', 'late', 'mid') && t.is(at + 1, 'in') && t.is(at + 2, 'the') ? 1 : 0;
+    const date = dateAt(t, at + 1 + hyphen + inThe + the2);
+    if (!date || date.type !== 'DATE' || (the && !allowsArticle(date.meaning))) return [];
+    if (inThe && !(date.meaning.kind === 'unit' && date.meaning.unit !== 'D')) return [];
+    if (
+      date.meaning.kind === 'unit' &&
+      date.meaning.unit === 'D' &&
+      date.meaning.from === 'narrative' &&
+      !t.is(at, 'earlier', 'later')
+    )
+      return [];
+    return [{ ...date, first: i, meaning: { kind: 'portion', portion: word, of: date.meaning }, mod: word }];
+  }
+  const noun = NOUNS.get(t.at(at).lower);
+  if (noun && t.is(at + 1, 'of')) {
+    const date = dateAt(t, at + 2) ?? definiteUnit(t, at + 2);
+    if (!date || date.type !== 'DATE') return [];
+    return [{ ...date, first: i, meaning: { kind: 'portion', portion: noun, of: date.meaning }, mod: noun }];
+  }
+  return [];
+};
+
+const allowsArticle = ({ kind }: Meaning): boolean =>
+  kind === 'decade' || kind === 'year-part' || kind === 'century' || kind === 'calendar';
+
+const definiteUnit = (t: TokenList, i: number): Candidate | null => {
+  const { unit, plural } = t.at(i + 1).lexeme ?? {};
+  return t.is(i, 'the') &&
+    unit !== undefined &&
+    !plural &&
+    (unit === 'Y' || unit === 'M' || unit === 'W' || unit === 'E' || unit === 'C')
+    ? dateCandidate(i, i + 2, unitOf(unit, 0))
+    : null;
+};
+
+/** `year-end`, `year's end`, `the year-end`. */
+export const yearEnds = (t: TokenList, i: number): readonly Candidate[] => {
+  const before = isYear(t, i) && t.is(i + 1, '-', 'year') ? 0 : -1;
+  if (before === 0) return [];
+  const year = t.is(i, 'year', 'month') ? t.at(i).lower : null;
+  if (!year) return [];
+  const end =
+    t.is(i + 1, '-') && t.is(i + 2, 'end')
+      ? i + 3
+      : t.is(i + 1, 'end')
+        ? i + 2
+        : t.follow(i + 1, "'", 's', 'end')
+          ? i + 4
+          : null;
+  if (end === null) return [];
+  const meaning: Meaning = { kind: 'portion', portion: 'END', of: unitOf(year === 'year' ? 'Y' : 'M', 0) };
+  return [{ ...dateCandidate(i, end, meaning), mod: 'END' }];
+};
+
+const HOURS: ReadonlyMap<string, DayPart> = new Map([
+  ['late', 'NI'],
+  ['early', 'MO'],
+]);
+
+/** `Friday night`, `the morning of 13 May`, `the late hours of May 12th`, `the night leading to 28 May`, `28 May evening`. */
+export const partsOfDay = (t: TokenList, i: number): readonly Candidate[] => {
+  const the = t.is(i, 'the') ? 1 : 0;
+  const at = i + the;
+  if (
+    t.is(at, 'late', 'early', 'first') &&
+    t.is(at + 1, 'hours', 'morning', 'evening', 'night') &&
+    t.is(at + 2, 'of')
+  ) {
+    const date = dateAt(t, at + 3);
+    const part = t.is(at + 1, 'hours') ? (HOURS.get(t.at(at).lower) ?? 'MO') : t.at(at + 1).lexeme!.part!;
+    return date && isDay(date.meaning)
+      ? [time(i, date.end, { kind: 'day-part', part, of: date.meaning }, part === 'MO' ? 'START' : 'END')]
+      : [];
+  }
+  const { part, plural } = t.at(at).lexeme ?? {};
+  if (part !== undefined && !plural) {
+    if (t.is(at + 1, 'of', 'on')) {
+      const date = dateAt(t, at + 2);
+      if (date && isDay(date.meaning)) return [time(i, date.end, { kind: 'day-part', part, of: date.meaning }, null)];
+    }
+    if (part === 'NI' && ((t.is(at + 1, 'leading') && t.is(at + 2, 'to', 'into')) || t.is(at + 1, 'before'))) {
+      const date = dateAt(t, at + (t.is(at + 1, 'before') ? 2 : 3));
+      if (date && isDay(date.meaning)) return [time(i, date.end, { kind: 'night-to', of: date.meaning }, null)];
+    }
+    return [];
+  }
+  const date = the ? null : dateAt(t, i);
+  if (!date || !isDay(date.meaning)) return [];
+  const after = t.at(date.end).lexeme;
+  if (after?.part === undefined || after.plural) return [];
+  return [time(date.first, date.end + 1, { kind: 'day-part', part: after.part, of: date.meaning }, date.mod)];
+};
+
+const time = (first: number, end: number, meaning: Meaning, mod: string | null): Candidate => ({
+  first,
+  end,
+  type: 'TIME',
+  meaning,
+  mod,
+});
+
+export const isDay = (meaning: Meaning): boolean =>
+  meaning.kind === 'weekday' ||
+  meaning.kind === 'holiday' ||
+  (meaning.kind === 'calendar' && meaning.day !== null) ||
+  (meaning.kind === 'unit' && meaning.unit === 'D') ||
+  (meaning.kind === 'portion' && isDay(meaning.of));
+
+/** `the day before last Tuesday`, `the eve of 9 May`, `the eve of the summit`, `the week of March 6`, `the year 2000`. */
+export const besideDates = (t: TokenList, i: number): readonly Candidate[] => {
+  const the = t.is(i, 'the') ? 1 : 0;
+  const at = i + the;
+  if (t.is(at, 'day') && t.is(at + 1, 'before', 'after')) {
+    const date = dateAt(t, at + 2);
+    return date && isDay(date.meaning)
+      ? [dateCandidate(i, date.end, { kind: 'beside', days: t.is(at + 1, 'before') ? -1 : 1, of: date.meaning })]
+      : [];
+  }
+  if (t.is(at, 'eve') && t.is(at + 1, 'of')) {
+    const date = dateAt(t, at + 2);
+    if (date && isDay(date.meaning))
+      return [dateCandidate(i, date.end, { kind: 'beside', days: -1, of: date.meaning })];
+    const name = t.is(at + 2, 'the') ? at + 3 : at + 2;
+    return t.is(i - 1, 'on') && t.isCapitalised(name)
+      ? [dateCandidate(i, at + 2, { kind: 'unknown', value: 'XXXX-XX-XX' })]
+      : [];
+  }
+  if (t.is(at, 'week', 'weekend') && t.is(at + 1, 'of')) {
+    const date = dateAt(t, at + 2);
+    const day = date?.meaning.kind === 'calendar' && date.meaning.day !== null;
+    return date && day
+      ? [dateCandidate(i, date.end, { kind: 'holding', unit: t.is(at, 'week') ? 'W' : 'WE', of: date.meaning })]
+      : [];
+  }
+  if ((the && t.is(at, 'year')) || t.is(at, 'fiscal')) {
+    const date = dateAt(t, t.is(at + 1, 'year') ? at + 2 : at + 1);
+    return date?.meaning.kind === 'calendar' && date.meaning.month === null && !t.is(at + 1, 'the')
+      ? [{ ...date, first: i }]
+      : [];
+  }
+  if (t.is(at, 'around', 'circa')) {
+    const date = dateAt(t, at + 1);
+    return date && date.meaning.kind === 'calendar' ? [{ ...date, first: i, mod: 'APPROX' }] : [];
+  }
+  return [];
+};

@@ -1,0 +1,74 @@
+import type { Candidate, Meaning } from '../meaning.ts';
+import { unitOf } from '../meaning.ts';
+import type { TokenList } from '../token-list.ts';
+import { dateCandidate } from './calendar-dates.ts';
+
+const reference = (first: number, end: number, value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Candidate[] => [
+  dateCandidate(first, end, { kind: 'reference', value }),
+];
+
+/** `today`, `yesterday morning`, `tonight`, `the day before yesterday`. */
+export const deictics = (t: TokenList, i: number): readonly Candidate[] => {
+  if (t.is(i, 'the') && t.is(i + 1, 'day') && t.is(i + 2, 'before', 'after') && t.is(i + 3, 'yesterday', 'tomorrow'))
+    return [dateCandidate(i, i + 4, unitOf('D', t.is(i + 3, 'yesterday') ? -2 : 2))];
+  if (t.is(i, 'today')) return isName(t, i) ? [] : [dateCandidate(i, i + 1, unitOf('D', 0))];
+  if (t.is(i, 'yesterday')) return [dateCandidate(i, i + 1, unitOf('D', -1))];
+  if (t.is(i, 'tomorrow')) return [dateCandidate(i, i + 1, unitOf('D', 1))];
+  if (t.is(i, 'tonight')) return [time(i, i + 1, { kind: 'day-part', part: 'NI', of: unitOf('D', 0) })];
+  if (t.is(i, 'overnight')) return [time(i, i + 1, { kind: 'day-part', part: 'NI', of: unitOf('D', 0, 'narrative') })];
+  return [];
+};
+
+/** `USA Today`: a name. */
+const isName = (t: TokenList, i: number): boolean =>
+  t.isCapitalised(i) && t.isCapitalised(i - 1) && t.at(i - 1).kind === 'word' && t.at(i - 1).lexeme === null;
+
+const time = (first: number, end: number, meaning: Meaning): Candidate => ({
+  first,
+  end,
+  type: 'TIME',
+  meaning,
+  mod: null,
+});
+
+/** `now`, `recently`, `the near future`: present, past and future without a date. */
+export const references = (t: TokenList, i: number): readonly Candidate[] => {
+  switch (t.at(i).lower) {
+    case 'now':
+      return nowIsTime(t, i) ? reference(i, i + 1, 'PRESENT_REF') : [];
+    case 'currently':
+    case 'nowadays':
+    case 'presently':
+      return reference(i, i + 1, 'PRESENT_REF');
+    case 'current':
+      return t.at(i + 1).kind === 'word' && !t.is(i + 1, 'account', 'accounts', 'of', 'affairs')
+        ? reference(i, i + 1, 'PRESENT_REF')
+        : [];
+    case 'recently':
+      return reference(i, i + 1, 'PAST_REF');
+    case 'recent':
+      return t.at(i + 1).lexeme?.unit === undefined && !t.is(i - 1, 'most') ? reference(i, i + 1, 'PAST_REF') : [];
+    case 'these':
+      return t.is(i + 1, 'days') ? reference(i, i + 2, 'PRESENT_REF') : [];
+    case 'soon':
+      return soonIsTime(t, i) ? reference(i, i + 1, 'FUTURE_REF') : [];
+    case 'at':
+      return t.follow(i + 1, 'the', 'moment') ? reference(i + 1, i + 3, 'PRESENT_REF') : [];
+    case 'the':
+      if (t.is(i + 1, 'past') && t.at(i + 2).kind !== 'word') return reference(i, i + 2, 'PAST_REF');
+      if (t.is(i + 1, 'near', 'foreseeable', 'distant', 'immediate') && t.is(i + 2, 'future'))
+        return reference(i, i + 3, 'FUTURE_REF');
+      if (t.is(i + 1, 'future') && (t.at(i + 2).kind !== 'word' || t.is(i - 1, 'in')))
+        return reference(i, i + 2, 'FUTURE_REF');
+      return [];
+    default:
+      return [];
+  }
+};
+
+const nowIsTime = (t: TokenList, i: number): boolean => !(t.is(i + 1, '-') && t.isGlued(i + 1)) && !t.is(i + 1, 'that');
+
+const soonIsTime = (t: TokenList, i: number): boolean =>
+  !t.is(i - 1, 'as', 'too', 'so', 'how') &&
+  !t.is(i + 1, 'after', 'as', 'became', 'enough') &&
+  t.is(i - 1, 'will', 'may', 'to', 'it', 'enough', 'be', 'could', 'would', 'can', 'should', 'must', 'very');
