@@ -38,7 +38,7 @@ export const readSource = async (
         )
       : new UnreadableSource('unsupported', facts.name, `is ${format.unread}`, 'Save it as PDF, DOCX, HTML or text.');
   }
-  const source = await (readAs[format] ?? readAs.text!)(bytes, facts, limits);
+  const source = await readAs[format](bytes, facts, limits);
   if (!/\S/.test(source.text))
     throw new UnreadableSource(
       'noText',
@@ -77,7 +77,7 @@ const decoded = async (bytes: Uint8Array, facts: SourceFacts, named: string | nu
   return text;
 };
 
-const readAs: Readonly<Partial<Record<SourceFormat, Reader>>> = {
+const readAs: Readonly<Record<SourceFormat, Reader>> = {
   text: async (bytes, facts) => plainText(await decoded(bytes, facts), 'text/plain'),
   markdown: async (bytes, facts) => plainText(await decoded(bytes, facts), 'text/markdown'),
   html: async (bytes, facts) => {
@@ -85,6 +85,7 @@ const readAs: Readonly<Partial<Record<SourceFormat, Reader>>> = {
     return readHtml(await decoded(bytes, facts, namedInPage(bytes)), facts.name);
   },
   pdf: async (bytes, facts, limits) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, facts.name, limits),
+  docx: async (bytes, facts, limits) => (await import('./docx/read-docx.ts')).readDocx(bytes, facts.name, limits),
 };
 
 const withGiven = (source: SourceText, given: Partial<SourceMetadata> | undefined): SourceText => {

@@ -35,9 +35,7 @@ export class TextWriter {
   /** Adds a character of the original; one that lies before the last one added is left out. */
   character(unit: string, origin: number): void {
     if (origin <= this.#lastOrigin) return;
-    if (this.#length > 0 && (this.#break || this.#space)) this.#insert(this.#break || ' ');
-    this.#break = '';
-    this.#space = false;
+    this.#flush();
     const open = this.#open;
     if (open && open.origin + open.text.length === origin) open.text += unit;
     else {
@@ -51,6 +49,18 @@ export class TextWriter {
   finish(): { readonly text: string; readonly map: OffsetMap } {
     this.#close();
     return { text: this.#parts.join(''), map: OffsetMap.of(this.#runs) };
+  }
+
+  /** Adds text that the original shows but does not hold, such as the number of a list item. */
+  insert(text: string): void {
+    this.#flush();
+    this.#insert(text);
+  }
+
+  #flush(): void {
+    if (this.#length > 0 && (this.#break || this.#space)) this.#insert(this.#break || ' ');
+    this.#break = '';
+    this.#space = false;
   }
 
   #insert(text: string): void {
