@@ -31,9 +31,13 @@ export const treeOf = (sentence: Sentence): Tree => {
 };
 
 const buildTree = (tokens: readonly Token[]): Tree => {
-  const below: (number[] | undefined)[] = new Array(tokens.length);
-  for (const token of tokens) if (token.head >= 0) (below[token.head] ??= []).push(token.index);
-  const childrenOf = (index: number): readonly number[] => below[index] ?? NONE;
+  const below = new Map<number, number[]>();
+  for (const token of tokens) {
+    const siblings = below.get(token.head);
+    if (siblings) siblings.push(token.index);
+    else below.set(token.head, [token.index]);
+  }
+  const childrenOf = (index: number): readonly number[] => below.get(index) ?? NONE;
   const children = (index: number, ...relations: readonly string[]): readonly number[] =>
     childrenOf(index).filter((child) => relations.some((relation) => isRelation(tokens[child]!.deprel, relation)));
   return {

@@ -1,0 +1,57 @@
+import type { Party } from '../../kinds/party.ts';
+import { PersonsOfDocument } from './persons-of-document.ts';
+
+const LONGEST_MEMORY = 12;
+
+/** Whom a document has spoken of up to the place that is being read; what `he`, `the minister`, `both sides` lead back to. */
+export class Discourse {
+  readonly persons = new PersonsOfDocument();
+  /** latest last */
+  #states: Party[] = [];
+  #persons: Party[] = [];
+  #subjectPerson: Party | null = null;
+  #subjectCollective: readonly Party[] = [];
+
+  meetState(party: Party): void {
+    this.#states = moved(this.#states, party);
+  }
+
+  meetPerson(party: Party): void {
+    this.#persons = moved(this.#persons, party);
+  }
+
+  /** What stood as the subject of a clause is what a pronoun after it most likely means. */
+  subject(parties: readonly Party[], person: boolean): void {
+    if (parties.length === 0) return;
+    if (person && parties.length === 1) this.#subjectPerson = parties[0]!;
+    else this.#subjectCollective = parties;
+  }
+
+  get lastState(): Party | null {
+    return this.#states.at(-1) ?? null;
+  }
+
+  /** The last two different states, in the order in which they were named. */
+  get pairOfStates(): readonly Party[] {
+    return this.#states.slice(-2);
+  }
+
+  get pairOfPersons(): readonly Party[] {
+    return this.#persons.slice(-2);
+  }
+
+  /** Whom `he` or `she` means. */
+  get person(): Party | null {
+    return this.#subjectPerson ?? this.#persons.at(-1) ?? null;
+  }
+
+  /** What `it` or `they` means. */
+  get collective(): readonly Party[] {
+    return this.#subjectCollective.length > 0 ? this.#subjectCollective : this.#states.slice(-1);
+  }
+}
+
+const moved = (list: readonly Party[], party: Party): Party[] => {
+  const key = party.actor ?? party.name;
+  return [...list.filter((other) => (other.actor ?? other.name) !== key), party].slice(-LONGEST_MEMORY);
+};

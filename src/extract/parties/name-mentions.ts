@@ -1,0 +1,92 @@
+import type { Actor } from '../../kinds/actor.ts';
+import type { Place } from '../../kinds/place.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { NameType } from '../../language/sentence.ts';
+import { flatSentence } from '../flat-sentence.ts';
+import type { ReadSentence } from '../reading.ts';
+
+/** A name in a sentence: what the packs know by it, and what kind of name the language engine takes it for. */
+export interface NameMention {
+  /** token indexes, both inclusive */
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  readonly type: NameType | null;
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+  readonly demonym: boolean;
+}
+
+/**
+ * The names of a sentence in order: those of the packs, then those of the language engine, then runs of proper nouns
+ * that neither knows. A longer name outranks a shorter one that it holds.
+ */
+export const nameMentions = (text: string, sentence: ReadSentence, knowledge: Knowledge): readonly NameMention[] => {
+  const flat = flatSentence(text, sentence);
+  const taken = new Array<boolean>(sentence.tokens.length).fill(false);
+  const mentions: NameMention[] = [];
+  const known = knowledge.mentions(flat.text).map((mention) => ({
+    mention,
+    first: flat.tokenAt(mention.start),
+    last: flat.tokenAt(mention.end - 1),
+  }));
+  const add = (mention: NameMention): void => {
+    for (let i = mention.first; i <= mention.last; i++) if (taken[i]) return;
+    for (let i = mention.first; i <= mention.last; i++) taken[i] = true;
+    mentions.push(mention);
+  };
+  for (const name of sentence.names) {
+    const inside = known.filter(({ first, last }) => first >= name.first && last <= name.last);
+    const whole = inside.find(({ first, last }) => first === name.first && last === name.last);
+    if (inside.length > 0 && !whole && name.type !== 'PER') continue;
+    add({
+      first: name.first,
+      last: name.last,
+      text: name.text.replace(/\s+/g, ' '),
+      type: name.type,
+      actors: (whole?.mention.actors ?? []).flatMap((id) => knowledge.actors.get(id) ?? []),
+      places: (whole?.mention.places ?? []).flatMap((id) => knowledge.places.get(id) ?? []),
+      demonym: whole?.mention.demonym ?? false,
+    });
+  }
+  for (const { mention, first, last } of known)
+    if (first >= 0 && (mention.actors.length > 0 || mention.places.length > 0))
+      add({
+        first,
+        last,
+        text: mention.text,
+        type: null,
+        actors: mention.actors.flatMap((id) => knowledge.actors.get(id) ?? []),
+        places: mention.places.flatMap((id) => knowledge.places.get(id) ?? []),
+        demonym: mention.demonym,
+      });
+  for (const run of properNounRuns(sentence, taken))
+    add({
+      ...run,
+      text: flat.text.slice(flat.startOf(run.first), flat.endOf(run.last)),
+      type: null,
+      actors: [],
+      places: [],
+      demonym: false,
+    });
+  return mentions.sort((a, b) => a.first - b.first);
+};
+
+/** Runs of proper nouns that belong to each other by `flat` or `compound` and are in no name yet. */
+const properNounRuns = (
+  sentence: ReadSentence,
+  taken: readonly boolean[],
+): readonly { first: number; last: number }[] => {
+  const runs: { first: number; last: number }[] = [];
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] || !isProper(tokens[i]!.xpos)) continue;
+    let last = i;
+    while (last + 1 < tokens.length && !taken[last + 1] && isProper(tokens[last + 1]!.xpos)) last++;
+    runs.push({ first: i, last });
+    i = last;
+  }
+  return runs;
+};
+
+const isProper = (xpos: string): boolean => xpos === 'NNP' || xpos === 'NNPS';

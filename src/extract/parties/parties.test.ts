@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { readText } from '../read-text.ts';
+import { partiesOf } from './parties.ts';
+
+const { knowledge, engineFor } = await loadResources();
+
+/** The parties of every subject, object and oblique of a text, as `word: name, name`. */
+const read = (text: string, words: readonly string[]): Record<string, string[]> => {
+  const reading = readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-10-24' });
+  const parties = partiesOf(reading);
+  const found: Record<string, string[]> = {};
+  for (const sentence of reading.sentences)
+    for (const token of sentence.tokens)
+      if (words.includes(token.text)) found[token.text] = parties.of(sentence, token.index).map((party) => party.name);
+  return found;
+};
+
+describe('partiesOf', () => {
+  it('leads a family name and a pronoun back to the full name', () => {
+    expect(
+      read(
+        'The Azerbaijani Foreign Minister Jeyhun Bayramov arrived in Tehran. Bayramov met his host. He left on Friday.',
+        ['Bayramov', 'He'],
+      ),
+    ).toEqual({ Bayramov: ['Jeyhun Bayramov'], He: ['Jeyhun Bayramov'] });
+  });
+
+  it('reads seats of government, sides and governments as the state', () => {
+    expect(read('Official Baku protested. The Armenian side denied it.', ['Baku', 'side'])).toEqual({
+      Baku: ['Azerbaijan'],
+      side: ['Armenia'],
+    });
+  });
+
+  it('reads both sides as the last two states', () => {
+    expect(read('Armenia and Azerbaijan exchanged lists. Both sides thanked the mediators.', ['sides'])).toEqual({
+      sides: ['Armenia', 'Azerbaijan'],
+    });
+  });
+
+  it('leaves an indefinite official and an unknown body as they are written', () => {
+    expect(read('A senior diplomat spoke to the Lake Protection League.', ['diplomat', 'League'])).toEqual({
+      diplomat: ['senior diplomat'],
+      League: ['Lake Protection League'],
+    });
+  });
+});

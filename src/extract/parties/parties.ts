@@ -1,0 +1,342 @@
+import type { Actor } from '../../kinds/actor.ts';
+import type { Party } from '../../kinds/party.ts';
+import type { Token } from '../../language/sentence.ts';
+import { phraseOf, wordsBetween } from '../phrase.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
+import { type Tree, treeOf } from '../tree.ts';
+import { Discourse } from './discourse.ts';
+import { type NameMention, nameMentions } from './name-mentions.ts';
+import { type PartyWords, partyWords } from './party-words.ts';
+
+const READINGS = new WeakMap<Reading, Parties>();
+
+/** Who is meant by each noun phrase of a document. Computed once for each reading, from its beginning to its end. */
+export const partiesOf = (reading: Reading): Parties => {
+  const known = READINGS.get(reading);
+  if (known) return known;
+  const parties = new Parties(reading);
+  READINGS.set(reading, parties);
+  return parties;
+};
+
+/**
+ * Resolves names, roles, demonyms, seats of government and pronouns to parties: `Bayramov` and `the minister` to the
+ * person whom the document introduced, `official Baku` and `the Azerbaijani side` to the state, `both sides` to the last
+ * two states. Unknown persons and bodies stay as they are written; nothing is dropped. Linear in the document.
+ */
+export class Parties {
+  readonly #bySentence = new Map<ReadSentence, ReadonlyMap<number, readonly Party[]>>();
+
+  constructor(reading: Reading) {
+    const discourse = new Discourse();
+    const words = partyWords(reading.knowledge);
+    for (const sentence of reading.sentences)
+      this.#bySentence.set(sentence, new SentenceResolver(reading, sentence, discourse, words).resolveAll());
+  }
+
+  /** The parties of the noun phrase with this head and of those coordinated with it; empty where it names nobody. */
+  of(sentence: ReadSentence, head: number): readonly Party[] {
+    const resolved = this.#bySentence.get(sentence);
+    const parties = treeOf(sentence)
+      .conjuncts(head)
+      .flatMap((index) => resolved?.get(index) ?? []);
+    return parties.filter((party, i) => parties.findIndex((other) => sameParty(other, party)) === i);
+  }
+
+  /** The party of this one noun phrase, without those coordinated with it. */
+  ofHead(sentence: ReadSentence, head: number): readonly Party[] {
+    return this.#bySentence.get(sentence)?.get(head) ?? [];
+  }
+}
+
+const sameParty = (a: Party, b: Party): boolean => a.name === b.name || (a.actor !== null && a.actor === b.actor);
+
+const INSIDE_A_NAME = /^(?:flat|compound|nmod:desc|det|amod|nummod|case|punct|fixed|goeswith)/;
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
+const PERSONAL: Readonly<Record<string, 'person' | 'collective'>> = {
+  he: 'person',
+  him: 'person',
+  she: 'person',
+  his: 'person',
+  her: 'person',
+  himself: 'person',
+  herself: 'person',
+  it: 'collective',
+  they: 'collective',
+  them: 'collective',
+  its: 'collective',
+  their: 'collective',
+  itself: 'collective',
+  themselves: 'collective',
+};
+
+/** Reads one sentence from left to right with what the discourse before it left behind. */
+class SentenceResolver {
+  readonly #reading: Reading;
+  readonly #tokens: readonly Token[];
+  readonly #tree: Tree;
+  readonly #discourse: Discourse;
+  readonly #words: PartyWords;
+  readonly #mentionAt = new Map<number, NameMention>();
+  readonly #date: string | null;
+
+  constructor(reading: Reading, sentence: ReadSentence, discourse: Discourse, words: PartyWords) {
+    this.#reading = reading;
+    this.#tokens = sentence.tokens;
+    this.#tree = treeOf(sentence);
+    this.#discourse = discourse;
+    this.#words = words;
+    this.#date = reading.document.published ?? reading.document.period?.value ?? null;
+    for (const mention of nameMentions(reading.text, sentence, reading.knowledge))
+      for (let i = mention.first; i <= mention.last; i++) this.#mentionAt.set(i, mention);
+  }
+
+  resolveAll(): ReadonlyMap<number, readonly Party[]> {
+    const resolved = new Map<number, readonly Party[]>();
+    for (const token of this.#tokens) {
+      if (!NOMINAL.has(token.upos) && !this.#isNamed(token)) continue;
+      if (INSIDE_A_NAME.test(token.deprel) && !/:poss/.test(token.deprel)) continue;
+      const parties = this.#resolve(token, resolved);
+      if (parties.length === 0) continue;
+      resolved.set(token.index, parties);
+      if (/^nsubj/.test(token.deprel)) this.#discourse.subject(parties, this.#isPerson(token));
+    }
+    return resolved;
+  }
+
+  #isNamed(token: Token): boolean {
+    const mention = this.#mentionAt.get(token.index);
+    return mention !== undefined && (mention.actors.length > 0 || mention.type !== null);
+  }
+
+  #isPerson(token: Token): boolean {
+    return (
+      PERSONAL[token.text.toLowerCase()] === 'person' ||
+      this.#personMention(token) !== null ||
+      this.#words.offices.has(token.lemma.toLowerCase())
+    );
+  }
+
+  #resolve(token: Token, before: ReadonlyMap<number, readonly Party[]>): readonly Party[] {
+    if (token.upos === 'PRON') return this.#pronoun(token, before);
+    const person = this.#personMention(token);
+    if (person) return [this.#person(token, person)];
+    const mention = this.#mentionAt.get(token.index);
+    if (mention && (mention.actors.length > 0 || mention.places.length > 0)) return this.#named(token, mention);
+    return this.#described(token);
+  }
+
+  #pronoun(token: Token, before: ReadonlyMap<number, readonly Party[]>): readonly Party[] {
+    const kind = PERSONAL[token.text.toLowerCase()];
+    if (kind === 'person') return this.#discourse.person ? [this.#discourse.person] : [];
+    if (kind === 'collective') return this.#discourse.collective;
+    if (/^(?:who|which|that|whom|whose)$/i.test(token.text)) {
+      const clause = this.#tokens[token.head];
+      if (clause && clause.deprel === 'acl:relcl' && clause.head >= 0) return before.get(clause.head) ?? [];
+    }
+    return [];
+  }
+
+  /** The name of a person in this phrase: at its head, beside it (`President` – `Aliyev`) or in apposition. */
+  #personMention(token: Token): NameMention | null {
+    const own = this.#mentionAt.get(token.index);
+    if (own && this.#namesPerson(own, token)) return own;
+    if (own && own.actors.length > 0) return null;
+    if (!this.#words.offices.has(token.lemma.toLowerCase())) return null;
+    for (const child of this.#tree.children(token.index, 'appos', 'flat', 'compound')) {
+      const mention = this.#mentionAt.get(child);
+      if (mention && this.#namesPerson(mention, this.#tokens[child]!)) return mention;
+    }
+    return null;
+  }
+
+  #namesPerson(mention: NameMention, token: Token): boolean {
+    if (mention.type === 'PER' || mention.actors.some((actor) => actor.kind === 'person')) return true;
+    if (mention.type !== null || mention.actors.length > 0 || mention.places.length > 0) return false;
+    if (this.#words.offices.has(token.lemma.toLowerCase()) || this.#words.bodies.has(token.lemma.toLowerCase()))
+      return false;
+    return this.#discourse.persons.find(mention.text) !== null || this.#officeBefore(token, mention) !== null;
+  }
+
+  /** The words that present a person: `Armenian Prime Minister` before the name, or an apposition after it. */
+  #officeBefore(
+    token: Token,
+    mention: NameMention,
+  ): { readonly text: string; readonly first: number; readonly last: number } | null {
+    const last = mention.first - 1;
+    let first = last;
+    while (first >= 0 && first >= last - 9 && this.#belongsTo(first, token.index)) first--;
+    first++;
+    while (first <= last && /^(?:DET|PUNCT|ADP|CCONJ)$/.test(this.#tokens[first]!.upos)) first++;
+    if (first <= last && this.#holdsOffice(first, last))
+      return {
+        text: withoutArticle(wordsBetween(this.#reading.text, this.#tokens, first, last)).replace(/,$/, ''),
+        first,
+        last,
+      };
+    const apposition = this.#tree.child(token.index, 'appos');
+    if (apposition !== null && this.#words.offices.has(this.#tokens[apposition]!.lemma.toLowerCase())) {
+      const { first: from, last: to } = this.#tree.extent(apposition, (child) =>
+        /^(?:acl|conj|punct|cc|parataxis|appos)/.test(child.deprel),
+      );
+      return { text: phraseOf(this.#reading.text, this.#tokens, apposition), first: from, last: to };
+    }
+    return null;
+  }
+
+  #belongsTo(index: number, head: number): boolean {
+    let at = index;
+    for (let climbed = 0; climbed < 6; climbed++) {
+      const next = this.#tokens[at]!.head;
+      if (next === head) return !/^(?:acl|advcl|cc|conj|parataxis)/.test(this.#tokens[at]!.deprel);
+      if (next < 0) return false;
+      at = next;
+    }
+    return false;
+  }
+
+  #holdsOffice(first: number, last: number): boolean {
+    for (let i = first; i <= last; i++) if (this.#words.offices.has(this.#tokens[i]!.lemma.toLowerCase())) return true;
+    return false;
+  }
+
+  #person(token: Token, mention: NameMention): Party {
+    const { knowledge } = this.#reading;
+    const anchor =
+      mention.first <= token.index && token.index <= mention.last ? token : (this.#headOf(mention) ?? token);
+    const presented = this.#officeBefore(anchor, mention) ?? (anchor === token ? null : this.#ownOffice(token));
+    const state = presented ? this.#stateWithin(presented.first, presented.last) : null;
+    const full = mention.text.includes(' ');
+    const met = this.#discourse.persons.find(mention.text);
+    const candidates = (
+      mention.actors.length > 0 ? mention.actors : knowledge.actorsNamed(met?.party.name ?? mention.text)
+    ).filter((actor) => actor.kind === 'person');
+    const actor = met?.party.actor ? (knowledge.actors.get(met.party.actor) ?? null) : onlyOne(candidates, state);
+    const name =
+      met && (!full || met.words.length > 1) ? met.party.name : full ? mention.text : (actor?.name ?? mention.text);
+    const party = this.#discourse.persons.meet(
+      { name, actor: actor?.id ?? null, office: presented?.text ?? null },
+      state?.actor ?? null,
+    ).party;
+    this.#discourse.meetPerson(party);
+    return party;
+  }
+
+  #headOf(mention: NameMention): Token | null {
+    for (let i = mention.first; i <= mention.last; i++) {
+      const head = this.#tokens[i]!.head;
+      if (head < mention.first || head > mention.last) return this.#tokens[i]!;
+    }
+    return null;
+  }
+
+  #ownOffice(token: Token): { readonly text: string; readonly first: number; readonly last: number } {
+    const { first, last } = this.#tree.extent(token.index, (child) =>
+      /^(?:acl|appos|conj|punct|cc|parataxis|det|flat)/.test(child.deprel),
+    );
+    return {
+      text: withoutArticle(wordsBetween(this.#reading.text, this.#tokens, first, last)),
+      first,
+      last,
+    };
+  }
+
+  /** The first state, or the state of the first seat of government, that is named between two tokens. */
+  #stateWithin(first: number, last: number): Party | null {
+    for (let i = first; i <= last; i++) {
+      const mention = this.#mentionAt.get(i);
+      const state = mention && this.#stateOf(mention);
+      if (state) return state;
+    }
+    return null;
+  }
+
+  #stateOf(mention: NameMention): Party | null {
+    const { actors } = this.#reading.knowledge;
+    const state = mention.actors.find((actor) => actor.kind === 'state');
+    const seat = mention.places.map((place) => place.seatOf).find((id) => id !== null);
+    const actor = state ?? (seat ? actors.get(seat) : undefined);
+    return actor ? { name: actor.name, actor: actor.id, office: null } : null;
+  }
+
+  #named(token: Token, mention: NameMention): readonly Party[] {
+    const state = this.#stateOf(mention);
+    if (state) {
+      this.#discourse.meetState(state);
+      if (mention.demonym && /S$/.test(token.xpos)) return [{ name: mention.text, actor: null, office: null }];
+      if (mention.demonym && token.upos === 'ADJ') return [];
+      return [state];
+    }
+    const body = mention.actors.find((actor) => actor.kind !== 'person');
+    const name = phraseOf(this.#reading.text, this.#tokens, token.index);
+    if (body) return [{ name, actor: body.id, office: null }];
+    return [{ name: mention.text, actor: null, office: null }];
+  }
+
+  #described(token: Token): readonly Party[] {
+    const noun = token.lemma.toLowerCase();
+    const determiner = this.#determiner(token);
+    if (this.#words.pairWords.has(determiner.pair)) {
+      if (this.#words.pairsOfPersons.has(noun)) return this.#discourse.pairOfPersons;
+      if (this.#words.pairsOfStates.has(noun)) return this.#discourse.pairOfStates;
+    }
+    const { first, last } = this.#tree.extent(token.index, (child) =>
+      /^(?:acl|appos|conj|cc|parataxis|punct)/.test(child.deprel),
+    );
+    const state = this.#stateWithin(first, last);
+    if (state) this.#discourse.meetState(state);
+    if (this.#words.governments.has(noun) && state && last - first < 7) return [state];
+    if (this.#words.states.has(noun) && !state && determiner.definite && this.#discourse.lastState)
+      return [this.#discourse.lastState];
+    if (this.#words.offices.has(noun) && (determiner.definite || state) && token.xpos !== 'NNS') {
+      const person = this.#officeHolder(token, noun, state, first, last);
+      if (person) return [person];
+    }
+    const name = phraseOf(this.#reading.text, this.#tokens, token.index);
+    return name ? [{ name, actor: null, office: null }] : [];
+  }
+
+  #determiner(token: Token): { readonly definite: boolean; readonly pair: string } {
+    let definite = false;
+    let pair = '';
+    for (const child of this.#tree.childrenOf(token.index)) {
+      const { deprel, lemma, text } = this.#tokens[child]!;
+      if (/^(?:the|this|that|these|those)$/i.test(text) || deprel === 'nmod:poss') definite = true;
+      if (deprel === 'nummod' || /^det/.test(deprel) || deprel === 'cc:preconj')
+        if (this.#words.pairWords.has(lemma.toLowerCase())) pair = lemma.toLowerCase();
+    }
+    return { definite, pair };
+  }
+
+  #officeHolder(token: Token, noun: string, state: Party | null, first: number, last: number): Party | null {
+    const met = this.#discourse.persons.inOffice(noun, state?.actor ?? null);
+    if (met) return met.party;
+    const { knowledge, text } = this.#reading;
+    const body = state?.actor ?? null;
+    if (body === null) return null;
+    const words: string[] = [];
+    for (let i = first; i <= Math.max(last, token.index); i++) {
+      const mention = this.#mentionAt.get(i);
+      if (mention && this.#stateOf(mention)) continue;
+      if (/^(?:DET|ADP|PUNCT|PART)$/.test(this.#tokens[i]!.upos)) continue;
+      words.push(text.slice(this.#tokens[i]!.start, this.#tokens[i]!.end));
+    }
+    const actor = knowledge.officeHolder(words.join(' '), body, this.#date);
+    if (!actor) return null;
+    const party = this.#discourse.persons.meet(
+      { name: actor.name, actor: actor.id, office: words.join(' ') },
+      body,
+    ).party;
+    this.#discourse.meetPerson(party);
+    return party;
+  }
+}
+
+const withoutArticle = (words: string): string => words.replace(/^(?:of\s+)?(?:the|a|an)\s+/i, '');
+
+/** The one person who fits: the only candidate, or the only one of that state. */
+const onlyOne = (candidates: readonly Actor[], state: Party | null): Actor | null => {
+  if (candidates.length === 1) return candidates[0]!;
+  const ofState = state ? candidates.filter((actor) => actor.of === state.actor) : [];
+  return ofState.length === 1 ? ofState[0]! : null;
+};

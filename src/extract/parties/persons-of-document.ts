@@ -1,0 +1,62 @@
+import type { Party } from '../../kinds/party.ts';
+import { fold } from '../../text/fold.ts';
+
+/** A person whom the document has named so far. */
+export interface NamedPerson {
+  readonly party: Party;
+  /** folded words of the full name */
+  readonly words: readonly string[];
+  /** folded office and state by which it was introduced, to find `the minister` again */
+  readonly office: string;
+  readonly state: string | null;
+}
+
+/** Remembers the persons of a document by full name, so that `Bayramov` and `the minister` lead back to them. */
+export class PersonsOfDocument {
+  readonly #persons: NamedPerson[] = [];
+
+  /** The person of this name, full or by its last or first word; the latest first. */
+  find(name: string): NamedPerson | null {
+    const words = fold(name).split(' ');
+    const last = words.at(-1)!;
+    for (let i = this.#persons.length - 1; i >= 0; i--) {
+      const person = this.#persons[i]!;
+      if (words.length === 1 ? person.words.at(-1) === last || person.words[0] === last : sameName(person.words, words))
+        return person;
+    }
+    return null;
+  }
+
+  /** The latest person with an office that has this noun in it, of that state where one is given. */
+  inOffice(noun: string, state: string | null): NamedPerson | null {
+    for (let i = this.#persons.length - 1; i >= 0; i--) {
+      const person = this.#persons[i]!;
+      if (
+        (state === null || person.state === null || person.state === state) &&
+        ` ${person.office} `.includes(` ${noun} `)
+      )
+        return person;
+    }
+    return null;
+  }
+
+  /** Takes a person in, or moves them to the front; an office that was given once is kept. */
+  meet(party: Party, state: string | null): NamedPerson {
+    const words = fold(party.name).split(' ');
+    const at = this.#persons.findIndex((person) => sameName(person.words, words));
+    const known = at >= 0 ? this.#persons.splice(at, 1)[0]! : null;
+    const office = party.office ?? known?.party.office ?? null;
+    const person: NamedPerson = {
+      party: { ...party, office },
+      words,
+      office: fold(office ?? ''),
+      state: state ?? known?.state ?? null,
+    };
+    this.#persons.push(person);
+    return person;
+  }
+}
+
+/** The same last word, and no first name that speaks against it. */
+const sameName = (a: readonly string[], b: readonly string[]): boolean =>
+  a.at(-1) === b.at(-1) && (a.length === 1 || b.length === 1 || a[0] === b[0]);
