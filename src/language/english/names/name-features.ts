@@ -1,0 +1,158 @@
+import { hashString, mix } from '../linear/hash.ts';
+import { wordShape } from '../linear/word-shape.ts';
+import type { RawToken, TagColumns } from '../stages.ts';
+import { LISTS, type ListMarks, markPhrases, type NameLists } from './name-lists.ts';
+import { BODY_WORDS, PLACE_WORDS, TITLE_WORDS } from './name-words.ts';
+
+/** At most this many features a token. */
+export const MOST_FEATURES = 160;
+
+interface WordFacts {
+  readonly lower: string;
+  readonly hash: number;
+  readonly shape: number;
+  readonly xpos: number;
+  /** 1 title, 2 word of bodies, 4 word of places, 8 capital */
+  readonly kind: number;
+}
+
+const EDGE: WordFacts = { lower: '', hash: 3, shape: 0, xpos: 3, kind: 0 };
+
+/** What the model reads of a sentence, worked out once per sentence. */
+export interface SentenceFacts {
+  readonly words: readonly WordFacts[];
+}
+
+export function sentenceFacts(tokens: readonly RawToken[], tags: Pick<TagColumns, 'xpos'>): SentenceFacts {
+  return {
+    words: tokens.map(({ text }, at) => {
+      const lower = text.toLowerCase();
+      const kind =
+        (TITLE_WORDS.has(lower) ? 1 : 0) |
+        (BODY_WORDS.has(lower) ? 2 : 0) |
+        (PLACE_WORDS.has(lower) ? 4 : 0) |
+        (text !== lower ? 8 : 0);
+      return { lower, hash: hashString(lower), shape: wordShape(text), xpos: hashString(tags.xpos[at]!), kind };
+    }),
+  };
+}
+
+/** What the model reads of a stretch: the words around it and the lists that know its phrases. */
+export interface StretchFacts {
+  readonly first: number;
+  readonly last: number;
+  readonly marks: ListMarks;
+}
+
+export function stretchFacts(lists: NameLists, { words }: SentenceFacts, first: number, last: number): StretchFacts {
+  return { first, last, marks: markPhrases(lists, words.map(({ lower }) => lower), first, last) };
+}
+
+/** The capitalised words around `at` without links: the part of a stretch that is likely one name. */
+function runAround(words: readonly WordFacts[], at: number, { first, last }: StretchFacts): [number, number] {
+  let from = at;
+  let to = at;
+  while (from > first && words[from - 1]!.kind & 8) from--;
+  while (to < last && words[to + 1]!.kind & 8) to++;
+  return [from, to];
+}
+
+/** Writes the features of the token at `at` and says how many. */
+export function nameFeatures({ words }: SentenceFacts, stretch: StretchFacts, at: number, out: Int32Array): number {
+  let count = 0;
+  let template = 0;
+  const put = (value: number): void => {
+    out[count++] = mix(value, ++template);
+  };
+  const get = (index: number): WordFacts => words[index] ?? EDGE;
+  const w = get(at);
+  const l1 = get(at - 1);
+  const l2 = get(at - 2);
+  const r1 = get(at + 1);
+  const r2 = get(at + 2);
+  put(1);
+  put(w.hash);
+  put(w.shape);
+  put(w.xpos);
+  put(mix(w.shape, w.xpos));
+  put(l1.hash);
+  put(r1.hash);
+  put(l2.hash);
+  put(r2.hash);
+  put(mix(l1.hash, w.hash));
+  put(mix(w.hash, r1.hash));
+  put(mix(l2.hash, l1.hash));
+  put(mix(r1.hash, r2.hash));
+  put(l1.xpos);
+  put(r1.xpos);
+  put(mix(l1.xpos, w.xpos));
+  put(mix(w.xpos, r1.xpos));
+  put(mix(mix(l1.xpos, w.xpos), r1.xpos));
+  put(mix(l2.xpos, l1.xpos));
+  put(mix(r1.xpos, r2.xpos));
+  put(mix(l1.shape, w.shape));
+  put(mix(w.shape, r1.shape));
+  put(mix(mix(l1.shape, w.shape), r1.shape));
+  put(mix(l1.kind, mix(w.kind, r1.kind)));
+  put(mix(l1.kind, l2.kind));
+  put(w.kind);
+  put(at === 0 ? mix(w.shape, 1) : 0);
+  const length = w.lower.length;
+  for (let size = 2; size <= 4; size++) {
+    put(length > size ? hashString(w.lower.slice(-size)) : 0);
+    put(length > size ? hashString(w.lower.slice(0, size)) : 0);
+  }
+  const [from, to] = runAround(words, at, stretch);
+  const size = Math.min(to - from + 1, 6);
+  put(mix(size, Math.min(at - from, 4)));
+  put(mix(get(to).hash, at === to ? 1 : 0));
+  put(mix(get(from).hash, at === from ? 1 : 0));
+  put(mix(get(to).kind, mix(get(from).kind, size)));
+  put(mix(get(from - 1).hash, at === from ? 1 : 0));
+  put(mix(get(to + 1).hash, at === to ? 1 : 0));
+  put(mix(get(from - 1).hash, get(to + 1).hash));
+  put(mix(get(from - 1).xpos, mix(get(to + 1).xpos, size)));
+  put(mix(get(from - 1).kind & 1, mix(size, w.kind)));
+  put(mix(get(stretch.last).hash, mix(stretch.last === at ? 1 : 0, 5)));
+  put(mix(get(stretch.first).hash, mix(stretch.first === at ? 1 : 0, 7)));
+  const pattern = runPattern(words, from, to);
+  put(mix(pattern, at - from));
+  return listFeatures(stretch, at, w, out, count);
+}
+
+/** The kinds of a run's words in order: a title, two plain words; a plain word, a word of bodies; … */
+function runPattern(words: readonly WordFacts[], from: number, to: number): number {
+  let pattern = 1;
+  for (let at = from; at <= to && at < from + 6; at++) pattern = mix(pattern, words[at]!.kind & 7);
+  return pattern;
+}
+
+function listFeatures({ first, last, marks }: StretchFacts, at: number, w: WordFacts, out: Int32Array, from: number): number {
+  let count = from;
+  const here = at - first;
+  for (let near = -1; near <= 1; near++) {
+    const index = here + near;
+    if (index < 0 || index > last - first) continue;
+    const single = marks.single[index]!;
+    const begin = marks.first[index]!;
+    const inner = marks.inner[index]!;
+    const end = marks.last[index]!;
+    const seed = 1000 + near * 10;
+    out[count++] = mix(mix(single, begin), mix(mix(inner, end), seed));
+    out[count++] = mix(single, mix(seed, 3));
+    out[count++] = mix(begin | inner | end, mix(seed, 4));
+    for (let list = 0; list < LISTS.length; list++) {
+      const bit = 1 << list;
+      const state =
+        (single & bit ? 1 : 0) | (begin & bit ? 2 : 0) | (inner & bit ? 4 : 0) | (end & bit ? 8 : 0);
+      if (state === 0) continue;
+      out[count++] = mix(mix(state, list), seed + 5);
+      if (near === 0) out[count++] = mix(mix(mix(state, list), seed + 6), w.shape);
+    }
+  }
+  const now = marks.single[here]!;
+  const next = here < last - first ? marks.single[here + 1]! : 0;
+  const before = here > 0 ? marks.single[here - 1]! : 0;
+  out[count++] = mix(mix(before & 3, mix(now & 3, next & 3)), 2001);
+  return count;
+}

@@ -1,0 +1,70 @@
+import type { Model } from '../../model-file.ts';
+import type { NameSpan } from '../../sentence.ts';
+import { LinearModel } from '../linear/linear-model.ts';
+import type { NameFinder, RawToken, TagColumns } from '../stages.ts';
+import { bestLabels } from './name-decoder.ts';
+import { MOST_FEATURES, nameFeatures, sentenceFacts, stretchFacts } from './name-features.ts';
+import { BEGIN, LABELS, NAME_TYPES, OUTSIDE, positionOf, typeOf, UNIT } from './name-labels.ts';
+import { NameLists } from './name-lists.ts';
+import { nameStretches } from './name-stretches.ts';
+
+/** A finder of names with the weights of a model file. */
+export function createNameFinder(model: Model): NameFinder {
+  const lists = NameLists.fromModel(model);
+  const linear = new LinearModel(
+    LABELS,
+    model.array('hashes', 'Int32Array'),
+    model.array('counts', 'Uint8Array'),
+    model.array('labels', 'Uint8Array'),
+    model.array('weights', 'Int16Array'),
+  );
+  const transitions = model.array('transitions', 'Int16Array');
+  const features = new Int32Array(MOST_FEATURES);
+  const row = new Int32Array(LABELS);
+  return {
+    version: `${model.header.name}@${model.header.version}`,
+    find(tokens, tags) {
+      const stretches = nameStretches(tokens, tags);
+      if (stretches.length === 0) return [];
+      const facts = sentenceFacts(tokens, tags);
+      const names: NameSpan[] = [];
+      for (const [first, last] of stretches) {
+        const stretch = stretchFacts(lists, facts, first, last);
+        const length = last - first + 1;
+        const scores = new Int32Array(length * LABELS);
+        for (let at = 0; at < length; at++) {
+          const count = nameFeatures(facts, stretch, first + at, features);
+          row.fill(0);
+          for (let index = 0; index < count; index++) linear.add(features[index]!, row);
+          scores.set(row, at * LABELS);
+        }
+        addNames(names, tokens, bestLabels(scores, length, transitions), first);
+      }
+      return names;
+    },
+  };
+}
+
+/** Reads labels of tokens from `offset` on as names. */
+function addNames(names: NameSpan[], tokens: readonly RawToken[], labels: Uint8Array, offset: number): void {
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at]!;
+    if (label === OUTSIDE) continue;
+    let last = at;
+    if (positionOf(label) === BEGIN) while (last + 1 < labels.length && typeOf(labels[last + 1]!) === typeOf(label) && positionOf(labels[last]!) < 2) last++;
+    else if (positionOf(label) !== UNIT) continue;
+    names.push(nameSpan(tokens, offset + at, offset + last, NAME_TYPES[typeOf(label)]!));
+    at = last;
+  }
+}
+
+/** The name that the tokens first…last (inclusive) make, with their text joined as it stood. */
+export function nameSpan(tokens: readonly RawToken[], first: number, last: number, type: NameSpan['type']): NameSpan {
+  let text = tokens[first]!.text;
+  for (let at = first + 1; at <= last; at++)
+    text += (tokens[at]!.start > tokens[at - 1]!.end ? ' ' : '') + tokens[at]!.text;
+  return { type, first, last, text, start: tokens[first]!.start, end: tokens[last]!.end };
+}
+
+/** Finds no names: for runs without a model. */
+export const NO_NAMES: NameFinder = { version: 'no-names@0', find: (_tokens: readonly RawToken[], _tags: TagColumns) => [] };

@@ -1,0 +1,143 @@
+import type { Model } from '../../model-file.ts';
+import { hashString } from '../linear/hash.ts';
+import type { RawToken } from '../stages.ts';
+
+/** What a list knows of a word or phrase; each is a bit. */
+export const LISTS = [
+  'first-name',
+  'family-name',
+  'city',
+  'country',
+  'demonym',
+  'known-person',
+  'known-place',
+  'known-body',
+  'company',
+  'common-word',
+  'read-as-person',
+  'read-as-place',
+  'read-as-body',
+] as const;
+export type ListName = (typeof LISTS)[number];
+
+export const listBit = (name: ListName): number => 1 << LISTS.indexOf(name);
+
+/** Phrases are no longer than this. */
+export const LONGEST_PHRASE = 7;
+
+const KEY_BITS = 28;
+export const phraseKey = (hash: number): number => hash >>> (32 - KEY_BITS);
+
+/** Hash of a phrase, token by token: `phraseHash(phraseHash(START, 'new'), 'york')`. */
+export const START_OF_PHRASE = 0;
+export const phraseHash = (before: number, lower: string): number =>
+  Math.imul(before ^ hashString(lower), 0x9e3779b1) ^ (before >>> 15);
+
+/**
+ * Names that are known, as hashes of 28 bits with a mask of lists: what a list says is a hint for the model, so that
+ * one wrong hint in a thousand phrases does no harm, and no list has to be shipped as text.
+ */
+export class NameLists {
+  readonly #mask: number;
+  readonly #keys: Int32Array;
+  readonly #values: Uint16Array;
+
+  constructor(keys: Int32Array, values: Uint16Array) {
+    let size = 1024;
+    while (size < keys.length * 1.6) size *= 2;
+    this.#mask = size - 1;
+    this.#keys = new Int32Array(size).fill(-1);
+    this.#values = new Uint16Array(size);
+    for (let index = 0; index < keys.length; index++) {
+      let slot = Math.imul(keys[index]!, 0x85ebca6b) >>> 8;
+      slot &= this.#mask;
+      while (this.#keys[slot]! >= 0) slot = (slot + 1) & this.#mask;
+      this.#keys[slot] = keys[index]!;
+      this.#values[slot] = values[index]!;
+    }
+  }
+
+  /** Lists from their packed form: keys in ascending order as differences, seven bits a byte, and their masks. */
+  static fromModel(model: Model): NameLists {
+    const masks = model.array('listMasks', 'Uint16Array');
+    const packed = model.array('listKeys', 'Uint8Array');
+    const keys = new Int32Array(masks.length);
+    let at = 0;
+    let key = 0;
+    for (let index = 0; index < keys.length; index++) {
+      let shift = 0;
+      let byte: number;
+      do {
+        byte = packed[at++]!;
+        key += (byte & 127) << shift;
+        shift += 7;
+      } while (byte & 128);
+      keys[index] = key;
+    }
+    return new NameLists(keys, masks);
+  }
+
+  /** The lists that hold the phrase with this hash. */
+  of(hash: number): number {
+    const key = phraseKey(hash);
+    let slot = (Math.imul(key, 0x85ebca6b) >>> 8) & this.#mask;
+    while (this.#keys[slot]! >= 0) {
+      if (this.#keys[slot] === key) return this.#values[slot]!;
+      slot = (slot + 1) & this.#mask;
+    }
+    return 0;
+  }
+}
+
+/** Packs keys for `fromModel`. */
+export function packKeys(keys: readonly number[]): Uint8Array<ArrayBuffer> {
+  const bytes: number[] = [];
+  let before = 0;
+  for (const key of keys) {
+    let difference = key - before;
+    before = key;
+    while (difference > 127) {
+      bytes.push((difference & 127) | 128);
+      difference >>>= 7;
+    }
+    bytes.push(difference);
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** For each token and list, where in a listed phrase the token stands; bits as in `LISTS`, one word per position. */
+export interface ListMarks {
+  readonly single: Uint16Array;
+  readonly first: Uint16Array;
+  readonly inner: Uint16Array;
+  readonly last: Uint16Array;
+}
+
+/** Marks the tokens first…last (inclusive) that stand in listed phrases; the longest phrase of each list counts. */
+export function markPhrases(lists: NameLists, lower: readonly string[], first: number, last: number): ListMarks {
+  const length = last - first + 1;
+  const marks: ListMarks = {
+    single: new Uint16Array(length),
+    first: new Uint16Array(length),
+    inner: new Uint16Array(length),
+    last: new Uint16Array(length),
+  };
+  for (let at = 0; at < length; at++) {
+    let hash = START_OF_PHRASE;
+    const most = Math.min(length - at, LONGEST_PHRASE);
+    for (let size = 1; size <= most; size++) {
+      hash = phraseHash(hash, lower[first + at + size - 1]!);
+      const found = lists.of(hash);
+      if (found === 0) continue;
+      if (size === 1) marks.single[at]! |= found;
+      else {
+        marks.first[at]! |= found;
+        for (let inner = at + 1; inner < at + size - 1; inner++) marks.inner[inner]! |= found;
+        marks.last[at + size - 1]! |= found;
+      }
+    }
+  }
+  return marks;
+}
+
+export const lowerTexts = (tokens: readonly RawToken[]): string[] => tokens.map(({ text }) => text.toLowerCase());

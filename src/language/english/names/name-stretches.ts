@@ -1,0 +1,42 @@
+import type { RawToken, TagColumns } from '../stages.ts';
+import { classOf, UPPER } from '../tokens/characters.ts';
+
+/** Words and marks that stand inside names between capitalised words. */
+const LINKS: ReadonlySet<string> = new Set([
+  ...['of', 'and', 'for', 'the', 'on', 'in', 'to', 'at', 'de', 'la', 'le', 'les', 'du', 'des', 'del', 'der', 'den', 'di', 'da', 'do', 'dos'],
+  ...['van', 'von', 'bin', 'ibn', 'al', 'el', 'ul', 'e', 'y', 'zu', 'oglu', 'oğlu', 'against', 'with', 'ed'],
+  ...['-', '–', "'", '’', '&', '.', "'s", '’s', '/', '+'],
+]);
+
+const MOST_LINKS = 3;
+
+/** Whether the token can be the first or last of a name: it has a capital letter or is a number in one. */
+export function isNameLike(token: RawToken, xpos: string): boolean {
+  const { text } = token;
+  const first = classOf(text.charCodeAt(0));
+  if (first === UPPER) return text.length > 1 || (xpos !== 'PRP' && text !== 'A');
+  if (xpos === 'NNP' || xpos === 'NNPS') return /[\p{L}\p{N}]/u.test(text);
+  // iPhone, eBay, 20th Century after a capital
+  return text.length > 2 && classOf(text.charCodeAt(1)) === UPPER;
+}
+
+/**
+ * Stretches of a sentence that can hold names, as pairs of token indexes, both inclusive: name-like tokens with the
+ * links between them. All other tokens are outside without asking the model.
+ */
+export function nameStretches(tokens: readonly RawToken[], tags: Pick<TagColumns, 'xpos'>): [number, number][] {
+  const stretches: [number, number][] = [];
+  let first = -1;
+  let last = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    if (isNameLike(tokens[at]!, tags.xpos[at]!) || (first >= 0 && last === at - 1 && tags.xpos[at] === 'CD')) {
+      if (first < 0) first = at;
+      last = at;
+    } else if (first >= 0 && (at - last > MOST_LINKS || !LINKS.has(tokens[at]!.text))) {
+      stretches.push([first, last]);
+      first = -1;
+    }
+  }
+  if (first >= 0) stretches.push([first, last]);
+  return stretches;
+}

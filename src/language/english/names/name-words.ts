@@ -1,0 +1,35 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Titles, ranks and roles that stand before a person's name. */
+export const TITLE_WORDS = words(`
+  president vice-president minister premier chancellor secretary senator congressman congresswoman representative governor
+  mayor ambassador envoy commissioner chairman chairwoman chairperson chair speaker spokesman spokeswoman spokesperson king
+  queen prince princess emperor sultan emir sheikh shaikh sheik pope cardinal archbishop bishop patriarch catholicos rabbi
+  imam ayatollah mullah general colonel major captain lieutenant sergeant admiral marshal commander officer judge justice
+  prosecutor attorney lawyer mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame saint st. rev rev.
+  reverend father brother sister gen gen. col col. lt lt. sen sen. rep rep. gov gov. capt capt. maj maj. sgt sgt. director
+  ceo founder leader chief head deputy analyst expert activist journalist blogger editor author writer poet singer actor
+  actress director-general economist historian politician scientist activist coach striker champion player candidate
+  opposition rebel militant dictator incumbent nominee whistleblower businessman businesswoman billionaire tycoon veteran
+`);
+
+/** Last words of the names of bodies. */
+export const BODY_WORDS = words(`
+  ministry department committee commission council parliament assembly senate congress party union league alliance
+  federation association organization organisation agency bureau office authority administration service court tribunal
+  bank fund university college institute academy school centre center foundation society group company corporation corp
+  corp. inc inc. ltd ltd. llc plc co co. airlines airways press times post journal tribune herald news radio television tv
+  police army navy guard guards forces force brigade battalion regiment corps command front movement brotherhood militia
+  government cabinet majlis mejlis duma knesset rada hospital church museum theatre theater club team fc united city
+  organisation bloc coalition board panel mission embassy consulate secretariat directorate staff network channel agency
+  industries motors systems technologies holdings partners capital insurance energy oil gas petroleum steel works trust
+`);
+
+/** Last words of the names of places. */
+export const PLACE_WORDS = words(`
+  republic kingdom emirates states state province region district county city town village island islands isle peninsula
+  river lake sea ocean bay gulf strait canal mountain mountains mount hill hills valley desert forest park street avenue
+  road square bridge airport port station corridor highway border coast oblast rayon governorate territory federation
+  continent cape beach falls plateau basin delta harbor harbour north south east west northern southern eastern western
+  central airbase base palace castle tower stadium arena prison reservoir
+`);
