@@ -1,5 +1,7 @@
 import { entryStart } from './entry-start.ts';
+import { speakerLabel } from './interview-speakers.ts';
 import type { Piece } from './piece.ts';
+import { isAnswerStart, isQuestionStart } from './questions-and-answers.ts';
 
 const LABELS: Readonly<Partial<Record<Piece['kind'], RegExp>>> = {
   heading:
@@ -7,12 +9,13 @@ const LABELS: Readonly<Partial<Record<Piece['kind'], RegExp>>> = {
   title: /^(?:#{1,6}\s+)?[*_]{0,3}/,
   prose: /^(?:(?:[-*•▪●*◦■–—‣·]|\d{1,2}[.)]|\([a-z\d]{1,2}\)|>)\s+)?/u,
   question: /^\W{0,4}[\p{L}.]{1,12}\s?\d{0,2}\W{0,3}[:.–—]\W{0,3}?\s*/u,
-  answer: /^\W{0,4}[\p{L}.]{1,12}\s?\d{0,2}\W{0,3}[:.–—]\W{0,3}?\s*/u,
   footnote: /^\[?\^?\d{0,3}[\]).:]{0,2}\s*/,
 };
 
+const labelled = (text: string): boolean => isQuestionStart(text) || isAnswerStart(text);
+
 /** How many characters of a piece stand before its prose: its date, bullet, number or `Question:`. */
-export const bodyOffset = (piece: Pick<Piece, 'kind' | 'text' | 'dated'>): number => {
+export const bodyOffset = (piece: Pick<Piece, 'kind' | 'text' | 'dated' | 'speaker'>): number => {
   if (piece.kind === 'entry') {
     const start = piece.dated ? entryStart(piece.text) : null;
     if (start) return start.words;
@@ -20,6 +23,9 @@ export const bodyOffset = (piece: Pick<Piece, 'kind' | 'text' | 'dated'>): numbe
     if (line > 0 && line < 60) return line + 1;
     return LABELS.prose!.exec(piece.text)![0].length;
   }
+  if (piece.speaker) return speakerLabel(piece.text)?.length ?? 0;
+  if (piece.kind === 'question' || piece.kind === 'answer')
+    return labelled(piece.text) ? LABELS.question!.exec(piece.text)![0].length : 0;
   const length = LABELS[piece.kind]?.exec(piece.text)?.[0].length ?? 0;
   return length < piece.text.length ? length : 0;
 };

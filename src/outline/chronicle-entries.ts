@@ -10,7 +10,7 @@ type Found = EntryStart | null;
  * The entries of a chronicle: pieces that begin with a date set off from their words (`01.10.24: …`), date lines with
  * what stands under them, and, between dated entries, paragraphs without a date, which belong to the day above.
  *
- * A form of date is believed when at least two pieces use it. A date line over list items or several paragraphs is a
+ * A form of date is believed when at least two pieces use it, and then the others that are set off as clearly. A date line over list items or several paragraphs is a
  * heading with that date; a date line directly over prose begins an entry.
  */
 export const chronicleEntries = (source: string, pieces: readonly Piece[], order: DateOrder): readonly Piece[] => {
@@ -35,6 +35,7 @@ const believedForms = (pieces: readonly Piece[], starts: readonly Found[]): Read
     const enough = form === 'stop' ? count >= 3 && count > prose * 0.3 : count >= 2;
     if (enough) believed.add(form);
   }
+  if (believed.size > 0) for (const form of counts.keys()) if (form !== 'stop' && form !== 'alone') believed.add(form);
   return believed;
 };
 

@@ -14,9 +14,9 @@ export const documentKind = (pieces: readonly Piece[]): DocumentKind => {
   );
   if (articles.length >= 3) return 'agreement';
   const prose = count('prose');
-  if (count('entry') >= 5 && count('entry') >= prose * 0.4) return 'chronicle';
+  if (count('entry') >= 2 && count('entry') >= prose * 0.4) return 'chronicle';
   if (/\b(?:bulletin|newsletter|digest|weekly|monthly)\b/i.test(front)) return 'bulletin';
-  if (count('question') >= 3 && count('answer') >= prose * 0.5) return 'interview';
+  if (count('question') >= 2 && count('answer') >= prose * 0.5) return 'interview';
   if (count('toc') > 0) return 'bulletin';
   if (count('footnote') + count('footnoteMarker') + count('annex') >= 3) return 'paper';
   const numbered = pieces.filter((piece) => piece.kind === 'heading').length;

@@ -41,7 +41,7 @@ export const footnotes = (text: string, pieces: readonly Piece[]): readonly Piec
       result.push({ ...piece, kind: 'footnote' });
       continue;
     }
-    const parts = inNotes || atPageFoot(pieces, i) ? notesIn(text, piece, inNotes, next) : null;
+    const parts = inNotes || atPageFoot(pieces, i, next) ? notesIn(text, piece, inNotes, next) : null;
     if (!parts) {
       if (inNotes && result.at(-1)?.kind === 'footnote') {
         const last = result.pop()!;
@@ -56,14 +56,14 @@ export const footnotes = (text: string, pieces: readonly Piece[]): readonly Piec
 };
 
 /** Before a page number, a running header or the end of a page, or after other notes. */
-const atPageFoot = (pieces: readonly Piece[], at: number): boolean => {
+const atPageFoot = (pieces: readonly Piece[], at: number, next: number): boolean => {
   for (let i = at + 1; i < pieces.length && i < at + 30; i++) {
     const piece = pieces[i]!;
     if (piece.kind === 'pageNumber') return true;
     if (piece.kind !== 'prose' || !NUMBERED.test(piece.text))
       return piece.kind === 'prose' && /^\p{Ll}/u.test(piece.text);
   }
-  return at > 0 && pieces[at - 1]!.kind === 'footnote';
+  return (next > 1 && at === pieces.length - 1) || (at > 0 && pieces[at - 1]!.kind === 'footnote');
 };
 
 /** The notes that the piece holds, split where the next number begins a line; null when it holds none. */

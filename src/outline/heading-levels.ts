@@ -37,6 +37,7 @@ const unmarkedLevels = (pieces: readonly Piece[]): ReadonlyMap<Piece, number> =>
   const own = pieces.filter((piece) => !isAside(piece));
   const chronicle = own.some((piece) => piece.kind === 'entry');
   const capitals = own.filter((piece) => piece.kind === 'heading' && isCapitals(piece.text)).length;
+  let section = false;
   let inArticle = false;
   let day = 0;
   for (let i = 0; i < own.length; i++) {
@@ -54,9 +55,12 @@ const unmarkedLevels = (pieces: readonly Piece[]): ReadonlyMap<Piece, number> =>
     else if (after?.kind === 'entry' || after?.kind === 'heading' || !before) {
       levels.set(piece, 1);
       inArticle = false;
-    } else if (before.kind === 'entry' || (before.kind === 'heading' && !before.expression) || !inArticle) {
-      levels.set(piece, before.kind === 'entry' || before.kind === 'heading' ? 2 : 1);
-      inArticle = before.kind === 'entry' || before.kind === 'heading';
+      section = true;
+    } else if (section && (before.kind === 'entry' || before.kind === 'heading')) {
+      levels.set(piece, 2);
+      inArticle = true;
+    } else if (!inArticle) {
+      levels.set(piece, 1);
     } else levels.set(piece, 3);
   }
   return levels;

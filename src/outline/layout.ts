@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { endsSentence, startsInside } from './sentence-end.ts';
+import { endsSentence, OPEN_END, startsInside } from './sentence-end.ts';
 
 /**
  * What a line end means in this text.
@@ -42,9 +42,17 @@ export const layoutOf = (lines: readonly Line[]): Layout => {
   return { kind: pairs > texts * 0.3 ? 'lines' : 'blank', width: 0, trailingBlank: false };
 };
 
-/** Whether a new paragraph begins at `next`, which follows `line` without a blank line between them. */
-export const breaksAfter = (line: Line, next: Line, layout: Layout): boolean => {
+/** A line that begins with a list mark or a list number. */
+export const BULLET = /^(?:[-*•▪●◦■–—‣·]|\d{1,2}[.)]|\([a-z\d]{1,2}\)|[a-z]\))\s+\S/u;
+
+/**
+ * Whether a new paragraph begins at `next`, which follows `line` without a blank line between them, in a paragraph that
+ * began with `first`. Deeper lines under a list mark belong to its item.
+ */
+export const breaksAfter = (first: Line, line: Line, next: Line, layout: Layout): boolean => {
   if (layout.kind === 'blank') return false;
+  if (BULLET.test(first.text) && next.indent > first.indent && !BULLET.test(next.text)) return false;
+  if (layout.kind === 'lines' && OPEN_END.test(line.text)) return false;
   if (layout.kind === 'lines')
     return !startsInside(next.text) || endsSentence(line.text) || (line.text.length < 60 && next.text.length < 40);
   if (!endsSentence(line.text)) return false;

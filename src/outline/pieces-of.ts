@@ -1,14 +1,13 @@
 import type { SourceMark, SourceText } from '../intake/source-text.ts';
 import { contentsOf } from './contents.ts';
 import { startsEntry } from './entry-start.ts';
-import { breaksAfter, type Layout, layoutOf } from './layout.ts';
+import { BULLET, breaksAfter, type Layout, layoutOf } from './layout.ts';
 import { type Line, linesOf } from './line.ts';
 import { isPageNumber, isSeparator, runningLines } from './line-roles.ts';
 import { markdownHeading } from './markdown-heading.ts';
 import { type Piece, pieceOf } from './piece.ts';
 import { isAnswerStart, isQuestionStart } from './questions-and-answers.ts';
 
-const BULLET = /^(?:[-*•▪●◦■–—‣·]|\d{1,2}[.)]|\([a-z\d]{1,2}\)|[a-z]\))\s+\S/u;
 const ARTICLE = /^(?:article|section|chapter|part|annex|maddə|madde|статья)\s+(?:\d+|[ivxlc]+)\b/iu;
 
 /** The text cut where its lines, blank lines and the format’s marks say so. Everything that is not blank lies in a piece. */
@@ -79,7 +78,8 @@ const plainPieces = (
     else if (isPageNumber(line)) alone(line, 'pageNumber');
     else {
       const last = group.at(-1);
-      if (last && (startsOwn(line, last, layout) || standsAlone(last) || breaksAfter(last, line, layout))) flush();
+      if (last && (startsOwn(line, last, layout) || standsAlone(last) || breaksAfter(group[0]!, last, line, layout)))
+        flush();
       if (group.length === 0) groupGap = gap;
       gap = 0;
       group.push(line);

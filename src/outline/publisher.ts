@@ -7,7 +7,7 @@ const VERB = /(?<!\p{L})(?:is|are|was|were|has|have|will|says|said|opens|signs|m
 /** A short line that names an organisation and says nothing else: a masthead. */
 export const isPublisher = (text: string): boolean =>
   text.length <= 160 &&
-  ORGANISATION.test(text) &&
+  ORGANISATION.test(text.replaceAll('İ', 'i')) &&
   !VERB.test(text) &&
   !/[.:?!]$/.test(text) &&
   text.split(/\s+/).length <= 16 &&

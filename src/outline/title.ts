@@ -1,7 +1,8 @@
+import { linesOf } from './line.ts';
 import { bareWords, isByline, isDateLine } from './masthead-line.ts';
-import { isAside, type Piece } from './piece.ts';
+import { isAside, type Piece, pieceOf, upTo } from './piece.ts';
 import { isPublisher } from './publisher.ts';
-import { endsInStop } from './sentence-end.ts';
+import { endsInStop, startsInside } from './sentence-end.ts';
 import { looksLikeHeading } from './unmarked-heading.ts';
 
 const KIND_WORD =
@@ -15,14 +16,20 @@ export const isKindWord = (text: string): boolean => KIND_WORD.test(bareWords(te
  * one that equals the metadata’s, else the first that is no kind word, no date and no publisher. The lines beside it
  * (masthead, date, publisher, byline) are furniture.
  */
-export const titled = (pieces: readonly Piece[], metadataTitle: string | null): readonly Piece[] => {
+export const titled = (source: string, uncut: readonly Piece[], metadataTitle: string | null): readonly Piece[] => {
+  const pieces = mastheadCut(source, uncut);
   const until = frontEnd(pieces);
   const front = pieces.slice(0, until).filter((piece) => !isAside(piece));
   const chosen =
     front.find((piece) => piece.kind === 'title') ?? sameAs(pieces, metadataTitle) ?? bestOf(front, metadataTitle);
   const before = chosen ? pieces.indexOf(chosen) : 0;
-  return pieces.map((piece, i): Piece => {
-    if (piece === chosen && piece.kind !== 'title') return { ...piece, kind: 'title', level: null, number: null };
+  const rest = chosen && restOfTitle(pieces[before + 1]) ? pieces[before + 1] : undefined;
+  return pieces.flatMap((piece, i): Piece | readonly Piece[] => {
+    if (rest && piece === rest) return [];
+    if (piece === chosen) {
+      const whole = rest ? upTo(source, piece, rest) : piece;
+      return piece.kind === 'title' ? whole : { ...whole, kind: 'title', level: null, number: null };
+    }
     if (i < before && (piece.kind === 'prose' || piece.kind === 'heading') && !isRunning(piece))
       return { ...piece, kind: 'furniture', level: null, number: null };
     if (i >= until || piece.kind === 'title' || piece.number !== null || piece.expression) return piece;
@@ -30,6 +37,46 @@ export const titled = (pieces: readonly Piece[], metadataTitle: string | null): 
     if (isKindWord(piece.text) || isDateLine(piece.text) || isByline(piece.text) || isPublisher(piece.text))
       return { ...piece, kind: 'furniture', level: null };
     return piece;
+  });
+};
+
+/** `Agreement` / `between A and B on trade`: the second line of a title goes on in small letters and ends in no stop. */
+const restOfTitle = (next: Piece | undefined): boolean =>
+  next?.kind === 'prose' &&
+  next.lines <= 3 &&
+  next.text.length <= 250 &&
+  startsInside(next.text) &&
+  !/[.,;:]$/.test(next.text);
+
+/** Lines of a masthead that stand together without blank lines are cut where a date or a publisher meets other words. */
+const mastheadCut = (source: string, pieces: readonly Piece[]): readonly Piece[] => {
+  const until = pieces.findIndex((piece) => !isAside(piece) && (piece.kind !== 'prose' || piece.text.length > 300));
+  return pieces.flatMap((piece, i): Piece | readonly Piece[] => {
+    if (piece.kind !== 'prose' || piece.lines < 2 || piece.lines > 8 || (until >= 0 && i >= until) || i > 12)
+      return piece;
+    const lines = linesOf(source, piece.start, piece.end).filter((line) => line.text !== '');
+    if (lines.some((line) => endsInStop(line.text) || line.text.length > 160)) return piece;
+    const sorts = lines.map((line) =>
+      isDateLine(line.text)
+        ? 'date'
+        : isPublisher(line.text)
+          ? 'publisher'
+          : isByline(line.text)
+            ? 'byline'
+            : isKindWord(line.text)
+              ? 'kind'
+              : 'words',
+    );
+    if (new Set(sorts).size === 1) return piece;
+    const parts: Piece[] = [];
+    for (let at = 0; at < lines.length; ) {
+      let end = at + 1;
+      while (end < lines.length && sorts[end] === sorts[at]) end++;
+      const span = { start: lines[at]!.start, end: lines[end - 1]!.end };
+      parts.push(pieceOf(source, span, 'prose', { lines: end - at, gap: at === 0 ? piece.gap : 0 }));
+      at = end;
+    }
+    return parts;
   });
 };
 

@@ -38,7 +38,7 @@ export const looksLikeHeading = (piece: Piece): boolean => {
   if (/\?["”’»]?$/.test(text) && /^(?:but|and|so|yet|or|then)\b/i.test(text)) return false;
   if (/[.!?]["”’]?\s+\p{Lu}/u.test(text) && !/^[^.]{1,40}[.:]\s/.test(text)) return false;
   if (isCaption(text) || isByline(text) || isDateLine(text) || !/\p{L}/u.test(text)) return false;
-  if (OPEN_END.test(text)) return false;
+  if (OPEN_END.test(text) || (endsSentence(text) && !/[?!]\W*$/.test(text))) return false;
   const words = text.split(/\s+/);
   return (
     words.length <= 16 ||
