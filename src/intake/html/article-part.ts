@@ -116,12 +116,16 @@ const commonRoot = (nodes: readonly HtmlTextNode[]): HtmlElement | null => {
 const FIRST_DIGIT = 0xe000;
 const BASE = 4096;
 
+/** Beyond these Readability takes seconds, because its work grows with the square of the page. */
+const MOST_TEXTS = 50_000;
+const DEEPEST = 150;
+
 /**
  * Runs Readability on a copy of the page in which every text carries its number, and gives the texts that come out.
  * Numbers in the text survive all that Readability does to elements (renaming, unwrapping, parsing anew).
  */
 const readabilityChoice = async (tree: HtmlTree, shown: readonly HtmlTextNode[]): Promise<HtmlTextNode[]> => {
-  if (shown.length === 0 || shown.length >= BASE * BASE) return [];
+  if (shown.length === 0 || shown.length > MOST_TEXTS || tree.depth > DEEPEST) return [];
   const numbers = new Map(shown.map((node, i) => [node as HtmlNode, i]));
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
   try {

@@ -8,17 +8,20 @@ export type HtmlTextNode = DefaultTreeAdapterTypes.TextNode;
 export interface HtmlTree {
   readonly source: string;
   readonly nodes: readonly HtmlNode[];
+  /** how deep elements are nested at most */
+  readonly depth: number;
 }
 
 /** Elements whose end tag may be left out, and those that have none: they say nothing about nesting. */
 const NOT_NESTING =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|tbody|thead|tfoot|option|html|head|body)$/i;
 
-const DEEPEST = 2000;
+const DEEPEST = 1000;
 
 /** Parses a page; null when its elements are nested too deeply to be a page that somebody wrote. */
 export const parseHtml = (source: string): HtmlTree | null => {
-  if (nesting(source) > DEEPEST) return null;
+  const depth = nesting(source);
+  if (depth > DEEPEST) return null;
   const document = parse(source, { sourceCodeLocationInfo: true });
   const nodes: HtmlNode[] = [];
   const stack: HtmlNode[] = [...document.childNodes].reverse();
@@ -27,7 +30,7 @@ export const parseHtml = (source: string): HtmlTree | null => {
     nodes.push(node);
     if ('childNodes' in node) for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i]!);
   }
-  return { source, nodes };
+  return { source, nodes, depth };
 };
 
 /** How deep start tags are nested at most, by counting tags only (the parser’s work grows with the square of it). */

@@ -14,7 +14,7 @@ export const readHtml = async (decoded: DecodedText, name: string | null): Promi
     throw new UnreadableSource(
       'malformed',
       name,
-      'has elements nested more than 2000 deep',
+      'has elements nested more than 1000 deep',
       'Save the page anew from a browser.',
     );
   const metadata = htmlMetadata(tree);
