@@ -3,36 +3,39 @@ import type { Candidate } from './meaning.ts';
 import type { Anchors } from './resolve/anchors.ts';
 import type { TokenList } from './token-list.ts';
 
-/** The quarter whose results an earnings story reports; null when the text is no such story. */
+/** The quarter whose results an earnings story reports. */
+export interface ReportedQuarter {
+  readonly year: number;
+  /** 1 to 4 */
+  readonly quarter: number;
+}
+
+/**
+ * The quarter whose results an earnings story reports: the first one that it names. Null when the text is no such
+ * story. In one, `a year ago` and `the year-ago period` mean the same quarter of the year before.
+ */
 export const reportedQuarterOf = (
   t: TokenList,
   found: readonly Candidate[],
   anchors: Anchors,
-): { year: number; quarter: number } | null => {
+): ReportedQuarter | null => {
   const by = anchors.choose('speech', 'month');
-  const named = found.find(({ meaning }) => meaning.kind === 'year-part' && meaning.part.startsWith('Q'));
-  if (!by || !named || named.meaning.kind !== 'year-part' || !tellsOfEarnings(t)) return null;
-  const quarter = Number(named.meaning.part.slice(1));
+  if (!by || !tellsOfEarnings(t)) return null;
   const now = calendarDay(by.latest);
-  const year =
-    typeof named.meaning.year === 'number'
-      ? named.meaning.year
-      : 3 * (quarter - 1) + 1 <= now.month
-        ? now.year
-        : now.year - 1;
-  return { year, quarter };
+  const named = found.find(({ meaning }) => meaning.kind === 'year-part' && meaning.part.startsWith('Q'))?.meaning;
+  if (named?.kind === 'year-part') {
+    const quarter = Number(named.part.slice(1));
+    const begun = 3 * (quarter - 1) + 1 <= now.month;
+    return { year: typeof named.year === 'number' ? named.year : begun ? now.year : now.year - 1, quarter };
+  }
+  if (!found.some(({ meaning }) => meaning.kind === 'reported-quarter')) return null;
+  const current = Math.ceil(now.month / 3);
+  return current === 1 ? { year: now.year - 1, quarter: 4 } : { year: now.year, quarter: current - 1 };
 };
 
-const EARNINGS: ReadonlySet<string> = new Set([
-  'earnings',
-  'profit',
-  'profits',
-  'sales',
-  'revenue',
-  'income',
-  'loss',
-  'losses',
-]);
+const EARNINGS: ReadonlySet<string> = new Set(
+  'earnings earned profit profits sales revenue income loss losses net dividend'.split(' '),
+);
 
 const tellsOfEarnings = (t: TokenList): boolean => {
   let count = 0;

@@ -30,8 +30,14 @@ const tenseOfWord = (t: TokenList, i: number): Tense => {
 
 const REACH = 30;
 
+/** Words right before a date that put it after the moment of writing. */
+const AHEAD: ReadonlySet<string> = new Set(['by', 'until', 'till', 'through']);
+
 /** Light cues of tense around token `i`: the verb next to it in its own sentence, before it first. */
 export const tenseAround = (t: TokenList, first: number, end: number): Tense => {
+  if (AHEAD.has(t.at(first - 1).lower) || (t.is(first - 1, 'as') && t.is(first - 2, 'early', 'soon', 'late'))) return 'future';
+  if (t.is(end, "'") && t.is(end + 1, 's')) return 'past';
+  if (t.is(first - 1, 'ended', 'since')) return 'past';
   let before: Tense = null;
   let beforeAway = REACH + 1;
   for (let away = 1; away <= REACH; away++) {

@@ -12,6 +12,7 @@ import {
 import { joinEdtf, parseEdtf } from '../edtf.ts';
 import type { Season } from '../lexicon.ts';
 import type { Meaning, YearReference } from '../meaning.ts';
+import type { ReportedQuarter } from '../reported-quarter.ts';
 import type { Tense } from '../tense.ts';
 import type { Anchor, Anchors, Needed } from './anchors.ts';
 import { holidayOn } from './holidays.ts';
@@ -24,7 +25,7 @@ export interface Scene {
   readonly anchors: Anchors;
   readonly tense: Tense;
   /** the quarter that an earnings story reports; null in all other texts */
-  readonly reported: { readonly year: number; readonly quarter: number } | null;
+  readonly reported: ReportedQuarter | null;
 }
 
 export const resolve = (meaning: Meaning, scene: Scene): Resolution => {
@@ -151,9 +152,32 @@ const monthYear = (meaning: CalendarMeaning, month: number, scene: Scene) =>
 
 const dayYear = (meaning: CalendarMeaning, month: number, day: number, scene: Scene) => {
   const { anchors } = scene;
-  if (meaning.year === null && anchors.statedYear !== null && anchors.narrative && !anchors.entry && !anchors.heading)
-    return { year: nearestYear(month, day, anchors.narrative), by: anchors.narrative };
+  if (meaning.year === null) {
+    const told = toldYear(month, day, anchors);
+    if (told) return told;
+  }
   return yearFrom(meaning.year, scene, (anchor) => nearestYear(month, day, anchor));
+};
+
+/** Days around the document's date within which a day without year is of the document's time, whatever the text told of. */
+const NEAR_DOCUMENT = 120;
+
+/**
+ * A text that has stated a year goes on in it (`In 2020 … On November 10 …`), unless the day falls into the document's
+ * own time or an entry or heading gives the year.
+ */
+const toldYear = (month: number, day: number, anchors: Anchors): { year: number; by: Anchor } | null => {
+  const { narrative, statedYear } = anchors;
+  if (statedYear === null || !narrative || anchors.entry || anchors.heading) return null;
+  const own = anchors.period ?? anchors.document;
+  if (own) {
+    const near = nearestYear(month, day, own);
+    if (!isCalendarDay(near, month, day)) return null;
+    const date = dayNumber(near, month, day);
+    const slack = anchors.period ? 0 : NEAR_DOCUMENT;
+    if (date >= own.earliest - slack && date <= own.latest + slack) return null;
+  }
+  return { year: nearestYear(month, day, narrative), by: narrative };
 };
 
 /** `the 24th`: of the month that the text is in. */
@@ -170,6 +194,9 @@ const SEASONS: Readonly<Record<Season, { code: number; month: number }>> = {
   FA: { code: 23, month: 9 },
   WI: { code: 24, month: 12 },
 };
+
+/** A quarter that has ended is still spoken of in the future tense while its results are awaited. */
+const REPORTING_MONTHS = 3;
 
 const yearPart = (meaning: Extract<Meaning, { kind: 'year-part' }>, scene: Scene): Resolution => {
   const part = meaning.part;
@@ -188,8 +215,9 @@ const yearPart = (meaning: Extract<Meaning, { kind: 'year-part' }>, scene: Scene
     if (meaning.shift === 0) return now.year;
     if (meaning.shift === -1) return lastMonth < now.month ? now.year : now.year - 1;
     if (meaning.shift === 1) return firstMonth > now.month ? now.year : now.year + 1;
-    if (scene.tense === 'future') return lastMonth >= now.month ? now.year : now.year + 1;
-    return firstMonth <= now.month ? now.year : now.year - 1;
+    const begun = firstMonth <= now.month;
+    if (scene.tense === 'future') return lastMonth + REPORTING_MONTHS >= now.month ? now.year : now.year + 1;
+    return begun ? now.year : now.year - 1;
   });
   if (year === null) return unresolved(`XXXX-${part}`);
   const { value, edtf } = write(year);
@@ -233,7 +261,9 @@ const UNKNOWN_UNIT: Readonly<Record<string, string>> = {
   C: 'XX',
 };
 
-const offset = (meaning: Extract<Meaning, { kind: 'offset' }>, { anchors }: Scene): Resolution => {
+const offset = (meaning: Extract<Meaning, { kind: 'offset' }>, { anchors, reported }: Scene): Resolution => {
+  if (reported && meaning.unit === 'Y' && meaning.amount === 1 && meaning.sign < 0)
+    return reportedQuarter({ kind: 'reported-quarter', yearShift: -1, year: null }, { anchors, tense: null, reported });
   const reference = meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
   if (meaning.amount === null) {
     const by = anchors.choose(meaning.from, neededFor(meaning.unit));

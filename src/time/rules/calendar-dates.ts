@@ -116,7 +116,7 @@ export const monthFirst = (t: TokenList, i: number): readonly Candidate[] => {
   }
   const year = trailingYearAt(t, month.end);
   if (year) return [dateCandidate(i, year.end, monthOf(year.year, month.month))];
-  if (month.weak && !introducesMonth(t, i)) return [];
+  if (month.weak && (t.at(i).lexeme?.short || !introducesMonth(t, i))) return [];
   return [dateCandidate(i, month.end, monthOf(null, month.month))];
 };
 
@@ -216,7 +216,7 @@ const introducesMonth = (t: TokenList, i: number): boolean =>
 
 /** A bare year: `1988`, `in 1740`. Numbers that count or name something else are left alone. */
 export const bareYear = (t: TokenList, i: number): readonly Candidate[] => {
-  if (!isYear(t, i)) return [];
+  if (!isYear(t, i)) return spokenYear(t, i);
   const year = t.at(i).integer!;
   const before = t.at(i - 1);
   const introduced = BEFORE_YEAR.has(before.lower);
@@ -253,6 +253,12 @@ export const bareYear = (t: TokenList, i: number): readonly Candidate[] => {
     if (before.lower === 'of' && looksCounted(after.text) && year < 1900) return [];
   }
   return [dateCandidate(i, i + 1, yearOf(year))];
+};
+
+/** `in nineteen ninety-six`, `the year two thousand`: as transcripts write years. */
+const spokenYear = (t: TokenList, i: number): readonly Candidate[] => {
+  const spoken = t.at(i).lexeme?.cardinal !== undefined && t.is(i - 1, 'in', 'since', 'of', 'by', 'until', 'year', 'from') ? yearInWordsAt(t, i) : null;
+  return spoken ? [dateCandidate(i, spoken.end, yearOf(spoken.year))] : [];
 };
 
 const BEFORE_YEAR: ReadonlySet<string> = new Set(

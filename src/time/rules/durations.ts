@@ -191,8 +191,8 @@ export const durations = (t: TokenList, i: number): readonly Candidate[] => {
 
 /** `the past two years`, `the next few days`, `the first nine months`, `the four days`, `recent weeks`, `coming months`. */
 export const sidedDurations = (t: TokenList, i: number): readonly Candidate[] => {
-  const bound = boundAt(t, i);
-  const start = bound && bound.mod !== 'APPROX' ? bound.end : i;
+  const bound = t.is(i, 'at', 'more', 'less', 'no', 'up') ? boundAt(t, i) : null;
+  const start = bound?.end ?? i;
   const each = t.is(start, 'each') && t.is(start + 1, 'of') ? 2 : 0;
   const the = t.is(start + each, 'the', 'these', 'those', 'its', 'his', 'their') ? 1 : 0;
   let at = start + each + the;
@@ -214,7 +214,7 @@ export const sidedDurations = (t: TokenList, i: number): readonly Candidate[] =>
   if (side === undefined && t.is(measure.end, 'ago', 'earlier', 'later')) return [];
   if (side === undefined && measure.quantity.amount === null && !t.is(at, 'few', 'several')) return [];
   let { end } = measure;
-  let mod = bound && bound.mod !== 'APPROX' ? bound.mod : measure.quantity.mod;
+  let mod = bound?.mod ?? measure.quantity.mod;
   if (t.follow(end, 'or', 'so')) {
     end += 2;
     mod = 'APPROX';
@@ -240,7 +240,7 @@ const SIDES: ReadonlyMap<string, -1 | 1 | null> = new Map([
 /** `for years`, `weeks of talks`, `decades-long`: a vague number of units. */
 export const bareUnits = (t: TokenList, i: number): readonly Candidate[] => {
   const { unit, plural } = t.at(i).lexeme ?? {};
-  if (unit === undefined || unit === 'WE' || unit === 'Q') return [];
+  if (unit === undefined || unit === 'WE' || unit === 'Q' || (t.is(i - 1, '-') && t.isGlued(i))) return [];
   if (t.is(i + 1, '-') && t.isGlued(i + 1) && t.is(i + 2, 'long', 'old'))
     return [durationCandidate(i, i + 3, unit, plural ? null : 1, null, null)];
   if (!plural || unit === 'TM' || unit === 'TS') return [];

@@ -46,8 +46,6 @@ export const references = (t: TokenList, i: number): readonly Candidate[] => {
         : [];
     case 'recently':
       return reference(i, i + 1, 'PAST_REF');
-    case 'recent':
-      return t.at(i + 1).lexeme?.unit === undefined && !t.is(i - 1, 'most') ? reference(i, i + 1, 'PAST_REF') : [];
     case 'these':
       return t.is(i + 1, 'days') ? reference(i, i + 2, 'PRESENT_REF') : [];
     case 'soon':
@@ -55,10 +53,10 @@ export const references = (t: TokenList, i: number): readonly Candidate[] => {
     case 'at':
       return t.follow(i + 1, 'the', 'moment') ? reference(i + 1, i + 3, 'PRESENT_REF') : [];
     case 'the':
-      if (t.is(i + 1, 'past') && t.at(i + 2).kind !== 'word') return reference(i, i + 2, 'PAST_REF');
+      if (t.is(i + 1, 'past') && (t.at(i + 2).kind !== 'word' || (t.is(i - 1, 'in') && t.at(i + 2).lexeme === null))) return reference(i, i + 2, 'PAST_REF');
       if (t.is(i + 1, 'near', 'foreseeable', 'distant', 'immediate') && t.is(i + 2, 'future'))
         return reference(i, i + 3, 'FUTURE_REF');
-      if (t.is(i + 1, 'future') && (t.at(i + 2).kind !== 'word' || t.is(i - 1, 'in')))
+      if (t.is(i + 1, 'future') && (t.at(i + 2).kind !== 'word' || t.is(i - 1, 'in', 'into', 'about')))
         return reference(i, i + 2, 'FUTURE_REF');
       return [];
     default:

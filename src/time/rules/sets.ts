@@ -29,6 +29,7 @@ const pad = (month: number): string => String(month).padStart(2, '0');
 /** What comes back: `every day`, `each Thursday`, `every two years`, `daily`, `twice a week`. */
 export const sets = (t: TokenList, i: number): readonly Candidate[] => {
   const adverb = ADVERBS.get(t.at(i).lower);
+  if (t.is(i, 'quarterly') && t.at(i + 1).kind === 'word' && !t.is(i + 1, 'by', 'to', 'in', 'and')) return [];
   if (adverb !== undefined)
     return t.isCapitalised(i) && (t.isCapitalised(i + 1) || t.isCapitalised(i - 1))
       ? []
