@@ -1,0 +1,285 @@
+import type { Token } from '../../language/sentence.ts';
+import { wordsBetween } from '../phrase.ts';
+import type { AgreementCodebook } from './agreement-codebook.ts';
+
+/** Words that name an agreement: token indexes, and its provision where one is named. */
+export interface AgreementMention {
+  readonly first: number;
+  readonly last: number;
+  /** the noun, or the last word of the known name */
+  readonly head: number;
+  /** first token of the name itself, after `Article 4 of the` */
+  readonly nameFirst: number;
+  readonly provision: string | null;
+  /** ids of the packs' agreements with this name */
+  readonly known: readonly string[];
+}
+
+/** A name of the packs in a sentence, as token indexes. */
+export interface KnownName {
+  readonly first: number;
+  readonly last: number;
+  readonly agreements: readonly string[];
+}
+
+/**
+ * The mentions of a sentence that name an agreement, in order, without overlaps. Bare words for it (`the agreement`,
+ * `a new treaty`) name none.
+ */
+export const agreementMentions = (
+  text: string,
+  tokens: readonly Token[],
+  knownNames: readonly KnownName[],
+  codebook: AgreementCodebook,
+): readonly AgreementMention[] => {
+  const found: AgreementMention[] = [];
+  for (const known of knownNames)
+    found.push(
+      widened(
+        text,
+        tokens,
+        { first: known.first, last: known.last, head: known.last, known: known.agreements },
+        codebook,
+      ),
+    );
+  for (let i = 0; i < tokens.length; i++) {
+    if (found.some((mention) => mention.first <= i && i <= mention.last)) continue;
+    const named = namedBy(tokens, i, codebook) ?? norms(text, tokens, i, codebook);
+    if (!named) continue;
+    const mention = widened(text, tokens, { ...named, known: [] }, codebook);
+    const overlapping = found.findIndex((other) => mention.first <= other.last && other.first <= mention.last);
+    if (overlapping < 0) found.push(mention);
+    i = Math.max(i, mention.last);
+  }
+  return found.sort((a, b) => a.first - b.first);
+};
+
+interface Core {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+/** The noun phrase around the noun at `head` when it names an agreement. */
+const namedBy = (tokens: readonly Token[], head: number, codebook: AgreementCodebook): Core | null => {
+  const token = tokens[head]!;
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null;
+  const noun = singular(token);
+  const marks = codebook.marked.get(noun);
+  const proper = codebook.proper.has(noun) || codebook.proper.has(token.text.toLowerCase());
+  if (!codebook.named.has(noun) && !marks && !proper) return null;
+  // the noun inside a longer compound: `agreement text`, `treaty negotiations`
+  const next = tokens[head + 1];
+  if (next && (next.upos === 'NOUN' || next.upos === 'PROPN') && token.deprel === 'compound' && next.text !== '(')
+    return null;
+  const first = leftEnd(tokens, head);
+  const modifiers = tokens.slice(first, head).filter((modifier) => modifier.text !== '-');
+  const last = rightEnd(tokens, head, noun, codebook);
+  const capitalised = /^\p{Lu}/u.test(token.text) && head > 0;
+  const telling = modifiers.filter(
+    (modifier) => !codebook.plain.has(modifier.text.toLowerCase()) && modifier.upos !== 'DET',
+  );
+  const properName =
+    capitalised &&
+    (telling.some((modifier) => /^[\p{Lu}\d]/u.test(modifier.text)) || /^of$/i.test(tokens[head + 1]?.text ?? ''));
+  if (proper && properName && !sentenceStart(tokens, first, head)) return { first, last, head };
+  if (marks) {
+    const marked = modifiers.some(
+      (modifier) =>
+        marks.has(modifier.text.toLowerCase()) || marks.has(modifier.text.toLowerCase().split('-').at(-1) ?? ''),
+    );
+    return marked || (codebook.on.has(noun) && last > head && noun !== 'principle') ? { first, last, head } : null;
+  }
+  if (!codebook.named.has(noun)) return null;
+  if (telling.length > 0 || last > head)
+    return { first: trimmedStart(tokens, first, head, telling.length), last, head };
+  return null;
+};
+
+/** A name is no name when its capitals are only those of the sentence's first word. */
+const sentenceStart = (tokens: readonly Token[], first: number, head: number): boolean =>
+  first === 0 && head === 1 && tokens[0]!.upos !== 'PROPN';
+
+const trimmedStart = (
+  tokens: readonly Token[],
+  first: number,
+  head: number,
+  telling: number,
+): number => {
+  let start = first;
+  while (
+    start < head &&
+    telling > 0 &&
+    /^(?:new|future|possible|potential|such|same|any|another|other|relevant|existing|said|draft)$/i.test(
+      tokens[start]!.text,
+    )
+  )
+    start++;
+  return start;
+};
+
+const singular = (token: Token): string => {
+  const lemma = token.lemma.toLowerCase();
+  if (token.xpos === 'NNPS' || (token.upos === 'PROPN' && /s$/.test(lemma)))
+    return lemma.replace(/ies$/, 'y').replace(/s$/, '');
+  return lemma;
+};
+
+/** First token of the noun phrase: adjectives, nouns, names, numbers and participles before the noun. */
+const leftEnd = (tokens: readonly Token[], head: number): number => {
+  let first = head;
+  for (let i = head - 1; i >= 0 && i >= head - 10; i--) {
+    const token = tokens[i]!;
+    const modifier =
+      /^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.upos) ||
+      (token.upos === 'VERB' && /^VB[ND]$|^VBG$/.test(token.xpos) && token.deprel === 'amod') ||
+      (/^[-–]$/.test(token.text) && first === i + 1 && i > 0 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[i - 1]!.upos));
+    if (!modifier) break;
+    if (token.deprel.startsWith('nsubj') || token.deprel === 'root') break;
+    first = i;
+  }
+  while (first < head && tokens[first]!.text === '-') first++;
+  return first;
+};
+
+/** Last token: what stands after `on`, and `of` with a name or date, belongs to the mention. */
+const rightEnd = (tokens: readonly Token[], head: number, noun: string, codebook: AgreementCodebook): number => {
+  const next = tokens[head + 1];
+  const key = next?.text.toLowerCase() ?? '';
+  if (
+    (noun === 'memorandum' || noun === 'mou') &&
+    key === 'of' &&
+    /^understanding$/i.test(tokens[head + 2]?.text ?? '')
+  )
+    return rightEnd(tokens, head + 2, 'memorandum', codebook);
+  if (/^(?:on|concerning|regarding)$/.test(key) && codebook.on.has(noun)) {
+    const end = phraseEnd(tokens, head + 2);
+    if (end > head + 1 && !isDate(tokens, head + 2)) return end;
+  }
+  if (key === 'signed' || key === 'reached' || key === 'concluded') {
+    if (!/^(?:in|on|at)$/i.test(tokens[head + 2]?.text ?? '')) return head;
+    let last = head + 2;
+    while (/^(?:PROPN|NUM)$/.test(tokens[last + 1]?.upos ?? '')) last++;
+    return last > head + 2 ? last : head;
+  }
+  if (
+    key === 'of' &&
+    /^\p{Lu}/u.test(tokens[head]!.text) &&
+    tokens[head + 2]?.upos === 'PROPN' &&
+    !isDate(tokens, head + 2)
+  ) {
+    let last = head + 2;
+    while (tokens[last + 1]?.upos === 'PROPN') last++;
+    return last;
+  }
+  return head;
+};
+
+const isDate = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.upos === 'NUM' ||
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
+    tokens[at]?.text ?? '',
+  );
+
+/** Where the phrase that begins at `at` ends: nouns with their modifiers, `of`, `for`, `to`, `in` phrases after them. */
+const phraseEnd = (tokens: readonly Token[], at: number): number => {
+  let last = at - 1;
+  for (let i = at; i < Math.min(tokens.length, at + 22); i++) {
+    const token = tokens[i]!;
+    if (/^(?:NOUN|PROPN)$/.test(token.upos)) last = i;
+    else if (/^(?:ADJ|DET|NUM|PART)$/.test(token.upos) || token.xpos === 'PRP$' || token.text === '-') continue;
+    else if (token.upos === 'VERB' && token.xpos === 'VBG' && (i === at || tokens[i - 1]?.text === 'and')) last = i;
+    else if (token.upos === 'VERB' && token.xpos === 'VBN' && token.deprel === 'amod') continue;
+    else if (/^(?:of|for|to|in|and|&)$/i.test(token.text) && last === i - 1) {
+      if (/^in$/i.test(token.text) && isDate(tokens, i + 1)) break;
+      if (/^(?:and|in)$/i.test(token.text) && !/^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[i + 1]?.upos ?? '')) break;
+    } else if (
+      token.text === ',' &&
+      /^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.upos ?? '') &&
+      /^(?:NOUN|ADJ)$/.test(tokens[i - 1]?.upos ?? '') &&
+      i < at + 6
+    )
+      continue;
+    else break;
+  }
+  return last;
+};
+
+/** `the norms and principles of international law`, `the values of the Council of Europe`. */
+const norms = (text: string, tokens: readonly Token[], at: number, codebook: AgreementCodebook): Core | null => {
+  if (!codebook.norms.has(tokens[at]!.lemma.toLowerCase()) || tokens[at]!.upos !== 'NOUN') return null;
+  let head = at;
+  while (
+    /^(?:and|,)$/.test(tokens[head + 1]?.text ?? '') &&
+    codebook.norms.has(tokens[head + 2]?.lemma.toLowerCase() ?? '')
+  )
+    head += 2;
+  if (tokens[head + 1]?.text.toLowerCase() !== 'of') return null;
+  const object = /^the$/i.test(tokens[head + 2]?.text ?? '') ? head + 3 : head + 2;
+  const words = wordsBetween(text, tokens, object, Math.min(object + 2, tokens.length - 1)).toLowerCase();
+  const law = codebook.law.find((phrase) => words.startsWith(phrase));
+  if (law) return { first: at, last: object + law.split(' ').length - 1, head };
+  if (!/^(?:value|principle)s?$/.test(tokens[at]!.text.toLowerCase()) || tokens[object]?.upos !== 'PROPN') return null;
+  let last = object;
+  while (tokens[last + 1]?.upos === 'PROPN' || (tokens[last + 1]?.text === 'of' && tokens[last + 2]?.upos === 'PROPN'))
+    last++;
+  return last > object ? { first: at, last, head } : null;
+};
+
+/** Adds a provision before it, a draft or package, and a date after it. */
+const widened = (
+  text: string,
+  tokens: readonly Token[],
+  core: Core & { readonly known: readonly string[] },
+  codebook: AgreementCodebook,
+): AgreementMention => {
+  let { first, last } = core;
+  let before = first - 1;
+  if (/^(?:the|a|an|this|that)$/i.test(tokens[before]?.text ?? '')) before--;
+  let provision: string | null = null;
+  if (tokens[before]?.text.toLowerCase() === 'of') {
+    const noun = tokens[before - 1];
+    if (noun && codebook.whole.has(noun.lemma.toLowerCase())) {
+      first = before - 1;
+      while (tokens[first - 1]?.upos === 'ADJ') first--;
+    }
+    const found = provisionBefore(tokens, before - 1, codebook);
+    if (found !== null) {
+      provision = wordsBetween(text, tokens, found, before - 1);
+      first = found;
+    }
+  }
+  const of = tokens[last + 1]?.text.toLowerCase();
+  if ((of === 'of' || of === 'dated') && isDate(tokens, last + 2)) {
+    last += 2;
+    while (last + 1 < tokens.length && isDatePart(tokens, last + 1)) last++;
+    if (tokens[last]!.text === ',') last--;
+  }
+  return { first, last, head: core.head, nameFirst: core.first, provision, known: core.known };
+};
+
+const isDatePart = (tokens: readonly Token[], at: number): boolean => {
+  const { text } = tokens[at]!;
+  if (/^[-–/]$/.test(text)) return /^\d/.test(tokens[at + 1]?.text ?? '');
+  if (text === ',') return /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '');
+  return /^\d{1,4}(?:st|nd|rd|th)?(?:[-–/]\d+)?$/.test(text) || isDate(tokens, at) || /^(?:st|nd|rd|th)$/.test(text);
+};
+
+/** First token of `Article 4`, `the 9th section`, `paragraph 8(2)` that ends at `last`; null when none does. */
+const provisionBefore = (tokens: readonly Token[], last: number, codebook: AgreementCodebook): number | null => {
+  for (let i = last; i >= Math.max(0, last - 6); i--) {
+    const token = tokens[i]!;
+    if (
+      !codebook.provisions.has(token.lemma.toLowerCase()) &&
+      !codebook.provisions.has(token.text.toLowerCase().replace(/s$/, ''))
+    )
+      continue;
+    const numbered = tokens.slice(i + 1, last + 1).some((part) => /^[\divx]+/i.test(part.text));
+    if (numbered) return i;
+    const ordinal = tokens[i - 1];
+    if (i === last && ordinal && (/^\d+(?:st|nd|rd|th)$/.test(ordinal.text) || ordinal.feats.includes('NumType=Ord')))
+      return i - 1;
+    return null;
+  }
+  return null;
+};

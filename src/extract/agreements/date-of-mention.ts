@@ -1,0 +1,51 @@
+import { tokenSpan } from '../phrase.ts';
+import type { ReadSentence } from '../reading.ts';
+import type { AgreementCodebook } from './agreement-codebook.ts';
+import type { AgreementMention } from './agreement-mentions.ts';
+
+/**
+ * The date of an agreement as its mention gives it: the date within or directly after it (`of November 10, 2020`), or
+ * that of the clause which says that it was signed or adopted; `told` is the last day named before in the paragraph.
+ */
+export const dateOfMention = (
+  sentence: ReadSentence,
+  mention: AgreementMention,
+  codebook: AgreementCodebook,
+  told: string | null,
+): string | null => {
+  const { tokens } = sentence;
+  const span = tokenSpan(tokens, mention.first, mention.last);
+  const dates = sentence.timexes.filter(
+    (timex) => timex.type === 'DATE' && timex.edtf !== null && !timex.edtf.includes('..'),
+  );
+  const inside = dates.find((timex) => timex.start < span.end && timex.end > span.start);
+  if (inside) return inside.edtf;
+  const verb = makingVerb(sentence, mention, codebook);
+  if (verb === null) return null;
+  const at = tokens[verb]!.start;
+  const nearest = dates.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
+  return nearest?.edtf ?? told;
+};
+
+/** The verb of signing or adopting that governs the mention or describes it (`which was adopted`, `signed on`). */
+const makingVerb = (sentence: ReadSentence, mention: AgreementMention, codebook: AgreementCodebook): number | null => {
+  const { tokens } = sentence;
+  const making = (index: number): boolean =>
+    index >= 0 && tokens[index]!.upos === 'VERB' && codebook.making.has(tokens[index]!.lemma.toLowerCase());
+  const governor = tokens[mention.head]!.head;
+  if (making(governor) && !isUnreal(sentence, governor)) return governor;
+  for (const token of tokens)
+    if (token.head >= mention.first && token.head <= mention.last && /^acl/.test(token.deprel) && making(token.index))
+      return token.index;
+  for (let i = mention.last + 1; i < Math.min(tokens.length, mention.last + 9); i++)
+    if (making(i) && /^(?:VBN|VBD)$/.test(tokens[i]!.xpos) && /^(?:acl|root|ccomp)/.test(tokens[i]!.deprel)) return i;
+  return null;
+};
+
+/** `ready to sign`, `will sign`, `did not sign`: nothing was signed. */
+const isUnreal = (sentence: ReadSentence, verb: number): boolean =>
+  sentence.tokens.some(
+    (token) =>
+      token.head === verb &&
+      (/^(?:will|would|should|must|may|might|could|can|to)$/i.test(token.text) || token.lemma === 'not'),
+  );

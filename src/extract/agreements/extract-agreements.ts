@@ -1,0 +1,152 @@
+import type { AgreementFinding } from '../../kinds/agreement.ts';
+import type { Draft } from '../../kinds/finding.ts';
+import type { Party } from '../../kinds/party.ts';
+import { flatSentence } from '../flat-sentence.ts';
+import { partiesOf } from '../parties/parties.ts';
+import { tokenSpan, wordsBetween } from '../phrase.ts';
+import type { Extractor, Reading, ReadSentence } from '../reading.ts';
+import { type AgreementCodebook, agreementCodebook } from './agreement-codebook.ts';
+import { type AgreementMention, agreementMentions, type KnownName } from './agreement-mentions.ts';
+import { AgreementsOfDocument } from './agreements-of-document.ts';
+import { dateOfMention } from './date-of-mention.ts';
+
+const RULE = 'agreements@1';
+
+/**
+ * Every mention that names an agreement, treaty, declaration, memorandum, resolution or law: resolved to the packs'
+ * agreements where they know it, else recorded as new with name, date, parties and place as far as the text gives them.
+ */
+export const extractAgreements: Extractor<AgreementFinding> = (reading) => {
+  const codebook = agreementCodebook(reading.knowledge);
+  const memory = new AgreementsOfDocument();
+  const found: { sentence: ReadSentence; mention: AgreementMention; key: string }[] = [];
+  let told: { block: number; date: string | null } = { block: -1, date: null };
+  for (const sentence of reading.sentences) {
+    if (sentence.block !== told.block) told = { block: sentence.block, date: null };
+    for (const mention of agreementMentions(
+      reading.text,
+      sentence.tokens,
+      knownNames(reading, sentence, codebook),
+      codebook,
+    )) {
+      const entry = knownEntry(reading, sentence, mention);
+      const name = entry?.name ?? nameOf(reading, sentence, mention);
+      const date = dateOfMention(sentence, mention, codebook, told.date);
+      const parties = entry ? partiesOfEntry(reading, entry.parties) : partiesInMention(reading, sentence, mention);
+      const place = placeOfMention(reading, sentence, mention);
+      const key = memory.meet({
+        id: entry?.id ?? null,
+        name,
+        head: headNoun(sentence, mention),
+        date: date ?? null,
+        parties,
+        place,
+      });
+      found.push({ sentence, mention, key });
+    }
+    told = { block: sentence.block, date: lastDay(sentence) ?? told.date };
+  }
+  return found.map(({ sentence, mention, key }): Draft<AgreementFinding> => {
+    const agreement = memory.get(key);
+    const entry = agreement.id ? reading.knowledge.agreements.get(agreement.id) : undefined;
+    const span = tokenSpan(sentence.tokens, mention.first, mention.last);
+    return {
+      kind: 'agreement',
+      ...span,
+      quote: reading.text.slice(span.start, span.end),
+      block: sentence.block,
+      group: null,
+      rule: RULE,
+      name: agreement.name,
+      agreement: agreement.id,
+      date: agreement.date ?? entry?.date ?? null,
+      parties: [...agreement.parties],
+      place: agreement.place ?? entry?.place ?? null,
+      provision: mention.provision,
+    };
+  });
+};
+
+/** Names of the packs' agreements in a sentence. Bare words that any agreement could go by are left to the text. */
+const knownNames = (reading: Reading, sentence: ReadSentence, codebook: AgreementCodebook): readonly KnownName[] => {
+  if (reading.knowledge.agreements.size === 0) return [];
+  const flat = flatSentence(reading.text, sentence);
+  return reading.knowledge.mentions(flat.text).flatMap((mention) => {
+    if (mention.agreements.length === 0) return [];
+    const first = flat.tokenAt(mention.start);
+    const last = flat.tokenAt(mention.end - 1);
+    if (first === last && codebook.named.has(mention.text.toLowerCase())) return [];
+    return [{ first, last, agreements: mention.agreements }];
+  });
+};
+
+/** Of several agreements with this name the one of the date that stands with it, else of the parties named beside it. */
+const knownEntry = (reading: Reading, sentence: ReadSentence, mention: AgreementMention) => {
+  const entries = mention.known.flatMap((id) => reading.knowledge.agreements.get(id) ?? []);
+  if (entries.length < 2) return entries[0] ?? null;
+  const span = tokenSpan(sentence.tokens, mention.first, mention.last);
+  const date = sentence.timexes.find((timex) => timex.start >= span.start && timex.end <= span.end + 2)?.edtf;
+  return (
+    entries.find((entry) => date && (entry.date?.startsWith(date) || date.startsWith(entry.date ?? '?'))) ?? entries[0]!
+  );
+};
+
+const nameOf = (reading: Reading, sentence: ReadSentence, mention: AgreementMention): string =>
+  wordsBetween(reading.text, sentence.tokens, mention.nameFirst, Math.max(mention.head, nameEnd(sentence, mention)));
+
+/** The name goes on over `on …`, but not over a date or `signed in …`. */
+const nameEnd = (sentence: ReadSentence, mention: AgreementMention): number => {
+  const next = sentence.tokens[mention.head + 1];
+  if (mention.last === mention.head || !next) return mention.head;
+  return /^(?:of|on|concerning|regarding)$/i.test(next.text) &&
+    !/^\d|^(?:19|20)/.test(sentence.tokens[mention.last]!.text)
+    ? mention.last
+    : mention.head;
+};
+
+const headNoun = (sentence: ReadSentence, mention: AgreementMention): string =>
+  sentence.tokens[mention.head]!.lemma.toLowerCase().replace(/s$/, '');
+
+const partiesOfEntry = (reading: Reading, ids: readonly string[]): readonly Party[] =>
+  ids.map((id) => ({ name: reading.knowledge.actors.get(id)?.name ?? id, actor: id, office: null }));
+
+/** States and bodies named in the mention and in `between …` or `with …` behind it; with none, who signs it. */
+const partiesInMention = (reading: Reading, sentence: ReadSentence, mention: AgreementMention): readonly Party[] => {
+  const parties = partiesOf(reading);
+  const { tokens } = sentence;
+  const found: Party[] = [];
+  const take = (token: number): void => {
+    for (const party of parties.of(sentence, token))
+      if (!found.some((other) => other.name === party.name) && (party.actor || /^\p{Lu}/u.test(party.name)))
+        found.push(party);
+  };
+  const next = tokens[mention.last + 1]?.text.toLowerCase();
+  if (next === 'between' || next === 'with')
+    for (let i = mention.last + 2; i < Math.min(tokens.length, mention.last + 7); i++)
+      if (tokens[i]!.head === mention.head || i === mention.last + 2) take(i);
+  const verb = tokens[tokens[mention.head]?.head ?? -1];
+  if (verb && /^(?:sign|conclude|initial|reach|ink)$/.test(verb.lemma.toLowerCase()))
+    for (const token of tokens) if (token.head === verb.index && /^nsubj/.test(token.deprel)) take(token.index);
+  return found;
+};
+
+/** `signed in Gabala` within the mention. */
+const placeOfMention = (reading: Reading, sentence: ReadSentence, mention: AgreementMention): string | null => {
+  const { tokens } = sentence;
+  for (let i = mention.head + 1; i < Math.min(tokens.length, mention.last + 6); i++) {
+    if (
+      !/^(?:signed|reached|concluded|adopted)$/i.test(tokens[i]!.text) ||
+      !/^(?:in|at)$/i.test(tokens[i + 1]?.text ?? '')
+    )
+      continue;
+    let last = i + 2;
+    while (tokens[last + 1]?.upos === 'PROPN') last++;
+    return tokens[i + 2]?.upos === 'PROPN' ? wordsBetween(reading.text, tokens, i + 2, last) : null;
+  }
+  return null;
+};
+
+/** The last day that a sentence names: what `they signed` in the next sentence is told of. */
+const lastDay = (sentence: ReadSentence): string | null =>
+  sentence.timexes.findLast((timex) => timex.type === 'DATE' && /^\d{4}-\d\d-\d\d$/.test(timex.edtf ?? ''))?.edtf ??
+  null;
