@@ -109,6 +109,8 @@ const columnOrder = (segments: readonly Segment[], depth: number): PageLine[] =>
 };
 
 const FEWEST_COLUMN_LINES = 4;
+/** The last column of a text may be nearly empty. */
+const SHORTEST_COLUMN = 2;
 
 /** Where the page splits into two columns of running text; null when it has one, or when it is a table. */
 const gutterOf = (segments: readonly Segment[]): number | null => {
@@ -144,7 +146,7 @@ const gutterOf = (segments: readonly Segment[]): number | null => {
 
 /** Lines of a column fill it; the cells of a table do not. */
 const isRunningText = (side: readonly Segment[]): boolean => {
-  if (side.length < FEWEST_COLUMN_LINES) return false;
+  if (side.length < SHORTEST_COLUMN) return false;
   const left = Math.min(...side.map((each) => each.left));
   const width = Math.max(...side.map((each) => each.right)) - left;
   const widths = side.map((each) => each.right - each.left).sort((a, b) => a - b);
