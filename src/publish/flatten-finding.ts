@@ -6,7 +6,7 @@ import type { Party, PlaceMention } from '../kinds/party.ts';
 export type FlatFinding = Readonly<Record<string, unknown>>;
 
 /** How a field that names somebody or some place is written flat. */
-type NameForm =
+export type NameForm =
   /** always a list of names, ids under `…Ids` */
   | 'names'
   /** one name, a list when there are several, null when there is none; ids under `…Id` in the same form */
@@ -27,6 +27,10 @@ const NAME_FORMS: { readonly [K in FindingKind]: Readonly<Record<string, NameFor
   vote: { body: 'name' },
   post: { person: 'name', by: 'name' },
 };
+
+/** How a field of a kind writes names; null for a field that holds none. */
+export const nameForm = (kind: FindingKind, field: string): NameForm | null =>
+  Object.hasOwn(NAME_FORMS[kind], field) ? NAME_FORMS[kind][field]! : null;
 
 const FIRST = ['kind', 'id', 'document', 'start', 'end', 'quote'] as const;
 const LAST = ['page', 'block', 'group', 'rule'] as const;

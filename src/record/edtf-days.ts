@@ -10,7 +10,7 @@ export const NO_LATEST = '9999-12-31';
 
 /**
  * The days that an EDTF date, interval or open interval covers (ISO 8601-2:2019, levels 0 and 1 with season codes).
- * Qualifiers (`~`, `?`, `%`) do not widen it. Null for what is no such date; never throws.
+ * Qualifiers (`~`, `?`, `%`) do not widen it, and a time of day is left out. Null for what is no such date; never throws.
  */
 export const edtfDays = (edtf: string | null): DayRange | null => {
   if (!edtf) return null;
@@ -25,7 +25,7 @@ export const edtfDays = (edtf: string | null): DayRange | null => {
 const isOpen = (part: string): boolean => part === '' || part === '..';
 
 const days = (text: string): DayRange | null => {
-  const match = /^(\d[\dX]{3})(?:-(\d\d|XX))?(?:-(\d\d|XX))?$/.exec(text.replace(/[~?%]/g, ''));
+  const match = /^(\d[\dX]{3})(?:-(\d\d|XX))?(?:-(\d\d|XX))?$/.exec(text.replace(/T.*$/, '').replace(/[~?%]/g, ''));
   if (!match) return null;
   const [, year, month = 'XX', day = 'XX'] = match;
   const firstYear = year!.replaceAll('X', '0').replace('0000', '0001');

@@ -1,0 +1,13 @@
+/** The command cannot do what was asked. Printed without a stack; the exit code tells failure (1) from misuse (2). */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+  readonly exitCode: 1 | 2;
+
+  constructor(message: string, exitCode: 1 | 2 = 1, options?: ErrorOptions) {
+    super(message, options);
+    this.exitCode = exitCode;
+  }
+}
+
+/** The command was called in a way that it does not know. */
+export const usageError = (message: string): CliError => new CliError(message, 2);

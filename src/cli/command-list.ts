@@ -1,0 +1,122 @@
+import type { Command } from 'commander';
+
+/** A command as the overview shows it; its own file is loaded only when it is called. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command, in the order of a month’s work. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'read',
+    summary: 'read documents and print what they say, store nothing',
+    load: async () => (await import('./commands/read.ts')).readCommand(),
+  },
+  {
+    name: 'add',
+    summary: 'read files, folders, addresses and feeds into the record',
+    load: async () => (await import('./commands/add.ts')).addCommand(),
+  },
+  {
+    name: 'chronicle',
+    summary: 'who did what to whom, day by day',
+    load: async () => (await import('./commands/chronicle.ts')).chronicleCommand(),
+  },
+  {
+    name: 'statements',
+    summary: 'who said what',
+    load: async () => (await import('./commands/statements.ts')).statementsCommand(),
+  },
+  {
+    name: 'figures',
+    summary: 'numbers that sources give, as series',
+    load: async () => (await import('./commands/figures.ts')).figuresCommand(),
+  },
+  {
+    name: 'ledger',
+    summary: 'agreements, their provisions, and who says they are kept or broken',
+    load: async () => (await import('./commands/ledger.ts')).ledgerCommand(),
+  },
+  {
+    name: 'cases',
+    summary: 'what authorities do to persons under the law, in order',
+    load: async () => (await import('./commands/cases.ts')).casesCommand(),
+  },
+  {
+    name: 'actors',
+    summary: 'who is named, how often, in which part',
+    load: async () => (await import('./commands/actors.ts')).actorsCommand(),
+  },
+  {
+    name: 'documents',
+    summary: 'the documents of the record',
+    load: async () => (await import('./commands/documents.ts')).documentsCommand(),
+  },
+  {
+    name: 'search',
+    summary: 'find words in findings and documents, names in any spelling',
+    load: async () => (await import('./commands/search.ts')).searchCommand(),
+  },
+  {
+    name: 'bulletin',
+    summary: 'write an issue whose every sentence cites its source',
+    load: async () => (await import('./commands/bulletin.ts')).bulletinCommand(),
+  },
+  {
+    name: 'export',
+    summary: 'findings as CSV or JSON Lines',
+    load: async () => (await import('./commands/export.ts')).exportCommand(),
+  },
+  {
+    name: 'check',
+    summary: 'is every citation of a bulletin still true to its source?',
+    load: async () => (await import('./commands/check.ts')).checkCommand(),
+  },
+  {
+    name: 'show',
+    summary: 'one finding with its words, its source and the decisions on it',
+    load: async () => (await import('./commands/show.ts')).showCommand(),
+  },
+  {
+    name: 'accept',
+    summary: 'decide that findings are right',
+    load: async () => (await import('./commands/accept.ts')).acceptCommand(),
+  },
+  {
+    name: 'reject',
+    summary: 'decide that findings are wrong',
+    load: async () => (await import('./commands/reject.ts')).rejectCommand(),
+  },
+  {
+    name: 'correct',
+    summary: 'give fields of a finding their right values',
+    load: async () => (await import('./commands/correct.ts')).correctCommand(),
+  },
+  {
+    name: 'merge',
+    summary: 'decide that findings tell what another one tells',
+    load: async () => (await import('./commands/merge.ts')).mergeCommand(),
+  },
+  {
+    name: 'undo',
+    summary: 'take a decision back',
+    load: async () => (await import('./commands/undo.ts')).undoCommand(),
+  },
+  {
+    name: 'decisions',
+    summary: 'who decided what, when and why',
+    load: async () => (await import('./commands/decisions.ts')).decisionsCommand(),
+  },
+  {
+    name: 'packs',
+    summary: 'check the knowledge that readings rest on',
+    load: async () => (await import('./commands/packs.ts')).packsCommand(),
+  },
+  {
+    name: 'record',
+    summary: 'what the record holds; bring an older one up to date',
+    load: async () => (await import('./commands/record.ts')).recordCommand(),
+  },
+];

@@ -1,0 +1,44 @@
+import { Command } from 'commander';
+import { jsonLine } from '../../publish/json-lines.ts';
+import type { ActorSummary } from '../../record/record-store.ts';
+import { filterOf, withFilters } from '../filter-options.ts';
+import { type ListOptions, printTable } from '../list-findings.ts';
+import { useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
+import type { Column } from '../table.ts';
+import { colors, shown, write } from '../terminal.ts';
+
+export const actorsCommand = (): Command =>
+  withJsonOption(withRecordOption(withFilters(new Command('actors'), { kind: true })), 'one actor a line')
+    .summary('who is named, how often, in which part')
+    .description('Everybody who has a part in findings, most findings first. Names that no pack knows have no id.')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ chancery actors --limit 20
+  $ chancery actors --on 2024-10 --kind statement
+  $ chancery actors --source "Baku Desk" --json`,
+    )
+    .action(async (options: ListOptions) => {
+      const filter = await filterOf(options);
+      const actors = await useRecord(options, 'read', (record) => record.actors(filter));
+      if (options.json) await write(actors.map(jsonLine).join(''));
+      else await printTable(actors, COLUMNS);
+    });
+
+const COLUMNS: readonly Column<ActorSummary>[] = [
+  { title: 'findings', value: ({ findings }) => String(findings), align: 'right' },
+  { title: 'documents', value: ({ documents }) => String(documents), align: 'right' },
+  { title: 'name', value: ({ name }) => shown(name), most: 40 },
+  { title: 'id', value: ({ actor }) => actor ?? '', most: 30, color: colors.dim },
+  { title: 'from', value: ({ earliest }) => earliest ?? '—' },
+  { title: 'to', value: ({ latest }) => latest ?? '—' },
+  {
+    title: 'as',
+    value: ({ roles }) =>
+      Object.entries(roles)
+        .toSorted((a, b) => b[1] - a[1])
+        .map(([role, n]) => `${role} ${n}`)
+        .join(', '),
+  },
+];

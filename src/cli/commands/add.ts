@@ -1,0 +1,94 @@
+import { Command } from 'commander';
+import { jsonLine } from '../../publish/json-lines.ts';
+import type { AddReport } from '../../registry/add-documents.ts';
+import { withPackOption } from '../pack-option.ts';
+import { Progress } from '../progress.ts';
+import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
+import { write } from '../terminal.ts';
+
+interface AddOptions extends RecordOptions, JsonOption {
+  readonly reread?: boolean;
+  readonly pack?: readonly string[];
+}
+
+export const addCommand = (): Command =>
+  withJsonOption(
+    withPackOption(withRecordOption(new Command('add'))),
+    'one JSON object with what was done and what failed',
+  )
+    .summary('read files, folders, addresses and feeds into the record')
+    .description(
+      'Read documents into the record. Each is kept whole or not at all; stopping with Ctrl-C finishes the one in hand, ' +
+        'and the same command goes on where it stopped. What the record holds is passed over.',
+    )
+    .argument('<input...>', 'files, folders, http(s) addresses of pages, PDFs and feeds, JSON Lines of items')
+    .option('--reread', 'read known documents again when another version read them; decisions stay')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ chancery add reports/
+  $ chancery add bulletin.pdf https://example.org/feed.xml --record desk.sqlite
+  $ chancery add reports/ --reread                 after an update of Chancery or its packs
+  $ chancery add reports/ --json | jq .failed`,
+    )
+    .action(async (inputs: string[], options: AddOptions) => {
+      const report = await useRecord(options, 'write', async (record) => {
+        const [{ gather }, { addDocuments }, { engineVersion }, { readDocument }, { loadResources }] =
+          await Promise.all([
+            import('../../registry/gather.ts'),
+            import('../../registry/add-documents.ts'),
+            import('../../registry/engine-version.ts'),
+            import('../../registry/read-document.ts'),
+            import('../../resources/load-resources.ts'),
+          ]);
+        const resources = await loadResources(options.pack);
+        const stop = new AbortController();
+        const onInterrupt = () => stop.abort();
+        process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
+        const progress = new Progress(process.stderr);
+        try {
+          return await addDocuments(gather(inputs, { signal: stop.signal }), record, {
+            engine: engineVersion(resources),
+            read: (source) => readDocument(source, resources),
+            now: () => new Date().toISOString(),
+            reread: options.reread ?? false,
+            signal: stop.signal,
+            onProgress: (last, done, failed) => progress.show(last.origin, done, failed),
+          });
+        } finally {
+          progress.clear();
+          process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
+        }
+      });
+      await (options.json ? write(jsonLine(asJson(report))) : printReport(report, options.record));
+      process.exitCode = report.interrupted ? 130 : report.failed.length > 0 ? 1 : 0;
+    });
+
+const asJson = ({ done, failed, interrupted }: AddReport) => ({
+  done,
+  failed: failed.map(({ origin, error }) => ({
+    origin,
+    reason: 'reason' in error ? error.reason : null,
+    message: error.message,
+  })),
+  interrupted,
+});
+
+const printReport = async ({ done, failed, interrupted }: AddReport, record: string): Promise<void> => {
+  for (const { origin, error } of failed)
+    console.error(error.message.includes(origin) ? error.message : `${origin}: ${error.message}`);
+  const count = (outcome: string) => done.filter((each) => each.outcome === outcome).length;
+  const findings = done.reduce((sum, each) => sum + each.findings, 0);
+  const parts = [
+    `${count('added')} added`,
+    count('replaced') > 0 && `${count('replaced')} read again`,
+    count('known') > 0 && `${count('known')} known already`,
+    `${failed.length} failed`,
+    `${findings} findings`,
+  ];
+  await write(`${record}: ${parts.filter((part) => part).join(', ')}.\n`);
+  const outdated = done.filter((each) => each.outdated).length;
+  if (outdated > 0) await write(`${outdated} were read by another version; --reread reads them again.\n`);
+  if (interrupted) await write('Stopped before the end. The same command goes on from here.\n');
+};

@@ -1,0 +1,72 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { Command, Option } from 'commander';
+import { csvHead, findingColumns, findingRows } from '../../publish/csv.ts';
+import { findingLine } from '../../publish/json-lines.ts';
+import type { FindingFilter } from '../../record/finding-filter.ts';
+import type { RecordedFinding, RecordStore } from '../../record/record-store.ts';
+import { type FilterOptions, filterOf, withFilters } from '../filter-options.ts';
+import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
+import { write } from '../terminal.ts';
+
+interface ExportOptions extends FilterOptions, RecordOptions, JsonOption {
+  readonly as: 'csv' | 'jsonl';
+  readonly out?: string;
+}
+
+export const exportCommand = (): Command =>
+  withJsonOption(withRecordOption(withFilters(new Command('export'), { kind: true })), 'the same as --as jsonl')
+    .summary('findings as CSV or JSON Lines')
+    .description('Write findings in the order of their documents. docs/record.md says what each column holds.')
+    .addOption(new Option('--as <format>', 'the format').choices(['csv', 'jsonl']).default('csv'))
+    .option('--out <file>', 'write to this file instead of printing')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ chancery export --as csv --kind event --out events.csv
+  $ chancery export --as jsonl --on 2024-10 > october.jsonl`,
+    )
+    .action(async (options: ExportOptions) => {
+      const filter: FindingFilter = { ...(await filterOf(options)), order: 'document' };
+      const format = options.json ? 'jsonl' : options.as;
+      await useRecord(options, 'read', async (record) => {
+        const pieces = format === 'csv' ? asCsv(record, filter) : asJsonLines(record, filter);
+        if (options.out === undefined) for await (const piece of pieces) await write(piece);
+        else await writeFile(options.out, pieces);
+      });
+    });
+
+async function* asCsv(record: RecordStore, filter: FindingFilter): AsyncGenerator<string> {
+  const columns = findingColumns(filter.kinds);
+  yield csvHead(columns);
+  for await (const some of chunks(record.findings(filter)))
+    yield findingRows(
+      some.map(({ finding }) => finding),
+      columns,
+    );
+}
+
+async function* asJsonLines(record: RecordStore, filter: FindingFilter): AsyncGenerator<string> {
+  for await (const some of chunks(record.findings(filter)))
+    yield some.map(({ finding }) => findingLine(finding)).join('');
+}
+
+async function* chunks(findings: AsyncIterable<RecordedFinding>): AsyncGenerator<RecordedFinding[]> {
+  let chunk: RecordedFinding[] = [];
+  for await (const finding of findings) {
+    chunk.push(finding);
+    if (chunk.length < 500) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+const writeFile = async (path: string, pieces: AsyncIterable<string>): Promise<void> => {
+  const file = createWriteStream(path);
+  await once(file, 'open');
+  for await (const piece of pieces) if (!file.write(piece)) await once(file, 'drain');
+  file.end();
+  await once(file, 'close');
+};

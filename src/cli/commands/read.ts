@@ -1,0 +1,72 @@
+import { Command } from 'commander';
+import type { Analysis } from '../../kinds/analysis.ts';
+import type { FindingKind } from '../../kinds/finding.ts';
+import { flattenFinding } from '../../publish/flatten-finding.ts';
+import { jsonLine } from '../../publish/json-lines.ts';
+import { withKindOption } from '../filter-options.ts';
+import { withPackOption } from '../pack-option.ts';
+import { printAnalysis } from '../print-analysis.ts';
+import { write } from '../terminal.ts';
+
+interface ReadOptions {
+  readonly jsonl?: boolean;
+  readonly json?: boolean;
+  readonly blocks?: boolean;
+  readonly kind?: readonly FindingKind[];
+  readonly pack?: readonly string[];
+}
+
+export const readCommand = (): Command =>
+  withPackOption(withKindOption(new Command('read')))
+    .summary('read documents and print what they say, store nothing')
+    .description('Read documents and print what they say. Nothing is stored.')
+    .argument('<file...>', 'files, folders or addresses: text, Markdown, HTML, PDF, DOCX, JSON Lines of items, feeds')
+    .option('--jsonl', 'print one finding a line; offsets count UTF-16 code units of the text read')
+    .option('--json', 'print one JSON object a document, with its blocks and findings')
+    .option('--blocks', 'print the outline instead of the findings')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ chancery read samples/wire-2024-10-24-kazan.html
+  $ chancery read chronicle.txt --jsonl --kind event > events.jsonl
+  $ chancery read bulletin.pdf --blocks
+  $ chancery read bulletin.pdf --blocks --jsonl`,
+    )
+    .action(async (inputs: string[], options: ReadOptions) => {
+      const [{ gather }, { isFailure }, { readDocument }, { loadResources }] = await Promise.all([
+        import('../../registry/gather.ts'),
+        import('../../registry/gathered.ts'),
+        import('../../registry/read-document.ts'),
+        import('../../resources/load-resources.ts'),
+      ]);
+      const resources = await loadResources(options.pack);
+      let failed = 0;
+      for await (const source of gather(inputs)) {
+        try {
+          if (isFailure(source)) throw source.error;
+          await print(narrowed(await readDocument(source, resources), options.kind), options);
+        } catch (error) {
+          failed++;
+          console.error(error instanceof Error ? error.message : error);
+        }
+      }
+      if (failed > 0) process.exitCode = 1;
+    });
+
+const narrowed = (analysis: Analysis, kinds: readonly FindingKind[] | undefined): Analysis =>
+  kinds ? { ...analysis, findings: analysis.findings.filter(({ kind }) => kinds.includes(kind)) } : analysis;
+
+const print = async (analysis: Analysis, { json, jsonl, blocks }: ReadOptions): Promise<void> => {
+  const { document, text, findings } = analysis;
+  if (json)
+    await write(
+      jsonLine({ document, blocks: analysis.blocks, ...(blocks ? {} : { findings: findings.map(flattenFinding) }) }),
+    );
+  else if (jsonl && blocks)
+    await write(
+      analysis.blocks.map((block) => jsonLine({ ...block, quote: text.slice(block.start, block.end) })).join(''),
+    );
+  else if (jsonl) await write(findings.map((finding) => jsonLine(flattenFinding(finding))).join(''));
+  else await printAnalysis(analysis, blocks ?? false);
+};

@@ -1,0 +1,65 @@
+import { Command } from 'commander';
+import { flattenFinding } from '../../publish/flatten-finding.ts';
+import { jsonLine } from '../../publish/json-lines.ts';
+import type { SearchHit } from '../../record/record-store.ts';
+import { searchTerms } from '../../record/search-query.ts';
+import { usageError } from '../cli-error.ts';
+import { filterOf, withFilters } from '../filter-options.ts';
+import { shortId } from '../finding-text.ts';
+import type { ListOptions } from '../list-findings.ts';
+import { otherNames } from '../other-names.ts';
+import { useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
+import { colors, shown, write } from '../terminal.ts';
+
+export const searchCommand = (): Command =>
+  withJsonOption(withRecordOption(withFilters(new Command('search'), { kind: true })), 'one hit a line')
+    .summary('find words in findings and documents, names in any spelling')
+    .description(
+      'Find words in findings and in the documents’ text, best first. All words must be there. A name is found in any ' +
+        'spelling and script, a place under each side’s name, an English noun in singular and plural.',
+    )
+    .argument('<words...>', 'words, "a phrase" in quotation marks of its own, or begin* for any word that begins so')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ chancery search Aliyev                         finds Əliyev and Алиев too
+  $ chancery search Stepanakert                    finds Khankendi too
+  $ chancery search '"peace treaty"' constitution --on 2024-10
+  $ chancery search 'demin*' --kind figure --json`,
+    )
+    .action(async (words: string[], options: ListOptions) => {
+      const filter = await filterOf(options);
+      const { loadPacks } = await import('../../resources/load-packs.ts');
+      const terms = searchTerms(words.join(' '), otherNames(loadPacks()));
+      if (terms.length === 0) throw usageError('There is no word to look for.');
+      const limit = options.limit ?? 20;
+      const hits = await useRecord(options, 'read', (record) => record.search({ terms, filter, limit }));
+      if (options.json) await write(hits.map((hit) => jsonLine(asJson(hit))).join(''));
+      else if (hits.length === 0) console.error('Nothing found. Fewer words or filters may find more.');
+      else await write(hits.map(asText).join('\n'));
+    });
+
+const asJson = (hit: SearchHit) => ({ ...hit, finding: hit.finding && flattenFinding(hit.finding) });
+
+const asText = (hit: SearchHit): string => {
+  const source = shown([hit.publisher, hit.title].filter((each) => each).join(', ') || hit.document.slice(0, 8));
+  const what = hit.finding ? `${hit.finding.kind} ${shortId(hit.finding.id)}` : `block ${hit.block}`;
+  return `${colors.bold(source)}  ${colors.dim(`${what}, characters ${hit.start}–${hit.end}`)}\n  ${marked(hit)}\n`;
+};
+
+/** The snippet with its matches made bold. */
+const marked = ({ snippet, matches }: SearchHit): string => {
+  let text = '';
+  let at = snippet.start;
+  for (const { start, end } of matches) {
+    if (start < at || end > snippet.end) continue;
+    text += plain(snippet.text.slice(at - snippet.start, start - snippet.start));
+    text += colors.bold(colors.underline(plain(snippet.text.slice(start - snippet.start, end - snippet.start))));
+    at = end;
+  }
+  return (text + plain(snippet.text.slice(at - snippet.start))).trim();
+};
+
+/** As `shown`, but blanks at the ends stay, because pieces are put together. */
+const plain = (text: string): string => shown(`|${text}|`).slice(1, -1);

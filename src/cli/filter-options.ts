@@ -1,0 +1,110 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { FINDING_KINDS, type FindingKind } from '../kinds/finding.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { edtfDays } from '../record/edtf-days.ts';
+import { FINDING_STATES, type FindingState } from '../record/effective-finding.ts';
+import type { FindingFilter, NamedTarget } from '../record/finding-filter.ts';
+import { usageError } from './cli-error.ts';
+
+export interface FilterOptions {
+  readonly from?: string;
+  readonly to?: string;
+  readonly on?: string;
+  readonly actor?: string[];
+  readonly place?: string[];
+  readonly kind?: FindingKind[];
+  readonly type?: string[];
+  readonly source?: string;
+  readonly state?: FindingState[];
+  readonly limit?: number;
+}
+
+/** The filters that every listing command has; `kind` only where findings of several kinds are listed. */
+export const withFilters = (command: Command, { kind = false }: { kind?: boolean } = {}): Command => {
+  command
+    .option('--from <date>', 'not before this date (EDTF: 2024, 2024-10, 2024-10-24)', edtf)
+    .option('--to <date>', 'not after this date', edtf)
+    .option('--on <date>', 'in this day, month, year or interval (2024-10-02/2024-10-05)', edtf)
+    .option('--actor <name>', 'in which this actor has a part: a name in any spelling, or an id of the packs', repeated)
+    .option('--place <name>', 'at this place: any side’s name for it, or an id of the packs', repeated)
+    .option('--source <words>', 'from documents whose publisher, title or origin holds these words, or by document id');
+  if (kind) withKindOption(command);
+  return command
+    .option('--type <codes>', 'only these types (of events, acts, stages, verdicts, units), commas between', listed())
+    .option(
+      '--state <states>',
+      `by what analysts decided: ${FINDING_STATES.join(', ')} (default: open and accepted)`,
+      listed(FINDING_STATES),
+    )
+    .option('--limit <n>', 'at most so many', positive);
+};
+
+/** `--kind event,figure` */
+export const withKindOption = (command: Command): Command =>
+  command.option(
+    '--kind <kinds>',
+    `only these kinds, commas between: ${FINDING_KINDS.join(', ')}`,
+    listed(FINDING_KINDS),
+  );
+
+/** The filter that the options ask for. Packs are loaded only when a name has to be looked up. */
+export const filterOf = async (options: FilterOptions, kinds?: readonly FindingKind[]): Promise<FindingFilter> => {
+  if (options.on !== undefined && (options.from !== undefined || options.to !== undefined))
+    throw usageError('--on names the whole stretch of time; give it without --from and --to.');
+  const knowledge = options.actor || options.place ? (await import('../resources/load-packs.ts')).loadPacks() : null;
+  const from = edtfDays(options.on ?? options.from ?? null)?.earliest;
+  const to = edtfDays(options.on ?? options.to ?? null)?.latest;
+  if (from && to && from > to) throw usageError(`--from ${options.from} lies after --to ${options.to}.`);
+  return {
+    kinds: kinds ?? options.kind,
+    from,
+    to,
+    actor: options.actor && knowledge ? actorTarget(options.actor, knowledge) : undefined,
+    place: options.place && knowledge ? placeTarget(options.place, knowledge) : undefined,
+    source: options.source,
+    types: options.type,
+    states: options.state,
+    limit: options.limit,
+  };
+};
+
+const actorTarget = (names: readonly string[], knowledge: Knowledge): NamedTarget => ({
+  ids: names.flatMap((name) =>
+    knowledge.actors.has(name) ? [name] : knowledge.actorsNamed(name).map((actor) => actor.id),
+  ),
+  names: names.filter((name) => !knowledge.actors.has(name)),
+});
+
+const placeTarget = (names: readonly string[], knowledge: Knowledge): NamedTarget => ({
+  ids: names.flatMap((name) =>
+    knowledge.places.has(name) ? [name] : knowledge.placesNamed(name).map((place) => place.id),
+  ),
+  names: names.filter((name) => !knowledge.places.has(name)),
+});
+
+const edtf = (value: string): string => {
+  if (edtfDays(value) === null)
+    throw new InvalidArgumentError('Give a date as 2024, 2024-10, 2024-10-24 or 2024-10-02/2024-10-05.');
+  return value;
+};
+
+const positive = (value: string): number => {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Give a whole number from 1.');
+  return Number(value);
+};
+
+/** Gathers the values of an option that may be given several times. */
+const repeated = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+/** Gathers values with commas between, of an option that may be given several times too. */
+const listed =
+  (choices?: readonly string[]) =>
+  (value: string, before: readonly string[] = []): readonly string[] => {
+    const values = value.split(',').map((each) => each.trim());
+    const unknown = values.find((each) => each === '' || (choices && !choices.includes(each)));
+    if (unknown !== undefined)
+      throw new InvalidArgumentError(
+        choices ? `Choose from ${choices.join(', ')}.` : 'Give values with commas between.',
+      );
+    return [...before, ...values];
+  };

@@ -1,0 +1,33 @@
+import type { FindingKind } from '../kinds/finding.ts';
+import { flattenFinding } from '../publish/flatten-finding.ts';
+import { jsonLine } from '../publish/json-lines.ts';
+import type { RecordedFinding } from '../record/record-store.ts';
+import { type FilterOptions, filterOf } from './filter-options.ts';
+import { type JsonOption, type RecordOptions, useRecord } from './record-options.ts';
+import { type Column, table } from './table.ts';
+import { terminalWidth, write } from './terminal.ts';
+
+export type ListOptions = FilterOptions & RecordOptions & JsonOption;
+
+/** A recorded finding as `--json` prints it: flat, with what the record knows of its time and the decisions on it. */
+export const recordedLine = ({ finding, state, corrected, into, earliest, latest }: RecordedFinding): string =>
+  jsonLine({ ...flattenFinding(finding), earliest, latest, state, corrected, mergedInto: into });
+
+/** Prints the findings of some kinds that pass the filters, as a table or as JSON Lines. */
+export const listFindings = async (
+  options: ListOptions,
+  kinds: readonly FindingKind[],
+  columns: readonly Column<RecordedFinding>[],
+): Promise<void> => {
+  const filter = await filterOf(options, kinds);
+  await useRecord(options, 'read', async (record) => {
+    if (options.json) for await (const recorded of record.findings(filter)) await write(recordedLine(recorded));
+    else await printTable(await Array.fromAsync(record.findings(filter)), columns);
+  });
+};
+
+/** Prints a table, or says on the other channel that there is nothing to print. */
+export const printTable = async <Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Promise<void> => {
+  if (rows.length === 0) console.error('Nothing found. Fewer filters may find more.');
+  else await write(table(rows, columns, terminalWidth));
+};

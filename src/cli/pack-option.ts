@@ -1,0 +1,9 @@
+import type { Command } from 'commander';
+
+/** `--pack FOLDER`, which may be given several times. */
+export const withPackOption = (command: Command): Command =>
+  command.option(
+    '--pack <folder>',
+    'a desk’s own pack, which overrides those that come with Chancery; may be given several times',
+    (folder: string, before: readonly string[] = []) => [...before, folder],
+  );

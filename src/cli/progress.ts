@@ -1,0 +1,24 @@
+import { shown } from './terminal.ts';
+
+/** One line that changes in place while long work goes on; silent where no person watches. */
+export class Progress {
+  readonly #stream: NodeJS.WriteStream;
+  #last = 0;
+
+  constructor(stream: NodeJS.WriteStream) {
+    this.#stream = stream;
+  }
+
+  /** At most ten times a second, so that showing never takes longer than doing. */
+  show(name: string, done: number, failed: number): void {
+    const now = performance.now();
+    if (!this.#stream.isTTY || now - this.#last < 100) return;
+    this.#last = now;
+    const counts = failed > 0 ? `${done} done, ${failed} failed` : `${done} done`;
+    this.#stream.write(`\r\u001B[K${`${counts}  ${shown(name)}`.slice(0, (this.#stream.columns ?? 80) - 1)}`);
+  }
+
+  clear(): void {
+    if (this.#stream.isTTY) this.#stream.write('\r\u001B[K');
+  }
+}

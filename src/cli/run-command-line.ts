@@ -1,0 +1,103 @@
+import { Command, CommanderError } from 'commander';
+import { version } from '../registry/version.ts';
+import { CliError } from './cli-error.ts';
+import { COMMANDS } from './command-list.ts';
+
+const DESCRIPTION = `Documents in, a sourced record of who did what and who said what out.`;
+
+const FOOTER = `
+Examples:
+  $ chancery read paper.pdf                        what it says, nothing stored
+  $ chancery add reports/ https://example.org/feed into the record
+  $ chancery chronicle --on 2024-10                the month, day by day
+  $ chancery search Aliyev                         finds Əliyev and Алиев too
+  $ chancery bulletin 2024-10 --out issue.html
+
+'chancery COMMAND --help' tells more of a command.
+The record is chancery.sqlite here; --record FILE or CHANCERY_RECORD names another.`;
+
+/**
+ * Runs one command.
+ * @param args what was typed after the program’s name
+ * @returns the exit code: 0 done, 1 failed, 2 called wrongly
+ */
+export const runCommandLine = async (args: readonly string[]): Promise<number> => {
+  const typed = args[0] === 'help' ? [...args.slice(1), '--help'] : args;
+  const [called] = typed;
+  if (called !== undefined && !called.startsWith('-') && !COMMANDS.some(({ name }) => name === called)) {
+    console.error(unknownCommand(called));
+    return 2;
+  }
+  const program = await programFor(called);
+  try {
+    await program.parseAsync(typed.length === 0 ? ['--help'] : typed, { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    return report(error);
+  }
+};
+
+/** The program with the called command loaded and all others known by name only. */
+export const programFor = async (called: string | undefined): Promise<Command> => {
+  const program = new Command('chancery')
+    .description(DESCRIPTION)
+    .version(version, '-V, --version', 'print the version')
+    .helpCommand(false)
+    .addHelpText('after', FOOTER);
+  for (const entry of COMMANDS)
+    program.addCommand(entry.name === called ? await entry.load() : new Command(entry.name).summary(entry.summary));
+  prepare(program);
+  return program;
+};
+
+const prepare = (command: Command): void => {
+  command.exitOverride().configureHelp({ showGlobalOptions: false, sortSubcommands: false }).showHelpAfterError(false);
+  command.configureOutput({
+    outputError: (message, write) => write(`${sentence(message)}\n${hint(command)}`),
+  });
+  for (const sub of command.commands) prepare(sub);
+};
+
+/** Commander’s `error: unknown option '--frm'` as a sentence. */
+const sentence = (message: string): string => {
+  const text = message.replace(/^error: /, '').trim();
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.)]$/.test(text) ? '' : '.'}`;
+};
+
+const hint = (command: Command): string => {
+  const names: string[] = [];
+  for (let at: Command | null = command; at; at = at.parent) names.unshift(at.name());
+  return `'${names.join(' ')} --help' shows how it is called.\n`;
+};
+
+const unknownCommand = (name: string): string => {
+  const near = COMMANDS.filter((entry) => distance(entry.name, name) <= 2).map((entry) => entry.name);
+  return `There is no command '${name}'. ${near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `'chancery --help' lists them.`}`;
+};
+
+/** Letters to change, add or take away to make one word the other (Levenshtein). */
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+};
+
+/** Errors whose messages say what, where and what to do; others are faults of the program and show where. */
+const PLAIN = new Set(['CliError', 'RecordError', 'UnreadableSource', 'PackError', 'ModelError', 'DateRangeError']);
+
+const report = (error: unknown): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CliError) {
+    console.error(error.message);
+    return error.exitCode;
+  }
+  const plain = error instanceof Error && (PLAIN.has(error.name) || 'syscall' in error);
+  console.error(plain ? error.message : error);
+  if (!plain) console.error('This is a fault in Chancery; please report it with the lines above.');
+  return 1;
+};

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { type Column, table } from './table.ts';
+
+const COLUMNS: readonly Column<readonly [string, number, string]>[] = [
+  { title: 'name', value: ([name]) => name, most: 6 },
+  { title: 'n', value: ([, n]) => String(n), align: 'right' },
+  { title: 'words', value: ([, , words]) => words },
+];
+const ROWS = [
+  ['Ana', 5, 'short'],
+  ['Məmmədova', 1200, 'a sentence that is longer than the line'],
+] as const;
+
+test('columns are aligned and the last is cut to the width', () => {
+  expect(table(ROWS, COLUMNS, 40)).toBe(
+    ['name       n  words', 'Ana        5  short', 'Məmmə…  1200  a sentence that is longer…', ''].join('\n'),
+  );
+});
+
+test('what is not read on a terminal keeps its last column whole', () => {
+  expect(table(ROWS, COLUMNS, null)).toContain('a sentence that is longer than the line\n');
+});
+
+test('no rows leave the head', () => {
+  expect(table([], COLUMNS, 80)).toBe('name  n  words\n');
+});
