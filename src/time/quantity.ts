@@ -5,7 +5,8 @@ export interface Quantity {
   /** token index, exclusive */
   readonly end: number;
   readonly amount: number | null;
-  readonly mod: 'APPROX' | null;
+  /** TIMEX3 mod: `EQUAL_OR_MORE` for the lower end of `two to three` */
+  readonly mod: 'APPROX' | 'EQUAL_OR_MORE' | null;
 }
 
 const exact = (end: number, amount: number): Quantity => ({ end, amount, mod: null });

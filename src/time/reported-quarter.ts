@@ -1,5 +1,5 @@
 import { calendarDay } from './calendar.ts';
-import type { Candidate } from './meaning.ts';
+import type { Candidate, Meaning } from './meaning.ts';
 import type { Anchors } from './resolve/anchors.ts';
 import type { TokenList } from './token-list.ts';
 
@@ -8,6 +8,8 @@ export interface ReportedQuarter {
   readonly year: number;
   /** 1 to 4 */
   readonly quarter: number;
+  /** what the figures just given are of: the quarter, or the year and its first months */
+  readonly span: 'quarter' | 'year';
 }
 
 /**
@@ -26,11 +28,27 @@ export const reportedQuarterOf = (
   if (named?.kind === 'year-part') {
     const quarter = Number(named.part.slice(1));
     const begun = 3 * (quarter - 1) + 1 <= now.month;
-    return { year: typeof named.year === 'number' ? named.year : begun ? now.year : now.year - 1, quarter };
+    return {
+      year: typeof named.year === 'number' ? named.year : begun ? now.year : now.year - 1,
+      quarter,
+      span: 'quarter',
+    };
   }
   if (!found.some(({ meaning }) => meaning.kind === 'reported-quarter')) return null;
   const current = Math.ceil(now.month / 3);
-  return current === 1 ? { year: now.year - 1, quarter: 4 } : { year: now.year, quarter: current - 1 };
+  return current === 1
+    ? { year: now.year - 1, quarter: 4, span: 'quarter' }
+    : { year: now.year, quarter: current - 1, span: 'quarter' };
+};
+
+/** The story after an expression: figures of nine months or a year are compared with a year, those of a quarter with a quarter. */
+export const afterExpression = (reported: ReportedQuarter | null, meaning: Meaning): ReportedQuarter | null => {
+  if (!reported) return null;
+  if (meaning.kind === 'year-part' || (meaning.kind === 'reported-quarter' && meaning.yearShift === 0))
+    return { ...reported, span: 'quarter' };
+  const months = meaning.kind === 'duration' && meaning.unit === 'M' && (meaning.amount === 9 || meaning.amount === 6);
+  const year = meaning.kind === 'duration' && meaning.unit === 'Y' && meaning.amount === 1;
+  return months || year ? { ...reported, span: 'year' } : reported;
 };
 
 const EARNINGS: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import { candidates } from './candidates.ts';
 import { carryYears } from './carry-years.ts';
 import { joinRanges } from './join-ranges.ts';
 import type { Candidate } from './meaning.ts';
-import { reportedQuarterOf } from './reported-quarter.ts';
+import { afterExpression, reportedQuarterOf } from './reported-quarter.ts';
 import { Anchors } from './resolve/anchors.ts';
 import type { Resolution } from './resolve/resolution.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -35,7 +35,7 @@ export const tagDates = (text: string, context: TimeContext, hints: TagHints = {
   const found = carryYears(tokens, candidates(tokens));
   const expressions = hints.ranges === 'apart' ? found : joinRanges(tokens, found);
   const anchors = new Anchors(context);
-  const reported = reportedQuarterOf(tokens, expressions, anchors);
+  let reported = reportedQuarterOf(tokens, expressions, anchors);
   return expressions.map((candidate) => {
     const span = { start: tokens.at(candidate.first).start, end: tokens.at(candidate.end - 1).end };
     const tense = hints.tenses
@@ -43,6 +43,7 @@ export const tagDates = (text: string, context: TimeContext, hints: TagHints = {
       : tenseAround(tokens, candidate.first, candidate.end);
     const resolution = resolve(candidate.meaning, { anchors, tense, reported });
     follow(anchors, candidate, resolution);
+    reported = afterExpression(reported, candidate.meaning);
     const edtf = resolution.edtf && openEnd(tokens, candidate, approximate(resolution.edtf, candidate.mod));
     return {
       ...span,

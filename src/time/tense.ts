@@ -9,13 +9,27 @@ export interface TenseHint extends Span {
   readonly tense: 'past' | 'present' | 'future';
 }
 
+/** Verbs and auxiliaries that point ahead of the moment of writing. */
 const FUTURE: ReadonlySet<string> = new Set(
-  'will shall ll would expects expect expected plans plan planned scheduled due intends intend aims upcoming slated hopes hope planning expecting going to-be'.split(
+  'will shall ll would expects expect expected plans plan planned planning scheduled intends intend hopes hope going due slated upcoming'.split(
     ' ',
   ),
 );
+/** Participles that point ahead when `to` or `for` follows: `set to resume`, `a summit set for April`. */
+const AHEAD_WITH_TO: ReadonlySet<string> = new Set([
+  'set',
+  'due',
+  'ready',
+  'is',
+  'are',
+  'was',
+  'were',
+  'ordered',
+  'asked',
+]);
+const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'am', 'says', 're']);
 const PAST: ReadonlySet<string> = new Set(
-  'was were had did said told been fell rose took gave made held went came became began left met won lost sold bought sent got ran saw found brought thought kept felt led read set cut put hit stood paid spoke wrote drew grew knew flew broke chose drove ate threw'.split(
+  'was were had did said told been fell rose took gave made held went came became began left met won lost sold bought sent got ran saw found brought thought kept felt led set cut hit stood paid spoke wrote drew grew knew flew broke chose drove ate threw'.split(
     ' ',
   ),
 );
@@ -23,40 +37,39 @@ const PAST: ReadonlySet<string> = new Set(
 const tenseOfWord = (t: TokenList, i: number): Tense => {
   const { lower, text, kind } = t.at(i);
   if (kind !== 'word') return null;
+  if (AHEAD_WITH_TO.has(lower) && t.is(i + 1, 'to', 'for') && !(lower === 'was' || lower === 'were')) return 'future';
   if (FUTURE.has(lower)) return 'future';
-  if (PAST.has(lower)) return 'past';
+  if (PRESENT.has(lower)) return 'present';
+  if (PAST.has(lower)) return FUTURE.has(t.at(i - 1).lower) ? 'future' : 'past';
   return lower.length > 4 && lower.endsWith('ed') && text === lower ? 'past' : null;
 };
 
+/** How many tokens away a verb may stand. */
 const REACH = 30;
 
 /** Words right before a date that put it after the moment of writing. */
-const AHEAD: ReadonlySet<string> = new Set(['by', 'until', 'till', 'through']);
+const AHEAD: ReadonlySet<string> = new Set(['by', 'until', 'till']);
 
-/** Light cues of tense around token `i`: the verb next to it in its own sentence, before it first. */
+/**
+ * Light cues of tense around an expression: the nearest verb before it in its sentence; where none stands before it
+ * (`On Friday, the council met`), the nearest after it.
+ */
 export const tenseAround = (t: TokenList, first: number, end: number): Tense => {
-  if (AHEAD.has(t.at(first - 1).lower) || (t.is(first - 1, 'as') && t.is(first - 2, 'early', 'soon', 'late'))) return 'future';
-  if (t.is(end, "'") && t.is(end + 1, 's')) return 'past';
-  if (t.is(first - 1, 'ended', 'since')) return 'past';
-  let before: Tense = null;
-  let beforeAway = REACH + 1;
+  if (AHEAD.has(t.at(first - 1).lower) || (t.is(first - 1, 'as') && t.is(first - 2, 'early', 'soon', 'late')))
+    return 'future';
+  if ((t.is(end, "'") && t.is(end + 1, 's')) || t.is(first - 1, 'ended', 'since')) return 'past';
   for (let away = 1; away <= REACH; away++) {
     const at = first - away;
     if (endsSentence(t, at)) break;
-    before = tenseOfWord(t, at);
-    if (before) {
-      beforeAway = away;
-      if (before === 'past' && FUTURE.has(t.at(at - 1).lower)) before = 'future';
-      if (before === 'past' && t.is(at - 1, 'is', 'are') && FUTURE.has(t.at(at).lower)) before = 'future';
-      break;
-    }
+    const before = tenseOfWord(t, at);
+    if (before) return before;
   }
-  for (let away = 0; away < REACH && away < beforeAway; away++) {
+  for (let away = 0; away < REACH; away++) {
     if (endsSentence(t, end + away)) break;
     const after = tenseOfWord(t, end + away);
     if (after) return after;
   }
-  return before;
+  return null;
 };
 
 export const endsSentence = (t: TokenList, i: number): boolean => {

@@ -18,7 +18,7 @@ import type { Anchor, Anchors, Needed } from './anchors.ts';
 import { holidayOn } from './holidays.ts';
 import { anchored, type Resolution, stated, unresolved } from './resolution.ts';
 import { dayAtDistance, durationValue, neededFor, quarterValue, shifted, unitHolding } from './units.ts';
-import { nearestYear, yearOfMonth } from './year-of-date.ts';
+import { nearestYear, yearOfDate } from './year-of-date.ts';
 
 /** All that decides what an expression denotes where it stands. */
 export interface Scene {
@@ -147,7 +147,7 @@ const monthYear = (meaning: CalendarMeaning, month: number, scene: Scene) =>
     if (meaning.shift === -1) return month < last.month ? last.year : last.year - 1;
     if (meaning.shift === 1) return month > last.month ? last.year : last.year + 1;
     if (meaning.shift === 0) return last.year;
-    return yearOfMonth(month, scene.tense, anchor);
+    return yearOfDate(month, null, scene.tense, anchor);
   });
 
 const dayYear = (meaning: CalendarMeaning, month: number, day: number, scene: Scene) => {
@@ -156,7 +156,7 @@ const dayYear = (meaning: CalendarMeaning, month: number, day: number, scene: Sc
     const told = toldYear(month, day, anchors);
     if (told) return told;
   }
-  return yearFrom(meaning.year, scene, (anchor) => nearestYear(month, day, anchor));
+  return yearFrom(meaning.year, scene, (anchor) => yearOfDate(month, day, scene.tense, anchor));
 };
 
 /** Days around the document's date within which a day without year is of the document's time, whatever the text told of. */
@@ -283,7 +283,9 @@ const reportedQuarter = (
   if (!by) return unresolved('XXXX-QX');
   const now = calendarDay(by.latest);
   const { year, quarter } = reported ?? { year: now.year, quarter: Math.ceil(now.month / 3) };
-  const { value, edtf } = quarterValue(meaning.year ?? year + meaning.yearShift, quarter);
+  const of = meaning.year ?? year + meaning.yearShift;
+  if (reported?.span === 'year') return anchored(formatYear(of), formatYear(of), by);
+  const { value, edtf } = quarterValue(of, quarter);
   return anchored(value, edtf, by);
 };
 

@@ -21,11 +21,14 @@ export const nearestYear = (month: number, day: number | null, anchor: Anchor): 
   return best;
 };
 
-/** The year of a month that is named alone: before the anchor in the past tense, after it in the future. */
-export const yearOfMonth = (month: number, tense: Tense, anchor: Anchor): number => {
-  const latest = calendarDay(anchor.latest);
-  if (calendarDay(anchor.earliest).year !== latest.year) return nearestYear(month, null, anchor);
-  if (tense === 'past') return month <= latest.month ? latest.year : latest.year - 1;
-  if (tense === 'future') return month >= latest.month ? latest.year : latest.year + 1;
-  return nearestYear(month, null, anchor);
+/** A date further ahead than this is not meant where the verb is in the past. */
+const FAR_AHEAD = 100;
+
+/** The year of a day and month, or of a month that is named alone: the nearest, unless the verb says otherwise. */
+export const yearOfDate = (month: number, day: number | null, tense: Tense, anchor: Anchor): number => {
+  const year = nearestYear(month, day, anchor);
+  const first = dayNumber(year, month, day ?? 1);
+  if (tense === 'past' && first > anchor.latest + FAR_AHEAD) return year - 1;
+  if (tense === 'future' && first + (day === null ? 31 : 1) < anchor.earliest - FAR_AHEAD) return year + 1;
+  return year;
 };

@@ -257,7 +257,11 @@ export const bareYear = (t: TokenList, i: number): readonly Candidate[] => {
 
 /** `in nineteen ninety-six`, `the year two thousand`: as transcripts write years. */
 const spokenYear = (t: TokenList, i: number): readonly Candidate[] => {
-  const spoken = t.at(i).lexeme?.cardinal !== undefined && t.is(i - 1, 'in', 'since', 'of', 'by', 'until', 'year', 'from') ? yearInWordsAt(t, i) : null;
+  const spoken =
+    t.at(i).lexeme?.cardinal !== undefined &&
+    (t.is(i, 'nineteen') || t.is(i - 1, 'in', 'since', 'of', 'by', 'until', 'year', 'from'))
+      ? yearInWordsAt(t, i)
+      : null;
   return spoken ? [dateCandidate(i, spoken.end, yearOf(spoken.year))] : [];
 };
 
@@ -286,7 +290,7 @@ const NOT_BEFORE_YEAR: ReadonlySet<string> = new Set([
   '>',
 ]);
 const NAMES_BY_NUMBER: ReadonlySet<string> = new Set(
-  'article articles resolution resolutions section page pages no number nos paragraph chapter room flight model unit route highway issue protocol decree law order item figure table block bloc s'.split(
+  'article articles resolution resolutions section page pages no number nos paragraph chapter room flight model unit route highway issue protocol decree law order item figure table block bloc'.split(
     ' ',
   ),
 );

@@ -54,6 +54,14 @@ export const measureAt = (t: TokenList, i: number): Measure | null => {
   )
     return null;
   if (token.lower === 'second' && !hyphenated && quantity.amount !== 1) return null;
+  if (hyphenated && plural) return null;
+  if (
+    token.text !== token.lower &&
+    token.text !== token.text.toUpperCase() &&
+    t.isCapitalised(at) &&
+    t.at(i).kind === 'number'
+  )
+    return null;
   if (article && (unit === 'Q' || token.lower === 'second' || short)) return null;
   if (
     !plural &&
@@ -89,7 +97,7 @@ const rangeOfQuantities = (t: TokenList, i: number): Quantity | null => {
       second.amount > first.amount &&
       !t.is(first.end + 1, 'a')
     )
-      return { end: second.end, amount: null, mod: null };
+      return { end: second.end, amount: first.amount, mod: 'EQUAL_OR_MORE' };
   }
   return first;
 };
@@ -205,6 +213,8 @@ export const sidedDurations = (t: TokenList, i: number): readonly Candidate[] =>
   const { unit, plural } = t.at(at).lexeme ?? {};
   if (unit !== undefined && plural && unit !== 'WE') {
     if (side === undefined || word === 'next') return [];
+    if (word === 'recent' && unit === 'Y')
+      return [{ first: i, end: at + 1, type: 'DATE', meaning: { kind: 'reference', value: 'PAST_REF' }, mod: null }];
     const meaning: Meaning = { kind: 'duration', unit, amount: null, side };
     return word === 'past' && !the ? [] : [{ first: i, end: at + 1, type: 'DURATION', meaning, mod: null }];
   }
@@ -266,6 +276,8 @@ export const bareUnits = (t: TokenList, i: number): readonly Candidate[] => {
     t.is(i - 1, 'for', 'in', 'after', 'over', 'within', 'took', 'takes', 'lasted') ||
     t.is(i + 1, 'of', 'after', 'before')
   )
-    return t.is(i - 1, 'the') ? [] : [durationCandidate(i, i + 1, unit, null, null, null)];
+    return t.is(i - 1, 'the') && !t.is(i + 1, 'after', 'before')
+      ? []
+      : [durationCandidate(i, i + 1, unit, null, null, null)];
   return [];
 };

@@ -30,6 +30,14 @@ export const holidays = (t: TokenList, i: number): readonly Candidate[] => {
   const found = NAMES.find(([words]) => t.follow(at, ...words));
   if (!found) return [];
   const end = at + found[0].length;
+  if (t.is(end, 'week', 'weekend'))
+    return [
+      dateCandidate(i, end + 1, {
+        kind: 'holding',
+        unit: t.is(end, 'week') ? 'W' : 'WE',
+        of: { kind: 'holiday', name: found[1], year: null, shift: shift?.shift ?? null },
+      }),
+    ];
   const year = yearAt(t, t.is(end, ',', 'of') ? end + 1 : end);
   return [
     dateCandidate(i, year?.end ?? end, {

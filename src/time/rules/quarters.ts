@@ -77,6 +77,9 @@ export const reportedQuarters = (t: TokenList, i: number): readonly Candidate[] 
   let year: number | null = null;
   let yearShift = 0;
   let qualified = false;
+  const possessive = yearsAt(t, i);
+  if (possessive && t.is(possessive.end, 'quarter', 'period') && typeof possessive.year === 'object' && possessive.year)
+    return [dateCandidate(i, possessive.end + 1, { kind: 'reported-quarter', yearShift: possessive.year.shift, year })];
   if (t.is(at, 'comparable', 'corresponding', 'same', 'similar')) at++;
   const ago = yearAgoLength(t, at);
   if (ago > 0) {

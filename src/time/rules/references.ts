@@ -53,7 +53,8 @@ export const references = (t: TokenList, i: number): readonly Candidate[] => {
     case 'at':
       return t.follow(i + 1, 'the', 'moment') ? reference(i + 1, i + 3, 'PRESENT_REF') : [];
     case 'the':
-      if (t.is(i + 1, 'past') && (t.at(i + 2).kind !== 'word' || (t.is(i - 1, 'in') && t.at(i + 2).lexeme === null))) return reference(i, i + 2, 'PAST_REF');
+      if (t.is(i + 1, 'past') && (t.at(i + 2).kind !== 'word' || (t.is(i - 1, 'in') && t.at(i + 2).lexeme === null)))
+        return reference(i, i + 2, 'PAST_REF');
       if (t.is(i + 1, 'near', 'foreseeable', 'distant', 'immediate') && t.is(i + 2, 'future'))
         return reference(i, i + 3, 'FUTURE_REF');
       if (t.is(i + 1, 'future') && (t.at(i + 2).kind !== 'word' || t.is(i - 1, 'in', 'into', 'about')))

@@ -30,6 +30,13 @@ const pad = (month: number): string => String(month).padStart(2, '0');
 export const sets = (t: TokenList, i: number): readonly Candidate[] => {
   const adverb = ADVERBS.get(t.at(i).lower);
   if (t.is(i, 'quarterly') && t.at(i + 1).kind === 'word' && !t.is(i + 1, 'by', 'to', 'in', 'and')) return [];
+  if (
+    t.is(i, 'daily', 'weekly') &&
+    !t.isCapitalised(i) &&
+    t.isCapitalised(i + 1) &&
+    t.is(i - 1, 'party', 'the', 'newspaper', 'state', 'government')
+  )
+    return [];
   if (adverb !== undefined)
     return t.isCapitalised(i) && (t.isCapitalised(i + 1) || t.isCapitalised(i - 1))
       ? []

@@ -15,12 +15,17 @@ export const relativeUnits = (t: TokenList, i: number): readonly Candidate[] => 
   const { unit, plural, part } = t.at(at).lexeme ?? {};
   if (part !== undefined && !plural && !fiscal) return partOfDay(t, i, at, shift, part);
   if (unit === undefined || plural || unit === 'TS' || unit === 'TM' || unit === 'TH' || unit === 'L') return [];
+  if (isTitle(t, i, at)) return [];
   if (t.is(at + 1, '-') && t.isGlued(at + 1) && !t.is(at + 2, 'old')) return [];
   if (t.is(shift.end - 1, 'past') && unit !== 'Y' && unit !== 'WE' && !t.is(shift.end - 2, 'this'))
     return [{ ...dateCandidate(i, at + 1, { kind: 'duration', unit, amount: 1, side: -1 }), type: 'DURATION' }];
   const day = unit === 'D' && shift.shift === 0 ? 'narrative' : shift.from;
   return [dateCandidate(i, at + 1, unitOf(unit, shift.shift, unit === 'D' && shift.shift !== 0 ? 'narrative' : day))];
 };
+
+/** `This Week` on a screen: the name of a programme. */
+const isTitle = (t: TokenList, first: number, at: number): boolean =>
+  t.isCapitalised(first) && t.isCapitalised(at) && t.at(at).text !== t.at(at).text.toUpperCase();
 
 const partOfDay = (
   t: TokenList,
