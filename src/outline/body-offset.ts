@@ -3,10 +3,12 @@ import { speakerLabel } from './interview-speakers.ts';
 import type { Piece } from './piece.ts';
 import { isAnswerStart, isQuestionStart } from './questions-and-answers.ts';
 
+const MARKUP = /^(?:#{1,6}\s+)?[*_]{0,3}/;
+const HEADING_NUMBER = /^(?:[IVXLC]{1,7}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?)\s*[*_]{0,3}\s*(?=\S)/u;
+
 const LABELS: Readonly<Partial<Record<Piece['kind'], RegExp>>> = {
-  heading:
-    /^(?:#{1,6}\s+)?[*_]{0,3}(?:(?:[IVXLC]{1,7}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?)\s*[*_]{0,3}\s*(?=["“'‘«]?\p{Lu}))?/u,
-  title: /^(?:#{1,6}\s+)?[*_]{0,3}/,
+  heading: MARKUP,
+  title: MARKUP,
   prose: /^(?:(?:[-*•▪●*◦■–—‣·]|\d{1,2}[.)]|\([a-z\d]{1,2}\)|>)\s+)?/u,
   question: /^\W{0,4}[\p{L}.]{1,12}\s?\d{0,2}\W{0,3}[:.–—]\W{0,3}?\s*/u,
   footnote: /^\[?\^?\d{0,3}[\]).:]{0,2}\s*/,
@@ -15,7 +17,7 @@ const LABELS: Readonly<Partial<Record<Piece['kind'], RegExp>>> = {
 const labelled = (text: string): boolean => isQuestionStart(text) || isAnswerStart(text);
 
 /** How many characters of a piece stand before its prose: its date, bullet, number or `Question:`. */
-export const bodyOffset = (piece: Pick<Piece, 'kind' | 'text' | 'dated' | 'speaker'>): number => {
+export const bodyOffset = (piece: Pick<Piece, 'kind' | 'text' | 'dated' | 'speaker' | 'number'>): number => {
   if (piece.kind === 'entry') {
     const start = piece.dated ? entryStart(piece.text) : null;
     if (start) return start.words;
@@ -27,5 +29,7 @@ export const bodyOffset = (piece: Pick<Piece, 'kind' | 'text' | 'dated' | 'speak
   if (piece.kind === 'question' || piece.kind === 'answer')
     return labelled(piece.text) ? LABELS.question!.exec(piece.text)![0].length : 0;
   const length = LABELS[piece.kind]?.exec(piece.text)?.[0].length ?? 0;
-  return length < piece.text.length ? length : 0;
+  const numbered = piece.kind === 'heading' && piece.number !== null;
+  const number = numbered ? (HEADING_NUMBER.exec(piece.text.slice(length))?.[0].length ?? 0) : 0;
+  return length + number < piece.text.length ? length + number : 0;
 };

@@ -4,7 +4,7 @@ import type { Line } from './line.ts';
 const HEADING =
   /^(?:#{1,6}\s*)?\W{0,3}(?:table of contents?|contents|in this (?:issue|edition|bulletin|report)|mündəricat|içindekiler|содержание|оглавление)\W{0,3}$/iu;
 const ONLY_NUMBER = /^(?:p(?:age|\.)?\s*)?\d{1,4}$/i;
-const LEADER = /(?:\.{3,}|…|·{3,}|_{3,}|\t|\s{3,})\s*\d{1,4}$/;
+const LEADER = /(?:(?:\.\s?){3,}|…|·{3,}|_{3,}|\t|\s{3,})\s*\d{1,4}$/;
 const ENDS_IN_NUMBER = /\S\s+\d{1,3}$/;
 const ITEM = /^(?:[-*•–▪]\s*)?(?:([IVXLC]{1,7}|\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z])[.)]\s|[-*•–▪]\s)/;
 

@@ -57,6 +57,10 @@ const outside = (candidates: readonly Candidate[], asides: readonly Piece[]): re
   });
 };
 
+/** The numbers that the text seems to carry as footnote marks, before the notes themselves are known. */
+export const markedNumbers = (pieces: readonly Piece[]): ReadonlySet<number> =>
+  new Set(chain(pieces.filter(isRead).flatMap(candidatesIn), new Set()).map((candidate) => candidate.value));
+
 const READ: ReadonlySet<Piece['kind']> = new Set(['prose', 'entry', 'question', 'answer', 'heading', 'title']);
 const isRead = (piece: Piece): boolean => READ.has(piece.kind);
 

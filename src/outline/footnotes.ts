@@ -1,7 +1,9 @@
 import { dateAtStart } from './date-expression.ts';
+import { markedNumbers } from './footnote-marks.ts';
 import { type Line, linesOf } from './line.ts';
 import { bareWords } from './masthead-line.ts';
 import { isAside, type Piece, pieceOf, upTo } from './piece.ts';
+import { startsInside } from './sentence-end.ts';
 
 const NOTES_HEADING =
   /^(?:end ?notes?|foot ?notes?|notes|references|notes and references|sources|bibliography|works cited|qeydlər|istinadlar|ədəbiyyat|notlar|kaynaklar|dipnotlar|примечания|сноски|источники|литература)\W*$/iu;
@@ -15,6 +17,7 @@ const CITATION =
  * is the next one; lines that are nothing but addresses.
  */
 export const footnotes = (text: string, pieces: readonly Piece[]): readonly Piece[] => {
+  const marked = markedNumbers(pieces);
   const result: Piece[] = [];
   let inNotes = false;
   let next = 1;
@@ -26,7 +29,7 @@ export const footnotes = (text: string, pieces: readonly Piece[]): readonly Piec
       piece.lines === 1
     ) {
       const after = pieces.slice(i + 1).find((other) => !isAside(other));
-      if (after && NUMBERED.test(after.text)) {
+      if (after && (NUMBERED.test(after.text) || (after.marked && after.bullet))) {
         inNotes = true;
         next = 1;
         result.push({ ...piece, kind: 'heading', level: piece.level });
@@ -41,7 +44,12 @@ export const footnotes = (text: string, pieces: readonly Piece[]): readonly Piec
       result.push({ ...piece, kind: 'footnote' });
       continue;
     }
-    const parts = inNotes || atPageFoot(pieces, i, next) ? notesIn(text, piece, inNotes, next) : null;
+    if (inNotes && piece.marked && piece.bullet) {
+      result.push({ ...piece, kind: 'footnote', number: piece.number ?? String(next) });
+      next = Number(piece.number ?? next) + 1;
+      continue;
+    }
+    const parts = inNotes || atPageFoot(pieces, i) ? notesIn(text, piece, inNotes, next, marked) : null;
     if (!parts) {
       if (inNotes && result.at(-1)?.kind === 'footnote') {
         const last = result.pop()!;
@@ -55,19 +63,26 @@ export const footnotes = (text: string, pieces: readonly Piece[]): readonly Piec
   return result;
 };
 
-/** Before a page number, a running header or the end of a page, or after other notes. */
-const atPageFoot = (pieces: readonly Piece[], at: number, next: number): boolean => {
+/** Nothing but numbered pieces follows before the page number, the end of the page or the end of the document. */
+const atPageFoot = (pieces: readonly Piece[], at: number): boolean => {
   for (let i = at + 1; i < pieces.length && i < at + 30; i++) {
     const piece = pieces[i]!;
-    if (piece.kind === 'pageNumber') return true;
-    if (piece.kind !== 'prose' || !NUMBERED.test(piece.text))
-      return piece.kind === 'prose' && /^\p{Ll}/u.test(piece.text);
+    if (piece.kind === 'pageNumber' || (piece.kind === 'furniture' && i > at + 1)) return true;
+    if (piece.kind === 'prose' && !NUMBERED.test(piece.text))
+      return startsInside(piece.text) || pieces[at - 1]?.kind === 'footnote';
+    if (piece.kind !== 'prose' && !isAside(piece)) return false;
   }
-  return (next > 1 && at === pieces.length - 1) || (at > 0 && pieces[at - 1]!.kind === 'footnote');
+  return true;
 };
 
 /** The notes that the piece holds, split where the next number begins a line; null when it holds none. */
-const notesIn = (text: string, piece: Piece, sure: boolean, next: number): readonly Piece[] | null => {
+const notesIn = (
+  text: string,
+  piece: Piece,
+  sure: boolean,
+  next: number,
+  marked: ReadonlySet<number>,
+): readonly Piece[] | null => {
   const lines = linesOf(text, piece.start, piece.end).filter((line) => line.text !== '');
   const groups: { number: number; lines: Line[] }[] = [];
   let expected = next;
@@ -79,7 +94,9 @@ const notesIn = (text: string, piece: Piece, sure: boolean, next: number): reado
     } else if (groups.length === 0) return null;
     else groups.at(-1)!.lines.push(line);
   }
-  if (!sure && !groups.every((group) => CITATION.test(group.lines.map((line) => line.text).join(' ')))) return null;
+  const known = groups.every((group) => marked.has(group.number));
+  const cited = groups.every((group) => CITATION.test(group.lines.map((line) => line.text).join(' ')));
+  if (!sure && !known && !(cited && marked.size > 0)) return null;
   return groups.map((group) =>
     pieceOf(text, { start: group.lines[0]!.start, end: group.lines.at(-1)!.end }, 'footnote', {
       number: String(group.number),

@@ -27,7 +27,7 @@ export const headingLevels: Pass = (pieces) => {
   return pieces.map((piece): Piece => {
     if (piece.kind !== 'heading') return piece;
     if (piece.marked) return { ...piece, level: used.indexOf(raw(piece)) + 1 };
-    if (piece.level !== null) return { ...piece, level: piece.level + (headingNumber(piece.text)?.depth ?? 1) - 1 };
+    if (piece.level !== null) return piece;
     return { ...piece, level: unmarked.get(piece) ?? 1 };
   });
 };

@@ -60,7 +60,7 @@ export const blockOf = (piece: Piece): Block => ({
   end: piece.end,
   kind: piece.kind === 'prose' ? 'paragraph' : piece.kind,
   level: piece.level,
-  number: piece.number,
+  number: piece.kind === 'prose' || piece.kind === 'entry' ? null : piece.number,
   date: piece.date,
   dated: piece.dated,
   body: piece.start + bodyOffset(piece),

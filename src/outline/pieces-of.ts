@@ -1,4 +1,5 @@
 import type { SourceMark, SourceText } from '../intake/source-text.ts';
+import { overlaps } from '../kinds/span.ts';
 import { contentsOf } from './contents.ts';
 import { startsEntry } from './entry-start.ts';
 import { BULLET, breaksAfter, type Layout, layoutOf } from './layout.ts';
@@ -13,7 +14,8 @@ const ARTICLE = /^(?:article|section|chapter|part|annex|maddə|madde|стать�
 /** The text cut where its lines, blank lines and the format’s marks say so. Everything that is not blank lies in a piece. */
 export const piecesOf = (source: SourceText): readonly Piece[] => {
   const { text } = source;
-  const kept = blockMarks(text, source.marks);
+  const contents = contentsOf(linesOf(text));
+  const kept = blockMarks(text, source.marks).filter((mark) => !(contents && overlaps(mark, contents)));
   const pieces: Piece[] = [];
   const gaps: { start: number; end: number }[] = [];
   let at = 0;
@@ -25,7 +27,6 @@ export const piecesOf = (source: SourceText): readonly Piece[] => {
   const lines = gaps.map((gap) => linesOf(text, gap.start, gap.end));
   const all = lines.flat();
   const layout = layoutOf(all);
-  const contents = contentsOf(all);
   const running = runningLines(all);
   let gap = 0;
   for (let i = 0; i < Math.max(kept.length + 1, gaps.length); i++) {
@@ -109,12 +110,14 @@ const standsAlone = (line: Line): boolean => markdownHeading(line.text) !== null
 
 const markedPiece = (text: string, mark: SourceMark): Piece => {
   const level = mark.role === 'heading' ? (mark.level ?? 1) : null;
+  if (mark.role === 'furniture' && isPageNumber(linesOf(text, mark.start, mark.end)[0]!) && mark.end - mark.start <= 20)
+    return pieceOf(text, mark, 'pageNumber', { gap: 1, marked: true });
   const kinds = { title: 'title', heading: 'heading', footnote: 'footnote', furniture: 'furniture' } as const;
   const kind = mark.role in kinds ? kinds[mark.role as keyof typeof kinds] : 'prose';
   return pieceOf(text, mark, kind, {
     gap: 1,
     level,
-    number: mark.role === 'footnote' ? mark.number : null,
+    number: mark.role === 'footnote' || mark.role === 'listItem' ? mark.number : null,
     marked: true,
     bullet: mark.role === 'listItem',
   });

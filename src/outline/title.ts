@@ -23,7 +23,7 @@ export const titled = (source: string, uncut: readonly Piece[], metadataTitle: s
   const chosen =
     front.find((piece) => piece.kind === 'title') ?? sameAs(pieces, metadataTitle) ?? bestOf(front, metadataTitle);
   const before = chosen ? pieces.indexOf(chosen) : 0;
-  const rest = chosen && restOfTitle(pieces[before + 1]) ? pieces[before + 1] : undefined;
+  const rest = chosen && restOfTitle(chosen, pieces[before + 1]) ? pieces[before + 1] : undefined;
   return pieces.flatMap((piece, i): Piece | readonly Piece[] => {
     if (rest && piece === rest) return [];
     if (piece === chosen) {
@@ -40,13 +40,14 @@ export const titled = (source: string, uncut: readonly Piece[], metadataTitle: s
   });
 };
 
-/** `Agreement` / `between A and B on trade`: the second line of a title goes on in small letters and ends in no stop. */
-const restOfTitle = (next: Piece | undefined): boolean =>
+/** The second line of a title: `between A and B on trade` after `Agreement`, or what follows a colon. */
+const restOfTitle = (title: Piece, next: Piece | undefined): boolean =>
   next?.kind === 'prose' &&
   next.lines <= 3 &&
   next.text.length <= 250 &&
-  startsInside(next.text) &&
-  !/[.,;:]$/.test(next.text);
+  !/[.,;:]$/.test(next.text) &&
+  !isDateLine(next.text) &&
+  (startsInside(next.text) || title.text.endsWith(':'));
 
 /** Lines of a masthead that stand together without blank lines are cut where a date or a publisher meets other words. */
 const mastheadCut = (source: string, pieces: readonly Piece[]): readonly Piece[] => {
@@ -56,28 +57,33 @@ const mastheadCut = (source: string, pieces: readonly Piece[]): readonly Piece[]
       return piece;
     const lines = linesOf(source, piece.start, piece.end).filter((line) => line.text !== '');
     if (lines.some((line) => endsInStop(line.text) || line.text.length > 160)) return piece;
-    const sorts = lines.map((line) =>
-      isDateLine(line.text)
-        ? 'date'
-        : isPublisher(line.text)
-          ? 'publisher'
-          : isByline(line.text)
-            ? 'byline'
-            : isKindWord(line.text)
-              ? 'kind'
-              : 'words',
-    );
-    if (new Set(sorts).size === 1) return piece;
+    const sorts = lines.map((line) => sortOf(line.text));
+    const firstName = sorts.indexOf('publisher');
+    if (firstName >= 0)
+      for (let at = firstName + 1; at < sorts.length; at++) if (sorts[at] === 'words') sorts[at] = 'publisher';
+    if (new Set(sorts).size === 1) return sorts[0] === 'publisher' ? { ...piece, kind: 'furniture' } : piece;
     const parts: Piece[] = [];
     for (let at = 0; at < lines.length; ) {
       let end = at + 1;
       while (end < lines.length && sorts[end] === sorts[at]) end++;
       const span = { start: lines[at]!.start, end: lines[end - 1]!.end };
-      parts.push(pieceOf(source, span, 'prose', { lines: end - at, gap: at === 0 ? piece.gap : 0 }));
+      parts.push(
+        pieceOf(source, span, sorts[at] === 'publisher' ? 'furniture' : 'prose', {
+          lines: end - at,
+          gap: at === 0 ? piece.gap : 0,
+        }),
+      );
       at = end;
     }
     return parts;
   });
+};
+
+const sortOf = (line: string): 'date' | 'publisher' | 'byline' | 'kind' | 'words' => {
+  if (isDateLine(line)) return 'date';
+  if (isPublisher(line)) return 'publisher';
+  if (isByline(line)) return 'byline';
+  return isKindWord(line) ? 'kind' : 'words';
 };
 
 const bestOf = (front: readonly Piece[], metadataTitle: string | null): Piece | undefined => {
@@ -137,6 +143,13 @@ const isLongTitle = (pieces: readonly Piece[], at: number): boolean => {
   );
 };
 
+/** `Roads and railways:` over `What was promised`. */
+const isHalfTitle = (piece: Piece, next: Piece | undefined): boolean =>
+  piece.text.endsWith(':') &&
+  next !== undefined &&
+  looksLikeHeading(next) &&
+  looksLikeHeading({ ...piece, text: piece.text.slice(0, -1) });
+
 /** Where the front of the document ends: at its contents, its first paragraph, entry, question or numbered heading. */
 const frontEnd = (pieces: readonly Piece[]): number => {
   for (let i = 0; i < pieces.length; i++) {
@@ -147,6 +160,7 @@ const frontEnd = (pieces: readonly Piece[]): number => {
     const short =
       looksLikeHeading(piece) ||
       isLongTitle(pieces, i) ||
+      isHalfTitle(piece, pieces[i + 1]) ||
       isByline(piece.text) ||
       isDateLine(piece.text) ||
       isPublisher(piece.text);
