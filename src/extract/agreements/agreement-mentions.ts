@@ -1,3 +1,4 @@
+import type { Span } from '../../kinds/span.ts';
 import type { Token } from '../../language/sentence.ts';
 import { wordsBetween } from '../phrase.ts';
 import type { AgreementCodebook } from './agreement-codebook.ts';
@@ -30,6 +31,7 @@ export const agreementMentions = (
   text: string,
   tokens: readonly Token[],
   knownNames: readonly KnownName[],
+  dates: readonly Span[],
   codebook: AgreementCodebook,
 ): readonly AgreementMention[] => {
   const found: AgreementMention[] = [];
@@ -39,6 +41,7 @@ export const agreementMentions = (
         text,
         tokens,
         { first: known.first, last: known.last, head: known.last, known: known.agreements },
+        dates,
         codebook,
       ),
     );
@@ -46,7 +49,7 @@ export const agreementMentions = (
     if (found.some((mention) => mention.first <= i && i <= mention.last)) continue;
     const named = namedBy(tokens, i, codebook) ?? norms(text, tokens, i, codebook);
     if (!named) continue;
-    const mention = widened(text, tokens, { ...named, known: [] }, codebook);
+    const mention = widened(text, tokens, { ...named, known: [] }, dates, codebook);
     const overlapping = found.findIndex((other) => mention.first <= other.last && other.first <= mention.last);
     if (overlapping < 0) found.push(mention);
     i = Math.max(i, mention.last);
@@ -88,29 +91,32 @@ const namedBy = (tokens: readonly Token[], head: number, codebook: AgreementCode
       (modifier) =>
         marks.has(modifier.text.toLowerCase()) || marks.has(modifier.text.toLowerCase().split('-').at(-1) ?? ''),
     );
-    return marked || (codebook.on.has(noun) && last > head && noun !== 'principle') ? { first, last, head } : null;
+    return marked || (codebook.on.has(noun) && last > head && noun !== 'principle')
+      ? { first: trimmedStart(tokens, first, head, telling.length), last, head }
+      : null;
   }
   if (!codebook.named.has(noun)) return null;
-  if (telling.length > 0 || last > head)
+  if (telling.length > 0 || last > head || isOfWhole(tokens, first, codebook))
     return { first: trimmedStart(tokens, first, head, telling.length), last, head };
   return null;
 };
+
+/** `a structured package of agreements`: the noun before `of` says which are meant. */
+const isOfWhole = (tokens: readonly Token[], first: number, codebook: AgreementCodebook): boolean =>
+  tokens[first - 1]?.text === 'of' &&
+  codebook.whole.has(tokens[first - 2]?.lemma.toLowerCase() ?? '') &&
+  tokens[first - 3]?.upos === 'ADJ';
 
 /** A name is no name when its capitals are only those of the sentence's first word. */
 const sentenceStart = (tokens: readonly Token[], first: number, head: number): boolean =>
   first === 0 && head === 1 && tokens[0]!.upos !== 'PROPN';
 
-const trimmedStart = (
-  tokens: readonly Token[],
-  first: number,
-  head: number,
-  telling: number,
-): number => {
+const trimmedStart = (tokens: readonly Token[], first: number, head: number, telling: number): number => {
   let start = first;
   while (
     start < head &&
     telling > 0 &&
-    /^(?:new|future|possible|potential|such|same|any|another|other|relevant|existing|said|draft)$/i.test(
+    /^(?:new|future|possible|potential|such|same|any|another|other|relevant|existing|said|draft|subsequent|further|mentioned|above-mentioned|aforementioned|multiple|similar|several|various|recent|fresh|previous|backed|proposed|latest)$/i.test(
       tokens[start]!.text,
     )
   )
@@ -134,7 +140,9 @@ const leftEnd = (tokens: readonly Token[], head: number): number => {
       /^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.upos) ||
       (token.upos === 'VERB' && /^VB[ND]$|^VBG$/.test(token.xpos) && token.deprel === 'amod') ||
       (/^[-–]$/.test(token.text) && first === i + 1 && i > 0 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[i - 1]!.upos));
-    if (!modifier) break;
+    // Comprehensive and Enhanced Partnership Agreement
+    const joint = token.text === 'and' && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1]) && first === i + 1;
+    if (!modifier && !joint) break;
     if (token.deprel.startsWith('nsubj') || token.deprel === 'root') break;
     first = i;
   }
@@ -174,6 +182,9 @@ const rightEnd = (tokens: readonly Token[], head: number, noun: string, codebook
   }
   return head;
 };
+
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && token.upos !== 'DET';
 
 const isDate = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.upos === 'NUM' ||
@@ -231,9 +242,13 @@ const widened = (
   text: string,
   tokens: readonly Token[],
   core: Core & { readonly known: readonly string[] },
+  dates: readonly Span[],
   codebook: AgreementCodebook,
 ): AgreementMention => {
   let { first, last } = core;
+  // the November 9/10, 2020 Trilateral Statement
+  const dated = dates.find((date) => date.start < tokens[first]!.start && date.end >= tokens[first]!.start - 1);
+  if (dated) while (first > 0 && tokens[first - 1]!.start >= dated.start) first--;
   let before = first - 1;
   if (/^(?:the|a|an|this|that)$/i.test(tokens[before]?.text ?? '')) before--;
   let provision: string | null = null;

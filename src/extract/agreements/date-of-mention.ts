@@ -47,5 +47,6 @@ const isUnreal = (sentence: ReadSentence, verb: number): boolean =>
   sentence.tokens.some(
     (token) =>
       token.head === verb &&
-      (/^(?:will|would|should|must|may|might|could|can|to)$/i.test(token.text) || token.lemma === 'not'),
+      ((/^(?:AUX|PART)$/.test(token.upos) && /^(?:will|would|should|must|may|might|could|can|to)$/i.test(token.text)) ||
+        token.lemma === 'not'),
   );

@@ -27,6 +27,7 @@ export const extractAgreements: Extractor<AgreementFinding> = (reading) => {
       reading.text,
       sentence.tokens,
       knownNames(reading, sentence, codebook),
+      sentence.timexes.filter((timex) => timex.type === 'DATE'),
       codebook,
     )) {
       const entry = knownEntry(reading, sentence, mention);
