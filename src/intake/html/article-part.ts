@@ -17,7 +17,7 @@ import { isNeverText, standsAround } from './html-visibility.ts';
  * Readability finds little is taken whole, without navigation, header and footer.
  */
 export const articlePart = async (tree: HtmlTree): Promise<ReadonlySet<HtmlTextNode>> => {
-  const shown = shownTexts(tree);
+  const shown = withinMain(tree, shownTexts(tree));
   const whole = shown.filter((node) => !isPageFrame(node));
   const chosen = await readabilityChoice(tree, shown);
   const root = chosen.length > 0 ? commonRoot(chosen) : null;
@@ -26,6 +26,17 @@ export const articlePart = async (tree: HtmlTree): Promise<ReadonlySet<HtmlTextN
   for (const node of chosen) kept.add(node);
   if (lengthOf(kept) >= Math.min(200, lengthOf(whole) * 0.5) && lengthOf(kept) >= lengthOf(whole) * 0.2) return kept;
   return new Set(whole.length > 0 ? whole : shown);
+};
+
+/** A page that says itself which part is its main one is taken by its word, when most of its text is there. */
+const withinMain = (tree: HtmlTree, shown: readonly HtmlTextNode[]): readonly HtmlTextNode[] => {
+  const mains = tree.nodes.filter(
+    (node): node is HtmlElement => isElement(node) && (node.tagName === 'main' || attribute(node, 'role') === 'main'),
+  );
+  const [main] = mains;
+  if (!main || mains.length > 1) return shown;
+  const inside = shown.filter((node) => within(node, main));
+  return lengthOf(inside) >= lengthOf(shown) * 0.4 ? inside : shown;
 };
 
 const lengthOf = (nodes: Iterable<HtmlTextNode>): number => {
