@@ -1,15 +1,15 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { edtfDays } from '../../record/edtf-days.ts';
-import { type RecordOptions, withRecordOption } from '../record-options.ts';
+import { type JsonOption, type RecordOptions, withJsonOption, withRecordOption } from '../record-options.ts';
 
-interface BulletinOptions extends RecordOptions {
+interface BulletinOptions extends RecordOptions, JsonOption {
   readonly as?: 'html' | 'markdown' | 'json';
   readonly out?: string;
   readonly title?: string;
 }
 
 export const bulletinCommand = (): Command =>
-  withRecordOption(new Command('bulletin'))
+  withJsonOption(withRecordOption(new Command('bulletin')), 'the issue as one JSON object, the same as --as json')
     .summary('write an issue whose every sentence cites its source')
     .description('Write the issue of a period: a section a thread, the chronicle, figures, the ledger, sources.')
     .addArgument(new Argument('<period>', 'EDTF: 2024-10, 2024-10-01/2024-10-15, 2024').argParser(period))

@@ -1,0 +1,265 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { event, figure, party, sampleDocument, statement } from '../record/sample-analysis.ts';
+import { SqliteRecord } from '../record/sqlite/sqlite-record.ts';
+import { allCommands } from './all-commands.ts';
+import { COMMANDS } from './command-list.ts';
+
+const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'chancery-cli-'));
+const RECORD = join(folder, 'record.sqlite');
+
+/** Runs the real command line on the small record, as another program would. */
+const chancery = (...args: string[]) => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [MAIN, ...args], {
+    encoding: 'utf8',
+    cwd: folder,
+    env: { ...process.env, CHANCERY_RECORD: RECORD, CHANCERY_ANALYST: 'ana', FORCE_COLOR: '1' },
+  });
+  return { stdout, stderr, status };
+};
+
+const lines = (text: string): Record<string, unknown>[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+
+const TEXT = `Ilham Aliyev met Nikol Pashinyan in Gabala on 3 May 2024.
+The agency said on 4 May that 12 mines were cleared.
+\u001B[31mRed\u001B[0m words thanked Xankəndi’s engineers.`;
+
+const DOCUMENT = sampleDocument({
+  text: TEXT,
+  document: { title: 'A May bulletin', publisher: 'Sample Desk', published: '2024-05' },
+  drafts: (quote) => [
+    event(quote('Ilham Aliyev met Nikol Pashinyan in Gabala'), {
+      date: '2024-05-03',
+      actor: [party('Ilham Aliyev', 'ilham-aliyev'), party('Nikol Pashinyan', 'nikol-pashinyan')],
+    }),
+    statement(quote('12 mines were cleared'), {
+      block: 1,
+      date: '2024-05-04',
+      speaker: [party('The agency')],
+      act: 'announce',
+    }),
+    figure(quote('12 mines'), { block: 1, value: 12, unit: 'mines', measure: 'mines cleared', asOf: '2024-05-04' }),
+    statement(quote('\u001B[31mRed\u001B[0m words thanked'), { block: 2, speaker: [party('=cmd()')], act: 'thank' }),
+  ],
+});
+const [MEETING, WORDS, MINES] = DOCUMENT.analysis.findings.map(({ id }) => id) as [string, string, string];
+
+beforeAll(async () => {
+  const record = SqliteRecord.open(RECORD, 'write');
+  await record.add(DOCUMENT);
+  await record.close();
+});
+
+describe('help', () => {
+  test('every command shows an example', async () => {
+    for (const [name, command] of await allCommands()) {
+      let help = '';
+      command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
+      expect(help, name).toMatch(new RegExp(`^Usage: .*${name.split(' ').at(-1)}`));
+      expect(help, name).toMatch(new RegExp(`Examples:\\n  \\$ chancery ${name}`));
+    }
+  });
+
+  test('a command’s help is shown either way', () => {
+    const { stdout, status } = chancery('search', '--help');
+    expect(stdout).toMatch(/^Usage: chancery search \[options\] <words...>/);
+    expect(status).toBe(0);
+    expect(chancery('help', 'search').stdout).toBe(stdout);
+  });
+
+  test('the overview names every command', () => {
+    const { stdout, status } = chancery();
+    expect(status).toBe(0);
+    for (const { name, summary } of COMMANDS) expect(stdout.replace(/\s+/g, ' ')).toContain(`${name} ${summary}`);
+  });
+
+  test('every command that prints a result prints JSON when asked', async () => {
+    for (const [name, command] of await allCommands())
+      if (command.commands.length === 0 && name !== 'record migrate')
+        expect(
+          command.options.map(({ long }) => long),
+          name,
+        ).toContain('--json');
+  });
+});
+
+describe('called wrongly', () => {
+  test.each([
+    [['chronicl'], "There is no command 'chronicl'. Did you mean chronicle?"],
+    [['xyzzy'], "There is no command 'xyzzy'. 'chancery --help' lists them."],
+    [['chronicle', '--frm', '2024'], "Unknown option '--frm'"],
+    [['chronicle', '--from', 'May'], 'Give a date as 2024, 2024-10, 2024-10-24'],
+    [['chronicle', '--on', '2024', '--from', '2024'], '--on names the whole stretch of time'],
+    [['chronicle', '--from', '2025', '--to', '2024'], '--from 2025 lies after --to 2024.'],
+    [['search'], "Missing required argument 'words'."],
+    [['search', '""'], 'There is no word to look for.'],
+    [['export', '--kind', 'events'], 'Choose from event, statement'],
+    [['figures', '--limit', '0'], 'Give a whole number from 1.'],
+    [['correct', MEETING, 'date'], "'date' is no field=value."],
+  ])('%j', (args, message) => {
+    const { stdout, stderr, status } = chancery(...args);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(status).toBe(2);
+  });
+
+  test('a missing record says how to make one', () => {
+    const { stderr, status } = chancery('chronicle', '--record', 'none.sqlite');
+    expect(stderr).toBe("There is no record at none.sqlite. Make one with 'chancery add FILE --record none.sqlite'.\n");
+    expect(status).toBe(1);
+  });
+
+  test('a file that is no record is left alone', () => {
+    const path = join(folder, 'letter.txt');
+    writeFileSync(path, 'Dear reader, this is a letter.');
+    const { stderr, status } = chancery('documents', '--record', path);
+    expect(stderr).toContain(`${path} is no record of Chancery.`);
+    expect(status).toBe(1);
+    expect(readFileSync(path, 'utf8')).toBe('Dear reader, this is a letter.');
+  });
+});
+
+describe('listing', () => {
+  test('the chronicle as a table', () => {
+    expect(chancery('chronicle').stdout).toBe(
+      [
+        'date        id        type     status  who                            source       words',
+        `2024-05-03  ${MEETING.slice(0, 8)}  CONSULT          Ilham Aliyev, Nikol Pashinyan  Sample Desk  Ilham Aliyev met Nikol Pashinyan in Gabala`,
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('findings as JSON Lines with flat names', () => {
+    expect(lines(chancery('statements', '--type', 'announce', '--json').stdout)).toMatchObject([
+      { kind: 'statement', id: WORDS, speaker: 'The agency', speakerId: null, state: 'open', earliest: '2024-05-04' },
+    ]);
+    expect(lines(chancery('chronicle', '--json').stdout)).toMatchObject([
+      { date: '2024-05-03', actors: ['Ilham Aliyev', 'Nikol Pashinyan'], tellings: [{ finding: MEETING }] },
+    ]);
+  });
+
+  test('filters narrow', () => {
+    expect(lines(chancery('figures', '--on', '2024-05', '--json').stdout)).toHaveLength(1);
+    expect(chancery('figures', '--on', '2024-06').stdout).toBe('');
+    expect(lines(chancery('actors', '--actor', 'agency', '--json').stdout)).toMatchObject([{ name: 'The agency' }]);
+    expect(lines(chancery('documents', '--source', 'sample', '--json').stdout)).toHaveLength(1);
+    expect(chancery('statements', '--source', 'other desk').stderr).toBe(
+      'Nothing found. Fewer filters may find more.\n',
+    );
+  });
+
+  test('what is piped has no colours, progress or control characters of a document', () => {
+    const outputs = [
+      ['chronicle'],
+      ['statements'],
+      ['figures'],
+      ['ledger'],
+      ['cases'],
+      ['actors'],
+      ['documents'],
+      ['decisions'],
+      ['search', 'words'],
+      ['show', WORDS],
+      ['record', 'info'],
+      ['export', '--as', 'jsonl'],
+    ].map((args) => chancery(...args));
+    for (const { stdout, stderr } of outputs) {
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
+      expect(stdout).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/);
+      expect(stderr).not.toContain('\u001B');
+    }
+    expect(outputs[1]!.stdout).toContain('Red');
+  });
+
+  test('a search finds a name in every script', () => {
+    for (const spelling of ['Əliyev', 'Алиев', 'aliyev'])
+      expect(lines(chancery('search', spelling, '--kind', 'event', '--json').stdout), spelling).toMatchObject([
+        { in: 'finding', finding: { id: MEETING }, matches: [{ start: 6, end: 12 }] },
+      ]);
+  });
+});
+
+describe('export', () => {
+  test('CSV has a column a field and no cell that is a formula', () => {
+    const { stdout } = chancery('export', '--kind', 'statement');
+    const [head, first, second] = stdout.split('\r\n');
+    expect(head).toBe(
+      'kind,id,document,start,end,quote,speaker,speakerId,cue,cueStart,cueEnd,act,addressee,addresseeId,direct,date,occasion,reportedBy,reportedById,within,page,block,group,rule',
+    );
+    expect(first).toContain('statement,');
+    expect(second).toContain(",'=cmd(),");
+  });
+
+  test('a file is written whole', () => {
+    const out = join(folder, 'out.jsonl');
+    expect(chancery('export', '--as', 'jsonl', '--out', out)).toEqual({ stdout: '', stderr: '', status: 0 });
+    expect(readFileSync(out, 'utf8')).toBe(chancery('export', '--json').stdout);
+    expect(lines(readFileSync(out, 'utf8'))).toHaveLength(4);
+  });
+});
+
+describe('deciding', () => {
+  test('a decision is said, listed and can be taken back', () => {
+    expect(chancery('reject', MINES, '--reason', 'an old count').stdout).toMatch(
+      new RegExp(`^1 {2}\\S+ \\S+ {2}ana rejected ${MINES.slice(0, 8)}: an old count\n$`),
+    );
+    expect(chancery('figures').stdout).toBe('');
+    expect(lines(chancery('figures', '--state', 'rejected', '--json').stdout)).toMatchObject([{ id: MINES }]);
+    expect(chancery('undo', MINES.slice(0, 8)).status).toBe(0);
+    expect(chancery('correct', MINES, 'value=13', 'bound=>=', 'attributedTo=The agency', 'asOf=2024').status).toBe(0);
+    expect(lines(chancery('figures', '--json').stdout)).toMatchObject([
+      { value: 13, bound: '>=', attributedTo: 'The agency', asOf: '2024', corrected: true, state: 'accepted' },
+    ]);
+    expect(lines(chancery('decisions', '--json').stdout).map(({ action }) => action)).toEqual([
+      'reject',
+      'undo',
+      'correct',
+    ]);
+    expect(lines(chancery('show', MINES, '--json').stdout)[0]).toMatchObject({
+      finding: { value: 13 },
+      words: { text: expect.stringContaining('12 mines were cleared') },
+      decisions: [{ seen: { value: 12 } }, {}, {}],
+    });
+  });
+
+  test('what cannot be decided is said and the rest goes on', () => {
+    const { stdout, stderr, status } = chancery('accept', 'ffffffff', MEETING);
+    expect(stderr).toBe(`There is no finding ffffffff in ${RECORD}.\n`);
+    expect(stdout).toContain(`ana accepted ${MEETING.slice(0, 8)}`);
+    expect(status).toBe(1);
+  });
+});
+
+describe('check', () => {
+  test('true and false citations', () => {
+    const file = join(folder, 'issue.html');
+    const note = (n: number, start: number, words: string) =>
+      `<li id="note-${n}" data-finding="${MEETING}" data-document="${DOCUMENT.analysis.document.id}" data-start="${start}" data-end="${start + words.length}"><q>${words}</q></li>`;
+    writeFileSync(file, note(1, 0, 'Ilham Aliyev met'));
+    expect(chancery('check', file)).toMatchObject({
+      stdout: `${file}: 1 of 1 citations are true to their sources.\n`,
+      status: 0,
+    });
+    writeFileSync(file, note(1, 0, 'Ilham Aliyev met') + note(2, 0, 'Ilham Aliyev saw'));
+    const { stdout, status } = chancery('check', file, '--json');
+    expect(lines(stdout)[0]).toMatchObject({ citations: 2, true: 1, faults: [{ label: '2', fault: 'other-words' }] });
+    expect(status).toBe(1);
+  });
+
+  test('a file without citations is not waved through', () => {
+    const file = join(folder, 'empty.html');
+    writeFileSync(file, '<p>Nothing cited.</p>');
+    expect(chancery('check', file)).toMatchObject({ stderr: expect.stringContaining('holds no citations'), status: 1 });
+  });
+});
