@@ -126,6 +126,19 @@ describe('readPdf', () => {
     expect(source.text).toBe('The agree-\nment was signed.');
   });
 
+  it('puts back hyphens whose glyph stands for the soft hyphen', async () => {
+    const text =
+      'Long-lasting negotiations concerning transportation infrastructure were characterised as constructive. ';
+    const source = await read(
+      typeset(
+        `#set page(width: 8cm, height: 30cm)\n#set par(justify: true)\n#set text(hyphenate: true, lang: "en")\n${text.repeat(9)}`,
+      ),
+    );
+    const joined = source.text.replace(/(?<=[a-z])-\n(?=[a-z])/g, '').replace(/\s+/g, ' ');
+    expect(source.text).toMatch(/[a-z]-\n[a-z]/);
+    expect(joined.replaceAll('Longlasting', 'Long-lasting')).toBe(text.repeat(9).trim());
+  });
+
   it('places characters by the page’s lower left corner, on turned pages as they are shown', async () => {
     const content = 'BT /F 10 Tf 50 300 Td (Baku) Tj ET';
     const plain = await read(onePage(content));

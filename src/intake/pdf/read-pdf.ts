@@ -1,7 +1,9 @@
+import type { getDocumentProxy as open } from 'unpdf';
 import type { IntakeLimits } from '../intake-limits.ts';
 import { NO_METADATA } from '../plain-text.ts';
 import type { SourceMetadata, SourceText } from '../source-text.ts';
 import { UnreadableSource } from '../unreadable-source.ts';
+import { mayHaveLostHyphens, type PaintedGlyph, type TextPiece, withHyphens } from './lost-hyphens.ts';
 import type { PageFragment, PdfPage } from './page-fragment.ts';
 import { pageLines } from './page-lines.ts';
 import { pdfText } from './pdf-text.ts';
@@ -26,12 +28,18 @@ export const readPdf = async (bytes: Uint8Array, name: string | null, limits: In
         `has ${document.numPages} pages, more than the limit of ${limits.pages}`,
         'Split it, or raise the limit.',
       );
-    const pages: PdfPage[] = [];
+    const pieces: (readonly TextPiece[])[] = [];
+    const viewports: Viewport[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      pages.push(pageOf(number, page.getViewport({ scale: 1 }), (await page.getTextContent()).items));
+      viewports.push(page.getViewport({ scale: 1 }));
+      pieces.push(
+        (await page.getTextContent()).items.filter((item) => 'str' in item && item.str !== '') as TextPiece[],
+      );
       page.cleanup();
     }
+    const whole = mayHaveLostHyphens(pieces) ? await hyphensRestored(document, pieces) : pieces;
+    const pages = whole.map((each, i) => pageOf(i + 1, viewports[i]!, each));
     const { text, pages: spans, marks, rectangles } = pdfText(pages);
     if (text.replace(/\s/g, '').length < 3 * pages.length)
       throw new UnreadableSource(
@@ -79,14 +87,37 @@ interface Viewport {
   readonly transform: readonly number[];
 }
 
-const pageOf = (number: number, viewport: Viewport, items: readonly object[]): PdfPage => {
-  const fragments: PageFragment[] = [];
-  for (const item of items)
-    if ('str' in item && 'transform' in item && 'width' in item && typeof item.str === 'string' && item.str !== '') {
-      const fragment = fragmentOf(item.str, item.transform as number[], Number(item.width), viewport);
-      if (fragment) fragments.push(fragment);
-    }
-  return { number, width: viewport.width, height: viewport.height, lines: pageLines(fragments.filter(isPainted)) };
+const pageOf = (number: number, viewport: Viewport, pieces: readonly TextPiece[]): PdfPage => {
+  const fragments = pieces.map((piece) => fragmentOf(piece.str, piece.transform, piece.width, viewport));
+  const painted = fragments.filter((fragment) => fragment !== null).filter(isPainted);
+  return { number, width: viewport.width, height: viewport.height, lines: pageLines(painted) };
+};
+
+/** On so many pages a lost hyphen is looked for before it is taken that there is none. */
+const PROBED_PAGES = 3;
+
+const hyphensRestored = async (
+  document: Awaited<ReturnType<typeof open>>,
+  pages: readonly (readonly TextPiece[])[],
+): Promise<readonly (readonly TextPiece[])[]> => {
+  const { OPS } = await (await import('unpdf')).getResolvedPDFJS();
+  const restored: (readonly TextPiece[])[] = [];
+  let found = false;
+  for (const [i, pieces] of pages.entries()) {
+    if (!found && i >= PROBED_PAGES) return pages;
+    const page = await document.getPage(i + 1);
+    const { fnArray, argsArray } = await page.getOperatorList();
+    const shown = argsArray.filter((_, operation) => fnArray[operation] === OPS.showText);
+    const glyphs = shown.flatMap((args) => args[0] as (PaintedGlyph | number | null)[]);
+    const better = withHyphens(
+      pieces,
+      glyphs.filter((glyph) => typeof glyph === 'object' && glyph !== null),
+    );
+    found ||= better !== null;
+    restored.push(better ?? pieces);
+    page.cleanup();
+  }
+  return restored;
 };
 
 /** pdf.js puts blanks of its own between fragments; ours are made from the gaps. */
