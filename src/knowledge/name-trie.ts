@@ -6,6 +6,8 @@ export interface NameMeaning {
   readonly id: string;
   /** the spelling in the pack: its capitals decide which capitals a text must show */
   readonly form: readonly string[];
+  /** names with signs between their words (`3+3`, `RFE/RL`, `Atlanta, Georgia`) stand in a text only just so */
+  readonly exact: string | null;
   readonly sense: 'name' | 'demonym' | 'seat' | 'family';
 }
 
@@ -32,7 +34,7 @@ export interface NameMatch {
 export class NameTrie {
   readonly #root: Node = { next: new Map(), meanings: null };
 
-  add(name: string, meaning: Omit<NameMeaning, 'form'>): void {
+  add(name: string, meaning: Omit<NameMeaning, 'form' | 'exact'>): void {
     const form = splitWords(name).filter((word, i) => !(i === 0 && word.toLowerCase() === 'the'));
     if (form.length === 0) return;
     let node = this.#root;
@@ -45,6 +47,7 @@ export class NameTrie {
       }
       node = next;
     }
+    const exact = /[\p{L}\p{N}](?:[+/&]|, ?)[\p{L}\p{N}]/u.test(name) ? withoutEnd(name) : null;
     node.meanings ??= [];
     if (
       !node.meanings.some(
@@ -52,21 +55,28 @@ export class NameTrie {
           one.kind === meaning.kind && one.id === meaning.id && one.sense === meaning.sense && sameForm(one.form, form),
       )
     )
-      node.meanings.push({ ...meaning, form });
+      node.meanings.push({ ...meaning, form, exact });
   }
 
   /** The longest name that starts at word `first`, with the meanings whose capitals the text bears out. */
   longestAt(words: readonly Word[], first: number, text: string): NameMatch | null {
     let node: Node | undefined = this.#root;
     let found: NameMatch | null = null;
+    let plain = true;
     for (let at = first; at < words.length; at++) {
       const word: Word = words[at]!;
-      if (at > first && !joins(text, words[at - 1]!, word)) break;
+      if (at > first && !joins(text, words[at - 1]!, word)) {
+        if (!/^(?:[+/&]|, ?)$/.test(text.slice(words[at - 1]!.end, word.start))) break;
+        plain = false;
+      }
       node = node.next.get(word.folded);
       if (!node) break;
       if (!node.meanings) continue;
+      const written = text.slice(words[first]!.start, word.end);
       const meanings = node.meanings.filter((meaning) =>
-        meaning.form.every((form, i) => bearsOut(words[first + i]!.text, form)),
+        meaning.exact === null
+          ? plain && meaning.form.every((form, i) => bearsOut(words[first + i]!.text, form))
+          : meaning.exact === written,
       );
       if (meanings.length > 0) found = { first, last: at, meanings };
     }
@@ -102,6 +112,8 @@ const joins = (text: string, before: Word, after: Word): boolean => {
     /^(?:[ \u00a0]?\n? ?|[-–‑]|['’ʻʼ`]|\u00a0)$/.test(gap) || (/^\.[ \u00a0]?$/.test(gap) && before.text.length <= 2)
   );
 };
+
+const withoutEnd = (name: string): string => name.replace(/^[Tt]he /, '').replace(/[.)\s]+$/, '');
 
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase() && letter === letter.toUpperCase();
 const isAllCaps = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase();

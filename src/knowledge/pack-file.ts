@@ -19,6 +19,9 @@ const names = z.array(PackName).default([]);
 const sides = z.record(z.string(), z.array(z.string().min(1))).default({});
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as ilham-aliyev');
 
+/** EDTF; a bare year may be written without quotation marks. */
+const PackDate = z.union([EdtfDate, z.int().transform(String)]);
+
 type PackNames = z.infer<typeof names>;
 
 const namesOf = (plain: PackNames, bySide: Readonly<Record<string, readonly string[]>>): Name[] => [
@@ -81,7 +84,10 @@ export const PackAgreement = z.strictObject({
   id: Id,
   names,
   sides,
-  provisions: z.array(z.strictObject(AgreementProvision.shape)).default([]),
+  date: PackDate.nullable().default(null),
+  provisions: z
+    .array(z.strictObject({ ...AgreementProvision.shape, deadline: PackDate.nullable().default(null) }))
+    .default([]),
 });
 
 export const PackTerm = z.strictObject({ ...ContestedTerm.shape, id: Id });
