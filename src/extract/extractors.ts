@@ -1,8 +1,16 @@
 import type { Finding } from '../kinds/finding.ts';
 import { extractAgreements } from './agreements/extract-agreements.ts';
+import { extractCommitments } from './commitments/extract-commitments.ts';
 import { extractEvents } from './events/extract-events.ts';
 import { extractFigures } from './figures/extract-figures.ts';
 import type { Extractor } from './reading.ts';
+import { extractStatements } from './statements/extract-statements.ts';
 
 /** All extractors in the order in which they run: statements first, since the others ask who says so. */
-export const EXTRACTORS: readonly Extractor<Finding>[] = [extractEvents, extractFigures, extractAgreements];
+export const EXTRACTORS: readonly Extractor<Finding>[] = [
+  extractStatements,
+  extractEvents,
+  extractFigures,
+  extractAgreements,
+  extractCommitments,
+];
