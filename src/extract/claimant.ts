@@ -1,0 +1,43 @@
+import type { Draft } from '../kinds/finding.ts';
+import type { Party } from '../kinds/party.ts';
+import type { StatementFinding } from '../kinds/statement.ts';
+import { speakerAround } from './figures/figure-context.ts';
+import { partiesOf } from './parties/parties.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import { treeOf } from './tree.ts';
+
+/** Verbs whose subject answers for the clause that depends on them. */
+const SAYING =
+  /^(?:say|state|claim|announce|declare|note|stress|emphasize|emphasise|underline|underscore|point|add|confirm|insist|argue|assert|maintain|accuse|report|tell|warn|promise|believe|reiterate|express|affirm|allege|explain|write|recall|mention|highlight)$/;
+
+/** Who says what stands at a token: the speaker of the statement around it, else the subject of the verb of saying above it. */
+export const claimantOf = (
+  reading: Reading,
+  sentence: ReadSentence,
+  token: number,
+  statements: readonly Draft<StatementFinding>[],
+): Party | null => {
+  const { tokens } = sentence;
+  const at = tokens[token];
+  if (!at) return null;
+  const speaker = speakerAround(statements, at);
+  if (speaker) return speaker;
+  let index = token;
+  for (let climbed = 0; climbed < 8 && index >= 0; climbed++) {
+    const head = tokens[index]!.head;
+    if (head < 0) return null;
+    if (SAYING.test(tokens[head]!.lemma.toLowerCase()) && tokens[head]!.upos === 'VERB') {
+      const subject = treeOf(sentence).child(head, 'nsubj');
+      if (subject !== null && subject !== index) return partiesOf(reading).of(sentence, subject)[0] ?? null;
+    }
+    index = head;
+  }
+  return null;
+};
+
+/** The publication itself, for what it says in its own voice. */
+export const publicationOf = (reading: Reading): Party => ({
+  name: reading.document.publisher ?? 'the publication',
+  actor: null,
+  office: null,
+});

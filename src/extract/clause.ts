@@ -1,0 +1,63 @@
+import type { Sentence } from '../language/sentence.ts';
+import { isRelation, treeOf } from './tree.ts';
+
+/** Token indexes of a stretch of a sentence, both inclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The minimal clause of a predicate: subject through objects, without the conjunction before it, relative clauses set
+ * off by a comma, coordinated clauses with a subject of their own, parentheses and the punctuation around it.
+ */
+export const clauseOf = (sentence: Sentence, predicate: number): TokenRange => {
+  const { tokens } = sentence;
+  const tree = treeOf(sentence);
+  let first = predicate;
+  let last = predicate;
+  const open = [predicate];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const child of tree.childrenOf(at)) {
+      const token = tokens[child]!;
+      const afterComma = tokens[startOf(sentence, child) - 1]?.text === ',';
+      if (
+        /^(?:parataxis|discourse|vocative|mark|punct)/.test(token.deprel) &&
+        at === predicate &&
+        token.deprel !== 'mark'
+      ) {
+        if (token.deprel !== 'punct') continue;
+      }
+      if (at === predicate && (token.deprel === 'mark' || token.deprel === 'cc' || token.deprel === 'punct')) continue;
+      if (isRelation(token.deprel, 'acl:relcl') && afterComma) continue;
+      if (at === predicate && token.deprel === 'advcl' && afterComma) continue;
+      if (at === predicate && token.deprel === 'conj' && ownClause(sentence, child)) continue;
+      if (token.deprel === 'parataxis') continue;
+      if (child < first) first = child;
+      if (child > last) last = child;
+      open.push(child);
+    }
+  }
+  while (first < predicate && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first]!.upos)) first++;
+  first = afterIntroduction(sentence, first, predicate);
+  while (last > predicate && tokens[last]!.upos === 'PUNCT' && !/^[)\]]$/.test(tokens[last]!.text)) last--;
+  return { first, last };
+};
+
+const startOf = (sentence: Sentence, index: number): number => treeOf(sentence).extent(index).first;
+
+/** A coordinated verb with its own subject or its own modal begins another clause. */
+const ownClause = (sentence: Sentence, index: number): boolean => {
+  const tree = treeOf(sentence);
+  return sentence.tokens[index]!.upos === 'VERB' && tree.child(index, 'nsubj', 'aux', 'expl') !== null;
+};
+
+/** `Evidently, those mines …`, `Based on evidence, the state said …`: the clause begins after the introduction. */
+const afterIntroduction = (sentence: Sentence, first: number, predicate: number): number => {
+  const tree = treeOf(sentence);
+  const subject = tree.child(predicate, 'nsubj');
+  if (subject === null) return first;
+  const { first: start } = tree.extent(subject);
+  if (start <= first || sentence.tokens[start - 1]?.text !== ',') return first;
+  return start;
+};

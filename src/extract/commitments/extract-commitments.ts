@@ -1,0 +1,107 @@
+import type { AgreementFinding } from '../../kinds/agreement.ts';
+import type { CommitmentFinding } from '../../kinds/commitment.ts';
+import type { Draft } from '../../kinds/finding.ts';
+import type { Party } from '../../kinds/party.ts';
+import type { StatementFinding } from '../../kinds/statement.ts';
+import { claimantOf } from '../claimant.ts';
+import type { TokenRange } from '../clause.ts';
+import { statementsOf } from '../figures/figure-context.ts';
+import { partiesOf } from '../parties/parties.ts';
+import { subjectOf, tokenSpan, wordsBetween } from '../phrase.ts';
+import type { Extractor, Reading, ReadSentence } from '../reading.ts';
+import { agreementsBySentence } from './agreements-by-sentence.ts';
+import { bindings } from './bindings.ts';
+import { commitmentCodebook } from './commitment-codebook.ts';
+import { listedPoints } from './listed-points.ts';
+
+const RULE = 'commitments@1';
+
+/** A clause that binds somebody, before its parties are known. */
+export interface Binding extends TokenRange {
+  /** the predicate or noun that binds */
+  readonly head: number;
+  /** first token of what is to be done */
+  readonly action: number;
+  /** head of the phrase that names who is bound; null when it is who speaks */
+  readonly obligor: number | null;
+  readonly rule: string;
+}
+
+/**
+ * Who undertakes or is bound to do what: promises and offers, duties under an agreement, guarantees, the numbered points
+ * of a proposal. Hopes, demands on others and forecasts bind nobody.
+ */
+export const extractCommitments: Extractor<CommitmentFinding> = (reading, earlier) => {
+  const codebook = commitmentCodebook(reading.knowledge);
+  const statements = statementsOf(earlier);
+  const agreements = agreementsBySentence(reading, earlier);
+  const drafts: Draft<CommitmentFinding>[] = [];
+  for (const sentence of reading.sentences) {
+    const here = agreements.get(sentence) ?? [];
+    for (const binding of bindings(reading, sentence, here, codebook)) {
+      const obligor = obligorOf(reading, sentence, binding, statements);
+      if (obligor.length === 0) continue;
+      drafts.push(draftOf(reading, sentence, binding, obligor, here[0] ?? null));
+    }
+  }
+  drafts.push(...listedPoints(reading, agreements));
+  return drafts.toSorted((a, b) => a.start - b.start);
+};
+
+const obligorOf = (
+  reading: Reading,
+  sentence: ReadSentence,
+  binding: Binding,
+  statements: readonly Draft<StatementFinding>[],
+): readonly Party[] => {
+  const named =
+    binding.obligor === null ? [] : partiesOf(reading).of(sentence, binding.obligor).filter(canBeBound(reading));
+  if (named.length > 0) return named;
+  if (binding.rule === 'duty' || binding.rule === 'will') {
+    const speaker = claimantOf(reading, sentence, binding.head, statements);
+    return speaker ? [speaker] : [];
+  }
+  const subject = subjectOf(sentence.tokens, binding.head);
+  return subject === null ? [] : partiesOf(reading).of(sentence, subject).filter(canBeBound(reading));
+};
+
+/** States, bodies and persons bind themselves; roads and mechanisms do not. */
+const canBeBound =
+  (reading: Reading) =>
+  (party: Party): boolean =>
+    party.actor !== null
+      ? reading.knowledge.actors.has(party.actor)
+      : /^\p{Lu}/u.test(party.name) || party.office !== null;
+
+const draftOf = (
+  reading: Reading,
+  sentence: ReadSentence,
+  binding: Binding,
+  obligor: readonly Party[],
+  agreement: Draft<AgreementFinding> | null,
+): Draft<CommitmentFinding> => {
+  const span = tokenSpan(sentence.tokens, binding.first, binding.last);
+  const deadline = sentence.timexes.find(
+    (timex) =>
+      timex.type === 'DATE' &&
+      timex.edtf &&
+      timex.start >= span.start &&
+      timex.end <= span.end &&
+      /\b(?:by|until|before|within|no later than)\s*(?:the\s+)?(?:end\s+of\s+)?$/i.test(
+        reading.text.slice(Math.max(0, timex.start - 24), timex.start),
+      ),
+  );
+  return {
+    kind: 'commitment',
+    ...span,
+    quote: reading.text.slice(span.start, span.end),
+    block: sentence.block,
+    group: null,
+    rule: `${RULE}/${binding.rule}`,
+    agreement: agreement?.name ?? null,
+    provision: agreement?.provision ?? null,
+    obligor: [...obligor],
+    action: wordsBetween(reading.text, sentence.tokens, binding.action, binding.last),
+    deadline: deadline?.edtf ?? null,
+  };
+};
