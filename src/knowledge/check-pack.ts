@@ -2,6 +2,7 @@ import type { Actor } from '../kinds/actor.ts';
 import { fold } from '../text/fold.ts';
 import type { Pack } from './pack.ts';
 import type { PackProblem } from './pack-problem.ts';
+import { type PackReference, packReferences } from './pack-references.ts';
 import { yamlPositions } from './parse-yaml.ts';
 import { type PackFolder, readPack } from './read-pack.ts';
 
@@ -55,12 +56,7 @@ const reporter = (pack: Pack): Reporter => {
 const byPlace = (a: PackProblem, b: PackProblem): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 
-interface Known {
-  readonly actors: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-  readonly agreements: ReadonlySet<string>;
-  readonly offices: ReadonlySet<string>;
-}
+type Known = Readonly<Record<PackReference['to'], ReadonlySet<string>>>;
 
 /** The ids of this pack and of those that it builds on, directly or not. */
 const reachable = (pack: Pack, others: readonly Pack[]): Known => {
@@ -73,10 +69,10 @@ const reachable = (pack: Pack, others: readonly Pack[]): Known => {
   const ids = (listOf: (one: Pack) => readonly { readonly id: string }[]): ReadonlySet<string> =>
     new Set([...packs].flatMap((one) => listOf(one).map((entry) => entry.id)));
   return {
-    actors: ids((one) => one.actors),
-    places: ids((one) => one.places),
-    agreements: ids((one) => one.agreements),
-    offices: new Set(
+    actor: ids((one) => one.actors),
+    place: ids((one) => one.places),
+    agreement: ids((one) => one.agreements),
+    office: new Set(
       [...packs].flatMap((one) =>
         one.offices.flatMap((office) => [office.id, fold(office.title), ...office.titles.map(fold)]),
       ),
@@ -126,59 +122,9 @@ const reportClashes = (pack: Pack, report: Reporter): void => {
 };
 
 const reportReferences = (pack: Pack, known: Known, report: Reporter): void => {
-  const refer = (entry: object, ids: ReadonlySet<string>, what: string, id: string | null, path: Path): void => {
-    if (id !== null && !ids.has(id))
-      report.add(
-        entry,
-        path,
-        `There is no ${what} '${id}'`,
-        `the id of ${what === 'actor' || what === 'agreement' || what === 'office' ? 'an' : 'a'} ${what}`,
-      );
-  };
-  const sidesOf = (entry: object & { readonly names: readonly { readonly side: string | null }[] }): void => {
-    for (const side of new Set(entry.names.map((name) => name.side)))
-      refer(entry, known.actors, 'actor', side, side === null ? [] : ['sides', side]);
-  };
-  for (const actor of pack.actors) {
-    sidesOf(actor);
-    refer(actor, known.actors, 'actor', actor.of, ['of']);
-    actor.recognisedBy.forEach((id, i) => refer(actor, known.actors, 'actor', id, ['recognisedBy', i]));
-    actor.offices.forEach((term, i) => {
-      refer(actor, known.actors, 'actor', term.body, ['offices', i, 'body']);
-      if (!known.offices.has(term.office) && !known.offices.has(fold(term.office)))
-        refer(actor, known.offices, 'office', term.office, ['offices', i, 'office']);
-    });
-  }
-  for (const place of pack.places) {
-    sidesOf(place);
-    refer(place, known.actors, 'actor', place.seatOf, ['seatOf']);
-    place.within.forEach((outer, i) => {
-      refer(place, known.places, 'place', outer.place, ['within', i]);
-      refer(place, known.actors, 'actor', outer.accordingTo, ['within', i, 'accordingTo']);
-    });
-    place.controlledBy.forEach((one, i) =>
-      refer(place, known.actors, 'actor', one.actor, ['controlledBy', i, 'actor']),
-    );
-  }
-  for (const agreement of pack.agreements) {
-    sidesOf(agreement);
-    refer(agreement, known.places, 'place', agreement.place, ['place']);
-    agreement.parties.forEach((id, i) => refer(agreement, known.actors, 'actor', id, ['parties', i]));
-    agreement.provisions.forEach((provision, i) =>
-      provision.obligors.forEach((id, j) =>
-        refer(agreement, known.actors, 'actor', id, ['provisions', i, 'obligors', j]),
-      ),
-    );
-  }
-  for (const term of pack.terms)
-    term.variants.forEach((variant, i) =>
-      variant.usedBy.forEach((id, j) => refer(term, known.actors, 'actor', id, ['variants', i, 'usedBy', j])),
-    );
-  for (const thread of pack.threads) {
-    thread.actors.forEach((id, i) => refer(thread, known.actors, 'actor', id, ['actors', i]));
-    thread.places.forEach((id, i) => refer(thread, known.places, 'place', id, ['places', i]));
-    thread.agreements.forEach((id, i) => refer(thread, known.agreements, 'agreement', id, ['agreements', i]));
-  }
+  for (const { entry, to, id, path } of packReferences(pack))
+    if (!known[to].has(id) && !(to === 'office' && known.office.has(fold(id))))
+      report.add(entry, path, `There is no ${to} '${id}'`, `the id of ${to === 'place' ? 'a' : 'an'} ${to}`);
 };
 
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
@@ -189,13 +135,14 @@ const reportDates = (pack: Pack, report: Reporter): void => {
       report.add(entry, path, `'${date}' is not a date`, 'a date such as 2024-10-24, 2024-10 or 2024, or from/to');
   };
   for (const actor of pack.actors)
-    actor.offices.forEach((term, i) => {
+    for (const [i, term] of actor.offices.entries()) {
       for (const date of [term.from, term.to]) check(actor, date, ['offices', i, 'term']);
       if (term.from !== null && term.to !== null && term.from.slice(0, term.to.length) > term.to)
-        report.add(actor, ['offices', i, 'term'], `The term ends before it begins`, 'from/to');
-    });
+        report.add(actor, ['offices', i, 'term'], 'The term ends before it begins', 'from/to');
+    }
   for (const agreement of pack.agreements) {
     check(agreement, agreement.date, ['date']);
-    agreement.provisions.forEach((provision, i) => check(agreement, provision.deadline, ['provisions', i, 'deadline']));
+    for (const [i, provision] of agreement.provisions.entries())
+      check(agreement, provision.deadline, ['provisions', i, 'deadline']);
   }
 };
