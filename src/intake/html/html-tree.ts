@@ -35,15 +35,27 @@ export const parseHtml = (source: string): HtmlTree | null => {
 
 /** How deep start tags are nested at most, by counting tags only (the parser’s work grows with the square of it). */
 const nesting = (source: string): number => {
+  const lower = source.toLowerCase();
+  const tag = /<(?:(!--)|(\/?)([a-z][a-z0-9-]*))/g;
   let depth = 0;
   let deepest = 0;
-  for (const match of source.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
-    if (NOT_NESTING.test(match[2]!)) continue;
-    if (match[1]) depth = Math.max(0, depth - 1);
-    else deepest = Math.max(deepest, ++depth);
+  for (let match = tag.exec(lower); match; match = tag.exec(lower)) {
+    const name = match[3] ?? '';
+    const until = match[1] ? '-->' : !match[2] && RAW_TEXT.has(name) ? `</${name}` : null;
+    if (until) {
+      const end = lower.indexOf(until, tag.lastIndex);
+      if (end < 0) break;
+      tag.lastIndex = end;
+    } else if (!NOT_NESTING.test(name)) {
+      depth = Math.max(0, depth + (match[2] ? -1 : 1));
+      deepest = Math.max(deepest, depth);
+    }
   }
   return deepest;
 };
+
+/** Elements in which tags are no tags; scripts often hold pages in pieces. */
+const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'iframe', 'xmp']);
 
 export const isElement = (node: unknown): node is HtmlElement =>
   typeof node === 'object' && node !== null && 'tagName' in node;

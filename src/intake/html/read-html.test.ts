@@ -144,6 +144,12 @@ describe('readHtml', () => {
     await expect(read(nested(100_000))).rejects.toMatchObject({ reason: 'malformed' });
   });
 
+  it('does not take tags in scripts and comments for nesting', async () => {
+    const tags = '<div><section>'.repeat(1500);
+    const html = page(`${asParagraphs}<script>const parts = '${tags}';</script><!-- ${tags} -->`);
+    expect((await read(html)).text).toBe(PARAGRAPHS.join('\n\n'));
+  });
+
   it('leads every character of any page to itself', async () => {
     const word = fc.oneof(
       fc.constantFrom(
