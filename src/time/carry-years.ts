@@ -18,6 +18,7 @@ export const carryYears = (t: TokenList, found: readonly Candidate[]): readonly 
 /** The year stated in a date that also has a month. */
 const yearOfDay = (meaning: Meaning): number | null => {
   if (meaning.kind === 'interval') return yearOfDay(meaning.from);
+  if (meaning.kind === 'year-part') return typeof meaning.year === 'number' ? meaning.year : null;
   return meaning.kind === 'calendar' && meaning.month !== null && typeof meaning.year === 'number'
     ? meaning.year
     : null;
@@ -26,6 +27,8 @@ const yearOfDay = (meaning: Meaning): number | null => {
 const withYear = (meaning: Meaning, next: Meaning, year: number): Meaning => {
   if (meaning.kind === 'interval')
     return { ...meaning, from: withYear(meaning.from, next, year), to: withYear(meaning.to, next, year) };
+  if (meaning.kind === 'year-part' && next.kind === 'year-part')
+    return meaning.year === null && meaning.shift === null ? { ...meaning, year } : meaning;
   if (meaning.kind !== 'calendar' || meaning.year !== null || meaning.month === null || meaning.shift !== null)
     return meaning;
   const nextMonth = next.kind === 'calendar' ? next.month : null;

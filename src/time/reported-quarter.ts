@@ -24,15 +24,13 @@ export const reportedQuarterOf = (
   const by = anchors.choose('speech', 'month');
   if (!by || !tellsOfEarnings(t)) return null;
   const now = calendarDay(by.latest);
-  const named = found.find(({ meaning }) => meaning.kind === 'year-part' && meaning.part.startsWith('Q'))?.meaning;
+  const named = found.find(
+    ({ meaning }) => meaning.kind === 'year-part' && meaning.part.startsWith('Q') && meaning.year === null,
+  )?.meaning;
   if (named?.kind === 'year-part') {
     const quarter = Number(named.part.slice(1));
     const begun = 3 * (quarter - 1) + 1 <= now.month;
-    return {
-      year: typeof named.year === 'number' ? named.year : begun ? now.year : now.year - 1,
-      quarter,
-      span: 'quarter',
-    };
+    return { year: begun ? now.year : now.year - 1, quarter, span: 'quarter' };
   }
   if (!found.some(({ meaning }) => meaning.kind === 'reported-quarter')) return null;
   const current = Math.ceil(now.month / 3);

@@ -1,13 +1,13 @@
 import { candidates } from './candidates.ts';
 import { carryYears } from './carry-years.ts';
 import { joinRanges } from './join-ranges.ts';
-import type { Candidate } from './meaning.ts';
+import type { Candidate, Meaning } from './meaning.ts';
 import { afterExpression, reportedQuarterOf } from './reported-quarter.ts';
 import { Anchors } from './resolve/anchors.ts';
 import type { Resolution } from './resolve/resolution.ts';
 import { resolve } from './resolve/resolve.ts';
 import { approximate, openEnd } from './shape-edtf.ts';
-import { hintedTense, type TenseHint, tenseAround } from './tense.ts';
+import { endsSentence, hintedTense, type TenseHint, tenseAround } from './tense.ts';
 import type { TimeContext } from './time-context.ts';
 import { timeTokens } from './time-token.ts';
 import type { Timex } from './timex.ts';
@@ -36,13 +36,15 @@ export const tagDates = (text: string, context: TimeContext, hints: TagHints = {
   const expressions = hints.ranges === 'apart' ? found : joinRanges(tokens, found);
   const anchors = new Anchors(context);
   let reported = reportedQuarterOf(tokens, expressions, anchors);
+  let yearStatedAt = -1;
   return expressions.map((candidate) => {
     const span = { start: tokens.at(candidate.first).start, end: tokens.at(candidate.end - 1).end };
-    const tense = hints.tenses
-      ? hintedTense(hints.tenses, span.start)
-      : tenseAround(tokens, candidate.first, candidate.end);
-    const resolution = resolve(candidate.meaning, { anchors, tense, reported });
+    const tense =
+      (hints.tenses && hintedTense(hints.tenses, span.start)) ?? tenseAround(tokens, candidate.first, candidate.end);
+    const sentence = { statesYear: yearStatedAt >= 0 && isSameSentence(tokens, yearStatedAt, candidate.first) };
+    const resolution = resolve(candidate.meaning, { anchors, tense, sentence, reported });
     follow(anchors, candidate, resolution);
+    if (statesYear(candidate.meaning, resolution)) yearStatedAt = candidate.end;
     reported = afterExpression(reported, candidate.meaning);
     const edtf = resolution.edtf && openEnd(tokens, candidate, approximate(resolution.edtf, candidate.mod));
     return {
@@ -61,6 +63,18 @@ export const tagDates = (text: string, context: TimeContext, hints: TagHints = {
 /** The date that a text has told of is what `the same day` and `two days later` after it are relative to. */
 const follow = (anchors: Anchors, { type, meaning }: Candidate, { edtf, basis }: Resolution): void => {
   if (edtf === null || type === 'DURATION' || type === 'SET' || meaning.kind === 'reference') return;
-  anchors.moveTo(edtf);
-  if (basis === 'stated' && meaning.kind === 'calendar') anchors.statedYear = Number(edtf.slice(0, 4));
+  anchors.moveTo(edtf, meaning.kind !== 'interval' && (basis === 'stated' || basis === 'narrative'));
+};
+
+const statesYear = (meaning: Meaning, { basis }: Resolution): boolean =>
+  meaning.kind === 'calendar' &&
+  (typeof meaning.year === 'number' || (meaning.month !== null && basis === 'narrative'));
+
+/** How many tokens back a year in the same sentence is looked for. */
+const SENTENCE_REACH = 60;
+
+const isSameSentence = (t: TokenList, from: number, to: number): boolean => {
+  if (to - from > SENTENCE_REACH) return false;
+  for (let at = from; at < to; at++) if (endsSentence(t, at)) return false;
+  return true;
 };

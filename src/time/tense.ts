@@ -55,8 +55,8 @@ const AHEAD: ReadonlySet<string> = new Set(['by', 'until', 'till']);
  * (`On Friday, the council met`), the nearest after it.
  */
 export const tenseAround = (t: TokenList, first: number, end: number): Tense => {
-  if (AHEAD.has(t.at(first - 1).lower) || (t.is(first - 1, 'as') && t.is(first - 2, 'early', 'soon', 'late')))
-    return 'future';
+  if (AHEAD.has(t.at(first - 1).lower)) return hadBefore(t, first, end) ? 'past' : 'future';
+  if (t.is(first - 1, 'as') && t.is(first - 2, 'early', 'soon', 'late')) return 'future';
   if ((t.is(end, "'") && t.is(end + 1, 's')) || t.is(first - 1, 'ended', 'since')) return 'past';
   for (let away = 1; away <= REACH; away++) {
     const at = first - away;
@@ -70,6 +70,13 @@ export const tenseAround = (t: TokenList, first: number, end: number): Tense => 
     if (after) return after;
   }
   return null;
+};
+
+/** `had filed by Wednesday`, `until Thursday, they had not`: what was over by then. */
+const hadBefore = (t: TokenList, first: number, end: number): boolean => {
+  for (let away = 1; away <= REACH && !endsSentence(t, first - away); away++)
+    if (t.is(first - away, 'had', 'was', 'were')) return true;
+  return t.is(end, ',') && (t.is(end + 2, 'had', 'was', 'were') || t.is(end + 3, 'had', 'was', 'were'));
 };
 
 export const endsSentence = (t: TokenList, i: number): boolean => {

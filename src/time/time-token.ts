@@ -48,6 +48,22 @@ const isBlank = (code: number): boolean =>
 const joinsDigits = (code: number): boolean =>
   (code >= 44 && code <= 47) || code === 58 || (code >= 0x2010 && code <= 0x2014);
 
+/**
+ * A comma joins thousands alone, and a year's number is not joined to the footnote that is stuck to it (`2022,8`,
+ * `2021.17`).
+ */
+const endsNumber = (text: string, start: number, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code !== 44 && code !== 46) return false;
+  let digits = 1;
+  while (digits < 4 && isDigit(text.charCodeAt(at + 1 + digits))) digits++;
+  if (code === 44) return digits !== 3;
+  const next = text.charCodeAt(at + 1 + digits);
+  return (
+    at - start === 4 && digits < 3 && next !== 46 && (text.startsWith('19', start) || text.startsWith('20', start))
+  );
+};
+
 /** One pass over the text; linear. */
 export const timeTokens = (text: string): readonly TimeToken[] => {
   const tokens: TimeToken[] = [];
@@ -73,7 +89,7 @@ export const timeTokens = (text: string): readonly TimeToken[] => {
       while (at < length) {
         const next = text.charCodeAt(at);
         if (isDigit(next)) at++;
-        else if (joinsDigits(next) && at + 1 < length && isDigit(text.charCodeAt(at + 1))) at += 2;
+        else if (joinsDigits(next) && isDigit(text.charCodeAt(at + 1)) && !endsNumber(text, start, at)) at += 2;
         else break;
       }
       const digitsEnd = at;

@@ -41,8 +41,10 @@ export class Anchors {
   readonly period: Anchor | null;
   /** the last date that the text told of; moves on as the text is read */
   narrative: Anchor | null;
-  /** the same, where its year was stated in this very text */
-  statedYear: number | null = null;
+  /** the dates whose year this very text stated, in order */
+  readonly told: Anchor[] = [];
+  /** true once this text has told of a date itself: before that, `narrative` is what other paragraphs left behind */
+  #moved = false;
 
   constructor(context: TimeContext) {
     this.entry = anchorOf('entry', context.entryDate);
@@ -55,14 +57,15 @@ export class Anchors {
   /** The first anchor that is known exactly enough; null when there is none. */
   choose(from: PointOfView, needed: Needed): Anchor | null {
     const { entry, heading, document, period, narrative } = this;
+    const own = this.#moved ? narrative : null;
     const order =
       from === 'narrative'
         ? [narrative, entry, heading, document, period]
         : period && needed === 'day'
-          ? [entry, heading, period, narrative, document]
+          ? [entry, heading, period, own, this.#documentInPeriod]
           : period
             ? [entry, heading, period, document, narrative]
-            : [entry, heading, document, narrative];
+            : [entry, heading, document, own];
     for (const anchor of order) if (anchor && suffices(anchor, needed)) return anchor;
     return null;
   }
@@ -72,9 +75,29 @@ export class Anchors {
     return this.entry ?? this.heading ?? this.period ?? this.document ?? this.narrative;
   }
 
+  /** What `now` is: never a moment that the text tells of. */
+  get present(): Anchor | null {
+    return this.entry ?? this.heading ?? this.period ?? this.document;
+  }
+
+  /** A bulletin is published after the time it covers: its date says nothing of the day of `yesterday` in it. */
+  get #documentInPeriod(): Anchor | null {
+    const { document, period } = this;
+    return document && period && document.latest >= period.earliest && document.earliest <= period.latest
+      ? document
+      : null;
+  }
+
   /** The text went on to tell of another day. */
-  moveTo(edtf: string): void {
+  moveTo(edtf: string, yearStated: boolean): void {
     const next = anchorOf('narrative', edtf);
-    if (next) this.narrative = next;
+    if (!next) return;
+    this.narrative = next;
+    this.#moved = true;
+    if (yearStated) this.told.push(next);
+    if (this.told.length > TOLD) this.told.shift();
   }
 }
+
+/** How many dates back a year is remembered. */
+const TOLD = 8;

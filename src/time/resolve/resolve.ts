@@ -24,6 +24,8 @@ import { nearestYear, yearOfDate } from './year-of-date.ts';
 export interface Scene {
   readonly anchors: Anchors;
   readonly tense: Tense;
+  /** what the sentence has said before the expression */
+  readonly sentence: { readonly statesYear: boolean };
   /** the quarter that an earnings story reports; null in all other texts */
   readonly reported: ReportedQuarter | null;
 }
@@ -51,7 +53,8 @@ export const resolve = (meaning: Meaning, scene: Scene): Resolution => {
     case 'set':
       return stated(meaning.value, null);
     case 'reference': {
-      const anchor = scene.anchors.choose('speech', 'day');
+      const { anchors } = scene;
+      const anchor = anchors.present;
       return meaning.value === 'PRESENT_REF' && anchor
         ? anchored(meaning.value, anchor.edtf, anchor)
         : unresolved(meaning.value);
@@ -141,19 +144,23 @@ const calendar = (meaning: CalendarMeaning, scene: Scene): Resolution => {
   return dated(formatDay(dayNumber(year, month, day)), by);
 };
 
-const monthYear = (meaning: CalendarMeaning, month: number, scene: Scene) =>
-  yearFrom(meaning.year, scene, (anchor) => {
+const monthYear = (meaning: CalendarMeaning, month: number, scene: Scene) => {
+  if (meaning.year === null && meaning.shift === null) {
+    const told = toldYear(month, 1, true, scene);
+    if (told) return told;
+  }
+  return yearFrom(meaning.year, scene, (anchor) => {
     const last = calendarDay(anchor.latest);
     if (meaning.shift === -1) return month < last.month ? last.year : last.year - 1;
     if (meaning.shift === 1) return month > last.month ? last.year : last.year + 1;
     if (meaning.shift === 0) return last.year;
     return yearOfDate(month, null, scene.tense, anchor);
   });
+};
 
 const dayYear = (meaning: CalendarMeaning, month: number, day: number, scene: Scene) => {
-  const { anchors } = scene;
   if (meaning.year === null) {
-    const told = toldYear(month, day, anchors);
+    const told = toldYear(month, day, false, scene);
     if (told) return told;
   }
   return yearFrom(meaning.year, scene, (anchor) => yearOfDate(month, day, scene.tense, anchor));
@@ -166,18 +173,26 @@ const NEAR_DOCUMENT = 120;
  * A text that has stated a year goes on in it (`In 2020 … On November 10 …`), unless the day falls into the document's
  * own time or an entry or heading gives the year.
  */
-const toldYear = (month: number, day: number, anchors: Anchors): { year: number; by: Anchor } | null => {
-  const { narrative, statedYear } = anchors;
-  if (statedYear === null || !narrative || anchors.entry || anchors.heading) return null;
+const toldYear = (
+  month: number,
+  day: number,
+  isMonth: boolean,
+  { anchors, tense, sentence }: Scene,
+): { year: number; by: Anchor } | null => {
+  if (anchors.told.length === 0 || anchors.entry || anchors.heading) return null;
+  const candidates = anchors.told.map((by) => ({ by, year: nearestYear(month, day, by) }));
+  const away = ({ by, year }: { by: Anchor; year: number }) =>
+    Math.abs(dayNumber(year, month, day) - Math.min(Math.max(dayNumber(year, month, day), by.earliest), by.latest));
+  const nearest = candidates.reduce((a, b) => (away(b) <= away(a) ? b : a));
   const own = anchors.period ?? anchors.document;
-  if (own) {
-    const near = nearestYear(month, day, own);
-    if (!isCalendarDay(near, month, day)) return null;
-    const date = dayNumber(near, month, day);
+  if (own && tense === 'future') return null;
+  if (own && !sentence.statesYear) {
+    if (isMonth && !anchors.period) return null;
+    const date = dayNumber(nearestYear(month, day, own), month, day);
     const slack = anchors.period ? 0 : NEAR_DOCUMENT;
     if (date >= own.earliest - slack && date <= own.latest + slack) return null;
   }
-  return { year: nearestYear(month, day, narrative), by: narrative };
+  return nearest;
 };
 
 /** `the 24th`: of the month that the text is in. */
@@ -261,9 +276,19 @@ const UNKNOWN_UNIT: Readonly<Record<string, string>> = {
   C: 'XX',
 };
 
-const offset = (meaning: Extract<Meaning, { kind: 'offset' }>, { anchors, reported }: Scene): Resolution => {
+/** From this many units on (`2,000 years ago`) a number is round and the date approximate. */
+const ROUGH = 100;
+
+const offset = (meaning: Extract<Meaning, { kind: 'offset' }>, scene: Scene): Resolution => {
+  const { anchors, reported } = scene;
   if (reported && meaning.unit === 'Y' && meaning.amount === 1 && meaning.sign < 0)
-    return reportedQuarter({ kind: 'reported-quarter', yearShift: -1, year: null }, { anchors, tense: null, reported });
+    return reportedQuarter(
+      { kind: 'reported-quarter', yearShift: -1, year: null },
+      {
+        ...scene,
+        reported,
+      },
+    );
   const reference = meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
   if (meaning.amount === null) {
     const by = anchors.choose(meaning.from, neededFor(meaning.unit));
@@ -272,7 +297,8 @@ const offset = (meaning: Extract<Meaning, { kind: 'offset' }>, { anchors, report
   }
   const by = anchors.choose(meaning.from, neededFor(meaning.unit));
   const value = by && shifted(by.latest, meaning.unit, meaning.sign * meaning.amount);
-  return by && value ? anchored(value.value, value.edtf, by) : unresolved(UNKNOWN_UNIT[meaning.unit] ?? reference);
+  const rough = meaning.amount >= ROUGH && value ? `${value.edtf}~` : value?.edtf;
+  return by && value && rough ? anchored(value.value, rough, by) : unresolved(UNKNOWN_UNIT[meaning.unit] ?? reference);
 };
 
 const reportedQuarter = (
@@ -284,7 +310,7 @@ const reportedQuarter = (
   const now = calendarDay(by.latest);
   const { year, quarter } = reported ?? { year: now.year, quarter: Math.ceil(now.month / 3) };
   const of = meaning.year ?? year + meaning.yearShift;
-  if (reported?.span === 'year') return anchored(formatYear(of), formatYear(of), by);
+  if (reported?.span === 'year' && meaning.yearShift < 0) return anchored(formatYear(of), formatYear(of), by);
   const { value, edtf } = quarterValue(of, quarter);
   return anchored(value, edtf, by);
 };

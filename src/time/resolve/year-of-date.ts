@@ -23,12 +23,15 @@ export const nearestYear = (month: number, day: number | null, anchor: Anchor): 
 
 /** A date further ahead than this is not meant where the verb is in the past. */
 const FAR_AHEAD = 100;
+/** A bulletin tells of its period and what led to it. */
+const FAR_AHEAD_OF_PERIOD = 31;
 
 /** The year of a day and month, or of a month that is named alone: the nearest, unless the verb says otherwise. */
 export const yearOfDate = (month: number, day: number | null, tense: Tense, anchor: Anchor): number => {
   const year = nearestYear(month, day, anchor);
   const first = dayNumber(year, month, day ?? 1);
-  if (tense === 'past' && first > anchor.latest + FAR_AHEAD) return year - 1;
+  const ahead = anchor.basis === 'period' ? FAR_AHEAD_OF_PERIOD : FAR_AHEAD;
+  if (tense === 'past' && first > anchor.latest + ahead) return year - 1;
   if (tense === 'future' && first + (day === null ? 31 : 1) < anchor.earliest - FAR_AHEAD) return year + 1;
   return year;
 };

@@ -142,7 +142,8 @@ const furtherDays = (t: TokenList, i: number, month: number): { first: number; e
   for (let steps = 0; steps < 15; steps++) {
     let next = at;
     if (t.is(next, ',')) next++;
-    if (t.is(next, 'and', 'or', '&')) next++;
+    if (t.is(next, 'and', 'or', '&', 'to', '-', 'until', 'till', 'through')) next++;
+    if (t.is(next, 'the') && next > at) next++;
     if (next === at) break;
     const day = digitDayAt(t, next);
     if (!day || t.at(day.end).lexeme?.month !== undefined || !isCalendarDay(2000, month, day.day)) break;
@@ -222,7 +223,9 @@ export const bareYear = (t: TokenList, i: number): readonly Candidate[] => {
   const introduced = BEFORE_YEAR.has(before.lower);
   if (!introduced && (year < 1800 || year > 2100)) return [];
   if (before.kind === 'mark' && NOT_BEFORE_YEAR.has(before.lower)) return [];
-  if (before.kind === 'number') return [];
+  if (before.kind === 'number' || (before.lower === '/' && t.isGlued(i))) return [];
+  const stuck = t.is(i + 1, '.', ',', '/') && t.isGlued(i + 1) && t.isGlued(i + 2) && t.at(i + 2).kind !== 'mark';
+  if (stuck && !(introduced && t.at(i + 2).kind === 'number')) return [];
   if (
     before.lower === '-' &&
     t.isGlued(i) &&
@@ -290,7 +293,7 @@ const NOT_BEFORE_YEAR: ReadonlySet<string> = new Set([
   '>',
 ]);
 const NAMES_BY_NUMBER: ReadonlySet<string> = new Set(
-  'article articles resolution resolutions section page pages no number nos paragraph chapter room flight model unit route highway issue protocol decree law order item figure table block bloc'.split(
+  'article articles resolution resolutions section page pages no number nos paragraph chapter room flight model unit route highway issue protocol decree law order item figure table block bloc agenda vision expo horizon euro strategy unscr'.split(
     ' ',
   ),
 );

@@ -140,6 +140,13 @@ export const isDay = (meaning: Meaning): boolean =>
   (meaning.kind === 'unit' && meaning.unit === 'D') ||
   (meaning.kind === 'portion' && isDay(meaning.of));
 
+/** Where the run of capitalised words and numbers ends that starts here. */
+const nameEnd = (t: TokenList, i: number): number => {
+  let at = i;
+  while (at < i + 6 && t.at(at).kind === 'word' && t.isCapitalised(at)) at++;
+  return at > i && t.at(at).kind === 'number' && t.isGlued(at) ? at + 1 : at;
+};
+
 /** `the day before last Tuesday`, `the eve of 9 May`, `the eve of the summit`, `the week of March 6`, `the year 2000`. */
 export const besideDates = (t: TokenList, i: number): readonly Candidate[] => {
   const the = t.is(i, 'the') ? 1 : 0;
@@ -155,9 +162,8 @@ export const besideDates = (t: TokenList, i: number): readonly Candidate[] => {
     if (date && isDay(date.meaning))
       return [dateCandidate(i, date.end, { kind: 'beside', days: -1, of: date.meaning })];
     const name = t.is(at + 2, 'the') ? at + 3 : at + 2;
-    return t.is(i - 1, 'on') && t.isCapitalised(name)
-      ? [dateCandidate(i, at + 2, { kind: 'unknown', value: 'XXXX-XX-XX' })]
-      : [];
+    const end = nameEnd(t, name);
+    return t.is(i - 1, 'on') && end > name ? [dateCandidate(i, end, { kind: 'unknown', value: 'XXXX-XX-XX' })] : [];
   }
   if (t.is(at, 'week', 'weekend') && t.is(at + 1, 'of')) {
     const date = dateAt(t, at + 2);

@@ -9,7 +9,7 @@ export const relativeUnits = (t: TokenList, i: number): readonly Candidate[] => 
   const same = sameUnitAt(t, i);
   if (same) return [same];
   const shift = shiftAt(t, i);
-  if (!shift) return [];
+  if (!shift || (t.is(i, 'this') && t.is(i - 1, 'to') && t.is(i + 1, 'day'))) return [];
   const fiscal = t.is(shift.end, 'fiscal', 'financial', 'calendar', 'academic', 'trading', 'business') ? 1 : 0;
   const at = shift.end + fiscal;
   const { unit, plural, part } = t.at(at).lexeme ?? {};
@@ -20,7 +20,9 @@ export const relativeUnits = (t: TokenList, i: number): readonly Candidate[] => 
   if (t.is(shift.end - 1, 'past') && unit !== 'Y' && unit !== 'WE' && !t.is(shift.end - 2, 'this'))
     return [{ ...dateCandidate(i, at + 1, { kind: 'duration', unit, amount: 1, side: -1 }), type: 'DURATION' }];
   const day = unit === 'D' && shift.shift === 0 ? 'narrative' : shift.from;
-  return [dateCandidate(i, at + 1, unitOf(unit, shift.shift, unit === 'D' && shift.shift !== 0 ? 'narrative' : day))];
+  const from =
+    unit === 'E' || unit === 'C' || unit === 'Q' ? 'speech' : unit === 'D' && shift.shift !== 0 ? 'narrative' : day;
+  return [dateCandidate(i, at + 1, unitOf(unit, shift.shift, from))];
 };
 
 /** `This Week` on a screen: the name of a programme. */
@@ -55,6 +57,8 @@ const sameUnitAt = (t: TokenList, i: number): Candidate | null => {
   if (part !== undefined && !plural)
     return { ...dateCandidate(i, at + 1, { kind: 'day-part', part, of: unitOf('D', 0, 'narrative') }), type: 'TIME' };
   if (unit === undefined || plural || unit.startsWith('T')) return null;
+  if (unit === 'D' && t.is(at - 1, 'present', 'current'))
+    return dateCandidate(i, at + 1, { kind: 'reference', value: 'PRESENT_REF' });
   if (unit === 'Q' && !same && from === 'narrative')
     return dateCandidate(i, at + 1, { kind: 'reported-quarter', yearShift: 0, year: null });
   return dateCandidate(i, at + 1, unitOf(unit, 0, from));
