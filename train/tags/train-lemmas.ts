@@ -8,12 +8,11 @@ export function lemmaExceptions(sentences: readonly TreebankSentence[], lexicon:
   const counts = new Map<string, Map<string, number>>();
   for (const { form, lemma, upos, xpos } of sentences) {
     form.forEach((text, at) => {
-      if (upos[at] === 'PUNCT' || xpos[at] === 'GW' || lemma[at] === '_') return;
+      if (upos[at] === 'PUNCT' || upos[at] === 'PROPN' || xpos[at] === 'GW' || lemma[at] === '_') return;
       const key = `${text.toLowerCase()}\t${upos[at]}|${xpos[at]}`;
       const found = counts.get(key) ?? new Map<string, number>();
       counts.set(key, found);
-      // A name keeps its capitals, so its lemma is learned only where it differs from the form.
-      const value = upos[at] === 'PROPN' && lemma[at] === rules.byRule(text, upos[at]!, xpos[at]!) ? '' : lemma[at]!;
+      const value = lemma[at]!;
       found.set(value, (found.get(value) ?? 0) + 1);
     });
   }
@@ -22,8 +21,11 @@ export function lemmaExceptions(sentences: readonly TreebankSentence[], lexicon:
     const [lemma, count] = [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;
     const [form, tags] = key.split('\t') as [string, string];
     const [upos, xpos] = tags.split('|') as [string, string];
-    if (lemma === '' || (upos === 'PROPN' && count < 2)) continue;
-    if (rules.byRule(form, upos, xpos) !== lemma) lines.push(`${key}\t${lemma}`);
+    const rule = rules.byRule(form, upos, xpos);
+    if (rule === lemma) continue;
+    // A single case is more often a slip of the pen than a word, unless the lemma is a word and the rule's is none.
+    if (count === 1 && (lexicon.parts(lemma.toLowerCase()) === 0 || lexicon.parts(rule) !== 0)) continue;
+    lines.push(`${key}\t${lemma}`);
   }
   return new TextEncoder().encode(lines.sort().join('\n'));
 }

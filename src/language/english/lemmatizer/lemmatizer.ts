@@ -1,6 +1,7 @@
 import type { Model } from '../../model-file.ts';
 import { ADJECTIVE, type Lexicon, NOUN, VERB } from '../lexicon/lexicon.ts';
 import { baseForms } from './base-forms.ts';
+import { irregularBase } from './irregular-forms.ts';
 
 /** Tags whose words are inflected, and what their base form must be able to be. */
 const INFLECTED: Readonly<Record<string, number>> = {
@@ -25,6 +26,8 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
   JJS: /est$/,
   RBS: /est$/,
 };
+
+const PEOPLE = /^[A-Z].*(?:[ai]an|ish|ese|ic|aqi|eli|stani|jani)$/;
 
 /** Lemmas as Universal Dependencies gives them: a list of exceptions learned from the treebanks, else rules. */
 export class Lemmatizer {
@@ -54,24 +57,43 @@ export class Lemmatizer {
 
   /** The lemma by rules alone. */
   byRule(text: string, upos: string, xpos: string): string {
-    if (upos === 'PROPN' || upos === 'X' || upos === 'SYM')
-      return xpos === 'NNPS' && text.endsWith('s') ? text.slice(0, -1) : text;
     const lower = text.toLowerCase();
+    if (upos === 'PUNCT') return text === '“' || text === '”' ? '"' : text === '‘' || text === '’' ? "'" : text;
+    if (upos === 'X' || upos === 'SYM') return text;
+    if (upos === 'PROPN') return xpos === 'NNPS' ? this.#singularName(text) : text;
+    // Abbreviations keep their capitals.
+    if (upos === 'NOUN' && xpos === 'NN' && /^[A-Z]{2,}$/.test(text) && this.#lexicon.parts(lower) === 0) return text;
+    // Adjectives of peoples and places keep their capital.
+    if (xpos === 'JJ' && text !== lower && PEOPLE.test(text)) return text;
     const part = INFLECTED[xpos];
-    if (part === undefined || !ENDINGS[xpos]!.test(lower)) return lower;
-    const ending = lower.match(ENDINGS[xpos]!)![0];
-    const forms = baseForms(lower).filter(
-      ([base, parts]) =>
-        (parts & part) !== 0 && base.length < lower.length + 2 && (ending !== 's' || lower.endsWith('s')),
+    if (part === undefined) return lower;
+    if (part === VERB) {
+      const irregular = irregularBase(lower);
+      if (irregular !== undefined && (xpos === 'VBD' || xpos === 'VBN')) return irregular;
+    }
+    if (!ENDINGS[xpos]!.test(lower)) return lower;
+    const known = baseForms(lower).filter(
+      ([base, parts]) => (parts & part) !== 0 && (this.#lexicon.parts(base) & part) !== 0,
     );
-    const known = forms.filter(([base]) => (this.#lexicon.parts(base) & part) !== 0);
-    if (known.length > 0) return known[0]![0];
-    return this.#guess(lower, xpos);
+    if (known.length === 0) return this.#lexicon.parts(lower) & part ? lower : this.#guess(lower, xpos);
+    // Of `singe` and `sing` the shorter, of `hope` and `hop` the longer is the base of `singing` and `hoping`.
+    const [first, second] = known;
+    const shorter = second !== undefined && first![0] === `${second[0]}e` && /[^aeiou]{2}$/.test(second[0]);
+    return shorter ? second[0] : first![0];
+  }
+
+  /** `Hills` → `Hill`; names that are plural by themselves (`Netherlands`) stay. */
+  #singularName(text: string): string {
+    const known = baseForms(text.toLowerCase()).find(
+      ([base, parts]) => parts & NOUN && this.#lexicon.parts(base) & NOUN,
+    );
+    return known ? text.charAt(0) + known[0].slice(1) : text;
   }
 
   /** A base form for a word of which no base form is known. */
   #guess(lower: string, xpos: string): string {
     if (xpos === 'NNS' || xpos === 'VBZ') {
+      if (/\ds$/.test(lower)) return lower;
       if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
       if (/(?:s|x|z|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
       return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;

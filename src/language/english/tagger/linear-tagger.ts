@@ -1,5 +1,5 @@
 import type { Model } from '../../model-file.ts';
-import { featuresOf } from '../lemmatizer/features-of.ts';
+import { sentenceFeatures } from '../features/sentence-features.ts';
 import type { Lemmatizer } from '../lemmatizer/lemmatizer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { LinearModel } from '../linear/linear-model.ts';
@@ -40,7 +40,13 @@ export function createTagger(model: Model, lexicon: Lexicon, lemmatizer: Lemmati
       const xpos = Array.from(code, (tag) => pairs[tag]![1]);
       const lemma = tokens.map(({ text }, at) => lemmatizer.lemma(text, upos[at]!, xpos[at]!));
       const texts = tokens.map(({ text }) => text);
-      return { code, upos, xpos, lemma, feats: featuresOf(texts, upos, xpos, lemma) };
+      return {
+        code,
+        upos,
+        xpos,
+        lemma,
+        feats: sentenceFeatures({ texts, upos, xpos, lemma, head: texts.map(() => -1), deprel: texts.map(() => '') }),
+      };
     },
   };
 }

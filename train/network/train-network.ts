@@ -1,0 +1,284 @@
+import type { Lexicon } from '../../src/language/english/lexicon/lexicon.ts';
+import { type Mask, Network } from '../../src/language/english/network/network.ts';
+import {
+  LONGEST,
+  type NetworkSizes,
+  parameterShapes,
+  roundUp,
+} from '../../src/language/english/network/network-sizes.ts';
+import { wordRows } from '../../src/language/english/network/word-rows.ts';
+import { spanningTree } from '../../src/language/english/parser/spanning-tree.ts';
+import { seededRandom, shuffle } from '../random.ts';
+import type { TreebankSentence } from '../treebank/read-conllu.ts';
+import { Adam } from './adam.ts';
+import { type Answers, Backward, backwardMemory, type DropoutMasks } from './backward.ts';
+
+export interface NetworkSettings {
+  readonly sizes: NetworkSizes;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly seed: number;
+  readonly dropout: number;
+  readonly inputDropout: number;
+  readonly batchWords: number;
+  readonly arcWeight: number;
+}
+
+export interface Vocabulary {
+  readonly words: ReadonlyMap<string, number>;
+  readonly counts: Int32Array;
+  readonly tags: readonly string[];
+  readonly labels: readonly string[];
+}
+
+interface Example {
+  readonly rows: readonly Int32Array[];
+  readonly answers: Answers;
+}
+
+/** A network in training: its weights as floats, embeddings apart. */
+export class NetworkTrainer {
+  readonly settings: NetworkSettings;
+  readonly vocabulary: Vocabulary;
+  readonly network: Network;
+  readonly tables: Float32Array[];
+  readonly lexicon: Lexicon;
+  readonly backward: Backward;
+  readonly masks: DropoutMasks;
+  readonly #random: () => number;
+
+  constructor(settings: NetworkSettings, vocabulary: Vocabulary, lexicon: Lexicon) {
+    this.settings = settings;
+    this.vocabulary = vocabulary;
+    this.lexicon = lexicon;
+    const { sizes } = settings;
+    const parameters = parameterShapes(sizes).reduce((sum, [, r, c]) => sum + r * c + 8, 0);
+    this.network = new Network(sizes, backwardMemory({ ...sizes, parameters }));
+    this.backward = new Backward(this.network);
+    this.#random = seededRandom(settings.seed);
+    const rows = LONGEST + 12;
+    this.masks = {
+      window: new Float32Array(rows * sizes.width),
+      outputs: Array.from({ length: sizes.layers }, () => new Float32Array(rows * sizes.width)),
+      projections: new Float32Array(rows * 4 * sizes.arc),
+    };
+    for (const [name, { data, rows: r, columns }] of this.network.parameters) {
+      if (r === 1 && !name.startsWith('root')) continue;
+      const reach = Math.sqrt(6 / (r + columns));
+      for (let at = 0; at < data.length; at++) data[at] = (this.#random() * 2 - 1) * reach;
+    }
+    this.tables = sizes.tables.map((size) =>
+      Float32Array.from({ length: size * sizes.width }, () => (this.#random() * 2 - 1) * 0.15),
+    );
+  }
+
+  examples(sentences: readonly TreebankSentence[]): Example[] {
+    const { words, tags, labels } = this.vocabulary;
+    const tagCode = new Map(tags.map((tag, index) => [tag, index]));
+    const labelCode = new Map(labels.map((label, index) => [label, index]));
+    return sentences
+      .filter(({ form }) => form.length <= LONGEST)
+      .map((s) => ({
+        rows: s.form.map((form) => wordRows(form, words, this.lexicon)),
+        answers: {
+          tags: Int32Array.from(s.upos, (upos, at) => tagCode.get(`${upos}|${s.xpos[at]}`) ?? -1),
+          heads: Int32Array.from(s.head, (head) => (head < 0 ? s.form.length : head)),
+          labels: Int32Array.from(s.deprel, (label) => labelCode.get(label) ?? -1),
+        },
+      }));
+  }
+
+  /** Puts the sum of each word's rows where the network reads them. */
+  embed(rows: readonly Int32Array[]): void {
+    const { width } = this.settings.sizes;
+    const input = this.network.input.data;
+    rows.forEach((row, word) => {
+      const to = (word + 1) * width;
+      input.fill(0, to, to + width);
+      for (let table = 0; table < row.length; table++) {
+        const from = row[table]! * width;
+        const data = this.tables[table]!;
+        for (let unit = 0; unit < width; unit++) input[to + unit]! += data[from + unit]!;
+      }
+    });
+  }
+
+  train(sentences: readonly TreebankSentence[], afterEpoch?: (epoch: number) => void): void {
+    const { settings } = this;
+    const examples = this.examples(sentences);
+    const total = examples.reduce((sum, { rows }) => sum + rows.length, 0);
+    const steps = Math.ceil((total / settings.batchWords) * settings.epochs);
+    const { network } = this;
+    const dense = network.floats.subarray(network.parameterStart, network.parameterEnd);
+    const start = this.backward.gradientStart;
+    const gradients = network.floats.subarray(start, start + dense.length);
+    const denseAdam = new Adam(dense.length);
+    const tableAdams = this.tables.map((table) => new Adam(table.length));
+    let step = 0;
+    for (let epoch = 0; epoch < settings.epochs; epoch++) {
+      const began = performance.now();
+      this.backward.loss = 0;
+      const order = shuffle([...examples], this.#random);
+      let at = 0;
+      while (at < order.length) {
+        this.backward.clear();
+        this.backward.transpose();
+        const touched = this.tables.map(() => new Map<number, Float32Array>());
+        let inBatch = 0;
+        while (at < order.length && inBatch < settings.batchWords) {
+          const example = order[at++]!;
+          this.#learn(example, touched);
+          inBatch += example.rows.length;
+        }
+        step++;
+        const warm = Math.min(1, step / 200);
+        const rate = settings.rate * warm * Math.max(0.01, 1 - step / steps);
+        const scale = 1 / inBatch;
+        denseAdam.dense(dense, gradients, rate, scale);
+        touched.forEach((rows, table) => {
+          tableAdams[table]!.sparse(this.tables[table]!, rows, this.settings.sizes.width, rate, scale);
+        });
+      }
+      console.log(
+        `epoch ${epoch + 1}: loss ${(this.backward.loss / total).toFixed(4)}, ${((performance.now() - began) / 1000).toFixed(1)} s`,
+      );
+      afterEpoch?.(epoch);
+    }
+  }
+
+  #learn({ rows, answers }: Example, touched: Map<number, Float32Array>[]): void {
+    const { width } = this.settings.sizes;
+    const { network } = this;
+    const count = rows.length;
+    const { counts } = this.vocabulary;
+    const random = this.#random;
+    const seen = rows.map((row) => {
+      if (random() >= 0.3 / (0.3 + counts[row[0]!]!) && random() >= 0.02) return row;
+      const other = row.slice();
+      other[0] = 0;
+      return other;
+    });
+    this.embed(seen);
+    const inputMask = this.#inputMask(count);
+    const input = network.input.data;
+    for (let at = 0; at < count * width; at++) input[at + width]! *= inputMask[at]!;
+    network.read(count, this.mask);
+    network.scoreArcs(count, this.mask);
+    network.scoreLabels(count, answers.heads);
+    this.backward.sentence(count, answers, this.masks, this.settings.arcWeight);
+    const gradient = this.backward.inputGradient.data;
+    for (let at = 0; at < count * width; at++) gradient[at]! *= inputMask[at]!;
+    this.collect(seen, gradient, touched);
+  }
+
+  /** Adds the gradients of the words' vectors to those of the rows they are sums of. */
+  collect(
+    rows: readonly Int32Array[],
+    gradient: Float32Array,
+    touched: readonly Map<number, Float32Array>[],
+    counts: (word: number) => boolean = () => true,
+  ): void {
+    const { width } = this.settings.sizes;
+    rows.forEach((row, word) => {
+      if (!counts(word)) return;
+      for (let table = 0; table < row.length; table++) {
+        let sum = touched[table]!.get(row[table]!);
+        if (!sum) {
+          sum = new Float32Array(width);
+          touched[table]!.set(row[table]!, sum);
+        }
+        for (let unit = 0; unit < width; unit++) sum[unit]! += gradient[word * width + unit]!;
+      }
+    });
+  }
+
+  /** Dropout at a place of the network: draws a mask and multiplies. */
+  readonly mask: Mask = (name, matrix, length) => {
+    const { masks } = this;
+    const values =
+      name === 'window'
+        ? masks.window
+        : name === 'projections'
+          ? masks.projections
+          : masks.outputs[Number(name.slice(6))]!;
+    const size = length * matrix.columns;
+    this.#fillMask(values, size, this.settings.dropout);
+    for (let at = 0; at < size; at++) matrix.data[at]! *= values[at]!;
+  };
+
+  readonly #inputValues = new Float32Array((LONGEST + 12) * 512);
+
+  #inputMask(count: number): Float32Array {
+    this.#fillMask(this.#inputValues, count * this.settings.sizes.width, this.settings.inputDropout);
+    return this.#inputValues;
+  }
+
+  #maskState = 12345;
+
+  #fillMask(values: Float32Array, size: number, rate: number): void {
+    const limit = Math.floor(rate * 4294967296);
+    const keep = 1 / (1 - rate);
+    let state = this.#maskState;
+    for (let at = 0; at < size; at++) {
+      state ^= state << 13;
+      state ^= state >>> 17;
+      state ^= state << 5;
+      values[at] = state >>> 0 < limit ? 0 : keep;
+    }
+    this.#maskState = state;
+  }
+
+  /** Tags, heads and labels of a sentence as numbers; the root is the number of words. */
+  predict(rows: readonly Int32Array[]): { tags: Int32Array; heads: Int32Array; labels: Int32Array } {
+    const { network } = this;
+    const { sizes } = this.settings;
+    const count = rows.length;
+    this.embed(rows);
+    network.read(count);
+    network.scoreArcs(count);
+    const heads = spanningTree(network.arcs.data, count, roundUp(count + 1, 8));
+    network.scoreLabels(count, heads);
+    return {
+      tags: bestOf(network.tags.data, count, network.tags.columns, sizes.tags),
+      heads,
+      labels: bestOf(network.labels.data, count, network.labels.columns, sizes.labels),
+    };
+  }
+
+  /** UPOS, UAS and LAS (labels without subtypes) in per cent. */
+  evaluate(sentences: readonly TreebankSentence[]): { upos: number; xpos: number; uas: number; las: number } {
+    const { tags, labels, words } = this.vocabulary;
+    let total = 0;
+    let upos = 0;
+    let xpos = 0;
+    let uas = 0;
+    let las = 0;
+    for (const s of sentences) {
+      if (s.form.length > LONGEST) continue;
+      const found = this.predict(s.form.map((form) => wordRows(form, words, this.lexicon)));
+      for (let at = 0; at < s.form.length; at++) {
+        total++;
+        const [u, x] = tags[found.tags[at]!]!.split('|');
+        if (u === s.upos[at]) upos++;
+        if (x === s.xpos[at]) xpos++;
+        const head = found.heads[at] === s.form.length ? -1 : found.heads[at];
+        if (head !== s.head[at]) continue;
+        uas++;
+        if (labels[found.labels[at]!]!.split(':')[0] === s.deprel[at]!.split(':')[0]) las++;
+      }
+    }
+    const share = (part: number) => Math.round((part / total) * 10000) / 100;
+    return { upos: share(upos), xpos: share(xpos), uas: share(uas), las: share(las) };
+  }
+}
+
+function bestOf(scores: Float32Array, count: number, columns: number, size: number): Int32Array {
+  const best = new Int32Array(count);
+  for (let row = 0; row < count; row++) {
+    const start = row * columns;
+    let top = 0;
+    for (let at = 1; at < size; at++) if (scores[start + at]! > scores[start + top]!) top = at;
+    best[row] = top;
+  }
+  return best;
+}
