@@ -37,7 +37,8 @@ export interface ChronicleEntry {
 
 /**
  * Events in the order of time: by first day, the more precise date first; undated ones last. Mentions that one document
- * groups as one event make one entry, told in the words of the first mention; its date is the most precise among them.
+ * groups as one event, or that it repeats word for word, make one entry, told in the words of the first mention; its date
+ * is the most precise among them.
  */
 export const chronicle = (
   findings: Iterable<RecordedFinding>,
@@ -53,7 +54,19 @@ export const chronicle = (
     if (members) members.push(event);
     else groups.set(key, [event]);
   }
-  return [...groups.values()].map((events) => entryOf(events, documents)).toSorted(byTime);
+  const entries = [...groups.values()].map((events) => entryOf(events, documents)).toSorted(byTime);
+  return withoutRepetitions(entries);
+};
+
+/** A document that says the same twice in the same words, in its chronicle and in a dossier, says it once here. */
+const withoutRepetitions = (entries: readonly ChronicleEntry[]): readonly ChronicleEntry[] => {
+  const told = new Map<string, ChronicleEntry>();
+  for (const entry of entries) {
+    const key = JSON.stringify([entry.tellings[0]!.document, entry.date, entry.type, entry.text]);
+    const first = told.get(key);
+    told.set(key, first ? { ...first, tellings: [...first.tellings, ...entry.tellings] } : entry);
+  }
+  return [...told.values()];
 };
 
 type RecordedEvent = RecordedFinding & { readonly finding: EventFinding };

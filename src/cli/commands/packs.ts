@@ -17,13 +17,15 @@ const checkPacksCommand = (): Command =>
     .argument('[folder...]', 'folders of own packs; those that come with Chancery are always checked')
     .addHelpText('after', '\nExamples:\n  $ chancery packs check\n  $ chancery packs check ~/our-pack --json')
     .action(async (folders: string[], options: JsonOption) => {
-      const [{ checkPacks }, { packFolders, readPackFolder }, { formatPackProblem }] = await Promise.all([
-        import('../../knowledge/check-packs.ts'),
+      const [{ checkPack }, { readPack }, { packFolders, readPackFolder }, { formatPackProblem }] = await Promise.all([
+        import('../../knowledge/check-pack.ts'),
+        import('../../knowledge/read-pack.ts'),
         import('../../resources/load-packs.ts'),
         import('../../knowledge/pack-problem.ts'),
       ]);
       const packs = [...packFolders(), ...folders.map(readPackFolder)];
-      const problems = checkPacks(packs);
+      const read = packs.map((folder) => readPack(folder).pack);
+      const problems = packs.flatMap((folder, i) => checkPack(folder, read.toSpliced(i, 1)));
       for (const problem of problems) await write(options.json ? jsonLine(problem) : `${formatPackProblem(problem)}\n`);
       if (!options.json && problems.length === 0)
         await write(`${packs.map(({ name }) => name).join(', ')}: no mistakes found.\n`);

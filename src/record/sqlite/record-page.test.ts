@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import { MIGRATIONS } from './migrations.ts';
+
+const text = readFileSync(new URL('../../../docs/record.md', import.meta.url), 'utf8');
+
+/** The part of the page under a heading of the third level that names this. */
+const section = (name: string): string =>
+  text.split(/^###? /m).find((part) => part.slice(0, part.indexOf('\n')).split(', ').includes(name)) ?? '';
+
+test('docs/record.md describes every table and column of the schema', () => {
+  const database = new DatabaseSync(':memory:');
+  for (const { sql } of MIGRATIONS) database.exec(sql);
+  const tables = database
+    .prepare(
+      "select name from pragma_table_list where schema = 'main' and type in ('table', 'virtual') and name not like 'sqlite_%'",
+    )
+    .all() as { name: string }[];
+  expect(tables.map(({ name }) => name).toSorted()).toEqual([
+    'block_search',
+    'blocks',
+    'decisions',
+    'documents',
+    'finding_actors',
+    'finding_search',
+    'findings',
+    'originals',
+    'texts',
+  ]);
+  for (const { name } of tables)
+    for (const column of database.prepare('select name from pragma_table_info(?)').all(name))
+      expect(section(name), `${name}.${column.name}`).toContain(`\`${column.name}\``);
+});
