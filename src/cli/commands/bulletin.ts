@@ -1,15 +1,23 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import type { Issue } from '../../kinds/issue.ts';
 import { edtfDays } from '../../record/edtf-days.ts';
-import { type JsonOption, type RecordOptions, withJsonOption, withRecordOption } from '../record-options.ts';
+import { withPackOption } from '../pack-option.ts';
+import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
+import { write } from '../terminal.ts';
+import { writeWhole } from '../write-whole.ts';
 
 interface BulletinOptions extends RecordOptions, JsonOption {
   readonly as?: 'html' | 'markdown' | 'json';
   readonly out?: string;
   readonly title?: string;
+  readonly pack?: readonly string[];
 }
 
 export const bulletinCommand = (): Command =>
-  withJsonOption(withRecordOption(new Command('bulletin')), 'the issue as one JSON object, the same as --as json')
+  withJsonOption(
+    withPackOption(withRecordOption(new Command('bulletin'))),
+    'the issue as one JSON object, the same as --as json',
+  )
     .summary('write an issue whose every sentence cites its source')
     .description('Write the issue of a period: a section a thread, the chronicle, figures, the ledger, sources.')
     .addArgument(new Argument('<period>', 'EDTF: 2024-10, 2024-10-01/2024-10-15, 2024').argParser(period))
@@ -30,9 +38,35 @@ Examples:
   $ chancery bulletin 2024-10 --as markdown
   $ chancery check issue.html`,
     )
-    .action(async (_period: string, _options: BulletinOptions) => {
-      throw new Error('not yet written');
+    .action(async (edtf: string, options: BulletinOptions) => {
+      const [{ issueFromRecord }, { loadPacks }] = await Promise.all([
+        import('../../publish/bulletin/issue-from-record.ts'),
+        import('../../resources/load-packs.ts'),
+      ]);
+      const threads = loadPacks(options.pack).threads.values();
+      const masthead = options.title ?? 'Chancery monthly bulletin';
+      const issue = await useRecord(options, 'read', (record) => issueFromRecord(record, edtf, threads, masthead));
+      const rendered = await render(issue, formatOf(options));
+      if (options.out === undefined) await write(rendered);
+      else await writeWhole(options.out, rendered);
+      if (issue.notes.length === 0)
+        console.error(`The record holds nothing of ${edtf}; 'chancery record' says what it covers.`);
     });
+
+type Format = NonNullable<BulletinOptions['as']>;
+
+const formatOf = ({ as, json, out }: BulletinOptions): Format => {
+  if (as) return as;
+  if (json || out?.endsWith('.json')) return 'json';
+  return /\.(?:md|markdown)$/.test(out ?? '') ? 'markdown' : 'html';
+};
+
+const render = async (issue: Issue, format: Format): Promise<string> => {
+  if (format === 'json') return `${JSON.stringify(issue)}\n`;
+  if (format === 'markdown')
+    return (await import('../../publish/bulletin/bulletin-markdown.ts')).bulletinMarkdown(issue);
+  return (await import('../../publish/bulletin/bulletin-html.ts')).bulletinHtml(issue);
+};
 
 const period = (value: string): string => {
   if (edtfDays(value) === null) throw new InvalidArgumentError('Give a period as 2024-10 or 2024-10-01/2024-10-15.');

@@ -8,6 +8,7 @@ import type { RecordedFinding, RecordStore } from '../../record/record-store.ts'
 import { type FilterOptions, filterOf, withFilters } from '../filter-options.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { write } from '../terminal.ts';
+import { writeWhole } from '../write-whole.ts';
 
 interface ExportOptions extends FilterOptions, RecordOptions, JsonOption {
   readonly as: 'csv' | 'jsonl';
@@ -33,7 +34,7 @@ Examples:
       await useRecord(options, 'read', async (record) => {
         const pieces = format === 'csv' ? asCsv(record, filter) : asJsonLines(record, filter);
         if (options.out === undefined) for await (const piece of pieces) await write(piece);
-        else await writeFile(options.out, pieces);
+        else await writeWhole(options.out, pieces);
       });
     });
 
