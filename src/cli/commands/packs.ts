@@ -17,15 +17,13 @@ const checkPacksCommand = (): Command =>
     .argument('[folder...]', 'folders of own packs; those that come with Chancery are always checked')
     .addHelpText('after', '\nExamples:\n  $ chancery packs check\n  $ chancery packs check ~/our-pack --json')
     .action(async (folders: string[], options: JsonOption) => {
-      const [{ checkPack }, { readPack }, { packFolders, readPackFolder }, { formatPackProblem }] = await Promise.all([
-        import('../../knowledge/check-pack.ts'),
-        import('../../knowledge/read-pack.ts'),
+      const [{ checkPacks }, { packFolders, readPackFolder }, { formatPackProblem }] = await Promise.all([
+        import('../../knowledge/check-packs.ts'),
         import('../../resources/load-packs.ts'),
         import('../../knowledge/pack-problem.ts'),
       ]);
       const packs = [...packFolders(), ...folders.map(readPackFolder)];
-      const read = packs.map((folder) => readPack(folder).pack);
-      const problems = packs.flatMap((folder, i) => checkPack(folder, read.toSpliced(i, 1)));
+      const problems = checkPacks(packs);
       for (const problem of problems) await write(options.json ? jsonLine(problem) : `${formatPackProblem(problem)}\n`);
       if (!options.json && problems.length === 0)
         await write(`${packs.map(({ name }) => name).join(', ')}: no mistakes found.\n`);

@@ -1,6 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
 import type { FindingFilter, NamedTarget } from '../finding-filter.ts';
-import { nameKey } from '../name-key.ts';
+import { nameSpelling } from '../name-spelling.ts';
 
 /** A condition over `findings f join documents d`, and its values. */
 export interface Condition {
@@ -44,7 +44,7 @@ const actorCondition = (actor: NamedTarget, roles: readonly string[] | undefined
 
 const namedLike = (column: string, target: NamedTarget): Condition[] =>
   target.names
-    .map(nameKey)
+    .map(nameSpelling)
     .filter((key) => key !== '')
     .map((key) => ({ sql: `' ' || ${column} || ' ' like ?`, values: [`% ${key} %`] }));
 

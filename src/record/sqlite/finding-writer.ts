@@ -3,7 +3,7 @@ import type { Finding } from '../../kinds/finding.ts';
 import type { DayRange } from '../edtf-days.ts';
 import type { EffectiveFinding } from '../effective-finding.ts';
 import { findingFacets } from '../finding-facets.ts';
-import { nameKey } from '../name-key.ts';
+import { nameSpelling } from '../name-spelling.ts';
 import { searchableWords } from '../searchable-words.ts';
 import { ownFields } from './finding-rows.ts';
 import { findingTime } from './finding-time.ts';
@@ -79,7 +79,7 @@ export class FindingWriter {
     for (const { role, party } of parties) {
       const position = positions.get(role) ?? 0;
       positions.set(role, position + 1);
-      this.#insertActor.run(key, role, position, party.name, nameKey(party.name), party.actor, party.office);
+      this.#insertActor.run(key, role, position, party.name, nameSpelling(party.name), party.actor, party.office);
     }
     const names = parties.map(({ party }) => party.name);
     const words = searchableWords([finding.quote, ...names, place?.name ?? ''].join('\n'));
@@ -105,7 +105,7 @@ const derivedValues = (
     type,
     date,
     place?.name ?? null,
-    place ? nameKey(place.name) : null,
+    place ? nameSpelling(place.name) : null,
     place?.place ?? null,
     earliest,
     latest,
