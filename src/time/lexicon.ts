@@ -91,8 +91,8 @@ add(
     'now today tonight yesterday tomorrow currently recently recent nowadays overnight soon future presently ' +
     'earlier later fiscal financial calendar full entire whole first final opening ' +
     'daily weekly monthly quarterly yearly annually hourly nightly biweekly bimonthly ' +
-    'noon midnight dawn dusk ' +
-    'easter christmas thanksgiving new election independence victory labor memorial valentine nowruz ramadan halloween ' +
+    'noon midnight dawn dusk right good halloween ' +
+    'easter christmas thanksgiving new election independence victory labor memorial valentine ' +
     'his her its their our my your post pre from once twice then previously formerly',
   () => ({ cue: true }),
 );

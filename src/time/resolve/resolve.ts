@@ -188,7 +188,9 @@ const toldYear = (
   if (own && tense === 'future') return null;
   if (own && !sentence.statesYear) {
     if (isMonth && !anchors.period) return null;
-    const date = dayNumber(nearestYear(month, day, own), month, day);
+    const ownYear = nearestYear(month, day, own);
+    if (!anchors.period && Math.abs(ownYear - nearest.year) < 2) return null;
+    const date = dayNumber(ownYear, month, day);
     const slack = anchors.period ? 0 : NEAR_DOCUMENT;
     if (date >= own.earliest - slack && date <= own.latest + slack) return null;
   }

@@ -125,7 +125,30 @@ const BOUNDS: readonly [readonly string[], string][] = [
   [['some'], 'APPROX'],
 ];
 
+/** `for over 30 years` is more than 30; in `spent over three years` the word may say during. */
+const saysMoreThan = (t: TokenList, i: number): boolean =>
+  t.is(
+    i - 1,
+    'for',
+    'in',
+    'of',
+    'after',
+    'by',
+    'last',
+    'lasts',
+    'lasted',
+    'just',
+    'with',
+    'took',
+    'takes',
+    'a',
+    'well',
+    'is',
+    'was',
+  );
+
 export const boundAt = (t: TokenList, i: number): { end: number; mod: string } | null => {
+  if (t.is(i, 'over') && !saysMoreThan(t, i)) return null;
   for (const [words, mod] of BOUNDS) if (t.follow(i, ...words)) return { end: i + words.length, mod };
   return null;
 };
@@ -173,7 +196,7 @@ export const durations = (t: TokenList, i: number): readonly Candidate[] => {
   const measure = measureAt(t, start);
   if (!measure) return [];
   const { quantity, unit, article, hyphenated } = measure;
-  const keepsBound = bound !== null && bound.mod !== 'APPROX';
+  const keepsBound = bound !== null && bound.mod !== 'APPROX' && (quantity.amount !== null || t.is(i, 'over'));
   const first = keepsBound ? i : start;
   const mod = bound?.mod ?? quantity.mod;
   const offset = offsetAfter(
@@ -219,7 +242,12 @@ export const sidedDurations = (t: TokenList, i: number): readonly Candidate[] =>
     return word === 'past' && !the ? [] : [{ first: i, end: at + 1, type: 'DURATION', meaning, mod: null }];
   }
   const measure = t.is(at, 'a', 'an') && !t.is(at + 1, 'few', 'couple') ? null : measureAt(t, at);
-  if (!measure || measure.hyphenated || (!measure.plural && measure.quantity.amount === 1 && side === undefined))
+  if (
+    !measure ||
+    measure.hyphenated ||
+    (side === undefined && !measure.plural && measure.quantity.amount !== 1) ||
+    (!measure.plural && measure.quantity.amount === 1 && side === undefined)
+  )
     return [];
   if (side === undefined && t.is(measure.end, 'ago', 'earlier', 'later')) return [];
   if (side === undefined && measure.quantity.amount === null && !t.is(at, 'few', 'several')) return [];

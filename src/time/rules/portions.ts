@@ -54,8 +54,7 @@ export const portions = (t: TokenList, i: number): readonly Candidate[] => {
   return [];
 };
 
-const allowsArticle = ({ kind }: Meaning): boolean =>
-  kind === 'decade' || kind === 'year-part' || kind === 'century' || kind === 'calendar';
+const allowsArticle = ({ kind }: Meaning): boolean => kind === 'decade' || kind === 'year-part' || kind === 'century';
 
 const definiteUnit = (t: TokenList, i: number): Candidate | null => {
   const { unit, plural } = t.at(i + 1).lexeme ?? {};

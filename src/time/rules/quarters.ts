@@ -27,7 +27,7 @@ export const quarters = (t: TokenList, i: number): readonly Candidate[] => {
   let year: YearReference = null;
   const possessive = yearsAt(t, i);
   if (possessive) ({ end: at, year } = possessive);
-  else if (t.is(at, 'the', 'its', 'a', 'his', 'their')) at++;
+  else if (t.is(at, 'the', 'a')) at++;
   if (t.is(at, 'comparable', 'corresponding', 'same', 'similar', 'disappointing', 'flat', 'strong', 'weak')) at++;
   const ago = yearAgoLength(t, at);
   if (ago > 0) {
@@ -59,7 +59,7 @@ export const quarters = (t: TokenList, i: number): readonly Candidate[] => {
   else if (half && year === null && !t.is(end, 'of')) return halfOfYear(t, i, end, number);
   else if (half && year === null) return [];
   const part = `${half ? 'H' : 'Q'}${number}` as Extract<Meaning, { kind: 'year-part' }>['part'];
-  const first = hyphen && year === null && t.is(i, 'the', 'its', 'a', 'his', 'their') ? i + 1 : i;
+  const first = hyphen && year === null && t.is(i, 'the', 'a') ? i + 1 : i;
   return first > i && first === at - 0
     ? []
     : [dateCandidate(first, end, { kind: 'year-part', part, year, shift: null })];

@@ -36,6 +36,8 @@ export const references = (t: TokenList, i: number): readonly Candidate[] => {
   switch (t.at(i).lower) {
     case 'now':
       return nowIsTime(t, i) ? reference(i, i + 1, 'PRESENT_REF') : [];
+    case 'right':
+      return t.is(i + 1, 'now') ? reference(i, i + 2, 'PRESENT_REF') : [];
     case 'currently':
     case 'nowadays':
     case 'presently':
