@@ -10,6 +10,7 @@ export class ActorIndex {
   readonly #familyKey = new Map<string, Actor[]>();
   readonly #wholeKey = new Map<string, Actor[]>();
   readonly #weak = new Map<string, Actor[]>();
+  readonly #spellings = new Map<Actor, ReturnType<typeof spellingsOf>>();
 
   constructor(actors: Iterable<Actor>) {
     for (const actor of actors) {
@@ -20,7 +21,9 @@ export class ActorIndex {
           if (plain(text).length >= 6) for (const key of phraseKeys(text)) push(this.#wholeKey, key, actor);
         continue;
       }
-      for (const { family } of spellingsOf(actor)) {
+      const spellings = spellingsOf(actor);
+      this.#spellings.set(actor, spellings);
+      for (const { family } of spellings) {
         const last = family.at(-1);
         if (!last) continue;
         push(this.#family, fold(family.join(' ')), actor);
@@ -48,7 +51,9 @@ export class ActorIndex {
   /** Persons one of whose spellings has the same family name and no given name that speaks against it. */
   #persons(words: readonly string[]): readonly Actor[] {
     const candidates = unique(words.flatMap((word) => wordKeys(word).flatMap((key) => this.#familyKey.get(key) ?? [])));
-    return candidates.filter((person) => spellingsOf(person).some((spelling) => agrees(words, spelling)));
+    return candidates.filter((person) =>
+      (this.#spellings.get(person) ?? []).some((spelling) => agrees(words, spelling)),
+    );
   }
 }
 

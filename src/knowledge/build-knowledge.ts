@@ -20,7 +20,11 @@ export const buildKnowledge = (unordered: readonly Pack[]): Knowledge => {
   const places = new Map([...merge((pack) => pack.places)].map(([id, place]) => [id, withStateNames(place, actors)]));
   const agreements = merge((pack) => pack.agreements);
   const offices = merge((pack) => pack.offices);
-  const finder = once(() => new MentionFinder(actors.values(), places.values(), agreements.values()));
+  const persons = (name: string): readonly Actor[] =>
+    actorIndex()
+      .named(name)
+      .filter(({ kind }) => kind === 'person');
+  const finder = once(() => new MentionFinder(persons, actors.values(), places.values(), agreements.values()));
   const actorIndex = once(() => new ActorIndex(actors.values()));
   const placeIndex = once(() => new PlaceIndex(places.values()));
   const officeIndex = once(() => new OfficeIndex(actors, offices.values()));

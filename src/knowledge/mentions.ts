@@ -1,47 +1,27 @@
 import type { Actor } from '../kinds/actor.ts';
 import type { AgreementEntry } from '../kinds/agreement-entry.ts';
 import type { Place } from '../kinds/place.ts';
+import { NEEDS_A_GIVEN_NAME, neighboursOf } from './bare-family-name.ts';
 import type { KnownMention } from './knowledge.ts';
 import { type NameMatch, type NameMeaning, NameTrie, type Word, wordsIn } from './name-trie.ts';
 import { spellingsOf } from './person-name.ts';
-
-/** Family names that are English words as well; they count only together with a given name. */
-const WORDS_AS_WELL: ReadonlySet<string> = new Set([
-  'May',
-  'March',
-  'June',
-  'Law',
-  'Price',
-  'Power',
-  'Stone',
-  'Case',
-  'Power',
-  'Long',
-  'Rice',
-  'Day',
-  'Li',
-  'Power',
-]);
-
-/** Words that may stand before a bare family name without being somebody's given name. */
-const BEFORE_A_FAMILY_NAME: ReadonlySet<string> = new Set(
-  `president minister secretary chancellor premier speaker chairman chairwoman chairperson commissioner ambassador general
-   colonel major admiral governor senator congressman congresswoman representative envoy coordinator director deputy leader
-   mr mrs ms miss sir lord dr prof professor king queen prince sheikh ayatollah patriarch archbishop catholicos pope judge
-   academician comrade counterpart spokesperson spokesman spokeswoman chief head mayor mp adviser advisor official while
-   when after before according as if but and or the that in on at by with for from to of since although however meanwhile
-   what why how who later earlier then now both also monday tuesday wednesday thursday friday saturday sunday`.split(
-    /\s+/,
-  ),
-);
 
 /** Finds the packs' names in texts. The trie is built at the first call. */
 export class MentionFinder {
   readonly #folded = new Map<string, string>();
   readonly #trie: NameTrie;
+  readonly #asked = new Map<string, readonly Actor[]>();
+  readonly #persons: (name: string) => readonly Actor[];
 
-  constructor(actors: Iterable<Actor>, places: Iterable<Place>, agreements: Iterable<AgreementEntry>) {
+  /** @param persons finds persons by a name in any spelling, for given names that no pack spells so */
+  constructor(
+    persons: (name: string) => readonly Actor[],
+    actors: Iterable<Actor>,
+    places: Iterable<Place>,
+    agreements: Iterable<AgreementEntry>,
+  ) {
     this.#trie = new NameTrie();
+    this.#persons = persons;
     for (const actor of actors) addActor(this.#trie, actor);
     for (const place of places)
       for (const name of [place.name, ...place.names.map((one) => one.text)])
@@ -58,15 +38,45 @@ export class MentionFinder {
     for (let at = 0; at < words.length; at++) {
       const match = this.#trie.longestAt(words, at, text);
       if (!match) continue;
-      const meanings = standing(match, words, text, lastEnd);
-      if (meanings.length === 0) continue;
-      const start = words[match.first]!.start;
       const end = endOf(words[match.last]!, match, text);
-      mentions.push(toMention(start, end, text, meanings));
+      const found = this.#mention(match, words, text, lastEnd, end);
+      if (!found) continue;
+      mentions.push(found);
       lastEnd = end;
       at = match.last;
     }
     return mentions;
+  }
+
+  /**
+   * A bare family name beside a given name is another person's (`Hunter Biden`), unless the two together are a known
+   * person in another spelling (`Emanuel Macron`).
+   */
+  #mention(match: NameMatch, words: readonly Word[], text: string, lastEnd: number, end: number): KnownMention | null {
+    const start = words[match.first]!.start;
+    if (!match.meanings.some((meaning) => meaning.sense === 'family'))
+      return toMention(start, end, text, match.meanings);
+    const others = match.meanings.filter((meaning) => meaning.sense !== 'family');
+    const { given, after } = neighboursOf(match, words, text, lastEnd);
+    if (given === 0 && !after) return toMention(start, end, text, match.meanings);
+    const ids = match.meanings.map((meaning) => meaning.id);
+    for (let from = match.first - given; from < match.first && !after; from++) {
+      const wholeStart = words[from]!.start;
+      const known = this.#personsNamed(text.slice(wholeStart, end)).filter((person) => ids.includes(person.id));
+      const [only] = known;
+      if (only && known.length === 1)
+        return toMention(wholeStart, end, text, [{ kind: 'actor', id: only.id, form: [], exact: null, sense: 'name' }]);
+    }
+    return others.length > 0 ? toMention(start, end, text, others) : null;
+  }
+
+  #personsNamed(name: string): readonly Actor[] {
+    let found = this.#asked.get(name);
+    if (!found) {
+      found = this.#persons(name);
+      if (this.#asked.size < 10_000) this.#asked.set(name, found);
+    }
+    return found;
   }
 }
 
@@ -92,7 +102,7 @@ const addActor = (trie: NameTrie, actor: Actor): void => {
       add([...given, ...family].join(' '), 'name');
       add([...family, ...given].join(' '), 'name');
       if (given.length > 1) add([given[0], ...family].join(' '), 'name');
-      if (!WORDS_AS_WELL.has(bare)) add(bare, 'family');
+      if (bare.length > 1 && !NEEDS_A_GIVEN_NAME.has(bare.toLowerCase())) add(bare, 'family');
     }
   }
   for (const name of [actor.name, ...actor.names.map((one) => one.text)]) if (/\s/.test(name)) add(name, 'name');
@@ -105,29 +115,6 @@ const pluralOf = (demonym: string): string =>
     : /[^aeiou]y$/.test(demonym)
       ? `${demonym.slice(0, -1)}ies`
       : `${demonym}s`;
-
-/** A bare family name does not stand beside a capitalised word that may be another person's given name. */
-const standing = (match: NameMatch, words: readonly Word[], text: string, lastEnd: number): readonly NameMeaning[] => {
-  if (!match.meanings.some((meaning) => meaning.sense === 'family')) return match.meanings;
-  const before = words[match.first - 1];
-  const after = words[match.last + 1];
-  const stranger =
-    (before !== undefined &&
-      text.slice(before.end, words[match.first]!.start) === ' ' &&
-      before.end > lastEnd &&
-      capitalised(before.text) &&
-      !BEFORE_A_FAMILY_NAME.has(before.folded)) ||
-    (after !== undefined &&
-      text.slice(words[match.last]!.end, after.start) === ' ' &&
-      capitalised(after.text) &&
-      !BEFORE_A_FAMILY_NAME.has(after.folded));
-  return stranger ? match.meanings.filter((meaning) => meaning.sense !== 'family') : match.meanings;
-};
-
-const capitalised = (word: string): boolean => {
-  const first = word[0] ?? '';
-  return first !== first.toLowerCase() && word.slice(1) === word.slice(1).toLowerCase();
-};
 
 const toMention = (start: number, end: number, text: string, meanings: readonly NameMeaning[]): KnownMention => {
   const proper = meanings.filter(
