@@ -40,8 +40,27 @@ export const clauseOf = (sentence: Sentence, predicate: number): TokenRange => {
   }
   while (first < predicate && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first]!.upos)) first++;
   first = afterIntroduction(sentence, first, predicate);
+  last = beforeClosingQuote(sentence, first, predicate, last);
   while (last > predicate && tokens[last]!.upos === 'PUNCT' && !/^[)\]]$/.test(tokens[last]!.text)) last--;
   return { first, last };
+};
+
+/** A clause that begins inside a quotation ends with it: `…," said the envoy`. */
+const beforeClosingQuote = (sentence: Sentence, first: number, predicate: number, last: number): number => {
+  let open = 0;
+  for (let i = first; i <= last; i++) {
+    const { text } = sentence.tokens[i]!;
+    if (text === '“' || text === '‘' || text === '«') open++;
+    else if (text === '"') open = open > 0 ? 0 : i > predicate && isClosing(sentence, i) ? -1 : 1;
+    else if (text === '”' || text === '»') open--;
+    if (open < 0 && i > predicate) return i - 1;
+  }
+  return last;
+};
+
+const isClosing = (sentence: Sentence, at: number): boolean => {
+  const before = sentence.tokens[at - 1];
+  return before !== undefined && before.end === sentence.tokens[at]!.start;
 };
 
 const startOf = (sentence: Sentence, index: number): number => treeOf(sentence).extent(index).first;

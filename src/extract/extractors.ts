@@ -1,6 +1,7 @@
 import type { Finding } from '../kinds/finding.ts';
 import { extractAgreements } from './agreements/extract-agreements.ts';
 import { extractCommitments } from './commitments/extract-commitments.ts';
+import { extractCompliance } from './compliance/extract-compliance.ts';
 import { extractEvents } from './events/extract-events.ts';
 import { extractFigures } from './figures/extract-figures.ts';
 import type { Extractor } from './reading.ts';
@@ -13,4 +14,5 @@ export const EXTRACTORS: readonly Extractor<Finding>[] = [
   extractFigures,
   extractAgreements,
   extractCommitments,
+  extractCompliance,
 ];

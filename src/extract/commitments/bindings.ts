@@ -66,6 +66,7 @@ const willing: Rule = ({ sentence, tokens, tree, codebook }, token) => {
   if (action === undefined || tokens[action]!.upos !== 'VERB') return null;
   if (tokens[token.index + 1]?.text.toLowerCase() !== 'to' || negated(tree, token.index)) return null;
   const predicate = token.deprel === 'xcomp' ? token.head : token.index;
+  if (predicate >= 0 && /^(?:appear|seem|look|sound)$/.test(tokens[predicate]!.lemma.toLowerCase())) return null;
   if (predicate < 0 || hypothetical(tree, predicate) || tokens[predicate]!.upos === 'NOUN') return null;
   return {
     ...clauseOf(sentence, predicate),
@@ -77,27 +78,43 @@ const willing: Rule = ({ sentence, tokens, tree, codebook }, token) => {
 };
 
 /** `expressed readiness to sign`; `its willingness to cooperate` alone when somebody expressed it. */
-const willingness: Rule = ({ sentence, tokens, tree, codebook }, token) => {
-  if (token.upos !== 'NOUN' || !codebook.willingness.has(token.lemma.toLowerCase())) return null;
-  const action = tree
-    .children(token.index, 'acl', 'xcomp', 'advcl', 'nmod')
-    .find((child) => child > token.index && tokens[child]!.upos === 'VERB');
-  const verb = tokens[token.head];
-  if (
-    action === undefined ||
-    !verb ||
-    token.deprel !== 'obj' ||
-    !/^(?:express|reaffirm|reiterate|confirm|voice|state|declare|show|affirm|stress|announce|make|undertake|underscore|underline)$/.test(
-      verb.lemma.toLowerCase(),
-    )
-  )
+const willingness: Rule = ({ reading, sentence, tokens, tree, codebook }, token) => {
+  if (token.upos !== 'NOUN' || !codebook.willingness.has(token.lemma.toLowerCase()) || token.deprel !== 'obj')
     return null;
-  if (tokens[token.index + 1]?.text.toLowerCase() !== 'to' || negated(tree, verb.index)) return null;
+  const verb = tokens[token.head];
+  if (!verb || !codebook.expressing.has(verb.lemma.toLowerCase()) || negated(tree, verb.index)) return null;
+  if (tokens[token.index + 1]?.text.toLowerCase() !== 'to') return null;
+  const action = tokens.slice(token.index + 2, token.index + 5).find((next) => next.upos === 'VERB')?.index;
+  if (action === undefined) return null;
+  const subject = subjectOf(tokens, verb.index) ?? actorBefore(reading, sentence, verb.index);
   const owner = tree.child(token.index, 'nmod:poss');
-  const obligor = subjectOf(tokens, verb.index) ?? owner;
-  const range =
-    owner !== null && owner < token.index ? { ...clauseOf(sentence, token.index) } : clauseOf(sentence, verb.index);
-  return { first: range.first, last: range.last, head: verb.index, action, obligor, rule: 'willingness' };
+  const clause = clauseOf(sentence, verb.index);
+  const { last } = clauseOf(sentence, action);
+  if (owner !== null && owner < token.index)
+    return {
+      first: owner,
+      last: Math.max(last, action),
+      head: verb.index,
+      action,
+      obligor: subject ?? owner,
+      rule: 'willingness',
+    };
+  const first =
+    subject !== null && subject < clause.first
+      ? tree.extent(subject, (child) => child.index > subject).first
+      : clause.first;
+  return { first, last: Math.max(last, action), head: verb.index, action, obligor: subject, rule: 'willingness' };
+};
+
+/** Whoever stands before a verb that the parser gave no subject. */
+const actorBefore = (reading: Reading, sentence: ReadSentence, verb: number): number | null => {
+  const { tokens } = sentence;
+  for (let i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+    const head = tokens[i]!.deprel === 'flat' ? tokens[i]!.head : i;
+    const named = tokens[head]!.deprel === 'appos' ? tokens[head]!.head : head;
+    if (named >= 0 && partiesOf(reading).ofHead(sentence, named).length > 0) return named;
+  }
+  return null;
 };
 
 /** `passage is an obligation of Azerbaijan`. */
@@ -113,8 +130,12 @@ const obligation: Rule = ({ sentence, tokens, tree, codebook }, token) => {
     .find((child) => tree.childrenOf(child).some((part) => /^(?:of|on|for)$/i.test(tokens[part]!.text)));
   const subject = tree.child(token.index, 'nsubj');
   if (owner === undefined || subject === null) return null;
+  // a comma after what is owed begins something else, whatever the parser hangs on it
+  const { last: owed } = tree.extent(owner, (child) => child.deprel === 'acl:relcl' || child.deprel === 'parataxis');
+  const comma = tokens.findIndex((other) => other.index > token.index && other.text === ',');
   return {
-    ...clauseOf(sentence, token.index),
+    first: clauseOf(sentence, token.index).first,
+    last: comma > 0 ? Math.min(owed, comma - 1) : owed,
     head: token.index,
     action: tree.extent(subject).first,
     obligor: owner,
@@ -129,9 +150,29 @@ const guarantee: Rule = ({ tokens, tree, codebook }, token) => {
     .childrenOf(token.index)
     .find((child) => tree.childrenOf(child).some((part) => /^by$/i.test(tokens[part]!.text)) && child > token.index);
   if (giver === undefined) return null;
-  const { first, last } = phraseTokens(tokens, token.index);
-  const start = /^(?:DET)$/.test(tokens[first]!.upos) ? first + 1 : first;
-  return { first: start, last, head: token.index, action: token.index, obligor: giver, rule: 'guarantee' };
+  let { first } = phraseTokens(tokens, token.index);
+  while (first < token.index && /^(?:ADP|DET|PUNCT|PRON|CCONJ)$/.test(tokens[first]!.upos)) first++;
+  return {
+    first,
+    last: nominalEnd(tokens, giver),
+    head: token.index,
+    action: token.index,
+    obligor: giver,
+    rule: 'guarantee',
+  };
+};
+
+/** Where a stretch of nouns and prepositions ends: before a verb, or a comma that no list goes on after. */
+const nominalEnd = (tokens: readonly Token[], from: number): number => {
+  let last = from;
+  for (let i = from + 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (/^(?:NOUN|PROPN)$/.test(token.upos)) last = i;
+    else if (token.text === ',') {
+      if (!/^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.upos ?? '') || !/^(?:,|and)$/.test(tokens[i + 2]?.text ?? '')) break;
+    } else if (!/^(?:ADP|DET|ADJ|NUM|CCONJ|PART)$/.test(token.upos)) break;
+  }
+  return last;
 };
 
 /** `must comply with the values of …`, `should have been withdrawn in accordance with Article 4`: duty under an agreement. */

@@ -39,7 +39,7 @@ export const extractCommitments: Extractor<CommitmentFinding> = (reading, earlie
   for (const sentence of reading.sentences) {
     const here = agreements.get(sentence) ?? [];
     for (const binding of bindings(reading, sentence, here, codebook)) {
-      const obligor = obligorOf(reading, sentence, binding, statements);
+      const obligor = obligorOf(reading, sentence, binding, here[0] ?? null, statements);
       if (obligor.length === 0) continue;
       drafts.push(draftOf(reading, sentence, binding, obligor, here[0] ?? null));
     }
@@ -52,6 +52,7 @@ const obligorOf = (
   reading: Reading,
   sentence: ReadSentence,
   binding: Binding,
+  agreement: Draft<AgreementFinding> | null,
   statements: readonly Draft<StatementFinding>[],
 ): readonly Party[] => {
   const named =
@@ -59,10 +60,19 @@ const obligorOf = (
   if (named.length > 0) return named;
   if (binding.rule === 'duty' || binding.rule === 'will') {
     const speaker = claimantOf(reading, sentence, binding.head, statements);
-    return speaker ? [speaker] : [];
+    return speaker && binding.rule === 'will' ? [speaker] : underProvision(reading, agreement);
   }
   const subject = subjectOf(sentence.tokens, binding.head);
   return subject === null ? [] : partiesOf(reading).of(sentence, subject).filter(canBeBound(reading));
+};
+
+/** Whom the packs know to be bound by this provision; without one, all parties of the agreement. */
+const underProvision = (reading: Reading, agreement: Draft<AgreementFinding> | null): readonly Party[] => {
+  const entry = agreement?.agreement ? reading.knowledge.agreements.get(agreement.agreement) : undefined;
+  const number = /\d+/.exec(agreement?.provision ?? '')?.[0];
+  const obligors = entry?.provisions.find((provision) => provision.number === number)?.obligors ?? [];
+  if (obligors.length === 0) return agreement?.parties ?? [];
+  return obligors.map((id) => ({ name: reading.knowledge.actors.get(id)?.name ?? id, actor: id, office: null }));
 };
 
 /** States, bodies and persons bind themselves; roads and mechanisms do not. */

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { codebookReader } from '../codebook.ts';
+
+const words = z.array(z.string());
+const ComplianceFile = z.object({
+  broken: words,
+  kept: words,
+  breaking: words,
+  failing: words,
+  breach: words,
+  cooperation: words,
+  lacking: words,
+  open: words,
+  undertakings: words,
+});
+
+/** A phrase before what is kept or broken, as words; `*` stands for any one word or none. */
+export interface VerdictPhrase {
+  readonly words: readonly string[];
+  readonly verdict: 'kept' | 'broken';
+}
+
+export interface ComplianceCodebook {
+  readonly phrases: readonly VerdictPhrase[];
+  readonly breaking: ReadonlySet<string>;
+  readonly failing: ReadonlySet<string>;
+  readonly breach: ReadonlySet<string>;
+  readonly cooperation: ReadonlySet<string>;
+  readonly lacking: ReadonlySet<string>;
+  readonly open: ReadonlySet<string>;
+  readonly undertakings: ReadonlySet<string>;
+}
+
+/** @throws CodebookError when the file is missing or faulty. */
+export const complianceCodebook = codebookReader(
+  'compliance',
+  ComplianceFile,
+  (file): ComplianceCodebook => ({
+    phrases: [
+      ...file.broken.map((phrase) => ({ words: phrase.split(' '), verdict: 'broken' as const })),
+      ...file.kept.map((phrase) => ({ words: phrase.split(' '), verdict: 'kept' as const })),
+    ],
+    breaking: new Set(file.breaking),
+    failing: new Set(file.failing),
+    breach: new Set(file.breach),
+    cooperation: new Set(file.cooperation),
+    lacking: new Set(file.lacking),
+    open: new Set(file.open),
+    undertakings: new Set(file.undertakings),
+  }),
+);

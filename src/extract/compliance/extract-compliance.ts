@@ -1,0 +1,123 @@
+import type { AgreementFinding } from '../../kinds/agreement.ts';
+import type { ComplianceFinding } from '../../kinds/compliance.ts';
+import type { Draft } from '../../kinds/finding.ts';
+import type { Party } from '../../kinds/party.ts';
+import { claimantOf, publicationOf } from '../claimant.ts';
+import { agreementsBySentence } from '../commitments/agreements-by-sentence.ts';
+import { commitmentCodebook } from '../commitments/commitment-codebook.ts';
+import { statementsOf } from '../figures/figure-context.ts';
+import { partiesOf } from '../parties/parties.ts';
+import { tokenSpan, wordsBetween } from '../phrase.ts';
+import type { Extractor, Reading, ReadSentence } from '../reading.ts';
+import { complianceCodebook } from './compliance-codebook.ts';
+import { type Verdict, verdicts } from './verdicts.ts';
+
+const RULE = 'compliance@1';
+
+/**
+ * Who claims that an undertaking is kept, broken or still open. What the text reports without naming a speaker is the
+ * publication's own claim; nothing here is a judgement of ours.
+ */
+export const extractCompliance: Extractor<ComplianceFinding> = (reading, earlier) => {
+  const codebook = complianceCodebook(reading.knowledge);
+  const commitments = commitmentCodebook(reading.knowledge);
+  const statements = statementsOf(earlier);
+  const agreements = agreementsBySentence(reading, earlier);
+  const drafts: Draft<ComplianceFinding>[] = [];
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const here = agreements.get(sentence) ?? [];
+    for (const verdict of verdicts(sentence, here, codebook, commitments)) {
+      const speaker = claimantOf(reading, sentence, verdict.head, statements);
+      if (!verdict.outright && !speaker) continue;
+      const claimant = speaker ?? publicationOf(reading);
+      const agreement =
+        here.find((mention) => mention.end <= sentence.tokens[verdict.last]!.end + 1) ?? here[0] ?? null;
+      const before = antecedent(reading, index, verdict);
+      const span = tokenSpan(sentence.tokens, verdict.first, verdict.last);
+      const start = before ?? span.start;
+      drafts.push({
+        kind: 'compliance',
+        start,
+        end: span.end,
+        quote: reading.text.slice(start, span.end),
+        block: sentence.block,
+        group: null,
+        rule: `${RULE}/${verdict.rule}`,
+        claimant: [claimant],
+        party: [...partyOf(reading, sentence, verdict, claimant, agreement, index)],
+        agreement: agreement?.name ?? null,
+        provision: agreement?.provision ?? null,
+        verdict: verdict.verdict,
+        about: wordsBetween(reading.text, sentence.tokens, verdict.first, verdict.last),
+      });
+    }
+  }
+  return drafts;
+};
+
+/** `There are still armed units. They should have been withdrawn …`: the claim begins where what `they` means is told. */
+const antecedent = (reading: Reading, index: number, verdict: Verdict): number | null => {
+  const sentence = reading.sentences[index]!;
+  const before = reading.sentences[index - 1];
+  if (!before || before.block !== sentence.block || !/^they$/i.test(sentence.tokens[verdict.first]?.text ?? ''))
+    return null;
+  const there = before.tokens.find((token) => /^there$/i.test(token.text));
+  return there ? there.start : null;
+};
+
+/** Whose conduct it is: who is named as doing it, else who speaks (kept), else the other party of the agreement (broken). */
+const partyOf = (
+  reading: Reading,
+  sentence: ReadSentence,
+  verdict: Verdict,
+  claimant: Party,
+  agreement: Draft<AgreementFinding> | null,
+  index: number,
+): readonly Party[] => {
+  const parties = partiesOf(reading);
+  const named =
+    verdict.party === null ? [] : parties.of(sentence, verdict.party).filter((party) => isActing(reading, party));
+  if (named.length > 0) return named;
+  if (verdict.verdict === 'kept') return [claimant];
+  const claiming = stateOf(reading, claimant);
+  const bound = boundStates(reading, agreement);
+  const others = bound.filter((state) => state !== claiming);
+  const recent = namedBefore(reading, index, others);
+  const chosen = recent ?? (others.length === 1 ? others[0]! : null);
+  return chosen ? [{ name: reading.knowledge.actors.get(chosen)?.name ?? chosen, actor: chosen, office: null }] : [];
+};
+
+const isActing = (reading: Reading, party: Party): boolean =>
+  party.actor !== null && reading.knowledge.actors.has(party.actor);
+
+/** The state that a party is, belongs to or speaks for. */
+const stateOf = (reading: Reading, party: Party): string | null => {
+  let id = party.actor;
+  for (let climbed = 0; id && climbed < 4; climbed++) {
+    const actor = reading.knowledge.actors.get(id);
+    if (!actor || actor.kind === 'state') return actor?.id ?? null;
+    id = actor.of;
+  }
+  return null;
+};
+
+/** Who is bound by the provision, else by the agreement. */
+const boundStates = (reading: Reading, agreement: Draft<AgreementFinding> | null): readonly string[] => {
+  const entry = agreement?.agreement ? reading.knowledge.agreements.get(agreement.agreement) : undefined;
+  const number = /\d+/.exec(agreement?.provision ?? '')?.[0];
+  const obligors = entry?.provisions.find((provision) => provision.number === number)?.obligors ?? [];
+  if (obligors.length > 0) return obligors;
+  return entry?.parties ?? agreement?.parties.flatMap((party) => party.actor ?? []) ?? [];
+};
+
+/** The one of these states that was named last before or in the claim. */
+const namedBefore = (reading: Reading, index: number, states: readonly string[]): string | null => {
+  const parties = partiesOf(reading);
+  for (let back = index; back >= Math.max(0, index - 3); back--) {
+    const sentence = reading.sentences[back]!;
+    for (const token of sentence.tokens.toReversed())
+      for (const party of parties.ofHead(sentence, token.index))
+        if (party.actor && states.includes(party.actor)) return party.actor;
+  }
+  return null;
+};

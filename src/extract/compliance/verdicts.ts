@@ -1,0 +1,334 @@
+import type { AgreementFinding } from '../../kinds/agreement.ts';
+import type { Draft } from '../../kinds/finding.ts';
+import type { Token } from '../../language/sentence.ts';
+import { clauseOf, type TokenRange } from '../clause.ts';
+import type { CommitmentCodebook } from '../commitments/commitment-codebook.ts';
+import { subjectOf } from '../phrase.ts';
+import type { ReadSentence } from '../reading.ts';
+import { type Tree, treeOf } from '../tree.ts';
+import type { ComplianceCodebook } from './compliance-codebook.ts';
+
+/** A clause or phrase that claims how an undertaking stands. */
+export interface Verdict extends TokenRange {
+  readonly head: number;
+  readonly verdict: 'kept' | 'broken' | 'pending';
+  /** head of the phrase that names whose conduct it is; null when the words do not say */
+  readonly party: number | null;
+  /** true when the claim says so in so many words and not in passing */
+  readonly outright: boolean;
+  readonly rule: string;
+}
+
+interface Place {
+  readonly sentence: ReadSentence;
+  readonly tokens: readonly Token[];
+  readonly tree: Tree;
+  readonly codebook: ComplianceCodebook;
+  readonly commitments: CommitmentCodebook;
+  readonly agreements: readonly Draft<AgreementFinding>[];
+}
+
+type Rule = (place: Place, token: Token) => Verdict | null;
+
+/** The claims of one sentence about keeping and breaking, in order, without overlaps. */
+export const verdicts = (
+  sentence: ReadSentence,
+  agreements: readonly Draft<AgreementFinding>[],
+  codebook: ComplianceCodebook,
+  commitments: CommitmentCodebook,
+): readonly Verdict[] => {
+  const place: Place = { sentence, tokens: sentence.tokens, tree: treeOf(sentence), codebook, commitments, agreements };
+  const found: Verdict[] = [];
+  for (const token of sentence.tokens)
+    for (const rule of RULES) {
+      const verdict = rule(place, token);
+      if (!verdict || found.some((other) => other.first <= verdict.last && verdict.first <= other.last)) continue;
+      found.push(verdict);
+      break;
+    }
+  return found;
+};
+
+/** `is in direct violation of the Statement`, `contrary to the Statement`, `in line with its obligations`. */
+const phrase: Rule = (place, token) => {
+  const { sentence, tokens, tree, codebook } = place;
+  const match = phraseAt(tokens, token.index, codebook);
+  if (!match || !namesUndertaking(place, match.to, match.to + 9)) return null;
+  const noun =
+    tokens.slice(token.index, match.to).find((part) => part.upos === 'NOUN' || part.upos === 'ADJ')?.index ??
+    token.index;
+  const inner = match.last;
+  const host = hostOf(tokens, noun, token.index, inner);
+  const end = objectEnd(place, match.to);
+  if (host === null || tokens[host]!.upos === 'NOUN' || tokens[host]!.upos === 'PROPN') {
+    if (host === null || host === noun) {
+      const range = clauseOf(sentence, noun);
+      return {
+        first: range.first,
+        last: Math.max(range.last, end),
+        head: noun,
+        verdict: match.verdict,
+        party: tree.child(noun, 'nsubj'),
+        outright: true,
+        rule: 'phrase',
+      };
+    }
+    const { first } = tree.extent(
+      host,
+      (child) => /^(?:acl|conj|appos|parataxis|case|mark)/.test(child.deprel) && child.index < host,
+    );
+    const event = nominalHost(tokens, tree, host, first);
+    return {
+      first: event.first,
+      last: end,
+      head: host,
+      verdict: match.verdict,
+      party: event.party,
+      outright: true,
+      rule: 'phrase',
+    };
+  }
+  const range = clauseOf(sentence, host);
+  const due = tree.children(host, 'aux').some((child) => /^(?:should|must|ought)$/i.test(tokens[child]!.text));
+  const perfect = tree.children(host, 'aux').some((child) => /^have$/i.test(tokens[child]!.text));
+  if (due && match.verdict === 'kept' && !perfect) return null;
+  const negative = negated(tree, host);
+  const verdict = due || negative ? (match.verdict === 'kept' ? 'broken' : 'kept') : match.verdict;
+  const subject = subjectOf(tokens, host);
+  return {
+    first: Math.min(range.first, token.index),
+    last: Math.max(range.last, end),
+    head: host,
+    verdict,
+    party: subject,
+    outright: verdict === 'broken' || tree.child(host, 'cop') !== null,
+    rule: 'phrase',
+  };
+};
+
+/** `violated the ceasefire`, `flouts its obligations`. */
+const breaking: Rule = (place, token) => {
+  const { sentence, tokens, tree, codebook } = place;
+  if (token.upos !== 'VERB' || !codebook.breaking.has(token.lemma.toLowerCase()) || unreal(tree, token.index))
+    return null;
+  const object = tree.child(token.index, 'obj', 'nsubj:pass', 'obl');
+  if (object === null || !namesUndertaking(place, tree.extent(object).first, tree.extent(object).last + 1)) return null;
+  const agent = tree
+    .children(token.index, 'obl')
+    .find((child) => tree.childrenOf(child).some((part) => /^by$/i.test(tokens[part]!.text)));
+  const subject = tree.child(token.index, 'nsubj:pass') === null ? subjectOf(tokens, token.index) : (agent ?? null);
+  const range = clauseOf(sentence, token.index);
+  return {
+    ...range,
+    head: token.index,
+    verdict: negated(tree, token.index) ? 'kept' : 'broken',
+    party: subject,
+    outright: true,
+    rule: 'breaking',
+  };
+};
+
+/** `failed to implement the agreement`, `avoids fulfilling its obligations`. */
+const failing: Rule = (place, token) => {
+  const { sentence, tokens, tree, codebook, commitments } = place;
+  if (
+    token.upos !== 'VERB' ||
+    !codebook.failing.has(token.lemma.toLowerCase()) ||
+    negated(tree, token.index) ||
+    unreal(tree, token.index)
+  )
+    return null;
+  const action = tree.child(token.index, 'xcomp', 'ccomp');
+  if (action === null || !commitments.complying.has(tokens[action]!.lemma.toLowerCase())) return null;
+  if (!namesUndertaking(place, action, tree.extent(action).last + 1)) return null;
+  return {
+    ...clauseOf(sentence, token.index),
+    head: token.index,
+    verdict: 'broken',
+    party: subjectOf(tokens, token.index),
+    outright: true,
+    rule: 'failing',
+  };
+};
+
+/** `has fulfilled its obligations`, `did not comply with the statement`, `has not yet been implemented`. */
+const complying: Rule = (place, token) => {
+  const { sentence, tokens, tree, commitments } = place;
+  if (token.upos !== 'VERB' || !commitments.complying.has(token.lemma.toLowerCase()) || unreal(tree, token.index))
+    return null;
+  if (/^(?:xcomp|acl|advcl|csubj)/.test(token.deprel) && tree.child(token.index, 'nsubj') === null) return null;
+  const object = tree.child(token.index, 'obj', 'nsubj:pass', 'obl');
+  if (object === null) return null;
+  const extent = tree.extent(object);
+  if (!namesUndertaking(place, extent.first, extent.last + 1)) return null;
+  const passive = tree.child(token.index, 'nsubj:pass') !== null;
+  const not = negated(tree, token.index);
+  const yet = tree.childrenOf(token.index).some((child) => /^(?:yet|still)$/i.test(tokens[child]!.text));
+  const done = token.xpos === 'VBD' || token.xpos === 'VBN';
+  if (!not && !done) return null;
+  const verdict = not ? (yet ? 'pending' : 'broken') : 'kept';
+  return {
+    ...clauseOf(sentence, token.index),
+    head: token.index,
+    verdict,
+    party: passive ? null : subjectOf(tokens, token.index),
+    outright: true,
+    rule: 'complying',
+  };
+};
+
+/** `the persistent lack of co-operation by the authorities`, `violations of the ceasefire by Armenia`. */
+const noun: Rule = (place, token) => {
+  const { tokens, tree, codebook } = place;
+  if (token.upos !== 'NOUN') return null;
+  const lemma = token.lemma.toLowerCase();
+  const of = tokens[token.index + 1]?.text.toLowerCase() === 'of';
+  if (!of) return null;
+  const lacks =
+    codebook.lacking.has(lemma) &&
+    tokens.slice(token.index + 2, token.index + 5).some((part) => isCooperation(tokens, part, codebook));
+  const breaks = codebook.breach.has(lemma) && namesUndertaking(place, token.index + 2, token.index + 10);
+  if (!lacks && !breaks) return null;
+  const by = tokens.findIndex(
+    (part) => part.index > token.index && part.index < token.index + 14 && part.text.toLowerCase() === 'by',
+  );
+  if (by < 0) return null;
+  const giver = tokens.find(
+    (part) =>
+      part.index > by &&
+      part.index < by + 6 &&
+      /^(?:NOUN|PROPN)$/.test(part.upos) &&
+      !/^(?:NOUN|PROPN)$/.test(tokens[part.index + 1]?.upos ?? ''),
+  );
+  if (!giver) return null;
+  let { first } = tree.extent(
+    token.index,
+    (child) => child.index < token.index && !/^(?:det|amod|compound|nmod:poss)/.test(child.deprel),
+  );
+  while (first < token.index && tokens[first]!.upos === 'ADP') first++;
+  return {
+    first,
+    last: giver.index,
+    head: token.index,
+    verdict: 'broken',
+    party: giver.index,
+    outright: true,
+    rule: 'noun',
+  };
+};
+
+/** `have remained unimplemented`. */
+const open: Rule = (place, token) => {
+  const { sentence, tokens, tree, codebook } = place;
+  if (!codebook.open.has(token.text.toLowerCase()) || !/^(?:xcomp|root|ccomp|conj|advcl)/.test(token.deprel))
+    return null;
+  const predicate = token.deprel === 'xcomp' ? token.head : token.index;
+  const subject = subjectOf(tokens, predicate);
+  if (subject === null) return null;
+  const extent = tree.extent(subject);
+  const pronoun = /^(?:they|it|these|those|which)$/i.test(tokens[subject]!.text);
+  if (!pronoun && !namesUndertaking(place, extent.first, extent.last + 1)) return null;
+  return {
+    ...clauseOf(sentence, predicate),
+    head: predicate,
+    verdict: 'pending',
+    party: null,
+    outright: true,
+    rule: 'open',
+  };
+};
+
+const RULES: readonly Rule[] = [phrase, breaking, failing, complying, noun, open];
+
+const isCooperation = (tokens: readonly Token[], part: Token, codebook: ComplianceCodebook): boolean =>
+  codebook.cooperation.has(part.lemma.toLowerCase()) ||
+  (part.text === '-' &&
+    /^co$/i.test(tokens[part.index - 1]?.text ?? '') &&
+    /^operation$/i.test(tokens[part.index + 1]?.text ?? ''));
+
+/** The longest phrase that begins at `at`; a star takes one word or none. */
+const phraseAt = (tokens: readonly Token[], at: number, codebook: ComplianceCodebook) => {
+  const key = tokens[at]!.text.toLowerCase();
+  if (key !== 'in' && key !== 'contrary' && key !== 'consistent') return null;
+  for (const { words, verdict } of codebook.phrases) {
+    let i = at;
+    let matched = true;
+    for (const word of words) {
+      if (word === '*') {
+        if (/^(?:ADJ|DET|ADV|NOUN)$/.test(tokens[i]?.upos ?? '')) i++;
+        continue;
+      }
+      if (tokens[i]?.text.toLowerCase() !== word) {
+        matched = false;
+        break;
+      }
+      i++;
+    }
+    if (matched) return { to: i, last: i - 1, verdict };
+  }
+  return null;
+};
+
+/** The token outside the phrase that it hangs on; null when the phrase is the predicate itself. */
+const hostOf = (tokens: readonly Token[], noun: number, first: number, last: number): number | null => {
+  let at = noun;
+  for (let climbed = 0; climbed < 4; climbed++) {
+    const head = tokens[at]!.head;
+    if (head < 0) return null;
+    if (tokens[at]!.deprel === 'ccomp' || tokens[at]!.deprel === 'conj' || tokens[at]!.deprel === 'advcl') return null;
+    if (head < first || head > last + 8) return head;
+    at = head;
+  }
+  return null;
+};
+
+/** An event told as a noun (`the entrance of … vehicles of Armenia, contrary to …`): its start and whose it is. */
+const nominalHost = (tokens: readonly Token[], tree: Tree, host: number, first: number) => {
+  let top = host;
+  while (/^(?:nmod|conj|appos|compound)/.test(tokens[top]!.deprel) && tokens[tokens[top]!.head]?.upos === 'NOUN')
+    top = tokens[top]!.head;
+  const start = Math.min(first, tree.extent(top).first);
+  const owner = tokens.findLast(
+    (token) => token.index > top && token.index < host + 6 && token.upos === 'PROPN' && token.deprel.startsWith('nmod'),
+  );
+  return { first: start, party: owner?.index ?? null };
+};
+
+/** Whether an agreement is mentioned, or an undertaking named, between two tokens. */
+const namesUndertaking = ({ tokens, agreements, codebook }: Place, from: number, to: number): boolean => {
+  const start = tokens[from]?.start ?? Number.POSITIVE_INFINITY;
+  const end = tokens[Math.min(to, tokens.length) - 1]?.end ?? 0;
+  if (agreements.some((mention) => mention.start < end && mention.end > start)) return true;
+  for (let i = from; i < Math.min(to, tokens.length); i++) {
+    if (/^[,;.]$/.test(tokens[i]!.text)) return false;
+    if (codebook.undertakings.has(tokens[i]!.lemma.toLowerCase())) return true;
+  }
+  return false;
+};
+
+/** Where the agreement that the phrase speaks of ends, with those coordinated with it. */
+const objectEnd = ({ tokens, agreements }: Place, from: number): number => {
+  let last = from;
+  const end = (tokens[Math.min(from + 12, tokens.length - 1)]?.end ?? 0) + 1;
+  const start = tokens[from]?.start ?? 0;
+  for (const mention of agreements)
+    if (mention.start >= start && mention.start < end)
+      last = Math.max(
+        last,
+        tokens.findLastIndex((token) => token.end <= mention.end),
+      );
+  return last;
+};
+
+const negated = (tree: Tree, index: number): boolean =>
+  tree.childrenOf(index).some((child) => /^(?:not|n't|n’t|never)$/i.test(tree.tokens[child]!.text));
+
+/** `if it violates`, `would violate`, `should comply`: nothing is claimed to have been kept or broken. */
+const unreal = (tree: Tree, index: number): boolean =>
+  tree.childrenOf(index).some((child) => {
+    const token = tree.tokens[child]!;
+    return (
+      (token.upos === 'AUX' || token.upos === 'SCONJ') &&
+      /^(?:if|unless|whether|would|could|might|may|should|must|shall|will|to)$/i.test(token.text)
+    );
+  });
