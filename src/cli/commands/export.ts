@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
 import { Command, Option } from 'commander';
 import { csvHead, findingColumns, findingRows } from '../../publish/csv.ts';
 import { findingLine } from '../../publish/json-lines.ts';
@@ -63,11 +61,3 @@ async function* chunks(findings: AsyncIterable<RecordedFinding>): AsyncGenerator
   }
   if (chunk.length > 0) yield chunk;
 }
-
-const writeFile = async (path: string, pieces: AsyncIterable<string>): Promise<void> => {
-  const file = createWriteStream(path);
-  await once(file, 'open');
-  for await (const piece of pieces) if (!file.write(piece)) await once(file, 'drain');
-  file.end();
-  await once(file, 'close');
-};

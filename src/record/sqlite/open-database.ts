@@ -60,7 +60,7 @@ const checkIdentity = (database: DatabaseSync, path: string): void => {
 
 const prepareForWriting = (database: DatabaseSync, path: string): void => {
   if (version(database) > SCHEMA_VERSION) throw newer(version(database), path);
-  database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on');
+  database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 4000');
   if (version(database) === SCHEMA_VERSION) return;
   database.exec('begin immediate');
   try {

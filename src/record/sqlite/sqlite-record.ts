@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { gunzipSync } from 'node:zlib';
 import type { Block } from '../../kinds/block.ts';
 import { checkedDecision } from '../checked-decision.ts';
@@ -37,6 +37,7 @@ export class SqliteRecord implements RecordStore {
   readonly #decisions: DecisionLog;
   readonly #findings: FindingWriter;
   readonly #documents: DocumentWriter;
+  readonly #engineOf: StatementSync;
 
   private constructor(path: string, database: DatabaseSync) {
     this.#path = path;
@@ -44,6 +45,7 @@ export class SqliteRecord implements RecordStore {
     this.#decisions = new DecisionLog(database);
     this.#findings = new FindingWriter(database);
     this.#documents = new DocumentWriter(database, this.#decisions, this.#findings);
+    this.#engineOf = database.prepare('select engine from documents where id = ?');
   }
 
   /**
@@ -79,7 +81,7 @@ export class SqliteRecord implements RecordStore {
   }
 
   async engineOf(document: string): Promise<string | null> {
-    return this.#one<{ engine: string }>('select engine from documents where id = ?', document)?.engine ?? null;
+    return (this.#engineOf.get(document) as { engine: string } | undefined)?.engine ?? null;
   }
 
   async add(entry: NewDocument): Promise<'added' | 'replaced'> {

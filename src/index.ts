@@ -1,0 +1,54 @@
+/** Chancery as a library: read documents, keep a record, publish from it. Everything else is internal. */
+
+export { analyse, type DocumentFacts, type ReadingResources } from './analyse.ts';
+export { DEFAULT_LIMITS, type IntakeLimits } from './intake/intake-limits.ts';
+export { readSource, type SourceFacts } from './intake/read-source.ts';
+export type { SourceMark, SourceMetadata, SourceOrigin, SourceText } from './intake/source-text.ts';
+export { type UnreadableReason, UnreadableSource } from './intake/unreadable-source.ts';
+export { Actor } from './kinds/actor.ts';
+export { AgreementEntry } from './kinds/agreement-entry.ts';
+export type { Analysis } from './kinds/analysis.ts';
+export { BLOCK_KINDS, Block } from './kinds/block.ts';
+export { ContestedTerm } from './kinds/contested-term.ts';
+export { DocumentRecord } from './kinds/document.ts';
+export { EVENT_STATUSES, EVENT_TYPES } from './kinds/event.ts';
+export { FINDING_KINDS, FINDING_SCHEMAS, Finding, type FindingKind } from './kinds/finding.ts';
+export { Issue } from './kinds/issue.ts';
+export { Party, PlaceMention } from './kinds/party.ts';
+export { Place } from './kinds/place.ts';
+export { QuotedSpan, Span } from './kinds/span.ts';
+export { STATEMENT_ACTS } from './kinds/statement.ts';
+export { ThreadDefinition } from './kinds/thread-definition.ts';
+export type { Knowledge } from './knowledge/knowledge.ts';
+export { bulletinHtml } from './publish/bulletin/bulletin-html.ts';
+export { bulletinMarkdown } from './publish/bulletin/bulletin-markdown.ts';
+export { draftIssue, type IssueMaterial } from './publish/bulletin/draft-issue.ts';
+export { type CheckedCitation, checkCitations } from './publish/check-citations.ts';
+export { CHRONICLE_COLUMNS, type ChronicleEntry, chronicle, chronicleRow } from './publish/chronicle.ts';
+export { csv, csvHead, findingColumns, findingRows } from './publish/csv.ts';
+export { type FlatFinding, flatFields, flattenFinding } from './publish/flatten-finding.ts';
+export { findingLine, jsonLine } from './publish/json-lines.ts';
+export { readCitations } from './publish/read-citations.ts';
+export { Decision, RecordedDecision } from './record/decision.ts';
+export type { FindingFilter, NamedTarget } from './record/finding-filter.ts';
+export { RecordError } from './record/record-error.ts';
+export type {
+  ActorSummary,
+  NewDocument,
+  RecordedDocument,
+  RecordedFinding,
+  RecordInfo,
+  RecordStore,
+  SearchHit,
+} from './record/record-store.ts';
+export { type SearchQuery, searchTerms } from './record/search-query.ts';
+export { SqliteRecord } from './record/sqlite/sqlite-record.ts';
+export { type AddOptions, type AddReport, addDocuments } from './registry/add-documents.ts';
+export { engineVersion } from './registry/engine-version.ts';
+export { gather } from './registry/gather.ts';
+export type { GatherOptions } from './registry/gather-options.ts';
+export { type Gathered, isFailure } from './registry/gathered.ts';
+export { documentId, readDocument } from './registry/read-document.ts';
+export { loadLanguage } from './resources/load-language.ts';
+export { loadPacks, PackError } from './resources/load-packs.ts';
+export { loadResources } from './resources/load-resources.ts';
