@@ -50,7 +50,7 @@ Examples:
       if (options.out === undefined) await write(rendered);
       else await writeWhole(options.out, rendered);
       if (issue.notes.length === 0)
-        console.error(`The record holds nothing of ${edtf}; 'chancery record' says what it covers.`);
+        console.error(`The record holds nothing of ${edtf}; 'chancery record info' says what it covers.`);
     });
 
 type Format = NonNullable<BulletinOptions['as']>;
