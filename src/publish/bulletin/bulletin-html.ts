@@ -1,7 +1,7 @@
 import type { Issue, IssueNote, IssueSentence, IssueSource } from '../../kinds/issue.ts';
 import { escapeHtml as e } from '../../text/escape-html.ts';
 import { BULLETIN_STYLE } from './bulletin-style.ts';
-import { periodTitle } from './period-title.ts';
+import { dayTitle, periodTitle } from './period-title.ts';
 
 /**
  * An issue as one HTML file that needs no network: contents, sections, chronicle, figures, ledger, notes, sources.
@@ -13,7 +13,7 @@ export const bulletinHtml = (issue: Issue): string => {
     ...issue.sections.map((section) => ({
       id: `thread-${section.id}`,
       title: section.title,
-      body: `<p class="summary">${e(section.summary)}</p>\n${section.sentences.map((s) => sentenceParagraph(s)).join('\n')}`,
+      body: `<p class="summary">${e(section.summary)}</p>\n${section.sentences.map((s) => sentenceParagraph(s, issue.period)).join('\n')}`,
     })),
     { id: 'chronicle', title: 'Chronicle', body: chronicle(issue) },
     ...(issue.figures.length > 0 ? [{ id: 'figures', title: 'Figures', body: figures(issue) }] : []),
@@ -53,7 +53,7 @@ ${parts.map((part) => `<section id="${e(part.id)}" aria-labelledby="${e(part.id)
 };
 
 const references = (numbers: readonly number[]): string =>
-  numbers.map((n) => `<sup><a href="#note-${n}" class="reference" aria-label="note ${n}">${n}</a></sup>`).join('');
+  `<sup class="references">${numbers.map((n) => `<a href="#note-${n}" aria-label="note ${n}">${n}</a>`).join('\u2009')}</sup>`;
 
 const status = (sentence: IssueSentence): string =>
   sentence.status && sentence.status !== 'happened'
@@ -63,8 +63,8 @@ const status = (sentence: IssueSentence): string =>
 const words = (sentence: IssueSentence): string =>
   `<span class="lead">${e(sentence.lead)}:</span> ${sentence.quoted ? `<q>${e(sentence.text)}</q>` : e(sentence.text)}${references(sentence.notes)}${status(sentence)}`;
 
-const sentenceParagraph = (sentence: IssueSentence): string =>
-  `<p class="sentence">${sentence.date ? `<span class="date">${e(periodTitle(sentence.date))}</span> ` : ''}${words(sentence)}</p>`;
+const sentenceParagraph = (sentence: IssueSentence, period: string): string =>
+  `<p class="sentence">${sentence.date ? `<span class="date">${e(dayTitle(sentence.date, period))}</span> ` : ''}${words(sentence)}</p>`;
 
 const chronicle = (issue: Issue): string =>
   issue.chronicle.length === 0
@@ -72,7 +72,7 @@ const chronicle = (issue: Issue): string =>
     : `<dl class="days">\n${issue.chronicle
         .map(
           (day) =>
-            `<div class="day"><dt>${e(periodTitle(day.date))}</dt>\n<dd>${day.sentences.map((s) => `<p class="sentence">${words(s)}</p>`).join('\n')}</dd></div>`,
+            `<div class="day"><dt>${e(dayTitle(day.date, issue.period))}</dt>\n<dd>${day.sentences.map((s) => `<p class="sentence">${words(s)}</p>`).join('\n')}</dd></div>`,
         )
         .join('\n')}\n</dl>`;
 

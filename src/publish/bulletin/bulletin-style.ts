@@ -5,7 +5,7 @@ export const BULLETIN_STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 3rem 1.25rem 5rem; max-width: 44rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 Charter, 'Bitstream Charter', 'Source Serif 4', Georgia, 'Noto Serif', serif; overflow-wrap: break-word; }
 header { border-top: 3px solid var(--accent); padding-top: 1rem; margin-bottom: 2.5rem; }
-.kicker, nav, .date, .status, .verdict, th, dt, .summary, .origin, cite, .sources, .reference, .desk { font-family: 'Source Sans 3', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif; }
+.kicker, nav, .date, .status, .verdict, th, dt, .summary, .origin, cite, .sources, .references, .desk { font-family: 'Source Sans 3', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif; }
 .kicker { margin: 0; color: var(--accent); font-weight: 600; letter-spacing: .06em; text-transform: uppercase; font-size: .85rem; }
 h1 { margin: .2rem 0 .6rem; font-size: 2.6rem; line-height: 1.1; font-weight: 600; letter-spacing: -.01em; }
 h2 { margin: 3rem 0 .6rem; font-size: 1.45rem; line-height: 1.25; font-weight: 600; break-after: avoid; }
@@ -19,8 +19,9 @@ a { color: var(--accent); text-underline-offset: .15em; text-decoration-thicknes
 .lead { font-style: italic; }
 q { quotes: '“' '”' '‘' '’'; }
 sup { line-height: 0; font-size: .72em; }
-sup + sup::before { content: ' '; }
-.reference { text-decoration: none; padding: 0 .1em; }
+
+.references { white-space: nowrap; margin-left: .1em; }
+.references a { text-decoration: none; padding: 0 .05em; }
 .status, .verdict { font-size: .78rem; font-weight: 600; border: 1px solid currentColor; border-radius: .25em; padding: 0 .35em; white-space: nowrap; color: var(--quiet); }
 .status-alleged, .verdict-broken { border-style: dashed; }
 .status-denied { text-decoration: line-through; }

@@ -36,3 +36,11 @@ const inWords = (date: string): string => {
   const words = [day ? String(Number(day)) : '', name ?? '', year].filter(Boolean).join(' ');
   return vague ? `about ${words}` : words;
 };
+
+/** A date as it is written in an issue of this period: the issue’s own year goes without saying. */
+export const dayTitle = (date: EdtfDate, period: EdtfDate): string => {
+  const year = /^\d{4}/.exec(period)?.[0];
+  return /^\d{4}-\d\d-\d\d/.test(date) && year !== undefined && !date.replaceAll(year, '').match(/\d{4}/)
+    ? periodTitle(date).replaceAll(` ${year}`, '')
+    : periodTitle(date);
+};
