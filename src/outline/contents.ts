@@ -40,13 +40,14 @@ export const contentsOf = (lines: readonly Line[]): Span | null => {
       if (++blanks > 2 && end >= 0) break;
       continue;
     }
+    if (line.text.length > 250) break;
     if (/^#{1,6}\s/.test(line.text) && end >= 0) break;
     if (!ONLY_NUMBER.test(line.text)) {
       const key = keyOf(line.text);
       const item = ITEM.exec(line.text);
       const pointed = LEADER.test(line.text) || ENDS_IN_NUMBER.test(line.text);
       const numberSeen = item?.[1] !== undefined && numbers.has(item[1]);
-      if (seen.has(key) || (numberSeen && !pointed) || line.text.length > 250) break;
+      if (seen.has(key) || (numberSeen && !pointed)) break;
       if (!item && !pointed && (later.get(key) ?? 0) < 2) {
         if (!continues(lines[i - 1], lines[i + 1])) break;
       }

@@ -27,7 +27,7 @@ const JOINABLE: ReadonlySet<Piece['kind']> = new Set(['prose', 'entry', 'answer'
 
 const belongsTo = (before: Piece, piece: Piece, between: number): boolean => {
   if (piece.kind !== 'prose' || !JOINABLE.has(before.kind)) return false;
-  if (piece.bullet && !startsInside(piece.text.replace(/^\S+\s+/, ''))) return false;
+  if (piece.bullet) return false;
   if (before.marked && piece.marked && between === 0) return false;
   if (endsSentence(before.text)) return false;
   if (startsInside(piece.text)) return true;

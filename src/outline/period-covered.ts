@@ -1,6 +1,6 @@
 import type { SourceText } from '../intake/source-text.ts';
 import type { Period } from '../kinds/document.ts';
-import { dateAtStart } from './date-expression.ts';
+import { type DateExpression, dateAtStart, edtfOf } from './date-expression.ts';
 import { MONTH_NAMES } from './months.ts';
 import { isText, type Piece } from './piece.ts';
 
@@ -10,30 +10,26 @@ interface Mention {
   readonly year: number | null;
   readonly month: number;
   readonly day: number | null;
+  readonly to: DateExpression['to'];
 }
 
 const MENTION = new RegExp(
-  `(?<![\\p{L}\\d])(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?=(?:${MONTH_NAMES})(?!\\p{L}))|(?=(?:${MONTH_NAMES})(?!\\p{L})))`,
+  `(?<![\\p{L}\\d])(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–—/]\\s?\\d{1,2}(?:st|nd|rd|th)?)?\\s+(?:of\\s+)?)?(?=(?:${MONTH_NAMES})(?!\\p{L}))`,
   'giu',
 );
 
 /** Dates with a month in them, in a stretch of the text. */
 const mentionsIn = (text: string, start: number, end: number): readonly Mention[] => {
   const mentions: Mention[] = [];
-  const pattern = new RegExp(MENTION);
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
-    const date = dateAtStart(text.slice(match.index, Math.min(end, match.index + 60)));
-    if (date) {
-      mentions.push({
-        start: match.index,
-        end: match.index + date.length,
-        year: date.year,
-        month: date.month,
-        day: date.day,
-      });
-      pattern.lastIndex = match.index + date.length;
-    } else pattern.lastIndex = match.index + Math.max(1, match[0].length);
+  const stretch = text.slice(start, end);
+  let after = 0;
+  for (const match of stretch.matchAll(MENTION)) {
+    if (match.index < after) continue;
+    const date = dateAtStart(stretch.slice(match.index, match.index + 60));
+    if (!date) continue;
+    after = match.index + date.length;
+    const { year, month, day, to } = date;
+    mentions.push({ start: start + match.index, end: start + after, year, month, day, to });
   }
   return mentions;
 };
@@ -60,10 +56,12 @@ const stated = (text: string, pieces: readonly Piece[]): Period | null => {
   const front = pieces.slice(0, firstText < 0 ? 6 : firstText);
   for (const piece of front.slice(0, 10)) {
     if (piece.kind === 'furniture' && piece.marked) continue;
-    const found = mentionsIn(text, piece.start, piece.end).find(
-      (mention) => mention.year !== null && mention.day === null,
-    );
-    if (found) return { value: month(found.year!, found.month), basis: 'stated', evidence: [quoted(text, found)] };
+    const mentions = mentionsIn(text, piece.start, piece.end).filter((mention) => mention.year !== null);
+    const found = mentions.find((mention) => mention.day === null || mention.to !== null);
+    if (found) {
+      const value = edtfOf({ ...found, length: 0 }, null)!;
+      return { value, basis: 'stated', evidence: [quoted(text, found)] };
+    }
   }
   const first = pieces.find((piece) => piece.kind === 'prose');
   if (!first || !front.some((piece) => piece.kind === 'title')) return null;

@@ -20,8 +20,11 @@ export const titled = (source: string, uncut: readonly Piece[], metadataTitle: s
   const pieces = mastheadCut(source, uncut);
   const until = frontEnd(pieces);
   const front = pieces.slice(0, until).filter((piece) => !isAside(piece));
+  const hasBody = pieces.some((piece, i) => i >= until && !isAside(piece)) || front.length > 1;
   const chosen =
-    front.find((piece) => piece.kind === 'title') ?? sameAs(pieces, metadataTitle) ?? bestOf(front, metadataTitle);
+    front.find((piece) => piece.kind === 'title') ??
+    sameAs(pieces, metadataTitle) ??
+    (hasBody ? bestOf(front, metadataTitle) : undefined);
   const before = chosen ? pieces.indexOf(chosen) : 0;
   const rest = chosen && restOfTitle(chosen, pieces[before + 1]) ? pieces[before + 1] : undefined;
   return pieces.flatMap((piece, i): Piece | readonly Piece[] => {

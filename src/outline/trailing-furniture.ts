@@ -15,11 +15,12 @@ const LINK = /^(?:[-*•]\s+)?!?\[[^\]]*\]\([^)\s]*\)$/;
 export const siteFurniture: Pass = (pieces) => {
   let last = pieces.length - 1;
   while (last >= 0 && !(isText(pieces[last]!) && !shortLine(pieces[last]!)) && !standing(pieces[last]!)) last--;
+  const siteWordsAtEnd = anySiteWords(pieces, last + 1);
   const marked = pieces.map((piece, i): Piece => {
     const loose = piece.kind === 'prose' || (piece.kind === 'heading' && !piece.marked && piece.number === null);
     if (!loose) return piece;
     if (isSiteWords(piece.text) || isLinks(piece.text)) return { ...piece, kind: 'furniture', level: null };
-    if (last >= 0 && i > last && shortLine(piece) && anySiteWords(pieces, last + 1))
+    if (last >= 0 && i > last && shortLine(piece) && siteWordsAtEnd)
       return { ...piece, kind: 'furniture', level: null };
     if (piece.kind === 'heading' && i > last && last >= 0) return { ...piece, kind: 'furniture', level: null };
     return piece;
