@@ -30,8 +30,27 @@ export const claimantOf = (
       const subject = treeOf(sentence).child(head, 'nsubj');
       if (subject !== null && subject !== index) return partiesOf(reading).of(sentence, subject)[0] ?? null;
     }
+    const accuser = accuserOf(reading, sentence, head);
+    if (accuser) return accuser;
     index = head;
   }
+  return null;
+};
+
+/** `the accusations made by the other side that …`, `the ministry's claim that …`: who makes the claim that is told. */
+const accuserOf = (reading: Reading, sentence: ReadSentence, noun: number): Party | null => {
+  const { tokens } = sentence;
+  if (!/^(?:accusation|allegation|claim|charge|statement|assertion)$/.test(tokens[noun]!.lemma.toLowerCase()))
+    return null;
+  const tree = treeOf(sentence);
+  const parties = partiesOf(reading);
+  const owner = tree.child(noun, 'nmod:poss');
+  if (owner !== null) return parties.of(sentence, owner)[0] ?? null;
+  for (let i = noun + 1; i < Math.min(tokens.length, noun + 8); i++)
+    if (/^(?:by|of|from)$/i.test(tokens[i - 1]!.text) || /^(?:by|of|from)$/i.test(tokens[i - 2]?.text ?? '')) {
+      const named = parties.ofHead(sentence, i)[0] ?? parties.ofHead(sentence, tokens[i]!.head)[0];
+      if (named) return named;
+    }
   return null;
 };
 

@@ -62,9 +62,9 @@ const undertaking: Rule = ({ sentence, tokens, tree, codebook }, token) => {
 const willing: Rule = ({ sentence, tokens, tree, codebook }, token) => {
   if (!codebook.willing.has(token.lemma.toLowerCase()) && !codebook.willing.has(token.text.toLowerCase())) return null;
   if (token.upos !== 'ADJ' && token.xpos !== 'VBN') return null;
-  const action = [...tree.children(token.index, 'xcomp', 'advcl', 'ccomp')].find((child) => child > token.index);
-  if (action === undefined || tokens[action]!.upos !== 'VERB') return null;
   if (tokens[token.index + 1]?.text.toLowerCase() !== 'to' || negated(tree, token.index)) return null;
+  const action = token.index + 2;
+  if (!tokens[action] || tokens[action]!.upos === 'PUNCT') return null;
   const predicate = token.deprel === 'xcomp' ? token.head : token.index;
   if (predicate >= 0 && /^(?:appear|seem|look|sound)$/.test(tokens[predicate]!.lemma.toLowerCase())) return null;
   if (predicate < 0 || hypothetical(tree, predicate) || tokens[predicate]!.upos === 'NOUN') return null;
@@ -84,7 +84,7 @@ const willingness: Rule = ({ reading, sentence, tokens, tree, codebook }, token)
   const verb = tokens[token.head];
   if (!verb || !codebook.expressing.has(verb.lemma.toLowerCase()) || negated(tree, verb.index)) return null;
   if (tokens[token.index + 1]?.text.toLowerCase() !== 'to') return null;
-  const action = tokens.slice(token.index + 2, token.index + 5).find((next) => next.upos === 'VERB')?.index;
+  const action = tokens.slice(token.index + 2, token.index + 4).find((next) => next.upos === 'VERB')?.index;
   if (action === undefined) return null;
   const subject = subjectOf(tokens, verb.index) ?? actorBefore(reading, sentence, verb.index);
   const owner = tree.child(token.index, 'nmod:poss');
@@ -211,6 +211,13 @@ const will: Rule = ({ reading, sentence, tokens, tree, codebook }, token) => {
     .children(token.index, 'aux')
     .find((child) => /^(?:will|shall|’ll|'ll)$/i.test(tokens[child]!.text));
   if (modal === undefined || hypothetical(tree, token.index)) return null;
+  if (
+    token.deprel === 'ccomp' &&
+    /^(?:expect|hope|believe|think|guarantee|doubt|predict|assume|fear|wonder|ask)$/.test(
+      tokens[token.head]?.lemma.toLowerCase() ?? '',
+    )
+  )
+    return null;
   const range = clauseOf(sentence, token.index);
   const subject = subjectOf(tokens, token.index);
   const passive = tree.child(token.index, 'nsubj:pass') !== null || tree.child(token.index, 'aux:pass') !== null;
@@ -220,6 +227,8 @@ const will: Rule = ({ reading, sentence, tokens, tree, codebook }, token) => {
       return { ...range, head: token.index, action: token.index, obligor: subject, rule: 'will' };
     if (parties.some((party) => /^\p{Lu}/u.test(party.name))) return null;
   }
+  // a mechanism or a condition binds whoever speaks only to seeing that it is so
+  if (!codebook.seeing.has(token.lemma.toLowerCase())) return null;
   return { ...range, head: token.index, action: token.index, obligor: null, rule: 'will' };
 };
 
@@ -234,6 +243,6 @@ const hypothetical = (tree: Tree, index: number): boolean =>
     .childrenOf(index)
     .some(
       (child) =>
-        /^(?:if|unless|whether|would|could|might|may)$/i.test(tree.tokens[child]!.text) &&
+        /^(?:if|unless|whether|how|why|would|could|might|may)$/i.test(tree.tokens[child]!.text) &&
         tree.tokens[child]!.upos !== 'PROPN',
     );

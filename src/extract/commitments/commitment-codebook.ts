@@ -12,6 +12,7 @@ const CommitmentsFile = z.object({
   duty: words,
   keeping: words,
   complying: words,
+  seeing: words,
 });
 
 /** The words by which texts bind somebody to something; packs/codebook/commitments.yaml. */
@@ -31,5 +32,6 @@ export const commitmentCodebook = codebookReader(
     duty: new Set(file.duty),
     keeping: new Set(file.keeping),
     complying: new Set(file.complying),
+    seeing: new Set(file.seeing),
   }),
 );

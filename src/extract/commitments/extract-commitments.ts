@@ -57,13 +57,26 @@ const obligorOf = (
 ): readonly Party[] => {
   const named =
     binding.obligor === null ? [] : partiesOf(reading).of(sentence, binding.obligor).filter(canBeBound(reading));
-  if (named.length > 0) return named;
+  if (named.length > 0) return named.flatMap((party) => withState(reading, party));
   if (binding.rule === 'duty' || binding.rule === 'will') {
     const speaker = claimantOf(reading, sentence, binding.head, statements);
-    return speaker && binding.rule === 'will' ? [speaker] : underProvision(reading, agreement);
+    if (binding.rule === 'duty') return underProvision(reading, agreement);
+    return speaker?.actor ? [speaker] : [];
   }
   const subject = subjectOf(sentence.tokens, binding.head);
   return subject === null ? [] : partiesOf(reading).of(sentence, subject).filter(canBeBound(reading));
+};
+
+/** Who holds the first offices of a state binds the state with the word given. */
+const withState = (reading: Reading, party: Party): readonly Party[] => {
+  const state = party.actor ? reading.knowledge.actors.get(party.actor)?.of : null;
+  const actor = state ? reading.knowledge.actors.get(state) : undefined;
+  if (
+    actor?.kind !== 'state' ||
+    !/\b(?:president|prime minister|premier|minister|chancellor)\b/i.test(party.office ?? '')
+  )
+    return [party];
+  return [party, { name: actor.name, actor: actor.id, office: null }];
 };
 
 /** Whom the packs know to be bound by this provision; without one, all parties of the agreement. */

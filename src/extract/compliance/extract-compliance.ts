@@ -78,12 +78,12 @@ const partyOf = (
   const named =
     verdict.party === null ? [] : parties.of(sentence, verdict.party).filter((party) => isActing(reading, party));
   if (named.length > 0) return named;
-  if (verdict.verdict === 'kept') return [claimant];
+  if (verdict.verdict === 'kept' && claimant.actor !== null) return [claimant];
   const claiming = stateOf(reading, claimant);
   const bound = boundStates(reading, agreement);
   const others = bound.filter((state) => state !== claiming);
   const recent = namedBefore(reading, index, others);
-  const chosen = recent ?? (others.length === 1 ? others[0]! : null);
+  const chosen = recent ?? (others.length === 1 ? others[0]! : mostNamed(reading, index, others));
   return chosen ? [{ name: reading.knowledge.actors.get(chosen)?.name ?? chosen, actor: chosen, office: null }] : [];
 };
 
@@ -108,6 +108,19 @@ const boundStates = (reading: Reading, agreement: Draft<AgreementFinding> | null
   const obligors = entry?.provisions.find((provision) => provision.number === number)?.obligors ?? [];
   if (obligors.length > 0) return obligors;
   return entry?.parties ?? agreement?.parties.flatMap((party) => party.actor ?? []) ?? [];
+};
+
+/** The one of these states of which the document has spoken most so far. */
+const mostNamed = (reading: Reading, index: number, states: readonly string[]): string | null => {
+  const counts = new Map<string, number>();
+  const parties = partiesOf(reading);
+  for (let back = index; back >= Math.max(0, index - 40); back--) {
+    const sentence = reading.sentences[back]!;
+    for (const token of sentence.tokens)
+      for (const party of parties.ofHead(sentence, token.index))
+        if (party.actor && states.includes(party.actor)) counts.set(party.actor, (counts.get(party.actor) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 };
 
 /** The one of these states that was named last before or in the claim. */

@@ -58,7 +58,8 @@ const phrase: Rule = (place, token) => {
     tokens.slice(token.index, match.to).find((part) => part.upos === 'NOUN' || part.upos === 'ADJ')?.index ??
     token.index;
   const inner = match.last;
-  const host = hostOf(tokens, noun, token.index, inner);
+  const hung = hostOf(tokens, noun, token.index, inner);
+  const host = hung === null ? null : clauseHost(tokens, hung);
   const end = objectEnd(place, match.to);
   if (host === null || tokens[host]!.upos === 'NOUN' || tokens[host]!.upos === 'PROPN') {
     if (host === null || host === noun) {
@@ -73,6 +74,7 @@ const phrase: Rule = (place, token) => {
         rule: 'phrase',
       };
     }
+    if (match.verdict === 'kept' && !namesOwn(tokens, match.to)) return null;
     const { first } = tree.extent(
       host,
       (child) => /^(?:acl|conj|appos|parataxis|case|mark)/.test(child.deprel) && child.index < host,
@@ -84,7 +86,7 @@ const phrase: Rule = (place, token) => {
       head: host,
       verdict: match.verdict,
       party: event.party,
-      outright: true,
+      outright: match.verdict === 'broken',
       rule: 'phrase',
     };
   }
@@ -93,6 +95,7 @@ const phrase: Rule = (place, token) => {
   const perfect = tree.children(host, 'aux').some((child) => /^have$/i.test(tokens[child]!.text));
   if (due && match.verdict === 'kept' && !perfect) return null;
   const negative = negated(tree, host);
+  if (negative && tokens[host]!.deprel.startsWith('acl')) return null;
   const verdict = due || negative ? (match.verdict === 'kept' ? 'broken' : 'kept') : match.verdict;
   const subject = subjectOf(tokens, host);
   return {
@@ -145,10 +148,17 @@ const failing: Rule = (place, token) => {
     ...clauseOf(sentence, token.index),
     head: token.index,
     verdict: 'broken',
-    party: subjectOf(tokens, token.index),
+    party: accused(tokens, tree, token.index) ?? subjectOf(tokens, token.index),
     outright: true,
     rule: 'failing',
   };
+};
+
+/** `accusing it of failing`: whose conduct it is stands as the object of the accusation. */
+const accused = (tokens: readonly Token[], tree: Tree, index: number): number | null => {
+  const governor = tokens[tokens[index]!.head];
+  if (!governor || !/^(?:accuse|blame|criticize|criticise|condemn)$/.test(governor.lemma.toLowerCase())) return null;
+  return tree.child(governor.index, 'obj');
 };
 
 /** `has fulfilled its obligations`, `did not comply with the statement`, `has not yet been implemented`. */
@@ -246,6 +256,10 @@ const isCooperation = (tokens: readonly Token[], part: Token, codebook: Complian
     /^co$/i.test(tokens[part.index - 1]?.text ?? '') &&
     /^operation$/i.test(tokens[part.index + 1]?.text ?? ''));
 
+/** `in line with its obligations`. */
+const namesOwn = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 5).some((token) => /^(?:obligation|commitment)s?$/i.test(token.text));
+
 /** The longest phrase that begins at `at`; a star takes one word or none. */
 const phraseAt = (tokens: readonly Token[], at: number, codebook: ComplianceCodebook) => {
   const key = tokens[at]!.text.toLowerCase();
@@ -267,6 +281,19 @@ const phraseAt = (tokens: readonly Token[], at: number, codebook: ComplianceCode
     if (matched) return { to: i, last: i - 1, verdict };
   }
   return null;
+};
+
+/** A noun of place or manner in a clause leads to the verb of the clause; a noun that tells the event itself stays. */
+const clauseHost = (tokens: readonly Token[], host: number): number => {
+  let top = host;
+  while (
+    /^(?:nmod|conj|appos|compound|flat)/.test(tokens[top]!.deprel) &&
+    tokens[top]!.head >= 0 &&
+    tokens[tokens[top]!.head]!.upos !== 'VERB'
+  )
+    top = tokens[top]!.head;
+  const head = tokens[top]!.head;
+  return tokens[top]!.upos !== 'VERB' && tokens[top]!.deprel.startsWith('obl') && head >= 0 ? head : host;
 };
 
 /** The token outside the phrase that it hangs on; null when the phrase is the predicate itself. */
