@@ -32,20 +32,39 @@ export const footnoteMarks = (
   marks: readonly SourceMark[],
 ): readonly Piece[] => {
   const given = marks
-    .filter((mark) => mark.role === 'footnoteReference' && mark.end > mark.start)
-    .map((mark) =>
-      pieceOf(text, mark, 'footnoteMarker', {
-        number: mark.number ?? digits(text.slice(mark.start, mark.end)),
-        marked: true,
-      }),
-    );
-  if (given.length > 0) return given;
+    .filter((mark) => mark.role === 'footnoteReference' && /\S/.test(text.slice(mark.start, mark.end)))
+    .map((mark) => {
+      const number = mark.number ?? digits(text.slice(mark.start, mark.end));
+      return pieceOf(text, mark, 'footnoteMarker', { number, marked: true });
+    });
+  if (given.length > 0) return insideOne(given, pieces);
   const asides = pieces.filter(isAside);
   const candidates = outside(pieces.filter(isRead).flatMap(candidatesIn), asides);
   const notes = new Set(pieces.filter((piece) => piece.kind === 'footnote').map((piece) => Number(piece.number)));
   return chain(candidates, notes).map(({ start, end, value }) =>
     pieceOf(text, { start, end }, 'footnoteMarker', { number: String(value) }),
   );
+};
+
+/** The marks that lie inside a piece, without overlap among themselves or with what else lies in it. */
+const insideOne = (marks: readonly Piece[], pieces: readonly Piece[]): readonly Piece[] => {
+  let at = 0;
+  let end = 0;
+  return marks.filter((mark) => {
+    while (pieces[at + 1] && pieces[at + 1]!.start <= mark.start) at++;
+    const next = pieces[at + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const inside = (piece: Piece | undefined): boolean =>
+      piece !== undefined &&
+      piece.start <= mark.start &&
+      mark.end <= piece.end &&
+      mark.end - mark.start < piece.end - piece.start;
+    let holder = at;
+    while (holder >= 0 && at - holder < 40 && !inside(pieces[holder])) holder--;
+    const clear = pieces.slice(Math.max(0, holder) + 1, at + 1).every((piece) => piece.end <= mark.start);
+    const good = inside(pieces[holder]) && clear && mark.end <= next && mark.start >= end;
+    if (good) end = mark.end;
+    return good;
+  });
 };
 
 /** Candidates that do not stand in a page number, a footnote or furniture; both lists are in order. */
