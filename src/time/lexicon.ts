@@ -93,7 +93,7 @@ add(
     'daily weekly monthly quarterly yearly annually hourly nightly biweekly bimonthly ' +
     'noon midnight dawn dusk right good halloween ' +
     'easter christmas thanksgiving new election independence victory labor memorial valentine ' +
-    'his her its their our my your post pre from once twice then previously formerly',
+    'his her its their our my your post mid pre from once twice then previously formerly',
   () => ({ cue: true }),
 );
 

@@ -1,6 +1,7 @@
-import { calendarDay } from './calendar.ts';
+import { calendarDay, dayNumber } from './calendar.ts';
 import type { Candidate, Meaning } from './meaning.ts';
-import type { Anchors } from './resolve/anchors.ts';
+import type { Anchor, Anchors } from './resolve/anchors.ts';
+import { yearOfDate } from './resolve/year-of-date.ts';
 import type { TokenList } from './token-list.ts';
 
 /** The quarter whose results an earnings story reports. */
@@ -32,11 +33,28 @@ export const reportedQuarterOf = (
     const begun = 3 * (quarter - 1) + 1 <= now.month;
     return { year: begun ? now.year : now.year - 1, quarter, span: 'quarter' };
   }
+  const ended = quarterEnded(t, found, by);
+  if (ended) return ended;
   if (!found.some(({ meaning }) => meaning.kind === 'reported-quarter')) return null;
   const current = Math.ceil(now.month / 3);
   return current === 1
     ? { year: now.year - 1, quarter: 4, span: 'quarter' }
     : { year: now.year, quarter: current - 1, span: 'quarter' };
+};
+
+/** Half the length of a quarter, in days: a quarter is called after the one of the calendar that its middle lies in. */
+const HALF_QUARTER = 45;
+
+/** `the quarter ended Sept. 30`, `its fourth quarter ended Aug. 26`: the quarter of the calendar that is meant. */
+const quarterEnded = (t: TokenList, found: readonly Candidate[], by: Anchor): ReportedQuarter | null => {
+  for (const { first, meaning } of found) {
+    if (meaning.kind !== 'calendar' || meaning.month === null || meaning.day === null) continue;
+    if (!t.is(first - 1, 'ended') || !t.is(first - 2, 'quarter')) continue;
+    const year = typeof meaning.year === 'number' ? meaning.year : yearOfDate(meaning.month, meaning.day, 'past', by);
+    const middle = calendarDay(dayNumber(year, meaning.month, meaning.day) - HALF_QUARTER);
+    return { year: middle.year, quarter: Math.ceil(middle.month / 3), span: 'quarter' };
+  }
+  return null;
 };
 
 /** The story after an expression: figures of nine months or a year are compared with a year, those of a quarter with a quarter. */

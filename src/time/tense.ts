@@ -38,7 +38,8 @@ const tenseOfWord = (t: TokenList, i: number): Tense => {
   const { lower, text, kind } = t.at(i);
   if (kind !== 'word') return null;
   if (AHEAD_WITH_TO.has(lower) && t.is(i + 1, 'to', 'for') && !(lower === 'was' || lower === 'were')) return 'future';
-  if (FUTURE.has(lower)) return 'future';
+  if (FUTURE.has(lower)) return t.is(i - 1, 'been') ? 'past' : 'future';
+  if (t.is(i - 1, 'be')) return null;
   if (PRESENT.has(lower)) return 'present';
   if (PAST.has(lower)) return FUTURE.has(t.at(i - 1).lower) ? 'future' : 'past';
   return lower.length > 4 && lower.endsWith('ed') && text === lower ? 'past' : null;
@@ -72,10 +73,12 @@ export const tenseAround = (t: TokenList, first: number, end: number): Tense => 
   return null;
 };
 
+const HAD_REACH = 12;
+
 /** `had filed by Wednesday`, `until Thursday, they had not`: what was over by then. */
 const hadBefore = (t: TokenList, first: number, end: number): boolean => {
-  for (let away = 1; away <= REACH && !endsSentence(t, first - away); away++)
-    if (t.is(first - away, 'had', 'was', 'were')) return true;
+  for (let away = 1; away <= HAD_REACH && !endsSentence(t, first - away); away++)
+    if (t.is(first - away, 'had')) return true;
   return t.is(end, ',') && (t.is(end + 2, 'had', 'was', 'were') || t.is(end + 3, 'had', 'was', 'were'));
 };
 

@@ -211,9 +211,19 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `the March accession`, `the May talks`; `the March on the capital` is none. */
+const namesAnEvent = (t: TokenList, i: number): boolean =>
+  t.is(i - 1, 'the', 'its', 'their', 'his', 's') &&
+  t.at(i + 1).kind === 'word' &&
+  !t.isCapitalised(i + 1) &&
+  !t.is(i + 1, 'on', 'to', 'for', 'of', 'in', 'from', 'by', 'and', 'have', 'not', 'be', 'against', 'was', 'is');
+
 /** `in May`, `last March`, `mid-May`: the words before show that a month is meant. */
 const introducesMonth = (t: TokenList, i: number): boolean =>
-  BEFORE_MONTH.has(t.at(i - 1).lower) || (t.is(i - 1, '-') && t.is(i - 2, 'mid', 'early', 'late')) || t.is(i - 1, '(');
+  BEFORE_MONTH.has(t.at(i - 1).lower) ||
+  namesAnEvent(t, i) ||
+  (t.is(i - 1, '-') && t.is(i - 2, 'mid', 'early', 'late')) ||
+  t.is(i - 1, '(');
 
 /** A bare year: `1988`, `in 1740`. Numbers that count or name something else are left alone. */
 export const bareYear = (t: TokenList, i: number): readonly Candidate[] => {
@@ -252,7 +262,7 @@ export const bareYear = (t: TokenList, i: number): readonly Candidate[] => {
     )
       return [];
     if (COUNTED.has(after.lower)) return [];
-    if (!introduced && looksCounted(after.text)) return [];
+    if (!introduced && before.lower !== 'the' && before.lower !== 's' && looksCounted(after.text)) return [];
     if (before.lower === 'of' && looksCounted(after.text) && year < 1900) return [];
   }
   return [dateCandidate(i, i + 1, yearOf(year))];

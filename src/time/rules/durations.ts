@@ -43,7 +43,12 @@ export const measureAt = (t: TokenList, i: number): Measure | null => {
   let at = quantity.end;
   const hyphenated = t.is(at, '-') && t.isGlued(at) && (t.isGlued(at + 1) || t.at(at + 1).spaced);
   if (hyphenated) at++;
-  if (t.at(at).kind === 'word' && BETWEEN.has(t.at(at).lower) && !article) at++;
+  if (
+    t.at(at).kind === 'word' &&
+    BETWEEN.has(t.at(at).lower) &&
+    (!article || t.is(at, 'additional', 'extra', 'full', 'whole', 'further'))
+  )
+    at++;
   const token = t.at(at);
   const { unit, plural = false, short } = token.lexeme ?? {};
   if (unit === undefined || unit === 'WE') return null;
@@ -199,6 +204,11 @@ export const durations = (t: TokenList, i: number): readonly Candidate[] => {
   const keepsBound = bound !== null && bound.mod !== 'APPROX' && (quantity.amount !== null || t.is(i, 'over'));
   const first = keepsBound ? i : start;
   const mod = bound?.mod ?? quantity.mod;
+  if (article && t.follow(measure.end, 'and', 'a', 'half') && quantity.amount !== null)
+    return [
+      offsetAfter(t, start, { ...measure, quantity: { ...quantity, amount: 1.5 }, end: measure.end + 3 }, null) ??
+        durationCandidate(start, measure.end + 3, unit, 1.5, null, mod),
+    ];
   const offset = offsetAfter(
     t,
     bound && bound.mod === 'APPROX' ? i : first,
@@ -302,7 +312,8 @@ export const bareUnits = (t: TokenList, i: number): readonly Candidate[] => {
   }
   if (
     t.is(i - 1, 'for', 'in', 'after', 'over', 'within', 'took', 'takes', 'lasted') ||
-    t.is(i + 1, 'of', 'after', 'before')
+    t.is(i + 1, 'of', 'after', 'before', 'ahead') ||
+    t.follow(i + 1, 'that', 'followed')
   )
     return t.is(i - 1, 'the') && !t.is(i + 1, 'after', 'before')
       ? []

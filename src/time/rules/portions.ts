@@ -4,6 +4,7 @@ import { unitOf } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
 import { dateCandidate, isYear } from './calendar-dates.ts';
 import { dateAt } from './date-at.ts';
+import { relativeUnits } from './units.ts';
 
 const WORDS: ReadonlyMap<string, Portion> = new Map([
   ['early', 'START'],
@@ -89,6 +90,28 @@ const HOURS: ReadonlyMap<string, DayPart> = new Map([
   ['late', 'NI'],
   ['early', 'MO'],
 ]);
+
+/** `midday`, `mid-afternoon yesterday`, `later this afternoon`: of the day that the text is in. */
+export const middlesOfDay = (t: TokenList, i: number): readonly Candidate[] => {
+  const later = t.is(i, 'later', 'earlier') ? 1 : 0;
+  if (later) {
+    const part = partsOfDay(t, i + 1)[0] ?? relativeUnits(t, i + 1)[0];
+    return part?.type === 'TIME' ? [{ ...part, first: i, mod: t.is(i, 'later') ? 'END' : 'START' }] : [];
+  }
+  const mid = t.is(i, 'mid') ? (t.is(i + 1, '-') ? 2 : 1) : 0;
+  const part = t.at(i + mid).lexeme?.part;
+  if (part === undefined || t.at(i + mid).lexeme?.plural || (mid === 0 && part !== 'MI')) return [];
+  const date = dateAt(t, i + mid + 1);
+  const of = date && isDay(date.meaning) ? date : null;
+  return [
+    time(
+      i,
+      of?.end ?? i + mid + 1,
+      { kind: 'day-part', part, of: of?.meaning ?? unitOf('D', 0, 'narrative') },
+      mid > 0 ? 'MID' : null,
+    ),
+  ];
+};
 
 /** `Friday night`, `the morning of 13 May`, `the late hours of May 12th`, `the night leading to 28 May`, `28 May evening`. */
 export const partsOfDay = (t: TokenList, i: number): readonly Candidate[] => {

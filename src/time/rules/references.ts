@@ -52,11 +52,25 @@ export const references = (t: TokenList, i: number): readonly Candidate[] => {
       return t.is(i + 1, 'days') ? reference(i, i + 2, 'PRESENT_REF') : [];
     case 'soon':
       return soonIsTime(t, i) ? reference(i, i + 1, 'FUTURE_REF') : [];
+    case 'as':
+      return t.follow(i + 1, 'soon', 'as', 'possible') ? reference(i, i + 4, 'FUTURE_REF') : [];
+    case 'a':
+      return t.follow(i + 1, 'later', 'date') ? reference(i, i + 3, 'FUTURE_REF') : [];
+    case 'future':
+      return t.at(i + 1).lexeme?.unit !== undefined && t.at(i + 1).lexeme?.plural
+        ? reference(i, i + 2, 'FUTURE_REF')
+        : [];
     case 'at':
       return t.follow(i + 1, 'the', 'moment') ? reference(i + 1, i + 3, 'PRESENT_REF') : [];
     case 'the':
-      if (t.is(i + 1, 'past') && (t.at(i + 2).kind !== 'word' || (t.is(i - 1, 'in') && t.at(i + 2).lexeme === null)))
+      if (
+        t.is(i + 1, 'past') &&
+        (t.at(i + 2).kind !== 'word' ||
+          (t.is(i - 1, 'in') && (t.at(i + 2).lexeme === null || t.is(i + 2, 'that', 'this', 'the'))))
+      )
         return reference(i, i + 2, 'PAST_REF');
+      if (t.is(i + 1, 'near', 'short') && t.is(i + 2, 'term') && !t.is(i + 3, '-'))
+        return reference(i, i + 3, 'FUTURE_REF');
       if (t.is(i + 1, 'near', 'foreseeable', 'distant', 'immediate') && t.is(i + 2, 'future'))
         return reference(i, i + 3, 'FUTURE_REF');
       if (t.is(i + 1, 'future') && (t.at(i + 2).kind !== 'word' || t.is(i - 1, 'in', 'into', 'about')))
@@ -67,7 +81,7 @@ export const references = (t: TokenList, i: number): readonly Candidate[] => {
   }
 };
 
-const nowIsTime = (t: TokenList, i: number): boolean => !(t.is(i + 1, '-') && t.isGlued(i + 1)) && !t.is(i + 1, 'that');
+const nowIsTime = (t: TokenList, i: number): boolean => !(t.is(i + 1, '-') && t.isGlued(i + 1));
 
 const soonIsTime = (t: TokenList, i: number): boolean =>
   !t.is(i - 1, 'as', 'too', 'so', 'how') &&

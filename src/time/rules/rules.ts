@@ -3,7 +3,7 @@ import type { TokenList } from '../token-list.ts';
 import { clockTimes } from './clock.ts';
 import { DATE_RULES } from './date-at.ts';
 import { bareUnits, durations, sidedDurations } from './durations.ts';
-import { besideDates, partsOfDay, portions, yearEnds } from './portions.ts';
+import { besideDates, middlesOfDay, partsOfDay, portions, yearEnds } from './portions.ts';
 import { reportedQuarters } from './quarters.ts';
 import { references } from './references.ts';
 import { sets } from './sets.ts';
@@ -19,6 +19,7 @@ export const RULES: readonly Rule[] = [
   ...DATE_RULES,
   portions,
   partsOfDay,
+  middlesOfDay,
   besideDates,
   yearEnds,
   reportedQuarters,

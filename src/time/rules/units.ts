@@ -80,6 +80,7 @@ export const definiteUnits = (t: TokenList, i: number): readonly Candidate[] => 
   if (after === '-' || t.is(at + 1, 'of', 'that', 'when', 'before', 'after', 'in')) return [];
   if (unit === 'Y' && (t.is(i - 1, 'for', 'of', 'in', 'during', 'throughout') || full > 0 || fiscalLatest > 0))
     return [dateCandidate(i, at + 1, unitOf('Y', fiscalLatest ? -1 : 0))];
+  if (unit === 'W' && t.is(at + 1, "'") && t.is(at + 2, 's')) return [dateCandidate(i, at + 1, unitOf(unit, 0))];
   if (
     (unit === 'W' || unit === 'M') &&
     (t.is(i - 1, 'for', 'during') ||
