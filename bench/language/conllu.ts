@@ -114,7 +114,18 @@ export function writeSentence(
     const next = tokens[index + 1];
     const misc = next && next.start === token.end ? 'SpaceAfter=No' : '_';
     lines.push(
-      [index + 1, form, token.lemma || '_', token.upos, token.xpos, token.feats || '_', token.head + 1, token.deprel, '_', misc].join('\t'),
+      [
+        index + 1,
+        form,
+        token.lemma || '_',
+        token.upos,
+        token.xpos,
+        token.feats || '_',
+        token.head + 1,
+        token.deprel,
+        '_',
+        misc,
+      ].join('\t'),
     );
   });
   return `${lines.join('\n')}\n`;

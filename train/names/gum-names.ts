@@ -74,14 +74,22 @@ export function readGumNames(path: string, demonyms: ReadonlySet<string>): Named
     });
 }
 
-function nameIn(rows: readonly Row[], from: number, to: number, type: NameType, demonyms: ReadonlySet<string>): NamedSpan | undefined {
+function nameIn(
+  rows: readonly Row[],
+  from: number,
+  to: number,
+  type: NameType,
+  demonyms: ReadonlySet<string>,
+): NamedSpan | undefined {
   let head = -1;
   for (let at = from; at <= to; at++) if (rows[at]!.head < from || rows[at]!.head > to) head = at;
   if (head < 0 || !isProper(rows[head]!) || !isCapital(rows[head]!)) return undefined;
   let first = head;
   let last = head;
   const joins = (at: number): boolean =>
-    at >= from && at <= to && (isProper(rows[at]!) || (isCapital(rows[at]!) && /^(?:JJ|VBN|NN|NNS|CD|VBG)$/.test(rows[at]!.xpos)));
+    at >= from &&
+    at <= to &&
+    (isProper(rows[at]!) || (isCapital(rows[at]!) && /^(?:JJ|VBN|NN|NNS|CD|VBG)$/.test(rows[at]!.xpos)));
   for (;;) {
     if (joins(first - 1)) first--;
     else if (rows[first - 1]?.xpos === 'HYPH' && joins(first - 2)) first -= 2;
@@ -98,7 +106,11 @@ function nameIn(rows: readonly Row[], from: number, to: number, type: NameType, 
   }
   if (type === 'PER') while (first < last && TITLE_WORDS.has(rows[first]!.form.toLowerCase())) first++;
   while (first < last && /^(?:The|A|An|This|My|Our)$/.test(rows[first]!.form)) first++;
-  if (first === last && (demonyms.has(rows[first]!.form.toLowerCase()) || (type === 'PER' && TITLE_WORDS.has(rows[first]!.form.toLowerCase()))))
+  if (
+    first === last &&
+    (demonyms.has(rows[first]!.form.toLowerCase()) ||
+      (type === 'PER' && TITLE_WORDS.has(rows[first]!.form.toLowerCase())))
+  )
     return undefined;
   return { first, last, type };
 }

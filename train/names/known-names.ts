@@ -86,12 +86,15 @@ function addWordNet(add: Add): void {
 function addPersons(add: Add): void {
   const first = require.resolve('gender-detection-from-name/package.json');
   for (const language of ['en', 'de', 'es', 'fr', 'it', 'tr'])
-    for (const [, name] of readFileSync(join(dirname(first), 'names', `${language}.js`), 'utf8').matchAll(/\['([^']+)',/g))
+    for (const [, name] of readFileSync(join(dirname(first), 'names', `${language}.js`), 'utf8').matchAll(
+      /\['([^']+)',/g,
+    ))
       add('first-name', name);
   const people = join(dirname(require.resolve('@cspell/dict-people-names/cspell-ext.json')), 'dict/people-names.txt');
   for (const name of lines(people)) if (/^\p{Lu}[\p{L}'-]+$/u.test(name)) add('family-name', name);
   const companies = join(dirname(require.resolve('@cspell/dict-companies/cspell-ext.json')), 'dict/companies.txt');
-  for (const name of lines(companies)) if (/^\p{Lu}/u.test(name) && name.length > 2) add('company', name.replaceAll('+', ' '));
+  for (const name of lines(companies))
+    if (/^\p{Lu}/u.test(name) && name.length > 2) add('company', name.replaceAll('+', ' '));
   const { allLocales } = require('@faker-js/faker') as { allLocales: Record<string, { person?: Person }> };
   for (const locale of Object.values(allLocales)) {
     const person = locale.person;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { tokenize } from '../../src/language/english/tokens/tokenize.ts';
 import type { RawToken } from '../../src/language/english/stages.ts';
+import { tokenize } from '../../src/language/english/tokens/tokenize.ts';
 import type { NameType } from '../../src/language/sentence.ts';
 
 export interface NamedSpan {
@@ -53,7 +53,11 @@ export function readUner(path: string): NamedSentence[] {
     .split(/\n\n+/)
     .flatMap((part) => {
       const lines = part.split('\n').filter(Boolean);
-      document = lines.find((line) => line.startsWith('# newdoc'))?.split('=')[1]?.trim() ?? document;
+      document =
+        lines
+          .find((line) => line.startsWith('# newdoc'))
+          ?.split('=')[1]
+          ?.trim() ?? document;
       const rows = lines.filter((line) => !line.startsWith('#')).map((line) => line.split('\t'));
       if (rows.length === 0) return [];
       const tokens = asTokens(rows.map((row) => row[1]!));
@@ -66,7 +70,10 @@ export function readWikiGold(path: string): NamedSentence[] {
   return readFileSync(path, 'utf8')
     .split(/\n\n+/)
     .flatMap((part, index) => {
-      const rows = part.split('\n').filter(Boolean).map((line) => line.split(' ') as [string, string]);
+      const rows = part
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => line.split(' ') as [string, string]);
       if (rows.length === 0) return [];
       const words: string[] = [];
       const labels: string[] = [];

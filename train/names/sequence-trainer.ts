@@ -38,19 +38,28 @@ export class SequenceTrainer {
     const scores = new Float64Array(features.length * LABELS);
     features.forEach((rows, at) => {
       for (const row of rows)
-        for (let label = 0; label < LABELS; label++) scores[at * LABELS + label]! += this.weights[row * LABELS + label]!;
+        for (let label = 0; label < LABELS; label++)
+          scores[at * LABELS + label]! += this.weights[row * LABELS + label]!;
     });
     return scores;
   }
 
   /** Posterior probabilities of labels and steps when only labels in `allowed` may be taken; adds `sign` times them. */
-  #expect(scores: Float64Array, length: number, allowed: Int32Array | undefined, sign: number, out: Float64Array, steps: Float64Array): number {
+  #expect(
+    scores: Float64Array,
+    length: number,
+    allowed: Int32Array | undefined,
+    sign: number,
+    out: Float64Array,
+    steps: Float64Array,
+  ): number {
     const forward = new Float64Array(length * LABELS).fill(NEVER);
     const backward = new Float64Array(length * LABELS).fill(NEVER);
     const may = (at: number, label: number): boolean => !allowed || ((allowed[at]! >> label) & 1) === 1;
     for (let label = 0; label < LABELS; label++) {
       if (mayBegin(label) && may(0, label)) forward[label] = scores[label]! + this.transitions[label]!;
-      if (mayEnd(label) && may(length - 1, label)) backward[(length - 1) * LABELS + label] = this.transitions[label * LABELS]!;
+      if (mayEnd(label) && may(length - 1, label))
+        backward[(length - 1) * LABELS + label] = this.transitions[label * LABELS]!;
     }
     for (let at = 1; at < length; at++)
       for (let label = 0; label < LABELS; label++) {
@@ -65,7 +74,12 @@ export class SequenceTrainer {
         if (!may(at, label)) continue;
         let sum = NEVER;
         for (const after of AFTER[label]!)
-          sum = logAdd(sum, backward[(at + 1) * LABELS + after]! + scores[(at + 1) * LABELS + after]! + this.transitions[label * LABELS + after]!);
+          sum = logAdd(
+            sum,
+            backward[(at + 1) * LABELS + after]! +
+              scores[(at + 1) * LABELS + after]! +
+              this.transitions[label * LABELS + after]!,
+          );
         backward[at * LABELS + label] = sum;
       }
     let total = NEVER;
@@ -80,16 +94,26 @@ export class SequenceTrainer {
         if (here <= -30) continue;
         for (const before of BEFORE[label]!) {
           const step =
-            forward[(at - 1) * LABELS + before]! + this.transitions[before * LABELS + label]! + scores[at * LABELS + label]! +
-            backward[at * LABELS + label]! - total;
+            forward[(at - 1) * LABELS + before]! +
+            this.transitions[before * LABELS + label]! +
+            scores[at * LABELS + label]! +
+            backward[at * LABELS + label]! -
+            total;
           if (step > -30) steps[before * LABELS + label]! += sign * Math.exp(step);
         }
       }
     return total;
   }
 
-  /** One step; returns the loss. */
-  learn(example: Example): number {
+  /**
+   * One step; returns the loss. Each feature is left out with the probability `dropout`, so that no single one, such as
+   * the word itself, answers for all others (Hinton et al. 2012).
+   */
+  learn(whole: Example, dropout: number, random: () => number): number {
+    const example: Example =
+      dropout === 0
+        ? whole
+        : { ...whole, features: whole.features.map((rows) => rows.filter(() => random() >= dropout)) };
     const length = example.features.length;
     const scores = this.#scores(example);
     const change = new Float64Array(length * LABELS);
@@ -105,7 +129,8 @@ export class SequenceTrainer {
         for (const row of example.features[at]!) {
           const index = row * LABELS + label;
           this.#squares[index]! += step * step;
-          this.weights[index]! += (this.#rate * step) / Math.sqrt(this.#squares[index]!) - this.#decay * this.weights[index]!;
+          this.weights[index]! +=
+            (this.#rate * step) / Math.sqrt(this.#squares[index]!) - this.#decay * this.weights[index]!;
         }
       }
     for (let index = 0; index < steps.length; index++) {

@@ -1,9 +1,32 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { BEGIN, INSIDE, LABELS, LAST, labelOf, NAME_TYPES, OUTSIDE, UNIT } from '../../src/language/english/names/name-labels.ts';
+import {
+  MOST_FEATURES,
+  nameFeatures,
+  sentenceFacts,
+  stretchFacts,
+} from '../../src/language/english/names/name-features.ts';
 import { createNameFinder } from '../../src/language/english/names/name-finder.ts';
-import { MOST_FEATURES, nameFeatures, sentenceFacts, stretchFacts } from '../../src/language/english/names/name-features.ts';
-import { listBit, type ListName, NameLists, packKeys, phraseHash, phraseKey, START_OF_PHRASE } from '../../src/language/english/names/name-lists.ts';
+import {
+  BEGIN,
+  INSIDE,
+  LABELS,
+  LAST,
+  labelOf,
+  NAME_TYPES,
+  OUTSIDE,
+  UNIT,
+} from '../../src/language/english/names/name-labels.ts';
+import {
+  type ListName,
+  listBit,
+  NameLists,
+  packKeys,
+  phraseHash,
+  phraseKey,
+  START_OF_PHRASE,
+} from '../../src/language/english/names/name-lists.ts';
 import { nameStretches } from '../../src/language/english/names/name-stretches.ts';
+import { clusterKey, WordClusters } from '../../src/language/english/names/word-clusters.ts';
 import type { NameFinder, Tagger } from '../../src/language/english/stages.ts';
 import { tokenize } from '../../src/language/english/tokens/tokenize.ts';
 import { readModel, writeModel } from '../../src/language/model-file.ts';
@@ -23,9 +46,11 @@ export interface NameTraining {
   /** features seen less often in different stretches are left out */
   readonly leastCount: number;
   readonly leastWeight: number;
+  /** share of a token's features left out at each step */
+  readonly dropout: number;
 }
 
-export const USUAL: NameTraining = { epochs: 8, seed: 1, leastCount: 2, leastWeight: 0.03 };
+export const USUAL: NameTraining = { epochs: 8, seed: 1, leastCount: 2, leastWeight: 0.03, dropout: 0.4 };
 
 /** Keys and masks of lists of names, split into tokens as texts are. */
 export function packLists(lists: ReadonlyMap<ListName, Iterable<string>>): { keys: number[]; masks: number[] } {
@@ -43,7 +68,9 @@ export function packLists(lists: ReadonlyMap<ListName, Iterable<string>>): { key
   return { keys, masks: keys.map((key) => masks.get(key)!) };
 }
 
-export function trainingSentences(demonyms: ReadonlySet<string>): { name: string; weight: number; sentences: NamedSentence[] }[] {
+export function trainingSentences(
+  demonyms: ReadonlySet<string>,
+): { name: string; weight: number; sentences: NamedSentence[] }[] {
   return [
     { name: 'uner-dev', weight: 1, sentences: readUner(`${TREEBANKS}/uner-dev.iob2`) },
     { name: 'wikigold', weight: 0.7, sentences: readWikiGold(`${TREEBANKS}/wikigold.conll`) },
@@ -53,12 +80,18 @@ export function trainingSentences(demonyms: ReadonlySet<string>): { name: string
 
 const OUTSIDE_ONLY = 1 << OUTSIDE;
 const ALL_LABELS = (1 << LABELS) - 1;
-const MISC_LABELS = [BEGIN, INSIDE, LAST, UNIT].reduce((bits, position) => bits | (1 << labelOf(NAME_TYPES.indexOf('MISC'), position)), 0);
+
+const MISC_LABELS = [BEGIN, INSIDE, LAST, UNIT].reduce(
+  (bits, position) => bits | (1 << labelOf(NAME_TYPES.indexOf('MISC'), position)),
+  0,
+);
+
+const OPEN_LABELS = process.env['OPEN'] === 'all' ? ALL_LABELS : OUTSIDE_ONLY | MISC_LABELS;
 
 /** The labels that a sentence's annotation allows for each of its tokens. */
 function allowedLabels({ tokens, spans, hasMisc, open }: NamedSentence, stretchOf: Int32Array): Int32Array {
   const allowed = new Int32Array(tokens.length).fill(hasMisc ? OUTSIDE_ONLY : OUTSIDE_ONLY | MISC_LABELS);
-  for (const at of open ?? []) allowed[at] = ALL_LABELS;
+  for (const at of open ?? []) allowed[at] = OPEN_LABELS;
   for (const { first, last, type } of spans) {
     const number = NAME_TYPES.indexOf(type);
     // A name that no stretch holds whole cannot be learnt; its tokens stay open.
@@ -76,7 +109,8 @@ export function trainWeights(
   sources: readonly { weight: number; sentences: readonly NamedSentence[] }[],
   tagger: Tagger,
   lists: NameLists,
-  { epochs, seed, leastCount, leastWeight }: NameTraining,
+  clusters: WordClusters,
+  { epochs, seed, leastCount, leastWeight, dropout }: NameTraining,
 ) {
   const counts = new Map<number, number>();
   const buffer = new Int32Array(MOST_FEATURES);
@@ -88,7 +122,7 @@ export function trainWeights(
       const stretchOf = new Int32Array(sentence.tokens.length).fill(-1);
       stretches.forEach(([first, last], index) => stretchOf.fill(index, first, last + 1));
       const allowed = allowedLabels(sentence, stretchOf);
-      const facts = sentenceFacts(sentence.tokens, tags);
+      const facts = sentenceFacts(sentence.tokens, tags, clusters);
       for (const [first, last] of stretches) {
         const stretch = stretchFacts(lists, facts, first, last);
         const hashes: Int32Array[] = [];
@@ -115,7 +149,7 @@ export function trainWeights(
   const random = seededRandom(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
     let loss = 0;
-    for (const example of shuffle(examples, random)) loss += trainer.learn(example);
+    for (const example of shuffle(examples, random)) loss += trainer.learn(example, dropout, random);
     console.log(`names, epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)}`);
   }
   return compile(trainer, rows, leastWeight);
@@ -149,18 +183,48 @@ function compile(trainer: SequenceTrainer, rows: ReadonlyMap<number, number>, le
   };
 }
 
+export interface PackedClusters {
+  readonly keys: readonly number[];
+  readonly coarse: Uint8Array<ArrayBuffer>;
+  readonly fine: Uint8Array<ArrayBuffer>;
+}
+
+/** Clusters of words by key; of two words with one key the first counts. */
+export function packClusters(coarse: ReadonlyMap<string, number>, fine: ReadonlyMap<string, number>): PackedClusters {
+  const byKey = new Map<number, string>();
+  for (const word of coarse.keys()) if (!byKey.has(clusterKey(word))) byKey.set(clusterKey(word), word);
+  const keys = [...byKey.keys()].sort((a, b) => a - b);
+  const pick = (clusters: ReadonlyMap<string, number>) =>
+    Uint8Array.from(keys, (key) => clusters.get(byKey.get(key)!)!);
+  return { keys, coarse: pick(coarse), fine: pick(fine) };
+}
+
 /** Lists and weights as the bytes of a model file. */
 export async function namesModel(
   lists: ReadonlyMap<ListName, Iterable<string>>,
   sources: readonly { weight: number; sentences: readonly NamedSentence[] }[],
+  clusters: PackedClusters,
   tagger: Tagger,
   training: NameTraining,
 ): Promise<{ bytes: Uint8Array; finder: NameFinder }> {
   const { keys, masks } = packLists(lists);
-  const weights = trainWeights(sources, tagger, new NameLists(Int32Array.from(keys), Uint16Array.from(masks)), training);
+  const weights = trainWeights(
+    sources,
+    tagger,
+    new NameLists(Int32Array.from(keys), Uint16Array.from(masks)),
+    new WordClusters(clusters.keys, clusters.coarse, clusters.fine),
+    training,
+  );
   const bytes = await writeModel(
     { name: 'english-names', version: '1.0.0', settings: {} },
-    { ...weights, listKeys: packKeys(keys), listMasks: Uint16Array.from(masks) },
+    {
+      ...weights,
+      listKeys: packKeys(keys),
+      listMasks: Uint16Array.from(masks),
+      clusterKeys: packKeys(clusters.keys),
+      clustersCoarse: clusters.coarse,
+      clustersFine: clusters.fine,
+    },
   );
   return { bytes, finder: createNameFinder(await readModel(bytes, 'english-names', 1)) };
 }

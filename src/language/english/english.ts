@@ -1,14 +1,22 @@
+import type { Gazetteer } from '../gazetteer.ts';
 import type { LanguageEngine, Sentence, Token } from '../sentence.ts';
+import { applyGazetteer } from './names/apply-gazetteer.ts';
 import type { EnglishStages, RawToken, TagColumns } from './stages.ts';
 import { splitSentences } from './tokens/split-sentences.ts';
 
-/** The English engine over stages that have their weights: text of one block in, parsed sentences out. Pure. */
-export function createEnglish<Tags extends TagColumns>(stages: EnglishStages<Tags>): LanguageEngine {
+/**
+ * The English engine over stages that have their weights: text of one block in, parsed sentences out. Pure.
+ * @param gazetteer names known for certain, which override the model's
+ */
+export function createEnglish<Tags extends TagColumns>(
+  stages: EnglishStages<Tags>,
+  gazetteer?: Gazetteer,
+): LanguageEngine {
   const { tagger, parser, names } = stages;
   return {
     language: 'en',
     version: [tagger.version, parser.version, names.version].join(' '),
-    analyse: (text) => splitSentences(text).map((tokens) => analyseSentence(tokens, stages)),
+    analyse: (text) => splitSentences(text).map((tokens) => analyseSentence(tokens, stages, gazetteer)),
   };
 }
 
@@ -16,6 +24,7 @@ export function createEnglish<Tags extends TagColumns>(stages: EnglishStages<Tag
 export function analyseSentence<Tags extends TagColumns>(
   raw: readonly RawToken[],
   { tagger, parser, names }: EnglishStages<Tags>,
+  gazetteer?: Gazetteer,
 ): Sentence {
   const tags = tagger.tag(raw);
   const heads = parser.parse(raw, tags);
@@ -31,5 +40,11 @@ export function analyseSentence<Tags extends TagColumns>(
     head: heads.head[index]!,
     deprel: heads.deprel[index]!,
   }));
-  return { start: raw[0]!.start, end: raw[raw.length - 1]!.end, tokens, names: names.find(raw, tags) };
+  const found = names.find(raw, tags);
+  return {
+    start: raw[0]!.start,
+    end: raw[raw.length - 1]!.end,
+    tokens,
+    names: gazetteer ? applyGazetteer(found, raw, gazetteer) : found,
+  };
 }

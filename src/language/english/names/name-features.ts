@@ -2,28 +2,35 @@ import { hashString, mix } from '../linear/hash.ts';
 import { wordShape } from '../linear/word-shape.ts';
 import type { RawToken, TagColumns } from '../stages.ts';
 import { LISTS, type ListMarks, markPhrases, type NameLists } from './name-lists.ts';
-import { BODY_WORDS, PLACE_WORDS, TITLE_WORDS } from './name-words.ts';
+import { BODY_WORDS, CALENDAR_WORDS, OTHER_WORDS, PLACE_WORDS, TITLE_WORDS } from './name-words.ts';
+import type { WordClusters } from './word-clusters.ts';
 
 /** At most this many features a token. */
-export const MOST_FEATURES = 160;
+export const MOST_FEATURES = 200;
 
 interface WordFacts {
   readonly lower: string;
   readonly hash: number;
   readonly shape: number;
   readonly xpos: number;
-  /** 1 title, 2 word of bodies, 4 word of places, 8 capital */
+  /** 1 title, 2 word of bodies, 4 word of places, 8 capital, 16 word of other names, 32 calendar */
   readonly kind: number;
+  readonly coarse: number;
+  readonly fine: number;
 }
 
-const EDGE: WordFacts = { lower: '', hash: 3, shape: 0, xpos: 3, kind: 0 };
+const EDGE: WordFacts = { lower: '', hash: 3, shape: 0, xpos: 3, kind: 0, coarse: 0, fine: 0 };
 
 /** What the model reads of a sentence, worked out once per sentence. */
 export interface SentenceFacts {
   readonly words: readonly WordFacts[];
 }
 
-export function sentenceFacts(tokens: readonly RawToken[], tags: Pick<TagColumns, 'xpos'>): SentenceFacts {
+export function sentenceFacts(
+  tokens: readonly RawToken[],
+  tags: Pick<TagColumns, 'xpos'>,
+  clusters: WordClusters,
+): SentenceFacts {
   return {
     words: tokens.map(({ text }, at) => {
       const lower = text.toLowerCase();
@@ -31,8 +38,19 @@ export function sentenceFacts(tokens: readonly RawToken[], tags: Pick<TagColumns
         (TITLE_WORDS.has(lower) ? 1 : 0) |
         (BODY_WORDS.has(lower) ? 2 : 0) |
         (PLACE_WORDS.has(lower) ? 4 : 0) |
-        (text !== lower ? 8 : 0);
-      return { lower, hash: hashString(lower), shape: wordShape(text), xpos: hashString(tags.xpos[at]!), kind };
+        (text !== lower ? 8 : 0) |
+        (OTHER_WORDS.has(lower) ? 16 : 0) |
+        (CALENDAR_WORDS.has(lower) ? 32 : 0);
+      const cluster = clusters.of(text);
+      return {
+        lower,
+        hash: hashString(lower),
+        shape: wordShape(text),
+        xpos: hashString(tags.xpos[at]!),
+        kind,
+        coarse: cluster & 255,
+        fine: cluster >> 8,
+      };
     }),
   };
 }
@@ -45,7 +63,16 @@ export interface StretchFacts {
 }
 
 export function stretchFacts(lists: NameLists, { words }: SentenceFacts, first: number, last: number): StretchFacts {
-  return { first, last, marks: markPhrases(lists, words.map(({ lower }) => lower), first, last) };
+  return {
+    first,
+    last,
+    marks: markPhrases(
+      lists,
+      words.map(({ lower }) => lower),
+      first,
+      last,
+    ),
+  };
 }
 
 /** The capitalised words around `at` without links: the part of a stretch that is likely one name. */
@@ -115,6 +142,22 @@ export function nameFeatures({ words }: SentenceFacts, stretch: StretchFacts, at
   put(mix(get(from - 1).kind & 1, mix(size, w.kind)));
   put(mix(get(stretch.last).hash, mix(stretch.last === at ? 1 : 0, 5)));
   put(mix(get(stretch.first).hash, mix(stretch.first === at ? 1 : 0, 7)));
+  put(mix(get(to + 1).kind & 23, get(from - 1).kind & 23));
+  put(w.coarse);
+  put(w.fine);
+  put(l1.coarse);
+  put(l1.fine);
+  put(r1.coarse);
+  put(r1.fine);
+  put(mix(l2.fine, l1.fine));
+  put(mix(r1.fine, r2.fine));
+  put(mix(w.coarse, r1.coarse));
+  put(mix(l1.coarse, w.coarse));
+  put(mix(get(from - 1).fine, at - from));
+  put(mix(get(to + 1).fine, to - at));
+  put(mix(get(from - 1).coarse, get(to + 1).coarse));
+  put(mix(get(from).fine, at === from ? 1 : 0));
+  put(mix(get(to).fine, at === to ? 1 : 0));
   const pattern = runPattern(words, from, to);
   put(mix(pattern, at - from));
   return listFeatures(stretch, at, w, out, count);
@@ -123,11 +166,17 @@ export function nameFeatures({ words }: SentenceFacts, stretch: StretchFacts, at
 /** The kinds of a run's words in order: a title, two plain words; a plain word, a word of bodies; … */
 function runPattern(words: readonly WordFacts[], from: number, to: number): number {
   let pattern = 1;
-  for (let at = from; at <= to && at < from + 6; at++) pattern = mix(pattern, words[at]!.kind & 7);
+  for (let at = from; at <= to && at < from + 6; at++) pattern = mix(pattern, words[at]!.kind & 23);
   return pattern;
 }
 
-function listFeatures({ first, last, marks }: StretchFacts, at: number, w: WordFacts, out: Int32Array, from: number): number {
+function listFeatures(
+  { first, last, marks }: StretchFacts,
+  at: number,
+  w: WordFacts,
+  out: Int32Array,
+  from: number,
+): number {
   let count = from;
   const here = at - first;
   for (let near = -1; near <= 1; near++) {
@@ -143,8 +192,7 @@ function listFeatures({ first, last, marks }: StretchFacts, at: number, w: WordF
     out[count++] = mix(begin | inner | end, mix(seed, 4));
     for (let list = 0; list < LISTS.length; list++) {
       const bit = 1 << list;
-      const state =
-        (single & bit ? 1 : 0) | (begin & bit ? 2 : 0) | (inner & bit ? 4 : 0) | (end & bit ? 8 : 0);
+      const state = (single & bit ? 1 : 0) | (begin & bit ? 2 : 0) | (inner & bit ? 4 : 0) | (end & bit ? 8 : 0);
       if (state === 0) continue;
       out[count++] = mix(mix(state, list), seed + 5);
       if (near === 0) out[count++] = mix(mix(mix(state, list), seed + 6), w.shape);

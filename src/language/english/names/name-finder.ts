@@ -2,15 +2,20 @@ import type { Model } from '../../model-file.ts';
 import type { NameSpan } from '../../sentence.ts';
 import { LinearModel } from '../linear/linear-model.ts';
 import type { NameFinder, RawToken, TagColumns } from '../stages.ts';
+import { correctName } from './correct-name.ts';
+import { joinKnownPhrases } from './known-phrases.ts';
 import { bestLabels } from './name-decoder.ts';
 import { MOST_FEATURES, nameFeatures, sentenceFacts, stretchFacts } from './name-features.ts';
 import { BEGIN, LABELS, NAME_TYPES, OUTSIDE, positionOf, typeOf, UNIT } from './name-labels.ts';
 import { NameLists } from './name-lists.ts';
+import { nameSpan } from './name-span.ts';
 import { nameStretches } from './name-stretches.ts';
+import { WordClusters } from './word-clusters.ts';
 
 /** A finder of names with the weights of a model file. */
 export function createNameFinder(model: Model): NameFinder {
   const lists = NameLists.fromModel(model);
+  const clusters = WordClusters.fromModel(model);
   const linear = new LinearModel(
     LABELS,
     model.array('hashes', 'Int32Array'),
@@ -26,7 +31,7 @@ export function createNameFinder(model: Model): NameFinder {
     find(tokens, tags) {
       const stretches = nameStretches(tokens, tags);
       if (stretches.length === 0) return [];
-      const facts = sentenceFacts(tokens, tags);
+      const facts = sentenceFacts(tokens, tags, clusters);
       const names: NameSpan[] = [];
       for (const [first, last] of stretches) {
         const stretch = stretchFacts(lists, facts, first, last);
@@ -40,7 +45,13 @@ export function createNameFinder(model: Model): NameFinder {
         }
         addNames(names, tokens, bestLabels(scores, length, transitions), first);
       }
-      return names;
+      const whole = joinKnownPhrases(
+        names,
+        tokens,
+        facts.words.map(({ lower }) => lower),
+        lists,
+      );
+      return whole.flatMap((name) => correctName(name, tokens, tags) ?? []);
     },
   };
 }
@@ -51,20 +62,17 @@ function addNames(names: NameSpan[], tokens: readonly RawToken[], labels: Uint8A
     const label = labels[at]!;
     if (label === OUTSIDE) continue;
     let last = at;
-    if (positionOf(label) === BEGIN) while (last + 1 < labels.length && typeOf(labels[last + 1]!) === typeOf(label) && positionOf(labels[last]!) < 2) last++;
+    if (positionOf(label) === BEGIN)
+      while (last + 1 < labels.length && typeOf(labels[last + 1]!) === typeOf(label) && positionOf(labels[last]!) < 2)
+        last++;
     else if (positionOf(label) !== UNIT) continue;
     names.push(nameSpan(tokens, offset + at, offset + last, NAME_TYPES[typeOf(label)]!));
     at = last;
   }
 }
 
-/** The name that the tokens first…last (inclusive) make, with their text joined as it stood. */
-export function nameSpan(tokens: readonly RawToken[], first: number, last: number, type: NameSpan['type']): NameSpan {
-  let text = tokens[first]!.text;
-  for (let at = first + 1; at <= last; at++)
-    text += (tokens[at]!.start > tokens[at - 1]!.end ? ' ' : '') + tokens[at]!.text;
-  return { type, first, last, text, start: tokens[first]!.start, end: tokens[last]!.end };
-}
-
 /** Finds no names: for runs without a model. */
-export const NO_NAMES: NameFinder = { version: 'no-names@0', find: (_tokens: readonly RawToken[], _tags: TagColumns) => [] };
+export const NO_NAMES: NameFinder = {
+  version: 'no-names@0',
+  find: (_tokens: readonly RawToken[], _tags: TagColumns) => [],
+};

@@ -21,7 +21,11 @@ export const positionOf = (label: number): number => (label - 1) & 3;
 export function mayFollow(before: number, after: number): boolean {
   const open = before !== OUTSIDE && (positionOf(before) === BEGIN || positionOf(before) === INSIDE);
   if (!open) return after === OUTSIDE || positionOf(after) === BEGIN || positionOf(after) === UNIT;
-  return after !== OUTSIDE && typeOf(after) === typeOf(before) && (positionOf(after) === INSIDE || positionOf(after) === LAST);
+  return (
+    after !== OUTSIDE &&
+    typeOf(after) === typeOf(before) &&
+    (positionOf(after) === INSIDE || positionOf(after) === LAST)
+  );
 }
 
 /** Whether a name can begin, and whether all names are closed, at the ends of a stretch. */

@@ -61,19 +61,7 @@ export class NameLists {
   static fromModel(model: Model): NameLists {
     const masks = model.array('listMasks', 'Uint16Array');
     const packed = model.array('listKeys', 'Uint8Array');
-    const keys = new Int32Array(masks.length);
-    let at = 0;
-    let key = 0;
-    for (let index = 0; index < keys.length; index++) {
-      let shift = 0;
-      let byte: number;
-      do {
-        byte = packed[at++]!;
-        key += (byte & 127) << shift;
-        shift += 7;
-      } while (byte & 128);
-      keys[index] = key;
-    }
+    const keys = unpackKeys(packed, masks.length);
     return new NameLists(keys, masks);
   }
 
@@ -89,7 +77,25 @@ export class NameLists {
   }
 }
 
-/** Packs keys for `fromModel`. */
+/** Keys in ascending order from their differences, seven bits a byte. */
+export function unpackKeys(packed: Uint8Array, length: number): Int32Array {
+  const keys = new Int32Array(length);
+  let at = 0;
+  let key = 0;
+  for (let index = 0; index < length; index++) {
+    let shift = 0;
+    let byte: number;
+    do {
+      byte = packed[at++]!;
+      key += (byte & 127) << shift;
+      shift += 7;
+    } while (byte & 128);
+    keys[index] = key;
+  }
+  return keys;
+}
+
+/** Packs keys for `unpackKeys`. */
 export function packKeys(keys: readonly number[]): Uint8Array<ArrayBuffer> {
   const bytes: number[] = [];
   let before = 0;

@@ -3,7 +3,29 @@ import { classOf, UPPER } from '../tokens/characters.ts';
 
 /** Words and marks that stand inside names between capitalised words. */
 const LINKS: ReadonlySet<string> = new Set([
-  ...['of', 'and', 'for', 'the', 'on', 'in', 'to', 'at', 'de', 'la', 'le', 'les', 'du', 'des', 'del', 'der', 'den', 'di', 'da', 'do', 'dos'],
+  ...[
+    'of',
+    'and',
+    'for',
+    'the',
+    'on',
+    'in',
+    'to',
+    'at',
+    'de',
+    'la',
+    'le',
+    'les',
+    'du',
+    'des',
+    'del',
+    'der',
+    'den',
+    'di',
+    'da',
+    'do',
+    'dos',
+  ],
   ...['van', 'von', 'bin', 'ibn', 'al', 'el', 'ul', 'e', 'y', 'zu', 'oglu', 'oğlu', 'against', 'with', 'ed'],
   ...['-', '–', "'", '’', '&', '.', "'s", '’s', '/', '+'],
 ]);
@@ -14,7 +36,7 @@ const MOST_LINKS = 3;
 export function isNameLike(token: RawToken, xpos: string): boolean {
   const { text } = token;
   const first = classOf(text.charCodeAt(0));
-  if (first === UPPER) return text.length > 1 || (xpos !== 'PRP' && text !== 'A');
+  if (first === UPPER) return text.length > 1 || (xpos !== 'PRP' && xpos !== 'DT');
   if (xpos === 'NNP' || xpos === 'NNPS') return /[\p{L}\p{N}]/u.test(text);
   // iPhone, eBay, 20th Century after a capital
   return text.length > 2 && classOf(text.charCodeAt(1)) === UPPER;

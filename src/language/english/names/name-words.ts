@@ -33,3 +33,34 @@ export const PLACE_WORDS = words(`
   continent cape beach falls plateau basin delta harbor harbour north south east west northern southern eastern western
   central airbase base palace castle tower stadium arena prison reservoir
 `);
+
+/** Words in the names of other things: events, works, agreements, prizes, times. */
+export const OTHER_WORDS = words(`
+  war wars battle siege revolution uprising crisis coup treaty agreement accord accords pact convention protocol charter
+  declaration act law bill amendment constitution resolution award awards prize medal order cup olympics olympic games
+  championship championships tournament festival conference summit forum election elections referendum day week month year
+  century era period age empire dynasty renaissance holocaust genocide operation plan initiative project programme program
+  album song film movie novel book show series opera symphony bible quran koran gospel language english french german
+  january february march april may june july august september october november december monday tuesday wednesday thursday
+  friday saturday sunday christmas easter ramadan bc bce ad ce gmt utc god internet covid hurricane typhoon cyclone storm
+  earthquake flight catholic muslim islam christian christianity hindu hinduism buddhism judaism jewish orthodox democrat
+  democrats republican republicans communist communists nazi nazis minister gdp
+`);
+
+/** Months and days: never names on their own, though some are also first names. */
+export const CALENDAR_WORDS = words(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+  oct nov dec monday tuesday wednesday thursday friday saturday sunday bc bce ad ce
+`);
+
+/** Offices, ranks and forms of address: those of `TITLE_WORDS` that are never part of a name themselves. */
+export const ROLE_WORDS = words(`
+  president vice-president minister premier chancellor secretary senator congressman congresswoman representative governor
+  mayor ambassador envoy commissioner chairman chairwoman chairperson speaker spokesman spokeswoman spokesperson king queen
+  prince princess emperor empress sultan emir sheikh shaikh sheik pope cardinal archbishop bishop patriarch catholicos rabbi
+  imam ayatollah general colonel major captain lieutenant sergeant admiral marshal commander officer prosecutor attorney
+  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame rev rev. reverend gen gen. col col. lt lt. sen
+  sen. rep rep. gov gov. capt capt. maj maj. sgt sgt. director ceo founder leader chief deputy analyst activist journalist
+  duke duchess count countess baron baroness earl tsar czar shah khedive director-general vice acting interim
+  former prime foreign defense defence interior
+`);

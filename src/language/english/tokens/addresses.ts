@@ -9,7 +9,9 @@ const TOP_LEVEL: ReadonlySet<string> = new Set(
 const startsWithAt = (text: string, what: string, at: number): boolean =>
   text.slice(at, at + what.length).toLowerCase() === what;
 
-const WORDS: ReadonlySet<string> = new Set('us am it me be is at no in so to my by es tr se il fi pt info doc js'.split(' '));
+const WORDS: ReadonlySet<string> = new Set(
+  'us am it me be is at no in so to my by es tr se il fi pt info doc js'.split(' '),
+);
 
 /** Marks that end an address's surroundings rather than the address. */
 const TRAILING = '.,;:!?\'"”’»)]}>*';
@@ -65,7 +67,8 @@ export function addressEnd(text: string, start: number, end: number): number {
   }
   if (startsWithAt(text, 'www.', start) && start + 4 < end)
     return withoutTrailing(text, start, cutAtQuote(text, start, end));
-  if (startsWithAt(text, 'mailto:', start) || startsWithAt(text, 'doi:', start)) return withoutTrailing(text, start, end);
+  if (startsWithAt(text, 'mailto:', start) || startsWithAt(text, 'doi:', start))
+    return withoutTrailing(text, start, end);
   while (dot === at - 1 && dot > start) {
     // A full stop after the address.
     at--;

@@ -94,7 +94,9 @@ const isReference = (tokens: readonly RawToken[], at: number): boolean =>
 function opensNext(text: string, tokens: readonly RawToken[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.start !== tokens[at]!.end || !OPENING_QUOTES.has(tokens[at]!.text)) return false;
-  return tokens[at]!.text !== "'" && /[\p{L}\p{N}]/u.test(text[next.start]!) && tokens[at - 1]!.end !== tokens[at]!.start;
+  return (
+    tokens[at]!.text !== "'" && /[\p{L}\p{N}]/u.test(text[next.start]!) && tokens[at - 1]!.end !== tokens[at]!.start
+  );
 }
 
 /** A closing mark with blanks on both sides, as after bad conversion: only marks that cannot open. */
@@ -103,12 +105,7 @@ function closesAlone(text: string, tokens: readonly RawToken[], at: number): boo
   return (mark === '”' || mark === '»' || mark === "''") && followedByBlank(text, tokens[at]!);
 }
 
-function isBoundary(
-  tokens: readonly RawToken[],
-  first: number,
-  at: number,
-  end: number,
-): boolean {
+function isBoundary(tokens: readonly RawToken[], first: number, at: number, end: number): boolean {
   const next = tokens[end];
   if (!next) return true;
   const final = tokens[at]!.text;
@@ -162,7 +159,10 @@ function endsAfterAbbreviation(abbreviation: string, next: RawToken, headKind: n
   // Initials go on: `J. Smith`; other abbreviations end a sentence only before a word that starts sentences.
   if (abbreviation.length === 2) return false;
   if (/^[ap]\.m\.$/i.test(abbreviation))
-    return classOf(next.text.charCodeAt(0)) === UPPER && !/^(?:[A-Z]{2,}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/.test(next.text);
+    return (
+      classOf(next.text.charCodeAt(0)) === UPPER &&
+      !/^(?:[A-Z]{2,}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/.test(next.text)
+    );
   return STARTERS.has(next.text) || OPENING_QUOTES.has(next.text);
 }
 

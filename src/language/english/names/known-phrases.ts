@@ -1,0 +1,47 @@
+import type { NameSpan, NameType } from '../../sentence.ts';
+import type { RawToken } from '../stages.ts';
+import { LONGEST_PHRASE, listBit, type NameLists, phraseHash, START_OF_PHRASE } from './name-lists.ts';
+import { nameSpan } from './name-span.ts';
+
+const PLACES = listBit('country') | listBit('known-place');
+const BODIES = listBit('known-body');
+const KNOWN = PLACES | BODIES;
+
+/** The longest phrase of two tokens or more from `first` on that is a known place or body: its last token and type. */
+function knownFrom(
+  lists: NameLists,
+  lower: readonly string[],
+  first: number,
+  end: number,
+): [number, NameType] | undefined {
+  let hash = START_OF_PHRASE;
+  let best: [number, NameType] | undefined;
+  for (let at = first; at <= end && at < first + LONGEST_PHRASE; at++) {
+    hash = phraseHash(hash, lower[at]!);
+    if (at === first) continue;
+    const found = lists.of(hash) & KNOWN;
+    if (found) best = [at, found & PLACES ? 'LOC' : 'ORG'];
+  }
+  return best;
+}
+
+/** A known phrase of which the model found pieces is one name: `People's Republic of China`, `United States of America`. */
+export function joinKnownPhrases(
+  names: readonly NameSpan[],
+  tokens: readonly RawToken[],
+  lower: readonly string[],
+  lists: NameLists,
+): readonly NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!;
+    const known = knownFrom(lists, lower, name.first, tokens.length - 1);
+    if (!known || known[0] <= name.last) {
+      joined.push(name);
+      continue;
+    }
+    joined.push(nameSpan(tokens, name.first, known[0], known[1]));
+    while (index + 1 < names.length && names[index + 1]!.first <= known[0]) index++;
+  }
+  return joined;
+}
