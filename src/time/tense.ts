@@ -1,8 +1,8 @@
 import type { Span } from '../kinds/span.ts';
 import type { TokenList } from './token-list.ts';
 
-/** The time that a clause tells of, as far as its verbs show. */
-export type Tense = 'past' | 'present' | 'future' | null;
+/** The time that a clause tells of, as far as its verbs show; `over` where the date itself is said to lie behind. */
+export type Tense = 'over' | 'past' | 'present' | 'future' | null;
 
 /** A stretch of text whose main verb has this tense; given by a parser when there is one. */
 export interface TenseHint extends Span {
@@ -58,7 +58,8 @@ const AHEAD: ReadonlySet<string> = new Set(['by', 'until', 'till']);
 export const tenseAround = (t: TokenList, first: number, end: number): Tense => {
   if (AHEAD.has(t.at(first - 1).lower)) return hadBefore(t, first, end) ? 'past' : 'future';
   if (t.is(first - 1, 'as') && t.is(first - 2, 'early', 'soon', 'late')) return 'future';
-  if ((t.is(end, "'") && t.is(end + 1, 's')) || t.is(first - 1, 'ended', 'since')) return 'past';
+  if ((t.is(end, "'") && t.is(end + 1, 's')) || t.is(first - 1, 'since')) return 'past';
+  if (t.is(first - 1, 'ended')) return 'over';
   for (let away = 1; away <= REACH; away++) {
     const at = first - away;
     if (endsSentence(t, at)) break;

@@ -144,6 +144,7 @@ const calendar = (meaning: CalendarMeaning, scene: Scene): Resolution => {
   return dated(formatDay(dayNumber(year, month, day)), by);
 };
 
+/** `last February` said in March is that of the year before: this year's would be `last month`. */
 const monthYear = (meaning: CalendarMeaning, month: number, scene: Scene) => {
   if (meaning.year === null && meaning.shift === null) {
     const told = toldYear(month, 1, true, scene);
@@ -151,7 +152,7 @@ const monthYear = (meaning: CalendarMeaning, month: number, scene: Scene) => {
   }
   return yearFrom(meaning.year, scene, (anchor) => {
     const last = calendarDay(anchor.latest);
-    if (meaning.shift === -1) return month < last.month ? last.year : last.year - 1;
+    if (meaning.shift === -1) return month < last.month - 1 ? last.year : last.year - 1;
     if (meaning.shift === 1) return month > last.month ? last.year : last.year + 1;
     if (meaning.shift === 0) return last.year;
     return yearOfDate(month, null, scene.tense, anchor);

@@ -31,6 +31,7 @@ export const yearOfDate = (month: number, day: number | null, tense: Tense, anch
   const year = nearestYear(month, day, anchor);
   const first = dayNumber(year, month, day ?? 1);
   const ahead = anchor.basis === 'period' ? FAR_AHEAD_OF_PERIOD : FAR_AHEAD;
+  if (tense === 'over' && first > anchor.latest) return year - 1;
   if (tense === 'past' && first > anchor.latest + ahead) return year - 1;
   if (tense === 'future' && first + (day === null ? 31 : 1) < anchor.earliest - FAR_AHEAD) return year + 1;
   return year;

@@ -35,7 +35,7 @@ const hoursAndMinutes = (text: string): [number, number, number | null] | null =
 
 const clockTimeAt = (t: TokenList, i: number): ClockTime | null => {
   const token = t.at(i);
-  if (t.is(i, 'noon') && !t.is(i - 1, 'high')) return { end: i + 1, value: 'T12:00' };
+  if (t.is(i, 'noon', 'midday') && !t.is(i - 1, 'high')) return { end: i + 1, value: 'T12:00' };
   if (t.is(i, 'midnight')) return { end: i + 1, value: 'T24:00' };
   if (token.kind !== 'number') return null;
   const digits = token.suffix === '' ? token.text : token.text.slice(0, -token.suffix.length);

@@ -35,7 +35,7 @@ export const portions = (t: TokenList, i: number): readonly Candidate[] => {
     const inThe = t.is(at, 'earlier', 'later') && t.is(at + 1, 'in', 'on') ? 1 : 0;
     const the2 = t.is(at, 'early', 'late', 'mid') && t.is(at + 1, 'in') && t.is(at + 2, 'the') ? 1 : 0;
     const date = dateAt(t, at + 1 + hyphen + inThe + the2);
-    if (!date || date.type !== 'DATE' || (the && !allowsArticle(date.meaning))) return [];
+    if (date?.type !== 'DATE' || (the && !allowsArticle(date.meaning))) return [];
     if (inThe && !(date.meaning.kind === 'unit' && date.meaning.unit !== 'D')) return [];
     if (
       date.meaning.kind === 'unit' &&
@@ -49,7 +49,7 @@ export const portions = (t: TokenList, i: number): readonly Candidate[] => {
   const noun = NOUNS.get(t.at(at).lower);
   if (noun && t.is(at + 1, 'of')) {
     const date = dateAt(t, at + 2) ?? definiteUnit(t, at + 2);
-    if (!date || date.type !== 'DATE') return [];
+    if (date?.type !== 'DATE') return [];
     return [{ ...date, first: i, meaning: { kind: 'portion', portion: noun, of: date.meaning }, mod: noun }];
   }
   return [];
@@ -91,7 +91,7 @@ const HOURS: ReadonlyMap<string, DayPart> = new Map([
   ['early', 'MO'],
 ]);
 
-/** `midday`, `mid-afternoon yesterday`, `later this afternoon`: of the day that the text is in. */
+/** `mid-afternoon yesterday`, `later this afternoon`: of the day that the text is in. */
 export const middlesOfDay = (t: TokenList, i: number): readonly Candidate[] => {
   const later = t.is(i, 'later', 'earlier') ? 1 : 0;
   if (later) {
@@ -100,7 +100,7 @@ export const middlesOfDay = (t: TokenList, i: number): readonly Candidate[] => {
   }
   const mid = t.is(i, 'mid') ? (t.is(i + 1, '-') ? 2 : 1) : 0;
   const part = t.at(i + mid).lexeme?.part;
-  if (part === undefined || t.at(i + mid).lexeme?.plural || (mid === 0 && part !== 'MI')) return [];
+  if (part === undefined || t.at(i + mid).lexeme?.plural || mid === 0) return [];
   const date = dateAt(t, i + mid + 1);
   const of = date && isDay(date.meaning) ? date : null;
   return [
