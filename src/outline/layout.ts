@@ -19,14 +19,18 @@ export const layoutOf = (lines: readonly Line[]): Layout => {
   let pairs = 0;
   let cut = 0;
   let trailing = 0;
+  let full = 0;
+  let longest = 0;
   const lengths: number[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.start === line.end) continue;
     texts++;
+    longest = Math.max(longest, line.text.length);
     const next = lines[i + 1];
     if (!next || next.start === next.end) continue;
     pairs++;
+    if (line.text.length >= 45 && !endsSentence(line.text)) full++;
     if (line.text.length >= 30 && line.text.length <= 130 && !endsSentence(line.text)) {
       lengths.push(line.text.length);
       if (startsInside(next.text)) {
@@ -35,7 +39,7 @@ export const layoutOf = (lines: readonly Line[]): Layout => {
       }
     }
   }
-  if (cut >= 3 && cut >= pairs * 0.25) {
+  if ((cut >= 3 && cut >= pairs * 0.25) || (longest <= 90 && full >= 2 && full >= pairs * 0.4)) {
     lengths.sort((a, b) => a - b);
     return { kind: 'wrapped', width: lengths[lengths.length >> 1] ?? 0, trailingBlank: trailing > cut * 0.6 };
   }

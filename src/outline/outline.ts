@@ -19,6 +19,7 @@ import { numberedHeadings } from './numbered-heading.ts';
 import { periodCovered } from './period-covered.ts';
 import { blockOf, type Piece } from './piece.ts';
 import { piecesOf } from './pieces-of.ts';
+import { publishedDate } from './published-date.ts';
 import { publisherIn } from './publisher.ts';
 import { questionsAndAnswers } from './questions-and-answers.ts';
 import { repeatedBlocks } from './repeated-entries.ts';
@@ -65,7 +66,7 @@ export const outline = (source: SourceText): Outline => {
       title: title ? bareWords(title.text) : source.metadata.title,
       publisher: source.metadata.publisher ?? publisherIn(dated),
       kind: documentKind(ordered),
-      published: source.metadata.published,
+      published: source.metadata.published ?? publishedDate(dated),
       period,
       dateOrder,
     },

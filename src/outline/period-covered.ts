@@ -100,13 +100,14 @@ const fromEntries = (text: string, pieces: readonly Piece[]): Period | null => {
 
 const inferred = (text: string, pieces: readonly Piece[]): Period | null => {
   const all = pieces.filter(isText).flatMap((piece) => mentionsIn(text, piece.start, piece.end));
-  const days = all.filter((mention) => mention.day !== null && mention.year === null);
-  if (days.length < 2) return null;
+  const complete = all.filter((mention) => mention.year !== null);
+  const days = all.filter((mention) => mention.day !== null && mention.year === null && !yearNear(text, mention));
+  const full = complete.filter((mention) => mention.day !== null).length;
+  if (days.length < 2 || days.length < full) return afterLastYear(text, days, complete);
   const counts = new Map<number, number>();
   for (const mention of days) counts.set(mention.month, (counts.get(mention.month) ?? 0) + 1);
   const [best, count] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]!;
   if (count < 2 || count < days.length * 0.4) return null;
-  const complete = all.filter((mention) => mention.year !== null);
   const sameMonth = complete.filter((mention) => mention.month === best && mention.day !== null);
   const latest = complete.reduce<Mention | null>(
     (top, mention) => (!top || mention.year! * 12 + mention.month > top.year! * 12 + top.month ? mention : top),
@@ -118,4 +119,25 @@ const inferred = (text: string, pieces: readonly Piece[]): Period | null => {
   const year = chosen === anchor || chosen.month <= best ? chosen.year! : chosen.year! + 1;
   const evidence = [...days.filter((mention) => mention.month === best), chosen].sort((a, b) => a.start - b.start);
   return { value: month(year, best), basis: 'inferred', evidence: evidence.map((mention) => quoted(text, mention)) };
+};
+
+/** `on April 6, May 22 and August 31, 2022`: the year stands a little further in the same sentence, or before. */
+const yearNear = (text: string, mention: Mention): boolean =>
+  /^[^.!?]{0,80}(?<!\d)(?:19|20)\d\d(?!\d)/.test(text.slice(mention.end, mention.end + 90)) ||
+  /(?:19|20)\d\d(?!\d)[^.!?]{0,80}$/.test(text.slice(Math.max(0, mention.start - 90), mention.start));
+
+/**
+ * In a text that mostly gives complete dates, a few days without a year lie after the latest complete date: the
+ * document was written in that month. Null when that would lead more than half a year on.
+ */
+const afterLastYear = (text: string, days: readonly Mention[], complete: readonly Mention[]): Period | null => {
+  const ordinal = (mention: Mention): number => (mention.year ?? 0) * 12 + mention.month - 1;
+  const latest = complete.reduce<Mention | null>((top, m) => (!top || ordinal(m) > ordinal(top) ? m : top), null);
+  const last = days.at(-1);
+  if (!latest || !last || complete.length < 3) return null;
+  const ahead = (last.month - latest.month + 12) % 12;
+  if (ahead > 6) return null;
+  const at = ordinal(latest) + ahead;
+  const evidence = [latest, last].sort((a, b) => a.start - b.start).map((mention) => quoted(text, mention));
+  return { value: month(Math.floor(at / 12), (at % 12) + 1), basis: 'inferred', evidence };
 };

@@ -8,7 +8,7 @@ export const isSiteWords = (text: string): boolean =>
   (text.length <= 120 && FURNITURE.test(text)) || (text.length <= 240 && PHRASES.test(text));
 
 const PHRASES =
-  /(?:terms of (?:service|use)|privacy (?:policy|notice)|subscriber-only|free account|(?:our|daily|weekly) (?:free )?(?:daily |weekly |morning )*newsletters?\b|reader-supported publication|cookie preferences|uses? cookies|unlock (?:unlimited|this)|exclusive content, offers|subscription options)/iu;
+  /(?:(?:our|your?|we)\b.{0,80}\b(?:terms of (?:service|use)|privacy (?:policy|notice))|subscriber-only|free account|(?:our|daily|weekly) (?:free )?(?:daily |weekly |morning )*newsletters?\b|reader-supported publication|cookie preferences|we use cookies|unlock (?:unlimited|this)|exclusive content, offers|subscription options)/iu;
 const LINK = /^(?:[-*•]\s+)?!?\[[^\]]*\]\([^)\s]*\)$/;
 
 /** Site words anywhere, and short lines after the last running text, are furniture. */
