@@ -10,6 +10,7 @@ export interface Bench {
 }
 
 const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
+  events: () => import('./events/command.ts'),
   record: () => import('./record/command.ts'),
   speed: () => import('./speed/command.ts'),
   structure: () => import('./structure/command.ts'),

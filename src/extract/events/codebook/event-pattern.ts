@@ -78,8 +78,8 @@ export const parseEventPattern = (source: string): EventPattern => {
   if (star >= 0 && star !== rest.length - 1) throw new RangeError(`'${source}': nothing may follow '*'`);
   const recipient = star >= 0;
   const middle = recipient ? rest.slice(0, star) : rest;
-  const lastWord = middle.at(-1);
-  const leads = recipient && lastWord !== undefined && lastWord.every((word) => PREPOSITIONS.has(word));
+  const lastWord = middle.at(-1) ?? [];
+  const leads = recipient && lastWord.length > 0 && lastWord.every((word) => PREPOSITIONS.has(word));
   const prepositions = leads ? lastWord : [];
   const between = leads ? middle.slice(0, -1) : middle;
   const hasObject = between[0] !== undefined && !PREPOSITIONS.has(between[0][0]!);

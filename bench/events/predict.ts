@@ -1,0 +1,40 @@
+import type { ReadingResources } from '../../src/analyse.ts';
+import { codeBetween } from '../../src/extract/events/code-between.ts';
+import { eventCodebook } from '../../src/extract/events/codebook/event-codebook.ts';
+import { readText } from '../../src/extract/read-text.ts';
+import type { EventType } from '../../src/kinds/event.ts';
+
+export interface CodedSentence {
+  readonly id: string;
+  readonly sentence: string;
+  readonly source: string;
+  readonly target: string;
+  readonly root: string;
+}
+
+/** Chancery’s own types as PLOVER has them, and PLOVER’s two kinds of yielding as the data’s one. */
+const ROOT: Partial<Record<EventType, string | null>> = {
+  CONCEDE: 'YIELD',
+  RETREAT: 'YIELD',
+  PERSONNEL: 'YIELD',
+  LEGAL: 'ACCUSE',
+  DECIDE: 'SUPPORT',
+  TRADE: 'COOPERATE',
+  DISASTER: 'ASSAULT',
+  OTHER: null,
+};
+
+/** The root of what the source does to the target in a sentence. */
+export const predictRoot = (
+  { sentence, source, target }: CodedSentence,
+  resources: ReadingResources,
+): string | null => {
+  const reading = readText(sentence, { engine: resources.engineFor('en')!, knowledge: resources.knowledge });
+  const codebook = eventCodebook(resources.knowledge);
+  const span = (words: string) => {
+    const start = sentence.indexOf(words);
+    return start < 0 ? null : { start, end: start + words.length };
+  };
+  const coded = codeBetween(reading, codebook, span(source), span(target));
+  return coded ? (coded.type in ROOT ? ROOT[coded.type]! : coded.type) : null;
+};
