@@ -52,6 +52,7 @@ test('the library exports these names and no others', async () => {
     'loadLanguage',
     'loadPacks',
     'loadResources',
+    'openReader',
     'readCitations',
     'readDocument',
     'readSource',

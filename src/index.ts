@@ -44,11 +44,13 @@ export type {
 export { type SearchQuery, searchTerms } from './record/search-query.ts';
 export { SqliteRecord } from './record/sqlite/sqlite-record.ts';
 export { type AddOptions, type AddReport, addDocuments } from './registry/add-documents.ts';
+export { documentId } from './registry/document-id.ts';
+export { type DocumentReader, openReader } from './registry/document-reader.ts';
 export { engineVersion } from './registry/engine-version.ts';
 export { gather } from './registry/gather.ts';
 export type { GatherOptions } from './registry/gather-options.ts';
 export { type Gathered, isFailure } from './registry/gathered.ts';
-export { documentId, readDocument } from './registry/read-document.ts';
+export { readDocument } from './registry/read-document.ts';
 export { loadLanguage } from './resources/load-language.ts';
 export { loadPacks, PackError } from './resources/load-packs.ts';
 export { loadResources } from './resources/load-resources.ts';

@@ -88,7 +88,8 @@ const edtf = (value: string): string => {
   return value;
 };
 
-const positive = (value: string): number => {
+/** A whole number from 1. */
+export const positive = (value: string): number => {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Give a whole number from 1.');
   return Number(value);
 };

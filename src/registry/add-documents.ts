@@ -1,7 +1,9 @@
 import type { Analysis } from '../kinds/analysis.ts';
 import type { RecordStore } from '../record/record-store.ts';
+import { documentId } from './document-id.ts';
+import type { DocumentReader } from './document-reader.ts';
 import { type Gathered, type GatheredSource, isFailure } from './gathered.ts';
-import { documentId } from './read-document.ts';
+import { inOrder } from './in-order.ts';
 
 /** What became of a document: `known` was in the record before, read by the same or another engine. */
 export interface AddedDocument {
@@ -27,22 +29,20 @@ export interface AddReport {
 }
 
 export interface AddOptions {
-  /** name and version of what `read` reads with */
-  readonly engine: string;
-  /** throws when a document cannot be read; that document has failed, the rest goes on */
-  readonly read: (source: GatheredSource) => Promise<Analysis>;
+  /** what reads a document; when it throws, that document has failed and the rest goes on */
+  readonly reader: Pick<DocumentReader, 'engine' | 'concurrency' | 'read'>;
   /** the time now, ISO 8601 UTC */
   readonly now: () => string;
   /** true reads known documents again when another engine read them */
   readonly reread?: boolean;
-  /** stops after the document in hand */
+  /** stops after the documents in hand */
   readonly signal?: AbortSignal;
   readonly onProgress?: (last: AddedDocument | FailedDocument, done: number, failed: number) => void;
 }
 
 /**
- * Reads documents into the record, one after the other; each is one transaction, so that stopping at any moment loses
- * nothing that is finished. Documents that the record holds are known by their bytes and passed over.
+ * Reads documents into the record in their order; each is one transaction, so that stopping at any moment loses nothing
+ * that is finished. Documents that the record holds are known by their bytes and passed over.
  * @throws RecordError when the record itself cannot be written; a document’s own failure is only reported.
  */
 export const addDocuments = async (
@@ -52,9 +52,12 @@ export const addDocuments = async (
 ): Promise<AddReport> => {
   const done: AddedDocument[] = [];
   const failed: FailedDocument[] = [];
-  for await (const source of gathered) {
-    if (options.signal?.aborted) return { done, failed, interrupted: true };
-    const result = isFailure(source) ? source : await addOne(source, record, options);
+  const ofThisRun = new Map<string, Error | null>();
+  for await (const prepared of inOrder(
+    preparations(gathered, record, options, ofThisRun),
+    options.reader.concurrency,
+  )) {
+    const result = await kept(prepared, record, options, ofThisRun);
     if ('error' in result) failed.push(result);
     else done.push(result);
     options.onProgress?.(result, done.length, failed.length);
@@ -62,22 +65,55 @@ export const addDocuments = async (
   return { done, failed, interrupted: options.signal?.aborted ?? false };
 };
 
-const addOne = async (
-  source: GatheredSource,
+type Prepared =
+  | FailedDocument
+  | AddedDocument
+  /** the same bytes came before, in this run */
+  | { readonly origin: string; readonly again: string }
+  | { readonly source: GatheredSource; readonly document: string; readonly analysis: Analysis };
+
+async function* preparations(
+  gathered: AsyncIterable<Gathered>,
   record: RecordStore,
-  { engine, read, now, reread }: AddOptions,
-): Promise<AddedDocument | FailedDocument> => {
-  const { origin } = source;
-  const document = documentId(source.bytes);
-  const knownBy = await record.engineOf(document);
-  const outdated = knownBy !== null && knownBy !== engine;
-  if (knownBy !== null && !(reread && outdated)) return { origin, document, outcome: 'known', findings: 0, outdated };
-  let analysis: Analysis;
-  try {
-    analysis = await read(source);
-  } catch (error) {
-    return { origin, error: error instanceof Error ? error : new Error(String(error)) };
+  { reader, reread, signal }: AddOptions,
+  ofThisRun: Map<string, Error | null>,
+): AsyncGenerator<() => Promise<Prepared>> {
+  for await (const source of gathered) {
+    if (signal?.aborted) return;
+    yield async () => {
+      const { origin } = source;
+      if (isFailure(source)) return source;
+      const document = documentId(source.bytes);
+      if (ofThisRun.has(document)) return { origin, again: document };
+      ofThisRun.set(document, null);
+      const knownBy = await record.engineOf(document);
+      const outdated = knownBy !== null && knownBy !== reader.engine;
+      if (knownBy !== null && !(reread && outdated))
+        return { origin, document, outcome: 'known', findings: 0, outdated };
+      try {
+        return { source, document, analysis: await reader.read(source) };
+      } catch (thrown) {
+        const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+        ofThisRun.set(document, error);
+        return { origin, error };
+      }
+    };
   }
-  const outcome = await record.add({ analysis, original: source.bytes, engine, at: now() });
-  return { origin, document, outcome, findings: analysis.findings.length, outdated: false };
+}
+
+const kept = async (
+  prepared: Prepared,
+  record: RecordStore,
+  { reader, now }: AddOptions,
+  ofThisRun: ReadonlyMap<string, Error | null>,
+): Promise<AddedDocument | FailedDocument> => {
+  if ('again' in prepared) {
+    const { origin, again: document } = prepared;
+    const error = ofThisRun.get(document);
+    return error ? { origin, error } : { origin, document, outcome: 'known', findings: 0, outdated: false };
+  }
+  if (!('analysis' in prepared)) return prepared;
+  const { source, document, analysis } = prepared;
+  const outcome = await record.add({ analysis, original: source.bytes, engine: reader.engine, at: now() });
+  return { origin: source.origin, document, outcome, findings: analysis.findings.length, outdated: false };
 };

@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
 import { analyse, type ReadingResources } from '../analyse.ts';
 import { readSource } from '../intake/read-source.ts';
 import type { Analysis } from '../kinds/analysis.ts';
+import { documentId } from './document-id.ts';
 import type { GatheredSource } from './gathered.ts';
-
-/** The identity of a document: the sha256 of its bytes, in hexadecimal. */
-export const documentId = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * The whole reading of a document that came in.

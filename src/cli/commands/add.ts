@@ -1,6 +1,9 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { jsonLine } from '../../publish/json-lines.ts';
 import type { AddReport } from '../../registry/add-documents.ts';
+import { positive } from '../filter-options.ts';
 import { withPackOption } from '../pack-option.ts';
 import { Progress } from '../progress.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
@@ -9,6 +12,7 @@ import { write } from '../terminal.ts';
 interface AddOptions extends RecordOptions, JsonOption {
   readonly reread?: boolean;
   readonly pack?: readonly string[];
+  readonly threads?: number;
 }
 
 export const addCommand = (): Command =>
@@ -23,6 +27,11 @@ export const addCommand = (): Command =>
     )
     .argument('<input...>', 'files, folders, http(s) addresses of pages, PDFs and feeds, JSON Lines of items')
     .option('--reread', 'read known documents again when another version read them; decisions stay')
+    .option(
+      '--threads <n>',
+      'so many documents are read at the same time (default: by the input and the machine)',
+      positive,
+    )
     .addHelpText(
       'after',
       `
@@ -34,23 +43,19 @@ Examples:
     )
     .action(async (inputs: string[], options: AddOptions) => {
       const report = await useRecord(options, 'write', async (record) => {
-        const [{ gather }, { addDocuments }, { engineVersion }, { readDocument }, { loadResources }] =
-          await Promise.all([
-            import('../../registry/gather.ts'),
-            import('../../registry/add-documents.ts'),
-            import('../../registry/engine-version.ts'),
-            import('../../registry/read-document.ts'),
-            import('../../resources/load-resources.ts'),
-          ]);
-        const resources = await loadResources(options.pack);
+        const [{ gather }, { addDocuments }, { openReader }] = await Promise.all([
+          import('../../registry/gather.ts'),
+          import('../../registry/add-documents.ts'),
+          import('../../registry/document-reader.ts'),
+        ]);
+        const reader = await openReader(options.threads ?? threadsFor(inputs), options.pack);
         const stop = new AbortController();
         const onInterrupt = () => stop.abort();
         process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
         const progress = new Progress(process.stderr);
         try {
           return await addDocuments(gather(inputs, { signal: stop.signal }), record, {
-            engine: engineVersion(resources),
-            read: (source) => readDocument(source, resources),
+            reader,
             now: () => new Date().toISOString(),
             reread: options.reread ?? false,
             signal: stop.signal,
@@ -58,12 +63,20 @@ Examples:
           });
         } finally {
           progress.clear();
+          await reader.stop();
           process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
         }
       });
       await (options.json ? write(jsonLine(asJson(report))) : printReport(report, options.record));
       process.exitCode = report.interrupted ? 130 : report.failed.length > 0 ? 1 : 0;
     });
+
+/** One small file is read before a second thread has started. */
+const threadsFor = (inputs: readonly string[]): number => {
+  const [first] = inputs;
+  const single = inputs.length === 1 && statSync(first!, { throwIfNoEntry: false })?.isFile() === true;
+  return single && !/\.(?:jsonl|ndjson)$/i.test(first!) ? 1 : Math.min(4, availableParallelism());
+};
 
 const asJson = ({ done, failed, interrupted }: AddReport) => ({
   done,

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type DocumentReader, openReader } from './document-reader.ts';
+import type { GatheredSource } from './gathered.ts';
+
+const source = (text: string, name: string): GatheredSource => ({
+  origin: name,
+  name,
+  bytes: new TextEncoder().encode(text),
+  mediaType: null,
+  encoding: null,
+  metadata: { published: '2024-10-24' },
+});
+
+const SOURCES = [
+  source('# Talks\n\nOn 24 October the ministers of Armenia and Azerbaijan met in Kazan.\n', 'talks.md'),
+  source('<html><body><p>The agency said that 12 mines were cleared near Agdam.</p></body></html>', 'mines.html'),
+  source('The court extended the detention of the journalist by three months.', 'court.txt'),
+];
+
+let threads: DocumentReader;
+beforeAll(async () => {
+  threads = await openReader(2);
+});
+afterAll(() => threads.stop());
+
+test('threads read the same as one thread', async () => {
+  const one = await openReader(1);
+  expect(threads.engine).toBe(one.engine);
+  const together = await Promise.all(SOURCES.map((each) => threads.read(each)));
+  const alone = [];
+  for (const each of SOURCES) alone.push(await one.read(each));
+  expect(together).toEqual(alone);
+  expect(together[1]!.findings).toContainEqual(expect.objectContaining({ kind: 'figure', value: 12 }));
+});
+
+test('what one cannot read it says, and reads on', async () => {
+  const unreadable = threads.read({
+    ...SOURCES[0]!,
+    bytes: new Uint8Array(0),
+    origin: 'nothing.txt',
+    name: 'nothing.txt',
+  });
+  await expect(unreadable).rejects.toMatchObject({ name: 'UnreadableSource', reason: 'empty', source: 'nothing.txt' });
+  expect((await threads.read(SOURCES[2]!)).text).toContain('three months');
+});
+
+test('a pack that cannot be read is said at the start', async () => {
+  await expect(openReader(2, ['/nowhere/pack'])).rejects.toThrow(/nowhere/);
+});

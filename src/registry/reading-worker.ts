@@ -1,0 +1,44 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { UnreadableSource } from '../intake/unreadable-source.ts';
+import type { Analysis } from '../kinds/analysis.ts';
+import { loadResources } from '../resources/load-resources.ts';
+import { engineVersion } from './engine-version.ts';
+import type { GatheredSource } from './gathered.ts';
+import { readDocument } from './read-document.ts';
+
+/** What a reading thread says: first its engine or why it cannot read at all, then an answer for each source. */
+export type WorkerReply =
+  | { readonly engine: string }
+  | { readonly broken: PlainError }
+  | { readonly analysis: Analysis }
+  | { readonly failed: PlainError };
+
+/** An error that can be sent to another thread; `reason` and `advice` make it an `UnreadableSource` again. */
+export interface PlainError {
+  readonly name: string;
+  readonly message: string;
+  readonly unreadable: Pick<UnreadableSource, 'reason' | 'source' | 'advice'> | null;
+}
+
+const plainError = (error: unknown): PlainError => ({
+  name: error instanceof Error ? error.name : 'Error',
+  message: error instanceof Error ? error.message : String(error),
+  unreadable:
+    error instanceof UnreadableSource ? { reason: error.reason, source: error.source, advice: error.advice } : null,
+});
+
+const reply = (message: WorkerReply): void => parentPort!.postMessage(message);
+
+try {
+  const resources = await loadResources((workerData as { readonly packs: readonly string[] }).packs);
+  reply({ engine: engineVersion(resources) });
+  parentPort!.on('message', async (source: GatheredSource) => {
+    try {
+      reply({ analysis: await readDocument(source, resources) });
+    } catch (error) {
+      reply({ failed: plainError(error) });
+    }
+  });
+} catch (error) {
+  reply({ broken: plainError(error) });
+}
