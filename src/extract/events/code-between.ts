@@ -1,8 +1,10 @@
+import type { EventType } from '../../kinds/event.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
-import type { EventCodebook, EventCodebookEntry } from './codebook/event-codebook.ts';
+import type { EventCodebook } from './codebook/event-codebook.ts';
 import { matchPredicates, type PredicateMatch } from './match-predicate.ts';
+import { modalityOf } from './modality.ts';
 
 /**
  * What a given source does to a given target, as event coders are asked for it: of all predicates of the text the one
@@ -13,16 +15,52 @@ export const codeBetween = (
   codebook: EventCodebook,
   source: Span | null,
   target: Span | null,
-): EventCodebookEntry | null => {
-  let best: { readonly entry: EventCodebookEntry; readonly score: number } | null = null;
+): CodedType | null => {
+  let best: { readonly coded: CodedType; readonly score: number } | null = null;
   for (const sentence of reading.sentences) {
     const tree = treeOf(sentence);
     for (const match of matchPredicates(tree, codebook)) {
       const score = closeness(tree, sentence, match, source, target);
-      if (!best || score > best.score) best = { entry: match.entry, score };
+      if (!best || score > best.score) best = { coded: codedType(tree, match), score };
     }
   }
-  return best?.entry ?? null;
+  return best?.coded ?? null;
+};
+
+/** An event type with its mode, after modality. */
+export interface CodedType {
+  readonly type: EventType;
+  readonly mode: string | null;
+}
+
+const COOPERATIVE: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+  'TRADE',
+]);
+const HOSTILE: ReadonlySet<EventType> = new Set(['SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
+
+/**
+ * PLOVER has no field for modality, it has types: an offer or announcement to cooperate is AGREE, a refusal REJECT, an
+ * announced hostile act THREATEN.
+ */
+const codedType = (tree: Tree, { entry, predicate }: PredicateMatch): CodedType => {
+  const modality = modalityOf(tree, predicate);
+  if (COOPERATIVE.has(entry.type)) {
+    if (modality === 'offered') return { type: 'AGREE', mode: null };
+    if (modality === 'refused') return { type: 'REJECT', mode: null };
+    if (modality === 'demanded') return { type: 'REQUEST', mode: null };
+  }
+  if (HOSTILE.has(entry.type)) {
+    if (modality === 'offered') return { type: 'THREATEN', mode: null };
+    if (modality === 'demanded') return { type: 'REQUEST', mode: null };
+  }
+  return { type: entry.type, mode: entry.mode };
 };
 
 const closeness = (
