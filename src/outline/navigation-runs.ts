@@ -1,5 +1,6 @@
-import type { Pass, Piece } from './piece.ts';
+import type { Piece } from './piece.ts';
 import { endsSentence } from './sentence-end.ts';
+import { saysTitle } from './title.ts';
 
 const SHORTEST_RUN = 6;
 const USUAL_LENGTH = 45;
@@ -9,14 +10,15 @@ const LONG_RUN = 12;
  * Menus and lists of links that a saved page leaves in its text: many short lines in a row, without a sentence, a list
  * mark or a blank line between them.
  */
-export const navigationRuns: Pass = (pieces) => {
+export const navigationRuns = (pieces: readonly Piece[], title: string | null): readonly Piece[] => {
   const result = [...pieces];
   let start = 0;
   for (let i = 0; i <= pieces.length; i++) {
     const piece = pieces[i];
-    if (piece && isMenuLine(piece) && (i === start || piece.gap === 0)) continue;
+    const inRun = piece !== undefined && isMenuLine(piece) && !(title && saysTitle(piece, title));
+    if (inRun && (i === start || piece.gap === 0)) continue;
     markRun(result, start, i);
-    start = piece && isMenuLine(piece) ? i : i + 1;
+    start = inRun ? i : i + 1;
   }
   return result;
 };

@@ -79,7 +79,7 @@ const structured = (source: SourceText, order: DateOrder): readonly Piece[] => {
   pieces = numberedHeadings(pieces);
   pieces = interviewSpeakers(questionsAndAnswers(pieces));
   pieces = chronicleEntries(text, pieces, order);
-  pieces = navigationRuns(titled(text, pieces, source.metadata.title));
+  pieces = titled(text, navigationRuns(pieces, source.metadata.title), source.metadata.title);
   pieces = unmarkedHeadings(annexes(text, pieces));
   pieces = askedHeadings(joinedParagraphs(text, pieces));
   pieces = siteFurniture(pieces);

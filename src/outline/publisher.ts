@@ -2,10 +2,10 @@ import { bareWords } from './masthead-line.ts';
 import type { Piece } from './piece.ts';
 
 const ORGANISATION =
-  /(?<!\p{L})(?:cent(?:er|re)|institute|institution|foundation|think[ -]tank|council|agency|university|ministry|association|observatory|news|media|press|monitor|mərkəzi|institutu|fondu|agentliyi|nazirliyi|merkezi|enstitüsü|vakfı|ajansı|центр|институт|фонд|агентство)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cent(?:er|re)|institute|institution|foundation|think[ -]tank|council|agency|university|ministry|association|observatory|mərkəzi|institutu|fondu|agentliyi|nazirliyi|merkezi|enstitüsü|vakfı|ajansı|центр|институт|фонд|агентство)(?!\p{L})/iu;
 /** Words that make a name of an organisation only at its end: `Baku Desk`, `Institute of Foreign Affairs`. */
 const AT_END =
-  /(?<!\p{L})(?:desk|monitor(?:ing)?|wire|group|network|programme?|project|society|academy|initiative|bureau|service|forum|affairs|gazette|tribune)(?:,\s\p{Lu}\p{L}+)?$/iu;
+  /(?<!\p{L})(?:desk|monitor(?:ing)?|news|media|press|wire|group|network|programme?|project|society|academy|initiative|bureau|service|forum|affairs|gazette|tribune)(?:,\s\p{Lu}\p{L}+)?$/iu;
 const VERB = /(?<!\p{L})(?:is|are|was|were|has|have|will|says|said|opens|signs|meets|visits|and the)(?!\p{L})/iu;
 
 /** A short line that names an organisation and says nothing else: a masthead. */

@@ -118,7 +118,8 @@ const sameAs = (pieces: readonly Piece[], title: string | null): Piece | undefin
 
 const isRunning = (piece: Piece): boolean => piece.text.length > 120 || endsInStop(piece.text);
 
-const saysTitle = (piece: Piece, title: string): boolean => {
+/** True when the piece’s words are those of the title, or the title and the site’s name. */
+export const saysTitle = (piece: Piece, title: string): boolean => {
   if (piece.kind !== 'prose' && piece.kind !== 'heading' && piece.kind !== 'title') return false;
   const words = plain(bareWords(piece.text));
   const wanted = plain(title);

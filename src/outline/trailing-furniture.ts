@@ -1,4 +1,5 @@
 import { isText, type Pass, type Piece } from './piece.ts';
+import { endsSentence } from './sentence-end.ts';
 
 const FURNITURE =
   /^\W*(?:leave a (?:review|comment|reply)|follow us|share (?:this|on|via|by)|share:?$|subscribe|sign up|read (?:more|also|next)|related (?:news|topics|articles|posts)|tags?:|advertisement|cookies?\b|all rights reserved|copyright|©|terms of (?:use|service)|privacy(?: policy)?\b|contact us|skip to (?:main )?content|back to top|print(?: this)?(?: page)?$|comments?$|other topics|you (?:may|might) (?:also )?like|more (?:news|from)|download attachment|news ?line$|log ?in\b|newsletter$|paylaş|подписаться|поделиться)/iu;
@@ -40,6 +41,9 @@ const isLinks = (text: string): boolean =>
 const standing = (piece: Piece): boolean =>
   piece.kind === 'footnote' || piece.kind === 'annex' || piece.kind === 'toc' || piece.number !== null;
 const shortLine = (piece: Piece): boolean =>
-  piece.lines === 1 && piece.text.length <= 90 && !/[.?!:;]["”’)]?$/.test(piece.text);
+  (piece.kind === 'prose' || piece.kind === 'heading') &&
+  piece.lines === 1 &&
+  piece.text.length <= 90 &&
+  !endsSentence(piece.text);
 const anySiteWords = (pieces: readonly Piece[], from: number): boolean =>
   pieces.slice(from).some((piece) => isSiteWords(piece.text));

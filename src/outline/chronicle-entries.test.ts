@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { shownOutline } from './shown-outline.ts';
+
+describe('chronicle entries', () => {
+  it('take their dates, and give them to undated paragraphs between them', () => {
+    const text = `October Summary
+
+In October 2024, the valley was quiet and the council met only twice.
+
+Chronicle of events
+
+01.10.24: The council met in the town hall.
+
+The mayor did not attend the meeting.
+
+02.10.24:  The bridge was closed for repair.
+
+The bridge
+
+02.10.24:  The bridge was closed for repair.
+
+"It will stand a hundred years"
+
+The engineer said that the new bridge will be stronger.`;
+    expect(shownOutline(text)).toEqual([
+      'title October Summary',
+      'paragraph In October 2024, the v…met only twice.',
+      'heading L1 Chronicle of events',
+      'entry 2024-10-01 01.10.24: The council … the town hall.',
+      'entry 2024-10-01 undated The mayor did not attend the meeting.',
+      'entry 2024-10-02 02.10.24: The bridge w…sed for repair.',
+      'heading L1 The bridge',
+      'entry 2024-10-02 =5 02.10.24: The bridge w…sed for repair.',
+      'heading L2 "It will stand a hundred years"',
+      'paragraph The engineer said that…ll be stronger.',
+    ]);
+  });
+
+  it('read dates without a year by the period, over New Year too', () => {
+    const text = `Chronicle of October 2023
+
+Oct. 17: A meeting was put off.
+
+Dec. 30: The border was closed.
+
+Jan. 2: It was reopened.`;
+    expect(shownOutline(text)).toEqual([
+      'title Chronicle of October 2023',
+      'entry 2023-10-17 Oct. 17: A meeting was put off.',
+      'entry 2023-12-30 Dec. 30: The border was closed.',
+      'entry 2024-01-02 Jan. 2: It was reopened.',
+    ]);
+  });
+
+  it.each([
+    ['dash', '12 May 2021 – The minister resigned.\n13 May 2021 – A successor was named, and\nthe old minister left.'],
+    ['bar', '2021-05-12 | Baku | The minister resigned.\n2021-05-13 | Baku | A successor was named.'],
+    ['bold', '**12 May 2021:** The minister resigned.\n\n**May 13, 2021** — A successor was named.'],
+    ['bullet', '• 12 May 2021: The minister resigned.\n• 13 May 2021: A successor was named.'],
+    ['weekday', 'Wednesday, 12 May 2021: The minister resigned.\n\nThursday, 13 May 2021: A successor was named.'],
+    ['month first', '05/12/2021: The minister resigned.\n05/13/2021: A successor was named.'],
+    ['Russian', '12 мая 2021 г.: Министр ушёл.\n\n13 мая 2021 г.: Назначен новый.'],
+    ['Azerbaijani', '12 may 2021: Nazir istefa verdi.\n\n13 may 2021: Yeni nazir təyin olundu.'],
+  ])('know a date set off by: %s', (_, text) => {
+    const shown = shownOutline(text);
+    expect(shown).toHaveLength(2);
+    expect(shown[0]).toMatch(/^entry 2021-05-12 /);
+    expect(shown[1]).toMatch(/^entry 2021-05-13 /);
+  });
+
+  it('read ranges', () => {
+    const text =
+      'May 2021\n\n15-16 May: A forum met.\n\n30 May – 2 June: A tour.\n\nMay 3-5, 2021: Exercises.\n\n01-03.05.21: Talks.';
+    expect(shownOutline(text)).toEqual([
+      'furniture May 2021',
+      'entry 2021-05-15/2021-05-16 15-16 May: A forum met.',
+      'entry 2021-05-30/2021-06-02 30 May – 2 June: A tour.',
+      'entry 2021-05-03/2021-05-05 May 3-5, 2021: Exercises.',
+      'entry 2021-05-01/2021-05-03 01-03.05.21: Talks.',
+    ]);
+  });
+
+  it('begin with an ISO date line when prose stands under it', () => {
+    const rule = '-'.repeat(32);
+    const text = `2011-04-22\nIt was a hard day.\nMany people left.\n${rule}\n2011-10-03\nA council was formed.\n${rule}`;
+    expect(shownOutline(text)).toEqual([
+      'entry 2011-04-22 2011-04-22 It was a ha…ny people left.',
+      `furniture ${rule}`,
+      'entry 2011-10-03 2011-10-03 A council was formed.',
+      `furniture ${rule}`,
+    ]);
+  });
+
+  it('inherit their date from a day heading over bullets; topic lines between are headings', () => {
+    const text = `Monday, 4 March 2024
+Economy
+• The bank kept its rate. (Daily News)
+• Prices rose again
+  in the capital. (AP)
+Tuesday, 5 March 2024
+Weather
+• Snow closed the pass. (AP)`;
+    expect(shownOutline(text)).toEqual([
+      'heading L1 2024-03-04 Monday, 4 March 2024',
+      'heading L2 Economy',
+      'entry 2024-03-04 undated • The bank kept its rate. (Daily News)',
+      'entry 2024-03-04 undated • Prices rose again in the capital. (AP)',
+      'heading L1 2024-03-05 Tuesday, 5 March 2024',
+      'heading L2 Weather',
+      'entry 2024-03-05 undated • Snow closed the pass. (AP)',
+    ]);
+  });
+
+  it('are not sentences that begin with a date', () => {
+    const text = `May 12 was a difficult day for the government. Protesters filled the square.
+
+On 13 May the minister resigned. The president thanked him.
+
+20 days after the summit, nothing had changed.
+
+10 May, Baku. The summit ended without a statement.
+
+5.5: that was the result.`;
+    expect(shownOutline(text).map((line) => line.split(' ')[0])).toEqual(Array(5).fill('paragraph'));
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { outline } from './outline.ts';
+import { plainSource } from './plain-source.ts';
+
+const factsOf = (text: string) => outline(plainSource(text)).facts;
+
+describe('what a document says of itself', () => {
+  it('title, publisher and the month in the masthead', () => {
+    const text =
+      'CENTRE FOR VALLEY STUDIES\n\nBULLETIN\n\nMAY-2021\n\nNEWS OF THE VALLEY\n\nThe talks began on May 3 and ended in June.';
+    expect(factsOf(text)).toMatchObject({
+      title: 'NEWS OF THE VALLEY',
+      publisher: 'CENTRE FOR VALLEY STUDIES',
+      kind: 'bulletin',
+      period: { value: '2021-05', basis: 'stated', evidence: [{ quote: 'MAY-2021' }] },
+    });
+  });
+
+  it('a period from its days, with the year of a complete date among them', () => {
+    const text = `The council met on April 4 in the town hall. On April 22, 2023 it met again.
+
+The mayor spoke on April 25. The next meeting is on June 7. The flood came in November 2020.`;
+    const { period } = factsOf(text);
+    expect(period).toMatchObject({ value: '2023-04', basis: 'inferred' });
+    expect(period?.evidence.map((piece) => piece.quote)).toEqual(['April 4', 'April 22, 2023', 'April 25']);
+  });
+
+  it('a week in the title', () => {
+    expect(factsOf('Digest of the week, 4–10 March 2024\n\nThe bank kept its rate. Snow fell.').period).toMatchObject({
+      value: '2024-03-04/2024-03-10',
+      basis: 'stated',
+    });
+  });
+
+  it('the day of its masthead', () => {
+    expect(factsOf('The old bridge\n\n28 October 2024\n\nThe bridge was closed on Monday.').published).toBe(
+      '2024-10-28',
+    );
+  });
+
+  it('no period where nothing shows one', () => {
+    expect(factsOf('The bridge is old. It has been closed.').period).toBeNull();
+  });
+
+  it('the order of all-numeric dates, from those that leave no choice', () => {
+    expect(factsOf('05/12/2021: One.\n05/25/2021: Two.').dateOrder).toBe('month-first');
+    expect(factsOf('05.12.2021: One.\n25.12.2021: Two.').dateOrder).toBe('day-first');
+    expect(factsOf('05.12.2021: One.\n06.12.2021: Two.').dateOrder).toBeNull();
+  });
+});

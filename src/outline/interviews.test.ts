@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { shownOutline } from './shown-outline.ts';
+
+describe('questions and answers', () => {
+  it('by their labels; an answer goes on through its paragraphs', () => {
+    const text =
+      'Q: What has changed?\n\nA: Very little, I think.\n\nBut the tone is better.\n\nQ: Will there be a treaty?\n\nA: Not this year.';
+    expect(shownOutline(text)).toEqual([
+      'question Q: What has changed?',
+      'answer A: Very little, I thin…tone is better.',
+      'question Q: Will there be a treaty?',
+      'answer A: Not this year.',
+    ]);
+  });
+
+  it('by the names of those who speak', () => {
+    const text = `News Desk: What do you expect of the talks?
+
+Leyla Mammadli: I expect a short text.
+
+News Desk: And after that?
+
+Leyla Mammadli: Nothing for a year.`;
+    expect(shownOutline(text)).toEqual([
+      'question News Desk News Desk: What do you…t of the talks?',
+      'answer Leyla Mammadli Leyla Mammadli: I expect a short text.',
+      'question News Desk News Desk: And after that?',
+      'answer Leyla Mammadli Leyla Mammadli: Nothing for a year.',
+    ]);
+  });
+
+  it('by questions in bold', () => {
+    const text =
+      'Talk\n\n**What has changed?**\n\nLittle.\n\n**Who decides?**\n\nThe town.\n\n**When?**\n\nIn May.\n\nOr in June.';
+    expect(shownOutline(text)).toEqual([
+      'title Talk',
+      'question **What has changed?**',
+      'answer Little.',
+      'question **Who decides?**',
+      'answer The town.',
+      'question **When?**',
+      'answer In May. Or in June.',
+    ]);
+  });
+
+  it('are not paragraphs that begin with a word and a colon', () => {
+    const text = 'Result: the bridge is closed.\n\nReason: it is old.\n\nResult: nobody passes.\n\nReason: the flood.';
+    expect(shownOutline(text).map((line) => line.split(' ')[0])).toEqual(Array(4).fill('paragraph'));
+  });
+});
