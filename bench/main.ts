@@ -11,6 +11,8 @@ export interface Bench {
 
 const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   events: () => import('./events/command.ts'),
+  language: () => import('./language/command.ts'),
+  names: () => import('./names/command.ts'),
   record: () => import('./record/command.ts'),
   speed: () => import('./speed/command.ts'),
   structure: () => import('./structure/command.ts'),

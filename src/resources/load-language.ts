@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { createEnglish } from '../language/english/english.ts';
 import { Lemmatizer } from '../language/english/lemmatizer/lemmatizer.ts';
 import { Lexicon } from '../language/english/lexicon/lexicon.ts';
+import { createNameFinder } from '../language/english/names/name-finder.ts';
 import { createParser } from '../language/english/parser/linear-parser.ts';
-import type { NameFinder } from '../language/english/stages.ts';
 import { createTagger } from '../language/english/tagger/linear-tagger.ts';
 import { type Model, ModelError, readModel } from '../language/model-file.ts';
 import type { LanguageEngine } from '../language/sentence.ts';
@@ -29,16 +29,17 @@ export function loadLanguage(language = 'en'): Promise<LanguageEngine> {
   return engine;
 }
 
-async function loadEnglish(): Promise<LanguageEngine> {
-  const [words, lemmas, tags, heads] = await Promise.all(
-    ['english-lexicon', 'english-lemmas', 'english-tags', 'english-parser'].map((name) => model(name)),
+const loadEnglish = async (): Promise<LanguageEngine> => createEnglish(await loadEnglishStages());
+
+/** The stages of the English engine, for work on tokens that are there already. */
+export async function loadEnglishStages() {
+  const [words, lemmas, tags, heads, names] = await Promise.all(
+    ['english-lexicon', 'english-lemmas', 'english-tags', 'english-parser', 'english-names'].map((name) => model(name)),
   );
   const lexicon = Lexicon.fromModel(words!);
   const tagger = createTagger(tags!, lexicon, Lemmatizer.fromModel(lemmas!, lexicon));
-  return createEnglish({ tagger, parser: createParser(heads!), names: NO_NAMES });
+  return { tagger, parser: createParser(heads!), names: createNameFinder(names!) };
 }
-
-const NO_NAMES: NameFinder = { version: 'no-names@0', find: () => [] };
 
 async function model(name: string): Promise<Model> {
   let bytes: Uint8Array;

@@ -1,0 +1,203 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { analyseSentence } from '../../src/language/english/english.ts';
+import { splitSentences } from '../../src/language/english/tokens/split-sentences.ts';
+import type { Sentence } from '../../src/language/sentence.ts';
+import { loadEnglishStages } from '../../src/resources/load-language.ts';
+import type { Bench } from '../main.ts';
+import { checkBoundaries } from './boundaries.ts';
+import { type GoldParagraph, readConllu, writeSentence } from './conllu.ts';
+import { compromise, winkNlp } from './peers.ts';
+import { ConlluScore, METRICS } from './score-conllu.ts';
+
+const USAGE =
+  'language FILE.conllu… [--tokens gold|own] [--out PRED.conllu] [--by-relation] [--by-genre] [--peers] [--json], or --boundaries FOLDER';
+
+type Stages = Awaited<ReturnType<typeof loadEnglishStages>>;
+
+/** Accuracy and speed of tokens, sentences, tags, heads on treebanks. */
+export const bench: Bench = {
+  summary: USAGE,
+  run: async (args) => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        tokens: { type: 'string', default: 'gold' },
+        out: { type: 'string' },
+        boundaries: { type: 'string' },
+        'by-relation': { type: 'boolean' },
+        'by-genre': { type: 'boolean' },
+        peers: { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
+    });
+    if (values.boundaries !== undefined) return reportBoundaries(values.boundaries, values.json === true);
+    if (positionals.length === 0 || (values.tokens !== 'gold' && values.tokens !== 'own')) {
+      console.error(`${USAGE}\nName at least one CoNLL-U file; --tokens is gold or own.`);
+      return 2;
+    }
+    const started = performance.now();
+    const stages = await loadEnglishStages();
+    const loading = performance.now() - started;
+    const results = [];
+    for (const file of positionals) {
+      const paragraphs = readConllu(readFileSync(file, 'utf8'));
+      const predicted = paragraphs.map((paragraph) => predict(paragraph, stages, values.tokens === 'own'));
+      const result = {
+        file: basename(file),
+        tokens: values.tokens,
+        ...scoreOf(paragraphs, predicted),
+        tokensPerSecond: speedOf(paragraphs, stages, values.tokens === 'own'),
+      };
+      results.push(result);
+      print(result);
+      if (values['by-relation']) printRelations(paragraphs, predicted);
+      if (values['by-genre']) printGenres(paragraphs, predicted);
+      if (values.peers) await printPeers(paragraphs);
+      if (values.out) writePredicted(values.out, paragraphs, predicted);
+    }
+    const machine = { loadMilliseconds: Math.round(loading), modelBytes: modelSizes(), peakMegabytes: peakMegabytes() };
+    console.log(
+      `models ${(Object.values(machine.modelBytes).reduce((sum, bytes) => sum + bytes, 0) / 1e6).toFixed(2)} MB, loaded in ${machine.loadMilliseconds} ms; peak memory of this run ${machine.peakMegabytes} MB (treebanks and peers included)`,
+    );
+    if (values.json) console.log(JSON.stringify({ results, ...machine }));
+    return 0;
+  },
+};
+
+/** Own tokens start from the paragraph's text; gold tokens are tagged and parsed as they are. */
+function predict({ text, sentences }: GoldParagraph, stages: Stages, own: boolean): Sentence[] {
+  const raw = own
+    ? splitSentences(text)
+    : sentences.map(({ words }) => words.map(({ form, start, end }) => ({ text: form, start, end })));
+  return raw.map((tokens) => analyseSentence(tokens, stages));
+}
+
+function scoreOf(paragraphs: readonly GoldParagraph[], predicted: readonly (readonly Sentence[])[]) {
+  const score = total(paragraphs, predicted);
+  return Object.fromEntries(METRICS.map((metric) => [metric, round(score.f1(metric))]));
+}
+
+function total(paragraphs: readonly GoldParagraph[], predicted: readonly (readonly Sentence[])[]): ConlluScore {
+  const score = new ConlluScore();
+  paragraphs.forEach((paragraph, index) => {
+    score.add(
+      paragraph,
+      predicted[index]!.map(({ tokens }) => tokens),
+    );
+  });
+  return score;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Tokens a second through all stages on one core, after the first pass has warmed the program up. */
+function speedOf(paragraphs: readonly GoldParagraph[], stages: Stages, own: boolean): Record<string, number> {
+  let tokens = 0;
+  const started = performance.now();
+  do
+    for (const paragraph of paragraphs)
+      for (const sentence of predict(paragraph, stages, own)) tokens += sentence.tokens.length;
+  while (performance.now() - started < 1000);
+  const all = Math.round((tokens / (performance.now() - started)) * 1000);
+  let split = 0;
+  const from = performance.now();
+  do for (const { text } of paragraphs) for (const sentence of splitSentences(text)) split += sentence.length;
+  while (performance.now() - from < 500);
+  return { 'all stages': all, 'tokens and sentences': Math.round((split / (performance.now() - from)) * 1000) };
+}
+
+function print(result: Record<string, unknown>): void {
+  console.log(`\n${result['file']}, ${result['tokens'] === 'own' ? 'own' : 'gold'} tokens`);
+  for (const [name, value] of Object.entries(result)) {
+    if (typeof value === 'number') console.log(`  ${name.padEnd(20)}${value.toFixed(2)}`);
+    if (value && typeof value === 'object')
+      for (const [stage, speed] of Object.entries(value))
+        console.log(`  ${`${speed}`.padStart(9)} tokens a second, ${stage}`);
+  }
+}
+
+function printRelations(paragraphs: readonly GoldParagraph[], predicted: readonly (readonly Sentence[])[]): void {
+  console.log('  relation            F1 with head     gold');
+  const { relations } = total(paragraphs, predicted);
+  for (const [name, tally] of [...relations].sort((a, b) => b[1].gold - a[1].gold))
+    if (tally.gold > 0)
+      console.log(`  ${name.padEnd(20)}${tally.f1.toFixed(1).padStart(6)}${String(tally.gold).padStart(15)}`);
+}
+
+/** The genre is the first part of a document's name in EWT and the second in GUM. */
+function printGenres(paragraphs: readonly GoldParagraph[], predicted: readonly (readonly Sentence[])[]): void {
+  const byGenre = new Map<string, number[]>();
+  paragraphs.forEach(({ document }, index) => {
+    const genre = document.replace(/^GUM_/, '').split(/[-_]/)[0]!;
+    byGenre.set(genre, [...(byGenre.get(genre) ?? []), index]);
+  });
+  console.log('  genre          sentences   upos    uas    las');
+  for (const [genre, indexes] of byGenre) {
+    const score = total(
+      indexes.map((index) => paragraphs[index]!),
+      indexes.map((index) => predicted[index]!),
+    );
+    const figures = (['sentences', 'upos', 'uas', 'las'] as const).map((metric) =>
+      score.f1(metric).toFixed(1).padStart(7),
+    );
+    console.log(`  ${genre.padEnd(15)}${figures.join('')}`);
+  }
+}
+
+async function printPeers(paragraphs: readonly GoldParagraph[]): Promise<void> {
+  const ours = {
+    name: 'chancery',
+    analyse: (text: string) => splitSentences(text) as { start: number; end: number }[][],
+  };
+  console.log('  peer          tokens  sentences  UPOS of agreeing tokens  tokens a second');
+  for (const peer of [ours, await winkNlp(), await compromise()]) {
+    const score = new ConlluScore();
+    for (const paragraph of paragraphs) score.add(paragraph, peer.analyse(paragraph.text));
+    let tokens = 0;
+    const started = performance.now();
+    do for (const { text } of paragraphs) for (const sentence of peer.analyse(text)) tokens += sentence.length;
+    while (performance.now() - started < 1000);
+    const speed = Math.round((tokens / (performance.now() - started)) * 1000);
+    const tags = peer === ours ? 'see above' : ((100 * score.agreeing.upos) / score.agreeing.words).toFixed(1);
+    console.log(
+      `  ${peer.name.padEnd(12)}${score.f1('tokens').toFixed(2).padStart(8)}${score.f1('sentences').toFixed(2).padStart(11)}${tags.padStart(25)}${String(speed).padStart(17)}`,
+    );
+  }
+}
+
+function writePredicted(
+  path: string,
+  paragraphs: readonly GoldParagraph[],
+  predicted: readonly (readonly Sentence[])[],
+): void {
+  const blocks = paragraphs.flatMap(({ document, text, sentences }, index) =>
+    predicted[index]!.map(({ tokens }, at) =>
+      writeSentence(sentences[at]?.id ?? `${document}-${index}-${at}`, text, tokens),
+    ),
+  );
+  writeFileSync(path, `${blocks.join('\n')}\n`);
+}
+
+function reportBoundaries(folder: string, json: boolean): number {
+  const { sentences, split, joined, missingFiles } = checkBoundaries(folder);
+  if (missingFiles.length) console.error(`Not in ${folder}: ${missingFiles.join(', ')}`);
+  console.log(`${sentences} marked sentences: ${split.length} split inside, ${joined.length} joined or cut at an end`);
+  for (const { file, start, end } of [...split, ...joined]) console.log(`  ${file} ${start}–${end}`);
+  if (json) console.log(JSON.stringify({ sentences, split: split.length, joined: joined.length }));
+  return missingFiles.length ? 1 : 0;
+}
+
+function modelSizes(): Record<string, number> {
+  const folder = fileURLToPath(new URL('../../models/', import.meta.url));
+  return Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.bin'))
+      .map((name) => [name, statSync(`${folder}/${name}`).size]),
+  );
+}
+
+const peakMegabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
