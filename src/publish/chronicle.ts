@@ -36,7 +36,8 @@ export interface ChronicleEntry {
 }
 
 /**
- * Events in the order of time: by first day, the more precise date first; undated ones last. Mentions that one document
+ * Events in the order of time: by first day, the more precise date first; what is dated by less than its month after
+ * all that it may belong to, undated ones last. Mentions that one document
  * groups as one event, or that it repeats word for word, make one entry, told in the words of the first mention; its date
  * is the most precise among them.
  */
@@ -108,9 +109,19 @@ const spread = ({ earliest, latest }: RecordedFinding): number => Date.parse(lat
 
 const LAST_OF_ALL = '~';
 
+/** A date stands where it begins; one that says less than the month stands where it ends, after what is known better. */
+const placeInTime = ({ earliest, latest }: ChronicleEntry): string =>
+  earliest === null || latest === null
+    ? LAST_OF_ALL
+    : Date.parse(latest) - Date.parse(earliest) > A_MONTH
+      ? latest
+      : earliest;
+
+const A_MONTH = 31 * 24 * 60 * 60 * 1000;
+
 const byTime = (a: ChronicleEntry, b: ChronicleEntry): number =>
   Number(a.date === null) - Number(b.date === null) ||
-  compare(a.earliest ?? LAST_OF_ALL, b.earliest ?? LAST_OF_ALL) ||
+  compare(placeInTime(a), placeInTime(b)) ||
   compare(a.latest ?? LAST_OF_ALL, b.latest ?? LAST_OF_ALL) ||
   compare(a.tellings[0]!.document, b.tellings[0]!.document) ||
   a.tellings[0]!.start - b.tellings[0]!.start;

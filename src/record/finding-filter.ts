@@ -10,7 +10,7 @@ export interface NamedTarget {
 /** Which findings are wanted; what is left out does not narrow. */
 export interface FindingFilter {
   readonly kinds?: readonly FindingKind[] | undefined;
-  /** ISO day; findings whose time may reach it or later */
+  /** ISO day; findings whose time may reach it or later; what goes on without an end counts as of its beginning, figures aside */
   readonly from?: string | undefined;
   /** ISO day; findings whose time may begin on it or earlier */
   readonly to?: string | undefined;

@@ -1,4 +1,5 @@
 import type { SQLInputValue } from 'node:sqlite';
+import { NO_LATEST } from '../edtf-days.ts';
 import type { FindingFilter, NamedTarget } from '../finding-filter.ts';
 import { nameSpelling } from '../name-spelling.ts';
 
@@ -14,7 +15,7 @@ export const findingCondition = (filter: FindingFilter): Condition =>
     isOneOf('f.state', filter.states ?? ['open', 'accepted']),
     filter.kinds && isOneOf('f.kind', filter.kinds),
     filter.types && isOneOf('f.type', filter.types),
-    filter.from !== undefined && { sql: 'f.latest >= ?', values: [filter.from] },
+    filter.from !== undefined && notBefore(filter.from),
     filter.to !== undefined && { sql: 'f.earliest <= ?', values: [filter.to] },
     filter.place && anyOf([isOneOf('f.place_id', filter.place.ids), ...namedLike('f.place_key', filter.place)]),
     filter.actor && actorCondition(filter.actor, filter.actorRoles),
@@ -29,6 +30,12 @@ export const sourceCondition = (source: string): Condition => {
     values: [part, part, part, /^[0-9a-f]{6,64}$/.test(source) ? `${source}*` : ''],
   };
 };
+
+/** What began before and is not said to have ended counts as of its beginning; a figure that holds since then still holds. */
+const notBefore = (day: string): Condition => ({
+  sql: `f.latest >= ? and not (f.kind <> 'figure' and f.latest = '${NO_LATEST}' and f.earliest < ?)`,
+  values: [day, day],
+});
 
 const actorCondition = (actor: NamedTarget, roles: readonly string[] | undefined): Condition => {
   const who = anyOf([

@@ -94,6 +94,22 @@ test.each<[string, FindingFilter, string[]]>([
   expect(await listed(record, filter)).toEqual(quotes);
 });
 
+test('what goes on without an end counts as of its beginning, but a figure that holds since then still holds', async () => {
+  const record = memory();
+  await record.add(
+    sampleDocument({
+      text: 'The border is closed. 400 were hurt. They met that year.',
+      drafts: (quote) => [
+        event(quote('The border is closed'), { date: '2020-11/..' }),
+        figure(quote('400'), { value: 400, asOf: '2020-11/..' }),
+        event(quote('They met'), { date: '2024' }),
+      ],
+    }),
+  );
+  expect(await listed(record, { from: '2024-10-01', to: '2024-10-31' })).toEqual(['400', 'They met']);
+  expect(await listed(record, { from: '2020-10-01', to: '2020-11-30' })).toEqual(['The border is closed', '400']);
+});
+
 test('one search finds a name in every script and says where', async () => {
   const record = memory();
   const entry = sampleDocument(SAMPLE);
