@@ -47,7 +47,7 @@ const HOSTILE: ReadonlySet<EventType> = new Set(['SANCTION', 'MOBILIZE', 'COERCE
 
 /**
  * PLOVER has no field for modality, it has types: an offer or announcement to cooperate is AGREE, a refusal REJECT, an
- * announced hostile act THREATEN.
+ * announced hostile act THREATEN; a deal that is concluded is SUPPORT.
  */
 const codedType = (tree: Tree, { entry, predicate }: PredicateMatch): CodedType => {
   const modality = modalityOf(tree, predicate);
@@ -56,6 +56,7 @@ const codedType = (tree: Tree, { entry, predicate }: PredicateMatch): CodedType 
     if (modality === 'refused') return { type: 'REJECT', mode: null };
     if (modality === 'demanded') return { type: 'REQUEST', mode: null };
   }
+  if (entry.mode === 'conclude') return { type: 'SUPPORT', mode: null };
   if (HOSTILE.has(entry.type)) {
     if (modality === 'offered') return { type: 'THREATEN', mode: null };
     if (modality === 'demanded') return { type: 'REQUEST', mode: null };
