@@ -1,5 +1,6 @@
-import { type DateExpression, type DateOrder, edtfOf } from './date-expression.ts';
+import { type DateExpression, type DateOrder, dateAtStart, edtfOf } from './date-expression.ts';
 import { type EntryStart, entryStart } from './entry-start.ts';
+import { bareWords } from './masthead-line.ts';
 import { isAside, type Piece, upTo } from './piece.ts';
 import { endsInStop } from './sentence-end.ts';
 import { looksLikeHeading } from './unmarked-heading.ts';
@@ -22,7 +23,7 @@ export const chronicleEntries = (source: string, pieces: readonly Piece[], order
   const believed = believedForms(pieces, starts);
   if (believed.size === 0) return pieces;
   const kept = starts.map((start) => (start && believed.has(start.form) ? start : null));
-  return continued(dayGroups(source, pieces, kept), kept);
+  return continued(spanHeadings(dayGroups(source, pieces, kept)), kept);
 };
 
 /** A stop after a date is weak evidence (`12 May. …`), so it needs three entries and more of them than other prose. */
@@ -72,6 +73,31 @@ const dayGroups = (source: string, pieces: readonly Piece[], starts: readonly Fo
   return result;
 };
 
+const YEAR = /^(?:#{1,6}\s+)?[*_]{0,3}((?:1[89]|20)\d\d)[*_]{0,3}:?$/;
+
+/**
+ * In a chronicle, a year or a month with its year alone on a line stands over the entries that leave it out. A single
+ * month is the masthead’s, not a heading.
+ */
+const spanHeadings = (pieces: readonly Piece[]): readonly Piece[] => {
+  const spans = pieces.map(spanExpression);
+  const count = spans.filter((span) => span !== null).length;
+  return pieces.map((piece, i): Piece => {
+    const expression = spans[i];
+    if (!expression || (count < 2 && expression.month > 0)) return piece;
+    return { ...piece, kind: 'heading', level: piece.level ?? 1, number: null, expression };
+  });
+};
+
+const spanExpression = (piece: Piece): DateExpression | null => {
+  if ((piece.kind !== 'prose' && piece.kind !== 'heading') || piece.lines > 1 || piece.text.length > 40) return null;
+  const year = YEAR.exec(piece.text);
+  if (year) return { year: Number(year[1]), month: 0, day: null, to: null, length: 4 };
+  const words = bareWords(piece.text).replace(/:$/, '');
+  const month = dateAtStart(words);
+  return month && month.day === null && month.length === words.length ? month : null;
+};
+
 /** Whether date lines are headings over list items or spaced paragraphs rather than the first lines of entries. */
 const datesAreHeadings = (pieces: readonly Piece[], starts: readonly Found[]): boolean => {
   let listed = 0;
@@ -101,7 +127,7 @@ const continued = (pieces: readonly Piece[], starts: readonly Found[]): readonly
     const piece = pieces[i]!;
     if (piece.end < 0) continue;
     const previous = lastOwn(result);
-    const underDay = previous?.kind === 'heading' && previous.expression !== null;
+    const underDay = previous?.kind === 'heading' && previous.expression !== null && previous.expression.day !== null;
     const afterEntry = previous?.kind === 'entry';
     if (piece.kind !== 'prose' || !(underDay || afterEntry || (anyHeading && piece.bullet && previous))) {
       result.push(piece);
@@ -129,7 +155,8 @@ const lastOwn = (pieces: readonly Piece[]): Piece | undefined => {
 const dayAbove = (pieces: readonly Piece[]): DateExpression | null => {
   for (let i = pieces.length - 1; i >= 0 && i > pieces.length - 60; i--) {
     const piece = pieces[i]!;
-    if (piece.expression) return piece.expression;
+    if (piece.expression?.day) return piece.expression;
+    if (piece.expression) return null;
     if (piece.kind === 'heading' && piece.marked) return null;
   }
   return null;

@@ -5,6 +5,7 @@ export type DateOrder = 'day-first' | 'month-first';
 /** A calendar date as far as it is written; a range when `to` is there. */
 export interface DateExpression {
   readonly year: number | null;
+  /** 1 to 12; 0 for a year as a whole */
   readonly month: number;
   /** null for a month as a whole */
   readonly day: number | null;
@@ -140,7 +141,7 @@ const checked = (date: DateExpression): DateExpression | null => {
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 const point = (y: number, month: number, day: number | null) =>
-  `${pad(y, 4)}-${pad(month, 2)}${day === null ? '' : `-${pad(day, 2)}`}`;
+  `${pad(y, 4)}${month === 0 ? '' : `-${pad(month, 2)}`}${day === null ? '' : `-${pad(day, 2)}`}`;
 
 /** As EDTF; `year` is used where the expression has none. Null when neither gives a year. */
 export const edtfOf = (date: DateExpression, contextYear: number | null): string | null => {

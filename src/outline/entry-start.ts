@@ -9,7 +9,8 @@ export interface EntryStart {
   readonly form: 'alone' | 'colon' | 'dash' | 'bar' | 'stop';
 }
 
-const BEFORE = /^(?:[-•▪●*◦■–]\s+)?(?:[*_]{1,3}|[[(])?/;
+const BEFORE = /^(?:[-•▪●*◦■–|]\s+)?(?:[*_]{1,3}|[[(])?/;
+const LIST_NUMBER = /^\d{1,3}[.)]\s+(?=\d|\p{Lu})/u;
 const CLOSE = '[*_\\])]{0,3}';
 const AFTER: readonly (readonly [EntryStart['form'], RegExp])[] = [
   ['alone', new RegExp(`^${CLOSE}[.:,]?\\s*$`)],
@@ -23,11 +24,17 @@ const AFTER: readonly (readonly [EntryStart['form'], RegExp])[] = [
 
 /** The date with which the text begins when it is set off as an entry’s date, or null. */
 export const entryStart = (text: string, order: DateOrder = 'day-first'): EntryStart | null => {
-  const before = BEFORE.exec(text)![0].length;
+  const number = LIST_NUMBER.exec(text)?.[0].length ?? 0;
+  return startAfter(text, BEFORE.exec(text)![0].length, order) ?? (number > 0 ? startAfter(text, number, order) : null);
+};
+
+const startAfter = (text: string, before: number, order: DateOrder): EntryStart | null => {
   const date = dateAtStart(text.slice(before, before + 60), order);
   if (!date || date.day === null) return null;
   const at = before + date.length;
   const rest = text.slice(at, at + 60);
+  const bracket = /[[(]$/.test(text.slice(0, before)) ? /^[\])]\s+(?=\p{Lu}|["“«])/u.exec(rest) : null;
+  if (bracket) return { date, words: at + bracket[0].length, form: 'colon' };
   for (const [form, shape] of AFTER) {
     const match = shape.exec(rest);
     if (match)
@@ -40,6 +47,6 @@ export const entryStart = (text: string, order: DateOrder = 'day-first'): EntryS
 
 /** True when a line begins with a date that is set off by a colon, a dash or a bar, or is nothing but a date. */
 export const startsEntry = (text: string): boolean => {
-  const found = /^[\p{L}\d\s\-•▪●*◦■–_[(]/u.test(text) && /\d/.test(text.slice(0, 40)) ? entryStart(text) : null;
+  const found = /^[\p{L}\d\s\-•▪●*◦■–_[(|]/u.test(text) && /\d/.test(text.slice(0, 40)) ? entryStart(text) : null;
   return found !== null && found.form !== 'stop';
 };

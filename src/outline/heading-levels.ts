@@ -35,7 +35,7 @@ export const headingLevels: Pass = (pieces) => {
 const unmarkedLevels = (pieces: readonly Piece[]): ReadonlyMap<Piece, number> => {
   const levels = new Map<Piece, number>();
   const own = pieces.filter((piece) => !isAside(piece));
-  const chronicle = own.some((piece) => piece.kind === 'entry');
+  const chronicle = own.filter((piece, i) => piece.kind === 'heading' && own[i + 1]?.kind === 'entry').length >= 2;
   const capitals = own.filter((piece) => piece.kind === 'heading' && isCapitals(piece.text)).length;
   let section = false;
   let inArticle = false;

@@ -30,7 +30,7 @@ The road was opened.`;
       'furniture # BULLETIN',
       'furniture MAY-2021',
       'title NEWS OF THE VALLEY',
-      'toc ## Table of contents -…- II. The road 5',
+      'toc ## Table of contents -… II. The road 5',
       'heading L1 #I ## I. **The talks on the bridge**',
       'paragraph Talks began in May.',
       'heading L1 #II #### **II. The road**',

@@ -5,7 +5,9 @@ const PAGE_NUMBER =
   /^(?:[-–—|[\s]*)(?:page|p\.|səhifə|sayfa|страница|стр\.?)?\s*(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|\/|из)\s*\d{1,4})?(?:[\]|\s–—-]*)(?:page)?$/iu;
 
 /** `* * *`, `-----`, `___`: a rule between parts, not words. */
-export const isSeparator = (text: string): boolean => text.length < 120 && SEPARATOR.test(text);
+export const isSeparator = (text: string): boolean =>
+  text.length < 120 &&
+  (SEPARATOR.test(text) || (text.startsWith('|') && /^[|:\s-]+$/.test(text) && text.includes('--')));
 
 /** A line that is nothing but a page number: `4`, `- 4 -`, `Page 4 of 12`, `iv`. A year alone is none. */
 export const isPageNumber = (line: Line): boolean =>

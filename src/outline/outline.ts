@@ -53,7 +53,7 @@ export interface Outline {
 export const outline = (source: SourceText): Outline => {
   const dateOrder = dateOrderOf(source.text);
   const pieces = structured(source, dateOrder ?? 'day-first');
-  const period = periodCovered(source, pieces);
+  const period = periodCovered(source, datedEntries(pieces, null));
   const year = period ? Number(period.value.slice(0, 4)) : null;
   const dated = datedEntries(pieces, Number.isFinite(year) ? year : null);
   const marks = footnoteMarks(source.text, pieces, source.marks);

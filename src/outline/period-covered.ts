@@ -73,12 +73,11 @@ const stated = (text: string, pieces: readonly Piece[]): Period | null => {
 };
 
 const fromEntries = (text: string, pieces: readonly Piece[]): Period | null => {
-  const dated = pieces.filter((piece) => piece.expression?.year && piece.dated !== false);
+  const dated = pieces.filter(
+    (piece) => piece.expression?.day && piece.dated !== false && /^\d{4}-\d\d-\d\d/.test(piece.date ?? ''),
+  );
   if (dated.length < 2) return null;
-  const keys = dated.map((piece) => {
-    const { year, month: number, day } = piece.expression!;
-    return `${year}-${String(number).padStart(2, '0')}-${String(day ?? 1).padStart(2, '0')}`;
-  });
+  const keys = dated.map((piece) => piece.date!.slice(0, 10));
   let first = 0;
   let last = 0;
   keys.forEach((key, i) => {

@@ -3,6 +3,8 @@ import type { Piece } from './piece.ts';
 
 const ORGANISATION =
   /(?<!\p{L})(?:cent(?:er|re)|institute|institution|foundation|think[ -]tank|council|agency|university|ministry|association|observatory|mərkəzi|institutu|fondu|agentliyi|nazirliyi|merkezi|enstitüsü|vakfı|ajansı|центр|институт|фонд|агентство)(?!\p{L})/iu;
+const OFFICE = /^(?:office|ministry|embassy|department|secretariat|delegation|press service|permanent mission) of\s/i;
+
 /** Words that make a name of an organisation only at its end: `Baku Desk`, `Institute of Foreign Affairs`. */
 const AT_END =
   /(?<!\p{L})(?:desk|monitor(?:ing)?|news|media|press|wire|group|network|programme?|project|society|academy|initiative|bureau|service|forum|affairs|gazette|tribune)(?:,\s\p{Lu}\p{L}+)?$/iu;
@@ -14,7 +16,7 @@ export const isPublisher = (text: string): boolean => {
   const name = nameIn(text);
   const words = name.split(/\s+/).length;
   if (words < 2 || words > 16 || /[.:?!]$/.test(name) || VERB.test(name) || !mostlyCapitalised(name)) return false;
-  return ORGANISATION.test(name) || (words <= 6 && AT_END.test(name));
+  return OFFICE.test(name) || ORGANISATION.test(name) || (words <= 6 && AT_END.test(name));
 };
 
 /** The line without mark-up, remarks in brackets and a date at its end. */

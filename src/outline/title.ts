@@ -9,7 +9,8 @@ const KIND_WORD =
   /^(?:(?:foreign policy|news|press|weekly|monthly|daily|quarterly|special)\s+)*(?:bulletin|newsletter|digest|review|report|policy (?:brief|paper)|press release|working paper|commentary|analysis|issue|vol(?:ume)?|no|№|#)\b[\s\d.,№#:/()-]*$/iu;
 
 /** `BULLETIN`, `Weekly digest no. 12`: says what sort of document it is, not what it is about. */
-export const isKindWord = (text: string): boolean => KIND_WORD.test(bareWords(text));
+export const isKindWord = (text: string): boolean =>
+  KIND_WORD.test(bareWords(text).replace(/[\s|–—-]*\p{Lu}\p{L}{2,}\.?\s+\d{4}$/u, ''));
 
 /**
  * The title among the short lines before the contents or the first paragraph: the one that the format marks, else the
