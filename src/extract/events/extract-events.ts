@@ -2,28 +2,29 @@ import type { EventFinding } from '../../kinds/event.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { PlaceMention } from '../../kinds/party.ts';
 import type { Span } from '../../kinds/span.ts';
-import { partiesOf } from '../parties/parties.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { eventCodebook } from './codebook/event-codebook.ts';
+import { EventDates } from './event-date.ts';
 import { eventStatus } from './event-status.ts';
 import { matchPredicates, type PredicateMatch } from './match-predicate.ts';
+import { participantsOf } from './participants.ts';
 
 /** Events by the codebook, from parsed clauses. */
 export const extractEvents: Extractor<EventFinding> = (reading) => {
   const codebook = eventCodebook(reading.knowledge);
-  const parties = partiesOf(reading);
+  const dates = new EventDates(reading);
   const drafts: Draft<EventFinding>[] = [];
   for (const sentence of reading.sentences) {
     const tree = treeOf(sentence);
     for (const match of matchPredicates(tree, codebook)) {
       const status = eventStatus(tree, match.predicate);
       if (status === null) continue;
-      const actor = match.actors.flatMap((index) => parties.of(sentence, index));
-      const recipient = match.recipients.flatMap((index) => parties.of(sentence, index));
+      const actor = participantsOf(reading, sentence, match.actors);
+      const recipient = participantsOf(reading, sentence, match.recipients);
       if (actor.length === 0 && recipient.length === 0) continue;
       const span = clauseSpan(tree, match);
-      const { date, basis } = dateOf(reading, sentence, span);
+      const { date, basis } = dates.of(sentence, tree, match.predicate, span);
       drafts.push({
         kind: 'event',
         ...span,
@@ -57,23 +58,6 @@ const clauseSpan = (tree: Tree, match: PredicateMatch): Span => {
   );
   const near = actors.filter((index) => index < match.predicate && match.predicate - index < 25);
   return { start: tree.tokens[Math.min(first, ...near)]!.start, end: tree.tokens[last]!.end };
-};
-
-const dateOf = (
-  reading: Reading,
-  sentence: ReadSentence,
-  clause: Span,
-): { date: string | null; basis: EventFinding['dateBasis'] } => {
-  const dates = sentence.timexes.filter(
-    (timex) => (timex.type === 'DATE' || timex.type === 'TIME') && timex.edtf !== null && !timex.value.endsWith('_REF'),
-  );
-  const own =
-    dates.find((timex) => timex.start >= clause.start && timex.end <= clause.end) ??
-    (dates.length === 1 ? dates[0] : undefined);
-  if (own) return { date: own.edtf, basis: 'stated' };
-  const block = reading.blocks[sentence.block]!;
-  if (block.kind === 'entry' && block.date) return { date: block.date, basis: 'entry' };
-  return { date: null, basis: null };
 };
 
 const placeOf = (reading: Reading, sentence: ReadSentence, tree: Tree, predicate: number): PlaceMention | null => {
