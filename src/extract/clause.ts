@@ -11,7 +11,12 @@ export interface TokenRange {
  * The minimal clause of a predicate: subject through objects, without the conjunction before it, relative clauses set
  * off by a comma, coordinated clauses with a subject of their own, parentheses and the punctuation around it.
  */
-export const clauseOf = (sentence: Sentence, predicate: number): TokenRange => {
+export const clauseOf = (sentence: Sentence, predicate: number): TokenRange => rangeOf(sentence, predicate, false);
+
+/** The clause of one verb only: without the verbs coordinated with it and the clauses that hang on it. */
+export const clauseOfVerb = (sentence: Sentence, verb: number): TokenRange => rangeOf(sentence, verb, true);
+
+const rangeOf = (sentence: Sentence, predicate: number, alone: boolean): TokenRange => {
   const { tokens } = sentence;
   const tree = treeOf(sentence);
   let first = predicate;
@@ -30,20 +35,47 @@ export const clauseOf = (sentence: Sentence, predicate: number): TokenRange => {
       }
       if (at === predicate && (token.deprel === 'mark' || token.deprel === 'cc' || token.deprel === 'punct')) continue;
       if (isRelation(token.deprel, 'acl:relcl') && afterComma) continue;
-      if (at === predicate && token.deprel === 'advcl' && afterComma) continue;
-      if (at === predicate && token.deprel === 'conj' && ownClause(sentence, child)) continue;
+      if (at === predicate && child > predicate && /^(?:advcl|obl|appos)/.test(token.deprel) && afterComma) continue;
+      if (at === predicate && token.deprel === 'conj' && (alone || ownClause(sentence, child))) continue;
+      if (
+        alone &&
+        at === predicate &&
+        token.deprel === 'advcl' &&
+        child > predicate &&
+        token.upos === 'VERB' &&
+        !isPurpose(sentence, child)
+      )
+        continue;
+      if (
+        alone &&
+        child > predicate &&
+        /^(?:appos|parataxis|conj)/.test(token.deprel) &&
+        afterComma &&
+        token.upos !== 'PROPN'
+      )
+        continue;
       if (token.deprel === 'parataxis') continue;
       if (child < first) first = child;
       if (child > last) last = child;
       open.push(child);
     }
   }
-  while (first < predicate && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first]!.upos)) first++;
+  while (
+    first < predicate &&
+    (/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first]!.upos) || /^(?:when|where)$/i.test(tokens[first]!.text))
+  )
+    first++;
   first = afterIntroduction(sentence, first, predicate);
   last = beforeClosingQuote(sentence, first, predicate, last);
   while (last > predicate && tokens[last]!.upos === 'PUNCT' && !/^[)\]]$/.test(tokens[last]!.text)) last--;
   return { first, last };
 };
+
+/** `for planning an attack`: a ground that belongs to the step. */
+const isPurpose = (sentence: Sentence, index: number): boolean =>
+  treeOf(sentence)
+    .childrenOf(index)
+    .some((child) => /^(?:for|of|with)$/i.test(sentence.tokens[child]!.text));
 
 /** A clause that begins inside a quotation ends with it: `…," said the envoy`. */
 const beforeClosingQuote = (sentence: Sentence, first: number, predicate: number, last: number): number => {

@@ -1,0 +1,94 @@
+import type { Party } from '../kinds/party.ts';
+import { personNouns } from './figures/figure-codebook.ts';
+import { partiesOf } from './parties/parties.ts';
+import { phraseOf } from './phrase.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import { treeOf } from './tree.ts';
+
+/**
+ * The persons of a noun phrase and of those coordinated with it: named ones, ones described by a noun for people, and
+ * counted ones (`6 people`); empty when it means something else.
+ */
+export const personsAt = (reading: Reading, sentence: ReadSentence, head: number): readonly Party[] => {
+  const found: Party[] = [];
+  for (const index of treeOf(sentence).conjuncts(head)) {
+    const person = personAt(reading, sentence, index);
+    if (person && !found.some((other) => other.name === person.name)) found.push(person);
+  }
+  return found;
+};
+
+const personAt = (reading: Reading, sentence: ReadSentence, index: number): Party | null => {
+  const token = sentence.tokens[index]!;
+  const [party] = partiesOf(reading).ofHead(sentence, index);
+  const actor = party?.actor ? reading.knowledge.actors.get(party.actor) : undefined;
+  const pronoun = /^(?:he|him|she|her|his|they|them)$/i.test(token.text);
+  const named = sentence.names.some((name) => name.type === 'PER' && name.first <= index && index <= name.last);
+  if (pronoun) return topicBefore(reading, sentence) ?? party ?? null;
+  if (party && (actor?.kind === 'person' || party.office !== null || named)) return party;
+  const following = nameBehind(reading, sentence, index);
+  if (following) return following;
+  // `founder of X, Y`: the name stands beside the noun
+  const beside = treeOf(sentence)
+    .children(index, 'appos', 'flat')
+    .find((child) => isNamed(sentence, child));
+  if (beside !== undefined)
+    return partiesOf(reading).ofHead(sentence, beside)[0] ?? asWritten(reading, sentence, beside);
+  const persons = personNouns(reading.knowledge);
+  const noun = token.lemma.toLowerCase();
+  if (persons.has(noun) || persons.has(token.text.toLowerCase()) || noun === 'people')
+    return party ?? asWritten(reading, sentence, index);
+  if (token.upos === 'PROPN' && actor === undefined && /^\p{Lu}\p{Ll}+$/u.test(token.text) && !bodyWord(token.text))
+    return party ?? asWritten(reading, sentence, index);
+  return null;
+};
+
+/** `Lieutenant General Mais Barkhudarov`: the name that a title without a comma leads to. */
+const nameBehind = (reading: Reading, sentence: ReadSentence, index: number): Party | null => {
+  const name = sentence.names.find((entry) => entry.type === 'PER' && entry.first > index && entry.first <= index + 5);
+  if (!name) return null;
+  for (let i = index + 1; i < name.first; i++) if (!/^(?:PROPN|NOUN|ADJ)$/.test(sentence.tokens[i]!.upos)) return null;
+  for (let i = name.first; i <= name.last; i++) {
+    const party = partiesOf(reading).ofHead(sentence, i)[0];
+    if (party?.name.includes(sentence.tokens[name.last]!.text)) return party;
+  }
+  return { name: name.text.replace(/\s+/g, ' '), actor: null, office: null };
+};
+
+const BLOCKS = new WeakMap<Reading, ReadonlyMap<number, readonly ReadSentence[]>>();
+
+/** The person of whom an entry or paragraph began to speak: the first named subject before this sentence. */
+const topicBefore = (reading: Reading, sentence: ReadSentence): Party | null => {
+  for (const earlier of sentencesOfBlock(reading, sentence.block)) {
+    if (earlier.start >= sentence.start) return null;
+    for (const token of earlier.tokens) {
+      if (!/^nsubj/.test(token.deprel) || /^(?:PRON|NUM)$/.test(token.upos)) continue;
+      const person = personAt(reading, earlier, token.index);
+      if (person && /^\p{Lu}/u.test(person.name)) return person;
+    }
+  }
+  return null;
+};
+
+const sentencesOfBlock = (reading: Reading, block: number): readonly ReadSentence[] => {
+  let byBlock = BLOCKS.get(reading);
+  if (!byBlock) {
+    byBlock = Map.groupBy(reading.sentences, (sentence) => sentence.block);
+    BLOCKS.set(reading, byBlock);
+  }
+  return byBlock.get(block) ?? [];
+};
+
+const isNamed = (sentence: ReadSentence, index: number): boolean =>
+  sentence.names.some((name) => name.type === 'PER' && name.first <= index && index <= name.last);
+
+const bodyWord = (text: string): boolean =>
+  /^(?:Court|Ministry|Service|Committee|Party|Union|Office|Agency|Media|Group|Council|Commission|Parliament|Government)$/.test(
+    text,
+  );
+
+const asWritten = (reading: Reading, sentence: ReadSentence, index: number): Party => ({
+  name: phraseOf(reading.text, sentence.tokens, index),
+  actor: null,
+  office: null,
+});
