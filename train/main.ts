@@ -1,7 +1,8 @@
-/** `npm run train -- tags|parser|names`: trains the models in models/ from the treebanks. See train/README.md. */
+/** `npm run train -- words reader names`: trains the models in models/ from the treebanks. See train/README.md. */
 const PROGRAMS: Readonly<Record<string, () => Promise<void>>> = {
-  tags: async () => (await import('./tags/train-tags.ts')).trainTags(),
-  parser: async () => (await import('./parser/train-parser.ts')).trainParser(),
+  words: async () => (await import('./words/train-words.ts')).trainWords(),
+  reader: async () => (await import('./reader/train-reader.ts')).trainReader(),
+  names: async () => (await import('./names/train-names.ts')).trainNames(),
 };
 
 const wanted = process.argv.slice(2);

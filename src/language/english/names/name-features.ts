@@ -26,32 +26,38 @@ export interface SentenceFacts {
   readonly words: readonly WordFacts[];
 }
 
+/** Facts of the words in the stretches and of the two on either side; the others are never asked for. */
 export function sentenceFacts(
   tokens: readonly RawToken[],
   tags: Pick<TagColumns, 'xpos'>,
   clusters: WordClusters,
+  stretches: readonly (readonly [number, number])[],
 ): SentenceFacts {
+  const words: WordFacts[] = new Array(tokens.length);
+  for (const [first, last] of stretches)
+    for (let at = Math.max(0, first - 2); at <= last + 2 && at < tokens.length; at++)
+      words[at] ??= wordFacts(tokens[at]!.text, tags.xpos[at]!, clusters);
+  return { words };
+}
+
+function wordFacts(text: string, xpos: string, clusters: WordClusters): WordFacts {
+  const lower = text.toLowerCase();
+  const kind =
+    (TITLE_WORDS.has(lower) ? 1 : 0) |
+    (BODY_WORDS.has(lower) ? 2 : 0) |
+    (PLACE_WORDS.has(lower) ? 4 : 0) |
+    (text !== lower ? 8 : 0) |
+    (OTHER_WORDS.has(lower) ? 16 : 0) |
+    (CALENDAR_WORDS.has(lower) ? 32 : 0);
+  const cluster = clusters.of(text);
   return {
-    words: tokens.map(({ text }, at) => {
-      const lower = text.toLowerCase();
-      const kind =
-        (TITLE_WORDS.has(lower) ? 1 : 0) |
-        (BODY_WORDS.has(lower) ? 2 : 0) |
-        (PLACE_WORDS.has(lower) ? 4 : 0) |
-        (text !== lower ? 8 : 0) |
-        (OTHER_WORDS.has(lower) ? 16 : 0) |
-        (CALENDAR_WORDS.has(lower) ? 32 : 0);
-      const cluster = clusters.of(text);
-      return {
-        lower,
-        hash: hashString(lower),
-        shape: wordShape(text),
-        xpos: hashString(tags.xpos[at]!),
-        kind,
-        coarse: cluster & 255,
-        fine: cluster >> 8,
-      };
-    }),
+    lower,
+    hash: hashString(lower),
+    shape: wordShape(text),
+    xpos: hashString(xpos),
+    kind,
+    coarse: cluster & 255,
+    fine: cluster >> 8,
   };
 }
 
@@ -66,12 +72,7 @@ export function stretchFacts(lists: NameLists, { words }: SentenceFacts, first: 
   return {
     first,
     last,
-    marks: markPhrases(
-      lists,
-      words.map(({ lower }) => lower),
-      first,
-      last,
-    ),
+    marks: markPhrases(lists, (at) => words[at]!.lower, first, last),
   };
 }
 

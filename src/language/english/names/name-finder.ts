@@ -31,7 +31,7 @@ export function createNameFinder(model: Model): NameFinder {
     find(tokens, tags) {
       const stretches = nameStretches(tokens, tags);
       if (stretches.length === 0) return [];
-      const facts = sentenceFacts(tokens, tags, clusters);
+      const facts = sentenceFacts(tokens, tags, clusters, stretches);
       const names: NameSpan[] = [];
       for (const [first, last] of stretches) {
         const stretch = stretchFacts(lists, facts, first, last);
@@ -45,12 +45,7 @@ export function createNameFinder(model: Model): NameFinder {
         }
         addNames(names, tokens, bestLabels(scores, length, transitions), first);
       }
-      const whole = joinKnownPhrases(
-        names,
-        tokens,
-        facts.words.map(({ lower }) => lower),
-        lists,
-      );
+      const whole = joinKnownPhrases(names, tokens, lists);
       return whole.flatMap((name) => correctName(name, tokens, tags) ?? []);
     },
   };

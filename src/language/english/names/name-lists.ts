@@ -1,12 +1,10 @@
 import type { Model } from '../../model-file.ts';
 import { hashString } from '../linear/hash.ts';
-import type { RawToken } from '../stages.ts';
 
 /** What a list knows of a word or phrase; each is a bit. */
 export const LISTS = [
   'first-name',
   'family-name',
-  'city',
   'country',
   'demonym',
   'known-person',
@@ -14,9 +12,6 @@ export const LISTS = [
   'known-body',
   'company',
   'common-word',
-  'read-as-person',
-  'read-as-place',
-  'read-as-body',
 ] as const;
 export type ListName = (typeof LISTS)[number];
 
@@ -120,7 +115,7 @@ export interface ListMarks {
 }
 
 /** Marks the tokens first…last (inclusive) that stand in listed phrases; the longest phrase of each list counts. */
-export function markPhrases(lists: NameLists, lower: readonly string[], first: number, last: number): ListMarks {
+export function markPhrases(lists: NameLists, lower: (at: number) => string, first: number, last: number): ListMarks {
   const length = last - first + 1;
   const marks: ListMarks = {
     single: new Uint16Array(length),
@@ -132,7 +127,7 @@ export function markPhrases(lists: NameLists, lower: readonly string[], first: n
     let hash = START_OF_PHRASE;
     const most = Math.min(length - at, LONGEST_PHRASE);
     for (let size = 1; size <= most; size++) {
-      hash = phraseHash(hash, lower[first + at + size - 1]!);
+      hash = phraseHash(hash, lower(first + at + size - 1));
       const found = lists.of(hash);
       if (found === 0) continue;
       if (size === 1) marks.single[at]! |= found;
@@ -145,5 +140,3 @@ export function markPhrases(lists: NameLists, lower: readonly string[], first: n
   }
   return marks;
 }
-
-export const lowerTexts = (tokens: readonly RawToken[]): string[] => tokens.map(({ text }) => text.toLowerCase());

@@ -23,4 +23,5 @@ export class WordClusters {
   }
 }
 
-export const clusterKey = (text: string): number => phraseKey(hashString(text.replace(/\d/g, '0')));
+export const clusterKey = (text: string): number =>
+  phraseKey(hashString(/\d/.test(text) ? text.replace(/\d/g, '0') : text));

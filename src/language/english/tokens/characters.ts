@@ -12,11 +12,12 @@ const classes = new Uint8Array(65536);
 function classify(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return SURROGATE;
   const character = String.fromCharCode(code);
-  if (/\s|[\u200B\uFEFF\u0085\u0000-\u0008\u000E-\u001F]/.test(character)) return BLANK;
+  // Control characters and marks without width separate like blanks.
+  if (code < 0x20 || code === 0x85 || code === 0x200b || code === 0xfeff || /\s/.test(character)) return BLANK;
   // Letters without case (Georgian, Arabic, Han) go with the small ones: they tell nothing about sentences.
   if (/\p{L}/u.test(character)) return /[\p{Lu}\p{Lt}]/u.test(character) ? UPPER : LOWER;
   if (/\p{Nd}/u.test(character)) return DIGIT;
-  if (/[\p{M}\u200C\u200D\u00AD]/u.test(character)) return MARK;
+  if (code === 0x200c || code === 0x200d || code === 0xad || /\p{M}/u.test(character)) return MARK;
   return PUNCTUATION;
 }
 
