@@ -5,7 +5,7 @@ export interface EntryStart {
   readonly date: DateExpression;
   /** where the entry’s words begin; the text’s length when the date stands alone */
   readonly words: number;
-  /** `alone`: nothing follows; `colon`, `dash`, `bar`, `stop`: what follows the date */
+  /** `alone`: nothing follows; `colon`, `dash`, `bar`: set off by it; `stop`: a full stop or nothing but a blank */
   readonly form: 'alone' | 'colon' | 'dash' | 'bar' | 'stop';
 }
 
@@ -20,6 +20,7 @@ const AFTER: readonly (readonly [EntryStart['form'], RegExp])[] = [
   ['dash', new RegExp(`^${CLOSE}[–—]\\s?(?=\\p{Lu})`, 'u')],
   ['bar', new RegExp(`^${CLOSE}\\s*[|\\t]\\s*(?=\\S)`)],
   ['stop', new RegExp(`^${CLOSE}\\.${CLOSE}\\s+(?=[\\p{Lu}"“«])`, 'u')],
+  ['stop', new RegExp(`^${CLOSE}\\s+(?=["“«]?\\p{Lu})`, 'u')],
 ];
 
 /** The date with which the text begins when it is set off as an entry’s date, or null. */

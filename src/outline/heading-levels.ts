@@ -50,8 +50,12 @@ const unmarkedLevels = (pieces: readonly Piece[]): ReadonlyMap<Piece, number> =>
     if (piece.level !== null) continue;
     const before = own[i - 1];
     const after = own[i + 1];
-    if (day > 0 && (after?.kind === 'entry' || after?.kind === 'heading')) levels.set(piece, day + 1);
-    else if (!chronicle) levels.set(piece, capitals > 0 && !isCapitals(piece.text) ? 2 : 1);
+    if (day > 0 && overEntries(own, i)) {
+      levels.set(piece, day + 1);
+      continue;
+    }
+    day = 0;
+    if (!chronicle) levels.set(piece, capitals > 0 && !isCapitals(piece.text) ? 2 : 1);
     else if (after?.kind === 'entry' || after?.kind === 'heading' || !before) {
       levels.set(piece, 1);
       inArticle = false;
@@ -64,6 +68,13 @@ const unmarkedLevels = (pieces: readonly Piece[]): ReadonlyMap<Piece, number> =>
     } else levels.set(piece, 3);
   }
   return levels;
+};
+
+/** The headings from here on stand over an entry, with no other text between. */
+const overEntries = (own: readonly Piece[], from: number): boolean => {
+  let at = from;
+  while (at < from + 8 && own[at]?.kind === 'heading') at++;
+  return own[at]?.kind === 'entry';
 };
 
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();

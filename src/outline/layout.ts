@@ -1,3 +1,4 @@
+import { startsEntry } from './entry-start.ts';
 import type { Line } from './line.ts';
 import { endsSentence, OPEN_END, startsInside } from './sentence-end.ts';
 
@@ -55,7 +56,8 @@ export const BULLET = /^(?:[-*•▪●◦■–—‣·]|\d{1,2}[.)]|\([a-z\d]{
  */
 export const breaksAfter = (first: Line, line: Line, next: Line, layout: Layout): boolean => {
   if (layout.kind === 'blank') return false;
-  if (BULLET.test(first.text) && next.indent > first.indent && !BULLET.test(next.text)) return false;
+  const itemBegan = BULLET.test(first.text) || startsEntry(first.text);
+  if (itemBegan && next.indent > first.indent && !BULLET.test(next.text)) return false;
   if (layout.kind === 'lines' && OPEN_END.test(line.text)) return false;
   if (layout.kind === 'lines')
     return !startsInside(next.text) || endsSentence(line.text) || (line.text.length < 60 && next.text.length < 40);
