@@ -17,6 +17,14 @@ test('columns are aligned and the last is cut to the width', () => {
   );
 });
 
+test('on a narrow terminal wide columns give way to the last', () => {
+  const rows = [['a name of twenty-four let', 5, 'a sentence that is longer than the line']] as const;
+  const wide = COLUMNS.map((column) => ({ ...column, most: 30 }));
+  expect(table(rows, wide, 56)).toBe(
+    ['name                 n  words', 'a name of twenty-f…  5  a sentence that is longer than…', ''].join('\n'),
+  );
+});
+
 test('what is not read on a terminal keeps its last column whole', () => {
   expect(table(ROWS, COLUMNS, null)).toContain('a sentence that is longer than the line\n');
 });

@@ -17,11 +17,13 @@ export interface Column<Row> {
 export const table = <Row>(rows: readonly Row[], columns: readonly Column<Row>[], width: number | null): string => {
   const cells = rows.map((row) => columns.map((column) => column.value(row)));
   const widths = columns.map((column, i) =>
-    Math.min(column.most ?? 30, Math.max(column.title.length, ...cells.map((row) => length(row[i]!)))),
+    Math.min(
+      i === columns.length - 1 ? Number.POSITIVE_INFINITY : (column.most ?? 30),
+      Math.max(column.title.length, ...cells.map((row) => length(row[i]!))),
+    ),
   );
   const last = columns.length - 1;
-  const used = widths.slice(0, last).reduce((sum, each) => sum + each + GAP.length, 0);
-  widths[last] = width === null ? Number.POSITIVE_INFINITY : Math.max(20, width - used);
+  widths[last] = width === null ? Number.POSITIVE_INFINITY : lastWidth(widths, width);
   const line = (row: readonly string[], colored: boolean) =>
     row
       .map((cell, i) => {
@@ -42,6 +44,24 @@ export const table = <Row>(rows: readonly Row[], columns: readonly Column<Row>[]
 };
 
 const GAP = '  ';
+
+/** What the last column needs to be worth reading, and the narrowest that others are made for it. */
+const ENOUGH = 32;
+const NARROW = 12;
+
+/** The width that is left for the last column; takes from the widest of the others where it would be too little. */
+const lastWidth = (widths: number[], width: number): number => {
+  const others = widths.slice(0, -1);
+  let left = width - others.reduce((sum, each) => sum + each + GAP.length, 0);
+  while (left < Math.min(ENOUGH, widths.at(-1)!)) {
+    const widest = others.indexOf(Math.max(...others));
+    if (widest < 0 || others[widest]! <= NARROW) break;
+    others[widest]! -= 1;
+    widths[widest] = others[widest]!;
+    left++;
+  }
+  return Math.max(NARROW, left);
+};
 
 const finite = (width: number): number => (Number.isFinite(width) ? width : 0);
 

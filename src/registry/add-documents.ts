@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Analysis } from '../kinds/analysis.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import { documentId } from './document-id.ts';
@@ -61,6 +62,8 @@ export const addDocuments = async (
     if ('error' in result) failed.push(result);
     else done.push(result);
     options.onProgress?.(result, done.length, failed.length);
+    // Reading keeps the thread; without a pause between documents no signal would be heard.
+    await setImmediate();
   }
   return { done, failed, interrupted: options.signal?.aborted ?? false };
 };

@@ -9,6 +9,7 @@ export class DecisionLog {
   readonly #all: StatementSync;
   readonly #ofFinding: StatementSync;
   readonly #ofDocument: StatementSync;
+  readonly #handOver: readonly StatementSync[];
 
   constructor(database: DatabaseSync) {
     this.#insert = writeStatement(
@@ -17,8 +18,14 @@ export class DecisionLog {
       who, at, reason, seen) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#all = database.prepare('select * from decisions order by number');
-    this.#ofFinding = database.prepare('select * from decisions where finding = ? order by number');
-    this.#ofDocument = database.prepare('select * from decisions where document = ? order by number');
+    this.#ofFinding = database.prepare(`select * from decisions where finding = ?
+      or finding in (select earlier from finding_successors where later = ?) order by number`);
+    this.#ofDocument = database.prepare(`select d.*, coalesce(s.later, d.finding) as holds_for from decisions d
+      left join finding_successors s on s.earlier = d.finding where d.document = ? order by d.number`);
+    this.#handOver = [
+      writeStatement(database, 'update finding_successors set later = ?2 where later = ?1'),
+      writeStatement(database, 'insert or replace into finding_successors (earlier, later) values (?1, ?2)'),
+    ];
   }
 
   append(decision: Decision, seen: Finding): RecordedDecision {
@@ -42,12 +49,19 @@ export class DecisionLog {
   }
 
   ofFinding(finding: string): readonly RecordedDecision[] {
-    return this.#ofFinding.all(finding).map(fromRow);
+    return this.#ofFinding.all(finding, finding).map(fromRow);
   }
 
-  /** By finding. */
-  ofDocument(document: string): ReadonlyMap<string, readonly RecordedDecision[]> {
-    return Map.groupBy(this.#ofDocument.all(document).map(fromRow), (decision) => decision.finding);
+  /** By the finding for which they hold now. */
+  ofDocument(document: string): Map<string, readonly RecordedDecision[]> {
+    const rows = this.#ofDocument.all(document);
+    const byFinding = Map.groupBy(rows, (row) => row.holds_for as string);
+    return new Map([...byFinding].map(([finding, decisions]) => [finding, decisions.map(fromRow)]));
+  }
+
+  /** From now on the decisions on one finding hold for another, which a newer reading has in its place. */
+  handOver(earlier: string, later: string): void {
+    for (const statement of this.#handOver) statement.run(earlier, later);
   }
 }
 

@@ -2,9 +2,11 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { gzipSync } from 'node:zlib';
 import type { Analysis } from '../../kinds/analysis.ts';
 import type { Block } from '../../kinds/block.ts';
+import type { RecordedDecision } from '../decision.ts';
 import { effectiveFinding } from '../effective-finding.ts';
 import type { NewDocument } from '../record-store.ts';
 import { searchableWords } from '../searchable-words.ts';
+import { successorOf } from '../successor-of.ts';
 import type { DecisionLog } from './decision-log.ts';
 import { daysOfDocument } from './finding-time.ts';
 import type { FindingWriter } from './finding-writer.ts';
@@ -87,10 +89,25 @@ export class DocumentWriter {
       this.#writeBlock(key, position, block, analysis.text);
     });
     const days = daysOfDocument(analysis.document);
-    const decided = before ? this.#decisions.ofDocument(analysis.document.id) : null;
+    const decided = before ? this.#decisionsFor(analysis) : null;
     for (const finding of analysis.findings)
       this.#findings.write(key, finding, effectiveFinding(finding, decided?.get(finding.id) ?? []), days);
     return before ? 'replaced' : 'added';
+  }
+
+  /** The decisions on the document, those on findings that stand elsewhere now handed over to these. */
+  #decisionsFor({ document, findings }: Analysis): ReadonlyMap<string, readonly RecordedDecision[]> {
+    const decided = this.#decisions.ofDocument(document.id);
+    const ids = new Set(findings.map(({ id }) => id));
+    for (const [id, decisions] of [...decided]) {
+      if (ids.has(id)) continue;
+      const undecided = findings.filter((finding) => !decided.has(finding.id));
+      const successor = successorOf(decisions.at(-1)!.seen, undecided);
+      if (!successor) continue;
+      this.#decisions.handOver(id, successor.id);
+      decided.set(successor.id, decisions);
+    }
+    return decided;
   }
 
   #insertDocument(analysis: Analysis, original: Uint8Array, engine: string, at: string): number {

@@ -24,6 +24,7 @@ test('docs/record.md describes every table and column of the schema', () => {
     'documents',
     'finding_actors',
     'finding_search',
+    'finding_successors',
     'findings',
     'originals',
     'texts',

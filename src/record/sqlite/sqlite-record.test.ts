@@ -217,6 +217,31 @@ test('a re-reading replaces the findings and leaves the decisions in force', asy
   expect(await record.search({ terms: searchTerms('mines') })).toHaveLength(2);
 });
 
+test('decisions follow a finding whose words a newer reading bounds otherwise', async () => {
+  const record = memory();
+  const read = (words: string, engine: string) =>
+    sampleDocument({
+      text: TEXT,
+      engine,
+      drafts: (quote) => [figure(quote(words), { value: 12, unit: 'mines' }), event(quote('Ministers'), {})],
+    });
+  const first = read('12 mines', 'sample@1');
+  await record.add(first);
+  const old = first.analysis.findings[0]!;
+  await record.decide(decided(old, { action: 'correct', changes: { value: 13 } }));
+  const second = read('that 12 mines', 'sample@2');
+  await record.add(second);
+  const found = second.analysis.findings[0]!;
+  expect(found.id).not.toBe(old.id);
+  expect(await record.finding(found.id)).toMatchObject({ corrected: true, finding: { value: 13, quote: found.quote } });
+  await record.add(read('12 mines were', 'sample@3'));
+  const [third] = await Array.fromAsync(record.findings({ kinds: ['figure'] }));
+  expect(third).toMatchObject({ corrected: true, finding: { value: 13, quote: '12 mines were' } });
+  await record.decide(decided(third!.finding, { action: 'undo' }));
+  expect(await record.finding(third!.finding.id)).toMatchObject({ state: 'open', finding: { value: 12 } });
+  expect((await record.decisions(third!.finding.id)).map(({ action }) => action)).toEqual(['correct', 'undo']);
+});
+
 test('a document that cannot be written wholly is not written at all', async () => {
   const record = memory();
   const entry = sampleDocument(SAMPLE);

@@ -112,6 +112,12 @@ create trigger decisions_are_never_changed before update on decisions
 create trigger decisions_are_never_deleted before delete on decisions
   begin select raise(abort, 'decisions are append-only: add another decision instead'); end;
 
+create table finding_successors (
+  earlier text primary key,
+  later text not null
+) strict, without rowid;
+create index finding_successors_by_later on finding_successors (later);
+
 create virtual table block_search using fts5 (
   folded, spelling, content = '', contentless_delete = 1, tokenize = 'ascii'
 );

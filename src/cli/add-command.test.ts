@@ -1,0 +1,99 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { SqliteRecord } from '../record/sqlite/sqlite-record.ts';
+
+const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'chancery-add-'));
+const RECORD = join(folder, 'record.sqlite');
+const ENVIRONMENT = { ...process.env, CHANCERY_RECORD: RECORD };
+
+const chancery = (...args: string[]) =>
+  spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', cwd: folder, env: ENVIRONMENT });
+
+mkdirSync(join(folder, 'reports'));
+writeFileSync(
+  join(folder, 'reports', 'talks.txt'),
+  'On 3 May 2024 the ministers of Armenia and Azerbaijan met in Almaty.\n',
+);
+writeFileSync(join(folder, 'reports', 'mines.txt'), 'The agency said that 12 mines were cleared near Agdam.\n');
+writeFileSync(join(folder, 'reports', 'nothing.txt'), '');
+
+test('documents are read, added once, and what cannot be read is said', async () => {
+  const first = chancery('add', 'reports', 'gone.txt');
+  expect(first.stdout).toMatch(new RegExp(`^${RECORD}: 2 added, 2 failed, \\d+ findings\\.\n$`));
+  expect(first.stderr).toMatch(/nothing\.txt: is empty/);
+  expect(first.stderr).toContain('gone.txt');
+  expect(first.stderr).not.toContain('\u001B');
+  expect(first.status).toBe(1);
+
+  const second = chancery('add', 'reports/talks.txt', '--json');
+  expect(JSON.parse(second.stdout)).toMatchObject({
+    done: [{ origin: expect.stringMatching(/talks\.txt$/), outcome: 'known' }],
+    failed: [],
+    interrupted: false,
+  });
+  expect(second.status).toBe(0);
+
+  const read = chancery('read', 'reports/mines.txt', '--jsonl', '--kind', 'figure');
+  const listed = chancery('export', '--as', 'jsonl', '--kind', 'figure');
+  expect(listed.stdout).toBe(read.stdout);
+  expect(JSON.parse(read.stdout)).toMatchObject({ kind: 'figure', value: 12, unit: 'mines' });
+});
+
+test('nothing is made where nothing could be added', () => {
+  const { status, stderr } = chancery(
+    'add',
+    'reports',
+    '--pack',
+    'no-such-pack',
+    '--record',
+    join(folder, 'other.sqlite'),
+  );
+  expect(stderr).toContain('It is no folder.');
+  expect(status).toBe(2);
+  expect(existsSync(join(folder, 'other.sqlite'))).toBe(false);
+});
+
+test('Ctrl-C finishes the documents in hand, and the same command goes on', async () => {
+  const path = join(folder, 'many.sqlite');
+  const items = Array.from({ length: 3000 }, (_, i) =>
+    JSON.stringify({
+      id: i,
+      text: `On 3 May 2024 delegation ${i} of Armenia met the ministers of Georgia in Tbilisi.`,
+    }),
+  );
+  writeFileSync(join(folder, 'items.jsonl'), `${items.join('\n')}\n`);
+  const child = spawn(process.execPath, [MAIN, 'add', 'items.jsonl', '--threads', '1', '--record', path, '--json'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  child.stdout.on('data', (data) => {
+    said += data;
+  });
+  const closed = once(child, 'close');
+  const added = async () => {
+    if (!existsSync(path)) return 0;
+    try {
+      const record = SqliteRecord.open(path, 'read');
+      const { documents } = await record.info();
+      await record.close();
+      return documents;
+    } catch {
+      return 0;
+    }
+  };
+  while ((await added()) < 5) await new Promise((resolve) => setTimeout(resolve, 20));
+  child.kill('SIGINT');
+  const [status] = await closed;
+  expect(status).toBe(130);
+  const report = JSON.parse(said);
+  expect(report.interrupted).toBe(true);
+  expect(report.done.length).toBeLessThan(3000);
+  expect(await added()).toBe(report.done.length);
+});
