@@ -74,10 +74,16 @@ for (const country of [...countries].sort((a, b) => (a.cca3 < b.cca3 ? -1 : 1)))
   const name = fix.name ?? country.name.common;
   const id = fix.id ?? slug(name);
   const capital = fix.capital ?? country.capital[0];
-  const native = Object.values(country.name.native ?? {}).map((one) => one.common);
+  const readable = (text: string): boolean =>
+    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{P}\p{M} ]+$/u.test(
+      text,
+    );
+  const native = Object.values(country.name.native ?? {})
+    .map((one) => one.common)
+    .filter(readable);
   const russian = country.translations.rus;
   const names = unique(
-    [country.name.common, country.name.official, ...(fix.names ?? []), ...native, russian?.common, russian?.official],
+    [country.name.common, country.name.official, ...(fix.names ?? []), ...native, russian?.common],
     [name, ...(fix.without ?? [])],
   );
   const demonyms = unique(fix.demonyms ?? [country.demonyms?.eng?.m, country.demonyms?.eng?.f]);

@@ -13,7 +13,10 @@ export interface PackFolder {
  * Reads a pack's files. A file with problems is left out and reported, the rest is read. The folder `codebook`, and a
  * folder `codebook/` inside any pack, hold rules for extraction, which the extractors themselves validate.
  */
-export const readPack = (folder: PackFolder): { pack: Pack; problems: readonly PackProblem[] } => {
+export const readPack = (
+  folder: PackFolder,
+  parse: (text: string) => unknown = readYaml,
+): { pack: Pack; problems: readonly PackProblem[] } => {
   const problems: PackProblem[] = [];
   const origins = new Map<object, EntryOrigin>();
   const codebook = new Map<string, unknown>();
@@ -32,7 +35,7 @@ export const readPack = (folder: PackFolder): { pack: Pack; problems: readonly P
     }
     let raw: unknown;
     try {
-      raw = readYaml(file.text);
+      raw = parse(file.text);
     } catch {
       problems.push(...parseYaml(file, PackFile).problems);
       continue;

@@ -7,6 +7,8 @@ import { formatPackProblem, type PackProblem } from '../knowledge/pack-problem.t
 import type { YamlFile } from '../knowledge/parse-yaml.ts';
 import { type PackFolder, readPack } from '../knowledge/read-pack.ts';
 
+import { YamlCache } from './yaml-cache.ts';
+
 /** The packs that come with Chancery. */
 export const PACKS_FOLDER = fileURLToPath(new URL('../../packs', import.meta.url));
 
@@ -52,7 +54,9 @@ export const readPackFolder = (folder: string): PackFolder => {
 };
 
 const read = (folders: readonly PackFolder[]): Knowledge => {
-  const results = folders.map(readPack);
+  const cache = new YamlCache();
+  const results = folders.map((folder) => readPack(folder, cache.read));
+  cache.save();
   const problems = results.flatMap((result) => result.problems);
   if (problems.length > 0) throw new PackError(problems);
   return buildKnowledge(results.map((result) => result.pack));
