@@ -3,7 +3,7 @@ export const BULLETIN_STYLE = `
 :root { --paper: #fdfcf9; --ink: #1c1b19; --quiet: #5f5b54; --rule: #d9d4c9; --accent: #7a2e1d; --tint: #f3efe6; }
 @media (prefers-color-scheme: dark) { :root { --paper: #171614; --ink: #e9e5dc; --quiet: #aaa397; --rule: #3a3731; --accent: #e59a82; --tint: #211f1c; } }
 * { box-sizing: border-box; }
-body { margin: 0 auto; padding: 3rem 1.25rem 5rem; max-width: 44rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 Charter, 'Bitstream Charter', 'Source Serif 4', Georgia, 'Noto Serif', serif; overflow-wrap: break-word; }
+body { margin: 0 auto; padding: 3rem 1.25rem 5rem; max-width: 44rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 Charter, 'Bitstream Charter', 'Source Serif 4', Georgia, 'Noto Serif', serif; overflow-wrap: anywhere; }
 header { border-top: 3px solid var(--accent); padding-top: 1rem; margin-bottom: 2.5rem; }
 .kicker, nav, .date, .status, .verdict, th, dt, .summary, .origin, cite, .sources, .references, .desk { font-family: 'Source Sans 3', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif; }
 .kicker { margin: 0; color: var(--accent); font-weight: 600; letter-spacing: .06em; text-transform: uppercase; font-size: .85rem; }
@@ -28,7 +28,7 @@ sup { line-height: 0; font-size: .72em; }
 .days { margin: 0; }
 .day { display: grid; grid-template-columns: 8.5rem 1fr; gap: 0 1.25rem; border-top: 1px solid var(--rule); padding: .7rem 0 .1rem; }
 dt { font-size: .88rem; font-weight: 600; color: var(--quiet); font-variant-numeric: tabular-nums; padding-top: .15rem; }
-dd { margin: 0; }
+dd { margin: 0; min-width: 0; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; line-height: 1.4; }
 th { text-align: left; font-size: .8rem; color: var(--quiet); border-bottom: 1px solid var(--ink); padding: .3rem .8rem .3rem 0; vertical-align: bottom; }
