@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../registry/version.ts';
 import { CliError } from './cli-error.ts';
 import { COMMANDS } from './command-list.ts';
+import { errorText } from './error-text.ts';
 
 const DESCRIPTION = `Documents in, a sourced record of who did what and who said what out.`;
 
@@ -87,17 +88,12 @@ const distance = (a: string, b: string): number => {
   return row[b.length]!;
 };
 
-/** Errors whose messages say what, where and what to do; others are faults of the program and show where. */
-const PLAIN = new Set(['CliError', 'RecordError', 'UnreadableSource', 'PackError', 'ModelError', 'DateRangeError']);
-
 const report = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof CliError) {
     console.error(error.message);
     return error.exitCode;
   }
-  const plain = error instanceof Error && (PLAIN.has(error.name) || 'syscall' in error);
-  console.error(plain ? error.message : error);
-  if (!plain) console.error('This is a fault in Chancery; please report it with the lines above.');
+  console.error(errorText(error));
   return 1;
 };

@@ -88,5 +88,5 @@ class ReadingThread {
   }
 }
 
-const asError = ({ name, message, unreadable }: PlainError): Error =>
-  Object.assign(new Error(message), { name, ...unreadable });
+const asError = ({ name, message, stack, unreadable }: PlainError): Error =>
+  Object.assign(new Error(message), { name, stack, ...unreadable });

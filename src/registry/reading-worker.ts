@@ -17,12 +17,14 @@ export type WorkerReply =
 export interface PlainError {
   readonly name: string;
   readonly message: string;
+  readonly stack: string | undefined;
   readonly unreadable: Pick<UnreadableSource, 'reason' | 'source' | 'advice'> | null;
 }
 
 const plainError = (error: unknown): PlainError => ({
   name: error instanceof Error ? error.name : 'Error',
   message: error instanceof Error ? error.message : String(error),
+  stack: error instanceof Error ? error.stack : undefined,
   unreadable:
     error instanceof UnreadableSource ? { reason: error.reason, source: error.source, advice: error.advice } : null,
 });

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { jsonLine } from '../../publish/json-lines.ts';
 import type { AddReport } from '../../registry/add-documents.ts';
+import { errorText } from '../error-text.ts';
 import { positive } from '../filter-options.ts';
 import { withPackOption } from '../pack-option.ts';
 import { Progress } from '../progress.ts';
@@ -90,7 +91,7 @@ const asJson = ({ done, failed, interrupted }: AddReport) => ({
 
 const printReport = async ({ done, failed, interrupted }: AddReport, record: string): Promise<void> => {
   for (const { origin, error } of failed)
-    console.error(error.message.includes(origin) ? error.message : `${origin}: ${error.message}`);
+    console.error(error.message.includes(origin) ? errorText(error) : `${origin}: ${errorText(error)}`);
   const count = (outcome: string) => done.filter((each) => each.outcome === outcome).length;
   const findings = done.reduce((sum, each) => sum + each.findings, 0);
   const parts = [

@@ -3,6 +3,7 @@ import type { Analysis } from '../../kinds/analysis.ts';
 import type { FindingKind } from '../../kinds/finding.ts';
 import { flattenFinding } from '../../publish/flatten-finding.ts';
 import { jsonLine } from '../../publish/json-lines.ts';
+import { errorText } from '../error-text.ts';
 import { withKindOption } from '../filter-options.ts';
 import { withPackOption } from '../pack-option.ts';
 import { printAnalysis } from '../print-analysis.ts';
@@ -48,7 +49,7 @@ Examples:
           await print(narrowed(await readDocument(source, resources), options.kind), options);
         } catch (error) {
           failed++;
-          console.error(error instanceof Error ? error.message : error);
+          console.error(errorText(error));
         }
       }
       if (failed > 0) process.exitCode = 1;
