@@ -27,7 +27,7 @@ export const bodyOffset = (piece: Pick<Piece, 'kind' | 'text' | 'dated' | 'speak
   }
   if (piece.speaker) return speakerLabel(piece.text)?.length ?? 0;
   if (piece.kind === 'question' || piece.kind === 'answer')
-    return labelled(piece.text) ? LABELS.question!.exec(piece.text)![0].length : 0;
+    return (labelled(piece.text) ? LABELS.question! : LABELS.prose!).exec(piece.text)![0].length;
   const length = LABELS[piece.kind]?.exec(piece.text)?.[0].length ?? 0;
   const numbered = piece.kind === 'heading' && piece.number !== null;
   const number = numbered ? (HEADING_NUMBER.exec(piece.text.slice(length))?.[0].length ?? 0) : 0;

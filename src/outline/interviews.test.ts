@@ -43,6 +43,21 @@ Leyla Mammadli: Nothing for a year.`;
     ]);
   });
 
+  it('by dashes that ask and answer in turn', () => {
+    const text =
+      '- What of the talks?\n\n- They are slow.\n\n- And the road?\n\n- Closed.\n\n- Until when?\n\n- May.\n\nOr June.';
+    expect(shownOutline(text)).toEqual([
+      'question - What of the talks?',
+      'answer - They are slow.',
+      'question - And the road?',
+      'answer - Closed.',
+      'question - Until when?',
+      'answer - May. Or June.',
+    ]);
+    const list = 'We ask:\n\n- What of the talks?\n\n- And the road?\n\n- Until when?\n\n- By whom?';
+    expect(shownOutline(list).map((line) => line.split(' ')[0])).toEqual(Array(5).fill('paragraph'));
+  });
+
   it('are not paragraphs that begin with a word and a colon', () => {
     const text = 'Result: the bridge is closed.\n\nReason: it is old.\n\nResult: nobody passes.\n\nReason: the flood.';
     expect(shownOutline(text).map((line) => line.split(' ')[0])).toEqual(Array(4).fill('paragraph'));

@@ -5,6 +5,7 @@ import { annexes } from './annexes.ts';
 import { answersContinued } from './answers-continued.ts';
 import { askedHeadings } from './asked-headings.ts';
 import { chronicleEntries, datedEntries } from './chronicle-entries.ts';
+import { dashDialogue } from './dash-dialogue.ts';
 import type { DateOrder } from './date-expression.ts';
 import { dateOrderOf } from './date-order.ts';
 import { documentKind } from './document-kind.ts';
@@ -77,7 +78,7 @@ const structured = (source: SourceText, order: DateOrder): readonly Piece[] => {
   const { text } = source;
   let pieces = footnotes(text, piecesOf(source));
   pieces = numberedHeadings(pieces);
-  pieces = interviewSpeakers(questionsAndAnswers(pieces));
+  pieces = dashDialogue(interviewSpeakers(questionsAndAnswers(pieces)));
   pieces = chronicleEntries(text, pieces, order);
   pieces = titled(text, navigationRuns(pieces, source.metadata.title), source.metadata.title);
   pieces = unmarkedHeadings(annexes(text, pieces));
