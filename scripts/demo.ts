@@ -34,6 +34,12 @@ chancery(['bulletin', PERIOD, '--out', `out/bulletin-${PERIOD}.md`]);
 chancery(['check', `out/bulletin-${PERIOD}.html`]);
 
 console.log('\nWritten:');
-for (const file of [RECORD, `out/bulletin-${PERIOD}.html`, `out/bulletin-${PERIOD}.md`, 'out/chronicle.csv', 'out/chronicle.jsonl'])
+for (const file of [
+  RECORD,
+  `out/bulletin-${PERIOD}.html`,
+  `out/bulletin-${PERIOD}.md`,
+  'out/chronicle.csv',
+  'out/chronicle.jsonl',
+])
   console.log(`  ${file.padEnd(28)} ${(statSync(file).size / 1024).toFixed(0).padStart(5)} KB`);
 console.log(`\nOpen out/bulletin-${PERIOD}.html in a browser. Then try: npm run -s chancery -- --help`);
