@@ -154,6 +154,8 @@ describe('listing', () => {
     expect(chancery('figures', '--on', '2024-06').stdout).toBe('');
     expect(lines(chancery('actors', '--actor', 'agency', '--json').stdout)).toMatchObject([{ name: 'The agency' }]);
     expect(lines(chancery('documents', '--source', 'sample', '--json').stdout)).toHaveLength(1);
+    expect(lines(chancery('documents', '--on', '2024-05-20', '--json').stdout)).toHaveLength(1);
+    expect(chancery('documents', '--from', '2024-06').stdout).toBe('');
     expect(chancery('statements', '--source', 'other desk').stderr).toBe(
       'Nothing found. Fewer filters may find more.\n',
     );

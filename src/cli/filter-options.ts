@@ -21,10 +21,7 @@ export interface FilterOptions {
 
 /** The filters that every listing command has; `kind` only where findings of several kinds are listed. */
 export const withFilters = (command: Command, { kind = false }: { kind?: boolean } = {}): Command => {
-  command
-    .option('--from <date>', 'not before this date (EDTF: 2024, 2024-10, 2024-10-24)', edtf)
-    .option('--to <date>', 'not after this date', edtf)
-    .option('--on <date>', 'in this day, month, year or interval (2024-10-02/2024-10-05)', edtf)
+  withDates(command)
     .option('--actor <name>', 'in which this actor has a part: a name in any spelling, or an id of the packs', repeated)
     .option('--place <name>', 'at this place: any side’s name for it, or an id of the packs', repeated)
     .option('--source <words>', 'from documents whose publisher, title or origin holds these words, or by document id');
@@ -39,6 +36,13 @@ export const withFilters = (command: Command, { kind = false }: { kind?: boolean
     .option('--limit <n>', 'at most so many', positive);
 };
 
+/** `--from`, `--to` and `--on` */
+export const withDates = (command: Command): Command =>
+  command
+    .option('--from <date>', 'not before this date (EDTF: 2024, 2024-10, 2024-10-24)', edtf)
+    .option('--to <date>', 'not after this date', edtf)
+    .option('--on <date>', 'in this day, month, year or interval (2024-10-02/2024-10-05)', edtf);
+
 /** `--kind event,figure` */
 export const withKindOption = (command: Command): Command =>
   command.option(
@@ -49,12 +53,8 @@ export const withKindOption = (command: Command): Command =>
 
 /** The filter that the options ask for. Packs are loaded only when a name has to be looked up. */
 export const filterOf = async (options: FilterOptions, kinds?: readonly FindingKind[]): Promise<FindingFilter> => {
-  if (options.on !== undefined && (options.from !== undefined || options.to !== undefined))
-    throw usageError('--on names the whole stretch of time; give it without --from and --to.');
   const knowledge = options.actor || options.place ? (await import('../resources/load-packs.ts')).loadPacks() : null;
-  const from = edtfDays(options.on ?? options.from ?? null)?.earliest;
-  const to = edtfDays(options.on ?? options.to ?? null)?.latest;
-  if (from && to && from > to) throw usageError(`--from ${options.from} lies after --to ${options.to}.`);
+  const { from, to } = daysOf(options);
   return {
     kinds: kinds ?? options.kind,
     from,
@@ -66,6 +66,16 @@ export const filterOf = async (options: FilterOptions, kinds?: readonly FindingK
     states: options.state,
     limit: options.limit,
   };
+};
+
+/** The first and last day that the options ask for, ISO; undefined where they set no limit. */
+export const daysOf = (options: Pick<FilterOptions, 'from' | 'to' | 'on'>): { from?: string; to?: string } => {
+  if (options.on !== undefined && (options.from !== undefined || options.to !== undefined))
+    throw usageError('--on names the whole stretch of time; give it without --from and --to.');
+  const from = edtfDays(options.on ?? options.from ?? null)?.earliest;
+  const to = edtfDays(options.on ?? options.to ?? null)?.latest;
+  if (from && to && from > to) throw usageError(`--from ${options.from} lies after --to ${options.to}.`);
+  return { ...(from && { from }), ...(to && { to }) };
 };
 
 const actorTarget = (names: readonly string[], knowledge: Knowledge): NamedTarget => ({

@@ -1,25 +1,37 @@
 import { Command } from 'commander';
 import { jsonLine } from '../../publish/json-lines.ts';
+import { edtfDays, NO_EARLIEST, NO_LATEST } from '../../record/edtf-days.ts';
 import type { RecordedDocument } from '../../record/record-store.ts';
+import { daysOf, type FilterOptions, withDates } from '../filter-options.ts';
 import { printTable } from '../list-findings.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import type { Column } from '../table.ts';
 import { colors, shown, write } from '../terminal.ts';
 
+type DocumentsOptions = RecordOptions & JsonOption & Pick<FilterOptions, 'from' | 'to' | 'on' | 'source'>;
+
 export const documentsCommand = (): Command =>
-  withJsonOption(withRecordOption(new Command('documents')), 'one document a line')
+  withJsonOption(withRecordOption(withDates(new Command('documents'))), 'one document a line')
     .summary('the documents of the record')
-    .description('The documents of the record by the time that they appeared, undated ones last.')
+    .description(
+      'The documents of the record by the time that they appeared, undated ones last. Dates are held against the time that ' +
+        'a document covers, or else when it appeared.',
+    )
     .option('--source <words>', 'whose publisher, title or origin holds these words, or by document id')
     .addHelpText(
       'after',
       `
 Examples:
-  $ chancery documents
+  $ chancery documents --on 2024-10
   $ chancery documents --source "Baku Desk" --json`,
     )
-    .action(async (options: RecordOptions & JsonOption & { readonly source?: string }) => {
-      const documents = await useRecord(options, 'read', (record) => record.documents(options.source));
+    .action(async (options: DocumentsOptions) => {
+      const { from = NO_EARLIEST, to = NO_LATEST } = daysOf(options);
+      const all = await useRecord(options, 'read', (record) => record.documents(options.source));
+      const documents = all.filter(({ period, published }) => {
+        const days = edtfDays(period?.value ?? published) ?? { earliest: NO_EARLIEST, latest: NO_LATEST };
+        return days.latest >= from && days.earliest <= to;
+      });
       if (options.json) await write(documents.map(jsonLine).join(''));
       else await printTable(documents, COLUMNS);
     });

@@ -16,7 +16,8 @@ export const searchCommand = (): Command =>
     .summary('find words in findings and documents, names in any spelling')
     .description(
       'Find words in findings and in the documents’ text, best first. All words must be there. A name is found in any ' +
-        'spelling and script, a place under each side’s name, an English noun in singular and plural.',
+        'spelling and script, a place under each side’s name, an English noun in singular and plural. A search that is ' +
+        'narrowed by more than the source looks in findings only.',
     )
     .argument('<words...>', 'words, "a phrase" in quotation marks of its own, or begin* for any word that begins so')
     .addHelpText(
