@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   events: () => import('./events/command.ts'),
   language: () => import('./language/command.ts'),
   names: () => import('./names/command.ts'),
+  attribution: () => import('./attribution/command.ts'),
   record: () => import('./record/command.ts'),
   speed: () => import('./speed/command.ts'),
   structure: () => import('./structure/command.ts'),

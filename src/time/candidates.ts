@@ -1,5 +1,7 @@
 import type { Candidate } from './meaning.ts';
-import { RULES } from './rules/rules.ts';
+import { NUMBERS } from './rules/date-at.ts';
+import { withPartOfDay } from './rules/portions.ts';
+import { RULE_INDEX } from './rules/rules.ts';
 import type { TokenList } from './token-list.ts';
 
 /** The longest expression at every place, left to right, without overlap. Linear: every rule looks a bounded way ahead. */
@@ -8,14 +10,26 @@ export const candidates = (t: TokenList): readonly Candidate[] => {
   let at = 0;
   while (at < t.tokens.length) {
     const token = t.at(at);
+    const reads = RULE_INDEX.get(token.kind === 'number' ? NUMBERS : token.lower);
     let best: readonly Candidate[] = [];
-    if (token.lexeme || token.kind === 'number' || token.lower === "'" || token.lower === '`')
-      for (const rule of RULES) {
-        const read = rule(t, at);
-        if (read.length > 0 && (best.length === 0 || read.at(-1)!.end > best.at(-1)!.end)) best = read;
+    let end = at;
+    if (reads)
+      for (const read of reads) {
+        const candidates = read(t, at);
+        const last = candidates.at(-1);
+        if (last && last.end > end) {
+          best = candidates;
+          end = last.end;
+        }
       }
-    found.push(...best);
-    at = best.at(-1)?.end ?? at + 1;
+    if (best.length === 1) {
+      const extended = withPartOfDay(t, best[0]!);
+      found.push(extended);
+      at = extended.end;
+    } else {
+      for (const candidate of best) found.push(candidate);
+      at = best.length > 0 ? end : at + 1;
+    }
   }
   return found;
 };

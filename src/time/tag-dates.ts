@@ -39,10 +39,17 @@ export const tagDates = (text: string, context: TimeContext, hints: TagHints = {
   let yearStatedAt = -1;
   return expressions.map((candidate) => {
     const span = { start: tokens.at(candidate.first).start, end: tokens.at(candidate.end - 1).end };
-    const tense =
-      (hints.tenses && hintedTense(hints.tenses, span.start)) ?? tenseAround(tokens, candidate.first, candidate.end);
     const sentence = { statesYear: yearStatedAt >= 0 && isSameSentence(tokens, yearStatedAt, candidate.first) };
-    const resolution = resolve(candidate.meaning, { anchors, tense, sentence, reported });
+    const resolution = resolve(candidate.meaning, {
+      anchors,
+      sentence,
+      reported,
+      get tense() {
+        return (
+          (hints.tenses && hintedTense(hints.tenses, span.start)) ?? tenseAround(tokens, candidate.first, candidate.end)
+        );
+      },
+    });
     follow(anchors, candidate, resolution);
     if (statesYear(candidate.meaning, resolution)) yearStatedAt = candidate.end;
     reported = afterExpression(reported, candidate.meaning);

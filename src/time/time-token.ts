@@ -64,6 +64,9 @@ const endsNumber = (text: string, start: number, at: number): boolean => {
   );
 };
 
+/** No time word is longer. */
+const LONGEST_WORD = 16;
+
 /** One pass over the text; linear. */
 export const timeTokens = (text: string): readonly TimeToken[] => {
   const tokens: TimeToken[] = [];
@@ -109,11 +112,19 @@ export const timeTokens = (text: string): readonly TimeToken[] => {
         spaced,
       });
     } else if (isLetter(code)) {
+      let small = code >= 97 && code <= 122;
       at++;
-      while (at < length && isLetter(text.charCodeAt(at))) at++;
+      while (at < length) {
+        const next = text.charCodeAt(at);
+        if (next >= 97 && next <= 122) at++;
+        else if (isLetter(next)) {
+          small = false;
+          at++;
+        } else break;
+      }
       const word = text.slice(start, at);
-      const lower = word.length > 16 ? '' : word.toLowerCase();
-      const lexeme = LEXICON.get(lower) ?? null;
+      const lower = at - start > LONGEST_WORD ? '' : small ? word : word.toLowerCase();
+      const lexeme = lower === '' ? null : (LEXICON.get(lower) ?? null);
       tokens.push({ kind: 'word', start, end: at, text: word, lower, lexeme, integer: null, suffix: '', spaced });
     } else {
       at++;

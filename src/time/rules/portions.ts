@@ -4,7 +4,6 @@ import { unitOf } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
 import { dateCandidate, isYear } from './calendar-dates.ts';
 import { dateAt } from './date-at.ts';
-import { relativeUnits } from './units.ts';
 
 const WORDS: ReadonlyMap<string, Portion> = new Map([
   ['early', 'START'],
@@ -95,7 +94,8 @@ const HOURS: ReadonlyMap<string, DayPart> = new Map([
 export const middlesOfDay = (t: TokenList, i: number): readonly Candidate[] => {
   const later = t.is(i, 'later', 'earlier') ? 1 : 0;
   if (later) {
-    const part = partsOfDay(t, i + 1)[0] ?? relativeUnits(t, i + 1)[0];
+    const date = dateAt(t, i + 1);
+    const part = partsOfDay(t, i + 1)[0] ?? (date && withPartOfDay(t, date));
     return part?.type === 'TIME' ? [{ ...part, first: i, mod: t.is(i, 'later') ? 'END' : 'START' }] : [];
   }
   const mid = t.is(i, 'mid') ? (t.is(i + 1, '-') ? 2 : 1) : 0;
@@ -113,7 +113,7 @@ export const middlesOfDay = (t: TokenList, i: number): readonly Candidate[] => {
   ];
 };
 
-/** `Friday night`, `the morning of 13 May`, `the late hours of May 12th`, `the night leading to 28 May`, `28 May evening`. */
+/** `the morning of 13 May`, `the late hours of May 12th`, `the night leading to 28 May`. */
 export const partsOfDay = (t: TokenList, i: number): readonly Candidate[] => {
   const the = t.is(i, 'the') ? 1 : 0;
   const at = i + the;
@@ -138,13 +138,16 @@ export const partsOfDay = (t: TokenList, i: number): readonly Candidate[] => {
       const date = dateAt(t, at + (t.is(at + 1, 'before') ? 2 : 3));
       if (date && isDay(date.meaning)) return [time(i, date.end, { kind: 'night-to', of: date.meaning }, null)];
     }
-    return [];
   }
-  const date = the ? null : dateAt(t, i);
-  if (!date || !isDay(date.meaning)) return [];
+  return [];
+};
+
+/** `Friday night`, `28 May evening`: the part of day that follows a day. */
+export const withPartOfDay = (t: TokenList, date: Candidate): Candidate => {
   const after = t.at(date.end).lexeme;
-  if (after?.part === undefined || after.plural) return [];
-  return [time(date.first, date.end + 1, { kind: 'day-part', part: after.part, of: date.meaning }, date.mod)];
+  return after?.part === undefined || after.plural || date.type !== 'DATE' || !isDay(date.meaning)
+    ? date
+    : time(date.first, date.end + 1, { kind: 'day-part', part: after.part, of: date.meaning }, date.mod);
 };
 
 const time = (first: number, end: number, meaning: Meaning, mod: string | null): Candidate => ({

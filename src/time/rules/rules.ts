@@ -1,32 +1,46 @@
-import type { Candidate } from '../meaning.ts';
-import type { TokenList } from '../token-list.ts';
 import { clockTimes } from './clock.ts';
-import { DATE_RULES } from './date-at.ts';
+import { DATE_RULES, indexRules, type Rule } from './date-at.ts';
 import { bareUnits, durations, sidedDurations } from './durations.ts';
 import { besideDates, middlesOfDay, partsOfDay, portions, yearEnds } from './portions.ts';
 import { reportedQuarters } from './quarters.ts';
 import { references } from './references.ts';
 import { sets } from './sets.ts';
 
-/**
- * A rule reads the expression that starts at a token: one candidate, several for a list that shares a month or year
- * (`10 and 11 October`), none when nothing starts there. It looks a bounded number of tokens ahead.
- */
-export type Rule = (t: TokenList, i: number) => readonly Candidate[];
+const BOUNDS = 'no not more less fewer at up almost nearly over just about around roughly approximately some';
 
 /** Where two rules read equally far, the earlier one counts. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   ...DATE_RULES,
-  portions,
-  partsOfDay,
-  middlesOfDay,
-  besideDates,
-  yearEnds,
-  reportedQuarters,
-  clockTimes,
-  sidedDurations,
-  durations,
-  bareUnits,
-  sets,
-  references,
+  {
+    read: portions,
+    words: 'the early earlier late later mid beginning start opening outset middle end close turn',
+  },
+  { read: partsOfDay, having: ['part'], words: 'the late early first' },
+  { read: middlesOfDay, words: 'mid later earlier' },
+  { read: besideDates, words: 'the day eve week weekend year fiscal around circa' },
+  { read: yearEnds, words: 'year month' },
+  { read: reportedQuarters, words: 'the that this last next year latest comparable corresponding same similar' },
+  { read: clockTimes, numbers: true, words: 'noon midnight midday around about approximately' },
+  {
+    read: sidedDurations,
+    words: `${BOUNDS} each the these those its his their past last previous preceding recent latest next coming following first final early year`,
+  },
+  {
+    read: durations,
+    having: ['cardinal'],
+    numbers: true,
+    words: `${BOUNDS} a an several many few dozens hundreds couple dozen half`,
+  },
+  { read: bareUnits, having: ['unit'] },
+  {
+    read: sets,
+    having: ['cardinal'],
+    numbers: true,
+    words:
+      'daily nightly weekly biweekly monthly bimonthly quarterly yearly annually hourly once twice every each several many',
+  },
+  { read: references, words: 'now right currently nowadays presently current recently these soon as a future at the' },
 ];
+
+/** All rules by the word that they start at. */
+export const RULE_INDEX = indexRules(RULES);
