@@ -58,7 +58,8 @@ const dayGroups = (source: string, pieces: readonly Piece[], starts: readonly Fo
       continue;
     }
     if (headings || piece.kind === 'heading') {
-      result.push({ ...piece, kind: 'heading', level: piece.level ?? 1, expression: start.date });
+      const marked = piece.kind === 'heading' && piece.marked;
+      result.push({ ...piece, kind: 'heading', marked, level: piece.level ?? 1, expression: start.date });
       continue;
     }
     let last = i;
@@ -85,7 +86,8 @@ const spanHeadings = (pieces: readonly Piece[]): readonly Piece[] => {
   return pieces.map((piece, i): Piece => {
     const expression = spans[i];
     if (!expression || (count < 2 && expression.month > 0)) return piece;
-    return { ...piece, kind: 'heading', level: piece.level ?? 1, number: null, expression };
+    const marked = piece.kind === 'heading' && piece.marked;
+    return { ...piece, kind: 'heading', marked, level: piece.level ?? 1, number: null, expression };
   });
 };
 

@@ -45,14 +45,21 @@ export const numberedHeadings: Pass = (pieces) => {
       return { ...piece, kind: 'heading', level: markdown.level, number, marked: true };
     }
     if (articles >= 2 && isArticle(piece))
-      return { ...piece, kind: 'heading', level: 1, number: ARTICLE.exec(piece.text.split('\n')[0]!.trim())![2]! };
+      return {
+        ...piece,
+        kind: 'heading',
+        marked: false,
+        level: 1,
+        number: ARTICLE.exec(piece.text.split('\n')[0]!.trim())![2]!,
+      };
     const found = headingNumber(withoutEmphasis(piece.text));
     if (isBoldLine(piece) && candidate(piece))
       return { ...piece, kind: 'heading', level: 6, number: found?.number ?? null, marked: true };
     if (!found || !candidate(piece)) return piece;
-    if (found.style === 'roman' && inRow) return { ...piece, kind: 'heading', level: 1, number: found.number };
+    if (found.style === 'roman' && inRow)
+      return { ...piece, kind: 'heading', marked: false, level: 1, number: found.number };
     if (found.style === 'decimal' && decimals.has(piece)) {
-      return { ...piece, kind: 'heading', level: found.depth, number: found.number, bullet: false };
+      return { ...piece, kind: 'heading', marked: false, level: found.depth, number: found.number, bullet: false };
     }
     return piece;
   });

@@ -13,7 +13,7 @@ const VERB = /(?<!\p{L})(?:is|are|was|were|has|have|will|says|said|opens|signs|m
 /** A short line that names an organisation and says nothing else: a masthead. */
 export const isPublisher = (text: string): boolean => {
   if (text.length > 200) return false;
-  const name = nameIn(text);
+  const name = nameIn(text).replaceAll('İ', 'i');
   const words = name.split(/\s+/).length;
   if (words < 2 || words > 16 || /[.:?!]$/.test(name) || VERB.test(name) || !mostlyCapitalised(name)) return false;
   return OFFICE.test(name) || ORGANISATION.test(name) || (words <= 6 && AT_END.test(name));
@@ -22,7 +22,6 @@ export const isPublisher = (text: string): boolean => {
 /** The line without mark-up, remarks in brackets and a date at its end. */
 const nameIn = (text: string): string =>
   bareWords(text)
-    .replaceAll('İ', 'i')
     .replace(/\s*\([^()]*\)/g, '')
     .replace(/,\s*(?:\d{1,2}\s+)?\p{Lu}\p{L}+\.?\s+(?:\d{1,2},\s*)?\d{4}$/u, '')
     .trim();
@@ -36,7 +35,7 @@ const mostlyCapitalised = (text: string): boolean => {
 export const publisherIn = (pieces: readonly Piece[]): string | null => {
   for (const piece of pieces.slice(0, 12)) {
     const line = piece.text.split('\n')[0]!.trim();
-    if (piece.kind === 'furniture' && isPublisher(line)) return bareWords(line).replace(/\s*\([^()]*\)/g, '');
+    if (piece.kind === 'furniture' && isPublisher(line)) return nameIn(line);
   }
   return null;
 };

@@ -35,11 +35,11 @@ export const titled = (source: string, uncut: readonly Piece[], metadataTitle: s
       return piece.kind === 'title' ? whole : { ...whole, kind: 'title', level: null, number: null };
     }
     if (i < before && (piece.kind === 'prose' || piece.kind === 'heading') && !isRunning(piece))
-      return { ...piece, kind: 'furniture', level: null, number: null };
+      return { ...piece, kind: 'furniture', marked: false, level: null, number: null };
     if (i >= until || piece.kind === 'title' || piece.number !== null || piece.expression) return piece;
     if (piece.kind !== 'prose' && piece.kind !== 'heading') return piece;
     if (isKindWord(piece.text) || isDateLine(piece.text) || isByline(piece.text) || isPublisher(piece.text))
-      return { ...piece, kind: 'furniture', level: null };
+      return { ...piece, kind: 'furniture', marked: false, level: null };
     return piece;
   });
 };

@@ -25,7 +25,7 @@ export const unmarkedHeadings: Pass = (pieces) => {
     if (before && isText(before) && !endsSentence(before.text) && !looksLikeHeading(before)) continue;
     if (after.kind === 'prose' && !looksLikeHeading(after) && !endsSentence(after.text) && after.text.length < 80)
       continue;
-    result[i] = { ...piece, kind: 'heading', level: null };
+    result[i] = { ...piece, kind: 'heading', marked: false, level: null };
   }
   return result;
 };
