@@ -60,9 +60,9 @@ export interface SearchHit extends Span {
   readonly finding: Finding | null;
   /** index of the block in the outline */
   readonly block: number;
-  /** the words around the first match, as they stand in the document */
+  /** the words around the first match, as they stand in the document; of a finding also those of its block */
   readonly snippet: { readonly text: string; readonly start: number; readonly end: number };
-  /** the matching words */
+  /** the matching words; of a finding that matches by a name which its own words leave out, those of its block */
   readonly matches: readonly Span[];
   /** higher is better; comparable within one answer */
   readonly score: number;

@@ -5,7 +5,7 @@ import type { SearchHit } from '../../record/record-store.ts';
 import { searchTerms } from '../../record/search-query.ts';
 import { usageError } from '../cli-error.ts';
 import { filterOf, withFilters } from '../filter-options.ts';
-import { shortId } from '../finding-text.ts';
+import { shortId, whoOf } from '../finding-text.ts';
 import type { ListOptions } from '../list-findings.ts';
 import { otherNames } from '../other-names.ts';
 import { useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
@@ -45,7 +45,9 @@ const asJson = (hit: SearchHit) => ({ ...hit, finding: hit.finding && flattenFin
 
 const asText = (hit: SearchHit): string => {
   const source = shown([hit.publisher, hit.title].filter((each) => each).join(', ') || hit.document.slice(0, 8));
-  const what = hit.finding ? `${hit.finding.kind} ${shortId(hit.finding.id)}` : `block ${hit.block}`;
+  const what = hit.finding
+    ? `${hit.finding.kind} ${shortId(hit.finding.id)} ${shown(whoOf(hit.finding))}`.trimEnd()
+    : `block ${hit.block}`;
   return `${colors.bold(source)}  ${colors.dim(`${what}, characters ${hit.start}–${hit.end}`)}\n  ${marked(hit)}\n`;
 };
 

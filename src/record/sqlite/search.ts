@@ -13,7 +13,7 @@ interface Ranked {
   readonly title: string | null;
   readonly publisher: string | null;
 }
-type FindingHit = FindingRow & Ranked;
+type FindingHit = FindingRow & Ranked & { readonly block_start: number | null; readonly block_end: number | null };
 type BlockHit = Ranked & {
   readonly document: string;
   readonly position: number;
@@ -31,7 +31,8 @@ export const search = (
   const textOf = textReader(database);
   const hits = findingHits(database, query, filter, limit).map((row): SearchHit => {
     const { finding } = recordedFinding(row);
-    return { ...located(row, terms, textOf), in: 'finding', finding, block: row.block };
+    const around = { start: row.block_start ?? row.start_offset, end: row.block_end ?? row.end_offset };
+    return { ...located(row, terms, textOf, around), in: 'finding', finding, block: row.block };
   });
   const covered = new Set(hits.map((hit) => `${hit.document} ${hit.block}`));
   for (const row of blockHits(database, query, filter, limit))
@@ -49,8 +50,10 @@ const findingHits = (
   const condition = findingCondition(filter);
   return rows(
     database,
-    `select ${FINDING_COLUMNS}, d.title, d.publisher, bm25(finding_search, 2.0, 1.0) as rank
+    `select ${FINDING_COLUMNS}, d.title, d.publisher, bm25(finding_search, 2.0, 1.0) as rank,
+       b.start_offset as block_start, b.end_offset as block_end
      from finding_search join findings f on f.key = finding_search.rowid join documents d on d.key = f.document
+       left join blocks b on b.document = f.document and b.position = f.block
      where finding_search match ? and ${condition.sql} order by rank, f.key limit ?`,
     [query, ...condition.values, limit],
   );
@@ -82,19 +85,20 @@ const located = (
   row: Ranked & Pick<BlockHit, 'document' | 'start_offset' | 'end_offset'>,
   terms: readonly SearchTerm[],
   textOf: (document: string) => string,
+  passage: Span = { start: row.start_offset, end: row.end_offset },
 ): Omit<SearchHit, 'in' | 'finding' | 'block'> => {
   const span: Span = { start: row.start_offset, end: row.end_offset };
   const text = textOf(row.document);
-  const matches = wordMatches(text.slice(span.start, span.end), terms).map(({ start, end }) => ({
-    start: span.start + start,
-    end: span.start + end,
-  }));
+  const matchesIn = ({ start, end }: Span): readonly Span[] =>
+    wordMatches(text.slice(start, end), terms).map((match) => ({ start: start + match.start, end: start + match.end }));
+  const own = matchesIn(span);
+  const matches = own.length > 0 ? own : matchesIn(passage);
   return {
     ...span,
     document: row.document,
     title: row.title,
     publisher: row.publisher,
-    snippet: snippetAround(text, span, matches[0] ?? span),
+    snippet: snippetAround(text, passage, matches[0] ?? span),
     matches,
     score: -row.rank,
   };
