@@ -17,6 +17,8 @@ interface Correction {
   readonly seats?: readonly string[];
   readonly capital?: string;
   readonly capitalNames?: readonly string[];
+  /** by whom alone the capital is said to lie in the state, where that is disputed */
+  readonly capitalAccordingTo?: string;
 }
 
 interface Country {
@@ -100,9 +102,10 @@ for (const country of [...countries].sort((a, b) => (a.cca3 < b.cca3 ? -1 : 1)))
   const spots = cities.filter((city) => city.country === country.cca2 && slug(city.name) === slug(capital));
   const spot =
     spots.length === 1 ? `, at: [${Number(spots[0]!.lat).toFixed(2)}, ${Number(spots[0]!.lng).toFixed(2)}, 10]` : '';
+  const lies = fix.capitalAccordingTo ? `{place: ${id}, accordingTo: ${fix.capitalAccordingTo}}` : id;
   const also = (fix.capitalNames ?? []).length > 0 ? `, names: ${inline(fix.capitalNames ?? [])}` : '';
   places.push(
-    `  - {id: ${slug(capital)}${slug(capital) === id ? '-city' : ''}, kind: city, name: ${scalar(capital)}${also}${spot}, within: [${id}], seatOf: ${id}}`,
+    `  - {id: ${slug(capital)}${slug(capital) === id ? '-city' : ''}, kind: city, name: ${scalar(capital)}${also}${spot}, within: [${lies}], seatOf: ${id}}`,
   );
 }
 

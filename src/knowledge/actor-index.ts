@@ -1,5 +1,6 @@
 import type { Actor } from '../kinds/actor.ts';
 import { fold } from '../text/fold.ts';
+import { derivedNames } from './derived-names.ts';
 import { wordKeys } from './name-key.ts';
 import { type partsOf, spellingsOf, wordsOf } from './person-name.ts';
 
@@ -12,8 +13,9 @@ export class ActorIndex {
   readonly #weak = new Map<string, Actor[]>();
   readonly #spellings = new Map<Actor, ReturnType<typeof spellingsOf>>();
 
-  constructor(actors: Iterable<Actor>) {
-    for (const actor of actors) {
+  constructor(actors: ReadonlyMap<string, Actor>) {
+    for (const actor of actors.values()) {
+      for (const text of derivedNames(actor, actors.get(actor.of ?? ''))) push(this.#exact, plain(text), actor);
       for (const text of [actor.name, ...actor.names.map((name) => name.text)]) push(this.#exact, plain(text), actor);
       for (const text of [...actor.seats, ...actor.demonyms]) push(this.#weak, plain(text), actor);
       if (actor.kind !== 'person') {
@@ -43,7 +45,10 @@ export class ActorIndex {
       const family = this.#family.get(folded);
       if (family) return family;
     }
-    const weak = this.#weak.get(folded) ?? this.#weak.get(folded.replace(/s$/, ''));
+    const weak =
+      this.#weak.get(folded) ??
+      this.#weak.get(folded.replace(/s$/, '')) ??
+      this.#weak.get(folded.replace(SPEAKING_FOR_A_STATE, ''));
     if (weak) return weak;
     return unique([...this.#persons(words), ...phraseKeys(name).flatMap((key) => this.#wholeKey.get(key) ?? [])]);
   }
@@ -58,7 +63,11 @@ export class ActorIndex {
 }
 
 /** `Baku's` → `baku`, `The Hague` → `hague`. */
-const plain = (name: string): string => fold(name.replace(/['’]s$/, '')).replace(/^the /, '');
+const plain = (name: string): string =>
+  fold(name.replace(/\s*\([^()]*\)$/, '').replace(/['’`]s$/, '')).replace(/^(?:the |official )+/, '');
+
+/** `the Armenian side`, `French authorities`: the state. */
+const SPEAKING_FOR_A_STATE = / (?:side|government|authorities|leadership)$/;
 
 const push = (map: Map<string, Actor[]>, key: string, actor: Actor): void => {
   const list = map.get(key);

@@ -24,8 +24,8 @@ export const buildKnowledge = (unordered: readonly Pack[]): Knowledge => {
     actorIndex()
       .named(name)
       .filter(({ kind }) => kind === 'person');
-  const finder = once(() => new MentionFinder(persons, actors.values(), places.values(), agreements.values()));
-  const actorIndex = once(() => new ActorIndex(actors.values()));
+  const finder = once(() => new MentionFinder(persons, actors, places.values(), agreements.values()));
+  const actorIndex = once(() => new ActorIndex(actors));
   const placeIndex = once(() => new PlaceIndex(places.values()));
   const officeIndex = once(() => new OfficeIndex(actors, offices.values()));
   return {

@@ -2,6 +2,7 @@ import type { Actor } from '../kinds/actor.ts';
 import type { AgreementEntry } from '../kinds/agreement-entry.ts';
 import type { Place } from '../kinds/place.ts';
 import { NEEDS_A_GIVEN_NAME, neighboursOf } from './bare-family-name.ts';
+import { derivedNames } from './derived-names.ts';
 import type { KnownMention } from './knowledge.ts';
 import { type NameMatch, type NameMeaning, NameTrie, type Word, wordsIn } from './name-trie.ts';
 import { spellingsOf } from './person-name.ts';
@@ -16,13 +17,13 @@ export class MentionFinder {
   /** @param persons finds persons by a name in any spelling, for given names that no pack spells so */
   constructor(
     persons: (name: string) => readonly Actor[],
-    actors: Iterable<Actor>,
+    actors: ReadonlyMap<string, Actor>,
     places: Iterable<Place>,
     agreements: Iterable<AgreementEntry>,
   ) {
     this.#trie = new NameTrie();
     this.#persons = persons;
-    for (const actor of actors) addActor(this.#trie, actor);
+    for (const actor of actors.values()) addActor(this.#trie, actor, actors.get(actor.of ?? ''));
     for (const place of places)
       for (const name of [place.name, ...place.names.map((one) => one.text)])
         this.#trie.add(name, { kind: 'place', id: place.id, sense: 'name' });
@@ -86,13 +87,14 @@ const endOf = (last: Word, match: NameMatch, text: string): number =>
     ? last.end + 1
     : last.end;
 
-const addActor = (trie: NameTrie, actor: Actor): void => {
+const addActor = (trie: NameTrie, actor: Actor, owner: Actor | undefined): void => {
   const add = (name: string, sense: NameMeaning['sense']): void =>
     trie.add(name, { kind: 'actor', id: actor.id, sense });
   for (const demonym of actor.demonyms) for (const form of [demonym, pluralOf(demonym)]) add(form, 'demonym');
   for (const seat of actor.seats) add(seat, 'seat');
   if (actor.kind !== 'person') {
-    for (const name of [actor.name, ...actor.names.map((one) => one.text)]) add(name, 'name');
+    for (const name of [actor.name, ...actor.names.map((one) => one.text), ...derivedNames(actor, owner)])
+      add(name, 'name');
     return;
   }
   for (const { given, family } of spellingsOf(actor)) {
