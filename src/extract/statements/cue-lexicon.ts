@@ -1,32 +1,78 @@
 import { z } from 'zod';
 import { StatementAct } from '../../kinds/statement.ts';
 import { codebookReader } from '../codebook.ts';
+import type { Frame } from './complement.ts';
 
-const CueFile = z.array(z.object({ act: StatementAct, verbs: z.array(z.string()), takes: z.array(z.string()) }));
+const Act = z.union([StatementAct, z.literal('attitude')]);
 
-/** What a reporting verb does and what stands beside it as the content. */
-export interface Cue {
-  readonly act: StatementAct;
-  readonly clause: boolean;
-  readonly quote: boolean;
-  readonly object: boolean;
-  readonly infinitive: boolean;
-  readonly prepositions: ReadonlySet<string>;
+const CueFile = z.object({
+  verbs: z.array(z.object({ act: Act, takes: z.array(z.string()), verbs: z.array(z.string()) }).strict()),
+  nouns: z.array(z.object({ act: Act, takes: z.array(z.string()), nouns: z.array(z.string()) }).strict()),
+  adjectives: z.array(z.object({ act: Act, takes: z.array(z.string()), adjectives: z.array(z.string()) }).strict()),
+});
+
+/** What a cue does with a content that stands beside it in this way; `attitude` reports no words. */
+export interface CueSense {
+  readonly act: StatementAct | 'attitude';
 }
 
-/** Reporting verbs by lemma, from packs/codebook/statements.yaml. @throws CodebookError */
-export const cueLexicon = codebookReader('statements', CueFile, (entries): ReadonlyMap<string, Cue> => {
-  const cues = new Map<string, Cue>();
-  const forms = new Set(['clause', 'quote', 'object', 'infinitive']);
-  for (const { act, verbs, takes } of entries)
-    for (const verb of verbs)
-      cues.set(verb, {
-        act,
-        clause: takes.includes('clause'),
-        quote: takes.includes('quote'),
-        object: takes.includes('object'),
-        infinitive: takes.includes('infinitive'),
-        prepositions: new Set(takes.filter((form) => !forms.has(form))),
-      });
-  return cues;
-});
+type Senses = ReadonlyMap<string, ReadonlyMap<Frame, CueSense>>;
+
+/** The cues of the codebook, by lemma and by how the content stands beside them. */
+export interface CueLexicon {
+  readonly verbs: Senses;
+  readonly nouns: Senses;
+  readonly adjectives: Senses;
+}
+
+/** Reporting and attitude words, from packs/codebook/statements.yaml. @throws CodebookError */
+export const cueLexicon = codebookReader(
+  'statements',
+  CueFile,
+  (file): CueLexicon => ({
+    verbs: sensesOf(file.verbs.map(({ act, takes, verbs }) => ({ act, takes, words: verbs }))),
+    nouns: sensesOf(file.nouns.map(({ act, takes, nouns }) => ({ act, takes, words: nouns }))),
+    adjectives: sensesOf(file.adjectives.map(({ act, takes, adjectives }) => ({ act, takes, words: adjectives }))),
+  }),
+);
+
+interface Entry {
+  readonly act: CueSense['act'];
+  readonly takes: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** The first entry that gives a word a frame wins. */
+const sensesOf = (entries: readonly Entry[]): Senses => {
+  const senses = new Map<string, Map<Frame, CueSense>>();
+  for (const { act, takes, words } of entries)
+    for (const word of words) {
+      const frames = senses.get(word) ?? new Map<Frame, CueSense>();
+      senses.set(word, frames);
+      for (const frame of takes)
+        for (const form of [frame, ...PASSIVES(frame)]) if (!frames.has(form)) frames.set(form, { act });
+    }
+  return senses;
+};
+
+/** How the content of an active stands beside the passive of the same verb. */
+const PASSIVES = (frame: Frame): readonly Frame[] => {
+  switch (frame) {
+    case 'clause':
+      return ['it passive clause', 'passive clause'];
+    case 'object':
+      return ['passive by'];
+    case 'unattributed':
+      return ['passive'];
+    case 'infinitive':
+      return ['passive infinitive'];
+    case 'object complement':
+      return ['passive complement'];
+    case 'quote':
+    case 'gerund':
+    case 'predicate':
+      return [];
+    default:
+      return [`passive ${frame}`];
+  }
+};

@@ -4,44 +4,104 @@ import type { Span } from '../../kinds/span.ts';
 export interface Quotation extends Span {
   /** with its marks */
   readonly outer: Span;
+  /** false where the text ends before the mark that closes it, as in speech that runs over paragraphs */
+  readonly closed: boolean;
 }
 
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '"': '"', '‘': '’', "'": "'" };
-const SINGLE: ReadonlySet<string> = new Set(['‘', "'"]);
+interface Mark {
+  readonly open: string;
+  readonly close: readonly string[];
+  readonly single: boolean;
+}
+
+const MARKS: readonly Mark[] = [
+  { open: '“', close: ['”', '“'], single: false },
+  { open: '«', close: ['»'], single: false },
+  { open: '„', close: ['“', '”'], single: false },
+  { open: '‟', close: ['”'], single: false },
+  { open: '``', close: ["''", '``'], single: false },
+  { open: "''", close: ["''"], single: false },
+  { open: '"', close: ['"'], single: false },
+  { open: '‘', close: ['’'], single: true },
+  { open: "'", close: ["'"], single: true },
+];
 
 /**
- * The quotations of a stretch of text, outermost first, in order. Straight, curly, low-high and guillemet marks; single
- * marks only where they stand before a word and after a blank, so that apostrophes are none. One pass, linear.
+ * The quotations of a stretch of text, outermost first, in order. Straight, curly, low-high, doubled and guillemet marks
+ * (Armenian texts use these too); single marks only where they stand before a word and after a blank, so that apostrophes
+ * are none. One pass and one look ahead for each opening mark.
  */
 export const quotationsIn = (text: string, span: Span): readonly Quotation[] => {
   const found: Quotation[] = [];
+  /** where no closing mark of a kind stands any more, so that no stretch is looked through twice */
+  const exhausted = new Set<Mark>();
   let at = span.start;
   while (at < span.end) {
-    const closers = PAIRS[text[at]!];
-    if (!closers || !opens(text, at, span.start)) {
-      at++;
+    const mark = MARKS.find(({ open }) => text.startsWith(open, at));
+    if (!mark || exhausted.has(mark) || !opens(text, at, span, mark)) {
+      at += mark ? mark.open.length : 1;
       continue;
     }
-    const end = closing(text, at + 1, span.end, closers, SINGLE.has(text[at]!));
-    if (end < 0) {
-      at++;
+    const from = at + mark.open.length;
+    const closing = findClosing(text, from, span.end, mark);
+    if (closing) {
+      found.push({
+        start: from,
+        end: closing.at,
+        outer: { start: at, end: closing.at + closing.length },
+        closed: true,
+      });
+      at = closing.at + closing.length;
       continue;
     }
-    found.push({ start: at + 1, end, outer: { start: at, end: end + 1 } });
-    at = end + 1;
+    exhausted.add(mark);
+    if (!mark.single && at === firstWord(text, span)) {
+      found.push({ start: from, end: span.end, outer: { start: at, end: span.end }, closed: false });
+      break;
+    }
+    at = from;
   }
   return found;
 };
 
-const opens = (text: string, at: number, start: number): boolean =>
-  (at === start || /[\s([{—–\-:“"«]/.test(text[at - 1]!)) && at + 1 < text.length && /[^\s]/.test(text[at + 1]!);
+const firstWord = (text: string, span: Span): number => {
+  let at = span.start;
+  while (at < span.end && /\s/.test(text[at]!)) at++;
+  return at;
+};
 
-const closing = (text: string, from: number, to: number, closers: string, single: boolean): number => {
+const opens = (text: string, at: number, span: Span, mark: Mark): boolean => {
+  const after = text[at + mark.open.length] ?? ' ';
+  if (at > span.start && !/[\s([{—–\-:,“"«/]/.test(text[at - 1]!)) return false;
+  return mark.single ? /[\p{L}\p{N}]/u.test(after) : !/\s/.test(after);
+};
+
+const findClosing = (text: string, from: number, to: number, mark: Mark): { at: number; length: number } | null => {
   for (let i = from; i < to; i++) {
-    if (!closers.includes(text[i]!)) continue;
-    if (single && /[\p{L}\p{N}]/u.test(text[i + 1] ?? ' ')) continue;
-    if (text[i] === '"' && /\s/.test(text[i - 1] ?? '') && /\p{L}/u.test(text[i + 1] ?? '')) continue;
-    return i;
+    const close = mark.close.find((one) => text.startsWith(one, i));
+    if (!close) continue;
+    const after = text[i + close.length] ?? ' ';
+    const before = text[i - 1] ?? ' ';
+    if (/[\p{L}\p{N}]/u.test(after) && (mark.single || /\s/.test(before))) continue;
+    if (mark.single && text.slice(i - 1, i) === 's' && /^[’']\s+\p{Ll}/u.test(text.slice(i, i + 4))) {
+      const later = text.indexOf(close, i + 1);
+      if (later > 0 && later < Math.min(to, i + 80) && !/[\p{L}\p{N}]/u.test(text[later + 1] ?? ' ')) continue;
+    }
+    return { at: i, length: close.length };
   }
-  return -1;
+  return null;
+};
+
+/** The quotation that holds this position; by bisection. */
+export const quotationAt = (quotations: readonly Quotation[], position: number): Quotation | null => {
+  let low = 0;
+  let high = quotations.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { outer } = quotations[middle]!;
+    if (position < outer.start) high = middle - 1;
+    else if (position >= outer.end) low = middle + 1;
+    else return quotations[middle]!;
+  }
+  return null;
 };

@@ -1,0 +1,26 @@
+import type { Reading } from '../reading.ts';
+import type { Attribution } from './attribution.ts';
+import type { AttributionRule } from './attribution-rule.ts';
+import { quotedBlocks } from './block-quotations.ts';
+import { cueLexicon } from './cue-lexicon.ts';
+import { accordingTo } from './rules/according-to.ts';
+import { adjectiveCue } from './rules/adjective-cue.ts';
+import { colonCue } from './rules/colon-cue.ts';
+import { nounCue } from './rules/noun-cue.ts';
+import { verbCue } from './rules/verb-cue.ts';
+
+const RULES: readonly AttributionRule[] = [verbCue, nounCue, adjectiveCue, accordingTo, colonCue];
+
+/** Every attribution of a document, of words as of views and wishes, in the order of their cues. */
+export const attributionsOf = (reading: Reading): readonly Attribution[] => {
+  const lexicon = cueLexicon(reading.knowledge);
+  const found: Attribution[] = [];
+  for (const block of quotedBlocks(reading)) {
+    const context = { reading, block, lexicon };
+    for (const sentence of block.sentences) {
+      const own = RULES.flatMap((rule) => rule(context, sentence));
+      found.push(...own.sort((a, b) => a.cueHead - b.cueHead));
+    }
+  }
+  return found;
+};

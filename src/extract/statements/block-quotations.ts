@@ -1,0 +1,35 @@
+import type { Span } from '../../kinds/span.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
+import { type Quotation, quotationAt, quotationsIn } from './quotations.ts';
+
+/** The sentences and the quotations of one block. */
+export interface QuotedBlock {
+  readonly block: number;
+  readonly sentences: readonly ReadSentence[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** The blocks of a reading that have sentences, in order. */
+export const quotedBlocks = (reading: Reading): readonly QuotedBlock[] => {
+  const byBlock = new Map<number, ReadSentence[]>();
+  for (const sentence of reading.sentences) {
+    const known = byBlock.get(sentence.block);
+    if (known) known.push(sentence);
+    else byBlock.set(sentence.block, [sentence]);
+  }
+  return [...byBlock].map(([block, sentences]) => {
+    const span = { start: sentences[0]!.start, end: sentences.at(-1)!.end };
+    return { block, sentences, quotations: quotationsIn(reading.text, span) };
+  });
+};
+
+const LEAST_WORDS_OF_SPEECH = 3;
+
+/** True for a place inside a quotation that is long enough to be somebody's words and not a name. */
+export const isQuoted = ({ start, end }: Span, { quotations }: QuotedBlock, text: string): boolean => {
+  const around = quotationAt(quotations, start);
+  return around !== null && end <= around.outer.end && wordsIn(text, around) >= LEAST_WORDS_OF_SPEECH;
+};
+
+export const wordsIn = (text: string, { start, end }: Span): number =>
+  text.slice(start, end).trim().split(/\s+/).length;

@@ -1,0 +1,52 @@
+import type { TokenRange } from '../clause.ts';
+import type { Tree } from '../tree.ts';
+import { prepositionOf } from './complement.ts';
+import { runsBelow } from './token-runs.ts';
+
+/** The content of a noun or an adjective: `claim that …`, `support for …`, `willing to …`. */
+export interface NominalComplement {
+  readonly frame: string;
+  readonly head: number;
+  readonly runs: readonly TokenRange[];
+  readonly core: readonly TokenRange[];
+}
+
+/** The phrases after a noun or adjective that say what it is about, clauses first. */
+export const complementsAfter = (tree: Tree, word: number): readonly NominalComplement[] => {
+  const found: NominalComplement[] = [];
+  const push = (frame: string, head: number) => {
+    const runs = runsBelow(tree, head);
+    const core = runsBelow(
+      tree,
+      head,
+      (child) =>
+        child.head === head &&
+        child.index < head &&
+        /^(?:mark|case)$/.test(child.deprel) &&
+        !/^(?:if|whether)$/i.test(child.text),
+    );
+    found.push({ frame, head, runs, core });
+  };
+  for (const child of tree.children(word, 'acl', 'ccomp', 'xcomp', 'advcl', 'dep')) {
+    const { deprel, upos, xpos } = tree.tokens[child]!;
+    if (child < word || deprel === 'acl:relcl') {
+      if (deprel === 'acl:relcl' && child > word && startsWithThat(tree, word, child)) push('clause', child);
+      continue;
+    }
+    const mark = tree.children(child, 'mark').map((one) => tree.tokens[one]!.lemma.toLowerCase())[0];
+    if (mark === 'to') push('infinitive', child);
+    else if (mark === 'that' || deprel === 'ccomp') push('clause', child);
+    else if (xpos === 'VBG' && mark) push(mark, child);
+    else if (upos === 'VERB' && tree.child(child, 'nsubj') !== null) push('clause', child);
+  }
+  for (const child of tree.children(word, 'nmod', 'obl')) {
+    if (child < word) continue;
+    const preposition = prepositionOf(tree, child);
+    if (preposition) push(preposition, child);
+  }
+  return found;
+};
+
+/** `the claim that it had fallen` read as a relative clause whose `that` is no part of it. */
+const startsWithThat = (tree: Tree, word: number, clause: number): boolean =>
+  tree.tokens[word + 1]?.lemma.toLowerCase() === 'that' && tree.tokens[word + 1]!.upos === 'SCONJ' && clause > word + 1;

@@ -1,0 +1,232 @@
+import type { TokenRange } from '../clause.ts';
+import { isRelation, type Tree } from '../tree.ts';
+import { runsBelow, runsOf } from './token-runs.ts';
+
+/**
+ * How the content stands beside a cue. A preposition stands for itself (`for`, `of`, `as` …); `object …` names what
+ * stands behind an object: `object as`, `object complement` (called him a liar).
+ */
+export type Frame = string;
+
+/** A phrase beside a word that may be what is said, wanted or believed, were the word a cue. */
+export interface Complement {
+  readonly frame: Frame;
+  /** token index of its head */
+  readonly head: number;
+  /** its pieces; an object that is asked or spoken of is one of them */
+  readonly runs: readonly TokenRange[];
+  /** without the object, `that` and `to` */
+  readonly core: readonly TokenRange[];
+  /** where to look for whose it is: at the subject, at the agent of a passive, or nowhere (`is expected to`) */
+  readonly source: 'subject' | 'agent' | 'none';
+  /** the object before it */
+  readonly told: number | null;
+}
+
+/** All complements of a verb, the one that says most first. */
+export const complementsOfVerb = (tree: Tree, verb: number): readonly Complement[] =>
+  isPassive(tree, verb) ? passiveComplements(tree, verb) : activeComplements(tree, verb);
+
+export const isPassive = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]!.xpos === 'VBN' &&
+  (tree.children(verb, 'aux:pass').length > 0 ||
+    tree.childrenOf(verb).some((child) => tree.tokens[child]!.deprel === 'nsubj:pass') ||
+    (/^acl$/.test(tree.tokens[verb]!.deprel) && tree.child(verb, 'obj') === null));
+
+const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
+  const found: Complement[] = [];
+  const object = tree.child(verb, 'obj') ?? tree.child(verb, 'iobj');
+  const clauses = clausesOf(tree, verb);
+  const push = (frame: Frame, head: number, source: Complement['source'] = 'subject') => {
+    const told = object !== null && object !== head && tree.tokens[object]!.index < head ? object : null;
+    found.push({ frame, head, ...spansOf(tree, head, told), source, told });
+  };
+  if (clauses.length > 0) {
+    const parts = clauses.map((clause) => spansOf(tree, clause, null));
+    const told = object !== null && object < clauses[0]! && object > verb ? object : null;
+    found.push({
+      frame: 'clause',
+      head: clauses[0]!,
+      runs: mergeTouching(
+        tree,
+        parts.flatMap(({ runs }) => runs),
+      ),
+      core: mergeTouching(
+        tree,
+        parts.flatMap(({ core }) => core),
+      ),
+      source: 'subject',
+      told,
+    });
+  }
+  const above = tree.tokens[verb]!;
+  if (clauses.length === 0 && above.deprel === 'parataxis' && above.head >= 0)
+    found.push({
+      frame: 'clause',
+      head: above.head,
+      ...spansAround(tree, above.head, verb),
+      source: 'subject',
+      told: null,
+    });
+  for (const child of tree.children(verb, 'xcomp')) {
+    const { xpos, index } = tree.tokens[child]!;
+    if (hasMark(tree, child, 'to')) push('infinitive', index);
+    else if (xpos === 'VBG') push('gerund', index);
+    else if (xpos === 'VB') push('bare infinitive', index);
+    else push(object === null ? 'predicate' : 'object complement', index);
+  }
+  for (const child of tree.children(verb, 'advcl'))
+    if (tree.tokens[child]!.index > verb) {
+      const preposition = prepositionOf(tree, child);
+      if (preposition) push(preposition, child);
+      else if (hasMark(tree, child, 'to') && object !== null) push('infinitive', child);
+    }
+  for (const child of tree.children(verb, 'obl'))
+    if (tree.tokens[child]!.index > verb) {
+      const preposition = prepositionOf(tree, child);
+      if (preposition) push(preposition, child);
+    }
+  if (object !== null) push('object', object);
+  const raised = raisedComplement(tree, verb);
+  if (raised) found.push(raised);
+  return found;
+};
+
+/** `The talks seem to have stalled`: subject and predicate together are what seems, and the text does not say to whom. */
+const raisedComplement = (tree: Tree, verb: number): Complement | null => {
+  const subject = tree.child(verb, 'nsubj');
+  const predicate = tree.child(verb, 'xcomp');
+  if (subject === null || predicate === null) return null;
+  const runs = [...runsBelow(tree, subject), ...runsBelow(tree, predicate)].sort((a, b) => a.first - b.first);
+  return { frame: 'raised', head: predicate, runs, core: runs, source: 'none', told: null };
+};
+
+const passiveComplements = (tree: Tree, verb: number): readonly Complement[] => {
+  const found: Complement[] = [];
+  const subject =
+    tree.childrenOf(verb).find((child) => isRelation(tree.tokens[child]!.deprel, 'nsubj')) ??
+    (tree.tokens[verb]!.deprel.startsWith('acl') ? tree.tokens[verb]!.head : null);
+  const expletive =
+    tree.child(verb, 'expl') !== null || /^it$/i.test(subject === null ? '' : tree.tokens[subject]!.text);
+  const agent = agentOf(tree, verb);
+  const source = agent === null ? 'none' : 'agent';
+  const subjectRuns =
+    subject === null || expletive
+      ? []
+      : runsBelow(tree, subject, (child) => child.index === verb || child.deprel.startsWith('acl'));
+  const push = (frame: Frame, head: number) => {
+    const own = spansOf(tree, head, null);
+    found.push({
+      frame,
+      head,
+      runs: [...subjectRuns, ...own.runs].sort((a, b) => a.first - b.first),
+      core: own.core,
+      source,
+      told: null,
+    });
+  };
+  for (const clause of clausesOf(tree, verb)) push(expletive ? 'it passive clause' : 'passive clause', clause);
+  for (const child of tree.children(verb, 'xcomp'))
+    push(hasMark(tree, child, 'to') ? 'passive infinitive' : 'passive complement', child);
+  for (const child of [...tree.children(verb, 'obl'), ...tree.children(verb, 'advcl')]) {
+    if (child === agent || child < verb) continue;
+    const preposition = prepositionOf(tree, child);
+    if (preposition) push(`passive ${preposition}`, child);
+  }
+  if (subjectRuns.length > 0 && subject !== null)
+    found.push({
+      frame: agent === null ? 'passive' : 'passive by',
+      head: subject,
+      runs: subjectRuns,
+      core: subjectRuns,
+      source,
+      told: null,
+    });
+  return found;
+};
+
+/** Who does what a passive tells: `by the ministry`. */
+export const agentOf = (tree: Tree, verb: number): number | null =>
+  tree.child(verb, 'obl:agent') ??
+  tree.children(verb, 'obl').find((child) => child > verb && prepositionOf(tree, child) === 'by') ??
+  null;
+
+/** The clauses that a verb governs: those after it, else the one before it. */
+const clausesOf = (tree: Tree, verb: number): readonly number[] => {
+  const clauses = tree.children(verb, 'ccomp').filter((child) => markOf(tree, child) !== 'as');
+  const after = clauses.filter((child) => child > verb);
+  if (after.length > 0) return after;
+  const marked = tree
+    .children(verb, 'advcl')
+    .find((child) => child > verb && /^(?:that|whether)$/.test(markOf(tree, child)));
+  if (marked !== undefined) return [marked];
+  const before = clauses.findLast(
+    (child) =>
+      !(tree.tokens[child]!.xpos === 'VBG' && tree.child(child, 'nsubj', 'aux') === null) &&
+      !isBareSubject(tree, verb, child),
+  );
+  return before === undefined ? [] : [before];
+};
+
+/** A name right before the verb, without a verb of its own, is its subject whatever else it was read as. */
+export const isBareSubject = (tree: Tree, verb: number, child: number): boolean =>
+  child < verb &&
+  /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[child]!.upos) &&
+  tree.child(child, 'cop', 'nsubj', 'case', 'mark', 'acl') === null &&
+  tree.tokens.slice(child + 1, verb).every((token) => /^(?:AUX|ADV|PART|PROPN)$/.test(token.upos));
+
+const markOf = (tree: Tree, head: number): string =>
+  tree.children(head, 'mark').map((mark) => tree.tokens[mark]!.lemma.toLowerCase())[0] ?? '';
+
+const hasMark = (tree: Tree, head: number, lemma: string): boolean =>
+  tree.children(head, 'mark').some((mark) => tree.tokens[mark]!.lemma.toLowerCase() === lemma);
+
+/** The preposition before a phrase or a gerund, in lower case; null without one. */
+export const prepositionOf = (tree: Tree, head: number): string | null => {
+  for (const child of tree.children(head, 'case', 'mark')) {
+    const { lemma, upos, text } = tree.tokens[child]!;
+    if (
+      child > head ||
+      upos === 'PART' ||
+      (/^(?:that|whether|to|if|while|because|when|after|before)$/i.test(lemma) && upos === 'SCONJ')
+    )
+      continue;
+    return /^'s$/.test(text) ? null : lemma.toLowerCase();
+  }
+  return null;
+};
+
+/** The pieces of a complement, with the object before it where there is one, and what of it is the content alone. */
+const spansOf = (tree: Tree, head: number, told: number | null): Pick<Complement, 'runs' | 'core'> => {
+  const own = runsBelow(
+    tree,
+    head,
+    (child) => child.deprel === 'parataxis' && child.head === head && child.upos === 'VERB',
+  );
+  const core = runsBelow(
+    tree,
+    head,
+    (child) =>
+      child.head === head &&
+      ((child.deprel === 'parataxis' && child.upos === 'VERB') ||
+        (/^(?:mark|case)$/.test(child.deprel) &&
+          /^(?:that|to|for|of|on|about|as|against|with|over)$/i.test(child.text) &&
+          child.index < head)),
+  );
+  if (told === null) return { runs: own, core };
+  const object = runsBelow(tree, told);
+  const joined = [...object, ...own].sort((a, b) => a.first - b.first);
+  return { runs: mergeTouching(tree, joined), core };
+};
+
+const mergeTouching = (tree: Tree, runs: readonly TokenRange[]): readonly TokenRange[] =>
+  runsOf(
+    tree.tokens,
+    runs.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
+  );
+
+/** A clause into which `he said` is put: the clause without that. */
+const spansAround = (tree: Tree, head: number, verb: number): Pick<Complement, 'runs' | 'core'> => {
+  const runs = runsBelow(tree, head, (child) => child.index === verb);
+  return { runs, core: runs };
+};

@@ -1,0 +1,130 @@
+import type { Span } from '../../kinds/span.ts';
+import type { ReadSentence } from '../reading.ts';
+import type { Tree } from '../tree.ts';
+import type { RuleContext } from './attribution-rule.ts';
+import { clauseByPosition } from './clause-by-position.ts';
+import { type Complement, complementsOfVerb } from './complement.ts';
+import type { Quotation } from './quotations.ts';
+import { quotationsBeside } from './quotations-beside.ts';
+import { speakerBeside } from './source-of.ts';
+import { isReporting } from './speech-tree.ts';
+import { spanOfRun } from './token-runs.ts';
+
+/** A complement with its spans in the document, quotations that it cuts made whole. */
+export interface Content {
+  readonly frame: string;
+  readonly spans: readonly Span[];
+  readonly core: readonly Span[];
+  readonly source: Complement['source'];
+  readonly told: number | null;
+  readonly quoted: boolean;
+  /** the speaker by position beside a quotation */
+  readonly speaker: number | null;
+}
+
+/** What may be the content of a verb, quotations first. */
+export const contentsOfVerb = (
+  { reading, block, lexicon }: RuleContext,
+  sentence: ReadSentence,
+  tree: Tree,
+  verb: number,
+): readonly Content[] => {
+  const cue = tree.tokens[verb]!;
+  const complements = complementsOfVerb(tree, verb);
+  const beside = quotationsBeside(reading.text, block, sentence, tree, verb);
+  const contents: Content[] = complements.map(({ frame, runs, core, source, told }) => ({
+    frame,
+    spans: wholeQuotations(
+      runs.map((run) => spanOfRun(tree.tokens, run)),
+      block.quotations,
+      cue,
+    ),
+    core: wholeQuotations(
+      core.map((run) => spanOfRun(tree.tokens, run)),
+      block.quotations,
+      cue,
+    ),
+    source,
+    told,
+    quoted: false,
+    speaker: null,
+  }));
+  const plain = isReporting(cue, lexicon) && !lexicon.verbs.get(cue.lemma.toLowerCase())?.has('object');
+  const bare = !contents.some(({ frame }) => frame === 'clause' || (frame === 'object' && !plain));
+  if (isReporting(cue, lexicon) && bare) {
+    const clause = clauseByPosition(tree, verb);
+    if (clause) {
+      const spans = wholeQuotations([spanOfRun(tree.tokens, clause)], block.quotations, cue);
+      contents.unshift({
+        frame: 'clause',
+        spans,
+        core: spans,
+        source: 'subject',
+        told: tree.child(verb, 'iobj'),
+        quoted: false,
+        speaker: null,
+      });
+    }
+  }
+  if (beside.length === 0) return contents;
+  const clause = contents.find(({ frame }) => frame === 'clause');
+  const first = beside[0]!;
+  if (clause && first.outer.start > cue.start && isPart(reading.text, first, clause.spans))
+    return [clause, ...contents];
+  const spans = beside.map(({ outer }) => outer);
+  const told = complements.find(
+    ({ frame, head }) => frame === 'object' && head > verb && !overlapsAny(tree.tokens[head]!, spans),
+  );
+  return [
+    {
+      frame: 'quote',
+      spans,
+      core: beside.map(({ start, end }) => ({ start, end })),
+      source: 'subject',
+      told: told?.head ?? null,
+      quoted: true,
+      speaker: speakerOfQuotation(tree, verb, first),
+    },
+    ...contents,
+  ];
+};
+
+/** A quotation after the cue that does not end its sentence is a piece of a clause: `said it was "unfair" to ask`. */
+const isPart = (text: string, quotation: Quotation, clause: readonly Span[]): boolean => {
+  const around = clause.find((span) => span.start <= quotation.outer.start && quotation.outer.end <= span.end);
+  if (!around) return false;
+  if (
+    /[.!?]$/.test(text.slice(quotation.start, quotation.end)) ||
+    /^\s*[.]/.test(text.slice(quotation.outer.end, quotation.outer.end + 2))
+  )
+    return around.start < quotation.outer.start - 6;
+  return around.end > quotation.outer.end + 2;
+};
+
+const speakerOfQuotation = (tree: Tree, verb: number, { outer }: Quotation): number | null => {
+  const { start, xpos } = tree.tokens[verb]!;
+  if (outer.start > start || xpos === 'VBG') return null;
+  const from = tree.tokens.findIndex((token) => token.start >= outer.end);
+  return speakerBeside(tree, verb, from < 0 ? verb : from);
+};
+
+const overlapsAny = (span: Span, others: readonly Span[]): boolean =>
+  others.some((other) => span.start < other.end && other.start < span.end);
+
+/** Spans stretched over the quotations into which they reach, unless the cue itself stands in one. */
+const wholeQuotations = (spans: readonly Span[], quotations: readonly Quotation[], cue: Span): readonly Span[] => {
+  const stretched: { start: number; end: number }[] = [];
+  for (const span of spans) {
+    let { start, end } = span;
+    for (const { outer } of quotations) {
+      if (outer.start >= end) break;
+      if (outer.end <= start || (outer.start <= cue.start && cue.end <= outer.end)) continue;
+      start = Math.min(start, outer.start);
+      end = Math.max(end, outer.end);
+    }
+    const last = stretched.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else stretched.push({ start, end });
+  }
+  return stretched;
+};

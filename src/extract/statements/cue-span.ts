@@ -1,0 +1,32 @@
+import type { Span } from '../../kinds/span.ts';
+import type { Tree } from '../tree.ts';
+
+/**
+ * The words of a verb's cue: the verb with the auxiliaries, negation and adverbs right before it, and the particle and
+ * the preposition right after it (`has not called for`).
+ */
+export const verbCueSpan = (tree: Tree, verb: number, frame: string): Span => {
+  let first = verb;
+  while (first > 0 && isBeforeVerb(tree, first - 1, verb)) first--;
+  let last = verb;
+  const particle = tree.child(verb, 'compound:prt');
+  if (particle !== null && particle === last + 1) last = particle;
+  const preposition = frame.replace(/^passive /, '');
+  if (tree.tokens[last + 1]?.lemma.toLowerCase() === preposition) last++;
+  return { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
+};
+
+const isBeforeVerb = (tree: Tree, index: number, verb: number): boolean => {
+  const { upos, head, lemma } = tree.tokens[index]!;
+  return (
+    head === verb &&
+    (upos === 'AUX' || upos === 'ADV' || (upos === 'PART' && lemma !== 'to') || /^n[o’']?t$/.test(lemma))
+  );
+};
+
+/** The verb with its particle, as the lexicon names it: `point out`. */
+export const verbLemma = (tree: Tree, verb: number): string => {
+  const particle = tree.child(verb, 'compound:prt');
+  const lemma = tree.tokens[verb]!.lemma.toLowerCase();
+  return particle === null ? lemma : `${lemma} ${tree.tokens[particle]!.lemma.toLowerCase()}`;
+};

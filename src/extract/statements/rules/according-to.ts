@@ -1,0 +1,70 @@
+import type { TokenRange } from '../../clause.ts';
+import type { Tree } from '../../tree.ts';
+import type { Attribution } from '../attribution.ts';
+import type { AttributionRule } from '../attribution-rule.ts';
+import { isQuoted } from '../block-quotations.ts';
+import { mention } from '../source-of.ts';
+import { speechTreeOf } from '../speech-tree.ts';
+import { isPunctuation, runsBelow, spanOfRun } from '../token-runs.ts';
+
+/** `According to X, …` and `…, according to X`: the clause around the phrase is what X says. */
+export const accordingTo: AttributionRule = ({ reading, block, lexicon }, sentence) => {
+  const tree = speechTreeOf(sentence, lexicon);
+  const found: Attribution[] = [];
+  for (const token of sentence.tokens) {
+    if (!/^according$/i.test(token.text) || tree.tokens[token.index + 1]?.lemma.toLowerCase() !== 'to') continue;
+    if (isQuoted(token, block, reading.text)) continue;
+    const to = token.index + 1;
+    const phrase = phraseAfter(tree, token.index);
+    if (phrase === null) continue;
+    const range = rangeAfter(tree, to, phrase);
+    const content = contentAround(tree, token.index, range.last);
+    if (!content) continue;
+    const span = spanOfRun(tree.tokens, content);
+    found.push({
+      rule: 'according to',
+      sentence,
+      sense: { act: 'state' },
+      cueHead: token.index,
+      cue: { start: token.start, end: tree.tokens[to]!.end },
+      source: { ...mention(sentence, tree, phrase, to)!, span: spanOfRun(tree.tokens, range) },
+      content: [span],
+      core: [span],
+      quoted: false,
+      told: null,
+    });
+  }
+  return found;
+};
+
+const phraseAfter = (tree: Tree, according: number): number | null => {
+  const { deprel, head } = tree.tokens[according]!;
+  const phrase = deprel === 'case' || deprel === 'mark' ? head : (tree.child(according, 'obl', 'nmod', 'obj') ?? head);
+  return phrase > according ? phrase : null;
+};
+
+const rangeAfter = (tree: Tree, to: number, phrase: number): TokenRange => {
+  const run = runsBelow(
+    tree,
+    phrase,
+    (child) => child.head === phrase && /^(?:case|advcl|parataxis|conj:clause)$/.test(child.deprel),
+  ).find(({ first, last }) => first <= phrase && phrase <= last);
+  return { first: to + 1, last: run?.last ?? phrase };
+};
+
+const contentAround = (tree: Tree, according: number, end: number): TokenRange | null => {
+  const { tokens } = tree;
+  const isWord = (index: number) => !isPunctuation(tokens[index]!) && tokens[index]!.upos !== 'CCONJ';
+  let first = 0;
+  while (first < according && !isWord(first)) first++;
+  let last = tokens.length - 1;
+  while (last > end && isPunctuation(tokens[last]!)) last--;
+  if (according - first <= 1) {
+    let from = end + 1;
+    while (from <= last && isPunctuation(tokens[from]!)) from++;
+    return from < last ? { first: from, last } : null;
+  }
+  let to = according - 1;
+  while (to > first && isPunctuation(tokens[to]!)) to--;
+  return { first, last: to };
+};

@@ -1,0 +1,70 @@
+import type { ReadSentence } from '../../reading.ts';
+import type { Tree } from '../../tree.ts';
+import type { Attribution } from '../attribution.ts';
+import type { AttributionRule } from '../attribution-rule.ts';
+import { isQuoted } from '../block-quotations.ts';
+import { prepositionOf } from '../complement.ts';
+import { complementsAfter } from '../complement-of-noun.ts';
+import { mention, sourceHeadOf } from '../source-of.ts';
+import { speechTreeOf } from '../speech-tree.ts';
+import { spanOfRun } from '../token-runs.ts';
+
+/** Verbs that say nothing themselves beside such a noun: `made the claim that`, `expressed concern about`. */
+const LIGHT =
+  /^(?:make|have|give|express|voice|raise|issue|offer|take|repeat|reiterate|share|announce|declare|show|deliver|publish|release|send|put|lodge|submit|reaffirm|get|hold|confirm|signal|level|file|pose|convey|retain|keep|lose|find|renew|outline|withdraw|drop|air|state|cite)$/;
+
+/** A noun that reports: `the ministry's claim that`, `the Russian proposal to`, `expressed concern over`. */
+export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) => {
+  const tree = speechTreeOf(sentence, lexicon);
+  const found: Attribution[] = [];
+  for (const token of sentence.tokens) {
+    if (token.upos !== 'NOUN') continue;
+    const senses = lexicon.nouns.get(token.lemma.toLowerCase());
+    if (!senses || isQuoted(token, block, reading.text)) continue;
+    const complement = complementsAfter(tree, token.index).find(({ frame }) => senses.has(frame));
+    if (!complement) continue;
+    const light = lightVerbOf(tree, token.index);
+    const owner = ownerOf(tree, token.index) ?? (light === null ? null : sourceHeadOf(tree, light));
+    found.push({
+      rule: `noun ${complement.frame}`,
+      sentence,
+      sense: senses.get(complement.frame)!,
+      cueHead: token.index,
+      cue: cueOf(sentence, token.index, light, complement.frame),
+      source: mention(sentence, tree, owner, token.index),
+      content: complement.runs.map((run) => spanOfRun(tree.tokens, run)),
+      core: complement.core.map((run) => spanOfRun(tree.tokens, run)),
+      quoted: false,
+      told: null,
+    });
+  }
+  return found;
+};
+
+const lightVerbOf = (tree: Tree, noun: number): number | null => {
+  const { head, deprel } = tree.tokens[noun]!;
+  return head >= 0 && deprel === 'obj' && LIGHT.test(tree.tokens[head]!.lemma.toLowerCase()) ? head : null;
+};
+
+/** Whose it is: `X's claim`, `the claim of X`, `a call by X`, `the Russian proposal`. */
+export const ownerOf = (tree: Tree, noun: number): number | null =>
+  tree.child(noun, 'nmod:poss') ??
+  tree
+    .children(noun, 'nmod')
+    .find((child) => child > noun && /^(?:by|from|among)$/.test(prepositionOf(tree, child) ?? '')) ??
+  tree
+    .children(noun, 'compound', 'amod')
+    .find(
+      (child) =>
+        tree.tokens[child]!.upos === 'PROPN' ||
+        (/^(?:JJ|NNP)$/.test(tree.tokens[child]!.xpos) && /^\p{Lu}/u.test(tree.tokens[child]!.text) && child > 0),
+    ) ??
+  null;
+
+const cueOf = (sentence: ReadSentence, noun: number, light: number | null, frame: string) => {
+  const { tokens } = sentence;
+  let first = noun;
+  if (light !== null && light < noun && noun - light <= 3) first = light;
+  const last = tokens[noun + 1]?.lemma.toLowerCase() === frame ? noun + 1 : noun;
+  return { start: tokens[first]!.start, end: tokens[last]!.end };
+};

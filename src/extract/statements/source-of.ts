@@ -1,0 +1,128 @@
+import type { TokenRange } from '../clause.ts';
+import type { ReadSentence } from '../reading.ts';
+import { isRelation, type Tree } from '../tree.ts';
+import type { SourceMention } from './attribution.ts';
+import { agentOf, isBareSubject, isPassive } from './complement.ts';
+import { runsBelow, spanOfRun } from './token-runs.ts';
+
+const HIGHEST_CLIMB = 4;
+
+/** The head of the phrase that names whose words or view a verb reports; null where the sentence does not say. */
+export const sourceHeadOf = (tree: Tree, verb: number): number | null =>
+  sourceByTree(tree, verb) ?? (/^VB[DZP]$/.test(tree.tokens[verb]!.xpos) ? sourceByPosition(tree, verb) : null);
+
+/** The phrase that ends right before a finite verb, where the tree has no subject for it. */
+const sourceByPosition = (tree: Tree, verb: number): number | null => {
+  let last = verb - 1;
+  while (last >= 0 && (/^(?:AUX|ADV|PART)$/.test(tree.tokens[last]!.upos) || tree.tokens[last]!.text === ',')) last--;
+  if (last < 0 || !NOMINAL.has(tree.tokens[last]!.upos)) return null;
+  let at = last;
+  for (let climbed = 0; climbed < 12; climbed++) {
+    const { head, deprel } = tree.tokens[at]!;
+    if (head < 0 || head >= verb || !/^(?:nmod|compound|flat|appos|conj|amod|det|nummod|acl|obl|obj)/.test(deprel))
+      break;
+    at = head;
+  }
+  return NOMINAL.has(tree.tokens[at]!.upos) ? at : last;
+};
+
+const sourceByTree = (tree: Tree, verb: number): number | null => {
+  let at = verb;
+  for (let climbed = 0; climbed < HIGHEST_CLIMB; climbed++) {
+    const subject = subjectOf(tree, at, climbed > 0);
+    if (subject !== null) return subject;
+    if (isPassive(tree, at)) {
+      const agent = agentOf(tree, at);
+      if (agent !== null) return agent;
+    }
+    const { deprel, head, xpos } = tree.tokens[at]!;
+    if (head < 0) return null;
+    if (/^acl/.test(deprel)) return deprel === 'acl' && xpos === 'VBG' ? head : null;
+    if (deprel === 'xcomp' && climbed === 0) {
+      const object = tree.child(head, 'obj');
+      if (object !== null && object < at) return object;
+    }
+    if (!/^(?:conj|xcomp|advcl|parataxis|ccomp|aux|cop)/.test(deprel)) return null;
+    at = head;
+  }
+  return null;
+};
+
+/** The subject nearest to the verb, before it if there is one there. */
+const subjectOf = (tree: Tree, verb: number, ofPassive: boolean): number | null => {
+  const subjects = tree.childrenOf(verb).filter((child) => {
+    const { deprel, upos } = tree.tokens[child]!;
+    if (upos === 'PUNCT') return false;
+    return ofPassive ? isRelation(deprel, 'nsubj') : deprel === 'nsubj' || deprel === 'nsubj:outer';
+  });
+  const bare = tree
+    .childrenOf(verb)
+    .find(
+      (child) =>
+        isBareSubject(tree, verb, child) &&
+        /^(?:ccomp|dep|dislocated|obl|obj|parataxis|advcl|vocative)/.test(tree.tokens[child]!.deprel),
+    );
+  return bare ?? subjects.findLast((subject) => subject < verb) ?? subjects[0] ?? null;
+};
+
+/**
+ * The speaker of a quotation by position, for trees that are led astray by what is quoted: the phrase between the
+ * quotation and the verb, or the one that follows the verb.
+ * @param from index of the first token after the quotation, or the verb's where the quotation follows
+ */
+export const speakerBeside = (tree: Tree, verb: number, from: number): number | null => {
+  const between = nominalHead(tree, from, verb - 1);
+  if (between !== null) return between;
+  let first = verb + 1;
+  while (tree.tokens[first]?.upos === 'ADV') first++;
+  const next = tree.tokens[first];
+  if (!next || !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|VERB|PUNCT)$/.test(next.upos) || next.text === ',') return null;
+  return nominalHead(tree, first, tree.tokens.length - 1);
+};
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ']);
+
+/** The head of the first phrase of a stretch, without time words: the first nominal whose own head is not in its phrase. */
+const nominalHead = (tree: Tree, first: number, last: number): number | null => {
+  for (let i = first; i <= last; i++) {
+    const token = tree.tokens[i]!;
+    if (token.upos === 'ADP' || token.upos === 'VERB') return null;
+    if (!NOMINAL.has(token.upos) || token.upos === 'ADJ') continue;
+    let at = i;
+    while (true) {
+      const { head, deprel } = tree.tokens[at]!;
+      if (
+        head <= at ||
+        head > last ||
+        !/^(?:compound|nmod|amod|nummod|flat|det|appos)/.test(deprel) ||
+        !NOMINAL.has(tree.tokens[head]!.upos)
+      )
+        break;
+      at = head;
+    }
+    return at;
+  }
+  return null;
+};
+
+/** The whole phrase of a source: with appositions and relative clauses, without what stands loose beside it. */
+export const sourceRange = (tree: Tree, head: number, cue: number): TokenRange => {
+  const runs = runsBelow(
+    tree,
+    head,
+    (child) =>
+      child.index === cue ||
+      (child.head === head &&
+        /^(?:case|mark|parataxis|advcl|cc:preconj|advmod|discourse|cop|ccomp)$/.test(child.deprel)),
+  );
+  const run = runs.find((one) => one.first <= head && head <= one.last) ?? { first: head, last: head };
+  if (head < cue) return { first: run.first, last: Math.min(run.last, cue - 1) };
+  return { first: Math.max(run.first, cue + 1), last: run.last };
+};
+
+/** The source of an attribution as it stands in its sentence. */
+export const mention = (sentence: ReadSentence, tree: Tree, head: number | null, cue: number): SourceMention | null => {
+  if (head === null) return null;
+  const range = sourceRange(tree, head, cue);
+  return { sentence, head, span: spanOfRun(sentence.tokens, range) };
+};

@@ -1,0 +1,52 @@
+import type { Token } from '../../language/sentence.ts';
+import type { ReadSentence } from '../reading.ts';
+import { type Tree, treeOf } from '../tree.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
+
+const TREES = new WeakMap<ReadSentence, Tree>();
+
+/**
+ * The tree of a sentence for questions of who says what. A reporting verb that was coordinated into what another one
+ * reports (`said it had ended and added that …`) stands beside that one, where it has no subject of its own and the same
+ * tense.
+ */
+export const speechTreeOf = (sentence: ReadSentence, lexicon: CueLexicon): Tree => {
+  const known = TREES.get(sentence);
+  if (known) return known;
+  const tokens = reattached(treeOf(sentence), lexicon);
+  const tree = tokens === sentence.tokens ? treeOf(sentence) : treeOf({ ...sentence, tokens });
+  TREES.set(sentence, tree);
+  return tree;
+};
+
+const reattached = (tree: Tree, lexicon: CueLexicon): readonly Token[] => {
+  let tokens = tree.tokens;
+  for (const token of tree.tokens) {
+    if (token.deprel !== 'conj' || token.upos !== 'VERB' || !isReporting(token, lexicon)) continue;
+    if (tree.child(token.index, 'nsubj', 'aux') !== null) continue;
+    const above = reportingAbove(tree, token, lexicon);
+    if (above === null || above === token.head) continue;
+    tokens = tokens.with(token.index, { ...token, head: above });
+  }
+  return tokens;
+};
+
+/** True for verbs by which direct speech is reported. */
+export const isReporting = (token: Token, lexicon: CueLexicon): boolean => {
+  const senses = lexicon.verbs.get(token.lemma.toLowerCase());
+  return senses?.has('clause') === true && senses.has('quote');
+};
+
+const reportingAbove = (tree: Tree, token: Token, lexicon: CueLexicon): number | null => {
+  let at = token.head;
+  for (let climbed = 0; climbed < 6 && at >= 0; climbed++) {
+    const { deprel, head } = tree.tokens[at]!;
+    if (deprel === 'ccomp' && head >= 0 && head < at) {
+      const verb = tree.tokens[head]!;
+      return verb.xpos === token.xpos && isReporting(verb, lexicon) ? head : null;
+    }
+    if (!/^(?:conj|advcl|xcomp)/.test(deprel)) return null;
+    at = head;
+  }
+  return null;
+};
