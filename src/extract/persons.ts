@@ -24,7 +24,7 @@ const personAt = (reading: Reading, sentence: ReadSentence, index: number): Part
   const actor = party?.actor ? reading.knowledge.actors.get(party.actor) : undefined;
   const pronoun = /^(?:he|him|she|her|his|they|them)$/i.test(token.text);
   const named = sentence.names.some((name) => name.type === 'PER' && name.first <= index && index <= name.last);
-  if (pronoun) return topicBefore(reading, sentence) ?? party ?? null;
+  if (pronoun) return namedBefore(reading, sentence, index) ?? topicBefore(reading, sentence) ?? party ?? null;
   if (party && (actor?.kind === 'person' || party.office !== null || named)) return party;
   const following = nameBehind(reading, sentence, index);
   if (following) return following;
@@ -55,17 +55,35 @@ const nameBehind = (reading: Reading, sentence: ReadSentence, index: number): Pa
   return { name: name.text.replace(/\s+/g, ' '), actor: null, office: null };
 };
 
+/** The last person named before a pronoun in its own sentence. */
+const namedBefore = (reading: Reading, sentence: ReadSentence, index: number): Party | null => {
+  const name = sentence.names.findLast((entry) => entry.type === 'PER' && entry.last < index);
+  if (!name) return null;
+  for (let i = name.first; i <= name.last; i++) {
+    const party = partiesOf(reading).ofHead(sentence, i)[0];
+    if (party?.name.includes(sentence.tokens[name.last]!.text)) return party;
+  }
+  return { name: name.text.replace(/\s+/g, ' '), actor: null, office: null };
+};
+
+/** Blocks of more sentences than this speak of more than one person. */
+const LONGEST_ENTRY = 8;
+
 const BLOCKS = new WeakMap<Reading, ReadonlyMap<number, readonly ReadSentence[]>>();
 
 /** The person of whom an entry or paragraph began to speak: the first named subject before this sentence. */
 const topicBefore = (reading: Reading, sentence: ReadSentence): Party | null => {
-  for (const earlier of sentencesOfBlock(reading, sentence.block)) {
+  const block = sentencesOfBlock(reading, sentence.block);
+  if (block.length > LONGEST_ENTRY) return null;
+  for (const earlier of block) {
     if (earlier.start >= sentence.start) return null;
     for (const token of earlier.tokens) {
       if (!/^nsubj/.test(token.deprel) || /^(?:PRON|NUM)$/.test(token.upos)) continue;
       const person = personAt(reading, earlier, token.index);
       if (person && /^\p{Lu}/u.test(person.name)) return person;
     }
+    const first = earlier.names.find((name) => name.type === 'PER');
+    if (first) return namedBefore(reading, earlier, first.last + 1);
   }
   return null;
 };

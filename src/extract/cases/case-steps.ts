@@ -168,8 +168,7 @@ const RULES: readonly Rule[] = [plainVerb, phrase, extending, receiving, nominal
 const affected = ({ reading, sentence, tokens, tree }: Place, token: Token): readonly Party[] => {
   const object = tree.child(token.index, 'obj', 'nsubj:pass');
   if (object !== null) return personsAt(reading, sentence, object);
-  const passive = token.xpos === 'VBN' && tree.child(token.index, 'nsubj') === null;
-  if (!passive) return [];
+  if (tree.child(token.index, 'nsubj') !== null || (token.xpos !== 'VBN' && token.deprel !== 'conj')) return [];
   if (token.deprel.startsWith('acl')) return personsAt(reading, sentence, token.head);
   const above = tokens[token.head];
   if (token.deprel === 'conj' && above?.upos === 'VERB' && above.xpos === 'VBN') {

@@ -21,6 +21,10 @@ export const officeNear = (place: OfficePlace, verb: number, clause: TokenRange,
     const token = tokens[i]!;
     if (!codebook.offices.has(token.lemma.toLowerCase()) || !/^(?:NOUN|PROPN)$/.test(token.upos)) continue;
     if (/^(?:appointed|elected|accredited)$/.test(change) && hasNameBehind(tokens, i)) continue;
+    if (/^(?:office|duties|post|position)$/i.test(token.text) && tokens[i + 1]?.text.toLowerCase() !== 'of') {
+      // `removed from office`: which one is told elsewhere
+      if (!/^(?:as|of)$/i.test(tokens[i + 1]?.text ?? '')) return null;
+    }
     if (/^(?:by)$/i.test(wordBefore(tokens, i, verb))) return null;
     const first = startOfOffice(tokens, i, verb);
     return wordsBetween(reading.text, tokens, first, endOfOffice(tokens, i, clause.last));
