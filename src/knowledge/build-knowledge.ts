@@ -7,12 +7,17 @@ import { holdsOn, OfficeIndex } from './office-index.ts';
 import type { Pack } from './pack.ts';
 import { PlaceIndex } from './place-index.ts';
 import { inOrder } from './read-pack.ts';
+import { indexCities, type WorldCities } from './world-cities.ts';
 
 /**
  * Joins packs into one body of knowledge: a pack that comes `after` another replaces its entries by id. The indexes are
  * built when they are first asked for.
+ * @param worldCities gives the cities of the world when they are first asked for
  */
-export const buildKnowledge = (unordered: readonly Pack[]): Knowledge => {
+export const buildKnowledge = (
+  unordered: readonly Pack[],
+  worldCities: () => WorldCities = () => indexCities([]),
+): Knowledge => {
   const packs = inOrder(unordered);
   const merge = <E extends { readonly id: string }>(listOf: (pack: Pack) => readonly E[]): ReadonlyMap<string, E> =>
     new Map(packs.flatMap(listOf).map((entry) => [entry.id, entry]));
@@ -27,6 +32,7 @@ export const buildKnowledge = (unordered: readonly Pack[]): Knowledge => {
   const finder = once(() => new MentionFinder(persons, actors, places.values(), agreements.values()));
   const actorIndex = once(() => new ActorIndex(actors));
   const placeIndex = once(() => new PlaceIndex(places.values()));
+  const cities = once(worldCities);
   const officeIndex = once(() => new OfficeIndex(actors, offices.values()));
   return {
     packs: packs.map(({ manifest }) => ({ name: manifest.name, version: manifest.version })),
@@ -39,6 +45,7 @@ export const buildKnowledge = (unordered: readonly Pack[]): Knowledge => {
     codebook: new Map(packs.flatMap((pack) => [...pack.codebook])),
     mentions: (text) => finder().find(text),
     actorsNamed: (name): readonly Actor[] => actorIndex().named(name),
+    citiesNamed: (name) => cities().named(name),
     placesNamed: (name): readonly Place[] => placeIndex().named(name),
     officeHolder: (office, body, date) => {
       const holders = officeIndex().holders(office, body, date);

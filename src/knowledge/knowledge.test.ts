@@ -93,6 +93,20 @@ describe('placesNamed', () => {
   });
 });
 
+describe('citiesNamed', () => {
+  it('finds cities that no pack knows, with their country', () => {
+    expect(knowledge.placesNamed('Mulhouse')).toEqual([]);
+    expect(knowledge.citiesNamed('Mulhouse').map(({ id }) => id)).toEqual(['geo-fr-mulhouse']);
+    expect(knowledge.citiesNamed('Atlantis Nova')).toEqual([]);
+  });
+
+  it('gives every city of the name an id of its own', () => {
+    const ids = knowledge.citiesNamed('Springfield').map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(5);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
 describe('mentions', () => {
   it('finds names, demonyms, seats and agreements with the longest match first', () => {
     expect(

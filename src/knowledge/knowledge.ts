@@ -39,6 +39,11 @@ export interface Knowledge {
   /** Places with this name under any side's spelling. */
   placesNamed(name: string): readonly Place[];
   /**
+   * Cities of the world with this name, for places that no pack knows. Their list is read when first asked for, which
+   * takes about half a second; it knows no sides and no sizes, and one name may stand for many cities.
+   */
+  citiesNamed(name: string): readonly Place[];
+  /**
    * The one person who held an office (by any of its titles) in a state or body on a date (EDTF): `the Armenian Prime
    * Minister`. Null when the packs know nobody, or several.
    */

@@ -7,6 +7,7 @@ import { formatPackProblem, type PackProblem } from '../knowledge/pack-problem.t
 import type { YamlFile } from '../knowledge/parse-yaml.ts';
 import { type PackFolder, readPack } from '../knowledge/read-pack.ts';
 
+import { loadWorldCities } from './load-world-cities.ts';
 import { YamlCache } from './yaml-cache.ts';
 
 /** The packs that come with Chancery. */
@@ -59,5 +60,8 @@ const read = (folders: readonly PackFolder[]): Knowledge => {
   cache.save();
   const problems = results.flatMap((result) => result.problems);
   if (problems.length > 0) throw new PackError(problems);
-  return buildKnowledge(results.map((result) => result.pack));
+  return buildKnowledge(
+    results.map((result) => result.pack),
+    loadWorldCities,
+  );
 };
