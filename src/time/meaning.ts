@@ -104,6 +104,9 @@ export interface Candidate {
   readonly mod: string | null;
 }
 
+/** What a rule answers where it reads nothing: always the same array, as rules are asked at every other word. */
+export const NONE: readonly Candidate[] = [];
+
 export const monthOf = (year: YearReference, month: number, shift: -1 | 0 | 1 | null = null): Meaning => ({
   kind: 'calendar',
   year,

@@ -23,7 +23,9 @@ export const reportedQuarterOf = (
   anchors: Anchors,
 ): ReportedQuarter | null => {
   const by = anchors.choose('speech', 'month');
-  if (!by || !tellsOfEarnings(t)) return null;
+  const compares = ({ meaning }: Candidate) =>
+    meaning.kind === 'reported-quarter' || (meaning.kind === 'year-part' && meaning.part.startsWith('Q'));
+  if (!by || !found.some(compares) || !tellsOfEarnings(t)) return null;
   const now = calendarDay(by.latest);
   const named = found.find(
     ({ meaning }) => meaning.kind === 'year-part' && meaning.part.startsWith('Q') && meaning.year === null,

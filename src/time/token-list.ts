@@ -15,7 +15,9 @@ export class TokenList {
 
   /** True when the token is one of these words or marks (lower case). */
   is(index: number, ...words: readonly string[]): boolean {
-    return words.includes(this.at(index).lower);
+    const { lower } = this.at(index);
+    for (let i = 0; i < words.length; i++) if (words[i] === lower) return true;
+    return false;
   }
 
   /** True when these words stand there one after the other. */

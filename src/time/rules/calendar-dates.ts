@@ -1,5 +1,5 @@
 import { isCalendarDay } from '../calendar.ts';
-import { type Candidate, dayOf, type Meaning, monthOf, type YearReference, yearOf } from '../meaning.ts';
+import { type Candidate, dayOf, type Meaning, monthOf, NONE, type YearReference, yearOf } from '../meaning.ts';
 import { yearInWordsAt } from '../quantity.ts';
 import type { TokenList } from '../token-list.ts';
 
@@ -88,7 +88,7 @@ const trailingYearAt = (t: TokenList, i: number): { end: number; year: number } 
 /** `October 24, 2024`, `Oct. 24`, `May 17th`, `November 9/10, 2020`, `October 10-12`, `October 2024`, `October`. */
 export const monthFirst = (t: TokenList, i: number): readonly Candidate[] => {
   const month = monthWordAt(t, i);
-  if (!month) return [];
+  if (!month) return NONE;
   const dayStart = t.is(month.end, 'the') ? month.end + 1 : month.end;
   const pair = dayPair(t.at(dayStart).text);
   if (pair) {
@@ -116,7 +116,7 @@ export const monthFirst = (t: TokenList, i: number): readonly Candidate[] => {
   }
   const year = trailingYearAt(t, month.end);
   if (year) return [dateCandidate(i, year.end, monthOf(year.year, month.month))];
-  if (month.weak && (t.at(i).lexeme?.short || !introducesMonth(t, i))) return [];
+  if (month.weak && (t.at(i).lexeme?.short || !introducesMonth(t, i))) return NONE;
   return [dateCandidate(i, month.end, monthOf(null, month.month))];
 };
 
@@ -158,14 +158,14 @@ const furtherDays = (t: TokenList, i: number, month: number): { first: number; e
 /** `24 October 2024`, `24th of October`, `10 and 11 October`, `10-12 October`. */
 export const dayFirst = (t: TokenList, i: number): readonly Candidate[] => {
   if (t.is(i - 1, '.', ',', ':', '/', '-') && t.isGlued(i) && t.at(i - 2).kind === 'number' && t.isGlued(i - 1))
-    return [];
+    return NONE;
   const start = t.is(i, 'the') ? i + 1 : i;
   const days: { first: number; end: number; meaning: (year: YearReference, month: number) => Meaning }[] = [];
   let at = start;
   for (let steps = 0; steps < 15; steps++) {
     const pair = dayPair(t.at(at).text);
     const day = pair ? null : dayNumberAt(t, at);
-    if (!pair && !day) return [];
+    if (!pair && !day) return NONE;
     const end = pair ? at + 1 : day!.end;
     days.push({
       first: at,
@@ -175,7 +175,7 @@ export const dayFirst = (t: TokenList, i: number): readonly Candidate[] => {
     const monthStart = t.is(end, 'of') ? end + 1 : t.is(end, '-') && t.isGlued(end) ? end + 1 : end;
     const month = monthWordAt(t, monthStart);
     if (month) {
-      if (!days.every(({ meaning }) => isPossible(meaning(2000, month.month)))) return [];
+      if (!days.every(({ meaning }) => isPossible(meaning(2000, month.month)))) return NONE;
       const year = trailingYearAt(t, month.end) ?? hyphenYear(t, month.end);
       return days.map(({ first, end: dayEnd, meaning }, index) =>
         dateCandidate(
@@ -189,10 +189,10 @@ export const dayFirst = (t: TokenList, i: number): readonly Candidate[] => {
     if (t.is(next, ',')) next++;
     if (t.is(next, 'and', 'or', '&', 'to', '-', 'until', 'till', 'through')) next++;
     if (t.is(next, 'the')) next++;
-    if (next === end) return [];
+    if (next === end) return NONE;
     at = next;
   }
-  return [];
+  return NONE;
 };
 
 const hyphenYear = (t: TokenList, i: number): { end: number; year: number } | null =>
@@ -231,11 +231,11 @@ export const bareYear = (t: TokenList, i: number): readonly Candidate[] => {
   const year = t.at(i).integer!;
   const before = t.at(i - 1);
   const introduced = BEFORE_YEAR.has(before.lower);
-  if (!introduced && (year < 1800 || year > 2100)) return [];
-  if (before.kind === 'mark' && NOT_BEFORE_YEAR.has(before.lower)) return [];
-  if (before.kind === 'number' || (before.lower === '/' && t.isGlued(i))) return [];
+  if (!introduced && (year < 1800 || year > 2100)) return NONE;
+  if (before.kind === 'mark' && NOT_BEFORE_YEAR.has(before.lower)) return NONE;
+  if (before.kind === 'number' || (before.lower === '/' && t.isGlued(i))) return NONE;
   const stuck = t.is(i + 1, '.', ',', '/') && t.isGlued(i + 1) && t.isGlued(i + 2) && t.at(i + 2).kind !== 'mark';
-  if (stuck && !(introduced && t.at(i + 2).kind === 'number')) return [];
+  if (stuck && !(introduced && t.at(i + 2).kind === 'number')) return NONE;
   if (
     before.lower === '-' &&
     t.isGlued(i) &&
@@ -243,27 +243,27 @@ export const bareYear = (t: TokenList, i: number): readonly Candidate[] => {
     t.isGlued(i - 1) &&
     !/^(mid|post|pre|early|late)$/.test(t.at(i - 2).lower)
   )
-    return [];
+    return NONE;
   if (NAMES_BY_NUMBER.has(before.lower) || (before.lower === '.' && t.is(i - 2, 'no', 'nos', 'art', 'p', 'pp')))
-    return [];
+    return NONE;
   const after = t.at(i + 1);
   if (
     after.kind === 'mark' &&
     (t.is(i + 1, '%', '°', '€', '$', '£') ||
       (t.is(i + 1, '-') && t.isGlued(i + 1) && t.isGlued(i + 2) && t.at(i + 2).kind === 'word'))
   )
-    return [];
-  if (after.kind === 'number' && after.text.length < 6 && !introduced) return [];
+    return NONE;
+  if (after.kind === 'number' && after.text.length < 6 && !introduced) return NONE;
   if (after.kind === 'word') {
     if (
       after.lexeme?.unit !== undefined &&
       after.lower !== 'quarter' &&
       (after.lexeme.plural || after.lexeme.unit === 'WE')
     )
-      return [];
-    if (COUNTED.has(after.lower)) return [];
-    if (!introduced && before.lower !== 'the' && before.lower !== 's' && looksCounted(after.text)) return [];
-    if (before.lower === 'of' && looksCounted(after.text) && year < 1900) return [];
+      return NONE;
+    if (COUNTED.has(after.lower)) return NONE;
+    if (!introduced && before.lower !== 'the' && before.lower !== 's' && looksCounted(after.text)) return NONE;
+    if (before.lower === 'of' && looksCounted(after.text) && year < 1900) return NONE;
   }
   return [dateCandidate(i, i + 1, yearOf(year))];
 };
@@ -275,7 +275,7 @@ const spokenYear = (t: TokenList, i: number): readonly Candidate[] => {
     (t.is(i, 'nineteen') || t.is(i - 1, 'in', 'since', 'of', 'by', 'until', 'year', 'from'))
       ? yearInWordsAt(t, i)
       : null;
-  return spoken ? [dateCandidate(i, spoken.end, yearOf(spoken.year))] : [];
+  return spoken ? [dateCandidate(i, spoken.end, yearOf(spoken.year))] : NONE;
 };
 
 const BEFORE_YEAR: ReadonlySet<string> = new Set(
@@ -324,16 +324,16 @@ export const decades = (t: TokenList, i: number): readonly Candidate[] => {
     return [dateCandidate(i, at + 1, { kind: 'decade', decade: 190 + t.at(at).lexeme!.decade! / 10 })];
   if (t.is(at, "'", '`')) at++;
   const token = t.at(at);
-  if (token.integer === null || token.integer % 10 !== 0) return [];
+  if (token.integer === null || token.integer % 10 !== 0) return NONE;
   const apostrophe =
     token.suffix === '' && t.is(at + 1, "'") && t.at(at + 2).lower === 's' && t.isGlued(at + 1) && t.isGlued(at + 2);
-  if (token.suffix !== 's' && !apostrophe) return [];
+  if (token.suffix !== 's' && !apostrophe) return NONE;
   const end = apostrophe ? at + 3 : at + 1;
   if (token.integer >= 1000 && token.integer < 2100 && token.text.length <= 5)
-    return apostrophe && !the ? [] : [dateCandidate(i, end, { kind: 'decade', decade: token.integer / 10 })];
+    return apostrophe && !the ? NONE : [dateCandidate(i, end, { kind: 'decade', decade: token.integer / 10 })];
   if ((the || at > i) && token.integer >= 10 && token.integer < 100 && !apostrophe)
     return [dateCandidate(i, end, { kind: 'decade', decade: Math.floor(fullYear(token.integer) / 10) })];
-  return [];
+  return NONE;
 };
 
 /** `the 20th century`, `twentieth century`. */
@@ -342,8 +342,8 @@ export const centuries = (t: TokenList, i: number): readonly Candidate[] => {
   const { integer, suffix, lexeme } = t.at(at);
   const ordinal =
     integer !== null && /^(st|nd|rd|th)$/.test(suffix) ? integer : integer === null ? lexeme?.ordinal : undefined;
-  if (ordinal === undefined || ordinal > 25) return [];
+  if (ordinal === undefined || ordinal > 25) return NONE;
   const hyphen = t.is(at + 1, '-') ? 1 : 0;
-  if (!t.is(at + 1 + hyphen, 'century')) return [];
+  if (!t.is(at + 1 + hyphen, 'century')) return NONE;
   return [dateCandidate(i, at + 2 + hyphen, { kind: 'century', century: ordinal - 1 })];
 };

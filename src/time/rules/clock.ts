@@ -1,4 +1,4 @@
-import type { Candidate, Meaning } from '../meaning.ts';
+import { type Candidate, type Meaning, NONE } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
 import { dateAt } from './date-at.ts';
 
@@ -73,7 +73,7 @@ const clockTimeAt = (t: TokenList, i: number): ClockTime | null => {
 export const clockTimes = (t: TokenList, i: number): readonly Candidate[] => {
   const around = t.is(i, 'around', 'about', 'approximately') ? 1 : 0;
   const clock = clockTimeAt(t, i + around);
-  if (!clock) return [];
+  if (!clock) return NONE;
   const zone = ZONES.has(t.at(clock.end).lower) && t.isCapitalised(clock.end) ? 1 : 0;
   const end = clock.end + zone;
   const date = dateAt(t, t.is(end, ',') ? end + 1 : end);

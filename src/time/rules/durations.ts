@@ -1,5 +1,5 @@
 import type { Unit } from '../lexicon.ts';
-import type { Candidate, Meaning } from '../meaning.ts';
+import { type Candidate, type Meaning, NONE } from '../meaning.ts';
 import { type Quantity, quantityAt } from '../quantity.ts';
 import type { TokenList } from '../token-list.ts';
 
@@ -199,7 +199,7 @@ export const durations = (t: TokenList, i: number): readonly Candidate[] => {
   const bound = boundAt(t, i);
   const start = bound?.end ?? i;
   const measure = measureAt(t, start);
-  if (!measure) return [];
+  if (!measure) return NONE;
   const { quantity, unit, article, hyphenated } = measure;
   const keepsBound = bound !== null && bound.mod !== 'APPROX' && (quantity.amount !== null || t.is(i, 'over'));
   const first = keepsBound ? i : start;
@@ -217,12 +217,12 @@ export const durations = (t: TokenList, i: number): readonly Candidate[] => {
   );
   if (offset) return [offset];
   let { end } = measure;
-  if (article && !bound && !t.is(end, 'after', 'before') && !INTRODUCES_LENGTH.has(t.at(start - 1).lower)) return [];
-  if (article && unit === 'D' && !bound && !t.is(start - 1, 'for', 'within', 'than', 'after')) return [];
+  if (article && !bound && !t.is(end, 'after', 'before') && !INTRODUCES_LENGTH.has(t.at(start - 1).lower)) return NONE;
+  if (article && unit === 'D' && !bound && !t.is(start - 1, 'for', 'within', 'than', 'after')) return NONE;
   if (hyphenated && t.is(end, '-') && t.is(end + 1, 'old')) {
-    if (unit === 'Y') return [];
+    if (unit === 'Y') return NONE;
     end += 2;
-  } else if (!hyphenated && t.is(end, 'old', 'of') && (t.is(end, 'old') || t.is(end + 1, 'age'))) return [];
+  } else if (!hyphenated && t.is(end, 'old', 'of') && (t.is(end, 'old') || t.is(end + 1, 'age'))) return NONE;
   else if (t.is(end, '-') && t.isGlued(end) && t.is(end + 1, 'long')) end += 2;
   if (t.follow(end, 'and', 'a', 'half') && quantity.amount !== null)
     return [durationCandidate(first, end + 3, unit, quantity.amount + 0.5, null, mod)];
@@ -240,16 +240,16 @@ export const sidedDurations = (t: TokenList, i: number): readonly Candidate[] =>
   const word = t.at(at).lower;
   const side = SIDES.get(word);
   const yearAgo = t.is(at, 'year') && t.is(at + 1, '-') && t.is(at + 2, 'ago', 'earlier') ? 3 : 0;
-  if (side === undefined && yearAgo === 0 && !the) return [];
+  if (side === undefined && yearAgo === 0 && !the) return NONE;
   if (side !== undefined) at++;
   at += yearAgo;
   const { unit, plural } = t.at(at).lexeme ?? {};
   if (unit !== undefined && plural && unit !== 'WE') {
-    if (side === undefined || word === 'next') return [];
+    if (side === undefined || word === 'next') return NONE;
     if (word === 'recent' && unit === 'Y')
       return [{ first: i, end: at + 1, type: 'DATE', meaning: { kind: 'reference', value: 'PAST_REF' }, mod: null }];
     const meaning: Meaning = { kind: 'duration', unit, amount: null, side };
-    return word === 'past' && !the ? [] : [{ first: i, end: at + 1, type: 'DURATION', meaning, mod: null }];
+    return word === 'past' && !the ? NONE : [{ first: i, end: at + 1, type: 'DURATION', meaning, mod: null }];
   }
   const measure = t.is(at, 'a', 'an') && !t.is(at + 1, 'few', 'couple') ? null : measureAt(t, at);
   if (
@@ -258,9 +258,9 @@ export const sidedDurations = (t: TokenList, i: number): readonly Candidate[] =>
     (side === undefined && !measure.plural && measure.quantity.amount !== 1) ||
     (!measure.plural && measure.quantity.amount === 1 && side === undefined)
   )
-    return [];
-  if (side === undefined && t.is(measure.end, 'ago', 'earlier', 'later')) return [];
-  if (side === undefined && measure.quantity.amount === null && !t.is(at, 'few', 'several')) return [];
+    return NONE;
+  if (side === undefined && t.is(measure.end, 'ago', 'earlier', 'later')) return NONE;
+  if (side === undefined && measure.quantity.amount === null && !t.is(at, 'few', 'several')) return NONE;
   let { end } = measure;
   let mod = bound?.mod ?? measure.quantity.mod;
   if (t.follow(end, 'or', 'so')) {
@@ -288,10 +288,10 @@ const SIDES: ReadonlyMap<string, -1 | 1 | null> = new Map([
 /** `for years`, `weeks of talks`, `decades-long`: a vague number of units. */
 export const bareUnits = (t: TokenList, i: number): readonly Candidate[] => {
   const { unit, plural } = t.at(i).lexeme ?? {};
-  if (unit === undefined || unit === 'WE' || unit === 'Q' || (t.is(i - 1, '-') && t.isGlued(i))) return [];
+  if (unit === undefined || unit === 'WE' || unit === 'Q' || (t.is(i - 1, '-') && t.isGlued(i))) return NONE;
   if (t.is(i + 1, '-') && t.isGlued(i + 1) && t.is(i + 2, 'long', 'old'))
     return [durationCandidate(i, i + 3, unit, plural ? null : 1, null, null)];
-  if (!plural || unit === 'TM' || unit === 'TS') return [];
+  if (!plural || unit === 'TM' || unit === 'TS') return NONE;
   if (t.is(i + 1, 'ago', 'earlier', 'later')) {
     const ago = t.is(i + 1, 'ago');
     return [
@@ -316,7 +316,7 @@ export const bareUnits = (t: TokenList, i: number): readonly Candidate[] => {
     t.follow(i + 1, 'that', 'followed')
   )
     return t.is(i - 1, 'the') && !t.is(i + 1, 'after', 'before')
-      ? []
+      ? NONE
       : [durationCandidate(i, i + 1, unit, null, null, null)];
-  return [];
+  return NONE;
 };

@@ -1,4 +1,4 @@
-import type { Candidate, Holiday } from '../meaning.ts';
+import { type Candidate, type Holiday, NONE } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
 import { dateCandidate, yearAt } from './calendar-dates.ts';
 import { shiftAt } from './weekdays.ts';
@@ -26,9 +26,9 @@ const NAMES: readonly [readonly string[], Holiday][] = [
 export const holidays = (t: TokenList, i: number): readonly Candidate[] => {
   const shift = shiftAt(t, i);
   const at = shift?.end ?? i;
-  if (!t.isCapitalised(at)) return [];
+  if (!t.isCapitalised(at)) return NONE;
   const found = NAMES.find(([words]) => t.follow(at, ...words));
-  if (!found) return [];
+  if (!found) return NONE;
   const end = at + found[0].length;
   if (t.is(end, 'week', 'weekend'))
     return [

@@ -1,5 +1,4 @@
-import type { Candidate, Meaning, YearReference } from '../meaning.ts';
-import { monthOf } from '../meaning.ts';
+import { type Candidate, type Meaning, monthOf, NONE, type YearReference } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
 import { dateCandidate, monthWordAt, yearAt } from './calendar-dates.ts';
 import { shiftAt } from './weekdays.ts';
@@ -19,10 +18,10 @@ export const relativeMonths = (t: TokenList, i: number): readonly Candidate[] =>
   const shift = t.at(i).lexeme?.month === undefined ? shiftAt(t, i) : null;
   const at = shift?.end ?? i;
   const month = monthWordAt(t, at);
-  if (!month) return [];
+  if (!month) return NONE;
   const year = relativeYearAt(t, month.end);
   if (year && !t.is(month.end, 'the')) return [dateCandidate(i, year.end, monthOf(year.year, month.month))];
-  if (!shift || t.at(month.end).kind === 'number') return [];
+  if (!shift || t.at(month.end).kind === 'number') return NONE;
   return [dateCandidate(i, month.end, monthOf(null, month.month, shift.shift))];
 };
 
@@ -32,7 +31,7 @@ export const seasons = (t: TokenList, i: number): readonly Candidate[] => {
   const the = !shift && t.is(i, 'the') ? 1 : 0;
   const at = shift?.end ?? i + the;
   const { season, plural } = t.at(at).lexeme ?? {};
-  if (season === undefined || plural) return [];
+  if (season === undefined || plural) return NONE;
   const make = (end: number, year: YearReference): readonly Candidate[] => {
     const meaning: Meaning = { kind: 'year-part', part: season, year, shift: shift?.shift ?? null };
     return [dateCandidate(i, end, meaning)];
@@ -43,9 +42,9 @@ export const seasons = (t: TokenList, i: number): readonly Candidate[] => {
   if (year && year.year >= 1000) return make(year.end, year.year);
   if (shift) return make(at + 1, null);
   const verbal = t.is(at, 'fall', 'spring');
-  if (the) return t.is(at + 1, 'of') || verbal ? [] : make(at + 1, null);
+  if (the) return t.is(at + 1, 'of') || verbal ? NONE : make(at + 1, null);
   return t.is(i - 1, 'in', 'by', 'since', 'until', 'during', 'early', 'late', 'mid') &&
     (!verbal || !t.is(at + 1, 'in', 'to', 'of', 'for'))
     ? make(at + 1, null)
-    : [];
+    : NONE;
 };

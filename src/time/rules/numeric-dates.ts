@@ -1,5 +1,5 @@
 import { isCalendarDay } from '../calendar.ts';
-import { type Candidate, dayOf, type Meaning, monthOf, yearOf } from '../meaning.ts';
+import { type Candidate, dayOf, type Meaning, monthOf, NONE, yearOf } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
 import { dateCandidate, fullYear } from './calendar-dates.ts';
 
@@ -27,15 +27,15 @@ export const readDayMonth = (
 /** Dates in digits: `2024-10-24`, `01.10.24`, `10/24/2024`, `2007-2009`, `10/2024`. */
 export const numericDates = (t: TokenList, i: number): readonly Candidate[] => {
   const token = t.at(i);
-  if (token.kind !== 'number' || token.integer !== null || token.text.length > 12 || token.text.length < 6) return [];
-  if (token.suffix !== '' && token.suffix !== 't') return [];
-  if (t.isGlued(i) && t.at(i - 1).kind === 'mark' && !t.is(i - 1, '(', '[', '"', "'", '“', '‘', '-', '«')) return [];
-  if (t.is(i + 1, '%', '°') || (t.isGlued(i + 1) && t.is(i + 1, '/', '\\', '_'))) return [];
+  if (token.kind !== 'number' || token.integer !== null || token.text.length > 12 || token.text.length < 6) return NONE;
+  if (token.suffix !== '' && token.suffix !== 't') return NONE;
+  if (t.isGlued(i) && t.at(i - 1).kind === 'mark' && !t.is(i - 1, '(', '[', '"', "'", '“', '‘', '-', '«')) return NONE;
+  if (t.is(i + 1, '%', '°') || (t.isGlued(i + 1) && t.is(i + 1, '/', '\\', '_'))) return NONE;
   const digits = token.suffix ? token.text.slice(0, -1) : token.text;
   const meaning = read(digits, t);
-  if (!meaning) return [];
+  if (!meaning) return NONE;
   const clock = token.suffix === 't' ? t.at(i + 1) : null;
-  if (clock && clock.kind !== 'number') return [];
+  if (clock && clock.kind !== 'number') return NONE;
   return [dateCandidate(i, i + 1, meaning)];
 };
 

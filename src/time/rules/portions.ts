@@ -1,6 +1,5 @@
 import type { DayPart } from '../lexicon.ts';
-import type { Candidate, Meaning, Portion } from '../meaning.ts';
-import { unitOf } from '../meaning.ts';
+import { type Candidate, type Meaning, NONE, type Portion, unitOf } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
 import { dateCandidate, isYear } from './calendar-dates.ts';
 import { dateAt } from './date-at.ts';
@@ -34,24 +33,24 @@ export const portions = (t: TokenList, i: number): readonly Candidate[] => {
     const inThe = t.is(at, 'earlier', 'later') && t.is(at + 1, 'in', 'on') ? 1 : 0;
     const the2 = t.is(at, 'early', 'late', 'mid') && t.is(at + 1, 'in') && t.is(at + 2, 'the') ? 1 : 0;
     const date = dateAt(t, at + 1 + hyphen + inThe + the2);
-    if (date?.type !== 'DATE' || (the && !allowsArticle(date.meaning))) return [];
-    if (inThe && !(date.meaning.kind === 'unit' && date.meaning.unit !== 'D')) return [];
+    if (date?.type !== 'DATE' || (the && !allowsArticle(date.meaning))) return NONE;
+    if (inThe && !(date.meaning.kind === 'unit' && date.meaning.unit !== 'D')) return NONE;
     if (
       date.meaning.kind === 'unit' &&
       date.meaning.unit === 'D' &&
       date.meaning.from === 'narrative' &&
       !t.is(at, 'earlier', 'later')
     )
-      return [];
+      return NONE;
     return [{ ...date, first: i, meaning: { kind: 'portion', portion: word, of: date.meaning }, mod: word }];
   }
   const noun = NOUNS.get(t.at(at).lower);
   if (noun && t.is(at + 1, 'of')) {
     const date = dateAt(t, at + 2) ?? definiteUnit(t, at + 2);
-    if (date?.type !== 'DATE') return [];
+    if (date?.type !== 'DATE') return NONE;
     return [{ ...date, first: i, meaning: { kind: 'portion', portion: noun, of: date.meaning }, mod: noun }];
   }
-  return [];
+  return NONE;
 };
 
 const allowsArticle = ({ kind }: Meaning): boolean => kind === 'decade' || kind === 'year-part' || kind === 'century';
@@ -69,9 +68,9 @@ const definiteUnit = (t: TokenList, i: number): Candidate | null => {
 /** `year-end`, `year's end`, `the year-end`. */
 export const yearEnds = (t: TokenList, i: number): readonly Candidate[] => {
   const before = isYear(t, i) && t.is(i + 1, '-', 'year') ? 0 : -1;
-  if (before === 0) return [];
+  if (before === 0) return NONE;
   const year = t.is(i, 'year', 'month') ? t.at(i).lower : null;
-  if (!year) return [];
+  if (!year) return NONE;
   const end =
     t.is(i + 1, '-') && t.is(i + 2, 'end')
       ? i + 3
@@ -80,7 +79,7 @@ export const yearEnds = (t: TokenList, i: number): readonly Candidate[] => {
         : t.follow(i + 1, "'", 's', 'end')
           ? i + 4
           : null;
-  if (end === null) return [];
+  if (end === null) return NONE;
   const meaning: Meaning = { kind: 'portion', portion: 'END', of: unitOf(year === 'year' ? 'Y' : 'M', 0) };
   return [{ ...dateCandidate(i, end, meaning), mod: 'END' }];
 };
@@ -96,11 +95,11 @@ export const middlesOfDay = (t: TokenList, i: number): readonly Candidate[] => {
   if (later) {
     const date = dateAt(t, i + 1);
     const part = partsOfDay(t, i + 1)[0] ?? (date && withPartOfDay(t, date));
-    return part?.type === 'TIME' ? [{ ...part, first: i, mod: t.is(i, 'later') ? 'END' : 'START' }] : [];
+    return part?.type === 'TIME' ? [{ ...part, first: i, mod: t.is(i, 'later') ? 'END' : 'START' }] : NONE;
   }
   const mid = t.is(i, 'mid') ? (t.is(i + 1, '-') ? 2 : 1) : 0;
   const part = t.at(i + mid).lexeme?.part;
-  if (part === undefined || t.at(i + mid).lexeme?.plural || mid === 0) return [];
+  if (part === undefined || t.at(i + mid).lexeme?.plural || mid === 0) return NONE;
   const date = dateAt(t, i + mid + 1);
   const of = date && isDay(date.meaning) ? date : null;
   return [
@@ -126,7 +125,7 @@ export const partsOfDay = (t: TokenList, i: number): readonly Candidate[] => {
     const part = t.is(at + 1, 'hours') ? (HOURS.get(t.at(at).lower) ?? 'MO') : t.at(at + 1).lexeme!.part!;
     return date && isDay(date.meaning)
       ? [time(i, date.end, { kind: 'day-part', part, of: date.meaning }, part === 'MO' ? 'START' : 'END')]
-      : [];
+      : NONE;
   }
   const { part, plural } = t.at(at).lexeme ?? {};
   if (part !== undefined && !plural) {
@@ -139,7 +138,7 @@ export const partsOfDay = (t: TokenList, i: number): readonly Candidate[] => {
       if (date && isDay(date.meaning)) return [time(i, date.end, { kind: 'night-to', of: date.meaning }, null)];
     }
   }
-  return [];
+  return NONE;
 };
 
 /** `Friday night`, `28 May evening`: the part of day that follows a day. */
@@ -180,7 +179,7 @@ export const besideDates = (t: TokenList, i: number): readonly Candidate[] => {
     const date = dateAt(t, at + 2);
     return date && isDay(date.meaning)
       ? [dateCandidate(i, date.end, { kind: 'beside', days: t.is(at + 1, 'before') ? -1 : 1, of: date.meaning })]
-      : [];
+      : NONE;
   }
   if (t.is(at, 'eve') && t.is(at + 1, 'of')) {
     const date = dateAt(t, at + 2);
@@ -188,24 +187,24 @@ export const besideDates = (t: TokenList, i: number): readonly Candidate[] => {
       return [dateCandidate(i, date.end, { kind: 'beside', days: -1, of: date.meaning })];
     const name = t.is(at + 2, 'the') ? at + 3 : at + 2;
     const end = nameEnd(t, name);
-    return t.is(i - 1, 'on') && end > name ? [dateCandidate(i, end, { kind: 'unknown', value: 'XXXX-XX-XX' })] : [];
+    return t.is(i - 1, 'on') && end > name ? [dateCandidate(i, end, { kind: 'unknown', value: 'XXXX-XX-XX' })] : NONE;
   }
   if (t.is(at, 'week', 'weekend') && t.is(at + 1, 'of')) {
     const date = dateAt(t, at + 2);
     const day = date?.meaning.kind === 'calendar' && date.meaning.day !== null;
     return date && day
       ? [dateCandidate(i, date.end, { kind: 'holding', unit: t.is(at, 'week') ? 'W' : 'WE', of: date.meaning })]
-      : [];
+      : NONE;
   }
   if ((the && t.is(at, 'year')) || t.is(at, 'fiscal')) {
     const date = dateAt(t, t.is(at + 1, 'year') ? at + 2 : at + 1);
     return date?.meaning.kind === 'calendar' && date.meaning.month === null && !t.is(at + 1, 'the')
       ? [{ ...date, first: i }]
-      : [];
+      : NONE;
   }
   if (t.is(at, 'around', 'circa')) {
     const date = dateAt(t, at + 1);
-    return date && date.meaning.kind === 'calendar' ? [{ ...date, first: i, mod: 'APPROX' }] : [];
+    return date && date.meaning.kind === 'calendar' ? [{ ...date, first: i, mod: 'APPROX' }] : NONE;
   }
-  return [];
+  return NONE;
 };

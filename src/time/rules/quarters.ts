@@ -1,4 +1,4 @@
-import type { Candidate, Meaning, YearReference } from '../meaning.ts';
+import { type Candidate, type Meaning, NONE, type YearReference } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
 import { dateCandidate, isYear, yearAt } from './calendar-dates.ts';
 import { relativeYearAt } from './months-and-seasons.ts';
@@ -22,7 +22,7 @@ const yearsAt = (t: TokenList, i: number): { end: number; year: YearReference } 
  */
 export const quarters = (t: TokenList, i: number): readonly Candidate[] => {
   const short = /^([qh])$/.exec(t.at(i).lower);
-  if (short) return [];
+  if (short) return NONE;
   let at = i;
   let year: YearReference = null;
   const possessive = yearsAt(t, i);
@@ -42,13 +42,13 @@ export const quarters = (t: TokenList, i: number): readonly Candidate[] => {
   const { integer, suffix, lexeme } = t.at(at);
   const last = t.is(at, 'last', 'final');
   const ordinal = last ? -1 : integer !== null && /^(st|nd|rd|th)$/.test(suffix) ? integer : lexeme?.ordinal;
-  if (ordinal === undefined || ordinal > 4) return [];
+  if (ordinal === undefined || ordinal > 4) return NONE;
   const hyphen = t.is(at + 1, '-') && t.isGlued(at + 1) ? 1 : 0;
   const noun = at + 1 + hyphen;
   const half = t.is(noun, 'half');
-  if (!half && !t.is(noun, 'quarter')) return [];
+  if (!half && !t.is(noun, 'quarter')) return NONE;
   const number = ordinal === -1 ? (half ? 2 : 4) : ordinal;
-  if (half && (number > 2 || hyphen)) return [];
+  if (half && (number > 2 || hyphen)) return NONE;
   let end = noun + 1;
   const stated = yearAt(t, t.is(end, 'of') ? end + 1 : end);
   const fiscalYear = t.is(end, 'of') && t.is(end + 1, 'fiscal') ? yearAt(t, end + 2) : null;
@@ -57,16 +57,16 @@ export const quarters = (t: TokenList, i: number): readonly Candidate[] => {
   else if (fiscalYear && year === null) ({ end, year } = fiscalYear);
   else if (relative && year === null && !t.is(end, 'the')) ({ end, year } = relative);
   else if (half && year === null && !t.is(end, 'of')) return halfOfYear(t, i, end, number);
-  else if (half && year === null) return [];
+  else if (half && year === null) return NONE;
   const part = `${half ? 'H' : 'Q'}${number}` as Extract<Meaning, { kind: 'year-part' }>['part'];
   const first = hyphen && year === null && t.is(i, 'the', 'a') ? i + 1 : i;
   return first > i && first === at - 0
-    ? []
+    ? NONE
     : [dateCandidate(first, end, { kind: 'year-part', part, year, shift: null })];
 };
 
 const halfOfYear = (t: TokenList, i: number, end: number, number: number): readonly Candidate[] => {
-  if (!t.is(end, 'ended', 'ending', 'results') && !t.is(i - 1, 'in', 'for', 'during')) return [];
+  if (!t.is(end, 'ended', 'ending', 'results') && !t.is(i - 1, 'in', 'for', 'during')) return NONE;
   return [dateCandidate(i, end, { kind: 'year-part', part: number === 1 ? 'H1' : 'H2', year: null, shift: null })];
 };
 
@@ -87,7 +87,7 @@ export const reportedQuarters = (t: TokenList, i: number): readonly Candidate[] 
     yearShift = -1;
     qualified = true;
   } else if (t.is(at, 'latest', 'current')) {
-    if (t.is(at, 'current')) return [];
+    if (t.is(at, 'current')) return NONE;
     at++;
     qualified = true;
   } else if (isYear(t, at) && the) {
@@ -108,5 +108,5 @@ export const reportedQuarters = (t: TokenList, i: number): readonly Candidate[] 
   if (t.is(at, 'period') && qualified) return [dateCandidate(i, at + 1, meaning)];
   if (t.is(at, 'period') && the && relativeYearAt(t, at + 1))
     return [dateCandidate(i, relativeYearAt(t, at + 1)!.end, { ...meaning, yearShift: -1 })];
-  return ago > 0 ? [dateCandidate(at - ago, at, meaning)] : [];
+  return ago > 0 ? [dateCandidate(at - ago, at, meaning)] : NONE;
 };

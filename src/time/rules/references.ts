@@ -1,5 +1,4 @@
-import type { Candidate, Meaning } from '../meaning.ts';
-import { unitOf } from '../meaning.ts';
+import { type Candidate, type Meaning, NONE, unitOf } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
 import { dateCandidate } from './calendar-dates.ts';
 
@@ -11,12 +10,12 @@ const reference = (first: number, end: number, value: 'PRESENT_REF' | 'PAST_REF'
 export const deictics = (t: TokenList, i: number): readonly Candidate[] => {
   if (t.is(i, 'the') && t.is(i + 1, 'day') && t.is(i + 2, 'before', 'after') && t.is(i + 3, 'yesterday', 'tomorrow'))
     return [dateCandidate(i, i + 4, unitOf('D', t.is(i + 3, 'yesterday') ? -2 : 2))];
-  if (t.is(i, 'today')) return isName(t, i) ? [] : [dateCandidate(i, i + 1, unitOf('D', 0))];
+  if (t.is(i, 'today')) return isName(t, i) ? NONE : [dateCandidate(i, i + 1, unitOf('D', 0))];
   if (t.is(i, 'yesterday')) return [dateCandidate(i, i + 1, unitOf('D', -1))];
   if (t.is(i, 'tomorrow')) return [dateCandidate(i, i + 1, unitOf('D', 1))];
   if (t.is(i, 'tonight')) return [time(i, i + 1, { kind: 'day-part', part: 'NI', of: unitOf('D', 0) })];
   if (t.is(i, 'overnight')) return [time(i, i + 1, { kind: 'day-part', part: 'NI', of: unitOf('D', 0, 'narrative') })];
-  return [];
+  return NONE;
 };
 
 /** `USA Today`: a name. */
@@ -35,9 +34,9 @@ const time = (first: number, end: number, meaning: Meaning): Candidate => ({
 export const references = (t: TokenList, i: number): readonly Candidate[] => {
   switch (t.at(i).lower) {
     case 'now':
-      return nowIsTime(t, i) ? reference(i, i + 1, 'PRESENT_REF') : [];
+      return nowIsTime(t, i) ? reference(i, i + 1, 'PRESENT_REF') : NONE;
     case 'right':
-      return t.is(i + 1, 'now') ? reference(i, i + 2, 'PRESENT_REF') : [];
+      return t.is(i + 1, 'now') ? reference(i, i + 2, 'PRESENT_REF') : NONE;
     case 'currently':
     case 'nowadays':
     case 'presently':
@@ -45,23 +44,23 @@ export const references = (t: TokenList, i: number): readonly Candidate[] => {
     case 'current':
       return t.at(i + 1).kind === 'word' && !t.is(i + 1, 'account', 'accounts', 'of', 'affairs')
         ? reference(i, i + 1, 'PRESENT_REF')
-        : [];
+        : NONE;
     case 'recently':
       return reference(i, i + 1, 'PAST_REF');
     case 'these':
-      return t.is(i + 1, 'days') ? reference(i, i + 2, 'PRESENT_REF') : [];
+      return t.is(i + 1, 'days') ? reference(i, i + 2, 'PRESENT_REF') : NONE;
     case 'soon':
-      return soonIsTime(t, i) ? reference(i, i + 1, 'FUTURE_REF') : [];
+      return soonIsTime(t, i) ? reference(i, i + 1, 'FUTURE_REF') : NONE;
     case 'as':
-      return t.follow(i + 1, 'soon', 'as', 'possible') ? reference(i, i + 4, 'FUTURE_REF') : [];
+      return t.follow(i + 1, 'soon', 'as', 'possible') ? reference(i, i + 4, 'FUTURE_REF') : NONE;
     case 'a':
-      return t.follow(i + 1, 'later', 'date') ? reference(i, i + 3, 'FUTURE_REF') : [];
+      return t.follow(i + 1, 'later', 'date') ? reference(i, i + 3, 'FUTURE_REF') : NONE;
     case 'future':
       return t.at(i + 1).lexeme?.unit !== undefined && t.at(i + 1).lexeme?.plural
         ? reference(i, i + 2, 'FUTURE_REF')
-        : [];
+        : NONE;
     case 'at':
-      return t.follow(i + 1, 'the', 'moment') ? reference(i + 1, i + 3, 'PRESENT_REF') : [];
+      return t.follow(i + 1, 'the', 'moment') ? reference(i + 1, i + 3, 'PRESENT_REF') : NONE;
     case 'the':
       if (
         t.is(i + 1, 'past') &&
@@ -75,9 +74,9 @@ export const references = (t: TokenList, i: number): readonly Candidate[] => {
         return reference(i, i + 3, 'FUTURE_REF');
       if (t.is(i + 1, 'future') && (t.at(i + 2).kind !== 'word' || t.is(i - 1, 'in', 'into', 'about')))
         return reference(i, i + 2, 'FUTURE_REF');
-      return [];
+      return NONE;
     default:
-      return [];
+      return NONE;
   }
 };
 

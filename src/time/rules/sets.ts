@@ -1,4 +1,4 @@
-import type { Candidate } from '../meaning.ts';
+import { type Candidate, NONE } from '../meaning.ts';
 import { quantityAt } from '../quantity.ts';
 import { durationValue } from '../resolve/units.ts';
 import type { TokenList } from '../token-list.ts';
@@ -29,26 +29,26 @@ const pad = (month: number): string => String(month).padStart(2, '0');
 /** What comes back: `every day`, `each Thursday`, `every two years`, `daily`, `twice a week`. */
 export const sets = (t: TokenList, i: number): readonly Candidate[] => {
   const adverb = ADVERBS.get(t.at(i).lower);
-  if (t.is(i, 'quarterly') && t.at(i + 1).kind === 'word' && !t.is(i + 1, 'by', 'to', 'in', 'and')) return [];
+  if (t.is(i, 'quarterly') && t.at(i + 1).kind === 'word' && !t.is(i + 1, 'by', 'to', 'in', 'and')) return NONE;
   if (
     t.is(i, 'daily', 'weekly') &&
     !t.isCapitalised(i) &&
     t.isCapitalised(i + 1) &&
     t.is(i - 1, 'party', 'the', 'newspaper', 'state', 'government')
   )
-    return [];
+    return NONE;
   if (adverb !== undefined)
     return t.isCapitalised(i) && (t.isCapitalised(i + 1) || t.isCapitalised(i - 1))
-      ? []
+      ? NONE
       : [setCandidate(i, i + 1, adverb)];
   if (t.is(i, 'once', 'twice') || t.is(i + 1, 'times')) {
     const article = t.is(i, 'once', 'twice') ? i + 1 : i + 2;
     const { unit, plural } = t.at(article + 1).lexeme ?? {};
     return t.is(article, 'a', 'an', 'every', 'per') && unit !== undefined && !plural
       ? [setCandidate(i, article + 2, durationValue(unit, 1))]
-      : [];
+      : NONE;
   }
-  if (!t.is(i, 'every', 'each')) return [];
+  if (!t.is(i, 'every', 'each')) return NONE;
   const other = t.is(i + 1, 'other', 'second') ? 1 : 0;
   const at = i + 1 + other;
   const { unit, plural, weekday, month, season, part } = t.at(at).lexeme ?? {};
@@ -61,10 +61,10 @@ export const sets = (t: TokenList, i: number): readonly Candidate[] => {
   if (season !== undefined) return [setCandidate(i, at + 1, `XXXX-${season}`)];
   if (part !== undefined) return [setCandidate(i, at + 1, `XXXX-XX-XXT${part}`)];
   if (unit !== undefined && !plural)
-    return t.is(at, 'second') ? [] : [setCandidate(i, at + 1, durationValue(unit, every))];
+    return t.is(at, 'second') ? NONE : [setCandidate(i, at + 1, durationValue(unit, every))];
   const quantity = other ? null : quantityAt(t, at);
   const counted = quantity ? t.at(quantity.end).lexeme : null;
   return quantity && counted?.unit !== undefined && !t.is(i, 'each') && !t.is(at, 'a', 'an')
     ? [setCandidate(i, quantity.end + 1, durationValue(counted.unit, quantity.amount))]
-    : [];
+    : NONE;
 };

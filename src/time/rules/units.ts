@@ -1,5 +1,4 @@
-import type { Candidate, Meaning } from '../meaning.ts';
-import { unitOf } from '../meaning.ts';
+import { type Candidate, type Meaning, NONE, unitOf } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
 import { dateCandidate } from './calendar-dates.ts';
 import { shiftAt } from './weekdays.ts';
@@ -9,14 +8,14 @@ export const relativeUnits = (t: TokenList, i: number): readonly Candidate[] => 
   const same = sameUnitAt(t, i);
   if (same) return [same];
   const shift = shiftAt(t, i);
-  if (!shift || (t.is(i, 'this') && t.is(i - 1, 'to') && t.is(i + 1, 'day'))) return [];
+  if (!shift || (t.is(i, 'this') && t.is(i - 1, 'to') && t.is(i + 1, 'day'))) return NONE;
   const fiscal = t.is(shift.end, 'fiscal', 'financial', 'calendar', 'academic', 'trading', 'business') ? 1 : 0;
   const at = shift.end + fiscal;
   const { unit, plural, part } = t.at(at).lexeme ?? {};
   if (part !== undefined && !plural && !fiscal) return partOfDay(t, i, at, shift, part);
-  if (unit === undefined || plural || unit === 'TS' || unit === 'TM' || unit === 'TH' || unit === 'L') return [];
-  if (isTitle(t, i, at)) return [];
-  if (t.is(at + 1, '-') && t.isGlued(at + 1) && !t.is(at + 2, 'old')) return [];
+  if (unit === undefined || plural || unit === 'TS' || unit === 'TM' || unit === 'TH' || unit === 'L') return NONE;
+  if (isTitle(t, i, at)) return NONE;
+  if (t.is(at + 1, '-') && t.isGlued(at + 1) && !t.is(at + 2, 'old')) return NONE;
   if (t.is(shift.end - 1, 'past') && unit !== 'Y' && unit !== 'WE' && !t.is(shift.end - 2, 'this'))
     return [{ ...dateCandidate(i, at + 1, { kind: 'duration', unit, amount: 1, side: -1 }), type: 'DURATION' }];
   const day = unit === 'D' && shift.shift === 0 ? 'narrative' : shift.from;
@@ -36,7 +35,7 @@ const partOfDay = (
   { shift, from }: { shift: -1 | 0 | 1; from: 'speech' | 'narrative' },
   part: Extract<Meaning, { kind: 'day-part' }>['part'],
 ): readonly Candidate[] => {
-  if (t.is(first, 'past', 'coming')) return [];
+  if (t.is(first, 'past', 'coming')) return NONE;
   return [{ ...dateCandidate(first, at + 1, { kind: 'day-part', part, of: unitOf('D', shift, from) }), type: 'TIME' }];
 };
 
@@ -66,18 +65,18 @@ const sameUnitAt = (t: TokenList, i: number): Candidate | null => {
 
 /** `the week`, `the year`, `the month`, `the weekend`: only where a preposition or an end makes it a date. */
 export const definiteUnits = (t: TokenList, i: number): readonly Candidate[] => {
-  if (!t.is(i, 'the')) return [];
+  if (!t.is(i, 'the')) return NONE;
   const full = t.is(i + 1, 'full', 'fiscal', 'whole', 'entire') ? 1 : 0;
   const fiscalLatest = t.is(i + 1, 'latest') && t.is(i + 2, 'fiscal') ? 2 : 0;
   const at = i + 1 + (fiscalLatest || full);
   const { unit, plural } = t.at(at).lexeme ?? {};
-  if (unit === undefined || plural) return [];
+  if (unit === undefined || plural) return NONE;
   const after = t.at(at + 1).lower;
   if (unit === 'WE')
-    return t.is(i - 1, 'over', 'during', 'of', 'on', 'at', 'for') ? [dateCandidate(i, at + 1, unitOf('WE', 0))] : [];
+    return t.is(i - 1, 'over', 'during', 'of', 'on', 'at', 'for') ? [dateCandidate(i, at + 1, unitOf('WE', 0))] : NONE;
   if (unit === 'Y' && t.is(at + 1, 'ended', 'ending', 'to'))
     return [{ ...dateCandidate(i, at + 1, { kind: 'duration', unit: 'Y', amount: 1, side: null }), type: 'DURATION' }];
-  if (after === '-' || t.is(at + 1, 'of', 'that', 'when', 'before', 'after', 'in')) return [];
+  if (after === '-' || t.is(at + 1, 'of', 'that', 'when', 'before', 'after', 'in')) return NONE;
   if (unit === 'Y' && (t.is(i - 1, 'for', 'of', 'in', 'during', 'throughout') || full > 0 || fiscalLatest > 0))
     return [dateCandidate(i, at + 1, unitOf('Y', fiscalLatest ? -1 : 0))];
   if (unit === 'W' && t.is(at + 1, "'") && t.is(at + 2, 's')) return [dateCandidate(i, at + 1, unitOf(unit, 0))];
@@ -87,5 +86,5 @@ export const definiteUnits = (t: TokenList, i: number): readonly Candidate[] => 
       (t.is(i - 1, 'of', 'in') && t.is(i - 2, 'end', 'beginning', 'start', 'earlier', 'later', 'late', 'early')))
   )
     return [dateCandidate(i, at + 1, unitOf(unit, 0))];
-  return [];
+  return NONE;
 };

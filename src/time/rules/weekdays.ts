@@ -1,4 +1,4 @@
-import type { Candidate, Meaning, PointOfView } from '../meaning.ts';
+import { type Candidate, type Meaning, NONE, type PointOfView } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
 import { dateCandidate, dayFirst, monthFirst } from './calendar-dates.ts';
 
@@ -23,13 +23,13 @@ export const weekdays = (t: TokenList, i: number): readonly Candidate[] => {
   const shift = t.at(i).lexeme?.weekday === undefined ? shiftAt(t, i) : null;
   const at = shift?.end ?? i;
   const { lexeme } = t.at(at);
-  if (lexeme?.weekday === undefined || !t.isCapitalised(at)) return [];
+  if (lexeme?.weekday === undefined || !t.isCapitalised(at)) return NONE;
   const short = lexeme.short === true;
   const end = short && t.is(at + 1, '.') ? at + 2 : at + 1;
-  if (lexeme.plural) return short ? [] : [{ ...dateCandidate(i, end, weekly(lexeme.weekday)), type: 'SET' }];
+  if (lexeme.plural) return short ? NONE : [{ ...dateCandidate(i, end, weekly(lexeme.weekday)), type: 'SET' }];
   const date = dateAfter(t, end);
   if (date) return [dateCandidate(i, date.end, date.meaning)];
-  if (short) return [];
+  if (short) return NONE;
   const day: Meaning = {
     kind: 'weekday',
     weekday: lexeme.weekday,
