@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { searchTerms } from './search-query.ts';
 import { wordMatches } from './word-matches.ts';
@@ -39,4 +40,34 @@ test('other names of a place are looked for too', () => {
 
 test('nothing to look for finds nothing', () => {
   expect(found('anything', ' "" * ')).toEqual([]);
+});
+
+test('any words in any text: matches lie in the text, in order, apart from each other', () => {
+  const words = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('Əliyev', 'mines*', '"peace treaty"', 'a'));
+  fc.assert(
+    fc.property(
+      fc.array(words).map((parts) => parts.join(' ')),
+      words,
+      (text, query) => {
+        let at = 0;
+        for (const { start, end } of wordMatches(text, searchTerms(query))) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          at = end;
+        }
+        expect(at).toBeLessThanOrEqual(text.length);
+      },
+    ),
+  );
+});
+
+test('a word that stands in a text is found there', () => {
+  const word = fc.stringMatching(/^[A-Za-zəşçğıöüА-я]{3,12}$/);
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1 }), fc.nat(), (all, n) => {
+      const sought = all[n % all.length]!;
+      const text = all.join(' ');
+      expect(found(text, sought)).toContain(sought);
+    }),
+  );
 });

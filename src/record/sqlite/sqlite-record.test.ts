@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../kinds/finding.ts';
 import type { Decision } from '../decision.ts';
@@ -133,6 +134,18 @@ test('a search can be narrowed, and words that look like operators do no harm', 
   expect(await search('engin*')).toEqual(['block']);
   for (const hostile of ['" OR 1', 'folded:x', 'NEAR(a b)', "'; drop table findings; --", '*', '^', 'NOT', '💣'])
     expect(await search(hostile)).toEqual([]);
+});
+
+test('any text can be looked for, and each hit’s snippet is the document’s own words', async () => {
+  const record = memory();
+  await record.add(sampleDocument(SAMPLE));
+  const query = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('Aliyev"', 'mine*', '"12 mines', 'a OR b*'));
+  await fc.assert(
+    fc.asyncProperty(query, async (words) => {
+      for (const { snippet } of await record.search({ terms: searchTerms(words) }))
+        expect(TEXT.slice(snippet.start, snippet.end)).toBe(snippet.text);
+    }),
+  );
 });
 
 const decided = (finding: Finding, decision: Partial<Decision>): Decision => ({
