@@ -3,10 +3,10 @@ import { wordShape } from '../linear/word-shape.ts';
 import type { RawToken, TagColumns } from '../stages.ts';
 import { LISTS, type ListMarks, markPhrases, type NameLists } from './name-lists.ts';
 import { BODY_WORDS, CALENDAR_WORDS, OTHER_WORDS, PLACE_WORDS, TITLE_WORDS } from './name-words.ts';
-import type { WordClusters } from './word-clusters.ts';
+import type { NounKinds, WordClusters } from './word-clusters.ts';
 
 /** At most this many features a token. */
-export const MOST_FEATURES = 200;
+export const MOST_FEATURES = 220;
 
 interface WordFacts {
   readonly lower: string;
@@ -17,30 +17,36 @@ interface WordFacts {
   readonly kind: number;
   readonly coarse: number;
   readonly fine: number;
+  /** kind of the noun, 0 for other words */
+  readonly noun: number;
 }
 
-const EDGE: WordFacts = { lower: '', hash: 3, shape: 0, xpos: 3, kind: 0, coarse: 0, fine: 0 };
+const EDGE: WordFacts = { lower: '', hash: 3, shape: 0, xpos: 3, kind: 0, coarse: 0, fine: 0, noun: 0 };
 
 /** What the model reads of a sentence, worked out once per sentence. */
 export interface SentenceFacts {
   readonly words: readonly WordFacts[];
 }
 
-/** Facts of the words in the stretches and of the two on either side; the others are never asked for. */
+/** How far behind a stretch an apposition is looked for: `X, the oldest newspaper`. */
+const REACH = 6;
+
+/** Facts of the words in the stretches and of those near them; the others are never asked for. */
 export function sentenceFacts(
   tokens: readonly RawToken[],
   tags: Pick<TagColumns, 'xpos'>,
   clusters: WordClusters,
+  nouns: NounKinds,
   stretches: readonly (readonly [number, number])[],
 ): SentenceFacts {
   const words: WordFacts[] = new Array(tokens.length);
   for (const [first, last] of stretches)
-    for (let at = Math.max(0, first - 2); at <= last + 2 && at < tokens.length; at++)
-      words[at] ??= wordFacts(tokens[at]!.text, tags.xpos[at]!, clusters);
+    for (let at = Math.max(0, first - 3); at <= last + REACH && at < tokens.length; at++)
+      words[at] ??= wordFacts(tokens[at]!.text, tags.xpos[at]!, clusters, nouns);
   return { words };
 }
 
-function wordFacts(text: string, xpos: string, clusters: WordClusters): WordFacts {
+function wordFacts(text: string, xpos: string, clusters: WordClusters, nouns: NounKinds): WordFacts {
   const lower = text.toLowerCase();
   const kind =
     (TITLE_WORDS.has(lower) ? 1 : 0) |
@@ -58,6 +64,7 @@ function wordFacts(text: string, xpos: string, clusters: WordClusters): WordFact
     kind,
     coarse: cluster & 255,
     fine: cluster >> 8,
+    noun: kind & 8 ? 0 : nouns.of(lower),
   };
 }
 
@@ -159,9 +166,32 @@ export function nameFeatures({ words }: SentenceFacts, stretch: StretchFacts, at
   put(mix(get(from - 1).coarse, get(to + 1).coarse));
   put(mix(get(from).fine, at === from ? 1 : 0));
   put(mix(get(to).fine, at === to ? 1 : 0));
+  put(l1.noun);
+  put(r1.noun);
+  put(l2.noun);
+  put(get(from - 1).noun);
+  put(mix(get(from - 1).noun, mix(size, w.shape)));
+  put(mix(get(from - 2).noun, get(from - 1).hash));
+  put(get(to + 1).noun);
+  put(mix(get(to + 1).noun, get(from - 1).noun));
+  put(mix(get(to + 2).noun, get(to + 1).hash));
+  put(appositionAfter(words, to));
   const pattern = runPattern(words, from, to);
   put(mix(pattern, at - from));
   return listFeatures(stretch, at, w, out, count);
+}
+
+/** The kind of the first noun behind a comma or bracket after a run: `Bransfield, an Irish explorer`. */
+function appositionAfter(words: readonly WordFacts[], to: number): number {
+  const mark = words[to + 1]?.lower;
+  if (mark !== ',' && mark !== '(') return 0;
+  for (let at = to + 2; at < to + REACH; at++) {
+    const word = words[at];
+    if (!word) return 0;
+    if (word.noun) return mix(word.noun, 17);
+    if (word.lower === ',' || word.lower === ')') return 0;
+  }
+  return 0;
 }
 
 /** The kinds of a run's words in order: a title, two plain words; a plain word, a word of bodies; … */

@@ -10,12 +10,13 @@ import { BEGIN, LABELS, NAME_TYPES, OUTSIDE, positionOf, typeOf, UNIT } from './
 import { NameLists } from './name-lists.ts';
 import { nameSpan } from './name-span.ts';
 import { nameStretches } from './name-stretches.ts';
-import { WordClusters } from './word-clusters.ts';
+import { NounKinds, WordClusters } from './word-clusters.ts';
 
 /** A finder of names with the weights of a model file. */
 export function createNameFinder(model: Model): NameFinder {
   const lists = NameLists.fromModel(model);
   const clusters = WordClusters.fromModel(model);
+  const nouns = NounKinds.fromModel(model);
   const linear = new LinearModel(
     LABELS,
     model.array('hashes', 'Int32Array'),
@@ -31,7 +32,7 @@ export function createNameFinder(model: Model): NameFinder {
     find(tokens, tags) {
       const stretches = nameStretches(tokens, tags);
       if (stretches.length === 0) return [];
-      const facts = sentenceFacts(tokens, tags, clusters, stretches);
+      const facts = sentenceFacts(tokens, tags, clusters, nouns, stretches);
       const names: NameSpan[] = [];
       for (const [first, last] of stretches) {
         const stretch = stretchFacts(lists, facts, first, last);

@@ -25,3 +25,26 @@ export class WordClusters {
 
 export const clusterKey = (text: string): number =>
   phraseKey(hashString(/\d/.test(text) ? text.replace(/\d/g, '0') : text));
+
+/**
+ * What kind of thing a common noun names, by the lexicographer's file of its first sense in WordNet (1 for acts, 4 for
+ * artefacts, … as https://wordnet.princeton.edu/documentation/lexnames5wn, counted from 1): `river`, `newspaper` and
+ * `explorer` say what the name beside them is.
+ */
+export class NounKinds {
+  readonly #of = new Map<number, number>();
+
+  constructor(keys: ArrayLike<number>, kinds: Uint8Array) {
+    for (let index = 0; index < keys.length; index++) this.#of.set(keys[index]!, kinds[index]!);
+  }
+
+  static fromModel(model: Model): NounKinds {
+    const kinds = model.array('nounKinds', 'Uint8Array');
+    return new NounKinds(unpackKeys(model.array('nounKeys', 'Uint8Array'), kinds.length), kinds);
+  }
+
+  /** 0 for words that are no known noun. */
+  of(lower: string): number {
+    return this.#of.get(clusterKey(lower)) ?? 0;
+  }
+}

@@ -368,7 +368,8 @@ function takeApostrophe(text: string, start: number, end: number, tokens: RawTok
     push(text, start, start + 2, tokens);
     return start + 2;
   }
-  const alone = start === 0 || !isWordPart(text.charCodeAt(start - 1));
+  const before = start === 0 ? 0x20 : text.charCodeAt(start - 1);
+  const alone = classOf(before) === BLANK || '([{“"‘-–—/'.includes(text[start - 1]!);
   if (!alone || !isWordPart(next)) return start;
   const last = wordEnd(text, start + 1, end);
   const word = text.slice(start + 1, Math.min(last, start + 8));
