@@ -6,6 +6,7 @@ import { extractCompliance } from './compliance/extract-compliance.ts';
 import { extractEvents } from './events/extract-events.ts';
 import { extractFigures } from './figures/extract-figures.ts';
 import { extractPosts } from './posts/extract-posts.ts';
+import { extractProvisions } from './provisions/extract-provisions.ts';
 import type { Extractor } from './reading.ts';
 import { extractStatements } from './statements/extract-statements.ts';
 import { extractVotes } from './votes/extract-votes.ts';
@@ -21,4 +22,5 @@ export const EXTRACTORS: readonly Extractor<Finding>[] = [
   extractCases,
   extractVotes,
   extractPosts,
+  extractProvisions,
 ];

@@ -1,0 +1,132 @@
+import type { Draft } from '../../kinds/finding.ts';
+import type { Party } from '../../kinds/party.ts';
+import type { ProvisionFinding } from '../../kinds/provision.ts';
+import type { Token } from '../../language/sentence.ts';
+import { clauseOf } from '../clause.ts';
+import { partiesOf } from '../parties/parties.ts';
+import { oneLine, phraseOf, subjectOf, wordsBetween } from '../phrase.ts';
+import type { Extractor, Reading, ReadSentence } from '../reading.ts';
+import { type Tree, treeOf } from '../tree.ts';
+import { type ProvisionCodebook, provisionCodebook } from './provision-codebook.ts';
+import { provisionNumbers } from './provision-numbers.ts';
+
+const RULE = 'provisions@1';
+type Force = ProvisionFinding['force'];
+
+/**
+ * The undertakings in the full text of an agreement: under each numbered article or point, who shall, may or must not do
+ * what, by when. Only documents that are agreements themselves are read.
+ */
+export const extractProvisions: Extractor<ProvisionFinding> = (reading) => {
+  if (reading.document.kind !== 'agreement') return [];
+  const codebook = provisionCodebook(reading.knowledge);
+  const numbers = provisionNumbers(reading.text, reading.blocks, codebook);
+  return reading.sentences.flatMap((sentence) => {
+    const number = numbers[sentence.block] ?? null;
+    return number === null ? [] : provisionsOf(reading, sentence, number, codebook);
+  });
+};
+
+const provisionsOf = (
+  reading: Reading,
+  sentence: ReadSentence,
+  number: string,
+  codebook: ProvisionCodebook,
+): readonly Draft<ProvisionFinding>[] => {
+  const tree = treeOf(sentence);
+  const verbs = sentence.tokens.filter(
+    (token) => isMain(sentence.tokens, token) && forceOf(tree, token, codebook) !== 'declaration',
+  );
+  const root = sentence.tokens.find((token) => token.head < 0);
+  if (verbs.length === 0)
+    return root && sentence.end - sentence.start > 24 && sentence.tokens.length > 5
+      ? [draftOf(reading, sentence, root, 'declaration', number, codebook)]
+      : [];
+  return verbs.map((verb) => draftOf(reading, sentence, verb, forceOf(tree, verb, codebook), number, codebook));
+};
+
+/** The root and what is coordinated with it: clauses that stand by themselves. */
+const isMain = (tokens: readonly Token[], token: Token): boolean => {
+  let at = token;
+  for (let climbed = 0; climbed < 5; climbed++) {
+    if (at.head < 0) return true;
+    if (at.deprel !== 'conj' && at.deprel !== 'parataxis') return false;
+    at = tokens[at.head]!;
+  }
+  return false;
+};
+
+/** `shall` binds, `shall not` forbids, `may` permits; `undertakes not to` forbids; anything else declares. */
+const forceOf = (tree: Tree, verb: Token, codebook: ProvisionCodebook): Force => {
+  const auxiliaries = tree.children(verb.index, 'aux').map((child) => tree.tokens[child]!.lemma.toLowerCase());
+  const modal = auxiliaries.find((lemma) => codebook.obligation.has(lemma) || codebook.permission.has(lemma));
+  const not = tree.childrenOf(verb.index).some((child) => /^(?:not|no|never)$/i.test(tree.tokens[child]!.text));
+  if (codebook.prohibition.has(verb.lemma.toLowerCase()) && (modal || tree.child(verb.index, 'aux:pass') !== null))
+    return not ? 'permission' : 'prohibition';
+  if (modal && codebook.permission.has(modal)) return not ? 'prohibition' : 'permission';
+  if (modal) return not ? 'prohibition' : 'obligation';
+  if (codebook.undertaking.has(verb.lemma.toLowerCase())) {
+    const next = tree.tokens.slice(verb.index + 1, verb.index + 4).some((token) => token.text.toLowerCase() === 'not');
+    return next ? 'prohibition' : 'obligation';
+  }
+  return 'declaration';
+};
+
+const draftOf = (
+  reading: Reading,
+  sentence: ReadSentence,
+  verb: Token,
+  force: Force,
+  number: string,
+  codebook: ProvisionCodebook,
+): Draft<ProvisionFinding> => {
+  const { tokens } = sentence;
+  const range = clauseOf(sentence, verb.index);
+  const subject = subjectOf(tokens, verb.index);
+  const start = tokens[range.first]!.start;
+  const end = tokens[range.last]!.end;
+  const after = subject === null ? range.first : Math.max(range.first, treeOf(sentence).extent(subject).last + 1);
+  const deadline = sentence.timexes.find(
+    (timex) => timex.start >= start && timex.end <= end && timex.edtf && timex.type === 'DATE',
+  );
+  return {
+    kind: 'provision',
+    start,
+    end,
+    quote: reading.text.slice(start, end),
+    block: sentence.block,
+    group: null,
+    rule: `${RULE}/${force}`,
+    agreement: reading.document.title ?? oneLine(reading.text.slice(0, 80)),
+    number,
+    obligor: force === 'declaration' ? [] : [...obligorOf(reading, sentence, verb, subject, codebook)],
+    obligation: wordsBetween(reading.text, tokens, Math.min(after, range.last), range.last),
+    force,
+    deadline: deadline?.edtf ?? null,
+  };
+};
+
+/** The subject, or who stands after `by` in the passive, when it is a party or body; nobody for things. */
+const obligorOf = (
+  reading: Reading,
+  sentence: ReadSentence,
+  verb: Token,
+  subject: number | null,
+  codebook: ProvisionCodebook,
+): readonly Party[] => {
+  const { tokens } = sentence;
+  const tree = treeOf(sentence);
+  const passive = tree.child(verb.index, 'nsubj:pass') !== null;
+  const agent = tree
+    .children(verb.index, 'obl')
+    .find((child) => tree.childrenOf(child).some((part) => /^by$/i.test(tokens[part]!.text)));
+  const head = passive ? (agent ?? null) : subject;
+  if (head === null) return [];
+  const bound = codebook.parties.has(tokens[head]!.lemma.toLowerCase());
+  const named = partiesOf(reading)
+    .of(sentence, head)
+    .filter((party) => party.actor !== null);
+  if (named.length > 0 && !bound) return named;
+  if (!bound && tokens[head]!.upos !== 'PROPN') return [];
+  return [{ name: phraseOf(reading.text, tokens, head), actor: null, office: null }];
+};

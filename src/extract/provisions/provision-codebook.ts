@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { codebookReader } from '../codebook.ts';
+
+const words = z.array(z.string());
+const ProvisionsFile = z.object({
+  obligation: words,
+  permission: words,
+  undertaking: words,
+  prohibition: words,
+  parties: words,
+  headings: words,
+});
+
+/** The words by which an agreement's own text binds its parties; packs/codebook/provisions.yaml. */
+export type ProvisionCodebook = Readonly<Record<keyof z.infer<typeof ProvisionsFile>, ReadonlySet<string>>>;
+
+/** @throws CodebookError when the file is missing or faulty. */
+export const provisionCodebook = codebookReader(
+  'provisions',
+  ProvisionsFile,
+  (file): ProvisionCodebook => ({
+    obligation: new Set(file.obligation),
+    permission: new Set(file.permission),
+    undertaking: new Set(file.undertaking),
+    prohibition: new Set(file.prohibition),
+    parties: new Set(file.parties),
+    headings: new Set(file.headings),
+  }),
+);
