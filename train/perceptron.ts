@@ -1,3 +1,11 @@
+/** Weights as `LinearModel` reads them: features, how many classes each speaks of, those classes and the weights. */
+export interface CompiledWeights {
+  readonly hashes: Int32Array<ArrayBuffer>;
+  readonly counts: Uint8Array<ArrayBuffer>;
+  readonly labels: Uint8Array<ArrayBuffer>;
+  readonly weights: Int16Array<ArrayBuffer>;
+}
+
 /** An averaged perceptron over hashed features, and its weights as integers for `LinearModel`. */
 export class Perceptron {
   readonly classes: number;
@@ -50,7 +58,7 @@ export class Perceptron {
   }
 
   /** Averaged weights as integers; those below `least` (of the average) are dropped. */
-  compile(scale: number, least: number) {
+  compile(scale: number, least: number): CompiledWeights {
     const hashes: number[] = [];
     const counts: number[] = [];
     const labels: number[] = [];

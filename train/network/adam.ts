@@ -1,3 +1,5 @@
+import type { RowGradients } from './row-gradients.ts';
+
 const BETA1 = 0.9;
 const BETA2 = 0.98;
 
@@ -18,31 +20,33 @@ export class Adam {
     for (let at = 0; at < gradients.length; at++) norm += gradients[at]! * gradients[at]!;
     norm = Math.sqrt(norm) * scale;
     const clipped = norm > 1 ? scale / norm : scale;
-    this.#update(values, 0, gradients, clipped, this.#rate(rate));
+    this.#update(values, 0, values.length, gradients, clipped, this.#rate(rate));
   }
 
-  sparse(
-    values: Float32Array,
-    rows: ReadonlyMap<number, Float32Array>,
-    width: number,
-    rate: number,
-    scale: number,
-  ): void {
+  sparse(values: Float32Array, gradients: RowGradients, rate: number, scale: number): void {
     this.#step++;
     const corrected = this.#rate(rate);
-    for (const [row, gradient] of rows) this.#update(values, row * width, gradient, scale, corrected);
+    const { width } = gradients;
+    for (const row of gradients.rows)
+      this.#update(values, row * width, (row + 1) * width, gradients.values, scale, corrected);
   }
 
   #rate(rate: number): number {
     return (rate * Math.sqrt(1 - BETA2 ** this.#step)) / (1 - BETA1 ** this.#step);
   }
 
-  #update(values: Float32Array, start: number, gradients: Float32Array, scale: number, rate: number): void {
+  #update(
+    values: Float32Array,
+    start: number,
+    end: number,
+    gradients: Float32Array,
+    scale: number,
+    rate: number,
+  ): void {
     const first = this.#first;
     const second = this.#second;
-    for (let index = 0; index < gradients.length; index++) {
-      const at = start + index;
-      const gradient = gradients[index]! * scale;
+    for (let at = start; at < end; at++) {
+      const gradient = gradients[at]! * scale;
       const mean = BETA1 * first[at]! + (1 - BETA1) * gradient;
       const square = BETA2 * second[at]! + (1 - BETA2) * gradient * gradient;
       first[at] = mean;

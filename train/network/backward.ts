@@ -1,5 +1,5 @@
 import type { Matrix, Network } from '../../src/language/english/network/network.ts';
-import { DISTANCES, distanceBucket, LONGEST, roundUp } from '../../src/language/english/network/network-sizes.ts';
+import { DISTANCE_BUCKETS, DISTANCES, LONGEST, roundUp } from '../../src/language/english/network/network-sizes.ts';
 
 /** Answers for one sentence; a negative number means that there is none to learn from. */
 export interface Answers {
@@ -232,7 +232,8 @@ export class Backward {
       if (answers.heads[row]! < 0) continue;
       network.arcs.data[row * columns + row] = -1e9;
       this.#crossEntropy(network.arcs.data, arcs, row * columns, count + 1, answers.heads[row]!, arcWeight);
-      for (let head = 0; head < count; head++) distances[distanceBucket(head - row)]! += arcs[row * columns + head]!;
+      for (let head = 0; head < count; head++)
+        distances[DISTANCE_BUCKETS[head - row + LONGEST]!]! += arcs[row * columns + head]!;
       distances[DISTANCES - 1]! += arcs[row * columns + count]!;
     }
     const projections = this.#projections.data;

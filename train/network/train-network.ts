@@ -12,6 +12,7 @@ import { seededRandom, shuffle } from '../random.ts';
 import type { TreebankSentence } from '../treebank/read-conllu.ts';
 import { Adam } from './adam.ts';
 import { type Answers, Backward, backwardMemory, type DropoutMasks } from './backward.ts';
+import { RowGradients } from './row-gradients.ts';
 
 export interface NetworkSettings {
   readonly sizes: NetworkSizes;
@@ -44,6 +45,8 @@ export class NetworkTrainer {
   readonly tables: Float32Array[];
   readonly lexicon: Lexicon;
   readonly backward: Backward;
+  /** gradients of the tables' rows that the batch has met */
+  readonly touched: readonly RowGradients[];
   readonly masks: DropoutMasks;
   readonly #random: () => number;
 
@@ -67,6 +70,7 @@ export class NetworkTrainer {
       const reach = Math.sqrt(6 / (r + columns));
       for (let at = 0; at < data.length; at++) data[at] = (this.#random() * 2 - 1) * reach;
     }
+    this.touched = sizes.tables.map((size) => new RowGradients(size, sizes.width));
     this.tables = sizes.tables.map((size) =>
       Float32Array.from({ length: size * sizes.width }, () => (this.#random() * 2 - 1) * 0.15),
     );
@@ -123,7 +127,7 @@ export class NetworkTrainer {
       while (at < order.length) {
         this.backward.clear();
         this.backward.transpose();
-        const touched = this.tables.map(() => new Map<number, Float32Array>());
+        const touched = this.touched;
         let inBatch = 0;
         while (at < order.length && inBatch < settings.batchWords) {
           const example = order[at++]!;
@@ -136,7 +140,8 @@ export class NetworkTrainer {
         const scale = 1 / inBatch;
         denseAdam.dense(dense, gradients, rate, scale);
         touched.forEach((rows, table) => {
-          tableAdams[table]!.sparse(this.tables[table]!, rows, this.settings.sizes.width, rate, scale);
+          tableAdams[table]!.sparse(this.tables[table]!, rows, rate, scale);
+          rows.clear();
         });
       }
       console.log(
@@ -146,7 +151,7 @@ export class NetworkTrainer {
     }
   }
 
-  #learn({ rows, answers }: Example, touched: Map<number, Float32Array>[]): void {
+  #learn({ rows, answers }: Example, touched: readonly RowGradients[]): void {
     const { width } = this.settings.sizes;
     const { network } = this;
     const count = rows.length;
@@ -175,19 +180,14 @@ export class NetworkTrainer {
   collect(
     rows: readonly Int32Array[],
     gradient: Float32Array,
-    touched: readonly Map<number, Float32Array>[],
+    touched: readonly RowGradients[],
     counts: (word: number) => boolean = () => true,
   ): void {
     const { width } = this.settings.sizes;
     rows.forEach((row, word) => {
       if (!counts(word)) return;
       for (let table = 0; table < row.length; table++) {
-        let sum = touched[table]!.get(row[table]!);
-        if (!sum) {
-          sum = new Float32Array(width);
-          touched[table]!.set(row[table]!, sum);
-        }
-        for (let unit = 0; unit < width; unit++) sum[unit]! += gradient[word * width + unit]!;
+        touched[table]!.add(row[table]!, gradient, word * width);
       }
     });
   }
@@ -216,14 +216,18 @@ export class NetworkTrainer {
   #maskState = 12345;
 
   #fillMask(values: Float32Array, size: number, rate: number): void {
-    const limit = Math.floor(rate * 4294967296);
-    const keep = 1 / (1 - rate);
+    const limit = Math.round(rate * 256);
+    const keep = 256 / (256 - limit);
     let state = this.#maskState;
-    for (let at = 0; at < size; at++) {
+    // Four values of each draw, one for each byte.
+    for (let at = 0; at < size; at += 4) {
       state ^= state << 13;
       state ^= state >>> 17;
       state ^= state << 5;
-      values[at] = state >>> 0 < limit ? 0 : keep;
+      values[at] = (state & 255) < limit ? 0 : keep;
+      values[at + 1] = ((state >>> 8) & 255) < limit ? 0 : keep;
+      values[at + 2] = ((state >>> 16) & 255) < limit ? 0 : keep;
+      values[at + 3] = state >>> 24 < limit ? 0 : keep;
     }
     this.#maskState = state;
   }

@@ -20,11 +20,13 @@ export const LONGEST = 240;
 /** Buckets of the distance from a word to its head. */
 export const DISTANCES = 34;
 
-export function distanceBucket(distance: number): number {
+/** The bucket of each distance from −`LONGEST` to `LONGEST`, at `distance + LONGEST`. */
+export const DISTANCE_BUCKETS: Uint8Array = Uint8Array.from({ length: 2 * LONGEST + 1 }, (_, at) => {
+  const distance = at - LONGEST;
   const size = Math.abs(distance);
   const bucket = size <= 8 ? size : size <= 12 ? 9 : size <= 16 ? 10 : size <= 24 ? 11 : size <= 40 ? 12 : 13;
   return distance > 0 ? bucket : 16 + bucket;
-}
+});
 
 export const roundUp = (value: number, to: number): number => Math.ceil(value / to) * to;
 

@@ -1,5 +1,6 @@
 import { type MatrixProduct, matrixProduct } from './matrix-kernel.ts';
-import { distanceBucket, LONGEST, type NetworkSizes, parameterShapes, roundUp } from './network-sizes.ts';
+import { DISTANCE_BUCKETS, DISTANCES, LONGEST, type NetworkSizes, parameterShapes, roundUp } from './network-sizes.ts';
+import { type Recurrence, recurrence } from './recurrence-kernel.ts';
 
 /** A matrix in the network's memory. `at` counts floats. */
 export interface Matrix {
@@ -22,6 +23,7 @@ export class Network {
   readonly memory: WebAssembly.Memory;
   readonly floats: Float32Array;
   readonly product: MatrixProduct;
+  readonly recur: Recurrence;
   readonly parameters: ReadonlyMap<string, Matrix>;
   /** all parameters besides the embeddings, as one stretch */
   readonly parameterStart: number;
@@ -55,6 +57,7 @@ export class Network {
     this.memory = new WebAssembly.Memory({ initial: Math.ceil((needed * 4) / 65536) + 1 });
     this.floats = new Float32Array(this.memory.buffer);
     this.product = matrixProduct(this.memory);
+    this.recur = recurrence(this.memory);
     const parameters = new Map<string, Matrix>();
     this.parameterStart = this.#used;
     for (const [name, r, c] of shapes) parameters.set(name, this.allocate(r, c));
@@ -137,33 +140,24 @@ export class Network {
 
   /** Gates to cells and outputs: the first half of the width runs forwards, the second half backwards. */
   #recur(layer: number, count: number): void {
+    if (count === 0) return;
     const { width } = this.sizes;
-    const half = width / 2;
-    const gates = this.gates[layer]!.data;
-    const cells = this.cells[layer]!.data;
-    const outputs = this.outputs[layer]!.data;
-    const size = count * 3 * width;
-    for (let at = 0; at < size; at++) {
-      const value = gates[at]!;
-      gates[at] = value / (1 + Math.abs(value));
-    }
-    for (let step = 0; step < count; step++) {
-      for (let side = 0; side < 2; side++) {
-        const row = side === 0 ? step : count - 1 - step;
-        const before = side === 0 ? row - 1 : row + 1;
-        const from = side * half;
-        const gate = row * 3 * width;
-        for (let unit = from; unit < from + half; unit++) {
-          const value = gates[gate + unit]!;
-          const keep = 0.5 + 0.5 * gates[gate + width + unit]!;
-          const show = 0.5 + 0.5 * gates[gate + 2 * width + unit]!;
-          const last = step === 0 ? 0 : cells[before * width + unit]!;
-          const cell = keep * last + (1 - keep) * value;
-          cells[row * width + unit] = cell;
-          outputs[row * width + unit] = show * cell;
-        }
-      }
-    }
+    const [gates, cells, outputs] = [this.gates[layer]!.at * 4, this.cells[layer]!.at * 4, this.outputs[layer]!.at * 4];
+    const row = width * 4;
+    const last = (count - 1) * row;
+    const half = row / 2;
+    const vectors = width / 8;
+    this.recur(gates, 3 * row, cells, outputs, row, count, vectors, row);
+    this.recur(
+      gates + 3 * last + half,
+      -3 * row,
+      cells + last + half,
+      outputs + last + half,
+      -row,
+      count,
+      vectors,
+      row,
+    );
   }
 
   /** From projections to the scores of heads: `arcs` row by dependent, column by head; column `count` is the root. */
@@ -191,8 +185,9 @@ export class Network {
     const distances = this.parameter('distances').data;
     for (let row = 0; row < count; row++) {
       const start = row * columns;
-      for (let head = 0; head < count; head++) arcs.data[start + head] = distances[distanceBucket(head - row)]!;
-      arcs.data[start + count] = distances[33]!;
+      for (let head = 0; head < count; head++)
+        arcs.data[start + head] = distances[DISTANCE_BUCKETS[head - row + LONGEST]!]!;
+      arcs.data[start + count] = distances[DISTANCES - 1]!;
     }
     this.product(queries.at * 4, arc * 4, 4, keys.at * 4, columns * 4, arcs.at * 4, columns * 4, rows, columns, arc, 1);
   }

@@ -1,12 +1,13 @@
-import type { Model } from '../../model-file.ts';
+import { type Model, ModelError } from '../../model-file.ts';
 import { sentenceFeatures } from '../features/sentence-features.ts';
 import type { Lemmatizer } from '../lemmatizer/lemmatizer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Network } from '../network/network.ts';
 import { LONGEST, type NetworkSizes, roundUp } from '../network/network-sizes.ts';
-import { WordVectors } from '../network/word-vectors.ts';
 import { spanningTree } from '../parser/spanning-tree.ts';
 import type { HeadColumns, Parser, RawToken, TagColumns, Tagger } from '../stages.ts';
+import { TagScorer } from '../tagger/tag-scorer.ts';
+import { type KnownWord, WordMemory } from './word-memory.ts';
 
 /** Tags and heads come from one reading of the network, so the tagger hands the heads to the parser. */
 export type ReadColumns = TagColumns & HeadColumns;
@@ -21,96 +22,132 @@ export interface ReaderSettings {
   readonly steps: Readonly<Record<string, number>>;
 }
 
-/** Tagger and parser of English as one network. */
-export function createReader(
-  model: Model,
-  lexicon: Lexicon,
-  lemmatizer: Lemmatizer,
-): Tagger<ReadColumns> & Parser<ReadColumns> {
-  const settings = model.header.settings as unknown as ReaderSettings;
-  const { sizes } = settings;
-  const pairs = settings.tags.map((name) => name.split('|') as [string, string]);
-  const network = new Network(sizes);
-  for (const [name, { data }] of network.parameters) {
-    const step = settings.steps[name]!;
-    const integers = model.array(name, 'Int16Array');
-    for (let at = 0; at < data.length; at++) data[at] = integers[at]! * step;
-  }
-  const vocabulary = new TextDecoder().decode(model.array('vocabulary', 'Uint8Array')).split('\n');
-  const vectors = new WordVectors(
-    sizes.width,
-    new Map(vocabulary.map((word, index) => [word, index + 1])),
-    sizes.tables.map((_, table) => model.array(`table${table}`, 'Int8Array')),
-    sizes.tables.map((_, table) => model.array(`scale${table}`, 'Uint16Array')),
-    lexicon,
-  );
+/** What a unit of the linear tag weights counts beside a unit of the network's scores; tuned on gum-dev and ewt-dev. */
+const LINEAR_SHARE = 0.15 / 300;
 
-  /** Reads the words from `first` on, at most `LONGEST`, into `tags`, `head` and `label`. */
-  const readPiece = (
-    tokens: readonly RawToken[],
+/** Tagger and parser of English: a network, and linear weights that have a say in the tags. */
+export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> {
+  readonly version: string;
+  readonly #settings: ReaderSettings;
+  readonly #network: Network;
+  readonly #words: WordMemory;
+  readonly #tagScorer: TagScorer;
+  readonly #lemmatizer: Lemmatizer;
+  readonly #pairs: readonly (readonly [upos: string, xpos: string])[];
+  readonly #parataxis: number;
+
+  /** @throws ModelError when the two models were trained for different tags */
+  constructor(network: Model, tags: Model, lexicon: Lexicon, lemmatizer: Lemmatizer) {
+    const settings = network.header.settings as unknown as ReaderSettings;
+    const { sizes } = settings;
+    this.version = [network, tags].map(({ header }) => `${header.name}@${header.version}`).join(' ');
+    this.#settings = settings;
+    this.#network = new Network(sizes);
+    for (const [name, { data }] of this.#network.parameters) {
+      const step = settings.steps[name]!;
+      const integers = network.array(name, 'Int16Array');
+      for (let at = 0; at < data.length; at++) data[at] = integers[at]! * step;
+    }
+    this.#words = new WordMemory(network, sizes.width, sizes.tables.length, lexicon);
+    this.#tagScorer = new TagScorer(tags);
+    if (this.#tagScorer.tags.join(' ') !== settings.tags.join(' '))
+      throw new ModelError(tags.header.name, `its tags are not those of ${network.header.name}; train both again`);
+    this.#lemmatizer = lemmatizer;
+    this.#pairs = settings.tags.map((name) => name.split('|') as [string, string]);
+    this.#parataxis = settings.labels.indexOf('parataxis');
+  }
+
+  tag(tokens: readonly RawToken[]): ReadColumns {
+    const size = tokens.length;
+    const tags = new Int32Array(size);
+    const head = new Int32Array(size);
+    const label = new Int32Array(size);
+    const words = tokens.map(({ text }) => this.#words.word(text));
+    let root = -1;
+    for (let first = 0; first < size; first += LONGEST) {
+      const count = Math.min(LONGEST, size - first);
+      this.#readPiece(words, first, count, tags, head, label);
+      for (let at = first; at < first + count; at++) {
+        if (head[at]! >= 0) continue;
+        if (root < 0) root = at;
+        else {
+          // Pieces of a sentence longer than the network reads hang on the first piece's root.
+          head[at] = root;
+          label[at] = this.#parataxis;
+        }
+      }
+    }
+    return this.#columns(tokens, tags, head, label);
+  }
+
+  parse(_tokens: readonly RawToken[], tags: ReadColumns): HeadColumns {
+    return tags;
+  }
+
+  /** Reads `count` words from `first` on. The root's head is -1. */
+  #readPiece(
+    words: readonly KnownWord[],
     first: number,
     count: number,
     tags: Int32Array,
     head: Int32Array,
     label: Int32Array,
-  ) => {
-    const { input } = network;
+  ): void {
+    const network = this.#network;
+    const { sizes } = this.#settings;
     for (let word = 0; word < count; word++)
-      input.data.set(vectors.vector(tokens[first + word]!.text), (word + 1) * sizes.width);
+      network.input.data.set(words[first + word]!.vector, (word + 1) * sizes.width);
     network.read(count);
+    this.#chooseTags(words, first, count, tags);
     network.scoreArcs(count);
     const heads = spanningTree(network.arcs.data, count, roundUp(count + 1, 8));
     network.scoreLabels(count, heads);
     for (let word = 0; word < count; word++) {
-      tags[first + word] = best(network.tags.data, word * network.tags.columns, sizes.tags);
       label[first + word] = best(network.labels.data, word * network.labels.columns, sizes.labels);
       head[first + word] = heads[word] === count ? -1 : first + heads[word]!;
     }
-  };
+  }
 
-  const tag = (tokens: readonly RawToken[]): ReadColumns => {
-    const size = tokens.length;
-    const tags = new Int32Array(size);
-    const head = new Int32Array(size);
-    const label = new Int32Array(size);
-    let root = -1;
-    for (let first = 0; first < size; first += LONGEST) {
-      const count = Math.min(LONGEST, size - first);
-      readPiece(tokens, first, count, tags, head, label);
-      for (let at = first; at < first + count; at++) {
-        if (head[at]! >= 0) continue;
-        // Pieces of a sentence longer than the network reads hang on the first piece's root.
-        if (root < 0) root = at;
-        else {
-          head[at] = root;
-          label[at] = settings.labels.indexOf('parataxis');
+  /** From left to right: the network's score and the linear one, which knows the tags before. */
+  #chooseTags(words: readonly KnownWord[], first: number, count: number, tags: Int32Array): void {
+    const { data, columns } = this.#network.tags;
+    const facts = words.slice(first, first + count).map((word) => word.facts);
+    for (let word = 0; word < count; word++) {
+      const at = first + word;
+      const linear = this.#tagScorer.scores(facts, word, word > 0 ? tags[at - 1]! : -1, word > 1 ? tags[at - 2]! : -1);
+      const start = word * columns;
+      let top = 0;
+      let most = Number.NEGATIVE_INFINITY;
+      for (let tag = 0; tag < linear.length; tag++) {
+        const score = data[start + tag]! + linear[tag]! * LINEAR_SHARE;
+        if (score > most) {
+          most = score;
+          top = tag;
         }
       }
+      tags[at] = top;
     }
+  }
+
+  #columns(tokens: readonly RawToken[], tags: Int32Array, head: Int32Array, label: Int32Array): ReadColumns {
     const upos: string[] = [];
     const xpos: string[] = [];
     const lemma: string[] = [];
     const deprel: string[] = [];
     const texts: string[] = [];
-    for (let at = 0; at < size; at++) {
-      const pair = pairs[tags[at]!]!;
+    for (let at = 0; at < tokens.length; at++) {
+      const [universal, penn] = this.#pairs[tags[at]!]!;
       const { text } = tokens[at]!;
+      const relation = this.#settings.labels[label[at]!]!;
       texts.push(text);
-      upos.push(pair[0]);
-      xpos.push(pair[1]);
-      lemma.push(lemmatizer.lemma(text, pair[0], pair[1]));
-      const relation = settings.labels[label[at]!]!;
+      upos.push(universal);
+      xpos.push(penn);
+      lemma.push(this.#lemmatizer.lemma(text, universal, penn));
       deprel.push(head[at] === -1 ? 'root' : relation === 'root' ? 'parataxis' : relation);
     }
     const feats = sentenceFeatures({ texts, upos, xpos, lemma, head, deprel });
     return { upos, xpos, lemma, feats, head, deprel };
-  };
-
-  return {
-    version: `${model.header.name}@${model.header.version}`,
-    tag,
-    parse: (_tokens, tags) => tags,
-  };
+  }
 }
 
 function best(scores: Float32Array, start: number, size: number): number {

@@ -15,8 +15,8 @@ export function wordnetWords(): Map<string, number> {
   return words;
 }
 
-export function packWords(words: ReadonlyMap<string, number>): Uint8Array {
+export function packWords(words: ReadonlyMap<string, number>): Uint8Array<ArrayBuffer> {
   const lists = Array.from({ length: 16 }, (): string[] => []);
   for (const [word, parts] of words) lists[parts]!.push(word);
-  return new TextEncoder().encode(lists.map((list) => list.sort().join('\n')).join('\n\n'));
+  return new TextEncoder().encode(lists.map((list) => list.sort().join('\n')).join('\n\n')) as Uint8Array<ArrayBuffer>;
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../src/language/english/lexicon/lexicon.ts';
 import type { TreebankSentence } from '../treebank/read-conllu.ts';
 
 /** The forms whose lemma the rules get wrong, with the lemma that the treebanks give them most often. */
-export function lemmaExceptions(sentences: readonly TreebankSentence[], lexicon: Lexicon): Uint8Array {
+export function lemmaExceptions(sentences: readonly TreebankSentence[], lexicon: Lexicon): Uint8Array<ArrayBuffer> {
   const rules = new Lemmatizer(lexicon, new Map());
   const counts = new Map<string, Map<string, number>>();
   for (const { form, lemma, upos, xpos } of sentences) {
@@ -27,5 +27,5 @@ export function lemmaExceptions(sentences: readonly TreebankSentence[], lexicon:
     if (count === 1 && (lexicon.parts(lemma.toLowerCase()) === 0 || lexicon.parts(rule) !== 0)) continue;
     lines.push(`${key}\t${lemma}`);
   }
-  return new TextEncoder().encode(lines.sort().join('\n'));
+  return new TextEncoder().encode(lines.sort().join('\n')) as Uint8Array<ArrayBuffer>;
 }
