@@ -1,7 +1,7 @@
 import { candidates } from './candidates.ts';
 import { carryYears } from './carry-years.ts';
 import { joinRanges } from './join-ranges.ts';
-import type { Candidate, Meaning } from './meaning.ts';
+import type { Candidate } from './meaning.ts';
 import { afterExpression, reportedQuarterOf } from './reported-quarter.ts';
 import { Anchors } from './resolve/anchors.ts';
 import type { Resolution } from './resolve/resolution.ts';
@@ -51,7 +51,7 @@ export const tagDates = (text: string, context: TimeContext, hints: TagHints = {
       },
     });
     follow(anchors, candidate, resolution);
-    if (statesYear(candidate.meaning, resolution)) yearStatedAt = candidate.end;
+    if (statesYear(tokens, candidate, resolution)) yearStatedAt = candidate.end;
     reported = afterExpression(reported, candidate.meaning);
     const edtf = resolution.edtf && openEnd(tokens, candidate, approximate(resolution.edtf, candidate.mod));
     return {
@@ -73,12 +73,15 @@ const follow = (anchors: Anchors, { type, meaning }: Candidate, { edtf, basis }:
   anchors.moveTo(edtf, meaning.kind !== 'interval' && (basis === 'stated' || basis === 'narrative'));
 };
 
-const statesYear = (meaning: Meaning, { basis }: Resolution): boolean =>
-  meaning.kind === 'calendar' &&
-  (typeof meaning.year === 'number' || (meaning.month !== null && basis === 'narrative'));
+/** `in 2021`, `April 6, 2022`, and days that took their year from those: later days of the sentence are of that year. */
+const statesYear = (t: TokenList, { first, meaning }: Candidate, { basis }: Resolution): boolean => {
+  if (meaning.kind !== 'calendar') return false;
+  if (meaning.month !== null) return typeof meaning.year === 'number' || basis === 'narrative';
+  return typeof meaning.year === 'number' && t.is(first - 1, 'in', 'of', 'during', 'throughout');
+};
 
 /** How many tokens back a year in the same sentence is looked for. */
-const SENTENCE_REACH = 60;
+const SENTENCE_REACH = 40;
 
 const isSameSentence = (t: TokenList, from: number, to: number): boolean => {
   if (to - from > SENTENCE_REACH) return false;

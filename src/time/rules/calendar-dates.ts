@@ -61,7 +61,8 @@ export const monthWordAt = (t: TokenList, i: number): MonthWord | null => {
   const { lexeme, lower } = t.at(i);
   if (lexeme?.month === undefined) return null;
   const ambiguous = lower === 'may' || lower === 'march' || lower === 'mar' || lower === 'dec' || lower === 'jan';
-  if (!t.isCapitalised(i) && (ambiguous || lexeme.short)) return null;
+  const slug = t.is(i - 1, '-', '/', '_') && t.isGlued(i);
+  if (!t.isCapitalised(i) && (ambiguous || lexeme.short || slug)) return null;
   const point = lexeme.short && t.is(i + 1, '.') && t.isGlued(i + 1);
   return { end: point ? i + 2 : i + 1, month: lexeme.month, weak: ambiguous || (lexeme.short === true && !point) };
 };

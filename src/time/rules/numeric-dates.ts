@@ -34,9 +34,11 @@ export const numericDates = (t: TokenList, i: number): readonly Candidate[] => {
   const digits = token.suffix ? token.text.slice(0, -1) : token.text;
   const meaning = read(digits, t);
   if (!meaning) return NONE;
-  const clock = token.suffix === 't' ? t.at(i + 1) : null;
-  if (clock && clock.kind !== 'number') return NONE;
-  return [dateCandidate(i, i + 1, meaning)];
+  if (token.suffix === '') return [dateCandidate(i, i + 1, meaning)];
+  const time = /^\d{2}:\d{2}(?::\d{2})?/.exec(t.isGlued(i + 1) ? t.at(i + 1).text : '');
+  return time
+    ? [{ first: i, end: i + 2, type: 'TIME', meaning: { kind: 'clock', time: `T${time[0]}`, of: meaning }, mod: null }]
+    : NONE;
 };
 
 const read = (text: string, t: TokenList): Meaning | null => {

@@ -29,7 +29,7 @@ export const weekdays = (t: TokenList, i: number): readonly Candidate[] => {
   if (lexeme.plural) return short ? NONE : [{ ...dateCandidate(i, end, weekly(lexeme.weekday)), type: 'SET' }];
   const date = dateAfter(t, end);
   if (date) return [dateCandidate(i, date.end, date.meaning)];
-  if (short) return NONE;
+  if (short || t.is(end, 'prayer', 'prayers', 'sermon', 'sermons')) return NONE;
   const day: Meaning = {
     kind: 'weekday',
     weekday: lexeme.weekday,
