@@ -1,4 +1,5 @@
 import type { ReadingResources } from '../analyse.ts';
+import { detectLanguage } from '../language/detect-language.ts';
 import { loadLanguage } from './load-language.ts';
 import { loadPacks } from './load-packs.ts';
 
@@ -11,7 +12,8 @@ export const loadResources = async (ownPacks: readonly string[] = []): Promise<R
   const english = await loadLanguage('en');
   return {
     knowledge: loadPacks(ownPacks),
-    detectLanguage: () => 'en',
-    engineFor: (language) => (language === 'en' ? english : null),
+    detectLanguage: (text) => detectLanguage(text).language,
+    // A text too short to tell its language is most likely in the one that we can read.
+    engineFor: (language) => (language === 'en' || language === null ? english : null),
   };
 };
