@@ -76,7 +76,10 @@ test('Ctrl-C finishes the documents in hand, and the same command goes on', asyn
   child.stdout.on('data', (data) => {
     said += data;
   });
-  const closed = once(child, 'close');
+  let ended = false;
+  const closed = once(child, 'close').finally(() => {
+    ended = true;
+  });
   const added = async () => {
     if (!existsSync(path)) return 0;
     try {
@@ -88,7 +91,7 @@ test('Ctrl-C finishes the documents in hand, and the same command goes on', asyn
       return 0;
     }
   };
-  while ((await added()) < 5) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (!ended && (await added()) < 5) await new Promise((resolve) => setTimeout(resolve, 20));
   child.kill('SIGINT');
   const [status] = await closed;
   expect(status).toBe(130);
