@@ -3,6 +3,9 @@ import { detectLanguage } from '../language/detect-language.ts';
 import { loadLanguage } from './load-language.ts';
 import { loadPacks } from './load-packs.ts';
 
+/** Below it a few chance words of another language stand in a short English text. */
+const LEAST_CONFIDENCE = 0.3;
+
 /**
  * Models and packs from this machine’s disk, ready for `analyse`; read once per process.
  * @param ownPacks folders of a desk’s own packs, which override by id
@@ -12,7 +15,10 @@ export const loadResources = async (ownPacks: readonly string[] = []): Promise<R
   const english = await loadLanguage('en');
   return {
     knowledge: loadPacks(ownPacks),
-    detectLanguage: (text) => detectLanguage(text).language,
+    detectLanguage: (text) => {
+      const { language, confidence } = detectLanguage(text);
+      return language === 'en' || confidence >= LEAST_CONFIDENCE ? language : null;
+    },
     // A text too short to tell its language is most likely in the one that we can read.
     engineFor: (language) => (language === 'en' || language === null ? english : null),
   };
