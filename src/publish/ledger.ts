@@ -1,0 +1,148 @@
+import type { AgreementEntry } from '../kinds/agreement-entry.ts';
+import type { CommitmentFinding } from '../kinds/commitment.ts';
+import type { ComplianceFinding } from '../kinds/compliance.ts';
+import type { DocumentRecord } from '../kinds/document.ts';
+import type { Finding } from '../kinds/finding.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { fold } from '../text/fold.ts';
+
+/** An analyst's own mark of how far a provision is carried out, on the agreement's scale. Never derived from claims. */
+export interface ProvisionMark {
+  readonly agreement: string;
+  readonly provision: string;
+  readonly value: number;
+  readonly by: string;
+  /** ISO date */
+  readonly at: string;
+  readonly note: string | null;
+}
+
+/** One side's claim, with the date of its document, since claims rarely have one of their own. */
+export interface LedgerClaim {
+  readonly date: string | null;
+  readonly claimant: string;
+  /** id of the state for which the claimant speaks; null for others */
+  readonly side: string | null;
+  readonly finding: ComplianceFinding;
+}
+
+export interface LedgerRow {
+  /** number of the provision; null for what is claimed of the agreement as a whole */
+  readonly number: string | null;
+  readonly summary: string | null;
+  readonly obligors: readonly string[];
+  readonly deadline: string | null;
+  readonly commitments: readonly CommitmentFinding[];
+  /** earliest first */
+  readonly claims: readonly LedgerClaim[];
+  readonly mark: ProvisionMark | null;
+}
+
+export interface Ledger {
+  readonly agreement: AgreementEntry;
+  readonly rows: readonly LedgerRow[];
+}
+
+/**
+ * For each agreement its provisions with the timeline of claims by side, and apart from them the analyst's mark. Lists
+ * agreements of the packs with at least one claim, commitment or mark; provisions without any are rows as well.
+ */
+export const ledgers = (
+  findings: readonly Finding[],
+  documents: ReadonlyMap<string, DocumentRecord>,
+  knowledge: Pick<Knowledge, 'agreements' | 'actors'>,
+  marks: readonly ProvisionMark[] = [],
+): readonly Ledger[] => {
+  const byName = new Map<string, AgreementEntry>();
+  for (const entry of knowledge.agreements.values()) byName.set(fold(entry.name), entry);
+  const claims = new Map<string, ComplianceFinding[]>();
+  const commitments = new Map<string, CommitmentFinding[]>();
+  for (const finding of findings) {
+    if (finding.kind !== 'compliance' && finding.kind !== 'commitment') continue;
+    const entry = finding.agreement === null ? undefined : byName.get(fold(finding.agreement));
+    if (!entry) continue;
+    if (finding.kind === 'compliance') append(claims, entry.id, finding);
+    else append(commitments, entry.id, finding);
+  }
+  const told = new Set([...claims.keys(), ...commitments.keys(), ...marks.map((mark) => mark.agreement)]);
+  return [...knowledge.agreements.values()]
+    .filter((entry) => told.has(entry.id))
+    .map((entry) => ({
+      agreement: entry,
+      rows: rowsOf(entry, claims.get(entry.id) ?? [], commitments.get(entry.id) ?? [], documents, knowledge, marks),
+    }));
+};
+
+const rowsOf = (
+  entry: AgreementEntry,
+  claims: readonly ComplianceFinding[],
+  commitments: readonly CommitmentFinding[],
+  documents: ReadonlyMap<string, DocumentRecord>,
+  knowledge: Pick<Knowledge, 'actors'>,
+  marks: readonly ProvisionMark[],
+): readonly LedgerRow[] => {
+  const numbers = [...entry.provisions.map((provision) => provision.number), null];
+  const placed = (finding: ComplianceFinding | CommitmentFinding): string | null => provisionOf(entry, finding);
+  return numbers
+    .map((number): LedgerRow => {
+      const provision = entry.provisions.find((one) => one.number === number);
+      return {
+        number,
+        summary: provision?.summary ?? null,
+        obligors: (provision?.obligors ?? []).map((id) => knowledge.actors.get(id)?.name ?? id),
+        deadline: provision?.deadline ?? null,
+        commitments: commitments.filter((finding) => placed(finding) === number),
+        claims: claims
+          .filter((finding) => placed(finding) === number)
+          .map((finding) => claimOf(finding, documents, knowledge))
+          .toSorted((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999')),
+        mark: marks.findLast((mark) => mark.agreement === entry.id && mark.provision === number) ?? null,
+      };
+    })
+    .filter((row) => row.number !== null || row.claims.length > 0 || row.commitments.length > 0);
+};
+
+/** The provision that a finding names; else the one whose words it uses most; else none. */
+const provisionOf = (entry: AgreementEntry, finding: ComplianceFinding | CommitmentFinding): string | null => {
+  const number = /\d+/.exec(finding.provision ?? '')?.[0];
+  if (number && entry.provisions.some((provision) => provision.number === number)) return number;
+  const words = ` ${fold(finding.quote)} `;
+  let best: { number: string; hits: number } | null = null;
+  for (const provision of entry.provisions) {
+    const hits = provision.words.filter((word) => words.includes(` ${fold(word)} `)).length;
+    if (hits > (best?.hits ?? 0)) best = { number: provision.number, hits };
+  }
+  return best?.number ?? null;
+};
+
+const claimOf = (
+  finding: ComplianceFinding,
+  documents: ReadonlyMap<string, DocumentRecord>,
+  knowledge: Pick<Knowledge, 'actors'>,
+): LedgerClaim => {
+  const document = documents.get(finding.document);
+  const claimant = finding.claimant[0];
+  return {
+    date: document?.published ?? document?.period?.value ?? null,
+    claimant: claimant?.name ?? document?.publisher ?? 'the publication',
+    side: sideOf(claimant?.actor ?? null, knowledge),
+    finding,
+  };
+};
+
+/** The state that an actor is or belongs to. */
+const sideOf = (id: string | null, knowledge: Pick<Knowledge, 'actors'>): string | null => {
+  let at = id;
+  for (let climbed = 0; at && climbed < 5; climbed++) {
+    const actor = knowledge.actors.get(at);
+    if (!actor || actor.kind === 'state') return actor?.id ?? null;
+    at = actor.of;
+  }
+  return null;
+};
+
+const append = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};

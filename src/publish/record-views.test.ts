@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../kinds/finding.ts';
+import { caseHistories } from './case-histories.ts';
+import { figureSeries } from './figure-series.ts';
+import { ledgers } from './ledger.ts';
+
+const base = {
+  document: 'd'.repeat(64),
+  block: 0,
+  page: null,
+  group: null,
+  rule: 'test@1',
+  quote: '',
+  start: 0,
+  end: 1,
+};
+const figure = (value: number, extra: Partial<Extract<Finding, { kind: 'figure' }>> = {}): Finding => ({
+  ...base,
+  kind: 'figure',
+  id: `f${value}${extra.asOf ?? ''}`,
+  value,
+  min: null,
+  max: null,
+  bound: '=',
+  unit: 'mines',
+  measure: 'mines cleared near the lake',
+  asOf: '2024-05',
+  place: null,
+  attributedTo: null,
+  change: null,
+  sameAs: null,
+  ...extra,
+});
+
+describe('figureSeries', () => {
+  it('orders points by date and shows what cannot both be true', () => {
+    const series = figureSeries([
+      figure(400),
+      figure(500, { attributedTo: { name: 'Lake Agency', actor: null, office: null } }),
+      figure(300, { asOf: '2024-01', measure: 'mines cleared near the lake in winter' }),
+      figure(20, { unit: 'km', measure: 'length of the road' }),
+    ]);
+    expect(
+      series.map((one) => [
+        one.unit,
+        one.points.map((point) => point.finding.kind === 'figure' && point.finding.value),
+      ]),
+    ).toEqual([
+      ['mines', [300, 400, 500]],
+      ['km', [20]],
+    ]);
+    expect(series[0]!.disagreements).toEqual([[1, 2]]);
+  });
+
+  it('lets bounds agree', () => {
+    const series = figureSeries([figure(400, { bound: '>' }), figure(450), figure(440, { bound: '~' })]);
+    expect(series[0]!.disagreements).toEqual([]);
+  });
+});
+
+describe('caseHistories', () => {
+  it('puts the steps of a person in order and finds a family name again', () => {
+    const step = (name: string, stage: 'detained' | 'sentenced', date: string | null): Finding => ({
+      ...base,
+      kind: 'case',
+      id: name + stage,
+      person: [{ name, actor: null, office: null }],
+      stage,
+      date,
+      body: null,
+      articles: [],
+      charge: null,
+      term: null,
+    });
+    const [history, ...others] = caseHistories([
+      step('Maro Velin', 'sentenced', '2024-06-02'),
+      step('Velin', 'detained', '2024-01-10'),
+      step('six fishermen', 'detained', '2024-02-01'),
+    ]);
+    expect(others).toEqual([]);
+    expect([history!.person, history!.stage, history!.steps.map((one) => one.stage)]).toEqual([
+      'Maro Velin',
+      'sentenced',
+      ['detained', 'sentenced'],
+    ]);
+  });
+});
+
+describe('ledgers', () => {
+  it('keeps claims by side and the analyst’s mark apart', () => {
+    const agreements = new Map([
+      [
+        'ferry-treaty',
+        {
+          id: 'ferry-treaty',
+          name: 'Ferry Treaty',
+          names: [],
+          date: '2023-01-05',
+          place: null,
+          parties: ['north', 'south'],
+          scale: { least: 0, most: 3 },
+          provisions: [
+            { number: '1', summary: 'Ferries run daily.', obligors: ['north'], deadline: null, words: ['ferries'] },
+            { number: '2', summary: 'Harbours are open.', obligors: ['south'], deadline: null, words: ['harbours'] },
+          ],
+        },
+      ],
+    ]);
+    const claim = (provision: string | null, quote: string, verdict: 'kept' | 'broken'): Finding => ({
+      ...base,
+      kind: 'compliance',
+      id: quote,
+      quote,
+      claimant: [{ name: 'South', actor: null, office: null }],
+      party: [{ name: 'North', actor: null, office: null }],
+      agreement: 'Ferry Treaty',
+      provision,
+      verdict,
+      about: quote,
+    });
+    const mark = { agreement: 'ferry-treaty', provision: '2', value: 1, by: 'analyst', at: '2024-05-01', note: null };
+    const [ledger] = ledgers(
+      [claim('Article 1', 'North stopped', 'broken'), claim(null, 'North keeps its harbours shut', 'broken')],
+      new Map(),
+      { agreements, actors: new Map() },
+      [mark],
+    );
+    expect(
+      ledger!.rows.map((row) => [row.number, row.claims.map((one) => one.finding.verdict), row.mark?.value ?? null]),
+    ).toEqual([
+      ['1', ['broken'], null],
+      ['2', ['broken'], 1],
+    ]);
+  });
+});
