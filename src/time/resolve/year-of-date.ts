@@ -23,8 +23,8 @@ export const nearestYear = (month: number, day: number | null, anchor: Anchor): 
 
 /** A date further ahead than this is not meant where the verb is in the past. */
 const FAR_AHEAD = 100;
-/** A bulletin tells of its period and what led to it. */
-const FAR_AHEAD_OF_PERIOD = 31;
+/** A bulletin tells of its period and what led to it; it can be a few days late. */
+const FAR_AHEAD_OF_PERIOD = 7;
 
 /** The year of a day and month, or of a month that is named alone: the nearest, unless the verb says otherwise. */
 export const yearOfDate = (month: number, day: number | null, tense: Tense, anchor: Anchor): number => {
