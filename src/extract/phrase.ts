@@ -1,7 +1,7 @@
 import type { Span } from '../kinds/span.ts';
 import type { Token } from '../language/sentence.ts';
 
-const LEFT_OUT = /^(?:acl|advcl|parataxis|punct|cc|conj|appos|cop|mark|ccomp|dep)/;
+const LEFT_OUT = /^(?:case|acl|advcl|parataxis|punct|cc|conj|appos|cop|mark|ccomp|dep)/;
 const LONGEST = 16;
 
 /**
