@@ -29,19 +29,25 @@ const ORDINAL_SUFFIX = /^(?:st|nd|rd|th)$/;
 
 /**
  * Numbers that quantify nothing because of the signs and words directly around them: parts of names (COP29, 3+3,
- * JF-17), dates, times of day, footnote marks, list numbers, article and resolution numbers.
+ * JF-17), dates, times of day, footnote marks, list numbers, article and resolution numbers. The number that ends a
+ * range has the first one before it.
  */
-export const isNoAmount = (row: readonly Lexeme[], number: ReadNumber, naming: ReadonlySet<string>): boolean =>
-  gluedToName(row, number) ||
+export const isNoAmount = (
+  row: readonly Lexeme[],
+  number: ReadNumber,
+  naming: ReadonlySet<string>,
+  endsRange = false,
+): boolean =>
+  gluedToName(row, number, endsRange) ||
   isOrdinal(row, number) ||
   isDayOrTime(row, number) ||
   isLabel(row, number, naming) ||
   isNumberInName(row, number);
 
-const gluedToName = (row: readonly Lexeme[], number: ReadNumber): boolean => {
+const gluedToName = (row: readonly Lexeme[], number: ReadNumber, endsRange: boolean): boolean => {
   const first = row[number.from]!;
   const before = row[number.from - 1];
-  if (first.glued && before) {
+  if (first.glued && before && !endsRange) {
     if (before.form !== 'sign') return true;
     if (before.glued && !MAY_STAND_BEFORE.has(before.text) && number.form === 'digits') return true;
     if (before.glued && (before.text === '-' || before.text === '.')) return true;

@@ -62,7 +62,10 @@ export const readQuantities = (line: string, units: UnitTable, codebook: FigureC
     if (!amount) continue;
     const first = amount.numbers[0]!;
     const listed = labelled === first.from - 2 && /^(?:,|and|or|-|–)$/.test(row[first.from - 1]!.key);
-    if (listed || (!amount.currency && amount.numbers.some((number) => isNoAmount(row, number, codebook.naming)))) {
+    if (
+      listed ||
+      (!amount.currency && amount.numbers.some((number, index) => isNoAmount(row, number, codebook.naming, index > 0)))
+    ) {
       at = first.to - 1;
       if (first.form === 'digits') labelled = at;
       continue;
