@@ -71,6 +71,12 @@ export const readQuantities = (line: string, units: UnitTable, codebook: FigureC
       continue;
     }
     const read = quantity(row, amount, units, codebook);
+    // 33e, 4x4: digits that go on in letters which are no unit
+    const after = row[amount.to];
+    if (after?.glued && after.form === 'word' && read.unit === null && read.counted === null) {
+      at = amount.to;
+      continue;
+    }
     found.push(read);
     while (at + 1 < row.length && row[at + 1]!.start < read.end) at++;
   }
