@@ -1,54 +1,162 @@
 import type { TokenRange } from '../clause.ts';
 import type { Tree } from '../tree.ts';
-import { isPunctuation, runsBelow } from './token-runs.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
+import { isReporting } from './speech-tree.ts';
+import { isPunctuation } from './token-runs.ts';
 
 const LEAST_WORDS = 3;
+const FARTHEST_THAT = 14;
 
-/**
- * What a verb of saying reports, where the tree has no clause for it: the rest of the sentence after the verb and the
- * person told, when that holds a finite verb; else what stands before the speaker at the sentence's end (`…, he said`).
- */
-export const clauseByPosition = (tree: Tree, verb: number): TokenRange | null => {
+/** A clause found by where it stands and not by the tree; `speaker` where the clause stands before its speaker. */
+export interface PlacedClause {
+  readonly content: TokenRange;
+  readonly core: TokenRange;
+  readonly speaker: TokenRange | null;
+}
+
+/** `said on Friday that …`: from `that` to the end of what is reported. Long clauses lead trees astray, `that` does not. */
+export const clauseAfterThat = (tree: Tree, verb: number, lexicon: CueLexicon): PlacedClause | null => {
   const { tokens } = tree;
-  let last = tokens.length - 1;
-  while (last > verb && isPunctuation(tokens[last]!)) last--;
-  if (last - verb >= LEAST_WORDS) {
-    const first = afterTold(tree, verb);
-    return first !== null && last - first + 1 >= LEAST_WORDS && hasFiniteVerb(tree, first, last)
-      ? { first, last }
-      : null;
+  for (let i = verb + 1; i <= Math.min(verb + FARTHEST_THAT, tokens.length - 2); i++) {
+    const token = tokens[i]!;
+    if (/^that$/i.test(token.text)) {
+      const next = tokens[i + 1]!;
+      if (/^(?:VERB|AUX)$/.test(next.upos) || (/^(?:,|\.)$/.test(next.text) && i === verb + 1)) return null;
+      const last = endOfClause(tree, i + 1, verb, lexicon);
+      return last - i < 2 || !hasFiniteVerb(tree, i + 1, last)
+        ? null
+        : { content: { first: i, last }, core: { first: i + 1, last }, speaker: null };
+    }
+    if (/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(token.upos) && !/^(?:released|issued|published|following)$/.test(token.text))
+      return null;
+    if (/^[:;“"«]$/.test(token.text)) return null;
   }
-  const subject = tree.child(verb, 'nsubj');
-  const stop = subject === null ? verb : Math.min(verb, runsBelow(tree, subject)[0]?.first ?? verb);
-  let end = stop - 1;
-  if (end < LEAST_WORDS || tokens[end]!.text !== ',') return null;
-  while (end > 0 && isPunctuation(tokens[end]!)) end--;
-  let first = 0;
-  while (first < end && isPunctuation(tokens[first]!)) first++;
-  return hasFiniteVerb(tree, first, end) ? { first, last: end } : null;
+  return null;
 };
 
-/** Where the content begins: after the speaker of an inverted clause, the person told, and marks. */
+/** `…, the minister said at a briefing.` and `…, said the minister.`: what stands before the speaker. */
+export const clauseBeforeSpeaker = (tree: Tree, verb: number): PlacedClause | null => {
+  const { tokens } = tree;
+  if (!/^VB[DZP]$/.test(tokens[verb]!.xpos)) return null;
+  let first = 0;
+  while (first < verb && isPunctuation(tokens[first]!)) first++;
+  let from = verb;
+  while (from > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[from - 1]!.upos)) from--;
+  const inverted = tokens[from - 1]?.text === ',';
+  const place = inverted && isSpeaker(tree, verb + 1) ? invertedSpeaker(tree, verb) : speakerBefore(tree, first, from);
+  if (!place) return null;
+  let last = place.comma - 1;
+  while (last > first && isPunctuation(tokens[last]!)) last--;
+  if (last - first + 1 < LEAST_WORDS || !hasFiniteVerb(tree, first, last)) return null;
+  if (/^(?:SCONJ)$/.test(tokens[first]!.upos) && !/^(?:if|because)$/i.test(tokens[first]!.text)) return null;
+  if (!inverted && !endsOrTurnsAway(tree, verb)) return null;
+  const content = { first, last };
+  return { content, core: content, speaker: place.speaker };
+};
+
+/** The rest of the sentence after a verb of saying, when it holds a finite verb. */
+export const clauseAfterVerb = (tree: Tree, verb: number, lexicon: CueLexicon): PlacedClause | null => {
+  const first = afterTold(tree, verb);
+  if (first === null) return null;
+  const last = endOfClause(tree, first, verb, lexicon);
+  if (last - first + 1 < LEAST_WORDS || !hasFiniteVerb(tree, first, last)) return null;
+  const content = { first, last };
+  return { content, core: content, speaker: null };
+};
+
+/** Where a reported clause ends: before the next reporting verb that is coordinated or follows a comma, or with the sentence. */
+const endOfClause = (tree: Tree, first: number, verb: number, lexicon: CueLexicon): number => {
+  const { tokens } = tree;
+  const { xpos } = tokens[verb]!;
+  let last = tokens.length - 1;
+  for (let i = first + 2; i < tokens.length - 1; i++) {
+    const { text, upos } = tokens[i]!;
+    const comma = /^[,;–—]$/.test(text) || (/^[”"’]$/.test(text) && tokens[i - 1]?.text === ',');
+    if (!comma && upos !== 'CCONJ') continue;
+    let next = i + 1;
+    while (next < tokens.length && /^(?:ADV|CCONJ)$/.test(tokens[next]!.upos)) next++;
+    const follower = tokens[next];
+    if (!follower) continue;
+    if (
+      (comma && /^(?:while|whereas)$/i.test(follower.text)) ||
+      (/^[,;]$/.test(text) && follower.text === 'according')
+    ) {
+      last = i - 1;
+      break;
+    }
+    if (follower.upos !== 'VERB' || !isReporting(follower, lexicon)) continue;
+    if ((comma && follower.xpos === 'VBG') || (follower.xpos === xpos && /^VB[DZP]$/.test(xpos))) {
+      last = i - 1;
+      break;
+    }
+  }
+  while (last > first && isPunctuation(tokens[last]!)) last--;
+  return last;
+};
+
+/** Segments between commas, leftwards from the verb, that name the speaker: none of them has a verb of its own. */
+const speakerBefore = (tree: Tree, first: number, from: number): { comma: number; speaker: TokenRange } | null => {
+  const { tokens } = tree;
+  let end = from - 1;
+  while (end > first && isPunctuation(tokens[end]!)) end--;
+  let comma = -1;
+  for (let i = end; i > first; i--) {
+    if (tokens[i]!.text !== ',') {
+      if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos))
+        return comma > 0 && isSpeaker(tree, comma + 1) ? { comma, speaker: { first: comma + 1, last: end } } : null;
+      continue;
+    }
+    comma = i;
+  }
+  return null;
+};
+
+const invertedSpeaker = (tree: Tree, verb: number): { comma: number; speaker: TokenRange } => {
+  let last = tree.tokens.length - 1;
+  while (last > verb + 1 && isPunctuation(tree.tokens[last]!)) last--;
+  return { comma: verb - 1, speaker: { first: verb + 1, last } };
+};
+
+const isSpeaker = (tree: Tree, first: number): boolean => {
+  const token = tree.tokens[first];
+  return (
+    token !== undefined &&
+    /^(?:DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(token.upos) &&
+    !/^(?:which|that|whose|what|who)$/i.test(token.text)
+  );
+};
+
+/** Nothing that was said can follow: the sentence ends, or a phrase of time, place or occasion follows. */
+const endsOrTurnsAway = (tree: Tree, verb: number): boolean => {
+  const next = tree.tokens[verb + 1];
+  if (!next || next.upos === 'PUNCT') return true;
+  if (next.upos === 'ADP') return !/^(?:of|for)$/i.test(next.text);
+  if (/^(?:today|yesterday|later|earlier)$/i.test(next.text)) return true;
+  return (
+    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(next.text) &&
+    !/^(?:VERB|AUX|PRON|DET|NOUN)$/.test(tree.tokens[verb + 2]?.upos ?? '')
+  );
+};
+
+/** Where the content begins: after the person told, and marks. */
 const afterTold = (tree: Tree, verb: number): number | null => {
   let first = verb + 1;
   const told = tree.child(verb, 'iobj', 'obj');
-  const { xpos } = tree.tokens[verb]!;
+  const { xpos, lemma } = tree.tokens[verb]!;
   if (xpos === 'VBN' && tree.child(verb, 'aux') === null) return null;
-  if (
-    told !== null &&
-    told > verb &&
-    /^(?:tell|inform|remind|assure|ask|notify|advise)$/.test(tree.tokens[verb]!.lemma)
-  ) {
+  if (told !== null && told > verb && /^(?:tell|inform|remind|assure|ask|notify|advise)$/.test(lemma)) {
     let end = told;
-    for (const child of tree.childrenOf(told))
-      if (/^(?:flat|compound|nmod)/.test(tree.tokens[child]!.deprel))
-        end = Math.max(end, runsBelow(tree, child).at(-1)!.last);
+    while (
+      end + 1 < tree.tokens.length &&
+      /^(?:flat|compound|nmod:desc)/.test(tree.tokens[end + 1]!.deprel) &&
+      tree.tokens[end + 1]!.head <= told
+    )
+      end++;
     first = end + 1;
   }
   while (first < tree.tokens.length && isPunctuation(tree.tokens[first]!)) first++;
-  if (/^(?:to|of|in|on|at|as|for|with|during|by|from|after|before|about)$/i.test(tree.tokens[first]?.text ?? ''))
-    return null;
-  return first;
+  const start = tree.tokens[first]?.text ?? '';
+  return /^(?:to|of|in|on|at|as|for|with|during|by|from|after|before|about|so)$/i.test(start) ? null : first;
 };
 
 const hasFiniteVerb = (tree: Tree, first: number, last: number): boolean => {

@@ -1,12 +1,14 @@
 import type { Span } from '../../kinds/span.ts';
+import type { TokenRange } from '../clause.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import type { RuleContext } from './attribution-rule.ts';
-import { clauseByPosition } from './clause-by-position.ts';
+import { clauseAfterThat, clauseAfterVerb, clauseBeforeSpeaker, type PlacedClause } from './clause-by-position.ts';
 import { type Complement, complementsOfVerb } from './complement.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
 import type { Quotation } from './quotations.ts';
 import { quotationsBeside } from './quotations-beside.ts';
-import { speakerBeside } from './source-of.ts';
+import { speakerBeside, speakerIn } from './source-of.ts';
 import { isReporting } from './speech-tree.ts';
 import { spanOfRun } from './token-runs.ts';
 
@@ -49,22 +51,18 @@ export const contentsOfVerb = (
     quoted: false,
     speaker: null,
   }));
-  const plain = isReporting(cue, lexicon) && !lexicon.verbs.get(cue.lemma.toLowerCase())?.has('object');
-  const bare = !contents.some(({ frame }) => frame === 'clause' || (frame === 'object' && !plain));
-  if (isReporting(cue, lexicon) && bare) {
-    const clause = clauseByPosition(tree, verb);
-    if (clause) {
-      const spans = wholeQuotations([spanOfRun(tree.tokens, clause)], block.quotations, cue);
-      contents.unshift({
-        frame: 'clause',
-        spans,
-        core: spans,
-        source: 'subject',
-        told: tree.child(verb, 'iobj'),
-        quoted: false,
-        speaker: null,
-      });
-    }
+  const placed = isReporting(cue, lexicon) ? placedClause(tree, verb, lexicon, contents) : null;
+  if (placed) {
+    const whole = (range: TokenRange) => wholeQuotations([spanOfRun(tree.tokens, range)], block.quotations, cue);
+    contents.unshift({
+      frame: 'clause',
+      spans: whole(placed.content),
+      core: whole(placed.core),
+      source: 'subject',
+      told: toldBetween(tree, verb, placed.content.first),
+      quoted: false,
+      speaker: placed.speaker ? speakerIn(tree, placed.speaker) : null,
+    });
   }
   if (beside.length === 0) return contents;
   const clause = contents.find(({ frame }) => frame === 'clause');
@@ -87,6 +85,25 @@ export const contentsOfVerb = (
     },
     ...contents,
   ];
+};
+
+/** The clause by position: certain where `that` or the place of the speaker shows it, else where the tree has none. */
+const placedClause = (
+  tree: Tree,
+  verb: number,
+  lexicon: CueLexicon,
+  contents: readonly Content[],
+): PlacedClause | null => {
+  const certain = clauseAfterThat(tree, verb, lexicon) ?? clauseBeforeSpeaker(tree, verb);
+  if (certain) return certain;
+  const plain = !lexicon.verbs.get(tree.tokens[verb]!.lemma.toLowerCase())?.has('object');
+  const bare = plain || !contents.some(({ frame }) => frame === 'clause' || frame === 'object');
+  return bare ? clauseAfterVerb(tree, verb, lexicon) : null;
+};
+
+const toldBetween = (tree: Tree, verb: number, clause: number): number | null => {
+  const told = tree.child(verb, 'iobj', 'obj');
+  return told !== null && told > verb && told < clause ? told : null;
 };
 
 /** A quotation after the cue that does not end its sentence is a piece of a clause: `said it was "unfair" to ask`. */

@@ -9,7 +9,7 @@ const HIGHEST_CLIMB = 4;
 
 /** The head of the phrase that names whose words or view a verb reports; null where the sentence does not say. */
 export const sourceHeadOf = (tree: Tree, verb: number): number | null =>
-  sourceByTree(tree, verb) ?? (/^VB[DZP]$/.test(tree.tokens[verb]!.xpos) ? sourceByPosition(tree, verb) : null);
+  sourceByTree(tree, verb) ?? (/^VB[DZP]?$/.test(tree.tokens[verb]!.xpos) ? sourceByPosition(tree, verb) : null);
 
 /** The phrase that ends right before a finite verb, where the tree has no subject for it. */
 const sourceByPosition = (tree: Tree, verb: number): number | null => {
@@ -80,6 +80,9 @@ export const speakerBeside = (tree: Tree, verb: number, from: number): number | 
   return nominalHead(tree, first, tree.tokens.length - 1);
 };
 
+/** The head of the first phrase of a stretch that names the speaker. */
+export const speakerIn = (tree: Tree, { first, last }: TokenRange): number | null => nominalHead(tree, first, last);
+
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ']);
 
 /** The head of the first phrase of a stretch, without time words: the first nominal whose own head is not in its phrase. */
@@ -116,9 +119,30 @@ export const sourceRange = (tree: Tree, head: number, cue: number): TokenRange =
         /^(?:case|mark|parataxis|advcl|cc:preconj|advmod|discourse|cop|ccomp)$/.test(child.deprel)),
   );
   const run = runs.find((one) => one.first <= head && head <= one.last) ?? { first: head, last: head };
-  if (head < cue) return { first: run.first, last: Math.min(run.last, cue - 1) };
-  return { first: Math.max(run.first, cue + 1), last: run.last };
+  if (head > cue) return { first: Math.max(run.first, cue + 1), last: run.last };
+  return { first: withTitles(tree, run.first), last: withApposition(tree, Math.min(run.last, cue - 1), cue) };
 };
+
+/** Leftwards over the words of a title that the tree hung elsewhere: `Former senior adviser Anna Lind`. */
+const withTitles = (tree: Tree, first: number): number => {
+  const { tokens } = tree;
+  let from = first;
+  while (from > 0 && /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(tokens[from - 1]!.upos) && !TIME.test(tokens[from - 1]!.text)) from--;
+  return /^(?:DET|NUM)$/.test(tokens[first]!.upos) || tokens[first]!.upos === 'PRON' ? first : from;
+};
+
+/** Rightwards over an apposition or relative clause that commas set off before the verb. */
+const withApposition = (tree: Tree, last: number, cue: number): number => {
+  const { tokens } = tree;
+  const next = tokens[last + 2];
+  if (tokens[last + 1]?.text !== ',' || !next || last + 2 >= cue || /^(?:VERB|ADP|SCONJ|CCONJ|ADV)$/.test(next.upos)) return last;
+  let end = cue - 1;
+  while (end > last && /^(?:AUX|ADV|PART)$/.test(tokens[end]!.upos)) end--;
+  return tokens[end]!.text === ',' && end > last + 1 ? end - 1 : last;
+};
+
+const TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|week|month|year|day|morning|evening|night|time|today|yesterday|\d{4})$/;
 
 /** The source of an attribution as it stands in its sentence. */
 export const mention = (sentence: ReadSentence, tree: Tree, head: number | null, cue: number): SourceMention | null => {
