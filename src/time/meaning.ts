@@ -73,7 +73,6 @@ export type Meaning =
   /** the night between two days */
   | { readonly kind: 'night-to'; readonly of: Meaning }
   | { readonly kind: 'interval'; readonly from: Meaning; readonly to: Meaning }
-  | { readonly kind: 'bounded'; readonly side: 'after' | 'before'; readonly of: Meaning }
   /** a date that cannot be worked out: `the eve of the summit` */
   | { readonly kind: 'unknown'; readonly value: string };
 
@@ -103,6 +102,14 @@ export interface Candidate {
   /** TIMEX3 mod */
   readonly mod: string | null;
 }
+
+export const dateCandidate = (first: number, end: number, meaning: Meaning, mod: string | null = null): Candidate => ({
+  first,
+  end,
+  type: 'DATE',
+  meaning,
+  mod,
+});
 
 /** What a rule answers where it reads nothing: always the same array, as rules are asked at every other word. */
 export const NONE: readonly Candidate[] = [];

@@ -44,7 +44,10 @@ describe('lists and stretches', () => {
       'Rounds were held on April 6, May 22 and August 31, 2022.',
       ['April 6 = 2022-04-06', 'May 22 = 2022-05-22', 'August 31, 2022 = 2022-08-31'],
     ],
-    ['On October 10, 11 and 12 the roads were shut.', ['October 10 = 2024-10-10', '11 = 2024-10-11', '12 = 2024-10-12']],
+    [
+      'On October 10, 11 and 12 the roads were shut.',
+      ['October 10 = 2024-10-10', '11 = 2024-10-11', '12 = 2024-10-12'],
+    ],
     [
       'The war lasted from September 27 to November 10, 2020.',
       ['September 27 to November 10, 2020 = 2020-09-27/2020-11-10'],

@@ -1,7 +1,7 @@
 import { LEXICON } from '../lexicon.ts';
 import type { Candidate } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
-import { bareYear, centuries, dayFirst, decades, monthFirst } from './calendar-dates.ts';
+import { dayFirst, dayOfMonth, monthFirst } from './calendar-dates.ts';
 import { holidays } from './holidays.ts';
 import { relativeMonths, seasons } from './months-and-seasons.ts';
 import { numericDates } from './numeric-dates.ts';
@@ -9,6 +9,7 @@ import { quarters } from './quarters.ts';
 import { deictics } from './references.ts';
 import { definiteUnits, relativeUnits } from './units.ts';
 import { weekdays } from './weekdays.ts';
+import { bareYear, centuries, decades } from './years.ts';
 
 /**
  * A rule reads the expression that starts at a token: one candidate, several for a list that shares a month or year
@@ -32,6 +33,7 @@ const SHIFTS = 'the this last past next coming upcoming previous preceding follo
 export const DATE_RULES: readonly Rule[] = [
   { read: monthFirst, having: ['month'] },
   { read: dayFirst, having: ['ordinal'], numbers: true, words: 'the' },
+  { read: dayOfMonth, words: 'the' },
   { read: numericDates, numbers: true },
   { read: relativeMonths, having: ['month'], words: SHIFTS },
   { read: bareYear, having: ['cardinal'], numbers: true },

@@ -1,7 +1,7 @@
-import { type Candidate, type Holiday, NONE } from '../meaning.ts';
+import { type Candidate, dateCandidate, type Holiday, NONE } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
-import { dateCandidate, yearAt } from './calendar-dates.ts';
 import { shiftAt } from './weekdays.ts';
+import { yearAt } from './years.ts';
 
 /** Longest names first. The second word list is what has to follow; all are written with capitals. */
 const NAMES: readonly [readonly string[], Holiday][] = [

@@ -1,7 +1,8 @@
-import { type Candidate, type Meaning, monthOf, NONE, type YearReference } from '../meaning.ts';
+import { type Candidate, dateCandidate, type Meaning, monthOf, NONE, type YearReference } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
-import { dateCandidate, monthWordAt, yearAt } from './calendar-dates.ts';
+import { monthWordAt } from './calendar-dates.ts';
 import { shiftAt } from './weekdays.ts';
+import { yearAt } from './years.ts';
 
 /** `this year`, `last year`, `of next year`, `the previous year` after a month, season or quarter. */
 export const relativeYearAt = (t: TokenList, i: number): { end: number; year: YearReference } | null => {

@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../calendar.ts';
-import { type Candidate, dayOf, type Meaning, monthOf, NONE, yearOf } from '../meaning.ts';
+import { type Candidate, dateCandidate, dayOf, type Meaning, monthOf, NONE, yearOf } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
-import { dateCandidate, fullYear } from './calendar-dates.ts';
+import { fullYear } from './years.ts';
 
 const ISO_DAY = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const DAY_OR_MONTH_FIRST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;

@@ -1,8 +1,8 @@
 import type { DayPart } from '../lexicon.ts';
-import { type Candidate, type Meaning, NONE, type Portion, unitOf } from '../meaning.ts';
+import { type Candidate, dateCandidate, type Meaning, NONE, type Portion, unitOf } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
-import { dateCandidate, isYear } from './calendar-dates.ts';
 import { dateAt } from './date-at.ts';
+import { isYear } from './years.ts';
 
 const WORDS: ReadonlyMap<string, Portion> = new Map([
   ['early', 'START'],

@@ -1,8 +1,8 @@
-import { type Candidate, type Meaning, NONE, type YearReference } from '../meaning.ts';
+import { type Candidate, dateCandidate, type Meaning, NONE, type YearReference } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
-import { dateCandidate, isYear, yearAt } from './calendar-dates.ts';
 import { relativeYearAt } from './months-and-seasons.ts';
 import { shiftAt } from './weekdays.ts';
+import { isYear, yearAt } from './years.ts';
 
 /** `year-ago`, `year-earlier` before a noun; the number of tokens, 0 when not there. */
 const yearAgoLength = (t: TokenList, i: number): number =>

@@ -1,6 +1,5 @@
-import { type Candidate, type Meaning, NONE, unitOf } from '../meaning.ts';
+import { type Candidate, dateCandidate, type Meaning, NONE, unitOf } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
-import { dateCandidate } from './calendar-dates.ts';
 
 const reference = (first: number, end: number, value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Candidate[] => [
   dateCandidate(first, end, { kind: 'reference', value }),

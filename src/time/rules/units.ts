@@ -1,6 +1,5 @@
-import { type Candidate, type Meaning, NONE, unitOf } from '../meaning.ts';
+import { type Candidate, dateCandidate, type Meaning, NONE, unitOf } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
-import { dateCandidate } from './calendar-dates.ts';
 import { shiftAt } from './weekdays.ts';
 
 /** `this week`, `last year`, `the next day`, `the following month`, `that same day`, `the current quarter`. */

@@ -1,6 +1,6 @@
-import { type Candidate, type Meaning, NONE, type PointOfView } from '../meaning.ts';
+import { type Candidate, dateCandidate, type Meaning, NONE, type PointOfView } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
-import { dateCandidate, dayFirst, monthFirst } from './calendar-dates.ts';
+import { dayFirst, monthFirst } from './calendar-dates.ts';
 
 /** `last`, `next`, `this coming`, `the previous`: which one is meant, and from whose point of view. */
 export const shiftAt = (t: TokenList, i: number): { end: number; shift: -1 | 0 | 1; from: PointOfView } | null => {
