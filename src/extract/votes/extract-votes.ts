@@ -132,7 +132,13 @@ const bodyOf = (place: Place, token: Token, subject: number | null): Party | nul
     .children(token.index, 'obl')
     .filter((child) => tree.childrenOf(child).some((part) => /^by$/i.test(tokens[part]!.text)));
   for (const candidate of [subject, ...agents]) {
-    if (candidate === null || candidate === undefined || !isBody(place, candidate)) continue;
+    if (candidate === null || candidate === undefined) continue;
+    if (place.codebook.matters.has(tokens[candidate]!.lemma.toLowerCase())) {
+      const own = bodyBefore(place, candidate);
+      if (own) return own;
+      continue;
+    }
+    if (!isBody(place, candidate)) continue;
     return (
       partiesOf(reading).ofHead(sentence, candidate)[0] ?? {
         name: phraseOf(reading.text, tokens, candidate),
@@ -142,6 +148,23 @@ const bodyOf = (place: Place, token: Token, subject: number | null): Party | nul
     );
   }
   return null;
+};
+
+/** `a European Parliament resolution`: the body stands before the text it adopted. */
+const bodyBefore = ({ tokens, codebook }: Place, matter: number): Party | null => {
+  let last = matter - 1;
+  while (last > 0 && tokens[last]!.upos === 'PROPN' && !codebook.bodies.has(tokens[last]!.text.toLowerCase())) last--;
+  if (!codebook.bodies.has(tokens[last]?.text.toLowerCase() ?? '')) return null;
+  let first = last;
+  while (tokens[first - 1]?.upos === 'PROPN' || tokens[first - 1]?.upos === 'ADJ') first--;
+  return {
+    name: tokens
+      .slice(first, last + 1)
+      .map((token) => token.text)
+      .join(' '),
+    actor: null,
+    office: null,
+  };
 };
 
 const isBody = ({ reading, sentence, tokens, codebook }: Place, index: number): boolean => {

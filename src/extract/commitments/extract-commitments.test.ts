@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { extractAgreements } from '../agreements/extract-agreements.ts';
+import { extractCompliance } from '../compliance/extract-compliance.ts';
+import { readText } from '../read-text.ts';
+import { extractCommitments } from './extract-commitments.ts';
+
+const { knowledge, engineFor } = await loadResources();
+const reading = (text: string) => readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-06-30' });
+const commitments = (text: string) => {
+  const read = reading(text);
+  return extractCommitments(read, extractAgreements(read, [])).map(({ quote, obligor }) => [
+    quote,
+    obligor.map((party) => party.name),
+  ]);
+};
+const claims = (text: string) => {
+  const read = reading(text);
+  return extractCompliance(read, extractAgreements(read, [])).map(({ verdict, party }) => [
+    verdict,
+    party.map((one) => one.name),
+  ]);
+};
+
+describe('extractCommitments', () => {
+  it.each([
+    ['Georgia agreed to open the bridge.', 'Georgia agreed to open the bridge', 'Georgia'],
+    ['Armenia is ready to sign a peace agreement.', 'Armenia is ready to sign a peace agreement', 'Armenia'],
+    [
+      'Germany remains committed to supporting the talks.',
+      'Germany remains committed to supporting the talks',
+      'Germany',
+    ],
+    [
+      'The government of Azerbaijan will finance four schools.',
+      'The government of Azerbaijan will finance four schools',
+      'Azerbaijan',
+    ],
+  ])('reads %s', (text, quote, obligor) => expect(commitments(text)).toEqual([[quote, [obligor]]]));
+
+  it.each([
+    'Georgia did not agree to open the bridge.',
+    'If Armenia is ready to sign, peace will come.',
+    'The checkpoint will make travel slower.',
+    'Turkey would agree to open the border.',
+  ])('is silent on %s', (text) => expect(commitments(text)).toEqual([]));
+});
+
+describe('extractCompliance', () => {
+  it('reads a breach with its author and a party that keeps its word', () => {
+    expect(claims('Armenia violated the Trilateral Statement.')).toEqual([['broken', ['Armenia']]]);
+    expect(claims('Georgia failed to implement the Prague agreements.')).toEqual([['broken', ['Georgia']]]);
+    expect(claims('Armenia has fulfilled its obligations.')).toEqual([['kept', ['Armenia']]]);
+  });
+
+  it.each([
+    'Armenia must not violate the Trilateral Statement.',
+    'The report describes violations of human rights.',
+    'Georgia failed to win the match.',
+  ])('is silent on %s', (text) => expect(claims(text)).toEqual([]));
+});

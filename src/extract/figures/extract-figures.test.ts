@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { readText } from '../read-text.ts';
+import { extractFigures } from './extract-figures.ts';
+
+const { knowledge, engineFor } = await loadResources();
+const drafts = (text: string) =>
+  extractFigures(readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-06-30' }), []);
+const read = (text: string) => drafts(text).map(({ quote, value, bound, unit }) => [quote, value, bound, unit]);
+
+describe('extractFigures', () => {
+  it.each([
+    ['The mayor opened 13 new schools in the valley.', [['13 new schools', 13, '=', 'schools']]],
+    ['Police detained more than 40 fishermen on the shore.', [['more than 40 fishermen', 40, '>', 'persons']]],
+    ['Gunfire killed at least 12 people.', [['at least 12 people', 12, '>=', 'persons']]],
+    ['The storm injured 3 of our sailors.', [['3 of our sailors', 3, '=', 'persons']]],
+    ['Sappers removed 97,000 landmines.', [['97,000 landmines', 97000, '=', 'mines']]],
+    ['Trade has exceeded $45 million.', [['$45 million', 45e6, '>', 'USD']]],
+    ['The judge gave him a 13-year sentence.', [['13-year sentence', 13, '=', 'years']]],
+  ])('reads %s', (text, figures) => expect(read(text)).toEqual(figures));
+
+  it.each([
+    'The two sides met in the harbour.',
+    'Both countries signed the text.',
+    'All three organisations agreed.',
+    'They met two years ago.',
+    'The museum recalled the 44-day war.',
+    'One of the ministers left.',
+    'Several hundred boats left the harbour.',
+  ])('is silent on %s', (text) => expect(read(text)).toEqual([]));
+
+  it('links the same amount in two currencies', () => {
+    const [first, second] = drafts('The state spent 22 billion manat (about $13 billion) on roads.');
+    expect([first?.unit, second?.unit]).toEqual(['AZN', 'USD']);
+    expect(second?.sameAs).toBe(`figure:${first?.start}-${first?.end}`);
+  });
+
+  it('says of what a figure is a rise', () => {
+    const [figure] = drafts('Trade increased by 40 percent last year.');
+    expect(figure?.change).toEqual({ direction: 'rise', from: null, to: null });
+  });
+});
