@@ -9,12 +9,17 @@ export const approximate = (edtf: string, mod: string | null): string => {
 };
 
 /** `since November 2020` is open at its end, `until May` and `by the end of 2025` at their start. */
-export const openEnd = (t: TokenList, { first, type }: Candidate, edtf: string): string => {
+export const openEnd = (t: TokenList, { first, end, type }: Candidate, edtf: string): string => {
   if (type !== 'DATE' && type !== 'TIME') return edtf;
   if (edtf.includes('..')) return edtf;
   const before = t.is(first - 1, 'about', 'around', 'at', 'approximately', 'the') ? first - 2 : first - 1;
   const [from, to] = edtf.includes('/') ? edtf.split('/') : [edtf, edtf];
-  if (t.is(before, 'since', 'starting', 'beginning')) return `${from}/..`;
+  if (
+    t.is(before, 'since', 'starting', 'beginning') ||
+    t.is(end, 'onwards', 'onward') ||
+    t.follow(end, 'and', 'beyond')
+  )
+    return `${from}/..`;
   if (t.is(before, 'until', 'till', 'by')) return `../${to}`;
   return edtf;
 };

@@ -89,6 +89,10 @@ describe('dates relative to the document', () => {
     ['It opened in August.', ['August = 2024-08']],
     ['Exports rose in the first quarter.', ['the first quarter = 2024-33']],
     ['The first half of 2023 was calm.', ['The first half of 2023 = 2023-40']],
+    ['He resigned on the 24th. On the 24th anniversary they met.', ['the 24th = 2024-10-24']],
+    ['The second half of September was wet.', ['The second half of September = 2024-09']],
+    ['In H1 2024 and Q3 2023 exports fell.', ['H1 2024 = 2024-40', 'Q3 2023 = 2023-35']],
+    ['It is so from May 2021 onwards.', ['May 2021 = 2021-05/..']],
     ['He was born the day before Christmas.', ['the day before Christmas = 2024-12-24']],
   ])('%s', (text, expected) => expect(dates(text)).toEqual(expected));
 
@@ -146,6 +150,11 @@ describe('parts of days', () => {
     ['It was on the morning of 13 May 2021.', 'the morning of 13 May 2021 = 2021-05-13', '2021-05-13TMO'],
     ['They left on Tuesday night.', 'Tuesday night = 2024-10-29', '2024-10-29TNI'],
     ['The truce began at 10:35 a.m. Tuesday.', '10:35 a.m. Tuesday = 2024-10-29', '2024-10-29T10:35'],
+    [
+      'Shells fell on the night of 12-13 May 2022.',
+      'the night of 12-13 May 2022 = 2022-05-12/2022-05-13',
+      '2022-05-12TNI',
+    ],
     ['They left last night.', 'last night = 2024-10-30', '2024-10-30TNI'],
   ])('%s', (text, expected, value) => {
     expect(dates(text)).toEqual([expected]);

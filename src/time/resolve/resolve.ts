@@ -44,7 +44,8 @@ export const resolve = (meaning: Meaning, scene: Scene): Resolution => {
       return holiday(meaning, scene);
     case 'day-part': {
       const day = resolve(meaning.of, scene);
-      return { ...day, value: `${day.value}T${meaning.part}` };
+      const first = day.value.split('/')[0];
+      return { ...day, value: `${first}T${meaning.part}` };
     }
     case 'clock':
       return clock(meaning, scene);

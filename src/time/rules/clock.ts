@@ -69,6 +69,13 @@ const clockTimeAt = (t: TokenList, i: number): ClockTime | null => {
   return null;
 };
 
+/** ` on 5 May`, ` local time on Friday`: the day of a time of day that is an expression of its own. */
+const dayAfter = (t: TokenList, i: number): Meaning | null => {
+  const at = t.follow(i, 'local', 'time') ? i + 2 : t.is(i, 'hours', 'time') ? i + 1 : i;
+  const date = t.is(at, 'on') ? dateAt(t, at + 1) : null;
+  return date && isDay(date.meaning) ? date.meaning : null;
+};
+
 /** `10:35 a.m.`, `noon Thursday`, `5 p.m. EST, Nov. 6`, `at 14:30`. */
 export const clockTimes = (t: TokenList, i: number): readonly Candidate[] => {
   const around = t.is(i, 'around', 'about', 'approximately') ? 1 : 0;
@@ -78,13 +85,14 @@ export const clockTimes = (t: TokenList, i: number): readonly Candidate[] => {
   const end = clock.end + zone;
   const date = dateAt(t, t.is(end, ',') ? end + 1 : end);
   const of: Meaning | null = date && isDay(date.meaning) ? date.meaning : null;
+  const day = of ? null : dayAfter(t, end);
   const mod = around ? 'APPROX' : null;
   return [
     {
       first: around && t.is(i, 'around') ? i : i + around,
       end: of ? date!.end : end,
       type: 'TIME',
-      meaning: { kind: 'clock', time: clock.value, of },
+      meaning: { kind: 'clock', time: clock.value, of: of ?? day },
       mod,
     },
   ];

@@ -49,7 +49,7 @@ export const DATE_RULES: readonly Rule[] = [
     read: quarters,
     having: ['ordinal'],
     numbers: true,
-    words: `${SHIFTS} a final comparable corresponding same similar year fiscal financial`,
+    words: `${SHIFTS} a final comparable corresponding same similar year fiscal financial q h`,
   },
   { read: deictics, words: 'the today yesterday tomorrow tonight overnight' },
   { read: relativeUnits, words: `${SHIFTS} that same` },

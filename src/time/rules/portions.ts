@@ -44,6 +44,20 @@ export const portions = (t: TokenList, i: number): readonly Candidate[] => {
       return NONE;
     return [{ ...date, first: i, meaning: { kind: 'portion', portion: word, of: date.meaning }, mod: word }];
   }
+  const part = monthPartAt(t, at);
+  if (part) {
+    const date = dateAt(t, part.end);
+    return date?.meaning.kind === 'calendar' && date.meaning.day === null && date.meaning.month !== null
+      ? [
+          {
+            ...date,
+            first: i,
+            meaning: { kind: 'portion', portion: part.portion, of: date.meaning },
+            mod: part.portion,
+          },
+        ]
+      : NONE;
+  }
   const noun = NOUNS.get(t.at(at).lower);
   if (noun && t.is(at + 1, 'of')) {
     const date = dateAt(t, at + 2) ?? definiteUnit(t, at + 2);
@@ -51,6 +65,18 @@ export const portions = (t: TokenList, i: number): readonly Candidate[] => {
     return [{ ...date, first: i, meaning: { kind: 'portion', portion: noun, of: date.meaning }, mod: noun }];
   }
   return NONE;
+};
+
+/** `first week of`, `second half of`, `final days of` before a month. */
+const monthPartAt = (t: TokenList, i: number): { end: number; portion: Portion } | null => {
+  const last = t.is(i, 'second', 'last', 'final');
+  if (!last && !t.is(i, 'first')) return null;
+  const number = t.at(i + 1).lexeme?.cardinal !== undefined || t.at(i + 1).integer !== null ? i + 2 : i + 1;
+  const half = t.is(number, 'half') && number === i + 1;
+  if (t.is(i, 'second') && !half) return null;
+  return (half || t.is(number, 'week', 'weeks', 'days')) && t.is(number + 1, 'of')
+    ? { end: number + 2, portion: last ? 'END' : 'START' }
+    : null;
 };
 
 const allowsArticle = ({ kind }: Meaning): boolean => kind === 'decade' || kind === 'year-part' || kind === 'century';
@@ -131,7 +157,8 @@ export const partsOfDay = (t: TokenList, i: number): readonly Candidate[] => {
   if (part !== undefined && !plural) {
     if (t.is(at + 1, 'of', 'on')) {
       const date = dateAt(t, at + 2);
-      if (date && isDay(date.meaning)) return [time(i, date.end, { kind: 'day-part', part, of: date.meaning }, null)];
+      if (date && (isDay(date.meaning) || isDays(date.meaning)))
+        return [time(i, date.end, { kind: 'day-part', part, of: date.meaning }, null)];
     }
     if (part === 'NI' && ((t.is(at + 1, 'leading') && t.is(at + 2, 'to', 'into')) || t.is(at + 1, 'before'))) {
       const date = dateAt(t, at + (t.is(at + 1, 'before') ? 2 : 3));
@@ -156,6 +183,9 @@ const time = (first: number, end: number, meaning: Meaning, mod: string | null):
   meaning,
   mod,
 });
+
+/** `12-13 September`: the night from the one to the other. */
+const isDays = (meaning: Meaning): boolean => meaning.kind === 'interval' && isDay(meaning.from) && isDay(meaning.to);
 
 export const isDay = (meaning: Meaning): boolean =>
   meaning.kind === 'weekday' ||

@@ -21,8 +21,7 @@ const yearsAt = (t: TokenList, i: number): { end: number; year: YearReference } 
  * `Q3 2024`.
  */
 export const quarters = (t: TokenList, i: number): readonly Candidate[] => {
-  const short = /^([qh])$/.exec(t.at(i).lower);
-  if (short) return NONE;
+  if (t.is(i, 'q', 'h')) return shortQuarter(t, i);
   let at = i;
   let year: YearReference = null;
   const possessive = yearsAt(t, i);
@@ -63,6 +62,17 @@ export const quarters = (t: TokenList, i: number): readonly Candidate[] => {
   return first > i && first === at - 0
     ? NONE
     : [dateCandidate(first, end, { kind: 'year-part', part, year, shift: null })];
+};
+
+/** `Q3 2024`, `H1 2024`, `Q3 of last year`. */
+const shortQuarter = (t: TokenList, i: number): readonly Candidate[] => {
+  const { integer, suffix } = t.at(i + 1);
+  const half = t.is(i, 'h');
+  if (!t.isCapitalised(i) || !t.isGlued(i + 1) || suffix !== '' || integer === null) return NONE;
+  if (integer < 1 || integer > (half ? 2 : 4)) return NONE;
+  const year = yearAt(t, t.is(i + 2, 'of') ? i + 3 : i + 2) ?? relativeYearAt(t, i + 2);
+  const part = `${half ? 'H' : 'Q'}${integer}` as Extract<Meaning, { kind: 'year-part' }>['part'];
+  return year ? [dateCandidate(i, year.end, { kind: 'year-part', part, year: year.year, shift: null })] : NONE;
 };
 
 const halfOfYear = (t: TokenList, i: number, end: number, number: number): readonly Candidate[] => {

@@ -13,7 +13,8 @@ const RULES: readonly Rule[] = [
   ...DATE_RULES,
   {
     read: portions,
-    words: 'the early earlier late later mid beginning start opening outset middle end close turn',
+    words:
+      'the early earlier late later mid beginning start opening outset middle end close turn first second last final',
   },
   { read: partsOfDay, having: ['part'], words: 'the late early first' },
   { read: middlesOfDay, words: 'mid later earlier' },
