@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,16 +40,14 @@ export const bench: Bench = {
       console.error(`${USAGE}\nName at least one CoNLL-U file; --tokens is gold or own.`);
       return 2;
     }
-    const started = performance.now();
     const stages = await loadEnglishStages();
-    const loading = performance.now() - started;
     const results = [];
     for (const file of positionals) {
       const paragraphs = readConllu(readFileSync(file, 'utf8'));
       const predicted = paragraphs.map((paragraph) => predict(paragraph, stages, values.tokens === 'own'));
       const result = {
         file: basename(file),
-        tokens: values.tokens,
+        given: values.tokens,
         ...scoreOf(paragraphs, predicted),
         tokensPerSecond: speedOf(paragraphs, stages, values.tokens === 'own'),
       };
@@ -57,11 +56,11 @@ export const bench: Bench = {
       if (values['by-relation']) printRelations(paragraphs, predicted);
       if (values['by-genre']) printGenres(paragraphs, predicted);
       if (values.peers) await printPeers(paragraphs);
-      if (values.out) writePredicted(values.out, paragraphs, predicted);
+      if (values.out) writePredicted(values.out, paragraphs, predicted, values.tokens === 'own');
     }
-    const machine = { loadMilliseconds: Math.round(loading), modelBytes: modelSizes(), peakMegabytes: peakMegabytes() };
+    const machine = { modelBytes: modelSizes(), ...measureMemory(positionals[0]!) };
     console.log(
-      `models ${(Object.values(machine.modelBytes).reduce((sum, bytes) => sum + bytes, 0) / 1e6).toFixed(2)} MB, loaded in ${machine.loadMilliseconds} ms; peak memory of this run ${machine.peakMegabytes} MB (treebanks and peers included)`,
+      `\nmodels ${(Object.values(machine.modelBytes).reduce((sum, bytes) => sum + bytes, 0) / 1e6).toFixed(2)} MB, loaded in ${machine.loadMilliseconds} ms; peak memory ${machine.megabytesAfterLoading} MB after loading, ${machine.peakMegabytes} MB after reading ${basename(positionals[0]!)}`,
     );
     if (values.json) console.log(JSON.stringify({ results, ...machine }));
     return 0;
@@ -94,24 +93,40 @@ function total(paragraphs: readonly GoldParagraph[], predicted: readonly (readon
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Tokens a second through all stages on one core, after the first pass has warmed the program up. */
+/** Tokens a second of processor time, after the first pass has warmed the program up. */
 function speedOf(paragraphs: readonly GoldParagraph[], stages: Stages, own: boolean): Record<string, number> {
-  let tokens = 0;
-  const started = performance.now();
-  do
-    for (const paragraph of paragraphs)
-      for (const sentence of predict(paragraph, stages, own)) tokens += sentence.tokens.length;
-  while (performance.now() - started < 1000);
-  const all = Math.round((tokens / (performance.now() - started)) * 1000);
-  let split = 0;
-  const from = performance.now();
-  do for (const { text } of paragraphs) for (const sentence of splitSentences(text)) split += sentence.length;
-  while (performance.now() - from < 500);
-  return { 'all stages': all, 'tokens and sentences': Math.round((split / (performance.now() - from)) * 1000) };
+  return {
+    'all stages': perSecond(() =>
+      paragraphs.reduce(
+        (sum, paragraph) =>
+          sum + predict(paragraph, stages, own).reduce((count, { tokens }) => count + tokens.length, 0),
+        0,
+      ),
+    ),
+    'tokens and sentences': perSecond(() => tokensIn(paragraphs, (text) => splitSentences(text))),
+  };
 }
 
-function print(result: Record<string, unknown>): void {
-  console.log(`\n${result['file']}, ${result['tokens'] === 'own' ? 'own' : 'gold'} tokens`);
+const tokensIn = (
+  paragraphs: readonly GoldParagraph[],
+  split: (text: string) => readonly { readonly length: number }[],
+): number =>
+  paragraphs.reduce((sum, { text }) => sum + split(text).reduce((count, { length }) => count + length, 0), 0);
+
+/** Runs the work for a second of processor time (so that a busy machine does not count) and says how much it did a second. */
+function perSecond(work: () => number): number {
+  let done = 0;
+  const started = process.cpuUsage();
+  for (;;) {
+    done += work();
+    const { user, system } = process.cpuUsage(started);
+    const seconds = (user + system) / 1e6;
+    if (seconds > 1) return Math.round(done / seconds);
+  }
+}
+
+function print(result: Readonly<Record<string, unknown>> & { readonly file: string; readonly given: string }): void {
+  console.log(`\n${result.file}, ${result.given} tokens`);
   for (const [name, value] of Object.entries(result)) {
     if (typeof value === 'number') console.log(`  ${name.padEnd(20)}${value.toFixed(2)}`);
     if (value && typeof value === 'object')
@@ -157,11 +172,7 @@ async function printPeers(paragraphs: readonly GoldParagraph[]): Promise<void> {
   for (const peer of [ours, await winkNlp(), await compromise()]) {
     const score = new ConlluScore();
     for (const paragraph of paragraphs) score.add(paragraph, peer.analyse(paragraph.text));
-    let tokens = 0;
-    const started = performance.now();
-    do for (const { text } of paragraphs) for (const sentence of peer.analyse(text)) tokens += sentence.length;
-    while (performance.now() - started < 1000);
-    const speed = Math.round((tokens / (performance.now() - started)) * 1000);
+    const speed = perSecond(() => tokensIn(paragraphs, (text) => peer.analyse(text)));
     const tags = peer === ours ? 'see above' : ((100 * score.agreeing.upos) / score.agreeing.words).toFixed(1);
     console.log(
       `  ${peer.name.padEnd(12)}${score.f1('tokens').toFixed(2).padStart(8)}${score.f1('sentences').toFixed(2).padStart(11)}${tags.padStart(25)}${String(speed).padStart(17)}`,
@@ -173,10 +184,11 @@ function writePredicted(
   path: string,
   paragraphs: readonly GoldParagraph[],
   predicted: readonly (readonly Sentence[])[],
+  own: boolean,
 ): void {
   const blocks = paragraphs.flatMap(({ document, text, sentences }, index) =>
     predicted[index]!.map(({ tokens }, at) =>
-      writeSentence(sentences[at]?.id ?? `${document}-${index}-${at}`, text, tokens),
+      writeSentence((own ? undefined : sentences[at]?.id) ?? `${document}-${index}-${at}`, text, tokens),
     ),
   );
   writeFileSync(path, `${blocks.join('\n')}\n`);
@@ -200,4 +212,14 @@ function modelSizes(): Record<string, number> {
   );
 }
 
-const peakMegabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
+interface Memory {
+  readonly loadMilliseconds: number;
+  readonly megabytesAfterLoading: number;
+  readonly peakMegabytes: number;
+}
+
+/** Loading time and memory of the engine alone, in a process of its own. */
+function measureMemory(file: string): Memory {
+  const program = fileURLToPath(new URL('measure-memory.ts', import.meta.url));
+  return JSON.parse(execFileSync(process.execPath, [program, file], { encoding: 'utf8' })) as Memory;
+}

@@ -11,8 +11,8 @@ export function knownNames(): Map<ListName, Set<string>> {
   const lists = new Map<ListName, Set<string>>();
   const add = (list: ListName, name: string | undefined): void => {
     if (!name || name.length < 2) return;
-    let names = lists.get(list);
-    if (!names) lists.set(list, (names = new Set()));
+    const names = lists.get(list) ?? new Set();
+    lists.set(list, names);
     names.add(name);
   };
   addCountries(add);

@@ -62,7 +62,7 @@ export interface NameTraining {
   readonly dropout: number;
 }
 
-export const USUAL: NameTraining = { epochs: 10, seeds: 4, leastCount: 2, leastWeight: 0.03, dropout: 0.6 };
+export const USUAL: NameTraining = { epochs: 14, seeds: 4, leastCount: 2, leastWeight: 0.1, dropout: 0.7 };
 
 /** Keys and masks of lists of names, split into tokens as texts are. */
 export function packLists(lists: ReadonlyMap<ListName, Iterable<string>>): { keys: number[]; masks: number[] } {

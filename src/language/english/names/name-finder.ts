@@ -1,6 +1,5 @@
 import type { Model } from '../../model-file.ts';
 import type { NameSpan } from '../../sentence.ts';
-import { LinearModel } from '../linear/linear-model.ts';
 import type { NameFinder, RawToken, TagColumns } from '../stages.ts';
 import { correctName } from './correct-name.ts';
 import { joinKnownPhrases } from './known-phrases.ts';
@@ -10,6 +9,7 @@ import { BEGIN, LABELS, NAME_TYPES, OUTSIDE, positionOf, typeOf, UNIT } from './
 import { NameLists } from './name-lists.ts';
 import { nameSpan } from './name-span.ts';
 import { nameStretches } from './name-stretches.ts';
+import { NameWeights } from './name-weights.ts';
 import { NounKinds, WordClusters } from './word-clusters.ts';
 
 /** A finder of names with the weights of a model file. */
@@ -17,16 +17,9 @@ export function createNameFinder(model: Model): NameFinder {
   const lists = NameLists.fromModel(model);
   const clusters = WordClusters.fromModel(model);
   const nouns = NounKinds.fromModel(model);
-  const linear = new LinearModel(
-    LABELS,
-    model.array('hashes', 'Int32Array'),
-    model.array('counts', 'Uint8Array'),
-    model.array('labels', 'Uint8Array'),
-    model.array('weights', 'Int16Array'),
-  );
+  const weights = new NameWeights(model);
   const transitions = model.array('transitions', 'Int16Array');
   const features = new Int32Array(MOST_FEATURES);
-  const row = new Int32Array(LABELS);
   return {
     version: `${model.header.name}@${model.header.version}`,
     find(tokens, tags) {
@@ -40,9 +33,7 @@ export function createNameFinder(model: Model): NameFinder {
         const scores = new Int32Array(length * LABELS);
         for (let at = 0; at < length; at++) {
           const count = nameFeatures(facts, stretch, first + at, features);
-          row.fill(0);
-          for (let index = 0; index < count; index++) linear.add(features[index]!, row);
-          scores.set(row, at * LABELS);
+          weights.add(features, count, scores, at * LABELS);
         }
         addNames(names, tokens, bestLabels(scores, length, transitions), first);
       }
