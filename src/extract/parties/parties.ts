@@ -132,7 +132,8 @@ class SentenceResolver {
     if (kind === 'collective') return this.#discourse.collective;
     if (/^(?:who|which|that|whom|whose)$/i.test(token.text)) {
       const clause = this.#tokens[token.head];
-      if (clause && clause.deprel === 'acl:relcl' && clause.head >= 0) return before.get(clause.head) ?? [];
+      const antecedent = clause?.deprel === 'acl:relcl' && clause.head >= 0 ? before.get(clause.head) : undefined;
+      return antecedent ?? lastBefore(before, token.index);
     }
     return [];
   }
@@ -142,15 +143,30 @@ class SentenceResolver {
     const own = this.#mentionAt.get(token.index);
     if (own && this.#namesPerson(own, token)) return own;
     if (own && own.actors.length > 0) return null;
-    if (!this.#words.offices.has(token.lemma.toLowerCase())) return null;
-    for (const child of this.#tree.children(token.index, 'appos', 'flat', 'compound')) {
+    const office = this.#words.offices.has(token.lemma.toLowerCase());
+    if (!office && token.upos !== 'NOUN') return null;
+    for (const child of this.#tree.children(token.index, 'appos', ...(office ? ['flat', 'compound', 'conj'] : []))) {
+      if (child < token.index || (this.#tokens[child]!.deprel === 'conj' && !this.#followsComma(token, child)))
+        continue;
       const mention = this.#mentionAt.get(child);
       if (mention && this.#namesPerson(mention, this.#tokens[child]!)) return mention;
     }
     return null;
   }
 
+  /** `the President, Ilham Aliyev`: nothing but a comma between an office and the name. */
+  #followsComma(token: Token, child: number): boolean {
+    return child === token.index + 2 && this.#tokens[token.index + 1]?.text === ',';
+  }
+
+  /** `Azerbaijani President` is an office and no name, whatever the engine takes it for. */
+  #isOffice(mention: NameMention): boolean {
+    const last = this.#tokens[mention.last]!;
+    return mention.actors.length === 0 && this.#words.offices.has(last.lemma.toLowerCase());
+  }
+
   #namesPerson(mention: NameMention, token: Token): boolean {
+    if (this.#isOffice(mention)) return false;
     if (mention.type === 'PER' || mention.actors.some((actor) => actor.kind === 'person')) return true;
     if (mention.type !== null || mention.actors.length > 0 || mention.places.length > 0) return false;
     if (this.#words.offices.has(token.lemma.toLowerCase()) || this.#words.bodies.has(token.lemma.toLowerCase()))
@@ -331,6 +347,15 @@ class SentenceResolver {
     return party;
   }
 }
+
+/** What the nearest phrase before a token was resolved to. */
+const lastBefore = (resolved: ReadonlyMap<number, readonly Party[]>, index: number): readonly Party[] => {
+  for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
+    const parties = resolved.get(at);
+    if (parties) return parties;
+  }
+  return [];
+};
 
 const withoutArticle = (words: string): string => words.replace(/^(?:of\s+)?(?:the|a|an)\s+/i, '');
 

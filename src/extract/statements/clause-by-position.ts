@@ -10,6 +10,8 @@ const FARTHEST_THAT = 14;
 /** A clause found by where it stands and not by the tree; `speaker` where the clause stands before its speaker. */
 export interface PlacedClause {
   readonly content: TokenRange;
+  /** what goes on after `…, he said, …` */
+  readonly rest?: TokenRange;
   readonly core: TokenRange;
   readonly speaker: TokenRange | null;
 }
@@ -35,7 +37,7 @@ export const clauseAfterThat = (tree: Tree, verb: number, lexicon: CueLexicon): 
 };
 
 /** `…, the minister said at a briefing.` and `…, said the minister.`: what stands before the speaker. */
-export const clauseBeforeSpeaker = (tree: Tree, verb: number): PlacedClause | null => {
+export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexicon): PlacedClause | null => {
   const { tokens } = tree;
   if (!/^VB[DZP]$/.test(tokens[verb]!.xpos)) return null;
   let first = 0;
@@ -51,7 +53,19 @@ export const clauseBeforeSpeaker = (tree: Tree, verb: number): PlacedClause | nu
   if (/^(?:SCONJ)$/.test(tokens[first]!.upos) && !/^(?:if|because)$/i.test(tokens[first]!.text)) return null;
   if (!inverted && !endsOrTurnsAway(tree, verb)) return null;
   const content = { first, last };
-  return { content, core: content, speaker: place.speaker };
+  const rest = inverted ? null : restAfterSpeaker(tree, verb, lexicon);
+  return { content, core: content, speaker: place.speaker, ...(rest && { rest }) };
+};
+
+/** `Prices, he said, would fall.`: a comma after the verb, and no other report behind it. */
+const restAfterSpeaker = (tree: Tree, verb: number, lexicon: CueLexicon): TokenRange | null => {
+  const first = verb + 2;
+  const follower = tree.tokens[first];
+  if (tree.tokens[verb + 1]?.text !== ',' || !follower || /^(?:while|whereas|according|as|when)$/i.test(follower.text))
+    return null;
+  if (follower.xpos === 'VBG' || /^(?:ADP|PUNCT)$/.test(follower.upos)) return null;
+  const last = endOfClause(tree, first, verb, lexicon);
+  return last - first + 1 < LEAST_WORDS ? null : { first, last };
 };
 
 /** The rest of the sentence after a verb of saying, when it holds a finite verb. */

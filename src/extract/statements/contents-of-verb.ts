@@ -3,11 +3,12 @@ import type { TokenRange } from '../clause.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import type { RuleContext } from './attribution-rule.ts';
+import type { QuotedBlock } from './block-quotations.ts';
 import { clauseAfterThat, clauseAfterVerb, clauseBeforeSpeaker, type PlacedClause } from './clause-by-position.ts';
 import { type Complement, complementsOfVerb } from './complement.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import type { Quotation } from './quotations.ts';
-import { quotationsBeside } from './quotations-beside.ts';
+import { quotationAfterSentence, quotationsBeside } from './quotations-beside.ts';
 import { speakerBeside, speakerIn } from './source-of.ts';
 import { isReporting } from './speech-tree.ts';
 import { spanOfRun } from './token-runs.ts';
@@ -22,6 +23,8 @@ export interface Content {
   readonly quoted: boolean;
   /** the speaker by position beside a quotation */
   readonly speaker: number | null;
+  /** a quotation in the next sentence that goes on with a clause */
+  readonly continuation?: Quotation;
 }
 
 /** What may be the content of a verb, quotations first. */
@@ -53,7 +56,12 @@ export const contentsOfVerb = (
   }));
   const placed = isReporting(cue, lexicon) ? placedClause(tree, verb, lexicon, contents) : null;
   if (placed) {
-    const whole = (range: TokenRange) => wholeQuotations([spanOfRun(tree.tokens, range)], block.quotations, cue);
+    const whole = (range: TokenRange) =>
+      wholeQuotations(
+        [range, ...(placed.rest ? [placed.rest] : [])].map((one) => spanOfRun(tree.tokens, one)),
+        block.quotations,
+        cue,
+      );
     contents.unshift({
       frame: 'clause',
       spans: whole(placed.content),
@@ -64,7 +72,7 @@ export const contentsOfVerb = (
       speaker: placed.speaker ? speakerIn(tree, placed.speaker) : null,
     });
   }
-  if (beside.length === 0) return contents;
+  if (beside.length === 0) return withContinuation(reading.text, block, sentence, tree, verb, contents);
   const clause = contents.find(({ frame }) => frame === 'clause');
   const first = beside[0]!;
   if (clause && first.outer.start > cue.start && isPart(reading.text, first, clause.spans))
@@ -87,6 +95,23 @@ export const contentsOfVerb = (
   ];
 };
 
+/** A clause that ends its sentence may go on in a quotation that is the next sentence. */
+const withContinuation = (
+  text: string,
+  block: QuotedBlock,
+  sentence: ReadSentence,
+  tree: Tree,
+  verb: number,
+  contents: readonly Content[],
+): readonly Content[] => {
+  const [first, ...others] = contents;
+  const end = first?.spans.at(-1)?.end ?? 0;
+  if (first?.frame !== 'clause' || /\p{L}/u.test(text.slice(end, sentence.end))) return contents;
+  if (!/^VB[DZP]$/.test(tree.tokens[verb]!.xpos)) return contents;
+  const next = quotationAfterSentence(text, block, sentence);
+  return next ? [{ ...first, spans: [...first.spans, next.outer], continuation: next }, ...others] : contents;
+};
+
 /** The clause by position: certain where `that` or the place of the speaker shows it, else where the tree has none. */
 const placedClause = (
   tree: Tree,
@@ -94,7 +119,7 @@ const placedClause = (
   lexicon: CueLexicon,
   contents: readonly Content[],
 ): PlacedClause | null => {
-  const certain = clauseAfterThat(tree, verb, lexicon) ?? clauseBeforeSpeaker(tree, verb);
+  const certain = clauseAfterThat(tree, verb, lexicon) ?? clauseBeforeSpeaker(tree, verb, lexicon);
   if (certain) return certain;
   const plain = !lexicon.verbs.get(tree.tokens[verb]!.lemma.toLowerCase())?.has('object');
   const bare = plain || !contents.some(({ frame }) => frame === 'clause' || frame === 'object');

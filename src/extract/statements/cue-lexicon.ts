@@ -5,7 +5,7 @@ import type { Frame } from './complement.ts';
 
 const Act = z.union([StatementAct, z.literal('attitude')]);
 
-const CueFile = z.object({
+const CueFile = z.looseObject({
   verbs: z.array(z.object({ act: Act, takes: z.array(z.string()), verbs: z.array(z.string()) }).strict()),
   nouns: z.array(z.object({ act: Act, takes: z.array(z.string()), nouns: z.array(z.string()) }).strict()),
   adjectives: z.array(z.object({ act: Act, takes: z.array(z.string()), adjectives: z.array(z.string()) }).strict()),

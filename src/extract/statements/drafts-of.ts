@@ -1,11 +1,12 @@
 import type { Draft } from '../../kinds/finding.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { StatementAct, StatementFinding } from '../../kinds/statement.ts';
-import { partiesOf } from '../parties/parties.ts';
 import type { Reading } from '../reading.ts';
+import { actOfContent } from './act-of-content.ts';
 import { addresseeOf } from './addressee-of.ts';
 import type { Attribution } from './attribution.ts';
 import { dateOfStatement } from './date-of-statement.ts';
+import { speakerOf } from './speaker-of.ts';
 
 /** The statements of one attribution: one for each piece of its content, in one group where there are several. */
 export const draftsOf = (
@@ -14,7 +15,7 @@ export const draftsOf = (
   act: StatementAct,
 ): readonly Draft<StatementFinding>[] => {
   const { sentence, source, cue, quoted, rule } = attribution;
-  const speaker = source ? partiesOf(reading).of(source.sentence, source.head) : [];
+  const speaker = source ? speakerOf(reading, source) : [];
   if (speaker.length === 0) return [];
   const pieces = attribution.core.map((span) => trimmed(reading.text, span)).filter(({ start, end }) => end > start);
   const group = pieces.length > 1 ? `statement:${cue.start}` : null;
@@ -29,7 +30,7 @@ export const draftsOf = (
     cue: reading.text.slice(cue.start, cue.end),
     cueStart: cue.start,
     cueEnd: cue.end,
-    act,
+    act: actOfContent(reading.knowledge, act, reading.text.slice(span.start, span.end)),
     addressee: addresseeOf(reading, attribution),
     direct: quoted,
     date: dateOfStatement(reading, sentence),

@@ -80,7 +80,11 @@ const startsUpper = (text: string, { start }: Quotation): boolean =>
 
 /** `"…," she said. "And …"`: the next sentence is a quotation from its beginning and has no speaker of its own. */
 const continuation = (text: string, block: QuotedBlock, sentence: ReadSentence, last: Quotation): Quotation | null => {
-  if (last.outer.end > sentence.end) return null;
+  return last.outer.end > sentence.end ? null : quotationAfterSentence(text, block, sentence);
+};
+
+/** A quotation that is the next sentence, from its beginning to its full stop. */
+export const quotationAfterSentence = (text: string, block: QuotedBlock, sentence: ReadSentence): Quotation | null => {
   const next = block.quotations.find(({ outer }) => outer.start >= sentence.end);
   if (!next || text.slice(sentence.end, next.outer.start).trim() !== '') return null;
   const after = text.slice(next.outer.end, next.outer.end + 2);

@@ -127,7 +127,8 @@ export const sourceRange = (tree: Tree, head: number, cue: number): TokenRange =
 const withTitles = (tree: Tree, first: number): number => {
   const { tokens } = tree;
   let from = first;
-  while (from > 0 && /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(tokens[from - 1]!.upos) && !TIME.test(tokens[from - 1]!.text)) from--;
+  while (from > 0 && /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(tokens[from - 1]!.upos) && !TIME.test(tokens[from - 1]!.text))
+    from--;
   return /^(?:DET|NUM)$/.test(tokens[first]!.upos) || tokens[first]!.upos === 'PRON' ? first : from;
 };
 
@@ -135,7 +136,8 @@ const withTitles = (tree: Tree, first: number): number => {
 const withApposition = (tree: Tree, last: number, cue: number): number => {
   const { tokens } = tree;
   const next = tokens[last + 2];
-  if (tokens[last + 1]?.text !== ',' || !next || last + 2 >= cue || /^(?:VERB|ADP|SCONJ|CCONJ|ADV)$/.test(next.upos)) return last;
+  if (tokens[last + 1]?.text !== ',' || !next || last + 2 >= cue || /^(?:VERB|ADP|SCONJ|CCONJ|ADV)$/.test(next.upos))
+    return last;
   let end = cue - 1;
   while (end > last && /^(?:AUX|ADV|PART)$/.test(tokens[end]!.upos)) end--;
   return tokens[end]!.text === ',' && end > last + 1 ? end - 1 : last;

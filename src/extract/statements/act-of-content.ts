@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { StatementAct } from '../../kinds/statement.ts';
+import { codebookReader } from '../codebook.ts';
+
+const SignFile = z.looseObject({
+  signs: z.array(z.object({ act: StatementAct, words: z.array(z.string()) }).strict()),
+});
+
+/** For each act the pattern of the words that show it in what is said. */
+const signsOf = codebookReader('statements', SignFile, ({ signs }) =>
+  signs.map(({ act, words }) => ({
+    act,
+    pattern: new RegExp(`(?:^|[^\\p{L}])(?:${words.map(escaped).join('|')})`, 'iu'),
+  })),
+);
+
+/** `*` stands for the rest of a word; words are data, nothing else in them is a pattern. */
+const escaped = (words: string): string =>
+  words
+    .split('*')
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
+    .join('[\\p{L}-]*') + (words.endsWith('*') ? '' : '(?![\\p{L}])');
+
+/** Verbs that leave open what the saying does; the content then tells. */
+const OPEN: ReadonlySet<StatementAct> = new Set(['state']);
+
+/**
+ * What a saying does: a neutral verb takes its act from what is said (`said that the shelling broke the truce` accuses).
+ * The first sign in the order of the codebook counts.
+ */
+export const actOfContent = (
+  knowledge: Parameters<typeof signsOf>[0],
+  act: StatementAct,
+  content: string,
+): StatementAct => {
+  if (!OPEN.has(act)) return act;
+  return signsOf(knowledge).find(({ pattern }) => pattern.test(content))?.act ?? act;
+};
