@@ -7,7 +7,12 @@ import { countRecords, rates } from './score-records.ts';
 import { readGold, type ScoredRecord } from './scored-record.ts';
 
 const SHARED = resolve(import.meta.dirname, '../../../shared/gold');
-const gold = (records: readonly ScoredRecord[]) => ({ source: null, passages: [[0, 1000]] as const, records });
+const gold = (records: readonly ScoredRecord[]) => ({
+  source: null,
+  passages: [[0, 1000]] as const,
+  kinds: null,
+  records,
+});
 
 describe('countRecords', () => {
   it('pairs by half of the longer span and judges the attributes of the pair', () => {

@@ -30,6 +30,9 @@ export interface KindScore {
   readonly ofFound: Readonly<Record<string, number | null>>;
 }
 
+/** What the shared gold annotates; it says nothing of other kinds. */
+const SHARED_KINDS = ['figure', 'statement', 'event', 'agreement', 'commitment', 'compliance'];
+
 /**
  * Compares predictions with the gold of one document. A prediction finds a gold record of its kind when their spans
  * overlap by at least half of the longer one (events: a third); pairs are made greedily, best overlap first, one to
@@ -40,7 +43,7 @@ export const countRecords = (gold: Gold, predicted: readonly ScoredRecord[]): Re
     gold.passages.some(([start, end]) => record.start >= start && record.start < end),
   );
   const counts: Record<string, KindCounts> = {};
-  for (const kind of Object.keys(ATTRIBUTES)) {
+  for (const kind of gold.kinds ?? SHARED_KINDS) {
     const golds = gold.records.filter((record) => record.kind === kind);
     const guesses = inside.filter((record) => record.kind === kind);
     if (golds.length > 0 || guesses.length > 0) counts[kind] = countKind(kind, golds, guesses);

@@ -14,6 +14,8 @@ export interface Gold {
   /** file name of the document, where the gold file states it */
   readonly source: string | null;
   readonly passages: readonly (readonly [start: number, end: number])[];
+  /** kinds that the file annotates; null when it does not say: then the six of the shared gold */
+  readonly kinds: readonly string[] | null;
   readonly records: readonly ScoredRecord[];
 }
 
@@ -42,6 +44,7 @@ export const readGold = (path: string): Gold => {
   return {
     source: typeof head?.source === 'string' ? head.source : null,
     passages: (head?.passages as [number, number][] | undefined) ?? [extent],
+    kinds: Array.isArray(head?.kinds) ? (head.kinds as string[]) : null,
     records,
   };
 };

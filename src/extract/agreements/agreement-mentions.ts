@@ -105,7 +105,7 @@ const namedBy = (tokens: readonly Token[], head: number, codebook: AgreementCode
 const isOfWhole = (tokens: readonly Token[], first: number, codebook: AgreementCodebook): boolean =>
   tokens[first - 1]?.text === 'of' &&
   codebook.whole.has(tokens[first - 2]?.lemma.toLowerCase() ?? '') &&
-  tokens[first - 3]?.upos === 'ADJ';
+  /^(?:ADJ|VERB)$/.test(tokens[first - 3]?.upos ?? '');
 
 /** A name is no name when its capitals are only those of the sentence's first word. */
 const sentenceStart = (tokens: readonly Token[], first: number, head: number): boolean =>
@@ -256,7 +256,7 @@ const widened = (
     const noun = tokens[before - 1];
     if (noun && codebook.whole.has(noun.lemma.toLowerCase())) {
       first = before - 1;
-      while (tokens[first - 1]?.upos === 'ADJ') first--;
+      while (tokens[first - 1]?.upos === 'ADJ' || tokens[first - 1]?.deprel === 'amod') first--;
     }
     const found = provisionBefore(tokens, before - 1, codebook);
     if (found !== null) {

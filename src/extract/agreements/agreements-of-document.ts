@@ -39,6 +39,12 @@ export class AgreementsOfDocument {
     return key;
   }
 
+  /** Takes in a date that is told of an agreement after its mention; an earlier one is kept. */
+  date(key: string, date: string): void {
+    const known = this.get(key);
+    if (known.date === null) this.#byKey.set(key, { ...known, date });
+  }
+
   /** @throws RangeError for a key that `meet` did not return. */
   get(key: string): TextAgreement {
     const agreement = this.#byKey.get(key);

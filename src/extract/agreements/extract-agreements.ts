@@ -7,6 +7,7 @@ import { tokenSpan, wordsBetween } from '../phrase.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
 import { type AgreementCodebook, agreementCodebook } from './agreement-codebook.ts';
 import { type AgreementMention, agreementMentions, type KnownName } from './agreement-mentions.ts';
+import { agreementsNamed } from './agreements-named.ts';
 import { AgreementsOfDocument } from './agreements-of-document.ts';
 import { dateOfMention } from './date-of-mention.ts';
 
@@ -45,6 +46,10 @@ export const extractAgreements: Extractor<AgreementFinding> = (reading) => {
       });
       found.push({ sentence, mention, key });
     }
+    const later = dateToldOf(sentence, codebook);
+    const before = found.at(-1);
+    if (later && before && before.sentence.block === sentence.block && before.sentence.end < sentence.start)
+      memory.date(before.key, later);
     told = { block: sentence.block, date: lastDay(sentence) ?? told.date };
   }
   return found.map(({ sentence, mention, key }): Draft<AgreementFinding> => {
@@ -83,7 +88,9 @@ const knownNames = (reading: Reading, sentence: ReadSentence, codebook: Agreemen
 
 /** Of several agreements with this name the one of the date that stands with it, else of the parties named beside it. */
 const knownEntry = (reading: Reading, sentence: ReadSentence, mention: AgreementMention) => {
-  const entries = mention.known.flatMap((id) => reading.knowledge.agreements.get(id) ?? []);
+  const ids =
+    mention.known.length > 0 ? mention.known : agreementsNamed(reading.knowledge, nameOf(reading, sentence, mention));
+  const entries = ids.flatMap((id) => reading.knowledge.agreements.get(id) ?? []);
   if (entries.length < 2) return entries[0] ?? null;
   const span = tokenSpan(sentence.tokens, mention.first, mention.last);
   const date = sentence.timexes.find((timex) => timex.start >= span.start && timex.end <= span.end + 2)?.edtf;
@@ -145,6 +152,15 @@ const placeOfMention = (reading: Reading, sentence: ReadSentence, mention: Agree
     return tokens[i + 2]?.upos === 'PROPN' ? wordsBetween(reading.text, tokens, i + 2, last) : null;
   }
   return null;
+};
+
+/** `It was signed on 3 May`: the date of what the sentence before named. */
+const dateToldOf = (sentence: ReadSentence, codebook: AgreementCodebook): string | null => {
+  const [first] = sentence.tokens;
+  if (!first || !/^(?:this|it)$/i.test(first.text) || first.head < 0 || sentence.timexes.length === 0) return null;
+  const verb = sentence.tokens[first.head]!;
+  if (!codebook.making.has(verb.lemma.toLowerCase()) || !/^nsubj:pass/.test(first.deprel)) return null;
+  return sentence.timexes.find((timex) => timex.type === 'DATE' && timex.start > verb.start)?.edtf ?? null;
 };
 
 /** The last day that a sentence names: what `they signed` in the next sentence is told of. */

@@ -92,7 +92,11 @@ const isActing = (reading: Reading, party: Party): boolean =>
 
 /** The state that a party is, belongs to or speaks for. */
 const stateOf = (reading: Reading, party: Party): string | null => {
-  let id = party.actor;
+  // `the statement issued by the Government of …`: the state stands in the name
+  let id =
+    party.actor ??
+    reading.knowledge.mentions(party.name).find((mention) => mention.actors.length > 0)?.actors[0] ??
+    null;
   for (let climbed = 0; id && climbed < 4; climbed++) {
     const actor = reading.knowledge.actors.get(id);
     if (!actor || actor.kind === 'state') return actor?.id ?? null;
