@@ -16,8 +16,14 @@ test.each([
   ['a question with its reporting clause', ['"Is it over?" President Orr asked.', 'Nobody answered.']],
   ['an exclamation with a clause in small letters', ['“Never!” shouted the crowd.', 'It went home.']],
   ['sentences inside a quotation', ['"We are ready.', 'We will sign," he said.', '"They know it."', 'It was late.']],
-  ['marks of several kinds at an end', ['They call it ‘the garden.’', 'Others do not (so they say).', '“It is so.”', 'The end.']],
-  ['footnote digits', ['Both sides signed.5', 'It was in May.’12', 'Later they met [3].', 'All agreed. [17]', 'Then they left.']],
+  [
+    'marks of several kinds at an end',
+    ['They call it ‘the garden.’', 'Others do not (so they say).', '“It is so.”', 'The end.'],
+  ],
+  [
+    'footnote digits',
+    ['Both sides signed.5', 'It was in May.’12', 'Later they met [3].', 'All agreed. [17]', 'Then they left.'],
+  ],
   ['a list with semicolons', ['Present were A. Stone, mayor; B. Hill, judge; and two clerks.', 'They sat.']],
   ['a list with numbers', ['They agreed on: 1. borders; 2. roads; 3. mines.', 'It was noted.']],
   ['a number before a heading', ['IV. The landmine legacy']],
@@ -57,7 +63,20 @@ test('every token is in one sentence, in order, and no sentence is empty', () =>
 });
 
 test('long lines take time in proportion to their length', () => {
-  for (const piece of ['. ', '." ', 'A. ', '"A! ', '). ', '[1] . ', '; 2. ', '.\n\n', '(a. ', '. . ', '?" ', 'I. '] as const) {
+  for (const piece of [
+    '. ',
+    '." ',
+    'A. ',
+    '"A! ',
+    '). ',
+    '[1] . ',
+    '; 2. ',
+    '.\n\n',
+    '(a. ',
+    '. . ',
+    '?" ',
+    'I. ',
+  ] as const) {
     const text = piece.repeat(400_000 / piece.length);
     const started = performance.now();
     splitSentences(text);

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { BLANK, classOf } from './characters.ts';
 import { tokenize } from './tokenize.ts';
 
-const tokens = (text: string): string => tokenize(text).map((token) => token.text).join(' ');
+const tokens = (text: string): string =>
+  tokenize(text)
+    .map((token) => token.text)
+    .join(' ');
 
 test.each([
   // clitics
@@ -32,7 +36,10 @@ test.each([
   ['“Yes,” she said, ‘no’ and «maybe» or „so“.', '“ Yes , ” she said , ‘ no ’ and « maybe » or „ so “ .'],
   ["``Peace'' it is called", "`` Peace '' it is called"],
   // addresses and tags
-  ['See https://example.org/a_(b)?c=d#e, www.example.com/x.', 'See https://example.org/a_(b)?c=d#e , www.example.com/x .'],
+  [
+    'See https://example.org/a_(b)?c=d#e, www.example.com/x.',
+    'See https://example.org/a_(b)?c=d#e , www.example.com/x .',
+  ],
   ['Write to press.desk@example.org. Or #peace @desk_1!', 'Write to press.desk@example.org . Or #peace @desk_1 !'],
   // footnote digits
   ['They signed the agreement12 in May.3 Later', 'They signed the agreement 12 in May . 3 Later'],
@@ -50,6 +57,8 @@ const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'aB.\'’"“”!?,;:-–—()[]\\$€#@/&+ \n\t0159éəж漢'), maxLength: 200 }),
 );
 
+const isNoBlank = (character: string): boolean => classOf(character.charCodeAt(0)) !== BLANK;
+
 test('tokens stand in order, lie on the text, hold no blanks, and leave nothing else out', () => {
   fc.assert(
     fc.property(anyText, (text) => {
@@ -59,17 +68,37 @@ test('tokens stand in order, lie on the text, hold no blanks, and leave nothing 
         expect(token.end).toBeGreaterThan(token.start);
         const written = text.slice(token.start, token.end);
         expect([written, written.replace(/^\\/, '')]).toContain(token.text);
-        expect(text.slice(at, token.start).replace(/[\s\u0000-\u001f\u0085\u200b\ufeff]/g, '')).toBe('');
+        expect([...text.slice(at, token.start)].filter(isNoBlank).join('')).toBe('');
         at = token.end;
       }
-      expect(text.slice(at).replace(/[\s\u0000-\u001f\u0085\u200b\ufeff]/g, '')).toBe('');
+      expect([...text.slice(at)].filter(isNoBlank).join('')).toBe('');
     }),
     { numRuns: 200 },
   );
 });
 
 test('long lines without end take time in proportion to their length', () => {
-  const pieces = ['a-', 'a.', '.', '"', "'", 'a@', 'a@b.', '(', 'a/b:', "x'", '\\$', '1,', 'A.', '1.1', '😀', 'a1', '``', 'a&', 'é'];
+  const pieces = [
+    'a-',
+    'a.',
+    '.',
+    '"',
+    "'",
+    'a@',
+    'a@b.',
+    '(',
+    'a/b:',
+    "x'",
+    '\\$',
+    '1,',
+    'A.',
+    '1.1',
+    '😀',
+    'a1',
+    '``',
+    'a&',
+    'é',
+  ];
   for (const piece of pieces) {
     const text = piece.repeat(400_000 / piece.length);
     const started = performance.now();

@@ -1,26 +1,9 @@
 import type { RawToken } from '../stages.ts';
-import { BEFORE_NUMBERS, CALENDAR, GENERAL, STARTERS, TITLES } from './abbreviations.ts';
 import { addressEnd, addressRunEnd } from './addresses.ts';
-import {
-  BLANK,
-  classOf,
-  DIGIT,
-  isApostrophe,
-  isHyphen,
-  isLetter,
-  isWordPart,
-  LOWER,
-  MARK,
-  PUNCTUATION,
-  SURROGATE,
-  UPPER,
-} from './characters.ts';
+import { BLANK, classOf, DIGIT, isApostrophe, isLetter, isWordPart, LOWER, SURROGATE, UPPER } from './characters.ts';
 import { cliticStart, isClipped } from './clitics.ts';
-
-/** Prefixes that stay with their word: `anti-war`, `mid-May`; Universal Dependencies splits at every other hyphen. */
-const PREFIXES: ReadonlySet<string> = new Set(
-  'anti co counter cross e ex inter intra mid mini multi non over post pre pro psycho re semi socio sub'.split(' '),
-);
+import { keepsFullStop } from './full-stops.ts';
+import { wordEnd } from './word-end.ts';
 
 /** Units that are tokens of their own though they are glued to their number. */
 const UNITS: ReadonlySet<string> = new Set(
@@ -33,11 +16,8 @@ const EMOTICONS: ReadonlySet<string> = new Set(
 );
 
 const FULL_STOP = 0x2e;
-const COMMA = 0x2c;
 const COLON = 0x3a;
 const SLASH = 0x2f;
-const AMPERSAND = 0x26;
-const UNDERSCORE = 0x5f;
 const AT = 0x40;
 const PLUS = 0x2b;
 const HASH = 0x23;
@@ -108,7 +88,7 @@ function splitStretch(text: string, start: number, end: number, tokens: RawToken
         continue;
       }
     }
-    if (isWordPart(code)) at = takeWord(text, start, at, end, tokens);
+    if (isWordPart(code)) at = takeWord(text, at, end, tokens);
     else at = takeMark(text, start, at, end, tokens);
   }
 }
@@ -124,86 +104,7 @@ function hasAddressMark(text: string, start: number, end: number): boolean {
 
 const isDigit = (code: number): boolean => classOf(code) === DIGIT;
 
-/** Where the word that starts at `start` ends: letters and digits, and marks between them that bind. */
-function wordEnd(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end) {
-    const code = text.charCodeAt(at);
-    const kind = classOf(code);
-    if (kind >= UPPER && kind <= MARK) {
-      at++;
-      continue;
-    }
-    if (at === start || at + 1 >= end || kind !== PUNCTUATION) break;
-    const before = text.charCodeAt(at - 1);
-    const after = text.charCodeAt(at + 1);
-    if (!isWordPart(after)) break;
-    if (!binds(text, start, at, code, before, after, end)) break;
-    at += 2;
-  }
-  return at;
-}
-
-function binds(
-  text: string,
-  start: number,
-  at: number,
-  code: number,
-  before: number,
-  after: number,
-  end: number,
-): boolean {
-  const digits = isDigit(before) && isDigit(after);
-  if (code === FULL_STOP) {
-    if (digits) return true;
-    // `U.S.A`, `a.m`: single letters. `end.The` and `end.5` lack a blank; files and sites are addresses.
-    if (!isLetter(before) || !isLetter(after)) return isDigit(before) && isLetter(after) && classOf(after) === LOWER;
-    const single = at - 1 === start || text.charCodeAt(at - 2) === FULL_STOP;
-    if (single) return at + 2 >= end || !isWordPart(text.charCodeAt(at + 2)) || classOf(after) === LOWER;
-    // A chain of them is a name (`alt.animals.cat`).
-    return classOf(before) === LOWER && classOf(after) === LOWER && isDotted(text, start, at, end);
-  }
-  if (code === COMMA || code === COLON || code === SLASH || code === PLUS) return digits;
-  if (isApostrophe(code)) return isLetter(after) && (isLetter(before) || isDigit(before));
-  if (code === AMPERSAND) return isLetter(before) && isLetter(after);
-  if (code === UNDERSCORE || code === AT) return true;
-  if (isHyphen(code)) return isPhoneHyphen(text, start, at, end) || isPrefixHyphen(text, start, at);
-  // Soft hyphens and middle dots inside a word.
-  return code === 0xb7 && isLetter(before) && isLetter(after);
-}
-
-/** Whether the stretch around the full stop at `at` has another full stop between letters. */
-function isDotted(text: string, start: number, at: number, end: number): boolean {
-  for (let back = at - 1; back > start; back--) {
-    if (text.charCodeAt(back) === FULL_STOP) return true;
-    if (!isWordPart(text.charCodeAt(back))) break;
-  }
-  for (let next = at + 1; next < end - 1; next++) {
-    if (text.charCodeAt(next) === FULL_STOP) return isLetter(text.charCodeAt(next + 1));
-    if (!isWordPart(text.charCodeAt(next))) return false;
-  }
-  return false;
-}
-
-function isPrefixHyphen(text: string, start: number, at: number): boolean {
-  return at - start <= 7 && PREFIXES.has(text.slice(start, at).toLowerCase());
-}
-
-/** `713-853-3989`, `11-20-2000`: two hyphens between digits; `1990-95` and `3-4` are ranges. */
-function isPhoneHyphen(text: string, start: number, at: number, end: number): boolean {
-  if (!isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) return false;
-  for (let back = at - 1, least = Math.max(start, at - 6); back >= least; back--) {
-    if (isHyphen(text.charCodeAt(back))) return true;
-    if (!isDigit(text.charCodeAt(back))) return false;
-  }
-  for (let next = at + 1, most = Math.min(end - 1, at + 6); next < most; next++) {
-    if (isHyphen(text.charCodeAt(next))) return isDigit(text.charCodeAt(next + 1));
-    if (!isDigit(text.charCodeAt(next))) return false;
-  }
-  return false;
-}
-
-function takeWord(text: string, stretch: number, start: number, end: number, tokens: RawToken[]): number {
+function takeWord(text: string, start: number, end: number, tokens: RawToken[]): number {
   let last = wordEnd(text, start, end);
   if (text.charCodeAt(last) === FULL_STOP && last < end && keepsFullStop(text, start, last, end, tokens)) last++;
   if (text.charCodeAt(last) === PLUS && text.charCodeAt(last + 1) === PLUS && last - start === 1) last += 2;
@@ -229,7 +130,6 @@ function takeWord(text: string, stretch: number, start: number, end: number, tok
   }
   if (last === start) last++;
   pushWord(text, start, last, tokens);
-  void stretch;
   return last;
 }
 
@@ -254,78 +154,6 @@ function gluedUnit(text: string, start: number, end: number): number {
   while (at > start && end - at <= 4 && isLetter(text.charCodeAt(at - 1))) at--;
   if (at === end || end - at > 4 || !isDigit(text.charCodeAt(at - 1))) return -1;
   return UNITS.has(text.slice(at, end)) ? at : -1;
-}
-
-/** Whether the full stop at `stop` belongs to the word before it. */
-function keepsFullStop(text: string, start: number, stop: number, end: number, tokens: readonly RawToken[]): boolean {
-  const following = text.charCodeAt(stop + 1);
-  const length = stop - start;
-  // `…, D.C..` has the full stop of the sentence too; `no...` trails off.
-  if (following === FULL_STOP && (text.charCodeAt(stop - 2) !== FULL_STOP || text.charCodeAt(stop + 2) === FULL_STOP))
-    return false;
-  if (length > 9) return false;
-  const first = text.charCodeAt(start);
-  if (!isLetter(first)) return false;
-  if (length === 1) return classOf(first) === UPPER ? isInitial(text, start, stop, tokens) : isShortLetter(text, stop);
-  // Letters with full stops between them: `U.S.`, `a.m.`, `Ph.D.`
-  if (text.charCodeAt(stop - 2) === FULL_STOP) return isLetter(text.charCodeAt(stop - 1));
-  const word = text.slice(start, stop);
-  if (TITLES.has(word)) return true;
-  if (BEFORE_NUMBERS.has(word) && startsNumber(text, stop + 1)) return true;
-  if (CALENDAR.has(word)) return !isWordPart(following) || isDigit(following);
-  if (GENERAL.has(word)) return stop + 1 >= end || !isWordPart(following);
-  return false;
-}
-
-function nextWordStart(text: string, from: number): number {
-  let at = from;
-  // A bounded look: what stands farther off does not bind to this word.
-  const most = Math.min(text.length, from + 8);
-  while (at < most && classOf(text.charCodeAt(at)) === BLANK) at++;
-  return at;
-}
-
-function startsNumber(text: string, from: number): boolean {
-  const at = nextWordStart(text, from);
-  const code = text.charCodeAt(at);
-  if (isDigit(code)) return true;
-  if (code !== 0x49 && code !== 0x56 && code !== 0x58) return false;
-  // Roman numerals, followed by no letter.
-  let next = at;
-  while (next < at + 6 && 'IVXLC'.includes(text.charAt(next) || ' ')) next++;
-  return !isWordPart(text.charCodeAt(next));
-}
-
-/** `p. 12`, `v. 3`; a lone small letter elsewhere ends its sentence. */
-function isShortLetter(text: string, stop: number): boolean {
-  const letter = text[stop - 1]!;
-  if (BEFORE_NUMBERS.has(letter) && startsNumber(text, stop + 1)) return true;
-  return letter === 'v' || letter === 'c';
-}
-
-/** `J. Smith`, `George W. Bush`, but not the last letter of `vitamin C.` or `he and I.` */
-function isInitial(text: string, start: number, stop: number, tokens: readonly RawToken[]): boolean {
-  const at = nextWordStart(text, stop + 1);
-  const next = text.charCodeAt(at);
-  if (text.charCodeAt(stop + 1) === COMMA) return true;
-  if (Number.isNaN(next)) return false;
-  const previous = tokens[tokens.length - 1];
-  const afterName =
-    previous !== undefined &&
-    (classOf(previous.text.charCodeAt(0)) === UPPER || previous.text === '(') &&
-    !STARTERS.has(previous.text);
-  const letter = text.charCodeAt(start);
-  if (previous === undefined) return true;
-  if (classOf(next) !== UPPER) return afterName && isHyphen(next);
-  if (letter === 0x49) return afterName && !startsSentence(text, at);
-  return !startsSentence(text, at);
-}
-
-/** Whether the word at `at` is one that starts sentences. */
-function startsSentence(text: string, at: number): boolean {
-  let end = at;
-  while (end < at + 12 && isLetter(text.charCodeAt(end))) end++;
-  return STARTERS.has(text.slice(at, end));
 }
 
 function takeMark(text: string, stretch: number, start: number, end: number, tokens: RawToken[]): number {
