@@ -1,14 +1,25 @@
 import type { EventType } from '../../kinds/event.ts';
 import type { Span } from '../../kinds/span.ts';
-import type { Reading, ReadSentence } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { EventCodebook } from './codebook/event-codebook.ts';
-import { matchPredicates, type PredicateMatch } from './match-predicate.ts';
-import { modalityOf } from './modality.ts';
+import { looseMatches } from './loose-match.ts';
+import { matchPredicates } from './match-predicate.ts';
+import { type Modality, modalityOf } from './modality.ts';
+import type { PredicateMatch } from './predicate-match.ts';
+
+/** An event type with its mode, after modality. */
+export interface CodedType {
+  readonly type: EventType;
+  readonly mode: string | null;
+  /** the pattern that told it */
+  readonly pattern: string;
+}
 
 /**
  * What a given source does to a given target, as event coders are asked for it: of all predicates of the text the one
- * whose actor is the source and whose recipient is the target; else the one that comes nearest to it.
+ * whose actor is the source and whose recipient is the target; else the one that comes nearest to it, by the parse or,
+ * where the parse bears none, by the order of words.
  */
 export const codeBetween = (
   reading: Reading,
@@ -19,19 +30,25 @@ export const codeBetween = (
   let best: { readonly coded: CodedType; readonly score: number } | null = null;
   for (const sentence of reading.sentences) {
     const tree = treeOf(sentence);
-    for (const match of matchPredicates(tree, codebook)) {
-      const score = closeness(tree, sentence, match, source, target);
-      if (!best || score > best.score) best = { coded: codedType(tree, match), score };
-    }
+    const ends: Ends = { source: tokensIn(tree, source), target: tokensIn(tree, target) };
+    const strict = matchPredicates(tree, codebook);
+    const told = new Set(strict.flatMap(({ predicate, pattern }) => `${predicate} ${pattern}`));
+    const loose = looseMatches(tree, codebook).filter(({ predicate, pattern }) => !told.has(`${predicate} ${pattern}`));
+    for (const [matches, handicap] of [
+      [strict, 0],
+      [loose, LOOSE],
+    ] as const)
+      for (const match of matches) {
+        const modality = modalityOf(tree, match.predicate, codebook.governors);
+        const score = closeness(tree, match, modality, ends) - handicap;
+        if (!best || score > best.score) best = { coded: codedType(match, modality), score };
+      }
   }
   return best?.coded ?? null;
 };
 
-/** An event type with its mode, after modality. */
-export interface CodedType {
-  readonly type: EventType;
-  readonly mode: string | null;
-}
+/** What a match by the order of words alone is worth less than one by the parse. */
+const LOOSE = 2;
 
 const COOPERATIVE: ReadonlySet<EventType> = new Set([
   'AGREE',
@@ -42,51 +59,79 @@ const COOPERATIVE: ReadonlySet<EventType> = new Set([
   'CONCEDE',
   'RETREAT',
   'TRADE',
+  'PERSONNEL',
 ]);
-const HOSTILE: ReadonlySet<EventType> = new Set(['SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
+const HOSTILE: ReadonlySet<EventType> = new Set(['SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'PROTEST']);
 
 /**
  * PLOVER has no field for modality, it has types: an offer or announcement to cooperate is AGREE, a refusal REJECT, an
- * announced hostile act THREATEN; a deal that is concluded is SUPPORT.
+ * announced hostile act THREATEN; a deal that is concluded is SUPPORT; to leave off a hostile act is to concede.
  */
-const codedType = (tree: Tree, { entry, predicate }: PredicateMatch): CodedType => {
-  const modality = modalityOf(tree, predicate);
-  if (COOPERATIVE.has(entry.type)) {
-    if (modality === 'offered') return { type: 'AGREE', mode: null };
-    if (modality === 'refused') return { type: 'REJECT', mode: null };
-    if (modality === 'demanded') return { type: 'REQUEST', mode: null };
+const codedType = ({ entry, pattern }: PredicateMatch, modality: Modality): CodedType => {
+  const as = (type: EventType, mode: string | null = null): CodedType => ({ type, mode, pattern });
+  if (entry.type !== 'THREATEN' && modality === 'threatened') return as('THREATEN');
+  if (COOPERATIVE.has(entry.type) && entry.type !== 'AGREE') {
+    if (modality === 'offered') return as('AGREE');
+    if (modality === 'demanded' || (modality === 'ordered' && entry.type !== 'RETREAT')) return as('REQUEST');
   }
-  if (entry.mode === 'conclude') return { type: 'SUPPORT', mode: null };
+  if (COOPERATIVE.has(entry.type) && modality === 'refused') return as('REJECT');
+  if (entry.type === 'AGREE' && modality === 'demanded') return as('REQUEST');
+  if (entry.mode === 'conclude') return as(modality === 'offered' ? 'AGREE' : 'SUPPORT');
   if (HOSTILE.has(entry.type)) {
-    if (modality === 'offered') return { type: 'THREATEN', mode: null };
-    if (modality === 'demanded') return { type: 'REQUEST', mode: null };
+    if (modality === 'offered') return as('THREATEN');
+    if (modality === 'demanded') return as('REQUEST');
+    if (modality === 'refused') return as('CONCEDE');
   }
-  return { type: entry.type, mode: entry.mode };
+  if (entry.type === 'ACCUSE' && modality === 'refused') return as('REJECT');
+  return as(entry.type, entry.mode);
 };
 
-const closeness = (
-  tree: Tree,
-  sentence: ReadSentence,
-  match: PredicateMatch,
-  source: Span | null,
-  target: Span | null,
-): number => {
-  const at = (span: Span | null, heads: readonly number[]): boolean =>
-    span !== null && heads.some((head) => within(tree, head, span));
-  const below = (span: Span | null): boolean => span !== null && within(tree, match.predicate, span);
-  let score = match.object === null && tree.tokens[match.predicate]!.upos !== 'VERB' ? 0 : 1;
-  if (at(source, match.actors)) score += 4;
-  else if (at(source, match.recipients)) score -= 1;
-  else if (below(source)) score += 1;
-  if (at(target, match.recipients)) score += 3;
-  else if (below(target)) score += 2;
-  score -= depth(tree, match.predicate) * 0.3;
-  return score - (sentence.start > (source?.end ?? 0) ? 1 : 0);
+interface Ends {
+  readonly source: ReadonlySet<number>;
+  readonly target: ReadonlySet<number>;
+}
+
+const tokensIn = (tree: Tree, span: Span | null): ReadonlySet<number> =>
+  new Set(
+    tree.tokens.filter(({ start, end }) => span && start >= span.start && end <= span.end).map(({ index }) => index),
+  );
+
+const closeness = (tree: Tree, match: PredicateMatch, modality: Modality, ends: Ends): number => {
+  const { predicate, actors, recipients, object, weight } = match;
+  const at = (end: ReadonlySet<number>, heads: readonly number[]): boolean =>
+    heads.some((head) => [...end].some((index) => reaches(tree, index, head)));
+  let score = object === null && tree.tokens[predicate]!.upos === 'NOUN' ? -1.5 : 0;
+  score += 0.15 * weight - 0.3 * depth(tree, predicate);
+  const governed = governingSubjects(tree, predicate);
+  if (at(ends.source, actors)) score += 4;
+  else if (at(ends.source, governed)) score += modality === 'done' && !isPronoun(tree, actors) ? 2 : 3.5;
+  else if (at(ends.source, recipients)) score -= 1;
+  else if (at(ends.source, [predicate])) score += 1;
+  if (at(ends.target, recipients)) score += 3;
+  else if (at(ends.target, [predicate])) score += 2;
+  else if (modality === 'demanded' && at(ends.target, actors)) score += 3;
+  const sourceEnd = Math.max(-1, ...ends.source);
+  const targetStart = ends.target.size > 0 ? Math.min(...ends.target) : tree.tokens.length;
+  if (sourceEnd >= 0) score -= 0.04 * Math.abs(predicate - sourceEnd);
+  if (sourceEnd < predicate && predicate < targetStart) score += 1;
+  if (ends.source.has(predicate) || ends.target.has(predicate)) score -= 2;
+  return score;
 };
 
-/** Whether any token of the span is this token or stands below it. */
-const within = (tree: Tree, head: number, span: Span): boolean =>
-  tree.tokens.some((token) => token.start >= span.start && token.end <= span.end && reaches(tree, token.index, head));
+/** Subjects of the verbs above a predicate, up to the sentence’s main clause: whose words, offer or refusal it is. */
+const governingSubjects = (tree: Tree, predicate: number): readonly number[] => {
+  const subjects: number[] = [];
+  for (let at = predicate, climbed = 0; at >= 0 && climbed < 8; climbed++) {
+    const { head, deprel } = tree.tokens[at]!;
+    if (deprel.startsWith('acl:relcl') || head < 0) break;
+    subjects.push(...tree.children(head, 'nsubj'));
+    at = head;
+  }
+  return subjects;
+};
+
+const isPronoun = (tree: Tree, heads: readonly number[]): boolean =>
+  heads.length > 0 && heads.every((head) => tree.tokens[head]!.upos === 'PRON');
 
 const reaches = (tree: Tree, from: number, to: number): boolean => {
   for (let at = from, climbed = 0; at >= 0 && climbed < 40; at = tree.tokens[at]!.head, climbed++)

@@ -1,130 +1,179 @@
 import type { Tree } from '../tree.ts';
-import type { CodedPattern, EventCodebook, EventCodebookEntry } from './codebook/event-codebook.ts';
+import { actorsOf, below, hasBelow, hasPreposition, isPassive, lemmaOf } from './clause-parts.ts';
+import type { CodedEntry, CodedNoun, CodedPattern, EventCodebook } from './codebook/event-codebook.ts';
+import type { PredicateMatch } from './predicate-match.ts';
 
-/** A verb or noun that tells an event, and where its actors and recipients stand. */
-export interface PredicateMatch {
-  /** index of the verb or noun */
-  readonly predicate: number;
-  /** index of the object noun of a light verb, or null */
-  readonly object: number | null;
-  readonly entry: EventCodebookEntry;
-  /** the pattern as written in the codebook, or the noun */
-  readonly pattern: string;
-  /** heads of the noun phrases of those who act */
-  readonly actors: readonly number[];
-  /** heads of the noun phrases of those upon whom */
-  readonly recipients: readonly number[];
-}
+export type { PredicateMatch } from './predicate-match.ts';
 
 /** Every predicate of a sentence that the codebook knows; of several patterns on one verb the most specific. */
 export const matchPredicates = (tree: Tree, codebook: EventCodebook): readonly PredicateMatch[] => {
   const matches: PredicateMatch[] = [];
   const taken = new Set<number>();
-  for (const token of tree.tokens) {
-    if (token.upos !== 'VERB') continue;
-    const match = matchVerb(tree, token.index, codebook.patternsOf(verbLemma(tree, token.index)));
+  for (const { index, upos } of tree.tokens) {
+    const match =
+      upos === 'VERB'
+        ? matchVerb(tree, index, codebook)
+        : tree.child(index, 'cop') !== null
+          ? matchPredicative(tree, index, codebook)
+          : null;
     if (!match) continue;
     matches.push(match);
+    taken.add(match.predicate);
     if (match.object !== null) taken.add(match.object);
   }
-  for (const token of tree.tokens) {
-    if (token.upos !== 'NOUN' || taken.has(token.index)) continue;
-    const entry = codebook.entriesOfNoun(token.lemma)[0];
-    if (entry) matches.push(matchNoun(tree, token.index, entry));
+  for (const { index, upos } of tree.tokens) {
+    if (upos !== 'NOUN' || taken.has(index)) continue;
+    const coded = nounEntry(tree, index, codebook);
+    if (coded) matches.push(matchNoun(tree, index, coded));
   }
   return matches.sort((a, b) => a.predicate - b.predicate);
 };
 
-const verbLemma = (tree: Tree, verb: number): string => tree.tokens[verb]!.lemma.toLowerCase();
-
-const matchVerb = (tree: Tree, verb: number, patterns: readonly CodedPattern[]): PredicateMatch | null => {
+/** A pattern with an object noun; else a light verb whose object noun tells an event; else the verb by itself. */
+const matchVerb = (tree: Tree, verb: number, codebook: EventCodebook): PredicateMatch | null => {
   const passive = isPassive(tree, verb);
-  for (const { pattern, entry } of patterns) {
-    const undergoers = passive ? tree.children(verb, 'nsubj:pass') : tree.children(verb, 'obj');
+  const match = matchPatterns(tree, verb, passive, codebook.patternsOf(lemmaOf(tree, verb)));
+  if (match && match.object !== null) return match;
+  return matchLight(tree, verb, passive, codebook) ?? match;
+};
+
+const matchPatterns = (
+  tree: Tree,
+  verb: number,
+  passive: boolean,
+  patterns: readonly CodedPattern[],
+): PredicateMatch | null => {
+  if (patterns.length === 0) return null;
+  const undergoers = undergoersOf(tree, verb, passive);
+  for (const coded of patterns) {
+    const { pattern, entry } = coded;
     let object: number | null = null;
-    if (pattern.objects.length > 0) {
+    if (pattern.objects.size > 0) {
       object =
-        undergoers
-          .flatMap((index) => tree.conjuncts(index))
-          .find((index) => pattern.objects.includes(tree.tokens[index]!.lemma.toLowerCase())) ?? null;
+        [...undergoers, ...tree.children(verb, 'xcomp')].find((index) => pattern.objects.has(lemmaOf(tree, index))) ??
+        null;
       if (object === null) continue;
     }
-    if (!pattern.fixed.every((words) => hasBelow(tree, object ?? verb, words.split('|')))) continue;
-    const recipients = recipientsOf(tree, verb, object, pattern.recipient, pattern.prepositions, undergoers);
+    if (!pattern.words.every((words) => hasBelow(tree, verb, words))) continue;
+    if (!pattern.pairs.every((pair) => hasPair(tree, verb, undergoers, pair.prepositions, pair.nouns))) continue;
+    const recipients = pattern.recipient ? recipientsOf(tree, verb, object, pattern.prepositions, undergoers) : [];
     if (pattern.recipient && recipients.length === 0) continue;
+    if (!standsWith(tree, verb, coded)) continue;
+    const actors = actorsOf(tree, verb, passive);
+    return { predicate: verb, object, entry, pattern: pattern.source, weight: pattern.weight, actors, recipients };
+  }
+  return null;
+};
+
+const undergoersOf = (tree: Tree, verb: number, passive: boolean): readonly number[] =>
+  (passive ? passiveSubjects(tree, verb) : tree.children(verb, 'obj')).flatMap((index) => tree.conjuncts(index));
+
+/** Who undergoes a passive: its subject, or the noun that a participle hangs on (`troops sent to`). */
+const passiveSubjects = (tree: Tree, verb: number): readonly number[] => {
+  const subjects = tree.children(verb, 'nsubj:pass');
+  const { deprel, head } = tree.tokens[verb]!;
+  return subjects.length === 0 && deprel === 'acl' ? [head] : subjects;
+};
+
+const matchLight = (tree: Tree, verb: number, passive: boolean, codebook: EventCodebook): PredicateMatch | null => {
+  if (!codebook.governors.light.has(lemmaOf(tree, verb))) return null;
+  for (const object of undergoersOf(tree, verb, passive)) {
+    const coded = tree.tokens[object]!.upos === 'NOUN' ? nounEntry(tree, object, codebook) : null;
+    if (!coded) continue;
+    const noun = matchNoun(tree, object, coded);
+    const own = actorsOf(tree, verb, passive);
     return {
+      ...noun,
       predicate: verb,
       object,
+      weight: noun.weight + 3,
+      actors: own.length > 0 ? own : noun.actors,
+      recipients: [...noun.recipients, ...behind(tree, verb, ['to', 'with', 'against', 'on', 'into'])],
+    };
+  }
+  return null;
+};
+
+/** Words like `ready` behind a form of `be`. */
+const matchPredicative = (tree: Tree, index: number, codebook: EventCodebook): PredicateMatch | null => {
+  for (const coded of codebook.predicativesOf(lemmaOf(tree, index))) {
+    const { pattern, entry } = coded;
+    if (!pattern.words.every((words) => hasBelow(tree, index, words))) continue;
+    if (!pattern.pairs.every((pair) => hasPair(tree, index, [], pair.prepositions, pair.nouns))) continue;
+    const recipients = pattern.recipient ? behind(tree, index, pattern.prepositions) : [];
+    if (pattern.recipient && recipients.length === 0) continue;
+    if (!standsWith(tree, index, coded)) continue;
+    const actors = actorsOf(tree, index, false);
+    return {
+      predicate: index,
+      object: null,
       entry,
       pattern: pattern.source,
-      actors: actorsOf(tree, verb, passive),
+      weight: pattern.weight,
+      actors,
       recipients,
     };
   }
   return null;
 };
 
+/** `off` with `protest` in `called off the protest`, `to` with `street` in `took to the streets`. */
+const hasPair = (
+  tree: Tree,
+  verb: number,
+  undergoers: readonly number[],
+  prepositions: ReadonlySet<string>,
+  nouns: ReadonlySet<string>,
+): boolean => {
+  const isParticle = (index: number): boolean => prepositions.has(tree.tokens[index]!.lemma.toLowerCase());
+  if (tree.children(verb, 'compound:prt', 'advmod').some(isParticle))
+    if (undergoers.some((index) => nouns.has(lemmaOf(tree, index)))) return true;
+  return below(tree, verb, 3).some(
+    (index) => nouns.has(lemmaOf(tree, index)) && hasPreposition(tree, index, prepositions),
+  );
+};
+
 const recipientsOf = (
   tree: Tree,
   verb: number,
   object: number | null,
-  asked: boolean,
   prepositions: readonly string[],
   undergoers: readonly number[],
 ): readonly number[] => {
-  if (!asked) return [];
   if (prepositions.length === 0)
     return object === null ? [...undergoers, ...tree.children(verb, 'iobj')] : tree.children(verb, 'iobj');
   const places = [...tree.childrenOf(verb), ...(object === null ? [] : tree.childrenOf(object))];
-  return places.filter((index) =>
-    tree.children(index, 'case').some((mark) => prepositions.includes(tree.tokens[mark]!.lemma.toLowerCase())),
-  );
+  const found = places.filter((index) => hasPreposition(tree, index, prepositions));
+  if (found.length > 0) return found;
+  const particle = tree
+    .children(verb, 'compound:prt')
+    .some((index) => prepositions.includes(tree.tokens[index]!.lemma.toLowerCase()));
+  if (particle) return undergoers;
+  return object !== null && prepositions.includes('to') ? tree.children(verb, 'iobj') : [];
 };
 
-/** Subjects, the agent of a passive, or who shares the subject of the governing verb (coordination, control). */
-const actorsOf = (tree: Tree, verb: number, passive: boolean): readonly number[] => {
-  if (passive)
-    return tree
-      .children(verb, 'obl')
-      .filter((index) => tree.children(index, 'case').some((mark) => tree.tokens[mark]!.lemma === 'by'));
-  let at = verb;
-  for (let climbed = 0; climbed < 5; climbed++) {
-    const subjects = tree
-      .children(at, 'nsubj')
-      .filter((index) => tree.tokens[index]!.deprel !== 'nsubj:pass' || at !== verb);
-    if (subjects.length > 0) return subjects;
-    const { deprel, head } = tree.tokens[at]!;
-    if (head < 0) return [];
-    if (/^acl(?!:relcl)/.test(deprel)) return [head];
-    if (!/^(?:conj|xcomp|advcl|parataxis)/.test(deprel)) return [];
-    at = head;
-  }
-  return [];
+const nounEntry = (tree: Tree, noun: number, codebook: EventCodebook): CodedNoun | null => {
+  for (const coded of codebook.nounsOf(lemmaOf(tree, noun)))
+    if (coded.words.every((words) => hasBelow(tree, noun, words)) && standsWith(tree, noun, coded)) return coded;
+  return null;
 };
 
-const isPassive = (tree: Tree, verb: number): boolean =>
-  tree.child(verb, 'nsubj:pass', 'aux:pass') !== null ||
-  (tree.tokens[verb]!.xpos === 'VBN' && /^acl$/.test(tree.tokens[verb]!.deprel));
-
-const matchNoun = (tree: Tree, noun: number, entry: EventCodebookEntry): PredicateMatch => {
+const matchNoun = (tree: Tree, noun: number, { entry, noun: pattern, weight }: CodedNoun): PredicateMatch => {
   const actors = [...tree.children(noun, 'nmod:poss'), ...behind(tree, noun, ['of', 'by', 'between', 'from'])];
   const recipients = behind(tree, noun, ['to', 'with', 'against', 'on', 'for', 'in']);
-  return { predicate: noun, object: null, entry, pattern: tree.tokens[noun]!.lemma, actors, recipients };
+  return { predicate: noun, object: null, entry, pattern, weight, actors, recipients };
 };
 
-const behind = (tree: Tree, noun: number, prepositions: readonly string[]): readonly number[] =>
-  tree
-    .children(noun, 'nmod')
-    .filter((index) =>
-      tree.children(index, 'case').some((mark) => prepositions.includes(tree.tokens[mark]!.lemma.toLowerCase())),
-    );
+const behind = (tree: Tree, index: number, prepositions: readonly string[]): readonly number[] =>
+  tree.children(index, 'nmod', 'obl').filter((child) => hasPreposition(tree, child, prepositions));
 
-/** Whether one of the lemmas stands up to three levels below a token. */
-const hasBelow = (tree: Tree, index: number, lemmas: readonly string[]): boolean => {
-  let level = tree.childrenOf(index);
-  for (let depth = 0; depth < 3; depth++) {
-    if (level.some((child) => lemmas.includes(tree.tokens[child]!.lemma.toLowerCase()))) return true;
-    level = level.flatMap((child) => tree.childrenOf(child));
-  }
+/** Whether the words that an entry asks for, or refuses, stand in the clause of a predicate. */
+const standsWith = (tree: Tree, predicate: number, coded: CodedEntry): boolean => {
+  if (coded.with.size === 0 && coded.without.size === 0) return true;
+  const heads = [predicate, ...actorsOf(tree, predicate, false), ...tree.children(predicate, 'nsubj')];
+  const words = new Set(heads.flatMap((head) => [head, ...below(tree, head)]).map((index) => lemmaOf(tree, index)));
+  for (const word of coded.without) if (words.has(word)) return false;
+  if (coded.with.size === 0) return true;
+  for (const word of coded.with) if (words.has(word)) return true;
   return false;
 };

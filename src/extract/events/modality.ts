@@ -1,40 +1,76 @@
 import type { Tree } from '../tree.ts';
+import { lemmaOf } from './clause-parts.ts';
+import type { GovernorWords } from './codebook/governor-words.ts';
 
-/** How a predicate is meant: as done, as offered or announced, as refused or failed, as demanded of others. */
-export type Modality = 'done' | 'offered' | 'refused' | 'demanded';
+/** How a predicate is meant: as done, offered or announced, refused or failed, demanded of or ordered to others, threatened. */
+export type Modality = 'done' | 'offered' | 'refused' | 'demanded' | 'ordered' | 'threatened';
 
-const OFFERING =
-  /^(?:will|shall|agree|promise|pledge|vow|offer|intend|plan|commit|undertake|prepare|ready|willing|prepared|committed|expect|determined|decide|set|want|keen|due|schedule|be)$/;
-const REFUSING = /^(?:refuse|decline|fail|reject|unwilling|reluctant|deny|rule|unable|oppose)$/;
-const DEMANDING = /^(?:demand|urge|ask|call|request|order|appeal|press|want|require|instruct|tell)$/;
-const NEGATION = /^(?:not|n't|n’t|never|no)$/i;
+const NEGATION = /^(?:not|n't|n’t|never|no|neither|nor)$/i;
+const FUTURE = /^(?:will|'ll|’ll|shall|would|wo|may|might|could|'d|’d)$/i;
+const OBLIGATION = /^(?:must|should|ought)$/i;
+/** Relations by which a governor says something about what stands below it. */
+const GOVERNED = /^(?:xcomp|ccomp|csubj|advcl|acl|obl|nmod|obj|conj|nsubj:pass)/;
 
 /**
- * The modality of a predicate from its auxiliaries, its negation and the verbs and adjectives that govern it
- * (`agreed to withdraw`, `is ready to contribute`, `refuses to lift`, `will not attend`).
+ * The modality of a predicate from its auxiliaries, its negation and the verbs, nouns and adjectives that govern it
+ * (`agreed to withdraw`, `is ready to contribute`, `refuses to lift`, `said that it would not attend`).
  */
-export const modalityOf = (tree: Tree, predicate: number): Modality => {
-  const below = tree.childrenOf(predicate).map((index) => tree.tokens[index]!);
-  const negated = below.some((child) => NEGATION.test(child.text) && /^(?:advmod|det)/.test(child.deprel));
-  const auxiliary = below.find(
-    (child) =>
-      /^aux/.test(child.deprel) && /^(?:will|'ll|’ll|shall|would|must|should|could|may|might|can)$/i.test(child.text),
-  );
-  if (negated) return 'refused';
-  for (let at = predicate, climbed = 0; climbed < 3; climbed++) {
+export const modalityOf = (tree: Tree, predicate: number, governors: GovernorWords): Modality => {
+  const found: Modality[] = [];
+  if (isNegated(tree, predicate)) found.push('refused');
+  const auxiliary = auxiliaryOf(tree, predicate);
+  let obliged = auxiliary === 'obligation';
+  if (auxiliary === 'future') found.push('offered');
+  for (let at = predicate, climbed = 0; climbed < 6; climbed++) {
     const { head, deprel } = tree.tokens[at]!;
-    if (head < 0 || !/^(?:xcomp|ccomp|advcl|acl|obl|obj|conj)/.test(deprel)) break;
-    const governor = tree.tokens[head]!;
-    const lemma = governor.lemma.toLowerCase();
-    const controls =
-      /^xcomp/.test(deprel) ||
-      (/^advcl|^acl/.test(deprel) && governor.upos !== 'NOUN' ? tree.tokens[at]!.xpos === 'VB' : /^acl/.test(deprel));
-    const refusesGovernor = tree.childrenOf(head).some((child) => NEGATION.test(tree.tokens[child]!.text));
-    if (REFUSING.test(lemma) && (controls || /^obj/.test(deprel))) return 'refused';
-    if (OFFERING.test(lemma) && controls) return refusesGovernor ? 'refused' : 'offered';
-    if (DEMANDING.test(lemma) && controls) return 'demanded';
-    if (!/^conj/.test(deprel)) break;
+    if (head < 0 || !GOVERNED.test(deprel)) break;
+    const governor = lemmaOf(tree, head);
+    if (/^(?:xcomp|ccomp|csubj)/.test(deprel)) {
+      if (obliged && governors.saying.has(governor)) found.push('demanded');
+      if (auxiliaryOf(tree, head) === 'future') found.push('offered');
+    }
+    const own = governs(tree, at, head, governors);
+    if (own) found.push(own);
+    if (own === 'offered' && isNegated(tree, head)) found.push('refused');
+    if (deprel.startsWith('acl:relcl')) break;
+    if (/^(?:obl|nmod|obj|nsubj)/.test(deprel) && !own && tree.tokens[at]!.upos !== 'VERB') break;
+    obliged = false;
     at = head;
   }
-  return auxiliary ? 'offered' : 'done';
+  if (auxiliary === 'obligation' && found.length === 0) return 'offered';
+  for (const strong of ['threatened', 'demanded', 'ordered', 'refused', 'offered'] as const)
+    if (found.includes(strong)) return strong;
+  return 'done';
+};
+
+const governs = (tree: Tree, at: number, head: number, governors: GovernorWords): Modality | null => {
+  const { deprel, xpos, upos } = tree.tokens[at]!;
+  const governor = lemmaOf(tree, head);
+  const noun = tree.tokens[head]!.upos === 'NOUN';
+  const infinitive = /^VB[GP]?$/.test(xpos);
+  const clause = /^(?:xcomp|ccomp|csubj)/.test(deprel) || (/^(?:advcl|acl$)/.test(deprel) && infinitive);
+  const object = /^(?:obj|nsubj:pass|obl|nmod)/.test(deprel) && (upos === 'NOUN' || xpos === 'VBG');
+  if (!clause && !object) return null;
+  if (governors.threatening.has(governor)) return 'threatened';
+  if (governors.refusing.has(governor)) return 'refused';
+  if (governors.demanding.has(governor)) return 'demanded';
+  if (governors.ordering.has(governor)) return clause ? 'ordered' : null;
+  if (governors.offering.has(governor)) return clause || noun || /^(?:obj|nsubj:pass)/.test(deprel) ? 'offered' : null;
+  return null;
+};
+
+const isNegated = (tree: Tree, index: number): boolean =>
+  tree.childrenOf(index).some((child) => {
+    const { text, deprel } = tree.tokens[child]!;
+    return NEGATION.test(text) && /^(?:advmod|det|neg|cc)/.test(deprel);
+  });
+
+const auxiliaryOf = (tree: Tree, index: number): 'future' | 'obligation' | null => {
+  for (const child of tree.childrenOf(index)) {
+    const { deprel, text, lemma } = tree.tokens[child]!;
+    if (!/^aux/.test(deprel)) continue;
+    if (FUTURE.test(text)) return 'future';
+    if (OBLIGATION.test(lemma)) return 'obligation';
+  }
+  return null;
 };

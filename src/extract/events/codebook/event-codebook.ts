@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { EventType } from '../../../kinds/event.ts';
-import { codebookReader } from '../../codebook.ts';
-import { type EventPattern, parseEventPattern } from './event-pattern.ts';
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { CodebookError } from '../../codebook.ts';
+import { alternatives, type EventPattern, parseEventPattern } from './event-pattern.ts';
+import { type GovernorWords, governorWords } from './governor-words.ts';
+import { wordClasses } from './word-classes.ts';
 
 /** An entry of packs/codebook/events*.yaml: what is done, by which verbs and nouns texts tell it. */
-export const EventCodebookEntry = z.object({
+export const EventCodebookEntry = z.strictObject({
   type: EventType,
   mode: z.string().nullable().default(null).describe('PLOVER mode, in lower case'),
   contexts: z.array(z.string()).default([]),
@@ -13,16 +16,37 @@ export const EventCodebookEntry = z.object({
     .default(false)
     .describe('done by all together: several actors and no recipient where they stand in one subject'),
   reason: z.string().describe('why these belong here, in the words of the codebook'),
+  with: z
+    .array(z.string())
+    .default([])
+    .describe('words or @classes of which one must stand with the predicate: in it, its subject or its object'),
+  without: z.array(z.string()).default([]).describe('words or @classes of which none may stand there'),
   verbs: z.array(z.string()).default([]).describe('patterns, see EventPattern'),
-  nouns: z.array(z.string()).default([]).describe('nouns that tell the event by themselves: visit, meeting'),
+  nouns: z
+    .array(z.string())
+    .default([])
+    .describe('nouns that tell the event by themselves: visit; with words that must stand below: act of aggression'),
   examples: z.array(z.string()).default([]).describe('sentences in which the entry must be found'),
   nearMisses: z.array(z.string()).default([]).describe('sentences in which it must not'),
 });
 export type EventCodebookEntry = Readonly<z.infer<typeof EventCodebookEntry>>;
 
-export interface CodedPattern {
+/** An entry with its `with` and `without` spelled out. */
+export interface CodedEntry {
   readonly entry: EventCodebookEntry;
+  readonly with: ReadonlySet<string>;
+  readonly without: ReadonlySet<string>;
+}
+
+export interface CodedPattern extends CodedEntry {
   readonly pattern: EventPattern;
+}
+
+/** A noun that tells an event, with alternatives of words that must stand below it. */
+export interface CodedNoun extends CodedEntry {
+  readonly noun: string;
+  readonly words: readonly ReadonlySet<string>[];
+  readonly weight: number;
 }
 
 /** The codebook by the lemmas of verbs and nouns. */
@@ -30,24 +54,91 @@ export interface EventCodebook {
   readonly entries: readonly EventCodebookEntry[];
   /** the most specific first */
   patternsOf(verb: string): readonly CodedPattern[];
-  entriesOfNoun(noun: string): readonly EventCodebookEntry[];
+  /** the most specific first */
+  nounsOf(noun: string): readonly CodedNoun[];
+  /** patterns of `be` with this adjective or noun as its predicate */
+  predicativesOf(word: string): readonly CodedPattern[];
+  readonly governors: GovernorWords;
 }
 
-/** @throws CodebookError when the file is missing or faulty; RangeError for a pattern that is not of its form. */
-export const eventCodebook = codebookReader('events', z.array(EventCodebookEntry), (entries): EventCodebook => {
+const NONE: readonly never[] = [];
+const BUILT = new WeakMap<object, EventCodebook>();
+
+/**
+ * The event codebook of all packs: every file `events.yaml` or `events-….yaml`, so that a desk’s own pack adds entries
+ * by a file of its own name.
+ * @throws CodebookError when no file is there, or one is faulty or holds a pattern that is not of its form.
+ */
+export const eventCodebook = (knowledge: Pick<Knowledge, 'codebook'>): EventCodebook => {
+  const known = BUILT.get(knowledge);
+  if (known) return known;
+  const built = buildCodebook(knowledge);
+  BUILT.set(knowledge, built);
+  return built;
+};
+
+const buildCodebook = (knowledge: Pick<Knowledge, 'codebook'>): EventCodebook => {
+  const classes = wordClasses(knowledge);
   const byVerb = new Map<string, CodedPattern[]>();
-  const byNoun = new Map<string, EventCodebookEntry[]>();
-  for (const entry of entries) {
-    for (const source of entry.verbs) {
-      const pattern = parseEventPattern(source);
-      for (const verb of pattern.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), { entry, pattern }]);
+  const byNoun = new Map<string, CodedNoun[]>();
+  const predicatives = new Map<string, CodedPattern[]>();
+  const all: EventCodebookEntry[] = [];
+  for (const { file, entry } of entriesOf(knowledge)) {
+    all.push(entry);
+    try {
+      const spelled = (words: readonly string[]): ReadonlySet<string> =>
+        new Set(words.flatMap((word) => alternatives(word, word, classes)));
+      const coded: CodedEntry = { entry, with: spelled(entry.with), without: spelled(entry.without) };
+      const more = coded.with.size > 0 ? 4 : 0;
+      for (const source of entry.verbs) {
+        const parsed = parseEventPattern(source, classes);
+        const pattern = { ...parsed, weight: parsed.weight + more };
+        for (const verb of pattern.verbs)
+          if (verb === 'be') for (const word of pattern.objects) add(predicatives, word, { ...coded, pattern });
+          else add(byVerb, verb, { ...coded, pattern });
+      }
+      for (const source of entry.nouns) {
+        const [heads, ...words] = source.split(/\s+/).map((place) => alternatives(place, source, classes));
+        for (const noun of heads ?? [])
+          add(byNoun, noun, {
+            ...coded,
+            noun: source,
+            words: words.map((place) => new Set(place)),
+            weight: words.length + more,
+          });
+      }
+    } catch (error) {
+      if (error instanceof RangeError) throw new CodebookError(file, `${entry.type}: ${error.message}`);
+      throw error;
     }
-    for (const noun of entry.nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), entry]);
   }
-  for (const patterns of byVerb.values()) patterns.sort((a, b) => b.pattern.weight - a.pattern.weight);
+  for (const patterns of [...byVerb.values(), ...predicatives.values()])
+    patterns.sort((a, b) => b.pattern.weight - a.pattern.weight);
+  for (const nouns of byNoun.values()) nouns.sort((a, b) => b.weight - a.weight);
   return {
-    entries,
-    patternsOf: (verb) => byVerb.get(verb) ?? [],
-    entriesOfNoun: (noun) => byNoun.get(noun) ?? [],
+    entries: all,
+    patternsOf: (verb) => byVerb.get(verb) ?? NONE,
+    nounsOf: (noun) => byNoun.get(noun) ?? NONE,
+    predicativesOf: (word) => predicatives.get(word) ?? NONE,
+    governors: governorWords(classes),
   };
-});
+};
+
+const entriesOf = (
+  knowledge: Pick<Knowledge, 'codebook'>,
+): readonly { readonly file: string; readonly entry: EventCodebookEntry }[] => {
+  const files = [...knowledge.codebook].filter(([file]) => /^events(?:-|$)/.test(file));
+  if (files.length === 0) throw new CodebookError('events', 'no pack has this file');
+  return files.flatMap(([file, content]) => {
+    const parsed = z.array(EventCodebookEntry).safeParse(content);
+    if (parsed.success) return parsed.data.map((entry) => ({ file, entry }));
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`);
+    throw new CodebookError(file, faults.join('; '));
+  });
+};
+
+const add = <T>(index: Map<string, T[]>, key: string, value: T): void => {
+  const listed = index.get(key);
+  if (listed) listed.push(value);
+  else index.set(key, [value]);
+};

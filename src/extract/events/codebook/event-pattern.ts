@@ -4,21 +4,25 @@
  *     meet with *                     verb, preposition, recipient
  *     summon *                        verb and its object as the recipient
  *     hold talks|meeting with *       light verb, one of these object nouns, recipient behind a preposition
- *     hand note|letter of protest to *
- *     be under way                    verb with fixed words
+ *     hand note of protest to *       object noun with what must belong to it
+ *     call off @talks with *          verb with particle, object from a word class
+ *     take to street                  verb, preposition, noun behind it
+ *     be ready|willing                predicate adjective or noun
  *
- * The first word is the verb’s lemma. `|` parts alternatives of one place. `*` stands for the recipient. Words between
- * verb and preposition are the object noun with what must belong to it.
+ * The first word is the verb’s lemma. `|` parts alternatives of one place, `@name` stands for the words of a class of
+ * `word-classes.yaml`, `*` for the recipient.
  */
 export interface EventPattern {
   /** as written in the codebook */
   readonly source: string;
   /** lemmas of the verb */
   readonly verbs: readonly string[];
-  /** lemmas of the object noun; empty where the pattern asks for none */
-  readonly objects: readonly string[];
-  /** lemmas that must stand below the object noun, or below the verb where there is none: `of protest`, `under way` */
-  readonly fixed: readonly string[];
+  /** lemmas of the object noun (of a predicate adjective or noun behind `be`); empty where the pattern asks for none */
+  readonly objects: ReadonlySet<string>;
+  /** a particle or preposition and the noun that stands as the particle’s object or behind the preposition */
+  readonly pairs: readonly PrepositionPair[];
+  /** alternatives of lemmas that must stand below the verb, one set each */
+  readonly words: readonly ReadonlySet<string>[];
   /** prepositions before the recipient; empty where the recipient is the object itself */
   readonly prepositions: readonly string[];
   /** whether a recipient is asked for */
@@ -27,75 +31,85 @@ export interface EventPattern {
   readonly weight: number;
 }
 
-/** Words that lead to a recipient or belong to a fixed expression. */
-const PREPOSITIONS: ReadonlySet<string> = new Set([
-  'with',
-  'to',
-  'from',
-  'against',
-  'on',
-  'upon',
-  'at',
-  'in',
-  'into',
-  'for',
-  'of',
-  'by',
-  'between',
-  'among',
-  'over',
-  'about',
-  'toward',
-  'towards',
-  'under',
-  'out',
-  'off',
-  'up',
-  'down',
-  'back',
-  'away',
-  'through',
-  'after',
-  'as',
-  'across',
-  'along',
-  'near',
-  'around',
-  'within',
-]);
+export interface PrepositionPair {
+  readonly prepositions: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+}
+
+/** What a class of words stands for, by its name without `@`. @throws RangeError for a name that is not known. */
+export type WordClassLookup = (name: string) => readonly string[];
+
+/** Words that lead to a recipient or belong to a verb as its particle. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  (
+    'with to from against on upon at in into for of by between among over about toward towards under out off up down ' +
+    'back away through after as across along near around within before behind onto outside inside'
+  ).split(' '),
+);
+
+const NO_CLASSES: WordClassLookup = (name) => {
+  throw new RangeError(`no word class is called '@${name}'`);
+};
 
 /** @throws RangeError that says what is wrong with the pattern. */
-export const parseEventPattern = (source: string): EventPattern => {
-  const words = source
+export const parseEventPattern = (source: string, classes: WordClassLookup = NO_CLASSES): EventPattern => {
+  const places = source
     .trim()
     .toLowerCase()
     .split(/\s+/)
-    .map((word) => word.split('|').filter(Boolean));
-  const [verbs, ...rest] = words;
+    .map((place) => alternatives(place, source, classes));
+  const [verbs, ...rest] = places;
   if (!verbs || verbs.length === 0 || verbs[0] === '*')
     throw new RangeError(`'${source}': a pattern begins with a verb`);
-  const star = rest.findIndex((word) => word[0] === '*');
+  const star = rest.findIndex((place) => place[0] === '*');
   if (star >= 0 && star !== rest.length - 1) throw new RangeError(`'${source}': nothing may follow '*'`);
   const recipient = star >= 0;
   const middle = recipient ? rest.slice(0, star) : rest;
-  const lastWord = middle.at(-1) ?? [];
-  const leads = recipient && lastWord.length > 0 && lastWord.every((word) => PREPOSITIONS.has(word));
-  const prepositions = leads ? lastWord : [];
+  const last = middle.at(-1);
+  const leads = recipient && last !== undefined && last.every((word) => PREPOSITIONS.has(word));
   const between = leads ? middle.slice(0, -1) : middle;
-  const hasObject = between[0] !== undefined && !PREPOSITIONS.has(between[0][0]!);
-  if (recipient && hasObject && prepositions.length === 0)
+  const parts = partsOf(between);
+  if (recipient && !leads && parts.objects.size > 0)
     throw new RangeError(`'${source}': a recipient after an object noun needs a preposition before '*'`);
-  const objects = hasObject ? between[0]! : [];
-  const fixed = (hasObject ? between.slice(1) : between).flatMap((word) =>
-    word.length === 1 ? word : [word.join('|')],
-  );
   return {
     source,
     verbs,
-    objects,
-    fixed,
-    prepositions,
+    ...parts,
+    prepositions: leads ? last : [],
     recipient,
-    weight: 1 + (hasObject ? 2 : 0) + fixed.length * 2 + (leads ? 1 : 0),
+    weight:
+      1 + (parts.objects.size > 0 ? 3 : 0) + parts.pairs.length * 3 + parts.words.length * 2 + (recipient ? 1 : 0),
   };
+};
+
+/** The words of one place of a pattern, with classes spelled out. */
+export const alternatives = (place: string, source: string, classes: WordClassLookup): readonly string[] =>
+  place
+    .split('|')
+    .filter(Boolean)
+    .flatMap((word) => {
+      if (!word.startsWith('@')) return [word];
+      try {
+        return classes(word.slice(1));
+      } catch (error) {
+        throw new RangeError(`'${source}': ${(error as Error).message}`, { cause: error });
+      }
+    });
+
+const partsOf = (places: readonly (readonly string[])[]): Pick<EventPattern, 'objects' | 'pairs' | 'words'> => {
+  const pairs: PrepositionPair[] = [];
+  const words: ReadonlySet<string>[] = [];
+  let objects: ReadonlySet<string> = new Set();
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at]!;
+    const next = places[at + 1];
+    if (place.every((word) => PREPOSITIONS.has(word))) {
+      if (next && !next.every((word) => PREPOSITIONS.has(word))) {
+        pairs.push({ prepositions: new Set(place), nouns: new Set(next) });
+        at++;
+      } else words.push(new Set(place));
+    } else if (at === 0) objects = new Set(place);
+    else words.push(new Set(place));
+  }
+  return { objects, pairs, words };
 };

@@ -1,0 +1,59 @@
+import type { Tree } from '../tree.ts';
+
+/** Subjects, the agent of a passive, or who shares the subject of the governing verb (coordination, control). */
+export const actorsOf = (tree: Tree, verb: number, passive: boolean): readonly number[] => {
+  if (passive)
+    return tree
+      .children(verb, 'obl')
+      .filter((index) => tree.children(index, 'case').some((mark) => tree.tokens[mark]!.lemma === 'by'));
+  let at = verb;
+  for (let climbed = 0; climbed < 5; climbed++) {
+    const subjects = tree
+      .children(at, 'nsubj')
+      .filter((index) => tree.tokens[index]!.deprel !== 'nsubj:pass' || at !== verb);
+    if (subjects.length > 0) return subjects;
+    const { deprel, head } = tree.tokens[at]!;
+    if (head < 0) return [];
+    if (/^acl(?!:relcl)/.test(deprel)) return [head];
+    if (!/^(?:conj|xcomp|advcl|parataxis)/.test(deprel)) return [];
+    at = head;
+  }
+  return [];
+};
+
+export const isPassive = (tree: Tree, verb: number): boolean =>
+  tree.child(verb, 'nsubj:pass', 'aux:pass') !== null ||
+  (tree.tokens[verb]!.xpos === 'VBN' && /^acl$/.test(tree.tokens[verb]!.deprel));
+
+/** Lemma in lower case; a plural that the tagger took for a singular loses its s. */
+export const lemmaOf = (tree: Tree, index: number): string => {
+  const { lemma, text, upos } = tree.tokens[index]!;
+  const lower = lemma.toLowerCase();
+  return upos !== 'VERB' && lower.length > 4 && lower === text.toLowerCase() && /[^s]s$/.test(lower)
+    ? lower.slice(0, -1)
+    : lower;
+};
+
+export const hasPreposition = (tree: Tree, index: number, prepositions: Iterable<string>): boolean => {
+  const wanted = prepositions instanceof Set ? prepositions : new Set(prepositions);
+  return tree.children(index, 'case', 'mark').some((mark) => wanted.has(tree.tokens[mark]!.lemma.toLowerCase()));
+};
+
+const LEAVES_CLAUSE = /^(?:conj|parataxis|acl:relcl|nsubj|csubj)/;
+
+/** Tokens up to some levels below one, without those of other clauses. */
+export const below = (tree: Tree, index: number, levels = 4): readonly number[] => {
+  const found: number[] = [];
+  let level: readonly number[] = [index];
+  for (let depth = 0; depth < levels && level.length > 0; depth++) {
+    level = level.flatMap((at) =>
+      tree.childrenOf(at).filter((child) => !LEAVES_CLAUSE.test(tree.tokens[child]!.deprel)),
+    );
+    found.push(...level);
+  }
+  return found;
+};
+
+/** Whether one of the lemmas stands below a token in its clause. */
+export const hasBelow = (tree: Tree, index: number, lemmas: ReadonlySet<string>): boolean =>
+  below(tree, index).some((child) => lemmas.has(lemmaOf(tree, child)));
