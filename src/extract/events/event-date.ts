@@ -1,79 +1,225 @@
-import type { EventFinding } from '../../kinds/event.ts';
+import type { EventFinding, EventStatus, EventType } from '../../kinds/event.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { Timex } from '../../time/timex.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
-import type { Tree } from '../tree.ts';
+import { type Tree, treeOf } from '../tree.ts';
+import type { EventCandidate } from './event-candidate.ts';
+import { commonDate, isDay, openSince } from './event-date-value.ts';
+import { aspectsAbove } from './event-roles.ts';
+import { tenseOf } from './event-status.ts';
 
-interface EventDate {
+export interface EventDate {
   readonly date: string | null;
   readonly basis: EventFinding['dateBasis'];
+  /** the expression that gives it */
+  readonly timex: Timex | null;
 }
 
-const NO_DATE: EventDate = { date: null, basis: null };
+const NO_DATE: EventDate = { date: null, basis: null, timex: null };
+
+/** Acts by words: an analysis tells them as of its own days, where it tells of deeds as of any time. */
+const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
 
 /**
- * When an event was: the date in its own clause, else one that opens the sentence, else the entry’s, else, for what is
- * told in the simple past, the last day that the section told of. Keeps what it needs from sentence to sentence.
+ * When an event was: the dates that hang on its predicate, else one that opens the sentence, else the entry’s, else, for
+ * what is told in the simple past, the date that its section tells of. Keeps what it needs from sentence to sentence.
  */
 export class EventDates {
   readonly #reading: Reading;
   #section = -1;
-  #narrative: string | null = null;
+  #paragraph = -1;
+  #told: { readonly date: string; readonly block: number; readonly actor: string | null }[] = [];
 
   constructor(reading: Reading) {
     this.#reading = reading;
   }
 
-  of(sentence: ReadSentence, tree: Tree, predicate: number, clause: Span): EventDate {
+  /** Several dates where the clause lists them: `three meetings, on 6 April, 22 May and 31 August`. */
+  of(
+    sentence: ReadSentence,
+    candidate: EventCandidate,
+    clause: Span,
+    status: EventStatus,
+    actor: string | null,
+  ): readonly EventDate[] {
     this.#enter(sentence);
+    const tree = treeOf(sentence);
     const dates = sentence.timexes.filter(isDate);
-    const own = dates.filter((timex) => timex.start >= clause.start && timex.end <= clause.end);
-    const chosen =
-      own.find((timex) => hangsOn(tree, timex, predicate)) ??
-      own[0] ??
-      dates.find((timex) => timex.start < sentence.start + 30) ??
-      (dates.length === 1 ? dates[0] : undefined);
-    if (chosen) {
-      if (/^\d{4}-\d\d-\d\d$/.test(chosen.edtf!)) this.#narrative = chosen.edtf;
-      return { date: chosen.edtf, basis: 'stated' };
+    const own = this.#own(tree, dates, candidate, clause);
+    if (own.length > 0) {
+      const stated = own.map((timex) => this.#stated(timex, sentence, status));
+      if (status !== 'planned') for (const { date } of stated) this.#tell(date!, sentence, actor);
+      return stated;
     }
+    return [this.#undated(sentence, tree, candidate, status, actor)];
+  }
+
+  #own(tree: Tree, dates: readonly Timex[], candidate: EventCandidate, clause: Span): readonly Timex[] {
+    const anchors = [
+      candidate.predicate,
+      ...(candidate.object === null ? [] : [candidate.object]),
+      ...(candidate.support === null ? [] : [candidate.support]),
+      ...(candidate.nominal ? aspectsAbove(tree, candidate.predicate) : []),
+    ];
+    const hanging = dates.filter((timex) => anchors.some((anchor) => hangsOn(tree, timex, anchor)));
+    const first = hanging[0] ?? opening(tree, dates, candidate);
+    if (!first) return [];
+    if (hanging.length < 2 && !listed(tree, dates, first)) return [first];
+    const run = runFrom(tree, dates, first);
+    const fine = run.filter((timex) => isDay(timex.edtf!));
+    const noun = candidate.object ?? candidate.predicate;
+    const plural = fine.length > 1 && /S$/.test(tree.tokens[noun]!.xpos) && clause.start < fine[0]!.end;
+    if (plural) return fine;
+    return [fine.length > 0 && first.edtf!.length < 10 ? fine[0]! : first];
+  }
+
+  #stated(timex: Timex, sentence: ReadSentence, status: EventStatus): EventDate {
+    const date = isSince(sentence, timex)
+      ? openSince(timex.edtf!, status === 'ongoing' ? null : (this.#reading.document.period?.value ?? null))
+      : timex.edtf!;
+    return { date, basis: 'stated', timex };
+  }
+
+  #undated(
+    sentence: ReadSentence,
+    tree: Tree,
+    candidate: EventCandidate,
+    status: EventStatus,
+    actor: string | null,
+  ): EventDate {
+    if (status === 'planned') return NO_DATE;
     const block = this.#reading.blocks[sentence.block]!;
-    if (block.kind === 'entry' && block.date) return { date: block.date, basis: 'entry' };
-    if (this.#narrative && isSimplePast(tree, predicate)) return { date: this.#narrative, basis: 'narrative' };
+    if (block.kind === 'entry' && block.date)
+      return status === 'happened' || status === 'denied' ? { date: block.date, basis: 'entry', timex: null } : NO_DATE;
+    if (status !== 'happened' && status !== 'denied') return NO_DATE;
+    const tense = candidate.nominal ? 'past' : tenseOf(tree, candidate.predicate);
+    const spoken = SPOKEN.has(candidate.entry.type);
+    if (tense !== 'past' && !(spoken && tense === 'perfect') && !(spoken && tense === 'present')) return NO_DATE;
+    const told = this.#narrative(sentence, actor);
+    if (told && tense === 'past') return { date: told, basis: 'narrative', timex: null };
+    const month = this.#reading.document.period?.value ?? null;
+    if (spoken && month && /^\d{4}-\d\d$/.test(month)) return { date: month, basis: 'period', timex: null };
     return NO_DATE;
+  }
+
+  /** The one date that the section tells of; of several the last, where the same actor goes on, else what they share. */
+  #narrative(sentence: ReadSentence, actor: string | null): string | null {
+    const last = this.#told.at(-1);
+    if (!last) return null;
+    const near = this.#told.filter(({ block }) => sentence.block - block <= 3);
+    const recent = (near.length > 0 ? near : [last]).map(({ date }) => date);
+    if (recent.every((date) => date === last.date)) return last.date;
+    if (last.actor !== null && last.actor === actor && sentence.block - last.block <= 1) return last.date;
+    return commonDate(recent.slice(-4));
+  }
+
+  #tell(date: string, sentence: ReadSentence, actor: string | null): void {
+    if (date.includes('..')) return;
+    this.#told.push({ date, block: sentence.block, actor });
   }
 
   /** A heading starts a new train of thought; what its section told of before counts no more. */
   #enter(sentence: ReadSentence): void {
+    if (sentence.block === this.#paragraph) return;
+    this.#paragraph = sentence.block;
     let section = sentence.block;
     while (section > 0 && this.#reading.blocks[section]!.kind !== 'heading') section--;
+    // what lies years back in a paragraph is background: the next paragraph goes on with the present
+    const year = Number(this.#reading.document.period?.value.slice(0, 4) ?? Number.NaN);
+    this.#told = this.#told.filter(({ date }) => !(Math.abs(Number(date.slice(0, 4)) - year) > 2));
     if (section === this.#section) return;
     this.#section = section;
-    this.#narrative = null;
+    this.#told = [];
   }
 }
 
 const isDate = (timex: Timex): boolean =>
-  (timex.type === 'DATE' || timex.type === 'TIME') && timex.edtf !== null && !timex.value.endsWith('_REF');
+  (timex.type === 'DATE' ||
+    timex.type === 'TIME' ||
+    (timex.type === 'DURATION' && timex.edtf !== null && timex.edtf.includes('/'))) &&
+  timex.edtf !== null &&
+  !timex.value.endsWith('_REF');
 
-/** Whether the expression depends on the predicate rather than on another verb between them. */
+/** The token by which an expression hangs on the rest of the sentence. */
+const topOf = (tree: Tree, timex: Span): number => {
+  for (const { index, start, end, head } of tree.tokens) {
+    if (start < timex.start || end > timex.end) continue;
+    const governor = tree.tokens[head];
+    if (!governor || governor.start < timex.start || governor.end > timex.end) return index;
+  }
+  return -1;
+};
+
+/** Whether the expression depends on the predicate rather than on another verb or a dated noun between them. */
 const hangsOn = (tree: Tree, timex: Span, predicate: number): boolean => {
-  const token = tree.tokens.find(({ start, end }) => start >= timex.start && end <= timex.end);
-  for (let at = token?.index ?? -1, climbed = 0; at >= 0 && climbed < 8; at = tree.tokens[at]!.head, climbed++) {
+  const top = topOf(tree, timex);
+  if (top < 0 || namesSomething(tree, top)) return false;
+  for (let at = top, climbed = 0; at >= 0 && climbed < 8; at = tree.tokens[at]!.head, climbed++) {
     if (at === predicate) return true;
-    if (at !== token?.index && tree.tokens[at]!.upos === 'VERB') return false;
+    const { upos, deprel, xpos } = tree.tokens[at]!;
+    if (at !== top && upos === 'VERB' && !/^amod/.test(deprel) && xpos !== 'JJ') return false;
+    if (
+      at !== top &&
+      upos === 'NOUN' &&
+      EVENT_NOUN.test(tree.tokens[at]!.lemma.toLowerCase()) &&
+      /^(?:nmod|obl)/.test(deprel)
+    )
+      return false;
   }
   return false;
 };
 
-const isSimplePast = (tree: Tree, predicate: number): boolean => {
-  const token = tree.tokens[predicate]!;
-  const auxiliaries = tree
-    .childrenOf(predicate)
-    .map((index) => tree.tokens[index]!)
-    .filter(({ deprel }) => /^aux/.test(deprel));
-  if (token.upos !== 'VERB') return true;
-  return auxiliaries.length === 0
-    ? token.xpos === 'VBD'
-    : auxiliaries.every(({ text }) => /^(?:was|were|did)$/i.test(text));
+const EVENT_NOUN =
+  /^(?:war|meeting|summit|conference|visit|statement|declaration|agreement|treaty|election|attack|talk|session|resolution|report|letter|speech|ceasefire|invasion|operation|offensive|decree|law|decision|vote|ceremony|forum|protest|revolution|coup|referendum|event|anniversary|deal)$/;
+
+/** `the Statement of 10 November 2020`, `the 2021 budget`: the date belongs to a name, not to what happens. */
+const namesSomething = (tree: Tree, top: number): boolean => {
+  const token = tree.tokens[top]!;
+  if (token.head < 0) return false;
+  const governor = tree.tokens[token.head]!;
+  if (governor.upos !== 'NOUN' && governor.upos !== 'PROPN') return false;
+  const marks = tree.children(top, 'case').map((child) => tree.tokens[child]!.text.toLowerCase());
+  if (marks.includes('of')) return true;
+  return (
+    marks.length === 0 &&
+    token.index < governor.index &&
+    !/^(?:day|week|month|year)$/i.test(governor.text) &&
+    /^(?:compound|nummod|nmod|amod)/.test(token.deprel)
+  );
 };
+
+/** A date at the head of the sentence holds for its main clause and for what that clause reports. */
+const opening = (tree: Tree, dates: readonly Timex[], { predicate, nominal }: EventCandidate): Timex | undefined => {
+  const first = dates[0];
+  if (!first || nominal) return undefined;
+  const before = tree.tokens.filter((token) => token.end <= first.start && token.upos !== 'PUNCT').length;
+  if (before > 4 || first.start > tree.tokens[predicate]!.start) return undefined;
+  const top = topOf(tree, first);
+  if (top < 0 || namesSomething(tree, top)) return undefined;
+  for (let at = predicate, climbed = 0; climbed < 5; climbed++) {
+    const { head, deprel } = tree.tokens[at]!;
+    if (head < 0) return first;
+    if (!/^(?:conj|ccomp|parataxis|advcl|xcomp|root)/.test(deprel)) return undefined;
+    if (deprel === 'advcl' && tree.child(at, 'mark') !== null) return undefined;
+    at = head;
+  }
+  return undefined;
+};
+
+/** Whether another date follows this one with nothing between but conjunctions, prepositions and places. */
+const listed = (tree: Tree, dates: readonly Timex[], timex: Timex): boolean => runFrom(tree, dates, timex).length > 1;
+
+const runFrom = (tree: Tree, dates: readonly Timex[], first: Timex): readonly Timex[] => {
+  const run = [first];
+  for (const next of dates.slice(dates.indexOf(first) + 1)) {
+    const last = run.at(-1)!;
+    const between = tree.tokens.filter((token) => token.start >= last.end && token.end <= next.start);
+    if (!between.every(({ upos }) => /^(?:PUNCT|CCONJ|ADP|PROPN|DET)$/.test(upos)) || between.length > 6) break;
+    run.push(next);
+  }
+  return run;
+};
+
+const isSince = (sentence: ReadSentence, timex: Timex): boolean =>
+  /^since$/i.test(sentence.tokens.findLast((token) => token.end <= timex.start)?.text ?? '') ||
+  /^since\b/i.test(timex.text);

@@ -1,61 +1,152 @@
 import type { EventStatus } from '../../kinds/event.ts';
 import type { Tree } from '../tree.ts';
+import { isPassive } from './voice.ts';
 
-const INTENDING: ReadonlySet<string> = new Set([
-  'plan',
-  'intend',
-  'expect',
-  'hope',
-  'want',
-  'prepare',
-  'schedule',
-  'agree',
-  'promise',
-  'vow',
-  'pledge',
-  'offer',
-  'threaten',
-  'decide',
-  'aim',
-  'propose',
-  'seek',
-  'be',
-]);
-const FAILING: ReadonlySet<string> = new Set(['fail', 'refuse', 'decline']);
-const CLAIMING: ReadonlySet<string> = new Set([
-  'claim',
-  'allege',
-  'accuse',
-  'say',
-  'state',
-  'maintain',
-  'argue',
-  'insist',
-  'suspect',
-  'charge',
-]);
-const DENYING: ReadonlySet<string> = new Set(['deny', 'reject', 'dismiss']);
+/** Verbs before an infinitive that say it is to come. */
+const INTENDING =
+  /^(?:plan|intend|expect|prepare|schedule|promise|vow|pledge|threaten|decide|agree|aim|set|due|determine|about|commit|undertake|slate|poise|go)$/;
+/** Verbs before an infinitive or gerund that leave its reality as their own. */
+const TRANSPARENT =
+  /^(?:begin|start|continue|manage|proceed|keep|go|force|help|cease|finish|succeed|resume|come|use|dare|choose|rush|make|lead|cause|complete|prompt|allow|let|appoint|have|get|seem|appear)$/;
+const FAILING = /^(?:fail|refuse|decline|neglect|forget|stop|avoid)$/;
+const CLAIMING = /^(?:claim|allege|accuse|suspect|charge|insist|blame)$/;
+const DENYING = /^(?:deny|reject|dismiss|refute)$/;
+const HYPOTHETICAL =
+  /^(?:want|hope|wish|fear|believe|think|expect|suggest|propose|demand|urge|ask|request|call|require|warn|seek|threaten|doubt)$/;
+const NEGATION = /^(?:not|n't|n’t|never)$/i;
+const MODAL = /^(?:can|could|may|might|should|must|ought|ca|need)$/i;
 
-/** Whether what a predicate tells is said to be real; null where it is only wished, asked for or conditional: no event. */
-export const eventStatus = (tree: Tree, predicate: number): EventStatus | null => {
+/** Whether what a verb tells is said to be real; null where it is only wished, asked for, possible or conditional. */
+export const eventStatus = (tree: Tree, predicate: number, climbed = 0): EventStatus | null => {
   const token = tree.tokens[predicate]!;
   const below = tree.childrenOf(predicate).map((index) => tree.tokens[index]!);
-  const auxiliaries = below.filter((child) => /^aux/.test(child.deprel)).map((child) => child.text.toLowerCase());
-  if (below.some((child) => child.deprel === 'mark' && /^(?:if|unless|whether)$/i.test(child.text))) return null;
-  if (below.some((child) => /^(?:not|n't|n’t|never)$/i.test(child.text) && /^advmod/.test(child.deprel)))
-    return 'denied';
+  const auxiliaries = below.filter(({ deprel }) => /^aux/.test(deprel)).map(({ text }) => text.toLowerCase());
+  if (/^(?:amod|csubj|compound|case|nmod:desc)/.test(token.deprel)) return null;
+  if (below.some(({ deprel, text }) => deprel === 'mark' && /^(?:if|unless|whether|lest|without|than)$/i.test(text)))
+    return null;
+  if (below.some(({ text }) => /^(?:allegedly|purportedly|supposedly)$/i.test(text))) return 'alleged';
+  const modal = auxiliaries.find((word) => MODAL.test(word));
+  if (modal) return null;
+  const negated =
+    below.some(({ text, deprel }) => NEGATION.test(text) && /^advmod/.test(deprel)) || hasNoSubject(tree, predicate);
+  if (auxiliaries.some((word) => /^(?:will|'ll|’ll|shall|wo)$/.test(word))) return negated ? 'denied' : 'planned';
+  if (auxiliaries.includes('would')) return negated ? null : reportedFuture(tree, predicate);
+  if (negated) return 'denied';
   const governor = token.head >= 0 ? tree.tokens[token.head]! : null;
-  if (governor && /^(?:xcomp|ccomp|csubj|acl|obl)/.test(token.deprel)) {
-    const verb = governor.lemma.toLowerCase();
-    if (DENYING.has(verb)) return 'denied';
-    if (FAILING.has(verb)) return 'denied';
-    if (token.deprel === 'xcomp' && INTENDING.has(verb)) return 'planned';
+  if (
+    token.deprel === 'conj' &&
+    governor &&
+    auxiliaries.length === 0 &&
+    climbed < 4 &&
+    /^(?:VB|VBG|VBN)$/.test(token.xpos) &&
+    governor.xpos === token.xpos
+  )
+    return eventStatus(tree, token.head, climbed + 1);
+  if (below.some(({ deprel, text }) => deprel === 'mark' && text.toLowerCase() === 'to'))
+    return statusOfInfinitive(tree, predicate, climbed);
+  if (token.xpos === 'VBG' && auxiliaries.length === 0) return statusOfGerund(tree, predicate, climbed);
+  if (governor && /^ccomp/.test(token.deprel)) {
+    const lemma = governor.lemma.toLowerCase();
+    if (DENYING.test(lemma)) return 'denied';
+    if (CLAIMING.test(lemma)) return 'alleged';
+    if (HYPOTHETICAL.test(lemma) && /^VB$/.test(token.xpos)) return null;
   }
-  if (auxiliaries.some((word) => /^(?:will|'ll|’ll|shall|would)$/.test(word))) return 'planned';
-  if (auxiliaries.some((word) => /^(?:can|could|may|might|should|must|ought)$/.test(word))) return null;
-  if (token.xpos === 'VB' && below.some((child) => child.deprel === 'mark' && child.text.toLowerCase() === 'to'))
-    return 'planned';
-  if (governor && token.deprel === 'ccomp' && CLAIMING.has(governor.lemma.toLowerCase())) return 'alleged';
-  if (token.xpos === 'VBG' && auxiliaries.some((word) => /^(?:is|are|'s|’s|being|been)$/.test(word))) return 'ongoing';
+  if (governor && /^advcl|^acl/.test(token.deprel) && climbed < 3 && isUnreal(tree, token.head, climbed + 1))
+    return null;
+  if (token.xpos === 'VBG' && auxiliaries.some((word) => /^(?:is|are|am|'s|’s|'re|’re|'m|been|be)$/.test(word)))
+    return 'ongoing';
+  if (
+    token.xpos === 'VBN' &&
+    auxiliaries.includes('being') &&
+    auxiliaries.some((word) => /^(?:is|are|'s|’s)$/.test(word))
+  )
+    return 'ongoing';
   return 'happened';
 };
+
+const isUnreal = (tree: Tree, index: number, climbed: number): boolean =>
+  tree.tokens[index]!.upos === 'VERB' &&
+  eventStatus(tree, index, climbed) === null &&
+  tree.tokens[index]!.deprel !== 'amod' &&
+  hasModal(tree, index);
+
+const hasModal = (tree: Tree, index: number): boolean =>
+  tree.children(index, 'aux').some((child) => MODAL.test(tree.tokens[child]!.text));
+
+/** `no statement was adopted` */
+const hasNoSubject = (tree: Tree, predicate: number): boolean =>
+  tree
+    .children(predicate, 'nsubj', 'obj')
+    .some((noun) => tree.children(noun, 'det').some((child) => /^no$/i.test(tree.tokens[child]!.text)));
+
+/** `announced that the talks would take place`: the future as seen from a past announcement. */
+const reportedFuture = (tree: Tree, predicate: number): EventStatus | null => {
+  const { deprel, head } = tree.tokens[predicate]!;
+  if (head < 0 || !/^ccomp/.test(deprel)) return null;
+  return /^(?:announce|say|declare|state|add|confirm|promise|decide|pledge|note|vow|report)$/.test(
+    tree.tokens[head]!.lemma.toLowerCase(),
+  )
+    ? 'planned'
+    : null;
+};
+
+const statusOfInfinitive = (tree: Tree, predicate: number, climbed: number): EventStatus | null => {
+  const { deprel, head } = tree.tokens[predicate]!;
+  if (head < 0 || climbed > 3) return null;
+  const governor = tree.tokens[head]!;
+  const lemma = governor.lemma.toLowerCase();
+  if (isFirst(tree, head) && /^acl/.test(deprel)) return 'happened';
+  if (!/^xcomp/.test(deprel)) return null;
+  if (FAILING.test(lemma)) return 'denied';
+  if (lemma === 'go' && tree.tokens[head]!.xpos === 'VBG') return 'planned';
+  if (TRANSPARENT.test(lemma)) return eventStatus(tree, head, climbed + 1);
+  if (INTENDING.test(lemma)) return eventStatus(tree, head, climbed + 1) === null ? null : 'planned';
+  return null;
+};
+
+const isFirst = (tree: Tree, noun: number): boolean =>
+  /^(?:first|last|second)$/i.test(tree.tokens[noun]!.text) ||
+  tree.children(noun, 'amod').some((child) => /^(?:first|second|third|latest|last)$/i.test(tree.tokens[child]!.text));
+
+const statusOfGerund = (tree: Tree, predicate: number, climbed: number): EventStatus | null => {
+  const { deprel, head } = tree.tokens[predicate]!;
+  if (head < 0 || climbed > 3) return null;
+  const governor = tree.tokens[head]!;
+  const lemma = governor.lemma.toLowerCase();
+  const marker = tree
+    .children(predicate, 'mark', 'case')
+    .map((child) => tree.tokens[child]!.text.toLowerCase())
+    .at(0);
+  if (marker === 'of' || marker === 'for') return CLAIMING.test(lemma) ? 'alleged' : null;
+  if (marker === 'after' || marker === 'upon' || marker === 'by' || marker === 'since')
+    return isFinite(tree, head) ? 'happened' : null;
+  if (marker !== undefined) return null;
+  if (/^xcomp/.test(deprel))
+    return FAILING.test(lemma) ? 'denied' : TRANSPARENT.test(lemma) ? eventStatus(tree, head, climbed + 1) : null;
+  if (/^advcl|^parataxis/.test(deprel) && governor.upos === 'VERB') return eventStatus(tree, head, climbed + 1);
+  return null;
+};
+
+const isFinite = (tree: Tree, index: number): boolean =>
+  /^VB[DZP]$/.test(tree.tokens[index]!.xpos) || tree.child(index, 'aux') !== null;
+
+export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'none';
+
+/** The tense of a predicate, from its own form or, for participles and infinitives, that of the verb it hangs on. */
+export const tenseOf = (tree: Tree, predicate: number, climbed = 0): Tense => {
+  const token = tree.tokens[predicate]!;
+  const auxiliaries = tree.children(predicate, 'aux', 'cop').map((child) => tree.tokens[child]!.text.toLowerCase());
+  if (auxiliaries.some((word) => /^(?:will|'ll|’ll|shall|would|wo)$/.test(word))) return 'future';
+  if (auxiliaries.some((word) => /^(?:has|have|'ve|’ve)$/.test(word))) return 'perfect';
+  if (auxiliaries.some((word) => /^(?:was|were|did|had|'d|’d)$/.test(word))) return 'past';
+  if (auxiliaries.some((word) => /^(?:is|are|am|do|does|'s|’s|'re|’re)$/.test(word))) return 'present';
+  if (token.xpos === 'VBD') return 'past';
+  if (/^VB[ZP]$/.test(token.xpos)) return 'present';
+  if (token.head < 0 || climbed > 4) return token.xpos === 'VBN' ? 'past' : 'none';
+  if (token.xpos === 'VBN' && /^acl/.test(token.deprel)) return 'past';
+  return tenseOf(tree, token.head, climbed + 1);
+};
+
+/** `reiterates` in the passive is a state: `is recognised by international law`. */
+export const isStative = (tree: Tree, predicate: number): boolean =>
+  isPassive(tree, predicate) && tenseOf(tree, predicate) === 'present';

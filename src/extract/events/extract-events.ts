@@ -1,74 +1,190 @@
 import type { EventFinding } from '../../kinds/event.ts';
 import type { Draft } from '../../kinds/finding.ts';
-import type { PlaceMention } from '../../kinds/party.ts';
+import type { Party } from '../../kinds/party.ts';
 import type { Span } from '../../kinds/span.ts';
+import type { StatementFinding } from '../../kinds/statement.ts';
+import { statementsOf } from '../figures/figure-context.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
-import { type Tree, treeOf } from '../tree.ts';
-import { eventCodebook } from './codebook/event-codebook.ts';
-import { EventDates } from './event-date.ts';
+import { treeOf } from '../tree.ts';
+import { accusations } from './accusations.ts';
+import { type EventCodebook, eventCodebook } from './codebook/event-codebook.ts';
+import { dropRepeated } from './drop-repeated.ts';
+import { EventAntecedents } from './event-antecedents.ts';
+import type { EventCandidate } from './event-candidate.ts';
+import { eventCandidates } from './event-candidates.ts';
+import { eventClause } from './event-clause.ts';
+import { type EventDate, EventDates } from './event-date.ts';
+import { eventPlace } from './event-place.ts';
+import { rolesOf } from './event-roles.ts';
 import { eventStatus } from './event-status.ts';
-import { matchPredicates, type PredicateMatch } from './match-predicate.ts';
-import { participantsOf } from './participants.ts';
+import { isNoEvent } from './is-no-event.ts';
+import { nominalStatus } from './nominal-status.ts';
+import { Participants } from './participants.ts';
+import { reportedStatus } from './reported-status.ts';
+import { joinSameEvents } from './same-event.ts';
 
-/** Events by the codebook, from parsed clauses. */
-export const extractEvents: Extractor<EventFinding> = (reading) => {
-  const codebook = eventCodebook(reading.knowledge);
-  const dates = new EventDates(reading);
-  const drafts: Draft<EventFinding>[] = [];
-  for (const sentence of reading.sentences) {
+/** Events by the codebook, from parsed clauses: who did what to whom, when, where, and whether it is said to be real. */
+export const extractEvents: Extractor<EventFinding> = (reading, earlier) => {
+  const extraction = new EventExtraction(reading, statementsOf(earlier));
+  for (const sentence of reading.sentences) extraction.read(sentence);
+  return extraction.finish();
+};
+
+type EventDraft = Draft<EventFinding>;
+
+class EventExtraction {
+  readonly #reading: Reading;
+  readonly #statements: readonly Draft<StatementFinding>[];
+  readonly #codebook: EventCodebook;
+  readonly #dates: EventDates;
+  readonly #participants: Participants;
+  readonly #antecedents = new EventAntecedents();
+  readonly #drafts: EventDraft[] = [];
+
+  constructor(reading: Reading, statements: readonly Draft<StatementFinding>[]) {
+    this.#reading = reading;
+    this.#statements = statements;
+    this.#codebook = eventCodebook(reading.knowledge);
+    this.#dates = new EventDates(reading);
+    this.#participants = new Participants(reading, statements);
+  }
+
+  read(sentence: ReadSentence): void {
     const tree = treeOf(sentence);
-    for (const match of matchPredicates(tree, codebook)) {
-      const status = eventStatus(tree, match.predicate);
-      if (status === null) continue;
-      const actor = participantsOf(reading, sentence, match.actors);
-      const recipient = participantsOf(reading, sentence, match.recipients);
-      if (actor.length === 0 && recipient.length === 0) continue;
-      const span = clauseSpan(tree, match);
-      const { date, basis } = dates.of(sentence, tree, match.predicate, span);
-      drafts.push({
-        kind: 'event',
-        ...span,
-        quote: reading.text.slice(span.start, span.end),
-        block: sentence.block,
-        group: null,
-        rule: `event/${match.entry.type.toLowerCase()}@1`,
-        date,
-        dateBasis: basis,
-        type: match.entry.type,
-        mode: match.entry.mode,
-        contexts: [...match.entry.contexts],
-        actor: [...actor],
-        recipient: [...recipient],
-        place: placeOf(reading, sentence, tree, match.predicate),
-        status,
-        reportedBy: null,
-      });
+    const found: EventDraft[] = [];
+    for (const candidate of eventCandidates(tree, this.#codebook)) found.push(...this.#event(sentence, candidate));
+    for (const draft of dropRepeated(found)) {
+      this.#drafts.push(draft);
+      this.#antecedents.remember(draft);
     }
   }
-  return drafts;
-};
 
-/** From the first word of who acts to the last of what is done, without clauses that only hang on it. */
-const clauseSpan = (tree: Tree, match: PredicateMatch): Span => {
-  const { first, last } = tree.extent(match.predicate, (child) =>
-    /^(?:advcl|parataxis|conj|cc|punct|mark|discourse|acl:relcl)/.test(child.deprel),
-  );
-  const actors = match.actors.map(
-    (index) => tree.extent(index, (child) => /^(?:acl:relcl|appos|parataxis)/.test(child.deprel)).first,
-  );
-  const near = actors.filter((index) => index < match.predicate && match.predicate - index < 25);
-  return { start: tree.tokens[Math.min(first, ...near)]!.start, end: tree.tokens[last]!.end };
-};
-
-const placeOf = (reading: Reading, sentence: ReadSentence, tree: Tree, predicate: number): PlaceMention | null => {
-  for (const index of tree.children(predicate, 'obl', 'nmod')) {
-    if (!tree.children(index, 'case').some((mark) => /^(?:in|at|near|on)$/i.test(tree.tokens[mark]!.text))) continue;
-    const name = sentence.names.find(
-      (candidate) => candidate.type === 'LOC' && index >= candidate.first && index <= candidate.last,
+  finish(): readonly EventDraft[] {
+    const accused = accusations(this.#reading, this.#statements, this.#drafts, this.#reading.sentences).map(
+      ({ sentence, span, speaker, accused: whom, date }) => {
+        const block = this.#reading.blocks[sentence.block]!;
+        const day = date ?? (block.kind === 'entry' ? block.date : null);
+        const month = this.#reading.document.period?.value ?? null;
+        return this.#draft(sentence, span, {
+          type: 'ACCUSE',
+          mode: 'allege',
+          contexts: [],
+          actor: [speaker],
+          recipient: whom,
+          status: 'happened',
+          reportedBy: null,
+          place: null,
+          date: day ?? (month && /^\d{4}-\d\d$/.test(month) ? month : null),
+          dateBasis: date ? 'stated' : day ? 'entry' : month ? 'period' : null,
+        });
+      },
     );
-    const text = name?.text ?? tree.tokens[index]!.text;
-    const place = reading.knowledge.placesNamed(text)[0];
-    if (name || place) return { name: text.replace(/\s+/g, ' '), place: place?.id ?? null };
+    const all = [...this.#drafts, ...accused].sort((a, b) => a.start - b.start || a.end - b.end);
+    return joinSameEvents(all);
   }
-  return null;
-};
+
+  #event(sentence: ReadSentence, candidate: EventCandidate): readonly EventDraft[] {
+    const tree = treeOf(sentence);
+    const { predicate, object, entry, nominal, support } = candidate;
+    const grammatical =
+      nominal && support === null ? nominalStatus(tree, predicate) : eventStatus(tree, support ?? predicate);
+    if (grammatical === null) return [];
+    const roles = rolesOf(tree, candidate);
+    let actor = nominal
+      ? this.#participants.all(sentence, firstRank(roles.actors), false)
+      : this.#participants.all(sentence, roles.actors, false);
+    if (actor.length === 0)
+      actor = this.#participants.first(sentence, roles.actors, nominal || isMadeBySomebody(tree, roles.actors));
+    let recipient = this.#participants
+      .first(sentence, roles.recipients, true)
+      .filter((party) => !actor.some((other) => other.name === party.name));
+    if (entry.joint && actor.length > 1) recipient = [];
+    let place = eventPlace(this.#reading, sentence, tree, [
+      predicate,
+      ...(object === null ? [] : [object]),
+      ...(support === null ? [] : [support]),
+    ]);
+    const antecedent = nominal && actor.length === 0 ? this.#antecedents.of(sentence, tree, predicate, entry) : null;
+    if (antecedent) {
+      if (recipient.length === 0)
+        ({ actor, recipient } = { actor: [...antecedent.actor], recipient: [...antecedent.recipient] });
+      place ??= antecedent.place;
+    }
+    const span = eventClause(sentence, candidate);
+    const block = this.#reading.blocks[sentence.block]!;
+    const { status, reportedBy } = reportedStatus(
+      this.#reading,
+      this.#statements,
+      sentence,
+      candidate,
+      grammatical,
+      actor,
+    );
+    const dates = this.#dates.of(sentence, candidate, span, status, actor[0]?.name ?? null);
+    const none = isNoEvent(tree, {
+      candidate,
+      status: grammatical,
+      actor,
+      recipient,
+      chronicle: block.kind === 'entry',
+      quoted: this.#isQuoted(tree.tokens[predicate]!),
+      dated: dates.some(({ basis }) => basis === 'stated'),
+    });
+    if (none !== null) return [];
+    return dates.map((date) =>
+      this.#draft(sentence, dates.length > 1 ? upTo(span, date) : span, {
+        type: entry.type,
+        mode: entry.mode,
+        contexts: [...entry.contexts],
+        actor: [...actor],
+        recipient: [...recipient],
+        place,
+        status,
+        reportedBy,
+        date: date.date ?? antecedent?.date ?? null,
+        dateBasis: date.date === null && antecedent?.date ? 'narrative' : date.basis,
+      }),
+    );
+  }
+
+  #isQuoted(span: Span): boolean {
+    return this.#statements.some((one) => one.direct && one.start <= span.start && one.end >= span.end);
+  }
+
+  #draft(
+    sentence: ReadSentence,
+    span: Span,
+    fields: Pick<
+      EventFinding,
+      'type' | 'mode' | 'contexts' | 'place' | 'status' | 'reportedBy' | 'date' | 'dateBasis'
+    > & { readonly actor: readonly Party[]; readonly recipient: readonly Party[] },
+  ): EventDraft {
+    return {
+      kind: 'event',
+      ...span,
+      quote: this.#reading.text.slice(span.start, span.end),
+      block: sentence.block,
+      group: null,
+      rule: `event/${fields.type.toLowerCase()}@2`,
+      ...fields,
+      actor: [...fields.actor],
+      recipient: [...fields.recipient],
+    };
+  }
+}
+
+/** Of several ways to name who acts, coordinated ones apart, the best one counts. */
+const firstRank = (heads: readonly number[]): readonly number[] => heads.slice(0, 2);
+
+const upTo = (span: Span, { timex }: EventDate): Span => ({
+  start: span.start,
+  end: Math.min(span.end, timex?.end ?? span.end),
+});
+
+/** `trucks of the peacekeepers carried`: things by which somebody acts. */
+const isMadeBySomebody = (tree: ReturnType<typeof treeOf>, heads: readonly number[]): boolean =>
+  heads.some((head) =>
+    /^(?:truck|vehicle|car|camera|plane|aircraft|jet|helicopter|drone|warship|ship|vessel|missile|rocket|tank|artillery|unit|report|letter|statement|note|resolution|decree|convoy|shell|bomb|strike|amendment|bill)$/.test(
+      tree.tokens[head]!.lemma.toLowerCase(),
+    ),
+  );

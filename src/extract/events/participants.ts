@@ -1,53 +1,135 @@
+import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
+import type { StatementFinding } from '../../kinds/statement.ts';
+import { speakerAround } from '../figures/figure-context.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 
 const PEOPLE =
-  /^(?:people|person|citizen|resident|civilian|soldier|serviceman|troop|force|army|military|fighter|militant|protester|demonstrator|detainee|prisoner|refugee|migrant|journalist|activist|worker|employee|student|lawyer|critic|opponent|deputy|mp|man|woman|child|family|population|community|group|movement|organization|organisation|delegation|participant|company|business|household|state|country|nation|region|staff|peacekeeper|observer|victim|driver|shepherd|guard|police|rebel|terrorist|separatist|separatists|opposition|ngo|individual|specialist|expert|others|member|side|party)$/;
+  /^(?:people|person|citizen|resident|civilian|soldier|serviceman|troop|force|army|military|fighter|militant|protester|demonstrator|detainee|prisoner|refugee|migrant|journalist|activist|worker|employee|student|lawyer|critic|opponent|deputy|mp|man|woman|child|family|population|community|group|movement|organization|organisation|delegation|participant|company|business|household|state|country|nation|staff|peacekeeper|observer|victim|driver|shepherd|guard|police|policeman|officer|rebel|terrorist|separatist|opposition|ngo|individual|specialist|expert|others|member|side|party|gunman|suspect|assailant|attacker|insurgent|pirate|hostage|jihadist|warship|aircraft|jet|drone|mob|crowd|supporter|voter|lawmaker|legislator|emigrant|gang|militia|navy|inmate|patient|teacher|doctor|accused|regime|coalition|bloc|leader|official|authority|tribe|sailor|crew|tourist|villager|farmer|miner|bomber|wife|brother|son|daughter|father|mother|relative|power)s?$/;
 
-/**
- * Who takes part in an event behind these noun phrases. A thing is no participant: then those to whom it belongs or
- * whom it concerns are (`Azerbaijan’s territorial integrity` → Azerbaijan).
- */
-export const participantsOf = (
-  reading: Reading,
-  sentence: ReadSentence,
-  heads: readonly number[],
-): readonly Party[] => {
-  const tree = treeOf(sentence);
-  const found: Party[] = [];
-  for (const head of heads)
-    for (const conjunct of tree.conjuncts(head))
-      for (const party of participantsOfOne(reading, sentence, tree, conjunct))
-        if (!found.some((other) => other.name === party.name)) found.push(party);
-  return found;
-};
+/** Turns heads of noun phrases into those who take part. */
+export class Participants {
+  readonly #reading: Reading;
+  readonly #statements: readonly Draft<StatementFinding>[];
 
-const participantsOfOne = (reading: Reading, sentence: ReadSentence, tree: Tree, head: number): readonly Party[] => {
-  const parties = partiesOf(reading).ofHead(sentence, head);
-  if (acts(reading, tree, head, parties)) return parties;
-  for (const relation of ['nmod:poss', 'nmod'])
-    for (const child of tree.children(head, relation)) {
-      const owners = partiesOf(reading).of(sentence, child);
-      if (owners.length > 0 && acts(reading, tree, child, owners)) return owners;
-      const deeper = tree.children(child, 'nmod:poss', 'nmod').flatMap((index) => {
-        const inner = partiesOf(reading).of(sentence, index);
-        return acts(reading, tree, index, inner) ? inner : [];
-      });
-      if (deeper.length > 0) return deeper;
+  constructor(reading: Reading, statements: readonly Draft<StatementFinding>[]) {
+    this.#reading = reading;
+    this.#statements = statements;
+  }
+
+  /** Everybody behind these noun phrases and those coordinated with them. */
+  all(sentence: ReadSentence, heads: readonly number[], owners: boolean): readonly Party[] {
+    const tree = treeOf(sentence);
+    const found: Party[] = [];
+    for (const head of heads)
+      for (const conjunct of tree.conjuncts(head))
+        for (const party of this.#ofOne(sentence, tree, conjunct, owners))
+          if (!found.some((other) => sameParty(other, party))) found.push(party);
+    return found;
+  }
+
+  /** Those behind the first noun phrase that names anybody. */
+  first(sentence: ReadSentence, heads: readonly number[], owners: boolean): readonly Party[] {
+    for (const head of heads) {
+      const found = this.all(sentence, [head], owners);
+      if (found.length > 0) return found;
     }
-  return [];
-};
+    return [];
+  }
 
-/** Whether a noun phrase names somebody who can act: a known actor, a named person or body, or a noun for people. */
-const acts = (reading: Reading, tree: Tree, head: number, parties: readonly Party[]): boolean => {
-  if (parties.length === 0) return false;
-  if (parties.some((party) => party.actor !== null || party.office !== null)) return true;
-  const token = tree.tokens[head]!;
-  if (token.upos === 'PROPN' || token.upos === 'PRON') return true;
-  const words = partyWords(reading.knowledge);
-  const noun = token.lemma.toLowerCase();
-  return PEOPLE.test(noun) || words.offices.has(noun) || words.bodies.has(noun) || words.governments.has(noun);
-};
+  /**
+   * A thing is no participant: then those to whom it belongs or whom it concerns are (`Azerbaijan’s territorial
+   * integrity` → Azerbaijan).
+   */
+  #ofOne(sentence: ReadSentence, tree: Tree, head: number, owners: boolean): readonly Party[] {
+    const direct = this.direct(sentence, tree, head);
+    if (direct.length > 0 || !owners) return direct;
+    for (const relation of ['nmod:poss', 'nmod', 'amod', 'compound', 'obl'])
+      for (const child of tree.children(head, relation)) {
+        if (isTimeWord(tree, child)) continue;
+        const owner = tree.conjuncts(child).flatMap((one) => this.direct(sentence, tree, one));
+        if (owner.length > 0) return owner;
+        if (relation !== 'nmod') continue;
+        const deeper = tree
+          .children(child, 'nmod:poss', 'nmod', 'amod')
+          .flatMap((index) => this.direct(sentence, tree, index));
+        if (deeper.length > 0) return deeper;
+      }
+    return [];
+  }
+
+  /** Who is named by this very noun phrase, if it names somebody who can act. */
+  direct(sentence: ReadSentence, tree: Tree, head: number): readonly Party[] {
+    const token = tree.tokens[head]!;
+    if (/^(?:i|we|us|me|our|my)$/i.test(token.text)) {
+      const speaker = speakerAround(this.#statements, token);
+      return speaker ? [speaker] : [];
+    }
+    if (token.upos === 'ADJ' || token.deprel === 'amod') return this.#stateOfDemonym(token.text);
+    const before = this.#nameBefore(sentence, tree, head);
+    if (before.length > 0) return before;
+    const parties = partiesOf(this.#reading).ofHead(sentence, head);
+    return this.#act(tree, head, parties) ? parties : [];
+  }
+
+  /** `Jan Novak, head of the agency, visited …`, where the parse takes the apposition for the subject. */
+  #nameBefore(sentence: ReadSentence, tree: Tree, head: number): readonly Party[] {
+    const token = tree.tokens[head]!;
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return [];
+    if (!partyWords(this.#reading.knowledge).offices.has(token.lemma.toLowerCase())) return [];
+    let first = tree.extent(head, (child) => /^(?:conj|appos|acl|punct|cc)/.test(child.deprel)).first;
+    while (first > 0 && /^(?:the|a|an)$/i.test(tree.tokens[first]!.text)) first--;
+    if (tree.tokens[first]!.text !== ',') first--;
+    if (tree.tokens[first]?.text !== ',') return [];
+    const name = sentence.names.find((one) => one.type === 'PER' && one.last === first - 1);
+    if (!name) return [];
+    for (let i = name.first; i <= name.last; i++) {
+      const parties = partiesOf(this.#reading).ofHead(sentence, i);
+      if (parties.length > 0) return parties;
+    }
+    return [{ name: name.text.replace(/\s+/g, ' '), actor: null, office: null }];
+  }
+
+  #stateOfDemonym(word: string): readonly Party[] {
+    if (!/^\p{Lu}/u.test(word)) return [];
+    const [mention] = this.#reading.knowledge.mentions(word);
+    const actor = mention?.demonym ? this.#reading.knowledge.actors.get(mention.actors[0] ?? '') : undefined;
+    return actor ? [{ name: actor.name, actor: actor.id, office: null }] : [];
+  }
+
+  /** Whether a noun phrase names somebody who can act: a known actor, a named person or body, or a noun for people. */
+  #act(tree: Tree, head: number, parties: readonly Party[]): boolean {
+    if (parties.length === 0) return false;
+    if (parties.some((party) => party.actor !== null || party.office !== null)) return true;
+    const token = tree.tokens[head]!;
+    const words = partyWords(this.#reading.knowledge);
+    if (token.upos === 'PRON')
+      return parties.some(
+        ({ name }) =>
+          /^\p{Lu}/u.test(name) || PEOPLE.test(name.split(' ').at(-1)!.toLowerCase()) || this.#isPeoplePhrase(name),
+      );
+    if (token.upos === 'PROPN') return !MONTHS.test(token.text);
+    const noun = token.lemma.toLowerCase();
+    return PEOPLE.test(noun) || words.offices.has(noun) || words.bodies.has(noun) || words.governments.has(noun);
+  }
+
+  #isPeoplePhrase(name: string): boolean {
+    const words = partyWords(this.#reading.knowledge);
+    return name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => PEOPLE.test(word) || words.offices.has(word) || words.bodies.has(word));
+  }
+}
+
+const MONTHS =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
+const isTimeWord = (tree: Tree, index: number): boolean =>
+  MONTHS.test(tree.tokens[index]!.text) || tree.tokens[index]!.xpos === 'CD';
+
+export const sameParty = (a: Party, b: Party): boolean =>
+  a.name === b.name || (a.actor !== null && a.actor === b.actor);

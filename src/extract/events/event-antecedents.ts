@@ -1,0 +1,43 @@
+import type { EventFinding } from '../../kinds/event.ts';
+import type { Draft } from '../../kinds/finding.ts';
+import type { ReadSentence } from '../reading.ts';
+import type { Tree } from '../tree.ts';
+import type { EventCodebookEntry } from './codebook/event-codebook.ts';
+
+type EventDraft = Draft<EventFinding>;
+
+/** How many blocks back `the meeting` may lead. */
+const REACH = 4;
+const LONGEST_MEMORY = 40;
+
+/** The events told so far, to which `the visit`, `the talks`, `the Moscow meeting` lead back. */
+export class EventAntecedents {
+  #told: EventDraft[] = [];
+
+  remember(draft: EventDraft): void {
+    this.#told.push(draft);
+    if (this.#told.length > 2 * LONGEST_MEMORY) this.#told = this.#told.slice(-LONGEST_MEMORY);
+  }
+
+  /** The latest event of this kind near by; null for a noun without `the` or `this`, which brings in a new one. */
+  of(sentence: ReadSentence, tree: Tree, noun: number, entry: EventCodebookEntry): EventDraft | null {
+    const definite = tree
+      .children(noun, 'det')
+      .some((child) => /^(?:the|this|these|those|that|both|a)$/i.test(tree.tokens[child]!.text));
+    const again = tree
+      .children(noun, 'amod')
+      .some((child) => /^(?:further|first|second|third|next|last|another)$/i.test(tree.tokens[child]!.text));
+    const indefinite = tree.children(noun, 'det').some((child) => /^(?:a|an)$/i.test(tree.tokens[child]!.text));
+    if (!definite && !again) return null;
+    if (indefinite && !again) return null;
+    const found = this.#told.findLast(
+      (draft) =>
+        draft.type === entry.type &&
+        sentence.block - draft.block <= REACH &&
+        (entry.mode === null || draft.mode === null || draft.mode === entry.mode) &&
+        draft.actor.length + draft.recipient.length > 0,
+    );
+    if (!found) return null;
+    return again ? { ...found, date: null, place: null } : found;
+  }
+}

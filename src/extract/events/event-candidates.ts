@@ -1,0 +1,53 @@
+import type { Tree } from '../tree.ts';
+import type { EventCodebook, EventCodebookEntry } from './codebook/event-codebook.ts';
+import type { EventCandidate } from './event-candidate.ts';
+import { matchPredicates } from './match-predicate.ts';
+
+/** Verbs that only say that the event of a noun begins, is held, goes on, is suffered or is caused. */
+const SUPPORTING =
+  /^(?:hold|host|organize|organise|convene|launch|start|begin|initiate|arrange|conduct|continue|resume|complete|open|make|take|carry|stage|undertake|perform|occur|happen|witness|see|suffer|face|cause|trigger|spark|give|have|lead|mount|commence|finish|conclude|end|follow|place|accelerate|expand|intensify|escalate|prompt|issue|send|deliver|submit|pay|receive|publish|announce)$/;
+
+/** Everything in a sentence that may tell an event: verbs and nouns of the codebook. */
+export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly EventCandidate[] => {
+  const matches = matchPredicates(tree, codebook);
+  const candidates: EventCandidate[] = [];
+  const nouns = new Map<number, EventCodebookEntry>();
+  for (const match of matches) {
+    if (tree.tokens[match.predicate]!.upos !== 'VERB') nouns.set(match.predicate, match.entry);
+  }
+  const carried = new Set<number>();
+  for (const [noun, entry] of nouns) {
+    const support = supportOf(tree, noun);
+    candidates.push({ predicate: noun, object: null, entry, nominal: true, recipients: [], support });
+    if (support !== null) carried.add(support);
+  }
+  for (const match of matches) {
+    if (tree.tokens[match.predicate]!.upos !== 'VERB') continue;
+    if (match.object === null && carried.has(match.predicate)) continue;
+    candidates.push({
+      predicate: match.predicate,
+      object: match.object,
+      entry: match.entry,
+      nominal: false,
+      recipients: match.recipients,
+      support: null,
+    });
+  }
+  return candidates.sort((a, b) => a.predicate - b.predicate);
+};
+
+/** The verb of which the noun is subject or object and which says nothing more than that it takes place. */
+const supportOf = (tree: Tree, noun: number): number | null => {
+  const { head, deprel } = tree.tokens[noun]!;
+  if (head < 0) return null;
+  const governor = tree.tokens[head]!;
+  if (governor.upos !== 'VERB' || !SUPPORTING.test(governor.lemma.toLowerCase())) return null;
+  if (/^obj/.test(deprel) || deprel === 'nsubj:pass') return head;
+  return /^nsubj/.test(deprel) &&
+    /^(?:begin|start|continue|resume|occur|happen|end|conclude|take|intensify|escalate|open|follow)$/.test(
+      governor.lemma.toLowerCase(),
+    ) &&
+    tree.child(head, 'obj') === null
+    ? head
+    : null;
+};

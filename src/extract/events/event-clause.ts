@@ -1,0 +1,36 @@
+import type { Span } from '../../kinds/span.ts';
+import { clauseOfVerb } from '../clause.ts';
+import type { ReadSentence } from '../reading.ts';
+import { type Tree, treeOf } from '../tree.ts';
+import type { EventCandidate } from './event-candidate.ts';
+import { aspectsAbove } from './event-roles.ts';
+
+/** The minimal clause or noun phrase that tells an event: subject through object, without what only hangs on it. */
+export const eventClause = (sentence: ReadSentence, candidate: EventCandidate): Span => {
+  const tree = treeOf(sentence);
+  const { first, last } = candidate.nominal
+    ? rangeOfNoun(sentence, tree, candidate)
+    : clauseOfVerb(sentence, candidate.predicate);
+  return { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
+};
+
+const rangeOfNoun = (sentence: ReadSentence, tree: Tree, { predicate, support }: EventCandidate) => {
+  if (support !== null) return clauseOfVerb(sentence, support);
+  const top = aspectsAbove(tree, predicate)[0] ?? predicate;
+  const { head, deprel } = tree.tokens[top]!;
+  const modified = tree.child(top, 'acl') !== null;
+  if (deprel.startsWith('nsubj') && !modified && head > top && tree.tokens[head]!.upos === 'VERB')
+    return clauseOfVerb(sentence, head);
+  const range = tree.extent(top, (child) => leftOut(tree, top, child.index));
+  let { first } = range;
+  while (first < top && /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(tree.tokens[first]!.upos)) first++;
+  let { last } = range;
+  while (last > top && tree.tokens[last]!.upos === 'PUNCT' && tree.tokens[last]!.text !== ')') last--;
+  return { first, last };
+};
+
+const leftOut = (tree: Tree, noun: number, child: number): boolean => {
+  const { deprel } = tree.tokens[child]!;
+  if (/^(?:case|cc|mark|cop|nsubj|advmod|aux|parataxis|advcl|conj|discourse|obl|ccomp)/.test(deprel)) return true;
+  return /^appos/.test(deprel) && tree.tokens[child - 1]?.text === ',' && child > noun;
+};

@@ -1,0 +1,132 @@
+import type { EventType } from '../../kinds/event.ts';
+import type { Tree } from '../tree.ts';
+import type { EventCandidate } from './event-candidate.ts';
+import { isPassive, passiveSubjects } from './voice.ts';
+
+/** Heads of the noun phrases of those who act and of those upon whom, best first. */
+export interface EventRoles {
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
+}
+
+/** Nouns whose `of` names who undergoes it: `the arrest of`, `the planting of`; of other nouns it names who acts. */
+const UNDERGOING: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'LEGAL',
+  'PERSONNEL',
+  'AID',
+  'RETREAT',
+  'SANCTION',
+  'ACCUSE',
+  'DECIDE',
+  'TRADE',
+  'OTHER',
+  'SUPPORT',
+]);
+const TOWARDS = ['with', 'to', 'against', 'for', 'from', 'on', 'upon', 'at', 'toward', 'towards', 'of', 'into', 'onto'];
+const OBJECT_CONTROL =
+  /^(?:ask|urge|call|force|order|allow|help|tell|invite|persuade|request|warn|press|push|instruct|enable|permit|convince|encourage)$/;
+
+export const rolesOf = (tree: Tree, candidate: EventCandidate): EventRoles =>
+  candidate.nominal ? rolesOfNoun(tree, candidate) : rolesOfVerb(tree, candidate);
+
+const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: EventCandidate): EventRoles => {
+  const passive = isPassive(tree, predicate);
+  const actors = passive ? behind(tree, predicate, ['by']) : subjectsOf(tree, predicate);
+  const things = passive ? passiveSubjects(tree, predicate) : tree.children(predicate, 'obj');
+  const others = [
+    ...recipients,
+    ...(object === null ? things : []),
+    ...tree.children(predicate, 'iobj'),
+    ...behind(tree, predicate, TOWARDS),
+    ...things.flatMap((thing) => tree.conjuncts(thing).flatMap((one) => behind(tree, one, TOWARDS))),
+    ...(object !== null && UNDERGOING.has(entry.type) ? things : []),
+  ];
+  const kept = others.filter((head, i) => others.indexOf(head) === i && !actors.includes(head));
+  return { actors, recipients: kept };
+};
+
+/** Subjects of a verb, taken from its governors where it shares theirs: coordination, control, participles. */
+export const subjectsOf = (tree: Tree, verb: number): readonly number[] => {
+  for (let at = verb, climbed = 0; climbed < 5; climbed++) {
+    const own = tree.children(at, 'nsubj');
+    if (own.length > 0 && at !== verb && isPassive(tree, at)) {
+      const agents = behind(tree, at, ['by']);
+      return agents.length > 0 && tree.tokens[verb]!.xpos === 'VBG' ? agents : own;
+    }
+    if (own.length > 0) return own;
+    const { deprel, head } = tree.tokens[at]!;
+    if (head < 0) return [];
+    if (/^xcomp|^advcl/.test(deprel) && OBJECT_CONTROL.test(tree.tokens[head]!.lemma.toLowerCase())) {
+      const controlled = [...tree.children(head, 'obj'), ...behind(tree, head, ['on', 'upon', 'to'])];
+      if (controlled.length > 0 && tree.tokens[at]!.xpos === 'VB') return controlled.slice(0, 1);
+    }
+    if (/^acl/.test(deprel)) return tree.tokens[verb]!.xpos === 'VB' ? rolesOwner(tree, head) : [head];
+    if (!/^(?:conj|xcomp|advcl|parataxis|cop|aux)/.test(deprel)) return [];
+    at = head;
+  }
+  return [];
+};
+
+/** `their decision to leave`, `the minister’s readiness to talk`: who would do it. */
+const rolesOwner = (tree: Tree, noun: number): readonly number[] => {
+  const owner = tree.children(noun, 'nmod:poss');
+  if (owner.length > 0) return owner;
+  const { head, deprel } = tree.tokens[noun]!;
+  return head >= 0 && /^(?:obj|obl)/.test(deprel) ? tree.children(head, 'nsubj') : [];
+};
+
+const rolesOfNoun = (tree: Tree, { predicate, entry, support }: EventCandidate): EventRoles => {
+  const anchors = [...aspectsAbove(tree, predicate), predicate];
+  const find = (prepositions: readonly string[]) => anchors.flatMap((noun) => behind(tree, noun, prepositions));
+  const owners = anchors.flatMap((noun) => tree.children(noun, 'nmod:poss'));
+  const agents = find(['by']);
+  const ofs = find(['of']);
+  const between = find(['between', 'among']);
+  const undergoing = UNDERGOING.has(entry.type);
+  const demonyms = anchors.flatMap((noun) => tree.children(noun, 'amod', 'compound', 'nmod:desc'));
+  const bySubject =
+    support === null ? [] : isPassive(tree, support) ? behind(tree, support, ['by']) : subjectsOf(tree, support);
+  const actors = [
+    ...agents,
+    ...between,
+    ...bySubject.filter((head) => head !== predicate),
+    ...(undergoing && (ofs.length > 0 || agents.length > 0) ? owners : [...owners, ...(undergoing ? [] : ofs)]),
+    ...find(['from']),
+    ...demonyms,
+  ];
+  const recipients = [
+    ...(undergoing ? ofs : []),
+    ...find(['to', 'with', 'against', 'on', 'upon', 'for', 'at', 'in', 'toward', 'towards']),
+    ...(undergoing && agents.length > 0 ? owners : []),
+  ];
+  return { actors, recipients: recipients.filter((head) => !actors.includes(head)) };
+};
+
+const ASPECT =
+  /^(?:launch|start|beginning|end|continuation|resumption|holding|wave|series|round|process|outbreak|number|hosting|organization|organisation|convening)$/;
+
+/** `the launch of protests`, `a series of meetings`: the nouns above it that only say how it went. */
+export const aspectsAbove = (tree: Tree, noun: number): readonly number[] => {
+  const above: number[] = [];
+  for (let at = noun, climbed = 0; climbed < 3; climbed++) {
+    const { head, deprel } = tree.tokens[at]!;
+    if (head < 0 || !/^nmod/.test(deprel)) break;
+    const governor = tree.tokens[head]!;
+    if (governor.upos !== 'NOUN' || !ASPECT.test(governor.lemma.toLowerCase())) break;
+    above.unshift(head);
+    at = head;
+  }
+  return above;
+};
+
+/** The dependents of a word that stand behind one of these prepositions. */
+export const behind = (tree: Tree, index: number, prepositions: readonly string[]): readonly number[] =>
+  tree
+    .childrenOf(index)
+    .filter(
+      (child) =>
+        /^(?:nmod|obl)/.test(tree.tokens[child]!.deprel) &&
+        tree.children(child, 'case').some((mark) => prepositions.includes(tree.tokens[mark]!.lemma.toLowerCase())),
+    );

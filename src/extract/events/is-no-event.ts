@@ -1,0 +1,92 @@
+import type { EventStatus, EventType } from '../../kinds/event.ts';
+import type { Party } from '../../kinds/party.ts';
+import type { Tree } from '../tree.ts';
+import type { EventCandidate } from './event-candidate.ts';
+import { subjectsOf } from './event-roles.ts';
+import { tenseOf } from './event-status.ts';
+import { isPassive } from './voice.ts';
+
+/** What is known of a candidate when it is decided whether it tells an event. */
+export interface ReadCandidate {
+  readonly candidate: EventCandidate;
+  readonly status: EventStatus;
+  readonly actor: readonly Party[];
+  readonly recipient: readonly Party[];
+  /** in an entry of a chronicle, where the present tense tells what happened */
+  readonly chronicle: boolean;
+  /** inside quotation marks */
+  readonly quoted: boolean;
+  /** the clause or its noun has a date of its own */
+  readonly dated: boolean;
+}
+
+const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
+/** Nouns that mostly speak of a state of affairs: they tell an event only where they begin, are held or are dated. */
+const ABIDING =
+  /^(?:agreement|cooperation|partnership|dialogue|export|commitment|promise|threat|mediation|relief|solidarity|unrest|boycott|recognition|endorsement|praise|discussion|conversation|conference|contribution|donor|repression|support|negotiation|talk|debate|session|strike|fire|call|session|exercise|conversation|aid|assistance|reconstruction|construction|contribution|consultation|trial|sentence|criticism|demand|crackdown|denial|harassment|censorship|drill|defiance|veto|march|occupation|blockade|embargo|strike|operation|accident|crash|clash|torture|killing|arrest|detention|attack|shelling|bombing|raid|protest|demonstration|rally|investigation|inquiry|probe|vote|hearing|visit|trip|meeting|summit|briefing|tour|withdrawal|release|deployment|offensive|invasion)$/;
+
+/** Why a candidate tells no event, or null where it does. */
+export const isNoEvent = (tree: Tree, read: ReadCandidate): string | null =>
+  read.candidate.nominal ? nounIsNone(tree, read) : verbIsNone(tree, read);
+
+const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
+  const { candidate, actor, recipient, status, chronicle, quoted } = read;
+  const { predicate, entry } = candidate;
+  const passive = isPassive(tree, predicate);
+  if (!passive && actor.length === 0 && entry.type !== 'DISASTER') return 'nobody acts';
+  if (actor.length === 0 && recipient.length === 0) return 'nobody takes part';
+  const tense = tenseOf(tree, predicate);
+  if (tense === 'none') return 'no finite verb';
+  if (tense === 'present' && status !== 'ongoing' && status !== 'planned') {
+    if (passive) return 'a state, not an event';
+    if (quoted || !chronicle) {
+      if (!SPOKEN.has(entry.type)) return 'the general present';
+      if (!actor.some(isSomebody)) return 'the general present';
+    }
+  }
+  if (status === 'denied' && tense === 'present') return 'the general present';
+  if (!passive && needsRecipient(entry.type, candidate) && recipient.length === 0) return 'nobody whom it concerns';
+  if (!passive && isQuantity(tree, predicate)) return 'an amount';
+  return null;
+};
+
+const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
+  const { candidate, actor, recipient, dated } = read;
+  const { predicate, support } = candidate;
+  if (actor.length === 0 && recipient.length === 0) return 'nobody takes part';
+  if (support !== null) {
+    const tense = tenseOf(tree, support);
+    return tense === 'present' && read.status !== 'ongoing' && !read.chronicle ? 'the general present' : null;
+  }
+  const token = tree.tokens[predicate]!;
+  const specific = tree.children(predicate, 'det', 'nmod:poss').length > 0 || dated;
+  if (ABIDING.test(token.lemma.toLowerCase()) && !specific) return 'in general';
+  if (/^(?:compound|amod|nmod:desc|flat)/.test(token.deprel)) return 'part of a name';
+  if (isTopicOfSpeech(tree, predicate) && !dated && read.status !== 'planned') return 'only spoken of';
+  return null;
+};
+
+/** `the focus of the visit`, `during the talks`: an event that was told elsewhere is only spoken of. */
+const isTopicOfSpeech = (tree: Tree, noun: number): boolean => {
+  const { deprel } = tree.tokens[noun]!;
+  const complements = tree
+    .children(noun, 'nmod')
+    .some((child) =>
+      tree
+        .children(child, 'case')
+        .some((mark) => /^(?:by|with|between|against|to|from|in|at|for|of)$/i.test(tree.tokens[mark]!.text)),
+    );
+  return /^(?:nmod|obl)/.test(deprel) && !complements && tree.child(noun, 'acl') === null;
+};
+
+const isSomebody = (party: Party): boolean =>
+  party.actor !== null || party.office !== null || /^\p{Lu}/u.test(party.name);
+
+/** A visit, meeting or call without anybody at the other end is another sense of the verb. */
+const needsRecipient = (type: EventType, { object, predicate, recipients }: EventCandidate): boolean =>
+  object === null && type === 'CONSULT' && recipients.length > 0 && predicate >= 0;
+
+const isQuantity = (tree: Tree, predicate: number): boolean =>
+  subjectsOf(tree, predicate).some((subject) =>
+    /^(?:%|percent|per|number|rate|level|price|total|share)$/i.test(tree.tokens[subject]!.text),
+  );

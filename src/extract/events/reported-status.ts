@@ -1,0 +1,56 @@
+import type { EventStatus, EventType } from '../../kinds/event.ts';
+import type { Draft } from '../../kinds/finding.ts';
+import type { Party } from '../../kinds/party.ts';
+import type { StatementFinding } from '../../kinds/statement.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
+import type { EventCandidate } from './event-candidate.ts';
+import { sameParty } from './participants.ts';
+
+const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'THREATEN', 'OTHER']);
+const CLAIMING_ACTS = /^(?:accuse|criticise|condemn|concern)$/;
+const CONFIRMING = /^(?:confirm|acknowledge|admit|recall|reveal)/i;
+
+/**
+ * What somebody says that others did to them is their claim, not yet a fact; what speakers tell of themselves or of
+ * harmless things stands as told.
+ */
+export const reportedStatus = (
+  reading: Reading,
+  statements: readonly Draft<StatementFinding>[],
+  sentence: ReadSentence,
+  { predicate, entry }: EventCandidate,
+  status: EventStatus,
+  actor: readonly Party[],
+): { readonly status: EventStatus; readonly reportedBy: Party | null } => {
+  const at = sentence.tokens[predicate]!;
+  const around = statements.findLast(
+    (one) =>
+      one.start <= at.start &&
+      one.end >= at.end &&
+      !(one.cueStart !== null && one.cueStart <= at.start && one.cueEnd! >= at.end),
+  );
+  const speaker = around?.speaker[0] ?? null;
+  if (!around || !speaker) return { status, reportedBy: null };
+  if (status !== 'happened' && status !== 'ongoing') return { status, reportedBy: speaker };
+  const ownDeed = actor.some((party) => sameParty(party, speaker) || belongsTo(reading, speaker, party));
+  const claim = HOSTILE.has(entry.type) || CLAIMING_ACTS.test(around.act);
+  if (!claim || ownDeed || CONFIRMING.test(around.cue ?? '') || isNeutral(reading, speaker))
+    return { status, reportedBy: speaker };
+  return { status: 'alleged', reportedBy: speaker };
+};
+
+/** A speaker who belongs to the state that acts tells of its own deeds. */
+const belongsTo = (reading: Reading, speaker: Party, party: Party): boolean => {
+  const actor = speaker.actor ? reading.knowledge.actors.get(speaker.actor) : undefined;
+  return party.actor !== null && actor !== undefined && actor.of === party.actor;
+};
+
+/** Media and organisations between states report; states and their people claim. */
+const isNeutral = (reading: Reading, speaker: Party): boolean => {
+  const actor = speaker.actor ? reading.knowledge.actors.get(speaker.actor) : undefined;
+  return (
+    actor?.kind === 'medium' ||
+    actor?.kind === 'intergovernmental' ||
+    /\b(?:police|officials?|media|agency|witnesses|doctors)\b/i.test(speaker.name)
+  );
+};

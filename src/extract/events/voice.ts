@@ -1,0 +1,26 @@
+import type { Tree } from '../tree.ts';
+
+/** Whether a verb is in the passive: by its auxiliary or subject, as a participle behind a noun, or by coordination. */
+export const isPassive = (tree: Tree, verb: number): boolean => {
+  const token = tree.tokens[verb]!;
+  if (tree.child(verb, 'nsubj:pass', 'aux:pass') !== null) return true;
+  if (token.xpos !== 'VBN') return false;
+  if (tree.child(verb, 'aux') !== null) return false;
+  if (/^acl$/.test(token.deprel)) return true;
+  if (token.deprel === 'advcl') return tree.child(verb, 'obj') === null;
+  return token.deprel === 'conj' && tree.child(verb, 'nsubj') === null && isPassive(tree, token.head);
+};
+
+/** Whether the conjunct shares the passive subject of the verb before it. */
+export const passiveSubjects = (tree: Tree, verb: number): readonly number[] => {
+  for (let at = verb, climbed = 0; climbed < 4; climbed++) {
+    const own = tree.children(at, 'nsubj');
+    if (own.length > 0) return own;
+    const { deprel, head } = tree.tokens[at]!;
+    if (head < 0) return [];
+    if (/^acl/.test(deprel)) return [head];
+    if (!/^(?:conj|advcl|xcomp)/.test(deprel)) return [];
+    at = head;
+  }
+  return [];
+};
