@@ -16,7 +16,16 @@ export const joinRanges = (t: TokenList, found: readonly Candidate[]): readonly 
 
 const isEnd = ({ kind }: Meaning): boolean => kind === 'calendar' || kind === 'weekday' || kind === 'year-part';
 
-const isRange = (t: TokenList, { first, end }: Candidate, next: Candidate): boolean => {
+/** `October 24 - 26 October`, but not the dash after a dateline: `VIENNA, Oct. 24 - 1992 was …`. */
+const isSameGrain = ({ meaning: a }: Candidate, { meaning: b }: Candidate): boolean =>
+  a.kind === b.kind &&
+  (a.kind !== 'calendar' ||
+    b.kind !== 'calendar' ||
+    ((a.day === null) === (b.day === null) && (a.month === null) === (b.month === null)));
+
+const isRange = (t: TokenList, here: Candidate, next: Candidate): boolean => {
+  const { first, end } = here;
+  if (t.is(end, '-')) return next.first === end + 1 && (t.isGlued(end) || isSameGrain(here, next));
   const gap = t.is(next.first - 1, 'the') ? next.first - 1 - end : next.first - end;
   if (gap !== 1) return false;
   if (t.is(end, 'to', '-', 'until', 'till', 'through', 'thru')) return true;

@@ -26,6 +26,7 @@ export const quantityAt = (t: TokenList, i: number): Quantity | null => {
     case 'hundreds':
       return t.is(i + 1, 'of') ? { end: i + 2, amount: null, mod: null } : null;
     case 'couple':
+      if (!t.is(i + 1, 'of') && !t.is(i - 1, 'a', 'last', 'past', 'next')) return null;
       return { end: t.is(i + 1, 'of') ? i + 2 : i + 1, amount: 2, mod: 'APPROX' };
     case 'dozen':
       return exact(i + 1, 12);

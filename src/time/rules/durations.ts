@@ -60,6 +60,7 @@ export const measureAt = (t: TokenList, i: number): Measure | null => {
     return null;
   if (token.lower === 'second' && !hyphenated && quantity.amount !== 1) return null;
   if (hyphenated && plural) return null;
+  if (unit === 'Q' && quantity.amount === 3 && t.is(at + 1, 'of')) return null;
   if (
     token.text !== token.lower &&
     token.text !== token.text.toUpperCase() &&
@@ -238,7 +239,7 @@ export const sidedDurations = (t: TokenList, i: number): readonly Candidate[] =>
   const the = t.is(start + each, 'the', 'these', 'those', 'its', 'his', 'their') ? 1 : 0;
   let at = start + each + the;
   const word = t.at(at).lower;
-  const side = SIDES.get(word);
+  const side = isVerbLast(t, at) || (word === 'following' && !the) ? undefined : SIDES.get(word);
   const yearAgo = t.is(at, 'year') && t.is(at + 1, '-') && t.is(at + 2, 'ago', 'earlier') ? 3 : 0;
   if (side === undefined && yearAgo === 0 && !the) return NONE;
   if (side !== undefined) at++;
@@ -269,6 +270,10 @@ export const sidedDurations = (t: TokenList, i: number): readonly Candidate[] =>
   }
   return [durationCandidate(i, end, measure.unit, measure.quantity.amount, yearAgo ? null : (side ?? null), mod)];
 };
+
+/** `could last many months`: the verb. */
+export const isVerbLast = (t: TokenList, i: number): boolean =>
+  t.is(i, 'last') && t.is(i - 1, 'to', 'will', 'would', 'could', 'may', 'might', 'can', 'must', 'should', 'not');
 
 const SIDES: ReadonlyMap<string, -1 | 1 | null> = new Map([
   ['past', -1],

@@ -26,6 +26,11 @@ export const relativeMonths = (t: TokenList, i: number): readonly Candidate[] =>
   return [dateCandidate(i, month.end, monthOf(null, month.month, shift.shift))];
 };
 
+/** `a price fall of 1986` is no season; `in fall of 1986` is. */
+const BEFORE_SEASON: ReadonlySet<string> = new Set(
+  'in the since last this next by early late mid and or until during for of from'.split(' '),
+);
+
 /** `spring 2023`, `last fall`, `the winter of 1994`, `this summer`, `in autumn`. */
 export const seasons = (t: TokenList, i: number): readonly Candidate[] => {
   const shift = shiftAt(t, i);
@@ -40,7 +45,8 @@ export const seasons = (t: TokenList, i: number): readonly Candidate[] => {
   const relative = relativeYearAt(t, at + 1);
   if (relative && (t.is(at + 1, 'of') || !t.is(at + 1, 'the'))) return make(relative.end, relative.year);
   const year = yearAt(t, t.is(at + 1, 'of', ',') ? at + 2 : at + 1);
-  if (year && year.year >= 1000) return make(year.end, year.year);
+  const bareVerb = t.is(at, 'fall', 'spring') && !shift && !the && !BEFORE_SEASON.has(t.at(at - 1).lower);
+  if (year && year.year >= 1000 && !(bareVerb && t.is(at + 1, 'of'))) return make(year.end, year.year);
   if (shift) return make(at + 1, null);
   const verbal = t.is(at, 'fall', 'spring');
   if (the) return t.is(at + 1, 'of') || verbal ? NONE : make(at + 1, null);

@@ -10,11 +10,12 @@ export const shiftAt = (t: TokenList, i: number): { end: number; shift: -1 | 0 |
     if (t.is(at + 1, 'coming', 'next')) return { end: at + 2, shift: 1, from: 'speech' };
     return at === i ? { end: at + 1, shift: 0, from: 'speech' } : null;
   }
-  if (t.is(at, 'last', 'past')) return { end: at + 1, shift: -1, from: 'speech' };
+  if (t.is(at, 'last', 'past') && !t.is(at - 1, 'to', 'will', 'could', 'would', 'may', 'might'))
+    return { end: at + 1, shift: -1, from: 'speech' };
   if (t.is(at, 'next', 'coming', 'upcoming'))
     return { end: at + 1, shift: 1, from: at > i && t.is(at, 'next') ? 'narrative' : 'speech' };
   if (t.is(at, 'previous', 'preceding')) return { end: at + 1, shift: -1, from: 'narrative' };
-  if (t.is(at, 'following')) return { end: at + 1, shift: 1, from: 'narrative' };
+  if (t.is(at, 'following') && at > i) return { end: at + 1, shift: 1, from: 'narrative' };
   return null;
 };
 
