@@ -1,11 +1,12 @@
 import type { NameSpan } from '../../sentence.ts';
 import type { RawToken, TagColumns } from '../stages.ts';
 import { nameSpan } from './name-span.ts';
-import { CALENDAR_WORDS, ROLE_WORDS } from './name-words.ts';
+import { CALENDAR_WORDS, OFFICE_WORDS, ROLE_WORDS } from './name-words.ts';
 
 const PERSON_FORMS =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Rev|Gen|Col|Capt|Maj|Lt|Sgt|Gov)\.?$|^(?:Emperor|Empress|Ayatollah|Senator|President|Minister|Ambassador|Chancellor)$/;
 
+const isOffice = ({ text }: RawToken): boolean => OFFICE_WORDS.has(text.toLowerCase());
 const isRole = ({ text }: RawToken): boolean => ROLE_WORDS.has(text.toLowerCase());
 
 /**
@@ -22,7 +23,11 @@ export function correctName(
   if (first < last && PERSON_FORMS.test(tokens[first]!.text) && !/^(?:of|for|'s|’s)$/.test(tokens[first + 1]!.text))
     return correctName(nameSpan(tokens, first + 1, last, 'PER'), tokens, tags);
   if (CALENDAR_WORDS.has(tokens[first]!.text.toLowerCase()) && first === last) return undefined;
+  // `Energy Minister`, `State Department Spokesperson`: an office, not a name.
+  if (isOffice(tokens[last]!) && (name.type === 'PER' || name.type === 'ORG')) return undefined;
   if (name.type === 'PER') {
+    // `Iranian President Masoud …`
+    for (let at = last - 1; at > first; at--) if (isOffice(tokens[at]!)) first = at;
     while (first <= last && (isRole(tokens[first]!) || (first > name.first && tokens[first]!.text === '-'))) first++;
     while (last >= first && /^[-–'’&.]$/.test(tokens[last]!.text)) last--;
     if (first > last || /^(?:of|for|the)$/.test(tokens[first]!.text)) return undefined;

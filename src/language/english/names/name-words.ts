@@ -64,3 +64,10 @@ export const ROLE_WORDS = words(`
   duke duchess count countess baron baroness earl tsar czar shah khedive director-general vice acting interim
   former prime foreign defense defence interior
 `);
+
+/** Offices that are nobody's name: what stands before one in a person's name is no part of the name either. */
+export const OFFICE_WORDS = words(`
+  president vice-president minister premier chancellor secretary senator governor mayor ambassador envoy commissioner
+  chairman chairwoman chairperson spokesman spokeswoman spokesperson director advisor adviser prosecutor commander deputy
+  congressman congresswoman representative ombudsman ombudsperson
+`);

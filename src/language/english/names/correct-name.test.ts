@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { NameType } from '../../sentence.ts';
+import { tokenize } from '../tokens/tokenize.ts';
+import { correctName } from './correct-name.ts';
+import { nameSpan } from './name-span.ts';
+
+/** What becomes of the bracketed name. */
+function corrected(text: string, type: NameType): string | undefined {
+  const plain = text.replace(/[[\]]/g, '');
+  const tokens = tokenize(plain);
+  const first = tokens.findIndex(({ start }) => start === text.indexOf('['));
+  const last = tokens.findIndex(({ end }) => end === text.indexOf(']') - 1);
+  const name = correctName(nameSpan(tokens, first, last, type), tokens, { xpos: tokens.map(() => 'NNP') });
+  return name && `${name.text} ${name.type}`;
+}
+
+test.each([
+  ['talks with [President Orkhan Marani] in May', 'PER', 'Orkhan Marani PER'],
+  ['talks with [Foreign Minister Tamar Dvali] in May', 'PER', 'Tamar Dvali PER'],
+  ['talks with [Iranian President Sina Rad] in May', 'PER', 'Sina Rad PER'],
+  ['said [Ms Dvali] in May', 'LOC', 'Dvali PER'],
+  ['under [Henry] IV of England', 'PER', 'Henry IV PER'],
+  ['the [Energy Minister] spoke', 'PER', undefined],
+  ['the [Minister of Defence] spoke', 'ORG', undefined],
+  ['in [June] they met', 'PER', undefined],
+  ['by [Stephen King] in May', 'PER', 'Stephen King PER'],
+  ['the [Ministry of Defence] spoke', 'ORG', 'Ministry of Defence ORG'],
+  ['cars of [General Motors] are sold', 'ORG', 'General Motors ORG'],
+] satisfies [string, NameType, string | undefined][])('%s (%s): %s', (text, type, expected) => {
+  expect(corrected(text, type)).toBe(expected);
+});
