@@ -4,8 +4,7 @@ import { createEnglish } from '../language/english/english.ts';
 import { Lemmatizer } from '../language/english/lemmatizer/lemmatizer.ts';
 import { Lexicon } from '../language/english/lexicon/lexicon.ts';
 import { createNameFinder } from '../language/english/names/name-finder.ts';
-import { createParser } from '../language/english/parser/linear-parser.ts';
-import { createTagger } from '../language/english/tagger/linear-tagger.ts';
+import { SentenceReader } from '../language/english/reader/sentence-reader.ts';
 import { type Model, ModelError, readModel } from '../language/model-file.ts';
 import type { LanguageEngine } from '../language/sentence.ts';
 
@@ -39,12 +38,12 @@ export async function loadEnglishStages() {
 
 /** Tagger and parser alone: what names are trained on. */
 export async function loadEnglishReading() {
-  const [words, lemmas, tags, heads] = await Promise.all(
-    ['english-lexicon', 'english-lemmas', 'english-tags', 'english-parser'].map((name) => model(name)),
+  const [words, lemmas, tags, network] = await Promise.all(
+    ['english-lexicon', 'english-lemmas', 'english-tags', 'english-reader'].map((name) => model(name)),
   );
   const lexicon = Lexicon.fromModel(words!);
-  const tagger = createTagger(tags!, lexicon, Lemmatizer.fromModel(lemmas!, lexicon));
-  return { tagger, parser: createParser(heads!) };
+  const reader = new SentenceReader(network!, tags!, lexicon, Lemmatizer.fromModel(lemmas!, lexicon));
+  return { tagger: reader, parser: reader };
 }
 
 async function model(name: string): Promise<Model> {

@@ -15,7 +15,7 @@ export function createEnglish<Tags extends TagColumns>(
   const { tagger, parser, names } = stages;
   return {
     language: 'en',
-    version: [tagger.version, parser.version, names.version].join(' '),
+    version: [...new Set([tagger.version, parser.version, names.version])].join(' '),
     analyse: (text) => splitSentences(text).map((tokens) => analyseSentence(tokens, stages, gazetteer)),
   };
 }

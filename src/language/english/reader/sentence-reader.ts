@@ -4,6 +4,7 @@ import type { Lemmatizer } from '../lemmatizer/lemmatizer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Network } from '../network/network.ts';
 import { LONGEST, type NetworkSizes, roundUp } from '../network/network-sizes.ts';
+import { attachPunctuation } from '../parser/attach-punctuation.ts';
 import { spanningTree } from '../parser/spanning-tree.ts';
 import type { HeadColumns, Parser, RawToken, TagColumns, Tagger } from '../stages.ts';
 import { TagScorer } from '../tagger/tag-scorer.ts';
@@ -24,6 +25,9 @@ export interface ReaderSettings {
 
 /** What a unit of the linear tag weights counts beside a unit of the network's scores; tuned on gum-dev and ewt-dev. */
 const LINEAR_SHARE = 0.15 / 300;
+
+/** A lead in the network's scores (natural logarithms) that the linear weights would not overturn. */
+const CLEAR = 4;
 
 /** Tagger and parser of English: a network, and linear weights that have a say in the tags. */
 export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> {
@@ -114,8 +118,13 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
     const facts = words.slice(first, first + count).map((word) => word.facts);
     for (let word = 0; word < count; word++) {
       const at = first + word;
-      const linear = this.#tagScorer.scores(facts, word, word > 0 ? tags[at - 1]! : -1, word > 1 ? tags[at - 2]! : -1);
       const start = word * columns;
+      const sure = clearWinner(data, start, this.#pairs.length);
+      if (sure >= 0) {
+        tags[at] = sure;
+        continue;
+      }
+      const linear = this.#tagScorer.scores(facts, word, word > 0 ? tags[at - 1]! : -1, word > 1 ? tags[at - 2]! : -1);
       let top = 0;
       let most = Number.NEGATIVE_INFINITY;
       for (let tag = 0; tag < linear.length; tag++) {
@@ -145,9 +154,26 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
       lemma.push(this.#lemmatizer.lemma(text, universal, penn));
       deprel.push(head[at] === -1 ? 'root' : relation === 'root' ? 'parataxis' : relation);
     }
+    attachPunctuation({ texts, upos, head });
     const feats = sentenceFeatures({ texts, upos, xpos, lemma, head, deprel });
     return { upos, xpos, lemma, feats, head, deprel };
   }
+}
+
+/** The best of the scores if it leads by `CLEAR` or more, else -1. */
+function clearWinner(scores: Float32Array, start: number, size: number): number {
+  let top = 0;
+  let first = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (let tag = 0; tag < size; tag++) {
+    const score = scores[start + tag]!;
+    if (score > first) {
+      second = first;
+      first = score;
+      top = tag;
+    } else if (score > second) second = score;
+  }
+  return first - second >= CLEAR ? top : -1;
 }
 
 function best(scores: Float32Array, start: number, size: number): number {
