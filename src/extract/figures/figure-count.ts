@@ -33,6 +33,13 @@ export const countOf = (
     return { unit: 'persons', head: null, first: after, end: after };
   if (/^(?:against|for|abstained|abstaining)$/.test(next) && unitBefore === 'votes')
     return { unit: 'votes', head: null, first: after, end: after };
+  // two Lebanese, one Syrian: people by an adjective of nationality that stands alone
+  if (
+    /^\p{Lu}/u.test(tokens[after]?.text ?? '') &&
+    tokens[after]!.upos === 'ADJ' &&
+    /^(?:PUNCT|CCONJ|AUX|VERB)$/.test(beyond ?? 'PUNCT')
+  )
+    return { unit: 'persons', head: after, first: after, end: after };
   const noun = countedNoun(tokens, number, after);
   if (noun && counts(tokens, noun.head, quantity, persons)) {
     const unit = unitOfNoun(tokens, noun.head, codebook, persons);
@@ -41,7 +48,9 @@ export const countOf = (
   const before = tokens[(number[0] ?? after) - 1];
   const bounded = quantity.qualified && quantity.bound !== '=';
   const verb = harmBefore(tokens, number[0] ?? after, codebook);
-  if (verb && (bounded || before?.upos === 'VERB')) return { unit: 'persons', head: null, first: after, end: null };
+  const subject = tokens[number.at(-1) ?? after]?.deprel.startsWith('nsubj') === true;
+  if (verb && (bounded || subject || before?.upos === 'VERB'))
+    return { unit: 'persons', head: null, first: after, end: null };
   if (!bounded || quantity.yearLike) return null;
   const unit =
     elidedNoun(tokens, number, codebook, persons) ?? unitBefore ?? nounBefore(tokens, number, codebook, persons);
