@@ -137,7 +137,7 @@ const seasonMonths = (code: number): { first: number; length: number } | null =>
   return null;
 };
 
-const require = (value: string): EdtfRange => {
+const rangeOf = (value: string): EdtfRange => {
   const range = parseEdtf(value);
   if (!range) throw new InvalidEdtfError(value);
   return range;
@@ -147,13 +147,13 @@ export const isEdtf = (value: string): boolean => parseEdtf(value) !== null;
 
 /** The first day (`2024-10-01`) that the value can mean, null when open. @throws InvalidEdtfError */
 export const earliestDay = (value: string): string | null => {
-  const { earliest } = require(value);
+  const { earliest } = rangeOf(value);
   return earliest === null ? null : formatDay(earliest);
 };
 
 /** The last day that the value can mean, null when open. @throws InvalidEdtfError */
 export const latestDay = (value: string): string | null => {
-  const { latest } = require(value);
+  const { latest } = rangeOf(value);
   return latest === null ? null : formatDay(latest);
 };
 
@@ -162,7 +162,7 @@ export const latestDay = (value: string): string | null => {
  * a value with an open start comes first. @throws InvalidEdtfError
  */
 export const compareEdtf = (a: string, b: string): number => {
-  const [x, y] = [require(a), require(b)];
+  const [x, y] = [rangeOf(a), rangeOf(b)];
   const starts = (x.earliest ?? -Infinity) - (y.earliest ?? -Infinity);
   if (starts !== 0 && !Number.isNaN(starts)) return Math.sign(starts);
   const ends = (x.latest ?? Infinity) - (y.latest ?? Infinity);
@@ -171,7 +171,7 @@ export const compareEdtf = (a: string, b: string): number => {
 
 /** True when all that the value can mean lies within the period. Open ends of the period hold anything. @throws InvalidEdtfError */
 export const withinPeriod = (value: string, period: string): boolean => {
-  const [inner, outer] = [require(value), require(period)];
+  const [inner, outer] = [rangeOf(value), rangeOf(period)];
   return (
     (outer.earliest === null || (inner.earliest !== null && inner.earliest >= outer.earliest)) &&
     (outer.latest === null || (inner.latest !== null && inner.latest <= outer.latest))
@@ -180,7 +180,7 @@ export const withinPeriod = (value: string, period: string): boolean => {
 
 /** True when the two values can mean a common day. @throws InvalidEdtfError */
 export const overlapsPeriod = (a: string, b: string): boolean => {
-  const [x, y] = [require(a), require(b)];
+  const [x, y] = [rangeOf(a), rangeOf(b)];
   return (x.earliest ?? -Infinity) <= (y.latest ?? Infinity) && (y.earliest ?? -Infinity) <= (x.latest ?? Infinity);
 };
 
@@ -188,7 +188,7 @@ export const overlapsPeriod = (a: string, b: string): boolean => {
 export const isMoreSpecific = (a: string, b: string): boolean => {
   const width = ({ earliest, latest }: EdtfRange) =>
     earliest === null || latest === null ? Infinity : latest - earliest;
-  const [x, y] = [require(a), require(b)];
+  const [x, y] = [rangeOf(a), rangeOf(b)];
   if (width(x) !== width(y)) return width(x) < width(y);
   return x.precision === 'time' && y.precision !== 'time';
 };
