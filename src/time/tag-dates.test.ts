@@ -224,6 +224,15 @@ describe('bulletins and chronicles', () => {
     expect(dates('It is now open.', OCTOBER)).toEqual(['now = 2024-10']);
   });
 
+  it('takes no year from a period of many years', () => {
+    const years = { ...NO_CONTEXT, period: '2015/2024', documentDate: '2024-05-15' };
+    expect(dates('In 2020 the war broke out. On November 10 a truce was signed.', years)).toEqual([
+      '2020 = 2020',
+      'November 10 = 2020-11-10',
+    ]);
+    expect(dates('On November 10 a truce was signed.', years)).toEqual(['November 10 = 2023-11-10']);
+  });
+
   it('reads digits in the order of the document', () => {
     expect(dates('On 03/10/2024 it rained.', { ...NO_CONTEXT, dateOrder: 'day-first' })).toEqual([
       '03/10/2024 = 2024-10-03',

@@ -72,7 +72,12 @@ export class Anchors {
 
   /** What the year of a date without year is chosen by: any anchor, however vague. */
   get year(): Anchor | null {
-    return this.entry ?? this.heading ?? this.period ?? this.document ?? this.narrative;
+    return this.entry ?? this.heading ?? this.closePeriod ?? this.document ?? this.narrative ?? this.period;
+  }
+
+  /** The period, where it is short enough to give a day its year. */
+  get closePeriod(): Anchor | null {
+    return this.period && this.period.latest - this.period.earliest < A_YEAR ? this.period : null;
   }
 
   /** What `now` is: never a moment that the text tells of. */
@@ -98,6 +103,8 @@ export class Anchors {
     if (this.told.length > TOLD) this.told.shift();
   }
 }
+
+const A_YEAR = 366;
 
 /** How many dates back a year is remembered. */
 const TOLD = 8;

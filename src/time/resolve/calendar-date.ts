@@ -66,14 +66,14 @@ const toldYear = (
   const away = ({ by, year }: { by: Anchor; year: number }) =>
     Math.abs(dayNumber(year, month, day) - Math.min(Math.max(dayNumber(year, month, day), by.earliest), by.latest));
   const nearest = candidates.reduce((a, b) => (away(b) <= away(a) ? b : a));
-  const own = anchors.period ?? anchors.document;
+  const own = anchors.closePeriod ?? anchors.document;
   if (own && tense === 'future') return null;
   if (own && !sentence.statesYear) {
-    if (isMonth && !anchors.period) return null;
+    if (isMonth && !anchors.closePeriod) return null;
     const ownYear = nearestYear(month, day, own);
-    if (!anchors.period && Math.abs(ownYear - nearest.year) < 2) return null;
+    if (!anchors.closePeriod && Math.abs(ownYear - nearest.year) < 2) return null;
     const date = dayNumber(ownYear, month, day);
-    const slack = anchors.period ? 0 : NEAR_DOCUMENT;
+    const slack = anchors.closePeriod ? 0 : NEAR_DOCUMENT;
     if (date >= own.earliest - slack && date <= own.latest + slack) return null;
   }
   return nearest;
