@@ -24,6 +24,10 @@ export interface Attribution {
   readonly quoted: boolean;
   /** token index of the person spoken to or spoken of, beside the cue */
   readonly told: number | null;
+  /** token index of who quotes the speaker: `the agency quoted him as saying` */
+  readonly reporter?: number;
+  /** a quotation in the next sentence that goes on with an indirect content */
+  readonly continuation?: Span;
 }
 
 export interface SourceMention {

@@ -1,3 +1,4 @@
+import type { Span } from '../../kinds/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Attribution } from './attribution.ts';
 import type { AttributionRule } from './attribution-rule.ts';
@@ -7,9 +8,20 @@ import { accordingTo } from './rules/according-to.ts';
 import { adjectiveCue } from './rules/adjective-cue.ts';
 import { colonCue } from './rules/colon-cue.ts';
 import { nounCue } from './rules/noun-cue.ts';
+import { quotedAsSaying } from './rules/quoted-as-saying.ts';
+import { saidThis } from './rules/said-this.ts';
 import { verbCue } from './rules/verb-cue.ts';
 
-const RULES: readonly AttributionRule[] = [verbCue, nounCue, adjectiveCue, accordingTo, colonCue];
+/** In order: a cue that one rule has taken is not taken again. */
+const RULES: readonly AttributionRule[] = [
+  quotedAsSaying,
+  saidThis,
+  verbCue,
+  nounCue,
+  adjectiveCue,
+  accordingTo,
+  colonCue,
+];
 
 /** Every attribution of a document, of words as of views and wishes, in the order of their cues. */
 export const attributionsOf = (reading: Reading): readonly Attribution[] => {
@@ -18,9 +30,13 @@ export const attributionsOf = (reading: Reading): readonly Attribution[] => {
   for (const block of quotedBlocks(reading)) {
     const context = { reading, block, lexicon };
     for (const sentence of block.sentences) {
-      const own = RULES.flatMap((rule) => rule(context, sentence));
+      const own: Attribution[] = [];
+      for (const rule of RULES)
+        own.push(...rule(context, sentence).filter(({ cue }) => !own.some((other) => overlap(other.cue, cue))));
       found.push(...own.sort((a, b) => a.cueHead - b.cueHead));
     }
   }
   return found;
 };
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -44,7 +44,20 @@ export const complementsAfter = (tree: Tree, word: number): readonly NominalComp
     const preposition = prepositionOf(tree, child);
     if (preposition) push(preposition, child);
   }
+  const loose = looseInfinitive(tree, word);
+  if (loose !== null) push('infinitive', loose);
   return found;
+};
+
+/** `recent calls by lawmakers to end it`: an infinitive right after the noun's phrase that hangs on the noun's own head. */
+const looseInfinitive = (tree: Tree, word: number): number | null => {
+  const { head } = tree.tokens[word]!;
+  if (head < 0) return null;
+  const end = tree.extent(word).last;
+  const verb = tree.children(head, 'xcomp', 'advcl').find((child) => child > end);
+  return verb !== undefined && tree.tokens[end + 1]?.text === 'to' && tree.children(verb, 'mark').includes(end + 1)
+    ? verb
+    : null;
 };
 
 /** `the claim that it had fallen` read as a relative clause whose `that` is no part of it. */

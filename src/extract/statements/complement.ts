@@ -86,7 +86,11 @@ const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
       const preposition = prepositionOf(tree, child);
       if (preposition) push(preposition, child);
     }
-  if (object !== null) push('object', object);
+  if (object !== null) {
+    for (const child of tree.children(object, 'acl'))
+      if (child > object && hasMark(tree, child, 'to')) push('infinitive', child);
+    push('object', object);
+  }
   const raised = raisedComplement(tree, verb);
   if (raised) found.push(raised);
   return found;
@@ -133,6 +137,8 @@ const passiveComplements = (tree: Tree, verb: number): readonly Complement[] => 
     const preposition = prepositionOf(tree, child);
     if (preposition) push(`passive ${preposition}`, child);
   }
+  for (const child of agent === null ? [] : tree.children(agent, 'nmod', 'obl'))
+    if (prepositionOf(tree, child) === 'as') push('passive as', child);
   if (subjectRuns.length > 0 && subject !== null)
     found.push({
       frame: agent === null ? 'passive' : 'passive by',

@@ -7,6 +7,7 @@ import type { QuotedBlock } from './block-quotations.ts';
 import { clauseAfterThat, clauseAfterVerb, clauseBeforeSpeaker, type PlacedClause } from './clause-by-position.ts';
 import { type Complement, complementsOfVerb } from './complement.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
+import { endOfPhrase } from './end-of-phrase.ts';
 import type { Quotation } from './quotations.ts';
 import { quotationAfterSentence, quotationsBeside } from './quotations-beside.ts';
 import { speakerBeside, speakerIn } from './source-of.ts';
@@ -37,23 +38,25 @@ export const contentsOfVerb = (
   const cue = tree.tokens[verb]!;
   const complements = complementsOfVerb(tree, verb);
   const beside = quotationsBeside(reading.text, block, sentence, tree, verb);
-  const contents: Content[] = complements.map(({ frame, runs, core, source, told }) => ({
-    frame,
-    spans: wholeQuotations(
-      runs.map((run) => spanOfRun(tree.tokens, run)),
-      block.quotations,
-      cue,
-    ),
-    core: wholeQuotations(
-      core.map((run) => spanOfRun(tree.tokens, run)),
-      block.quotations,
-      cue,
-    ),
-    source,
-    told,
-    quoted: false,
-    speaker: null,
-  }));
+  const contents: Content[] = complements
+    .map((one) => extended(tree, verb, one, lexicon))
+    .map(({ frame, runs, core, source, told }) => ({
+      frame,
+      spans: wholeQuotations(
+        runs.map((run) => spanOfRun(tree.tokens, run)),
+        block.quotations,
+        cue,
+      ),
+      core: wholeQuotations(
+        core.map((run) => spanOfRun(tree.tokens, run)),
+        block.quotations,
+        cue,
+      ),
+      source,
+      told,
+      quoted: false,
+      speaker: null,
+    }));
   const placed = isReporting(cue, lexicon) ? placedClause(tree, verb, lexicon, contents) : null;
   if (placed) {
     const whole = (range: TokenRange) =>
@@ -124,6 +127,23 @@ const placedClause = (
   const plain = !lexicon.verbs.get(tree.tokens[verb]!.lemma.toLowerCase())?.has('object');
   const bare = plain || !contents.some(({ frame }) => frame === 'clause' || frame === 'object');
   return bare ? clauseAfterVerb(tree, verb, lexicon) : null;
+};
+
+/** Frames whose phrase may run on where the tree breaks it off. */
+const PHRASE = /^(?:object|as|for|of|on|over|about|against|to|gerund|infinitive|passive as)$/;
+
+/** A phrase after the verb, to where it ends by its place. */
+const extended = (tree: Tree, verb: number, complement: Complement, lexicon: CueLexicon): Complement => {
+  const { frame, runs, core } = complement;
+  const last = core.at(-1)?.last ?? -1;
+  if (!PHRASE.test(frame) || last < verb) return complement;
+  const end = endOfPhrase(tree, last, lexicon);
+  if (end === last) return complement;
+  const stretch = (ranges: readonly TokenRange[]) =>
+    ranges
+      .map((range) => (range.last === last ? { ...range, last: end } : range))
+      .filter((range) => range.first <= last || range.first > end);
+  return { ...complement, runs: stretch(runs), core: stretch(core) };
 };
 
 const toldBetween = (tree: Tree, verb: number, clause: number): number | null => {

@@ -1,11 +1,13 @@
 import type { Draft } from '../../kinds/finding.ts';
-import type { Span } from '../../kinds/span.ts';
 import type { StatementAct, StatementFinding } from '../../kinds/statement.ts';
+import { partiesOf } from '../parties/parties.ts';
 import type { Reading } from '../reading.ts';
 import { actOfContent } from './act-of-content.ts';
 import { addresseeOf } from './addressee-of.ts';
 import type { Attribution } from './attribution.ts';
 import { dateOfStatement } from './date-of-statement.ts';
+import { isSayer } from './is-sayer.ts';
+import { type Piece, piecesOf } from './pieces-of.ts';
 import { speakerOf } from './speaker-of.ts';
 
 /** The statements of one attribution: one for each piece of its content, in one group where there are several. */
@@ -14,15 +16,16 @@ export const draftsOf = (
   attribution: Attribution,
   act: StatementAct,
 ): readonly Draft<StatementFinding>[] => {
-  const { sentence, source, cue, quoted, rule } = attribution;
+  const { sentence, source, cue, rule, reporter } = attribution;
   const speaker = source ? speakerOf(reading, source) : [];
-  if (speaker.length === 0) return [];
-  const pieces = attribution.core.map((span) => trimmed(reading.text, span)).filter(({ start, end }) => end > start);
+  if (!source || speaker.length === 0 || !isSayer(reading, source, speaker)) return [];
+  const pieces = piecesOf(reading.text, attribution);
   const group = pieces.length > 1 ? `statement:${cue.start}` : null;
-  return pieces.map((span) => ({
+  return pieces.map(({ start, end, direct }: Piece) => ({
     kind: 'statement',
-    ...span,
-    quote: reading.text.slice(span.start, span.end),
+    start,
+    end,
+    quote: reading.text.slice(start, end),
     block: sentence.block,
     group,
     rule: `statement/${rule.replaceAll(' ', '-')}@2`,
@@ -30,20 +33,12 @@ export const draftsOf = (
     cue: reading.text.slice(cue.start, cue.end),
     cueStart: cue.start,
     cueEnd: cue.end,
-    act: actOfContent(reading.knowledge, act, reading.text.slice(span.start, span.end)),
+    act: actOfContent(reading.knowledge, act, reading.text.slice(start, end)),
     addressee: addresseeOf(reading, attribution),
-    direct: quoted,
+    direct,
     date: dateOfStatement(reading, sentence),
     occasion: null,
-    reportedBy: null,
+    reportedBy: reporter === undefined ? null : (partiesOf(reading).of(sentence, reporter)[0] ?? null),
     within: null,
   }));
-};
-
-const trimmed = (text: string, { start, end }: Span): Span => {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text[from]!)) from++;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
-  return { start: from, end: to };
 };

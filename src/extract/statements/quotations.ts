@@ -77,19 +77,29 @@ const opens = (text: string, at: number, span: Span, mark: Mark): boolean => {
 };
 
 const findClosing = (text: string, from: number, to: number, mark: Mark): { at: number; length: number } | null => {
+  let inner = 0;
+  let outermost: { at: number; length: number } | null = null;
   for (let i = from; i < to; i++) {
     const close = mark.close.find((one) => text.startsWith(one, i));
     if (!close) continue;
     const after = text[i + close.length] ?? ' ';
     const before = text[i - 1] ?? ' ';
-    if (/[\p{L}\p{N}]/u.test(after) && (mark.single || /\s/.test(before))) continue;
+    if (/[\p{L}\p{N}]/u.test(after) && (mark.single || /\s/.test(before))) {
+      if (mark.open === '"' && i > from + 1) inner++;
+      continue;
+    }
+    if (inner > 0 && /[\p{L}\p{N}]/u.test(before) && /[\s,.]/.test(after)) {
+      inner--;
+      outermost ??= { at: i, length: close.length };
+      continue;
+    }
     if (mark.single && text.slice(i - 1, i) === 's' && /^[’']\s+\p{Ll}/u.test(text.slice(i, i + 4))) {
       const later = text.indexOf(close, i + 1);
       if (later > 0 && later < Math.min(to, i + 80) && !/[\p{L}\p{N}]/u.test(text[later + 1] ?? ' ')) continue;
     }
     return { at: i, length: close.length };
   }
-  return null;
+  return outermost;
 };
 
 /** The quotation that holds this position; by bisection. */

@@ -49,7 +49,21 @@ const rangeAfter = (tree: Tree, to: number, phrase: number): TokenRange => {
     phrase,
     (child) => child.head === phrase && /^(?:case|advcl|parataxis|conj:clause)$/.test(child.deprel),
   ).find(({ first, last }) => first <= phrase && phrase <= last);
-  return { first: to + 1, last: run?.last ?? phrase };
+  const last = run?.last ?? phrase;
+  if (to > 2) return { first: to + 1, last };
+  return { first: to + 1, last: Math.min(last, endOfIntroduction(tree, phrase, last)) };
+};
+
+/** `According to the report, the two …`: the phrase ends at the comma after which the sentence has its subject and verb. */
+const endOfIntroduction = (tree: Tree, phrase: number, last: number): number => {
+  for (let i = phrase + 1; i <= last; i++) {
+    if (tree.tokens[i]!.text !== ',') continue;
+    for (let j = i + 1; j < tree.tokens.length; j++) {
+      if (tree.tokens[j]!.text === ',' || /^(?:who|which|whose)$/i.test(tree.tokens[j]!.text)) break;
+      if (/^(?:VB[DZP]|MD)$/.test(tree.tokens[j]!.xpos)) return i - 1;
+    }
+  }
+  return last;
 };
 
 const contentAround = (tree: Tree, according: number, end: number): TokenRange | null => {

@@ -13,6 +13,10 @@ import { spanOfRun } from '../token-runs.ts';
 const LIGHT =
   /^(?:make|have|give|express|voice|raise|issue|offer|take|repeat|reiterate|share|announce|declare|show|deliver|publish|release|send|put|lodge|submit|reaffirm|get|hold|confirm|signal|level|file|pose|convey|retain|keep|lose|find|renew|outline|withdraw|drop|air|state|cite)$/;
 
+/** Nouns that are part of the cue even after a verb of saying; of other nouns the verb reports the whole phrase. */
+const CONCERN =
+  /^(?:concern|worry|fear|doubt|criticism|objection|protest|complaint|accusation|allegation|gratitude|thank|condolence|regret|alarm|anger|outrage|dissatisfaction)$/i;
+
 /** A noun that reports: `the ministry's claim that`, `the Russian proposal to`, `expressed concern over`. */
 export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) => {
   const tree = speechTreeOf(sentence, lexicon);
@@ -24,7 +28,16 @@ export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) 
     const complement = complementsAfter(tree, token.index).find(({ frame }) => senses.has(frame));
     if (!complement) continue;
     const light = lightVerbOf(tree, token.index);
-    const owner = ownerOf(tree, token.index) ?? (light === null ? null : sourceHeadOf(tree, light));
+    if (
+      light !== null &&
+      lexicon.verbs.get(tree.tokens[light]!.lemma.toLowerCase())?.has('object') &&
+      !CONCERN.test(token.lemma)
+    )
+      continue;
+    const own = ownerOf(tree, token.index);
+    const owner =
+      (own !== null && tree.tokens[own]!.upos === 'PRON' && light !== null ? null : own) ??
+      (light === null ? null : sourceHeadOf(tree, light));
     found.push({
       rule: `noun ${complement.frame}`,
       sentence,
@@ -64,7 +77,7 @@ export const ownerOf = (tree: Tree, noun: number): number | null =>
 const cueOf = (sentence: ReadSentence, noun: number, light: number | null, frame: string) => {
   const { tokens } = sentence;
   let first = noun;
-  if (light !== null && light < noun && noun - light <= 3) first = light;
+  if (light !== null && light < noun && noun - light <= 4) first = light;
   const last = tokens[noun + 1]?.lemma.toLowerCase() === frame ? noun + 1 : noun;
   return { start: tokens[first]!.start, end: tokens[last]!.end };
 };

@@ -41,6 +41,7 @@ const attribution = (
   core: content.core,
   quoted: content.quoted,
   told: content.told,
+  ...(content.continuation && { continuation: content.continuation }),
 });
 
 const headOfSource = (tree: Tree, verb: number, { source, speaker }: Content): number | null => {

@@ -1,0 +1,81 @@
+import type { Tree } from '../tree.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
+import { isReporting } from './speech-tree.ts';
+import { isPunctuation } from './token-runs.ts';
+
+const FARTHEST = 60;
+
+/**
+ * Where a phrase that begins at a token ends by its place: at the sentence's end, before a finite verb that is not in a
+ * relative clause, before a clause that is coordinated or set off, and before words of time or occasion. Long phrases
+ * with several prepositions are where trees go wrong.
+ */
+export const endOfPhrase = (tree: Tree, last: number, lexicon: CueLexicon): number => {
+  const { tokens } = tree;
+  let end = last;
+  for (let i = last + 1; i < Math.min(tokens.length, last + FARTHEST); i++) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    if (/^(?:[;:()–—"“”]|--)$/.test(token.text)) break;
+    if (/^(?:VB[DZP]|MD)$/.test(token.xpos)) break;
+    if (
+      /^(?:while|whereas|because|although|when|if|after|before|during|at|following|since|until|but|as|amid|despite|who|which|whose|where|that)$/i.test(
+        token.text,
+      )
+    )
+      break;
+    if (token.text === ',') {
+      if (!next || !continuesList(tree, i, lexicon)) break;
+      continue;
+    }
+    if (token.upos === 'CCONJ') {
+      if (!next || coordinatesClause(tree, i + 1)) break;
+      continue;
+    }
+    if (token.upos === 'ADP' && next && isTime(tree, i + 1)) break;
+    if (token.upos === 'PART' && token.text === 'to' && !followsNoun(tree, i)) break;
+    if (token.upos === 'ADV' && /^(?:today|yesterday|later|earlier)$/i.test(token.text)) break;
+    if (!isPunctuation(token)) end = i;
+  }
+  return end;
+};
+
+/** `mines, shells and drones`, `aid, including generators`: more of the same and not another clause. */
+const continuesList = (tree: Tree, comma: number, lexicon: CueLexicon): boolean => {
+  const next = tree.tokens[comma + 1]!;
+  if (/^(?:including|such|notably|particularly|especially)$/i.test(next.text)) return true;
+  if (next.upos === 'CCONJ') return !coordinatesClause(tree, comma + 2);
+  if (next.xpos === 'VBG' && isReporting(next, lexicon)) return false;
+  if (!/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(next.upos)) return false;
+  for (let i = comma + 1; i < tree.tokens.length; i++) {
+    const { text, xpos, upos } = tree.tokens[i]!;
+    if (/^(?:VB[DZP]|MD)$/.test(xpos)) return false;
+    if (upos === 'CCONJ') return true;
+    if (/^[.;:]$/.test(text)) return false;
+  }
+  return false;
+};
+
+/** A finite verb stands in the stretch up to the next comma. */
+const coordinatesClause = (tree: Tree, from: number): boolean => {
+  for (let i = from; i < tree.tokens.length; i++) {
+    const { text, xpos } = tree.tokens[i]!;
+    if (/^(?:VB[DZP]|MD)$/.test(xpos)) return true;
+    if (/^[,.;:]$/.test(text) || /^(?:who|which|that|whose)$/i.test(text)) return false;
+  }
+  return false;
+};
+
+const isTime = (tree: Tree, at: number): boolean => {
+  let i = at;
+  while (/^(?:DET|ADJ)$/.test(tree.tokens[i]?.upos ?? '')) i++;
+  const text = tree.tokens[i]?.text ?? '';
+  return (
+    /^(?:\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|morning|evening|week|month|year|occasion|course)s?$/.test(
+      text,
+    ) ||
+    (/^\d{1,2}$/.test(text) && /^\p{Lu}/u.test(tree.tokens[i + 1]?.text ?? ''))
+  );
+};
+
+const followsNoun = (tree: Tree, at: number): boolean => /^(?:NOUN|PROPN)$/.test(tree.tokens[at - 1]?.upos ?? '');

@@ -1,0 +1,57 @@
+import type { Span } from '../../kinds/span.ts';
+import type { Attribution } from './attribution.ts';
+import { type Quotation, quotationsIn } from './quotations.ts';
+
+/** A stretch of what was said that is a finding of its own. */
+export interface Piece extends Span {
+  readonly direct: boolean;
+}
+
+const LEAST_WORDS_QUOTED = 2;
+
+/**
+ * What was said, as findings hold it: each quotation of direct speech, or the reported clause; beside a clause also the
+ * quotations in it that are the speaker's own words (not names), and a quotation that follows it after a colon.
+ */
+export const piecesOf = (text: string, { core, quoted, continuation }: Attribution): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  for (const span of core) {
+    if (quoted) {
+      pieces.push({ ...trimmed(text, span), direct: true });
+      continue;
+    }
+    const inner = quotationsIn(text, span);
+    const whole = trimmed(text, span);
+    const [only] = inner;
+    if (only && covers(only.outer, whole)) {
+      pieces.push({ start: only.start, end: only.end, direct: true });
+      continue;
+    }
+    const afterColon = inner.find(({ outer }) => /:\s*$/.test(text.slice(span.start, outer.start)));
+    const clause = afterColon ? trimmed(text, { start: span.start, end: colonBefore(text, afterColon) }) : whole;
+    pieces.push({ ...clause, direct: false });
+    for (const quotation of inner)
+      if (quotation === afterColon || isOwnWords(text, quotation))
+        pieces.push({ start: quotation.start, end: quotation.end, direct: true });
+  }
+  if (continuation) pieces.push({ ...trimmed(text, continuation), direct: true });
+  return pieces.filter(({ start, end }) => end > start);
+};
+
+const covers = (outer: Span, whole: Span): boolean => outer.start <= whole.start + 1 && outer.end >= whole.end - 1;
+
+const colonBefore = (text: string, { outer }: Quotation): number => text.lastIndexOf(':', outer.start);
+
+/** `"significant prospects"` are somebody's words, `"Green City"` and `"smart"` are names and scare quotes. */
+const isOwnWords = (text: string, { start, end }: Quotation): boolean => {
+  const words = text.slice(start, end).trim().split(/\s+/);
+  return words.length >= LEAST_WORDS_QUOTED && words.some((word) => /^[“"‘'(]?\p{Ll}{4}/u.test(word));
+};
+
+const trimmed = (text: string, { start, end }: Span): Span => {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s]/.test(text[from]!)) from++;
+  while (to > from && /[\s]/.test(text[to - 1]!)) to--;
+  return { start: from, end: to };
+};

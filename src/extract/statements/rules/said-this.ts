@@ -1,0 +1,50 @@
+import type { Attribution } from '../attribution.ts';
+import type { AttributionRule } from '../attribution-rule.ts';
+import { agentOf, prepositionOf } from '../complement.ts';
+import { mention, sourceHeadOf } from '../source-of.ts';
+import { isReporting, speechTreeOf } from '../speech-tree.ts';
+
+/** `"…" The minister said this at a meeting.`, `This is stated in a report by the agency.`: what stands before it is meant. */
+export const saidThis: AttributionRule = ({ reading, block, lexicon }, sentence) => {
+  const tree = speechTreeOf(sentence, lexicon);
+  const verb = tree.tokens.find((token) => token.upos === 'VERB' && isReporting(token, lexicon));
+  if (!verb) return [];
+  const object = tree.child(verb.index, 'obj');
+  const subject = tree.childrenOf(verb.index).find((child) => /^nsubj/.test(tree.tokens[child]!.deprel)) ?? null;
+  const active = object !== null && /^(?:this|that|so)$/i.test(tree.tokens[object]!.text) && object === verb.index + 1;
+  const passive =
+    subject !== null && subject === 0 && /^(?:this|that)$/i.test(tree.tokens[subject]!.text) && verb.xpos === 'VBN';
+  if (!active && !passive) return [];
+  const at = block.sentences.indexOf(sentence);
+  const before = block.sentences[at - 1];
+  if (!before) return [];
+  const quotation = block.quotations.findLast(
+    ({ outer }) => outer.end <= sentence.start && /^[\s.,]*$/.test(reading.text.slice(outer.end, sentence.start)),
+  );
+  const content = quotation ? quotation.outer : { start: before.start, end: before.end };
+  const head = active ? sourceHeadOf(tree, verb.index) : (agentOf(tree, verb.index) ?? phraseIn(tree, verb.index));
+  if (head === null) return [];
+  const found: Attribution = {
+    rule: 'said this',
+    sentence,
+    sense: { act: 'state' },
+    cueHead: verb.index,
+    cue: { start: verb.start, end: verb.end },
+    source: mention(sentence, tree, head, verb.index),
+    content: [content],
+    core: [quotation ? { start: quotation.start, end: quotation.end } : withoutStop(reading.text, content)],
+    quoted: quotation !== undefined,
+    told: null,
+  };
+  return [found];
+};
+
+/** `is stated in a report`: the report. */
+const phraseIn = (tree: Parameters<typeof agentOf>[0], verb: number): number | null =>
+  tree.children(verb, 'obl').find((child) => /^(?:in|by)$/.test(prepositionOf(tree, child) ?? '')) ?? null;
+
+const withoutStop = (text: string, { start, end }: { readonly start: number; readonly end: number }) => {
+  let to = end;
+  while (to > start && /[\s.]/.test(text[to - 1]!)) to--;
+  return { start, end: to };
+};
