@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Network } from '../network/network.ts';
 import { LONGEST, type NetworkSizes, roundUp } from '../network/network-sizes.ts';
 import { attachPunctuation } from '../parser/attach-punctuation.ts';
+import { repairTree } from '../parser/repair-tree.ts';
 import { spanningTree } from '../parser/spanning-tree.ts';
 import type { HeadColumns, Parser, RawToken, TagColumns, Tagger } from '../stages.ts';
 import { TagScorer } from '../tagger/tag-scorer.ts';
@@ -154,6 +155,7 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
       lemma.push(this.#lemmatizer.lemma(text, universal, penn));
       deprel.push(head[at] === -1 ? 'root' : relation === 'root' ? 'parataxis' : relation);
     }
+    repairTree({ texts, upos, lemma, head, deprel });
     attachPunctuation({ texts, upos, head });
     const feats = sentenceFeatures({ texts, upos, xpos, lemma, head, deprel });
     return { upos, xpos, lemma, feats, head, deprel };

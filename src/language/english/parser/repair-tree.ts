@@ -1,0 +1,86 @@
+import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
+
+/** A parsed sentence whose arcs may be changed. */
+export interface RepairableTree {
+  readonly texts: readonly string[];
+  readonly upos: readonly string[];
+  readonly lemma: readonly string[];
+  readonly head: Int32Array;
+  readonly deprel: string[];
+}
+
+const SUBJECT = /^nsubj(?::pass)?$/;
+
+/**
+ * Mends what arcs chosen one by one get wrong: a verb with two subjects. Either the second is another name of the first
+ * (`the prime minister, Ivo Keller, left`), or it speaks and the first belongs to what is said (`the deal, Keller said,
+ * was dead`). Changes heads and relations in place and keeps the tree a tree.
+ */
+export function repairTree(tree: RepairableTree): void {
+  const { head, deprel } = tree;
+  const firstSubject = new Int32Array(head.length).fill(-1);
+  for (let at = 0; at < head.length; at++) {
+    const verb = head[at]!;
+    if (verb <= at || !SUBJECT.test(deprel[at]!)) continue;
+    const first = firstSubject[verb]!;
+    if (first < 0) firstSubject[verb] = at;
+    else if (!interruptingClause(tree, verb, first, at)) apposition(tree, first, at);
+  }
+}
+
+/** The second of two subjects renames the first. */
+function apposition({ texts, upos, head, deprel }: RepairableTree, first: number, second: number): void {
+  const nominal = (at: number) => upos[at] === 'NOUN' || upos[at] === 'PROPN';
+  if (!nominal(first) || !nominal(second)) return;
+  const start = leftEdge(head, second);
+  const comma = texts[start - 1] === ',' || texts[start - 1] === '–' || texts[start - 1] === '—';
+  const beside = start === first + 1 && upos[first] === 'NOUN' && upos[second] === 'PROPN';
+  if (!comma && !beside) return;
+  head[second] = first;
+  deprel[second] = 'appos';
+}
+
+/**
+ * `The deal, Keller said, was dead.`: the verb of saying stands between commas with its own subject, and what is said
+ * goes on behind it without a subject. What is said takes the place of the verb, which hangs on it as parataxis.
+ */
+function interruptingClause(tree: RepairableTree, verb: number, first: number, speaker: number): boolean {
+  const { texts, upos, lemma, head, deprel } = tree;
+  if (!REPORTING_LEMMAS.has(lemma[verb]!) || upos[verb] !== 'VERB') return false;
+  const start = leftEdge(head, speaker);
+  if (texts[start - 1] !== ',' || texts[verb + 1] !== ',') return false;
+  const content = head.findIndex(
+    (of, at) => at > verb && of === verb && (deprel[at] === 'ccomp' || deprel[at] === 'parataxis'),
+  );
+  if (content < 0) return false;
+  let passive = false;
+  for (let at = verb + 1; at < head.length; at++) {
+    if (head[at] !== content) continue;
+    if (/^(?:nsubj|csubj|expl)/.test(deprel[at]!)) return false;
+    if (deprel[at] === 'aux:pass') passive = true;
+  }
+  head[content] = head[verb]!;
+  deprel[content] = deprel[verb]!;
+  head[verb] = content;
+  deprel[verb] = 'parataxis';
+  // What stands before the speaker belongs to what is said.
+  for (let at = 0; at < start; at++) if (head[at] === verb) head[at] = content;
+  deprel[first] = passive ? 'nsubj:pass' : 'nsubj';
+  return true;
+}
+
+/** The first word of those that hang on a word, directly or not, as far as they stand without a gap. */
+function leftEdge(head: Int32Array, word: number): number {
+  let edge = word;
+  while (edge > 0 && reaches(head, edge - 1, word)) edge--;
+  return edge;
+}
+
+function reaches(head: Int32Array, from: number, to: number): boolean {
+  let at = from;
+  for (let steps = 0; at >= 0 && steps < 12; steps++) {
+    if (at === to) return true;
+    at = head[at]!;
+  }
+  return false;
+}
