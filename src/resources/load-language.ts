@@ -30,8 +30,15 @@ export function loadLanguage(language = 'en'): Promise<LanguageEngine> {
 
 const loadEnglish = async (): Promise<LanguageEngine> => createEnglish(await loadEnglishStages());
 
-/** The stages of the English engine, for work on tokens that are there already. */
-export async function loadEnglishStages() {
+let stages: ReturnType<typeof readEnglishStages> | undefined;
+
+/** The stages of the English engine, for work on tokens that are there already or with a gazetteer; read once. */
+export function loadEnglishStages() {
+  stages ??= readEnglishStages();
+  return stages;
+}
+
+async function readEnglishStages() {
   const [reading, names] = await Promise.all([loadEnglishReading(), model('english-names')]);
   return { ...reading, names: createNameFinder(names) };
 }

@@ -1,6 +1,8 @@
 import type { ReadingResources } from '../analyse.ts';
+import { gazetteerOf } from '../knowledge/gazetteer-of.ts';
 import { detectLanguage } from '../language/detect-language.ts';
-import { loadLanguage } from './load-language.ts';
+import { createEnglish } from '../language/english/english.ts';
+import { loadEnglishStages } from './load-language.ts';
 import { loadPacks } from './load-packs.ts';
 
 /** Below it a few chance words of another language stand in a short English text. */
@@ -12,9 +14,11 @@ const LEAST_CONFIDENCE = 0.3;
  * @throws ModelError, PackError
  */
 export const loadResources = async (ownPacks: readonly string[] = []): Promise<ReadingResources> => {
-  const english = await loadLanguage('en');
+  const stages = await loadEnglishStages();
+  const knowledge = loadPacks(ownPacks);
+  const english = createEnglish(stages, gazetteerOf(knowledge));
   return {
-    knowledge: loadPacks(ownPacks),
+    knowledge,
     detectLanguage: (text) => {
       const { language, confidence } = detectLanguage(text);
       return language === 'en' || confidence >= LEAST_CONFIDENCE ? language : null;

@@ -14,7 +14,7 @@ interface Votes {
  * is a person where a full name with it is one. A mention of several words counts twice: more of it speaks for its type.
  * Sentences in, the same sentences out with their names' types settled; spans never change.
  */
-export function harmoniseNames(sentences: readonly Sentence[]): readonly Sentence[] {
+export function harmoniseNames<Read extends Sentence>(sentences: readonly Read[]): readonly Read[] {
   const votes = new Map<string, Votes>();
   const persons = new Set<string>();
   for (const { names } of sentences)
