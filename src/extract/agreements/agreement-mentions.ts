@@ -142,8 +142,15 @@ const leftEnd = (tokens: readonly Token[], head: number): number => {
       (/^[-–]$/.test(token.text) && first === i + 1 && i > 0 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[i - 1]!.upos));
     // Comprehensive and Enhanced Partnership Agreement
     const joint = token.text === 'and' && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1]) && first === i + 1;
-    if (!modifier && !joint) break;
-    if (token.deprel.startsWith('nsubj') || token.deprel === 'root') break;
+    // United Nations Framework Convention: a capital inside a name, whatever the tagger makes of it
+    const named =
+      first < head &&
+      isCapital(token) &&
+      isCapital(tokens[first]) &&
+      i > 0 &&
+      !/^(?:ADP|PRON|SCONJ|PUNCT)$/.test(token.upos);
+    if (!modifier && !joint && !named) break;
+    if (!named && (token.deprel.startsWith('nsubj') || token.deprel === 'root')) break;
     first = i;
   }
   while (first < head && tokens[first]!.text === '-') first++;

@@ -33,7 +33,9 @@ export const extractAgreements: Extractor<AgreementFinding> = (reading) => {
     )) {
       const entry = knownEntry(reading, sentence, mention);
       const name = entry?.name ?? nameOf(reading, sentence, mention);
-      const date = dateOfMention(sentence, mention, codebook, told.date);
+      const stated = dateOfMention(sentence, mention, codebook, told.date);
+      // `on November 10` is read in the year of the text; what the packs know to be of another year keeps its own date
+      const date = entry?.date && stated && stated.slice(0, 4) !== entry.date.slice(0, 4) ? null : stated;
       const parties = entry ? partiesOfEntry(reading, entry.parties) : partiesInMention(reading, sentence, mention);
       const place = placeOfMention(reading, sentence, mention);
       const key = memory.meet({

@@ -143,6 +143,63 @@ const obligation: Rule = ({ sentence, tokens, tree, codebook }, token) => {
   };
 };
 
+/** `Georgia has the obligation to guarantee …`. */
+const hasObligation: Rule = ({ sentence, tokens, tree, codebook }, token) => {
+  if (token.upos !== 'NOUN' || !codebook.obligation.has(token.lemma.toLowerCase()) || token.deprel !== 'obj')
+    return null;
+  const verb = tokens[token.head];
+  if (!verb || !/^(?:have|bear|undertake|assume)$/.test(verb.lemma.toLowerCase()) || negated(tree, verb.index))
+    return null;
+  if (tokens[token.index + 1]?.text.toLowerCase() !== 'to' || tokens[token.index + 2]?.upos !== 'VERB') return null;
+  const subject = subjectOf(tokens, verb.index);
+  const clause = clauseOf(sentence, verb.index);
+  const { last } = clauseOf(sentence, token.index + 2);
+  return {
+    first: clause.first,
+    last: Math.max(clause.last, last),
+    head: verb.index,
+    action: token.index + 2,
+    obligor: subject,
+    rule: 'obligation',
+  };
+};
+
+/** `according to the agreement Armenia guarantees the safety of …`: what an agreement provides. */
+const provided: Rule = (place, token) => {
+  const { reading, sentence, tree, codebook } = place;
+  const lemma = token.lemma.toLowerCase();
+  if (token.upos !== 'VERB' || (token.xpos !== 'VBZ' && token.xpos !== 'VBP')) return null;
+  if ((!codebook.keeping.has(lemma) && !codebook.undertaking.has(lemma)) || !isUnderAgreement(place, token.start))
+    return null;
+  const subject = tree.child(token.index, 'nsubj');
+  if (subject === null || negated(tree, token.index) || hypothetical(tree, token.index)) return null;
+  if (
+    !partiesOf(reading)
+      .of(sentence, subject)
+      .some((party) => party.actor !== null)
+  )
+    return null;
+  return {
+    ...clauseOf(sentence, token.index),
+    head: token.index,
+    action: token.index,
+    obligor: subject,
+    rule: 'provided',
+  };
+};
+
+/** Whether `according to`, `under` or the like names an agreement earlier in the sentence. */
+const isUnderAgreement = ({ tokens, agreements }: Place, before: number): boolean =>
+  agreements.some((mention) => {
+    if (mention.start >= before) return false;
+    const at = tokens.findIndex((token) => token.start >= mention.start);
+    const words = tokens
+      .slice(Math.max(0, at - 4), at)
+      .map((token) => token.text.toLowerCase())
+      .join(' ');
+    return /\b(?:according to|in accordance with|under|pursuant to|in line with|by)(?: the)?$/.test(words);
+  });
+
 /** `security guarantee by the Republic for the movement`. */
 const guarantee: Rule = ({ tokens, tree, codebook }, token) => {
   if (token.upos !== 'NOUN' || !codebook.guarantee.has(token.lemma.toLowerCase())) return null;
@@ -176,7 +233,8 @@ const nominalEnd = (tokens: readonly Token[], from: number): number => {
 };
 
 /** `must comply with the values of …`, `should have been withdrawn in accordance with Article 4`: duty under an agreement. */
-const duty: Rule = ({ sentence, tokens, tree, codebook, agreements }, token) => {
+const duty: Rule = (place, token) => {
+  const { sentence, tokens, tree, codebook, agreements } = place;
   if (token.upos !== 'VERB' || agreements.length === 0 || negated(tree, token.index)) return null;
   const binding = tree
     .children(token.index, 'aux')
@@ -188,7 +246,8 @@ const duty: Rule = ({ sentence, tokens, tree, codebook, agreements }, token) => 
   if (binding === undefined && !bound) return null;
   const range = clauseOf(sentence, bound ? token.head : token.index);
   const span = { start: tokens[range.first]!.start, end: tokens[range.last]!.end };
-  if (!agreements.some((mention) => mention.start >= span.start && mention.end <= span.end)) return null;
+  const above = isUnderAgreement(place, token.start);
+  if (!above && !agreements.some((mention) => mention.start >= span.start && mention.end <= span.end)) return null;
   const complies = codebook.complying.has(token.lemma.toLowerCase());
   const under =
     /\b(?:in accordance with|according to|under|pursuant to|in line with|as provided|stipulated|in compliance with)\b/i.test(
@@ -197,7 +256,7 @@ const duty: Rule = ({ sentence, tokens, tree, codebook, agreements }, token) => 
         .map((part) => part.text)
         .join(' '),
     );
-  if (!complies && !under) return null;
+  if (!complies && !under && !above) return null;
   const subject = subjectOf(tokens, bound ? token.head : token.index);
   const passive = tree.child(token.index, 'nsubj:pass') !== null;
   return { ...range, head: token.index, action: token.index, obligor: passive ? null : subject, rule: 'duty' };
@@ -232,7 +291,17 @@ const will: Rule = ({ reading, sentence, tokens, tree, codebook }, token) => {
   return { ...range, head: token.index, action: token.index, obligor: null, rule: 'will' };
 };
 
-const RULES: readonly Rule[] = [willingness, willing, undertaking, obligation, guarantee, duty, will];
+const RULES: readonly Rule[] = [
+  willingness,
+  willing,
+  undertaking,
+  obligation,
+  hasObligation,
+  guarantee,
+  duty,
+  provided,
+  will,
+];
 
 const negated = (tree: Tree, index: number): boolean =>
   tree.childrenOf(index).some((child) => /^(?:not|n't|n’t|never)$/i.test(tree.tokens[child]!.text));

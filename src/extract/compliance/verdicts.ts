@@ -104,7 +104,7 @@ const phrase: Rule = (place, token) => {
     head: host,
     verdict,
     party: subject,
-    outright: verdict === 'broken' || tree.child(host, 'cop') !== null,
+    outright: verdict === 'broken' || tree.child(host, 'cop') !== null || namesOwn(tokens, match.to),
     rule: 'phrase',
   };
 };
@@ -141,7 +141,7 @@ const failing: Rule = (place, token) => {
     unreal(tree, token.index)
   )
     return null;
-  const action = tree.child(token.index, 'xcomp', 'ccomp');
+  const action = tree.child(token.index, 'xcomp', 'ccomp', 'advcl', 'obj');
   if (action === null || !commitments.complying.has(tokens[action]!.lemma.toLowerCase())) return null;
   if (!namesUndertaking(place, action, tree.extent(action).last + 1)) return null;
   return {
@@ -260,9 +260,17 @@ const isCooperation = (tokens: readonly Token[], part: Token, codebook: Complian
 const namesOwn = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at, at + 5).some((token) => /^(?:obligation|commitment)s?$/i.test(token.text));
 
+/** `are against the commitments it made`: only as the predicate, and directly before what is broken. */
+const isAgainst = (tokens: readonly Token[], at: number, codebook: ComplianceCodebook): boolean => {
+  const noun = tokens.slice(at + 1, at + 5).find((token) => codebook.undertakings.has(token.lemma.toLowerCase()));
+  return noun !== undefined && tokens.some((token) => token.head === noun.index && token.deprel === 'cop');
+};
+
 /** The longest phrase that begins at `at`; a star takes one word or none. */
 const phraseAt = (tokens: readonly Token[], at: number, codebook: ComplianceCodebook) => {
   const key = tokens[at]!.text.toLowerCase();
+  if (key === 'against')
+    return isAgainst(tokens, at, codebook) ? { to: at + 1, last: at, verdict: 'broken' as const } : null;
   if (key !== 'in' && key !== 'contrary' && key !== 'consistent') return null;
   for (const { words, verdict } of codebook.phrases) {
     let i = at;
