@@ -13,7 +13,7 @@ export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly E
   const candidates: EventCandidate[] = [];
   const nouns = new Map<number, EventCodebookEntry>();
   for (const match of matches) {
-    if (tree.tokens[match.predicate]!.upos !== 'VERB') nouns.set(match.predicate, match.entry);
+    if (isNoun(tree, match.predicate)) nouns.set(match.predicate, match.entry);
   }
   const carried = new Set<number>();
   for (const [noun, entry] of nouns) {
@@ -22,7 +22,7 @@ export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly E
     if (support !== null) carried.add(support);
   }
   for (const match of matches) {
-    if (tree.tokens[match.predicate]!.upos !== 'VERB') continue;
+    if (isNoun(tree, match.predicate)) continue;
     if (match.object === null && carried.has(match.predicate)) continue;
     candidates.push({
       predicate: match.predicate,
@@ -51,3 +51,7 @@ const supportOf = (tree: Tree, noun: number): number | null => {
     ? head
     : null;
 };
+
+/** A noun that tells an event by itself, not as the predicate behind a form of `be`. */
+const isNoun = (tree: Tree, index: number): boolean =>
+  tree.tokens[index]!.upos === 'NOUN' && tree.child(index, 'cop') === null;

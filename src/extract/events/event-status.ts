@@ -119,7 +119,7 @@ const statusOfGerund = (tree: Tree, predicate: number, climbed: number): EventSt
     .at(0);
   if (marker === 'of' || marker === 'for') return CLAIMING.test(lemma) ? 'alleged' : null;
   if (marker === 'after' || marker === 'upon' || marker === 'by' || marker === 'since')
-    return isFinite(tree, head) ? 'happened' : null;
+    return isFiniteVerb(tree, head) ? 'happened' : null;
   if (marker !== undefined) return null;
   if (/^xcomp/.test(deprel))
     return FAILING.test(lemma) ? 'denied' : TRANSPARENT.test(lemma) ? eventStatus(tree, head, climbed + 1) : null;
@@ -127,7 +127,7 @@ const statusOfGerund = (tree: Tree, predicate: number, climbed: number): EventSt
   return null;
 };
 
-const isFinite = (tree: Tree, index: number): boolean =>
+const isFiniteVerb = (tree: Tree, index: number): boolean =>
   /^VB[DZP]$/.test(tree.tokens[index]!.xpos) || tree.child(index, 'aux') !== null;
 
 export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'none';
