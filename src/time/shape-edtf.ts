@@ -1,9 +1,9 @@
 import type { Candidate } from './meaning.ts';
 import type { TokenList } from './token-list.ts';
 
-/** Marks a value as approximate where the words do (`around 1990` is `1990~`). */
-export const approximate = (edtf: string, mod: string | null): string => {
-  if (mod !== 'APPROX') return edtf;
+/** Marks a value as approximate where the words do (`around 1990` is `1990~`; `around noon` leaves the day exact). */
+export const approximate = (edtf: string, { mod, type }: Candidate): string => {
+  if (mod !== 'APPROX' || type === 'TIME') return edtf;
   const mark = (part: string) => (part === '..' || part === '' || /[~?%]$/.test(part) ? part : `${part}~`);
   return edtf.split('/').map(mark).join('/');
 };

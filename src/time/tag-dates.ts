@@ -53,7 +53,7 @@ export const tagDates = (text: string, context: TimeContext, hints: TagHints = {
     follow(anchors, candidate, resolution);
     if (statesYear(tokens, candidate, resolution)) yearStatedAt = candidate.end;
     reported = afterExpression(reported, candidate.meaning);
-    const edtf = resolution.edtf && openEnd(tokens, candidate, approximate(resolution.edtf, candidate.mod));
+    const edtf = resolution.edtf && openEnd(tokens, candidate, approximate(resolution.edtf, candidate));
     return {
       ...span,
       text: text.slice(span.start, span.end),

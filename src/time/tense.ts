@@ -80,7 +80,11 @@ const HAD_REACH = 12;
 const hadBefore = (t: TokenList, first: number, end: number): boolean => {
   for (let away = 1; away <= HAD_REACH && !endsSentence(t, first - away); away++)
     if (t.is(first - away, 'had')) return true;
-  return t.is(end, ',') && (t.is(end + 2, 'had', 'was', 'were') || t.is(end + 3, 'had', 'was', 'were'));
+  for (let away = 0; away < 6 && !endsSentence(t, end + away); away++) {
+    if (t.is(end + away, 'had', 'was', 'were')) return true;
+    if (FUTURE.has(t.at(end + away).lower)) return false;
+  }
+  return false;
 };
 
 export const endsSentence = (t: TokenList, i: number): boolean => {

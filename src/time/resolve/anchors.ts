@@ -39,11 +39,11 @@ export class Anchors {
   readonly heading: Anchor | null;
   readonly document: Anchor | null;
   readonly period: Anchor | null;
-  /** the last date that the text told of; moves on as the text is read */
-  narrative: Anchor | null;
+  /** the last date that the text told of, and the last that was as exact as is needed; they move on as the text is read */
+  readonly #narrative: { day: Anchor | null; month: Anchor | null; year: Anchor | null };
   /** the dates whose year this very text stated, in order */
   readonly told: Anchor[] = [];
-  /** true once this text has told of a date itself: before that, `narrative` is what other paragraphs left behind */
+  /** true once this text has told of a date itself: before that, the narrative is what other paragraphs left behind */
   #moved = false;
 
   constructor(context: TimeContext) {
@@ -51,12 +51,14 @@ export class Anchors {
     this.heading = anchorOf('heading', context.headingDate);
     this.document = anchorOf('document', context.documentDate);
     this.period = anchorOf('period', context.period);
-    this.narrative = anchorOf('narrative', context.narrativeDate);
+    const carried = anchorOf('narrative', context.narrativeDate);
+    this.#narrative = { day: carried, month: carried, year: carried };
   }
 
   /** The first anchor that is known exactly enough; null when there is none. */
   choose(from: PointOfView, needed: Needed): Anchor | null {
-    const { entry, heading, document, period, narrative } = this;
+    const { entry, heading, document, period } = this;
+    const narrative = this.#narrative[needed];
     const own = this.#moved ? narrative : null;
     const order =
       from === 'narrative'
@@ -72,7 +74,7 @@ export class Anchors {
 
   /** What the year of a date without year is chosen by: any anchor, however vague. */
   get year(): Anchor | null {
-    return this.entry ?? this.heading ?? this.closePeriod ?? this.document ?? this.narrative ?? this.period;
+    return this.entry ?? this.heading ?? this.closePeriod ?? this.document ?? this.#narrative.year ?? this.period;
   }
 
   /** The period, where it is short enough to give a day its year. */
@@ -97,7 +99,9 @@ export class Anchors {
   moveTo(edtf: string, yearStated: boolean): void {
     const next = anchorOf('narrative', edtf);
     if (!next) return;
-    this.narrative = next;
+    this.#narrative.year = next;
+    if (suffices(next, 'month')) this.#narrative.month = next;
+    if (suffices(next, 'day')) this.#narrative.day = next;
     this.#moved = true;
     if (yearStated) this.told.push(next);
     if (this.told.length > TOLD) this.told.shift();

@@ -153,6 +153,12 @@ export const partsOfDay = (t: TokenList, i: number): readonly Candidate[] => {
       ? [time(i, date.end, { kind: 'day-part', part, of: date.meaning }, part === 'MO' ? 'START' : 'END')]
       : NONE;
   }
+  if (the && t.is(at, 'late', 'early') && t.is(at + 1, 'hours') && !t.is(at + 2, 'of')) {
+    const part = HOURS.get(t.at(at).lower) ?? 'MO';
+    return [
+      time(i, at + 2, { kind: 'day-part', part, of: unitOf('D', 0, 'narrative') }, part === 'MO' ? 'START' : 'END'),
+    ];
+  }
   const { part, plural } = t.at(at).lexeme ?? {};
   if (part !== undefined && !plural) {
     if (t.is(at + 1, 'of', 'on')) {

@@ -125,7 +125,11 @@ export const decades = (t: TokenList, i: number): readonly Candidate[] => {
   if (token.suffix !== 's' && !apostrophe) return NONE;
   const end = apostrophe ? at + 3 : at + 1;
   if (token.integer >= 1000 && token.integer < 2100 && token.text.length <= 5)
-    return apostrophe && !the ? NONE : [dateCandidate(i, end, { kind: 'decade', decade: token.integer / 10 })];
+    return apostrophe && !the
+      ? NONE
+      : token.integer % 100 === 0 && token.integer < 2000
+        ? [dateCandidate(i, end, { kind: 'century', century: token.integer / 100 })]
+        : [dateCandidate(i, end, { kind: 'decade', decade: token.integer / 10 })];
   if ((the || at > i) && token.integer >= 10 && token.integer < 100 && !apostrophe)
     return [dateCandidate(i, end, { kind: 'decade', decade: Math.floor(fullYear(token.integer) / 10) })];
   return NONE;
