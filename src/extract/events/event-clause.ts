@@ -10,8 +10,17 @@ export const eventClause = (sentence: ReadSentence, candidate: EventCandidate): 
   const tree = treeOf(sentence);
   const { first, last } = candidate.nominal
     ? rangeOfNoun(sentence, tree, candidate)
-    : clauseOfVerb(sentence, candidate.predicate);
+    : withAntecedent(sentence, tree, candidate.predicate);
   return { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
+};
+
+/** `a resolution, which was adopted in March`: a relative clause says little without the noun it hangs on. */
+const withAntecedent = (sentence: ReadSentence, tree: Tree, verb: number) => {
+  const range = clauseOfVerb(sentence, verb);
+  const { head, deprel } = tree.tokens[verb]!;
+  if (deprel !== 'acl:relcl' || head < 0 || head > range.first || range.first - head > 12) return range;
+  const { first } = tree.extent(head, (child) => child.index > head || /^(?:case|cc|mark|punct|cop|nsubj|advmod)/.test(child.deprel));
+  return range.first - first > 14 ? range : { first, last: range.last };
 };
 
 const rangeOfNoun = (sentence: ReadSentence, tree: Tree, { predicate, support }: EventCandidate) => {

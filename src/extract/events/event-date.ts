@@ -97,8 +97,9 @@ export class EventDates {
     if (tense !== 'past' && !(spoken && tense === 'perfect') && !(spoken && tense === 'present')) return NO_DATE;
     const told = this.#narrative(sentence, actor);
     if (told && tense === 'past') return { date: told, basis: 'narrative', timex: null };
+    if (told) return NO_DATE;
     const month = this.#reading.document.period?.value ?? null;
-    if (spoken && month && /^\d{4}-\d\d$/.test(month)) return { date: month, basis: 'period', timex: null };
+    if (spoken && this.#told.length === 0 && month && /^\d{4}-\d\d$/.test(month)) return { date: month, basis: 'period', timex: null };
     return NO_DATE;
   }
 
@@ -110,7 +111,7 @@ export class EventDates {
     const recent = (near.length > 0 ? near : [last]).map(({ date }) => date);
     if (recent.every((date) => date === last.date)) return last.date;
     if (last.actor !== null && last.actor === actor && sentence.block - last.block <= 1) return last.date;
-    return commonDate(recent.slice(-4));
+    return commonDate(recent.slice(-4)) ?? (last.block === sentence.block ? commonDate(recent.slice(-1).map((date) => date.slice(0, 4))) : null);
   }
 
   #tell(date: string, sentence: ReadSentence, actor: string | null): void {

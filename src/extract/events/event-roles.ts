@@ -88,6 +88,7 @@ const rolesOfNoun = (tree: Tree, { predicate, entry, support }: EventCandidate):
   const demonyms = anchors.flatMap((noun) => tree.children(noun, 'amod', 'compound', 'nmod:desc'));
   const bySubject =
     support === null ? [] : isPassive(tree, support) ? behind(tree, support, ['by']) : subjectsOf(tree, support);
+  const host = entry.type === 'CONSULT' ? hostOf(tree, predicate) : [];
   const actors = [
     ...agents,
     ...between,
@@ -95,6 +96,7 @@ const rolesOfNoun = (tree: Tree, { predicate, entry, support }: EventCandidate):
     ...(undergoing && (ofs.length > 0 || agents.length > 0) ? owners : [...owners, ...(undergoing ? [] : ofs)]),
     ...find(['from']),
     ...demonyms,
+    ...host,
   ];
   const recipients = [
     ...(undergoing ? ofs : []),
@@ -102,6 +104,14 @@ const rolesOfNoun = (tree: Tree, { predicate, entry, support }: EventCandidate):
     ...(undergoing && agents.length > 0 ? owners : []),
   ];
   return { actors, recipients: recipients.filter((head) => !actors.includes(head)) };
+};
+
+/** `said after a meeting with …`: whoever spoke there was at the meeting. */
+const hostOf = (tree: Tree, noun: number): readonly number[] => {
+  const { head, deprel } = tree.tokens[noun]!;
+  if (head < 0 || !/^(?:obl|advcl)/.test(deprel) || tree.tokens[head]!.upos !== 'VERB') return [];
+  const marks = [...tree.children(noun, 'case', 'mark')].map((mark) => tree.tokens[mark]!.text.toLowerCase());
+  return marks.some((mark) => /^(?:at|during|following|after|in|before|on)$/.test(mark)) ? subjectsOf(tree, head) : [];
 };
 
 const ASPECT =

@@ -1,4 +1,4 @@
-import type { EventFinding } from '../../kinds/event.ts';
+import type { EventFinding, EventType } from '../../kinds/event.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Span } from '../../kinds/span.ts';
@@ -105,6 +105,7 @@ class EventExtraction {
       ...(support === null ? [] : [support]),
     ]);
     const antecedent = nominal && actor.length === 0 ? this.#antecedents.of(sentence, tree, predicate, entry) : null;
+    const type = typeByActor(entry.type, tree.tokens[predicate]!.lemma.toLowerCase(), this.#isState(actor));
     if (antecedent) {
       if (recipient.length === 0)
         ({ actor, recipient } = { actor: [...antecedent.actor], recipient: [...antecedent.recipient] });
@@ -132,8 +133,8 @@ class EventExtraction {
     });
     if (none !== null) return [];
     return dates.map((date) =>
-      this.#draft(sentence, dates.length > 1 ? upTo(span, date) : span, {
-        type: entry.type,
+      this.#draft(sentence, date !== dates.at(-1) ? upTo(span, date) : span, {
+        type,
         mode: entry.mode,
         contexts: [...entry.contexts],
         actor: [...actor],
@@ -141,10 +142,14 @@ class EventExtraction {
         place,
         status,
         reportedBy,
-        date: date.date ?? antecedent?.date ?? null,
-        dateBasis: date.date === null && antecedent?.date ? 'narrative' : date.basis,
+        ...withDateOf(date, antecedent),
       }),
     );
+  }
+
+  #isState(actor: readonly Party[]): boolean {
+    const [first] = actor;
+    return first?.actor !== undefined && first.actor !== null && this.#reading.knowledge.actors.get(first.actor)?.kind === 'state';
   }
 
   #isQuoted(span: Span): boolean {
@@ -173,8 +178,20 @@ class EventExtraction {
   }
 }
 
+/** States block roads to coerce and demonstrate displeasure; only people protest. */
+const typeByActor = (type: EventType, lemma: string, isState: boolean): EventType => {
+  if (type !== 'PROTEST' || !isState) return type;
+  return /^(?:block|blockade|close|obstruct)$/.test(lemma) ? 'COERCE' : 'ACCUSE';
+};
+
 /** Of several ways to name who acts, coordinated ones apart, the best one counts. */
 const firstRank = (heads: readonly number[]): readonly number[] => heads.slice(0, 2);
+
+/** What a mention leads back to was when it was told to be, whatever the entry’s date. */
+const withDateOf = (date: EventDate, antecedent: EventDraft | null): Pick<EventFinding, 'date' | 'dateBasis'> =>
+  antecedent?.date && (date.date === null || (date.basis !== 'stated' && antecedent.dateBasis === 'stated'))
+    ? { date: antecedent.date, dateBasis: 'narrative' }
+    : { date: date.date, dateBasis: date.basis };
 
 const upTo = (span: Span, { timex }: EventDate): Span => ({
   start: span.start,

@@ -25,6 +25,10 @@ const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', '
 const ABIDING =
   /^(?:agreement|cooperation|partnership|dialogue|export|commitment|promise|threat|mediation|relief|solidarity|unrest|boycott|recognition|endorsement|praise|discussion|conversation|conference|contribution|donor|repression|support|negotiation|talk|debate|session|strike|fire|call|session|exercise|conversation|aid|assistance|reconstruction|construction|contribution|consultation|trial|sentence|criticism|demand|crackdown|denial|harassment|censorship|drill|defiance|veto|march|occupation|blockade|embargo|strike|operation|accident|crash|clash|torture|killing|arrest|detention|attack|shelling|bombing|raid|protest|demonstration|rally|investigation|inquiry|probe|vote|hearing|visit|trip|meeting|summit|briefing|tour|withdrawal|release|deployment|offensive|invasion)$/;
 
+/** Nouns of what lasts. */
+const LASTING =
+  /^(?:cooperation|partnership|export|agreement|commitment|promise|threat|solidarity|recognition|endorsement|support|mediation|dialogue|session|exercise|trade|defiance|donor|contact|telephone)$/;
+
 /** Why a candidate tells no event, or null where it does. */
 export const isNoEvent = (tree: Tree, read: ReadCandidate): string | null =>
   read.candidate.nominal ? nounIsNone(tree, read) : verbIsNone(tree, read);
@@ -59,6 +63,7 @@ const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     return tense === 'present' && read.status !== 'ongoing' && !read.chronicle ? 'the general present' : null;
   }
   const token = tree.tokens[predicate]!;
+  if (LASTING.test(token.lemma.toLowerCase()) && !dated) return 'a state of affairs';
   const specific = tree.children(predicate, 'det', 'nmod:poss').length > 0 || dated;
   if (ABIDING.test(token.lemma.toLowerCase()) && !specific) return 'in general';
   if (/^(?:compound|amod|nmod:desc|flat)/.test(token.deprel)) return 'part of a name';

@@ -71,6 +71,10 @@ export class Participants {
     if (token.upos === 'ADJ' || token.deprel === 'amod') return this.#stateOfDemonym(token.text);
     const before = this.#nameBefore(sentence, tree, head);
     if (before.length > 0) return before;
+    const named = this.#inParentheses(sentence, tree, head);
+    if (named.length > 0) return named;
+    const states = this.#statesOfLeaders(tree, head);
+    if (states.length > 0) return states;
     const parties = partiesOf(this.#reading).ofHead(sentence, head);
     return this.#act(tree, head, parties) ? parties : [];
   }
@@ -93,6 +97,32 @@ export class Participants {
     return [{ name: name.text.replace(/\s+/g, ' '), actor: null, office: null }];
   }
 
+  /** `the Committee for Lakes (CL) condemns`: the name in front says more than the letters. */
+  #inParentheses(sentence: ReadSentence, tree: Tree, head: number): readonly Party[] {
+    if (tree.tokens[head - 1]?.text !== '(' || tree.tokens[head + 1]?.text !== ')') return [];
+    const name = sentence.names.find((one) => one.last === head - 2);
+    for (let i = head - 2; i >= (name?.first ?? head - 3) && i >= 0; i--) {
+      const parties = partiesOf(this.#reading).ofHead(sentence, i);
+      if (parties.length > 0 && this.#act(tree, i, parties)) return parties;
+    }
+    return name ? [{ name: name.text.replace(/\s+/g, ' '), actor: null, office: null }] : [];
+  }
+
+  /** `the Armenian, Azerbaijani and Russian leaders`: a list of states. */
+  #statesOfLeaders(tree: Tree, head: number): readonly Party[] {
+    const { lemma, xpos } = tree.tokens[head]!;
+    if (xpos !== 'NNS' || !partyWords(this.#reading.knowledge).offices.has(lemma.toLowerCase())) return [];
+    const states: Party[] = [];
+    for (let i = head - 1; i >= 0 && i > head - 9; i--) {
+      const { text, upos } = tree.tokens[i]!;
+      if (upos === 'CCONJ' || upos === 'PUNCT' || upos === 'DET' || (upos === 'ADJ' && /^\p{Ll}/u.test(text))) continue;
+      const state = this.#stateOfDemonym(text);
+      if (state.length === 0) break;
+      states.unshift(...state);
+    }
+    return states.length > 1 ? states : [];
+  }
+
   #stateOfDemonym(word: string): readonly Party[] {
     if (!/^\p{Lu}/u.test(word)) return [];
     const [mention] = this.#reading.knowledge.mentions(word);
@@ -111,7 +141,7 @@ export class Participants {
         ({ name }) =>
           /^\p{Lu}/u.test(name) || PEOPLE.test(name.split(' ').at(-1)!.toLowerCase()) || this.#isPeoplePhrase(name),
       );
-    if (token.upos === 'PROPN') return !MONTHS.test(token.text);
+    if (token.upos === 'PROPN') return !MONTHS.test(token.text) && !THINGS.test(token.lemma.toLowerCase());
     const noun = token.lemma.toLowerCase();
     return PEOPLE.test(noun) || words.offices.has(noun) || words.bodies.has(noun) || words.governments.has(noun);
   }
@@ -125,6 +155,9 @@ export class Participants {
   }
 }
 
+/** What names may end in without naming anybody who can act. */
+const THINGS =
+  /^(?:war|treaty|agreement|statement|declaration|charter|convention|act|amendment|resolution|protocol|road|corridor|river|lake|sea|day|year|award|prize|cup|plan|initiative|summit|conference|forum|law|constitution|decree|covid-19|province|region|district|highway|street|square|park|airport|bridge|island|mountain|valley|canal|strait|stadium|covid|\p{Lu})$/u;
 const MONTHS =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
