@@ -112,6 +112,10 @@ const interval = (meaning: Extract<Meaning, { kind: 'interval' }>, scene: Scene)
       from = nearStart !== null && nearStart <= end ? near : resolve({ ...meaning.from, year: year - 1 }, scene);
     }
   }
+  if (meaning.from.kind === 'weekday' && from.edtf && to.edtf && from.edtf > to.edtf) {
+    const before = formatDay((parseDay(from.edtf) ?? 0) - 7);
+    from = { ...from, value: before, edtf: before };
+  }
   const edtf = from.edtf && to.edtf ? joinEdtf(from.edtf, to.edtf) : null;
   const told = to.basis === 'stated' ? from : to;
   const basis =

@@ -35,6 +35,7 @@ export const monthWordAt = (t: TokenList, i: number): MonthWord | null => {
   const { lexeme, lower } = t.at(i);
   if (lexeme?.month === undefined) return null;
   const ambiguous = lower === 'may' || lower === 'march' || lower === 'mar' || lower === 'dec' || lower === 'jan';
+  if (lower === 'may' && t.at(i + 1).text === 'Day') return null;
   const slug = t.is(i - 1, '-', '/', '_') && t.isGlued(i);
   if (!t.isCapitalised(i) && (ambiguous || lexeme.short || slug)) return null;
   const point = lexeme.short && t.is(i + 1, '.') && t.isGlued(i + 1);

@@ -58,7 +58,9 @@ export const bareYear = (t: TokenList, i: number): readonly Candidate[] => {
       return NONE;
     if (COUNTED.has(after.lower)) return NONE;
     if (!introduced && before.lower !== 'the' && before.lower !== 's' && looksCounted(after.text)) return NONE;
-    if (before.lower === 'of' && looksCounted(after.text) && year < 1900) return NONE;
+    if (looksCounted(after.text) && (year % 100 === 0 || year < 1900)) return NONE;
+    if (before.lower === 'of' && t.is(i - 2, 'total', 'number', 'out', 'record', 'average', 'maximum', 'minimum'))
+      return NONE;
   }
   return [dateCandidate(i, i + 1, yearOf(year))];
 };
