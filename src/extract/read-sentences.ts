@@ -1,5 +1,6 @@
 import type { Block } from '../kinds/block.ts';
 import type { DocumentRecord } from '../kinds/document.ts';
+import { harmoniseNames } from '../language/english/names/harmonise-names.ts';
 import type { LanguageEngine, NameSpan, Sentence, Token } from '../language/sentence.ts';
 import { type BlockReading, blockReadings } from '../outline/block-reading.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
@@ -41,7 +42,7 @@ export const readSentences = (
     narrativeDate = nextNarrativeDate(timexes, narrativeDate);
     sentences.push(...sentencesOf(reading, engine.analyse(reading.text), timexes));
   }
-  return sentences;
+  return harmoniseNames(sentences);
 };
 
 /** For each block the date of the nearest dated heading above it that no heading of the same or a higher level ends. */
