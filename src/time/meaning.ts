@@ -85,8 +85,6 @@ export type Holiday =
   | 'good-friday'
   | 'thanksgiving'
   | 'halloween'
-  | 'us-election'
-  | 'us-independence'
   | 'us-labor'
   | 'us-memorial'
   | 'valentine';

@@ -31,10 +31,6 @@ export const holidayOn = (name: Holiday, year: number): DayNumber => {
       return nth(year, 11, 4, 4);
     case 'halloween':
       return dayNumber(year, 10, 31);
-    case 'us-election':
-      return nth(year, 11, 1, 1) + 1;
-    case 'us-independence':
-      return dayNumber(year, 7, 4);
     case 'us-labor':
       return nth(year, 9, 1, 1);
     case 'us-memorial':

@@ -89,7 +89,7 @@ export const shifted = (day: DayNumber, unit: Unit, amount: number): UnitValue |
 };
 
 /** The same day of the month so many months on, or the last one there is. */
-export const sameDayOfMonth = (day: DayNumber, months: number): DayNumber => {
+const sameDayOfMonth = (day: DayNumber, months: number): DayNumber => {
   const from = calendarDay(day);
   const to = shiftMonth(from.year, from.month, months);
   return dayNumber(to.year, to.month, Math.min(from.day, daysInMonth(to.year, to.month)));

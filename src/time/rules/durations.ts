@@ -36,7 +36,7 @@ interface Measure {
 }
 
 /** A number with a unit of time: `two and a half years`, `18-month`, `a few more weeks`, `two or three days`. */
-export const measureAt = (t: TokenList, i: number): Measure | null => {
+const measureAt = (t: TokenList, i: number): Measure | null => {
   const quantity = rangeOfQuantities(t, i);
   if (!quantity) return null;
   const article = t.is(i, 'a', 'an') && quantity.end === i + 1;
@@ -153,7 +153,7 @@ const saysMoreThan = (t: TokenList, i: number): boolean =>
     'was',
   );
 
-export const boundAt = (t: TokenList, i: number): { end: number; mod: string } | null => {
+const boundAt = (t: TokenList, i: number): { end: number; mod: string } | null => {
   if (t.is(i, 'over') && !saysMoreThan(t, i)) return null;
   for (const [words, mod] of BOUNDS) if (t.follow(i, ...words)) return { end: i + words.length, mod };
   return null;
@@ -272,7 +272,7 @@ export const sidedDurations = (t: TokenList, i: number): readonly Candidate[] =>
 };
 
 /** `could last many months`: the verb. */
-export const isVerbLast = (t: TokenList, i: number): boolean =>
+const isVerbLast = (t: TokenList, i: number): boolean =>
   t.is(i, 'last') && t.is(i - 1, 'to', 'will', 'would', 'could', 'may', 'might', 'can', 'must', 'should', 'not');
 
 const SIDES: ReadonlyMap<string, -1 | 1 | null> = new Map([

@@ -10,7 +10,7 @@ const MONTH_YEAR = /^(\d{1,2})[/.](\d{4})$/;
 const ISO_MONTH = /^(\d{4})-(\d{2})$/;
 
 /** How `01.10.24` is read: as the document does, else day first with points and month first with slashes and hyphens. */
-export const readDayMonth = (
+const readDayMonth = (
   first: number,
   second: number,
   mark: string,
