@@ -133,9 +133,21 @@ class SentenceResolver {
     if (/^(?:who|which|that|whom|whose)$/i.test(token.text)) {
       const clause = this.#tokens[token.head];
       const antecedent = clause?.deprel === 'acl:relcl' && clause.head >= 0 ? before.get(clause.head) : undefined;
-      return antecedent ?? lastBefore(before, token.index);
+      return antecedent ?? this.#lastBefore(before, token);
     }
     return [];
+  }
+
+  /** What the nearest phrase before a relative pronoun was resolved to; `who` takes a person where there is one. */
+  #lastBefore(resolved: ReadonlyMap<number, readonly Party[]>, { index, text }: Token): readonly Party[] {
+    let nearest: readonly Party[] = [];
+    for (let at = index - 1; at >= Math.max(0, index - 20); at--) {
+      const parties = resolved.get(at);
+      if (!parties) continue;
+      if (!/^who/i.test(text) || this.#isPerson(this.#tokens[at]!)) return parties;
+      if (nearest.length === 0) nearest = parties;
+    }
+    return nearest;
   }
 
   /** The name of a person in this phrase: at its head, beside it (`President` – `Aliyev`) or in apposition. */
@@ -347,15 +359,6 @@ class SentenceResolver {
     return party;
   }
 }
-
-/** What the nearest phrase before a token was resolved to. */
-const lastBefore = (resolved: ReadonlyMap<number, readonly Party[]>, index: number): readonly Party[] => {
-  for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
-    const parties = resolved.get(at);
-    if (parties) return parties;
-  }
-  return [];
-};
 
 const withoutArticle = (words: string): string => words.replace(/^(?:of\s+)?(?:the|a|an)\s+/i, '');
 

@@ -44,9 +44,44 @@ export const complementsAfter = (tree: Tree, word: number): readonly NominalComp
     const preposition = prepositionOf(tree, child);
     if (preposition) push(preposition, child);
   }
+  const that = tree.tokens[word + 1];
+  if (that && /^that$/i.test(that.text) && !found.some(({ frame }) => frame === 'clause')) {
+    const run = clauseOfThat(tree, word);
+    if (run)
+      found.unshift({ frame: 'clause', head: word + 1, runs: [{ first: word + 1, last: run.last }], core: [run] });
+  }
+  const { head } = tree.tokens[word]!;
+  const end = tree.extent(word).last;
+  for (const child of head < 0 ? [] : tree.children(head, 'obl', 'advcl')) {
+    const preposition = child > end ? prepositionOf(tree, child) : null;
+    if (
+      preposition &&
+      tree.tokens[end + 1]?.lemma.toLowerCase() === preposition &&
+      tree.extent(child).first === end + 1
+    )
+      push(preposition, child);
+  }
   const loose = looseInfinitive(tree, word);
   if (loose !== null) push('infinitive', loose);
   return found;
+};
+
+/** `the claim that the road is closed, …`: up to the comma after its verb when the noun introduces the sentence, else to the end. */
+const clauseOfThat = (tree: Tree, noun: number): TokenRange | null => {
+  const { tokens } = tree;
+  if (/^(?:VERB|AUX)$/.test(tokens[noun + 2]?.upos ?? 'VERB')) return null;
+  const introduces = /^(?:ADP|ADV|ADJ|SCONJ|VERB)$/.test(tokens[0]!.upos) && noun < 10;
+  let finite = false;
+  let last = tokens.length - 1;
+  for (let i = noun + 2; i < tokens.length; i++) {
+    if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos)) finite = true;
+    if (finite && introduces && tokens[i]!.text === ',') {
+      last = i - 1;
+      break;
+    }
+  }
+  while (last > noun + 2 && tokens[last]!.upos === 'PUNCT') last--;
+  return finite ? { first: noun + 2, last } : null;
 };
 
 /** `recent calls by lawmakers to end it`: an infinitive right after the noun's phrase that hangs on the noun's own head. */

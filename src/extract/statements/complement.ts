@@ -39,7 +39,10 @@ const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
   const clauses = clausesOf(tree, verb);
   const push = (frame: Frame, head: number, source: Complement['source'] = 'subject') => {
     const told = object !== null && object !== head && tree.tokens[object]!.index < head ? object : null;
-    found.push({ frame, head, ...spansOf(tree, head, told), source, told });
+    const spans = spansOf(tree, head, told);
+    // of `framed the talks as a success` and `called the plan a mistake` the object is part of what was said
+    const core = told !== null && /^(?:as|object complement)$/.test(frame) ? spans.runs : spans.core;
+    found.push({ frame, head, runs: spans.runs, core, source, told });
   };
   if (clauses.length > 0) {
     const parts = clauses.map((clause) => spansOf(tree, clause, null));
@@ -89,6 +92,8 @@ const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
   if (object !== null) {
     for (const child of tree.children(object, 'acl'))
       if (child > object && hasMark(tree, child, 'to')) push('infinitive', child);
+    for (const child of tree.children(object, 'nmod', 'acl'))
+      if (child > object && prepositionOf(tree, child) === 'as') push('as', child);
     push('object', object);
   }
   const raised = raisedComplement(tree, verb);

@@ -18,7 +18,8 @@ export const draftsOf = (
 ): readonly Draft<StatementFinding>[] => {
   const { sentence, source, cue, rule, reporter } = attribution;
   const speaker = source ? speakerOf(reading, source) : [];
-  if (!source || speaker.length === 0 || !isSayer(reading, source, speaker)) return [];
+  if (!source || speaker.length === 0) return [];
+  if (rule !== 'according to' && !isSayer(reading, source, speaker)) return [];
   const pieces = piecesOf(reading.text, attribution);
   const group = pieces.length > 1 ? `statement:${cue.start}` : null;
   return pieces.map(({ start, end, direct }: Piece) => ({

@@ -78,4 +78,4 @@ const isTime = (tree: Tree, at: number): boolean => {
   );
 };
 
-const followsNoun = (tree: Tree, at: number): boolean => /^(?:NOUN|PROPN)$/.test(tree.tokens[at - 1]?.upos ?? '');
+const followsNoun = (tree: Tree, at: number): boolean => /^(?:NOUN|PROPN|VERB)$/.test(tree.tokens[at - 1]?.upos ?? '');

@@ -11,11 +11,13 @@ export interface Quotation extends Span {
 interface Mark {
   readonly open: string;
   readonly close: readonly string[];
+  /** closing marks by mistake, where the right one is missing */
+  readonly otherwise?: readonly string[];
   readonly single: boolean;
 }
 
 const MARKS: readonly Mark[] = [
-  { open: '“', close: ['”', '“'], single: false },
+  { open: '“', close: ['”', '“'], otherwise: ['"'], single: false },
   { open: '«', close: ['»'], single: false },
   { open: '„', close: ['“', '”'], single: false },
   { open: '‟', close: ['”'], single: false },
@@ -43,7 +45,9 @@ export const quotationsIn = (text: string, span: Span): readonly Quotation[] => 
       continue;
     }
     const from = at + mark.open.length;
-    const closing = findClosing(text, from, span.end, mark);
+    const closing =
+      findClosing(text, from, span.end, mark, mark.close) ??
+      (mark.otherwise ? findClosing(text, from, span.end, mark, mark.otherwise) : null);
     if (closing) {
       found.push({
         start: from,
@@ -72,15 +76,21 @@ const firstWord = (text: string, span: Span): number => {
 
 const opens = (text: string, at: number, span: Span, mark: Mark): boolean => {
   const after = text[at + mark.open.length] ?? ' ';
-  if (at > span.start && !/[\s([{—–\-:,“"«/]/.test(text[at - 1]!)) return false;
+  if (at > span.start && !/[\s([{—–\-:,.“"«/]/.test(text[at - 1]!)) return false;
   return mark.single ? /[\p{L}\p{N}]/u.test(after) : !/\s/.test(after);
 };
 
-const findClosing = (text: string, from: number, to: number, mark: Mark): { at: number; length: number } | null => {
+const findClosing = (
+  text: string,
+  from: number,
+  to: number,
+  mark: Mark,
+  closers: readonly string[],
+): { at: number; length: number } | null => {
   let inner = 0;
   let outermost: { at: number; length: number } | null = null;
   for (let i = from; i < to; i++) {
-    const close = mark.close.find((one) => text.startsWith(one, i));
+    const close = closers.find((one) => text.startsWith(one, i));
     if (!close) continue;
     const after = text[i + close.length] ?? ' ';
     const before = text[i - 1] ?? ' ';

@@ -19,13 +19,27 @@ const LONGEST_NAME = 8;
 export const speakerOf = (reading: Reading, mention: SourceMention): readonly Party[] => {
   const tree = treeOf(mention.sentence);
   const head = authorOf(tree, mention.head) ?? mention.head;
-  const parties = partiesOf(reading).of(mention.sentence, head);
+  const own = partiesOf(reading).of(mention.sentence, head);
+  const parties = own.length > 0 ? own : asWritten(reading, mention, head);
   const [only] = parties;
   if (parties.length !== 1 || !only?.actor || head !== mention.head) return parties;
   const { kind } = reading.knowledge.actors.get(only.actor) ?? {};
   if (kind !== 'state' || tree.tokens[head]!.upos === 'PRON') return parties;
   const words = oneLine(reading.text.slice(mention.span.start, mention.span.end)).replace(/^the /i, '');
   return words.split(' ').length > LONGEST_NAME || /,/.test(words) ? parties : [{ ...only, name: words }];
+};
+
+/** An adjective that names a state (`the Armenian claim`), or a noun phrase that was resolved to nobody. */
+const asWritten = (reading: Reading, { sentence, span }: SourceMention, head: number): readonly Party[] => {
+  const token = sentence.tokens[head]!;
+  if (token.upos === 'PRON') return [];
+  const name = oneLine(reading.text.slice(span.start, span.end)).replace(/^(?:the|a|an) /i, '');
+  if (token.upos !== 'ADJ') return name ? [{ name, actor: null, office: null }] : [];
+  const states = reading.knowledge
+    .mentions(token.text)
+    .flatMap(({ actors }) => actors)
+    .filter((id) => reading.knowledge.actors.get(id)?.kind === 'state');
+  return states.length > 0 ? [{ name: token.text, actor: states[0]!, office: null }] : [];
 };
 
 /** `a statement released by the ministry`, `the ministry's statement`: the ministry. */

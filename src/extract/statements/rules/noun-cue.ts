@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../clause.ts';
 import type { ReadSentence } from '../../reading.ts';
 import type { Tree } from '../../tree.ts';
 import type { Attribution } from '../attribution.ts';
@@ -5,6 +6,7 @@ import type { AttributionRule } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
 import { prepositionOf } from '../complement.ts';
 import { complementsAfter } from '../complement-of-noun.ts';
+import { endOfPhrase } from '../end-of-phrase.ts';
 import { mention, sourceHeadOf } from '../source-of.ts';
 import { speechTreeOf } from '../speech-tree.ts';
 import { spanOfRun } from '../token-runs.ts';
@@ -34,6 +36,9 @@ export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) 
       !CONCERN.test(token.lemma)
     )
       continue;
+    const last = complement.core.at(-1)?.last ?? -1;
+    const end = complement.frame === 'clause' || last < 0 ? last : endOfPhrase(tree, last, lexicon);
+    const toEnd = (run: TokenRange): TokenRange => (run.last === last ? { ...run, last: end } : run);
     const own = ownerOf(tree, token.index);
     const owner =
       (own !== null && tree.tokens[own]!.upos === 'PRON' && light !== null ? null : own) ??
@@ -45,8 +50,8 @@ export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) 
       cueHead: token.index,
       cue: cueOf(sentence, token.index, light, complement.frame),
       source: mention(sentence, tree, owner, token.index),
-      content: complement.runs.map((run) => spanOfRun(tree.tokens, run)),
-      core: complement.core.map((run) => spanOfRun(tree.tokens, run)),
+      content: complement.runs.map((run) => spanOfRun(tree.tokens, toEnd(run))),
+      core: complement.core.map((run) => spanOfRun(tree.tokens, toEnd(run))),
       quoted: false,
       told: null,
     });
@@ -56,7 +61,13 @@ export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) 
 
 const lightVerbOf = (tree: Tree, noun: number): number | null => {
   const { head, deprel } = tree.tokens[noun]!;
-  return head >= 0 && deprel === 'obj' && LIGHT.test(tree.tokens[head]!.lemma.toLowerCase()) ? head : null;
+  if (head >= 0 && deprel === 'obj' && LIGHT.test(tree.tokens[head]!.lemma.toLowerCase())) return head;
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
+    const { upos, lemma } = tree.tokens[at]!;
+    if (upos === 'VERB') return LIGHT.test(lemma.toLowerCase()) ? at : null;
+    if (!/^(?:DET|PRON|ADJ|ADV)$/.test(upos)) return null;
+  }
+  return null;
 };
 
 /** Whose it is: `X's claim`, `the claim of X`, `a call by X`, `the Russian proposal`. */

@@ -11,7 +11,7 @@ export const saidThis: AttributionRule = ({ reading, block, lexicon }, sentence)
   if (!verb) return [];
   const object = tree.child(verb.index, 'obj');
   const subject = tree.childrenOf(verb.index).find((child) => /^nsubj/.test(tree.tokens[child]!.deprel)) ?? null;
-  const active = object !== null && /^(?:this|that|so)$/i.test(tree.tokens[object]!.text) && object === verb.index + 1;
+  const active = object !== null && /^(?:this|so)$/i.test(tree.tokens[object]!.text) && object === verb.index + 1;
   const passive =
     subject !== null && subject === 0 && /^(?:this|that)$/i.test(tree.tokens[subject]!.text) && verb.xpos === 'VBN';
   if (!active && !passive) return [];

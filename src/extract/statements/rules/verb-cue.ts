@@ -18,10 +18,21 @@ export const verbCue: AttributionRule = (context, sentence) => {
     const senses = context.lexicon.verbs.get(verbLemma(tree, token.index));
     if (!senses) continue;
     const contents = contentsOfVerb(context, sentence, tree, token.index);
-    const content = contents.find(({ frame, spans }) => senses.has(frame) && spans.length > 0);
+    const fitting = contents.filter(({ frame, spans }) => senses.has(frame) && spans.length > 0);
+    const content = thingBeforePerson(tree, fitting);
     if (content) found.push(attribution(sentence, tree, token.index, content, senses.get(content.frame)!));
   }
   return found;
+};
+
+/** `condemned the detention for a post`: with a thing as its object, the object is what is condemned, not the reason. */
+const thingBeforePerson = (tree: Tree, contents: readonly Content[]): Content | undefined => {
+  const [first] = contents;
+  if (first?.frame !== 'for' || first.told === null || tree.tokens[first.told]!.upos !== 'NOUN') return first;
+  const object = contents.find(({ frame }) => frame === 'object');
+  return object && /(?:ion|ment|ness|ity|ance|ence|ing|al|ure|ship|sis)s?$/.test(tree.tokens[first.told]!.lemma)
+    ? object
+    : first;
 };
 
 const attribution = (
