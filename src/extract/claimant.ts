@@ -20,6 +20,8 @@ export const claimantOf = (
   const { tokens } = sentence;
   const at = tokens[token];
   if (!at) return null;
+  const accuser = accuserAbove(reading, sentence, token);
+  if (accuser) return accuser;
   const speaker = speakerAround(statements, at);
   if (speaker) return speaker;
   let index = token;
@@ -30,7 +32,18 @@ export const claimantOf = (
       const subject = treeOf(sentence).child(head, 'nsubj');
       if (subject !== null && subject !== index) return partiesOf(reading).of(sentence, subject)[0] ?? null;
     }
-    const accuser = accuserOf(reading, sentence, head);
+    index = head;
+  }
+  return null;
+};
+
+/** Who makes the accusation inside which a token stands. */
+const accuserAbove = (reading: Reading, sentence: ReadSentence, token: number): Party | null => {
+  let index = token;
+  for (let climbed = 0; climbed < 4 && index >= 0; climbed++) {
+    const head = sentence.tokens[index]!.head;
+    if (head < 0) return null;
+    const accuser = /^(?:acl|ccomp)/.test(sentence.tokens[index]!.deprel) ? accuserOf(reading, sentence, head) : null;
     if (accuser) return accuser;
     index = head;
   }
@@ -40,8 +53,7 @@ export const claimantOf = (
 /** `the accusations made by the other side that …`, `the ministry's claim that …`: who makes the claim that is told. */
 const accuserOf = (reading: Reading, sentence: ReadSentence, noun: number): Party | null => {
   const { tokens } = sentence;
-  if (!/^(?:accusation|allegation|claim|charge|statement|assertion)$/.test(tokens[noun]!.lemma.toLowerCase()))
-    return null;
+  if (!/^(?:accusation|allegation|claim|charge|assertion)$/.test(tokens[noun]!.lemma.toLowerCase())) return null;
   const tree = treeOf(sentence);
   const parties = partiesOf(reading);
   const owner = tree.child(noun, 'nmod:poss');

@@ -93,12 +93,25 @@ const knownEntry = (reading: Reading, sentence: ReadSentence, mention: Agreement
   const ids =
     mention.known.length > 0 ? mention.known : agreementsNamed(reading.knowledge, nameOf(reading, sentence, mention));
   const entries = ids.flatMap((id) => reading.knowledge.agreements.get(id) ?? []);
-  if (entries.length < 2) return entries[0] ?? null;
+  if (entries.length === 0) return entryOfMonth(reading, sentence, mention);
+  if (entries.length === 1) return entries[0]!;
   const span = tokenSpan(sentence.tokens, mention.first, mention.last);
   const date = sentence.timexes.find((timex) => timex.start >= span.start && timex.end <= span.end + 2)?.edtf;
   return (
     entries.find((entry) => date && (entry.date?.startsWith(date) || date.startsWith(entry.date ?? '?'))) ?? entries[0]!
   );
+};
+
+/** `the November agreement`: the only agreement of that month that the packs know, when nothing else describes it. */
+const entryOfMonth = (reading: Reading, sentence: ReadSentence, mention: AgreementMention) => {
+  const span = tokenSpan(sentence.tokens, mention.first, mention.last);
+  const date = sentence.timexes.find((timex) => timex.start >= span.start && timex.end <= span.end + 2)?.edtf;
+  if (!date || !/^\d{4}-\d\d(?:-\d\d)?$/.test(date)) return null;
+  const name = nameOf(reading, sentence, mention).toLowerCase();
+  if (!/^(?:\w+ )?(?:peace |ceasefire |trilateral |tripartite )*(?:agreement|statement|accord|declaration)$/.test(name))
+    return null;
+  const entries = [...reading.knowledge.agreements.values()].filter((entry) => entry.date?.startsWith(date));
+  return entries.length === 1 ? entries[0]! : null;
 };
 
 const nameOf = (reading: Reading, sentence: ReadSentence, mention: AgreementMention): string =>

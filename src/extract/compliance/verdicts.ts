@@ -7,6 +7,7 @@ import { subjectOf } from '../phrase.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { ComplianceCodebook } from './compliance-codebook.ts';
+import { clauseHost, hostOf, namesOwn, nominalHost, phraseAt } from './verdict-phrases.ts';
 
 /** A clause or phrase that claims how an undertaking stands. */
 export interface Verdict extends TokenRange {
@@ -43,10 +44,16 @@ export const verdicts = (
     for (const rule of RULES) {
       const verdict = rule(place, token);
       if (!verdict || found.some((other) => other.first <= verdict.last && verdict.first <= other.last)) continue;
-      found.push(verdict);
+      found.push(withoutPunctuation(sentence.tokens, verdict));
       break;
     }
   return found;
+};
+
+const withoutPunctuation = (tokens: readonly Token[], verdict: Verdict): Verdict => {
+  let { first } = verdict;
+  while (first < verdict.last && tokens[first]!.upos === 'PUNCT') first++;
+  return { ...verdict, first };
 };
 
 /** `is in direct violation of the Statement`, `contrary to the Statement`, `in line with its obligations`. */
@@ -55,6 +62,7 @@ const phrase: Rule = (place, token) => {
   const match = phraseAt(tokens, token.index, codebook);
   if (!match || !namesUndertaking(place, match.to, match.to + 9)) return null;
   const noun =
+    match.noun ??
     tokens.slice(token.index, match.to).find((part) => part.upos === 'NOUN' || part.upos === 'ADJ')?.index ??
     token.index;
   const inner = match.last;
@@ -170,7 +178,7 @@ const complying: Rule = (place, token) => {
   const object = tree.child(token.index, 'obj', 'nsubj:pass', 'obl');
   if (object === null) return null;
   const extent = tree.extent(object);
-  if (!namesUndertaking(place, extent.first, extent.last + 1)) return null;
+  if (!namesUndertaking(place, extent.first, Math.max(extent.last + 1, object + 6))) return null;
   const passive = tree.child(token.index, 'nsubj:pass') !== null;
   const not = negated(tree, token.index);
   const yet = tree.childrenOf(token.index).some((child) => /^(?:yet|still)$/i.test(tokens[child]!.text));
@@ -255,79 +263,6 @@ const isCooperation = (tokens: readonly Token[], part: Token, codebook: Complian
   (part.text === '-' &&
     /^co$/i.test(tokens[part.index - 1]?.text ?? '') &&
     /^operation$/i.test(tokens[part.index + 1]?.text ?? ''));
-
-/** `in line with its obligations`. */
-const namesOwn = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at, at + 5).some((token) => /^(?:obligation|commitment)s?$/i.test(token.text));
-
-/** `are against the commitments it made`: only as the predicate, and directly before what is broken. */
-const isAgainst = (tokens: readonly Token[], at: number, codebook: ComplianceCodebook): boolean => {
-  const noun = tokens.slice(at + 1, at + 5).find((token) => codebook.undertakings.has(token.lemma.toLowerCase()));
-  return noun !== undefined && tokens.some((token) => token.head === noun.index && token.deprel === 'cop');
-};
-
-/** The longest phrase that begins at `at`; a star takes one word or none. */
-const phraseAt = (tokens: readonly Token[], at: number, codebook: ComplianceCodebook) => {
-  const key = tokens[at]!.text.toLowerCase();
-  if (key === 'against')
-    return isAgainst(tokens, at, codebook) ? { to: at + 1, last: at, verdict: 'broken' as const } : null;
-  if (key !== 'in' && key !== 'contrary' && key !== 'consistent') return null;
-  for (const { words, verdict } of codebook.phrases) {
-    let i = at;
-    let matched = true;
-    for (const word of words) {
-      if (word === '*') {
-        if (/^(?:ADJ|DET|ADV|NOUN)$/.test(tokens[i]?.upos ?? '')) i++;
-        continue;
-      }
-      if (tokens[i]?.text.toLowerCase() !== word) {
-        matched = false;
-        break;
-      }
-      i++;
-    }
-    if (matched) return { to: i, last: i - 1, verdict };
-  }
-  return null;
-};
-
-/** A noun of place or manner in a clause leads to the verb of the clause; a noun that tells the event itself stays. */
-const clauseHost = (tokens: readonly Token[], host: number): number => {
-  let top = host;
-  while (
-    /^(?:nmod|conj|appos|compound|flat)/.test(tokens[top]!.deprel) &&
-    tokens[top]!.head >= 0 &&
-    tokens[tokens[top]!.head]!.upos !== 'VERB'
-  )
-    top = tokens[top]!.head;
-  const head = tokens[top]!.head;
-  return tokens[top]!.upos !== 'VERB' && tokens[top]!.deprel.startsWith('obl') && head >= 0 ? head : host;
-};
-
-/** The token outside the phrase that it hangs on; null when the phrase is the predicate itself. */
-const hostOf = (tokens: readonly Token[], noun: number, first: number, last: number): number | null => {
-  let at = noun;
-  for (let climbed = 0; climbed < 4; climbed++) {
-    const head = tokens[at]!.head;
-    if (head < 0) return null;
-    if (tokens[at]!.deprel === 'ccomp' || tokens[at]!.deprel === 'conj' || tokens[at]!.deprel === 'advcl') return null;
-    if (head < first || head > last + 8) return head;
-    at = head;
-  }
-  return null;
-};
-
-/** An event told as a noun (`the entrance of … vehicles of Armenia, contrary to …`): its start and whose it is. */
-const nominalHost = (tokens: readonly Token[], tree: Tree, host: number, first: number) => {
-  let top = host;
-  while (/^(?:nmod|conj|appos|compound)/.test(tokens[top]!.deprel) && tokens[tokens[top]!.head]?.upos === 'NOUN')
-    top = tokens[top]!.head;
-  const start = Math.min(first, tree.extent(top).first);
-  const owner = tokens.findLast(
-    (token) => token.index > top && token.index < host + 6 && token.upos === 'PROPN' && token.deprel.startsWith('nmod'),
-  );
-  return { first: start, party: owner?.index ?? null };
-};
 
 /** Whether an agreement is mentioned, or an undertaking named, between two tokens. */
 const namesUndertaking = ({ tokens, agreements, codebook }: Place, from: number, to: number): boolean => {
