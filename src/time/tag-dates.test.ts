@@ -171,6 +171,7 @@ describe('parts of days', () => {
 describe('lengths of time and what comes back', () => {
   it.each([
     ['It took two and a half years.', 'two and a half years = DURATION P2Y6M'],
+    ['They stayed for a fortnight.', 'a fortnight = DURATION P2W'],
     ['He was jailed for three decades.', 'three decades = DURATION P30Y'],
     ['The 44-day war ended.', '44-day = DURATION P44D'],
     ['It lasted more than 30 years.', 'more than 30 years = DURATION P30Y MORE_THAN'],

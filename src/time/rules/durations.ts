@@ -79,7 +79,8 @@ const measureAt = (t: TokenList, i: number): Measure | null => {
   )
     return null;
   if (quantity.amount === 1 && !article && unit === 'TS' && !plural && t.at(i).kind === 'word') return null;
-  return { quantity, unit, plural, hyphenated, end: at + 1, article };
+  const weeks = token.lower.startsWith('fortnight') && quantity.amount !== null ? 2 * quantity.amount : quantity.amount;
+  return { quantity: { ...quantity, amount: weeks }, unit, plural, hyphenated, end: at + 1, article };
 };
 
 /** Transcripts and loose styles write `two day visit`. */

@@ -13,7 +13,7 @@ export const relativeUnits = (t: TokenList, i: number): readonly Candidate[] => 
   const { unit, plural, part } = t.at(at).lexeme ?? {};
   if (part !== undefined && !plural && !fiscal) return partOfDay(t, i, at, shift, part);
   if (unit === undefined || plural || unit === 'TS' || unit === 'TM' || unit === 'TH' || unit === 'L') return NONE;
-  if (isTitle(t, i, at)) return NONE;
+  if (isTitle(t, i, at) || t.is(at, 'fortnight')) return NONE;
   if (t.is(at + 1, '-') && t.isGlued(at + 1) && !t.is(at + 2, 'old')) return NONE;
   if (t.is(shift.end - 1, 'past') && unit !== 'Y' && unit !== 'WE' && !t.is(shift.end - 2, 'this'))
     return [{ ...dateCandidate(i, at + 1, { kind: 'duration', unit, amount: 1, side: -1 }), type: 'DURATION' }];
