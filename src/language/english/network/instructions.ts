@@ -23,13 +23,21 @@ export const SUBTRACT = 0x6b;
 export const MULTIPLY = 0x6c;
 export const LESS = 0x49;
 export const loadVector = (offset = 0) => [...vector(0x00), 0, ...unsigned(offset)];
-export const loadInAllLanes = () => [...vector(0x09), 0, 0];
+export const loadInAllLanes = (offset = 0) => [...vector(0x09), 0, ...unsigned(offset)];
 export const storeVector = (offset = 0) => [...vector(0x0b), 0, ...unsigned(offset)];
 export const VECTOR_ABSOLUTE = vector(0xe0);
 export const VECTOR_ADD = vector(0xe4);
 export const VECTOR_SUBTRACT = vector(0xe5);
 export const VECTOR_MULTIPLY = vector(0xe6);
 export const VECTOR_DIVIDE = vector(0xe7);
+export const VECTOR_NEAREST = vector(0x6a);
+/** 32-bit floats to integers and back, and two vectors of 32-bit integers to one of 16-bit integers, all saturating. */
+export const VECTOR_TO_INTEGERS = vector(0xf8);
+export const VECTOR_TO_FLOATS = vector(0xfa);
+export const VECTOR_NARROW = vector(0x85);
+/** Products of eight pairs of 16-bit integers, added two by two. */
+export const INTEGER_DOT = vector(0xba);
+export const INTEGER_ADD = vector(0xae);
 /** A number in all four lanes. */
 export const vectorOf = (value: number) => {
   const bytes = [...new Uint8Array(new Float32Array(4).fill(value).buffer)];

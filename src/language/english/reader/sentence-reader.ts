@@ -2,8 +2,9 @@ import { type Model, ModelError } from '../../model-file.ts';
 import { sentenceFeatures } from '../features/sentence-features.ts';
 import type { Lemmatizer } from '../lemmatizer/lemmatizer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { IntegerLayers } from '../network/integer-layers.ts';
 import { Network } from '../network/network.ts';
-import { LONGEST, type NetworkSizes, roundUp } from '../network/network-sizes.ts';
+import { LONGEST, type NetworkSizes, parameterShapes, roundUp } from '../network/network-sizes.ts';
 import { attachPunctuation } from '../parser/attach-punctuation.ts';
 import { repairTree } from '../parser/repair-tree.ts';
 import { spanningTree } from '../parser/spanning-tree.ts';
@@ -47,12 +48,14 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
     const { sizes } = settings;
     this.version = [network, tags].map(({ header }) => `${header.name}@${header.version}`).join(' ');
     this.#settings = settings;
-    this.#network = new Network(sizes);
+    const parameters = parameterShapes(sizes).reduce((sum, [, rows, columns]) => sum + rows * columns + 8, 0);
+    this.#network = new Network(sizes, IntegerLayers.memory(parameters, sizes.width));
     for (const [name, { data }] of this.#network.parameters) {
       const step = settings.steps[name]!;
       const integers = network.array(name, 'Int16Array');
       for (let at = 0; at < data.length; at++) data[at] = integers[at]! * step;
     }
+    this.#network.roundWeights();
     this.#words = new WordMemory(network, sizes.width, sizes.tables.length, lexicon);
     this.#tagScorer = new TagScorer(tags);
     if (this.#tagScorer.tags.join(' ') !== settings.tags.join(' '))
