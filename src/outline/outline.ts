@@ -1,13 +1,13 @@
 import type { SourceText } from '../intake/source-text.ts';
 import type { Block } from '../kinds/block.ts';
 import type { DocumentKind, Period } from '../kinds/document.ts';
+import { decideDateOrder } from '../time/date-order.ts';
 import { annexes } from './annexes.ts';
 import { answersContinued } from './answers-continued.ts';
 import { askedHeadings } from './asked-headings.ts';
 import { chronicleEntries, datedEntries } from './chronicle-entries.ts';
 import { dashDialogue } from './dash-dialogue.ts';
 import type { DateOrder } from './date-expression.ts';
-import { dateOrderOf } from './date-order.ts';
 import { documentKind } from './document-kind.ts';
 import { footnoteMarks } from './footnote-marks.ts';
 import { footnotes } from './footnotes.ts';
@@ -52,7 +52,7 @@ export interface Outline {
  * the text, and total: any string has an outline.
  */
 export const outline = (source: SourceText): Outline => {
-  const dateOrder = dateOrderOf(source.text);
+  const dateOrder = decideDateOrder(source.text)?.order ?? null;
   const pieces = structured(source, dateOrder ?? 'day-first');
   const period = periodCovered(source, datedEntries(pieces, null));
   const year = period ? Number(period.value.slice(0, 4)) : null;
