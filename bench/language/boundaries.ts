@@ -1,59 +1,64 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readSource } from '../../src/intake/read-source.ts';
 import { splitSentences } from '../../src/language/english/tokens/split-sentences.ts';
+import { blockReadings } from '../../src/outline/block-reading.ts';
+import { outline } from '../../src/outline/outline.ts';
 
-interface Boundary {
+interface MarkedSentence {
   readonly file: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Stretches of text between blank lines, with their offsets. */
-function* stretches(text: string): Generator<{ text: string; start: number }> {
-  for (const match of text.matchAll(/(?:[^\n]|\n(?![ \t\r]*\n))+/g)) yield { text: match[0], start: match.index };
-}
-
 export interface BoundaryErrors {
   readonly sentences: number;
-  readonly split: readonly Boundary[];
-  readonly joined: readonly Boundary[];
+  readonly split: readonly MarkedSentence[];
+  readonly joined: readonly MarkedSentence[];
   readonly missingFiles: readonly string[];
 }
 
 /**
- * Sentences marked by hand in documents (`reference-boundaries.jsonl`: file, start, end): how many the splitter splits
- * inside, and how many it joins with a neighbour.
+ * Sentences marked by hand in documents (`reference-boundaries.jsonl`: file, start, end): how many are split inside, and
+ * how many go on past their end. The documents are read as always, block by block. Labels of entries and footnote
+ * numbers, which the outline may set apart, count on neither side: a boundary is the same when no letter stands between.
  */
-export function checkBoundaries(folder: string): BoundaryErrors {
+export async function checkBoundaries(folder: string): Promise<BoundaryErrors> {
   const marked = readFileSync(fileURLToPath(new URL('reference-boundaries.jsonl', import.meta.url)), 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Boundary);
-  const split: Boundary[] = [];
-  const joined: Boundary[] = [];
+    .map((line) => JSON.parse(line) as MarkedSentence);
+  const split: MarkedSentence[] = [];
+  const joined: MarkedSentence[] = [];
   const missingFiles: string[] = [];
   let sentences = 0;
-  for (const file of new Set(marked.map((boundary) => boundary.file))) {
+  for (const file of new Set(marked.map((sentence) => sentence.file))) {
     const path = join(folder, file);
     if (!existsSync(path)) {
       missingFiles.push(file);
       continue;
     }
-    const starts = new Set<number>();
-    const ends = new Set<number>();
-    for (const { text, start } of stretches(readFileSync(path, 'utf8')))
-      for (const tokens of splitSentences(text)) {
-        starts.add(start + tokens[0]!.start);
-        ends.add(start + tokens[tokens.length - 1]!.end);
-      }
-    for (const boundary of marked.filter((entry) => entry.file === file)) {
+    const { text, ends } = await sentenceEnds(path);
+    const hasLetter = (from: number, to: number): boolean => /\p{L}/u.test(text.slice(from, to));
+    for (const sentence of marked.filter((each) => each.file === file)) {
       sentences++;
-      let inside = false;
-      for (let at = boundary.start + 1; at < boundary.end; at++) if (ends.has(at)) inside = true;
-      if (inside) split.push(boundary);
-      else if (!starts.has(boundary.start) || !ends.has(boundary.end)) joined.push(boundary);
+      const near = ends.filter((end) => end > sentence.start && end < sentence.end + 8);
+      if (near.some((end) => end < sentence.end && hasLetter(sentence.start, end) && hasLetter(end, sentence.end)))
+        split.push(sentence);
+      else if (!near.some((end) => !hasLetter(Math.min(end, sentence.end), Math.max(end, sentence.end))))
+        joined.push(sentence);
     }
   }
   return { sentences, split, joined, missingFiles };
+}
+
+async function sentenceEnds(path: string): Promise<{ text: string; ends: number[] }> {
+  const source = await readSource(new Uint8Array(readFileSync(path)), { name: basename(path), mediaType: null });
+  const ends = blockReadings(source.text, outline(source).blocks).flatMap(({ text, map }) =>
+    splitSentences(text).map(
+      (tokens) => map.toOriginSpan({ start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end }).end,
+    ),
+  );
+  return { text: source.text, ends };
 }

@@ -194,10 +194,10 @@ function writePredicted(
   writeFileSync(path, `${blocks.join('\n')}\n`);
 }
 
-function reportBoundaries(folder: string, json: boolean): number {
-  const { sentences, split, joined, missingFiles } = checkBoundaries(folder);
+async function reportBoundaries(folder: string, json: boolean): Promise<number> {
+  const { sentences, split, joined, missingFiles } = await checkBoundaries(folder);
   if (missingFiles.length) console.error(`Not in ${folder}: ${missingFiles.join(', ')}`);
-  console.log(`${sentences} marked sentences: ${split.length} split inside, ${joined.length} joined or cut at an end`);
+  console.log(`${sentences} marked sentences: ${split.length} split inside, ${joined.length} going on past their end`);
   for (const { file, start, end } of [...split, ...joined]) console.log(`  ${file} ${start}–${end}`);
   if (json) console.log(JSON.stringify({ sentences, split: split.length, joined: joined.length }));
   return missingFiles.length ? 1 : 0;

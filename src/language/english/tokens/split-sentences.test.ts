@@ -22,7 +22,14 @@ test.each([
   ],
   [
     'footnote digits',
-    ['Both sides signed.5', 'It was in May.’12', 'Later they met [3].', 'All agreed. [17]', 'Then they left.'],
+    [
+      'Both sides signed.5',
+      'It was in May.’12',
+      'Later they met [3].',
+      'All agreed. [17]',
+      'It was 2021.17',
+      'Then they left.',
+    ],
   ],
   ['a list with semicolons', ['Present were A. Stone, mayor; B. Hill, judge; and two clerks.', 'They sat.']],
   ['a list with numbers', ['They agreed on: 1. borders; 2. roads; 3. mines.', 'It was noted.']],

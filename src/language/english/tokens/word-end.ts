@@ -58,7 +58,7 @@ function binds(
 ): boolean {
   const digits = isDigit(before) && isDigit(after);
   if (code === FULL_STOP) {
-    if (digits) return true;
+    if (digits) return !isYearWithNote(text, start, at);
     // `U.S.A`, `a.m`: single letters. `end.The` and `end.5` lack a blank; files and sites are addresses.
     if (!isLetter(before) || !isLetter(after)) return isDigit(before) && isLetter(after) && classOf(after) === LOWER;
     const single = at - 1 === start || text.charCodeAt(at - 2) === FULL_STOP;
@@ -73,6 +73,11 @@ function binds(
   if (isHyphen(code)) return isPhoneHyphen(text, start, at, end) || isPrefixHyphen(text, start, at);
   // Soft hyphens and middle dots inside a word.
   return code === 0xb7 && isLetter(before) && isLetter(after);
+}
+
+/** `2021.17 However`: a year at a sentence's end with the number of a footnote. */
+function isYearWithNote(text: string, start: number, at: number): boolean {
+  return at - start === 4 && /^(?:1[89]|20)\d\d\.\d{1,2}\s+\p{Lu}/u.test(text.slice(start, at + 8));
 }
 
 /** Whether the stretch around the full stop at `at` has another full stop between letters. */
