@@ -12,15 +12,22 @@ const LONGEST_MEMORY = 40;
 
 /** The events told so far, to which `the visit`, `the talks`, `the Moscow meeting` lead back. */
 export class EventAntecedents {
-  #told: EventDraft[] = [];
+  #told: { readonly draft: EventDraft; readonly word: string }[] = [];
 
-  remember(draft: EventDraft): void {
-    this.#told.push(draft);
+  /** @param word the lemma that told it */
+  remember(draft: EventDraft, word: string): void {
+    this.#told.push({ draft, word });
     if (this.#told.length > 2 * LONGEST_MEMORY) this.#told = this.#told.slice(-LONGEST_MEMORY);
   }
 
   /** The latest event of this kind near by; null for a noun without `the` or `this`, which brings in a new one. */
-  of(sentence: ReadSentence, tree: Tree, noun: number, entry: EventCodebookEntry): EventDraft | null {
+  of(
+    sentence: ReadSentence,
+    tree: Tree,
+    noun: number,
+    entry: EventCodebookEntry,
+    chronicle: boolean,
+  ): EventDraft | null {
     const definite = tree
       .children(noun, 'det')
       .some((child) => /^(?:the|this|these|those|that|both|a)$/i.test(tree.tokens[child]!.text));
@@ -30,14 +37,16 @@ export class EventAntecedents {
     const indefinite = tree.children(noun, 'det').some((child) => /^(?:a|an)$/i.test(tree.tokens[child]!.text));
     if (!definite && !again) return null;
     if (indefinite && !again) return null;
+    const lemma = tree.tokens[noun]!.lemma.toLowerCase();
     const found = this.#told.findLast(
-      (draft) =>
+      ({ draft, word }) =>
         draft.type === entry.type &&
-        sentence.block - draft.block <= REACH &&
+        sentence.block - draft.block <= (chronicle ? 0 : REACH) &&
+        (draft.type === 'CONSULT' || word.slice(0, 5) === lemma.slice(0, 5)) &&
         (entry.mode === null || draft.mode === null || draft.mode === entry.mode) &&
         draft.actor.length + draft.recipient.length > 0,
     );
     if (!found) return null;
-    return again ? { ...found, date: null, place: null } : found;
+    return again ? { ...found.draft, date: null, place: null } : found.draft;
   }
 }

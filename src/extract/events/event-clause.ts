@@ -19,7 +19,10 @@ const withAntecedent = (sentence: ReadSentence, tree: Tree, verb: number) => {
   const range = clauseOfVerb(sentence, verb);
   const { head, deprel } = tree.tokens[verb]!;
   if (deprel !== 'acl:relcl' || head < 0 || head > range.first || range.first - head > 12) return range;
-  const { first } = tree.extent(head, (child) => child.index > head || /^(?:case|cc|mark|punct|cop|nsubj|advmod)/.test(child.deprel));
+  const { first } = tree.extent(
+    head,
+    (child) => child.index > head || /^(?:case|cc|mark|punct|cop|nsubj|advmod)/.test(child.deprel),
+  );
   return range.first - first > 14 ? range : { first, last: range.last };
 };
 

@@ -20,3 +20,12 @@ export const commonDate = (dates: readonly string[]): string | null => {
   }
   return null;
 };
+
+const DAY = 86_400_000;
+
+/** The first such weekday (1 Monday … 7 Sunday) on or after an ISO date. */
+export const weekdayAfter = (date: string, weekday: number): string => {
+  const start = Date.parse(`${date}T00:00:00Z`);
+  const own = new Date(start).getUTCDay() || 7;
+  return new Date(start + ((weekday - own + 7) % 7) * DAY).toISOString().slice(0, 10);
+};

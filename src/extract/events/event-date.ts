@@ -4,9 +4,9 @@ import type { Timex } from '../../time/timex.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { commonDate, isDay, openSince } from './event-date-value.ts';
+import { commonDate, isDay, openSince, weekdayAfter } from './event-date-value.ts';
 import { aspectsAbove } from './event-roles.ts';
-import { tenseOf } from './event-status.ts';
+import { type Tense, tenseOf } from './event-status.ts';
 
 export interface EventDate {
   readonly date: string | null;
@@ -44,7 +44,7 @@ export class EventDates {
   ): readonly EventDate[] {
     this.#enter(sentence);
     const tree = treeOf(sentence);
-    const dates = sentence.timexes.filter(isDate);
+    const dates = sentence.timexes.flatMap((timex) => this.#resolved(timex)).filter(isDate);
     const own = this.#own(tree, dates, candidate, clause);
     if (own.length > 0) {
       const stated = own.map((timex) => this.#stated(timex, sentence, status));
@@ -52,6 +52,31 @@ export class EventDates {
       return stated;
     }
     return [this.#undated(sentence, tree, candidate, status, actor)];
+  }
+
+  /** When something was said for which the text gives no date of its own but perhaps this one. */
+  ofSpoken(sentence: ReadSentence, speaker: string, stated: string | null): EventDate {
+    this.#enter(sentence);
+    const block = this.#reading.blocks[sentence.block]!;
+    if (block.kind === 'entry' && block.date) return { date: block.date, basis: 'entry', timex: null };
+    if (stated) return { date: stated, basis: 'stated', timex: null };
+    const told = this.#narrative(sentence, speaker);
+    if (told) return { date: told, basis: 'narrative', timex: null };
+    const month = this.#reading.document.period?.value ?? null;
+    return month && /^\d{4}-\d\d$/.test(month) && this.#told.length === 0
+      ? { date: month, basis: 'period', timex: null }
+      : NO_DATE;
+  }
+
+  /** A weekday that nothing gave a date is the next one after the day that the section told of last. */
+  #resolved(timex: Timex): readonly Timex[] {
+    const weekday = /^XXXX-WXX-([1-7])$/.exec(timex.value)?.[1];
+    const last = this.#told
+      .findLast(({ date }) => isDay(date))
+      ?.date.split('/')
+      .at(-1);
+    if (timex.edtf !== null || !weekday || !last) return [timex];
+    return [{ ...timex, edtf: weekdayAfter(last, Number(weekday)), basis: 'narrative', anchor: last }];
   }
 
   #own(tree: Tree, dates: readonly Timex[], candidate: EventCandidate, clause: Span): readonly Timex[] {
@@ -62,7 +87,7 @@ export class EventDates {
       ...(candidate.nominal ? aspectsAbove(tree, candidate.predicate) : []),
     ];
     const hanging = dates.filter((timex) => anchors.some((anchor) => hangsOn(tree, timex, anchor)));
-    const first = hanging[0] ?? opening(tree, dates, candidate);
+    const first = hanging[0] ?? opening(tree, dates, candidate) ?? beside(tree, dates, candidate, clause);
     if (!first) return [];
     if (hanging.length < 2 && !listed(tree, dates, first)) return [first];
     const run = runFrom(tree, dates, first);
@@ -74,9 +99,10 @@ export class EventDates {
   }
 
   #stated(timex: Timex, sentence: ReadSentence, status: EventStatus): EventDate {
-    const date = isSince(sentence, timex)
-      ? openSince(timex.edtf!, status === 'ongoing' ? null : (this.#reading.document.period?.value ?? null))
-      : timex.edtf!;
+    const date =
+      isSince(sentence, timex) || timex.edtf!.endsWith('/..')
+        ? openSince(timex.edtf!, status === 'ongoing' ? null : (this.#reading.document.period?.value ?? null))
+        : timex.edtf!;
     return { date, basis: 'stated', timex };
   }
 
@@ -92,14 +118,14 @@ export class EventDates {
     if (block.kind === 'entry' && block.date)
       return status === 'happened' || status === 'denied' ? { date: block.date, basis: 'entry', timex: null } : NO_DATE;
     if (status !== 'happened' && status !== 'denied') return NO_DATE;
-    const tense = candidate.nominal ? 'past' : tenseOf(tree, candidate.predicate);
+    const tense = candidate.nominal ? tenseOfNoun(tree, candidate) : tenseOf(tree, candidate.predicate);
     const spoken = SPOKEN.has(candidate.entry.type);
     if (tense !== 'past' && !(spoken && tense === 'perfect') && !(spoken && tense === 'present')) return NO_DATE;
     const told = this.#narrative(sentence, actor);
     if (told && tense === 'past') return { date: told, basis: 'narrative', timex: null };
-    if (told) return NO_DATE;
     const month = this.#reading.document.period?.value ?? null;
-    if (spoken && this.#told.length === 0 && month && /^\d{4}-\d\d$/.test(month)) return { date: month, basis: 'period', timex: null };
+    if (spoken && month && this.#told.every(({ date }) => date.startsWith(month)) && /^\d{4}-\d\d$/.test(month))
+      return { date: month, basis: 'period', timex: null };
     return NO_DATE;
   }
 
@@ -107,11 +133,18 @@ export class EventDates {
   #narrative(sentence: ReadSentence, actor: string | null): string | null {
     const last = this.#told.at(-1);
     if (!last) return null;
-    const near = this.#told.filter(({ block }) => sentence.block - block <= 3);
-    const recent = (near.length > 0 ? near : [last]).map(({ date }) => date);
-    if (recent.every((date) => date === last.date)) return last.date;
-    if (last.actor !== null && last.actor === actor && sentence.block - last.block <= 1) return last.date;
-    return commonDate(recent.slice(-4)) ?? (last.block === sentence.block ? commonDate(recent.slice(-1).map((date) => date.slice(0, 4))) : null);
+    const near = this.#told.filter(
+      ({ block, date }) => sentence.block === block || (isDay(date) && sentence.block - block <= 4),
+    );
+    if (near.length === 0) return null;
+    const recent = near.map(({ date }) => (SEASON.test(date) ? date.slice(0, 4) : date));
+    if (recent.every((date) => date === recent[0])) return recent[0]!;
+    if (last.actor !== null && last.actor === actor && sentence.block - last.block <= 1 && !SEASON.test(last.date))
+      return last.date;
+    return (
+      commonDate(recent.slice(-4)) ??
+      (last.block === sentence.block ? commonDate(recent.slice(-1).map((date) => date.slice(0, 4))) : null)
+    );
   }
 
   #tell(date: string, sentence: ReadSentence, actor: string | null): void {
@@ -133,6 +166,28 @@ export class EventDates {
     this.#told = [];
   }
 }
+
+const SEASON = /^\d{4}-2[1-4]$/;
+
+/** Nouns are told as past where they are the host of what is said in the past, or the subject of a verb in the past. */
+const tenseOfNoun = (tree: Tree, { predicate, support }: EventCandidate): Tense => {
+  if (support !== null) return tenseOf(tree, support);
+  const { head, deprel } = tree.tokens[predicate]!;
+  if (head < 0 || tree.tokens[head]!.upos !== 'VERB' || !/^(?:nsubj|obl|obj)/.test(deprel)) return 'none';
+  return tenseOf(tree, head);
+};
+
+/** Where the parse hangs it elsewhere: a date in or right behind the clause, with no other verb between. */
+const beside = (tree: Tree, dates: readonly Timex[], { predicate }: EventCandidate, clause: Span): Timex | undefined =>
+  dates.find((timex) => {
+    const top = topOf(tree, timex);
+    if (top < 0 || namesSomething(tree, top) || timex.start < clause.start || timex.start > clause.end + 12)
+      return false;
+    const [from, to] = top < predicate ? [top, predicate] : [predicate, top];
+    return tree.tokens
+      .slice(from + 1, to)
+      .every(({ upos, lemma }) => upos !== 'VERB' && !EVENT_NOUN.test(lemma.toLowerCase()));
+  });
 
 const isDate = (timex: Timex): boolean =>
   (timex.type === 'DATE' ||
@@ -180,6 +235,13 @@ const namesSomething = (tree: Tree, top: number): boolean => {
   const governor = tree.tokens[token.head]!;
   if (governor.upos !== 'NOUN' && governor.upos !== 'PROPN') return false;
   const marks = tree.children(top, 'case').map((child) => tree.tokens[child]!.text.toLowerCase());
+  if (
+    governor.deprel.startsWith('obl') &&
+    /^(?:letter|speech|statement|address|interview|article|message|report|tweet|post)$/.test(
+      governor.lemma.toLowerCase(),
+    )
+  )
+    return false;
   if (marks.includes('of')) return true;
   return (
     marks.length === 0 &&
@@ -192,7 +254,7 @@ const namesSomething = (tree: Tree, top: number): boolean => {
 /** A date at the head of the sentence holds for its main clause and for what that clause reports. */
 const opening = (tree: Tree, dates: readonly Timex[], { predicate, nominal }: EventCandidate): Timex | undefined => {
   const first = dates[0];
-  if (!first || nominal) return undefined;
+  if (!first || (nominal && !isInMainClause(tree, predicate))) return undefined;
   const before = tree.tokens.filter((token) => token.end <= first.start && token.upos !== 'PUNCT').length;
   if (before > 4 || first.start > tree.tokens[predicate]!.start) return undefined;
   const top = topOf(tree, first);
@@ -200,11 +262,23 @@ const opening = (tree: Tree, dates: readonly Timex[], { predicate, nominal }: Ev
   for (let at = predicate, climbed = 0; climbed < 5; climbed++) {
     const { head, deprel } = tree.tokens[at]!;
     if (head < 0) return first;
-    if (!/^(?:conj|ccomp|parataxis|advcl|xcomp|root)/.test(deprel)) return undefined;
+    if (!/^(?:conj|ccomp|parataxis|advcl|xcomp|root)/.test(deprel) && !(nominal && /^(?:obj|nsubj|nmod)/.test(deprel)))
+      return undefined;
     if (deprel === 'advcl' && tree.child(at, 'mark') !== null) return undefined;
     at = head;
   }
   return undefined;
+};
+
+/** A noun that is an argument of the main verb, or one of a list below it. */
+const isInMainClause = (tree: Tree, noun: number): boolean => {
+  for (let at = noun, climbed = 0; climbed < 5; climbed++) {
+    const { head, deprel } = tree.tokens[at]!;
+    if (head < 0) return true;
+    if (!/^(?:obj|nsubj|nmod|conj|obl)/.test(deprel)) return false;
+    at = head;
+  }
+  return false;
 };
 
 /** Whether another date follows this one with nothing between but conjunctions, prepositions and places. */

@@ -44,6 +44,12 @@ export const eventStatus = (tree: Tree, predicate: number, climbed = 0): EventSt
     return eventStatus(tree, token.head, climbed + 1);
   if (below.some(({ deprel, text }) => deprel === 'mark' && text.toLowerCase() === 'to'))
     return statusOfInfinitive(tree, predicate, climbed);
+  if (
+    /^(?:hold|keep|imprison|jail|detain|station)$/.test(token.lemma.toLowerCase()) &&
+    token.deprel === 'acl' &&
+    token.xpos === 'VBN'
+  )
+    return 'ongoing';
   if (token.xpos === 'VBG' && auxiliaries.length === 0) return statusOfGerund(tree, predicate, climbed);
   if (governor && /^ccomp/.test(token.deprel)) {
     const lemma = governor.lemma.toLowerCase();
@@ -140,7 +146,8 @@ export const tenseOf = (tree: Tree, predicate: number, climbed = 0): Tense => {
   if (auxiliaries.some((word) => /^(?:has|have|'ve|’ve)$/.test(word))) return 'perfect';
   if (auxiliaries.some((word) => /^(?:was|were|did|had|'d|’d)$/.test(word))) return 'past';
   if (auxiliaries.some((word) => /^(?:is|are|am|do|does|'s|’s|'re|’re)$/.test(word))) return 'present';
-  if (token.xpos === 'VBD') return 'past';
+  if (token.xpos === 'VBD' && !(token.deprel === 'conj' && tree.child(predicate, 'nsubj') === null)) return 'past';
+  if (token.xpos === 'VBD') return tenseOf(tree, token.head, climbed + 1) === 'perfect' ? 'perfect' : 'past';
   if (/^VB[ZP]$/.test(token.xpos)) return 'present';
   if (token.head < 0 || climbed > 4) return token.xpos === 'VBN' ? 'past' : 'none';
   if (token.xpos === 'VBN' && /^acl/.test(token.deprel)) return 'past';

@@ -6,7 +6,7 @@ import type { StatementFinding } from '../../kinds/statement.ts';
 import { statementsOf } from '../figures/figure-context.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
-import { accusations } from './accusations.ts';
+import { accusationOf } from './accusation-of.ts';
 import { type EventCodebook, eventCodebook } from './codebook/event-codebook.ts';
 import { dropRepeated } from './drop-repeated.ts';
 import { EventAntecedents } from './event-antecedents.ts';
@@ -40,10 +40,14 @@ class EventExtraction {
   readonly #participants: Participants;
   readonly #antecedents = new EventAntecedents();
   readonly #drafts: EventDraft[] = [];
+  /** statements with a cue, in the order of their cues */
+  readonly #cues: readonly Draft<StatementFinding>[];
+  #nextCue = 0;
 
   constructor(reading: Reading, statements: readonly Draft<StatementFinding>[]) {
     this.#reading = reading;
     this.#statements = statements;
+    this.#cues = statements.filter(({ cueStart }) => cueStart !== null).toSorted((a, b) => a.cueStart! - b.cueStart!);
     this.#codebook = eventCodebook(reading.knowledge);
     this.#dates = new EventDates(reading);
     this.#participants = new Participants(reading, statements);
@@ -51,36 +55,44 @@ class EventExtraction {
 
   read(sentence: ReadSentence): void {
     const tree = treeOf(sentence);
-    const found: EventDraft[] = [];
-    for (const candidate of eventCandidates(tree, this.#codebook)) found.push(...this.#event(sentence, candidate));
-    for (const draft of dropRepeated(found)) {
+    const words = new Map<EventDraft, string>();
+    for (const candidate of eventCandidates(tree, this.#codebook))
+      for (const draft of this.#event(sentence, candidate))
+        words.set(draft, tree.tokens[candidate.object ?? candidate.predicate]!.lemma.toLowerCase());
+    for (const draft of dropRepeated([...words.keys()])) {
       this.#drafts.push(draft);
-      this.#antecedents.remember(draft);
+      this.#antecedents.remember(draft, words.get(draft)!);
     }
+    this.#accuse(sentence);
   }
 
   finish(): readonly EventDraft[] {
-    const accused = accusations(this.#reading, this.#statements, this.#drafts, this.#reading.sentences).map(
-      ({ sentence, span, speaker, accused: whom, date }) => {
-        const block = this.#reading.blocks[sentence.block]!;
-        const day = date ?? (block.kind === 'entry' ? block.date : null);
-        const month = this.#reading.document.period?.value ?? null;
-        return this.#draft(sentence, span, {
+    return joinSameEvents(this.#drafts.toSorted((a, b) => a.start - b.start || a.end - b.end));
+  }
+
+  /** The statements whose cue stands in this sentence, where they accuse somebody. */
+  #accuse(sentence: ReadSentence): void {
+    while (this.#cues[this.#nextCue] !== undefined && this.#cues[this.#nextCue]!.cueStart! < sentence.end) {
+      const statement = this.#cues[this.#nextCue++]!;
+      const accusation = accusationOf(this.#reading, statement, this.#drafts, sentence);
+      if (!accusation) continue;
+      const { span, speaker, accused } = accusation;
+      const date = this.#dates.ofSpoken(sentence, speaker.name, statement.date);
+      this.#drafts.push(
+        this.#draft(sentence, span, {
           type: 'ACCUSE',
           mode: 'allege',
           contexts: [],
           actor: [speaker],
-          recipient: whom,
+          recipient: accused,
           status: 'happened',
           reportedBy: null,
           place: null,
-          date: day ?? (month && /^\d{4}-\d\d$/.test(month) ? month : null),
-          dateBasis: date ? 'stated' : day ? 'entry' : month ? 'period' : null,
-        });
-      },
-    );
-    const all = [...this.#drafts, ...accused].sort((a, b) => a.start - b.start || a.end - b.end);
-    return joinSameEvents(all);
+          date: date.date,
+          dateBasis: date.basis,
+        }),
+      );
+    }
   }
 
   #event(sentence: ReadSentence, candidate: EventCandidate): readonly EventDraft[] {
@@ -104,7 +116,10 @@ class EventExtraction {
       ...(object === null ? [] : [object]),
       ...(support === null ? [] : [support]),
     ]);
-    const antecedent = nominal && actor.length === 0 ? this.#antecedents.of(sentence, tree, predicate, entry) : null;
+    const antecedent =
+      nominal && actor.length === 0
+        ? this.#antecedents.of(sentence, tree, predicate, entry, this.#reading.blocks[sentence.block]!.kind === 'entry')
+        : null;
     const type = typeByActor(entry.type, tree.tokens[predicate]!.lemma.toLowerCase(), this.#isState(actor));
     if (antecedent) {
       if (recipient.length === 0)
@@ -149,7 +164,11 @@ class EventExtraction {
 
   #isState(actor: readonly Party[]): boolean {
     const [first] = actor;
-    return first?.actor !== undefined && first.actor !== null && this.#reading.knowledge.actors.get(first.actor)?.kind === 'state';
+    return (
+      first?.actor !== undefined &&
+      first.actor !== null &&
+      this.#reading.knowledge.actors.get(first.actor)?.kind === 'state'
+    );
   }
 
   #isQuoted(span: Span): boolean {
