@@ -7,6 +7,7 @@
  *     hand note of protest to *       object noun with what must belong to it
  *     call off @talks with *          verb with particle, object from a word class
  *     take to street                  verb, preposition, noun behind it
+ *     set * free                      a word that must stand below the verb, behind the recipient
  *     be ready|willing                predicate adjective or noun
  *
  * The first word is the verb’s lemma. `|` parts alternatives of one place, `@name` stands for the words of a class of
@@ -43,7 +44,7 @@ export type WordClassLookup = (name: string) => readonly string[];
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   (
     'with to from against on upon at in into for of by between among over about toward towards under out off up down ' +
-    'back away through after as across along near around within before behind onto outside inside'
+    'back away through after as across along near around round within before behind onto outside inside alongside aside'
   ).split(' '),
 );
 
@@ -62,13 +63,12 @@ export const parseEventPattern = (source: string, classes: WordClassLookup = NO_
   if (!verbs || verbs.length === 0 || verbs[0] === '*')
     throw new RangeError(`'${source}': a pattern begins with a verb`);
   const star = rest.findIndex((place) => place[0] === '*');
-  if (star >= 0 && star !== rest.length - 1) throw new RangeError(`'${source}': nothing may follow '*'`);
   const recipient = star >= 0;
   const middle = recipient ? rest.slice(0, star) : rest;
   const last = middle.at(-1);
   const leads = recipient && last !== undefined && last.every((word) => PREPOSITIONS.has(word));
   const between = leads ? middle.slice(0, -1) : middle;
-  const parts = partsOf(between);
+  const parts = partsOf(between, recipient ? rest.slice(star + 1) : []);
   if (recipient && !leads && parts.objects.size > 0)
     throw new RangeError(`'${source}': a recipient after an object noun needs a preposition before '*'`);
   return {
@@ -96,19 +96,23 @@ export const alternatives = (place: string, source: string, classes: WordClassLo
       }
     });
 
-const partsOf = (places: readonly (readonly string[])[]): Pick<EventPattern, 'objects' | 'pairs' | 'words'> => {
+const partsOf = (
+  before: readonly (readonly string[])[],
+  after: readonly (readonly string[])[],
+): Pick<EventPattern, 'objects' | 'pairs' | 'words'> => {
   const pairs: PrepositionPair[] = [];
   const words: ReadonlySet<string>[] = [];
   let objects: ReadonlySet<string> = new Set();
+  const places = [...before, ...after];
   for (let at = 0; at < places.length; at++) {
     const place = places[at]!;
     const next = places[at + 1];
     if (place.every((word) => PREPOSITIONS.has(word))) {
-      if (next && !next.every((word) => PREPOSITIONS.has(word))) {
+      if (next && at + 1 !== before.length && !next.every((word) => PREPOSITIONS.has(word))) {
         pairs.push({ prepositions: new Set(place), nouns: new Set(next) });
         at++;
       } else words.push(new Set(place));
-    } else if (at === 0) objects = new Set(place);
+    } else if (at === 0 && before.length > 0) objects = new Set(place);
     else words.push(new Set(place));
   }
   return { objects, pairs, words };
