@@ -1,5 +1,5 @@
 import type { Token } from '../../language/sentence.ts';
-import { phraseOf, subjectOf } from '../phrase.ts';
+import { oneLine, phraseOf, subjectOf } from '../phrase.ts';
 
 /** What is measured, as a noun phrase that stands alone as far as the sentence gives it. */
 export const measureOfCount = (text: string, tokens: readonly Token[], head: number, first: number): string =>
@@ -21,7 +21,12 @@ export const measureOfAmount = (
     for (let i = span.last + 1; i < Math.min(tokens.length, span.last + 5); i++)
       if (tokens[i]!.upos === 'NOUN' && tokens[i + 1]?.upos !== 'NOUN') return phraseOf(text, tokens, i, span.last + 1);
   }
-  if (next?.text.toLowerCase() === 'of' || next?.text.toLowerCase() === 'in') {
+  const told = itsOwnNoun(text, tokens, span.first) ?? movedAmount(text, tokens, span);
+  if (told !== null) return told;
+  if (
+    next?.text.toLowerCase() === 'of' ||
+    (next?.text.toLowerCase() === 'in' && tokens[span.last + 2]?.text !== 'order')
+  ) {
     const object = tokens.slice(span.last + 2).find((token) => token.upos === 'NOUN' || token.upos === 'PROPN');
     if (object && object.index <= span.last + 8)
       return phraseOf(text, tokens, headOf(tokens, object.index), span.last + 2);
@@ -53,4 +58,44 @@ const headOf = (tokens: readonly Token[], at: number): number => {
   let head = at;
   while (tokens[head + 1]?.upos === 'NOUN' || tokens[head + 1]?.upos === 'PROPN') head++;
   return head;
+};
+
+/** `a package in the amount of $2 billion`, `contracts worth €5 million`: the noun before says what it is. */
+const itsOwnNoun = (text: string, tokens: readonly Token[], first: number): string | null => {
+  const before = tokens
+    .slice(Math.max(0, first - 4), first)
+    .map((token) => token.text.toLowerCase())
+    .join(' ');
+  const link = /(?:\bin the amount of|\bworth|\bvalued at|\bto the tune of)$/.exec(before)?.[0];
+  if (!link) return null;
+  const noun = tokens[first - link.split(' ').length - 1];
+  return noun && /^(?:NOUN|PROPN)$/.test(noun.upos)
+    ? phraseOf(text, tokens.slice(0, noun.index + 1), noun.index)
+    : null;
+};
+
+/** Verbs that move an amount: what they measure is what was done with it. */
+const MOVING =
+  /^(?:allocate|spend|invest|pay|provide|contribute|donate|lend|grant|give|receive|raise|earn|send|transfer|supply|export|import|deliver|produce|buy|purchase|sell|plan|earmark|fund|pledge|promise|disburse|cost|seize|intercept|discover)$/;
+
+/** `allocated 5 million for roads`: the amount allocated for roads, by whom. */
+const movedAmount = (
+  text: string,
+  tokens: readonly Token[],
+  span: { readonly first: number; readonly last: number },
+): string | null => {
+  const top = tokens
+    .slice(span.first, span.last + 1)
+    .find((token) => token.head < span.first || token.head > span.last);
+  const verb = top ? tokens[top.head] : undefined;
+  if (!top || !verb || !MOVING.test(verb.lemma.toLowerCase()) || !/^(?:VBN|VBD)$/.test(verb.xpos)) return null;
+  const passive = top.deprel === 'nsubj:pass';
+  if (top.deprel !== 'obj' && !passive && verb !== before) return null;
+  const from = passive ? verb.index + 1 : span.last + 1;
+  let last = from - 1;
+  for (let i = from; i < Math.min(tokens.length, from + 12) && !/^[,;.:—–)"”]$/.test(tokens[i]!.text); i++) last = i;
+  while (last >= from && /^(?:ADP|DET|CCONJ|SCONJ|AUX|PUNCT|ADJ)$/.test(tokens[last]!.upos)) last--;
+  const purpose = last >= from ? ` ${oneLine(text.slice(tokens[from]!.start, tokens[last]!.end))}` : '';
+  const subject = passive ? null : subjectOf(tokens, verb.index);
+  return `amount ${verb.text.toLowerCase()}${purpose}${subject === null ? '' : ` by ${phraseOf(text, tokens, subject, 0)}`}`;
 };
