@@ -87,7 +87,8 @@ const movedAmount = (
   const top = tokens
     .slice(span.first, span.last + 1)
     .find((token) => token.head < span.first || token.head > span.last);
-  const verb = top ? tokens[top.head] : undefined;
+  const before = tokens[span.first - 1];
+  const verb = before?.upos === 'VERB' ? before : top && top.head >= 0 ? tokens[top.head] : undefined;
   if (!top || !verb || !MOVING.test(verb.lemma.toLowerCase()) || !/^(?:VBN|VBD)$/.test(verb.xpos)) return null;
   const passive = top.deprel === 'nsubj:pass';
   if (top.deprel !== 'obj' && !passive && verb !== before) return null;
