@@ -1,6 +1,8 @@
 import type { NameType } from '../../src/language/sentence.ts';
 
 export interface NamedSentence {
+  /** the document that it stands in, '' when the file names none */
+  readonly document: string;
   readonly id: string;
   readonly words: readonly string[];
   readonly names: readonly { readonly first: number; readonly last: number; readonly type: NameType }[];
@@ -14,8 +16,14 @@ const TYPES: ReadonlySet<string> = new Set(['PER', 'LOC', 'ORG', 'MISC']);
  */
 export function readIob(source: string): NamedSentence[] {
   const sentences: NamedSentence[] = [];
+  let document = '';
   for (const part of source.split(/\r?\n\r?\n+/)) {
     const lines = part.split(/\r?\n/).filter(Boolean);
+    document =
+      lines
+        .find((line) => line.startsWith('# newdoc'))
+        ?.split('=')[1]
+        ?.trim() ?? document;
     const id =
       lines
         .find((line) => line.startsWith('# sent_id'))
@@ -31,7 +39,7 @@ export function readIob(source: string): NamedSentence[] {
       if (position === 'I' && before?.type === type && before.last === at - 1) before.last = at;
       else names.push({ first: at, last: at, type: type as NameType });
     });
-    sentences.push({ id, words: rows.map(({ word }) => word), names });
+    sentences.push({ document, id, words: rows.map(({ word }) => word), names });
   }
   return sentences;
 }
