@@ -144,7 +144,8 @@ class SentenceResolver {
     for (let at = index - 1; at >= Math.max(0, index - 20); at--) {
       const parties = resolved.get(at);
       if (!parties) continue;
-      if (!/^who/i.test(text) || this.#isPerson(this.#tokens[at]!)) return parties;
+      const nearestToken = this.#tokens[at]!;
+      if (!/^who/i.test(text) || nearestToken.xpos === 'NNS' || this.#isPerson(nearestToken)) return parties;
       if (nearest.length === 0) nearest = parties;
     }
     return nearest;
@@ -316,7 +317,7 @@ class SentenceResolver {
     if (this.#words.governments.has(noun) && state && last - first < 7) return [state];
     if (this.#words.states.has(noun) && !state && determiner.definite && this.#discourse.lastState)
       return [this.#discourse.lastState];
-    if (this.#words.offices.has(noun) && (determiner.definite || state) && token.xpos !== 'NNS') {
+    if (this.#words.offices.has(noun) && (determiner.definite || state) && !/S$/.test(token.xpos)) {
       const person = this.#officeHolder(token, noun, state, first, last);
       if (person) return [person];
     }

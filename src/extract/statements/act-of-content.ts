@@ -10,16 +10,19 @@ const SignFile = z.looseObject({
 const signsOf = codebookReader('statements', SignFile, ({ signs }) =>
   signs.map(({ act, words }) => ({
     act,
-    pattern: new RegExp(`(?:^|[^\\p{L}])(?:${words.map(escaped).join('|')})`, 'iu'),
+    pattern: new RegExp(`(?:${words.map(escaped).join('|')})`, 'iu'),
   })),
 );
 
-/** `*` stands for the rest of a word; words are data, nothing else in them is a pattern. */
+/** `*` stands for the rest of a word, `^` for the beginning of what is said; nothing else in the words is a pattern. */
 const escaped = (words: string): string =>
+  (words.startsWith('^') ? "^(?:(?:its|their|his|her|the|\\S+[’']s)\\s+)?" : '(?<![\\p{L}])') +
   words
+    .replace('^', '')
     .split('*')
     .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
-    .join('[\\p{L}-]*') + (words.endsWith('*') ? '' : '(?![\\p{L}])');
+    .join('[\\p{L}-]*') +
+  (words.endsWith('*') ? '' : '(?![\\p{L}])');
 
 /** Verbs that leave open what the saying does; the content then tells. */
 const OPEN: ReadonlySet<StatementAct> = new Set(['state']);

@@ -41,7 +41,10 @@ const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
     const told = object !== null && object !== head && tree.tokens[object]!.index < head ? object : null;
     const spans = spansOf(tree, head, told);
     // of `framed the talks as a success` and `called the plan a mistake` the object is part of what was said
-    const core = told !== null && /^(?:as|object complement)$/.test(frame) ? spans.runs : spans.core;
+    const core =
+      told !== null && tree.tokens[told]!.upos !== 'PRON' && /^(?:as|object complement)$/.test(frame)
+        ? spans.runs
+        : spans.core;
     found.push({ frame, head, runs: spans.runs, core, source, told });
   };
   if (clauses.length > 0) {

@@ -7,7 +7,7 @@ import type { QuotedBlock } from './block-quotations.ts';
 import { clauseAfterThat, clauseAfterVerb, clauseBeforeSpeaker, type PlacedClause } from './clause-by-position.ts';
 import { type Complement, complementsOfVerb } from './complement.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
-import { endOfPhrase } from './end-of-phrase.ts';
+import { coordinatedClause, endOfPhrase } from './end-of-phrase.ts';
 import type { Quotation } from './quotations.ts';
 import { quotationAfterSentence, quotationsBeside } from './quotations-beside.ts';
 import { speakerBeside, speakerIn } from './source-of.ts';
@@ -137,6 +137,14 @@ const extended = (tree: Tree, verb: number, complement: Complement, lexicon: Cue
   const { frame, runs, core } = complement;
   const last = core.at(-1)?.last ?? -1;
   if (!PHRASE.test(frame) || last < verb) return complement;
+  const cut = coordinatedClause(tree, core.at(-1)!.first, last);
+  if (cut !== null) {
+    const shorten = (ranges: readonly TokenRange[]) =>
+      ranges
+        .filter(({ first }) => first < cut)
+        .map((range) => (range.last >= cut ? { ...range, last: cut - 1 } : range));
+    return { ...complement, runs: shorten(runs), core: shorten(core) };
+  }
   const end = endOfPhrase(tree, last, lexicon);
   if (end === last) return complement;
   const stretch = (ranges: readonly TokenRange[]) =>

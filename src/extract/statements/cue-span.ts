@@ -11,6 +11,8 @@ export const verbCueSpan = (tree: Tree, verb: number, frame: string): Span => {
   let last = verb;
   const particle = tree.child(verb, 'compound:prt');
   if (particle !== null && particle === last + 1) last = particle;
+  const next = tree.tokens[last + 1];
+  if (next?.deprel === 'obj' && next.head === verb && tree.tokens[last + 2]?.lemma.toLowerCase() === frame) last++;
   const preposition = frame.replace(/^passive /, '');
   if (tree.tokens[last + 1]?.lemma.toLowerCase() === preposition) last++;
   return { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
@@ -29,4 +31,11 @@ export const verbLemma = (tree: Tree, verb: number): string => {
   const particle = tree.child(verb, 'compound:prt');
   const lemma = tree.tokens[verb]!.lemma.toLowerCase();
   return particle === null ? lemma : `${lemma} ${tree.tokens[particle]!.lemma.toLowerCase()}`;
+};
+
+/** The verb with the bare noun or adjective after it: `draw attention`, `make clear`. */
+export const verbPhraseLemma = (tree: Tree, verb: number): string | null => {
+  const next = tree.tokens[verb + 1];
+  if (!next || !/^(?:NOUN|ADJ)$/.test(next.upos)) return null;
+  return `${tree.tokens[verb]!.lemma.toLowerCase()} ${next.lemma.toLowerCase()}`;
 };

@@ -40,6 +40,20 @@ export const endOfPhrase = (tree: Tree, last: number, lexicon: CueLexicon): numb
   return end;
 };
 
+/** Where in a stretch a clause with a finite verb of its own is coordinated (`the plan but the other side refused`); null without one. */
+export const coordinatedClause = (tree: Tree, first: number, last: number): number | null => {
+  for (let i = first + 1; i < last; i++)
+    if (tree.tokens[i]!.upos === 'CCONJ' && coordinatesClause(tree, i + 1, last) && !relativeBefore(tree, first, i))
+      return i;
+  return null;
+};
+
+/** A relative clause that began before may go on after the conjunction. */
+const relativeBefore = (tree: Tree, first: number, at: number): boolean => {
+  for (let i = first; i < at; i++) if (/^(?:VB[DZP]|MD)$/.test(tree.tokens[i]!.xpos)) return true;
+  return false;
+};
+
 /** `mines, shells and drones`, `aid, including generators`: more of the same and not another clause. */
 const continuesList = (tree: Tree, comma: number, lexicon: CueLexicon): boolean => {
   const next = tree.tokens[comma + 1]!;
@@ -57,8 +71,8 @@ const continuesList = (tree: Tree, comma: number, lexicon: CueLexicon): boolean 
 };
 
 /** A finite verb stands in the stretch up to the next comma. */
-const coordinatesClause = (tree: Tree, from: number): boolean => {
-  for (let i = from; i < tree.tokens.length; i++) {
+const coordinatesClause = (tree: Tree, from: number, to = tree.tokens.length - 1): boolean => {
+  for (let i = from; i <= to; i++) {
     const { text, xpos } = tree.tokens[i]!;
     if (/^(?:VB[DZP]|MD)$/.test(xpos)) return true;
     if (/^[,.;:]$/.test(text) || /^(?:who|which|that|whose)$/i.test(text)) return false;

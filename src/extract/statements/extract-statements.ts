@@ -3,6 +3,7 @@ import type { StatementFinding } from '../../kinds/statement.ts';
 import type { Extractor } from '../reading.ts';
 import { attributionsOf } from './attributions-of.ts';
 import { draftsOf } from './drafts-of.ts';
+import { nested } from './within.ts';
 
 /**
  * Attributed statements: those attributions that report somebody's words. Views and wishes that nobody is said to have
@@ -12,5 +13,5 @@ export const extractStatements: Extractor<StatementFinding> = (reading) => {
   const drafts: Draft<StatementFinding>[] = [];
   for (const attribution of attributionsOf(reading))
     if (attribution.sense.act !== 'attitude') drafts.push(...draftsOf(reading, attribution, attribution.sense.act));
-  return drafts;
+  return nested(drafts);
 };

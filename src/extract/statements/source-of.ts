@@ -9,7 +9,26 @@ const HIGHEST_CLIMB = 4;
 
 /** The head of the phrase that names whose words or view a verb reports; null where the sentence does not say. */
 export const sourceHeadOf = (tree: Tree, verb: number): number | null =>
-  sourceByTree(tree, verb) ?? (/^VB[DZP]?$/.test(tree.tokens[verb]!.xpos) ? sourceByPosition(tree, verb) : null);
+  sourceByTree(tree, verb) ?? sourceWithoutTree(tree, verb);
+
+const sourceWithoutTree = (tree: Tree, verb: number): number | null => {
+  const { xpos } = tree.tokens[verb]!;
+  if (/^VB[DZP]?$/.test(xpos)) return sourceByPosition(tree, verb);
+  return xpos === 'VBG' && /^(?:,|["”’»]|'')$/.test(tree.tokens[verb - 1]?.text ?? '')
+    ? subjectOfSentence(tree, verb)
+    : null;
+};
+
+/** `…, adding that`: who did what the clause before tells. */
+const subjectOfSentence = (tree: Tree, verb: number): number | null => {
+  for (let at = verb - 1; at >= 0; at--) {
+    const { upos, xpos, deprel } = tree.tokens[at]!;
+    if (upos !== 'VERB' || !/^VB[DZPN]$/.test(xpos) || /^(?:acl|ccomp|csubj)/.test(deprel)) continue;
+    const subject = tree.child(at, 'nsubj');
+    if (subject !== null && subject < verb) return subject;
+  }
+  return null;
+};
 
 /** The phrase that ends right before a finite verb, where the tree has no subject for it. */
 const sourceByPosition = (tree: Tree, verb: number): number | null => {

@@ -56,14 +56,16 @@ const rangeAfter = (tree: Tree, to: number, phrase: number): TokenRange => {
 
 /** `According to the report, the two …`: the phrase ends at the comma after which the sentence has its subject and verb. */
 const endOfIntroduction = (tree: Tree, phrase: number, last: number): number => {
+  let first: number | null = null;
   for (let i = phrase + 1; i <= last; i++) {
     if (tree.tokens[i]!.text !== ',') continue;
+    first ??= i - 1;
     for (let j = i + 1; j < tree.tokens.length; j++) {
       if (tree.tokens[j]!.text === ',' || /^(?:who|which|whose)$/i.test(tree.tokens[j]!.text)) break;
       if (/^(?:VB[DZP]|MD)$/.test(tree.tokens[j]!.xpos)) return i - 1;
     }
   }
-  return last;
+  return first ?? last;
 };
 
 const contentAround = (tree: Tree, according: number, end: number): TokenRange | null => {

@@ -5,7 +5,7 @@ import type { AttributionRule } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
 import { agentOf } from '../complement.ts';
 import { type Content, contentsOfVerb } from '../contents-of-verb.ts';
-import { verbCueSpan, verbLemma } from '../cue-span.ts';
+import { verbCueSpan, verbLemma, verbPhraseLemma } from '../cue-span.ts';
 import { mention, sourceHeadOf } from '../source-of.ts';
 import { speechTreeOf } from '../speech-tree.ts';
 
@@ -15,7 +15,10 @@ export const verbCue: AttributionRule = (context, sentence) => {
   const found: Attribution[] = [];
   for (const token of sentence.tokens) {
     if (token.upos !== 'VERB' || isQuoted(token, context.block, context.reading.text)) continue;
-    const senses = context.lexicon.verbs.get(verbLemma(tree, token.index));
+    const phrase = verbPhraseLemma(tree, token.index);
+    const senses =
+      (phrase ? context.lexicon.verbs.get(phrase) : undefined) ??
+      context.lexicon.verbs.get(verbLemma(tree, token.index));
     if (!senses) continue;
     const contents = contentsOfVerb(context, sentence, tree, token.index);
     const fitting = contents.filter(({ frame, spans }) => senses.has(frame) && spans.length > 0);

@@ -1,0 +1,78 @@
+import type { Party } from '../../kinds/party.ts';
+import { partiesOf } from '../parties/parties.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
+import { type Tree, treeOf } from '../tree.ts';
+import { prepositionOf } from './complement.ts';
+
+/** What is written or told by somebody who is the real speaker: `a statement by the ministry`. */
+const TEXT_OF_SOMEBODY =
+  /^(?:statement|report|communique|communiqué|release|letter|note|speech|post|tweet|interview|message|remarks?|comment|article|address|declaration|document|briefing|information|account)$/i;
+
+const FARTHEST_SENTENCES = 12;
+const AUTHORS = new WeakMap<Reading, AuthorsOfTexts>();
+
+/** Whose words the statements and reports of a document are. Computed once for each reading. */
+export const authorsOfTexts = (reading: Reading): AuthorsOfTexts => {
+  const known = AUTHORS.get(reading);
+  if (known) return known;
+  const authors = new AuthorsOfTexts(reading);
+  AUTHORS.set(reading, authors);
+  return authors;
+};
+
+/** Leads `a statement issued by the ministry`, and after it `the statement`, to the ministry. Linear in the document. */
+export class AuthorsOfTexts {
+  readonly #order: ReadonlyMap<ReadSentence, number>;
+  readonly #named: { readonly order: number; readonly noun: string; readonly parties: readonly Party[] }[] = [];
+
+  constructor(reading: Reading) {
+    this.#order = new Map(reading.sentences.map((sentence, index) => [sentence, index]));
+    for (const [sentence, order] of this.#order)
+      for (const token of sentence.tokens) {
+        if (token.upos !== 'NOUN' || !TEXT_OF_SOMEBODY.test(token.lemma)) continue;
+        const author = authorOf(treeOf(sentence), token.index);
+        const parties = author === null ? [] : partiesOf(reading).of(sentence, author);
+        if (parties.length > 0) this.#named.push({ order, noun: token.lemma.toLowerCase(), parties });
+      }
+  }
+
+  /** The author of the text that a noun means; empty when it means no text or the document does not say whose. */
+  of(sentence: ReadSentence, noun: number): readonly Party[] {
+    const token = sentence.tokens[noun];
+    if (!token || !TEXT_OF_SOMEBODY.test(token.lemma)) return [];
+    const order = this.#order.get(sentence) ?? 0;
+    const name = token.lemma.toLowerCase();
+    const at = lastAt(this.#named, order);
+    for (let i = at; i >= 0 && order - this.#named[i]!.order <= FARTHEST_SENTENCES; i--)
+      if (this.#named[i]!.noun === name || name === 'document') return this.#named[i]!.parties;
+    return [];
+  }
+}
+
+/** The last entry that stands in this sentence or before it; by bisection. */
+const lastAt = (entries: readonly { readonly order: number }[], order: number): number => {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entries[middle]!.order <= order) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
+/** `a statement released by the ministry`, `the ministry's statement`: the ministry. */
+const authorOf = (tree: Tree, noun: number): number | null => {
+  const owner = tree.child(noun, 'nmod:poss');
+  if (owner !== null) return owner;
+  const by = tree.children(noun, 'nmod').find((phrase) => /^(?:by|from|of)$/.test(prepositionOf(tree, phrase) ?? ''));
+  if (by !== undefined && by > noun) return by;
+  const { last } = tree.extent(noun);
+  for (let i = noun + 1; i <= last; i++) {
+    const { upos, deprel, xpos } = tree.tokens[i]!;
+    if (upos !== 'VERB' || xpos !== 'VBN' || !deprel.startsWith('acl')) continue;
+    const agent = tree.children(i, 'obl').find((phrase) => prepositionOf(tree, phrase) === 'by');
+    if (agent !== undefined) return agent;
+  }
+  return null;
+};

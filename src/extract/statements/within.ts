@@ -1,0 +1,24 @@
+import type { Draft } from '../../kinds/finding.ts';
+import type { StatementFinding } from '../../kinds/statement.ts';
+import { draftReference } from '../draft-reference.ts';
+
+/**
+ * Statements that are told inside another one (`the spokesman said that the two had agreed …`) point to it: the cue and
+ * the words of the inner one stand in the words of the outer. Sorted sweep, linear but for sorting.
+ */
+export const nested = (drafts: readonly Draft<StatementFinding>[]): readonly Draft<StatementFinding>[] => {
+  const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
+  const open: Draft<StatementFinding>[] = [];
+  return sorted.map((draft) => {
+    while (open.length > 0 && open.at(-1)!.end < draft.end) open.pop();
+    const around = open.findLast(
+      (outer) =>
+        outer.cueStart !== draft.cueStart && inside(draft.cueStart ?? draft.start, outer) && draft.end <= outer.end,
+    );
+    open.push(draft);
+    return around ? { ...draft, within: draftReference(around) } : draft;
+  });
+};
+
+const inside = (position: number, { start, end }: Draft<StatementFinding>): boolean =>
+  start <= position && position < end;
