@@ -7,8 +7,10 @@ import { packWords, wordnetWords } from './wordnet-words.ts';
 
 /** Packs WordNet's parts of speech and learns the lemmas that rules get wrong. */
 export async function trainWords(): Promise<void> {
-  const words = packWords(wordnetWords());
-  const lexiconBytes = await writeModel({ name: 'english-lexicon', version: '1.0.0', settings: {} }, { words });
+  const lexiconBytes = await writeModel(
+    { name: 'english-lexicon', version: '1.1.0', settings: {} },
+    packWords(wordnetWords()),
+  );
   const lexicon = Lexicon.fromModel(await readModel(lexiconBytes, 'english-lexicon', 1));
   const lemmas = lemmaExceptions([...treebank('ewt-train'), ...treebank('gum-free')], lexicon);
   const lemmaBytes = await writeModel({ name: 'english-lemmas', version: '1.0.0', settings: {} }, { lemmas });

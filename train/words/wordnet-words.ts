@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { hashString } from '../../src/language/english/linear/hash.ts';
 
 /** Single words of Princeton WordNet 3.1 with their parts of speech, packed as `Lexicon.fromModel` reads them. */
 export function wordnetWords(): Map<string, number> {
@@ -15,8 +16,13 @@ export function wordnetWords(): Map<string, number> {
   return words;
 }
 
-export function packWords(words: ReadonlyMap<string, number>): Uint8Array<ArrayBuffer> {
-  const lists = Array.from({ length: 16 }, (): string[] => []);
-  for (const [word, parts] of words) lists[parts]!.push(word);
-  return new TextEncoder().encode(lists.map((list) => list.sort().join('\n')).join('\n\n')) as Uint8Array<ArrayBuffer>;
+/** The words as `Lexicon.fromModel` reads them, by hash in ascending order. */
+export function packWords(words: ReadonlyMap<string, number>) {
+  const entries = new Map<number, number>();
+  for (const [word, parts] of words) entries.set(hashString(word), (entries.get(hashString(word)) ?? 0) | parts);
+  const sorted = [...entries].sort((a, b) => a[0] - b[0]);
+  return {
+    hashes: Int32Array.from(sorted, ([hash]) => hash),
+    parts: Uint8Array.from(sorted, ([, parts]) => parts),
+  };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ADJECTIVE, Lexicon, NOUN, VERB } from '../lexicon/lexicon.ts';
 import { Lemmatizer } from './lemmatizer.ts';
 
-const lexicon = new Lexicon([
+const lexicon = Lexicon.of([
   ['city', NOUN],
   ['shell', NOUN | VERB],
   ['sing', VERB],

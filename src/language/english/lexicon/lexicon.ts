@@ -1,5 +1,6 @@
 import type { Model } from '../../model-file.ts';
 import { baseForms } from '../lemmatizer/base-forms.ts';
+import { hashString } from '../linear/hash.ts';
 
 /** What a word can be, by Princeton WordNet 3.1: a sum of these. */
 export const NOUN = 1;
@@ -7,29 +8,58 @@ export const VERB = 2;
 export const ADJECTIVE = 4;
 export const ADVERB = 8;
 
-/** Words and their possible parts of speech, lower case. */
+/**
+ * Words and their possible parts of speech, lower case. Words are kept as 32-bit hashes: of fifty thousand unknown words
+ * about one is taken for a known one.
+ */
 export class Lexicon {
-  readonly #words = new Map<string, number>();
+  readonly #mask: number;
+  readonly #hashes: Int32Array;
+  readonly #parts: Uint8Array;
 
-  constructor(entries: Iterable<readonly [word: string, parts: number]>) {
-    for (const [word, parts] of entries) this.#words.set(word, parts);
+  /** @param parts a sum of parts of speech for each hash, never 0 */
+  constructor(hashes: Int32Array, parts: Uint8Array) {
+    let size = 1024;
+    while (size < hashes.length * 2) size *= 2;
+    this.#mask = size - 1;
+    this.#hashes = new Int32Array(size);
+    this.#parts = new Uint8Array(size);
+    for (let index = 0; index < hashes.length; index++) {
+      const hash = hashes[index]!;
+      let slot = hash & this.#mask;
+      while (this.#parts[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#hashes[slot] = hash;
+      this.#parts[slot] = parts[index]!;
+    }
   }
 
-  /** Reads the words that `train/` packed: one list of words, parted by line ends, for each sum of parts of speech. */
+  static of(entries: Iterable<readonly [word: string, parts: number]>): Lexicon {
+    const known = [...entries];
+    return new Lexicon(
+      Int32Array.from(known, ([word]) => hashString(word)),
+      Uint8Array.from(known, ([, parts]) => parts),
+    );
+  }
+
   static fromModel(model: Model): Lexicon {
-    const text = new TextDecoder().decode(model.array('words', 'Uint8Array'));
-    const entries = text
-      .split('\n\n')
-      .flatMap((list, parts) => (list ? list.split('\n') : []).map((word) => [word, parts] as const));
-    return new Lexicon(entries);
+    return new Lexicon(model.array('hashes', 'Int32Array'), model.array('parts', 'Uint8Array'));
   }
 
   /** Parts of speech of exactly this word, 0 when it is unknown. */
   parts(lower: string): number {
-    return this.#words.get(lower) ?? 0;
+    // Its words begin with a letter; numbers need not be looked up.
+    const first = lower.charCodeAt(0);
+    if (!(first >= 97 && first <= 122)) return 0;
+    const hash = hashString(lower);
+    let slot = hash & this.#mask;
+    while (this.#parts[slot] !== 0) {
+      if (this.#hashes[slot] === hash) return this.#parts[slot]!;
+      slot = (slot + 1) & this.#mask;
+    }
+    return 0;
   }
 
-  /** Parts of speech of the word or of a base form that its ending allows. */
+  /** Parts of speech of the word and, four bits higher, those of the base forms that its ending allows. */
   partsInflected(lower: string): number {
     let parts = this.parts(lower);
     for (const [base, part] of baseForms(lower)) parts |= (this.parts(base) & part) << 4;

@@ -31,14 +31,19 @@ export class IntegerLayers {
       const pairs = network.allocate(rows / 2, columns);
       const scales = network.allocate(2, columns);
       const integers = new Int16Array(network.memory.buffer, pairs.at * 4, rows * columns);
+      const most = new Float32Array(columns).fill(1e-9);
+      for (let row = 0; row < rows; row++)
+        for (let column = 0; column < columns; column++) {
+          const size = Math.abs(data[row * columns + column]!);
+          if (size > most[column]!) most[column] = size;
+        }
+      for (let row = 0; row < rows; row++) {
+        const to = (row >> 1) * columns * 2 + (row & 1);
+        for (let column = 0; column < columns; column++)
+          integers[to + column * 2] = Math.round((data[row * columns + column]! / most[column]!) * LARGEST);
+      }
       for (let column = 0; column < columns; column++) {
-        let most = 1e-9;
-        for (let row = 0; row < rows; row++) most = Math.max(most, Math.abs(data[row * columns + column]!));
-        for (let row = 0; row < rows; row++)
-          integers[(row >> 1) * columns * 2 + column * 2 + (row & 1)] = Math.round(
-            (data[row * columns + column]! / most) * LARGEST,
-          );
-        scales.data[column] = most / LARGEST / UNITS;
+        scales.data[column] = most[column]! / LARGEST / UNITS;
         scales.data[columns + column] = bias.data[column]!;
       }
       this.#weights.set(name, { rows, columns, pairs: pairs.at * 4, scales: scales.at * 4 });
