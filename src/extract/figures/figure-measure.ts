@@ -31,6 +31,16 @@ export const measureOfAmount = (
     if (object && object.index <= span.last + 8)
       return phraseOf(text, tokens, headOf(tokens, object.index), span.last + 2);
   }
+  // the damage was around 50 billion: the amount is the predicate
+  const own = tokens.find(
+    (token) =>
+      /^nsubj/.test(token.deprel) &&
+      token.head >= span.first &&
+      token.head <= span.last &&
+      (token.index < span.first || token.index > span.last) &&
+      token.upos !== 'NUM',
+  );
+  if (own) return phraseOf(text, tokens, own.index, 0);
   let at = span.last;
   for (let i = span.first; i <= span.last; i++) {
     const head = tokens[i]!.head;
