@@ -77,7 +77,46 @@ const parseInterval = (from: string, to: string): EdtfRange | null => {
   };
 };
 
-const parseSingle = (value: string): EdtfRange | null => {
+const parseSingle = (value: string): EdtfRange | null => parsePlain(value) ?? parseMarked(value);
+
+const DASH = 45;
+
+/** Digits from `start` up to `end` as a number; -1 when something else stands there. */
+const digits = (value: string, start: number, end: number): number => {
+  let number = 0;
+  for (let i = start; i < end; i++) {
+    const digit = value.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = 10 * number + digit;
+  }
+  return number;
+};
+
+/** The three forms that nearly all values have, `2024`, `2024-10` and `2024-10-24`, without a regular expression. */
+const parsePlain = (value: string): EdtfRange | null => {
+  const { length } = value;
+  if (length !== 4 && !((length === 7 || length === 10) && value.charCodeAt(4) === DASH)) return null;
+  const year = digits(value, 0, 4);
+  if (year < 0) return null;
+  if (length === 4) return plain(dayNumber(year, 1, 1), dayNumber(year, 12, 31), 'year');
+  const month = digits(value, 5, 7);
+  if (month < 1 || month > 12) return null;
+  if (length === 7) return plain(dayNumber(year, month, 1), dayNumber(year, month, daysInMonth(year, month)), 'month');
+  const day = value.charCodeAt(7) === DASH ? digits(value, 8, 10) : -1;
+  if (!isCalendarDay(year, month, day)) return null;
+  const number = dayNumber(year, month, day);
+  return plain(number, number, 'day');
+};
+
+const plain = (earliest: DayNumber, latest: DayNumber, precision: EdtfPrecision): EdtfRange => ({
+  earliest,
+  latest,
+  precision,
+  approximate: false,
+  uncertain: false,
+});
+
+const parseMarked = (value: string): EdtfRange | null => {
   const parts = DATE.exec(value);
   if (!parts) return null;
   const year = parts[2]!;

@@ -6,8 +6,9 @@ import { afterExpression, reportedQuarterOf } from './reported-quarter.ts';
 import { Anchors } from './resolve/anchors.ts';
 import type { Resolution } from './resolve/resolution.ts';
 import { resolve } from './resolve/resolve.ts';
+import type { Scene } from './resolve/scene.ts';
 import { approximate, openEnd } from './shape-edtf.ts';
-import { endsSentence, hintedTense, type TenseHint, tenseAround } from './tense.ts';
+import { endsSentence, hintedTense, type Tense, type TenseHint, tenseAround } from './tense.ts';
 import type { TimeContext } from './time-context.ts';
 import { timeTokens } from './time-token.ts';
 import type { Timex } from './timex.ts';
@@ -40,16 +41,8 @@ export const tagDates = (text: string, context: TimeContext, hints: TagHints = {
   return expressions.map((candidate) => {
     const span = { start: tokens.at(candidate.first).start, end: tokens.at(candidate.end - 1).end };
     const sentence = { statesYear: yearStatedAt >= 0 && isSameSentence(tokens, yearStatedAt, candidate.first) };
-    const resolution = resolve(candidate.meaning, {
-      anchors,
-      sentence,
-      reported,
-      get tense() {
-        return (
-          (hints.tenses && hintedTense(hints.tenses, span.start)) ?? tenseAround(tokens, candidate.first, candidate.end)
-        );
-      },
-    });
+    const scene = new SceneAt(tokens, candidate, hints.tenses ?? null, anchors, sentence, reported);
+    const resolution = resolve(candidate.meaning, scene);
     follow(anchors, candidate, resolution);
     if (statesYear(tokens, candidate, resolution)) yearStatedAt = candidate.end;
     reported = afterExpression(reported, candidate.meaning);
@@ -66,6 +59,38 @@ export const tagDates = (text: string, context: TimeContext, hints: TagHints = {
     };
   });
 };
+
+/** The scene of one expression; its tense is looked for only when something asks. */
+class SceneAt implements Scene {
+  readonly anchors: Anchors;
+  readonly sentence: Scene['sentence'];
+  readonly reported: Scene['reported'];
+  readonly #tokens: TokenList;
+  readonly #candidate: Candidate;
+  readonly #tenses: readonly TenseHint[] | null;
+
+  constructor(
+    tokens: TokenList,
+    candidate: Candidate,
+    tenses: readonly TenseHint[] | null,
+    anchors: Anchors,
+    sentence: Scene['sentence'],
+    reported: Scene['reported'],
+  ) {
+    this.#tokens = tokens;
+    this.#candidate = candidate;
+    this.#tenses = tenses;
+    this.anchors = anchors;
+    this.sentence = sentence;
+    this.reported = reported;
+  }
+
+  get tense(): Tense {
+    const { first, end } = this.#candidate;
+    const hinted = this.#tenses && hintedTense(this.#tenses, this.#tokens.at(first).start);
+    return hinted ?? tenseAround(this.#tokens, first, end);
+  }
+}
 
 /** The date that a text has told of is what `the same day` and `two days later` after it are relative to. */
 const follow = (anchors: Anchors, { type, meaning }: Candidate, { edtf, basis }: Resolution): void => {

@@ -1,4 +1,4 @@
-import { calendarDay, type DayNumber, parseDay } from '../calendar.ts';
+import { calendarDay, type DayNumber } from '../calendar.ts';
 import { type EdtfPrecision, parseEdtf } from '../edtf.ts';
 import type { PointOfView } from '../meaning.ts';
 import type { TimeContext } from '../time-context.ts';
@@ -18,10 +18,9 @@ export type Needed = 'day' | 'month' | 'year';
 
 const anchorOf = (basis: AnchorBasis, value: string | null): Anchor | null => {
   if (value === null) return null;
-  const day = parseDay(value);
-  const edtf = day === null ? value : value.slice(0, 10);
-  const range = parseEdtf(edtf);
+  const range = parseEdtf(value);
   if (!range || range.earliest === null || range.latest === null) return null;
+  const edtf = range.precision === 'time' ? value.slice(0, 10) : value;
   return { basis, edtf, earliest: range.earliest, latest: range.latest, precision: range.precision };
 };
 

@@ -49,13 +49,7 @@ const ROUGH = 100;
 export const offset = (meaning: Extract<Meaning, { kind: 'offset' }>, scene: Scene): Resolution => {
   const { anchors, reported } = scene;
   if (reported && meaning.unit === 'Y' && meaning.amount === 1 && meaning.sign < 0)
-    return reportedQuarter(
-      { kind: 'reported-quarter', yearShift: -1, year: null },
-      {
-        ...scene,
-        reported,
-      },
-    );
+    return reportedQuarter({ kind: 'reported-quarter', yearShift: -1, year: null }, scene);
   const reference = meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
   if (meaning.amount === null) {
     const by = anchors.choose(meaning.from, neededFor(meaning.unit));
