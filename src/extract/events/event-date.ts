@@ -148,7 +148,7 @@ export class EventDates {
   }
 
   #tell(date: string, sentence: ReadSentence, actor: string | null): void {
-    if (date.includes('..')) return;
+    if (date.includes('..') || (date.includes('/') && !isDay(date))) return;
     this.#told.push({ date, block: sentence.block, actor });
   }
 

@@ -17,11 +17,13 @@ import { type EventDate, EventDates } from './event-date.ts';
 import { eventPlace } from './event-place.ts';
 import { rolesOf } from './event-roles.ts';
 import { eventStatus } from './event-status.ts';
+import { impliedRecipients } from './implied-recipients.ts';
 import { isNoEvent } from './is-no-event.ts';
 import { nominalStatus } from './nominal-status.ts';
 import { Participants } from './participants.ts';
 import { reportedStatus } from './reported-status.ts';
 import { joinSameEvents } from './same-event.ts';
+import { StatesOfSections } from './states-of-sections.ts';
 
 /** Events by the codebook, from parsed clauses: who did what to whom, when, where, and whether it is said to be real. */
 export const extractEvents: Extractor<EventFinding> = (reading, earlier) => {
@@ -32,12 +34,20 @@ export const extractEvents: Extractor<EventFinding> = (reading, earlier) => {
 
 type EventDraft = Draft<EventFinding>;
 
+/** Deeds of states, which their chronicles tell in the passive: `a commission was set up`, `construction has begun`. */
+const isImpersonalDeed = (type: EventType, bareNoun: boolean): boolean =>
+  !bareNoun && /^(?:TRADE|DECIDE|OTHER)$/.test(type);
+
+/** Types done to nobody unless the codebook's pattern itself points at somebody. */
+const UNDIRECTED: ReadonlySet<EventType> = new Set(['TRADE', 'DECIDE', 'OTHER', 'DISASTER']);
+
 class EventExtraction {
   readonly #reading: Reading;
   readonly #statements: readonly Draft<StatementFinding>[];
   readonly #codebook: EventCodebook;
   readonly #dates: EventDates;
   readonly #participants: Participants;
+  readonly #states: StatesOfSections;
   readonly #antecedents = new EventAntecedents();
   readonly #drafts: EventDraft[] = [];
   /** statements with a cue, in the order of their cues */
@@ -49,6 +59,7 @@ class EventExtraction {
     this.#statements = statements;
     this.#cues = statements.filter(({ cueStart }) => cueStart !== null).toSorted((a, b) => a.cueStart! - b.cueStart!);
     this.#codebook = eventCodebook(reading.knowledge);
+    this.#states = new StatesOfSections(reading);
     this.#dates = new EventDates(reading);
     this.#participants = new Participants(reading, statements);
   }
@@ -107,9 +118,10 @@ class EventExtraction {
       : this.#participants.all(sentence, roles.actors, false);
     if (actor.length === 0)
       actor = this.#participants.first(sentence, roles.actors, nominal || isMadeBySomebody(tree, roles.actors));
-    let recipient = this.#participants
+    let recipient: readonly Party[] = this.#participants
       .first(sentence, roles.recipients, true)
       .filter((party) => !actor.some((other) => other.name === party.name));
+    if (UNDIRECTED.has(entry.type)) recipient = this.#participants.first(sentence, candidate.recipients, false);
     if (entry.joint && actor.length > 1) recipient = [];
     let place = eventPlace(this.#reading, sentence, tree, [
       predicate,
@@ -126,6 +138,10 @@ class EventExtraction {
         ({ actor, recipient } = { actor: [...antecedent.actor], recipient: [...antecedent.recipient] });
       place ??= antecedent.place;
     }
+    if (recipient.length === 0 && actor.length > 0)
+      recipient = impliedRecipients(this.#reading, tree, candidate, actor, sentence.block, this.#drafts, this.#states);
+    if (actor.length === 0 && isImpersonalDeed(entry.type, nominal && support === null))
+      actor = this.#states.topic(sentence.block);
     const span = eventClause(sentence, candidate);
     const block = this.#reading.blocks[sentence.block]!;
     const { status, reportedBy } = reportedStatus(

@@ -1,0 +1,103 @@
+import type { EventFinding } from '../../kinds/event.ts';
+import type { Draft } from '../../kinds/finding.ts';
+import type { Party } from '../../kinds/party.ts';
+import type { Span } from '../../kinds/span.ts';
+import type { StatementFinding } from '../../kinds/statement.ts';
+import { clauseOfVerb } from '../clause.ts';
+import { partiesOf } from '../parties/parties.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
+import { sameParty } from './participants.ts';
+
+const HOSTILE_ACTS = /^(?:accuse|criticise|condemn)$/;
+/** Words by which a speaker blames whom he speaks of. */
+const BLAMING =
+  /\b(?:violat\w+|misus\w+|breach\w*|double standards?|hostil\w+|provocati\w+|aggressi\w+|terroris\w+|war crimes?|crimes? against|illegal\w*|unlawful\w*|under the guise|destabili[sz]\w+|undermin\w+|interfer\w+|incit\w+|hypocri\w+|ingratitude|false accusations?|slander\w*|occupi(?:ed|ers?)|blackmail\w*|sabotag\w+|unjustified|discriminat\w+|genocid\w+|ethnic cleansing|brutal\w*|cannot forgive|not interested)\b/i;
+
+/** A statement that is an event of its own, since it blames somebody. */
+export interface Accusation {
+  readonly span: Span;
+  readonly speaker: Party;
+  readonly accused: readonly Party[];
+}
+
+/**
+ * Whether a statement accuses: by its act, by alleging a hostile act of another, or by speaking of a breach of law by
+ * them, whatever the verb. Null where it does not, and where the cue itself already tells an event.
+ * @param events those found up to the end of the sentence with the cue
+ */
+export const accusationOf = (
+  reading: Reading,
+  statement: Draft<StatementFinding>,
+  events: readonly Draft<EventFinding>[],
+  sentence: ReadSentence,
+): Accusation | null => {
+  const speaker = statement.speaker[0];
+  if (!speaker || statement.cueStart === null || !isPartisan(reading, speaker)) return null;
+  const near = events.slice(-30);
+  const tells = (event: Draft<EventFinding>): boolean =>
+    isWordAct(event) && event.start <= statement.cueStart! && event.end >= statement.cueEnd!;
+  if (near.some(tells)) return null;
+  const alleged = near.filter((event) => event.status === 'alleged' && inside(event, statement));
+  const accused = others(
+    speaker,
+    alleged.length > 0 ? alleged.flatMap((event) => event.actor) : namedIn(reading, sentence, statement),
+  );
+  if (accused.length === 0) return null;
+  const blames =
+    HOSTILE_ACTS.test(statement.act) ||
+    alleged.length > 0 ||
+    (statement.act === 'state' && BLAMING.test(statement.quote));
+  return blames ? { span: spanOf(sentence, statement), speaker, accused } : null;
+};
+
+const isWordAct = (event: Draft<EventFinding>): boolean =>
+  /^(?:ACCUSE|REQUEST|REJECT|THREATEN|AGREE|SUPPORT)$/.test(event.type);
+
+const inside = (event: Span, statement: Span): boolean => event.start >= statement.start && event.end <= statement.end;
+
+/** A state, somebody of one, a body of one: those who are themselves a party to what they speak of. */
+const isPartisan = (reading: Reading, speaker: Party): boolean => {
+  const actor = speaker.actor ? reading.knowledge.actors.get(speaker.actor) : undefined;
+  return actor ? actor.kind !== 'medium' : speaker.office !== null || /^\p{Lu}/u.test(speaker.name);
+};
+
+const others = (speaker: Party, parties: readonly Party[]): readonly Party[] =>
+  parties.filter((party, i) => !sameParty(party, speaker) && parties.findIndex((one) => sameParty(one, party)) === i);
+
+/** Those of whom the content speaks, as far as it stands in the sentence of its cue. */
+const namedIn = (reading: Reading, sentence: ReadSentence, statement: Span): readonly Party[] => {
+  for (const token of sentence.tokens) {
+    if (token.start < statement.start || token.end > statement.end || !/^(?:nsubj|obl|nmod)/.test(token.deprel))
+      continue;
+    const parties = partiesOf(reading)
+      .of(sentence, token.index)
+      .filter(({ actor, name }) => actor !== null && /^\p{Lu}/u.test(name));
+    if (parties.length > 0) return parties;
+  }
+  return [];
+};
+
+/** Of a long quotation the sentence that blames. */
+const blamingSentence = ({ start, quote }: Draft<StatementFinding>): Span | null => {
+  let at = 0;
+  for (const sentence of quote.split(/(?<=[.!?])(?=\s)/)) {
+    if (BLAMING.test(sentence)) {
+      const lead = sentence.length - sentence.trimStart().length;
+      return { start: start + at + lead, end: start + at + sentence.trimEnd().length };
+    }
+    at += sentence.length;
+  }
+  return null;
+};
+
+const spanOf = (sentence: ReadSentence, statement: Draft<StatementFinding>): Span => {
+  if (statement.direct && statement.cueStart! > statement.end)
+    return blamingSentence(statement) ?? { start: statement.start, end: statement.end };
+  const cue = sentence.tokens.findLast(
+    (token) => token.start < statement.cueEnd! && token.end > statement.cueStart! && token.upos === 'VERB',
+  );
+  if (!cue) return { start: Math.min(statement.cueStart!, statement.start), end: statement.end };
+  const { first, last } = clauseOfVerb(sentence, cue.index);
+  const start = Math.min(sentence.tokens[first]!.start, statement.start);
+  return { start, end: Math.max(Math.min(sentence.tokens[last]!.end, sentence.end), statement.end) };
+};

@@ -1,0 +1,70 @@
+import type { Party } from '../../kinds/party.ts';
+import { partiesOf } from '../parties/parties.ts';
+import type { Reading } from '../reading.ts';
+
+/** A state that is named less often in a section is not what the section is about. */
+const LEAST = 3;
+
+interface CountedState {
+  readonly party: Party;
+  readonly times: number;
+}
+
+/** Which states each section of a document speaks of, by how often. Counted once, when first asked. */
+export class StatesOfSections {
+  readonly #reading: Reading;
+  #bySection: ReadonlyMap<number, readonly CountedState[]> | null = null;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** The two states that the section of a block is about, where it is about exactly two beside this party; else none. */
+  pairBeside(block: number, party: Party): readonly Party[] {
+    this.#bySection ??= this.#count();
+    const own = party.actor ? this.#reading.knowledge.actors.get(party.actor) : undefined;
+    const others = (this.#bySection.get(sectionOf(this.#reading, block)) ?? [])
+      .map((one) => one.party)
+      .filter(({ actor }) => actor !== party.actor && actor !== own?.of);
+    return others.length >= 2 ? others.slice(0, 2) : [];
+  }
+
+  /** The state of whose deeds the section tells: named far more often than any other; none in a chronicle of entries. */
+  topic(block: number): readonly Party[] {
+    if (this.#reading.blocks[block]!.kind === 'entry') return [];
+    this.#bySection ??= this.#count();
+    const [first, second] = this.#bySection.get(sectionOf(this.#reading, block)) ?? [];
+    if (!first) return [];
+    return second && second.times * 2 > first.times ? [] : [first.party];
+  }
+
+  #count(): ReadonlyMap<number, readonly CountedState[]> {
+    const { knowledge, sentences } = this.#reading;
+    const counts = new Map<number, Map<string, { party: Party; times: number }>>();
+    const parties = partiesOf(this.#reading);
+    for (const sentence of sentences) {
+      const section = sectionOf(this.#reading, sentence.block);
+      const states = counts.get(section) ?? new Map<string, { party: Party; times: number }>();
+      counts.set(section, states);
+      for (const token of sentence.tokens)
+        for (const party of parties.ofHead(sentence, token.index)) {
+          if (!party.actor || knowledge.actors.get(party.actor)?.kind !== 'state') continue;
+          const known = states.get(party.actor);
+          if (known) known.times++;
+          else states.set(party.actor, { party, times: 1 });
+        }
+    }
+    return new Map(
+      [...counts].map(([section, states]) => [
+        section,
+        [...states.values()].filter(({ times }) => times >= LEAST).sort((a, b) => b.times - a.times),
+      ]),
+    );
+  }
+}
+
+const sectionOf = (reading: Reading, block: number): number => {
+  let section = block;
+  while (section > 0 && reading.blocks[section]!.kind !== 'heading') section--;
+  return section;
+};
