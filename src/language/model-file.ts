@@ -3,8 +3,6 @@
  * JSON, and the payload: named arrays of integers one after the other, deflated. Reading checks the version that the
  * code understands and the SHA-256 of the inflated payload, so that a model that is old, cut or altered never answers.
  */
-import { deflateSync } from 'fflate';
-
 const MAGIC = 'CHMODEL1';
 
 const ARRAY_TYPES = { Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array } as const;
@@ -60,6 +58,8 @@ export async function writeModel(
     arrays: described,
   };
   const head = new TextEncoder().encode(JSON.stringify(header));
+  // Only training writes models; reading them needs no library.
+  const { deflateSync } = await import('fflate');
   const body = deflateSync(payload, { level: 9, mem: 12 });
   const bytes = new Uint8Array(12 + head.length + body.length);
   bytes.set(new TextEncoder().encode(MAGIC));
@@ -114,14 +114,31 @@ function readHeader(bytes: Uint8Array, name: string): ModelHeader {
 }
 
 async function inflate(body: Uint8Array, name: string): Promise<Uint8Array> {
+  const stream = new DecompressionStream('deflate-raw');
+  const written = stream.writable.getWriter();
+  // What is wrong with the bytes shows at the reading end.
+  const ignore = () => {};
+  written.write(body as Uint8Array<ArrayBuffer>).catch(ignore);
+  written.close().catch(ignore);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
   try {
-    const stream = new Blob([body as Uint8Array<ArrayBuffer>])
-      .stream()
-      .pipeThrough(new DecompressionStream('deflate-raw'));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
+    for (const reader = stream.readable.getReader(); ; ) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      chunks.push(value);
+      size += value.length;
+    }
   } catch {
     throw new ModelError(name, 'the file is damaged (it cannot be inflated)');
   }
+  const payload = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    payload.set(chunk, at);
+    at += chunk.length;
+  }
+  return payload;
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

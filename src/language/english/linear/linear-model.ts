@@ -5,8 +5,9 @@
 export class LinearModel {
   readonly classes: number;
   readonly #mask: number;
-  readonly #keys: Int32Array;
-  readonly #rows: Int32Array;
+  readonly #hashes: Int32Array;
+  /** in each slot the number of a feature from 1 on, or 0 */
+  readonly #slots: Int32Array;
   readonly #starts: Int32Array;
   readonly #labels: Uint8Array;
   readonly #weights: Int16Array;
@@ -19,39 +20,37 @@ export class LinearModel {
    */
   constructor(classes: number, hashes: Int32Array, counts: Uint8Array, labels: Uint8Array, weights: Int16Array) {
     this.classes = classes;
-    let size = 1024;
-    while (size < hashes.length * 2) size *= 2;
-    this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
-    this.#rows = new Int32Array(size).fill(-1);
-    this.#starts = new Int32Array(hashes.length + 1);
+    this.#hashes = hashes;
     this.#labels = labels;
     this.#weights = weights;
-    for (let row = 0; row < hashes.length; row++) {
-      this.#starts[row + 1] = this.#starts[row]! + counts[row]!;
-      const hash = hashes[row]!;
-      let slot = hash & this.#mask;
-      while (this.#rows[slot]! >= 0) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = hash;
-      this.#rows[slot] = row;
+    let size = 1024;
+    while (size < hashes.length * 1.5) size *= 2;
+    const mask = size - 1;
+    const slots = new Int32Array(size);
+    const starts = new Int32Array(hashes.length + 1);
+    for (let feature = 0; feature < hashes.length; feature++) {
+      starts[feature + 1] = starts[feature]! + counts[feature]!;
+      let slot = hashes[feature]! & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = feature + 1;
     }
+    this.#mask = mask;
+    this.#slots = slots;
+    this.#starts = starts;
   }
 
   /** Adds the weights of a feature to the scores of the classes. */
   add(hash: number, scores: Int32Array): void {
-    const keys = this.#keys;
-    const rows = this.#rows;
+    const slots = this.#slots;
     let slot = hash & this.#mask;
-    let row = rows[slot]!;
-    while (row >= 0) {
-      if (keys[slot] === hash) {
-        const end = this.#starts[row + 1]!;
-        for (let entry = this.#starts[row]!; entry < end; entry++)
+    for (let feature = slots[slot]!; feature !== 0; feature = slots[slot]!) {
+      if (this.#hashes[feature - 1] === hash) {
+        const end = this.#starts[feature]!;
+        for (let entry = this.#starts[feature - 1]!; entry < end; entry++)
           scores[this.#labels[entry]!]! += this.#weights[entry]!;
         return;
       }
       slot = (slot + 1) & this.#mask;
-      row = rows[slot]!;
     }
   }
 }
