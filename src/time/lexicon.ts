@@ -91,7 +91,7 @@ add(
     'now today tonight yesterday tomorrow currently recently recent nowadays overnight soon future presently ' +
     'earlier later fiscal financial calendar full entire whole first final opening ' +
     'daily weekly monthly quarterly yearly annually hourly nightly biweekly bimonthly ' +
-    'least most than to near foreseeable distant immediate short comparable corresponding similar outset very present disappointing flat strong weak of additional extra further q h ' +
+    'least most than to near foreseeable distant immediate short comparable corresponding similar outset very present disappointing flat strong weak of additional extra further other q h ' +
     'noon midnight dawn dusk right good halloween ' +
     'easter christmas thanksgiving new election independence victory labor memorial valentine ' +
     'his her its their our my your post mid pre from once twice then previously formerly',

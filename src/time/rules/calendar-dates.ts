@@ -4,7 +4,7 @@ import type { TokenList } from '../token-list.ts';
 import { isYear, yearAt } from './years.ts';
 
 /** `24`, `24th`, `twenty-fourth` is left to the spoken register; null for anything that is no day of a month. */
-const dayNumberAt = (t: TokenList, i: number): { end: number; day: number } | null => {
+export const dayNumberAt = (t: TokenList, i: number): { end: number; day: number } | null => {
   const token = t.at(i);
   if (token.integer !== null && token.integer >= 1 && token.integer <= 31 && token.text.length <= 4)
     return token.suffix === '' || /^(st|nd|rd|th)$/.test(token.suffix) ? { end: i + 1, day: token.integer } : null;

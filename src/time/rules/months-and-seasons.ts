@@ -1,6 +1,6 @@
-import { type Candidate, dateCandidate, type Meaning, monthOf, NONE, type YearReference } from '../meaning.ts';
+import { type Candidate, dateCandidate, dayOf, type Meaning, monthOf, NONE, type YearReference } from '../meaning.ts';
 import type { TokenList } from '../token-list.ts';
-import { monthWordAt } from './calendar-dates.ts';
+import { dayNumberAt, monthWordAt } from './calendar-dates.ts';
 import { shiftAt } from './weekdays.ts';
 import { yearAt } from './years.ts';
 
@@ -20,6 +20,10 @@ export const relativeMonths = (t: TokenList, i: number): readonly Candidate[] =>
   const at = shift?.end ?? i;
   const month = monthWordAt(t, at);
   if (!month) return NONE;
+  const day = shift || t.at(month.end).kind !== 'number' ? null : dayNumberAt(t, month.end);
+  const yearOfDay = day && relativeYearAt(t, day.end);
+  if (day && yearOfDay && !t.is(day.end, 'the', ','))
+    return [dateCandidate(i, yearOfDay.end, dayOf(yearOfDay.year, month.month, day.day))];
   const year = relativeYearAt(t, month.end);
   if (year && !t.is(month.end, 'the')) return [dateCandidate(i, year.end, monthOf(year.year, month.month))];
   if (!shift || t.at(month.end).kind === 'number') return NONE;

@@ -17,6 +17,8 @@ export const relativeUnits = (t: TokenList, i: number): readonly Candidate[] => 
   if (t.is(at + 1, '-') && t.isGlued(at + 1) && !t.is(at + 2, 'old')) return NONE;
   if (t.is(shift.end - 1, 'past') && unit !== 'Y' && unit !== 'WE' && !t.is(shift.end - 2, 'this'))
     return [{ ...dateCandidate(i, at + 1, { kind: 'duration', unit, amount: 1, side: -1 }), type: 'DURATION' }];
+  if (t.is(i, 'the') && t.is(i + 1, 'last') && t.is(i - 1, 'over') && (unit === 'W' || unit === 'M' || unit === 'Y'))
+    return [{ ...dateCandidate(i, at + 1, { kind: 'duration', unit, amount: 1, side: -1 }), type: 'DURATION' }];
   const day = unit === 'D' && shift.shift === 0 ? 'narrative' : shift.from;
   const from =
     unit === 'E' || unit === 'C' || unit === 'Q' ? 'speech' : unit === 'D' && shift.shift !== 0 ? 'narrative' : day;
