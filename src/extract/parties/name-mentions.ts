@@ -1,7 +1,7 @@
 import type { Actor } from '../../kinds/actor.ts';
 import type { Place } from '../../kinds/place.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { NameType } from '../../language/sentence.ts';
+import type { NameSpan, NameType } from '../../language/sentence.ts';
 import { flatSentence } from '../flat-sentence.ts';
 import type { ReadSentence } from '../reading.ts';
 
@@ -21,7 +21,12 @@ export interface NameMention {
  * The names of a sentence in order: those of the packs, then those of the language engine, then runs of proper nouns
  * that neither knows. A longer name outranks a shorter one that it holds.
  */
-export const nameMentions = (text: string, sentence: ReadSentence, knowledge: Knowledge): readonly NameMention[] => {
+export const nameMentions = (
+  text: string,
+  sentence: ReadSentence,
+  knowledge: Knowledge,
+  offices: ReadonlySet<string> = new Set(),
+): readonly NameMention[] => {
   const flat = flatSentence(text, sentence);
   const taken = new Array<boolean>(sentence.tokens.length).fill(false);
   const mentions: NameMention[] = [];
@@ -35,7 +40,8 @@ export const nameMentions = (text: string, sentence: ReadSentence, knowledge: Kn
     for (let i = mention.first; i <= mention.last; i++) taken[i] = true;
     mentions.push(mention);
   };
-  for (const name of sentence.names) {
+  for (const found of sentence.names) {
+    const name = withoutOffice(sentence, found, offices);
     const inside = known.filter(({ first, last }) => first >= name.first && last <= name.last);
     const whole = inside.find(({ first, last }) => first === name.first && last === name.last);
     if (inside.length > 0 && !whole && name.type !== 'PER') continue;
@@ -70,6 +76,17 @@ export const nameMentions = (text: string, sentence: ReadSentence, knowledge: Kn
       demonym: false,
     });
   return mentions.sort((a, b) => a.first - b.first);
+};
+
+/** `Foreign Minister Anna Lind` as one name is the name after the office. */
+const withoutOffice = (sentence: ReadSentence, name: NameSpan, offices: ReadonlySet<string>): NameSpan => {
+  if (name.type !== 'PER') return name;
+  for (let i = name.last - 1; i >= name.first; i--)
+    if (offices.has(sentence.tokens[i]!.lemma.toLowerCase())) {
+      const words = sentence.tokens.slice(i + 1, name.last + 1).map((token) => token.text);
+      return { ...name, first: i + 1, start: sentence.tokens[i + 1]!.start, text: words.join(' ') };
+    }
+  return name;
 };
 
 /** Runs of proper nouns that belong to each other by `flat` or `compound` and are in no name yet. */

@@ -87,7 +87,7 @@ class SentenceResolver {
     this.#discourse = discourse;
     this.#words = words;
     this.#date = reading.document.published ?? reading.document.period?.value ?? null;
-    for (const mention of nameMentions(reading.text, sentence, reading.knowledge))
+    for (const mention of nameMentions(reading.text, sentence, reading.knowledge, words.offices))
       for (let i = mention.first; i <= mention.last; i++) this.#mentionAt.set(i, mention);
   }
 

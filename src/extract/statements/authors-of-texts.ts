@@ -36,6 +36,11 @@ export class AuthorsOfTexts {
       }
   }
 
+  /** Where a sentence stands in the document. */
+  orderOf(sentence: ReadSentence): number {
+    return this.#order.get(sentence) ?? 0;
+  }
+
   /** The author of the text that a noun means; empty when it means no text or the document does not say whose. */
   of(sentence: ReadSentence, noun: number): readonly Party[] {
     const token = sentence.tokens[noun];

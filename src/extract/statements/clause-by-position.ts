@@ -23,7 +23,7 @@ export const clauseAfterThat = (tree: Tree, verb: number, lexicon: CueLexicon): 
     const token = tokens[i]!;
     if (/^that$/i.test(token.text)) {
       const next = tokens[i + 1]!;
-      if (/^(?:VERB|AUX)$/.test(next.upos) || (/^(?:,|\.)$/.test(next.text) && i === verb + 1)) return null;
+      if (/^(?:VB[DZP]|MD)$/.test(next.xpos) || (/^(?:,|\.)$/.test(next.text) && i === verb + 1)) return null;
       const last = endOfClause(tree, i + 1, verb, lexicon);
       return last - i < 2 || !hasFiniteVerb(tree, i + 1, last)
         ? null

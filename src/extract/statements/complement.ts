@@ -31,7 +31,7 @@ export const isPassive = (tree: Tree, verb: number): boolean =>
   tree.tokens[verb]!.xpos === 'VBN' &&
   (tree.children(verb, 'aux:pass').length > 0 ||
     tree.childrenOf(verb).some((child) => tree.tokens[child]!.deprel === 'nsubj:pass') ||
-    (/^acl$/.test(tree.tokens[verb]!.deprel) && tree.child(verb, 'obj') === null));
+    (/^(?:acl|advcl)$/.test(tree.tokens[verb]!.deprel) && tree.child(verb, 'obj', 'aux', 'nsubj') === null));
 
 const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
   const found: Complement[] = [];

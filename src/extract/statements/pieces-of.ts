@@ -35,7 +35,10 @@ export const piecesOf = (text: string, { core, quoted, continuation }: Attributi
         pieces.push({ start: quotation.start, end: quotation.end, direct: true });
   }
   if (continuation) pieces.push({ ...trimmed(text, continuation), direct: true });
-  return pieces.filter(({ start, end }) => end > start);
+  return pieces.filter(
+    ({ start, end }) =>
+      end > start && !/^(?:which|that|what|who|it|this|they|him|her|them|us|so)$/i.test(text.slice(start, end)),
+  );
 };
 
 const covers = (outer: Span, whole: Span): boolean => outer.start <= whole.start + 1 && outer.end >= whole.end - 1;

@@ -64,7 +64,8 @@ const quotationAfter = (
   if (lead.endsWith(':')) return otherVerbs(tree, verb + 1, last, verb) ? null : quotation;
   if (quotation.outer.start >= sentence.end) return null;
   if (lead === '' || /^,?\s*that,?$/i.test(lead)) return quotation;
-  if (lead.endsWith(',')) return onlySpeakerBetween(tree, verb + 1, last, verb) ? quotation : null;
+  if (lead.endsWith(','))
+    return tree.child(verb, 'xcomp') === null && onlySpeakerBetween(tree, verb + 1, last, verb) ? quotation : null;
   const told = tree.child(verb, 'obj', 'iobj');
   return told !== null &&
     last - verb < 8 &&

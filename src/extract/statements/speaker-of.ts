@@ -6,6 +6,8 @@ import type { SourceMention } from './attribution.ts';
 import { authorsOfTexts } from './authors-of-texts.ts';
 
 const LONGEST_NAME = 8;
+/** sentences after an office in which its holder's name is looked for */
+const FARTHEST = 8;
 
 /**
  * Who speaks. A statement, report or letter speaks for whoever gave it out, where the text says so. Parties are named as
@@ -45,8 +47,8 @@ const namedLater = (reading: Reading, { sentence, head }: SourceMention): readon
   if (noun.upos !== 'NOUN' || sentence.tokens[head - 1]?.lemma.toLowerCase() !== 'the') return null;
   const wanted = noun.lemma.toLowerCase();
   const parties = partiesOf(reading);
-  const from = reading.sentences.indexOf(sentence);
-  for (let i = from; i < reading.sentences.length && reading.sentences[i]!.block === sentence.block; i++)
+  const from = authorsOfTexts(reading).orderOf(sentence);
+  for (let i = from; i < from + FARTHEST && reading.sentences[i]?.block === sentence.block; i++)
     for (const { index } of reading.sentences[i]!.tokens) {
       const [party] = parties.ofHead(reading.sentences[i]!, index);
       if (party?.office?.toLowerCase().split(/\s+/).includes(wanted)) return [party];

@@ -40,7 +40,13 @@ export const accordingTo: AttributionRule = ({ reading, block, lexicon }, senten
 const phraseAfter = (tree: Tree, according: number): number | null => {
   const { deprel, head } = tree.tokens[according]!;
   const phrase = deprel === 'case' || deprel === 'mark' ? head : (tree.child(according, 'obl', 'nmod', 'obj') ?? head);
-  return phrase > according ? phrase : null;
+  return phrase > according ? wholePhrase(tree, phrase) : null;
+};
+
+/** `the agency’s analysis`, when the tree gives the agency. */
+const wholePhrase = (tree: Tree, phrase: number): number => {
+  const { deprel, head } = tree.tokens[phrase]!;
+  return head > phrase && /^(?:nmod:poss|compound)/.test(deprel) ? head : phrase;
 };
 
 const rangeAfter = (tree: Tree, to: number, phrase: number): TokenRange => {
@@ -51,7 +57,8 @@ const rangeAfter = (tree: Tree, to: number, phrase: number): TokenRange => {
   ).find(({ first, last }) => first <= phrase && phrase <= last);
   const last = run?.last ?? phrase;
   if (to > 2) return { first: to + 1, last };
-  return { first: to + 1, last: Math.min(last, endOfIntroduction(tree, phrase, last)) };
+  const comma = tree.tokens.findIndex((token) => token.index > phrase && token.text === ',');
+  return { first: to + 1, last: endOfIntroduction(tree, phrase, Math.max(last, comma)) };
 };
 
 /** `According to the report, the two …`: the phrase ends at the comma after which the sentence has its subject and verb. */
@@ -61,7 +68,7 @@ const endOfIntroduction = (tree: Tree, phrase: number, last: number): number => 
     if (tree.tokens[i]!.text !== ',') continue;
     first ??= i - 1;
     for (let j = i + 1; j < tree.tokens.length; j++) {
-      if (tree.tokens[j]!.text === ',' || /^(?:who|which|whose)$/i.test(tree.tokens[j]!.text)) break;
+      if (tree.tokens[j]!.text === ',' || /^(?:who|which|whose|that)$/i.test(tree.tokens[j]!.text)) break;
       if (/^(?:VB[DZP]|MD)$/.test(tree.tokens[j]!.xpos)) return i - 1;
     }
   }

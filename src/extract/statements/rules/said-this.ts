@@ -15,8 +15,7 @@ export const saidThis: AttributionRule = ({ reading, block, lexicon }, sentence)
   const passive =
     subject !== null && subject === 0 && /^(?:this|that)$/i.test(tree.tokens[subject]!.text) && verb.xpos === 'VBN';
   if (!active && !passive) return [];
-  const at = block.sentences.indexOf(sentence);
-  const before = block.sentences[at - 1];
+  const before = block.sentences.findLast((other) => other.end <= sentence.start);
   if (!before) return [];
   const quotation = block.quotations.findLast(
     ({ outer }) => outer.end <= sentence.start && /^[\s.,]*$/.test(reading.text.slice(outer.end, sentence.start)),

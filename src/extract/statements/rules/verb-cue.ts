@@ -1,6 +1,7 @@
+import type { Span } from '../../../kinds/span.ts';
 import type { ReadSentence } from '../../reading.ts';
 import type { Tree } from '../../tree.ts';
-import type { Attribution } from '../attribution.ts';
+import type { Attribution, SourceMention } from '../attribution.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
 import { agentOf } from '../complement.ts';
@@ -15,6 +16,7 @@ export const verbCue: AttributionRule = (context, sentence) => {
   const found: Attribution[] = [];
   for (const token of sentence.tokens) {
     if (token.upos !== 'VERB' || isQuoted(token, context.block, context.reading.text)) continue;
+    if (isInName(sentence, token.index)) continue;
     const phrase = verbPhraseLemma(tree, token.index);
     const senses =
       (phrase ? context.lexicon.verbs.get(phrase) : undefined) ??
@@ -27,6 +29,10 @@ export const verbCue: AttributionRule = (context, sentence) => {
   }
   return found;
 };
+
+/** `Denys` is no form of `deny`. */
+const isInName = ({ names }: ReadSentence, index: number): boolean =>
+  names.some(({ type, first, last }) => type !== 'MISC' && first <= index && index <= last);
 
 /** `condemned the detention for a post`: with a thing as its object, the object is what is condemned, not the reason. */
 const thingBeforePerson = (tree: Tree, contents: readonly Content[]): Content | undefined => {
@@ -50,13 +56,32 @@ const attribution = (
   sense,
   cueHead: verb,
   cue: verbCueSpan(tree, verb, content.frame),
-  source: mention(sentence, tree, headOfSource(tree, verb, content), verb),
+  source: beside(mention(sentence, tree, headOfSource(tree, verb, content), verb), content.spans),
   content: content.spans,
   core: content.core,
   quoted: content.quoted,
   told: content.told,
   ...(content.continuation && { continuation: content.continuation }),
 });
+
+/** The source without what of the content was hung under it. */
+const beside = (source: SourceMention | null, contents: readonly Span[]): SourceMention | null => {
+  if (!source) return null;
+  const head = source.sentence.tokens[source.head]!;
+  let { start, end } = source.span;
+  for (const content of contents) {
+    if (content.end <= head.start) start = Math.max(start, firstWordAfter(source.sentence, content.end));
+    if (content.start >= head.end)
+      end = Math.min(end, Math.max(head.end, lastWordBefore(source.sentence, content.start)));
+  }
+  return { ...source, span: { start, end } };
+};
+
+const firstWordAfter = ({ tokens }: ReadSentence, position: number): number =>
+  tokens.find((token) => token.start >= position && token.upos !== 'PUNCT')?.start ?? position;
+
+const lastWordBefore = ({ tokens }: ReadSentence, position: number): number =>
+  tokens.findLast((token) => token.end <= position && token.upos !== 'PUNCT')?.end ?? position;
 
 const headOfSource = (tree: Tree, verb: number, { source, speaker }: Content): number | null => {
   if (source === 'none') return null;
