@@ -24,6 +24,15 @@ const ROOT: Partial<Record<EventType, string | null>> = {
   OTHER: null,
 };
 
+/** Modes that the data, after CAMEO, count under another root than PLOVER’s definitions do. */
+const ROOT_OF_MODE: Readonly<Record<string, string>> = {
+  'SANCTION/impose': 'COERCE',
+  'CONCEDE/apology': 'SUPPORT',
+};
+
+/** Where no word of a sentence is in the codebook, somebody has most often said something about somebody. */
+const NO_PREDICATE = 'ACCUSE';
+
 /** The root of what the source does to the target in a sentence. */
 export const predictRoot = (
   { sentence, source, target }: CodedSentence,
@@ -36,5 +45,6 @@ export const predictRoot = (
     return start < 0 ? null : { start, end: start + words.length };
   };
   const coded = codeBetween(reading, codebook, span(source), span(target));
-  return coded ? (coded.type in ROOT ? ROOT[coded.type]! : coded.type) : null;
+  if (!coded) return NO_PREDICATE;
+  return ROOT_OF_MODE[`${coded.type}/${coded.mode}`] ?? (coded.type in ROOT ? ROOT[coded.type]! : coded.type);
 };

@@ -40,6 +40,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/ledger.ts')).ledgerCommand(),
   },
   {
+    name: 'mark',
+    summary: 'the desk’s own mark of a provision, kept apart from claims',
+    load: async () => (await import('./commands/mark.ts')).markCommand(),
+  },
+  {
     name: 'cases',
     summary: 'what authorities do to persons under the law, in order',
     load: async () => (await import('./commands/cases.ts')).casesCommand(),
@@ -113,6 +118,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'packs',
     summary: 'check the knowledge that readings rest on',
     load: async () => (await import('./commands/packs.ts')).packsCommand(),
+  },
+  {
+    name: 'codebook',
+    summary: 'test the event codebook by its own examples',
+    load: async () => (await import('./commands/codebook.ts')).codebookCommand(),
   },
   {
     name: 'record',

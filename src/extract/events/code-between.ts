@@ -32,13 +32,16 @@ export const codeBetween = (
     const tree = treeOf(sentence);
     const ends: Ends = { source: tokensIn(tree, source), target: tokensIn(tree, target) };
     const strict = matchPredicates(tree, codebook);
-    const told = new Set(strict.flatMap(({ predicate, pattern }) => `${predicate} ${pattern}`));
-    const loose = looseMatches(tree, codebook).filter(({ predicate, pattern }) => !told.has(`${predicate} ${pattern}`));
+    const told = new Map(strict.map(({ predicate, weight }) => [predicate, weight]));
+    const loose = looseMatches(tree, codebook).filter(
+      ({ predicate, weight }) => weight > (told.get(predicate) ?? -LITTLE) + LITTLE,
+    );
     for (const [matches, handicap] of [
       [strict, 0],
       [loose, LOOSE],
     ] as const)
       for (const match of matches) {
+        if (match.entry.type === 'OTHER') continue;
         const modality = modalityOf(tree, match.predicate, codebook.governors);
         const score = closeness(tree, match, modality, ends) - handicap;
         if (!best || score > best.score) best = { coded: codedType(match, modality), score };
@@ -46,6 +49,9 @@ export const codeBetween = (
   }
   return best?.coded ?? null;
 };
+
+/** How much more a match by the order of words must ask for than one by the parse of the same word. */
+const LITTLE = 3;
 
 /** What a match by the order of words alone is worth less than one by the parse. */
 const LOOSE = 2;
@@ -61,6 +67,8 @@ const COOPERATIVE: ReadonlySet<EventType> = new Set([
   'TRADE',
   'PERSONNEL',
 ]);
+/** What is done to nobody else, or by nobody. */
+const INWARD: ReadonlySet<EventType> = new Set(['DECIDE', 'DISASTER', 'TRADE']);
 const HOSTILE: ReadonlySet<EventType> = new Set(['SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'PROTEST']);
 
 /**
@@ -71,14 +79,15 @@ const codedType = ({ entry, pattern }: PredicateMatch, modality: Modality): Code
   const as = (type: EventType, mode: string | null = null): CodedType => ({ type, mode, pattern });
   if (entry.type !== 'THREATEN' && modality === 'threatened') return as('THREATEN');
   if (COOPERATIVE.has(entry.type) && entry.type !== 'AGREE') {
-    if (modality === 'offered') return as('AGREE');
+    if (modality === 'offered' || modality === 'announced') return as('AGREE');
     if (modality === 'demanded' || (modality === 'ordered' && entry.type !== 'RETREAT')) return as('REQUEST');
   }
   if (COOPERATIVE.has(entry.type) && modality === 'refused') return as('REJECT');
   if (entry.type === 'AGREE' && modality === 'demanded') return as('REQUEST');
-  if (entry.mode === 'conclude') return as(modality === 'offered' ? 'AGREE' : 'SUPPORT');
+  if (entry.mode === 'conclude') return as(modality === 'offered' || modality === 'announced' ? 'AGREE' : 'SUPPORT');
   if (HOSTILE.has(entry.type)) {
-    if (modality === 'offered') return as('THREATEN');
+    if (modality === 'offered') return as(entry.type === 'MOBILIZE' ? 'AGREE' : 'THREATEN');
+    if (modality === 'announced') return as('THREATEN');
     if (modality === 'demanded') return as('REQUEST');
     if (modality === 'refused') return as('CONCEDE');
   }
@@ -101,6 +110,8 @@ const closeness = (tree: Tree, match: PredicateMatch, modality: Modality, ends: 
   const at = (end: ReadonlySet<number>, heads: readonly number[]): boolean =>
     heads.some((head) => [...end].some((index) => reaches(tree, index, head)));
   let score = object === null && tree.tokens[predicate]!.upos === 'NOUN' ? -1.5 : 0;
+  if (INWARD.has(match.entry.type)) score -= 1.5;
+  if (tree.tokens[predicate]!.deprel === 'amod') score -= 2;
   score += 0.15 * weight - 0.3 * depth(tree, predicate);
   const governed = governingSubjects(tree, predicate);
   if (at(ends.source, actors)) score += 4;

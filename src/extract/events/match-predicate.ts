@@ -50,8 +50,9 @@ const matchPatterns = (
     let object: number | null = null;
     if (pattern.objects.size > 0) {
       object =
-        [...undergoers, ...tree.children(verb, 'xcomp')].find((index) => pattern.objects.has(lemmaOf(tree, index))) ??
-        null;
+        [...undergoers, ...tree.children(verb, 'iobj', 'xcomp')].find((index) =>
+          pattern.objects.has(lemmaOf(tree, index)),
+        ) ?? null;
       if (object === null) continue;
     }
     if (!pattern.words.every((words) => hasBelow(tree, verb, words))) continue;
@@ -143,14 +144,27 @@ const recipientsOf = (
   if (prepositions.length === 0)
     return object === null ? [...undergoers, ...tree.children(verb, 'iobj')] : tree.children(verb, 'iobj');
   const places = [...tree.childrenOf(verb), ...(object === null ? [] : tree.childrenOf(object))];
-  const found = places.filter((index) => hasPreposition(tree, index, prepositions));
+  const found = places.filter(
+    (index) => index > verb && hasPreposition(tree, index, prepositions) && !TIMES.has(lemmaOf(tree, index)),
+  );
   if (found.length > 0) return found;
   const particle = tree
     .children(verb, 'compound:prt')
     .some((index) => prepositions.includes(tree.tokens[index]!.lemma.toLowerCase()));
   if (particle) return undergoers;
-  return object !== null && prepositions.includes('to') ? tree.children(verb, 'iobj') : [];
+  return object !== null && prepositions.includes('to')
+    ? [...tree.children(verb, 'iobj'), ...undergoers].filter((index) => index !== object)
+    : [];
 };
+
+/** Words that a preposition leads to as a time, not as a recipient (`On Monday …`). */
+const TIMES: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
+    'september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. ' +
+    'day week month year night morning evening afternoon today yesterday tomorrow weekend eve'
+  ).split(' '),
+);
 
 const nounEntry = (tree: Tree, noun: number, codebook: EventCodebook): CodedNoun | null => {
   for (const coded of codebook.nounsOf(lemmaOf(tree, noun)))

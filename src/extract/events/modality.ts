@@ -2,11 +2,12 @@ import type { Tree } from '../tree.ts';
 import { lemmaOf } from './clause-parts.ts';
 import type { GovernorWords } from './codebook/governor-words.ts';
 
-/** How a predicate is meant: as done, offered or announced, refused or failed, demanded of or ordered to others, threatened. */
-export type Modality = 'done' | 'offered' | 'refused' | 'demanded' | 'ordered' | 'threatened';
+/** How a predicate is meant: as done, announced (`will`), offered or promised, refused or failed, demanded of or ordered to others, threatened. */
+export type Modality = 'done' | 'announced' | 'offered' | 'refused' | 'demanded' | 'ordered' | 'threatened';
 
 const NEGATION = /^(?:not|n't|n’t|never|no|neither|nor)$/i;
-const FUTURE = /^(?:will|'ll|’ll|shall|would|wo|may|might|could|'d|’d)$/i;
+/** `May` with a capital is most often a name or a month. */
+const FUTURE = /^(?:[Ww]ill|'ll|’ll|[Ss]hall|[Ww]ould|wo|may|might|could|'d|’d)$/;
 const OBLIGATION = /^(?:must|should|ought)$/i;
 /** Relations by which a governor says something about what stands below it. */
 const GOVERNED = /^(?:xcomp|ccomp|csubj|advcl|acl|obl|nmod|obj|conj|nsubj:pass)/;
@@ -20,14 +21,15 @@ export const modalityOf = (tree: Tree, predicate: number, governors: GovernorWor
   if (isNegated(tree, predicate)) found.push('refused');
   const auxiliary = auxiliaryOf(tree, predicate);
   let obliged = auxiliary === 'obligation';
-  if (auxiliary === 'future') found.push('offered');
+  if (auxiliary === 'future') found.push('announced');
   for (let at = predicate, climbed = 0; climbed < 6; climbed++) {
     const { head, deprel } = tree.tokens[at]!;
     if (head < 0 || !GOVERNED.test(deprel)) break;
     const governor = lemmaOf(tree, head);
     if (/^(?:xcomp|ccomp|csubj)/.test(deprel)) {
       if (obliged && governors.saying.has(governor)) found.push('demanded');
-      if (auxiliaryOf(tree, head) === 'future') found.push('offered');
+      if (auxiliaryOf(tree, head) === 'future') found.push('announced');
+      if (deprel.startsWith('xcomp') && isNegated(tree, head)) found.push('refused');
     }
     const own = governs(tree, at, head, governors);
     if (own) found.push(own);
@@ -37,8 +39,8 @@ export const modalityOf = (tree: Tree, predicate: number, governors: GovernorWor
     obliged = false;
     at = head;
   }
-  if (auxiliary === 'obligation' && found.length === 0) return 'offered';
-  for (const strong of ['threatened', 'demanded', 'ordered', 'refused', 'offered'] as const)
+  if (auxiliary === 'obligation' && found.length === 0) return 'announced';
+  for (const strong of ['threatened', 'demanded', 'ordered', 'refused', 'offered', 'announced'] as const)
     if (found.includes(strong)) return strong;
   return 'done';
 };

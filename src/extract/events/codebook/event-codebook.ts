@@ -52,6 +52,8 @@ export interface CodedNoun extends CodedEntry {
 /** The codebook by the lemmas of verbs and nouns. */
 export interface EventCodebook {
   readonly entries: readonly EventCodebookEntry[];
+  /** the file, without ending, that an entry stands in */
+  fileOf(entry: EventCodebookEntry): string;
   /** the most specific first */
   patternsOf(verb: string): readonly CodedPattern[];
   /** the most specific first */
@@ -82,9 +84,9 @@ const buildCodebook = (knowledge: Pick<Knowledge, 'codebook'>): EventCodebook =>
   const byVerb = new Map<string, CodedPattern[]>();
   const byNoun = new Map<string, CodedNoun[]>();
   const predicatives = new Map<string, CodedPattern[]>();
-  const all: EventCodebookEntry[] = [];
+  const files = new Map<EventCodebookEntry, string>();
   for (const { file, entry } of entriesOf(knowledge)) {
-    all.push(entry);
+    files.set(entry, file);
     try {
       const spelled = (words: readonly string[]): ReadonlySet<string> =>
         new Set(words.flatMap((word) => alternatives(word, word, classes)));
@@ -116,7 +118,8 @@ const buildCodebook = (knowledge: Pick<Knowledge, 'codebook'>): EventCodebook =>
     patterns.sort((a, b) => b.pattern.weight - a.pattern.weight);
   for (const nouns of byNoun.values()) nouns.sort((a, b) => b.weight - a.weight);
   return {
-    entries: all,
+    entries: [...files.keys()],
+    fileOf: (entry) => files.get(entry) ?? 'events',
     patternsOf: (verb) => byVerb.get(verb) ?? NONE,
     nounsOf: (noun) => byNoun.get(noun) ?? NONE,
     predicativesOf: (word) => predicatives.get(word) ?? NONE,
