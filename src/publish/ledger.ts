@@ -3,19 +3,9 @@ import type { CommitmentFinding } from '../kinds/commitment.ts';
 import type { ComplianceFinding } from '../kinds/compliance.ts';
 import type { DocumentRecord } from '../kinds/document.ts';
 import type { Finding } from '../kinds/finding.ts';
+import type { ProvisionMark } from '../kinds/provision-mark.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../text/fold.ts';
-
-/** An analyst's own mark of how far a provision is carried out, on the agreement's scale. Never derived from claims. */
-export interface ProvisionMark {
-  readonly agreement: string;
-  readonly provision: string;
-  readonly value: number;
-  readonly by: string;
-  /** ISO date */
-  readonly at: string;
-  readonly note: string | null;
-}
 
 /** One side's claim, with the date of its document, since claims rarely have one of their own. */
 export interface LedgerClaim {

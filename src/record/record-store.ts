@@ -2,6 +2,7 @@ import type { Analysis } from '../kinds/analysis.ts';
 import type { Block } from '../kinds/block.ts';
 import type { DocumentRecord } from '../kinds/document.ts';
 import type { Finding } from '../kinds/finding.ts';
+import type { ProvisionMark } from '../kinds/provision-mark.ts';
 import type { Span } from '../kinds/span.ts';
 import type { Decision, RecordedDecision } from './decision.ts';
 import type { EffectiveFinding } from './effective-finding.ts';
@@ -107,5 +108,9 @@ export interface RecordStore {
   /** Appends a decision. Rejects when the finding is unknown or the correction does not fit its kind. */
   decide(decision: Decision): Promise<RecordedDecision>;
   decisions(finding?: string): Promise<readonly RecordedDecision[]>;
+  /** Appends the desk’s own mark of a provision; the latest one counts. */
+  mark(mark: ProvisionMark): Promise<void>;
+  /** All marks, in the order in which they were made. */
+  marks(): Promise<readonly ProvisionMark[]>;
   close(): Promise<void>;
 }

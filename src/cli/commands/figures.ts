@@ -1,25 +1,41 @@
 import { Command } from 'commander';
 import type { RecordedFinding } from '../../record/record-store.ts';
+import { figureSeriesText } from '../figure-series-text.ts';
 import { withFilters } from '../filter-options.ts';
 import { dateOf, shortId, whatOf, whoOf } from '../finding-text.ts';
 import { type ListOptions, listFindings } from '../list-findings.ts';
+import { printView } from '../print-view.ts';
 import { withJsonOption, withRecordOption } from '../record-options.ts';
 import type { Column } from '../table.ts';
 import { colors, shown } from '../terminal.ts';
 
 export const figuresCommand = (): Command =>
   withJsonOption(withRecordOption(withFilters(new Command('figures'))))
-    .summary('numbers that sources give')
-    .description('Figures in the order of the time for which they hold, with their bounds and who gives them.')
+    .summary('numbers that sources give, as series')
+    .description(
+      'Figures that measure the same thing, in the order of the time for which they hold, with bounds, sources, and what ' +
+        'disagrees.',
+    )
+    .option('--list', 'the findings one by one instead of the view')
     .addHelpText(
       'after',
       `
 Examples:
   $ chancery figures --type mines,persons
   $ chancery figures --on 2024 --actor ANAMA
+  $ chancery figures --list --limit 20
   $ chancery figures --json > figures.jsonl`,
     )
-    .action((options: ListOptions) => listFindings(options, ['figure'], COLUMNS));
+    .action((options: ListOptions & { readonly list?: boolean }) =>
+      options.list
+        ? listFindings(options, ['figure'], COLUMNS)
+        : printView(
+            options,
+            ['figure'],
+            async ({ findings }) => (await import('../../publish/figure-series.ts')).figureSeries(findings),
+            figureSeriesText,
+          ),
+    );
 
 const COLUMNS: readonly Column<RecordedFinding>[] = [
   { title: 'as of', value: ({ finding }) => dateOf(finding), most: 21 },

@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import type { RecordedFinding } from '../../record/record-store.ts';
 import { withFilters } from '../filter-options.ts';
 import { shortId, whatOf, whoOf } from '../finding-text.ts';
+import { ledgerText } from '../ledger-text.ts';
 import { type ListOptions, listFindings } from '../list-findings.ts';
+import { printView } from '../print-view.ts';
 import { withJsonOption, withRecordOption } from '../record-options.ts';
 import type { Column } from '../table.ts';
 import { colors, shown } from '../terminal.ts';
@@ -11,17 +13,35 @@ export const ledgerCommand = (): Command =>
   withJsonOption(withRecordOption(withFilters(new Command('ledger'))))
     .summary('agreements, their provisions, and who says they are kept or broken')
     .description(
-      'Provisions, commitments, and claims that they are kept, broken or pending; a claim is its claimant’s.',
+      'Each agreement of the packs that the record speaks of: its provisions, under each who says when that it is kept, ' +
+        'broken or pending, and the desk’s own mark apart. A claim is its claimant’s.',
     )
+    .option('--list', 'the findings one by one instead of the view')
     .addHelpText(
       'after',
       `
 Examples:
   $ chancery ledger
   $ chancery ledger --type broken --actor Azerbaijan
+  $ chancery ledger --list --type broken
   $ chancery ledger --json`,
     )
-    .action((options: ListOptions) => listFindings(options, ['provision', 'commitment', 'compliance'], COLUMNS));
+    .action((options: ListOptions & { readonly list?: boolean }) =>
+      options.list
+        ? listFindings(options, ['provision', 'commitment', 'compliance'], COLUMNS)
+        : printView(
+            options,
+            ['commitment', 'compliance'],
+            async ({ findings, documents, record }) => {
+              const [{ ledgers }, { loadPacks }] = await Promise.all([
+                import('../../publish/ledger.ts'),
+                import('../../resources/load-packs.ts'),
+              ]);
+              return ledgers(findings, documents, loadPacks(), await record.marks());
+            },
+            ledgerText,
+          ),
+    );
 
 const COLUMNS: readonly Column<RecordedFinding>[] = [
   { title: 'time', value: ({ earliest }) => earliest ?? '—' },

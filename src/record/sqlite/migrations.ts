@@ -1,8 +1,10 @@
 import { firstRecord } from './migrations/0001-first-record.ts';
+import { provisionMarks } from './migrations/0002-provision-marks.ts';
 
 /** Each takes the schema from the version before it to its own. Never edited once a record may have run it. */
 export const MIGRATIONS: readonly { readonly version: number; readonly sql: string }[] = [
   { version: 1, sql: firstRecord },
+  { version: 2, sql: provisionMarks },
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;

@@ -27,6 +27,7 @@ test('docs/record.md describes every table and column of the schema', () => {
     'finding_successors',
     'findings',
     'originals',
+    'provision_marks',
     'texts',
   ]);
   for (const { name } of tables)

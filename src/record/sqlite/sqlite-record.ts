@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { gunzipSync } from 'node:zlib';
 import type { Block } from '../../kinds/block.ts';
+import { ProvisionMark } from '../../kinds/provision-mark.ts';
 import { checkedDecision } from '../checked-decision.ts';
 import type { Decision, RecordedDecision } from '../decision.ts';
 import { effectiveFinding } from '../effective-finding.ts';
@@ -29,6 +30,7 @@ import { SCHEMA_VERSION } from './migrations.ts';
 import { openDatabase } from './open-database.ts';
 import { search } from './search.ts';
 import { inTransaction } from './transaction.ts';
+import { writeStatement } from './write-statement.ts';
 
 /** A record in one SQLite file. */
 export class SqliteRecord implements RecordStore {
@@ -147,6 +149,22 @@ export class SqliteRecord implements RecordStore {
 
   async search(query: SearchQuery): Promise<readonly SearchHit[]> {
     return search(this.#database, query);
+  }
+
+  async mark({ agreement, provision, value, by, at, note }: ProvisionMark): Promise<void> {
+    inTransaction(this.#database, () =>
+      writeStatement(
+        this.#database,
+        'insert into provision_marks (agreement, provision, value, who, at, note) values (?, ?, ?, ?, ?, ?)',
+      ).run(agreement, provision, value, by, at, note),
+    );
+  }
+
+  async marks(): Promise<readonly ProvisionMark[]> {
+    const rows = this.#database
+      .prepare('select agreement, provision, value, who as by, at, note from provision_marks order by number')
+      .all();
+    return rows.map((row) => ProvisionMark.parse(row));
   }
 
   async decide(decision: Decision): Promise<RecordedDecision> {
