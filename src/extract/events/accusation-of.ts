@@ -11,7 +11,7 @@ import { sameParty } from './participants.ts';
 const HOSTILE_ACTS = /^(?:accuse|criticise|condemn)$/;
 /** Words by which a speaker blames whom he speaks of. */
 const BLAMING =
-  /\b(?:violat\w+|misus\w+|breach\w*|double standards?|hostil\w+|provocati\w+|aggressi\w+|terroris\w+|war crimes?|crimes? against|illegal\w*|unlawful\w*|under the guise|destabili[sz]\w+|undermin\w+|interfer\w+|incit\w+|hypocri\w+|ingratitude|false accusations?|slander\w*|occupi(?:ed|ers?)|blackmail\w*|sabotag\w+|unjustified|discriminat\w+|genocid\w+|ethnic cleansing|brutal\w*|cannot forgive|not interested)\b/i;
+  /\b(?:violat\w+|misus\w+|breach\w*|double standards?|hostil\w+|provocati\w+|aggressi\w+|terroris\w+|war crimes?|crimes? against|illegal\w*|unlawful\w*|under the guise|destabili[sz]\w+|undermin\w+|interfer\w+|incit\w+|hypocri\w+|ingratitude|false accusations?|slander\w*|occupi(?:ed|ers?)|blackmail\w*|sabotag\w+|unjustified|discriminat\w+|genocid\w+|ethnic cleansing|brutal\w*|cannot forgive|espionage|spying|meddl\w+|intelligence operations|not interested)\b/i;
 
 /** A statement that is an event of its own, since it blames somebody. */
 export interface Accusation {
@@ -71,7 +71,7 @@ const namedIn = (reading: Reading, sentence: ReadSentence, statement: Span): rea
       continue;
     const parties = partiesOf(reading)
       .of(sentence, token.index)
-      .filter(({ actor, name }) => actor !== null && /^\p{Lu}/u.test(name));
+      .filter(({ actor, name }) => actor !== null || (token.deprel === 'nsubj' && /\b\p{Lu}/u.test(name)));
     if (parties.length > 0) return parties;
   }
   return [];

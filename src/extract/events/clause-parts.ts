@@ -23,7 +23,8 @@ export const actorsOf = (tree: Tree, verb: number, passive: boolean): readonly n
 
 export const isPassive = (tree: Tree, verb: number): boolean =>
   tree.child(verb, 'nsubj:pass', 'aux:pass') !== null ||
-  (tree.tokens[verb]!.xpos === 'VBN' && /^acl$/.test(tree.tokens[verb]!.deprel));
+  // with an object of its own it is a past tense that was taken for a participle: `the sides signed agreements`
+  (tree.tokens[verb]!.xpos === 'VBN' && /^acl$/.test(tree.tokens[verb]!.deprel) && tree.child(verb, 'obj') === null);
 
 /** Lemma in lower case; a plural that the tagger took for a singular loses its s. */
 export const lemmaOf = (tree: Tree, index: number): string => {

@@ -48,7 +48,8 @@ export class EventDates {
     const own = this.#own(tree, dates, candidate, clause);
     if (own.length > 0) {
       const stated = own.map((timex) => this.#stated(timex, sentence, status));
-      if (status !== 'planned') for (const { date } of stated) this.#tell(date!, sentence, actor);
+      if (status !== 'planned' && !isBackground(tree, candidate))
+        for (const { date } of stated) this.#tell(date!, sentence, actor);
       return stated;
     }
     return [this.#undated(sentence, tree, candidate, status, actor)];
@@ -137,7 +138,8 @@ export class EventDates {
       ({ block, date }) => sentence.block === block || (isDay(date) && sentence.block - block <= 4),
     );
     if (near.length === 0) return null;
-    const recent = near.map(({ date }) => (SEASON.test(date) ? date.slice(0, 4) : date));
+    const days = near.filter(({ date }) => isDay(date));
+    const recent = (days.length > 0 ? days : near).map(({ date }) => (SEASON.test(date) ? date.slice(0, 4) : date));
     if (recent.every((date) => date === recent[0])) return recent[0]!;
     if (last.actor !== null && last.actor === actor && sentence.block - last.block <= 1 && !SEASON.test(last.date))
       return last.date;
@@ -166,6 +168,12 @@ export class EventDates {
     this.#told = [];
   }
 }
+
+/** What a noun in passing or a relative clause tells is not where the narrative stands. */
+const isBackground = (tree: Tree, { predicate, nominal, support }: EventCandidate): boolean => {
+  const { deprel } = tree.tokens[predicate]!;
+  return (nominal && support === null && !/^(?:root|nsubj|obl)/.test(deprel)) || /^(?:acl|nmod)/.test(deprel);
+};
 
 const SEASON = /^\d{4}-2[1-4]$/;
 

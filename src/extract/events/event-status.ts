@@ -44,12 +44,6 @@ export const eventStatus = (tree: Tree, predicate: number, climbed = 0): EventSt
     return eventStatus(tree, token.head, climbed + 1);
   if (below.some(({ deprel, text }) => deprel === 'mark' && text.toLowerCase() === 'to'))
     return statusOfInfinitive(tree, predicate, climbed);
-  if (
-    /^(?:hold|keep|imprison|jail|detain|station)$/.test(token.lemma.toLowerCase()) &&
-    token.deprel === 'acl' &&
-    token.xpos === 'VBN'
-  )
-    return 'ongoing';
   if (token.xpos === 'VBG' && auxiliaries.length === 0) return statusOfGerund(tree, predicate, climbed);
   if (governor && /^ccomp/.test(token.deprel)) {
     const lemma = governor.lemma.toLowerCase();

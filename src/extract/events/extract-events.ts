@@ -5,7 +5,7 @@ import type { Span } from '../../kinds/span.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
 import { statementsOf } from '../figures/figure-context.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
-import { treeOf } from '../tree.ts';
+import { type Tree, treeOf } from '../tree.ts';
 import { accusationOf } from './accusation-of.ts';
 import { type EventCodebook, eventCodebook } from './codebook/event-codebook.ts';
 import { dropRepeated } from './drop-repeated.ts';
@@ -16,7 +16,7 @@ import { eventClause } from './event-clause.ts';
 import { type EventDate, EventDates } from './event-date.ts';
 import { eventPlace } from './event-place.ts';
 import { rolesOf } from './event-roles.ts';
-import { eventStatus } from './event-status.ts';
+import { eventStatus, tenseOf } from './event-status.ts';
 import { impliedRecipients } from './implied-recipients.ts';
 import { isNoEvent } from './is-no-event.ts';
 import { nominalStatus } from './nominal-status.ts';
@@ -33,6 +33,23 @@ export const extractEvents: Extractor<EventFinding> = (reading, earlier) => {
 };
 
 type EventDraft = Draft<EventFinding>;
+
+/** `held in prison`, `has been on strike since May`: a state that goes on. */
+const isLasting = (tree: Tree, sentence: ReadSentence, { predicate, entry }: EventCandidate): boolean => {
+  const { deprel, xpos, lemma } = tree.tokens[predicate]!;
+  if (
+    entry.type === 'COERCE' &&
+    deprel === 'acl' &&
+    xpos === 'VBN' &&
+    /^(?:hold|keep|imprison|jail|detain)$/.test(lemma)
+  )
+    return true;
+  return (
+    entry.type === 'PROTEST' &&
+    tenseOf(tree, predicate) === 'perfect' &&
+    sentence.tokens.some(({ text }) => /^since$/i.test(text))
+  );
+};
 
 /** Deeds of states, which their chronicles tell in the passive: `a commission was set up`, `construction has begun`. */
 const isImpersonalDeed = (type: EventType, bareNoun: boolean): boolean =>
@@ -109,9 +126,9 @@ class EventExtraction {
   #event(sentence: ReadSentence, candidate: EventCandidate): readonly EventDraft[] {
     const tree = treeOf(sentence);
     const { predicate, object, entry, nominal, support } = candidate;
-    const grammatical =
-      nominal && support === null ? nominalStatus(tree, predicate) : eventStatus(tree, support ?? predicate);
-    if (grammatical === null) return [];
+    const told = nominal && support === null ? nominalStatus(tree, predicate) : eventStatus(tree, support ?? predicate);
+    if (told === null) return [];
+    const grammatical = told === 'happened' && isLasting(tree, sentence, candidate) ? 'ongoing' : told;
     const roles = rolesOf(tree, candidate);
     let actor = nominal
       ? this.#participants.all(sentence, firstRank(roles.actors), false)
@@ -129,8 +146,14 @@ class EventExtraction {
       ...(support === null ? [] : [support]),
     ]);
     const antecedent =
-      nominal && actor.length === 0
-        ? this.#antecedents.of(sentence, tree, predicate, entry, this.#reading.blocks[sentence.block]!.kind === 'entry')
+      (nominal || object !== null) && actor.length === 0
+        ? this.#antecedents.of(
+            sentence,
+            tree,
+            object ?? predicate,
+            entry,
+            this.#reading.blocks[sentence.block]!.kind === 'entry',
+          )
         : null;
     const type = typeByActor(entry.type, tree.tokens[predicate]!.lemma.toLowerCase(), this.#isState(actor));
     if (antecedent) {
@@ -160,6 +183,7 @@ class EventExtraction {
       recipient,
       chronicle: block.kind === 'entry',
       quoted: this.#isQuoted(tree.tokens[predicate]!),
+      placed: place !== null,
       dated: dates.some(({ basis }) => basis === 'stated'),
     });
     if (none !== null) return [];
@@ -234,7 +258,7 @@ const upTo = (span: Span, { timex }: EventDate): Span => ({
 });
 
 /** `trucks of the peacekeepers carried`: things by which somebody acts. */
-const isMadeBySomebody = (tree: ReturnType<typeof treeOf>, heads: readonly number[]): boolean =>
+const isMadeBySomebody = (tree: Tree, heads: readonly number[]): boolean =>
   heads.some((head) =>
     /^(?:truck|vehicle|car|camera|plane|aircraft|jet|helicopter|drone|warship|ship|vessel|missile|rocket|tank|artillery|unit|report|letter|statement|note|resolution|decree|convoy|shell|bomb|strike|amendment|bill)$/.test(
       tree.tokens[head]!.lemma.toLowerCase(),

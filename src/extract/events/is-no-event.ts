@@ -12,6 +12,8 @@ export interface ReadCandidate {
   readonly status: EventStatus;
   readonly actor: readonly Party[];
   readonly recipient: readonly Party[];
+  /** whether a place is named */
+  readonly placed: boolean;
   /** in an entry of a chronicle, where the present tense tells what happened */
   readonly chronicle: boolean;
   /** inside quotation marks */
@@ -49,7 +51,8 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     }
   }
   if (status === 'denied' && tense === 'present') return 'the general present';
-  if (!passive && needsRecipient(entry.type, candidate) && recipient.length === 0) return 'nobody whom it concerns';
+  if (!passive && actor.length < 2 && !read.placed && needsRecipient(tree, candidate) && recipient.length === 0)
+    return 'nobody whom it concerns';
   if (!passive && isQuantity(tree, predicate)) return 'an amount';
   return null;
 };
@@ -88,8 +91,11 @@ const isSomebody = (party: Party): boolean =>
   party.actor !== null || party.office !== null || /^\p{Lu}/u.test(party.name);
 
 /** A visit, meeting or call without anybody at the other end is another sense of the verb. */
-const needsRecipient = (type: EventType, { object, predicate, recipients }: EventCandidate): boolean =>
-  object === null && type === 'CONSULT' && recipients.length > 0 && predicate >= 0;
+const needsRecipient = (tree: Tree, { entry, object, predicate }: EventCandidate): boolean =>
+  object === null && entry.type === 'CONSULT' && MEETING.test(tree.tokens[predicate]!.lemma.toLowerCase());
+
+const MEETING =
+  /^(?:meet|see|call|receive|visit|go|come|head|travel|fly|tour|leave|depart|accompany|consult|brief|invite|welcome|phone|arrive|present|write|send|talk|speak|address|debate)$/;
 
 const isQuantity = (tree: Tree, predicate: number): boolean =>
   subjectsOf(tree, predicate).some((subject) =>

@@ -6,7 +6,9 @@ import type { Reading, ReadSentence } from '../reading.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { sameParty } from './participants.ts';
 
-const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'THREATEN', 'OTHER']);
+const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'THREATEN']);
+/** That somebody is dead is no claim, whoever says it. */
+const DEATH = /^(?:death|murder|die|massacre|genocide)$/;
 const CLAIMING_ACTS = /^(?:accuse|criticise|condemn|concern)$/;
 const CONFIRMING = /^(?:confirm|acknowledge|admit|recall|reveal)/i;
 
@@ -18,7 +20,7 @@ export const reportedStatus = (
   reading: Reading,
   statements: readonly Draft<StatementFinding>[],
   sentence: ReadSentence,
-  { predicate, entry }: EventCandidate,
+  { predicate, entry, nominal }: EventCandidate,
   status: EventStatus,
   actor: readonly Party[],
 ): { readonly status: EventStatus; readonly reportedBy: Party | null } => {
@@ -33,7 +35,10 @@ export const reportedStatus = (
   if (!around || !speaker) return { status, reportedBy: null };
   if (status !== 'happened' && status !== 'ongoing') return { status, reportedBy: speaker };
   const ownDeed = actor.some((party) => sameParty(party, speaker) || belongsTo(reading, speaker, party));
-  const claim = HOSTILE.has(entry.type) || CLAIMING_ACTS.test(around.act);
+  const claim =
+    (HOSTILE.has(entry.type) && !DEATH.test(at.lemma.toLowerCase())) ||
+    (entry.type === 'OTHER' && nominal) ||
+    CLAIMING_ACTS.test(around.act);
   if (!claim || ownDeed || CONFIRMING.test(around.cue ?? '') || isNeutral(reading, speaker))
     return { status, reportedBy: speaker };
   return { status: 'alleged', reportedBy: speaker };

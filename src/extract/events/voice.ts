@@ -6,7 +6,8 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
   if (tree.child(verb, 'nsubj:pass', 'aux:pass') !== null) return true;
   if (token.xpos !== 'VBN') return false;
   if (tree.child(verb, 'aux') !== null) return false;
-  if (/^acl$/.test(token.deprel)) return true;
+  // with an object of its own it is a past tense that was taken for a participle: `the sides signed agreements`
+  if (/^acl$/.test(token.deprel)) return tree.child(verb, 'obj') === null;
   if (token.deprel === 'advcl') return tree.child(verb, 'obj') === null;
   return token.deprel === 'conj' && tree.child(verb, 'nsubj') === null && isPassive(tree, token.head);
 };
