@@ -55,6 +55,7 @@ const rangeOf = (sentence: Sentence, predicate: number, alone: boolean): TokenRa
       )
         continue;
       if (token.deprel === 'parataxis') continue;
+      if (alone && at === predicate && child > predicate && afterComma) continue;
       if (child < first) first = child;
       if (child > last) last = child;
       open.push(child);

@@ -29,11 +29,13 @@ const personAt = (reading: Reading, sentence: ReadSentence, index: number): Part
   const following = nameBehind(reading, sentence, index);
   if (following) return following;
   // `founder of X, Y`: the name stands beside the noun
-  const beside = treeOf(sentence)
-    .children(index, 'appos', 'flat')
-    .find((child) => isNamed(sentence, child));
-  if (beside !== undefined)
-    return partiesOf(reading).ofHead(sentence, beside)[0] ?? asWritten(reading, sentence, beside);
+  for (const child of treeOf(sentence).children(index, 'appos', 'flat')) {
+    const beside = isNamed(sentence, child) ? child : null;
+    const person =
+      beside === null ? nameBehind(reading, sentence, child) : partiesOf(reading).ofHead(sentence, beside)[0];
+    if (person) return person;
+    if (beside !== null) return asWritten(reading, sentence, beside);
+  }
   const persons = personNouns(reading.knowledge);
   const noun = token.lemma.toLowerCase();
   if (persons.has(noun) || persons.has(token.text.toLowerCase()) || noun === 'people')

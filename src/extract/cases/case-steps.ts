@@ -50,7 +50,12 @@ const plainVerb: Rule = (place, token) => {
   const court = /\bcourt\b/.test(words);
   const remanded =
     stage === 'detained' && token.lemma === 'arrest' && (court || /\bfor \w+ (?:months?|days?|weeks?)\b/.test(words));
-  return { ...clauseOfVerb(sentence, token.index), head: token.index, stage: remanded ? 'remanded' : stage, persons };
+  return {
+    ...withNames(place, clauseOfVerb(sentence, token.index), token),
+    head: token.index,
+    stage: remanded ? 'remanded' : stage,
+    persons,
+  };
 };
 
 /** `was found guilty`, `were placed on wanted lists`, `a criminal case has been opened against him`. */
@@ -165,7 +170,7 @@ const nominal: Rule = (place, token) => {
 const RULES: readonly Rule[] = [plainVerb, phrase, extending, receiving, nominal];
 
 /** The passive subject or the object; a participle without either takes that of the verb it is coordinated with. */
-const affected = ({ reading, sentence, tokens, tree }: Place, token: Token): readonly Party[] => {
+const affected = ({ reading, sentence, tokens, tree, codebook }: Place, token: Token): readonly Party[] => {
   const object = tree.child(token.index, 'obj', 'nsubj:pass');
   if (object !== null) return personsAt(reading, sentence, object);
   if (tree.child(token.index, 'nsubj') !== null || (token.xpos !== 'VBN' && token.deprel !== 'conj')) return [];
@@ -175,8 +180,36 @@ const affected = ({ reading, sentence, tokens, tree }: Place, token: Token): rea
     const shared = tree.child(above.index, 'nsubj:pass');
     if (shared !== null) return personsAt(reading, sentence, shared);
   }
-  return [];
+  return isPassive(tree, token) ? namedBeforeVerb({ reading, sentence, tokens, tree, codebook }, token) : [];
 };
+
+/** A clause without a subject of its own begins with the first name before it. */
+const withNames = ({ sentence, tokens, tree }: Place, clause: TokenRange, token: Token): TokenRange => {
+  if (tree.child(token.index, 'nsubj', 'obj') !== null || tree.child(token.index, 'aux:pass') === null) return clause;
+  const reported = /^according$/i.test(tokens[0]?.text ?? '') ? tokens.findIndex((part) => part.text === ',') : -1;
+  const name = sentence.names.find(
+    (entry) => entry.type === 'PER' && entry.first > reported && entry.last < token.index,
+  );
+  if (!name) return clause;
+  let first = name.first;
+  while (first - 1 > reported && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[first - 1]!.upos)) first--;
+  return { first, last: clause.last };
+};
+
+/** `were placed`, or coordinated with such a verb. */
+const isPassive = (tree: Tree, token: Token): boolean =>
+  tree.child(token.index, 'aux:pass') !== null ||
+  (token.deprel === 'conj' && token.head >= 0 && tree.child(token.head, 'aux:pass') !== null);
+
+/** The persons named before a passive verb that the parser left without a subject; who reports it is left out. */
+const namedBeforeVerb = (place: Place, token: Token): readonly Party[] => {
+  const { sentence, tokens } = place;
+  const reported = /^according$/i.test(tokens[0]?.text ?? '') ? tokens.findIndex((part) => part.text === ',') : -1;
+  return personsBetween(place, reported, Math.max(0, lastNameBefore(sentence, token.index)));
+};
+
+const lastNameBefore = (sentence: ReadSentence, index: number): number =>
+  sentence.names.findLast((name) => name.type === 'PER' && name.last < index)?.last ?? 0;
 
 const personsOfPhrase = (place: Place, token: Token, entry: CasePhrase): readonly Party[] => {
   const { reading, sentence, tokens, tree } = place;

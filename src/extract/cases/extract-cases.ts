@@ -46,9 +46,16 @@ const draftOf = (
   };
 };
 
-/** Stages that have a term: an arrest, its extension, a sentence. */
-const termOf = (step: CaseStep, quote: string): string | null =>
-  /^(?:remanded|extended|sentenced|detained)$/.test(step.stage) ? (termsIn(oneLine(quote))[0]?.iso ?? null) : null;
+/** Stages that have a term: an arrest for some time, its extension, a sentence. */
+const termOf = (step: CaseStep, quote: string): string | null => {
+  const line = oneLine(quote);
+  const [term] = termsIn(line);
+  if (!term) return null;
+  if (step.stage === 'sentenced' || step.stage === 'extended') return term.iso;
+  const held =
+    /^(?:remanded|detained)$/.test(step.stage) && /\bfor (?:up to |at least )?$/i.test(line.slice(0, term.start));
+  return held ? term.iso : null;
+};
 
 /** The court, prosecutor or police that acts in the clause. */
 const bodyOf = (reading: Reading, sentence: ReadSentence, step: CaseStep, codebook: CaseCodebook): string | null => {

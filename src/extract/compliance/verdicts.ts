@@ -70,6 +70,16 @@ const phrase: Rule = (place, token) => {
   const host = hung === null ? null : clauseHost(tokens, hung);
   const end = objectEnd(place, match.to);
   if (host === null || tokens[host]!.upos === 'NOUN' || tokens[host]!.upos === 'PROPN') {
+    const told = host === null ? toldEvent(place, token.index, noun) : null;
+    if (told)
+      return {
+        ...told,
+        last: end,
+        head: noun,
+        verdict: match.verdict,
+        outright: match.verdict === 'broken',
+        rule: 'phrase',
+      };
     if (host === null || host === noun) {
       const range = clauseOf(sentence, noun);
       return {
@@ -115,6 +125,24 @@ const phrase: Rule = (place, token) => {
     outright: verdict === 'broken' || tree.child(host, 'cop') !== null || namesOwn(tokens, match.to),
     rule: 'phrase',
   };
+};
+
+/** `cameras recorded the entrance of vehicles of Georgia, contrary to …`: the event that is recorded, and whose it is. */
+const toldEvent = (
+  { tokens, tree }: Place,
+  at: number,
+  noun: number,
+): { first: number; party: number | null } | null => {
+  const verb = tokens[tokens[noun]!.head];
+  if (tokens[at - 1]?.text !== ',' || !verb || verb.upos !== 'VERB') return null;
+  if (!/^(?:record|observe|note|report|witness|see|detect|register|show|reveal)$/.test(verb.lemma.toLowerCase()))
+    return null;
+  const object = tree.child(verb.index, 'obj');
+  if (object === null || object > at) return null;
+  const owner = tokens.findLast(
+    (token) => token.index > object && token.index < at && token.upos === 'PROPN' && token.deprel.startsWith('nmod'),
+  );
+  return { first: tree.extent(object, (child) => child.index > object).first, party: owner?.index ?? null };
 };
 
 /** `violated the ceasefire`, `flouts its obligations`. */

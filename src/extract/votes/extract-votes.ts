@@ -55,7 +55,8 @@ const decision = (place: Place, token: Token, told: Party | null): Draft<VoteFin
   const adopted = codebook.adopting.has(lemma);
   const voted = lemma === 'vote' && /^(?:for|against|to|in|on|by|\d)/i.test(tokens[token.index + 1]?.text ?? '');
   if (!adopted && !codebook.rejecting.has(lemma) && !voted) return null;
-  const matter = matterOf(place, token);
+  const described = describedMatter(place, token);
+  const matter = described ?? matterOf(place, token);
   const range = rangeOf(place, token, matter);
   const span = tokenSpan(tokens, range.first, range.last);
   const counts = /\bvot|\bagainst\b|\babst|unanim/i.test(reading.text.slice(span.start, span.end))
@@ -67,7 +68,7 @@ const decision = (place: Place, token: Token, told: Party | null): Draft<VoteFin
   if (matter === null && !counted) return null;
   if (voted && !counted && body === null) return null;
   // states accept and reject each other's drafts; only a body that votes, or counted votes, make a vote
-  if (!body && !counted && !(told && token.deprel.startsWith('acl'))) return null;
+  if (!body && !counted && !(told && (described !== null || token.deprel.startsWith('acl')))) return null;
   return {
     kind: 'vote',
     ...span,
@@ -88,6 +89,13 @@ const resultOfVoting = (counts: VoteCounts, tokens: readonly Token[], verb: numb
     return counts.inFavour > counts.against ? 'adopted' : 'rejected';
   const next = tokens[verb + 1]?.text.toLowerCase();
   return next === 'against' ? 'rejected' : next === 'for' || next === 'to' ? 'adopted' : 'unknown';
+};
+
+/** `a resolution adopted Thursday`: the noun directly before a participle. */
+const describedMatter = ({ tokens, tree, codebook }: Place, token: Token): number | null => {
+  const before = tokens[token.index - 1];
+  if (!before || token.xpos !== 'VBN' || tree.child(token.index, 'aux', 'nsubj') !== null) return null;
+  return codebook.matters.has(before.lemma.toLowerCase()) ? before.index : null;
 };
 
 /** The text decided on: object, passive subject, the noun that a participle describes, or the subject of `passed`. */
@@ -119,9 +127,11 @@ const matterOf = ({ tokens, tree, codebook }: Place, token: Token): number | nul
 
 /** The clause, or for `a resolution adopted Thursday` the noun with its participle. */
 const rangeOf = ({ sentence, tokens, tree }: Place, token: Token, matter: number | null): TokenRange => {
-  if (!token.deprel.startsWith('acl') || matter === null) return clauseOf(sentence, token.index);
+  if (matter === null || (!token.deprel.startsWith('acl') && matter !== token.index - 1))
+    return clauseOf(sentence, token.index);
   const own = tree.extent(token.index);
-  const { first } = tree.extent(matter, (child) => child.index > matter);
+  const { first: from } = tree.extent(matter, (child) => child.index > matter);
+  const first = tokens[from]!.upos === 'ADP' ? from + 1 : from;
   return { first, last: tokens[own.last]?.upos === 'PUNCT' ? own.last - 1 : own.last };
 };
 
