@@ -36,6 +36,7 @@ import { seededRandom, shuffle } from '../random.ts';
 import { readGumNames } from './gum-names.ts';
 import { knownNames, nounKinds } from './known-names.ts';
 import { type NamedSentence, readUner, readWikiGold } from './named-sentences.ts';
+import { readByFirstModel } from './own-reading.ts';
 import { type Example, SequenceTrainer } from './sequence-trainer.ts';
 import { readUnlabelled } from './unlabelled.ts';
 import { clusterWords, trainVectors, USUAL_CLUSTERS } from './word-clusters.ts';
@@ -47,6 +48,9 @@ const CLUSTERS = [
   [250, 5],
   [800, 6],
 ] as const;
+
+/** What a sentence counts that only a first model has read. */
+const OWN_WEIGHT = 0.2;
 
 /** Weights are multiplied by this and rounded. */
 const SCALE = 256;
@@ -62,7 +66,7 @@ export interface NameTraining {
   readonly dropout: number;
 }
 
-export const USUAL: NameTraining = { epochs: 14, seeds: 4, leastCount: 2, leastWeight: 0.1, dropout: 0.7 };
+export const USUAL: NameTraining = { epochs: 10, seeds: 3, leastCount: 2, leastWeight: 0.1, dropout: 0.7 };
 
 /** Keys and masks of lists of names, split into tokens as texts are. */
 export function packLists(lists: ReadonlyMap<ListName, Iterable<string>>): { keys: number[]; masks: number[] } {
@@ -266,21 +270,20 @@ export async function namesModel(
 /** Trains and writes models/english-names.bin. */
 export async function trainNames(): Promise<void> {
   const { tagger } = await loadEnglishReading();
-  const { sentences, common, publishers } = readUnlabelled();
+  const { items, sentences, common, publishers } = readUnlabelled();
   const lists = knownNames();
   lists.set('company', new Set([...lists.get('company')!, ...publishers]));
   lists.set('common-word', new Set(common));
   const demonyms = new Set([...lists.get('demonym')!].map((name) => name.toLowerCase()));
   const vectors = trainVectors(sentences, USUAL_CLUSTERS);
   const clusters = packClusters(CLUSTERS.map(([count, seed]) => clusterWords(vectors, count, seed)));
-  const { bytes } = await namesModel(
-    lists,
-    trainingSentences(demonyms),
-    clusters,
-    packNouns(nounKinds(common)),
-    tagger,
-    USUAL,
-  );
+  const nouns = packNouns(nounKinds(common));
+  const annotated = trainingSentences(demonyms);
+  const first = await namesModel(lists, annotated, clusters, nouns, tagger, { ...USUAL, seeds: 1, epochs: 9 });
+  const own = readByFirstModel(items, tagger, first.finder);
+  console.log(`names: ${own.length} sentences as the first model reads them`);
+  const sources = [...annotated, { weight: OWN_WEIGHT, sentences: own }];
+  const { bytes } = await namesModel(lists, sources, clusters, nouns, tagger, USUAL);
   writeFileSync(`${MODELS}/english-names.bin`, bytes);
   console.log(`english-names.bin: ${bytes.length} bytes`);
 }

@@ -1,5 +1,5 @@
 import type { RawToken, TagColumns } from '../stages.ts';
-import { classOf, UPPER } from '../tokens/characters.ts';
+import { classOf, isWordPart, UPPER } from '../tokens/characters.ts';
 
 /** Words and marks that stand inside names between capitalised words. */
 const LINKS: ReadonlySet<string> = new Set([
@@ -42,6 +42,11 @@ export function isNameLike(token: RawToken, xpos: string): boolean {
   return text.length > 2 && classOf(text.charCodeAt(1)) === UPPER;
 }
 
+/** Tags of words that have a capital only because a sentence begins with them. */
+const FUNCTION_TAGS: ReadonlySet<string> = new Set(
+  'DT PDT IN PRP PRP$ CC RB RBR WRB WP WP$ WDT EX MD TO UH VBD VBZ VBP'.split(' '),
+);
+
 /**
  * Stretches of a sentence that can hold names, as pairs of token indexes, both inclusive: name-like tokens with the
  * links between them. All other tokens are outside without asking the model.
@@ -50,7 +55,12 @@ export function nameStretches(tokens: readonly RawToken[], tags: Pick<TagColumns
   const stretches: [number, number][] = [];
   let first = -1;
   let last = -1;
+  let begun = false;
   for (let at = 0; at < tokens.length; at++) {
+    // At the beginning of the sentence, behind opening marks.
+    const opens = !begun;
+    begun ||= isWordPart(tokens[at]!.text.charCodeAt(0));
+    if (opens && FUNCTION_TAGS.has(tags.xpos[at]!)) continue;
     if (isNameLike(tokens[at]!, tags.xpos[at]!) || (first >= 0 && last === at - 1 && tags.xpos[at] === 'CD')) {
       if (first < 0) first = at;
       last = at;
