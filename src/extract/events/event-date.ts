@@ -48,7 +48,7 @@ export class EventDates {
     const own = this.#own(tree, dates, candidate, clause);
     if (own.length > 0) {
       const stated = own.map((timex) => this.#stated(timex, sentence, status));
-      if (status !== 'planned' && !isBackground(tree, candidate))
+      if (status !== 'planned' && !isBackground(tree, candidate) && tellsOn(tree, candidate))
         for (const { date } of stated) this.#tell(date!, sentence, actor);
       return stated;
     }
@@ -130,23 +130,19 @@ export class EventDates {
     return NO_DATE;
   }
 
-  /** The one date that the section tells of; of several the last, where the same actor goes on, else what they share. */
+  /**
+   * The one date that the paragraph, or else the section, tells of; of several the last, where the same actor goes on,
+   * else what they share.
+   */
   #narrative(sentence: ReadSentence, actor: string | null): string | null {
     const last = this.#told.at(-1);
     if (!last) return null;
-    const near = this.#told.filter(
-      ({ block, date }) => sentence.block === block || (isDay(date) && sentence.block - block <= 4),
-    );
-    if (near.length === 0) return null;
-    const days = near.filter(({ date }) => isDay(date));
-    const recent = (days.length > 0 ? days : near).map(({ date }) => (SEASON.test(date) ? date.slice(0, 4) : date));
-    if (recent.every((date) => date === recent[0])) return recent[0]!;
-    if (last.actor !== null && last.actor === actor && sentence.block - last.block <= 1 && !SEASON.test(last.date))
-      return last.date;
-    return (
-      commonDate(recent.slice(-4)) ??
-      (last.block === sentence.block ? commonDate(recent.slice(-1).map((date) => date.slice(0, 4))) : null)
-    );
+    const goesOn = last.actor !== null && last.actor === actor && sentence.block - last.block <= 2;
+    if (goesOn && isDay(last.date)) return last.date;
+    const here = this.#told.filter(({ block }) => block === sentence.block);
+    if (here.length > 0) return commonDate(here.map(({ date }) => coarse(date))) ?? last.date.slice(0, 4);
+    const days = this.#told.filter(({ date }) => isDay(date));
+    return commonDate((days.length > 0 ? days : this.#told).slice(-4).map(({ date }) => coarse(date)));
   }
 
   #tell(date: string, sentence: ReadSentence, actor: string | null): void {
@@ -169,13 +165,21 @@ export class EventDates {
   }
 }
 
+/** The narrative stands where the simple past tells; the perfect looks back from the present. */
+const tellsOn = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
+  nominal || tenseOf(tree, predicate) === 'past' || tenseOf(tree, predicate) === 'none';
+
 /** What a noun in passing or a relative clause tells is not where the narrative stands. */
-const isBackground = (tree: Tree, { predicate, nominal, support }: EventCandidate): boolean => {
+const isBackground = (tree: Tree, { predicate, object, nominal, support }: EventCandidate): boolean => {
   const { deprel } = tree.tokens[predicate]!;
-  return (nominal && support === null && !/^(?:root|nsubj|obl)/.test(deprel)) || /^(?:acl|nmod)/.test(deprel);
+  return (
+    (nominal && support === null && !/^(?:root|nsubj|obl)/.test(deprel)) ||
+    (object === null && /^(?:acl|nmod)/.test(deprel))
+  );
 };
 
-const SEASON = /^\d{4}-2[1-4]$/;
+/** Of a season its year. */
+const coarse = (edtf: string): string => (/^\d{4}-2[1-4]$/.test(edtf) ? edtf.slice(0, 4) : edtf);
 
 /** Nouns are told as past where they are the host of what is said in the past, or the subject of a verb in the past. */
 const tenseOfNoun = (tree: Tree, { predicate, support }: EventCandidate): Tense => {
@@ -251,6 +255,10 @@ const namesSomething = (tree: Tree, top: number): boolean => {
   )
     return false;
   if (marks.includes('of')) return true;
+  const before = tree.tokens.findLast(
+    (token) => token.end <= tree.tokens[top]!.start && token.upos !== 'PROPN' && token.upos !== 'NUM',
+  );
+  if (before && /^(?:on|in|since|until|by)$/i.test(before.text)) return false;
   return (
     marks.length === 0 &&
     token.index < governor.index &&

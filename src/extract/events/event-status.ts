@@ -130,7 +130,7 @@ const statusOfGerund = (tree: Tree, predicate: number, climbed: number): EventSt
 const isFiniteVerb = (tree: Tree, index: number): boolean =>
   /^VB[DZP]$/.test(tree.tokens[index]!.xpos) || tree.child(index, 'aux') !== null;
 
-export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'none';
+export type Tense = 'past' | 'pluperfect' | 'perfect' | 'present' | 'future' | 'none';
 
 /** The tense of a predicate, from its own form or, for participles and infinitives, that of the verb it hangs on. */
 export const tenseOf = (tree: Tree, predicate: number, climbed = 0): Tense => {
@@ -138,7 +138,8 @@ export const tenseOf = (tree: Tree, predicate: number, climbed = 0): Tense => {
   const auxiliaries = tree.children(predicate, 'aux', 'cop').map((child) => tree.tokens[child]!.text.toLowerCase());
   if (auxiliaries.some((word) => /^(?:will|'ll|’ll|shall|would|wo)$/.test(word))) return 'future';
   if (auxiliaries.some((word) => /^(?:has|have|'ve|’ve)$/.test(word))) return 'perfect';
-  if (auxiliaries.some((word) => /^(?:was|were|did|had|'d|’d)$/.test(word))) return 'past';
+  if (auxiliaries.some((word) => /^(?:had|'d|’d)$/.test(word))) return 'pluperfect';
+  if (auxiliaries.some((word) => /^(?:was|were|did)$/.test(word))) return 'past';
   if (auxiliaries.some((word) => /^(?:is|are|am|do|does|'s|’s|'re|’re)$/.test(word))) return 'present';
   if (token.xpos === 'VBD' && !(token.deprel === 'conj' && tree.child(predicate, 'nsubj') === null)) return 'past';
   if (token.xpos === 'VBD') return tenseOf(tree, token.head, climbed + 1) === 'perfect' ? 'perfect' : 'past';
