@@ -2,7 +2,7 @@
 export { type DetectedLanguage, detectAnyLanguage, detectLanguage } from './detect-language.ts';
 export { analyseSentence, createEnglish } from './english/english.ts';
 export { harmoniseNames } from './english/names/harmonise-names.ts';
-export { createNameFinder } from './english/names/name-finder.ts';
+export { type ModelSource, readEnglish } from './english/read-english.ts';
 export type * from './english/stages.ts';
 export { groupSentences, splitSentences } from './english/tokens/split-sentences.ts';
 export { tokenize } from './english/tokens/tokenize.ts';

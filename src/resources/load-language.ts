@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createEnglish } from '../language/english/english.ts';
-import { Lemmatizer } from '../language/english/lemmatizer/lemmatizer.ts';
-import { Lexicon } from '../language/english/lexicon/lexicon.ts';
-import { createNameFinder } from '../language/english/names/name-finder.ts';
-import { SentenceReader } from '../language/english/reader/sentence-reader.ts';
-import { type Model, ModelError, readModel } from '../language/model-file.ts';
+import { readEnglish, readEnglishReader } from '../language/english/read-english.ts';
+import { ModelError } from '../language/model-file.ts';
 import type { LanguageEngine } from '../language/sentence.ts';
 
 const MODELS = new URL('../../models/', import.meta.url);
@@ -30,35 +27,21 @@ export function loadLanguage(language = 'en'): Promise<LanguageEngine> {
 
 const loadEnglish = async (): Promise<LanguageEngine> => createEnglish(await loadEnglishStages());
 
-let stages: ReturnType<typeof readEnglishStages> | undefined;
+let stages: ReturnType<typeof readEnglish> | undefined;
 
 /** The stages of the English engine, for work on tokens that are there already or with a gazetteer; read once. */
 export function loadEnglishStages() {
-  stages ??= readEnglishStages();
+  stages ??= readEnglish(modelBytes);
   return stages;
 }
 
-async function readEnglishStages() {
-  const [reading, names] = await Promise.all([loadEnglishReading(), model('english-names')]);
-  return { ...reading, names: createNameFinder(names) };
-}
-
 /** Tagger and parser alone: what names are trained on. */
-export async function loadEnglishReading() {
-  const [words, lemmas, tags, network] = await Promise.all(
-    ['english-lexicon', 'english-lemmas', 'english-tags', 'english-reader'].map((name) => model(name)),
-  );
-  const lexicon = Lexicon.fromModel(words!);
-  const reader = new SentenceReader(network!, tags!, lexicon, Lemmatizer.fromModel(lemmas!, lexicon));
-  return { tagger: reader, parser: reader };
-}
+export const loadEnglishReading = () => readEnglishReader(modelBytes);
 
-async function model(name: string): Promise<Model> {
-  let bytes: Uint8Array;
+async function modelBytes(name: string): Promise<Uint8Array> {
   try {
-    bytes = await readFile(fileURLToPath(new URL(`${name}.bin`, MODELS)));
+    return await readFile(fileURLToPath(new URL(`${name}.bin`, MODELS)));
   } catch {
     throw new ModelError(name, `models/${name}.bin cannot be read`);
   }
-  return readModel(bytes, name, 1);
 }
