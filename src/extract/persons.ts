@@ -25,9 +25,10 @@ const personAt = (reading: Reading, sentence: ReadSentence, index: number): Part
   const pronoun = /^(?:he|him|she|her|his|they|them)$/i.test(token.text);
   const named = sentence.names.some((name) => name.type === 'PER' && name.first <= index && index <= name.last);
   if (pronoun) return namedBefore(reading, sentence, index) ?? topicBefore(reading, sentence) ?? party ?? null;
-  if (party && (actor?.kind === 'person' || party.office !== null || named)) return party;
+  if (party && named) return party;
   const following = nameBehind(reading, sentence, index);
   if (following) return following;
+  if (party && (actor?.kind === 'person' || party.office !== null)) return party;
   // `founder of X, Y`: the name stands beside the noun
   for (const child of treeOf(sentence).children(index, 'appos', 'flat')) {
     const beside = isNamed(sentence, child) ? child : null;
@@ -36,6 +37,8 @@ const personAt = (reading: Reading, sentence: ReadSentence, index: number): Part
     if (person) return person;
     if (beside !== null) return asWritten(reading, sentence, beside);
   }
+  const introduced = /^(?:NN|NNP)$/.test(token.xpos) ? nameAfterComma(reading, sentence, index) : null;
+  if (introduced) return introduced;
   const persons = personNouns(reading.knowledge);
   const noun = token.lemma.toLowerCase();
   if (persons.has(noun) || persons.has(token.text.toLowerCase()) || noun === 'people')
@@ -48,13 +51,26 @@ const personAt = (reading: Reading, sentence: ReadSentence, index: number): Part
 /** `Lieutenant General Mais Barkhudarov`: the name that a title without a comma leads to. */
 const nameBehind = (reading: Reading, sentence: ReadSentence, index: number): Party | null => {
   const name = sentence.names.find((entry) => entry.type === 'PER' && entry.first > index && entry.first <= index + 5);
-  if (!name) return null;
-  for (let i = index + 1; i < name.first; i++) if (!/^(?:PROPN|NOUN|ADJ)$/.test(sentence.tokens[i]!.upos)) return null;
+  if (!name || sentence.tokens[name.first - 1]?.upos === 'ADP') return null;
+  // `Prime Minister of Spain X`, but not `the lawyer of X`
+  for (let i = index + 1; i < name.first; i++)
+    if (!/^(?:PROPN|NOUN|ADJ|ADP|DET)$/.test(sentence.tokens[i]!.upos)) return null;
   for (let i = name.first; i <= name.last; i++) {
     const party = partiesOf(reading).ofHead(sentence, i)[0];
     if (party?.name.includes(sentence.tokens[name.last]!.text)) return party;
   }
   return { name: name.text.replace(/\s+/g, ' '), actor: null, office: null };
+};
+
+/** `The commander of the Second Corps, General X, has been …`: the name between two commas before the verb. */
+const nameAfterComma = (reading: Reading, sentence: ReadSentence, index: number): Party | null => {
+  const { tokens } = sentence;
+  const name = sentence.names.find((entry) => entry.type === 'PER' && entry.first > index && entry.first <= index + 14);
+  if (!name || tokens[name.last + 1]?.text !== ',') return null;
+  for (let i = index + 1; i < name.first; i++) if (/^(?:VERB|AUX|SCONJ|PRON)$/.test(tokens[i]!.upos)) return null;
+  let before = name.first - 1;
+  while (before > index && /^(?:PROPN|NOUN|ADJ)$/.test(tokens[before]!.upos)) before--;
+  return tokens[before]?.text === ',' ? namedBefore(reading, sentence, name.last + 1) : null;
 };
 
 /** The last person named before a pronoun in its own sentence. */
