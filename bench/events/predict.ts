@@ -1,8 +1,8 @@
 import type { ReadingResources } from '../../src/analyse.ts';
 import { codeBetween } from '../../src/extract/events/code-between.ts';
 import { eventCodebook } from '../../src/extract/events/codebook/event-codebook.ts';
+import { ploverType } from '../../src/extract/events/codebook/plover.ts';
 import { readText } from '../../src/extract/read-text.ts';
-import type { EventType } from '../../src/kinds/event.ts';
 
 export interface CodedSentence {
   readonly id: string;
@@ -12,32 +12,20 @@ export interface CodedSentence {
   readonly root: string;
 }
 
-/** Chancery’s own types as PLOVER has them, and PLOVER’s two kinds of yielding as the data’s one. */
-const ROOT: Partial<Record<EventType, string | null>> = {
-  CONCEDE: 'YIELD',
-  RETREAT: 'YIELD',
-  PERSONNEL: 'YIELD',
-  LEGAL: 'ACCUSE',
-  DECIDE: 'SUPPORT',
-  TRADE: 'COOPERATE',
-  DISASTER: 'ASSAULT',
-  OTHER: null,
-};
-
 /** Modes that the data, after CAMEO, count under another root than PLOVER’s definitions do. */
 const ROOT_OF_MODE: Readonly<Record<string, string>> = {
   'SANCTION/impose': 'COERCE',
   'CONCEDE/apology': 'SUPPORT',
 };
 
+/** The data hold PLOVER’s two kinds of yielding as one. */
+const YIELDING: ReadonlySet<string> = new Set(['CONCEDE', 'RETREAT']);
+
 /** Where no word of a sentence is in the codebook, somebody has most often said something about somebody. */
 const NO_PREDICATE = 'ACCUSE';
 
 /** The root of what the source does to the target in a sentence. */
-export const predictRoot = (
-  { sentence, source, target }: CodedSentence,
-  resources: ReadingResources,
-): string | null => {
+export const predictRoot = ({ sentence, source, target }: CodedSentence, resources: ReadingResources): string => {
   const reading = readText(sentence, { engine: resources.engineFor('en')!, knowledge: resources.knowledge });
   const codebook = eventCodebook(resources.knowledge);
   const span = (words: string) => {
@@ -46,5 +34,6 @@ export const predictRoot = (
   };
   const coded = codeBetween(reading, codebook, span(source), span(target));
   if (!coded) return NO_PREDICATE;
-  return ROOT_OF_MODE[`${coded.type}/${coded.mode}`] ?? (coded.type in ROOT ? ROOT[coded.type]! : coded.type);
+  const root = ROOT_OF_MODE[`${coded.type}/${coded.mode}`] ?? ploverType(coded.type) ?? NO_PREDICATE;
+  return YIELDING.has(root) ? 'YIELD' : root;
 };

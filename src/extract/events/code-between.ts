@@ -2,7 +2,8 @@ import type { EventType } from '../../kinds/event.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { Reading } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
-import type { EventCodebook } from './codebook/event-codebook.ts';
+import { actorsOf, isPassive } from './clause-parts.ts';
+import type { EventCodebook, EventCodebookEntry } from './codebook/event-codebook.ts';
 import { looseMatches } from './loose-match.ts';
 import { matchPredicates } from './match-predicate.ts';
 import { type Modality, modalityOf } from './modality.ts';
@@ -46,12 +47,43 @@ export const codeBetween = (
         const score = closeness(tree, match, modality, ends) - handicap;
         if (!best || score > best.score) best = { coded: codedType(match, modality), score };
       }
+    for (const { index, upos } of tree.tokens) {
+      if (upos !== 'VERB' || told.has(index)) continue;
+      const modality = modalityOf(tree, index, codebook.governors);
+      const type = TYPE_OF_MODALITY[modality];
+      if (!type) continue;
+      const score = closeness(tree, bare(tree, index), modality, ends) - BARE;
+      if (!best || score > best.score) best = { coded: { type, mode: null, pattern: modality }, score };
+    }
   }
   return best?.coded ?? null;
 };
 
+/** What a verb that the codebook does not know is still known for: it is announced, refused or demanded. */
+const TYPE_OF_MODALITY: Readonly<Partial<Record<Modality, EventType>>> = {
+  announced: 'AGREE',
+  offered: 'AGREE',
+  refused: 'REJECT',
+  demanded: 'REQUEST',
+  threatened: 'THREATEN',
+};
+
+const bare = (
+  tree: Tree,
+  verb: number,
+): Pick<PredicateMatch, 'predicate' | 'object' | 'weight' | 'actors' | 'recipients'> => ({
+  predicate: verb,
+  object: null,
+  weight: 0,
+  actors: actorsOf(tree, verb, isPassive(tree, verb)),
+  recipients: tree.children(verb, 'obj', 'obl', 'nsubj:pass'),
+});
+
 /** How much more a match by the order of words must ask for than one by the parse of the same word. */
 const LITTLE = 3;
+
+/** What the modality of a verb alone is worth less than a match. */
+const BARE = 3;
 
 /** What a match by the order of words alone is worth less than one by the parse. */
 const LOOSE = 2;
@@ -75,7 +107,8 @@ const HOSTILE: ReadonlySet<EventType> = new Set(['SANCTION', 'MOBILIZE', 'COERCE
  * PLOVER has no field for modality, it has types: an offer or announcement to cooperate is AGREE, a refusal REJECT, an
  * announced hostile act THREATEN; a deal that is concluded is SUPPORT; to leave off a hostile act is to concede.
  */
-const codedType = ({ entry, pattern }: PredicateMatch, modality: Modality): CodedType => {
+const codedType = ({ entry: coded, pattern }: PredicateMatch, modality: Modality): CodedType => {
+  const entry = coded.plover === null ? coded : { ...coded, type: coded.plover };
   const as = (type: EventType, mode: string | null = null): CodedType => ({ type, mode, pattern });
   if (entry.type !== 'THREATEN' && modality === 'threatened') return as('THREATEN');
   if (COOPERATIVE.has(entry.type) && entry.type !== 'AGREE') {
@@ -105,13 +138,18 @@ const tokensIn = (tree: Tree, span: Span | null): ReadonlySet<number> =>
     tree.tokens.filter(({ start, end }) => span && start >= span.start && end <= span.end).map(({ index }) => index),
   );
 
-const closeness = (tree: Tree, match: PredicateMatch, modality: Modality, ends: Ends): number => {
+const closeness = (
+  tree: Tree,
+  match: ReturnType<typeof bare> & { readonly entry?: EventCodebookEntry },
+  modality: Modality,
+  ends: Ends,
+): number => {
   const { predicate, actors, recipients, object, weight } = match;
   const at = (end: ReadonlySet<number>, heads: readonly number[]): boolean =>
     heads.some((head) => [...end].some((index) => reaches(tree, index, head)));
   let score = object === null && tree.tokens[predicate]!.upos === 'NOUN' ? -1.5 : 0;
-  if (INWARD.has(match.entry.type)) score -= 1.5;
-  if (tree.tokens[predicate]!.deprel === 'amod') score -= 2;
+  if (match.entry && INWARD.has(match.entry.type)) score -= 3;
+  if (/^(?:amod|compound)/.test(tree.tokens[predicate]!.deprel)) score -= 2;
   score += 0.15 * weight - 0.3 * depth(tree, predicate);
   const governed = governingSubjects(tree, predicate);
   if (at(ends.source, actors)) score += 4;

@@ -5,7 +5,10 @@ import type { PredicateMatch } from './predicate-match.ts';
 
 export type { PredicateMatch } from './predicate-match.ts';
 
-/** Every predicate of a sentence that the codebook knows; of several patterns on one verb the most specific. */
+/**
+ * Every predicate of a sentence that the codebook knows; of several patterns on one verb the most specific, of equally
+ * specific ones that whose object stands nearest.
+ */
 export const matchPredicates = (tree: Tree, codebook: EventCodebook): readonly PredicateMatch[] => {
   const matches: PredicateMatch[] = [];
   const taken = new Set<number>();
@@ -21,8 +24,8 @@ export const matchPredicates = (tree: Tree, codebook: EventCodebook): readonly P
     taken.add(match.predicate);
     if (match.object !== null) taken.add(match.object);
   }
-  for (const { index, upos } of tree.tokens) {
-    if (upos !== 'NOUN' || taken.has(index)) continue;
+  for (const { index, upos, deprel } of tree.tokens) {
+    if (upos !== 'NOUN' || deprel === 'compound' || taken.has(index)) continue;
     const coded = nounEntry(tree, index, codebook);
     if (coded) matches.push(matchNoun(tree, index, coded));
   }
@@ -45,8 +48,10 @@ const matchPatterns = (
 ): PredicateMatch | null => {
   if (patterns.length === 0) return null;
   const undergoers = undergoersOf(tree, verb, passive);
+  let best: PredicateMatch | null = null;
   for (const coded of patterns) {
     const { pattern, entry } = coded;
+    if (best && pattern.weight < best.weight) break;
     let object: number | null = null;
     if (pattern.objects.size > 0) {
       object =
@@ -61,9 +66,11 @@ const matchPatterns = (
     if (pattern.recipient && recipients.length === 0) continue;
     if (!standsWith(tree, verb, coded)) continue;
     const actors = actorsOf(tree, verb, passive);
-    return { predicate: verb, object, entry, pattern: pattern.source, weight: pattern.weight, actors, recipients };
+    if (best?.object && object !== null && Math.abs(object - verb) >= Math.abs(best.object - verb)) continue;
+    if (best && object === null) continue;
+    best = { predicate: verb, object, entry, pattern: pattern.source, weight: pattern.weight, actors, recipients };
   }
-  return null;
+  return best;
 };
 
 const undergoersOf = (tree: Tree, verb: number, passive: boolean): readonly number[] =>

@@ -35,7 +35,11 @@ export const modalityOf = (tree: Tree, predicate: number, governors: GovernorWor
     if (own) found.push(own);
     if (own === 'offered' && isNegated(tree, head)) found.push('refused');
     if (deprel.startsWith('acl:relcl')) break;
-    if (/^(?:obl|nmod|obj|nsubj)/.test(deprel) && !own && tree.tokens[at]!.upos !== 'VERB') break;
+    if (/^(?:obl|nmod|obj|nsubj)/.test(deprel) && !own && tree.tokens[at]!.upos !== 'VERB') {
+      if (at !== predicate || !governors.light.has(governor)) break;
+      if (auxiliaryOf(tree, head) === 'future') found.push('announced');
+      if (isNegated(tree, head)) found.push('refused');
+    }
     obliged = false;
     at = head;
   }

@@ -11,6 +11,9 @@ export const EventCodebookEntry = z.strictObject({
   type: EventType,
   mode: z.string().nullable().default(null).describe('PLOVER mode, in lower case'),
   contexts: z.array(z.string()).default([]),
+  plover: EventType.nullable()
+    .default(null)
+    .describe('for Chancery’s own types: the PLOVER type, where it is not the usual one of the type'),
   joint: z
     .boolean()
     .default(false)
