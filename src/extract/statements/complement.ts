@@ -81,6 +81,10 @@ const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
     else if (xpos === 'VB') push('bare infinitive', index);
     else push(object === null ? 'predicate' : 'object complement', index);
   }
+  for (const { head, told } of askedInfinitives(tree, verb)) {
+    const { runs, core } = spansOf(tree, head, told);
+    found.push({ frame: 'infinitive', head, runs, core, source: 'subject', told });
+  }
   for (const child of tree.children(verb, 'advcl'))
     if (tree.tokens[child]!.index > verb) {
       const preposition = prepositionOf(tree, child);
@@ -165,9 +169,30 @@ export const agentOf = (tree: Tree, verb: number): number | null =>
   tree.children(verb, 'obl').find((child) => child > verb && prepositionOf(tree, child) === 'by') ??
   null;
 
+/** `called on the parties to talk`, `urged them to talk` read as one clause: the infinitive, and those who are asked. */
+const askedInfinitives = (tree: Tree, verb: number): readonly { readonly head: number; readonly told: number }[] => {
+  const found: { head: number; told: number }[] = [];
+  for (const clause of tree.children(verb, 'ccomp')) {
+    const told = tree.child(clause, 'nsubj');
+    if (told !== null && markOf(tree, clause) === 'to') found.push({ head: clause, told });
+  }
+  for (const phrase of tree.children(verb, 'obl')) {
+    if (phrase < verb || !/^(?:on|upon|to)$/.test(prepositionOf(tree, phrase) ?? '')) continue;
+    const below = tree.children(phrase, 'acl').find((child) => hasMark(tree, child, 'to'));
+    const beside = tree.children(verb, 'advcl', 'xcomp').find((child) => child > phrase && hasMark(tree, child, 'to'));
+    const head = below ?? beside;
+    if (head !== undefined) found.push({ head, told: phrase });
+  }
+  return found;
+};
+
 /** The clauses that a verb governs: those after it, else the one before it. */
 const clausesOf = (tree: Tree, verb: number): readonly number[] => {
-  const clauses = tree.children(verb, 'ccomp').filter((child) => markOf(tree, child) !== 'as');
+  const clauses = tree
+    .children(verb, 'ccomp')
+    .filter(
+      (child) => markOf(tree, child) !== 'as' && !(markOf(tree, child) === 'to' && tree.child(child, 'nsubj') !== null),
+    );
   const after = clauses.filter((child) => child > verb);
   if (after.length > 0) return after;
   const marked = tree
@@ -223,12 +248,13 @@ const spansOf = (tree: Tree, head: number, told: number | null): Pick<Complement
     (child) =>
       child.head === head &&
       ((child.deprel === 'parataxis' && child.upos === 'VERB') ||
+        child.index === told ||
         (/^(?:mark|case)$/.test(child.deprel) &&
           /^(?:that|to|for|of|on|about|as|against|with|over)$/i.test(child.text) &&
           child.index < head)),
   );
   if (told === null) return { runs: own, core };
-  const object = runsBelow(tree, told);
+  const object = runsBelow(tree, told, (child) => child.index === head);
   const joined = [...object, ...own].sort((a, b) => a.first - b.first);
   return { runs: mergeTouching(tree, joined), core };
 };

@@ -137,7 +137,7 @@ const extended = (tree: Tree, verb: number, complement: Complement, lexicon: Cue
   const { frame, runs, core } = complement;
   const last = core.at(-1)?.last ?? -1;
   if (!PHRASE.test(frame) || last < verb) return complement;
-  const cut = coordinatedClause(tree, core.at(-1)!.first, last);
+  const cut = coordinatedClause(tree, core.at(-1)!.first, last, lexicon);
   if (cut !== null) {
     const shorten = (ranges: readonly TokenRange[]) =>
       ranges

@@ -1,4 +1,5 @@
 import type { Draft } from '../../kinds/finding.ts';
+import type { Party } from '../../kinds/party.ts';
 import type { StatementAct, StatementFinding } from '../../kinds/statement.ts';
 import { partiesOf } from '../parties/parties.ts';
 import type { Reading } from '../reading.ts';
@@ -7,6 +8,7 @@ import { addresseeOf } from './addressee-of.ts';
 import type { Attribution } from './attribution.ts';
 import { dateOfStatement } from './date-of-statement.ts';
 import { isSayer } from './is-sayer.ts';
+import { occasionOf } from './occasion-of.ts';
 import { type Piece, piecesOf } from './pieces-of.ts';
 import { speakerOf } from './speaker-of.ts';
 
@@ -22,6 +24,10 @@ export const draftsOf = (
   if (rule !== 'according to' && !isSayer(reading, source, speaker)) return [];
   const pieces = piecesOf(reading.text, attribution);
   const group = pieces.length > 1 ? `statement:${cue.start}` : null;
+  const addressee = addresseeOf(reading, attribution);
+  const occasion = occasionOf(reading, attribution);
+  const quotedBy = reporter === undefined ? null : (partiesOf(reading).of(sentence, reporter)[0] ?? null);
+  const reportedBy = quotedBy ?? (isMedium(reading, addressee) ? addressee : null);
   return pieces.map(({ start, end, direct }: Piece) => ({
     kind: 'statement',
     start,
@@ -35,11 +41,15 @@ export const draftsOf = (
     cueStart: cue.start,
     cueEnd: cue.end,
     act: actOfContent(reading.knowledge, act, reading.text.slice(start, end)),
-    addressee: addresseeOf(reading, attribution),
+    addressee,
     direct,
     date: dateOfStatement(reading, sentence),
-    occasion: null,
-    reportedBy: reporter === undefined ? null : (partiesOf(reading).of(sentence, reporter)[0] ?? null),
+    occasion,
+    reportedBy,
     within: null,
   }));
 };
+
+/** Who tells a medium something has it reported by that medium. */
+const isMedium = (reading: Reading, party: Party | null): boolean =>
+  party?.actor != null && reading.knowledge.actors.get(party.actor)?.kind === 'medium';

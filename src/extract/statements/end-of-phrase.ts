@@ -40,11 +40,17 @@ export const endOfPhrase = (tree: Tree, last: number, lexicon: CueLexicon): numb
   return end;
 };
 
-/** Where in a stretch a clause with a finite verb of its own is coordinated (`the plan but the other side refused`); null without one. */
-export const coordinatedClause = (tree: Tree, first: number, last: number): number | null => {
-  for (let i = first + 1; i < last; i++)
-    if (tree.tokens[i]!.upos === 'CCONJ' && coordinatesClause(tree, i + 1, last) && !relativeBefore(tree, first, i))
-      return i;
+/**
+ * Where in a stretch another report begins (`…, accusing them of`), or a clause with a finite verb of its own is
+ * coordinated (`the plan but the other side refused`); null without one.
+ */
+export const coordinatedClause = (tree: Tree, first: number, last: number, lexicon: CueLexicon): number | null => {
+  for (let i = first + 1; i < last; i++) {
+    const { text, upos } = tree.tokens[i]!;
+    const next = tree.tokens[i + 1]!;
+    if (text === ',' && next.xpos === 'VBG' && lexicon.verbs.has(next.lemma.toLowerCase())) return i;
+    if (upos === 'CCONJ' && coordinatesClause(tree, i + 1, last) && !relativeBefore(tree, first, i)) return i;
+  }
   return null;
 };
 

@@ -3,6 +3,7 @@ import type { StatementFinding } from '../../kinds/statement.ts';
 import type { Extractor } from '../reading.ts';
 import { attributionsOf } from './attributions-of.ts';
 import { draftsOf } from './drafts-of.ts';
+import { interviewAnswers } from './interview-answers.ts';
 import { nested } from './within.ts';
 
 /**
@@ -13,5 +14,5 @@ export const extractStatements: Extractor<StatementFinding> = (reading) => {
   const drafts: Draft<StatementFinding>[] = [];
   for (const attribution of attributionsOf(reading))
     if (attribution.sense.act !== 'attitude') drafts.push(...draftsOf(reading, attribution, attribution.sense.act));
-  return nested(drafts);
+  return nested([...drafts, ...interviewAnswers(reading, drafts)]);
 };

@@ -34,6 +34,8 @@ const quotationBefore = (
 ): Quotation | null => {
   const { tokens } = sentence;
   const at = tokens[verb]!.start;
+  // `"…," adding that` goes on with something else
+  if (tokens[verb]!.xpos === 'VBG') return null;
   const quotation = block.quotations.findLast(({ outer }) => outer.end <= at);
   if (!quotation?.closed) return null;
   const ending = /[,?!—–\-…][’'”"]?\s*$/.test(text.slice(quotation.start, quotation.end));
@@ -65,7 +67,7 @@ const quotationAfter = (
   if (quotation.outer.start >= sentence.end) return null;
   if (lead === '' || /^,?\s*that,?$/i.test(lead)) return quotation;
   if (lead.endsWith(','))
-    return tree.child(verb, 'xcomp') === null && onlySpeakerBetween(tree, verb + 1, last, verb) ? quotation : null;
+    return !continuesInInfinitive(tree, verb) && onlySpeakerBetween(tree, verb + 1, last, verb) ? quotation : null;
   const told = tree.child(verb, 'obj', 'iobj');
   return told !== null &&
     last - verb < 8 &&
@@ -120,6 +122,10 @@ const isBelow = (tree: Tree, index: number, above: number, stop: number): boolea
   }
   return false;
 };
+
+/** `will continue to be, "…"` goes on with what it continues to be. */
+const continuesInInfinitive = (tree: Tree, verb: number): boolean =>
+  tree.children(verb, 'xcomp').some((child) => tree.tokens[child - 1]?.text === 'to' || tree.tokens[child]!.xpos === 'VB');
 
 /** `on "Morning Hour,"`: a few words with capitals are the name of something. */
 const isTitle = (text: string, { start, end }: Quotation): boolean => {

@@ -1,0 +1,63 @@
+import type { Draft } from '../../kinds/finding.ts';
+import type { Party } from '../../kinds/party.ts';
+import type { StatementFinding } from '../../kinds/statement.ts';
+import type { Reading } from '../reading.ts';
+import { actOfContent } from './act-of-content.ts';
+
+/**
+ * The answers of an interview, each as one statement of whoever answers: the name that stands before the answer, else the
+ * person whose words were reported last before the first question (`said in an interview with …`).
+ */
+export const interviewAnswers = (
+  reading: Reading,
+  reported: readonly Draft<StatementFinding>[],
+): readonly Draft<StatementFinding>[] => {
+  const found: Draft<StatementFinding>[] = [];
+  let introduced: Party | null = null;
+  let next = 0;
+  reading.blocks.forEach((block, index) => {
+    const turn = block.kind === 'question' || block.kind === 'answer';
+    while (next < reported.length && reported[next]!.start < block.start) {
+      const { speaker, block: at } = reported[next++]!;
+      const told = reading.blocks[at]!;
+      if (speaker.length === 1 && told.kind !== 'question' && told.kind !== 'answer') introduced = speaker[0]!;
+    }
+    if (!turn || block.kind !== 'answer') return;
+    const speaker = block.speaker === null ? introduced : partyNamed(reading, block.speaker, reported);
+    const end = block.end - (/\s*$/.exec(reading.text.slice(block.body, block.end))?.[0].length ?? 0);
+    if (!speaker || end <= block.body) return;
+    const quote = reading.text.slice(block.body, end);
+    found.push({
+      kind: 'statement',
+      start: block.body,
+      end,
+      quote,
+      block: index,
+      group: null,
+      rule: 'statement/interview-answer@2',
+      speaker: [speaker],
+      cue: null,
+      cueStart: null,
+      cueEnd: null,
+      act: actOfContent(reading.knowledge, 'state', quote),
+      addressee: null,
+      direct: true,
+      date: reading.document.published,
+      occasion: 'interview',
+      reportedBy: null,
+      within: null,
+    });
+  });
+  return found;
+};
+
+/** The speaker of that name whom the document quotes elsewhere, else the only actor of that name, else the name itself. */
+const partyNamed = (reading: Reading, name: string, reported: readonly Draft<StatementFinding>[]): Party => {
+  const last = name.split(' ').at(-1)!;
+  const known = reported.flatMap(({ speaker }) => speaker).find((party) => party.name.split(' ').at(-1) === last);
+  if (known) return known;
+  const actors = reading.knowledge.actorsNamed(name);
+  return actors.length === 1
+    ? { name: actors[0]!.name, actor: actors[0]!.id, office: null }
+    : { name, actor: null, office: null };
+};
