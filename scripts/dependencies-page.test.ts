@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { missingPlatformPackages } from './complete-lockfile.ts';
 
 const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
   string,
@@ -29,5 +30,12 @@ describe('package.json', () => {
   it('pins every version exactly', () => {
     for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
       expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+});
+
+describe('package-lock.json', () => {
+  it('holds every platform’s packages, as `npm ci` asks (else run `npm run lock`)', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+    expect([...missingPlatformPackages(packages).keys()]).toEqual([]);
   });
 });
