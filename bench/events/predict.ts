@@ -15,6 +15,7 @@ export interface CodedSentence {
 /** Modes that the data, after CAMEO, count under another root than PLOVER’s definitions do. */
 const ROOT_OF_MODE: Readonly<Record<string, string>> = {
   'SANCTION/impose': 'COERCE',
+  'COERCE/cyber-attack': 'ASSAULT',
   'CONCEDE/apology': 'SUPPORT',
 };
 
