@@ -44,7 +44,7 @@ export class EventAntecedents {
         sentence.block - draft.block <= (chronicle ? 0 : REACH) &&
         (draft.type === 'CONSULT' || word.slice(0, 5) === lemma.slice(0, 5)) &&
         (entry.mode === null || draft.mode === null || draft.mode === entry.mode) &&
-        draft.actor.length + draft.recipient.length > 0,
+        draft.actor.length > 0,
     );
     if (!found) return null;
     return again ? { ...found.draft, date: null, place: null } : found.draft;

@@ -23,6 +23,7 @@ export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly E
   }
   for (const match of matches) {
     if (isNoun(tree, match.predicate)) continue;
+    if (isPredicativeNoun(tree, match.predicate) && match.entry.type !== 'PROTEST') continue;
     if (match.object === null && carried.has(match.predicate)) continue;
     candidates.push({
       predicate: match.predicate,
@@ -51,6 +52,10 @@ const supportOf = (tree: Tree, noun: number): number | null => {
     ? head
     : null;
 };
+
+/** `the talks were another exercise`: what something is, not what is done. */
+const isPredicativeNoun = (tree: Tree, index: number): boolean =>
+  tree.tokens[index]!.upos === 'NOUN' && tree.child(index, 'cop') !== null;
 
 /** A noun that tells an event by itself, not as the predicate behind a form of `be`. */
 const isNoun = (tree: Tree, index: number): boolean =>

@@ -2,9 +2,8 @@ import type { EventStatus } from '../../kinds/event.ts';
 import type { Tree } from '../tree.ts';
 import { isPassive } from './voice.ts';
 
-/** Verbs before an infinitive that say it is to come. */
-const INTENDING =
-  /^(?:plan|intend|expect|prepare|schedule|promise|vow|pledge|threaten|decide|agree|aim|set|due|determine|about|commit|undertake|slate|poise|go)$/;
+/** Verbs before an infinitive that say it is to come; after `agreed to`, `threatened to` that verb tells the event. */
+const INTENDING = /^(?:plan|intend|expect|prepare|schedule|aim|set|due|determine|about|slate|poise|go)$/;
 /** Verbs before an infinitive or gerund that leave its reality as their own. */
 const TRANSPARENT =
   /^(?:begin|start|continue|manage|proceed|keep|go|force|help|cease|finish|succeed|resume|come|use|dare|choose|rush|make|lead|cause|complete|prompt|allow|let|appoint|have|get|seem|appear)$/;
@@ -29,7 +28,8 @@ export const eventStatus = (tree: Tree, predicate: number, climbed = 0): EventSt
   if (modal) return null;
   const negated =
     below.some(({ text, deprel }) => NEGATION.test(text) && /^advmod/.test(deprel)) || hasNoSubject(tree, predicate);
-  if (auxiliaries.some((word) => /^(?:will|'ll|’ll|shall|wo)$/.test(word))) return negated ? 'denied' : 'planned';
+  if (auxiliaries.includes('shall')) return null;
+  if (auxiliaries.some((word) => /^(?:will|'ll|’ll|wo)$/.test(word))) return negated ? 'denied' : 'planned';
   if (auxiliaries.includes('would')) return negated ? null : reportedFuture(tree, predicate);
   if (negated) return 'denied';
   const governor = token.head >= 0 ? tree.tokens[token.head]! : null;

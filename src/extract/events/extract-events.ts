@@ -7,7 +7,7 @@ import { statementsOf } from '../figures/figure-context.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { accusationOf } from './accusation-of.ts';
-import { type EventCodebook, eventCodebook } from './codebook/event-codebook.ts';
+import { type EventCodebook, type EventCodebookEntry, eventCodebook } from './codebook/event-codebook.ts';
 import { dropRepeated } from './drop-repeated.ts';
 import { EventAntecedents } from './event-antecedents.ts';
 import type { EventCandidate } from './event-candidate.ts';
@@ -28,6 +28,8 @@ import { StatesOfSections } from './states-of-sections.ts';
 /** Events by the codebook, from parsed clauses: who did what to whom, when, where, and whether it is said to be real. */
 export const extractEvents: Extractor<EventFinding> = (reading, earlier) => {
   const extraction = new EventExtraction(reading, statementsOf(earlier));
+  // a treaty's articles tell what shall be done; nothing happens in them
+  if (reading.document.kind === 'agreement') return [];
   for (const sentence of reading.sentences) extraction.read(sentence);
   return extraction.finish();
 };
@@ -155,7 +157,9 @@ class EventExtraction {
             this.#reading.blocks[sentence.block]!.kind === 'entry',
           )
         : null;
-    const type = typeByActor(entry.type, tree.tokens[predicate]!.lemma.toLowerCase(), this.#isState(actor));
+    const type = nominal
+      ? entry.type
+      : typeByActor(entry, tree.tokens[predicate]!.lemma.toLowerCase(), actor, this.#isState(actor));
     if (antecedent) {
       if (recipient.length === 0)
         ({ actor, recipient } = { actor: [...antecedent.actor], recipient: [...antecedent.recipient] });
@@ -237,11 +241,21 @@ class EventExtraction {
   }
 }
 
-/** States block roads to coerce and demonstrate displeasure; only people protest. */
-const typeByActor = (type: EventType, lemma: string, isState: boolean): EventType => {
-  if (type !== 'PROTEST' || !isState) return type;
+/** States block roads to coerce and demonstrate displeasure, only people protest; what a court does is law. */
+const typeByActor = (
+  entry: EventCodebookEntry,
+  lemma: string,
+  actor: readonly Party[],
+  isState: boolean,
+): EventType => {
+  if (entry.mode === 'convict') return 'LEGAL';
+  if (actor.some(({ name }) => COURT.test(name)) && BY_COURTS.test(entry.type)) return 'LEGAL';
+  if (entry.type !== 'PROTEST' || !isState) return entry.type;
   return /^(?:block|blockade|close|obstruct)$/.test(lemma) ? 'COERCE' : 'ACCUSE';
 };
+
+const COURT = /\b(?:court|tribunal|judge|judges|jury|prosecutors?)\b/i;
+const BY_COURTS = /^(?:ACCUSE|SANCTION|COERCE|DECIDE|REQUEST|REJECT|CONCEDE|SUPPORT|RETREAT|AGREE)$/;
 
 /** Of several ways to name who acts, coordinated ones apart, the best one counts. */
 const firstRank = (heads: readonly number[]): readonly number[] => heads.slice(0, 2);

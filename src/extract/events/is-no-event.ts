@@ -46,10 +46,20 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (tense === 'present' && status !== 'ongoing' && status !== 'planned') {
     if (passive) return 'a state, not an event';
     if (quoted || !chronicle) {
-      if (!SPOKEN.has(entry.type)) return 'the general present';
-      if (!actor.some(isSomebody)) return 'the general present';
+      if (!SPOKEN.has(entry.type) || WISHING.test(tree.tokens[predicate]!.lemma.toLowerCase()))
+        return 'the general present';
+      if (!actor.some(isSomebody) || /^(?:acl|advcl)/.test(tree.tokens[predicate]!.deprel))
+        return 'the general present';
     }
   }
+  if (
+    entry.type === 'PROTEST' &&
+    tree.child(predicate, 'obj') !== null &&
+    candidate.object === null &&
+    actor.some(isSomebody)
+  )
+    return 'shows something';
+  if (givesAnInsight(tree, predicate)) return 'an insight, not a thing';
   if (status === 'denied' && tense === 'present') return 'the general present';
   if (!passive && actor.length < 2 && !read.placed && needsRecipient(tree, candidate) && recipient.length === 0)
     return 'nobody whom it concerns';
@@ -70,8 +80,41 @@ const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   const specific = tree.children(predicate, 'det', 'nmod:poss').length > 0 || dated;
   if (ABIDING.test(token.lemma.toLowerCase()) && !specific) return 'in general';
   if (/^(?:compound|amod|nmod:desc|flat)/.test(token.deprel)) return 'part of a name';
+  if (!isPinnedDown(tree, read)) return 'in general';
   if (isTopicOfSpeech(tree, predicate) && !dated && read.status !== 'planned') return 'only spoken of';
   return null;
+};
+
+/** A noun by itself tells an event only where it says when, or who did it to whom, or stands in the place of a verb. */
+const isPinnedDown = (
+  tree: Tree,
+  { candidate, actor, recipient, dated, placed, status, chronicle }: ReadCandidate,
+): boolean => {
+  if (dated || status === 'alleged' || (actor.length > 0 && recipient.length > 0) || actor.length > 1) return true;
+  const { deprel } = tree.tokens[candidate.predicate]!;
+  const definite = tree.children(candidate.predicate, 'det', 'nmod:poss').length > 0;
+  if (actor.length > 0 && (placed || (definite && /^(?:nsubj|root)/.test(deprel)))) return true;
+  const recent = tree
+    .children(candidate.predicate, 'amod')
+    .some((child) => /^(?:recent|latest)$/i.test(tree.tokens[child]!.text));
+  if (recent && actor.length + recipient.length > 0) return true;
+  if (
+    definite &&
+    HOSTILE.has(candidate.entry.type) &&
+    actor.length + recipient.length > 0 &&
+    isToldInPast(tree, candidate.predicate)
+  )
+    return true;
+  return chronicle && (definite || placed);
+};
+
+const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST']);
+
+/** Whether the verb above a noun is in the past: `led to the planting of mines`. */
+const isToldInPast = (tree: Tree, noun: number): boolean => {
+  const { head, deprel } = tree.tokens[noun]!;
+  if (head < 0 || tree.tokens[head]!.upos !== 'VERB' || !/^(?:obj|obl|nsubj)/.test(deprel)) return false;
+  return /^(?:past|perfect)$/.test(tenseOf(tree, head));
 };
 
 /** `the focus of the visit`, `during the talks`: an event that was told elsewhere is only spoken of. */
@@ -96,6 +139,20 @@ const needsRecipient = (tree: Tree, { entry, object, predicate }: EventCandidate
 
 const MEETING =
   /^(?:meet|see|call|receive|visit|go|come|head|travel|fly|tour|leave|depart|accompany|consult|brief|invite|welcome|phone|arrive|present|write|send|talk|speak|address|debate)$/;
+
+/** Verbs whose present speaks of what somebody is after, not of what was said. */
+const WISHING =
+  /^(?:seek|want|wish|suggest|warn|propose|oppose|ignore|resist|delay|block|question|monitor|examine|challenge|lament|regret)$/;
+
+/** `provided insight into`, `has offered an analysis of` */
+const givesAnInsight = (tree: Tree, predicate: number): boolean =>
+  tree
+    .children(predicate, 'obj')
+    .some((object) =>
+      /^(?:insight|analysis|overview|explanation|example|opportunity|evidence|basis|framework|platform|detail|proof|context|view|perspective|picture|glimpse|reason|way|chance|hope|incentive|advantage|lesson|argument|sense|assessment|account|answer|impression|importance)$/.test(
+        tree.tokens[object]!.lemma.toLowerCase(),
+      ),
+    );
 
 const isQuantity = (tree: Tree, predicate: number): boolean =>
   subjectsOf(tree, predicate).some((subject) =>

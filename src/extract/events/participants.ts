@@ -45,6 +45,8 @@ export class Participants {
    * integrity` → Azerbaijan).
    */
   #ofOne(sentence: ReadSentence, tree: Tree, head: number, owners: boolean): readonly Party[] {
+    const { start, end } = tree.tokens[head]!;
+    if (sentence.timexes.some((timex) => timex.start <= start && timex.end >= end)) return [];
     const direct = this.direct(sentence, tree, head);
     if (direct.length > 0 || !owners) return direct;
     for (const relation of ['nmod:poss', 'nmod', 'amod', 'compound', 'obl'])
