@@ -18,6 +18,3 @@ export type QuotedSpan = Readonly<z.infer<typeof QuotedSpan>>;
 
 /** True when the two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/** True when `inner` lies wholly within `outer`. */
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
