@@ -8,6 +8,8 @@ export interface RuleContext {
   readonly reading: Reading;
   readonly block: QuotedBlock;
   readonly lexicon: CueLexicon;
+  /** whether reports inside quotations are wanted too: who is quoted tells what another one said */
+  readonly insideQuotations: boolean;
 }
 
 /** One way in which texts attribute: a pure function of a sentence to the attributions whose cue stands in it. */

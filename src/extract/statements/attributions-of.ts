@@ -23,12 +23,15 @@ const RULES: readonly AttributionRule[] = [
   colonCue,
 ];
 
-/** Every attribution of a document, of words as of views and wishes, in the order of their cues. */
-export const attributionsOf = (reading: Reading): readonly Attribution[] => {
+/**
+ * Every attribution of a document, of words as of views and wishes, in the order of their cues.
+ * @param insideQuotations also what somebody who is quoted reports of others
+ */
+export const attributionsOf = (reading: Reading, insideQuotations = false): readonly Attribution[] => {
   const lexicon = cueLexicon(reading.knowledge);
   const found: Attribution[] = [];
   for (const block of quotedBlocks(reading)) {
-    const context = { reading, block, lexicon };
+    const context = { reading, block, lexicon, insideQuotations };
     for (const sentence of block.sentences) {
       const own: Attribution[] = [];
       for (const rule of RULES)

@@ -39,7 +39,7 @@ export const clauseAfterThat = (tree: Tree, verb: number, lexicon: CueLexicon): 
 /** `…, the minister said at a briefing.` and `…, said the minister.`: what stands before the speaker. */
 export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexicon): PlacedClause | null => {
   const { tokens } = tree;
-  if (!/^VB[DZP]$/.test(tokens[verb]!.xpos)) return null;
+  if (!isFiniteVerb(tree, verb)) return null;
   let first = 0;
   while (first < verb && isPunctuation(tokens[first]!)) first++;
   let from = verb;
@@ -56,6 +56,11 @@ export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexico
   const rest = inverted ? null : restAfterSpeaker(tree, verb, lexicon);
   return { content, core: content, speaker: place.speaker, ...(rest && { rest }) };
 };
+
+/** A past tense may be tagged as a participle; without an auxiliary it is none. */
+const isFiniteVerb = (tree: Tree, verb: number): boolean =>
+  /^VB[DZP]$/.test(tree.tokens[verb]!.xpos) ||
+  (tree.tokens[verb]!.xpos === 'VBN' && tree.child(verb, 'aux', 'obj') === null);
 
 /** `Prices, he said, would fall.`: a comma after the verb, and no other report behind it. */
 const restAfterSpeaker = (tree: Tree, verb: number, lexicon: CueLexicon): TokenRange | null => {

@@ -57,6 +57,19 @@ export const contentsOfVerb = (
       quoted: false,
       speaker: null,
     }));
+  const naming = namingContent(tree, verb, complements, lexicon);
+  if (naming) {
+    const spans = wholeQuotations([spanOfRun(tree.tokens, naming)], block.quotations, cue);
+    contents.unshift({
+      frame: 'object complement',
+      spans,
+      core: spans,
+      source: 'subject',
+      told: null,
+      quoted: false,
+      speaker: null,
+    });
+  }
   const placed = isReporting(cue, lexicon) ? placedClause(tree, verb, lexicon, contents) : null;
   if (placed) {
     const whole = (range: TokenRange) =>
@@ -127,6 +140,23 @@ const placedClause = (
   const plain = !lexicon.verbs.get(tree.tokens[verb]!.lemma.toLowerCase())?.has('object');
   const bare = plain || !contents.some(({ frame }) => frame === 'clause' || frame === 'object');
   return bare ? clauseAfterVerb(tree, verb, lexicon) : null;
+};
+
+/** `called the plan "a mistake"`: the object with what it is called, where the tree sees two phrases. */
+const namingContent = (
+  tree: Tree,
+  verb: number,
+  complements: readonly Complement[],
+  lexicon: CueLexicon,
+): TokenRange | null => {
+  if (lexicon.verbs.get(tree.tokens[verb]!.lemma.toLowerCase())?.has('object complement') !== true) return null;
+  const object = complements.find(({ frame, head }) => frame === 'object' && head > verb)?.core.at(-1);
+  if (!object || complements.some(({ frame }) => frame === 'object complement')) return null;
+  const next = tree.tokens[object.last + 1];
+  if (!next || !/^(?:DET|ADJ|NOUN|PUNCT)$/.test(next.upos) || /^[.,;:]$/.test(next.text)) return null;
+  const quoted = next.upos === 'PUNCT' ? object.last + 2 : object.last + 1;
+  if (!/^(?:DET|ADJ|NOUN|ADV)$/.test(tree.tokens[quoted]?.upos ?? '')) return null;
+  return { first: object.first, last: endOfPhrase(tree, quoted, lexicon) };
 };
 
 /** Frames whose phrase may run on where the tree breaks it off. */

@@ -12,7 +12,7 @@ import { nested } from './within.ts';
  */
 export const extractStatements: Extractor<StatementFinding> = (reading) => {
   const drafts: Draft<StatementFinding>[] = [];
-  for (const attribution of attributionsOf(reading))
+  for (const attribution of attributionsOf(reading, true))
     if (attribution.sense.act !== 'attitude') drafts.push(...draftsOf(reading, attribution, attribution.sense.act));
   return nested([...drafts, ...interviewAnswers(reading, drafts)]);
 };

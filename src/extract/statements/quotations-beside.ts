@@ -125,7 +125,9 @@ const isBelow = (tree: Tree, index: number, above: number, stop: number): boolea
 
 /** `will continue to be, "…"` goes on with what it continues to be. */
 const continuesInInfinitive = (tree: Tree, verb: number): boolean =>
-  tree.children(verb, 'xcomp').some((child) => tree.tokens[child - 1]?.text === 'to' || tree.tokens[child]!.xpos === 'VB');
+  tree
+    .children(verb, 'xcomp')
+    .some((child) => tree.tokens[child - 1]?.text === 'to' || tree.tokens[child]!.xpos === 'VB');
 
 /** `on "Morning Hour,"`: a few words with capitals are the name of something. */
 const isTitle = (text: string, { start, end }: Quotation): boolean => {

@@ -8,12 +8,12 @@ import { speechTreeOf } from '../speech-tree.ts';
 import { isPunctuation, runsBelow, spanOfRun } from '../token-runs.ts';
 
 /** `According to X, …` and `…, according to X`: the clause around the phrase is what X says. */
-export const accordingTo: AttributionRule = ({ reading, block, lexicon }, sentence) => {
+export const accordingTo: AttributionRule = ({ reading, block, lexicon, insideQuotations }, sentence) => {
   const tree = speechTreeOf(sentence, lexicon);
   const found: Attribution[] = [];
   for (const token of sentence.tokens) {
     if (!/^according$/i.test(token.text) || tree.tokens[token.index + 1]?.lemma.toLowerCase() !== 'to') continue;
-    if (isQuoted(token, block, reading.text)) continue;
+    if (!insideQuotations && isQuoted(token, block, reading.text)) continue;
     const to = token.index + 1;
     const phrase = phraseAfter(tree, token.index);
     if (phrase === null) continue;

@@ -15,7 +15,9 @@ export const verbCue: AttributionRule = (context, sentence) => {
   const tree = speechTreeOf(sentence, context.lexicon);
   const found: Attribution[] = [];
   for (const token of sentence.tokens) {
-    if (token.upos !== 'VERB' || isQuoted(token, context.block, context.reading.text)) continue;
+    if (token.upos !== 'VERB') continue;
+    const quoted = isQuoted(token, context.block, context.reading.text);
+    if (quoted && !(context.insideQuotations && reportsOthers(tree, token.index))) continue;
     if (isInName(sentence, token.index)) continue;
     const phrase = verbPhraseLemma(tree, token.index);
     const senses =
@@ -25,9 +27,21 @@ export const verbCue: AttributionRule = (context, sentence) => {
     const contents = contentsOfVerb(context, sentence, tree, token.index);
     const fitting = contents.filter(({ frame, spans }) => senses.has(frame) && spans.length > 0);
     const content = thingBeforePerson(tree, fitting);
-    if (content) found.push(attribution(sentence, tree, token.index, content, senses.get(content.frame)!));
+    if (content && !(quoted && senses.get(content.frame)!.act === 'attitude'))
+      found.push(attribution(sentence, tree, token.index, content, senses.get(content.frame)!));
   }
   return found;
+};
+
+/** Inside a quotation `they lie and I say so` is the speaker's own; `the members have called for` is a report of others. */
+const reportsOthers = (tree: Tree, verb: number): boolean => {
+  const subject = tree.child(verb, 'nsubj');
+  return (
+    subject !== null &&
+    subject < verb &&
+    /^(?:PROPN|NOUN)$/.test(tree.tokens[subject]!.upos) &&
+    /^VB[DZPN]$/.test(tree.tokens[verb]!.xpos)
+  );
 };
 
 /** `Denys` is no form of `deny`. */
