@@ -1,6 +1,6 @@
 import type { RawToken } from '../stages.ts';
 import { BEFORE_NUMBERS, CALENDAR, GENERAL, STARTERS, TITLES } from './abbreviations.ts';
-import { BLANK, classOf, DIGIT, isHyphen, isLetter, isWordPart, UPPER } from './characters.ts';
+import { BLANK, classOf, DIGIT, isHyphen, isLetter, isWordPart, LOWER, UPPER } from './characters.ts';
 
 const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
@@ -73,6 +73,8 @@ function isInitial(text: string, start: number, stop: number, tokens: readonly R
     !STARTERS.has(previous.text);
   const letter = text.charCodeAt(start);
   if (previous === undefined) return true;
+  // `E. coli`
+  if (classOf(next) === LOWER) return letter !== 0x49;
   if (classOf(next) !== UPPER) return afterName && isHyphen(next);
   if (letter === 0x49) return afterName && !startsSentence(text, at);
   return !startsSentence(text, at);

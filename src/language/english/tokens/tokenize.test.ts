@@ -20,6 +20,7 @@ test.each([
   // abbreviations and initials
   ['Mr. and Mrs. Orr met Dr. Lee at St. Ives.', 'Mr. and Mrs. Orr met Dr. Lee at St. Ives .'],
   ['J. P. Stone of the U.S. and the U.N. left at 5 p.m.', 'J. P. Stone of the U.S. and the U.N. left at 5 p.m.'],
+  ['E. coli was found', 'E. coli was found'],
   ['No. 1, Art. 4, para. 2 and pp. 3', 'No. 1 , Art. 4 , para. 2 and pp. 3'],
   ['The answer was no. The art. It ended.', 'The answer was no . The art . It ended .'],
   ['He lacks vitamin C. She and I. They left.', 'He lacks vitamin C . She and I . They left .'],
