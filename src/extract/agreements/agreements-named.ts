@@ -1,25 +1,43 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Token } from '../../language/sentence.ts';
 import { fold } from '../../text/fold.ts';
 
-const INDEXES = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+interface AgreementNames {
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+  /** last words of all names, in lower case */
+  readonly endings: ReadonlySet<string>;
+}
+
+const INDEXES = new WeakMap<object, AgreementNames>();
 
 /** Ids of the packs' agreements that go by this name, however it is capitalised. */
-export const agreementsNamed = (knowledge: Knowledge, name: string): readonly string[] => {
-  let index = INDEXES.get(knowledge);
-  if (!index) {
-    index = indexOf(knowledge);
-    INDEXES.set(knowledge, index);
-  }
-  return index.get(fold(name)) ?? [];
+export const agreementsNamed = (knowledge: Knowledge, name: string): readonly string[] =>
+  namesOf(knowledge).byName.get(fold(name)) ?? [];
+
+/** Whether a name of an agreement may end at one of these tokens; looking names up costs more than this. */
+export const mayNameAgreement = (knowledge: Knowledge, tokens: readonly Token[]): boolean => {
+  const { endings } = namesOf(knowledge);
+  return tokens.some((token) => endings.has(token.text.toLowerCase()));
 };
 
-const indexOf = (knowledge: Knowledge): ReadonlyMap<string, readonly string[]> => {
-  const index = new Map<string, string[]>();
+const namesOf = (knowledge: Knowledge): AgreementNames => {
+  const known = INDEXES.get(knowledge);
+  if (known) return known;
+  const byName = new Map<string, string[]>();
+  const endings = new Set<string>();
   for (const entry of knowledge.agreements.values())
     for (const name of [entry.name, ...entry.names.map((other) => other.text)]) {
       const key = fold(name);
-      const ids = index.get(key) ?? [];
-      if (!ids.includes(entry.id)) index.set(key, [...ids, entry.id]);
+      const ids = byName.get(key) ?? [];
+      if (!ids.includes(entry.id)) byName.set(key, [...ids, entry.id]);
+      const last = name
+        .toLowerCase()
+        .split(/[^\p{L}\p{M}\p{N}]+/u)
+        .filter((word) => word !== '')
+        .at(-1);
+      if (last) endings.add(last);
     }
-  return index;
+  const names = { byName, endings };
+  INDEXES.set(knowledge, names);
+  return names;
 };

@@ -38,7 +38,8 @@ const makingVerb = (sentence: ReadSentence, mention: AgreementMention, codebook:
     if (token.head >= mention.first && token.head <= mention.last && /^acl/.test(token.deprel) && making(token.index))
       return token.index;
   for (let i = mention.last + 1; i < Math.min(tokens.length, mention.last + 9); i++)
-    if (making(i) && /^(?:VBN|VBD)$/.test(tokens[i]!.xpos) && /^(?:acl|root|ccomp|parataxis)/.test(tokens[i]!.deprel)) return i;
+    if (making(i) && /^(?:VBN|VBD)$/.test(tokens[i]!.xpos) && /^(?:acl|root|ccomp|parataxis)/.test(tokens[i]!.deprel))
+      return i;
   return null;
 };
 

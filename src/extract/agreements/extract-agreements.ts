@@ -7,7 +7,7 @@ import { tokenSpan, wordsBetween } from '../phrase.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
 import { type AgreementCodebook, agreementCodebook } from './agreement-codebook.ts';
 import { type AgreementMention, agreementMentions, type KnownName } from './agreement-mentions.ts';
-import { agreementsNamed } from './agreements-named.ts';
+import { agreementsNamed, mayNameAgreement } from './agreements-named.ts';
 import { AgreementsOfDocument } from './agreements-of-document.ts';
 import { dateOfMention } from './date-of-mention.ts';
 
@@ -77,7 +77,7 @@ export const extractAgreements: Extractor<AgreementFinding> = (reading) => {
 
 /** Names of the packs' agreements in a sentence. Bare words that any agreement could go by are left to the text. */
 const knownNames = (reading: Reading, sentence: ReadSentence, codebook: AgreementCodebook): readonly KnownName[] => {
-  if (reading.knowledge.agreements.size === 0) return [];
+  if (!mayNameAgreement(reading.knowledge, sentence.tokens)) return [];
   const flat = flatSentence(reading.text, sentence);
   return reading.knowledge.mentions(flat.text).flatMap((mention) => {
     if (mention.agreements.length === 0) return [];
