@@ -6,13 +6,19 @@ import type { EventCodebookEntry } from './codebook/event-codebook.ts';
 
 type EventDraft = Draft<EventFinding>;
 
+/** An event and the lemma that told it. */
+interface Told {
+  readonly draft: EventDraft;
+  readonly word: string;
+}
+
 /** How many blocks back `the meeting` may lead. */
 const REACH = 4;
 const LONGEST_MEMORY = 40;
 
 /** The events told so far, to which `the visit`, `the talks`, `the Moscow meeting` lead back. */
 export class EventAntecedents {
-  #told: { readonly draft: EventDraft; readonly word: string }[] = [];
+  #told: Told[] = [];
 
   /** @param word the lemma that told it */
   remember(draft: EventDraft, word: string): void {
@@ -38,14 +44,15 @@ export class EventAntecedents {
     if (!definite && !again) return null;
     if (indefinite && !again) return null;
     const lemma = tree.tokens[noun]!.lemma.toLowerCase();
-    const found = this.#told.findLast(
-      ({ draft, word }) =>
+    const fits =
+      (exactly: boolean) =>
+      ({ draft, word }: Told): boolean =>
         draft.type === entry.type &&
         sentence.block - draft.block <= (chronicle ? 0 : REACH) &&
         (draft.type === 'CONSULT' || word.slice(0, 5) === lemma.slice(0, 5)) &&
-        (entry.mode === null || draft.mode === null || draft.mode === entry.mode) &&
-        draft.actor.length > 0,
-    );
+        (exactly ? draft.mode === entry.mode : entry.mode === null) &&
+        draft.actor.length > 0;
+    const found = this.#told.findLast(fits(true)) ?? this.#told.findLast(fits(false));
     if (!found) return null;
     return again ? { ...found.draft, date: null, place: null } : found.draft;
   }

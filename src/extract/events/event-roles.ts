@@ -81,7 +81,8 @@ const rolesOfNoun = (tree: Tree, { predicate, entry, support }: EventCandidate):
   const anchors = [...aspectsAbove(tree, predicate), predicate];
   const find = (prepositions: readonly string[]) => anchors.flatMap((noun) => behind(tree, noun, prepositions));
   const owners = anchors.flatMap((noun) => tree.children(noun, 'nmod:poss'));
-  const agents = find(['by']);
+  const deep = (prepositions: readonly string[]) => anchors.flatMap((noun) => behindDeep(tree, noun, prepositions));
+  const agents = deep(['by']);
   const ofs = find(['of']);
   const between = find(['between', 'among']);
   const undergoing = UNDERGOING.has(entry.type);
@@ -100,7 +101,8 @@ const rolesOfNoun = (tree: Tree, { predicate, entry, support }: EventCandidate):
   ];
   const recipients = [
     ...(undergoing ? ofs : []),
-    ...find(['to', 'with', 'against', 'on', 'upon', 'for', 'at', 'in', 'toward', 'towards']),
+    ...deep(['to', 'with', 'against', 'toward', 'towards']),
+    ...find(['on', 'upon', 'for', 'at', 'in']),
     ...(undergoing && agents.length > 0 ? owners : []),
   ];
   return { actors, recipients: recipients.filter((head) => !actors.includes(head)) };
@@ -135,8 +137,23 @@ export const aspectsAbove = (tree: Tree, noun: number): readonly number[] => {
 export const behind = (tree: Tree, index: number, prepositions: readonly string[]): readonly number[] =>
   tree
     .childrenOf(index)
-    .filter(
-      (child) =>
-        /^(?:nmod|obl)/.test(tree.tokens[child]!.deprel) &&
-        tree.children(child, 'case').some((mark) => prepositions.includes(tree.tokens[mark]!.lemma.toLowerCase())),
-    );
+    .filter((child) => /^(?:nmod|obl)/.test(tree.tokens[child]!.deprel) && opensWith(tree, child, prepositions));
+
+const opensWith = (tree: Tree, phrase: number, prepositions: readonly string[]): boolean => {
+  if (tree.children(phrase, 'case').some((mark) => prepositions.includes(tree.tokens[mark]!.lemma.toLowerCase())))
+    return true;
+  // `to more than 30 countries`: the preposition may hang on the quantity
+  const { first } = tree.extent(phrase);
+  return first < phrase && prepositions.includes(tree.tokens[first]!.text.toLowerCase());
+};
+
+/** The same, also inside the phrases below it: `misuse of the road for illicit ends by the other side`. */
+const behindDeep = (tree: Tree, index: number, prepositions: readonly string[]): readonly number[] => {
+  const found: number[] = [];
+  let level: readonly number[] = [index];
+  for (let depth = 0; depth < 3 && level.length > 0; depth++) {
+    found.push(...level.flatMap((at) => behind(tree, at, prepositions)));
+    level = level.flatMap((at) => tree.children(at, 'nmod'));
+  }
+  return found;
+};

@@ -135,6 +135,7 @@ class EventExtraction {
     let actor = nominal
       ? this.#participants.all(sentence, firstRank(roles.actors), false)
       : this.#participants.all(sentence, roles.actors, false);
+    actor = this.#participants.actors(actor);
     if (actor.length === 0)
       actor = this.#participants.first(sentence, roles.actors, nominal || isMadeBySomebody(tree, roles.actors));
     let recipient: readonly Party[] = this.#participants

@@ -12,8 +12,8 @@ const PROPOSAL =
   /^(?:proposal|arrangement|offer|demand|request|plan|draft|idea|initiative|change|it|this|that|which|call|condition)$/;
 
 /**
- * Upon whom, where the clause itself does not say: whose proposal is answered, each other, and for whoever hosts a
- * meeting the two states that the section is about.
+ * Upon whom, where the clause itself does not say: whose proposal is answered, each other, for whoever hosts a meeting
+ * the two states that the section is about, and for a hostile act of one of these two the other.
  */
 export const impliedRecipients = (
   reading: Reading,
@@ -37,6 +37,8 @@ export const impliedRecipients = (
     );
     return asked && entry.type === 'REJECT' ? asked.actor : [];
   }
+  if (actor.length === 1 && (entry.type === 'ASSAULT' || entry.type === 'COERCE'))
+    return states.counterpart(block, actor[0]!);
   return actor.length > 1 && speaksOfEachOther(tree, predicate) ? actor.flatMap((one) => stateOf(reading, one)) : [];
 };
 

@@ -78,7 +78,7 @@ export class Participants {
     const states = this.#statesOfLeaders(tree, head);
     if (states.length > 0) return states;
     const parties = partiesOf(this.#reading).ofHead(sentence, head);
-    return this.#act(tree, head, parties) ? parties : [];
+    return this.#act(tree, head, parties) ? parties.map((party) => this.#spelledOut(party)) : [];
   }
 
   /** `Jan Novak, head of the agency, visited …`, where the parse takes the apposition for the subject. */
@@ -97,6 +97,20 @@ export class Participants {
       if (parties.length > 0) return parties;
     }
     return [{ name: name.text.replace(/\s+/g, ' '), actor: null, office: null }];
+  }
+
+  /** `the EU` by its name; persons and states have theirs already. */
+  #spelledOut(party: Party): Party {
+    if (party.actor === null || !/^(?:the )?\p{Lu}{2,6}$/u.test(party.name)) return party;
+    const actor = this.#reading.knowledge.actors.get(party.actor);
+    return actor && actor.kind !== 'person' ? { ...party, name: actor.name } : party;
+  }
+
+  /** Those of them who can act: a town is where something is done or to whom, not who does it. */
+  actors(parties: readonly Party[]): readonly Party[] {
+    return parties.filter(
+      ({ name, actor }) => actor !== null || this.#reading.knowledge.placesNamed(name).length === 0,
+    );
   }
 
   /** `the Committee for Lakes (CL) condemns`: the name in front says more than the letters. */

@@ -29,6 +29,16 @@ export class StatesOfSections {
     return others.length >= 2 ? others.slice(0, 2) : [];
   }
 
+  /** In a section about two states, for the one the other; none where it is about one or about several. */
+  counterpart(block: number, party: Party): readonly Party[] {
+    this.#bySection ??= this.#count();
+    const states = this.#bySection.get(sectionOf(this.#reading, block)) ?? [];
+    const own = states.find((one) => one.party.actor === party.actor);
+    const [first, second] = states.filter((one) => one !== own);
+    if (!own || !first || (second && second.times * 2 > first.times)) return [];
+    return [first.party];
+  }
+
   /** The state of whose deeds the section tells: named far more often than any other; none in a chronicle of entries. */
   topic(block: number): readonly Party[] {
     if (this.#reading.blocks[block]!.kind === 'entry') return [];

@@ -314,7 +314,9 @@ class SentenceResolver {
     );
     const state = this.#stateWithin(first, last);
     if (state) this.#discourse.meetState(state);
-    if (this.#words.governments.has(noun) && state && last - first < 7) return [state];
+    // `the lake side on several occasions`: what follows the noun may hang on the verb
+    if (this.#words.governments.has(noun) && state && Math.min(last - first, token.index - first + 2) < 7)
+      return [state];
     if (this.#words.states.has(noun) && !state && determiner.definite && this.#discourse.lastState)
       return [this.#discourse.lastState];
     if (this.#words.offices.has(noun) && (determiner.definite || state) && !/S$/.test(token.xpos)) {
