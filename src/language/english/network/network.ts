@@ -214,7 +214,7 @@ export class Network {
       const to = head * 4 * arc + 3 * arc;
       for (let unit = 0; unit < arc; unit++) {
         const value = projections.data[from + unit]! + (head === count ? root[unit]! : projections.data[to + unit]!);
-        joined.data[row * arc + unit] = value > 0 ? value : 0;
+        joined.data[row * arc + unit] = Math.max(value, 0);
       }
     }
     joined.data.fill(0, count * arc, roundUp(count, 4) * arc);
