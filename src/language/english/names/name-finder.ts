@@ -1,6 +1,6 @@
 import type { Model } from '../../model-file.ts';
 import type { NameSpan } from '../../sentence.ts';
-import type { NameFinder, RawToken, TagColumns } from '../stages.ts';
+import type { NameFinder, RawToken } from '../stages.ts';
 import { correctName } from './correct-name.ts';
 import { joinKnownPhrases } from './known-phrases.ts';
 import { bestLabels } from './name-decoder.ts';
@@ -57,9 +57,3 @@ function addNames(names: NameSpan[], tokens: readonly RawToken[], labels: Uint8A
     at = last;
   }
 }
-
-/** Finds no names: for runs without a model. */
-export const NO_NAMES: NameFinder = {
-  version: 'no-names@0',
-  find: (_tokens: readonly RawToken[], _tags: TagColumns) => [],
-};

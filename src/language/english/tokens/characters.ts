@@ -44,9 +44,6 @@ export const isApostrophe = (code: number): boolean => code === 0x27 || code ===
 
 export const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
-/** Marks that close a quotation or could: straight marks do both. */
-export const CLOSING_QUOTES: ReadonlySet<string> = new Set(['"', "'", '”', '’', "''", '’’', '»', '›', '“']);
-
 /** Marks that open a quotation or could. */
 export const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "'", '“', '‘', '``', '`', '«', '‹', '„', '‚', '‘‘']);
 
