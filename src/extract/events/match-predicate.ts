@@ -188,13 +188,20 @@ const matchNoun = (tree: Tree, noun: number, { entry, noun: pattern, weight }: C
 const behind = (tree: Tree, index: number, prepositions: readonly string[]): readonly number[] =>
   tree.children(index, 'nmod', 'obl').filter((child) => hasPreposition(tree, child, prepositions));
 
-/** Whether the words that an entry asks for, or refuses, stand in the clause of a predicate. */
+/** Whether a word that an entry asks for stands in the clause of a predicate, and none that it refuses at its core. */
 const standsWith = (tree: Tree, predicate: number, coded: CodedEntry): boolean => {
   if (coded.with.size === 0 && coded.without.size === 0) return true;
+  if (coded.without.size > 0 && coreOf(tree, predicate).some((index) => coded.without.has(lemmaOf(tree, index))))
+    return false;
+  if (coded.with.size === 0) return true;
   const heads = [predicate, ...actorsOf(tree, predicate, false), ...tree.children(predicate, 'nsubj')];
   const words = new Set(heads.flatMap((head) => [head, ...below(tree, head)]).map((index) => lemmaOf(tree, index)));
-  for (const word of coded.without) if (words.has(word)) return false;
-  if (coded.with.size === 0) return true;
   for (const word of coded.with) if (words.has(word)) return true;
   return false;
+};
+
+/** A predicate, its subjects and objects, and what stands before their nouns. */
+const coreOf = (tree: Tree, predicate: number): readonly number[] => {
+  const heads = [predicate, ...actorsOf(tree, predicate, false), ...tree.children(predicate, 'nsubj', 'obj', 'xcomp')];
+  return heads.flatMap((head) => [head, ...tree.children(head, 'amod', 'compound', 'nmod:desc')]);
 };

@@ -57,6 +57,7 @@ const governs = (tree: Tree, at: number, head: number, governors: GovernorWords)
   const clause = /^(?:xcomp|ccomp|csubj)/.test(deprel) || (/^(?:advcl|acl$)/.test(deprel) && infinitive);
   const object = /^(?:obj|nsubj:pass|obl|nmod)/.test(deprel) && (upos === 'NOUN' || xpos === 'VBG');
   if (!clause && !object) return null;
+  if (tree.tokens[head]!.text === 'going' && clause) return 'announced';
   if (governors.threatening.has(governor)) return 'threatened';
   if (governors.refusing.has(governor)) return 'refused';
   if (governors.demanding.has(governor)) return 'demanded';
@@ -71,11 +72,14 @@ const isNegated = (tree: Tree, index: number): boolean =>
     return NEGATION.test(text) && /^(?:advmod|det|neg|cc)/.test(deprel);
   });
 
+/** `will`, `must`, and `is to` before an infinitive. */
 const auxiliaryOf = (tree: Tree, index: number): 'future' | 'obligation' | null => {
+  const infinitive = tree.tokens[index]!.xpos === 'VB' && tree.child(index, 'mark') !== null;
   for (const child of tree.childrenOf(index)) {
     const { deprel, text, lemma } = tree.tokens[child]!;
     if (!/^aux/.test(deprel)) continue;
     if (FUTURE.test(text)) return 'future';
+    if (lemma === 'be' && infinitive) return 'future';
     if (OBLIGATION.test(lemma)) return 'obligation';
   }
   return null;

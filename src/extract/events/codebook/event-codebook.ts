@@ -23,7 +23,7 @@ export const EventCodebookEntry = z.strictObject({
     .array(z.string())
     .default([])
     .describe('words or @classes of which one must stand with the predicate: in it, its subject or its object'),
-  without: z.array(z.string()).default([]).describe('words or @classes of which none may stand there'),
+  without: z.array(z.string()).default([]).describe('words or @classes of which none may be its subject, its object or stand before their nouns'),
   verbs: z.array(z.string()).default([]).describe('patterns, see EventPattern'),
   nouns: z
     .array(z.string())

@@ -26,8 +26,8 @@ export interface CodebookTest {
 }
 
 /**
- * Reads every example and near-miss of the codebook: an example must hold a predicate of its entry’s type and mode, a
- * near-miss none.
+ * Reads every example and near-miss of the codebook: an example must hold a predicate of its entry’s type and mode (of
+ * any mode where the entry has none), a near-miss none.
  * @throws CodebookError when the codebook is missing or faulty.
  */
 export const testCodebook = (knowledge: Knowledge, engine: LanguageEngine): CodebookTest => {
@@ -42,7 +42,9 @@ export const testCodebook = (knowledge: Knowledge, engine: LanguageEngine): Code
       for (const sentence of list) {
         sentences++;
         const found = entriesIn(sentence, codebook, knowledge, engine);
-        const isFound = found.some(({ entry: { type, mode } }) => type === entry.type && mode === entry.mode);
+        const isFound = found.some(
+          ({ entry: { type, mode } }) => type === entry.type && (mode === entry.mode || entry.mode === null),
+        );
         if (isFound === wanted) continue;
         failures.push({
           file: codebook.fileOf(entry),
