@@ -29,6 +29,7 @@ export const bindings = (
 ): readonly Binding[] => {
   const place: Place = { reading, sentence, tokens: sentence.tokens, tree: treeOf(sentence), codebook, agreements };
   const found: Binding[] = [];
+  if (sentence.tokens.some((token) => token.text === '?')) return found;
   for (const token of sentence.tokens)
     for (const rule of RULES) {
       const binding = rule(place, token);
@@ -312,6 +313,6 @@ const hypothetical = (tree: Tree, index: number): boolean =>
     .childrenOf(index)
     .some(
       (child) =>
-        /^(?:if|unless|whether|how|why|would|could|might|may)$/i.test(tree.tokens[child]!.text) &&
+        /^(?:if|unless|whether|how|why|would|could|might|may|being)$/i.test(tree.tokens[child]!.text) &&
         tree.tokens[child]!.upos !== 'PROPN',
     );
