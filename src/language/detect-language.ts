@@ -9,28 +9,43 @@ export interface DetectedLanguage {
 
 const UNKNOWN: DetectedLanguage = { language: null, confidence: 0 };
 
-/** Scripts that one language writes, as far as documents of our kind go. */
-const OWN_SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\u10A0-\u10FF\u1C90-\u1CBF]/g, 'ka'],
-  [/[\u0530-\u058F\uFB13-\uFB17]/g, 'hy'],
-  [/[\u0370-\u03FF]/g, 'el'],
-  [/[\u0590-\u05FF]/g, 'he'],
-  [/[\u3040-\u30FF]/g, 'ja'],
-  [/[\uAC00-\uD7AF]/g, 'ko'],
-  [/[\u4E00-\u9FFF]/g, 'zh'],
-  [/[\u0E00-\u0E7F]/g, 'th'],
-  [/[\u0900-\u097F]/g, 'hi'],
-];
+/** A script by the ranges of its code units, and the languages that write it, as far as documents of our kind go. */
+interface Script {
+  readonly ranges: readonly (readonly [number, number])[];
+  readonly languages: readonly string[];
+}
 
-/** The languages that share a script. */
-const SHARED_SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\p{Script=Latin}/gu, ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'pl', 'ro', 'sv', 'tr', 'az', 'uz']],
-  [/\p{Script=Cyrillic}/gu, ['ru', 'uk', 'be', 'bg', 'sr', 'kk']],
-  [/\p{Script=Arabic}/gu, ['fa', 'ar', 'ur']],
+const SCRIPTS: readonly Script[] = [
+  {
+    ranges: [
+      [0x61, 0x7a],
+      [0xdf, 0x24f],
+      [0x250, 0x2af],
+      [0x1e00, 0x1eff],
+    ],
+    languages: ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'pl', 'ro', 'sv', 'tr', 'az', 'uz'],
+  },
+  { ranges: [[0x400, 0x52f]], languages: ['ru', 'uk', 'be', 'bg', 'sr', 'kk'] },
+  { ranges: [[0x620, 0x6ff]], languages: ['fa', 'ar', 'ur'] },
+  {
+    ranges: [
+      [0x10a0, 0x10ff],
+      [0x1c90, 0x1cbf],
+    ],
+    languages: ['ka'],
+  },
+  { ranges: [[0x530, 0x58f]], languages: ['hy'] },
+  { ranges: [[0x370, 0x3ff]], languages: ['el'] },
+  { ranges: [[0x5d0, 0x5ff]], languages: ['he'] },
+  { ranges: [[0x3040, 0x30ff]], languages: ['ja'] },
+  { ranges: [[0xac00, 0xd7af]], languages: ['ko'] },
+  { ranges: [[0x4e00, 0x9fff]], languages: ['zh'] },
+  { ranges: [[0xe00, 0xe7f]], languages: ['th'] },
+  { ranges: [[0x900, 0x97f]], languages: ['hi'] },
 ];
 
 /** So much of a document is enough to tell its language; pieces from three places, as a title page may lie. */
-const PIECE = 8000;
+const PIECE = 4000;
 
 const LOOKUP = new Map<string, readonly string[]>();
 
@@ -47,27 +62,31 @@ function languagesOf(word: string): readonly string[] | undefined {
  */
 export function detectLanguage(text: string): DetectedLanguage {
   const sample = sampleOf(text).toLowerCase();
-  const counts = new Map<string, number>();
+  const counts = new Array<number>(SCRIPTS.length).fill(0);
   let letters = 0;
-  for (const [pattern, language] of OWN_SCRIPTS) {
-    const count = sample.match(pattern)?.length ?? 0;
-    counts.set(language, count);
-    letters += count;
+  for (let at = 0; at < sample.length; at++) {
+    const script = scriptOf(sample.charCodeAt(at));
+    if (script < 0) continue;
+    counts[script]!++;
+    letters++;
   }
-  const shared = SHARED_SCRIPTS.map(([pattern, languages]) => ({
-    count: sample.match(pattern)?.length ?? 0,
-    languages,
-  }));
-  for (const { count } of shared) letters += count;
   if (letters < 4) return UNKNOWN;
   // Japanese writes with Han characters too.
-  if ((counts.get('ja') ?? 0) > 0) counts.set('ja', (counts.get('ja') ?? 0) + (counts.get('zh') ?? 0));
-  let language = '';
-  let most = 0;
-  for (const [each, count] of counts) if (count > most) [language, most] = [each, count];
-  const main = shared.reduce((best, each) => (each.count > best.count ? each : best));
-  if (most >= main.count) return { language, confidence: most / letters };
-  return byWords(sample, main.languages, main.count / letters);
+  const japanese = SCRIPTS.findIndex(({ languages }) => languages[0] === 'ja');
+  const chinese = SCRIPTS.findIndex(({ languages }) => languages[0] === 'zh');
+  if (counts[japanese]! > 0) counts[japanese]! += counts[chinese]!;
+  const main = counts.indexOf(Math.max(...counts));
+  const share = Math.min(1, counts[main]! / letters);
+  const { languages } = SCRIPTS[main]!;
+  return languages.length === 1 ? { language: languages[0]!, confidence: share } : byWords(sample, languages, share);
+}
+
+function scriptOf(code: number): number {
+  if (code < 0x61) return -1;
+  if (code <= 0x7a) return 0;
+  for (let script = 0; script < SCRIPTS.length; script++)
+    for (const [first, last] of SCRIPTS[script]!.ranges) if (code >= first && code <= last) return script;
+  return -1;
 }
 
 function sampleOf(text: string): string {
@@ -86,11 +105,8 @@ function byWords(sample: string, languages: readonly string[], share: number): D
       if (score !== undefined) scores.set(language, score + 1);
     }
   for (const language of languages) {
-    const telling = TELLING_LETTERS[language];
-    if (telling === undefined) continue;
-    const seen = new Set(telling);
     let count = 0;
-    for (const character of sample) if (seen.has(character)) count++;
+    for (const letter of TELLING_LETTERS[language] ?? '') count += sample.split(letter).length - 1;
     // A telling letter in two of three words is as good as a function word in each of them.
     scores.set(language, scores.get(language)! + Math.min(count, words.length) * 0.5);
   }
@@ -100,7 +116,7 @@ function byWords(sample: string, languages: readonly string[], share: number): D
   const coverage = Math.min(1, score / words.length / 0.2);
   const lead = 1 - second![1] / score;
   // Few words prove little: one is not enough, five are.
-  const evidence = Math.min(1, score / 5);
+  const evidence = Math.min(1, (score / 5) ** 1.5);
   const confidence = Math.round(coverage * Math.min(1, lead * 2) * evidence * share * 100) / 100;
   return confidence < 0.1 ? { language: null, confidence } : { language, confidence };
 }
