@@ -166,8 +166,11 @@ describe('listing', () => {
       ['chronicle'],
       ['statements'],
       ['figures'],
+      ['figures', '--list'],
       ['ledger'],
+      ['ledger', '--list'],
       ['cases'],
+      ['cases', '--list'],
       ['actors'],
       ['documents'],
       ['decisions'],
@@ -217,10 +220,10 @@ describe('deciding', () => {
       new RegExp(`^1 {2}\\S+ \\S+ {2}ana rejected ${MINES.slice(0, 8)}: an old count\n$`),
     );
     expect(chancery('figures').stdout).toBe('');
-    expect(lines(chancery('figures', '--state', 'rejected', '--json').stdout)).toMatchObject([{ id: MINES }]);
+    expect(lines(chancery('figures', '--list', '--state', 'rejected', '--json').stdout)).toMatchObject([{ id: MINES }]);
     expect(chancery('undo', MINES.slice(0, 8)).status).toBe(0);
     expect(chancery('correct', MINES, 'value=13', 'bound=>=', 'attributedTo=The agency', 'asOf=2024').status).toBe(0);
-    expect(lines(chancery('figures', '--json').stdout)).toMatchObject([
+    expect(lines(chancery('figures', '--list', '--json').stdout)).toMatchObject([
       { value: 13, bound: '>=', attributedTo: 'The agency', asOf: '2024', corrected: true, state: 'accepted' },
     ]);
     expect(lines(chancery('decisions', '--json').stdout).map(({ action }) => action)).toEqual([
