@@ -1,6 +1,7 @@
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
+import { personNouns } from '../figures/figure-codebook.ts';
 import { speakerAround } from '../figures/figure-context.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
@@ -159,7 +160,13 @@ export class Participants {
       );
     if (token.upos === 'PROPN') return !MONTHS.test(token.text) && !THINGS.test(token.lemma.toLowerCase());
     const noun = token.lemma.toLowerCase();
-    return PEOPLE.test(noun) || words.offices.has(noun) || words.bodies.has(noun) || words.governments.has(noun);
+    return (
+      PEOPLE.test(noun) ||
+      personNouns(this.#reading.knowledge).has(noun) ||
+      words.offices.has(noun) ||
+      words.bodies.has(noun) ||
+      words.governments.has(noun)
+    );
   }
 
   #isPeoplePhrase(name: string): boolean {

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { readText } from '../read-text.ts';
+import { extractStatements } from '../statements/extract-statements.ts';
+import { extractEvents } from './extract-events.ts';
+
+const { knowledge, engineFor } = await loadResources();
+
+const read = (text: string) => {
+  const reading = readText(
+    text,
+    { engine: engineFor('en')!, knowledge },
+    { published: '2024-10-24', period: { value: '2024-10', basis: 'stated', evidence: [] } },
+  );
+  return extractEvents(reading, extractStatements(reading, []));
+};
+
+/** Events as `TYPE status: actors > recipients`. */
+const told = (text: string): readonly string[] =>
+  read(text).map(
+    ({ type, status, actor, recipient }) =>
+      `${type} ${status}: ${actor.map(({ name }) => name).join(', ')} > ${recipient.map(({ name }) => name).join(', ')}`,
+  );
+
+describe('who did what to whom', () => {
+  it('reads active, passive and coordinated clauses', () => {
+    expect(told('Georgia condemned Moldova and recalled its ambassador.')[0]).toBe(
+      'ACCUSE happened: Georgia > Moldova',
+    );
+    expect(told('Three fishermen were attacked by Turkish troops.')).toEqual([
+      'ASSAULT happened: Turkish troops > Three fishermen',
+    ]);
+    expect(told('The Georgian foreign minister visited Ankara on 3 October 2024.')).toEqual([
+      'CONSULT happened: Georgian foreign minister > Türkiye',
+    ]);
+  });
+
+  it('makes one event of each listed date', () => {
+    const events = read('Georgia hosted three meetings, on 3 May 2023, 9 June 2023 and 4 July 2023.');
+    expect(events.map(({ date }) => date)).toEqual(['2023-05-03', '2023-06-09', '2023-07-04']);
+  });
+
+  it('leads `the meeting` back to the meeting', () => {
+    const events = read(
+      'The Georgian president met the Moldovan president on 3 May 2023. The meeting lasted two hours.',
+    );
+    expect(events.map(({ date }) => date)).toEqual(['2023-05-03', '2023-05-03']);
+  });
+});
+
+describe('status', () => {
+  it.each([
+    ['Georgia attacked the harbour.', 'happened'],
+    ['Georgia is building a harbour in Batumi.', 'ongoing'],
+    ['Georgia will send aid to Moldova.', 'planned'],
+    ['Georgia did not attack Moldova.', 'denied'],
+    ['Georgia allegedly attacked Moldova.', 'alleged'],
+  ])('%s → %s', (text, status) => {
+    expect(read(text)[0]?.status).toBe(status);
+  });
+
+  it('takes what one side tells of the other for a claim', () => {
+    const events = read('Georgia said that Turkish troops had shelled three villages.');
+    const shelling = events.find(({ type }) => type === 'ASSAULT');
+    expect([shelling?.status, shelling?.reportedBy?.name]).toEqual(['alleged', 'Georgia']);
+  });
+});
+
+describe('dates', () => {
+  it('takes the date of the clause, not one in a name', () => {
+    const [event] = read('On 4 May 2023, Georgia rejected the Declaration of 9 June 2019.');
+    expect([event?.date, event?.dateBasis]).toEqual(['2023-05-04', 'stated']);
+  });
+
+  it('carries the day of a narrative in the simple past, not into the perfect', () => {
+    const events = read(
+      'On 4 May 2023, the Georgian president visited Ankara. He criticized Moldova. Georgia has built 12 hospitals.',
+    );
+    expect(events.map(({ date }) => date)).toEqual(['2023-05-04', '2023-05-04', null]);
+  });
+});
+
+describe('what is no event', () => {
+  it.each([
+    'Georgia could become a platform for talks.',
+    'Georgia understands that trade matters.',
+    'If Georgia attacks Moldova, the talks will fail.',
+    'The plan meets the highest standards.',
+    'Possible attacks on Moldova worry analysts.',
+    'Georgia wants to help Moldova.',
+    'The institute has provided insight into the talks.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
