@@ -2,6 +2,7 @@ import type { AgreementFinding } from '../../kinds/agreement.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import { flatSentence } from '../flat-sentence.ts';
+import { knownNames } from '../known-names.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { tokenSpan, wordsBetween } from '../phrase.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
@@ -27,7 +28,7 @@ export const extractAgreements: Extractor<AgreementFinding> = (reading) => {
     for (const mention of agreementMentions(
       reading.text,
       sentence.tokens,
-      knownNames(reading, sentence, codebook),
+      knownAgreements(reading, sentence, codebook),
       sentence.timexes.filter((timex) => timex.type === 'DATE'),
       codebook,
     )) {
@@ -76,10 +77,14 @@ export const extractAgreements: Extractor<AgreementFinding> = (reading) => {
 };
 
 /** Names of the packs' agreements in a sentence. Bare words that any agreement could go by are left to the text. */
-const knownNames = (reading: Reading, sentence: ReadSentence, codebook: AgreementCodebook): readonly KnownName[] => {
+const knownAgreements = (
+  reading: Reading,
+  sentence: ReadSentence,
+  codebook: AgreementCodebook,
+): readonly KnownName[] => {
   if (!mayNameAgreement(reading.knowledge, sentence.tokens)) return [];
   const flat = flatSentence(reading.text, sentence);
-  return reading.knowledge.mentions(flat.text).flatMap((mention) => {
+  return knownNames(reading.text, sentence, reading.knowledge).flatMap((mention) => {
     if (mention.agreements.length === 0) return [];
     const first = flat.tokenAt(mention.start);
     const last = flat.tokenAt(mention.end - 1);

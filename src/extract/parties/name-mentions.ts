@@ -3,6 +3,7 @@ import type { Place } from '../../kinds/place.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { NameSpan, NameType } from '../../language/sentence.ts';
 import { flatSentence } from '../flat-sentence.ts';
+import { knownNames } from '../known-names.ts';
 import type { ReadSentence } from '../reading.ts';
 
 /** A name in a sentence: what the packs know by it, and what kind of name the language engine takes it for. */
@@ -30,7 +31,7 @@ export const nameMentions = (
   const flat = flatSentence(text, sentence);
   const taken = new Array<boolean>(sentence.tokens.length).fill(false);
   const mentions: NameMention[] = [];
-  const known = knowledge.mentions(flat.text).map((mention) => ({
+  const known = knownNames(text, sentence, knowledge).map((mention) => ({
     mention,
     first: flat.tokenAt(mention.start),
     last: flat.tokenAt(mention.end - 1),
