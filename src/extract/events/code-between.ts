@@ -52,7 +52,7 @@ export const codeBetween = (
       const modality = modalityOf(tree, index, codebook.governors);
       const type = TYPE_OF_MODALITY[modality];
       if (!type) continue;
-      const score = closeness(tree, bare(tree, index), modality, ends) - BARE;
+      const score = closeness(tree, bare(tree, index), modality, ends) - (modality === 'demanded' ? BARE / 2 : BARE);
       if (!best || score > best.score) best = { coded: { type, mode: null, pattern: modality }, score };
     }
   }
@@ -163,7 +163,7 @@ const closeness = (
   const targetStart = ends.target.size > 0 ? Math.min(...ends.target) : tree.tokens.length;
   if (sourceEnd >= 0) score -= 0.04 * Math.abs(predicate - sourceEnd);
   if (sourceEnd < predicate && predicate < targetStart) score += 1;
-  if (ends.source.has(predicate) || ends.target.has(predicate)) score -= 2;
+  if (ends.source.has(predicate) || ends.target.has(predicate)) score -= 4;
   return score;
 };
 

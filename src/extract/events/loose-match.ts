@@ -14,7 +14,7 @@ const REACH = 9;
 export const looseMatches = (tree: Tree, codebook: EventCodebook): readonly PredicateMatch[] => {
   const found: PredicateMatch[] = [];
   for (const { index, upos } of tree.tokens) {
-    if (upos === 'PUNCT' || upos === 'PROPN') continue;
+    if (upos === 'PUNCT') continue;
     const match = verbMatch(tree, index, codebook) ?? nounMatch(tree, index, codebook);
     if (match) found.push(match);
   }
@@ -22,12 +22,17 @@ export const looseMatches = (tree: Tree, codebook: EventCodebook): readonly Pred
 };
 
 const verbMatch = (tree: Tree, index: number, codebook: EventCodebook): PredicateMatch | null => {
-  const { upos, xpos } = tree.tokens[index]!;
-  if (upos !== 'VERB' && !xpos.startsWith('VB') && !/(?:ed|ing)$/.test(tree.tokens[index]!.text)) return null;
+  const { upos, xpos, text } = tree.tokens[index]!;
+  const isVerb = upos === 'VERB' || xpos.startsWith('VB') || /(?:ed|ing)$/.test(text);
+  // In headlines verbs in the present are often taken for nouns; then only a pattern with an object counts.
+  if (!isVerb && !/[a-z]s$/.test(text)) return null;
   const window = near(tree, index);
+  let best: PredicateMatch | null = null;
   for (const lemma of verbLemmas(tree, index))
     for (const coded of codebook.patternsOf(lemma)) {
       const { pattern, entry } = coded;
+      if (best && pattern.weight < best.weight) break;
+      if (!isVerb && pattern.objects.size === 0) continue;
       const object = pattern.objects.size > 0 ? window.find((at) => pattern.objects.has(lemmaOf(tree, at))) : null;
       if (object === undefined) continue;
       const has = (words: ReadonlySet<string>): boolean => window.some((at) => words.has(lemmaOf(tree, at)));
@@ -35,7 +40,8 @@ const verbMatch = (tree: Tree, index: number, codebook: EventCodebook): Predicat
         continue;
       if (pattern.prepositions.length > 0 && !has(new Set(pattern.prepositions))) continue;
       if (!standsNear(tree, index, coded)) continue;
-      return {
+      if (best && pattern.weight === best.weight && (object ?? 0) >= (best.object ?? 0)) continue;
+      best = {
         predicate: index,
         object,
         entry,
@@ -45,11 +51,11 @@ const verbMatch = (tree: Tree, index: number, codebook: EventCodebook): Predicat
         recipients: window.filter((at) => /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[at]!.upos)),
       };
     }
-  return null;
+  return best;
 };
 
 const nounMatch = (tree: Tree, index: number, codebook: EventCodebook): PredicateMatch | null => {
-  if (tree.tokens[index]!.deprel === 'compound') return null;
+  if (tree.tokens[index]!.deprel === 'compound' || tree.tokens[index]!.upos === 'PROPN') return null;
   const window = near(tree, index);
   const has = (words: ReadonlySet<string>): boolean => window.some((at) => words.has(lemmaOf(tree, at)));
   for (const coded of codebook.nounsOf(lemmaOf(tree, index)))
@@ -79,6 +85,7 @@ const near = (tree: Tree, index: number): readonly number[] => {
 const verbLemmas = (tree: Tree, index: number): readonly string[] => {
   const lemma = lemmaOf(tree, index);
   const text = tree.tokens[index]!.text.toLowerCase();
+  if (/[^s]s$/.test(text)) return [lemma, text.slice(0, -1)];
   const stem = text.replace(/(?:ed|ing)$/, '');
   return stem === text ? [lemma] : [lemma, stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
 };

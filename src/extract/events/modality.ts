@@ -8,6 +8,8 @@ export type Modality = 'done' | 'announced' | 'offered' | 'refused' | 'demanded'
 const NEGATION = /^(?:not|n't|n’t|never|no|neither|nor)$/i;
 /** `May` with a capital is most often a name or a month. */
 const FUTURE = /^(?:[Ww]ill|'ll|’ll|[Ss]hall|[Ww]ould|wo|may|might|could|'d|’d)$/;
+/** With a perfect they suppose something past (`may have launched`). */
+const SUPPOSING = /^(?:may|might|could|would|'d|’d)$/;
 const OBLIGATION = /^(?:must|should|ought)$/i;
 /** Relations by which a governor says something about what stands below it. */
 const GOVERNED = /^(?:xcomp|ccomp|csubj|advcl|acl|obl|nmod|obj|conj|nsubj:pass)/;
@@ -74,11 +76,12 @@ const isNegated = (tree: Tree, index: number): boolean =>
 
 /** `will`, `must`, and `is to` before an infinitive. */
 const auxiliaryOf = (tree: Tree, index: number): 'future' | 'obligation' | null => {
+  const perfect = tree.children(index, 'aux').some((child) => tree.tokens[child]!.lemma === 'have');
   const infinitive = tree.tokens[index]!.xpos === 'VB' && tree.child(index, 'mark') !== null;
   for (const child of tree.childrenOf(index)) {
     const { deprel, text, lemma } = tree.tokens[child]!;
     if (!/^aux/.test(deprel)) continue;
-    if (FUTURE.test(text)) return 'future';
+    if (FUTURE.test(text)) return perfect && SUPPOSING.test(text) ? null : 'future';
     if (lemma === 'be' && infinitive) return 'future';
     if (OBLIGATION.test(lemma)) return 'obligation';
   }
