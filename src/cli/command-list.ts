@@ -25,6 +25,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/chronicle.ts')).chronicleCommand(),
   },
   {
+    name: 'tellings',
+    summary: 'events that are told more than once, each telling side by side',
+    load: async () => (await import('./commands/tellings.ts')).tellingsCommand(),
+  },
+  {
     name: 'statements',
     summary: 'who said what',
     load: async () => (await import('./commands/statements.ts')).statementsCommand(),

@@ -80,7 +80,7 @@ describe('NearDuplicates, of any texts', () => {
 });
 
 describe('NearDuplicates, many texts', () => {
-  it('finds nearly all pairs of an overlap of 0.6 or more among two thousand texts', () => {
+  it('finds nearly all pairs of an overlap of 0.6 or more among a thousand texts and as many copies', () => {
     const index = new NearDuplicates();
     const random = sequence(7);
     const texts = Array.from({ length: 1000 }, () =>

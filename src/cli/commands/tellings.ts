@@ -1,0 +1,46 @@
+import { Command } from 'commander';
+import type { RecordedFinding } from '../../record/record-store.ts';
+
+import { filterOf, positive, withFilters } from '../filter-options.ts';
+import type { ListOptions } from '../list-findings.ts';
+import { passagesOf } from '../passages-of.ts';
+import { useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
+import { write } from '../terminal.ts';
+import { toldEventText } from '../told-event-text.ts';
+
+export const tellingsCommand = (): Command =>
+  withJsonOption(withRecordOption(withFilters(new Command('tellings'))))
+    .summary('events that are told more than once, each telling side by side')
+    .description(
+      'Events that several documents tell, or one document in several places: the words, date and parties of each telling, ' +
+        'how many independent sources there are, and why the tellings are taken for one event. A suggestion: what belongs ' +
+        'together is decided with `chancery merge`.',
+    )
+    .option('--documents <n>', 'only events told by at least so many documents (default: 2)', positive)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ chancery tellings --on 2024-10
+  $ chancery tellings --actor "European Parliament"
+  $ chancery tellings --documents 1              also what one document tells twice
+  $ chancery tellings --json > tellings.jsonl`,
+    )
+    .action(async (options: ListOptions & { readonly documents?: number }) => {
+      const [{ toldEvents }, { loadPacks }, { jsonLine }] = await Promise.all([
+        import('../../link/told-events.ts'),
+        import('../../resources/load-packs.ts'),
+        import('../../publish/json-lines.ts'),
+      ]);
+      const { limit, ...filter } = await filterOf(options, ['event']);
+      const events = await useRecord(options, 'read', async (record) => {
+        const findings: readonly RecordedFinding[] = await Array.fromAsync(record.findings(filter));
+        const documents = new Map((await record.documents()).map((document) => [document.id, document]));
+        const passage = await passagesOf(record, new Set(findings.map(({ finding }) => finding.document)));
+        return toldEvents(findings, documents, loadPacks(), passage)
+          .filter((event) => event.documents >= (options.documents ?? 2))
+          .slice(0, limit);
+      });
+      if (events.length === 0 && !options.json) console.error('Nothing found. Fewer filters may find more.');
+      for (const event of events) await write(options.json ? jsonLine(event) : toldEventText(event));
+    });

@@ -1,0 +1,30 @@
+import { FUNCTION_WORDS } from '../language/function-words.ts';
+import { searchableWords } from '../record/searchable-words.ts';
+
+/** Words that tell nothing of what is spoken of, beside the function words. */
+const EMPTY: ReadonlySet<string> = new Set([
+  ...FUNCTION_WORDS.en!,
+  ...'a any all been being both can could did do does each even every few had how if into just like made make may might more most much must no nor now off only other our out over own per s same several shall should since so some still such than them then there these those through too two under until up upon us very via what when where while whose why yet you your i we me my him one'.split(
+    ' ',
+  ),
+]);
+
+/** Longest first; what is left must have four letters, so that `state` and `station` stay apart. */
+const ENDINGS = 'ations ation itions ition ments ments ment ings ions ing ion ed es al ly s e'.split(' ');
+const LEAST_STEM = 4;
+
+/** The stem under which forms of one English word are compared: `ratify` aside, `extended` and `extends` are one. */
+export const stemOf = (folded: string): string => {
+  if (/\d/.test(folded)) return folded;
+  for (const ending of ENDINGS)
+    if (folded.length - ending.length >= LEAST_STEM && folded.endsWith(ending)) return folded.slice(0, -ending.length);
+  return folded;
+};
+
+/** The stems of the words that tell what a text speaks of, each once, in their order. Names are among them. */
+export const contentWords = (text: string): readonly string[] => {
+  const stems = new Set<string>();
+  for (const { folded } of searchableWords(text))
+    for (const word of folded.split(' ')) if (word.length > 1 && !EMPTY.has(word)) stems.add(stemOf(word));
+  return [...stems];
+};

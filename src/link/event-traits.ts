@@ -1,0 +1,50 @@
+import type { EventFinding } from '../kinds/event.ts';
+import type { Party } from '../kinds/party.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { RecordedFinding } from '../record/record-store.ts';
+import { fold } from '../text/fold.ts';
+import { contentWords } from './content-words.ts';
+import { sideOf } from './side-of.ts';
+
+export type RecordedEvent = RecordedFinding & { readonly finding: EventFinding };
+
+/** What of an event is compared with other events. */
+export interface EventTraits {
+  readonly event: RecordedEvent;
+  /** number of the first and the last day on which it may lie, counted from 1970; null when it has no date of its own */
+  readonly days: readonly [first: number, last: number] | null;
+  /** who takes part, in whichever role: ids of the packs, else folded names */
+  readonly parties: ReadonlySet<string>;
+  /** states to which they belong */
+  readonly sides: ReadonlySet<string>;
+  readonly place: string | null;
+  /** as `parties`, only those who act; and their states */
+  readonly actors: ReadonlySet<string>;
+  /** stems of its words and of the names of those who take part */
+  readonly words: ReadonlySet<string>;
+  /** stems of the names of those who take part */
+  readonly names: ReadonlySet<string>;
+}
+
+export const eventTraits = (event: RecordedEvent, knowledge: Pick<Knowledge, 'actors'>): EventTraits => {
+  const { finding } = event;
+  const all = [...finding.actor, ...finding.recipient];
+  const sidesOf = (parties: readonly Party[]): readonly string[] =>
+    parties.map((party) => sideOf(party.actor, knowledge)).filter((side) => side !== null);
+  const names = new Set(all.flatMap(({ name }) => contentWords(name)));
+  return {
+    event,
+    days:
+      event.dated === 'finding' && event.earliest && event.latest ? [dayOf(event.earliest), dayOf(event.latest)] : null,
+    parties: new Set(all.map(partyKey)),
+    sides: new Set(sidesOf(all)),
+    place: finding.place ? (finding.place.place ?? fold(finding.place.name)) : null,
+    actors: new Set([...finding.actor.map(partyKey), ...sidesOf(finding.actor)]),
+    words: new Set([...contentWords(finding.quote), ...names]),
+    names,
+  };
+};
+
+export const partyKey = ({ actor, name }: Party): string => actor ?? fold(name);
+
+const dayOf = (iso: string): number => Math.floor(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);

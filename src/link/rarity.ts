@@ -1,0 +1,38 @@
+/** In a handful of items two that share a word share it by no means often; so many are assumed at least. */
+const LEAST_ITEMS = 200;
+
+/**
+ * How telling a word or name is: 1 when only one item has it, 0 when all have it (inverse document frequency, Spärck
+ * Jones 1972, brought to the range from 0 to 1).
+ */
+export class Rarity {
+  readonly #counts = new Map<string, number>();
+  #items = 0;
+
+  /** @param keys of one item, each once */
+  add(keys: Iterable<string>): void {
+    this.#items++;
+    for (const key of keys) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+  }
+
+  of(key: string): number {
+    return 1 - Math.log(Math.max(1, this.#counts.get(key) ?? 1)) / Math.log(Math.max(LEAST_ITEMS, this.#items));
+  }
+
+  /** The weight of what both have, as a share of the smaller one’s weight; 0 when one of them is empty. */
+  overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+    const least = Math.min(this.#weight(a), this.#weight(b));
+    return least === 0 ? 0 : this.#weight([...a].filter((key) => b.has(key))) / least;
+  }
+
+  /** What both have, rarest first. */
+  shared(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+    return [...a].filter((key) => b.has(key)).sort((x, y) => this.of(y) - this.of(x) || (x < y ? -1 : 1));
+  }
+
+  #weight(keys: Iterable<string>): number {
+    let sum = 0;
+    for (const key of keys) sum += this.of(key);
+    return sum;
+  }
+}

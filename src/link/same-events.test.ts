@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sameEvents } from './same-events.ts';
+import { sampleEvent } from './sample-event.ts';
+import { toldEvents } from './told-events.ts';
+
+const knowledge = { actors: new Map() };
+const DAY = '2024-05-06';
+
+const signing = sampleEvent('gazette', 'Northland and Southland signed the ferry treaty at Lakeport', {
+  date: DAY,
+  type: 'AGREE',
+  actor: ['northland', 'southland'],
+});
+const signingAgain = sampleEvent('wire', 'the ferry treaty was signed by Northland’s and Southland’s ministers', {
+  date: DAY,
+  type: 'CONSULT',
+  actor: ['northland', 'southland'],
+});
+const protest = sampleEvent('wire', 'fishermen blocked the northern harbour gate over fuel prices', {
+  date: DAY,
+  type: 'PROTEST',
+  actor: ['Union of Fishermen'],
+});
+const protestAgain = sampleEvent('gazette', 'Over fuel prices, members of the fishing union blocked the harbour gate', {
+  date: '2024-05',
+  type: 'PROTEST',
+  actor: ['members of the fishing union'],
+});
+const visitOfMaro = sampleEvent('gazette', 'President Velin received Maro Tesk at the palace', {
+  date: DAY,
+  actor: ['velin'],
+  recipient: ['Maro Tesk'],
+});
+const visitOfIldo = sampleEvent('wire', 'President Velin received Ildo Brann at the palace', {
+  date: DAY,
+  actor: ['velin'],
+  recipient: ['Ildo Brann'],
+});
+const ALL = [signing, signingAgain, protest, protestAgain, visitOfMaro, visitOfIldo];
+
+const clusters = (events: readonly (typeof ALL)[number][]) =>
+  sameEvents(events, knowledge).map((cluster) => cluster.events.map(({ finding }) => finding.quote.slice(0, 20)));
+
+describe('sameEvents', () => {
+  it('joins tellings of one event under kindred types and in other words, and gives reasons', () => {
+    const [cluster, ...others] = sameEvents([signing, signingAgain], knowledge);
+    expect(others).toEqual([]);
+    expect(cluster!.events.map(({ finding }) => finding.document)).toEqual(['gazette', 'wire']);
+    expect(cluster!.links).toHaveLength(1);
+    expect(cluster!.links[0]!.reasons).toContain('same day');
+    expect(cluster!.links[0]!.reasons).toContain('both with northland');
+    expect(cluster!.links[0]!.reasons).toContain('kindred types');
+  });
+
+  it('joins a day and the month in which it lies by rare words', () => {
+    expect(clusters(ALL)).toContainEqual(['Over fuel prices, me', 'fishermen blocked th']);
+  });
+
+  it('keeps two guests of one host on one day apart', () => {
+    expect(clusters([visitOfMaro, visitOfIldo])).toEqual([]);
+  });
+
+  it('keeps apart what is planned, what lies days apart, and what another one did', () => {
+    const later = sampleEvent('wire', signing.finding.quote, {
+      date: '2024-05-09',
+      type: 'AGREE',
+      actor: ['northland'],
+    });
+    const planned = sampleEvent('wire', signing.finding.quote, {
+      date: DAY,
+      type: 'AGREE',
+      status: 'planned',
+      actor: ['northland', 'southland'],
+    });
+    const accused = (source: string, by: string) =>
+      sampleEvent(source, 'accused the other side of closing the ferry route', {
+        date: DAY,
+        type: 'ACCUSE',
+        actor: [by],
+      });
+    expect(clusters([signing, later])).toEqual([]);
+    expect(clusters([signing, planned])).toEqual([]);
+    expect(clusters([accused('gazette', 'northland'), accused('wire', 'southland')])).toEqual([]);
+  });
+
+  it('takes for one inside one document only what stands there twice in nearly the same words', () => {
+    const twice = { ...signing, finding: { ...signing.finding, id: 'again', block: 7, start: 900, end: 950 } };
+    const reworded = { ...signingAgain, finding: { ...signingAgain.finding, document: 'gazette', block: 7 } };
+    expect(clusters([signing, twice])).toHaveLength(1);
+    expect(clusters([signing, reworded])).toEqual([]);
+  });
+
+  it('gives the same clusters in whatever order the findings come', () => {
+    const expected = sameEvents(ALL, knowledge);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ALL, { minLength: ALL.length }), (events) => {
+        expect(sameEvents(events, knowledge)).toEqual(expected);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('does not compare all with all: ten thousand events of one actor', () => {
+    const many = Array.from({ length: 10_000 }, (_, i) =>
+      sampleEvent(`source ${i % 50}`, `Northland opened school number ${i} in village ${i}`, {
+        id: `event ${i}`,
+        date: new Date(Date.UTC(2020, 0, 1 + (i % 1500))).toISOString().slice(0, 10),
+        type: 'DECIDE',
+        actor: ['northland'],
+      }),
+    );
+    const started = performance.now();
+    expect(sameEvents(many, knowledge)).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
+describe('toldEvents', () => {
+  const documents = new Map(
+    ['gazette', 'wire', 'copy'].map((id) => [id, { publisher: id === 'copy' ? 'Lake Daily' : id, title: null }]),
+  );
+
+  it('keeps every telling side by side and counts a repeated text once', () => {
+    const copied = sampleEvent('copy', signing.finding.quote, {
+      id: 'copied',
+      date: DAY,
+      type: 'AGREE',
+      actor: ['northland', 'southland'],
+    });
+    const [told, ...others] = toldEvents([signing, copied, signingAgain], documents, knowledge);
+    expect(others).toEqual([]);
+    expect(told!.tellings.map(({ publisher, source }) => [publisher, source])).toEqual([
+      ['Lake Daily', 1],
+      ['gazette', 1],
+      ['wire', 2],
+    ]);
+    expect([told!.documents, told!.independent, told!.type, told!.date]).toEqual([3, 2, 'AGREE', DAY]);
+    expect(told!.differences).toEqual(['type']);
+  });
+
+  it('counts tellings on the word of one reporter once', () => {
+    const reporter = { name: 'Harbour Agency', actor: null, office: null };
+    const by = (one: typeof protest) => ({ ...one, finding: { ...one.finding, reportedBy: reporter } });
+    expect(toldEvents([by(protest), by(protestAgain)], documents, knowledge)[0]!.independent).toBe(1);
+    expect(toldEvents([protest, protestAgain], documents, knowledge)[0]!.independent).toBe(2);
+  });
+});

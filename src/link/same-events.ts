@@ -1,0 +1,153 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { RecordedFinding } from '../record/record-store.ts';
+import { cannotBeOne, eventLikeness, type Likeness } from './event-likeness.ts';
+import { type EventTraits, eventTraits, type RecordedEvent } from './event-traits.ts';
+import { Groups } from './groups.ts';
+import { Rarity } from './rarity.ts';
+
+/** Two findings that tell one event, with what speaks for it. */
+export interface EventLink extends Likeness {
+  /** ids of the findings */
+  readonly pair: readonly [string, string];
+}
+
+/** Findings that tell one event, in the order of time, document and place in it; and the links that hold them together. */
+export interface EventCluster {
+  readonly events: readonly RecordedEvent[];
+  readonly links: readonly EventLink[];
+}
+
+/** Below this no link is suggested. */
+const LEAST_SCORE = 0.6;
+/** No date wider than this is compared with others, in days. */
+const WIDEST = 45;
+/** A word or name that more of the events have does not bring events together; at least `ALWAYS` may have it. */
+const MOST_SHARE = 0.02;
+const ALWAYS = 30;
+/** Of those that share a day and a name no more than so many are compared, the nearest before. */
+const MOST_COMPARED = 200;
+
+/**
+ * Clusters of findings that tell one event, in several documents or in several places of one. Each finding is compared
+ * only with those of its day, the day before and after, or its month, that share a participant or a rare word with it.
+ * Pairs join from the strongest down; two findings of one document come into one cluster only when they are linked
+ * themselves, and no two that cannot be one. The same findings give the same clusters, in whatever order they come.
+ */
+export const sameEvents = (
+  findings: Iterable<RecordedFinding>,
+  knowledge: Pick<Knowledge, 'actors'>,
+): readonly EventCluster[] => {
+  const traits: EventTraits[] = [];
+  for (const finding of findings)
+    if (finding.finding.kind === 'event') traits.push(eventTraits(finding as RecordedEvent, knowledge));
+  traits.sort(byTimeAndPlace);
+  const rarity = { words: new Rarity(), parties: new Rarity() };
+  for (const { words, parties, sides } of traits) {
+    rarity.words.add(words);
+    rarity.parties.add(new Set([...parties, ...sides]));
+  }
+  const links = candidatePairs(traits).flatMap(([a, b]): readonly IndexedLink[] => {
+    const likeness = eventLikeness(traits[a]!, traits[b]!, rarity);
+    return likeness && likeness.score >= LEAST_SCORE ? [{ a, b, ...likeness }] : [];
+  });
+  return clustersOf(traits, links);
+};
+
+interface IndexedLink extends Likeness {
+  readonly a: number;
+  readonly b: number;
+}
+
+const clustersOf = (traits: readonly EventTraits[], links: readonly IndexedLink[]): readonly EventCluster[] => {
+  const groups = new Groups(traits.length);
+  const linked = new Set(links.map(({ a, b }) => `${a} ${b}`));
+  const documentOf = (i: number) => traits[i]!.event.finding.document;
+  const mayJoin = (a: number, b: number): boolean =>
+    groups
+      .membersOf(a)
+      .every((x) =>
+        groups
+          .membersOf(b)
+          .every(
+            (y) =>
+              linked.has(x < y ? `${x} ${y}` : `${y} ${x}`) ||
+              (documentOf(x) !== documentOf(y) && !cannotBeOne(traits[x]!, traits[y]!)),
+          ),
+      );
+  for (const { a, b } of links.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b))
+    if (groups.of(a) !== groups.of(b) && mayJoin(a, b)) groups.join(a, b);
+  const held = Map.groupBy(
+    links.filter(({ a, b }) => groups.of(a) === groups.of(b)),
+    ({ a }) => groups.of(a),
+  );
+  return groups
+    .all()
+    .filter((members) => members.length > 1)
+    .map((members) => ({
+      events: members.map((i) => traits[i]!.event),
+      links: (held.get(groups.of(members[0]!)) ?? []).map(({ a, b, score, reasons }) => ({
+        pair: [traits[a]!.event.finding.id, traits[b]!.event.finding.id],
+        score,
+        reasons,
+      })),
+    }));
+};
+
+/** Pairs of events that may be one, by a common day or month and a common participant or rare word. */
+const candidatePairs = (traits: readonly EventTraits[]): readonly (readonly [number, number])[] => {
+  const counts = new Map<string, number>();
+  for (const one of traits) for (const key of featuresOf(one)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const most = Math.max(ALWAYS, traits.length * MOST_SHARE);
+  const exact = new Map<string, number[]>();
+  const wide = new Map<string, number[]>();
+  const pairs = new Set<number>();
+  const meet = (bucket: readonly number[] | undefined, b: number) => {
+    for (const a of bucket?.slice(-MOST_COMPARED) ?? [])
+      if (a !== b) pairs.add(Math.min(a, b) * traits.length + Math.max(a, b));
+  };
+  const isWide: number[] = [];
+  for (const [i, one] of traits.entries()) {
+    if (!one.days || one.days[1] - one.days[0] > WIDEST) continue;
+    if (one.days[0] !== one.days[1]) {
+      isWide.push(i);
+      continue;
+    }
+    for (const feature of featuresOf(one)) {
+      const day = one.days[0];
+      meet(exact.get(`${day} ${feature}`), i);
+      meet(exact.get(`${day - 1} ${feature}`), i);
+      append(exact, `${day} ${feature}`, i);
+    }
+  }
+  for (const i of isWide) {
+    const [first, last] = traits[i]!.days!;
+    const rare = featuresOf(traits[i]!).filter((feature) => counts.get(feature)! <= most);
+    for (const feature of rare)
+      for (let day = first; day <= last; day++) {
+        const key = `${day} ${feature}`;
+        meet(exact.get(key), i);
+        meet(wide.get(key), i);
+        append(wide, key, i);
+      }
+  }
+  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / traits.length), pair % traits.length]);
+};
+
+const featuresOf = ({ parties, words }: EventTraits): readonly string[] => [
+  ...[...parties].map((party) => `party ${party}`),
+  ...[...words].map((word) => `word ${word}`),
+];
+
+const byTimeAndPlace = ({ event: a }: EventTraits, { event: b }: EventTraits): number =>
+  compare(a.earliest ?? '9999', b.earliest ?? '9999') ||
+  compare(a.finding.document, b.finding.document) ||
+  a.finding.start - b.finding.start ||
+  compare(a.finding.id, b.finding.id);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const append = (map: Map<string, number[]>, key: string, value: number): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
