@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EventType } from '../../../kinds/event.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { CodebookError } from '../../codebook.ts';
+import { contextWords } from './context-words.ts';
 import { alternatives, type EventPattern, parseEventPattern } from './event-pattern.ts';
 import { type GovernorWords, governorWords } from './governor-words.ts';
 import { wordClasses } from './word-classes.ts';
@@ -23,7 +24,10 @@ export const EventCodebookEntry = z.strictObject({
     .array(z.string())
     .default([])
     .describe('words or @classes of which one must stand with the predicate: in it, its subject or its object'),
-  without: z.array(z.string()).default([]).describe('words or @classes of which none may be its subject, its object or stand before their nouns'),
+  without: z
+    .array(z.string())
+    .default([])
+    .describe('words or @classes of which none may be its subject, its object or stand before their nouns'),
   verbs: z.array(z.string()).default([]).describe('patterns, see EventPattern'),
   nouns: z
     .array(z.string())
@@ -63,6 +67,8 @@ export interface EventCodebook {
   nounsOf(noun: string): readonly CodedNoun[];
   /** patterns of `be` with this adjective or noun as its predicate */
   predicativesOf(word: string): readonly CodedPattern[];
+  /** PLOVER’s contexts that a word tells */
+  contextsOfWord(word: string): readonly string[];
   readonly governors: GovernorWords;
 }
 
@@ -84,6 +90,7 @@ export const eventCodebook = (knowledge: Pick<Knowledge, 'codebook'>): EventCode
 
 const buildCodebook = (knowledge: Pick<Knowledge, 'codebook'>): EventCodebook => {
   const classes = wordClasses(knowledge);
+  const contexts = contextWords(knowledge);
   const byVerb = new Map<string, CodedPattern[]>();
   const byNoun = new Map<string, CodedNoun[]>();
   const predicatives = new Map<string, CodedPattern[]>();
@@ -126,6 +133,7 @@ const buildCodebook = (knowledge: Pick<Knowledge, 'codebook'>): EventCodebook =>
     patternsOf: (verb) => byVerb.get(verb) ?? NONE,
     nounsOf: (noun) => byNoun.get(noun) ?? NONE,
     predicativesOf: (word) => predicatives.get(word) ?? NONE,
+    contextsOfWord: (word) => contexts.get(word) ?? NONE,
     governors: governorWords(classes),
   };
 };

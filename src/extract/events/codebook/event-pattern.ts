@@ -66,16 +66,16 @@ export const parseEventPattern = (source: string, classes: WordClassLookup = NO_
   const recipient = star >= 0;
   const middle = recipient ? rest.slice(0, star) : rest;
   const last = middle.at(-1);
-  const leads = recipient && last !== undefined && last.every((word) => PREPOSITIONS.has(word));
-  const between = leads ? middle.slice(0, -1) : middle;
+  const leading = recipient && last?.every((word) => PREPOSITIONS.has(word)) ? last : null;
+  const between = leading ? middle.slice(0, -1) : middle;
   const parts = partsOf(between, recipient ? rest.slice(star + 1) : []);
-  if (recipient && !leads && parts.objects.size > 0)
+  if (recipient && !leading && parts.objects.size > 0)
     throw new RangeError(`'${source}': a recipient after an object noun needs a preposition before '*'`);
   return {
     source,
     verbs,
     ...parts,
-    prepositions: leads ? last : [],
+    prepositions: leading ?? [],
     recipient,
     weight:
       1 + (parts.objects.size > 0 ? 3 : 0) + parts.pairs.length * 3 + parts.words.length * 2 + (recipient ? 1 : 0),
