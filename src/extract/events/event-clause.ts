@@ -1,5 +1,5 @@
 import type { Span } from '../../kinds/span.ts';
-import { clauseOfVerb } from '../clause.ts';
+import { clauseOfVerb, type TokenRange } from '../clause.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { EventCandidate } from './event-candidate.ts';
@@ -10,8 +10,19 @@ export const eventClause = (sentence: ReadSentence, candidate: EventCandidate): 
   const tree = treeOf(sentence);
   const { first, last } = candidate.nominal
     ? rangeOfNoun(sentence, tree, candidate)
-    : withAntecedent(sentence, tree, candidate.predicate);
+    : withInfinitive(sentence, tree, candidate.predicate, withAntecedent(sentence, tree, candidate.predicate));
   return { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
+};
+
+/** `asked the court to lift the ban`: what is asked for or aimed at belongs to the clause. */
+const withInfinitive = (sentence: ReadSentence, tree: Tree, verb: number, range: TokenRange): TokenRange => {
+  const infinitive = tree.childrenOf(verb).find((child) => {
+    const { deprel, xpos } = tree.tokens[child]!;
+    return child > verb && xpos === 'VB' && /^(?:xcomp|advcl|acl)/.test(deprel) && tree.child(child, 'mark') !== null;
+  });
+  if (infinitive === undefined || infinitive - range.last > 6) return range;
+  const { last } = clauseOfVerb(sentence, infinitive);
+  return { first: range.first, last: Math.max(range.last, last) };
 };
 
 /** `a resolution, which was adopted in March`: a relative clause says little without the noun it hangs on. */

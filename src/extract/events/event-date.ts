@@ -190,7 +190,12 @@ const tenseOfNoun = (tree: Tree, { predicate, support }: EventCandidate): Tense 
 };
 
 /** Where the parse hangs it elsewhere: a date in or right behind the clause, with no other verb between. */
-const beside = (tree: Tree, dates: readonly Timex[], { predicate }: EventCandidate, clause: Span): Timex | undefined =>
+const beside = (
+  tree: Tree,
+  dates: readonly Timex[],
+  { predicate, object }: EventCandidate,
+  clause: Span,
+): Timex | undefined =>
   dates.find((timex) => {
     const top = topOf(tree, timex);
     if (top < 0 || namesSomething(tree, top) || timex.start < clause.start || timex.start > clause.end + 12)
@@ -198,7 +203,9 @@ const beside = (tree: Tree, dates: readonly Timex[], { predicate }: EventCandida
     const [from, to] = top < predicate ? [top, predicate] : [predicate, top];
     return tree.tokens
       .slice(from + 1, to)
-      .every(({ upos, lemma }) => upos !== 'VERB' && !EVENT_NOUN.test(lemma.toLowerCase()));
+      .every(
+        ({ index, upos, lemma }) => index === object || (upos !== 'VERB' && !EVENT_NOUN.test(lemma.toLowerCase())),
+      );
   });
 
 const isDate = (timex: Timex): boolean =>

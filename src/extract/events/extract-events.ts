@@ -20,7 +20,7 @@ import { eventStatus, tenseOf } from './event-status.ts';
 import { impliedRecipients } from './implied-recipients.ts';
 import { isNoEvent } from './is-no-event.ts';
 import { nominalStatus } from './nominal-status.ts';
-import { Participants } from './participants.ts';
+import { Participants, sameParty } from './participants.ts';
 import { reportedStatus } from './reported-status.ts';
 import { joinSameEvents } from './same-event.ts';
 import { StatesOfSections } from './states-of-sections.ts';
@@ -57,6 +57,9 @@ const isLasting = (tree: Tree, sentence: ReadSentence, { predicate, entry }: Eve
 const isImpersonalDeed = (type: EventType, bareNoun: boolean): boolean =>
   !bareNoun && /^(?:TRADE|DECIDE|OTHER)$/.test(type);
 
+/** Types that one side of a conflict alleges of the other. */
+const IN_CONFLICT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'OTHER']);
+
 /** Types done to nobody unless the codebook's pattern itself points at somebody. */
 const UNDIRECTED: ReadonlySet<EventType> = new Set(['TRADE', 'DECIDE', 'OTHER', 'DISASTER']);
 
@@ -72,6 +75,8 @@ class EventExtraction {
   /** statements with a cue, in the order of their cues */
   readonly #cues: readonly Draft<StatementFinding>[];
   #nextCue = 0;
+  /** what the sentence that is being read has told so far */
+  #found: EventDraft[] = [];
 
   constructor(reading: Reading, statements: readonly Draft<StatementFinding>[]) {
     this.#reading = reading;
@@ -87,8 +92,11 @@ class EventExtraction {
     const tree = treeOf(sentence);
     const words = new Map<EventDraft, string>();
     for (const candidate of eventCandidates(tree, this.#codebook))
-      for (const draft of this.#event(sentence, candidate))
+      for (const draft of this.#event(sentence, candidate)) {
+        this.#found.push(draft);
         words.set(draft, tree.tokens[candidate.object ?? candidate.predicate]!.lemma.toLowerCase());
+      }
+    this.#found = [];
     for (const draft of dropRepeated([...words.keys()])) {
       this.#drafts.push(draft);
       this.#antecedents.remember(draft, words.get(draft)!);
@@ -168,6 +176,8 @@ class EventExtraction {
     }
     if (recipient.length === 0 && actor.length > 0)
       recipient = impliedRecipients(this.#reading, tree, candidate, actor, sentence.block, this.#drafts, this.#states);
+    const listed = this.#listedBefore(sentence, candidate);
+    if (listed && actor.length === 0 && recipient.length === 0) ({ actor, recipient } = listed);
     if (actor.length === 0 && isImpersonalDeed(entry.type, nominal && support === null))
       actor = this.#states.topic(sentence.block);
     const span = eventClause(sentence, candidate);
@@ -180,6 +190,11 @@ class EventExtraction {
       grammatical,
       actor,
     );
+    if (status === 'alleged' && IN_CONFLICT.has(type)) {
+      const speaker = reportedBy && this.#stateOf(reportedBy);
+      if (speaker && actor.length === 0) actor = this.#states.counterpart(sentence.block, speaker);
+      if (speaker && recipient.length === 0 && !actor.some((party) => sameParty(party, speaker))) recipient = [speaker];
+    }
     const dates = this.#dates.of(sentence, candidate, span, status, actor[0]?.name ?? null);
     const none = isNoEvent(tree, {
       candidate,
@@ -205,6 +220,24 @@ class EventExtraction {
         ...withDateOf(date, antecedent),
       }),
     );
+  }
+
+  /** In a list of hostile acts who does the first to whom does the others: `the rotation of their troops, the transfer of arms`. */
+  #listedBefore(
+    sentence: ReadSentence,
+    { entry, nominal }: EventCandidate,
+  ): { actor: readonly Party[]; recipient: readonly Party[] } | null {
+    if (!nominal || !IN_CONFLICT.has(entry.type)) return null;
+    const last = this.#found.at(-1);
+    return last && last.start >= sentence.start && IN_CONFLICT.has(last.type) ? last : null;
+  }
+
+  /** The state for which somebody speaks: a state itself, or that of a person or body. */
+  #stateOf(party: Party): Party | null {
+    const { actors } = this.#reading.knowledge;
+    const actor = actors.get(party.actor ?? '');
+    const state = actor?.kind === 'state' ? actor : actors.get(actor?.of ?? '');
+    return state?.kind === 'state' ? { name: state.name, actor: state.id, office: null } : null;
   }
 
   #isState(actor: readonly Party[]): boolean {
