@@ -14,12 +14,14 @@ const OPENING = new Map([
   ['‘', '’'],
   ['«', '»'],
 ]);
+/** Marks between units; where sentences end, the network knows better. */
+const BETWEEN = new Set([',', '-', ':', '--']);
 const SAME = new Set(['"', "'", '``', "''"]);
 
 /**
  * Hangs punctuation where Universal Dependencies wants it, given the words' tree: a pair of marks on the head of what
- * it encloses; a mark between two units on the one that is subordinate; the last marks of a sentence on its root.
- * Changes `head` in place.
+ * it encloses; a mark between two units on the one that is subordinate. Other marks stay where they hang. Changes `head`
+ * in place.
  */
 export function attachPunctuation(tree: PunctuatedTree): void {
   const { upos, head } = tree;
@@ -34,7 +36,7 @@ export function attachPunctuation(tree: PunctuatedTree): void {
   const done = new Uint8Array(size);
   attachPairs(tree, free, done);
   for (let at = 0; at < size; at++) {
-    if (!free(at) || done[at] === 1) continue;
+    if (!free(at) || done[at] === 1 || !BETWEEN.has(tree.texts[at]!)) continue;
     let left = at - 1;
     while (left >= 0 && isMark(left)) left--;
     let right = at + 1;
