@@ -1,12 +1,14 @@
 import type { NameSpan } from '../../sentence.ts';
 import type { RawToken, TagColumns } from '../stages.ts';
+import { classOf, UPPER } from '../tokens/characters.ts';
 import { nameSpan } from './name-span.ts';
-import { CALENDAR_WORDS, OFFICE_WORDS, ROLE_WORDS } from './name-words.ts';
+import { CALENDAR_WORDS, OFFICE_WORDS, OTHER_WORDS, ROLE_WORDS } from './name-words.ts';
 
 const PERSON_FORMS =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Rev|Gen|Col|Capt|Maj|Lt|Sgt|Gov)\.?$|^(?:Emperor|Empress|Ayatollah|Senator|President|Minister|Ambassador|Chancellor)$/;
 
 const isOffice = ({ text }: RawToken): boolean => OFFICE_WORDS.has(text.toLowerCase());
+const isHyphen = ({ text }: RawToken): boolean => text === '-' || text === '–';
 const isRole = ({ text }: RawToken): boolean => ROLE_WORDS.has(text.toLowerCase());
 
 /**
@@ -28,16 +30,28 @@ export function correctName(
   if (name.type === 'PER') {
     // `Iranian President Masoud …`
     for (let at = last - 1; at > first; at--) if (isOffice(tokens[at]!)) first = at;
-    while (first <= last && (isRole(tokens[first]!) || (first > name.first && tokens[first]!.text === '-'))) first++;
+    while (first <= last && (isRole(tokens[first]!) || isHyphen(tokens[first]!))) first++;
     while (last >= first && /^[-–'’&.]$/.test(tokens[last]!.text)) last--;
     if (first > last || /^(?:of|for|the)$/.test(tokens[first]!.text)) return undefined;
-    if (
-      /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/.test(tokens[last + 1]?.text ?? '') &&
-      tags.xpos[last + 1] !== 'PRP'
-    )
-      last++;
+    // Peoples and families in the plural, religions and books are names, but of no person.
+    const only = first === last ? tokens[first]!.text.toLowerCase() : '';
+    if (tags.xpos[last] === 'NNPS' || OTHER_WORDS.has(only)) return nameSpan(tokens, first, last, 'MISC');
+    last = withByname(last, tokens, tags);
   } else if (name.type === 'ORG' && isRole(tokens[first]!) && /^(?:of|for)$/.test(tokens[first + 1]?.text ?? ''))
     return undefined;
   else if (first === last && name.type === 'ORG' && isRole(tokens[first]!)) return undefined;
   return first === name.first && last === name.last ? name : nameSpan(tokens, first, last, name.type);
+}
+
+/** Last token of a person's name with what belongs to it: `Henry IV`, `Lucas Cranach the Elder`, `King, Jr.` */
+function withByname(last: number, tokens: readonly RawToken[], { xpos }: Pick<TagColumns, 'xpos'>): number {
+  const text = (at: number): string => tokens[at]?.text ?? '';
+  const isCapital = (at: number): boolean => classOf(text(at).charCodeAt(0)) === UPPER;
+  if (/^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/.test(text(last + 1)) && xpos[last + 1] !== 'PRP')
+    return last + 1;
+  if (/^[JS]r\.?$/.test(text(last + 1))) return last + 1;
+  if (text(last + 1) === ',' && /^[JS]r\.?$/.test(text(last + 2))) return last + 2;
+  if (text(last + 1) === 'the' && isCapital(last + 2) && !isCapital(last + 3) && last + 2 < tokens.length)
+    return last + 2;
+  return last;
 }

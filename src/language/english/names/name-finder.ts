@@ -38,7 +38,13 @@ export function createNameFinder(model: Model): NameFinder {
         addNames(names, tokens, bestLabels(scores, length, transitions), first);
       }
       const whole = joinKnownPhrases(names, tokens, lists);
-      return whole.flatMap((name) => correctName(name, tokens, tags) ?? []);
+      const corrected: NameSpan[] = [];
+      for (const name of whole) {
+        const found = correctName(name, tokens, tags);
+        // A name may have grown over the one behind it: `King, Jr.`
+        if (found && found.first > (corrected[corrected.length - 1]?.last ?? -1)) corrected.push(found);
+      }
+      return corrected;
     },
   };
 }
