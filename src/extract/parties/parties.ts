@@ -109,6 +109,10 @@ class SentenceResolver {
     return mention !== undefined && (mention.actors.length > 0 || mention.type !== null);
   }
 
+  #isPersonName(index: number): boolean {
+    return index >= 0 && this.#personMention(this.#tokens[index]!) !== null;
+  }
+
   #isPerson(token: Token): boolean {
     return (
       PERSONAL[token.text.toLowerCase()] === 'person' ||
@@ -121,6 +125,8 @@ class SentenceResolver {
     if (token.upos === 'PRON') return this.#pronoun(token, before);
     const person = this.#personMention(token);
     if (person) return [this.#person(token, person)];
+    if (token.deprel === 'appos' && token.head >= 0 && this.#isPersonName(token.head))
+      return before.get(token.head) ?? [];
     const mention = this.#mentionAt.get(token.index);
     if (mention && (mention.actors.length > 0 || mention.places.length > 0)) return this.#named(token, mention);
     return this.#described(token);

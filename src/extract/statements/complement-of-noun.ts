@@ -66,14 +66,23 @@ export const complementsAfter = (tree: Tree, word: number): readonly NominalComp
   return found;
 };
 
+/** Where a verb begins with its auxiliaries. */
+const verbStart = (tree: Tree, verb: number): number => {
+  let first = verb;
+  while (tree.tokens[first - 1]?.head === verb && /^(?:AUX|ADV|PART)$/.test(tree.tokens[first - 1]!.upos)) first--;
+  return first;
+};
+
 /** `the claim that the road is closed, …`: up to the comma after its verb when the noun introduces the sentence, else to the end. */
 const clauseOfThat = (tree: Tree, noun: number): TokenRange | null => {
   const { tokens } = tree;
   if (/^(?:VERB|AUX)$/.test(tokens[noun + 2]?.upos ?? 'VERB')) return null;
   const introduces = /^(?:ADP|ADV|ADJ|SCONJ|VERB)$/.test(tokens[0]!.upos) && noun < 10;
+  const { deprel, head } = tokens[noun]!;
+  const governor = /^nsubj/.test(deprel) && head > noun ? verbStart(tree, head) : tokens.length;
   let finite = false;
-  let last = tokens.length - 1;
-  for (let i = noun + 2; i < tokens.length; i++) {
+  let last = governor - 1;
+  for (let i = noun + 2; i < governor; i++) {
     if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos)) finite = true;
     if (finite && introduces && tokens[i]!.text === ',') {
       last = i - 1;

@@ -35,7 +35,8 @@ export const isPassive = (tree: Tree, verb: number): boolean =>
 
 const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
   const found: Complement[] = [];
-  const object = tree.child(verb, 'obj') ?? tree.child(verb, 'iobj');
+  const objects = tree.children(verb, 'obj');
+  const object = objects.find((child) => child > verb) ?? objects[0] ?? tree.child(verb, 'iobj');
   const clauses = clausesOf(tree, verb);
   const push = (frame: Frame, head: number, source: Complement['source'] = 'subject') => {
     const told = object !== null && object !== head && tree.tokens[object]!.index < head ? object : null;
@@ -100,7 +101,10 @@ const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
     for (const child of tree.children(object, 'acl'))
       if (child > object && hasMark(tree, child, 'to')) push('infinitive', child);
     for (const child of tree.children(object, 'nmod', 'acl'))
-      if (child > object && prepositionOf(tree, child) === 'as') push('as', child);
+      if (child > object) {
+        const preposition = prepositionOf(tree, child);
+        if (preposition === 'as' || preposition === 'of' || preposition === 'for') push(preposition, child);
+      }
     push('object', object);
   }
   const raised = raisedComplement(tree, verb);
@@ -176,6 +180,11 @@ const askedInfinitives = (tree: Tree, verb: number): readonly { readonly head: n
     const told = tree.child(clause, 'nsubj');
     if (told !== null && markOf(tree, clause) === 'to') found.push({ head: clause, told });
   }
+  const next = tree.tokens[verb + 1];
+  if (next && /^(?:on|upon)$/.test(next.text))
+    for (const clause of tree.children(verb, 'advcl', 'xcomp', 'ccomp'))
+      if (hasMark(tree, clause, 'to') && tree.tokens[next.head]?.head === clause)
+        found.push({ head: clause, told: next.head });
   for (const phrase of tree.children(verb, 'obl')) {
     if (phrase < verb || !/^(?:on|upon|to)$/.test(prepositionOf(tree, phrase) ?? '')) continue;
     const below = tree.children(phrase, 'acl').find((child) => hasMark(tree, child, 'to'));

@@ -21,20 +21,23 @@ type Senses = ReadonlyMap<string, ReadonlyMap<Frame, CueSense>>;
 /** The cues of the codebook, by lemma and by how the content stands beside them. */
 export interface CueLexicon {
   readonly verbs: Senses;
+  /** the first words of those verbs that report clauses and direct speech alike */
+  readonly reporting: ReadonlySet<string>;
   readonly nouns: Senses;
   readonly adjectives: Senses;
 }
 
 /** Reporting and attitude words, from packs/codebook/statements.yaml. @throws CodebookError */
-export const cueLexicon = codebookReader(
-  'statements',
-  CueFile,
-  (file): CueLexicon => ({
-    verbs: sensesOf(file.verbs.map(({ act, takes, verbs }) => ({ act, takes, words: verbs }))),
+export const cueLexicon = codebookReader('statements', CueFile, (file): CueLexicon => {
+  const verbs = sensesOf(file.verbs.map(({ act, takes, verbs }) => ({ act, takes, words: verbs })));
+  const reporting = [...verbs].filter(([, frames]) => frames.has('clause') && frames.has('quote'));
+  return {
+    verbs,
+    reporting: new Set(reporting.map(([word]) => word.split(' ')[0]!)),
     nouns: sensesOf(file.nouns.map(({ act, takes, nouns }) => ({ act, takes, words: nouns }))),
     adjectives: sensesOf(file.adjectives.map(({ act, takes, adjectives }) => ({ act, takes, words: adjectives }))),
-  }),
-);
+  };
+});
 
 interface Entry {
   readonly act: CueSense['act'];

@@ -94,7 +94,8 @@ const findClosing = (
     if (!close) continue;
     const after = text[i + close.length] ?? ' ';
     const before = text[i - 1] ?? ' ';
-    if (/[\p{L}\p{N}]/u.test(after) && (mark.single || /\s/.test(before))) {
+    const footnote = /\p{N}/u.test(after) && /[.,!?…]/.test(before);
+    if (!footnote && /[\p{L}\p{N}]/u.test(after) && (mark.single || /\s/.test(before))) {
       if (mark.open === '"' && i > from + 1) inner++;
       continue;
     }

@@ -40,9 +40,17 @@ const sourceByPosition = (tree: Tree, verb: number): number | null => {
     const { head, deprel } = tree.tokens[at]!;
     if (head < 0 || head >= verb || !/^(?:nmod|compound|flat|appos|conj|amod|det|nummod|acl|obl|obj)/.test(deprel))
       break;
+    if (deprel === 'appos' && !adjoins(tree, head, at)) break;
     at = head;
   }
   return NOMINAL.has(tree.tokens[at]!.upos) ? at : last;
+};
+
+/** An apposition stands right behind its head and a comma. */
+const adjoins = (tree: Tree, head: number, apposition: number): boolean => {
+  const end = tree.extent(head, (child) => child.index >= apposition || !/^(?:flat|compound)/.test(child.deprel)).last;
+  const { first } = tree.extent(apposition);
+  return first - end <= 2;
 };
 
 const sourceByTree = (tree: Tree, verb: number): number | null => {
@@ -81,7 +89,8 @@ const subjectOf = (tree: Tree, verb: number, ofPassive: boolean): number | null 
         isBareSubject(tree, verb, child) &&
         /^(?:ccomp|dep|dislocated|obl|obj|parataxis|advcl|vocative)/.test(tree.tokens[child]!.deprel),
     );
-  return bare ?? subjects.findLast((subject) => subject < verb) ?? subjects[0] ?? null;
+  const before = subjects.findLast((subject) => subject < verb);
+  return bare ?? before ?? (tree.tokens[verb]!.xpos === 'VBG' ? null : (subjects[0] ?? null));
 };
 
 /**

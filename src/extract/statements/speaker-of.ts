@@ -21,6 +21,12 @@ export const speakerOf = (reading: Reading, mention: SourceMention): readonly Pa
   const [only] = parties;
   if (!only) return asWritten(reading, mention);
   if (parties.length > 1) return parties;
+  const held = nameAtEnd(reading, mention);
+  if (held.length > 0) return held;
+  if (reading.blocks[sentence.block]!.kind === 'entry' && !namedBefore(reading, mention)) {
+    const later = namedLater(reading, mention);
+    if (later) return later;
+  }
   if (!only.actor) return only.office === null ? (namedLater(reading, mention) ?? parties) : parties;
   if (reading.knowledge.actors.get(only.actor)?.kind !== 'state' || sentence.tokens[head]!.upos === 'PRON')
     return parties;
@@ -54,4 +60,28 @@ const namedLater = (reading: Reading, { sentence, head }: SourceMention): readon
       if (party?.office?.toLowerCase().split(/\s+/).includes(wanted)) return [party];
     }
   return null;
+};
+
+/** `German Ambassador to Azerbaijan Ralf Meier`: the person whose name ends the phrase. */
+const nameAtEnd = (reading: Reading, { sentence, head, span }: SourceMention): readonly Party[] => {
+  if (sentence.tokens[head]!.upos === 'PRON') return [];
+  const name = sentence.names.findLast(
+    ({ type, start, end }) => type === 'PER' && start > sentence.tokens[head]!.start && end === span.end,
+  );
+  if (!name || sentence.tokens[name.first - 1]?.upos === 'ADP') return [];
+  for (let i = name.first; i <= name.last; i++) {
+    const parties = partiesOf(reading).ofHead(sentence, i);
+    if (parties.length > 0) return parties;
+  }
+  return [{ name: oneLine(name.text), actor: null, office: null }];
+};
+
+/** In a chronicle an office without a name belongs to its own entry, when that has named the holder before. */
+const namedBefore = (reading: Reading, { sentence, head }: SourceMention): boolean => {
+  const noun = sentence.tokens[head]!;
+  if (noun.upos !== 'NOUN') return true;
+  const from = authorsOfTexts(reading).orderOf(sentence);
+  for (let i = from - 1; i >= Math.max(0, from - FARTHEST) && reading.sentences[i]!.block === sentence.block; i--)
+    if (reading.sentences[i]!.names.some(({ type }) => type === 'PER')) return true;
+  return sentence.names.some(({ type, last }) => type === 'PER' && last < head);
 };

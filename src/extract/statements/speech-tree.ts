@@ -8,7 +8,7 @@ const TREES = new WeakMap<ReadSentence, Tree>();
 /**
  * The tree of a sentence for questions of who says what. A reporting verb that was coordinated into what another one
  * reports (`said it had ended and added that …`) stands beside that one, where it has no subject of its own and the same
- * tense.
+ * tense, or is a participle after a comma (`…, adding that`).
  */
 export const speechTreeOf = (sentence: ReadSentence, lexicon: CueLexicon): Tree => {
   const known = TREES.get(sentence);
@@ -22,19 +22,19 @@ export const speechTreeOf = (sentence: ReadSentence, lexicon: CueLexicon): Tree 
 const reattached = (tree: Tree, lexicon: CueLexicon): readonly Token[] => {
   let tokens = tree.tokens;
   for (const token of tree.tokens) {
-    if (token.deprel !== 'conj' || token.upos !== 'VERB' || !isReporting(token, lexicon)) continue;
+    const participle = token.xpos === 'VBG' && tree.tokens[token.index - 1]?.text === ',';
+    if (token.upos !== 'VERB' || !(token.deprel === 'conj' || participle) || !isReporting(token, lexicon)) continue;
     if (tree.child(token.index, 'nsubj', 'aux') !== null) continue;
     const above = reportingAbove(tree, token, lexicon);
     if (above === null || above === token.head) continue;
-    tokens = tokens.with(token.index, { ...token, head: above });
+    tokens = tokens.with(token.index, { ...token, head: above, deprel: participle ? 'advcl' : 'conj' });
   }
   return tokens;
 };
 
 /** True for verbs by which direct speech is reported. */
 export const isReporting = (token: Token, lexicon: CueLexicon): boolean => {
-  const senses = lexicon.verbs.get(token.lemma.toLowerCase());
-  return senses?.has('clause') === true && senses.has('quote');
+  return lexicon.reporting.has(token.lemma.toLowerCase());
 };
 
 const reportingAbove = (tree: Tree, token: Token, lexicon: CueLexicon): number | null => {
@@ -43,7 +43,7 @@ const reportingAbove = (tree: Tree, token: Token, lexicon: CueLexicon): number |
     const { deprel, head } = tree.tokens[at]!;
     if (deprel === 'ccomp' && head >= 0 && head < at) {
       const verb = tree.tokens[head]!;
-      return verb.xpos === token.xpos && isReporting(verb, lexicon) ? head : null;
+      return (verb.xpos === token.xpos || token.xpos === 'VBG') && isReporting(verb, lexicon) ? head : null;
     }
     if (!/^(?:conj|advcl|xcomp)/.test(deprel)) return null;
     at = head;

@@ -9,9 +9,12 @@ export const saidThis: AttributionRule = ({ reading, block, lexicon }, sentence)
   const tree = speechTreeOf(sentence, lexicon);
   const verb = tree.tokens.find((token) => token.upos === 'VERB' && isReporting(token, lexicon));
   if (!verb) return [];
-  const object = tree.child(verb.index, 'obj');
   const subject = tree.childrenOf(verb.index).find((child) => /^nsubj/.test(tree.tokens[child]!.deprel)) ?? null;
-  const active = object !== null && /^(?:this|so)$/i.test(tree.tokens[object]!.text) && object === verb.index + 1;
+  const next = tree.tokens[verb.index + 1];
+  const active =
+    next !== undefined &&
+    /^(?:this|so)$/i.test(next.text) &&
+    /^(?:ADP|PUNCT|ADV)$/.test(tree.tokens[verb.index + 2]?.upos ?? 'PUNCT');
   const passive =
     subject !== null && subject === 0 && /^(?:this|that)$/i.test(tree.tokens[subject]!.text) && verb.xpos === 'VBN';
   if (!active && !passive) return [];
