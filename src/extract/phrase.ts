@@ -17,14 +17,19 @@ export const phraseTokens = (
   let first = head;
   let last = head;
   const kept = new Set([head]);
-  // heads lie on either side, so one sweep outwards in each direction sees parents before children often enough
-  for (let sweep = 0; sweep < 2; sweep++)
-    for (let i = Math.max(from, head - LONGEST); i < Math.min(tokens.length, head + LONGEST); i++) {
-      const token = tokens[i]!;
-      if (kept.has(i) || !kept.has(token.head)) continue;
-      if (token.head === head && LEFT_OUT.test(token.deprel)) continue;
-      kept.add(i);
-    }
+  const start = Math.max(from, head - LONGEST);
+  const end = Math.min(tokens.length, head + LONGEST);
+  const take = (i: number): void => {
+    const token = tokens[i]!;
+    if (kept.has(i) || !kept.has(token.head)) return;
+    if (token.head === head && LEFT_OUT.test(token.deprel)) return;
+    kept.add(i);
+  };
+  // heads lie on either side, and chains of them too: sweeps in both directions see parents before children
+  for (let sweep = 0; sweep < 2; sweep++) {
+    for (let i = start; i < end; i++) take(i);
+    for (let i = end - 1; i >= start; i--) take(i);
+  }
   while (kept.has(first - 1) || (first - 1 > from && isInner(tokens[first - 1]) && kept.has(first - 2))) first--;
   while (kept.has(last + 1) || (isInner(tokens[last + 1]) && kept.has(last + 2))) last++;
   return { first: Math.max(first, from), last: Math.min(last, first + LONGEST) };

@@ -37,7 +37,12 @@ export const lemmaOf = (tree: Tree, index: number): string => {
 
 export const hasPreposition = (tree: Tree, index: number, prepositions: Iterable<string>): boolean => {
   const wanted = prepositions instanceof Set ? prepositions : new Set(prepositions);
-  return tree.children(index, 'case', 'mark').some((mark) => wanted.has(tree.tokens[mark]!.lemma.toLowerCase()));
+  if (tree.children(index, 'case', 'mark').some((mark) => wanted.has(tree.tokens[mark]!.lemma.toLowerCase())))
+    return true;
+  // `to more than 30 countries`, `to Foreign Minister Ann Bell`: it may hang on the quantity or the title
+  if (!/^(?:nmod|obl)/.test(tree.tokens[index]!.deprel)) return false;
+  const { first } = tree.extent(index);
+  return first < index && tree.tokens[first]!.deprel === 'case' && wanted.has(tree.tokens[first]!.text.toLowerCase());
 };
 
 const LEAVES_CLAUSE = /^(?:conj|parataxis|acl:relcl|nsubj|csubj)/;
