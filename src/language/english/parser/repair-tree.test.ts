@@ -49,3 +49,15 @@ test('a verb of saying whose content has its own subject stays the root', () => 
   expect(found[3]).toBe('said/0/root');
   expect(found[2]).toBe('Keller/1/appos');
 });
+
+test('a subject behind a quotation belongs to the verb of saying that has none', () => {
+  const found = repaired(
+    'It/PRON/2/nsubj fails/VERB/6/ccomp ,/PUNCT/2/punct "/PUNCT/2/punct Keller/PROPN/2/nsubj said/VERB/0/root',
+  );
+  expect(found[4]).toBe('Keller/6/nsubj');
+});
+
+test('a subject behind its own verb stays', () => {
+  const found = repaired('"/PUNCT/2/punct No/INTJ/4/ccomp "/PUNCT/2/punct said/VERB/0/root Keller/PROPN/4/nsubj');
+  expect(found[4]).toBe('Keller/4/nsubj');
+});

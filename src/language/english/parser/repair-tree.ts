@@ -12,20 +12,40 @@ export interface RepairableTree {
 const SUBJECT = /^nsubj(?::pass)?$/;
 
 /**
- * Mends what arcs chosen one by one get wrong: a verb with two subjects. Either the second is another name of the first
- * (`the prime minister, Ivo Keller, left`), or it speaks and the first belongs to what is said (`the deal, Keller said,
- * was dead`). Changes heads and relations in place and keeps the tree a tree.
+ * Mends what arcs chosen one by one get wrong about subjects. Of a verb's two subjects the second is another name of the
+ * first (`the prime minister, Ivo Keller, left`), or it speaks and the first belongs to what is said (`the deal, Keller
+ * said, was dead`). A subject right behind a quotation belongs to the verb of saying. Changes heads and relations in place
+ * and keeps the tree a tree.
  */
 export function repairTree(tree: RepairableTree): void {
   const { head, deprel } = tree;
   const firstSubject = new Int32Array(head.length).fill(-1);
   for (let at = 0; at < head.length; at++) {
+    if (!SUBJECT.test(deprel[at]!)) continue;
+    speakerAfterQuote(tree, at);
     const verb = head[at]!;
-    if (verb <= at || !SUBJECT.test(deprel[at]!)) continue;
+    if (verb <= at) continue;
     const first = firstSubject[verb]!;
     if (first < 0) firstSubject[verb] = at;
     else if (!interruptingClause(tree, verb, first, at)) apposition(tree, first, at);
   }
+}
+
+/**
+ * `“It is wrong,” the minister of trade said.`: the subject behind the quotation hangs on what is quoted, and the verb of
+ * saying that what is quoted hangs on has none. It gets it.
+ */
+function speakerAfterQuote(tree: RepairableTree, subject: number): void {
+  const { texts, upos, lemma, head, deprel } = tree;
+  const quoted = head[subject]!;
+  if (quoted < 0 || quoted > subject) return;
+  const verb = head[quoted]!;
+  if (verb <= subject || upos[verb] !== 'VERB' || !REPORTING_LEMMAS.has(lemma[verb]!)) return;
+  const start = leftEdge(head, subject);
+  if (!/^["”’',]/.test(texts[start - 1] ?? '')) return;
+  for (let at = 0; at < head.length; at++) if (head[at] === verb && SUBJECT.test(deprel[at]!)) return;
+  head[subject] = verb;
+  deprel[subject] = 'nsubj';
 }
 
 /** The second of two subjects renames the first. */
