@@ -85,7 +85,7 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
         }
       }
     }
-    return this.#columns(tokens, tags, head, label);
+    return this.#columns(tokens, words, tags, head, label);
   }
 
   parse(_tokens: readonly RawToken[], tags: ReadColumns): HeadColumns {
@@ -142,7 +142,13 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
     }
   }
 
-  #columns(tokens: readonly RawToken[], tags: Int32Array, head: Int32Array, label: Int32Array): ReadColumns {
+  #columns(
+    tokens: readonly RawToken[],
+    words: readonly KnownWord[],
+    tags: Int32Array,
+    head: Int32Array,
+    label: Int32Array,
+  ): ReadColumns {
     const upos: string[] = [];
     const xpos: string[] = [];
     const lemma: string[] = [];
@@ -155,13 +161,22 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
       texts.push(text);
       upos.push(universal);
       xpos.push(penn);
-      lemma.push(this.#lemmatizer.lemma(text, universal, penn));
+      lemma.push(this.#lemma(words[at]!, text, tags[at]!));
       deprel.push(head[at] === -1 ? 'root' : relation === 'root' ? 'parataxis' : relation);
     }
     repairTree({ texts, upos, lemma, head, deprel });
     attachPunctuation({ texts, upos, head });
     const feats = sentenceFeatures({ texts, upos, xpos, lemma, head, deprel });
     return { upos, xpos, lemma, feats, head, deprel };
+  }
+
+  #lemma({ lemmas }: KnownWord, text: string, tag: number): string {
+    let lemma = lemmas.get(tag);
+    if (lemma === undefined) {
+      lemma = this.#lemmatizer.lemma(text, ...this.#pairs[tag]!);
+      lemmas.set(tag, lemma);
+    }
+    return lemma;
   }
 }
 

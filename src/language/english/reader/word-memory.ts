@@ -9,6 +9,8 @@ export interface KnownWord {
   readonly vector: Float32Array;
   /** what the linear scorer of tags reads */
   readonly facts: WordFacts;
+  /** lemmas by number of tag, as far as they were asked for */
+  readonly lemmas: Map<number, string>;
 }
 
 /** Bounds the memory of the forms met: so many, then it starts anew. */
@@ -35,7 +37,11 @@ export class WordMemory {
   word(text: string): KnownWord {
     const met = this.#met.get(text);
     if (met) return met;
-    const word = { vector: this.#vector(text), facts: wordFacts(text, this.#lexicon) };
+    const word = {
+      vector: this.#vector(text),
+      facts: wordFacts(text, this.#lexicon),
+      lemmas: new Map<number, string>(),
+    };
     if (this.#met.size >= MOST_FORMS) this.#met.clear();
     this.#met.set(text, word);
     return word;
