@@ -2,7 +2,7 @@ import type { NameSpan } from '../../sentence.ts';
 import type { RawToken, TagColumns } from '../stages.ts';
 import { classOf, UPPER } from '../tokens/characters.ts';
 import { nameSpan } from './name-span.ts';
-import { CALENDAR_WORDS, OFFICE_WORDS, OTHER_WORDS, ROLE_WORDS } from './name-words.ts';
+import { CALENDAR_WORDS, EVENT_WORDS, OFFICE_WORDS, OTHER_WORDS, ROLE_WORDS } from './name-words.ts';
 
 const PERSON_FORMS =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Rev|Gen|Col|Capt|Maj|Lt|Sgt|Gov)\.?$|^(?:Emperor|Empress|Ayatollah|Senator|President|Minister|Ambassador|Chancellor)$/;
@@ -25,6 +25,10 @@ export function correctName(
   if (first < last && PERSON_FORMS.test(tokens[first]!.text) && !/^(?:of|for|'s|’s)$/.test(tokens[first + 1]!.text))
     return correctName(nameSpan(tokens, first + 1, last, 'PER'), tokens, tags);
   if (CALENDAR_WORDS.has(tokens[first]!.text.toLowerCase()) && first === last) return undefined;
+  const word = (at: number): string => tokens[at]!.text.toLowerCase();
+  // `Treaty of London`, `Opium War`
+  if (first < last && name.type !== 'PER' && (EVENT_WORDS.has(word(first)) || EVENT_WORDS.has(word(last))))
+    return name.type === 'MISC' ? name : nameSpan(tokens, first, last, 'MISC');
   // `Energy Minister`, `State Department Spokesperson`: an office, not a name.
   if (isOffice(tokens[last]!) && (name.type === 'PER' || name.type === 'ORG')) return undefined;
   if (name.type === 'PER') {

@@ -2,6 +2,7 @@ import type { NameSpan, NameType } from '../../sentence.ts';
 import type { RawToken } from '../stages.ts';
 import { LONGEST_PHRASE, listBit, type NameLists, phraseHash, START_OF_PHRASE } from './name-lists.ts';
 import { nameSpan } from './name-span.ts';
+import { NAMED_AFTER } from './name-words.ts';
 
 const PLACES = listBit('country') | listBit('known-place');
 const BODIES = listBit('known-body');
@@ -38,4 +39,25 @@ export function joinKnownPhrases(
     while (index + 1 < names.length && names[index + 1]!.first <= known[0]) index++;
   }
   return joined;
+}
+
+/** `University` and `North Carolina` in `University of North Carolina` are one name, of the kind of the first. */
+export function joinNamedAfter(names: readonly NameSpan[], tokens: readonly RawToken[]): readonly NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const name of names) {
+    const before = joined[joined.length - 1];
+    if (before && isNamedAfter(before, name, tokens))
+      joined[joined.length - 1] = nameSpan(tokens, before.first, name.last, before.type);
+    else joined.push(name);
+  }
+  return joined;
+}
+
+function isNamedAfter(before: NameSpan, name: NameSpan, tokens: readonly RawToken[]): boolean {
+  const gap = name.first - before.last - 1;
+  if (gap < 1 || gap > 2 || tokens[before.last + 1]!.text !== 'of') return false;
+  if (gap === 2 && tokens[before.last + 2]!.text !== 'the') return false;
+  // `Ministry of Defence` of `Norway`: its kind may stand first or last.
+  const kinds = [tokens[before.first]!, tokens[before.last]!];
+  return before.type !== 'PER' && name.type === 'LOC' && kinds.some(({ text }) => NAMED_AFTER.has(text.toLowerCase()));
 }

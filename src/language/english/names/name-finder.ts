@@ -2,7 +2,7 @@ import type { Model } from '../../model-file.ts';
 import type { NameSpan } from '../../sentence.ts';
 import type { NameFinder, RawToken } from '../stages.ts';
 import { correctName } from './correct-name.ts';
-import { joinKnownPhrases } from './known-phrases.ts';
+import { joinKnownPhrases, joinNamedAfter } from './known-phrases.ts';
 import { bestLabels } from './name-decoder.ts';
 import { MOST_FEATURES, nameFeatures, sentenceFacts, stretchFacts } from './name-features.ts';
 import { BEGIN, LABELS, NAME_TYPES, OUTSIDE, positionOf, typeOf, UNIT } from './name-labels.ts';
@@ -37,7 +37,7 @@ export function createNameFinder(model: Model): NameFinder {
         }
         addNames(names, tokens, bestLabels(scores, length, transitions), first);
       }
-      const whole = joinKnownPhrases(names, tokens, lists);
+      const whole = joinNamedAfter(joinKnownPhrases(names, tokens, lists), tokens);
       const corrected: NameSpan[] = [];
       for (const name of whole) {
         const found = correctName(name, tokens, tags);

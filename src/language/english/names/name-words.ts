@@ -71,3 +71,16 @@ export const OFFICE_WORDS = words(`
   chairman chairwoman chairperson spokesman spokeswoman spokesperson director advisor adviser prosecutor commander deputy
   congressman congresswoman representative ombudsman ombudsperson
 `);
+
+/** A name that begins or ends with one of these is that of an event, an agreement or an honour. */
+export const EVENT_WORDS = words(`
+  war battle siege crisis revolution uprising treaty agreement accord accords convention protocol declaration pact
+  championship championships olympics olympiad award awards prize medal festival referendum massacre genocide
+`);
+
+/** Bodies and realms that are named after what follows: `Bank of …`, `Kingdom of …` */
+export const NAMED_AFTER = words(`
+  university college institute academy bank ministry department embassy consulate parliament government republic kingdom
+  principality duchy emirate county city state province district gulf bay sea strait isle church patriarchate association
+  federation union bishopric cathedral museum league court
+`);
