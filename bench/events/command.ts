@@ -2,10 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadResources } from '../../src/resources/load-resources.ts';
 import type { Bench } from '../main.ts';
-import { type CodedSentence, predictRoot } from './predict.ts';
+import { type CodedSentence, parseSentence, predictRoot } from './predict.ts';
 import { type LabelScore, QUADRANT, scoreLabels } from './score.ts';
 
 const quadrant = (root: string | null): string | null => (root === null ? null : String(QUADRANT[root] ?? ''));
+
+const goldQuadrant = ({ root, penta }: CodedSentence): string => String(penta ?? QUADRANT[root]);
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
 
@@ -15,7 +17,7 @@ const printScore = (name: string, { macroF1, accuracy }: LabelScore): void =>
 /** Macro F1 of PLOVER roots and quadrants where source and target are given. */
 export const bench: Bench = {
   summary:
-    'events GOLD.jsonl [--out PRED.jsonl] [--classes] [--confusions] [--half odd|even] [--json]: PLOVER roots between a given source and target',
+    'events GOLD.jsonl [--out PRED.jsonl] [--classes] [--confusions] [--wrong ROOT] [--half odd|even] [--cross-validate] [--json]: PLOVER roots between a given source and target',
   run: async (args) => {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -26,6 +28,7 @@ export const bench: Bench = {
         confusions: { type: 'boolean' },
         wrong: { type: 'string' },
         half: { type: 'string' },
+        'cross-validate': { type: 'boolean' },
         json: { type: 'boolean' },
       },
     });
@@ -40,8 +43,9 @@ export const bench: Bench = {
       .map((line) => JSON.parse(line));
     const gold = values.half ? all.filter((_, i) => (i % 2 === 1) === (values.half === 'odd')) : all;
     const resources = await loadResources();
+    const readings = gold.map((sentence) => parseSentence(sentence, resources));
     const started = performance.now();
-    const predicted = gold.map((sentence) => predictRoot(sentence, resources));
+    const predicted = gold.map((sentence, i) => predictRoot(sentence, resources, readings[i]));
     const milliseconds = performance.now() - started;
     if (values.out)
       writeFileSync(values.out, gold.map(({ id }, i) => `${JSON.stringify({ id, root: predicted[i] })}\n`).join(''));
@@ -49,10 +53,7 @@ export const bench: Bench = {
       gold.map(({ root }) => root),
       predicted,
     );
-    const quadrants = scoreLabels(
-      gold.map(({ root }) => quadrant(root)!),
-      predicted.map(quadrant),
-    );
+    const quadrants = scoreLabels(gold.map(goldQuadrant), predicted.map(quadrant));
     if (values.json) {
       console.log(
         JSON.stringify({
@@ -64,9 +65,12 @@ export const bench: Bench = {
       );
       return 0;
     }
-    console.log(`${gold.length} sentences, ${milliseconds.toFixed(0)} ms with parsing`);
+    console.log(
+      `${gold.length} sentences, ${milliseconds.toFixed(0)} ms from parsed text, ${((1000 * gold.length) / milliseconds).toFixed(0)} a second`,
+    );
     printScore('root', roots);
     printScore('quad class', quadrants);
+    if (values['cross-validate']) printHalves(gold, predicted);
     if (values.classes)
       for (const [label, score] of Object.entries(roots.classes))
         console.log(
@@ -80,6 +84,26 @@ export const bench: Bench = {
       });
     return 0;
   },
+};
+
+/** Rules written by looking at one half only are tried by the other. */
+const printHalves = (gold: readonly CodedSentence[], predicted: readonly string[]): void => {
+  for (const [name, parity] of [
+    ['even', 0],
+    ['odd', 1],
+  ] as const) {
+    const chosen = gold.flatMap((_, i) => (i % 2 === parity ? [i] : []));
+    const wanted = chosen.map((i) => gold[i]!.root);
+    const answered = chosen.map((i) => predicted[i]!);
+    printScore(`root, ${name}`, scoreLabels(wanted, answered));
+    printScore(
+      `quad, ${name}`,
+      scoreLabels(
+        chosen.map((i) => goldQuadrant(gold[i]!)),
+        answered.map(quadrant),
+      ),
+    );
+  }
 };
 
 const printConfusions = (gold: readonly CodedSentence[], predicted: readonly (string | null)[]): void => {

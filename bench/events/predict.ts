@@ -3,6 +3,7 @@ import { codeBetween } from '../../src/extract/events/code-between.ts';
 import { eventCodebook } from '../../src/extract/events/codebook/event-codebook.ts';
 import { ploverType } from '../../src/extract/events/codebook/plover.ts';
 import { readText } from '../../src/extract/read-text.ts';
+import type { Reading } from '../../src/extract/reading.ts';
 
 export interface CodedSentence {
   readonly id: string;
@@ -10,6 +11,8 @@ export interface CodedSentence {
   readonly source: string;
   readonly target: string;
   readonly root: string;
+  /** quadrant, where the data give their own */
+  readonly penta?: number;
 }
 
 /** Modes that the data, after CAMEO, count under another root than PLOVER’s definitions do. */
@@ -25,9 +28,16 @@ const YIELDING: ReadonlySet<string> = new Set(['CONCEDE', 'RETREAT']);
 /** Where no word of a sentence is in the codebook, somebody has most often said something about somebody. */
 const NO_PREDICATE = 'ACCUSE';
 
+/** A sentence parsed. */
+export const parseSentence = ({ sentence }: CodedSentence, resources: ReadingResources): Reading =>
+  readText(sentence, { engine: resources.engineFor('en')!, knowledge: resources.knowledge });
+
 /** The root of what the source does to the target in a sentence. */
-export const predictRoot = ({ sentence, source, target }: CodedSentence, resources: ReadingResources): string => {
-  const reading = readText(sentence, { engine: resources.engineFor('en')!, knowledge: resources.knowledge });
+export const predictRoot = (
+  { sentence, source, target }: CodedSentence,
+  resources: ReadingResources,
+  reading: Reading = parseSentence({ sentence, source, target, id: '', root: '' }, resources),
+): string => {
   const codebook = eventCodebook(resources.knowledge);
   const span = (words: string) => {
     const start = sentence.indexOf(words);
