@@ -174,6 +174,7 @@ const afterTold = (tree: Tree, verb: number): number | null => {
     first = end + 1;
   }
   while (first < tree.tokens.length && isPunctuation(tree.tokens[first]!)) first++;
+  if (tree.tokens[first - 1]?.text === ',' && /^VB[GN]$/.test(tree.tokens[first]?.xpos ?? '')) return null;
   const start = tree.tokens[first]?.text ?? '';
   return /^(?:to|of|in|on|at|as|for|with|during|by|from|after|before|about|so)$/i.test(start) ? null : first;
 };

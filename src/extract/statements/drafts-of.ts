@@ -5,7 +5,7 @@ import { partiesOf } from '../parties/parties.ts';
 import type { Reading } from '../reading.ts';
 import { actOfContent } from './act-of-content.ts';
 import { addresseeOf } from './addressee-of.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution, SourceMention } from './attribution.ts';
 import { dateOfStatement } from './date-of-statement.ts';
 import { isSayer } from './is-sayer.ts';
 import { occasionOf } from './occasion-of.ts';
@@ -21,10 +21,12 @@ export const draftsOf = (
   const { sentence, source, cue, rule, reporter } = attribution;
   const speaker = source ? speakerOf(reading, source) : [];
   if (!source || speaker.length === 0) return [];
+  if (rule === 'colon' && !isNamed(source, speaker)) return [];
   if (rule !== 'according to' && !isSayer(reading, source, speaker)) return [];
   const pieces = piecesOf(reading.text, attribution);
   const group = pieces.length > 1 ? `statement:${cue.start}` : null;
-  const addressee = addresseeOf(reading, attribution);
+  const told = addresseeOf(reading, attribution);
+  const addressee = told && speaker.some(({ name }) => name === told.name) ? null : told;
   const occasion = occasionOf(reading, attribution);
   const quotedBy = reporter === undefined ? null : (partiesOf(reading).of(sentence, reporter)[0] ?? null);
   const reportedBy = quotedBy ?? (isMedium(reading, addressee) ? addressee : null);
@@ -49,6 +51,11 @@ export const draftsOf = (
     within: null,
   }));
 };
+
+/** Before a colon also topics stand (`Civil war: …`); a known actor or a person's name speaks. */
+const isNamed = ({ sentence, head }: SourceMention, speaker: readonly Party[]): boolean =>
+  speaker.some(({ actor }) => actor !== null) ||
+  sentence.names.some(({ type, first, last }) => type === 'PER' && first <= head && head <= last);
 
 /** Who tells a medium something has it reported by that medium. */
 const isMedium = (reading: Reading, party: Party | null): boolean =>

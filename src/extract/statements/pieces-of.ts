@@ -13,9 +13,11 @@ const LEAST_WORDS_QUOTED = 2;
  * What was said, as findings hold it: each quotation of direct speech, or the reported clause; beside a clause also the
  * quotations in it that are the speaker's own words (not names), and a quotation that follows it after a colon.
  */
-export const piecesOf = (text: string, { core, quoted, continuation }: Attribution): readonly Piece[] => {
+export const piecesOf = (text: string, { core, quoted, continuation, rule }: Attribution): readonly Piece[] => {
   const pieces: Piece[] = [];
-  for (const span of core) {
+  // only quotations and clauses are interrupted; what is cut off from an object is not its own
+  const spans = quoted || /clause$|this$|saying$/.test(rule) ? core : core.slice(0, 1);
+  for (const span of spans) {
     if (quoted) {
       pieces.push({ ...trimmed(text, span), direct: true });
       continue;
@@ -37,7 +39,7 @@ export const piecesOf = (text: string, { core, quoted, continuation }: Attributi
   if (continuation) pieces.push({ ...trimmed(text, continuation), direct: true });
   return pieces.filter(
     ({ start, end }) =>
-      end > start && !/^(?:which|that|what|who|it|this|they|him|her|them|us|so)$/i.test(text.slice(start, end)),
+      end - start > 3 && !/^(?:which|that|what|who|it|this|they|him|her|them|us|so)$/i.test(text.slice(start, end)),
   );
 };
 

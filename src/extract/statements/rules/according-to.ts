@@ -57,7 +57,9 @@ const rangeAfter = (tree: Tree, to: number, phrase: number): TokenRange => {
   ).find(({ first, last }) => first <= phrase && phrase <= last);
   const last = run?.last ?? phrase;
   if (to > 2) return { first: to + 1, last };
-  const comma = tree.tokens.findIndex((token) => token.index > phrase && token.text === ',');
+  const comma = tree.tokens.findIndex(
+    (token) => token.index > phrase && token.text === ',' && !isYear(tree, token.index + 1),
+  );
   return { first: to + 1, last: endOfIntroduction(tree, phrase, Math.max(last, comma)) };
 };
 
@@ -65,7 +67,7 @@ const rangeAfter = (tree: Tree, to: number, phrase: number): TokenRange => {
 const endOfIntroduction = (tree: Tree, phrase: number, last: number): number => {
   let first: number | null = null;
   for (let i = phrase + 1; i <= last; i++) {
-    if (tree.tokens[i]!.text !== ',') continue;
+    if (tree.tokens[i]!.text !== ',' || isYear(tree, i + 1)) continue;
     first ??= i - 1;
     for (let j = i + 1; j < tree.tokens.length; j++) {
       if (tree.tokens[j]!.text === ',' || /^(?:who|which|whose|that)$/i.test(tree.tokens[j]!.text)) break;
@@ -91,3 +93,6 @@ const contentAround = (tree: Tree, according: number, end: number): TokenRange |
   while (to > first && isPunctuation(tokens[to]!)) to--;
   return { first, last: to };
 };
+
+/** The comma of `November 10, 2020` ends nothing. */
+const isYear = (tree: Tree, index: number): boolean => /^\d{4}$/.test(tree.tokens[index]?.text ?? '');

@@ -26,7 +26,10 @@ export const verbCue: AttributionRule = (context, sentence) => {
     if (!senses) continue;
     const contents = contentsOfVerb(context, sentence, tree, token.index);
     const fitting = contents.filter(({ frame, spans }) => senses.has(frame) && spans.length > 0);
-    const content = thingBeforePerson(tree, fitting);
+    const content = thingBeforePerson(
+      tree,
+      fitting.filter((one) => !convenes(tree, token.index, one)),
+    );
     if (content && !(quoted && senses.get(content.frame)!.act === 'attitude'))
       found.push(attribution(sentence, tree, token.index, content, senses.get(content.frame)!));
   }
@@ -47,6 +50,13 @@ const reportsOthers = (tree: Tree, verb: number): boolean => {
 /** `Denys` is no form of `deny`. */
 const isInName = ({ names }: ReadSentence, index: number): boolean =>
   names.some(({ type, first, last }) => type !== 'MISC' && first <= index && index <= last);
+
+/** `called a meeting to discuss it` asks nobody; `called on them to discuss it` does. */
+const convenes = (tree: Tree, verb: number, { frame, told }: Content): boolean =>
+  frame === 'infinitive' &&
+  tree.tokens[verb]!.lemma.toLowerCase() === 'call' &&
+  told !== null &&
+  tree.tokens[told]!.deprel === 'obj';
 
 /** `condemned the detention for a post`: with a thing as its object, the object is what is condemned, not the reason. */
 const thingBeforePerson = (tree: Tree, contents: readonly Content[]): Content | undefined => {
