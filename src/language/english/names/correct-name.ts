@@ -27,7 +27,11 @@ export function correctName(
   if (CALENDAR_WORDS.has(tokens[first]!.text.toLowerCase()) && first === last) return undefined;
   const word = (at: number): string => tokens[at]!.text.toLowerCase();
   // `Treaty of London`, `Opium War`
-  if (first < last && name.type !== 'PER' && (EVENT_WORDS.has(word(first)) || EVENT_WORDS.has(word(last))))
+  if (
+    first < last &&
+    name.type !== 'PER' &&
+    (EVENT_WORDS.has(word(last)) || (EVENT_WORDS.has(word(first)) && /^(?:of|for|on)$/.test(word(first + 1))))
+  )
     return name.type === 'MISC' ? name : nameSpan(tokens, first, last, 'MISC');
   // `Energy Minister`, `State Department Spokesperson`: an office, not a name.
   if (isOffice(tokens[last]!) && (name.type === 'PER' || name.type === 'ORG')) return undefined;

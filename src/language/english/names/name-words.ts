@@ -72,7 +72,7 @@ export const OFFICE_WORDS = words(`
   congressman congresswoman representative ombudsman ombudsperson
 `);
 
-/** A name that begins or ends with one of these is that of an event, an agreement or an honour. */
+/** A name that ends with one of these, or begins with one and `of`, is that of an event, an agreement or an honour. */
 export const EVENT_WORDS = words(`
   war battle siege crisis revolution uprising treaty agreement accord accords convention protocol declaration pact
   championship championships olympics olympiad award awards prize medal festival referendum massacre genocide
