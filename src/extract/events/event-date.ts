@@ -56,11 +56,14 @@ export class EventDates {
   }
 
   /** When something was said for which the text gives no date of its own but perhaps this one. */
-  ofSpoken(sentence: ReadSentence, speaker: string, stated: string | null): EventDate {
+  ofSpoken(sentence: ReadSentence, speaker: string, content: Span): EventDate {
     this.#enter(sentence);
     const block = this.#reading.blocks[sentence.block]!;
     if (block.kind === 'entry' && block.date) return { date: block.date, basis: 'entry', timex: null };
-    if (stated) return { date: stated, basis: 'stated', timex: null };
+    const own = sentence.timexes.find(
+      (timex) => isDate(timex) && (timex.end <= content.start || timex.start >= content.end),
+    );
+    if (own) return { date: own.edtf, basis: 'stated', timex: own };
     const told = this.#narrative(sentence, speaker);
     if (told) return { date: told, basis: 'narrative', timex: null };
     const month = this.#reading.document.period?.value ?? null;

@@ -6,7 +6,7 @@ import { isPassive } from './voice.ts';
 const INTENDING = /^(?:plan|intend|expect|prepare|schedule|aim|set|due|determine|about|slate|poise|go)$/;
 /** Verbs before an infinitive or gerund that leave its reality as their own. */
 const TRANSPARENT =
-  /^(?:begin|start|continue|manage|proceed|keep|go|force|help|cease|finish|succeed|resume|come|use|dare|choose|rush|make|lead|cause|complete|prompt|allow|let|appoint|have|get|seem|appear)$/;
+  /^(?:begin|start|continue|manage|proceed|keep|go|force|cease|finish|succeed|resume|come|use|dare|choose|rush|make|lead|cause|complete|prompt|appoint|have|get|seem|appear)$/;
 const FAILING = /^(?:fail|refuse|decline|neglect|forget|stop|avoid)$/;
 const CLAIMING = /^(?:claim|allege|accuse|suspect|charge|insist|blame)$/;
 const DENYING = /^(?:deny|reject|dismiss|refute)$/;

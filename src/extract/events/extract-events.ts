@@ -115,7 +115,7 @@ class EventExtraction {
       const accusation = accusationOf(this.#reading, statement, this.#drafts, sentence);
       if (!accusation) continue;
       const { span, speaker, accused } = accusation;
-      const date = this.#dates.ofSpoken(sentence, speaker.name, statement.date);
+      const date = this.#dates.ofSpoken(sentence, speaker.name, statement);
       this.#drafts.push(
         this.#draft(sentence, span, {
           type: 'ACCUSE',
@@ -178,8 +178,9 @@ class EventExtraction {
       recipient = impliedRecipients(this.#reading, tree, candidate, actor, sentence.block, this.#drafts, this.#states);
     const listed = this.#listedBefore(sentence, candidate);
     if (listed && actor.length === 0 && recipient.length === 0) ({ actor, recipient } = listed);
-    if (actor.length === 0 && isImpersonalDeed(entry.type, nominal && support === null))
-      actor = this.#states.topic(sentence.block);
+    const impersonal =
+      isImpersonalDeed(entry.type, nominal && support === null) && tree.tokens[predicate]!.deprel !== 'acl';
+    if (actor.length === 0 && impersonal) actor = this.#states.topic(sentence.block);
     const span = eventClause(sentence, candidate);
     const block = this.#reading.blocks[sentence.block]!;
     const { status, reportedBy } = reportedStatus(

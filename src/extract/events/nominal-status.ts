@@ -20,7 +20,7 @@ export const nominalStatus = (tree: Tree, noun: number): EventStatus | null => {
   );
   if (words.some((word) => /^(?:alleged|claimed|so-called)$/i.test(word))) return 'alleged';
   if (words.some((word) => COMING.test(word))) return 'planned';
-  if (words.some((word) => UNREAL.test(word) && !/^(?:such|new|another|further|joint|direct|trilateral)$/i.test(word)))
+  if (words.some((word) => UNREAL.test(word) && !/^(?:new|another|further|joint|direct|trilateral)$/i.test(word)))
     return null;
   const above = governorStatus(tree, top);
   if (above !== 'happened') return above;

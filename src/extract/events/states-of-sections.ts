@@ -31,6 +31,7 @@ export class StatesOfSections {
 
   /** In a section about two states, for the one the other; none where it is about one or about several. */
   counterpart(block: number, party: Party): readonly Party[] {
+    if (this.#reading.blocks[block]!.kind === 'entry') return [];
     this.#bySection ??= this.#count();
     const states = this.#bySection.get(sectionOf(this.#reading, block)) ?? [];
     const own = states.find((one) => one.party.actor === party.actor);
