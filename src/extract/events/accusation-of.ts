@@ -11,7 +11,7 @@ import { sameParty } from './participants.ts';
 const HOSTILE_ACTS = /^(?:accuse|criticise|condemn)$/;
 /** Words by which a speaker blames whom he speaks of. */
 const BLAMING =
-  /\b(?:violat\w+|misus\w+|breach\w*|double standards?|hostil\w+|provocati\w+|aggressi\w+|terroris\w+|war crimes?|crimes? against|illegal\w*|unlawful\w*|under the guise|destabili[sz]\w+|undermin\w+|interfer\w+|incit\w+|hypocri\w+|ingratitude|false accusations?|slander\w*|occupi(?:ed|ers?)|blackmail\w*|sabotag\w+|unjustified|discriminat\w+|genocid\w+|ethnic cleansing|brutal\w*|cannot forgive|espionage|spying|meddl\w+|intelligence operations|not interested)\b/i;
+  /\b(?:violat\w+|misus\w+|breach\w*|double standards?|hostil\w+|provocati\w+|aggressi\w+|terroris\w+|war crimes?|crimes? against|illegal\w*|unlawful\w*|under the guise|destabili[sz]\w+|undermin\w+|interfer\w+|incit\w+|hypocri\w+|ingratitude|false accusations?|slander\w*|occupi(?:ed|ers?)|blackmail\w*|sabotag\w+|unjustified|discriminat\w+|genocid\w+|ethnic cleansing|brutal\w*|espionage|spying|meddl\w+|intelligence operations)\b/i;
 
 /** A statement that is an event of its own, since it blames somebody. */
 export interface Accusation {
@@ -45,8 +45,8 @@ export const accusationOf = (
   if (accused.length === 0) return null;
   const blames =
     HOSTILE_ACTS.test(statement.act) ||
-    alleged.length > 0 ||
-    (statement.act === 'state' && BLAMING.test(statement.quote));
+    (alleged.length > 0 && speaksForSomebody(reading, speaker)) ||
+    (statement.act === 'state' && BLAMING.test(statement.quote) && speaksForSomebody(reading, speaker));
   return blames ? { span: spanOf(sentence, statement), speaker, accused } : null;
 };
 
@@ -59,6 +59,19 @@ const inside = (event: Span, statement: Span): boolean => event.start >= stateme
 const isPartisan = (reading: Reading, speaker: Party): boolean => {
   const actor = speaker.actor ? reading.knowledge.actors.get(speaker.actor) : undefined;
   return actor ? actor.kind !== 'medium' : speaker.office !== null || /^\p{Lu}/u.test(speaker.name);
+};
+
+/** Whoever holds a public office or is a body; analysts and witnesses comment, they do not accuse for anybody. */
+const speaksForSomebody = (reading: Reading, { actor, office }: Party): boolean => {
+  const known = reading.knowledge.actors.get(actor ?? '');
+  if (known) return known.kind !== 'medium';
+  return (
+    office !== null &&
+    /\b(?:minister|president|premier|spokes\w+|chief|ambassador|secretary|commander|head|speaker|general|commissioner|leader|mp|representative|governor|mayor)\b/i.test(
+      office,
+    ) &&
+    !/\bformer\b/i.test(office)
+  );
 };
 
 const others = (speaker: Party, parties: readonly Party[]): readonly Party[] =>

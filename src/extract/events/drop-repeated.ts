@@ -9,6 +9,8 @@ export const dropRepeated = (drafts: readonly EventDraft[]): readonly EventDraft
 
 /** Whether `one` says nothing that `other` does not say as well. */
 const repeats = (one: EventDraft, other: EventDraft): boolean => {
+  if (one.start === other.start && one.end === other.end && one.type !== other.type)
+    return parties(one) < parties(other) || (parties(one) === parties(other) && one.rule > other.rule);
   const within = one.start >= other.start && one.end <= other.end;
   const same = one.start === other.start && one.end === other.end;
   if (same && one.type === other.type && one.date === other.date)

@@ -24,6 +24,13 @@ export const eventStatus = (tree: Tree, predicate: number, climbed = 0): EventSt
   if (below.some(({ deprel, text }) => deprel === 'mark' && /^(?:if|unless|whether|lest|without|than)$/i.test(text)))
     return null;
   if (below.some(({ text }) => /^(?:allegedly|purportedly|supposedly)$/i.test(text))) return 'alleged';
+  if (
+    below.some(
+      ({ text, deprel }) =>
+        /^advmod/.test(deprel) && /^(?:likely|probably|possibly|perhaps|presumably|potentially|hopefully)$/i.test(text),
+    )
+  )
+    return null;
   const modal = auxiliaries.find((word) => MODAL.test(word));
   if (modal) return null;
   const negated =

@@ -174,10 +174,11 @@ class EventExtraction {
         ({ actor, recipient } = { actor: [...antecedent.actor], recipient: [...antecedent.recipient] });
       place ??= antecedent.place;
     }
-    if (recipient.length === 0 && actor.length > 0)
-      recipient = impliedRecipients(this.#reading, tree, candidate, actor, sentence.block, this.#drafts, this.#states);
     const listed = this.#listedBefore(sentence, candidate);
     if (listed && actor.length === 0 && recipient.length === 0) ({ actor, recipient } = listed);
+    const named = actor.length + recipient.length > 0;
+    if (recipient.length === 0 && actor.length > 0)
+      recipient = impliedRecipients(this.#reading, tree, candidate, actor, sentence.block, this.#drafts, this.#states);
     const impersonal =
       isImpersonalDeed(entry.type, nominal && support === null) && tree.tokens[predicate]!.deprel !== 'acl';
     if (actor.length === 0 && impersonal) actor = this.#states.topic(sentence.block);
@@ -204,6 +205,7 @@ class EventExtraction {
       recipient,
       chronicle: block.kind === 'entry',
       quoted: this.#isQuoted(tree.tokens[predicate]!),
+      named,
       placed: place !== null,
       dated: dates.some(({ basis }) => basis === 'stated'),
     });

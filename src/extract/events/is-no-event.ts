@@ -12,6 +12,8 @@ export interface ReadCandidate {
   readonly status: EventStatus;
   readonly actor: readonly Party[];
   readonly recipient: readonly Party[];
+  /** whether the text itself names somebody who takes part */
+  readonly named: boolean;
   /** whether a place is named */
   readonly placed: boolean;
   /** in an entry of a chronicle, where the present tense tells what happened */
@@ -29,7 +31,7 @@ const ABIDING =
 
 /** Nouns of what lasts. */
 const LASTING =
-  /^(?:cooperation|partnership|export|agreement|commitment|promise|threat|solidarity|recognition|endorsement|support|mediation|dialogue|session|exercise|trade|defiance|donor|contact|telephone)$/;
+  /^(?:war|warfare|violence|conflict|campaign|leadership|fighting|struggle|hostility|presence|cooperation|partnership|export|agreement|commitment|promise|threat|solidarity|recognition|endorsement|support|mediation|dialogue|session|exercise|trade|defiance|donor|contact|telephone)$/;
 
 /** Why a candidate tells no event, or null where it does. */
 export const isNoEvent = (tree: Tree, read: ReadCandidate): string | null =>
@@ -43,6 +45,14 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (actor.length === 0 && recipient.length === 0) return 'nobody takes part';
   const tense = tenseOf(tree, predicate);
   if (tense === 'none') return 'no finite verb';
+  if (
+    passive &&
+    tree.tokens[predicate]!.deprel === 'acl' &&
+    actor.length === 0 &&
+    !read.dated &&
+    /^(?:TRADE|DECIDE|OTHER)$/.test(entry.type)
+  )
+    return 'what a thing is';
   if (tense === 'present' && status !== 'ongoing' && status !== 'planned') {
     if (passive) return 'a state, not an event';
     if (quoted || !chronicle) {
@@ -86,11 +96,16 @@ const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
 };
 
 /** A noun by itself tells an event only where it says when, or who did it to whom, or stands in the place of a verb. */
-const isPinnedDown = (
-  tree: Tree,
-  { candidate, actor, recipient, dated, placed, status, chronicle }: ReadCandidate,
-): boolean => {
-  if (dated || status === 'alleged' || (actor.length > 0 && recipient.length > 0) || actor.length > 1) return true;
+const isPinnedDown = (tree: Tree, read: ReadCandidate): boolean => {
+  const { candidate, actor, recipient, dated, placed, status, chronicle } = read;
+  if (!read.named) return false;
+  if (
+    dated ||
+    (status === 'alleged' && isLongPhrase(tree, candidate.predicate)) ||
+    (actor.length > 0 && recipient.length > 0) ||
+    actor.length > 1
+  )
+    return true;
   const { deprel } = tree.tokens[candidate.predicate]!;
   const definite = tree.children(candidate.predicate, 'det', 'nmod:poss').length > 0;
   if (actor.length > 0 && (placed || (definite && /^(?:nsubj|root)/.test(deprel)))) return true;
@@ -130,8 +145,11 @@ const isTopicOfSpeech = (tree: Tree, noun: number): boolean => {
   return /^(?:nmod|obl)/.test(deprel) && !complements && tree.child(noun, 'acl') === null;
 };
 
+const isLongPhrase = (tree: Tree, noun: number): boolean =>
+  tree.children(noun, 'nmod', 'nmod:poss', 'det', 'amod', 'acl').length > 0;
+
 const isSomebody = (party: Party): boolean =>
-  party.actor !== null || party.office !== null || /^\p{Lu}/u.test(party.name);
+  party.actor !== null || party.office !== null || /^\p{Lu}.* \p{Lu}|^\p{Lu}\S+$/u.test(party.name);
 
 /** A visit, meeting or call without anybody at the other end is another sense of the verb. */
 const needsRecipient = (tree: Tree, { entry, object, predicate }: EventCandidate): boolean =>

@@ -46,8 +46,12 @@ export const reportedStatus = (
 
 /** A speaker who belongs to the state that acts tells of its own deeds. */
 const belongsTo = (reading: Reading, speaker: Party, party: Party): boolean => {
-  const actor = speaker.actor ? reading.knowledge.actors.get(speaker.actor) : undefined;
-  return party.actor !== null && actor !== undefined && actor.of === party.actor;
+  const actor = reading.knowledge.actors.get(speaker.actor ?? '');
+  const state = actor?.kind === 'state' ? actor.id : actor?.of;
+  if (!state) return false;
+  return party.actor !== null
+    ? party.actor === state || reading.knowledge.actors.get(party.actor)?.of === state
+    : reading.knowledge.mentions(party.name)[0]?.actors[0] === state;
 };
 
 /** Media and organisations between states report; states and their people claim. */
