@@ -23,6 +23,8 @@ test.each([
   ['under [Anna Orr] the Elder they met', 'PER', 'Anna Orr the Elder PER'],
   ['by [Ben Orr], Jr. in May', 'PER', 'Ben Orr, Jr. PER'],
   ['by [Ben Orr] the Norwegian Government', 'PER', 'Ben Orr PER'],
+  ['in [Odessa Oblast] they', 'ORG', 'Odessa Oblast LOC'],
+  ['the [Baku Tribune] says', 'LOC', 'Baku Tribune ORG'],
   ['the [War Office] met', 'ORG', 'War Office ORG'],
   ['the [Treaty of Rome] binds', 'ORG', 'Treaty of Rome MISC'],
   ['the [Security Treaty Organization] met', 'ORG', 'Security Treaty Organization ORG'],

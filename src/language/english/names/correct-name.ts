@@ -1,8 +1,16 @@
-import type { NameSpan } from '../../sentence.ts';
+import type { NameSpan, NameType } from '../../sentence.ts';
 import type { RawToken, TagColumns } from '../stages.ts';
 import { classOf, UPPER } from '../tokens/characters.ts';
 import { nameSpan } from './name-span.ts';
-import { CALENDAR_WORDS, EVENT_WORDS, OFFICE_WORDS, OTHER_WORDS, ROLE_WORDS } from './name-words.ts';
+import {
+  CALENDAR_WORDS,
+  EVENT_WORDS,
+  OFFICE_WORDS,
+  OTHER_WORDS,
+  ROLE_WORDS,
+  SURELY_BODIES,
+  SURELY_PLACES,
+} from './name-words.ts';
 
 const PERSON_FORMS =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Rev|Gen|Col|Capt|Maj|Lt|Sgt|Gov)\.?$|^(?:Emperor|Empress|Ayatollah|Senator|President|Minister|Ambassador|Chancellor)$/;
@@ -33,6 +41,8 @@ export function correctName(
     (EVENT_WORDS.has(word(last)) || (EVENT_WORDS.has(word(first)) && /^(?:of|for|on)$/.test(word(first + 1))))
   )
     return name.type === 'MISC' ? name : nameSpan(tokens, first, last, 'MISC');
+  const type = first < last ? typeByLastWord(word(last)) : undefined;
+  if (type && type !== name.type) return correctName(nameSpan(tokens, first, last, type), tokens, tags);
   // `Energy Minister`, `State Department Spokesperson`: an office, not a name.
   if (isOffice(tokens[last]!) && (name.type === 'PER' || name.type === 'ORG')) return undefined;
   if (name.type === 'PER') {
@@ -49,6 +59,11 @@ export function correctName(
     return undefined;
   else if (first === last && name.type === 'ORG' && isRole(tokens[first]!)) return undefined;
   return first === name.first && last === name.last ? name : nameSpan(tokens, first, last, name.type);
+}
+
+function typeByLastWord(word: string): NameType | undefined {
+  if (SURELY_PLACES.has(word)) return 'LOC';
+  return SURELY_BODIES.has(word) ? 'ORG' : undefined;
 }
 
 /** Last token of a person's name with what belongs to it: `Henry IV`, `Lucas Cranach the Elder`, `King, Jr.` */

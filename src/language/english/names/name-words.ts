@@ -84,3 +84,16 @@ export const NAMED_AFTER = words(`
   principality duchy emirate county city state province district gulf bay sea strait isle church patriarchate association
   federation union bishopric cathedral museum league court
 `);
+
+/** A name of several words that ends with one of these is a place, whatever stands before. */
+export const SURELY_PLACES = words(`
+  river lake sea seas ocean mountain mountains island islands desert peninsula valley street avenue oblast province region
+  district county highway airport strait gulf basin plateau rayon
+`);
+
+/** A name of several words that ends with one of these is a body, whatever stands before. */
+export const SURELY_BODIES = words(`
+  ministry committee university court party council bank company corporation agency commission parliament organization
+  organisation gazette herald tribune newspaper police army department institute association federation foundation inc
+  inc. ltd ltd. llc corp corp. airlines
+`);
