@@ -1,3 +1,4 @@
+import type { Token } from '../../language/sentence.ts';
 import type { TokenRange } from '../clause.ts';
 import type { Tree } from '../tree.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
@@ -45,6 +46,8 @@ export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexico
   let from = verb;
   while (from > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[from - 1]!.upos)) from--;
   const inverted = tokens[from - 1]?.text === ',';
+  const around = parenthetical(tree, verb, first, from, lexicon);
+  if (around) return around;
   const place = inverted && isSpeaker(tree, verb + 1) ? invertedSpeaker(tree, verb) : speakerBefore(tree, first, from);
   if (!place) return null;
   let last = place.comma - 1;
@@ -61,6 +64,27 @@ export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexico
 const isFiniteVerb = (tree: Tree, verb: number): boolean =>
   /^VB[DZP]$/.test(tree.tokens[verb]!.xpos) ||
   (tree.tokens[verb]!.xpos === 'VBN' && tree.child(verb, 'aux', 'obj') === null);
+
+/** `The only way out, he said, is a treaty.`: subject and predicate stand on either side of the speaker. */
+const parenthetical = (
+  tree: Tree,
+  verb: number,
+  first: number,
+  from: number,
+  lexicon: CueLexicon,
+): PlacedClause | null => {
+  const { tokens } = tree;
+  if (tokens[verb + 1]?.text !== ',') return null;
+  let predicate = verb + 2;
+  while (tokens[predicate]?.upos === 'ADV') predicate++;
+  if (!/^(?:VB[DZP]|MD)$/.test(tokens[predicate]?.xpos ?? '')) return null;
+  let comma = from - 1;
+  while (comma > first && tokens[comma]!.text !== ',') comma--;
+  if (comma <= first || !isSpeaker(tree, comma + 1)) return null;
+  const content = { first, last: comma - 1 };
+  const rest = { first: verb + 2, last: endOfClause(tree, verb + 2, verb, lexicon) };
+  return { content, core: content, rest, speaker: { first: comma + 1, last: from - 1 } };
+};
 
 /** `Prices, he said, would fall.`: a comma after the verb, and no other report behind it. */
 const restAfterSpeaker = (tree: Tree, verb: number, lexicon: CueLexicon): TokenRange | null => {
@@ -88,8 +112,16 @@ const endOfClause = (tree: Tree, first: number, verb: number, lexicon: CueLexico
   const { tokens } = tree;
   const { xpos } = tokens[verb]!;
   let last = tokens.length - 1;
-  for (let i = first + 2; i < tokens.length - 1; i++) {
+  const subordinate = isSubordinate(tree, verb);
+  let finite = false;
+  for (let i = first; i < tokens.length - 1; i++) {
     const { text, upos } = tokens[i]!;
+    if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos)) finite = true;
+    if (i < first + 2) continue;
+    if (subordinate && finite && text === ',') {
+      last = i - 1;
+      break;
+    }
     const comma = /^[,;–—]$/.test(text) || (/^[”"’]$/.test(text) && tokens[i - 1]?.text === ',');
     if (!comma && upos !== 'CCONJ') continue;
     let next = i + 1;
@@ -103,6 +135,10 @@ const endOfClause = (tree: Tree, first: number, verb: number, lexicon: CueLexico
       last = i - 1;
       break;
     }
+    if (comma && isTail(follower)) {
+      last = i - 1;
+      break;
+    }
     if (follower.upos !== 'VERB' || !isReporting(follower, lexicon)) continue;
     if ((comma && follower.xpos === 'VBG') || (follower.xpos === xpos && /^VB[DZP]$/.test(xpos))) {
       last = i - 1;
@@ -112,6 +148,23 @@ const endOfClause = (tree: Tree, first: number, verb: number, lexicon: CueLexico
   while (last > first && isPunctuation(tokens[last]!)) last--;
   return last;
 };
+
+/** `…, reflecting the mood of the hall`, `…, compared with a third last year`: what the author adds. */
+const isTail = ({ xpos, text }: Token): boolean =>
+  (xpos === 'VBG' && !/^(?:including|according|regarding|concerning|following)$/i.test(text)) ||
+  /^compared$/i.test(text);
+
+/** `While he says that it is safe, …`: the clause of the cue itself comes before the main one. */
+const isSubordinate = (tree: Tree, verb: number): boolean =>
+  tree
+    .children(verb, 'mark', 'advmod')
+    .some(
+      (child) =>
+        child < 3 &&
+        /^(?:while|although|though|if|when|as|since|because|after|before|even|whereas)$/i.test(
+          tree.tokens[child]!.text,
+        ),
+    );
 
 /** Segments between commas, leftwards from the verb, that name the speaker: none of them has a verb of its own. */
 const speakerBefore = (tree: Tree, first: number, from: number): { comma: number; speaker: TokenRange } | null => {

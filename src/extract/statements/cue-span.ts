@@ -4,15 +4,16 @@ import type { Tree } from '../tree.ts';
 /**
  * The words of a verb's cue: the verb with the auxiliaries, negation and adverbs right before it, and the particle and
  * the preposition right after it (`has not called for`).
+ * @param phrase the verb is a cue together with the noun after it (`drew attention to`)
  */
-export const verbCueSpan = (tree: Tree, verb: number, frame: string): Span => {
+export const verbCueSpan = (tree: Tree, verb: number, frame: string, phrase = false): Span => {
   let first = verb;
   while (first > 0 && isBeforeVerb(tree, first - 1, verb)) first--;
   let last = verb;
   const particle = tree.child(verb, 'compound:prt');
   if (particle !== null && particle === last + 1) last = particle;
   const next = tree.tokens[last + 1];
-  if (next?.deprel === 'obj' && next.head === verb && tree.tokens[last + 2]?.lemma.toLowerCase() === frame) last++;
+  if (phrase && next?.head === verb && tree.tokens[last + 2]?.lemma.toLowerCase() === frame) last++;
   const preposition = frame.replace(/^passive /, '');
   if (tree.tokens[last + 1]?.lemma.toLowerCase() === preposition) last++;
   return { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };

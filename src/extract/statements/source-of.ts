@@ -9,7 +9,16 @@ const HIGHEST_CLIMB = 4;
 
 /** The head of the phrase that names whose words or view a verb reports; null where the sentence does not say. */
 export const sourceHeadOf = (tree: Tree, verb: number): number | null =>
-  sourceByTree(tree, verb) ?? sourceWithoutTree(tree, verb);
+  beforeParenthesis(tree, sourceByTree(tree, verb) ?? sourceWithoutTree(tree, verb));
+
+/** `Senator Lind (Greens)` is the senator, even when the tree gives what stands in parentheses. */
+const beforeParenthesis = (tree: Tree, head: number | null): number | null => {
+  if (head === null || tree.tokens[head - 1]?.text !== '(') return head;
+  let at = head - 2;
+  while (at > 0 && /^(?:flat|compound)/.test(tree.tokens[at]!.deprel) && Math.abs(tree.tokens[at]!.head - at) < 4)
+    at = tree.tokens[at]!.head;
+  return NOMINAL.has(tree.tokens[at]?.upos ?? '') ? at : head;
+};
 
 const sourceWithoutTree = (tree: Tree, verb: number): number | null => {
   const { xpos } = tree.tokens[verb]!;
@@ -143,6 +152,7 @@ export const sourceRange = (tree: Tree, head: number, cue: number): TokenRange =
     head,
     (child) =>
       child.index === cue ||
+      (child.head === head && child.xpos === 'VBG' && tree.tokens[child.index - 1]?.text === ',') ||
       (child.head === head &&
         /^(?:case|mark|parataxis|advcl|cc:preconj|advmod|discourse|cop|ccomp)$/.test(child.deprel)),
   );

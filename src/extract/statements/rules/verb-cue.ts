@@ -20,9 +20,8 @@ export const verbCue: AttributionRule = (context, sentence) => {
     if (quoted && !(context.insideQuotations && reportsOthers(tree, token.index))) continue;
     if (isInName(sentence, token.index)) continue;
     const phrase = verbPhraseLemma(tree, token.index);
-    const senses =
-      (phrase ? context.lexicon.verbs.get(phrase) : undefined) ??
-      context.lexicon.verbs.get(verbLemma(tree, token.index));
+    const together = phrase === null ? undefined : context.lexicon.verbs.get(phrase);
+    const senses = together ?? context.lexicon.verbs.get(verbLemma(tree, token.index));
     if (!senses) continue;
     const contents = contentsOfVerb(context, sentence, tree, token.index);
     const fitting = contents.filter(({ frame, spans }) => senses.has(frame) && spans.length > 0);
@@ -31,7 +30,7 @@ export const verbCue: AttributionRule = (context, sentence) => {
       fitting.filter((one) => !convenes(tree, token.index, one)),
     );
     if (content && !(quoted && senses.get(content.frame)!.act === 'attitude'))
-      found.push(attribution(sentence, tree, token.index, content, senses.get(content.frame)!));
+      found.push(attribution(sentence, tree, token.index, content, senses.get(content.frame)!, together !== undefined));
   }
   return found;
 };
@@ -74,12 +73,13 @@ const attribution = (
   verb: number,
   content: Content,
   sense: Attribution['sense'],
+  phrase: boolean,
 ): Attribution => ({
   rule: `verb ${content.frame}`,
   sentence,
   sense,
   cueHead: verb,
-  cue: verbCueSpan(tree, verb, content.frame),
+  cue: verbCueSpan(tree, verb, content.frame, phrase),
   source: beside(mention(sentence, tree, headOfSource(tree, verb, content), verb), content.spans),
   content: content.spans,
   core: content.core,
