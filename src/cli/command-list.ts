@@ -35,6 +35,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/statements.ts')).statementsCommand(),
   },
   {
+    name: 'claims',
+    summary: 'claims and who denies them, side by side',
+    load: async () => (await import('./commands/claims.ts')).claimsCommand(),
+  },
+  {
     name: 'figures',
     summary: 'numbers that sources give, as series',
     load: async () => (await import('./commands/figures.ts')).figuresCommand(),

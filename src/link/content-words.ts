@@ -13,8 +13,21 @@ const EMPTY: ReadonlySet<string> = new Set([
 const ENDINGS = 'ations ation itions ition ments ments ment ings ions ing ion ed es al ly s e'.split(' ');
 const LEAST_STEM = 4;
 
+/** Nouns and irregular forms by which the same is told; what is denied is often a noun, what is claimed a clause. */
+const SAME_STEM: ReadonlyMap<string, string> = new Map([
+  ...['dead', 'death', 'deaths', 'dying', 'killed', 'kills', 'killing', 'killings'].map(
+    (word) => [word, 'kill'] as const,
+  ),
+  ...['fired', 'fires', 'firing', 'shot', 'shots', 'shooting'].map((word) => [word, 'fire'] as const),
+  ...['wrote', 'written', 'writes', 'writing'].map((word) => [word, 'write'] as const),
+  ...['met', 'meets', 'meetings'].map((word) => [word, 'meet'] as const),
+  ...['broke', 'broken', 'breaks', 'breaking'].map((word) => [word, 'break'] as const),
+]);
+
 /** The stem under which forms of one English word are compared: `ratify` aside, `extended` and `extends` are one. */
 export const stemOf = (folded: string): string => {
+  const same = SAME_STEM.get(folded);
+  if (same) return same;
   if (/\d/.test(folded)) return folded;
   for (const ending of ENDINGS)
     if (folded.length - ending.length >= LEAST_STEM && folded.endsWith(ending)) return folded.slice(0, -ending.length);

@@ -25,6 +25,13 @@ export class Rarity {
     return least === 0 ? 0 : this.#weight([...a].filter((key) => b.has(key))) / least;
   }
 
+  /** How much of each is in the other: the geometric mean of the common weight’s shares in both (Ochiai). */
+  likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+    const [one, other] = [this.#weight(a), this.#weight(b)];
+    if (one === 0 || other === 0) return 0;
+    return this.#weight([...a].filter((key) => b.has(key))) / Math.sqrt(one * other);
+  }
+
   /** What both have, rarest first. */
   shared(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
     return [...a].filter((key) => b.has(key)).sort((x, y) => this.of(y) - this.of(x) || (x < y ? -1 : 1));

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import type { RecordedFinding } from '../../record/record-store.ts';
 
 import { filterOf, positive, withFilters } from '../filter-options.ts';
 import type { ListOptions } from '../list-findings.ts';
@@ -14,7 +13,7 @@ export const tellingsCommand = (): Command =>
     .description(
       'Events that several documents tell, or one document in several places: the words, date and parties of each telling, ' +
         'how many independent sources there are, and why the tellings are taken for one event. A suggestion: what belongs ' +
-        'together is decided with `chancery merge`.',
+        'together is decided with `chancery merge`. Filters choose events by any one of their tellings.',
     )
     .option('--documents <n>', 'only events told by at least so many documents (default: 2)', positive)
     .addHelpText(
@@ -34,11 +33,15 @@ Examples:
       ]);
       const { limit, ...filter } = await filterOf(options, ['event']);
       const events = await useRecord(options, 'read', async (record) => {
-        const findings: readonly RecordedFinding[] = await Array.fromAsync(record.findings(filter));
+        const { from, to, states } = filter;
+        const findings = await Array.fromAsync(record.findings({ kinds: ['event'], from, to, states }));
+        const chosen = new Set<string>();
+        for await (const { finding } of record.findings(filter)) chosen.add(finding.id);
         const documents = new Map((await record.documents()).map((document) => [document.id, document]));
         const passage = await passagesOf(record, new Set(findings.map(({ finding }) => finding.document)));
         return toldEvents(findings, documents, loadPacks(), passage)
           .filter((event) => event.documents >= (options.documents ?? 2))
+          .filter(({ tellings }) => tellings.some(({ finding }) => chosen.has(finding.id)))
           .slice(0, limit);
       });
       if (events.length === 0 && !options.json) console.error('Nothing found. Fewer filters may find more.');

@@ -1,0 +1,107 @@
+import type { ComplianceFinding } from '../kinds/compliance.ts';
+import type { DocumentRecord } from '../kinds/document.ts';
+import type { Party } from '../kinds/party.ts';
+import type { StatementFinding } from '../kinds/statement.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { contentWords } from './content-words.ts';
+import { deniedContent } from './denied-content.ts';
+import { sideOf } from './side-of.ts';
+
+export type ClaimFinding = StatementFinding | ComplianceFinding;
+export type ClaimDocument = Pick<DocumentRecord, 'publisher' | 'title' | 'published' | 'period'>;
+
+/** Somebody who holds a claim or denies it, in their words as the source has them. */
+export interface ClaimVoice {
+  readonly finding: ClaimFinding;
+  readonly stance: 'holds' | 'denies';
+  readonly who: string;
+  /** ids of those who speak, as far as the packs know them */
+  readonly actors: readonly string[];
+  /** id of the state for which they speak; null when unknown or none */
+  readonly side: string | null;
+  /** EDTF; when it was said, else when the document was published or what time it covers */
+  readonly date: string | null;
+  /** whether the date is that of the finding or of its document */
+  readonly dated: 'finding' | 'document' | null;
+  /** what is held or denied, without `the claims made by …`; empty when it only points back */
+  readonly content: string;
+}
+
+/** A voice with what it is compared by. */
+export interface ComparedVoice extends ClaimVoice {
+  readonly words: ReadonlySet<string>;
+  /** those of the words that are in the name of an agreement: what is claimed of it may be quite another thing */
+  readonly agreementWords: ReadonlySet<string>;
+  /** ids of actors whom a denial names as holding the claim, and their states */
+  readonly named: ReadonlySet<string>;
+  /** the words point back at something said before */
+  readonly pointsBack: boolean;
+}
+
+/** Acts by which somebody says that something is so; wishes, thanks and promises are no claims. */
+const ASSERTING: ReadonlySet<StatementFinding['act']> = new Set([
+  'state',
+  'accuse',
+  'criticise',
+  'condemn',
+  'announce',
+  'warn',
+]);
+/** A claim of fewer words can be compared with nothing. */
+const LEAST_WORDS = 3;
+
+/**
+ * The voice of a finding; null when it asserts and denies nothing.
+ * @param before the words between the reporting words and what is said: `denied` … `claims by the other side that`
+ */
+export const claimVoice = (
+  finding: ClaimFinding,
+  documents: ReadonlyMap<string, ClaimDocument>,
+  knowledge: Pick<Knowledge, 'actors' | 'mentions'>,
+  before: string,
+): ComparedVoice | null => {
+  const parties = finding.kind === 'statement' ? finding.speaker : finding.claimant;
+  if (parties.length === 0) return null;
+  const denied = finding.kind === 'statement' ? deniedContent(finding.act, finding.cue, finding.quote) : null;
+  if (finding.kind === 'statement' && !denied && !ASSERTING.has(finding.act)) return null;
+  const content = denied ? denied.content : finding.quote.replace(/\s+/g, ' ');
+  const words = new Set(contentWords(content));
+  const pointsBack = denied !== null && words.size === 0;
+  if (!denied && words.size < LEAST_WORDS) return null;
+  const own = finding.kind === 'statement' ? finding.date : null;
+  const date = own ?? documentDate(documents.get(finding.document));
+  return {
+    finding,
+    stance: denied ? 'denies' : 'holds',
+    who: parties.map(({ name }) => name).join(', '),
+    actors: parties.flatMap(({ actor }) => actor ?? []),
+    side: sideOfAll(parties, knowledge),
+    date,
+    dated: date === null ? null : own ? 'finding' : 'document',
+    content,
+    words,
+    agreementWords: new Set(
+      knowledge.mentions(content).flatMap(({ agreements, text }) => (agreements.length > 0 ? contentWords(text) : [])),
+    ),
+    named: denied ? actorsNamed(`${before} | ${denied.head}`, knowledge) : new Set(),
+    pointsBack,
+  };
+};
+
+/** The day on which a document was published, without its hour; else the time that it covers. */
+export const documentDate = (document: ClaimDocument | undefined): string | null =>
+  document?.published?.split('T')[0] ?? document?.period?.value ?? null;
+
+const sideOfAll = (parties: readonly Party[], knowledge: Pick<Knowledge, 'actors'>): string | null =>
+  parties.map(({ actor }) => sideOf(actor, knowledge)).find((side) => side !== null) ?? null;
+
+const actorsNamed = (text: string, knowledge: Pick<Knowledge, 'actors' | 'mentions'>): ReadonlySet<string> =>
+  new Set(knowledge.mentions(text).flatMap(({ actors }) => actors));
+
+/** True when the two are not the same speaker. */
+export const areOthers = (a: ClaimVoice, b: ClaimVoice): boolean =>
+  a.who !== b.who && !a.actors.some((actor) => b.actors.includes(actor));
+
+/** True when the two can stand against each other: not the same speaker, not two of one state. */
+export const areOpposed = (a: ClaimVoice, b: ClaimVoice): boolean =>
+  areOthers(a, b) && (a.side === null || a.side !== b.side);

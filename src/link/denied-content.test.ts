@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { deniedContent, isCalledUntrue } from './denied-content.ts';
+
+describe('deniedContent', () => {
+  it('reads clauses, nouns, and what others claim', () => {
+    expect(deniedContent('deny', 'denies', 'the ferry gate is shut')).toEqual({
+      head: '',
+      content: 'the ferry gate is shut',
+    });
+    expect(deniedContent('deny', 'denied', 'any role in the fire')).toEqual({
+      head: '',
+      content: 'any role in the fire',
+    });
+    expect(deniedContent('reject', 'rejected', 'its boats crossed the line')).toEqual({
+      head: '',
+      content: 'its boats crossed the line',
+    });
+    expect(deniedContent('reject', 'rejected', 'the claims made by the Minister of Ports regarding the gate')).toEqual({
+      head: 'the claims made by the Minister of Ports ',
+      content: 'the gate',
+    });
+    expect(deniedContent('deny', 'denies', 'accusations of theft')).toEqual({ head: 'accusations', content: 'theft' });
+    expect(deniedContent('deny', 'denied', 'the letter was written there, as northern officials claim')).toEqual({
+      head: 'northern officials',
+      content: 'the letter was written there',
+    });
+  });
+
+  it('reads what only points back', () => {
+    expect(deniedContent('reject', 'rejected', 'this claim')).toEqual({ head: 'this claim', content: '' });
+    expect(deniedContent('reject', 'dismissed', "the minister's statements")).toMatchObject({ content: '' });
+  });
+
+  it('stays silent on what is refused, judged or not denied at all', () => {
+    expect(deniedContent('reject', 'rejected', 'the proposal to open the gate')).toBeNull();
+    expect(deniedContent('reject', 'dismissed', "the south's demands for a new law")).toBeNull();
+    expect(deniedContent('reject', 'refuses', 'provide the charts')).toBeNull();
+    expect(deniedContent('reject', 'rejected it as', 'biased and one-sided')).toBeNull();
+    expect(deniedContent('reject', 'rejected', 'a complaint from the captain regarding the harbour')).toBeNull();
+    expect(deniedContent('reject', 'rejected', 'the Lakeport Principles')).toBeNull();
+    expect(deniedContent('state', 'said', 'the claim is false')).toBeNull();
+  });
+});
+
+describe('isCalledUntrue', () => {
+  it('reads the words behind a claim', () => {
+    expect(isCalledUntrue('” is unfounded and unacceptable.')).toBe(true);
+    expect(isCalledUntrue(' are entirely false')).toBe(true);
+    expect(isCalledUntrue(' is true')).toBe(false);
+    expect(isCalledUntrue('. It is false that')).toBe(false);
+  });
+});
