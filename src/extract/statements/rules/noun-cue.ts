@@ -43,6 +43,8 @@ export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) 
     const owner =
       (own !== null && tree.tokens[own]!.upos === 'PRON' && light !== null ? null : own) ??
       (light === null ? null : sourceHeadOf(tree, light));
+    // a claim that nobody is said to make is no report
+    if (owner === null) continue;
     found.push({
       rule: `noun ${complement.frame}`,
       sentence,
