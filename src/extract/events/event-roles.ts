@@ -49,6 +49,7 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
 
 /** Subjects of a verb, taken from its governors where it shares theirs: coordination, control, participles. */
 export const subjectsOf = (tree: Tree, verb: number): readonly number[] => {
+  if (verb < 0) return [];
   for (let at = verb, climbed = 0; climbed < 5; climbed++) {
     const own = tree.children(at, 'nsubj');
     if (own.length > 0 && at !== verb && isPassive(tree, at)) {
@@ -111,6 +112,7 @@ const rolesOfNoun = (tree: Tree, { predicate, entry, support }: EventCandidate):
 /** `said after a meeting with …`: whoever spoke there was at the meeting. */
 const hostOf = (tree: Tree, noun: number): readonly number[] => {
   const { head, deprel } = tree.tokens[noun]!;
+  if (head >= 0 && /^following$/i.test(tree.tokens[head]!.text)) return subjectsOf(tree, tree.tokens[head]!.head);
   if (head < 0 || !/^(?:obl|advcl)/.test(deprel) || tree.tokens[head]!.upos !== 'VERB') return [];
   const marks = [...tree.children(noun, 'case', 'mark')].map((mark) => tree.tokens[mark]!.text.toLowerCase());
   return marks.some((mark) => /^(?:at|during|following|after|in|before|on)$/.test(mark)) ? subjectsOf(tree, head) : [];

@@ -24,6 +24,7 @@ import { Participants, sameParty } from './participants.ts';
 import { reportedStatus } from './reported-status.ts';
 import { joinSameEvents } from './same-event.ts';
 import { StatesOfSections } from './states-of-sections.ts';
+import { isPassive } from './voice.ts';
 
 /** Events by the codebook, from parsed clauses: who did what to whom, when, where, and whether it is said to be real. */
 export const extractEvents: Extractor<EventFinding> = (reading, earlier) => {
@@ -144,6 +145,10 @@ class EventExtraction {
       ? this.#participants.all(sentence, firstRank(roles.actors), false)
       : this.#participants.all(sentence, roles.actors, false);
     actor = this.#participants.actors(actor);
+    if (!nominal && roles.actors.length === 0 && !isPassive(tree, predicate)) {
+      const finite = finiteVerbOf(tree, predicate);
+      if (finite !== null) actor = this.#participants.namedBefore(sentence, tree, finite);
+    }
     if (actor.length === 0)
       actor = this.#participants.first(sentence, roles.actors, nominal || isMadeBySomebody(tree, roles.actors));
     let recipient: readonly Party[] = this.#participants
@@ -293,6 +298,16 @@ const typeByActor = (
 
 const COURT = /\b(?:court|tribunal|judge|judges|jury|prosecutors?)\b/i;
 const BY_COURTS = /^(?:ACCUSE|SANCTION|COERCE|DECIDE|REQUEST|REJECT|CONCEDE|SUPPORT|RETREAT|AGREE)$/;
+
+/** The finite active verb of a clause: the verb itself or, for participles and infinitives, the one they hang on. */
+const finiteVerbOf = (tree: Tree, verb: number): number | null => {
+  for (let at = verb, climbed = 0; at >= 0 && climbed < 4; at = tree.tokens[at]!.head, climbed++) {
+    const { xpos, deprel } = tree.tokens[at]!;
+    if (/^VB[DZP]$/.test(xpos) || tree.child(at, 'aux') !== null) return isPassive(tree, at) ? null : at;
+    if (!/^(?:advcl|conj|xcomp)/.test(deprel)) return null;
+  }
+  return null;
+};
 
 /** Of several ways to name who acts, coordinated ones apart, the best one counts. */
 const firstRank = (heads: readonly number[]): readonly number[] => heads.slice(0, 2);

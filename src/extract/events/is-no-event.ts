@@ -90,6 +90,7 @@ const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   const specific = tree.children(predicate, 'det', 'nmod:poss').length > 0 || dated;
   if (ABIDING.test(token.lemma.toLowerCase()) && !specific) return 'in general';
   if (/^(?:compound|amod|nmod:desc|flat)/.test(token.deprel)) return 'part of a name';
+  if (predicate < 6 && tree.tokens[predicate + 1]?.text === ':') return 'a label';
   if (!isPinnedDown(tree, read)) return 'in general';
   if (isTopicOfSpeech(tree, predicate) && !dated && read.status !== 'planned') return 'only spoken of';
   return null;

@@ -34,7 +34,8 @@ const governorStatus = (tree: Tree, noun: number): EventStatus | null => {
   const governor = tree.tokens[head]!;
   const lemma = governor.lemma.toLowerCase();
   if (governor.upos === 'NOUN' && /^nmod|^acl/.test(deprel)) return WANTING_NOUN.test(lemma) ? null : 'happened';
-  if (governor.upos !== 'VERB') return 'happened';
+  if (governor.upos !== 'VERB' || /^(?:following|including|regarding|concerning)$/i.test(governor.text))
+    return 'happened';
   const isTopic =
     /^obl/.test(deprel) &&
     tree.children(noun, 'case').some((mark) => /^(?:for|to|on|about|in)$/i.test(tree.tokens[mark]!.text));

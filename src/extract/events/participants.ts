@@ -82,6 +82,20 @@ export class Participants {
     return this.#act(tree, head, parties) ? parties.map((party) => this.#spelledOut(party)) : [];
   }
 
+  /** Where the parse gives a finite verb no subject: the person named last before it, with no other verb between. */
+  namedBefore(sentence: ReadSentence, tree: Tree, verb: number): readonly Party[] {
+    for (let i = verb - 1; i >= 0 && i > verb - 18 && tree.tokens[i]!.upos !== 'VERB'; i--) {
+      const name = sentence.names.find((one) => one.type === 'PER' && one.last === i);
+      if (!name) continue;
+      for (let at = name.first; at <= name.last; at++) {
+        const parties = partiesOf(this.#reading).ofHead(sentence, at);
+        if (parties.length > 0) return parties;
+      }
+      return [{ name: name.text.replace(/\s+/g, ' '), actor: null, office: null }];
+    }
+    return [];
+  }
+
   /** `Jan Novak, head of the agency, visited …`, where the parse takes the apposition for the subject. */
   #nameBefore(sentence: ReadSentence, tree: Tree, head: number): readonly Party[] {
     const token = tree.tokens[head]!;

@@ -320,9 +320,11 @@ class SentenceResolver {
     );
     const state = this.#stateWithin(first, last);
     if (state) this.#discourse.meetState(state);
-    // `the lake side on several occasions`: what follows the noun may hang on the verb
-    if (this.#words.governments.has(noun) && state && Math.min(last - first, token.index - first + 2) < 7)
-      return [state];
+    if (this.#words.governments.has(noun)) {
+      // `officials in Astana` are not yet those of the state: only what stands before the noun or behind `of` counts
+      const own = this.#stateWithin(first, token.index) ?? this.#stateBehindOf(token);
+      if (own && token.index - first < 7) return [own];
+    }
     if (this.#words.states.has(noun) && !state && determiner.definite && this.#discourse.lastState)
       return [this.#discourse.lastState];
     if (this.#words.offices.has(noun) && (determiner.definite || state) && !/S$/.test(token.xpos)) {
@@ -331,6 +333,16 @@ class SentenceResolver {
     }
     const name = phraseOf(this.#reading.text, this.#tokens, token.index);
     return name ? [{ name, actor: null, office: null }] : [];
+  }
+
+  #stateBehindOf(token: Token): Party | null {
+    for (const child of this.#tree.children(token.index, 'nmod')) {
+      const marks = this.#tree.children(child, 'case').map((mark) => this.#tokens[mark]!.text.toLowerCase());
+      if (!marks.includes('of')) continue;
+      const { first, last } = this.#tree.extent(child);
+      if (last - first < 7) return this.#stateWithin(first, last);
+    }
+    return null;
   }
 
   #determiner(token: Token): { readonly definite: boolean; readonly pair: string } {
