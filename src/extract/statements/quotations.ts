@@ -59,7 +59,7 @@ export const quotationsIn = (text: string, span: Span): readonly Quotation[] => 
       continue;
     }
     exhausted.add(mark);
-    if (!mark.single && at === firstWord(text, span)) {
+    if (!mark.single && (at === firstWord(text, span) || beginsSentence(text, at))) {
       found.push({ start: from, end: span.end, outer: { start: at, end: span.end }, closed: false });
       break;
     }
@@ -73,6 +73,10 @@ const firstWord = (text: string, span: Span): number => {
   while (at < span.end && /\s/.test(text[at]!)) at++;
   return at;
 };
+
+/** A mark that opens after the end of a sentence and is not closed opens speech that goes on in the next paragraph. */
+const beginsSentence = (text: string, at: number): boolean =>
+  /[.!?…][”"’']*\s+$/.test(text.slice(Math.max(0, at - 6), at)) && /^\S{1,2}\p{Lu}/u.test(text.slice(at, at + 3));
 
 const opens = (text: string, at: number, span: Span, mark: Mark): boolean => {
   const after = text[at + mark.open.length] ?? ' ';

@@ -157,8 +157,25 @@ export const sourceRange = (tree: Tree, head: number, cue: number): TokenRange =
         /^(?:case|mark|parataxis|advcl|cc:preconj|advmod|discourse|cop|ccomp)$/.test(child.deprel)),
   );
   const run = runs.find((one) => one.first <= head && head <= one.last) ?? { first: head, last: head };
-  if (head > cue) return { first: Math.max(run.first, cue + 1), last: run.last };
+  if (head > cue) return { first: Math.max(run.first, cue + 1), last: restOfSpeaker(tree, run.last) };
   return { first: withTitles(tree, run.first), last: withApposition(tree, Math.min(run.last, cue - 1), cue) };
+};
+
+/** `said Anna Lind, the head of the league, which …`: the rest of the name, and what commas add to it. */
+const restOfSpeaker = (tree: Tree, last: number): number => {
+  const { tokens } = tree;
+  let end = last;
+  while (tokens[end + 1]?.upos === 'PROPN' && !TIME.test(tokens[end + 1]!.text)) end++;
+  const next = tokens[end + 2];
+  if (tokens[end + 1]?.text !== ',' || !next) return end;
+  if (!/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.upos) && !/^(?:who|whose|which)$/i.test(next.text)) return end;
+  if (TIME.test(next.text)) return end;
+  for (let i = end + 2; i < tokens.length; i++) {
+    const { text, upos, xpos } = tokens[i]!;
+    if (/^(?:["“«:;]|'')$/.test(text) || (text === ',' && tokens[i + 1]?.xpos === 'VBG')) break;
+    if (upos !== 'PUNCT' && xpos !== 'CC') end = i;
+  }
+  return end;
 };
 
 /** Leftwards over the words of a title that the tree hung elsewhere: `Former senior adviser Anna Lind`. */
