@@ -6,6 +6,8 @@ export const actorsOf = (tree: Tree, verb: number, passive: boolean): readonly n
     return tree
       .children(verb, 'obl')
       .filter((index) => tree.children(index, 'case').some((mark) => tree.tokens[mark]!.lemma === 'by'));
+  const before = finiteParticiple(tree, verb)?.subject;
+  if (before !== undefined) return [before];
   let at = verb;
   for (let climbed = 0; climbed < 5; climbed++) {
     const subjects = tree
@@ -19,6 +21,23 @@ export const actorsOf = (tree: Tree, verb: number, passive: boolean): readonly n
     at = head;
   }
   return [];
+};
+
+/**
+ * A past tense that the parser took for a participle before a noun (`Sudmark severed ties`): right behind a noun, a name
+ * or an auxiliary, in a sentence with no other main verb. Its subject stands before it, its object is the noun.
+ */
+export const finiteParticiple = (
+  tree: Tree,
+  verb: number,
+): { readonly subject: number; readonly object: number } | null => {
+  const { deprel, head, xpos } = tree.tokens[verb]!;
+  if (deprel !== 'amod' || head < verb || !/^VB[DN]$/.test(xpos)) return null;
+  const noun = tree.tokens[head]!;
+  if (noun.deprel !== 'root' || tree.child(head, 'cop') !== null) return null;
+  let subject = verb - 1;
+  while (subject >= 0 && /^(?:AUX|ADV)$/.test(tree.tokens[subject]!.upos)) subject--;
+  return subject >= 0 && /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[subject]!.upos) ? { subject, object: head } : null;
 };
 
 export const isPassive = (tree: Tree, verb: number): boolean =>
@@ -37,7 +56,12 @@ export const lemmaOf = (tree: Tree, index: number): string => {
 
 export const hasPreposition = (tree: Tree, index: number, prepositions: Iterable<string>): boolean => {
   const wanted = prepositions instanceof Set ? prepositions : new Set(prepositions);
-  if (tree.children(index, 'case', 'mark').some((mark) => wanted.has(tree.tokens[mark]!.lemma.toLowerCase())))
+  const marked = [index, ...tree.children(index, 'compound', 'amod', 'nmod:desc')];
+  if (
+    marked
+      .flatMap((at) => tree.children(at, 'case', 'mark'))
+      .some((mark) => mark < index && wanted.has(tree.tokens[mark]!.lemma.toLowerCase()))
+  )
     return true;
   // `to more than 30 countries`, `to Foreign Minister Ann Bell`: it may hang on the quantity or the title
   if (!/^(?:nmod|obl)/.test(tree.tokens[index]!.deprel)) return false;

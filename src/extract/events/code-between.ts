@@ -2,7 +2,7 @@ import type { EventType } from '../../kinds/event.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { Reading } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
-import { actorsOf, isPassive } from './clause-parts.ts';
+import { actorsOf, finiteParticiple, isPassive } from './clause-parts.ts';
 import type { EventCodebook, EventCodebookEntry } from './codebook/event-codebook.ts';
 import { looseMatches } from './loose-match.ts';
 import { matchPredicates } from './match-predicate.ts';
@@ -149,7 +149,7 @@ const closeness = (
     heads.some((head) => [...end].some((index) => reaches(tree, index, head)));
   let score = object === null && tree.tokens[predicate]!.upos === 'NOUN' ? -1.5 : 0;
   if (match.entry && INWARD.has(match.entry.type)) score -= 3;
-  if (/^(?:amod|compound)/.test(tree.tokens[predicate]!.deprel)) score -= 2;
+  if (isModifier(tree, predicate)) score -= 2;
   score += 0.15 * weight - 0.3 * depth(tree, predicate);
   const governed = governingSubjects(tree, predicate);
   if (at(ends.source, actors)) score += 4;
@@ -166,6 +166,12 @@ const closeness = (
   if (ends.source.has(predicate) || ends.target.has(predicate)) score -= 4;
   return score;
 };
+
+/** A participle before its noun is no predicate; right behind a noun or an auxiliary it is a finite verb parsed amiss. */
+const isModifier = (tree: Tree, index: number): boolean =>
+  /^(?:amod|compound)/.test(tree.tokens[index]!.deprel) &&
+  finiteParticiple(tree, index) === null &&
+  !/^(?:NOUN|PROPN|PRON|AUX)$/.test(tree.tokens[index - 1]?.upos ?? '');
 
 /** Subjects of the verbs above a predicate, up to the sentence’s main clause: whose words, offer or refusal it is. */
 const governingSubjects = (tree: Tree, predicate: number): readonly number[] => {

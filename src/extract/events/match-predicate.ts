@@ -1,6 +1,7 @@
 import type { Tree } from '../tree.ts';
-import { actorsOf, below, hasBelow, hasPreposition, isPassive, lemmaOf } from './clause-parts.ts';
+import { actorsOf, below, finiteParticiple, hasBelow, hasPreposition, isPassive, lemmaOf } from './clause-parts.ts';
 import type { CodedEntry, CodedNoun, CodedPattern, EventCodebook } from './codebook/event-codebook.ts';
+import { PREPOSITIONS } from './codebook/event-pattern.ts';
 import type { PredicateMatch } from './predicate-match.ts';
 
 export type { PredicateMatch } from './predicate-match.ts';
@@ -60,7 +61,7 @@ const matchPatterns = (
         ) ?? null;
       if (object === null) continue;
     }
-    if (!pattern.words.every((words) => hasBelow(tree, verb, words))) continue;
+    if (!pattern.words.every((words) => hasWord(tree, verb, words))) continue;
     if (!pattern.pairs.every((pair) => hasPair(tree, verb, undergoers, pair.prepositions, pair.nouns))) continue;
     const recipients = pattern.recipient ? recipientsOf(tree, verb, object, pattern.prepositions, undergoers) : [];
     if (pattern.recipient && recipients.length === 0) continue;
@@ -73,8 +74,12 @@ const matchPatterns = (
   return best;
 };
 
-const undergoersOf = (tree: Tree, verb: number, passive: boolean): readonly number[] =>
-  (passive ? passiveSubjects(tree, verb) : tree.children(verb, 'obj')).flatMap((index) => tree.conjuncts(index));
+const undergoersOf = (tree: Tree, verb: number, passive: boolean): readonly number[] => {
+  const object = finiteParticiple(tree, verb)?.object;
+  const undergoers =
+    object !== undefined ? [object] : passive ? passiveSubjects(tree, verb) : tree.children(verb, 'obj');
+  return undergoers.flatMap((index) => tree.conjuncts(index));
+};
 
 /** Who undergoes a passive: its subject, or the noun that a participle hangs on (`troops sent to`). */
 const passiveSubjects = (tree: Tree, verb: number): readonly number[] => {
@@ -106,7 +111,7 @@ const matchLight = (tree: Tree, verb: number, passive: boolean, codebook: EventC
 const matchPredicative = (tree: Tree, index: number, codebook: EventCodebook): PredicateMatch | null => {
   for (const coded of codebook.predicativesOf(lemmaOf(tree, index))) {
     const { pattern, entry } = coded;
-    if (!pattern.words.every((words) => hasBelow(tree, index, words))) continue;
+    if (!pattern.words.every((words) => hasWord(tree, index, words))) continue;
     if (!pattern.pairs.every((pair) => hasPair(tree, index, [], pair.prepositions, pair.nouns))) continue;
     const recipients = pattern.recipient ? behind(tree, index, pattern.prepositions) : [];
     if (pattern.recipient && recipients.length === 0) continue;
@@ -123,6 +128,15 @@ const matchPredicative = (tree: Tree, index: number, codebook: EventCodebook): P
     };
   }
   return null;
+};
+
+/** A particle of the verb itself (`step down`), or part of the preposition behind it (`out of`); any other word below it. */
+const hasWord = (tree: Tree, verb: number, words: ReadonlySet<string>): boolean => {
+  for (const word of words) if (!PREPOSITIONS.has(word)) return hasBelow(tree, verb, words);
+  const near = tree.childrenOf(verb);
+  return [...near, ...near.flatMap((index) => tree.children(index, 'case'))].some((index) =>
+    words.has(tree.tokens[index]!.lemma.toLowerCase()),
+  );
 };
 
 /** `off` with `protest` in `called off the protest`, `to` with `street` in `took to the streets`. */
@@ -150,13 +164,14 @@ const recipientsOf = (
 ): readonly number[] => {
   if (prepositions.length === 0)
     return object === null ? [...undergoers, ...tree.children(verb, 'iobj')] : tree.children(verb, 'iobj');
-  const places = [...tree.childrenOf(verb), ...(object === null ? [] : tree.childrenOf(object))];
+  const noun = object ?? finiteParticiple(tree, verb)?.object ?? null;
+  const places = [...tree.childrenOf(verb), ...(noun === null ? [] : tree.childrenOf(noun))];
   const found = places.filter(
     (index) => index > verb && hasPreposition(tree, index, prepositions) && !TIMES.has(lemmaOf(tree, index)),
   );
   if (found.length > 0) return found;
   const particle = tree
-    .children(verb, 'compound:prt')
+    .children(verb, 'compound:prt', 'advmod')
     .some((index) => prepositions.includes(tree.tokens[index]!.lemma.toLowerCase()));
   if (particle) return undergoers;
   return object !== null && prepositions.includes('to')

@@ -59,7 +59,7 @@ const governs = (tree: Tree, at: number, head: number, governors: GovernorWords)
   const clause = /^(?:xcomp|ccomp|csubj)/.test(deprel) || (/^(?:advcl|acl$)/.test(deprel) && infinitive);
   const object = /^(?:obj|nsubj:pass|obl|nmod)/.test(deprel) && (upos === 'NOUN' || xpos === 'VBG');
   if (!clause && !object) return null;
-  if (tree.tokens[head]!.text === 'going' && clause) return 'announced';
+  if (clause && (tree.tokens[head]!.text === 'going' || (governor === 'be' && xpos === 'VB'))) return 'announced';
   if (governors.threatening.has(governor)) return 'threatened';
   if (governors.refusing.has(governor)) return 'refused';
   if (governors.demanding.has(governor)) return 'demanded';
@@ -80,7 +80,7 @@ const auxiliaryOf = (tree: Tree, index: number): 'future' | 'obligation' | null 
   const infinitive = tree.tokens[index]!.xpos === 'VB' && tree.child(index, 'mark') !== null;
   for (const child of tree.childrenOf(index)) {
     const { deprel, text, lemma } = tree.tokens[child]!;
-    if (!/^aux/.test(deprel)) continue;
+    if (!/^(?:aux|cop)/.test(deprel)) continue;
     if (FUTURE.test(text)) return perfect && SUPPOSING.test(text) ? null : 'future';
     if (lemma === 'be' && infinitive) return 'future';
     if (OBLIGATION.test(lemma)) return 'obligation';

@@ -41,7 +41,7 @@ export interface PrepositionPair {
 export type WordClassLookup = (name: string) => readonly string[];
 
 /** Words that lead to a recipient or belong to a verb as its particle. */
-const PREPOSITIONS: ReadonlySet<string> = new Set(
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
   (
     'with to from against on upon at in into for of by between among over about toward towards under out off up down ' +
     'back away through after as across along near around round within before behind onto outside inside alongside aside'
@@ -78,7 +78,12 @@ export const parseEventPattern = (source: string, classes: WordClassLookup = NO_
     prepositions: leading ?? [],
     recipient,
     weight:
-      1 + (parts.objects.size > 0 ? 3 : 0) + parts.pairs.length * 3 + parts.words.length * 2 + (recipient ? 1 : 0),
+      1 +
+      (parts.objects.size > 0 ? 3 : 0) +
+      parts.pairs.length * 3 +
+      parts.words.length * 2 +
+      (recipient ? 1 : 0) +
+      (leading ? 1 : 0),
   };
 };
 
