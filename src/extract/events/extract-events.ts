@@ -150,12 +150,18 @@ class EventExtraction {
       if (finite !== null) actor = this.#participants.namedBefore(sentence, tree, finite);
     }
     if (actor.length === 0)
-      actor = this.#participants.first(sentence, roles.actors, nominal || isMadeBySomebody(tree, roles.actors));
+      actor = this.#participants.actors(
+        this.#participants.first(sentence, roles.actors, nominal || isMadeBySomebody(tree, roles.actors)),
+      );
     let recipient: readonly Party[] = this.#participants
       .first(sentence, roles.recipients, true)
       .filter((party) => !actor.some((other) => other.name === party.name));
     if (UNDIRECTED.has(entry.type)) recipient = this.#participants.first(sentence, candidate.recipients, false);
-    if (entry.joint && actor.length > 1) recipient = [];
+    if (
+      (entry.joint && actor.length > 1) ||
+      /^(?:resign|quit|abdicate)$/.test(tree.tokens[predicate]!.lemma.toLowerCase())
+    )
+      recipient = [];
     let place = eventPlace(this.#reading, sentence, tree, [
       predicate,
       ...(object === null ? [] : [object]),

@@ -69,6 +69,7 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     actor.some(isSomebody)
   )
     return 'shows something';
+  if (tree.tokens[predicate]!.lemma.toLowerCase() === 'claim' && recipient.length === 0) return 'a statement';
   if (givesAnInsight(tree, predicate)) return 'an insight, not a thing';
   if (status === 'denied' && tense === 'present') return 'the general present';
   if (!passive && actor.length < 2 && !read.placed && needsRecipient(tree, candidate) && recipient.length === 0)

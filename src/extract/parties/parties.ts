@@ -325,7 +325,13 @@ class SentenceResolver {
       const own = this.#stateWithin(first, token.index) ?? this.#stateBehindOf(token);
       if (own && token.index - first < 7) return [own];
     }
-    if (this.#words.states.has(noun) && !state && determiner.definite && this.#discourse.lastState)
+    if (
+      this.#words.states.has(noun) &&
+      token.xpos !== 'NNS' &&
+      !state &&
+      determiner.definite &&
+      this.#discourse.lastState
+    )
       return [this.#discourse.lastState];
     if (this.#words.offices.has(noun) && (determiner.definite || state) && !/S$/.test(token.xpos)) {
       const person = this.#officeHolder(token, noun, state, first, last);
@@ -352,7 +358,8 @@ class SentenceResolver {
       const { deprel, lemma, text } = this.#tokens[child]!;
       if (/^(?:the|this|that|these|those)$/i.test(text) || deprel === 'nmod:poss') definite = true;
       if (deprel === 'nummod' || /^det/.test(deprel) || deprel === 'cc:preconj')
-        if (this.#words.pairWords.has(lemma.toLowerCase())) pair = lemma.toLowerCase();
+        if (this.#words.pairWords.has(lemma.toLowerCase()) && this.#tokens[child - 1]?.text !== '-')
+          pair = lemma.toLowerCase();
     }
     return { definite, pair };
   }
