@@ -28,10 +28,17 @@ export const complementsOfVerb = (tree: Tree, verb: number): readonly Complement
   isPassive(tree, verb) ? passiveComplements(tree, verb) : activeComplements(tree, verb);
 
 export const isPassive = (tree: Tree, verb: number): boolean =>
-  tree.tokens[verb]!.xpos === 'VBN' &&
-  (tree.children(verb, 'aux:pass').length > 0 ||
-    tree.childrenOf(verb).some((child) => tree.tokens[child]!.deprel === 'nsubj:pass') ||
-    (/^(?:acl|advcl)$/.test(tree.tokens[verb]!.deprel) && tree.child(verb, 'obj', 'aux', 'nsubj') === null));
+  beginsAsParticiple(tree, verb) ||
+  (tree.tokens[verb]!.xpos === 'VBN' &&
+    (tree.children(verb, 'aux:pass').length > 0 ||
+      tree.childrenOf(verb).some((child) => tree.tokens[child]!.deprel === 'nsubj:pass') ||
+      (/^(?:acl|advcl)$/.test(tree.tokens[verb]!.deprel) && tree.child(verb, 'obj', 'aux', 'nsubj') === null)));
+
+/** `Asked whether it was late, …`, `When asked about it, …`: somebody was asked. */
+const beginsAsParticiple = (tree: Tree, verb: number): boolean =>
+  /^VB[DN]$/.test(tree.tokens[verb]!.xpos) &&
+  (verb === 0 || /^(?:when|if|while)$/i.test(tree.tokens[verb - 1]!.text)) &&
+  tree.child(verb, 'nsubj', 'aux', 'obj') === null;
 
 const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
   const found: Complement[] = [];

@@ -20,7 +20,7 @@ export const accordingTo: AttributionRule = ({ reading, block, lexicon, insideQu
     const range = rangeAfter(tree, to, phrase);
     const content = contentAround(tree, token.index, range.last);
     if (!content) continue;
-    const span = spanOfRun(tree.tokens, content);
+    const spans = content.map((run) => spanOfRun(tree.tokens, run));
     found.push({
       rule: 'according to',
       sentence,
@@ -28,8 +28,8 @@ export const accordingTo: AttributionRule = ({ reading, block, lexicon, insideQu
       cueHead: token.index,
       cue: { start: token.start, end: tree.tokens[to]!.end },
       source: { ...mention(sentence, tree, phrase, to)!, span: spanOfRun(tree.tokens, range) },
-      content: [span],
-      core: [span],
+      content: spans,
+      core: spans,
       quoted: false,
       told: null,
     });
@@ -56,7 +56,7 @@ const rangeAfter = (tree: Tree, to: number, phrase: number): TokenRange => {
     (child) => child.head === phrase && /^(?:case|advcl|parataxis|conj:clause)$/.test(child.deprel),
   ).find(({ first, last }) => first <= phrase && phrase <= last);
   const last = run?.last ?? phrase;
-  if (to > 2) return { first: to + 1, last };
+  if (to > 2) return { first: to + 1, last: Math.max(last, endOfSource(tree, last)) };
   const comma = tree.tokens.findIndex(
     (token) => token.index > phrase && token.text === ',' && !isYear(tree, token.index + 1),
   );
@@ -77,7 +77,7 @@ const endOfIntroduction = (tree: Tree, phrase: number, last: number): number => 
   return first ?? last;
 };
 
-const contentAround = (tree: Tree, according: number, end: number): TokenRange | null => {
+const contentAround = (tree: Tree, according: number, end: number): readonly TokenRange[] | null => {
   const { tokens } = tree;
   const isWord = (index: number) => !isPunctuation(tokens[index]!) && tokens[index]!.upos !== 'CCONJ';
   let first = 0;
@@ -87,11 +87,27 @@ const contentAround = (tree: Tree, according: number, end: number): TokenRange |
   if (according - first <= 1) {
     let from = end + 1;
     while (from <= last && isPunctuation(tokens[from]!)) from++;
-    return from < last ? { first: from, last } : null;
+    return from < last ? [{ first: from, last }] : null;
   }
   let to = according - 1;
   while (to > first && isPunctuation(tokens[to]!)) to--;
-  return { first, last: to };
+  // `The plan, according to the report, is late.`: subject and predicate on either side
+  const predicate = tokens[end + 2];
+  const parted =
+    tokens[end + 1]?.text === ',' && predicate && /^(?:VB[DZP]|MD)$/.test(predicate.xpos) && end + 2 < last;
+  return parted
+    ? [
+        { first, last: to },
+        { first: end + 2, last },
+      ]
+    : [{ first, last: to }];
+};
+
+/** Behind the clause the source runs to the next mark: `according to officials familiar with the case`. */
+const endOfSource = (tree: Tree, last: number): number => {
+  let end = last;
+  while (tree.tokens[end + 1] && !isPunctuation(tree.tokens[end + 1]!) && tree.tokens[end + 1]!.upos !== 'CCONJ') end++;
+  return end;
 };
 
 /** The comma of `November 10, 2020` ends nothing. */
