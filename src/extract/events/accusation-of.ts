@@ -40,7 +40,7 @@ export const accusationOf = (
   const alleged = near.filter((event) => event.status === 'alleged' && inside(event, statement));
   const accused = others(
     speaker,
-    alleged.length > 0 ? alleged.flatMap((event) => event.actor) : namedIn(reading, sentence, statement),
+    alleged.length > 0 ? alleged.flatMap((event) => event.actor) : namedIn(reading, statement),
   );
   if (accused.length === 0) return null;
   const blames =
@@ -77,17 +77,32 @@ const speaksForSomebody = (reading: Reading, { actor, office }: Party): boolean 
 const others = (speaker: Party, parties: readonly Party[]): readonly Party[] =>
   parties.filter((party, i) => !sameParty(party, speaker) && parties.findIndex((one) => sameParty(one, party)) === i);
 
-/** Those of whom the content speaks, as far as it stands in the sentence of its cue. */
-const namedIn = (reading: Reading, sentence: ReadSentence, statement: Span): readonly Party[] => {
-  for (const token of sentence.tokens) {
-    if (token.start < statement.start || token.end > statement.end || !/^(?:nsubj|obl|nmod)/.test(token.deprel))
-      continue;
-    const parties = partiesOf(reading)
-      .of(sentence, token.index)
-      .filter(({ actor, name }) => actor !== null || (token.deprel === 'nsubj' && /\b\p{Lu}/u.test(name)));
-    if (parties.length > 0) return parties;
+/** Those of whom the content speaks: the first subject or phrase in it that names somebody else. */
+const namedIn = (reading: Reading, statement: Span): readonly Party[] => {
+  for (let i = firstSentenceFrom(reading, statement.start); i < reading.sentences.length; i++) {
+    const sentence = reading.sentences[i]!;
+    if (sentence.start >= statement.end) break;
+    for (const token of sentence.tokens) {
+      if (token.start < statement.start || token.end > statement.end) continue;
+      if (!/^(?:nsubj|obl|nmod)/.test(token.deprel)) continue;
+      const parties = partiesOf(reading)
+        .of(sentence, token.index)
+        .filter(({ actor, name }) => actor !== null || (token.deprel === 'nsubj' && /\b\p{Lu}/u.test(name)));
+      if (parties.length > 0) return parties;
+    }
   }
   return [];
+};
+
+const firstSentenceFrom = (reading: Reading, offset: number): number => {
+  let low = 0;
+  let high = reading.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reading.sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 /** Of a long quotation the sentence that blames. */
