@@ -1,4 +1,4 @@
-import type { FigureSeries } from '../publish/figure-series.ts';
+import type { FigureSeries } from '../link/figure-series.ts';
 import { formatAmount } from '../publish/format-amount.ts';
 import { shortId } from './finding-text.ts';
 import { colors, shown } from './terminal.ts';
@@ -9,8 +9,8 @@ export const figureSeriesText = ({ measure, points, disagreements }: FigureSerie
   return [
     colors.bold(shown(measure)),
     ...points.map(
-      ({ asOf, source, finding }, i) =>
-        `  ${(asOf ?? '—').padEnd(12)} ${formatAmount(finding).padEnd(24)} ${colors.dim(shortId(finding.id))} ${shown(source ?? 'the source itself')}${disagreeing.has(i) ? colors.yellow('  ≠ disagrees') : ''}`,
+      ({ asOf, told, source, finding }, i) =>
+        `  ${(asOf ?? (told ? `told ${told}` : '—')).padEnd(12)} ${formatAmount(finding).padEnd(24)} ${colors.dim(shortId(finding.id))} ${shown(source ?? 'the source itself')}${disagreeing.has(i) ? colors.yellow('  ≠ disagrees') : ''}`,
     ),
     '',
   ]

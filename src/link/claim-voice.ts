@@ -5,6 +5,7 @@ import type { StatementFinding } from '../kinds/statement.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { contentWords } from './content-words.ts';
 import { deniedContent } from './denied-content.ts';
+import { documentDate } from './document-date.ts';
 import { sideOf } from './side-of.ts';
 
 export type ClaimFinding = StatementFinding | ComplianceFinding;
@@ -87,10 +88,6 @@ export const claimVoice = (
     pointsBack,
   };
 };
-
-/** The day on which a document was published, without its hour; else the time that it covers. */
-export const documentDate = (document: ClaimDocument | undefined): string | null =>
-  document?.published?.split('T')[0] ?? document?.period?.value ?? null;
 
 const sideOfAll = (parties: readonly Party[], knowledge: Pick<Knowledge, 'actors'>): string | null =>
   parties.map(({ actor }) => sideOf(actor, knowledge)).find((side) => side !== null) ?? null;

@@ -9,9 +9,9 @@ import {
   type ClaimVoice,
   type ComparedVoice,
   claimVoice,
-  documentDate,
 } from './claim-voice.ts';
 import { isCalledUntrue } from './denied-content.ts';
+import { documentDate } from './document-date.ts';
 import { Groups } from './groups.ts';
 import { Rarity } from './rarity.ts';
 import { sideOf } from './side-of.ts';

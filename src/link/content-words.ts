@@ -9,7 +9,7 @@ const EMPTY: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Longest first; what is left must have four letters, so that `state` and `station` stay apart. */
+/** Longest first; what is left must have four letters, of a plural three, so that `state` and `station` stay apart. */
 const ENDINGS = 'ations ation itions ition ments ments ment ings ions ing ion ed es al ly s e'.split(' ');
 const LEAST_STEM = 4;
 
@@ -19,6 +19,7 @@ const SAME_STEM: ReadonlyMap<string, string> = new Map([
     (word) => [word, 'kill'] as const,
   ),
   ...['fired', 'fires', 'firing', 'shot', 'shots', 'shooting'].map((word) => [word, 'fire'] as const),
+  ...['mine', 'mines', 'landmine', 'landmines'].map((word) => [word, 'mine'] as const),
   ...['wrote', 'written', 'writes', 'writing'].map((word) => [word, 'write'] as const),
   ...['met', 'meets', 'meetings'].map((word) => [word, 'meet'] as const),
   ...['broke', 'broken', 'breaks', 'breaking'].map((word) => [word, 'break'] as const),
@@ -30,7 +31,8 @@ export const stemOf = (folded: string): string => {
   if (same) return same;
   if (/\d/.test(folded)) return folded;
   for (const ending of ENDINGS)
-    if (folded.length - ending.length >= LEAST_STEM && folded.endsWith(ending)) return folded.slice(0, -ending.length);
+    if (folded.length - ending.length >= (ending === 's' ? LEAST_STEM - 1 : LEAST_STEM) && folded.endsWith(ending))
+      return folded.slice(0, -ending.length);
   return folded;
 };
 

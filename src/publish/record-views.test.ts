@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../kinds/finding.ts';
 import { caseHistories } from './case-histories.ts';
-import { figureSeries } from './figure-series.ts';
 import { ledgers } from './ledger.ts';
 
 const base = {
@@ -14,50 +13,6 @@ const base = {
   start: 0,
   end: 1,
 };
-const figure = (value: number, extra: Partial<Extract<Finding, { kind: 'figure' }>> = {}): Finding => ({
-  ...base,
-  kind: 'figure',
-  id: `f${value}${extra.asOf ?? ''}`,
-  value,
-  min: null,
-  max: null,
-  bound: '=',
-  unit: 'mines',
-  measure: 'mines cleared near the lake',
-  asOf: '2024-05',
-  place: null,
-  attributedTo: null,
-  change: null,
-  sameAs: null,
-  ...extra,
-});
-
-describe('figureSeries', () => {
-  it('orders points by date and shows what cannot both be true', () => {
-    const series = figureSeries([
-      figure(400),
-      figure(500, { attributedTo: { name: 'Lake Agency', actor: null, office: null } }),
-      figure(300, { asOf: '2024-01', measure: 'mines cleared near the lake in winter' }),
-      figure(20, { unit: 'km', measure: 'length of the road' }),
-    ]);
-    expect(
-      series.map((one) => [
-        one.unit,
-        one.points.map((point) => point.finding.kind === 'figure' && point.finding.value),
-      ]),
-    ).toEqual([
-      ['mines', [300, 400, 500]],
-      ['km', [20]],
-    ]);
-    expect(series[0]!.disagreements).toEqual([[1, 2]]);
-  });
-
-  it('lets bounds agree', () => {
-    const series = figureSeries([figure(400, { bound: '>' }), figure(450), figure(440, { bound: '~' })]);
-    expect(series[0]!.disagreements).toEqual([]);
-  });
-});
-
 describe('caseHistories', () => {
   it('puts the steps of a person in order and finds a family name again', () => {
     const step = (name: string, stage: 'detained' | 'sentenced', date: string | null): Finding => ({

@@ -32,7 +32,15 @@ Examples:
         : printView(
             options,
             ['figure'],
-            async ({ findings }) => (await import('../../publish/figure-series.ts')).figureSeries(findings),
+            async ({ findings, documents, record }) => {
+              const [{ figureSeries }, { loadPacks }, { passagesOf }] = await Promise.all([
+                import('../../link/figure-series.ts'),
+                import('../../resources/load-packs.ts'),
+                import('../passages-of.ts'),
+              ]);
+              const passage = await passagesOf(record, new Set(findings.map(({ document }) => document)));
+              return figureSeries(findings, { passage, documents, knowledge: loadPacks() });
+            },
             figureSeriesText,
           ),
     );

@@ -1,0 +1,168 @@
+import type { DocumentRecord } from '../kinds/document.ts';
+import type { FigureFinding } from '../kinds/figure.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { fold } from '../text/fold.ts';
+import { contentWords, stemOf } from './content-words.ts';
+import type { Rarity } from './rarity.ts';
+import { sideOf } from './side-of.ts';
+
+/** What may help to see what figures measure. */
+export interface SeriesMaterial {
+  /** the sentence in which a figure stands */
+  readonly passage?: (finding: FigureFinding) => string;
+  readonly knowledge?: Pick<Knowledge, 'actors' | 'mentions'>;
+  /** for when a count without a date was told */
+  readonly documents?: ReadonlyMap<string, Pick<DocumentRecord, 'published' | 'period'>>;
+}
+
+/** What of a figure is compared with other figures. */
+export interface FigureTraits {
+  readonly finding: FigureFinding;
+  /** words of what is measured, and where */
+  readonly measure: ReadonlySet<string>;
+  /** stems of its sentence around the number, without numbers and what the measure says already */
+  readonly told: ReadonlySet<string>;
+  /** states whose people or things the measure names */
+  readonly nations: ReadonlySet<string>;
+  /** true for a count since or between, false for one day; null when it does not say */
+  readonly cumulative: boolean | null;
+  readonly hasPassage: boolean;
+}
+
+export interface FigureLink {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+  readonly reason: string;
+}
+
+const EMPTY_WORDS = new Set(
+  'a an the of in on at to for by from with and or as its their his her since until over under all some more than new other total number amount'.split(
+    ' ',
+  ),
+);
+/** Nouns that name nobody in particular. */
+const ANYBODY = new Set(
+  'people persons person citizens citizen individuals men women residents he she they who which civilians'.split(' '),
+);
+/** Words that come with many counts and tell nothing of any: of time, of quantity, of saying. */
+const LIGHT = new Set(
+  (
+    'become became went going first second early late year years month months decade decades day days end present people citizens ' +
+    'according including nearly approximately almost war continuously million billion thousand hundred trillion dozen dollars ' +
+    'euros percent cubic square meters metres kilometers kilometres half third quarter two three four five six seven eight nine ' +
+    'ten total president minister ministry government country countries republic discussed noted stated january february march ' +
+    'april may june july august september october november december'
+  )
+    .split(' ')
+    .map(stemOf),
+);
+/** How long something lasts is nobody’s series. */
+const DURATIONS = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'decades', 'centuries']);
+const CUMULATIVE = /\b(?:since|so far|to date|to the present|until now|to this day|in total|altogether|between)\b/i;
+const LEAST_SHARED = 0.6;
+const LEAST_TOLD = 2;
+const TELLING = 0.4;
+/** So alike must be what is told of two figures; more when they are of different days, less of two counts since, or equal ones. */
+const LEAST_ALIKE = 0.3;
+const LEAST_ALIKE_APART = 0.5;
+const LEAST_ALIKE_SINCE = 0.18;
+const LEAST_ALIKE_EQUAL = 0.18;
+const EQUAL_BONUS = 0.3;
+/** Of one vote there is one count, and of the next another; only the same count again is the same. */
+const COUNTED_ONCE = new Set(['votes', 'abstentions', 'seats']);
+/** As much of the sentence before and after the number as tells of it, mostly what follows; UTF-16 code units. */
+const BEFORE = 80;
+const AFTER = 180;
+
+export const figureTraits = (finding: FigureFinding, { passage, knowledge }: SeriesMaterial): FigureTraits => {
+  const sentence = passage?.(finding) ?? '';
+  const measure = new Set(
+    [...fold(finding.measure).split(' '), ...fold(finding.place?.name ?? '').split(' ')].filter(
+      (word) => word !== '' && !EMPTY_WORDS.has(word),
+    ),
+  );
+  const named = knowledge?.mentions(finding.measure) ?? [];
+  const nations = knowledge ? named.flatMap(({ actors }) => actors.map((actor) => sideOf(actor, knowledge))) : [];
+  const around = windowOf(sentence, finding.quote);
+  const ofNations = new Set(named.flatMap(({ text }) => contentWords(text)));
+  return {
+    finding,
+    measure,
+    told: new Set(contentWords(around).filter((word) => !/\d/.test(word) && !LIGHT.has(word) && !ofNations.has(word))),
+    nations: new Set(nations.filter((nation) => nation !== null)),
+    cumulative: cumulativeOf(finding, sentence),
+    hasPassage: sentence !== '',
+  };
+};
+
+const windowOf = (sentence: string, quote: string): string => {
+  const at = sentence.indexOf(quote.replace(/\s+/g, ' '));
+  return at < 0
+    ? sentence.slice(0, BEFORE + AFTER)
+    : sentence.slice(Math.max(0, at - BEFORE), at + quote.length + AFTER);
+};
+
+const cumulativeOf = ({ asOf }: FigureFinding, sentence: string): boolean | null => {
+  if (asOf?.includes('/') || CUMULATIVE.test(sentence)) return true;
+  return asOf !== null && /^\d{4}-\d{2}-\d{2}/.test(asOf) ? false : null;
+};
+
+/** The links that hold: those by measure, and those by what is told that are the best of both figures in the two documents. */
+export const bestLinks = (
+  figures: readonly FigureTraits[],
+  pairs: readonly (readonly [number, number])[],
+  rarity: Rarity,
+): readonly FigureLink[] => {
+  const links = pairs.flatMap(([a, b]) => linkOf(figures, a, b, rarity) ?? []);
+  const best = new Map<string, number>();
+  const keys = ({ a, b }: FigureLink): readonly string[] => [
+    `${a} ${figures[b]!.finding.document}`,
+    `${b} ${figures[a]!.finding.document}`,
+  ];
+  for (const link of links) for (const key of keys(link)) best.set(key, Math.max(best.get(key) ?? 0, link.score));
+  return links.filter((link) => link.score >= 1 || keys(link).every((key) => link.score >= best.get(key)!));
+};
+
+const linkOf = (figures: readonly FigureTraits[], a: number, b: number, rarity: Rarity): FigureLink | null => {
+  const [one, other] = [figures[a]!, figures[b]!];
+  if (one.nations.size > 0 && other.nations.size > 0 && one.nations.isDisjointFrom(other.nations)) return null;
+  const measures = shared(one.measure, other.measure);
+  const blind = !one.hasPassage || !other.hasPassage;
+  if (measures >= LEAST_SHARED && (blind || (isSpecific(one) && isSpecific(other))))
+    return {
+      a,
+      b,
+      score: 1,
+      reason: `measure: ${[...one.measure].filter((word) => other.measure.has(word)).join(', ')}`,
+    };
+  if (blind || one.finding.document === other.finding.document || DURATIONS.has(one.finding.unit)) return null;
+  if (one.cumulative !== null && other.cumulative !== null && one.cumulative !== other.cumulative) return null;
+  if (isSpecific(one) && isSpecific(other) && measures === 0) return null;
+  const told = rarity.shared(one.told, other.told).filter((word) => rarity.of(word) >= TELLING && !isUnit(word, one));
+  const alike = rarity.likeness(one.told, other.told);
+  const equal = one.finding.value !== null && one.finding.value === other.finding.value;
+  if (!equal && COUNTED_ONCE.has(one.finding.unit)) return null;
+  const since = one.cumulative === true && other.cumulative === true;
+  const least = otherTime(one.finding, other.finding) ? LEAST_ALIKE_APART : since ? LEAST_ALIKE_SINCE : LEAST_ALIKE;
+  const enough = alike >= least && told.length >= LEAST_TOLD;
+  if (!enough && !(equal && alike >= LEAST_ALIKE_EQUAL && told.length > LEAST_TOLD)) return null;
+  const score = Math.min(0.99, alike + (equal ? EQUAL_BONUS : 0));
+  return { a, b, score, reason: `told of both: ${told.slice(0, 6).join(', ')}` };
+};
+
+/** Both say for which day or month they hold, and neither can be the other. */
+const otherTime = ({ asOf: a }: FigureFinding, { asOf: b }: FigureFinding): boolean =>
+  a !== null && b !== null && !a.includes('/') && !b.includes('/') && !a.startsWith(b) && !b.startsWith(a);
+
+const isUnit = (word: string, { finding }: FigureTraits): boolean => contentWords(finding.unit).includes(word);
+
+/** `political prisoners in the country` says what is counted, `citizens` and `294 Azerbaijanis` do not. */
+const isSpecific = ({ measure, finding, nations }: FigureTraits): boolean =>
+  [...measure].filter((word) => !ANYBODY.has(word) && word !== finding.unit).length > (nations.size > 0 ? 2 : 1);
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  const common = [...a].filter((word) => b.has(word)).length;
+  const all = a.size + b.size - common;
+  return all === 0 ? 0 : common / all;
+};

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { Actor } from '../kinds/actor.ts';
+import type { FigureFinding } from '../kinds/figure.ts';
+import type { KnownMention } from '../knowledge/knowledge.ts';
+import { figureSeries } from './figure-series.ts';
+
+const base = {
+  document: 'd'.repeat(64),
+  block: 0,
+  page: null,
+  group: null,
+  rule: 'test@1',
+  quote: '',
+  start: 0,
+  end: 1,
+};
+const figure = (value: number, extra: Partial<FigureFinding> = {}): FigureFinding => ({
+  ...base,
+  kind: 'figure',
+  id: `f${value}${extra.asOf ?? ''}`,
+  value,
+  min: null,
+  max: null,
+  bound: '=',
+  unit: 'mines',
+  measure: 'mines cleared near the lake',
+  asOf: '2024-05',
+  place: null,
+  attributedTo: null,
+  change: null,
+  sameAs: null,
+  ...extra,
+});
+
+describe('figureSeries', () => {
+  it('orders points by date and shows what cannot both be true', () => {
+    const series = figureSeries([
+      figure(400),
+      figure(500, { attributedTo: { name: 'Lake Agency', actor: null, office: null } }),
+      figure(300, { asOf: '2024-01', measure: 'mines cleared near the lake in winter' }),
+      figure(20, { unit: 'km', measure: 'length of the road' }),
+    ]);
+    expect(
+      series.map((one) => [
+        one.unit,
+        one.points.map((point) => point.finding.kind === 'figure' && point.finding.value),
+      ]),
+    ).toEqual([
+      ['mines', [300, 400, 500]],
+      ['km', [20]],
+    ]);
+    expect(series[0]!.disagreements).toEqual([[1, 2]]);
+  });
+
+  it('lets bounds agree', () => {
+    const series = figureSeries([figure(400, { bound: '>' }), figure(450), figure(440, { bound: '~' })]);
+    expect(series[0]!.disagreements).toEqual([]);
+  });
+
+  it('compares no figures of other units, and not by words that say nothing', () => {
+    expect(
+      figureSeries([
+        figure(3, { unit: 'boats', measure: 'boats lost near the lake' }),
+        figure(4, { unit: 'persons', measure: 'boats lost near the lake' }),
+        figure(5, { unit: 'boats', measure: 'the total number of' }),
+        figure(6, { unit: 'boats', measure: 'their number since' }),
+      ]).map(({ points }) => points.length),
+    ).toEqual([1, 1, 1, 1]);
+  });
+
+  it('does not compare all with all: twenty thousand figures of one unit', () => {
+    const many = Array.from({ length: 20_000 }, (_, i) =>
+      figure(i, { id: `f${i}`, unit: 'persons', measure: `pupils of school${i % 5000} in village${i % 5000}` }),
+    );
+    expect(figureSeries(many)).toHaveLength(5000);
+  });
+});
+
+describe('figureSeries, with the sentences', () => {
+  const documents = new Map(
+    [
+      ['gazette', '2024-03-01'],
+      ['wire', '2024-06'],
+      ['bulletin', '2024-09'],
+    ].map(([id, published]) => [id!, { published: published!, period: null }]),
+  );
+  const told = (document: string, quote: string, sentence: string, extra: Partial<FigureFinding>): FigureFinding => {
+    sentences.set(`${document}${quote}`, sentence);
+    return figure(extra.value ?? 0, { id: document + quote, document, quote, unit: 'persons', asOf: null, ...extra });
+  };
+  const sentences = new Map<string, string>();
+  const passage = ({ document, quote }: FigureFinding) => sentences.get(`${document}${quote}`)!;
+  const early = told('gazette', 'over 40 people', 'Since the flood over 40 people have fallen victim to lake mines.', {
+    value: 40,
+    bound: '>',
+    measure: 'people',
+  });
+  const later = told(
+    'wire',
+    '61 citizens',
+    'The agency says that since the flood 61 citizens fell victim to lake mines.',
+    {
+      value: 61,
+      measure: 'citizens',
+      asOf: '2023-01/2024-05',
+    },
+  );
+  const latest = told(
+    'bulletin',
+    'more than 80 villagers',
+    'More than 80 villagers were killed or hurt by mines in the lake since the flood.',
+    {
+      value: 80,
+      bound: '>',
+      measure: 'villagers',
+      asOf: '2023-01/..',
+    },
+  );
+  const pupils = told('wire', '61 people', 'Since the autumn 61 people have learned to swim at the new school.', {
+    value: 61,
+    measure: 'people',
+  });
+  const series = (figures: readonly FigureFinding[]) =>
+    figureSeries(figures, { passage, documents }).map(({ points }) => points.map(({ finding }) => finding.document));
+
+  it('joins what the measure leaves open by what is told of it, in the order of telling', () => {
+    expect(series([latest, later, early, pupils])).toEqual([['gazette', 'wire', 'bulletin'], ['wire']]);
+  });
+
+  it('keeps one day’s count and a count since apart', () => {
+    const day = told('bulletin', 'four people', 'On 3 May four people fell victim to lake mines.', {
+      value: 4,
+      measure: 'people',
+      asOf: '2024-05-03',
+    });
+    expect(series([early, day])).toEqual([['gazette'], ['bulletin']]);
+  });
+
+  it('keeps the counts of two nations apart', () => {
+    const knowledge = {
+      actors: new Map(['north', 'south'].map((id) => [id, Actor.parse({ id, kind: 'state', name: id })] as const)),
+      mentions: (text: string): readonly KnownMention[] =>
+        ['north', 'south']
+          .filter((id) => text.includes(id))
+          .map((id) => ({
+            text: `${id}erners`,
+            start: 0,
+            end: 10,
+            actors: [id],
+            places: [],
+            agreements: [],
+            demonym: true,
+            seat: false,
+            family: false,
+          })),
+    };
+    const northern = { ...early, measure: 'northerners' };
+    const southern = { ...later, measure: 'southerners' };
+    expect(figureSeries([northern, southern], { passage, documents, knowledge })).toHaveLength(2);
+  });
+});
