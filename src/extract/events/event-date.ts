@@ -149,7 +149,7 @@ export class EventDates {
   }
 
   #tell(date: string, sentence: ReadSentence, actor: string | null): void {
-    if (date.includes('..') || (date.includes('/') && !isDay(date))) return;
+    if (/\.\.|X/.test(date) || (date.includes('/') && !isDay(date))) return;
     this.#told.push({ date, block: sentence.block, actor });
   }
 
@@ -265,6 +265,8 @@ const namesSomething = (tree: Tree, top: number): boolean => {
   )
     return false;
   if (marks.includes('of')) return true;
+  // `Last July, the committee …`: set off by a comma it belongs to the sentence
+  if (tree.tokens[top + 1]?.text === ',' && top < token.head) return false;
   const before = tree.tokens.findLast(
     (token) => token.end <= tree.tokens[top]!.start && token.upos !== 'PROPN' && token.upos !== 'NUM',
   );
@@ -288,13 +290,28 @@ const opening = (tree: Tree, dates: readonly Timex[], { predicate, nominal }: Ev
   for (let at = predicate, climbed = 0; climbed < 5; climbed++) {
     const { head, deprel } = tree.tokens[at]!;
     if (head < 0) return first;
-    if (!/^(?:conj|ccomp|parataxis|advcl|xcomp|root)/.test(deprel) && !(nominal && /^(?:obj|nsubj|nmod)/.test(deprel)))
+    if (
+      !/^(?:conj|ccomp|parataxis|advcl|xcomp|root|acl:relcl)/.test(deprel) &&
+      !(nominal && /^(?:obj|nsubj|nmod)/.test(deprel))
+    )
       return undefined;
     if (deprel === 'advcl' && tree.child(at, 'mark') !== null) return undefined;
-    at = head;
+    if (deprel === 'acl:relcl' && !opensWithWhere(tree, at)) return undefined;
+    at = deprel === 'acl:relcl' ? verbAbove(tree, head) : head;
   }
   return undefined;
 };
+
+/** The verb of the clause in which a noun stands; the noun itself without one. */
+const verbAbove = (tree: Tree, noun: number): number => {
+  for (let at = noun, climbed = 0; at >= 0 && climbed < 5; at = tree.tokens[at]!.head, climbed++)
+    if (tree.tokens[at]!.upos === 'VERB') return at;
+  return noun;
+};
+
+/** `where he met the king`: a clause that goes on telling. */
+const opensWithWhere = (tree: Tree, verb: number): boolean =>
+  tree.childrenOf(verb).some((child) => /^(?:where|when)$/i.test(tree.tokens[child]!.text));
 
 /** A noun that is an argument of the main verb, or one of a list below it. */
 const isInMainClause = (tree: Tree, noun: number): boolean => {

@@ -79,7 +79,7 @@ export class Participants {
     const states = this.#statesOfLeaders(tree, head);
     if (states.length > 0) return states;
     const parties = partiesOf(this.#reading).ofHead(sentence, head);
-    return this.#act(tree, head, parties) ? parties.map((party) => this.#spelledOut(party)) : [];
+    return this.#act(tree, head, parties) ? parties.map((party) => withoutDate(sentence, this.#spelledOut(party))) : [];
   }
 
   /** Where the parse gives a finite verb no subject: the person named last before it, with no other verb between. */
@@ -191,6 +191,13 @@ export class Participants {
       .some((word) => PEOPLE.test(word) || words.offices.has(word) || words.bodies.has(word));
   }
 }
+
+/** `Last July, the committee`: where the parse takes the date into the name. */
+const withoutDate = (sentence: ReadSentence, party: Party): Party => {
+  const date = sentence.timexes.find(({ text }) => party.name.startsWith(`${text},`));
+  const name = date ? party.name.slice(date.text.length + 1).replace(/^\s+(?:the\s+)?/, '') : party.name;
+  return name === party.name || name === '' ? party : { ...party, name };
+};
 
 /** What names may end in without naming anybody who can act. */
 const THINGS =

@@ -39,7 +39,7 @@ export const joinSameEvents = (drafts: readonly EventDraft[]): readonly EventDra
 };
 
 /** Types whose events come one at a time: two mentions near each other with the same people mean the same. */
-const SINGLE = /^(?:CONSULT|AGREE|PERSONNEL|DECIDE|LEGAL|RETREAT|OTHER|PROTEST|DISASTER|ASSAULT)$/;
+const SINGLE = /^(?:CONSULT|AGREE|PERSONNEL|DECIDE|LEGAL|PROTEST|DISASTER|ASSAULT)$/;
 
 const isSame = (a: EventDraft, b: EventDraft): boolean => {
   if (a.type !== b.type || !SINGLE.test(a.type) || a.status !== b.status) return false;
