@@ -55,7 +55,7 @@ const verbMatch = (tree: Tree, index: number, codebook: EventCodebook): Predicat
 };
 
 const nounMatch = (tree: Tree, index: number, codebook: EventCodebook): PredicateMatch | null => {
-  if (tree.tokens[index]!.deprel === 'compound' || tree.tokens[index]!.upos === 'PROPN') return null;
+  if (tree.tokens[index]!.upos === 'PROPN') return null;
   const window = near(tree, index);
   const has = (words: ReadonlySet<string>): boolean => window.some((at) => words.has(lemmaOf(tree, at)));
   for (const coded of codebook.nounsOf(lemmaOf(tree, index)))

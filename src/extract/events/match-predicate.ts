@@ -56,9 +56,11 @@ const matchPatterns = (
     let object: number | null = null;
     if (pattern.objects.size > 0) {
       object =
-        [...undergoers, ...tree.children(verb, 'iobj', 'xcomp')].find((index) =>
-          pattern.objects.has(lemmaOf(tree, index)),
-        ) ?? null;
+        [
+          ...undergoers,
+          ...undergoers.flatMap((index) => partsOf(tree, index)),
+          ...tree.children(verb, 'iobj', 'xcomp'),
+        ].find((index) => pattern.objects.has(lemmaOf(tree, index))) ?? null;
       if (object === null) continue;
     }
     if (!pattern.words.every((words) => hasWord(tree, verb, words))) continue;
@@ -81,6 +83,24 @@ const undergoersOf = (tree: Tree, verb: number, passive: boolean): readonly numb
   return undergoers.flatMap((index) => tree.conjuncts(index));
 };
 
+/** What a measure or a group is of: `a series of attacks`, `tons of food`, `four million dollars’ worth of medicine`. */
+const partsOf = (tree: Tree, index: number, depth = 0): readonly number[] => {
+  if (depth > 2 || !(tree.tokens[index]!.upos === 'NUM' || PARTITIVE.has(lemmaOf(tree, index)))) return [];
+  return tree
+    .children(index, 'nmod')
+    .filter((child) => hasPreposition(tree, child, OF))
+    .flatMap((child) => [child, ...partsOf(tree, child, depth + 1)]);
+};
+
+const OF: ReadonlySet<string> = new Set(['of']);
+const PARTITIVE: ReadonlySet<string> = new Set(
+  (
+    'series wave round number lot set string spate dozen score hundred thousand million billion ton tonne package shipment ' +
+    'batch group pair piece part amount barrage worth more most some many all one total majority campaign state consignment ' +
+    'truckload boatload planeload plane'
+  ).split(' '),
+);
+
 /** Who undergoes a passive: its subject, or the noun that a participle hangs on (`troops sent to`). */
 const passiveSubjects = (tree: Tree, verb: number): readonly number[] => {
   const subjects = tree.children(verb, 'nsubj:pass');
@@ -90,7 +110,8 @@ const passiveSubjects = (tree: Tree, verb: number): readonly number[] => {
 
 const matchLight = (tree: Tree, verb: number, passive: boolean, codebook: EventCodebook): PredicateMatch | null => {
   if (!codebook.governors.light.has(lemmaOf(tree, verb))) return null;
-  for (const object of undergoersOf(tree, verb, passive)) {
+  const undergoers = undergoersOf(tree, verb, passive);
+  for (const object of [...undergoers, ...undergoers.flatMap((index) => partsOf(tree, index))]) {
     const coded = tree.tokens[object]!.upos === 'NOUN' ? nounEntry(tree, object, codebook) : null;
     if (!coded) continue;
     const noun = matchNoun(tree, object, coded);
