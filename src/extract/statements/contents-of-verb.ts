@@ -8,7 +8,7 @@ import { clauseAfterThat, clauseAfterVerb, clauseBeforeSpeaker, type PlacedClaus
 import { type Complement, complementsOfVerb } from './complement.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { coordinatedClause, endOfPhrase } from './end-of-phrase.ts';
-import type { Quotation } from './quotations.ts';
+import { firstWhere, type Quotation } from './quotations.ts';
 import { quotationAfterSentence, quotationsBeside } from './quotations-beside.ts';
 import { speakerBeside, speakerIn } from './source-of.ts';
 import { isReporting } from './speech-tree.ts';
@@ -216,7 +216,8 @@ const wholeQuotations = (spans: readonly Span[], quotations: readonly Quotation[
   const stretched: { start: number; end: number }[] = [];
   for (const span of spans) {
     let { start, end } = span;
-    for (const { outer } of quotations) {
+    for (let i = firstWhere(quotations, ({ outer }) => outer.end > span.start); i < quotations.length; i++) {
+      const { outer } = quotations[i]!;
       if (outer.start >= end) break;
       if (outer.end <= start || (outer.start <= cue.start && cue.end <= outer.end)) continue;
       start = Math.min(start, outer.start);

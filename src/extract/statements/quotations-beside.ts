@@ -1,7 +1,7 @@
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import type { QuotedBlock } from './block-quotations.ts';
-import type { Quotation } from './quotations.ts';
+import { firstWhere, type Quotation } from './quotations.ts';
 import { sourceHeadOf } from './source-of.ts';
 
 const FARTHEST = 30;
@@ -36,7 +36,7 @@ const quotationBefore = (
   const at = tokens[verb]!.start;
   // `"…," adding that` goes on with something else
   if (tokens[verb]!.xpos === 'VBG') return null;
-  const quotation = block.quotations.findLast(({ outer }) => outer.end <= at);
+  const quotation = block.quotations[firstWhere(block.quotations, ({ outer }) => outer.end > at) - 1];
   if (!quotation?.closed) return null;
   const ending = /[,?!—–\-…][’'”"]?\s*$/.test(text.slice(quotation.start, quotation.end));
   const comma = /^\s*[,—–-]/.test(text.slice(quotation.outer.end, quotation.outer.end + 3));
@@ -58,7 +58,7 @@ const quotationAfter = (
 ): Quotation | null => {
   const { tokens } = sentence;
   const { end } = tokens[verb]!;
-  const quotation = block.quotations.find(({ outer }) => outer.start >= end);
+  const quotation = block.quotations[firstWhere(block.quotations, ({ outer }) => outer.start >= end)];
   if (!quotation || isTitle(text, quotation) || quotation.outer.start > sentence.end + 2) return null;
   const lead = text.slice(end, quotation.outer.start).trimEnd();
   const last = tokens.findLastIndex((token) => token.end <= quotation.outer.start);
@@ -88,7 +88,7 @@ const continuation = (text: string, block: QuotedBlock, sentence: ReadSentence, 
 
 /** A quotation that is the next sentence, from its beginning to its full stop. */
 export const quotationAfterSentence = (text: string, block: QuotedBlock, sentence: ReadSentence): Quotation | null => {
-  const next = block.quotations.find(({ outer }) => outer.start >= sentence.end);
+  const next = block.quotations[firstWhere(block.quotations, ({ outer }) => outer.start >= sentence.end)];
   if (!next || text.slice(sentence.end, next.outer.start).trim() !== '') return null;
   const after = text.slice(next.outer.end, next.outer.end + 2);
   return /[.!?…][’']?$/.test(text.slice(next.start, next.end).trimEnd()) || !next.closed || /^[.!?]/.test(after)

@@ -37,8 +37,13 @@ export const quotationsIn = (text: string, span: Span): readonly Quotation[] => 
   const found: Quotation[] = [];
   /** where no closing mark of a kind stands any more, so that no stretch is looked through twice */
   const exhausted = new Set<Mark>();
+  const candidates = /[“«„‟`'"‘]/g;
   let at = span.start;
   while (at < span.end) {
+    candidates.lastIndex = at;
+    const candidate = candidates.exec(text);
+    if (!candidate || candidate.index >= span.end) break;
+    at = candidate.index;
     const mark = MARKS.find(({ open }) => text.startsWith(open, at));
     if (!mark || exhausted.has(mark) || !opens(text, at, span, mark)) {
       at += mark ? mark.open.length : 1;
@@ -129,4 +134,16 @@ export const quotationAt = (quotations: readonly Quotation[], position: number):
     else return quotations[middle]!;
   }
   return null;
+};
+
+/** Index of the first item of an ordered list that passes, which all behind it do too; its length where none does. */
+export const firstWhere = <T>(items: readonly T[], passes: (item: T) => boolean): number => {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(items[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 };

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { agentOf, prepositionOf } from '../complement.ts';
+import { firstWhere } from '../quotations.ts';
 import { mention, sourceHeadOf } from '../source-of.ts';
 import { isReporting, speechTreeOf } from '../speech-tree.ts';
 
@@ -18,11 +19,10 @@ export const saidThis: AttributionRule = ({ reading, block, lexicon }, sentence)
   const passive =
     subject !== null && subject === 0 && /^(?:this|that)$/i.test(tree.tokens[subject]!.text) && verb.xpos === 'VBN';
   if (!active && !passive) return [];
-  const before = block.sentences.findLast((other) => other.end <= sentence.start);
+  const before = block.sentences[firstWhere(block.sentences, (other) => other.end > sentence.start) - 1];
   if (!before) return [];
-  const quotation = block.quotations.findLast(
-    ({ outer }) => outer.end <= sentence.start && /^[\s.,]*$/.test(reading.text.slice(outer.end, sentence.start)),
-  );
+  const last = block.quotations[firstWhere(block.quotations, ({ outer }) => outer.end > sentence.start) - 1];
+  const quotation = last && /^[\s.,]*$/.test(reading.text.slice(last.outer.end, sentence.start)) ? last : undefined;
   const content = quotation ? quotation.outer : { start: before.start, end: before.end };
   const head = active ? sourceHeadOf(tree, verb.index) : (agentOf(tree, verb.index) ?? phraseIn(tree, verb.index));
   if (head === null) return [];
