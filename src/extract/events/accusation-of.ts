@@ -77,21 +77,24 @@ const speaksForSomebody = (reading: Reading, { actor, office }: Party): boolean 
 const others = (speaker: Party, parties: readonly Party[]): readonly Party[] =>
   parties.filter((party, i) => !sameParty(party, speaker) && parties.findIndex((one) => sameParty(one, party)) === i);
 
-/** Those of whom the content speaks: the first subject or phrase in it that names somebody else. */
+/** Those of whom the content speaks: the first subject in it that names somebody, else the first other phrase. */
 const namedIn = (reading: Reading, statement: Span): readonly Party[] => {
+  let beside: readonly Party[] = [];
   for (let i = firstSentenceFrom(reading, statement.start); i < reading.sentences.length; i++) {
     const sentence = reading.sentences[i]!;
     if (sentence.start >= statement.end) break;
     for (const token of sentence.tokens) {
       if (token.start < statement.start || token.end > statement.end) continue;
       if (!/^(?:nsubj|obl|nmod)/.test(token.deprel)) continue;
+      const subject = token.deprel.startsWith('nsubj');
       const parties = partiesOf(reading)
         .of(sentence, token.index)
-        .filter(({ actor, name }) => actor !== null || (token.deprel === 'nsubj' && /\b\p{Lu}/u.test(name)));
-      if (parties.length > 0) return parties;
+        .filter(({ actor, name }) => actor !== null || (subject && /\b\p{Lu}/u.test(name)));
+      if (parties.length > 0 && subject) return parties;
+      if (beside.length === 0) beside = parties;
     }
   }
-  return [];
+  return beside;
 };
 
 const firstSentenceFrom = (reading: Reading, offset: number): number => {

@@ -103,7 +103,7 @@ const rolesOfNoun = (tree: Tree, { predicate, entry, support }: EventCandidate):
   const recipients = [
     ...(undergoing ? ofs : []),
     ...deep(['to', 'with', 'against', 'toward', 'towards']),
-    ...find(['on', 'upon', 'for', 'at', 'in']),
+    ...find(entry.type === 'CONSULT' ? ['on', 'upon', 'for'] : ['on', 'upon', 'for', 'at', 'in']),
     ...(undergoing && agents.length > 0 ? owners : []),
   ];
   return { actors, recipients: recipients.filter((head) => !actors.includes(head)) };

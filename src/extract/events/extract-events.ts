@@ -24,7 +24,7 @@ import { Participants, sameParty } from './participants.ts';
 import { reportedStatus } from './reported-status.ts';
 import { joinSameEvents } from './same-event.ts';
 import { StatesOfSections } from './states-of-sections.ts';
-import { isPassive } from './voice.ts';
+import { isPassive, passiveSubjects } from './voice.ts';
 
 /** Events by the codebook, from parsed clauses: who did what to whom, when, where, and whether it is said to be real. */
 export const extractEvents: Extractor<EventFinding> = (reading, earlier) => {
@@ -153,6 +153,8 @@ class EventExtraction {
       actor = this.#participants.actors(
         this.#participants.first(sentence, roles.actors, nominal || isMadeBySomebody(tree, roles.actors)),
       );
+    if (!nominal && actor.length === 0 && /^(?:AID|MOBILIZE)$/.test(entry.type) && isPassive(tree, predicate))
+      actor = this.#participants.ownersOf(sentence, passiveSubjects(tree, predicate));
     let recipient: readonly Party[] = this.#participants
       .first(sentence, roles.recipients, true)
       .filter((party) => !actor.some((other) => other.name === party.name));

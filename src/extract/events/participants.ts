@@ -52,12 +52,13 @@ export class Participants {
     if (direct.length > 0 || !owners) return direct;
     for (const relation of ['nmod:poss', 'nmod', 'amod', 'compound', 'obl'])
       for (const child of tree.children(head, relation)) {
-        if (isTimeWord(tree, child)) continue;
+        if (isTimeWord(tree, child) || (relation === 'nmod' && isWay(tree, child))) continue;
         const owner = tree.conjuncts(child).flatMap((one) => this.direct(sentence, tree, one));
         if (owner.length > 0) return owner;
         if (relation !== 'nmod') continue;
         const deeper = tree
           .children(child, 'nmod:poss', 'nmod', 'amod')
+          .filter((index) => !isWay(tree, index))
           .flatMap((index) => this.direct(sentence, tree, index));
         if (deeper.length > 0) return deeper;
       }
@@ -80,6 +81,17 @@ export class Participants {
     if (states.length > 0) return states;
     const parties = partiesOf(this.#reading).ofHead(sentence, head);
     return this.#act(tree, head, parties) ? parties.map((party) => withoutDate(sentence, this.#spelledOut(party))) : [];
+  }
+
+  /** Whose things these are: `Moldovan troops were sent`. */
+  ownersOf(sentence: ReadSentence, heads: readonly number[]): readonly Party[] {
+    const tree = treeOf(sentence);
+    for (const head of heads)
+      for (const child of tree.children(head, 'nmod:poss', 'amod')) {
+        const owners = this.direct(sentence, tree, child);
+        if (owners.length > 0) return owners;
+      }
+    return [];
   }
 
   /** Where the parse gives a finite verb no subject: the person named last before it, with no other verb between. */
@@ -204,6 +216,12 @@ const THINGS =
   /^(?:war|treaty|agreement|statement|declaration|charter|convention|act|amendment|resolution|protocol|road|corridor|river|lake|sea|day|year|award|prize|cup|plan|initiative|summit|conference|forum|law|constitution|decree|covid-19|province|region|district|highway|street|square|park|airport|bridge|island|mountain|valley|canal|strait|stadium|covid|\p{Lu})$/u;
 const MONTHS =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
+/** `from Iran to Russia`: a way, not an owner. */
+const isWay = (tree: Tree, index: number): boolean =>
+  tree
+    .children(index, 'case')
+    .some((mark) => /^(?:from|via|through|in|at|into|near|across|with)$/i.test(tree.tokens[mark]!.text));
 
 const isTimeWord = (tree: Tree, index: number): boolean =>
   MONTHS.test(tree.tokens[index]!.text) || tree.tokens[index]!.xpos === 'CD';

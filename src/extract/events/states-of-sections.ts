@@ -34,9 +34,8 @@ export class StatesOfSections {
     if (this.#reading.blocks[block]!.kind === 'entry') return [];
     this.#bySection ??= this.#count();
     const states = this.#bySection.get(sectionOf(this.#reading, block)) ?? [];
-    const own = states.find((one) => one.party.actor === party.actor);
-    const [first, second] = states.filter((one) => one !== own);
-    if (!own || !first || (second && second.times * 2 > first.times)) return [];
+    const [first, second] = states.filter((one) => one.party.actor !== party.actor);
+    if (!first || (second && second.times * 2 > first.times)) return [];
     return [first.party];
   }
 
