@@ -1,5 +1,6 @@
 import type { Span } from '../../kinds/span.ts';
 import type { Reading } from '../reading.ts';
+import { type AttributedBlock, acrossParagraphs } from './across-paragraphs.ts';
 import type { Attribution } from './attribution.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { quotedBlocks } from './block-quotations.ts';
@@ -29,8 +30,9 @@ const RULES: readonly AttributionRule[] = [
  */
 export const attributionsOf = (reading: Reading, insideQuotations = false): readonly Attribution[] => {
   const lexicon = cueLexicon(reading.knowledge);
-  const found: Attribution[] = [];
+  const blocks: AttributedBlock[] = [];
   for (const block of quotedBlocks(reading)) {
+    const found: Attribution[] = [];
     const context = { reading, block, lexicon, insideQuotations };
     for (const sentence of block.sentences) {
       const own: Attribution[] = [];
@@ -38,8 +40,9 @@ export const attributionsOf = (reading: Reading, insideQuotations = false): read
         own.push(...rule(context, sentence).filter(({ cue }) => !own.some((other) => overlap(other.cue, cue))));
       found.push(...own.sort((a, b) => a.cueHead - b.cueHead));
     }
+    blocks.push({ block, attributions: found });
   }
-  return found;
+  return acrossParagraphs(reading, blocks, lexicon);
 };
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -72,6 +72,8 @@ const authorOf = (tree: Tree, noun: number): number | null => {
   if (owner !== null) return owner;
   const by = tree.children(noun, 'nmod').find((phrase) => /^(?:by|from|of)$/.test(prepositionOf(tree, phrase) ?? ''));
   if (by !== undefined && by > noun) return by;
+  const next = tree.tokens[noun + 1];
+  if (next && /^(?:by|from|of)$/.test(next.text) && next.head > noun) return next.head;
   const { last } = tree.extent(noun);
   for (let i = noun + 1; i <= last; i++) {
     const { upos, deprel, xpos } = tree.tokens[i]!;

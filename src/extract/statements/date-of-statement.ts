@@ -1,11 +1,41 @@
 import type { EdtfDate } from '../../kinds/edtf-date.ts';
+import type { Span } from '../../kinds/span.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
+import type { Attribution } from './attribution.ts';
 
-/** When it was said: the day that the sentence names, else that of the entry. */
-export const dateOfStatement = (reading: Reading, sentence: ReadSentence): EdtfDate | null => {
-  const day = sentence.timexes.find(
-    ({ type, edtf }) => type === 'DATE' && edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf),
-  );
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const FARTHEST_SENTENCES = 6;
+const ORDER = new WeakMap<Reading, ReadonlyMap<ReadSentence, number>>();
+
+/**
+ * When it was said: the day that the sentence names outside what was said, else that of the entry, else the day named
+ * last before it in the paragraph.
+ */
+export const dateOfStatement = (reading: Reading, { sentence, content }: Attribution): EdtfDate | null => {
+  const own = dayOf(sentence, content);
+  if (own) return own;
   const block = reading.blocks[sentence.block]!;
-  return day?.edtf ?? (block.kind === 'entry' ? block.date : null);
+  if (block.kind === 'entry') return block.date;
+  let order = ORDER.get(reading);
+  if (!order) {
+    order = new Map(reading.sentences.map((one, index) => [one, index]));
+    ORDER.set(reading, order);
+  }
+  const at = order.get(sentence) ?? 0;
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST_SENTENCES); i--) {
+    const before = reading.sentences[i]!;
+    if (before.block !== sentence.block) break;
+    const day = dayOf(before, []);
+    if (day) return day;
+  }
+  return null;
 };
+
+const dayOf = (sentence: ReadSentence, leaveOut: readonly Span[]): EdtfDate | null =>
+  sentence.timexes.find(
+    ({ type, edtf, start }) =>
+      type === 'DATE' &&
+      edtf !== null &&
+      DAY.test(edtf) &&
+      !leaveOut.some((span) => span.start <= start && start < span.end),
+  )?.edtf ?? null;

@@ -45,7 +45,7 @@ export const draftsOf = (
     act: actOfContent(reading.knowledge, act, reading.text.slice(start, end)),
     addressee,
     direct,
-    date: dateOfStatement(reading, sentence),
+    date: dateOfStatement(reading, attribution),
     occasion,
     reportedBy,
     within: null,

@@ -72,6 +72,27 @@ describe('direct speech', () => {
     ]);
   });
 
+  it('takes speech over paragraphs, with the cue in the first or in the last', () => {
+    expect(
+      read('Petrov said: “The valley was quiet last year.\n\n“Nobody expects a flood this year,” the paper noted.')
+        .length,
+    ).toBeGreaterThan(0);
+    expect(
+      read('“The valley was quiet last year.\n\n“Nobody expects a flood this year,” Petrov said.').filter((line) =>
+        line.startsWith('Petrov'),
+      ),
+    ).toEqual([
+      'Petrov {said} state: "The valley was quiet last year."',
+      'Petrov {said} state: "Nobody expects a flood this year,"',
+    ]);
+  });
+
+  it('takes the quotation after a paragraph that announces it', () => {
+    expect(read('The statement of the Lake League reads:\n\n“The lake is clean and must stay clean.”')).toEqual([
+      'Lake League {reads} state: "The lake is clean and must stay clean."',
+    ]);
+  });
+
   it('leaves names and scare quotes alone', () => {
     expect(read('The newspaper “Morning Lake” opened an office in the “smart” quarter.')).toEqual([]);
   });
@@ -175,6 +196,14 @@ describe('what the saying does', () => {
     expect(extract('The ministry said that the shelling was a gross violation of the truce.')[0]!.act).toBe('accuse');
     expect(extract('The ministry said that the delay was regrettable.')[0]!.act).toBe('concern');
     expect(extract('The ministry said that snow fell in the valley.')[0]!.act).toBe('state');
+  });
+});
+
+describe('when', () => {
+  it('takes the day of the saying and not one that is spoken of', () => {
+    const [found] = extract('On 3 May 2024 the mayor said that the bridge would open on 9 June 2024.');
+    expect(found!.date).toBe('2024-05-03');
+    expect(extract('The mayor said that the bridge would open on 9 June 2024.')[0]!.date).toBeNull();
   });
 });
 

@@ -1,0 +1,90 @@
+import type { Reading } from '../reading.ts';
+import type { Attribution } from './attribution.ts';
+import type { QuotedBlock } from './block-quotations.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
+import type { Quotation } from './quotations.ts';
+import { mention, sourceHeadOf } from './source-of.ts';
+import { speechTreeOf } from './speech-tree.ts';
+
+/** A block with what the rules found in it. */
+export interface AttributedBlock {
+  readonly block: QuotedBlock;
+  readonly attributions: readonly Attribution[];
+}
+
+/**
+ * Speech that runs over paragraphs. A paragraph whose quotation is not closed goes on in the next one that begins with a
+ * mark, whichever of them has the cue; and a paragraph that ends `the statement reads:` is followed by its content.
+ */
+export const acrossParagraphs = (
+  reading: Reading,
+  blocks: readonly AttributedBlock[],
+  lexicon: CueLexicon,
+): readonly Attribution[] => {
+  const lists = blocks.map(({ attributions }) => [...attributions]);
+  for (let i = 1; i < blocks.length; i++) {
+    const opening = speechAtStart(reading.text, blocks[i]!.block);
+    if (!opening) continue;
+    const before = blocks[i - 1]!.block;
+    const open = before.quotations.at(-1);
+    const own = lists[i]!.findIndex((one) => one.quoted && holds(one, opening));
+    if (open && !open.closed) {
+      const earlier = lists[i - 1]!.findIndex((one) => one.quoted && holds(one, open));
+      if (earlier >= 0 && own < 0) {
+        // the speaker stays the one of the paragraph before, and the next paragraph may go on from here
+        const going = withQuotation(lists[i - 1]![earlier]!, opening, false);
+        lists[i - 1]![earlier] = going;
+        if (!opening.closed) lists[i]!.push(...lists[i - 1]!.splice(earlier, 1));
+      } else if (earlier < 0 && own >= 0) lists[i]![own] = withQuotation(lists[i]![own]!, open, true);
+      continue;
+    }
+    const announced = own < 0 ? announcedContent(before, opening, lexicon, lists[i - 1]!) : null;
+    if (announced) lists[i - 1]!.push(announced);
+  }
+  return lists.flat();
+};
+
+const speechAtStart = (text: string, { sentences, quotations }: QuotedBlock): Quotation | null => {
+  const [first] = quotations;
+  return first && text.slice(sentences[0]!.start, first.outer.start).trim() === '' ? first : null;
+};
+
+const holds = ({ content }: Attribution, { outer }: Quotation): boolean =>
+  content.some(({ start, end }) => start <= outer.start && outer.end <= end);
+
+const withQuotation = (attribution: Attribution, quotation: Quotation, before: boolean): Attribution => {
+  const core = { start: quotation.start, end: quotation.end };
+  return before
+    ? { ...attribution, content: [quotation.outer, ...attribution.content], core: [core, ...attribution.core] }
+    : { ...attribution, content: [...attribution.content, quotation.outer], core: [...attribution.core, core] };
+};
+
+/** `The ministry's statement reads:` at the end of a paragraph, with the quotation that begins the next one. */
+const announcedContent = (
+  block: QuotedBlock,
+  opening: Quotation,
+  lexicon: CueLexicon,
+  found: readonly Attribution[],
+): Attribution | null => {
+  const sentence = block.sentences.at(-1)!;
+  if (sentence.tokens.at(-1)?.text !== ':') return null;
+  const takesQuotation = (lemma: string) => lexicon.verbs.get(lemma.toLowerCase())?.get('quote');
+  const verb = sentence.tokens.findLast(({ upos, lemma }) => upos === 'VERB' && takesQuotation(lemma) !== undefined);
+  if (!verb || found.some(({ cue }) => cue.start <= verb.start && verb.end <= cue.end)) return null;
+  const tree = speechTreeOf(sentence, lexicon);
+  const sense = takesQuotation(verb.lemma);
+  return sense === undefined
+    ? null
+    : {
+        rule: 'verb quote',
+        sentence,
+        sense,
+        cueHead: verb.index,
+        cue: { start: verb.start, end: verb.end },
+        source: mention(sentence, tree, sourceHeadOf(tree, verb.index), verb.index),
+        content: [opening.outer],
+        core: [{ start: opening.start, end: opening.end }],
+        quoted: true,
+        told: null,
+      };
+};
