@@ -40,6 +40,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/claims.ts')).claimsCommand(),
   },
   {
+    name: 'repeats',
+    summary: 'passages that stand in several documents, and what was changed',
+    load: async () => (await import('./commands/repeats.ts')).repeatsCommand(),
+  },
+  {
     name: 'figures',
     summary: 'numbers that sources give, as series',
     load: async () => (await import('./commands/figures.ts')).figuresCommand(),

@@ -1,0 +1,71 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { positive } from '../filter-options.ts';
+import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
+import { repeatText } from '../repeat-text.ts';
+import { write } from '../terminal.ts';
+
+interface RepeatsOptions extends RecordOptions, JsonOption {
+  readonly source?: string;
+  readonly within?: boolean;
+  readonly least?: number;
+  readonly limit?: number;
+}
+
+export const repeatsCommand = (): Command =>
+  withJsonOption(withRecordOption(new Command('repeats')))
+    .summary('passages that stand in several documents, and what was changed')
+    .description(
+      'Passages that repeat one of an earlier document, in the same words or with changes, and the words that differ. ' +
+        'Documents are taken in the order of their publication.',
+    )
+    .option(
+      '--source <words>',
+      'only repeats in documents whose publisher, title or origin holds these words, or by id',
+    )
+    .option('--within', 'also what one document repeats of itself')
+    .option('--least <share>', 'least share of common word sequences, from 0 to 1 (default: 0.5)', share)
+    .option('--limit <n>', 'at most so many', positive)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ chancery repeats
+  $ chancery repeats --within --source "monthly digest"
+  $ chancery repeats --least 0.8 --json > repeats.jsonl`,
+    )
+    .action(async (options: RepeatsOptions) => {
+      const [{ repeats }, { blockReadings }, { documentDate }, { jsonLine }] = await Promise.all([
+        import('../../link/repeats.ts'),
+        import('../../outline/block-reading.ts'),
+        import('../../link/document-date.ts'),
+        import('../../publish/json-lines.ts'),
+      ]);
+      const { found, documents } = await useRecord(options, 'read', async (record) => {
+        const documents = (await record.documents()).toSorted((a, b) => {
+          const [one, other] = [documentDate(a) ?? '9999', documentDate(b) ?? '9999'];
+          return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
+        });
+        const chosen = new Set((await record.documents(options.source)).map(({ id }) => id));
+        const passages = [];
+        for (const { id } of documents) {
+          const blocks = await record.blocks(id);
+          for (const { block, text } of blockReadings((await record.text(id)) ?? '', blocks)) {
+            const { start, end } = blocks[block]!;
+            passages.push({ document: id, block, start, end, text });
+          }
+        }
+        const found = repeats(passages, options.least)
+          .filter(({ again }) => chosen.has(again.document))
+          .filter(({ first, again }) => options.within || first.document !== again.document)
+          .slice(0, options.limit);
+        return { found, documents: new Map(documents.map((document) => [document.id, document])) };
+      });
+      if (found.length === 0 && !options.json) console.error('Nothing found. A lower --least may find more.');
+      for (const repeat of found) await write(options.json ? jsonLine(repeat) : repeatText(repeat, documents));
+    });
+
+const share = (value: string): number => {
+  const number = Number(value);
+  if (!(number > 0 && number <= 1)) throw new InvalidArgumentError('Give a number above 0 and at most 1.');
+  return number;
+};
