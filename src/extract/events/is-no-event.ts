@@ -81,7 +81,7 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
 const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   const { candidate, actor, recipient, dated } = read;
   const { predicate, support } = candidate;
-  if (actor.length === 0 && recipient.length === 0) return 'nobody takes part';
+  if (actor.length === 0 && recipient.length === 0 && !isGathering(read)) return 'nobody takes part';
   if (support !== null) {
     const tense = tenseOf(tree, support);
     return tense === 'present' && read.status !== 'ongoing' && !read.chronicle ? 'the general present' : null;
@@ -100,7 +100,7 @@ const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
 /** A noun by itself tells an event only where it says when, or who did it to whom, or stands in the place of a verb. */
 const isPinnedDown = (tree: Tree, read: ReadCandidate): boolean => {
   const { candidate, actor, recipient, dated, placed, status, chronicle } = read;
-  if (!read.named) return false;
+  if (!read.named) return isGathering(read);
   if (
     dated ||
     (status === 'alleged' && isLongPhrase(tree, candidate.predicate)) ||
@@ -133,6 +133,10 @@ const isToldInPast = (tree: Tree, noun: number): boolean => {
   if (head < 0 || tree.tokens[head]!.upos !== 'VERB' || !/^(?:obj|obl|nsubj)/.test(deprel)) return false;
   return /^(?:past|perfect)$/.test(tenseOf(tree, head));
 };
+
+/** A meeting of whomever, where the text says when and where. */
+const isGathering = ({ candidate, dated, placed }: ReadCandidate): boolean =>
+  candidate.entry.type === 'CONSULT' && dated && placed;
 
 /** `the focus of the visit`, `during the talks`: an event that was told elsewhere is only spoken of. */
 const isTopicOfSpeech = (tree: Tree, noun: number): boolean => {

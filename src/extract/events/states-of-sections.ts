@@ -31,7 +31,7 @@ export class StatesOfSections {
 
   /** In a section about two states, for the one the other; none where it is about one or about several. */
   counterpart(block: number, party: Party): readonly Party[] {
-    if (this.#reading.blocks[block]!.kind === 'entry') return [];
+    if (party.actor === null || this.#reading.blocks[block]!.kind === 'entry') return [];
     this.#bySection ??= this.#count();
     const states = this.#bySection.get(sectionOf(this.#reading, block)) ?? [];
     const [first, second] = states.filter((one) => one.party.actor !== party.actor);

@@ -325,13 +325,9 @@ class SentenceResolver {
       const own = this.#stateWithin(first, token.index) ?? this.#stateBehindOf(token);
       if (own && token.index - first < 7) return [own];
     }
-    if (
-      this.#words.states.has(noun) &&
-      token.xpos !== 'NNS' &&
-      !state &&
-      determiner.definite &&
-      this.#discourse.lastState
-    )
+    // `the authorities` are one state's, `the states` are several
+    const alone = token.xpos === 'NNS' ? token.text.toLowerCase() : noun;
+    if (this.#words.states.has(alone) && !state && determiner.definite && this.#discourse.lastState)
       return [this.#discourse.lastState];
     if (this.#words.offices.has(noun) && (determiner.definite || state) && !/S$/.test(token.xpos)) {
       const person = this.#officeHolder(token, noun, state, first, last);
