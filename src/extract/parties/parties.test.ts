@@ -46,3 +46,17 @@ describe('partiesOf', () => {
     });
   });
 });
+
+describe('offices and names', () => {
+  it('takes the name that an office before or after it presents', () => {
+    expect(
+      read('The mayor of the town, Anna Lind, opened the fair. Foreign Minister Karl Berg left.', ['mayor', 'Karl']),
+    ).toEqual({ mayor: ['Anna Lind'], Karl: ['Karl Berg'] });
+  });
+
+  it('leads a relative pronoun to the person before it', () => {
+    expect(read('The talks were led by Anna Lind, the head of the league, who thanked the guests.', ['who'])).toEqual({
+      who: ['Anna Lind'],
+    });
+  });
+});

@@ -109,6 +109,11 @@ class SentenceResolver {
     return mention !== undefined && (mention.actors.length > 0 || mention.type !== null);
   }
 
+  /** `who` means a person, or people in the plural. */
+  #canBeWho(token: Token): boolean {
+    return /S$/.test(token.xpos) || this.#isPerson(token);
+  }
+
   #isPersonName(index: number): boolean {
     return index >= 0 && this.#personMention(this.#tokens[index]!) !== null;
   }
@@ -139,7 +144,8 @@ class SentenceResolver {
     if (/^(?:who|which|that|whom|whose)$/i.test(token.text)) {
       const clause = this.#tokens[token.head];
       const antecedent = clause?.deprel === 'acl:relcl' && clause.head >= 0 ? before.get(clause.head) : undefined;
-      return antecedent ?? this.#lastBefore(before, token);
+      const fits = antecedent && (!/^who/i.test(token.text) || this.#canBeWho(this.#tokens[clause!.head]!));
+      return fits ? antecedent : this.#lastBefore(before, token);
     }
     return [];
   }
@@ -150,8 +156,7 @@ class SentenceResolver {
     for (let at = index - 1; at >= Math.max(0, index - 20); at--) {
       const parties = resolved.get(at);
       if (!parties) continue;
-      const nearestToken = this.#tokens[at]!;
-      if (!/^who/i.test(text) || nearestToken.xpos === 'NNS' || this.#isPerson(nearestToken)) return parties;
+      if (!/^who/i.test(text) || this.#canBeWho(this.#tokens[at]!)) return parties;
       if (nearest.length === 0) nearest = parties;
     }
     return nearest;
