@@ -5,6 +5,7 @@ import type { DocumentRecord } from '../kinds/document.ts';
 import type { Finding } from '../kinds/finding.ts';
 import type { ProvisionMark } from '../kinds/provision-mark.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { sideOf } from '../link/side-of.ts';
 import { fold } from '../text/fold.ts';
 
 /** One side's claim, with the date of its document, since claims rarely have one of their own. */
@@ -118,17 +119,6 @@ const claimOf = (
     side: sideOf(claimant?.actor ?? null, knowledge),
     finding,
   };
-};
-
-/** The state that an actor is or belongs to. */
-const sideOf = (id: string | null, knowledge: Pick<Knowledge, 'actors'>): string | null => {
-  let at = id;
-  for (let climbed = 0; at && climbed < 5; climbed++) {
-    const actor = knowledge.actors.get(at);
-    if (!actor || actor.kind === 'state') return actor?.id ?? null;
-    at = actor.of;
-  }
-  return null;
 };
 
 const append = <T>(map: Map<string, T[]>, key: string, value: T): void => {
