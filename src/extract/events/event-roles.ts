@@ -51,7 +51,9 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
 export const subjectsOf = (tree: Tree, verb: number): readonly number[] => {
   if (verb < 0) return [];
   for (let at = verb, climbed = 0; climbed < 5; climbed++) {
-    const own = tree.children(at, 'nsubj');
+    const all = tree.children(at, 'nsubj');
+    // `the plan which Georgia rejected`: of two subjects the relative pronoun is the object
+    const own = all.length > 1 ? all.filter((subject) => !/^W/.test(tree.tokens[subject]!.xpos)) : all;
     if (own.length > 0 && at !== verb && isPassive(tree, at)) {
       const agents = behind(tree, at, ['by']);
       return agents.length > 0 && tree.tokens[verb]!.xpos === 'VBG' ? agents : own;

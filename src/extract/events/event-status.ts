@@ -1,6 +1,5 @@
 import type { EventStatus } from '../../kinds/event.ts';
 import type { Tree } from '../tree.ts';
-import { isPassive } from './voice.ts';
 
 /** Verbs before an infinitive that say it is to come; after `agreed to`, `threatened to` that verb tells the event. */
 const INTENDING = /^(?:plan|intend|expect|prepare|schedule|aim|set|due|determine|about|slate|poise|go)$/;
@@ -155,7 +154,3 @@ export const tenseOf = (tree: Tree, predicate: number, climbed = 0): Tense => {
   if (token.xpos === 'VBN' && /^acl/.test(token.deprel)) return 'past';
   return tenseOf(tree, token.head, climbed + 1);
 };
-
-/** `reiterates` in the passive is a state: `is recognised by international law`. */
-export const isStative = (tree: Tree, predicate: number): boolean =>
-  isPassive(tree, predicate) && tenseOf(tree, predicate) === 'present';
