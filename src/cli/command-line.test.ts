@@ -105,6 +105,9 @@ describe('called wrongly', () => {
     [['export', '--kind', 'events'], 'Choose from event, statement'],
     [['figures', '--limit', '0'], 'Give a whole number from 1.'],
     [['correct', MEETING, 'date'], "'date' is no field=value."],
+    [['correct', MEETING, 'date=yesterday'], "'yesterday' is no date. Give date as 2024, 2024-10"],
+    [['merge', MEETING, '--into', MEETING.slice(0, 8)], `${MEETING.slice(0, 8)} cannot be merged into itself.`],
+    [['bulletin', '2024-05', '--out', 'issue.pdf'], 'A bulletin is written as HTML, Markdown or JSON, not .pdf.'],
   ])('%j', (args, message) => {
     const { stdout, stderr, status } = chancery(...args);
     expect(stdout).toBe('');
@@ -211,6 +214,15 @@ describe('export', () => {
     expect(chancery('export', '--as', 'jsonl', '--out', out)).toEqual({ stdout: '', stderr: '', status: 0 });
     expect(readFileSync(out, 'utf8')).toBe(chancery('export', '--json').stdout);
     expect(lines(readFileSync(out, 'utf8'))).toHaveLength(4);
+    expect(chancery('export', '--out', out).status).toBe(0);
+    expect(lines(readFileSync(out, 'utf8'))).toHaveLength(4);
+  });
+
+  test('a folder that does not exist is named', () => {
+    const out = join(folder, 'none', 'out.csv');
+    expect(chancery('export', '--out', out).stderr).toBe(
+      `${out} can't be written: its folder does not exist. Make the folder or name another.\n`,
+    );
   });
 });
 
@@ -236,6 +248,24 @@ describe('deciding', () => {
       words: { text: expect.stringContaining('12 mines were cleared') },
       decisions: [{ seen: { value: 12 } }, {}, {}],
     });
+  });
+
+  test('findings are not merged in a circle', () => {
+    const short = (id: string) => id.slice(0, 8);
+    expect(chancery('merge', WORDS, '--into', short(MEETING)).stdout).toContain(
+      `ana merged ${short(WORDS)} into ${short(MEETING)}\n`,
+    );
+    const { stderr, status } = chancery('merge', MEETING, '--into', WORDS);
+    expect(stderr).toContain(`${short(WORDS)} is itself merged into ${short(MEETING)}; merge into that one`);
+    expect(status).toBe(1);
+    expect(chancery('undo', WORDS).status).toBe(0);
+  });
+
+  test('a correction is said in the words that were typed', () => {
+    expect(
+      chancery('correct', MEETING, 'actor=Ilham Aliyev; Somebody', 'place=null', '--reason', 'p. 4').stdout,
+    ).toContain(`ana corrected ${MEETING.slice(0, 8)}: actor is Ilham Aliyev; Somebody, place is null; p. 4\n`);
+    expect(chancery('undo', MEETING).status).toBe(0);
   });
 
   test('what cannot be decided is said and the rest goes on', () => {

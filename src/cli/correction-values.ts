@@ -2,6 +2,7 @@ import type { Finding } from '../kinds/finding.ts';
 import type { Party, PlaceMention } from '../kinds/party.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { nameForm } from '../publish/flatten-finding.ts';
+import { edtfDays } from '../record/edtf-days.ts';
 import { usageError } from './cli-error.ts';
 
 /**
@@ -13,6 +14,9 @@ export const correctionValues = (
   given: readonly string[],
   knowledge: Knowledge,
 ): Record<string, unknown> => Object.fromEntries(given.map((each) => fieldValue(each, finding, knowledge)));
+
+/** The fields that hold a date (EDTF). */
+const DATES: ReadonlySet<string> = new Set(['date', 'asOf', 'deadline']);
 
 const fieldValue = (given: string, finding: Finding, knowledge: Knowledge): readonly [string, unknown] => {
   const at = given.indexOf('=');
@@ -29,6 +33,10 @@ const fieldValue = (given: string, finding: Finding, knowledge: Knowledge): read
     case 'place':
       return [field, names[0] === undefined ? null : place(names[0], knowledge)];
     default:
+      if (DATES.has(field) && text !== 'null' && edtfDays(text) === null)
+        throw usageError(
+          `'${text}' is no date. Give ${field} as 2024, 2024-10, 2024-10-24 or 2024-10-02/2024-10-05, or null.`,
+        );
       return [field, plain(text, (finding as unknown as Record<string, unknown>)[field])];
   }
 };

@@ -5,15 +5,23 @@ import { shown } from './terminal.ts';
 /** One line that says who decided what, when and why. */
 export const decisionText = (decision: RecordedDecision): string => {
   const { number, at, who, action, finding, changes, into, undoes, reason } = decision;
+  const id = shortId(finding);
   const what = {
-    accept: 'accepted',
-    reject: 'rejected',
-    correct: `corrected ${Object.entries(changes ?? {})
-      .map(([field, value]) => `${field} to ${JSON.stringify(value)}`)
-      .join(', ')} of`,
-    merge: `merged into ${shortId(into ?? '')}`,
-    undo: `took back decision ${undoes} on`,
+    accept: `accepted ${id}`,
+    reject: `rejected ${id}`,
+    correct: `corrected ${id}: ${Object.entries(changes ?? {})
+      .map(([field, value]) => `${field} is ${valueText(value)}`)
+      .join(', ')}`,
+    merge: `merged ${id} into ${shortId(into ?? '')}`,
+    undo: `took back decision ${undoes} on ${id}`,
   }[action];
-  const why = reason ? `: ${shown(reason)}` : '';
-  return `${number}  ${at.slice(0, 16).replace('T', ' ')}  ${shown(who)} ${shown(what)} ${shortId(finding)}${why}`;
+  const why = reason ? `${action === 'correct' ? ';' : ':'} ${shown(reason)}` : '';
+  return `${number}  ${at.slice(0, 16).replace('T', ' ')}  ${shown(who)} ${shown(what)}${why}`;
+};
+
+/** A new value as it was typed: names without their ids. */
+const valueText = (value: unknown): string => {
+  if (Array.isArray(value)) return value.length === 0 ? 'null' : value.map(valueText).join('; ');
+  if (typeof value === 'object' && value !== null && 'name' in value) return String(value.name);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };

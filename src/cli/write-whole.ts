@@ -13,10 +13,13 @@ export const writeWhole = async (path: string, content: string | AsyncIterable<s
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
-    if (error instanceof Error && 'syscall' in error)
-      throw new CliError(
-        `${path} can't be written: ${error.message}. Name a folder that exists and that you may write to.`,
-      );
+    if (error instanceof Error && 'syscall' in error) throw new CliError(`${path} can't be written: ${reason(error)}`);
     throw error;
   }
+};
+
+const reason = (error: Error & { readonly code?: unknown }): string => {
+  if (error.code === 'ENOENT') return 'its folder does not exist. Make the folder or name another.';
+  if (error.code === 'EISDIR') return 'it is a folder. Name a file.';
+  return `${error.message}. Name a folder that exists and that you may write to.`;
 };

@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Issue } from '../../kinds/issue.ts';
 import { edtfDays } from '../../record/edtf-days.ts';
+import { usageError } from '../cli-error.ts';
 import { withPackOption } from '../pack-option.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { write } from '../terminal.ts';
@@ -39,6 +40,7 @@ Examples:
   $ chancery check issue.html`,
     )
     .action(async (edtf: string, options: BulletinOptions) => {
+      const format = formatOf(options);
       const [{ issueFromRecord }, { loadPacks }] = await Promise.all([
         import('../../publish/bulletin/issue-from-record.ts'),
         import('../../resources/load-packs.ts'),
@@ -46,7 +48,7 @@ Examples:
       const threads = loadPacks(options.pack).threads.values();
       const masthead = options.title ?? 'Chancery monthly bulletin';
       const issue = await useRecord(options, 'read', (record) => issueFromRecord(record, edtf, threads, masthead));
-      const rendered = await render(issue, formatOf(options));
+      const rendered = await render(issue, format);
       if (options.out === undefined) await write(rendered);
       else await writeWhole(options.out, rendered);
       if (issue.notes.length === 0)
@@ -55,10 +57,25 @@ Examples:
 
 type Format = NonNullable<BulletinOptions['as']>;
 
+const FORMATS: Readonly<Record<string, Format>> = {
+  html: 'html',
+  htm: 'html',
+  md: 'markdown',
+  markdown: 'markdown',
+  json: 'json',
+};
+
 const formatOf = ({ as, json, out }: BulletinOptions): Format => {
   if (as) return as;
-  if (json || out?.endsWith('.json')) return 'json';
-  return /\.(?:md|markdown)$/.test(out ?? '') ? 'markdown' : 'html';
+  if (json) return 'json';
+  const ending = /\.([a-z]\w*)$/i.exec(out ?? '')?.[1]?.toLowerCase();
+  if (ending === undefined) return 'html';
+  const format = FORMATS[ending];
+  if (!format)
+    throw usageError(
+      `A bulletin is written as HTML, Markdown or JSON, not .${ending}. Name ${out} .html, .md or .json.`,
+    );
+  return format;
 };
 
 const render = async (issue: Issue, format: Format): Promise<string> => {

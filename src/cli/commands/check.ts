@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { type CheckedCitation, type CitationFault, checkCitations } from '../../publish/check-citations.ts';
 import { jsonLine } from '../../publish/json-lines.ts';
@@ -46,6 +46,7 @@ Examples:
     });
 
 const citationsOf = (file: string) => {
+  if (!existsSync(file)) throw new CliError(`${file}: does not exist. Check the path.`);
   const text = readFileSync(file, 'utf8');
   try {
     const citations = readCitations(text);

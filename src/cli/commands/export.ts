@@ -9,7 +9,7 @@ import { write } from '../terminal.ts';
 import { writeWhole } from '../write-whole.ts';
 
 interface ExportOptions extends FilterOptions, RecordOptions, JsonOption {
-  readonly as: 'csv' | 'jsonl';
+  readonly as?: 'csv' | 'jsonl';
   readonly out?: string;
 }
 
@@ -17,24 +17,31 @@ export const exportCommand = (): Command =>
   withJsonOption(withRecordOption(withFilters(new Command('export'), { kind: true })), 'the same as --as jsonl')
     .summary('findings as CSV or JSON Lines')
     .description('Write findings in the order of their documents. docs/record.md says what each column holds.')
-    .addOption(new Option('--as <format>', 'the format').choices(['csv', 'jsonl']).default('csv'))
+    .addOption(
+      new Option('--as <format>', 'the format (default: by the ending of --out, else csv)').choices(['csv', 'jsonl']),
+    )
     .option('--out <file>', 'write to this file instead of printing')
     .addHelpText(
       'after',
       `
 Examples:
-  $ chancery export --as csv --kind event --out events.csv
+  $ chancery export --kind event --out events.csv
   $ chancery export --as jsonl --on 2024-10 > october.jsonl`,
     )
     .action(async (options: ExportOptions) => {
       const filter: FindingFilter = { ...(await filterOf(options)), order: 'document' };
-      const format = options.json ? 'jsonl' : options.as;
+      const format = formatOf(options);
       await useRecord(options, 'read', async (record) => {
         const pieces = format === 'csv' ? asCsv(record, filter) : asJsonLines(record, filter);
         if (options.out === undefined) for await (const piece of pieces) await write(piece);
         else await writeWhole(options.out, pieces);
       });
     });
+
+const formatOf = ({ as, json, out }: ExportOptions): 'csv' | 'jsonl' => {
+  if (json) return 'jsonl';
+  return as ?? (/\.(?:jsonl|ndjson|json)$/i.test(out ?? '') ? 'jsonl' : 'csv');
+};
 
 async function* asCsv(record: RecordStore, filter: FindingFilter): AsyncGenerator<string> {
   const columns = findingColumns(filter.kinds);
