@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { jsonLine } from '../../publish/json-lines.ts';
+import { NO_EARLIEST, NO_LATEST } from '../../record/edtf-days.ts';
 import type { ActorSummary } from '../../record/record-store.ts';
 import { filterOf, withFilters } from '../filter-options.ts';
 import { type ListOptions, printTable } from '../list-findings.ts';
@@ -26,13 +27,16 @@ Examples:
       else await printTable(actors, COLUMNS);
     });
 
+/** An open end is written as in EDTF. */
+const day = (iso: string | null): string => (iso === NO_EARLIEST || iso === NO_LATEST ? '..' : (iso ?? '—'));
+
 const COLUMNS: readonly Column<ActorSummary>[] = [
   { title: 'findings', value: ({ findings }) => String(findings), align: 'right' },
   { title: 'documents', value: ({ documents }) => String(documents), align: 'right' },
   { title: 'name', value: ({ name }) => shown(name), most: 40 },
   { title: 'id', value: ({ actor }) => actor ?? '', most: 30, color: colors.dim },
-  { title: 'from', value: ({ earliest }) => earliest ?? '—' },
-  { title: 'to', value: ({ latest }) => latest ?? '—' },
+  { title: 'from', value: ({ earliest }) => day(earliest) },
+  { title: 'to', value: ({ latest }) => day(latest) },
   {
     title: 'as',
     value: ({ roles }) =>
