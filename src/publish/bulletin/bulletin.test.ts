@@ -108,6 +108,19 @@ describe('draftIssue', () => {
   it('orders the chronicle by day and leaves other months out', () => {
     expect(issue.chronicle.map((day) => day.date)).toEqual(['2024-10-03', '2024-10-05']);
   });
+
+  it('puts a date of several days after the last of them', () => {
+    const on = (date: string, start: number) => event(`d${start}`, 'a', start, `Words ${start}`, date);
+    const { chronicle } = draftIssue({
+      period: '2024-10',
+      masthead: 'Record',
+      documents,
+      findings: [on('2024-10', 0), on('2024-10-31', 10), on('2024-10-01', 20), on('2024-10-01/2024-10-03', 30)],
+      threads: [],
+      sentenceOf: (finding) => ({ start: finding.start, end: finding.end, text: finding.quote }),
+    });
+    expect(chronicle.map((day) => day.date)).toEqual(['2024-10-01', '2024-10-01/2024-10-03', '2024-10-31', '2024-10']);
+  });
 });
 
 describe('bulletinHtml', () => {

@@ -12,7 +12,7 @@ import type {
 import type { ThreadDefinition } from '../../kinds/thread-definition.ts';
 import { ThreadMatcher } from '../../link/threads-of.ts';
 import { fold } from '../../text/fold.ts';
-import { compareEdtf, withinPeriod } from '../../time/edtf.ts';
+import { compareEdtf, latestDay, withinPeriod } from '../../time/edtf.ts';
 import { formatAmount } from '../format-amount.ts';
 import type { PrintedSentence } from '../sentence-finder.ts';
 import { NoteBook } from './note-book.ts';
@@ -161,7 +161,13 @@ const chronicleOf = (tellings: readonly Telling[], material: IssueMaterial, note
     day.push(print(telling, material, notes));
     days.set(telling.date, day);
   }
-  return [...days].sort(([a], [b]) => compareEdtf(a, b)).map(([date, sentences]) => ({ date, sentences }));
+  return [...days].sort(([a], [b]) => byLastDay(a, b)).map(([date, sentences]) => ({ date, sentences }));
+};
+
+/** A date of several days stands after the last of them, so that “October 2024” does not part the first days of October. */
+const byLastDay = (a: EdtfDate, b: EdtfDate): number => {
+  const [x, y] = [latestDay(a) ?? '', latestDay(b) ?? ''];
+  return x === y ? compareEdtf(b, a) : x < y ? -1 : 1;
 };
 
 const figuresOf = (findings: readonly Finding[], notes: NoteBook): IssueFigure[] => {

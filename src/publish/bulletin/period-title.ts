@@ -15,7 +15,7 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** An EDTF date in English words: `October 2024`, `24 October 2024`, `2–3 October 2024`; what has no such form stays as it is. */
+/** An EDTF date in English words: `October 2024`, `24 October 2024`, `2–3 October 2024`, without its time of day; what has no such form stays as it is. */
 export const periodTitle = (date: EdtfDate): string => {
   const [from, to] = date.split('/') as [string, string | undefined];
   if (to === undefined) return inWords(from);
@@ -28,7 +28,7 @@ export const periodTitle = (date: EdtfDate): string => {
 };
 
 const inWords = (date: string): string => {
-  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%])?$/.exec(date);
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?([~?%])?$/.exec(date);
   if (!match) return date;
   const [, year, month, day, vague] = match;
   const name = month ? MONTHS[Number(month) - 1] : undefined;
