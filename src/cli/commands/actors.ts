@@ -18,7 +18,7 @@ export const actorsCommand = (): Command =>
 Examples:
   $ chancery actors --limit 20
   $ chancery actors --on 2024-10 --kind statement
-  $ chancery actors --source "Baku Desk" --json`,
+  $ chancery actors --source "Sample Wire" --json`,
     )
     .action(async (options: ListOptions) => {
       const filter = await filterOf(options);

@@ -23,7 +23,7 @@ export const documentsCommand = (): Command =>
       `
 Examples:
   $ chancery documents --on 2024-10
-  $ chancery documents --source "Baku Desk" --json`,
+  $ chancery documents --source "Sample Wire" --json`,
     )
     .action(async (options: DocumentsOptions) => {
       const { from = NO_EARLIEST, to = NO_LATEST } = daysOf(options);

@@ -17,7 +17,7 @@ export const statementsCommand = (): Command =>
 Examples:
   $ chancery statements --actor Pashinyan --on 2024-10
   $ chancery statements --type deny,reject,accuse
-  $ chancery statements --source "Baku Desk" --json > statements.jsonl`,
+  $ chancery statements --source "Sample Wire" --json > statements.jsonl`,
     )
     .action((options: ListOptions) => listFindings(options, ['statement'], COLUMNS));
 
