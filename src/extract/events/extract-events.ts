@@ -8,6 +8,7 @@ import type { Extractor, Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { accusationOf } from './accusation-of.ts';
 import { type EventCodebook, type EventCodebookEntry, eventCodebook } from './codebook/event-codebook.ts';
+import { contextsOf } from './contexts-of.ts';
 import { dropRepeated } from './drop-repeated.ts';
 import { EventAntecedents } from './event-antecedents.ts';
 import type { EventCandidate } from './event-candidate.ts';
@@ -149,6 +150,11 @@ class EventExtraction {
       const finite = finiteVerbOf(tree, predicate);
       if (finite !== null) actor = this.#participants.namedBefore(sentence, tree, finite);
     }
+    if (nominal && actor.length === 0 && entry.type === 'CONSULT') {
+      const { head, deprel } = tree.tokens[predicate]!;
+      if (deprel === 'obl' && head >= 0 && tree.child(head, 'nsubj') === null && finiteVerbOf(tree, head) === head)
+        actor = this.#participants.namedBefore(sentence, tree, head);
+    }
     if (actor.length === 0)
       actor = this.#participants.actors(
         this.#participants.first(sentence, roles.actors, nominal || isMadeBySomebody(tree, roles.actors)),
@@ -164,6 +170,7 @@ class EventExtraction {
       /^(?:resign|quit|abdicate)$/.test(tree.tokens[predicate]!.lemma.toLowerCase())
     )
       recipient = [];
+    if (isDying(tree, predicate) && recipient.length === 0) ({ actor, recipient } = { actor: [], recipient: actor });
     let place = eventPlace(this.#reading, sentence, tree, [
       predicate,
       ...(object === null ? [] : [object]),
@@ -227,7 +234,7 @@ class EventExtraction {
       this.#draft(sentence, date !== dates.at(-1) ? upTo(span, date) : span, {
         type,
         mode: entry.mode,
-        contexts: [...entry.contexts],
+        contexts: [...contextsOf(tree, { ...candidate, actors: roles.actors }, this.#codebook)],
         actor: [...actor],
         recipient: [...recipient],
         place,
@@ -306,6 +313,10 @@ const typeByActor = (
 
 const COURT = /\b(?:court|tribunal|judge|judges|jury|prosecutors?)\b/i;
 const BY_COURTS = /^(?:ACCUSE|SANCTION|COERCE|DECIDE|REQUEST|REJECT|CONCEDE|SUPPORT|RETREAT|AGREE)$/;
+
+/** Who dies undergoes it. */
+const isDying = (tree: Tree, predicate: number): boolean =>
+  /^(?:die|perish|drown|starve|succumb)$/.test(tree.tokens[predicate]!.lemma.toLowerCase());
 
 /** The finite active verb of a clause: the verb itself or, for participles and infinitives, the one they hang on. */
 const finiteVerbOf = (tree: Tree, verb: number): number | null => {

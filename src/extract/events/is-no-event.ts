@@ -41,7 +41,9 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   const { candidate, actor, recipient, status, chronicle, quoted } = read;
   const { predicate, entry } = candidate;
   const passive = isPassive(tree, predicate);
-  if (!passive && actor.length === 0 && entry.type !== 'DISASTER') return 'nobody acts';
+  const lemma = tree.tokens[predicate]!.lemma.toLowerCase();
+  const befalls = entry.type === 'DISASTER' || /^(?:die|perish|drown|succumb)$/.test(lemma);
+  if (!passive && actor.length === 0 && !befalls) return 'nobody acts';
   if (actor.length === 0 && recipient.length === 0) return 'nobody takes part';
   const tense = tenseOf(tree, predicate);
   if (tense === 'none') return 'no finite verb';

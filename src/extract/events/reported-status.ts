@@ -9,6 +9,19 @@ import { sameParty } from './participants.ts';
 const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'THREATEN']);
 /** That somebody is dead is no claim, whoever says it. */
 const DEATH = /^(?:death|murder|die|massacre|genocide)$/;
+/** Acts in the open, which nobody need claim. */
+const OPEN: ReadonlySet<EventType> = new Set([
+  'CONSULT',
+  'REQUEST',
+  'AGREE',
+  'SUPPORT',
+  'COOPERATE',
+  'ACCUSE',
+  'REJECT',
+  'PERSONNEL',
+  'LEGAL',
+  'DECIDE',
+]);
 const CLAIMING_ACTS = /^(?:accuse|criticise|condemn|concern)$/;
 const CONFIRMING = /^(?:confirm|acknowledge|admit|recall|reveal)/i;
 
@@ -38,7 +51,7 @@ export const reportedStatus = (
   const claim =
     (HOSTILE.has(entry.type) && !DEATH.test(at.lemma.toLowerCase())) ||
     (entry.type === 'OTHER' && nominal) ||
-    CLAIMING_ACTS.test(around.act);
+    (CLAIMING_ACTS.test(around.act) && !OPEN.has(entry.type));
   if (!claim || ownDeed || CONFIRMING.test(around.cue ?? '') || isNeutral(reading, speaker))
     return { status, reportedBy: speaker };
   return { status: 'alleged', reportedBy: speaker };
