@@ -108,7 +108,7 @@ export const clauseAfterVerb = (tree: Tree, verb: number, lexicon: CueLexicon): 
 };
 
 /** Where a reported clause ends: before the next reporting verb that is coordinated or follows a comma, or with the sentence. */
-const endOfClause = (tree: Tree, first: number, verb: number, lexicon: CueLexicon): number => {
+export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: CueLexicon): number => {
   const { tokens } = tree;
   const { xpos } = tokens[verb]!;
   let last = tokens.length - 1;

@@ -4,7 +4,13 @@ import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import type { RuleContext } from './attribution-rule.ts';
 import type { QuotedBlock } from './block-quotations.ts';
-import { clauseAfterThat, clauseAfterVerb, clauseBeforeSpeaker, type PlacedClause } from './clause-by-position.ts';
+import {
+  clauseAfterThat,
+  clauseAfterVerb,
+  clauseBeforeSpeaker,
+  endOfClause,
+  type PlacedClause,
+} from './clause-by-position.ts';
 import { type Complement, complementsOfVerb } from './complement.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { coordinatedClause, endOfPhrase } from './end-of-phrase.ts';
@@ -175,7 +181,10 @@ const extended = (tree: Tree, verb: number, complement: Complement, lexicon: Cue
         .map((range) => (range.last >= cut ? { ...range, last: cut - 1 } : range));
     return { ...complement, runs: shorten(runs), core: shorten(core) };
   }
-  const end = endOfPhrase(tree, last, lexicon);
+  const question = /^W/.test(tree.tokens[core.at(-1)!.first]!.xpos);
+  const end = question
+    ? Math.max(last, endOfClause(tree, core.at(-1)!.first, verb, lexicon))
+    : endOfPhrase(tree, last, lexicon);
   if (end === last) return complement;
   const stretch = (ranges: readonly TokenRange[]) =>
     ranges

@@ -16,14 +16,15 @@ export const endOfPhrase = (tree: Tree, last: number, lexicon: CueLexicon): numb
   for (let i = last + 1; i < Math.min(tokens.length, last + FARTHEST); i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
-    if (/^(?:[;:()–—"“”]|--)$/.test(token.text)) break;
+    if (/^(?:[;:()–—]|--)$/.test(token.text)) break;
     if (/^(?:VB[DZP]|MD)$/.test(token.xpos)) break;
     if (
-      /^(?:while|whereas|because|although|when|if|after|before|during|at|following|since|until|but|as|amid|despite|who|which|whose|where|that)$/i.test(
+      /^(?:while|whereas|because|although|when|if|after|before|during|at|following|since|until|but|amid|despite|who|which|whose|where|that)$/i.test(
         token.text,
       )
     )
       break;
+    if (token.text === 'as' && !/^(?:DET|ADJ|NOUN|PUNCT)$/.test(next?.upos ?? '')) break;
     if (token.text === ',') {
       if (!next || !continuesList(tree, i, lexicon)) break;
       continue;
