@@ -73,7 +73,7 @@ const formatOf = ({ as, json, out }: BulletinOptions): Format => {
   const format = FORMATS[ending];
   if (!format)
     throw usageError(
-      `A bulletin is written as HTML, Markdown or JSON, not .${ending}. Name ${out} .html, .md or .json.`,
+      `A bulletin is written as HTML, Markdown or JSON, not .${ending}. Let the name of --out end in .html, .md or .json, or give --as.`,
     );
   return format;
 };
