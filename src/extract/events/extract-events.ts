@@ -7,7 +7,7 @@ import { statementsOf } from '../figures/figure-context.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { accusationOf } from './accusation-of.ts';
-import { type EventCodebook, type EventCodebookEntry, eventCodebook } from './codebook/event-codebook.ts';
+import { type EventCodebook, eventCodebook } from './codebook/event-codebook.ts';
 import { contextsOf } from './contexts-of.ts';
 import { dropRepeated } from './drop-repeated.ts';
 import { EventAntecedents } from './event-antecedents.ts';
@@ -25,7 +25,8 @@ import { Participants, sameParty } from './participants.ts';
 import { reportedStatus } from './reported-status.ts';
 import { joinSameEvents } from './same-event.ts';
 import { StatesOfSections } from './states-of-sections.ts';
-import { isPassive, passiveSubjects } from './voice.ts';
+import { typeByActor } from './type-by-actor.ts';
+import { finiteVerbOf, isPassive, passiveSubjects } from './voice.ts';
 
 /** Events by the codebook, from parsed clauses: who did what to whom, when, where, and whether it is said to be real. */
 export const extractEvents: Extractor<EventFinding> = (reading, earlier) => {
@@ -298,35 +299,9 @@ class EventExtraction {
   }
 }
 
-/** States block roads to coerce and demonstrate displeasure, only people protest; what a court does is law. */
-const typeByActor = (
-  entry: EventCodebookEntry,
-  lemma: string,
-  actor: readonly Party[],
-  isState: boolean,
-): EventType => {
-  if (entry.mode === 'convict') return 'LEGAL';
-  if (actor.some(({ name }) => COURT.test(name)) && BY_COURTS.test(entry.type)) return 'LEGAL';
-  if (entry.type !== 'PROTEST' || !isState) return entry.type;
-  return /^(?:block|blockade|close|obstruct)$/.test(lemma) ? 'COERCE' : 'ACCUSE';
-};
-
-const COURT = /\b(?:court|tribunal|judge|judges|jury|prosecutors?)\b/i;
-const BY_COURTS = /^(?:ACCUSE|SANCTION|COERCE|DECIDE|REQUEST|REJECT|CONCEDE|SUPPORT|RETREAT|AGREE)$/;
-
 /** Who dies undergoes it. */
 const isDying = (tree: Tree, predicate: number): boolean =>
   /^(?:die|perish|drown|starve|succumb)$/.test(tree.tokens[predicate]!.lemma.toLowerCase());
-
-/** The finite active verb of a clause: the verb itself or, for participles and infinitives, the one they hang on. */
-const finiteVerbOf = (tree: Tree, verb: number): number | null => {
-  for (let at = verb, climbed = 0; at >= 0 && climbed < 4; at = tree.tokens[at]!.head, climbed++) {
-    const { xpos, deprel } = tree.tokens[at]!;
-    if (/^VB[DZP]$/.test(xpos) || tree.child(at, 'aux') !== null) return isPassive(tree, at) ? null : at;
-    if (!/^(?:advcl|conj|xcomp)/.test(deprel)) return null;
-  }
-  return null;
-};
 
 /** Of several ways to name who acts, coordinated ones apart, the best one counts. */
 const firstRank = (heads: readonly number[]): readonly number[] => heads.slice(0, 2);

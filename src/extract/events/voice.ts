@@ -25,3 +25,13 @@ export const passiveSubjects = (tree: Tree, verb: number): readonly number[] => 
   }
   return [];
 };
+
+/** The finite active verb of a clause: the verb itself or, for participles and infinitives, the one they hang on. */
+export const finiteVerbOf = (tree: Tree, verb: number): number | null => {
+  for (let at = verb, climbed = 0; at >= 0 && climbed < 4; at = tree.tokens[at]!.head, climbed++) {
+    const { xpos, deprel } = tree.tokens[at]!;
+    if (/^VB[DZP]$/.test(xpos) || tree.child(at, 'aux') !== null) return isPassive(tree, at) ? null : at;
+    if (!/^(?:advcl|conj|xcomp)/.test(deprel)) return null;
+  }
+  return null;
+};

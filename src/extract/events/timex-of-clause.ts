@@ -1,0 +1,160 @@
+import type { Span } from '../../kinds/span.ts';
+import type { Timex } from '../../time/timex.ts';
+import type { ReadSentence } from '../reading.ts';
+import type { Tree } from '../tree.ts';
+import type { EventCandidate } from './event-candidate.ts';
+
+/** Where the parse hangs it elsewhere: a date in or right behind the clause, with no other verb between. */
+export const beside = (
+  tree: Tree,
+  dates: readonly Timex[],
+  { predicate, object }: EventCandidate,
+  clause: Span,
+): Timex | undefined =>
+  dates.find((timex) => {
+    const top = topOf(tree, timex);
+    if (top < 0 || namesSomething(tree, top) || timex.start < clause.start || timex.start > clause.end + 12)
+      return false;
+    const [from, to] = top < predicate ? [top, predicate] : [predicate, top];
+    return tree.tokens
+      .slice(from + 1, to)
+      .every(
+        ({ index, upos, lemma }) => index === object || (upos !== 'VERB' && !EVENT_NOUN.test(lemma.toLowerCase())),
+      );
+  });
+
+export const isDate = (timex: Timex): boolean =>
+  (timex.type === 'DATE' ||
+    timex.type === 'TIME' ||
+    (timex.type === 'DURATION' && timex.edtf !== null && timex.edtf.includes('/'))) &&
+  timex.edtf !== null &&
+  !timex.value.endsWith('_REF');
+
+/** The token by which an expression hangs on the rest of the sentence. */
+const topOf = (tree: Tree, timex: Span): number => {
+  for (const { index, start, end, head } of tree.tokens) {
+    if (start < timex.start || end > timex.end) continue;
+    const governor = tree.tokens[head];
+    if (!governor || governor.start < timex.start || governor.end > timex.end) return index;
+  }
+  return -1;
+};
+
+/** Whether the expression depends on the predicate rather than on another verb or a dated noun between them. */
+export const hangsOn = (tree: Tree, timex: Span, predicate: number): boolean => {
+  const top = topOf(tree, timex);
+  if (top < 0 || namesSomething(tree, top)) return false;
+  for (let at = top, climbed = 0; at >= 0 && climbed < 8; at = tree.tokens[at]!.head, climbed++) {
+    if (at === predicate) return true;
+    const { upos, deprel, xpos } = tree.tokens[at]!;
+    if (at !== top && upos === 'VERB' && !/^amod/.test(deprel) && xpos !== 'JJ') return false;
+    if (
+      at !== top &&
+      upos === 'NOUN' &&
+      EVENT_NOUN.test(tree.tokens[at]!.lemma.toLowerCase()) &&
+      /^(?:nmod|obl)/.test(deprel)
+    )
+      return false;
+  }
+  return false;
+};
+
+const EVENT_NOUN =
+  /^(?:war|meeting|summit|conference|visit|statement|declaration|agreement|treaty|election|attack|talk|session|resolution|report|letter|speech|ceasefire|invasion|operation|offensive|decree|law|decision|vote|ceremony|forum|protest|revolution|coup|referendum|event|anniversary|deal)$/;
+
+/** `the Statement of 10 November 2020`, `the 2021 budget`: the date belongs to a name, not to what happens. */
+const namesSomething = (tree: Tree, top: number): boolean => {
+  const token = tree.tokens[top]!;
+  if (token.head < 0) return false;
+  const governor = tree.tokens[token.head]!;
+  if (governor.upos !== 'NOUN' && governor.upos !== 'PROPN') return false;
+  const marks = tree.children(top, 'case').map((child) => tree.tokens[child]!.text.toLowerCase());
+  if (
+    governor.deprel.startsWith('obl') &&
+    /^(?:letter|speech|statement|address|interview|article|message|report|tweet|post)$/.test(
+      governor.lemma.toLowerCase(),
+    )
+  )
+    return false;
+  if (marks.includes('of')) return true;
+  // `Last July, the committee …`: set off by a comma it belongs to the sentence
+  if (tree.tokens[top + 1]?.text === ',' && top < token.head) return false;
+  const before = tree.tokens.findLast(
+    (token) => token.end <= tree.tokens[top]!.start && token.upos !== 'PROPN' && token.upos !== 'NUM',
+  );
+  if (before && /^(?:on|in|since|until|by)$/i.test(before.text)) return false;
+  return (
+    marks.length === 0 &&
+    token.index < governor.index &&
+    !/^(?:day|week|month|year)$/i.test(governor.text) &&
+    /^(?:compound|nummod|nmod|amod)/.test(token.deprel)
+  );
+};
+
+/** A date at the head of the sentence holds for its main clause and for what that clause reports. */
+export const opening = (
+  tree: Tree,
+  dates: readonly Timex[],
+  { predicate, nominal }: EventCandidate,
+): Timex | undefined => {
+  const first = dates[0];
+  if (!first || (nominal && !isInMainClause(tree, predicate))) return undefined;
+  const before = tree.tokens.filter((token) => token.end <= first.start && token.upos !== 'PUNCT').length;
+  if (before > 4 || first.start > tree.tokens[predicate]!.start) return undefined;
+  const top = topOf(tree, first);
+  if (top < 0 || namesSomething(tree, top)) return undefined;
+  for (let at = predicate, climbed = 0; climbed < 5; climbed++) {
+    const { head, deprel } = tree.tokens[at]!;
+    if (head < 0) return first;
+    if (
+      !/^(?:conj|ccomp|parataxis|advcl|xcomp|root|acl:relcl)/.test(deprel) &&
+      !(nominal && /^(?:obj|nsubj|nmod)/.test(deprel))
+    )
+      return undefined;
+    if (deprel === 'advcl' && tree.child(at, 'mark') !== null) return undefined;
+    if (deprel === 'acl:relcl' && !opensWithWhere(tree, at)) return undefined;
+    at = deprel === 'acl:relcl' ? verbAbove(tree, head) : head;
+  }
+  return undefined;
+};
+
+/** The verb of the clause in which a noun stands; the noun itself without one. */
+const verbAbove = (tree: Tree, noun: number): number => {
+  for (let at = noun, climbed = 0; at >= 0 && climbed < 5; at = tree.tokens[at]!.head, climbed++)
+    if (tree.tokens[at]!.upos === 'VERB') return at;
+  return noun;
+};
+
+/** `where he met the king`: a clause that goes on telling. */
+const opensWithWhere = (tree: Tree, verb: number): boolean =>
+  tree.childrenOf(verb).some((child) => /^(?:where|when)$/i.test(tree.tokens[child]!.text));
+
+/** A noun that is an argument of the main verb, or one of a list below it. */
+const isInMainClause = (tree: Tree, noun: number): boolean => {
+  for (let at = noun, climbed = 0; climbed < 5; climbed++) {
+    const { head, deprel } = tree.tokens[at]!;
+    if (head < 0) return true;
+    if (!/^(?:obj|nsubj|nmod|conj|obl)/.test(deprel)) return false;
+    at = head;
+  }
+  return false;
+};
+
+/** Whether another date follows this one with nothing between but conjunctions, prepositions and places. */
+export const listed = (tree: Tree, dates: readonly Timex[], timex: Timex): boolean =>
+  runFrom(tree, dates, timex).length > 1;
+
+export const runFrom = (tree: Tree, dates: readonly Timex[], first: Timex): readonly Timex[] => {
+  const run = [first];
+  for (const next of dates.slice(dates.indexOf(first) + 1)) {
+    const last = run.at(-1)!;
+    const between = tree.tokens.filter((token) => token.start >= last.end && token.end <= next.start);
+    if (!between.every(({ upos }) => /^(?:PUNCT|CCONJ|ADP|PROPN|DET)$/.test(upos)) || between.length > 6) break;
+    run.push(next);
+  }
+  return run;
+};
+
+export const isSince = (sentence: ReadSentence, timex: Timex): boolean =>
+  /^since$/i.test(sentence.tokens.findLast((token) => token.end <= timex.start)?.text ?? '') ||
+  /^since\b/i.test(timex.text);

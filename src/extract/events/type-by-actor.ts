@@ -1,0 +1,19 @@
+import type { EventType } from '../../kinds/event.ts';
+import type { Party } from '../../kinds/party.ts';
+import type { EventCodebookEntry } from './codebook/event-codebook.ts';
+
+/** States block roads to coerce and demonstrate displeasure, only people protest; what a court does is law. */
+export const typeByActor = (
+  entry: EventCodebookEntry,
+  lemma: string,
+  actor: readonly Party[],
+  isState: boolean,
+): EventType => {
+  if (entry.mode === 'convict') return 'LEGAL';
+  if (actor.some(({ name }) => COURT.test(name)) && BY_COURTS.test(entry.type)) return 'LEGAL';
+  if (entry.type !== 'PROTEST' || !isState) return entry.type;
+  return /^(?:block|blockade|close|obstruct)$/.test(lemma) ? 'COERCE' : 'ACCUSE';
+};
+
+const COURT = /\b(?:court|tribunal|judge|judges|jury|prosecutors?)\b/i;
+const BY_COURTS = /^(?:ACCUSE|SANCTION|COERCE|DECIDE|REQUEST|REJECT|CONCEDE|SUPPORT|RETREAT|AGREE)$/;
