@@ -13,12 +13,13 @@ const STANDING: Readonly<Record<Claim['state'], string>> = {
 };
 
 /** A claim as a person reads it: what is claimed, who holds and who denies it, when and in which words. */
-export const claimText = ({ about, state, holds, denies, links }: Claim): string =>
+export const claimText = ({ about, state, holds, denies, answers, links }: Claim): string =>
   [
     colors.bold(shown(cut(about))),
     state === 'contested' ? colors.yellow(`  ${STANDING[state]}`) : colors.dim(`  ${STANDING[state]}`),
     ...holds.map((voice) => voiceLine('holds ', voice)),
     ...denies.map((voice) => voiceLine('denies', voice)),
+    ...answers.map((voice) => voiceLine('says  ', voice)),
     ...(links.length > 0
       ? [colors.dim(`  why: ${shown([...new Set(links.flatMap((link) => link.reasons))].join('; '))}`)]
       : []),

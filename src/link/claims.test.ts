@@ -124,6 +124,18 @@ describe('claims', () => {
     expect(board([killed, role])).toEqual([['contested', ['Maro Velin'], ['Ildo Tesk']]]);
   });
 
+  it('keeps another account beside the denial apart from both', () => {
+    const killed = says('gazette', 0, 'velin', 'a northern fisherman was killed by gunfire from the southern shore');
+    const role = says('gazette', 90, 'tesk', "any role in the fisherman's death", DENY);
+    const account = says('gazette', 140, 'tesk', 'the fisherman had been killed in an accident on the northern shore');
+    const other = says('gazette', 240, 'tesk', 'the harbour works as on every other day');
+    const [claim, ...others] = claims([killed, role, account, other], documents, knowledge);
+    expect(others).toEqual([]);
+    expect(
+      [claim!.holds, claim!.denies, claim!.answers].map((voices) => voices.map(({ finding }) => finding.id)),
+    ).toEqual([[killed.id], [role.id], [account.id]]);
+  });
+
   it('keeps a denial whose claim nobody in the record holds', () => {
     expect(board([notShot])).toEqual([['denied', [], ['Ildo Tesk']]]);
   });

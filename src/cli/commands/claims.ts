@@ -44,7 +44,9 @@ Examples:
         const around = await wordsAround(record, new Set(findings.map(({ document }) => document)));
         return claims(findings, documents, loadPacks(), around)
           .filter(({ state }) => options.repeated || state !== 'repeated')
-          .filter(({ holds, denies }) => [...holds, ...denies].some(({ finding }) => chosen.has(finding.id)))
+          .filter(({ holds, denies, answers }) =>
+            [...holds, ...denies, ...answers].some(({ finding }) => chosen.has(finding.id)),
+          )
           .slice(0, limit);
       });
       if (board.length === 0 && !options.json) console.error('Nothing found. Fewer filters may find more.');

@@ -1,0 +1,218 @@
+import { overlaps } from '../kinds/span.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { areOpposed, areOthers, type ClaimFinding, type ComparedVoice } from './claim-voice.ts';
+import type { Rarity } from './rarity.ts';
+import { sideOf } from './side-of.ts';
+
+/** Why two voices are taken to speak of one claim. */
+export interface ClaimLink {
+  readonly pair: readonly [string, string];
+  readonly relation: 'denies' | 'repeats' | 'answers';
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** Between voices by their number; in an answer `a` holds what `b` answers. */
+export interface IndexedLink extends Omit<ClaimLink, 'pair'> {
+  readonly a: number;
+  readonly b: number;
+}
+
+const LEAST_REPEATED = 0.6;
+const LEAST_DENIED = 0.5;
+const LEAST_ANSWERED = 0.3;
+/** Near each other in one document, and with the holder named, less is enough. */
+const NEAR = { blocks: 2, bonus: 0.15 } as const;
+const NAMED_BONUS = 0.25;
+/** A denial points back this far, in UTF-16 code units. */
+const REACH = 1200;
+const TELLING = 0.4;
+const NEXT_BEST = 0.7;
+const MOST_COMPARED = 100;
+
+/**
+ * What makes two voices speak of one claim.
+ * @param voices in the order of their documents and of their place in them
+ */
+export const claimLinks = (
+  voices: readonly ComparedVoice[],
+  rarity: Rarity,
+  knowledge: Pick<Knowledge, 'actors'>,
+): readonly IndexedLink[] => {
+  const links = [
+    ...pointingBack(voices),
+    ...calledUntrue(voices),
+    ...candidatePairs(voices, rarity).flatMap(([a, b]) => linkOf(voices, a, b, rarity, knowledge) ?? []),
+  ];
+  const kept = withoutWeakDenials(links, voices);
+  const answering = answers(voices, kept, rarity);
+  const answerers = new Set(answering.map(({ b }) => b));
+  return [...kept.filter(({ a, b }) => !answerers.has(a) && !answerers.has(b)), ...answering];
+};
+
+const calledUntrue = (voices: readonly ComparedVoice[]): readonly IndexedLink[] =>
+  voices.flatMap((voice, i): readonly IndexedLink[] =>
+    i > 0 && voices[i - 1]!.finding === voice.finding
+      ? [{ a: i - 1, b: i, relation: 'denies', score: 1, reasons: ['called untrue in the same sentence'] }]
+      : [],
+  );
+
+/** `Azerbaijan rejected this claim` meets the nearest claim of another side before it. */
+const pointingBack = (voices: readonly ComparedVoice[]): readonly IndexedLink[] =>
+  voices.flatMap((denial, b): readonly IndexedLink[] => {
+    if (!denial.pointsBack) return [];
+    for (let a = b - 1; a >= 0; a--) {
+      const voice = voices[a]!;
+      if (voice.finding.document !== denial.finding.document || denial.finding.start - voice.finding.start > REACH)
+        break;
+      if (voice.stance !== 'holds' || voice.finding.end > denial.finding.start || !areOthers(voice, denial)) continue;
+      const named = isNamed(voice, denial);
+      if (denial.named.size > 0 && !named) continue;
+      return [
+        {
+          a,
+          b,
+          relation: 'denies',
+          score: 1,
+          reasons: ['points back at it', ...(named ? ['names who claims it'] : [])],
+        },
+      ];
+    }
+    return [];
+  });
+
+/** A state stands for its officials when a denial names it. */
+const isNamed = (holder: ComparedVoice, denial: ComparedVoice): boolean =>
+  holder.actors.some((actor) => denial.named.has(actor)) || (holder.side !== null && denial.named.has(holder.side));
+
+const linkOf = (
+  voices: readonly ComparedVoice[],
+  first: number,
+  second: number,
+  rarity: Rarity,
+  knowledge: Pick<Knowledge, 'actors'>,
+): IndexedLink | null => {
+  const [a, b] = [voices[first]!, voices[second]!];
+  const verdicts = a.finding.kind === 'compliance' && b.finding.kind === 'compliance';
+  if (verdicts) return verdictLink(a, b, first, second, rarity, knowledge);
+  const shared = tellingWords(a, b, rarity);
+  const likeness = rarity.likeness(a.words, b.words);
+  const sameDocument = a.finding.document === b.finding.document;
+  if (sameDocument && overlaps(a.finding, b.finding)) return null;
+  const near = sameDocument && Math.abs(a.finding.block - b.finding.block) <= NEAR.blocks;
+  const words = `words: ${shared.slice(0, 6).join(', ')}`;
+  if (a.stance === b.stance) {
+    if (shared.length < (sameDocument ? 3 : 4) || likeness < LEAST_REPEATED || (near && a.who === b.who)) return null;
+    return { a: first, b: second, relation: 'repeats', score: likeness, reasons: [words] };
+  }
+  const [holder, denial] = a.stance === 'holds' ? [a, b] : [b, a];
+  if (!areOpposed(holder, denial)) return null;
+  const named = isNamed(holder, denial);
+  if (shared.length < (near ? 2 : 3)) return null;
+  const score = likeness + (near ? NEAR.bonus : 0) + (named ? NAMED_BONUS : 0);
+  if (score < LEAST_DENIED) return null;
+  return {
+    a: first,
+    b: second,
+    relation: 'denies',
+    score: Math.min(1, score),
+    reasons: [words, ...(named ? ['names who claims it'] : []), ...(near ? ['told beside it'] : [])],
+  };
+};
+
+/** Kept and broken, said by two sides of the conduct of one party under one agreement. */
+const verdictLink = (
+  a: ComparedVoice,
+  b: ComparedVoice,
+  first: number,
+  second: number,
+  rarity: Rarity,
+  knowledge: Pick<Knowledge, 'actors'>,
+): IndexedLink | null => {
+  if (a.finding.kind !== 'compliance' || b.finding.kind !== 'compliance') return null;
+  const verdicts = [a.finding.verdict, b.finding.verdict];
+  if (!verdicts.includes('kept') || !verdicts.includes('broken')) return null;
+  if (a.finding.agreement === null || a.finding.agreement !== b.finding.agreement || !areOpposed(a, b)) return null;
+  const whose = (voice: ComparedVoice) =>
+    voice.finding.kind === 'compliance' ? voice.finding.party.map(({ actor }) => sideOf(actor, knowledge)) : [];
+  if (!whose(a).some((side) => side !== null && whose(b).includes(side))) return null;
+  const sameProvision = a.finding.provision !== null && a.finding.provision === b.finding.provision;
+  const overlap = rarity.overlap(a.words, b.words);
+  if (!sameProvision && overlap < LEAST_DENIED) return null;
+  return {
+    a: first,
+    b: second,
+    relation: 'denies',
+    score: sameProvision ? 1 : overlap,
+    reasons: [`kept and broken: ${a.finding.agreement}${sameProvision ? `, ${a.finding.provision}` : ''}`],
+  };
+};
+
+/** Pairs that share a telling word. */
+const candidatePairs = (voices: readonly ComparedVoice[], rarity: Rarity): readonly (readonly [number, number])[] => {
+  const byWord = new Map<string, number[]>();
+  const pairs = new Set<number>();
+  for (const [i, { words, finding }] of voices.entries()) {
+    const keys = [...words].filter((word) => rarity.of(word) >= TELLING);
+    if (finding.kind === 'compliance' && finding.agreement)
+      keys.push(`agreement ${finding.agreement} ${finding.provision}`);
+    for (const key of keys) {
+      const bucket = byWord.get(key) ?? [];
+      if (bucket.length === 0) byWord.set(key, bucket);
+      for (const earlier of bucket.slice(-MOST_COMPARED)) pairs.add(earlier * voices.length + i);
+      bucket.push(i);
+    }
+  }
+  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / voices.length), pair % voices.length]);
+};
+
+/** A denial is of one claim, which may be told several times: what fits it much worse than the best does is another one. */
+const withoutWeakDenials = (
+  links: readonly IndexedLink[],
+  voices: readonly ComparedVoice[],
+): readonly IndexedLink[] => {
+  const denialOf = ({ a, b }: IndexedLink): number => (voices[a]!.stance === 'denies' ? a : b);
+  const best = new Map<number, number>();
+  for (const link of links)
+    if (link.relation === 'denies') best.set(denialOf(link), Math.max(best.get(denialOf(link)) ?? 0, link.score));
+  return links.filter((link) => link.relation !== 'denies' || link.score >= NEXT_BEST * best.get(denialOf(link))!);
+};
+
+/** What somebody says beside a denial that shares telling words with the claim: `adding that it was an accident`. */
+const answers = (
+  voices: readonly ComparedVoice[],
+  links: readonly IndexedLink[],
+  rarity: Rarity,
+): readonly IndexedLink[] => {
+  const linked = new Set(links.flatMap(({ a, b, relation }) => (relation === 'denies' ? [a, b] : [])));
+  const found: IndexedLink[] = [];
+  for (const { a, b, relation } of links) {
+    if (relation !== 'denies') continue;
+    const [holder, denial] = voices[a]!.stance === 'holds' ? [a, b] : [b, a];
+    const { finding, who } = voices[denial]!;
+    for (let i = denial + 1; i < voices.length && isBeside(voices[i]!.finding, finding); i++) {
+      const voice = voices[i]!;
+      if (voice.who !== who || voice.stance !== 'holds' || linked.has(i)) continue;
+      const shared = tellingWords(voices[holder]!, voice, rarity);
+      const score = rarity.likeness(voices[holder]!.words, voice.words);
+      if (shared.length < 2 || score < LEAST_ANSWERED) continue;
+      linked.add(i);
+      found.push({
+        a: holder,
+        b: i,
+        relation: 'answers',
+        score,
+        reasons: ['said beside the denial', `words: ${shared.slice(0, 6).join(', ')}`],
+      });
+    }
+  }
+  return found;
+};
+
+const isBeside = (a: ClaimFinding, b: ClaimFinding): boolean => a.document === b.document && a.block === b.block;
+
+/** Rare words that both have, names of agreements aside. */
+const tellingWords = (a: ComparedVoice, b: ComparedVoice, rarity: Rarity): readonly string[] =>
+  rarity
+    .shared(a.words, b.words)
+    .filter((word) => rarity.of(word) >= TELLING && !a.agreementWords.has(word) && !b.agreementWords.has(word));
