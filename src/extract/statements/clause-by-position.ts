@@ -7,6 +7,8 @@ import { isPunctuation } from './token-runs.ts';
 
 const LEAST_WORDS = 3;
 const FARTHEST_THAT = 14;
+/** tokens; no clause is looked for farther than this, so that sentences without end stay linear */
+const LONGEST = 300;
 
 /** A clause found by where it stands and not by the tree; `speaker` where the clause stands before its speaker. */
 export interface PlacedClause {
@@ -41,7 +43,7 @@ export const clauseAfterThat = (tree: Tree, verb: number, lexicon: CueLexicon): 
 export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexicon): PlacedClause | null => {
   const { tokens } = tree;
   if (!isFiniteVerb(tree, verb)) return null;
-  let first = 0;
+  let first = Math.max(0, verb - LONGEST);
   while (first < verb && isPunctuation(tokens[first]!)) first++;
   let from = verb;
   while (from > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[from - 1]!.upos)) from--;
@@ -111,10 +113,11 @@ export const clauseAfterVerb = (tree: Tree, verb: number, lexicon: CueLexicon): 
 export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: CueLexicon): number => {
   const { tokens } = tree;
   const { xpos } = tokens[verb]!;
-  let last = tokens.length - 1;
+  const length = Math.min(tokens.length, first + LONGEST);
+  let last = length - 1;
   const subordinate = isSubordinate(tree, verb);
   let finite = false;
-  for (let i = first; i < tokens.length - 1; i++) {
+  for (let i = first; i < length - 1; i++) {
     const { text, upos } = tokens[i]!;
     if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos)) finite = true;
     if (i < first + 2) continue;
@@ -184,7 +187,7 @@ const speakerBefore = (tree: Tree, first: number, from: number): { comma: number
 };
 
 const invertedSpeaker = (tree: Tree, verb: number): { comma: number; speaker: TokenRange } => {
-  let last = tree.tokens.length - 1;
+  let last = Math.min(tree.tokens.length, verb + LONGEST) - 1;
   while (last > verb + 1 && isPunctuation(tree.tokens[last]!)) last--;
   return { comma: verb - 1, speaker: { first: verb + 1, last } };
 };
