@@ -9,9 +9,13 @@ const EMPTY: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Longest first; what is left must have four letters, of a plural three, so that `state` and `station` stay apart. */
-const ENDINGS = 'ations ation itions ition ments ments ment ings ions ing ion ed es al ly s e'.split(' ');
-const LEAST_STEM = 4;
+/** Endings, longest first, and how many letters must be left, so that `state` and `station` stay apart. */
+const ENDINGS: readonly (readonly [ending: string, least: number])[] = [
+  ...['ations', 'ation', 'itions', 'ition', 'ments', 'ment', 'ions', 'ion', 'al'].map((ending) => [ending, 5] as const),
+  ...['ings', 'ing', 'ed', 'es', 'ly'].map((ending) => [ending, 4] as const),
+  ['s', 3],
+  ['e', 4],
+];
 
 /** Nouns and irregular forms by which the same is told; what is denied is often a noun, what is claimed a clause. */
 const SAME_STEM: ReadonlyMap<string, string> = new Map([
@@ -30,9 +34,8 @@ export const stemOf = (folded: string): string => {
   const same = SAME_STEM.get(folded);
   if (same) return same;
   if (/\d/.test(folded)) return folded;
-  for (const ending of ENDINGS)
-    if (folded.length - ending.length >= (ending === 's' ? LEAST_STEM - 1 : LEAST_STEM) && folded.endsWith(ending))
-      return folded.slice(0, -ending.length);
+  for (const [ending, least] of ENDINGS)
+    if (folded.length - ending.length >= least && folded.endsWith(ending)) return folded.slice(0, -ending.length);
   return folded;
 };
 
