@@ -52,7 +52,7 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     tree.tokens[predicate]!.deprel === 'acl' &&
     actor.length === 0 &&
     !read.dated &&
-    /^(?:TRADE|DECIDE|OTHER)$/.test(entry.type)
+    /^(?:TRADE|DECIDE|OTHER|AGREE|AID|SUPPORT|COOPERATE|REQUEST)$/.test(entry.type)
   )
     return 'what a thing is';
   if (tense === 'present' && status !== 'ongoing' && status !== 'planned') {
@@ -64,6 +64,14 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
         return 'the general present';
     }
   }
+  // `an art which the protesters demonstrated`: the relative pronoun is its object
+  const shownBy = tree.tokens[predicate]!.deprel === 'acl:relcl' ? tree.children(predicate, 'nsubj') : [];
+  if (
+    entry.type === 'PROTEST' &&
+    candidate.object === null &&
+    shownBy.some((subject) => !/^W/.test(tree.tokens[subject]!.xpos))
+  )
+    return 'shows something';
   if (
     entry.type === 'PROTEST' &&
     tree.child(predicate, 'obj') !== null &&
