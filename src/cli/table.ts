@@ -18,7 +18,7 @@ export const table = <Row>(rows: readonly Row[], columns: readonly Column<Row>[]
   const cells = rows.map((row) => columns.map((column) => column.value(row)));
   const widths = columns.map((column, i) =>
     Math.min(
-      i === columns.length - 1 ? Number.POSITIVE_INFINITY : (column.most ?? 30),
+      i === columns.length - 1 || width === null ? Number.POSITIVE_INFINITY : (column.most ?? 30),
       Math.max(column.title.length, ...cells.map((row) => length(row[i]!))),
     ),
   );

@@ -1,5 +1,6 @@
 import { FINDING_SCHEMAS, type Finding } from '../kinds/finding.ts';
 import type { Decision, RecordedDecision } from './decision.ts';
+import { standing } from './effective-finding.ts';
 import { RecordError } from './record-error.ts';
 
 /** Where a finding stands and what it is are no matter of opinion; what is wrong there is rejected. */
@@ -30,7 +31,7 @@ export const checkedDecision = (
   if (decision.action === 'merge' && (!decision.into || decision.into === finding.id))
     throw refuse('A merge names another finding that stays.');
   if (decision.action === 'undo') {
-    const undoes = decision.undoes ?? before.findLast(({ action }) => action !== 'undo')?.number;
+    const undoes = decision.undoes ?? standing(before).at(-1)?.number;
     if (!before.some(({ number }) => number === undoes))
       throw refuse(
         `There is no decision ${decision.undoes ?? ''} on finding ${finding.id} to undo.`.replace('  ', ' '),
@@ -45,7 +46,9 @@ export const checkedDecision = (
   for (const name of names)
     if (FIXED.has(name) || !(name in shape))
       throw refuse(
-        `'${name}' is no field of a ${finding.kind} that can be corrected. These are: ${Object.keys(shape)
+        `'${name}' is no field of ${/^[aeiou]/.test(finding.kind) ? 'an' : 'a'} ${finding.kind} that can be corrected. These are: ${Object.keys(
+          shape,
+        )
           .filter((field) => !FIXED.has(field))
           .join(', ')}.`,
       );

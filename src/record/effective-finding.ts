@@ -34,7 +34,7 @@ export const effectiveFinding = (finding: Finding, decisions: readonly RecordedD
 };
 
 /** The decisions that no later standing decision takes back. An undo can be undone. */
-const standing = (decisions: readonly RecordedDecision[]): readonly RecordedDecision[] => {
+export const standing = (decisions: readonly RecordedDecision[]): readonly RecordedDecision[] => {
   const undone = new Set<number>();
   for (const decision of decisions.toReversed())
     if (decision.action === 'undo' && decision.undoes !== null && !undone.has(decision.number))

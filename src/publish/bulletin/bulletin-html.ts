@@ -2,6 +2,7 @@ import type { Issue, IssueNote, IssueSentence, IssueSource } from '../../kinds/i
 import { escapeHtml as e } from '../../text/escape-html.ts';
 import { BULLETIN_STYLE } from './bulletin-style.ts';
 import { dayTitle, periodTitle } from './period-title.ts';
+import { STATUS_WORDS } from './status-words.ts';
 
 /**
  * An issue as one HTML file that needs no network: contents, sections, chronicle, figures, ledger, notes, sources.
@@ -57,7 +58,7 @@ const references = (numbers: readonly number[]): string =>
 
 const status = (sentence: IssueSentence): string =>
   sentence.status && sentence.status !== 'happened'
-    ? ` <span class="status status-${sentence.status}">${sentence.status}</span>`
+    ? ` <span class="status status-${sentence.status}">${STATUS_WORDS[sentence.status]}</span>`
     : '';
 
 const words = (sentence: IssueSentence): string =>

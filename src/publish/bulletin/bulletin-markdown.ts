@@ -1,6 +1,7 @@
 import type { Issue, IssueSentence } from '../../kinds/issue.ts';
 import { sourceName } from './bulletin-html.ts';
 import { periodTitle } from './period-title.ts';
+import { STATUS_WORDS } from './status-words.ts';
 
 /** An issue as Markdown with footnotes. What comes from a document cannot become mark-up. */
 export const bulletinMarkdown = (issue: Issue): string => {
@@ -70,7 +71,7 @@ export const bulletinMarkdown = (issue: Issue): string => {
 };
 
 const sentenceMarkdown = (s: IssueSentence): string =>
-  `*${plain(s.lead)}:* ${s.quoted ? `“${plain(s.text)}”` : plain(s.text)}${footnotes(s.notes)}${s.status && s.status !== 'happened' ? ` (${s.status})` : ''}`;
+  `*${plain(s.lead)}:* ${s.quoted ? `“${plain(s.text)}”` : plain(s.text)}${footnotes(s.notes)}${s.status && s.status !== 'happened' ? ` (${STATUS_WORDS[s.status]})` : ''}`;
 
 const footnotes = (numbers: readonly number[]): string => numbers.map((n) => `[^${n}]`).join('');
 

@@ -24,7 +24,6 @@ sup { line-height: 0; font-size: .72em; }
 .references a { text-decoration: none; padding: 0 .05em; }
 .status, .verdict { font-size: .78rem; font-weight: 600; border: 1px solid currentColor; border-radius: .25em; padding: 0 .35em; white-space: nowrap; color: var(--quiet); }
 .status-alleged, .verdict-broken { border-style: dashed; }
-.status-denied { text-decoration: line-through; }
 .days { margin: 0; }
 .day { display: grid; grid-template-columns: 8.5rem 1fr; gap: 0 1.25rem; border-top: 1px solid var(--rule); padding: .7rem 0 .1rem; }
 dt { font-size: .88rem; font-weight: 600; color: var(--quiet); font-variant-numeric: tabular-nums; padding-top: .15rem; }

@@ -45,8 +45,12 @@ export class NoteBook {
       publisher: document?.publisher ?? null,
       title: document?.title ?? null,
       published: document?.published ?? document?.period?.value ?? null,
-      origin: document?.origin ?? id,
+      origin: publicOrigin(document?.origin ?? id),
     });
     return number;
   }
 }
+
+/** An address as it is; of a path only the file's name, since an issue goes to people who have no business on this disk. */
+const publicOrigin = (origin: string): string =>
+  /^https?:\/\//i.test(origin) ? origin : origin.split(/[\\/]/).at(-1)!;

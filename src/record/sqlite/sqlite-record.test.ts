@@ -160,6 +160,19 @@ const decided = (finding: Finding, decision: Partial<Decision>): Decision => ({
   ...decision,
 });
 
+test('undo after undo walks back, decision by decision', async () => {
+  const record = memory();
+  await record.add(sampleDocument(SAMPLE));
+  const finding = sampleDocument(SAMPLE).analysis.findings[0]!;
+  await record.decide(decided(finding, { action: 'accept' }));
+  await record.decide(decided(finding, { action: 'reject' }));
+  const stateAfterUndo = async () => {
+    await record.decide(decided(finding, { action: 'undo' }));
+    return (await record.finding(finding.id))!.state;
+  };
+  expect([await stateAfterUndo(), await stateAfterUndo()]).toEqual(['accepted', 'open']);
+});
+
 test('decisions change what is listed, are kept for ever, and can be undone', async () => {
   const record = memory();
   const { analysis } = sampleDocument(SAMPLE);
