@@ -42,7 +42,7 @@ export const nameMentions = (
     mentions.push(mention);
   };
   for (const found of sentence.names) {
-    const name = withoutOffice(sentence, found, offices);
+    const name = withoutState(sentence, withoutOffice(sentence, found, offices), known);
     const inside = known.filter(({ first, last }) => first >= name.first && last <= name.last);
     const whole = inside.find(({ first, last }) => first === name.first && last === name.last);
     if (inside.length > 0 && !whole && name.type !== 'PER') continue;
@@ -88,6 +88,24 @@ const withoutOffice = (sentence: ReadSentence, name: NameSpan, offices: Readonly
       return { ...name, first: i + 1, start: sentence.tokens[i + 1]!.start, text: words.join(' ') };
     }
   return name;
+};
+
+/** `of Norway Karl Berg` after an office: the state belongs to the office and not to the name. */
+const withoutState = (
+  sentence: ReadSentence,
+  name: NameSpan,
+  known: readonly { readonly first: number; readonly last: number }[],
+): NameSpan => {
+  if (name.type !== 'PER') return name;
+  const { tokens } = sentence;
+  let first = name.first;
+  while (first < name.last && /^(?:of|the)$/i.test(tokens[first]!.text)) first++;
+  if (!/^(?:of|the|for)$/i.test(tokens[first - 1]?.text ?? '')) return name;
+  const state = known.find((one) => one.first === first && one.last < name.last);
+  if (state) first = state.last + 1;
+  if (first === name.first) return name;
+  const words = tokens.slice(first, name.last + 1).map((token) => token.text);
+  return { ...name, first, start: tokens[first]!.start, text: words.join(' ') };
 };
 
 /** Runs of proper nouns that belong to each other by `flat` or `compound` and are in no name yet. */
