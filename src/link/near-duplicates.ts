@@ -23,7 +23,7 @@ export interface NearDuplicateOptions {
 const BANDS = 32;
 const ROWS = 3;
 /** A bucket holds no more than this, so that one much repeated passage does not make every question long. */
-const MOST_IN_BUCKET = 64;
+const MOST_IN_BUCKET = 16;
 
 /**
  * Texts that repeat one another with changes. Texts become sets of word shingles of their folded words; a MinHash
