@@ -8,6 +8,10 @@ export const ThreadDefinition = z.object({
   actors: z.array(z.string()).default([]),
   places: z.array(z.string()).default([]),
   agreements: z.array(z.string()).default([]),
+  region: z
+    .array(z.string())
+    .default([])
+    .describe('words of the region; a text far from all of them does not belong by its words alone'),
   not: z.array(z.string()).default([]).describe('words that speak against it'),
 });
 export type ThreadDefinition = Readonly<z.infer<typeof ThreadDefinition>>;

@@ -54,4 +54,14 @@ describe('ThreadMatcher', () => {
       { thread: 'treaty', score: 3, reasons: ['peace treaty', 'armenia', 'azerbaijan'] },
     ]);
   });
+
+  it('believes words alone only near the region', () => {
+    const courts = new ThreadMatcher([
+      ThreadDefinition.parse({ id: 'courts', title: 'Courts', words: ['lawsuit'], region: ['armenia*', 'baku'] }),
+    ]);
+    expect(courts.speaksOfRegion('The Armenian side filed it.')).toBe(true);
+    expect(courts.speaksOfRegion('A racing club filed it.')).toBe(false);
+    expect(courts.threadsOf(event, 'A lawsuit was filed.', false)).toEqual([]);
+    expect(courts.threadsOf(event, 'A lawsuit was filed.', true).map((match) => match.thread)).toEqual(['courts']);
+  });
 });

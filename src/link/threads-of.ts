@@ -23,11 +23,20 @@ export class ThreadMatcher {
     this.#threads = [...threads].map(prepare);
   }
 
+  /** Whether a text names anything of the region that a thread follows; always true for threads without a region. */
+  speaksOfRegion(text: string): boolean {
+    const folded = ` ${fold(text)} `;
+    return this.#threads.some(
+      (thread) => thread.region.length === 0 || thread.region.some((word) => folded.includes(word)),
+    );
+  }
+
   /**
    * The threads to which a finding belongs, best first.
    * @param sentence the sentence in which the finding stands
+   * @param near whether the sentence or its document is about the region; else `referendum` and `lawsuit` prove nothing
    */
-  threadsOf(finding: Finding, sentence: string): readonly ThreadMatch[] {
+  threadsOf(finding: Finding, sentence: string, near = true): readonly ThreadMatch[] {
     const text = ` ${fold(sentence)} `;
     const ids = idsIn(finding);
     const matches: ThreadMatch[] = [];
@@ -38,7 +47,7 @@ export class ThreadMatcher {
       const places = thread.places.filter((id) => ids.has(id));
       const actors = thread.actors.filter((id) => ids.has(id));
       const score =
-        words.length * WEIGHTS.word +
+        (near || thread.region.length === 0 ? words.length * WEIGHTS.word : 0) +
         agreements.length * WEIGHTS.agreement +
         places.length * WEIGHTS.place +
         actors.length * WEIGHTS.actor;
@@ -53,6 +62,7 @@ interface PreparedThread {
   readonly id: string;
   readonly words: readonly { readonly text: string; readonly folded: string }[];
   readonly not: readonly string[];
+  readonly region: readonly string[];
   readonly actors: readonly string[];
   readonly places: readonly string[];
   readonly agreements: readonly string[];
@@ -65,6 +75,7 @@ const prepare = (thread: ThreadDefinition): PreparedThread => ({
   ...thread,
   words: thread.words.map((text) => ({ text, folded: pattern(text) })),
   not: thread.not.map(pattern),
+  region: thread.region.map(pattern),
 });
 
 /** Ids of all actors, places and agreements that a finding names. */

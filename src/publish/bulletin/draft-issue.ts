@@ -100,9 +100,11 @@ const tellingsOf = (findings: readonly Finding[], material: IssueMaterial): read
 const sectionsOf = (tellings: readonly Telling[], material: IssueMaterial, notes: NoteBook): IssueSection[] => {
   const threads = [...material.threads];
   const matcher = new ThreadMatcher(threads);
+  const regional = regionalDocuments(tellings, matcher);
   const byThread = new Map<string, Telling[]>();
   for (const telling of tellings) {
-    const best = matcher.threadsOf(telling.findings[0]!, telling.text)[0];
+    const near = regional.has(telling.findings[0]!.document) || matcher.speaksOfRegion(telling.text);
+    const best = matcher.threadsOf(telling.findings[0]!, telling.text, near)[0];
     if (best) byThread.set(best.thread, [...(byThread.get(best.thread) ?? []), telling]);
   }
   return threads
@@ -117,6 +119,21 @@ const sectionsOf = (tellings: readonly Telling[], material: IssueMaterial, notes
       summary: summaryOf(told),
       sentences: mostReported(told).map((telling) => print(telling, material, notes)),
     }));
+};
+
+/** So much of a document must name the region for the whole of it to be about the region. */
+const LEAST_SHARE = 0.3;
+
+const regionalDocuments = (tellings: readonly Telling[], matcher: ThreadMatcher): ReadonlySet<string> => {
+  const counts = new Map<string, { all: number; near: number }>();
+  for (const { findings, text } of tellings) {
+    const count = counts.get(findings[0]!.document) ?? { all: 0, near: 0 };
+    counts.set(findings[0]!.document, {
+      all: count.all + 1,
+      near: count.near + (matcher.speaksOfRegion(text) ? 1 : 0),
+    });
+  }
+  return new Set([...counts].filter(([, { all, near }]) => near >= all * LEAST_SHARE).map(([document]) => document));
 };
 
 const mostReported = (tellings: readonly Telling[]): readonly Telling[] =>
