@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer.ts';
 import type { LanguageEngine, Sentence, Token } from '../sentence.ts';
 import { applyGazetteer } from './names/apply-gazetteer.ts';
+import { joinPersonNames } from './names/join-person-names.ts';
 import type { EnglishStages, RawToken, TagColumns } from './stages.ts';
 import { splitSentences } from './tokens/split-sentences.ts';
 
@@ -41,10 +42,11 @@ export function analyseSentence<Tags extends TagColumns>(
     deprel: heads.deprel[index]!,
   }));
   const found = names.find(raw, tags);
+  const sure = gazetteer ? applyGazetteer(found, raw, gazetteer) : found;
   return {
     start: raw[0]!.start,
     end: raw[raw.length - 1]!.end,
-    tokens,
-    names: gazetteer ? applyGazetteer(found, raw, gazetteer) : found,
+    tokens: joinPersonNames(tokens, sure),
+    names: sure,
   };
 }
