@@ -144,7 +144,7 @@ const placedClause = (
   const certain = clauseAfterThat(tree, verb, lexicon) ?? clauseBeforeSpeaker(tree, verb, lexicon);
   if (certain) return certain;
   const plain = !lexicon.verbs.get(tree.tokens[verb]!.lemma.toLowerCase())?.has('object');
-  const bare = plain || !contents.some(({ frame }) => frame === 'clause' || frame === 'object');
+  const bare = plain || !contents.some(({ frame }) => frame === 'object');
   return bare ? clauseAfterVerb(tree, verb, lexicon) : null;
 };
 
