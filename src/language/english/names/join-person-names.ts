@@ -22,16 +22,19 @@ export const joinPersonNames = (tokens: readonly Token[], names: readonly NameSp
   return mended ?? tokens;
 };
 
-/** Only names all of whose words are proper nouns; a word that is tied outside, or a `flat` tie across a comma, is wrong. */
+/**
+ * Only names all of whose words are proper nouns. Wrong is a word besides the first that is tied outside, and a `flat` tie
+ * across a comma.
+ */
 const needsMending = (tokens: readonly Token[], first: number, last: number): boolean => {
-  let outside = 0;
+  let wrong = false;
   for (let i = first; i <= last; i++) {
-    const token = tokens[i]!;
-    if (token.upos !== 'PROPN') return false;
-    if (token.head < first || token.head > last) outside++;
+    const { upos, head, deprel } = tokens[i]!;
+    if (upos !== 'PROPN') return false;
+    if (head >= first && head <= last) continue;
+    if (i > first || (deprel === 'flat' && crossesComma(tokens, head, i))) wrong = true;
   }
-  const head = tokens[first]!;
-  return outside > 1 || (head.deprel === 'flat' && crossesComma(tokens, head.head, first));
+  return wrong;
 };
 
 /** The word of the name whose head lies outside it and not below it, the first one's own head before others. */
