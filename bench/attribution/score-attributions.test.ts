@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -59,7 +59,9 @@ describe.skipIf(!existsSync(join(SHARED, 'score.mjs')))(
       const file = join(mkdtempSync(join(tmpdir(), 'chancery-bench-')), 'predicted.jsonl');
       writeFileSync(file, predicted.map((one) => `${JSON.stringify(one)}\n`).join(''));
       const theirs = JSON.parse(
-        execFileSync(process.execPath, [join(SHARED, 'score.mjs'), path, file, '--json'], { encoding: 'utf8' }),
+        execFileSync(process.execPath, [realpathSync(join(SHARED, 'score.mjs')), path, file, '--json'], {
+          encoding: 'utf8',
+        }),
       ) as Record<string, { tp: number; pred: number; gold: number }>;
       let ours: Tallies = {};
       documents.forEach((document, i) => {
