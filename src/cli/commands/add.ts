@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { jsonLine } from '../../publish/json-lines.ts';
 import type { AddReport } from '../../registry/add-documents.ts';
@@ -72,11 +73,24 @@ Examples:
       process.exitCode = report.interrupted ? 130 : report.failed.length > 0 ? 1 : 0;
     });
 
-/** One small file is read before a second thread has started. */
-const threadsFor = (inputs: readonly string[]): number => {
-  const [first] = inputs;
-  const single = inputs.length === 1 && statSync(first!, { throwIfNoEntry: false })?.isFile() === true;
-  return single && !/\.(?:jsonl|ndjson)$/i.test(first!) ? 1 : Math.min(4, availableParallelism());
+/** So many bytes are read by one thread before a second one has loaded its models and run warm. */
+const ENOUGH_FOR_TWO = 1_500_000;
+
+const threadsFor = (inputs: readonly string[]): number =>
+  inputs.every((input) => existsSync(input)) && bytesIn(inputs) < ENOUGH_FOR_TWO
+    ? 1
+    : Math.min(4, availableParallelism());
+
+/** The size of files and of what lies in folders; stops counting where it is enough. */
+const bytesIn = (paths: readonly string[]): number => {
+  let bytes = 0;
+  for (const path of paths) {
+    const status = statSync(path, { throwIfNoEntry: false });
+    if (status?.isDirectory()) bytes += bytesIn(readdirSync(path).map((name) => join(path, name)));
+    else bytes += status?.size ?? 0;
+    if (bytes >= ENOUGH_FOR_TWO) break;
+  }
+  return bytes;
 };
 
 const asJson = ({ done, failed, interrupted }: AddReport) => ({
