@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const WIDTH = 118;
+const WIDTH = 150;
 const MOST_LINES = 9;
 
 const STEPS: readonly { readonly says: string; readonly command: string }[] = [

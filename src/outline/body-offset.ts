@@ -1,3 +1,4 @@
+import { datelineLength } from './dateline.ts';
 import { entryStart } from './entry-start.ts';
 import { speakerLabel } from './interview-speakers.ts';
 import type { Piece } from './piece.ts';
@@ -28,7 +29,8 @@ export const bodyOffset = (piece: Pick<Piece, 'kind' | 'text' | 'dated' | 'speak
   if (piece.speaker) return speakerLabel(piece.text)?.length ?? 0;
   if (piece.kind === 'question' || piece.kind === 'answer')
     return (labelled(piece.text) ? LABELS.question! : LABELS.prose!).exec(piece.text)![0].length;
-  const length = LABELS[piece.kind]?.exec(piece.text)?.[0].length ?? 0;
+  const label = LABELS[piece.kind]?.exec(piece.text)?.[0].length ?? 0;
+  const length = label + (piece.kind === 'prose' ? datelineLength(piece.text.slice(label)) : 0);
   const numbered = piece.kind === 'heading' && piece.number !== null;
   const number = numbered ? (HEADING_NUMBER.exec(piece.text.slice(length))?.[0].length ?? 0) : 0;
   return length + number < piece.text.length ? length + number : 0;

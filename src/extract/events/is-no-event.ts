@@ -82,7 +82,9 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (tree.tokens[predicate]!.lemma.toLowerCase() === 'claim' && recipient.length === 0) return 'a statement';
   if (givesAnInsight(tree, predicate)) return 'an insight, not a thing';
   if (status === 'denied' && tense === 'present') return 'the general present';
-  if (!passive && actor.length < 2 && !read.placed && needsRecipient(tree, candidate) && recipient.length === 0)
+  const several =
+    actor.length > 1 || subjectsOf(tree, predicate).some((subject) => /S$/.test(tree.tokens[subject]!.xpos));
+  if (!passive && !several && !read.placed && needsRecipient(tree, candidate) && recipient.length === 0)
     return 'nobody whom it concerns';
   if (!passive && isQuantity(tree, predicate)) return 'an amount';
   return null;

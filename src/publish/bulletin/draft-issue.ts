@@ -76,7 +76,7 @@ const dateOf = (finding: Finding): EdtfDate | null =>
   'date' in finding && finding.kind !== 'agreement' ? finding.date : finding.kind === 'figure' ? finding.asOf : null;
 
 const tellingsOf = (findings: readonly Finding[], material: IssueMaterial): readonly Telling[] => {
-  const byText = new Map<string, Telling>();
+  const byText = new Map<string, Omit<Telling, 'date'>>();
   for (const finding of findings) {
     if (finding.kind !== 'event' && finding.kind !== 'statement') continue;
     const sentence = material.sentenceOf(finding);
@@ -89,12 +89,18 @@ const tellingsOf = (findings: readonly Finding[], material: IssueMaterial): read
     } else
       byText.set(key, {
         text: sentence.text,
-        date: dateOf(finding),
         findings: [finding],
         documents: new Set([finding.document]),
       });
   }
-  return [...byText.values()];
+  return [...byText.values()].map((telling) => ({ ...telling, date: dateOfTelling(telling.findings) }));
+};
+
+/** What happened dates a sentence before what was said does. */
+const dateOfTelling = (findings: readonly Finding[]): EdtfDate | null => {
+  const dated = findings.filter((finding) => dateOf(finding) !== null);
+  const first = dated.find((finding) => finding.kind === 'event') ?? dated[0];
+  return first ? dateOf(first) : null;
 };
 
 const sectionsOf = (tellings: readonly Telling[], material: IssueMaterial, notes: NoteBook): IssueSection[] => {
