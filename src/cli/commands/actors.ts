@@ -1,26 +1,52 @@
 import { Command } from 'commander';
+import { FINDING_KINDS } from '../../kinds/finding.ts';
 import { jsonLine } from '../../publish/json-lines.ts';
 import { NO_EARLIEST, NO_LATEST } from '../../record/edtf-days.ts';
 import type { ActorSummary } from '../../record/record-store.ts';
+import { newActorText, personOfficesText } from '../actor-views-text.ts';
 import { filterOf, withFilters } from '../filter-options.ts';
 import { type ListOptions, printTable } from '../list-findings.ts';
+import { printView } from '../print-view.ts';
 import { useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import type { Column } from '../table.ts';
 import { colors, shown, write } from '../terminal.ts';
+
+interface ActorOptions extends ListOptions {
+  readonly offices?: boolean;
+  readonly new?: boolean;
+}
 
 export const actorsCommand = (): Command =>
   withJsonOption(withRecordOption(withFilters(new Command('actors'), { kind: true })), 'one actor a line')
     .summary('who is named, how often, in which part')
     .description('Everybody who has a part in findings, most findings first. Names that no pack knows have no id.')
+    .option('--offices', 'who took up and left which office, by the posts that the record tells of')
+    .option('--new', 'persons and bodies that no pack knows, with their spellings and first evidence')
     .addHelpText(
       'after',
       `
 Examples:
   $ chancery actors --limit 20
   $ chancery actors --on 2024-10 --kind statement
+  $ chancery actors --offices
+  $ chancery actors --new --limit 20
   $ chancery actors --source "Sample Wire" --json`,
     )
-    .action(async (options: ListOptions) => {
+    .action(async (options: ActorOptions) => {
+      if (options.offices)
+        return printView(
+          options,
+          ['post'],
+          async ({ findings }) => (await import('../../publish/office-terms.ts')).officeTerms(findings),
+          personOfficesText,
+        );
+      if (options.new)
+        return printView(
+          options,
+          FINDING_KINDS,
+          async ({ findings }) => (await import('../../extract/actors/new-actors.ts')).newActors(findings),
+          newActorText,
+        );
       const filter = await filterOf(options);
       const actors = await useRecord(options, 'read', (record) => record.actors(filter));
       if (options.json) await write(actors.map(jsonLine).join(''));
