@@ -126,7 +126,8 @@ const obligorOf = (
   const named = partiesOf(reading)
     .of(sentence, head)
     .filter((party) => party.actor !== null);
-  if (named.length > 0 && !bound) return named;
+  // `the Republic of Armenia` names a state; `the Parties` names whoever is bound
+  if (named.length > 0 && (!bound || !/^part(?:y|ies)$/i.test(tokens[head]!.text))) return named;
   if (!bound && tokens[head]!.upos !== 'PROPN') return [];
   return [{ name: phraseOf(reading.text, tokens, head), actor: null, office: null }];
 };
