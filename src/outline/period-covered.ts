@@ -120,7 +120,7 @@ const inferred = (text: string, pieces: readonly Piece[]): Period | null => {
   return { value: month(year, best), basis: 'inferred', evidence: evidence.map((mention) => quoted(text, mention)) };
 };
 
-/** `on April 6, May 22 and August 31, 2022`: the year stands a little further in the same sentence, or before. */
+/** `on March 3, June 8 and July 9, 2019`: the year stands a little further in the same sentence, or before. */
 const yearNear = (text: string, mention: Mention): boolean =>
   /^[^.!?]{0,80}(?<!\d)(?:19|20)\d\d(?!\d)/.test(text.slice(mention.end, mention.end + 90)) ||
   /(?:19|20)\d\d(?!\d)[^.!?]{0,80}$/.test(text.slice(Math.max(0, mention.start - 90), mention.start));

@@ -58,7 +58,7 @@ const plainVerb: Rule = (place, token) => {
   };
 };
 
-/** `was found guilty`, `were placed on wanted lists`, `a criminal case has been opened against him`. */
+/** `was found guilty`, `were placed on wanted lists`, `a case was opened against her`. */
 const phrase: Rule = (place, token) => {
   const { sentence, tokens, tree, codebook } = place;
   if (token.upos !== 'VERB' || isUnreal(tree, token)) return null;

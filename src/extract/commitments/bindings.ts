@@ -233,7 +233,7 @@ const nominalEnd = (tokens: readonly Token[], from: number): number => {
   return last;
 };
 
-/** `must comply with the values of …`, `should have been withdrawn in accordance with Article 4`: duty under an agreement. */
+/** `must honour the charter of …`, `ought to have left under Article 2`: duty under an agreement. */
 const duty: Rule = (place, token) => {
   const { sentence, tokens, tree, codebook, agreements } = place;
   if (token.upos !== 'VERB' || agreements.length === 0 || negated(tree, token.index)) return null;

@@ -225,7 +225,7 @@ const complying: Rule = (place, token) => {
   };
 };
 
-/** `the persistent lack of co-operation by the authorities`, `violations of the ceasefire by Armenia`. */
+/** `a lack of openness on the part of the ministry`, `violations of the ceasefire by Armenia`. */
 const noun: Rule = (place, token) => {
   const { tokens, tree, codebook } = place;
   if (token.upos !== 'NOUN') return null;

@@ -179,7 +179,7 @@ const nominal: Rule = (place, token) => {
 
 const RULES: readonly Rule[] = [transitive, leaving, becoming, nominal];
 
-/** Who acts in a passive clause: `by the President`, `by the order of the head of state`. */
+/** Who acts in a passive clause: `by the President`, `by an order of the king`. */
 const agentIn = (place: Place, clause: TokenRange): Party | null => {
   const { reading, sentence, tokens } = place;
   for (let i = 0; i <= clause.last; i++) {
@@ -209,7 +209,7 @@ const describedOffice = (
   return codebook.offices.has(lemma) ? phraseOf(place.reading.text, tokens, person) : null;
 };
 
-/** `the post of the Air Force Commander was vacant after the retirement of …`. */
+/** `the office stood empty after the retirement of …`. */
 const officeBefore = (place: Place, at: number): string | null => {
   const { tokens, reading } = place;
   const post = tokens.findIndex((token) => token.index < at && /^(?:post|position|office)$/i.test(token.text));
