@@ -1,5 +1,6 @@
 import type { Span } from '../kinds/span.ts';
 import type { Token } from '../language/sentence.ts';
+import { oneLine } from '../text/one-line.ts';
 
 const LEFT_OUT = /^(?:case|acl|advcl|parataxis|punct|cc|conj|appos|cop|mark|ccomp|dep)/;
 const LONGEST = 16;
@@ -52,8 +53,6 @@ export const phraseOf = (text: string, tokens: readonly Token[], head: number, f
 /** The text from token `first` to token `last` as one line. */
 export const wordsBetween = (text: string, tokens: readonly Token[], first: number, last: number): string =>
   oneLine(text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0));
-
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The subject of a verb or predicate, taken from its governors where it has none of its own; null without one. */
 export const subjectOf = (tokens: readonly Token[], verb: number): number | null => {

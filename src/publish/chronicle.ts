@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '../kinds/document.ts';
 import type { EventFinding } from '../kinds/event.ts';
 import type { RecordedFinding } from '../record/record-store.ts';
+import { oneLine } from '../text/one-line.ts';
 
 /** What of a document a chronicle cites. */
 export type CitedDocument = Pick<DocumentRecord, 'id' | 'title' | 'publisher' | 'origin'>;
@@ -102,8 +103,6 @@ const telling = (finding: EventFinding, document: CitedDocument | undefined): Te
   page: finding.page,
   quote: finding.quote,
 });
-
-const oneLine = (quote: string): string => quote.replace(/\s+/g, ' ').trim();
 
 const spread = ({ earliest, latest }: RecordedFinding): number => Date.parse(latest!) - Date.parse(earliest!);
 

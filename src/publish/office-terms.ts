@@ -2,7 +2,7 @@ import type { EdtfDate } from '../kinds/edtf-date.ts';
 import type { Finding } from '../kinds/finding.ts';
 import type { PostFinding } from '../kinds/post.ts';
 import { fold } from '../text/fold.ts';
-import { compareEdtf } from '../time/edtf.ts';
+import { compareDates } from './compare-dates.ts';
 
 /** An office as the record’s posts tell of it; either end is open where no post tells it. */
 export interface ToldOffice {
@@ -38,7 +38,7 @@ export const officeTerms = (findings: readonly Finding[]): readonly PersonOffice
 
 const termsOf = (posts: readonly PostFinding[]): readonly ToldOffice[] => {
   const terms: ToldOffice[] = [];
-  for (const post of posts.toSorted((a, b) => byDate(a.date, b.date))) {
+  for (const post of posts.toSorted((a, b) => compareDates(a.date, b.date))) {
     const open = terms.findLastIndex((term) => term.to === null && sameOffice(term.office, post.office));
     const term = terms[open];
     if (ENDS.has(post.change)) {
@@ -49,9 +49,6 @@ const termsOf = (posts: readonly PostFinding[]): readonly ToldOffice[] => {
   }
   return terms;
 };
-
-const byDate = (a: EdtfDate | null, b: EdtfDate | null): number =>
-  a === null ? (b === null ? 0 : 1) : b === null ? -1 : compareEdtf(a, b);
 
 /** One holds all the words of the other: `ambassador` and `Azerbaijan’s ambassador to Russia` may be one office. */
 const sameOffice = (a: string, b: string): boolean => {

@@ -1,8 +1,9 @@
 import type { CaseFinding } from '../../kinds/case.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { flatSentence } from '../flat-sentence.ts';
-import { oneLine, phraseOf, tokenSpan, wordsBetween } from '../phrase.ts';
+import { phraseOf, tokenSpan, wordsBetween } from '../phrase.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
 import { stepDate } from '../step-date.ts';
 import { termsIn } from '../term.ts';

@@ -2,8 +2,8 @@ import type { AgreementFinding } from '../../kinds/agreement.ts';
 import type { CommitmentFinding } from '../../kinds/commitment.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { partiesOf } from '../parties/parties.ts';
-import { oneLine } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 
 type ByAgreement = ReadonlyMap<ReadSentence, readonly Draft<AgreementFinding>[]>;

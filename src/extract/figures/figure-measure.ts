@@ -1,5 +1,6 @@
 import type { Token } from '../../language/sentence.ts';
-import { oneLine, phraseOf, subjectOf } from '../phrase.ts';
+import { oneLine } from '../../text/one-line.ts';
+import { phraseOf, subjectOf } from '../phrase.ts';
 
 /** What is measured, as a noun phrase that stands alone as far as the sentence gives it. */
 export const measureOfCount = (text: string, tokens: readonly Token[], head: number, first: number): string =>

@@ -1,5 +1,5 @@
 import type { Block } from '../../kinds/block.ts';
-import { oneLine } from '../phrase.ts';
+import { oneLine } from '../../text/one-line.ts';
 import type { ProvisionCodebook } from './provision-codebook.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Span } from '../../kinds/span.ts';
+import { overlaps } from '../../kinds/span.ts';
 import type { Reading } from '../reading.ts';
 import { type AttributedBlock, acrossParagraphs } from './across-paragraphs.ts';
 import type { Attribution } from './attribution.ts';
@@ -37,12 +37,10 @@ export const attributionsOf = (reading: Reading, insideQuotations = false): read
     for (const sentence of block.sentences) {
       const own: Attribution[] = [];
       for (const rule of RULES)
-        own.push(...rule(context, sentence).filter(({ cue }) => !own.some((other) => overlap(other.cue, cue))));
+        own.push(...rule(context, sentence).filter(({ cue }) => !own.some((other) => overlaps(other.cue, cue))));
       found.push(...own.sort((a, b) => a.cueHead - b.cueHead));
     }
     blocks.push({ block, attributions: found });
   }
   return acrossParagraphs(reading, blocks, lexicon);
 };
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -1,4 +1,4 @@
-import { oneLine } from '../phrase.ts';
+import { oneLine } from '../../text/one-line.ts';
 import type { Reading } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import type { Attribution } from './attribution.ts';

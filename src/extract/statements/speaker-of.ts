@@ -1,6 +1,6 @@
 import type { Party } from '../../kinds/party.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { partiesOf } from '../parties/parties.ts';
-import { oneLine } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceMention } from './attribution.ts';
 import { authorsOfTexts } from './authors-of-texts.ts';

@@ -13,6 +13,7 @@ import type { ThreadDefinition } from '../../kinds/thread-definition.ts';
 import { ThreadMatcher } from '../../link/threads-of.ts';
 import { fold } from '../../text/fold.ts';
 import { compareEdtf, latestDay, withinPeriod } from '../../time/edtf.ts';
+import { compareDates } from '../compare-dates.ts';
 import { formatAmount } from '../format-amount.ts';
 import type { PrintedSentence } from '../sentence-finder.ts';
 import { NoteBook } from './note-book.ts';
@@ -156,9 +157,6 @@ const summaryOf = (tellings: readonly Telling[]): string => {
 };
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-const compareDates = (a: EdtfDate | null, b: EdtfDate | null): number =>
-  a === null ? (b === null ? 0 : 1) : b === null ? -1 : compareEdtf(a, b);
 
 const print = (telling: Telling, material: IssueMaterial, notes: NoteBook): IssueSentence => {
   const first = telling.findings[0]!;
