@@ -11,7 +11,7 @@ import { sameParty } from './participants.ts';
 const HOSTILE_ACTS = /^(?:accuse|criticise|condemn)$/;
 /** Words by which a speaker blames whom he speaks of. */
 const BLAMING =
-  /\b(?:violat\w+|misus\w+|breach\w*|double standards?|hostil\w+|provocati\w+|aggressi\w+|terroris\w+|war crimes?|crimes? against|illegal\w*|unlawful\w*|under the guise|destabili[sz]\w+|undermin\w+|interfer\w+|incit\w+|hypocri\w+|ingratitude|false accusations?|slander\w*|occupi(?:ed|ers?)|blackmail\w*|sabotag\w+|unjustified|discriminat\w+|genocid\w+|ethnic cleansing|brutal\w*|espionage|spying|meddl\w+|intelligence operations)\b/i;
+  /\b(?:violat\w+|misus\w+|breach\w*|double standards?|hostil\w+|provocati\w+|aggressi\w+|terroris\w+|war crimes?|crimes? against|illegal\w*|unlawful\w*|under the guise|destabili[sz]\w+|undermin\w+|interfer\w+|incit\w+|hypocri\w+|false accusations?|slander\w*|occupi(?:ed|ers?)|blackmail\w*|sabotag\w+|unjustified|discriminat\w+|genocid\w+|ethnic cleansing|brutal\w*|espionage|spying|meddl\w+|intelligence operations)\b/i;
 
 /** A statement that is an event of its own, since it blames somebody. */
 export interface Accusation {
