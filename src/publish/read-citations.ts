@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { Issue } from '../kinds/issue.ts';
+import { PrintedIssue } from './bulletin/printed-issue.ts';
 import type { Citation } from './citation.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Citation } from './citation.ts';
  */
 export const readCitations = (text: string): readonly Citation[] => {
   if (!/^\s*\{/.test(text)) return htmlCitations(text);
-  const issue = Issue.safeParse(JSON.parse(text));
+  const issue = PrintedIssue.safeParse(JSON.parse(text));
   if (!issue.success) throw new SyntaxError(`no issue of a bulletin: ${issue.error.issues[0]!.message}`);
   return issue.data.notes.map(({ number, finding, document, start, end, quote }) => ({
     label: String(number),

@@ -1,5 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import type { Issue } from '../../kinds/issue.ts';
+import type { PrintedIssue } from '../../publish/bulletin/printed-issue.ts';
 import { edtfDays } from '../../record/edtf-days.ts';
 import { usageError } from '../cli-error.ts';
 import { withPackOption } from '../pack-option.ts';
@@ -78,7 +78,7 @@ const formatOf = ({ as, json, out }: BulletinOptions): Format => {
   return format;
 };
 
-const render = async (issue: Issue, format: Format): Promise<string> => {
+const render = async (issue: PrintedIssue, format: Format): Promise<string> => {
   if (format === 'json') return `${JSON.stringify(issue)}\n`;
   if (format === 'markdown')
     return (await import('../../publish/bulletin/bulletin-markdown.ts')).bulletinMarkdown(issue);

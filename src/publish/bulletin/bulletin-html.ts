@@ -1,7 +1,7 @@
-import type { Issue, IssueNote, IssueSentence, IssueSource } from '../../kinds/issue.ts';
 import { escapeHtml as e } from '../../text/escape-html.ts';
 import { BULLETIN_STYLE } from './bulletin-style.ts';
 import { dayTitle, periodTitle } from './period-title.ts';
+import type { IssueNote, IssueSentence, IssueSource, PrintedIssue } from './printed-issue.ts';
 import { STATUS_WORDS } from './status-words.ts';
 
 /**
@@ -9,7 +9,7 @@ import { STATUS_WORDS } from './status-words.ts';
  * Each note carries `data-finding`, `data-document`, `data-start` and `data-end`, so that `chancery check` can hold it
  * against its source. Everything that comes from a document is escaped; there is no script.
  */
-export const bulletinHtml = (issue: Issue): string => {
+export const bulletinHtml = (issue: PrintedIssue): string => {
   const parts = [
     ...issue.sections.map((section) => ({
       id: `thread-${section.id}`,
@@ -67,7 +67,7 @@ const words = (sentence: IssueSentence): string =>
 const sentenceParagraph = (sentence: IssueSentence, period: string): string =>
   `<p class="sentence">${sentence.date ? `<span class="date">${e(dayTitle(sentence.date, period))}</span> ` : ''}${words(sentence)}</p>`;
 
-const chronicle = (issue: Issue): string =>
+const chronicle = (issue: PrintedIssue): string =>
   issue.chronicle.length === 0
     ? '<p class="summary">The sources hold no dated event of this period.</p>'
     : `<dl class="days">\n${issue.chronicle
@@ -77,7 +77,7 @@ const chronicle = (issue: Issue): string =>
         )
         .join('\n')}\n</dl>`;
 
-const figures = (issue: Issue): string =>
+const figures = (issue: PrintedIssue): string =>
   table(
     ['What is measured', 'Amount', 'As of', 'According to'],
     issue.figures.map((f) => [
@@ -88,7 +88,7 @@ const figures = (issue: Issue): string =>
     ]),
   );
 
-const ledger = (issue: Issue): string =>
+const ledger = (issue: PrintedIssue): string =>
   table(
     ['Agreement', 'Who says so', 'Of whom', 'Says that it is', 'What'],
     issue.ledger.map((change) => [
@@ -103,7 +103,7 @@ const ledger = (issue: Issue): string =>
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   `<div class="wide" tabindex="0" role="region" aria-label="${e(heads[0]!)}"><table>\n<thead><tr>${heads.map((head) => `<th scope="col">${e(head)}</th>`).join('')}</tr></thead>\n<tbody>\n${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}\n</tbody></table></div>`;
 
-const notes = (issue: Issue): string => {
+const notes = (issue: PrintedIssue): string => {
   const bySource = new Map(issue.sources.map((source) => [source.number, source]));
   return `<ol class="notes">\n${issue.notes.map((note) => noteItem(note, bySource.get(note.source)!)).join('\n')}\n</ol>`;
 };
@@ -111,7 +111,7 @@ const notes = (issue: Issue): string => {
 const noteItem = (note: IssueNote, source: IssueSource): string =>
   `<li id="note-${note.number}" data-finding="${e(note.finding)}" data-document="${e(note.document)}" data-start="${note.start}" data-end="${note.end}"><cite>${e(sourceName(source))}</cite>${note.page ? `, p. ${note.page}` : ''}, characters ${note.start}–${note.end}: <q>${e(note.quote)}</q></li>`;
 
-const sources = (issue: Issue): string =>
+const sources = (issue: PrintedIssue): string =>
   `<ol class="sources">\n${issue.sources.map((source) => `<li id="source-${source.number}">${e(sourceName(source))}${source.published ? `, ${e(periodTitle(source.published))}` : ''}. <span class="origin">${e(source.origin)}</span> <code>${e(source.document.slice(0, 16))}</code></li>`).join('\n')}\n</ol>`;
 
 /** Publisher and title as a note names its source. */

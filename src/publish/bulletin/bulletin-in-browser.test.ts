@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Issue } from '../../kinds/issue.ts';
 import { bulletinHtml } from './bulletin-html.ts';
+import type { PrintedIssue } from './printed-issue.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 
@@ -35,7 +35,7 @@ const HOSTILE = [
   '\u202Egnirts desrever\u202C and then on',
   'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3),
 ];
-const issue: Issue = {
+const issue: PrintedIssue = {
   title: 'Record: October 2024',
   period: '2024-10',
   sections: [

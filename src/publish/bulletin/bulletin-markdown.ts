@@ -1,10 +1,10 @@
-import type { Issue, IssueSentence } from '../../kinds/issue.ts';
 import { sourceName } from './bulletin-html.ts';
 import { periodTitle } from './period-title.ts';
+import type { IssueSentence, PrintedIssue } from './printed-issue.ts';
 import { STATUS_WORDS } from './status-words.ts';
 
 /** An issue as Markdown with footnotes. What comes from a document cannot become mark-up. */
-export const bulletinMarkdown = (issue: Issue): string => {
+export const bulletinMarkdown = (issue: PrintedIssue): string => {
   const sources = new Map(issue.sources.map((source) => [source.number, source]));
   const lines = [
     `# ${plain(issue.title)}`,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentRecord } from '../../kinds/document.ts';
 import type { Finding } from '../../kinds/finding.ts';
-import { Issue } from '../../kinds/issue.ts';
 import { ThreadDefinition } from '../../kinds/thread-definition.ts';
 import { bulletinHtml } from './bulletin-html.ts';
 import { bulletinMarkdown } from './bulletin-markdown.ts';
 import { draftIssue } from './draft-issue.ts';
+import { PrintedIssue } from './printed-issue.ts';
 
 const document = (id: string, publisher: string): DocumentRecord => ({
   id,
@@ -89,7 +89,7 @@ const issue = draftIssue({
 
 describe('draftIssue', () => {
   it('conforms to its schema and has one note for each cited stretch of words', () => {
-    expect(Issue.parse(issue)).toEqual(issue);
+    expect(PrintedIssue.parse(issue)).toEqual(issue);
     expect(issue.notes.map((note) => [note.number, note.finding, note.source])).toEqual([
       [1, 'e3', 1],
       [2, 'e1', 1],

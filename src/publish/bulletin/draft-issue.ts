@@ -1,14 +1,6 @@
 import type { DocumentRecord } from '../../kinds/document.ts';
 import type { EdtfDate } from '../../kinds/edtf-date.ts';
 import type { Finding } from '../../kinds/finding.ts';
-import type {
-  Issue,
-  IssueDay,
-  IssueFigure,
-  IssueLedgerChange,
-  IssueSection,
-  IssueSentence,
-} from '../../kinds/issue.ts';
 import type { ThreadDefinition } from '../../kinds/thread-definition.ts';
 import { ThreadMatcher } from '../../link/threads-of.ts';
 import { fold } from '../../text/fold.ts';
@@ -18,6 +10,14 @@ import { formatAmount } from '../format-amount.ts';
 import type { PrintedSentence } from '../sentence-finder.ts';
 import { NoteBook } from './note-book.ts';
 import { periodTitle } from './period-title.ts';
+import type {
+  IssueDay,
+  IssueFigure,
+  IssueLedgerChange,
+  IssueSection,
+  IssueSentence,
+  PrintedIssue,
+} from './printed-issue.ts';
 
 /** What an issue is drafted from. */
 export interface IssueMaterial {
@@ -47,7 +47,7 @@ interface Telling {
  * Drafts an issue from findings: a section a thread (most reported first), the chronicle by day, figures, ledger
  * changes and sources. Every sentence is the source's own, says so, and cites its findings. Deterministic.
  */
-export const draftIssue = (material: IssueMaterial): Issue => {
+export const draftIssue = (material: IssueMaterial): PrintedIssue => {
   const findings = material.findings.filter((finding) => belongs(finding, material));
   const notes = new NoteBook(material.documents);
   const tellings = tellingsOf(findings, material);

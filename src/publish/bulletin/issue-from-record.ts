@@ -1,12 +1,12 @@
 import type { DocumentRecord } from '../../kinds/document.ts';
 import type { EdtfDate } from '../../kinds/edtf-date.ts';
 import type { Finding } from '../../kinds/finding.ts';
-import type { Issue } from '../../kinds/issue.ts';
 import type { ThreadDefinition } from '../../kinds/thread-definition.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { earliestDay, latestDay } from '../../time/edtf.ts';
 import { SentenceFinder } from '../sentence-finder.ts';
 import { draftIssue } from './draft-issue.ts';
+import type { PrintedIssue } from './printed-issue.ts';
 
 /**
  * Drafts the issue of a period from a record: what analysts rejected or merged into something else is left out, what
@@ -17,7 +17,7 @@ export const issueFromRecord = async (
   period: EdtfDate,
   threads: Iterable<ThreadDefinition>,
   masthead: string,
-): Promise<Issue> => {
+): Promise<PrintedIssue> => {
   const documents = new Map<string, DocumentRecord>();
   for (const document of await record.documents()) documents.set(document.id, document);
   const findings: Finding[] = [];

@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../../kinds/document.ts';
 import type { Finding } from '../../kinds/finding.ts';
-import type { IssueNote, IssueSource } from '../../kinds/issue.ts';
+import type { IssueNote, IssueSource } from './printed-issue.ts';
 
 /** Numbers the notes and sources of an issue in the order in which they are first cited; the same words get one note. */
 export class NoteBook {
