@@ -1,7 +1,7 @@
 import { FINDING_SCHEMAS, type Finding } from '../kinds/finding.ts';
 import type { Decision, RecordedDecision } from './decision.ts';
-import { standing } from './effective-finding.ts';
 import { RecordError } from './record-error.ts';
+import { standing } from './standing.ts';
 
 /** Where a finding stands and what it is are no matter of opinion; what is wrong there is rejected. */
 const FIXED: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import type { Finding } from '../kinds/finding.ts';
 import type { RecordedDecision } from './decision.ts';
+import { standing } from './standing.ts';
 
 export const FINDING_STATES = ['open', 'accepted', 'rejected', 'merged'] as const;
 export type FindingState = (typeof FINDING_STATES)[number];
@@ -31,13 +32,4 @@ export const effectiveFinding = (finding: Finding, decisions: readonly RecordedD
   }
   const corrected = Object.keys(changes).length > 0;
   return { finding: corrected ? ({ ...finding, ...changes } as Finding) : finding, state, corrected, into };
-};
-
-/** The decisions that no later standing decision takes back. An undo can be undone. */
-export const standing = (decisions: readonly RecordedDecision[]): readonly RecordedDecision[] => {
-  const undone = new Set<number>();
-  for (const decision of decisions.toReversed())
-    if (decision.action === 'undo' && decision.undoes !== null && !undone.has(decision.number))
-      undone.add(decision.undoes);
-  return decisions.filter((decision) => decision.action !== 'undo' && !undone.has(decision.number));
 };

@@ -1,10 +1,20 @@
 import type { FindingKind } from '../kinds/finding.ts';
 import type { FindingState } from './effective-finding.ts';
+import type { SearchTerm } from './search-query.ts';
 
 /** Somebody or some place looked for: by id in the packs, or by name in any spelling. */
 export interface NamedTarget {
   readonly ids: readonly string[];
   readonly names: readonly string[];
+}
+
+/** Where a finding stands in the order of time: what comes after it is the next page. */
+export interface FindingPosition {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly document: string;
+  readonly start: number;
+  readonly id: string;
 }
 
 /** Which findings are wanted; what is left out does not narrow. */
@@ -24,6 +34,12 @@ export interface FindingFilter {
   readonly types?: readonly string[] | undefined;
   /** open and accepted ones when left out */
   readonly states?: readonly FindingState[] | undefined;
+  /** whose words, parties or place hold all of these */
+  readonly words?: readonly SearchTerm[] | undefined;
+  /** only these */
+  readonly ids?: readonly string[] | undefined;
+  /** only what comes after it in the order of time */
+  readonly after?: FindingPosition | undefined;
   /** by their time (undated last) when left out */
   readonly order?: 'date' | 'document' | undefined;
   readonly limit?: number | undefined;

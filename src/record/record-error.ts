@@ -5,7 +5,8 @@ export type RecordErrorCode =
   | 'older'
   | 'busy'
   | 'unknown-finding'
-  | 'bad-decision';
+  | 'bad-decision'
+  | 'changed';
 
 /** The record could not be opened or changed. The message says what, where and what to do. */
 export class RecordError extends Error {

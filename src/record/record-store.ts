@@ -6,6 +6,7 @@ import type { ProvisionMark } from '../kinds/provision-mark.ts';
 import type { Span } from '../kinds/span.ts';
 import type { Decision, RecordedDecision } from './decision.ts';
 import type { EffectiveFinding } from './effective-finding.ts';
+import type { FindingCounts } from './finding-counts.ts';
 import type { FindingFilter } from './finding-filter.ts';
 import type { SearchQuery } from './search-query.ts';
 
@@ -103,11 +104,20 @@ export interface RecordStore {
   findings(filter?: FindingFilter): AsyncIterable<RecordedFinding>;
   /** @param id the id or its first characters; rejects when several findings begin so. */
   finding(id: string): Promise<RecordedFinding | null>;
+  /** How many findings pass the filter, by kind, type, state, document and month. */
+  counts(filter?: FindingFilter): Promise<FindingCounts>;
   actors(filter?: FindingFilter): Promise<readonly ActorSummary[]>;
   search(query: SearchQuery): Promise<readonly SearchHit[]>;
-  /** Appends a decision. Rejects when the finding is unknown or the correction does not fit its kind. */
-  decide(decision: Decision): Promise<RecordedDecision>;
+  /**
+   * Appends a decision. Rejects when the finding is unknown or the correction does not fit its kind.
+   * @param seen `findingVersion` of the finding as the analyst saw it; rejects when it is no longer so
+   */
+  decide(decision: Decision, seen?: string): Promise<RecordedDecision>;
   decisions(finding?: string): Promise<readonly RecordedDecision[]>;
+  /** @param page `before`: only decisions with smaller numbers. Latest first. */
+  latestDecisions(page: { readonly before?: number; readonly limit: number }): Promise<readonly RecordedDecision[]>;
+  /** Changes whenever documents, decisions or marks do: what was computed under the same version still holds. */
+  version(): Promise<string>;
   /** Appends the desk’s own mark of a provision; the latest one counts. */
   mark(mark: ProvisionMark): Promise<void>;
   /** All marks, in the order in which they were made. */

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FindingFilter } from '../finding-filter.ts';
 import type { ActorSummary } from '../record-store.ts';
-import { findingCondition } from './finding-query.ts';
+import { type Condition, findingCondition } from './finding-query.ts';
 
 interface MentionRow {
   readonly actor: string | null;
@@ -25,8 +25,12 @@ interface Gathering {
 }
 
 /** Who is named by the findings that pass the filter, most findings first. Unknown names are joined by spelling. */
-export const actorSummaries = (database: DatabaseSync, filter: FindingFilter): readonly ActorSummary[] => {
-  const { sql, values } = findingCondition(filter);
+export const actorSummaries = (
+  database: DatabaseSync,
+  filter: FindingFilter,
+  visible: Condition,
+): readonly ActorSummary[] => {
+  const { sql, values } = findingCondition(filter, visible);
   const rows = database
     .prepare(
       `select n.actor, n.name_key, n.name, n.role, count(*) as findings, f.document,

@@ -1,10 +1,12 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { Finding } from '../../kinds/finding.ts';
 import type { Decision, RecordedDecision } from '../decision.ts';
+import type { Condition } from './finding-query.ts';
 import { writeStatement } from './write-statement.ts';
 
 /** The decisions of a record. Nothing here changes or removes one; the file itself forbids it. */
 export class DecisionLog {
+  readonly #database: DatabaseSync;
   readonly #insert: StatementSync;
   readonly #all: StatementSync;
   readonly #ofFinding: StatementSync;
@@ -12,6 +14,7 @@ export class DecisionLog {
   readonly #handOver: readonly StatementSync[];
 
   constructor(database: DatabaseSync) {
+    this.#database = database;
     this.#insert = writeStatement(
       database,
       `insert into decisions (finding, document, action, changes, merged_into, undoes,
@@ -50,6 +53,17 @@ export class DecisionLog {
 
   ofFinding(finding: string): readonly RecordedDecision[] {
     return this.#ofFinding.all(finding, finding).map(fromRow);
+  }
+
+  /** The latest ones on documents that may be seen, latest first, whose numbers are smaller. */
+  latest(before: number, limit: number, { sql, values }: Condition): readonly RecordedDecision[] {
+    return this.#database
+      .prepare(
+        `select c.* from decisions c join documents d on d.id = c.document
+         where c.number < ? and ${sql} order by c.number desc limit ?`,
+      )
+      .all(before, ...values, limit)
+      .map(fromRow);
   }
 
   /** By the finding for which they hold now. */

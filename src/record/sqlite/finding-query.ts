@@ -1,7 +1,8 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { NO_LATEST } from '../edtf-days.ts';
-import type { FindingFilter, NamedTarget } from '../finding-filter.ts';
+import type { FindingFilter, FindingPosition, NamedTarget } from '../finding-filter.ts';
 import { nameSpelling } from '../name-spelling.ts';
+import { ftsQuery } from './fts-query.ts';
 
 /** A condition over `findings f join documents d`, and its values. */
 export interface Condition {
@@ -9,9 +10,15 @@ export interface Condition {
   readonly values: readonly SQLInputValue[];
 }
 
-/** The filter as SQL. Every value is bound, none is written into the text. */
-export const findingCondition = (filter: FindingFilter): Condition =>
+export const ALWAYS: Condition = { sql: 'true', values: [] };
+
+/**
+ * The filter as SQL. Every value is bound, none is written into the text.
+ * @param visible which documents may be seen at all, over `documents d`
+ */
+export const findingCondition = (filter: FindingFilter, visible: Condition = ALWAYS): Condition =>
   allOf([
+    visible,
     isOneOf('f.state', filter.states ?? ['open', 'accepted']),
     filter.kinds && isOneOf('f.kind', filter.kinds),
     filter.types && isOneOf('f.type', filter.types),
@@ -20,7 +27,33 @@ export const findingCondition = (filter: FindingFilter): Condition =>
     filter.place && anyOf([isOneOf('f.place_id', filter.place.ids), ...namedLike('f.place_key', filter.place)]),
     filter.actor && actorCondition(filter.actor, filter.actorRoles),
     filter.source !== undefined && sourceCondition(filter.source),
+    filter.words && wordsCondition(ftsQuery(filter.words)),
+    filter.ids && { sql: 'f.id in (select value from json_each(?))', values: [JSON.stringify(filter.ids)] },
+    filter.after && afterCondition(filter.after),
   ]);
+
+/** The order of time. `findings_in_time` holds it, so that a page is read without sorting the rest. */
+export const TIME_ORDER = 'f.earliest is null, f.earliest, f.latest, f.document, f.start_offset, f.id';
+
+const wordsCondition = (query: string | null): Condition =>
+  query === null
+    ? { sql: 'false', values: [] }
+    : { sql: 'f.key in (select rowid from finding_search where finding_search match ?)', values: [query] };
+
+/** Undated findings come last and are told apart by where they stand. */
+const afterCondition = ({ earliest, latest, document, start, id }: FindingPosition): Condition => {
+  const place = [document, start, id];
+  const row = '(select key from documents where id = ?), ?, ?';
+  return earliest === null
+    ? {
+        sql: `(f.earliest is null, f.document, f.start_offset, f.id) > (1, ${row})`,
+        values: place,
+      }
+    : {
+        sql: `(f.earliest is null or (f.earliest, f.latest, f.document, f.start_offset, f.id) > (?, ?, ${row}))`,
+        values: [earliest, latest, ...place],
+      };
+};
 
 /** The documents that a source names, over `documents d`. */
 export const sourceCondition = (source: string): Condition => {
@@ -55,8 +88,6 @@ const namedLike = (column: string, target: NamedTarget): Condition[] =>
     .filter((key) => key !== '')
     .map((key) => ({ sql: `' ' || ${column} || ' ' like ?`, values: [`% ${key} %`] }));
 
-const ALWAYS: Condition = { sql: 'true', values: [] };
-
 const isOneOf = (column: string, values: readonly string[]): Condition =>
   values.length === 0
     ? { sql: 'false', values: [] }
@@ -64,7 +95,7 @@ const isOneOf = (column: string, values: readonly string[]): Condition =>
 
 const anyOf = (conditions: readonly Condition[]): Condition => joined(conditions, ' or ', 'false');
 
-const allOf = (conditions: readonly (Condition | false | undefined)[]): Condition =>
+export const allOf = (conditions: readonly (Condition | false | undefined)[]): Condition =>
   joined(
     conditions.filter((condition) => !!condition),
     ' and ',

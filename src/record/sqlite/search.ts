@@ -4,7 +4,7 @@ import type { SearchHit } from '../record-store.ts';
 import type { SearchQuery, SearchTerm } from '../search-query.ts';
 import { snippetAround } from '../snippet.ts';
 import { wordMatches } from '../word-matches.ts';
-import { findingCondition, sourceCondition } from './finding-query.ts';
+import { allOf, type Condition, findingCondition, sourceCondition } from './finding-query.ts';
 import { FINDING_COLUMNS, type FindingRow, recordedFinding } from './finding-rows.ts';
 import { ftsQuery } from './fts-query.ts';
 
@@ -25,17 +25,18 @@ type BlockHit = Ranked & {
 export const search = (
   database: DatabaseSync,
   { terms, filter = {}, limit = 20 }: SearchQuery,
+  visible: Condition,
 ): readonly SearchHit[] => {
   const query = ftsQuery(terms);
   if (query === null) return [];
   const textOf = textReader(database);
-  const hits = findingHits(database, query, filter, limit).map((row): SearchHit => {
+  const hits = findingHits(database, query, filter, limit, visible).map((row): SearchHit => {
     const { finding } = recordedFinding(row);
     const around = { start: row.block_start ?? row.start_offset, end: row.block_end ?? row.end_offset };
     return { ...located(row, terms, textOf, around), in: 'finding', finding, block: row.block };
   });
   const covered = new Set(hits.map((hit) => `${hit.document} ${hit.block}`));
-  for (const row of blockHits(database, query, filter, limit))
+  for (const row of blockHits(database, query, filter, limit, visible))
     if (!covered.has(`${row.document} ${row.position}`))
       hits.push({ ...located(row, terms, textOf), in: 'block', finding: null, block: row.position });
   return hits.toSorted((a, b) => b.score - a.score || a.start - b.start).slice(0, limit);
@@ -46,8 +47,9 @@ const findingHits = (
   query: string,
   filter: NonNullable<SearchQuery['filter']>,
   limit: number,
+  visible: Condition,
 ): readonly FindingHit[] => {
-  const condition = findingCondition(filter);
+  const condition = findingCondition(filter, visible);
   return rows(
     database,
     `select ${FINDING_COLUMNS}, d.title, d.publisher, bm25(finding_search, 2.0, 1.0) as rank,
@@ -65,9 +67,20 @@ const blockHits = (
   query: string,
   filter: NonNullable<SearchQuery['filter']>,
   limit: number,
+  visible: Condition,
 ): readonly BlockHit[] => {
-  if (filter.actor || filter.place || filter.kinds || filter.types || filter.from || filter.to) return [];
-  const condition = filter.source === undefined ? { sql: 'true', values: [] } : sourceCondition(filter.source);
+  if (
+    filter.ids ||
+    filter.words ||
+    filter.actor ||
+    filter.place ||
+    filter.kinds ||
+    filter.types ||
+    filter.from ||
+    filter.to
+  )
+    return [];
+  const condition = allOf([visible, filter.source !== undefined && sourceCondition(filter.source)]);
   return rows(
     database,
     `select d.id as document, d.title, d.publisher, b.position, b.start_offset, b.end_offset,

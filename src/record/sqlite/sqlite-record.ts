@@ -6,7 +6,9 @@ import { ProvisionMark } from '../../kinds/provision-mark.ts';
 import { checkedDecision } from '../checked-decision.ts';
 import type { Decision, RecordedDecision } from '../decision.ts';
 import { effectiveFinding } from '../effective-finding.ts';
+import type { FindingCounts } from '../finding-counts.ts';
 import type { FindingFilter } from '../finding-filter.ts';
+import { findingVersion } from '../finding-version.ts';
 import { RecordError } from '../record-error.ts';
 import type {
   ActorSummary,
@@ -22,7 +24,8 @@ import { actorSummaries } from './actor-summaries.ts';
 import { DecisionLog } from './decision-log.ts';
 import { blockFromRow, DOCUMENT_COLUMNS, type DocumentRow, documentFromRow } from './document-rows.ts';
 import { DocumentWriter } from './document-writer.ts';
-import { findingCondition, sourceCondition } from './finding-query.ts';
+import { findingCounts } from './finding-counts.ts';
+import { ALWAYS, allOf, type Condition, findingCondition, sourceCondition, TIME_ORDER } from './finding-query.ts';
 import { FINDING_COLUMNS, type FindingRow, findingAsRead, recordedFinding } from './finding-rows.ts';
 import { daysOfDocument } from './finding-time.ts';
 import { FindingWriter } from './finding-writer.ts';
@@ -41,9 +44,12 @@ export class SqliteRecord implements RecordStore {
   readonly #documents: DocumentWriter;
   readonly #engineOf: StatementSync;
 
-  private constructor(path: string, database: DatabaseSync) {
+  readonly #visible: Condition;
+
+  private constructor(path: string, database: DatabaseSync, visible: Condition) {
     this.#path = path;
     this.#database = database;
+    this.#visible = visible;
     this.#decisions = new DecisionLog(database);
     this.#findings = new FindingWriter(database);
     this.#documents = new DocumentWriter(database, this.#decisions, this.#findings);
@@ -55,30 +61,36 @@ export class SqliteRecord implements RecordStore {
    * @throws RecordError when it cannot be opened
    */
   static open(path: string, access: 'read' | 'write'): SqliteRecord {
-    return new SqliteRecord(path, openDatabase(path, access));
+    return new SqliteRecord(path, openDatabase(path, access), ALWAYS);
   }
 
   async info(): Promise<RecordInfo> {
-    const count = (table: string) => this.#one<{ n: number }>(`select count(*) as n from ${table}`)!.n;
+    const { sql: visible, values } = this.#visible;
+    const count = (rows: string) =>
+      this.#one<{ n: number }>(`select count(*) as n from ${rows} where ${visible}`, ...values)!.n;
     const kinds = this.#all<{ kind: string; n: number }>(
-      'select kind, count(*) as n from findings group by kind order by kind',
+      `select f.kind, count(*) as n from findings f join documents d on d.key = f.document
+       where ${visible} group by f.kind order by f.kind`,
+      ...values,
     );
     const days = this.#one<{ earliest: string | null; latest: string | null }>(
-      `select min(earliest) as earliest, max(latest) as latest from findings
-       where dated = 'finding' and earliest > '0001-01-01' and latest < '9999-12-31'`,
+      `select min(f.earliest) as earliest, max(f.latest) as latest from findings f join documents d on d.key = f.document
+       where f.dated = 'finding' and f.earliest > '0001-01-01' and f.latest < '9999-12-31' and ${visible}`,
+      ...values,
     )!;
     return {
       record: this.#path,
       schema: SCHEMA_VERSION,
       bytes: this.#path === ':memory:' ? 0 : statSync(this.#path).size,
-      documents: count('documents'),
-      blocks: count('blocks'),
+      documents: count('documents d'),
+      blocks: count('blocks b join documents d on d.key = b.document'),
       findings: Object.fromEntries(kinds.map(({ kind, n }) => [kind, n])),
-      decisions: count('decisions'),
+      decisions: count('decisions c join documents d on d.id = c.document'),
       ...days,
-      engines: this.#all<{ engine: string }>('select distinct engine from documents order by engine').map(
-        ({ engine }) => engine,
-      ),
+      engines: this.#all<{ engine: string }>(
+        `select distinct d.engine from documents d where ${visible} order by d.engine`,
+        ...values,
+      ).map(({ engine }) => engine),
     };
   }
 
@@ -91,7 +103,7 @@ export class SqliteRecord implements RecordStore {
   }
 
   async documents(source?: string): Promise<readonly RecordedDocument[]> {
-    const { sql, values } = source === undefined ? { sql: 'true', values: [] } : sourceCondition(source);
+    const { sql, values } = allOf([this.#visible, source !== undefined && sourceCondition(source)]);
     return this.#all<DocumentRow>(
       `select ${DOCUMENT_COLUMNS} from documents d where ${sql} order by d.published is null, d.published, d.key`,
       ...values,
@@ -99,13 +111,14 @@ export class SqliteRecord implements RecordStore {
   }
 
   async document(id: string): Promise<RecordedDocument | null> {
-    const row = this.#one<DocumentRow>(`select ${DOCUMENT_COLUMNS} from documents d where d.id = ?`, id);
+    const row = this.#ofDocument<DocumentRow>(DOCUMENT_COLUMNS, 'documents d', id);
     return row ? documentFromRow(row) : null;
   }
 
   async original(document: string): Promise<Uint8Array | null> {
-    const row = this.#one<{ compression: string; bytes: Uint8Array }>(
-      'select o.compression, o.bytes from originals o join documents d on d.key = o.document where d.id = ?',
+    const row = this.#ofDocument<{ compression: string; bytes: Uint8Array }>(
+      'o.compression, o.bytes',
+      'originals o join documents d on d.key = o.document',
       document,
     );
     if (!row) return null;
@@ -113,23 +126,23 @@ export class SqliteRecord implements RecordStore {
   }
 
   async text(document: string): Promise<string | null> {
-    const sql = 'select t.text from texts t join documents d on d.key = t.document where d.id = ?';
-    return this.#one<{ text: string }>(sql, document)?.text ?? null;
+    const from = 'texts t join documents d on d.key = t.document';
+    return this.#ofDocument<{ text: string }>('t.text', from, document)?.text ?? null;
   }
 
   async blocks(document: string): Promise<readonly Block[]> {
+    const { sql, values } = this.#visible;
     return this.#database
-      .prepare('select b.* from blocks b join documents d on d.key = b.document where d.id = ? order by b.position')
-      .all(document)
+      .prepare(
+        `select b.* from blocks b join documents d on d.key = b.document where d.id = ? and ${sql} order by b.position`,
+      )
+      .all(document, ...values)
       .map(blockFromRow);
   }
 
   async *findings(filter: FindingFilter = {}): AsyncIterable<RecordedFinding> {
-    const { sql, values } = findingCondition(filter);
-    const order =
-      filter.order === 'document'
-        ? 'd.key, f.start_offset, f.end_offset, f.id'
-        : 'f.earliest is null, f.earliest, f.latest, d.key, f.start_offset, f.id';
+    const { sql, values } = findingCondition(filter, this.#visible);
+    const order = filter.order === 'document' ? 'd.key, f.start_offset, f.end_offset, f.id' : TIME_ORDER;
     const statement = this.#database.prepare(
       `select ${FINDING_COLUMNS} from findings f join documents d on d.key = f.document
        where ${sql} order by ${order} limit ?`,
@@ -144,11 +157,23 @@ export class SqliteRecord implements RecordStore {
   }
 
   async actors(filter: FindingFilter = {}): Promise<readonly ActorSummary[]> {
-    return actorSummaries(this.#database, filter);
+    return actorSummaries(this.#database, filter, this.#visible);
+  }
+
+  async counts(filter: FindingFilter = {}): Promise<FindingCounts> {
+    return findingCounts(this.#database, filter, this.#visible);
+  }
+
+  async version(): Promise<string> {
+    const { documents, read, decisions, marks } = this.#one<Record<string, string | number | null>>(
+      `select (select count(*) from documents) as documents, (select max(read) from documents) as read,
+         (select max(number) from decisions) as decisions, (select max(number) from provision_marks) as marks`,
+    )!;
+    return [documents, read, decisions, marks].map((each) => each ?? 0).join(' ');
   }
 
   async search(query: SearchQuery): Promise<readonly SearchHit[]> {
-    return search(this.#database, query);
+    return search(this.#database, query, this.#visible);
   }
 
   async mark({ agreement, provision, value, by, at, note }: ProvisionMark): Promise<void> {
@@ -167,7 +192,7 @@ export class SqliteRecord implements RecordStore {
     return rows.map((row) => ProvisionMark.parse(row));
   }
 
-  async decide(decision: Decision): Promise<RecordedDecision> {
+  async decide(decision: Decision, seen?: string): Promise<RecordedDecision> {
     return inTransaction(this.#database, () => {
       const row = this.#findingRow(decision.finding);
       if (!row)
@@ -175,6 +200,12 @@ export class SqliteRecord implements RecordStore {
           'unknown-finding',
           this.#path,
           `There is no finding ${decision.finding} in ${this.#path}.`,
+        );
+      if (seen !== undefined && seen !== findingVersion(recordedFinding(row)))
+        throw new RecordError(
+          'changed',
+          this.#path,
+          `Finding ${row.id} was changed since it was shown. Look at it again, then decide.`,
         );
       const before = this.#decisions.ofFinding(row.id);
       const read = findingAsRead(row);
@@ -198,8 +229,17 @@ export class SqliteRecord implements RecordStore {
   }
 
   async decisions(finding?: string): Promise<readonly RecordedDecision[]> {
-    if (finding === undefined) return this.#decisions.all();
-    return this.#decisions.ofFinding(this.#findingRow(finding)?.id ?? finding);
+    const all =
+      finding === undefined
+        ? this.#decisions.all()
+        : this.#decisions.ofFinding(this.#findingRow(finding)?.id ?? finding);
+    if (this.#visible === ALWAYS) return all;
+    const visible = new Set((await this.documents()).map(({ id }) => id));
+    return all.filter(({ document }) => visible.has(document));
+  }
+
+  async latestDecisions({ before, limit }: { before?: number; limit: number }): Promise<readonly RecordedDecision[]> {
+    return this.#decisions.latest(before ?? Number.MAX_SAFE_INTEGER, limit, this.#visible);
   }
 
   async close(): Promise<void> {
@@ -208,14 +248,23 @@ export class SqliteRecord implements RecordStore {
 
   #findingRow(id: string): FindingRow | null {
     if (!/^[0-9a-f]+$/.test(id)) return null;
+    const { sql, values } = this.#visible;
     const rows = this.#all<FindingRow>(
-      `select ${FINDING_COLUMNS} from findings f join documents d on d.key = f.document where f.id between ? and ? limit 2`,
+      `select ${FINDING_COLUMNS} from findings f join documents d on d.key = f.document
+       where f.id between ? and ? and ${sql} limit 2`,
       id,
       `${id}g`,
+      ...values,
     );
     if (rows.length > 1)
       throw new RecordError('unknown-finding', this.#path, `Several findings begin with ${id}. Give more of the id.`);
     return rows[0] ?? null;
+  }
+
+  /** What a table holds for one document; undefined when there is none or it may not be seen. */
+  #ofDocument<Row>(columns: string, from: string, id: string): Row | undefined {
+    const { sql, values } = this.#visible;
+    return this.#one<Row>(`select ${columns} from ${from} where d.id = ? and ${sql}`, id, ...values);
   }
 
   #one<Row>(sql: string, ...values: readonly SQLInputValue[]): Row | undefined {

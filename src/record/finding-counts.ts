@@ -1,0 +1,17 @@
+/** How many findings pass a filter, by what they can be narrowed further by. Most frequent first, months in order. */
+export interface FindingCounts {
+  readonly total: number;
+  readonly kinds: readonly Count[];
+  /** codes as in `FindingFacets.type` */
+  readonly types: readonly Count[];
+  readonly states: readonly Count[];
+  /** by id of the document */
+  readonly documents: readonly Count[];
+  /** by `2024-10`, the month in which a dated finding begins */
+  readonly months: readonly Count[];
+}
+
+export interface Count {
+  readonly value: string;
+  readonly count: number;
+}
