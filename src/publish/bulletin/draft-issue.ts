@@ -3,11 +3,11 @@ import type { EdtfDate } from '../../kinds/edtf-date.ts';
 import type { Finding } from '../../kinds/finding.ts';
 import type { ThreadDefinition } from '../../kinds/thread-definition.ts';
 import { ThreadMatcher } from '../../link/threads-of.ts';
+import type { PrintedSentence } from '../../outline/sentence-finder.ts';
 import { fold } from '../../text/fold.ts';
 import { compareEdtf, latestDay, withinPeriod } from '../../time/edtf.ts';
 import { compareDates } from '../compare-dates.ts';
 import { formatAmount } from '../format-amount.ts';
-import type { PrintedSentence } from '../sentence-finder.ts';
 import { NoteBook } from './note-book.ts';
 import { periodTitle } from './period-title.ts';
 import type {

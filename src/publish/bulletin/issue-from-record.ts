@@ -2,9 +2,9 @@ import type { DocumentRecord } from '../../kinds/document.ts';
 import type { EdtfDate } from '../../kinds/edtf-date.ts';
 import type { Finding } from '../../kinds/finding.ts';
 import type { ThreadDefinition } from '../../kinds/thread-definition.ts';
+import { SentenceFinder } from '../../outline/sentence-finder.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { earliestDay, latestDay } from '../../time/edtf.ts';
-import { SentenceFinder } from '../sentence-finder.ts';
 import { draftIssue } from './draft-issue.ts';
 import type { PrintedIssue } from './printed-issue.ts';
 

@@ -1,7 +1,7 @@
 import type { Block } from '../kinds/block.ts';
 import type { Span } from '../kinds/span.ts';
 import { splitSentences } from '../language/english/tokens/split-sentences.ts';
-import { type BlockReading, blockReadings } from '../outline/block-reading.ts';
+import { type BlockReading, blockReadings } from './block-reading.ts';
 
 /** A sentence as it is printed: blanks for line ends, page numbers and footnote marks left out. */
 export interface PrintedSentence extends Span {
