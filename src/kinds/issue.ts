@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EdtfDate } from './edtf-date.ts';
 import { IssueBlock } from './issue-block.ts';
+import { integrityProblems } from './issue-integrity.ts';
 import { IssueElementId } from './issue-sentence.ts';
 import { QuotedSpan } from './span.ts';
 
@@ -70,17 +71,22 @@ export type IssueSource = Readonly<z.infer<typeof IssueSource>>;
  * One issue of a bulletin: a document that is drafted, edited, published and corrected. Contents, notes and the list of
  * sources are not in it: they follow from its parts (`issueNotes` in publish/issue/).
  */
-export const Issue = z.object({
-  masthead: Masthead,
-  title: z.string().min(1),
-  period: EdtfDate,
-  language: z.string().default('en').describe('ISO 639-1'),
-  theme: IssueTheme.default('think-tank'),
-  edition: z.int().positive().default(1).describe('2 and higher after corrections'),
-  published: z.iso.datetime().nullable().default(null).describe('when this edition was published, UTC'),
-  parts: z.array(IssuePart),
-  citations: z.array(IssueCitation).describe('every finding that is cited, once'),
-  sources: z.array(IssueSource).describe('every document of the citations, once'),
-  given: z.int().nonnegative().default(0).describe('how many ids of elements were given so far; none is given twice'),
-});
+export const Issue = z
+  .object({
+    masthead: Masthead,
+    title: z.string().min(1),
+    period: EdtfDate,
+    language: z.string().default('en').describe('ISO 639-1'),
+    theme: IssueTheme.default('think-tank'),
+    edition: z.int().positive().default(1).describe('2 and higher after corrections'),
+    published: z.iso.datetime().nullable().default(null).describe('when this edition was published, UTC'),
+    parts: z.array(IssuePart),
+    citations: z.array(IssueCitation).describe('every finding that is cited, once'),
+    sources: z.array(IssueSource).describe('every document of the citations, once'),
+    given: z.int().nonnegative().default(0).describe('how many ids of elements were given so far; none is given twice'),
+  })
+  .superRefine((issue, context) => {
+    for (const { path, message } of integrityProblems(issue))
+      context.addIssue({ code: 'custom', path: [...path], message });
+  });
 export type Issue = Readonly<z.infer<typeof Issue>>;

@@ -6,6 +6,8 @@ export type RecordErrorCode =
   | 'busy'
   | 'unknown-finding'
   | 'bad-decision'
+  | 'unknown-issue'
+  | 'bad-issue'
   | 'changed';
 
 /** The record could not be opened or changed. The message says what, where and what to do. */

@@ -8,7 +8,10 @@ import type { Decision, RecordedDecision } from './decision.ts';
 import type { EffectiveFinding } from './effective-finding.ts';
 import type { FindingCounts } from './finding-counts.ts';
 import type { FindingFilter } from './finding-filter.ts';
+import type { IssueStore } from './issue-store.ts';
+import type { NameStore } from './name-store.ts';
 import type { SearchQuery } from './search-query.ts';
+import type { ThreadStore } from './thread-store.ts';
 
 /** A document to be recorded: what was read out of it, and the bytes that it was read from. */
 export interface NewDocument {
@@ -89,6 +92,12 @@ export interface RecordInfo {
  * process. Methods reject with `RecordError`.
  */
 export interface RecordStore {
+  /** which names mean one actor or place */
+  readonly names: NameStore;
+  /** entries of threads picked by hand, and the desk’s monthly judgement */
+  readonly threads: ThreadStore;
+  /** issues of a bulletin */
+  readonly issues: IssueStore;
   info(): Promise<RecordInfo>;
   /** The engine that last read the document with this sha256; null when the record does not hold it. */
   engineOf(document: string): Promise<string | null>;

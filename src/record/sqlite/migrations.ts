@@ -1,10 +1,14 @@
 import { firstRecord } from './migrations/0001-first-record.ts';
 import { provisionMarks } from './migrations/0002-provision-marks.ts';
+import { names } from './migrations/0004-names.ts';
+import { issues } from './migrations/0005-issues.ts';
 
 /** Each takes the schema from the version before it to its own. Never edited once a record may have run it. */
 export const MIGRATIONS: readonly { readonly version: number; readonly sql: string }[] = [
   { version: 1, sql: firstRecord },
   { version: 2, sql: provisionMarks },
+  { version: 4, sql: names },
+  { version: 5, sql: issues },
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;

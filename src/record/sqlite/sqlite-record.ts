@@ -19,6 +19,7 @@ import type {
   RecordStore,
   SearchHit,
 } from '../record-store.ts';
+import { withResolvedNames } from '../resolved-names.ts';
 import type { SearchQuery } from '../search-query.ts';
 import { actorSummaries } from './actor-summaries.ts';
 import { DecisionLog } from './decision-log.ts';
@@ -29,14 +30,20 @@ import { ALWAYS, allOf, type Condition, findingCondition, sourceCondition, TIME_
 import { FINDING_COLUMNS, type FindingRow, findingAsRead, recordedFinding } from './finding-rows.ts';
 import { daysOfDocument } from './finding-time.ts';
 import { FindingWriter } from './finding-writer.ts';
+import { SqliteIssues } from './issues.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
+import { SqliteNames } from './names.ts';
 import { openDatabase } from './open-database.ts';
 import { search } from './search.ts';
+import { SqliteThreads } from './threads.ts';
 import { inTransaction } from './transaction.ts';
 import { writeStatement } from './write-statement.ts';
 
 /** A record in one SQLite file. */
 export class SqliteRecord implements RecordStore {
+  readonly names: SqliteNames;
+  readonly threads: SqliteThreads;
+  readonly issues: SqliteIssues;
   readonly #path: string;
   readonly #database: DatabaseSync;
   readonly #decisions: DecisionLog;
@@ -48,11 +55,17 @@ export class SqliteRecord implements RecordStore {
 
   private constructor(path: string, database: DatabaseSync, visible: Condition) {
     this.#path = path;
+    this.issues = new SqliteIssues(database, path);
     this.#database = database;
     this.#visible = visible;
     this.#decisions = new DecisionLog(database);
-    this.#findings = new FindingWriter(database);
-    this.#documents = new DocumentWriter(database, this.#decisions, this.#findings);
+    this.names = new SqliteNames(database, path);
+    this.threads = new SqliteThreads(database, path, (id) => {
+      const row = this.#findingRow(id);
+      return row && recordedFinding(row).finding;
+    });
+    this.#findings = new FindingWriter(database, () => this.names.current());
+    this.#documents = new DocumentWriter(database, this.#decisions, this.threads, this.#findings);
     this.#engineOf = database.prepare('select engine from documents where id = ?');
   }
 
@@ -148,12 +161,12 @@ export class SqliteRecord implements RecordStore {
        where ${sql} order by ${order} limit ?`,
     );
     for (const row of statement.iterate(...values, filter.limit ?? -1))
-      yield recordedFinding(row as unknown as FindingRow);
+      yield this.#recorded(row as unknown as FindingRow);
   }
 
   async finding(id: string): Promise<RecordedFinding | null> {
     const row = this.#findingRow(id);
-    return row ? recordedFinding(row) : null;
+    return row ? this.#recorded(row) : null;
   }
 
   async actors(filter: FindingFilter = {}): Promise<readonly ActorSummary[]> {
@@ -173,7 +186,10 @@ export class SqliteRecord implements RecordStore {
   }
 
   async search(query: SearchQuery): Promise<readonly SearchHit[]> {
-    return search(this.#database, query, this.#visible);
+    return search(this.#database, query, this.#visible).map((hit) => ({
+      ...hit,
+      finding: hit.finding && withResolvedNames(hit.finding, this.names.current()),
+    }));
   }
 
   async mark({ agreement, provision, value, by, at, note }: ProvisionMark): Promise<void> {
@@ -201,7 +217,7 @@ export class SqliteRecord implements RecordStore {
           this.#path,
           `There is no finding ${decision.finding} in ${this.#path}.`,
         );
-      if (seen !== undefined && seen !== findingVersion(recordedFinding(row)))
+      if (seen !== undefined && seen !== findingVersion(this.#recorded(row)))
         throw new RecordError(
           'changed',
           this.#path,
@@ -265,6 +281,12 @@ export class SqliteRecord implements RecordStore {
   #ofDocument<Row>(columns: string, from: string, id: string): Row | undefined {
     const { sql, values } = this.#visible;
     return this.#one<Row>(`select ${columns} from ${from} where d.id = ? and ${sql}`, id, ...values);
+  }
+
+  /** The finding as decisions on it and about names leave it. */
+  #recorded(row: FindingRow): RecordedFinding {
+    const recorded = recordedFinding(row);
+    return { ...recorded, finding: withResolvedNames(recorded.finding, this.names.current()) };
   }
 
   #one<Row>(sql: string, ...values: readonly SQLInputValue[]): Row | undefined {

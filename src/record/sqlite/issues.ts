@@ -1,0 +1,239 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import { Issue } from '../../kinds/issue.ts';
+import {
+  type IssueAction,
+  type IssueChange,
+  type IssueCorrection,
+  IssueName,
+  type IssuePublication,
+  type IssueStore,
+  type IssueSummary,
+  type IssueVersion,
+  isPublished,
+  type NewCorrection,
+  type NewPublication,
+} from '../issue-store.ts';
+import { RecordError, type RecordErrorCode } from '../record-error.ts';
+import { inTransaction } from './transaction.ts';
+import { writeStatement } from './write-statement.ts';
+
+/** The issues of a record's file. Only ever adds rows; the file itself forbids anything else. */
+export class SqliteIssues implements IssueStore {
+  readonly #database: DatabaseSync;
+  readonly #path: string;
+
+  constructor(database: DatabaseSync, path: string) {
+    this.#database = database;
+    this.#path = path;
+  }
+
+  async list(): Promise<readonly IssueSummary[]> {
+    return this.#database
+      .prepare(
+        `select issue, title, period, version, edition, who, at, action from issue_versions v
+         where version = (select max(version) from issue_versions w where w.issue = v.issue)
+         order by period desc, issue`,
+      )
+      .all()
+      .map((row) => {
+        const { action, ...rest } = row as unknown as Omit<IssueSummary, 'state'> & { readonly action: IssueAction };
+        return { ...rest, state: isPublished({ action }) ? 'published' : 'draft' };
+      });
+  }
+
+  async get(issue: string, version?: number): Promise<IssueVersion | null> {
+    return this.#version(issue, version);
+  }
+
+  async history(issue: string): Promise<readonly Omit<IssueVersion, 'content'>[]> {
+    return this.#database
+      .prepare('select issue, version, action, who, at, note from issue_versions where issue = ? order by version')
+      .all(issue)
+      .map((row) => ({ ...row }) as unknown as Omit<IssueVersion, 'content'>);
+  }
+
+  async create(issue: string, change: IssueChange): Promise<IssueVersion> {
+    if (!IssueName.safeParse(issue).success)
+      throw this.#error(
+        'bad-issue',
+        `'${issue}' can't name an issue. Use small letters, digits and hyphens, for example 2024-10 or 2024-10-special.`,
+      );
+    return inTransaction(this.#database, () => {
+      if (this.#version(issue))
+        throw this.#error('bad-issue', `There is an issue ${issue} already. Edit it, or name the new one otherwise.`);
+      return this.#append(issue, 1, 'draft', change);
+    });
+  }
+
+  async save(issue: string, seen: number, change: IssueChange): Promise<IssueVersion> {
+    return inTransaction(this.#database, () => {
+      const latest = this.#seen(issue, seen);
+      if (isPublished(latest))
+        throw this.#error('bad-issue', `Issue ${issue} is published and no longer edited. Correct it instead.`);
+      return this.#append(issue, seen + 1, 'edit', change);
+    });
+  }
+
+  async publish(issue: string, seen: number, change: IssueChange, publication: NewPublication): Promise<IssueVersion> {
+    return inTransaction(this.#database, () => {
+      if (isPublished(this.#seen(issue, seen))) throw this.#error('bad-issue', `Issue ${issue} is published already.`);
+      const version = this.#append(issue, seen + 1, 'publish', change);
+      this.#seal(version, publication);
+      return version;
+    });
+  }
+
+  async correct(
+    issue: string,
+    seen: number,
+    change: IssueChange,
+    publication: NewPublication,
+    corrections: readonly NewCorrection[],
+  ): Promise<IssueVersion> {
+    return inTransaction(this.#database, () => {
+      const latest = this.#seen(issue, seen);
+      if (!isPublished(latest))
+        throw this.#error(
+          'bad-issue',
+          `Issue ${issue} is not published yet. Edit it; only what went out is corrected.`,
+        );
+      if (change.content.edition !== latest.content.edition + 1 || corrections.length === 0)
+        throw this.#error('bad-issue', 'A corrected issue is the next edition and has at least one correction.');
+      const version = this.#append(issue, seen + 1, 'correct', change);
+      this.#seal(version, publication);
+      const insert = writeStatement(
+        this.#database,
+        `insert into issue_corrections (issue, edition, sentence, was, corrected, citations, reason, who, at)
+         values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      );
+      for (const { sentence, was, is, citations, reason } of corrections)
+        insert.run(
+          issue,
+          change.content.edition,
+          sentence,
+          was,
+          is,
+          JSON.stringify(citations),
+          reason,
+          change.who,
+          change.at,
+        );
+      return version;
+    });
+  }
+
+  async publications(issue?: string): Promise<readonly IssuePublication[]> {
+    const rows = this.#database.prepare(
+      'select * from issue_publications where ?1 is null or issue = ?1 order by at, issue, edition',
+    );
+    return rows.all(issue ?? null).map(publicationFromRow);
+  }
+
+  async corrections(issue?: string): Promise<readonly IssueCorrection[]> {
+    const rows = this.#database.prepare(
+      'select * from issue_corrections where ?1 is null or issue = ?1 order by number',
+    );
+    return rows.all(issue ?? null).map(correctionFromRow);
+  }
+
+  #version(issue: string, version?: number): IssueVersion | null {
+    const row = this.#database
+      .prepare(
+        `select issue, version, action, content, who, at, note from issue_versions
+         where issue = ?1 and (?2 is null or version = ?2) order by version desc limit 1`,
+      )
+      .get(issue, version ?? null);
+    return row
+      ? ({ ...row, content: Issue.parse(JSON.parse(row.content as string)) } as unknown as IssueVersion)
+      : null;
+  }
+
+  /** The latest version, when it is the one that was seen. */
+  #seen(issue: string, seen: number): IssueVersion {
+    const latest = this.#version(issue);
+    if (!latest) throw this.#error('unknown-issue', `There is no issue ${issue} in ${this.#path}.`);
+    if (latest.version !== seen)
+      throw this.#error(
+        'changed',
+        `Issue ${issue} was changed by ${latest.who} at ${latest.at}: it is at version ${latest.version}, ` +
+          `your work began from version ${seen}. Nothing was saved; take the latest version and make your changes there.`,
+      );
+    return latest;
+  }
+
+  #append(issue: string, version: number, action: IssueAction, change: IssueChange): IssueVersion {
+    const parsed = Issue.safeParse(change.content);
+    if (!parsed.success) {
+      const problem = parsed.error.issues[0]!;
+      throw this.#error('bad-issue', `The issue can't be kept: ${problem.path.join('.')}: ${problem.message}.`);
+    }
+    const { title, period, edition } = parsed.data;
+    writeStatement(
+      this.#database,
+      `insert into issue_versions (issue, version, action, title, period, edition, content, who, at, note)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(
+      issue,
+      version,
+      action,
+      title,
+      period,
+      edition,
+      JSON.stringify(parsed.data),
+      change.who,
+      change.at,
+      change.note,
+    );
+    return { issue, version, action, ...change, content: parsed.data };
+  }
+
+  #seal({ issue, version, content, who, at }: IssueVersion, { seal, despite }: NewPublication): void {
+    writeStatement(
+      this.#database,
+      `insert into issue_publications
+       (issue, edition, version, content_hash, quote_hashes, source_hashes, despite, who, at)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(
+      issue,
+      content.edition,
+      version,
+      seal.content,
+      JSON.stringify(seal.quotes),
+      JSON.stringify(seal.sources),
+      despite,
+      who,
+      at,
+    );
+  }
+
+  #error(code: RecordErrorCode, message: string): RecordError {
+    return new RecordError(code, this.#path, message);
+  }
+}
+
+const publicationFromRow = (row: Record<string, SQLOutputValue>): IssuePublication => ({
+  issue: row.issue as string,
+  edition: row.edition as number,
+  version: row.version as number,
+  seal: {
+    content: row.content_hash as string,
+    quotes: JSON.parse(row.quote_hashes as string),
+    sources: JSON.parse(row.source_hashes as string),
+  },
+  despite: row.despite as string | null,
+  who: row.who as string,
+  at: row.at as string,
+});
+
+const correctionFromRow = (row: Record<string, SQLOutputValue>): IssueCorrection => ({
+  number: row.number as number,
+  issue: row.issue as string,
+  edition: row.edition as number,
+  sentence: row.sentence as string,
+  was: row.was as string,
+  is: row.corrected as string,
+  citations: JSON.parse(row.citations as string),
+  reason: row.reason as string,
+  who: row.who as string,
+  at: row.at as string,
+});
