@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { FINDING_KINDS, type FindingKind } from '../kinds/finding.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import { edtfDays } from '../record/edtf-days.ts';
 import { FINDING_STATES, type FindingState } from '../record/effective-finding.ts';
-import type { FindingFilter, NamedTarget } from '../record/finding-filter.ts';
+import type { FindingFilter } from '../record/finding-filter.ts';
+import { actorTarget, placeTarget } from '../record/named-targets.ts';
 import { usageError } from './cli-error.ts';
 
 export interface FilterOptions {
@@ -77,20 +77,6 @@ export const daysOf = (options: Pick<FilterOptions, 'from' | 'to' | 'on'>): { fr
   if (from && to && from > to) throw usageError(`--from ${options.from} lies after --to ${options.to}.`);
   return { ...(from && { from }), ...(to && { to }) };
 };
-
-const actorTarget = (names: readonly string[], knowledge: Knowledge): NamedTarget => ({
-  ids: names.flatMap((name) =>
-    knowledge.actors.has(name) ? [name] : knowledge.actorsNamed(name).map((actor) => actor.id),
-  ),
-  names: names.filter((name) => !knowledge.actors.has(name)),
-});
-
-const placeTarget = (names: readonly string[], knowledge: Knowledge): NamedTarget => ({
-  ids: names.flatMap((name) =>
-    knowledge.places.has(name) ? [name] : knowledge.placesNamed(name).map((place) => place.id),
-  ),
-  names: names.filter((name) => !knowledge.places.has(name)),
-});
 
 const edtf = (value: string): string => {
   if (edtfDays(value) === null)

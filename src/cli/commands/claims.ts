@@ -1,13 +1,9 @@
 import { Command } from 'commander';
-import type { ClaimFinding } from '../../link/claim-voice.ts';
 import { claimText } from '../claim-text.ts';
 import { filterOf, withFilters } from '../filter-options.ts';
 import type { ListOptions } from '../list-findings.ts';
 import { useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { write } from '../terminal.ts';
-import { wordsAround } from '../words-around.ts';
-
-const KINDS = ['statement', 'compliance'] as const;
 
 export const claimsCommand = (): Command =>
   withJsonOption(withRecordOption(withFilters(new Command('claims'))))
@@ -28,27 +24,16 @@ Examples:
   $ chancery claims --repeated --json > claims.jsonl`,
     )
     .action(async (options: ListOptions & { readonly repeated?: boolean }) => {
-      const [{ claims }, { loadPacks }, { jsonLine }] = await Promise.all([
-        import('../../link/claims.ts'),
+      const [{ claimBoard, CLAIM_KINDS }, { loadPacks }, { jsonLine }] = await Promise.all([
+        import('../../publish/views/claim-board.ts'),
         import('../../resources/load-packs.ts'),
         import('../../publish/json-lines.ts'),
       ]);
-      const { limit, ...filter } = await filterOf(options, KINDS);
-      const board = await useRecord(options, 'read', async (record) => {
-        const findings: ClaimFinding[] = [];
-        for await (const { finding } of record.findings({ kinds: KINDS, states: filter.states }))
-          if (finding.kind === 'statement' || finding.kind === 'compliance') findings.push(finding);
-        const chosen = new Set<string>();
-        for await (const { finding } of record.findings(filter)) chosen.add(finding.id);
-        const documents = new Map((await record.documents()).map((document) => [document.id, document]));
-        const around = await wordsAround(record, new Set(findings.map(({ document }) => document)));
-        return claims(findings, documents, loadPacks(), around)
-          .filter(({ state }) => options.repeated || state !== 'repeated')
-          .filter(({ holds, denies, answers }) =>
-            [...holds, ...denies, ...answers].some(({ finding }) => chosen.has(finding.id)),
-          )
-          .slice(0, limit);
-      });
+      const { limit, ...filter } = await filterOf(options, CLAIM_KINDS);
+      const all = await useRecord(options, 'read', (record) =>
+        claimBoard(record, filter, loadPacks(), options.repeated ?? false),
+      );
+      const board = all.slice(0, limit);
       if (board.length === 0 && !options.json) console.error('Nothing found. Fewer filters may find more.');
       for (const claim of board) await write(options.json ? jsonLine(claim) : claimText(claim));
     });

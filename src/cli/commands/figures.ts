@@ -32,14 +32,12 @@ Examples:
         : printView(
             options,
             ['figure'],
-            async ({ findings, documents, record }) => {
-              const [{ figureSeries }, { loadPacks }, { passagesOf }] = await Promise.all([
-                import('../../link/figure-series.ts'),
+            async (material) => {
+              const [{ recordedSeries }, { loadPacks }] = await Promise.all([
+                import('../../publish/views/recorded-series.ts'),
                 import('../../resources/load-packs.ts'),
-                import('../passages-of.ts'),
               ]);
-              const passage = await passagesOf(record, new Set(findings.map(({ document }) => document)));
-              return figureSeries(findings, { passage, documents, knowledge: loadPacks() });
+              return recordedSeries(material, loadPacks());
             },
             figureSeriesText,
           ),

@@ -34,32 +34,12 @@ Examples:
   $ chancery repeats --least 0.8 --json > repeats.jsonl`,
     )
     .action(async (options: RepeatsOptions) => {
-      const [{ repeats }, { blockReadings }, { documentDate }, { jsonLine }] = await Promise.all([
-        import('../../link/repeats.ts'),
-        import('../../outline/block-reading.ts'),
-        import('../../link/document-date.ts'),
+      const [{ repeatedPassages }, { jsonLine }] = await Promise.all([
+        import('../../publish/views/repeated-passages.ts'),
         import('../../publish/json-lines.ts'),
       ]);
-      const { found, documents } = await useRecord(options, 'read', async (record) => {
-        const documents = (await record.documents()).toSorted((a, b) => {
-          const [one, other] = [documentDate(a) ?? '9999', documentDate(b) ?? '9999'];
-          return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
-        });
-        const chosen = new Set((await record.documents(options.source)).map(({ id }) => id));
-        const passages = [];
-        for (const { id } of documents) {
-          const blocks = await record.blocks(id);
-          for (const { block, text } of blockReadings((await record.text(id)) ?? '', blocks)) {
-            const { start, end } = blocks[block]!;
-            passages.push({ document: id, block, start, end, text });
-          }
-        }
-        const found = repeats(passages, options.least)
-          .filter(({ again }) => chosen.has(again.document))
-          .filter(({ first, again }) => options.within || first.document !== again.document)
-          .slice(0, options.limit);
-        return { found, documents: new Map(documents.map((document) => [document.id, document])) };
-      });
+      const { found: all, documents } = await useRecord(options, 'read', (record) => repeatedPassages(record, options));
+      const found = all.slice(0, options.limit);
       if (found.length === 0 && !options.json) console.error('Nothing found. A lower --least may find more.');
       for (const repeat of found) await write(options.json ? jsonLine(repeat) : repeatText(repeat, documents));
     });

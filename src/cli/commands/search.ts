@@ -1,13 +1,13 @@
 import { Command } from 'commander';
 import { flattenFinding } from '../../publish/flatten-finding.ts';
 import { jsonLine } from '../../publish/json-lines.ts';
+import { otherNames } from '../../record/other-names.ts';
 import type { SearchHit } from '../../record/record-store.ts';
 import { searchTerms } from '../../record/search-query.ts';
 import { usageError } from '../cli-error.ts';
 import { filterOf, withFilters } from '../filter-options.ts';
 import { shortId, whoOf } from '../finding-text.ts';
 import type { ListOptions } from '../list-findings.ts';
-import { otherNames } from '../other-names.ts';
 import { useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { colors, shown, write } from '../terminal.ts';
 

@@ -2,7 +2,6 @@ import { Command } from 'commander';
 
 import { filterOf, positive, withFilters } from '../filter-options.ts';
 import type { ListOptions } from '../list-findings.ts';
-import { passagesOf } from '../passages-of.ts';
 import { useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { write } from '../terminal.ts';
 import { toldEventText } from '../told-event-text.ts';
@@ -26,24 +25,16 @@ Examples:
   $ chancery tellings --json > tellings.jsonl`,
     )
     .action(async (options: ListOptions & { readonly documents?: number }) => {
-      const [{ toldEvents }, { loadPacks }, { jsonLine }] = await Promise.all([
-        import('../../link/told-events.ts'),
+      const [{ eventTellings }, { loadPacks }, { jsonLine }] = await Promise.all([
+        import('../../publish/views/event-tellings.ts'),
         import('../../resources/load-packs.ts'),
         import('../../publish/json-lines.ts'),
       ]);
       const { limit, ...filter } = await filterOf(options, ['event']);
-      const events = await useRecord(options, 'read', async (record) => {
-        const { from, to, states } = filter;
-        const findings = await Array.fromAsync(record.findings({ kinds: ['event'], from, to, states }));
-        const chosen = new Set<string>();
-        for await (const { finding } of record.findings(filter)) chosen.add(finding.id);
-        const documents = new Map((await record.documents()).map((document) => [document.id, document]));
-        const passage = await passagesOf(record, new Set(findings.map(({ finding }) => finding.document)));
-        return toldEvents(findings, documents, loadPacks(), passage)
-          .filter((event) => event.documents >= (options.documents ?? 2))
-          .filter(({ tellings }) => tellings.some(({ finding }) => chosen.has(finding.id)))
-          .slice(0, limit);
-      });
+      const all = await useRecord(options, 'read', (record) =>
+        eventTellings(record, filter, loadPacks(), options.documents ?? 2),
+      );
+      const events = all.slice(0, limit);
       if (events.length === 0 && !options.json) console.error('Nothing found. Fewer filters may find more.');
       for (const event of events) await write(options.json ? jsonLine(event) : toldEventText(event));
     });

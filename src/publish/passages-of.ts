@@ -1,5 +1,5 @@
 import type { Finding } from '../kinds/finding.ts';
-import { SentenceFinder } from '../publish/sentence-finder.ts';
+import { SentenceFinder } from '../outline/sentence-finder.ts';
 import type { RecordStore } from '../record/record-store.ts';
 
 /** Reads the texts of these documents; what comes back gives the sentence in which a finding of theirs stands. */
