@@ -1,0 +1,142 @@
+import type { RecordedFinding } from '../../record/record-store.ts';
+import { oneLine } from '../../text/one-line.ts';
+import { withoutControls } from '../../text/without-controls.ts';
+import { earliestDay, isEdtf, latestDay } from '../../time/edtf.ts';
+import type { ExportContext, ExportWriter } from './export-format.ts';
+
+const A_MONTH_IN_DAYS = 31;
+
+/** One entry of the calendar: whole days, the last one included. */
+interface Entry {
+  readonly from: string;
+  readonly to: string;
+  readonly category: 'DEADLINE' | 'MEETING' | 'PLANNED';
+  readonly summary: string;
+}
+
+/**
+ * What is due and what is planned (iCalendar, RFC 5545): deadlines of commitments and provisions on their last day;
+ * planned events, and meetings that took place, on their days. What is dated by more than a month has no place in a
+ * calendar. Entries are all-day and do not block time; their UIDs stay the same on every export.
+ */
+export const iCalendarExport: ExportWriter = {
+  fields: [
+    { name: 'UID', what: 'id of the finding, @chancery' },
+    { name: 'DTSTAMP', what: 'when the export was made, UTC' },
+    { name: 'DTSTART', what: 'first day; of a deadline the last day on which it can be kept' },
+    { name: 'DTEND', what: 'the day after the last, as the format wants it' },
+    { name: 'SUMMARY', what: 'who has to do what, or who meets whom' },
+    { name: 'DESCRIPTION', what: 'the exact words, the date as EDTF, the document and its publisher' },
+    { name: 'LOCATION', what: 'the place as written' },
+    { name: 'CATEGORIES', what: 'DEADLINE, MEETING or PLANNED' },
+    { name: 'STATUS', what: 'CONFIRMED of what happened, TENTATIVE of what is planned, alleged or due' },
+    { name: 'TRANSP', what: 'TRANSPARENT' },
+    { name: 'URL', what: 'address of the document, when it has one' },
+  ],
+  async *write(findings, context) {
+    const stamp = `${context.at.slice(0, 19).replace(/[-:]/g, '')}Z`;
+    yield lines([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Chancery//Chancery//EN',
+      'CALSCALE:GREGORIAN',
+      `X-WR-CALNAME:${escaped(context.title)}`,
+    ]);
+    for await (const recorded of findings) {
+      const entry = entryOf(recorded);
+      if (entry) yield lines(eventLines(recorded, entry, stamp, context));
+    }
+    yield lines(['END:VCALENDAR']);
+  },
+};
+
+const entryOf = ({ finding }: RecordedFinding): Entry | null => {
+  if (finding.kind === 'commitment' || finding.kind === 'provision') {
+    if (finding.deadline === null || !isEdtf(finding.deadline)) return null;
+    const last = latestDay(finding.deadline);
+    if (last === null) return null;
+    const who = finding.obligor.map(({ name }) => name).join(', ');
+    const what = finding.kind === 'commitment' ? finding.action : finding.obligation;
+    return { from: last, to: last, category: 'DEADLINE', summary: `Due: ${who ? `${who}: ` : ''}${oneLine(what)}` };
+  }
+  if (finding.kind !== 'event' || finding.date === null || !isEdtf(finding.date) || finding.status === 'denied')
+    return null;
+  const meeting = finding.type === 'CONSULT';
+  if (!meeting && finding.status !== 'planned') return null;
+  const [from, to] = [earliestDay(finding.date), latestDay(finding.date)];
+  if (from === null || to === null || daysBetween(from, to) > A_MONTH_IN_DAYS) return null;
+  const all = [...finding.actor, ...finding.recipient].map(({ name }) => name).join(', ');
+  const what = finding.mode ? `${finding.type.toLowerCase()} (${finding.mode})` : finding.type.toLowerCase();
+  return {
+    from,
+    to,
+    category: finding.status === 'planned' ? 'PLANNED' : 'MEETING',
+    summary: all ? `${all}: ${what}` : what,
+  };
+};
+
+const eventLines = (
+  { finding }: RecordedFinding,
+  { from, to, category, summary }: Entry,
+  stamp: string,
+  { documents }: ExportContext,
+): readonly string[] => {
+  const document = documents.get(finding.document);
+  const date = finding.kind === 'event' ? finding.date : 'deadline' in finding ? finding.deadline : null;
+  const place = finding.kind === 'event' ? finding.place?.name : undefined;
+  const url = document && /^https?:\/\/[\x21-\x7e]+$/.test(document.origin) ? document.origin : null;
+  const description = [
+    `“${oneLine(finding.quote)}”`,
+    `Date: ${date}`,
+    [document?.publisher, document?.title].filter(Boolean).join(', ') || document?.origin,
+    `Document ${finding.document}, characters ${finding.start}–${finding.end}`,
+  ];
+  return [
+    'BEGIN:VEVENT',
+    `UID:${finding.id}@chancery`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${from.replaceAll('-', '')}`,
+    `DTEND;VALUE=DATE:${dayAfter(to).replaceAll('-', '')}`,
+    `SUMMARY:${escaped(summary)}`,
+    `DESCRIPTION:${escaped(description.filter(Boolean).join('\n'))}`,
+    ...(place ? [`LOCATION:${escaped(oneLine(place))}`] : []),
+    `CATEGORIES:${category}`,
+    `STATUS:${finding.kind === 'event' && (finding.status === 'happened' || finding.status === 'ongoing') ? 'CONFIRMED' : 'TENTATIVE'}`,
+    'TRANSP:TRANSPARENT',
+    ...(url ? [`URL:${url}`] : []),
+    'END:VEVENT',
+  ];
+};
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** TEXT of RFC 5545, section 3.3.11. */
+const escaped = (text: string): string =>
+  withoutControls(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n');
+
+const lines = (all: readonly string[]): string => all.map((line) => `${folded(line)}\r\n`).join('');
+
+/** Lines of at most 75 octets, the rest on lines that begin with a blank (section 3.1); no character is cut. */
+const folded = (line: string): string => {
+  if (line.length * 3 <= 75) return line;
+  let result = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = octetsOf(character.codePointAt(0)!);
+    if (octets + size > 75) {
+      result += '\r\n ';
+      octets = 1;
+    }
+    result += character;
+    octets += size;
+  }
+  return result;
+};
+
+const octetsOf = (codePoint: number): number =>
+  codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
