@@ -1,0 +1,32 @@
+/** What the server says when it cannot do what was asked (RFC 9457), or what went wrong on the way to it. */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem';
+  /** HTTP status; 0 when the server did not answer */
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string | null;
+  /** further members of the problem, as sent */
+  readonly more: Readonly<Record<string, unknown>>;
+
+  constructor(status: number, title: string, detail: string | null, more: Readonly<Record<string, unknown>> = {}) {
+    super(detail ?? title);
+    this.status = status;
+    this.title = title;
+    this.detail = detail;
+    this.more = more;
+  }
+}
+
+/** The problem that an answer which is not well tells of. */
+export const problemOf = async (response: Response): Promise<ApiProblem> => {
+  const body: unknown = await response.json().catch(() => null);
+  if (typeof body !== 'object' || body === null)
+    return new ApiProblem(response.status, response.statusText || `The server answered ${response.status}.`, null);
+  const { title, detail, ...more } = body as Record<string, unknown>;
+  return new ApiProblem(
+    response.status,
+    typeof title === 'string' ? title : `The server answered ${response.status}.`,
+    typeof detail === 'string' ? detail : null,
+    more,
+  );
+};

@@ -1,0 +1,8 @@
+/** Grey lines of the size that the answer will have, so that nothing shifts when it comes. */
+export const Skeleton = ({ lines = 3, height = '2.4rem' }: { readonly lines?: number; readonly height?: string }) => (
+  <div role="status" aria-label="Loading" className="space-y-1.5">
+    {Array.from({ length: lines }, (_, i) => (
+      <div key={i} className="skeleton" style={{ height }} />
+    ))}
+  </div>
+);

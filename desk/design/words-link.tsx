@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+
+/** Leads to the exact words that a record rests on, in their document. */
+export const WordsLink = ({
+  document,
+  finding,
+  className,
+  children = 'words',
+}: {
+  readonly document: string;
+  readonly finding: string;
+  readonly className?: string;
+  readonly children?: ReactNode;
+}) => (
+  <Link
+    to="/documents/$id"
+    params={{ id: document }}
+    search={(before) => ({ ...(before.names && { names: before.names }), finding })}
+    className={classNames('link', className)}
+  >
+    {children}
+  </Link>
+);

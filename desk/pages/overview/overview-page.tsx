@@ -1,0 +1,8 @@
+import { Empty } from '../../design/empty.tsx';
+import { Page } from '../../shell/page.tsx';
+
+export const OverviewPage = () => (
+  <Page title="Overview" help={<p>This page is being set up.</p>}>
+    <Empty title="Nothing here yet" />
+  </Page>
+);

@@ -1,0 +1,25 @@
+import { type ErrorComponentProps, Link } from '@tanstack/react-router';
+import { buttonLook } from '../design/button.tsx';
+import { Empty } from '../design/empty.tsx';
+import { Problem } from '../design/problem.tsx';
+
+/** A page that could not be shown. */
+export const PageProblem = ({ error, reset }: ErrorComponentProps) => (
+  <div className="mx-auto max-w-3xl px-6 pt-6">
+    <h1 className="font-serif text-2xl">This page could not be shown</h1>
+    <Problem error={error} retry={reset} />
+  </div>
+);
+
+export const NotFound = () => (
+  <Empty
+    title="There is no page at this address"
+    action={
+      <Link to="/" className={buttonLook('main')}>
+        To the overview
+      </Link>
+    }
+  >
+    The address may be cut short. Ctrl K finds documents, actors and events.
+  </Empty>
+);
