@@ -10,6 +10,7 @@ import { successorOf } from '../successor-of.ts';
 import type { DecisionLog } from './decision-log.ts';
 import { daysOfDocument } from './finding-time.ts';
 import type { FindingWriter } from './finding-writer.ts';
+import type { SqliteThreads } from './threads.ts';
 import { writeStatement } from './write-statement.ts';
 
 /** Blocks whose words can be searched; the others hold none, or lie inside one of these. */
@@ -27,6 +28,7 @@ const SEARCHABLE: ReadonlySet<Block['kind']> = new Set([
 /** Writes whole documents. Must be called inside a transaction. */
 export class DocumentWriter {
   readonly #decisions: DecisionLog;
+  readonly #threads: SqliteThreads;
   readonly #findings: FindingWriter;
   readonly #keyOf: StatementSync;
   readonly #insert: StatementSync;
@@ -37,8 +39,9 @@ export class DocumentWriter {
   readonly #insertBlockWords: StatementSync;
   readonly #forget: readonly StatementSync[];
 
-  constructor(database: DatabaseSync, decisions: DecisionLog, findings: FindingWriter) {
+  constructor(database: DatabaseSync, decisions: DecisionLog, threads: SqliteThreads, findings: FindingWriter) {
     this.#decisions = decisions;
+    this.#threads = threads;
     this.#findings = findings;
     this.#keyOf = database.prepare('select key from documents where id = ?');
     this.#insert = writeStatement(
@@ -106,6 +109,10 @@ export class DocumentWriter {
       if (!successor) continue;
       this.#decisions.handOver(id, successor.id);
       decided.set(successor.id, decisions);
+    }
+    for (const seen of this.#threads.seenOfDocument(document.id)) {
+      const successor = ids.has(seen.id) ? null : successorOf(seen, findings);
+      if (successor) this.#decisions.handOver(seen.id, successor.id);
     }
     return decided;
   }

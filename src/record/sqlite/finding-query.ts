@@ -1,6 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { NO_LATEST } from '../edtf-days.ts';
 import type { FindingFilter, FindingPosition, NamedTarget } from '../finding-filter.ts';
+import type { NameKind } from '../name-decision.ts';
 import { nameSpelling } from '../name-spelling.ts';
 import { ftsQuery } from './fts-query.ts';
 
@@ -24,7 +25,12 @@ export const findingCondition = (filter: FindingFilter, visible: Condition = ALW
     filter.types && isOneOf('f.type', filter.types),
     filter.from !== undefined && notBefore(filter.from),
     filter.to !== undefined && { sql: 'f.earliest <= ?', values: [filter.to] },
-    filter.place && anyOf([isOneOf('f.place_id', filter.place.ids), ...namedLike('f.place_key', filter.place)]),
+    filter.place &&
+      anyOf([
+        isOneOf('f.place_id', filter.place.ids),
+        resolvedTo('f.place_id', 'place', filter.place),
+        ...namedLike('f.place_key', filter.place),
+      ]),
     filter.actor && actorCondition(filter.actor, filter.actorRoles),
     filter.source !== undefined && sourceCondition(filter.source),
     filter.words && wordsCondition(ftsQuery(filter.words)),
@@ -73,12 +79,22 @@ const notBefore = (day: string): Condition => ({
 const actorCondition = (actor: NamedTarget, roles: readonly string[] | undefined): Condition => {
   const who = anyOf([
     isOneOf('a.actor', actor.ids),
+    resolvedTo('a.actor', 'actor', actor),
     allOf([{ sql: 'a.actor is null', values: [] }, anyOf(namedLike('a.name_key', actor))]),
   ]);
   const role = roles ? isOneOf('a.role', roles) : ALWAYS;
   return {
     sql: `exists (select 1 from finding_actors a where a.finding = f.key and ${who.sql} and ${role.sql})`,
     values: [...who.values, ...role.values],
+  };
+};
+
+/** Those whom decisions give the id that what is looked for was merged into. */
+const resolvedTo = (column: string, kind: NameKind, target: NamedTarget): Condition => {
+  const merged = anyOf([isOneOf('r.id', target.ids), ...namedLike('r.name_key', target)]);
+  return {
+    sql: `${column} in (select r.target from name_resolutions r where r.kind = ? and ${merged.sql})`,
+    values: [kind, ...merged.values],
   };
 };
 

@@ -3,6 +3,7 @@ import type { Finding } from '../../kinds/finding.ts';
 import type { DayRange } from '../edtf-days.ts';
 import type { EffectiveFinding } from '../effective-finding.ts';
 import { findingFacets } from '../finding-facets.ts';
+import type { NameResolver } from '../name-resolver.ts';
 import { nameSpelling } from '../name-spelling.ts';
 import { searchableWords } from '../searchable-words.ts';
 import { ownFields } from './finding-rows.ts';
@@ -18,22 +19,26 @@ export class FindingWriter {
   readonly #insertWords: StatementSync;
   readonly #forgetWords: StatementSync;
 
-  constructor(database: DatabaseSync) {
+  readonly #resolver: () => NameResolver;
+
+  /** @param resolver what names mean by the decisions so far */
+  constructor(database: DatabaseSync, resolver: () => NameResolver) {
+    this.#resolver = resolver;
     this.#insert = writeStatement(
       database,
       `insert into findings (id, document, kind, block, page, start_offset, end_offset,
-      quote, group_name, rule, fields, corrections, state, merged_into, type, date, place, place_key, place_id, earliest,
-      latest, dated) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      quote, group_name, rule, fields, corrections, state, merged_into, type, date, place, place_key, place_id_read, place_id,
+      earliest, latest, dated) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#update = writeStatement(
       database,
       `update findings set corrections = ?, state = ?, merged_into = ?, type = ?,
-      date = ?, place = ?, place_key = ?, place_id = ?, earliest = ?, latest = ?, dated = ? where key = ?`,
+      date = ?, place = ?, place_key = ?, place_id_read = ?, place_id = ?, earliest = ?, latest = ?, dated = ? where key = ?`,
     );
     this.#insertActor = writeStatement(
       database,
       `insert into finding_actors (finding, role, position, name, name_key,
-      actor, office) values (?, ?, ?, ?, ?, ?, ?)`,
+      actor_read, actor, office) values (?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#forgetActors = writeStatement(database, 'delete from finding_actors where finding = ?');
     this.#insertWords = writeStatement(
@@ -60,14 +65,14 @@ export class FindingWriter {
       read.group,
       read.rule,
       JSON.stringify(ownFields(read)),
-      ...derivedValues(read, effective, documentDays),
+      ...derivedValues(read, effective, documentDays, this.#resolver()),
     );
     this.#writeFacets(Number(lastInsertRowid), effective.finding);
   }
 
   /** Brings a finding that is there up to date with the decisions on it. */
   rewrite(key: number, read: Finding, effective: EffectiveFinding, documentDays: DayRange | null): void {
-    this.#update.run(...derivedValues(read, effective, documentDays), key);
+    this.#update.run(...derivedValues(read, effective, documentDays, this.#resolver()), key);
     this.#forgetActors.run(key);
     this.#forgetWords.run(key);
     this.#writeFacets(key, effective.finding);
@@ -75,11 +80,21 @@ export class FindingWriter {
 
   #writeFacets(key: number, finding: Finding): void {
     const { parties, place } = findingFacets(finding);
+    const resolver = this.#resolver();
     const positions = new Map<string, number>();
     for (const { role, party } of parties) {
       const position = positions.get(role) ?? 0;
       positions.set(role, position + 1);
-      this.#insertActor.run(key, role, position, party.name, nameSpelling(party.name), party.actor, party.office);
+      this.#insertActor.run(
+        key,
+        role,
+        position,
+        party.name,
+        nameSpelling(party.name),
+        party.actor,
+        resolver.resolve('actor', party.name, party.actor, finding.document),
+        party.office,
+      );
     }
     const names = parties.map(({ party }) => party.name);
     const words = searchableWords([finding.quote, ...names, place?.name ?? ''].join('\n'));
@@ -95,6 +110,7 @@ const derivedValues = (
   read: Finding,
   effective: EffectiveFinding,
   documentDays: DayRange | null,
+  resolver: NameResolver,
 ): (string | null)[] => {
   const { date, type, place } = findingFacets(effective.finding);
   const { earliest, latest, dated } = findingTime(date, documentDays);
@@ -107,6 +123,7 @@ const derivedValues = (
     place?.name ?? null,
     place ? nameSpelling(place.name) : null,
     place?.place ?? null,
+    place && resolver.resolve('place', place.name, place.place, read.document),
     earliest,
     latest,
     dated,

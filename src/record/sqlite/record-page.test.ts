@@ -29,9 +29,13 @@ test('docs/record.md describes every table and column of the schema', () => {
     'issue_corrections',
     'issue_publications',
     'issue_versions',
+    'name_decisions',
+    'name_resolutions',
     'originals',
     'provision_marks',
     'texts',
+    'thread_decisions',
+    'thread_judgements',
   ]);
   for (const { name } of tables)
     for (const column of database.prepare('select name from pragma_table_info(?)').all(name))
