@@ -1,0 +1,81 @@
+import type { EdtfDate } from '../../../kinds/edtf-date.ts';
+import type { FigurePoint, IssueBlockOf } from '../../../kinds/issue-block.ts';
+import { oneLine } from '../../../text/one-line.ts';
+import { earliestDay, latestDay } from '../../../time/edtf.ts';
+import type { IssueNotes } from '../../issue/issue-notes.ts';
+import { dayTitle, periodTitle } from '../period-title.ts';
+import type { ChartPoint, LaidOutCell, LaidOutChart, LaidOutFigure, LaidOutTable } from './issue-layout.ts';
+
+type Point = FigurePoint;
+type Figure = IssueBlockOf<'figure'>;
+
+/** A measure with its values over time: a chart where two dated values or more can be drawn, and always the table. */
+export const layOutFigure = (figure: Figure, period: EdtfDate, notes: IssueNotes): LaidOutFigure => ({
+  kind: 'figure',
+  id: figure.id,
+  measure: oneLine(figure.measure),
+  chart: chartOf(figure),
+  table: {
+    kind: 'table',
+    id: `${figure.id}-table`,
+    caption: oneLine(figure.measure),
+    heads: ['As of', 'Amount', 'Where', 'According to'],
+    rows: figure.points.map((point) => [
+      cell(point.asOf ? dayTitle(point.asOf, period) : 'no date given'),
+      amount(point, notes),
+      cell(point.place ?? '–'),
+      cell(point.attributedTo ?? 'the source itself'),
+    ]),
+  },
+});
+
+/** Measures that have one value each, in one table. */
+export const figureTable = (figures: readonly Figure[], period: EdtfDate, notes: IssueNotes): LaidOutTable => ({
+  kind: 'table',
+  id: figures[0]!.id,
+  caption: 'Figures',
+  heads: ['What is measured', 'Amount', 'As of', 'According to'],
+  rows: figures.flatMap((figure) =>
+    figure.points.map((point) => [
+      cell([figure.measure, point.place].filter(Boolean).join(', ')),
+      amount(point, notes),
+      cell(point.asOf ? dayTitle(point.asOf, period) : 'no date given'),
+      cell(point.attributedTo ?? 'the source itself'),
+    ]),
+  ),
+});
+
+const cell = (text: string): LaidOutCell => ({ text: oneLine(text), notes: [], look: 'words' });
+
+const amount = (point: Point, notes: IssueNotes): LaidOutCell => ({
+  text: `${oneLine(point.amount)}${point.disputed ? ' (disputed)' : ''}`,
+  notes: notes.numbersOf(point.citations),
+  look: 'amount',
+});
+
+const chartOf = (figure: Figure): LaidOutChart | null => {
+  const points = figure.points.flatMap((point) => chartPoint(point) ?? []).toSorted((a, b) => a.day - b.day);
+  if (new Set(points.map(({ day }) => day)).size < 2) return null;
+  return {
+    unit: figure.unit,
+    points,
+    description: `${oneLine(figure.measure)}: ${points.map(({ date, label, by }) => `${date}: ${label}${by ? ` (${by})` : ''}`).join('; ')}.`,
+  };
+};
+
+const DAY = 24 * 60 * 60 * 1000;
+
+const chartPoint = (point: Point): ChartPoint | null => {
+  const [first, last] = point.asOf ? [earliestDay(point.asOf), latestDay(point.asOf)] : [null, null];
+  if (!first || !last || (point.value === null && (point.min === null || point.max === null))) return null;
+  return {
+    day: Math.round((Date.parse(first) + Date.parse(last)) / 2 / DAY),
+    value: point.value,
+    min: point.min,
+    max: point.max,
+    bound: point.bound,
+    label: oneLine(point.amount),
+    date: periodTitle(point.asOf!),
+    by: point.attributedTo,
+  };
+};

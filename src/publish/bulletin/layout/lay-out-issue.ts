@@ -1,0 +1,213 @@
+import type { Issue, IssuePart } from '../../../kinds/issue.ts';
+import type { IssueBlock, IssueBlockOf } from '../../../kinds/issue-block.ts';
+import type { IssueSentence } from '../../../kinds/issue-sentence.ts';
+import { oneLine } from '../../../text/one-line.ts';
+import { latestDay } from '../../../time/edtf.ts';
+import { type IssueNotes, issueNotes } from '../../issue/issue-notes.ts';
+import { issueSentences } from '../../issue/issue-sentences.ts';
+import { dayTitle, periodTitle } from '../period-title.ts';
+import { STATUS_WORDS } from '../status-words.ts';
+import { fullName, safeAddress, shortName } from './citation-words.ts';
+import type {
+  IssueLayout,
+  LaidOutBlock,
+  LaidOutNote,
+  LaidOutParagraph,
+  LaidOutPart,
+  LaidOutSentence,
+  LaidOutTable,
+} from './issue-layout.ts';
+import { figureTable, layOutFigure } from './lay-out-figure.ts';
+
+/** Puts an issue into the words and the order in which every format prints it. Pure; the same issue, the same layout. */
+export const layOutIssue = (issue: Issue): IssueLayout => {
+  const notes = issueNotes(issue);
+  const { masthead } = issue;
+  return {
+    theme: issue.theme,
+    language: issue.language,
+    title: issue.title,
+    masthead: masthead.name,
+    subtitle: masthead.subtitle,
+    publisher: masthead.publisher,
+    number: masthead.number === null ? null : `No. ${masthead.number}`,
+    period: periodTitle(issue.period),
+    state: issue.published ? `Published on ${periodTitle(issue.published.slice(0, 10))}` : 'Draft',
+    edition: issue.edition > 1 ? `Edition ${issue.edition}, corrected` : null,
+    imprint: masthead.imprint,
+    guide: GUIDE,
+    date: issue.published?.slice(0, 10) ?? latestDay(issue.period) ?? '1970-01-01',
+    parts: issue.parts.map((part) => layOutPart(part, issue, notes)).filter((part) => part.blocks.length > 0),
+    notes: layOutNotes(issue, notes),
+    sources: notes.sources.map((source) => ({
+      number: source.number,
+      document: source.document,
+      name: fullName(source),
+      origin: source.origin,
+      address: safeAddress(source.origin),
+    })),
+  };
+};
+
+const GUIDE =
+  'Words between quotation marks are a source’s own and stand as its claim, not as ours. A number leads to the exact words and the place where they stand.';
+
+const layOutPart = (part: IssuePart, issue: Issue, notes: IssueNotes): LaidOutPart => ({
+  id: part.id,
+  kind: part.kind,
+  title: part.title,
+  blocks: runsOf(part.blocks).flatMap((blocks) => layOutRun(blocks, part, issue, notes)),
+});
+
+/** Figures without a chart and changes of the ledger that follow each other make one table. */
+const runsOf = (blocks: readonly IssueBlock[]): readonly (readonly IssueBlock[])[] => {
+  const runs: IssueBlock[][] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    if (last && isRow(block) && last[0]!.kind === block.kind && isRow(last[0]!)) last.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+};
+
+const isRow = (block: IssueBlock): boolean =>
+  block.kind === 'ledger' || (block.kind === 'figure' && block.points.length === 1);
+
+const layOutRun = (
+  blocks: readonly IssueBlock[],
+  part: IssuePart,
+  issue: Issue,
+  notes: IssueNotes,
+): readonly LaidOutBlock[] => {
+  const first = blocks[0]!;
+  if (first.kind === 'ledger') return [ledgerTable(blocks as readonly IssueBlockOf<'ledger'>[], notes)];
+  if (first.kind === 'figure' && isRow(first))
+    return [figureTable(blocks as readonly IssueBlockOf<'figure'>[], issue.period, notes)];
+  return blocks.flatMap((block) => layOutBlock(block, part, issue, notes) ?? []);
+};
+
+const layOutBlock = (block: IssueBlock, part: IssuePart, issue: Issue, notes: IssueNotes): LaidOutBlock | null => {
+  const set = (sentences: readonly IssueSentence[]) => sentences.map((sentence) => layOutSentence(sentence, notes));
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraph(block, part, notes);
+    case 'heading':
+      return { kind: 'heading', id: block.id, text: oneLine(block.text) };
+    case 'day':
+      return {
+        kind: 'day',
+        id: block.id,
+        date: block.date,
+        title: dayTitle(block.date, issue.period),
+        entries: block.entries.map(({ id, sentences }) => ({ id, sentences: set(sentences) })),
+      };
+    case 'excerpt':
+      return {
+        kind: 'excerpt',
+        id: block.id,
+        speaker: block.speaker,
+        question: set(block.question),
+        answer: set(block.answer),
+      };
+    case 'judgement':
+      if (block.verdict === null) return null;
+      return {
+        kind: 'judgement',
+        id: block.id,
+        title: block.title,
+        verdict: block.verdict,
+        before:
+          block.before && (block.before === block.verdict ? 'as in the period before' : `before: ${block.before}`),
+        reason: set(block.reason),
+      };
+    case 'correction':
+      return {
+        kind: 'correction',
+        id: block.id,
+        issueTitle: block.issueTitle,
+        was: oneLine(block.was),
+        is: oneLine(block.is) || null,
+        reason: oneLine(block.reason),
+        date: periodTitle(block.at.slice(0, 10)),
+        notes: notes.numbersOf(block.citations),
+      };
+    case 'figure':
+      return layOutFigure(block, issue.period, notes);
+    case 'ledger':
+      return ledgerTable([block], notes);
+  }
+};
+
+const paragraph = (block: IssueBlockOf<'paragraph'>, part: IssuePart, notes: IssueNotes): LaidOutParagraph => {
+  const own = block.sentences.every((sentence) => sentence.own);
+  return {
+    kind: 'paragraph',
+    id: block.id,
+    look: part.kind === 'method' ? 'small' : own ? 'own' : part.kind === 'summary' ? 'lead' : 'text',
+    sentences: block.sentences.map((sentence) => layOutSentence(sentence, notes)),
+  };
+};
+
+const layOutSentence = (sentence: IssueSentence, notes: IssueNotes): LaidOutSentence => ({
+  id: sentence.id,
+  own: sentence.own,
+  status: sentence.status && sentence.status !== 'happened' ? STATUS_WORDS[sentence.status] : null,
+  runs: sentence.runs.map((run) => ({
+    text: run.text.replace(/\s+/g, ' '),
+    quoted: run.quoted,
+    strong: run.strong,
+    emphasis: run.emphasis,
+    notes: notes.numbersOf(run.citations),
+  })),
+});
+
+const ledgerTable = (blocks: readonly IssueBlockOf<'ledger'>[], notes: IssueNotes): LaidOutTable => ({
+  kind: 'table',
+  id: blocks[0]!.id,
+  caption: 'Who newly says that an undertaking was kept or broken',
+  heads: ['Agreement', 'Who says so', 'Of whom', 'Says that it is', 'What'],
+  rows: blocks.map((block) => [
+    words([block.agreement ?? 'No agreement named', block.provision].filter(Boolean).join(', ')),
+    words(block.claimant),
+    words(block.party),
+    {
+      text: block.before && block.before !== block.verdict ? `${block.verdict}, was ${block.before}` : block.verdict,
+      notes: [],
+      look: 'mark',
+    },
+    words(block.about, notes.numbersOf(block.citations)),
+  ]),
+});
+
+const words = (text: string, notes: readonly number[] = []) => ({ text: oneLine(text), notes, look: 'words' as const });
+
+const layOutNotes = (issue: Issue, { notes, numbersOf }: IssueNotes): readonly LaidOutNote[] => {
+  const printed = printedWords(issue, numbersOf);
+  return notes.map((note) => ({
+    number: note.number,
+    finding: note.finding,
+    document: note.document,
+    start: note.start,
+    end: note.end,
+    quote: note.quote,
+    citation: [
+      note.short ? shortName(note.source, issue.sources) : fullName(note.source),
+      note.page === null ? null : `p. ${note.page}`,
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
+    printed: printed.get(note.number)?.some((text) => text.includes(oneLine(note.quote))) ?? false,
+    source: note.source.number,
+  }));
+};
+
+/** What stands between quotation marks in the first sentence that has the note. */
+const printedWords = (issue: Issue, numbersOf: IssueNotes['numbersOf']): ReadonlyMap<number, readonly string[]> => {
+  const printed = new Map<number, readonly string[]>();
+  for (const { sentence } of issueSentences(issue)) {
+    const quoted = sentence.runs.filter((run) => run.quoted).map((run) => oneLine(run.text));
+    for (const number of numbersOf(sentence.runs.flatMap(({ citations }) => citations)))
+      if (!printed.has(number)) printed.set(number, quoted);
+  }
+  return printed;
+};

@@ -1,0 +1,121 @@
+import { type ChartPalette, chartSvg } from '../chart/chart-svg.ts';
+import type {
+  IssueLayout,
+  LaidOutBlock,
+  LaidOutFigure,
+  LaidOutSentence,
+  LaidOutTable,
+} from '../layout/issue-layout.ts';
+
+/** The layout as the template reads it: JSON in which marks know whether they are the first of their note and charts are pictures. */
+export const typstData = (layout: IssueLayout): string => {
+  const set = new TypstData(layout);
+  const data = {
+    ...layout,
+    author: layout.publisher ?? layout.masthead,
+    lines: [layout.number, layout.edition, layout.state].filter((line) => line !== null),
+    parts: layout.parts.map((part) => ({ ...part, blocks: part.blocks.map((block) => set.block(block)) })),
+  };
+  return JSON.stringify(data, (key, value: unknown) =>
+    typeof value === 'string' && key !== 'svg' ? printable(value) : value,
+  );
+};
+
+/** Shares of the width by number of columns. */
+const WIDTHS: Readonly<Record<number, readonly number[]>> = { 4: [2.2, 1.6, 1.1, 1.4], 5: [1.5, 1.1, 1, 1, 2.4] };
+const FIGURE_WIDTHS: readonly number[] = [1.2, 2, 1.2, 1.6];
+
+class TypstData {
+  readonly #layout: IssueLayout;
+  readonly #marked = new Set<number>();
+
+  constructor(layout: IssueLayout) {
+    this.#layout = layout;
+  }
+
+  block(block: LaidOutBlock): unknown {
+    switch (block.kind) {
+      case 'paragraph':
+        return { ...block, sentences: this.#sentences(block.sentences) };
+      case 'day':
+        return {
+          ...block,
+          entries: block.entries.map((entry) => ({ ...entry, sentences: this.#sentences(entry.sentences) })),
+        };
+      case 'excerpt':
+        return { ...block, question: this.#sentences(block.question), answer: this.#sentences(block.answer) };
+      case 'judgement':
+        return { ...block, reason: this.#sentences(block.reason) };
+      case 'correction':
+        return { ...block, notes: this.#marks(block.notes) };
+      case 'table':
+        return this.#table(block, WIDTHS[block.heads.length] ?? block.heads.map(() => 1));
+      case 'figure':
+        return { ...block, chart: this.#chart(block), table: this.#table(block.table, FIGURE_WIDTHS) };
+      case 'heading':
+        return block;
+    }
+  }
+
+  #sentences(sentences: readonly LaidOutSentence[]): unknown {
+    return sentences.map((sentence) => ({
+      ...sentence,
+      runs: sentence.runs.map((run) => ({ ...run, notes: this.#marks(run.notes) })),
+    }));
+  }
+
+  #table(table: LaidOutTable, widths: readonly number[]): unknown {
+    return {
+      ...table,
+      widths,
+      rows: table.rows.map((row) => row.map((cell) => ({ ...cell, notes: this.#marks(cell.notes) }))),
+    };
+  }
+
+  #chart({ chart, id }: LaidOutFigure): unknown {
+    return chart && { svg: chartSvg(chart, PALETTES[this.#layout.theme], id), description: chart.description };
+  }
+
+  #marks(numbers: readonly number[]): unknown {
+    return numbers.map((number) => {
+      const first = !this.#marked.has(number);
+      this.#marked.add(number);
+      return { number, first };
+    });
+  }
+}
+
+const PALETTES: Readonly<Record<IssueLayout['theme'], ChartPalette>> = {
+  'think-tank': {
+    ink: '#1c1b19',
+    quiet: '#5f5b54',
+    rule: '#d9d4c9',
+    paper: '#ffffff',
+    voices: ['#7a2e1d', '#2f5d73', '#6b6a2e', '#5f5b54'],
+    font: 'Source Sans 3',
+  },
+  agency: {
+    ink: '#16191d',
+    quiet: '#56606b',
+    rule: '#d3dae1',
+    paper: '#ffffff',
+    voices: ['#0f4c81', '#b3541e', '#3d7a4f', '#56606b'],
+    font: 'Source Sans 3',
+  },
+};
+
+/** A word longer than this gets places where a line may break: no measure of the page holds it. */
+const LONGEST_WORD = 34;
+const LONG_WORD = new RegExp(`[^\\s\\u200B]{${LONGEST_WORD + 1},}`, 'gu');
+
+/**
+ * Words as they can be set: without controls (those for direction can reorder what is read), blanks as blanks, places to
+ * break in what is longer than a line.
+ */
+const printable = (text: string): string =>
+  text
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(LONG_WORD, (word) =>
+      word.replace(/([/?&=._-])(?=[^/?&=._-])/g, '$1\u200B').replace(/[^\u200B]{24}(?=[^\u200B])/gu, '$&\u200B'),
+    );
