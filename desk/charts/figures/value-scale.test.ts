@@ -24,15 +24,18 @@ describe('valueScale', () => {
 
   it('puts every amount inside', () =>
     fc.assert(
-      fc.property(fc.array(fc.double({ min: -1e9, max: 1e12, noNaN: true }), { minLength: 1, maxLength: 20 }), (all) => {
-        const scale = valueScale(all, 200);
-        return (
-          valueTicks(scale).length <= 12 &&
-          all.every((amount) => {
-            const y = yOf(scale, amount);
-            return y >= -0.001 && y <= 200.001;
-          })
-        );
-      }),
+      fc.property(
+        fc.array(fc.double({ min: -1e9, max: 1e12, noNaN: true }), { minLength: 1, maxLength: 20 }),
+        (all) => {
+          const scale = valueScale(all, 200);
+          return (
+            valueTicks(scale).length <= 12 &&
+            all.every((amount) => {
+              const y = yOf(scale, amount);
+              return y >= -0.001 && y <= 200.001;
+            })
+          );
+        },
+      ),
     ));
 });

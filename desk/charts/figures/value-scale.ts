@@ -13,7 +13,12 @@ export const valueScale = (amounts: readonly number[], height: number): ValueSca
   const least = Math.min(...amounts);
   const most = Math.max(...amounts);
   if (least > 0 && most / least >= 100)
-    return { low: 10 ** Math.floor(Math.log10(least)), high: 10 ** Math.ceil(Math.log10(most)), height, logarithmic: true };
+    return {
+      low: 10 ** Math.floor(Math.log10(least)),
+      high: 10 ** Math.ceil(Math.log10(most)),
+      height,
+      logarithmic: true,
+    };
   const step = niceStep(Math.max(most, 0) - Math.min(least, 0), 5);
   const low = Math.min(0, Math.floor(least / step) * step);
   return { low, high: Math.max(low + step, Math.ceil(most / step) * step), height, logarithmic: false };

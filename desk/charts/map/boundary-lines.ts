@@ -1,6 +1,13 @@
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { type Box, type LineStatus, type LineView, lineStatusFor, POLICY_LINES, type PolicyLine } from './boundary-policy.ts';
+import {
+  type Box,
+  type LineStatus,
+  type LineView,
+  lineStatusFor,
+  POLICY_LINES,
+  type PolicyLine,
+} from './boundary-policy.ts';
 
 /** World-atlas’ countries, as its file has them. */
 export type WorldTopology = Topology<{
@@ -20,7 +27,9 @@ export interface BoundaryLine {
 /** All lines between countries with how each is drawn in a view. */
 export const boundaryLines = (world: WorldTopology, view: LineView = 'desk'): readonly BoundaryLine[] => {
   if (view === 'none') return [];
-  const pairs = new Map(POLICY_LINES.flatMap((line) => (line.between ? [[pairKey(...line.between), line] as const] : [])));
+  const pairs = new Map(
+    POLICY_LINES.flatMap((line) => (line.between ? [[pairKey(...line.between), line] as const] : [])),
+  );
   const policyOf = (a: string, b: string): PolicyLine | undefined => pairs.get(pairKey(a, b));
   const undisputed = lineBetween(world, (a, b) => a !== b && !policyOf(a, b));
   const lines: BoundaryLine[] = [];

@@ -49,7 +49,7 @@ export const POLICY_LINES: readonly PolicyLine[] = [
       [42.03, 43.2],
     ],
     boundaryFor: ['abkhazia-authorities', 'russia', 'nicaragua', 'venezuela'],
-    noneFor: ['georgia', 'ukraine', 'azerbaijan', 'armenia', 'usa', 'eu', 'turkiye'],
+    noneFor: ['georgia', 'ukraine', 'azerbaijan', 'armenia', 'united-states', 'european-union', 'turkiye'],
   },
   {
     id: 'armenia-azerbaijan',
@@ -86,7 +86,7 @@ export const POLICY_LINES: readonly PolicyLine[] = [
     between: ['Russia', 'Ukraine'],
     within: [32.5, 45.5, 35.6, 46.4],
     boundaryFor: ['russia'],
-    noneFor: ['ukraine', 'usa', 'eu', 'georgia', 'azerbaijan', 'turkiye'],
+    noneFor: ['ukraine', 'united-states', 'european-union', 'georgia', 'azerbaijan', 'turkiye'],
   },
   {
     id: 'cyprus',
@@ -95,7 +95,7 @@ export const POLICY_LINES: readonly PolicyLine[] = [
     why: 'Security Council resolutions 541 (1983) and 550 (1984) call the declaration in the north invalid; Türkiye recognises it.',
     between: ['Cyprus', 'N. Cyprus'],
     boundaryFor: ['northern-cyprus', 'turkiye'],
-    noneFor: ['cyprus', 'greece', 'eu', 'usa', 'russia'],
+    noneFor: ['cyprus', 'greece', 'european-union', 'united-states', 'russia'],
   },
   {
     id: 'egypt-sudan',
@@ -113,7 +113,7 @@ export const POLICY_LINES: readonly PolicyLine[] = [
     status: 'disputed',
     why: 'Held by Israel since 1967 and placed under its law in 1981; Security Council resolution 497 calls that null and void. The United States recognised it in 2019.',
     between: ['Israel', 'Syria'],
-    boundaryFor: ['israel', 'usa'],
+    boundaryFor: ['israel', 'united-states'],
     noneFor: ['syria'],
   },
   {
@@ -150,7 +150,7 @@ export const POLICY_LINES: readonly PolicyLine[] = [
     status: 'disputed',
     why: 'Kosovo declared independence in 2008; about half of the members of the United Nations recognise it, Serbia does not.',
     between: ['Kosovo', 'Serbia'],
-    boundaryFor: ['kosovo', 'usa', 'turkiye', 'albania', 'uk', 'germany', 'france'],
+    boundaryFor: ['kosovo', 'united-states', 'turkiye', 'albania', 'united-kingdom', 'germany', 'france'],
     noneFor: ['serbia', 'russia', 'china', 'azerbaijan', 'georgia', 'armenia'],
   },
   {
@@ -228,7 +228,7 @@ export const POLICY_LINES: readonly PolicyLine[] = [
       [44.25, 42.6],
     ],
     boundaryFor: ['south-ossetia-authorities', 'russia', 'nicaragua', 'venezuela'],
-    noneFor: ['georgia', 'ukraine', 'azerbaijan', 'armenia', 'usa', 'eu', 'turkiye'],
+    noneFor: ['georgia', 'ukraine', 'azerbaijan', 'armenia', 'united-states', 'european-union', 'turkiye'],
   },
   {
     id: 'sudan-south-sudan',
@@ -256,7 +256,7 @@ export const POLICY_LINES: readonly PolicyLine[] = [
       [29.95, 46.42],
     ],
     boundaryFor: ['transnistria'],
-    noneFor: ['moldova', 'russia', 'ukraine', 'eu', 'usa', 'georgia', 'azerbaijan', 'armenia'],
+    noneFor: ['moldova', 'russia', 'ukraine', 'european-union', 'united-states', 'georgia', 'azerbaijan', 'armenia'],
   },
   {
     id: 'western-sahara',
@@ -265,7 +265,7 @@ export const POLICY_LINES: readonly PolicyLine[] = [
     why: 'The United Nations lists Western Sahara as a non-self-governing territory; Morocco holds most of it.',
     between: ['Morocco', 'W. Sahara'],
     boundaryFor: ['western-sahara', 'algeria'],
-    noneFor: ['morocco', 'usa', 'israel'],
+    noneFor: ['morocco', 'united-states', 'israel'],
   },
 ];
 

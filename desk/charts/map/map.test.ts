@@ -6,7 +6,8 @@ import { lineStatusFor, POLICY_LINES, viewsOfLines } from './boundary-policy.ts'
 import { areaPolygon, areasBox, KILOMETRES_PER_DEGREE, placeArea } from './place-area.ts';
 
 const topology = world as unknown as WorldTopology;
-const kilometres = (geometry: unknown): number => Math.round((geoLength(geometry as never) * 180 * KILOMETRES_PER_DEGREE) / Math.PI);
+const kilometres = (geometry: unknown): number =>
+  Math.round((geoLength(geometry as never) * 180 * KILOMETRES_PER_DEGREE) / Math.PI);
 
 describe('boundaryLines', () => {
   const lines = boundaryLines(topology);
@@ -22,7 +23,9 @@ describe('boundaryLines', () => {
   it('dashes only the isthmus of Crimea, and draws the rest of that boundary', () => {
     expect(kilometres(line('crimea')!.geometry)).toBeGreaterThan(3);
     expect(kilometres(line('crimea')!.geometry)).toBeLessThan(400);
-    const north = lines[0]!.geometry.coordinates.some((run) => run.some(([x, y]) => x > 36 && x < 38 && y > 49 && y < 51));
+    const north = lines[0]!.geometry.coordinates.some((run) =>
+      run.some(([x, y]) => x > 36 && x < 38 && y > 49 && y < 51),
+    );
     expect(north).toBe(true);
   });
 
@@ -74,7 +77,10 @@ describe('placeArea', () => {
   });
 
   it('boxes all areas', () => {
-    const box = areasBox([placeArea(shusha)!, placeArea({ ...shusha, longitude: 44.5, latitude: 40.2, precision: 10 })!])!;
+    const box = areasBox([
+      placeArea(shusha)!,
+      placeArea({ ...shusha, longitude: 44.5, latitude: 40.2, precision: 10 })!,
+    ])!;
     expect(box.map((edge) => Math.round(edge * 100) / 100)).toEqual([44.38, 39.73, 46.79, 40.29]);
     expect(areasBox([])).toBeNull();
   });

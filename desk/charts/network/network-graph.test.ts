@@ -13,7 +13,9 @@ const edges = [edge('a', 'b', { '2024-09': 2, '2024-11': 1 }), edge('b', 'c', { 
 
 describe('edgesWithin', () => {
   it('weighs a pair by the events of the stretch', () => {
-    expect(edgesWithin(edges, '2024-10', '2024-11').map(({ source, target, weight }) => [source, target, weight])).toEqual([
+    expect(
+      edgesWithin(edges, '2024-10', '2024-11').map(({ source, target, weight }) => [source, target, weight]),
+    ).toEqual([
       ['b', 'c', 5],
       ['a', 'b', 1],
     ]);

@@ -55,7 +55,9 @@ export const edgesWithin = (
       types,
       weight: months
         .filter(({ month }) =>
-          month === null ? from === null && to === null : (from === null || month >= from) && (to === null || month <= to),
+          month === null
+            ? from === null && to === null
+            : (from === null || month >= from) && (to === null || month <= to),
         )
         .reduce((sum, { count }) => sum + count, 0),
     }))
@@ -80,7 +82,8 @@ export const networkPositions = (
     graph.mergeNode(id, { x: Math.cos(angle), y: Math.sin(angle) });
   }
   for (const { source, target, weight } of edgesWithin(edges, null, null))
-    if (source !== target && graph.hasNode(source) && graph.hasNode(target)) graph.mergeEdge(source, target, { weight });
+    if (source !== target && graph.hasNode(source) && graph.hasNode(target))
+      graph.mergeEdge(source, target, { weight });
   if (graph.order > 2)
     forceAtlas2.assign(graph, {
       iterations: ITERATIONS,
@@ -90,12 +93,11 @@ export const networkPositions = (
   const at = nodes.map(({ id }) => graph.getNodeAttributes(id) as { x: number; y: number });
   const [left, right] = [Math.min(...at.map(({ x }) => x)), Math.max(...at.map(({ x }) => x))];
   const [top, bottom] = [Math.min(...at.map(({ y }) => y)), Math.max(...at.map(({ y }) => y))];
-  return new Map(
-    nodes.map(({ id }, i) => [id, [share(at[i]!.x, left, right), share(at[i]!.y, top, bottom)] as const]),
-  );
+  return new Map(nodes.map(({ id }, i) => [id, [share(at[i]!.x, left, right), share(at[i]!.y, top, bottom)] as const]));
 };
 
-const share = (value: number, least: number, most: number): number => (most > least ? (value - least) / (most - least) : 0.5);
+const share = (value: number, least: number, most: number): number =>
+  most > least ? (value - least) / (most - least) : 0.5;
 
 /** The network in a stretch of time, each actor at its own place whatever the time. */
 export const drawnNetwork = (

@@ -69,7 +69,11 @@ const binLabel = (from: string, to: string, size: number): string => {
 };
 
 /** The filter dates of a stretch of bins, first and last in either order. */
-export const brushedDates = (bins: readonly HistogramBin[], one: number, other: number): { from: string; to: string } => {
+export const brushedDates = (
+  bins: readonly HistogramBin[],
+  one: number,
+  other: number,
+): { from: string; to: string } => {
   const [low, high] = one <= other ? [one, other] : [other, one];
   return { from: bins[Math.max(0, low)]!.first, to: bins[Math.min(bins.length - 1, high)]!.last };
 };

@@ -13,7 +13,12 @@ describe('timeTicks', () => {
   const labels = (of: TimeScale) => timeTicks(of).map(({ label }) => label);
 
   it('marks days while there is room', () =>
-    expect(labels(scale([2024, 10, 30], [2024, 11, 2], 400))).toEqual(['30 Oct 2024', '31 Oct', '1 Nov 2024', '2 Nov']));
+    expect(labels(scale([2024, 10, 30], [2024, 11, 2], 400))).toEqual([
+      '30 Oct 2024',
+      '31 Oct',
+      '1 Nov 2024',
+      '2 Nov',
+    ]));
 
   it('marks weeks of a month', () =>
     expect(labels(scale([2024, 10, 1], [2024, 10, 31], 500))).toEqual([
@@ -25,13 +30,7 @@ describe('timeTicks', () => {
     ]));
 
   it('marks quarters, and the year where it begins', () =>
-    expect(labels(scale([2024, 2, 10], [2025, 6, 30], 500))).toEqual([
-      'Apr 2024',
-      'Jul',
-      'Oct',
-      'Jan 2025',
-      'Apr',
-    ]));
+    expect(labels(scale([2024, 2, 10], [2025, 6, 30], 500))).toEqual(['Apr 2024', 'Jul', 'Oct', 'Jan 2025', 'Apr']));
 
   it('marks years and decades', () => {
     expect(labels(scale([2020, 11, 1], [2024, 10, 31], 320))).toEqual(['2021', '2022', '2023', '2024']);

@@ -62,8 +62,9 @@ describe('timelineLayout', () => {
 
 describe('extentOfAll', () => {
   it('reaches from the first to the last day, open ends aside', () =>
-    expect(
-      extentOfAll([item('a', '2024-10-03'), item('b', '2023-09/..'), item('c', null)])?.map(formatDay),
-    ).toEqual(['2023-09-01', '2024-10-03']));
+    expect(extentOfAll([item('a', '2024-10-03'), item('b', '2023-09/..'), item('c', null)])?.map(formatDay)).toEqual([
+      '2023-09-01',
+      '2024-10-03',
+    ]));
   it('is null without dates', () => expect(extentOfAll([item('a', null)])).toBeNull());
 });

@@ -36,8 +36,13 @@ const GAP = 2;
 /**
  * Places items on the axis, each in the first row that is free there. Precise dates come first, so that they stand
  * near the axis and vague ones behind them. Linear in the number of items times rows.
+ * @param labelWidth room kept free behind each bar, in pixels, as far as the scale reaches
  */
-export const timelineLayout = <T extends TimelineItem>(items: readonly T[], scale: TimeScale): TimelineLayout<T> => {
+export const timelineLayout = <T extends TimelineItem>(
+  items: readonly T[],
+  scale: TimeScale,
+  labelWidth = 0,
+): TimelineLayout<T> => {
   const undated: T[] = [];
   let outside = 0;
   const bars: Omit<PlacedItem<T>, 'row'>[] = [];
@@ -49,7 +54,7 @@ export const timelineLayout = <T extends TimelineItem>(items: readonly T[], scal
   }
   bars.sort((a, b) => vagueness(a.extent) - vagueness(b.extent) || a.x - b.x);
   const ends: number[][] = [];
-  const placed = bars.map((bar): PlacedItem<T> => ({ ...bar, row: takeRow(ends, bar.x, bar.x + bar.width) }));
+  const placed = bars.map((bar): PlacedItem<T> => ({ ...bar, row: takeRow(ends, bar.x, bar.x + bar.width + labelWidth) }));
   return { placed, rows: ends.length, undated, outside };
 };
 
