@@ -44,11 +44,18 @@ export const phraseOf = (text: string, tokens: readonly Token[], head: number, f
   const { first, last } = phraseTokens(tokens, head, from);
   let start = first;
   let end = last;
-  while (start < head && /^(?:ADP|PUNCT|CCONJ|SCONJ|DET)$/.test(tokens[start]!.upos)) start++;
+  while (start < head && /^(?:ADP|PUNCT|CCONJ|SCONJ|DET)$/.test(tokens[start]!.upos) && !opensBound(tokens, start))
+    start++;
   while (end > head && /^(?:ADP|PUNCT|CCONJ|SCONJ|DET|AUX)$/.test(tokens[end]!.upos) && tokens[end]!.text !== ')')
     end--;
   return wordsBetween(text, tokens, start, end);
 };
+
+/** `at least 26 people`, `up to 40`: the words before a number say how exact it is. */
+const opensBound = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:(?:at|no) (?:least|most|less|more|fewer)|up to|more than|less than)$/i.test(
+    `${tokens[index]!.text} ${tokens[index + 1]?.text ?? ''}`,
+  );
 
 /** The text from token `first` to token `last` as one line. */
 export const wordsBetween = (text: string, tokens: readonly Token[], first: number, last: number): string =>

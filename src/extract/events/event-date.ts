@@ -121,7 +121,9 @@ export class EventDates {
     if (status === 'planned') return NO_DATE;
     const block = this.#reading.blocks[sentence.block]!;
     if (block.kind === 'entry' && block.date)
-      return status === 'happened' || status === 'denied' ? { date: block.date, basis: 'entry', timex: null } : NO_DATE;
+      return status === 'happened' || status === 'denied' || (status === 'alleged' && isNews(tree, candidate))
+        ? { date: block.date, basis: 'entry', timex: null }
+        : NO_DATE;
     if (status !== 'happened' && status !== 'denied') return NO_DATE;
     const tense = candidate.nominal ? tenseOfNoun(tree, candidate) : tenseOf(tree, candidate.predicate);
     const spoken = SPOKEN.has(candidate.entry.type);
@@ -168,6 +170,10 @@ export class EventDates {
     this.#told = [];
   }
 }
+
+/** `claims that its troops took the village`: what an entry lets somebody tell in these tenses is that day’s news. */
+const isNews = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
+  !nominal && /^(?:past|present)$/.test(tenseOf(tree, predicate));
 
 /** The narrative stands where the simple past tells; the perfect looks back from the present. */
 const tellsOn = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>

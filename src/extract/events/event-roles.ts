@@ -35,9 +35,12 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
   const passive = isPassive(tree, predicate);
   const actors = passive ? behind(tree, predicate, ['by']) : subjectsOf(tree, predicate);
   const things = passive ? passiveSubjects(tree, predicate) : tree.children(predicate, 'obj');
+  const undergone = object === null ? things : [];
   const others = [
+    // `were killed in strikes`: who undergoes it stands before the verb, whatever a pattern finds behind it
+    ...(passive ? undergone : []),
     ...recipients,
-    ...(object === null ? things : []),
+    ...undergone,
     ...tree.children(predicate, 'iobj'),
     ...behind(tree, predicate, TOWARDS),
     ...things.flatMap((thing) => tree.conjuncts(thing).flatMap((one) => behind(tree, one, TOWARDS))),
@@ -45,6 +48,23 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
   ];
   const kept = others.filter((head, i) => others.indexOf(head) === i && !actors.includes(head));
   return { actors, recipients: kept };
+};
+
+const MEANS =
+  /^(?:strike|airstrike|air-strike|attack|shelling|bombing|bombardment|raid|fire|gunfire|drone|missile|rocket|offensive|assault|operation|shooting|ambush|barrage|bomb|shell|artillery)$/;
+
+/** `in Ostrian air strikes`, `by shelling carried out by Ostria`: those whose means a deed in the passive was done with. */
+export const ownersOfMeans = (tree: Tree, predicate: number): readonly number[] => {
+  const verbs = tree.conjuncts(predicate).filter((verb) => isPassive(tree, verb));
+  return verbs.flatMap((verb) =>
+    behind(tree, verb, ['in', 'by', 'from', 'during', 'when'])
+      .filter((noun) => MEANS.test(tree.tokens[noun]!.lemma.toLowerCase()))
+      .flatMap((noun) => [
+        ...tree.children(noun, 'nmod:poss', 'amod', 'compound'),
+        ...behind(tree, noun, ['by']),
+        ...tree.children(noun, 'acl').flatMap((verb) => behind(tree, verb, ['by'])),
+      ]),
+  );
 };
 
 /** Subjects of a verb, taken from its governors where it shares theirs: coordination, control, participles. */
@@ -56,7 +76,8 @@ export const subjectsOf = (tree: Tree, verb: number): readonly number[] => {
     const own = all.length > 1 ? all.filter((subject) => !/^W/.test(tree.tokens[subject]!.xpos)) : all;
     if (own.length > 0 && at !== verb && isPassive(tree, at)) {
       const agents = behind(tree, at, ['by']);
-      return agents.length > 0 && tree.tokens[verb]!.xpos === 'VBG' ? agents : own;
+      // `killed by forces firing on crowds`, but `held by the police after fleeing`
+      return agents.length > 0 && tree.tokens[verb]!.xpos === 'VBG' && tree.child(verb, 'mark') === null ? agents : own;
     }
     if (own.length > 0) return own;
     const { deprel, head } = tree.tokens[at]!;

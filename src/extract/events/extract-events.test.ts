@@ -35,6 +35,26 @@ describe('who did what to whom', () => {
     ]);
   });
 
+  it('takes who struck from the means, and who was struck from before the verb', () => {
+    expect(told('At least twelve farmers were killed in Georgian airstrikes on a market in Tiraspol.')).toEqual([
+      'ASSAULT happened: Georgia > At least twelve farmers',
+    ]);
+    expect(told('Two sailors were wounded by Moldovan shelling near the port.')).toEqual([
+      'ASSAULT happened: Moldova > Two sailors',
+    ]);
+    expect(told('Two sailors were killed in a Moldovan town.')).toEqual(['ASSAULT happened:  > Two sailors']);
+  });
+
+  it('tells a strike with arms from a strike of workers, and a bomb from a pipe', () => {
+    expect(told('Georgia launched two strikes on the depot.')[0]).toBe('ASSAULT happened: Georgia > ');
+    expect(read('A car bomb exploded at the market in Tbilisi on 3 May 2023.')[0]?.type).toBe('ASSAULT');
+    expect(read('A satellite went up on a rocket by Nordspace from Florida on 3 May 2023.')).toEqual([]);
+  });
+
+  it('reads no event where something is only called so', () => {
+    expect(told('Georgia opened a mission called the Lake Watch.').filter((one) => /^CONSULT/.test(one))).toEqual([]);
+  });
+
   it('makes one event of each listed date', () => {
     const events = read('Georgia hosted three meetings, on 3 May 2023, 9 June 2023 and 4 July 2023.');
     expect(events.map(({ date }) => date)).toEqual(['2023-05-03', '2023-06-09', '2023-07-04']);

@@ -16,7 +16,7 @@ import { eventCandidates } from './event-candidates.ts';
 import { eventClause } from './event-clause.ts';
 import { type EventDate, EventDates } from './event-date.ts';
 import { eventPlace } from './event-place.ts';
-import { rolesOf } from './event-roles.ts';
+import { ownersOfMeans, rolesOf } from './event-roles.ts';
 import { eventStatus, tenseOf } from './event-status.ts';
 import { impliedRecipients } from './implied-recipients.ts';
 import { isNoEvent } from './is-no-event.ts';
@@ -162,6 +162,8 @@ class EventExtraction {
       );
     if (!nominal && actor.length === 0 && /^(?:AID|MOBILIZE)$/.test(entry.type) && isPassive(tree, predicate))
       actor = this.#participants.ownersOf(sentence, passiveSubjects(tree, predicate));
+    if (!nominal && actor.length === 0 && /^(?:ASSAULT|COERCE)$/.test(entry.type) && isPassive(tree, predicate))
+      actor = this.#participants.first(sentence, ownersOfMeans(tree, predicate), false);
     let recipient: readonly Party[] = this.#participants
       .first(sentence, roles.recipients, true)
       .filter((party) => !actor.some((other) => other.name === party.name));
@@ -195,7 +197,7 @@ class EventExtraction {
         ({ actor, recipient } = { actor: [...antecedent.actor], recipient: [...antecedent.recipient] });
       place ??= antecedent.place;
     }
-    const listed = this.#listedBefore(sentence, candidate);
+    const listed = this.#listedBefore(sentence, tree, candidate);
     if (listed && actor.length === 0 && recipient.length === 0) ({ actor, recipient } = listed);
     const named = actor.length + recipient.length > 0;
     if (recipient.length === 0 && actor.length > 0)
@@ -249,9 +251,10 @@ class EventExtraction {
   /** In a list of hostile acts who does the first to whom does the others: `the rotation of their troops, the transfer of arms`. */
   #listedBefore(
     sentence: ReadSentence,
-    { entry, nominal }: EventCandidate,
+    tree: Tree,
+    { predicate, entry, nominal }: EventCandidate,
   ): { actor: readonly Party[]; recipient: readonly Party[] } | null {
-    if (!nominal || !IN_CONFLICT.has(entry.type)) return null;
+    if (!nominal || !IN_CONFLICT.has(entry.type) || !isListed(tree, predicate)) return null;
     const last = this.#found.at(-1);
     return last && last.start >= sentence.start && IN_CONFLICT.has(last.type) ? last : null;
   }
@@ -298,6 +301,12 @@ class EventExtraction {
     };
   }
 }
+
+/** Coordinated itself, or in a phrase that is. */
+const isListed = (tree: Tree, noun: number): boolean => {
+  const { deprel, head } = tree.tokens[noun]!;
+  return deprel === 'conj' || (head >= 0 && tree.tokens[head]!.deprel === 'conj' && tree.tokens[head]!.upos === 'NOUN');
+};
 
 /** Who dies undergoes it. */
 const isDying = (tree: Tree, predicate: number): boolean =>

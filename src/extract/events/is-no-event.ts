@@ -81,6 +81,8 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     return 'shows something';
   if (tree.tokens[predicate]!.lemma.toLowerCase() === 'claim' && recipient.length === 0) return 'a statement';
   if (givesAnInsight(tree, predicate)) return 'an insight, not a thing';
+  if (isNaming(tree, predicate)) return 'what something is called';
+  if (lemma === 'claim' && takesLives(tree, predicate)) return 'a toll';
   if (status === 'denied' && tense === 'present') return 'the general present';
   const several =
     actor.length > 1 || subjectsOf(tree, predicate).some((subject) => /S$/.test(tree.tokens[subject]!.xpos));
@@ -100,6 +102,7 @@ const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   }
   const token = tree.tokens[predicate]!;
   if (LASTING.test(token.lemma.toLowerCase()) && !dated) return 'a state of affairs';
+  if (isWeaponAlone(tree, predicate)) return 'a thing';
   const specific = tree.children(predicate, 'det', 'nmod:poss').length > 0 || dated;
   if (ABIDING.test(token.lemma.toLowerCase()) && !specific) return 'in general';
   if (/^(?:compound|amod|nmod:desc|flat)/.test(token.deprel)) return 'part of a name';
@@ -108,6 +111,15 @@ const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (isTopicOfSpeech(tree, predicate) && !dated && read.status !== 'planned') return 'only spoken of';
   return null;
 };
+
+/** `the rocket lifted off`: a weapon is an attack only as `a rocket attack`, or where it strikes something. */
+const isWeaponAlone = (tree: Tree, noun: number): boolean =>
+  /^(?:missile|rocket|bomber|gunman|shooter)$/.test(tree.tokens[noun]!.lemma.toLowerCase()) &&
+  !tree
+    .children(noun, 'nmod')
+    .some((child) =>
+      tree.children(child, 'case').some((mark) => /^(?:on|at|against|into)$/i.test(tree.tokens[mark]!.text)),
+    );
 
 /** A noun by itself tells an event only where it says when, or who did it to whom, or stands in the place of a verb. */
 const isPinnedDown = (tree: Tree, read: ReadCandidate): boolean => {
@@ -189,6 +201,18 @@ const givesAnInsight = (tree: Tree, predicate: number): boolean =>
         tree.tokens[object]!.lemma.toLowerCase(),
       ),
     );
+
+/** `a mission called the Lake Watch` */
+const isNaming = (tree: Tree, predicate: number): boolean => {
+  const { lemma, xpos, deprel } = tree.tokens[predicate]!;
+  return xpos === 'VBN' && /^(?:call|name|dub)$/.test(lemma.toLowerCase()) && /^acl/.test(deprel);
+};
+
+/** `a bombing that claimed at least ten lives` */
+const takesLives = (tree: Tree, predicate: number): boolean =>
+  tree
+    .children(predicate, 'obj')
+    .some((object) => /^(?:life|people|victim|casualty)$/.test(tree.tokens[object]!.lemma.toLowerCase()));
 
 const isQuantity = (tree: Tree, predicate: number): boolean =>
   subjectsOf(tree, predicate).some((subject) =>

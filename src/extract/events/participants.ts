@@ -9,7 +9,7 @@ import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 
 const PEOPLE =
-  /^(?:people|person|citizen|resident|civilian|soldier|serviceman|troop|force|army|military|fighter|militant|protester|demonstrator|detainee|prisoner|refugee|migrant|journalist|activist|worker|employee|student|lawyer|critic|opponent|deputy|mp|man|woman|child|family|population|community|group|movement|organization|organisation|delegation|participant|company|business|household|state|country|nation|staff|peacekeeper|observer|victim|driver|shepherd|guard|police|policeman|officer|rebel|terrorist|separatist|opposition|ngo|individual|specialist|expert|others|member|side|party|gunman|suspect|assailant|attacker|insurgent|pirate|hostage|jihadist|mob|crowd|supporter|voter|lawmaker|legislator|emigrant|gang|militia|navy|inmate|patient|teacher|doctor|accused|regime|coalition|bloc|leader|official|authority|tribe|sailor|crew|tourist|villager|farmer|miner|bomber|wife|brother|son|daughter|father|mother|relative|power)s?$/;
+  /^(?:people|person|citizen|resident|civilian|soldier|serviceman|troop|force|army|military|fighter|militant|protester|demonstrator|detainee|prisoner|refugee|migrant|journalist|activist|worker|employee|student|lawyer|critic|opponent|deputy|mp|man|woman|child|family|population|community|group|movement|organization|organisation|delegation|participant|company|business|household|state|country|nation|staff|peacekeeper|observer|victim|driver|shepherd|guard|police|policeman|officer|rebel|terrorist|separatist|opposition|ngo|individual|specialist|expert|others|member|side|party|gunman|suspect|assailant|attacker|insurgent|pirate|hostage|jihadist|other|mob|crowd|supporter|voter|lawmaker|legislator|emigrant|gang|militia|navy|inmate|patient|teacher|doctor|accused|regime|coalition|bloc|leader|official|authority|tribe|sailor|crew|tourist|villager|farmer|miner|bomber|wife|brother|son|daughter|father|mother|relative|power)s?$/;
 
 /** Turns heads of noun phrases into those who take part. */
 export class Participants {
@@ -204,10 +204,12 @@ export class Participants {
   }
 }
 
-/** `Last July, the committee`: where the parse takes the date into the name. */
+/** `Last July, the committee`, `the assembly on Wednesday`: where the parse takes the date into the name. */
 const withoutDate = (sentence: ReadSentence, party: Party): Party => {
-  const date = sentence.timexes.find(({ text }) => party.name.startsWith(`${text},`));
-  const name = date ? party.name.slice(date.text.length + 1).replace(/^\s+(?:the\s+)?/, '') : party.name;
+  const before = sentence.timexes.find(({ text }) => party.name.startsWith(`${text},`));
+  const behind = sentence.timexes.find(({ text }) => party.name.endsWith(` on ${text}`));
+  const first = before ? party.name.slice(before.text.length + 1).replace(/^\s+(?:the\s+)?/, '') : party.name;
+  const name = behind ? first.slice(0, -` on ${behind.text}`.length) : first;
   return name === party.name || name === '' ? party : { ...party, name };
 };
 

@@ -2,7 +2,7 @@ import type { EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { EventCodebookEntry } from './codebook/event-codebook.ts';
 
-/** States block roads to coerce and demonstrate displeasure, only people protest; what a court does is law. */
+/** States block roads to coerce, strike with arms and demonstrate displeasure, only people protest; what a court does is law. */
 export const typeByActor = (
   entry: EventCodebookEntry,
   lemma: string,
@@ -12,6 +12,7 @@ export const typeByActor = (
   if (entry.mode === 'convict') return 'LEGAL';
   if (actor.some(({ name }) => COURT.test(name)) && BY_COURTS.test(entry.type)) return 'LEGAL';
   if (entry.type !== 'PROTEST' || !isState) return entry.type;
+  if (entry.mode === 'strike') return 'ASSAULT';
   return /^(?:block|blockade|close|obstruct)$/.test(lemma) ? 'COERCE' : 'ACCUSE';
 };
 

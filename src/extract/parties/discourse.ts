@@ -12,6 +12,14 @@ export class Discourse {
   #subjectPerson: Party | null = null;
   #subjectCollective: readonly Party[] = [];
 
+  /** An entry of a chronicle stands by itself: `they` and `the two sides` in it are nobody of the entry before. */
+  enterEntry(): void {
+    this.#states = [];
+    this.#persons = [];
+    this.#subjectPerson = null;
+    this.#subjectCollective = [];
+  }
+
   meetState(party: Party): void {
     this.#states = moved(this.#states, party);
   }

@@ -59,4 +59,24 @@ describe('offices and names', () => {
       who: ['Anna Lind'],
     });
   });
+
+  it('leads a pronoun to nobody of the entry before, and never to a number', () => {
+    expect(
+      read(
+        '03.05.2024\nGeorgia opened a customs post.\n\n04.05.2024\nThey closed the road at noon.\n\n05.05.2024\nThe mayor resigned.',
+        ['They'],
+      ),
+    ).toEqual({ They: [] });
+    expect(
+      read('Georgia sent observers to the lake. Their number grew in June. They left in July.', ['They']),
+    ).not.toEqual({ They: ['Their number'] });
+  });
+
+  it('takes an office with another name or state for somebody else', () => {
+    expect(
+      read('The Armenian President Vahagn Khachaturyan spoke first. Ruritanian president Anna Grau spoke next.', [
+        'president',
+      ]),
+    ).not.toEqual({ president: ['Vahagn Khachaturyan'] });
+  });
 });
