@@ -21,7 +21,16 @@ export const ExtentMark = ({
   switch (extent.form) {
     case 'day':
       return extent.approximate ? (
-        <rect x={x + 1} y={y + 1} width={width - 2} height={height - 2} rx={1} fill="none" stroke="currentColor" strokeDasharray="2 1.5" />
+        <rect
+          x={x + 1}
+          y={y + 1}
+          width={width - 2}
+          height={height - 2}
+          rx={1}
+          fill="none"
+          stroke="currentColor"
+          strokeDasharray="2 1.5"
+        />
       ) : (
         <rect x={x + 0.5} y={y + 0.5} width={width - 1} height={height - 1} rx={1.5} fill="currentColor" />
       );
@@ -49,7 +58,14 @@ export const ExtentMark = ({
     case 'open':
       return <OpenMark x={x} y={y} width={width} height={height} cut={cut ?? { left: false, right: true }} />;
     case 'borrowed':
-      return <path d={`M${x + 1} ${middle}h${Math.max(1, width - 2)}`} stroke="currentColor" strokeWidth={1.25} strokeDasharray="1.25 3" />;
+      return (
+        <path
+          d={`M${x + 1} ${middle}h${Math.max(1, width - 2)}`}
+          stroke="currentColor"
+          strokeWidth={1.25}
+          strokeDasharray="1.25 3"
+        />
+      );
     case 'unknown':
       return null;
   }
@@ -78,7 +94,11 @@ const OpenMark = ({
   return (
     <g stroke="currentColor" fill="none">
       <path d={`M${from} ${middle}H${to}`} strokeWidth={3} opacity={0.75} />
-      <path d={cut.left && !cut.right ? `M${x} ${middle}H${from}` : `M${to} ${middle}H${x + width}`} strokeWidth={2} strokeDasharray="4 3" />
+      <path
+        d={cut.left && !cut.right ? `M${x} ${middle}H${from}` : `M${to} ${middle}H${x + width}`}
+        strokeWidth={2}
+        strokeDasharray="4 3"
+      />
       <path d={`M${tip + back} ${middle - 3.5}L${tip} ${middle}L${tip + back} ${middle + 3.5}`} strokeWidth={1.4} />
       {!cut.left && <path d={`M${x + 0.75} ${y}v${height}`} strokeWidth={1.5} />}
       {!cut.right && <path d={`M${x + width - 0.75} ${y}v${height}`} strokeWidth={1.5} />}

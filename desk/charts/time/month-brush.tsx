@@ -26,7 +26,10 @@ export const MonthBrush = ({
   const step = bins.length > 0 ? width / bins.length : 0;
   const covered = drag ? ([Math.min(...drag), Math.max(...drag)] as const) : coveredBins(bins, from, to);
   const binAt = (event: PointerEvent<SVGSVGElement>): number =>
-    Math.min(bins.length - 1, Math.max(0, Math.floor((event.clientX - event.currentTarget.getBoundingClientRect().left) / step)));
+    Math.min(
+      bins.length - 1,
+      Math.max(0, Math.floor((event.clientX - event.currentTarget.getBoundingClientRect().left) / step)),
+    );
   return (
     <div>
       <div ref={frame} className="select-none" style={{ height: HEIGHT + FOOT }}>
@@ -50,7 +53,13 @@ export const MonthBrush = ({
             onPointerCancel={() => setDrag(null)}
           >
             {covered && (
-              <rect x={covered[0] * step} y={0} width={(covered[1] - covered[0] + 1) * step} height={HEIGHT} className="fill-sunken" />
+              <rect
+                x={covered[0] * step}
+                y={0}
+                width={(covered[1] - covered[0] + 1) * step}
+                height={HEIGHT}
+                className="fill-sunken"
+              />
             )}
             {bins.map((bin, i) => {
               const height = bin.count === 0 ? 0 : Math.max(2, (bin.count / most) * (HEIGHT - 4));
@@ -71,7 +80,10 @@ export const MonthBrush = ({
               );
             })}
             <path d={`M0 ${HEIGHT + 0.5}H${width}`} className="stroke-edge" />
-            {yearsOf(bins.map(({ first }) => first), step).map(({ x, label }) => (
+            {yearsOf(
+              bins.map(({ first }) => first),
+              step,
+            ).map(({ x, label }) => (
               <g key={label}>
                 <path d={`M${x + 0.5} ${HEIGHT}v4`} className="stroke-edge" />
                 <text x={x + 3} y={HEIGHT + 12} className="figures fill-quiet text-[11px]">

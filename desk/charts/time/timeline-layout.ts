@@ -54,7 +54,9 @@ export const timelineLayout = <T extends TimelineItem>(
   }
   bars.sort((a, b) => vagueness(a.extent) - vagueness(b.extent) || a.x - b.x);
   const ends: number[][] = [];
-  const placed = bars.map((bar): PlacedItem<T> => ({ ...bar, row: takeRow(ends, bar.x, bar.x + bar.width + labelWidth) }));
+  const placed = bars.map(
+    (bar): PlacedItem<T> => ({ ...bar, row: takeRow(ends, bar.x, bar.x + bar.width + labelWidth) }),
+  );
   return { placed, rows: ends.length, undated, outside };
 };
 

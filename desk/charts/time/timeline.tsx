@@ -91,10 +91,28 @@ const TimelineMark = memo(
       >
         <title>{item.label}</title>
         <rect x={x - 1} y={y - 1} width={width + 2} height={ROW} fill="transparent" />
-        {selected && <rect x={x - 2} y={y - 2} width={width + 4} height={BAR + 4} rx={3} className="fill-none stroke-accent" strokeWidth={1.5} />}
+        {selected && (
+          <rect
+            x={x - 2}
+            y={y - 2}
+            width={width + 4}
+            height={BAR + 4}
+            rx={3}
+            className="fill-none stroke-accent"
+            strokeWidth={1.5}
+          />
+        )}
         <ExtentMark extent={extent} x={x} y={y} width={width} height={BAR} cut={cut} />
         {labelled && room > 8 && (
-          <text x={inside ? x + 8 : x + width + 4} y={y + 9.5} fill="currentColor" className="text-[11px]" stroke={inside ? 'var(--paper)' : 'none'} strokeWidth={inside ? 4 : 0} paintOrder="stroke">
+          <text
+            x={inside ? x + 8 : x + width + 4}
+            y={y + 9.5}
+            fill="currentColor"
+            className="text-[11px]"
+            stroke={inside ? 'var(--paper)' : 'none'}
+            strokeWidth={inside ? 4 : 0}
+            paintOrder="stroke"
+          >
             {item.label.length > room ? `${item.label.slice(0, room - 1)}…` : item.label}
           </text>
         )}
