@@ -3,6 +3,7 @@ import { flattenFinding } from '../publish/flatten-finding.ts';
 import { jsonLine } from '../publish/json-lines.ts';
 import type { RecordedFinding } from '../record/record-store.ts';
 import { type FilterOptions, filterOf } from './filter-options.ts';
+import { lensOf, type NamesOption, namerOf } from './names-option.ts';
 import { type JsonOption, type RecordOptions, useRecord } from './record-options.ts';
 import { type Column, table } from './table.ts';
 import { terminalWidth, write } from './terminal.ts';
@@ -15,14 +16,15 @@ export const recordedLine = ({ finding, state, corrected, into, earliest, latest
 
 /** Prints the findings of some kinds that pass the filters, as a table or as JSON Lines. */
 export const listFindings = async (
-  options: ListOptions,
+  options: ListOptions & NamesOption,
   kinds: readonly FindingKind[],
   columns: readonly Column<RecordedFinding>[],
 ): Promise<void> => {
   const filter = await filterOf(options, kinds);
   await useRecord(options, 'read', async (record) => {
-    if (options.json) for await (const recorded of record.findings(filter)) await write(recordedLine(recorded));
-    else await printTable(await Array.fromAsync(record.findings(filter)), columns);
+    const named = await namerOf(await lensOf(options, record));
+    if (options.json) for await (const recorded of record.findings(filter)) await write(recordedLine(named(recorded)));
+    else await printTable((await Array.fromAsync(record.findings(filter))).map(named), columns);
   });
 };
 

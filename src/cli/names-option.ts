@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { NameLens } from '../link/names/name-lens.ts';
-import type { RecordStore } from '../record/record-store.ts';
+import type { RecordedFinding, RecordStore } from '../record/record-store.ts';
 import { usageError } from './cli-error.ts';
 
 export interface NamesOption {
@@ -32,3 +32,16 @@ export const lensOf = async (
     throw error instanceof UnknownNameStyle ? usageError(error.message) : error;
   }
 };
+
+/** Puts the names of a recorded finding into the lens’s style; leaves it as it is without a lens. */
+export const namerOf = async (lens: NameLens | null): Promise<(recorded: RecordedFinding) => RecordedFinding> => {
+  if (!lens) return (recorded) => recorded;
+  const { findingThroughLens } = await import('../link/names/through-lens.ts');
+  return (recorded) => ({ ...recorded, finding: findingThroughLens(recorded.finding, lens) });
+};
+
+/** All of these findings, with names in the lens’s style. */
+export const namedFindings = async (
+  findings: AsyncIterable<RecordedFinding>,
+  lens: NameLens | null,
+): Promise<readonly RecordedFinding[]> => (await Array.fromAsync(findings)).map(await namerOf(lens));

@@ -4,12 +4,13 @@ import { jsonLine } from '../../publish/json-lines.ts';
 import { filterOf, withFilters } from '../filter-options.ts';
 import { shortId } from '../finding-text.ts';
 import { type ListOptions, printTable } from '../list-findings.ts';
+import { lensOf, type NamesOption, namedFindings, withNamesOption } from '../names-option.ts';
 import { useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import type { Column } from '../table.ts';
 import { colors, shown, write } from '../terminal.ts';
 
 export const chronicleCommand = (): Command =>
-  withJsonOption(withRecordOption(withFilters(new Command('chronicle'))), 'one entry a line')
+  withNamesOption(withJsonOption(withRecordOption(withFilters(new Command('chronicle'))), 'one entry a line'))
     .summary('who did what to whom, day by day')
     .description('Events in the order of time, undated ones last. Mentions that one document groups are one entry.')
     .option('--csv', 'print comma-separated values')
@@ -19,13 +20,15 @@ export const chronicleCommand = (): Command =>
 Examples:
   $ chancery chronicle --on 2024-10
   $ chancery chronicle --from 2024-10-20 --actor "Ilham Aliyev" --type CONSULT
-  $ chancery chronicle --place Stepanakert --csv > chronicle.csv`,
+  $ chancery chronicle --place Stepanakert --csv > chronicle.csv
+  $ chancery chronicle --on 2024-10 --names pairs`,
     )
-    .action(async (options: ListOptions & { readonly csv?: boolean }) => {
+    .action(async (options: ListOptions & NamesOption & { readonly csv?: boolean }) => {
       const { limit, ...filter } = await filterOf(options, ['event']);
       const entries = await useRecord(options, 'read', async (record) => {
         const documents = new Map((await record.documents()).map((document) => [document.id, document]));
-        return chronicle(await Array.fromAsync(record.findings(filter)), documents).slice(0, limit);
+        const findings = await namedFindings(record.findings(filter), await lensOf(options, record));
+        return chronicle(findings, documents).slice(0, limit);
       });
       if (options.json) await write(entries.map((entry) => jsonLine(entry)).join(''));
       else if (options.csv) {

@@ -2,11 +2,12 @@ import { Command } from 'commander';
 import { claimText } from '../claim-text.ts';
 import { filterOf, withFilters } from '../filter-options.ts';
 import type { ListOptions } from '../list-findings.ts';
+import { lensOf, type NamesOption, withNamesOption } from '../names-option.ts';
 import { useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { write } from '../terminal.ts';
 
 export const claimsCommand = (): Command =>
-  withJsonOption(withRecordOption(withFilters(new Command('claims'))))
+  withNamesOption(withJsonOption(withRecordOption(withFilters(new Command('claims')))))
     .summary('claims and who denies them, side by side')
     .description(
       'Claims that somebody denies: who holds them, who denies them, when and in which words, and those whose denial alone ' +
@@ -23,17 +24,20 @@ Examples:
   $ chancery claims --type deny,reject
   $ chancery claims --repeated --json > claims.jsonl`,
     )
-    .action(async (options: ListOptions & { readonly repeated?: boolean }) => {
-      const [{ claimBoard, CLAIM_KINDS }, { loadPacks }, { jsonLine }] = await Promise.all([
+    .action(async (options: ListOptions & NamesOption & { readonly repeated?: boolean }) => {
+      const [{ claimBoard, CLAIM_KINDS }, { loadPacks }, { jsonLine }, { claimThroughLens }] = await Promise.all([
         import('../../publish/views/claim-board.ts'),
         import('../../resources/load-packs.ts'),
         import('../../publish/json-lines.ts'),
+        import('../../link/names/through-lens.ts'),
       ]);
       const { limit, ...filter } = await filterOf(options, CLAIM_KINDS);
-      const all = await useRecord(options, 'read', (record) =>
-        claimBoard(record, filter, loadPacks(), options.repeated ?? false),
-      );
-      const board = all.slice(0, limit);
+      const board = await useRecord(options, 'read', async (record) => {
+        const lens = await lensOf(options, record);
+        const all = await claimBoard(record, filter, loadPacks(), options.repeated ?? false);
+        const chosen = all.slice(0, limit);
+        return lens ? chosen.map((claim) => claimThroughLens(claim, lens)) : chosen;
+      });
       if (board.length === 0 && !options.json) console.error('Nothing found. Fewer filters may find more.');
       for (const claim of board) await write(options.json ? jsonLine(claim) : claimText(claim));
     });

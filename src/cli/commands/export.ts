@@ -1,20 +1,24 @@
 import { Command, Option } from 'commander';
+import type { NameLens } from '../../link/names/name-lens.ts';
 import { csvHead, findingColumns, findingRows } from '../../publish/csv.ts';
 import { findingLine } from '../../publish/json-lines.ts';
 import type { FindingFilter } from '../../record/finding-filter.ts';
-import type { RecordedFinding, RecordStore } from '../../record/record-store.ts';
+import type { RecordedFinding } from '../../record/record-store.ts';
 import { type FilterOptions, filterOf, withFilters } from '../filter-options.ts';
+import { lensOf, type NamesOption, namerOf, withNamesOption } from '../names-option.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { write } from '../terminal.ts';
 import { writeWhole } from '../write-whole.ts';
 
-interface ExportOptions extends FilterOptions, RecordOptions, JsonOption {
+interface ExportOptions extends FilterOptions, RecordOptions, JsonOption, NamesOption {
   readonly as?: 'csv' | 'jsonl';
   readonly out?: string;
 }
 
 export const exportCommand = (): Command =>
-  withJsonOption(withRecordOption(withFilters(new Command('export'), { kind: true })), 'the same as --as jsonl')
+  withNamesOption(
+    withJsonOption(withRecordOption(withFilters(new Command('export'), { kind: true })), 'the same as --as jsonl'),
+  )
     .summary('findings as CSV or JSON Lines')
     .description('Write findings in the order of their documents. docs/record.md says what each column holds.')
     .addOption(
@@ -32,7 +36,8 @@ Examples:
       const filter: FindingFilter = { ...(await filterOf(options)), order: 'document' };
       const format = formatOf(options);
       await useRecord(options, 'read', async (record) => {
-        const pieces = format === 'csv' ? asCsv(record, filter) : asJsonLines(record, filter);
+        const findings = throughNames(record.findings(filter), await lensOf(options, record));
+        const pieces = format === 'csv' ? asCsv(findings, filter) : asJsonLines(findings);
         if (options.out === undefined) for await (const piece of pieces) await write(piece);
         else await writeWhole(options.out, pieces);
       });
@@ -43,19 +48,26 @@ const formatOf = ({ as, json, out }: ExportOptions): 'csv' | 'jsonl' => {
   return as ?? (/\.(?:jsonl|ndjson|json)$/i.test(out ?? '') ? 'jsonl' : 'csv');
 };
 
-async function* asCsv(record: RecordStore, filter: FindingFilter): AsyncGenerator<string> {
+async function* throughNames(
+  findings: AsyncIterable<RecordedFinding>,
+  lens: NameLens | null,
+): AsyncGenerator<RecordedFinding> {
+  const named = await namerOf(lens);
+  for await (const recorded of findings) yield named(recorded);
+}
+
+async function* asCsv(findings: AsyncIterable<RecordedFinding>, filter: FindingFilter): AsyncGenerator<string> {
   const columns = findingColumns(filter.kinds);
   yield csvHead(columns);
-  for await (const some of chunks(record.findings(filter)))
+  for await (const some of chunks(findings))
     yield findingRows(
       some.map(({ finding }) => finding),
       columns,
     );
 }
 
-async function* asJsonLines(record: RecordStore, filter: FindingFilter): AsyncGenerator<string> {
-  for await (const some of chunks(record.findings(filter)))
-    yield some.map(({ finding }) => findingLine(finding)).join('');
+async function* asJsonLines(findings: AsyncIterable<RecordedFinding>): AsyncGenerator<string> {
+  for await (const some of chunks(findings)) yield some.map(({ finding }) => findingLine(finding)).join('');
 }
 
 async function* chunks(findings: AsyncIterable<RecordedFinding>): AsyncGenerator<RecordedFinding[]> {

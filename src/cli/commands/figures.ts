@@ -1,16 +1,18 @@
 import { Command } from 'commander';
+import { seriesThroughLens } from '../../link/names/through-lens.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
 import { figureSeriesText } from '../figure-series-text.ts';
 import { withFilters } from '../filter-options.ts';
 import { dateOf, shortId, whatOf, whoOf } from '../finding-text.ts';
 import { type ListOptions, listFindings } from '../list-findings.ts';
+import { type NamesOption, withNamesOption } from '../names-option.ts';
 import { printView } from '../print-view.ts';
 import { withJsonOption, withRecordOption } from '../record-options.ts';
 import type { Column } from '../table.ts';
 import { colors, shown } from '../terminal.ts';
 
 export const figuresCommand = (): Command =>
-  withJsonOption(withRecordOption(withFilters(new Command('figures'))))
+  withNamesOption(withJsonOption(withRecordOption(withFilters(new Command('figures')))))
     .summary('numbers that sources give, as series')
     .description(
       'Figures that measure the same thing, in the order of the time for which they hold, with bounds, sources, and what ' +
@@ -26,7 +28,7 @@ Examples:
   $ chancery figures --list --limit 20
   $ chancery figures --json > figures.jsonl`,
     )
-    .action((options: ListOptions & { readonly list?: boolean }) =>
+    .action((options: ListOptions & NamesOption & { readonly list?: boolean }) =>
       options.list
         ? listFindings(options, ['figure'], COLUMNS)
         : printView(
@@ -40,6 +42,7 @@ Examples:
               return recordedSeries(material, loadPacks());
             },
             figureSeriesText,
+            seriesThroughLens,
           ),
     );
 

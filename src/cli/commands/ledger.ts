@@ -1,16 +1,18 @@
 import { Command } from 'commander';
+import { ledgerThroughLens } from '../../publish/ledger-through-lens.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
 import { withFilters } from '../filter-options.ts';
 import { shortId, whatOf, whoOf } from '../finding-text.ts';
 import { ledgerText } from '../ledger-text.ts';
 import { type ListOptions, listFindings } from '../list-findings.ts';
+import { type NamesOption, withNamesOption } from '../names-option.ts';
 import { printView } from '../print-view.ts';
 import { withJsonOption, withRecordOption } from '../record-options.ts';
 import type { Column } from '../table.ts';
 import { colors, shown } from '../terminal.ts';
 
 export const ledgerCommand = (): Command =>
-  withJsonOption(withRecordOption(withFilters(new Command('ledger'))))
+  withNamesOption(withJsonOption(withRecordOption(withFilters(new Command('ledger')))))
     .summary('agreements, their provisions, and who says they are kept or broken')
     .description(
       'Each agreement of the packs that the record speaks of: its provisions, under each who says when that it is kept, ' +
@@ -26,7 +28,7 @@ Examples:
   $ chancery ledger --list --type broken
   $ chancery ledger --json`,
     )
-    .action((options: ListOptions & { readonly list?: boolean }) =>
+    .action((options: ListOptions & NamesOption & { readonly list?: boolean }) =>
       options.list
         ? listFindings(options, ['provision', 'commitment', 'compliance'], COLUMNS)
         : printView(
@@ -40,6 +42,7 @@ Examples:
               return ledgers(findings, documents, loadPacks(), await record.marks());
             },
             ledgerText,
+            ledgerThroughLens,
           ),
     );
 

@@ -3,12 +3,13 @@ import type { RecordedFinding } from '../../record/record-store.ts';
 import { withFilters } from '../filter-options.ts';
 import { dateOf, shortId, whatOf, whoOf } from '../finding-text.ts';
 import { type ListOptions, listFindings } from '../list-findings.ts';
+import { type NamesOption, withNamesOption } from '../names-option.ts';
 import { withJsonOption, withRecordOption } from '../record-options.ts';
 import type { Column } from '../table.ts';
 import { colors, shown } from '../terminal.ts';
 
 export const statementsCommand = (): Command =>
-  withJsonOption(withRecordOption(withFilters(new Command('statements'))))
+  withNamesOption(withJsonOption(withRecordOption(withFilters(new Command('statements')))))
     .summary('who said what')
     .description('Statements in the order of time. Words inside quotation marks are shown in them.')
     .addHelpText(
@@ -19,7 +20,7 @@ Examples:
   $ chancery statements --type deny,reject,accuse
   $ chancery statements --source "Sample Wire" --json > statements.jsonl`,
     )
-    .action((options: ListOptions) => listFindings(options, ['statement'], COLUMNS));
+    .action((options: ListOptions & NamesOption) => listFindings(options, ['statement'], COLUMNS));
 
 const COLUMNS: readonly Column<RecordedFinding>[] = [
   { title: 'date', value: ({ finding }) => dateOf(finding), most: 21 },

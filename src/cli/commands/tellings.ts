@@ -2,12 +2,13 @@ import { Command } from 'commander';
 
 import { filterOf, positive, withFilters } from '../filter-options.ts';
 import type { ListOptions } from '../list-findings.ts';
+import { lensOf, type NamesOption, withNamesOption } from '../names-option.ts';
 import { useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { write } from '../terminal.ts';
 import { toldEventText } from '../told-event-text.ts';
 
 export const tellingsCommand = (): Command =>
-  withJsonOption(withRecordOption(withFilters(new Command('tellings'))))
+  withNamesOption(withJsonOption(withRecordOption(withFilters(new Command('tellings')))))
     .summary('events that are told more than once, each telling side by side')
     .description(
       'Events that several documents tell, or one document in several places: the words, date and parties of each telling, ' +
@@ -24,17 +25,20 @@ Examples:
   $ chancery tellings --documents 1              also what one document tells twice
   $ chancery tellings --json > tellings.jsonl`,
     )
-    .action(async (options: ListOptions & { readonly documents?: number }) => {
-      const [{ eventTellings }, { loadPacks }, { jsonLine }] = await Promise.all([
+    .action(async (options: ListOptions & NamesOption & { readonly documents?: number }) => {
+      const [{ eventTellings }, { loadPacks }, { jsonLine }, { toldEventThroughLens }] = await Promise.all([
         import('../../publish/views/event-tellings.ts'),
         import('../../resources/load-packs.ts'),
         import('../../publish/json-lines.ts'),
+        import('../../link/names/through-lens.ts'),
       ]);
       const { limit, ...filter } = await filterOf(options, ['event']);
-      const all = await useRecord(options, 'read', (record) =>
-        eventTellings(record, filter, loadPacks(), options.documents ?? 2),
-      );
-      const events = all.slice(0, limit);
+      const events = await useRecord(options, 'read', async (record) => {
+        const lens = await lensOf(options, record);
+        const all = await eventTellings(record, filter, loadPacks(), options.documents ?? 2);
+        const chosen = all.slice(0, limit);
+        return lens ? chosen.map((event) => toldEventThroughLens(event, lens)) : chosen;
+      });
       if (events.length === 0 && !options.json) console.error('Nothing found. Fewer filters may find more.');
       for (const event of events) await write(options.json ? jsonLine(event) : toldEventText(event));
     });
