@@ -26,9 +26,9 @@ const NEAR = { blocks: 2, bonus: 0.15 } as const;
 const NAMED_BONUS = 0.25;
 /** A denial points back this far, in UTF-16 code units. */
 const REACH = 1200;
-const TELLING = 0.4;
+export const TELLING = 0.4;
 const NEXT_BEST = 0.7;
-const MOST_COMPARED = 100;
+export const MOST_VOICES_COMPARED = 100;
 
 /**
  * What makes two voices speak of one claim.
@@ -40,10 +40,24 @@ export const claimLinks = (
   knowledge: Pick<Knowledge, 'actors'>,
 ): readonly IndexedLink[] => {
   const links = [
-    ...pointingBack(voices),
-    ...calledUntrue(voices),
-    ...candidatePairs(voices, rarity).flatMap(([a, b]) => linkOf(voices, a, b, rarity, knowledge) ?? []),
+    ...plainLinks(voices),
+    ...candidatePairs(voices, rarity).flatMap(([a, b]) => claimLink(voices, a, b, rarity, knowledge) ?? []),
   ];
+  return heldLinks(voices, links, rarity);
+};
+
+/** Links that need no comparison of words, each inside one document. */
+export const plainLinks = (voices: readonly ComparedVoice[]): readonly IndexedLink[] => [
+  ...pointingBack(voices),
+  ...calledUntrue(voices),
+];
+
+/** Of all links those that hold beside the others, and the answers that follow from them. */
+export const heldLinks = (
+  voices: readonly ComparedVoice[],
+  links: readonly IndexedLink[],
+  rarity: Rarity,
+): readonly IndexedLink[] => {
   const kept = withoutWeakDenials(links, voices);
   const answering = answers(voices, kept, rarity);
   const answerers = new Set(answering.map(({ b }) => b));
@@ -85,7 +99,8 @@ const pointingBack = (voices: readonly ComparedVoice[]): readonly IndexedLink[] 
 const isNamed = (holder: ComparedVoice, denial: ComparedVoice): boolean =>
   holder.actors.some((actor) => denial.named.has(actor)) || (holder.side !== null && denial.named.has(holder.side));
 
-const linkOf = (
+/** What makes two voices speak of one claim by what they say; null when nothing does. */
+export const claimLink = (
   voices: readonly ComparedVoice[],
   first: number,
   second: number,
@@ -153,18 +168,19 @@ const candidatePairs = (voices: readonly ComparedVoice[], rarity: Rarity): reado
   const byWord = new Map<string, number[]>();
   const pairs = new Set<number>();
   for (const [i, { words, finding }] of voices.entries()) {
-    const keys = [...words].filter((word) => rarity.of(word) >= TELLING);
-    if (finding.kind === 'compliance' && finding.agreement)
-      keys.push(`agreement ${finding.agreement} ${finding.provision}`);
-    for (const key of keys) {
+    for (const key of [...[...words].filter((word) => rarity.of(word) >= TELLING), ...agreementKeys(finding)]) {
       const bucket = byWord.get(key) ?? [];
       if (bucket.length === 0) byWord.set(key, bucket);
-      for (const earlier of bucket.slice(-MOST_COMPARED)) pairs.add(earlier * voices.length + i);
+      for (const earlier of bucket.slice(-MOST_VOICES_COMPARED)) pairs.add(earlier * voices.length + i);
       bucket.push(i);
     }
   }
   return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / voices.length), pair % voices.length]);
 };
+
+/** Verdicts on one provision find each other whatever their words. */
+export const agreementKeys = (finding: ClaimFinding): readonly string[] =>
+  finding.kind === 'compliance' && finding.agreement ? [`agreement ${finding.agreement} ${finding.provision}`] : [];
 
 /** A denial is of one claim, which may be told several times: what fits it much worse than the best does is another one. */
 const withoutWeakDenials = (

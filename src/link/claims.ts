@@ -8,9 +8,9 @@ import {
   type ComparedVoice,
   claimVoice,
 } from './claim-voice.ts';
+import { type DecidedPairs, groupsOf, joinedByHand, UNDECIDED } from './decided-pairs.ts';
 import { isCalledUntrue } from './denied-content.ts';
 import { documentDate } from './document-date.ts';
-import { Groups } from './groups.ts';
 import { Rarity } from './rarity.ts';
 
 /**
@@ -59,7 +59,8 @@ export const claims = (
   return claimsOf(voices, claimLinks(voices, rarity, knowledge));
 };
 
-const voicesOf = (
+/** All who hold or deny something, in the order of their documents and of their place in them. */
+export const voicesOf = (
   findings: Iterable<ClaimFinding>,
   documents: ReadonlyMap<string, ClaimDocument>,
   knowledge: Pick<Knowledge, 'actors' | 'mentions'>,
@@ -107,10 +108,22 @@ const byPublication = (voice: ComparedVoice, document: ClaimDocument | undefined
   };
 };
 
-const claimsOf = (voices: readonly ComparedVoice[], links: readonly IndexedLink[]): readonly Claim[] => {
-  const groups = new Groups(voices.length);
-  for (const { a, b } of links) groups.join(a, b);
-  const held = Map.groupBy(links, ({ a }) => groups.of(a));
+/** @param links that hold, see `heldLinks` */
+export const claimsOf = (
+  voices: readonly ComparedVoice[],
+  links: readonly IndexedLink[],
+  decided: DecidedPairs = UNDECIDED,
+): readonly Claim[] => {
+  const ids = voices.map(({ finding }) => finding.id);
+  const groups = groupsOf(ids, links, decided);
+  const byHand = joinedByHand(ids, decided).map(({ relation, reason, ...link }): IndexedLink => {
+    const opposed = voices[link.a]!.stance !== voices[link.b]!.stance;
+    return { ...link, relation: relation ?? (opposed ? 'denies' : 'repeats'), reasons: [reason] };
+  });
+  const held = Map.groupBy(
+    [...byHand, ...links].filter(({ a, b }) => groups.of(a) === groups.of(b)),
+    ({ a }) => groups.of(a),
+  );
   return groups
     .all()
     .flatMap(

@@ -1,7 +1,7 @@
 import type { EventFinding, EventType } from '../kinds/event.ts';
 import { type EventTraits, partyKey } from './event-traits.ts';
-import { textOverlap } from './near-duplicates.ts';
 import type { Rarity } from './rarity.ts';
+import { textOverlap } from './shingles.ts';
 
 /** How much speaks for two findings telling one event, and what. */
 export interface Likeness {

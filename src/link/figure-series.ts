@@ -1,8 +1,8 @@
 import type { FigureFinding } from '../kinds/figure.ts';
 import type { Finding } from '../kinds/finding.ts';
+import { type DecidedPairs, groupsOf, joinedByHand, UNDECIDED } from './decided-pairs.ts';
 import { documentDate } from './document-date.ts';
-import { bestLinks, type FigureTraits, figureTraits, type SeriesMaterial } from './figure-likeness.ts';
-import { Groups } from './groups.ts';
+import { bestLinks, type FigureLink, type FigureTraits, figureTraits, type SeriesMaterial } from './figure-likeness.ts';
 import { Rarity } from './rarity.ts';
 
 /** Figures that measure the same thing in the same unit, earliest first. */
@@ -26,7 +26,7 @@ export interface SeriesPoint {
 }
 
 /** Of the figures that share a unit and a word no more than so many are compared, the nearest before. */
-const MOST_COMPARED = 100;
+export const MOST_FIGURES_COMPARED = 100;
 
 /**
  * Groups figures into series. Two belong together when they have the same unit and their measures share at least six
@@ -40,15 +40,29 @@ export const figureSeries = (findings: readonly Finding[], material: SeriesMater
     .map((finding) => figureTraits(finding, material));
   const rarity = new Rarity();
   for (const { told, measure } of figures) rarity.add(new Set([...told, ...measure]));
-  const groups = new Groups(figures.length);
+  const links = bestLinks(figures, candidatePairs(figures), rarity);
+  return seriesOfLinks(
+    figures.map(({ finding }) => finding),
+    links,
+    material,
+  );
+};
+
+/** @param links between the figures by their number */
+export const seriesOfLinks = (
+  figures: readonly FigureFinding[],
+  links: readonly FigureLink[],
+  material: Pick<SeriesMaterial, 'documents'>,
+  decided: DecidedPairs = UNDECIDED,
+): readonly FigureSeries[] => {
+  const ids = figures.map(({ id }) => id);
+  const groups = groupsOf(ids, links, decided);
   const reasons = new Map<number, string[]>();
-  for (const { a, b, reason } of bestLinks(figures, candidatePairs(figures), rarity)) {
-    groups.join(a, b);
-    reasons.set(a, [...(reasons.get(a) ?? []), reason]);
-  }
+  for (const { a, b, reason } of [...joinedByHand(ids, decided), ...links])
+    if (groups.of(a) === groups.of(b)) reasons.set(a, [...(reasons.get(a) ?? []), reason]);
   return groups.all().map((members) =>
     seriesOf(
-      members.map((i) => figures[i]!.finding),
+      members.map((i) => figures[i]!),
       material,
       [...new Set(members.flatMap((i) => reasons.get(i) ?? []))],
     ),
@@ -62,7 +76,7 @@ const candidatePairs = (figures: readonly FigureTraits[]): readonly (readonly [n
     for (const word of new Set([...measure, ...told])) {
       const key = `${finding.unit} ${word}`;
       const bucket = buckets.get(key);
-      for (const earlier of bucket?.slice(-MOST_COMPARED) ?? []) pairs.add(earlier * figures.length + i);
+      for (const earlier of bucket?.slice(-MOST_FIGURES_COMPARED) ?? []) pairs.add(earlier * figures.length + i);
       if (bucket) bucket.push(i);
       else buckets.set(key, [i]);
     }
@@ -71,7 +85,7 @@ const candidatePairs = (figures: readonly FigureTraits[]): readonly (readonly [n
 
 const seriesOf = (
   figures: readonly FigureFinding[],
-  { documents }: SeriesMaterial,
+  { documents }: Pick<SeriesMaterial, 'documents'>,
   reasons: readonly string[],
 ): FigureSeries => {
   const points = figures

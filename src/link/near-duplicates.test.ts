@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NearDuplicates, textOverlap } from './near-duplicates.ts';
+import { NearDuplicates } from './near-duplicates.ts';
+import { textOverlap } from './shingles.ts';
 
 const STORY =
   'The harbour ministry said on Monday that eleven ferries of the northern line would be docked for repairs until the end of May.';

@@ -1,13 +1,27 @@
 /** In a handful of items two that share a word share it by no means often; so many are assumed at least. */
 const LEAST_ITEMS = 200;
 
+/** How many items there are, and how many of them have a key. */
+export interface Frequencies {
+  readonly items: number;
+  of(key: string): number;
+}
+
+const NONE: Frequencies = { items: 0, of: () => 0 };
+
 /**
  * How telling a word or name is: 1 when only one item has it, 0 when all have it (inverse document frequency, Spärck
  * Jones 1972, brought to the range from 0 to 1).
  */
 export class Rarity {
+  readonly #known: Frequencies;
   readonly #counts = new Map<string, number>();
   #items = 0;
+
+  /** @param known what was counted before, as a record keeps it; nothing when left out */
+  constructor(known: Frequencies = NONE) {
+    this.#known = known;
+  }
 
   /** @param keys of one item, each once */
   add(keys: Iterable<string>): void {
@@ -16,7 +30,8 @@ export class Rarity {
   }
 
   of(key: string): number {
-    return 1 - Math.log(Math.max(1, this.#counts.get(key) ?? 1)) / Math.log(Math.max(LEAST_ITEMS, this.#items));
+    const count = this.#known.of(key) + (this.#counts.get(key) ?? 0);
+    return 1 - Math.log(Math.max(1, count)) / Math.log(Math.max(LEAST_ITEMS, this.#known.items + this.#items));
   }
 
   /** The weight of what both have, as a share of the smaller one’s weight; 0 when one of them is empty. */

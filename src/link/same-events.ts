@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { RecordedFinding } from '../record/record-store.ts';
+import { type DecidedPairs, groupsOf, joinedByHand, UNDECIDED } from './decided-pairs.ts';
 import { cannotBeOne, eventLikeness, type Likeness } from './event-likeness.ts';
 import { type EventTraits, eventTraits, type RecordedEvent } from './event-traits.ts';
-import { Groups } from './groups.ts';
+import type { Groups } from './groups.ts';
 import { Rarity } from './rarity.ts';
 
 /** Two findings that tell one event, with what speaks for it. */
@@ -18,14 +19,17 @@ export interface EventCluster {
 }
 
 /** Below this no link is suggested. */
-const LEAST_SCORE = 0.6;
+export const LEAST_EVENT_SCORE = 0.6;
 /** No date wider than this is compared with others, in days. */
-const WIDEST = 45;
+export const WIDEST = 45;
 /** A word or name that more of the events have does not bring events together; at least `ALWAYS` may have it. */
 const MOST_SHARE = 0.02;
 const ALWAYS = 30;
+
+/** How many events may have a word or name by which one without a day of its own finds others. */
+export const mostEventsWith = (events: number): number => Math.max(ALWAYS, events * MOST_SHARE);
 /** Of those that share a day and a name no more than so many are compared, the nearest before. */
-const MOST_COMPARED = 200;
+export const MOST_EVENTS_COMPARED = 200;
 
 /**
  * Clusters of findings that tell one event, in several documents or in several places of one. Each finding is compared
@@ -46,23 +50,30 @@ export const sameEvents = (
     rarity.words.add(words);
     rarity.parties.add(new Set([...parties, ...sides]));
   }
-  const links = candidatePairs(traits).flatMap(([a, b]): readonly IndexedLink[] => {
+  const links = candidatePairs(traits).flatMap(([a, b]): readonly IndexedEventLink[] => {
     const likeness = eventLikeness(traits[a]!, traits[b]!, rarity);
-    return likeness && likeness.score >= LEAST_SCORE ? [{ a, b, ...likeness }] : [];
+    return likeness && likeness.score >= LEAST_EVENT_SCORE ? [{ a, b, ...likeness }] : [];
   });
   return clustersOf(traits, links);
 };
 
-interface IndexedLink extends Likeness {
+export interface IndexedEventLink extends Likeness {
   readonly a: number;
   readonly b: number;
 }
 
-const clustersOf = (traits: readonly EventTraits[], links: readonly IndexedLink[]): readonly EventCluster[] => {
-  const groups = new Groups(traits.length);
+/**
+ * @param traits in the order of time, document and place in it
+ * @param links between them by their number
+ */
+export const clustersOf = (
+  traits: readonly EventTraits[],
+  links: readonly IndexedEventLink[],
+  decided: DecidedPairs = UNDECIDED,
+): readonly EventCluster[] => {
   const linked = new Set(links.map(({ a, b }) => `${a} ${b}`));
   const documentOf = (i: number) => traits[i]!.event.finding.document;
-  const mayJoin = (a: number, b: number): boolean =>
+  const mayJoin = (groups: Groups, a: number, b: number): boolean =>
     groups
       .membersOf(a)
       .every((x) =>
@@ -74,10 +85,11 @@ const clustersOf = (traits: readonly EventTraits[], links: readonly IndexedLink[
               (documentOf(x) !== documentOf(y) && !cannotBeOne(traits[x]!, traits[y]!)),
           ),
       );
-  for (const { a, b } of links.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b))
-    if (groups.of(a) !== groups.of(b) && mayJoin(a, b)) groups.join(a, b);
+  const ids = traits.map(({ event }) => event.finding.id);
+  const groups = groupsOf(ids, links, decided, mayJoin);
+  const byHand = joinedByHand(ids, decided).map(({ reason, ...link }) => ({ ...link, reasons: [reason] }));
   const held = Map.groupBy(
-    links.filter(({ a, b }) => groups.of(a) === groups.of(b)),
+    [...byHand, ...links].filter(({ a, b }) => groups.of(a) === groups.of(b)),
     ({ a }) => groups.of(a),
   );
   return groups
@@ -97,12 +109,12 @@ const clustersOf = (traits: readonly EventTraits[], links: readonly IndexedLink[
 const candidatePairs = (traits: readonly EventTraits[]): readonly (readonly [number, number])[] => {
   const counts = new Map<string, number>();
   for (const one of traits) for (const key of featuresOf(one)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const most = Math.max(ALWAYS, traits.length * MOST_SHARE);
+  const most = mostEventsWith(traits.length);
   const exact = new Map<string, number[]>();
   const wide = new Map<string, number[]>();
   const pairs = new Set<number>();
   const meet = (bucket: readonly number[] | undefined, b: number) => {
-    for (const a of bucket?.slice(-MOST_COMPARED) ?? [])
+    for (const a of bucket?.slice(-MOST_EVENTS_COMPARED) ?? [])
       if (a !== b) pairs.add(Math.min(a, b) * traits.length + Math.max(a, b));
   };
   const isWide: number[] = [];
@@ -133,12 +145,13 @@ const candidatePairs = (traits: readonly EventTraits[]): readonly (readonly [num
   return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / traits.length), pair % traits.length]);
 };
 
-const featuresOf = ({ parties, words }: EventTraits): readonly string[] => [
+/** By what an event finds others: parties first, then words. */
+export const featuresOf = ({ parties, words }: EventTraits): readonly string[] => [
   ...[...parties].map((party) => `party ${party}`),
   ...[...words].map((word) => `word ${word}`),
 ];
 
-const byTimeAndPlace = ({ event: a }: EventTraits, { event: b }: EventTraits): number =>
+export const byTimeAndPlace = ({ event: a }: EventTraits, { event: b }: EventTraits): number =>
   compare(a.earliest ?? '9999', b.earliest ?? '9999') ||
   compare(a.finding.document, b.finding.document) ||
   a.finding.start - b.finding.start ||

@@ -43,7 +43,7 @@ export const toldEvents = (
   passage: (finding: EventFinding) => string = (finding) => finding.quote,
 ): readonly ToldEvent[] => sameEvents(findings, knowledge).map((cluster) => toldEvent(cluster, documents, passage));
 
-const toldEvent = (
+export const toldEvent = (
   { events, links }: EventCluster,
   documents: ReadonlyMap<string, CitedSource>,
   passage: (finding: EventFinding) => string,

@@ -9,6 +9,7 @@ import type { EffectiveFinding } from './effective-finding.ts';
 import type { FindingCounts } from './finding-counts.ts';
 import type { FindingFilter } from './finding-filter.ts';
 import type { IssueStore } from './issue-store.ts';
+import type { LinkStore } from './link-store.ts';
 import type { NameStore } from './name-store.ts';
 import type { SearchQuery } from './search-query.ts';
 import type { ThreadStore } from './thread-store.ts';
@@ -92,6 +93,8 @@ export interface RecordInfo {
  * process. Methods reject with `RecordError`.
  */
 export interface RecordStore {
+  /** links across documents, and what is decided of them */
+  readonly links: LinkStore;
   /** which names mean one actor or place */
   readonly names: NameStore;
   /** entries of threads picked by hand, and the desk’s monthly judgement */

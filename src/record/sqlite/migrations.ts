@@ -1,5 +1,6 @@
 import { firstRecord } from './migrations/0001-first-record.ts';
 import { provisionMarks } from './migrations/0002-provision-marks.ts';
+import { links } from './migrations/0003-links.ts';
 import { names } from './migrations/0004-names.ts';
 import { issues } from './migrations/0005-issues.ts';
 
@@ -7,6 +8,7 @@ import { issues } from './migrations/0005-issues.ts';
 export const MIGRATIONS: readonly { readonly version: number; readonly sql: string }[] = [
   { version: 1, sql: firstRecord },
   { version: 2, sql: provisionMarks },
+  { version: 3, sql: links },
   { version: 4, sql: names },
   { version: 5, sql: issues },
 ];

@@ -31,6 +31,7 @@ import { FINDING_COLUMNS, type FindingRow, findingAsRead, recordedFinding } from
 import { daysOfDocument } from './finding-time.ts';
 import { FindingWriter } from './finding-writer.ts';
 import { SqliteIssues } from './issues.ts';
+import { SqliteLinks } from './links.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { SqliteNames } from './names.ts';
 import { openDatabase } from './open-database.ts';
@@ -41,6 +42,7 @@ import { writeStatement } from './write-statement.ts';
 
 /** A record in one SQLite file. */
 export class SqliteRecord implements RecordStore {
+  readonly links: SqliteLinks;
   readonly names: SqliteNames;
   readonly threads: SqliteThreads;
   readonly issues: SqliteIssues;
@@ -59,6 +61,7 @@ export class SqliteRecord implements RecordStore {
     this.#database = database;
     this.#visible = visible;
     this.#decisions = new DecisionLog(database);
+    this.links = new SqliteLinks(database, path);
     this.names = new SqliteNames(database, path);
     this.threads = new SqliteThreads(database, path, (id) => {
       const row = this.#findingRow(id);

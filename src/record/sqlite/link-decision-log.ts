@@ -1,0 +1,175 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import {
+  LinkDecision,
+  type LinkKind,
+  type PassageEnd,
+  passageEnd,
+  type RecordedLinkDecision,
+  readPassageEnd,
+} from '../link-decision.ts';
+import { RecordError } from '../record-error.ts';
+import { standing } from '../standing.ts';
+import { FINDING_COLUMNS, type FindingRow, recordedFinding } from './finding-rows.ts';
+import { writeStatement } from './write-statement.ts';
+
+interface SeenEnd {
+  /** whole id of a finding, or a passage */
+  readonly id: string;
+  readonly document: string;
+  readonly kind: LinkKind;
+  readonly seen: unknown;
+}
+
+const KIND_OF: Readonly<Record<string, LinkKind>> = {
+  event: 'same-event',
+  figure: 'series',
+  statement: 'claim',
+  compliance: 'claim',
+};
+
+/** Decisions on links. Nothing here changes or removes one; the file itself forbids it. */
+export class LinkDecisionLog {
+  readonly #database: DatabaseSync;
+  readonly #path: string;
+
+  constructor(database: DatabaseSync, path: string) {
+    this.#database = database;
+    this.#path = path;
+  }
+
+  append(asked: LinkDecision): RecordedLinkDecision {
+    const [one, other] = [this.#end(asked.first), this.#end(asked.second)];
+    if (one.id === other.id) throw this.#refuse('A link has two ends: name two findings or two passages.');
+    if (one.kind !== other.kind || one.kind !== asked.kind)
+      throw this.#refuse(
+        `${asked.first} and ${asked.second} cannot be linked as ${asked.kind}: give two events, two figures, two statements, or two passages.`,
+      );
+    const [first, second] = one.id < other.id ? [one, other] : [other, one];
+    let { undoes } = asked;
+    if (asked.action === 'undo') {
+      const ofPair = standing(this.all()).filter((each) => this.#isOf(each, first.id, second.id));
+      undoes ??= ofPair.at(-1)?.number ?? null;
+      if (!ofPair.some(({ number }) => number === undoes))
+        throw this.#refuse('There is no decision on this link to undo.');
+    }
+    const decision = LinkDecision.parse({ ...asked, first: first.id, second: second.id, undoes });
+    const { lastInsertRowid } = writeStatement(
+      this.#database,
+      `insert into link_decisions (kind, action, first, second, first_document, second_document, relation, undoes, who,
+       at, reason, first_seen, second_seen) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(
+      decision.kind,
+      decision.action,
+      decision.first,
+      decision.second,
+      first.document,
+      second.document,
+      decision.relation,
+      decision.undoes,
+      decision.who,
+      decision.at,
+      decision.reason,
+      JSON.stringify(first.seen),
+      JSON.stringify(second.seen),
+    );
+    return { ...decision, number: Number(lastInsertRowid) };
+  }
+
+  all(): readonly RecordedLinkDecision[] {
+    return this.#database.prepare('select * from link_decisions order by number').all().map(fromRow);
+  }
+
+  decided(kind: LinkKind): readonly RecordedLinkDecision[] {
+    const latest = new Map<string, RecordedLinkDecision>();
+    for (const decision of standing(this.all().filter((each) => each.kind === kind))) {
+      const [first, second] = [this.#now(decision.first), this.#now(decision.second)].sort() as [string, string];
+      latest.delete(`${first} ${second}`);
+      latest.set(`${first} ${second}`, { ...decision, first, second });
+    }
+    return [...latest.values()];
+  }
+
+  #isOf({ first, second }: RecordedLinkDecision, one: string, other: string): boolean {
+    const ends = [this.#now(first), this.#now(second)];
+    return ends.includes(one) && ends.includes(other);
+  }
+
+  /** The finding that stands where this one stood, after a newer reading. */
+  #now(id: string): string {
+    const passage = readPassageEnd(id);
+    if (passage) return this.#blockAt(passage) ?? id;
+    const row = this.#database
+      .prepare(
+        `select case when exists (select 1 from findings where id = ?1) then ?1
+         else coalesce((select later from finding_successors where earlier = ?1), ?1) end as id`,
+      )
+      .get(id);
+    return row!.id as string;
+  }
+
+  /** The block that now holds most of the words of a passage. */
+  #blockAt({ document, start, end }: PassageEnd): string | null {
+    const row = this.#database
+      .prepare(
+        `select b.start_offset as start, b.end_offset as end from blocks b join documents d on d.key = b.document
+         where d.id = ?1 and b.start_offset < ?3 and b.end_offset > ?2
+         order by min(b.end_offset, ?3) - max(b.start_offset, ?2) desc, b.position limit 1`,
+      )
+      .get(document, start, end);
+    return row ? passageEnd({ document, start: row.start as number, end: row.end as number }) : null;
+  }
+
+  /** @param text id of a finding or its first characters, `document:start-end`, or `document#block` */
+  #end(text: string): SeenEnd {
+    const passage = readPassageEnd(text) ?? this.#passageOfBlock(text);
+    if (passage) {
+      const id = this.#blockAt(passage);
+      if (id === null) throw this.#refuse(`There is no passage ${text} in ${this.#path}.`);
+      return { id, document: passage.document, kind: 'repeat', seen: passage };
+    }
+    const rows = /^[0-9a-f]+$/.test(text)
+      ? (this.#database
+          .prepare(
+            `select ${FINDING_COLUMNS} from findings f join documents d on d.key = f.document
+             where f.id between ? and ? limit 2`,
+          )
+          .all(text, `${text}g`) as unknown as readonly FindingRow[])
+      : [];
+    if (rows.length > 1) throw this.#refuse(`Several findings begin with ${text}. Give more of the id.`);
+    if (!rows[0]) throw this.#refuse(`There is no finding ${text} in ${this.#path}.`);
+    const { finding } = recordedFinding(rows[0]);
+    const kind = KIND_OF[finding.kind];
+    if (!kind)
+      throw this.#refuse(`${text} is of kind ${finding.kind}: events, figures, statements and verdicts are linked.`);
+    return { id: finding.id, document: finding.document, kind, seen: finding };
+  }
+
+  #passageOfBlock(text: string): PassageEnd | null {
+    const [, id, block] = /^([0-9a-f]{6,64})#(\d+)$/.exec(text) ?? [];
+    if (id === undefined || block === undefined) return null;
+    const rows = this.#database
+      .prepare(
+        `select d.id as document, b.start_offset as start, b.end_offset as end from blocks b
+         join documents d on d.key = b.document where d.id between ? and ? and b.position = ? limit 2`,
+      )
+      .all(id, `${id}g`, Number(block));
+    return rows.length === 1 ? (rows[0] as unknown as PassageEnd) : null;
+  }
+
+  #refuse(message: string): RecordError {
+    return new RecordError('bad-decision', this.#path, message);
+  }
+}
+
+const fromRow = (row: Record<string, SQLOutputValue>): RecordedLinkDecision => ({
+  number: row.number as number,
+  kind: row.kind as LinkKind,
+  action: row.action as RecordedLinkDecision['action'],
+  first: row.first as string,
+  second: row.second as string,
+  relation: row.relation as RecordedLinkDecision['relation'],
+  undoes: row.undoes as number | null,
+  who: row.who as string,
+  at: row.at as string,
+  reason: row.reason as string | null,
+});

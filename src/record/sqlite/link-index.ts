@@ -1,0 +1,203 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { KeyedFinding, KeyedItem, LinkDocument, LinkIndex, NewLink } from '../link-index.ts';
+import { blockFromRow } from './document-rows.ts';
+import { FINDING_COLUMNS, type FindingRow, recordedFinding } from './finding-rows.ts';
+import { writeStatement } from './write-statement.ts';
+
+/** A bucket holds no more texts than this, so that one much repeated passage does not make every question long. */
+const MOST_IN_BAND = 16;
+
+/** The keys of a record’s file. Its methods must be called inside a transaction. */
+export class SqliteLinkIndex implements LinkIndex {
+  readonly #database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  generation(): number {
+    return (this.#read('pragma data_version').get() as { data_version: number }).data_version;
+  }
+
+  waiting(limit: number): readonly { readonly document: number; readonly indexed: boolean }[] {
+    return this.#read('select document, indexed from unlinked_documents order by document limit ?')
+      .all(limit)
+      .map((row) => ({ document: row.document as number, indexed: row.indexed === 1 }));
+  }
+
+  isWaiting(document: number): boolean {
+    return this.#read('select 1 from unlinked_documents where document = ?').get(document) !== undefined;
+  }
+
+  document(key: number): LinkDocument | null {
+    const row = this.#read(
+      `select d.id, d.title, d.publisher, d.published, d.period, d.period_basis, t.text
+       from documents d join texts t on t.document = d.key where d.key = ?`,
+    ).get(key) as Record<string, string | null> | undefined;
+    if (!row) return null;
+    const blocks = this.#read('select * from blocks where document = ? order by position').all(key);
+    const findings = this.#read(
+      `select ${FINDING_COLUMNS}, f.document as in_document from findings f join documents d on d.key = f.document
+       where f.document = ? order by f.start_offset, f.end_offset, f.id`,
+    ).all(key) as unknown as readonly KeyedRow[];
+    return {
+      key,
+      document: {
+        id: row.id!,
+        title: row.title!,
+        publisher: row.publisher!,
+        published: row.published!,
+        period:
+          row.period === null
+            ? null
+            : { value: row.period!, basis: row.period_basis as 'stated' | 'inferred', evidence: [] },
+      },
+      text: row.text!,
+      blocks: blocks.map((block) => ({ ...blockFromRow(block), key: block.key as number })),
+      findings: findings.map(keyedFinding),
+    };
+  }
+
+  finding(key: number): KeyedFinding | null {
+    const row = this.#read(
+      `select ${FINDING_COLUMNS}, f.document as in_document from findings f join documents d on d.key = f.document
+       where f.key = ?`,
+    ).get(key) as KeyedRow | undefined;
+    return row ? keyedFinding(row) : null;
+  }
+
+  clear(document: number): void {
+    for (const sql of [
+      'delete from link_keys where item in (select key from findings where document = ?)',
+      'delete from finding_links where first in (select key from findings where document = ?)',
+      'delete from finding_links where second in (select key from findings where document = ?)',
+      'delete from passages where block in (select key from blocks where document = ?)',
+    ])
+      this.#write(sql).run(document);
+  }
+
+  put(key: number, position: number, item: number, last: number): void {
+    this.#write('insert or ignore into link_keys (key, position, item, last) values (?, ?, ?, ?)').run(
+      key,
+      position,
+      item,
+      last,
+    );
+  }
+
+  countOf(key: number): number {
+    return countOfKey(this.#read(COUNT), key);
+  }
+
+  having(key: number, from: number, to: number, most: number): readonly KeyedItem[] {
+    return this.#read(
+      `select item, position, last from link_keys where key = ? and position between ? and ?
+       order by position desc, item desc limit ?`,
+    ).all(key, from, to, most) as unknown as readonly KeyedItem[];
+  }
+
+  link({ kind, first, second, relation, score, reasons, rule, found }: NewLink): void {
+    this.#write(
+      `insert or replace into finding_links (kind, first, second, relation, score, reasons, rule, found)
+       values (?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(kind, first, second, relation, score, JSON.stringify(reasons), rule, found);
+  }
+
+  handOver(document: string, successor: (seen: string) => string | null): void {
+    const rows = this.#read(
+      `select first as id, first_seen as seen from link_decisions where first_document = ?1
+       union all select second, second_seen from link_decisions where second_document = ?1`,
+    ).all(document) as unknown as readonly { readonly id: string; readonly seen: string }[];
+    for (const { id, seen } of rows) {
+      if (this.#read('select 1 from findings where id = ?').get(id)) continue;
+      const later = successor(seen);
+      if (later === null) continue;
+      this.#write('update finding_successors set later = ?2 where later = ?1').run(id, later);
+      this.#write('insert or replace into finding_successors (earlier, later) values (?1, ?2)').run(id, later);
+    }
+  }
+
+  textsWith(digest: number): readonly { readonly text: number; readonly shingles: Uint32Array }[] {
+    return this.#read('select key, shingles from passage_texts where digest = ? order by key')
+      .all(digest)
+      .map((row) => ({ text: row.key as number, shingles: wordsOf(row.shingles as Uint8Array) }));
+  }
+
+  shinglesOf(text: number): Uint32Array {
+    const row = this.#read('select shingles from passage_texts where key = ?').get(text);
+    return row ? wordsOf(row.shingles as Uint8Array) : new Uint32Array();
+  }
+
+  inBands(bands: readonly number[]): readonly { readonly band: number; readonly text: number }[] {
+    return this.#read(`select band, text from passage_bands where band in (${bands.map(() => '?').join(', ')})`).all(
+      ...bands,
+    ) as unknown as readonly { readonly band: number; readonly text: number }[];
+  }
+
+  addText(digest: number, shingles: Uint32Array, bands: readonly number[]): number {
+    const bytes = new Uint8Array(shingles.buffer, shingles.byteOffset, shingles.byteLength);
+    const { lastInsertRowid } = this.#write('insert into passage_texts (digest, shingles) values (?, ?)').run(
+      digest,
+      bytes,
+    );
+    const text = Number(lastInsertRowid);
+    for (const band of bands)
+      this.#write(
+        `insert into passage_bands (band, text) select ?1, ?2
+         where (select count(*) from passage_bands where band = ?1) < ${MOST_IN_BAND}`,
+      ).run(band, text);
+    return text;
+  }
+
+  addPassage(block: number, text: number): void {
+    this.#write('insert or replace into passages (block, text) values (?, ?)').run(block, text);
+  }
+
+  linkTexts(first: number, second: number, overlap: number, rule: string, found: string): void {
+    this.#write(
+      'insert or replace into passage_links (first, second, overlap, rule, found) values (?, ?, ?, ?, ?)',
+    ).run(first, second, overlap, rule, found);
+  }
+
+  markIndexed(document: number): void {
+    this.#write('update unlinked_documents set indexed = 1 where document = ?').run(document);
+  }
+
+  markLinked(document: number): void {
+    this.#write('delete from unlinked_documents where document = ?').run(document);
+  }
+
+  #read(sql: string): StatementSync {
+    return this.#prepared(sql, () => this.#database.prepare(sql));
+  }
+
+  #write(sql: string): StatementSync {
+    return this.#prepared(sql, () => writeStatement(this.#database, sql));
+  }
+
+  #prepared(sql: string, prepare: () => StatementSync): StatementSync {
+    let statement = this.#statements.get(sql);
+    if (!statement) {
+      statement = prepare();
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+}
+
+export const COUNT = 'select count from link_key_counts where key = ?';
+
+export const countOfKey = (statement: StatementSync, key: number): number =>
+  (statement.get(key) as { count: number } | undefined)?.count ?? 0;
+
+type KeyedRow = FindingRow & { readonly in_document: number };
+
+const keyedFinding = (row: KeyedRow): KeyedFinding => ({
+  ...recordedFinding(row),
+  key: row.key,
+  inDocument: row.in_document,
+});
+
+/** Bytes of the file need not begin where 32-bit words may. */
+const wordsOf = (bytes: Uint8Array): Uint32Array => new Uint32Array(bytes.slice().buffer);

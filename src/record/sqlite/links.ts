@@ -1,0 +1,158 @@
+import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
+import type { LinkDecision, LinkKind, LinkRelation, RecordedLinkDecision } from '../link-decision.ts';
+import type { LinkIndex } from '../link-index.ts';
+import type { LinkCounts, LinkStore, PassagePlace, StoredLink, StoredRepeat } from '../link-store.ts';
+import { LinkDecisionLog } from './link-decision-log.ts';
+import { COUNT, countOfKey, SqliteLinkIndex } from './link-index.ts';
+import { inTransaction } from './transaction.ts';
+
+const LINK_COLUMNS = `l.kind, a.id as first, b.id as second, l.relation, l.score, l.reasons, l.rule, l.found`;
+const LINKED = `finding_links l join findings a on a.key = l.first join findings b on b.key = l.second`;
+const PLACE = (block: string, document: string, name: string): string =>
+  `${document}.id as ${name}_document, ${block}.position as ${name}_block, ${block}.start_offset as ${name}_start,
+   ${block}.end_offset as ${name}_end`;
+
+/** Links in a record’s file. */
+export class SqliteLinks implements LinkStore {
+  readonly #database: DatabaseSync;
+  readonly #index: SqliteLinkIndex;
+  readonly #log: LinkDecisionLog;
+  readonly #count: StatementSync;
+
+  constructor(database: DatabaseSync, path: string) {
+    this.#database = database;
+    this.#index = new SqliteLinkIndex(database);
+    this.#log = new LinkDecisionLog(database, path);
+    this.#count = database.prepare(COUNT);
+  }
+
+  async counts(): Promise<LinkCounts> {
+    const counts = this.#all<{ kind: LinkKind; n: number }>(
+      `select kind, count(*) as n from finding_links group by kind
+       union all select 'repeat', (select count(*) from passage_links) + (select count(*) - count(distinct text) from passages)`,
+    );
+    const links = { repeat: 0, 'same-event': 0, claim: 0, series: 0 };
+    for (const { kind, n } of counts) links[kind] = n;
+    return { waiting: await this.waiting(), links };
+  }
+
+  async waiting(): Promise<number> {
+    return this.#all<{ n: number }>('select count(*) as n from unlinked_documents')[0]!.n;
+  }
+
+  async update<Result>(work: (index: LinkIndex) => Result): Promise<Result> {
+    return inTransaction(this.#database, () => work(this.#index));
+  }
+
+  async reset(): Promise<void> {
+    inTransaction(this.#database, () =>
+      this.#database.exec(`delete from finding_links; delete from link_keys; delete from link_key_counts;
+        delete from passages; delete from passage_links; delete from passage_bands; delete from passage_texts;
+        insert or replace into unlinked_documents (document, indexed) select key, 0 from documents`),
+    );
+  }
+
+  async list(kind?: StoredLink['kind'], limit?: number): Promise<readonly StoredLink[]> {
+    return this.#all<LinkRow>(
+      `select ${LINK_COLUMNS} from ${LINKED} where ?1 is null or l.kind = ?1
+       order by l.score desc, l.number limit ?2`,
+      kind ?? null,
+      limit ?? -1,
+    ).map(storedLink);
+  }
+
+  async around(kind: StoredLink['kind'], findings: Iterable<string>): Promise<readonly StoredLink[]> {
+    const beside = this.#database.prepare(
+      `select l.number, l.first, l.second from finding_links l where l.kind = ?1 and (l.first = ?2 or l.second = ?2)`,
+    );
+    const keyOf = this.#database.prepare('select key from findings where id = ?');
+    const open: number[] = [];
+    for (const id of findings) {
+      const row = keyOf.get(id);
+      if (row) open.push(row.key as number);
+    }
+    const seen = new Set(open);
+    const numbers = new Set<number>();
+    for (let key = open.pop(); key !== undefined; key = open.pop())
+      for (const { number, first, second } of beside.all(kind, key) as unknown as readonly Record<string, number>[]) {
+        numbers.add(number!);
+        for (const end of [first!, second!])
+          if (!seen.has(end)) {
+            seen.add(end);
+            open.push(end);
+          }
+      }
+    return this.#all<LinkRow>(
+      `select ${LINK_COLUMNS} from ${LINKED} where l.number in (select value from json_each(?)) order by l.number`,
+      JSON.stringify([...numbers]),
+    ).map(storedLink);
+  }
+
+  async among(kind: StoredLink['kind'], findings: Iterable<string>): Promise<readonly StoredLink[]> {
+    return this.#all<LinkRow>(
+      `with wanted as (select f.key from json_each(?2) j join findings f on f.id = j.value)
+       select ${LINK_COLUMNS} from wanted w join finding_links l on l.first = w.key
+         join findings a on a.key = l.first join findings b on b.key = l.second
+       where l.kind = ?1 and l.second in (select key from wanted) order by l.number`,
+      kind,
+      JSON.stringify([...findings]),
+    ).map(storedLink);
+  }
+
+  async *repeats(documents?: Iterable<string>): AsyncIterable<StoredRepeat> {
+    const wanted = documents === undefined ? null : JSON.stringify([...documents]);
+    const from = `passages p join blocks pb on pb.key = p.block join documents pd on pd.key = pb.document`;
+    const where = wanted === null ? 'true' : 'pd.id in (select value from json_each(?1))';
+    const statement = this.#database.prepare(
+      `select ${PLACE('ob', 'od', 'first')}, ${PLACE('pb', 'pd', 'second')}, r.overlap from ${from}
+       join (select text as one, text as other, 1.0 as overlap from passages group by text
+             union all select first, second, overlap from passage_links
+             union all select second, first, overlap from passage_links) r on r.one = p.text
+       join passages o on o.text = r.other and o.block <> p.block
+       join blocks ob on ob.key = o.block join documents od on od.key = ob.document
+       where ${where}`,
+    );
+    for (const row of wanted === null ? statement.iterate() : statement.iterate(wanted))
+      yield { first: placeOf(row, 'first'), second: placeOf(row, 'second'), overlap: row.overlap as number };
+  }
+
+  countOf(key: number): number {
+    return countOfKey(this.#count, key);
+  }
+
+  async decide(decision: LinkDecision): Promise<RecordedLinkDecision> {
+    return inTransaction(this.#database, () => this.#log.append(decision));
+  }
+
+  async decisions(): Promise<readonly RecordedLinkDecision[]> {
+    return this.#log.all();
+  }
+
+  async decided(kind: LinkKind): Promise<readonly RecordedLinkDecision[]> {
+    return this.#log.decided(kind);
+  }
+
+  #all<Row>(sql: string, ...values: readonly SQLInputValue[]): readonly Row[] {
+    return this.#database.prepare(sql).all(...values) as unknown as readonly Row[];
+  }
+}
+
+interface LinkRow {
+  readonly kind: StoredLink['kind'];
+  readonly first: string;
+  readonly second: string;
+  readonly relation: LinkRelation | null;
+  readonly score: number;
+  readonly reasons: string;
+  readonly rule: string;
+  readonly found: string;
+}
+
+const storedLink = (row: LinkRow): StoredLink => ({ ...row, reasons: JSON.parse(row.reasons) });
+
+const placeOf = (row: Record<string, SQLOutputValue>, name: string): PassagePlace => ({
+  document: row[`${name}_document`] as string,
+  block: row[`${name}_block`] as number,
+  start: row[`${name}_start`] as number,
+  end: row[`${name}_end`] as number,
+});
