@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import type { ActorKind } from '../../kinds/actor.ts';
+import type { Finding } from '../../kinds/finding.ts';
+import type { Party } from '../../kinds/party.ts';
+import { findingFacets } from '../../record/finding-facets.ts';
+import { fold } from '../../text/fold.ts';
+import { oneLine } from '../../text/one-line.ts';
+import { earliestDay, isEdtf, latestDay } from '../../time/edtf.ts';
+import type { ExportContext, ExportWriter } from './export-format.ts';
+
+/** An entity of FollowTheMoney: every value of a property is a list of strings. */
+interface Entity {
+  readonly id: string;
+  readonly schema: string;
+  readonly properties: Readonly<Record<string, readonly string[]>>;
+}
+
+const SCHEMAS: Readonly<Record<ActorKind, string>> = {
+  state: 'PublicBody',
+  organ: 'PublicBody',
+  authority: 'PublicBody',
+  intergovernmental: 'Organization',
+  party: 'Organization',
+  armedGroup: 'Organization',
+  company: 'Company',
+  medium: 'Organization',
+  organisation: 'Organization',
+  person: 'Person',
+  people: 'LegalEntity',
+};
+
+/**
+ * Entities of FollowTheMoney, one JSON object a line, for OpenAleph: documents, actors, what they are mentioned in,
+ * events, and posts as positions and occupancies. Names that no pack knows are legal entities of their own.
+ */
+export const followTheMoneyExport: ExportWriter = {
+  fields: [
+    { name: 'id', what: 'sha256 of a document; chancery- with the kind and id of anything else' },
+    {
+      name: 'schema',
+      what: 'Document, Person, Organization, PublicBody, Company, LegalEntity, Event, Mention, Position or Occupancy',
+    },
+    { name: 'Document.fileName', what: 'last part of the path or address' },
+    { name: 'Document.title', what: 'title' },
+    { name: 'Document.mimeType', what: 'media type' },
+    { name: 'Document.publisher', what: 'who published it' },
+    { name: 'Document.date', what: 'when, as far as known' },
+    { name: 'Document.sourceUrl', what: 'its address, when it has one' },
+    { name: 'Thing.name', what: 'desk style of an actor; of an event its type and who has a part' },
+    { name: 'Thing.alias', what: 'other names of an actor' },
+    { name: 'Thing.wikidataId', what: 'of an actor' },
+    { name: 'Event.date', what: 'of an event dated by a day, month or year' },
+    { name: 'Event.startDate', what: 'first day of an interval' },
+    { name: 'Event.endDate', what: 'last day of an interval' },
+    { name: 'Event.involved', what: 'ids of those who act and upon whom: who does what to whom is lost' },
+    { name: 'Event.location', what: 'the place as written' },
+    { name: 'Event.summary', what: 'the exact words' },
+    { name: 'Event.keywords', what: 'type, mode and status' },
+    { name: 'Event.proof', what: 'id of the document' },
+    { name: 'Mention.document', what: 'id of the document' },
+    { name: 'Mention.name', what: 'the name' },
+    { name: 'Mention.resolved', what: 'id of the entity' },
+    { name: 'Mention.detectedSchema', what: 'its schema' },
+    { name: 'Position.name', what: 'the office as written' },
+    { name: 'Occupancy.holder', what: 'id of the person' },
+    { name: 'Occupancy.post', what: 'id of the position' },
+    { name: 'Occupancy.startDate', what: 'of an appointment, election or accreditation' },
+    { name: 'Occupancy.endDate', what: 'of a dismissal or resignation' },
+    { name: 'Occupancy.description', what: 'the exact words' },
+  ],
+  async *write(findings, context) {
+    const written = new Set<string>();
+    for await (const { finding } of findings) {
+      const lines = entitiesOf(finding, context)
+        .filter(({ id }) => !written.has(id))
+        .map((entity) => {
+          written.add(entity.id);
+          return `${JSON.stringify({ ...entity, properties: withValues(entity.properties) })}\n`;
+        });
+      if (lines.length > 0) yield lines.join('');
+    }
+  },
+};
+
+const entitiesOf = (finding: Finding, context: ExportContext): readonly Entity[] => {
+  const actors = findingFacets(finding).parties.map(({ party }) => ({
+    party,
+    entity: actorEntity(party, finding, context),
+  }));
+  return [
+    documentEntity(finding.document, context),
+    ...actors.map(({ entity }) => entity),
+    ...actors.map(({ party, entity }) => mention(finding.document, party, entity)),
+    ...(finding.kind === 'event'
+      ? [
+          eventEntity(
+            finding,
+            actors.map(({ entity }) => entity.id),
+          ),
+        ]
+      : []),
+    ...(finding.kind === 'post' ? postEntities(finding, actors[0]!.entity.id) : []),
+  ];
+};
+
+const documentEntity = (id: string, { documents }: ExportContext): Entity => {
+  const document = documents.get(id);
+  const origin = document?.origin ?? id;
+  return {
+    id,
+    schema: 'Document',
+    properties: {
+      fileName: [origin.split(/[/\\]/).findLast((part) => part !== '') ?? origin],
+      title: some(document?.title),
+      mimeType: some(document?.mediaType),
+      publisher: some(document?.publisher),
+      date: some(document?.published && plainDate(document.published)),
+      sourceUrl: /^https?:\/\//.test(origin) ? [origin] : [],
+    },
+  };
+};
+
+const actorEntity = (party: Party, finding: Finding, { knowledge }: ExportContext): Entity => {
+  const actor = party.actor ? knowledge().actors.get(party.actor) : undefined;
+  if (actor)
+    return {
+      id: `chancery-actor-${actor.id}`,
+      schema: SCHEMAS[actor.kind],
+      properties: {
+        name: [actor.name],
+        alias: [...new Set(actor.names.map(({ text }) => text))],
+        wikidataId: some(actor.wikidata),
+      },
+    };
+  const person = finding.kind === 'case' || finding.kind === 'post' || party.office !== null;
+  return {
+    id: `chancery-name-${hashed(fold(party.name) || party.name)}`,
+    schema: person ? 'Person' : 'LegalEntity',
+    properties: { name: [oneLine(party.name)] },
+  };
+};
+
+const mention = (document: string, party: Party, entity: Entity): Entity => ({
+  id: `chancery-mention-${hashed([document, entity.id, party.name].join('\n'))}`,
+  schema: 'Mention',
+  properties: {
+    document: [document],
+    name: [oneLine(party.name)],
+    resolved: [entity.id],
+    detectedSchema: [entity.schema],
+  },
+});
+
+const eventEntity = (event: Extract<Finding, { kind: 'event' }>, involved: readonly string[]): Entity => ({
+  id: `chancery-event-${event.id}`,
+  schema: 'Event',
+  properties: {
+    name: [
+      [event.type, [...event.actor, ...event.recipient].map(({ name }) => name).join(', ')].filter(Boolean).join(': '),
+    ],
+    ...datesOf(event.date),
+    involved: [...new Set(involved)],
+    location: some(event.place?.name),
+    summary: [oneLine(event.quote)],
+    keywords: [event.type, ...some(event.mode), event.status],
+    proof: [event.document],
+  },
+});
+
+const postEntities = (post: Extract<Finding, { kind: 'post' }>, holder: string): readonly Entity[] => {
+  const position = `chancery-position-${hashed(fold(post.office) || post.office)}`;
+  const leaves = post.change === 'dismissed' || post.change === 'resigned';
+  const date = some(post.date && plainDate(post.date));
+  return [
+    { id: position, schema: 'Position', properties: { name: [oneLine(post.office)] } },
+    {
+      id: `chancery-occupancy-${post.id}`,
+      schema: 'Occupancy',
+      properties: {
+        holder: [holder],
+        post: [position],
+        [leaves ? 'endDate' : 'startDate']: date,
+        description: [oneLine(post.quote)],
+      },
+    },
+  ];
+};
+
+const datesOf = (edtf: string | null): Readonly<Record<string, readonly string[]>> => {
+  if (edtf === null || !isEdtf(edtf)) return {};
+  const plain = plainDate(edtf);
+  if (plain !== null) return { date: [plain] };
+  return { startDate: some(earliestDay(edtf)), endDate: some(latestDay(edtf)) };
+};
+
+/** FollowTheMoney’s dates: a year, month or day. */
+const plainDate = (edtf: string): string | null =>
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?(?=[~?%]?$)/.exec(edtf)?.[0] ?? null;
+
+const some = (value: string | null | undefined): readonly string[] => (value ? [value] : []);
+
+const withValues = (properties: Entity['properties']): Entity['properties'] =>
+  Object.fromEntries(Object.entries(properties).filter(([, values]) => values.length > 0));
+
+const hashed = (text: string): string => createHash('sha1').update(text).digest('hex');

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { codebookReader } from '../../extract/codebook.ts';
+import { ActorKind } from '../../kinds/actor.ts';
+import { type EventFinding, EventStatus, EventType } from '../../kinds/event.ts';
+import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+
+const Condition = z.strictObject({
+  type: EventType,
+  mode: z.string().optional(),
+  status: EventStatus.optional(),
+  actors: z.array(ActorKind).optional().describe('the first actor is of one of these kinds'),
+  recipients: z.array(ActorKind).optional().describe('the first recipient is of one of these kinds'),
+  note: z.string().optional().describe('what this entry loses'),
+});
+
+const Interchange = z.strictObject({
+  cameo: z.array(Condition.extend({ code: z.string().regex(/^\d{3,4}$/) })),
+  acled: z.array(Condition.extend({ event: z.string(), sub: z.string() })),
+  ucdp: z.array(Condition.extend({ code: z.enum(['1', '2', '3']) })),
+});
+
+/** The tables by which events are told in other data sets’ codes: codebook/interchange.yaml. */
+export const interchange = codebookReader('interchange', Interchange, (tables) => tables);
+
+/** The first entry of a table that fits an event; null when that data set has no code for it. */
+export const codeOf = <Entry extends z.infer<typeof Condition>>(
+  table: readonly Entry[],
+  event: EventFinding,
+  knowledge: Pick<Knowledge, 'actors'>,
+): Entry | null => {
+  const kindOf = (party: Party | undefined) => (party?.actor ? knowledge.actors.get(party.actor)?.kind : undefined);
+  const [actor, recipient] = [kindOf(event.actor[0]), kindOf(event.recipient[0])];
+  return (
+    table.find(
+      (entry) =>
+        entry.type === event.type &&
+        (entry.mode === undefined || entry.mode === event.mode) &&
+        (entry.status === undefined || entry.status === event.status) &&
+        (entry.actors === undefined || (actor !== undefined && entry.actors.includes(actor))) &&
+        (entry.recipients === undefined || (recipient !== undefined && entry.recipients.includes(recipient))),
+    ) ?? null
+  );
+};

@@ -1,0 +1,179 @@
+import type { DocumentKind } from '../../kinds/document.ts';
+import type { Finding } from '../../kinds/finding.ts';
+import type { Party } from '../../kinds/party.ts';
+import { findingFacets } from '../../record/finding-facets.ts';
+import type { RecordedFinding } from '../../record/record-store.ts';
+import { oneLine } from '../../text/one-line.ts';
+import type { ExportContext, ExportWriter } from './export-format.ts';
+import { placeOf } from './places-around.ts';
+
+const TYPES: Readonly<Record<DocumentKind, string>> = {
+  bulletin: 'Report',
+  chronicle: 'Report',
+  paper: 'Report',
+  interview: 'Article',
+  wire: 'NewsArticle',
+  statement: 'CreativeWork',
+  agreement: 'Legislation',
+  other: 'CreativeWork',
+};
+
+/**
+ * A graph of schema.org’s types (JSON-LD 1.1): documents, events, quotations, figures as observations, and everything
+ * else as claims. An event is what a document says, and `subjectOf` says which; nothing is asserted by Chancery.
+ */
+export const schemaOrgExport: ExportWriter = {
+  fields: [
+    { name: '@id', what: 'urn:sha256: of a document; urn:chancery:finding: of a finding' },
+    {
+      name: '@type',
+      what: 'Report, NewsArticle, Article, Legislation or CreativeWork; Event, Quotation, Observation or Claim',
+    },
+    { name: 'headline', what: 'title of the document' },
+    { name: 'publisher', what: 'who published the document' },
+    { name: 'datePublished', what: 'when, as far as known' },
+    { name: 'inLanguage', what: 'ISO 639-1 code' },
+    { name: 'url', what: 'address of the document, when it has one' },
+    { name: 'name', what: 'of an event: its type and who has a part' },
+    { name: 'startDate', what: 'first day of an event' },
+    { name: 'endDate', what: 'last day of an event' },
+    { name: 'eventStatus', what: 'EventScheduled of a planned event; other statuses are in keywords' },
+    { name: 'keywords', what: 'kind, type, mode and status' },
+    { name: 'location', what: 'Place with its name as written and, where known, coordinates' },
+    { name: 'actor', what: 'of an event: who acts' },
+    { name: 'about', what: 'those who have another part' },
+    { name: 'description', what: 'of an event: the exact words' },
+    { name: 'subjectOf', what: 'of an event: the document' },
+    { name: 'text', what: 'of a quotation or claim: the exact words' },
+    { name: 'creator', what: 'of a quotation: who speaks' },
+    { name: 'author', what: 'of a claim: who claims, else the publisher' },
+    { name: 'dateCreated', what: 'of a quotation or claim: the first day on which it can lie' },
+    { name: 'isPartOf', what: 'of a quotation: the document' },
+    { name: 'appearance', what: 'of a claim: the document' },
+    { name: 'measuredProperty', what: 'of an observation: what is measured' },
+    { name: 'value', what: 'of an observation: QuantitativeValue with value, minValue, maxValue, unitText' },
+    { name: 'observationDate', what: 'of an observation: for when it holds (EDTF)' },
+    { name: 'citation', what: 'of an observation: the document' },
+  ],
+  async *write(findings, context) {
+    yield '{"@context":"https://schema.org","@graph":[';
+    const written = new Set<string>();
+    let separator = '\n';
+    for await (const recorded of findings) {
+      const { document } = recorded.finding;
+      if (!written.has(document)) {
+        written.add(document);
+        yield separator + JSON.stringify(documentNode(document, context));
+        separator = ',\n';
+      }
+      yield separator + JSON.stringify(findingNode(recorded, context));
+    }
+    yield '\n]}\n';
+  },
+};
+
+const documentId = (id: string): string => `urn:sha256:${id}`;
+
+const documentNode = (id: string, { documents }: ExportContext) => {
+  const document = documents.get(id);
+  return {
+    '@id': documentId(id),
+    '@type': document ? TYPES[document.kind] : 'CreativeWork',
+    ...(document?.title && { headline: oneLine(document.title) }),
+    ...(document?.publisher && { publisher: { '@type': 'Organization', name: document.publisher } }),
+    ...(document?.published && { datePublished: document.published }),
+    ...(document?.language && { inLanguage: document.language }),
+    ...(document && /^https?:\/\//.test(document.origin) && { url: document.origin }),
+  };
+};
+
+const findingNode = ({ finding, earliest, latest, dated }: RecordedFinding, context: ExportContext) => {
+  const head = { '@id': `urn:chancery:finding:${finding.id}` };
+  const quote = oneLine(finding.quote);
+  const document = { '@id': documentId(finding.document) };
+  const { type, parties } = findingFacets(finding);
+  const keywords = [finding.kind, type, ...(finding.kind === 'event' ? [finding.mode, finding.status] : [])].filter(
+    Boolean,
+  );
+  const started = dated === 'finding' && earliest !== null && earliest !== '0001-01-01' ? earliest : null;
+  switch (finding.kind) {
+    case 'event':
+      return {
+        ...head,
+        '@type': 'Event',
+        name: [finding.type, parties.map(({ party }) => party.name).join(', ')].filter(Boolean).join(': '),
+        ...(started && { startDate: started }),
+        ...(started && latest && latest !== '9999-12-31' && { endDate: latest }),
+        ...(finding.status === 'planned' && { eventStatus: 'https://schema.org/EventScheduled' }),
+        keywords,
+        ...(finding.place && { location: placeNode(finding.place, context) }),
+        ...(finding.actor.length > 0 && { actor: finding.actor.map((party) => agent(party, context)) }),
+        ...(finding.recipient.length > 0 && { about: finding.recipient.map((party) => agent(party, context)) }),
+        description: quote,
+        subjectOf: document,
+      };
+    case 'figure':
+      return {
+        ...head,
+        '@type': 'Observation',
+        measuredProperty: { '@type': 'Property', name: finding.measure },
+        value: {
+          '@type': 'QuantitativeValue',
+          ...(finding.value !== null && { value: finding.value }),
+          ...(finding.min !== null && { minValue: finding.min }),
+          ...(finding.max !== null && { maxValue: finding.max }),
+          unitText: finding.unit,
+        },
+        ...(finding.asOf && { observationDate: finding.asOf }),
+        description: quote,
+        citation: document,
+      };
+    default: {
+      const quotation = finding.kind === 'statement' && finding.direct;
+      const voices = voicesOf(finding);
+      const publisher = context.documents.get(finding.document)?.publisher;
+      const by =
+        voices.length > 0
+          ? voices.map((party) => agent(party, context))
+          : publisher
+            ? [{ '@type': 'Organization', name: publisher }]
+            : [];
+      const others = parties.map(({ party }) => party).filter((party) => !voices.includes(party));
+      return {
+        ...head,
+        '@type': quotation ? 'Quotation' : 'Claim',
+        text: quote,
+        keywords,
+        ...(by.length > 0 && { [quotation ? 'creator' : 'author']: by }),
+        ...(others.length > 0 && { about: others.map((party) => agent(party, context)) }),
+        ...(started && { dateCreated: started }),
+        [quotation ? 'isPartOf' : 'appearance']: document,
+      };
+    }
+  }
+};
+
+const voicesOf = (finding: Finding): readonly Party[] =>
+  finding.kind === 'statement' ? finding.speaker : finding.kind === 'compliance' ? finding.claimant : [];
+
+const agent = (party: Party, { knowledge }: ExportContext) => {
+  const actor = party.actor ? knowledge().actors.get(party.actor) : undefined;
+  return {
+    '@type': actor?.kind === 'person' || (!actor && party.office) ? 'Person' : 'Organization',
+    ...(actor && { '@id': `urn:chancery:actor:${actor.id}` }),
+    name: actor?.name ?? party.name,
+    ...(actor?.wikidata && { sameAs: `http://www.wikidata.org/entity/${actor.wikidata}` }),
+  };
+};
+
+const placeNode = (mention: { readonly name: string; readonly place: string | null }, { knowledge }: ExportContext) => {
+  const place = placeOf(mention.place, knowledge());
+  return {
+    '@type': 'Place',
+    name: mention.name,
+    ...(place && place.name !== mention.name && { alternateName: place.name }),
+    ...(place?.latitude != null && {
+      geo: { '@type': 'GeoCoordinates', latitude: place.latitude, longitude: place.longitude },
+    }),
+  };
+};
