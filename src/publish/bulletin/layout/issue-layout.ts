@@ -171,6 +171,8 @@ export interface IssueLayout {
   readonly number: string | null;
   /** `October 2024` */
   readonly period: string;
+  /** the period as EDTF */
+  readonly edtf: string;
   /** `Published on 1 November 2024`, `Draft` */
   readonly state: string;
   /** of an edition after the first */

@@ -15,19 +15,24 @@ export const layOutFigure = (figure: Figure, period: EdtfDate, notes: IssueNotes
   id: figure.id,
   measure: oneLine(figure.measure),
   chart: chartOf(figure),
-  table: {
+  table: tableOf(figure, period, notes),
+});
+
+const tableOf = (figure: Figure, period: EdtfDate, notes: IssueNotes): LaidOutTable => {
+  const placed = figure.points.some(({ place }) => place !== null);
+  return {
     kind: 'table',
     id: `${figure.id}-table`,
     caption: oneLine(figure.measure),
-    heads: ['As of', 'Amount', 'Where', 'According to'],
+    heads: ['As of', 'Amount', ...(placed ? ['Where'] : []), 'According to'],
     rows: figure.points.map((point) => [
       cell(point.asOf ? dayTitle(point.asOf, period) : 'no date given'),
       amount(point, notes),
-      cell(point.place ?? '–'),
+      ...(placed ? [cell(point.place ?? '–')] : []),
       cell(point.attributedTo ?? 'the source itself'),
     ]),
-  },
-});
+  };
+};
 
 /** Measures that have one value each, in one table. */
 export const figureTable = (figures: readonly Figure[], period: EdtfDate, notes: IssueNotes): LaidOutTable => ({

@@ -5,7 +5,7 @@ import { oneLine } from '../../../text/one-line.ts';
 import { latestDay } from '../../../time/edtf.ts';
 import { type IssueNotes, issueNotes } from '../../issue/issue-notes.ts';
 import { issueSentences } from '../../issue/issue-sentences.ts';
-import { dayTitle, periodTitle } from '../period-title.ts';
+import { periodTitle } from '../period-title.ts';
 import { STATUS_WORDS } from '../status-words.ts';
 import { fullName, safeAddress, shortName } from './citation-words.ts';
 import type {
@@ -32,6 +32,7 @@ export const layOutIssue = (issue: Issue): IssueLayout => {
     publisher: masthead.publisher,
     number: masthead.number === null ? null : `No. ${masthead.number}`,
     period: periodTitle(issue.period),
+    edtf: issue.period,
     state: issue.published ? `Published on ${periodTitle(issue.published.slice(0, 10))}` : 'Draft',
     edition: issue.edition > 1 ? `Edition ${issue.edition}, corrected` : null,
     imprint: masthead.imprint,
@@ -98,7 +99,7 @@ const layOutBlock = (block: IssueBlock, part: IssuePart, issue: Issue, notes: Is
         kind: 'day',
         id: block.id,
         date: block.date,
-        title: dayTitle(block.date, issue.period),
+        title: periodTitle(block.date),
         entries: block.entries.map(({ id, sentences }) => ({ id, sentences: set(sentences) })),
       };
     case 'excerpt':
@@ -148,18 +149,24 @@ const paragraph = (block: IssueBlockOf<'paragraph'>, part: IssuePart, notes: Iss
   };
 };
 
-const layOutSentence = (sentence: IssueSentence, notes: IssueNotes): LaidOutSentence => ({
-  id: sentence.id,
-  own: sentence.own,
-  status: sentence.status && sentence.status !== 'happened' ? STATUS_WORDS[sentence.status] : null,
-  runs: sentence.runs.map((run) => ({
-    text: run.text.replace(/\s+/g, ' '),
+const layOutSentence = ({ id, own, status, runs }: IssueSentence, notes: IssueNotes): LaidOutSentence => ({
+  id,
+  own,
+  status: status && status !== 'happened' ? STATUS_WORDS[status] : null,
+  runs: runs.map((run, i) => ({
+    text: trimmed(run.text.replace(/\s+/g, ' '), i === 0, i === runs.length - 1),
     quoted: run.quoted,
     strong: run.strong,
     emphasis: run.emphasis,
     notes: notes.numbersOf(run.citations),
   })),
 });
+
+/** Formats part sentences by a blank of their own. */
+const trimmed = (text: string, first: boolean, last: boolean): string => {
+  const begun = first ? text.trimStart() : text;
+  return last ? begun.trimEnd() : begun;
+};
 
 const ledgerTable = (blocks: readonly IssueBlockOf<'ledger'>[], notes: IssueNotes): LaidOutTable => ({
   kind: 'table',

@@ -23,7 +23,7 @@ export const typstData = (layout: IssueLayout): string => {
 
 /** Shares of the width by number of columns. */
 const WIDTHS: Readonly<Record<number, readonly number[]>> = { 4: [2.2, 1.6, 1.1, 1.4], 5: [1.5, 1.1, 1, 1, 2.4] };
-const FIGURE_WIDTHS: readonly number[] = [1.2, 2, 1.2, 1.6];
+const FIGURE_WIDTHS: Readonly<Record<number, readonly number[]>> = { 3: [1.2, 2, 1.6], 4: [1.2, 2, 1.2, 1.6] };
 
 class TypstData {
   readonly #layout: IssueLayout;
@@ -51,7 +51,11 @@ class TypstData {
       case 'table':
         return this.#table(block, WIDTHS[block.heads.length] ?? block.heads.map(() => 1));
       case 'figure':
-        return { ...block, chart: this.#chart(block), table: this.#table(block.table, FIGURE_WIDTHS) };
+        return {
+          ...block,
+          chart: this.#chart(block),
+          table: this.#table(block.table, FIGURE_WIDTHS[block.table.heads.length]!),
+        };
       case 'heading':
         return block;
     }

@@ -6,7 +6,7 @@ import { THINK_TANK_TEMPLATE } from './think-tank-template.ts';
 import { typstData } from './typst-data.ts';
 
 /** An issue as PDF, and to which standard it conforms. */
-export interface BulletinPdf {
+export interface IssuePdf {
   readonly bytes: Uint8Array;
   /** PDF/UA-1 unless the issue has characters that no font of ours has; then a tagged PDF 1.7 */
   readonly standard: 'ua-1' | '1.7';
@@ -22,7 +22,7 @@ const TEMPLATES: Readonly<Record<IssueLayout['theme'], string>> = {
  * same issue gives the same bytes: the date inside is the issue’s own.
  * @throws Error with Typst’s own words when the template fails on the issue, which is a fault of ours
  */
-export const bulletinPdf = async (layout: IssueLayout): Promise<BulletinPdf> => {
+export const issuePdf = async (layout: IssueLayout): Promise<IssuePdf> => {
   const [{ NodeCompiler }, fonts] = await Promise.all([
     import('@myriaddreamin/typst-ts-node-compiler'),
     bulletinFonts(),
