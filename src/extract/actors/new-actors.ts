@@ -127,7 +127,7 @@ const isParty = (value: unknown): value is Party =>
   typeof value === 'object' && value !== null && 'name' in value && 'actor' in value && 'office' in value;
 
 /** A name of somebody, not a description (`senior diplomat`, `three gunmen`). */
-const isName = (name: string): boolean => {
+export const isName = (name: string): boolean => {
   const words = wordsOf(name);
   return words.length > 0 && words.length <= 10 && /^\p{Lu}/u.test(words.at(-1)!) && /^\p{Lu}/u.test(words[0]!);
 };
@@ -136,5 +136,5 @@ const BODY =
   /\b(?:ministry|court|committee|commission|council|agency|service|office|department|party|union|institute|league|centre|center|foundation|company|association|bank|university|police|army|forces|front|movement|group|organi[sz]ation|assembly|parliament|federation|fund|society|network|house|corporation|news|media|times|post|tv)\b/i;
 
 /** Presented with an office, or two to four words none of which names a body. */
-const isPerson = ({ name, office }: Party): boolean =>
+export const isPerson = ({ name, office }: Party): boolean =>
   !BODY.test(name) && (office !== null || (wordsOf(name).length <= 4 && !/\b(?:of|the|for|and|in|on)\b/i.test(name)));

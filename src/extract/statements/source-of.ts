@@ -99,7 +99,17 @@ const subjectOf = (tree: Tree, verb: number, ofPassive: boolean): number | null 
         /^(?:ccomp|dep|dislocated|obl|obj|parataxis|advcl|vocative)/.test(tree.tokens[child]!.deprel),
     );
   const before = subjects.findLast((subject) => subject < verb);
-  return bare ?? before ?? (tree.tokens[verb]!.xpos === 'VBG' ? null : (subjects[0] ?? null));
+  if (bare !== undefined) return bare;
+  if (before !== undefined) return before;
+  const behind = subjects[0];
+  return behind === undefined || tree.tokens[verb]!.xpos === 'VBG' || !isInverted(tree, verb) ? null : behind;
+};
+
+/** `"…," said the minister`: a subject stands behind its verb only where the verb begins or follows a mark. */
+const isInverted = (tree: Tree, verb: number): boolean => {
+  let before = verb - 1;
+  while (before >= 0 && /^(?:AUX|ADV|PART)$/.test(tree.tokens[before]!.upos)) before--;
+  return before < 0 || tree.tokens[before]!.upos === 'PUNCT' || tree.tokens[before]!.upos === 'CCONJ';
 };
 
 /**
