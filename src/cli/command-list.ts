@@ -86,7 +86,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'export',
-    summary: 'findings as CSV or JSON Lines',
+    summary: 'findings as data: CSV, Parquet, Excel, GeoJSON, calendars, feeds and more',
     load: async () => (await import('./commands/export.ts')).exportCommand(),
   },
   {

@@ -9,7 +9,7 @@ export const terminalWidth: number | null = isTerminal ? (process.stdout.columns
 export const colors = createColors(isTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb');
 
 /** Writes and waits until the system has taken it, so that long output does not pile up in memory. */
-export const write = (text: string): Promise<void> =>
+export const write = (text: string | Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
   });

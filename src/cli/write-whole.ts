@@ -6,7 +6,10 @@ import { CliError } from './cli-error.ts';
  * Writes a file wholly or not at all: beside its place under another name, then moved there.
  * @throws CliError that names the file when it can't be written.
  */
-export const writeWhole = async (path: string, content: string | AsyncIterable<string>): Promise<void> => {
+export const writeWhole = async (
+  path: string,
+  content: string | Uint8Array | AsyncIterable<string | Uint8Array>,
+): Promise<void> => {
   const unfinished = `${path}.${randomUUID().slice(0, 8)}.tmp`;
   try {
     await writeFile(unfinished, content);

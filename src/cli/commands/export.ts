@@ -1,17 +1,17 @@
 import { Command, Option } from 'commander';
-import type { NameLens } from '../../link/names/name-lens.ts';
-import { csvHead, findingColumns, findingRows } from '../../publish/csv.ts';
-import { findingLine } from '../../publish/json-lines.ts';
+import type { ExportFormat } from '../../publish/exports/export-format.ts';
+import { kindsFor } from '../../publish/exports/export-kinds.ts';
+import { EXPORTS, exportForFile, exportNamed } from '../../publish/exports/exports.ts';
 import type { FindingFilter } from '../../record/finding-filter.ts';
-import type { RecordedFinding } from '../../record/record-store.ts';
+import { usageError } from '../cli-error.ts';
 import { type FilterOptions, filterOf, withFilters } from '../filter-options.ts';
-import { lensOf, type NamesOption, namerOf, withNamesOption } from '../names-option.ts';
+import { lensOf, type NamesOption, withNamesOption } from '../names-option.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
-import { write } from '../terminal.ts';
+import { isTerminal, write } from '../terminal.ts';
 import { writeWhole } from '../write-whole.ts';
 
 interface ExportOptions extends FilterOptions, RecordOptions, JsonOption, NamesOption {
-  readonly as?: 'csv' | 'jsonl';
+  readonly as?: string;
   readonly out?: string;
 }
 
@@ -19,64 +19,67 @@ export const exportCommand = (): Command =>
   withNamesOption(
     withJsonOption(withRecordOption(withFilters(new Command('export'), { kind: true })), 'the same as --as jsonl'),
   )
-    .summary('findings as CSV or JSON Lines')
-    .description('Write findings in the order of their documents. docs/record.md says what each column holds.')
-    .addOption(
-      new Option('--as <format>', 'the format (default: by the ending of --out, else csv)').choices(['csv', 'jsonl']),
+    .summary('findings as data: CSV, Parquet, Excel, GeoJSON, calendars, feeds and more')
+    .description(
+      'Write findings in the order of their documents. docs/exports.md says what each format holds, and what it loses.',
     )
+    .addOption(new Option('--as <format>', 'the format (default: by the ending of --out, else csv)'))
     .option('--out <file>', 'write to this file instead of printing')
     .addHelpText(
       'after',
       `
+Formats:
+${EXPORTS.map(({ name, what }) => `  ${name.padEnd(12)} ${what}`).join('\n')}
+
 Examples:
   $ chancery export --kind event --out events.csv
-  $ chancery export --as jsonl --on 2024-10 > october.jsonl`,
+  $ chancery export --as jsonl --on 2024-10 > october.jsonl
+  $ chancery export --out deadlines.ics
+  $ chancery export --as stix --source 'Sample desk' --out report.stix.json`,
     )
     .action(async (options: ExportOptions) => {
-      const filter: FindingFilter = { ...(await filterOf(options)), order: 'document' };
       const format = formatOf(options);
+      const filter: FindingFilter = { ...(await filterOf(options)), order: 'document' };
+      if (kindsFor(format, filter.kinds)?.length === 0)
+        throw usageError(
+          `${format.name} takes only ${format.kinds!.join(', ')}. Leave --kind out, or choose from those.`,
+        );
+      const [{ exportFromRecord }, { loadPacks }] = await Promise.all([
+        import('../../publish/exports/export-from-record.ts'),
+        import('../../resources/load-packs.ts'),
+      ]);
       await useRecord(options, 'read', async (record) => {
-        const findings = throughNames(record.findings(filter), await lensOf(options, record));
-        const pieces = format === 'csv' ? asCsv(findings, filter) : asJsonLines(findings);
+        const pieces = exportFromRecord(record, format, {
+          filter,
+          knowledge: () => loadPacks(),
+          at: new Date().toISOString(),
+          title: 'Chancery',
+          lens: await lensOf(options, record),
+        });
         if (options.out === undefined) for await (const piece of pieces) await write(piece);
         else await writeWhole(options.out, pieces);
       });
     });
 
-const formatOf = ({ as, json, out }: ExportOptions): 'csv' | 'jsonl' => {
-  if (json) return 'jsonl';
-  return as ?? (/\.(?:jsonl|ndjson|json)$/i.test(out ?? '') ? 'jsonl' : 'csv');
+const formatOf = ({ as, json, out }: ExportOptions): ExportFormat => {
+  if (as === undefined && !json) {
+    const format = out === undefined ? exportNamed('csv') : (exportForFile(out) ?? otherEnding(out));
+    return printable(format!, out);
+  }
+  const format = exportNamed(as ?? 'jsonl');
+  if (!format)
+    throw usageError(`There is no format '${as}'. Choose from ${EXPORTS.map(({ name }) => name).join(', ')}.`);
+  return printable(format, out);
 };
 
-async function* throughNames(
-  findings: AsyncIterable<RecordedFinding>,
-  lens: NameLens | null,
-): AsyncGenerator<RecordedFinding> {
-  const named = await namerOf(lens);
-  for await (const recorded of findings) yield named(recorded);
-}
+/** Endings that are read as a format though they are not its own. */
+const otherEnding = (path: string): ExportFormat | undefined =>
+  exportNamed(/\.(?:ndjson|json)$/i.test(path) ? 'jsonl' : 'csv');
 
-async function* asCsv(findings: AsyncIterable<RecordedFinding>, filter: FindingFilter): AsyncGenerator<string> {
-  const columns = findingColumns(filter.kinds);
-  yield csvHead(columns);
-  for await (const some of chunks(findings))
-    yield findingRows(
-      some.map(({ finding }) => finding),
-      columns,
-    );
-}
+const BINARY = new Set(['csvw', 'parquet', 'xlsx']);
 
-async function* asJsonLines(findings: AsyncIterable<RecordedFinding>): AsyncGenerator<string> {
-  for await (const some of chunks(findings)) yield some.map(({ finding }) => findingLine(finding)).join('');
-}
-
-async function* chunks(findings: AsyncIterable<RecordedFinding>): AsyncGenerator<RecordedFinding[]> {
-  let chunk: RecordedFinding[] = [];
-  for await (const finding of findings) {
-    chunk.push(finding);
-    if (chunk.length < 500) continue;
-    yield chunk;
-    chunk = [];
-  }
-  if (chunk.length > 0) yield chunk;
-}
+const printable = (format: ExportFormat, out: string | undefined): ExportFormat => {
+  if (out === undefined && isTerminal && BINARY.has(format.name))
+    throw usageError(`${format.name} is no text: name a file with --out, such as --out findings.${format.ending}.`);
+  return format;
+};

@@ -1,0 +1,55 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { NameLens } from '../../link/names/name-lens.ts';
+import { findingThroughLens } from '../../link/names/through-lens.ts';
+import type { FindingFilter } from '../../record/finding-filter.ts';
+import type { RecordedFinding, RecordStore } from '../../record/record-store.ts';
+import type { ExportFormat } from './export-format.ts';
+import { kindsFor } from './export-kinds.ts';
+
+export interface ExportOptions {
+  readonly filter: FindingFilter;
+  /** called only by formats that need it */
+  readonly knowledge: () => Pick<Knowledge, 'actors' | 'places' | 'offices' | 'codebook' | 'packs'>;
+  /** when the export is made, ISO 8601 UTC */
+  readonly at: string;
+  readonly title: string;
+  /** names as they are printed; as the sources have them when left out. Quotations are never touched. */
+  readonly lens?: NameLens | null;
+}
+
+/** The findings of a record in that format, piece by piece. */
+export async function* exportFromRecord(
+  record: RecordStore,
+  format: ExportFormat,
+  { filter, knowledge, at, title, lens = null }: ExportOptions,
+): AsyncGenerator<string | Uint8Array> {
+  const kinds = kindsFor(format, filter.kinds);
+  const writer = await format.load();
+  const documents = new Map((await record.documents()).map((document) => [document.id, document]));
+  yield* writer.write(throughLens(record.findings({ ...filter, kinds, order: 'document' }), lens), {
+    documents,
+    knowledge: lens === null ? knowledge : () => knowledgeThroughLens(knowledge(), lens),
+    at,
+    title,
+    kinds,
+    textOf: (document) => record.text(document),
+  });
+}
+
+async function* throughLens(
+  findings: AsyncIterable<RecordedFinding>,
+  lens: NameLens | null,
+): AsyncGenerator<RecordedFinding> {
+  for await (const recorded of findings)
+    yield lens === null ? recorded : { ...recorded, finding: findingThroughLens(recorded.finding, lens) };
+}
+
+const knowledgeThroughLens = <K extends Pick<Knowledge, 'actors' | 'places'>>(knowledge: K, lens: NameLens): K => ({
+  ...knowledge,
+  actors: new Map(
+    [...knowledge.actors].map(([id, actor]) => [id, { ...actor, name: lens.party({ name: actor.name, actor: id }) }]),
+  ),
+  places: new Map(
+    [...knowledge.places].map(([id, place]) => [id, { ...place, name: lens.place({ name: place.name, place: id }) }]),
+  ),
+});
