@@ -77,7 +77,7 @@ export const sampleIssue = (): Issue =>
               {
                 id: 's4',
                 runs: [
-                  { text: 'Երևան, თბილისი and Москва are named ' },
+                  { text: ' Երևան, თბილისი and Москва are named ' },
                   { text: 'in this sentence', emphasis: true },
                   { text: ' <script>alert(1)</script>', citations: ['e1'] },
                   { text: ', ' },

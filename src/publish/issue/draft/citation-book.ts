@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { DocumentRecord } from '../../../kinds/document.ts';
+import type { Finding } from '../../../kinds/finding.ts';
+import type { IssueCitation, IssueSource } from '../../../kinds/issue.ts';
+import { findingVersion } from '../../../record/finding-version.ts';
+import type { RecordedFinding } from '../../../record/record-store.ts';
+
+/** The words of a finding as an issue holds them. */
+export const citationOf = (
+  recorded: Pick<RecordedFinding, 'finding' | 'state' | 'corrected' | 'into'>,
+): IssueCitation => {
+  const { id, document, start, end, quote, page } = recorded.finding;
+  return {
+    finding: id,
+    document,
+    start,
+    end,
+    quote,
+    page,
+    hash: createHash('sha256').update(quote).digest('hex'),
+    seen: seenVersion(recorded.finding),
+  };
+};
+
+/** What the finding says, without what was decided on it: accepting it changes nothing of what is cited. */
+export const seenVersion = (finding: Finding): string =>
+  findingVersion({ finding, state: 'open', corrected: false, into: null });
+
+export const sourceOf = (id: string, document: DocumentRecord | undefined): IssueSource => ({
+  document: id,
+  publisher: document?.publisher ?? null,
+  title: document?.title ?? null,
+  published: document?.published ?? document?.period?.value ?? null,
+  origin: publicOrigin(document?.origin ?? id),
+});
+
+/** An address as it is; of a path only the file's name, since an issue goes to people who have no business on this disk. */
+const publicOrigin = (origin: string): string =>
+  /^https?:\/\//i.test(origin) ? origin : origin.split(/[\\/]/).at(-1)!;
+
+/** Gathers what an issue cites, each finding and document once, and gives out ids of elements. */
+export class CitationBook {
+  readonly #documents: ReadonlyMap<string, DocumentRecord>;
+  readonly #findings: ReadonlyMap<string, RecordedFinding>;
+  readonly #citations = new Map<string, IssueCitation>();
+  readonly #sources = new Map<string, IssueSource>();
+  #given = 0;
+
+  constructor(documents: ReadonlyMap<string, DocumentRecord>, findings: Iterable<RecordedFinding>) {
+    this.#documents = documents;
+    this.#findings = new Map([...findings].map((recorded) => [recorded.finding.id, recorded]));
+  }
+
+  /**
+   * The ids to cite for these findings: of several at the same words the first, and none whose words lie inside those
+   * of another one.
+   */
+  cite(findings: readonly Finding[]): string[] {
+    const kept = findings.filter(
+      (finding, i) =>
+        !findings.some(
+          (other, j) =>
+            other.document === finding.document &&
+            other.start <= finding.start &&
+            other.end >= finding.end &&
+            (other.end - other.start > finding.end - finding.start || j < i),
+        ),
+    );
+    for (const finding of kept) this.hold(finding);
+    return kept.map(({ id }) => id);
+  }
+
+  /** Takes one finding up, whatever lies around it. */
+  hold(finding: Finding): void {
+    if (this.#citations.has(finding.id)) return;
+    this.#citations.set(
+      finding.id,
+      citationOf(this.#findings.get(finding.id) ?? { finding, state: 'open', corrected: false, into: null }),
+    );
+    if (!this.#sources.has(finding.document))
+      this.#sources.set(finding.document, sourceOf(finding.document, this.#documents.get(finding.document)));
+  }
+
+  /** @param prefix `s` for sentences, `b` for blocks */
+  nextId(prefix: 's' | 'b'): string {
+    return `${prefix}${++this.#given}`;
+  }
+
+  get given(): number {
+    return this.#given;
+  }
+
+  get citations(): IssueCitation[] {
+    return [...this.#citations.values()];
+  }
+
+  get sources(): IssueSource[] {
+    return [...this.#sources.values()];
+  }
+}

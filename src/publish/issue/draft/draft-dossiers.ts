@@ -1,0 +1,111 @@
+import type { Block } from '../../../kinds/block.ts';
+import type { IssuePart } from '../../../kinds/issue.ts';
+import type { IssueBlock } from '../../../kinds/issue-block.ts';
+import { spaced } from '../spaced.ts';
+import type { CitationBook } from './citation-book.ts';
+import { draftDays } from './draft-chronicle.ts';
+import { mostReported, type ThreadTellings } from './draft-sections.ts';
+import type { IssueMaterial } from './issue-material.ts';
+import type { Telling } from './tellings.ts';
+import { nestedQuotes, run, writeSentence } from './write-sentence.ts';
+
+const MOST_DOSSIERS = 2;
+const MOST_EXCERPTS = 4;
+const MOST_OF_ARTICLES = 6;
+
+/**
+ * A dossier for the threads of which interviews or papers of the period speak most: the thread's days, what the papers
+ * say of it, and answers from interviews with the questions that were asked.
+ */
+export const draftDossiers = (
+  threads: readonly ThreadTellings[],
+  material: IssueMaterial,
+  book: CitationBook,
+): IssuePart[] =>
+  threads
+    .flatMap(({ thread, tellings }) => {
+      const answers = tellings.filter((telling) => blockOf(telling, material)?.kind === 'answer');
+      const articles = tellings.filter(
+        (telling) => !answers.includes(telling) && material.documents.get(telling.document)?.kind === 'paper',
+      );
+      return thread && (answers.length > 0 || articles.length > 1) ? [{ thread, tellings, answers, articles }] : [];
+    })
+    .sort((a, b) => b.answers.length + b.articles.length - a.answers.length - a.articles.length)
+    .slice(0, MOST_DOSSIERS)
+    .map(({ thread, tellings, answers, articles }) => ({
+      id: `dossier-${thread.id
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, 50)}`,
+      kind: 'dossier',
+      title: `Dossier: ${thread.title}`,
+      thread: thread.id,
+      why: `${answers.length} sentences from interviews and ${articles.length} from papers of the period`,
+      blocks: [
+        ...headed('Day by day', draftDays(tellings, material, book), book),
+        ...headed('From papers', article(articles, material, book), book),
+        ...headed('From interviews', excerpts(answers, material, book), book),
+      ],
+    }));
+
+const blockOf = ({ document, block }: Telling, { blocksOf }: IssueMaterial): Block | undefined =>
+  blocksOf(document)[block];
+
+const headed = (text: string, blocks: readonly IssueBlock[], book: CitationBook): IssueBlock[] =>
+  blocks.length === 0 ? [] : [{ id: book.nextId('b'), kind: 'heading', text }, ...blocks];
+
+const article = (tellings: readonly Telling[], material: IssueMaterial, book: CitationBook): IssueBlock[] =>
+  mostReported(tellings, material, MOST_OF_ARTICLES).map(({ telling, weight, reasons }) => ({
+    id: book.nextId('b'),
+    kind: 'paragraph',
+    sentences: [
+      writeSentence(
+        telling,
+        { before: null, withDate: true, why: `from a paper; weight ${weight}: ${reasons.join(', ')}` },
+        material,
+        book,
+      ),
+    ],
+  }));
+
+/** Answers with the question before them; of one answer all chosen sentences stand together. */
+const excerpts = (tellings: readonly Telling[], material: IssueMaterial, book: CitationBook): IssueBlock[] => {
+  const chosen = mostReported(tellings, material, MOST_EXCERPTS).map(({ telling }) => telling);
+  const byAnswer = Map.groupBy(
+    tellings.filter((telling) =>
+      chosen.some((one) => one.document === telling.document && one.block === telling.block),
+    ),
+    ({ document, block }) => `${document} ${block}`,
+  );
+  return [...byAnswer.values()].map((told) => {
+    const first = told[0]!;
+    return {
+      id: book.nextId('b'),
+      kind: 'excerpt',
+      speaker: speakerOf(first, material),
+      question: [],
+      answer: spaced(
+        told
+          .toSorted((a, b) => a.start - b.start)
+          .map((telling) => ({
+            id: book.nextId('s'),
+            runs: [run(nestedQuotes(telling.text), { quoted: true, citations: book.cite(telling.findings) })],
+            own: false,
+            date: telling.date,
+            status: null,
+            origin: 'extracted',
+            why: 'from an answer that speaks of the thread',
+            warnings: [],
+          })),
+      ),
+    };
+  });
+};
+
+const speakerOf = (telling: Telling, material: IssueMaterial): string | null => {
+  const said = telling.findings.find((finding) => finding.kind === 'statement');
+  const speaker = said?.kind === 'statement' ? said.speaker[0] : undefined;
+  return speaker
+    ? [speaker.name, speaker.office].filter(Boolean).join(', ')
+    : (blockOf(telling, material)?.speaker ?? null);
+};

@@ -1,0 +1,200 @@
+import type { ComplianceFinding } from '../../../kinds/compliance.ts';
+import type { Issue, IssuePart } from '../../../kinds/issue.ts';
+import type { IssueSentence } from '../../../kinds/issue-sentence.ts';
+import { periodTitle } from '../../bulletin/period-title.ts';
+import { CitationBook } from './citation-book.ts';
+import { draftChronicle } from './draft-chronicle.ts';
+import { draftDossiers } from './draft-dossiers.ts';
+import { draftFigures } from './draft-figures.ts';
+import { draftLedger } from './draft-ledger.ts';
+import { byThread, draftSection, mostReported, type ThreadTellings } from './draft-sections.ts';
+import type { IssueMaterial } from './issue-material.ts';
+import { isOfPeriod, type Telling, tellingsOf } from './tellings.ts';
+import { run, writeSentence } from './write-sentence.ts';
+
+/** The summary gives one sentence of so many threads. */
+const MOST_IN_SUMMARY = 5;
+
+/**
+ * Drafts an issue from findings: a summary, a section a thread (most told first), the chronicle by day, dossiers,
+ * figures, ledger changes, judgements, corrections and a note on the method. Every sentence gives its source's own words
+ * and names the source, or is the desk's own and says so. Each says why it was chosen. Deterministic.
+ */
+export const draftIssue = (material: IssueMaterial): Issue => {
+  const findings = material.findings.filter((recorded) => isOfPeriod(recorded, material));
+  const ofPeriod = new Set(findings.map(({ finding }) => finding.id));
+  const book = new CitationBook(material.documents, material.findings);
+  const tellings = tellingsOf(findings, material);
+  const threads = byThread(tellings, material);
+  const compliance = findings.flatMap(({ finding }) => (finding.kind === 'compliance' ? [finding] : []));
+  const parts = [
+    draftSummary(threads, tellings, material, book),
+    ...threads.map((thread) => draftSection(thread, material, book)),
+    draftChronicle(tellings, material, book),
+    ...draftDossiers(threads, material, book),
+    draftFigures(ofPeriod, material, book),
+    draftLedger(compliance as readonly ComplianceFinding[], material, book),
+    draftJudgements(threads, material, book),
+    draftCorrections(material, book),
+    draftMethod(material, book),
+  ].filter((part): part is IssuePart => part !== null && part.blocks.length > 0);
+  return {
+    masthead: material.masthead,
+    title: `${material.masthead.name}: ${periodTitle(material.period)}`,
+    period: material.period,
+    language: 'en',
+    theme: material.theme,
+    edition: 1,
+    published: null,
+    parts,
+    citations: book.citations,
+    sources: book.sources,
+    given: book.given,
+  };
+};
+
+const part = (kind: IssuePart['kind'], title: string, blocks: IssuePart['blocks'], why: string | null): IssuePart => ({
+  id: kind,
+  kind,
+  title,
+  thread: null,
+  why,
+  blocks,
+});
+
+const own = (text: string, book: CitationBook): IssueSentence => ({
+  id: book.nextId('s'),
+  runs: [run(text)],
+  own: true,
+  date: null,
+  status: null,
+  origin: 'extracted',
+  why: null,
+  warnings: [],
+});
+
+const draftSummary = (
+  threads: readonly ThreadTellings[],
+  tellings: readonly Telling[],
+  material: IssueMaterial,
+  book: CitationBook,
+): IssuePart | null => {
+  if (tellings.length === 0) return null;
+  const named = threads.filter(({ thread }) => thread !== null);
+  const sources = new Set(tellings.flatMap(({ documents }) => [...documents])).size;
+  const most = named.slice(0, 3).map(({ thread }) => `“${thread!.title}”`);
+  const opening = own(
+    `The record of ${periodTitle(material.period)} rests on ${count(sources, 'source')}.${most.length > 0 ? ` Most is told of ${inWords(most)}.` : ''}`,
+    book,
+  );
+  const leading = named.slice(0, MOST_IN_SUMMARY).flatMap(({ thread, tellings: told }) => {
+    const best = mostReported(told, material, 1)[0];
+    return best ? [{ thread: thread!, best }] : [];
+  });
+  return part(
+    'summary',
+    'Summary',
+    [
+      { id: book.nextId('b'), kind: 'paragraph', sentences: [opening] },
+      ...leading.map(({ thread, best: { telling, weight, reasons } }) => ({
+        id: book.nextId('b'),
+        kind: 'paragraph' as const,
+        sentences: [
+          writeSentence(
+            telling,
+            {
+              before: null,
+              withDate: true,
+              why: `for most speaks of all sentences on “${thread.title}”; weight ${weight}: ${reasons.join(', ')}`,
+            },
+            material,
+            book,
+          ),
+        ],
+      })),
+    ],
+    `the sentence for which most speaks of each of the ${leading.length} threads that are told of most`,
+  );
+};
+
+const draftJudgements = (
+  threads: readonly ThreadTellings[],
+  { judgements, period }: IssueMaterial,
+  book: CitationBook,
+): IssuePart => {
+  const latest = (thread: string, month: string) =>
+    judgements.findLast((judgement) => judgement.thread === thread && judgement.month === month);
+  return part(
+    'judgements',
+    'The desk’s judgement',
+    threads.flatMap(({ thread }) => {
+      if (!thread) return [];
+      const judged = latest(thread.id, period);
+      return [
+        {
+          id: book.nextId('b'),
+          kind: 'judgement' as const,
+          thread: thread.id,
+          title: thread.title,
+          verdict: judged?.judgement ?? null,
+          before: latest(thread.id, monthBefore(period))?.judgement ?? null,
+          reason: judged?.reason ? [own(judged.reason, book)] : [],
+        },
+      ];
+    }),
+    'every thread with a section; what is not judged yet is not printed',
+  );
+};
+
+const monthBefore = (period: string): string => {
+  const match = /^(\d{4})-(\d\d)$/.exec(period);
+  if (!match) return '';
+  const months = Number(match[1]) * 12 + Number(match[2]) - 2;
+  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
+};
+
+const draftCorrections = ({ corrections }: IssueMaterial, book: CitationBook): IssuePart =>
+  part(
+    'corrections',
+    'Corrections of earlier issues',
+    corrections.map(({ issue, title, sentence, was, is, reason, at }) => ({
+      id: book.nextId('b'),
+      kind: 'correction',
+      issue,
+      issueTitle: title,
+      sentence,
+      was,
+      is,
+      reason,
+      at,
+      citations: [],
+    })),
+    null,
+  );
+
+const draftMethod = (_: IssueMaterial, book: CitationBook): IssuePart =>
+  part(
+    'method',
+    'Method',
+    [
+      {
+        id: book.nextId('b'),
+        kind: 'paragraph',
+        sentences: [
+          own('What sources report is given as their report, in their own words, and not as a fact.', book),
+          own(' Each note gives the exact words on which a sentence rests and where they stand in their source.', book),
+          own(
+            ' A sentence stands in a section because several sources tell of it, because what it says is contested, or because an analyst chose it; the chronicle holds every dated event.',
+            book,
+          ),
+          own(' What is the desk’s own view is marked as such.', book),
+        ],
+      },
+    ],
+    null,
+  );
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+const inWords = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -1,0 +1,116 @@
+import type { EdtfDate } from '../../../kinds/edtf-date.ts';
+import type { IssuePart } from '../../../kinds/issue.ts';
+import type { IssueBlock } from '../../../kinds/issue-block.ts';
+import type { IssueSentence } from '../../../kinds/issue-sentence.ts';
+import type { ThreadDefinition } from '../../../kinds/thread-definition.ts';
+import { ThreadMatcher } from '../../../link/threads-of.ts';
+import { compareDates } from '../../compare-dates.ts';
+import { spaced } from '../spaced.ts';
+import type { CitationBook } from './citation-book.ts';
+import type { IssueMaterial } from './issue-material.ts';
+import type { Telling } from './tellings.ts';
+import { byWeight, onceAnEvent, type Weighed, weighTelling } from './weigh-telling.ts';
+import { writeSentence } from './write-sentence.ts';
+
+/** What an issue tells of one thread; the thread is null for what belongs to none. */
+export interface ThreadTellings {
+  readonly thread: ThreadDefinition | null;
+  readonly tellings: readonly Telling[];
+}
+
+/** A section shows so many sentences at the most; the chronicle holds them all. */
+const MOST_SENTENCES = 8;
+const MOST_IN_PARAGRAPH = 3;
+/** A sentence below this weight is only in the chronicle, unless the section would be empty. */
+const LEAST_WEIGHT = 0;
+/** So much of a document must name the region for the whole of it to be about the region. */
+const LEAST_SHARE = 0.3;
+
+/** The tellings of each thread that the sources speak of, most first; what belongs to none comes last. */
+export const byThread = (tellings: readonly Telling[], material: IssueMaterial): readonly ThreadTellings[] => {
+  const threads = [...material.threads];
+  const matcher = new ThreadMatcher(threads);
+  const regional = regionalDocuments(tellings, matcher);
+  const groups = Map.groupBy(tellings, (telling) => {
+    const near = regional.has(telling.document) || matcher.speaksOfRegion(telling.text);
+    return matcher.threadsOf(telling.findings[0]!, telling.text, near)[0]?.thread ?? '';
+  });
+  return [
+    ...threads
+      .flatMap((thread) => {
+        const told = groups.get(thread.id);
+        return told ? [{ thread, tellings: told }] : [];
+      })
+      .sort((a, b) => b.tellings.length - a.tellings.length || (a.thread.id < b.thread.id ? -1 : 1)),
+    ...(groups.has('') ? [{ thread: null, tellings: groups.get('')! }] : []),
+  ];
+};
+
+const regionalDocuments = (tellings: readonly Telling[], matcher: ThreadMatcher): ReadonlySet<string> => {
+  const byDocument = Map.groupBy(tellings, ({ document }) => document);
+  return new Set(
+    [...byDocument]
+      .filter(([, told]) => told.filter(({ text }) => matcher.speaksOfRegion(text)).length >= told.length * LEAST_SHARE)
+      .map(([document]) => document),
+  );
+};
+
+/** A part of paragraphs in the order of time, of the sentences for which most speaks. */
+export const draftSection = (
+  { thread, tellings }: ThreadTellings,
+  material: IssueMaterial,
+  book: CitationBook,
+): IssuePart => {
+  const chosen = mostReported(tellings, material);
+  return {
+    id: `thread-${thread ? partId(thread.id) : 'others'}`,
+    kind: 'section',
+    title: thread?.title ?? 'Other developments',
+    thread: thread?.id ?? null,
+    why: `${tellings.length} ${tellings.length === 1 ? 'sentence' : 'sentences'} of the period’s sources; the ${chosen.length} for which most speaks, in the order of time`,
+    blocks: paragraphsOf(chosen, material, book),
+  };
+};
+
+/** Ids of threads come from packs; those of elements have small letters, digits and hyphens. */
+const partId = (thread: string): string =>
+  thread
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 50);
+
+/** The sentences of a thread for which most speaks, one an event, in the order of time. */
+export const mostReported = (
+  tellings: readonly Telling[],
+  material: IssueMaterial,
+  most = MOST_SENTENCES,
+): readonly Weighed[] => {
+  const ranked = onceAnEvent(tellings.map((telling) => weighTelling(telling, material)).sort(byWeight));
+  const good = ranked.filter(({ weight }) => weight >= LEAST_WEIGHT);
+  return (good.length > 0 ? good : ranked)
+    .slice(0, most)
+    .sort((a, b) => compareDates(a.telling.date, b.telling.date) || a.telling.start - b.telling.start);
+};
+
+/** A paragraph holds a few sentences of one week. */
+const paragraphsOf = (chosen: readonly Weighed[], material: IssueMaterial, book: CitationBook): IssueBlock[] => {
+  const paragraphs: { week: string; document: string; sentences: IssueSentence[] }[] = [];
+  for (const [i, { telling, weight, reasons }] of chosen.entries()) {
+    const week = weekOf(telling.date);
+    const last = paragraphs.at(-1);
+    const goesOn = last !== undefined && last.week === week && last.sentences.length < MOST_IN_PARAGRAPH;
+    const why = `chosen as ${i + 1} of ${chosen.length} by time; weight ${weight}: ${reasons.join(', ')}`;
+    const before = goesOn ? last.document : null;
+    const sentence = writeSentence(telling, { before, withDate: true, why }, material, book);
+    if (goesOn) {
+      last.sentences.push(sentence);
+      last.document = telling.document;
+    } else paragraphs.push({ week, document: telling.document, sentences: [sentence] });
+  }
+  return paragraphs.map(({ sentences }) => ({ id: book.nextId('b'), kind: 'paragraph', sentences: spaced(sentences) }));
+};
+
+const weekOf = (date: EdtfDate | null): string => {
+  const day = /^(\d{4}-\d\d)-(\d\d)/.exec(date ?? '');
+  return day ? `${day[1]} ${Math.floor((Number(day[2]) - 1) / 7)}` : (date ?? '');
+};

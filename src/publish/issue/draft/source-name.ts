@@ -1,0 +1,27 @@
+import type { DocumentRecord } from '../../../kinds/document.ts';
+import { FUNCTION_WORDS } from '../../../language/function-words.ts';
+
+const SMALL: ReadonlySet<string> = new Set(FUNCTION_WORDS.en);
+
+/** How prose names a source: its publisher, else its title, else its file; a name printed in capitals in the usual letters. */
+export const sourceName = (document: Pick<DocumentRecord, 'publisher' | 'title' | 'origin'> | undefined): string => {
+  const name = [document?.publisher, document?.title].find((each) => each && !isPath(each));
+  if (name) return usualLetters(name);
+  return document ? (document.origin.split(/[\\/]/).at(-1) ?? document.origin) : 'a source';
+};
+
+const isPath = (text: string): boolean => /^[.\w-]*[\\/].*\.\w{2,5}$/.test(text);
+
+/** Words shorter than this in a name in capitals are read as initials: `BBC`, `UN`. */
+const LEAST_WORD = 4;
+
+const usualLetters = (name: string): string =>
+  name.length > 12 && name === name.toUpperCase()
+    ? name.replace(/\p{L}+/gu, (word, at: number) =>
+        at > 0 && SMALL.has(word.toLowerCase())
+          ? word.toLowerCase()
+          : word.length < LEAST_WORD && !SMALL.has(word.toLowerCase())
+            ? word
+            : word[0]! + word.slice(1).toLowerCase(),
+      )
+    : name;

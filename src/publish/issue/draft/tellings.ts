@@ -1,0 +1,122 @@
+import type { EdtfDate } from '../../../kinds/edtf-date.ts';
+import type { Finding } from '../../../kinds/finding.ts';
+import { NearDuplicates } from '../../../link/near-duplicates.ts';
+import { toldEvents } from '../../../link/told-events.ts';
+import type { RecordedFinding } from '../../../record/record-store.ts';
+import { fold } from '../../../text/fold.ts';
+import { withinPeriod } from '../../../time/edtf.ts';
+import type { IssueMaterial } from './issue-material.ts';
+
+/** A sentence of the sources, once, with every finding that stands in it wherever it is printed. */
+export interface Telling {
+  readonly text: string;
+  /** where the first that prints it has it */
+  readonly document: string;
+  readonly block: number;
+  readonly start: number;
+  readonly date: EdtfDate | null;
+  readonly findings: readonly Finding[];
+  /** all that print it, word for word or nearly */
+  readonly documents: ReadonlySet<string>;
+  /** independent sources that tell the same event; 1 when it is told once */
+  readonly independent: number;
+  /** key of the event that it tells, shared by its other tellings */
+  readonly event: string | null;
+  /** true when an analyst accepted one of its findings */
+  readonly accepted: boolean;
+}
+
+/** A finding is of the period when its own date is; one without a date when its document covers or appeared in it. */
+export const isOfPeriod = ({ finding }: RecordedFinding, { period, documents }: IssueMaterial): boolean => {
+  const date = dateOf(finding);
+  if (date) return withinPeriod(date, period);
+  const document = documents.get(finding.document);
+  const about = document?.period?.value ?? document?.published;
+  return about ? withinPeriod(about, period) : false;
+};
+
+const dateOf = (finding: Finding): EdtfDate | null =>
+  'date' in finding && finding.kind !== 'agreement' ? finding.date : finding.kind === 'figure' ? finding.asOf : null;
+
+/** Words that a sentence must have to be called a repetition of one that is not the same letter by letter. */
+const LEAST_WORDS = 8;
+const SAME_TEXT = 0.7;
+
+type Growing = Omit<Telling, 'date' | 'independent' | 'event'> & {
+  readonly findings: Finding[];
+  readonly documents: Set<string>;
+  accepted: boolean;
+};
+
+/**
+ * The sentences in which events and statements of the period stand, each once; what a document prints twice with small
+ * changes is one telling, in the words of the first.
+ */
+export const tellingsOf = (findings: readonly RecordedFinding[], material: IssueMaterial): readonly Telling[] => {
+  const byText = new Map<string, Growing>();
+  const near = new NearDuplicates({ least: SAME_TEXT });
+  for (const { finding, state } of findings) {
+    if (finding.kind !== 'event' && finding.kind !== 'statement') continue;
+    const sentence = material.sentenceOf(finding);
+    if (!sentence || !/\p{L}/u.test(sentence.text)) continue;
+    const key = fold(sentence.text);
+    let telling = byText.get(key);
+    if (!telling) {
+      const same = key.split(' ').length >= LEAST_WORDS ? near.add(key, sentence.text)[0]?.id : undefined;
+      telling = same === undefined ? undefined : byText.get(same);
+      if (!telling)
+        telling = {
+          text: sentence.text,
+          document: finding.document,
+          block: finding.block,
+          start: sentence.start,
+          findings: [],
+          documents: new Set(),
+          accepted: false,
+        };
+      byText.set(key, telling);
+    }
+    telling.documents.add(finding.document);
+    telling.accepted ||= state === 'accepted';
+    if (finding.document === telling.document ? isInside(finding, telling) : key === fold(telling.text))
+      telling.findings.push(finding);
+  }
+  const told = eventsByFinding(findings, material);
+  return [...new Set(byText.values())].map((telling) => {
+    const events = telling.findings.flatMap(({ id }) => told.get(id) ?? []);
+    const event = events.toSorted((a, b) => b.independent - a.independent)[0] ?? null;
+    return {
+      ...telling,
+      date: dateOfTelling(telling.findings),
+      independent: Math.max(event?.independent ?? 1, 1),
+      event: event?.key ?? null,
+    };
+  });
+};
+
+/** A finding of the near repetition elsewhere in the document does not stand in the words that are printed. */
+const isInside = (finding: Finding, telling: Growing): boolean =>
+  finding.start >= telling.start && finding.start < telling.start + telling.text.length + 80;
+
+interface ToldOnce {
+  readonly key: string;
+  readonly independent: number;
+}
+
+const eventsByFinding = (
+  findings: readonly RecordedFinding[],
+  { documents, knowledge, sentenceOf }: IssueMaterial,
+): ReadonlyMap<string, ToldOnce> => {
+  const passage = (finding: Finding): string => sentenceOf(finding)?.text ?? finding.quote;
+  const byFinding = new Map<string, ToldOnce>();
+  for (const { tellings, independent } of toldEvents(findings, documents, knowledge, passage))
+    for (const { finding } of tellings) byFinding.set(finding.id, { key: tellings[0]!.finding.id, independent });
+  return byFinding;
+};
+
+/** What happened dates a sentence before what was said does. */
+const dateOfTelling = (findings: readonly Finding[]): EdtfDate | null => {
+  const dated = findings.filter((finding) => dateOf(finding) !== null);
+  const first = dated.find((finding) => finding.kind === 'event') ?? dated[0];
+  return first ? dateOf(first) : null;
+};
