@@ -5,15 +5,15 @@ export class ApiProblem extends Error {
   readonly status: number;
   readonly title: string;
   readonly detail: string | null;
-  /** further members of the problem, as sent */
-  readonly more: Readonly<Record<string, unknown>>;
+  /** the fields that were wrong, and how */
+  readonly errors: readonly { readonly where: string; readonly message: string }[];
 
-  constructor(status: number, title: string, detail: string | null, more: Readonly<Record<string, unknown>> = {}) {
+  constructor(status: number, title: string, detail: string | null, errors: ApiProblem['errors'] = []) {
     super(detail ?? title);
     this.status = status;
     this.title = title;
     this.detail = detail;
-    this.more = more;
+    this.errors = errors;
   }
 }
 
@@ -22,11 +22,11 @@ export const problemOf = async (response: Response): Promise<ApiProblem> => {
   const body: unknown = await response.json().catch(() => null);
   if (typeof body !== 'object' || body === null)
     return new ApiProblem(response.status, response.statusText || `The server answered ${response.status}.`, null);
-  const { title, detail, ...more } = body as Record<string, unknown>;
+  const { title, detail, errors } = body as Record<string, unknown>;
   return new ApiProblem(
     response.status,
     typeof title === 'string' ? title : `The server answered ${response.status}.`,
     typeof detail === 'string' ? detail : null,
-    more,
+    Array.isArray(errors) ? errors : [],
   );
 };

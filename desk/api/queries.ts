@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Block } from '../../src/kinds/block.ts';
 import { apiGet } from './client.ts';
-import type { Codebook, Info } from './shapes.ts';
+import type { Codebook, DocumentItem, FindingDetail, FindingItem, Info } from './shapes.ts';
 
 /** The record, the engine and who is signed in. */
 export const infoQuery = queryOptions({
@@ -14,3 +15,37 @@ export const codebookQuery = queryOptions({
   queryFn: ({ signal }) => apiGet<Codebook>('/codebook', {}, signal),
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+export const documentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['documents', id],
+    queryFn: ({ signal }) => apiGet<DocumentItem>(`/documents/${id}`, {}, signal),
+  });
+
+/** The text of a document and its outline. They change only when the document is read again. */
+export const documentTextQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['documents', id, 'text'],
+    queryFn: async ({ signal }) => {
+      const [{ text }, { blocks }] = await Promise.all([
+        apiGet<{ readonly text: string }>(`/documents/${id}/text`, {}, signal),
+        apiGet<{ readonly blocks: readonly Block[] }>(`/documents/${id}/blocks`, {}, signal),
+      ]);
+      return { text, blocks };
+    },
+  });
+
+/** Everything found in a document, in the order of its text and in every state. */
+export const documentFindingsQuery = (id: string, names?: string) =>
+  queryOptions({
+    queryKey: ['findings', 'document', id, names],
+    queryFn: async ({ signal }) =>
+      (await apiGet<{ readonly items: readonly FindingItem[] }>(`/documents/${id}/findings`, { names }, signal)).items,
+  });
+
+/** @param id the id or its first characters */
+export const findingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['finding', id],
+    queryFn: ({ signal }) => apiGet<FindingDetail>(`/findings/${id}`, {}, signal),
+  });

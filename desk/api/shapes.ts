@@ -1,5 +1,9 @@
+import type { z } from 'zod';
+import type { RecordedDecision } from '../../src/record/decision.ts';
 import type { FindingState } from '../../src/record/effective-finding.ts';
-import type { RecordInfo } from '../../src/record/record-store.ts';
+import type { Permission, Role } from '../../src/server/permissions.ts';
+import type { FindingView } from '../../src/server/schemas/finding-view.ts';
+import type { RecordedDocumentView } from '../../src/server/schemas/recorded-document.ts';
 
 /** A part of a list and where the next part begins. */
 export interface Listed<T> {
@@ -7,12 +11,54 @@ export interface Listed<T> {
   readonly next: string | null;
 }
 
-export interface Info extends RecordInfo {
-  readonly me: { readonly name: string; readonly role: 'reader' | 'analyst' | 'editor' | 'administrator' } | null;
-  readonly states?: Readonly<Record<FindingState, number>>;
+/** How many findings are in which state; a state that none is in may be left out. */
+export type States = Readonly<Partial<Record<FindingState, number>>>;
+
+/** The record, the engine and who is signed in. */
+export interface Info {
+  readonly record: string;
+  readonly documents: number;
+  readonly findings: Readonly<Record<string, number>>;
+  readonly states: States;
+  readonly decisions: number;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly engine: string;
+  readonly engines: readonly string[];
+  readonly packs: readonly { readonly name: string; readonly version: string }[];
+  readonly me: {
+    readonly name: string;
+    readonly role: Role;
+    readonly via: 'local' | 'session' | 'token';
+    readonly permissions: readonly Permission[];
+  };
+  /** values of `names` in the address, and how they are called */
   readonly lenses?: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface Codebook {
   readonly words: Readonly<Record<string, string>>;
+}
+
+/** A finding as the desk lists it; its `version` goes back with a decision. */
+export type FindingItem = Readonly<z.infer<typeof FindingView>>;
+
+/** A finding with its words in their place and every decision on it. */
+export type FindingDetail = FindingItem & {
+  readonly words: { readonly text: string; readonly start: number; readonly end: number };
+  readonly decisions: readonly RecordedDecision[];
+};
+
+export type DocumentItem = Readonly<z.infer<typeof RecordedDocumentView>>;
+
+/** How often each value comes up. */
+export type CountList = readonly { readonly value: string; readonly count: number }[];
+
+export interface Facets {
+  readonly total: number;
+  readonly kinds: CountList;
+  readonly types: CountList;
+  readonly states: CountList;
+  readonly documents: CountList;
+  readonly months: CountList;
 }

@@ -101,3 +101,5 @@ export const findingLine = (finding: Finding): string => {
     .join(', ');
   return `${KIND_NAMES[finding.kind].one}: ${who === '' ? '' : `${who}, `}${whatSaid(finding)}`;
 };
+
+export const KINDS = Object.keys(KIND_NAMES) as readonly FindingKind[];

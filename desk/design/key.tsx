@@ -27,5 +27,8 @@ export const Key = ({ children, quiet = true }: { readonly children: string; rea
 export const keyName = (key: string): string =>
   key
     .split(/[+ ]/)
-    .map((part) => NAMES[part] ?? (part.length === 1 ? part : part[0]!.toUpperCase() + part.slice(1)))
+    .map(
+      (part) =>
+        NAMES[part] ?? (part.length === 1 && !key.includes('mod+') ? part : part[0]!.toUpperCase() + part.slice(1)),
+    )
     .join(' ');

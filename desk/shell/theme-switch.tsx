@@ -7,7 +7,7 @@ export const ThemeSwitch = () => {
   const [theme, setTheme] = useState(storedTheme);
   return (
     <label className="flex items-center gap-1.5">
-      <span className="label">Light</span>
+      <span className="label">Theme</span>
       <select
         className="rounded border border-rule bg-surface px-1 py-0.5 text-[0.9rem]"
         value={theme}

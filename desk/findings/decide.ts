@@ -1,0 +1,78 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { RecordedDecision } from '../../src/record/decision.ts';
+import { apiSend } from '../api/client.ts';
+import { ApiProblem } from '../api/problem.ts';
+import type { FindingItem } from '../api/shapes.ts';
+import { announce } from '../shell/notices.tsx';
+
+export interface DecisionAsked {
+  readonly item: Pick<FindingItem, 'finding' | 'version'>;
+  readonly action: RecordedDecision['action'];
+  readonly changes?: Readonly<Record<string, unknown>>;
+  readonly into?: string;
+  readonly undoes?: number;
+  readonly reason?: string;
+}
+
+export interface Decided {
+  readonly decision: RecordedDecision;
+  readonly finding: FindingItem;
+}
+
+const DONE = {
+  accept: 'Accepted.',
+  correct: 'Corrected and accepted.',
+  reject: 'Rejected.',
+  merge: 'Merged.',
+  undo: 'Taken back.',
+} as const;
+
+/**
+ * Decides on a finding as it was seen. Says what was done, with a way back; a finding that was changed meanwhile is
+ * fetched anew and left for another look.
+ */
+export const useDecide = (): ((asked: DecisionAsked) => Promise<Decided | null>) => {
+  const client = useQueryClient();
+  const { mutateAsync } = useMutation({
+    mutationFn: ({ item, ...rest }: DecisionAsked) =>
+      apiSend<Decided>('POST', '/decisions', { finding: item.finding.id, seen: item.version, ...rest }),
+    onSettled: () => {
+      for (const key of ['findings', 'finding', 'info', 'progress', 'overview'])
+        void client.invalidateQueries({ queryKey: [key] });
+    },
+  });
+  return useCallback(
+    async (asked) => {
+      const ask = async (wanted: DecisionAsked): Promise<Decided | null> => {
+        try {
+          const decided = await mutateAsync(wanted);
+          announce(DONE[wanted.action], {
+            action:
+              wanted.action === 'undo'
+                ? null
+                : {
+                    label: 'Undo',
+                    keyHint: 'u',
+                    run: () => void ask({ item: decided.finding, action: 'undo', undoes: decided.decision.number }),
+                  },
+          });
+          return decided;
+        } catch (error) {
+          const changed = error instanceof ApiProblem && error.status === 409;
+          announce(
+            changed
+              ? 'Changed since you saw it: it is shown as it is now. Look again, then decide.'
+              : error instanceof Error
+                ? error.message
+                : 'The decision was not recorded.',
+            { problem: true },
+          );
+          return null;
+        }
+      };
+      return ask(asked);
+    },
+    [mutateAsync],
+  );
+};

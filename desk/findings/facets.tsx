@@ -1,0 +1,201 @@
+import { type UseQueryOptions, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { FindingKind } from '../../src/kinds/finding.ts';
+import { FINDING_STATES, type FindingState } from '../../src/record/effective-finding.ts';
+import { Button } from '../design/button.tsx';
+import { KIND_NAMES } from '../design/finding-words.ts';
+import { actorFacetQuery, countsQuery, type FacetValue, placeFacetQuery, sourceFacetQuery } from './facet-queries.ts';
+import { type Filters, filterCount, toggled, valuesOf, without } from './filters.ts';
+
+type Change = (patch: Partial<Record<string, string | undefined>>) => void;
+
+const STATE_WORDS: Readonly<Record<FindingState, string>> = {
+  open: 'to review',
+  accepted: 'accepted',
+  rejected: 'rejected',
+  merged: 'merged',
+};
+
+/** What the findings can be narrowed by, each value with the number that it would leave. */
+export const Facets = ({
+  filters,
+  names,
+  change,
+  kinds = true,
+}: {
+  readonly filters: Filters;
+  readonly names: string | undefined;
+  readonly change: Change;
+  /** whether findings of several kinds are listed */
+  readonly kinds?: boolean;
+}) => (
+  <div className="space-y-3">
+    {filterCount(filters) > 0 && (
+      <Button
+        look="bare"
+        keyHint="0"
+        onClick={() => change(Object.fromEntries(Object.keys(filters).map((name) => [name, undefined])))}
+      >
+        Take all filters away
+      </Button>
+    )}
+    {kinds && <CountGroup title="Kind" name="kind" filters={filters} change={change} />}
+    <CountGroup title="Type" name="type" filters={filters} change={change} />
+    <CountGroup title="Decision" name="state" filters={filters} change={change} />
+    <OneOfGroup
+      title="Source"
+      name="source"
+      query={sourceFacetQuery(without(filters, 'source'))}
+      filters={filters}
+      change={change}
+    />
+    <OneOfGroup
+      title="Actor"
+      name="actor"
+      query={actorFacetQuery(without(filters, 'actor'), names)}
+      filters={filters}
+      change={change}
+      closed
+    />
+    <OneOfGroup
+      title="Place"
+      name="place"
+      query={placeFacetQuery(without(filters, 'place'), names)}
+      filters={filters}
+      change={change}
+      closed
+    />
+  </div>
+);
+
+/** Of several values any may be chosen. */
+const CountGroup = ({
+  title,
+  name,
+  filters,
+  change,
+}: {
+  readonly title: string;
+  readonly name: 'kind' | 'type' | 'state';
+  readonly filters: Filters;
+  readonly change: Change;
+}) => {
+  const counts = useQuery(countsQuery(without(filters, name))).data;
+  const values: readonly FacetValue[] =
+    name === 'kind'
+      ? (counts?.kinds ?? []).map(({ value, count }) => ({
+          value,
+          count,
+          label: KIND_NAMES[value as FindingKind].many,
+        }))
+      : name === 'type'
+        ? (counts?.types ?? []).map(({ value, count }) => ({ value, count, label: value }))
+        : FINDING_STATES.map((value) => ({
+            value,
+            label: STATE_WORDS[value],
+            count: counts?.states.find((each) => each.value === value)?.count ?? 0,
+          }));
+  return (
+    <FacetGroup
+      title={title}
+      values={values}
+      chosen={valuesOf(filters[name])}
+      waiting={counts === undefined}
+      onToggle={(value) => change({ [name]: toggled(filters[name], value) })}
+    />
+  );
+};
+
+/** Of several values one may be chosen. */
+const OneOfGroup = ({
+  title,
+  name,
+  query,
+  filters,
+  change,
+  closed = false,
+}: {
+  readonly title: string;
+  readonly name: 'source' | 'actor' | 'place';
+  // biome-ignore lint/suspicious/noExplicitAny: the keys of the three queries differ
+  readonly query: UseQueryOptions<readonly FacetValue[], Error, readonly FacetValue[], any>;
+  readonly filters: Filters;
+  readonly change: Change;
+  /** asked for only when it is opened */
+  readonly closed?: boolean;
+}) => {
+  const chosen = filters[name];
+  const [open, setOpen] = useState(!closed || chosen !== undefined);
+  const answer = useQuery({ ...query, enabled: open });
+  const values = answer.data ?? [];
+  const shown =
+    chosen && !values.some(({ value }) => value === chosen)
+      ? [{ value: chosen, label: chosen, count: 0 }, ...values]
+      : values;
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="label">{title}</summary>
+      <FacetGroup
+        title={title}
+        titleHidden
+        values={shown}
+        chosen={chosen === undefined ? [] : [chosen]}
+        waiting={open && answer.data === undefined}
+        onToggle={(value) => change({ [name]: value === chosen ? undefined : value })}
+      />
+    </details>
+  );
+};
+
+const FEW = 8;
+
+const FacetGroup = ({
+  title,
+  titleHidden = false,
+  values,
+  chosen,
+  waiting,
+  onToggle,
+}: {
+  readonly title: string;
+  readonly titleHidden?: boolean;
+  readonly values: readonly FacetValue[];
+  readonly chosen: readonly string[];
+  readonly waiting: boolean;
+  readonly onToggle: (value: string) => void;
+}) => {
+  const [all, setAll] = useState(false);
+  const ranked = values.toSorted((a, b) => Number(chosen.includes(b.value)) - Number(chosen.includes(a.value)));
+  const shown = all ? ranked : ranked.slice(0, FEW);
+  return (
+    <fieldset className="min-w-0">
+      <legend className={titleHidden ? 'sr-only' : 'label'}>{title}</legend>
+      {waiting && <div className="skeleton h-16" />}
+      <ul>
+        {shown.map(({ value, label, count }) => (
+          <li key={value}>
+            <label className="flex cursor-pointer items-baseline gap-1.5 rounded px-1 py-px hover:bg-sunken">
+              <input
+                type="checkbox"
+                className="translate-y-px accent-[var(--accent)]"
+                checked={chosen.includes(value)}
+                onChange={() => onToggle(value)}
+              />
+              <span className="min-w-0 flex-1 truncate" title={label}>
+                {label}
+              </span>
+              <span className="figures text-[0.86rem] text-quiet">
+                {count > 0 ? count.toLocaleString('en').replaceAll(',', '\u202f') : '–'}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {values.length > FEW && (
+        <button type="button" className="px-1 text-[0.86rem] text-quiet underline" onClick={() => setAll(!all)}>
+          {all ? 'fewer' : `${values.length - FEW} more`}
+        </button>
+      )}
+    </fieldset>
+  );
+};

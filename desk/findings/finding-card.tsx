@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
+import { findingQuery, infoQuery } from '../api/queries.ts';
+import type { FindingItem } from '../api/shapes.ts';
+import { Button } from '../design/button.tsx';
+import { KIND_NAMES, whatSaid } from '../design/finding-words.ts';
+import { StateMark } from '../design/state-mark.tsx';
+import { StatusMark } from '../design/status-mark.tsx';
+import { useKeys } from '../shell/keys.ts';
+import { useDecide } from './decide.ts';
+import { DecisionList } from './decision-list.tsx';
+import { FindingFields } from './finding-fields.tsx';
+
+const CorrectionDialog = lazy(() =>
+  import('./correction-dialog.tsx').then(({ CorrectionDialog }) => ({ default: CorrectionDialog })),
+);
+
+/** Everything about one finding, and what can be decided on it. */
+export const FindingCard = ({
+  item,
+  more,
+  onDecided,
+}: {
+  readonly item: FindingItem;
+  readonly more?: ReactNode;
+  readonly onDecided?: (action: 'accept' | 'reject' | 'undo' | 'correct') => void;
+}) => {
+  const { finding, state, corrected } = item;
+  const decisions = useQuery(findingQuery(finding.id)).data?.decisions ?? NONE;
+  const mayDecide = useQuery(infoQuery).data?.me.permissions.includes('decide') ?? false;
+  const decide = useDecide();
+  const [correcting, setCorrecting] = useState(false);
+  const act = useCallback(
+    async (action: 'accept' | 'reject' | 'undo') => {
+      if (await decide({ item, action })) onDecided?.(action);
+    },
+    [decide, item, onDecided],
+  );
+  const keys = useMemo(
+    () =>
+      mayDecide
+        ? [
+            { key: 'a', label: 'Accept', run: () => void act('accept') },
+            { key: 'c', label: 'Correct', run: () => setCorrecting(true) },
+            { key: 'r', label: 'Reject', run: () => void act('reject') },
+            { key: 'u', label: 'Undo the last decision', run: () => void act('undo') },
+          ]
+        : [],
+    [act, mayDecide],
+  );
+  useKeys('The finding on show', keys);
+  const changed = new Set(corrected ? decisions.flatMap(({ changes }) => Object.keys(changes ?? {})) : []);
+  return (
+    <article aria-label={`${KIND_NAMES[finding.kind].one}: ${whatSaid(finding)}`} className="space-y-3">
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h2 className="font-semibold">{KIND_NAMES[finding.kind].one}</h2>
+        <StateMark state={state} corrected={corrected} />
+        {finding.kind === 'event' && <StatusMark status={finding.status} />}
+      </header>
+      <FindingFields finding={finding} changed={changed} />
+      <p className="text-[0.86rem] text-quiet">
+        Found by <code className="break-all">{finding.rule}</code>
+        {finding.page !== null && <>, on page {finding.page}</>}
+      </p>
+      {mayDecide && (
+        <div className="flex flex-wrap gap-1.5">
+          <Button onClick={() => void act('accept')} keyHint="a" aria-keyshortcuts="a" disabled={state === 'accepted'}>
+            Accept
+          </Button>
+          <Button onClick={() => setCorrecting(true)} keyHint="c" aria-keyshortcuts="c">
+            Correct
+          </Button>
+          <Button onClick={() => void act('reject')} keyHint="r" aria-keyshortcuts="r" disabled={state === 'rejected'}>
+            Reject
+          </Button>
+          {state !== 'open' && (
+            <Button onClick={() => void act('undo')} keyHint="u" aria-keyshortcuts="u">
+              Undo
+            </Button>
+          )}
+          {more}
+        </div>
+      )}
+      <DecisionList decisions={decisions} />
+      {correcting && (
+        <Suspense>
+          <CorrectionDialog item={item} onClose={() => setCorrecting(false)} onDecided={() => onDecided?.('correct')} />
+        </Suspense>
+      )}
+    </article>
+  );
+};
+
+const NONE: readonly never[] = [];
