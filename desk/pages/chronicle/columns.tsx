@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import type { FindingItem } from '../../api/shapes.ts';
+import { DateLabel } from '../../design/date-label.tsx';
+import { KIND_NAMES, toWhom, whatSaid, whenOf, whereOf, whoDoes } from '../../design/finding-words.ts';
+import { StateMark } from '../../design/state-mark.tsx';
+import { StatusMark } from '../../design/status-mark.tsx';
+import { WordsLink } from '../../design/words-link.tsx';
+
+/** A column of the chronicle’s table. */
+export interface ChronicleColumn {
+  readonly id: string;
+  readonly name: string;
+  /** CSS grid width */
+  readonly width: string;
+  readonly cell: (item: FindingItem) => ReactNode;
+}
+
+const names = (parties: readonly { readonly name: string }[]): string => parties.map(({ name }) => name).join(', ');
+
+/** Who, and upon whom, in one line. */
+export const whoText = ({ finding }: FindingItem): string =>
+  [names(whoDoes(finding)), names(toWhom(finding))].filter((part) => part !== '').join(' → ');
+
+export const sourceText = ({ source }: FindingItem): string => source.publisher ?? source.title ?? 'untitled';
+
+export const COLUMNS: readonly ChronicleColumn[] = [
+  { id: 'date', name: 'Date', width: '8.2rem', cell: ({ finding }) => <DateLabel date={whenOf(finding)} /> },
+  { id: 'kind', name: 'Kind', width: '5.6rem', cell: ({ finding }) => KIND_NAMES[finding.kind].one },
+  {
+    id: 'what',
+    name: 'What',
+    width: '10.5rem',
+    cell: ({ finding }) => <span title={whatSaid(finding)}>{whatSaid(finding)}</span>,
+  },
+  {
+    id: 'status',
+    name: 'Status',
+    width: '5.6rem',
+    cell: ({ finding }) => (finding.kind === 'event' ? <StatusMark status={finding.status} /> : null),
+  },
+  {
+    id: 'who',
+    name: 'Who → to whom',
+    width: '15rem',
+    cell: (item) => <span title={whoText(item)}>{whoText(item)}</span>,
+  },
+  {
+    id: 'words',
+    name: 'Words',
+    width: 'minmax(16rem, 1fr)',
+    cell: ({ finding }) => <span className="font-serif text-[1.02rem]">{finding.quote.replace(/\s+/g, ' ')}</span>,
+  },
+  { id: 'place', name: 'Place', width: '8rem', cell: ({ finding }) => whereOf(finding) },
+  {
+    id: 'source',
+    name: 'Source',
+    width: '9rem',
+    cell: (item) => (
+      <WordsLink document={item.finding.document} finding={item.finding.id}>
+        {sourceText(item)}
+      </WordsLink>
+    ),
+  },
+  {
+    id: 'state',
+    name: 'Decision',
+    width: '6.2rem',
+    cell: ({ state, corrected }) => <StateMark state={state} corrected={corrected} />,
+  },
+];
+
+export const DEFAULT_COLUMNS = 'date,what,who,words,source,state';
+
+/** The columns that an address asks for, in their own order; never none. */
+export const chosenColumns = (text: string | undefined): readonly ChronicleColumn[] => {
+  const ids = (text ?? DEFAULT_COLUMNS).split(',');
+  const chosen = COLUMNS.filter(({ id }) => ids.includes(id));
+  return chosen.length > 0 ? chosen : chosenColumns(DEFAULT_COLUMNS);
+};
