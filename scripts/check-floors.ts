@@ -22,7 +22,8 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['link'],
   ['publish'],
   ['registry'],
-  ['server', 'cli'],
+  ['server'],
+  ['cli'],
   ['index.ts'],
 ];
 

@@ -130,6 +130,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/decisions.ts')).decisionsCommand(),
   },
   {
+    name: 'desk',
+    summary: 'open the record in the browser: read, review, publish',
+    load: async () => (await import('./commands/desk.ts')).deskCommand(),
+  },
+  {
     name: 'packs',
     summary: 'check the knowledge that readings rest on',
     load: async () => (await import('./commands/packs.ts')).packsCommand(),

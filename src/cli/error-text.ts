@@ -1,5 +1,6 @@
 /** Errors whose messages say what is wrong, where and what to do. */
 const FOR_PEOPLE: ReadonlySet<string> = new Set([
+  'CannotListen',
   'CliError',
   'CodebookError',
   'InvalidEdtfError',

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Command, InvalidArgumentError } from 'commander';
+import { errorText } from '../error-text.ts';
+import { withPackOption } from '../pack-option.ts';
+import { type RecordOptions, useRecord, withRecordOption } from '../record-options.ts';
+import { write } from '../terminal.ts';
+
+interface DeskOptions extends RecordOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly pack?: readonly string[];
+}
+
+export const deskCommand = (): Command =>
+  withPackOption(withRecordOption(new Command('desk')))
+    .summary('open the record in the browser: read, review, publish')
+    .description(
+      'Start the server of the desk on this machine and leave it running; Ctrl-C ends it. Its pages are at the address ' +
+        'that it prints, its API under /api, described at /api/reference. A record that is not there yet is made.',
+    )
+    .option('--host <name>', 'name or address to listen on', '127.0.0.1')
+    .option('--port <n>', 'port; 0 for any that is free', port, 8300)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ chancery desk
+  $ chancery desk --record october.sqlite --port 8400`,
+    )
+    .action((options: DeskOptions) =>
+      useRecord(options, 'write', async (record) => {
+        const [{ startServer }, { loadResources }, { engineVersion }] = await Promise.all([
+          import('../../server/start-server.ts'),
+          import('../../resources/load-resources.ts'),
+          import('../../registry/engine-version.ts'),
+        ]);
+        const resources = await loadResources(options.pack);
+        const server = await startServer({
+          record,
+          knowledge: resources.knowledge,
+          engine: engineVersion(resources),
+          now: () => new Date().toISOString(),
+          localName: process.env.CHANCERY_ANALYST ?? userInfo().username,
+          hosts: ['127.0.0.1', 'localhost', '::1', options.host],
+          desk: builtDesk(),
+          onFault: (error) => console.error(errorText(error)),
+          host: options.host,
+          port: options.port,
+        });
+        await write(`The desk over ${options.record} is at ${server.address} — Ctrl-C ends it.\n`);
+        await interrupted();
+        await server.stop();
+      }),
+    );
+
+/** The desk beside the compiled program, else where development builds it; null when it was not built. */
+const builtDesk = (): string | null => {
+  const folders = ['../../desk', '../../../out/desk'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  return folders.find((folder) => existsSync(`${folder}/index.html`)) ?? null;
+};
+
+const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('SIGINT', resolve).once('SIGTERM', resolve);
+  });
+
+const port = (value: string): number => {
+  const number = Number(value);
+  if (!/^\d{1,5}$/.test(value) || number > 65_535) throw new InvalidArgumentError('Give a number from 0 to 65535.');
+  return number;
+};

@@ -1,0 +1,11 @@
+import type { Call } from './route.ts';
+
+/** A view of what this viewer may see, made once for as long as the record stays as it is. */
+export const cachedView = async <T>(
+  name: string,
+  { query, record, viewer, desk }: Pick<Call<unknown, object, unknown>, 'query' | 'record' | 'viewer' | 'desk'>,
+  make: () => Promise<T>,
+): Promise<T> => {
+  const wanted = Object.entries(query).filter(([key]) => key !== 'cursor' && key !== 'limit');
+  return desk.views.get([name, await record.version(), viewer.clearance, wanted], make);
+};

@@ -1,0 +1,17 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { RecordStore } from '../record/record-store.ts';
+import type { ViewCache } from './view-cache.ts';
+
+/** Everything that the routes share while the server runs. */
+export interface Desk {
+  /** the whole record; a route reads through `Call.record`, which holds back what the viewer may not see */
+  readonly record: RecordStore;
+  readonly knowledge: Knowledge;
+  readonly views: ViewCache;
+  /** name and version of what reads documents */
+  readonly engine: string;
+  /** the time now, ISO 8601 UTC */
+  readonly now: () => string;
+  /** name of the one who needs no account on this machine */
+  readonly localName: string;
+}

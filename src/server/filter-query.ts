@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { FINDING_KINDS, type FindingKind } from '../kinds/finding.ts';
+import { edtfDays } from '../record/edtf-days.ts';
+import { FINDING_STATES } from '../record/effective-finding.ts';
+import type { FindingFilter } from '../record/finding-filter.ts';
+import { actorTarget, placeTarget } from '../record/named-targets.ts';
+import { otherNames } from '../record/other-names.ts';
+import { searchTerms } from '../record/search-query.ts';
+import { membersOfThreads } from './members-of-threads.ts';
+import { Problem } from './problem.ts';
+import type { Call } from './route.ts';
+
+/** A parameter that may be given several times, or once with commas between. */
+const list = <Item extends string>(item: z.ZodType<Item, string>) =>
+  z
+    .array(z.string())
+    .transform((values) => values.flatMap((value) => value.split(',')).map((value) => value.trim()))
+    .pipe(z.array(item));
+
+const edtf = z
+  .string()
+  .refine((value) => edtfDays(value) !== null, 'Give a date as 2024, 2024-10, 2024-10-24 or 2024-10-02/2024-10-05.');
+
+/** The filters of findings: the same as on the command line. */
+export const FilterQuery = z.object({
+  kind: list(z.enum(FINDING_KINDS as [FindingKind, ...FindingKind[]]))
+    .optional()
+    .describe(`kinds, commas between: ${FINDING_KINDS.join(', ')}`),
+  from: edtf.optional().describe('not before this date (EDTF)'),
+  to: edtf.optional().describe('not after this date (EDTF)'),
+  on: edtf.optional().describe('in this day, month, year or interval (EDTF)'),
+  actor: z
+    .array(z.string().max(300))
+    .optional()
+    .describe('a name in any spelling, or an id; may be given several times'),
+  place: z.array(z.string().max(300)).optional().describe('any side’s name, or an id; may be given several times'),
+  source: z.string().max(300).optional().describe('words of publisher, title or origin, or a document’s id'),
+  type: list(z.string().max(100)).optional().describe('codes of events, acts, stages, verdicts, units; commas between'),
+  state: list(z.enum(FINDING_STATES))
+    .optional()
+    .describe(`commas between: ${FINDING_STATES.join(', ')}; open and accepted when left out`),
+  thread: z.string().max(100).optional().describe('id of a thread of the packs'),
+  q: z.string().max(500).optional().describe('words that must stand in the finding; "a phrase", begin*'),
+});
+export type FilterQuery = z.infer<typeof FilterQuery>;
+
+/** The filter that a query asks for, over what the viewer may see. */
+export const filterOf = async (
+  query: FilterQuery,
+  call: Pick<Call<unknown, unknown, unknown>, 'record' | 'viewer' | 'desk'>,
+): Promise<FindingFilter> => {
+  const { knowledge } = call.desk;
+  return {
+    kinds: query.kind,
+    ...daysOf(query),
+    actor: query.actor && actorTarget(query.actor, knowledge),
+    place: query.place && placeTarget(query.place, knowledge),
+    source: query.source,
+    types: query.type,
+    states: query.state,
+    words: query.q === undefined ? undefined : searchTerms(query.q, otherNames(knowledge)),
+    ids: query.thread === undefined ? undefined : await findingsOfThread(query.thread, call),
+  };
+};
+
+const findingsOfThread = async (
+  thread: string,
+  call: Pick<Call<unknown, unknown, unknown>, 'record' | 'viewer' | 'desk'>,
+): Promise<readonly string[]> => {
+  if (!call.desk.knowledge.threads.has(thread))
+    throw new Problem('bad-request', `The packs have no thread '${thread}'.`);
+  return ((await membersOfThreads(call)).get(thread) ?? []).map(({ finding }) => finding);
+};
+
+/** The first and last day that a query asks for. */
+export const daysOf = ({ from, to, on }: Pick<FilterQuery, 'from' | 'to' | 'on'>): { from?: string; to?: string } => {
+  if (on !== undefined && (from !== undefined || to !== undefined))
+    throw new Problem('bad-request', '`on` names the whole stretch of time; give it without `from` and `to`.');
+  const first = edtfDays(on ?? from ?? null)?.earliest;
+  const last = edtfDays(on ?? to ?? null)?.latest;
+  if (first && last && first > last) throw new Problem('bad-request', `from ${from} lies after to ${to}.`);
+  return { ...(first && { from: first }), ...(last && { to: last }) };
+};

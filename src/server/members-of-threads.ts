@@ -1,0 +1,10 @@
+import { threadMembers } from '../publish/views/thread-members.ts';
+import type { Call } from './route.ts';
+
+/** The findings of each thread that the viewer may see, and why they belong to it. */
+export const membersOfThreads = async ({
+  record,
+  viewer,
+  desk,
+}: Pick<Call<unknown, unknown, unknown>, 'record' | 'viewer' | 'desk'>) =>
+  desk.views.get(['threads', await record.version(), viewer.clearance], () => threadMembers(record, desk.knowledge));

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { Actor } from '../../kinds/actor.ts';
+import { PostFinding } from '../../kinds/post.ts';
+import { officeTerms } from '../../publish/office-terms.ts';
+import type { ActorSummary } from '../../record/record-store.ts';
+import { cachedView } from '../cached-view.ts';
+import { FilterQuery, filterOf } from '../filter-query.ts';
+import { PageQuery, pageOf, sliced } from '../page.ts';
+import { Problem } from '../problem.ts';
+import { route } from '../route.ts';
+
+const Summary = z.object({
+  actor: z.string().nullable().describe('id in the packs or the record; null for a name that nobody knows'),
+  name: z.string(),
+  findings: z.int(),
+  documents: z.int(),
+  roles: z.record(z.string(), z.int()).describe('how often as speaker, actor, recipient …'),
+  earliest: z.string().nullable(),
+  latest: z.string().nullable(),
+});
+
+const actors = route({
+  method: 'get',
+  path: '/api/actors',
+  permission: 'read',
+  summary: 'Who is named, how often, in which part; most findings first',
+  query: FilterQuery.extend({ name: z.string().max(200).optional().describe('only whose name holds this') }).extend(
+    PageQuery.shape,
+  ),
+  answer: pageOf(Summary).extend({ total: z.int() }),
+  handle: async (call) => {
+    const { query, record } = call;
+    const filter = await filterOf(query, call);
+    const all = await cachedView('actors', call, async () => {
+      const part = query.name?.toLocaleLowerCase('en');
+      return (await record.actors(filter)).filter(
+        ({ name }) => part === undefined || name.toLocaleLowerCase('en').includes(part),
+      );
+    });
+    return { ...sliced(all, query), total: all.length };
+  },
+});
+
+const Profile = z.object({
+  id: z.string().nullable(),
+  name: z.string(),
+  entry: Actor.nullable().describe('what the packs know'),
+  of: z.string().nullable().describe('name of the state or body that it belongs to'),
+  summary: Summary.nullable().describe('null when no finding names it'),
+  kinds: z.record(z.string(), z.int()).describe('findings by kind'),
+  beside: z.array(Summary).describe('who is named in the same findings most'),
+  offices: z
+    .array(
+      z.object({
+        office: z.string(),
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+        posts: z.array(PostFinding),
+      }),
+    )
+    .describe('as the record tells of them'),
+});
+
+const actor = route({
+  method: 'get',
+  path: '/api/actors/{id}',
+  permission: 'read',
+  summary: 'One actor: what the packs know, and what the record tells',
+  description: 'The id of the packs, or a name. Its findings: GET /api/findings?actor=ID.',
+  params: z.object({ id: z.string().min(1).max(300) }),
+  answer: Profile,
+  handle: async (call) => {
+    const { params, record, desk } = call;
+    const entry = desk.knowledge.actors.get(params.id) ?? null;
+    const filter = await filterOf({ actor: [params.id] }, call);
+    const named = await record.actors(filter);
+    const isIt = (each: ActorSummary) =>
+      entry ? each.actor === entry.id : each.actor === params.id || each.name === params.id;
+    const summary = named.find(isIt) ?? null;
+    if (!entry && !summary) throw new Problem('not-found', `Nobody in the packs or the record is called ${params.id}.`);
+    const counts = await record.counts(filter);
+    const posts = await Array.fromAsync(record.findings({ ...filter, kinds: ['post'], actorRoles: ['person'] }));
+    const offices = officeTerms(posts.map(({ finding }) => finding)).flatMap((person) => person.offices);
+    return {
+      id: entry?.id ?? summary?.actor ?? null,
+      name: entry?.name ?? summary!.name,
+      entry,
+      of: entry?.of ? (desk.knowledge.actors.get(entry.of)?.name ?? entry.of) : null,
+      summary,
+      kinds: Object.fromEntries(counts.kinds.map(({ value, count }) => [value, count])),
+      beside: named.filter((each) => !isIt(each)).slice(0, 20),
+      offices,
+    };
+  },
+});
+
+export const actorRoutes = [actors, actor];

@@ -1,0 +1,28 @@
+import type { Route } from '../route.ts';
+import { actorRoutes } from './actors.ts';
+import { chronicleRoutes } from './chronicle.ts';
+import { claimRoutes } from './claims.ts';
+import { decisionRoutes } from './decisions.ts';
+import { documentRoutes } from './documents.ts';
+import { figureRoutes } from './figures.ts';
+import { findingRoutes } from './findings.ts';
+import { infoRoutes } from './info.ts';
+import { ledgerRoutes } from './ledger.ts';
+import { overviewRoutes } from './overview.ts';
+import { packRoutes } from './packs.ts';
+import { placeRoutes } from './places.ts';
+import { reviewRoutes } from './review.ts';
+import { searchRoutes } from './search.ts';
+import { threadRoutes } from './threads.ts';
+
+/** Every route, by what it is about; fixed paths stand before paths with parameters. */
+export const ROUTES: Readonly<Record<string, readonly Route[]>> = {
+  Record: [...infoRoutes, ...overviewRoutes],
+  Documents: documentRoutes,
+  Findings: findingRoutes,
+  Review: [...decisionRoutes, ...reviewRoutes],
+  Views: [...chronicleRoutes, ...claimRoutes, ...figureRoutes, ...ledgerRoutes, ...threadRoutes],
+  'Actors and places': [...actorRoutes, ...placeRoutes],
+  Search: searchRoutes,
+  Knowledge: packRoutes,
+};

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { ComplianceFinding } from '../../kinds/compliance.ts';
+import { StatementFinding } from '../../kinds/statement.ts';
+import { claimBoard } from '../../publish/views/claim-board.ts';
+import { repeatedPassages } from '../../publish/views/repeated-passages.ts';
+import { cachedView } from '../cached-view.ts';
+import { FilterQuery, filterOf } from '../filter-query.ts';
+import { PageQuery, pageOf, sliced } from '../page.ts';
+import { flag, route } from '../route.ts';
+import { CitedSource, citedSource } from '../schemas/finding-view.ts';
+
+const Voice = z.object({
+  finding: z.discriminatedUnion('kind', [StatementFinding, ComplianceFinding]),
+  stance: z.enum(['holds', 'denies']),
+  who: z.string(),
+  actors: z.array(z.string()),
+  side: z.string().nullable().describe('id of the state for which they speak'),
+  date: z.string().nullable(),
+  dated: z.enum(['finding', 'document']).nullable(),
+  content: z.string(),
+});
+
+const ClaimView = z.object({
+  about: z.string(),
+  state: z.enum(['contested', 'denied', 'repeated']),
+  holds: z.array(Voice),
+  denies: z.array(Voice),
+  answers: z.array(Voice).describe('another account of the same by somebody who denies it'),
+  links: z.array(
+    z.object({
+      pair: z.tuple([z.string(), z.string()]),
+      relation: z.enum(['denies', 'repeats', 'answers']),
+      score: z.number(),
+      reasons: z.array(z.string()),
+    }),
+  ),
+});
+
+const claims = route({
+  method: 'get',
+  path: '/api/claims',
+  permission: 'read',
+  summary: 'Claims and who denies them, side by side',
+  description: 'Who is right is left open. Filters choose claims by any one of their voices.',
+  query: FilterQuery.omit({ kind: true })
+    .extend({ repeated: flag('also claims that several hold and nobody denies') })
+    .extend(PageQuery.shape),
+  answer: pageOf(ClaimView).extend({ total: z.int(), sources: z.array(CitedSource) }),
+  handle: async (call) => {
+    const { query, record, desk } = call;
+    const filter = await filterOf(query, call);
+    const all = await cachedView('claims', call, () => claimBoard(record, filter, desk.knowledge, query.repeated));
+    const { items, next } = sliced(all, query);
+    const cited = new Set(
+      items.flatMap(({ holds, denies, answers }) =>
+        [...holds, ...denies, ...answers].map(({ finding }) => finding.document),
+      ),
+    );
+    const sources = await Promise.all([...cited].map(async (id) => citedSource(id, await record.document(id))));
+    return { items: items.map(claimView), next, total: all.length, sources };
+  },
+});
+
+type Claim = Awaited<ReturnType<typeof claimBoard>>[number];
+
+/** Without the sets by which voices are compared. */
+const claimView = ({ about, state, holds, denies, answers, links }: Claim) => ({
+  about,
+  state,
+  holds: holds.map(voiceView),
+  denies: denies.map(voiceView),
+  answers: answers.map(voiceView),
+  links,
+});
+
+const voiceView = ({ finding, stance, who, actors, side, date, dated, content }: Claim['holds'][number]) => ({
+  finding,
+  stance,
+  who,
+  actors,
+  side,
+  date,
+  dated,
+  content,
+});
+
+const Passage = z.object({ document: z.string(), block: z.int(), start: z.int(), end: z.int(), text: z.string() });
+
+const repeats = route({
+  method: 'get',
+  path: '/api/repeats',
+  permission: 'read',
+  summary: 'Passages that stand in several documents, and what was changed',
+  query: z
+    .object({
+      source: z.string().max(300).optional(),
+      within: flag('also what one document repeats of itself'),
+      least: z.coerce.number().gt(0).max(1).default(0.5).describe('least share of common word sequences'),
+    })
+    .extend(PageQuery.shape),
+  answer: pageOf(
+    z.object({
+      first: Passage,
+      again: Passage,
+      overlap: z.number(),
+      differences: z.array(z.object({ in: z.enum(['both', 'first', 'second']), text: z.string() })),
+    }),
+  ).extend({ total: z.int() }),
+  handle: async (call) => {
+    const { found } = await cachedView('repeats', call, () => repeatedPassages(call.record, call.query));
+    return { ...sliced(found, call.query), total: found.length };
+  },
+});
+
+export const claimRoutes = [claims, repeats];

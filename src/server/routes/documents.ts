@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { Block } from '../../kinds/block.ts';
+import { edtfDays, NO_EARLIEST, NO_LATEST } from '../../record/edtf-days.ts';
+import type { RecordedDocument } from '../../record/record-store.ts';
+import type { Desk } from '../desk.ts';
+import { daysOf, FilterQuery } from '../filter-query.ts';
+import { PageQuery, pageOf, sliced } from '../page.ts';
+import { Problem } from '../problem.ts';
+import { type Call, route } from '../route.ts';
+import { safeFileName } from '../safe-file-name.ts';
+import { FindingView, findingView } from '../schemas/finding-view.ts';
+import { RecordedDocumentView } from '../schemas/recorded-document.ts';
+
+const DocumentId = z.object({ id: z.string().regex(/^[0-9a-f]{64}$/, 'Give the sha256 of the document.') });
+
+const documents = route({
+  method: 'get',
+  path: '/api/documents',
+  permission: 'read',
+  summary: 'The documents, by the time that they appeared',
+  description: 'Dates are held against the time that a document covers, or else when it appeared. Undated ones last.',
+  query: FilterQuery.pick({ from: true, to: true, on: true, source: true })
+    .extend({ order: z.enum(['published', 'added']).default('published').describe('`added`: latest first') })
+    .extend(PageQuery.shape),
+  answer: pageOf(RecordedDocumentView),
+  handle: async ({ query, record, desk }) => {
+    const { from = NO_EARLIEST, to = NO_LATEST } = daysOf(query);
+    const chosen = (await record.documents(query.source)).filter(({ period, published }) => {
+      const days = edtfDays(period?.value ?? published) ?? { earliest: NO_EARLIEST, latest: NO_LATEST };
+      return days.latest >= from && days.earliest <= to;
+    });
+    const ordered = query.order === 'added' ? chosen.toSorted((a, b) => (a.added < b.added ? 1 : -1)) : chosen;
+    const { items, next } = sliced(ordered, query);
+    return { items: items.map((document) => documentView(document, desk)), next };
+  },
+});
+
+const document = route({
+  method: 'get',
+  path: '/api/documents/{id}',
+  permission: 'read',
+  summary: 'One document',
+  params: DocumentId,
+  answer: RecordedDocumentView,
+  handle: async (call) => documentView(await documentOf(call), call.desk),
+});
+
+const text = route({
+  method: 'get',
+  path: '/api/documents/{id}/text',
+  permission: 'read',
+  summary: 'The text read, to which all offsets refer',
+  params: DocumentId,
+  answer: z.object({ text: z.string() }),
+  handle: async (call) => {
+    const { id } = await documentOf(call);
+    return { text: (await call.record.text(id)) ?? '' };
+  },
+});
+
+const blocks = route({
+  method: 'get',
+  path: '/api/documents/{id}/blocks',
+  permission: 'read',
+  summary: 'The outline of a document, block by block',
+  params: DocumentId,
+  answer: z.object({ blocks: z.array(Block) }),
+  handle: async (call) => {
+    const { id } = await documentOf(call);
+    return { blocks: await call.record.blocks(id) };
+  },
+});
+
+const findings = route({
+  method: 'get',
+  path: '/api/documents/{id}/findings',
+  permission: 'read',
+  summary: 'All findings of a document, in its order, in every state',
+  params: DocumentId,
+  answer: z.object({ items: z.array(FindingView) }),
+  handle: async (call) => {
+    const source = await documentOf(call);
+    const filter = { source: source.id, states: ALL_STATES, order: 'document' } as const;
+    const items = [];
+    for await (const recorded of call.record.findings(filter)) items.push(findingView(recorded, source));
+    return { items };
+  },
+});
+
+const ALL_STATES = ['open', 'accepted', 'rejected', 'merged'] as const;
+
+const original = route({
+  method: 'get',
+  path: '/api/documents/{id}/original',
+  permission: 'read',
+  summary: 'The bytes as they were received',
+  description: 'Always a download under a plain name, never shown by the browser, whatever the bytes are.',
+  params: DocumentId,
+  answer: { mediaTypes: ['application/octet-stream', 'application/pdf'] },
+  handle: async (call) => {
+    const { id, origin, mediaType } = await documentOf(call);
+    const bytes = (await call.record.original(id))!;
+    return new Response(bytes as Uint8Array<ArrayBuffer>, {
+      headers: {
+        'content-type': mediaType === 'application/pdf' ? 'application/pdf' : 'application/octet-stream',
+        'content-disposition': `attachment; filename="${safeFileName(origin, id.slice(0, 8))}"`,
+        'content-security-policy': "default-src 'none'; sandbox",
+        'cache-control': 'private, no-cache',
+      },
+    });
+  },
+});
+
+/** @throws Problem when there is none or the viewer may not see it, which is the same to them */
+const documentOf = async ({ params, record }: Call<z.infer<typeof DocumentId>, unknown, unknown>) => {
+  const found = await record.document(params.id);
+  if (!found) throw new Problem('not-found', `There is no document ${params.id}.`);
+  return found;
+};
+
+const documentView = (document: RecordedDocument, desk: Desk) => ({
+  ...document,
+  outdated: document.engine !== desk.engine,
+});
+
+export const documentRoutes = [documents, document, text, blocks, findings, original];

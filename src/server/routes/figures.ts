@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { FigureFinding } from '../../kinds/figure.ts';
+import { recordedSeries } from '../../publish/views/recorded-series.ts';
+import { viewMaterial } from '../../publish/views/view-material.ts';
+import { cachedView } from '../cached-view.ts';
+import { FilterQuery, filterOf } from '../filter-query.ts';
+import { PageQuery, pageOf, sliced } from '../page.ts';
+import { route } from '../route.ts';
+
+const Series = z.object({
+  measure: z.string(),
+  unit: z.string(),
+  points: z.array(
+    z.object({
+      asOf: z.string().nullable(),
+      told: z.string().nullable().describe('when its document was published, or what time it covers'),
+      source: z.string().nullable(),
+      finding: FigureFinding,
+    }),
+  ),
+  disagreements: z
+    .array(z.tuple([z.int(), z.int()]))
+    .describe('pairs of points that hold for the same date and cannot both be true'),
+  reasons: z.array(z.string()),
+});
+
+const series = route({
+  method: 'get',
+  path: '/api/figures/series',
+  permission: 'read',
+  summary: 'Numbers that sources give, as series with bounds, sources and disagreements',
+  query: FilterQuery.omit({ kind: true })
+    .extend({ points: z.coerce.number().int().min(1).default(1).describe('only series of at least so many points') })
+    .extend(PageQuery.shape),
+  answer: pageOf(Series).extend({ total: z.int() }),
+  handle: async (call) => {
+    const { query, record, desk } = call;
+    const filter = await filterOf(query, call);
+    const all = await cachedView('series', call, async () => {
+      const made = await recordedSeries(await viewMaterial(record, filter, ['figure']), desk.knowledge);
+      return made
+        .filter(({ points }) => points.length >= query.points)
+        .toSorted((a, b) => b.points.length - a.points.length);
+    });
+    return { ...sliced(all, query), total: all.length };
+  },
+});
+
+export const figureRoutes = [series];

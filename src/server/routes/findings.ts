@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { Finding } from '../../kinds/finding.ts';
+import { RecordedDecision } from '../../record/decision.ts';
+import { snippetAround } from '../../record/snippet.ts';
+import { cachedView } from '../cached-view.ts';
+import { FilterQuery, filterOf } from '../filter-query.ts';
+import { findingsPage } from '../findings-page.ts';
+import { PageQuery, pageOf } from '../page.ts';
+import { Problem } from '../problem.ts';
+import { route } from '../route.ts';
+import { FindingView, findingView } from '../schemas/finding-view.ts';
+
+const findings = route({
+  method: 'get',
+  path: '/api/findings',
+  permission: 'read',
+  summary: 'Findings that pass the filters, in the order of time, undated ones last',
+  query: FilterQuery.extend(PageQuery.shape),
+  answer: pageOf(FindingView),
+  handle: async (call) => {
+    const { query, record } = call;
+    return findingsPage(record, await filterOf(query, call), query);
+  },
+});
+
+const CountList = z.array(z.object({ value: z.string(), count: z.int() }));
+
+const facets = route({
+  method: 'get',
+  path: '/api/findings/facets',
+  permission: 'read',
+  summary: 'How many findings pass the filters, by kind, type, state, document and month',
+  query: FilterQuery,
+  answer: z.object({
+    total: z.int(),
+    kinds: CountList,
+    types: CountList,
+    states: CountList,
+    documents: CountList.describe('by id of the document'),
+    months: CountList.describe('by the month in which a dated finding begins, in order'),
+  }),
+  handle: async (call) => {
+    const filter = await filterOf(call.query, call);
+    return cachedView('facets', call, () => call.record.counts(filter));
+  },
+});
+
+const finding = route({
+  method: 'get',
+  path: '/api/findings/{id}',
+  permission: 'read',
+  summary: 'One finding: its words in their place, its reason, and every decision on it',
+  params: z.object({ id: z.string().regex(/^[0-9a-f]{4,20}$/, 'Give the id or its first characters.') }),
+  answer: FindingView.extend({
+    words: z
+      .object({ text: z.string(), start: z.int(), end: z.int() })
+      .describe('the words around the finding, as they stand in the document'),
+    decisions: z.array(RecordedDecision),
+  }),
+  handle: async ({ params, record }) => {
+    const recorded = await record.finding(params.id);
+    if (!recorded) throw new Problem('not-found', `There is no finding ${params.id}.`);
+    const { finding } = recorded;
+    const [document, text, decisions] = await Promise.all([
+      record.document(finding.document),
+      record.text(finding.document),
+      record.decisions(finding.id),
+    ]);
+    return { ...findingView(recorded, document), words: around(text ?? '', finding), decisions };
+  },
+});
+
+/** So many characters of the document on either side. */
+const AROUND = 300;
+
+const around = (text: string, finding: Finding) =>
+  snippetAround(
+    text,
+    { start: Math.max(0, finding.start - AROUND), end: Math.min(text.length, finding.end + AROUND) },
+    finding,
+  );
+
+export const findingRoutes = [facets, findings, finding];

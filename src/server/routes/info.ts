@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { PERMISSIONS, permissionsOf, ROLES } from '../permissions.ts';
+import { route } from '../route.ts';
+
+const Info = z.object({
+  record: z.string().describe('name of the record’s file'),
+  schema: z.int(),
+  bytes: z.int(),
+  documents: z.int(),
+  blocks: z.int(),
+  findings: z.record(z.string(), z.int()).describe('by kind'),
+  states: z.record(z.string(), z.int()).describe('findings by what analysts decided'),
+  decisions: z.int(),
+  earliest: z.string().nullable(),
+  latest: z.string().nullable(),
+  engines: z.array(z.string()).describe('what read the documents'),
+  engine: z.string().describe('what reads documents now'),
+  packs: z.array(z.object({ name: z.string(), version: z.string() })),
+  me: z.object({
+    name: z.string(),
+    role: z.enum(ROLES),
+    via: z.enum(['local', 'session', 'token']),
+    permissions: z.array(z.enum(PERMISSIONS as [string, ...string[]])),
+  }),
+});
+
+const info = route({
+  method: 'get',
+  path: '/api/info',
+  permission: 'read',
+  summary: 'What the record holds, and who you are',
+  answer: Info,
+  handle: async ({ record, viewer, desk }) => {
+    const [facts, counts] = await Promise.all([
+      record.info(),
+      record.counts({ states: ['open', 'accepted', 'rejected', 'merged'] }),
+    ]);
+    return {
+      ...facts,
+      record: facts.record.split(/[\\/]/).at(-1)!,
+      states: Object.fromEntries(counts.states.map(({ value, count }) => [value, count])),
+      engine: desk.engine,
+      packs: desk.knowledge.packs,
+      me: { name: viewer.name, role: viewer.role, via: viewer.via, permissions: permissionsOf(viewer.role) },
+    };
+  },
+});
+
+export const infoRoutes = [info];

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { claimBoard } from '../../publish/views/claim-board.ts';
+import { edtfDays, NO_LATEST } from '../../record/edtf-days.ts';
+import { cachedView } from '../cached-view.ts';
+import { daysFrom } from '../days-from.ts';
+import { membersOfThreads } from '../members-of-threads.ts';
+import { route } from '../route.ts';
+import { Month } from '../schemas/month.ts';
+import { RecordedDocumentView } from '../schemas/recorded-document.ts';
+
+const Overview = z.object({
+  month: z.string(),
+  months: z.array(z.string()).describe('months of which the record tells'),
+  documents: z.array(RecordedDocumentView).describe('those that appeared in the month or cover it'),
+  waiting: z.record(z.string(), z.int()).describe('the month’s findings that nobody has decided on, by kind'),
+  decided: z.int().describe('the month’s findings that were decided on'),
+  threads: z
+    .array(z.object({ id: z.string(), title: z.string(), findings: z.int() }))
+    .describe('the month’s findings by thread, most first'),
+  contested: z
+    .array(z.object({ about: z.string(), state: z.enum(['contested', 'denied']), findings: z.array(z.string()) }))
+    .describe('claims of which a voice is of the month'),
+  deadlines: z
+    .array(
+      z.object({
+        date: z.string(),
+        what: z.string(),
+        agreement: z.string().nullable(),
+        finding: z.string().nullable(),
+      }),
+    )
+    .describe('due in the month or the two after it'),
+  coverage: z
+    .array(z.object({ source: z.string(), months: z.record(z.string(), z.int()) }))
+    .describe('dated findings by source and month, over the year that ends with the month'),
+});
+
+const overview = route({
+  method: 'get',
+  path: '/api/overview',
+  permission: 'read',
+  summary: 'The month at a glance',
+  query: z.object({ month: Month.optional().describe('the latest that the record tells of when left out') }),
+  answer: Overview,
+  handle: (call) =>
+    cachedView('overview', call, async () => {
+      const { record, desk } = call;
+      const everything = await record.counts();
+      const months = everything.months.map(({ value }) => value).filter((value) => value <= desk.now().slice(0, 7));
+      const month = call.query.month ?? months.at(-1) ?? desk.now().slice(0, 7);
+      const { earliest: from, latest: to } = edtfDays(month)!;
+      const within = { from, to };
+      const all = await record.documents();
+      const titles = new Map(all.map((each) => [each.id, each.publisher ?? each.title ?? each.origin]));
+      const documents = all.filter(({ period, published }) => {
+        const days = edtfDays(period?.value ?? published);
+        return days !== null && days.latest >= from && days.earliest <= to;
+      });
+      const open = await record.counts({ ...within, states: ['open'] });
+      const decided = await record.counts({ ...within, states: ['accepted', 'rejected', 'merged'] });
+      const ofMonth = new Set<string>();
+      for await (const { finding } of record.findings(within)) ofMonth.add(finding.id);
+      const members = await membersOfThreads(call);
+      const board = await desk.views.get(['board', await record.version(), call.viewer.clearance], () =>
+        claimBoard(record, {}, desk.knowledge, false),
+      );
+      return {
+        month,
+        months,
+        documents: documents.map((each) => ({ ...each, outdated: each.engine !== desk.engine })),
+        waiting: Object.fromEntries(open.kinds.map(({ value, count }) => [value, count])),
+        decided: decided.total,
+        threads: [...desk.knowledge.threads.values()]
+          .map(({ id, title }) => ({
+            id,
+            title,
+            findings: (members.get(id) ?? []).filter(({ finding }) => ofMonth.has(finding)).length,
+          }))
+          .sort((a, b) => b.findings - a.findings),
+        contested: board.flatMap(({ about, state, holds, denies, answers }) => {
+          const findings = [...holds, ...denies, ...answers].map(({ finding }) => finding.id);
+          return state !== 'repeated' && findings.some((id) => ofMonth.has(id)) ? [{ about, state, findings }] : [];
+        }),
+        deadlines: await deadlines(from),
+        coverage: await coverage(),
+      };
+
+      async function deadlines(first: string) {
+        const last = daysFrom(first, 92);
+        const due = (date: string | null): date is string => {
+          const days = edtfDays(date);
+          return days !== null && days.latest >= first && days.latest < NO_LATEST && days.earliest <= last;
+        };
+        const told = [];
+        for await (const { finding } of record.findings({ kinds: ['commitment', 'provision'] })) {
+          if (finding.kind !== 'commitment' && finding.kind !== 'provision') continue;
+          if (!due(finding.deadline)) continue;
+          const what = finding.kind === 'commitment' ? finding.action : finding.obligation;
+          told.push({ date: finding.deadline, what, agreement: finding.agreement, finding: finding.id });
+        }
+        const known = [...desk.knowledge.agreements.values()].flatMap(({ name, provisions }) =>
+          provisions.flatMap(({ deadline, summary }) =>
+            due(deadline) ? [{ date: deadline, what: summary, agreement: name, finding: null }] : [],
+          ),
+        );
+        return [...told, ...known].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+      }
+
+      async function coverage() {
+        const bySource = new Map<string, Record<string, number>>();
+        const year = daysFrom(from, -334);
+        for await (const { finding, earliest, dated } of record.findings({ from: year, to })) {
+          if (dated !== 'finding' || earliest === null || earliest < year) continue;
+          const source = titles.get(finding.document) ?? finding.document;
+          const counts = bySource.get(source) ?? {};
+          counts[earliest.slice(0, 7)] = (counts[earliest.slice(0, 7)] ?? 0) + 1;
+          bySource.set(source, counts);
+        }
+        return [...bySource].map(([source, counts]) => ({ source, months: counts }));
+      }
+    }),
+});
+
+export const overviewRoutes = [overview];

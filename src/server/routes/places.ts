@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { Place } from '../../kinds/place.ts';
+import { findingFacets } from '../../record/finding-facets.ts';
+import { cachedView } from '../cached-view.ts';
+import { FilterQuery, filterOf } from '../filter-query.ts';
+import { PageQuery, pageOf, sliced } from '../page.ts';
+import { Problem } from '../problem.ts';
+import { type Call, route } from '../route.ts';
+
+const Summary = z.object({
+  place: z.string().nullable().describe('id in the packs; null for a name that no pack knows'),
+  name: z.string().describe('of a known place in desk style, else as written'),
+  findings: z.int(),
+  entry: Place.nullable(),
+});
+
+interface PlaceCount {
+  readonly place: string | null;
+  readonly name: string;
+  readonly findings: number;
+}
+
+const placesNamed = async (call: Pick<Call<unknown, FilterQuery, unknown>, 'query' | 'record' | 'viewer' | 'desk'>) => {
+  const filter = await filterOf(call.query, call);
+  return cachedView('places', call, async () => {
+    const counts = new Map<string, PlaceCount>();
+    for await (const { finding } of call.record.findings(filter)) {
+      const { place } = findingFacets(finding);
+      if (!place) continue;
+      const key = place.place ?? ` ${place.name}`;
+      const known = counts.get(key);
+      const name = (place.place && call.desk.knowledge.places.get(place.place)?.name) || place.name;
+      counts.set(key, { place: place.place, name, findings: (known?.findings ?? 0) + 1 });
+    }
+    return [...counts.values()].sort((a, b) => b.findings - a.findings || (a.name < b.name ? -1 : 1));
+  });
+};
+
+const places = route({
+  method: 'get',
+  path: '/api/places',
+  permission: 'read',
+  summary: 'The places at which findings lie, most findings first',
+  query: FilterQuery.extend(PageQuery.shape),
+  answer: pageOf(Summary).extend({ total: z.int() }),
+  handle: async (call) => {
+    const all = await placesNamed(call);
+    const { items, next } = sliced(all, call.query);
+    const entryOf = (id: string | null) => (id === null ? null : (call.desk.knowledge.places.get(id) ?? null));
+    return { items: items.map((item) => ({ ...item, entry: entryOf(item.place) })), next, total: all.length };
+  },
+});
+
+const place = route({
+  method: 'get',
+  path: '/api/places/{id}',
+  permission: 'read',
+  summary: 'One place: its names by side, what it lies in according to whom, and what the record tells',
+  params: z.object({ id: z.string().min(1).max(300) }),
+  answer: z.object({
+    id: z.string().nullable(),
+    name: z.string(),
+    entry: Place.nullable(),
+    total: z.int(),
+    kinds: z.record(z.string(), z.int()),
+    types: z.record(z.string(), z.int()),
+  }),
+  handle: async (call) => {
+    const { params, record, desk } = call;
+    const entry = desk.knowledge.places.get(params.id) ?? null;
+    const { total, kinds, types } = await record.counts(await filterOf({ place: [params.id] }, call));
+    if (!entry && total === 0) throw new Problem('not-found', `No place is called ${params.id}.`);
+    const asRecord = (counts: typeof kinds) => Object.fromEntries(counts.map(({ value, count }) => [value, count]));
+    return {
+      id: entry?.id ?? null,
+      name: entry?.name ?? params.id,
+      entry,
+      total,
+      kinds: asRecord(kinds),
+      types: asRecord(types),
+    };
+  },
+});
+
+export const placeRoutes = [places, place];
