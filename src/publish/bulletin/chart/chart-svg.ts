@@ -14,12 +14,12 @@ export interface ChartPalette {
   readonly font: string;
 }
 
-const WIDTH = 640;
-const HEIGHT = 210;
-const LEFT = 64;
-const RIGHT = 616;
+const WIDTH = 480;
+const HEIGHT = 200;
+const LEFT = 56;
+const RIGHT = 472;
 const TOP = 26;
-const BOTTOM = 168;
+const BOTTOM = 158;
 const LETTER = 6.1;
 
 /**
@@ -32,7 +32,7 @@ export const chartSvg = (chart: LaidOutChart, palette: ChartPalette, id: string)
   const ticks = axisTicks(chart.points.flatMap(({ value, min, max }) => [value, min, max].filter((v) => v !== null)));
   const [low, high] = [ticks[0]!, ticks.at(-1)!];
   const [first, last] = [chart.points[0]!.day, chart.points.at(-1)!.day];
-  const x = (day: number) => round(LEFT + 18 + ((day - first) / (last - first)) * (RIGHT - LEFT - 36));
+  const x = (day: number) => round(LEFT + 26 + ((day - first) / (last - first)) * (RIGHT - LEFT - 52));
   const y = (value: number) => round(BOTTOM - ((value - low) / (high - low)) * (BOTTOM - TOP));
   const voices = [...new Set(chart.points.map(({ by }) => by))];
   const colour = (by: string | null) => palette.voices[Math.min(voices.indexOf(by), palette.voices.length - 1)]!;

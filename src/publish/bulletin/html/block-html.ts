@@ -1,36 +1,28 @@
 import { escapeHtml as e } from '../../../text/escape-html.ts';
 import { type ChartPalette, chartSvg } from '../chart/chart-svg.ts';
 import type {
-  IssueLayout,
   LaidOutBlock,
   LaidOutCell,
   LaidOutExcerpt,
   LaidOutFigure,
   LaidOutJudgement,
-  LaidOutNote,
   LaidOutParagraph,
   LaidOutSentence,
   LaidOutTable,
 } from '../layout/issue-layout.ts';
 import { languageMarked as words } from './language-marked.ts';
 
-const PALETTE: ChartPalette = {
-  ink: 'var(--ink)',
-  quiet: 'var(--quiet)',
-  rule: 'var(--rule)',
-  paper: 'var(--paper)',
-  voices: ['var(--accent)', 'var(--second)', 'var(--third)', 'var(--quiet)'],
-  font: 'inherit',
-};
+/** How a format sets the marks of notes: the numbers of those that stand in one place. */
+export type MarksHtml = (numbers: readonly number[]) => string;
 
-/** Blocks of one issue as HTML. It counts the marks of notes, since each opens words of its own. */
+/** Blocks of one issue as HTML that is well-formed XML too. */
 export class BlockHtml {
-  readonly #notes: ReadonlyMap<number, LaidOutNote>;
-  readonly #marked = new Set<number>();
-  #marks = 0;
+  readonly #refs: MarksHtml;
+  readonly #palette: ChartPalette;
 
-  constructor(layout: IssueLayout) {
-    this.#notes = new Map(layout.notes.map((note) => [note.number, note]));
+  constructor(marks: MarksHtml, palette: ChartPalette) {
+    this.#refs = marks;
+    this.#palette = palette;
   }
 
   html(block: LaidOutBlock): string {
@@ -74,7 +66,7 @@ export class BlockHtml {
 
   #figure(block: LaidOutFigure): string {
     return `<figure id="${e(block.id)}">\n<figcaption>${words(block.measure)}</figcaption>\n${
-      block.chart === null ? '' : `${chartSvg(block.chart, PALETTE, `${block.id}-chart`)}\n`
+      block.chart === null ? '' : `${chartSvg(block.chart, this.#palette, `${block.id}-chart`)}\n`
     }${this.#table(block.table)}\n</figure>`;
   }
 
@@ -110,18 +102,6 @@ export class BlockHtml {
     });
     const status = sentence.status === null ? '' : ` <span class="tag">${e(sentence.status)}</span>`;
     return `<span id="${e(sentence.id)}">${label}${runs.join('')}${status}</span>`;
-  }
-
-  #refs(numbers: readonly number[]): string {
-    return numbers.length === 0 ? '' : `<sup>${numbers.map((number) => this.#ref(number)).join('\u2009')}</sup>`;
-  }
-
-  #ref(number: number): string {
-    const note = this.#notes.get(number)!;
-    const id = `words-${++this.#marks}`;
-    const first = this.#marked.has(number) ? '' : ` id="mark-${number}"`;
-    this.#marked.add(number);
-    return `<button type="button"${first} popovertarget="${id}" aria-label="Note ${number}: the exact words">${number}</button><span class="words" id="${id}" popover><q>${words(note.quote)}</q> <span class="cited">${words(note.citation)}</span> <a href="#note-${number}">Note ${number}</a></span>`;
   }
 }
 

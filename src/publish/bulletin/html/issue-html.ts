@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml as e } from '../../../text/escape-html.ts';
+import type { ChartPalette } from '../chart/chart-svg.ts';
 import type { IssueLayout, LaidOutNote, LaidOutPart, LaidOutSource } from '../layout/issue-layout.ts';
 import { BlockHtml } from './block-html.ts';
 import { issueJsonLd } from './issue-json-ld.ts';
 import { languageMarked as words } from './language-marked.ts';
+import { popoverMarks } from './popover-marks.ts';
 import { THEME_STYLES } from './theme-styles.ts';
 
 /**
@@ -14,7 +16,7 @@ import { THEME_STYLES } from './theme-styles.ts';
  */
 export const issueHtml = (layout: IssueLayout): string => {
   const style = THEME_STYLES[layout.theme];
-  const blocks = new BlockHtml(layout);
+  const blocks = new BlockHtml(popoverMarks(layout.notes), PALETTE);
   const parts = [
     ...layout.parts.map((part) => partHtml(part, blocks)),
     ...(layout.notes.length > 0
@@ -63,6 +65,15 @@ ${parts.join('\n')}
 ${layout.imprint === null ? '' : `<footer>\n<p>${words(layout.imprint)}</p>\n</footer>\n`}</body>
 </html>
 `;
+};
+
+const PALETTE: ChartPalette = {
+  ink: 'var(--ink)',
+  quiet: 'var(--quiet)',
+  rule: 'var(--rule)',
+  paper: 'var(--paper)',
+  voices: ['var(--accent)', 'var(--second)', 'var(--third)', 'var(--quiet)'],
+  font: 'inherit',
 };
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');

@@ -28,7 +28,7 @@ button:hover + .words, button:focus-visible + .words { display: block; }
 .words a { font-size: .9em; }
 figure { margin: 1.6rem 0; }
 figcaption { font-weight: 600; margin-bottom: .5rem; }
-figure svg { display: block; width: 100%; max-width: 42rem; height: auto; margin-bottom: .6rem; }
+figure svg { display: block; width: 100%; max-width: 34rem; height: auto; margin-bottom: .6rem; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 1.4rem; line-height: 1.4; font-size: .88rem; border-top: 1px solid var(--ink); }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th { text-align: left; vertical-align: bottom; font-size: .8rem; font-weight: 600; color: var(--quiet); border-bottom: 1px solid var(--ink); padding: .35rem .9rem .35rem 0; }
