@@ -43,4 +43,6 @@ export interface FindingFilter {
   /** by their time (undated last) when left out */
   readonly order?: 'date' | 'document' | undefined;
   readonly limit?: number | undefined;
+  /** so many are left out at the beginning */
+  readonly skip?: number | undefined;
 }

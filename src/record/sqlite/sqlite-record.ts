@@ -161,9 +161,9 @@ export class SqliteRecord implements RecordStore {
     const order = filter.order === 'document' ? 'd.key, f.start_offset, f.end_offset, f.id' : TIME_ORDER;
     const statement = this.#database.prepare(
       `select ${FINDING_COLUMNS} from findings f join documents d on d.key = f.document
-       where ${sql} order by ${order} limit ?`,
+       where ${sql} order by ${order} limit ? offset ?`,
     );
-    for (const row of statement.iterate(...values, filter.limit ?? -1))
+    for (const row of statement.iterate(...values, filter.limit ?? -1, filter.skip ?? 0))
       yield this.#recorded(row as unknown as FindingRow);
   }
 
