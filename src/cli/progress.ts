@@ -11,11 +11,14 @@ export class Progress {
 
   /** At most ten times a second, so that showing never takes longer than doing. */
   show(name: string, done: number, failed: number): void {
+    this.say(`${failed > 0 ? `${done} done, ${failed} failed` : `${done} done`}  ${shown(name)}`);
+  }
+
+  say(words: string): void {
     const now = performance.now();
     if (!this.#stream.isTTY || now - this.#last < 100) return;
     this.#last = now;
-    const counts = failed > 0 ? `${done} done, ${failed} failed` : `${done} done`;
-    this.#stream.write(`\r\u001B[K${`${counts}  ${shown(name)}`.slice(0, (this.#stream.columns ?? 80) - 1)}`);
+    this.#stream.write(`\r\u001B[K${words.slice(0, (this.#stream.columns ?? 80) - 1)}`);
   }
 
   clear(): void {

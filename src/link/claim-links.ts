@@ -27,6 +27,8 @@ const NAMED_BONUS = 0.25;
 /** A denial points back this far, in UTF-16 code units. */
 const REACH = 1200;
 export const TELLING = 0.4;
+/** Voices of two documents that share fewer telling words are never linked, verdicts on one agreement aside. */
+export const LEAST_SHARED = 3;
 const NEXT_BEST = 0.7;
 export const MOST_VOICES_COMPARED = 100;
 
@@ -117,13 +119,14 @@ export const claimLink = (
   const near = sameDocument && Math.abs(a.finding.block - b.finding.block) <= NEAR.blocks;
   const words = `words: ${shared.slice(0, 6).join(', ')}`;
   if (a.stance === b.stance) {
-    if (shared.length < (sameDocument ? 3 : 4) || likeness < LEAST_REPEATED || (near && a.who === b.who)) return null;
+    if (shared.length < (sameDocument ? 3 : LEAST_SHARED + 1) || likeness < LEAST_REPEATED || (near && a.who === b.who))
+      return null;
     return { a: first, b: second, relation: 'repeats', score: likeness, reasons: [words] };
   }
   const [holder, denial] = a.stance === 'holds' ? [a, b] : [b, a];
   if (!areOpposed(holder, denial)) return null;
   const named = isNamed(holder, denial);
-  if (shared.length < (near ? 2 : 3)) return null;
+  if (shared.length < (near ? 2 : LEAST_SHARED)) return null;
   const score = likeness + (near ? NEAR.bonus : 0) + (named ? NAMED_BONUS : 0);
   if (score < LEAST_DENIED) return null;
   return {
@@ -164,7 +167,10 @@ const verdictLink = (
 };
 
 /** Pairs that share a telling word. */
-const candidatePairs = (voices: readonly ComparedVoice[], rarity: Rarity): readonly (readonly [number, number])[] => {
+export const candidatePairs = (
+  voices: readonly ComparedVoice[],
+  rarity: Rarity,
+): readonly (readonly [number, number])[] => {
   const byWord = new Map<string, number[]>();
   const pairs = new Set<number>();
   for (const [i, { words, finding }] of voices.entries()) {

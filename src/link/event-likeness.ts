@@ -23,7 +23,9 @@ const KIN: readonly ReadonlySet<EventType>[] = [
 
 const WEIGHTS = { date: 0.2, type: 0.15, parties: 0.3, words: 0.3, place: 0.05 } as const;
 /** A party or word less telling than this stands in too much of the record to show anything by itself. */
-const TELLING = 0.4;
+export const TELLING = 0.4;
+/** Two that share neither so many parties nor so many telling words are not one. */
+export const LEAST_SHARED = { parties: 2, words: 2 } as const;
 /** Of words and parties together so much must be shared: one day and one type are shared by very different events. */
 const LEAST_CONTENT = 0.3;
 const NEXT_DAY = 0.4;
@@ -68,8 +70,8 @@ export const eventLikeness = (
   const sharedWords = rarity.words
     .shared(a.words, b.words)
     .filter((word) => rarity.words.of(word) >= TELLING && !(a.names.has(word) && b.names.has(word)));
-  const twoParties = sharedParties.length >= 2 && rarity.parties.of(sharedParties[0]!) >= TELLING;
-  if (!twoParties && sharedWords.length < 2) return null;
+  const twoParties = sharedParties.length >= LEAST_SHARED.parties && rarity.parties.of(sharedParties[0]!) >= TELLING;
+  if (!twoParties && sharedWords.length < LEAST_SHARED.words) return null;
   if (sharedParties.length === 0 && JOINT.has(a.event.finding.type)) return null;
   if (WEIGHTS.words * words + WEIGHTS.parties * parties < LEAST_CONTENT) return null;
   const samePlace = a.place !== null && a.place === b.place;

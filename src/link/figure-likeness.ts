@@ -61,7 +61,8 @@ const LIGHT = new Set(
 const DURATIONS = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'decades', 'centuries']);
 const CUMULATIVE = /\b(?:since|so far|to date|to the present|until now|to this day|in total|altogether|between)\b/i;
 const LEAST_SHARED = 0.6;
-const LEAST_TOLD = 2;
+/** Figures that share fewer words are never linked. */
+export const LEAST_TOLD = 2;
 const TELLING = 0.4;
 /** So alike must be what is told of two figures; more when they are of different days, less of two counts since, or equal ones. */
 const LEAST_ALIKE = 0.3;
@@ -95,6 +96,10 @@ export const figureTraits = (finding: FigureFinding, { passage, knowledge }: Ser
     hasPassage: sentence !== '',
   };
 };
+
+/** The words by which figures of one unit find each other. */
+export const wordsCompared = ({ measure, told }: Pick<FigureTraits, 'measure' | 'told'>): ReadonlySet<string> =>
+  new Set([...measure, ...told]);
 
 const windowOf = (sentence: string, quote: string): string => {
   const at = sentence.indexOf(quote.replace(/\s+/g, ' '));

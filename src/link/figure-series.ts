@@ -2,7 +2,14 @@ import type { FigureFinding } from '../kinds/figure.ts';
 import type { Finding } from '../kinds/finding.ts';
 import { type DecidedPairs, groupsOf, joinedByHand, UNDECIDED } from './decided-pairs.ts';
 import { documentDate } from './document-date.ts';
-import { bestLinks, type FigureLink, type FigureTraits, figureTraits, type SeriesMaterial } from './figure-likeness.ts';
+import {
+  bestLinks,
+  type FigureLink,
+  type FigureTraits,
+  figureTraits,
+  type SeriesMaterial,
+  wordsCompared,
+} from './figure-likeness.ts';
 import { Rarity } from './rarity.ts';
 
 /** Figures that measure the same thing in the same unit, earliest first. */
@@ -39,7 +46,7 @@ export const figureSeries = (findings: readonly Finding[], material: SeriesMater
     .filter((finding) => finding.kind === 'figure')
     .map((finding) => figureTraits(finding, material));
   const rarity = new Rarity();
-  for (const { told, measure } of figures) rarity.add(new Set([...told, ...measure]));
+  for (const figure of figures) rarity.add(wordsCompared(figure));
   const links = bestLinks(figures, candidatePairs(figures), rarity);
   return seriesOfLinks(
     figures.map(({ finding }) => finding),
@@ -72,9 +79,9 @@ export const seriesOfLinks = (
 const candidatePairs = (figures: readonly FigureTraits[]): readonly (readonly [number, number])[] => {
   const buckets = new Map<string, number[]>();
   const pairs = new Set<number>();
-  for (const [i, { finding, measure, told }] of figures.entries())
-    for (const word of new Set([...measure, ...told])) {
-      const key = `${finding.unit} ${word}`;
+  for (const [i, figure] of figures.entries())
+    for (const word of wordsCompared(figure)) {
+      const key = `${figure.finding.unit} ${word}`;
       const bucket = buckets.get(key);
       for (const earlier of bucket?.slice(-MOST_FIGURES_COMPARED) ?? []) pairs.add(earlier * figures.length + i);
       if (bucket) bucket.push(i);

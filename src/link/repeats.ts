@@ -23,6 +23,10 @@ export interface Repeat {
 
 /** Shorter passages (titles, signatures) stand in many documents without being taken over; in words. */
 const LEAST_WORDS = 12;
+/** Least overlap of a repeat, where none is asked for. */
+export const LEAST_REPEATED = 0.5;
+
+export const isLongEnough = (text: string): boolean => text.split(/\s+/).length >= LEAST_WORDS;
 
 /**
  * Passages that repeat an earlier one, each with the nearest before it, in their order. Looks at no more passages than
@@ -30,13 +34,13 @@ const LEAST_WORDS = 12;
  * @param passages in the order of time: a later one repeats an earlier one
  * @param least overlap of a repeat, from 0 to 1
  */
-export const repeats = (passages: Iterable<Passage>, least = 0.5): readonly Repeat[] => {
+export const repeats = (passages: Iterable<Passage>, least = LEAST_REPEATED): readonly Repeat[] => {
   const index = new NearDuplicates({ least });
   const known = new Map<string, Passage>();
   const order = new Map<string, number>();
   const found: Repeat[] = [];
   for (const again of passages) {
-    if (again.text.split(/\s+/).length < LEAST_WORDS) continue;
+    if (!isLongEnough(again.text)) continue;
     const id = `${again.document} ${again.block}`;
     const before = index.add(id, again.text);
     known.set(id, again);

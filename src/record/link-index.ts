@@ -42,6 +42,8 @@ export interface LinkIndex {
   isWaiting(document: number): boolean;
   document(key: number): LinkDocument | null;
   finding(key: number): KeyedFinding | null;
+  /** The number of the document in which a finding stands. */
+  documentOf(finding: number): number | null;
   /** Forgets keys and links of a document. */
   clear(document: number): void;
   /**

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Analysis } from '../kinds/analysis.ts';
+import { type LinkOptions, type LinkReport, linkWaiting } from '../link/incremental/link-waiting.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import { documentId } from './document-id.ts';
 import type { DocumentReader } from './document-reader.ts';
@@ -25,7 +26,9 @@ export interface FailedDocument {
 export interface AddReport {
   readonly done: readonly AddedDocument[];
   readonly failed: readonly FailedDocument[];
-  /** true when it was stopped before all inputs were seen; the same call goes on where it stopped */
+  /** documents that were linked with the record; null when it was not asked for */
+  readonly linked: Pick<LinkReport, 'done' | 'links' | 'waiting'> | null;
+  /** true when it was stopped before all inputs were seen and linked; the same call goes on where it stopped */
   readonly interrupted: boolean;
 }
 
@@ -39,7 +42,12 @@ export interface AddOptions {
   /** stops after the documents in hand */
   readonly signal?: AbortSignal;
   readonly onProgress?: (last: AddedDocument | FailedDocument, done: number, failed: number) => void;
+  /** links what waits to be linked, every thousand documents and at the end; left out, documents wait */
+  readonly linking?: Pick<LinkOptions, 'knowledge' | 'onProgress'>;
 }
+
+/** So many new documents are linked together. */
+const LINKED_TOGETHER = 1000;
 
 /**
  * Reads documents into the record in their order; each is one transaction, so that stopping at any moment loses nothing
@@ -54,6 +62,15 @@ export const addDocuments = async (
   const done: AddedDocument[] = [];
   const failed: FailedDocument[] = [];
   const ofThisRun = new Map<string, Error | null>();
+  const linked = { done: 0, links: 0, waiting: 0 };
+  const link = async () => {
+    if (!options.linking || options.signal?.aborted) return;
+    const report = await linkWaiting(record.links, { ...options.linking, now: options.now, signal: options.signal });
+    linked.done += report.done;
+    linked.links += report.links;
+    for (const { document, error } of report.failed) failed.push({ origin: `links of document ${document}`, error });
+  };
+  let since = 0;
   for await (const prepared of inOrder(
     preparations(gathered, record, options, ofThisRun),
     options.reader.concurrency,
@@ -62,10 +79,13 @@ export const addDocuments = async (
     if ('error' in result) failed.push(result);
     else done.push(result);
     options.onProgress?.(result, done.length, failed.length);
+    if ('outcome' in result && result.outcome !== 'known' && ++since % LINKED_TOGETHER === 0) await link();
     // Reading keeps the thread; without a pause between documents no signal would be heard.
     await setImmediate();
   }
-  return { done, failed, interrupted: options.signal?.aborted ?? false };
+  await link();
+  if (options.linking) linked.waiting = await record.links.waiting();
+  return { done, failed, linked: options.linking ? linked : null, interrupted: options.signal?.aborted ?? false };
 };
 
 type Prepared =

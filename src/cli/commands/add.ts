@@ -45,10 +45,11 @@ Examples:
     )
     .action(async (inputs: string[], options: AddOptions) => {
       const report = await useRecord(options, 'write', async (record) => {
-        const [{ gather }, { addDocuments }, { openReader }] = await Promise.all([
+        const [{ gather }, { addDocuments }, { openReader }, { loadPacks }] = await Promise.all([
           import('../../registry/gather.ts'),
           import('../../registry/add-documents.ts'),
           import('../../registry/document-reader.ts'),
+          import('../../resources/load-packs.ts'),
         ]);
         const reader = await openReader(options.threads ?? threadsFor(inputs), options.pack);
         const stop = new AbortController();
@@ -62,6 +63,10 @@ Examples:
             reread: options.reread ?? false,
             signal: stop.signal,
             onProgress: (last, done, failed) => progress.show(last.origin, done, failed),
+            linking: {
+              knowledge: loadPacks(options.pack),
+              onProgress: (done, all) => progress.say(`linking ${done} of ${all}`),
+            },
           });
         } finally {
           progress.clear();
@@ -93,17 +98,18 @@ const bytesIn = (paths: readonly string[]): number => {
   return bytes;
 };
 
-const asJson = ({ done, failed, interrupted }: AddReport) => ({
+const asJson = ({ done, failed, linked, interrupted }: AddReport) => ({
   done,
   failed: failed.map(({ origin, error }) => ({
     origin,
     reason: 'reason' in error ? error.reason : null,
     message: error.message,
   })),
+  linked,
   interrupted,
 });
 
-const printReport = async ({ done, failed, interrupted }: AddReport, record: string): Promise<void> => {
+const printReport = async ({ done, failed, linked, interrupted }: AddReport, record: string): Promise<void> => {
   for (const { origin, error } of failed)
     console.error(error.message.includes(origin) ? errorText(error) : `${origin}: ${errorText(error)}`);
   const count = (outcome: string) => done.filter((each) => each.outcome === outcome).length;
@@ -118,5 +124,6 @@ const printReport = async ({ done, failed, interrupted }: AddReport, record: str
   await write(`${record}: ${parts.filter((part) => part).join(', ')}.\n`);
   const outdated = done.filter((each) => each.outdated).length;
   if (outdated > 0) await write(`${outdated} were read by another version; --reread reads them again.\n`);
+  if (linked && linked.links > 0) await write(`${linked.links} links; see chancery links.\n`);
   if (interrupted) await write('Stopped before the end. The same command goes on from here.\n');
 };

@@ -67,6 +67,11 @@ export class SqliteLinkIndex implements LinkIndex {
     return row ? keyedFinding(row) : null;
   }
 
+  documentOf(finding: number): number | null {
+    const row = this.#read('select document from findings where key = ?').get(finding);
+    return (row?.document as number | undefined) ?? null;
+  }
+
   clear(document: number): void {
     for (const sql of [
       'delete from link_keys where item in (select key from findings where document = ?)',

@@ -1,0 +1,90 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { LinkIndex } from '../../record/link-index.ts';
+import {
+  agreementKeys,
+  candidatePairs,
+  claimLink,
+  type IndexedLink,
+  LEAST_SHARED,
+  MOST_VOICES_COMPARED,
+  plainLinks,
+  TELLING,
+} from '../claim-links.ts';
+import type { ComparedVoice } from '../claim-voice.ts';
+import type { Rarity } from '../rarity.ts';
+import { keyOf } from './key-of.ts';
+import type { Keyed, LinkedDocument } from './linked-document.ts';
+import type { LinkedDocuments } from './linked-documents.ts';
+import { isToBeCompared, MOST_LINKS, sharing, strongest } from './links-of-one.ts';
+import { SPACES } from './stored-frequencies.ts';
+
+const RULE = 'claims@1';
+
+/** Links what is held and denied in a document with one another, and with what others hold and deny; gives the number. */
+export const compareClaims = (
+  index: LinkIndex,
+  documents: LinkedDocuments,
+  document: LinkedDocument,
+  rarity: Rarity,
+  knowledge: Pick<Knowledge, 'actors'>,
+  found: string,
+): number => {
+  const { voices } = document;
+  const put = ({ a, b, relation, score, reasons }: IndexedLink, ends: readonly Keyed<ComparedVoice>[]) =>
+    index.link({
+      kind: 'claim',
+      first: ends[a]!.item,
+      second: ends[b]!.item,
+      relation,
+      score,
+      reasons,
+      rule: RULE,
+      found,
+    });
+  const compared = voices.map((voice) => voice.compared);
+  const own = [
+    ...candidatePairs(compared, rarity).flatMap(([a, b]) => claimLink(compared, a, b, rarity, knowledge) ?? []),
+    ...plainLinks(compared),
+  ];
+  for (const link of own) put(link, voices);
+  let count = own.length;
+  for (const voice of voices) {
+    const links = candidates(index, voice, rarity).flatMap((other) => {
+      const beside = documents.documentOf(index, other);
+      if (!beside || beside.source.key === document.source.key) return [];
+      const place = { item: voice.item, document: document.source.key };
+      if (!isToBeCompared(index, place, { item: other, document: beside.source.key })) return [];
+      const theirs = beside.voices.find(({ item, compared: { words } }) => item === other && words.size > 0);
+      if (!theirs) return [];
+      const ends = beside.source.document.id < document.source.document.id ? [theirs, voice] : [voice, theirs];
+      const link = claimLink(
+        ends.map((end) => end.compared),
+        0,
+        1,
+        rarity,
+        knowledge,
+      );
+      return link ? [{ other, score: link.score, link, ends }] : [];
+    });
+    const kept = strongest(links, MOST_LINKS);
+    for (const { link, ends } of kept) put(link, ends);
+    count += kept.length;
+  }
+  return count;
+};
+
+/** Voices that share enough telling words, or speak of the same provision. */
+const candidates = (
+  index: LinkIndex,
+  { compared: { words, finding } }: Keyed<ComparedVoice>,
+  rarity: Rarity,
+): readonly number[] => {
+  const having = (key: string) => index.having(keyOf(SPACES.claim.prefix + key), 0, 0, MOST_VOICES_COMPARED);
+  const telling = [...words].filter((word) => rarity.of(word) >= TELLING);
+  return [
+    ...new Set([
+      ...(telling.length >= LEAST_SHARED ? sharing(telling.map(having), LEAST_SHARED, MOST_VOICES_COMPARED) : []),
+      ...agreementKeys(finding).flatMap((key) => having(key).map(({ item }) => item)),
+    ]),
+  ];
+};

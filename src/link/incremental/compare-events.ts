@@ -1,0 +1,94 @@
+import type { KeyedItem, LinkIndex } from '../../record/link-index.ts';
+import { eventLikeness, LEAST_SHARED, TELLING } from '../event-likeness.ts';
+import type { EventTraits } from '../event-traits.ts';
+import type { Rarity } from '../rarity.ts';
+import { LEAST_EVENT_SCORE, MOST_EVENTS_COMPARED, mostEventsWith, WIDEST } from '../same-events.ts';
+import { WIDE } from './index-document.ts';
+import { keyOf } from './key-of.ts';
+import type { LinkedDocuments } from './linked-documents.ts';
+import { isToBeCompared, MOST_LINKS, strongest } from './links-of-one.ts';
+import { SPACES, type StoredFrequencies } from './stored-frequencies.ts';
+
+const RULE = 'same-event@1';
+
+export interface EventRarity {
+  readonly words: Rarity;
+  readonly parties: Rarity;
+  readonly wordCounts: StoredFrequencies;
+  readonly partyCounts: StoredFrequencies;
+}
+
+/** Links an event with those of other documents, and of other places in its own, that tell the same; gives their number. */
+export const compareEvent = (
+  index: LinkIndex,
+  documents: LinkedDocuments,
+  item: number,
+  document: number,
+  rarity: EventRarity,
+  found: string,
+): number => {
+  const event = documents.event(index, item);
+  if (!event?.traits.days) return 0;
+  const { traits } = event;
+  const links = candidates(index, item, traits, rarity).flatMap((other) => {
+    const compared = documents.event(index, other);
+    if (!compared || !isToBeCompared(index, { item, document }, { item: other, document: compared.inDocument }))
+      return [];
+    const likeness = eventLikeness(traits, compared.traits, rarity);
+    return likeness && likeness.score >= LEAST_EVENT_SCORE ? [{ other, ...likeness }] : [];
+  });
+  const kept = strongest(links, MOST_LINKS);
+  for (const { other, score, reasons } of kept)
+    index.link({
+      kind: 'same-event',
+      first: Math.min(item, other),
+      second: Math.max(item, other),
+      relation: null,
+      score,
+      reasons,
+      rule: RULE,
+      found,
+    });
+  return kept.length;
+};
+
+/** Events of its days that share as much with it as two tellings of one event must, those that share most first. */
+const candidates = (
+  index: LinkIndex,
+  item: number,
+  { days, parties, words }: EventTraits,
+  { words: rarity, wordCounts, partyCounts }: EventRarity,
+): readonly number[] => {
+  const [first, last] = days!;
+  if (last - first > WIDEST) return [];
+  const most = mostEventsWith(wordCounts.items);
+  const shared = new Map<number, { parties: number; words: number }>();
+  const count = (found: readonly KeyedItem[], what: 'parties' | 'words') => {
+    for (const { item: other } of found) {
+      if (other === item) continue;
+      const counts = shared.get(other);
+      if (counts) counts[what]++;
+      else shared.set(other, { parties: 0, words: 0, [what]: 1 });
+    }
+  };
+  const look = (text: string, isRare: boolean, what: 'parties' | 'words') => {
+    const key = keyOf(text);
+    const ofOneDay = first === last;
+    if (ofOneDay) count(index.having(key, first - 1, last + 1, MOST_EVENTS_COMPARED), what);
+    if (!isRare) return;
+    if (!ofOneDay) count(index.having(key, first, last, MOST_EVENTS_COMPARED), what);
+    const wide = index.having(key, WIDE + first - WIDEST, WIDE + last, MOST_EVENTS_COMPARED);
+    count(
+      wide.filter((other) => other.last >= first),
+      what,
+    );
+  };
+  for (const party of parties) look(SPACES.eventParty.prefix + party, partyCounts.of(party) <= most, 'parties');
+  for (const word of words)
+    if (rarity.of(word) >= TELLING) look(SPACES.eventWord.prefix + word, wordCounts.of(word) <= most, 'words');
+  return [...shared]
+    .filter(([, counts]) => counts.parties >= LEAST_SHARED.parties || counts.words >= LEAST_SHARED.words)
+    .sort(([a, x], [b, y]) => y.parties + y.words - x.parties - x.words || b - a)
+    .slice(0, MOST_EVENTS_COMPARED)
+    .map(([other]) => other);
+};

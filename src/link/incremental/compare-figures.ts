@@ -1,0 +1,74 @@
+import type { LinkIndex } from '../../record/link-index.ts';
+import { bestLinks, type FigureTraits, LEAST_TOLD, wordsCompared } from '../figure-likeness.ts';
+import { MOST_FIGURES_COMPARED } from '../figure-series.ts';
+import type { Rarity } from '../rarity.ts';
+import { unitPosition } from './index-document.ts';
+import { keyOf } from './key-of.ts';
+import type { Keyed, LinkedDocument } from './linked-document.ts';
+import type { LinkedDocuments } from './linked-documents.ts';
+import { isToBeCompared, MOST_LINKS, sharing, strongest } from './links-of-one.ts';
+import { SPACES } from './stored-frequencies.ts';
+
+const RULE = 'series@1';
+
+/** Links the figures of a document with those, in it and in others, that measure the same; gives their number. */
+export const compareFigures = (
+  index: LinkIndex,
+  documents: LinkedDocuments,
+  document: LinkedDocument,
+  rarity: Rarity,
+  found: string,
+): number => {
+  const figures: Keyed<FigureTraits>[] = [...document.figures];
+  const places = new Map(figures.map(({ item }, i) => [item, i]));
+  const pairs: (readonly [number, number])[] = [];
+  for (const [i, { item, compared }] of document.figures.entries())
+    for (const other of candidates(index, compared)) {
+      const beside = other === item ? null : documents.documentOf(index, other);
+      if (!beside) continue;
+      const own = { item, document: document.source.key };
+      if (!isToBeCompared(index, own, { item: other, document: beside.source.key })) continue;
+      let at = places.get(other);
+      if (at === undefined) {
+        const theirs = beside.figures.find((figure) => figure.item === other);
+        if (!theirs) continue;
+        at = figures.push(theirs) - 1;
+        places.set(other, at);
+      }
+      pairs.push([at, i]);
+    }
+  const links = bestLinks(
+    figures.map(({ compared }) => compared),
+    pairs,
+    rarity,
+  );
+  let count = 0;
+  for (const [, ofOne] of Map.groupBy(links, ({ b }) => b))
+    for (const { a, b, score, reason } of strongest(
+      ofOne.map((link) => ({ ...link, other: figures[link.a]!.item })),
+      MOST_LINKS,
+    )) {
+      const [one, other] = [figures[a]!.item, figures[b]!.item];
+      count++;
+      index.link({
+        kind: 'series',
+        first: Math.min(one, other),
+        second: Math.max(one, other),
+        relation: null,
+        score,
+        reasons: [reason],
+        rule: RULE,
+        found,
+      });
+    }
+  return count;
+};
+
+/** Figures of the same unit that share as many words as those of one series must. */
+const candidates = (index: LinkIndex, figure: FigureTraits): readonly number[] => {
+  const unit = unitPosition(figure.finding.unit);
+  const lists = [...wordsCompared(figure)].map((word) =>
+    index.having(keyOf(SPACES.figure.prefix + word), unit, unit, MOST_FIGURES_COMPARED),
+  );
+  return sharing(lists, LEAST_TOLD, MOST_FIGURES_COMPARED);
+};

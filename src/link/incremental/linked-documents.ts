@@ -1,0 +1,91 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { LinkIndex } from '../../record/link-index.ts';
+import { type EventTraits, eventTraits, type RecordedEvent } from '../event-traits.ts';
+import { LinkedDocument } from './linked-document.ts';
+
+/** So many findings of documents, and so many events by themselves, are kept in memory. */
+const MOST_FINDINGS = 20_000;
+const MOST_EVENTS = 20_000;
+
+export interface KeyedEvent {
+  readonly inDocument: number;
+  readonly traits: EventTraits;
+}
+
+/** Documents and events that were asked for lately. */
+export class LinkedDocuments {
+  readonly #knowledge: Pick<Knowledge, 'actors' | 'mentions'>;
+  readonly #documents = new Map<number, LinkedDocument>();
+  readonly #events = new Map<number, KeyedEvent>();
+  #findings = 0;
+  #generation = -1;
+
+  constructor(knowledge: Pick<Knowledge, 'actors' | 'mentions'>) {
+    this.#knowledge = knowledge;
+  }
+
+  /** Forgets everything when another program has changed the record meanwhile; says whether one has. */
+  refresh(index: LinkIndex): boolean {
+    const generation = index.generation();
+    if (generation === this.#generation) return false;
+    this.#generation = generation;
+    this.#documents.clear();
+    this.#events.clear();
+    this.#findings = 0;
+    return true;
+  }
+
+  /** A newer reading may be there. */
+  forget(key: number): void {
+    const known = this.#documents.get(key);
+    if (!known) return;
+    this.#documents.delete(key);
+    this.#findings -= 1 + known.source.findings.length;
+    for (const { item } of known.events) this.#events.delete(item);
+  }
+
+  document(index: LinkIndex, key: number): LinkedDocument | null {
+    const known = this.#documents.get(key);
+    if (known) {
+      this.#documents.delete(key);
+      this.#documents.set(key, known);
+      return known;
+    }
+    const source = index.document(key);
+    if (!source) return null;
+    const document = new LinkedDocument(source, this.#knowledge);
+    this.#documents.set(key, document);
+    this.#findings += 1 + source.findings.length;
+    for (const [oldest, { source: dropped }] of this.#documents) {
+      if (this.#findings <= MOST_FINDINGS || oldest === key) break;
+      this.#documents.delete(oldest);
+      this.#findings -= 1 + dropped.findings.length;
+    }
+    return document;
+  }
+
+  /** The document in which a finding stands. */
+  documentOf(index: LinkIndex, item: number): LinkedDocument | null {
+    const inDocument = index.documentOf(item);
+    return inDocument === null ? null : this.document(index, inDocument);
+  }
+
+  event(index: LinkIndex, item: number): KeyedEvent | null {
+    const known = this.#events.get(item);
+    if (known) return known;
+    const found = index.finding(item);
+    if (found?.finding.kind !== 'event') return null;
+    return this.remember(item, found.inDocument, eventTraits(found as typeof found & RecordedEvent, this.#knowledge));
+  }
+
+  /** Keeps an event that was made with its document. */
+  remember(item: number, inDocument: number, traits: EventTraits): KeyedEvent {
+    const event = { inDocument, traits };
+    this.#events.set(item, event);
+    if (this.#events.size > MOST_EVENTS) {
+      const [oldest] = this.#events.keys();
+      this.#events.delete(oldest!);
+    }
+    return event;
+  }
+}
