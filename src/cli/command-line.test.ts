@@ -159,8 +159,18 @@ describe('listing', () => {
     expect(lines(chancery('documents', '--source', 'sample', '--json').stdout)).toHaveLength(1);
     expect(lines(chancery('documents', '--on', '2024-05-20', '--json').stdout)).toHaveLength(1);
     expect(chancery('documents', '--from', '2024-06').stdout).toBe('');
+  });
+
+  test('where nothing is found the answer says what the record holds instead', () => {
+    expect(chancery('figures', '--on', '2024-06').stderr).toBe('Nothing found. Fewer filters may find more.\n');
     expect(chancery('statements', '--source', 'other desk').stderr).toBe(
-      'Nothing found. Fewer filters may find more.\n',
+      "No document’s publisher, title or origin holds 'other desk'. List them with: chancery documents\n",
+    );
+    expect(chancery('chronicle', '--type', 'MEETING').stderr).toBe(
+      "No finding here has the type 'MEETING'. The record has: CONSULT.\n",
+    );
+    expect(chancery('chronicle', '--actor', 'Ilhan Alyew').stderr).toBe(
+      "The record names nobody as 'Ilhan Alyew'. Near it: Ilham Aliyev.\n",
     );
   });
 

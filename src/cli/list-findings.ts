@@ -1,7 +1,8 @@
 import type { FindingKind } from '../kinds/finding.ts';
 import { flattenFinding } from '../publish/flatten-finding.ts';
 import { jsonLine } from '../publish/json-lines.ts';
-import type { RecordedFinding } from '../record/record-store.ts';
+import type { FindingFilter } from '../record/finding-filter.ts';
+import type { RecordedFinding, RecordStore } from '../record/record-store.ts';
 import { type FilterOptions, filterOf } from './filter-options.ts';
 import { lensOf, type NamesOption, namerOf } from './names-option.ts';
 import { type JsonOption, type RecordOptions, useRecord } from './record-options.ts';
@@ -24,12 +25,27 @@ export const listFindings = async (
   await useRecord(options, 'read', async (record) => {
     const named = await namerOf(await lensOf(options, record));
     if (options.json) for await (const recorded of record.findings(filter)) await write(recordedLine(named(recorded)));
-    else await printTable((await Array.fromAsync(record.findings(filter))).map(named), columns);
+    else {
+      const rows = (await Array.fromAsync(record.findings(filter))).map(named);
+      await printTable(rows, columns, await whyEmpty(rows, record, filter));
+    }
   });
 };
 
-/** Prints a table, or says on the other channel that there is nothing to print. */
-export const printTable = async <Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Promise<void> => {
-  if (rows.length === 0) console.error('Nothing found. Fewer filters may find more.');
+/** Why there are no rows, where there are none; null otherwise. */
+export const whyEmpty = async (
+  rows: readonly unknown[],
+  record: RecordStore,
+  filter: FindingFilter,
+): Promise<string | null> =>
+  rows.length > 0 ? null : (await import('./nothing-found.ts')).nothingFound(record, filter);
+
+/** Prints a table, or says on the other channel that there is nothing to print, and why as far as that is known. */
+export const printTable = async <Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  why: string | null = null,
+): Promise<void> => {
+  if (rows.length === 0) console.error(why ?? 'Nothing found. Fewer filters may find more.');
   else await write(table(rows, columns, terminalWidth));
 };

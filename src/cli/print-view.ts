@@ -3,7 +3,7 @@ import type { NameLens } from '../link/names/name-lens.ts';
 import { jsonLine } from '../publish/json-lines.ts';
 import { type ViewMaterial, viewMaterial } from '../publish/views/view-material.ts';
 import { filterOf } from './filter-options.ts';
-import type { ListOptions } from './list-findings.ts';
+import { type ListOptions, whyEmpty } from './list-findings.ts';
 import { lensOf, type NamesOption } from './names-option.ts';
 import { useRecord } from './record-options.ts';
 import { write } from './terminal.ts';
@@ -24,8 +24,11 @@ export const printView = async <Part>(
     const material = await viewMaterial(record, filter, kinds);
     const lens = await lensOf(options, record);
     const chosen = (await view(material)).slice(0, limit);
+    if (!options.json) {
+      const why = await whyEmpty(chosen, record, { ...filter, kinds });
+      if (why !== null) console.error(why);
+    }
     return lens ? chosen.map((part) => throughLens(part, lens)) : chosen;
   });
-  if (parts.length === 0 && !options.json) console.error('Nothing found. Fewer filters may find more.');
   for (const part of parts) await write(options.json ? jsonLine(part as object) : text(part));
 };

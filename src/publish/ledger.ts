@@ -37,12 +37,14 @@ export interface Ledger {
 /**
  * For each agreement its provisions with the timeline of claims by side, and apart from them the analyst's mark. Lists
  * agreements of the packs with at least one claim, commitment or mark; provisions without any are rows as well.
+ * @param onlyTold leave out provisions and agreements of which the findings say nothing, as when a filter narrows them
  */
 export const ledgers = (
   findings: readonly Finding[],
   documents: ReadonlyMap<string, DocumentRecord>,
   knowledge: Pick<Knowledge, 'agreements' | 'actors'>,
   marks: readonly ProvisionMark[] = [],
+  { onlyTold = false }: { readonly onlyTold?: boolean } = {},
 ): readonly Ledger[] => {
   const byName = new Map<string, AgreementEntry>();
   for (const entry of knowledge.agreements.values()) byName.set(fold(entry.name), entry);
@@ -55,12 +57,23 @@ export const ledgers = (
     if (finding.kind === 'compliance') append(claims, entry.id, finding);
     else append(commitments, entry.id, finding);
   }
-  const told = new Set([...claims.keys(), ...commitments.keys(), ...marks.map((mark) => mark.agreement)]);
+  const told = new Set([
+    ...claims.keys(),
+    ...commitments.keys(),
+    ...(onlyTold ? [] : marks.map((mark) => mark.agreement)),
+  ]);
   return [...knowledge.agreements.values()]
     .filter((entry) => told.has(entry.id))
     .map((entry) => ({
       agreement: entry,
-      rows: rowsOf(entry, claims.get(entry.id) ?? [], commitments.get(entry.id) ?? [], documents, knowledge, marks),
+      rows: rowsOf(
+        entry,
+        claims.get(entry.id) ?? [],
+        commitments.get(entry.id) ?? [],
+        documents,
+        knowledge,
+        marks,
+      ).filter(({ claims, commitments }) => !onlyTold || claims.length + commitments.length > 0),
     }));
 };
 

@@ -5,7 +5,7 @@ import { NO_EARLIEST, NO_LATEST } from '../../record/edtf-days.ts';
 import type { ActorSummary } from '../../record/record-store.ts';
 import { newActorText, personOfficesText } from '../actor-views-text.ts';
 import { filterOf, withFilters } from '../filter-options.ts';
-import { type ListOptions, printTable } from '../list-findings.ts';
+import { type ListOptions, printTable, whyEmpty } from '../list-findings.ts';
 import { printView } from '../print-view.ts';
 import { useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import type { Column } from '../table.ts';
@@ -48,9 +48,12 @@ Examples:
           newActorText,
         );
       const filter = await filterOf(options);
-      const actors = await useRecord(options, 'read', (record) => record.actors(filter));
+      const { actors, why } = await useRecord(options, 'read', async (record) => {
+        const actors = await record.actors(filter);
+        return { actors, why: await whyEmpty(actors, record, filter) };
+      });
       if (options.json) await write(actors.map(jsonLine).join(''));
-      else await printTable(actors, COLUMNS);
+      else await printTable(actors, COLUMNS, why);
     });
 
 /** An open end is written as in EDTF. */

@@ -3,7 +3,7 @@ import { CHRONICLE_COLUMNS, type ChronicleEntry, chronicle, chronicleRow } from 
 import { jsonLine } from '../../publish/json-lines.ts';
 import { filterOf, withFilters } from '../filter-options.ts';
 import { shortId } from '../finding-text.ts';
-import { type ListOptions, printTable } from '../list-findings.ts';
+import { type ListOptions, printTable, whyEmpty } from '../list-findings.ts';
 import { lensOf, type NamesOption, namedFindings, withNamesOption } from '../names-option.ts';
 import { useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import type { Column } from '../table.ts';
@@ -25,16 +25,17 @@ Examples:
     )
     .action(async (options: ListOptions & NamesOption & { readonly csv?: boolean }) => {
       const { limit, ...filter } = await filterOf(options, ['event']);
-      const entries = await useRecord(options, 'read', async (record) => {
+      const { entries, why } = await useRecord(options, 'read', async (record) => {
         const documents = new Map((await record.documents()).map((document) => [document.id, document]));
         const findings = await namedFindings(record.findings(filter), await lensOf(options, record));
-        return chronicle(findings, documents).slice(0, limit);
+        const entries = chronicle(findings, documents).slice(0, limit);
+        return { entries, why: await whyEmpty(entries, record, filter) };
       });
       if (options.json) await write(entries.map((entry) => jsonLine(entry)).join(''));
       else if (options.csv) {
         const { csv, csvHead } = await import('../../publish/csv.ts');
         await write(csvHead(CHRONICLE_COLUMNS) + csv(entries.map(chronicleRow), CHRONICLE_COLUMNS));
-      } else await printTable(entries, COLUMNS);
+      } else await printTable(entries, COLUMNS, why);
     });
 
 const COLUMNS: readonly Column<ChronicleEntry>[] = [

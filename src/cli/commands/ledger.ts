@@ -39,12 +39,16 @@ Examples:
                 import('../../publish/ledger.ts'),
                 import('../../resources/load-packs.ts'),
               ]);
-              return ledgers(findings, documents, loadPacks(), await record.marks());
+              return ledgers(findings, documents, loadPacks(), await record.marks(), { onlyTold: isNarrowed(options) });
             },
             ledgerText,
             ledgerThroughLens,
           ),
     );
+
+/** Filters ask for what is said; provisions of which nothing is said would only be in the way. */
+const isNarrowed = ({ type, actor, place, source, from, to, on, state }: ListOptions): boolean =>
+  [type, actor, place, source, from, to, on, state].some((filter) => filter !== undefined);
 
 const COLUMNS: readonly Column<RecordedFinding>[] = [
   { title: 'time', value: ({ earliest }) => earliest ?? '—' },
