@@ -1,4 +1,4 @@
-import type { Issue, IssuePart } from '../../kinds/issue.ts';
+import type { IssuePart } from '../../kinds/issue.ts';
 import type { IssueBlock } from '../../kinds/issue-block.ts';
 import type { IssueSentence } from '../../kinds/issue-sentence.ts';
 
@@ -29,7 +29,7 @@ export const blockSentences = (block: IssueBlock): readonly IssueSentence[] => {
 };
 
 /** Every sentence of an issue in reading order. */
-export const issueSentences = (issue: Pick<Issue, 'parts'>): readonly PlacedSentence[] =>
+export const issueSentences = (issue: { readonly parts: readonly IssuePart[] }): readonly PlacedSentence[] =>
   issue.parts.flatMap((part) =>
     part.blocks.flatMap((block) => blockSentences(block).map((sentence) => ({ sentence, block, part }))),
   );

@@ -37,7 +37,7 @@ export const draftDays = (
     kind: 'day',
     date,
     entries: [...Map.groupBy(told, ({ document, block }) => `${document} ${block}`).values()].map((passage) => {
-      let before: string | null = null;
+      let before: Telling | null = null;
       const inOrder = passage.toSorted((a, b) => a.start - b.start);
       return {
         id: book.nextId('b'),
@@ -45,7 +45,7 @@ export const draftDays = (
           inOrder.map((telling) => {
             const why = `an event of ${date}, in the order of its source`;
             const sentence = writeSentence(telling, { before, withDate: false, why }, material, book);
-            before = telling.document;
+            before = telling;
             return sentence;
           }),
         ),

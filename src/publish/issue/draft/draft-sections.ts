@@ -94,18 +94,18 @@ export const mostReported = (
 
 /** A paragraph holds a few sentences of one week. */
 const paragraphsOf = (chosen: readonly Weighed[], material: IssueMaterial, book: CitationBook): IssueBlock[] => {
-  const paragraphs: { week: string; document: string; sentences: IssueSentence[] }[] = [];
+  const paragraphs: { week: string; last: Telling; sentences: IssueSentence[] }[] = [];
   for (const [i, { telling, weight, reasons }] of chosen.entries()) {
     const week = weekOf(telling.date);
     const last = paragraphs.at(-1);
     const goesOn = last !== undefined && last.week === week && last.sentences.length < MOST_IN_PARAGRAPH;
     const why = `chosen as ${i + 1} of ${chosen.length} by time; weight ${weight}: ${reasons.join(', ')}`;
-    const before = goesOn ? last.document : null;
+    const before = goesOn ? last.last : null;
     const sentence = writeSentence(telling, { before, withDate: true, why }, material, book);
     if (goesOn) {
       last.sentences.push(sentence);
-      last.document = telling.document;
-    } else paragraphs.push({ week, document: telling.document, sentences: [sentence] });
+      last.last = telling;
+    } else paragraphs.push({ week, last: telling, sentences: [sentence] });
   }
   return paragraphs.map(({ sentences }) => ({ id: book.nextId('b'), kind: 'paragraph', sentences: spaced(sentences) }));
 };

@@ -1,4 +1,6 @@
+import { fold } from '../../../text/fold.ts';
 import type { IssueMaterial } from './issue-material.ts';
+import { partyNames } from './party-names.ts';
 import type { Telling } from './tellings.ts';
 
 /** How much speaks for printing a sentence, and what. */
@@ -25,7 +27,21 @@ const LONGEST = 60;
 
 /** A sentence that begins so leans on the one before it; alone it does not say who. */
 const POINTS_BACK =
-  /^(?:["“']?)(?:(?:he|she|it|they|this|these|those|such|his|her|its|their|additionally|moreover|furthermore|also|however|meanwhile|earlier|later|then|but|and|so|thus|therefore|in addition|in this regard|at the same time|the latter|last week|the (?:minister|ministry|president|resolution|document|statement|coalition|ambassador|parties|sides|meeting|report|letter|agreement|court))\b|(?:[A-Z]\w+ing|According to|As|In|During|At) [^,]{0,60}\b(?:he|she|they|his|her|their)\b)/i;
+  /^["“‘']?(?:he|she|it|they|this|these|those|such|his|her|its|their|additionally|moreover|furthermore|also|however|meanwhile|earlier|later|then|but|and|so|thus|therefore|in addition|in this regard|at the same time|the latter|last week|the (?:minister|ministry|president|resolution|document|statement|coalition|ambassador|parties|sides|meeting|report|letter|agreement|court|delegation|committee))\b/i;
+const PERSONAL = /\b(?:he|she|him|his|her|hers)\b/i;
+const THE_ONE_MEANT =
+  /^[^,]{3,90}, (?:the (?:minister|president|resolution|coalition|ambassador|parties|sides|delegation)|they|it)\b/i;
+
+/** True when the sentence says `he` or `the minister` and does not say who that is. */
+const pointsBack = ({ text, findings }: Telling): boolean => {
+  if (POINTS_BACK.test(text) || THE_ONE_MEANT.test(text)) return true;
+  const at = PERSONAL.exec(text)?.index;
+  if (at === undefined) return false;
+  const before = fold(text.slice(0, at));
+  return !findings.some((finding) =>
+    partyNames(finding).some((name) => before.includes(fold(name.split(' ').at(-1)!))),
+  );
+};
 
 /** Weighs a sentence by what is told often, contested, or already accepted; one that cannot stand alone loses. */
 export const weighTelling = (telling: Telling, material: IssueMaterial): Weighed => {
@@ -42,7 +58,7 @@ export const weighTelling = (telling: Telling, material: IssueMaterial): Weighed
   const count = Math.min(findings.length, MOST_FINDINGS);
   say(WEIGHTS.finding * count, `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} in one sentence`);
   if (/\d{2,}/.test(text.replace(/\b(?:19|20)\d\d\b/g, ''))) say(WEIGHTS.figure, 'gives a figure');
-  if (POINTS_BACK.test(text)) say(WEIGHTS.pointsBack, 'leans on the sentence before it');
+  if (pointsBack(telling)) say(WEIGHTS.pointsBack, 'leans on the sentence before it');
   const words = text.split(/\s+/).length;
   if (words < SHORTEST || words > LONGEST || text.endsWith('?'))
     say(WEIGHTS.bare, words > LONGEST ? 'long' : text.endsWith('?') ? 'a question' : 'short');

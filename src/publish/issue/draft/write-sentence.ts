@@ -8,8 +8,8 @@ import type { Telling } from './tellings.ts';
 
 /** What a sentence of a draft says before the words that it gives. */
 export interface Introduction {
-  /** id of the document that the sentence before named; null at the beginning of a paragraph */
-  readonly before: string | null;
+  /** the sentence before it in its paragraph; null at the beginning */
+  readonly before: Telling | null;
   /** false in a chronicle, where the day stands over it */
   readonly withDate: boolean;
   readonly why: string;
@@ -33,7 +33,8 @@ export const writeSentence = (
 ): IssueSentence => {
   const event = telling.findings.find((finding) => finding.kind === 'event');
   const { date } = telling;
-  const day = withDate && date !== null && !namesDay(telling.text, date) ? dayTitle(date, material.period) : null;
+  const told = date === null || date === material.period || date === before?.date || namesDay(telling.text, date);
+  const day = withDate && !told ? dayTitle(date, material.period) : null;
   return {
     id: book.nextId('s'),
     runs: [
@@ -50,18 +51,29 @@ export const writeSentence = (
 };
 
 const introduction = (
-  { document, documents }: Telling,
+  telling: Telling,
   day: string | null,
-  before: string | null,
+  before: Telling | null,
   material: IssueMaterial,
 ): string => {
+  const { document, documents } = telling;
   const name = sourceName(material.documents.get(document));
   const others = [
     ...new Set([...documents].filter((id) => id !== document).map((id) => sourceName(material.documents.get(id)))),
   ].filter((other) => other !== name);
-  const like = others.length === 0 ? '' : `, like ${inWords(others)},`;
-  if (before === document && like === '') return day ? `For ${day} it reports: ` : 'It also reports: ';
-  return day ? `For ${day}, ${name}${like} reports: ` : `${name}${like} reports: `;
+  const goesOn = before?.document === document && others.length === 0;
+  const who = goesOn ? 'it' : `${name}${others.length === 0 ? '' : `, like ${inWords(others)},`}`;
+  const also = goesOn && day === null ? 'also ' : '';
+  const speaker = unnamedSpeaker(telling);
+  const says = `${who} ${also}${speaker === null ? 'reports' : `quotes ${speaker}`}: `;
+  return day ? `For ${day}${goesOn ? '' : ','} ${says}` : says[0]!.toUpperCase() + says.slice(1);
+};
+
+/** Who speaks in a sentence that is wholly somebody’s own words and does not say whose. */
+const unnamedSpeaker = ({ text, findings }: Telling): string | null => {
+  if (!/^["“‘«][^"”«]*["”’»][.!?]?$/.test(text)) return null;
+  const said = findings.find((finding) => finding.kind === 'statement' && finding.direct);
+  return said?.kind === 'statement' ? (said.speaker[0]?.name ?? null) : null;
 };
 
 const inWords = (names: readonly string[]): string =>

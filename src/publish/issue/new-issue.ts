@@ -1,0 +1,64 @@
+import type { EdtfDate } from '../../kinds/edtf-date.ts';
+import { type Issue, type IssueTheme, Masthead } from '../../kinds/issue.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { IssueVersion } from '../../record/issue-store.ts';
+import type { RecordStore } from '../../record/record-store.ts';
+import { draftIssue } from './draft/draft-issue.ts';
+import { materialFromRecord } from './draft/material-from-record.ts';
+
+export interface DraftOptions {
+  readonly period: EdtfDate;
+  /** what differs from the masthead of the issue before */
+  readonly masthead: Partial<Masthead>;
+  /** null for that of the issue before */
+  readonly theme: IssueTheme | null;
+  readonly acceptedOnly: boolean;
+}
+
+export interface NewIssueOptions extends DraftOptions {
+  /** null for one made from the period */
+  readonly name: string | null;
+  readonly who: string;
+  readonly at: string;
+}
+
+/** Drafts an issue from the record and keeps nothing. */
+export const draftFromRecord = async (
+  record: RecordStore,
+  knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'threads'>,
+  { period, masthead, theme, acceptedOnly }: DraftOptions,
+): Promise<Issue> => {
+  const [before] = await record.issues.list();
+  const earlier = before ? (await record.issues.get(before.issue))!.content : null;
+  return draftIssue(
+    await materialFromRecord(record, knowledge, {
+      period,
+      masthead: Masthead.parse({ name: 'Chancery monthly bulletin', ...earlier?.masthead, number: null, ...masthead }),
+      theme: theme ?? earlier?.theme ?? 'think-tank',
+      acceptedOnly,
+    }),
+  );
+};
+
+/**
+ * Drafts an issue and keeps it as version 1.
+ * @throws RecordError when there is one of this name
+ */
+export const newIssue = async (
+  record: RecordStore,
+  knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'threads'>,
+  { name, who, at, ...options }: NewIssueOptions,
+): Promise<IssueVersion> =>
+  record.issues.create(name ?? nameOf(options.period), {
+    content: await draftFromRecord(record, knowledge, options),
+    who,
+    at,
+    note: null,
+  });
+
+/** `2024-10` stays; `2024-10-01/2024-10-15` becomes `2024-10-01-2024-10-15`. */
+const nameOf = (period: EdtfDate): string =>
+  period
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
