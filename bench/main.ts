@@ -11,6 +11,7 @@ export interface Bench {
 
 const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   events: () => import('./events/command.ts'),
+  exports: () => import('./exports/command.ts'),
   language: () => import('./language/command.ts'),
   names: () => import('./names/command.ts'),
   attribution: () => import('./attribution/command.ts'),

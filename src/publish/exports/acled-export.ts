@@ -83,7 +83,7 @@ export const acledExport = eventTable(
         notes: notes.filter(Boolean).join(' '),
         fatalities: deathsIn(told)?.best,
         tags: `status:${event.status}`,
-        timestamp: Date.parse(at) / 1000,
+        timestamp: Math.floor(Date.parse(at) / 1000),
       },
     ];
   },

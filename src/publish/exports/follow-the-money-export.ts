@@ -106,11 +106,13 @@ const entitiesOf = (finding: Finding, context: ExportContext): readonly Entity[]
 const documentEntity = (id: string, { documents }: ExportContext): Entity => {
   const document = documents.get(id);
   const origin = document?.origin ?? id;
+  const fileName = origin.split(/[/\\]/).findLast((part) => part !== '') ?? origin;
   return {
     id,
     schema: 'Document',
     properties: {
-      fileName: [origin.split(/[/\\]/).findLast((part) => part !== '') ?? origin],
+      fileName: [fileName],
+      name: some(document?.title ?? fileName),
       title: some(document?.title),
       mimeType: some(document?.mediaType),
       publisher: some(document?.publisher),
@@ -195,7 +197,7 @@ const datesOf = (edtf: string | null): Readonly<Record<string, readonly string[]
 
 /** FollowTheMoney’s dates: a year, month or day. */
 const plainDate = (edtf: string): string | null =>
-  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?(?=[~?%]?$)/.exec(edtf)?.[0] ?? null;
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?(?=[~?%]?$|T)/.exec(edtf)?.[0] ?? null;
 
 const some = (value: string | null | undefined): readonly string[] => (value ? [value] : []);
 

@@ -4,6 +4,7 @@ import { ActorKind } from '../../kinds/actor.ts';
 import { type EventFinding, EventStatus, EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { fold } from '../../text/fold.ts';
 
 const Condition = z.strictObject({
   type: EventType,
@@ -11,6 +12,7 @@ const Condition = z.strictObject({
   status: EventStatus.optional(),
   actors: z.array(ActorKind).optional().describe('the first actor is of one of these kinds'),
   recipients: z.array(ActorKind).optional().describe('the first recipient is of one of these kinds'),
+  words: z.array(z.string().min(1)).optional().describe('the event’s words hold one of these'),
   note: z.string().optional().describe('what this entry loses'),
 });
 
@@ -31,6 +33,7 @@ export const codeOf = <Entry extends z.infer<typeof Condition>>(
 ): Entry | null => {
   const kindOf = (party: Party | undefined) => (party?.actor ? knowledge.actors.get(party.actor)?.kind : undefined);
   const [actor, recipient] = [kindOf(event.actor[0]), kindOf(event.recipient[0])];
+  const words = ` ${fold(event.quote)} `;
   return (
     table.find(
       (entry) =>
@@ -38,7 +41,8 @@ export const codeOf = <Entry extends z.infer<typeof Condition>>(
         (entry.mode === undefined || entry.mode === event.mode) &&
         (entry.status === undefined || entry.status === event.status) &&
         (entry.actors === undefined || (actor !== undefined && entry.actors.includes(actor))) &&
-        (entry.recipients === undefined || (recipient !== undefined && entry.recipients.includes(recipient))),
+        (entry.recipients === undefined || (recipient !== undefined && entry.recipients.includes(recipient))) &&
+        (entry.words === undefined || entry.words.some((word) => words.includes(` ${fold(word)} `))),
     ) ?? null
   );
 };

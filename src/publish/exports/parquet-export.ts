@@ -1,8 +1,9 @@
-import type { SchemaElement } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { ExportWriter } from './export-format.ts';
 import type { ColumnType } from './field-descriptions.ts';
 import { findingRow, typedColumns, typedValue } from './finding-row.ts';
+
+type SchemaElement = NonNullable<Parameters<typeof parquetWriteBuffer>[0]['schema']>[number];
 
 /** Lists are joined: columns of lists are refused by some readers of tables, and `; ` is what the CSV has. */
 const ELEMENTS: Readonly<Record<ColumnType, Omit<SchemaElement, 'name'>>> = {

@@ -7,6 +7,7 @@ import type { RecordedFinding } from '../../record/record-store.ts';
 import { fold } from '../../text/fold.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { uuidV5 } from '../../text/uuid-v5.ts';
+import { earliestDay, isEdtf } from '../../time/edtf.ts';
 import type { ExportContext, ExportWriter } from './export-format.ts';
 import { placeOf } from './places-around.ts';
 
@@ -154,7 +155,7 @@ class Writer {
   reportOf(id: string): string {
     const document = this.#context.documents.get(id);
     const added = stamp(document?.added ?? this.#context.at);
-    const day = /^\d{4}-\d{2}-\d{2}$/.exec(document?.published ?? '')?.[0];
+    const day = document?.published && isEdtf(document.published) ? earliestDay(document.published) : null;
     const report = this.#object('report', id, added, {
       name: oneLine(document?.title ?? '') || document?.origin || id,
       published: day ? `${day}T00:00:00.000Z` : added,
