@@ -4,7 +4,7 @@ import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Field } from '../design/field.tsx';
 import { KIND_NAMES } from '../design/finding-words.ts';
-import { useDecide } from './decide.ts';
+import { type Decided, useDecide } from './decide.ts';
 import { FindingForm } from './finding-form.tsx';
 import { problemsOf } from './form-fields.ts';
 
@@ -13,16 +13,18 @@ export const CorrectionDialog = ({
   item,
   onClose,
   onDecided,
+  onChanged,
 }: {
   readonly item: FindingItem;
   readonly onClose: () => void;
-  readonly onDecided: () => void;
+  readonly onDecided?: ((decided: Decided) => void) | undefined;
+  readonly onChanged?: ((item: FindingItem) => void) | undefined;
 }) => {
   const { finding } = item;
   const before = finding as Readonly<Record<string, unknown>>;
   const [values, setValues] = useState(before);
   const [reason, setReason] = useState('');
-  const decide = useDecide();
+  const decide = useDecide(onChanged);
   const changes = Object.fromEntries(
     Object.entries(values).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name])),
   );
@@ -30,10 +32,15 @@ export const CorrectionDialog = ({
   const changed = Object.keys(changes).length;
   const save = async () => {
     if (changed === 0 || Object.keys(problems).length > 0) return;
-    if (await decide({ item, action: 'correct', changes, ...(reason.trim() !== '' && { reason: reason.trim() }) })) {
-      onClose();
-      onDecided();
-    }
+    const decided = await decide({
+      item,
+      action: 'correct',
+      changes,
+      ...(reason.trim() !== '' && { reason: reason.trim() }),
+    });
+    if (!decided) return;
+    onClose();
+    onDecided?.(decided);
   };
   return (
     <Dialog

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { RecordedDecision } from '../../src/record/decision.ts';
-import { apiSend } from '../api/client.ts';
+import { apiGet, apiSend } from '../api/client.ts';
 import { ApiProblem } from '../api/problem.ts';
 import type { FindingItem } from '../api/shapes.ts';
 import { announce } from '../shell/notices.tsx';
@@ -29,10 +29,12 @@ const DONE = {
 } as const;
 
 /**
- * Decides on a finding as it was seen. Says what was done, with a way back; a finding that was changed meanwhile is
- * fetched anew and left for another look.
+ * Decides on a finding as it was seen. Says what was done, with a way back. A finding that was changed meanwhile is
+ * fetched anew, handed to `onChanged` and left for another look.
  */
-export const useDecide = (): ((asked: DecisionAsked) => Promise<Decided | null>) => {
+export const useDecide = (
+  onChanged?: (item: FindingItem) => void,
+): ((asked: DecisionAsked) => Promise<Decided | null>) => {
   const client = useQueryClient();
   const { mutateAsync } = useMutation({
     mutationFn: ({ item, ...rest }: DecisionAsked) =>
@@ -47,32 +49,25 @@ export const useDecide = (): ((asked: DecisionAsked) => Promise<Decided | null>)
       const ask = async (wanted: DecisionAsked): Promise<Decided | null> => {
         try {
           const decided = await mutateAsync(wanted);
+          const undo = () =>
+            void ask({ item: decided.finding, action: 'undo', undoes: decided.decision.number }).then(
+              (undone) => undone && onChanged?.(undone.finding),
+            );
           announce(DONE[wanted.action], {
-            action:
-              wanted.action === 'undo'
-                ? null
-                : {
-                    label: 'Undo',
-                    keyHint: 'u',
-                    run: () => void ask({ item: decided.finding, action: 'undo', undoes: decided.decision.number }),
-                  },
+            action: wanted.action === 'undo' ? null : { label: 'Undo', keyHint: 'u', run: undo },
           });
           return decided;
         } catch (error) {
-          const changed = error instanceof ApiProblem && error.status === 409;
-          announce(
-            changed
-              ? 'Changed since you saw it: it is shown as it is now. Look again, then decide.'
-              : error instanceof Error
-                ? error.message
-                : 'The decision was not recorded.',
-            { problem: true },
-          );
+          if (error instanceof ApiProblem && error.status === 409) {
+            announce('Changed since you saw it. It is shown as it is now: look again, then decide.', { problem: true });
+            const now = await apiGet<FindingItem>(`/findings/${wanted.item.finding.id}`).catch(() => null);
+            if (now) onChanged?.(now);
+          } else announce(error instanceof Error ? error.message : 'The decision was not recorded.', { problem: true });
           return null;
         }
       };
       return ask(asked);
     },
-    [mutateAsync],
+    [mutateAsync, onChanged],
   );
 };

@@ -7,7 +7,7 @@ import { KIND_NAMES, whatSaid } from '../design/finding-words.ts';
 import { StateMark } from '../design/state-mark.tsx';
 import { StatusMark } from '../design/status-mark.tsx';
 import { useKeys } from '../shell/keys.ts';
-import { useDecide } from './decide.ts';
+import { type Decided, useDecide } from './decide.ts';
 import { DecisionList } from './decision-list.tsx';
 import { FindingFields } from './finding-fields.tsx';
 
@@ -19,22 +19,30 @@ const CorrectionDialog = lazy(() =>
 export const FindingCard = ({
   item,
   more,
+  onUndo,
   onDecided,
+  onChanged,
 }: {
   readonly item: FindingItem;
   readonly more?: ReactNode;
-  readonly onDecided?: (action: 'accept' | 'reject' | 'undo' | 'correct') => void;
+  /** takes back the last decision made here, instead of the last one on this finding */
+  readonly onUndo?: (() => void) | undefined;
+  readonly onDecided?: ((decided: Decided) => void) | undefined;
+  /** the finding as it is now, when somebody else was faster */
+  readonly onChanged?: ((item: FindingItem) => void) | undefined;
 }) => {
   const { finding, state, corrected } = item;
   const decisions = useQuery(findingQuery(finding.id)).data?.decisions ?? NONE;
   const mayDecide = useQuery(infoQuery).data?.me.permissions.includes('decide') ?? false;
-  const decide = useDecide();
+  const decide = useDecide(onChanged);
   const [correcting, setCorrecting] = useState(false);
   const act = useCallback(
     async (action: 'accept' | 'reject' | 'undo') => {
-      if (await decide({ item, action })) onDecided?.(action);
+      if (action === 'undo' && onUndo) return onUndo();
+      const decided = await decide({ item, action });
+      if (decided) onDecided?.(decided);
     },
-    [decide, item, onDecided],
+    [decide, item, onDecided, onUndo],
   );
   const keys = useMemo(
     () =>
@@ -84,7 +92,12 @@ export const FindingCard = ({
       <DecisionList decisions={decisions} />
       {correcting && (
         <Suspense>
-          <CorrectionDialog item={item} onClose={() => setCorrecting(false)} onDecided={() => onDecided?.('correct')} />
+          <CorrectionDialog
+            item={item}
+            onClose={() => setCorrecting(false)}
+            onDecided={onDecided}
+            onChanged={onChanged}
+          />
         </Suspense>
       )}
     </article>

@@ -214,8 +214,8 @@ const PartiesField = ({
     </legend>
     <div className="space-y-1">
       {value.map((party, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a party has no other identity while it is being written
         <PartyRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: a party has no other identity while it is being written
           key={i}
           party={party}
           onChange={(next) => onChange(value.map((each, at) => (at === i ? next : each)))}

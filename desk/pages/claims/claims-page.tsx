@@ -1,8 +1,130 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import type { Claim } from '../../../src/link/claims.ts';
+import type { RecordedLinkDecision } from '../../../src/record/link-decision.ts';
+import { apiGet } from '../../api/client.ts';
+import type { Listed } from '../../api/shapes.ts';
+import { Answered } from '../../design/answered.tsx';
+import { Button } from '../../design/button.tsx';
 import { Empty } from '../../design/empty.tsx';
+import { Choice, Field } from '../../design/field.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { filtersOf, requestParams } from '../../findings/filters.ts';
+import { packsQuery } from '../../findings/packs-query.ts';
+import { type Source, sourcesById } from '../../findings/source-line.tsx';
+import { useStep } from '../../findings/use-step.ts';
+import { useKeys } from '../../shell/keys.ts';
 import { Page } from '../../shell/page.tsx';
+import { useSearchState } from '../../shell/search-state.ts';
+import { DateFields } from '../chronicle/date-fields.tsx';
+import { ClaimCard } from './claim-board.tsx';
+import { claimKey } from './claim-columns.ts';
+import { linkKey, SettleLinks, useSettle } from './settle-links.tsx';
 
-export const ClaimsPage = () => (
-  <Page title="Claims" help={<p>This page is being set up.</p>}>
-    <Empty title="Nothing here yet" />
-  </Page>
+const HELP = (
+  <>
+    <p>
+      Where sources say different things of the same matter, each side’s version stands in a column: who says it, when,
+      in which words, and in which document. What the sources leave open stays open here.
+    </p>
+    <p>
+      Voices are brought together by rule. Say whether two belong to one claim: your word stands over every later
+      reading, and can be taken back.
+    </p>
+  </>
 );
+const WORDS = ['claim', 'statement', 'compliance', 'denied', 'alleged'];
+
+interface ClaimsAnswer extends Listed<Claim> {
+  readonly total: number;
+  readonly sources: readonly Source[];
+}
+
+export const ClaimsPage = () => {
+  const [search, change] = useSearchState();
+  const filters = useMemo(() => filtersOf(search), [search]);
+  const show = search.show ?? 'open';
+  const query = useQuery({
+    queryKey: ['views', 'claims', filters, show, search.names],
+    queryFn: ({ signal }) =>
+      apiGet<ClaimsAnswer>('/claims', { ...requestParams(filters, search.names), repeated: show === 'all' || show === 'repeated' ? true : undefined, limit: 200 }, signal),
+  });
+  const packs = useQuery(packsQuery).data;
+  const decisions = useQuery({
+    queryKey: ['views', 'link-decisions'],
+    queryFn: ({ signal }) => apiGet<Listed<RecordedLinkDecision>>('/links/decisions', { kind: 'claim' }, signal),
+  }).data;
+  const decided = useMemo(() => new Map((decisions?.items ?? []).map((each) => [linkKey(each.first, each.second), each])), [decisions]);
+  const settle = useSettle();
+  const claims = useMemo(
+    () => (query.data?.items ?? []).filter(({ state }) => show === 'all' || (show === 'open' ? state !== 'repeated' : state === show)),
+    [query.data, show],
+  );
+  const ids = useMemo(() => claims.map(claimKey), [claims]);
+  const choose = useCallback((id: string | undefined) => change({ claim: id }), [change]);
+  const step = useStep(ids, search.claim, choose, 'claim');
+  const commands = useMemo(() => {
+    const first = claims.find((claim) => claimKey(claim) === search.claim)?.links[0];
+    const act = (action: 'accept' | 'reject' | 'undo') => () =>
+      first && settle.mutate({ kind: 'claim', action, first: first.pair[0], second: first.pair[1] });
+    return [
+      ...step,
+      { key: 'a', label: 'The two first voices make one claim', run: act('accept') },
+      { key: 'r', label: 'They are not the same', run: act('reject') },
+      { key: 'u', label: 'Take that back', run: act('undo') },
+    ];
+  }, [step, claims, search.claim, settle]);
+  useKeys('Claims', commands);
+  const sources = useMemo(() => sourcesById(query.data?.sources), [query.data]);
+  const contested = claims.filter(({ state }) => state === 'contested').length;
+  return (
+    <Page title="Claims" lead="The same matter as each side tells it." help={HELP} words={WORDS} wide>
+      <div className="mb-4 flex flex-wrap items-end gap-3">
+        <Choice label="Show" className="w-52" value={show} onChange={(event) => change({ show: event.target.value === 'open' ? undefined : event.target.value, claim: undefined })}>
+          <option value="open">contested and denied</option>
+          <option value="contested">contested only</option>
+          <option value="denied">denied only</option>
+          <option value="repeated">repeated only</option>
+          <option value="all">all</option>
+        </Choice>
+        <DateFields from={filters.from} to={filters.to} onChange={change} />
+        <Field label="Actor" key={`a${filters.actor}`} className="w-44" defaultValue={filters.actor} placeholder="any spelling" onKeyDown={(event) => event.key === 'Enter' && change({ actor: event.currentTarget.value || undefined })} />
+        <Field label="Words" key={`q${filters.q}`} type="search" className="w-44" defaultValue={filters.q} onKeyDown={(event) => event.key === 'Enter' && change({ q: event.currentTarget.value || undefined })} />
+        {query.data && (
+          <p className="figures ml-auto text-[0.92rem] text-quiet" aria-live="polite">
+            {claims.length} claims, {contested} contested
+          </p>
+        )}
+      </div>
+      <Answered query={query} waiting={<Skeleton lines={5} height="9rem" />}>
+        {() =>
+          claims.length === 0 ? (
+            <Empty
+              title="No claim stands against another here"
+              action={Object.keys(filters).length > 0 ? <Button onClick={() => change(Object.fromEntries(Object.keys(filters).map((name) => [name, undefined])))}>Take all filters away</Button> : undefined}
+            >
+              A claim appears when one source denies what another holds, or several repeat the same. Add documents of
+              more than one side.
+            </Empty>
+          ) : (
+            claims.map((claim) => {
+              const id = claimKey(claim);
+              return (
+                <ClaimCard
+                  key={id}
+                  id={id}
+                  claim={claim}
+                  packs={packs}
+                  sources={sources}
+                  chosen={id === search.claim}
+                  onChoose={() => search.claim !== id && change({ claim: id })}
+                  settled={claim.links.length > 0 && <SettleLinks claim={claim} decided={decided} settle={settle} />}
+                />
+              );
+            })
+          )
+        }
+      </Answered>
+    </Page>
+  );
+};

@@ -1,0 +1,38 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Actor } from '../../src/kinds/actor.ts';
+import type { AgreementEntry } from '../../src/kinds/agreement-entry.ts';
+import type { Place } from '../../src/kinds/place.ts';
+import type { ThreadDefinition } from '../../src/kinds/thread-definition.ts';
+import { apiGet } from '../api/client.ts';
+
+interface PacksAnswer {
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+  readonly agreements: readonly AgreementEntry[];
+  readonly threads: readonly ThreadDefinition[];
+}
+
+/** What the packs know, by id. */
+export interface Packs {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly agreements: ReadonlyMap<string, AgreementEntry>;
+  readonly threads: ReadonlyMap<string, ThreadDefinition>;
+}
+
+const byId = <T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+
+/** Read once: packs change only when the desk is started anew. */
+export const packsQuery = queryOptions({
+  queryKey: ['packs'],
+  queryFn: async ({ signal }): Promise<Packs> => {
+    const { actors, places, agreements, threads } = await apiGet<PacksAnswer>('/packs', {}, signal);
+    return { actors: byId(actors), places: byId(places), agreements: byId(agreements), threads: byId(threads) };
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** The name of an actor whom the packs know; its id until they are there. */
+export const actorName = (packs: Packs | undefined, id: string | null): string | null =>
+  id === null ? null : (packs?.actors.get(id)?.name ?? id);

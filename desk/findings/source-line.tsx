@@ -1,0 +1,29 @@
+import { WordsLink } from '../design/words-link.tsx';
+
+/** What of a document is said beside its words. */
+export interface Source {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly origin?: string;
+}
+
+/** Sources by the id of their document. */
+export const sourcesById = (sources: readonly Source[] | undefined): ReadonlyMap<string, Source> =>
+  new Map((sources ?? []).map((source) => [source.id, source]));
+
+export const sourceLabel = (source: Source | undefined): string => source?.publisher ?? source?.title ?? source?.origin ?? 'its document';
+
+/** Where words stand, leading to them. */
+export const SourceLine = ({
+  finding,
+  sources,
+}: {
+  readonly finding: { readonly id: string; readonly document: string; readonly page: number | null };
+  readonly sources: ReadonlyMap<string, Source>;
+}) => (
+  <WordsLink document={finding.document} finding={finding.id}>
+    {sourceLabel(sources.get(finding.document))}
+    {finding.page !== null && `, p. ${finding.page}`}
+  </WordsLink>
+);
