@@ -5,8 +5,8 @@ import { apiPath } from './client.ts';
 /** What the server tells as it happens: which of the kept answers are then out of date. */
 const TOUCHES: Readonly<Record<string, readonly string[]>> = {
   job: ['jobs'],
-  document: ['documents', 'info', 'overview', 'findings', 'review', 'jobs', 'views'],
-  decision: ['findings', 'finding', 'review', 'info', 'overview', 'decisions', 'views'],
+  document: ['documents', 'info', 'overview', 'findings', 'progress', 'jobs', 'views'],
+  decision: ['findings', 'finding', 'progress', 'info', 'overview', 'decisions', 'views'],
   names: ['actors', 'places', 'findings', 'views'],
   issue: ['issues'],
 };

@@ -62,3 +62,17 @@ export interface Facets {
   readonly documents: CountList;
   readonly months: CountList;
 }
+
+/** Documents that are being read in the background. */
+export interface Job {
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'waiting' | 'running' | 'done' | 'failed';
+  readonly done: number;
+  /** null while it is not known */
+  readonly total: number | null;
+  readonly added: readonly string[];
+  readonly failed: readonly { readonly what: string; readonly why: string }[];
+  readonly began: string;
+  readonly ended: string | null;
+}

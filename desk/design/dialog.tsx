@@ -1,5 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { classNames } from './class-names.ts';
 
 /** A question or a form before which everything else waits. Escape closes it. */
@@ -17,28 +17,37 @@ export const Dialog = ({
   readonly wide?: boolean;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
-}) => (
-  <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
-    <Base.Portal>
-      <Base.Backdrop className="fixed inset-0 z-40 bg-black/35" />
-      <Base.Popup
-        className={classNames(
-          'fixed inset-x-2 top-[6vh] z-50 mx-auto flex max-h-[88vh] flex-col rounded-md border border-rule bg-surface text-ink shadow-xl',
-          wide ? 'max-w-4xl' : 'max-w-xl',
-        )}
-      >
-        <div className="flex items-start justify-between gap-4 border-b border-rule px-4 py-2.5">
-          <Base.Title className="font-serif text-xl leading-snug">{title}</Base.Title>
-          <Base.Close className="rounded px-1.5 py-0.5 text-quiet hover:bg-sunken" aria-label="Close">
-            ✕
-          </Base.Close>
-        </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <section className="min-h-0 overflow-y-auto px-4 py-3" tabIndex={0} aria-label={title}>
-          {children}
-        </section>
-        {actions && <div className="flex flex-wrap justify-end gap-2 border-t border-rule px-4 py-2.5">{actions}</div>}
-      </Base.Popup>
-    </Base.Portal>
-  </Base.Root>
-);
+}) => {
+  const popup = useRef<HTMLDivElement>(null);
+  return (
+    <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className="fixed inset-0 z-40 bg-black/35" />
+        <Base.Popup
+          ref={popup}
+          initialFocus={() =>
+            popup.current?.querySelector<HTMLElement>('input, select, textarea, [data-first]') ?? true
+          }
+          className={classNames(
+            'fixed inset-x-2 top-[6vh] z-50 mx-auto flex max-h-[88vh] flex-col rounded-md border border-rule bg-surface text-ink shadow-xl',
+            wide ? 'max-w-4xl' : 'max-w-xl',
+          )}
+        >
+          <div className="flex items-start justify-between gap-4 border-b border-rule px-4 py-2.5">
+            <Base.Title className="font-serif text-xl leading-snug">{title}</Base.Title>
+            <Base.Close className="rounded px-1.5 py-0.5 text-quiet hover:bg-sunken" aria-label="Close">
+              ✕
+            </Base.Close>
+          </div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+          <section className="min-h-0 overflow-y-auto px-4 py-3" tabIndex={0} aria-label={title}>
+            {children}
+          </section>
+          {actions && (
+            <div className="flex flex-wrap justify-end gap-2 border-t border-rule px-4 py-2.5">{actions}</div>
+          )}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+};

@@ -12,7 +12,8 @@ export interface Source {
 export const sourcesById = (sources: readonly Source[] | undefined): ReadonlyMap<string, Source> =>
   new Map((sources ?? []).map((source) => [source.id, source]));
 
-export const sourceLabel = (source: Source | undefined): string => source?.publisher ?? source?.title ?? source?.origin ?? 'its document';
+export const sourceLabel = (source: Source | undefined): string =>
+  source?.publisher ?? source?.title ?? source?.origin ?? 'its document';
 
 /** Where words stand, leading to them. */
 export const SourceLine = ({

@@ -3,22 +3,21 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Command } from 'cmdk';
 import { useDeferredValue, useState } from 'react';
+import type { FindingKind } from '../../src/kinds/finding.ts';
 import { apiGet } from '../api/client.ts';
-import { DateLabel } from '../design/date-label.tsx';
+import { classNames } from '../design/class-names.ts';
+import { KIND_NAMES } from '../design/finding-words.ts';
 import { Key } from '../design/key.tsx';
 import { type KeyCommand, useKeyGroups } from './keys.ts';
 
 interface PaletteAnswer {
-  readonly documents: readonly {
-    readonly id: string;
-    readonly title: string | null;
-    readonly publisher: string | null;
-  }[];
+  readonly documents: readonly { readonly id: string; readonly title: string; readonly publisher: string | null }[];
   readonly actors: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
-  readonly events: readonly {
+  readonly places: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
+  readonly findings: readonly {
     readonly id: string;
+    readonly kind: FindingKind;
     readonly document: string;
-    readonly date: string | null;
     readonly text: string;
   }[];
 }
@@ -72,58 +71,46 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
               )}
               {q.length > 1 && found && (
                 <>
-                  {found.documents.length > 0 && (
-                    <Command.Group heading="Documents" className={GROUP}>
-                      {found.documents.map((document) => (
-                        <Command.Item
-                          key={document.id}
-                          value={`document ${document.id}`}
-                          className={ITEM}
-                          onSelect={go(() => void navigate({ to: '/documents/$id', params: { id: document.id } }))}
-                        >
-                          <span className="min-w-0 flex-1 truncate font-serif">{document.title ?? 'Untitled'}</span>
-                          <span className="truncate text-[0.88rem] text-quiet">{document.publisher}</span>
-                        </Command.Item>
-                      ))}
-                    </Command.Group>
-                  )}
-                  {found.actors.length > 0 && (
-                    <Command.Group heading="Actors" className={GROUP}>
-                      {found.actors.map((actor) => (
-                        <Command.Item
-                          key={actor.id}
-                          value={`actor ${actor.id}`}
-                          className={ITEM}
-                          onSelect={go(() => void navigate({ to: '/actors/$id', params: { id: actor.id } }))}
-                        >
-                          <span className="min-w-0 flex-1 truncate">{actor.name}</span>
-                          <span className="text-[0.88rem] text-quiet">{actor.kind}</span>
-                        </Command.Item>
-                      ))}
-                    </Command.Group>
-                  )}
-                  {found.events.length > 0 && (
-                    <Command.Group heading="Events" className={GROUP}>
-                      {found.events.map((event) => (
-                        <Command.Item
-                          key={event.id}
-                          value={`event ${event.id}`}
-                          className={ITEM}
-                          onSelect={go(
-                            () =>
-                              void navigate({
-                                to: '/documents/$id',
-                                params: { id: event.document },
-                                search: { finding: event.id },
-                              }),
-                          )}
-                        >
-                          <DateLabel date={event.date} className="w-28 shrink-0 text-[0.88rem]" />
-                          <span className="min-w-0 flex-1 truncate font-serif">{event.text}</span>
-                        </Command.Item>
-                      ))}
-                    </Command.Group>
-                  )}
+                  <Found
+                    heading="Documents"
+                    items={found.documents.map(({ id, title, publisher }) => ({
+                      id,
+                      text: title,
+                      aside: publisher,
+                      words: true,
+                    }))}
+                    onSelect={(id) => go(() => void navigate({ to: '/documents/$id', params: { id } }))}
+                  />
+                  <Found
+                    heading="Actors"
+                    items={found.actors.map(({ id, name, kind }) => ({ id, text: name, aside: kind }))}
+                    onSelect={(id) => go(() => void navigate({ to: '/actors/$id', params: { id } }))}
+                  />
+                  <Found
+                    heading="Places"
+                    items={found.places.map(({ id, name, kind }) => ({ id, text: name, aside: kind }))}
+                    onSelect={(id) => go(() => void navigate({ to: '/places/$id', params: { id } }))}
+                  />
+                  <Found
+                    heading="Findings"
+                    items={found.findings.map(({ id, text, kind }) => ({
+                      id,
+                      text,
+                      aside: KIND_NAMES[kind].one,
+                      words: true,
+                    }))}
+                    onSelect={(id) => {
+                      const finding = found.findings.find((each) => each.id === id)!;
+                      return go(
+                        () =>
+                          void navigate({
+                            to: '/documents/$id',
+                            params: { id: finding.document },
+                            search: { finding: id },
+                          }),
+                      );
+                    }}
+                  />
                 </>
               )}
               {commands.length > 0 && (
@@ -149,3 +136,28 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
     </Base.Root>
   );
 };
+
+const Found = ({
+  heading,
+  items,
+  onSelect,
+}: {
+  readonly heading: string;
+  readonly items: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly aside: string | null;
+    readonly words?: boolean;
+  }[];
+  readonly onSelect: (id: string) => () => void;
+}) =>
+  items.length === 0 ? null : (
+    <Command.Group heading={heading} className={GROUP}>
+      {items.map(({ id, text, aside, words }) => (
+        <Command.Item key={id} value={`${heading} ${id}`} className={ITEM} onSelect={() => onSelect(id)()}>
+          <span className={classNames('min-w-0 flex-1 truncate', words && 'font-serif')}>{text}</span>
+          <span className="max-w-48 truncate text-[0.88rem] text-quiet">{aside}</span>
+        </Command.Item>
+      ))}
+    </Command.Group>
+  );

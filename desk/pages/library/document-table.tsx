@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import type { DocumentItem } from '../../api/shapes.ts';
+import { DateLabel } from '../../design/date-label.tsx';
+import { Cell, Row, Table } from '../../design/table.tsx';
+
+export interface Progressed {
+  readonly open: number;
+  readonly all: number;
+}
+
+const HEAD = [
+  { name: 'Document' },
+  { name: 'Kind' },
+  { name: 'Covers' },
+  { name: 'Findings', number: true },
+  { name: 'Reviewed', number: true },
+  { name: 'Added' },
+] as const;
+
+/** The documents of the record and how far their review is. `at` is the one that the keys are on. */
+export const DocumentTable = ({
+  documents,
+  progress,
+  at,
+}: {
+  readonly documents: readonly DocumentItem[];
+  readonly progress: ReadonlyMap<string, Progressed>;
+  readonly at: number;
+}) => (
+  <Table label="Documents" head={HEAD}>
+    {documents.map((document, index) => {
+      const { open = 0, all = document.findings } = progress.get(document.id) ?? {};
+      const part = all === 0 ? 1 : (all - open) / all;
+      return (
+        <Row key={document.id} className={index === at ? 'bg-sunken' : ''}>
+          <Cell className="min-w-64">
+            <Link
+              to="/documents/$id"
+              params={{ id: document.id }}
+              data-row={index}
+              className="font-serif text-[1.06rem] leading-snug text-ink no-underline hover:underline"
+            >
+              {document.title ?? document.origin}
+            </Link>
+            <p className="text-[0.88rem] text-quiet">
+              {document.publisher ?? 'publisher not known'}
+              {document.outdated && (
+                <span className="ml-2 text-open" title={`Read by ${document.engine}`}>
+                  <span aria-hidden="true">↻</span> read by an older engine
+                </span>
+              )}
+            </p>
+          </Cell>
+          <Cell>{document.kind}</Cell>
+          <Cell>
+            <DateLabel date={document.period?.value ?? document.published} />
+          </Cell>
+          <Cell number>{all.toLocaleString('en')}</Cell>
+          <Cell number className="whitespace-nowrap">
+            {open === 0 ? (
+              <span className="text-accepted">✓ all</span>
+            ) : (
+              <Link
+                to="/review"
+                search={{ source: document.id }}
+                className="link text-ink!"
+                title={`${open} to review`}
+              >
+                {Math.floor(part * 100)} %
+              </Link>
+            )}
+          </Cell>
+          <Cell className="figures whitespace-nowrap text-quiet">{document.added.slice(0, 10)}</Cell>
+        </Row>
+      );
+    })}
+  </Table>
+);
