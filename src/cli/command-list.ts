@@ -70,6 +70,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/actors.ts')).actorsCommand(),
   },
   {
+    name: 'names',
+    summary: 'names that may mean one actor or place; merge them, take them apart',
+    load: async () => (await import('./commands/names.ts')).namesCommand(),
+  },
+  {
     name: 'documents',
     summary: 'the documents of the record',
     load: async () => (await import('./commands/documents.ts')).documentsCommand(),

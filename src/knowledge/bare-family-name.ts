@@ -7,7 +7,7 @@ export const NEEDS_A_GIVEN_NAME: ReadonlySet<string> = new Set(
 );
 
 /** Words that may stand before a bare family name without being somebody's given name. */
-const BEFORE: ReadonlySet<string> = new Set(
+export const BEFORE_FAMILY_NAME: ReadonlySet<string> = new Set(
   `president minister secretary chancellor premier speaker chairman chairwoman chairperson commissioner ambassador general
    colonel major admiral governor senator congressman congresswoman representative envoy coordinator director deputy leader
    mr mrs ms miss sir lord dr prof professor king queen prince sheikh ayatollah patriarch archbishop catholicos pope judge
@@ -34,7 +34,7 @@ export const neighboursOf = (
     const gap = text.slice(word.end, words[at + 1]!.start);
     const initial = word.text.length === 1 && /^\.\s?$/.test(gap);
     if (word.end <= lastEnd || !(initial || /^[\s-]$/.test(gap)) || !nameLike(word, words[match.last]!)) break;
-    if (!initial && BEFORE.has(word.folded)) break;
+    if (!initial && BEFORE_FAMILY_NAME.has(word.folded)) break;
     given++;
   }
   const last = words[match.last]!;
@@ -43,7 +43,8 @@ export const neighboursOf = (
   const gap = text.slice(last.end, next.start);
   const apostrophe = /^['’]$/.test(gap) && next.text !== 's';
   const follows =
-    /^[\s-]$/.test(gap) && (PARTICLES.has(next.folded) || (nameLike(next, last) && !BEFORE.has(next.folded)));
+    /^[\s-]$/.test(gap) &&
+    (PARTICLES.has(next.folded) || (nameLike(next, last) && !BEFORE_FAMILY_NAME.has(next.folded)));
   return { given, after: apostrophe || follows };
 };
 

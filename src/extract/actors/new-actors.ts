@@ -133,7 +133,7 @@ export const isName = (name: string): boolean => {
 };
 
 const BODY =
-  /\b(?:ministry|court|committee|commission|council|agency|service|office|department|party|union|institute|league|centre|center|foundation|company|association|bank|university|police|army|forces|front|movement|group|organi[sz]ation|assembly|parliament|federation|fund|society|network|house|corporation|news|media|times|post|tv)\b/i;
+  /\b(?:ministry|court|committee|commission|council|agency|service|office|department|party|union|institute|league|centre|center|foundation|company|association|bank|university|police|army|forces|front|movement|group|organi[sz]ation|assembly|parliament|federation|fund|society|network|house|corporation|news|media|times|post|tv|daily|community|workers|industries|agreement|inc|corp|ltd|llc|plc)\b/i;
 
 /** Presented with an office, or two to four words none of which names a body. */
 export const isPerson = ({ name, office }: Party): boolean =>
