@@ -52,11 +52,12 @@ export const claims = (
   documents: ReadonlyMap<string, ClaimDocument>,
   knowledge: Pick<Knowledge, 'actors' | 'mentions'>,
   around: (finding: ClaimFinding) => WordsAround = () => ({ before: '', after: '' }),
+  decided: DecidedPairs = UNDECIDED,
 ): readonly Claim[] => {
   const voices = voicesOf(findings, documents, knowledge, around);
   const rarity = new Rarity();
   for (const { words } of voices) rarity.add(words);
-  return claimsOf(voices, claimLinks(voices, rarity, knowledge));
+  return claimsOf(voices, claimLinks(voices, rarity, knowledge), decided);
 };
 
 /** All who hold or deny something, in the order of their documents and of their place in them. */

@@ -41,7 +41,11 @@ export const MOST_FIGURES_COMPARED = 100;
  * is told of it. Only figures that share a unit and a telling word are compared. Single figures are series of one point.
  * Series stand in the order of their first figures.
  */
-export const figureSeries = (findings: readonly Finding[], material: SeriesMaterial = {}): readonly FigureSeries[] => {
+export const figureSeries = (
+  findings: readonly Finding[],
+  material: SeriesMaterial = {},
+  decided: DecidedPairs = UNDECIDED,
+): readonly FigureSeries[] => {
   const figures = findings
     .filter((finding) => finding.kind === 'figure')
     .map((finding) => figureTraits(finding, material));
@@ -52,6 +56,7 @@ export const figureSeries = (findings: readonly Finding[], material: SeriesMater
     figures.map(({ finding }) => finding),
     links,
     material,
+    decided,
   );
 };
 

@@ -40,6 +40,7 @@ export const MOST_EVENTS_COMPARED = 200;
 export const sameEvents = (
   findings: Iterable<RecordedFinding>,
   knowledge: Pick<Knowledge, 'actors'>,
+  decided: DecidedPairs = UNDECIDED,
 ): readonly EventCluster[] => {
   const traits: EventTraits[] = [];
   for (const finding of findings)
@@ -54,7 +55,7 @@ export const sameEvents = (
     const likeness = eventLikeness(traits[a]!, traits[b]!, rarity);
     return likeness && likeness.score >= LEAST_EVENT_SCORE ? [{ a, b, ...likeness }] : [];
   });
-  return clustersOf(traits, links);
+  return clustersOf(traits, links, decided);
 };
 
 export interface IndexedEventLink extends Likeness {

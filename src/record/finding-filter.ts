@@ -36,6 +36,8 @@ export interface FindingFilter {
   readonly states?: readonly FindingState[] | undefined;
   /** whose words, parties or place hold all of these */
   readonly words?: readonly SearchTerm[] | undefined;
+  /** ids of documents, to the last character; only what stands in these */
+  readonly documents?: readonly string[] | undefined;
   /** only these */
   readonly ids?: readonly string[] | undefined;
   /** only what comes after it in the order of time */

@@ -54,8 +54,10 @@ export interface LinkIndex {
   put(key: number, position: number, item: number, last: number): void;
   /** How many have a key. */
   countOf(key: number): number;
-  /** The last of those with the key whose position lies between the two, both inclusive. */
-  having(key: number, from: number, to: number, most: number): readonly KeyedItem[];
+  /** The highest number of a finding in a document that does not wait; 0 when there is none. */
+  highestLinked(): number;
+  /** The last of those up to a number with the key whose position lies between the two, all inclusive. */
+  having(key: number, from: number, to: number, upTo: number, most: number): readonly KeyedItem[];
   link(link: NewLink): void;
   /** Hands decisions on links over to findings that stand in the place of others now. */
   handOver(document: string, successor: (seen: string) => string | null): void;

@@ -25,6 +25,7 @@ export const compareClaims = (
   index: LinkIndex,
   documents: LinkedDocuments,
   document: LinkedDocument,
+  upTo: number,
   rarity: Rarity,
   knowledge: Pick<Knowledge, 'actors'>,
   found: string,
@@ -49,7 +50,7 @@ export const compareClaims = (
   for (const link of own) put(link, voices);
   let count = own.length;
   for (const voice of voices) {
-    const links = candidates(index, voice, rarity).flatMap((other) => {
+    const links = candidates(index, voice, upTo, rarity).flatMap((other) => {
       const beside = documents.documentOf(index, other);
       if (!beside || beside.source.key === document.source.key) return [];
       const place = { item: voice.item, document: document.source.key };
@@ -77,9 +78,10 @@ export const compareClaims = (
 const candidates = (
   index: LinkIndex,
   { compared: { words, finding } }: Keyed<ComparedVoice>,
+  upTo: number,
   rarity: Rarity,
 ): readonly number[] => {
-  const having = (key: string) => index.having(keyOf(SPACES.claim.prefix + key), 0, 0, MOST_VOICES_COMPARED);
+  const having = (key: string) => index.having(keyOf(SPACES.claim.prefix + key), 0, 0, upTo, MOST_VOICES_COMPARED);
   const telling = [...words].filter((word) => rarity.of(word) >= TELLING);
   return [
     ...new Set([

@@ -24,13 +24,14 @@ export const compareEvent = (
   documents: LinkedDocuments,
   item: number,
   document: number,
+  upTo: number,
   rarity: EventRarity,
   found: string,
 ): number => {
   const event = documents.event(index, item);
   if (!event?.traits.days) return 0;
   const { traits } = event;
-  const links = candidates(index, item, traits, rarity).flatMap((other) => {
+  const links = candidates(index, item, traits, upTo, rarity).flatMap((other) => {
     const compared = documents.event(index, other);
     if (!compared || !isToBeCompared(index, { item, document }, { item: other, document: compared.inDocument }))
       return [];
@@ -57,6 +58,7 @@ const candidates = (
   index: LinkIndex,
   item: number,
   { days, parties, words }: EventTraits,
+  upTo: number,
   { words: rarity, wordCounts, partyCounts }: EventRarity,
 ): readonly number[] => {
   const [first, last] = days!;
@@ -74,10 +76,10 @@ const candidates = (
   const look = (text: string, isRare: boolean, what: 'parties' | 'words') => {
     const key = keyOf(text);
     const ofOneDay = first === last;
-    if (ofOneDay) count(index.having(key, first - 1, last + 1, MOST_EVENTS_COMPARED), what);
+    if (ofOneDay) count(index.having(key, first - 1, last + 1, upTo, 3 * MOST_EVENTS_COMPARED), what);
     if (!isRare) return;
-    if (!ofOneDay) count(index.having(key, first, last, MOST_EVENTS_COMPARED), what);
-    const wide = index.having(key, WIDE + first - WIDEST, WIDE + last, MOST_EVENTS_COMPARED);
+    if (!ofOneDay) count(index.having(key, first, last, upTo, MOST_EVENTS_COMPARED), what);
+    const wide = index.having(key, WIDE + first - WIDEST, WIDE + last, upTo, MOST_EVENTS_COMPARED);
     count(
       wide.filter((other) => other.last >= first),
       what,

@@ -16,6 +16,7 @@ export const compareFigures = (
   index: LinkIndex,
   documents: LinkedDocuments,
   document: LinkedDocument,
+  upTo: number,
   rarity: Rarity,
   found: string,
 ): number => {
@@ -23,7 +24,7 @@ export const compareFigures = (
   const places = new Map(figures.map(({ item }, i) => [item, i]));
   const pairs: (readonly [number, number])[] = [];
   for (const [i, { item, compared }] of document.figures.entries())
-    for (const other of candidates(index, compared)) {
+    for (const other of candidates(index, compared, upTo)) {
       const beside = other === item ? null : documents.documentOf(index, other);
       if (!beside) continue;
       const own = { item, document: document.source.key };
@@ -65,10 +66,10 @@ export const compareFigures = (
 };
 
 /** Figures of the same unit that share as many words as those of one series must. */
-const candidates = (index: LinkIndex, figure: FigureTraits): readonly number[] => {
+const candidates = (index: LinkIndex, figure: FigureTraits, upTo: number): readonly number[] => {
   const unit = unitPosition(figure.finding.unit);
   const lists = [...wordsCompared(figure)].map((word) =>
-    index.having(keyOf(SPACES.figure.prefix + word), unit, unit, MOST_FIGURES_COMPARED),
+    index.having(keyOf(SPACES.figure.prefix + word), unit, unit, upTo, MOST_FIGURES_COMPARED),
   );
   return sharing(lists, LEAST_TOLD, MOST_FIGURES_COMPARED);
 };

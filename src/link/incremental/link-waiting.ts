@@ -9,6 +9,7 @@ import { compareClaims } from './compare-claims.ts';
 import { compareEvent, type EventRarity } from './compare-events.ts';
 import { compareFigures } from './compare-figures.ts';
 import { indexDocument } from './index-document.ts';
+import type { LinkedDocument } from './linked-document.ts';
 import { LinkedDocuments } from './linked-documents.ts';
 import { SPACES, StoredFrequencies } from './stored-frequencies.ts';
 
@@ -89,6 +90,8 @@ export const linkWaiting = async (store: LinkStore, options: LinkOptions): Promi
 class Linker {
   readonly #options: LinkOptions;
   readonly #documents: LinkedDocuments;
+  /** the highest finding of all that is linked; null when it has to be asked for */
+  #highest: number | null = null;
   #rarity: { readonly events: EventRarity; readonly claims: Rarity; readonly figures: Rarity } | null = null;
 
   constructor(options: LinkOptions) {
@@ -97,7 +100,9 @@ class Linker {
   }
 
   begin(index: LinkIndex): void {
-    if (this.#documents.refresh(index)) this.forgetCounts();
+    if (!this.#documents.refresh(index)) return;
+    this.forgetCounts();
+    this.#highest = null;
   }
 
   forgetCounts(): void {
@@ -129,12 +134,27 @@ class Linker {
     }
     const { events, claims, figures } = this.#counted(index);
     const found = this.#options.now();
+    const upTo = this.#upTo(index, document);
     let count = 0;
-    for (const { item } of document.events) count += compareEvent(index, this.#documents, item, key, events, found);
-    count += compareClaims(index, this.#documents, document, claims, this.#options.knowledge, found);
-    count += compareFigures(index, this.#documents, document, figures, found);
+    for (const { item } of document.events)
+      count += compareEvent(index, this.#documents, item, key, upTo, events, found);
+    count += compareClaims(index, this.#documents, document, upTo, claims, this.#options.knowledge, found);
+    count += compareFigures(index, this.#documents, document, upTo, figures, found);
     index.markLinked(key);
     return count;
+  }
+
+  /**
+   * Of what came later than a new document nothing is linked yet, and it need not be looked at; an older document, whose
+   * findings were corrected, is compared with later ones too.
+   */
+  #upTo(index: LinkIndex, { source: { findings } }: LinkedDocument): number {
+    this.#highest ??= index.highestLinked();
+    const keys = findings.map(({ key }) => key);
+    const isNewest = keys.every((key) => key > this.#highest!);
+    const own = keys.reduce((a, b) => Math.max(a, b), 0);
+    this.#highest = Math.max(this.#highest, own);
+    return isNewest ? own : Number.MAX_SAFE_INTEGER;
   }
 
   #counted(index: LinkIndex) {

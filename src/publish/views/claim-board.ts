@@ -1,9 +1,14 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { ClaimFinding } from '../../link/claim-voice.ts';
-import { type Claim, claims } from '../../link/claims.ts';
+import { heldLinks } from '../../link/claim-links.ts';
+import type { ClaimFinding, ComparedVoice } from '../../link/claim-voice.ts';
+import { type Claim, claims, claimsOf, voicesOf } from '../../link/claims.ts';
+import { SPACES, StoredFrequencies } from '../../link/incremental/stored-frequencies.ts';
+import { connected, decidedPairs } from '../../link/incremental/stored-links.ts';
+import { Rarity } from '../../link/rarity.ts';
 import type { FindingFilter } from '../../record/finding-filter.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { wordsAround } from '../words-around.ts';
+import { takesStoredLinks } from './stored-or-made.ts';
 
 /** The kinds of findings in which somebody claims something. */
 export const CLAIM_KINDS = ['statement', 'compliance'] as const;
@@ -18,16 +23,61 @@ export const claimBoard = async (
   knowledge: Knowledge,
   repeated: boolean,
 ): Promise<readonly Claim[]> => {
-  const findings: ClaimFinding[] = [];
-  for await (const { finding } of record.findings({ kinds: CLAIM_KINDS, states: filter.states }))
-    if (finding.kind === 'statement' || finding.kind === 'compliance') findings.push(finding);
   const chosen = new Set<string>();
   for await (const { finding } of record.findings({ ...filter, kinds: CLAIM_KINDS })) chosen.add(finding.id);
-  const documents = new Map((await record.documents()).map((document) => [document.id, document]));
-  const around = await wordsAround(record, new Set(findings.map(({ document }) => document)));
-  return claims(findings, documents, knowledge, around)
+  return (await allClaims(record, filter, knowledge, chosen))
     .filter(({ state }) => repeated || state !== 'repeated')
     .filter(({ holds, denies, answers }) =>
       [...holds, ...denies, ...answers].some(({ finding }) => chosen.has(finding.id)),
     );
+};
+
+const allClaims = async (
+  record: RecordStore,
+  { states }: FindingFilter,
+  knowledge: Knowledge,
+  chosen: ReadonlySet<string>,
+): Promise<readonly Claim[]> => {
+  const decided = await decidedPairs(record.links, 'claim');
+  const material = async (findings: readonly ClaimFinding[]) => {
+    const ids = new Set(findings.map(({ document }) => document));
+    const documents = await Promise.all([...ids].map((id) => record.document(id)));
+    return {
+      documents: new Map(documents.map((document) => [document!.id, document!])),
+      around: await wordsAround(record, ids),
+    };
+  };
+  if (!(await takesStoredLinks(record))) {
+    const findings = await claimFindings(record, { states });
+    const { documents, around } = await material(findings);
+    return claims(findings, documents, knowledge, around, decided);
+  }
+  const { findings: ids, links } = await connected(record.links, 'claim', chosen, decided);
+  const inDocuments = new Set<string>();
+  for await (const { finding } of record.findings({ states, ids: [...ids] })) inDocuments.add(finding.document);
+  const findings = await claimFindings(record, { states, documents: [...inDocuments] });
+  const { documents, around } = await material(findings);
+  const voices = voicesOf(findings, documents, knowledge, around);
+  const rarity = new Rarity(new StoredFrequencies(SPACES.claim, (key) => record.links.countOf(key)));
+  const at = firstOf(voices);
+  const indexed = links.flatMap(({ first, second, relation, score, reasons }) => {
+    const [a, b] = [at.get(first), at.get(second)];
+    if (a === undefined || b === undefined || relation === null) return [];
+    // What a document calls untrue itself follows as a voice of its own on the same finding.
+    return [{ a: Math.min(a, b), b: a === b ? b + 1 : Math.max(a, b), relation, score, reasons }];
+  });
+  return claimsOf(voices, heldLinks(voices, indexed, rarity), decided);
+};
+
+const claimFindings = async (record: RecordStore, filter: FindingFilter): Promise<readonly ClaimFinding[]> => {
+  const findings: ClaimFinding[] = [];
+  for await (const { finding } of record.findings({ ...filter, kinds: CLAIM_KINDS }))
+    if (finding.kind === 'statement' || finding.kind === 'compliance') findings.push(finding);
+  return findings;
+};
+
+const firstOf = (voices: readonly ComparedVoice[]): ReadonlyMap<string, number> => {
+  const at = new Map<string, number>();
+  for (const [i, { finding }] of voices.entries()) if (!at.has(finding.id)) at.set(finding.id, i);
+  return at;
 };

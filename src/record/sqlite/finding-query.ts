@@ -34,6 +34,10 @@ export const findingCondition = (filter: FindingFilter, visible: Condition = ALW
     filter.actor && actorCondition(filter.actor, filter.actorRoles),
     filter.source !== undefined && sourceCondition(filter.source),
     filter.words && wordsCondition(ftsQuery(filter.words)),
+    filter.documents && {
+      sql: 'f.document in (select key from documents where id in (select value from json_each(?)))',
+      values: [JSON.stringify(filter.documents)],
+    },
     filter.ids && { sql: 'f.id in (select value from json_each(?))', values: [JSON.stringify(filter.ids)] },
     filter.after && afterCondition(filter.after),
   ]);

@@ -95,11 +95,19 @@ export class SqliteLinkIndex implements LinkIndex {
     return countOfKey(this.#read(COUNT), key);
   }
 
-  having(key: number, from: number, to: number, most: number): readonly KeyedItem[] {
+  highestLinked(): number {
+    const row = this.#read(
+      `select key from findings f where not exists (select 1 from unlinked_documents u where u.document = f.document)
+       order by key desc limit 1`,
+    ).get();
+    return (row?.key as number | undefined) ?? 0;
+  }
+
+  having(key: number, from: number, to: number, upTo: number, most: number): readonly KeyedItem[] {
     return this.#read(
-      `select item, position, last from link_keys where key = ? and position between ? and ?
+      `select item, position, last from link_keys where key = ? and position between ? and ? and item <= ?
        order by position desc, item desc limit ?`,
-    ).all(key, from, to, most) as unknown as readonly KeyedItem[];
+    ).all(key, from, to, upTo, most) as unknown as readonly KeyedItem[];
   }
 
   link({ kind, first, second, relation, score, reasons, rule, found }: NewLink): void {
