@@ -209,7 +209,7 @@ const clausesOf = (tree: Tree, verb: number): readonly number[] => {
     .filter(
       (child) => markOf(tree, child) !== 'as' && !(markOf(tree, child) === 'to' && tree.child(child, 'nsubj') !== null),
     );
-  const after = clauses.filter((child) => child > verb);
+  const after = clauses.filter((child) => child > verb && !isGerund(tree, child));
   if (after.length > 0) return after;
   const marked = tree
     .children(verb, 'advcl')
@@ -222,6 +222,10 @@ const clausesOf = (tree: Tree, verb: number): readonly number[] => {
   );
   return before === undefined ? [] : [before];
 };
+
+/** `maintain working relations`: a participle without subject or `that` is no clause. */
+const isGerund = (tree: Tree, clause: number): boolean =>
+  tree.tokens[clause]!.xpos === 'VBG' && tree.child(clause, 'nsubj', 'aux', 'mark') === null;
 
 /** A name right before the verb, without a verb of its own, is its subject whatever else it was read as. */
 export const isBareSubject = (tree: Tree, verb: number, child: number): boolean =>
