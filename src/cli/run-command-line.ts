@@ -44,6 +44,7 @@ export const programFor = async (called: string | undefined): Promise<Command> =
     .description(DESCRIPTION)
     .version(version, '-V, --version', 'print the version')
     .helpCommand(false)
+    .enablePositionalOptions()
     .addHelpText('after', FOOTER);
   for (const entry of COMMANDS)
     program.addCommand(entry.name === called ? await entry.load() : new Command(entry.name).summary(entry.summary));
