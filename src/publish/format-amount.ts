@@ -11,10 +11,13 @@ const BOUND_WORDS: Readonly<Record<FigureFinding['bound'], string>> = {
 
 /** A number with thin spaces between thousands, so that it reads the same in every country. */
 export const formatNumber = (value: number): string => {
-  const [whole, fraction] = String(value).split('.') as [string, string | undefined];
+  const [whole, fraction] = String(rounded(value)).split('.') as [string, string | undefined];
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u202F') : whole;
   return fraction ? `${grouped}.${fraction}` : grouped;
 };
+
+/** A third is not printed with all its threes. */
+const rounded = (value: number): number => (/\.\d{5,}/.test(String(value)) ? Math.round(value * 100) / 100 : value);
 
 /** `more than 400 persons`, `1.5–2 m`, `about 13 000 000 000 USD`. */
 export const formatAmount = (figure: Pick<FigureFinding, 'value' | 'min' | 'max' | 'bound' | 'unit'>): string => {

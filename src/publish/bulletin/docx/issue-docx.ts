@@ -16,7 +16,8 @@ import { estimatePageNumbers } from 'docx/layout';
 import { unzipSync } from 'fflate';
 import { zipOf } from '../../zip-of.ts';
 import type { IssueLayout, LaidOutSource } from '../layout/issue-layout.ts';
-import { DocxBlocks } from './docx-blocks.ts';
+import { noteWords } from '../layout/note-words.ts';
+import { docxPieces } from './docx-blocks.ts';
 import { DOCX_LOOKS, docxStyles } from './docx-styles.ts';
 import { docxText } from './docx-text.ts';
 
@@ -26,7 +27,6 @@ import { docxText } from './docx-text.ts';
  */
 export const issueDocx = async (layout: IssueLayout): Promise<Uint8Array> => {
   const { margin } = DOCX_LOOKS[layout.theme];
-  const blocks = new DocxBlocks();
   const document = new Document({
     title: docxText(layout.title),
     creator: docxText(layout.publisher ?? layout.masthead),
@@ -41,7 +41,7 @@ export const issueDocx = async (layout: IssueLayout): Promise<Uint8Array> => {
           children: [
             new Paragraph({
               style: 'FootnoteText',
-              children: [new TextRun(docxText(`${note.citation}${note.printed ? '' : `: “${note.quote}”`}.`))],
+              children: [new TextRun(docxText(noteWords(note.citation, note.passages)))],
             }),
           ],
         },
@@ -62,7 +62,7 @@ export const issueDocx = async (layout: IssueLayout): Promise<Uint8Array> => {
           ...titlePage(layout),
           ...layout.parts.flatMap((part) => [
             new Paragraph({ text: docxText(part.title), heading: HeadingLevel.HEADING_1 }),
-            ...part.blocks.flatMap((block) => blocks.pieces(block)),
+            ...part.blocks.flatMap(docxPieces),
           ]),
           ...(layout.sources.length > 0
             ? [

@@ -4,7 +4,7 @@ import { zipOf } from '../../zip-of.ts';
 import type { ChartPalette } from '../chart/chart-svg.ts';
 import { BlockHtml } from '../html/block-html.ts';
 import { languageMarked as words } from '../html/language-marked.ts';
-import type { IssueLayout, LaidOutNote } from '../layout/issue-layout.ts';
+import type { IssueLayout, LaidOutMark, LaidOutNote } from '../layout/issue-layout.ts';
 import { epubPage, xmlText } from './epub-page.ts';
 import { EPUB_STYLE } from './epub-style.ts';
 
@@ -49,19 +49,11 @@ const PALETTE: ChartPalette = {
 const pagesOf = (layout: IssueLayout): readonly Page[] => {
   const fileOfNote = new Map<number, string>();
   let file = '';
-  const blocks = new BlockHtml(
-    (numbers) =>
-      numbers.length === 0
-        ? ''
-        : `<sup>${numbers
-            .map((number) => {
-              const first = fileOfNote.has(number) ? '' : ` id="mark-${number}"`;
-              if (first) fileOfNote.set(number, file);
-              return `<a${first} epub:type="noteref" role="doc-noteref" href="notes.xhtml#note-${number}">${number}</a>`;
-            })
-            .join('\u2009')}</sup>`,
-    PALETTE,
-  );
+  const mark = ({ number, first }: LaidOutMark): string => {
+    if (first) fileOfNote.set(number, file);
+    return `<a${first ? ` id="mark-${number}"` : ''} epub:type="noteref" role="doc-noteref" href="notes.xhtml#note-${number}">${number}</a>`;
+  };
+  const blocks = new BlockHtml(mark, PALETTE);
   const page = (name: string, title: string, body: string, type?: string): Page => ({
     file: name,
     title,
@@ -101,7 +93,10 @@ const notesPage = (layout: IssueLayout, fileOf: ReadonlyMap<number, string>): st
   `<section epub:type="footnotes">\n<h2>Notes</h2>\n${layout.notes.map((note) => noteAside(note, fileOf)).join('\n')}\n</section>`;
 
 const noteAside = (note: LaidOutNote, fileOf: ReadonlyMap<number, string>): string =>
-  `<aside id="note-${note.number}" epub:type="footnote" role="doc-footnote"><p><a href="${fileOf.get(note.number)}#mark-${note.number}">${note.number}</a> ${words(note.citation)}: <q>${words(note.quote)}</q></p></aside>`;
+  `<aside id="note-${note.number}" epub:type="footnote" role="doc-footnote"><p><a href="${fileOf.get(note.number)}#mark-${note.number}">${note.number}</a> ${words(note.citation)}: ${note.passages
+    .filter(({ within }) => !within)
+    .map(({ quote }) => `<q>${words(quote)}</q>`)
+    .join('; ')}</p></aside>`;
 
 const sourcesPage = (layout: IssueLayout): string =>
   `<section>\n<h2>Sources</h2>\n<ol>\n${layout.sources

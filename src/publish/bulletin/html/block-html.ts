@@ -6,22 +6,23 @@ import type {
   LaidOutExcerpt,
   LaidOutFigure,
   LaidOutJudgement,
+  LaidOutMark,
   LaidOutParagraph,
   LaidOutSentence,
   LaidOutTable,
 } from '../layout/issue-layout.ts';
 import { languageMarked as words } from './language-marked.ts';
 
-/** How a format sets the marks of notes: the numbers of those that stand in one place. */
-export type MarksHtml = (numbers: readonly number[]) => string;
+/** How a format sets the mark of a note. */
+export type MarkHtml = (mark: LaidOutMark) => string;
 
 /** Blocks of one issue as HTML that is well-formed XML too. */
 export class BlockHtml {
-  readonly #refs: MarksHtml;
+  readonly #markHtml: MarkHtml;
   readonly #palette: ChartPalette;
 
-  constructor(marks: MarksHtml, palette: ChartPalette) {
-    this.#refs = marks;
+  constructor(mark: MarkHtml, palette: ChartPalette) {
+    this.#markHtml = mark;
     this.#palette = palette;
   }
 
@@ -46,7 +47,7 @@ export class BlockHtml {
       case 'correction':
         return `<div class="correction" id="${e(block.id)}">\n<p class="label">${words(block.issueTitle)}, corrected on ${e(block.date)}</p>\n<p>It read: <q>${words(block.was)}</q></p>\n<p>${
           block.is === null ? 'The sentence is withdrawn.' : `It should read: <q>${words(block.is)}</q>`
-        }${this.#refs(block.notes)}</p>\n<p class="reason">${words(block.reason)}</p>\n</div>`;
+        }${this.#mark(block.mark)}</p>\n<p class="reason">${words(block.reason)}</p>\n</div>`;
     }
   }
 
@@ -78,9 +79,13 @@ export class BlockHtml {
       .join('\n')}\n</tbody>\n</table>`;
   }
 
+  #mark(mark: LaidOutMark | null): string {
+    return mark === null ? '' : `<sup>${this.#markHtml(mark)}</sup>`;
+  }
+
   #cell(cell: LaidOutCell, head: string): string {
-    const text = cell.look === 'mark' ? `<span class="tag">${words(cell.text)}</span>` : words(cell.text);
-    return `<td data-head="${e(head)}"${cell.look === 'amount' ? ' class="amount"' : ''}>${text}${this.#refs(cell.notes)}</td>`;
+    const text = cell.look === 'tag' ? `<span class="tag">${words(cell.text)}</span>` : words(cell.text);
+    return `<td data-head="${e(head)}"${cell.look === 'amount' ? ' class="amount"' : ''}>${text}${this.#mark(cell.mark)}</td>`;
   }
 
   #judgement(block: LaidOutJudgement): string {
@@ -98,7 +103,7 @@ export class BlockHtml {
     const runs = sentence.runs.map((run) => {
       const text = run.quoted ? `<q>${words(run.text)}</q>` : words(run.text);
       const strong = run.strong ? `<strong>${text}</strong>` : text;
-      return (run.emphasis ? `<em>${strong}</em>` : strong) + this.#refs(run.notes);
+      return (run.emphasis ? `<em>${strong}</em>` : strong) + this.#mark(run.mark);
     });
     const status = sentence.status === null ? '' : ` <span class="tag">${e(sentence.status)}</span>`;
     return `<span id="${e(sentence.id)}">${label}${runs.join('')}${status}</span>`;

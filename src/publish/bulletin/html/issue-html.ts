@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml as e } from '../../../text/escape-html.ts';
 import type { ChartPalette } from '../chart/chart-svg.ts';
-import type { IssueLayout, LaidOutNote, LaidOutPart, LaidOutSource } from '../layout/issue-layout.ts';
+import type { IssueLayout, LaidOutNote, LaidOutPart, LaidOutPassage, LaidOutSource } from '../layout/issue-layout.ts';
 import { BlockHtml } from './block-html.ts';
 import { issueJsonLd } from './issue-json-ld.ts';
 import { languageMarked as words } from './language-marked.ts';
-import { popoverMarks } from './popover-marks.ts';
+import { popoverMark } from './popover-mark.ts';
 import { THEME_STYLES } from './theme-styles.ts';
 
 /**
@@ -16,7 +16,7 @@ import { THEME_STYLES } from './theme-styles.ts';
  */
 export const issueHtml = (layout: IssueLayout): string => {
   const style = THEME_STYLES[layout.theme];
-  const blocks = new BlockHtml(popoverMarks(layout.notes), PALETTE);
+  const blocks = new BlockHtml(popoverMark(), PALETTE);
   const parts = [
     ...layout.parts.map((part) => partHtml(part, blocks)),
     ...(layout.notes.length > 0
@@ -106,8 +106,11 @@ const partHtml = (part: LaidOutPart, blocks: BlockHtml): string =>
 const sectionHtml = (id: string, title: string, kind: string, body: string): string =>
   `<section id="${e(id)}" class="part-${kind}" aria-labelledby="${e(id)}-title">\n<h2 id="${e(id)}-title">${words(title)}</h2>\n${body}\n</section>`;
 
-const noteItem = (note: LaidOutNote): string =>
-  `<li id="note-${note.number}" data-finding="${e(note.finding)}" data-document="${e(note.document)}" data-start="${note.start}" data-end="${note.end}"><a href="#source-${note.source}">${words(note.citation)}</a>: <q>${words(note.quote)}</q> <a class="back" href="#mark-${note.number}" aria-label="Back to where note ${note.number} stands">↑</a></li>`;
+const noteItem = ({ number, citation, passages }: LaidOutNote): string =>
+  `<li id="note-${number}">${words(citation)}: ${passages.map((passage, i) => passageHtml(passage, `note-${number}-${i + 1}`)).join('; ')} <a class="back" href="#mark-${number}" aria-label="Back to where note ${number} stands">↑</a></li>`;
+
+const passageHtml = ({ finding, document, start, end, quote }: LaidOutPassage, id: string): string =>
+  `<span id="${id}" data-finding="${e(finding)}" data-document="${e(document)}" data-start="${start}" data-end="${end}"><q>${words(quote)}</q></span>`;
 
 const sourceItem = (source: LaidOutSource): string =>
   `<li id="source-${source.number}">${words(source.name)}. ${

@@ -36,8 +36,6 @@ td { vertical-align: top; border-bottom: 1px solid var(--rule); padding: .45rem 
 .amount { font-variant-numeric: tabular-nums lining-nums; }
 .notes, .sources { font-size: .86rem; line-height: 1.45; padding-left: 2.4em; margin: 0; }
 .notes li, .sources li { margin-bottom: .4em; padding-left: .2em; }
-.notes li > a:first-child { color: inherit; text-decoration: none; }
-.notes li > a:first-child:hover { text-decoration: underline; }
 .origin { color: var(--quiet); overflow-wrap: anywhere; }
 .back { text-decoration: none; padding: 0 .3em; }
 .question { font-style: italic; }

@@ -1,14 +1,36 @@
 import type { FigureBound } from '../../../kinds/figure.ts';
 import type { IssueTheme, PartKind } from '../../../kinds/issue.ts';
 
-/** A stretch of words set in one way, with the numbers of the notes that follow it. */
+/** Words of a document that a note leads to. */
+export interface LaidOutPassage {
+  readonly finding: string;
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  /** true where these words stand between quotation marks in the text before the mark */
+  readonly printed: boolean;
+  /** true where they are a part of another passage of the same mark */
+  readonly within: boolean;
+}
+
+/** The number of a note where it stands in the text, and what it leads to from there. */
+export interface LaidOutMark {
+  readonly number: number;
+  /** true the first time that the number stands in the issue */
+  readonly first: boolean;
+  readonly citation: string;
+  readonly passages: readonly LaidOutPassage[];
+}
+
+/** A stretch of words set in one way, with the mark that follows it. */
 export interface LaidOutRun {
   readonly text: string;
   /** a source’s own words: the format sets the quotation marks */
   readonly quoted: boolean;
   readonly strong: boolean;
   readonly emphasis: boolean;
-  readonly notes: readonly number[];
+  readonly mark: LaidOutMark | null;
 }
 
 export interface LaidOutSentence {
@@ -20,12 +42,12 @@ export interface LaidOutSentence {
   readonly runs: readonly LaidOutRun[];
 }
 
-/** A cell of a table: words with the notes that follow them. */
+/** A cell of a table: words with the mark that follows them. */
 export interface LaidOutCell {
   readonly text: string;
-  readonly notes: readonly number[];
-  /** `mark`: one of a few words that are judged by (kept, broken …); `amount`: a number with its unit */
-  readonly look: 'words' | 'mark' | 'amount';
+  readonly mark: LaidOutMark | null;
+  /** `tag`: one of a few words that are judged by (kept, broken …); `amount`: a number with its unit */
+  readonly look: 'words' | 'tag' | 'amount';
 }
 
 export interface LaidOutTable {
@@ -109,7 +131,7 @@ export interface LaidOutCorrection {
   readonly is: string | null;
   readonly reason: string;
   readonly date: string;
-  readonly notes: readonly number[];
+  readonly mark: LaidOutMark | null;
 }
 
 export type LaidOutBlock =
@@ -131,17 +153,12 @@ export interface LaidOutPart {
 
 /** A note: the source as it is cited in this place, and the exact words. */
 export interface LaidOutNote {
+  /** through the whole issue, from 1 */
   readonly number: number;
-  readonly finding: string;
-  readonly document: string;
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
   /** `Publisher, Title, 5 October 2024, p. 3` the first time, `Publisher, p. 4` later */
   readonly citation: string;
-  /** true where the issue itself prints these words between quotation marks at the note’s first mark */
-  readonly printed: boolean;
-  readonly source: number;
+  /** of all places that have its number */
+  readonly passages: readonly LaidOutPassage[];
 }
 
 export interface LaidOutSource {

@@ -2,15 +2,15 @@ import type { EdtfDate } from '../../../kinds/edtf-date.ts';
 import type { FigurePoint, IssueBlockOf } from '../../../kinds/issue-block.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { earliestDay, latestDay } from '../../../time/edtf.ts';
-import type { IssueNotes } from '../../issue/issue-notes.ts';
 import { dayTitle, periodTitle } from '../period-title.ts';
 import type { ChartPoint, LaidOutCell, LaidOutChart, LaidOutFigure, LaidOutTable } from './issue-layout.ts';
+import type { NoteSetter } from './note-setter.ts';
 
 type Point = FigurePoint;
 type Figure = IssueBlockOf<'figure'>;
 
 /** A measure with its values over time: a chart where two dated values or more can be drawn, and always the table. */
-export const layOutFigure = (figure: Figure, period: EdtfDate, notes: IssueNotes): LaidOutFigure => ({
+export const layOutFigure = (figure: Figure, period: EdtfDate, notes: NoteSetter): LaidOutFigure => ({
   kind: 'figure',
   id: figure.id,
   measure: oneLine(figure.measure),
@@ -18,7 +18,7 @@ export const layOutFigure = (figure: Figure, period: EdtfDate, notes: IssueNotes
   table: tableOf(figure, period, notes),
 });
 
-const tableOf = (figure: Figure, period: EdtfDate, notes: IssueNotes): LaidOutTable => {
+const tableOf = (figure: Figure, period: EdtfDate, notes: NoteSetter): LaidOutTable => {
   const placed = figure.points.some(({ place }) => place !== null);
   return {
     kind: 'table',
@@ -35,7 +35,7 @@ const tableOf = (figure: Figure, period: EdtfDate, notes: IssueNotes): LaidOutTa
 };
 
 /** Measures that have one value each, in one table. */
-export const figureTable = (figures: readonly Figure[], period: EdtfDate, notes: IssueNotes): LaidOutTable => ({
+export const figureTable = (figures: readonly Figure[], period: EdtfDate, notes: NoteSetter): LaidOutTable => ({
   kind: 'table',
   id: figures[0]!.id,
   caption: 'Figures',
@@ -50,11 +50,11 @@ export const figureTable = (figures: readonly Figure[], period: EdtfDate, notes:
   ),
 });
 
-const cell = (text: string): LaidOutCell => ({ text: oneLine(text), notes: [], look: 'words' });
+const cell = (text: string): LaidOutCell => ({ text: oneLine(text), mark: null, look: 'words' });
 
-const amount = (point: Point, notes: IssueNotes): LaidOutCell => ({
+const amount = (point: Point, notes: NoteSetter): LaidOutCell => ({
   text: `${oneLine(point.amount)}${point.disputed ? ' (disputed)' : ''}`,
-  notes: notes.numbersOf(point.citations),
+  mark: notes.mark(point.citations),
   look: 'amount',
 });
 

@@ -3,25 +3,24 @@ import type { IssueBlock, IssueBlockOf } from '../../../kinds/issue-block.ts';
 import type { IssueSentence } from '../../../kinds/issue-sentence.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { latestDay } from '../../../time/edtf.ts';
-import { type IssueNotes, issueNotes } from '../../issue/issue-notes.ts';
-import { issueSentences } from '../../issue/issue-sentences.ts';
 import { periodTitle } from '../period-title.ts';
 import { STATUS_WORDS } from '../status-words.ts';
-import { fullName, safeAddress, shortName } from './citation-words.ts';
 import type {
   IssueLayout,
   LaidOutBlock,
-  LaidOutNote,
+  LaidOutMark,
   LaidOutParagraph,
   LaidOutPart,
   LaidOutSentence,
   LaidOutTable,
 } from './issue-layout.ts';
 import { figureTable, layOutFigure } from './lay-out-figure.ts';
+import { NoteSetter } from './note-setter.ts';
 
 /** Puts an issue into the words and the order in which every format prints it. Pure; the same issue, the same layout. */
 export const layOutIssue = (issue: Issue): IssueLayout => {
-  const notes = issueNotes(issue);
+  const notes = new NoteSetter(issue);
+  const parts = issue.parts.map((part) => layOutPart(part, issue, notes)).filter((part) => part.blocks.length > 0);
   const { masthead } = issue;
   return {
     theme: issue.theme,
@@ -38,27 +37,24 @@ export const layOutIssue = (issue: Issue): IssueLayout => {
     imprint: masthead.imprint,
     guide: GUIDE,
     date: issue.published?.slice(0, 10) ?? latestDay(issue.period) ?? '1970-01-01',
-    parts: issue.parts.map((part) => layOutPart(part, issue, notes)).filter((part) => part.blocks.length > 0),
-    notes: layOutNotes(issue, notes),
-    sources: notes.sources.map((source) => ({
-      number: source.number,
-      document: source.document,
-      name: fullName(source),
-      origin: source.origin,
-      address: safeAddress(source.origin),
-    })),
+    parts,
+    notes: notes.notes,
+    sources: notes.sources,
   };
 };
 
 const GUIDE =
   'Words between quotation marks are a source’s own and stand as its claim, not as ours. A number leads to the exact words and the place where they stand.';
 
-const layOutPart = (part: IssuePart, issue: Issue, notes: IssueNotes): LaidOutPart => ({
-  id: part.id,
-  kind: part.kind,
-  title: part.title,
-  blocks: runsOf(part.blocks).flatMap((blocks) => layOutRun(blocks, part, issue, notes)),
-});
+const layOutPart = (part: IssuePart, issue: Issue, notes: NoteSetter): LaidOutPart => {
+  notes.beginStretch();
+  return {
+    id: part.id,
+    kind: part.kind,
+    title: part.title,
+    blocks: runsOf(part.blocks).flatMap((blocks) => layOutRun(blocks, part, issue, notes)),
+  };
+};
 
 /** Figures without a chart and changes of the ledger that follow each other make one table. */
 const runsOf = (blocks: readonly IssueBlock[]): readonly (readonly IssueBlock[])[] => {
@@ -78,16 +74,17 @@ const layOutRun = (
   blocks: readonly IssueBlock[],
   part: IssuePart,
   issue: Issue,
-  notes: IssueNotes,
+  notes: NoteSetter,
 ): readonly LaidOutBlock[] => {
   const first = blocks[0]!;
+  if (part.kind === 'chronicle') notes.beginStretch();
   if (first.kind === 'ledger') return [ledgerTable(blocks as readonly IssueBlockOf<'ledger'>[], notes)];
   if (first.kind === 'figure' && isRow(first))
     return [figureTable(blocks as readonly IssueBlockOf<'figure'>[], issue.period, notes)];
   return blocks.flatMap((block) => layOutBlock(block, part, issue, notes) ?? []);
 };
 
-const layOutBlock = (block: IssueBlock, part: IssuePart, issue: Issue, notes: IssueNotes): LaidOutBlock | null => {
+const layOutBlock = (block: IssueBlock, part: IssuePart, issue: Issue, notes: NoteSetter): LaidOutBlock | null => {
   const set = (sentences: readonly IssueSentence[]) => sentences.map((sentence) => layOutSentence(sentence, notes));
   switch (block.kind) {
     case 'paragraph':
@@ -130,7 +127,7 @@ const layOutBlock = (block: IssueBlock, part: IssuePart, issue: Issue, notes: Is
         is: oneLine(block.is) || null,
         reason: oneLine(block.reason),
         date: periodTitle(block.at.slice(0, 10)),
-        notes: notes.numbersOf(block.citations),
+        mark: notes.mark(block.citations),
       };
     case 'figure':
       return layOutFigure(block, issue.period, notes);
@@ -139,7 +136,7 @@ const layOutBlock = (block: IssueBlock, part: IssuePart, issue: Issue, notes: Is
   }
 };
 
-const paragraph = (block: IssueBlockOf<'paragraph'>, part: IssuePart, notes: IssueNotes): LaidOutParagraph => {
+const paragraph = (block: IssueBlockOf<'paragraph'>, part: IssuePart, notes: NoteSetter): LaidOutParagraph => {
   const own = block.sentences.every((sentence) => sentence.own);
   return {
     kind: 'paragraph',
@@ -149,18 +146,21 @@ const paragraph = (block: IssueBlockOf<'paragraph'>, part: IssuePart, notes: Iss
   };
 };
 
-const layOutSentence = ({ id, own, status, runs }: IssueSentence, notes: IssueNotes): LaidOutSentence => ({
-  id,
-  own,
-  status: status && status !== 'happened' ? STATUS_WORDS[status] : null,
-  runs: runs.map((run, i) => ({
-    text: trimmed(run.text.replace(/\s+/g, ' '), i === 0, i === runs.length - 1),
-    quoted: run.quoted,
-    strong: run.strong,
-    emphasis: run.emphasis,
-    notes: notes.numbersOf(run.citations),
-  })),
-});
+const layOutSentence = ({ id, own, status, runs }: IssueSentence, notes: NoteSetter): LaidOutSentence => {
+  const printed = runs.flatMap(({ quoted, text }) => (quoted ? [text] : [])).join(' … ');
+  return {
+    id,
+    own,
+    status: status && status !== 'happened' ? STATUS_WORDS[status] : null,
+    runs: runs.map((run, i) => ({
+      text: trimmed(run.text.replace(/\s+/g, ' '), i === 0, i === runs.length - 1),
+      quoted: run.quoted,
+      strong: run.strong,
+      emphasis: run.emphasis,
+      mark: notes.mark(run.citations, printed),
+    })),
+  };
+};
 
 /** Formats part sentences by a blank of their own. */
 const trimmed = (text: string, first: boolean, last: boolean): string => {
@@ -168,7 +168,7 @@ const trimmed = (text: string, first: boolean, last: boolean): string => {
   return last ? begun.trimEnd() : begun;
 };
 
-const ledgerTable = (blocks: readonly IssueBlockOf<'ledger'>[], notes: IssueNotes): LaidOutTable => ({
+const ledgerTable = (blocks: readonly IssueBlockOf<'ledger'>[], notes: NoteSetter): LaidOutTable => ({
   kind: 'table',
   id: blocks[0]!.id,
   caption: 'Who newly says that an undertaking was kept or broken',
@@ -179,42 +179,15 @@ const ledgerTable = (blocks: readonly IssueBlockOf<'ledger'>[], notes: IssueNote
     words(block.party),
     {
       text: block.before && block.before !== block.verdict ? `${block.verdict}, was ${block.before}` : block.verdict,
-      notes: [],
-      look: 'mark',
+      mark: null,
+      look: 'tag',
     },
-    words(block.about, notes.numbersOf(block.citations)),
+    words(block.about, notes.mark(block.citations)),
   ]),
 });
 
-const words = (text: string, notes: readonly number[] = []) => ({ text: oneLine(text), notes, look: 'words' as const });
-
-const layOutNotes = (issue: Issue, { notes, numbersOf }: IssueNotes): readonly LaidOutNote[] => {
-  const printed = printedWords(issue, numbersOf);
-  return notes.map((note) => ({
-    number: note.number,
-    finding: note.finding,
-    document: note.document,
-    start: note.start,
-    end: note.end,
-    quote: note.quote,
-    citation: [
-      note.short ? shortName(note.source, issue.sources) : fullName(note.source),
-      note.page === null ? null : `p. ${note.page}`,
-    ]
-      .filter((part) => part !== null)
-      .join(', '),
-    printed: printed.get(note.number)?.some((text) => text.includes(oneLine(note.quote))) ?? false,
-    source: note.source.number,
-  }));
-};
-
-/** What stands between quotation marks in the first sentence that has the note. */
-const printedWords = (issue: Issue, numbersOf: IssueNotes['numbersOf']): ReadonlyMap<number, readonly string[]> => {
-  const printed = new Map<number, readonly string[]>();
-  for (const { sentence } of issueSentences(issue)) {
-    const quoted = sentence.runs.filter((run) => run.quoted).map((run) => oneLine(run.text));
-    for (const number of numbersOf(sentence.runs.flatMap(({ citations }) => citations)))
-      if (!printed.has(number)) printed.set(number, quoted);
-  }
-  return printed;
-};
+const words = (text: string, mark: LaidOutMark | null = null) => ({
+  text: oneLine(text),
+  mark,
+  look: 'words' as const,
+});

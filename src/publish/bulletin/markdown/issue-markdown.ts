@@ -1,4 +1,5 @@
-import type { IssueLayout, LaidOutBlock, LaidOutSentence, LaidOutTable } from '../layout/issue-layout.ts';
+import type { IssueLayout, LaidOutBlock, LaidOutMark, LaidOutSentence, LaidOutTable } from '../layout/issue-layout.ts';
+import { noteWords } from '../layout/note-words.ts';
 
 /** An issue as Markdown (GitHub’s flavour) with footnotes and a block of metadata. No words can become mark-up. */
 export const issueMarkdown = (layout: IssueLayout): string => {
@@ -23,7 +24,7 @@ export const issueMarkdown = (layout: IssueLayout): string => {
         ]
       : []),
     ...(layout.imprint === null ? [] : ['---', plain(layout.imprint)]),
-    layout.notes.map((note) => `[^${note.number}]: ${plain(note.citation)}: “${plain(note.quote)}”`).join('\n'),
+    layout.notes.map((note) => `[^${note.number}]: ${plain(noteWords(note.citation, note.passages))}`).join('\n'),
   ];
   return `${pieces.filter(Boolean).join('\n\n')}\n`;
 };
@@ -68,7 +69,7 @@ const block = (it: LaidOutBlock): string | readonly string[] => {
       return [
         `**${plain(it.issueTitle)}**, corrected on ${it.date}. It read: “${plain(it.was)}” ${
           it.is === null ? 'The sentence is withdrawn.' : `It should read: “${plain(it.is)}”`
-        }${marks(it.notes)} ${plain(it.reason)}`,
+        }${mark(it.mark)} ${plain(it.reason)}`,
       ];
   }
 };
@@ -79,7 +80,7 @@ const sentences = (list: readonly LaidOutSentence[], labelled = true): string =>
 const sentence = (it: LaidOutSentence, labelled: boolean): string => {
   const runs = it.runs.map((run) => {
     const words = run.quoted ? `“${plain(run.text)}”` : plain(run.text);
-    return set(set(words, run.strong ? '**' : ''), run.emphasis ? '*' : '') + marks(run.notes);
+    return set(set(words, run.strong ? '**' : ''), run.emphasis ? '*' : '') + mark(run.mark);
   });
   return `${labelled && it.own ? '**Our view:** ' : ''}${runs.join('')}${it.status === null ? '' : ` (${it.status})`}`;
 };
@@ -96,10 +97,10 @@ const table = ({ heads, rows }: LaidOutTable): string =>
   [
     `| ${heads.join(' | ')} |`,
     `|${heads.map(() => '---').join('|')}|`,
-    ...rows.map((row) => `| ${row.map((cell) => plain(cell.text) + marks(cell.notes)).join(' | ')} |`),
+    ...rows.map((row) => `| ${row.map((cell) => plain(cell.text) + mark(cell.mark)).join(' | ')} |`),
   ].join('\n');
 
-const marks = (numbers: readonly number[]): string => numbers.map((number) => `[^${number}]`).join('');
+const mark = (it: LaidOutMark | null): string => (it === null ? '' : `[^${it.number}]`);
 
 /** Words as they stand, each sign that could be mark-up escaped, also at the beginning of a line. */
 const plain = (text: string): string =>

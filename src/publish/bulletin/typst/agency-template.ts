@@ -10,13 +10,16 @@ export const AGENCY_TEMPLATE = `
 #let running-head = context {
   let here-page = here().page()
   if here-page > 1 {
-    let before = query(heading.where(level: 1)).filter(it => it.location().page() <= here-page)
+    let parts = query(heading.where(level: 1, outlined: true))
+    let begun = parts.filter(it => it.location().page() == here-page)
+    let before = parts.filter(it => it.location().page() < here-page)
+    let part = if begun.len() > 0 { begun.first() } else if before.len() > 0 { before.last() }
     set text(size: 7.8pt, fill: quiet)
     text(weight: 600, fill: accent, issue.masthead)
     h(0.6em)
     issue.period
     h(1fr)
-    if before.len() > 0 { before.last().body }
+    if part != none { part.body }
     v(-0.5em)
     line(length: 100%, stroke: 0.8pt + accent)
   }
@@ -34,10 +37,11 @@ export const AGENCY_TEMPLATE = `
     it
   }),
   lead: it => block(above: 0.7em, below: 0.7em, text(size: 1.06em, it)),
-  day: (it, sentences) => block(above: 0pt, below: 0pt, stroke: (top: 0.4pt + rule), width: 100%, inset: (top: 5pt, bottom: 3pt), {
-    heading(level: 2, it.title)
-    for entry in it.entries { block(above: 0.5em, below: 0.5em, inset: (left: 26mm), sentences(entry.sentences)) }
-  }),
+  day: (it, sentences) => block(above: 0pt, below: 0pt, stroke: (top: 0.4pt + rule), width: 100%, inset: (top: 4.5pt, bottom: 3pt), grid(
+    columns: (26mm, 1fr),
+    heading(level: 2, it.title),
+    it.entries.map(entry => block(above: 0pt, below: 0.6em, sentences(entry.sentences))).join(),
+  )),
   page: body => {
     set page(
       paper: "a4",
@@ -51,7 +55,7 @@ export const AGENCY_TEMPLATE = `
     set footnote.entry(separator: line(length: 100%, stroke: 0.4pt + rule), gap: 0.35em, indent: 0pt)
     show footnote.entry: set text(size: 7.4pt)
     show footnote.entry: set par(leading: 0.45em)
-    show heading.where(level: 2): it => block(sticky: true, above: 1em, below: 0.5em, text(size: 9.3pt, weight: 600, fill: accent, it.body))
+    show heading.where(level: 2): it => block(sticky: true, above: 1em, below: 0.5em, text(size: 9.3pt, weight: 600, fill: accent, par(leading: 0.45em, it.body)))
     show heading.where(level: 1): it => block(sticky: true, above: 0em, below: 0.8em, text(size: 13.5pt, weight: 600, hyphenate: false, par(leading: 0.4em, it.body)))
     show link: set text(fill: accent)
     body
@@ -74,8 +78,12 @@ export const AGENCY_TEMPLATE = `
       grid(columns: (1fr, 1.8em), column-gutter: 0.6em, it.body(), align(right + bottom, text(fill: quiet, it.page())))
     }))
     show heading: it => block(below: 0.5em, text(size: 8.4pt, weight: 600, fill: quiet, it.body))
-    columns(2, gutter: 8mm, outline(title: [Contents], depth: 1))
-    block(above: 1em, below: 1em, text(size: 8.2pt, fill: quiet, issue.guide))
+    v(2mm)
+    grid(columns: (1.7fr, 1fr), column-gutter: 10mm,
+      outline(title: [Contents], depth: 1),
+      block(fill: rgb("#eef3f8"), inset: 3.5mm, text(size: 8.4pt, fill: quiet, issue.guide)),
+    )
+    v(2mm)
   },
   opener: part => {
     v(7mm, weak: true)

@@ -13,28 +13,20 @@ export const ISSUE_TEMPLATE = `
 #let note-of = (:)
 #for note in issue.notes { note-of.insert(str(note.number), note) }
 
-#let note-body(note) = {
-  note.citation
-  if not note.printed [: “#note.quote”]
-  [.]
-}
-
-#let mark(ref) = {
+#let mark(ref) = if ref == none { none } else {
   let number = str(ref.number)
   if ref.first {
-    [#footnote(numbering: _ => number, note-body(note-of.at(number)))#label("note-" + number)]
+    [#footnote(numbering: _ => number, note-of.at(number).words)#label("note-" + number)]
   } else {
     footnote(numbering: _ => number, label("note-" + number))
   }
 }
 
-#let marks(refs) = refs.map(mark).join(super(typographic: false, size: 0.62em, baseline: -0.4em)[,#h(0.06em)])
-
 #let run(piece) = {
   let words = if piece.quoted { "“" + piece.text + "”" } else { piece.text }
   let words = if piece.strong { strong(words) } else { [#words] }
   if piece.emphasis { emph(words) } else { words }
-  marks(piece.notes)
+  mark(piece.mark)
 }
 
 #let tag(words) = box((theme.tag)(words))
@@ -47,8 +39,8 @@ export const ISSUE_TEMPLATE = `
 #let sentences(list, own: true) = list.map(it => sentence(it, own: own)).join([ ])
 
 #let cell(it) = {
-  if it.look == "mark" { tag(it.text) } else if it.look == "amount" { text(number-type: "lining", number-width: "tabular", it.text) } else { it.text }
-  marks(it.notes)
+  if it.look == "tag" { tag(it.text) } else if it.look == "amount" { text(number-type: "lining", number-width: "tabular", it.text) } else { it.text }
+  mark(it.mark)
 }
 
 #let ruled-table(it) = {
@@ -69,7 +61,7 @@ export const ISSUE_TEMPLATE = `
 #let figure-block(it) = {
   block(sticky: true, above: 1.6em, below: 0.7em, (theme.figure-head)(it.measure))
   if it.chart != none {
-    block(above: 0.4em, below: 0.6em, sticky: true, image(bytes(it.chart.svg), format: "svg", width: 100%, alt: it.chart.description))
+    block(above: 0.4em, below: 0.6em, sticky: true, image(bytes(it.chart.svg), format: "svg", width: 112mm, alt: it.chart.description))
   }
   ruled-table(it.table)
 }
@@ -96,7 +88,7 @@ export const ISSUE_TEMPLATE = `
   [It read: “#it.was”]
   linebreak()
   if it.is == none [The sentence is withdrawn.] else [It should read: “#it.is”]
-  marks(it.notes)
+  mark(it.mark)
   linebreak()
   text(fill: theme.quiet, it.reason)
 })

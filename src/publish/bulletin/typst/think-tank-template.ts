@@ -12,13 +12,16 @@ export const THINK_TANK_TEMPLATE = `
 #let running-head = context {
   let here-page = here().page()
   if here-page > 1 {
-    let before = query(heading.where(level: 1)).filter(it => it.location().page() <= here-page)
+    let parts = query(heading.where(level: 1, outlined: true))
+    let begun = parts.filter(it => it.location().page() == here-page)
+    let before = parts.filter(it => it.location().page() < here-page)
+    let part = if begun.len() > 0 { begun.first() } else if before.len() > 0 { before.last() }
     set text(font: sans, size: 8pt, fill: quiet)
     issue.masthead
     h(0.6em)
     issue.period
     h(1fr)
-    if before.len() > 0 { before.last().body }
+    if part != none { part.body }
     v(-0.55em)
     line(length: 100%, stroke: 0.4pt + rule)
   }
@@ -62,7 +65,7 @@ export const THINK_TANK_TEMPLATE = `
     line(length: 100%, stroke: 2.4pt + accent)
     v(2mm)
     text(font: sans, size: 10pt, weight: 600, fill: accent, if issue.publisher == none { issue.masthead } else { issue.publisher })
-    v(30mm)
+    v(if issue.parts.len() > 18 { 14mm } else { 30mm })
     show title: it => text(size: 34pt, weight: 600, hyphenate: false, par(justify: false, leading: 0.3em, it.body))
     title(issue.masthead)
     if issue.subtitle != none { v(-2mm); text(size: 14pt, fill: quiet, par(justify: false, issue.subtitle)) }
@@ -70,14 +73,15 @@ export const THINK_TANK_TEMPLATE = `
     text(size: 17pt, issue.period)
     v(1mm)
     text(font: sans, size: 9.5pt, fill: quiet, issue.lines.join([ #h(0.4em) · #h(0.4em) ]))
-    v(14mm)
+    v(if issue.parts.len() > 18 { 8mm } else { 14mm })
     show outline.entry: it => block(above: 0.72em, link(it.element.location(), {
       set text(fill: ink)
       grid(columns: (1fr, 2.2em), column-gutter: 1em, par(justify: false, it.body()), align(right + bottom, text(font: sans, fill: quiet, it.page())))
     }))
     show heading: it => block(below: 0.8em, text(font: sans, size: 9.6pt, weight: 600, fill: quiet, it.body))
     outline(title: [Contents], depth: 1)
-    place(bottom, float: true, text(font: sans, size: 8.6pt, fill: quiet, par(justify: false, issue.guide)))
+    v(1fr)
+    text(font: sans, size: 8.6pt, fill: quiet, par(justify: false, issue.guide))
     pagebreak()
   },
   opener: part => {

@@ -1,93 +1,39 @@
 import { type ChartPalette, chartSvg } from '../chart/chart-svg.ts';
-import type {
-  IssueLayout,
-  LaidOutBlock,
-  LaidOutFigure,
-  LaidOutSentence,
-  LaidOutTable,
-} from '../layout/issue-layout.ts';
+import type { IssueLayout, LaidOutBlock } from '../layout/issue-layout.ts';
+import { noteWords } from '../layout/note-words.ts';
 
-/** The layout as the template reads it: JSON in which marks know whether they are the first of their note and charts are pictures. */
+/** The layout as the template reads it: JSON in which charts are pictures, and notes have only what is printed. */
 export const typstData = (layout: IssueLayout): string => {
-  const set = new TypstData(layout);
   const data = {
     ...layout,
     author: layout.publisher ?? layout.masthead,
     lines: [layout.number, layout.edition, layout.state].filter((line) => line !== null),
-    parts: layout.parts.map((part) => ({ ...part, blocks: part.blocks.map((block) => set.block(block)) })),
+    parts: layout.parts.map((part) => ({
+      ...part,
+      blocks: part.blocks.map((block) => blockData(block, PALETTES[layout.theme])),
+    })),
+    notes: layout.notes.map(({ number, citation, passages }) => ({ number, words: noteWords(citation, passages) })),
   };
-  return JSON.stringify(data, (key, value: unknown) =>
-    typeof value === 'string' && key !== 'svg' ? printable(value) : value,
-  );
+  return JSON.stringify(data, (key, value: unknown) => {
+    if (key === 'passages') return undefined;
+    return typeof value === 'string' && key !== 'svg' ? printable(value) : value;
+  });
 };
 
 /** Shares of the width by number of columns. */
 const WIDTHS: Readonly<Record<number, readonly number[]>> = { 4: [2.2, 1.6, 1.1, 1.4], 5: [1.5, 1.1, 1, 1, 2.4] };
 const FIGURE_WIDTHS: Readonly<Record<number, readonly number[]>> = { 3: [1.2, 2, 1.6], 4: [1.2, 2, 1.2, 1.6] };
 
-class TypstData {
-  readonly #layout: IssueLayout;
-  readonly #marked = new Set<number>();
-
-  constructor(layout: IssueLayout) {
-    this.#layout = layout;
-  }
-
-  block(block: LaidOutBlock): unknown {
-    switch (block.kind) {
-      case 'paragraph':
-        return { ...block, sentences: this.#sentences(block.sentences) };
-      case 'day':
-        return {
-          ...block,
-          entries: block.entries.map((entry) => ({ ...entry, sentences: this.#sentences(entry.sentences) })),
-        };
-      case 'excerpt':
-        return { ...block, question: this.#sentences(block.question), answer: this.#sentences(block.answer) };
-      case 'judgement':
-        return { ...block, reason: this.#sentences(block.reason) };
-      case 'correction':
-        return { ...block, notes: this.#marks(block.notes) };
-      case 'table':
-        return this.#table(block, WIDTHS[block.heads.length] ?? block.heads.map(() => 1));
-      case 'figure':
-        return {
-          ...block,
-          chart: this.#chart(block),
-          table: this.#table(block.table, FIGURE_WIDTHS[block.table.heads.length]!),
-        };
-      case 'heading':
-        return block;
-    }
-  }
-
-  #sentences(sentences: readonly LaidOutSentence[]): unknown {
-    return sentences.map((sentence) => ({
-      ...sentence,
-      runs: sentence.runs.map((run) => ({ ...run, notes: this.#marks(run.notes) })),
-    }));
-  }
-
-  #table(table: LaidOutTable, widths: readonly number[]): unknown {
-    return {
-      ...table,
-      widths,
-      rows: table.rows.map((row) => row.map((cell) => ({ ...cell, notes: this.#marks(cell.notes) }))),
-    };
-  }
-
-  #chart({ chart, id }: LaidOutFigure): unknown {
-    return chart && { svg: chartSvg(chart, PALETTES[this.#layout.theme], id), description: chart.description };
-  }
-
-  #marks(numbers: readonly number[]): unknown {
-    return numbers.map((number) => {
-      const first = !this.#marked.has(number);
-      this.#marked.add(number);
-      return { number, first };
-    });
-  }
-}
+const blockData = (block: LaidOutBlock, palette: ChartPalette): unknown => {
+  if (block.kind === 'table') return { ...block, widths: WIDTHS[block.heads.length] ?? block.heads.map(() => 1) };
+  if (block.kind !== 'figure') return block;
+  const { id, chart, table } = block;
+  return {
+    ...block,
+    chart: chart && { svg: chartSvg(chart, palette, id), description: chart.description },
+    table: { ...table, widths: FIGURE_WIDTHS[table.heads.length] },
+  };
+};
 
 const PALETTES: Readonly<Record<IssueLayout['theme'], ChartPalette>> = {
   'think-tank': {

@@ -15,7 +15,8 @@ const isPath = (text: string): boolean => /^[.\w-]*[\\/].*\.\w{2,5}$/.test(text)
 /** Words shorter than this in a name in capitals are read as initials: `BBC`, `UN`. */
 const LEAST_WORD = 4;
 
-const usualLetters = (name: string): string =>
+/** A name printed in capitals in the usual letters; any other as it is. */
+export const usualLetters = (name: string): string =>
   name.length > 12 && name === name.toUpperCase()
     ? name.replace(/\p{L}+/gu, (word, at: number) =>
         at > 0 && SMALL.has(word.toLowerCase())
