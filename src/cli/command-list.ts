@@ -45,6 +45,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/repeats.ts')).repeatsCommand(),
   },
   {
+    name: 'links',
+    summary: 'what tells the same across documents, why, and what was decided of it',
+    load: async () => (await import('./commands/links.ts')).linksCommand(),
+  },
+  {
     name: 'figures',
     summary: 'numbers that sources give, as series',
     load: async () => (await import('./commands/figures.ts')).figuresCommand(),

@@ -21,7 +21,7 @@ export const repeatText = (
 
 const placeOf = ({ document, block }: Passage, documents: ReadonlyMap<string, DocumentRecord>): string => {
   const record = documents.get(document);
-  return `${shown(record?.publisher ?? record?.title ?? document.slice(0, 8))} (${documentDate(record) ?? '—'}, block ${block})`;
+  return `${shown(record?.publisher ?? record?.title ?? document.slice(0, 8))} (${documentDate(record) ?? '—'}, ${document.slice(0, 8)}#${block})`;
 };
 
 const runText = ({ in: where, text }: WordRun): string => {

@@ -29,6 +29,9 @@ export const LinkDecision = z.object({
 });
 export type LinkDecision = Readonly<z.infer<typeof LinkDecision>>;
 
+/** A decision to be recorded: what its ends are says of which kind it is. */
+export type NewLinkDecision = Omit<LinkDecision, 'kind'>;
+
 /** A decision as the record keeps it, for ever: numbered in order. */
 export interface RecordedLinkDecision extends LinkDecision {
   readonly number: number;

@@ -1,4 +1,4 @@
-import type { LinkDecision, LinkKind, LinkRelation, RecordedLinkDecision } from './link-decision.ts';
+import type { LinkKind, LinkRelation, NewLinkDecision, RecordedLinkDecision } from './link-decision.ts';
 import type { LinkIndex } from './link-index.ts';
 
 /** Two findings that are taken to tell the same, as they were linked. A suggestion until somebody decides. */
@@ -60,7 +60,7 @@ export interface LinkStore {
   /** How many items of all have a key, see `LinkIndex.put`. */
   countOf(key: number): number;
   /** Appends a decision. Rejects when an end is unknown, or there is nothing to undo. */
-  decide(decision: LinkDecision): Promise<RecordedLinkDecision>;
+  decide(decision: NewLinkDecision): Promise<RecordedLinkDecision>;
   /** In their order. */
   decisions(): Promise<readonly RecordedLinkDecision[]>;
   /**

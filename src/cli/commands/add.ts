@@ -25,7 +25,8 @@ export const addCommand = (): Command =>
     .summary('read files, folders, addresses and feeds into the record')
     .description(
       'Read documents into the record. Each is kept whole or not at all; stopping with Ctrl-C finishes the one in hand, ' +
-        'and the same command goes on where it stopped. What the record holds is passed over.',
+        'and the same command goes on where it stopped. What the record holds is passed over. What is added is linked ' +
+        'with what tells the same (see chancery links).',
     )
     .argument('<input...>', 'files, folders, http(s) addresses of pages, PDFs and feeds, JSON Lines of items')
     .option('--reread', 'read known documents again when another version read them; decisions stay')

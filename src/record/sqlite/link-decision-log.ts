@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import {
   LinkDecision,
   type LinkKind,
+  type NewLinkDecision,
   type PassageEnd,
   passageEnd,
   type RecordedLinkDecision,
@@ -37,12 +38,12 @@ export class LinkDecisionLog {
     this.#path = path;
   }
 
-  append(asked: LinkDecision): RecordedLinkDecision {
+  append(asked: NewLinkDecision): RecordedLinkDecision {
     const [one, other] = [this.#end(asked.first), this.#end(asked.second)];
     if (one.id === other.id) throw this.#refuse('A link has two ends: name two findings or two passages.');
-    if (one.kind !== other.kind || one.kind !== asked.kind)
+    if (one.kind !== other.kind)
       throw this.#refuse(
-        `${asked.first} and ${asked.second} cannot be linked as ${asked.kind}: give two events, two figures, two statements, or two passages.`,
+        `${asked.first} and ${asked.second} cannot be linked: give two events, two figures, two statements or verdicts, or two passages.`,
       );
     const [first, second] = one.id < other.id ? [one, other] : [other, one];
     let { undoes } = asked;
@@ -52,7 +53,7 @@ export class LinkDecisionLog {
       if (!ofPair.some(({ number }) => number === undoes))
         throw this.#refuse('There is no decision on this link to undo.');
     }
-    const decision = LinkDecision.parse({ ...asked, first: first.id, second: second.id, undoes });
+    const decision = LinkDecision.parse({ ...asked, kind: one.kind, first: first.id, second: second.id, undoes });
     const { lastInsertRowid } = writeStatement(
       this.#database,
       `insert into link_decisions (kind, action, first, second, first_document, second_document, relation, undoes, who,

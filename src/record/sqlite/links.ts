@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
-import type { LinkDecision, LinkKind, LinkRelation, RecordedLinkDecision } from '../link-decision.ts';
+import type { LinkKind, LinkRelation, NewLinkDecision, RecordedLinkDecision } from '../link-decision.ts';
 import type { LinkIndex } from '../link-index.ts';
 import type { LinkCounts, LinkStore, PassagePlace, StoredLink, StoredRepeat } from '../link-store.ts';
 import { LinkDecisionLog } from './link-decision-log.ts';
@@ -120,7 +120,7 @@ export class SqliteLinks implements LinkStore {
     return countOfKey(this.#count, key);
   }
 
-  async decide(decision: LinkDecision): Promise<RecordedLinkDecision> {
+  async decide(decision: NewLinkDecision): Promise<RecordedLinkDecision> {
     return inTransaction(this.#database, () => this.#log.append(decision));
   }
 

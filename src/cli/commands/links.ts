@@ -1,0 +1,164 @@
+import { userInfo } from 'node:os';
+import { Command, Option } from 'commander';
+import { jsonLine } from '../../publish/json-lines.ts';
+import { LINK_RELATIONS, type LinkRelation, type NewLinkDecision } from '../../record/link-decision.ts';
+import type { StoredLink } from '../../record/link-store.ts';
+import type { RecordStore } from '../../record/record-store.ts';
+import { type DecisionOptions, withDecisionOptions } from '../decide.ts';
+import { positive } from '../filter-options.ts';
+import { type LinkState, linkDecisionText, linkText } from '../link-text.ts';
+import { withPackOption } from '../pack-option.ts';
+import { Progress } from '../progress.ts';
+import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
+import { write } from '../terminal.ts';
+
+interface LinksOptions extends RecordOptions, JsonOption {
+  readonly kind?: StoredLink['kind'];
+  readonly limit: number;
+  readonly rebuild?: boolean;
+  readonly pack?: readonly string[];
+}
+
+const DEFAULT_LIMIT = 100;
+
+export const linksCommand = (): Command =>
+  withJsonOption(withPackOption(withRecordOption(new Command('links'))), 'one link a line')
+    .summary('what tells the same across documents, why, and what was decided of it')
+    .description(
+      'Links between findings that tell one event, hold or deny one claim, or belong to one series, the strongest first, ' +
+        'with the reasons for which they were linked. Documents that are not linked yet are linked first. A link is a ' +
+        'suggestion until somebody decides; decisions stay when documents are read or linked again.',
+    )
+    .helpCommand(false)
+    .addOption(new Option('--kind <kind>', 'only of this kind').choices(['same-event', 'claim', 'series']))
+    .option('--limit <n>', 'at most so many', positive, DEFAULT_LIMIT)
+    .option('--rebuild', 'forget all links and link every document again; decisions stay')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ chancery links
+  $ chancery links --kind claim --limit 20
+  $ chancery links --rebuild                     after an update of Chancery or its packs
+  $ chancery links reject 3101ff9b 8c0de2a1 --reason "two meetings on one day"
+  $ chancery links undo 3101ff9b 8c0de2a1`,
+    )
+    .action(async (options: LinksOptions) => {
+      await completeLinks(options);
+      await useRecord(options, 'read', (record) => listLinks(record, options));
+    })
+    .addCommand(
+      decisionCommand('accept', 'decide that two findings or passages belong together').addHelpText(
+        'after',
+        '\nExamples:\n  $ chancery links accept 3101ff9b 8c0de2a1',
+      ),
+    )
+    .addCommand(
+      decisionCommand('reject', 'decide that two findings or passages do not belong together').addHelpText(
+        'after',
+        '\nExamples:\n  $ chancery links reject 3101ff9b 8c0de2a1\n  $ chancery links reject 9f2b31c0#4 77aa01fe#12      two passages',
+      ),
+    )
+    .addCommand(
+      decisionCommand('join', 'link two findings by hand')
+        .addOption(
+          new Option('--relation <relation>', 'of claims: what the second does to the first').choices(LINK_RELATIONS),
+        )
+        .addHelpText(
+          'after',
+          '\nExamples:\n  $ chancery links join 3101ff9b 8c0de2a1\n  $ chancery links join 3101ff9b 8c0de2a1 --relation denies',
+        ),
+    )
+    .addCommand(
+      decisionCommand('undo', 'take the last decision on a link back')
+        .option('--decision <number>', 'the decision with this number instead', positive)
+        .addHelpText('after', '\nExamples:\n  $ chancery links undo 3101ff9b 8c0de2a1'),
+    )
+    .addCommand(logCommand());
+
+/** Links what waits. A record in which nothing waits is not opened for writing. */
+const completeLinks = async (options: LinksOptions): Promise<void> => {
+  const waiting = options.rebuild ? true : await useRecord(options, 'read', (record) => record.links.waiting());
+  if (!waiting) return;
+  const [{ linkWaiting }, { loadPacks }] = await Promise.all([
+    import('../../link/incremental/link-waiting.ts'),
+    import('../../resources/load-packs.ts'),
+  ]);
+  const stop = new AbortController();
+  const onInterrupt = () => stop.abort();
+  process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
+  const progress = new Progress(process.stderr);
+  const report = await useRecord(options, 'write', async (record) => {
+    if (options.rebuild) await record.links.reset();
+    return linkWaiting(record.links, {
+      knowledge: loadPacks(options.pack),
+      now: () => new Date().toISOString(),
+      signal: stop.signal,
+      onProgress: (done, all) => progress.say(`linking ${done} of ${all}`),
+    });
+  }).finally(() => {
+    progress.clear();
+    process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
+  });
+  for (const { document, error } of report.failed) console.error(`links of document ${document}: ${error.message}`);
+  if (report.waiting > 0)
+    console.error(`${report.waiting} documents are not linked yet; the same command goes on from here.`);
+  process.exitCode = stop.signal.aborted ? 130 : report.failed.length > 0 ? 1 : 0;
+};
+
+const listLinks = async (record: RecordStore, { kind, limit, json }: LinksOptions): Promise<void> => {
+  const links = await record.links.list(kind, limit);
+  const decided = new Map<string, LinkState>();
+  for (const each of ['same-event', 'claim', 'series'] as const)
+    for (const { first, second, action } of await record.links.decided(each))
+      decided.set(`${first} ${second}`, action === 'reject' ? 'rejected' : 'accepted');
+  const ids = [...new Set(links.flatMap(({ first, second }) => [first, second]))];
+  const states = ['open', 'accepted', 'rejected', 'merged'] as const;
+  const found = await Array.fromAsync(record.findings({ ids, states }));
+  const findings = new Map(found.map(({ finding }) => [finding.id, finding]));
+  if (links.length === 0 && !json) console.error('Nothing is linked.');
+  for (const link of links) {
+    const state = decided.get([link.first, link.second].sort().join(' ')) ?? null;
+    await write(json ? jsonLine({ ...link, state }) : linkText(link, state, findings));
+  }
+};
+
+interface PairOptions extends DecisionOptions {
+  readonly relation?: LinkRelation;
+  readonly decision?: number;
+}
+
+const decisionCommand = (action: NewLinkDecision['action'], summary: string): Command =>
+  withDecisionOptions(new Command(action))
+    .summary(summary)
+    .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
+    .argument('<first>', 'id of a finding or its first characters; of a passage its document and block: 9f2b31c0#4')
+    .argument('<second>', 'the other one')
+    .action((first: string, second: string, options: PairOptions) =>
+      useRecord(options, 'write', async (record) => {
+        const recorded = await record.links.decide({
+          action,
+          first,
+          second,
+          relation: options.relation ?? null,
+          undoes: options.decision ?? null,
+          who: options.who ?? userInfo().username,
+          at: new Date().toISOString(),
+          reason: options.reason ?? null,
+        });
+        await write(options.json ? jsonLine(recorded) : `${linkDecisionText(recorded)}\n`);
+      }),
+    );
+
+const logCommand = (): Command =>
+  withJsonOption(withRecordOption(new Command('decisions')), 'one decision a line')
+    .summary('who decided what of links, when and why')
+    .description('The log of decisions on links in their order. It is only ever added to.')
+    .addHelpText('after', '\nExamples:\n  $ chancery links decisions')
+    .action((options: RecordOptions & JsonOption) =>
+      useRecord(options, 'read', async (record) => {
+        const decisions = await record.links.decisions();
+        if (decisions.length === 0 && !options.json) console.error('Nothing has been decided.');
+        for (const each of decisions) await write(options.json ? jsonLine(each) : `${linkDecisionText(each)}\n`);
+      }),
+    );
