@@ -15,14 +15,14 @@ export interface FacetValue {
 /** How many findings pass, by what they can be narrowed further by. */
 export const countsQuery = (filters: Filters) =>
   queryOptions({
-    queryKey: ['views', 'facets', filters],
+    queryKey: ['findings', 'facets', filters],
     queryFn: ({ signal }) => apiGet<FindingCounts>('/findings/facets', requestParams(filters, undefined), signal),
     placeholderData: keepPreviousData,
   });
 
 export const actorFacetQuery = (filters: Filters, names: string | undefined) =>
   queryOptions({
-    queryKey: ['views', 'facets', 'actors', filters, names],
+    queryKey: ['findings', 'facets', 'actors', filters, names],
     queryFn: async ({ signal }): Promise<readonly FacetValue[]> => {
       const { items } = await apiGet<Listed<ActorSummary>>(
         '/actors',
@@ -42,7 +42,7 @@ interface PlaceCount {
 
 export const placeFacetQuery = (filters: Filters, names: string | undefined) =>
   queryOptions({
-    queryKey: ['views', 'facets', 'places', filters, names],
+    queryKey: ['findings', 'facets', 'places', filters, names],
     queryFn: async ({ signal }): Promise<readonly FacetValue[]> => {
       const { items } = await apiGet<Listed<PlaceCount>>(
         '/places',
@@ -67,7 +67,7 @@ const documentsQuery = queryOptions({
 /** Publishers, and documents that name none, with how many of the findings come from each. */
 export const sourceFacetQuery = (filters: Filters) =>
   queryOptions({
-    queryKey: ['views', 'facets', 'sources', filters],
+    queryKey: ['findings', 'facets', 'sources', filters],
     queryFn: async ({ client }): Promise<readonly FacetValue[]> => {
       const [counts, documents] = await Promise.all([
         client.ensureQueryData(countsQuery(filters)),

@@ -5,7 +5,7 @@ import { FINDING_STATES, type FindingState } from '../../src/record/effective-fi
 import { Button } from '../design/button.tsx';
 import { KIND_NAMES } from '../design/finding-words.ts';
 import { actorFacetQuery, countsQuery, type FacetValue, placeFacetQuery, sourceFacetQuery } from './facet-queries.ts';
-import { type Filters, filterCount, toggled, valuesOf, without } from './filters.ts';
+import { type Filters, toggled, valuesOf, without } from './filters.ts';
 
 type Change = (patch: Partial<Record<string, string | undefined>>) => void;
 
@@ -19,18 +19,21 @@ const STATE_WORDS: Readonly<Record<FindingState, string>> = {
 /** What the findings can be narrowed by, each value with the number that it would leave. */
 export const Facets = ({
   filters,
+  asked,
   names,
   change,
   kinds = true,
 }: {
   readonly filters: Filters;
+  /** how many filters somebody asked for; the page may have some of its own */
+  readonly asked: number;
   readonly names: string | undefined;
   readonly change: Change;
   /** whether findings of several kinds are listed */
   readonly kinds?: boolean;
 }) => (
   <div className="space-y-3">
-    {filterCount(filters) > 0 && (
+    {asked > 0 && (
       <Button
         look="bare"
         keyHint="0"

@@ -8,11 +8,11 @@ import { Empty } from '../../design/empty.tsx';
 import { Field } from '../../design/field.tsx';
 import { Problem } from '../../design/problem.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
+import { useDecide } from '../../findings/decide.ts';
 import { countsQuery } from '../../findings/facet-queries.ts';
 import { Facets } from '../../findings/facets.tsx';
 import { filterCount, filtersOf, without } from '../../findings/filters.ts';
 import { FindingPanel } from '../../findings/finding-panel.tsx';
-import { useDecide } from '../../findings/use-decide.ts';
 import { useKeys } from '../../shell/keys.ts';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
@@ -71,10 +71,16 @@ export const ChroniclePage = () => {
   const decide = useDecide();
   const total = counts.data?.total ?? 0;
   const view = search.view === 'timeline' ? 'timeline' : 'table';
-  const onActive = useCallback((row: number, item: FindingItem | undefined) => {
-    current.current = item;
-    setActive(row);
-  }, []);
+  const opened = search.finding;
+  const onActive = useCallback(
+    (row: number, item: FindingItem | undefined) => {
+      const moved = item !== undefined && item.finding.id !== current.current?.finding.id;
+      current.current = item;
+      setActive(row);
+      if (moved && opened !== undefined && opened !== item.finding.id) change({ finding: item.finding.id });
+    },
+    [opened, change],
+  );
   const open = useCallback((item: FindingItem) => change({ finding: item.finding.id }), [change]);
   const setFilter = useCallback(
     (patch: Record<string, string | undefined>) => {
@@ -88,7 +94,7 @@ export const ChroniclePage = () => {
   const commands = useMemo(() => {
     const step = (by: number) => () => setActive((row) => Math.max(0, Math.min(total - 1, row + by)));
     const decided = (action: 'accept' | 'reject' | 'undo') => () =>
-      current.current && decide.mutate({ item: current.current, action });
+      current.current && void decide({ item: current.current, action });
     return [
       { key: 'j', label: 'Next finding', run: step(1) },
       { key: 'k', label: 'Finding before', run: step(-1) },
@@ -135,10 +141,10 @@ export const ChroniclePage = () => {
         <div className="order-2 lg:order-none">
           <details className="lg:hidden">
             <summary className="label">Filters{asked > 0 ? ` (${asked})` : ''}</summary>
-            <Facets filters={filters} names={search.names} change={setFilter} />
+            <Facets filters={filters} asked={asked} names={search.names} change={setFilter} />
           </details>
           <div className="hidden lg:block">
-            <Facets filters={filters} names={search.names} change={setFilter} />
+            <Facets filters={filters} asked={asked} names={search.names} change={setFilter} />
           </div>
         </div>
         <div className="order-3 min-w-0 space-y-2 lg:order-none">
@@ -214,14 +220,7 @@ export const ChroniclePage = () => {
                   />
                 )}
               </div>
-              {search.finding && (
-                <FindingPanel
-                  id={search.finding}
-                  names={search.names}
-                  decide={decide}
-                  onClose={() => change({ finding: undefined })}
-                />
-              )}
+              {search.finding && <FindingPanel id={search.finding} onClose={() => change({ finding: undefined })} />}
             </div>
           )}
         </div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Claim, } from '../../../src/link/claims.ts';
+import type { Claim } from '../../../src/link/claims.ts';
 import { classNames } from '../../design/class-names.ts';
 import { DateLabel } from '../../design/date-label.tsx';
 import { SideMark } from '../../design/side-mark.tsx';
@@ -7,7 +7,9 @@ import { actorName, type Packs } from '../../findings/packs-query.ts';
 import { type Source, SourceLine } from '../../findings/source-line.tsx';
 import { type BoardVoice, type ClaimColumn, claimColumns, type VoiceRole } from './claim-columns.ts';
 
-const STATES: Readonly<Record<Claim['state'], { readonly sign: string; readonly word: string; readonly means: string }>> = {
+const STATES: Readonly<
+  Record<Claim['state'], { readonly sign: string; readonly word: string; readonly means: string }>
+> = {
   contested: { sign: '≠', word: 'contested', means: 'held and denied; the record does not say who is right' },
   denied: { sign: '¬', word: 'denied', means: 'nobody in the record is found to hold it' },
   repeated: { sign: '=', word: 'repeated', means: 'held by several, denied by nobody in the record' },
@@ -54,12 +56,14 @@ export const ClaimCard = ({
         <h2 id={`claim-${id}`} className="max-w-4xl font-serif text-[1.22rem] leading-snug">
           {claim.about}
         </h2>
-        <p className="text-[0.9rem] text-quiet md:text-right" title={means}>
-          <span aria-hidden="true">{sign}</span> <strong className="font-semibold text-ink">{word}</strong>
-          <span className="block max-w-64">{means}</span>
+        <p className="whitespace-nowrap text-[0.92rem] font-semibold" title={means}>
+          <span aria-hidden="true">{sign}</span> {word}
         </p>
       </header>
-      <div className="grid gap-x-6 gap-y-4" style={{ gridTemplateColumns: `repeat(auto-fit, minmax(min(100%, ${columns.length > 3 ? 15 : 18}rem), 1fr))` }}>
+      <div
+        className="grid gap-x-6 gap-y-4"
+        style={{ gridTemplateColumns: `repeat(auto-fit, minmax(min(100%, ${columns.length > 3 ? 15 : 18}rem), 1fr))` }}
+      >
         {columns.map((column) => (
           <SideColumn key={column.key} column={column} name={sideName(column, packs)} sources={sources} />
         ))}
@@ -80,7 +84,15 @@ const sideName = ({ side, key, who }: ClaimColumn, packs: Packs | undefined): st
   return key === side ? name : `${who[0]} (${name})`;
 };
 
-const SideColumn = ({ column, name, sources }: { readonly column: ClaimColumn; readonly name: string; readonly sources: ReadonlyMap<string, Source> }) => (
+const SideColumn = ({
+  column,
+  name,
+  sources,
+}: {
+  readonly column: ClaimColumn;
+  readonly name: string;
+  readonly sources: ReadonlyMap<string, Source>;
+}) => (
   <section className="min-w-0 border-t-2 border-rule pt-1.5">
     <h3>
       <SideMark side={column.side} name={name} />
@@ -89,7 +101,9 @@ const SideColumn = ({ column, name, sources }: { readonly column: ClaimColumn; r
       {column.voices.map(({ role, voice }) => (
         <li key={`${voice.finding.id}${role}`}>
           <VoiceLine role={role} voice={voice} sideName={name} />
-          <blockquote className="mt-0.5 font-serif text-[1.05rem] leading-relaxed">{voice.finding.quote.replace(/\s+/g, ' ')}</blockquote>
+          <blockquote className="mt-0.5 font-serif text-[1.05rem] leading-relaxed">
+            {voice.finding.quote.replace(/\s+/g, ' ')}
+          </blockquote>
           <p className="text-[0.88rem] text-quiet">
             <SourceLine finding={voice.finding} sources={sources} />
           </p>
@@ -108,4 +122,18 @@ const VoiceLine = ({ role, voice, sideName }: BoardVoice & { readonly sideName: 
     </span>
     {voice.who !== sideName && <span className="text-quiet">{voice.who}</span>}
   </p>
+);
+
+/** What the states of claims mean. */
+export const StateLegend = () => (
+  <ul className="mb-3 flex flex-wrap gap-x-5 gap-y-0.5 text-[0.88rem] text-quiet" aria-label="What the states mean">
+    {Object.values(STATES).map(({ sign, word, means }) => (
+      <li key={word}>
+        <strong className="font-semibold text-ink">
+          <span aria-hidden="true">{sign}</span> {word}
+        </strong>{' '}
+        {means}
+      </li>
+    ))}
+  </ul>
 );

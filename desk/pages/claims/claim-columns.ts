@@ -25,7 +25,11 @@ export interface ClaimColumn {
  * The sides of a claim, those that hold it first. Voices of one side stand in one column, unless one of them holds what
  * another denies: then each speaker has a column.
  */
-export const claimColumns = ({ holds, denies, answers }: Pick<Claim, 'holds' | 'denies' | 'answers'>): readonly ClaimColumn[] => {
+export const claimColumns = ({
+  holds,
+  denies,
+  answers,
+}: Pick<Claim, 'holds' | 'denies' | 'answers'>): readonly ClaimColumn[] => {
   const all: readonly BoardVoice[] = [
     ...holds.map((voice) => ({ role: 'holds' as const, voice })),
     ...denies.map((voice) => ({ role: 'denies' as const, voice })),
@@ -34,7 +38,9 @@ export const claimColumns = ({ holds, denies, answers }: Pick<Claim, 'holds' | '
   const divided = new Set(
     holds.map(({ side }) => side).filter((side) => side !== null && denies.some((other) => other.side === side)),
   );
-  const groups = Map.groupBy(all, ({ voice }) => (voice.side === null || divided.has(voice.side) ? voice.who : voice.side));
+  const groups = Map.groupBy(all, ({ voice }) =>
+    voice.side === null || divided.has(voice.side) ? voice.who : voice.side,
+  );
   return [...groups].map(([key, voices]) => ({
     key,
     side: voices[0]!.voice.side,
@@ -46,4 +52,5 @@ export const claimColumns = ({ holds, denies, answers }: Pick<Claim, 'holds' | '
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A claim has no id of its own: its first voice stands for it. */
-export const claimKey = ({ holds, denies }: Pick<Claim, 'holds' | 'denies'>): string => (holds[0] ?? denies[0])!.finding.id;
+export const claimKey = ({ holds, denies }: Pick<Claim, 'holds' | 'denies'>): string =>
+  (holds[0] ?? denies[0])!.finding.id;

@@ -17,7 +17,7 @@ import { useKeys } from '../../shell/keys.ts';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
 import { DateFields } from '../chronicle/date-fields.tsx';
-import { ClaimCard } from './claim-board.tsx';
+import { ClaimCard, StateLegend } from './claim-board.tsx';
 import { claimKey } from './claim-columns.ts';
 import { linkKey, SettleLinks, useSettle } from './settle-links.tsx';
 
@@ -47,17 +47,31 @@ export const ClaimsPage = () => {
   const query = useQuery({
     queryKey: ['views', 'claims', filters, show, search.names],
     queryFn: ({ signal }) =>
-      apiGet<ClaimsAnswer>('/claims', { ...requestParams(filters, search.names), repeated: show === 'all' || show === 'repeated' ? true : undefined, limit: 200 }, signal),
+      apiGet<ClaimsAnswer>(
+        '/claims',
+        {
+          ...requestParams(filters, search.names),
+          repeated: show === 'all' || show === 'repeated' ? true : undefined,
+          limit: 200,
+        },
+        signal,
+      ),
   });
   const packs = useQuery(packsQuery).data;
   const decisions = useQuery({
     queryKey: ['views', 'link-decisions'],
     queryFn: ({ signal }) => apiGet<Listed<RecordedLinkDecision>>('/links/decisions', { kind: 'claim' }, signal),
   }).data;
-  const decided = useMemo(() => new Map((decisions?.items ?? []).map((each) => [linkKey(each.first, each.second), each])), [decisions]);
+  const decided = useMemo(
+    () => new Map((decisions?.items ?? []).map((each) => [linkKey(each.first, each.second), each])),
+    [decisions],
+  );
   const settle = useSettle();
   const claims = useMemo(
-    () => (query.data?.items ?? []).filter(({ state }) => show === 'all' || (show === 'open' ? state !== 'repeated' : state === show)),
+    () =>
+      (query.data?.items ?? []).filter(
+        ({ state }) => show === 'all' || (show === 'open' ? state !== 'repeated' : state === show),
+      ),
     [query.data, show],
   );
   const ids = useMemo(() => claims.map(claimKey), [claims]);
@@ -80,7 +94,14 @@ export const ClaimsPage = () => {
   return (
     <Page title="Claims" lead="The same matter as each side tells it." help={HELP} words={WORDS} wide>
       <div className="mb-4 flex flex-wrap items-end gap-3">
-        <Choice label="Show" className="w-52" value={show} onChange={(event) => change({ show: event.target.value === 'open' ? undefined : event.target.value, claim: undefined })}>
+        <Choice
+          label="Show"
+          className="w-52"
+          value={show}
+          onChange={(event) =>
+            change({ show: event.target.value === 'open' ? undefined : event.target.value, claim: undefined })
+          }
+        >
           <option value="open">contested and denied</option>
           <option value="contested">contested only</option>
           <option value="denied">denied only</option>
@@ -88,20 +109,43 @@ export const ClaimsPage = () => {
           <option value="all">all</option>
         </Choice>
         <DateFields from={filters.from} to={filters.to} onChange={change} />
-        <Field label="Actor" key={`a${filters.actor}`} className="w-44" defaultValue={filters.actor} placeholder="any spelling" onKeyDown={(event) => event.key === 'Enter' && change({ actor: event.currentTarget.value || undefined })} />
-        <Field label="Words" key={`q${filters.q}`} type="search" className="w-44" defaultValue={filters.q} onKeyDown={(event) => event.key === 'Enter' && change({ q: event.currentTarget.value || undefined })} />
+        <Field
+          label="Actor"
+          key={`a${filters.actor}`}
+          className="w-44"
+          defaultValue={filters.actor}
+          placeholder="any spelling"
+          onKeyDown={(event) => event.key === 'Enter' && change({ actor: event.currentTarget.value || undefined })}
+        />
+        <Field
+          label="Words"
+          key={`q${filters.q}`}
+          type="search"
+          className="w-44"
+          defaultValue={filters.q}
+          onKeyDown={(event) => event.key === 'Enter' && change({ q: event.currentTarget.value || undefined })}
+        />
         {query.data && (
           <p className="figures ml-auto text-[0.92rem] text-quiet" aria-live="polite">
             {claims.length} claims, {contested} contested
           </p>
         )}
       </div>
+      <StateLegend />
       <Answered query={query} waiting={<Skeleton lines={5} height="9rem" />}>
         {() =>
           claims.length === 0 ? (
             <Empty
               title="No claim stands against another here"
-              action={Object.keys(filters).length > 0 ? <Button onClick={() => change(Object.fromEntries(Object.keys(filters).map((name) => [name, undefined])))}>Take all filters away</Button> : undefined}
+              action={
+                Object.keys(filters).length > 0 ? (
+                  <Button
+                    onClick={() => change(Object.fromEntries(Object.keys(filters).map((name) => [name, undefined])))}
+                  >
+                    Take all filters away
+                  </Button>
+                ) : undefined
+              }
             >
               A claim appears when one source denies what another holds, or several repeat the same. Add documents of
               more than one side.

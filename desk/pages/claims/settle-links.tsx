@@ -26,7 +26,9 @@ export const useSettle = () => {
     onSuccess: (_made, decision) => {
       announce(DONE[decision.action], {
         action:
-          decision.action === 'undo' ? null : { label: 'Undo', keyHint: 'u', run: () => mutation.mutate({ ...decision, action: 'undo' }) },
+          decision.action === 'undo'
+            ? null
+            : { label: 'Undo', keyHint: 'u', run: () => mutation.mutate({ ...decision, action: 'undo' }) },
       });
       return client.invalidateQueries({ queryKey: ['views'] });
     },
@@ -47,12 +49,13 @@ export const SettleLinks = ({
   readonly decided: ReadonlyMap<string, RecordedLinkDecision>;
   readonly settle: ReturnType<typeof useSettle>;
 }) => {
-  const who = new Map([...claim.holds, ...claim.denies, ...claim.answers].map((voice) => [voice.finding.id, voice.who]));
+  const who = new Map(
+    [...claim.holds, ...claim.denies, ...claim.answers].map((voice) => [voice.finding.id, voice.who]),
+  );
   return (
     <details className="mt-3">
       <summary className="w-fit text-[0.92rem] text-quiet hover:text-ink">
-        Why these stand together ({claim.links.length}{' '}
-        {claim.links.length === 1 ? 'link' : 'links'})
+        Why these stand together ({claim.links.length} {claim.links.length === 1 ? 'link' : 'links'})
       </summary>
       <ul className="mt-1 space-y-1">
         {claim.links.map(({ pair: [first, second], relation, score, reasons }) => {
@@ -67,11 +70,19 @@ export const SettleLinks = ({
                 <span className="text-accepted">✓ settled by {made.who}</span>
               ) : (
                 <>
-                  <Button onClick={() => settle.mutate({ kind: 'claim', action: 'accept', first, second })}>One claim</Button>
-                  <Button onClick={() => settle.mutate({ kind: 'claim', action: 'reject', first, second })}>Not the same</Button>
+                  <Button onClick={() => settle.mutate({ kind: 'claim', action: 'accept', first, second })}>
+                    One claim
+                  </Button>
+                  <Button onClick={() => settle.mutate({ kind: 'claim', action: 'reject', first, second })}>
+                    Not the same
+                  </Button>
                 </>
               )}
-              {made && <Button onClick={() => settle.mutate({ kind: 'claim', action: 'undo', first, second })}>Take back</Button>}
+              {made && (
+                <Button onClick={() => settle.mutate({ kind: 'claim', action: 'undo', first, second })}>
+                  Take back
+                </Button>
+              )}
             </li>
           );
         })}

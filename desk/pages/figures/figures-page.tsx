@@ -1,8 +1,160 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo } from 'react';
+import type { FigureSeries } from '../../../src/link/figure-series.ts';
+import { apiGet } from '../../api/client.ts';
+import type { Listed } from '../../api/shapes.ts';
+import { Answered } from '../../design/answered.tsx';
+import { classNames } from '../../design/class-names.ts';
 import { Empty } from '../../design/empty.tsx';
+import { Choice, Field } from '../../design/field.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { filtersOf, requestParams } from '../../findings/filters.ts';
+import { type Source, sourcesById } from '../../findings/source-line.tsx';
+import { useStep } from '../../findings/use-step.ts';
+import { useKeys } from '../../shell/keys.ts';
 import { Page } from '../../shell/page.tsx';
+import { useSearchState } from '../../shell/search-state.ts';
+import { DateFields } from '../chronicle/date-fields.tsx';
+import { SeriesDetail } from './series-detail.tsx';
+import { orderedSeries, type SeriesOrder, seriesKey } from './series-list.ts';
 
-export const FiguresPage = () => (
-  <Page title="Figures" help={<p>This page is being set up.</p>}>
-    <Empty title="Nothing here yet" />
-  </Page>
+const HELP = (
+  <>
+    <p>
+      Numbers that measure the same thing, over time and by source. Each figure keeps its bound: “more than 400” is
+      drawn as an open mark with an arrow, “about” as a dashed ring, a range as a bar. Nothing is averaged or evened
+      out.
+    </p>
+    <p>
+      A zigzag joins two figures that cannot both be true; an arrow leads from what a source told first to what it told
+      later.
+    </p>
+  </>
 );
+const WORDS = ['figure'];
+
+interface SeriesAnswer extends Listed<FigureSeries> {
+  readonly total: number;
+  readonly sources?: readonly Source[];
+}
+
+export const FiguresPage = () => {
+  const [search, change] = useSearchState();
+  const filters = useMemo(() => filtersOf(search), [search]);
+  const points = search.points ?? '2';
+  const order = (search.order ?? 'disagreement') as SeriesOrder;
+  const query = useQuery({
+    queryKey: ['views', 'series', filters, points, search.names],
+    queryFn: ({ signal }) =>
+      apiGet<SeriesAnswer>('/figures/series', { ...requestParams(filters, search.names), points, limit: 500 }, signal),
+  });
+  const series = useMemo(() => orderedSeries(query.data?.items ?? [], order), [query.data, order]);
+  const ids = useMemo(() => series.map(seriesKey), [series]);
+  const chosen = series.find((each) => seriesKey(each) === search.series) ?? series[0];
+  const choose = useCallback((id: string | undefined) => change({ series: id, point: undefined }), [change]);
+  const step = useStep(ids, chosen && seriesKey(chosen), choose, 'series');
+  useKeys('Figures', step);
+  const sources = useMemo(() => sourcesById(query.data?.sources), [query.data]);
+  const point = search.point === undefined ? undefined : Number(search.point);
+  useEffect(() => {
+    if (search.series === undefined) window.scrollTo({ top: 0 });
+  }, [search.series]);
+  return (
+    <Page title="Figures" lead="Numbers over time, each with its bound and its source." help={HELP} words={WORDS} wide>
+      <div className="mb-4 flex flex-wrap items-end gap-3">
+        <Field
+          label="Words"
+          key={`q${filters.q}`}
+          type="search"
+          className="w-44"
+          defaultValue={filters.q}
+          onKeyDown={(event) => event.key === 'Enter' && change({ q: event.currentTarget.value || undefined })}
+        />
+        <Field
+          label="Unit"
+          key={`t${filters.type}`}
+          className="w-32"
+          defaultValue={filters.type}
+          placeholder="USD, km2"
+          onKeyDown={(event) => event.key === 'Enter' && change({ type: event.currentTarget.value || undefined })}
+        />
+        <DateFields from={filters.from} to={filters.to} onChange={change} />
+        <Choice
+          label="Series of at least"
+          className="w-36"
+          value={points}
+          onChange={(event) => change({ points: event.target.value === '2' ? undefined : event.target.value })}
+        >
+          <option value="1">1 figure</option>
+          <option value="2">2 figures</option>
+          <option value="3">3 figures</option>
+          <option value="5">5 figures</option>
+        </Choice>
+        <Choice
+          label="First"
+          className="w-44"
+          value={order}
+          onChange={(event) =>
+            change({ order: event.target.value === 'disagreement' ? undefined : event.target.value })
+          }
+        >
+          <option value="disagreement">what is contradicted</option>
+          <option value="points">most figures</option>
+          <option value="name">by name</option>
+        </Choice>
+      </div>
+      <Answered query={query} waiting={<Skeleton lines={8} />}>
+        {() =>
+          chosen === undefined ? (
+            <Empty title="No series yet">
+              Two figures make a series when they measure the same thing in the same unit. Ask for series of one figure
+              to see all that are told.
+            </Empty>
+          ) : (
+            <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[19rem_minmax(0,1fr)]">
+              <nav
+                aria-label="Series"
+                className="max-h-[40vh] overflow-y-auto border-r border-rule pr-2 lg:max-h-[calc(100dvh-13rem)]"
+              >
+                <p className="label mb-1">{series.length} series</p>
+                <ul>
+                  {series.map((each) => {
+                    const id = seriesKey(each);
+                    return (
+                      <li key={id} id={`item-${id}`}>
+                        <button
+                          type="button"
+                          aria-current={each === chosen}
+                          onClick={() => choose(id)}
+                          className={classNames(
+                            'block w-full rounded px-2 py-1.5 text-left',
+                            each === chosen ? 'bg-sunken shadow-[inset_3px_0_0_var(--accent)]' : 'hover:bg-sunken',
+                          )}
+                        >
+                          <span className="line-clamp-2">{each.measure}</span>
+                          <span className="figures text-[0.86rem] text-quiet">
+                            {each.unit}, {each.points.length} {each.points.length === 1 ? 'figure' : 'figures'}
+                            {each.disagreements.length > 0 && (
+                              <span className="text-problem"> ≠ {each.disagreements.length} contradicted</span>
+                            )}
+                          </span>
+                        </button>
+                      </li>
+                    );
+                  })}
+                </ul>
+              </nav>
+              <SeriesDetail
+                key={seriesKey(chosen)}
+                series={chosen}
+                sources={sources}
+                point={point}
+                onPoint={(next) => change({ series: seriesKey(chosen), point: String(next) })}
+              />
+            </div>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+};

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { FindingItem } from '../../api/shapes.ts';
+import { isSameAgreement, markMeaning, markValues, provisionNumber, provisionTexts } from './ledger-shapes.ts';
+
+const provision = (number: string, quote: string, agreement = 'Statement of 3 May') =>
+  ({
+    finding: { kind: 'provision', number, quote, agreement, id: quote.slice(0, 3), document: 'd' },
+  }) as unknown as FindingItem;
+
+describe('provisionTexts', () => {
+  it('gathers the pieces of each provision', () => {
+    const texts = provisionTexts(
+      [
+        provision('Article 4(1)', 'All posts\n are withdrawn.'),
+        provision('Article 4(2)', 'Maps are given.'),
+        provision('1', 'Fire ceases.', 'Another'),
+      ],
+      'Statement of 3 May',
+    );
+    expect([...texts]).toEqual([
+      [
+        '4',
+        [
+          { number: '4', text: 'All posts are withdrawn.', finding: 'All', document: 'd' },
+          { number: '4', text: 'Maps are given.', finding: 'Map', document: 'd' },
+        ],
+      ],
+    ]);
+  });
+});
+
+it('finds an agreement under a longer name', () => {
+  expect(isSameAgreement('The Statement of 3 May 2021 (unofficial)', 'Statement of 3 May 2021')).toBe(true);
+  expect(isSameAgreement('Statement of 3 June', 'Statement of 3 May')).toBe(false);
+  expect(provisionNumber('point 7')).toBe('7');
+});
+
+it('names marks of the usual scale, and counts on others', () => {
+  expect(markValues({ least: 0, most: 3 }).map((value) => markMeaning(value, { least: 0, most: 3 }))).toEqual([
+    'not begun',
+    'little',
+    'in part',
+    'fully',
+  ]);
+  expect(markValues({ least: 0, most: 100 })).toHaveLength(11);
+  expect(markMeaning(40, { least: 0, most: 100 })).toBe('40 of 100');
+});

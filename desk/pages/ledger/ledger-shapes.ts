@@ -1,0 +1,67 @@
+import type { ProvisionMark } from '../../../src/kinds/provision-mark.ts';
+import type { Ledger, LedgerRow } from '../../../src/publish/ledger.ts';
+import type { FindingItem } from '../../api/shapes.ts';
+import type { Source } from '../../findings/source-line.tsx';
+
+export interface LedgerAnswer {
+  readonly items: readonly Ledger[];
+  readonly marks: readonly ProvisionMark[];
+  readonly sources?: readonly Source[];
+}
+
+/** The words of a provision in the full text that the record holds. */
+export interface ProvisionText {
+  readonly number: string;
+  readonly text: string;
+  readonly finding: string;
+  readonly document: string;
+}
+
+/** `Article 4(2)`, `point 4` and `4` are the fourth provision. */
+export const provisionNumber = (number: string): string => /\d+/.exec(number)?.[0] ?? number;
+
+/** What of an agreement’s full text stands in the record, by number; the pieces of one provision in their order. */
+export const provisionTexts = (
+  items: readonly FindingItem[],
+  agreement: string,
+): ReadonlyMap<string, readonly ProvisionText[]> => {
+  const own = items.flatMap(({ finding }) =>
+    finding.kind === 'provision' && isSameAgreement(finding.agreement, agreement) ? [finding] : [],
+  );
+  return Map.groupBy(
+    own.map(({ number, quote, id, document }) => ({
+      number: provisionNumber(number),
+      text: quote.replace(/\s+/g, ' '),
+      finding: id,
+      document,
+    })),
+    ({ number }) => number,
+  );
+};
+
+const words = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** A text may carry its agreement’s name with more around it. */
+export const isSameAgreement = (told: string, known: string): boolean => {
+  const [a, b] = [words(told), words(known)];
+  return a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+};
+
+/** What a mark of the default scale means (after the Peace Accords Matrix). */
+const MEANINGS = ['not begun', 'little', 'in part', 'fully'];
+
+export const markMeaning = (value: number, scale: Ledger['agreement']['scale']): string =>
+  scale.least === 0 && scale.most === 3 ? (MEANINGS[value] ?? String(value)) : `${value} of ${scale.most}`;
+
+/** Every mark that the scale allows, at most eleven of them. */
+export const markValues = ({ least, most }: Ledger['agreement']['scale']): readonly number[] => {
+  const step = Math.max(1, Math.ceil((most - least) / 10));
+  return Array.from({ length: Math.floor((most - least) / step) + 1 }, (_, i) => least + i * step);
+};
+
+/** The sides that claim something of a provision, in the order of their first claims. */
+export const sidesOf = (row: LedgerRow): readonly (string | null)[] => [...new Set(row.claims.map(({ side }) => side))];
