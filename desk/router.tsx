@@ -36,6 +36,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/findings/$id',
+    component: lazyRouteComponent(() => import('./pages/reader/finding-redirect.tsx'), 'FindingRedirect'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/review',
     component: lazyRouteComponent(() => import('./pages/review/review-page.tsx'), 'ReviewPage'),
   }),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Finding } from '../../src/kinds/finding.ts';
 import type { RecordedDecision } from '../../src/record/decision.ts';
 import type { FindingState } from '../../src/record/effective-finding.ts';
 import type { Permission, Role } from '../../src/server/permissions.ts';
@@ -36,8 +37,9 @@ export interface Info {
   readonly lenses?: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** The files of the codebook as they were read from YAML. */
 export interface Codebook {
-  readonly words: Readonly<Record<string, string>>;
+  readonly files: readonly { readonly name: string; readonly content: unknown }[];
 }
 
 /** A finding as the desk lists it; its `version` goes back with a decision. */
@@ -75,4 +77,39 @@ export interface Job {
   readonly failed: readonly { readonly what: string; readonly why: string }[];
   readonly began: string;
   readonly ended: string | null;
+}
+
+export interface Overview {
+  readonly month: string;
+  readonly months: readonly string[];
+  readonly documents: readonly DocumentItem[];
+  readonly waiting: Readonly<Record<string, number>>;
+  readonly decided: number;
+  readonly threads: readonly { readonly id: string; readonly title: string; readonly findings: number }[];
+  readonly contested: readonly {
+    readonly about: string;
+    readonly state: 'contested' | 'denied';
+    readonly findings: readonly string[];
+  }[];
+  readonly deadlines: readonly {
+    readonly date: string;
+    readonly what: string;
+    readonly agreement: string | null;
+    readonly finding: string | null;
+  }[];
+  readonly coverage: readonly { readonly source: string; readonly months: Readonly<Record<string, number>> }[];
+}
+
+export interface SearchHitItem {
+  readonly in: 'finding' | 'block';
+  readonly document: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly finding: Finding | null;
+  readonly block: number;
+  /** the words around the first match, and where they stand in the document */
+  readonly snippet: { readonly text: string; readonly start: number; readonly end: number };
+  readonly matches: readonly { readonly start: number; readonly end: number }[];
 }

@@ -7,11 +7,14 @@ export const WordsLink = ({
   document,
   finding,
   className,
+  'data-hit': hit,
   children = 'words',
 }: {
   readonly document: string;
   readonly finding: string;
   readonly className?: string;
+  /** steps of the keys j and k go over it */
+  readonly 'data-hit'?: boolean;
   readonly children?: ReactNode;
 }) => (
   <Link
@@ -19,6 +22,7 @@ export const WordsLink = ({
     params={{ id: document }}
     search={(before) => ({ ...(before.names && { names: before.names }), finding })}
     className={classNames('link', className)}
+    data-hit={hit}
   >
     {children}
   </Link>

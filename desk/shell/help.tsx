@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { meaningOfCodes } from '../api/codebook-entries.ts';
 import { codebookQuery } from '../api/queries.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
@@ -55,9 +56,10 @@ export const Help = () => {
 const HelpDialog = () => {
   const groups = useKeyGroups();
   const codebook = useQuery(codebookQuery);
+  const codes = useMemo(() => meaningOfCodes(codebook.data), [codebook.data]);
   const words = (page?.words ?? []).map((word) => ({
     word,
-    means: GLOSSARY[word] ?? codebook.data?.words[word] ?? null,
+    means: GLOSSARY[word] ?? codes.get(word) ?? null,
   }));
   const close = () => {
     open = false;

@@ -1,0 +1,83 @@
+import { Link } from '@tanstack/react-router';
+import { monthName, monthPlus } from './month-steps.ts';
+
+/**
+ * How much each source tells of each month. A month of which a source tells nothing is left open, so that more sources
+ * are not taken for more events.
+ */
+export const Coverage = ({
+  coverage,
+  month,
+}: {
+  readonly coverage: readonly { readonly source: string; readonly months: Readonly<Record<string, number>> }[];
+  readonly month: string;
+}) => {
+  const months = Array.from({ length: 12 }, (_, i) => monthPlus(month, i - 11));
+  const most = Math.max(1, ...coverage.flatMap((row) => Object.values(row.months)));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="overflow-x-auto" tabIndex={0} aria-label="Coverage by source and month">
+      <table className="w-full min-w-[42rem] border-collapse">
+        <caption className="sr-only">Findings dated in each month, by source</caption>
+        <thead>
+          <tr className="border-b border-edge">
+            <th scope="col" className="label py-1 text-left">
+              Source
+            </th>
+            {months.map((each) => (
+              <th
+                key={each}
+                scope="col"
+                className={`label px-1 py-1 text-right ${each === month ? 'text-ink!' : ''}`}
+                title={monthName(each)}
+              >
+                <span aria-hidden="true">
+                  {monthName(each).slice(0, 3)}
+                  {each.endsWith('-01') || each === months[0] ? ` ’${each.slice(2, 4)}` : ''}
+                </span>
+                <span className="sr-only">{monthName(each)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {coverage.map(({ source, months: counts }) => (
+            <tr key={source} className="border-b border-rule">
+              <th scope="row" className="max-w-56 truncate py-1 pr-3 text-left font-normal" title={source}>
+                {source}
+              </th>
+              {months.map((each) => {
+                const count = counts[each] ?? 0;
+                return (
+                  <td key={each} className="figures relative h-9 px-1 text-right align-bottom text-[0.86rem]">
+                    {count > 0 ? (
+                      <Link
+                        to="/chronicle"
+                        search={{ on: each, source }}
+                        className="relative z-10 block text-ink no-underline hover:underline"
+                        title={`${count} findings of ${monthName(each)}`}
+                      >
+                        {count}
+                      </Link>
+                    ) : (
+                      <span className="text-quiet" title="tells nothing of this month">
+                        ·
+                      </span>
+                    )}
+                    {count > 0 && (
+                      <span
+                        aria-hidden="true"
+                        className="absolute inset-x-1 bottom-0 bg-edge/35"
+                        style={{ height: `${Math.max(6, (100 * count) / most)}%` }}
+                      />
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
