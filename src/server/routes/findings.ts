@@ -15,11 +15,18 @@ const findings = route({
   path: '/api/findings',
   permission: 'read',
   summary: 'Findings that pass the filters, in the order of time, undated ones last',
-  query: FilterQuery.extend(PageQuery.shape),
+  query: FilterQuery.extend(PageQuery.shape).extend({
+    offset: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .optional()
+      .describe('begin behind so many, for lists that can be entered anywhere; not together with cursor'),
+  }),
   answer: pageOf(FindingView),
   handle: async (call) => {
     const { query, record } = call;
-    return findingsPage(record, await filterOf(query, call), query);
+    return findingsPage(record, { ...(await filterOf(query, call)), skip: query.offset }, query);
   },
 });
 
