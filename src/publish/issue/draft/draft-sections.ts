@@ -21,7 +21,7 @@ export interface ThreadTellings {
 /** A section shows so many sentences at the most; the chronicle holds them all. */
 const MOST_SENTENCES = 8;
 const MOST_IN_PARAGRAPH = 3;
-/** A sentence below this weight is only in the chronicle, unless the section would be empty. */
+/** A sentence below this weight is only in the chronicle, unless the section of a thread would be empty. */
 const LEAST_WEIGHT = 0;
 /** So much of a document must name the region for the whole of it to be about the region. */
 const LEAST_SHARE = 0.3;
@@ -61,7 +61,7 @@ export const draftSection = (
   material: IssueMaterial,
   book: CitationBook,
 ): IssuePart => {
-  const chosen = mostReported(tellings, material);
+  const chosen = mostReported(tellings, material).filter(({ weight }) => thread !== null || weight >= LEAST_WEIGHT);
   return {
     id: `thread-${thread ? partId(thread.id) : 'others'}`,
     kind: 'section',

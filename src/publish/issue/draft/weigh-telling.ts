@@ -27,10 +27,10 @@ const LONGEST = 60;
 
 /** A sentence that begins so leans on the one before it; alone it does not say who. */
 const POINTS_BACK =
-  /^["“‘']?(?:he|she|it|they|this|these|those|such|his|her|its|their|additionally|moreover|furthermore|also|however|meanwhile|earlier|later|then|but|and|so|thus|therefore|in addition|in this regard|at the same time|the latter|last week|the (?:minister|ministry|president|resolution|document|statement|coalition|ambassador|parties|sides|meeting|report|letter|agreement|court|delegation|committee))\b/i;
+  /^["“‘']?(?:he|she|it|they|this|these|those|such|his|her|its|their|additionally|moreover|furthermore|also|however|meanwhile|earlier|later|then|but|and|so|thus|therefore|in addition|in this regard|at the same time|the latter|last week|the (?:minister|ministry|president|resolution|document|statement|coalition|ambassador|parties|sides|meeting|report|letter|agreement|court|delegation|committee)(?! (?:of|for)\b))\b/i;
 const PERSONAL = /\b(?:he|she|him|his|her|hers)\b/i;
 const THE_ONE_MEANT =
-  /^[^,]{3,90}, (?:the (?:minister|president|resolution|coalition|ambassador|parties|sides|delegation)|they|it)\b/i;
+  /^[^,]{3,90}, (?:the (?:minister|president|resolution|coalition|ambassador|parties|sides|delegation)(?! (?:of|for)\b)|they|it)\b/i;
 
 /** True when the sentence says `he` or `the minister` and does not say who that is. */
 const pointsBack = ({ text, findings }: Telling): boolean => {

@@ -1,0 +1,33 @@
+import type { IssueCitation } from '../../../kinds/issue.ts';
+import { oneLine } from '../../../text/one-line.ts';
+import { seenVersion } from '../draft/citation-book.ts';
+import type { CheckMaterial } from './check-material.ts';
+import type { CheckRule, IssueWarning } from './issue-warning.ts';
+
+/** Do the words still stand where the citation says, and does the finding still say what it said? */
+export const citationWarnings = (
+  sentence: string,
+  citations: readonly IssueCitation[],
+  material: CheckMaterial,
+): readonly IssueWarning[] =>
+  citations.flatMap((citation) => {
+    const warn = (rule: CheckRule, message: string, expected: string | null): IssueWarning[] => [
+      { sentence, rule, message, expected, actual: oneLine(citation.quote) },
+    ];
+    const { recorded, found } = material.cited.get(citation.finding) ?? { recorded: null, found: null };
+    const name = `Finding ${citation.finding.slice(0, 8)}`;
+    if (found === null) return warn('unknown-document', 'The record does not hold the document that is cited.', null);
+    if (oneLine(found) !== oneLine(citation.quote))
+      return warn('source-changed', 'Other words stand where the citation points.', oneLine(found));
+    if (!recorded) return warn('unknown-finding', `${name} is no longer read out of these words.`, oneLine(found));
+    if (recorded.state === 'rejected') return warn('rejected', `${name} was rejected by an analyst.`, null);
+    if (recorded.state === 'merged')
+      return warn('merged', `${name} was merged into ${recorded.into?.slice(0, 8)}. Cite that one.`, recorded.into);
+    if (citation.seen !== seenVersion(recorded.finding))
+      return warn(
+        'corrected',
+        `${name} says something else since it was cited. Look whether the sentence still holds.`,
+        null,
+      );
+    return [];
+  });

@@ -1,0 +1,106 @@
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { sideOf } from '../../../link/side-of.ts';
+import { fold } from '../../../text/fold.ts';
+import { spellingKey } from '../../../text/spelling-key.ts';
+import { partyNames } from '../draft/party-names.ts';
+import { sourceName } from '../draft/source-name.ts';
+import type { CheckedSentence } from './check-issue.ts';
+import type { IssueWarning } from './issue-warning.ts';
+
+type Names = Pick<Knowledge, 'actors' | 'places' | 'mentions'>;
+
+/** Words with a capital letter that are no names of anybody. */
+const NO_NAMES = new Set(
+  fold(
+    'I Mr Mrs Ms Dr Prof President Prime Minister Foreign Defence Defense Ministry Government Parliament State Republic Chairman Speaker Ambassador Secretary General Spokesperson Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Article Chapter Annex Point North South East West Northern Southern Eastern Western',
+  ).split(' '),
+);
+
+/**
+ * Names that stand in nothing that the sentence cites. Other names of the same person, body or place are the same: a
+ * family name alone, another side’s name of a place, the capital for its state, another script or spelling.
+ */
+export const nameWarnings = (
+  { sentence, text, cited, citations }: CheckedSentence,
+  knowledge: Names,
+): readonly IssueWarning[] => {
+  const words = [
+    ...cited.flatMap(({ passage, recorded, document }) => [
+      passage,
+      ...(recorded ? partyNames(recorded.finding) : []),
+      document?.publisher ?? '',
+      document?.title ?? '',
+      document ? sourceName(document) : '',
+      document?.origin ?? '',
+    ]),
+    ...citations.map(({ quote }) => quote),
+  ].join('\n');
+  const ids = idsIn(words, cited, knowledge);
+  const known = new Set(fold(words).split(' '));
+  const keys = new Set([...words.matchAll(/[\p{L}\p{M}’'-]+/gu)].map(([word]) => spellingKey(stem(word))));
+  const stands = (name: string): boolean =>
+    [...name.matchAll(/[\p{L}\p{M}\d’'-]+/gu)].every(
+      ([word]) =>
+        fold(stem(word))
+          .split(' ')
+          .every((each) => known.has(each)) || keys.has(spellingKey(stem(word))),
+    );
+  const mentions = knowledge.mentions(text);
+  const unsupported = [
+    ...mentions
+      .filter(({ actors, places, agreements }) => ![...actors, ...places, ...agreements].some((id) => ids.has(id)))
+      .map(({ text: name }) => name),
+    ...capitalised(text)
+      .filter(({ start, end }) => !mentions.some((one) => one.start < end && start < one.end))
+      .map(({ name }) => name),
+  ].filter((name) => !stands(name));
+  return [...new Set(unsupported)].map((name) => ({
+    sentence: sentence.id,
+    rule: 'name',
+    message: `The name ${name} stands in nothing that the sentence cites.`,
+    expected: null,
+    actual: name,
+  }));
+};
+
+const stem = (word: string): string => word.replace(/['’]s?$/, '');
+
+/** Ids of everybody and every place in the words, with the states and places that they belong to. */
+const idsIn = (words: string, cited: CheckedSentence['cited'], knowledge: Names): ReadonlySet<string> => {
+  const ids = new Set<string>();
+  for (const { actors, places, agreements } of knowledge.mentions(words))
+    for (const id of [...actors, ...places, ...agreements]) ids.add(id);
+  const collect = (value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) collect(item);
+    else if (value && typeof value === 'object')
+      for (const [key, inner] of Object.entries(value))
+        if ((key === 'actor' || key === 'place' || key === 'agreement') && typeof inner === 'string') ids.add(inner);
+        else collect(inner);
+  };
+  for (const { recorded } of cited) collect(recorded?.finding);
+  for (const id of [...ids]) {
+    const side = sideOf(id, knowledge);
+    if (side) ids.add(side);
+    const body = knowledge.actors.get(id)?.of;
+    if (body) ids.add(body);
+    for (const { body: held } of knowledge.actors.get(id)?.offices ?? []) if (held) ids.add(held);
+    for (const { place } of knowledge.places.get(id)?.within ?? []) ids.add(place);
+    const seat = knowledge.places.get(id)?.seatOf;
+    if (seat) ids.add(seat);
+  }
+  return ids;
+};
+
+const CAPITALISED =
+  /(?<![\p{L}\d.’'-])\p{Lu}[\p{L}\p{M}’'-]+(?:\s+(?:(?:of|the|and|de|van|von|al|bin)\s+)*\p{Lu}[\p{L}\p{M}’'-]+)*/gu;
+
+/** Runs of words with capitals that no pack knows; the first word of a sentence or quotation may have one for that alone. */
+const capitalised = (text: string): readonly { name: string; start: number; end: number }[] =>
+  [...text.matchAll(CAPITALISED)].flatMap((match) => {
+    const before = text.slice(0, match.index).trimEnd();
+    const opens = before === '' || /[.!?:“"‘]$/.test(before);
+    const words = match[0].split(/\s+/);
+    const kept = opens ? words.slice(1) : words;
+    const name = kept.filter((word) => !NO_NAMES.has(fold(stem(word))) && /^\p{Lu}/u.test(word)).join(' ');
+    return name === '' ? [] : [{ name, start: match.index, end: match.index + match[0].length }];
+  });
