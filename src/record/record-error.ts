@@ -8,7 +8,11 @@ export type RecordErrorCode =
   | 'bad-decision'
   | 'unknown-issue'
   | 'bad-issue'
-  | 'changed';
+  | 'changed'
+  | 'exists'
+  | 'unknown-user'
+  | 'unknown-document'
+  | 'refused';
 
 /** The record could not be opened or changed. The message says what, where and what to do. */
 export class RecordError extends Error {

@@ -5,9 +5,12 @@ import type { Finding } from '../kinds/finding.ts';
 import type { ProvisionMark } from '../kinds/provision-mark.ts';
 import type { Span } from '../kinds/span.ts';
 import type { Decision, RecordedDecision } from './decision.ts';
+import type { Clearance } from './desk/handling.ts';
+import type { DeskStore } from './desk-store.ts';
 import type { EffectiveFinding } from './effective-finding.ts';
 import type { FindingCounts } from './finding-counts.ts';
 import type { FindingFilter } from './finding-filter.ts';
+import type { HandDraft } from './hand-finding.ts';
 import type { IssueStore } from './issue-store.ts';
 import type { LinkStore } from './link-store.ts';
 import type { NameStore } from './name-store.ts';
@@ -101,6 +104,13 @@ export interface RecordStore {
   readonly threads: ThreadStore;
   /** issues of a bulletin */
   readonly issues: IssueStore;
+  /** accounts, handling of documents, audit log, jobs and saved views */
+  readonly desk: DeskStore;
+  /**
+   * The same record as somebody may see it: documents beyond their clearance, and everything that comes from these, are
+   * not there. `desk` is the whole record's.
+   */
+  visibleTo(clearance: Clearance): RecordStore;
   info(): Promise<RecordInfo>;
   /** The engine that last read the document with this sha256; null when the record does not hold it. */
   engineOf(document: string): Promise<string | null>;
@@ -120,6 +130,11 @@ export interface RecordStore {
   counts(filter?: FindingFilter): Promise<FindingCounts>;
   actors(filter?: FindingFilter): Promise<readonly ActorSummary[]>;
   search(query: SearchQuery): Promise<readonly SearchHit[]>;
+  /**
+   * Adds what an analyst found in a document. It stays on every newer reading that has its words, and is decided on like
+   * any other finding. Rejects when the document has no such words or the fields do not fit the kind.
+   */
+  addByHand(draft: HandDraft, who: string, at: string): Promise<RecordedFinding>;
   /**
    * Appends a decision. Rejects when the finding is unknown or the correction does not fit its kind.
    * @param seen `findingVersion` of the finding as the analyst saw it; rejects when it is no longer so

@@ -10,6 +10,7 @@ import { successorOf } from '../successor-of.ts';
 import type { DecisionLog } from './decision-log.ts';
 import { daysOfDocument } from './finding-time.ts';
 import type { FindingWriter } from './finding-writer.ts';
+import { HandFindings } from './hand-findings.ts';
 import type { SqliteThreads } from './threads.ts';
 import { writeStatement } from './write-statement.ts';
 
@@ -30,6 +31,7 @@ export class DocumentWriter {
   readonly #decisions: DecisionLog;
   readonly #threads: SqliteThreads;
   readonly #findings: FindingWriter;
+  readonly #byHand: HandFindings;
   readonly #keyOf: StatementSync;
   readonly #insert: StatementSync;
   readonly #update: StatementSync;
@@ -43,6 +45,7 @@ export class DocumentWriter {
     this.#decisions = decisions;
     this.#threads = threads;
     this.#findings = findings;
+    this.#byHand = new HandFindings(database);
     this.#keyOf = database.prepare('select key from documents where id = ?');
     this.#insert = writeStatement(
       database,
@@ -92,8 +95,9 @@ export class DocumentWriter {
       this.#writeBlock(key, position, block, analysis.text);
     });
     const days = daysOfDocument(analysis.document);
-    const decided = before ? this.#decisionsFor(analysis) : null;
-    for (const finding of analysis.findings)
+    const findings = before ? [...analysis.findings, ...this.#byHand.placedIn(analysis)] : analysis.findings;
+    const decided = before ? this.#decisionsFor({ ...analysis, findings }) : null;
+    for (const finding of findings)
       this.#findings.write(key, finding, effectiveFinding(finding, decided?.get(finding.id) ?? []), days);
     return before ? 'replaced' : 'added';
   }

@@ -3,6 +3,7 @@ import { provisionMarks } from './migrations/0002-provision-marks.ts';
 import { links } from './migrations/0003-links.ts';
 import { names } from './migrations/0004-names.ts';
 import { issues } from './migrations/0005-issues.ts';
+import { desk } from './migrations/0006-desk.ts';
 
 /** Each takes the schema from the version before it to its own. Never edited once a record may have run it. */
 export const MIGRATIONS: readonly { readonly version: number; readonly sql: string }[] = [
@@ -11,6 +12,7 @@ export const MIGRATIONS: readonly { readonly version: number; readonly sql: stri
   { version: 3, sql: links },
   { version: 4, sql: names },
   { version: 5, sql: issues },
+  { version: 6, sql: desk },
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;

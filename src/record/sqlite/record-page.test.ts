@@ -18,18 +18,25 @@ test('docs/record.md describes every table and column of the schema', () => {
     )
     .all() as { name: string }[];
   expect(tables.map(({ name }) => name).toSorted()).toEqual([
+    'audit',
     'block_search',
     'blocks',
+    'collection_members',
+    'collections',
     'decisions',
+    'document_handling',
     'documents',
     'finding_actors',
     'finding_links',
     'finding_search',
     'finding_successors',
     'findings',
+    'findings_by_hand',
     'issue_corrections',
     'issue_publications',
     'issue_versions',
+    'job_items',
+    'jobs',
     'link_decisions',
     'link_key_counts',
     'link_keys',
@@ -41,10 +48,16 @@ test('docs/record.md describes every table and column of the schema', () => {
     'passage_texts',
     'passages',
     'provision_marks',
+    'saved_views',
+    'sessions',
+    'settings',
+    'sign_in_failures',
     'texts',
     'thread_decisions',
     'thread_judgements',
+    'tokens',
     'unlinked_documents',
+    'users',
   ]);
   for (const { name } of tables)
     for (const column of database.prepare('select name from pragma_table_info(?)').all(name))

@@ -1,14 +1,21 @@
 import { statSync } from 'node:fs';
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { gunzipSync } from 'node:zlib';
 import type { Block } from '../../kinds/block.ts';
+import { Finding } from '../../kinds/finding.ts';
 import { ProvisionMark } from '../../kinds/provision-mark.ts';
 import { checkedDecision } from '../checked-decision.ts';
 import type { Decision, RecordedDecision } from '../decision.ts';
+import type { Clearance } from '../desk/handling.ts';
+import type { DeskStore } from '../desk-store.ts';
 import { effectiveFinding } from '../effective-finding.ts';
 import type { FindingCounts } from '../finding-counts.ts';
 import type { FindingFilter } from '../finding-filter.ts';
 import { findingVersion } from '../finding-version.ts';
+import { HAND_RULE, type HandDraft, handFindingId } from '../hand-finding.ts';
+import type { IssueStore } from '../issue-store.ts';
+import type { LinkStore } from '../link-store.ts';
+import type { NameStore } from '../name-store.ts';
 import { RecordError } from '../record-error.ts';
 import type {
   ActorSummary,
@@ -21,55 +28,51 @@ import type {
 } from '../record-store.ts';
 import { withResolvedNames } from '../resolved-names.ts';
 import type { SearchQuery } from '../search-query.ts';
+import type { ThreadStore } from '../thread-store.ts';
+import type { Sight } from '../visible/sight.ts';
+import { visibleIssues } from '../visible/visible-issues.ts';
+import { visibleLinks } from '../visible/visible-links.ts';
+import { visibleNames } from '../visible/visible-names.ts';
+import { visibleThreads } from '../visible/visible-threads.ts';
 import { actorSummaries } from './actor-summaries.ts';
-import { DecisionLog } from './decision-log.ts';
+import { clearanceCondition } from './desk/handling.ts';
 import { blockFromRow, DOCUMENT_COLUMNS, type DocumentRow, documentFromRow } from './document-rows.ts';
-import { DocumentWriter } from './document-writer.ts';
 import { findingCounts } from './finding-counts.ts';
 import { ALWAYS, allOf, type Condition, findingCondition, sourceCondition, TIME_ORDER } from './finding-query.ts';
 import { FINDING_COLUMNS, type FindingRow, findingAsRead, recordedFinding } from './finding-rows.ts';
 import { daysOfDocument } from './finding-time.ts';
-import { FindingWriter } from './finding-writer.ts';
-import { SqliteIssues } from './issues.ts';
-import { SqliteLinks } from './links.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
-import { SqliteNames } from './names.ts';
 import { openDatabase } from './open-database.ts';
+import { type RecordParts, recordParts } from './record-parts.ts';
 import { search } from './search.ts';
-import { SqliteThreads } from './threads.ts';
 import { inTransaction } from './transaction.ts';
 import { writeStatement } from './write-statement.ts';
 
 /** A record in one SQLite file. */
 export class SqliteRecord implements RecordStore {
-  readonly links: SqliteLinks;
-  readonly names: SqliteNames;
-  readonly threads: SqliteThreads;
-  readonly issues: SqliteIssues;
+  readonly links: LinkStore;
+  readonly names: NameStore;
+  readonly threads: ThreadStore;
+  readonly issues: IssueStore;
+  readonly desk: DeskStore;
   readonly #path: string;
   readonly #database: DatabaseSync;
-  readonly #decisions: DecisionLog;
-  readonly #findings: FindingWriter;
-  readonly #documents: DocumentWriter;
-  readonly #engineOf: StatementSync;
-
+  /** which documents may be seen; all of them but for `visibleTo` */
   readonly #visible: Condition;
+  readonly #parts: RecordParts;
 
-  private constructor(path: string, database: DatabaseSync, visible: Condition) {
+  private constructor(path: string, database: DatabaseSync, visible: Condition, shared?: RecordParts) {
     this.#path = path;
-    this.issues = new SqliteIssues(database, path);
     this.#database = database;
     this.#visible = visible;
-    this.#decisions = new DecisionLog(database);
-    this.links = new SqliteLinks(database, path);
-    this.names = new SqliteNames(database, path);
-    this.threads = new SqliteThreads(database, path, (id) => {
-      const row = this.#findingRow(id);
-      return row && recordedFinding(row).finding;
-    });
-    this.#findings = new FindingWriter(database, () => this.names.current());
-    this.#documents = new DocumentWriter(database, this.#decisions, this.threads, this.#findings);
-    this.#engineOf = database.prepare('select engine from documents where id = ?');
+    const parts = shared ?? recordParts(database, path, (id) => this.#findingRow(id));
+    this.#parts = parts;
+    const sight = shared && this.#sight();
+    this.links = sight ? visibleLinks(parts.links, sight) : parts.links;
+    this.names = sight ? visibleNames(parts.names, sight) : parts.names;
+    this.threads = sight ? visibleThreads(parts.threads, sight) : parts.threads;
+    this.issues = sight ? visibleIssues(parts.issues, sight) : parts.issues;
+    this.desk = parts.desk;
   }
 
   /**
@@ -78,6 +81,10 @@ export class SqliteRecord implements RecordStore {
    */
   static open(path: string, access: 'read' | 'write'): SqliteRecord {
     return new SqliteRecord(path, openDatabase(path, access), ALWAYS);
+  }
+
+  visibleTo(clearance: Clearance): RecordStore {
+    return new SqliteRecord(this.#path, this.#database, clearanceCondition(clearance), this.#parts);
   }
 
   async info(): Promise<RecordInfo> {
@@ -111,11 +118,11 @@ export class SqliteRecord implements RecordStore {
   }
 
   async engineOf(document: string): Promise<string | null> {
-    return (this.#engineOf.get(document) as { engine: string } | undefined)?.engine ?? null;
+    return (this.#parts.engineOf.get(document) as { engine: string } | undefined)?.engine ?? null;
   }
 
   async add(entry: NewDocument): Promise<'added' | 'replaced'> {
-    return inTransaction(this.#database, () => this.#documents.write(entry));
+    return inTransaction(this.#database, () => this.#parts.documents.write(entry));
   }
 
   async documents(source?: string): Promise<readonly RecordedDocument[]> {
@@ -181,17 +188,24 @@ export class SqliteRecord implements RecordStore {
   }
 
   async version(): Promise<string> {
-    const { documents, read, decisions, marks } = this.#one<Record<string, string | number | null>>(
+    const parts = this.#one<Record<string, string | number | null>>(
       `select (select count(*) from documents) as documents, (select max(read) from documents) as read,
-         (select max(number) from decisions) as decisions, (select max(number) from provision_marks) as marks`,
+         (select max(number) from decisions) as decisions, (select max(number) from provision_marks) as marks,
+         (select max(number) from name_decisions) as names, (select max(number) from link_decisions) as links,
+         (select count(*) from unlinked_documents) as unlinked, (select max(number) from thread_decisions) as threads,
+         (select count(*) from thread_judgements) as judgements, (select count(*) from findings_by_hand) as by_hand,
+         (select total(changed) from document_handling) as handling,
+         (select group_concat(id || restricted) from collections) as collections`,
     )!;
-    return [documents, read, decisions, marks].map((each) => each ?? 0).join(' ');
+    return Object.values(parts)
+      .map((each) => each ?? 0)
+      .join(' ');
   }
 
   async search(query: SearchQuery): Promise<readonly SearchHit[]> {
     return search(this.#database, query, this.#visible).map((hit) => ({
       ...hit,
-      finding: hit.finding && withResolvedNames(hit.finding, this.names.current()),
+      finding: hit.finding && withResolvedNames(hit.finding, this.#parts.names.current()),
     }));
   }
 
@@ -211,6 +225,48 @@ export class SqliteRecord implements RecordStore {
     return rows.map((row) => ProvisionMark.parse(row));
   }
 
+  async addByHand(draft: HandDraft, who: string, at: string): Promise<RecordedFinding> {
+    const refuse = (message: string) => new RecordError('bad-decision', this.#path, message);
+    return inTransaction(this.#database, () => {
+      const document = this.#ofDocument<DocumentRow & { key: number; text: string }>(
+        `d.key, t.text, ${DOCUMENT_COLUMNS}`,
+        'documents d join texts t on t.document = d.key',
+        draft.document,
+      );
+      if (!document) throw new RecordError('unknown-document', this.#path, `There is no document ${draft.document}.`);
+      const { text, key } = document;
+      if (draft.start >= draft.end || draft.end > text.length)
+        throw refuse(`The document has no words from ${draft.start} to ${draft.end}; its text is ${text.length} long.`);
+      const block = this.#one<{ position: number }>(
+        'select position from blocks where document = ? and start_offset <= ? and end_offset > ? order by position desc',
+        key,
+        draft.start,
+        draft.start,
+      );
+      const page = this.#one<{ page: number | null }>(
+        'select page from findings where document = ? and block = ? and page is not null limit 1',
+        key,
+        block?.position ?? 0,
+      );
+      const parsed = Finding.safeParse({
+        ...draft,
+        id: handFindingId(draft, who, at),
+        block: block?.position ?? 0,
+        page: page?.page ?? null,
+        quote: text.slice(draft.start, draft.end),
+        group: null,
+        rule: HAND_RULE,
+      });
+      if (!parsed.success)
+        throw refuse(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+      const finding = parsed.data;
+      this.#parts.byHand.keep(finding, who, at);
+      const days = daysOfDocument(documentFromRow(document));
+      this.#parts.findings.write(key, finding, effectiveFinding(finding, []), days);
+      return this.#recorded(this.#findingRow(finding.id)!);
+    });
+  }
+
   async decide(decision: Decision, seen?: string): Promise<RecordedDecision> {
     return inTransaction(this.#database, () => {
       const row = this.#findingRow(decision.finding);
@@ -226,7 +282,7 @@ export class SqliteRecord implements RecordStore {
           this.#path,
           `Finding ${row.id} was changed since it was shown. Look at it again, then decide.`,
         );
-      const before = this.#decisions.ofFinding(row.id);
+      const before = this.#parts.decisions.ofFinding(row.id);
       const read = findingAsRead(row);
       const checked = checkedDecision(
         { ...decision, finding: row.id },
@@ -236,13 +292,13 @@ export class SqliteRecord implements RecordStore {
       );
       if (checked.into !== null && !this.#findingRow(checked.into))
         throw new RecordError('unknown-finding', this.#path, `There is no finding ${checked.into} to merge into.`);
-      const recorded = this.#decisions.append(checked, recordedFinding(row).finding);
+      const recorded = this.#parts.decisions.append(checked, recordedFinding(row).finding);
       const document = this.#one<DocumentRow>(
         `select ${DOCUMENT_COLUMNS} from documents d where d.id = ?`,
         row.document,
       )!;
       const days = daysOfDocument(documentFromRow(document));
-      this.#findings.rewrite(row.key, read, effectiveFinding(read, [...before, recorded]), days);
+      this.#parts.findings.rewrite(row.key, read, effectiveFinding(read, [...before, recorded]), days);
       return recorded;
     });
   }
@@ -250,15 +306,15 @@ export class SqliteRecord implements RecordStore {
   async decisions(finding?: string): Promise<readonly RecordedDecision[]> {
     const all =
       finding === undefined
-        ? this.#decisions.all()
-        : this.#decisions.ofFinding(this.#findingRow(finding)?.id ?? finding);
+        ? this.#parts.decisions.all()
+        : this.#parts.decisions.ofFinding(this.#findingRow(finding)?.id ?? finding);
     if (this.#visible === ALWAYS) return all;
     const visible = new Set((await this.documents()).map(({ id }) => id));
     return all.filter(({ document }) => visible.has(document));
   }
 
   async latestDecisions({ before, limit }: { before?: number; limit: number }): Promise<readonly RecordedDecision[]> {
-    return this.#decisions.latest(before ?? Number.MAX_SAFE_INTEGER, limit, this.#visible);
+    return this.#parts.decisions.latest(before ?? Number.MAX_SAFE_INTEGER, limit, this.#visible);
   }
 
   async close(): Promise<void> {
@@ -289,7 +345,20 @@ export class SqliteRecord implements RecordStore {
   /** The finding as decisions on it and about names leave it. */
   #recorded(row: FindingRow): RecordedFinding {
     const recorded = recordedFinding(row);
-    return { ...recorded, finding: withResolvedNames(recorded.finding, this.names.current()) };
+    return { ...recorded, finding: withResolvedNames(recorded.finding, this.#parts.names.current()) };
+  }
+
+  /** Which of these may be seen, for what refers to them. */
+  #sight(): Sight {
+    const { sql, values } = this.#visible;
+    const seen = async (query: string, ids: Iterable<string>): Promise<ReadonlySet<string>> =>
+      new Set(this.#all<{ id: string }>(query, JSON.stringify([...ids]), ...values).map(({ id }) => id));
+    const list = 'in (select value from json_each(?))';
+    return {
+      documents: (ids) => seen(`select d.id from documents d where d.id ${list} and ${sql}`, ids),
+      findings: (ids) =>
+        seen(`select f.id from findings f join documents d on d.key = f.document where f.id ${list} and ${sql}`, ids),
+    };
   }
 
   #one<Row>(sql: string, ...values: readonly SQLInputValue[]): Row | undefined {

@@ -1,0 +1,105 @@
+import type { DatabaseSync } from 'node:sqlite';
+import {
+  type Clearance,
+  type Collection,
+  type Handling,
+  type HandlingStore,
+  MARKS,
+  OPEN_HANDLING,
+} from '../../desk/handling.ts';
+import { RecordError } from '../../record-error.ts';
+import type { Condition } from '../finding-query.ts';
+import { inTransaction } from '../transaction.ts';
+import { writeStatement } from '../write-statement.ts';
+
+/** How documents are handled, in the record's file. */
+export class SqliteHandling implements HandlingStore {
+  readonly #database: DatabaseSync;
+  readonly #path: string;
+
+  constructor(database: DatabaseSync, path: string) {
+    this.#database = database;
+    this.#path = path;
+  }
+
+  async of(document: string): Promise<Handling> {
+    const row = this.#database
+      .prepare('select h.* from document_handling h join documents d on d.key = h.document where d.id = ?')
+      .get(document);
+    return row ? handlingOf(row) : OPEN_HANDLING;
+  }
+
+  async all(): Promise<ReadonlyMap<string, Handling>> {
+    const rows = this.#database
+      .prepare('select d.id, h.* from document_handling h join documents d on d.key = h.document order by d.key')
+      .all();
+    return new Map(rows.map((row) => [row.id as string, handlingOf(row)]));
+  }
+
+  async set(document: string, { collection, mark, embargo }: Handling): Promise<void> {
+    inTransaction(this.#database, () => {
+      const row = this.#database.prepare('select key from documents where id = ?').get(document);
+      if (!row) throw new RecordError('unknown-document', this.#path, `There is no document ${document}.`);
+      if (collection !== null && !this.#database.prepare('select 1 from collections where id = ?').get(collection))
+        throw new RecordError('refused', this.#path, `There is no collection '${collection}'. Make it first.`);
+      writeStatement(
+        this.#database,
+        `insert into document_handling (document, collection, mark, embargo) values (?, ?, ?, ?)
+         on conflict (document) do update set collection = excluded.collection, mark = excluded.mark,
+           embargo = excluded.embargo, changed = changed + 1`,
+      ).run(row.key as number, collection, MARKS.indexOf(mark), embargo);
+    });
+  }
+
+  async collections(): Promise<readonly Collection[]> {
+    const members = this.#database
+      .prepare('select collection, user from collection_members order by collection, user')
+      .all();
+    return this.#database
+      .prepare('select * from collections order by id')
+      .all()
+      .map((row) => ({
+        id: row.id as string,
+        title: row.title as string,
+        restricted: row.restricted === 1,
+        note: row.note as string | null,
+        members: members.filter(({ collection }) => collection === row.id).map(({ user }) => user as string),
+      }));
+  }
+
+  async setCollection({ id, title, restricted, note, members }: Collection): Promise<void> {
+    inTransaction(this.#database, () => {
+      for (const member of members)
+        if (!this.#database.prepare('select 1 from users where name = ?').get(member))
+          throw new RecordError('unknown-user', this.#path, `There is no user '${member}'.`);
+      writeStatement(
+        this.#database,
+        `insert into collections (id, title, restricted, note) values (?, ?, ?, ?)
+         on conflict (id) do update set title = excluded.title, restricted = excluded.restricted, note = excluded.note`,
+      ).run(id, title, Number(restricted), note);
+      writeStatement(this.#database, 'delete from collection_members where collection = ?').run(id);
+      const insert = writeStatement(this.#database, 'insert into collection_members (collection, user) values (?, ?)');
+      for (const member of new Set(members)) insert.run(id, member);
+    });
+  }
+}
+
+const handlingOf = (row: Record<string, unknown>): Handling => ({
+  collection: row.collection as string | null,
+  mark: MARKS[row.mark as number]!,
+  embargo: row.embargo as string | null,
+});
+
+/** Which documents somebody may see, over `documents d`. The one place where this is decided. */
+export const clearanceCondition = ({ mark, collections, embargoed, day }: Clearance): Condition => ({
+  sql: `not exists (select 1 from document_handling h left join collections c on c.id = h.collection
+    where h.document = d.key and (h.mark > ? or (h.embargo > ? and not ?)
+      or (c.restricted = 1 and not ? and c.id not in (select value from json_each(?)))))`,
+  values: [
+    MARKS.indexOf(mark),
+    day,
+    Number(embargoed),
+    Number(collections === null),
+    JSON.stringify(collections ?? []),
+  ],
+});

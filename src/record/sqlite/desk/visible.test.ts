@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { Clearance } from '../../desk/handling.ts';
+import { event, party, sampleDocument } from '../../sample-analysis.ts';
+import { searchTerms } from '../../search-query.ts';
+import { SqliteRecord } from '../sqlite-record.ts';
+
+const OPEN = sampleDocument({
+  text: 'Ilham Aliyev visited Sumgait.',
+  document: { title: 'Open', publisher: 'Wire' },
+  drafts: (quote) => [event(quote('Ilham Aliyev visited Sumgait'), { actor: [party('Ilham Aliyev', 'ilham-aliyev')] })],
+});
+const HELD = sampleDocument({
+  text: 'A source told of a convoy near Lachin.',
+  document: { title: 'Held', publisher: 'Cable' },
+  drafts: (quote) => [event(quote('a convoy near Lachin'), { actor: [party('Source Nine')], date: '2024-03' })],
+});
+const READER: Clearance = { mark: 'green', collections: [], embargoed: false, day: '2026-01-02' };
+
+const recordWith = async (change: (record: SqliteRecord) => Promise<void>): Promise<SqliteRecord> => {
+  const record = SqliteRecord.open(':memory:', 'write');
+  await record.add(OPEN);
+  await record.add(HELD);
+  await change(record);
+  return record;
+};
+
+describe('a document beyond somebody’s clearance', () => {
+  const held = HELD.analysis.document.id;
+  const restrictions: Readonly<Record<string, (record: SqliteRecord) => Promise<void>>> = {
+    'by its mark': ({ desk }) => desk.handling.set(held, { collection: null, mark: 'amber', embargo: null }),
+    'by embargo': ({ desk }) => desk.handling.set(held, { collection: null, mark: 'clear', embargo: '2026-01-03' }),
+    'by its collection': async ({ desk }) => {
+      await desk.handling.setCollection({ id: 'cables', title: 'Cables', restricted: true, note: null, members: [] });
+      await desk.handling.set(held, { collection: 'cables', mark: 'clear', embargo: null });
+    },
+  };
+  for (const [how, restrict] of Object.entries(restrictions))
+    test(`is not there, nor what it says: ${how}`, async () => {
+      const whole = await recordWith(restrict);
+      const [decided] = HELD.analysis.findings;
+      await whole.decide({
+        finding: decided!.id,
+        action: 'accept',
+        changes: null,
+        into: null,
+        undoes: null,
+        who: 'ana',
+        at: '2026-01-02T00:00:00Z',
+        reason: null,
+      });
+      const record = whole.visibleTo(READER);
+      expect(await record.document(held)).toBe(null);
+      expect(await record.text(held)).toBe(null);
+      expect(await record.original(held)).toBe(null);
+      expect(await record.blocks(held)).toEqual([]);
+      expect(await record.finding(decided!.id)).toBe(null);
+      expect((await record.documents()).map(({ title }) => title)).toEqual(['Open']);
+      expect((await Array.fromAsync(record.findings())).map(({ finding }) => finding.document)).not.toContain(held);
+      expect(await record.search({ terms: searchTerms('convoy') })).toEqual([]);
+      expect((await record.actors()).map(({ name }) => name)).toEqual(['Ilham Aliyev']);
+      expect((await record.counts()).total).toBe(1);
+      expect(await record.decisions()).toEqual([]);
+      expect(await record.latestDecisions({ limit: 9 })).toEqual([]);
+      expect(await record.info()).toMatchObject({ documents: 1, findings: { event: 1 }, decisions: 0, earliest: null });
+      expect((await record.names.uses('actor')).map(({ name }) => name)).toEqual(['Ilham Aliyev']);
+      await expect(record.decide({ finding: decided!.id, action: 'reject' } as never)).rejects.toThrow('no finding');
+    });
+
+  test('is there for those who are cleared', async () => {
+    const whole = await recordWith(restrictions['by its collection']!);
+    const member = whole.visibleTo({ ...READER, collections: ['cables'] });
+    expect((await member.documents()).length).toBe(2);
+    const later = (await recordWith(restrictions['by embargo']!)).visibleTo({ ...READER, day: '2026-01-03' });
+    expect((await later.documents()).length).toBe(2);
+    const cleared = (await recordWith(restrictions['by its mark']!)).visibleTo({ ...READER, mark: 'amber' });
+    expect((await cleared.documents()).length).toBe(2);
+  });
+});
