@@ -14,6 +14,8 @@ export interface AgreementMention {
   readonly provision: string | null;
   /** ids of the packs' agreements with this name */
   readonly known: readonly string[];
+  /** `the statement of 3 May 2020`: names an agreement only where the packs know the one of that day */
+  readonly bare: boolean;
 }
 
 /** A name of the packs in a sentence, as token indexes. */
@@ -48,13 +50,22 @@ export const agreementMentions = (
   for (let i = 0; i < tokens.length; i++) {
     if (found.some((mention) => mention.first <= i && i <= mention.last)) continue;
     const named = namedBy(tokens, i, codebook) ?? norms(text, tokens, i, codebook);
-    if (!named) continue;
-    const mention = widened(text, tokens, { ...named, known: [] }, dates, codebook);
+    const bare = named ? null : datedNoun(tokens, i);
+    if (!named && !bare) continue;
+    const mention = { ...widened(text, tokens, { ...(named ?? bare!), known: [] }, dates, codebook), bare: !named };
     const overlapping = found.findIndex((other) => mention.first <= other.last && other.first <= mention.last);
     if (overlapping < 0) found.push(mention);
     i = Math.max(i, mention.last);
   }
   return found.sort((a, b) => a.first - b.first);
+};
+
+/** `the statement of 3 May 2020`, `the agreement dated 9 June 1994`. */
+const datedNoun = (tokens: readonly Token[], head: number): Core | null => {
+  if (!/^(?:statement|agreement|accord|declaration|treaty|deal|ceasefire|armistice)$/i.test(tokens[head]!.lemma))
+    return null;
+  const next = tokens[head + 1]?.text.toLowerCase();
+  return (next === 'of' || next === 'dated') && isDate(tokens, head + 2) ? { first: head, last: head, head } : null;
 };
 
 interface Core {
@@ -277,7 +288,12 @@ const widened = (
     while (last + 1 < tokens.length && isDatePart(tokens, last + 1)) last++;
     if (tokens[last]!.text === ',') last--;
   }
-  return { first, last, head: core.head, nameFirst: core.first, provision, known: core.known };
+  // a known name that ends in a day, and the year behind it
+  if (/^\d{1,2}$/.test(tokens[last]!.text)) {
+    const year = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+    if (/^(?:19|20)\d\d$/.test(tokens[year]?.text ?? '')) last = year;
+  }
+  return { first, last, head: core.head, nameFirst: core.first, provision, known: core.known, bare: false };
 };
 
 const isDatePart = (tokens: readonly Token[], at: number): boolean => {

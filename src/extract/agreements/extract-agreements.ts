@@ -33,6 +33,7 @@ export const extractAgreements: Extractor<AgreementFinding> = (reading) => {
       codebook,
     )) {
       const entry = knownEntry(reading, sentence, mention);
+      if (mention.bare && !entry) continue;
       const name = entry?.name ?? nameOf(reading, sentence, mention);
       const stated = dateOfMention(sentence, mention, codebook, told.date);
       // `on November 10` is read in the year of the text; what the packs know to be of another year keeps its own date

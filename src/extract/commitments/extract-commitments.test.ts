@@ -51,11 +51,26 @@ describe('extractCompliance', () => {
     expect(claims('Armenia violated the Trilateral Statement.')).toEqual([['broken', ['Armenia']]]);
     expect(claims('Georgia failed to implement the Prague agreements.')).toEqual([['broken', ['Georgia']]]);
     expect(claims('Armenia has fulfilled its obligations.')).toEqual([['kept', ['Armenia']]]);
+    expect(claims('Armenia accused Azerbaijan of breaching the ceasefire agreement.')).toEqual([
+      ['broken', ['Azerbaijan']],
+    ]);
+    expect(claims('The ministry said that Armenia fully complies with the agreement.')).toEqual([
+      ['kept', ['Armenia']],
+    ]);
+  });
+
+  it('leads `this point` back to the agreement named before it', () => {
+    expect(
+      claims(
+        'Point 9 of the trilateral statement of November 10, 2020 speaks of traffic. Baku maintains that Armenia has violated this point.',
+      ),
+    ).toEqual([['broken', ['Armenia']]]);
   });
 
   it.each([
     'Armenia must not violate the Trilateral Statement.',
     'The report describes violations of human rights.',
+    'Armenia complies with the agreement.',
     'Georgia failed to win the match.',
   ])('is silent on %s', (text) => expect(claims(text)).toEqual([]));
 });

@@ -24,8 +24,12 @@ export const extractCompliance: Extractor<ComplianceFinding> = (reading, earlier
   const statements = statementsOf(earlier);
   const agreements = agreementsBySentence(reading, earlier);
   const drafts: Draft<ComplianceFinding>[] = [];
+  let last: { readonly index: number; readonly mention: Draft<AgreementFinding> } | null = null;
   for (const [index, sentence] of reading.sentences.entries()) {
-    const here = agreements.get(sentence) ?? [];
+    const own = agreements.get(sentence) ?? [];
+    const pointed = own.length === 0 ? pointedAt(reading, sentence, index, last) : null;
+    const here = pointed ? [pointed] : own;
+    if (own.length > 0) last = { index, mention: own.at(-1)! };
     for (const verdict of verdicts(sentence, here, codebook, commitments)) {
       const speaker = claimantOf(reading, sentence, verdict.head, statements);
       if (!verdict.outright && !speaker) continue;
@@ -53,6 +57,26 @@ export const extractCompliance: Extractor<ComplianceFinding> = (reading, earlier
     }
   }
   return drafts;
+};
+
+/** How many sentences back `this point` leads. */
+const REACH = 2;
+const POINTING = /^(?:this|that|these|those|the said)$/i;
+const POINTED =
+  /^(?:point|article|provision|clause|paragraph|item|term|agreement|statement|treaty|accord|declaration|document|deal|commitment|obligation|undertaking)s?$/i;
+
+/** `has violated this point`: the agreement named shortly before in the paragraph, as if it stood in these words. */
+const pointedAt = (
+  reading: Reading,
+  sentence: ReadSentence,
+  index: number,
+  last: { readonly index: number; readonly mention: Draft<AgreementFinding> } | null,
+): Draft<AgreementFinding> | null => {
+  if (!last || index - last.index > REACH || reading.sentences[last.index]!.block !== sentence.block) return null;
+  const noun = sentence.tokens.find(
+    ({ text, index: at }) => POINTED.test(text) && POINTING.test(sentence.tokens[at - 1]?.text ?? ''),
+  );
+  return noun ? { ...last.mention, start: noun.start, end: noun.end } : null;
 };
 
 /** `There are still armed units. They should have been withdrawn …`: the claim begins where what `they` means is told. */

@@ -163,7 +163,7 @@ const breaking: Rule = (place, token) => {
     ...range,
     head: token.index,
     verdict: negated(tree, token.index) ? 'kept' : 'broken',
-    party: subject,
+    party: accused(tokens, tree, token.index) ?? subject,
     outright: true,
     rule: 'breaking',
   };
@@ -194,9 +194,10 @@ const failing: Rule = (place, token) => {
 
 /** `accusing it of failing`: whose conduct it is stands as the object of the accusation. */
 const accused = (tokens: readonly Token[], tree: Tree, index: number): number | null => {
-  const governor = tokens[tokens[index]!.head];
+  const above = tokens[tokens[index]!.head];
+  const governor = above && /^(?:PROPN|NOUN|PRON)$/.test(above.upos) ? tokens[above.head] : above;
   if (!governor || !/^(?:accuse|blame|criticize|criticise|condemn)$/.test(governor.lemma.toLowerCase())) return null;
-  return tree.child(governor.index, 'obj');
+  return above !== governor && above?.deprel === 'obj' ? above.index : tree.child(governor.index, 'obj');
 };
 
 /** `has fulfilled its obligations`, `did not comply with the statement`, `has not yet been implemented`. */
@@ -213,14 +214,16 @@ const complying: Rule = (place, token) => {
   const not = negated(tree, token.index);
   const yet = tree.childrenOf(token.index).some((child) => /^(?:yet|still)$/i.test(tokens[child]!.text));
   const done = token.xpos === 'VBD' || token.xpos === 'VBN';
-  if (!not && !done) return null;
+  // `fully complies with`: what is claimed of the present is a claim only where somebody makes it
+  const present = /^VB[ZPG]$/.test(token.xpos) && !passive;
+  if (!not && !done && !present) return null;
   const verdict = not ? (yet ? 'pending' : 'broken') : 'kept';
   return {
     ...clauseOf(sentence, token.index),
     head: token.index,
     verdict,
     party: passive ? null : subjectOf(tokens, token.index),
-    outright: true,
+    outright: not || done,
     rule: 'complying',
   };
 };

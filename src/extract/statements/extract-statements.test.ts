@@ -227,4 +227,10 @@ describe('interviews', () => {
       ['Ivan Petrov', 'I expect an end in spring.', 'interview'],
     ]);
   });
+
+  it('tells an undertaking once, not also what it is to do as done', () => {
+    expect(read('Georgia undertook to guarantee the safety of traffic.')).toEqual([
+      'Georgia {undertook} promise: guarantee the safety of traffic',
+    ]);
+  });
 });

@@ -9,16 +9,21 @@ import { draftReference } from '../draft-reference.ts';
 export const nested = (drafts: readonly Draft<StatementFinding>[]): readonly Draft<StatementFinding>[] => {
   const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
   const open: Draft<StatementFinding>[] = [];
-  return sorted.map((draft) => {
+  return sorted.flatMap((draft) => {
     while (open.length > 0 && open.at(-1)!.end < draft.end) open.pop();
     const around = open.findLast(
       (outer) =>
         outer.cueStart !== draft.cueStart && inside(draft.cueStart ?? draft.start, outer) && draft.end <= outer.end,
     );
+    if (around && isSameAct(around, draft)) return [];
     open.push(draft);
-    return around ? { ...draft, within: draftReference(around) } : draft;
+    return [around ? { ...draft, within: draftReference(around) } : draft];
   });
 };
+
+/** `undertook to guarantee the traffic`: what was undertaken is to guarantee; it was not guaranteed as well. */
+const isSameAct = (outer: Draft<StatementFinding>, inner: Draft<StatementFinding>): boolean =>
+  inner.cueStart === outer.start && !inner.direct && !outer.direct && outer.speaker[0]?.name === inner.speaker[0]?.name;
 
 const inside = (position: number, { start, end }: Draft<StatementFinding>): boolean =>
   start <= position && position < end;
