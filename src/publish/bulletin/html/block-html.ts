@@ -68,11 +68,11 @@ export class BlockHtml {
   #figure(block: LaidOutFigure): string {
     return `<figure id="${e(block.id)}">\n<figcaption>${words(block.measure)}</figcaption>\n${
       block.chart === null ? '' : `${chartSvg(block.chart, this.#palette, `${block.id}-chart`)}\n`
-    }${this.#table(block.table)}\n</figure>`;
+    }${this.#table(block.table, block.chart !== null)}\n</figure>`;
   }
 
-  #table({ id, caption, heads, rows }: LaidOutTable): string {
-    return `<table id="${e(id)}">\n<caption>${words(caption)}</caption>\n<thead><tr>${heads
+  #table({ id, caption, heads, rows }: LaidOutTable, captioned = true): string {
+    return `<table id="${e(id)}">\n${captioned ? `<caption>${words(caption)}</caption>\n` : ''}<thead><tr>${heads
       .map((head) => `<th scope="col">${e(head)}</th>`)
       .join('')}</tr></thead>\n<tbody>\n${rows
       .map((row) => `<tr>${row.map((cell, i) => this.#cell(cell, heads[i]!)).join('')}</tr>`)

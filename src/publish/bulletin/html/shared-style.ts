@@ -37,7 +37,7 @@ td { vertical-align: top; border-bottom: 1px solid var(--rule); padding: .45rem 
 .notes, .sources { font-size: .86rem; line-height: 1.45; padding-left: 2.4em; margin: 0; }
 .notes li, .sources li { margin-bottom: .4em; padding-left: .2em; }
 .origin { color: var(--quiet); overflow-wrap: anywhere; }
-.back { text-decoration: none; padding: 0 .3em; }
+.back { padding: 0 .3em; }
 .question { font-style: italic; }
 .answer { padding-left: 1.1em; }
 .question b, .answer b { font-weight: 600; }

@@ -33,7 +33,7 @@ const named = (words: string): string => usualLetters(oneLine(words));
 const shortened = (title: string): string => {
   if (title.length <= SHORT_TITLE) return title;
   const end = title.lastIndexOf(' ', SHORT_TITLE);
-  return `${title.slice(0, end > 0 ? end : SHORT_TITLE).replace(/[,;:\s]+$/, '')}…`;
+  return `${title.slice(0, end > 0 ? end : SHORT_TITLE).replace(/(?:[,;:\s]|\s(?:of|the|and|in|on|for|to|a|by))+$/, '')}…`;
 };
 
 /** The address of a source when it can be followed without harm: `http` and `https` alone. */

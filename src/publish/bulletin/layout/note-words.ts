@@ -6,5 +6,6 @@ export const noteWords = (citation: string, passages: readonly LaidOutPassage[])
   const quotes = [
     ...new Set(passages.flatMap(({ quote, printed, within }) => (printed || within ? [] : [`“${oneLine(quote)}”`]))),
   ];
-  return `${citation}${quotes.length > 0 ? `: ${quotes.join(', ')}` : ''}.`;
+  const words = `${citation}${quotes.length > 0 ? `: ${quotes.join(', ')}` : ''}`;
+  return /[.…]$/.test(words) ? words : `${words}.`;
 };

@@ -36,11 +36,11 @@ export const AGENCY_TEMPLATE = `
     text(weight: 600, fill: accent)[Our view. ]
     it
   }),
-  lead: it => block(above: 0.7em, below: 0.7em, text(size: 1.06em, it)),
+  lead: it => block(above: 0.9em, below: 0.9em, text(size: 1.06em, it)),
   day: (it, sentences) => block(above: 0pt, below: 0pt, stroke: (top: 0.4pt + rule), width: 100%, inset: (top: 4.5pt, bottom: 3pt), grid(
     columns: (26mm, 1fr),
     heading(level: 2, it.title),
-    it.entries.map(entry => block(above: 0pt, below: 0.6em, sentences(entry.sentences))).join(),
+    it.entries.map(entry => block(above: 0.85em, below: 0.85em, sentences(entry.sentences))).join(),
   )),
   page: body => {
     set page(
@@ -51,7 +51,7 @@ export const AGENCY_TEMPLATE = `
       footer: context { if here().page() > 1 { set text(size: 7.8pt, fill: quiet); issue.author; h(1fr); counter(page).display("1 / 1", both: true) } },
     )
     set text(font: sans, size: 9.3pt, fill: ink, costs: (widow: 200%, orphan: 200%, runt: 150%))
-    set par(justify: false, leading: 0.56em, spacing: 0.75em)
+    set par(justify: false, leading: 0.56em, spacing: 0.9em)
     set footnote.entry(separator: line(length: 100%, stroke: 0.4pt + rule), gap: 0.35em, indent: 0pt)
     show footnote.entry: set text(size: 7.4pt)
     show footnote.entry: set par(leading: 0.45em)
@@ -81,7 +81,10 @@ export const AGENCY_TEMPLATE = `
     v(2mm)
     grid(columns: (1.7fr, 1fr), column-gutter: 10mm,
       outline(title: [Contents], depth: 1),
-      block(fill: rgb("#eef3f8"), inset: 3.5mm, text(size: 8.4pt, fill: quiet, issue.guide)),
+      block(fill: rgb("#eef3f8"), inset: 3.5mm, text(size: 8.4pt, fill: quiet, {
+        par(issue.guide)
+        if issue.imprint != none { par(issue.imprint) }
+      })),
     )
     v(2mm)
   },

@@ -127,9 +127,4 @@ export const ISSUE_TEMPLATE = `
   (theme.opener)((kind: "sources", title: "Sources"))
   sources()
 }
-#if issue.imprint != none {
-  v(2em)
-  line(length: 100%, stroke: 0.4pt + theme.rule)
-  text(size: 0.85em, fill: theme.quiet, issue.imprint)
-}
 `;

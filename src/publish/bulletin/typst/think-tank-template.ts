@@ -38,10 +38,10 @@ export const THINK_TANK_TEMPLATE = `
     block(sticky: true, below: 0.6em, text(font: sans, size: 8pt, weight: 600, fill: accent, "Our view"))
     it
   }),
-  lead: it => block(above: 0.9em, below: 0.9em, text(size: 1.08em, it)),
+  lead: it => block(above: 1.15em, below: 1.15em, text(size: 1.08em, it)),
   day: (it, sentences) => {
     heading(level: 2, it.title)
-    for entry in it.entries { block(above: 0.75em, below: 0.75em, sentences(entry.sentences)) }
+    for entry in it.entries { block(above: 1em, below: 1em, sentences(entry.sentences)) }
   },
   page: body => {
     set page(
@@ -52,7 +52,7 @@ export const THINK_TANK_TEMPLATE = `
       footer: context { if here().page() > 1 { align(center, text(font: sans, size: 8.5pt, fill: quiet, counter(page).display())) } },
     )
     set text(font: serif, size: 10.2pt, fill: ink, costs: (widow: 200%, orphan: 200%, runt: 150%))
-    set par(justify: true, leading: 0.68em, spacing: 0.95em)
+    set par(justify: true, leading: 0.68em, spacing: 1.12em)
     set footnote.entry(separator: line(length: 30%, stroke: 0.4pt + quiet), gap: 0.45em, indent: 0pt)
     show footnote.entry: set text(font: sans, size: 7.9pt)
     show footnote.entry: set par(justify: false, leading: 0.5em)
@@ -81,7 +81,12 @@ export const THINK_TANK_TEMPLATE = `
     show heading: it => block(below: 0.8em, text(font: sans, size: 9.6pt, weight: 600, fill: quiet, it.body))
     outline(title: [Contents], depth: 1)
     v(1fr)
-    text(font: sans, size: 8.6pt, fill: quiet, par(justify: false, issue.guide))
+    {
+      set text(font: sans, size: 8.6pt, fill: quiet)
+      set par(justify: false, spacing: 0.7em)
+      par(issue.guide)
+      if issue.imprint != none { par(issue.imprint) }
+    }
     pagebreak()
   },
   opener: part => {
