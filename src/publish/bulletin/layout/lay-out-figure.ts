@@ -14,7 +14,7 @@ export const layOutFigure = (figure: Figure, period: EdtfDate, notes: NoteSetter
   kind: 'figure',
   id: figure.id,
   measure: oneLine(figure.measure),
-  chart: chartOf(figure),
+  chart: figureChart(figure),
   table: tableOf(figure, period, notes),
 });
 
@@ -58,7 +58,8 @@ const amount = (point: Point, notes: NoteSetter): LaidOutCell => ({
   look: 'amount',
 });
 
-const chartOf = (figure: Figure): LaidOutChart | null => {
+/** The chart of a measure; null where fewer than two dated values can be drawn. */
+export const figureChart = (figure: Figure): LaidOutChart | null => {
   const points = figure.points.flatMap((point) => chartPoint(point) ?? []).toSorted((a, b) => a.day - b.day);
   if (new Set(points.map(({ day }) => day)).size < 2) return null;
   return {
