@@ -75,6 +75,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/actors.ts')).actorsCommand(),
   },
   {
+    name: 'balance',
+    summary: 'what two actors do to each other, month by month',
+    load: async () => (await import('./commands/balance.ts')).balanceCommand(),
+  },
+  {
     name: 'names',
     summary: 'names that may mean one actor or place; merge them, take them apart',
     load: async () => (await import('./commands/names.ts')).namesCommand(),
