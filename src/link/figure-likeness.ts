@@ -63,7 +63,8 @@ const CUMULATIVE = /\b(?:since|so far|to date|to the present|until now|to this d
 const LEAST_SHARED = 0.6;
 /** Figures that share fewer words are never linked. */
 export const LEAST_TOLD = 2;
-const TELLING = 0.4;
+/** What is less telling than this stands with too many figures to show anything of one. */
+export const TELLING = 0.4;
 /** So alike must be what is told of two figures; more when they are of different days, less of two counts since, or equal ones. */
 const LEAST_ALIKE = 0.3;
 const LEAST_ALIKE_APART = 0.5;

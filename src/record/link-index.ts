@@ -58,6 +58,8 @@ export interface LinkIndex {
   highestLinked(): number;
   /** The last of those up to a number with the key whose position lies between the two, all inclusive. */
   having(key: number, from: number, to: number, upTo: number, most: number): readonly KeyedItem[];
+  /** Of those at one position, and only their numbers. */
+  itemsWith(key: number, position: number, upTo: number, most: number): readonly number[];
   link(link: NewLink): void;
   /** Hands decisions on links over to findings that stand in the place of others now. */
   handOver(document: string, successor: (seen: string) => string | null): void;
@@ -65,6 +67,7 @@ export interface LinkIndex {
   textsWith(digest: number): readonly { readonly text: number; readonly shingles: Uint32Array }[];
   shinglesOf(text: number): Uint32Array;
   inBands(bands: readonly number[]): readonly { readonly band: number; readonly text: number }[];
+  /** @param bands by which it is found; those in which many stand already are left out by the caller */
   addText(digest: number, shingles: Uint32Array, bands: readonly number[]): number;
   addPassage(block: number, text: number): void;
   linkTexts(first: number, second: number, overlap: number, rule: string, found: string): void;

@@ -81,12 +81,12 @@ const candidates = (
   upTo: number,
   rarity: Rarity,
 ): readonly number[] => {
-  const having = (key: string) => index.having(keyOf(SPACES.claim.prefix + key), 0, 0, upTo, MOST_VOICES_COMPARED);
+  const having = (key: string) => index.itemsWith(keyOf(SPACES.claim.prefix + key), 0, upTo, MOST_VOICES_COMPARED);
   const telling = [...words].filter((word) => rarity.of(word) >= TELLING);
   return [
     ...new Set([
       ...(telling.length >= LEAST_SHARED ? sharing(telling.map(having), LEAST_SHARED, MOST_VOICES_COMPARED) : []),
-      ...agreementKeys(finding).flatMap((key) => having(key).map(({ item }) => item)),
+      ...agreementKeys(finding).flatMap(having),
     ]),
   ];
 };

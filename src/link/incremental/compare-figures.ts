@@ -1,5 +1,5 @@
 import type { LinkIndex } from '../../record/link-index.ts';
-import { bestLinks, type FigureTraits, LEAST_TOLD, wordsCompared } from '../figure-likeness.ts';
+import { bestLinks, type FigureTraits, LEAST_TOLD, TELLING } from '../figure-likeness.ts';
 import { MOST_FIGURES_COMPARED } from '../figure-series.ts';
 import type { Rarity } from '../rarity.ts';
 import { unitPosition } from './index-document.ts';
@@ -24,7 +24,7 @@ export const compareFigures = (
   const places = new Map(figures.map(({ item }, i) => [item, i]));
   const pairs: (readonly [number, number])[] = [];
   for (const [i, { item, compared }] of document.figures.entries())
-    for (const other of candidates(index, compared, upTo)) {
+    for (const other of candidates(index, compared, upTo, rarity)) {
       const beside = other === item ? null : documents.documentOf(index, other);
       if (!beside) continue;
       const own = { item, document: document.source.key };
@@ -66,10 +66,16 @@ export const compareFigures = (
 };
 
 /** Figures of the same unit that share as many words as those of one series must. */
-const candidates = (index: LinkIndex, figure: FigureTraits, upTo: number): readonly number[] => {
-  const unit = unitPosition(figure.finding.unit);
-  const lists = [...wordsCompared(figure)].map((word) =>
-    index.having(keyOf(SPACES.figure.prefix + word), unit, unit, upTo, MOST_FIGURES_COMPARED),
+const candidates = (
+  index: LinkIndex,
+  { finding, measure, told }: FigureTraits,
+  upTo: number,
+  rarity: Rarity,
+): readonly number[] => {
+  const unit = unitPosition(finding.unit);
+  const words = new Set([...measure, ...[...told].filter((word) => rarity.of(word) >= TELLING)]);
+  const lists = [...words].map((word) =>
+    index.itemsWith(keyOf(SPACES.figure.prefix + word), unit, upTo, MOST_FIGURES_COMPARED),
   );
   return sharing(lists, LEAST_TOLD, MOST_FIGURES_COMPARED);
 };

@@ -2,6 +2,7 @@ import type { LinkIndex } from '../../record/link-index.ts';
 import { agreementKeys } from '../claim-links.ts';
 import type { EventTraits } from '../event-traits.ts';
 import { wordsCompared } from '../figure-likeness.ts';
+import { MOST_IN_BUCKET } from '../near-duplicates.ts';
 import { LEAST_REPEATED } from '../repeats.ts';
 import { WIDEST } from '../same-events.ts';
 import { bandsOf, commonOf } from '../shingles.ts';
@@ -55,8 +56,18 @@ const textOfPassage = (index: LinkIndex, shingles: Uint32Array, found: string): 
     .find((one) => one.shingles.length === shingles.length && one.shingles.every((hash, i) => hash === shingles[i]));
   if (same) return same.text;
   const bands = bandsOf(shingles);
-  const candidates = new Set(index.inBands(bands).map(({ text }) => text));
-  const text = index.addText(digest, shingles, bands);
+  const inBands = index.inBands(bands);
+  const candidates = new Set(inBands.map(({ text }) => text));
+  const full = new Set(
+    [...Map.groupBy(inBands, ({ band }) => band)].flatMap(([band, texts]) =>
+      texts.length < MOST_IN_BUCKET ? [] : [band],
+    ),
+  );
+  const text = index.addText(
+    digest,
+    shingles,
+    [...new Set(bands)].filter((band) => !full.has(band)),
+  );
   const links = [...candidates].flatMap((other) => {
     const others = index.shinglesOf(other);
     const common = commonOf(shingles, others);

@@ -24,13 +24,9 @@ export const strongest = <Link extends { readonly other: number; readonly score:
 ): readonly Link[] => links.toSorted((a, b) => b.score - a.score || a.other - b.other).slice(0, most);
 
 /** Those of so many keys that share at least so many with what is asked for, those that share most first. */
-export const sharing = (
-  lists: Iterable<readonly { readonly item: number }[]>,
-  least: number,
-  most: number,
-): readonly number[] => {
+export const sharing = (lists: Iterable<readonly number[]>, least: number, most: number): readonly number[] => {
   const counts = new Map<number, number>();
-  for (const list of lists) for (const { item } of list) counts.set(item, (counts.get(item) ?? 0) + 1);
+  for (const list of lists) for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1);
   return [...counts]
     .filter(([, count]) => count >= least)
     .sort(([a, x], [b, y]) => y - x || b - a)

@@ -4,13 +4,12 @@ import { blockFromRow } from './document-rows.ts';
 import { FINDING_COLUMNS, type FindingRow, recordedFinding } from './finding-rows.ts';
 import { writeStatement } from './write-statement.ts';
 
-/** A bucket holds no more texts than this, so that one much repeated passage does not make every question long. */
-const MOST_IN_BAND = 16;
-
 /** The keys of a record’s file. Its methods must be called inside a transaction. */
 export class SqliteLinkIndex implements LinkIndex {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  /** keys given in this transaction, counted in the file at its end */
+  readonly #given = new Map<number, number>();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -83,16 +82,28 @@ export class SqliteLinkIndex implements LinkIndex {
   }
 
   put(key: number, position: number, item: number, last: number): void {
-    this.#write('insert or ignore into link_keys (key, position, item, last) values (?, ?, ?, ?)').run(
-      key,
-      position,
-      item,
-      last,
+    const { changes } = this.#write(
+      'insert or ignore into link_keys (key, position, item, last) values (?, ?, ?, ?)',
+    ).run(key, position, item, last);
+    if (Number(changes) > 0) this.#given.set(key, (this.#given.get(key) ?? 0) + 1);
+  }
+
+  /** Brings the counts of keys up to date; must be called before the transaction ends well. */
+  countGiven(): void {
+    const count = this.#write(
+      'insert into link_key_counts (key, count) values (?, ?) on conflict (key) do update set count = count + excluded.count',
     );
+    for (const [key, given] of this.#given) count.run(key, given);
+    this.#given.clear();
+  }
+
+  /** Forgets what was given in a transaction that did not end well. */
+  forgetGiven(): void {
+    this.#given.clear();
   }
 
   countOf(key: number): number {
-    return countOfKey(this.#read(COUNT), key);
+    return countOfKey(this.#read(COUNT), key) + (this.#given.get(key) ?? 0);
   }
 
   highestLinked(): number {
@@ -108,6 +119,14 @@ export class SqliteLinkIndex implements LinkIndex {
       `select item, position, last from link_keys where key = ? and position between ? and ? and item <= ?
        order by position desc, item desc limit ?`,
     ).all(key, from, to, upTo, most) as unknown as readonly KeyedItem[];
+  }
+
+  itemsWith(key: number, position: number, upTo: number, most: number): readonly number[] {
+    const row = this.#read(
+      `select json_group_array(item) as items from (select item from link_keys
+       where key = ? and position = ? and item <= ? order by item desc limit ?)`,
+    ).get(key, position, upTo, most);
+    return JSON.parse(row!.items as string);
   }
 
   link({ kind, first, second, relation, score, reasons, rule, found }: NewLink): void {
@@ -155,11 +174,8 @@ export class SqliteLinkIndex implements LinkIndex {
       bytes,
     );
     const text = Number(lastInsertRowid);
-    for (const band of bands)
-      this.#write(
-        `insert into passage_bands (band, text) select ?1, ?2
-         where (select count(*) from passage_bands where band = ?1) < ${MOST_IN_BAND}`,
-      ).run(band, text);
+    const insert = this.#write('insert into passage_bands (band, text) values (?, ?)');
+    for (const band of bands) insert.run(band, text);
     return text;
   }
 

@@ -41,7 +41,15 @@ export class SqliteLinks implements LinkStore {
   }
 
   async update<Result>(work: (index: LinkIndex) => Result): Promise<Result> {
-    return inTransaction(this.#database, () => work(this.#index));
+    try {
+      return inTransaction(this.#database, () => {
+        const result = work(this.#index);
+        this.#index.countGiven();
+        return result;
+      });
+    } finally {
+      this.#index.forgetGiven();
+    }
   }
 
   async reset(): Promise<void> {

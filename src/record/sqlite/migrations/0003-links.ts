@@ -27,8 +27,6 @@ create table link_key_counts (
   key integer primary key,
   count integer not null
 ) strict;
-create trigger link_keys_are_counted after insert on link_keys
-  begin insert into link_key_counts (key, count) values (new.key, 1) on conflict (key) do update set count = count + 1; end;
 create trigger link_keys_are_discounted after delete on link_keys
   begin update link_key_counts set count = count - 1 where key = old.key; end;
 
