@@ -105,6 +105,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/export.ts')).exportCommand(),
   },
   {
+    name: 'site',
+    summary: 'the published issues and the record as a website of plain files',
+    load: async () => (await import('./commands/site.ts')).siteCommand(),
+  },
+  {
     name: 'check',
     summary: 'is every citation of a bulletin still true to its source?',
     load: async () => (await import('./commands/check.ts')).checkCommand(),

@@ -1,0 +1,75 @@
+import { Argument, Command } from 'commander';
+import { usageError } from '../cli-error.ts';
+import { withPackOption } from '../pack-option.ts';
+import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
+import { shown, write } from '../terminal.ts';
+
+interface SiteCommandOptions extends RecordOptions, JsonOption {
+  readonly title: string;
+  readonly address?: string;
+  readonly drafts?: boolean;
+  readonly acceptedOnly?: boolean;
+  readonly pack?: readonly string[];
+}
+
+export const siteCommand = (): Command =>
+  withJsonOption(withPackOption(withRecordOption(new Command('site'))), 'one JSON object with what was written')
+    .summary('the published issues and the record as a website of plain files')
+    .description(
+      'Write published issues, chronicle, dossiers, agreements, claims, actors, figures and sources as plain files that ' +
+        'work from a folder and from any web server: with search, feeds, and the same as JSON beside each page. The folder ' +
+        'is replaced as a whole, and only when this command made it.',
+    )
+    .addArgument(new Argument('<folder>', 'where to; new, empty, or written by this command before'))
+    .option('--title <words>', 'the name of the site', 'Chancery')
+    .option('--address <url>', 'where the site will stand, for whole addresses in its feeds')
+    .option('--drafts', 'issues that are not published yet too, marked as drafts')
+    .option('--accepted-only', 'only findings that an analyst accepted')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ chancery site public
+  $ chancery site public --title 'Border monitor' --address https://monitor.example/
+  $ chancery site preview --drafts`,
+    )
+    .action(async (folder: string, options: SiteCommandOptions) => {
+      const address = options.address === undefined ? null : addressOf(options.address);
+      const [{ siteMaterial }, { siteFiles }, { loadPacks }, { version }, { writeFolderWhole }] = await Promise.all([
+        import('../../publish/site/material-from-record.ts'),
+        import('../../publish/site/site-files.ts'),
+        import('../../resources/load-packs.ts'),
+        import('../../registry/version.ts'),
+        import('../write-folder-whole.ts'),
+      ]);
+      const knowledge = loadPacks(options.pack);
+      const { material, leftOut } = await useRecord(options, 'read', (record) =>
+        siteMaterial(record, knowledge, {
+          title: options.title,
+          at: new Date().toISOString(),
+          address,
+          engine: `chancery@${version}`,
+          drafts: options.drafts ?? false,
+          acceptedOnly: options.acceptedOnly ?? false,
+        }),
+      );
+      const files = await writeFolderWhole(folder, siteFiles(material));
+      const counts = {
+        issues: material.issues.length,
+        findings: material.findings.length,
+        documents: material.documents.size,
+      };
+      if (options.json) await write(`${JSON.stringify({ folder, files, ...counts, leftOut })}\n`);
+      else
+        await write(
+          `${shown(folder)}: ${files} files, ${counts.issues} issues, ${counts.findings} findings of ${counts.documents} documents. Open ${shown(folder)}/index.html.\n`,
+        );
+      for (const issue of leftOut.issues)
+        console.error(`Issue ${issue} cites a document that may not be published; it was left out.`);
+    });
+
+const addressOf = (value: string): string => {
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
+    throw usageError(`'${value}' is no address. Give one as https://monitor.example/.`);
+  return value.endsWith('/') ? value : `${value}/`;
+};

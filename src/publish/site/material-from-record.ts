@@ -1,0 +1,105 @@
+import type { Finding } from '../../kinds/finding.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isPublished } from '../../record/issue-store.ts';
+import type { RecordedDocument, RecordStore } from '../../record/record-store.ts';
+import { chronicle } from '../chronicle.ts';
+import { ledgers } from '../ledger.ts';
+import { claimBoard } from '../views/claim-board.ts';
+import { recordedSeries } from '../views/recorded-series.ts';
+import { threadMembers } from '../views/thread-members.ts';
+import type { SiteIssue, SiteMaterial, SiteThread } from './site-material.ts';
+
+export interface SiteOptions {
+  readonly title: string;
+  readonly at: string;
+  readonly address: string | null;
+  readonly engine: string;
+  /** true: issues that are not published yet are shown, marked as drafts */
+  readonly drafts: boolean;
+  /** true: only findings that an analyst accepted */
+  readonly acceptedOnly: boolean;
+  /** which documents may be published, with all that rests on them; all when left out */
+  readonly admits?: (document: RecordedDocument) => boolean;
+}
+
+/** Names of issues that cite a document which may not be published; they are not on the site. */
+export interface LeftOut {
+  readonly documents: number;
+  readonly issues: readonly string[];
+}
+
+/** What a site is written from, and what of the record may not be on it. */
+export const siteMaterial = async (
+  record: RecordStore,
+  knowledge: Knowledge,
+  { admits = () => true, acceptedOnly, drafts, ...head }: SiteOptions,
+): Promise<{ readonly material: SiteMaterial; readonly leftOut: LeftOut }> => {
+  const all = await record.documents();
+  const documents = new Map(all.filter(admits).map((document) => [document.id, document]));
+  const states = acceptedOnly ? (['accepted'] as const) : undefined;
+  const recorded = (await Array.fromAsync(record.findings({ states, order: 'document' }))).filter(({ finding }) =>
+    documents.has(finding.document),
+  );
+  const ids = new Set(recorded.map(({ finding }) => finding.id));
+  const findings: readonly Finding[] = recorded.map(({ finding }) => finding);
+  const { issues, barred } = await siteIssues(record, documents, drafts);
+  const claims = (await claimBoard(record, { states }, knowledge, false)).map((claim) => {
+    const admitted = ({ finding }: { readonly finding: Finding }) => ids.has(finding.id);
+    return {
+      ...claim,
+      holds: claim.holds.filter(admitted),
+      denies: claim.denies.filter(admitted),
+      answers: claim.answers.filter(admitted),
+    };
+  });
+  const material: SiteMaterial = {
+    ...head,
+    packs: knowledge.packs,
+    issues,
+    documents: new Map([...documents].filter(([id]) => findings.some(({ document }) => document === id))),
+    findings: recorded,
+    chronicle: chronicle(recorded, documents),
+    threads: await siteThreads(record, knowledge, ids),
+    ledgers: ledgers(findings, documents, knowledge, await record.marks()),
+    claims: claims.filter(({ holds, denies }) => denies.length > 0 || holds.length > 1),
+    series: await recordedSeries({ findings, documents, record }, knowledge),
+    actors: knowledge.actors,
+  };
+  return { material, leftOut: { documents: all.length - documents.size, issues: barred } };
+};
+
+const siteIssues = async (
+  record: RecordStore,
+  documents: ReadonlyMap<string, RecordedDocument>,
+  drafts: boolean,
+): Promise<{ readonly issues: readonly SiteIssue[]; readonly barred: readonly string[] }> => {
+  const issues: SiteIssue[] = [];
+  const barred: string[] = [];
+  for (const { issue: name, state, version } of await record.issues.list()) {
+    if (state === 'draft' && !drafts) continue;
+    const versions =
+      state === 'draft' ? [version] : (await record.issues.history(name)).filter(isPublished).map((one) => one.version);
+    const editions = (await Promise.all(versions.map((number) => record.issues.get(name, number)))).map(
+      (one) => one!.content,
+    );
+    if (editions.some(({ sources }) => sources.some(({ document }) => !documents.has(document)))) barred.push(name);
+    else issues.push({ name, editions, draft: state === 'draft', corrections: await record.issues.corrections(name) });
+  }
+  return { issues, barred };
+};
+
+const siteThreads = async (
+  record: RecordStore,
+  knowledge: Knowledge,
+  ids: ReadonlySet<string>,
+): Promise<readonly SiteThread[]> => {
+  const [members, judgements] = await Promise.all([threadMembers(record, knowledge), record.threads.judgements()]);
+  return [...knowledge.threads.values()]
+    .map(({ id, title }) => ({
+      id,
+      title,
+      members: (members.get(id) ?? []).map(({ finding }) => finding).filter((finding) => ids.has(finding)),
+      judgements: judgements.filter(({ thread }) => thread === id),
+    }))
+    .filter((thread) => thread.members.length > 0 || thread.judgements.length > 0);
+};

@@ -1,0 +1,108 @@
+import type { RecordedDocument } from '../../../record/record-store.ts';
+import { escapeHtml as e } from '../../../text/escape-html.ts';
+import { flattenFinding } from '../../flatten-finding.ts';
+import { type SitePage, words } from '../page-frame.ts';
+import { siteAddress } from '../site-address.ts';
+import type { SiteContext } from '../site-context.ts';
+import { counted, dateWords, findingLine, link, tableHtml } from './parts.ts';
+
+/** The sources: a list, and a page a document with every finding in it, where each has its permanent place. */
+export const documentPages = (context: SiteContext): readonly SitePage[] => {
+  const path = siteAddress.documents;
+  const byDocument = Map.groupBy(context.findings, ({ finding }) => finding.document);
+  const documents = [...context.documents.values()].toSorted((a, b) =>
+    (a.published ?? '') < (b.published ?? '')
+      ? 1
+      : (a.published ?? '') > (b.published ?? '')
+        ? -1
+        : a.id < b.id
+          ? -1
+          : 1,
+  );
+  return [
+    {
+      path,
+      title: 'Sources',
+      lead: `${counted(documents.length, 'document')} on which everything here rests, latest first. Their texts are their publishers’; only the words that are cited stand here.`,
+      body: tableHtml(
+        'Sources',
+        ['Published', 'Publisher', 'Title', 'Findings'],
+        documents.map((document) => [
+          dateWords(document.published),
+          words(document.publisher ?? ''),
+          link(path, siteAddress.document(document.id), titleOf(document)),
+          String(byDocument.get(document.id)?.length ?? 0),
+        ]),
+        [3],
+      ),
+      data: documents.map((document) => ({
+        ...factsOf(document),
+        findings: byDocument.get(document.id)?.length ?? 0,
+        page: siteAddress.document(document.id),
+      })),
+    },
+    ...documents.map((document): SitePage => {
+      const page = siteAddress.document(document.id);
+      const findings = byDocument.get(document.id) ?? [];
+      const address = /^https?:\/\//.test(document.origin) ? document.origin : null;
+      const facts: readonly (readonly [string, string])[] = [
+        ['Publisher', words(document.publisher ?? 'not known')],
+        ['Published', dateWords(document.published)],
+        ['Covers', document.period ? dateWords(document.period.value) : 'not known'],
+        ['Language', words(document.language ?? 'not known')],
+        [
+          'From',
+          address === null
+            ? words(fileName(document.origin))
+            : `<a rel="noreferrer" href="${e(address)}">${words(address)}</a>`,
+        ],
+        ['sha256', `<code>${words(document.id)}</code>`],
+      ];
+      return {
+        path: page,
+        title: titleOf(document),
+        body: `<dl class="facts">${facts.map(([term, what]) => `<dt>${term}</dt><dd>${what}</dd>`).join('')}</dl>
+<h2>${counted(findings.length, 'finding')}</h2>
+${findings
+  .map(
+    ({ finding, state }) =>
+      `<div class="entry" id="f-${finding.id}"><p><q>${words(finding.quote)}</q></p><p class="meta">${findingLine(page, finding, context)}</p><p class="source">${finding.page === null ? '' : `p. ${finding.page}, `}characters ${finding.start}–${finding.end} · ${state === 'accepted' ? 'accepted by an analyst' : 'not reviewed'} · <a href="#f-${finding.id}">permanent link</a></p></div>`,
+  )
+  .join('\n')}`,
+        data: {
+          document: factsOf(document),
+          findings: findings.map(({ finding, state }) => ({ ...flattenFinding(finding), state })),
+        },
+      };
+    }),
+  ];
+};
+
+/** A path on the desk’s machine is nobody else’s business: only the name of the file is shown. */
+const fileName = (origin: string): string => origin.split(/[/\\]/).findLast((part) => part !== '') ?? origin;
+
+const titleOf = (document: RecordedDocument): string => document.title?.trim() || fileName(document.origin);
+
+const factsOf = ({
+  id,
+  title,
+  publisher,
+  kind,
+  language,
+  published,
+  period,
+  mediaType,
+  origin,
+  size,
+}: RecordedDocument) => ({
+  id,
+  title,
+  publisher,
+  kind,
+  language,
+  published,
+  period: period?.value ?? null,
+  mediaType,
+  size,
+  origin: /^https?:\/\//.test(origin) ? origin : fileName(origin),
+});
