@@ -8,11 +8,14 @@ import { figureRoutes } from './figures.ts';
 import { findingRoutes } from './findings.ts';
 import { infoRoutes } from './info.ts';
 import { ledgerRoutes } from './ledger.ts';
+import { linkDecisionRoutes } from './link-decisions.ts';
+import { networkRoutes } from './network.ts';
 import { overviewRoutes } from './overview.ts';
 import { packRoutes } from './packs.ts';
 import { placeRoutes } from './places.ts';
 import { reviewRoutes } from './review.ts';
 import { searchRoutes } from './search.ts';
+import { threadJudgementRoutes } from './thread-judgements.ts';
 import { threadRoutes } from './threads.ts';
 
 /** Every route, by what it is about; fixed paths stand before paths with parameters. */
@@ -20,9 +23,16 @@ export const ROUTES: Readonly<Record<string, readonly Route[]>> = {
   Record: [...infoRoutes, ...overviewRoutes],
   Documents: documentRoutes,
   Findings: findingRoutes,
-  Review: [...decisionRoutes, ...reviewRoutes],
-  Views: [...chronicleRoutes, ...claimRoutes, ...figureRoutes, ...ledgerRoutes, ...threadRoutes],
-  'Actors and places': [...actorRoutes, ...placeRoutes],
+  Review: [...decisionRoutes, ...reviewRoutes, ...linkDecisionRoutes],
+  Views: [
+    ...chronicleRoutes,
+    ...claimRoutes,
+    ...figureRoutes,
+    ...ledgerRoutes,
+    ...threadRoutes,
+    ...threadJudgementRoutes,
+  ],
+  'Actors and places': [...actorRoutes, ...placeRoutes, ...networkRoutes],
   Search: searchRoutes,
   Knowledge: packRoutes,
 };

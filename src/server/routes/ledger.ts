@@ -9,6 +9,7 @@ import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
 import { Problem } from '../problem.ts';
 import { route } from '../route.ts';
+import { CitedSource, citedSources } from '../schemas/finding-view.ts';
 
 const LedgerView = z.object({
   agreement: AgreementEntry,
@@ -38,7 +39,11 @@ const ledger = route({
   permission: 'read',
   summary: 'Agreements, their provisions, and who says they are kept or broken',
   query: FilterQuery.omit({ kind: true }),
-  answer: z.object({ items: z.array(LedgerView), marks: z.array(ProvisionMark).describe('all, in their order') }),
+  answer: z.object({
+    items: z.array(LedgerView),
+    marks: z.array(ProvisionMark).describe('all, in their order'),
+    sources: z.array(CitedSource),
+  }),
   handle: async (call) => {
     const { record, desk } = call;
     const filter = await filterOf(call.query, call);
@@ -47,7 +52,13 @@ const ledger = route({
       const { findings, documents } = await viewMaterial(record, filter, ['commitment', 'compliance']);
       return ledgers(findings, documents, desk.knowledge, marks);
     });
-    return { items, marks };
+    const cited = items.flatMap(({ rows }) =>
+      rows.flatMap(({ claims, commitments }) => [
+        ...claims.map(({ finding }) => finding.document),
+        ...commitments.map(({ document }) => document),
+      ]),
+    );
+    return { items, marks, sources: await citedSources(cited, record) };
   },
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Finding } from '../../kinds/finding.ts';
 import { FINDING_STATES } from '../../record/effective-finding.ts';
 import { findingVersion } from '../../record/finding-version.ts';
-import type { RecordedDocument, RecordedFinding } from '../../record/record-store.ts';
+import type { RecordedDocument, RecordedFinding, RecordStore } from '../../record/record-store.ts';
 
 /** What of a document is shown beside its findings. */
 export const CitedSource = z.object({
@@ -39,3 +39,7 @@ export const findingView = (recorded: RecordedFinding, document: RecordedDocumen
   version: findingVersion(recorded),
   source: citedSource(recorded.finding.document, document),
 });
+
+/** What is shown of these documents, each once. */
+export const citedSources = async (ids: Iterable<string>, record: Pick<RecordStore, 'document'>) =>
+  Promise.all([...new Set(ids)].map(async (id) => citedSource(id, await record.document(id))));

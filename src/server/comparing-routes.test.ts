@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { json, type Loose, sampleServer } from './sample-server.ts';
+
+describe('the network', () => {
+  test('ties those who act together, with the month', async () => {
+    const { get } = await sampleServer();
+    const { nodes, edges } = await json(get('/api/network'));
+    expect(nodes.map(({ id, name, side }: Loose) => [id, name, side])).toEqual([
+      ['ilham-aliyev', 'Ilham Aliyev', 'azerbaijan'],
+      ['nikol-pashinyan', 'Nikol Pashinyan', 'armenia'],
+    ]);
+    expect(edges).toEqual([
+      {
+        source: 'ilham-aliyev',
+        target: 'nikol-pashinyan',
+        months: [{ month: '2024-10', count: 1 }],
+        types: { CONSULT: 1 },
+      },
+    ]);
+    expect((await json(get('/api/network?to=2023'))).edges).toEqual([]);
+  });
+
+  test('gives the monthly balance of two states by those who act for them', async () => {
+    const { get } = await sampleServer();
+    const { months, undated } = await json(get('/api/balance?first=armenia&second=azerbaijan'));
+    expect(months).toMatchObject([{ month: '2024-10', events: 1, alleged: 0, conflict: 0 }]);
+    expect(undated).toBe(0);
+    expect((await get('/api/balance?first=armenia&second=nowhere')).status).toBe(404);
+  });
+});
+
+describe('links', () => {
+  test('are decided on, read back and taken back', async () => {
+    const { get, send } = await sampleServer();
+    const [first, second] = (await json(get('/api/findings?kind=event,statement'))).items.map(
+      ({ finding }: Loose) => finding.id,
+    );
+    const pair = { first, second };
+    const made = await send('POST', '/api/links/decisions', { ...pair, action: 'join', relation: 'repeats' });
+    expect(made.status).toBe(201);
+    const kind = (await json(made)).kind;
+    const standing = async () => (await json(get(`/api/links/decisions?kind=${kind}`))).items;
+    expect(await standing()).toMatchObject([{ action: 'join', who: 'ana' }]);
+    expect((await send('POST', '/api/links/decisions', { ...pair, action: 'undo' })).status).toBe(201);
+    expect(await standing()).toEqual([]);
+  });
+
+  test('between findings that are not there are refused', async () => {
+    const { send } = await sampleServer();
+    const answer = await send('POST', '/api/links/decisions', { first: 'aaaa', second: 'bbbb', action: 'accept' });
+    expect(answer.status).toBe(404);
+  });
+});
+
+describe('threads', () => {
+  test('are judged month by month; earlier judgements stay', async () => {
+    const { get, send } = await sampleServer();
+    const judge = (judgement: string) =>
+      send('POST', '/api/threads/peace-treaty/judgements', { month: '2024-10', judgement, reason: 'a meeting' });
+    expect((await judge('improved')).status).toBe(201);
+    await judge('unchanged');
+    const { items } = await json(get('/api/threads/peace-treaty/judgements'));
+    expect(items.map(({ judgement, who }: Loose) => [judgement, who])).toEqual([
+      ['improved', 'ana'],
+      ['unchanged', 'ana'],
+    ]);
+    expect(
+      (await send('POST', '/api/threads/none/judgements', { month: '2024-10', judgement: 'improved' })).status,
+    ).toBe(404);
+  });
+
+  test('take findings in by hand', async () => {
+    const { get, send } = await sampleServer();
+    const [{ finding }] = (await json(get('/api/findings?kind=figure'))).items;
+    const made = await send('POST', '/api/threads/peace-treaty/entries', { finding: finding.id, action: 'add' });
+    expect(made.status).toBe(201);
+    expect(await json(made)).toMatchObject({ finding: finding.id, action: 'add' });
+  });
+});
+
+test('series and ledgers name their sources', async () => {
+  const { get } = await sampleServer();
+  expect((await json(get('/api/figures/series'))).sources).toMatchObject([{ publisher: 'Sample Monitor' }]);
+  expect((await json(get('/api/ledger'))).sources).toEqual([]);
+});
+
+test('findings are entered anywhere', async () => {
+  const { get } = await sampleServer();
+  const { items } = await json(get('/api/findings?offset=1&limit=1'));
+  expect(items.map(({ finding }: Loose) => finding.kind)).toEqual(['event']);
+});
