@@ -1,5 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { json, type Loose, sampleServer } from './sample-server.ts';
+import { event, party, sampleDocument } from '../record/sample-analysis.ts';
+import { json, type Loose, SAMPLES, sampleServer } from './sample-server.ts';
+
+/** The meeting of the samples, told once more. */
+const RETOLD = sampleDocument({
+  text: 'The leaders of Armenia and Azerbaijan met.',
+  document: {
+    title: 'Leaders meet',
+    publisher: 'Sample Monitor',
+    published: '2024-10-25',
+    origin: 'monitor/leaders.txt',
+  },
+  drafts: (quote) => [
+    event(quote('The leaders of Armenia and Azerbaijan met'), {
+      date: '2024-10-24',
+      actor: [party('Armenia', 'armenia'), party('Azerbaijan', 'azerbaijan')],
+    }),
+  ],
+});
 
 describe('the network', () => {
   test('ties those who act together, with the month', async () => {
@@ -31,12 +49,10 @@ describe('the network', () => {
 
 describe('links', () => {
   test('are decided on, read back and taken back', async () => {
-    const { get, send } = await sampleServer();
-    const [first, second] = (await json(get('/api/findings?kind=event,statement'))).items.map(
-      ({ finding }: Loose) => finding.id,
-    );
+    const { get, send } = await sampleServer([...SAMPLES, RETOLD]);
+    const [first, second] = (await json(get('/api/findings?kind=event'))).items.map(({ finding }: Loose) => finding.id);
     const pair = { first, second };
-    const made = await send('POST', '/api/links/decisions', { ...pair, action: 'join', relation: 'repeats' });
+    const made = await send('POST', '/api/links/decisions', { ...pair, action: 'join' });
     expect(made.status).toBe(201);
     const kind = (await json(made)).kind;
     const standing = async () => (await json(get(`/api/links/decisions?kind=${kind}`))).items;

@@ -6,6 +6,7 @@ import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
 import { PageQuery, pageOf, sliced } from '../page.ts';
 import { route } from '../route.ts';
+import { CitedSource, citedSources } from '../schemas/finding-view.ts';
 
 const Series = z.object({
   measure: z.string(),
@@ -32,7 +33,7 @@ const series = route({
   query: FilterQuery.omit({ kind: true })
     .extend({ points: z.coerce.number().int().min(1).default(1).describe('only series of at least so many points') })
     .extend(PageQuery.shape),
-  answer: pageOf(Series).extend({ total: z.int() }),
+  answer: pageOf(Series).extend({ total: z.int(), sources: z.array(CitedSource) }),
   handle: async (call) => {
     const { query, record, desk } = call;
     const filter = await filterOf(query, call);
@@ -42,7 +43,9 @@ const series = route({
         .filter(({ points }) => points.length >= query.points)
         .toSorted((a, b) => b.points.length - a.points.length);
     });
-    return { ...sliced(all, query), total: all.length };
+    const page = sliced(all, query);
+    const cited = page.items.flatMap(({ points }) => points.map(({ finding }) => finding.document));
+    return { ...page, total: all.length, sources: await citedSources(cited, record) };
   },
 });
 
