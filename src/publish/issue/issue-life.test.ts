@@ -63,7 +63,15 @@ const setUp = async () => {
     ids: [first, second, third].map(({ analysis }) => analysis.findings[0]!.id),
   };
 };
-const draft = { period: '2024-10', name: null, masthead: {}, theme: null, acceptedOnly: false, ...by } as const;
+const draft = {
+  period: '2024-10',
+  name: null,
+  masthead: {},
+  theme: null,
+  acceptedOnly: false,
+  model: null,
+  ...by,
+} as const;
 
 test('a draft tells each event once, names its sources, explains itself and passes its own checks', async () => {
   const { record, knowledge } = await setUp();
@@ -73,7 +81,7 @@ test('a draft tells each event once, names its sources, explains itself and pass
   const sentences = issueSentences({ parts: [mines] }).map(({ sentence }) => sentence);
   expect(sentences.map((sentence) => sentenceText(sentence).trim())).toEqual([
     'Lowland Press reports: “On 5 October the delegations of Armenia and Azerbaijan met at the bridge to discuss 40 minefield maps.”',
-    'It also reports: “The Ministry of Defence of Azerbaijan said that a soldier was hurt by a mine near Aghdam on 7 October.”',
+    'Lowland Press reports: “The Ministry of Defence of Azerbaijan said that a soldier was hurt by a mine near Aghdam on 7 October.”',
   ]);
   expect(sentences[0]!.why).toContain('told by 2 independent sources');
   expect(content.parts.map(({ kind }) => kind)).toEqual(

@@ -5,6 +5,8 @@ import type { IssueVersion } from '../../record/issue-store.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { draftIssue } from './draft/draft-issue.ts';
 import { materialFromRecord } from './draft/material-from-record.ts';
+import type { DraftingModel } from './model/drafting-model.ts';
+import { checkRecordedIssue } from './refuse-when-wrong.ts';
 
 export interface DraftOptions {
   readonly period: EdtfDate;
@@ -18,6 +20,8 @@ export interface DraftOptions {
 export interface NewIssueOptions extends DraftOptions {
   /** null for one made from the period */
   readonly name: string | null;
+  /** writes the summary and sections anew; null for the sources' own sentences */
+  readonly model: DraftingModel | null;
   readonly who: string;
   readonly at: string;
 }
@@ -46,15 +50,22 @@ export const draftFromRecord = async (
  */
 export const newIssue = async (
   record: RecordStore,
-  knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'threads'>,
-  { name, who, at, ...options }: NewIssueOptions,
-): Promise<IssueVersion> =>
-  record.issues.create(name ?? nameOf(options.period), {
-    content: await draftFromRecord(record, knowledge, options),
+  knowledge: Pick<Knowledge, 'actors' | 'places' | 'mentions' | 'threads'>,
+  { name, who, at, model, ...options }: NewIssueOptions,
+): Promise<IssueVersion> => {
+  const draft = await draftFromRecord(record, knowledge, options);
+  const content = model
+    ? await (await import('./model/draft-with-model.ts')).draftWithModel(draft, model, (issue) =>
+        checkRecordedIssue(record, knowledge, issue),
+      )
+    : draft;
+  return record.issues.create(name ?? nameOf(options.period), {
+    content,
     who,
     at,
-    note: null,
+    note: model ? `drafted with ${model.name}` : null,
   });
+};
 
 /** `2024-10` stays; `2024-10-01/2024-10-15` becomes `2024-10-01-2024-10-15`. */
 const nameOf = (period: EdtfDate): string =>

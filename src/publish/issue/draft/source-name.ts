@@ -1,10 +1,10 @@
-import type { DocumentRecord } from '../../../kinds/document.ts';
+import type { IssueSource } from '../../../kinds/issue.ts';
 import { FUNCTION_WORDS } from '../../../language/function-words.ts';
 
 const SMALL: ReadonlySet<string> = new Set(FUNCTION_WORDS.en);
 
 /** How prose names a source: its publisher, else its title, else its file; a name printed in capitals in the usual letters. */
-export const sourceName = (document: Pick<DocumentRecord, 'publisher' | 'title' | 'origin'> | undefined): string => {
+export const sourceName = (document: Pick<IssueSource, 'publisher' | 'title' | 'origin'> | undefined): string => {
   const name = [document?.publisher, document?.title].find((each) => each && !isPath(each));
   if (name) return usualLetters(name);
   return document ? (document.origin.split(/[\\/]/).at(-1) ?? document.origin) : 'a source';

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import type { IssueVersion } from '../../../record/issue-store.ts';
+import type { RecordStore } from '../../../record/record-store.ts';
+import { CliError } from '../../cli-error.ts';
+import { changedBy, issueNamed, type WhoOption, withWhoOption } from '../../issue-options.ts';
+import { issueLine } from '../../issue-text.ts';
+import { type RecordOptions, useRecord, withRecordOption } from '../../record-options.ts';
+import { isTerminal, write } from '../../terminal.ts';
+import { writeWhole } from '../../write-whole.ts';
+
+interface EditOptions extends RecordOptions, WhoOption {
+  readonly file?: string;
+  readonly out?: string;
+  readonly note?: string;
+}
+
+export const editCommand = (): Command =>
+  withWhoOption(withRecordOption(new Command('edit')))
+    .summary('an issue as text to edit, and back into the record')
+    .description(
+      'Open a draft in your editor ($VISUAL or $EDITOR) and keep what you change as its next version. Without a terminal the ' +
+        'text is printed; --out writes it, --file reads it back. docs/publishing.md describes the text.',
+    )
+    .argument('<issue>', 'its name, as chancery bulletin list prints it')
+    .option('--out <file>', 'write the text to this file')
+    .option('--file <file>', 'read the edited text from this file')
+    .option('--note <words>', 'what was changed')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ chancery bulletin edit 2024-10\n  $ chancery bulletin edit 2024-10 --out issue.txt\n  $ chancery bulletin edit 2024-10 --file issue.txt --note "new summary"',
+    )
+    .action(async (name: string, options: EditOptions) => {
+      const { writeIssueText } = await import('../../../publish/issue/text/write-issue-text.ts');
+      if (options.file !== undefined) {
+        if (!existsSync(options.file)) throw new CliError(`${options.file}: does not exist. Check the path.`);
+        const text = readFileSync(options.file, 'utf8');
+        const saved = await useRecord(options, 'write', (record) => save(record, name, text, options.file!, options));
+        await write(issueLine(saved));
+        return;
+      }
+      const issue = await useRecord(options, 'read', (record) => issueNamed(record, name));
+      const text = writeIssueText(issue.content, issue);
+      if (options.out !== undefined) await writeWhole(options.out, text);
+      else if (!isTerminal || !process.stdin.isTTY) await write(text);
+      else await inEditor(name, text, options);
+    });
+
+const save = async (
+  record: RecordStore,
+  name: string,
+  text: string,
+  place: string,
+  options: EditOptions,
+): Promise<IssueVersion> => {
+  const [{ saveIssueText }, { IssueTextError }] = await Promise.all([
+    import('../../../publish/issue/save-issue-text.ts'),
+    import('../../../publish/issue/text/issue-text-error.ts'),
+  ]);
+  try {
+    return await saveIssueText(record, name, text, { ...changedBy(options), note: options.note ?? null });
+  } catch (error) {
+    if (!(error instanceof IssueTextError)) throw error;
+    const lines = error.problems.map(({ line, message }) => `${place}:${line}: ${message}`);
+    throw new CliError(`${lines.join('\n')}\nNothing was changed.`, 1, { cause: error });
+  }
+};
+
+/** The text stays in its file when it could not be kept, so that nothing that was written is lost. */
+const inEditor = async (name: string, text: string, options: EditOptions): Promise<void> => {
+  const editor = process.env.VISUAL || process.env.EDITOR;
+  if (!editor) throw new CliError('No editor is named. Set EDITOR, or use --out and --file.');
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-'));
+  const file = join(folder, `${name}.txt`);
+  writeFileSync(file, text, { mode: 0o600 });
+  const { status } = spawnSync(editor, [file], { stdio: 'inherit', shell: true });
+  const edited = readFileSync(file, 'utf8');
+  if (status !== 0) throw new CliError(`The editor ended with ${status}. Your text is in ${file}.`);
+  if (edited === text) {
+    rmSync(folder, { recursive: true });
+    await write('Nothing was changed.\n');
+    return;
+  }
+  try {
+    const saved = await useRecord(options, 'write', (record) => save(record, name, edited, file, options));
+    rmSync(folder, { recursive: true });
+    await write(issueLine(saved));
+  } catch (error) {
+    throw new CliError(
+      `${(error as Error).message}\nYour text is in ${file}; read it with 'chancery bulletin edit ${name} --file ${file}'.`,
+      1,
+      { cause: error },
+    );
+  }
+};

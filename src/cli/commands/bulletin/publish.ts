@@ -1,0 +1,52 @@
+import { Command } from 'commander';
+import { CliError } from '../../cli-error.ts';
+import { changedBy, issueNamed, type WhoOption, withWhoOption } from '../../issue-options.ts';
+import { issueLine } from '../../issue-text.ts';
+import { issueWarningText } from '../../issue-warning-text.ts';
+import { withPackOption } from '../../pack-option.ts';
+import { type RecordOptions, useRecord, withRecordOption } from '../../record-options.ts';
+import { write } from '../../terminal.ts';
+
+interface PublishCommandOptions extends RecordOptions, WhoOption {
+  readonly despite?: string;
+  readonly pack?: readonly string[];
+}
+
+export const publishCommand = (): Command =>
+  withWhoOption(withPackOption(withRecordOption(new Command('publish'))))
+    .summary('freeze an issue with the hashes of what it rests on')
+    .description(
+      'Check a draft and publish it: version, content, every cited quote and every source are kept with their hashes, and ' +
+        'the issue is no longer edited but corrected. Refused when checks fail, unless a reason is given.',
+    )
+    .argument('<issue>', 'its name, as chancery bulletin list prints it')
+    .option('--despite <reason>', 'publish although checks fail; the reason is kept')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ chancery bulletin publish 2024-10\n  $ chancery bulletin publish 2024-10 --despite "source taken down on 3 November"',
+    )
+    .action(async (name: string, options: PublishCommandOptions) => {
+      const [{ publishIssue }, { ChecksFailed }, { loadPacks }] = await Promise.all([
+        import('../../../publish/issue/publish-issue.ts'),
+        import('../../../publish/issue/refuse-when-wrong.ts'),
+        import('../../../resources/load-packs.ts'),
+      ]);
+      try {
+        const published = await useRecord(options, 'write', async (record) =>
+          publishIssue(record, loadPacks(options.pack), name, {
+            seen: (await issueNamed(record, name)).version,
+            despite: options.despite ?? null,
+            ...changedBy(options),
+          }),
+        );
+        await write(issueLine(published));
+      } catch (error) {
+        if (!(error instanceof ChecksFailed)) throw error;
+        for (const warning of error.warnings) await write(issueWarningText(warning));
+        throw new CliError(
+          `${error.message} Nothing was published. Edit the issue, or give a reason with --despite.`,
+          1,
+          { cause: error },
+        );
+      }
+    });

@@ -1,0 +1,45 @@
+import { Argument, Command, Option } from 'commander';
+import { ISSUE_THEMES, type IssueTheme } from '../../../kinds/issue.ts';
+import type { IssueFormat } from '../../../publish/bulletin/render-issue.ts';
+import { positive } from '../../filter-options.ts';
+import { issueNamed } from '../../issue-options.ts';
+import { type RecordOptions, useRecord, withRecordOption } from '../../record-options.ts';
+
+interface RenderCommandOptions extends RecordOptions {
+  readonly as?: IssueFormat;
+  readonly out?: string;
+  readonly theme?: IssueTheme;
+  readonly version?: number;
+}
+
+export const renderCommand = (): Command =>
+  withRecordOption(new Command('render'))
+    .summary('an issue as HTML, PDF, DOCX, EPUB, Markdown or JSON')
+    .description('Write an issue of the record in the format that the name of the file ends in.')
+    .addArgument(new Argument('<issue>', 'its name, as chancery bulletin list prints it'))
+    .option('--out <file>', 'write to this file instead of printing')
+    .addOption(
+      new Option('--as <format>', 'the format (default: by the ending of --out, else html)').choices([
+        'html',
+        'pdf',
+        'docx',
+        'epub',
+        'markdown',
+        'json',
+      ]),
+    )
+    .addOption(new Option('--theme <theme>', 'instead of the issue’s own').choices(ISSUE_THEMES))
+    .option('--version <n>', 'an earlier version', positive)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ chancery bulletin render 2024-10 --out issue.pdf\n  $ chancery bulletin render 2024-10 --theme agency --out issue.html',
+    )
+    .action(async (name: string, options: RenderCommandOptions) => {
+      const [{ issueFormat }, { renderTo }] = await Promise.all([
+        import('../../issue-format.ts'),
+        import('../../render-to.ts'),
+      ]);
+      const format = issueFormat(options.as, options.out);
+      const { content } = await useRecord(options, 'read', (record) => issueNamed(record, name, options.version));
+      await renderTo(content, format, options);
+    });
