@@ -105,3 +105,36 @@ test('findings are entered anywhere', async () => {
   const { items } = await json(get('/api/findings?offset=1&limit=1'));
   expect(items.map(({ finding }: Loose) => finding.kind)).toEqual(['event']);
 });
+
+describe('names', () => {
+  const UNKNOWN = sampleDocument({
+    text: 'J. Orlanski spoke in Kazan. Jan Orlanski left on Friday.',
+    document: { title: 'A guest', publisher: 'Sample Wire', published: '2024-10-25', origin: 'wire/guest.txt' },
+    drafts: (quote) => [
+      event(quote('J. Orlanski spoke in Kazan'), { date: '2024-10-24', actor: [party('J. Orlanski')] }),
+      event(quote('Jan Orlanski left on Friday'), { date: '2024-10-25', actor: [party('Jan Orlanski')] }),
+    ],
+  });
+
+  test('are suggested, merged and taken apart again', async () => {
+    const { get, send } = await sampleServer([UNKNOWN]);
+    const named = async () => (await json(get('/api/actors'))).items.map(({ name }: Loose) => name).sort();
+    expect(await named()).toEqual(['J. Orlanski', 'Jan Orlanski']);
+    const { items } = await json(get('/api/names/suggestions?kind=actor'));
+    expect(items[0]).toMatchObject({ from: { name: 'J. Orlanski' }, into: { name: 'Jan Orlanski' } });
+    const body = { kind: 'actor', name: 'J. Orlanski', intoName: 'Jan Orlanski' };
+    const merged = await send('POST', '/api/names/merge', body);
+    expect(merged.status).toBe(201);
+    expect(await named()).toHaveLength(1);
+    const { number } = await json(merged);
+    expect((await json(get('/api/names/decisions?kind=actor'))).items).toMatchObject([{ number, stands: true }]);
+    expect((await send('POST', '/api/names/unmerge', { decision: number })).status).toBe(201);
+    expect(await named()).toEqual(['J. Orlanski', 'Jan Orlanski']);
+  });
+
+  test('are merged only into what is known', async () => {
+    const { send } = await sampleServer([UNKNOWN]);
+    const body = { kind: 'actor', name: 'J. Orlanski', into: 'nobody-at-all' };
+    expect((await send('POST', '/api/names/merge', body)).status).toBe(422);
+  });
+});

@@ -9,6 +9,7 @@ import { findingRoutes } from './findings.ts';
 import { infoRoutes } from './info.ts';
 import { ledgerRoutes } from './ledger.ts';
 import { linkDecisionRoutes } from './link-decisions.ts';
+import { nameRoutes } from './names.ts';
 import { networkRoutes } from './network.ts';
 import { overviewRoutes } from './overview.ts';
 import { packRoutes } from './packs.ts';
@@ -32,7 +33,7 @@ export const ROUTES: Readonly<Record<string, readonly Route[]>> = {
     ...threadRoutes,
     ...threadJudgementRoutes,
   ],
-  'Actors and places': [...actorRoutes, ...placeRoutes, ...networkRoutes],
+  'Actors and places': [...actorRoutes, ...placeRoutes, ...networkRoutes, ...nameRoutes],
   Search: searchRoutes,
   Knowledge: packRoutes,
 };
