@@ -2,9 +2,8 @@ import type { DocumentRecord } from '../../kinds/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { edtfDays } from '../../record/edtf-days.ts';
 import type { RecordedDocument, RecordedFinding } from '../../record/record-store.ts';
+import { eventGroups } from '../event-groups.ts';
 import type { RecordedEvent } from '../event-traits.ts';
-import { Groups } from '../groups.ts';
-import { sameEvents } from '../same-events.ts';
 import { type EventScore, eventScores } from './event-scores.ts';
 import { type Direction, directionOf } from './pair-events.ts';
 
@@ -118,26 +117,6 @@ const balanceOf = (month: string, all: readonly BalanceEvent[], sources: SourceM
     alleged: inOrder.filter(({ event }) => event.finding.status === 'alleged'),
     ...sources.in(month),
   };
-};
-
-/** Findings (indexes) that tell one event: mentions that a document groups, and tellings that are taken for one. */
-const eventGroups = (
-  events: readonly RecordedEvent[],
-  knowledge: Pick<Knowledge, 'actors'>,
-): readonly (readonly number[])[] => {
-  const groups = new Groups(events.length);
-  const indexes = new Map(events.map(({ finding }, i) => [finding.id, i]));
-  const mentions = new Map<string, number>();
-  for (const [i, { finding }] of events.entries()) {
-    if (finding.group === null) continue;
-    const key = `${finding.document} ${finding.group}`;
-    const earlier = mentions.get(key);
-    if (earlier === undefined) mentions.set(key, i);
-    else groups.join(earlier, i);
-  }
-  for (const { events: same } of sameEvents(events, knowledge))
-    for (const { finding } of same.slice(1)) groups.join(indexes.get(same[0]!.finding.id)!, indexes.get(finding.id)!);
-  return groups.all();
 };
 
 /** The month in which an event lies; null when its days are of several. */

@@ -1,0 +1,30 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { monthOf } from '../../link/threads/month-of.ts';
+import { type ThreadDigest, threadDigest } from '../../link/threads/thread-digest.ts';
+import type { RecordStore } from '../../record/record-store.ts';
+import { passagesOf } from '../passages-of.ts';
+import { wordsAround } from '../words-around.ts';
+import { membersOf } from './thread-members.ts';
+
+/**
+ * What a month brought to a thread of the packs, by a record. Null when the thread has no finding that belongs to a
+ * month.
+ * @param month `2024-10`; the latest that has a finding when null
+ */
+export const recordedDigest = async (
+  record: RecordStore,
+  thread: string,
+  month: string | null,
+  knowledge: Knowledge,
+): Promise<ThreadDigest | null> => {
+  const all = await Array.fromAsync(record.findings());
+  const members = new Set((await membersOf(record, knowledge, all)).get(thread)?.map(({ finding }) => finding));
+  const findings = all.filter(({ finding }) => members.has(finding.id));
+  const latest = findings.map(monthOf).reduce((last, each) => ((each ?? '') > (last ?? '') ? each : last), null);
+  const chosen = month ?? latest;
+  if (chosen === null) return null;
+  const sources = new Set(findings.map(({ finding }) => finding.document));
+  const documents = new Map((await record.documents()).map((document) => [document.id, document]));
+  const [passage, around] = await Promise.all([passagesOf(record, sources), wordsAround(record, sources)]);
+  return threadDigest({ thread, month: chosen, findings, documents, knowledge, passage, around });
+};
