@@ -64,33 +64,41 @@ const candidates = (
   const [first, last] = days!;
   if (last - first > WIDEST) return [];
   const most = mostEventsWith(wordCounts.items);
-  const shared = new Map<number, { parties: number; words: number }>();
-  const count = (found: readonly KeyedItem[], what: 'parties' | 'words') => {
+  const shared = new Map<number, Shared>();
+  const count = (found: readonly KeyedItem[], what: 'parties' | 'words', wide: boolean) => {
     for (const { item: other } of found) {
       if (other === item) continue;
-      const counts = shared.get(other);
-      if (counts) counts[what]++;
-      else shared.set(other, { parties: 0, words: 0, [what]: 1 });
+      const counts = shared.get(other) ?? { parties: 0, words: 0, wide };
+      counts[what]++;
+      shared.set(other, counts);
     }
   };
   const look = (text: string, isRare: boolean, what: 'parties' | 'words') => {
     const key = keyOf(text);
     const ofOneDay = first === last;
-    if (ofOneDay) count(index.having(key, first - 1, last + 1, upTo, 3 * MOST_EVENTS_COMPARED), what);
+    if (ofOneDay) count(index.having(key, first - 1, last + 1, upTo, 3 * MOST_EVENTS_COMPARED), what, false);
     if (!isRare) return;
-    if (!ofOneDay) count(index.having(key, first, last, upTo, MOST_EVENTS_COMPARED), what);
+    if (!ofOneDay) count(index.having(key, first, last, upTo, MOST_EVENTS_COMPARED), what, true);
     const wide = index.having(key, WIDE + first - WIDEST, WIDE + last, upTo, MOST_EVENTS_COMPARED);
     count(
       wide.filter((other) => other.last >= first),
       what,
+      true,
     );
   };
   for (const party of parties) look(SPACES.eventParty.prefix + party, partyCounts.of(party) <= most, 'parties');
   for (const word of words)
     if (rarity.of(word) >= TELLING) look(SPACES.eventWord.prefix + word, wordCounts.of(word) <= most, 'words');
   return [...shared]
-    .filter(([, counts]) => counts.parties >= LEAST_SHARED.parties || counts.words >= LEAST_SHARED.words)
+    .filter(([, { parties, words, wide }]) => wide || parties >= LEAST_SHARED.parties || words >= LEAST_SHARED.words)
     .sort(([a, x], [b, y]) => y.parties + y.words - x.parties - x.words || b - a)
     .slice(0, MOST_EVENTS_COMPARED)
     .map(([other]) => other);
 };
+
+interface Shared {
+  parties: number;
+  words: number;
+  /** found by a rare key only: what else they share has not been looked for */
+  readonly wide: boolean;
+}
