@@ -75,6 +75,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/actors.ts')).actorsCommand(),
   },
   {
+    name: 'threads',
+    summary: 'what the desk follows: entries of threads, and what a month brought',
+    load: async () => (await import('./commands/threads.ts')).threadsCommand(),
+  },
+  {
     name: 'balance',
     summary: 'what two actors do to each other, month by month',
     load: async () => (await import('./commands/balance.ts')).balanceCommand(),
