@@ -32,6 +32,7 @@ export const bulletinCommand = (): Command =>
         'an issue that is kept in the record, edited, published and corrected.',
     )
     .helpCommand(false)
+    .enablePositionalOptions()
     .addArgument(new Argument('[period]', 'EDTF: 2024-10, 2024-10-01/2024-10-15, 2024').argParser(periodArgument))
     .addOption(
       new Option('--as <format>', 'the format (default: by the ending of --out, else html)').choices([
