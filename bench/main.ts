@@ -16,6 +16,8 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   names: () => import('./names/command.ts'),
   attribution: () => import('./attribution/command.ts'),
   record: () => import('./record/command.ts'),
+  'round-trip': () => import('./round-trip/command.ts'),
+  scale: () => import('./scale/command.ts'),
   speed: () => import('./speed/command.ts'),
   structure: () => import('./structure/command.ts'),
   time: () => import('./time/command.ts'),
