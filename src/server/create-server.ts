@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { RecordStore } from '../record/record-store.ts';
+import type { DocumentReader } from '../registry/document-reader.ts';
+import { answerTo } from './answer-to.ts';
 import { checkHost, checkSameOrigin } from './check-origin.ts';
 import type { Desk } from './desk.ts';
+import { EventStream } from './event-stream.ts';
+import { type JobOptions, Jobs } from './jobs.ts';
 import { openApiDocument } from './open-api.ts';
-import { may } from './permissions.ts';
 import { Problem, problemOf, problemResponse } from './problem.ts';
-import { readInput } from './read-input.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes/all-routes.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { StaticDesk } from './static-desk.ts';
 import { ViewCache } from './view-cache.ts';
-import type { Viewer } from './viewer.ts';
 
 export interface ServerOptions {
   readonly record: RecordStore;
@@ -28,19 +30,46 @@ export interface ServerOptions {
   readonly hosts: readonly string[];
   /** folder of the built desk; null when there is only the API */
   readonly desk: string | null;
+  /** opens what reads documents, on threads of its own */
+  readonly openReader: () => Promise<DocumentReader>;
+  /** how addresses are fetched; tests say otherwise */
+  readonly gatherOptions?: JobOptions['gatherOptions'];
   /** told of faults; they are not shown to who asked */
-  readonly onFault?: (error: unknown, request: Request) => void;
+  readonly onFault?: (error: unknown, request: Request | null) => void;
+}
+
+export interface DeskServer {
+  readonly app: Hono;
+  readonly desk: Desk;
+  /** Ends streams and background work; what waits is done after the next start. */
+  close(): Promise<void>;
 }
 
 /** The server of the desk: the API under /api, the desk’s pages under everything else. */
-export const createServer = (options: ServerOptions): Hono => {
+export const createServer = (options: ServerOptions): DeskServer => {
+  const { record, knowledge, engine, now, localName, openReader, gatherOptions } = options;
+  const closing = new AbortController();
+  const events = new EventStream();
+  const onFault = (error: unknown, request: Request | null = null) => options.onFault?.(error, request);
+  const jobs = new Jobs({
+    record,
+    knowledge,
+    events,
+    now,
+    openReader,
+    onFault,
+    ...(gatherOptions && { gatherOptions }),
+  });
   const desk: Desk = {
-    record: options.record,
-    knowledge: options.knowledge,
+    record,
+    knowledge,
     views: new ViewCache(),
-    engine: options.engine,
-    now: options.now,
-    localName: options.localName,
+    events,
+    jobs,
+    closing: closing.signal,
+    engine,
+    now,
+    localName,
   };
   const hosts = new Set(options.hosts.map((host) => host.toLowerCase()));
   const app = new Hono();
@@ -53,7 +82,7 @@ export const createServer = (options: ServerOptions): Hono => {
   });
   app.onError((error, context) => {
     const problem = problemOf(error);
-    if (problem.problem === 'fault') options.onFault?.(error, context.req.raw);
+    if (problem.problem === 'fault') onFault(error, context.req.raw);
     const response = problemResponse(problem, context.req.path);
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
     return response;
@@ -61,11 +90,9 @@ export const createServer = (options: ServerOptions): Hono => {
   for (const route of Object.values(ROUTES).flat())
     app.on(route.method.toUpperCase(), honoPath(route.path), async (context) => {
       const request = context.req.raw;
-      const viewer = await viewerOf(desk);
-      if (route.permission !== 'anybody' && !may(viewer.role, route.permission))
-        throw new Problem('forbidden', `A ${viewer.role} may not ${route.permission} here.`);
-      const input = await readInput(route, request, context.req.param() as Record<string, string>);
-      const answer = await route.handle({ ...input, record: desk.record, viewer, desk, request });
+      const params = context.req.param() as Record<string, string>;
+      const address = (context.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? null;
+      const answer = await answerTo(route, { request, params, address }, desk);
       return answer instanceof Response ? answer : jsonResponse(answer, route, request);
     });
   app.get('/api/openapi.json', (context) => {
@@ -84,15 +111,15 @@ export const createServer = (options: ServerOptions): Hono => {
   });
   const pages = new StaticDesk(options.desk);
   app.get('*', (context) => pages.answer(context.req.raw));
-  return app;
+  return {
+    app,
+    desk,
+    close: async () => {
+      closing.abort();
+      await jobs.stop();
+    },
+  };
 };
-
-const viewerOf = async (desk: Desk): Promise<Viewer> => ({
-  name: desk.localName,
-  role: 'administrator',
-  via: 'local',
-  clearance: 'all',
-});
 
 const honoPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');
 

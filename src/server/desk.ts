@@ -1,5 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { RecordStore } from '../record/record-store.ts';
+import type { EventStream } from './event-stream.ts';
+import type { Jobs } from './jobs.ts';
 import type { ViewCache } from './view-cache.ts';
 
 /** Everything that the routes share while the server runs. */
@@ -8,6 +10,10 @@ export interface Desk {
   readonly record: RecordStore;
   readonly knowledge: Knowledge;
   readonly views: ViewCache;
+  readonly events: EventStream;
+  readonly jobs: Jobs;
+  /** aborted when the server ends */
+  readonly closing: AbortSignal;
   /** name and version of what reads documents */
   readonly engine: string;
   /** the time now, ISO 8601 UTC */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { version } from '../registry/version.ts';
+import { operationId } from './operation-id.ts';
 import { PROBLEMS } from './problem.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes/all-routes.ts';
@@ -112,15 +113,6 @@ const content = ({ answer }: Route, schemaOf: SchemaOf): Json => {
   if (answer instanceof z.ZodType) return { content: { 'application/json': { schema: schemaOf(answer, 'output') } } };
   return { content: Object.fromEntries(answer.mediaTypes.map((type: string) => [type, {}])) };
 };
-
-/** `getDocumentsIdText` of GET /api/documents/{id}/text. */
-const operationId = ({ method, path }: Route): string =>
-  method +
-  path
-    .split(/[/{}.-]+/)
-    .slice(2)
-    .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`)
-    .join('');
 
 const parameters = (schema: z.ZodType | undefined, where: 'path' | 'query', schemaOf: SchemaOf): Json[] => {
   if (!schema) return [];

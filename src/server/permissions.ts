@@ -1,6 +1,4 @@
-/** What somebody at the desk may do, from reading on. A later role may do all that an earlier one may. */
-export const ROLES = ['reader', 'analyst', 'editor', 'administrator'] as const;
-export type Role = (typeof ROLES)[number];
+import { ROLES, type Role } from '../record/desk/accounts.ts';
 
 /** Each permission and the least role that has it: the one place where this is decided. */
 const LEAST_ROLE = {
@@ -20,11 +18,17 @@ const LEAST_ROLE = {
   manage: 'administrator',
 } as const satisfies Record<string, Role>;
 
+export type { Role };
+export { ROLES };
 export type Permission = keyof typeof LEAST_ROLE;
 export const PERMISSIONS = Object.keys(LEAST_ROLE) as readonly Permission[];
 
-export const may = (role: Role, permission: Permission): boolean =>
+export const mayAs = (role: Role, permission: Permission): boolean =>
   ROLES.indexOf(role) >= ROLES.indexOf(LEAST_ROLE[permission]);
 
 export const permissionsOf = (role: Role): readonly Permission[] =>
-  PERMISSIONS.filter((permission) => may(role, permission));
+  PERMISSIONS.filter((permission) => mayAs(role, permission));
+
+/** Who sees what is under embargo and documents of all marks and collections, beside their own clearance. */
+export const seesEmbargoed = (role: Role): boolean => mayAs(role, 'handle');
+export const seesEverything = (role: Role): boolean => mayAs(role, 'manage');

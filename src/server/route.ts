@@ -14,6 +14,8 @@ export interface Call<Params, Query, Body> {
   readonly viewer: Viewer;
   readonly desk: Desk;
   readonly request: Request;
+  /** network address of who asks; null where there is none */
+  readonly address: string | null;
 }
 
 /** A value as handlers may return it: the same, nothing of it to be changed. */
@@ -44,6 +46,8 @@ export interface RouteDefinition<Params, Query, Body, Answer> {
   /** 200 when left out */
   readonly status?: 200 | 201 | 202 | 204;
   readonly answer: z.ZodType<Answer> | OtherAnswer | null;
+  /** what of the body the audit log keeps; names and ids, no secrets and no words of documents */
+  readonly audited?: (body: Body) => Readonly<Record<string, unknown>>;
   readonly handle: (call: Call<Params, Query, Body>) => Promise<Frozen<Answer> | Response>;
 }
 

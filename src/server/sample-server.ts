@@ -1,9 +1,9 @@
-import type { Hono } from 'hono';
 import type { NewDocument } from '../record/record-store.ts';
 import { event, figure, party, sampleDocument, statement } from '../record/sample-analysis.ts';
 import { SqliteRecord } from '../record/sqlite/sqlite-record.ts';
+import { openReader } from '../registry/document-reader.ts';
 import { loadPacks } from '../resources/load-packs.ts';
-import { createServer, type ServerOptions } from './create-server.ts';
+import { createServer, type DeskServer, type ServerOptions } from './create-server.ts';
 
 /** Two documents about one meeting, and one about something else. */
 export const SAMPLES: readonly NewDocument[] = [
@@ -45,8 +45,7 @@ export const SAMPLES: readonly NewDocument[] = [
   }),
 ];
 
-export interface SampleServer {
-  readonly app: Hono;
+export interface SampleServer extends DeskServer {
   readonly record: SqliteRecord;
   readonly faults: unknown[];
   /** Asks as a program on this machine does. */
@@ -62,7 +61,7 @@ export const sampleServer = async (
   const record = SqliteRecord.open(':memory:', 'write');
   for (const document of documents) await record.add(document);
   const faults: unknown[] = [];
-  const app = createServer({
+  const server = createServer({
     record,
     knowledge: loadPacks(),
     engine: 'sample@1',
@@ -70,12 +69,13 @@ export const sampleServer = async (
     localName: 'ana',
     hosts: ['desk.example'],
     desk: null,
+    openReader: () => openReader(1),
     onFault: (error) => faults.push(error),
     ...options,
   });
-  const ask = async (path: string, init: RequestInit) => app.request(`http://desk.example${path}`, init);
+  const ask = async (path: string, init: RequestInit) => server.app.request(`http://desk.example${path}`, init);
   return {
-    app,
+    ...server,
     record,
     faults,
     get: (path, headers = {}) => ask(path, { headers: { host: 'desk.example', ...headers } }),

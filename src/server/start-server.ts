@@ -27,24 +27,36 @@ const PATIENCE = 2000;
  * @throws CannotListen when the port is taken or may not be used
  */
 export const startServer = async ({ host, port, ...options }: StartOptions): Promise<RunningServer> => {
-  const app = createServer(options);
+  if (!isLoopback(host) && (await options.record.desk.accounts.users()).length === 0)
+    throw new CannotListen(
+      `On ${host} others could reach the record, and it has no accounts. Make an administrator with ` +
+        `'chancery users add NAME --role administrator', or listen on 127.0.0.1 alone.`,
+    );
+  const { app, desk, close } = createServer(options);
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   const server = serve({ fetch: app.fetch, hostname: host, port }, (info) => resolve(info.port));
   server.once('error', (error: NodeJS.ErrnoException) => reject(new CannotListen(reason(error, host, port))));
   const bound = await promise;
+  await desk.jobs.resume();
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`,
-    stop: () =>
-      new Promise((done) => {
+    stop: async () => {
+      await close();
+      await new Promise<void>((done) => {
         const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), PATIENCE);
         server.close(() => {
           clearTimeout(late);
           done();
         });
         if ('closeIdleConnections' in server) server.closeIdleConnections();
-      }),
+      });
+    },
   };
 };
+
+/** Addresses of this machine that nobody else can reach. */
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 
 const reason = ({ code, message }: NodeJS.ErrnoException, host: string, port: number): string => {
   if (code === 'EADDRINUSE')

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
+import type { GatheredSource } from '../../registry/gathered.ts';
 import { errorText } from '../error-text.ts';
 import { withPackOption } from '../pack-option.ts';
 import { type RecordOptions, useRecord, withRecordOption } from '../record-options.ts';
@@ -45,6 +46,7 @@ Examples:
           localName: process.env.CHANCERY_ANALYST ?? userInfo().username,
           hosts: ['127.0.0.1', 'localhost', '::1', options.host],
           desk: builtDesk(),
+          openReader: () => openReaderOnThread(options.pack),
           onFault: (error) => console.error(errorText(error)),
           host: options.host,
           port: options.port,
@@ -54,6 +56,18 @@ Examples:
         await server.stop();
       }),
     );
+
+/** Reads on a thread of its own, so that the desk goes on answering. */
+const openReaderOnThread = async (packs: readonly string[] = []) => {
+  const { ReadingThreads } = await import('../../registry/reading-threads.ts');
+  const threads = await ReadingThreads.start(1, packs);
+  return {
+    engine: threads.engine,
+    concurrency: 2,
+    read: (source: GatheredSource) => threads.read(source),
+    stop: () => threads.stop(),
+  };
+};
 
 /** The desk beside the compiled program, else where development builds it; null when it was not built. */
 const builtDesk = (): string | null => {

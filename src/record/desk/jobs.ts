@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Handling } from './handling.ts';
 
 /** What became of one document of a job. */
 export const JobOutcome = z.object({
@@ -23,6 +24,7 @@ export const Job = z.object({
   who: z.string(),
   created: z.string(),
   finished: z.string().nullable(),
+  handling: Handling.nullable().describe('how the documents that it adds are handled'),
   items: z.array(JobItem),
 });
 export type Job = Readonly<z.infer<typeof Job>>;
@@ -35,7 +37,7 @@ export interface NewJobItem {
 }
 
 export interface JobStore {
-  add(job: Pick<Job, 'kind' | 'who' | 'created'>, items: readonly NewJobItem[]): Promise<number>;
+  add(job: Pick<Job, 'kind' | 'who' | 'created' | 'handling'>, items: readonly NewJobItem[]): Promise<number>;
   job(number: number): Promise<Job | null>;
   /** Latest first. */
   latest(limit: number): Promise<readonly Job[]>;
@@ -44,8 +46,11 @@ export interface JobStore {
   setState(number: number, state: Job['state'], at: string): Promise<void>;
   /** The bytes of an item that waits; null when none were sent. */
   bytes(number: number, position: number): Promise<Uint8Array | null>;
-  /** More items that one led to: the documents of a feed, of a file of items. */
-  addItems(number: number, items: readonly NewJobItem[]): Promise<void>;
+  /** More that one item led to, such as the documents of a feed. */
+  addFinished(
+    number: number,
+    items: readonly { readonly origin: string; readonly outcome: JobOutcome }[],
+  ): Promise<void>;
   /** Says what became of an item and lets its bytes go. */
   finishItem(number: number, position: number, outcome: JobOutcome): Promise<void>;
 }

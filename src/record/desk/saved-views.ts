@@ -6,7 +6,7 @@ export const SavedView = z.object({
   owner: z.string(),
   name: z.string().min(1).max(200),
   page: z.string().max(100).describe('page of the desk: chronicle, review …'),
-  query: z.string().max(4000).describe('its filters, as they stand in the address'),
+  search: z.string().max(4000).describe('its filters, as they stand in the address'),
   shared: z.boolean().describe('true when everybody sees it'),
   created: z.string(),
 });

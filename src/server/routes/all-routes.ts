@@ -4,25 +4,31 @@ import { chronicleRoutes } from './chronicle.ts';
 import { claimRoutes } from './claims.ts';
 import { decisionRoutes } from './decisions.ts';
 import { documentRoutes } from './documents.ts';
+import { eventRoutes } from './events.ts';
 import { figureRoutes } from './figures.ts';
 import { findingRoutes } from './findings.ts';
+import { handlingRoutes } from './handling.ts';
 import { infoRoutes } from './info.ts';
+import { jobRoutes } from './jobs.ts';
 import { ledgerRoutes } from './ledger.ts';
 import { linkDecisionRoutes } from './link-decisions.ts';
 import { nameRoutes } from './names.ts';
 import { networkRoutes } from './network.ts';
 import { overviewRoutes } from './overview.ts';
 import { packRoutes } from './packs.ts';
+import { peopleRoutes } from './people.ts';
 import { placeRoutes } from './places.ts';
 import { reviewRoutes } from './review.ts';
+import { savedViewRoutes } from './saved-views.ts';
 import { searchRoutes } from './search.ts';
+import { sessionRoutes } from './session.ts';
 import { threadJudgementRoutes } from './thread-judgements.ts';
 import { threadRoutes } from './threads.ts';
 
 /** Every route, by what it is about; fixed paths stand before paths with parameters. */
 export const ROUTES: Readonly<Record<string, readonly Route[]>> = {
-  Record: [...infoRoutes, ...overviewRoutes],
-  Documents: documentRoutes,
+  Record: [...infoRoutes, ...overviewRoutes, ...eventRoutes],
+  Documents: [...jobRoutes, ...documentRoutes],
   Findings: findingRoutes,
   Review: [...decisionRoutes, ...reviewRoutes, ...linkDecisionRoutes],
   Views: [
@@ -36,4 +42,7 @@ export const ROUTES: Readonly<Record<string, readonly Route[]>> = {
   'Actors and places': [...actorRoutes, ...placeRoutes, ...networkRoutes, ...nameRoutes],
   Search: searchRoutes,
   Knowledge: packRoutes,
+  'Saved views': savedViewRoutes,
+  People: [...sessionRoutes, ...peopleRoutes],
+  Handling: handlingRoutes,
 };

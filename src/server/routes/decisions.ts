@@ -42,6 +42,12 @@ const decide = route({
       { ...rest, changes, into, undoes, reason, who: viewer.name, at: desk.now() },
       seen,
     );
+    desk.events.tell({
+      type: 'decision',
+      data: { finding: decision.finding, action: decision.action },
+      document: decision.document,
+      who: null,
+    });
     const after = (await record.finding(decision.finding))!;
     return { decision, finding: (await withSources([after], record))[0]! };
   },

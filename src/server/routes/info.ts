@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PERMISSIONS, permissionsOf, ROLES } from '../permissions.ts';
+import { PERMISSIONS, type Permission, ROLES } from '../permissions.ts';
 import { route } from '../route.ts';
 
 const Info = z.object({
@@ -20,7 +20,7 @@ const Info = z.object({
     name: z.string(),
     role: z.enum(ROLES),
     via: z.enum(['local', 'session', 'token']),
-    permissions: z.array(z.enum(PERMISSIONS as [string, ...string[]])),
+    permissions: z.array(z.enum(PERMISSIONS as [Permission, ...Permission[]])),
   }),
 });
 
@@ -41,7 +41,7 @@ const info = route({
       states: Object.fromEntries(counts.states.map(({ value, count }) => [value, count])),
       engine: desk.engine,
       packs: desk.knowledge.packs,
-      me: { name: viewer.name, role: viewer.role, via: viewer.via, permissions: permissionsOf(viewer.role) },
+      me: { name: viewer.name, role: viewer.role, via: viewer.via, permissions: viewer.permissions },
     };
   },
 });

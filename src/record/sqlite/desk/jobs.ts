@@ -12,15 +12,19 @@ export class SqliteJobs implements JobStore {
   }
 
   async add(
-    { kind, who, created }: Pick<Job, 'kind' | 'who' | 'created'>,
+    { kind, who, created, handling }: Pick<Job, 'kind' | 'who' | 'created' | 'handling'>,
     items: readonly NewJobItem[],
   ): Promise<number> {
     return inTransaction(this.#database, () => {
       const { lastInsertRowid } = writeStatement(
         this.#database,
-        "insert into jobs (kind, state, who, created, input) values (?, 'waiting', ?, ?, '{}')",
-      ).run(kind, who, created);
-      this.#insertItems(Number(lastInsertRowid), items, 0);
+        "insert into jobs (kind, state, who, created, input) values (?, 'waiting', ?, ?, ?)",
+      ).run(kind, who, created, JSON.stringify({ handling }));
+      const insert = writeStatement(
+        this.#database,
+        'insert into job_items (job, position, origin, bytes) values (?, ?, ?, ?)',
+      );
+      for (const [i, { origin, bytes }] of items.entries()) insert.run(Number(lastInsertRowid), i, origin, bytes);
       return Number(lastInsertRowid);
     });
   }
@@ -62,10 +66,18 @@ export class SqliteJobs implements JobStore {
     return (row?.bytes as Uint8Array | null | undefined) ?? null;
   }
 
-  async addItems(number: number, items: readonly NewJobItem[]): Promise<void> {
+  async addFinished(
+    number: number,
+    items: readonly { readonly origin: string; readonly outcome: JobOutcome }[],
+  ): Promise<void> {
     inTransaction(this.#database, () => {
       const row = this.#database.prepare('select count(*) as n from job_items where job = ?').get(number);
-      this.#insertItems(number, items, row!.n as number);
+      const insert = writeStatement(
+        this.#database,
+        'insert into job_items (job, position, origin, outcome) values (?, ?, ?, ?)',
+      );
+      for (const [i, { origin, outcome }] of items.entries())
+        insert.run(number, (row!.n as number) + i, origin, JSON.stringify(outcome));
     });
   }
 
@@ -76,14 +88,6 @@ export class SqliteJobs implements JobStore {
         'update job_items set outcome = ?, bytes = null where job = ? and position = ?',
       ).run(JSON.stringify(outcome), number, position),
     );
-  }
-
-  #insertItems(job: number, items: readonly NewJobItem[], from: number): void {
-    const insert = writeStatement(
-      this.#database,
-      'insert into job_items (job, position, origin, bytes) values (?, ?, ?, ?)',
-    );
-    for (const [i, { origin, bytes }] of items.entries()) insert.run(job, from + i, origin, bytes);
   }
 
   #jobOf(row: Record<string, SQLOutputValue>): Job {
@@ -103,6 +107,7 @@ export class SqliteJobs implements JobStore {
       who: row.who as string,
       created: row.created as string,
       finished: row.finished as string | null,
+      handling: JSON.parse(row.input as string).handling ?? null,
       items,
     };
   }

@@ -19,17 +19,17 @@ export class SqliteSavedViews implements SavedViewStore {
         owner: row.owner as string,
         name: row.name as string,
         page: row.page as string,
-        query: row.query as string,
+        search: row.query as string,
         shared: row.shared === 1,
         created: row.created as string,
       }));
   }
 
-  async add({ id, owner, name, page, query, shared, created }: SavedView): Promise<void> {
+  async add({ id, owner, name, page, search, shared, created }: SavedView): Promise<void> {
     writeStatement(
       this.#database,
       'insert into saved_views (id, owner, name, page, query, shared, created) values (?, ?, ?, ?, ?, ?, ?)',
-    ).run(id, owner, name, page, query, Number(shared), created);
+    ).run(id, owner, name, page, search, Number(shared), created);
   }
 
   async remove(id: string, owner: string): Promise<boolean> {

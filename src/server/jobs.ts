@@ -1,0 +1,158 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Job, JobOutcome } from '../record/desk/jobs.ts';
+import type { RecordStore } from '../record/record-store.ts';
+import { addDocuments } from '../registry/add-documents.ts';
+import type { DocumentReader } from '../registry/document-reader.ts';
+import { gather, isAddress } from '../registry/gather.ts';
+import type { Gathered } from '../registry/gathered.ts';
+import type { EventStream } from './event-stream.ts';
+
+export interface JobOptions {
+  readonly record: RecordStore;
+  readonly knowledge: Knowledge;
+  readonly events: EventStream;
+  readonly now: () => string;
+  /** opens what reads documents, on threads of its own so that the desk goes on answering; called when first needed */
+  readonly openReader: () => Promise<DocumentReader>;
+  /** told of faults of the program */
+  readonly onFault: (error: unknown) => void;
+  /** how addresses are fetched */
+  readonly gatherOptions?: Parameters<typeof gather>[1];
+}
+
+/**
+ * Reads documents in the background, one job after the other. What waits is in the record: a job that was interrupted
+ * goes on when the server starts again.
+ */
+export class Jobs {
+  readonly #options: JobOptions;
+  readonly #waiting: number[] = [];
+  readonly #stop = new AbortController();
+  #reader: Promise<DocumentReader> | null = null;
+  #running: Promise<void> | null = null;
+
+  constructor(options: JobOptions) {
+    this.#options = options;
+  }
+
+  /** Takes up what an earlier run left. */
+  async resume(): Promise<void> {
+    for (const number of await this.#options.record.desk.jobs.unfinished()) this.start(number);
+  }
+
+  start(number: number): void {
+    this.#waiting.push(number);
+    this.#running ??= this.#work();
+  }
+
+  /** Resolves when nothing waits. */
+  async idle(): Promise<void> {
+    while (this.#running) await this.#running;
+  }
+
+  /** Lets the document in hand be finished, then ends; the rest waits for the next start. */
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await this.#running;
+    await (await this.#reader)?.stop();
+  }
+
+  reader(): Promise<DocumentReader> {
+    this.#reader ??= this.#options.openReader();
+    this.#reader.catch(() => {
+      this.#reader = null;
+    });
+    return this.#reader;
+  }
+
+  async #work(): Promise<void> {
+    for (let number = this.#waiting.shift(); number !== undefined; number = this.#waiting.shift()) {
+      if (this.#stop.signal.aborted) break;
+      try {
+        await this.#run(number);
+      } catch (error) {
+        this.#options.onFault(error);
+      }
+    }
+    this.#running = null;
+  }
+
+  async #run(number: number): Promise<void> {
+    const { record, now } = this.#options;
+    const { jobs } = record.desk;
+    const job = await jobs.job(number);
+    if (!job || job.state === 'done' || job.state === 'stopped') return;
+    await jobs.setState(number, 'running', now());
+    this.#tell(job);
+    for (const [position, { origin, outcome }] of job.items.entries()) {
+      if (outcome !== null) continue;
+      if (this.#stop.signal.aborted) return;
+      await this.#item(job, position, origin);
+      this.#tell(job);
+    }
+    await jobs.setState(number, 'done', now());
+    this.#tell(job);
+  }
+
+  async #item(job: Job, position: number, origin: string): Promise<void> {
+    const { record, knowledge, events, now } = this.#options;
+    const outcomes: { readonly origin: string; readonly outcome: JobOutcome }[] = [];
+    try {
+      const report = await addDocuments(await this.#sources(job, position, origin), record, {
+        reader: await this.reader(),
+        now,
+        reread: job.kind === 'reread',
+        linking: { knowledge },
+        signal: this.#stop.signal,
+      });
+      if (report.interrupted) return;
+      for (const { origin: from, document, outcome, findings } of report.done) {
+        if (job.handling && outcome === 'added') await record.desk.handling.set(document, job.handling);
+        outcomes.push({ origin: from, outcome: { outcome, document, findings, message: null } });
+        events.tell({ type: 'document', data: { document, outcome }, document, who: null });
+      }
+      for (const { origin: from, error } of report.failed) outcomes.push({ origin: from, outcome: failed(error) });
+    } catch (error) {
+      this.#options.onFault(error);
+      outcomes.push({ origin, outcome: failed(error) });
+    }
+    const [first, ...others] = outcomes;
+    const nothing: JobOutcome = { outcome: 'failed', document: null, findings: 0, message: `${origin} holds nothing.` };
+    await record.desk.jobs.finishItem(job.number, position, first?.outcome ?? nothing);
+    await record.desk.jobs.addFinished(job.number, others);
+  }
+
+  async #sources(job: Job, position: number, origin: string): Promise<AsyncIterable<Gathered>> {
+    const { record, gatherOptions } = this.#options;
+    if (job.kind === 'reread') return only(await sourceOf(record, origin));
+    const bytes = await record.desk.jobs.bytes(job.number, position);
+    if (bytes) return only({ origin, name: origin, bytes, mediaType: null, encoding: null, metadata: {} });
+    if (!isAddress(origin)) throw new Error(`${origin}: what was sent is no longer there. Send it again.`);
+    return gather([origin], { allowPrivateAddresses: false, signal: this.#stop.signal, ...gatherOptions });
+  }
+
+  #tell({ number, who }: Job): void {
+    this.#options.events.tell({ type: 'job', data: { job: number }, document: null, who });
+  }
+}
+
+/** A document of the record as it came in, to be read again. */
+export const sourceOf = async (record: RecordStore, id: string): Promise<Gathered> => {
+  const document = await record.document(id);
+  const bytes = await record.original(id);
+  if (!document || !bytes) throw new Error(`There is no document ${id}.`);
+  const { origin, encoding, publisher, title, published } = document;
+  const mediaType = document.mediaType;
+  return { origin, name: origin, bytes, mediaType, encoding, metadata: { title, publisher, published } };
+};
+
+async function* only(source: Gathered): AsyncGenerator<Gathered> {
+  yield source;
+}
+
+const failed = (error: unknown): JobOutcome => ({
+  outcome: 'failed',
+  document: null,
+  findings: 0,
+  message: error instanceof Error ? error.message : String(error),
+});

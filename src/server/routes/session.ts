@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { audit } from '../audit.ts';
+import { checkPassword, hashPassword, isPassword } from '../password.ts';
+import { PERMISSIONS, type Permission, ROLES } from '../permissions.ts';
+import { Problem } from '../problem.ts';
+import { route } from '../route.ts';
+import { newSecret, SESSION_COOKIE, secretHash } from '../secret.ts';
+import { sessionOf, viewerOf } from '../viewer.ts';
+
+/** How long a session holds, and in which stretch of time how many failures are borne. */
+const HOURS = 12;
+const MINUTES = 15;
+const MOST_FAILURES = { name: 8, address: 30 } as const;
+
+const Me = z.object({
+  name: z.string(),
+  role: z.enum(ROLES),
+  via: z.enum(['local', 'session', 'token']),
+  permissions: z.array(z.enum(PERMISSIONS as [Permission, ...Permission[]])),
+});
+
+const whoAmI = route({
+  method: 'get',
+  path: '/api/session',
+  permission: 'anybody',
+  summary: 'Whether you are signed in, and whether you need to be',
+  answer: z.object({ accounts: z.boolean().describe('people sign in here'), me: Me.nullable() }),
+  handle: async ({ desk, request }) => {
+    const seeing = await viewerOf(request, desk.record, desk.localName, desk.now());
+    const { name, role, via, permissions } = seeing?.viewer ?? {};
+    return {
+      accounts: (await desk.record.desk.accounts.users()).length > 0,
+      me: seeing && { name: name!, role: role!, via: via!, permissions: permissions! },
+    };
+  },
+});
+
+const signIn = route({
+  method: 'post',
+  path: '/api/session',
+  permission: 'anybody',
+  summary: 'Sign in',
+  description: `Sets a cookie that holds for ${HOURS} hours. After several failures no more tries are taken for ${MINUTES} minutes.`,
+  body: z.strictObject({ name: z.string().min(1).max(100), password: z.string().min(1).max(1000) }),
+  status: 204,
+  answer: null,
+  handle: async ({ body, desk, request, address }) => {
+    const { accounts } = desk.record.desk;
+    const now = desk.now();
+    const since = later(now, -MINUTES * 60_000);
+    const keys = { name: `name ${body.name}`, address: `address ${address ?? '?'}` };
+    for (const key of ['name', 'address'] as const)
+      if ((await accounts.failuresSince(keys[key], since)) >= MOST_FAILURES[key])
+        throw new Problem('too-many', `Too many tries. Wait ${MINUTES} minutes.`, {
+          headers: { 'retry-after': String(MINUTES * 60) },
+        });
+    if (!(await isPassword(body.password, await accounts.password(body.name)))) {
+      for (const key of Object.values(keys)) await accounts.failedSignIn(key, now, later(now, -86_400_000));
+      await audit(desk, { name: body.name, via: 'session' }, 'sign-in-failed', null, { address });
+      throw new Problem('sign-in', 'Name and password do not fit together.');
+    }
+    const secret = newSecret('');
+    await accounts.openSession(secretHash(secret), body.name, now, later(now, HOURS * 3_600_000));
+    await audit(desk, { name: body.name, via: 'session' }, 'sign-in', null, { address });
+    const secure = new URL(request.url).protocol === 'https:' ? '; Secure' : '';
+    return new Response(null, {
+      status: 204,
+      headers: {
+        'set-cookie': `${SESSION_COOKIE}=${secret}; HttpOnly; SameSite=Strict; Path=/; Max-Age=${HOURS * 3600}${secure}`,
+      },
+    });
+  },
+});
+
+const signOut = route({
+  method: 'delete',
+  path: '/api/session',
+  permission: 'anybody',
+  summary: 'Sign out',
+  status: 204,
+  answer: null,
+  handle: async ({ desk, request }) => {
+    const session = sessionOf(request);
+    if (session !== null) await desk.record.desk.accounts.closeSession(secretHash(session));
+    return new Response(null, {
+      status: 204,
+      headers: { 'set-cookie': `${SESSION_COOKIE}=; HttpOnly; SameSite=Strict; Path=/; Max-Age=0` },
+    });
+  },
+});
+
+const changePassword = route({
+  method: 'put',
+  path: '/api/session/password',
+  permission: 'read',
+  summary: 'Give yourself another password; ends all your sessions',
+  body: z.strictObject({ old: z.string().max(1000), new: z.string().max(1000) }),
+  status: 204,
+  answer: null,
+  handle: async ({ body, viewer, desk }) => {
+    const { accounts } = desk.record.desk;
+    if (viewer.via !== 'session') throw new Problem('refused', 'Sign in with your password to change it.');
+    if (!(await isPassword(body.old, await accounts.password(viewer.name))))
+      throw new Problem('refused', 'The old password is another one.');
+    checkPassword(body.new, viewer.name);
+    await accounts.setPassword(viewer.name, await hashPassword(body.new));
+    return new Response(null, { status: 204 });
+  },
+});
+
+const later = (now: string, milliseconds: number): string => new Date(Date.parse(now) + milliseconds).toISOString();
+
+export const sessionRoutes = [whoAmI, signIn, signOut, changePassword];

@@ -1,0 +1,9 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** Something that opens a session or serves a program: 256 random bits. Only its hash is kept. */
+export const newSecret = (prefix: string): string => `${prefix}${randomBytes(32).toString('base64url')}`;
+
+export const secretHash = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+
+export const SESSION_COOKIE = 'chancery-session';
+export const TOKEN_PREFIX = 'chancery_';
