@@ -22,6 +22,7 @@ export const Facets = ({
   asked,
   names,
   change,
+  onClear,
   kinds = true,
 }: {
   readonly filters: Filters;
@@ -29,16 +30,13 @@ export const Facets = ({
   readonly asked: number;
   readonly names: string | undefined;
   readonly change: Change;
+  readonly onClear: () => void;
   /** whether findings of several kinds are listed */
   readonly kinds?: boolean;
 }) => (
   <div className="space-y-3">
     {asked > 0 && (
-      <Button
-        look="bare"
-        keyHint="0"
-        onClick={() => change(Object.fromEntries(Object.keys(filters).map((name) => [name, undefined])))}
-      >
+      <Button look="bare" keyHint="0" aria-keyshortcuts="0" onClick={onClear}>
         Take all filters away
       </Button>
     )}

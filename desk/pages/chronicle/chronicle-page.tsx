@@ -1,25 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef, useState } from 'react';
-import type { FindingItem } from '../../api/shapes.ts';
+import { useCallback, useMemo, useState } from 'react';
 import { MonthBrush } from '../../charts/time/month-brush.tsx';
-import { useWidth } from '../../charts/use-width.ts';
 import { Button } from '../../design/button.tsx';
 import { Empty } from '../../design/empty.tsx';
 import { Field } from '../../design/field.tsx';
 import { Problem } from '../../design/problem.tsx';
-import { Skeleton } from '../../design/skeleton.tsx';
-import { useDecide } from '../../findings/decide.ts';
+import { DateFields } from '../../findings/date-fields.tsx';
 import { countsQuery } from '../../findings/facet-queries.ts';
 import { Facets } from '../../findings/facets.tsx';
 import { filterCount, filtersOf, without } from '../../findings/filters.ts';
-import { FindingPanel } from '../../findings/finding-panel.tsx';
+import { FindingsBrowser } from '../../findings/findings-browser.tsx';
 import { useKeys } from '../../shell/keys.ts';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
 import { ChronicleTimeline } from './chronicle-timeline.tsx';
-import { chosenColumns } from './columns.tsx';
-import { DateFields } from './date-fields.tsx';
-import { FindingsGrid } from './findings-grid.tsx';
 import { ColumnSettings, ExportMenu, SavedViews } from './view-settings.tsx';
 
 const HELP = (
@@ -47,74 +41,48 @@ const WORDS = [
   'rejected',
   'merged',
 ];
-
-/** Below this width of the list, rows are cards; in pixels. */
-const NARROW = 640;
+const KEYS = 'Chronicle';
 
 export const ChroniclePage = () => {
   const [search, change] = useSearchState();
-  const filters = useMemo(() => {
-    const asked = filtersOf(search);
-    return asked.kind === undefined
-      ? { ...asked, kind: 'event' }
-      : asked.kind === 'all'
-        ? without(asked, 'kind')
-        : asked;
-  }, [search]);
+  const own = useMemo(() => filtersOf(search), [search]);
+  const asked = filterCount(own);
+  const filters = useMemo(
+    () => (own.kind === undefined ? { ...own, kind: 'event' } : own.kind === 'all' ? without(own, 'kind') : own),
+    [own],
+  );
   const counts = useQuery(countsQuery(filters));
-  const months = useQuery(
-    countsQuery(useMemo(() => without(without(without(filters, 'from'), 'to'), 'on'), [filters])),
+  const ever = useQuery(countsQuery(useMemo(() => without(without(without(filters, 'from'), 'to'), 'on'), [filters])));
+  const months = useMemo(
+    () => (ever.data?.months ?? []).map(({ value, count }) => ({ month: value, count })),
+    [ever.data],
   );
   const [active, setActive] = useState(-1);
-  const current = useRef<FindingItem | undefined>(undefined);
-  const [list, width] = useWidth();
-  const decide = useDecide();
-  const total = counts.data?.total ?? 0;
+  const total = counts.data?.total;
   const view = search.view === 'timeline' ? 'timeline' : 'table';
-  const opened = search.finding;
-  const onActive = useCallback(
-    (row: number, item: FindingItem | undefined) => {
-      const moved = item !== undefined && item.finding.id !== current.current?.finding.id;
-      current.current = item;
-      setActive(row);
-      if (moved && opened !== undefined && opened !== item.finding.id) change({ finding: item.finding.id });
-    },
-    [opened, change],
-  );
-  const open = useCallback((item: FindingItem) => change({ finding: item.finding.id }), [change]);
   const setFilter = useCallback(
-    (patch: Record<string, string | undefined>) => {
-      setActive(-1);
-      current.current = undefined;
-      const kind = 'kind' in patch ? { kind: patch.kind ?? 'all' } : {};
-      change({ ...patch, ...kind }, { push: true });
-    },
+    (patch: Record<string, string | undefined>) =>
+      change({ ...patch, ...('kind' in patch && { kind: patch.kind ?? 'all' }), finding: undefined }, { push: true }),
     [change],
   );
-  const commands = useMemo(() => {
-    const step = (by: number) => () => setActive((row) => Math.max(0, Math.min(total - 1, row + by)));
-    const decided = (action: 'accept' | 'reject' | 'undo') => () =>
-      current.current && void decide({ item: current.current, action });
-    return [
-      { key: 'j', label: 'Next finding', run: step(1) },
-      { key: 'k', label: 'Finding before', run: step(-1) },
-      { key: 'shift+j', label: 'Twenty on', run: step(20) },
-      { key: 'shift+k', label: 'Twenty back', run: step(-20) },
-      { key: 'enter', label: 'Open the finding beside the list', run: () => current.current && open(current.current) },
-      { key: 'escape', label: 'Close it', run: () => change({ finding: undefined }) },
-      { key: 'a', label: 'Accept', run: decided('accept') },
-      { key: 'r', label: 'Reject', run: decided('reject') },
-      { key: 'u', label: 'Take the last decision on it back', run: decided('undo') },
-      { key: 't', label: 'Table or timeline', run: () => change({ view: view === 'table' ? 'timeline' : undefined }) },
-      {
-        key: '0',
-        label: 'Take all filters away',
-        run: () => setFilter(Object.fromEntries(Object.keys(filtersOf(search)).map((name) => [name, undefined]))),
-      },
-    ];
-  }, [total, decide, open, change, view, setFilter, search]);
-  useKeys('Chronicle', commands);
-  const asked = filterCount(filtersOf(search));
+  const clear = useCallback(
+    () =>
+      change(
+        { ...Object.fromEntries(Object.keys(own).map((name) => [name, undefined])), finding: undefined },
+        { push: true },
+      ),
+    [change, own],
+  );
+  const turn = useCallback(() => change({ view: view === 'table' ? 'timeline' : undefined }), [change, view]);
+  const commands = useMemo(
+    () => [
+      { key: 't', label: 'Table or timeline', run: turn },
+      { key: '0', label: 'Take all filters away', run: clear },
+    ],
+    [turn, clear],
+  );
+  useKeys(KEYS, commands);
+  const facets = <Facets filters={filters} asked={asked} names={search.names} change={setFilter} onClear={clear} />;
   return (
     <Page
       title="Chronicle"
@@ -124,36 +92,27 @@ export const ChroniclePage = () => {
       wide
       actions={
         <>
-          <Button
-            keyHint="t"
-            aria-pressed={view === 'timeline'}
-            onClick={() => change({ view: view === 'table' ? 'timeline' : undefined })}
-          >
+          <Button keyHint="t" aria-keyshortcuts="t" onClick={turn}>
             {view === 'table' ? 'Timeline' : 'Table'}
           </Button>
           <SavedViews page="chronicle" search={search} change={change} />
           {view === 'table' && <ColumnSettings search={search} change={change} />}
-          <ExportMenu filters={filters} names={search.names} total={counts.data?.total} />
+          <ExportMenu filters={filters} names={search.names} total={total} />
         </>
       }
     >
       <div className="grid gap-x-6 gap-y-3 lg:grid-cols-[13rem_minmax(0,1fr)]">
-        <div className="order-2 lg:order-none">
+        <div>
           <details className="lg:hidden">
             <summary className="label">Filters{asked > 0 ? ` (${asked})` : ''}</summary>
-            <Facets filters={filters} asked={asked} names={search.names} change={setFilter} />
+            {facets}
           </details>
-          <div className="hidden lg:block">
-            <Facets filters={filters} asked={asked} names={search.names} change={setFilter} />
-          </div>
+          <div className="hidden lg:block">{facets}</div>
         </div>
-        <div className="order-3 min-w-0 space-y-2 lg:order-none">
+        <div className="min-w-0 space-y-2">
           <div className="grid items-end gap-x-4 gap-y-2 md:grid-cols-[minmax(0,1fr)_auto]">
             <MonthBrush
-              months={useMemo(
-                () => (months.data?.months ?? []).map(({ value, count }) => ({ month: value, count })),
-                [months.data],
-              )}
+              months={months}
               from={filters.on ?? filters.from}
               to={filters.on ?? filters.to}
               onChange={({ from, to }) => setFilter({ from, to, on: undefined })}
@@ -171,57 +130,39 @@ export const ChroniclePage = () => {
             </div>
           </div>
           <p className="figures text-[0.92rem] text-quiet" aria-live="polite">
-            {counts.data ? `${total.toLocaleString('en').replaceAll(',', '\u202f')} findings` : 'Counting …'}
-            {active >= 0 && total > 0 && `, number ${active + 1}`}
+            {total === undefined ? 'Counting …' : `${total.toLocaleString('en').replaceAll(',', '\u202f')} findings`}
+            {active >= 0 && `, number ${active + 1}`}
           </p>
           {counts.error ? (
             <Problem error={counts.error} retry={() => counts.refetch()} />
-          ) : counts.data && total === 0 ? (
+          ) : total === 0 ? (
             <Empty
               title={asked > 0 ? 'Nothing passes these filters' : 'No events yet'}
-              action={
-                asked > 0 ? (
-                  <Button
-                    onClick={() => setFilter(Object.fromEntries(Object.keys(filters).map((name) => [name, undefined])))}
-                  >
-                    Take all filters away
-                  </Button>
-                ) : undefined
-              }
+              action={asked > 0 && <Button onClick={clear}>Take all filters away</Button>}
             >
               {asked > 0
                 ? 'Take one away, or widen the time.'
                 : 'Add documents in the library; what they tell stands here as soon as they are read.'}
             </Empty>
           ) : (
-            <div className={search.finding ? 'grid gap-0 xl:grid-cols-[minmax(0,1fr)_24rem]' : undefined}>
-              <div ref={list} className="min-w-0">
-                {counts.data === undefined || width === 0 ? (
-                  <Skeleton lines={12} />
-                ) : view === 'table' ? (
-                  <FindingsGrid
-                    filters={filters}
-                    names={search.names}
-                    total={total}
-                    columns={chosenColumns(search.cols)}
-                    density={search.rows === 'close' ? 'close' : 'open'}
-                    narrow={width < NARROW}
-                    active={active}
-                    onActive={onActive}
-                    onOpen={open}
-                  />
-                ) : (
+            <FindingsBrowser
+              key={JSON.stringify(filters)}
+              title="List of findings"
+              filters={filters}
+              total={total}
+              onActive={setActive}
+              instead={
+                view === 'timeline' ? (
                   <ChronicleTimeline
                     filters={filters}
                     names={search.names}
-                    total={total}
+                    total={total ?? 0}
                     selected={search.finding}
                     onOpen={(id) => change({ finding: id })}
                   />
-                )}
-              </div>
-              {search.finding && <FindingPanel id={search.finding} onClose={() => change({ finding: undefined })} />}
-            </div>
+                ) : undefined
+              }
+            />
           )}
         </div>
       </div>

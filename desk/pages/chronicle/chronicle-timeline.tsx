@@ -8,8 +8,8 @@ import { extentOfAll } from '../../charts/time/timeline-layout.ts';
 import { Answered } from '../../design/answered.tsx';
 import { whatSaid, whenOf } from '../../design/finding-words.ts';
 import { Skeleton } from '../../design/skeleton.tsx';
+import { whoText } from '../../findings/columns.tsx';
 import { type Filters, requestParams } from '../../findings/filters.ts';
-import { whoText } from './columns.tsx';
 
 /** More bars than these nobody can read; the time is to be narrowed. */
 const MOST = 500;
@@ -70,14 +70,14 @@ const Drawn = ({
   );
   const [first, last] = useMemo(() => axisOf(filters, drawn), [filters, drawn]);
   return (
-    <div className="rounded border border-rule bg-paper p-2">
+    <div className="flex h-full flex-col rounded border border-rule bg-paper p-2">
       <ExtentLegend />
       {items.length < total && (
         <p className="mt-1 text-[0.9rem] text-quiet">
           The first {items.length} of {total} are drawn. Narrow the time above to see all of a stretch.
         </p>
       )}
-      <div className="mt-2 max-h-[max(22rem,calc(100dvh-22rem))] overflow-y-auto">
+      <div className="mt-2 min-h-0 overflow-y-auto">
         <Timeline
           items={drawn}
           first={first}

@@ -4,11 +4,11 @@ import { apiGet, apiPath, apiSend } from '../../api/client.ts';
 import type { Listed } from '../../api/shapes.ts';
 import { Button } from '../../design/button.tsx';
 import { Field } from '../../design/field.tsx';
+import { COLUMNS, chosenColumns } from '../../findings/columns.tsx';
 import { DropPanel } from '../../findings/drop-panel.tsx';
 import { type Filters, requestParams } from '../../findings/filters.ts';
 import { announce } from '../../shell/notices.tsx';
 import type { Search } from '../../shell/search-state.ts';
-import { COLUMNS, chosenColumns } from './columns.tsx';
 
 type Change = (patch: Search, options?: { readonly push?: boolean }) => void;
 

@@ -8,13 +8,13 @@ import { classNames } from '../../design/class-names.ts';
 import { Empty } from '../../design/empty.tsx';
 import { Choice, Field } from '../../design/field.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
+import { DateFields } from '../../findings/date-fields.tsx';
 import { filtersOf, requestParams } from '../../findings/filters.ts';
 import { type Source, sourcesById } from '../../findings/source-line.tsx';
 import { useStep } from '../../findings/use-step.ts';
 import { useKeys } from '../../shell/keys.ts';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
-import { DateFields } from '../chronicle/date-fields.tsx';
 import { SeriesDetail } from './series-detail.tsx';
 import { orderedSeries, type SeriesOrder, seriesKey } from './series-list.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { isEdtf } from '../../../src/time/edtf.ts';
-import { Field } from '../../design/field.tsx';
+import { isEdtf } from '../../src/time/edtf.ts';
+import { Field } from '../design/field.tsx';
 
 /** From when to when, as a year, a month or a day. */
 export const DateFields = ({

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { FindingItem } from '../../api/shapes.ts';
-import { DateLabel } from '../../design/date-label.tsx';
-import { KIND_NAMES, toWhom, whatSaid, whenOf, whereOf, whoDoes } from '../../design/finding-words.ts';
-import { StateMark } from '../../design/state-mark.tsx';
-import { StatusMark } from '../../design/status-mark.tsx';
-import { WordsLink } from '../../design/words-link.tsx';
+import type { FindingItem } from '../api/shapes.ts';
+import { DateLabel } from '../design/date-label.tsx';
+import { KIND_NAMES, toWhom, whatSaid, whenOf, whereOf, whoDoes } from '../design/finding-words.ts';
+import { StateMark } from '../design/state-mark.tsx';
+import { StatusMark } from '../design/status-mark.tsx';
+import { WordsLink } from '../design/words-link.tsx';
 
 /** A column of the chronicle’s table. */
 export interface ChronicleColumn {

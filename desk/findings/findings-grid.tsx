@@ -1,13 +1,15 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot hold rows that are placed where they are seen
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useRef } from 'react';
-import type { FindingItem } from '../../api/shapes.ts';
-import { classNames } from '../../design/class-names.ts';
-import { DateLabel } from '../../design/date-label.tsx';
-import { whatSaid, whenOf } from '../../design/finding-words.ts';
-import { StateMark } from '../../design/state-mark.tsx';
-import type { Filters } from '../../findings/filters.ts';
-import { useFindingWindow } from '../../findings/finding-window.ts';
+import type { FindingItem } from '../api/shapes.ts';
+import { classNames } from '../design/class-names.ts';
+import { DateLabel } from '../design/date-label.tsx';
+import { whatSaid, whenOf } from '../design/finding-words.ts';
+import { StateMark } from '../design/state-mark.tsx';
 import { type ChronicleColumn, sourceText, whoText } from './columns.tsx';
+import type { Filters } from './filters.ts';
+import { useFindingWindow } from './finding-window.ts';
 
 /** Height of a row in pixels; rows are all the same, so that a hundred thousand need no measuring. */
 const HEIGHTS = { close: 30, open: 54, narrow: 86 } as const;
@@ -64,7 +66,7 @@ export const FindingsGrid = ({
       aria-colcount={narrow ? 1 : columns.length}
       aria-activedescendant={active >= 0 ? `row-${active}` : undefined}
       tabIndex={0}
-      className="h-[max(22rem,calc(100dvh-19rem))] overflow-auto rounded border border-rule bg-surface focus-visible:outline-offset-[-2px]"
+      className="h-full overflow-auto rounded border border-rule bg-surface focus-visible:outline-offset-[-2px]"
     >
       <div className={narrow ? undefined : 'min-w-max'}>
         <div
@@ -133,7 +135,6 @@ const GridRow = memo(
     readonly onActive: GridProps['onActive'];
   }) => (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the keys
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
     <div
       role="row"
       id={`row-${row}`}

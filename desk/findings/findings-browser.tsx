@@ -1,0 +1,98 @@
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import type { FindingItem } from '../api/shapes.ts';
+import { useWidth } from '../charts/use-width.ts';
+import { Skeleton } from '../design/skeleton.tsx';
+import { useKeys } from '../shell/keys.ts';
+import { useSearchState } from '../shell/search-state.ts';
+import { chosenColumns } from './columns.tsx';
+import { useDecide } from './decide.ts';
+import type { Filters } from './filters.ts';
+import { FindingPanel } from './finding-panel.tsx';
+import { FindingsGrid } from './findings-grid.tsx';
+
+/** Below this width of the list, rows are cards; in pixels. */
+const NARROW = 640;
+
+/**
+ * A list of findings of any length with a cursor, and the chosen one beside it. The address keeps which one is open
+ * (`finding`), the columns (`cols`) and how close rows stand (`rows`).
+ */
+export const FindingsBrowser = ({
+  title,
+  filters,
+  total,
+  instead,
+  onActive,
+}: {
+  /** heads its keys in Help */
+  readonly title: string;
+  readonly filters: Filters;
+  /** how many there are; undefined while they are counted */
+  readonly total: number | undefined;
+  /** shown in place of the list: the same findings drawn */
+  readonly instead?: ReactNode;
+  readonly onActive?: (row: number) => void;
+}) => {
+  const [search, change] = useSearchState();
+  const [active, setActive] = useState(-1);
+  const current = useRef<FindingItem | undefined>(undefined);
+  const [list, width] = useWidth();
+  const decide = useDecide();
+  const opened = search.finding;
+  const count = total ?? 0;
+  const move = useCallback(
+    (row: number, item: FindingItem | undefined) => {
+      const moved = item !== undefined && item.finding.id !== current.current?.finding.id;
+      current.current = item;
+      setActive(row);
+      onActive?.(row);
+      if (moved && opened !== undefined && opened !== item.finding.id) change({ finding: item.finding.id });
+    },
+    [opened, change, onActive],
+  );
+  const open = useCallback((item: FindingItem) => change({ finding: item.finding.id }), [change]);
+  const close = useCallback(() => change({ finding: undefined }), [change]);
+  const commands = useMemo(() => {
+    const step = (by: number) => () => setActive((row) => Math.max(0, Math.min(count - 1, row + by)));
+    const act = (action: 'accept' | 'reject' | 'undo') => () =>
+      current.current && void decide({ item: current.current, action });
+    return [
+      { key: 'j', label: 'Next finding', run: step(1) },
+      { key: 'k', label: 'Finding before', run: step(-1) },
+      { key: 'shift+j', label: 'Twenty on', run: step(20) },
+      { key: 'shift+k', label: 'Twenty back', run: step(-20) },
+      { key: 'home', label: 'First finding', run: () => setActive(0) },
+      { key: 'end', label: 'Last finding', run: () => setActive(count - 1) },
+      { key: 'enter', label: 'Open the finding beside the list', run: () => current.current && open(current.current) },
+      { key: 'escape', label: 'Close it', run: close },
+      { key: 'a', label: 'Accept', run: act('accept') },
+      { key: 'r', label: 'Reject', run: act('reject') },
+      { key: 'u', label: 'Take the last decision on it back', run: act('undo') },
+    ];
+  }, [count, decide, open, close]);
+  useKeys(title, commands);
+  return (
+    <div className={opened ? 'grid gap-y-3 xl:grid-cols-[minmax(0,1fr)_24rem]' : undefined}>
+      <div ref={list} className="h-[max(22rem,calc(100dvh-19rem))] min-w-0">
+        {total === undefined || width === 0 ? (
+          <Skeleton lines={12} />
+        ) : (
+          (instead ?? (
+            <FindingsGrid
+              filters={filters}
+              names={search.names}
+              total={count}
+              columns={chosenColumns(search.cols)}
+              density={search.rows === 'close' ? 'close' : 'open'}
+              narrow={width < NARROW}
+              active={active}
+              onActive={move}
+              onOpen={open}
+            />
+          ))
+        )}
+      </div>
+      {opened && <FindingPanel id={opened} onClose={close} />}
+    </div>
+  );
+};
