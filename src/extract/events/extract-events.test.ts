@@ -55,6 +55,21 @@ describe('who did what to whom', () => {
     expect(told('Georgia opened a mission called the Lake Watch.').filter((one) => /^CONSULT/.test(one))).toEqual([]);
   });
 
+  it('makes everybody an actor of what was held between them', () => {
+    expect(told('On 3 May 2023 a meeting was held between the foreign ministers of Georgia and Moldova.')).toEqual([
+      'CONSULT happened: Georgia, Moldova > ',
+    ]);
+  });
+
+  it('takes an operation for an attack only where arms are spoken of, and no wish for a deed', () => {
+    expect(told('The minister visited Moldova on 3 May 2023, ending the operations of the fund in Georgia.')).toEqual([
+      'CONSULT happened: minister > Moldova',
+    ]);
+    expect(told('At the invitation of the mayor, the Georgian minister visited Moldova on 3 May 2023.')).toEqual([
+      'CONSULT happened: Georgian minister > Moldova',
+    ]);
+  });
+
   it('makes one event of each listed date', () => {
     const events = read('Georgia hosted three meetings, on 3 May 2023, 9 June 2023 and 4 July 2023.');
     expect(events.map(({ date }) => date)).toEqual(['2023-05-03', '2023-06-09', '2023-07-04']);

@@ -63,6 +63,9 @@ const isImpersonalDeed = (type: EventType, bareNoun: boolean): boolean =>
 /** Types that one side of a conflict alleges of the other. */
 const IN_CONFLICT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'OTHER']);
 
+/** Types in which several who take part all act: `a meeting was held between the mayors`. */
+const TOGETHER: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
+
 /** Types done to nobody unless the codebook's pattern itself points at somebody. */
 const UNDIRECTED: ReadonlySet<EventType> = new Set(['TRADE', 'DECIDE', 'OTHER', 'DISASTER']);
 
@@ -174,6 +177,14 @@ class EventExtraction {
     )
       recipient = [];
     if (isDying(tree, predicate) && recipient.length === 0) ({ actor, recipient } = { actor: [], recipient: actor });
+    if (
+      !nominal &&
+      actor.length === 0 &&
+      recipient.length > 1 &&
+      TOGETHER.has(entry.type) &&
+      isPassive(tree, predicate)
+    )
+      ({ actor, recipient } = { actor: recipient, recipient: [] });
     let place = eventPlace(this.#reading, sentence, tree, [
       predicate,
       ...(object === null ? [] : [object]),

@@ -103,6 +103,8 @@ const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   const token = tree.tokens[predicate]!;
   if (LASTING.test(token.lemma.toLowerCase()) && !dated) return 'a state of affairs';
   if (isWeaponAlone(tree, predicate)) return 'a thing';
+  if (isPeacefulOperation(tree, predicate)) return 'an undertaking';
+  if (isBehest(tree, predicate)) return 'on whose wish';
   const specific = tree.children(predicate, 'det', 'nmod:poss').length > 0 || dated;
   if (ABIDING.test(token.lemma.toLowerCase()) && !specific) return 'in general';
   if (/^(?:compound|amod|nmod:desc|flat)/.test(token.deprel)) return 'part of a name';
@@ -120,6 +122,26 @@ const isWeaponAlone = (tree: Tree, noun: number): boolean =>
     .some((child) =>
       tree.children(child, 'case').some((mark) => /^(?:on|at|against|into)$/i.test(tree.tokens[mark]!.text)),
     );
+
+/** `the operations of the fund in Ostria`: only where the words speak of arms an operation is an attack. */
+const isPeacefulOperation = (tree: Tree, noun: number): boolean =>
+  tree.tokens[noun]!.lemma.toLowerCase() === 'operation' &&
+  !tree
+    .children(noun, 'amod', 'compound', 'nmod')
+    .some((child) =>
+      /^(?:military|special|secret|combat|offensive|ground|air|naval|land|army|security|counter.*|anti-?terror.*|punitive|sabotage|punishing|joint|clearing|clearance|raid|commando)$/i.test(
+        tree.tokens[child]!.text,
+      ),
+    ) &&
+  !tree
+    .children(noun, 'nmod')
+    .some((child) => tree.children(child, 'case').some((mark) => /^(?:against|into)$/i.test(tree.tokens[mark]!.text)));
+
+/** `at the invitation of the mayor`: why somebody came, not what was done. */
+const isBehest = (tree: Tree, noun: number): boolean =>
+  /^(?:invitation|request|initiative|behest|order|insistence|instruction)$/.test(
+    tree.tokens[noun]!.lemma.toLowerCase(),
+  ) && tree.children(noun, 'case').some((mark) => /^(?:at|on|upon|by)$/i.test(tree.tokens[mark]!.text));
 
 /** A noun by itself tells an event only where it says when, or who did it to whom, or stands in the place of a verb. */
 const isPinnedDown = (tree: Tree, read: ReadCandidate): boolean => {

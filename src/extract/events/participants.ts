@@ -77,7 +77,7 @@ export class Participants {
     if (before.length > 0) return before;
     const named = this.#inParentheses(sentence, tree, head);
     if (named.length > 0) return named;
-    const states = this.#statesOfLeaders(tree, head);
+    const states = this.#statesOfLeaders(sentence, tree, head);
     if (states.length > 0) return states;
     const parties = partiesOf(this.#reading).ofHead(sentence, head);
     return this.#act(tree, head, parties) ? parties.map((party) => withoutDate(sentence, this.#spelledOut(party))) : [];
@@ -151,10 +151,17 @@ export class Participants {
     return name ? [{ name: name.text.replace(/\s+/g, ' '), actor: null, office: null }] : [];
   }
 
-  /** `the Armenian, Azerbaijani and Russian leaders`: a list of states. */
-  #statesOfLeaders(tree: Tree, head: number): readonly Party[] {
+  /** `the Armenian, Azerbaijani and Russian leaders`, `the foreign ministers of Armenia and Azerbaijan`: states. */
+  #statesOfLeaders(sentence: ReadSentence, tree: Tree, head: number): readonly Party[] {
     const { lemma, xpos } = tree.tokens[head]!;
     if (xpos !== 'NNS' || !partyWords(this.#reading.knowledge).offices.has(lemma.toLowerCase())) return [];
+    const owned = tree
+      .children(head, 'nmod')
+      .filter((child) => tree.children(child, 'case').some((mark) => /^of$/i.test(tree.tokens[mark]!.text)))
+      .flatMap((child) => tree.conjuncts(child))
+      .flatMap((index) => partiesOf(this.#reading).ofHead(sentence, index))
+      .filter(({ actor }) => this.#reading.knowledge.actors.get(actor ?? '')?.kind === 'state');
+    if (owned.length > 1) return owned;
     const states: Party[] = [];
     for (let i = head - 1; i >= 0 && i > head - 9; i--) {
       const { text, upos } = tree.tokens[i]!;

@@ -72,6 +72,12 @@ describe('offices and names', () => {
     ).not.toEqual({ They: ['Their number'] });
   });
 
+  it('tells offices of one noun apart', () => {
+    expect(
+      read('The Armenian Defence Minister Davit Tonoyan spoke first. The Prime Minister spoke next.', ['Minister']),
+    ).not.toEqual({ Minister: ['Davit Tonoyan'] });
+  });
+
   it('takes an office with another name or state for somebody else', () => {
     expect(
       read('The Armenian President Vahagn Khachaturyan spoke first. Ruritanian president Anna Grau spoke next.', [

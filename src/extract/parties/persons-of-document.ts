@@ -27,13 +27,17 @@ export class PersonsOfDocument {
     return null;
   }
 
-  /** The latest person with an office that has this noun in it, of that state where one is given. */
-  inOffice(noun: string, state: string | null): NamedPerson | null {
+  /**
+   * The latest person with an office that has this noun in it, of that state where one is given.
+   * @param words what sets the office apart (`prime`, `foreign`), folded: the person’s office has none of it that speaks against it
+   */
+  inOffice(noun: string, state: string | null, words: readonly string[] = []): NamedPerson | null {
     for (let i = this.#persons.length - 1; i >= 0; i--) {
       const person = this.#persons[i]!;
       if (
         (state === null || person.state === null || person.state === state) &&
-        ` ${person.office} `.includes(` ${noun} `)
+        ` ${person.office} `.includes(` ${noun} `) &&
+        words.every((word) => !KINDS_OF_OFFICE.test(word) || ` ${person.office} `.includes(` ${word} `))
       )
         return person;
     }
@@ -56,6 +60,10 @@ export class PersonsOfDocument {
     return person;
   }
 }
+
+/** Words by which offices of one noun differ. */
+const KINDS_OF_OFFICE =
+  /^(?:prime|deputy|vice|first|foreign|external|defen[cs]e|interior|internal|finance|economy|economic|justice|energy|health|education|culture|trade|transport|ecology|environment|agriculture|labou?r|state|general|former|acting|interim|assistant|special|press|chief|affairs|security)$/;
 
 /** The same last word, and no first name that speaks against it. */
 const sameName = (a: readonly string[], b: readonly string[]): boolean =>

@@ -1,6 +1,7 @@
 import type { Actor } from '../../kinds/actor.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Token } from '../../language/sentence.ts';
+import { fold } from '../../text/fold.ts';
 import { phraseOf, wordsBetween } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
@@ -344,8 +345,20 @@ export class SentenceResolver {
     return { definite, pair };
   }
 
+  /** What sets an office apart from others of its noun: `prime`, `foreign`, `defence`; without states and articles. */
+  #officeWords(token: Token, first: number, last: number): readonly string[] {
+    const words: string[] = [];
+    for (let i = first; i <= last; i++) {
+      const { upos, text } = this.#tokens[i]!;
+      const mention = this.#mentionAt.get(i);
+      if (i === token.index || !/^(?:NOUN|PROPN|ADJ)$/.test(upos) || (mention && this.#stateOf(mention))) continue;
+      words.push(fold(text));
+    }
+    return words;
+  }
+
   #officeHolder(token: Token, noun: string, state: Party | null, first: number, last: number): Party | null {
-    const met = this.#discourse.persons.inOffice(noun, state?.actor ?? null);
+    const met = this.#discourse.persons.inOffice(noun, state?.actor ?? null, this.#officeWords(token, first, last));
     if (met) return met.party;
     const { knowledge, text } = this.#reading;
     const body = state?.actor ?? null;

@@ -53,7 +53,8 @@ function apposition({ texts, upos, head, deprel }: RepairableTree, first: number
   const nominal = (at: number) => upos[at] === 'NOUN' || upos[at] === 'PROPN';
   if (!nominal(first) || !nominal(second)) return;
   const start = leftEdge(head, second);
-  const comma = texts[start - 1] === ',' || texts[start - 1] === '–' || texts[start - 1] === '—';
+  // the comma may still hang on the name itself
+  const comma = [start - 1, start].some((at) => /^[,–—]$/.test(texts[at] ?? ''));
   const beside = start === first + 1 && upos[first] === 'NOUN' && upos[second] === 'PROPN';
   if (!comma && !beside) return;
   head[second] = first;
