@@ -23,9 +23,9 @@ export const claimPage = (context: SiteContext): SitePage => {
     body: context.claims
       .map(
         ({ about, state, holds, denies, answers }) =>
-          `<section aria-labelledby="c-${idOf({ holds, denies })}"><h2 id="c-${idOf({ holds, denies })}">${words(about.length > 160 ? `${about.slice(0, 160)}…` : about)}</h2>
+          `<div><h2 id="c-${idOf({ holds, denies })}">${words(about.length > 160 ? `${about.slice(0, 160)}…` : about)}</h2>
 <p class="meta">${STANDING[state]}</p>
-<div class="columns"><div>${holds.map((one) => voice('holds', one)).join('\n')}</div><div>${[...denies.map((one) => voice('denies', one)), ...answers.map((one) => voice('says otherwise', one))].join('\n')}</div></div></section>`,
+<div class="columns"><div>${holds.map((one) => voice('holds', one)).join('\n')}</div><div>${[...denies.map((one) => voice('denies', one)), ...answers.map((one) => voice('says otherwise', one))].join('\n')}</div></div></div>`,
       )
       .join('\n'),
     data: context.claims.map(({ about, state, holds, denies, answers }) => ({

@@ -84,15 +84,15 @@ const seriesHtml = (path: string, { measure, unit, points, disagreements }: Figu
       citations: [],
     })),
   });
-  return `<section aria-labelledby="${id}"><h2 id="${id}">${words(measure)}</h2>
+  return `<div><h2 id="${id}">${words(measure)}</h2>
 ${chart === null ? '' : `<figure>${chartSvg(chart, PALETTE, `${id}-chart`)}</figure>\n`}${tableHtml(
   measure,
-  ['As of', 'Amount', 'According to', ''],
+  ['As of', 'Amount', 'According to', 'Beside the others'],
   points.map(({ asOf, source, finding }, i) => [
     dateWords(asOf),
     link(path, findingAddress(finding), formatAmount(finding)),
     words(source ?? 'the source itself'),
     disputed.has(i) ? '<span class="tag strong">disagrees</span>' : '',
   ]),
-)}</section>`;
+)}</div>`;
 };
