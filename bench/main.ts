@@ -18,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   record: () => import('./record/command.ts'),
   'round-trip': () => import('./round-trip/command.ts'),
   scale: () => import('./scale/command.ts'),
+  site: () => import('./site/command.ts'),
   speed: () => import('./speed/command.ts'),
   structure: () => import('./structure/command.ts'),
   time: () => import('./time/command.ts'),
