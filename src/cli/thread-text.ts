@@ -10,7 +10,7 @@ export const threadDigestText = (digest: ThreadDigest, title: string): string =>
   [
     colors.bold(`${shown(title)}, ${digest.month}`),
     colors.dim(
-      `${digest.events.length} events and ${digest.statements.length} statements; the month before ${digest.monthBefore.events} and ${digest.monthBefore.statements}`,
+      `events: ${digest.events.length} (the month before ${digest.monthBefore.events}), statements: ${digest.statements.length} (${digest.monthBefore.statements})`,
     ),
     ...section('Events', digest.events.map(entryLine)),
     ...section('Statements', digest.statements.map(entryLine)),
@@ -38,7 +38,12 @@ const seriesLine = ({ measure, before, points, disagrees, citations }: SeriesCha
   `${shown(measure)}: ${points.map(({ finding }) => formatAmount(finding)).join(', ')}${before ? `; before: ${formatAmount(before.finding)} (${before.asOf ?? before.told ?? 'undated'})` : '; new'}${disagrees ? colors.yellow('  ≠ disagrees') : ''}  ${ids(citations)}`;
 
 const claimLine = ({ about, state, before, voices, citations }: ClaimChange): string =>
-  `“${cut(about)}”: ${voices.map(({ who, stance }) => `${shown(who)} ${stance}`).join(', ')}; ${state}${before === null ? ', new' : before === state ? ', as before' : `, before: ${before}`}  ${ids(citations)}`;
+  `“${cut(about)}”: ${voices.map(({ who, stance }) => `${shown(who)} ${stance}`).join(', ')}; ${standing(state, before)}  ${ids(citations)}`;
+
+const standing = (state: ClaimChange['state'], before: ClaimChange['before']): string => {
+  const now = state === 'repeated' ? 'held' : state;
+  return before === null ? `${now}, new` : before === now ? `${now}, as before` : `${now}, before: ${before}`;
+};
 
 const ids = (citations: readonly { readonly finding: string }[]): string =>
   colors.dim(citations.map(({ finding }) => shortId(finding)).join(' '));

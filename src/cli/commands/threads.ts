@@ -77,15 +77,16 @@ interface ThreadRow {
 }
 
 const listThreads = async (knowledge: Knowledge, options: ThreadOptions): Promise<void> => {
-  const [{ membersOf }, { monthOf }] = await Promise.all([
+  const [{ membersOf }, { latestMonth }] = await Promise.all([
     import('../../publish/views/thread-members.ts'),
-    import('../../link/threads/month-of.ts'),
+    import('../../publish/views/recorded-digest.ts'),
   ]);
   const rows = await useRecord(options, 'read', async (record) => {
     const findings = await Array.fromAsync(record.findings());
     const byId = new Map(findings.map((recorded) => [recorded.finding.id, recorded]));
     const members = await membersOf(record, knowledge, findings);
     const judgements = await record.threads.judgements();
+    const documents = new Map((await record.documents()).map((document) => [document.id, document]));
     return [...knowledge.threads.values()].map(({ id, title }): ThreadRow => {
       const own = members.get(id) ?? [];
       const recorded = own.map(({ finding }) => byId.get(finding)!);
@@ -96,7 +97,7 @@ const listThreads = async (knowledge: Knowledge, options: ThreadOptions): Promis
         events: recorded.filter(({ finding }) => finding.kind === 'event').length,
         statements: recorded.filter(({ finding }) => finding.kind === 'statement').length,
         picked: own.filter(({ pickedBy }) => pickedBy !== null).length,
-        latest: recorded.map(monthOf).reduce((last, each) => ((each ?? '') > (last ?? '') ? each : last), null),
+        latest: latestMonth(recorded, documents),
         judgement: judgements.findLast(({ thread }) => thread === id) ?? null,
       };
     });

@@ -81,6 +81,8 @@ export interface DigestMaterial {
   readonly month: string;
   /** all findings of the thread */
   readonly findings: readonly RecordedFinding[];
+  /** all findings of the record, among which earlier points, verdicts and voices are looked for */
+  readonly record: readonly RecordedFinding[];
   readonly documents: ReadonlyMap<string, DocumentRecord>;
   readonly knowledge: Pick<Knowledge, 'actors' | 'mentions'>;
   /** the sentence in which a finding stands */
@@ -89,22 +91,34 @@ export interface DigestMaterial {
   around(finding: ClaimFinding): WordsAround;
 }
 
+interface Times {
+  /** all findings of the record that are news of the month or of one before */
+  readonly upToNow: readonly RecordedFinding[];
+  /** ids of the thread’s findings of the month */
+  readonly isNew: ReadonlySet<string>;
+  /** ids of all findings of the months before */
+  readonly earlier: ReadonlySet<string>;
+}
+
 /** What is new in a thread in a month, against all months before. Every entry cites its findings. Deterministic. */
 export const threadDigest = (material: DigestMaterial): ThreadDigest => {
   const { thread, month } = material;
-  const upToNow = material.findings.filter((recorded) => (monthOf(recorded) ?? '~') <= month);
-  const ofMonth = (each: string) => upToNow.filter((recorded) => monthOf(recorded) === each);
+  const told = (recorded: RecordedFinding) => monthOf(recorded, material.documents.get(recorded.finding.document));
+  const ofMonth = (each: string) => material.findings.filter((recorded) => told(recorded) === each);
+  const upToNow = material.record.filter((recorded) => (told(recorded) ?? '~') <= month);
   const news = ofMonth(month);
   const before = ofMonth(monthBeside(month, -1));
   const isNew = new Set(news.map(({ finding }) => finding.id));
+  const earlier = new Set(upToNow.flatMap((each) => (told(each)! < month ? [each.finding.id] : [])));
+  const times = { upToNow, isNew, earlier };
   return {
     thread,
     month,
     events: eventsOf(news, material),
     statements: statementsOf(news, material),
-    ledger: ledgerChanges(upToNow, isNew, material),
-    series: seriesChanges(upToNow, isNew, material),
-    claims: claimChanges(upToNow, isNew, material),
+    ledger: ledgerChanges(times, material),
+    series: seriesChanges(times, material),
+    claims: claimChanges(times, material),
     monthBefore: {
       events: eventsOf(before, material).length,
       statements: statementsOf(before, material).length,
@@ -147,11 +161,7 @@ const statementsOf = (news: readonly RecordedFinding[], material: DigestMaterial
   }));
 };
 
-const ledgerChanges = (
-  upToNow: readonly RecordedFinding[],
-  isNew: ReadonlySet<string>,
-  material: DigestMaterial,
-): readonly LedgerChange[] => {
+const ledgerChanges = ({ upToNow, isNew, earlier }: Times, material: DigestMaterial): readonly LedgerChange[] => {
   const said = new Map<string, ComplianceFinding['verdict']>();
   const changes = new Map<string, LedgerChange>();
   const inTime = upToNow.toSorted((a, b) => compare(a.latest ?? '~', b.latest ?? '~'));
@@ -161,10 +171,8 @@ const ledgerChanges = (
     const name = claimant?.name ?? material.documents.get(finding.document)?.publisher ?? 'the publication';
     const who = sideOf(claimant?.actor ?? null, material.knowledge) ?? claimant?.actor ?? fold(name);
     const matter = JSON.stringify([finding.agreement, finding.provision, who]);
-    if (!isNew.has(finding.id)) {
-      said.set(matter, finding.verdict);
-      continue;
-    }
+    if (earlier.has(finding.id)) said.set(matter, finding.verdict);
+    if (!isNew.has(finding.id)) continue;
     const key = `${matter} ${finding.verdict}`;
     const known = changes.get(key);
     changes.set(key, {
@@ -180,41 +188,33 @@ const ledgerChanges = (
   return [...changes.values()];
 };
 
-const seriesChanges = (
-  upToNow: readonly RecordedFinding[],
-  isNew: ReadonlySet<string>,
-  material: DigestMaterial,
-): readonly SeriesChange[] => {
+const seriesChanges = ({ upToNow, isNew, earlier }: Times, material: DigestMaterial): readonly SeriesChange[] => {
   const figures = upToNow.map(({ finding }) => finding).filter(({ kind }) => kind === 'figure');
   return figureSeries(figures, material).flatMap((series) => {
     const points = series.points.filter(({ finding }) => isNew.has(finding.id));
-    return points.length === 0 ? [] : [seriesChange(series, points, isNew, material)];
+    return points.length === 0 ? [] : [seriesChange(series, points, earlier, material)];
   });
 };
 
 const seriesChange = (
   { measure, unit, points: all, disagreements }: FigureSeries,
   points: readonly SeriesPoint[],
-  isNew: ReadonlySet<string>,
+  earlier: ReadonlySet<string>,
   material: DigestMaterial,
 ): SeriesChange => ({
   measure,
   unit,
-  before: all.findLast(({ finding }) => !isNew.has(finding.id)) ?? null,
+  before: all.findLast(({ finding }) => earlier.has(finding.id)) ?? null,
   points,
-  disagrees: disagreements.some((pair) => pair.some((i) => isNew.has(all[i]!.finding.id))),
+  disagrees: disagreements.some((pair) => pair.some((i) => points.includes(all[i]!))),
   citations: points.map(({ finding }) => citationOf(finding, material)),
 });
 
-const claimChanges = (
-  upToNow: readonly RecordedFinding[],
-  isNew: ReadonlySet<string>,
-  material: DigestMaterial,
-): readonly ClaimChange[] => {
+const claimChanges = ({ upToNow, isNew, earlier }: Times, material: DigestMaterial): readonly ClaimChange[] => {
   const findings = upToNow
     .map(({ finding }) => finding)
     .filter((finding) => finding.kind === 'statement' || finding.kind === 'compliance');
-  const old = (voices: readonly ClaimVoice[]) => voices.some(({ finding }) => !isNew.has(finding.id));
+  const old = (voices: readonly ClaimVoice[]) => voices.some(({ finding }) => earlier.has(finding.id));
   return claims(findings, material.documents, material.knowledge, (finding) => material.around(finding)).flatMap(
     ({ about, state, holds, denies, answers }): readonly ClaimChange[] => {
       const voices = [...holds, ...denies, ...answers].filter(({ finding }) => isNew.has(finding.id));

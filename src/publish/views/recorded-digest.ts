@@ -1,7 +1,8 @@
+import type { DocumentRecord } from '../../kinds/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { monthOf } from '../../link/threads/month-of.ts';
 import { type ThreadDigest, threadDigest } from '../../link/threads/thread-digest.ts';
-import type { RecordStore } from '../../record/record-store.ts';
+import type { RecordedFinding, RecordStore } from '../../record/record-store.ts';
 import { passagesOf } from '../passages-of.ts';
 import { wordsAround } from '../words-around.ts';
 import { membersOf } from './thread-members.ts';
@@ -20,11 +21,19 @@ export const recordedDigest = async (
   const all = await Array.fromAsync(record.findings());
   const members = new Set((await membersOf(record, knowledge, all)).get(thread)?.map(({ finding }) => finding));
   const findings = all.filter(({ finding }) => members.has(finding.id));
-  const latest = findings.map(monthOf).reduce((last, each) => ((each ?? '') > (last ?? '') ? each : last), null);
-  const chosen = month ?? latest;
-  if (chosen === null) return null;
-  const sources = new Set(findings.map(({ finding }) => finding.document));
   const documents = new Map((await record.documents()).map((document) => [document.id, document]));
+  const chosen = month ?? latestMonth(findings, documents);
+  if (chosen === null) return null;
+  const sources = new Set(all.map(({ finding }) => finding.document));
   const [passage, around] = await Promise.all([passagesOf(record, sources), wordsAround(record, sources)]);
-  return threadDigest({ thread, month: chosen, findings, documents, knowledge, passage, around });
+  return threadDigest({ thread, month: chosen, findings, record: all, documents, knowledge, passage, around });
 };
+
+/** The latest month of which one of the findings is news; null when none is of a month. */
+export const latestMonth = (
+  findings: readonly RecordedFinding[],
+  documents: ReadonlyMap<string, DocumentRecord>,
+): string | null =>
+  findings
+    .map((recorded) => monthOf(recorded, documents.get(recorded.finding.document)))
+    .reduce((last, each) => ((each ?? '') > (last ?? '') ? each : last), null);
