@@ -32,6 +32,7 @@ const isHidden = (element: HtmlElement): boolean => {
   if (element.attrs.length === 0) return false;
   const hidden = attribute(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
+  if (attribute(element, 'popover') !== null) return true;
   if (attribute(element, 'aria-hidden') === 'true') return true;
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style') ?? '');
 };

@@ -64,7 +64,7 @@ describe('readHtml', () => {
 
   it('never lets hidden parts become text', async () => {
     const html = page(
-      `${asParagraphs}<p hidden>one secret</p><p style="color:red; display: none">two secret</p><div aria-hidden="true">three secret</div><template><p>four secret</p></template><noscript>five secret</noscript><!-- six secret -->`,
+      `${asParagraphs}<p hidden>one secret</p><p style="color:red; display: none">two secret</p><div aria-hidden="true">three secret</div><span popover>four secret</span><template><p>four secret</p></template><noscript>five secret</noscript><!-- six secret -->`,
     );
     expect((await read(html)).text).toBe(PARAGRAPHS.join('\n\n'));
   });

@@ -121,22 +121,28 @@ const sourceParagraph = (source: LaidOutSource): Paragraph =>
     ],
   });
 
-/** The library writes the time of day and random names of links; both are made to follow from the issue. */
+/** The library writes the time of day, and names of links that are random or counted on; all are made to follow from the issue. */
 const withoutClock = (bytes: Uint8Array, date: string): Uint8Array => {
   const decoder = new TextDecoder();
-  const names = new Map<string, string>();
+  const names = new Map<string, number>();
+  const numberOf = (name: string): number => {
+    const number = names.get(name) ?? names.size + 1;
+    names.set(name, number);
+    return number;
+  };
   const files = Object.entries(unzipSync(bytes)).map(([name, content]): [string, string | Uint8Array] => {
     if (!/\.(xml|rels)$/.test(name)) return [name, content];
     const text = decoder.decode(content);
+    if (name === 'docProps/core.xml') return [name, text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${date}T00:00:00Z`)];
     return [
       name,
-      name === 'docProps/core.xml'
-        ? text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${date}T00:00:00Z`)
-        : text.replace(/\brId[a-z0-9_-]{21}\b/gi, (id) => {
-            const known = names.get(id) ?? `rIdLink${names.size + 1}`;
-            names.set(id, known);
-            return known;
-          }),
+      text
+        .replace(/\brId[a-z0-9_-]{21}(?=")/gi, (id) => `rIdLink${numberOf(id)}`)
+        .replace(/\b_Toc\d+(?=[" ])/g, (id) => `_Toc${numberOf(id)}`)
+        .replace(
+          /(<w:bookmark(?:Start|End) (?:w:name="[^"]*" )?w:id=")(\d+)/g,
+          (_, before: string, id: string) => before + numberOf(`bookmark ${id}`),
+        ),
     ];
   });
   return zipOf(Object.fromEntries(files));

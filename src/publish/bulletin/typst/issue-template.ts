@@ -8,7 +8,9 @@ export const ISSUE_TEMPLATE = `
   datetime(year: year, month: month, day: day)
 }
 #set document(title: issue.title, author: issue.author, date: day-of(issue.date), description: issue.guide)
-#set text(lang: issue.language, fallback: false, hyphenate: auto)
+// Words stay whole and numbers of notes are figures of their own, so that a copied or extracted sentence is as it was written.
+#set text(lang: issue.language, fallback: false, hyphenate: false)
+#set super(typographic: false, size: 0.64em, baseline: -0.42em)
 
 #let note-of = (:)
 #for note in issue.notes { note-of.insert(str(note.number), note) }
