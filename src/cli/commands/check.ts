@@ -1,71 +1,80 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { type CheckedCitation, type CitationFault, checkCitations } from '../../publish/check-citations.ts';
+import type { Issue } from '../../kinds/issue.ts';
 import { jsonLine } from '../../publish/json-lines.ts';
-import { readCitations } from '../../publish/read-citations.ts';
+import type { RecordStore } from '../../record/record-store.ts';
 import { CliError } from '../cli-error.ts';
-import { shortId } from '../finding-text.ts';
+import { issueNamed } from '../issue-options.ts';
+import { issueWarningText } from '../issue-warning-text.ts';
+import { withPackOption } from '../pack-option.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
-import { shown, write } from '../terminal.ts';
+import { write } from '../terminal.ts';
+
+interface CheckOptions extends RecordOptions, JsonOption {
+  readonly issue?: string;
+  readonly period?: string;
+  readonly pack?: readonly string[];
+}
 
 export const checkCommand = (): Command =>
-  withJsonOption(withRecordOption(new Command('check')), 'one JSON object')
-    .summary('is every citation of a bulletin still true to its source?')
+  withJsonOption(withPackOption(withRecordOption(new Command('check'))), 'one JSON object')
+    .summary('does every sentence of a bulletin rest on what it cites?')
     .description(
-      'Hold every citation of a bulletin against the record: do the words that it gives stand where it says, and does ' +
-        'the finding still stand? The exit code is 1 when one does not.',
+      'Hold prose against the record: sentences that cite nothing, citations whose source or finding changed, quotations ' +
+        'that differ by a letter, and numbers, dates and names that stand in nothing that is cited. The exit code is 1 when ' +
+        'something is wrong.',
     )
-    .argument('<file>', 'a bulletin as Chancery wrote it, HTML or JSON')
+    .argument(
+      '<file>',
+      'an issue of the record by its name; or a file: HTML, JSON, Markdown, DOCX or PDF of an issue, its text, or Markdown with [@finding]',
+    )
+    .option('--issue <name>', 'the issue of which a Markdown, DOCX or PDF file is a rendering (default: by its title)')
+    .option('--period <date>', 'when dates without a year lie, for Markdown with [@finding]')
     .addHelpText(
       'after',
       `
 Examples:
+  $ chancery check 2024-10
   $ chancery check issue.html
-  $ chancery check issue.html --json | jq '.faults[].label'`,
+  $ chancery check issue.docx --issue 2024-10
+  $ chancery check article.md --period 2024-10
+  $ chancery check issue.html --json | jq '.warnings[].message'`,
     )
-    .action(async (file: string, options: RecordOptions & JsonOption) => {
-      const citations = citationsOf(file);
-      const checked = await useRecord(options, 'read', (record) => checkCitations(citations, record));
-      const faults = checked.filter(({ fault }) => fault !== null);
-      if (options.json)
-        await write(
-          jsonLine({
-            file,
-            citations: checked.length,
-            true: checked.length - faults.length,
-            faults: faults.map(({ citation, fault, found }) => ({ ...citation, fault, found })),
-          }),
-        );
+    .action(async (what: string, options: CheckOptions) => {
+      const [{ checkRecordedIssue }, { loadPacks }, { issueSentences }] = await Promise.all([
+        import('../../publish/issue/refuse-when-wrong.ts'),
+        import('../../resources/load-packs.ts'),
+        import('../../publish/issue/issue-sentences.ts'),
+      ]);
+      const { issue, warnings } = await useRecord(options, 'read', async (record) => {
+        const read = existsSync(what)
+          ? await issueOfFile(what, record, options)
+          : (await issueNamed(record, what)).content;
+        return { issue: read, warnings: await checkRecordedIssue(record, loadPacks(options.pack), read) };
+      });
+      const sentences = issueSentences(issue).length;
+      if (options.json) await write(jsonLine({ file: what, sentences, citations: issue.citations.length, warnings }));
       else {
-        for (const each of faults) await write(`${faultText(each)}\n`);
+        for (const warning of warnings) await write(issueWarningText(warning));
         await write(
-          `${file}: ${checked.length - faults.length} of ${checked.length} citations are true to their sources.\n`,
+          `${what}: ${sentences} sentences, ${issue.citations.length} citations, ${warnings.length === 0 ? 'nothing is wrong' : `${warnings.length} ${warnings.length === 1 ? 'thing is' : 'things are'} wrong`}.\n`,
         );
       }
-      if (faults.length > 0) process.exitCode = 1;
+      if (warnings.length > 0) process.exitCode = 1;
     });
 
-const citationsOf = (file: string) => {
-  if (!existsSync(file)) throw new CliError(`${file}: does not exist. Check the path.`);
-  const text = readFileSync(file, 'utf8');
+const issueOfFile = async (file: string, record: RecordStore, options: CheckOptions): Promise<Issue> => {
+  const bytes = readFileSync(file);
+  const { IssueTextError } = await import('../../publish/issue/text/issue-text-error.ts');
+  const { UnreadableProse, readIssueFile } = await import('../../publish/issue/reading/read-issue-file.ts');
   try {
-    const citations = readCitations(text);
-    if (citations.length > 0) return citations;
+    return await readIssueFile(bytes, file, record, { issue: options.issue ?? null, period: options.period ?? null });
   } catch (error) {
-    throw new CliError(`${file} could not be read as a bulletin: ${(error as Error).message}.`, 1, { cause: error });
+    if (error instanceof IssueTextError)
+      throw new CliError(error.problems.map(({ line, message }) => `${file}:${line}: ${message}`).join('\n'), 1, {
+        cause: error,
+      });
+    if (error instanceof UnreadableProse) throw new CliError(`${file} ${error.message}`, 1, { cause: error });
+    throw error;
   }
-  throw new CliError(`${file} holds no citations. Give a bulletin that 'chancery bulletin' wrote as HTML or JSON.`);
-};
-
-const FAULTS: Readonly<Record<CitationFault, string>> = {
-  'unknown-document': 'its document is not in the record',
-  'other-words': 'other words stand there',
-  'unknown-finding': 'the words stand there, but this finding is no longer read out of them',
-  rejected: 'an analyst has rejected the finding',
-};
-
-const faultText = ({ citation, fault, found }: CheckedCitation): string => {
-  const place = `note ${citation.label} (finding ${shortId(citation.finding)}, characters ${citation.start}–${citation.end})`;
-  const words = fault === 'other-words' ? `\n  cited:  ${shown(citation.quote)}\n  source: ${shown(found ?? '')}` : '';
-  return `${place}: ${FAULTS[fault!]}${words}`;
 };

@@ -1,6 +1,7 @@
 import type { IssueCitation } from '../../../kinds/issue.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { seenVersion } from '../draft/citation-book.ts';
+import { NOT_SEEN } from '../reading/prose-issue.ts';
 import type { CheckMaterial } from './check-material.ts';
 import type { CheckRule, IssueWarning } from './issue-warning.ts';
 
@@ -23,7 +24,7 @@ export const citationWarnings = (
     if (recorded.state === 'rejected') return warn('rejected', `${name} was rejected by an analyst.`, null);
     if (recorded.state === 'merged')
       return warn('merged', `${name} was merged into ${recorded.into?.slice(0, 8)}. Cite that one.`, recorded.into);
-    if (citation.seen !== seenVersion(recorded.finding))
+    if (citation.seen !== NOT_SEEN && citation.seen !== seenVersion(recorded.finding))
       return warn(
         'corrected',
         `${name} says something else since it was cited. Look whether the sentence still holds.`,
