@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { NamedTarget } from './finding-filter.ts';
+import { RECORD_ID } from './name-resolver.ts';
 
 /** Actors looked for, each by id or by a name in any spelling. */
 export const actorTarget = (
@@ -7,9 +8,9 @@ export const actorTarget = (
   knowledge: Pick<Knowledge, 'actors' | 'actorsNamed'>,
 ): NamedTarget => ({
   ids: names.flatMap((name) =>
-    knowledge.actors.has(name) ? [name] : knowledge.actorsNamed(name).map((actor) => actor.id),
+    isId(name, knowledge.actors) ? [name] : knowledge.actorsNamed(name).map((actor) => actor.id),
   ),
-  names: names.filter((name) => !knowledge.actors.has(name)),
+  names: names.filter((name) => !isId(name, knowledge.actors)),
 });
 
 /** Places looked for, each by id or by any side’s name for it. */
@@ -18,7 +19,10 @@ export const placeTarget = (
   knowledge: Pick<Knowledge, 'places' | 'placesNamed'>,
 ): NamedTarget => ({
   ids: names.flatMap((name) =>
-    knowledge.places.has(name) ? [name] : knowledge.placesNamed(name).map((place) => place.id),
+    isId(name, knowledge.places) ? [name] : knowledge.placesNamed(name).map((place) => place.id),
   ),
-  names: names.filter((name) => !knowledge.places.has(name)),
+  names: names.filter((name) => !isId(name, knowledge.places)),
 });
+
+const isId = (text: string, known: ReadonlyMap<string, unknown>): boolean =>
+  known.has(text) || text.startsWith(RECORD_ID);
