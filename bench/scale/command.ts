@@ -18,6 +18,7 @@ interface Step {
   readonly seconds: number;
   /** of all threads; on a busy machine it says more than the clock */
   readonly processorSeconds: number;
+  /** seconds of the processor */
   readonly storing: number;
   readonly linking: number;
   readonly megabytes: number;
@@ -133,11 +134,12 @@ const timed = async <Result, Name extends string>(
   name: Name,
   work: () => Promise<Result>,
 ): Promise<Result> => {
-  const from = performance.now();
+  const from = process.threadCpuUsage();
   try {
     return await work();
   } finally {
-    spent[name] += performance.now() - from;
+    const { user, system } = process.threadCpuUsage(from);
+    spent[name] += (user + system) / 1000;
   }
 };
 

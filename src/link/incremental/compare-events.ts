@@ -59,21 +59,21 @@ const candidates = (
   item: number,
   { days, parties, words }: EventTraits,
   upTo: number,
-  { words: rarity, wordCounts, partyCounts }: EventRarity,
+  rarity: EventRarity,
 ): readonly number[] => {
   const [first, last] = days!;
   if (last - first > WIDEST) return [];
-  const most = mostEventsWith(wordCounts.items);
+  const most = mostEventsWith(rarity.wordCounts.items);
   const shared = new Map<number, Shared>();
-  const count = (found: readonly KeyedItem[], what: 'parties' | 'words', wide: boolean) => {
+  const count = (found: readonly KeyedItem[], what: Counted, wide: boolean) => {
     for (const { item: other } of found) {
       if (other === item) continue;
-      const counts = shared.get(other) ?? { parties: 0, words: 0, wide };
+      const counts = shared.get(other) ?? { parties: 0, tellingParties: 0, words: 0, wide };
       counts[what]++;
       shared.set(other, counts);
     }
   };
-  const look = (text: string, isRare: boolean, what: 'parties' | 'words') => {
+  const look = (text: string, isRare: boolean, what: Counted) => {
     const key = keyOf(text);
     const ofOneDay = first === last;
     if (ofOneDay) count(index.having(key, first - 1, last + 1, upTo, 3 * MOST_EVENTS_COMPARED), what, false);
@@ -86,19 +86,32 @@ const candidates = (
       true,
     );
   };
-  for (const party of parties) look(SPACES.eventParty.prefix + party, partyCounts.of(party) <= most, 'parties');
+  const isTelling = (party: string): boolean => rarity.parties.of(party) >= TELLING;
+  // Parties that many events have show nothing unless a telling one is among them, but for a rare one of a stretch of days.
+  const anyTelling = [...parties].some(isTelling);
+  for (const party of parties) {
+    const isRare = rarity.partyCounts.of(party) <= most;
+    if (anyTelling || isRare)
+      look(SPACES.eventParty.prefix + party, isRare, isTelling(party) ? 'tellingParties' : 'parties');
+  }
   for (const word of words)
-    if (rarity.of(word) >= TELLING) look(SPACES.eventWord.prefix + word, wordCounts.of(word) <= most, 'words');
+    if (rarity.words.of(word) >= TELLING)
+      look(SPACES.eventWord.prefix + word, rarity.wordCounts.of(word) <= most, 'words');
   return [...shared]
-    .filter(([, { parties, words, wide }]) => wide || parties >= LEAST_SHARED.parties || words >= LEAST_SHARED.words)
-    .sort(([a, x], [b, y]) => y.parties + y.words - x.parties - x.words || b - a)
+    .filter(([, counts]) => counts.wide || shareEnough(counts))
+    .sort(([a, x], [b, y]) => allOf(y) - allOf(x) || b - a)
     .slice(0, MOST_EVENTS_COMPARED)
     .map(([other]) => other);
 };
 
-interface Shared {
-  parties: number;
-  words: number;
+const shareEnough = ({ parties, tellingParties, words }: Shared): boolean =>
+  (tellingParties > 0 && tellingParties + parties >= LEAST_SHARED.parties) || words >= LEAST_SHARED.words;
+
+const allOf = ({ parties, tellingParties, words }: Shared): number => parties + tellingParties + words;
+
+type Counted = 'parties' | 'tellingParties' | 'words';
+
+interface Shared extends Record<Counted, number> {
   /** found by a rare key only: what else they share has not been looked for */
   readonly wide: boolean;
 }
