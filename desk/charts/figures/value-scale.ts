@@ -7,12 +7,15 @@ export interface ValueScale {
   readonly logarithmic: boolean;
 }
 
+/** Smaller amounts than this are drawn at nought. */
+const LEAST_LOGARITHMIC = 1e-9;
+
 /** A linear scale begins at nought, so that lengths can be compared; a logarithmic one at a power of ten. */
 export const valueScale = (amounts: readonly number[], height: number): ValueScale => {
   if (amounts.length === 0) return { low: 0, high: 1, height, logarithmic: false };
   const least = Math.min(...amounts);
   const most = Math.max(...amounts);
-  if (least > 0 && most / least >= 100)
+  if (least >= LEAST_LOGARITHMIC && most / least >= 100)
     return {
       low: 10 ** Math.floor(Math.log10(least)),
       high: 10 ** Math.ceil(Math.log10(most)),
