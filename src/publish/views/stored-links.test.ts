@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { linkWaiting } from '../../link/incremental/link-waiting.ts';
+import { SqliteRecord } from '../../record/sqlite/sqlite-record.ts';
+import { addDocuments } from '../../registry/add-documents.ts';
+import { openReader } from '../../registry/document-reader.ts';
+import { gather } from '../../registry/gather.ts';
+import { loadPacks } from '../../resources/load-packs.ts';
+import { claimBoard } from './claim-board.ts';
+import { eventTellings } from './event-tellings.ts';
+import { recordedSeries } from './recorded-series.ts';
+import { repeatedPassages } from './repeated-passages.ts';
+import { viewMaterial } from './view-material.ts';
+
+const SAMPLES = fileURLToPath(new URL('../../../samples', import.meta.url));
+const now = () => '2026-01-02T03:04:05Z';
+
+let record: SqliteRecord;
+let knowledge: Knowledge;
+
+beforeAll(async () => {
+  record = SqliteRecord.open(':memory:', 'write');
+  knowledge = loadPacks();
+  const reader = await openReader(1);
+  // What waits to be linked is compared on demand; nothing is linked yet.
+  await addDocuments(gather([SAMPLES]), record, { reader, now });
+  await reader.stop();
+});
+
+const views = async () => ({
+  tellings: await eventTellings(record, {}, knowledge, 1),
+  claims: await claimBoard(record, {}, knowledge, true),
+  series: await recordedSeries(await viewMaterial(record, {}, ['figure']), knowledge),
+  repeats: (await repeatedPassages(record, { within: true })).found,
+});
+
+describe('views of the links that a record keeps', () => {
+  it('show of the samples what a comparison of all with all shows, whatever the portions', async () => {
+    const compared = await views();
+    expect(compared.tellings.length).toBeGreaterThan(0);
+    expect(compared.claims.length).toBeGreaterThan(0);
+    expect(compared.repeats.length).toBeGreaterThan(0);
+    await linkWaiting(record.links, { knowledge, now });
+    expect(await record.links.waiting()).toBe(0);
+    expect(await views()).toEqual(compared);
+  });
+
+  it('follow decisions: a rejected link is shown no more, until that is taken back', async () => {
+    const before = await views();
+    const decide = async (action: 'reject' | 'undo', [first, second]: readonly [string, string]) =>
+      record.links.decide({ action, first, second, relation: null, undoes: null, who: 'ana', at: now(), reason: null });
+    const [link] = before.tellings[0]!.links;
+    const { first, again } = before.repeats[0]!;
+    const place = ({ document, block }: typeof first) => `${document.slice(0, 10)}#${block}`;
+    await decide('reject', link!.pair);
+    await decide('reject', [place(first), place(again)]);
+    const after = await views();
+    const ids = (told: (typeof after.tellings)[number]) => told.tellings.map(({ finding }) => finding.id);
+    expect(after.tellings.some((told) => link!.pair.every((id) => ids(told).includes(id)))).toBe(false);
+    expect(after.repeats).toHaveLength(before.repeats.length - 1);
+    await decide('undo', link!.pair);
+    await decide('undo', [place(first), place(again)]);
+    expect(await views()).toEqual(before);
+  });
+
+  it('show a joined telling with the reason that somebody joined it', async () => {
+    const findings = await Array.fromAsync(record.findings({ kinds: ['event'] }));
+    const told = new Set(
+      (await eventTellings(record, {}, knowledge, 1)).flatMap(({ tellings }) =>
+        tellings.map(({ finding }) => finding.id),
+      ),
+    );
+    const [one, other] = findings.map(({ finding }) => finding.id).filter((id) => !told.has(id));
+    await record.links.decide({
+      action: 'join',
+      first: one!,
+      second: other!,
+      relation: null,
+      undoes: null,
+      who: 'ana',
+      at: now(),
+      reason: 'one ceremony',
+    });
+    const joined = (await eventTellings(record, { ids: [one!] }, knowledge, 1))[0]!;
+    expect(joined.tellings.map(({ finding }) => finding.id).sort()).toEqual([one!, other!].sort());
+    expect(joined.links).toMatchObject([{ reasons: ['joined by ana: one ceremony'] }]);
+  });
+});
