@@ -3,6 +3,7 @@ import type { Actor } from '../../src/kinds/actor.ts';
 import type { AgreementEntry } from '../../src/kinds/agreement-entry.ts';
 import type { Place } from '../../src/kinds/place.ts';
 import type { ThreadDefinition } from '../../src/kinds/thread-definition.ts';
+import { sideOf } from '../../src/link/side-of.ts';
 import { apiGet } from '../api/client.ts';
 
 interface PacksAnswer {
@@ -36,3 +37,7 @@ export const packsQuery = queryOptions({
 /** The name of an actor whom the packs know; its id until they are there. */
 export const actorName = (packs: Packs | undefined, id: string | null): string | null =>
   id === null ? null : (packs?.actors.get(id)?.name ?? id);
+
+/** The id of the state that an actor is or belongs to; null for what belongs to none. */
+export const sideOfActor = (packs: Packs | undefined, id: string | null): string | null =>
+  packs === undefined ? null : sideOf(id, packs);

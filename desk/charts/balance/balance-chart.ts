@@ -45,6 +45,8 @@ export const balanceChart = (months: readonly BalanceMonth[], width: number, hei
     })),
     middle,
     most,
-    begins: months.flatMap(({ sourcesBegin }, i) => (sourcesBegin.length > 0 ? [{ x: i * step, sources: sourcesBegin }] : [])),
+    begins: months.flatMap(({ sourcesBegin }, i) =>
+      sourcesBegin.length > 0 ? [{ x: i * step, sources: sourcesBegin }] : [],
+    ),
   };
 };

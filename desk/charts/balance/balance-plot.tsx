@@ -6,7 +6,13 @@ const HEIGHT = 170;
 const LEFT = 40;
 
 /** What two actors do to each other month by month: cooperation above the line, conflict below it. */
-export const BalancePlot = ({ months, label }: { readonly months: readonly BalanceMonth[]; readonly label: string }) => {
+export const BalancePlot = ({
+  months,
+  label,
+}: {
+  readonly months: readonly BalanceMonth[];
+  readonly label: string;
+}) => {
   const [frame, width] = useWidth();
   const chart = balanceChart(months, Math.max(0, width - LEFT), HEIGHT);
   return (
@@ -25,8 +31,22 @@ export const BalancePlot = ({ months, label }: { readonly months: readonly Balan
               {chart.bars.map((bar) => (
                 <g key={bar.month}>
                   <title>{`${bar.month}: ${bar.events} events`}</title>
-                  <rect x={bar.x} y={chart.middle - bar.up} width={bar.width} height={bar.up} className="fill-ink" opacity={0.35} />
-                  <rect x={bar.x} y={chart.middle} width={bar.width} height={bar.down} className="fill-ink" opacity={0.85} />
+                  <rect
+                    x={bar.x}
+                    y={chart.middle - bar.up}
+                    width={bar.width}
+                    height={bar.up}
+                    className="fill-ink"
+                    opacity={0.35}
+                  />
+                  <rect
+                    x={bar.x}
+                    y={chart.middle}
+                    width={bar.width}
+                    height={bar.down}
+                    className="fill-ink"
+                    opacity={0.85}
+                  />
                 </g>
               ))}
               <path d={`M0 ${chart.middle + 0.5}H${width - LEFT}`} className="stroke-edge" />
@@ -52,10 +72,13 @@ export const BalancePlot = ({ months, label }: { readonly months: readonly Balan
         )}
       </div>
       <p className="text-[0.88rem] text-quiet">
-        Pale bars upwards are cooperation, dark bars downwards conflict: sums of PLOVER’s scores, each event once. A dotted
-        line marks a month in which a source begins.
+        Pale bars upwards are cooperation, dark bars downwards conflict: sums of PLOVER’s scores, each event once. A
+        dotted line marks a month in which a source begins.
       </p>
-      <ChartTable summary="By month, as a table" head={['Month', 'Events', 'Cooperation', 'Conflict', 'Mean', 'Alleged only', 'Sources that begin']}>
+      <ChartTable
+        summary="By month, as a table"
+        head={['Month', 'Events', 'Cooperation', 'Conflict', 'Mean', 'Alleged only', 'Sources that begin']}
+      >
         {months
           .filter(({ events, alleged }) => events + alleged > 0)
           .map((month) => (

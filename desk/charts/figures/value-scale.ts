@@ -8,14 +8,15 @@ export interface ValueScale {
 }
 
 /** Smaller amounts than this are drawn at nought. */
-const LEAST_LOGARITHMIC = 1e-9;
+const LEAST = 1e-9;
 
 /** A linear scale begins at nought, so that lengths can be compared; a logarithmic one at a power of ten. */
-export const valueScale = (amounts: readonly number[], height: number): ValueScale => {
+export const valueScale = (given: readonly number[], height: number): ValueScale => {
+  const amounts = given.map((amount) => (Math.abs(amount) < LEAST ? 0 : amount));
   if (amounts.length === 0) return { low: 0, high: 1, height, logarithmic: false };
   const least = Math.min(...amounts);
   const most = Math.max(...amounts);
-  if (least >= LEAST_LOGARITHMIC && most / least >= 100)
+  if (least > 0 && most / least >= 100)
     return {
       low: 10 ** Math.floor(Math.log10(least)),
       high: 10 ** Math.ceil(Math.log10(most)),

@@ -26,5 +26,8 @@ export const monthsOf = (edges: readonly Pick<NetworkEdge, 'months'>[]): readonl
 };
 
 /** The stretch of a window that ends with a month; both inclusive, null for no bound. */
-export const windowEnding = (month: string | undefined, length: WindowLength): readonly [string | null, string | null] =>
+export const windowEnding = (
+  month: string | undefined,
+  length: WindowLength,
+): readonly [string | null, string | null] =>
   month === undefined || length === null ? [null, null] : [monthOf(indexOf(month) - length + 1), month];

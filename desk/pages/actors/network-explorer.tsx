@@ -2,7 +2,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { apiGet } from '../../api/client.ts';
-import { drawnNetwork, type NetworkEdge, type NetworkNode, networkPositions } from '../../charts/network/network-graph.ts';
+import {
+  drawnNetwork,
+  type NetworkEdge,
+  type NetworkNode,
+  networkPositions,
+} from '../../charts/network/network-graph.ts';
 import { NetworkView } from '../../charts/network/network-view.tsx';
 import { monthsOf, WINDOWS, type WindowLength, windowEnding } from '../../charts/network/time-window.ts';
 import { Answered } from '../../design/answered.tsx';
@@ -41,7 +46,9 @@ export const NetworkExplorer = ({ actor, most }: { readonly actor: string | null
     <Answered query={query} waiting={<Skeleton lines={1} height="30rem" />}>
       {(answer) =>
         answer.edges.length === 0 ? (
-          <Empty title="Nobody is tied to anybody here">Two actors are tied by an event in which one acts upon the other, or both act together.</Empty>
+          <Empty title="Nobody is tied to anybody here">
+            Two actors are tied by an event in which one acts upon the other, or both act together.
+          </Empty>
         ) : (
           <Explorer answer={answer} />
         )
@@ -58,10 +65,14 @@ const Explorer = ({ answer }: { readonly answer: NetworkAnswer }) => {
   const length = lengthOf(search.window);
   const month = search.month !== undefined && months.includes(search.month) ? search.month : months.at(-1);
   const [from, to] = windowEnding(month, length);
-  const network = useMemo(() => drawnNetwork(answer.nodes, answer.edges, positions, from, to), [answer, positions, from, to]);
+  const network = useMemo(
+    () => drawnNetwork(answer.nodes, answer.edges, positions, from, to),
+    [answer, positions, from, to],
+  );
   const at = month === undefined ? 0 : months.indexOf(month);
   const step = useCallback(
-    (by: number) => change({ window: search.window ?? '3', month: months[Math.max(0, Math.min(months.length - 1, at + by))] }),
+    (by: number) =>
+      change({ window: search.window ?? '3', month: months[Math.max(0, Math.min(months.length - 1, at + by))] }),
     [change, months, at, search.window],
   );
   const choose = useCallback((id: string) => change({ who: search.who === id ? undefined : id }), [change, search.who]);
@@ -75,18 +86,27 @@ const Explorer = ({ answer }: { readonly answer: NetworkAnswer }) => {
   );
   useKeys('Network', commands);
   const names = new Map(answer.nodes.map(({ id, name }) => [id, name]));
-  const pairs = network.edges.filter(({ source, target }) => search.who === undefined || source === search.who || target === search.who);
+  const pairs = network.edges.filter(
+    ({ source, target }) => search.who === undefined || source === search.who || target === search.who,
+  );
   return (
     <div>
       <div className="mb-2 flex flex-wrap items-end gap-3">
-        <Choice label="Time" className="w-40" value={search.window ?? ''} onChange={(event) => change({ window: event.target.value || undefined })}>
+        <Choice
+          label="Time"
+          className="w-40"
+          value={search.window ?? ''}
+          onChange={(event) => change({ window: event.target.value || undefined })}
+        >
           <option value="">all of time</option>
           <option value="1">one month</option>
           <option value="3">three months</option>
           <option value="12">twelve months</option>
         </Choice>
         <label className="min-w-48 flex-1">
-          <span className="label figures">{length === null ? 'All months' : from === to ? from : `${from} to ${to}`}</span>
+          <span className="label figures">
+            {length === null ? 'All months' : from === to ? from : `${from} to ${to}`}
+          </span>
           <input
             type="range"
             className="block w-full accent-[var(--accent)]"
@@ -115,7 +135,9 @@ const Explorer = ({ answer }: { readonly answer: NetworkAnswer }) => {
       </ul>
       <p className="mt-1 text-[0.88rem] text-quiet">
         {network.nodes.length} actors, {network.edges.length} pairs.
-        {length !== null && network.undated > 0 && ` ${network.undated} events lie in no one month; they are shown under “all of time”.`}
+        {length !== null &&
+          network.undated > 0 &&
+          ` ${network.undated} events lie in no one month; they are shown under “all of time”.`}
       </p>
       <div className="mt-4">
         <Table

@@ -7,8 +7,8 @@ import { NetworkExplorer } from './network-explorer.tsx';
 const HELP = (
   <>
     <p>
-      Who has to do with whom, by the events of the record: a line joins an actor with those upon whom it acts, and those
-      who act together. The wider the line, the more events.
+      Who has to do with whom, by the events of the record: a line joins an actor with those upon whom it acts, and
+      those who act together. The wider the line, the more events.
     </p>
     <p>Move the slider to see a stretch of months. Everybody keeps the same place, whatever the time.</p>
   </>
@@ -20,7 +20,12 @@ export const NetworkPage = () => {
   return (
     <Page title="Network" lead="Who has to do with whom." help={HELP} words={WORDS} wide>
       <div className="mb-3 flex flex-wrap items-end gap-3">
-        <Choice label="Actors" className="w-40" value={search.most ?? '60'} onChange={(event) => change({ most: event.target.value })}>
+        <Choice
+          label="Actors"
+          className="w-40"
+          value={search.most ?? '60'}
+          onChange={(event) => change({ most: event.target.value })}
+        >
           {['20', '60', '120', '300'].map((most) => (
             <option key={most} value={most}>
               the {most} with most
