@@ -135,6 +135,8 @@ export interface RecordStore {
    * any other finding. Rejects when the document has no such words or the fields do not fit the kind.
    */
   addByHand(draft: HandDraft, who: string, at: string): Promise<RecordedFinding>;
+  /** Who added a finding by hand; null for one that was read. */
+  addedBy(finding: string): Promise<string | null>;
   /**
    * Appends a decision. Rejects when the finding is unknown or the correction does not fit its kind.
    * @param seen `findingVersion` of the finding as the analyst saw it; rejects when it is no longer so

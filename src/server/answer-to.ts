@@ -35,7 +35,7 @@ export const answerTo = async (route: Route, { request, params, address }: Asked
   const viewer = seeing?.viewer ?? NOBODY;
   const record = seeing?.record ?? desk.record.visibleTo(NOTHING);
   const answer = await route.handle({ ...input, record, viewer, desk, request, address });
-  if (route.method !== 'get' && route.permission !== 'anybody')
+  if (route.method !== 'get' && !route.changesNothing && route.permission !== 'anybody')
     await audit(
       desk,
       viewer,

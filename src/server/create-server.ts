@@ -126,12 +126,13 @@ const honoPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');
 const pathPattern = (path: string): RegExp => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
 
 /** The answer as JSON; one that the asker has already is not sent again. */
-const jsonResponse = (answer: unknown, { method, status = 200 }: Route, request: Request): Response => {
+const jsonResponse = (answer: unknown, { method, status = 200, etag }: Route, request: Request): Response => {
   if (status === 204 || answer === undefined) return new Response(null, { status: 204 });
   const body = JSON.stringify(answer);
   const headers: Record<string, string> = { 'content-type': 'application/json', 'cache-control': 'private, no-cache' };
+  if (etag) headers.etag = etag(answer);
   if (method !== 'get') return new Response(body, { status, headers });
-  headers.etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  headers.etag ??= `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const known = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? [];
   if (known.includes(headers.etag) || known.includes('*')) return new Response(null, { status: 304, headers });
   return new Response(body, { status, headers });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FINDING_KINDS, type FindingKind } from '../kinds/finding.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { edtfDays } from '../record/edtf-days.ts';
 import { FINDING_STATES } from '../record/effective-finding.ts';
 import type { FindingFilter } from '../record/finding-filter.ts';
@@ -41,6 +42,11 @@ export const FilterQuery = z.object({
     .describe(`commas between: ${FINDING_STATES.join(', ')}; open and accepted when left out`),
   thread: z.string().max(100).optional().describe('id of a thread of the packs'),
   q: z.string().max(500).optional().describe('words that must stand in the finding; "a phrase", begin*'),
+  names: z
+    .string()
+    .max(100)
+    .optional()
+    .describe('how names are shown: desk, pairs, or a side of the packs; as the sources have them when left out'),
 });
 export type FilterQuery = z.infer<typeof FilterQuery>;
 
@@ -53,8 +59,18 @@ export const filterOf = async (
   return {
     kinds: query.kind,
     ...daysOf(query),
-    actor: query.actor && actorTarget(query.actor, knowledge),
-    place: query.place && placeTarget(query.place, knowledge),
+    actor:
+      query.actor &&
+      actorTarget(
+        parted(query.actor, (name) => isActor(name, knowledge)),
+        knowledge,
+      ),
+    place:
+      query.place &&
+      placeTarget(
+        parted(query.place, (name) => isPlace(name, knowledge)),
+        knowledge,
+      ),
     source: query.source,
     types: query.type,
     states: query.state,
@@ -62,6 +78,16 @@ export const filterOf = async (
     ids: query.thread === undefined ? undefined : await findingsOfThread(query.thread, call),
   };
 };
+
+/** Names with commas between, where the whole is no name that is known. */
+const parted = (names: readonly string[], isKnown: (name: string) => boolean): readonly string[] =>
+  names.flatMap((name) => (isKnown(name) ? [name] : name.split(',').map((part) => part.trim()))).filter(Boolean);
+
+const isActor = (name: string, { actors, actorsNamed }: Knowledge): boolean =>
+  actors.has(name) || actorsNamed(name).length > 0;
+
+const isPlace = (name: string, { places, placesNamed }: Knowledge): boolean =>
+  places.has(name) || placesNamed(name).length > 0;
 
 const findingsOfThread = async (
   thread: string,

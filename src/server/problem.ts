@@ -72,6 +72,10 @@ export const problemResponse = (problem: Problem, instance: string): Response =>
 
 const OF_RECORD: Partial<Record<RecordErrorCode, ProblemName>> = {
   'unknown-finding': 'not-found',
+  'unknown-document': 'not-found',
+  'unknown-issue': 'not-found',
+  'unknown-user': 'refused',
+  exists: 'exists',
   'bad-decision': 'refused',
   changed: 'changed',
   busy: 'unavailable',

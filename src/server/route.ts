@@ -46,6 +46,10 @@ export interface RouteDefinition<Params, Query, Body, Answer> {
   /** 200 when left out */
   readonly status?: 200 | 201 | 202 | 204;
   readonly answer: z.ZodType<Answer> | OtherAnswer | null;
+  /** the ETag of an answer that has a version of its own; one of its bytes when left out */
+  readonly etag?: (answer: Frozen<Answer>) => string;
+  /** true for a request that is no GET only because of its size */
+  readonly changesNothing?: boolean;
   /** what of the body the audit log keeps; names and ids, no secrets and no words of documents */
   readonly audited?: (body: Body) => Readonly<Record<string, unknown>>;
   readonly handle: (call: Call<Params, Query, Body>) => Promise<Frozen<Answer> | Response>;

@@ -19,6 +19,11 @@ export class HandFindings {
     ).run(finding.id, finding.document, JSON.stringify(finding), who, at);
   }
 
+  authorOf(finding: string): string | null {
+    const row = this.#database.prepare('select who from findings_by_hand where id = ?').get(finding);
+    return (row?.who as string | undefined) ?? null;
+  }
+
   /** Those of the document, where a newer reading still has their words. */
   placedIn({ document, text, blocks, findings }: Analysis): readonly Finding[] {
     const read = new Set(findings.map(({ id }) => id));

@@ -84,7 +84,8 @@ export class SqliteRecord implements RecordStore {
   }
 
   visibleTo(clearance: Clearance): RecordStore {
-    return new SqliteRecord(this.#path, this.#database, clearanceCondition(clearance), this.#parts);
+    const visible = allOf([this.#visible, clearanceCondition(clearance)]);
+    return new SqliteRecord(this.#path, this.#database, visible, this.#parts);
   }
 
   async info(): Promise<RecordInfo> {
@@ -265,6 +266,10 @@ export class SqliteRecord implements RecordStore {
       this.#parts.findings.write(key, finding, effectiveFinding(finding, []), days);
       return this.#recorded(this.#findingRow(finding.id)!);
     });
+  }
+
+  async addedBy(finding: string): Promise<string | null> {
+    return this.#findingRow(finding) ? this.#parts.byHand.authorOf(finding) : null;
   }
 
   async decide(decision: Decision, seen?: string): Promise<RecordedDecision> {

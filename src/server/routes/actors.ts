@@ -5,6 +5,7 @@ import { officeTerms } from '../../publish/office-terms.ts';
 import type { ActorSummary } from '../../record/record-store.ts';
 import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
+import { lensOf } from '../lens.ts';
 import { PageQuery, pageOf, sliced } from '../page.ts';
 import { Problem } from '../problem.ts';
 import { route } from '../route.ts';
@@ -37,7 +38,10 @@ const actors = route({
         ({ name }) => part === undefined || name.toLocaleLowerCase('en').includes(part),
       );
     });
-    return { ...sliced(all, query), total: all.length };
+    const lens = await lensOf(query.names, call);
+    const { items, next } = sliced(all, query);
+    const shown = lens ? items.map((each) => ({ ...each, name: lens.party(each) })) : items;
+    return { items: shown, next, total: all.length };
   },
 });
 

@@ -1,14 +1,18 @@
 import type { Route } from '../route.ts';
 import { actorRoutes } from './actors.ts';
+import { bulkDecisionRoutes } from './bulk-decisions.ts';
 import { chronicleRoutes } from './chronicle.ts';
 import { claimRoutes } from './claims.ts';
 import { decisionRoutes } from './decisions.ts';
 import { documentRoutes } from './documents.ts';
 import { eventRoutes } from './events.ts';
+import { exportRoutes } from './export.ts';
 import { figureRoutes } from './figures.ts';
 import { findingRoutes } from './findings.ts';
+import { handFindingRoutes } from './hand-findings.ts';
 import { handlingRoutes } from './handling.ts';
 import { infoRoutes } from './info.ts';
+import { issueRoutes } from './issues.ts';
 import { jobRoutes } from './jobs.ts';
 import { ledgerRoutes } from './ledger.ts';
 import { linkDecisionRoutes } from './link-decisions.ts';
@@ -29,8 +33,8 @@ import { threadRoutes } from './threads.ts';
 export const ROUTES: Readonly<Record<string, readonly Route[]>> = {
   Record: [...infoRoutes, ...overviewRoutes, ...eventRoutes],
   Documents: [...jobRoutes, ...documentRoutes],
-  Findings: findingRoutes,
-  Review: [...decisionRoutes, ...reviewRoutes, ...linkDecisionRoutes],
+  Findings: [...findingRoutes, ...handFindingRoutes, ...exportRoutes],
+  Review: [...bulkDecisionRoutes, ...decisionRoutes, ...reviewRoutes, ...linkDecisionRoutes],
   Views: [
     ...chronicleRoutes,
     ...claimRoutes,
@@ -40,6 +44,7 @@ export const ROUTES: Readonly<Record<string, readonly Route[]>> = {
     ...threadJudgementRoutes,
   ],
   'Actors and places': [...actorRoutes, ...placeRoutes, ...networkRoutes, ...nameRoutes],
+  Issues: issueRoutes,
   Search: searchRoutes,
   Knowledge: packRoutes,
   'Saved views': savedViewRoutes,

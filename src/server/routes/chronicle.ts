@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { EventFinding, EventStatus, EventType } from '../../kinds/event.ts';
+import { toldEventThroughLens } from '../../link/names/through-lens.ts';
 import { chronicle } from '../../publish/chronicle.ts';
 import { eventTellings } from '../../publish/views/event-tellings.ts';
 import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
+import { lensOf, named } from '../lens.ts';
 import { PageQuery, pageOf, sliced } from '../page.ts';
 import { route } from '../route.ts';
 
@@ -45,9 +47,13 @@ const entries = route({
   handle: async (call) => {
     const { query, record } = call;
     const filter = { ...(await filterOf(query, call)), kinds: ['event'] as const };
+    const lens = await lensOf(query.names, call);
     const all = await cachedView('chronicle', call, async () => {
       const documents = new Map((await record.documents()).map((document) => [document.id, document]));
-      return chronicle(await Array.fromAsync(record.findings(filter)), documents);
+      return chronicle(
+        (await Array.fromAsync(record.findings(filter))).map((each) => named(each, lens)),
+        documents,
+      );
     });
     return { ...sliced(all, query), total: all.length };
   },
@@ -91,7 +97,9 @@ const tellings = route({
     const all = await cachedView('tellings', call, () =>
       eventTellings(record, filter, desk.knowledge, query.documents),
     );
-    return { ...sliced(all, query), total: all.length };
+    const lens = await lensOf(query.names, call);
+    const { items, next } = sliced(all, query);
+    return { items: lens ? items.map((each) => toldEventThroughLens(each, lens)) : items, next, total: all.length };
   },
 });
 

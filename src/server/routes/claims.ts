@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { ComplianceFinding } from '../../kinds/compliance.ts';
 import { StatementFinding } from '../../kinds/statement.ts';
+import { claimThroughLens } from '../../link/names/through-lens.ts';
 import { claimBoard } from '../../publish/views/claim-board.ts';
 import { repeatedPassages } from '../../publish/views/repeated-passages.ts';
 import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
+import { lensOf } from '../lens.ts';
 import { PageQuery, pageOf, sliced } from '../page.ts';
 import { flag, route } from '../route.ts';
 import { CitedSource, citedSource } from '../schemas/finding-view.ts';
@@ -50,7 +52,9 @@ const claims = route({
     const { query, record, desk } = call;
     const filter = await filterOf(query, call);
     const all = await cachedView('claims', call, () => claimBoard(record, filter, desk.knowledge, query.repeated));
-    const { items, next } = sliced(all, query);
+    const lens = await lensOf(query.names, call);
+    const { items: chosen, next } = sliced(all, query);
+    const items = lens ? chosen.map((claim) => claimThroughLens(claim, lens)) : chosen;
     const cited = new Set(
       items.flatMap(({ holds, denies, answers }) =>
         [...holds, ...denies, ...answers].map(({ finding }) => finding.document),

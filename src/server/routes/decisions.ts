@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DECISION_ACTIONS, RecordedDecision } from '../../record/decision.ts';
+import { checkReviewer } from '../check-reviewer.ts';
 import { withSources } from '../findings-page.ts';
 import { decodeCursor, encodeCursor, PageQuery, pageOf } from '../page.ts';
 import { Problem } from '../problem.ts';
@@ -28,6 +29,7 @@ const decide = route({
     'Appended for ever; an undo takes it back. Refused with 409 when the finding was changed since you saw it: then ' +
     'fetch it, look again, and decide on the new version.',
   body: NewDecision,
+  audited: ({ finding, action, into, undoes }) => ({ finding, action, into, undoes }),
   status: 201,
   answer: z.object({ decision: RecordedDecision, finding: FindingView }),
   handle: async ({ body, record, viewer, desk }) => {
@@ -38,6 +40,8 @@ const decide = route({
       if (stays.state === 'merged')
         throw new Problem('refused', `${into} is itself merged into ${stays.into}; merge into that one.`);
     }
+    const target = await record.finding(body.finding);
+    if (target && body.action === 'accept') await checkReviewer(target, { record, viewer, desk });
     const decision = await record.decide(
       { ...rest, changes, into, undoes, reason, who: viewer.name, at: desk.now() },
       seen,

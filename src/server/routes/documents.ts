@@ -4,6 +4,7 @@ import { edtfDays, NO_EARLIEST, NO_LATEST } from '../../record/edtf-days.ts';
 import type { RecordedDocument } from '../../record/record-store.ts';
 import type { Desk } from '../desk.ts';
 import { daysOf, FilterQuery } from '../filter-query.ts';
+import { lensOf } from '../lens.ts';
 import { PageQuery, pageOf, sliced } from '../page.ts';
 import { Problem } from '../problem.ts';
 import { type Call, route } from '../route.ts';
@@ -77,12 +78,14 @@ const findings = route({
   permission: 'read',
   summary: 'All findings of a document, in its order, in every state',
   params: DocumentId,
+  query: FilterQuery.pick({ names: true }),
   answer: z.object({ items: z.array(FindingView) }),
   handle: async (call) => {
     const source = await documentOf(call);
     const filter = { source: source.id, states: ALL_STATES, order: 'document' } as const;
+    const lens = await lensOf(call.query.names, call);
     const items = [];
-    for await (const recorded of call.record.findings(filter)) items.push(findingView(recorded, source));
+    for await (const recorded of call.record.findings(filter)) items.push(findingView(recorded, source, lens));
     return { items };
   },
 });
@@ -112,7 +115,10 @@ const original = route({
 });
 
 /** @throws Problem when there is none or the viewer may not see it, which is the same to them */
-const documentOf = async ({ params, record }: Call<z.infer<typeof DocumentId>, unknown, unknown>) => {
+const documentOf = async ({
+  params,
+  record,
+}: Pick<Call<z.infer<typeof DocumentId>, unknown, unknown>, 'params' | 'record'>) => {
   const found = await record.document(params.id);
   if (!found) throw new Problem('not-found', `There is no document ${params.id}.`);
   return found;

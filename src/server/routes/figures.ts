@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { FigureFinding } from '../../kinds/figure.ts';
+import { seriesThroughLens } from '../../link/names/through-lens.ts';
 import { recordedSeries } from '../../publish/views/recorded-series.ts';
 import { viewMaterial } from '../../publish/views/view-material.ts';
 import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
+import { lensOf } from '../lens.ts';
 import { PageQuery, pageOf, sliced } from '../page.ts';
 import { route } from '../route.ts';
 import { CitedSource, citedSources } from '../schemas/finding-view.ts';
@@ -43,7 +45,9 @@ const series = route({
         .filter(({ points }) => points.length >= query.points)
         .toSorted((a, b) => b.points.length - a.points.length);
     });
-    const page = sliced(all, query);
+    const lens = await lensOf(query.names, call);
+    const { items: chosen, next } = sliced(all, query);
+    const page = { items: lens ? chosen.map((each) => seriesThroughLens(each, lens)) : chosen, next };
     const cited = page.items.flatMap(({ points }) => points.map(({ finding }) => finding.document));
     return { ...page, total: all.length, sources: await citedSources(cited, record) };
   },

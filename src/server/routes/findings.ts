@@ -5,6 +5,7 @@ import { snippetAround } from '../../record/snippet.ts';
 import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
 import { findingsPage } from '../findings-page.ts';
+import { lensOf } from '../lens.ts';
 import { PageQuery, pageOf } from '../page.ts';
 import { Problem } from '../problem.ts';
 import { route } from '../route.ts';
@@ -26,7 +27,12 @@ const findings = route({
   answer: pageOf(FindingView),
   handle: async (call) => {
     const { query, record } = call;
-    return findingsPage(record, { ...(await filterOf(query, call)), skip: query.offset }, query);
+    return findingsPage(
+      record,
+      { ...(await filterOf(query, call)), skip: query.offset },
+      query,
+      await lensOf(query.names, call),
+    );
   },
 });
 
@@ -58,13 +64,15 @@ const finding = route({
   permission: 'read',
   summary: 'One finding: its words in their place, its reason, and every decision on it',
   params: z.object({ id: z.string().regex(/^[0-9a-f]{4,20}$/, 'Give the id or its first characters.') }),
+  query: FilterQuery.pick({ names: true }),
   answer: FindingView.extend({
     words: z
       .object({ text: z.string(), start: z.int(), end: z.int() })
       .describe('the words around the finding, as they stand in the document'),
     decisions: z.array(RecordedDecision),
   }),
-  handle: async ({ params, record }) => {
+  handle: async (call) => {
+    const { params, query, record } = call;
     const recorded = await record.finding(params.id);
     if (!recorded) throw new Problem('not-found', `There is no finding ${params.id}.`);
     const { finding } = recorded;
@@ -73,7 +81,8 @@ const finding = route({
       record.text(finding.document),
       record.decisions(finding.id),
     ]);
-    return { ...findingView(recorded, document), words: around(text ?? '', finding), decisions };
+    const lens = await lensOf(query.names, call);
+    return { ...findingView(recorded, document, lens), words: around(text ?? '', finding), decisions };
   },
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lenses } from '../lens.ts';
 import { PERMISSIONS, type Permission, ROLES } from '../permissions.ts';
 import { route } from '../route.ts';
 
@@ -16,6 +17,7 @@ const Info = z.object({
   engines: z.array(z.string()).describe('what read the documents'),
   engine: z.string().describe('what reads documents now'),
   packs: z.array(z.object({ name: z.string(), version: z.string() })),
+  lenses: z.array(z.object({ id: z.string(), name: z.string() })).describe('values of `names`: how names can be shown'),
   me: z.object({
     name: z.string(),
     role: z.enum(ROLES),
@@ -41,6 +43,7 @@ const info = route({
       states: Object.fromEntries(counts.states.map(({ value, count }) => [value, count])),
       engine: desk.engine,
       packs: desk.knowledge.packs,
+      lenses: lenses(desk),
       me: { name: viewer.name, role: viewer.role, via: viewer.via, permissions: viewer.permissions },
     };
   },

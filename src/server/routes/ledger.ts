@@ -4,9 +4,11 @@ import { CommitmentFinding } from '../../kinds/commitment.ts';
 import { ComplianceFinding } from '../../kinds/compliance.ts';
 import { ProvisionMark } from '../../kinds/provision-mark.ts';
 import { ledgers } from '../../publish/ledger.ts';
+import { ledgerThroughLens } from '../../publish/ledger-through-lens.ts';
 import { viewMaterial } from '../../publish/views/view-material.ts';
 import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
+import { lensOf } from '../lens.ts';
 import { Problem } from '../problem.ts';
 import { route } from '../route.ts';
 import { CitedSource, citedSources } from '../schemas/finding-view.ts';
@@ -48,9 +50,11 @@ const ledger = route({
     const { record, desk } = call;
     const filter = await filterOf(call.query, call);
     const marks = await record.marks();
+    const lens = await lensOf(call.query.names, call);
     const items = await cachedView('ledger', call, async () => {
       const { findings, documents } = await viewMaterial(record, filter, ['commitment', 'compliance']);
-      return ledgers(findings, documents, desk.knowledge, marks);
+      const made = ledgers(findings, documents, desk.knowledge, marks);
+      return lens ? made.map((each) => ledgerThroughLens(each, lens)) : made;
     });
     const cited = items.flatMap(({ rows }) =>
       rows.flatMap(({ claims, commitments }) => [

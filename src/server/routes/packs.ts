@@ -4,6 +4,7 @@ import { AgreementEntry } from '../../kinds/agreement-entry.ts';
 import { ContestedTerm } from '../../kinds/contested-term.ts';
 import { Place } from '../../kinds/place.ts';
 import { ThreadDefinition } from '../../kinds/thread-definition.ts';
+import { codebookWords } from '../codebook-words.ts';
 import { route } from '../route.ts';
 
 const packs = route({
@@ -35,9 +36,11 @@ const codebook = route({
   permission: 'read',
   summary: 'The codebook: what each type means and by which words texts tell it',
   answer: z.object({
+    words: z.record(z.string(), z.string()).describe('what each code means, in the words of the codebook'),
     files: z.array(z.object({ name: z.string(), content: z.unknown().describe('the YAML file as it was read') })),
   }),
   handle: async ({ desk: { knowledge } }) => ({
+    words: codebookWords(knowledge),
     files: [...knowledge.codebook].map(([name, content]) => ({ name, content })),
   }),
 });

@@ -3,6 +3,7 @@ import { Place } from '../../kinds/place.ts';
 import { findingFacets } from '../../record/finding-facets.ts';
 import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
+import { lensOf } from '../lens.ts';
 import { PageQuery, pageOf, sliced } from '../page.ts';
 import { Problem } from '../problem.ts';
 import { type Call, route } from '../route.ts';
@@ -45,7 +46,9 @@ const places = route({
   answer: pageOf(Summary).extend({ total: z.int() }),
   handle: async (call) => {
     const all = await placesNamed(call);
-    const { items, next } = sliced(all, call.query);
+    const lens = await lensOf(call.query.names, call);
+    const { items: chosen, next } = sliced(all, call.query);
+    const items = lens ? chosen.map((each) => ({ ...each, name: lens.place(each) })) : chosen;
     const entryOf = (id: string | null) => (id === null ? null : (call.desk.knowledge.places.get(id) ?? null));
     return { items: items.map((item) => ({ ...item, entry: entryOf(item.place) })), next, total: all.length };
   },

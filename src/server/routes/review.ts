@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
 import { findingsPage } from '../findings-page.ts';
+import { lensOf } from '../lens.ts';
 import { PageQuery, pageOf } from '../page.ts';
 import { route } from '../route.ts';
 import { FindingView } from '../schemas/finding-view.ts';
@@ -22,7 +23,7 @@ const queue = route({
   handle: async (call) => {
     const { query, record } = call;
     const filter = { ...(await filterOf(query, call)), states: ['open'] as const };
-    const page = await findingsPage(record, filter, query);
+    const page = await findingsPage(record, filter, query, await lensOf(query.names, call));
     const all = { ...filter, states: ['open', 'accepted', 'rejected', 'merged'] as const };
     const counts = await cachedView('queue', call, async () => ({
       all: await record.counts(all),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { FINDING_KINDS, type FindingKind } from '../../kinds/finding.ts';
 import { edtfDays } from '../../record/edtf-days.ts';
+import { FilterQuery } from '../filter-query.ts';
 import { withSources } from '../findings-page.ts';
+import { lensOf } from '../lens.ts';
 import { membersOfThreads } from '../members-of-threads.ts';
 import { Problem } from '../problem.ts';
 import { route } from '../route.ts';
@@ -34,7 +36,7 @@ const digest = route({
   permission: 'read',
   summary: 'What a month brought to a thread, by kind',
   params: z.object({ id: z.string() }),
-  query: z.object({ month: Month }),
+  query: z.object({ month: Month, names: FilterQuery.shape.names }),
   answer: z.object({
     thread: z.object({ id: z.string(), title: z.string() }),
     month: z.string(),
@@ -49,7 +51,7 @@ const digest = route({
     const days = edtfDays(query.month)!;
     const ids = members.map(({ finding }) => finding);
     const found = await Array.fromAsync(record.findings({ ids, from: days.earliest, to: days.latest, limit: 500 }));
-    const views = await withSources(found, record);
+    const views = await withSources(found, record, await lensOf(query.names, call));
     const shown = new Set(found.map(({ finding }) => finding.id));
     const byKind = Object.groupBy(views, ({ finding }) => finding.kind);
     return {

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { Finding } from '../../kinds/finding.ts';
+import type { NameLens } from '../../link/names/name-lens.ts';
 import { FINDING_STATES } from '../../record/effective-finding.ts';
 import { findingVersion } from '../../record/finding-version.ts';
 import type { RecordedDocument, RecordedFinding, RecordStore } from '../../record/record-store.ts';
+
+import { named } from '../lens.ts';
 
 /** What of a document is shown beside its findings. */
 export const CitedSource = z.object({
@@ -34,8 +37,13 @@ export const citedSource = (id: string, document: RecordedDocument | null | unde
   origin: document?.origin ?? '',
 });
 
-export const findingView = (recorded: RecordedFinding, document: RecordedDocument | null | undefined) => ({
-  ...recorded,
+/** @param lens how its names are shown; the version is that of the finding itself */
+export const findingView = (
+  recorded: RecordedFinding,
+  document: RecordedDocument | null | undefined,
+  lens: NameLens | null = null,
+) => ({
+  ...named(recorded, lens),
   version: findingVersion(recorded),
   source: citedSource(recorded.finding.document, document),
 });
