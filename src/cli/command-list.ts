@@ -110,6 +110,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/export.ts')).exportCommand(),
   },
   {
+    name: 'proof',
+    summary: 'a bundle by which anybody can check a published issue',
+    load: async () => (await import('./commands/proof.ts')).proofCommand(),
+  },
+  {
     name: 'site',
     summary: 'the published issues and the record as a website of plain files',
     load: async () => (await import('./commands/site.ts')).siteCommand(),

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { type IssuePublication, isPublished } from '../../record/issue-store.ts';
+import type { RecordedFinding, RecordStore } from '../../record/record-store.ts';
+import { zipOf } from '../zip-of.ts';
+import { type ProofOriginal, proofFiles } from './proof-files.ts';
+
+export interface ProofOptions {
+  readonly issue: string;
+  /** the latest when null */
+  readonly edition: number | null;
+  /** true: the originals and their texts go into the bundle */
+  readonly originals: boolean;
+  readonly packs: readonly { readonly name: string; readonly version: string }[];
+  readonly program: string;
+}
+
+export interface Proof {
+  readonly zip: Uint8Array;
+  /** sha256 of manifest.json, which says whose bundle it is when it is given by another way */
+  readonly manifest: string;
+  readonly edition: number;
+}
+
+/** The issue was never published, or not in that edition; `editions` are those that were. */
+export class NotPublished extends Error {
+  override readonly name = 'NotPublished';
+  readonly editions: readonly number[];
+
+  constructor(issue: string, editions: readonly number[]) {
+    super(
+      editions.length === 0
+        ? `Issue ${issue} is not published; only what went out can be proved.`
+        : `Issue ${issue} has no such edition; there are: ${editions.join(', ')}.`,
+    );
+    this.editions = editions;
+  }
+}
+
+/**
+ * The proof of a published edition as one ZIP. The same record gives the same bytes.
+ * @throws NotPublished
+ */
+export const proofFromRecord = async (
+  record: RecordStore,
+  { issue: name, edition, originals, packs, program }: ProofOptions,
+): Promise<Proof> => {
+  const publications = await record.issues.publications(name);
+  const publication: IssuePublication | undefined =
+    edition === null ? publications.at(-1) : publications.find((one) => one.edition === edition);
+  if (!publication)
+    throw new NotPublished(
+      name,
+      publications.map((one) => one.edition),
+    );
+  const version = await record.issues.get(name, publication.version);
+  if (!version || !isPublished(version)) throw new NotPublished(name, []);
+  const { content } = version;
+  const ids = content.citations.map(({ finding }) => finding);
+  const held = new Map<string, ProofOriginal>();
+  const documents = [];
+  for (const { document } of content.sources) {
+    const known = await record.document(document);
+    if (known) documents.push(known);
+    const [bytes, text] = originals ? [await record.original(document), await record.text(document)] : [null, null];
+    if (bytes && text !== null) held.set(document, { bytes, text });
+  }
+  const findings: RecordedFinding[] = [];
+  for (const id of ids) {
+    const found = await record.finding(id);
+    if (found) findings.push(found);
+  }
+  const cited = new Set(ids);
+  const files = proofFiles({
+    issue: content,
+    publication,
+    findings,
+    decisions: (await record.decisions()).filter(({ finding }) => cited.has(finding)),
+    documents,
+    packs,
+    program,
+    originals: held,
+  });
+  return {
+    zip: zipOf(files),
+    manifest: createHash('sha256').update(files['manifest.json']!).digest('hex'),
+    edition: publication.edition,
+  };
+};
