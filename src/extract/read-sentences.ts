@@ -1,9 +1,10 @@
 import type { Block } from '../kinds/block.ts';
 import type { DocumentRecord } from '../kinds/document.ts';
+import type { Span } from '../kinds/span.ts';
 import { harmoniseNames } from '../language/english/names/harmonise-names.ts';
 import type { LanguageEngine, NameSpan, Sentence, Token } from '../language/sentence.ts';
 import { type BlockReading, blockReadings } from '../outline/block-reading.ts';
-import type { OffsetMap } from '../text/offset-map.ts';
+import { reportFrames } from '../outline/report-frames.ts';
 import { nextNarrativeDate } from '../time/tag-blocks.ts';
 import { tagDates } from '../time/tag-dates.ts';
 import type { TimeContext } from '../time/time-context.ts';
@@ -38,11 +39,48 @@ export const readSentences = (
       narrativeDate,
       dateOrder: document.dateOrder,
     };
-    const timexes = tagDates(reading.text, context);
-    narrativeDate = nextNarrativeDate(timexes, narrativeDate);
-    sentences.push(...sentencesOf(reading, engine.analyse(reading.text), timexes));
+    for (const piece of piecesOf(reading)) {
+      const lead = piece.lead === null ? [] : tagDates(piece.lead, { ...context, narrativeDate });
+      const ofLead = nextNarrativeDate(lead, narrativeDate);
+      const timexes = tagDates(piece.text, { ...context, narrativeDate: ofLead });
+      narrativeDate = nextNarrativeDate(timexes, ofLead);
+      for (const sentence of sentencesOf(piece, engine.analyse(piece.text), timexes))
+        sentences.push(piece.reporter === null ? sentence : { ...sentence, reporter: piece.reporter });
+    }
   }
   return harmoniseNames(sentences);
+};
+
+/** What of a block is read in one go: all of it, or the sentences of a report that it quotes whole, or what stands between those. */
+interface Piece {
+  readonly block: number;
+  readonly text: string;
+  /** from `text` to the document’s text */
+  toOriginSpan(span: Span): Span;
+  /** of a quoted report: the words before it, and whose it is */
+  readonly lead: string | null;
+  readonly reporter: string | null;
+}
+
+const piecesOf = ({ block, text, map }: BlockReading): readonly Piece[] => {
+  const piece = (start: number, end: number, lead: string | null, reporter: string | null): Piece => ({
+    block,
+    text: text.slice(start, end),
+    toOriginSpan: (span) => map.toOriginSpan({ start: span.start + start, end: span.end + start }),
+    lead,
+    reporter,
+  });
+  const pieces: Piece[] = [];
+  let at = 0;
+  let reporter: string | null = null;
+  for (const frame of reportFrames(text)) {
+    if (/\p{L}/u.test(text.slice(at, frame.start))) pieces.push(piece(at, frame.start, null, null));
+    reporter = frame.reporter ?? reporter;
+    pieces.push(piece(frame.told.start, frame.told.end, text.slice(frame.lead.start, frame.lead.end), reporter));
+    at = frame.end;
+  }
+  if (at === 0 || /\p{L}/u.test(text.slice(at))) pieces.push(piece(at, text.length, null, null));
+  return pieces;
 };
 
 /** For each block the date of the nearest dated heading above it that no heading of the same or a higher level ends. */
@@ -58,26 +96,25 @@ const datesOfHeadings = (blocks: readonly Block[]): readonly (string | null)[] =
 };
 
 const sentencesOf = (
-  reading: BlockReading,
+  piece: Piece,
   sentences: readonly Sentence[],
   timexes: readonly Timex[],
 ): readonly ReadSentence[] => {
   let next = 0;
   return sentences.map((sentence) => {
     const own: Timex[] = [];
-    while (next < timexes.length && timexes[next]!.start < sentence.end)
-      own.push(mapped(timexes[next++]!, reading.map));
+    while (next < timexes.length && timexes[next]!.start < sentence.end) own.push(mapped(timexes[next++]!, piece));
     return {
-      ...reading.map.toOriginSpan(sentence),
-      block: reading.block,
-      tokens: sentence.tokens.map((token) => mapped<Token>(token, reading.map)),
-      names: sentence.names.map((name) => mapped<NameSpan>(name, reading.map)),
+      ...piece.toOriginSpan(sentence),
+      block: piece.block,
+      tokens: sentence.tokens.map((token) => mapped<Token>(token, piece)),
+      names: sentence.names.map((name) => mapped<NameSpan>(name, piece)),
       timexes: own,
     };
   });
 };
 
-const mapped = <T extends { readonly start: number; readonly end: number }>(item: T, map: OffsetMap): T => ({
+const mapped = <T extends { readonly start: number; readonly end: number }>(item: T, piece: Piece): T => ({
   ...item,
-  ...map.toOriginSpan(item),
+  ...piece.toOriginSpan(item),
 });

@@ -10,6 +10,8 @@ export interface ReadSentence extends Sentence {
   /** index of its block in the outline */
   readonly block: number;
   readonly timexes: readonly Timex[];
+  /** the publication whose report the document quotes here with whole sentences */
+  readonly reporter?: string;
 }
 
 /**

@@ -47,6 +47,10 @@ describe('who did what to whom', () => {
 
   it('tells a strike with arms from a strike of workers, and a bomb from a pipe', () => {
     expect(told('Georgia launched two strikes on the depot.')[0]).toBe('ASSAULT happened: Georgia > ');
+    expect(read('A guard was struck by gunfire near Tbilisi on 3 May 2023.')[0]).toMatchObject({
+      type: 'ASSAULT',
+      mode: null,
+    });
     expect(read('A car bomb exploded at the market in Tbilisi on 3 May 2023.')[0]?.type).toBe('ASSAULT');
     expect(read('A satellite went up on a rocket by Nordspace from Florida on 3 May 2023.')).toEqual([]);
   });

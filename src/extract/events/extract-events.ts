@@ -202,7 +202,7 @@ class EventExtraction {
         : null;
     const type = nominal
       ? entry.type
-      : typeByActor(entry, tree.tokens[predicate]!.lemma.toLowerCase(), actor, this.#isState(actor));
+      : typeByActor(entry, tree.tokens[predicate]!, isPassive(tree, predicate), actor, this.#isState(actor));
     if (antecedent) {
       if (recipient.length === 0)
         ({ actor, recipient } = { actor: [...antecedent.actor], recipient: [...antecedent.recipient] });
@@ -247,7 +247,7 @@ class EventExtraction {
     return dates.map((date) =>
       this.#draft(sentence, date !== dates.at(-1) ? upTo(span, date) : span, {
         type,
-        mode: entry.mode,
+        mode: type === entry.type ? entry.mode : null,
         contexts: [...contextsOf(tree, { ...candidate, actors: roles.actors }, this.#codebook)],
         actor: [...actor],
         recipient: [...recipient],

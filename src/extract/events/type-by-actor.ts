@@ -1,19 +1,23 @@
 import type { EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
+import type { Token } from '../../language/sentence.ts';
 import type { EventCodebookEntry } from './codebook/event-codebook.ts';
 
 /** States block roads to coerce, strike with arms and demonstrate displeasure, only people protest; what a court does is law. */
 export const typeByActor = (
   entry: EventCodebookEntry,
-  lemma: string,
+  { lemma }: Pick<Token, 'lemma'>,
+  passive: boolean,
   actor: readonly Party[],
   isState: boolean,
 ): EventType => {
   if (entry.mode === 'convict') return 'LEGAL';
+  // who is struck by something does not lay down work
+  if (entry.mode === 'strike' && passive && /^strike$/i.test(lemma)) return 'ASSAULT';
   if (actor.some(({ name }) => COURT.test(name)) && BY_COURTS.test(entry.type)) return 'LEGAL';
   if (entry.type !== 'PROTEST' || !isState) return entry.type;
   if (entry.mode === 'strike') return 'ASSAULT';
-  return /^(?:block|blockade|close|obstruct)$/.test(lemma) ? 'COERCE' : 'ACCUSE';
+  return /^(?:block|blockade|close|obstruct)$/i.test(lemma) ? 'COERCE' : 'ACCUSE';
 };
 
 const COURT = /\b(?:court|tribunal|judge|judges|jury|prosecutors?)\b/i;
