@@ -31,11 +31,16 @@ Examples:
     )
     .action(async (words: string[], options: ListOptions) => {
       const filter = await filterOf(options);
-      const { loadPacks } = await import('../../resources/load-packs.ts');
-      const terms = searchTerms(words.join(' '), otherNames(loadPacks()));
-      if (terms.length === 0) throw usageError('There is no word to look for.');
-      const limit = options.limit ?? 20;
-      const hits = await useRecord(options, 'read', (record) => record.search({ terms, filter, limit }));
+      const [{ loadPacks }, { withRecordNames }] = await Promise.all([
+        import('../../resources/load-packs.ts'),
+        import('../../link/names/with-record-names.ts'),
+      ]);
+      const hits = await useRecord(options, 'read', async (record) => {
+        const knowledge = withRecordNames(loadPacks(), await record.names.resolver());
+        const terms = searchTerms(words.join(' '), otherNames(knowledge));
+        if (terms.length === 0) throw usageError('There is no word to look for.');
+        return record.search({ terms, filter, limit: options.limit ?? 20 });
+      });
       if (options.json) await write(hits.map((hit) => jsonLine(asJson(hit))).join(''));
       else if (hits.length === 0) console.error('Nothing found. Fewer words or filters may find more.');
       else await write(hits.map(asText).join('\n'));

@@ -158,6 +158,14 @@ describe('bodies', () => {
     ]);
   });
 
+  test('a common noun is no name of the packs', () => {
+    expect(suggested(['norlandic energy ministry', 'lena tarkan'])).toEqual([]);
+    expect(suggested(['Lena Tarkan', 'Tarkan'])).toEqual([
+      'Lena Tarkan → lena-tarkan: a name of Lena Tarkan in the packs',
+      'Tarkan → Lena Tarkan: one document has Lena Tarkan in full; nobody else in the record bears the family name',
+    ]);
+  });
+
   test('an abbreviation that the text explains', () => {
     const texts = { one: 'The Union of Hill Farmers (UHF) met. The UHF left.' };
     expect(suggested(['Union of Hill Farmers', 'UHF'], { texts })).toEqual([

@@ -71,7 +71,10 @@ export const suggestNames = ({ kind, uses, decisions, knowledge, textOf }: NameM
   );
 };
 
-/** A name that is in the packs by now, or was not certain enough where it was read. One word is no proof of a person. */
+/**
+ * A name that is in the packs by now, or was not certain enough where it was read. One word is no proof of a person, and
+ * a word in small letters (`an economist`) none of a newspaper.
+ */
 const knownToPacks = (
   groups: readonly NamedGroup[],
   kind: NameKind,
@@ -79,7 +82,7 @@ const knownToPacks = (
 ): readonly NameSuggestion[] => {
   const used = new Map(groups.flatMap(({ id, findings }) => (id === null ? [] : [[id, findings] as const])));
   return groups
-    .filter(({ id }) => id === null)
+    .filter(({ id, name }) => id === null && (kind === 'place' || /\p{Lu}/u.test(name)))
     .flatMap((group) => {
       const known = kind === 'actor' ? knowledge.actorsNamed(group.name) : knowledge.placesNamed(group.name);
       const [entry] = known;
