@@ -181,7 +181,7 @@ export const VERIFY_SCRIPT = `'use strict';
     try { done = check(); } catch (error) { verdict.textContent = '✗ This is no whole proof: ' + error.message; verdict.className = 'bad'; return; }
     const all = done.groups.flatMap(({ checks }) => checks);
     const bad = all.filter(({ state }) => state === 'bad').length, open = all.filter(({ state }) => state === 'open').length;
-    verdict.textContent = bad > 0 ? '✗ ' + bad + ' of ' + all.length + ' checks fail' : '✓ All ' + (all.length - open) + ' checks hold' + (open > 0 ? '; ' + open + ' are open' : '');
+    verdict.textContent = bad > 0 ? '✗ ' + bad + ' of ' + all.length + ' checks fail' : '✓ All ' + (all.length - open) + ' checks hold' + (open > 0 ? '; ' + open + (open === 1 ? ' is open' : ' are open') : '');
     verdict.className = bad > 0 ? 'bad' : 'good';
     const { manifest } = done;
     const list = element('dl');
