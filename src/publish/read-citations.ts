@@ -1,28 +1,10 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { PrintedIssue } from './bulletin/printed-issue.ts';
 import type { Citation } from './citation.ts';
-
-/**
- * The notes of a bulletin as Chancery writes it, HTML or JSON.
- * @throws SyntaxError when the text is neither.
- */
-export const readCitations = (text: string): readonly Citation[] => {
-  if (!/^\s*\{/.test(text)) return htmlCitations(text);
-  const issue = PrintedIssue.safeParse(JSON.parse(text));
-  if (!issue.success) throw new SyntaxError(`no issue of a bulletin: ${issue.error.issues[0]!.message}`);
-  return issue.data.notes.map(({ number, finding, document, start, end, quote }) => ({
-    label: String(number),
-    finding,
-    document,
-    start,
-    end,
-    quote,
-  }));
-};
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
-const htmlCitations = (html: string): readonly Citation[] => {
+/** Every passage that an issue in HTML cites, in the order of its notes. */
+export const readCitations = (html: string): readonly Citation[] => {
   const citations: Citation[] = [];
   const pending: Node[] = parse(html).childNodes.toReversed();
   for (let node = pending.pop(); node; node = pending.pop()) {
@@ -34,7 +16,8 @@ const htmlCitations = (html: string): readonly Citation[] => {
   return citations;
 };
 
-const citationOf = (node: Node): Citation | null => {
+/** The passage that an element gives by its `data-` attributes; null for any other element. */
+export const citationOf = (node: Node): Citation | null => {
   if (!('attrs' in node)) return null;
   const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
   const [finding, document] = [attributes.get('data-finding'), attributes.get('data-document')];
@@ -51,5 +34,6 @@ const citationOf = (node: Node): Citation | null => {
   };
 };
 
-const textOf = (node: Node): string =>
+/** All text inside a node. */
+export const textOf = (node: Node): string =>
   'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';

@@ -15,25 +15,20 @@ const NAMES_TIME =
  * Dates that stand in nothing that the sentence cites. `27 May` is 2021-05-27 in an issue of May 2021; `in May` holds
  * that day; a year that goes without saying is no difference.
  */
-export const dateWarnings = (
-  { sentence, text, cited, citations }: CheckedSentence,
-  issue: Issue,
-): readonly IssueWarning[] => {
+export const dateWarnings = ({ sentence, text, cited }: CheckedSentence, issue: Issue): readonly IssueWarning[] => {
   const told = tagDates(text, dateContext(null, issue.period)).filter(
     ({ type, edtf, text: words }) => (type === 'DATE' || type === 'TIME') && edtf !== null && NAMES_TIME.test(words),
   );
   if (told.length === 0) return [];
   const support = new Set<string>();
-  for (const { passage, recorded, document } of cited) {
+  for (const { passage, found, recorded, document } of cited) {
     const context = dateContext(document, document?.period?.value ?? document?.published ?? null);
-    for (const { edtf } of tagDates(passage, context)) if (edtf) support.add(edtf);
+    for (const { edtf } of tagDates(`${passage}\n\n${found ?? ''}`, context)) if (edtf) support.add(edtf);
     if (document?.period) support.add(document.period.value);
     if (recorded)
       for (const [key, value] of Object.entries(recorded.finding))
         if (DATE_FIELDS.has(key) && typeof value === 'string') support.add(value);
   }
-  for (const { quote } of citations)
-    for (const { edtf } of tagDates(quote, dateContext(null, issue.period))) if (edtf) support.add(edtf);
   return told
     .filter(({ edtf, text: words }) => ![...support].some((known) => agrees(edtf!, known, /\d{4}/.test(words))))
     .map(({ edtf, text: words }) => ({

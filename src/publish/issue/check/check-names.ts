@@ -20,20 +20,17 @@ const NO_NAMES = new Set(
  * Names that stand in nothing that the sentence cites. Other names of the same person, body or place are the same: a
  * family name alone, another side’s name of a place, the capital for its state, another script or spelling.
  */
-export const nameWarnings = (
-  { sentence, text, cited, citations }: CheckedSentence,
-  knowledge: Names,
-): readonly IssueWarning[] => {
+export const nameWarnings = ({ sentence, text, cited }: CheckedSentence, knowledge: Names): readonly IssueWarning[] => {
   const words = [
-    ...cited.flatMap(({ passage, recorded, document }) => [
+    ...cited.flatMap(({ passage, found, recorded, document }) => [
       passage,
+      found ?? '',
       ...(recorded ? partyNames(recorded.finding) : []),
       document?.publisher ?? '',
       document?.title ?? '',
       document ? sourceName(document) : '',
       document?.origin ?? '',
     ]),
-    ...citations.map(({ quote }) => quote),
   ].join('\n');
   const ids = idsIn(words, cited, knowledge);
   const known = new Set(fold(words).split(' '));

@@ -14,19 +14,15 @@ interface WrittenNumber {
 }
 
 /** Numbers that stand in nothing that the sentence cites. `Three hundred` is 300; dates are not numbers; `one` is none. */
-export const numberWarnings = (
-  { sentence, text, cited, citations }: CheckedSentence,
-  issue: Issue,
-): readonly IssueWarning[] => {
+export const numberWarnings = ({ sentence, text, cited }: CheckedSentence, issue: Issue): readonly IssueWarning[] => {
   const written = numbersIn(text, issue);
   if (written.length === 0) return [];
   const support = new Set<number>();
-  for (const { passage, recorded, document } of cited) {
-    for (const words of [passage, document?.title ?? '', document?.publisher ?? ''])
+  for (const { passage, found, recorded, document } of cited) {
+    for (const words of [passage, found ?? '', document?.title ?? '', document?.publisher ?? ''])
       for (const { value } of allNumbersIn(words)) support.add(value);
     if (recorded) for (const value of valuesOf(recorded.finding)) support.add(value);
   }
-  for (const { quote } of citations) for (const { value } of allNumbersIn(quote)) support.add(value);
   support.add(cited.length);
   return written
     .filter(({ value }) => ![...support].some((known) => isSame(known, value)))

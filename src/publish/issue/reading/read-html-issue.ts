@@ -2,8 +2,9 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Issue } from '../../../kinds/issue.ts';
 import type { IssueRun } from '../../../kinds/issue-sentence.ts';
 import { oneLine } from '../../../text/one-line.ts';
+import { citationOf, textOf } from '../../read-citations.ts';
 import { run } from '../draft/write-sentence.ts';
-import { type ProseCitation, type ProseSentence, proseIssue } from './prose-issue.ts';
+import { type ProseSentence, proseIssue } from './prose-issue.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -31,7 +32,7 @@ export const readHtmlIssue = (html: string): Issue => {
     }),
     [...cited.values()],
     {
-      title: textOf(byId.get('title') ?? elements.find(({ nodeName }) => nodeName === 'title') ?? null) || 'A bulletin',
+      title: titleOf(elements),
       period: periodOf(elements),
     },
   );
@@ -42,17 +43,6 @@ const allElements = (nodes: readonly Node[]): readonly Element[] =>
 
 const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value;
-
-const citationOf = (element: Element): ProseCitation[] | null => {
-  const [finding, document] = [attribute(element, 'data-finding'), attribute(element, 'data-document')];
-  const [start, end] = ['data-start', 'data-end'].map((name) => Number(attribute(element, name) ?? Number.NaN)) as [
-    number,
-    number,
-  ];
-  if (!finding || !document || !Number.isInteger(start) || !Number.isInteger(end)) return null;
-  const quoted = element.childNodes.find(({ nodeName }) => nodeName === 'q') ?? element;
-  return [{ finding, document, start, end, quote: textOf(quoted) }];
-};
 
 /** Words, quotations, and the marks of notes with what they lead to. */
 const runsOf = (element: Element, byId: ReadonlyMap<string, Element>): readonly IssueRun[] =>
@@ -102,10 +92,12 @@ const isOwn = (element: Element): boolean => {
   return false;
 };
 
+const titleOf = (elements: readonly Element[]): string => {
+  const title = elements.find(({ nodeName }) => nodeName === 'title');
+  return (title && oneLine(textOf(title))) || 'A bulletin';
+};
+
 const periodOf = (elements: readonly Element[]): string => {
   const data = elements.find((element) => attribute(element, 'type') === 'application/ld+json');
   return /"temporalCoverage":"([^"]+)"/.exec(data ? textOf(data) : '')?.[1] ?? '2000/..';
 };
-
-const textOf = (node: Node | null): string =>
-  node === null ? '' : 'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';

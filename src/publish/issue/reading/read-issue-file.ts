@@ -1,4 +1,5 @@
 import { readSource } from '../../../intake/read-source.ts';
+import type { SourceText } from '../../../intake/source-text.ts';
 import { Issue } from '../../../kinds/issue.ts';
 import { blockReadings } from '../../../outline/block-reading.ts';
 import { outline } from '../../../outline/outline.ts';
@@ -47,7 +48,9 @@ export const readIssueFile = async (
   }
   if (/^---\r?\nissue: /.test(text)) return fromText(whole(), record);
   if (!/^(?:%PDF|PK)/.test(text) && citesFindings(whole())) return fromMarkdown(whole(), record, period ?? '2000/..');
-  return compareRendering(await wordsOf(bytes, name), await issueOfRendering(bytes, name, record, issue));
+  const source = await sourceOf(bytes, name);
+  const prose = blockReadings(source.text, outline(source).blocks).map((reading) => reading.text);
+  return compareRendering(prose.join('\n'), await issueOfRendering(source.text, record, issue));
 };
 
 const fromJson = (text: string): Issue => {
@@ -84,24 +87,19 @@ const fromMarkdown = async (text: string, record: RecordStore, period: string): 
   return readCitedMarkdown(text, (id) => known.get(id) ?? null, period);
 };
 
-const wordsOf = async (bytes: Uint8Array, name: string): Promise<string> => {
+const sourceOf = async (bytes: Uint8Array, name: string): Promise<SourceText> => {
   try {
-    const source = await readSource(bytes, { name, mediaType: null });
-    return blockReadings(source.text, outline(source).blocks)
-      .map(({ text }) => text)
-      .join('\n');
+    return await readSource(bytes, { name, mediaType: null });
   } catch (error) {
     throw new UnreadableProse(`could not be read: ${(error as Error).message}`);
   }
 };
 
-const issueOfRendering = async (
-  bytes: Uint8Array,
-  name: string,
-  record: RecordStore,
-  issue: string | null,
-): Promise<Issue> => {
-  const words = fold((await wordsOf(bytes, name)).slice(0, 4000));
+/** A rendering names its issue near its beginning. */
+const HEAD = 4000;
+
+const issueOfRendering = async (text: string, record: RecordStore, issue: string | null): Promise<Issue> => {
+  const words = fold(text.slice(0, HEAD));
   const issues = await record.issues.list();
   const found =
     issue === null
