@@ -9,6 +9,13 @@ export const infoQuery = queryOptions({
   queryFn: ({ signal }) => apiGet<Info>('/info', {}, signal),
 });
 
+/** Whether people sign in at this desk, and who did. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) =>
+    apiGet<{ readonly accounts: boolean; readonly me: Info['me'] | null }>('/session', {}, signal),
+});
+
 /** What every code and word means. */
 export const codebookQuery = queryOptions({
   queryKey: ['codebook'],

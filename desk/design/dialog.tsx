@@ -40,7 +40,7 @@ export const Dialog = ({
             </Base.Close>
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-          <section className="min-h-0 overflow-y-auto px-4 py-3" tabIndex={0} aria-label={title}>
+          <section className="relative min-h-0 overflow-y-auto px-4 py-3" tabIndex={0} aria-label={title}>
             {children}
           </section>
           {actions && (

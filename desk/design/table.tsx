@@ -12,7 +12,7 @@ export const Table = ({
   readonly children: ReactNode;
 }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-  <section className="overflow-x-auto" tabIndex={0} aria-label={label}>
+  <section className="relative overflow-x-auto" tabIndex={0} aria-label={label}>
     <table className="w-full border-collapse text-left">
       <caption className="sr-only">{label}</caption>
       <thead>

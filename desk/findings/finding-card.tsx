@@ -32,7 +32,8 @@ export const FindingCard = ({
   readonly onChanged?: ((item: FindingItem) => void) | undefined;
 }) => {
   const { finding, state, corrected } = item;
-  const decisions = useQuery(findingQuery(finding.id)).data?.decisions ?? NONE;
+  const detail = useQuery(findingQuery(finding.id)).data;
+  const decisions = detail?.decisions ?? NONE;
   const mayDecide = useQuery(infoQuery).data?.me.permissions.includes('decide') ?? false;
   const decide = useDecide(onChanged);
   const [correcting, setCorrecting] = useState(false);
@@ -90,10 +91,11 @@ export const FindingCard = ({
         </div>
       )}
       <DecisionList decisions={decisions} />
-      {correcting && (
+      {/* without a lens on names: what is recorded is what the document says */}
+      {correcting && detail && (
         <Suspense>
           <CorrectionDialog
-            item={item}
+            item={detail}
             onClose={() => setCorrecting(false)}
             onDecided={onDecided}
             onChanged={onChanged}

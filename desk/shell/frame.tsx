@@ -2,6 +2,7 @@ import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-route
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useLive } from '../api/live.ts';
 import { Button } from '../design/button.tsx';
+import { Gate } from './gate.tsx';
 import { Help, openHelp } from './help.tsx';
 import { type KeyCommand, onKey, useKeys } from './keys.ts';
 import { NamesLens } from './names-lens.tsx';
@@ -74,7 +75,9 @@ export const Frame = () => {
         </div>
       )}
       <main id="page" tabIndex={-1} className="min-w-0" aria-busy={working}>
-        <Outlet />
+        <Gate>
+          <Outlet />
+        </Gate>
       </main>
       <Notices />
       <Help />

@@ -12,14 +12,17 @@ export const PageProblem = ({ error, reset }: ErrorComponentProps) => (
 );
 
 export const NotFound = () => (
-  <Empty
-    title="There is no page at this address"
-    action={
-      <Link to="/" className={buttonLook('main')}>
-        To the overview
-      </Link>
-    }
-  >
-    The address may be cut short. Ctrl K finds documents, actors and events.
-  </Empty>
+  <div className="mx-auto max-w-6xl px-6 pt-6">
+    <h1 className="sr-only">Not found</h1>
+    <Empty
+      title="There is no page at this address"
+      action={
+        <Link to="/" className={buttonLook('main')}>
+          To the overview
+        </Link>
+      }
+    >
+      The address may be cut short. Ctrl K finds documents, actors, places and findings.
+    </Empty>
+  </div>
 );

@@ -1,18 +1,31 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { apiSend } from '../api/client.ts';
 import { infoQuery } from '../api/queries.ts';
 
-/** Who works at the desk, and the way to settings. */
+/** Who works at the desk, the way to settings, and the way out. */
 export const SignedIn = () => {
+  const client = useQueryClient();
   const me = useQuery(infoQuery).data?.me;
+  const signOut = useMutation({
+    mutationFn: () => apiSend<void>('DELETE', '/session'),
+    onSuccess: () => client.resetQueries(),
+  });
   return (
-    <p className="flex flex-wrap items-baseline justify-between gap-x-2 text-[0.9rem]">
-      <span className="min-w-0 truncate" title={me ? `${me.name}, ${me.role}` : undefined}>
+    <div className="text-[0.9rem]">
+      <p className="truncate" title={me ? `${me.name}, ${me.role}` : undefined}>
         {me?.name ?? '\u00a0'}
-      </span>
-      <Link to="/settings" className="link">
-        Settings
-      </Link>
-    </p>
+      </p>
+      <p className="flex gap-3">
+        <Link to="/settings" className="link">
+          Settings
+        </Link>
+        {me?.via === 'session' && (
+          <button type="button" className="link" onClick={() => signOut.mutate()}>
+            Sign out
+          </button>
+        )}
+      </p>
+    </div>
   );
 };

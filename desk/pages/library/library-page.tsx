@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type DragEvent, useMemo, useRef, useState } from 'react';
+import { type DragEvent, lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { apiGet } from '../../api/client.ts';
 import { infoQuery } from '../../api/queries.ts';
 import type { DocumentItem, Facets, Listed } from '../../api/shapes.ts';
 import { Answered } from '../../design/answered.tsx';
+import { Button } from '../../design/button.tsx';
 import { Empty } from '../../design/empty.tsx';
 import { Choice, Field } from '../../design/field.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
@@ -16,6 +17,8 @@ import { DocumentTable, type Progressed } from './document-table.tsx';
 import { droppedFiles } from './dropped-files.ts';
 import { JobList } from './job-list.tsx';
 import { useAddFiles, useJobs } from './use-jobs.ts';
+
+const RereadDialog = lazy(() => import('./reread-dialog.tsx').then(({ RereadDialog }) => ({ default: RereadDialog })));
 
 const HELP = (
   <>
@@ -73,6 +76,8 @@ export const LibraryPage = () => {
     () => (documents.data?.items ?? []).filter(({ kind }) => !search.kind || kind === search.kind),
     [documents.data, search.kind],
   );
+  const outdated = shown.filter((document) => document.outdated);
+  const [rereading, setRereading] = useState(false);
   const commands = useMemo(() => {
     const to = (index: number) => () => {
       setAt(index);
@@ -159,6 +164,11 @@ export const LibraryPage = () => {
                     <option value="added">last added first</option>
                     <option value="published">by the time covered</option>
                   </Choice>
+                  {mayAdd && outdated.length > 0 && (
+                    <Button onClick={() => setRereading(true)}>
+                      Read {outdated.length === 1 ? 'one' : outdated.length} again …
+                    </Button>
+                  )}
                   <p className="figures ml-auto text-quiet">
                     {shown.length} {shown.length === 1 ? 'document' : 'documents'}
                   </p>
@@ -172,6 +182,11 @@ export const LibraryPage = () => {
             )
           }
         </Answered>
+        {rereading && (
+          <Suspense>
+            <RereadDialog documents={outdated} onClose={() => setRereading(false)} />
+          </Suspense>
+        )}
       </Page>
     </div>
   );

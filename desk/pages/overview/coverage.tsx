@@ -16,7 +16,7 @@ export const Coverage = ({
   const most = Math.max(1, ...coverage.flatMap((row) => Object.values(row.months)));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="overflow-x-auto" tabIndex={0} aria-label="Coverage by source and month">
+    <section className="relative overflow-x-auto" tabIndex={0} aria-label="Coverage by source and month">
       <table className="w-full min-w-[42rem] border-collapse">
         <caption className="sr-only">Findings dated in each month, by source</caption>
         <thead>

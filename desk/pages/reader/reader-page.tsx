@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { apiPath } from '../../api/client.ts';
+import { infoQuery } from '../../api/queries.ts';
 import type { DocumentItem, FindingItem } from '../../api/shapes.ts';
 import { Button, buttonLook } from '../../design/button.tsx';
 import { DateLabel } from '../../design/date-label.tsx';
@@ -12,6 +14,7 @@ import { FindingCard } from '../../findings/finding-card.tsx';
 import { useKeys } from '../../shell/keys.ts';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
+import { AddHere } from './add-here.tsx';
 import { Contents } from './contents.tsx';
 import { findWords } from './find-words.ts';
 import { ReaderFilters } from './reader-filters.tsx';
@@ -20,6 +23,10 @@ import { useDocument } from './use-document.ts';
 
 const AddFindingDialog = lazy(() =>
   import('../../findings/add-finding-dialog.tsx').then(({ AddFindingDialog }) => ({ default: AddFindingDialog })),
+);
+
+const HandlingDialog = lazy(() =>
+  import('./handling-dialog.tsx').then(({ HandlingDialog }) => ({ default: HandlingDialog })),
 );
 
 const route = getRouteApi('/documents/$id');
@@ -42,6 +49,7 @@ export const ReaderPage = () => {
   const { id } = route.useParams();
   const [search, change] = useSearchState();
   const { document: source, words, findings, all, selected, rows, byRow, shown, inOrder } = useDocument(id, search);
+  const mayDecide = useQuery(infoQuery).data?.me.permissions.includes('decide') ?? false;
   const column = useRef<TextColumnHandle>(null);
   const area = useRef<HTMLDivElement>(null);
   const findField = useRef<HTMLDivElement>(null);
@@ -130,7 +138,8 @@ export const ReaderPage = () => {
         <ReaderFilters all={all} search={search} onChange={change} />
       </div>
       <div className="gap-x-8 lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(15rem,20rem)]">
-        <div ref={area} className="min-w-0">
+        <div ref={area} className="relative min-w-0">
+          {mayDecide && <AddHere area={area} onAdd={setAdding} />}
           {rows.length > 0 ? (
             <TextColumn
               rows={rows}
@@ -197,36 +206,46 @@ const Reader = ({
   readonly title: string;
   readonly document?: DocumentItem | undefined;
   readonly children: React.ReactNode;
-}) => (
-  <Page
-    title={title}
-    wide
-    help={HELP}
-    words={WORDS}
-    lead={
-      <span className="flex min-h-6 flex-wrap items-center gap-x-3">
-        {source && (
+}) => {
+  const mayHandle = useQuery(infoQuery).data?.me.permissions.includes('handle') ?? false;
+  const [handling, setHandling] = useState(false);
+  return (
+    <Page
+      title={title}
+      wide
+      help={HELP}
+      words={WORDS}
+      lead={
+        <span className="flex min-h-6 flex-wrap items-center gap-x-3">
+          {source && (
+            <>
+              <span>{source.publisher ?? 'publisher not known'}</span>
+              <span>{source.kind}</span>
+              <DateLabel date={source.period?.value ?? source.published} />
+            </>
+          )}
+        </span>
+      }
+      actions={
+        source && (
           <>
-            <span>{source.publisher ?? 'publisher not known'}</span>
-            <span>{source.kind}</span>
-            <DateLabel date={source.period?.value ?? source.published} />
+            <Link to="/review" search={{ source: source.id }} className={buttonLook()}>
+              Review this document
+            </Link>
+            {mayHandle && <Button onClick={() => setHandling(true)}>Handling …</Button>}
+            <a className={buttonLook()} href={apiPath(`/documents/${source.id}/original`)} download>
+              Original
+            </a>
           </>
-        )}
-      </span>
-    }
-    actions={
-      source && (
-        <>
-          <Link to="/review" search={{ source: source.id }} className={buttonLook()}>
-            Review this document
-          </Link>
-          <a className={buttonLook()} href={apiPath(`/documents/${source.id}/original`)} download>
-            Original
-          </a>
-        </>
-      )
-    }
-  >
-    {children}
-  </Page>
-);
+        )
+      }
+    >
+      {children}
+      {handling && source && (
+        <Suspense>
+          <HandlingDialog document={source.id} onClose={() => setHandling(false)} />
+        </Suspense>
+      )}
+    </Page>
+  );
+};

@@ -12,6 +12,8 @@ export interface Piece extends Span {
 export interface ReaderRow extends Span {
   readonly block: Block;
   readonly pieces: readonly Piece[];
+  /** of a title or heading: how many headings it lies under, without the gaps that documents have; 1 is the highest */
+  readonly depth: number | null;
 }
 
 /** Blocks that stand inside another one’s span: a page number in the middle of a paragraph, the mark of a note. */
@@ -25,8 +27,16 @@ export const readerRows = (text: string, blocks: readonly Block[]): readonly Rea
     if (around && block.start < around.block.end && block.end <= around.block.end) around.inner.push(block);
     else tops.push({ block, inner: [] });
   }
+  const above: number[] = [];
+  const depthOf = ({ kind, level }: Block): number | null => {
+    if (kind !== 'title' && kind !== 'heading') return null;
+    const own = kind === 'title' ? 0 : (level ?? 1);
+    while (above.length > 0 && above.at(-1)! >= own) above.pop();
+    return above.push(own);
+  };
   return tops.map(({ block, inner }) => ({
     block,
+    depth: depthOf(block),
     start: block.start,
     end: block.end,
     pieces: piecesOf(text, block, inner),

@@ -63,7 +63,7 @@ export const ContextWords = ({ item }: { readonly item: FindingItem }) => {
                   data-own={own || undefined}
                   className={own ? undefined : 'line-clamp-4 opacity-75'}
                 >
-                  <RowView row={row} />
+                  <RowView row={row} quote />
                 </div>
               );
             })}

@@ -2,60 +2,87 @@ import { useQuery } from '@tanstack/react-query';
 import { infoQuery } from '../../api/queries.ts';
 import { Answered } from '../../design/answered.tsx';
 import { Panel } from '../../design/panel.tsx';
+import { Tabs } from '../../design/tabs.tsx';
 import { NamesLens } from '../../shell/names-lens.tsx';
 import { Page } from '../../shell/page.tsx';
+import { useSearchState } from '../../shell/search-state.ts';
 import { ThemeSwitch } from '../../shell/theme-switch.tsx';
+import { AuditLog } from './audit-log.tsx';
+import { Collections } from './collections.tsx';
+import { KeysForPrograms } from './keys-for-programs.tsx';
+import { People } from './people.tsx';
 
 const HELP = <p>How the desk looks on this machine, whose names it shows, and what the record holds.</p>;
 
 export const SettingsPage = () => {
-  const info = useQuery(infoQuery);
+  const [search, change] = useSearchState();
+  const may = useQuery(infoQuery).data?.me.permissions ?? [];
+  const tabs = [
+    { id: 'desk', label: 'This desk', content: <ThisDesk /> },
+    ...(may.includes('manage') ? [{ id: 'people', label: 'People', content: <People /> }] : []),
+    { id: 'collections', label: 'Collections', content: <Collections mayManage={may.includes('manage')} /> },
+    { id: 'keys', label: 'Keys for programs', content: <KeysForPrograms /> },
+    ...(may.includes('manage') ? [{ id: 'log', label: 'Log', content: <AuditLog /> }] : []),
+  ];
+  const part = tabs.some(({ id }) => id === search.part) ? search.part! : 'desk';
   return (
     <Page title="Settings" help={HELP}>
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
-        <Panel title="This desk">
-          <div className="space-y-3 py-2">
-            <ThemeSwitch />
-            <NamesLens />
-            <p className="text-quiet">
-              The theme is kept on this machine. The choice of names stands in the address, so that a link shows what
-              you see. Quotations are never altered.
-            </p>
-          </div>
-        </Panel>
-        <Panel title="The record">
-          <Answered query={info}>
-            {(answer) => (
-              <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1 py-2">
-                <Fact name="file" value={answer.record} />
-                <Fact name="documents" value={answer.documents.toLocaleString('en')} />
-                <Fact
-                  name="findings"
-                  value={Object.values(answer.findings)
-                    .reduce((sum, count) => sum + count, 0)
-                    .toLocaleString('en')}
-                />
-                <Fact name="decisions" value={answer.decisions.toLocaleString('en')} />
-                <Fact
-                  name="speaks of"
-                  value={answer.earliest ? `${answer.earliest} to ${answer.latest}` : 'nothing yet'}
-                />
-                <Fact name="read by" value={answer.engine} />
-                <Fact name="packs" value={answer.packs.map(({ name, version }) => `${name} ${version}`).join(', ')} />
-                <Fact name="you" value={`${answer.me.name}, ${answer.me.role}`} />
-              </dl>
-            )}
-          </Answered>
-          <p className="text-quiet">
-            The record is one file: copying it is the back-up. Programs read it through the{' '}
-            <a className="link" href="/api/reference">
-              API
-            </a>
-            .
-          </p>
-        </Panel>
-      </div>
+      <Tabs
+        label="Parts of the settings"
+        tabs={tabs}
+        value={part}
+        onChange={(id) => change({ part: id === 'desk' ? undefined : id })}
+      />
     </Page>
+  );
+};
+
+const ThisDesk = () => {
+  const info = useQuery(infoQuery);
+  return (
+    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+      <Panel title="How it looks">
+        <div className="space-y-3 py-2">
+          <ThemeSwitch />
+          <NamesLens />
+          <p className="text-quiet">
+            The theme is kept on this machine. The choice of names stands in the address, so that a link shows what you
+            see. Quotations are never altered.
+          </p>
+        </div>
+      </Panel>
+      <Panel title="The record">
+        <Answered query={info}>
+          {(answer) => (
+            <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1 py-2">
+              <Fact name="file" value={answer.record} />
+              <Fact name="documents" value={answer.documents.toLocaleString('en')} />
+              <Fact
+                name="findings"
+                value={Object.values(answer.findings)
+                  .reduce((sum, count) => sum + count, 0)
+                  .toLocaleString('en')}
+              />
+              <Fact name="decisions" value={answer.decisions.toLocaleString('en')} />
+              <Fact
+                name="speaks of"
+                value={answer.earliest ? `${answer.earliest} to ${answer.latest}` : 'nothing yet'}
+              />
+              <Fact name="read by" value={answer.engine} />
+              <Fact name="packs" value={answer.packs.map(({ name, version }) => `${name} ${version}`).join(', ')} />
+              <Fact name="you" value={`${answer.me.name}, ${answer.me.role}`} />
+            </dl>
+          )}
+        </Answered>
+        <p className="text-quiet">
+          The record is one file: copying it is the back-up. Programs read it through the{' '}
+          <a className="link" href="/api/reference">
+            API
+          </a>
+          .
+        </p>
+      </Panel>
+    </div>
   );
 };
 

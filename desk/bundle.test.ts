@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtDesk } from './testing/built-desk.ts';
+
+describe('the built desk', () => {
+  let folder = '';
+  let index = '';
+  beforeAll(async () => {
+    folder = await builtDesk();
+    index = readFileSync(join(folder, 'index.html'), 'utf8');
+  }, 60_000);
+
+  it('holds no inline script or style', () => {
+    expect(index).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/);
+  });
+
+  it('asks for nothing from elsewhere', () => {
+    expect(index).not.toMatch(/(src|href)="(?!\/)/);
+  });
+
+  it('shows its first page for less than 250 KB, compressed', () => {
+    const first = [...index.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) => match[1]!);
+    const entry = readFileSync(join(folder, first.find((file) => file.endsWith('.js'))!), 'utf8');
+    const overview = /assets\/overview-page-[\w-]+\.js/.exec(entry)![0];
+    const parts = [...readFileSync(join(folder, overview), 'utf8').matchAll(/from\s*"\.\/([^"]+\.js)"/g)].map(
+      (match) => `assets/${match[1]}`,
+    );
+    const bytes = [...new Set([...first, overview, ...parts])].map(
+      (file) => gzipSync(readFileSync(join(folder, file))).length,
+    );
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(250_000);
+  });
+});
