@@ -1,5 +1,4 @@
 import type { Finding } from '../../kinds/finding.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { mapNames } from '../../record/resolved-names.ts';
 import type { ClaimVoice } from '../claim-voice.ts';
 import type { Claim } from '../claims.ts';
@@ -41,7 +40,3 @@ export const seriesThroughLens = (series: FigureSeries, lens: NameLens): FigureS
     return { ...point, finding, source: finding.attributedTo?.name ?? null };
   }),
 });
-
-/** The packs' actors under their names in a style, for views that print names of the packs. */
-export const actorsThroughLens = ({ actors }: Pick<Knowledge, 'actors'>, lens: NameLens): Knowledge['actors'] =>
-  new Map([...actors].map(([id, actor]) => [id, { ...actor, name: lens.party({ name: actor.name, actor: id }) }]));
