@@ -67,12 +67,24 @@ const findingsOf = (reading: Reading, source: SourceText): readonly Finding[] =>
   const drafts: Draft[] = [];
   for (const extract of EXTRACTORS) drafts.push(...extract(reading, drafts));
   drafts.sort((a, b) => a.start - b.start || a.end - b.end);
+  nameReporters(drafts, reading);
   const ids = findingIds(reading.document.id, drafts);
   const idOf = new Map(drafts.map((draft, i) => [draftReference(draft), ids[i]!]));
   const pageStarts = source.origin.form === 'pages' ? source.origin.pages.map((page) => page.start) : null;
   return drafts.map((draft, i) => {
     const page = pageStarts ? lastAtOrBefore(pageStarts, draft.start) + 1 || null : null;
     return { ...resolveReferences(draft, idOf), id: ids[i]!, document: reading.document.id, page } as Finding;
+  });
+};
+
+/** An event inside a report that the document quotes whole is that publication’s, where the text names nobody else. */
+const nameReporters = (drafts: Draft[], { sentences }: Reading): void => {
+  const quoted = sentences.filter(({ reporter }) => reporter !== undefined);
+  if (quoted.length === 0) return;
+  drafts.forEach((draft, i) => {
+    if (draft.kind !== 'event' || draft.reportedBy !== null) return;
+    const name = quoted.find(({ start, end }) => start <= draft.start && draft.start < end)?.reporter;
+    if (name) drafts[i] = { ...draft, reportedBy: { name, actor: null, office: null } };
   });
 };
 

@@ -58,6 +58,10 @@ class PartReader {
   #inText = false;
   #inProperties = 0;
   #hidden = false;
+  /** in a run of raised figures: behind the end of words they are the number of a note */
+  #raised = false;
+  /** the character written last */
+  #last = '';
 
   constructor(source: string, context: DocxContext) {
     this.#source = source;
@@ -86,7 +90,10 @@ class PartReader {
     const value = () => xmlAttribute(attributes, 'val');
     if (name === 'p') this.#openParagraph();
     else if (name === 't') this.#inText = true;
-    else if (name === 'r') this.#hidden = false;
+    else if (name === 'r') {
+      this.#hidden = false;
+      this.#raised = false;
+    } else if (name === 'vertAlign' && this.#inProperties === 0) this.#raised = value() === 'superscript';
     else if (name === 'pPr') this.#inProperties++;
     else if (name === 'tab' && this.#inProperties === 0) this.#writer.break('\t');
     else if (name === 'br' || name === 'cr') this.#writer.break('\n');
@@ -155,13 +162,26 @@ class PartReader {
   }
 
   #write(event: XmlEvent & { kind: 'text' }): void {
+    const start = this.#writer.next;
+    const behind = this.#last;
+    let written = '';
     for (const { text, at } of xmlCharacters(this.#source, event.start, event.end, event.literal)) {
       if (text === '\n' || text === '\r') this.#writer.space();
       else {
         this.#begin();
         this.#writer.character(text, at);
       }
+      written += text;
     }
+    this.#last = written.at(-1) ?? behind;
+    if (this.#raised && /^\d{1,3}$/.test(written) && /[.,;:!?…”"’»)\]]/.test(behind))
+      this.#marks.push({
+        start,
+        end: start + written.length,
+        role: 'footnoteReference',
+        level: null,
+        number: written,
+      });
   }
 
   #insert(text: string): void {

@@ -5,7 +5,7 @@ h1 { font-size: 1.9em; margin: 2em 0 .4em; }
 h2 { font-size: 1.4em; margin: 0 0 .8em; }
 h3 { font-size: 1em; margin: 1.4em 0 .4em; }
 p { margin: 0 0 .7em; }
-q { quotes: '\u201C' '\u201D' '\u201C' '\u201D'; }
+q { quotes: none; }
 sup { line-height: 0; font-size: .7em; }
 sup a { text-decoration: none; }
 .label { font-weight: bold; }

@@ -95,7 +95,7 @@ const notesPage = (layout: IssueLayout, fileOf: ReadonlyMap<number, string>): st
 const noteAside = (note: LaidOutNote, fileOf: ReadonlyMap<number, string>): string =>
   `<aside id="note-${note.number}" epub:type="footnote" role="doc-footnote"><p><a href="${fileOf.get(note.number)}#mark-${note.number}">${note.number}</a> ${words(note.citation)}: ${note.passages
     .filter(({ within }) => !within)
-    .map(({ quote }) => `<q>${words(quote)}</q>`)
+    .map(({ quote }) => `“<q>${words(quote)}</q>”`)
     .join('; ')}</p></aside>`;
 
 const sourcesPage = (layout: IssueLayout): string =>

@@ -45,8 +45,8 @@ export class BlockHtml {
       case 'judgement':
         return this.#judgement(block);
       case 'correction':
-        return `<div class="correction" id="${e(block.id)}">\n<p class="label">${words(block.issueTitle)}, corrected on ${e(block.date)}</p>\n<p>It read: <q>${words(block.was)}</q></p>\n<p>${
-          block.is === null ? 'The sentence is withdrawn.' : `It should read: <q>${words(block.is)}</q>`
+        return `<div class="correction" id="${e(block.id)}">\n<p class="label">${words(block.issueTitle)}, corrected on ${e(block.date)}</p>\n<p>It read: “<q>${words(block.was)}</q>”</p>\n<p>${
+          block.is === null ? 'The sentence is withdrawn.' : `It should read: “<q>${words(block.is)}</q>”`
         }${this.#mark(block.mark)}</p>\n<p class="reason">${words(block.reason)}</p>\n</div>`;
     }
   }
@@ -101,11 +101,11 @@ export class BlockHtml {
   #sentence(sentence: LaidOutSentence, labelled: boolean): string {
     const label = labelled && sentence.own ? '<b class="label">Our view:</b> ' : '';
     const runs = sentence.runs.map((run) => {
-      const text = run.quoted ? `<q>${words(run.text)}</q>` : words(run.text);
+      const text = run.quoted ? `“<q>${words(run.text)}</q>”` : words(run.text);
       const strong = run.strong ? `<strong>${text}</strong>` : text;
       return (run.emphasis ? `<em>${strong}</em>` : strong) + this.#mark(run.mark);
     });
-    const status = sentence.status === null ? '' : ` <span class="tag">${e(sentence.status)}</span>`;
+    const status = sentence.status === null ? '' : ` <span class="status">(${e(sentence.status)})</span>`;
     return `<span id="${e(sentence.id)}">${label}${runs.join('')}${status}</span>`;
   }
 }

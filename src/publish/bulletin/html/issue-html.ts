@@ -110,7 +110,7 @@ const noteItem = ({ number, citation, passages }: LaidOutNote): string =>
   `<li id="note-${number}">${words(citation)}: ${passages.map((passage, i) => passageHtml(passage, `note-${number}-${i + 1}`)).join('; ')} <a class="back" href="#mark-${number}" aria-label="Back to where note ${number} stands">↑</a></li>`;
 
 const passageHtml = ({ finding, document, start, end, quote }: LaidOutPassage, id: string): string =>
-  `<span id="${id}" data-finding="${e(finding)}" data-document="${e(document)}" data-start="${start}" data-end="${end}"><q>${words(quote)}</q></span>`;
+  `<span id="${id}" data-finding="${e(finding)}" data-document="${e(document)}" data-start="${start}" data-end="${end}">“<q>${words(quote)}</q>”</span>`;
 
 const sourceItem = (source: LaidOutSource): string =>
   `<li id="source-${source.number}">${words(source.name)}. ${

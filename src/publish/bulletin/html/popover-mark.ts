@@ -10,7 +10,7 @@ export const popoverMark = (): MarkHtml => {
   let marks = 0;
   return ({ number, first, citation, passages }: LaidOutMark) => {
     const id = `words-${++marks}`;
-    const quotes = passages.filter(({ within }) => !within).map(({ quote }) => `<q>${words(quote)}</q>`);
+    const quotes = passages.filter(({ within }) => !within).map(({ quote }) => `“<q>${words(quote)}</q>”`);
     return `<button type="button"${first ? ` id="mark-${number}"` : ''} popovertarget="${id}" aria-label="Note ${number}: the exact words">${number}</button><span class="words" id="${id}" popover>${quotes.join(' … ')} <span class="cited">${words(citation)}</span> <a href="#note-${number}">Note ${number}</a></span>`;
   };
 };

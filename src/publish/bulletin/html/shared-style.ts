@@ -8,7 +8,7 @@ p { margin: 0 0 .85em; text-wrap: pretty; orphans: 3; widows: 3; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 :target { background: var(--tint); }
-q { quotes: '“' '”' '“' '”'; }
+q { quotes: none; }
 nav ol { list-style: none; margin: 0; padding: 0; }
 nav a { color: inherit; text-decoration: none; }
 nav a:hover { text-decoration: underline; }
@@ -18,6 +18,7 @@ nav a:hover { text-decoration: underline; }
 .label { font-weight: 600; color: var(--accent); font-size: .84em; }
 p.label { margin-bottom: .35em; }
 .tag { display: inline-block; font-size: .76em; font-weight: 600; line-height: 1.25; color: var(--quiet); border: 1px solid currentColor; border-radius: 3px; padding: 0 .35em; vertical-align: .06em; }
+.status { font-family: var(--sans); font-size: .82em; color: var(--quiet); }
 sup { line-height: 0; font-size: .68em; white-space: nowrap; }
 sup button { all: unset; cursor: pointer; color: var(--accent); font-family: var(--sans); padding: .5em .12em; font-variant-numeric: lining-nums; }
 sup button:hover { text-decoration: underline; }

@@ -30,6 +30,7 @@ export const AGENCY_TEMPLATE = `
   table-head: (size: 7.8pt, weight: 600, fill: quiet),
   table-text: (size: 8.4pt),
   label: it => text(size: 0.88em, weight: 600, fill: accent, it),
+  status: it => text(size: 0.9em, fill: quiet, it),
   tag: it => text(size: 0.8em, weight: 600, fill: accent, box(stroke: 0.5pt + accent, inset: (x: 2.5pt), outset: (y: 2pt), it)),
   figure-head: it => text(weight: 600, size: 9.6pt, it),
   own: it => block(above: 1em, below: 1em, fill: rgb("#eef3f8"), inset: 7pt, width: 100%, {

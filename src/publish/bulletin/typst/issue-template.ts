@@ -36,7 +36,7 @@ export const ISSUE_TEMPLATE = `
 #let sentence(it, own: true) = {
   if own and it.own { (theme.label)([Our view:]); [ ] }
   it.runs.map(run).join()
-  if it.status != none [ #tag(it.status)]
+  if it.status != none [ #(theme.status)([(#it.status)])]
 }
 #let sentences(list, own: true) = list.map(it => sentence(it, own: own)).join([ ])
 

@@ -32,6 +32,7 @@ export const THINK_TANK_TEMPLATE = `
   table-head: (font: sans, size: 8pt, weight: 600, fill: quiet),
   table-text: (font: sans, size: 8.6pt),
   label: it => text(font: sans, size: 0.84em, weight: 600, fill: accent, it),
+  status: it => text(font: sans, size: 0.84em, fill: quiet, it),
   tag: it => text(font: sans, size: 0.78em, weight: 600, fill: quiet, box(stroke: 0.5pt + rule, radius: 2pt, inset: (x: 3pt), outset: (y: 2.5pt), it)),
   figure-head: it => text(font: sans, weight: 600, size: 10pt, it),
   own: it => block(above: 1.3em, below: 1.3em, stroke: (left: 2pt + accent), inset: (left: 10pt, y: 2pt), {

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reportFrames } from './report-frames.ts';
+
+const told = (text: string) =>
+  reportFrames(text).map(({ reporter, told: { start, end } }) => [reporter, text.slice(start, end)]);
+
+describe('reportFrames', () => {
+  it('finds whole sentences of a publication, and what goes on from it', () => {
+    expect(
+      told(
+        'For 5 October, The Lowland Daily reports: “The ministers met in Brunn. A map was shown.” It also reports: “Nobody signed.”',
+      ),
+    ).toEqual([
+      ['The Lowland Daily', 'The ministers met in Brunn. A map was shown.'],
+      [null, 'Nobody signed.'],
+    ]);
+  });
+
+  it('finds one that is told by several, and single quotation marks inside', () => {
+    expect(told('The Daily, like The Weekly, reports: “The minister called it ‘a beginning’.”')).toEqual([
+      ['The Daily', 'The minister called it ‘a beginning’.'],
+    ]);
+  });
+
+  it('leaves speech, parts of sentences and mere mentions alone', () => {
+    expect(told('The minister writes: “We shall not sign.”')).toEqual([]);
+    expect(told('The agency reports: “a beginning”, and no more.')).toEqual([]);
+    expect(told('The minister said: “The map is here.”')).toEqual([]);
+    expect(told('The agency reports that the ministers met.')).toEqual([]);
+    expect(told('The agency reports: “The ministers met.')).toEqual([]);
+  });
+
+  it('says where the day of the report stands', () => {
+    const text = 'He left. For 2–3 May it reports: “The talks went on.”';
+    const { start, end } = reportFrames(text)[0]!.lead;
+    expect(text.slice(start, end)).toBe('For 2–3 May it reports: ');
+  });
+
+  it('gives frames in order that do not overlap, whatever the text', () => {
+    const piece = fc.constantFrom(
+      'The Daily reports: “',
+      'It also reports: “',
+      'The talks went on.',
+      '”',
+      ' ',
+      'For 5 May, ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        let end = 0;
+        for (const frame of reportFrames(pieces.join(''))) {
+          expect(frame.start).toBeGreaterThanOrEqual(end);
+          expect(frame.told.end).toBeLessThan(frame.end);
+          end = frame.end;
+        }
+      }),
+    );
+  });
+});
