@@ -18,12 +18,12 @@ export interface IndexedLink extends Omit<ClaimLink, 'pair'> {
   readonly b: number;
 }
 
-const LEAST_REPEATED = 0.6;
-const LEAST_DENIED = 0.5;
+export const LEAST_REPEATED = 0.6;
+export const LEAST_DENIED = 0.5;
 const LEAST_ANSWERED = 0.3;
 /** Near each other in one document, and with the holder named, less is enough. */
 const NEAR = { blocks: 2, bonus: 0.15 } as const;
-const NAMED_BONUS = 0.25;
+export const NAMED_BONUS = 0.25;
 /** A denial points back this far, in UTF-16 code units. */
 const REACH = 1200;
 export const TELLING = 0.4;

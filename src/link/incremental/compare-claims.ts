@@ -5,17 +5,21 @@ import {
   candidatePairs,
   claimLink,
   type IndexedLink,
+  LEAST_DENIED,
+  LEAST_REPEATED,
   LEAST_SHARED,
   MOST_VOICES_COMPARED,
+  NAMED_BONUS,
   plainLinks,
   TELLING,
 } from '../claim-links.ts';
 import type { ComparedVoice } from '../claim-voice.ts';
 import type { Rarity } from '../rarity.ts';
+import { stancePosition } from './index-document.ts';
 import { keyOf } from './key-of.ts';
 import type { Keyed, LinkedDocument } from './linked-document.ts';
 import type { LinkedDocuments } from './linked-documents.ts';
-import { isToBeCompared, MOST_LINKS, sharing, strongest } from './links-of-one.ts';
+import { isToBeCompared, MOST_CANDIDATES, MOST_LINKS, sharing, strongest } from './links-of-one.ts';
 import { SPACES } from './stored-frequencies.ts';
 
 const RULE = 'claims@1';
@@ -77,16 +81,34 @@ export const compareClaims = (
 /** Voices that share enough telling words, or speak of the same provision. */
 const candidates = (
   index: LinkIndex,
-  { compared: { words, finding } }: Keyed<ComparedVoice>,
+  { compared: { words, stance, finding } }: Keyed<ComparedVoice>,
   upTo: number,
   rarity: Rarity,
 ): readonly number[] => {
-  const having = (key: string) => index.itemsWith(keyOf(SPACES.claim.prefix + key), 0, upTo, MOST_VOICES_COMPARED);
   const telling = [...words].filter((word) => rarity.of(word) >= TELLING);
-  return [
-    ...new Set([
-      ...(telling.length >= LEAST_SHARED ? sharing(telling.map(having), LEAST_SHARED, MOST_VOICES_COMPARED) : []),
-      ...agreementKeys(finding).flatMap(having),
-    ]),
-  ];
+  const weight = weightOf(words, rarity);
+  const unseen = weight - weightOf(telling, rarity);
+  const having = (key: string, position: number) =>
+    index.itemsWith(keyOf(SPACES.claim.prefix + key), position, upTo, MOST_VOICES_COMPARED);
+  const found = (['holds', 'denies'] as const).flatMap((other) => {
+    const [leastShared, leastLikeness] =
+      other === stance ? [LEAST_SHARED + 1, LEAST_REPEATED] : [LEAST_SHARED, LEAST_DENIED - NAMED_BONUS];
+    if (telling.length < leastShared) return [];
+    const lists = telling.map((word) => ({ items: having(word, stancePosition(other)), weight: rarity.of(word) }));
+    // The other weighs at least what both have: by that much the likeness can be told before the other is read.
+    return sharing(lists).filter(
+      (one) =>
+        one.keys >= leastShared && one.weight + unseen >= leastLikeness * Math.sqrt(weight * one.weight) - TOLERANCE,
+    );
+  });
+  const agreeing = agreementKeys(finding).flatMap((key) => [0, 1].flatMap((position) => having(key, position)));
+  return [...new Set([...found.slice(0, MOST_CANDIDATES).map(({ item }) => item), ...agreeing])];
+};
+
+const TOLERANCE = 1e-9;
+
+const weightOf = (words: Iterable<string>, rarity: Rarity): number => {
+  let sum = 0;
+  for (const word of words) sum += rarity.of(word);
+  return sum;
 };

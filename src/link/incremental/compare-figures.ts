@@ -6,7 +6,7 @@ import { unitPosition } from './index-document.ts';
 import { keyOf } from './key-of.ts';
 import type { Keyed, LinkedDocument } from './linked-document.ts';
 import type { LinkedDocuments } from './linked-documents.ts';
-import { isToBeCompared, MOST_LINKS, sharing, strongest } from './links-of-one.ts';
+import { isToBeCompared, MOST_CANDIDATES, MOST_LINKS, sharing, strongest } from './links-of-one.ts';
 import { SPACES } from './stored-frequencies.ts';
 
 const RULE = 'series@1';
@@ -24,14 +24,14 @@ export const compareFigures = (
   const places = new Map(figures.map(({ item }, i) => [item, i]));
   const pairs: (readonly [number, number])[] = [];
   for (const [i, { item, compared }] of document.figures.entries())
-    for (const other of candidates(index, compared, upTo, rarity)) {
-      const beside = other === item ? null : documents.documentOf(index, other);
+    for (const other of candidates(index, item, compared, upTo, rarity)) {
+      const beside = documents.documentOf(index, other);
       if (!beside) continue;
       const own = { item, document: document.source.key };
       if (!isToBeCompared(index, own, { item: other, document: beside.source.key })) continue;
       let at = places.get(other);
       if (at === undefined) {
-        const theirs = beside.figures.find((figure) => figure.item === other);
+        const theirs = beside.figure(other);
         if (!theirs) continue;
         at = figures.push(theirs) - 1;
         places.set(other, at);
@@ -68,14 +68,19 @@ export const compareFigures = (
 /** Figures of the same unit that share as many words as those of one series must. */
 const candidates = (
   index: LinkIndex,
+  own: number,
   { finding, measure, told }: FigureTraits,
   upTo: number,
   rarity: Rarity,
 ): readonly number[] => {
   const unit = unitPosition(finding.unit);
   const words = new Set([...measure, ...[...told].filter((word) => rarity.of(word) >= TELLING)]);
-  const lists = [...words].map((word) =>
-    index.itemsWith(keyOf(SPACES.figure.prefix + word), unit, upTo, MOST_FIGURES_COMPARED),
-  );
-  return sharing(lists, LEAST_TOLD, MOST_FIGURES_COMPARED);
+  const lists = [...words].map((word) => ({
+    items: index.itemsWith(keyOf(SPACES.figure.prefix + word), unit, upTo, MOST_FIGURES_COMPARED),
+    weight: rarity.of(word),
+  }));
+  return sharing(lists)
+    .filter(({ item, keys }) => item !== own && keys >= LEAST_TOLD)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ item }) => item);
 };

@@ -1,5 +1,6 @@
 import type { LinkIndex } from '../../record/link-index.ts';
 import { agreementKeys } from '../claim-links.ts';
+import type { ComparedVoice } from '../claim-voice.ts';
 import type { EventTraits } from '../event-traits.ts';
 import { wordsCompared } from '../figure-likeness.ts';
 import { MOST_IN_BUCKET } from '../near-duplicates.ts';
@@ -25,7 +26,7 @@ export const indexDocument = (index: LinkIndex, document: LinkedDocument, found:
   for (const { item, compared } of document.voices) {
     index.put(SPACES.claim.all, compared.words.size > 0 ? 0 : 1, item, 0);
     for (const word of [...compared.words, ...agreementKeys(compared.finding)])
-      index.put(keyOf(SPACES.claim.prefix + word), 0, item, 0);
+      index.put(keyOf(SPACES.claim.prefix + word), stancePosition(compared.stance), item, 0);
   }
   for (const { item, compared } of document.figures) {
     index.put(SPACES.figure.all, 0, item, 0);
@@ -34,6 +35,9 @@ export const indexDocument = (index: LinkIndex, document: LinkedDocument, found:
   }
   for (const { block, shingles } of document.passages()) index.addPassage(block, textOfPassage(index, shingles, found));
 };
+
+/** Who holds something stands apart from who denies it. */
+export const stancePosition = (stance: ComparedVoice['stance']): number => (stance === 'holds' ? 0 : 1);
 
 /** Figures of one unit stand together among those that share a word. */
 export const unitPosition = (unit: string): number => hashOf(unit, 0x811c9dc5);

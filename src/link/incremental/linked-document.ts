@@ -24,7 +24,8 @@ export class LinkedDocument {
   readonly #knowledge: Pick<Knowledge, 'actors' | 'mentions'>;
   #events: readonly Keyed<EventTraits>[] | null = null;
   #voices: readonly Keyed<ComparedVoice>[] | null = null;
-  #figures: readonly Keyed<FigureTraits>[] | null = null;
+  readonly #figures = new Map<number, Keyed<FigureTraits>>();
+  #sentences: SentenceFinder | null = null;
 
   constructor(source: LinkDocument, knowledge: Pick<Knowledge, 'actors' | 'mentions'>) {
     this.source = source;
@@ -47,8 +48,21 @@ export class LinkedDocument {
   }
 
   get figures(): readonly Keyed<FigureTraits>[] {
-    this.#figures ??= this.#readFigures();
-    return this.#figures;
+    return this.source.findings.flatMap(({ key }) => this.figure(key) ?? []);
+  }
+
+  /** One of the figures; null for what is none of this document. */
+  figure(item: number): Keyed<FigureTraits> | null {
+    const known = this.#figures.get(item);
+    if (known) return known;
+    const { findings, text, blocks } = this.source;
+    const finding = findings.find(({ key }) => key === item)?.finding;
+    if (finding?.kind !== 'figure') return null;
+    this.#sentences ??= new SentenceFinder(text, blocks);
+    const sentence = this.#sentences.around(finding.block, finding)?.text ?? finding.quote;
+    const figure = { item, compared: figureTraits(finding, { passage: () => sentence, knowledge: this.#knowledge }) };
+    this.#figures.set(item, figure);
+    return figure;
   }
 
   /** Word sequences of every block that is long enough to be compared, by the block’s number in the record’s file. */
@@ -75,24 +89,5 @@ export class LinkedDocument {
       item: items.get(voice.finding.id)!,
       compared: voice,
     }));
-  }
-
-  #readFigures(): readonly Keyed<FigureTraits>[] {
-    const { findings, text, blocks } = this.source;
-    if (!findings.some(({ finding }) => finding.kind === 'figure')) return [];
-    const sentences = new SentenceFinder(text, blocks);
-    return findings.flatMap(({ finding, key }) =>
-      finding.kind === 'figure'
-        ? [
-            {
-              item: key,
-              compared: figureTraits(finding, {
-                passage: () => sentences.around(finding.block, finding)?.text ?? finding.quote,
-                knowledge: this.#knowledge,
-              }),
-            },
-          ]
-        : [],
-    );
   }
 }

@@ -3,6 +3,9 @@ import type { LinkIndex } from '../../record/link-index.ts';
 /** No finding gets more links of a kind than this when it is compared: the strongest. */
 export const MOST_LINKS = 24;
 
+/** Of those that share keys no more are compared in full: those that share most. */
+export const MOST_CANDIDATES = 32;
+
 interface Place {
   readonly item: number;
   readonly document: number;
@@ -23,13 +26,30 @@ export const strongest = <Link extends { readonly other: number; readonly score:
   most: number,
 ): readonly Link[] => links.toSorted((a, b) => b.score - a.score || a.other - b.other).slice(0, most);
 
-/** Those of so many keys that share at least so many with what is asked for, those that share most first. */
-export const sharing = (lists: Iterable<readonly number[]>, least: number, most: number): readonly number[] => {
-  const counts = new Map<number, number>();
-  for (const list of lists) for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count >= least)
-    .sort(([a, x], [b, y]) => y - x || b - a)
-    .slice(0, most)
-    .map(([item]) => item);
+/** What has one of the keys of something, and how much it says that both have it. */
+export interface Having {
+  readonly items: readonly number[];
+  readonly weight: number;
+}
+
+/** What shares keys with something: how many, and what they weigh together. */
+export interface Sharing {
+  readonly item: number;
+  readonly keys: number;
+  readonly weight: number;
+}
+
+/** All that have one of the keys, those first that share what weighs most. */
+export const sharing = (lists: Iterable<Having>): readonly Sharing[] => {
+  const found = new Map<number, { item: number; keys: number; weight: number }>();
+  for (const { items, weight } of lists)
+    for (const item of items) {
+      const known = found.get(item);
+      if (!known) found.set(item, { item, keys: 1, weight });
+      else {
+        known.keys++;
+        known.weight += weight;
+      }
+    }
+  return [...found.values()].sort((a, b) => b.weight - a.weight || b.item - a.item);
 };

@@ -2,7 +2,8 @@ import type { Finding } from '../../kinds/finding.ts';
 import { mapNames } from '../../record/resolved-names.ts';
 import type { ClaimVoice } from '../claim-voice.ts';
 import type { Claim } from '../claims.ts';
-import type { FigureSeries } from '../figure-series.ts';
+import type { FigureSeries, SeriesPoint } from '../figure-series.ts';
+import type { DigestEntry, ThreadDigest } from '../threads/thread-digest.ts';
 import type { ToldEvent } from '../told-events.ts';
 import type { NameLens } from './name-lens.ts';
 
@@ -35,8 +36,33 @@ export const toldEventThroughLens = (event: ToldEvent, lens: NameLens): ToldEven
 /** A series with the names of its sources in a style. */
 export const seriesThroughLens = (series: FigureSeries, lens: NameLens): FigureSeries => ({
   ...series,
-  points: series.points.map((point) => {
-    const finding = findingThroughLens(point.finding, lens);
-    return { ...point, finding, source: finding.attributedTo?.name ?? null };
-  }),
+  points: series.points.map((point) => pointThroughLens(point, lens)),
 });
+
+const pointThroughLens = (point: SeriesPoint, lens: NameLens): SeriesPoint => {
+  const finding = findingThroughLens(point.finding, lens);
+  return { ...point, finding, source: finding.attributedTo?.name ?? null };
+};
+
+/** A month of a thread with the names of all who act, speak and count in a style. */
+export const digestThroughLens = (digest: ThreadDigest, lens: NameLens): ThreadDigest => {
+  const entry = (each: DigestEntry) => ({ ...each, finding: findingThroughLens(each.finding, lens) });
+  return {
+    ...digest,
+    events: digest.events.map(entry),
+    statements: digest.statements.map(entry),
+    ledger: digest.ledger.map((change) => {
+      const finding = findingThroughLens(change.finding, lens);
+      return { ...change, finding, claimant: finding.claimant[0]?.name ?? change.claimant };
+    }),
+    series: digest.series.map((change) => ({
+      ...change,
+      before: change.before && pointThroughLens(change.before, lens),
+      points: change.points.map((point) => pointThroughLens(point, lens)),
+    })),
+    claims: digest.claims.map((change) => ({
+      ...change,
+      voices: change.voices.map((voice) => voiceThroughLens(voice, lens)),
+    })),
+  };
+};

@@ -36,6 +36,8 @@ export interface LedgerChange {
   readonly provision: string | null;
   readonly claimant: string;
   readonly verdict: ComplianceFinding['verdict'];
+  /** the first that says so in the month */
+  readonly finding: ComplianceFinding;
   /** null when it said nothing before */
   readonly before: ComplianceFinding['verdict'] | null;
   readonly citations: readonly DigestCitation[];
@@ -180,6 +182,7 @@ const ledgerChanges = ({ upToNow, isNew, earlier }: Times, material: DigestMater
       provision: finding.provision,
       claimant: name,
       verdict: finding.verdict,
+      finding,
       before: said.get(matter) ?? null,
       ...known,
       citations: [...(known?.citations ?? []), citationOf(finding, material)],
