@@ -38,12 +38,15 @@ export const MapView = ({
   places,
   view,
   height = 460,
+  surroundings = 0,
   selected,
   onSelect,
 }: {
   readonly places: readonly MapPlace[];
   readonly view: LineView;
   readonly height?: number;
+  /** kilometres around the places that the first view shows as well */
+  readonly surroundings?: number;
   readonly selected?: string | undefined;
   readonly onSelect: (place: string) => void;
 }) => {
@@ -54,7 +57,7 @@ export const MapView = ({
   const [drag, setDrag] = useState<readonly [number, number] | null>(null);
   const begin = useRef<readonly [number, number]>([0, 0]);
   const path = useMemo(() => {
-    const projection = projectionOf(places, Math.max(width, 1), height);
+    const projection = projectionOf(places, Math.max(width, 1), height, surroundings);
     const [x, y] = projection.translate();
     const [centerX, centerY] = [width / 2, height / 2];
     projection
@@ -65,7 +68,7 @@ export const MapView = ({
         [width + 20, height + 20],
       ]);
     return geoPath(projection).digits(1);
-  }, [places, width, height, zoom, offset]);
+  }, [places, width, height, surroundings, zoom, offset]);
   const lines = useMemo(() => (world ? boundaryLines(world, view) : []), [world, view]);
   const land = useMemo(() => (world ? (feature(world, world.objects.land) as GeoPermissibleObjects) : null), [world]);
   const move = (x: number, y: number) => setOffset(([dx, dy]) => [dx + x / zoom, dy + y / zoom]);
@@ -137,8 +140,9 @@ export const MapView = ({
 type Path = ReturnType<typeof geoPath>;
 
 /** The first view holds all places; without any, the inhabited world. */
-const projectionOf = (places: readonly PlaceArea[], width: number, height: number) => {
-  const [west, south, east, north] = areasBox(places) ?? [-170, -55, 179, 75];
+const projectionOf = (places: readonly PlaceArea[], width: number, height: number, surroundings: number) => {
+  const wider = places.map((place) => ({ ...place, kilometres: place.kilometres + surroundings }));
+  const [west, south, east, north] = areasBox(wider) ?? [-170, -55, 179, 75];
   const pad = 36;
   return geoMercator().fitExtent(
     [
@@ -282,10 +286,7 @@ const ScaleBar = ({
   const perKilometre = (projection.scale() * Math.PI) / 180 / perDegree;
   const kilometres = STEPS.findLast((step) => step * perKilometre <= 140) ?? 1;
   return (
-    <p
-      className="figures absolute bottom-2 left-3 m-0 text-[11px] leading-tight text-quiet"
-      aria-label={`Scale: ${kilometres} kilometres`}
-    >
+    <p className="figures absolute bottom-2 left-3 m-0 text-[11px] leading-tight text-quiet">
       {kilometres} km
       <span className="block h-1 border border-t-0 border-quiet" style={{ width: kilometres * perKilometre }} />
     </p>
