@@ -42,7 +42,9 @@ export const readSentences = (
     for (const piece of piecesOf(reading)) {
       const lead = piece.lead === null ? [] : tagDates(piece.lead, { ...context, narrativeDate });
       const ofLead = nextNarrativeDate(lead, narrativeDate);
-      const timexes = tagDates(piece.text, { ...context, narrativeDate: ofLead });
+      const day = nextNarrativeDate(lead, null) ?? context.entryDate ?? context.headingDate;
+      const all = tagDates(piece.text, { ...context, narrativeDate: ofLead });
+      const timexes = piece.lead !== null && day !== null ? all.filter((timex) => !countsFromOutside(timex)) : all;
       narrativeDate = nextNarrativeDate(timexes, ofLead);
       for (const sentence of sentencesOf(piece, engine.analyse(piece.text), timexes))
         sentences.push(piece.reporter === null ? sentence : { ...sentence, reporter: piece.reporter });
@@ -50,6 +52,13 @@ export const readSentences = (
   }
   return harmoniseNames(sentences);
 };
+
+/** `the following day` in a sentence that is quoted alone counts from a day outside it; the day over the quotation is the one told. */
+const countsFromOutside = ({ text, basis }: Timex): boolean =>
+  basis !== 'stated' &&
+  /\b(?:same|following|next|previous|later|earlier|before|after|yesterday|today|tomorrow|tonight|this|last)\b/i.test(
+    text,
+  );
 
 /** What of a block is read in one go: all of it, or the sentences of a report that it quotes whole, or what stands between those. */
 interface Piece {

@@ -1,4 +1,6 @@
 import type { Party } from '../../kinds/party.ts';
+import type { Span } from '../../kinds/span.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { partiesOf } from '../parties/parties.ts';
 import type { Reading } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
@@ -10,11 +12,21 @@ const TELLING =
   /^(?:tell|inform|urge|ask|warn|thank|accuse|remind|assure|notify|advise|congratulate|request|encourage|call|press|order|instruct|appeal)$/;
 
 /** To whom it was said: the object of a verb of telling. */
-export const addresseeOf = (reading: Reading, { sentence, cueHead, told }: Attribution): Party | null => {
+export const addresseeOf = (reading: Reading, { sentence, cueHead, told, core }: Attribution): Party | null => {
   const tree = treeOf(sentence);
   if (!TELLING.test(tree.tokens[cueHead]!.lemma.toLowerCase())) return null;
   const object = told ?? tree.child(cueHead, 'iobj') ?? toWhom(tree, cueHead);
-  return object === null ? null : (partiesOf(reading).of(sentence, object)[0] ?? null);
+  const party = object === null ? null : (partiesOf(reading).of(sentence, object)[0] ?? null);
+  return party && object !== null ? withoutContent(reading, party, tree.tokens[object]!, core[0]) : null;
+};
+
+/** `accused the deputies of bias`, where the tree takes what they are accused of into their name. */
+const withoutContent = (reading: Reading, party: Party, object: Span, content: Span | undefined): Party => {
+  if (party.actor !== null || !content || content.start < object.end) return party;
+  const between = reading.text.slice(object.end, content.start);
+  if (!/^\s+of\s+$/.test(between)) return party;
+  const cut = party.name.indexOf(' of ', party.name.lastIndexOf(oneLine(reading.text.slice(object.start, object.end))));
+  return cut > 0 ? { ...party, name: party.name.slice(0, cut) } : party;
 };
 
 /** `called on the parties to`, `appealed to the court`: the phrase after the preposition. */

@@ -2,6 +2,7 @@ import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { StatementAct, StatementFinding } from '../../kinds/statement.ts';
 import { partiesOf } from '../parties/parties.ts';
+import { partyWords } from '../parties/party-words.ts';
 import type { Reading } from '../reading.ts';
 import { actOfContent } from './act-of-content.ts';
 import { addresseeOf } from './addressee-of.ts';
@@ -23,6 +24,7 @@ export const draftsOf = (
   if (!source || speaker.length === 0) return [];
   if (rule === 'colon' && !isNamed(source, speaker)) return [];
   if (rule !== 'according to' && !isSayer(reading, source, speaker)) return [];
+  if (isRemoval(reading, attribution)) return [];
   const pieces = piecesOf(reading.text, attribution);
   const group = pieces.length > 1 ? `statement:${cue.start}` : null;
   const told = addresseeOf(reading, attribution);
@@ -50,6 +52,28 @@ export const draftsOf = (
     reportedBy,
     within: null,
   }));
+};
+
+/** `the general was dismissed by decree`: a person is removed from office, no claim is rejected. */
+const isRemoval = (reading: Reading, { sentence, cueHead, core }: Attribution): boolean => {
+  if (!/^(?:dismiss|remove|discharge)$/i.test(sentence.tokens[cueHead]!.lemma)) return false;
+  const [content] = core;
+  const { offices } = partyWords(reading.knowledge);
+  const isPerson = (index: number, lemma: string): boolean =>
+    offices.has(lemma.toLowerCase()) ||
+    partiesOf(reading)
+      .ofHead(sentence, index)
+      .some(({ actor, office }) => office !== null || reading.knowledge.actors.get(actor ?? '')?.kind === 'person');
+  const removed = sentence.tokens.find(
+    ({ index, lemma, start, end, head, deprel }) =>
+      content !== undefined &&
+      start >= content.start &&
+      end <= content.end &&
+      head === cueHead &&
+      /^(?:nsubj|obj)/.test(deprel) &&
+      isPerson(index, lemma),
+  );
+  return removed !== undefined;
 };
 
 /** Before a colon also topics stand (`Civil war: …`); a known actor or a person's name speaks. */

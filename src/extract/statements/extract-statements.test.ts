@@ -228,6 +228,19 @@ describe('interviews', () => {
     ]);
   });
 
+  it('takes no removal from office for a rejection', () => {
+    expect(read('The commander of the corps has been dismissed by the order of the president.')).toEqual([]);
+    expect(read('The minister dismissed the claim.')).toEqual(['minister {dismissed} reject: the claim']);
+  });
+
+  it('keeps what somebody is accused of out of their name', () => {
+    expect(
+      extract('The parliament accused MEPs of anti-Georgian sentiments and of ignoring the law.').map(
+        ({ addressee }) => addressee?.name,
+      ),
+    ).toEqual(['MEPs']);
+  });
+
   it('tells an undertaking once, not also what it is to do as done', () => {
     expect(read('Georgia undertook to guarantee the safety of traffic.')).toEqual([
       'Georgia {undertook} promise: guarantee the safety of traffic',
