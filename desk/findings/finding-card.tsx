@@ -60,7 +60,11 @@ export const FindingCard = ({
   useKeys('The finding on show', keys);
   const changed = new Set(corrected ? decisions.flatMap(({ changes }) => Object.keys(changes ?? {})) : []);
   return (
-    <article aria-label={`${KIND_NAMES[finding.kind].one}: ${whatSaid(finding)}`} className="space-y-3">
+    <article
+      data-current={finding.id}
+      aria-label={`${KIND_NAMES[finding.kind].one}: ${whatSaid(finding)}`}
+      className="space-y-3"
+    >
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h2 className="font-semibold">{KIND_NAMES[finding.kind].one}</h2>
         <StateMark state={state} corrected={corrected} />

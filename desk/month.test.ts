@@ -1,0 +1,149 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { litWords } from './testing/lit-words.ts';
+import { HAS_CHROMIUM, type RunningDesk, runningDesk } from './testing/running-desk.ts';
+
+const SAMPLES = join(import.meta.dirname, '../samples');
+
+/** One month’s work, from an empty record on, step by step in the order in which a desk does it. */
+describe.skipIf(!HAS_CHROMIUM)('a month’s work (needs Debian’s chromium)', () => {
+  let desk: RunningDesk;
+  let page: Page & { readonly problems: string[] };
+  const keys = async (...pressed: readonly string[]) => {
+    for (const key of pressed) await page.keyboard.press(key);
+  };
+  const said = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
+
+  beforeAll(async () => {
+    desk = await runningDesk({ samples: false });
+    page = await desk.open('/');
+  }, 60_000);
+  afterAll(() => desk?.close());
+
+  it('begins with a page that says what to do', async () => {
+    await page.getByText('The record is empty').waitFor();
+    await page.getByRole('link', { name: 'Add documents' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
+  });
+
+  it('reads documents in the background and says what became of each', async () => {
+    const files = globSync('*', { cwd: SAMPLES }).map((name) => join(SAMPLES, name));
+    await page.getByLabel('Files to add').setInputFiles(files);
+    await page.getByText(`✓ ${files.length} added`).waitFor({ timeout: 50_000 });
+    await page.getByRole('table', { name: 'Documents' }).getByText('October Summary').waitFor();
+    expect((await desk.record.documents()).length).toBe(files.length);
+  });
+
+  it('says clearly why a file cannot be read, and keeps the rest', async () => {
+    await page
+      .getByLabel('Files to add')
+      .setInputFiles([{ name: 'broken.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 nothing') }]);
+    await page.getByText('✕ 1 could not be read').waitFor({ timeout: 30_000 });
+    await page.getByText('broken.pdf:').waitFor();
+  });
+
+  it('is reviewed by keyboard alone', async () => {
+    await keys('g', 'r');
+    await page.locator('[data-own]').waitFor();
+    const first = await current(page);
+    await keys('j');
+    await expect.poll(() => current(page)).not.toBe(first);
+    await keys('k');
+    await expect.poll(() => current(page)).toBe(first);
+    await keys('a');
+    await said('Accepted.');
+    expect((await desk.record.finding(first))!.state).toBe('accepted');
+    await expect.poll(() => current(page)).not.toBe(first);
+    const second = await current(page);
+    await keys('r');
+    await said('Rejected.');
+    expect((await desk.record.finding(second))!.state).toBe('rejected');
+    await page.getByText(/^2 of \d+ reviewed$/).waitFor();
+    await keys('u');
+    await said('Taken back.');
+    expect((await desk.record.finding(second))!.state).toBe('open');
+    expect(await current(page)).toBe(second);
+  });
+
+  it('has a date corrected, and only that is recorded', async () => {
+    await page.goto(`${desk.address}/review?kind=event&on=2024-10`);
+    await page.locator('[data-own]').waitFor();
+    await expect.poll(() => current(page)).not.toBe('');
+    const finding = await current(page);
+    await keys('c');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('date', { exact: true }).fill('2024-10-07/2024-10-09');
+    await dialog.getByText('Reads: 7–9 Oct 2024').waitFor();
+    await keys('Control+Enter');
+    await said('Corrected and accepted.');
+    const [decision] = await desk.record.decisions(finding);
+    expect(decision).toMatchObject({
+      action: 'correct',
+      changes: { date: '2024-10-07/2024-10-09' },
+      who: 'Test Analyst',
+    });
+  });
+
+  it('refuses a decision on what somebody else changed meanwhile, and shows it as it is', async () => {
+    await page.goto(`${desk.address}/review?kind=figure`);
+    await page.locator('[data-own]').waitFor();
+    const finding = await current(page);
+    await desk.record.decide({
+      finding,
+      action: 'accept',
+      changes: null,
+      into: null,
+      undoes: null,
+      who: 'Somebody Else',
+      at: '2026-11-01T10:00:00Z',
+      reason: null,
+    });
+    await keys('r');
+    await said('Changed since you saw it');
+    await page.locator('article').getByText('accepted', { exact: true }).waitFor();
+    expect(await desk.record.decisions(finding)).toHaveLength(1);
+  });
+
+  it('leads from a record to its exact words in two clicks', async () => {
+    await page.goto(`${desk.address}/search?q=Kazan&kind=event`);
+    await page.locator('article a').first().click();
+    await page.waitForURL(/\/documents\/.*finding=/);
+    const { finding } = (await desk.record.finding(new URL(page.url()).searchParams.get('finding')!))!;
+    await expect.poll(() => litWords(page)).toEqual({ text: finding.quote, inSight: true });
+  });
+
+  it('takes a finding by hand from selected words', async () => {
+    await page.goto(`${desk.address}/`);
+    const bulletin = (await desk.record.documents()).find(({ title }) => title === 'October Summary')!;
+    await page.goto(`${desk.address}/documents/${bulletin.id}`);
+    await page.locator('p.prose [data-start]').first().waitFor();
+    const words = await page.evaluate(() => {
+      const node = document.querySelector('p.prose [data-start]:not(.figures)')!.firstChild!;
+      const range = document.createRange();
+      range.setStart(node, 0);
+      range.setEnd(node, 12);
+      document.getSelection()!.removeAllRanges();
+      document.getSelection()!.addRange(range);
+      return range.toString();
+    });
+    await page.getByRole('button', { name: 'Add a finding' }).waitFor();
+    await keys('n');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(words, { exact: true }).waitFor();
+    await dialog.getByLabel('date', { exact: true }).fill('2024-10-01');
+    await keys('Control+Enter');
+    await dialog.getByRole('button', { name: /^Add$/ }).click();
+    await said('Event added.');
+    await expect.poll(() => litWords(page)).toMatchObject({ text: words });
+  });
+
+  it('shows no error anywhere on the way', () => {
+    expect(page.problems.filter((problem) => !/40[49]/.test(problem))).toEqual([]);
+  });
+});
+
+/** Id of the finding on show in review; empty when the address does not say. */
+const current = async (page: Page): Promise<string> =>
+  (await page.locator('[data-current]').getAttribute('data-current')) ?? '';
