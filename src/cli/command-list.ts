@@ -101,7 +101,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'bulletin',
-    summary: 'write an issue whose every sentence cites its source',
+    summary: 'draft, edit, check and publish issues whose every sentence cites its source',
     load: async () => (await import('./commands/bulletin.ts')).bulletinCommand(),
   },
   {
@@ -121,7 +121,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'check',
-    summary: 'is every citation of a bulletin still true to its source?',
+    summary: 'does every sentence of a bulletin rest on what it cites?',
     load: async () => (await import('./commands/check.ts')).checkCommand(),
   },
   {
