@@ -6,18 +6,21 @@ import type { ActorSummary } from '../../record/record-store.ts';
 import { newActorText, personOfficesText } from '../actor-views-text.ts';
 import { filterOf, withFilters } from '../filter-options.ts';
 import { type ListOptions, printTable, whyEmpty } from '../list-findings.ts';
+import { lensOf, type NamesOption, withNamesOption } from '../names-option.ts';
 import { printView } from '../print-view.ts';
 import { useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import type { Column } from '../table.ts';
 import { colors, shown, write } from '../terminal.ts';
 
-interface ActorOptions extends ListOptions {
+interface ActorOptions extends ListOptions, NamesOption {
   readonly offices?: boolean;
   readonly new?: boolean;
 }
 
 export const actorsCommand = (): Command =>
-  withJsonOption(withRecordOption(withFilters(new Command('actors'), { kind: true })), 'one actor a line')
+  withNamesOption(
+    withJsonOption(withRecordOption(withFilters(new Command('actors'), { kind: true })), 'one actor a line'),
+  )
     .summary('who is named, how often, in which part')
     .description('Everybody who has a part in findings, most findings first. Names that no pack knows have no id.')
     .option('--offices', 'who took up and left which office, by the posts that the record tells of')

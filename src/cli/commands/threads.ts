@@ -8,13 +8,14 @@ import { JUDGEMENTS, type Judgement, type THREAD_ACTIONS, type ThreadJudgement }
 import { usageError } from '../cli-error.ts';
 import { shortId } from '../finding-text.ts';
 import { printTable } from '../list-findings.ts';
+import { lensOf, type NamesOption, withNamesOption } from '../names-option.ts';
 import { withPackOption } from '../pack-option.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import type { Column } from '../table.ts';
 import { colors, shown, write } from '../terminal.ts';
 import { threadDigestText } from '../thread-text.ts';
 
-interface ThreadOptions extends RecordOptions, JsonOption {
+interface ThreadOptions extends RecordOptions, JsonOption, NamesOption {
   readonly pack?: readonly string[];
   readonly month?: string;
 }
@@ -25,9 +26,11 @@ interface DecideOptions extends ThreadOptions {
 }
 
 export const threadsCommand = (): Command =>
-  withJsonOption(
-    withPackOption(withRecordOption(new Command('threads'))),
-    'one thread a line, or the month as one JSON object',
+  withNamesOption(
+    withJsonOption(
+      withPackOption(withRecordOption(new Command('threads'))),
+      'one thread a line, or the month as one JSON object',
+    ),
   )
     .summary('what the desk follows: entries of threads, and what a month brought')
     .description(
@@ -51,10 +54,15 @@ Examples:
       const knowledge = await knowledgeOf(options);
       if (thread === undefined) return listThreads(knowledge, options);
       const { title } = threadOf(thread, knowledge);
-      const { recordedDigest } = await import('../../publish/views/recorded-digest.ts');
-      const digest = await useRecord(options, 'read', (record) =>
-        recordedDigest(record, thread, options.month ?? null, knowledge),
-      );
+      const [{ recordedDigest }, { digestThroughLens }] = await Promise.all([
+        import('../../publish/views/recorded-digest.ts'),
+        import('../../link/names/through-lens.ts'),
+      ]);
+      const digest = await useRecord(options, 'read', async (record) => {
+        const lens = await lensOf(options, record, options.pack);
+        const found = await recordedDigest(record, thread, options.month ?? null, knowledge);
+        return found && lens ? digestThroughLens(found, lens) : found;
+      });
       if (digest) await write(options.json ? jsonLine(digest) : threadDigestText(digest, title));
       else console.error('The thread has no entry that belongs to a month.');
     })
