@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 const Info = z.object({
   record: z.string().describe('name of the record’s file'),
   schema: z.int(),
-  bytes: z.int(),
+  bytes: z.int().describe('size of the file; 0 for those who may not see all of it'),
   documents: z.int(),
   blocks: z.int(),
   findings: z.record(z.string(), z.int()).describe('by kind'),
@@ -39,6 +39,7 @@ const info = route({
     ]);
     return {
       ...facts,
+      bytes: viewer.clearance === 'all' ? facts.bytes : 0,
       record: facts.record.split(/[\\/]/).at(-1)!,
       states: Object.fromEntries(counts.states.map(({ value, count }) => [value, count])),
       engine: desk.engine,

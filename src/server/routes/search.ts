@@ -19,7 +19,6 @@ const Hit = Span.extend({
   block: z.int(),
   snippet: z.object({ text: z.string(), start: z.int(), end: z.int() }),
   matches: z.array(Span),
-  score: z.number(),
 });
 
 const searching = route({
@@ -33,7 +32,9 @@ const searching = route({
   handle: async (call) => {
     const { q, limit, ...rest } = call.query;
     const filter = await filterOf(rest, call);
-    return { items: await call.record.search({ terms: termsOf(q, call), filter, limit }) };
+    const hits = await call.record.search({ terms: termsOf(q, call), filter, limit });
+    // A score weighs how rare words are in the whole record, also where the viewer may not look.
+    return { items: hits.map(({ score: _score, ...hit }) => hit) };
   },
 });
 
