@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeFolderWhole } from '../../src/cli/write-folder-whole.ts';
+import { publicClearance } from '../../src/publish/public-clearance.ts';
 import { siteMaterial } from '../../src/publish/site/material-from-record.ts';
 import { siteFiles } from '../../src/publish/site/site-files.ts';
 import { SqliteRecord } from '../../src/record/sqlite/sqlite-record.ts';
@@ -52,6 +53,7 @@ export const bench: Bench = {
       engine: 'bench',
       drafts: false,
       acceptedOnly: false,
+      clearance: publicClearance('2026-01-01'),
     });
     const read = performance.now();
     const files = await writeFolderWhole(join(folder, 'site'), siteFiles(material));

@@ -1,4 +1,5 @@
-import { Argument, Command } from 'commander';
+import { Argument, Command, Option } from 'commander';
+import { MARKS, type Mark } from '../../record/desk/handling.ts';
 import { usageError } from '../cli-error.ts';
 import { withPackOption } from '../pack-option.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
@@ -9,6 +10,7 @@ interface SiteCommandOptions extends RecordOptions, JsonOption {
   readonly address?: string;
   readonly drafts?: boolean;
   readonly acceptedOnly?: boolean;
+  readonly upTo: Mark;
   readonly pack?: readonly string[];
 }
 
@@ -18,13 +20,19 @@ export const siteCommand = (): Command =>
     .description(
       'Write published issues, chronicle, dossiers, agreements, claims, actors, figures and sources as plain files that ' +
         'work from a folder and from any web server: with search, feeds, and the same as JSON beside each page. The folder ' +
-        'is replaced as a whole, and only when this command made it.',
+        'is replaced as a whole, and only when this command made it. Documents that may not be published, and all that rests ' +
+        'on them, are left out.',
     )
     .addArgument(new Argument('<folder>', 'where to; new, empty, or written by this command before'))
     .option('--title <words>', 'the name of the site', 'Chancery')
     .option('--address <url>', 'where the site will stand, for whole addresses in its feeds')
     .option('--drafts', 'issues that are not published yet too, marked as drafts')
     .option('--accepted-only', 'only findings that an analyst accepted')
+    .addOption(
+      new Option('--up-to <mark>', 'documents up to this Traffic Light mark, for a site that is not public')
+        .choices(MARKS)
+        .default('clear'),
+    )
     .addHelpText(
       'after',
       `
@@ -35,22 +43,26 @@ Examples:
     )
     .action(async (folder: string, options: SiteCommandOptions) => {
       const address = options.address === undefined ? null : addressOf(options.address);
-      const [{ siteMaterial }, { siteFiles }, { loadPacks }, { version }, { writeFolderWhole }] = await Promise.all([
-        import('../../publish/site/material-from-record.ts'),
-        import('../../publish/site/site-files.ts'),
-        import('../../resources/load-packs.ts'),
-        import('../../registry/version.ts'),
-        import('../write-folder-whole.ts'),
-      ]);
+      const [{ publicClearance }, { siteMaterial }, { siteFiles }, { loadPacks }, { version }, { writeFolderWhole }] =
+        await Promise.all([
+          import('../../publish/public-clearance.ts'),
+          import('../../publish/site/material-from-record.ts'),
+          import('../../publish/site/site-files.ts'),
+          import('../../resources/load-packs.ts'),
+          import('../../registry/version.ts'),
+          import('../write-folder-whole.ts'),
+        ]);
       const knowledge = loadPacks(options.pack);
+      const at = new Date().toISOString();
       const { material, leftOut } = await useRecord(options, 'read', (record) =>
         siteMaterial(record, knowledge, {
           title: options.title,
-          at: new Date().toISOString(),
+          at,
           address,
           engine: `chancery@${version}`,
           drafts: options.drafts ?? false,
           acceptedOnly: options.acceptedOnly ?? false,
+          clearance: { ...publicClearance(at.slice(0, 10)), mark: options.upTo },
         }),
       );
       const files = await writeFolderWhole(folder, siteFiles(material));
@@ -64,6 +76,8 @@ Examples:
         await write(
           `${shown(folder)}: ${files} files, ${counts.issues} issues, ${counts.findings} findings of ${counts.documents} documents. Open ${shown(folder)}/index.html.\n`,
         );
+      if (leftOut.documents > 0)
+        console.error(`${leftOut.documents} documents may not be published; they were left out.`);
       for (const issue of leftOut.issues)
         console.error(`Issue ${issue} cites a document that may not be published; it was left out.`);
     });

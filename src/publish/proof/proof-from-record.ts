@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type IssuePublication, isPublished } from '../../record/issue-store.ts';
 import type { RecordedFinding, RecordStore } from '../../record/record-store.ts';
+import { publicClearance } from '../public-clearance.ts';
 import { zipOf } from '../zip-of.ts';
 import { type ProofOriginal, proofFiles } from './proof-files.ts';
 
@@ -8,7 +9,7 @@ export interface ProofOptions {
   readonly issue: string;
   /** the latest when null */
   readonly edition: number | null;
-  /** true: the originals and their texts go into the bundle */
+  /** true: originals that may be published go into the bundle, with their texts */
   readonly originals: boolean;
   readonly packs: readonly { readonly name: string; readonly version: string }[];
   readonly program: string;
@@ -56,12 +57,13 @@ export const proofFromRecord = async (
   if (!version || !isPublished(version)) throw new NotPublished(name, []);
   const { content } = version;
   const ids = content.citations.map(({ finding }) => finding);
+  const open = record.visibleTo(publicClearance(publication.at.slice(0, 10)));
   const held = new Map<string, ProofOriginal>();
   const documents = [];
   for (const { document } of content.sources) {
     const known = await record.document(document);
     if (known) documents.push(known);
-    const [bytes, text] = originals ? [await record.original(document), await record.text(document)] : [null, null];
+    const [bytes, text] = originals ? [await open.original(document), await open.text(document)] : [null, null];
     if (bytes && text !== null) held.set(document, { bytes, text });
   }
   const findings: RecordedFinding[] = [];

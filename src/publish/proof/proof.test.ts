@@ -176,15 +176,13 @@ describe.skipIf(!existsSync(CHROMIUM))('verify.html in Chromium, from a folder (
     tab.on('request', (request) => asked.push(request.url()));
     tab.on('pageerror', (error) => faults.push(String(error)));
     await tab.goto(pathToFileURL(page).href);
-    await tab
-      .locator('#files')
-      .setInputFiles(
-        Object.entries(given).map(([name, bytes]) => ({
-          name,
-          mimeType: 'application/octet-stream',
-          buffer: Buffer.from(bytes),
-        })),
-      );
+    await tab.locator('#files').setInputFiles(
+      Object.entries(given).map(([name, bytes]) => ({
+        name,
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(bytes),
+      })),
+    );
     await tab.waitForFunction(() => !['', 'Checking …'].includes(document.querySelector('#verdict')!.textContent!));
     const found = {
       verdict: (await tab.locator('#verdict').textContent())!,

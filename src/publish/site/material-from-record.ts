@@ -1,5 +1,6 @@
 import type { Finding } from '../../kinds/finding.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Clearance } from '../../record/desk/handling.ts';
 import { isPublished } from '../../record/issue-store.ts';
 import type { RecordedDocument, RecordStore } from '../../record/record-store.ts';
 import { chronicle } from '../chronicle.ts';
@@ -18,11 +19,11 @@ export interface SiteOptions {
   readonly drafts: boolean;
   /** true: only findings that an analyst accepted */
   readonly acceptedOnly: boolean;
-  /** which documents may be published, with all that rests on them; all when left out */
-  readonly admits?: (document: RecordedDocument) => boolean;
+  /** who the site is for; what they may not see is not on it, with all that rests on it */
+  readonly clearance: Clearance;
 }
 
-/** Names of issues that cite a document which may not be published; they are not on the site. */
+/** What the readers of a site may not see: so many documents, and the issues that cite one of them. */
 export interface LeftOut {
   readonly documents: number;
   readonly issues: readonly string[];
@@ -30,19 +31,19 @@ export interface LeftOut {
 
 /** What a site is written from, and what of the record may not be on it. */
 export const siteMaterial = async (
-  record: RecordStore,
+  whole: RecordStore,
   knowledge: Knowledge,
-  { admits = () => true, acceptedOnly, drafts, ...head }: SiteOptions,
+  { clearance, acceptedOnly, drafts, ...head }: SiteOptions,
 ): Promise<{ readonly material: SiteMaterial; readonly leftOut: LeftOut }> => {
-  const all = await record.documents();
-  const documents = new Map(all.filter(admits).map((document) => [document.id, document]));
+  const record = whole.visibleTo(clearance);
+  const documents = new Map((await record.documents()).map((document) => [document.id, document]));
   const states = acceptedOnly ? (['accepted'] as const) : undefined;
   const recorded = (await Array.fromAsync(record.findings({ states, order: 'document' }))).filter(({ finding }) =>
     documents.has(finding.document),
   );
   const ids = new Set(recorded.map(({ finding }) => finding.id));
   const findings: readonly Finding[] = recorded.map(({ finding }) => finding);
-  const { issues, barred } = await siteIssues(record, documents, drafts);
+  const { issues, barred } = await siteIssues(whole, documents, drafts);
   const claims = (await claimBoard(record, { states }, knowledge, false)).map((claim) => {
     const admitted = ({ finding }: { readonly finding: Finding }) => ids.has(finding.id);
     return {
@@ -65,7 +66,7 @@ export const siteMaterial = async (
     series: await recordedSeries({ findings, documents, record }, knowledge),
     actors: knowledge.actors,
   };
-  return { material, leftOut: { documents: all.length - documents.size, issues: barred } };
+  return { material, leftOut: { documents: (await whole.documents()).length - documents.size, issues: barred } };
 };
 
 const siteIssues = async (

@@ -4,6 +4,7 @@ import { SqliteRecord } from '../../record/sqlite/sqlite-record.ts';
 import { loadPacks } from '../../resources/load-packs.ts';
 import { HOSTILE } from '../exports/sample-export.ts';
 import { sampleIssue } from '../issue/sample-issue.ts';
+import { publicClearance } from '../public-clearance.ts';
 import { siteMaterial } from './material-from-record.ts';
 import type { SiteMaterial } from './site-material.ts';
 
@@ -118,6 +119,7 @@ export const sampleMaterial = async (): Promise<SiteMaterial> => {
     engine: 'chancery@0',
     drafts: false,
     acceptedOnly: false,
+    clearance: publicClearance('2026-01-02'),
   });
   await record.close();
   const issue = sampleIssue();

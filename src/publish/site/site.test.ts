@@ -3,6 +3,7 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { beforeAll, expect, test } from 'vitest';
 import { loadPacks } from '../../resources/load-packs.ts';
 import { sampleIssue } from '../issue/sample-issue.ts';
+import { publicClearance } from '../public-clearance.ts';
 import { siteMaterial } from './material-from-record.ts';
 import { HARMFUL, harmfulRecord, sampleMaterial } from './sample-site.ts';
 import { linkFrom, siteAddress } from './site-address.ts';
@@ -90,7 +91,8 @@ test('the same material gives the same bytes', async () => {
 test('a document that may not be published is nowhere, nor an issue that cites it', async () => {
   const record = await harmfulRecord();
   const secret = (await record.documents()).find(({ title }) => title === HARMFUL[3])!;
-  const issue = { ...sampleIssue() };
+  await record.desk.handling.set(secret.id, { collection: null, mark: 'green', embargo: null });
+  const issue = sampleIssue();
   await record.issues.create('2024-10', { content: issue, who: 'ana', at: '2024-11-01T00:00:00Z', note: null });
   const { material, leftOut } = await siteMaterial(record, loadPacks(), {
     title: 'Site',
@@ -99,7 +101,7 @@ test('a document that may not be published is nowhere, nor an issue that cites i
     engine: 'x',
     drafts: true,
     acceptedOnly: false,
-    admits: ({ id }) => id !== secret.id,
+    clearance: publicClearance('2026-01-02'),
   });
   await record.close();
   expect(leftOut).toEqual({ documents: 1, issues: ['2024-10'] });
