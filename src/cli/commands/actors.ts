@@ -52,7 +52,9 @@ Examples:
         );
       const filter = await filterOf(options);
       const { actors, why } = await useRecord(options, 'read', async (record) => {
-        const actors = await record.actors(filter);
+        const lens = await lensOf(options, record);
+        const found = await record.actors(filter);
+        const actors = lens ? found.map((each) => ({ ...each, name: lens.party(each) })) : found;
         return { actors, why: await whyEmpty(actors, record, filter) };
       });
       if (options.json) await write(actors.map(jsonLine).join(''));

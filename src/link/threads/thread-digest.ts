@@ -7,7 +7,7 @@ import { fold } from '../../text/fold.ts';
 import type { ClaimFinding, ClaimVoice } from '../claim-voice.ts';
 import { type Claim, claims, type WordsAround } from '../claims.ts';
 import { eventGroups } from '../event-groups.ts';
-import type { RecordedEvent } from '../event-traits.ts';
+import { partyKey, type RecordedEvent } from '../event-traits.ts';
 import { type FigureSeries, figureSeries, type SeriesPoint } from '../figure-series.ts';
 import { sideOf } from '../side-of.ts';
 import { monthBeside, monthOf } from './month-of.ts';
@@ -30,7 +30,7 @@ export interface DigestEntry {
   readonly citations: readonly DigestCitation[];
 }
 
-/** What somebody says in the month of how a provision is kept, and what the same side said before. */
+/** What somebody says in the month of how somebody keeps a provision, and what the same side said of it before. */
 export interface LedgerChange {
   readonly agreement: string | null;
   readonly provision: string | null;
@@ -172,7 +172,8 @@ const ledgerChanges = ({ upToNow, isNew, earlier }: Times, material: DigestMater
     const claimant = finding.claimant[0];
     const name = claimant?.name ?? material.documents.get(finding.document)?.publisher ?? 'the publication';
     const who = sideOf(claimant?.actor ?? null, material.knowledge) ?? claimant?.actor ?? fold(name);
-    const matter = JSON.stringify([finding.agreement, finding.provision, who]);
+    const of = finding.party.map(partyKey);
+    const matter = JSON.stringify([finding.agreement, finding.provision, who, of]);
     if (earlier.has(finding.id)) said.set(matter, finding.verdict);
     if (!isNew.has(finding.id)) continue;
     const key = `${matter} ${finding.verdict}`;
