@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { NameDecision } from '../name-decision.ts';
+import { RecordError } from '../record-error.ts';
 import { event, party, sampleDocument } from '../sample-analysis.ts';
 import { SqliteRecord } from './sqlite-record.ts';
 
@@ -147,4 +149,54 @@ test('what makes no sense is refused', async () => {
   await record.names.decide(merge({ id: 'norland', into: 'ostria' }));
   await refused({ id: 'ostria', into: 'norland' });
   await record.close();
+});
+
+test('whatever is merged, taking everything back leaves the record as it was; a new record with the same decisions agrees', async () => {
+  const ids = ['norland', 'ostria', 'fennia', 'record:jeyhun-demiryan'];
+  const move = fc.record({
+    name: fc.option(fc.constantFrom('Jeyhun Demiryan', 'Demiryan', 'J. Demirian'), { nil: null }),
+    id: fc.constantFrom(...ids),
+    document: fc.constantFrom(null, first.analysis.document.id, second.analysis.document.id),
+    into: fc.constantFrom(...ids),
+    intoName: fc.constantFrom(null, 'Jeyhun Demiryan'),
+  });
+  const named = async (record: SqliteRecord) => {
+    const rows: unknown[] = [];
+    for await (const { finding } of record.findings({ order: 'document' }))
+      if (finding.kind === 'event') rows.push([finding.actor, finding.recipient]);
+    return [rows, await record.actors()];
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.array(move, { maxLength: 6 }), async (moves) => {
+      const record = await filled();
+      const before = await named(record);
+      const made: NameDecision[] = [];
+      for (const { name, id, document, into, intoName } of moves) {
+        const decision = merge({
+          name,
+          id: name === null ? id : null,
+          document: name === null ? null : document,
+          into: intoName === null ? into : null,
+          intoName,
+        });
+        try {
+          await record.names.decide(decision);
+          made.push(decision);
+        } catch (error) {
+          expect(error).toBeInstanceOf(RecordError);
+        }
+      }
+      const late = SqliteRecord.open(':memory:', 'write');
+      for (const decision of made) await late.names.decide(decision);
+      await late.add(first);
+      await late.add(second);
+      expect(await named(late)).toEqual(await named(record));
+      await late.close();
+      for (let number = made.length; number > 0; number--)
+        await record.names.decide(merge({ action: 'undo', undoes: number }));
+      expect(await named(record)).toEqual(before);
+      await record.close();
+    }),
+    { numRuns: 40 },
+  );
 });
