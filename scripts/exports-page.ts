@@ -14,7 +14,46 @@ documents. With \`--out FILE\` the format follows from the ending of the name. T
 
 In all formats: words of a source are never changed; a name is as the source has it, or in the style of \`--names\`; what a
 format can’t hold is said under “loses”. Cells of CSV that a spreadsheet would take for a formula begin with an apostrophe.
+What is marked above GREEN, under embargo or in a restricted collection is left out unless `--restricted` asks for it.
 The codes of other data sets (CAMEO, ACLED, UCDP) come from \`packs/codebook/interchange.yaml\`, which a desk can override.
+`;
+
+const TAIL = `## Proof bundle
+
+\`chancery proof ISSUE\` writes one ZIP by which anybody can check a published edition. The same record gives the same bytes.
+
+| file | what |
+|---|---|
+| \`verify.html\` | checks all of the following in a browser, from a folder, without a network; has its own SHA-256 |
+| \`issue.json\` | the edition as it was sealed: JSON with sorted keys (RFC 8785); its sha256 is \`content\` of the seal |
+| \`issue.html\` | the same, to read |
+| \`seal.json\` | sha256 of the content, of each quotation, of each original’s bytes and of the text read from it |
+| \`findings.json\` | what the issue cites, with the fields of [record.md](record.md), its state and whether it was corrected |
+| \`decisions.json\` | what analysts decided about these findings, in order, and what they saw |
+| \`documents.json\` | the originals: sha256, sha256 of the text, title, publisher, address, what read them and when |
+| \`originals/SHA256\`, \`texts/SHA256.txt\` | with \`--originals\`: the originals and their texts |
+| \`manifest.json\` | issue, edition, who published it and when, engines, packs, and every other file with bytes and sha256 |
+
+A bundle shows that its parts belong together. That it is the desk’s own shows only in the sha256 of its manifest, which the
+command prints and the desk gives by another way. Without the original a quotation is checked against its seal; with it
+(in the bundle, or given to the page: plain text in UTF-8) against the very characters of the source.
+
+## Site
+
+\`chancery site FOLDER\` writes pages with the same as JSON beside each, under the same name. Addresses are permanent.
+
+| place | what |
+|---|---|
+| \`issues/NAME/index.html\`, \`edition-N.html\`, \`.md\`, \`.json\` | an issue; each edition as it went out |
+| \`chronicle/2024-10.html\`, \`2024.html\`, \`undated.html\` | events by month; by year when nothing better is known |
+| \`dossiers/THREAD.html\` | a thread with its events, statements, figures and the desk’s judgements |
+| \`ledger/AGREEMENT.html\` | provisions, who says that they are kept or broken, the desk’s mark |
+| \`claims/index.html\` | claims that somebody denies, side by side |
+| \`actors/ID.html\` | an actor of the packs, or one named in two findings |
+| \`figures/index.html\` | series with charts and what disagrees, single figures |
+| \`documents/SHA256.html#f-ID\` | a source; the permanent place of each finding (the first 16 digits of the hash) |
+| \`feed.atom\`, \`feed.json\`, \`chronicle/feed.atom\`, \`chronicle/feed.json\` | issues and corrections; the latest events |
+| \`search.html\`, \`search-index.js\` | search in the browser, of findings and issues |
 `;
 
 /** The page’s text. */
@@ -40,7 +79,7 @@ export const exportsPage = async (): Promise<string> => {
       ].join('\n'),
     );
   }
-  return [HEAD, '| format | ending | what |', '|---|---|---|', ...list, '', sections.join('\n')].join('\n');
+  return [HEAD, '| format | ending | what |', '|---|---|---|', ...list, '', sections.join('\n'), TAIL].join('\n');
 };
 
 const table = (fields: readonly ExportField[]): readonly string[] => [

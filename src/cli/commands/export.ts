@@ -13,6 +13,7 @@ import { writeWhole } from '../write-whole.ts';
 interface ExportOptions extends FilterOptions, RecordOptions, JsonOption, NamesOption {
   readonly as?: string;
   readonly out?: string;
+  readonly restricted?: boolean;
 }
 
 export const exportCommand = (): Command =>
@@ -25,6 +26,7 @@ export const exportCommand = (): Command =>
     )
     .addOption(new Option('--as <format>', 'the format (default: by the ending of --out, else csv)'))
     .option('--out <file>', 'write to this file instead of printing')
+    .option('--restricted', 'also what is marked above GREEN, under embargo or in a restricted collection')
     .addHelpText(
       'after',
       `
@@ -48,11 +50,15 @@ Examples:
         import('../../publish/exports/export-from-record.ts'),
         import('../../resources/load-packs.ts'),
       ]);
-      await useRecord(options, 'read', async (record) => {
+      await useRecord(options, 'read', async (whole) => {
+        const at = new Date().toISOString();
+        const record = options.restricted
+          ? whole
+          : whole.visibleTo({ mark: 'green', collections: [], embargoed: false, day: at.slice(0, 10) });
         const pieces = exportFromRecord(record, format, {
           filter,
           knowledge: () => loadPacks(),
-          at: new Date().toISOString(),
+          at,
           title: 'Chancery',
           lens: await lensOf(options, record),
         });

@@ -25,7 +25,7 @@ export const proofCommand = (): Command =>
     .addArgument(new Argument('<issue>', 'its name, as chancery bulletin list prints it'))
     .option('--out <file>', 'where to (default: ISSUE-edition-N.proof.zip here)')
     .option('--edition <n>', 'which edition (default: the latest)', positive)
-    .option('--originals', 'put the originals and their texts into the bundle, where they may be handed on')
+    .option('--originals', 'put the originals and their texts into the bundle, those that may be published')
     .addHelpText(
       'after',
       `
