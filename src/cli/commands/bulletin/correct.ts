@@ -1,13 +1,20 @@
 import { Command } from 'commander';
+import { jsonLine } from '../../../publish/json-lines.ts';
 import { CliError, usageError } from '../../cli-error.ts';
 import { changedBy, issueNamed, type WhoOption, withWhoOption } from '../../issue-options.ts';
 import { issueLine } from '../../issue-text.ts';
 import { issueWarningText } from '../../issue-warning-text.ts';
 import { withPackOption } from '../../pack-option.ts';
-import { type RecordOptions, useRecord, withRecordOption } from '../../record-options.ts';
+import {
+  type JsonOption,
+  type RecordOptions,
+  useRecord,
+  withJsonOption,
+  withRecordOption,
+} from '../../record-options.ts';
 import { write } from '../../terminal.ts';
 
-interface CorrectCommandOptions extends RecordOptions, WhoOption {
+interface CorrectCommandOptions extends RecordOptions, JsonOption, WhoOption {
   readonly sentence: string;
   readonly text?: string;
   readonly withdraw?: boolean;
@@ -17,7 +24,10 @@ interface CorrectCommandOptions extends RecordOptions, WhoOption {
 }
 
 export const correctIssueCommand = (): Command =>
-  withWhoOption(withPackOption(withRecordOption(new Command('correct'))))
+  withJsonOption(
+    withWhoOption(withPackOption(withRecordOption(new Command('correct')))),
+    'the new version as one JSON object',
+  )
     .summary('correct a sentence of a published issue')
     .description(
       'Correct or withdraw a sentence of a published issue: a new edition goes out with a note of the correction, and the ' +
@@ -53,7 +63,7 @@ export const correctIssueCommand = (): Command =>
             ...changedBy(options),
           }),
         );
-        await write(issueLine(corrected));
+        await write(options.json ? jsonLine(corrected) : issueLine(corrected));
       } catch (error) {
         if (error instanceof SyntaxError)
           throw new CliError(`${error.message}. Nothing was changed.`, 1, { cause: error });

@@ -3,23 +3,30 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { jsonLine } from '../../../publish/json-lines.ts';
 import type { IssueVersion } from '../../../record/issue-store.ts';
 import type { RecordStore } from '../../../record/record-store.ts';
 import { CliError } from '../../cli-error.ts';
 import { changedBy, issueNamed, type WhoOption, withWhoOption } from '../../issue-options.ts';
 import { issueLine } from '../../issue-text.ts';
-import { type RecordOptions, useRecord, withRecordOption } from '../../record-options.ts';
+import {
+  type JsonOption,
+  type RecordOptions,
+  useRecord,
+  withJsonOption,
+  withRecordOption,
+} from '../../record-options.ts';
 import { isTerminal, write } from '../../terminal.ts';
 import { writeWhole } from '../../write-whole.ts';
 
-interface EditOptions extends RecordOptions, WhoOption {
+interface EditOptions extends RecordOptions, JsonOption, WhoOption {
   readonly file?: string;
   readonly out?: string;
   readonly note?: string;
 }
 
 export const editCommand = (): Command =>
-  withWhoOption(withRecordOption(new Command('edit')))
+  withJsonOption(withWhoOption(withRecordOption(new Command('edit'))), 'the new version as one JSON object')
     .summary('an issue as text to edit, and back into the record')
     .description(
       'Open a draft in your editor ($VISUAL or $EDITOR) and keep what you change as its next version. Without a terminal the ' +
@@ -39,7 +46,7 @@ export const editCommand = (): Command =>
         if (!existsSync(options.file)) throw new CliError(`${options.file}: does not exist. Check the path.`);
         const text = readFileSync(options.file, 'utf8');
         const saved = await useRecord(options, 'write', (record) => save(record, name, text, options.file!, options));
-        await write(issueLine(saved));
+        await write(options.json ? jsonLine(saved) : issueLine(saved));
         return;
       }
       const issue = await useRecord(options, 'read', (record) => issueNamed(record, name));
@@ -87,7 +94,7 @@ const inEditor = async (name: string, text: string, options: EditOptions): Promi
   try {
     const saved = await useRecord(options, 'write', (record) => save(record, name, edited, file, options));
     rmSync(folder, { recursive: true });
-    await write(issueLine(saved));
+    await write(options.json ? jsonLine(saved) : issueLine(saved));
   } catch (error) {
     throw new CliError(
       `${(error as Error).message}\nYour text is in ${file}; read it with 'chancery bulletin edit ${name} --file ${file}'.`,

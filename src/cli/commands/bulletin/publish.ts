@@ -1,19 +1,29 @@
 import { Command } from 'commander';
+import { jsonLine } from '../../../publish/json-lines.ts';
 import { CliError } from '../../cli-error.ts';
 import { changedBy, issueNamed, type WhoOption, withWhoOption } from '../../issue-options.ts';
 import { issueLine } from '../../issue-text.ts';
 import { issueWarningText } from '../../issue-warning-text.ts';
 import { withPackOption } from '../../pack-option.ts';
-import { type RecordOptions, useRecord, withRecordOption } from '../../record-options.ts';
+import {
+  type JsonOption,
+  type RecordOptions,
+  useRecord,
+  withJsonOption,
+  withRecordOption,
+} from '../../record-options.ts';
 import { write } from '../../terminal.ts';
 
-interface PublishCommandOptions extends RecordOptions, WhoOption {
+interface PublishCommandOptions extends RecordOptions, JsonOption, WhoOption {
   readonly despite?: string;
   readonly pack?: readonly string[];
 }
 
 export const publishCommand = (): Command =>
-  withWhoOption(withPackOption(withRecordOption(new Command('publish'))))
+  withJsonOption(
+    withWhoOption(withPackOption(withRecordOption(new Command('publish')))),
+    'the new version as one JSON object',
+  )
     .summary('freeze an issue with the hashes of what it rests on')
     .description(
       'Check a draft and publish it: version, content, every cited quote and every source are kept with their hashes, and ' +
@@ -39,7 +49,7 @@ export const publishCommand = (): Command =>
             ...changedBy(options),
           }),
         );
-        await write(issueLine(published));
+        await write(options.json ? jsonLine(published) : issueLine(published));
       } catch (error) {
         if (!(error instanceof ChecksFailed)) throw error;
         for (const warning of error.warnings) await write(issueWarningText(warning));

@@ -3,9 +3,15 @@ import { ISSUE_THEMES, type IssueTheme } from '../../../kinds/issue.ts';
 import type { IssueFormat } from '../../../publish/bulletin/render-issue.ts';
 import { positive } from '../../filter-options.ts';
 import { issueNamed } from '../../issue-options.ts';
-import { type RecordOptions, useRecord, withRecordOption } from '../../record-options.ts';
+import {
+  type JsonOption,
+  type RecordOptions,
+  useRecord,
+  withJsonOption,
+  withRecordOption,
+} from '../../record-options.ts';
 
-interface RenderCommandOptions extends RecordOptions {
+interface RenderCommandOptions extends RecordOptions, JsonOption {
   readonly as?: IssueFormat;
   readonly out?: string;
   readonly theme?: IssueTheme;
@@ -13,7 +19,7 @@ interface RenderCommandOptions extends RecordOptions {
 }
 
 export const renderCommand = (): Command =>
-  withRecordOption(new Command('render'))
+  withJsonOption(withRecordOption(new Command('render')), 'the issue as one JSON object, the same as --as json')
     .summary('an issue as HTML, PDF, DOCX, EPUB, Markdown or JSON')
     .description('Write an issue of the record in the format that the name of the file ends in.')
     .addArgument(new Argument('<issue>', 'its name, as chancery bulletin list prints it'))
@@ -39,7 +45,7 @@ export const renderCommand = (): Command =>
         import('../../issue-format.ts'),
         import('../../render-to.ts'),
       ]);
-      const format = issueFormat(options.as, options.out);
+      const format = issueFormat(options.as ?? (options.json ? 'json' : undefined), options.out);
       const { content } = await useRecord(options, 'read', (record) => issueNamed(record, name, options.version));
       await renderTo(content, format, options);
     });

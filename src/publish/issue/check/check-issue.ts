@@ -1,7 +1,7 @@
 import type { Issue, IssueCitation } from '../../../kinds/issue.ts';
 import type { IssueBlock } from '../../../kinds/issue-block.ts';
 import type { IssueSentence } from '../../../kinds/issue-sentence.ts';
-import { blockSentences, citedBy, sentenceText } from '../issue-sentences.ts';
+import { blockCitations, blockSentences, citedBy, sentenceText } from '../issue-sentences.ts';
 import { citationWarnings } from './check-citations.ts';
 import { dateWarnings } from './check-dates.ts';
 import type { CheckMaterial, CitedMaterial } from './check-material.ts';
@@ -25,12 +25,17 @@ export interface CheckedSentence {
  */
 export const checkIssue = (issue: Issue, material: CheckMaterial): readonly IssueWarning[] => {
   const citations = new Map(issue.citations.map((citation) => [citation.finding, citation]));
-  return issue.parts.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => [
+  const blocks = issue.parts.flatMap((part) => part.blocks);
+  const cited = new Set(blocks.flatMap(blockCitations));
+  return [
+    ...blocks.flatMap((block) => [
       ...blockSentences(block).flatMap((sentence) => sentenceWarnings(sentence, issue, citations, material)),
       ...blockWarnings(block, citations, material),
     ]),
-  );
+    ...issue.citations
+      .filter(({ finding }) => !cited.has(finding))
+      .flatMap((citation) => citationWarnings(`note of ${citation.finding.slice(0, 8)}`, [citation], material)),
+  ];
 };
 
 const sentenceWarnings = (

@@ -15,7 +15,7 @@ export type CheckRule = (typeof CHECK_RULES)[number];
 
 /** Something in an issue that does not rest on what it cites. */
 export interface IssueWarning {
-  /** id of the sentence; of a figure, ledger entry or correction that of the block */
+  /** id of the sentence; of a figure, ledger entry or correction that of the block; of a note that no sentence leads to `note of …` */
   readonly sentence: string;
   readonly rule: CheckRule;
   readonly message: string;

@@ -41,7 +41,7 @@ export const readIssueFile = async (
   const text = new TextDecoder().decode(bytes.subarray(0, 4096)).trimStart();
   const whole = () => new TextDecoder().decode(bytes);
   if (text.startsWith('{')) return fromJson(whole());
-  if (/^<(?:!doctype html|html)/i.test(text)) {
+  if (text.startsWith('<')) {
     const read = readHtmlIssue(whole());
     if (read.citations.length > 0) return read;
     throw new UnreadableProse("holds no citations. Give an issue that 'chancery bulletin' wrote.");
