@@ -40,11 +40,11 @@ export const readSentences = (
       dateOrder: document.dateOrder,
     };
     for (const piece of piecesOf(reading)) {
-      const lead = piece.lead === null ? [] : tagDates(piece.lead, { ...context, narrativeDate });
+      const lead = piece.day === null ? [] : tagDates(piece.day, { ...context, narrativeDate });
       const ofLead = nextNarrativeDate(lead, narrativeDate);
-      const day = nextNarrativeDate(lead, null) ?? context.entryDate ?? context.headingDate;
+      const known = nextNarrativeDate(lead, null) ?? context.entryDate ?? context.headingDate;
       const all = tagDates(piece.text, { ...context, narrativeDate: ofLead });
-      const timexes = piece.lead !== null && day !== null ? all.filter((timex) => !countsFromOutside(timex)) : all;
+      const timexes = piece.day !== null && known !== null ? all.filter((timex) => !countsFromOutside(timex)) : all;
       narrativeDate = nextNarrativeDate(timexes, ofLead);
       for (const sentence of sentencesOf(piece, engine.analyse(piece.text), timexes))
         sentences.push(piece.reporter === null ? sentence : { ...sentence, reporter: piece.reporter });
@@ -66,17 +66,17 @@ interface Piece {
   readonly text: string;
   /** from `text` to the document’s text */
   toOriginSpan(span: Span): Span;
-  /** of a quoted report: the words before it, and whose it is */
-  readonly lead: string | null;
+  /** of a quoted report: the day that it is for, empty when none is given, and whose it is */
+  readonly day: string | null;
   readonly reporter: string | null;
 }
 
 const piecesOf = ({ block, text, map }: BlockReading): readonly Piece[] => {
-  const piece = (start: number, end: number, lead: string | null, reporter: string | null): Piece => ({
+  const piece = (start: number, end: number, day: string | null, reporter: string | null): Piece => ({
     block,
     text: text.slice(start, end),
     toOriginSpan: (span) => map.toOriginSpan({ start: span.start + start, end: span.end + start }),
-    lead,
+    day,
     reporter,
   });
   const pieces: Piece[] = [];
@@ -85,7 +85,7 @@ const piecesOf = ({ block, text, map }: BlockReading): readonly Piece[] => {
   for (const frame of reportFrames(text)) {
     if (/\p{L}/u.test(text.slice(at, frame.start))) pieces.push(piece(at, frame.start, null, null));
     reporter = frame.reporter ?? reporter;
-    pieces.push(piece(frame.told.start, frame.told.end, text.slice(frame.lead.start, frame.lead.end), reporter));
+    pieces.push(piece(frame.told.start, frame.told.end, frame.day, reporter));
     at = frame.end;
   }
   if (at === 0 || /\p{L}/u.test(text.slice(at))) pieces.push(piece(at, text.length, null, null));

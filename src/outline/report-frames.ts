@@ -4,15 +4,15 @@ import type { Span } from '../kinds/span.ts';
 export interface ReportFrame extends Span {
   /** the name of the publication; null where `it` goes on from the frame before */
   readonly reporter: string | null;
-  /** the words before the quotation, in which the day of the report may stand */
-  readonly lead: Span;
+  /** the day that the report is for, as it is written; empty when none is given */
+  readonly day: string;
   /** the sentences inside the quotation marks */
   readonly told: Span;
 }
 
 /** `For 5 October, The Daily, like The Weekly, also reports: “`, at the beginning of a sentence. */
 const LEAD =
-  /(?<=^|[.!?…”’)\]]\s)(?:For [^“”:;,]{1,40}(?:, | (?=it\b)))?(?<reporter>[Ii]t|\p{Lu}[^“”:;.!?]{1,120}?)(?:, like [^“”:;]{1,120},)?(?: also)? (?:reports?|reported|writes?|wrote): [“"](?=[\p{Lu}\p{N}‘'])/gu;
+  /(?<=^|[.!?…”’)\]]\s)(?:For (?<day>[^“”:;,]{1,40})(?:, | (?=it\b)))?(?<reporter>[Ii]t|\p{Lu}[^“”:;.!?]{1,120}?)(?:, like [^“”:;]{1,120},)?(?: also)? (?:reports?|reported|writes?|wrote): [“"](?=[\p{Lu}\p{N}‘'])/gu;
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"' };
 const FIRST_PERSON = /\b(?:I|we|We|my|My|our|Our|me|us)\b/;
@@ -36,7 +36,7 @@ export const reportFrames = (text: string): readonly ReportFrame[] => {
       start,
       end: to + 1,
       reporter: /^it$/i.test(reporter) ? null : reporter,
-      lead: { start, end: from - 1 },
+      day: match.groups!.day ?? '',
       told: { start: from, end: to },
     });
   }

@@ -22,7 +22,15 @@ export const runningLines = (pages: readonly PdfPage[]): ReadonlySet<PageLine> =
   // Left and right pages may have headers of their own, so a third of the pages is enough.
   const enough = Math.max(2, Math.ceil(pages.length / 3));
   for (const [key, lines] of seen) if (onPages.get(key)!.size >= enough) for (const line of lines) running.add(line);
+  for (const page of pages) for (const line of besideRunning(page, running)) running.add(line);
   return running;
+};
+
+/** What stands at the edge on one baseline with a running line runs with it: the title of a part beside that of the whole. */
+const besideRunning = (page: PdfPage, running: ReadonlySet<PageLine>): readonly PageLine[] => {
+  const edge = edgeLines(page);
+  const known = edge.filter((line) => running.has(line));
+  return edge.filter((line) => known.some((other) => Math.abs(other.y - line.y) < other.size * 0.45));
 };
 
 const edgeLines = (page: PdfPage): PageLine[] => {

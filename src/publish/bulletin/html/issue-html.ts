@@ -43,8 +43,7 @@ export const issueHtml = (layout: IssueLayout): string => {
 <meta name="referrer" content="no-referrer">
 <title>${e(layout.title)}</title>
 <meta name="author" content="${e(layout.publisher ?? layout.masthead)}">
-<meta name="date" content="${e(layout.date)}">
-<style>${style}</style>
+${layout.published === null ? '' : `<meta name="date" content="${e(layout.published)}">\n`}<style>${style}</style>
 <script type="application/ld+json">${issueJsonLd(layout)}</script>
 </head>
 <body class="${layout.theme}">

@@ -9,7 +9,7 @@ export const issueJsonLd = (layout: IssueLayout): string => {
     name: layout.title,
     issueNumber: layout.number?.replace(/^No\. /, ''),
     inLanguage: layout.language,
-    datePublished: layout.state === 'Draft' ? undefined : layout.date,
+    datePublished: layout.published ?? undefined,
     temporalCoverage: layout.edtf,
     isPartOf: { '@type': 'Periodical', name: layout.masthead, publisher },
     publisher,

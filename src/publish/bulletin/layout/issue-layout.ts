@@ -197,6 +197,8 @@ export interface IssueLayout {
   readonly imprint: string | null;
   /** how to read the marks, in one or two sentences */
   readonly guide: string;
+  /** ISO day of publication; null for a draft */
+  readonly published: string | null;
   /** ISO day that stands in a file’s own data: of publication, else the last day of the period */
   readonly date: string;
   readonly parts: readonly LaidOutPart[];

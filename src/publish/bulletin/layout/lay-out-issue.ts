@@ -36,6 +36,7 @@ export const layOutIssue = (issue: Issue): IssueLayout => {
     edition: issue.edition > 1 ? `Edition ${issue.edition}, corrected` : null,
     imprint: masthead.imprint,
     guide: GUIDE,
+    published: issue.published?.slice(0, 10) ?? null,
     date: issue.published?.slice(0, 10) ?? latestDay(issue.period) ?? '1970-01-01',
     parts,
     notes: notes.notes,

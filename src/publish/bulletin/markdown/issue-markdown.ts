@@ -33,7 +33,7 @@ const metadata = (layout: IssueLayout): string =>
   [
     ['title', layout.title],
     ['publisher', layout.publisher],
-    ['date', layout.date],
+    ['date', layout.published],
     ['lang', layout.language],
   ]
     .filter(([, value]) => value !== null)

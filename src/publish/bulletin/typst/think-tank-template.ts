@@ -57,7 +57,7 @@ export const THINK_TANK_TEMPLATE = `
     set footnote.entry(separator: line(length: 30%, stroke: 0.4pt + quiet), gap: 0.45em, indent: 0pt)
     show footnote.entry: set text(font: sans, size: 7.9pt)
     show footnote.entry: set par(justify: false, leading: 0.5em)
-    show heading.where(level: 2): it => block(sticky: true, above: 1.5em, below: 0.65em, text(font: sans, size: 9.6pt, weight: 600, fill: accent, it.body))
+    show heading.where(level: 2): it => block(sticky: true, above: 1.5em, below: 0.65em, text(font: sans, size: 11.6pt, weight: 600, fill: accent, it.body))
     show heading.where(level: 1): it => block(sticky: true, above: 0em, below: 1.1em, text(size: 19pt, weight: 600, hyphenate: false, par(justify: false, leading: 0.42em, it.body)))
     show link: set text(fill: accent)
     body
