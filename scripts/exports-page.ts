@@ -14,7 +14,7 @@ documents. With \`--out FILE\` the format follows from the ending of the name. T
 
 In all formats: words of a source are never changed; a name is as the source has it, or in the style of \`--names\`; what a
 format can’t hold is said under “loses”. Cells of CSV that a spreadsheet would take for a formula begin with an apostrophe.
-What is marked above GREEN, under embargo or in a restricted collection is left out unless `--restricted` asks for it.
+What is marked above GREEN, under embargo or in a restricted collection is left out unless \`--restricted\` asks for it.
 The codes of other data sets (CAMEO, ACLED, UCDP) come from \`packs/codebook/interchange.yaml\`, which a desk can override.
 `;
 
