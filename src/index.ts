@@ -20,6 +20,12 @@ export { QuotedSpan, Span } from './kinds/span.ts';
 export { STATEMENT_ACTS } from './kinds/statement.ts';
 export { ThreadDefinition } from './kinds/thread-definition.ts';
 export type { Knowledge } from './knowledge/knowledge.ts';
+export type { ActorBalance, BalanceMonth } from './link/balances/actor-balance.ts';
+export { type NameLens, nameLens, nameStyles, UnknownNameStyle } from './link/names/name-lens.ts';
+export type { NameSuggestion } from './link/names/name-suggestion.ts';
+export { findingThroughLens } from './link/names/through-lens.ts';
+export { withRecordNames } from './link/names/with-record-names.ts';
+export type { ThreadDigest } from './link/threads/thread-digest.ts';
 export { ISSUE_FORMATS, type IssueFormat, type RenderedIssue, renderIssue } from './publish/bulletin/render-issue.ts';
 export { CHRONICLE_COLUMNS, type ChronicleEntry, chronicle, chronicleRow } from './publish/chronicle.ts';
 export { csv, csvHead, findingColumns, findingRows } from './publish/csv.ts';
@@ -37,8 +43,14 @@ export { saveIssueText } from './publish/issue/save-issue-text.ts';
 export { writeIssueText } from './publish/issue/text/write-issue-text.ts';
 export { findingLine, jsonLine } from './publish/json-lines.ts';
 export { readCitations } from './publish/read-citations.ts';
+export { nameSuggestions } from './publish/views/name-suggestions.ts';
+export { recordedBalance } from './publish/views/recorded-balance.ts';
+export { recordedDigest } from './publish/views/recorded-digest.ts';
+export { type ThreadMember, threadMembers } from './publish/views/thread-members.ts';
 export { Decision, RecordedDecision } from './record/decision.ts';
 export type { FindingFilter, NamedTarget } from './record/finding-filter.ts';
+export { NameDecision } from './record/name-decision.ts';
+export type { NameStore, NameUse } from './record/name-store.ts';
 export { RecordError } from './record/record-error.ts';
 export type {
   ActorSummary,
@@ -51,6 +63,8 @@ export type {
 } from './record/record-store.ts';
 export { type SearchQuery, searchTerms } from './record/search-query.ts';
 export { SqliteRecord } from './record/sqlite/sqlite-record.ts';
+export { ThreadDecision, ThreadJudgement } from './record/thread-decision.ts';
+export type { ThreadStore } from './record/thread-store.ts';
 export { type AddOptions, type AddReport, addDocuments } from './registry/add-documents.ts';
 export { documentId } from './registry/document-id.ts';
 export { type DocumentReader, openReader } from './registry/document-reader.ts';
