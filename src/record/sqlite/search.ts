@@ -4,7 +4,7 @@ import type { SearchHit } from '../record-store.ts';
 import type { SearchQuery, SearchTerm } from '../search-query.ts';
 import { snippetAround } from '../snippet.ts';
 import { wordMatches } from '../word-matches.ts';
-import { allOf, type Condition, findingCondition, sourceCondition } from './finding-query.ts';
+import { ALWAYS, allOf, type Condition, findingCondition, sourceCondition } from './finding-query.ts';
 import { FINDING_COLUMNS, type FindingRow, recordedFinding } from './finding-rows.ts';
 import { ftsQuery } from './fts-query.ts';
 
@@ -42,6 +42,19 @@ export const search = (
   return hits.toSorted((a, b) => b.score - a.score || a.start - b.start).slice(0, limit);
 };
 
+/**
+ * Of words that stand in more places than this only the places that came last into the record are ranked: to rank all is
+ * slow in a large record, and what nearly every document says tells none from another.
+ */
+const MOST_RANKED = 5000;
+
+/** A search that is narrowed otherwise looks at all places: those that pass may be among the oldest. */
+const mostRanked = (filter: NonNullable<SearchQuery['filter']>, visible: Condition): number =>
+  visible === ALWAYS && Object.values(filter).every((value) => value === undefined) ? MOST_RANKED : -1;
+
+const FOUND = (table: 'finding_search' | 'block_search'): string =>
+  `select rowid as key, bm25(${table}, 2.0, 1.0) as rank from ${table} where ${table} match ? order by rowid desc limit ?`;
+
 const findingHits = (
   database: DatabaseSync,
   query: string,
@@ -52,12 +65,15 @@ const findingHits = (
   const condition = findingCondition(filter, visible);
   return rows(
     database,
-    `select ${FINDING_COLUMNS}, d.title, d.publisher, bm25(finding_search, 2.0, 1.0) as rank,
+    `with found as materialized (${FOUND('finding_search')}),
+       best as materialized (select f.key, found.rank from found join findings f on f.key = found.key
+         join documents d on d.key = f.document where ${condition.sql} order by found.rank, f.key limit ?)
+     select ${FINDING_COLUMNS}, d.title, d.publisher, best.rank,
        b.start_offset as block_start, b.end_offset as block_end
-     from finding_search join findings f on f.key = finding_search.rowid join documents d on d.key = f.document
+     from best join findings f on f.key = best.key join documents d on d.key = f.document
        left join blocks b on b.document = f.document and b.position = f.block
-     where finding_search match ? and ${condition.sql} order by rank, f.key limit ?`,
-    [query, ...condition.values, limit],
+     order by best.rank, f.key`,
+    [query, mostRanked(filter, visible), ...condition.values, limit],
   );
 };
 
@@ -83,11 +99,11 @@ const blockHits = (
   const condition = allOf([visible, filter.source !== undefined && sourceCondition(filter.source)]);
   return rows(
     database,
-    `select d.id as document, d.title, d.publisher, b.position, b.start_offset, b.end_offset,
-       bm25(block_search, 2.0, 1.0) as rank
-     from block_search join blocks b on b.key = block_search.rowid join documents d on d.key = b.document
-     where block_search match ? and ${condition.sql} order by rank, b.key limit ?`,
-    [query, ...condition.values, limit],
+    `with found as materialized (${FOUND('block_search')})
+     select d.id as document, d.title, d.publisher, b.position, b.start_offset, b.end_offset, found.rank
+     from found join blocks b on b.key = found.key join documents d on d.key = b.document
+     where ${condition.sql} order by found.rank, b.key limit ?`,
+    [query, mostRanked(filter, visible), ...condition.values, limit],
   );
 };
 
