@@ -74,7 +74,7 @@ Examples:
       if (options.json) await write(`${JSON.stringify({ folder, files, ...counts, leftOut })}\n`);
       else
         await write(
-          `${shown(folder)}: ${files} files, ${counts.issues} issues, ${counts.findings} findings of ${counts.documents} documents. Open ${shown(folder)}/index.html.\n`,
+          `${shown(folder)}: ${files} files, ${counted(counts.issues, 'issue')}, ${counted(counts.findings, 'finding')} of ${counted(counts.documents, 'document')}. Open ${shown(folder)}/index.html.\n`,
         );
       if (leftOut.documents > 0)
         console.error(`${leftOut.documents} documents may not be published; they were left out.`);
@@ -87,3 +87,5 @@ const addressOf = (value: string): string => {
     throw usageError(`'${value}' is no address. Give one as https://monitor.example/.`);
   return value.endsWith('/') ? value : `${value}/`;
 };
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
