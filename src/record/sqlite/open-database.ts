@@ -10,6 +10,9 @@ const APPLICATION_ID = 0x43484359;
 /** How long a writer waits for another one, in milliseconds. */
 const BUSY_TIMEOUT = 10_000;
 
+/** Of what is written so much stays at hand, in KiB: in a large record the keys of new findings lie far from one another. */
+const CACHE = 65_536;
+
 /**
  * Opens a record's file; a missing one is made unless it is only to be read.
  * @throws RecordError when it is missing, no record, or made by a newer Chancery.
@@ -61,6 +64,7 @@ const checkIdentity = (database: DatabaseSync, path: string): void => {
 const prepareForWriting = (database: DatabaseSync, path: string): void => {
   if (version(database) > SCHEMA_VERSION) throw newer(version(database), path);
   database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 4000');
+  database.exec(`pragma cache_size = ${-CACHE}`);
   if (version(database) === SCHEMA_VERSION) return;
   database.exec('begin immediate');
   try {
