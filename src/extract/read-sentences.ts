@@ -4,7 +4,7 @@ import type { Span } from '../kinds/span.ts';
 import { harmoniseNames } from '../language/english/names/harmonise-names.ts';
 import type { LanguageEngine, NameSpan, Sentence, Token } from '../language/sentence.ts';
 import { type BlockReading, blockReadings } from '../outline/block-reading.ts';
-import { reportFrames } from '../outline/report-frames.ts';
+import { type ReportFrame, reportFrames } from '../outline/report-frames.ts';
 import { nextNarrativeDate } from '../time/tag-blocks.ts';
 import { tagDates } from '../time/tag-dates.ts';
 import type { TimeContext } from '../time/time-context.ts';
@@ -40,14 +40,19 @@ export const readSentences = (
       dateOrder: document.dateOrder,
     };
     for (const piece of piecesOf(reading)) {
-      const lead = piece.day === null ? [] : tagDates(piece.day, { ...context, narrativeDate });
-      const ofLead = nextNarrativeDate(lead, narrativeDate);
-      const known = nextNarrativeDate(lead, null) ?? context.entryDate ?? context.headingDate;
-      const all = tagDates(piece.text, { ...context, narrativeDate: ofLead });
-      const timexes = piece.day !== null && known !== null ? all.filter((timex) => !countsFromOutside(timex)) : all;
-      narrativeDate = nextNarrativeDate(timexes, ofLead);
-      for (const sentence of sentencesOf(piece, engine.analyse(piece.text), timexes))
-        sentences.push(piece.reporter === null ? sentence : { ...sentence, reporter: piece.reporter });
+      const { frame } = piece;
+      const day = frame?.day
+        ? tagDates(reading.text.slice(frame.day.start, frame.day.end), { ...context, narrativeDate })
+        : [];
+      narrativeDate = nextNarrativeDate(day, narrativeDate);
+      const all = tagDates(piece.text, { ...context, narrativeDate });
+      const known = nextNarrativeDate(day, null) ?? context.entryDate ?? context.headingDate;
+      const timexes = frame && known !== null ? all.filter((timex) => !countsFromOutside(timex)) : all;
+      narrativeDate = nextNarrativeDate(timexes, narrativeDate);
+      const read = sentencesOf(piece, engine.analyse(piece.text), timexes);
+      sentences.push(
+        ...(frame ? read.map((sentence) => reported(sentence, piece, moved(day, frame.day, reading))) : read),
+      );
     }
   }
   return harmoniseNames(sentences);
@@ -60,35 +65,50 @@ const countsFromOutside = ({ text, basis }: Timex): boolean =>
     text,
   );
 
+/** A sentence of a quoted report: whose it is, and the day over it, which stands before its own dates. */
+const reported = (sentence: ReadSentence, { reporter }: Piece, day: readonly Timex[]): ReadSentence => ({
+  ...sentence,
+  timexes: sentence.timexes.some(({ type }) => type === 'DATE') ? sentence.timexes : [...day, ...sentence.timexes],
+  ...(reporter === null ? {} : { reporter }),
+});
+
+const moved = (timexes: readonly Timex[], to: Span | null, { map }: BlockReading): readonly Timex[] =>
+  to === null
+    ? []
+    : timexes.map((timex) => ({
+        ...timex,
+        ...map.toOriginSpan({ start: timex.start + to.start, end: timex.end + to.start }),
+      }));
+
 /** What of a block is read in one go: all of it, or the sentences of a report that it quotes whole, or what stands between those. */
 interface Piece {
   readonly block: number;
   readonly text: string;
   /** from `text` to the document’s text */
   toOriginSpan(span: Span): Span;
-  /** of a quoted report: the day that it is for, empty when none is given, and whose it is */
-  readonly day: string | null;
+  readonly frame: ReportFrame | null;
+  /** whose report it is, also where the frame says `it` */
   readonly reporter: string | null;
 }
 
 const piecesOf = ({ block, text, map }: BlockReading): readonly Piece[] => {
-  const piece = (start: number, end: number, day: string | null, reporter: string | null): Piece => ({
+  const piece = ({ start, end }: Span, frame: ReportFrame | null, reporter: string | null): Piece => ({
     block,
     text: text.slice(start, end),
     toOriginSpan: (span) => map.toOriginSpan({ start: span.start + start, end: span.end + start }),
-    day,
+    frame,
     reporter,
   });
   const pieces: Piece[] = [];
   let at = 0;
   let reporter: string | null = null;
   for (const frame of reportFrames(text)) {
-    if (/\p{L}/u.test(text.slice(at, frame.start))) pieces.push(piece(at, frame.start, null, null));
+    if (/\p{L}/u.test(text.slice(at, frame.start))) pieces.push(piece({ start: at, end: frame.start }, null, null));
     reporter = frame.reporter ?? reporter;
-    pieces.push(piece(frame.told.start, frame.told.end, frame.day, reporter));
+    pieces.push(piece(frame.told, frame, reporter));
     at = frame.end;
   }
-  if (at === 0 || /\p{L}/u.test(text.slice(at))) pieces.push(piece(at, text.length, null, null));
+  if (at === 0 || /\p{L}/u.test(text.slice(at))) pieces.push(piece({ start: at, end: text.length }, null, null));
   return pieces;
 };
 

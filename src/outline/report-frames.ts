@@ -4,8 +4,8 @@ import type { Span } from '../kinds/span.ts';
 export interface ReportFrame extends Span {
   /** the name of the publication; null where `it` goes on from the frame before */
   readonly reporter: string | null;
-  /** the day that the report is for, as it is written; empty when none is given */
-  readonly day: string;
+  /** where the day that the report is for is written; null when none is given */
+  readonly day: Span | null;
   /** the sentences inside the quotation marks */
   readonly told: Span;
 }
@@ -31,12 +31,12 @@ export const reportFrames = (text: string): readonly ReportFrame[] => {
     if (to < 0) continue;
     const told = text.slice(from, to);
     if (!/[.!?…]['’)]*$/.test(told) || FIRST_PERSON.test(told.replace(/‘[^’]*’/g, ''))) continue;
-    const reporter = match.groups!.reporter!;
+    const { reporter, day } = match.groups as { reporter: string; day?: string };
     frames.push({
       start,
       end: to + 1,
       reporter: /^it$/i.test(reporter) ? null : reporter,
-      day: match.groups!.day ?? '',
+      day: day === undefined ? null : { start: start + 'For '.length, end: start + 'For '.length + day.length },
       told: { start: from, end: to },
     });
   }
