@@ -5,6 +5,7 @@ import type { RecordedDocument } from '../../record/record-store.ts';
 import type { Desk } from '../desk.ts';
 import { daysOf, FilterQuery } from '../filter-query.ts';
 import { lensOf } from '../lens.ts';
+import { noteView } from '../note-view.ts';
 import { PageQuery, pageOf, sliced } from '../page.ts';
 import { Problem } from '../problem.ts';
 import { type Call, route } from '../route.ts';
@@ -55,6 +56,7 @@ const text = route({
   answer: z.object({ text: z.string() }),
   handle: async (call) => {
     const { id } = await documentOf(call);
+    await noteView(id, call);
     return { text: (await call.record.text(id)) ?? '' };
   },
 });
@@ -82,6 +84,7 @@ const findings = route({
   answer: z.object({ items: z.array(FindingView) }),
   handle: async (call) => {
     const source = await documentOf(call);
+    await noteView(source.id, call);
     const filter = { source: source.id, states: ALL_STATES, order: 'document' } as const;
     const lens = await lensOf(call.query.names, call);
     const items = [];
@@ -102,6 +105,7 @@ const original = route({
   answer: { mediaTypes: ['application/octet-stream', 'application/pdf'] },
   handle: async (call) => {
     const { id, origin, mediaType } = await documentOf(call);
+    await noteView(id, call);
     const bytes = (await call.record.original(id))!;
     return new Response(bytes as Uint8Array<ArrayBuffer>, {
       headers: {

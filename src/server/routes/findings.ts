@@ -6,6 +6,7 @@ import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
 import { findingsPage } from '../findings-page.ts';
 import { lensOf } from '../lens.ts';
+import { noteView } from '../note-view.ts';
 import { PageQuery, pageOf } from '../page.ts';
 import { Problem } from '../problem.ts';
 import { route } from '../route.ts';
@@ -76,6 +77,7 @@ const finding = route({
     const recorded = await record.finding(params.id);
     if (!recorded) throw new Problem('not-found', `There is no finding ${params.id}.`);
     const { finding } = recorded;
+    await noteView(finding.document, call);
     const [document, text, decisions] = await Promise.all([
       record.document(finding.document),
       record.text(finding.document),

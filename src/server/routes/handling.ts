@@ -28,6 +28,7 @@ const setCollection = route({
   permission: 'manage',
   summary: 'Make a collection, or change the one with this id',
   body: Collection,
+  audited: (body) => body,
   status: 201,
   answer: Collection,
   handle: async ({ body, desk }) => {
@@ -58,6 +59,7 @@ const setHandling = route({
   summary: 'Say how a document is handled: its collection, mark and embargo',
   params: DocumentId,
   body: Handling,
+  audited: (body) => body,
   answer: Handling,
   handle: async ({ params, body, record, desk }) => {
     if (!(await record.document(params.id))) throw new Problem('not-found', `There is no document ${params.id}.`);

@@ -77,6 +77,7 @@ const address = route({
     url: z.url({ protocol: /^https?$/, error: 'Give an http or https address.' }).max(2000),
     handling: Handling.nullable().default(null),
   }),
+  audited: ({ url, handling }) => ({ url, handling }),
   status: 202,
   answer: Started,
   handle: async ({ body, viewer, desk }) => {

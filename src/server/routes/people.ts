@@ -40,6 +40,7 @@ const addUser = route({
     clearance: Mark.default('green'),
     password: z.string().max(1000),
   }),
+  audited: ({ name, role, clearance }) => ({ name, role, clearance }),
   status: 201,
   answer: UserView,
   handle: async ({ body: { password, ...body }, desk }) => {
@@ -65,6 +66,7 @@ const changeUser = route({
     active: z.boolean().optional(),
     password: z.string().max(1000).optional(),
   }),
+  audited: ({ password, ...rest }) => ({ ...rest, password: password !== undefined }),
   answer: UserView,
   handle: async ({ params, body: { password, role, clearance, active }, desk }) => {
     const { accounts } = desk.record.desk;
@@ -163,6 +165,7 @@ const setSettings = route({
   permission: 'manage',
   summary: 'Change the rules of the desk',
   body: Settings,
+  audited: (body) => body,
   answer: Settings,
   handle: async ({ body, desk }) => {
     await desk.record.desk.setSettings(body);

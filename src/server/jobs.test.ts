@@ -1,0 +1,93 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { SqliteRecord } from '../record/sqlite/sqlite-record.ts';
+import { json, type Loose, SAMPLES, sampleServer } from './sample-server.ts';
+
+const upload = (files: readonly File[], fields: Record<string, string> = {}): RequestInit => {
+  const body = new FormData();
+  for (const file of files) body.append('files', file);
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  return { method: 'POST', headers: { host: 'desk.example' }, body };
+};
+
+test('files are read in the background; what cannot be read says why, and the rest goes on', async () => {
+  const { app, desk, get } = await sampleServer([]);
+  const told: string[] = [];
+  desk.events.listen(({ type }) => told.push(type));
+  const response = await app.request(
+    'http://desk.example/api/documents',
+    upload([
+      new File(['The ministers met in Tbilisi on 3 May 2024. They signed a protocol.'], 'reports/../one.txt'),
+      new File([''], 'empty.txt'),
+      new File([new Uint8Array([0x25, 0x50, 0x44, 0x46, 1, 2, 3])], 'broken.pdf'),
+    ]),
+  );
+  expect(response.status).toBe(202);
+  const { job } = await json(response);
+  await desk.jobs.idle();
+  const done = await json(get(`/api/jobs/${job}`));
+  expect(done).toMatchObject({ state: 'done', done: 3, total: 3, title: 'reports/one.txt and 2 more' });
+  expect(done.added.length).toBe(1);
+  expect(done.failed.map(({ what }: Loose) => what)).toEqual(['empty.txt', 'broken.pdf']);
+  for (const { why } of done.failed) expect(why).toMatch(/.{20}/);
+  expect((await json(get('/api/documents'))).items.map(({ origin }: Loose) => origin)).toEqual(['reports/one.txt']);
+  expect(told).toContain('document');
+  expect(told).toContain('job');
+});
+
+test('documents that are handled with care are so from the start', async () => {
+  const { app, desk, record } = await sampleServer([]);
+  const handling = JSON.stringify({ mark: 'red' });
+  await app.request(
+    'http://desk.example/api/documents',
+    upload([new File(['A held line.'], 'held.txt')], { handling }),
+  );
+  await desk.jobs.idle();
+  const [document] = await record.documents();
+  expect(await record.desk.handling.of(document!.id)).toEqual({ collection: null, mark: 'red', embargo: null });
+  const wrong = upload([new File(['x'], 'x.txt')], { handling: '{"mark":"pink"}' });
+  expect((await app.request('http://desk.example/api/documents', wrong)).status).toBe(400);
+});
+
+test('a job that was interrupted goes on after the next start', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'chancery-jobs-')), 'record.sqlite');
+  const before = SqliteRecord.open(path, 'write');
+  const { jobs } = before.desk;
+  const number = await jobs.add({ kind: 'add', who: 'ana', created: '2026-01-01T00:00:00Z', handling: null }, [
+    { origin: 'one.txt', bytes: new TextEncoder().encode('It was done already.') },
+    { origin: 'two.txt', bytes: new TextEncoder().encode('It waits to be read.') },
+  ]);
+  await jobs.setState(number, 'running', '2026-01-01T00:00:00Z');
+  await jobs.finishItem(number, 0, { outcome: 'known', document: null, findings: 0, message: null });
+  await before.close();
+
+  const record = SqliteRecord.open(path, 'write');
+  const { desk } = await sampleServer([], { record });
+  await desk.jobs.resume();
+  await desk.jobs.idle();
+  const job = await record.desk.jobs.job(number);
+  expect(job?.state).toBe('done');
+  expect(job?.items.map(({ outcome }) => outcome?.outcome)).toEqual(['known', 'added']);
+  expect(await record.desk.jobs.bytes(number, 1)).toBe(null);
+  expect((await record.documents()).map(({ origin }) => origin)).toEqual(['two.txt']);
+  await record.close();
+});
+
+test('a re-reading is shown before it is done, and decisions stay', async () => {
+  const { send, get, desk, record } = await sampleServer(SAMPLES, { engine: 'now@2' });
+  const [document] = SAMPLES;
+  const { id } = document!.analysis.document;
+  const [finding] = document!.analysis.findings;
+  const [seen] = (await json(get('/api/findings?kind=event'))).items;
+  await send('POST', '/api/decisions', { finding: finding!.id, action: 'accept', seen: seen.version });
+  const preview = await json(get(`/api/documents/${id}/rereading`));
+  expect(preview.same + preview.added.length + preview.changed.length).toBeGreaterThan(0);
+  expect(preview.engine).not.toBe('sample@1');
+  const { job } = await json(send('POST', '/api/documents/reread', { documents: [id] }));
+  await desk.jobs.idle();
+  expect(await json(get(`/api/jobs/${job}`))).toMatchObject({ state: 'done', added: [id], failed: [] });
+  expect((await record.document(id))?.engine).toBe(preview.engine);
+  expect((await record.decisions()).length).toBe(1);
+});
