@@ -28,6 +28,8 @@ q { quotes: '“' '”' '‘' '’'; }
 .entry { margin: 0 0 1.1rem; }
 .entry p { margin: 0; }
 .meta, .source { color: var(--quiet); font-size: .84rem; line-height: 1.45; }
+.meta a, .source a { color: inherit; text-decoration-color: color-mix(in srgb, currentColor 45%, transparent); }
+.meta a:hover, .source a:hover { color: var(--accent); }
 .who { font-weight: 600; font-size: .92rem; }
 .tag { display: inline-block; font-size: .76rem; font-weight: 600; line-height: 1.3; color: var(--quiet); border: 1px solid currentColor; border-radius: 3px; padding: 0 .35em; white-space: nowrap; }
 .tag.strong { color: var(--accent); }

@@ -73,8 +73,8 @@ const dossierPage = ({ id, title, members, judgements }: SiteThread, context: Si
             ['Month', 'Judgement', 'Reason'],
             latest.map(({ month, judgement, reason }) => [words(periodTitle(month)), judgement, words(reason ?? '')]),
           )}`,
-      events.length === 0 ? '' : `<h2>What happened</h2>\n${daysHtml(path, events, context, 'h3')}`,
-      said.length === 0 ? '' : `<h2>What was said</h2>\n${list(said)}`,
+      events.length === 0 ? '' : `<h2>Events</h2>\n${daysHtml(path, events, context, 'h3')}`,
+      said.length === 0 ? '' : `<h2>Statements and claims</h2>\n${list(said)}`,
       more.length === 0 ? '' : `<h2>Figures, agreements and more</h2>\n${list(more)}`,
     ].join('\n'),
     data: {

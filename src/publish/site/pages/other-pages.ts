@@ -30,7 +30,10 @@ export const homePage = (context: SiteContext): SitePage => {
         : `<h2>${issue.draft ? 'Draft' : 'Latest issue'}</h2>\n<p><strong>${link(path, siteAddress.issue(issue.name), issue.editions.at(-1)!.title)}</strong></p>\n<ul>\n${issue.editions
             .at(-1)!
             .parts.slice(0, 12)
-            .map(({ title }) => `<li>${words(title)}</li>`)
+            .map(
+              ({ id, title }) =>
+                `<li>${link(path, `${siteAddress.edition(issue.name, issue.editions.at(-1)!.edition)}#${id}`, title)}</li>`,
+            )
             .join('\n')}\n</ul>`,
       latest.length === 0 ? '' : `<h2>Latest events</h2>\n${daysHtml(path, latest, context, 'h3')}`,
       `<h2>In the record</h2>\n<ul class="months">\n${counts.map(([to, what]) => `<li>${link(path, to, what)}</li>`).join('\n')}\n</ul>`,
