@@ -58,6 +58,9 @@ const saysWhat = (measure: string, unit: string, { quote }: FigureFinding): bool
   );
 };
 
+/** `Three countries` is rarely a figure of the month. */
+const SMALL = 10;
+
 const interestOf = (
   { points, disagreements }: FigureSeries,
   ofPeriod: ReadonlySet<string>,
@@ -74,7 +77,9 @@ const interestOf = (
     ...(current.some(({ finding }) => finding.attributedTo) ? ['somebody answers for it'] : []),
     ...(current.some(({ asOf }) => asOf !== null) ? ['it says for when it holds'] : []),
   ];
+  const small = !changed && points.every(({ finding }) => (finding.value ?? finding.max ?? 0) < SMALL);
   const interest =
+    (small ? -4 : 0) +
     (changed ? 8 : 0) +
     (disagreements.length > 0 ? 4 : 0) +
     2 * (sources - 1) +

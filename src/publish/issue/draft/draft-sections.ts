@@ -3,7 +3,7 @@ import type { IssuePart } from '../../../kinds/issue.ts';
 import type { IssueBlock } from '../../../kinds/issue-block.ts';
 import type { IssueSentence } from '../../../kinds/issue-sentence.ts';
 import type { ThreadDefinition } from '../../../kinds/thread-definition.ts';
-import { ThreadMatcher } from '../../../link/threads-of.ts';
+import { membersOfThreads } from '../../../link/threads/thread-members.ts';
 import { compareDates } from '../../compare-dates.ts';
 import { spaced } from '../spaced.ts';
 import type { CitationBook } from './citation-book.ts';
@@ -23,36 +23,31 @@ const MOST_SENTENCES = 8;
 const MOST_IN_PARAGRAPH = 3;
 /** A sentence below this weight is only in the chronicle, unless the section of a thread would be empty. */
 const LEAST_WEIGHT = 0;
-/** So much of a document must name the region for the whole of it to be about the region. */
-const LEAST_SHARE = 0.3;
 
-/** The tellings of each thread that the sources speak of, most first; what belongs to none comes last. */
+/**
+ * The tellings of each thread that the sources speak of, most first; what belongs to none comes last. What an analyst
+ * picked for a thread stands there, what was taken out does not.
+ */
 export const byThread = (tellings: readonly Telling[], material: IssueMaterial): readonly ThreadTellings[] => {
   const threads = [...material.threads];
-  const matcher = new ThreadMatcher(threads);
-  const regional = regionalDocuments(tellings, matcher);
-  const groups = Map.groupBy(tellings, (telling) => {
-    const near = regional.has(telling.document) || matcher.speaksOfRegion(telling.text);
-    return matcher.threadsOf(telling.findings[0]!, telling.text, near)[0]?.thread ?? '';
+  const told = tellings.flatMap(({ findings, text }) => findings.map((finding) => ({ finding, sentence: text })));
+  const threadOf = new Map<string, { readonly thread: string; readonly picked: boolean }>();
+  for (const [thread, members] of membersOfThreads(told, threads, material.threadDecisions))
+    for (const { finding, pickedBy } of members)
+      if (pickedBy !== null || !threadOf.has(finding)) threadOf.set(finding, { thread, picked: pickedBy !== null });
+  const groups = Map.groupBy(tellings, ({ findings }) => {
+    const own = findings.flatMap(({ id }) => threadOf.get(id) ?? []);
+    return (own.find(({ picked }) => picked) ?? threadOf.get(findings[0]!.id))?.thread ?? '';
   });
   return [
     ...threads
       .flatMap((thread) => {
-        const told = groups.get(thread.id);
-        return told ? [{ thread, tellings: told }] : [];
+        const tellingsOfThread = groups.get(thread.id);
+        return tellingsOfThread ? [{ thread, tellings: tellingsOfThread }] : [];
       })
       .sort((a, b) => b.tellings.length - a.tellings.length || (a.thread.id < b.thread.id ? -1 : 1)),
     ...(groups.has('') ? [{ thread: null, tellings: groups.get('')! }] : []),
   ];
-};
-
-const regionalDocuments = (tellings: readonly Telling[], matcher: ThreadMatcher): ReadonlySet<string> => {
-  const byDocument = Map.groupBy(tellings, ({ document }) => document);
-  return new Set(
-    [...byDocument]
-      .filter(([, told]) => told.filter(({ text }) => matcher.speaksOfRegion(text)).length >= told.length * LEAST_SHARE)
-      .map(([document]) => document),
-  );
 };
 
 /** A part of paragraphs in the order of time, of the sentences for which most speaks. */

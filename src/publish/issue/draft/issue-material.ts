@@ -10,7 +10,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { PrintedSentence } from '../../../outline/sentence-finder.ts';
 import type { IssueCorrection } from '../../../record/issue-store.ts';
 import type { RecordedFinding } from '../../../record/record-store.ts';
-import type { ThreadJudgement } from '../../../record/thread-decision.ts';
+import type { RecordedThreadDecision, ThreadJudgement } from '../../../record/thread-decision.ts';
 
 /** What an issue is drafted from. */
 export interface IssueMaterial {
@@ -30,6 +30,8 @@ export interface IssueMaterial {
   blocksOf(document: string): readonly Block[];
   /** ids of statements that hold or deny a contested claim, with the other side’s names */
   readonly contested: ReadonlyMap<string, string>;
+  /** what analysts picked for threads or took out of them, in the order of their numbers */
+  readonly threadDecisions: readonly RecordedThreadDecision[];
   readonly judgements: readonly ThreadJudgement[];
   /** of published issues, not yet printed by another issue */
   readonly corrections: readonly (IssueCorrection & { readonly title: string })[];

@@ -58,6 +58,7 @@ export const materialFromRecord = async (
     sentenceOf: (finding) => finders.get(finding.document)?.around(finding.block, finding) ?? null,
     blocksOf: (document) => blocks.get(document) ?? [],
     contested: await contestedStatements(findings, documents, knowledge, record),
+    threadDecisions: await record.threads.decisions(),
     judgements: await record.threads.judgements(),
     corrections: await unprintedCorrections(record),
   };

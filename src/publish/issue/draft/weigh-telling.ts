@@ -2,6 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import type { IssueMaterial } from './issue-material.ts';
 import { partyNames } from './party-names.ts';
 import type { Telling } from './tellings.ts';
+import { speaksItself } from './write-sentence.ts';
 
 /** How much speaks for printing a sentence, and what. */
 export interface Weighed {
@@ -13,6 +14,7 @@ export interface Weighed {
 
 const WEIGHTS = {
   accepted: 6,
+  picked: 6,
   source: 3,
   printed: 1,
   claim: 2,
@@ -51,6 +53,10 @@ export const weighTelling = (telling: Telling, material: IssueMaterial): Weighed
   };
   const { text, findings, documents, independent } = telling;
   if (telling.accepted) say(WEIGHTS.accepted, 'accepted by an analyst');
+  const picks = material.threadDecisions.filter(
+    ({ holdsFor, action }) => action === 'add' && findings.some(({ id }) => id === holdsFor),
+  );
+  if (picks.length > 0) say(WEIGHTS.picked, `picked by ${picks.at(-1)!.who}`);
   say(WEIGHTS.source * (independent - 1), `told by ${independent} independent sources`);
   if (documents.size > independent) say(WEIGHTS.printed, `printed by ${documents.size} documents`);
   const opponents = [...new Set(findings.flatMap(({ id }) => material.contested.get(id) ?? []))];
@@ -59,6 +65,7 @@ export const weighTelling = (telling: Telling, material: IssueMaterial): Weighed
   say(WEIGHTS.finding * count, `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} in one sentence`);
   if (/\d{2,}/.test(text.replace(/\b(?:19|20)\d\d\b/g, ''))) say(WEIGHTS.figure, 'gives a figure');
   if (pointsBack(telling)) say(WEIGHTS.pointsBack, 'leans on the sentence before it');
+  if (speaksItself(text)) say(WEIGHTS.bare, 'in the first person');
   const words = text.split(/\s+/).length;
   if (words < SHORTEST || words > LONGEST || text.endsWith('?'))
     say(WEIGHTS.bare, words > LONGEST ? 'long' : text.endsWith('?') ? 'a question' : 'short');

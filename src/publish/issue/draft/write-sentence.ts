@@ -69,12 +69,16 @@ const introduction = (
   return day ? `For ${day}${goesOn ? '' : ','} ${says}` : says[0]!.toUpperCase() + says.slice(1);
 };
 
-/** Who speaks in a sentence that is wholly somebody’s own words and does not say whose. */
+/** Who speaks in a sentence that is wholly somebody’s own words, or says `I`, and does not say whose. */
 const unnamedSpeaker = ({ text, findings }: Telling): string | null => {
-  if (!/^["“‘«][^"”«]*["”’»][.!?]?$/.test(text)) return null;
-  const said = findings.find((finding) => finding.kind === 'statement' && finding.direct);
-  return said?.kind === 'statement' ? (said.speaker[0]?.name ?? null) : null;
+  if (!/^["“‘«][^"”«]*["”’»][.!?]?$/.test(text) && !speaksItself(text)) return null;
+  const said = findings.find((finding) => finding.kind === 'statement' && finding.speaker.length > 0);
+  return said?.kind === 'statement' ? said.speaker[0]!.name : null;
 };
+
+/** True for the first person outside quotation marks. */
+export const speaksItself = (text: string): boolean =>
+  /\b(?:I|we|We|our|Our|my|My)\b/.test(text.replace(/["“‘«][^"”»]*["”’»]/g, ' '));
 
 const inWords = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
