@@ -14,7 +14,7 @@ interface Spelling {
   readonly givenKeys: ReadonlySet<string>;
   /** the last word, without particles */
   readonly family: string;
-  /** none for an abbreviation, which is nobody’s family name */
+  /** none for an abbreviation or a title, which is nobody’s family name */
   readonly familyKeys: ReadonlySet<string>;
 }
 
@@ -81,14 +81,14 @@ const personOf = (group: NamedGroup, { actors }: Pick<Knowledge, 'actors'>): Per
   const known = group.id === null ? undefined : actors.get(group.id);
   const parts = known
     ? [known.name, ...known.names.map(({ text }) => text)].map((text, i) => [text, spellingsOf(known)[i]!] as const)
-    : group.spellings.map((text) => [text, partsOf(text)] as const);
+    : group.spellings.map((text) => [text, withoutTitle(partsOf(text))] as const);
   const spellings = parts.slice(0, MOST_SPELLINGS).map(
     ([text, { given, family }]): Spelling => ({
       text,
       given,
       givenKeys: new Set(given[0] === undefined ? [] : wordKeys(given[0])),
       family: family.at(-1) ?? '',
-      familyKeys: new Set(family.slice(-1).flatMap((word) => (isAbbreviation(word) ? [] : wordKeys(word)))),
+      familyKeys: new Set(family.slice(-1).flatMap((word) => (isNoFamilyName(word) ? [] : wordKeys(word)))),
     }),
   );
   const form = spellings.some(({ given }) => (given[0]?.length ?? 0) > 1 && given.every(isGivenName))
@@ -101,7 +101,18 @@ const personOf = (group: NamedGroup, { actors }: Pick<Knowledge, 'actors'>): Per
   return { group, spellings, form };
 };
 
+type Parts = ReturnType<typeof partsOf>;
+
+/** `Sir Keir Velk` → `Keir Velk`, `President Velk` → `Velk`. */
+const withoutTitle = ({ given, family }: Parts): Parts => {
+  const first = given.findIndex((word) => !BEFORE_FAMILY_NAME.has(word.toLowerCase()));
+  return { given: first < 0 ? [] : given.slice(first), family };
+};
+
 const isAbbreviation = (word: string): boolean => /^[\p{Lu}\p{N}]+$/u.test(word);
+
+/** `Deputy Prime Minister` names no Mr Minister. */
+const isNoFamilyName = (word: string): boolean => isAbbreviation(word) || BEFORE_FAMILY_NAME.has(word.toLowerCase());
 
 /** `President Obama`, `the opposition’s Saleh` and `Ostrian envoy Saleh` are no full names. */
 const isGivenName = (word: string): boolean =>

@@ -98,6 +98,19 @@ describe('persons', () => {
     expect(suggested(['Anna Demiryan', 'Arsen Demiryan', 'Demiryan'])).toEqual([]);
   });
 
+  test('a title is no given name', () => {
+    expect(
+      suggested([
+        { name: 'Keir Velk', times: 2 },
+        { name: 'Sir Keir Velk', in: 'two' },
+      ]),
+    ).toEqual(['Sir Keir Velk → Keir Velk: another spelling of Keir Velk']);
+    expect(suggested([{ name: 'Prime Minister', times: 2 }, 'Deputy Prime Minister'])).toEqual([]);
+    expect(suggested(['Keir Velk', 'President Velk'])).toEqual([
+      'President Velk → Keir Velk: one document has Keir Velk in full; nobody else in the record bears the family name',
+    ]);
+  });
+
   test('a family name that several bear is settled document by document', () => {
     expect(
       suggested([
