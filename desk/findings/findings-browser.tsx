@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { FindingItem } from '../api/shapes.ts';
 import { useWidth } from '../charts/use-width.ts';
+import { Empty } from '../design/empty.tsx';
 import { Skeleton } from '../design/skeleton.tsx';
 import { useKeys } from '../shell/keys.ts';
 import { useSearchState } from '../shell/search-state.ts';
@@ -73,8 +74,10 @@ export const FindingsBrowser = ({
   useKeys(title, commands);
   return (
     <div className={opened ? 'grid gap-y-3 xl:grid-cols-[minmax(0,1fr)_24rem]' : undefined}>
-      <div ref={list} className="h-[max(22rem,calc(100dvh-19rem))] min-w-0">
-        {total === undefined || width === 0 ? (
+      <div ref={list} className={total === 0 ? undefined : 'h-[max(22rem,calc(100dvh-19rem))] min-w-0'}>
+        {total === 0 ? (
+          <Empty title="No finding here">What a document tells of it stands here as soon as it is read.</Empty>
+        ) : total === undefined || width === 0 ? (
           <Skeleton lines={12} />
         ) : (
           (instead ?? (

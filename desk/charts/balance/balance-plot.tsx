@@ -1,6 +1,12 @@
 import { ChartTable } from '../chart-table.tsx';
 import { useWidth } from '../use-width.ts';
-import { type BalanceMonth, balanceChart } from './balance-chart.ts';
+import { type BalanceBar, type BalanceMonth, balanceChart } from './balance-chart.ts';
+
+/** How many years lie between two labels, so that none meets the next. */
+const everyYears = (bars: readonly BalanceBar[]): number => {
+  const step = bars.length > 1 ? bars[1]!.x - bars[0]!.x : 40;
+  return Math.max(1, Math.ceil(44 / (12 * step)));
+};
 
 const HEIGHT = 170;
 const LEFT = 40;
@@ -52,7 +58,8 @@ export const BalancePlot = ({
               <path d={`M0 ${chart.middle + 0.5}H${width - LEFT}`} className="stroke-edge" />
               {chart.bars.map(
                 ({ month, x }, i) =>
-                  (i === 0 || month.endsWith('-01')) && (
+                  (i === 0 ||
+                    (month.endsWith('-01') && x > 60 && Number(month.slice(0, 4)) % everyYears(chart.bars) === 0)) && (
                     <text key={month} x={x} y={HEIGHT + 14} className="figures fill-quiet text-[11px]">
                       {i === 0 ? month : month.slice(0, 4)}
                     </text>

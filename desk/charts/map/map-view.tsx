@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { type GeoPermissibleObjects, geoGraticule10, geoMercator, geoPath } from 'd3-geo';
-import { type PointerEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { feature } from 'topojson-client';
 import worldAddress from 'world-atlas/countries-50m.json?url';
 import { Button } from '../../design/button.tsx';
 import { useWidth } from '../use-width.ts';
 import { type BoundaryLine, boundaryLines, type WorldTopology } from './boundary-lines.ts';
 import type { LineStatus, LineView } from './boundary-policy.ts';
-import { areaPolygon, areasBox, KILOMETRES_PER_DEGREE, type PlaceArea } from './place-area.ts';
+import { areaPolygon, areasBox, KILOMETRES_PER_DEGREE, mainAreas, type PlaceArea } from './place-area.ts';
 
 /** An area with what is written beside it. */
 export interface MapPlace extends PlaceArea {
@@ -31,7 +31,7 @@ const worldQuery = {
 };
 
 /**
- * Places as areas on a map without tiles or network. Zoom by the buttons, + and −, or the wheel with Ctrl; move by
+ * Places as areas on a map without tiles or network. Zoom by the buttons or + and −; move by
  * dragging or the arrow keys. The caller lists the same places as a table.
  */
 export const MapView = ({
@@ -53,11 +53,12 @@ export const MapView = ({
   const [frame, width] = useWidth();
   const world = useQuery(worldQuery).data;
   const [zoom, setZoom] = useState(1);
+  const [whole, setWhole] = useState(false);
   const [offset, setOffset] = useState<readonly [number, number]>([0, 0]);
   const [drag, setDrag] = useState<readonly [number, number] | null>(null);
   const begin = useRef<readonly [number, number]>([0, 0]);
   const path = useMemo(() => {
-    const projection = projectionOf(places, Math.max(width, 1), height, surroundings);
+    const projection = projectionOf(whole ? places : mainAreas(places), Math.max(width, 1), height, surroundings);
     const [x, y] = projection.translate();
     const [centerX, centerY] = [width / 2, height / 2];
     projection
@@ -68,13 +69,44 @@ export const MapView = ({
         [width + 20, height + 20],
       ]);
     return geoPath(projection).digits(1);
-  }, [places, width, height, surroundings, zoom, offset]);
+  }, [places, whole, width, height, surroundings, zoom, offset]);
   const lines = useMemo(() => (world ? boundaryLines(world, view) : []), [world, view]);
   const land = useMemo(() => (world ? (feature(world, world.objects.land) as GeoPermissibleObjects) : null), [world]);
+  const show = (all: boolean) => {
+    setWhole(all);
+    setZoom(1);
+    setOffset([0, 0]);
+  };
+  const closer = () => setZoom((value) => Math.min(64, value * 1.6));
+  const farther = () => setZoom((value) => Math.max(0.05, value / 1.6));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = {
+      '+': closer,
+      '=': closer,
+      '-': farther,
+      ArrowLeft: () => move(60, 0),
+      ArrowRight: () => move(-60, 0),
+      ArrowUp: () => move(0, 60),
+      ArrowDown: () => move(0, -60),
+    }[event.key];
+    if (!act || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    act();
+  };
   const move = (x: number, y: number) => setOffset(([dx, dy]) => [dx + x / zoom, dy + y / zoom]);
   const at = (event: PointerEvent): readonly [number, number] => [event.clientX, event.clientY];
   return (
-    <div ref={frame} className="relative rounded border border-rule bg-sunken" style={{ height }}>
+    // biome-ignore lint/a11y/useSemanticElements: no element is a map
+    <div
+      ref={frame}
+      role="group"
+      aria-label="Map: + and − zoom, arrows move it"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved by key
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      className="relative overflow-hidden rounded border border-rule bg-sunken"
+      style={{ height }}
+    >
       {width > 0 && (
         <svg
           width={width}
@@ -117,20 +149,14 @@ export const MapView = ({
         </svg>
       )}
       <div className="absolute top-2 right-2 flex gap-1">
-        <Button aria-label="Zoom in" onClick={() => setZoom((value) => Math.min(64, value * 1.6))}>
+        <Button aria-label="Zoom in" onClick={closer}>
           +
         </Button>
-        <Button aria-label="Zoom out" onClick={() => setZoom((value) => Math.max(0.05, value / 1.6))}>
+        <Button aria-label="Zoom out" onClick={farther}>
           −
         </Button>
-        <Button
-          onClick={() => {
-            setZoom(1);
-            setOffset([0, 0]);
-          }}
-        >
-          All
-        </Button>
+        <Button onClick={() => show(false)}>Most</Button>
+        <Button onClick={() => show(true)}>All</Button>
       </div>
       {width > 0 && <ScaleBar path={path} width={width} height={height} />}
     </div>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import world from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { boundaryLines, type WorldTopology } from './boundary-lines.ts';
 import { lineStatusFor, POLICY_LINES, viewsOfLines } from './boundary-policy.ts';
-import { areaPolygon, areasBox, KILOMETRES_PER_DEGREE, placeArea } from './place-area.ts';
+import { areaPolygon, areasBox, KILOMETRES_PER_DEGREE, mainAreas, placeArea } from './place-area.ts';
 
 const topology = world as unknown as WorldTopology;
 const kilometres = (geometry: unknown): number =>
@@ -74,6 +74,23 @@ describe('placeArea', () => {
   it('takes 25 km where a pack states no precision, and draws nothing without coordinates', () => {
     expect(placeArea({ ...shusha, precision: null })?.kilometres).toBe(25);
     expect(placeArea({ ...shusha, latitude: null })).toBeNull();
+  });
+
+  it('looks first where most findings lie', () => {
+    const area = (place: string, longitude: number, latitude: number, count: number) => ({
+      place,
+      center: [longitude, latitude] as const,
+      kilometres: 5,
+      count,
+    });
+    const areas = [
+      area('far', -74, 40.7, 2),
+      area('a', 46.7, 39.8, 9),
+      area('b', 44.5, 40.2, 6),
+      area('c', 49.9, 40.4, 5),
+    ];
+    expect(mainAreas(areas).map(({ place }) => place)).toEqual(['a', 'b', 'c']);
+    expect(mainAreas([])).toEqual([]);
   });
 
   it('boxes all areas', () => {

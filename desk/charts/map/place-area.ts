@@ -46,3 +46,40 @@ export const areasBox = (areas: readonly PlaceArea[]): readonly [number, number,
   }
   return [Math.max(-180, west), Math.max(-85, south), Math.min(180, east), Math.min(85, north)];
 };
+
+/** A place with its weight: how many findings lie there. */
+export interface WeightedArea extends PlaceArea {
+  readonly count: number;
+}
+
+/** So much of all findings the first view shows. */
+const MOST_OF_THEM = 0.8;
+
+/**
+ * The areas around the middle of the record that hold most findings: where one looks first. A single place on another
+ * continent does not make the map a map of the world.
+ */
+export const mainAreas = <A extends WeightedArea>(areas: readonly A[]): readonly A[] => {
+  const all = areas.reduce((sum, { count }) => sum + count, 0);
+  const [x, y] = [median(areas, 0), median(areas, 1)];
+  const far = ({ center }: A) => Math.hypot((center[0] - x) * Math.cos((y * Math.PI) / 180), center[1] - y);
+  const near = areas.toSorted((a, b) => far(a) - far(b));
+  let held = 0;
+  const enough = near.findIndex(({ count }) => {
+    held += count;
+    return held >= all * MOST_OF_THEM;
+  });
+  return enough < 0 ? near : near.slice(0, enough + 1);
+};
+
+/** The longitude or latitude on either side of which lie as many findings. */
+const median = (areas: readonly WeightedArea[], axis: 0 | 1): number => {
+  const sorted = areas.toSorted((a, b) => a.center[axis] - b.center[axis]);
+  const half = areas.reduce((sum, { count }) => sum + count, 0) / 2;
+  let held = 0;
+  for (const { center, count } of sorted) {
+    held += count;
+    if (held >= half) return center[axis];
+  }
+  return 0;
+};

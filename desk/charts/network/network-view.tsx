@@ -65,6 +65,7 @@ const SmallNetwork = ({
       [margin + x * (width - 2 * margin), MARGIN.y + y * (height - 2 * MARGIN.y)] as const,
     ]),
   );
+  const labelled = freeLabels(nodes, at, selected);
   const near = new Set(
     edges.flatMap(({ source, target }) => (source === selected || target === selected ? [source, target] : [])),
   );
@@ -111,21 +112,50 @@ const SmallNetwork = ({
               stroke={id === selected ? 'var(--accent)' : 'var(--surface)'}
               strokeWidth={id === selected ? 3 : 1.5}
             />
-            <text
-              x={x}
-              y={y - radius - 4}
-              textAnchor="middle"
-              className="fill-ink text-[12px]"
-              fontWeight={id === selected || weight > heaviest / 2 ? 600 : 400}
-              stroke="var(--surface)"
-              strokeWidth={3.5}
-              paintOrder="stroke"
-            >
-              {name.length > 28 ? `${name.slice(0, 27)}…` : name}
-            </text>
+            {labelled.has(id) && (
+              <text
+                x={x}
+                y={y - radius - 4}
+                textAnchor="middle"
+                className="fill-ink text-[12px]"
+                fontWeight={id === selected || weight > heaviest / 2 ? 600 : 400}
+                stroke="var(--surface)"
+                strokeWidth={3.5}
+                paintOrder="stroke"
+              >
+                {shortName(name)}
+              </text>
+            )}
           </g>
         );
       })}
     </svg>
   );
+};
+
+const shortName = (name: string): string => (name.length > 26 ? `${name.slice(0, 25)}…` : name);
+
+const LINE = 15;
+const LETTER = 6.3;
+
+/** The actors whose names have room: the chosen one first, then those with most events; no name over another. */
+const freeLabels = (
+  nodes: DrawnNetwork['nodes'],
+  at: ReadonlyMap<string, readonly [number, number]>,
+  selected: string | null,
+): ReadonlySet<string> => {
+  const taken: (readonly [number, number, number, number])[] = [];
+  const free = new Set<string>();
+  for (const { id, name } of nodes.toSorted(
+    (a, b) => Number(b.id === selected) - Number(a.id === selected) || b.weight - a.weight,
+  )) {
+    const [x, y] = at.get(id)!;
+    const half = (shortName(name).length * LETTER) / 2;
+    const box = [x - half, y - 2 * LINE, x + half, y] as const;
+    if (taken.some(([left, top, right, bottom]) => box[0] < right && box[2] > left && box[1] < bottom && box[3] > top))
+      continue;
+    taken.push(box);
+    free.add(id);
+  }
+  return free;
 };

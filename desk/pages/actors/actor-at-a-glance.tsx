@@ -15,7 +15,7 @@ import { WordsLink } from '../../design/words-link.tsx';
 import { countsQuery } from '../../findings/facet-queries.ts';
 import { actorName, type Packs, packsQuery } from '../../findings/packs-query.ts';
 import type { ActorProfile } from './actor-page.tsx';
-import { rolesText, scriptOf } from './actor-words.ts';
+import { dayOrNull, rolesText, scriptOf } from './actor-words.ts';
 import { NameDecisions } from './names-review.tsx';
 
 /** What there is to know of an actor on one page. */
@@ -160,27 +160,24 @@ const Offices = ({ profile, packs }: { readonly profile: ActorProfile; readonly 
     [offices],
   );
   if (offices.length === 0) return null;
-  const extent = extentOfAll(items);
+  const latest = dayOrNull(profile.summary?.latest ?? null);
+  const extent = extentOfAll(latest === null ? items : [...items, { id: 'latest', date: latest }]);
   return (
     <Panel title="Offices">
       {extent && (
         <Timeline
           items={items}
           first={extent[0] - 200}
-          last={extent[1] + 1200}
+          last={extent[1] + 30}
           label="Offices over time; the table has the same."
         />
       )}
-      <Table label="Offices" head={[{ name: 'Office' }, { name: 'From' }, { name: 'To' }, { name: 'By' }]}>
+      <Table label="Offices, one a row" head={[{ name: 'Office' }, { name: 'From' }, { name: 'To' }, { name: 'By' }]}>
         {offices.map(({ id, office, from, to, post }) => (
           <Row key={id}>
             <Cell>{office}</Cell>
-            <Cell>
-              <DateLabel date={from} />
-            </Cell>
-            <Cell>
-              <DateLabel date={to} />
-            </Cell>
+            <Cell>{from ? <DateLabel date={from} /> : <span className="text-quiet">not said</span>}</Cell>
+            <Cell>{to ? <DateLabel date={to} /> : <span className="text-quiet">no end is told</span>}</Cell>
             <Cell>
               {post ? (
                 <WordsLink document={post.document} finding={post.id} />

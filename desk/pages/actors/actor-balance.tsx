@@ -41,20 +41,29 @@ export const ActorBalance = ({ profile }: { readonly profile: ActorProfile }) =>
       </Empty>
     );
   const name = packs?.actors.get(other)?.name ?? other;
+  const years = search.years ?? '5';
   return (
     <div className="max-w-5xl">
-      <Choice
-        label={`${profile.name} and`}
-        className="mb-3 w-72"
-        value={other}
-        onChange={(event) => change({ with: event.target.value })}
-      >
-        {[...new Set([...others, other])].map((id) => (
-          <option key={id} value={id}>
-            {packs?.actors.get(id)?.name ?? id}
-          </option>
-        ))}
-      </Choice>
+      <div className="mb-3 flex flex-wrap gap-3">
+        <Choice
+          label={`${profile.name} and`}
+          className="w-72"
+          value={other}
+          onChange={(event) => change({ with: event.target.value })}
+        >
+          {[...new Set([...others, other])].map((id) => (
+            <option key={id} value={id}>
+              {packs?.actors.get(id)?.name ?? id}
+            </option>
+          ))}
+        </Choice>
+        <Choice label="Time" className="w-44" value={years} onChange={(event) => change({ years: event.target.value })}>
+          <option value="1">last twelve months</option>
+          <option value="2">last two years</option>
+          <option value="5">last five years</option>
+          <option value="all">all of it</option>
+        </Choice>
+      </div>
       <Answered query={query} waiting={<Skeleton lines={1} height="12rem" />}>
         {({ months, undated, planned, denied }) =>
           months.length === 0 ? (
@@ -64,7 +73,7 @@ export const ActorBalance = ({ profile }: { readonly profile: ActorProfile }) =>
           ) : (
             <>
               <BalancePlot
-                months={months}
+                months={years === 'all' ? months : months.slice(-12 * Number(years))}
                 label={`What ${profile.name} and ${name} do to each other, by month; the table has the same.`}
               />
               <p className="mt-1 text-[0.88rem] text-quiet">

@@ -104,7 +104,7 @@ export const ActorPage = () => {
             {profile.entry ? KIND_WORDS[profile.entry.kind] : 'in no pack'}
             {profile.entry?.of && profile.of && (
               <>
-                of{' '}
+                <span>of</span>
                 <Link to="/actors/$id" params={{ id: profile.entry.of }} className="link text-ink!">
                   {profile.of}
                 </Link>

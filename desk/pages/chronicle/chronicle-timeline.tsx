@@ -77,7 +77,8 @@ const Drawn = ({
           The first {items.length} of {total} are drawn. Narrow the time above to see all of a stretch.
         </p>
       )}
-      <div className="mt-2 min-h-0 overflow-y-auto">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="mt-2 min-h-0 overflow-y-auto" tabIndex={0} aria-label="Timeline">
         <Timeline
           items={drawn}
           first={first}
@@ -86,7 +87,7 @@ const Drawn = ({
           selected={selected}
           onSelect={onOpen}
         />
-      </div>
+      </section>
     </div>
   );
 };

@@ -41,7 +41,7 @@ export const SeriesDetail = ({
   const chart = useMemo(() => seriesChart(points, series.disagreements), [points, series.disagreements]);
   const forms = useMemo(() => new Set(chart.marks.map(({ amount }) => amount.form)), [chart]);
   return (
-    <article aria-labelledby="series-title">
+    <article aria-labelledby="series-title" className="min-w-0">
       <h2 id="series-title" className="font-serif text-[1.4rem] leading-snug">
         {series.measure}
         <span className="text-quiet">, {series.unit === 'percent' ? 'per cent' : series.unit}</span>

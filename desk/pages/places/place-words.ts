@@ -11,11 +11,14 @@ export interface PlaceItem {
   readonly entry: Place | null;
 }
 
-/** The places that have coordinates, for the map. Countries are so wide that they would cover everything else. */
+/** An area wider than this covers everything else on the map; it is listed only. In kilometres. */
+const WIDEST = 400;
+
+/** The places that have coordinates, for the map. Countries are drawn only when they are wanted. */
 export const mapPlaces = (items: readonly PlaceItem[], countries: boolean): readonly MapPlace[] =>
   items.flatMap(({ name, findings, entry }): readonly MapPlace[] => {
     const area = entry && (countries || entry.kind !== 'country') ? placeArea(entry) : null;
-    return area ? [{ ...area, name, count: findings }] : [];
+    return area && (countries || area.kilometres <= WIDEST) ? [{ ...area, name, count: findings }] : [];
   });
 
 /** How exactly a place is known, in words. */
