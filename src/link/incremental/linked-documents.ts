@@ -4,8 +4,8 @@ import { type EventTraits, eventTraits, type RecordedEvent } from '../event-trai
 import { LinkedDocument } from './linked-document.ts';
 
 /** So many findings of documents, and so many events by themselves, are kept in memory. */
-const MOST_FINDINGS = 20_000;
-const MOST_EVENTS = 20_000;
+const MOST_FINDINGS = 40_000;
+const MOST_EVENTS = 40_000;
 
 export interface KeyedEvent {
   readonly inDocument: number;

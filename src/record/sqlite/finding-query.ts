@@ -21,7 +21,8 @@ export const findingCondition = (filter: FindingFilter, visible: Condition = ALW
   allOf([
     visible,
     isOneOf('f.state', filter.states ?? ['open', 'accepted']),
-    filter.kinds && isOneOf('f.kind', filter.kinds),
+    // A plus keeps an index of all findings of a kind from being used where few are named.
+    filter.kinds && isOneOf(filter.ids || filter.documents ? '+f.kind' : 'f.kind', filter.kinds),
     filter.types && isOneOf('f.type', filter.types),
     filter.from !== undefined && notBefore(filter.from),
     filter.to !== undefined && { sql: 'f.earliest <= ?', values: [filter.to] },
