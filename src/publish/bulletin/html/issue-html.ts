@@ -8,13 +8,20 @@ import { languageMarked as words } from './language-marked.ts';
 import { popoverMark } from './popover-mark.ts';
 import { THEME_STYLES } from './theme-styles.ts';
 
+/** The page to which an issue leads back, where it stands on a site. */
+export interface IssueHome {
+  readonly href: string;
+  readonly title: string;
+}
+
 /**
  * An issue as one HTML file that runs nothing and asks nothing of a network: a policy in the head forbids both. The
  * exact words of a note open at its number by pointing, focus or tap (`popover`, no script). Each item of the list of
  * notes carries `data-finding`, `data-document`, `data-start` and `data-end`, so that `chancery check` can hold it
  * against its source.
+ * @param home null for a file that stands alone
  */
-export const issueHtml = (layout: IssueLayout): string => {
+export const issueHtml = (layout: IssueLayout, home: IssueHome | null = null): string => {
   const style = THEME_STYLES[layout.theme];
   const blocks = new BlockHtml(popoverMark(), PALETTE);
   const parts = [
@@ -49,7 +56,7 @@ ${layout.published === null ? '' : `<meta name="date" content="${e(layout.publis
 <body class="${layout.theme}">
 <a class="skip" href="#main">To the text</a>
 <header>
-${masthead(layout)}
+${home === null ? '' : `<p class="home"><a href="${e(home.href)}">${words(home.title)}</a></p>\n`}${masthead(layout)}
 </header>
 <nav aria-labelledby="contents">
 <h2 id="contents">Contents</h2>

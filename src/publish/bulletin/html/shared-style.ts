@@ -8,6 +8,7 @@ p { margin: 0 0 .85em; text-wrap: pretty; orphans: 3; widows: 3; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 :target { background: var(--tint); }
+.home { font: .9rem/1.4 var(--sans); margin: 0 0 .8rem; }
 q { quotes: none; }
 nav ol { list-style: none; margin: 0; padding: 0; }
 nav a { color: inherit; text-decoration: none; }
@@ -58,7 +59,7 @@ footer { color: var(--quiet); font-size: .86rem; border-top: 1px solid var(--rul
   @page { size: A4; margin: 22mm 24mm; }
   :root { --paper: #fff; --ink: #000; --quiet: #444; --rule: #bbb; --tint: #fff; }
   body { font-size: 10pt; }
-  .skip, .back, .words { display: none; }
+  .skip, .back, .words, .home { display: none; }
   a { color: inherit; text-decoration: none; }
   tr, figure svg, .judgement, .correction, .notes li { break-inside: avoid; }
   thead { display: table-header-group; }

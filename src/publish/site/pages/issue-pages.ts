@@ -101,13 +101,13 @@ const issuePage = (issue: SiteIssue): SitePage => {
 };
 
 /** Every edition as it went out: one page that needs nothing else, its Markdown and its data. */
-export const editionFiles = ({ issues }: SiteContext): readonly SiteFile[] =>
+export const editionFiles = ({ issues, title }: SiteContext): readonly SiteFile[] =>
   issues.flatMap(({ name, editions }) =>
     editions.flatMap((issue) => {
       const layout = layOutIssue(issue);
       const path = siteAddress.edition(name, issue.edition);
       return [
-        { path, content: issueHtml(layout) },
+        { path, content: issueHtml(layout, { href: 'index.html', title: `${title}: all editions and data` }) },
         { path: path.replace(/html$/, 'md'), content: issueMarkdown(layout) },
         { path: path.replace(/html$/, 'json'), content: `${JSON.stringify(issue, null, 2)}\n` },
       ];
