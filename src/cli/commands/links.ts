@@ -30,6 +30,8 @@ export const linksCommand = (): Command =>
         'suggestion until somebody decides; decisions stay when documents are read or linked again.',
     )
     .helpCommand(false)
+    // `links reject … --record FILE`: what stands behind an inner command is that command’s own.
+    .enablePositionalOptions()
     .addOption(new Option('--kind <kind>', 'only of this kind').choices(['same-event', 'claim', 'series']))
     .option('--limit <n>', 'at most so many', positive, DEFAULT_LIMIT)
     .option('--rebuild', 'forget all links and link every document again; decisions stay')

@@ -26,7 +26,7 @@ beforeAll(async () => {
   // What waits to be linked is compared on demand; nothing is linked yet.
   await addDocuments(gather([SAMPLES]), record, { reader, now });
   await reader.stop();
-});
+}, 60_000);
 
 const views = async () => ({
   tellings: await eventTellings(record, {}, knowledge, 1),
