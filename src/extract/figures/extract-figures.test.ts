@@ -35,6 +35,10 @@ describe('extractFigures', () => {
     expect(second?.sameAs).toBe(`figure:${first?.start}-${first?.end}`);
   });
 
+  it('leaves the other number out of what is measured', () => {
+    expect(drafts('The assembly adopted the text by 453 votes to 31.')[0]?.measure).toBe('votes');
+  });
+
   it('says of what a figure is a rise', () => {
     const [figure] = drafts('Trade increased by 40 percent last year.');
     expect(figure?.change).toEqual({ direction: 'rise', from: null, to: null });

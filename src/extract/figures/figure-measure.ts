@@ -2,9 +2,9 @@ import type { Token } from '../../language/sentence.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { phraseOf, subjectOf } from '../phrase.ts';
 
-/** What is measured, as a noun phrase that stands alone as far as the sentence gives it. */
+/** What is measured, as a noun phrase that stands alone; of `votes to 31` without the number that it is set against. */
 export const measureOfCount = (text: string, tokens: readonly Token[], head: number, first: number): string =>
-  phraseOf(text, tokens, head, first);
+  phraseOf(text, tokens, head, first).replace(/ (?:to|against|versus) \d[\d,]*$/, '');
 
 /**
  * What an amount with a unit measures: the noun that it describes (`121-hectare forest`), what stands after `of`
