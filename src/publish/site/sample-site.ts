@@ -1,3 +1,4 @@
+import { type Issue, IssuePart } from '../../kinds/issue.ts';
 import { figureSeries } from '../../link/figure-series.ts';
 import { event, figure, party, sampleDocument, statement } from '../../record/sample-analysis.ts';
 import { SqliteRecord } from '../../record/sqlite/sqlite-record.ts';
@@ -122,7 +123,14 @@ export const sampleMaterial = async (): Promise<SiteMaterial> => {
     clearance: publicClearance('2026-01-02'),
   });
   await record.close();
-  const issue = sampleIssue();
+  const sample = sampleIssue();
+  const unjudged = IssuePart.parse({
+    id: 'unjudged',
+    kind: 'judgements',
+    title: 'Not judged',
+    blocks: [{ id: 'j9', kind: 'judgement', thread: 'mines', title: 'Mines', verdict: null, before: null, reason: [] }],
+  });
+  const issue: Issue = { ...sample, parts: [...sample.parts, unjudged] };
   return {
     ...material,
     series: figureSeries(material.findings.map(({ finding }) => finding)),

@@ -81,7 +81,11 @@ const issuePage = (issue: SiteIssue): SitePage => {
       : `${latest.masthead.name}, ${periodTitle(latest.period)}`,
     body: [
       `<p><strong>${link(path, read, issue.draft ? 'Read the draft' : latest.edition > 1 ? `Read edition ${latest.edition}` : 'Read the issue')}</strong></p>`,
-      `<h2>In this issue</h2>\n<ul>\n${latest.parts.map((part) => `<li><a href="${e(`edition-${latest.edition}.html#${part.id}`)}">${words(part.title)}</a></li>`).join('\n')}\n</ul>`,
+      `<h2>In this issue</h2>\n<ul>\n${layOutIssue(latest)
+        .parts.map(
+          (part) => `<li><a href="${e(`edition-${latest.edition}.html#${part.id}`)}">${words(part.title)}</a></li>`,
+        )
+        .join('\n')}\n</ul>`,
       `<h2>Editions</h2>\n${tableHtml(
         'Editions',
         ['Edition', 'Published', 'As'],

@@ -1,9 +1,12 @@
+import { layOutIssue } from '../../bulletin/layout/lay-out-issue.ts';
 import { type SitePage, words } from '../page-frame.ts';
 import { siteAddress } from '../site-address.ts';
 import type { SiteContext } from '../site-context.ts';
+import type { SiteIssue } from '../site-material.ts';
 import { counted, daysHtml, link } from './parts.ts';
 
 const LATEST_EVENTS = 12;
+const MOST_PARTS = 12;
 
 /** The first page: the latest issue, the latest events, and how much there is of everything. */
 export const homePage = (context: SiteContext): SitePage => {
@@ -25,16 +28,7 @@ export const homePage = (context: SiteContext): SitePage => {
     title: context.title,
     lead: 'A record of who did what and who said what, with the exact words and the place of each.',
     body: [
-      issue === undefined
-        ? ''
-        : `<h2>${issue.draft ? 'Draft' : 'Latest issue'}</h2>\n<p><strong>${link(path, siteAddress.issue(issue.name), issue.editions.at(-1)!.title)}</strong></p>\n<ul>\n${issue.editions
-            .at(-1)!
-            .parts.slice(0, 12)
-            .map(
-              ({ id, title }) =>
-                `<li>${link(path, `${siteAddress.edition(issue.name, issue.editions.at(-1)!.edition)}#${id}`, title)}</li>`,
-            )
-            .join('\n')}\n</ul>`,
+      issue === undefined ? '' : latestIssueHtml(path, issue),
       latest.length === 0 ? '' : `<h2>Latest events</h2>\n${daysHtml(path, latest, context, 'h3')}`,
       `<h2>In the record</h2>\n<ul class="months">\n${counts.map(([to, what]) => `<li>${link(path, to, what)}</li>`).join('\n')}\n</ul>`,
     ].join('\n'),
@@ -46,6 +40,17 @@ export const homePage = (context: SiteContext): SitePage => {
       sections: counts.map(([page, what]) => ({ page, what })),
     },
   };
+};
+
+const latestIssueHtml = (path: string, { name, editions, draft }: SiteIssue): string => {
+  const issue = editions.at(-1)!;
+  const edition = siteAddress.edition(name, issue.edition);
+  const parts = layOutIssue(issue).parts.slice(0, MOST_PARTS);
+  return `<h2>${draft ? 'Draft' : 'Latest issue'}</h2>
+<p><strong>${link(path, siteAddress.issue(name), issue.title)}</strong></p>
+<ul>
+${parts.map(({ id, title }) => `<li>${link(path, `${edition}#${id}`, title)}</li>`).join('\n')}
+</ul>`;
 };
 
 /** The latest dated events that were not merely planned for later. */
