@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HAND_RULE } from '../src/record/hand-finding.ts';
 import { litWords } from './testing/lit-words.ts';
 import { HAS_CHROMIUM, type RunningDesk, runningDesk } from './testing/running-desk.ts';
 
@@ -104,6 +105,45 @@ describe.skipIf(!HAS_CHROMIUM)('a month’s work (needs Debian’s chromium)', (
     await said('Changed since you saw it');
     await page.locator('article').getByText('accepted', { exact: true }).waitFor();
     expect(await desk.record.decisions(finding)).toHaveLength(1);
+  });
+
+  it('has many decided at once, after saying which', async () => {
+    await page.goto(`${desk.address}/review?kind=vote`);
+    await page.locator('[data-own]').waitFor();
+    await keys('Shift+A');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/^3 findings will be accepted: 3 votes$/).waitFor();
+    await dialog.getByRole('button', { name: 'Accept 3' }).click();
+    await said('3 accepted.');
+    await page.getByText('Nothing left to review here').waitFor();
+    for await (const { state } of desk.record.findings({ kinds: ['vote'] })) expect(state).toBe('accepted');
+  });
+
+  it('splits a finding that tells two things', async () => {
+    await page.goto(`${desk.address}/review?kind=event&on=2024-10`);
+    await page.locator('[data-own]').waitFor();
+    await expect.poll(() => current(page)).not.toBe('');
+    const whole = (await desk.record.finding(await current(page)))!.finding;
+    await keys('s');
+    await page.getByRole('dialog').locator('p.prose button').nth(3).click();
+    await page.getByRole('button', { name: 'Split into 2' }).click();
+    await said('Split into 2.');
+    expect((await desk.record.finding(whole.id))!.state).toBe('rejected');
+    const parts = [];
+    for await (const { finding } of desk.record.findings({ source: whole.document }))
+      if (
+        finding.start >= whole.start &&
+        finding.end <= whole.end &&
+        finding.kind === 'event' &&
+        finding.rule === HAND_RULE
+      )
+        parts.push(finding);
+    expect(
+      parts
+        .map(({ quote }) => quote)
+        .join(' ')
+        .split(/\s+/),
+    ).toEqual(whole.quote.split(/\s+/));
   });
 
   it('leads from a record to its exact words in two clicks', async () => {

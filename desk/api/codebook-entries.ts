@@ -35,13 +35,3 @@ export const eventEntries = ({ files }: Codebook): readonly EventEntry[] =>
 
 const strings = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
-
-/** What each code of an event means: of a type without a mode first, then of its modes. */
-export const meaningOfCodes = (codebook: Codebook | undefined): ReadonlyMap<string, string> => {
-  const meanings = new Map<string, string>();
-  for (const { type, mode, reason } of codebook ? eventEntries(codebook) : []) {
-    const code = mode ?? type;
-    if (reason !== '' && !meanings.has(code)) meanings.set(code, reason);
-  }
-  return meanings;
-};

@@ -39,6 +39,8 @@ export interface Info {
 
 /** The files of the codebook as they were read from YAML. */
 export interface Codebook {
+  /** what each code means; of a mode as `PERSONNEL: resign` */
+  readonly words: Readonly<Record<string, string>>;
   readonly files: readonly { readonly name: string; readonly content: unknown }[];
 }
 

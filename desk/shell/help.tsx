@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { meaningOfCodes } from '../api/codebook-entries.ts';
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { codebookQuery } from '../api/queries.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
@@ -56,10 +55,9 @@ export const Help = () => {
 const HelpDialog = () => {
   const groups = useKeyGroups();
   const codebook = useQuery(codebookQuery);
-  const codes = useMemo(() => meaningOfCodes(codebook.data), [codebook.data]);
   const words = (page?.words ?? []).map((word) => ({
     word,
-    means: GLOSSARY[word] ?? codes.get(word) ?? null,
+    means: GLOSSARY[word] ?? codebook.data?.words[word] ?? null,
   }));
   const close = () => {
     open = false;

@@ -97,6 +97,7 @@ const Changes = ({ changes: { same, added, gone, changed } }: { readonly changes
     </p>
     <ul className="border-l border-rule pl-3">
       {added.slice(0, 4).map((change, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two new findings may rest on the same words
         <li key={`+${change.quote}${i}`}>
           <span className="font-medium text-accepted">+ {KIND_NAMES[change.kind].one}</span>{' '}
           <Quote text={change.quote} />

@@ -18,13 +18,14 @@ export const useDocument = (id: string, search: Search) => {
     [all, search.finding],
   );
   const rows = useMemo(() => (words.data ? readerRows(words.data.text, words.data.blocks) : []), [words.data]);
-  const shown = useMemo(() => {
+  const passing = useMemo(() => {
     const kinds = search.kind?.split(',');
     const states = search.state?.split(',') ?? ['open', 'accepted'];
-    return all.filter(
-      (item) => item === selected || (states.includes(item.state) && (kinds?.includes(item.finding.kind) ?? true)),
-    );
-  }, [all, selected, search.kind, search.state]);
+    return all.filter(({ state, finding }) => states.includes(state) && (kinds?.includes(finding.kind) ?? true));
+  }, [all, search.kind, search.state]);
+  /** one that was gone to is shown whatever the filters say */
+  const apart = selected && !passing.includes(selected) ? selected : null;
+  const shown = useMemo(() => (apart ? [...passing, apart] : passing), [passing, apart]);
   const byRow = useMemo(() => findingsByRow(rows, shown), [rows, shown]);
   /** in the order in which they stand beside the text */
   const inOrder = useMemo(() => rows.flatMap((_, row) => byRow.get(row) ?? []), [rows, byRow]);

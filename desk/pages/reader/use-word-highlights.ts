@@ -24,7 +24,11 @@ export const useWordHighlights = (
     const element = container.current;
     if (!element) return;
     const pieces = wordPieces(element);
-    const spans = shown.map(({ finding }) => finding).toSorted((a, b) => a.start - b.start || b.end - a.end);
+    const [first, last] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0];
+    const spans = shown
+      .map(({ finding }) => finding)
+      .filter(({ start, end }) => start < last && first < end)
+      .toSorted((a, b) => a.start - b.start || b.end - a.end);
     const lines = linesOf(spans, LINES.length);
     LINES.forEach((name, line) => {
       highlight(

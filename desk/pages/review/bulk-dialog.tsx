@@ -12,23 +12,26 @@ import { announce } from '../../shell/notices.tsx';
 
 export interface BulkAsked {
   readonly action: 'accept' | 'reject';
-  /** these findings, or all that pass the filter */
-  readonly ids?: readonly string[];
-  readonly filter?: Readonly<Record<string, string | undefined>>;
+  /** these findings as they were seen */
+  readonly findings?: readonly { readonly finding: string; readonly seen: string }[];
+  /** or all that pass */
+  readonly filter?: Readonly<Record<string, string | readonly string[]>>;
 }
 
-interface BulkPreview {
+interface BulkAnswer {
   readonly count: number;
   readonly kinds: Readonly<Record<string, number>>;
   readonly sample: readonly FindingItem[];
+  /** stands for what the preview showed */
+  readonly token: string;
+  /** numbers of the decisions made */
+  readonly done: readonly number[];
+  readonly failed: readonly { readonly finding: string; readonly message: string }[];
 }
 
-interface BulkDone {
-  readonly done: readonly string[];
-  readonly failed: readonly { readonly finding: string; readonly why: string }[];
-}
+const ask = (body: unknown): Promise<BulkAnswer> => apiSend('POST', '/decisions/bulk', body);
 
-const WORDS = { accept: { ask: 'Accept', done: 'accepted' }, reject: { ask: 'Reject', done: 'rejected' } } as const;
+const WORDS = { accept: { verb: 'Accept', done: 'accepted' }, reject: { verb: 'Reject', done: 'rejected' } } as const;
 
 /** Decides on many findings at once, after saying which they are. One undo takes all of it back. */
 export const BulkDialog = ({
@@ -42,10 +45,11 @@ export const BulkDialog = ({
 }) => {
   const client = useQueryClient();
   const [reason, setReason] = useState('');
-  const { ask, done } = WORDS[asked.action];
+  const { verb, done } = WORDS[asked.action];
   const preview = useQuery({
     queryKey: ['findings', 'bulk', asked],
-    queryFn: () => apiSend<BulkPreview>('POST', '/decisions/bulk', { ...asked, preview: true }),
+    queryFn: () => ask({ ...asked, preview: true }),
+    staleTime: 0,
   });
   const settle = () => {
     for (const key of ['findings', 'finding', 'info', 'progress', 'overview', 'queue'])
@@ -53,8 +57,7 @@ export const BulkDialog = ({
     onDone();
   };
   const undo = useMutation({
-    mutationFn: (ids: readonly string[]) =>
-      apiSend<BulkDone>('POST', '/decisions/bulk', { ids, action: 'undo', preview: false }),
+    mutationFn: (undoes: readonly number[]) => ask({ undoes, action: 'undo' }),
     onSuccess: (answer) => {
       announce(`${answer.done.length} decisions taken back.`);
       settle();
@@ -62,14 +65,9 @@ export const BulkDialog = ({
     onError: (error) => announce(error.message, { problem: true }),
   });
   const decide = useMutation({
-    mutationFn: () =>
-      apiSend<BulkDone>('POST', '/decisions/bulk', {
-        ...asked,
-        preview: false,
-        ...(reason.trim() && { reason: reason.trim() }),
-      }),
+    mutationFn: (token: string) => ask({ ...asked, token, ...(reason.trim() && { reason: reason.trim() }) }),
     onSuccess: (answer) => {
-      const failed = answer.failed.length === 0 ? '' : ` ${answer.failed.length} were left: ${answer.failed[0]!.why}`;
+      const failed = answer.failed[0] ? ` ${answer.failed.length} were left: ${answer.failed[0].message}` : '';
       announce(`${answer.done.length} ${done}.${failed}`, {
         action: { label: 'Undo all', run: () => undo.mutate(answer.done) },
       });
@@ -81,7 +79,7 @@ export const BulkDialog = ({
     <Dialog
       open
       onClose={onClose}
-      title={`${ask} many at once`}
+      title={`${verb} many at once`}
       actions={
         <>
           <Button look="bare" onClick={onClose}>
@@ -90,9 +88,9 @@ export const BulkDialog = ({
           <Button
             look="main"
             disabled={!preview.data || preview.data.count === 0 || decide.isPending}
-            onClick={() => decide.mutate()}
+            onClick={() => preview.data && decide.mutate(preview.data.token)}
           >
-            {ask} {preview.data ? preview.data.count.toLocaleString('en') : ''}
+            {verb} {preview.data ? preview.data.count.toLocaleString('en') : ''}
           </Button>
         </>
       }

@@ -64,13 +64,14 @@ export const QueueList = ({
               )}
               style={{ transform: `translateY(${start}px)`, height: ROW }}
             >
-              <input
-                type="checkbox"
-                className="mt-1"
-                checked={chosen.has(finding.id)}
-                onChange={() => onChoose(item)}
-                aria-label={`Choose ${findingLine(finding)}`}
-              />
+              <label className="grid h-6 w-6 shrink-0 place-items-center">
+                <input
+                  type="checkbox"
+                  checked={chosen.has(finding.id)}
+                  onChange={() => onChoose(item)}
+                  aria-label={`Choose ${findingLine(finding)}`}
+                />
+              </label>
               <button
                 type="button"
                 aria-current={index === at ? 'true' : undefined}

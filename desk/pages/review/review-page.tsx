@@ -62,6 +62,17 @@ const FILTERS = ['kind', 'source', 'actor', 'place', 'type', 'from', 'to', 'on',
 const filtersOf = (search: Search): Search =>
   Object.fromEntries(FILTERS.map((name) => [name, search[name]]).filter(([, value]) => value));
 
+/** The filters as the bulk route has them: what is still to be reviewed, several values as lists. */
+const bulkFilter = (filters: Search): Readonly<Record<string, string | readonly string[]>> => ({
+  ...Object.fromEntries(
+    Object.entries(filters).flatMap(([name, value]) =>
+      value && name !== 'names' ? [[name, LISTS.has(name) ? value.split(',') : value]] : [],
+    ),
+  ),
+  state: ['open'],
+});
+const LISTS: ReadonlySet<string> = new Set(['kind', 'type', 'actor', 'place']);
+
 export const ReviewPage = () => {
   const [search, change] = useSearchState();
   const filters = useMemo(() => filtersOf(search), [search]);
@@ -124,8 +135,17 @@ const Review = ({
   }, [sitting.done, items, decide, change]);
   const askBulk = useCallback(
     (action: 'accept' | 'reject') =>
-      setBulk(sitting.chosen.size > 0 ? { action, ids: [...sitting.chosen] } : { action, filter: filters }),
-    [sitting.chosen, filters],
+      setBulk(
+        sitting.chosen.size > 0
+          ? {
+              action,
+              findings: items
+                .filter(({ finding }) => sitting.chosen.has(finding.id))
+                .map(({ finding, version }) => ({ finding: finding.id, seen: version })),
+            }
+          : { action, filter: bulkFilter(filters) },
+      ),
+    [sitting.chosen, filters, items],
   );
   const refetch = queue.refetch;
   const refresh = useCallback(() => {
