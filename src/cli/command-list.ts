@@ -165,6 +165,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/desk.ts')).deskCommand(),
   },
   {
+    name: 'users',
+    summary: 'accounts of a desk that several people work at',
+    load: async () => (await import('./commands/users.ts')).usersCommand(),
+  },
+  {
+    name: 'mcp',
+    summary: 'the record for language models: tools that read, over stdin and stdout',
+    load: async () => (await import('./commands/mcp.ts')).mcpCommand(),
+  },
+  {
     name: 'packs',
     summary: 'check the knowledge that readings rest on',
     load: async () => (await import('./commands/packs.ts')).packsCommand(),

@@ -9,7 +9,7 @@ import { otherNames } from '../record/other-names.ts';
 import { searchTerms } from '../record/search-query.ts';
 import { membersOfThreads } from './members-of-threads.ts';
 import { Problem } from './problem.ts';
-import type { Call } from './route.ts';
+import type { Looking } from './route.ts';
 
 /** A parameter that may be given several times, or once with commas between. */
 const list = <Item extends string>(item: z.ZodType<Item, string>) =>
@@ -51,10 +51,7 @@ export const FilterQuery = z.object({
 export type FilterQuery = z.infer<typeof FilterQuery>;
 
 /** The filter that a query asks for, over what the viewer may see. */
-export const filterOf = async (
-  query: FilterQuery,
-  call: Pick<Call<unknown, unknown, unknown>, 'record' | 'viewer' | 'desk'>,
-): Promise<FindingFilter> => {
+export const filterOf = async (query: FilterQuery, call: Looking): Promise<FindingFilter> => {
   const { knowledge } = call.desk;
   return {
     kinds: query.kind,
@@ -89,10 +86,7 @@ const isActor = (name: string, { actors, actorsNamed }: Knowledge): boolean =>
 const isPlace = (name: string, { places, placesNamed }: Knowledge): boolean =>
   places.has(name) || placesNamed(name).length > 0;
 
-const findingsOfThread = async (
-  thread: string,
-  call: Pick<Call<unknown, unknown, unknown>, 'record' | 'viewer' | 'desk'>,
-): Promise<readonly string[]> => {
+const findingsOfThread = async (thread: string, call: Looking): Promise<readonly string[]> => {
   if (!call.desk.knowledge.threads.has(thread))
     throw new Problem('bad-request', `The packs have no thread '${thread}'.`);
   return ((await membersOfThreads(call)).get(thread) ?? []).map(({ finding }) => finding);

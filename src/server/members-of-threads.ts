@@ -1,10 +1,6 @@
 import { threadMembers } from '../publish/views/thread-members.ts';
-import type { Call } from './route.ts';
+import type { Looking } from './route.ts';
 
 /** The findings of each thread that the viewer may see, and why they belong to it. */
-export const membersOfThreads = async ({
-  record,
-  viewer,
-  desk,
-}: Pick<Call<unknown, unknown, unknown>, 'record' | 'viewer' | 'desk'>) =>
+export const membersOfThreads = async ({ record, viewer, desk }: Looking) =>
   desk.views.get(['threads', await record.version(), viewer.clearance], () => threadMembers(record, desk.knowledge));

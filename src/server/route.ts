@@ -18,6 +18,13 @@ export interface Call<Params, Query, Body> {
   readonly address: string | null;
 }
 
+/** What looking at the record takes: the record as somebody may see it, and what is known beside it. */
+export interface Looking {
+  readonly record: RecordStore;
+  readonly viewer: Pick<Viewer, 'clearance'>;
+  readonly desk: Pick<Desk, 'knowledge' | 'views'>;
+}
+
 /** A value as handlers may return it: the same, nothing of it to be changed. */
 export type Frozen<T> = T extends readonly (infer Item)[]
   ? readonly Frozen<Item>[]
