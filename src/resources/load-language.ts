@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createEnglish } from '../language/english/english.ts';
-import { readEnglish, readEnglishReader } from '../language/english/read-english.ts';
+import type { Lexicon } from '../language/english/lexicon/lexicon.ts';
+import { readEnglish, readEnglishLexicon, readEnglishReader } from '../language/english/read-english.ts';
 import { ModelError } from '../language/model-file.ts';
 import type { LanguageEngine } from '../language/sentence.ts';
 
@@ -34,6 +35,9 @@ export function loadEnglishStages() {
   stages ??= readEnglish(modelBytes);
   return stages;
 }
+
+/** The words of English, for asking whether one is a word at all. */
+export const loadEnglishLexicon = async (): Promise<Lexicon> => readEnglishLexicon(modelBytes);
 
 /** Tagger and parser alone: what names are trained on. */
 export const loadEnglishReading = () => readEnglishReader(modelBytes);

@@ -31,4 +31,8 @@ export async function readEnglishReader(source: ModelSource) {
   return { tagger: reader, parser: reader };
 }
 
+/** The lexicon alone. */
+export const readEnglishLexicon = async (source: ModelSource): Promise<Lexicon> =>
+  Lexicon.fromModel(await read(source, 'english-lexicon'));
+
 const read = async (source: ModelSource, name: string): Promise<Model> => readModel(await source(name), name, MAJOR);

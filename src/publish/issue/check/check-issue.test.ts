@@ -150,11 +150,14 @@ describe('names', () => {
       ['name', 'Rauf Sandberg', null],
     ]);
     expect(await check([{ text: 'They met in Tbilisi.' }], [meeting])).toEqual([['name', 'Tbilisi', null]]);
+    expect(await check([{ text: 'Sandberg met Mirzoyan.' }], [meeting])).toEqual([['name', 'Sandberg', null]]);
   });
   test.each([
     'Bayramov met Mirzoyan in Stepanakert.',
     'Azerbaijan’s foreign minister met that of Armenia.',
     'Ceyhun Bayramov met Mirzoyan, Lowland Press reports.',
+    'Officials met in Khankendi.',
+    'Although both ministers spoke, mines remain.',
     'For 27 May, Lowland Press reports that Bayramov and Mirzoyan met.',
   ])('%s is silent', async (text) => {
     const { check, meeting } = await setUp();

@@ -67,11 +67,7 @@ const sentenceWarnings = (
     ...(checked.cited.length > 0 ? quotationWarnings(checked) : []),
     ...(sentence.own || checked.cited.length === 0
       ? []
-      : [
-          ...numberWarnings(checked, issue),
-          ...dateWarnings(checked, issue),
-          ...nameWarnings(checked, material.knowledge),
-        ]),
+      : [...numberWarnings(checked, issue), ...dateWarnings(checked, issue), ...nameWarnings(checked, material)]),
   ];
 };
 

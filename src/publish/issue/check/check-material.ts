@@ -3,6 +3,7 @@ import type { Issue } from '../../../kinds/issue.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { SentenceFinder } from '../../../outline/sentence-finder.ts';
 import type { RecordedFinding, RecordStore } from '../../../record/record-store.ts';
+import { loadEnglishLexicon } from '../../../resources/load-language.ts';
 
 /** What the record says today of a finding that an issue cites. */
 export interface CitedMaterial {
@@ -21,6 +22,8 @@ export interface CitedMaterial {
 export interface CheckMaterial {
   readonly cited: ReadonlyMap<string, CitedMaterial>;
   readonly knowledge: Pick<Knowledge, 'actors' | 'places' | 'mentions'>;
+  /** true for a common word in small letters, so that one with a capital at the beginning of a sentence is no name */
+  isWord(lower: string): boolean;
 }
 
 /** Reads from the record what an issue cites. */
@@ -29,6 +32,7 @@ export const checkMaterialFromRecord = async (
   knowledge: Pick<Knowledge, 'actors' | 'places' | 'mentions'>,
   { citations }: Pick<Issue, 'citations'>,
 ): Promise<CheckMaterial> => {
+  const lexicon = await loadEnglishLexicon();
   const documents = new Map<string, { document: DocumentRecord | null; text: string; finder: SentenceFinder }>();
   const cited = new Map<string, CitedMaterial>();
   for (const citation of citations) {
@@ -53,5 +57,5 @@ export const checkMaterialFromRecord = async (
       text,
     });
   }
-  return { cited, knowledge };
+  return { cited, knowledge, isWord: (lower) => lexicon.partsInflected(lower) > 0 };
 };

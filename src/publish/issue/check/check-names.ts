@@ -5,6 +5,7 @@ import { spellingKey } from '../../../text/spelling-key.ts';
 import { partyNames } from '../draft/party-names.ts';
 import { sourceName } from '../draft/source-name.ts';
 import type { CheckedSentence } from './check-issue.ts';
+import type { CheckMaterial } from './check-material.ts';
 import type { IssueWarning } from './issue-warning.ts';
 
 type Names = Pick<Knowledge, 'actors' | 'places' | 'mentions'>;
@@ -20,7 +21,10 @@ const NO_NAMES = new Set(
  * Names that stand in nothing that the sentence cites. Other names of the same person, body or place are the same: a
  * family name alone, another side’s name of a place, the capital for its state, another script or spelling.
  */
-export const nameWarnings = ({ sentence, text, cited }: CheckedSentence, knowledge: Names): readonly IssueWarning[] => {
+export const nameWarnings = (
+  { sentence, text, cited }: CheckedSentence,
+  { knowledge, isWord }: Pick<CheckMaterial, 'knowledge' | 'isWord'>,
+): readonly IssueWarning[] => {
   const words = [
     ...cited.flatMap(({ passage, found, recorded, document }) => [
       passage,
@@ -47,7 +51,7 @@ export const nameWarnings = ({ sentence, text, cited }: CheckedSentence, knowled
     ...mentions
       .filter(({ actors, places, agreements }) => ![...actors, ...places, ...agreements].some((id) => ids.has(id)))
       .map(({ text: name }) => name),
-    ...capitalised(text)
+    ...capitalised(text, isWord)
       .filter(({ start, end }) => !mentions.some((one) => one.start < end && start < one.end))
       .map(({ name }) => name),
   ].filter((name) => !stands(name));
@@ -91,13 +95,34 @@ const idsIn = (words: string, cited: CheckedSentence['cited'], knowledge: Names)
 const CAPITALISED =
   /(?<![\p{L}\d.’'-])\p{Lu}[\p{L}\p{M}’'-]+(?:\s+(?:(?:of|the|and|de|van|von|al|bin)\s+)*\p{Lu}[\p{L}\p{M}’'-]+)*/gu;
 
-/** Runs of words with capitals that no pack knows; the first word of a sentence or quotation may have one for that alone. */
-const capitalised = (text: string): readonly { name: string; start: number; end: number }[] =>
+/** Closed classes, which no lexicon of nouns and verbs has. */
+const CLOSED = new Set(
+  (
+    'the a an this that these those he she it they we i you his her its their our my your who whom whose which what when where ' +
+    'while although though because since unless until if whether as than so nor neither either both each every all some any none ' +
+    'no not only also yet and or but for from into onto of off on in at by with within without about above across after against ' +
+    'along among around before behind below beneath beside besides between beyond despite down during except inside like near ' +
+    'outside over past per regarding concerning through throughout to toward towards under up upon via versus amid amongst amidst ' +
+    'however moreover furthermore therefore thus hence meanwhile nevertheless nonetheless otherwise there here then now how why ' +
+    'could would should may might must shall can will do does did have has had is are was were be been being another other others ' +
+    'such same several many much more most few fewer less least own several someone somebody everyone everybody nobody anyone ' +
+    'them him us me himself herself itself themselves according following including'
+  ).split(' '),
+);
+
+/** Runs of words with capitals that no pack knows; a common word that opens a sentence or quotation has one for that alone. */
+const capitalised = (
+  text: string,
+  isWord: (lower: string) => boolean,
+): readonly { name: string; start: number; end: number }[] =>
   [...text.matchAll(CAPITALISED)].flatMap((match) => {
     const before = text.slice(0, match.index).trimEnd();
-    const opens = before === '' || /[.!?:“"‘]$/.test(before);
     const words = match[0].split(/\s+/);
-    const kept = opens ? words.slice(1) : words;
-    const name = kept.filter((word) => !NO_NAMES.has(fold(stem(word))) && /^\p{Lu}/u.test(word)).join(' ');
+    const opens = before === '' || /[.!?:“"‘]$/.test(before);
+    const first = stem(words[0]!).toLowerCase();
+    const common = opens && (CLOSED.has(first) || first.includes('-') || isWord(first));
+    const name = (common ? words.slice(1) : words)
+      .filter((word) => !NO_NAMES.has(fold(stem(word))) && /^\p{Lu}/u.test(word))
+      .join(' ');
     return name === '' ? [] : [{ name, start: match.index, end: match.index + match[0].length }];
   });
