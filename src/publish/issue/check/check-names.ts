@@ -1,3 +1,4 @@
+import { overlaps, type Span } from '../../../kinds/span.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { sideOf } from '../../../link/side-of.ts';
 import { fold } from '../../../text/fold.ts';
@@ -51,9 +52,7 @@ export const nameWarnings = (
     ...mentions
       .filter(({ actors, places, agreements }) => ![...actors, ...places, ...agreements].some((id) => ids.has(id)))
       .map(({ text: name }) => name),
-    ...capitalised(text, isWord)
-      .filter(({ start, end }) => !mentions.some((one) => one.start < end && start < one.end))
-      .map(({ name }) => name),
+    ...capitalised(text, isWord, mentions),
   ].filter((name) => !stands(name));
   return [...new Set(unsupported)].map((name) => ({
     sentence: sentence.id,
@@ -110,19 +109,25 @@ const CLOSED = new Set(
   ).split(' '),
 );
 
-/** Runs of words with capitals that no pack knows; a common word that opens a sentence or quotation has one for that alone. */
-const capitalised = (
-  text: string,
-  isWord: (lower: string) => boolean,
-): readonly { name: string; start: number; end: number }[] =>
+/**
+ * Runs of words with capitals that no pack knows; a common word that opens a sentence or quotation has one for that alone.
+ * @param known what the packs know in the text
+ */
+const capitalised = (text: string, isWord: (lower: string) => boolean, known: readonly Span[]): readonly string[] =>
   [...text.matchAll(CAPITALISED)].flatMap((match) => {
     const before = text.slice(0, match.index).trimEnd();
-    const words = match[0].split(/\s+/);
     const opens = before === '' || /[.!?:“"‘]$/.test(before);
-    const first = stem(words[0]!).toLowerCase();
+    const words = [...match[0].matchAll(/\S+/g)].map((word) => ({
+      text: word[0],
+      start: match.index + word.index,
+      end: match.index + word.index + word[0].length,
+    }));
+    const first = stem(words[0]!.text).toLowerCase();
     const common = opens && (CLOSED.has(first) || first.includes('-') || isWord(first));
     const name = (common ? words.slice(1) : words)
-      .filter((word) => !NO_NAMES.has(fold(stem(word))) && /^\p{Lu}/u.test(word))
+      .filter((word) => /^\p{Lu}/u.test(word.text) && !NO_NAMES.has(fold(stem(word.text))))
+      .filter((word) => !known.some((mention) => overlaps(mention, word)))
+      .map((word) => word.text)
       .join(' ');
-    return name === '' ? [] : [{ name, start: match.index, end: match.index + match[0].length }];
+    return name === '' ? [] : [name];
   });
