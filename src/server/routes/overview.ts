@@ -40,17 +40,21 @@ const overview = route({
   path: '/api/overview',
   permission: 'read',
   summary: 'The month at a glance',
-  query: z.object({ month: Month.optional().describe('the latest that the record tells of when left out') }),
+  query: z.object({ month: Month.optional().describe('the latest that a document covers when left out') }),
   answer: Overview,
   handle: (call) =>
     cachedView('overview', call, async () => {
       const { record, desk } = call;
       const everything = await record.counts();
       const months = everything.months.map(({ value }) => value).filter((value) => value <= desk.now().slice(0, 7));
-      const month = call.query.month ?? months.at(-1) ?? desk.now().slice(0, 7);
+      const all = await record.documents();
+      const covered = all
+        .flatMap(({ period, published }) => edtfDays(period?.value ?? published)?.latest.slice(0, 7) ?? [])
+        .filter((value) => value <= desk.now().slice(0, 7))
+        .sort();
+      const month = call.query.month ?? covered.at(-1) ?? months.at(-1) ?? desk.now().slice(0, 7);
       const { earliest: from, latest: to } = edtfDays(month)!;
       const within = { from, to };
-      const all = await record.documents();
       const titles = new Map(all.map((each) => [each.id, each.publisher ?? each.title ?? each.origin]));
       const documents = all.filter(({ period, published }) => {
         const days = edtfDays(period?.value ?? published);
