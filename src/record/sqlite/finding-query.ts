@@ -21,9 +21,8 @@ export const findingCondition = (filter: FindingFilter, visible: Condition = ALW
   allOf([
     visible,
     isOneOf('f.state', filter.states ?? ['open', 'accepted']),
-    // A plus keeps an index of all findings of a kind from being used where few are named.
-    filter.kinds && isOneOf(filter.ids || filter.documents ? '+f.kind' : 'f.kind', filter.kinds),
-    filter.types && isOneOf('f.type', filter.types),
+    filter.kinds && isOneOf(byKind(filter) ? 'f.kind' : '+f.kind', filter.kinds),
+    filter.types && isOneOf(byKind(filter) ? 'f.type' : '+f.type', filter.types),
     filter.from !== undefined && notBefore(filter.from),
     filter.to !== undefined && { sql: 'f.earliest <= ?', values: [filter.to] },
     filter.place &&
@@ -42,6 +41,13 @@ export const findingCondition = (filter: FindingFilter, visible: Condition = ALW
     filter.ids && { sql: 'f.id in (select value from json_each(?))', values: [JSON.stringify(filter.ids)] },
     filter.after && afterCondition(filter.after),
   ]);
+
+/**
+ * Whether the index of findings by kind and type is of use. A plus before the column keeps it from being used where few
+ * findings are named, and where a page of the order of time is wanted: that index would have all of a kind sorted first.
+ */
+const byKind = ({ ids, documents, limit, order }: FindingFilter): boolean =>
+  !ids && !documents && (limit === undefined || order === 'document');
 
 /** The order of time. `findings_in_time` holds it, so that a page is read without sorting the rest. */
 export const TIME_ORDER = 'f.earliest is null, f.earliest, f.latest, f.document, f.start_offset, f.id';
