@@ -5,6 +5,7 @@ import { KIND_NAMES, toWhom, whatSaid, whenOf, whereOf, whoDoes } from '../desig
 import { StateMark } from '../design/state-mark.tsx';
 import { StatusMark } from '../design/status-mark.tsx';
 import { WordsLink } from '../design/words-link.tsx';
+import { sourceLabel } from './source-line.tsx';
 
 /** A column of the chronicle’s table. */
 export interface ChronicleColumn {
@@ -21,7 +22,7 @@ const names = (parties: readonly { readonly name: string }[]): string => parties
 export const whoText = ({ finding }: FindingItem): string =>
   [names(whoDoes(finding)), names(toWhom(finding))].filter((part) => part !== '').join(' → ');
 
-export const sourceText = ({ source }: FindingItem): string => source.publisher ?? source.title ?? 'untitled';
+export const sourceText = ({ source }: FindingItem): string => sourceLabel(source);
 
 export const COLUMNS: readonly ChronicleColumn[] = [
   { id: 'date', name: 'Date', width: '8.2rem', cell: ({ finding }) => <DateLabel date={whenOf(finding)} /> },

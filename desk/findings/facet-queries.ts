@@ -4,6 +4,7 @@ import type { ActorSummary, RecordedDocument } from '../../src/record/record-sto
 import { apiGet } from '../api/client.ts';
 import type { Listed } from '../api/shapes.ts';
 import { type Filters, requestParams } from './filters.ts';
+import { sourceLabel } from './source-line.tsx';
 
 /** One value that a filter can take and how many findings it would leave. */
 export interface FacetValue {
@@ -88,7 +89,7 @@ export const sourcesOf = (
   for (const { value: id, count } of counts) {
     const document = known.get(id);
     const value = document?.publisher ?? id;
-    const label = document?.publisher ?? document?.title ?? document?.origin ?? id.slice(0, 12);
+    const label = document ? sourceLabel(document) : id.slice(0, 12);
     sources.set(value, { value, label, count: (sources.get(value)?.count ?? 0) + count });
   }
   return [...sources.values()].toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { apiGet } from '../api/client.ts';
 import type { FindingItem, Listed } from '../api/shapes.ts';
 import { type Filters, requestParams } from './filters.ts';
@@ -13,6 +13,20 @@ export const pagesFor = (first: number, last: number, page = PAGE): readonly num
   const from = Math.floor(Math.max(0, first) / page);
   const to = Math.floor(last / page);
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+};
+
+/** How long the same pages must stay in sight before they are asked for, in milliseconds. */
+const PATIENCE = 90;
+
+/** The pages once they stay the same for a moment: what a drag of the scroll bar passes over is not asked for. */
+const useSettled = (pages: readonly number[]): readonly number[] => {
+  const key = pages.join();
+  const [settled, setSettled] = useState(key);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(key), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [key]);
+  return useMemo(() => (settled === '' ? [] : settled.split(',').map(Number)), [settled]);
 };
 
 /** The query of one page, the same for everybody who looks at these rows. */
@@ -37,7 +51,7 @@ export const useFindingWindow = (
   first: number,
   last: number,
 ): ((row: number) => FindingItem | undefined) => {
-  const pages = pagesFor(first, last);
+  const pages = useSettled(pagesFor(first, last));
   const answers = useQueries({ queries: pages.map((page) => pageQuery(filters, names, page)) });
   return useMemo(() => {
     const held = new Map(pages.map((page, i) => [page, answers[i]?.data?.items]));

@@ -12,8 +12,11 @@ export interface Source {
 export const sourcesById = (sources: readonly Source[] | undefined): ReadonlyMap<string, Source> =>
   new Map((sources ?? []).map((source) => [source.id, source]));
 
+/** The last part of a path or address: the name of a file. */
+export const fileName = (origin: string): string => origin.split(/[\\/]/).findLast((part) => part !== '') ?? origin;
+
 export const sourceLabel = (source: Source | undefined): string =>
-  source?.publisher ?? source?.title ?? source?.origin ?? 'its document';
+  source?.publisher ?? source?.title ?? (source?.origin ? fileName(source.origin) : 'its document');
 
 /** Where words stand, leading to them. */
 export const SourceLine = ({
