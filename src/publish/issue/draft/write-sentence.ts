@@ -35,11 +35,13 @@ export const writeSentence = (
   const { date } = telling;
   const told = date === null || date === material.period || date === before?.date || namesDay(telling.text, date);
   const day = withDate && !told ? dayTitle(date, material.period) : null;
+  const dated =
+    day === null ? undefined : telling.findings.find((finding) => 'date' in finding && finding.date === date);
   return {
     id: book.nextId('s'),
     runs: [
       run(introduction(telling, day, before, material)),
-      run(nestedQuotes(telling.text), { quoted: true, citations: book.cite(telling.findings) }),
+      run(nestedQuotes(telling.text), { quoted: true, citations: book.cite(telling.findings, dated) }),
     ],
     own: false,
     date,
