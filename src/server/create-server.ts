@@ -9,7 +9,6 @@ import { checkHost, checkSameOrigin } from './check-origin.ts';
 import type { Desk } from './desk.ts';
 import { EventStream } from './event-stream.ts';
 import { type JobOptions, Jobs } from './jobs.ts';
-import { openApiDocument } from './open-api.ts';
 import { Problem, problemOf, problemResponse } from './problem.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes/all-routes.ts';
@@ -95,10 +94,6 @@ export const createServer = (options: ServerOptions): DeskServer => {
       const answer = await answerTo(route, { request, params, address }, desk);
       return answer instanceof Response ? answer : jsonResponse(answer, route, request);
     });
-  app.get('/api/openapi.json', (context) => {
-    const document = openApiDocument();
-    return context.json(document);
-  });
   app.all('/api/*', (context) => {
     const known = Object.values(ROUTES)
       .flat()

@@ -3,20 +3,22 @@ import { version } from '../registry/version.ts';
 import { operationId } from './operation-id.ts';
 import { PROBLEMS } from './problem.ts';
 import type { Route } from './route.ts';
-import { ROUTES } from './routes/all-routes.ts';
 import { NAMED_SCHEMAS } from './schemas/named-schemas.ts';
 
 type Json = Record<string, unknown>;
 
-let made: Json | null = null;
+export type RoutesByTag = Readonly<Record<string, readonly Route[]>>;
+
+const made = new WeakMap<RoutesByTag, Json>();
 
 /** The OpenAPI 3.1 description of every route, from the schemas by which requests are checked. Made once. */
-export const openApiDocument = (): Json => {
-  made ??= describeAll();
-  return made;
+export const openApiDocument = (routes: RoutesByTag): Json => {
+  const document = made.get(routes) ?? describeAll(routes);
+  made.set(routes, document);
+  return document;
 };
 
-const describeAll = (): Json => {
+const describeAll = (all: RoutesByTag): Json => {
   const components: Json = { Problem: PROBLEM_SCHEMA };
   const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
     const {
@@ -28,7 +30,7 @@ const describeAll = (): Json => {
     return withComponentRefs(own) as Json;
   };
   const paths: Record<string, Json> = {};
-  for (const [tag, routes] of Object.entries(ROUTES))
+  for (const [tag, routes] of Object.entries(all))
     for (const route of routes) {
       const operations = paths[route.path] ?? {};
       operations[route.method] = describe(route, tag, schemaOf);
@@ -37,7 +39,7 @@ const describeAll = (): Json => {
   return {
     openapi: '3.1.0',
     info: { title: 'Chancery', version, description: DESCRIPTION },
-    tags: Object.keys(ROUTES).map((name) => ({ name })),
+    tags: Object.keys(all).map((name) => ({ name })),
     paths,
     components: {
       schemas: Object.fromEntries(Object.entries(components).toSorted(([a], [b]) => (a < b ? -1 : 1))),

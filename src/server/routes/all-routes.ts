@@ -4,6 +4,7 @@ import { bulkDecisionRoutes } from './bulk-decisions.ts';
 import { chronicleRoutes } from './chronicle.ts';
 import { claimRoutes } from './claims.ts';
 import { decisionRoutes } from './decisions.ts';
+import { descriptionRoutes } from './description.ts';
 import { documentRoutes } from './documents.ts';
 import { eventRoutes } from './events.ts';
 import { exportRoutes } from './export.ts';
@@ -50,4 +51,5 @@ export const ROUTES: Readonly<Record<string, readonly Route[]>> = {
   'Saved views': savedViewRoutes,
   People: [...sessionRoutes, ...peopleRoutes],
   Handling: handlingRoutes,
+  Description: descriptionRoutes(() => ROUTES),
 };

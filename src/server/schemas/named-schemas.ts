@@ -11,11 +11,10 @@ import { RecordedDecision } from '../../record/decision.ts';
 import { CitedSource, FindingView } from './finding-view.ts';
 import { RecordedDocumentView } from './recorded-document.ts';
 
-/** Schemas that the OpenAPI description names; all others stand where they are used. */
-export const NAMED_SCHEMAS = z.registry<{ id: string }>();
+const names = z.registry<{ id: string }>();
 
 for (const [kind, schema] of Object.entries(FINDING_SCHEMAS))
-  NAMED_SCHEMAS.add(schema, { id: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Finding` });
+  names.add(schema, { id: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Finding` });
 
 for (const [id, schema] of Object.entries({
   Actor,
@@ -32,4 +31,11 @@ for (const [id, schema] of Object.entries({
   ProvisionMark,
   RecordedDecision,
 }))
-  NAMED_SCHEMAS.add(schema, { id });
+  names.add(schema, { id });
+
+/** Schemas that the OpenAPI description names, with what every schema says of itself; others stand where they are used. */
+export const NAMED_SCHEMAS = z.registry<{ id?: string; description?: string }>();
+NAMED_SCHEMAS.get = ((schema: z.ZodType) => ({
+  ...z.globalRegistry.get(schema),
+  ...names.get(schema),
+})) as typeof NAMED_SCHEMAS.get;
