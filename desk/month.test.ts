@@ -179,6 +179,29 @@ describe.skipIf(!HAS_CHROMIUM)('a month’s work (needs Debian’s chromium)', (
     await expect.poll(() => litWords(page)).toMatchObject({ text: words });
   });
 
+  it('merges two actors and takes it back', async () => {
+    await page.goto(`${desk.address}/actors/${encodeURIComponent('donald-trump')}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Same as' }).first().waitFor();
+    await keys('m');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Part of the other name').fill('Pashinyan');
+    await dialog.getByRole('button', { name: 'Merge into this', exact: true }).first().click();
+    await said('Merged.');
+    expect((await desk.record.names.decisions()).map(({ action }) => action)).toEqual(['merge']);
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+    await said('Taken back');
+    expect((await desk.record.names.decisions()).map(({ action }) => action)).toEqual(['merge', 'undo']);
+  });
+
+  it('settles a contradiction', async () => {
+    await page.goto(`${desk.address}/claims`);
+    await page.getByText('Why these stand together').first().click();
+    await page.getByRole('button', { name: 'One claim' }).first().click();
+    await said('by the desk’s word');
+    await page.getByText('settled by Test Analyst').first().waitFor();
+  });
+
   it('shows no error anywhere on the way', () => {
     expect(page.problems.filter((problem) => !/40[49]/.test(problem))).toEqual([]);
   });

@@ -80,7 +80,7 @@ export const ClaimsPage = () => {
   const commands = useMemo(() => {
     const first = claims.find((claim) => claimKey(claim) === search.claim)?.links[0];
     const act = (action: 'accept' | 'reject' | 'undo') => () =>
-      first && settle.mutate({ kind: 'claim', action, first: first.pair[0], second: first.pair[1] });
+      first && settle.mutate({ action, first: first.pair[0], second: first.pair[1] });
     return [
       ...step,
       { key: 'a', label: 'The two first voices make one claim', run: act('accept') },

@@ -6,7 +6,6 @@ import { Button } from '../../design/button.tsx';
 import { announce } from '../../shell/notices.tsx';
 
 export interface NewLinkDecision {
-  readonly kind: 'claim';
   readonly action: 'accept' | 'reject' | 'undo';
   readonly first: string;
   readonly second: string;
@@ -61,7 +60,10 @@ export const SettleLinks = ({
         {claim.links.map(({ pair: [first, second], relation, score, reasons }) => {
           const made = decided.get(linkKey(first, second));
           return (
-            <li key={`${first}${second}`} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.92rem]">
+            <li
+              key={`${first} ${second} ${relation}`}
+              className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.92rem]"
+            >
               <span>
                 <strong className="font-medium">{who.get(second)}</strong> {RELATIONS[relation]}: {reasons.join('; ')}
               </span>
@@ -70,19 +72,11 @@ export const SettleLinks = ({
                 <span className="text-accepted">✓ settled by {made.who}</span>
               ) : (
                 <>
-                  <Button onClick={() => settle.mutate({ kind: 'claim', action: 'accept', first, second })}>
-                    One claim
-                  </Button>
-                  <Button onClick={() => settle.mutate({ kind: 'claim', action: 'reject', first, second })}>
-                    Not the same
-                  </Button>
+                  <Button onClick={() => settle.mutate({ action: 'accept', first, second })}>One claim</Button>
+                  <Button onClick={() => settle.mutate({ action: 'reject', first, second })}>Not the same</Button>
                 </>
               )}
-              {made && (
-                <Button onClick={() => settle.mutate({ kind: 'claim', action: 'undo', first, second })}>
-                  Take back
-                </Button>
-              )}
+              {made && <Button onClick={() => settle.mutate({ action: 'undo', first, second })}>Take back</Button>}
             </li>
           );
         })}
