@@ -13,7 +13,7 @@ export const ChartTable = ({
   <details className="mt-1 text-[0.9rem]">
     <summary className="w-fit text-quiet hover:text-ink">{summary}</summary>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-    <div className="mt-1 max-h-72 overflow-auto" tabIndex={0} role="region" aria-label={summary}>
+    <section className="mt-1 max-h-72 overflow-auto" tabIndex={0} aria-label={summary}>
       <table className="figures border-collapse text-left">
         <thead>
           <tr className="border-b border-edge">
@@ -26,6 +26,6 @@ export const ChartTable = ({
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </div>
+    </section>
   </details>
 );

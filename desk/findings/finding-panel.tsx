@@ -46,8 +46,8 @@ const Quotation = ({ item: { words, finding } }: { readonly item: FindingDetail 
   const start = Math.max(0, finding.start - words.start);
   const end = Math.max(start, finding.end - words.start);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <blockquote
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       className="my-3 max-h-64 overflow-y-auto border-l-2 border-edge pl-3 font-serif text-[1.05rem] leading-relaxed"
     >

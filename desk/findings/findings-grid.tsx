@@ -48,6 +48,7 @@ export const FindingsGrid = ({
     estimateSize: () => height,
     overscan: 12,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another height of rows is the reason to measure anew
   useEffect(() => rows.measure(), [rows, height]);
   useEffect(() => {
     if (active >= 0 && active < total) rows.scrollToIndex(active, { align: 'auto' });

@@ -80,7 +80,6 @@ export const SeriesPlot = ({
             ))}
             {chart.marks.map((mark) => (
               // biome-ignore lint/a11y/noStaticElementInteractions: the same points can be chosen by key in the table
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the same points can be chosen by key in the table
               <g
                 key={mark.point}
                 onClick={() => onSelect?.(mark.point)}

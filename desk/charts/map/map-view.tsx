@@ -80,15 +80,15 @@ export const MapView = ({
   const closer = () => setZoom((value) => Math.min(64, value * 1.6));
   const farther = () => setZoom((value) => Math.max(0.05, value / 1.6));
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = {
-      '+': closer,
-      '=': closer,
-      '-': farther,
-      ArrowLeft: () => move(60, 0),
-      ArrowRight: () => move(-60, 0),
-      ArrowUp: () => move(0, 60),
-      ArrowDown: () => move(0, -60),
-    }[event.key];
+    const act = new Map<string, () => void>([
+      ['+', closer],
+      ['=', closer],
+      ['-', farther],
+      ['ArrowLeft', () => move(60, 0)],
+      ['ArrowRight', () => move(-60, 0)],
+      ['ArrowUp', () => move(0, 60)],
+      ['ArrowDown', () => move(0, -60)],
+    ]).get(event.key);
     if (!act || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     act();
@@ -228,7 +228,6 @@ const PlaceShape = ({
   const at = center([...place.center]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: places can be chosen by key in the table
-    // biome-ignore lint/a11y/useKeyWithClickEvents: places can be chosen by key in the table
     <g onClick={() => onSelect(place.place)} className={`cursor-pointer ${selected ? 'text-accent' : 'text-ink'}`}>
       <title>{`${place.name}: within ${place.kilometres} km of here; ${place.count} findings`}</title>
       <path

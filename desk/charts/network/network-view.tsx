@@ -101,7 +101,6 @@ const SmallNetwork = ({
         const faint = selected !== null && selected !== id && !near.has(id);
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: actors can be chosen by key in the table
-          // biome-ignore lint/a11y/useKeyWithClickEvents: actors can be chosen by key in the table
           <g key={id} onClick={() => onSelect(id)} className="cursor-pointer" opacity={faint ? 0.4 : 1}>
             <title>{`${name}: ${weight}`}</title>
             <circle

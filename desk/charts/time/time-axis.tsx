@@ -2,7 +2,7 @@ import { type TimeScale, timeTicks, xOf } from './time-scale.ts';
 
 /** Dates along the top of a chart, with a hair line down for each. */
 export const TimeAxis = ({ scale, height }: { readonly scale: TimeScale; readonly height: number }) => (
-  <g aria-hidden="true">
+  <g>
     {timeTicks(scale).map(({ day, label, major }) => {
       const x = Math.round(xOf(scale, day)) + 0.5;
       return (

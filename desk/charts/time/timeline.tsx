@@ -84,7 +84,6 @@ const TimelineMark = memo(
     const room = Math.floor((inside ? width - 12 : Math.min(LABEL, all - x - width)) / 5.6);
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: the same items can be chosen by key in the list
-      // biome-ignore lint/a11y/useKeyWithClickEvents: the same items can be chosen by key in the list
       <g
         onClick={() => onSelect?.(item.id)}
         className={`${selected ? 'text-accent' : item.faint ? 'text-edge' : 'text-ink'} ${onSelect ? 'cursor-pointer' : ''}`}

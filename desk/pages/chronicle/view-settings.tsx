@@ -59,9 +59,14 @@ const FORMATS = [
   ['csv', 'CSV, for spreadsheets'],
   ['xlsx', 'Excel'],
   ['jsonl', 'JSON Lines, for programs'],
-  ['parquet', 'Parquet'],
-  ['ical', 'iCalendar'],
+  ['parquet', 'Parquet, for data frames'],
+  ['geojson', 'GeoJSON, for maps'],
+  ['ical', 'iCalendar, of deadlines and meetings'],
   ['annotations', 'W3C Web Annotation'],
+  ['plover', 'events with PLOVER’s columns'],
+  ['acled', 'violence and protest with ACLED’s columns'],
+  ['graphml', 'GraphML, who acts upon whom'],
+  ['csl', 'CSL-JSON, the sources for Zotero'],
 ] as const;
 
 /** What is seen, as a file: the same filters, the same names. */

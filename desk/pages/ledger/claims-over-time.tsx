@@ -88,7 +88,7 @@ const Strip = ({
   return (
     <div ref={frame} style={{ height: sides.length * ROW }} aria-hidden="true">
       {width > 0 && (
-        <svg width={width} height={sides.length * ROW} className="block">
+        <svg width={width} height={sides.length * ROW} className="block" aria-hidden="true">
           {sides.map(({ key, side, claims }, i) => (
             <g key={key} transform={`translate(8 ${i * ROW + ROW / 2})`} className="figures">
               <path d={`M0 0H${scale.width}`} className="stroke-rule" />

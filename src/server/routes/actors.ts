@@ -72,9 +72,11 @@ const actor = route({
   summary: 'One actor: what the packs know, and what the record tells',
   description: 'The id of the packs, or a name. Its findings: GET /api/findings?actor=ID.',
   params: z.object({ id: z.string().min(1).max(300) }),
+  query: FilterQuery.pick({ names: true }),
   answer: Profile,
   handle: async (call) => {
     const { params, record, desk } = call;
+    const lens = await lensOf(call.query.names, call);
     const entry = desk.knowledge.actors.get(params.id) ?? null;
     const filter = await filterOf({ actor: [params.id] }, call);
     const named = await record.actors(filter);
@@ -87,12 +89,18 @@ const actor = route({
     const offices = officeTerms(posts.map(({ finding }) => finding)).flatMap((person) => person.offices);
     return {
       id: entry?.id ?? summary?.actor ?? null,
-      name: entry?.name ?? summary!.name,
+      name:
+        lens?.party({ actor: entry?.id ?? summary!.actor, name: entry?.name ?? summary!.name }) ??
+        entry?.name ??
+        summary!.name,
       entry,
       of: entry?.of ? (desk.knowledge.actors.get(entry.of)?.name ?? entry.of) : null,
       summary,
       kinds: Object.fromEntries(counts.kinds.map(({ value, count }) => [value, count])),
-      beside: named.filter((each) => !isIt(each)).slice(0, 20),
+      beside: named
+        .filter((each) => !isIt(each))
+        .slice(0, 20)
+        .map((each) => (lens ? { ...each, name: lens.party(each) } : each)),
       offices,
     };
   },

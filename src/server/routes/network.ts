@@ -4,6 +4,7 @@ import { actorBalance } from '../../link/balances/actor-balance.ts';
 import { actorNetwork } from '../../publish/views/actor-network.ts';
 import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
+import { lensOf } from '../lens.ts';
 import { Problem } from '../problem.ts';
 import { route } from '../route.ts';
 
@@ -42,13 +43,19 @@ const network = route({
   answer: Network,
   handle: async (call) => {
     const filter = await filterOf(call.query, call);
-    return cachedView('network', call, async () =>
+    const lens = await lensOf(call.query.names, call);
+    const made = await cachedView('network', call, async () =>
       actorNetwork(
         await Array.fromAsync(call.record.findings({ ...filter, kinds: ['event'] })),
         call.desk.knowledge,
         call.query.most,
       ),
     );
+    if (!lens) return made;
+    return {
+      ...made,
+      nodes: made.nodes.map((node) => ({ ...node, name: lens.party({ actor: node.id, name: node.name }) })),
+    };
   },
 });
 

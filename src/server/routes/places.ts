@@ -60,6 +60,7 @@ const place = route({
   permission: 'read',
   summary: 'One place: its names by side, what it lies in according to whom, and what the record tells',
   params: z.object({ id: z.string().min(1).max(300) }),
+  query: FilterQuery.pick({ names: true }),
   answer: z.object({
     id: z.string().nullable(),
     name: z.string(),
@@ -70,13 +71,14 @@ const place = route({
   }),
   handle: async (call) => {
     const { params, record, desk } = call;
+    const lens = await lensOf(call.query.names, call);
     const entry = desk.knowledge.places.get(params.id) ?? null;
     const { total, kinds, types } = await record.counts(await filterOf({ place: [params.id] }, call));
     if (!entry && total === 0) throw new Problem('not-found', `No place is called ${params.id}.`);
     const asRecord = (counts: typeof kinds) => Object.fromEntries(counts.map(({ value, count }) => [value, count]));
     return {
       id: entry?.id ?? null,
-      name: entry?.name ?? params.id,
+      name: lens?.place({ place: entry?.id ?? null, name: params.id }) ?? entry?.name ?? params.id,
       entry,
       total,
       kinds: asRecord(kinds),
