@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   events: () => import('./events/command.ts'),
   exports: () => import('./exports/command.ts'),
   language: () => import('./language/command.ts'),
+  links: () => import('./links/command.ts'),
   names: () => import('./names/command.ts'),
   attribution: () => import('./attribution/command.ts'),
   record: () => import('./record/command.ts'),

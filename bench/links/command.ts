@@ -1,0 +1,120 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { linkWaiting } from '../../src/link/incremental/link-waiting.ts';
+import type { RecordStore } from '../../src/record/record-store.ts';
+import { SqliteRecord } from '../../src/record/sqlite/sqlite-record.ts';
+import { addDocuments } from '../../src/registry/add-documents.ts';
+import { openReader } from '../../src/registry/document-reader.ts';
+import { gather } from '../../src/registry/gather.ts';
+import { loadPacks } from '../../src/resources/load-packs.ts';
+import type { Bench } from '../main.ts';
+import { LINK_KINDS, type ListedPair, type Quote, readPairs } from './listed-pair.ts';
+import { type MadeLinks, madeLinks } from './made-links.ts';
+import { isJudged, ofKind, scoreLinks } from './score-links.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** Where the listed documents lie. */
+const FOLDERS = ['../shared/documents/reference', '../shared/documents/other', 'samples'];
+const now = () => new Date().toISOString();
+
+/** How many of the pairs that a reader found the program links, and how much of what it links is right. */
+export const bench: Bench = {
+  summary: 'links [--record FILE] [--misses] [--unjudged] [--json]: precision and recall of links, kind by kind',
+  run: async (args) => {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        record: { type: 'string' },
+        misses: { type: 'boolean' },
+        unjudged: { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
+    });
+    const listed = readPairs(new URL('pairs.jsonl', import.meta.url));
+    const judged = readPairs(new URL('judged.jsonl', import.meta.url));
+    const files = filesOf(listed);
+    const missing = files.filter((file) => file.path === null);
+    if (missing.length > 0) {
+      console.error(`links: these documents are not there: ${missing.map(({ name }) => name).join(', ')}`);
+      return 2;
+    }
+    const folder = values.record ? null : mkdtempSync(join(tmpdir(), 'chancery-links-'));
+    const record = SqliteRecord.open(values.record ?? join(folder!, 'record.sqlite'), 'write');
+    try {
+      await readAndLink(
+        record,
+        files.map(({ path }) => path!),
+      );
+      const made = await madeLinks(record, loadPacks());
+      const scored = LINK_KINDS.map((kind) => ({
+        kind,
+        links: made.links[kind].length,
+        ...scoreLinks(ofKind(listed, kind), made.together[kind], ofKind(judged, kind)),
+      }));
+      const say = (line: string) => (values.json ? console.error(line) : console.log(line));
+      for (const { kind, links, score } of scored)
+        say(
+          `${kind.padEnd(11)} recall ${percent(score.recall)} (${score.found} of ${score.pairs}), precision ` +
+            `${percent(score.precision)}, near-misses linked ${score.wrong} of ${score.nearMisses}, ${links} links`,
+        );
+      const text = textOf(record);
+      if (values.misses)
+        for (const { missed, mistaken } of scored)
+          for (const [what, pairs] of [['missed', missed] as const, ['wrong', mistaken] as const])
+            for (const pair of pairs)
+              say(`${what} ${pair.kind}: ${await text(pair.first)} | ${await text(pair.second)}`);
+      if (values.unjudged)
+        for (const pair of unjudged(made, [...listed, ...judged]))
+          say(`${JSON.stringify(pair)} ${await text(pair.first)} | ${await text(pair.second)}`);
+      if (values.json)
+        console.log(
+          JSON.stringify({
+            kinds: Object.fromEntries(scored.map(({ kind, links, score }) => [kind, { ...score, links }])),
+            unjudged: unjudged(made, [...listed, ...judged]).length,
+          }),
+        );
+      return 0;
+    } finally {
+      await record.close();
+      if (folder) rmSync(folder, { recursive: true });
+    }
+  },
+};
+
+const filesOf = (pairs: readonly ListedPair[]) =>
+  [...new Set(pairs.flatMap(({ first, second }) => [first.document, second.document]))].sort().map((name) => ({
+    name,
+    path: FOLDERS.map((folder) => join(ROOT, folder, name)).find((path) => existsSync(path)) ?? null,
+  }));
+
+/** Reads what the record does not hold as `chancery add` does, and links everything anew. */
+const readAndLink = async (record: RecordStore, paths: readonly string[]): Promise<void> => {
+  const reader = await openReader(0);
+  try {
+    const { failed } = await addDocuments(gather(paths), record, { reader, now });
+    if (failed.length > 0) throw failed[0]!.error;
+  } finally {
+    await reader.stop();
+  }
+  await record.links.reset();
+  await linkWaiting(record.links, { knowledge: loadPacks(), now });
+};
+
+/** Links that no reader has judged. */
+const unjudged = ({ links }: MadeLinks, known: readonly ListedPair[]): readonly Omit<ListedPair, 'same'>[] =>
+  LINK_KINDS.flatMap((kind) =>
+    links[kind]
+      .map(([first, second]) => ({ kind, first, second }))
+      .filter((pair) => !isJudged(pair, ofKind(known, kind))),
+  );
+
+const textOf = (record: RecordStore) => async (quote: Quote) => {
+  const documents = await record.documents();
+  const found = documents.find(({ origin }) => basename(origin) === quote.document);
+  const text = (await record.text(found!.id)) ?? '';
+  return `${quote.document.slice(0, 16)}: ${text.slice(quote.start, quote.end).replace(/\s+/g, ' ').slice(0, 160)}`;
+};
+
+const percent = (value: number | null): string => (value === null ? '–' : `${(100 * value).toFixed(1)} %`);
