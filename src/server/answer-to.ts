@@ -14,7 +14,14 @@ export interface Asked {
 }
 
 /** Stands for who has not signed in, on the few routes that ask for no permission. */
-const NOBODY: Viewer = { name: 'nobody', role: 'reader', permissions: [], via: 'session', clearance: 'nothing' };
+const NOBODY: Viewer = {
+  name: 'nobody',
+  role: 'reader',
+  permissions: [],
+  via: 'session',
+  clearance: 'nothing',
+  sees: null,
+};
 
 /**
  * What a route answers: after who asks is known and may, with input that is checked and a record that shows no more
@@ -34,6 +41,9 @@ export const answerTo = async (route: Route, { request, params, address }: Asked
   const input = await readInput(route, request, params);
   const viewer = seeing?.viewer ?? NOBODY;
   const record = seeing?.record ?? desk.record.visibleTo(NOTHING);
+  const aside = typeof route.heavy === 'function' ? route.heavy(input.query) : route.heavy;
+  if (aside && desk.viewThread)
+    return desk.viewThread.answer({ operation: operationId(route), ...input, viewer, url: request.url });
   const answer = await route.handle({ ...input, record, viewer, desk, request, address });
   if (route.method !== 'get' && !route.changesNothing && route.permission !== 'anybody')
     await audit(

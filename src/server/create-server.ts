@@ -15,6 +15,7 @@ import { ROUTES } from './routes/all-routes.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { StaticDesk } from './static-desk.ts';
 import { ViewCache } from './view-cache.ts';
+import { Serialised, type ViewThread } from './view-threads.ts';
 
 export interface ServerOptions {
   readonly record: RecordStore;
@@ -31,6 +32,8 @@ export interface ServerOptions {
   readonly desk: string | null;
   /** opens what reads documents, on threads of its own */
   readonly openReader: () => Promise<DocumentReader>;
+  /** makes the views that take long; left out they are made on this thread */
+  readonly viewThread?: ViewThread | null;
   /** how addresses are fetched; tests say otherwise */
   readonly gatherOptions?: JobOptions['gatherOptions'];
   /** told of faults; they are not shown to who asked */
@@ -65,6 +68,7 @@ export const createServer = (options: ServerOptions): DeskServer => {
     views: new ViewCache(),
     events,
     jobs,
+    viewThread: options.viewThread ?? null,
     closing: closing.signal,
     engine,
     now,
@@ -112,6 +116,7 @@ export const createServer = (options: ServerOptions): DeskServer => {
     close: async () => {
       closing.abort();
       await jobs.stop();
+      await options.viewThread?.stop();
     },
   };
 };
@@ -123,7 +128,7 @@ const pathPattern = (path: string): RegExp => new RegExp(`^${path.replace(/\{\w+
 /** The answer as JSON; one that the asker has already is not sent again. */
 const jsonResponse = (answer: unknown, { method, status = 200, etag }: Route, request: Request): Response => {
   if (status === 204 || answer === undefined) return new Response(null, { status: 204 });
-  const body = JSON.stringify(answer);
+  const body = answer instanceof Serialised ? answer.json : JSON.stringify(answer);
   const headers: Record<string, string> = { 'content-type': 'application/json', 'cache-control': 'private, no-cache' };
   if (etag) headers.etag = etag(answer);
   if (method !== 'get') return new Response(body, { status, headers });

@@ -3,6 +3,7 @@ import type { RecordStore } from '../record/record-store.ts';
 import type { EventStream } from './event-stream.ts';
 import type { Jobs } from './jobs.ts';
 import type { ViewCache } from './view-cache.ts';
+import type { ViewThread } from './view-threads.ts';
 
 /** Everything that the routes share while the server runs. */
 export interface Desk {
@@ -12,6 +13,8 @@ export interface Desk {
   readonly views: ViewCache;
   readonly events: EventStream;
   readonly jobs: Jobs;
+  /** makes the views that take long; null where there is no file that a second thread could read */
+  readonly viewThread: ViewThread | null;
   /** aborted when the server ends */
   readonly closing: AbortSignal;
   /** name and version of what reads documents */

@@ -55,6 +55,8 @@ export interface RouteDefinition<Params, Query, Body, Answer> {
   readonly answer: z.ZodType<Answer> | OtherAnswer | null;
   /** the ETag of an answer that has a version of its own; one of its bytes when left out */
   readonly etag?: (answer: Frozen<Answer>) => string;
+  /** true for a view that goes through much of the record: made on a thread of its own; it may not write */
+  readonly heavy?: boolean | ((query: Query) => boolean);
   /** true for a request that is no GET only because of its size */
   readonly changesNothing?: boolean;
   /** what of the body the audit log keeps; names and ids, no secrets and no words of documents */

@@ -1,4 +1,4 @@
-import type { NewDocument } from '../record/record-store.ts';
+import type { NewDocument, RecordStore } from '../record/record-store.ts';
 import { event, figure, party, sampleDocument, statement } from '../record/sample-analysis.ts';
 import { SqliteRecord } from '../record/sqlite/sqlite-record.ts';
 import { openReader } from '../registry/document-reader.ts';
@@ -46,7 +46,7 @@ export const SAMPLES: readonly NewDocument[] = [
 ];
 
 export interface SampleServer extends DeskServer {
-  readonly record: SqliteRecord;
+  readonly record: RecordStore;
   readonly faults: unknown[];
   /** Asks as a program on this machine does. */
   get(path: string, headers?: Record<string, string>): Promise<Response>;
@@ -58,7 +58,7 @@ export const sampleServer = async (
   documents: readonly NewDocument[] = SAMPLES,
   options: Partial<ServerOptions> = {},
 ): Promise<SampleServer> => {
-  const record = SqliteRecord.open(':memory:', 'write');
+  const record = options.record ?? SqliteRecord.open(':memory:', 'write');
   for (const document of documents) await record.add(document);
   const faults: unknown[] = [];
   const server = createServer({

@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const NOT_BUILT = `The desk is not built here, only its API runs. Build it with 'npm run build', or see /api/reference.`;
 
-/** The built desk as files: every address without an ending is a page of it and gets the one page that it is. */
+/** The built desk as files: an address that ends in no type of file is a page of it, and gets the one page that it is. */
 export class StaticDesk {
   readonly #folder: string | null;
 
@@ -30,7 +30,8 @@ export class StaticDesk {
   async answer(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
     const path = decoded(pathname);
-    const ending = extname(path);
+    // `St. Petersburg` at the end of an address is a name and no file.
+    const ending = extname(path) in TYPES ? extname(path) : '';
     if (this.#folder === null) throw new Problem('not-found', NOT_BUILT);
     const file = ending === '' ? join(this.#folder, 'index.html') : join(this.#folder, normalize(path));
     const type = TYPES[ending === '' ? '.html' : ending];

@@ -1,5 +1,5 @@
 import type { User } from '../record/desk/accounts.ts';
-import { MARKS } from '../record/desk/handling.ts';
+import { type Clearance, MARKS } from '../record/desk/handling.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import { type Permission, permissionsOf, type Role, seesEmbargoed, seesEverything } from './permissions.ts';
 import { Problem } from './problem.ts';
@@ -15,6 +15,8 @@ export interface Viewer {
   readonly via: 'local' | 'session' | 'token';
   /** tells apart those who may see different documents; the same for all who may see the same */
   readonly clearance: string;
+  /** what they may see; everything when null */
+  readonly sees: Clearance | null;
 }
 
 /** A viewer with the record as they may see it. */
@@ -54,6 +56,7 @@ const localViewer = (name: string): Viewer => ({
   permissions: permissionsOf('administrator'),
   via: 'local',
   clearance: 'all',
+  sees: null,
 });
 
 const seeing = async (
@@ -64,7 +67,7 @@ const seeing = async (
   now: string,
 ): Promise<Seeing> => {
   const viewer = { name: user.name, role: user.role, permissions, via };
-  if (seesEverything(user.role)) return { viewer: { ...viewer, clearance: 'all' }, record };
+  if (seesEverything(user.role)) return { viewer: { ...viewer, clearance: 'all', sees: null }, record };
   const collections = (await record.desk.handling.collections())
     .filter(({ members }) => members.includes(user.name))
     .map(({ id }) => id);
@@ -77,6 +80,7 @@ const seeing = async (
   return {
     viewer: {
       ...viewer,
+      sees: clearance,
       clearance: JSON.stringify([MARKS.indexOf(user.clearance), collections, clearance.embargoed, clearance.day]),
     },
     record: record.visibleTo(clearance),

@@ -32,8 +32,9 @@ Examples:
     )
     .action((options: DeskOptions) =>
       useRecord(options, 'write', async (record) => {
-        const [{ startServer }, { loadResources }, { engineVersion }] = await Promise.all([
+        const [{ startServer }, { ViewThread }, { loadResources }, { engineVersion }] = await Promise.all([
           import('../../server/start-server.ts'),
+          import('../../server/view-threads.ts'),
           import('../../resources/load-resources.ts'),
           import('../../registry/engine-version.ts'),
         ]);
@@ -43,8 +44,14 @@ Examples:
           knowledge: resources.knowledge,
           engine: engineVersion(resources),
           now: () => new Date().toISOString(),
-          localName: process.env.CHANCERY_ANALYST ?? userInfo().username,
+          localName: analyst(),
           hosts: ['127.0.0.1', 'localhost', '::1', options.host],
+          viewThread: new ViewThread({
+            record: options.record,
+            packs: options.pack ?? [],
+            engine: engineVersion(resources),
+            localName: analyst(),
+          }),
           desk: builtDesk(),
           openReader: () => openReaderOnThread(options.pack),
           onFault: (error) => console.error(errorText(error)),
@@ -56,6 +63,8 @@ Examples:
         await server.stop();
       }),
     );
+
+const analyst = (): string => process.env.CHANCERY_ANALYST ?? userInfo().username;
 
 /** Reads on a thread of its own, so that the desk goes on answering. */
 const openReaderOnThread = async (packs: readonly string[] = []) => {

@@ -23,6 +23,7 @@ const Summary = z.object({
 const actors = route({
   method: 'get',
   path: '/api/actors',
+  heavy: true,
   permission: 'read',
   summary: 'Who is named, how often, in which part; most findings first',
   query: FilterQuery.extend({ name: z.string().max(200).optional().describe('only whose name holds this') }).extend(
@@ -68,6 +69,7 @@ const Profile = z.object({
 const actor = route({
   method: 'get',
   path: '/api/actors/{id}',
+  heavy: true,
   permission: 'read',
   summary: 'One actor: what the packs know, and what the record tells',
   description: 'The id of the packs, or a name. Its findings: GET /api/findings?actor=ID.',

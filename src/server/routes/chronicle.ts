@@ -39,6 +39,7 @@ const Entry = z.object({
 const entries = route({
   method: 'get',
   path: '/api/chronicle',
+  heavy: true,
   permission: 'read',
   summary: 'Who did what to whom, in the order of time',
   description: 'Mentions that one document groups are one entry.',
@@ -85,6 +86,7 @@ const ToldEventView = z.object({
 const tellings = route({
   method: 'get',
   path: '/api/tellings',
+  heavy: true,
   permission: 'read',
   summary: 'Events that are told more than once, each telling side by side',
   query: FilterQuery.omit({ kind: true })

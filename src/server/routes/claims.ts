@@ -41,6 +41,7 @@ const ClaimView = z.object({
 const claims = route({
   method: 'get',
   path: '/api/claims',
+  heavy: true,
   permission: 'read',
   summary: 'Claims and who denies them, side by side',
   description: 'Who is right is left open. Filters choose claims by any one of their voices.',
@@ -93,6 +94,7 @@ const Passage = z.object({ document: z.string(), block: z.int(), start: z.int(),
 const repeats = route({
   method: 'get',
   path: '/api/repeats',
+  heavy: true,
   permission: 'read',
   summary: 'Passages that stand in several documents, and what was changed',
   query: z

@@ -30,6 +30,7 @@ const Series = z.object({
 const series = route({
   method: 'get',
   path: '/api/figures/series',
+  heavy: true,
   permission: 'read',
   summary: 'Numbers that sources give, as series with bounds, sources and disagreements',
   query: FilterQuery.omit({ kind: true })

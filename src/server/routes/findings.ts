@@ -15,6 +15,7 @@ import { FindingView, findingView } from '../schemas/finding-view.ts';
 const findings = route({
   method: 'get',
   path: '/api/findings',
+  heavy: ({ thread }) => thread !== undefined,
   permission: 'read',
   summary: 'Findings that pass the filters, in the order of time, undated ones last',
   query: FilterQuery.extend(PageQuery.shape).extend({
@@ -42,6 +43,7 @@ const CountList = z.array(z.object({ value: z.string(), count: z.int() }));
 const facets = route({
   method: 'get',
   path: '/api/findings/facets',
+  heavy: true,
   permission: 'read',
   summary: 'How many findings pass the filters, by kind, type, state, document and month',
   query: FilterQuery,

@@ -38,6 +38,7 @@ const LedgerView = z.object({
 const ledger = route({
   method: 'get',
   path: '/api/ledger',
+  heavy: true,
   permission: 'read',
   summary: 'Agreements, their provisions, and who says they are kept or broken',
   query: FilterQuery.omit({ kind: true }),

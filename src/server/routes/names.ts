@@ -13,6 +13,7 @@ const NamedThing = z.object({ id: z.string().nullable(), name: z.string(), findi
 const suggestions = route({
   method: 'get',
   path: '/api/names/suggestions',
+  heavy: true,
   permission: 'read',
   summary: 'Names that may mean one actor or place, the surest first, with what speaks for it',
   query: z.strictObject({ kind: Kind }).extend(PageQuery.shape),

@@ -33,6 +33,7 @@ const Network = z.object({
 const network = route({
   method: 'get',
   path: '/api/network',
+  heavy: true,
   permission: 'read',
   summary: 'Who has to do with whom, by the events of the record',
   description:
@@ -83,6 +84,7 @@ const Balance = z.object({
 const balance = route({
   method: 'get',
   path: '/api/balance',
+  heavy: true,
   permission: 'read',
   summary: 'What two actors do to each other, month by month, on PLOVER’s scale from −10 to 10',
   query: z.strictObject({

@@ -38,6 +38,7 @@ const Overview = z.object({
 const overview = route({
   method: 'get',
   path: '/api/overview',
+  heavy: true,
   permission: 'read',
   summary: 'The month at a glance',
   query: z.object({ month: Month.optional().describe('the latest that a document covers when left out') }),

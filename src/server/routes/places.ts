@@ -40,6 +40,7 @@ const placesNamed = async (call: Pick<Call<unknown, FilterQuery, unknown>, 'quer
 const places = route({
   method: 'get',
   path: '/api/places',
+  heavy: true,
   permission: 'read',
   summary: 'The places at which findings lie, most findings first',
   query: FilterQuery.extend(PageQuery.shape),

@@ -47,6 +47,7 @@ const Verdict = z.enum(['right', 'corrected', 'wrong', 'the same as another']);
 const agreement = route({
   method: 'get',
   path: '/api/review/agreement',
+  heavy: true,
   permission: 'read',
   summary: 'How far reviewers agree on findings that several of them decided on (Krippendorff’s alpha, nominal)',
   query: PageQuery,

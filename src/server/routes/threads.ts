@@ -13,6 +13,7 @@ import { Month } from '../schemas/month.ts';
 const threads = route({
   method: 'get',
   path: '/api/threads',
+  heavy: true,
   permission: 'read',
   summary: 'What the desk follows, and how much the record holds on it',
   answer: z.object({
@@ -33,6 +34,7 @@ const threads = route({
 const digest = route({
   method: 'get',
   path: '/api/threads/{id}/digest',
+  heavy: true,
   permission: 'read',
   summary: 'What a month brought to a thread, by kind',
   params: z.object({ id: z.string() }),

@@ -1,0 +1,91 @@
+import { Worker } from 'node:worker_threads';
+import type { FieldProblem, ProblemName } from './problem.ts';
+import { Problem } from './problem.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What a view is made from, on another thread: who asks which route, with input that was checked. */
+export interface ViewRequest {
+  readonly operation: string;
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly viewer: Viewer;
+  readonly url: string;
+}
+
+export interface ViewSettings {
+  /** path of the record’s file */
+  readonly record: string;
+  /** folders of a desk’s own packs */
+  readonly packs: readonly string[];
+  readonly engine: string;
+  readonly localName: string;
+}
+
+export type ViewReply = { readonly id: number } & (
+  | { readonly json: string }
+  | { readonly problem: ProblemName; readonly detail: string; readonly errors: readonly FieldProblem[] }
+  | { readonly fault: string }
+);
+
+/** JSON that is written already. */
+export class Serialised {
+  readonly json: string;
+
+  constructor(json: string) {
+    this.json = json;
+  }
+}
+
+const WORKER = new URL(import.meta.url.endsWith('.ts') ? './view-worker.ts' : './view-worker.js', import.meta.url);
+
+/**
+ * A thread of its own that makes the views which take long, so that reading and deciding go on meanwhile. It reads the
+ * same file; what one transaction wrote it sees.
+ */
+export class ViewThread {
+  readonly #settings: ViewSettings;
+  readonly #waiting = new Map<number, PromiseWithResolvers<Serialised>>();
+  #worker: Worker | null = null;
+  #last = 0;
+
+  constructor(settings: ViewSettings) {
+    this.#settings = settings;
+  }
+
+  /** Rejects with the Problem that the route throws. */
+  answer(request: ViewRequest): Promise<Serialised> {
+    const id = ++this.#last;
+    const waiting = Promise.withResolvers<Serialised>();
+    this.#waiting.set(id, waiting);
+    this.#started().postMessage({ id, ...request });
+    return waiting.promise;
+  }
+
+  async stop(): Promise<void> {
+    await this.#worker?.terminate();
+  }
+
+  #started(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = new Worker(WORKER, { workerData: this.#settings });
+    worker.on('message', (reply: ViewReply) => this.#settle(reply));
+    const ended = (error: Error) => {
+      if (this.#worker === worker) this.#worker = null;
+      for (const waiting of this.#waiting.values()) waiting.reject(error);
+      this.#waiting.clear();
+    };
+    worker.on('error', ended);
+    worker.on('exit', () => ended(new Error('the thread that makes views ended')));
+    worker.unref();
+    this.#worker = worker;
+    return worker;
+  }
+
+  #settle(reply: ViewReply): void {
+    const waiting = this.#waiting.get(reply.id);
+    this.#waiting.delete(reply.id);
+    if ('json' in reply) waiting?.resolve(new Serialised(reply.json));
+    else if ('problem' in reply) waiting?.reject(new Problem(reply.problem, reply.detail, { errors: reply.errors }));
+    else waiting?.reject(new Error(reply.fault));
+  }
+}
