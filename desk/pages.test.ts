@@ -20,6 +20,17 @@ const PAGES = [
   ['/settings', 'dd'],
   ['/settings', '[role=dialog]', '?'],
   ['/library', '[cmdk-item]', 'Control+k'],
+  ['/chronicle', '[role=row] >> nth=2'],
+  ['/claims', 'article'],
+  ['/ledger', 'h2'],
+  ['/figures', 'svg'],
+  ['/actors', 'a[href^="/actors/"]'],
+  ['/actors/armenia', 'h2'],
+  ['/network', 'svg'],
+  ['/places', 'svg'],
+  ['/places/kazan', 'h2'],
+  ['/threads', 'a[href^="/threads/"]'],
+  ['/threads/peace-treaty', 'h2'],
   ['/nowhere', 'text=There is no page at this address'],
 ] as const;
 

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import type { NewDocument } from '../../src/record/record-store.ts';
 import { SqliteRecord } from '../../src/record/sqlite/sqlite-record.ts';
 import { openReader } from '../../src/registry/document-reader.ts';
 import { loadPacks } from '../../src/resources/load-packs.ts';
@@ -36,9 +37,16 @@ export interface PageOptions {
 
 /**
  * Starts a desk.
- * @param samples whether the record holds samples/ already; otherwise it is empty
+ * @param samples whether the record holds samples/ already
+ * @param documents what it holds besides
  */
-export const runningDesk = async ({ samples = true } = {}): Promise<RunningDesk> => {
+export const runningDesk = async ({
+  samples = true,
+  documents = [],
+}: {
+  readonly samples?: boolean;
+  readonly documents?: readonly NewDocument[];
+} = {}): Promise<RunningDesk> => {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-desk-'));
   const file = join(folder, 'record.sqlite');
   if (samples) {
@@ -49,6 +57,7 @@ export const runningDesk = async ({ samples = true } = {}): Promise<RunningDesk>
     if (added.status !== 0) throw new Error(added.stderr);
   }
   const record = SqliteRecord.open(file, 'write');
+  for (const document of documents) await record.add(document);
   const faults: string[] = [];
   const server = await startServer({
     record,
