@@ -73,7 +73,7 @@ export const FindingsBrowser = ({
   }, [count, decide, open, close]);
   useKeys(title, commands);
   return (
-    <div className={opened ? 'grid gap-y-3 xl:grid-cols-[minmax(0,1fr)_24rem]' : undefined}>
+    <div className={opened ? 'grid grid-cols-1 gap-y-3 xl:grid-cols-[minmax(0,1fr)_24rem]' : undefined}>
       <div ref={list} className={total === 0 ? undefined : 'h-[max(22rem,calc(100dvh-19rem))] min-w-0'}>
         {total === 0 ? (
           <Empty title="No finding here">What a document tells of it stands here as soon as it is read.</Empty>

@@ -23,7 +23,7 @@ export const BalancePlot = ({
   const chart = balanceChart(months, Math.max(0, width - LEFT), HEIGHT);
   return (
     <div>
-      <div ref={frame} style={{ height: HEIGHT + 18 }}>
+      <div ref={frame} className="min-w-0 overflow-hidden" style={{ height: HEIGHT + 18 }}>
         {width > 0 && (
           <svg width={width} height={HEIGHT + 18} role="img" aria-label={label} className="block">
             <g transform={`translate(${LEFT} 0)`}>

@@ -42,7 +42,7 @@ export const SeriesPlot = ({
   );
   const byPoint = useMemo(() => new Map(chart.marks.map((mark) => [mark.point, mark])), [chart]);
   return (
-    <div ref={frame} style={{ minHeight: height }}>
+    <div ref={frame} className="min-w-0 overflow-hidden" style={{ minHeight: height }}>
       {width > 0 && plot && (
         <svg width={width} height={height} role="img" aria-label={label} className="block">
           <g transform={`translate(${LEFT} 0)`}>

@@ -1,5 +1,4 @@
 import { mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import {
   type Box,
   type LineStatus,
@@ -10,8 +9,12 @@ import {
 } from './boundary-policy.ts';
 
 /** World-atlas’ countries, as its file has them. */
-export type WorldTopology = Topology<{
-  countries: GeometryCollection<{ name: string }>;
+export type WorldTopology = Parameters<typeof mesh>[0] & {
+  readonly objects: {
+    readonly countries: NonNullable<Parameters<typeof mesh>[1]>;
+    readonly land: NonNullable<Parameters<typeof mesh>[1]>;
+  };
+};
   land: GeometryCollection;
 }>;
 

@@ -24,7 +24,7 @@ export const NetworkView = ({
 }) => {
   const [frame, width] = useWidth();
   return (
-    <div ref={frame} style={{ height }} className="relative rounded border border-rule bg-surface">
+    <div ref={frame} style={{ height }} className="relative overflow-hidden rounded border border-rule bg-surface">
       {width > 0 &&
         (network.nodes.length > MOST_DRAWN ? (
           <Suspense fallback={<Skeleton lines={6} />}>

@@ -31,8 +31,8 @@ export const MonthBrush = ({
       Math.max(0, Math.floor((event.clientX - event.currentTarget.getBoundingClientRect().left) / step)),
     );
   return (
-    <div>
-      <div ref={frame} className="select-none" style={{ height: HEIGHT + FOOT }}>
+    <div className="min-w-0">
+      <div ref={frame} className="select-none overflow-hidden" style={{ height: HEIGHT + FOOT }}>
         {width > 0 && bins.length > 0 && (
           <svg
             width={width}

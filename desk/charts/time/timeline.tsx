@@ -41,7 +41,7 @@ export const Timeline = <T extends LabelledItem>({
   const layout = useMemo(() => timelineLayout(items, scale, labelled ? LABEL : 0), [items, scale, labelled]);
   const height = AXIS + Math.max(4, layout.rows) * ROW + 4;
   return (
-    <div ref={frame} className="min-w-0">
+    <div ref={frame} className="min-w-0 overflow-hidden">
       {width > 0 && (
         <svg width={width} height={height} role="img" aria-label={label} className="block overflow-hidden">
           <TimeAxis scale={scale} height={height} />

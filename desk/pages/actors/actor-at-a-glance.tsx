@@ -32,7 +32,7 @@ export const ActorAtAGlance = ({
   const counts = useQuery(countsQuery(useMemo(() => ({ actor }), [actor]))).data;
   const months = useMemo(() => (counts?.months ?? []).map(({ value, count }) => ({ month: value, count })), [counts]);
   return (
-    <div className="grid gap-8 lg:grid-cols-2">
+    <div className="grid grid-cols-1 gap-8 lg:grid-cols-2">
       <Panel
         title="In the record"
         aside={profile.summary && `${profile.summary.findings} findings in ${profile.summary.documents} documents`}

@@ -101,7 +101,7 @@ export const NamesReview = ({ kind }: { readonly kind: NameKind }) => {
   );
   useKeys('Names', commands);
   return (
-    <div className="grid gap-8 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+    <div className="grid grid-cols-1 gap-8 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <Panel title="May be one" aside={query.data && `${query.data.total} pairs`}>
         <Answered query={query}>
           {() =>

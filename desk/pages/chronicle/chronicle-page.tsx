@@ -101,7 +101,7 @@ export const ChroniclePage = () => {
         </>
       }
     >
-      <div className="grid gap-x-6 gap-y-3 lg:grid-cols-[13rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 gap-x-6 gap-y-3 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <div>
           <details className="lg:hidden">
             <summary className="label">Filters{asked > 0 ? ` (${asked})` : ''}</summary>
@@ -110,7 +110,7 @@ export const ChroniclePage = () => {
           <div className="hidden lg:block">{facets}</div>
         </div>
         <div className="min-w-0 space-y-2">
-          <div className="grid items-end gap-x-4 gap-y-2 md:grid-cols-[minmax(0,1fr)_auto]">
+          <div className="grid grid-cols-1 items-end gap-x-4 gap-y-2 md:grid-cols-[minmax(0,1fr)_auto]">
             <MonthBrush
               months={months}
               from={filters.on ?? filters.from}

@@ -111,7 +111,7 @@ export const FiguresPage = () => {
               to see all that are told.
             </Empty>
           ) : (
-            <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[19rem_minmax(0,1fr)]">
+            <div className="grid grid-cols-1 gap-x-8 gap-y-4 lg:grid-cols-[19rem_minmax(0,1fr)]">
               <nav
                 aria-label="Series"
                 className="max-h-[40vh] min-w-0 overflow-y-auto border-r border-rule pr-2 lg:max-h-[calc(100dvh-13rem)]"

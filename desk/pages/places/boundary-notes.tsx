@@ -44,7 +44,7 @@ export const BoundaryNotes = ({ packs }: { readonly packs: Packs | undefined }) 
       <summary className="w-fit text-quiet hover:text-ink">
         How this map draws boundaries, and which lines are in dispute
       </summary>
-      <div className="mt-2 grid gap-6 lg:grid-cols-[2fr_3fr]">
+      <div className="mt-2 grid grid-cols-1 gap-6 lg:grid-cols-[2fr_3fr]">
         <ul className="list-disc space-y-1 pl-5">
           {BOUNDARY_POLICY.map((sentence) => (
             <li key={sentence}>{sentence}</li>

@@ -91,7 +91,7 @@ export const PlacePage = () => {
       <Answered query={query} waiting={<Skeleton lines={8} />}>
         {({ entry, name, total, kinds }) => (
           <div className="space-y-8">
-            <div className="grid gap-8 lg:grid-cols-2">
+            <div className="grid grid-cols-1 gap-8 lg:grid-cols-2">
               <div className="min-w-0">
                 {entry && entry.latitude !== null ? (
                   <>
@@ -179,7 +179,7 @@ const Belonging = ({ entry, packs }: { readonly entry: Place; readonly packs: Pa
   <Panel title="Lies in">
     <ul>
       {entry.within.map(({ place, accordingTo }) => (
-        <li key={`${place}${accordingTo}`}>
+        <li key={`${place}${accordingTo}`} className="py-0.5">
           <Link to="/places/$id" params={{ id: place }} className="link text-ink!">
             {packs?.places.get(place)?.name ?? place}
           </Link>

@@ -93,7 +93,7 @@ export const ThreadPage = () => {
               The month of this thread in the chronicle
             </Link>
           </div>
-          <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
             <Answered query={digest} waiting={<Skeleton lines={8} />}>
               {(answer) => <DigestList digest={answer} />}
             </Answered>
