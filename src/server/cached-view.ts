@@ -7,5 +7,5 @@ export const cachedView = async <T>(
   make: () => Promise<T>,
 ): Promise<T> => {
   const wanted = Object.entries(query).filter(([key]) => key !== 'cursor' && key !== 'limit');
-  return desk.views.get([name, await record.version(), viewer.clearance, wanted], make);
+  return desk.views.get(await record.version(), [name, viewer.clearance, wanted], make);
 };

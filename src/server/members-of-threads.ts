@@ -3,4 +3,4 @@ import type { Looking } from './route.ts';
 
 /** The findings of each thread that the viewer may see, and why they belong to it. */
 export const membersOfThreads = async ({ record, viewer, desk }: Looking) =>
-  desk.views.get(['threads', await record.version(), viewer.clearance], () => threadMembers(record, desk.knowledge));
+  desk.views.get(await record.version(), ['threads', viewer.clearance], () => threadMembers(record, desk.knowledge));

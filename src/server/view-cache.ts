@@ -1,27 +1,66 @@
 /** Most views that are kept; each is a list that one filter chose. */
-const MOST = 40;
+const MOST = 60;
+
+/**
+ * A view that takes as long as this, in milliseconds, is still shown for a while after the record changed, and made anew
+ * meanwhile: whoever looks at a board of all claims of a large record waits once, not after every decision of anybody.
+ */
+const SLOW = 1500;
+
+/** So many times as long as it took to make it, and no longer than a minute. */
+const SHOWN_ON = 20;
+const LONGEST = 60_000;
+
+interface Kept {
+  readonly version: string;
+  readonly view: Promise<unknown>;
+  /** milliseconds that it took; null while it is being made */
+  took: number | null;
+  made: number;
+}
 
 /**
  * Views that take long to make (claims, series, tellings), kept while the record stays as it is. What is asked for while
  * it is being made is made once.
  */
 export class ViewCache {
-  readonly #views = new Map<string, Promise<unknown>>();
+  readonly #views = new Map<string, Kept>();
 
   /**
-   * @param key everything that the view depends on: the record’s version, who may see it, the filter
+   * @param version of the record
+   * @param key everything else that the view depends on: its name, who may see it, the filter
    * @param make must not change anything
    */
-  get<T>(key: readonly unknown[], make: () => Promise<T>): Promise<T> {
+  get<T>(version: string, key: readonly unknown[], make: () => Promise<T>): Promise<T> {
     const name = JSON.stringify(key);
     const known = this.#views.get(name);
-    this.#views.delete(name);
-    const view = (known as Promise<T> | undefined) ?? make();
-    this.#views.set(name, view);
-    if (!known) {
-      view.catch(() => this.#views.delete(name));
-      if (this.#views.size > MOST) this.#views.delete(this.#views.keys().next().value!);
+    if (known?.version === version) return known.view as Promise<T>;
+    if (known && mayBeShown(known)) {
+      // Not before whoever asks has the answer.
+      setImmediate(() => this.#views.get(name) === known && this.#make(version, name, make));
+      known.took = 0;
+      return known.view as Promise<T>;
     }
+    return this.#make(version, name, make);
+  }
+
+  #make<T>(version: string, name: string, make: () => Promise<T>): Promise<T> {
+    const began = performance.now();
+    const view = make();
+    const kept: Kept = { version, view, took: null, made: began };
+    this.#views.delete(name);
+    this.#views.set(name, kept);
+    view.then(
+      () => {
+        kept.made = performance.now();
+        kept.took = kept.made - began;
+      },
+      () => this.#views.get(name) === kept && this.#views.delete(name),
+    );
+    if (this.#views.size > MOST) this.#views.delete(this.#views.keys().next().value!);
     return view;
   }
 }
+
+const mayBeShown = ({ took, made }: Kept): boolean =>
+  took !== null && took >= SLOW && performance.now() - made < Math.min(took * SHOWN_ON, LONGEST);

@@ -77,11 +77,19 @@ const seeing = async (
     embargoed: seesEmbargoed(user.role),
     day: now.slice(0, 10),
   };
+  // What was restricted a moment ago is in no view that was made before.
+  const stamp = await record.desk.handling.version();
   return {
     viewer: {
       ...viewer,
       sees: clearance,
-      clearance: JSON.stringify([MARKS.indexOf(user.clearance), collections, clearance.embargoed, clearance.day]),
+      clearance: JSON.stringify([
+        MARKS.indexOf(user.clearance),
+        collections,
+        clearance.embargoed,
+        clearance.day,
+        stamp,
+      ]),
     },
     record: record.visibleTo(clearance),
   };

@@ -39,6 +39,8 @@ export interface Clearance {
 
 export interface HandlingStore {
   of(document: string): Promise<Handling>;
+  /** Changes whenever the handling of any document does. */
+  version(): Promise<string>;
   /** Documents that are not open to everybody, with how they are handled. */
   all(): Promise<ReadonlyMap<string, Handling>>;
   set(document: string, handling: Handling): Promise<void>;

@@ -90,15 +90,16 @@ export class SqliteRecord implements RecordStore {
 
   async info(): Promise<RecordInfo> {
     const { sql: visible, values } = this.#visible;
+    const isWhole = this.#visible === ALWAYS;
+    const findings = isWhole ? 'findings f' : 'findings f join documents d on d.key = f.document';
     const count = (rows: string) =>
       this.#one<{ n: number }>(`select count(*) as n from ${rows} where ${visible}`, ...values)!.n;
     const kinds = this.#all<{ kind: string; n: number }>(
-      `select f.kind, count(*) as n from findings f join documents d on d.key = f.document
-       where ${visible} group by f.kind order by f.kind`,
+      `select f.kind, count(*) as n from ${findings} where ${visible} group by f.kind order by f.kind`,
       ...values,
     );
     const days = this.#one<{ earliest: string | null; latest: string | null }>(
-      `select min(f.earliest) as earliest, max(f.latest) as latest from findings f join documents d on d.key = f.document
+      `select min(f.earliest) as earliest, max(f.latest) as latest from ${findings}
        where f.dated = 'finding' and f.earliest > '0001-01-01' and f.latest < '9999-12-31' and ${visible}`,
       ...values,
     )!;
@@ -107,9 +108,9 @@ export class SqliteRecord implements RecordStore {
       schema: SCHEMA_VERSION,
       bytes: this.#path === ':memory:' ? 0 : statSync(this.#path).size,
       documents: count('documents d'),
-      blocks: count('blocks b join documents d on d.key = b.document'),
+      blocks: count(isWhole ? 'blocks' : 'blocks b join documents d on d.key = b.document'),
       findings: Object.fromEntries(kinds.map(({ kind, n }) => [kind, n])),
-      decisions: count('decisions c join documents d on d.id = c.document'),
+      decisions: count(isWhole ? 'decisions' : 'decisions c join documents d on d.id = c.document'),
       ...days,
       engines: this.#all<{ engine: string }>(
         `select distinct d.engine from documents d where ${visible} order by d.engine`,

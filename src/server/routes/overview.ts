@@ -66,7 +66,7 @@ const overview = route({
       const ofMonth = new Set<string>();
       for await (const { finding } of record.findings(within)) ofMonth.add(finding.id);
       const members = await membersOfThreads(call);
-      const board = await desk.views.get(['board', await record.version(), call.viewer.clearance], () =>
+      const board = await desk.views.get(await record.version(), ['board', call.viewer.clearance], () =>
         claimBoard(record, {}, desk.knowledge, false),
       );
       return {

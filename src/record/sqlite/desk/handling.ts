@@ -29,6 +29,16 @@ export class SqliteHandling implements HandlingStore {
     return row ? handlingOf(row) : OPEN_HANDLING;
   }
 
+  async version(): Promise<string> {
+    const row = this.#database
+      .prepare(
+        `select total(changed) as changed, (select group_concat(id || restricted) from collections) as collections
+         from document_handling`,
+      )
+      .get()!;
+    return `${row.changed} ${row.collections ?? ''}`;
+  }
+
   async all(): Promise<ReadonlyMap<string, Handling>> {
     const rows = this.#database
       .prepare('select d.id, h.* from document_handling h join documents d on d.key = h.document order by d.key')
