@@ -15,8 +15,6 @@ export type WorldTopology = Parameters<typeof mesh>[0] & {
     readonly land: NonNullable<Parameters<typeof mesh>[1]>;
   };
 };
-  land: GeometryCollection;
-}>;
 
 export type Position = readonly [longitude: number, latitude: number];
 
