@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { findingVersion } from '../../record/finding-version.ts';
 import { RecordError } from '../../record/record-error.ts';
-import type { RecordedFinding } from '../../record/record-store.ts';
+import type { RecordedFinding, RecordStore } from '../../record/record-store.ts';
 import { checkReviewer } from '../check-reviewer.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
 import { withSources } from '../findings-page.ts';
@@ -28,6 +28,12 @@ const bulk = route({
   body: z.strictObject({
     findings: z.array(Seen).min(1).max(MOST).optional(),
     filter: FilterQuery.omit({ names: true }).strict().optional(),
+    undoes: z
+      .array(z.int().positive())
+      .min(1)
+      .max(MOST)
+      .optional()
+      .describe('of an undo, in place of findings: numbers of the decisions that it takes back'),
     action: z.enum(['accept', 'reject', 'merge', 'undo']),
     into: z.string().optional().describe('of a merge: id of the finding that stays'),
     reason: z.string().max(2000).optional(),
@@ -72,6 +78,7 @@ type BulkCall = Pick<Call<unknown, unknown, Body>, 'body' | 'record' | 'viewer' 
 interface Body {
   readonly findings?: readonly { readonly finding: string; readonly seen: string }[] | undefined;
   readonly filter?: FilterQuery | undefined;
+  readonly undoes?: readonly number[] | undefined;
   readonly action: 'accept' | 'reject' | 'merge' | 'undo';
   readonly into?: string | undefined;
   readonly reason?: string | undefined;
@@ -79,14 +86,37 @@ interface Body {
 
 const chosenFindings = async (call: BulkCall): Promise<readonly RecordedFinding[]> => {
   const { body, record } = call;
-  if ((body.findings === undefined) === (body.filter === undefined))
-    throw new Problem('bad-request', 'Name either `findings` or a `filter`.');
+  if ([body.findings, body.filter, body.undoes].filter((each) => each !== undefined).length !== 1)
+    throw new Problem(
+      'bad-request',
+      'Name either `findings`, a `filter`, or for an undo the decisions that it `undoes`.',
+    );
+  if (body.undoes !== undefined && body.action !== 'undo')
+    throw new Problem('bad-request', '`undoes` belongs to the action `undo`.');
   if (body.filter) return Array.fromAsync(record.findings({ ...(await filterOf(body.filter, call)), limit: MOST + 1 }));
   const found = [];
-  for (const { finding } of body.findings!) {
+  const named =
+    body.findings ?? [...(await findingsDecided(record, body.undoes!)).keys()].map((finding) => ({ finding }));
+  for (const { finding } of named) {
     const recorded = await record.finding(finding);
     if (!recorded) throw new Problem('not-found', `There is no finding ${finding}.`);
     found.push(recorded);
+  }
+  return found;
+};
+
+/** The findings on which decisions were made, each with the decision’s number; those that the viewer may not see are left out. */
+const findingsDecided = async (
+  record: RecordStore,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<string, number>> => {
+  const wanted = new Set(numbers);
+  const first = Math.min(...numbers);
+  const found = new Map<string, number>();
+  for (let before = Math.max(...numbers) + 1; before > first; ) {
+    const page = await record.latestDecisions({ before, limit: 500 });
+    for (const { number, finding } of page) if (wanted.has(number)) found.set(finding, number);
+    before = page.at(-1)?.number ?? first;
   }
   return found;
 };
@@ -104,6 +134,7 @@ const tokenOf = (chosen: readonly RecordedFinding[]): string =>
 
 const decideAll = async ({ body, record, viewer, desk }: BulkCall, chosen: readonly RecordedFinding[]) => {
   const seen = new Map(body.findings?.map((each) => [each.finding, each.seen]));
+  const undoes = body.undoes ? await findingsDecided(record, body.undoes) : null;
   const done: number[] = [];
   const failed: { readonly finding: string; readonly message: string }[] = [];
   for (const [i, recorded] of chosen.entries()) {
@@ -116,7 +147,7 @@ const decideAll = async ({ body, record, viewer, desk }: BulkCall, chosen: reado
           action: body.action,
           changes: null,
           into: body.into ?? null,
-          undoes: null,
+          undoes: undoes?.get(finding) ?? null,
           who: viewer.name,
           at: desk.now(),
           reason: body.reason ?? null,
