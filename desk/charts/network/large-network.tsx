@@ -9,10 +9,13 @@ export const LargeNetwork = ({
   network,
   selected,
   onSelect,
+  onFailure,
 }: {
   readonly network: DrawnNetwork;
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
+  /** the machine has no WebGL */
+  readonly onFailure: () => void;
 }) => {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -36,16 +39,22 @@ export const LargeNetwork = ({
           size: 0.5 + 4 * Math.sqrt(weight / most),
           color: source === selected || target === selected ? color('accent') : color('rule'),
         });
-    const sigma = new Sigma(graph, frame.current, {
-      labelFont: 'Inter Variable, sans-serif',
-      labelColor: { color: color('ink') },
-      labelSize: 12,
-      labelRenderedSizeThreshold: 5,
-      allowInvalidContainer: true,
-    });
+    let sigma: Sigma;
+    try {
+      sigma = new Sigma(graph, frame.current, {
+        labelFont: 'Inter Variable, sans-serif',
+        labelColor: { color: color('ink') },
+        labelSize: 12,
+        labelRenderedSizeThreshold: 5,
+        allowInvalidContainer: true,
+      });
+    } catch {
+      onFailure();
+      return;
+    }
     sigma.on('clickNode', ({ node }) => onSelect(node));
     return () => sigma.kill();
-  }, [network, selected, onSelect]);
+  }, [network, selected, onSelect, onFailure]);
   return (
     <div
       ref={frame}

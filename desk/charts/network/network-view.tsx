@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { sideNumber } from '../../design/side-mark.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useWidth } from '../use-width.ts';
@@ -6,7 +6,7 @@ import type { DrawnNetwork } from './network-graph.ts';
 
 const LargeNetwork = lazy(() => import('./large-network.tsx').then(({ LargeNetwork }) => ({ default: LargeNetwork })));
 
-/** Up to so many actors are drawn as SVG with all their names; more on a canvas that zooms. */
+/** Up to so many actors are drawn as SVG; more on a canvas that zooms, where the machine has WebGL. */
 const MOST_DRAWN = 70;
 const MARGIN = { x: 90, y: 26 } as const;
 
@@ -23,12 +23,14 @@ export const NetworkView = ({
   readonly onSelect: (id: string) => void;
 }) => {
   const [frame, width] = useWidth();
+  const [canvas, setCanvas] = useState(true);
+  const withoutCanvas = useCallback(() => setCanvas(false), []);
   return (
     <div ref={frame} style={{ height }} className="relative overflow-hidden rounded border border-rule bg-surface">
       {width > 0 &&
-        (network.nodes.length > MOST_DRAWN ? (
+        (canvas && network.nodes.length > MOST_DRAWN ? (
           <Suspense fallback={<Skeleton lines={6} />}>
-            <LargeNetwork network={network} selected={selected ?? null} onSelect={onSelect} />
+            <LargeNetwork network={network} selected={selected ?? null} onSelect={onSelect} onFailure={withoutCanvas} />
           </Suspense>
         ) : (
           <SmallNetwork

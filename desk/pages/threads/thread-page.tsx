@@ -18,6 +18,7 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { StateMark } from '../../design/state-mark.tsx';
 import { WordsLink } from '../../design/words-link.tsx';
 import { countsQuery } from '../../findings/facet-queries.ts';
+import { packsQuery } from '../../findings/packs-query.ts';
 import { sourceLabel } from '../../findings/source-line.tsx';
 import { useKeys } from '../../shell/keys.ts';
 import { announce } from '../../shell/notices.tsx';
@@ -106,6 +107,9 @@ export const ThreadPage = () => {
 };
 
 const DigestList = ({ digest: { kinds, reasons, month } }: { readonly digest: Digest }) => {
+  const packs = useQuery(packsQuery).data;
+  const nameOf = (reason: string): string =>
+    (packs?.actors.get(reason) ?? packs?.places.get(reason) ?? packs?.agreements.get(reason))?.name ?? reason;
   const told = FINDING_KINDS.filter((kind) => kinds[kind].length > 0);
   return (
     <div className="min-w-0 space-y-6">
@@ -140,7 +144,7 @@ const DigestList = ({ digest: { kinds, reasons, month } }: { readonly digest: Di
                     <StateMark state={item.state} corrected={item.corrected} />
                   </p>
                   <p className="text-[0.84rem] text-quiet">
-                    Belongs by {(reasons[item.finding.id] ?? []).join(', ') || 'an analyst’s hand'}
+                    Belongs by {(reasons[item.finding.id] ?? []).map(nameOf).join(', ') || 'an analyst’s hand'}
                   </p>
                 </div>
               </li>
