@@ -25,6 +25,9 @@ const PAGES = [
   ['/threads/peace-treaty?month=2024-10', 'li .font-serif'],
 ] as const;
 
+/** 1400 pixels at 200 % zoom */
+const AT_DOUBLE_ZOOM = 700;
+
 describe.skipIf(!HAS_CHROMIUM)('the comparing pages (need Debian’s chromium)', () => {
   let desk: RunningDesk;
   const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
@@ -42,8 +45,11 @@ describe.skipIf(!HAS_CHROMIUM)('the comparing pages (need Debian’s chromium)',
     await page.setViewportSize({ width: 380, height: 800 });
     await page.locator(`${shown} >> visible=true`).first().waitFor();
     expect(await violations(page, "axe.run({ runOnly: ['color-contrast', 'target-size'] })")).toEqual([]);
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(sideways, 'scrolls sideways').toBeLessThanOrEqual(0);
+    for (const width of [380, AT_DOUBLE_ZOOM]) {
+      await page.setViewportSize({ width, height: 800 });
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(sideways, `scrolls sideways at ${width} pixels`).toBeLessThanOrEqual(0);
+    }
     expect(page.problems).toEqual([]);
     await page.context().close();
   });
@@ -89,6 +95,28 @@ describe.skipIf(!HAS_CHROMIUM)('the comparing pages (need Debian’s chromium)',
     expect(await page.getByLabel('From', { exact: true }).inputValue()).toMatch(/^20\d\d-\d\d$/);
     await page.goBack();
     await expect.poll(() => new URL(page.url()).searchParams.get('to')).toBeNull();
+    await page.context().close();
+  });
+
+  it('keeps filters and columns as a view, opens it again, and exports what is seen', async () => {
+    const page = await desk.open('/chronicle?type=CONSULT&rows=close&cols=date,words');
+    await page.locator('[role=gridcell]').first().waitFor();
+    await page.getByRole('button', { name: 'Views' }).click();
+    await page.getByLabel('Keep this view as').fill('Meetings');
+    await page.keyboard.press('Enter');
+    await said(page, 'View kept.');
+    await page.goto(`${desk.address}/chronicle`);
+    await page.getByRole('button', { name: 'Views' }).click();
+    await page.getByRole('button', { name: 'Meetings', exact: true }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('cols')).toBe('date,words');
+    await expect.poll(() => page.getByRole('columnheader').allTextContents()).toEqual(['Date', 'Words']);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Export' }).click();
+    const address = await page.getByRole('link', { name: /^CSV/ }).getAttribute('href');
+    const rows = await (await page.request.get(`${desk.address}${address}`)).text();
+    const total = Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 1;
+    expect(rows.trim().match(/^event,|\nevent,/g)?.length ?? 0).toBe(total);
+    expect(page.problems).toEqual([]);
     await page.context().close();
   });
 

@@ -1,5 +1,5 @@
 import type { ProvisionMark } from '../../../src/kinds/provision-mark.ts';
-import type { Ledger, LedgerRow } from '../../../src/publish/ledger.ts';
+import type { Ledger } from '../../../src/publish/ledger.ts';
 import type { FindingItem } from '../../api/shapes.ts';
 import type { Source } from '../../findings/source-line.tsx';
 
@@ -62,6 +62,3 @@ export const markValues = ({ least, most }: Ledger['agreement']['scale']): reado
   const step = Math.max(1, Math.ceil((most - least) / 10));
   return Array.from({ length: Math.floor((most - least) / step) + 1 }, (_, i) => least + i * step);
 };
-
-/** The sides that claim something of a provision, in the order of their first claims. */
-export const sidesOf = (row: LedgerRow): readonly (string | null)[] => [...new Set(row.claims.map(({ side }) => side))];
