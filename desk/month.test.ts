@@ -117,6 +117,9 @@ describe.skipIf(!HAS_CHROMIUM)('a month’s work (needs Debian’s chromium)', (
     await said('3 accepted.');
     await page.getByText('Nothing left to review here').waitFor();
     for await (const { state } of desk.record.findings({ kinds: ['vote'] })) expect(state).toBe('accepted');
+    await page.getByRole('status').getByRole('button', { name: 'Undo all' }).click();
+    await said('3 decisions taken back.');
+    for await (const { state } of desk.record.findings({ kinds: ['vote'] })) expect(state).toBe('open');
   });
 
   it('splits a finding that tells two things', async () => {

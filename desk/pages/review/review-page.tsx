@@ -14,6 +14,7 @@ import { FindingCard } from '../../findings/finding-card.tsx';
 import { useKeys } from '../../shell/keys.ts';
 import { Page } from '../../shell/page.tsx';
 import { type Search, useSearchState } from '../../shell/search-state.ts';
+import { ReviewersAgree } from './agreement.tsx';
 import type { BulkAsked } from './bulk-dialog.tsx';
 import { ContextWords } from './context-words.tsx';
 import { QueueList } from './queue-list.tsx';
@@ -292,6 +293,7 @@ const Review = ({
           </>
         )}
       </div>
+      <ReviewersAgree />
       <Suspense>
         {bulk && <BulkDialog asked={bulk} onClose={() => setBulk(null)} onDone={refresh} />}
         {dialog === 'merge' && item && (
