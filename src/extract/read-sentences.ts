@@ -27,10 +27,15 @@ export const readSentences = (
   const sentences: ReadSentence[] = [];
   const headingDates = datesOfHeadings(blocks);
   let narrativeDate: string | null = null;
+  let open: string | null = null;
   for (const reading of blockReadings(text, blocks)) {
     const block = blocks[reading.block]!;
     if (block.kind === 'heading') narrativeDate = null;
+    if (block.kind === 'heading' || block.kind === 'title') open = null;
     if (!TOLD.has(block.kind)) continue;
+    const pieces = piecesOf(reading, open);
+    const last = pieces.at(-1);
+    open = last?.frame && !/\p{L}/u.test(reading.text.slice(last.frame.end)) ? last.reporter : null;
     const context: TimeContext = {
       documentDate: document.published,
       period: document.period?.value ?? null,
@@ -39,7 +44,7 @@ export const readSentences = (
       narrativeDate,
       dateOrder: document.dateOrder,
     };
-    for (const piece of piecesOf(reading)) {
+    for (const piece of pieces) {
       const { frame } = piece;
       const day = frame?.day
         ? tagDates(reading.text.slice(frame.day.start, frame.day.end), { ...context, narrativeDate })
@@ -50,6 +55,10 @@ export const readSentences = (
       const timexes = frame && known !== null ? all.filter((timex) => !countsFromOutside(timex)) : all;
       narrativeDate = nextNarrativeDate(timexes, narrativeDate);
       const read = sentencesOf(piece, engine.analyse(piece.text), timexes);
+      if (piece.introduces) {
+        sentences.push(...read.map((sentence) => ({ ...sentence, introduces: true })));
+        continue;
+      }
       sentences.push(
         ...(frame ? read.map((sentence) => reported(sentence, piece, moved(day, frame.day, reading))) : read),
       );
@@ -89,22 +98,32 @@ interface Piece {
   readonly frame: ReportFrame | null;
   /** whose report it is, also where the frame says `it` */
   readonly reporter: string | null;
+  /** true for the names of those of whom the next piece tells */
+  readonly introduces: boolean;
 }
 
-const piecesOf = ({ block, text, map }: BlockReading): readonly Piece[] => {
-  const piece = ({ start, end }: Span, frame: ReportFrame | null, reporter: string | null): Piece => ({
+/** @param open the publication whose report the block before ended with */
+const piecesOf = ({ block, text, map }: BlockReading, open: string | null): readonly Piece[] => {
+  const piece = (
+    { start, end }: Span,
+    frame: ReportFrame | null,
+    reporter: string | null,
+    introduces = false,
+  ): Piece => ({
     block,
     text: text.slice(start, end),
     toOriginSpan: (span) => map.toOriginSpan({ start: span.start + start, end: span.end + start }),
     frame,
     reporter,
+    introduces,
   });
   const pieces: Piece[] = [];
   let at = 0;
-  let reporter: string | null = null;
-  for (const frame of reportFrames(text)) {
+  let reporter = open;
+  for (const frame of reportFrames(text, open !== null)) {
     if (/\p{L}/u.test(text.slice(at, frame.start))) pieces.push(piece({ start: at, end: frame.start }, null, null));
     reporter = frame.reporter ?? reporter;
+    if (frame.about) pieces.push(piece(frame.about, null, null, true));
     pieces.push(piece(frame.told, frame, reporter));
     at = frame.end;
   }

@@ -12,6 +12,8 @@ export interface ReadSentence extends Sentence {
   readonly timexes: readonly Timex[];
   /** the publication whose report the document quotes here with whole sentences */
   readonly reporter?: string;
+  /** true for the names before such a quotation, which say of whom it tells */
+  readonly introduces?: boolean;
 }
 
 /**

@@ -6,39 +6,69 @@ export interface ReportFrame extends Span {
   readonly reporter: string | null;
   /** where the day that the report is for is written; null when none is given */
   readonly day: Span | null;
+  /** where those are named of whom the report tells (`reports of Anna Grau: “She …”`); null when nobody is */
+  readonly about: Span | null;
   /** the sentences inside the quotation marks */
   readonly told: Span;
 }
 
-/** `For 5 October, The Daily, like The Weekly, also reports: “`, at the beginning of a sentence. */
+/** `For 5 October, The Daily, like The Weekly, also reports of Anna Grau: “`, at the beginning of a sentence. */
 const LEAD =
-  /(?<=^|[.!?…”’)\]]\s)(?:For (?<day>[^“”:;,]{1,40})(?:, | (?=it\b)))?(?<reporter>[Ii]t|\p{Lu}[^“”:;.!?]{1,120}?)(?:, like [^“”:;]{1,120},)?(?: also)? (?:reports?|reported|writes?|wrote): [“"](?=[\p{Lu}\p{N}‘'])/gu;
+  /(?<=^|[.!?…”’)\]]\s)(?:For (?<day>[^“”:;,]{1,40})(?:, | (?=it\b)))?(?<reporter>[Ii]t|\p{Lu}[^“”:;.!?]{1,120}?)(?:, like [^“”:;]{1,120},)?(?: also)? (?:reports?|reported|adds?|added|writes?|wrote)(?: as alleged)?(?: of (?<about>(?:the )?\p{Lu}[^“”:;]{1,200}))?: [“"](?=[\p{Lu}\p{N}‘'])/dgu;
+/** A quotation that follows a quotation goes on in the same report. */
+const NEXT = /[\s•*–-]*[“"](?=[\p{Lu}\p{N}‘'])/uy;
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"' };
 const FIRST_PERSON = /\b(?:I|we|We|my|My|our|Our|me|us)\b/;
 
 /**
  * The reports that a text quotes whole, in order. Inside such quotation marks stands narration and not speech: it begins
- * like a sentence, ends like one, and nobody in it says `I` or `we`. Linear in the length of the text.
+ * like a sentence, ends like one, and nobody in it says `I` or `we`. A quotation right behind such a report goes on in it.
+ * Linear in the length of the text.
+ * @param goesOn true where the text before this one ended in such a report
  */
-export const reportFrames = (text: string): readonly ReportFrame[] => {
+export const reportFrames = (text: string, goesOn = false): readonly ReportFrame[] => {
   const frames: ReportFrame[] = [];
+  const follow = (at: number): void => {
+    for (let start = at; ; start = frames.at(-1)!.end) {
+      NEXT.lastIndex = start;
+      const match = NEXT.exec(text);
+      const told = match && toldFrom(text, start + match[0].length);
+      if (!told) return;
+      const opens = told.start - 1;
+      frames.push({ start: opens, end: told.end + 1, reporter: null, day: null, about: null, told });
+    }
+  };
+  if (goesOn) follow(0);
   for (const match of text.matchAll(LEAD)) {
     const start = match.index;
     if (start < (frames.at(-1)?.end ?? 0)) continue;
-    const from = start + match[0].length;
-    const to = text.indexOf(CLOSING[match[0].at(-1)!]!, from);
-    if (to < 0) continue;
-    const told = text.slice(from, to);
-    if (!/[.!?…]['’)]*$/.test(told) || FIRST_PERSON.test(told.replace(/‘[^’]*’/g, ''))) continue;
-    const { reporter, day } = match.groups as { reporter: string; day?: string };
+    const told = toldFrom(text, start + match[0].length);
+    if (!told) continue;
+    const { reporter } = match.groups as { reporter: string };
+    const { day, about } = match.indices!.groups!;
     frames.push({
       start,
-      end: to + 1,
+      end: told.end + 1,
       reporter: /^it$/i.test(reporter) ? null : reporter,
-      day: day === undefined ? null : { start: start + 'For '.length, end: start + 'For '.length + day.length },
-      told: { start: from, end: to },
+      day: spanOf(day),
+      about: spanOf(about),
+      told,
     });
+    follow(told.end + 1);
   }
   return frames;
+};
+
+const spanOf = (range: readonly [number, number] | undefined): Span | null =>
+  range === undefined ? null : { start: range[0], end: range[1] };
+
+/** Whole sentences of narration behind the quotation mark that ends at `from`; null where no such thing stands there. */
+const toldFrom = (text: string, from: number): Span | null => {
+  const to = text.indexOf(CLOSING[text[from - 1]!]!, from);
+  if (to < 0) return null;
+  const told = text.slice(from, to);
+  return /[.!?…]['’)]*$/.test(told) && !FIRST_PERSON.test(told.replace(/‘[^’]*’/g, ''))
+    ? { start: from, end: to }
+    : null;
 };

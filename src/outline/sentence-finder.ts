@@ -10,10 +10,12 @@ export interface PrintedSentence extends Span {
 
 /** Gives the sentence of a document in which a finding stands. Splits a block only when it is asked for. */
 export class SentenceFinder {
+  readonly #text: string;
   readonly #readings: ReadonlyMap<number, BlockReading>;
   readonly #sentences = new Map<number, readonly PrintedSentence[]>();
 
   constructor(text: string, blocks: readonly Block[]) {
+    this.#text = text;
     this.#readings = new Map(blockReadings(text, blocks).map((reading) => [reading.block, reading]));
   }
 
@@ -21,6 +23,19 @@ export class SentenceFinder {
   around(block: number, span: Span): PrintedSentence | null {
     const sentences = this.#of(block);
     return sentences.find((sentence) => span.start < sentence.end) ?? sentences.at(-1) ?? null;
+  }
+
+  /**
+   * The sentence right before the one that begins at `start`, where both can be quoted as one stretch; null where that is
+   * the first of its block, or a page number or note mark stands between them.
+   */
+  before(block: number, start: number): PrintedSentence | null {
+    const sentences = this.#of(block);
+    const at = sentences.findIndex((sentence) => sentence.start === start);
+    const [before, own] = [sentences[at - 1], sentences[at]];
+    if (!before || !own) return null;
+    const together = this.#text.slice(before.start, own.end).replace(/\s+/g, ' ');
+    return together === `${before.text} ${own.text}`.replace(/\s+/g, ' ') ? before : null;
   }
 
   #of(block: number): readonly PrintedSentence[] {

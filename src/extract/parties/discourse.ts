@@ -35,6 +35,15 @@ export class Discourse {
     else this.#subjectCollective = parties;
   }
 
+  /** Those of whom the next sentences are said to tell. */
+  introduce(parties: readonly Party[]): void {
+    const isPerson = ({ name }: Party) => this.persons.find(name) !== null;
+    const persons = parties.filter(isPerson);
+    const others = parties.filter((party) => !isPerson(party));
+    if (persons.length > 0) this.#subjectPerson = persons[0]!;
+    this.#subjectCollective = others.length > 0 ? others : persons.length > 1 ? persons : [];
+  }
+
   get lastState(): Party | null {
     return this.#states.at(-1) ?? null;
   }

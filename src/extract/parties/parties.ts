@@ -31,7 +31,10 @@ export class Parties {
     for (const sentence of reading.sentences) {
       if (sentence.block !== block && reading.blocks[sentence.block]!.kind === 'entry') discourse.enterEntry();
       block = sentence.block;
-      this.#bySentence.set(sentence, new SentenceResolver(reading, sentence, discourse, words).resolveAll());
+      if (sentence.introduces) discourse.enterEntry();
+      const resolved = new SentenceResolver(reading, sentence, discourse, words).resolveAll();
+      if (sentence.introduces) discourse.introduce([...resolved.values()].flat());
+      this.#bySentence.set(sentence, resolved);
     }
   }
 

@@ -152,7 +152,8 @@ const layOutSentence = ({ id, own, status, runs }: IssueSentence, notes: NoteSet
   return {
     id,
     own,
-    status: status && status !== 'happened' ? STATUS_WORDS[status] : null,
+    // a source’s own words say themselves whether they tell of a plan or a claim
+    status: status && status !== 'happened' && !runs.at(-1)!.quoted ? STATUS_WORDS[status] : null,
     runs: runs.map((run, i) => ({
       text: trimmed(run.text.replace(/\s+/g, ' '), i === 0, i === runs.length - 1),
       quoted: run.quoted,

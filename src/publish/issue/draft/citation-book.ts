@@ -54,12 +54,12 @@ export class CitationBook {
   /**
    * The ids to cite for these findings: of several at the same words the first, and none whose words lie inside those
    * of another one.
-   * @param needed one that is cited in any case, because the sentence says something that no other bears out
+   * @param needed those that are cited in any case, because the sentence says something that no other bears out
    */
-  cite(findings: readonly Finding[], needed: Finding | null = null): string[] {
+  cite(findings: readonly Finding[], needed: readonly Finding[] = []): string[] {
     const kept = findings.filter(
       (finding, i) =>
-        finding === needed ||
+        needed.includes(finding) ||
         !findings.some(
           (other, j) =>
             other.document === finding.document &&

@@ -5,8 +5,9 @@ import { compareEdtf, latestDay } from '../../../time/edtf.ts';
 import { spaced } from '../spaced.ts';
 import type { CitationBook } from './citation-book.ts';
 import type { IssueMaterial } from './issue-material.ts';
+import { ReaderMemory } from './reader-memory.ts';
 import type { Telling } from './tellings.ts';
-import { writeSentence } from './write-sentence.ts';
+import { stretches, writeSentence } from './write-sentence.ts';
 
 /** Every dated event of the period by day; what one passage of a source tells of a day is one entry. */
 export const draftChronicle = (
@@ -32,26 +33,29 @@ export const draftDays = (
     ({ date, findings }) => date !== null && findings.some((finding) => finding.kind === 'event'),
   );
   const days = [...Map.groupBy(dated, ({ date }) => date!)].sort(([a], [b]) => byLastDay(a, b));
-  return days.map(([date, told]) => ({
-    id: book.nextId('b'),
-    kind: 'day',
-    date,
-    entries: [...Map.groupBy(told, ({ document, block }) => `${document} ${block}`).values()].map((passage) => {
-      let before: Telling | null = null;
-      const inOrder = passage.toSorted((a, b) => a.start - b.start);
-      return {
+  return days.map(([date, told]) => {
+    const reader = new ReaderMemory(material.knowledge);
+    const why = `an event of ${date}, in the order of its source`;
+    let before: Telling | null = null;
+    return {
+      id: book.nextId('b'),
+      kind: 'day',
+      date,
+      entries: [...Map.groupBy(told, ({ document, block }) => `${document} ${block}`).values()].map((passage) => ({
         id: book.nextId('b'),
         sentences: spaced(
-          inOrder.map((telling) => {
-            const why = `an event of ${date}, in the order of its source`;
-            const sentence = writeSentence(telling, { before, withDate: false, why }, material, book);
-            before = telling;
-            return sentence;
+          stretches(
+            passage.toSorted((a, b) => a.start - b.start),
+            material,
+          ).map((quoted, i) => {
+            const around = { before, begins: i === 0, withDate: false, why, reader };
+            before = quoted.at(-1)!;
+            return writeSentence(quoted, around, material, book);
           }),
         ),
-      };
-    }),
-  }));
+      })),
+    };
+  });
 };
 
 /** A date of several days stands after the last of them, so that “October 2024” does not part the first days of October. */

@@ -6,8 +6,10 @@ import type { CitationBook } from './citation-book.ts';
 import { draftDays } from './draft-chronicle.ts';
 import { mostReported, type ThreadTellings } from './draft-sections.ts';
 import type { IssueMaterial } from './issue-material.ts';
+import { quotable } from './quotable.ts';
+import { ReaderMemory } from './reader-memory.ts';
 import type { Telling } from './tellings.ts';
-import { nestedQuotes, run, writeSentence } from './write-sentence.ts';
+import { run, writeSentence } from './write-sentence.ts';
 
 const MOST_DOSSIERS = 2;
 const MOST_EXCERPTS = 4;
@@ -54,19 +56,14 @@ const blockOf = ({ document, block }: Telling, { blocksOf }: IssueMaterial): Blo
 const headed = (text: string, blocks: readonly IssueBlock[], book: CitationBook): IssueBlock[] =>
   blocks.length === 0 ? [] : [{ id: book.nextId('b'), kind: 'heading', text }, ...blocks];
 
-const article = (tellings: readonly Telling[], material: IssueMaterial, book: CitationBook): IssueBlock[] =>
-  mostReported(tellings, material, MOST_OF_ARTICLES).map(({ telling, weight, reasons }) => ({
-    id: book.nextId('b'),
-    kind: 'paragraph',
-    sentences: [
-      writeSentence(
-        telling,
-        { before: null, withDate: true, why: `from a paper; weight ${weight}: ${reasons.join(', ')}` },
-        material,
-        book,
-      ),
-    ],
-  }));
+const article = (tellings: readonly Telling[], material: IssueMaterial, book: CitationBook): IssueBlock[] => {
+  const reader = new ReaderMemory(material.knowledge);
+  return mostReported(tellings, material, MOST_OF_ARTICLES).map(({ telling, weight, reasons }) => {
+    const why = `from a paper; weight ${weight}: ${reasons.join(', ')}`;
+    const around = { before: null, begins: true, withDate: true, why, reader };
+    return { id: book.nextId('b'), kind: 'paragraph', sentences: [writeSentence([telling], around, material, book)] };
+  });
+};
 
 /** Answers with the question before them; of one answer all chosen sentences stand together. */
 const excerpts = (tellings: readonly Telling[], material: IssueMaterial, book: CitationBook): IssueBlock[] => {
@@ -89,7 +86,7 @@ const excerpts = (tellings: readonly Telling[], material: IssueMaterial, book: C
           .toSorted((a, b) => a.start - b.start)
           .map((telling) => ({
             id: book.nextId('s'),
-            runs: [run(nestedQuotes(telling.text), { quoted: true, citations: book.cite(telling.findings) })],
+            runs: [run(quotable(telling.text), { quoted: true, citations: book.cite(telling.findings) })],
             own: false,
             date: telling.date,
             status: null,

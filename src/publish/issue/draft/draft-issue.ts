@@ -1,15 +1,18 @@
 import type { ComplianceFinding } from '../../../kinds/compliance.ts';
 import type { Issue, IssuePart } from '../../../kinds/issue.ts';
 import type { IssueSentence } from '../../../kinds/issue-sentence.ts';
+import type { ThreadDefinition } from '../../../kinds/thread-definition.ts';
 import { periodTitle } from '../../bulletin/period-title.ts';
 import { CitationBook } from './citation-book.ts';
 import { draftChronicle } from './draft-chronicle.ts';
 import { draftDossiers } from './draft-dossiers.ts';
 import { draftFigures } from './draft-figures.ts';
 import { draftLedger } from './draft-ledger.ts';
-import { byThread, draftSection, mostReported, type ThreadTellings } from './draft-sections.ts';
+import { byThread, type ChosenTellings, chooseSections, draftSection, type ThreadTellings } from './draft-sections.ts';
 import type { IssueMaterial } from './issue-material.ts';
+import { ReaderMemory } from './reader-memory.ts';
 import { isOfPeriod, type Telling, tellingsOf } from './tellings.ts';
+import { byWeight, type Weighed } from './weigh-telling.ts';
 import { run, writeSentence } from './write-sentence.ts';
 
 /** The summary gives one sentence of so many threads. */
@@ -26,10 +29,11 @@ export const draftIssue = (material: IssueMaterial): Issue => {
   const book = new CitationBook(material.documents, material.findings);
   const tellings = tellingsOf(findings, material);
   const threads = byThread(tellings, material);
+  const sections = chooseSections(threads, material);
   const compliance = findings.flatMap(({ finding }) => (finding.kind === 'compliance' ? [finding] : []));
   const parts = [
-    draftSummary(threads, tellings, material, book),
-    ...threads.map((thread) => draftSection(thread, material, book)),
+    draftSummary(sections, tellings, material, book),
+    ...sections.map((section) => draftSection(section, material, book)),
     draftChronicle(tellings, material, book),
     ...draftDossiers(threads, material, book),
     draftFigures(ofPeriod, material, book),
@@ -74,38 +78,38 @@ const own = (text: string, book: CitationBook): IssueSentence => ({
 });
 
 const draftSummary = (
-  threads: readonly ThreadTellings[],
+  sections: readonly ChosenTellings[],
   tellings: readonly Telling[],
   material: IssueMaterial,
   book: CitationBook,
 ): IssuePart | null => {
   if (tellings.length === 0) return null;
-  const named = threads.filter(({ thread }) => thread !== null);
+  const named = sections.flatMap(({ thread, chosen }) => (thread ? [{ thread, chosen }] : []));
   const sources = new Set(tellings.flatMap(({ documents }) => [...documents])).size;
-  const most = named.slice(0, 3).map(({ thread }) => `“${thread!.title}”`);
+  const most = named.slice(0, 3).map(({ thread }) => `“${thread.title}”`);
   const opening = own(
     `The record of ${periodTitle(material.period)} rests on ${count(sources, 'source')}.${most.length > 0 ? ` Most is told of ${inWords(most)}.` : ''}`,
     book,
   );
-  const leading = named.slice(0, MOST_IN_SUMMARY).flatMap(({ thread, tellings: told }) => {
-    const best = mostReported(told, material, 1)[0];
-    return best ? [{ thread: thread!, best }] : [];
-  });
+  const reader = new ReaderMemory(material.knowledge);
+  const leading = leadingOf(named.slice(0, MOST_IN_SUMMARY));
   return part(
     'summary',
     'Summary',
     [
       { id: book.nextId('b'), kind: 'paragraph', sentences: [opening] },
-      ...leading.map(({ thread, best: { telling, weight, reasons } }) => ({
+      ...leading.map(({ title, best: { telling, weight, reasons } }) => ({
         id: book.nextId('b'),
         kind: 'paragraph' as const,
         sentences: [
           writeSentence(
-            telling,
+            [telling],
             {
               before: null,
+              begins: true,
               withDate: true,
-              why: `for most speaks of all sentences on “${thread.title}”; weight ${weight}: ${reasons.join(', ')}`,
+              why: `for most speaks of all sentences on “${title}”; weight ${weight}: ${reasons.join(', ')}`,
+              reader,
             },
             material,
             book,
@@ -113,8 +117,22 @@ const draftSummary = (
         ],
       })),
     ],
-    `the sentence for which most speaks of each of the ${leading.length} threads that are told of most`,
+    `the sentence for which most speaks of each of the ${leading.length} weightiest threads`,
   );
+};
+
+/** Of each thread its heaviest sentence; one that stands alone before one that leans on a name; none twice. */
+const leadingOf = (
+  sections: readonly { readonly thread: ThreadDefinition; readonly chosen: readonly Weighed[] }[],
+): readonly { readonly title: string; readonly best: Weighed }[] => {
+  const told = new Set<string>();
+  return sections.flatMap(({ thread, chosen }) => {
+    const best = chosen
+      .filter(({ telling, weight }) => weight > 0 && !told.has(telling.event ?? telling.text))
+      .sort(byWeight)[0];
+    if (best) told.add(best.telling.event ?? best.telling.text);
+    return best ? [{ title: thread.title, best }] : [];
+  });
 };
 
 const draftJudgements = (

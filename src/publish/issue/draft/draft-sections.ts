@@ -8,9 +8,10 @@ import { compareDates } from '../../compare-dates.ts';
 import { spaced } from '../spaced.ts';
 import type { CitationBook } from './citation-book.ts';
 import type { IssueMaterial } from './issue-material.ts';
+import { ReaderMemory } from './reader-memory.ts';
 import type { Telling } from './tellings.ts';
 import { byWeight, onceAnEvent, type Weighed, weighTelling } from './weigh-telling.ts';
-import { writeSentence } from './write-sentence.ts';
+import { stretches, writeSentence } from './write-sentence.ts';
 
 /** What an issue tells of one thread; the thread is null for what belongs to none. */
 export interface ThreadTellings {
@@ -21,8 +22,13 @@ export interface ThreadTellings {
 /** A section shows so many sentences at the most; the chronicle holds them all. */
 const MOST_SENTENCES = 8;
 const MOST_IN_PARAGRAPH = 3;
-/** A sentence below this weight is only in the chronicle, unless the section of a thread would be empty. */
+const MOST_OF_OTHERS = 12;
+/** A sentence below this weight is only in the chronicle. */
 const LEAST_WEIGHT = 0;
+/** Each sentence that is shown speaks for the section, whatever it weighs itself. */
+const WEIGHT_OF_ONE = 1;
+/** A thread below this has no section of its own: one sentence that nothing but itself speaks for. */
+const LEAST_OF_SECTION = 4;
 
 /**
  * The tellings of each thread that the sources speak of, most first; what belongs to none comes last. What an analyst
@@ -50,22 +56,44 @@ export const byThread = (tellings: readonly Telling[], material: IssueMaterial):
   ];
 };
 
+/** A thread with the sentences that its section shows. */
+export interface ChosenTellings extends ThreadTellings {
+  readonly chosen: readonly Weighed[];
+}
+
+/**
+ * What the sections show, the weightiest first. A thread of which too little is told has no section: its sentences stand
+ * with those of no thread, where the weightiest are shown.
+ */
+export const chooseSections = (
+  threads: readonly ThreadTellings[],
+  material: IssueMaterial,
+): readonly ChosenTellings[] => {
+  const weighed = threads.map((each) => ({ ...each, chosen: mostReported(each.tellings, material) }));
+  const sections = weighed
+    .filter(({ thread, chosen }) => thread !== null && total(chosen) >= LEAST_OF_SECTION)
+    .sort((a, b) => total(b.chosen) - total(a.chosen));
+  const tellings = weighed.filter((each) => !sections.includes(each)).flatMap((each) => each.tellings);
+  const chosen = mostReported(tellings, material, MOST_OF_OTHERS).filter(({ weight }) => weight >= LEAST_WEIGHT);
+  return chosen.length === 0 ? sections : [...sections, { thread: null, tellings, chosen }];
+};
+
+const total = (chosen: readonly Weighed[]): number =>
+  chosen.reduce((sum, { weight }) => sum + (weight < 0 ? 0 : weight + WEIGHT_OF_ONE), 0);
+
 /** A part of paragraphs in the order of time, of the sentences for which most speaks. */
 export const draftSection = (
-  { thread, tellings }: ThreadTellings,
+  { thread, tellings, chosen }: ChosenTellings,
   material: IssueMaterial,
   book: CitationBook,
-): IssuePart => {
-  const chosen = mostReported(tellings, material).filter(({ weight }) => thread !== null || weight >= LEAST_WEIGHT);
-  return {
-    id: `thread-${thread ? partId(thread.id) : 'others'}`,
-    kind: 'section',
-    title: thread?.title ?? 'Other developments',
-    thread: thread?.id ?? null,
-    why: `${tellings.length} ${tellings.length === 1 ? 'sentence' : 'sentences'} of the period’s sources; the ${chosen.length} for which most speaks, in the order of time`,
-    blocks: paragraphsOf(chosen, material, book),
-  };
-};
+): IssuePart => ({
+  id: `thread-${thread ? partId(thread.id) : 'others'}`,
+  kind: 'section',
+  title: thread?.title ?? 'Other developments',
+  thread: thread?.id ?? null,
+  why: `${tellings.length} ${tellings.length === 1 ? 'sentence' : 'sentences'} of the period’s sources; the ${chosen.length} for which most speaks (weight ${Math.round(total(chosen) * 10) / 10}), in the order of time`,
+  blocks: paragraphsOf(chosen, material, book),
+});
 
 /** Ids of threads come from packs; those of elements have small letters, digits and hyphens. */
 const partId = (thread: string): string =>
@@ -89,18 +117,30 @@ export const mostReported = (
 
 /** A paragraph holds a few sentences of one week. */
 const paragraphsOf = (chosen: readonly Weighed[], material: IssueMaterial, book: CitationBook): IssueBlock[] => {
-  const paragraphs: { week: string; last: Telling; sentences: IssueSentence[] }[] = [];
-  for (const [i, { telling, weight, reasons }] of chosen.entries()) {
-    const week = weekOf(telling.date);
+  const weighed = new Map(chosen.map((each, i) => [each.telling, { ...each, place: i + 1 }]));
+  const reader = new ReaderMemory(material.knowledge);
+  const paragraphs: { week: string; last: Telling; told: number; sentences: IssueSentence[] }[] = [];
+  for (const quoted of stretches(
+    chosen.map(({ telling }) => telling),
+    material,
+  )) {
+    const week = weekOf(quoted[0]!.date);
     const last = paragraphs.at(-1);
-    const goesOn = last !== undefined && last.week === week && last.sentences.length < MOST_IN_PARAGRAPH;
-    const why = `chosen as ${i + 1} of ${chosen.length} by time; weight ${weight}: ${reasons.join(', ')}`;
+    const goesOn = last !== undefined && last.week === week && last.told < MOST_IN_PARAGRAPH;
+    const why = quoted
+      .map((telling) => weighed.get(telling)!)
+      .map(
+        ({ place, weight, reasons }) =>
+          `chosen as ${place} of ${chosen.length} by time; weight ${weight}: ${reasons.join(', ')}`,
+      )
+      .join('; ');
     const before = goesOn ? last.last : null;
-    const sentence = writeSentence(telling, { before, withDate: true, why }, material, book);
+    const sentence = writeSentence(quoted, { before, begins: !goesOn, withDate: true, why, reader }, material, book);
     if (goesOn) {
       last.sentences.push(sentence);
-      last.last = telling;
-    } else paragraphs.push({ week, last: telling, sentences: [sentence] });
+      last.last = quoted.at(-1)!;
+      last.told += quoted.length;
+    } else paragraphs.push({ week, last: quoted.at(-1)!, told: quoted.length, sentences: [sentence] });
   }
   return paragraphs.map(({ sentences }) => ({ id: book.nextId('b'), kind: 'paragraph', sentences: spaced(sentences) }));
 };

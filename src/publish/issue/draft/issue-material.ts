@@ -7,6 +7,7 @@ import type { Finding } from '../../../kinds/finding.ts';
 import type { IssueTheme, Masthead } from '../../../kinds/issue.ts';
 import type { ThreadDefinition } from '../../../kinds/thread-definition.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import type { NameLens } from '../../../link/names/name-lens.ts';
 import type { PrintedSentence } from '../../../outline/sentence-finder.ts';
 import type { IssueCorrection } from '../../../record/issue-store.ts';
 import type { RecordedFinding } from '../../../record/record-store.ts';
@@ -27,12 +28,16 @@ export interface IssueMaterial {
   readonly knowledge: Pick<Knowledge, 'actors' | 'mentions'>;
   /** the sentence in which a finding stands */
   sentenceOf(finding: Finding): PrintedSentence | null;
+  /** the sentence right before the one that begins at `start`, where both can be quoted as one stretch */
+  sentenceBefore(document: string, block: number, start: number): PrintedSentence | null;
   blocksOf(document: string): readonly Block[];
   /** ids of statements that hold or deny a contested claim, with the other side’s names */
   readonly contested: ReadonlyMap<string, string>;
   /** what analysts picked for threads or took out of them, in the order of their numbers */
   readonly threadDecisions: readonly RecordedThreadDecision[];
   readonly judgements: readonly ThreadJudgement[];
+  /** how names outside quotations are printed; null for as the record has them */
+  readonly lens: NameLens | null;
   /** of published issues, not yet printed by another issue */
   readonly corrections: readonly (IssueCorrection & { readonly title: string })[];
 }

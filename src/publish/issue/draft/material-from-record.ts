@@ -7,6 +7,7 @@ import type { IssueTheme, Masthead } from '../../../kinds/issue.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { ClaimFinding } from '../../../link/claim-voice.ts';
 import { claims } from '../../../link/claims.ts';
+import type { NameLens } from '../../../link/names/name-lens.ts';
 import { SentenceFinder } from '../../../outline/sentence-finder.ts';
 import type { IssueCorrection } from '../../../record/issue-store.ts';
 import type { RecordedFinding, RecordStore } from '../../../record/record-store.ts';
@@ -20,13 +21,15 @@ export interface MaterialOptions {
   readonly theme: IssueTheme;
   /** true to leave out what no analyst has accepted */
   readonly acceptedOnly: boolean;
+  /** how names outside quotations are printed; left out: as the record has them */
+  readonly lens?: NameLens | null;
 }
 
 /** Gathers what an issue is drafted from. What analysts rejected or merged is left out; what they corrected stands corrected. */
 export const materialFromRecord = async (
   record: RecordStore,
   knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'threads'>,
-  { period, masthead, theme, acceptedOnly }: MaterialOptions,
+  { period, masthead, theme, acceptedOnly, lens = null }: MaterialOptions,
 ): Promise<IssueMaterial> => {
   const documents = new Map<string, DocumentRecord>();
   for (const document of await record.documents()) documents.set(document.id, document);
@@ -56,8 +59,10 @@ export const materialFromRecord = async (
     threads: knowledge.threads.values(),
     knowledge,
     sentenceOf: (finding) => finders.get(finding.document)?.around(finding.block, finding) ?? null,
+    sentenceBefore: (document, block, start) => finders.get(document)?.before(block, start) ?? null,
     blocksOf: (document) => blocks.get(document) ?? [],
     contested: await contestedStatements(findings, documents, knowledge, record),
+    lens,
     threadDecisions: await record.threads.decisions(),
     judgements: await record.threads.judgements(),
     corrections: await unprintedCorrections(record),

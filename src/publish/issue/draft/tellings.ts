@@ -14,6 +14,8 @@ export interface Telling {
   readonly document: string;
   readonly block: number;
   readonly start: number;
+  /** the telling of the sentence right before this one in its source, which can be quoted with it as one stretch */
+  readonly previous: Telling | null;
   readonly date: EdtfDate | null;
   readonly findings: readonly Finding[];
   /** all that print it, word for word or nearly */
@@ -42,7 +44,7 @@ const dateOf = (finding: Finding): EdtfDate | null =>
 const LEAST_WORDS = 8;
 const SAME_TEXT = 0.7;
 
-type Growing = Omit<Telling, 'date' | 'independent' | 'event'> & {
+type Growing = Omit<Telling, 'date' | 'independent' | 'event' | 'previous'> & {
   readonly findings: Finding[];
   readonly documents: Set<string>;
   accepted: boolean;
@@ -82,15 +84,21 @@ export const tellingsOf = (findings: readonly RecordedFinding[], material: Issue
       telling.findings.push(finding);
   }
   const told = eventsByFinding(findings, material);
-  return [...new Set(byText.values())].map((telling) => {
-    const events = telling.findings.flatMap(({ id }) => told.get(id) ?? []);
+  const bySentence = new Map<string, Telling>();
+  return [...new Set(byText.values())].map((growing) => {
+    const { document, block, start } = growing;
+    const events = growing.findings.flatMap(({ id }) => told.get(id) ?? []);
     const event = events.toSorted((a, b) => b.independent - a.independent)[0] ?? null;
-    return {
-      ...telling,
-      date: dateOfTelling(telling.findings),
+    const before = material.sentenceBefore(document, block, start);
+    const telling: Telling = {
+      ...growing,
+      previous: before ? (bySentence.get(`${document} ${before.start}`) ?? null) : null,
+      date: dateOfTelling(growing.findings),
       independent: Math.max(event?.independent ?? 1, 1),
       event: event?.key ?? null,
     };
+    bySentence.set(`${document} ${start}`, telling);
+    return telling;
   });
 };
 

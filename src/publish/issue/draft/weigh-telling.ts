@@ -1,8 +1,8 @@
-import { fold } from '../../../text/fold.ts';
 import type { IssueMaterial } from './issue-material.ts';
-import { partyNames } from './party-names.ts';
+import { leaningOf } from './leaning.ts';
+import { speaksItself } from './quotable.ts';
 import type { Telling } from './tellings.ts';
-import { speaksItself } from './write-sentence.ts';
+import { canStandAlone } from './write-sentence.ts';
 
 /** How much speaks for printing a sentence, and what. */
 export interface Weighed {
@@ -20,30 +20,16 @@ const WEIGHTS = {
   claim: 2,
   finding: 0.5,
   figure: 0.5,
-  pointsBack: -3,
+  lost: -4,
+  named: -0.5,
   bare: -2,
 } as const;
 const MOST_FINDINGS = 4;
 const SHORTEST = 6;
 const LONGEST = 60;
 
-/** A sentence that begins so leans on the one before it; alone it does not say who. */
-const POINTS_BACK =
-  /^["“‘']?(?:he|she|it|they|this|these|those|such|his|her|its|their|additionally|moreover|furthermore|also|however|meanwhile|earlier|later|then|but|and|so|thus|therefore|in addition|in this regard|at the same time|the latter|last week|the (?:minister|ministry|president|resolution|document|statement|coalition|ambassador|parties|sides|meeting|report|letter|agreement|court|delegation|committee)(?! (?:of|for)\b))\b/i;
-const PERSONAL = /\b(?:he|she|him|his|her|hers)\b/i;
-const THE_ONE_MEANT =
-  /^[^,]{3,90}, (?:the (?:minister|president|resolution|coalition|ambassador|parties|sides|delegation)(?! (?:of|for)\b)|they|it)\b/i;
-
-/** True when the sentence says `he` or `the minister` and does not say who that is. */
-const pointsBack = ({ text, findings }: Telling): boolean => {
-  if (POINTS_BACK.test(text) || THE_ONE_MEANT.test(text)) return true;
-  const at = PERSONAL.exec(text)?.index;
-  if (at === undefined) return false;
-  const before = fold(text.slice(0, at));
-  return !findings.some((finding) =>
-    partyNames(finding).some((name) => before.includes(fold(name.split(' ').at(-1)!))),
-  );
-};
+/** A sentence that the source breaks off: it does not begin like one, or does not end like one. */
+const isBroken = (text: string): boolean => !/^["“„‘'«(]*[\p{Lu}\p{N}]/u.test(text) || !/[.!?…]["”’'»)]*$/.test(text);
 
 /** Weighs a sentence by what is told often, contested, or already accepted; one that cannot stand alone loses. */
 export const weighTelling = (telling: Telling, material: IssueMaterial): Weighed => {
@@ -64,7 +50,11 @@ export const weighTelling = (telling: Telling, material: IssueMaterial): Weighed
   const count = Math.min(findings.length, MOST_FINDINGS);
   say(WEIGHTS.finding * count, `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} in one sentence`);
   if (/\d{2,}/.test(text.replace(/\b(?:19|20)\d\d\b/g, ''))) say(WEIGHTS.figure, 'gives a figure');
-  if (pointsBack(telling)) say(WEIGHTS.pointsBack, 'leans on the sentence before it');
+  const leaning = leaningOf(telling, material.knowledge);
+  if (!canStandAlone(telling, material)) say(WEIGHTS.lost, 'leans on a sentence that can’t be brought along');
+  else if (leaning === 'lost') say(WEIGHTS.named, 'needs the sentence before it');
+  else if (leaning === 'named') say(WEIGHTS.named, 'says who is meant only by the name before it');
+  if (isBroken(text)) say(WEIGHTS.lost, 'broken off in the source');
   if (speaksItself(text)) say(WEIGHTS.bare, 'in the first person');
   const words = text.split(/\s+/).length;
   if (words < SHORTEST || words > LONGEST || text.endsWith('?'))

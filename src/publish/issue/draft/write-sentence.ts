@@ -1,18 +1,27 @@
 import type { EdtfDate } from '../../../kinds/edtf-date.ts';
 import type { IssueRun, IssueSentence } from '../../../kinds/issue-sentence.ts';
+import type { Party } from '../../../kinds/party.ts';
 import { dayTitle } from '../../bulletin/period-title.ts';
 import type { CitationBook } from './citation-book.ts';
+import { howNamed } from './how-named.ts';
 import type { IssueMaterial } from './issue-material.ts';
+import { leaningOf, unnamedIn } from './leaning.ts';
+import { partyKey } from './party-key.ts';
+import { isWhollyQuoted, quotable, speaksItself } from './quotable.ts';
+import type { ReaderMemory } from './reader-memory.ts';
 import { sourceName } from './source-name.ts';
 import type { Telling } from './tellings.ts';
 
-/** What a sentence of a draft says before the words that it gives. */
+/** What stands around a sentence of a draft, and what its reader knows. */
 export interface Introduction {
-  /** the sentence before it in its paragraph; null at the beginning */
+  /** the telling before it in its paragraph or day; null at the beginning */
   readonly before: Telling | null;
+  /** true where the one before stands in a paragraph or entry of its own */
+  readonly begins: boolean;
   /** false in a chronicle, where the day stands over it */
   readonly withDate: boolean;
   readonly why: string;
+  readonly reader: ReaderMemory;
 }
 
 export const run = (text: string, more: Partial<IssueRun> = {}): IssueRun => ({
@@ -24,24 +33,37 @@ export const run = (text: string, more: Partial<IssueRun> = {}): IssueRun => ({
   ...more,
 });
 
-/** One whole sentence: who reports it, for which day, and the source's own words in quotation marks. */
+const LONGEST_WITH_CONTEXT = 90;
+
+/**
+ * One sentence of an issue: who reports it, for which day and of whom, and the source's own words in quotation marks.
+ * One that can't be read without the sentence before it in its source brings that one along.
+ * @param tellings sentences that follow each other in their source, of one day
+ */
 export const writeSentence = (
-  telling: Telling,
-  { before, withDate, why }: Introduction,
+  tellings: readonly Telling[],
+  { before, begins, withDate, why, reader }: Introduction,
   material: IssueMaterial,
   book: CitationBook,
 ): IssueSentence => {
-  const event = telling.findings.find((finding) => finding.kind === 'event');
-  const { date } = telling;
-  const told = date === null || date === material.period || date === before?.date || namesDay(telling.text, date);
+  const main = tellings[0]!;
+  const { date } = main;
+  const context = before === main.previous ? null : contextOf(main, material);
+  const quoted = context ? [context, ...tellings] : tellings;
+  const text = quoted.map((telling) => telling.text).join(' ');
+  const event = main.findings.find((finding) => finding.kind === 'event');
+  const told = date === null || date === material.period || date === before?.date || namesDay(text, date);
   const day = withDate && !told ? dayTitle(date, material.period) : null;
-  const dated =
-    day === null ? undefined : telling.findings.find((finding) => 'date' in finding && finding.date === date);
+  const findings = quoted.flatMap((telling) => telling.findings);
+  const dated = day === null ? undefined : findings.find((finding) => 'date' in finding && finding.date === date);
+  const named = reader.introduce(quoted, begins ? null : before);
+  const bearers = named.flatMap((party) => findings.find((finding) => names(finding, party)) ?? []);
+  const lead = introduction(main, { day, before, begins, named, withDate }, material);
   return {
     id: book.nextId('s'),
     runs: [
-      run(introduction(telling, day, before, material)),
-      run(nestedQuotes(telling.text), { quoted: true, citations: book.cite(telling.findings, dated) }),
+      ...(lead === '' ? [] : [run(lead)]),
+      run(quotable(text), { quoted: true, citations: book.cite(findings, [...(dated ? [dated] : []), ...bearers]) }),
     ],
     own: false,
     date,
@@ -52,48 +74,111 @@ export const writeSentence = (
   };
 };
 
-const introduction = (
-  telling: Telling,
-  day: string | null,
-  before: Telling | null,
-  material: IssueMaterial,
-): string => {
+/**
+ * Tellings in stretches that can be quoted as one: each the sentence right after the other, of one day. One that means
+ * somebody whom the stretch does not name begins another.
+ */
+export const stretches = (
+  tellings: readonly Telling[],
+  { knowledge }: IssueMaterial,
+): readonly (readonly Telling[])[] => {
+  const grouped: Telling[][] = [];
+  for (const telling of tellings) {
+    const group = grouped.at(-1);
+    const last = group?.at(-1);
+    const together =
+      group !== undefined &&
+      last !== undefined &&
+      telling.previous === last &&
+      telling.date === last.date &&
+      [last, telling].every((each) => unnamedSpeaker(each) === null && !speaksItself(each.text)) &&
+      unnamedIn(telling, knowledge).meant.every((party) =>
+        group.some(({ text }) => howNamed(party, text, knowledge) !== 'not'),
+      );
+    if (together) group.push(telling);
+    else grouped.push([telling]);
+  }
+  return grouped;
+};
+
+/** The sentence that must stand before this one for it to be understood. */
+const contextOf = (telling: Telling, { knowledge }: IssueMaterial): Telling | null => {
+  const { previous, text, date } = telling;
+  if (previous === null || leaningOf(telling, knowledge) !== 'lost') return null;
+  if (leaningOf(previous, knowledge) !== 'no' || (previous.date ?? date) !== date) return null;
+  if ([previous, telling].some((each) => unnamedSpeaker(each) !== null || speaksItself(each.text))) return null;
+  return `${previous.text} ${text}`.split(/\s+/).length > LONGEST_WITH_CONTEXT ? null : previous;
+};
+
+/** True when a sentence has what it needs before it: it leans on nothing, on a name, or on a sentence that comes along. */
+export const canStandAlone = (telling: Telling, material: IssueMaterial): boolean =>
+  leaningOf(telling, material.knowledge) !== 'lost' || contextOf(telling, material) !== null;
+
+const names = (finding: Telling['findings'][number], party: Party): boolean =>
+  Object.values(finding).some(
+    (value) =>
+      Array.isArray(value) &&
+      value.some((each) => typeof each === 'object' && 'actor' in each && partyKey(each) === partyKey(party)),
+  );
+
+interface Lead {
+  readonly day: string | null;
+  readonly before: Telling | null;
+  readonly begins: boolean;
+  readonly named: readonly Party[];
+  readonly withDate: boolean;
+}
+
+const introduction = (telling: Telling, { day, before, begins, named, withDate }: Lead, material: IssueMaterial) => {
   const { document, documents } = telling;
   const name = sourceName(material.documents.get(document));
   const others = [
     ...new Set([...documents].filter((id) => id !== document).map((id) => sourceName(material.documents.get(id)))),
   ].filter((other) => other !== name);
-  const goesOn = before?.document === document && others.length === 0;
-  const who = goesOn ? 'it' : `${name}${others.length === 0 ? '' : `, like ${inWords(others)},`}`;
-  const also = goesOn && day === null ? 'also ' : '';
   const speaker = unnamedSpeaker(telling);
-  const says = `${who} ${also}${speaker === null ? 'reports' : `quotes ${speaker}`}: `;
-  return day ? `For ${day}${goesOn ? '' : ','} ${says}` : says[0]!.toUpperCase() + says.slice(1);
+  const of =
+    named.length === 0 || speaker !== null ? '' : ` of ${inWords(named.map((party) => printed(party, material)))}`;
+  const alleged = isOnlyAlleged(telling) ? ' as alleged' : '';
+  const goesOn = before?.document === document && others.length === 0;
+  // in a chronicle what goes on from the entry above says no more than its words
+  const plain = of === '' && alleged === '' && speaker === null && !speaksItself(telling.text);
+  if (goesOn && begins && !withDate && plain && unnamedSpeaker(before) === null && !speaksItself(before.text))
+    return '';
+  const reports = speaker === null ? `reports${alleged}${of}` : `quotes ${printed(speaker, material)}`;
+  if (goesOn && !begins) {
+    if (day !== null) return `For ${day} it ${reports}: `;
+    return plain ? 'It adds: ' : `It also ${reports}: `;
+  }
+  const who = `${name}${others.length === 0 ? '' : `, like ${inWords(others)},`}`;
+  const says = `${who} ${reports}: `;
+  return day === null ? says[0]!.toUpperCase() + says.slice(1) : `For ${day}, ${says}`;
 };
+
+/** True for an event that is alleged where the words themselves do not say by whom. */
+const isOnlyAlleged = ({ findings }: Telling): boolean =>
+  findings.some((finding) => finding.kind === 'event' && finding.status === 'alleged' && finding.reportedBy === null) &&
+  !findings.some((finding) => finding.kind === 'statement');
 
 /** Who speaks in a sentence that is wholly somebody’s own words, or says `I`, and does not say whose. */
-const unnamedSpeaker = ({ text, findings }: Telling): string | null => {
-  if (!/^["“‘«][^"”«]*["”’»][.!?]?$/.test(text) && !speaksItself(text)) return null;
+const unnamedSpeaker = ({ text, findings }: Telling): Party | null => {
+  if (!isWhollyQuoted(text) && !speaksItself(text)) return null;
   const said = findings.find((finding) => finding.kind === 'statement' && finding.speaker.length > 0);
-  return said?.kind === 'statement' ? said.speaker[0]!.name : null;
+  return said?.kind === 'statement' ? said.speaker[0]! : null;
 };
 
-/** True for the first person outside quotation marks. */
-export const speaksItself = (text: string): boolean =>
-  /\b(?:I|we|We|our|Our|my|My)\b/.test(text.replace(/["“‘«][^"”»]*["”’»]/g, ' '));
+const WITH_ARTICLE =
+  /\b(?:Ministry|Department|Council|Committee|Commission|Court|Parliament|Assembly|Union|Service|Office|Government|Administration|Agency|Bank|Party|Foundation|States|Nations|Embassy|Congress|Senate)\b/;
 
-const inWords = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+const printed = (party: Party, { lens }: IssueMaterial): string => {
+  const name = lens ? lens.party(party) : party.name;
+  return /^the /i.test(name) || (/^\p{Lu}/u.test(name) && !WITH_ARTICLE.test(name)) ? name : `the ${name}`;
+};
+
+const inWords = (list: readonly string[]): string =>
+  list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`;
 
 /** True when the words name the day themselves: `On 4 October, …`. */
 const namesDay = (text: string, date: EdtfDate): boolean => {
   const day = /^\d{4}-\d\d-(\d\d)$/.exec(date)?.[1];
   return day !== undefined && new RegExp(`\\b0?${Number(day)}(?:st|nd|rd|th)?\\b`).test(text);
 };
-
-/** Quotation marks inside a quotation are single ones; nothing else of it is touched. */
-export const nestedQuotes = (text: string): string =>
-  text
-    .replace(/(^|[\s([—–-])["“„«]/g, '$1‘')
-    .replace(/["”»]/g, '’')
-    .replace(/“/g, '‘');

@@ -1,0 +1,78 @@
+import type { Party } from '../../../kinds/party.ts';
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { howNamed, isPerson } from './how-named.ts';
+import { partyKey } from './party-key.ts';
+import type { Telling } from './tellings.ts';
+
+/** A sentence that begins so leans on the one before it. */
+const POINTS_BACK =
+  /^["“‘']?(?:he|she|it|they|this|these|those|such|his|her|its|their|additionally|moreover|furthermore|also|however|meanwhile|earlier|later|then|but|and|so|thus|therefore|likewise|similarly|instead|nevertheless|another|note that|as such|as a result|in (?:addition|(?:its |their |his |her )?(?:response|turn|reply)|(?:this|that|the same) \w+)|for (?:his|her|its|their) part|according to (?:the same|this|that|these|the (?:report|statement|document|source)s?\b)|looking through|speaking (?:on|at|about) (?:this|the same)|at the (?:same time|meeting|talks)|(?:during|after|following) (?:the|this|that|their) (?:meeting|talks|visit|conversation|call|session)s?|the (?:latter|same)|last week|(?:the|both|two) (?:two |three )?(?:minister|ministry|ministrie|president|resolution|document|statement|coalition|ambassador|partie|side|leader|meeting|talk|visit|discussion|report|letter|agreement|court|delegation|committee|decision|move|motion|call|event)s?(?! (?:of|for|between|in|at|on|to)\b))\b/i;
+const PERSONAL = /\b(?:he|she|him|his|her|hers)\b/i;
+const OF_PERSON =
+  /\b(?:he|she|him|his|her|they|them|their|both|(?:the|two|three) (?:two |three )?(?:sides?|leaders?|presidents?|(?:prime |foreign )?ministers?|premier|spokes\w+|ambassador|officials?|diplomats?|activists?|journalists?))\b/i;
+const OF_BODY =
+  /\b(?:it|its|they|them|their|both|(?:the|two|three) (?:two |three )?(?:sides|parties|countries|ministry|parliament|organi[sz]ations?|delegations?))\b/i;
+/** A question that another sentence asks: `Whether anybody comes.` */
+const SUBORDINATE = /^["“‘']?(?:whether|which|who|whom|whose|why|how)\b[^?]*$/i;
+/** `On Monday, the minister …`, where nothing says which. */
+const THE_ONE_MEANT =
+  /^[^,]{3,90}, (?:the (?:minister|president|resolution|coalition|ambassador|parties|sides|delegation)(?! (?:of|for)\b)|they|it)\b/i;
+/** More names than these before a quotation say less than none. */
+const MOST_NAMED = 3;
+
+type Names = Pick<Knowledge, 'actors' | 'mentions'>;
+
+/** Who acts and who speaks in what a sentence tells, as the record resolved them; each once. */
+export const partiesOf = ({ findings }: Telling): readonly Party[] => {
+  const parties = new Map<string, Party>();
+  for (const finding of findings)
+    for (const party of finding.kind === 'event'
+      ? [...finding.actor, ...finding.recipient]
+      : finding.kind === 'statement'
+        ? finding.speaker
+        : [])
+      if (!parties.has(partyKey(party))) parties.set(partyKey(party), party);
+  return [...parties.values()];
+};
+
+/** What a reader lacks to know whom a sentence speaks of. */
+export interface Unnamed {
+  /** those whom it calls `he`, `the minister`, `both sides` */
+  readonly meant: readonly Party[];
+  /** those whom it calls by their family name */
+  readonly family: readonly Party[];
+}
+
+/** Whom the words of a sentence do not name though what the record read out of it is about them. */
+export const unnamedIn = (telling: Telling, knowledge: Names): Unnamed => {
+  const meant: Party[] = [];
+  const family: Party[] = [];
+  const [ofPerson, ofBody] = [OF_PERSON.test(telling.text), OF_BODY.test(telling.text)];
+  for (const party of partiesOf(telling)) {
+    if (!/^\p{Lu}/u.test(party.name)) continue;
+    const person = isPerson(party, knowledge);
+    const how = howNamed(party, telling.text, knowledge);
+    if (how === 'family' && person && party.name.includes(' ')) family.push(party);
+    if (how === 'not' && (person ? ofPerson : ofBody)) meant.push(party);
+  }
+  return { meant: meant.length > MOST_NAMED ? [] : meant, family: family.slice(0, MOST_NAMED) };
+};
+
+/** `named`: it can be read once somebody is named before it; `lost`: it can’t without the sentence before it. */
+export type Leaning = 'no' | 'named' | 'lost';
+
+/** Whether a sentence leans on the one before it, and whether names are enough to hold it. */
+export const leaningOf = (telling: Telling, knowledge: Names): Leaning => {
+  const { text } = telling;
+  const opens = POINTS_BACK.test(text) || SUBORDINATE.test(text) || THE_ONE_MEANT.test(text);
+  const personal = PERSONAL.exec(text);
+  const before = personal ? text.slice(0, personal.index) : '';
+  const unknown =
+    personal !== null &&
+    !partiesOf(telling).some((party) => isPerson(party, knowledge) && howNamed(party, before, knowledge) !== 'not');
+  if (!opens && !unknown) return 'no';
+  return unnamedIn(telling, knowledge).meant.length > 0 &&
+    !/^["“‘']?(?:th(?:is|ese|ose)|such|according|looking|note|whether|which|who|whom|whose|why|how)\b/i.test(text)
+    ? 'named'
+    : 'lost';
+};

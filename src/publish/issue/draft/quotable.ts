@@ -1,0 +1,27 @@
+/** True for a sentence that is wholly somebody’s own words, in quotation marks. */
+export const isWhollyQuoted = (text: string): boolean => /^["“‘«][^"”«]*["”’»][.!?]?$/.test(text);
+
+/** True for the first person outside quotation marks. */
+export const speaksItself = (text: string): boolean =>
+  /\b(?:I|we|We|our|Our|my|My)\b/.test(text.replace(/["“‘«][^"”»]*["”’»]/g, ' '));
+
+/**
+ * The words of a source as they stand between quotation marks: marks inside are single ones, a mark at either end whose
+ * other one stands in another sentence is left out. Nothing else is touched.
+ */
+export const quotable = (text: string): string => {
+  const nested = nestedQuotes(text);
+  const opens = (nested.match(/‘/g) ?? []).length;
+  const closes = (nested.match(/(?<![\p{L}\p{N}])’|’(?![\p{L}\p{N}])/gu) ?? []).length;
+  if (isWhollyQuoted(text)) return nested.replace(/^‘/, '').replace(/’([.!?]?)$/, '$1');
+  if (nested.startsWith('‘') && opens > closes) return nested.slice(1);
+  if (/^’|‘$/.test(nested)) return nested.replace(/^’|‘$/g, '').trimEnd();
+  return nested;
+};
+
+/** Quotation marks inside a quotation are single ones; nothing else of it is touched. */
+export const nestedQuotes = (text: string): string =>
+  text
+    .replace(/(^|[\s([—–-])["“„«]/g, '$1‘')
+    .replace(/["”»]/g, '’')
+    .replace(/“/g, '‘');
