@@ -1,5 +1,7 @@
-import type { EventFinding, EventType } from '../kinds/event.ts';
+import type { EventType } from '../kinds/event.ts';
+import type { Party } from '../kinds/party.ts';
 import { type EventTraits, partyKey } from './event-traits.ts';
+import { eventWords } from './event-words.ts';
 import type { Rarity } from './rarity.ts';
 import { textOverlap } from './shingles.ts';
 
@@ -15,28 +17,48 @@ export interface Likeness {
 const KIN: readonly ReadonlySet<EventType>[] = [
   new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT', 'AID', 'TRADE']),
   new Set<EventType>(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN']),
-  new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'DISASTER']),
+  new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'DISASTER']),
   new Set<EventType>(['LEGAL', 'COERCE', 'SANCTION', 'DECIDE']),
   new Set<EventType>(['DECIDE', 'AGREE', 'PERSONNEL']),
-  new Set<EventType>(['CONCEDE', 'RETREAT', 'AGREE', 'LEGAL']),
+  new Set<EventType>(['CONCEDE', 'RETREAT', 'AGREE', 'LEGAL', 'AID']),
+  new Set<EventType>(['COERCE', 'PERSONNEL', 'LEGAL']),
+  new Set<EventType>(['SANCTION', 'RETREAT', 'REJECT']),
+  new Set<EventType>(['REQUEST', 'AGREE', 'CONCEDE', 'SUPPORT']),
+  new Set<EventType>(['DECIDE', 'ACCUSE', 'REQUEST', 'SANCTION']),
 ];
 
 const WEIGHTS = { date: 0.2, type: 0.15, parties: 0.3, words: 0.3, place: 0.05 } as const;
 /** A party or word less telling than this stands in too much of the record to show anything by itself. */
 export const TELLING = 0.4;
-/** Two that share neither so many parties nor so many telling words are not one. */
+/** Two that share neither so many parties nor so many telling words need a word and a name of the same day. */
 export const LEAST_SHARED = { parties: 2, words: 2 } as const;
 /** Of words and parties together so much must be shared: one day and one type are shared by very different events. */
 const LEAST_CONTENT = 0.3;
-const NEXT_DAY = 0.4;
+/** So much when the days differ, or the types have nothing to do with each other. */
+const LEAST_CONTENT_APART = 0.4;
+/** What reports may be late by, in days; the newspaper of the next day tells of yesterday. */
+export const MOST_DAYS_APART = 2;
+const APART = [1, 0.4, 0.1] as const;
 const WIDE = 0.4;
+/** A visit of a few days is dated as exactly as an act of one. */
+const MOST_DAYS_AS_ONE = 4;
+/** The same number in both, such as a count of the dead, tells as much as a rare word. */
+const NUMBER = /^\d/;
+const NUMBER_BONUS = 0.1;
+/** So much weight of telling words is enough whatever else each says of it. */
+const ENOUGH_WORDS = 3.5;
 
 /** That two parties belong to one state says little. */
 const SIDE = 0.3;
+/** `Saleh` is the president of that name when the day and the act are the same. */
+const SPELT = 0.9;
 /** Sources describe unnamed people differently; then the words must speak for the parties as well. */
 const DESCRIBED = 0.8;
 /** Words of two places in one document that must be the same in both, as a share of all. */
 const LEAST_REPEATED = 0.5;
+
+/** What stands so many blocks away is told anew, as an analysis tells what the chronicle before it has as an entry. */
+const ELSEWHERE = 20;
 
 /** Acts of one side upon another, in which who acts may not be exchanged with whom it is done to. */
 const JOINT: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE', 'TRADE']);
@@ -58,36 +80,45 @@ export const eventLikeness = (
   rarity: { readonly words: Rarity; readonly parties: Rarity },
 ): Likeness | null => {
   const date = dateLikeness(a, b);
+  if (date === null || a.words.isDisjointFrom(b.words) || cannotBeOne(a, b)) return null;
+  const shared = rarity.words.shared(a.words, b.words).filter((word) => !(a.names.has(word) && b.names.has(word)));
+  const sharedWords = shared.filter((word) => rarity.words.of(word) >= TELLING);
+  const sharedParties = rarity.parties.shared(a.parties, b.parties);
+  const shareNames = !a.partyWords.isDisjointFrom(b.partyWords);
+  const twoParties = sharedParties.length >= LEAST_SHARED.parties && rarity.parties.of(sharedParties[0]!) >= TELLING;
+  const number = sharedWords.some((word) => NUMBER.test(word));
+  const nameAndWord = (date.value === 1 || number) && shareNames && shared.length > 0;
+  if (!twoParties && sharedWords.length < LEAST_SHARED.words && !nameAndWord) return null;
+  if (sharedParties.length === 0 && !shareNames && JOINT.has(a.event.finding.type)) return null;
+  const spelt = rarity.words.overlap(a.partyWords, b.partyWords);
+  if (!mayRepeat(a, b, (twoParties || spelt >= SPELT) && date.value === 1)) return null;
   const type = typeLikeness(a.event.finding.type, b.event.finding.type);
-  if (date === null || type === null || cannotBeOne(a, b) || !mayRepeat(a, b)) return null;
-  const words = rarity.words.overlap(a.words, b.words);
+  const weight = sharedWords.reduce((sum, word) => sum + rarity.words.of(word), 0);
+  const words = Math.max(rarity.words.overlap(a.words, b.words), Math.min(1, weight / ENOUGH_WORDS));
   const parties = Math.max(
     rarity.parties.overlap(a.parties, b.parties),
+    SPELT * spelt,
     SIDE * rarity.parties.overlap(a.sides, b.sides),
     isKnown(a) && isKnown(b) ? 0 : DESCRIBED * words,
   );
-  const sharedParties = rarity.parties.shared(a.parties, b.parties);
-  const sharedWords = rarity.words
-    .shared(a.words, b.words)
-    .filter((word) => rarity.words.of(word) >= TELLING && !(a.names.has(word) && b.names.has(word)));
-  const twoParties = sharedParties.length >= LEAST_SHARED.parties && rarity.parties.of(sharedParties[0]!) >= TELLING;
-  if (!twoParties && sharedWords.length < LEAST_SHARED.words) return null;
-  if (sharedParties.length === 0 && JOINT.has(a.event.finding.type)) return null;
-  if (WEIGHTS.words * words + WEIGHTS.parties * parties < LEAST_CONTENT) return null;
+  const content = WEIGHTS.words * words + WEIGHTS.parties * parties;
+  const isApart = type.value === 0 || date.value < 1;
+  if (content < (isApart && !number ? LEAST_CONTENT_APART : LEAST_CONTENT)) return null;
   const samePlace = a.place !== null && a.place === b.place;
   const score =
     WEIGHTS.date * date.value +
     WEIGHTS.type * type.value +
     WEIGHTS.parties * parties +
     WEIGHTS.words * words +
-    (samePlace ? WEIGHTS.place : 0);
+    (samePlace ? WEIGHTS.place : 0) +
+    (number ? NUMBER_BONUS : 0);
   return {
     score,
     reasons: [
       date.reason,
       ...sharedParties.map((party) => `both with ${party}`),
       ...(sharedWords.length > 0 ? [`words: ${sharedWords.slice(0, 6).join(', ')}`] : []),
-      ...(type.value === 1 ? ['same type'] : ['kindred types']),
+      ...(type.value === 1 ? ['same type'] : type.value > 0 ? ['kindred types'] : []),
       ...(samePlace ? [`both at ${a.place}`] : []),
     ],
   };
@@ -98,21 +129,31 @@ const dateLikeness = (a: EventTraits, b: EventTraits): { value: number; reason: 
   if (a.days[0] === a.days[1] && b.days[0] === b.days[1]) {
     const apart = Math.abs(a.days[0] - b.days[0]);
     if (apart === 0) return { value: 1, reason: 'same day' };
-    return apart === 1 ? { value: NEXT_DAY, reason: 'a day apart' } : null;
+    if (apart > MOST_DAYS_APART) return null;
+    return { value: APART[apart]!, reason: apart === 1 ? 'a day apart' : `${apart} days apart` };
   }
+  if (a.days[0] === b.days[0] && a.days[1] === b.days[1] && a.days[1] - a.days[0] < MOST_DAYS_AS_ONE)
+    return { value: 1, reason: 'same days' };
   if (a.days[0] > b.days[1] || b.days[0] > a.days[1]) return null;
   return { value: WIDE, reason: 'dates that may be the same' };
 };
 
-const typeLikeness = (a: EventType, b: EventType): { value: number } | null => {
+const typeLikeness = (a: EventType, b: EventType): { value: number } => {
   if (a === b) return { value: 1 };
   if (a === 'OTHER' || b === 'OTHER') return { value: 0.3 };
-  return KIN.some((types) => types.has(a) && types.has(b)) ? { value: 0.6 } : null;
+  return { value: KIN.some((types) => types.has(a) && types.has(b)) ? 0.6 : 0 };
 };
 
 /** What a document says of an event in one place is told together already; elsewhere it may repeat it in the same words. */
-const mayRepeat = ({ event: { finding: a } }: EventTraits, { event: { finding: b } }: EventTraits): boolean =>
-  a.document !== b.document || (a.block !== b.block && textOverlap(a.quote, b.quote, 2) >= LEAST_REPEATED);
+const mayRepeat = (
+  { event: { finding: a } }: EventTraits,
+  { event: { finding: b } }: EventTraits,
+  sameParties: boolean,
+): boolean =>
+  a.document !== b.document ||
+  (a.block !== b.block &&
+    ((sameParties && a.type === b.type && Math.abs(a.block - b.block) >= ELSEWHERE) ||
+      textOverlap(a.quote, b.quote, 2) >= LEAST_REPEATED));
 
 const otherActors = (a: EventTraits, b: EventTraits): boolean =>
   !(JOINT.has(a.event.finding.type) || JOINT.has(b.event.finding.type)) &&
@@ -126,19 +167,26 @@ const isPlanned = ({ event }: EventTraits): boolean => event.finding.status === 
 const isKnown = ({ event: { finding } }: EventTraits): boolean =>
   [...finding.actor, ...finding.recipient].some((party) => party.actor !== null);
 
-/** A president receives several guests on one day: the same host with other guests is another meeting. */
+/**
+ * A president receives several guests on one day: the same host with other guests is another meeting. A guest whom the
+ * other telling names in its words is no other guest, nor is a state beside its president.
+ */
 const otherCounterpart = (a: EventTraits, b: EventTraits): boolean => {
   if (a.event.finding.type !== 'CONSULT' && b.event.finding.type !== 'CONSULT') return false;
-  const [one, other] = [named(a.event.finding), named(b.event.finding)];
-  if (one.size < 2 || other.size < 2) return false;
-  const common = [...one].filter((party) => other.has(party)).length;
-  return common < Math.min(one.size, other.size) && common < 2;
+  const [one, other] = [named(a), named(b)];
+  if (one.length < 2 || other.length < 2) return false;
+  const isIn = (party: Party, { parties, sides, words }: EventTraits): boolean =>
+    parties.has(partyKey(party)) ||
+    sides.has(partyKey(party)) ||
+    eventWords(party.name).every((word) => words.has(word));
+  return !one.every((party) => isIn(party, b)) && !other.every((party) => isIn(party, a)) && inCommon(one, b) < 2;
 };
 
+const inCommon = (parties: readonly Party[], { parties: others }: EventTraits): number =>
+  parties.filter((party) => others.has(partyKey(party))).length;
+
 /** Those who are known by id; descriptions of the same people differ from source to source. */
-const named = ({ actor, recipient }: EventFinding): ReadonlySet<string> =>
-  new Set(
-    [...actor, ...recipient]
-      .filter((party) => party.actor !== null || /^\p{Lu}\S+ \p{Lu}\S+$/u.test(party.name))
-      .map(partyKey),
+const named = ({ event: { finding } }: EventTraits): readonly Party[] =>
+  [...finding.actor, ...finding.recipient].filter(
+    (party) => party.actor !== null || /^\p{Lu}\S+ \p{Lu}\S+$/u.test(party.name),
   );

@@ -3,7 +3,7 @@ import type { Party } from '../kinds/party.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { RecordedFinding } from '../record/record-store.ts';
 import { fold } from '../text/fold.ts';
-import { contentWords } from './content-words.ts';
+import { eventWords } from './event-words.ts';
 import { sideOf } from './side-of.ts';
 
 export type RecordedEvent = RecordedFinding & { readonly finding: EventFinding };
@@ -20,10 +20,12 @@ export interface EventTraits {
   readonly place: string | null;
   /** as `parties`, only those who act; and their states */
   readonly actors: ReadonlySet<string>;
-  /** stems of its words and of the names of those who take part */
+  /** its words, and those of the names of those who take part, as `eventWords` gives them */
   readonly words: ReadonlySet<string>;
-  /** stems of the names of those who take part */
+  /** those of the proper names of those who take part */
   readonly names: ReadonlySet<string>;
+  /** those of the names and descriptions of all who take part */
+  readonly partyWords: ReadonlySet<string>;
 }
 
 export const eventTraits = (event: RecordedEvent, knowledge: Pick<Knowledge, 'actors'>): EventTraits => {
@@ -31,7 +33,8 @@ export const eventTraits = (event: RecordedEvent, knowledge: Pick<Knowledge, 'ac
   const all = [...finding.actor, ...finding.recipient];
   const sidesOf = (parties: readonly Party[]): readonly string[] =>
     parties.map((party) => sideOf(party.actor, knowledge)).filter((side) => side !== null);
-  const names = new Set(all.flatMap(({ name }) => contentWords(name)));
+  const isNamed = ({ actor, name }: Party): boolean => actor !== null || /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(name);
+  const partyWords = new Set(all.flatMap(({ name }) => eventWords(name)));
   return {
     event,
     days:
@@ -40,8 +43,9 @@ export const eventTraits = (event: RecordedEvent, knowledge: Pick<Knowledge, 'ac
     sides: new Set(sidesOf(all)),
     place: finding.place ? (finding.place.place ?? fold(finding.place.name)) : null,
     actors: new Set([...finding.actor.map(partyKey), ...sidesOf(finding.actor)]),
-    words: new Set([...contentWords(finding.quote), ...names]),
-    names,
+    words: new Set([...eventWords(finding.quote), ...partyWords]),
+    names: new Set(all.filter(isNamed).flatMap(({ name }) => eventWords(name))),
+    partyWords,
   };
 };
 

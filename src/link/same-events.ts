@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { RecordedFinding } from '../record/record-store.ts';
 import { type DecidedPairs, groupsOf, joinedByHand, UNDECIDED } from './decided-pairs.ts';
-import { cannotBeOne, eventLikeness, type Likeness } from './event-likeness.ts';
+import { cannotBeOne, eventLikeness, type Likeness, MOST_DAYS_APART } from './event-likeness.ts';
 import { type EventTraits, eventTraits, type RecordedEvent } from './event-traits.ts';
 import type { Groups } from './groups.ts';
 import { Rarity } from './rarity.ts';
@@ -28,12 +28,14 @@ const ALWAYS = 30;
 
 /** How many events may have a word or name by which one without a day of its own finds others. */
 export const mostEventsWith = (events: number): number => Math.max(ALWAYS, events * MOST_SHARE);
+/** A word or name of no more events than this brings those of a day together even when it is not telling. */
+export const FEW_EVENTS = 500;
 /** Of those that share a day and a name no more than so many are compared, the nearest before. */
 export const MOST_EVENTS_COMPARED = 200;
 
 /**
  * Clusters of findings that tell one event, in several documents or in several places of one. Each finding is compared
- * only with those of its day, the day before and after, or its month, that share a participant or a rare word with it.
+ * only with those of its day, the days before and after, or its month, that share a participant or a rare word with it.
  * Pairs join from the strongest down; two findings of one document come into one cluster only when they are linked
  * themselves, and no two that cannot be one. The same findings give the same clusters, in whatever order they come.
  */
@@ -127,8 +129,7 @@ const candidatePairs = (traits: readonly EventTraits[]): readonly (readonly [num
     }
     for (const feature of featuresOf(one)) {
       const day = one.days[0];
-      meet(exact.get(`${day} ${feature}`), i);
-      meet(exact.get(`${day - 1} ${feature}`), i);
+      for (let apart = 0; apart <= MOST_DAYS_APART; apart++) meet(exact.get(`${day - apart} ${feature}`), i);
       append(exact, `${day} ${feature}`, i);
     }
   }

@@ -1,8 +1,8 @@
 import type { KeyedItem, LinkIndex } from '../../record/link-index.ts';
-import { eventLikeness, LEAST_SHARED, TELLING } from '../event-likeness.ts';
+import { eventLikeness, LEAST_SHARED, MOST_DAYS_APART, TELLING } from '../event-likeness.ts';
 import type { EventTraits } from '../event-traits.ts';
 import type { Rarity } from '../rarity.ts';
-import { LEAST_EVENT_SCORE, MOST_EVENTS_COMPARED, mostEventsWith, WIDEST } from '../same-events.ts';
+import { FEW_EVENTS, LEAST_EVENT_SCORE, MOST_EVENTS_COMPARED, mostEventsWith, WIDEST } from '../same-events.ts';
 import { WIDE } from './index-document.ts';
 import { keyOf } from './key-of.ts';
 import type { LinkedDocuments } from './linked-documents.ts';
@@ -57,7 +57,7 @@ export const compareEvent = (
 const candidates = (
   index: LinkIndex,
   item: number,
-  { days, parties, words }: EventTraits,
+  { days, parties, partyWords, words }: EventTraits,
   upTo: number,
   rarity: EventRarity,
 ): readonly number[] => {
@@ -68,7 +68,7 @@ const candidates = (
   const count = (found: readonly KeyedItem[], what: Counted, wide: boolean) => {
     for (const { item: other } of found) {
       if (other === item) continue;
-      const counts = shared.get(other) ?? { parties: 0, tellingParties: 0, words: 0, wide };
+      const counts = shared.get(other) ?? { parties: 0, tellingParties: 0, names: 0, words: 0, plainWords: 0, wide };
       counts[what]++;
       shared.set(other, counts);
     }
@@ -76,7 +76,12 @@ const candidates = (
   const look = (text: string, isRare: boolean, what: Counted) => {
     const key = keyOf(text);
     const ofOneDay = first === last;
-    if (ofOneDay) count(index.having(key, first - 1, last + 1, upTo, 3 * MOST_EVENTS_COMPARED), what, false);
+    if (ofOneDay)
+      count(
+        index.having(key, first - MOST_DAYS_APART, last + MOST_DAYS_APART, upTo, 3 * MOST_EVENTS_COMPARED),
+        what,
+        false,
+      );
     if (!isRare) return;
     if (!ofOneDay) count(index.having(key, first, last, upTo, MOST_EVENTS_COMPARED), what, true);
     const wide = index.having(key, WIDE + first - WIDEST, WIDE + last, upTo, MOST_EVENTS_COMPARED);
@@ -91,12 +96,15 @@ const candidates = (
   const anyTelling = [...parties].some(isTelling);
   for (const party of parties) {
     const isRare = rarity.partyCounts.of(party) <= most;
-    if (anyTelling || isRare)
+    if (anyTelling || isRare || rarity.partyCounts.of(party) <= FEW_EVENTS)
       look(SPACES.eventParty.prefix + party, isRare, isTelling(party) ? 'tellingParties' : 'parties');
   }
-  for (const word of words)
-    if (rarity.words.of(word) >= TELLING)
-      look(SPACES.eventWord.prefix + word, rarity.wordCounts.of(word) <= most, 'words');
+  for (const word of words) {
+    const count = rarity.wordCounts.of(word);
+    const telling = rarity.words.of(word) >= TELLING;
+    const what = partyWords.has(word) ? 'names' : telling ? 'words' : 'plainWords';
+    if (telling || count <= FEW_EVENTS) look(SPACES.eventWord.prefix + word, telling && count <= most, what);
+  }
   return [...shared]
     .filter(([, counts]) => counts.wide || shareEnough(counts))
     .sort(([a, x], [b, y]) => allOf(y) - allOf(x) || b - a)
@@ -104,12 +112,15 @@ const candidates = (
     .map(([other]) => other);
 };
 
-const shareEnough = ({ parties, tellingParties, words }: Shared): boolean =>
-  (tellingParties > 0 && tellingParties + parties >= LEAST_SHARED.parties) || words >= LEAST_SHARED.words;
+const shareEnough = ({ parties, tellingParties, names, words, plainWords }: Shared): boolean =>
+  (tellingParties > 0 && tellingParties + parties >= LEAST_SHARED.parties) ||
+  words >= LEAST_SHARED.words ||
+  (parties + tellingParties + names > 0 && words + plainWords > 0);
 
-const allOf = ({ parties, tellingParties, words }: Shared): number => parties + tellingParties + words;
+const allOf = ({ parties, tellingParties, names, words, plainWords }: Shared): number =>
+  parties + tellingParties + names + words + plainWords;
 
-type Counted = 'parties' | 'tellingParties' | 'words';
+type Counted = 'parties' | 'tellingParties' | 'names' | 'words' | 'plainWords';
 
 interface Shared extends Record<Counted, number> {
   /** found by a rare key only: what else they share has not been looked for */
