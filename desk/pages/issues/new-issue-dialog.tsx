@@ -1,0 +1,109 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { ISSUE_THEMES, type IssueTheme } from '../../../src/kinds/issue.ts';
+import type { IssueSummary, IssueVersion } from '../../../src/record/issue-store.ts';
+import { apiGet, apiSend } from '../../api/client.ts';
+import type { Facets, Overview } from '../../api/shapes.ts';
+import { Button } from '../../design/button.tsx';
+import { Dialog } from '../../design/dialog.tsx';
+import { Choice, Field } from '../../design/field.tsx';
+import { Problem } from '../../design/problem.tsx';
+
+export const THEME_NAMES: Readonly<Record<IssueTheme, string>> = {
+  'think-tank': 'think tank: a bulletin to be read',
+  agency: 'agency: a monitoring to be looked up',
+};
+
+/** Asks for the period of a new issue and has it drafted. */
+export const NewIssueDialog = ({
+  open,
+  onClose,
+  issues,
+}: {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly issues: readonly IssueSummary[];
+}) => {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const overview = useQuery({
+    queryKey: ['overview', undefined],
+    queryFn: ({ signal }) => apiGet<Overview>('/overview', {}, signal),
+    enabled: open,
+  });
+  const [given, setPeriod] = useState<string | null>(null);
+  const [theme, setTheme] = useState<IssueTheme | ''>('');
+  const [acceptedOnly, setAcceptedOnly] = useState(false);
+  const period = given ?? overview.data?.month ?? '';
+  const valid = /^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/.test(period);
+  const state = acceptedOnly ? 'accepted' : undefined;
+  const found = useQuery({
+    queryKey: ['findings', 'facets', { on: period, state }],
+    queryFn: ({ signal }) => apiGet<Facets>('/findings/facets', { on: period, state }, signal),
+    enabled: open && valid,
+  });
+  const draft = useMutation({
+    mutationFn: () =>
+      apiSend<IssueVersion>('POST', '/issues', { period, acceptedOnly, ...(theme !== '' && { theme }) }),
+    onSuccess: (made) => {
+      client.setQueryData(['issues', made.issue], made);
+      void client.invalidateQueries({ queryKey: ['issues'], exact: true });
+      void navigate({ to: '/issues/$id', params: { id: made.issue }, search: {} });
+    },
+  });
+  const twin = issues.find((issue) => issue.period === period);
+  const total = found.data?.total;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (valid && !draft.isPending) draft.mutate();
+  };
+  return (
+    <Dialog open={open} onClose={onClose} title="New issue">
+      <form onSubmit={submit} className="space-y-3">
+        <Field
+          label="Period"
+          value={period}
+          onChange={({ target }) => setPeriod(target.value.trim())}
+          placeholder="2024-10"
+          hint="A month as 2024-10, a year, or an interval as 2024-10-01/2024-10-15."
+          problem={period !== '' && !valid ? 'Give a period as 2024-10.' : null}
+        />
+        <Choice label="Theme" value={theme} onChange={({ target }) => setTheme(target.value as IssueTheme | '')}>
+          <option value="">as in the issue before</option>
+          {ISSUE_THEMES.map((each) => (
+            <option key={each} value={each}>
+              {THEME_NAMES[each]}
+            </option>
+          ))}
+        </Choice>
+        <label className="flex items-baseline gap-2">
+          <input type="checkbox" checked={acceptedOnly} onChange={({ target }) => setAcceptedOnly(target.checked)} />
+          Only findings that an analyst accepted
+        </label>
+        <p role="status" className="min-h-[3em] text-quiet">
+          {draft.isPending
+            ? 'Drafting: weighing what was found, choosing sentences, numbering notes …'
+            : twin
+              ? `There is an issue of this period: ${twin.title}. Open it, or take another period.`
+              : total === undefined
+                ? ''
+                : total === 0
+                  ? `Nothing ${acceptedOnly ? 'accepted ' : ''}in the record tells of ${period}. ${
+                      acceptedOnly
+                        ? 'Accept findings in review first, or let the draft use what nobody decided on yet.'
+                        : 'Add documents of that month in the library, or take another period.'
+                    } An issue drafted now has only its frame.`
+                  : `${total.toLocaleString('en')} findings of this period. The draft chooses among them and says why.`}
+        </p>
+        {draft.error && <Problem error={draft.error} />}
+        <div className="flex justify-end gap-2">
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="main" type="submit" disabled={!valid || draft.isPending || twin !== undefined}>
+            {draft.isPending ? 'Drafting …' : 'Draft'}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};
