@@ -78,6 +78,19 @@ describe.skipIf(!HAS_CHROMIUM)('the comparing pages (need Debian’s chromium)',
     await page.context().close();
   });
 
+  it('walks the timeline by keyboard', async () => {
+    const page = await desk.open('/chronicle?view=timeline&from=2024-10&to=2024-10');
+    await page.locator('svg[aria-label^="Timeline of"]').waitFor();
+    await page.keyboard.press('j');
+    await expect.poll(() => new URL(page.url()).searchParams.get('finding')).not.toBeNull();
+    const first = new URL(page.url()).searchParams.get('finding');
+    await page.keyboard.press('j');
+    await expect.poll(() => new URL(page.url()).searchParams.get('finding')).not.toBe(first);
+    await page.keyboard.press('t');
+    await page.getByRole('grid').waitFor();
+    await page.context().close();
+  });
+
   it('narrows the chronicle by the months and by facets, and keeps that in the address', async () => {
     const page = await desk.open('/chronicle');
     const grid = page.getByRole('grid');

@@ -30,7 +30,7 @@ export const FindingsBrowser = ({
   readonly filters: Filters;
   /** how many there are; undefined while they are counted */
   readonly total: number | undefined;
-  /** shown in place of the list: the same findings drawn */
+  /** shown in place of the list: the same findings drawn, with its own keys */
   readonly instead?: ReactNode;
   readonly onActive?: (row: number) => void;
 }) => {
@@ -53,7 +53,10 @@ export const FindingsBrowser = ({
   );
   const open = useCallback((item: FindingItem) => change({ finding: item.finding.id }), [change]);
   const close = useCallback(() => change({ finding: undefined }), [change]);
+  const drawn = instead !== undefined;
   const commands = useMemo(() => {
+    const closing = { key: 'escape', label: 'Close it', run: close };
+    if (drawn) return [closing];
     const step = (by: number) => () => setActive((row) => Math.max(0, Math.min(count - 1, row + by)));
     const act = (action: 'accept' | 'reject' | 'undo') => () =>
       current.current && void decide({ item: current.current, action });
@@ -65,12 +68,12 @@ export const FindingsBrowser = ({
       { key: 'home', label: 'First finding', run: () => setActive(0) },
       { key: 'end', label: 'Last finding', run: () => setActive(count - 1) },
       { key: 'enter', label: 'Open the finding beside the list', run: () => current.current && open(current.current) },
-      { key: 'escape', label: 'Close it', run: close },
+      closing,
       { key: 'a', label: 'Accept', run: act('accept') },
       { key: 'r', label: 'Reject', run: act('reject') },
       { key: 'u', label: 'Take the last decision on it back', run: act('undo') },
     ];
-  }, [count, decide, open, close]);
+  }, [count, decide, open, close, drawn]);
   useKeys(title, commands);
   return (
     <div className={opened ? 'grid grid-cols-1 gap-y-3 xl:grid-cols-[minmax(0,1fr)_24rem]' : undefined}>

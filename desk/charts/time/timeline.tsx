@@ -85,6 +85,7 @@ const TimelineMark = memo(
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: the same items can be chosen by key in the list
       <g
+        id={`item-${item.id}`}
         onClick={() => onSelect?.(item.id)}
         className={`${selected ? 'text-accent' : item.faint ? 'text-edge' : 'text-ink'} ${onSelect ? 'cursor-pointer' : ''}`}
       >

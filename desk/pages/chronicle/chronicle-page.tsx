@@ -73,6 +73,7 @@ export const ChroniclePage = () => {
       ),
     [change, own],
   );
+  const openFinding = useCallback((id: string) => change({ finding: id }), [change]);
   const turn = useCallback(() => change({ view: view === 'table' ? 'timeline' : undefined }), [change, view]);
   const commands = useMemo(
     () => [
@@ -158,7 +159,7 @@ export const ChroniclePage = () => {
                     names={search.names}
                     total={total ?? 0}
                     selected={search.finding}
-                    onOpen={(id) => change({ finding: id })}
+                    onOpen={openFinding}
                   />
                 ) : undefined
               }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { parseEdtf } from '../../../src/time/edtf.ts';
 import { apiGet } from '../../api/client.ts';
 import type { FindingItem, Listed } from '../../api/shapes.ts';
@@ -10,6 +10,8 @@ import { whatSaid, whenOf } from '../../design/finding-words.ts';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { whoText } from '../../findings/columns.tsx';
 import { type Filters, requestParams } from '../../findings/filters.ts';
+import { useStep } from '../../findings/use-step.ts';
+import { useKeys } from '../../shell/keys.ts';
 
 /** More bars than these nobody can read; the time is to be narrowed. */
 const MOST = 500;
@@ -68,6 +70,9 @@ const Drawn = ({
       })),
     [items],
   );
+  const ids = useMemo(() => drawn.map(({ id }) => id), [drawn]);
+  const choose = useCallback((id: string | undefined) => id !== undefined && onOpen(id), [onOpen]);
+  useKeys('Timeline', useStep(ids, selected, choose, 'finding'));
   const [first, last] = useMemo(() => axisOf(filters, drawn), [filters, drawn]);
   return (
     <div className="flex h-full flex-col rounded border border-rule bg-paper p-2">
