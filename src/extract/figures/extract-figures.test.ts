@@ -35,6 +35,22 @@ describe('extractFigures', () => {
     expect(second?.sameAs).toBe(`figure:${first?.start}-${first?.end}`);
   });
 
+  it.each([
+    ['At least 12 people were killed in the harbour.', 'people killed'],
+    ['The storm injured 3 sailors in Batumi.', 'sailors injured in Batumi'],
+    ['Police did not arrest 40 fishermen.', 'fishermen'],
+    ['Four sailors drowned.', 'sailors drowned'],
+    ['The mayor thanked 40 fishermen.', 'fishermen'],
+  ])('says what befell people: %s', (text, measure) => {
+    expect(drafts(text)[0]?.measure).toBe(measure);
+  });
+
+  it('measures by the noun alone, without another amount', () => {
+    expect(drafts('One officer got a 13-year sentence, another 10 years.').map(({ measure }) => measure)).not.toContain(
+      '13-year sentence',
+    );
+  });
+
   it('leaves the other number out of what is measured', () => {
     expect(drafts('The assembly adopted the text by 453 votes to 31.')[0]?.measure).toBe('votes');
   });

@@ -8,10 +8,11 @@ import { changeOf } from './figure-change.ts';
 import { type FigureCodebook, figureCodebook, personNouns, unitTable } from './figure-codebook.ts';
 import { asOfDate, speakerAround, statementsOf } from './figure-context.ts';
 import { type Counted, countOf } from './figure-count.ts';
-import { measureOfAmount, measureOfCount } from './figure-measure.ts';
+import { measureOfAmount, measureOfCount, standingAlone } from './figure-measure.ts';
 import { placeOf } from './figure-place.ts';
 import { isReference } from './is-reference.ts';
 import { type Quantity, readQuantities } from './read-quantities.ts';
+import { whatBefell } from './what-befell.ts';
 
 const RULE = 'figures@1';
 type FigureDraft = Draft<FigureFinding>;
@@ -98,16 +99,33 @@ const figureOf = (place: Place, quantity: Quantity, unitBefore: string | null): 
     max: quantity.max,
     bound: boundOf(place, quantity, firstToken),
     unit: quantity.unit?.id ?? quantity.counted ?? counted?.unit ?? '',
-    measure:
-      counted && counted.head !== null
-        ? measureOfCount(reading.text, sentence.tokens, counted.head, counted.first)
-        : measureOfAmount(reading.text, sentence.tokens, range, quantity.attributive),
+    measure: measureOf(place, quantity, counted, range),
     asOf: asOfDate(reading, sentence, span),
     place: placeOf(reading, sentence, span),
     attributedTo: speakerAround(place.statements, span),
     change: changeOf(flat.text, quantity, sentence.tokens, firstToken, codebook),
     sameAs: null,
   };
+};
+
+const measureOf = (
+  { reading, sentence }: Place,
+  quantity: Quantity,
+  counted: Counted | null,
+  range: { readonly first: number; readonly last: number },
+): string => {
+  const { tokens } = sentence;
+  if (!counted || counted.head === null)
+    return standingAlone(measureOfAmount(reading.text, tokens, range, quantity.attributive));
+  const measure = standingAlone(measureOfCount(reading.text, tokens, counted.head, counted.first));
+  const befell = counted.unit === 'persons' ? whatBefell(tokens, counted.head) : null;
+  if (befell === null || measure.split(' ').includes(befell)) return measure;
+  // `protesters killed in Suez` rather than `protesters in Suez killed`
+  const noun = tokens[counted.head]!.text;
+  const at = measure.indexOf(`${noun} `);
+  return at < 0
+    ? `${measure} ${befell}`
+    : `${measure.slice(0, at + noun.length)} ${befell}${measure.slice(at + noun.length)}`;
 };
 
 const tokenRange = (flat: FlatSentence, span: { readonly start: number; readonly end: number }): readonly number[] => {

@@ -7,6 +7,26 @@ export const measureOfCount = (text: string, tokens: readonly Token[], head: num
   phraseOf(text, tokens, head, first).replace(/ (?:to|against|versus) \d[\d,]*$/, '');
 
 /**
+ * A measure without an amount of its own (`13-year sentence` → `sentence`, `US$20 billion loan` → `loan`), for it may
+ * have been taken from another amount’s noun; empty for a pronoun, which measures nothing by itself.
+ */
+export const standingAlone = (measure: string): string => {
+  if (/^(?:he|she|it|they|him|her|them|this|that|these|those|who|which)$/i.test(measure)) return '';
+  const alone = measure
+    .replace(/^(?:US|AU|CA)?[$€£¥]\s?\d[\d.,]*(?:\s(?:million|billion|trillion))?\s+(?=\p{L})/u, '')
+    .replace(/^\d[\d.,]*(?:\s?%|\spercent|\sper cent)\s+(?=\p{L})/u, '')
+    .replace(
+      /^\d+(?:\.\d+)?-(?:year|month|week|day|hour|km|kilomet(?:er|re)|mile|point|member|page|strong)s?(?:-old)?\s+(?=\p{L})/u,
+      '',
+    )
+    .replace(
+      /\s+for (?:over |more than |at least |about |nearly |almost )?[\p{L}\d]+ (?:years?|months?|weeks?|days?|hours?|decades?)$/u,
+      '',
+    );
+  return alone === '' ? measure : alone;
+};
+
+/**
  * What an amount with a unit measures: the noun that it describes (`121-hectare forest`), what stands after `of`
  * (`20 percent of the population`), the subject of its verb (`the damage was $5 million`), or its governing noun.
  * @param at index of the last token of the amount
