@@ -83,7 +83,10 @@ export interface RecordInfo {
   readonly bytes: number;
   readonly documents: number;
   readonly blocks: number;
+  /** by kind */
   readonly findings: Readonly<Record<string, number>>;
+  /** findings by what analysts decided */
+  readonly states: Readonly<Record<string, number>>;
   readonly decisions: number;
   /** first and last day that the record’s findings speak of by themselves */
   readonly earliest: string | null;
@@ -132,9 +135,10 @@ export interface RecordStore {
   search(query: SearchQuery): Promise<readonly SearchHit[]>;
   /**
    * Adds what an analyst found in a document. It stays on every newer reading that has its words, and is decided on like
-   * any other finding. Rejects when the document has no such words or the fields do not fit the kind.
+   * any other finding. All of them are added or none: rejects when a document has no such words or the fields do not fit
+   * the kind.
    */
-  addByHand(draft: HandDraft, who: string, at: string): Promise<RecordedFinding>;
+  addByHand(drafts: readonly HandDraft[], who: string, at: string): Promise<readonly RecordedFinding[]>;
   /** Who added a finding by hand; null for one that was read. */
   addedBy(finding: string): Promise<string | null>;
   /**

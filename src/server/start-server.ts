@@ -38,6 +38,7 @@ export const startServer = async ({ host, port, ...options }: StartOptions): Pro
   server.once('error', (error: NodeJS.ErrnoException) => reject(new CannotListen(reason(error, host, port))));
   const bound = await promise;
   await desk.jobs.resume();
+  desk.viewThread?.start();
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`,
     stop: async () => {

@@ -61,6 +61,11 @@ export class ViewThread {
     return waiting.promise;
   }
 
+  /** Loads what views are made from, before the first is asked for. */
+  start(): void {
+    this.#started();
+  }
+
   async stop(): Promise<void> {
     await this.#worker?.terminate();
   }

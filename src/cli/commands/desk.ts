@@ -5,17 +5,17 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { GatheredSource } from '../../registry/gathered.ts';
 import { errorText } from '../error-text.ts';
 import { withPackOption } from '../pack-option.ts';
-import { type RecordOptions, useRecord, withRecordOption } from '../record-options.ts';
+import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { write } from '../terminal.ts';
 
-interface DeskOptions extends RecordOptions {
+interface DeskOptions extends RecordOptions, JsonOption {
   readonly host: string;
   readonly port: number;
   readonly pack?: readonly string[];
 }
 
 export const deskCommand = (): Command =>
-  withPackOption(withRecordOption(new Command('desk')))
+  withJsonOption(withPackOption(withRecordOption(new Command('desk'))), 'where the desk is, as one JSON object')
     .summary('open the record in the browser: read, review, publish')
     .description(
       'Start the server of the desk on this machine and leave it running; Ctrl-C ends it. Its pages are at the address ' +
@@ -58,7 +58,12 @@ Examples:
           host: options.host,
           port: options.port,
         });
-        await write(`The desk over ${options.record} is at ${server.address} — Ctrl-C ends it.\n`);
+        const { address } = server;
+        await write(
+          options.json
+            ? `${JSON.stringify({ address })}\n`
+            : `The desk over ${options.record} is at ${address} — Ctrl-C ends it.\n`,
+        );
         await interrupted();
         await server.stop();
       }),

@@ -22,13 +22,13 @@ export const usersCommand = (): Command =>
     .addCommand(passwordCommand())
     .addCommand(listCommand());
 
-interface AddOptions extends RecordOptions {
+interface AddOptions extends RecordOptions, JsonOption {
   readonly role: Role;
   readonly clearance: Mark;
 }
 
 const addCommand = (): Command =>
-  withRecordOption(new Command('add'))
+  withJsonOption(withRecordOption(new Command('add')), 'the account')
     .description('Make an account; the first one is an administrator’s.')
     .argument('<name>', 'by which they sign in and decide')
     .addOption(new Option('--role <role>', 'what they may do').choices(ROLES).default('analyst'))
@@ -39,29 +39,31 @@ const addCommand = (): Command =>
       'after',
       '\nExamples:\n  $ chancery users add ada --role administrator\n  $ chancery users add bob --role reader --clearance amber < password.txt',
     )
-    .action((name: string, { role, clearance, ...options }: AddOptions) =>
+    .action((name: string, { role, clearance, json, ...options }: AddOptions) =>
       useRecord(options, 'write', async (record) => {
         if (role !== 'administrator' && (await record.desk.accounts.users()).length === 0)
           throw new CliError("The first account is an administrator's. Add one with --role administrator.");
         const password = await hashedPassword(name);
         const created = new Date().toISOString();
-        await record.desk.accounts.add({ name, role, clearance, active: true, created }, password);
+        const user = { name, role, clearance, active: true, created };
+        await record.desk.accounts.add(user, password);
         await noted(record, 'users add', name);
-        await write(`${name} is ${role} of ${options.record} now.\n`);
+        await write(json ? `${JSON.stringify(user)}\n` : `${name} is ${role} of ${options.record} now.\n`);
       }),
     );
 
 const passwordCommand = (): Command =>
-  withRecordOption(new Command('password'))
+  withJsonOption(withRecordOption(new Command('password')), 'the account')
     .description('Give somebody another password; ends their sessions.')
     .argument('<name>', 'whose')
     .addHelpText('after', '\nExamples:\n  $ chancery users password ada')
-    .action((name: string, options: RecordOptions) =>
+    .action((name: string, options: RecordOptions & JsonOption) =>
       useRecord(options, 'write', async (record) => {
-        if (!(await record.desk.accounts.user(name))) throw new CliError(`There is no user '${name}'.`);
+        const user = await record.desk.accounts.user(name);
+        if (!user) throw new CliError(`There is no user '${name}'.`);
         await record.desk.accounts.setPassword(name, await hashedPassword(name));
         await noted(record, 'users password', name);
-        await write(`${name} has another password now.\n`);
+        await write(options.json ? `${JSON.stringify(user)}\n` : `${name} has another password now.\n`);
       }),
     );
 

@@ -10,7 +10,7 @@ import { successorOf } from '../successor-of.ts';
 import type { DecisionLog } from './decision-log.ts';
 import { daysOfDocument } from './finding-time.ts';
 import type { FindingWriter } from './finding-writer.ts';
-import { HandFindings } from './hand-findings.ts';
+import type { HandFindings } from './hand-findings.ts';
 import type { SqliteThreads } from './threads.ts';
 import { writeStatement } from './write-statement.ts';
 
@@ -41,11 +41,17 @@ export class DocumentWriter {
   readonly #insertBlockWords: StatementSync;
   readonly #forget: readonly StatementSync[];
 
-  constructor(database: DatabaseSync, decisions: DecisionLog, threads: SqliteThreads, findings: FindingWriter) {
+  constructor(
+    database: DatabaseSync,
+    decisions: DecisionLog,
+    threads: SqliteThreads,
+    findings: FindingWriter,
+    byHand: HandFindings,
+  ) {
     this.#decisions = decisions;
     this.#threads = threads;
     this.#findings = findings;
-    this.#byHand = new HandFindings(database);
+    this.#byHand = byHand;
     this.#keyOf = database.prepare('select key from documents where id = ?');
     this.#insert = writeStatement(
       database,

@@ -19,19 +19,19 @@ test('a finding added by hand stays when the document is read anew, at its words
     quote: _quote,
     ...fields
   } = statement({ start, end: start + 'resigned on Monday'.length, quote: '' }, {});
-  const added = await record.addByHand({ ...fields, kind: 'statement', document }, 'ana', '2026-01-02T03:04:05Z');
-  expect(added.finding).toMatchObject({ quote: 'resigned on Monday', rule: HAND_RULE, block: 1 });
+  const [added] = await record.addByHand([{ ...fields, kind: 'statement', document }], 'ana', '2026-01-02T03:04:05Z');
+  expect(added!.finding).toMatchObject({ quote: 'resigned on Monday', rule: HAND_RULE, block: 1 });
   await record.add({
     ...first,
     engine: 'sample@2',
     analysis: { ...first.analysis, text: `Head.\n${TEXT}`, blocks: [{ ...first.analysis.blocks[0]!, end: 50 }] },
   });
-  expect((await record.finding(added.finding.id))?.finding).toMatchObject({
+  expect((await record.finding(added!.finding.id))?.finding).toMatchObject({
     quote: 'resigned on Monday',
     start: start + 'Head.\n'.length,
     block: 0,
   });
   await expect(
-    record.addByHand({ ...fields, kind: 'statement', document, end: 999 }, 'ana', '2026-01-02T03:04:05Z'),
+    record.addByHand([{ ...fields, kind: 'statement', document, end: 999 }], 'ana', '2026-01-02T03:04:05Z'),
   ).rejects.toThrow('no words from');
 });

@@ -36,6 +36,7 @@ export const recordParts = (
     return row && recordedFinding(row).finding;
   });
   const findings = new FindingWriter(database, () => names.current());
+  const byHand = new HandFindings(database, path);
   return {
     links: new SqliteLinks(database, path),
     names,
@@ -44,8 +45,8 @@ export const recordParts = (
     desk: new SqliteDesk(database, path),
     decisions,
     findings,
-    byHand: new HandFindings(database),
-    documents: new DocumentWriter(database, decisions, threads, findings),
+    byHand,
+    documents: new DocumentWriter(database, decisions, threads, findings, byHand),
     engineOf: database.prepare('select engine from documents where id = ?'),
   };
 };

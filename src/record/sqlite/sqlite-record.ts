@@ -2,7 +2,6 @@ import { statSync } from 'node:fs';
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { gunzipSync } from 'node:zlib';
 import type { Block } from '../../kinds/block.ts';
-import { Finding } from '../../kinds/finding.ts';
 import { ProvisionMark } from '../../kinds/provision-mark.ts';
 import { checkedDecision } from '../checked-decision.ts';
 import type { Decision, RecordedDecision } from '../decision.ts';
@@ -12,7 +11,7 @@ import { effectiveFinding } from '../effective-finding.ts';
 import type { FindingCounts } from '../finding-counts.ts';
 import type { FindingFilter } from '../finding-filter.ts';
 import { findingVersion } from '../finding-version.ts';
-import { HAND_RULE, type HandDraft, handFindingId } from '../hand-finding.ts';
+import type { HandDraft } from '../hand-finding.ts';
 import type { IssueStore } from '../issue-store.ts';
 import type { LinkStore } from '../link-store.ts';
 import type { NameStore } from '../name-store.ts';
@@ -94,10 +93,17 @@ export class SqliteRecord implements RecordStore {
     const findings = isWhole ? 'findings f' : 'findings f join documents d on d.key = f.document';
     const count = (rows: string) =>
       this.#one<{ n: number }>(`select count(*) as n from ${rows} where ${visible}`, ...values)!.n;
-    const kinds = this.#all<{ kind: string; n: number }>(
-      `select f.kind, count(*) as n from ${findings} where ${visible} group by f.kind order by f.kind`,
+    const groups = this.#all<{ kind: string; state: string; n: number }>(
+      `select f.kind, f.state, count(*) as n from ${findings} where ${visible} group by f.kind, f.state order by 1, 2`,
       ...values,
     );
+    const sums = (by: 'kind' | 'state') =>
+      Object.fromEntries(
+        [...Map.groupBy(groups, (row) => row[by])].map(([name, rows]) => [
+          name,
+          rows.reduce((sum, { n }) => sum + n, 0),
+        ]),
+      );
     const days = this.#one<{ earliest: string | null; latest: string | null }>(
       `select min(f.earliest) as earliest, max(f.latest) as latest from ${findings}
        where f.dated = 'finding' and f.earliest > '0001-01-01' and f.latest < '9999-12-31' and ${visible}`,
@@ -109,7 +115,8 @@ export class SqliteRecord implements RecordStore {
       bytes: this.#path === ':memory:' ? 0 : statSync(this.#path).size,
       documents: count('documents d'),
       blocks: count(isWhole ? 'blocks' : 'blocks b join documents d on d.key = b.document'),
-      findings: Object.fromEntries(kinds.map(({ kind, n }) => [kind, n])),
+      findings: sums('kind'),
+      states: sums('state'),
       decisions: count(isWhole ? 'decisions' : 'decisions c join documents d on d.id = c.document'),
       ...days,
       engines: this.#all<{ engine: string }>(
@@ -227,46 +234,21 @@ export class SqliteRecord implements RecordStore {
     return rows.map((row) => ProvisionMark.parse(row));
   }
 
-  async addByHand(draft: HandDraft, who: string, at: string): Promise<RecordedFinding> {
-    const refuse = (message: string) => new RecordError('bad-decision', this.#path, message);
-    return inTransaction(this.#database, () => {
-      const document = this.#ofDocument<DocumentRow & { key: number; text: string }>(
-        `d.key, t.text, ${DOCUMENT_COLUMNS}`,
-        'documents d join texts t on t.document = d.key',
-        draft.document,
-      );
-      if (!document) throw new RecordError('unknown-document', this.#path, `There is no document ${draft.document}.`);
-      const { text, key } = document;
-      if (draft.start >= draft.end || draft.end > text.length)
-        throw refuse(`The document has no words from ${draft.start} to ${draft.end}; its text is ${text.length} long.`);
-      const block = this.#one<{ position: number }>(
-        'select position from blocks where document = ? and start_offset <= ? and end_offset > ? order by position desc',
-        key,
-        draft.start,
-        draft.start,
-      );
-      const page = this.#one<{ page: number | null }>(
-        'select page from findings where document = ? and block = ? and page is not null limit 1',
-        key,
-        block?.position ?? 0,
-      );
-      const parsed = Finding.safeParse({
-        ...draft,
-        id: handFindingId(draft, who, at),
-        block: block?.position ?? 0,
-        page: page?.page ?? null,
-        quote: text.slice(draft.start, draft.end),
-        group: null,
-        rule: HAND_RULE,
-      });
-      if (!parsed.success)
-        throw refuse(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
-      const finding = parsed.data;
-      this.#parts.byHand.keep(finding, who, at);
-      const days = daysOfDocument(documentFromRow(document));
-      this.#parts.findings.write(key, finding, effectiveFinding(finding, []), days);
-      return this.#recorded(this.#findingRow(finding.id)!);
-    });
+  async addByHand(drafts: readonly HandDraft[], who: string, at: string): Promise<readonly RecordedFinding[]> {
+    return inTransaction(this.#database, () =>
+      drafts.map((draft) => {
+        const document = this.#ofDocument<DocumentRow & { key: number; text: string }>(
+          `d.key, t.text, ${DOCUMENT_COLUMNS}`,
+          'documents d join texts t on t.document = d.key',
+          draft.document,
+        );
+        if (!document) throw new RecordError('unknown-document', this.#path, `There is no document ${draft.document}.`);
+        const finding = this.#parts.byHand.keep(draft, document, who, at);
+        const days = daysOfDocument(documentFromRow(document));
+        this.#parts.findings.write(document.key, finding, effectiveFinding(finding, []), days);
+        return this.#recorded(this.#findingRow(finding.id)!);
+      }),
+    );
   }
 
   async addedBy(finding: string): Promise<string | null> {

@@ -26,7 +26,7 @@ const add = route({
   answer: FindingView,
   handle: async (call) => {
     const { kind, document, start, end, values } = call.body;
-    return added(call, draftOf(kind, values, { document, start, end }));
+    return (await added(call, [draftOf(kind, values, { document, start, end })]))[0]!;
   },
 });
 
@@ -56,16 +56,15 @@ const split = route({
       { ...decision, who: viewer.name, at, reason: body.reason ?? `split into ${body.parts.length}` },
       body.seen,
     );
-    const parts = [];
     try {
-      for (const { start, end, values } of body.parts)
-        parts.push(await added(call, { ...fields, ...values, start, end } as HandDraft));
+      const drafts = body.parts.map(({ start, end, values }) => ({ ...fields, ...values, start, end }) as HandDraft);
+      const parts = await added(call, drafts);
+      const whole = (await record.finding(id))!;
+      return { parts, whole: (await withSources([whole], record))[0]! };
     } catch (error) {
       await record.decide({ ...decision, action: 'undo', who: viewer.name, at, reason: 'the parts did not fit' });
       throw error;
     }
-    const whole = (await record.finding(id))!;
-    return { parts, whole: (await withSources([whole], record))[0]! };
   },
 });
 
@@ -77,12 +76,17 @@ const draftOf = (
 
 const added = async (
   { record, viewer, desk }: Pick<Call<unknown, unknown, unknown>, 'record' | 'viewer' | 'desk'>,
-  draft: HandDraft,
+  drafts: readonly HandDraft[],
 ) => {
-  const made = await record.addByHand(draft, viewer.name, desk.now());
-  const { id, document } = made.finding;
-  desk.events.tell({ type: 'decision', data: { finding: id, action: 'add' }, document, who: null });
-  return (await withSources([made], record))[0]!;
+  const made = await record.addByHand(drafts, viewer.name, desk.now());
+  for (const { finding } of made)
+    desk.events.tell({
+      type: 'decision',
+      data: { finding: finding.id, action: 'add' },
+      document: finding.document,
+      who: null,
+    });
+  return withSources(made, record);
 };
 
 export const handFindingRoutes = [add, split];

@@ -33,15 +33,11 @@ const info = route({
   summary: 'What the record holds, and who you are',
   answer: Info,
   handle: async ({ record, viewer, desk }) => {
-    const [facts, counts] = await Promise.all([
-      record.info(),
-      record.counts({ states: ['open', 'accepted', 'rejected', 'merged'] }),
-    ]);
+    const facts = await record.info();
     return {
       ...facts,
       bytes: viewer.clearance === 'all' ? facts.bytes : 0,
       record: facts.record.split(/[\\/]/).at(-1)!,
-      states: Object.fromEntries(counts.states.map(({ value, count }) => [value, count])),
       engine: desk.engine,
       packs: desk.knowledge.packs,
       lenses: lenses(desk),

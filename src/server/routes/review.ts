@@ -18,6 +18,7 @@ const Progress = z.object({
 const queue = route({
   method: 'get',
   path: '/api/review/queue',
+  heavy: true,
   permission: 'read',
   summary: 'Findings that nobody has decided on, in the order of time, and how far review is',
   query: FilterQuery.omit({ state: true }).extend(PageQuery.shape),

@@ -24,6 +24,7 @@ const Hit = Span.extend({
 const searching = route({
   method: 'get',
   path: '/api/search',
+  heavy: true,
   permission: 'read',
   summary: 'Find words in findings and documents, names in any spelling; best first',
   description: 'All words must be there. Narrowed by more than the source, it looks in findings only.',
@@ -50,6 +51,7 @@ const MOST_OF_EACH = 8;
 const palette = route({
   method: 'get',
   path: '/api/palette',
+  heavy: true,
   permission: 'read',
   summary: 'Documents, actors, places and events by a few letters, for a palette',
   query: z.object({ q: Words }),

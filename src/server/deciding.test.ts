@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { json, type Loose, SAMPLES, sampleServer } from './sample-server.ts';
+
+describe('many decisions at once', () => {
+  test('are shown before they are taken, and refused when something changed in between', async () => {
+    const { send, get } = await sampleServer();
+    const body = { filter: { source: 'Sample Wire' }, action: 'accept' };
+    const preview = await json(send('POST', '/api/decisions/bulk', { ...body, preview: true }));
+    expect(preview).toMatchObject({ preview: true, count: 2, kinds: { event: 1, statement: 1 }, done: [], failed: [] });
+    expect((await json(get('/api/decisions'))).items).toEqual([]);
+    expect((await send('POST', '/api/decisions/bulk', body)).status).toBe(428);
+    const [seen] = (await json(get('/api/findings?kind=event'))).items;
+    const reject = { finding: seen.finding.id, action: 'reject', seen: seen.version };
+    await send('POST', '/api/decisions', reject);
+    expect((await send('POST', '/api/decisions/bulk', { ...body, token: preview.token })).status).toBe(409);
+    const again = await json(send('POST', '/api/decisions/bulk', { ...body, preview: true }));
+    expect(again.count).toBe(1);
+    const done = await json(send('POST', '/api/decisions/bulk', { ...body, token: again.token }));
+    expect([done.done.length, done.failed]).toEqual([1, []]);
+    expect((await json(get('/api/review/queue'))).progress).toEqual({ open: 1, decided: 2, byKind: { figure: 1 } });
+  });
+
+  test('report those that cannot be taken, and go on', async () => {
+    const { send, get } = await sampleServer();
+    const { items } = await json(get('/api/findings'));
+    const findings = items.map(({ finding, version }: Loose) => ({ finding: finding.id, seen: version }));
+    findings[0].seen = '0000000000000000';
+    const done = await json(send('POST', '/api/decisions/bulk', { findings, action: 'accept' }));
+    expect(done.done.length).toBe(2);
+    expect(done.failed).toEqual([
+      { finding: findings[0].finding, message: expect.stringContaining('was changed since it was shown') },
+    ]);
+  });
+});
+
+describe('a finding', () => {
+  test('is added by hand at words of a document, and wrong ones are refused', async () => {
+    const { send, get } = await sampleServer();
+    const [{ analysis }] = SAMPLES as [Loose];
+    const start = analysis.text.indexOf('go on');
+    const place = { document: analysis.document.id, kind: 'statement', start, end: start + 'go on'.length };
+    const values = { act: 'promise', speaker: [{ name: 'Ilham Aliyev', actor: 'ilham-aliyev', office: null }] };
+    const added = await send('POST', '/api/findings', { ...place, values });
+    expect(added.status).toBe(201);
+    const { finding, state } = await json(added);
+    expect(finding).toMatchObject({ quote: 'go on', act: 'promise', rule: 'desk@1', direct: false, block: 1 });
+    expect(state).toBe('open');
+    expect((await json(get('/api/findings?actor=Aliyev&type=promise'))).items.length).toBe(1);
+    const wrong = await send('POST', '/api/findings', { ...place, values: { act: 'sing' } });
+    expect([wrong.status, (await json(wrong)).detail]).toEqual([422, expect.stringContaining('act')]);
+    expect((await send('POST', '/api/findings', { ...place, end: 100_000 })).status).toBe(422);
+  });
+
+  test('is split into what it tells, and stays whole when a part does not fit', async () => {
+    const { send, get, record } = await sampleServer();
+    const [{ finding, version }] = (await json(get('/api/findings?kind=event'))).items;
+    const path = `/api/findings/${finding.id}/split`;
+    const parts = [
+      { start: 0, end: 'Ilham Aliyev'.length, values: { recipient: [] } },
+      { start: 'Ilham Aliyev met '.length, end: 'Ilham Aliyev met Nikol Pashinyan'.length, values: { type: 'AGREE' } },
+    ];
+    const broken = [parts[0], { ...parts[1], end: 9999 }];
+    expect((await send('POST', path, { seen: version, parts: broken })).status).toBe(422);
+    expect((await record.finding(finding.id))?.state).toBe('open');
+    const [again] = (await json(get('/api/findings?kind=event'))).items;
+    const done = await json(send('POST', path, { seen: again.version, parts }));
+    expect(done.parts.map(({ finding }: Loose) => [finding.quote, finding.type])).toEqual([
+      ['Ilham Aliyev', 'CONSULT'],
+      ['Nikol Pashinyan', 'AGREE'],
+    ]);
+    expect(done.whole.state).toBe('rejected');
+  });
+});
+
+describe('an issue', () => {
+  const draft = { period: '2024-10' };
+
+  test('is saved on the version that was edited, and on no other', async () => {
+    const { send, get } = await sampleServer();
+    expect((await send('POST', '/api/issues', draft)).status).toBe(201);
+    const response = await get('/api/issues/2024-10');
+    const etag = response.headers.get('etag')!;
+    expect(etag).toBe('"v1"');
+    expect((await get('/api/issues/2024-10', { 'if-none-match': etag })).status).toBe(304);
+    const { content } = await json(response);
+    const edited = { content: { ...content, title: 'October' }, note: 'a title' };
+    expect((await send('PUT', '/api/issues/2024-10', edited)).status).toBe(428);
+    const saved = await send('PUT', '/api/issues/2024-10', edited, { 'if-match': etag });
+    expect([saved.status, saved.headers.get('etag')]).toEqual([200, '"v2"']);
+    expect((await send('PUT', '/api/issues/2024-10', edited, { 'if-match': etag })).status).toBe(412);
+    const wrong = { content: { ...content, parts: [{ id: 'X', blocks: 7 }] }, note: null };
+    expect((await send('PUT', '/api/issues/2024-10', wrong, { 'if-match': '"v2"' })).status).toBe(422);
+    expect((await json(get('/api/issues/2024-10/history'))).versions.map(({ version }: Loose) => version)).toEqual([
+      1, 2,
+    ]);
+  });
+
+  test('is not published while it cites what is not open to everybody', async () => {
+    const { send, record } = await sampleServer();
+    await send('POST', '/api/issues', draft);
+    const id = SAMPLES[0]!.analysis.document.id;
+    await record.desk.handling.set(id, { collection: null, mark: 'green', embargo: null });
+    const publish = () => send('POST', '/api/issues/2024-10/publish', { despite: 'a test' }, { 'if-match': '"v1"' });
+    const refused = await publish();
+    expect([refused.status, (await json(refused)).detail]).toEqual([422, expect.stringContaining('Meeting in Kazan')]);
+    await record.desk.handling.set(id, { collection: null, mark: 'clear', embargo: null });
+    expect((await publish()).status).toBe(200);
+  });
+
+  test('is shown in a frame in which nothing runs', async () => {
+    const { send, get } = await sampleServer();
+    await send('POST', '/api/issues', draft);
+    const { headers } = await get('/api/issues/2024-10/render?format=html');
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*sandbox$/);
+    expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+    expect((await get('/api/issues/2024-10/render?format=markdown')).headers.get('content-type')).toContain('markdown');
+  });
+});
+
+test('an export holds nothing that is not open, unless it is asked for', async () => {
+  const { get, record } = await sampleServer();
+  const id = SAMPLES[1]!.analysis.document.id;
+  await record.desk.handling.set(id, { collection: null, mark: 'amber', embargo: null });
+  const table = async (query: string) => (await get(`/api/export?as=csv${query}`)).text();
+  expect(await table('')).not.toContain('120 mines');
+  expect(await table('')).toContain('met Nikol Pashinyan');
+  expect(await table('&restricted=true')).toContain('120 mines');
+});
