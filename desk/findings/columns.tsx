@@ -25,12 +25,17 @@ export const whoText = ({ finding }: FindingItem): string =>
 export const sourceText = ({ source }: FindingItem): string => sourceLabel(source);
 
 export const COLUMNS: readonly ChronicleColumn[] = [
-  { id: 'date', name: 'Date', width: '8.2rem', cell: ({ finding }) => <DateLabel date={whenOf(finding)} /> },
+  {
+    id: 'date',
+    name: 'Date',
+    width: '7.8rem',
+    cell: ({ finding }) => <DateLabel date={whenOf(finding)} className="whitespace-normal!" />,
+  },
   { id: 'kind', name: 'Kind', width: '5.6rem', cell: ({ finding }) => KIND_NAMES[finding.kind].one },
   {
     id: 'what',
     name: 'What',
-    width: '10.5rem',
+    width: '8.6rem',
     cell: ({ finding }) => <span title={whatSaid(finding)}>{whatSaid(finding)}</span>,
   },
   {
@@ -42,20 +47,20 @@ export const COLUMNS: readonly ChronicleColumn[] = [
   {
     id: 'who',
     name: 'Who → to whom',
-    width: '15rem',
+    width: '12rem',
     cell: (item) => <span title={whoText(item)}>{whoText(item)}</span>,
   },
   {
     id: 'words',
     name: 'Words',
-    width: 'minmax(16rem, 1fr)',
+    width: 'minmax(13rem, 1fr)',
     cell: ({ finding }) => <span className="font-serif text-[1.02rem]">{finding.quote.replace(/\s+/g, ' ')}</span>,
   },
   { id: 'place', name: 'Place', width: '8rem', cell: ({ finding }) => whereOf(finding) },
   {
     id: 'source',
     name: 'Source',
-    width: '9rem',
+    width: '8rem',
     cell: (item) => (
       <WordsLink document={item.finding.document} finding={item.finding.id}>
         {sourceText(item)}
@@ -65,7 +70,7 @@ export const COLUMNS: readonly ChronicleColumn[] = [
   {
     id: 'state',
     name: 'Decision',
-    width: '6.2rem',
+    width: '6rem',
     cell: ({ state, corrected }) => <StateMark state={state} corrected={corrected} />,
   },
 ];

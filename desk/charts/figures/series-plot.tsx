@@ -85,7 +85,7 @@ export const SeriesPlot = ({
                 onClick={() => onSelect?.(mark.point)}
                 className={`cursor-pointer ${mark.point === selected ? 'text-accent' : 'text-ink'}`}
               >
-                <ValueMark mark={mark} plot={plot} />
+                <ValueMark mark={mark} plot={plot} letters={lettersAt(mark, chart.marks, plot)} />
               </g>
             ))}
           </g>
@@ -122,7 +122,25 @@ const anchor = ({ time, amount }: SeriesMark, { time: scale, value }: Plot): rea
   return [time.form === 'open' ? (time.first === null ? to : from) : (from + to) / 2, y];
 };
 
-const ValueMark = ({ mark, plot }: { readonly mark: SeriesMark; readonly plot: Plot }) => {
+/** Marks that lie on one another share their letters, written once, by the first of them. */
+const lettersAt = (mark: SeriesMark, marks: readonly SeriesMark[], plot: Plot): string => {
+  const [x, y] = anchor(mark, plot);
+  const here = marks.filter((other) => {
+    const [otherX, otherY] = anchor(other, plot);
+    return Math.abs(otherX - x) < 5 && Math.abs(otherY - y) < 5;
+  });
+  return here[0] === mark ? [...new Set(here.map(({ source }) => sourceLetter(source)))].join(' ') : '';
+};
+
+const ValueMark = ({
+  mark,
+  plot,
+  letters,
+}: {
+  readonly mark: SeriesMark;
+  readonly plot: Plot;
+  readonly letters: string;
+}) => {
   const [x, y] = anchor(mark, plot);
   const { time, amount } = mark;
   const from = Math.max(0, xOf(plot.time, time.first ?? plot.time.first));
@@ -159,7 +177,7 @@ const ValueMark = ({ mark, plot }: { readonly mark: SeriesMark; readonly plot: P
         paintOrder="stroke"
         className="text-[11px] font-semibold"
       >
-        {sourceLetter(mark.source)}
+        {letters}
       </text>
     </g>
   );

@@ -213,6 +213,10 @@ const MapGround = ({
   </g>
 );
 
+/** How wide an area is drawn, from its middle, in pixels. */
+const pixels = (projection: ReturnType<typeof geoMercator>, { center, kilometres }: PlaceArea): number =>
+  (projection.scale() * (kilometres / 6371)) / Math.max(0.1, Math.cos((center[1] * Math.PI) / 180));
+
 const PlaceShape = ({
   place,
   path,
@@ -239,6 +243,9 @@ const PlaceShape = ({
         strokeOpacity={0.7}
         strokeDasharray={place.kilometres >= 20 ? '3 3' : undefined}
       />
+      {at && pixels(center, place) < 4 && (
+        <circle cx={at[0]} cy={at[1]} r={4} fill="none" stroke="currentColor" strokeWidth={1.25} />
+      )}
       {at && <circle cx={at[0]} cy={at[1]} r={8} fill="transparent" />}
     </g>
   );
@@ -271,7 +278,10 @@ const PlaceNames = ({
     const at = projection([...place.center]);
     if (!at || at[0] < 0 || at[1] < 0 || at[0] > width || at[1] > height) return null;
     const half = (place.name.length * WIDTH_OF_LETTER) / 2;
-    const box = [at[0] - half, at[1] - LINE / 2, at[0] + half, at[1] + LINE / 2] as const;
+    const radius = Math.max(4, pixels(projection, place));
+    // A name stands in an area that has room for it, else under it.
+    const y = at[1] + (radius > LINE ? 0 : radius + LINE / 2);
+    const box = [at[0] - half, y - LINE / 2, at[0] + half, y + LINE / 2] as const;
     if (taken.some(([left, top, right, bottom]) => box[0] < right && box[2] > left && box[1] < bottom && box[3] > top))
       return null;
     taken.push(box);
@@ -279,7 +289,7 @@ const PlaceNames = ({
       <text
         key={place.place}
         x={at[0]}
-        y={at[1] + 4}
+        y={y + 4}
         textAnchor="middle"
         className={`pointer-events-none text-[12px] ${place.place === selected ? 'fill-accent font-semibold' : 'fill-ink'}`}
         stroke="var(--surface)"

@@ -135,7 +135,7 @@ const Offices = ({ profile, packs }: { readonly profile: ActorProfile; readonly 
     () => [
       ...(profile.entry?.offices ?? []).map(({ office, body, from, to }, i) => ({
         id: `pack${i}`,
-        office: `${office}${body ? `, ${packs?.actors.get(body)?.name ?? body}` : ''}`,
+        office: `${office.replaceAll('-', ' ')}${body ? `, ${packs?.actors.get(body)?.name ?? body}` : ''}`,
         from,
         to,
         post: null,

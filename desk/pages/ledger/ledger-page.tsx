@@ -100,7 +100,10 @@ const AgreementLedger = ({
     queryFn: ({ signal }) =>
       apiGet<Listed<FindingItem>>('/findings', { kind: 'provision', limit: 500, names: search.names }, signal),
   }).data;
-  const byNumber = useMemo(() => provisionTexts(texts?.items ?? [], agreement.name), [texts, agreement.name]);
+  const byNumber = useMemo(() => {
+    const parties = agreement.parties.map((id) => packs?.actors.get(id)?.name ?? id);
+    return provisionTexts(texts?.items ?? [], { name: agreement.name, date: agreement.date, parties });
+  }, [texts, agreement, packs]);
   const mark = useMutation({
     mutationFn: (made: { readonly provision: string; readonly value: number; readonly note: string | null }) =>
       apiSend<ProvisionMark>('POST', '/ledger/marks', { agreement: agreement.id, ...made }),

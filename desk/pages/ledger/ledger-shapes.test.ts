@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingItem } from '../../api/shapes.ts';
-import { isSameAgreement, markMeaning, markValues, provisionNumber, provisionTexts } from './ledger-shapes.ts';
+import { isTextOf, markMeaning, markValues, provisionNumber, provisionTexts } from './ledger-shapes.ts';
 
 const provision = (number: string, quote: string, agreement = 'Statement of 3 May') =>
   ({
@@ -15,7 +15,7 @@ describe('provisionTexts', () => {
         provision('Article 4(2)', 'Maps are given.'),
         provision('1', 'Fire ceases.', 'Another'),
       ],
-      'Statement of 3 May',
+      { name: 'Statement of 3 May', date: null, parties: [] },
     );
     expect([...texts]).toEqual([
       [
@@ -29,9 +29,12 @@ describe('provisionTexts', () => {
   });
 });
 
-it('finds an agreement under a longer name', () => {
-  expect(isSameAgreement('The Statement of 3 May 2021 (unofficial)', 'Statement of 3 May 2021')).toBe(true);
-  expect(isSameAgreement('Statement of 3 June', 'Statement of 3 May')).toBe(false);
+it('knows the text of an agreement by its name, or by who made it on that day', () => {
+  const known = { name: 'Statement of 3 May 2021', date: '2021-05-03', parties: ['Northland', 'South'] };
+  expect(isTextOf('The Statement of 3 May 2021 (unofficial)', null, known)).toBe(true);
+  expect(isTextOf('STATEMENT OF THE PRESIDENTS OF NORTHLAND AND SOUTH', '2021-05-03', known)).toBe(true);
+  expect(isTextOf('STATEMENT OF THE PRESIDENTS OF NORTHLAND AND SOUTH', '2022-01-01', known)).toBe(false);
+  expect(isTextOf('STATEMENT OF THE PRESIDENT OF NORTHLAND', '2021-05-03', known)).toBe(false);
   expect(provisionNumber('point 7')).toBe('7');
 });
 

@@ -20,13 +20,24 @@ export interface ProvisionText {
 /** `Article 4(2)`, `point 4` and `4` are the fourth provision. */
 export const provisionNumber = (number: string): string => /\d+/.exec(number)?.[0] ?? number;
 
+/** An agreement by what its text in the record is known by. */
+export interface KnownAgreement {
+  readonly name: string;
+  /** EDTF */
+  readonly date: string | null;
+  /** names of those who made it */
+  readonly parties: readonly string[];
+}
+
 /** What of an agreement’s full text stands in the record, by number; the pieces of one provision in their order. */
 export const provisionTexts = (
   items: readonly FindingItem[],
-  agreement: string,
+  agreement: KnownAgreement,
 ): ReadonlyMap<string, readonly ProvisionText[]> => {
-  const own = items.flatMap(({ finding }) =>
-    finding.kind === 'provision' && isSameAgreement(finding.agreement, agreement) ? [finding] : [],
+  const own = items.flatMap(({ finding, earliest, latest }) =>
+    finding.kind === 'provision' && isTextOf(finding.agreement, earliest === latest ? earliest : null, agreement)
+      ? [finding]
+      : [],
   );
   return Map.groupBy(
     own.map(({ number, quote, id, document }) => ({
@@ -45,10 +56,14 @@ const words = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** A text may carry its agreement’s name with more around it. */
-export const isSameAgreement = (told: string, known: string): boolean => {
-  const [a, b] = [words(told), words(known)];
-  return a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+/**
+ * A text may carry its agreement’s name with more around it; or it is headed by all who made it and dated as it is.
+ * @param day of the document that holds the text
+ */
+export const isTextOf = (told: string, day: string | null, { name, date, parties }: KnownAgreement): boolean => {
+  const [a, b] = [words(told), words(name)];
+  if (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)) return true;
+  return date !== null && day === date && parties.length > 1 && parties.every((party) => a.includes(words(party)));
 };
 
 /** What a mark of the default scale means (after the Peace Accords Matrix). */
