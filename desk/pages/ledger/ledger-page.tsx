@@ -63,7 +63,7 @@ export const LedgerPage = () => {
               >
                 {answer.items.map(({ agreement, rows }) => (
                   <option key={agreement.id} value={agreement.id}>
-                    {agreement.name} ({rows.reduce((sum, { claims }) => sum + claims.length, 0)} claims)
+                    {agreement.name} ({claimsText(rows)})
                   </option>
                 ))}
               </Choice>
@@ -79,6 +79,11 @@ export const LedgerPage = () => {
       </Answered>
     </Page>
   );
+};
+
+const claimsText = (rows: readonly LedgerRow[]): string => {
+  const claims = rows.reduce((sum, row) => sum + row.claims.length, 0);
+  return claims === 1 ? '1 claim' : `${claims} claims`;
 };
 
 const rowId = ({ number }: LedgerRow): string => number ?? 'whole';
