@@ -5,7 +5,7 @@ import { draftReference } from '../draft-reference.ts';
 import { type FlatSentence, flatSentence } from '../flat-sentence.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
 import { changeOf } from './figure-change.ts';
-import { type FigureCodebook, figureCodebook, personNouns, unitTable } from './figure-codebook.ts';
+import { type FigureCodebook, figureCodebook, personNouns, type UnitTable, unitTable } from './figure-codebook.ts';
 import { asOfDate, speakerAround, statementsOf } from './figure-context.ts';
 import { type Counted, countOf } from './figure-count.ts';
 import { measureOfAmount, measureOfCount, standingAlone } from './figure-measure.ts';
@@ -22,6 +22,7 @@ interface Place {
   readonly reading: Reading;
   readonly sentence: ReadSentence;
   readonly flat: FlatSentence;
+  readonly units: UnitTable;
   readonly codebook: FigureCodebook;
   readonly persons: ReadonlySet<string>;
   readonly statements: readonly Draft<StatementFinding>[];
@@ -45,7 +46,7 @@ export const extractFigures: Extractor<FigureFinding> = (reading, earlier) => {
       )
     )
       continue;
-    const place: Place = { reading, sentence, flat, codebook, persons, statements };
+    const place: Place = { reading, sentence, flat, units, codebook, persons, statements };
     const here: FigureDraft[] = [];
     let unitBefore: string | null = null;
     let before: Quantity | null = null;
@@ -108,24 +109,35 @@ const figureOf = (place: Place, quantity: Quantity, unitBefore: string | null): 
   };
 };
 
+/** Words that only lead to an amount. */
+const TRAILING = /(?:(?:^|\s)(?:to|for|in|of|by|at|from|with|maybe|only|and|or|the|a|an|than|more|up))+\s*$/i;
+
 const measureOf = (
-  { reading, sentence }: Place,
+  { reading, sentence, units, codebook }: Place,
   quantity: Quantity,
   counted: Counted | null,
   range: { readonly first: number; readonly last: number },
 ): string => {
   const { tokens } = sentence;
-  if (!counted || counted.head === null)
-    return standingAlone(measureOfAmount(reading.text, tokens, range, quantity.attributive));
+  if (!counted || counted.head === null) {
+    const measure = standingAlone(measureOfAmount(reading.text, tokens, range, quantity.attributive));
+    // `trade turnover to a billion dollars` is measured by its noun; `two and a half years` by nothing
+    const amount = readQuantities(measure, units, codebook).findLast(({ unit, end }) => unit && end === measure.length);
+    return amount
+      ? measure
+          .slice(0, amount.start)
+          .replace(TRAILING, '')
+          .replace(/[\s,;:–—-]+$/u, '')
+      : measure;
+  }
   const measure = standingAlone(measureOfCount(reading.text, tokens, counted.head, counted.first));
   const befell = counted.unit === 'persons' ? whatBefell(tokens, counted.head) : null;
   if (befell === null || measure.split(' ').includes(befell)) return measure;
-  // `protesters killed in Suez` rather than `protesters in Suez killed`
+  // `protesters killed in Suez`, `members of a family killed, including two children`
   const noun = tokens[counted.head]!.text;
-  const at = measure.indexOf(`${noun} `);
-  return at < 0
-    ? `${measure} ${befell}`
-    : `${measure.slice(0, at + noun.length)} ${befell}${measure.slice(at + noun.length)}`;
+  let at = measure.indexOf(noun) < 0 ? measure.length : measure.indexOf(noun) + noun.length;
+  if (measure.startsWith(' of ', at)) at += /^[^,;(–—]*/u.exec(measure.slice(at))![0].trimEnd().length;
+  return `${measure.slice(0, at)} ${befell}${measure.slice(at)}`;
 };
 
 const tokenRange = (flat: FlatSentence, span: { readonly start: number; readonly end: number }): readonly number[] => {
