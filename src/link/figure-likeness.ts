@@ -43,7 +43,8 @@ const EMPTY_WORDS = new Set(
 );
 /** Nouns that name nobody in particular. */
 const ANYBODY = new Set(
-  'people persons person citizens citizen individuals men women residents he she they who which civilians'.split(' '),
+  'people persons person citizens citizen individuals men women children residents he she they it who which civilians members others crew ' +
+    'soldiers servicemen troops fighters'.split(' '),
 );
 /** Words that come with many counts and tell nothing of any: of time, of quantity, of saying. */
 const LIGHT = new Set(
@@ -70,7 +71,16 @@ const LEAST_ALIKE = 0.3;
 const LEAST_ALIKE_APART = 0.5;
 const LEAST_ALIKE_SINCE = 0.18;
 const LEAST_ALIKE_EQUAL = 0.18;
+const LEAST_ALIKE_DISTINCT = 0.1;
 const EQUAL_BONUS = 0.3;
+/** From here on two counts are seldom equal by chance. */
+const LEAST_DISTINCT = 100;
+/** Below it two counts are equal by chance every day. */
+const LEAST_SMALL = 20;
+/** A word as rare as this tells by itself. */
+const RARE = 0.6;
+/** Sentences that share so many telling words are about one thing, however they call it. */
+const MANY_TOLD = 4;
 /** Of one vote there is one count, and of the next another; only the same count again is the same. */
 const COUNTED_ONCE = new Set(['votes', 'abstentions', 'seats']);
 /** As much of the sentence before and after the number as tells of it, mostly what follows; UTF-16 code units. */
@@ -87,7 +97,12 @@ export const figureTraits = (finding: FigureFinding, { passage, knowledge }: Ser
   const named = knowledge?.mentions(finding.measure) ?? [];
   const nations = knowledge ? named.flatMap(({ actors }) => actors.map((actor) => sideOf(actor, knowledge))) : [];
   const around = windowOf(sentence, finding.quote);
-  const ofNations = new Set(named.flatMap(({ text }) => contentWords(text)));
+  const isState = (actor: string): boolean => knowledge !== undefined && sideOf(actor, knowledge) === actor;
+  const ofNations = new Set(
+    [...named, ...(knowledge?.mentions(around) ?? []).filter(({ actors }) => actors.some(isState))].flatMap(
+      ({ actors, text }) => (actors.length > 0 ? contentWords(text) : []),
+    ),
+  );
   return {
     finding,
     measure,
@@ -98,15 +113,22 @@ export const figureTraits = (finding: FigureFinding, { passage, knowledge }: Ser
   };
 };
 
-/** The words by which figures of one unit find each other. */
-export const wordsCompared = ({ measure, told }: Pick<FigureTraits, 'measure' | 'told'>): ReadonlySet<string> =>
-  new Set([...measure, ...told]);
+/** The words by which figures of one unit find each other, and the value, which stands for a word. */
+export const wordsCompared = ({
+  measure,
+  told,
+  finding: { value },
+}: Pick<FigureTraits, 'measure' | 'told' | 'finding'>): ReadonlySet<string> =>
+  new Set([...measure, ...told, ...(value === null ? [] : [`=${value}`])]);
 
 const windowOf = (sentence: string, quote: string): string => {
-  const at = sentence.indexOf(quote.replace(/\s+/g, ' '));
-  return at < 0
-    ? sentence.slice(0, BEFORE + AFTER)
-    : sentence.slice(Math.max(0, at - BEFORE), at + quote.length + AFTER);
+  const at = Math.max(0, sentence.indexOf(quote.replace(/\s+/g, ' ')));
+  const [start, end] = [Math.max(0, at - BEFORE), at + quote.length + AFTER];
+  const words = sentence.slice(start, end);
+  return words.slice(
+    start > 0 ? words.indexOf(' ') + 1 : 0,
+    end < sentence.length ? words.lastIndexOf(' ') : undefined,
+  );
 };
 
 const cumulativeOf = ({ asOf }: FigureFinding, sentence: string): boolean | null => {
@@ -132,6 +154,7 @@ export const bestLinks = (
 
 const linkOf = (figures: readonly FigureTraits[], a: number, b: number, rarity: Rarity): FigureLink | null => {
   const [one, other] = [figures[a]!, figures[b]!];
+  if (DURATIONS.has(one.finding.unit)) return null;
   if (one.nations.size > 0 && other.nations.size > 0 && one.nations.isDisjointFrom(other.nations)) return null;
   const measures = shared(one.measure, other.measure);
   const blind = !one.hasPassage || !other.hasPassage;
@@ -142,19 +165,46 @@ const linkOf = (figures: readonly FigureTraits[], a: number, b: number, rarity: 
       score: 1,
       reason: `measure: ${[...one.measure].filter((word) => other.measure.has(word)).join(', ')}`,
     };
-  if (blind || one.finding.document === other.finding.document || DURATIONS.has(one.finding.unit)) return null;
-  if (one.cumulative !== null && other.cumulative !== null && one.cumulative !== other.cumulative) return null;
-  if (isSpecific(one) && isSpecific(other) && measures === 0) return null;
-  const told = rarity.shared(one.told, other.told).filter((word) => rarity.of(word) >= TELLING && !isUnit(word, one));
-  const alike = rarity.likeness(one.told, other.told);
+  if (blind) return null;
   const equal = one.finding.value !== null && one.finding.value === other.finding.value;
+  const sameDocument = one.finding.document === other.finding.document;
+  if (sameDocument && (!equal || one.finding.block === other.finding.block)) return null;
+  if (one.cumulative !== null && other.cumulative !== null && one.cumulative !== other.cumulative) return null;
+  const told = rarity.shared(one.told, other.told).filter((word) => rarity.of(word) >= TELLING && !isUnit(word, one));
+  if (isSpecific(one) && isSpecific(other) && measures === 0 && !(equal && told.length >= MANY_TOLD)) return null;
+  const alike = rarity.likeness(one.told, other.told);
   if (!equal && COUNTED_ONCE.has(one.finding.unit)) return null;
   const since = one.cumulative === true && other.cumulative === true;
   const least = otherTime(one.finding, other.finding) ? LEAST_ALIKE_APART : since ? LEAST_ALIKE_SINCE : LEAST_ALIKE;
-  const enough = alike >= least && told.length >= LEAST_TOLD;
-  if (!enough && !(equal && alike >= LEAST_ALIKE_EQUAL && told.length > LEAST_TOLD)) return null;
+  const rare = told.filter((word) => rarity.of(word) >= RARE);
+  const enough =
+    (!sameDocument &&
+      alike >= least &&
+      told.length >= (one.finding.unit === 'persons' && !since ? MANY_TOLD : LEAST_TOLD)) ||
+    (equal && tellsTheSame(one, other, told, rare, alike));
+  if (!enough) return null;
   const score = Math.min(0.99, alike + (equal ? EQUAL_BONUS : 0));
-  return { a, b, score, reason: `told of both: ${told.slice(0, 6).join(', ')}` };
+  return { a, b, score, reason: `${equal ? 'the same number; ' : ''}told of both: ${told.slice(0, 6).join(', ')}` };
+};
+
+/** An equal number says the more the less round and the larger it is, and when both are of one nation or one day. */
+const tellsTheSame = (
+  one: FigureTraits,
+  other: FigureTraits,
+  told: readonly string[],
+  rare: readonly string[],
+  alike: number,
+): boolean => {
+  const small = Math.abs(one.finding.value ?? 0) < LEAST_SMALL && one.measure.isDisjointFrom(other.measure);
+  if (small) return told.length >= MANY_TOLD && alike >= LEAST_ALIKE;
+  if (told.length > LEAST_TOLD && alike >= LEAST_ALIKE_EQUAL) return true;
+  if (one.finding.document === other.finding.document && rare.length >= LEAST_TOLD) return alike >= LEAST_ALIKE_EQUAL;
+  const value = Math.abs(one.finding.value ?? 0);
+  const distinct = !Number.isInteger(value) || (value >= LEAST_DISTINCT && one.finding.unit !== 'percent');
+  if (!distinct || alike < LEAST_ALIKE_DISTINCT) return false;
+  const sameTime = one.finding.asOf !== null && one.finding.asOf === other.finding.asOf;
+  const sameNation = !one.nations.isDisjointFrom(other.nations);
+  return told.length >= LEAST_TOLD || (sameNation && told.length > 0) || (sameTime && rare.length > 0);
 };
 
 /** Both say for which day or month they hold, and neither can be the other. */
@@ -164,8 +214,11 @@ const otherTime = ({ asOf: a }: FigureFinding, { asOf: b }: FigureFinding): bool
 const isUnit = (word: string, { finding }: FigureTraits): boolean => contentWords(finding.unit).includes(word);
 
 /** `political prisoners in the country` says what is counted, `citizens` and `294 Azerbaijanis` do not. */
-const isSpecific = ({ measure, finding, nations }: FigureTraits): boolean =>
-  [...measure].filter((word) => !ANYBODY.has(word) && word !== finding.unit).length > (nations.size > 0 ? 2 : 1);
+const isSpecific = ({ measure, finding, nations }: FigureTraits): boolean => {
+  const place = new Set(fold(finding.place?.name ?? '').split(' '));
+  const telling = [...measure].filter((word) => !ANYBODY.has(word) && word !== finding.unit && !place.has(word));
+  return telling.length > (nations.size > 0 ? 2 : 1);
+};
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   const common = [...a].filter((word) => b.has(word)).length;

@@ -1,5 +1,5 @@
 import type { LinkIndex } from '../../record/link-index.ts';
-import { bestLinks, type FigureTraits, LEAST_TOLD, TELLING } from '../figure-likeness.ts';
+import { bestLinks, type FigureTraits, LEAST_TOLD, TELLING, wordsCompared } from '../figure-likeness.ts';
 import { MOST_FIGURES_COMPARED } from '../figure-series.ts';
 import type { Rarity } from '../rarity.ts';
 import { unitPosition } from './index-document.ts';
@@ -69,13 +69,13 @@ export const compareFigures = (
 const candidates = (
   index: LinkIndex,
   own: number,
-  { finding, measure, told }: FigureTraits,
+  figure: FigureTraits,
   upTo: number,
   rarity: Rarity,
 ): readonly number[] => {
-  const unit = unitPosition(finding.unit);
-  const words = new Set([...measure, ...[...told].filter((word) => rarity.of(word) >= TELLING)]);
-  const lists = [...words].map((word) => ({
+  const unit = unitPosition(figure.finding.unit);
+  const words = [...wordsCompared(figure)].filter((word) => figure.measure.has(word) || rarity.of(word) >= TELLING);
+  const lists = words.map((word) => ({
     items: index.itemsWith(keyOf(SPACES.figure.prefix + word), unit, upTo, MOST_FIGURES_COMPARED),
     weight: rarity.of(word),
   }));
