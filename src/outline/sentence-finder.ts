@@ -38,6 +38,19 @@ export class SentenceFinder {
     return together === `${before.text} ${own.text}`.replace(/\s+/g, ' ') ? before : null;
   }
 
+  /**
+   * All sentences in which a span stands, as one stretch; null where it stands in one sentence, or where something
+   * between them is no part of their text.
+   */
+  stretch(block: number, span: Span): PrintedSentence | null {
+    const own = this.#of(block).filter(({ start, end }) => start < span.end && span.start < end);
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last || own.length < 2) return null;
+    const text = own.map((sentence) => sentence.text).join(' ');
+    const together = this.#text.slice(first.start, last.end).replace(/\s+/g, ' ');
+    return together === text.replace(/\s+/g, ' ') ? { start: first.start, end: last.end, text } : null;
+  }
+
   #of(block: number): readonly PrintedSentence[] {
     const known = this.#sentences.get(block);
     if (known) return known;

@@ -10,6 +10,7 @@ import { draftFigures } from './draft-figures.ts';
 import { draftLedger } from './draft-ledger.ts';
 import { byThread, type ChosenTellings, chooseSections, draftSection, type ThreadTellings } from './draft-sections.ts';
 import type { IssueMaterial } from './issue-material.ts';
+import { leaningOf } from './leaning.ts';
 import { ReaderMemory } from './reader-memory.ts';
 import { isOfPeriod, type Telling, tellingsOf } from './tellings.ts';
 import { byWeight, type Weighed } from './weigh-telling.ts';
@@ -92,7 +93,7 @@ const draftSummary = (
     book,
   );
   const reader = new ReaderMemory(material.knowledge);
-  const leading = leadingOf(named.slice(0, MOST_IN_SUMMARY));
+  const leading = leadingOf(named.slice(0, MOST_IN_SUMMARY), material);
   return part(
     'summary',
     'Summary',
@@ -121,15 +122,20 @@ const draftSummary = (
   );
 };
 
-/** Of each thread its heaviest sentence; one that stands alone before one that leans on a name; none twice. */
+/** A summary is read first: a sentence that leans on a name before it must weigh so much more to stand there. */
+const LEANS = 2;
+
+/** Of each thread its heaviest sentence; none twice. */
 const leadingOf = (
   sections: readonly { readonly thread: ThreadDefinition; readonly chosen: readonly Weighed[] }[],
+  { knowledge }: IssueMaterial,
 ): readonly { readonly title: string; readonly best: Weighed }[] => {
   const told = new Set<string>();
+  const weightOf = ({ telling, weight }: Weighed) => weight - (leaningOf(telling, knowledge) === 'no' ? 0 : LEANS);
   return sections.flatMap(({ thread, chosen }) => {
     const best = chosen
       .filter(({ telling, weight }) => weight > 0 && !told.has(telling.event ?? telling.text))
-      .sort(byWeight)[0];
+      .sort((a, b) => weightOf(b) - weightOf(a) || byWeight(a, b))[0];
     if (best) told.add(best.telling.event ?? best.telling.text);
     return best ? [{ title: thread.title, best }] : [];
   });

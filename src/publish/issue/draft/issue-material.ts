@@ -30,6 +30,8 @@ export interface IssueMaterial {
   sentenceOf(finding: Finding): PrintedSentence | null;
   /** the sentence right before the one that begins at `start`, where both can be quoted as one stretch */
   sentenceBefore(document: string, block: number, start: number): PrintedSentence | null;
+  /** all sentences in which a finding stands, as one stretch; null where it stands in one */
+  stretchOf(finding: Finding): PrintedSentence | null;
   blocksOf(document: string): readonly Block[];
   /** ids of statements that hold or deny a contested claim, with the other side’s names */
   readonly contested: ReadonlyMap<string, string>;

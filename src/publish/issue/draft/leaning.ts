@@ -9,9 +9,9 @@ const POINTS_BACK =
   /^["“‘']?(?:he|she|it|they|this|these|those|such|his|her|its|their|additionally|moreover|furthermore|also|however|meanwhile|earlier|later|then|but|and|so|thus|therefore|likewise|similarly|instead|nevertheless|another|note that|as such|as a result|in (?:addition|(?:its |their |his |her )?(?:response|turn|reply)|(?:this|that|the same) \w+)|for (?:his|her|its|their) part|according to (?:the same|this|that|these|the (?:report|statement|document|source)s?\b)|looking through|speaking (?:on|at|about) (?:this|the same)|at the (?:same time|meeting|talks)|(?:during|after|following) (?:the|this|that|their) (?:meeting|talks|visit|conversation|call|session)s?|the (?:latter|same)|last week|(?:the|both|two) (?:two |three )?(?:minister|ministry|ministrie|president|resolution|document|statement|coalition|ambassador|partie|side|leader|meeting|talk|visit|discussion|report|letter|agreement|court|delegation|committee|decision|move|motion|call|event)s?(?! (?:of|for|between|in|at|on|to)\b))\b/i;
 const PERSONAL = /\b(?:he|she|him|his|her|hers)\b/i;
 const OF_PERSON =
-  /\b(?:he|she|him|his|her|they|them|their|both|(?:the|two|three) (?:two |three )?(?:sides?|leaders?|presidents?|(?:prime |foreign )?ministers?|premier|spokes\w+|ambassador|officials?|diplomats?|activists?|journalists?))\b/i;
+  /\b(?:he|she|him|his|her|they|them|their|(?:both|the|two|three) (?:two |three )?(?:sides?|leaders?|presidents?|(?:prime |foreign )?ministers?|premier|spokes\w+|ambassador|officials?|diplomats?|activists?|journalists?))\b/i;
 const OF_BODY =
-  /\b(?:it|its|they|them|their|both|(?:the|two|three) (?:two |three )?(?:sides|parties|countries|ministry|parliament|organi[sz]ations?|delegations?))\b/i;
+  /\b(?:it|its|they|them|their|(?:both|the|two|three) (?:two |three )?(?:sides|parties|countries|ministry|parliament|organi[sz]ations?|delegations?))\b/i;
 /** A question that another sentence asks: `Whether anybody comes.` */
 const SUBORDINATE = /^["“‘']?(?:whether|which|who|whom|whose|why|how)\b[^?]*$/i;
 /** `On Monday, the minister …`, where nothing says which. */

@@ -60,6 +60,7 @@ export const materialFromRecord = async (
     knowledge,
     sentenceOf: (finding) => finders.get(finding.document)?.around(finding.block, finding) ?? null,
     sentenceBefore: (document, block, start) => finders.get(document)?.before(block, start) ?? null,
+    stretchOf: (finding) => finders.get(finding.document)?.stretch(finding.block, finding) ?? null,
     blocksOf: (document) => blocks.get(document) ?? [],
     contested: await contestedStatements(findings, documents, knowledge, record),
     lens,

@@ -1,11 +1,13 @@
 import type { EdtfDate } from '../../../kinds/edtf-date.ts';
 import type { Finding } from '../../../kinds/finding.ts';
+import type { StatementFinding } from '../../../kinds/statement.ts';
 import { NearDuplicates } from '../../../link/near-duplicates.ts';
 import { toldEvents } from '../../../link/told-events.ts';
 import type { RecordedFinding } from '../../../record/record-store.ts';
 import { fold } from '../../../text/fold.ts';
 import { withinPeriod } from '../../../time/edtf.ts';
 import type { IssueMaterial } from './issue-material.ts';
+import { Speeches } from './speeches.ts';
 
 /** A sentence of the sources, once, with every finding that stands in it wherever it is printed. */
 export interface Telling {
@@ -16,6 +18,8 @@ export interface Telling {
   readonly start: number;
   /** the telling of the sentence right before this one in its source, which can be quoted with it as one stretch */
   readonly previous: Telling | null;
+  /** the statement of several sentences that began before this one and goes on in it */
+  readonly speech: StatementFinding | null;
   readonly date: EdtfDate | null;
   readonly findings: readonly Finding[];
   /** all that print it, word for word or nearly */
@@ -44,7 +48,7 @@ const dateOf = (finding: Finding): EdtfDate | null =>
 const LEAST_WORDS = 8;
 const SAME_TEXT = 0.7;
 
-type Growing = Omit<Telling, 'date' | 'independent' | 'event' | 'previous'> & {
+type Growing = Omit<Telling, 'date' | 'independent' | 'event' | 'previous' | 'speech'> & {
   readonly findings: Finding[];
   readonly documents: Set<string>;
   accepted: boolean;
@@ -56,10 +60,14 @@ type Growing = Omit<Telling, 'date' | 'independent' | 'event' | 'previous'> & {
  */
 export const tellingsOf = (findings: readonly RecordedFinding[], material: IssueMaterial): readonly Telling[] => {
   const byText = new Map<string, Growing>();
+  const speeches = new Speeches(
+    findings.map(({ finding }) => finding),
+    material,
+  );
   const near = new NearDuplicates({ least: SAME_TEXT });
   for (const { finding, state } of findings) {
     if (finding.kind !== 'event' && finding.kind !== 'statement') continue;
-    const sentence = material.sentenceOf(finding);
+    const sentence = speeches.wholeAround(finding) ?? material.sentenceOf(finding);
     if (!sentence || !/\p{L}/u.test(sentence.text)) continue;
     const key = fold(sentence.text);
     let telling = byText.get(key);
@@ -92,6 +100,7 @@ export const tellingsOf = (findings: readonly RecordedFinding[], material: Issue
     const before = material.sentenceBefore(document, block, start);
     const telling: Telling = {
       ...growing,
+      speech: speeches.goingOnAt(document, block, start),
       previous: before ? (bySentence.get(`${document} ${before.start}`) ?? null) : null,
       date: dateOfTelling(growing.findings),
       independent: Math.max(event?.independent ?? 1, 1),

@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../../../kinds/edtf-date.ts';
 import type { IssueRun, IssueSentence } from '../../../kinds/issue-sentence.ts';
 import type { Party } from '../../../kinds/party.ts';
+import type { StatementFinding } from '../../../kinds/statement.ts';
 import { dayTitle } from '../../bulletin/period-title.ts';
 import type { CitationBook } from './citation-book.ts';
 import { howNamed } from './how-named.ts';
@@ -54,7 +55,7 @@ export const writeSentence = (
   const event = main.findings.find((finding) => finding.kind === 'event');
   const told = date === null || date === material.period || date === before?.date || namesDay(text, date);
   const day = withDate && !told ? dayTitle(date, material.period) : null;
-  const findings = quoted.flatMap((telling) => telling.findings);
+  const findings = [...quoted.flatMap((telling) => telling.findings), ...(main.speech ? [main.speech] : [])];
   const dated = day === null ? undefined : findings.find((finding) => 'date' in finding && finding.date === date);
   const named = reader.introduce(quoted, begins ? null : before);
   const bearers = named.flatMap((party) => findings.find((finding) => names(finding, party)) ?? []);
@@ -63,7 +64,10 @@ export const writeSentence = (
     id: book.nextId('s'),
     runs: [
       ...(lead === '' ? [] : [run(lead)]),
-      run(quotable(text), { quoted: true, citations: book.cite(findings, [...(dated ? [dated] : []), ...bearers]) }),
+      run(quotable(text), {
+        quoted: true,
+        citations: book.cite(findings, [...(dated ? [dated] : []), ...bearers, ...(main.speech ? [main.speech] : [])]),
+      }),
     ],
     own: false,
     date,
@@ -104,11 +108,17 @@ export const stretches = (
 /** The sentence that must stand before this one for it to be understood. */
 const contextOf = (telling: Telling, { knowledge }: IssueMaterial): Telling | null => {
   const { previous, text, date } = telling;
-  if (previous === null || leaningOf(telling, knowledge) !== 'lost') return null;
+  if (previous === null || (leaningOf(telling, knowledge) !== 'lost' && !meansAnOffice(text))) return null;
   if (leaningOf(previous, knowledge) !== 'no' || (previous.date ?? date) !== date) return null;
   if ([previous, telling].some((each) => unnamedSpeaker(each) !== null || speaksItself(each.text))) return null;
   return `${previous.text} ${text}`.split(/\s+/).length > LONGEST_WITH_CONTEXT ? null : previous;
 };
+
+/** `The minister` and `both sides` are better told by the sentence before than by whom the record takes them for. */
+const meansAnOffice = (text: string): boolean =>
+  /^["“‘']?(?:the|both|two) (?:two |three )?(?:president|(?:prime |foreign )?minister|ministry|side|leader|partie|ambassador|official)s?\b(?! (?:of|for|in|to)\b)/i.test(
+    text,
+  );
 
 /** True when a sentence has what it needs before it: it leans on nothing, on a name, or on a sentence that comes along. */
 export const canStandAlone = (telling: Telling, material: IssueMaterial): boolean =>
@@ -160,10 +170,16 @@ const isOnlyAlleged = ({ findings }: Telling): boolean =>
   !findings.some((finding) => finding.kind === 'statement');
 
 /** Who speaks in a sentence that is wholly somebody’s own words, or says `I`, and does not say whose. */
-const unnamedSpeaker = ({ text, findings }: Telling): Party | null => {
+const unnamedSpeaker = (telling: Telling): Party | null => statementOf(telling)?.speaker[0] ?? null;
+
+const statementOf = ({ text, findings, speech }: Telling): StatementFinding | null => {
+  if (speech) return speech;
   if (!isWhollyQuoted(text) && !speaksItself(text)) return null;
-  const said = findings.find((finding) => finding.kind === 'statement' && finding.speaker.length > 0);
-  return said?.kind === 'statement' ? said.speaker[0]! : null;
+  return (
+    findings.find(
+      (finding): finding is StatementFinding => finding.kind === 'statement' && finding.speaker.length > 0,
+    ) ?? null
+  );
 };
 
 const WITH_ARTICLE =
