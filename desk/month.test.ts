@@ -157,6 +157,18 @@ describe.skipIf(!HAS_CHROMIUM)('a month’s work (needs Debian’s chromium)', (
     await expect.poll(() => litWords(page)).toEqual({ text: finding.quote, inSight: true });
   });
 
+  it('shows a PDF as its pages, with the words marked where they were printed', async () => {
+    const pdf = (await desk.record.documents()).find(({ mediaType }) => mediaType === 'application/pdf')!;
+    await page.goto(`${desk.address}/documents/${pdf.id}`);
+    await page.locator('[data-finding]').first().waitFor();
+    await keys('p', 'j');
+    const marked = page.getByRole('region', { name: 'Page 1' }).locator('button[aria-pressed=true]').first();
+    await marked.waitFor();
+    const box = (await marked.boundingBox())!;
+    expect(box.height).toBeGreaterThan(8);
+    expect(box.width).toBeGreaterThan(20);
+  });
+
   it('takes a finding by hand from selected words', async () => {
     await page.goto(`${desk.address}/`);
     const bulletin = (await desk.record.documents()).find(({ title }) => title === 'October Summary')!;

@@ -23,7 +23,8 @@ interface PaletteAnswer {
 }
 
 const ITEM = 'flex items-baseline gap-2 rounded px-2 py-1.5 aria-selected:bg-sunken';
-const GROUP = '[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:text-[0.8rem] [&_[cmdk-group-heading]]:font-medium [&_[cmdk-group-heading]]:text-quiet';
+const GROUP =
+  '[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:text-[0.8rem] [&_[cmdk-group-heading]]:font-medium [&_[cmdk-group-heading]]:text-quiet';
 
 /** Ctrl-K: documents, actors, events and everything that can be done here, by a few letters. */
 export const Palette = ({ onClose }: { readonly onClose: () => void }) => {

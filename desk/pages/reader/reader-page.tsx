@@ -25,6 +25,7 @@ const AddFindingDialog = lazy(() =>
   import('../../findings/add-finding-dialog.tsx').then(({ AddFindingDialog }) => ({ default: AddFindingDialog })),
 );
 
+const PdfPages = lazy(() => import('./pdf-pages.tsx').then(({ PdfPages }) => ({ default: PdfPages })));
 const HandlingDialog = lazy(() =>
   import('./handling-dialog.tsx').then(({ HandlingDialog }) => ({ default: HandlingDialog })),
 );
@@ -60,6 +61,9 @@ export const ReaderPage = () => {
   const [match, setMatch] = useState(0);
 
   const select = useCallback((item: FindingItem | null) => change({ finding: item?.finding.id }), [change]);
+  const isPdf = source.data?.mediaType === 'application/pdf';
+  const asPages = isPdf && search.view === 'pages';
+  const togglePages = useCallback(() => change({ view: asPages ? undefined : 'pages' }), [asPages, change]);
   const shownId = selected?.finding.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another finding moves the page, not a new state of the same
   useEffect(() => {
@@ -91,9 +95,10 @@ export const ReaderPage = () => {
         label: 'Add a finding from the selected words',
         run: () => setAdding(area.current && selectedSpan(area.current)),
       },
+      ...(isPdf ? [{ key: 'p', label: 'As pages, or as text', run: togglePages }] : []),
       { key: 'f', label: 'Find words in this document', run: () => findField.current?.querySelector('input')?.focus() },
     ];
-  }, [selected, inOrder, rows, row, select]);
+  }, [selected, inOrder, rows, row, select, isPdf, togglePages]);
   useKeys('Reader', commands);
 
   const problem = source.error ?? words.error ?? findings.error;
@@ -135,12 +140,23 @@ export const ReaderPage = () => {
   return (
     <Reader title={source.data?.title ?? (source.data ? 'Untitled document' : 'Document')} document={source.data}>
       <div className="sticky top-0 z-20 -mx-1 mb-4 border-b border-rule bg-paper px-1 py-1.5 max-lg:static">
-        <ReaderFilters all={all} search={search} onChange={change} />
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <ReaderFilters all={all} search={search} onChange={change} />
+          {isPdf && (
+            <Button keyHint="p" aria-keyshortcuts="p" onClick={togglePages}>
+              {asPages ? 'As text' : 'As pages'}
+            </Button>
+          )}
+        </div>
       </div>
       <div className="gap-x-8 lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(15rem,20rem)]">
         <div ref={area} className="relative min-w-0">
           {mayDecide && <AddHere area={area} onAdd={setAdding} />}
-          {rows.length > 0 ? (
+          {asPages ? (
+            <Suspense fallback={<Skeleton lines={3} height="30rem" />}>
+              <PdfPages document={id} findings={shown} selected={selected} onSelect={select} />
+            </Suspense>
+          ) : rows.length > 0 ? (
             <TextColumn
               rows={rows}
               byRow={byRow}
