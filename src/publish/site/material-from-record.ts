@@ -43,6 +43,7 @@ export const siteMaterial = async (
   );
   const ids = new Set(recorded.map(({ finding }) => finding.id));
   const findings: readonly Finding[] = recorded.map(({ finding }) => finding);
+  const cited = new Set(findings.map(({ document }) => document));
   const { issues, barred } = await siteIssues(whole, documents, drafts);
   const claims = (await claimBoard(record, { states }, knowledge, false)).map((claim) => {
     const admitted = ({ finding }: { readonly finding: Finding }) => ids.has(finding.id);
@@ -57,7 +58,7 @@ export const siteMaterial = async (
     ...head,
     packs: knowledge.packs,
     issues,
-    documents: new Map([...documents].filter(([id]) => findings.some(({ document }) => document === id))),
+    documents: new Map([...documents].filter(([id]) => cited.has(id))),
     findings: recorded,
     chronicle: chronicle(recorded, documents),
     threads: await siteThreads(record, knowledge, ids),

@@ -98,6 +98,14 @@ export const harmfulRecord = async (): Promise<SqliteRecord> => {
         ],
       }),
     );
+  await record.mark({
+    agreement: agreement.id,
+    provision: agreement.provisions[0]!.number,
+    value: 1,
+    by: 'bela',
+    at: '2024-06-01T00:00:00Z',
+    note: HARMFUL[11]!,
+  });
   const [thread] = loadPacks().threads.keys();
   await record.threads.judge({
     thread: thread!,

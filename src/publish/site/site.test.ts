@@ -112,6 +112,10 @@ test('a document that may not be published is nowhere, nor an issue that cites i
   }
 });
 
+test('who of the desk judged, marked or corrected is told nowhere', () => {
+  for (const [path, content] of files) expect(content, path).not.toMatch(/"(?:ana|bela)"/);
+});
+
 test('addresses are the same on every disk', () => {
   expect(siteAddress.actor('../../etc')).toMatch(/^actors\/x-[0-9a-f]{16}\.html$/);
   expect(siteAddress.agreement('con')).toMatch(/^ledger\/x-/);

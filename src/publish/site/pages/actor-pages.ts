@@ -41,8 +41,9 @@ const DONE = new Set(['actor', 'speaker', 'claimant', 'obligor', 'by', 'body', '
 const actorPage = ({ key, id, name, findings }: SiteActor, context: SiteContext): SitePage => {
   const path = siteAddress.actor(key);
   const known = id === null ? undefined : context.actors.get(id);
-  const own = findings.filter(({ roles }) => roles.some((role) => DONE.has(role)));
-  const others = findings.filter((one) => !own.includes(one));
+  const does = ({ roles }: (typeof findings)[number]) => roles.some((role) => DONE.has(role));
+  const own = findings.filter(does);
+  const others = findings.filter((one) => !does(one));
   const list = (some: typeof findings) =>
     some
       .map(

@@ -1,3 +1,4 @@
+import type { ThreadJudgement } from '../../../record/thread-decision.ts';
 import { periodTitle } from '../../bulletin/period-title.ts';
 import { flattenFinding } from '../../flatten-finding.ts';
 import { type SitePage, words } from '../page-frame.ts';
@@ -34,7 +35,7 @@ export const dossierPages = (context: SiteContext): readonly SitePage[] => {
         id,
         title,
         findings: members.length,
-        judgements,
+        judgements: judgements.map(nameless),
       })),
     },
     ...context.threads.map((thread) => dossierPage(thread, context)),
@@ -49,8 +50,9 @@ const dossierPage = ({ id, title, members, judgements }: SiteThread, context: Si
     const finding = context.byId.get(member);
     return finding && finding.kind !== 'event' ? [finding] : [];
   });
-  const said = others.filter(({ kind }) => kind === 'statement' || kind === 'compliance');
-  const more = others.filter((finding) => !said.includes(finding));
+  const isSaid = ({ kind }: (typeof others)[number]) => kind === 'statement' || kind === 'compliance';
+  const said = others.filter(isSaid);
+  const more = others.filter((finding) => !isSaid(finding));
   const list = (findings: typeof others) =>
     findings
       .map(
@@ -80,8 +82,11 @@ const dossierPage = ({ id, title, members, judgements }: SiteThread, context: Si
     data: {
       id,
       title,
-      judgements,
+      judgements: judgements.map(nameless),
       findings: members.flatMap((member) => context.byId.get(member) ?? []).map(flattenFinding),
     },
   };
 };
+
+/** A judgement is the desk’s; which of its people gave it stays in the record. */
+const nameless = ({ who: _who, ...judgement }: ThreadJudgement) => judgement;

@@ -1,3 +1,4 @@
+import type { IssueCorrection } from '../../../record/issue-store.ts';
 import { escapeHtml as e } from '../../../text/escape-html.ts';
 import { issueHtml } from '../../bulletin/html/issue-html.ts';
 import { layOutIssue } from '../../bulletin/layout/lay-out-issue.ts';
@@ -100,7 +101,7 @@ const issuePage = (issue: SiteIssue): SitePage => {
       corrections.length === 0 ? '' : `<h2>Corrections</h2>\n<ul class="plain">\n${corrections.join('\n')}\n</ul>`,
       `<p class="meta">Rests on ${counted(latest.citations.length, 'finding')} in ${counted(latest.sources.length, 'document')}.</p>`,
     ].join('\n'),
-    data: { ...summaryOf(issue), issue: latest, corrections: issue.corrections },
+    data: { ...summaryOf(issue), issue: latest, corrections: issue.corrections.map(nameless) },
   };
 };
 
@@ -117,3 +118,6 @@ export const editionFiles = ({ issues, title }: SiteContext): readonly SiteFile[
       ];
     }),
   );
+
+/** A correction is the desk’s; who of it made the change stays in the record. */
+const nameless = ({ who: _who, ...correction }: IssueCorrection) => correction;

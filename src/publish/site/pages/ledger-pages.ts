@@ -1,3 +1,4 @@
+import type { ProvisionMark } from '../../../kinds/provision-mark.ts';
 import type { Ledger, LedgerRow } from '../../ledger.ts';
 import { type SitePage, words } from '../page-frame.ts';
 import { siteAddress } from '../site-address.ts';
@@ -49,7 +50,7 @@ const agreementPage = ({ agreement, rows }: Ledger, context: SiteContext): SiteP
       .filter(Boolean)
       .join(' · '),
     body: rows.map((row) => rowHtml(path, row, context)).join('\n'),
-    data: { agreement, rows },
+    data: { agreement, rows: rows.map((row) => ({ ...row, mark: row.mark && nameless(row.mark) })) },
   };
 };
 
@@ -89,3 +90,6 @@ const rowHtml = (
   ]
     .filter(Boolean)
     .join('\n');
+
+/** A mark is the desk’s; who of it set the mark stays in the record. */
+const nameless = ({ by: _by, ...mark }: ProvisionMark) => mark;
