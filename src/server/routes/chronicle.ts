@@ -3,6 +3,7 @@ import { EventFinding, EventStatus, EventType } from '../../kinds/event.ts';
 import { toldEventThroughLens } from '../../link/names/through-lens.ts';
 import { chronicle } from '../../publish/chronicle.ts';
 import { eventTellings } from '../../publish/views/event-tellings.ts';
+import type { RecordedDocument } from '../../record/record-store.ts';
 import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
 import { lensOf, named } from '../lens.ts';
@@ -50,11 +51,12 @@ const entries = route({
     const filter = { ...(await filterOf(query, call)), kinds: ['event'] as const };
     const lens = await lensOf(query.names, call);
     const all = await cachedView('chronicle', call, async () => {
-      const documents = new Map((await record.documents()).map((document) => [document.id, document]));
-      return chronicle(
-        (await Array.fromAsync(record.findings(filter))).map((each) => named(each, lens)),
-        documents,
-      );
+      const found = (await Array.fromAsync(record.findings(filter))).map((each) => named(each, lens));
+      const documents = new Map<string, RecordedDocument>();
+      for (const { finding } of found)
+        if (!documents.has(finding.document))
+          documents.set(finding.document, (await record.document(finding.document))!);
+      return chronicle(found, documents);
     });
     return { ...sliced(all, query), total: all.length };
   },
