@@ -53,7 +53,10 @@ export const NewIssueDialog = ({
     },
   });
   const twin = issues.find((issue) => issue.period === period);
-  const total = found.data?.total;
+  // What only began or ended at some time is no news of this month.
+  const total = period.includes('/')
+    ? found.data?.total
+    : found.data?.months.reduce((sum, { value, count }) => (value.startsWith(period) ? sum + count : sum), 0);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (valid && !draft.isPending) draft.mutate();

@@ -38,12 +38,16 @@ export const annotationsPlugin = (held: Held) =>
 const annotated = (doc: EditorState['doc'], held: Held, warnings: readonly IssueWarning[]): Annotations => {
   const notes = notesOf(citedIn(doc), held);
   const decorations: Decoration[] = [];
-  doc.descendants((node, pos) => {
+  doc.descendants((node, pos, parent, index) => {
     if (node.type.name !== 'citation') return;
     const note = notes.get(node.attrs.finding as string);
+    const before = index > 0 ? parent!.child(index - 1) : null;
+    // Of several findings in the same words one note is printed.
+    const same =
+      note && before?.type === node.type && notes.get(before.attrs.finding as string)?.number === note.number;
     decorations.push(
       Decoration.node(pos, pos + 1, {
-        'data-number': note ? String(note.number) : '?',
+        'data-number': same ? '·' : note ? String(note.number) : '?',
         'aria-label': note ? `Note ${note.number}: ${note.name}` : 'Note whose words are not known',
       }),
     );

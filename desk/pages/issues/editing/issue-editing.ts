@@ -88,9 +88,8 @@ export const IssueEditing = Extension.create<IssueEditingOptions>({
           handleTextInput: (view, from, to, text) => {
             const { state } = view;
             if (text === '@') {
-              const before = state.doc.textBetween(Math.max(0, from - 1), from, ' ', ' ');
-              if (/[\p{L}\p{N}]/u.test(before) || !state.doc.resolve(from).parent.inlineContent) return false;
-              if (state.doc.resolve(from).parent.type.spec.marks === '') return false;
+              const { parent } = state.doc.resolve(from);
+              if (!parent.inlineContent || parent.type.spec.marks === '') return false;
               onCite();
               return true;
             }
