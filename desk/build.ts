@@ -12,7 +12,7 @@ export const buildDesk = async (folder = join(import.meta.dirname, '../out/desk'
   await build({
     configFile: join(import.meta.dirname, 'vite.config.ts'),
     logLevel: 'warn',
-    build: { outDir: folder, emptyOutDir: true },
+    build: { outDir: resolve(folder), emptyOutDir: true },
   });
   if (environment === undefined) delete process.env.NODE_ENV;
   else process.env.NODE_ENV = environment;

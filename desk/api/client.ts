@@ -35,15 +35,6 @@ const answer = async <T>(response: Response): Promise<T> =>
 export const apiGet = async <T>(path: string, params: Params = {}, signal?: AbortSignal): Promise<T> =>
   answer<T>(await send(apiPath(path, params), { headers: { accept: 'application/json' }, ...(signal && { signal }) }));
 
-/** An answer together with the version that the server gave it, to be sent back as `If-Match`. @throws ApiProblem */
-export const apiGetVersion = async <T>(
-  path: string,
-  params: Params = {},
-): Promise<{ value: T; etag: string | null }> => {
-  const response = await send(apiPath(path, params), { headers: { accept: 'application/json' } });
-  return { value: (await response.json()) as T, etag: response.headers.get('etag') };
-};
-
 /** Sends JSON, or a form with files. @throws ApiProblem */
 export const apiSend = async <T>(
   method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
