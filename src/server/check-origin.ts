@@ -12,10 +12,7 @@ export const checkHost = (request: Request, names: ReadonlySet<string>): void =>
   const host = request.headers.get('host') ?? new URL(request.url).host;
   const name = URL.parse(`http://${host}`)?.hostname.replace(/^\[|\]$/g, '');
   if (name === undefined || !names.has(name))
-    throw new Problem(
-      'wrong-host',
-      `This server is not called '${host}'. Name its host with --host when you start it.`,
-    );
+    throw new Problem('wrong-host', `This server is not called '${host}'. Start it with --name to give it this name.`);
 };
 
 /**

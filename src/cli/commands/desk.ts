@@ -11,6 +11,7 @@ import { write } from '../terminal.ts';
 interface DeskOptions extends RecordOptions, JsonOption {
   readonly host: string;
   readonly port: number;
+  readonly name?: readonly string[];
   readonly pack?: readonly string[];
 }
 
@@ -22,13 +23,19 @@ export const deskCommand = (): Command =>
         'that it prints, its API under /api, described at /api/reference. A record that is not there yet is made.',
     )
     .option('--host <name>', 'name or address to listen on', '127.0.0.1')
+    .option(
+      '--name <host>',
+      'a name by which browsers call it, behind a proxy or in a network; may be given several times',
+      named,
+    )
     .option('--port <n>', 'port; 0 for any that is free', port, 8300)
     .addHelpText(
       'after',
       `
 Examples:
   $ chancery desk
-  $ chancery desk --record october.sqlite --port 8400`,
+  $ chancery desk --record october.sqlite --port 8400
+  $ chancery desk --host 0.0.0.0 --name desk.example.org    for a team, with accounts`,
     )
     .action((options: DeskOptions) =>
       useRecord(options, 'write', async (record) => {
@@ -45,7 +52,7 @@ Examples:
           engine: engineVersion(resources),
           now: () => new Date().toISOString(),
           localName: analyst(),
-          hosts: ['127.0.0.1', 'localhost', '::1', options.host],
+          hosts: ['127.0.0.1', 'localhost', '::1', options.host, ...(options.name ?? [])],
           viewThread: new ViewThread({
             record: options.record,
             packs: options.pack ?? [],
@@ -93,6 +100,8 @@ const interrupted = (): Promise<void> =>
   new Promise((resolve) => {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
   });
+
+const named = (name: string, before: readonly string[] = []): readonly string[] => [...before, name.toLowerCase()];
 
 const port = (value: string): number => {
   const number = Number(value);
