@@ -3,6 +3,7 @@ import { Groups } from './groups.ts';
 
 /** Two findings, by their ids, that somebody decided to belong together. */
 export interface JoinedPair {
+  /** with a relation: the second denies, repeats or answers the first */
   readonly pair: readonly [string, string];
   readonly relation: LinkRelation | null;
   readonly reason: string;
@@ -63,8 +64,10 @@ export const joinedByHand = (
 ): readonly (GroupedLink & Pick<JoinedPair, 'relation' | 'reason'>)[] => {
   const indexes = together.length > 0 ? indexesOf(ids) : new Map<string, number>();
   return together.flatMap(({ pair, relation, reason }) => {
-    const [a, b] = pair.map((id) => indexes.get(id)).sort((x, y) => (x ?? 0) - (y ?? 0));
-    return a === undefined || b === undefined ? [] : [{ a, b, score: 1, relation, reason }];
+    const [one, other] = pair.map((id) => indexes.get(id));
+    if (one === undefined || other === undefined) return [];
+    const [a, b] = relation !== null || one < other ? [one, other] : [other, one];
+    return [{ a, b, score: 1, relation, reason }];
   });
 };
 

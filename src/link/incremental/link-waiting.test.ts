@@ -275,6 +275,28 @@ describe('decisions on links', () => {
     ]);
   });
 
+  it('keep which of two claims answers the other, whatever their ids', async () => {
+    const said = ['the harbour gate stood open all night', 'the gate was shut at dusk by the harbour guard'];
+    const documents = said.map((words, n) =>
+      sampleDocument({
+        text: words,
+        document: { publisher: `Paper ${n}`, published: DAY },
+        drafts: (located) => [statement(located(words), { speaker: [party(`Speaker ${n}`)] })],
+      }),
+    );
+    const [one, other] = documents as [NewDocument, NewDocument];
+    const record = await recordOf(one, other);
+    for (const [first, second] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      await record.links.decide({ ...decision('join', first, second), relation: 'answers' });
+      expect(await record.links.decided('claim')).toMatchObject([{ first: id(first), second: id(second) }]);
+    }
+    await record.links.decide(decision('undo', one, other));
+    expect(await record.links.decided('claim')).toMatchObject([{ first: id(one), second: id(other) }]);
+  });
+
   it('are refused between what cannot be one', async () => {
     const record = await recordOf(GAZETTE, WIRE);
     await expect(record.links.decide(decision('join', GAZETTE, GAZETTE))).rejects.toThrow('A link has two ends');
@@ -283,6 +305,12 @@ describe('decisions on links', () => {
     ).rejects.toThrow('cannot be linked');
     await expect(record.links.decide({ ...decision('join', GAZETTE, WIRE), second: 'beef' })).rejects.toThrow(
       'There is no finding beef',
+    );
+    await expect(record.links.decide({ ...decision('join', GAZETTE, WIRE), second: 'beef#2' })).rejects.toThrow(
+      'There is no passage beef#2',
+    );
+    await expect(record.links.decide({ ...decision('join', GAZETTE, WIRE), relation: 'denies' })).rejects.toThrow(
+      'Only claims have a relation',
     );
   });
 });

@@ -45,7 +45,10 @@ export class LinkDecisionLog {
       throw this.#refuse(
         `${asked.first} and ${asked.second} cannot be linked: give two events, two figures, two statements or verdicts, or two passages.`,
       );
-    const [first, second] = one.id < other.id ? [one, other] : [other, one];
+    if (asked.relation !== null && one.kind !== 'claim')
+      throw this.#refuse(`Only claims have a relation; ${asked.first} and ${asked.second} are none. Leave it out.`);
+    // A relation says what the second does to the first; without one a pair has no direction.
+    const [first, second] = asked.relation !== null || one.id < other.id ? [one, other] : [other, one];
     let { undoes } = asked;
     if (asked.action === 'undo') {
       const ofPair = standing(this.all()).filter((each) => this.#isOf(each, first.id, second.id));
@@ -83,9 +86,11 @@ export class LinkDecisionLog {
   decided(kind: LinkKind): readonly RecordedLinkDecision[] {
     const latest = new Map<string, RecordedLinkDecision>();
     for (const decision of standing(this.all().filter((each) => each.kind === kind))) {
-      const [first, second] = [this.#now(decision.first), this.#now(decision.second)].sort() as [string, string];
-      latest.delete(`${first} ${second}`);
-      latest.set(`${first} ${second}`, { ...decision, first, second });
+      const ends = [this.#now(decision.first), this.#now(decision.second)] as const;
+      const pair = ends.toSorted() as [string, string];
+      const [first, second] = decision.relation === null ? pair : ends;
+      latest.delete(pair.join(' '));
+      latest.set(pair.join(' '), { ...decision, first, second });
     }
     return [...latest.values()];
   }
@@ -137,7 +142,8 @@ export class LinkDecisionLog {
           .all(text, `${text}g`) as unknown as readonly FindingRow[])
       : [];
     if (rows.length > 1) throw this.#refuse(`Several findings begin with ${text}. Give more of the id.`);
-    if (!rows[0]) throw this.#refuse(`There is no finding ${text} in ${this.#path}.`);
+    if (!rows[0])
+      throw this.#refuse(`There is no ${text.includes('#') ? 'passage' : 'finding'} ${text} in ${this.#path}.`);
     const { finding } = recordedFinding(rows[0]);
     const kind = KIND_OF[finding.kind];
     if (!kind)

@@ -29,7 +29,8 @@ export class SqliteLinks implements LinkStore {
   async counts(): Promise<LinkCounts> {
     const counts = this.#all<{ kind: LinkKind; n: number }>(
       `select kind, count(*) as n from finding_links group by kind
-       union all select 'repeat', (select count(*) from passage_links) + (select count(*) - count(distinct text) from passages)`,
+       union all select 'repeat', (select count(*) from passage_links where first in (select text from passages)
+           and second in (select text from passages)) + (select count(*) - count(distinct text) from passages)`,
     );
     const links = { repeat: 0, 'same-event': 0, claim: 0, series: 0 };
     for (const { kind, n } of counts) links[kind] = n;

@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { RecordError } from '../record-error.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations.ts';
+import { busy, inTransaction, isBusy } from './transaction.ts';
 
 /** `CHCY`, in the SQLite file's header: says that the file is a record of Chancery. */
 const APPLICATION_ID = 0x43484359;
@@ -66,16 +67,12 @@ const prepareForWriting = (database: DatabaseSync, path: string): void => {
   database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 4000');
   database.exec(`pragma cache_size = ${-CACHE}`);
   if (version(database) === SCHEMA_VERSION) return;
-  database.exec('begin immediate');
-  try {
+  inTransaction(database, () => {
     const current = version(database);
     if (current > SCHEMA_VERSION) throw newer(current, path);
     for (const migration of MIGRATIONS) if (migration.version > current) database.exec(migration.sql);
-    database.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${SCHEMA_VERSION}; commit`);
-  } catch (error) {
-    database.exec('rollback');
-    throw error;
-  }
+    database.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${SCHEMA_VERSION}`);
+  });
 };
 
 const checkVersion = (current: number, path: string): void => {
@@ -122,10 +119,7 @@ const looksLikeSqlite = (path: string): boolean => {
 
 const translated = (error: unknown, path: string): RecordError => {
   const message = error instanceof Error ? error.message : String(error);
-  if (/locked|busy/.test(message))
-    return new RecordError('busy', path, `The record ${path} is being written by another program. Try again later.`, {
-      cause: error,
-    });
+  if (isBusy(error)) return busy(path, error);
   if (/not a database|malformed/.test(message)) return notARecord(path);
   return new RecordError('missing', path, `The record ${path} could not be opened: ${message}.`, { cause: error });
 };

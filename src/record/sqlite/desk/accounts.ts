@@ -34,17 +34,20 @@ export class SqliteAccounts implements AccountStore {
   }
 
   async add(user: User, password: string): Promise<void> {
-    if (await this.user(user.name))
-      throw new RecordError('exists', this.#path, `There is a user '${user.name}' already. Choose another name.`);
-    this.#write(
-      'insert into users (name, role, clearance, password, active, created) values (?, ?, ?, ?, ?, ?)',
-      user.name,
-      user.role,
-      MARKS.indexOf(user.clearance),
-      password,
-      Number(user.active),
-      user.created,
+    const { changes } = inTransaction(this.#database, () =>
+      this.#run(
+        `insert into users (name, role, clearance, password, active, created) values (?, ?, ?, ?, ?, ?)
+         on conflict (name) do nothing`,
+        user.name,
+        user.role,
+        MARKS.indexOf(user.clearance),
+        password,
+        Number(user.active),
+        user.created,
+      ),
     );
+    if (Number(changes) === 0)
+      throw new RecordError('exists', this.#path, `There is a user '${user.name}' already. Choose another name.`);
   }
 
   async change(name: string, change: Partial<Pick<User, 'role' | 'clearance' | 'active'>>): Promise<User> {
