@@ -10,6 +10,7 @@ export interface Bench {
 }
 
 const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
+  desk: () => import('./desk/command.ts'),
   events: () => import('./events/command.ts'),
   exports: () => import('./exports/command.ts'),
   language: () => import('./language/command.ts'),

@@ -1,31 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { FieldProblem, ProblemName } from './problem.ts';
 import { Problem } from './problem.ts';
-import type { Viewer } from './viewer.ts';
-
-/** What a view is made from, on another thread: who asks which route, with input that was checked. */
-export interface ViewRequest {
-  readonly operation: string;
-  readonly params: unknown;
-  readonly query: unknown;
-  readonly viewer: Viewer;
-  readonly url: string;
-}
-
-export interface ViewSettings {
-  /** path of the record’s file */
-  readonly record: string;
-  /** folders of a desk’s own packs */
-  readonly packs: readonly string[];
-  readonly engine: string;
-  readonly localName: string;
-}
-
-export type ViewReply = { readonly id: number } & (
-  | { readonly json: string }
-  | { readonly problem: ProblemName; readonly detail: string; readonly errors: readonly FieldProblem[] }
-  | { readonly fault: string }
-);
+import type { ViewReply, ViewRequest, ViewSettings } from './view-worker.ts';
 
 /** JSON that is written already. */
 export class Serialised {

@@ -3,10 +3,34 @@ import { SqliteRecord } from '../record/sqlite/sqlite-record.ts';
 import { loadPacks } from '../resources/load-packs.ts';
 import type { Desk } from './desk.ts';
 import { operationId } from './operation-id.ts';
-import { Problem } from './problem.ts';
+import { type FieldProblem, Problem, type ProblemName } from './problem.ts';
 import { ROUTES } from './routes/all-routes.ts';
 import { ViewCache } from './view-cache.ts';
-import type { ViewReply, ViewRequest, ViewSettings } from './view-threads.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What a view is made from, on another thread: who asks which route, with input that was checked. */
+export interface ViewRequest {
+  readonly operation: string;
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly viewer: Viewer;
+  readonly url: string;
+}
+
+export interface ViewSettings {
+  /** path of the record’s file */
+  readonly record: string;
+  /** folders of a desk’s own packs */
+  readonly packs: readonly string[];
+  readonly engine: string;
+  readonly localName: string;
+}
+
+export type ViewReply = { readonly id: number } & (
+  | { readonly json: string }
+  | { readonly problem: ProblemName; readonly detail: string; readonly errors: readonly FieldProblem[] }
+  | { readonly fault: string }
+);
 
 const { record: path, packs, engine, localName } = workerData as ViewSettings;
 const record = SqliteRecord.open(path, 'read');

@@ -1,20 +1,13 @@
-/**
- * Fifty people at one desk: each looks, waits a moment and looks again; now and then somebody decides on what they see,
- * several of them on the same findings. Prints how long reads and decisions took, and checks afterwards that no decision
- * was lost and none was taken on another version than the one that was seen.
- *
- *   node bench/desk/load.ts [findings] [people] [seconds]
- */
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import { effectiveFinding } from '../../src/record/effective-finding.ts';
 import { findingVersion } from '../../src/record/finding-version.ts';
 import { SqliteRecord } from '../../src/record/sqlite/sqlite-record.ts';
+import type { Bench } from '../main.ts';
 import { makeRecord } from './make-record.ts';
 
-const [findings = 100_000, people = 50, seconds = 30] = process.argv.slice(2).map(Number);
-const RECORD = `out/desk-load-${findings}.sqlite`;
 const PORT = 8399;
 const API = `http://127.0.0.1:${PORT}/api`;
 /** A person thinks so long between two looks, in milliseconds; half of it to one and a half times. */
@@ -90,9 +83,9 @@ const percentile = (all: readonly number[], share: number): string =>
 const line = (name: string, all: readonly number[]): string =>
   `${name.padEnd(12)}${String(all.length).padStart(7)}${[0.5, 0.95, 0.99].map((share) => percentile(all, share).padStart(8)).join('')}`;
 
-/** Whether each decision that was taken is in the record, on the very version that was seen. */
-const check = async (): Promise<boolean> => {
-  const record = SqliteRecord.open(RECORD, 'read');
+/** How many of the decisions that were taken are not in the record, or not on the very version that was seen. */
+const check = async (path: string): Promise<number> => {
+  const record = SqliteRecord.open(path, 'read');
   const byFinding = Map.groupBy(await record.decisions(), ({ finding }) => finding);
   const kept = new Map([...byFinding.values()].flat().map((decision) => [decision.number, decision]));
   let wrong = 0;
@@ -103,38 +96,71 @@ const check = async (): Promise<boolean> => {
     if (!decision || findingVersion(effectiveFinding(decision.seen, before)) !== seen) wrong++;
   }
   await record.close();
-  console.log(
-    `${accepted.length} decisions taken, ${accepted.length - wrong} kept on the version that was seen, ${wrong} wrong`,
-  );
-  return wrong === 0;
+  return wrong;
 };
 
-mkdirSync('out', { recursive: true });
-console.log(`a record of ${findings} findings, ${people} people, ${seconds} s …`);
-await makeRecord(RECORD, findings);
-const server = spawn(process.execPath, ['src/cli/main.ts', 'desk', '--record', RECORD, '--port', String(PORT)], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-await new Promise((resolve, reject) => {
-  server.stdout.once('data', resolve);
-  server.once('exit', () => reject(new Error('the desk did not start')));
-});
-try {
-  await timed('first', '/info');
-  const until = performance.now() + seconds * 1000;
-  await Promise.all(Array.from({ length: people }, () => person(until)));
-} finally {
-  server.kill('SIGINT');
-  await new Promise((resolve) => server.once('exit', resolve));
-}
-const reads = [...times].filter(([what]) => what !== 'decision' && what !== 'first').flatMap(([, all]) => all);
-console.log(
-  `\n${''.padEnd(12)}${['number', 'p50 ms', 'p95 ms', 'p99 ms']
-    .map((head) => head.padStart(8))
-    .join('')
-    .slice(1)}`,
-);
-for (const [what, all] of [...times].toSorted()) console.log(line(what, all));
-console.log(line('all reads', reads));
-console.log(`answers: ${[...statuses].map(([status, n]) => `${status}: ${n}`).join(', ')}`);
-if (!(await check())) process.exitCode = 1;
+/** A desk over the record, in a process of its own. */
+const withDesk = async (path: string, work: () => Promise<void>): Promise<void> => {
+  const args = ['src/cli/main.ts', 'desk', '--record', path, '--port', String(PORT)];
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  await new Promise((resolve, reject) => {
+    server.stdout.once('data', resolve);
+    server.once('exit', () => reject(new Error('the desk did not start')));
+  });
+  try {
+    await work();
+  } finally {
+    server.kill('SIGINT');
+    await new Promise((resolve) => server.once('exit', resolve));
+  }
+};
+
+/**
+ * People at one desk: each looks, thinks and looks again; now and then somebody decides on what they see, several of them
+ * on the same findings.
+ */
+export const bench: Bench = {
+  summary: 'desk [--findings N] [--people N] [--seconds N] [--json]: how long reads and decisions take, and none lost',
+  run: async (args) => {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        findings: { type: 'string', default: '100000' },
+        people: { type: 'string', default: '50' },
+        seconds: { type: 'string', default: '30' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const [findings, people, seconds] = [values.findings, values.people, values.seconds].map(Number) as [
+      number,
+      number,
+      number,
+    ];
+    const path = `out/desk-load-${findings}.sqlite`;
+    mkdirSync('out', { recursive: true });
+    console.log(`a record of ${findings} findings, ${people} people, ${seconds} s …`);
+    await makeRecord(path, findings);
+    await withDesk(path, async () => {
+      await timed('first', '/info');
+      const until = performance.now() + seconds * 1000;
+      await Promise.all(Array.from({ length: people }, () => person(until)));
+    });
+    const reads = [...times].filter(([what]) => what !== 'decision' && what !== 'first').flatMap(([, all]) => all);
+    console.log(`\n${' '.repeat(12)} number  p50 ms  p95 ms  p99 ms`);
+    for (const [what, all] of [...times].toSorted()) console.log(line(what, all));
+    console.log(line('all reads', reads));
+    console.log(`answers: ${[...statuses].map(([status, n]) => `${status}: ${n}`).join(', ')}`);
+    const wrong = await check(path);
+    console.log(`${accepted.length} decisions taken, ${wrong} lost or on another version than the one that was seen`);
+    if (values.json)
+      console.log(
+        JSON.stringify({
+          reads: reads.length,
+          p95: Number(percentile(reads, 0.95)),
+          decisions: accepted.length,
+          wrong,
+        }),
+      );
+    return wrong === 0 ? 0 : 1;
+  },
+};
