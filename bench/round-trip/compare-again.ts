@@ -25,9 +25,15 @@ const LEAST_SHARED_WORDS = 0.6;
 /**
  * Looks for each cited finding among those of the bulletin as it was read again. The same: of one kind, in the same
  * words (most of them), and with the same type, date and actors (event), the same act, speaker and date (statement), or
- * the same amount, bound and unit (figure).
+ * the same amount, bound and unit (figure). A finding whose source gives no date may come back with the day under which
+ * the issue prints it, or with the issue’s period: that is what the issue says.
+ * @param printedUnder the dates that the issue gives, by finding
  */
-export const compareAgain = (cited: readonly CitedFinding[], again: readonly Finding[]): readonly Comparison[] => {
+export const compareAgain = (
+  cited: readonly CitedFinding[],
+  again: readonly Finding[],
+  printedUnder: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+): readonly Comparison[] => {
   const byKind = Map.groupBy(again, (finding) => finding.kind);
   const words = new Map(again.map((finding) => [finding, wordsOf(finding.quote)]));
   return cited.map((finding) => {
@@ -36,7 +42,7 @@ export const compareAgain = (cited: readonly CitedFinding[], again: readonly Fin
       (other) => shared(own, words.get(other)!) >= LEAST_SHARED_WORDS,
     );
     const ranked = candidates
-      .map((other) => ({ other, differs: differences(finding, other) }))
+      .map((other) => ({ other, differs: differences(finding, other, printedUnder.get(finding.id) ?? new Set()) }))
       .sort((a, b) => a.differs.length - b.differs.length);
     const best = ranked[0];
     return {
@@ -48,11 +54,13 @@ export const compareAgain = (cited: readonly CitedFinding[], again: readonly Fin
   });
 };
 
-const differences = (a: CitedFinding, b: Finding): readonly string[] => {
+const differences = (a: CitedFinding, b: Finding, printed: ReadonlySet<string>): readonly string[] => {
+  const dateOf = (date: string | null, again: string | null) =>
+    date === null && again !== null && printed.has(again) ? again : date;
   if (a.kind === 'event' && b.kind === 'event')
     return unequal({
       type: [a.type, b.type],
-      date: [a.date, b.date],
+      date: [dateOf(a.date, b.date), b.date],
       actor: [parties(a.actor), parties(b.actor)],
       recipient: [parties(a.recipient), parties(b.recipient)],
     });
@@ -60,7 +68,7 @@ const differences = (a: CitedFinding, b: Finding): readonly string[] => {
     return unequal({
       act: [a.act, b.act],
       speaker: [parties(a.speaker), parties(b.speaker)],
-      date: [a.date, b.date],
+      date: [dateOf(a.date, b.date), b.date],
     });
   if (a.kind === 'figure' && b.kind === 'figure')
     return unequal({

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { analyse, type ReadingResources } from '../../src/analyse.ts';
 import { readSource } from '../../src/intake/read-source.ts';
 import type { Finding } from '../../src/kinds/finding.ts';
-import type { Issue } from '../../src/kinds/issue.ts';
+import type { Issue, IssueTheme } from '../../src/kinds/issue.ts';
 import { type IssueFormat, renderIssue } from '../../src/publish/bulletin/render-issue.ts';
 import { draftIssue } from '../../src/publish/issue/draft/draft-issue.ts';
 import { materialFromRecord } from '../../src/publish/issue/draft/material-from-record.ts';
+import { citedBy, issueSentences } from '../../src/publish/issue/issue-sentences.ts';
 import { SqliteRecord } from '../../src/record/sqlite/sqlite-record.ts';
 import { type CitedFinding, type Comparison, compareAgain, isCitedKind } from './compare-again.ts';
 
@@ -69,8 +70,21 @@ export const readAgain = async (
   { issue, cited }: CitedIssue,
   format: IssueFormat,
   resources: ReadingResources,
+  theme: IssueTheme = issue.theme,
 ): Promise<readonly Comparison[]> => {
-  const { bytes, extension } = await renderIssue(issue, format);
+  const { bytes, extension } = await renderIssue({ ...issue, theme }, format);
   const { findings } = await analysed({ name: `issue.${extension}`, bytes }, resources);
-  return compareAgain(cited, findings);
+  return compareAgain(cited, findings, printedUnder(issue));
+};
+
+/** The dates under which an issue prints what it cites: of the sentence, of the day of a chronicle, of the issue. */
+const printedUnder = (issue: Issue): ReadonlyMap<string, ReadonlySet<string>> => {
+  const dates = new Map<string, Set<string>>();
+  for (const { sentence } of issueSentences(issue))
+    for (const id of citedBy(sentence))
+      dates.set(
+        id,
+        new Set([...(dates.get(id) ?? [issue.period]), ...(sentence.date === null ? [] : [sentence.date])]),
+      );
+  return dates;
 };

@@ -51,6 +51,20 @@ export class SentenceFinder {
     return together === text.replace(/\s+/g, ' ') ? { start: first.start, end: last.end, text } : null;
   }
 
+  /** All words of a block from `from` on; null where something between its sentences is no part of them. */
+  whole(block: number, from: number): PrintedSentence | null {
+    const own = this.#of(block);
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last) return null;
+    const start = Math.max(first.start, from);
+    const text = this.#text.slice(start, last.end).replace(/\s+/g, ' ').trim();
+    const printed = own
+      .map((sentence) => sentence.text)
+      .join(' ')
+      .replace(/\s+/g, ' ');
+    return text !== '' && printed.endsWith(text) ? { start, end: last.end, text } : null;
+  }
+
   #of(block: number): readonly PrintedSentence[] {
     const known = this.#sentences.get(block);
     if (known) return known;

@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import { ISSUE_THEMES, type IssueTheme } from '../../kinds/issue.ts';
 import type { IssueFormat } from '../../publish/bulletin/render-issue.ts';
 import { usageError } from '../cli-error.ts';
+import { lensOf, type NamesOption, withNamesOption } from '../names-option.ts';
 import { withPackOption } from '../pack-option.ts';
 import { periodArgument } from '../period-argument.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
@@ -13,7 +14,7 @@ import { publishCommand } from './bulletin/publish.ts';
 import { renderCommand } from './bulletin/render.ts';
 import { showIssueCommand } from './bulletin/show.ts';
 
-interface BulletinOptions extends RecordOptions, JsonOption {
+interface BulletinOptions extends RecordOptions, JsonOption, NamesOption {
   readonly as?: IssueFormat;
   readonly out?: string;
   readonly title?: string;
@@ -23,7 +24,7 @@ interface BulletinOptions extends RecordOptions, JsonOption {
 
 export const bulletinCommand = (): Command =>
   withJsonOption(
-    withPackOption(withRecordOption(new Command('bulletin'))),
+    withNamesOption(withPackOption(withRecordOption(new Command('bulletin')))),
     'the issue as one JSON object, the same as --as json',
   )
     .summary('draft, edit, check and publish issues whose every sentence cites its source')
@@ -74,12 +75,13 @@ Examples:
       ]);
       const format = issueFormat(options.as ?? (options.json ? 'json' : undefined), options.out);
       const knowledge = loadPacks(options.pack);
-      const issue = await useRecord(options, 'read', (record) =>
+      const issue = await useRecord(options, 'read', async (record) =>
         draftFromRecord(record, knowledge, {
           period,
           masthead: options.title ? { name: options.title } : {},
           theme: options.theme ?? null,
           acceptedOnly: false,
+          lens: await lensOf(options, record, options.pack),
         }),
       );
       await renderTo(issue, format, options);

@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../../kinds/edtf-date.ts';
 import { type Issue, type IssueTheme, Masthead } from '../../kinds/issue.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { NameLens } from '../../link/names/name-lens.ts';
 import type { IssueVersion } from '../../record/issue-store.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { draftIssue } from './draft/draft-issue.ts';
@@ -15,6 +16,8 @@ export interface DraftOptions {
   /** null for that of the issue before */
   readonly theme: IssueTheme | null;
   readonly acceptedOnly: boolean;
+  /** how names outside quotations are printed; left out: as the record has them */
+  readonly lens?: NameLens | null;
 }
 
 export interface NewIssueOptions extends DraftOptions {
@@ -30,7 +33,7 @@ export interface NewIssueOptions extends DraftOptions {
 export const draftFromRecord = async (
   record: RecordStore,
   knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'threads'>,
-  { period, masthead, theme, acceptedOnly }: DraftOptions,
+  { period, masthead, theme, acceptedOnly, lens = null }: DraftOptions,
 ): Promise<Issue> => {
   const [before] = await record.issues.list();
   const earlier = before ? (await record.issues.get(before.issue))!.content : null;
@@ -40,6 +43,7 @@ export const draftFromRecord = async (
       masthead: Masthead.parse({ name: 'Chancery monthly bulletin', ...earlier?.masthead, number: null, ...masthead }),
       theme: theme ?? earlier?.theme ?? 'think-tank',
       acceptedOnly,
+      lens,
     }),
   );
 };

@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import { ISSUE_THEMES, type IssueTheme } from '../../../kinds/issue.ts';
 import { changedBy, type WhoOption, withWhoOption } from '../../issue-options.ts';
 import { explained, issueLine } from '../../issue-text.ts';
+import { lensOf, type NamesOption, withNamesOption } from '../../names-option.ts';
 import { withPackOption } from '../../pack-option.ts';
 import { periodArgument } from '../../period-argument.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from '../../record-options.ts';
 import { write } from '../../terminal.ts';
 
-interface NewOptions extends RecordOptions, JsonOption, WhoOption {
+interface NewOptions extends RecordOptions, JsonOption, WhoOption, NamesOption {
   readonly id?: string;
   readonly title?: string;
   readonly publisher?: string;
@@ -27,7 +28,10 @@ interface NewOptions extends RecordOptions, JsonOption, WhoOption {
 }
 
 export const newCommand = (): Command =>
-  withJsonOption(withWhoOption(withPackOption(withRecordOption(new Command('new')))), 'the draft as one JSON object')
+  withJsonOption(
+    withNamesOption(withWhoOption(withPackOption(withRecordOption(new Command('new'))))),
+    'the draft as one JSON object',
+  )
     .summary('draft an issue and keep it in the record')
     .description(
       'Draft the issue of a period from the record’s findings and keep it as a draft to be edited: what analysts accepted ' +
@@ -61,13 +65,14 @@ Examples:
         ? await (await import('../../language-model.ts')).configuredModel(options.aiConfig)
         : null;
       const { title, publisher, number, theme, id, acceptedOnly = false } = options;
-      const issue = await useRecord(options, 'write', (record) =>
+      const issue = await useRecord(options, 'write', async (record) =>
         newIssue(record, knowledge, {
           period,
           name: id ?? null,
           masthead: { ...(title && { name: title }), ...(publisher && { publisher }), ...(number && { number }) },
           theme: theme ?? null,
           acceptedOnly,
+          lens: await lensOf(options, record, options.pack),
           model,
           ...changedBy(options),
         }),

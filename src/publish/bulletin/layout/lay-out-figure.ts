@@ -42,7 +42,11 @@ export const figureTable = (figures: readonly Figure[], period: EdtfDate, notes:
   heads: ['What is measured', 'Amount', 'As of', 'According to'],
   rows: figures.flatMap((figure) =>
     figure.points.map((point) => [
-      cell([figure.measure, point.place].filter(Boolean).join(', ')),
+      cell(
+        [figure.measure, point.place]
+          .filter((each, i) => each && (i === 0 || !figure.measure.includes(each)))
+          .join(', '),
+      ),
       amount(point, notes),
       cell(point.asOf ? dayTitle(point.asOf, period) : 'no date given'),
       cell(point.attributedTo ?? 'the source itself'),

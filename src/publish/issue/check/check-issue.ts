@@ -7,7 +7,7 @@ import { dateWarnings } from './check-dates.ts';
 import type { CheckMaterial, CitedMaterial } from './check-material.ts';
 import { nameWarnings } from './check-names.ts';
 import { numberWarnings } from './check-numbers.ts';
-import { quotationWarnings } from './check-quotations.ts';
+import { holds, quotationWarnings } from './check-quotations.ts';
 import type { IssueWarning } from './issue-warning.ts';
 
 /** A sentence with what it cites, as the rules see it. */
@@ -59,7 +59,7 @@ const sentenceWarnings = (
   const checked: CheckedSentence = {
     sentence,
     text,
-    cited: ids.flatMap((id) => material.cited.get(id) ?? []),
+    cited: ids.flatMap((id) => material.cited.get(id) ?? []).map((cited) => withQuoted(cited, sentence)),
     citations: ids.flatMap((id) => citations.get(id) ?? []),
   };
   return [
@@ -69,6 +69,14 @@ const sentenceWarnings = (
       ? []
       : [...numberWarnings(checked, issue), ...dateWarnings(checked, issue), ...nameWarnings(checked, material)]),
   ];
+};
+
+/** What is quoted letter by letter from a cited document bears its own numbers, dates and names. */
+const withQuoted = (cited: CitedMaterial, { runs }: IssueSentence): CitedMaterial => {
+  const words = runs.filter(({ quoted, text }) => quoted && !holds(cited.passage, text) && holds(cited.text, text));
+  return words.length === 0
+    ? cited
+    : { ...cited, passage: [cited.passage, ...words.map(({ text }) => text)].join('\n') };
 };
 
 /** Figures, ledger entries and corrections cite as a whole. */

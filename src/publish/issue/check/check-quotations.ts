@@ -59,7 +59,8 @@ const piecesOf = (quotation: string): readonly string[] =>
     .map((piece) => piece.trim())
     .filter((piece) => /[\p{L}\d]/u.test(piece));
 
-const holds = (source: string, quotation: string): boolean => {
+/** True when a source has these words, but for what typography alone makes different. */
+export const holds = (source: string, quotation: string): boolean => {
   const [text, words] = [plain(source), plain(quotation)];
   const at = text.indexOf(words);
   return (

@@ -1,6 +1,7 @@
 import type { Block } from '../../../kinds/block.ts';
 import type { IssuePart } from '../../../kinds/issue.ts';
 import type { IssueBlock } from '../../../kinds/issue-block.ts';
+import type { IssueSentence } from '../../../kinds/issue-sentence.ts';
 import { spaced } from '../spaced.ts';
 import type { CitationBook } from './citation-book.ts';
 import { draftDays } from './draft-chronicle.ts';
@@ -80,7 +81,7 @@ const excerpts = (tellings: readonly Telling[], material: IssueMaterial, book: C
       id: book.nextId('b'),
       kind: 'excerpt',
       speaker: speakerOf(first, material),
-      question: [],
+      question: questionOf(first, material, book),
       answer: spaced(
         told
           .toSorted((a, b) => a.start - b.start)
@@ -99,10 +100,43 @@ const excerpts = (tellings: readonly Telling[], material: IssueMaterial, book: C
   });
 };
 
+const LONGEST_QUESTION = 80;
+/** So many blocks before an answer is its question looked for: other paragraphs of the answer, page numbers. */
+const REACH = 6;
+
+/** What was asked, in the words of the source; nothing where the document marks no question before the answer. */
+const questionOf = (
+  telling: Telling,
+  { blocksOf, proseOf }: Pick<IssueMaterial, 'blocksOf' | 'proseOf'>,
+  book: CitationBook,
+): IssueSentence[] => {
+  const blocks = blocksOf(telling.document);
+  for (let at = telling.block - 1; at >= Math.max(0, telling.block - REACH); at--) {
+    const { kind } = blocks[at]!;
+    if (kind === 'heading' || kind === 'title') return [];
+    if (kind !== 'question') continue;
+    const text = proseOf(telling.document, at);
+    if (text === null || text.split(' ').length > LONGEST_QUESTION) return [];
+    return [
+      {
+        id: book.nextId('s'),
+        runs: [run(quotable(text), { quoted: true, citations: book.cite(telling.findings) })],
+        own: false,
+        date: null,
+        status: null,
+        origin: 'extracted',
+        why: 'the question that was answered',
+        warnings: [],
+      },
+    ];
+  }
+  return [];
+};
+
 const speakerOf = (telling: Telling, material: IssueMaterial): string | null => {
   const said = telling.findings.find((finding) => finding.kind === 'statement');
   const speaker = said?.kind === 'statement' ? said.speaker[0] : undefined;
   return speaker
-    ? [speaker.name, speaker.office].filter(Boolean).join(', ')
+    ? [material.lens?.party(speaker) ?? speaker.name, speaker.office].filter(Boolean).join(', ')
     : (blockOf(telling, material)?.speaker ?? null);
 };

@@ -2,6 +2,7 @@ import type { FigureFinding } from '../../../kinds/figure.ts';
 import type { IssuePart } from '../../../kinds/issue.ts';
 import type { FigurePoint } from '../../../kinds/issue-block.ts';
 import { type FigureSeries, figureSeries, type SeriesPoint } from '../../../link/figure-series.ts';
+import type { NameLens } from '../../../link/names/name-lens.ts';
 import { formatAmount } from '../../format-amount.ts';
 import type { CitationBook } from './citation-book.ts';
 import type { IssueMaterial } from './issue-material.ts';
@@ -41,10 +42,10 @@ export const draftFigures = (
       return {
         id: book.nextId('b'),
         kind: 'figure',
-        measure: series.measure,
+        measure: withoutClause(series.measure),
         unit: series.unit,
         why,
-        points: pointsOf(series, disputed, ofPeriod, book),
+        points: pointsOf(series, disputed, ofPeriod, material.lens, book),
       };
     }),
   };
@@ -54,9 +55,16 @@ export const draftFigures = (
 const saysWhat = (measure: string, unit: string, { quote }: FigureFinding): boolean => {
   const words = measure.split(/\s+/).filter((word) => word !== '');
   return (
-    words.length > 1 && measure !== unit && measure !== quote && !/^(?:about|more|up|maybe|over|some)\b/i.test(measure)
+    words.length > 1 &&
+    measure !== unit &&
+    measure !== quote &&
+    !/^(?:\d|(?:about|more|up|maybe|over|some|possibility)\b)|\(\d/i.test(measure)
   );
 };
+
+/** `Projects in the city, which is being rebuilt` are projects in the city. */
+const withoutClause = (measure: string): string =>
+  measure.replace(/,? (?:which|who|whose|where|that)\b.*$/s, '') || measure;
 
 /** `Three countries` is rarely a figure of the month. */
 const SMALL = 10;
@@ -93,11 +101,12 @@ const pointsOf = (
   { points }: FigureSeries,
   disputed: ReadonlySet<number>,
   ofPeriod: ReadonlySet<string>,
+  lens: NameLens | null,
   book: CitationBook,
 ): FigurePoint[] => {
   const rows = new Map<string, { point: Omit<FigurePoint, 'citations'>; findings: FigureFinding[] }>();
   for (const [i, point] of points.entries()) {
-    const row = rowOf(point, disputed.has(i), ofPeriod.has(point.finding.id));
+    const row = rowOf(point, disputed.has(i), ofPeriod.has(point.finding.id), lens);
     const key = JSON.stringify([row.asOf, row.amount, row.attributedTo, row.place]);
     const known = rows.get(key);
     if (known) {
@@ -114,15 +123,32 @@ const rowOf = (
   { asOf, told, finding }: SeriesPoint,
   disputed: boolean,
   current: boolean,
+  lens: NameLens | null,
 ): Omit<FigurePoint, 'citations'> => ({
   asOf: asOf ?? told,
   value: finding.value,
   min: finding.min,
   max: finding.max,
   bound: finding.bound,
-  amount: formatAmount(finding),
-  attributedTo: finding.attributedTo?.name ?? null,
-  place: finding.place?.name ?? null,
+  amount: asWritten(finding) ?? formatAmount(finding),
+  attributedTo: sayerOf(finding, lens),
+  place: finding.place ? (lens?.place(finding.place) ?? finding.place.name) : null,
   current,
   disputed,
 });
+
+const LONGEST_AMOUNT = 32;
+
+/** Large amounts and parts in the source's words: `$53.5 billion`, `a third`; null where digits say it as well. */
+const asWritten = ({ quote }: FigureFinding): string | null => {
+  const words = quote.replace(/\s+/g, ' ').trim();
+  return words.length <= LONGEST_AMOUNT && /\b(?:million|billion|trillion|third|half|quarter)s?\b/i.test(words)
+    ? words
+    : null;
+};
+
+/** Who says so: a name, or a few words such as `local authorities`. */
+const sayerOf = ({ attributedTo }: FigureFinding, lens: NameLens | null): string | null =>
+  attributedTo && (/^\p{Lu}/u.test(attributedTo.name) || /^\S+(?: \S+){1,4}$/.test(attributedTo.name))
+    ? (lens?.party(attributedTo) ?? attributedTo.name)
+    : null;

@@ -1,6 +1,7 @@
 import type { ComplianceFinding } from '../../../kinds/compliance.ts';
 import type { IssuePart } from '../../../kinds/issue.ts';
 import { documentDate } from '../../../link/document-date.ts';
+import type { NameLens } from '../../../link/names/name-lens.ts';
 import type { CitationBook } from './citation-book.ts';
 import type { IssueMaterial } from './issue-material.ts';
 
@@ -32,8 +33,8 @@ export const draftLedger = (
         kind: 'ledger',
         agreement: first.agreement,
         provision: first.provision,
-        claimant: namesOf(first.claimant) || 'the publication',
-        party: namesOf(first.party),
+        claimant: namesOf(first.claimant, material.lens) || 'the publication',
+        party: namesOf(first.party, material.lens),
         verdict: first.verdict,
         before: before.findLast(({ finding }) => keyOf(finding) === keyOf(first))?.finding.verdict ?? null,
         about: first.about,
@@ -46,4 +47,5 @@ export const draftLedger = (
 const keyOf = ({ agreement, provision, claimant, party }: ComplianceFinding): string =>
   JSON.stringify([agreement, provision, namesOf(claimant), namesOf(party)]);
 
-const namesOf = (parties: ComplianceFinding['party']): string => parties.map(({ name }) => name).join(', ');
+const namesOf = (parties: ComplianceFinding['party'], lens: NameLens | null = null): string =>
+  parties.map((party) => lens?.party(party) ?? party.name).join(', ');

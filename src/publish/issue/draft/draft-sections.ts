@@ -74,7 +74,7 @@ export const chooseSections = (
     .filter(({ thread, chosen }) => thread !== null && total(chosen) >= LEAST_OF_SECTION)
     .sort((a, b) => total(b.chosen) - total(a.chosen));
   const tellings = weighed.filter((each) => !sections.includes(each)).flatMap((each) => each.tellings);
-  const chosen = mostReported(tellings, material, MOST_OF_OTHERS).filter(({ weight }) => weight >= LEAST_WEIGHT);
+  const chosen = mostReported(tellings, material, MOST_OF_OTHERS);
   return chosen.length === 0 ? sections : [...sections, { thread: null, tellings, chosen }];
 };
 
@@ -109,8 +109,8 @@ export const mostReported = (
   most = MOST_SENTENCES,
 ): readonly Weighed[] => {
   const ranked = onceAnEvent(tellings.map((telling) => weighTelling(telling, material)).sort(byWeight));
-  const good = ranked.filter(({ weight }) => weight >= LEAST_WEIGHT);
-  return (good.length > 0 ? good : ranked)
+  return ranked
+    .filter(({ weight }) => weight >= LEAST_WEIGHT)
     .slice(0, most)
     .sort((a, b) => compareDates(a.telling.date, b.telling.date) || a.telling.start - b.telling.start);
 };

@@ -26,7 +26,8 @@ export const howNamed = (party: Party, text: string, knowledge: Names): HowNamed
   const name = fold(party.name).split(' ');
   if (isPerson(party, knowledge))
     return words.has(name.at(-1)!) ? (name.length > 1 && !words.has(name[0]!) ? 'family' : 'full') : 'not';
-  return name.some((word) => word.length >= LEAST_WORD && words.has(word)) ? 'full' : 'not';
+  const telling = name.filter((word) => word.length >= LEAST_WORD);
+  return telling.length > 0 && telling.every((word) => words.has(word)) ? 'full' : 'not';
 };
 
 /** True for a person whom the packs know, who has an office, or whose name looks like one. */

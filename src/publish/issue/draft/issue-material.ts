@@ -32,6 +32,8 @@ export interface IssueMaterial {
   sentenceBefore(document: string, block: number, start: number): PrintedSentence | null;
   /** all sentences in which a finding stands, as one stretch; null where it stands in one */
   stretchOf(finding: Finding): PrintedSentence | null;
+  /** all words of a block, without its label; null where they can't be quoted as one stretch */
+  proseOf(document: string, block: number): string | null;
   blocksOf(document: string): readonly Block[];
   /** ids of statements that hold or deny a contested claim, with the other side’s names */
   readonly contested: ReadonlyMap<string, string>;

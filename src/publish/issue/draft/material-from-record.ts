@@ -61,6 +61,8 @@ export const materialFromRecord = async (
     sentenceOf: (finding) => finders.get(finding.document)?.around(finding.block, finding) ?? null,
     sentenceBefore: (document, block, start) => finders.get(document)?.before(block, start) ?? null,
     stretchOf: (finding) => finders.get(finding.document)?.stretch(finding.block, finding) ?? null,
+    proseOf: (document, block) =>
+      finders.get(document)?.whole(block, blocks.get(document)![block]?.body ?? 0)?.text ?? null,
     blocksOf: (document) => blocks.get(document) ?? [],
     contested: await contestedStatements(findings, documents, knowledge, record),
     lens,
