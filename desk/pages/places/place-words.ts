@@ -1,5 +1,5 @@
 import type { Place } from '../../../src/kinds/place.ts';
-import type { MapPlace } from '../../charts/map/map-view.tsx';
+import type { MapPlace } from '../../charts/map/map-layers.tsx';
 import { placeArea } from '../../charts/map/place-area.ts';
 
 /** A place as the server lists it. */

@@ -23,7 +23,7 @@ import { mapPlaces, type PlaceItem, precisionWords } from './place-words.ts';
 
 const MapView = lazy(() => import('../../charts/map/map-view.tsx').then(({ MapView }) => ({ default: MapView })));
 const LineLegend = lazy(() =>
-  import('../../charts/map/map-view.tsx').then(({ LineLegend }) => ({ default: LineLegend })),
+  import('../../charts/map/map-layers.tsx').then(({ LineLegend }) => ({ default: LineLegend })),
 );
 
 const HELP = (
