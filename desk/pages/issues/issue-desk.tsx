@@ -230,7 +230,7 @@ export const IssueDesk = ({
           'grid gap-x-8 gap-y-6',
           panel === 'preview'
             ? 'lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] 2xl:grid-cols-[13rem_minmax(0,1fr)_minmax(0,1fr)]'
-            : 'lg:grid-cols-[13rem_minmax(0,44rem)_minmax(16rem,1fr)]',
+            : 'lg:grid-cols-[13rem_minmax(0,40rem)_minmax(19rem,1fr)]',
         )}
       >
         <div className={classNames('min-w-0', panel === 'preview' && 'lg:max-2xl:hidden')}>

@@ -1,6 +1,6 @@
 import { Mark, Node } from '@tiptap/core';
 import { IssueBlock } from '../../../../src/kinds/issue-block.ts';
-import { dayTitle } from '../../../../src/publish/bulletin/period-title.ts';
+import { edtfLabel } from '../../../design/edtf-label.ts';
 
 /** An attribute that the editor keeps and that a copy carries as `data-…`. */
 const kept = (name: string, fallback: unknown = null) => ({
@@ -73,7 +73,7 @@ const Day = Node.create({
   renderHTML: ({ node, HTMLAttributes }) => [
     'div',
     { ...HTMLAttributes, class: 'issue-day' },
-    ['div', { class: 'issue-day-date', contenteditable: 'false' }, dayTitle(String(node.attrs.date), '')],
+    ['div', { class: 'issue-day-date', contenteditable: 'false' }, edtfLabel(String(node.attrs.date)).text],
     ['div', { class: 'issue-entries' }, 0],
   ],
 });
@@ -91,8 +91,13 @@ const Excerpt = Node.create({
   group: 'block',
   content: 'question answer',
   addAttributes: () => ({ ...kept('id'), ...kept('speaker') }),
-  parseHTML: () => [{ tag: 'div.issue-excerpt' }],
-  renderHTML: ({ HTMLAttributes }) => ['div', { ...HTMLAttributes, class: 'issue-excerpt' }, 0],
+  parseHTML: () => [{ tag: 'div.issue-excerpt', contentElement: '.issue-said' }],
+  renderHTML: ({ node, HTMLAttributes }) => [
+    'div',
+    { ...HTMLAttributes, class: 'issue-excerpt' },
+    ['div', { class: 'issue-day-date', contenteditable: 'false' }, String(node.attrs.speaker ?? '')],
+    ['div', { class: 'issue-said' }, 0],
+  ],
 });
 
 const Question = Node.create({
@@ -167,7 +172,19 @@ const Citation = Node.create({
   renderHTML: ({ HTMLAttributes }) => ['span', { ...HTMLAttributes, class: 'issue-note', role: 'link' }],
 });
 
-/** Words of one sentence. Outermost of the marks, so that a sentence is one element. */
+const warningsIn = (text: string | undefined): readonly string[] => {
+  try {
+    const found: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(found) ? found.filter((each) => typeof each === 'string') : [];
+  } catch {
+    return [];
+  }
+};
+
+/**
+ * Words of one sentence. Outermost of the marks, so that a sentence is one element. The element carries every attribute:
+ * what is typed is read back from it.
+ */
 const Sentence = Mark.create({
   name: 'sentence',
   priority: 800,
@@ -181,8 +198,13 @@ const Sentence = Mark.create({
     ...kept('date'),
     ...kept('status'),
     ...kept('origin', 'person'),
-    ...hidden('why'),
-    ...hidden('warnings', []),
+    ...kept('why'),
+    warnings: {
+      default: [],
+      parseHTML: (element: HTMLElement) => warningsIn(element.dataset.warnings),
+      renderHTML: ({ warnings }: Record<string, unknown>) =>
+        Array.isArray(warnings) && warnings.length > 0 ? { 'data-warnings': JSON.stringify(warnings) } : {},
+    },
   }),
   parseHTML: () => [{ tag: 'span.sentence' }],
   renderHTML: ({ HTMLAttributes }) => ['span', { ...HTMLAttributes, class: 'sentence' }, 0],

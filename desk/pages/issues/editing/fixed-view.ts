@@ -3,7 +3,7 @@ import type { NodeView } from '@tiptap/pm/view';
 import type { IssueBlock, IssueBlockOf } from '../../../../src/kinds/issue-block.ts';
 import { chartSvg } from '../../../../src/publish/bulletin/chart/chart-svg.ts';
 import { figureChart } from '../../../../src/publish/bulletin/layout/lay-out-figure.ts';
-import { dayTitle } from '../../../../src/publish/bulletin/period-title.ts';
+import { edtfLabel } from '../../../design/edtf-label.ts';
 
 const PALETTE = {
   ink: 'currentColor',
@@ -77,7 +77,7 @@ const drawnFigure = (block: IssueBlockOf<'figure'>): readonly globalThis.Node[] 
     element(
       'tr',
       '',
-      element('td', '', point.asOf ? dayTitle(point.asOf, '') : 'no date given'),
+      element('td', '', point.asOf ? edtfLabel(point.asOf).text : 'no date given'),
       element('td', 'figures', `${point.amount}${point.disputed ? ' (disputed)' : ''}`),
       element('td', '', [point.attributedTo ?? 'the source itself', point.place].filter(Boolean).join(', ')),
     ),

@@ -30,6 +30,8 @@ export const Outline = ({
   readonly writable: boolean;
 }) => {
   const list = useRef<HTMLOListElement>(null);
+  // Where the columns stand one below the other, the text comes first.
+  const [roomy] = useState(() => matchMedia('(min-width: 64rem)').matches);
   const [adding, setAdding] = useState<PartKind>('section');
   const { parts, current } = useEditorState({
     editor,
@@ -67,70 +69,75 @@ export const Outline = ({
       data-outline=""
       className="lg:sticky lg:top-4 lg:max-h-[92vh] lg:overflow-y-auto"
     >
-      <ol ref={list} className="space-y-px">
-        {parts.map(({ id, title, at, elements }, index) => {
-          const count = elements.filter((element) => warned.has(element)).length;
-          return (
-            <li key={id ?? index} className="group flex items-baseline">
-              <button
-                type="button"
-                data-part={id}
-                aria-current={index === current ? 'location' : undefined}
-                aria-keyshortcuts={writable ? 'Alt+ArrowUp Alt+ArrowDown Delete' : undefined}
-                onClick={() => goToPart(editor, at)}
-                onKeyDown={(event) => onKey(event, index)}
-                className={classNames(
-                  'min-w-0 flex-1 border-l-2 py-1 pl-2 text-left leading-tight hover:bg-sunken',
-                  index === current ? 'border-accent font-medium' : 'border-rule',
-                )}
-              >
-                {title || 'Untitled'}
-                {count > 0 && (
-                  <span className="figures ml-1.5 text-[0.86rem] text-problem">
-                    ⚠ {count}
-                    <span className="sr-only"> {count === 1 ? 'sentence' : 'sentences'} with warnings</span>
+      <details open={roomy}>
+        <summary className="label mb-1 lg:hidden">
+          Parts ({parts.length}), at {parts[current]?.title}
+        </summary>
+        <ol ref={list} className="space-y-px">
+          {parts.map(({ id, title, at, elements }, index) => {
+            const count = elements.filter((element) => warned.has(element)).length;
+            return (
+              <li key={id ?? index} className="group flex items-baseline">
+                <button
+                  type="button"
+                  data-part={id}
+                  aria-current={index === current ? 'location' : undefined}
+                  aria-keyshortcuts={writable ? 'Alt+ArrowUp Alt+ArrowDown Delete' : undefined}
+                  onClick={() => goToPart(editor, at)}
+                  onKeyDown={(event) => onKey(event, index)}
+                  className={classNames(
+                    'min-w-0 flex-1 border-l-2 py-1 pl-2 text-left leading-tight hover:bg-sunken',
+                    index === current ? 'border-accent font-medium' : 'border-rule',
+                  )}
+                >
+                  {title || 'Untitled'}
+                  {count > 0 && (
+                    <span className="figures ml-1.5 text-[0.86rem] text-problem">
+                      ⚠ {count}
+                      <span className="sr-only"> {count === 1 ? 'sentence' : 'sentences'} with warnings</span>
+                    </span>
+                  )}
+                </button>
+                {writable && index === current && (
+                  <span className="flex shrink-0">
+                    <IconButton label={`Move ${title} up`} sign="↑" onClick={() => move(index, -1)} />
+                    <IconButton label={`Move ${title} down`} sign="↓" onClick={() => move(index, 1)} />
+                    <IconButton label={`Take ${title} out`} sign="✕" onClick={() => drop(index)} />
                   </span>
                 )}
-              </button>
-              {writable && index === current && (
-                <span className="flex shrink-0">
-                  <IconButton label={`Move ${title} up`} sign="↑" onClick={() => move(index, -1)} />
-                  <IconButton label={`Move ${title} down`} sign="↓" onClick={() => move(index, 1)} />
-                  <IconButton label={`Take ${title} out`} sign="✕" onClick={() => drop(index)} />
-                </span>
-              )}
-            </li>
-          );
-        })}
-      </ol>
-      {writable && (
-        <>
-          <div className="mt-3 flex items-end gap-2">
-            <Choice
-              label="Add a part"
-              className="flex-1"
-              value={adding}
-              onChange={({ target }) => setAdding(target.value as PartKind)}
-            >
-              {PART_KINDS.map((kind) => (
-                <option key={kind}>{kind}</option>
-              ))}
-            </Choice>
-            <Button
-              onClick={() => {
-                const title = `${adding[0]!.toUpperCase()}${adding.slice(1)}`;
-                addPart(current, adding, title)(editor.state, editor.view.dispatch);
-                editor.view.focus();
-              }}
-            >
-              Add
-            </Button>
-          </div>
-          <p className="mt-2 hidden text-[0.86rem] text-quiet lg:block">
-            Alt ↑ ↓ moves a part, Delete takes it out, Ctrl Z takes that back.
-          </p>
-        </>
-      )}
+              </li>
+            );
+          })}
+        </ol>
+        {writable && (
+          <>
+            <div className="mt-3 flex items-end gap-2">
+              <Choice
+                label="Add a part"
+                className="flex-1"
+                value={adding}
+                onChange={({ target }) => setAdding(target.value as PartKind)}
+              >
+                {PART_KINDS.map((kind) => (
+                  <option key={kind}>{kind}</option>
+                ))}
+              </Choice>
+              <Button
+                onClick={() => {
+                  const title = `${adding[0]!.toUpperCase()}${adding.slice(1)}`;
+                  addPart(current, adding, title)(editor.state, editor.view.dispatch);
+                  editor.view.focus();
+                }}
+              >
+                Add
+              </Button>
+            </div>
+            <p className="mt-2 hidden text-[0.86rem] text-quiet lg:block">
+              Alt ↑ ↓ moves a part, Delete takes it out, Ctrl Z takes that back.
+            </p>
+          </>
+        )}
+      </details>
     </nav>
   );
 };
