@@ -1,4 +1,4 @@
-/** A news agency’s monitoring: sans, compact, a masthead of two lines, dates in a rail of their own, ruled tables. */
+/** A news agency’s monitoring: sans, compact, a masthead of two lines, days ruled off with their entries set in, ruled tables. */
 export const AGENCY_TEMPLATE = `
 #let issue = json(bytes(sys.inputs.issue))
 #let sans = ("Source Sans 3", "Source Serif 4", "Noto Sans Armenian", "Noto Sans Georgian")
@@ -38,11 +38,10 @@ export const AGENCY_TEMPLATE = `
     it
   }),
   lead: it => block(above: 0.9em, below: 0.9em, text(size: 1.06em, it)),
-  day: (it, sentences) => block(above: 0pt, below: 0pt, stroke: (top: 0.4pt + rule), width: 100%, inset: (top: 4.5pt, bottom: 3pt), grid(
-    columns: (26mm, 1fr),
-    heading(level: 2, it.title),
-    it.entries.map(entry => block(above: 0.85em, below: 0.85em, sentences(entry.sentences))).join(),
-  )),
+  day: (it, sentences) => block(above: 0pt, below: 0pt, stroke: (top: 0.4pt + rule), width: 100%, inset: (top: 4.5pt, bottom: 3pt), {
+    heading(level: 2, it.title)
+    pad(left: 9mm, it.entries.map(entry => block(above: 0.85em, below: 0.85em, sentences(entry.sentences))).join())
+  }),
   page: body => {
     set page(
       paper: "a4",
@@ -56,7 +55,7 @@ export const AGENCY_TEMPLATE = `
     set footnote.entry(separator: line(length: 100%, stroke: 0.4pt + rule), gap: 0.35em, indent: 0pt)
     show footnote.entry: set text(size: 7.4pt)
     show footnote.entry: set par(leading: 0.45em)
-    show heading.where(level: 2): it => block(sticky: true, above: 1em, below: 0.5em, text(size: 9.3pt, weight: 600, fill: accent, par(leading: 0.45em, it.body)))
+    show heading.where(level: 2): it => block(sticky: true, above: 0.4em, below: 0.5em, text(size: 9.3pt, weight: 600, fill: accent, par(leading: 0.45em, it.body)))
     show heading.where(level: 1): it => block(sticky: true, above: 0em, below: 0.8em, text(size: 13.5pt, weight: 600, hyphenate: false, par(leading: 0.4em, it.body)))
     show link: set text(fill: accent)
     body

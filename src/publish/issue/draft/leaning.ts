@@ -66,7 +66,8 @@ export const leaningOf = (telling: Telling, knowledge: Names): Leaning => {
   const { text } = telling;
   const opens = POINTS_BACK.test(text) || SUBORDINATE.test(text) || THE_ONE_MEANT.test(text);
   const personal = PERSONAL.exec(text);
-  const before = personal ? text.slice(0, personal.index) : '';
+  // `Before his visit the minister …`: whose it is may come after
+  const before = personal ? (/^h(?:is|er)$/i.test(personal[0]) ? text : text.slice(0, personal.index)) : '';
   const unknown =
     personal !== null &&
     !partiesOf(telling).some((party) => isPerson(party, knowledge) && howNamed(party, before, knowledge) !== 'not');

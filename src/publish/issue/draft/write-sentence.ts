@@ -183,7 +183,7 @@ const statementOf = ({ text, findings, speech }: Telling): StatementFinding | nu
 };
 
 const WITH_ARTICLE =
-  /\b(?:Ministry|Department|Council|Committee|Commission|Court|Parliament|Assembly|Union|Service|Office|Government|Administration|Agency|Bank|Party|Foundation|States|Nations|Embassy|Congress|Senate)\b/;
+  /\b(?:Ministry|Department|Council|Committee|Commission|Court|Parliament|Assembly|Union|Service|Office|Government|Administration|Agency|Bank|Party|Foundation|States|Nations|Embassy|Congress|Senate|Kingdom|Emirates)\b/;
 
 const printed = (party: Party, { lens }: IssueMaterial): string => {
   const name = lens ? lens.party(party) : party.name;
