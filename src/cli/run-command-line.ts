@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../registry/version.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { CliError } from './cli-error.ts';
 import { COMMANDS } from './command-list.ts';
 import { errorText } from './error-text.ts';
@@ -73,20 +74,8 @@ const hint = (command: Command): string => {
 };
 
 const unknownCommand = (name: string): string => {
-  const near = COMMANDS.filter((entry) => distance(entry.name, name) <= 2).map((entry) => entry.name);
+  const near = COMMANDS.filter((entry) => editDistance(entry.name, name) <= 2).map((entry) => entry.name);
   return `There is no command '${name}'. ${near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `'chancery --help' lists them.`}`;
-};
-
-/** Letters to change, add or take away to make one word the other (Levenshtein). */
-const distance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
 };
 
 const report = (error: unknown): number => {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Issue } from '../../kinds/issue.ts';
 import { jsonLine } from '../../publish/json-lines.ts';
+import { IssueName } from '../../record/issue-store.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { CliError } from '../cli-error.ts';
 import { issueNamed } from '../issue-options.ts';
@@ -47,9 +48,9 @@ Examples:
         import('../../publish/issue/issue-sentences.ts'),
       ]);
       const { issue, warnings } = await useRecord(options, 'read', async (record) => {
-        const read = existsSync(what)
-          ? await issueOfFile(what, record, options)
-          : (await issueNamed(record, what)).content;
+        const isFile = statSync(what, { throwIfNoEntry: false })?.isFile() === true;
+        if (!isFile && !IssueName.safeParse(what).success) throw new CliError(`There is no file ${what}.`);
+        const read = isFile ? await issueOfFile(what, record, options) : (await issueNamed(record, what)).content;
         return { issue: read, warnings: await checkRecordedIssue(record, loadPacks(options.pack), read) };
       });
       const sentences = issueSentences(issue).length;

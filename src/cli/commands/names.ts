@@ -104,6 +104,7 @@ const listCommand = (): Command =>
       const decisions = await useRecord(options, 'read', (record) => record.names.decisions());
       for (const decision of decisions)
         await write(options.json ? jsonLine(decision) : `${nameDecisionText(decision)}\n`);
+      if (!options.json && decisions.length === 0) console.error('Nothing was decided about names yet.');
     });
 
 const NOTHING = { name: null, id: null, document: null, into: null, intoName: null, undoes: null } as const;

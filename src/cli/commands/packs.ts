@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { jsonLine } from '../../publish/json-lines.ts';
+import { oneMoreFolder } from '../pack-option.ts';
 import { type JsonOption, withJsonOption } from '../record-options.ts';
 import { write } from '../terminal.ts';
 
@@ -14,15 +15,15 @@ export const packsCommand = (): Command =>
 const checkPacksCommand = (): Command =>
   withJsonOption(new Command('check'), 'one problem a line')
     .description('Check packs and say of each mistake where it stands and what was expected.')
-    .argument('[folder...]', 'folders of own packs; those that come with Chancery are always checked')
+    .argument('[folder...]', 'folders of own packs; those that come with Chancery are always checked', oneMoreFolder)
     .addHelpText('after', '\nExamples:\n  $ chancery packs check\n  $ chancery packs check ~/our-pack --json')
-    .action(async (folders: string[], options: JsonOption) => {
+    .action(async (folders: readonly string[] | undefined, options: JsonOption) => {
       const [{ checkPacks }, { packFolders, readPackFolder }, { formatPackProblem }] = await Promise.all([
         import('../../knowledge/check-packs.ts'),
         import('../../resources/load-packs.ts'),
         import('../../knowledge/pack-problem.ts'),
       ]);
-      const packs = [...packFolders(), ...folders.map(readPackFolder)];
+      const packs = [...packFolders(), ...(folders ?? []).map(readPackFolder)];
       const problems = checkPacks(packs);
       for (const problem of problems) await write(options.json ? jsonLine(problem) : `${formatPackProblem(problem)}\n`);
       if (!options.json && problems.length === 0)

@@ -3,9 +3,11 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { nameSpelling } from '../../record/name-spelling.ts';
 import { fold } from '../../text/fold.ts';
 import type { Abbreviation } from './abbreviations.ts';
-import type { NameSuggestion } from './name-suggestion.ts';
-import { KeyIndex, type NamedGroup, thingOf } from './named-group.ts';
+import { type NameSuggestion, suggestionOf } from './name-suggestion.ts';
+import { KeyIndex, type NamedGroup } from './named-group.ts';
 import { isPersonGroup } from './person-suggestions.ts';
+
+const suggestion = suggestionOf('actor');
 
 type Known = Pick<Knowledge, 'actors' | 'actorsNamed' | 'placesNamed'>;
 
@@ -140,11 +142,3 @@ const abbreviated = (
       : [...new Set(documents)].map((document) => suggestion(body, other, document, 0.9, reasons));
   });
 };
-
-const suggestion = (
-  from: NamedGroup,
-  into: NamedGroup,
-  document: string | null,
-  score: number,
-  reasons: readonly string[],
-): NameSuggestion => ({ kind: 'actor', from: thingOf(from), into: thingOf(into), document, score, reasons });

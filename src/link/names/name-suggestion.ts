@@ -21,3 +21,17 @@ export interface NameSuggestion {
   readonly score: number;
   readonly reasons: readonly string[];
 }
+
+/** What a suggestion says of a group of names, and nothing else that is known of it. */
+export const thingOf = ({ id, name, findings }: NamedThing): NamedThing => ({ id, name, findings });
+
+/** Makes suggestions of one kind. */
+export const suggestionOf =
+  (kind: NameKind) =>
+  (
+    from: NamedThing,
+    into: NamedThing,
+    document: string | null,
+    score: number,
+    reasons: readonly string[],
+  ): NameSuggestion => ({ kind, from: thingOf(from), into: thingOf(into), document, score, reasons });

@@ -43,9 +43,6 @@ const groupOf = (uses: readonly NameUse[]): NamedGroup => {
   };
 };
 
-/** What a suggestion says of a group. */
-export const thingOf = ({ id, name, findings }: NamedThing): NamedThing => ({ id, name, findings });
-
 /** Things by several keys each, so that only those that share a key are compared. */
 export class KeyIndex<Thing> {
   readonly #byKey = new Map<string, Thing[]>();

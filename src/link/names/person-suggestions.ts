@@ -3,9 +3,12 @@ import { BEFORE_FAMILY_NAME } from '../../knowledge/bare-family-name.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { wordKeys } from '../../knowledge/name-key.ts';
 import { partsOf, spellingsOf } from '../../knowledge/person-name.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import { fold } from '../../text/fold.ts';
-import type { NameSuggestion } from './name-suggestion.ts';
-import { KeyIndex, type NamedGroup, thingOf } from './named-group.ts';
+import { type NameSuggestion, suggestionOf } from './name-suggestion.ts';
+import { KeyIndex, type NamedGroup } from './named-group.ts';
+
+const suggestion = suggestionOf('actor');
 
 /** One spelling of a person’s name, taken apart, with the keys by which it is compared. */
 interface Spelling {
@@ -212,18 +215,6 @@ const similarGiven = (a: string | undefined, b: string | undefined): boolean => 
   return editDistance(one, other) * 3 <= Math.max(one.length, other.length);
 };
 
-/** Levenshtein’s distance. */
-const editDistance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
-};
-
 /** As written, or as consonants are transliterated: `J.` stands for Ceyhun too. */
 const beginsWith = (initial: string, given: string, keys: ReadonlySet<string>): boolean =>
   fold(initial)[0] === fold(given)[0] ||
@@ -309,11 +300,3 @@ const commonOffice = (a: NamedGroup, b: NamedGroup): string | null => {
 
 const sharedDocument = (a: NamedGroup, b: NamedGroup): string | null =>
   [...a.documents].find((document) => b.documents.has(document)) ?? null;
-
-const suggestion = (
-  from: NamedGroup,
-  into: NamedGroup,
-  document: string | null,
-  score: number,
-  reasons: readonly string[],
-): NameSuggestion => ({ kind: 'actor', from: thingOf(from), into: thingOf(into), document, score, reasons });

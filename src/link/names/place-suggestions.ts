@@ -2,8 +2,10 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { wordKeys } from '../../knowledge/name-key.ts';
 import { wordsOf } from '../../knowledge/person-name.ts';
 import { fold } from '../../text/fold.ts';
-import type { NameSuggestion } from './name-suggestion.ts';
-import { KeyIndex, type NamedGroup, thingOf } from './named-group.ts';
+import { type NameSuggestion, suggestionOf } from './name-suggestion.ts';
+import { KeyIndex, type NamedGroup } from './named-group.ts';
+
+const suggestion = suggestionOf('place');
 
 /** One name of a place and another that a text gives for it. */
 export interface OtherName {
@@ -119,11 +121,3 @@ export const otherNamesIn = (text: string): readonly OtherName[] =>
     const other = insideName ?? afterName;
     return marker === '' || other === undefined ? [] : [{ name: name!, other }];
   });
-
-const suggestion = (
-  from: NamedGroup,
-  into: NamedGroup,
-  document: string | null,
-  score: number,
-  reasons: readonly string[],
-): NameSuggestion => ({ kind: 'place', from: thingOf(from), into: thingOf(into), document, score, reasons });

@@ -252,7 +252,7 @@ test('names are compared only with those that share a key: two thousand take no 
     name: `${'BDGKLMNPRST'[i % 11]}a${'bdgklmnprst'[Math.floor(i / 11) % 11]}o Vel${'bdgklmnprst'[Math.floor(i / 121) % 11]}in${Math.floor(i / 1331)}yan`,
     in: `d${i % 500}`,
   }));
-  const start = performance.now();
+  const start = process.cpuUsage();
   suggested(names);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
 });

@@ -5,8 +5,8 @@ import type { NameUse } from '../../record/name-store.ts';
 import { standing } from '../../record/standing.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import { bodySuggestions } from './body-suggestions.ts';
-import type { NameSuggestion } from './name-suggestion.ts';
-import { type NamedGroup, namedGroups, thingOf } from './named-group.ts';
+import { type NameSuggestion, thingOf } from './name-suggestion.ts';
+import { type NamedGroup, namedGroups } from './named-group.ts';
 import { personSuggestions } from './person-suggestions.ts';
 import { otherNamesIn, placeSuggestions } from './place-suggestions.ts';
 
