@@ -36,6 +36,25 @@ describe('reportFrames', () => {
     expect(reportFrames(text).map(({ day }) => day && text.slice(day.start, day.end))).toEqual(['2–3 May', null]);
   });
 
+  it('goes on with a quotation behind a report, also into the next paragraph', () => {
+    expect(told('The Daily reports: “They met.” “They signed.” “it ended”')).toEqual([
+      ['The Daily', 'They met.'],
+      [null, 'They signed.'],
+    ]);
+    expect(told('“They met.”')).toEqual([]);
+    expect(reportFrames('- “They met.” It adds: “They signed.”', true)).toHaveLength(2);
+    expect(reportFrames('He said: “They met.”', true)).toEqual([]);
+  });
+
+  it('gives those of whom is told', () => {
+    const text =
+      'The Daily reports of Anna Grau and the Lake League: “They met.” It also reports as alleged: “They left.”';
+    expect(reportFrames(text).map(({ about }) => about && text.slice(about.start, about.end))).toEqual([
+      'Anna Grau and the Lake League',
+      null,
+    ]);
+  });
+
   it('gives frames in order that do not overlap, whatever the text', () => {
     const piece = fc.constantFrom(
       'The Daily reports: “',

@@ -39,6 +39,15 @@ describe('partiesOf', () => {
     });
   });
 
+  it('leads a quoted report back to those whom the words before it name', () => {
+    expect(
+      read('Hugo Stern sat in Brunn. The Daily reports of Anna Grau: “She left. Grau was ill.”', ['She', 'Grau']),
+    ).toMatchObject({ She: ['Anna Grau'], Grau: ['Anna Grau'] });
+    expect(read('Armenia waited. The Daily reports of the Lake League: “It left.”', ['It'])).toEqual({
+      It: ['Lake League'],
+    });
+  });
+
   it('leaves an indefinite official and an unknown body as they are written', () => {
     expect(read('A senior diplomat spoke to the Lake Protection League.', ['diplomat', 'League'])).toEqual({
       diplomat: ['senior diplomat'],

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import type { Draft } from '../../../kinds/finding.ts';
+import type { Issue } from '../../../kinds/issue.ts';
+import { nameLens } from '../../../link/names/name-lens.ts';
+import { event, party, sampleDocument, statement } from '../../../record/sample-analysis.ts';
+import { SqliteRecord } from '../../../record/sqlite/sqlite-record.ts';
+import { loadPacks } from '../../../resources/load-packs.ts';
+import { issueSentences, sentenceText } from '../issue-sentences.ts';
+import { draftFromRecord } from '../new-issue.ts';
+import { checkRecordedIssue } from '../refuse-when-wrong.ts';
+
+type Located = (words: string) => { start: number; end: number; quote: string };
+
+const knowledge = loadPacks();
+
+/** A draft of May 2024 from one document of Lowland Press, and its sentences by kind of part. */
+const draftOf = async (text: string, drafts: (located: Located) => readonly Draft[], style?: string) => {
+  const record = SqliteRecord.open(':memory:', 'write');
+  const period = { value: '2024-05', basis: 'stated' as const, evidence: [] };
+  await record.add(sampleDocument({ text, document: { publisher: 'Lowland Press', period }, drafts }));
+  const issue = await draftFromRecord(record, knowledge, {
+    period: '2024-05',
+    masthead: {},
+    theme: null,
+    acceptedOnly: false,
+    lens: style === undefined ? null : nameLens(style, knowledge),
+  });
+  expect(await checkRecordedIssue(record, knowledge, issue)).toEqual([]);
+  return issue;
+};
+
+const told = (issue: Issue, kind: string): readonly string[] =>
+  issueSentences(issue)
+    .filter(({ part }) => part.kind === kind)
+    .map(({ sentence }) => sentenceText(sentence).trim());
+
+const grau = party('Anna Grau');
+const on = (date: string, more: object = {}) => ({ date, type: 'CONSULT', ...more }) as const;
+
+test('a sentence that says `she` or a family name is led by the name that the record resolved, once', async () => {
+  const issue = await draftOf(
+    'She opened the bridge at Brunn.\nGrau received the mayors of three towns.\nGrau left on a ferry.',
+    (located) => [
+      event(located('She opened the bridge'), on('2024-05-03', { actor: [grau] })),
+      event(located('Grau received the mayors'), on('2024-05-03', { actor: [grau], block: 1 })),
+      event(located('Grau left'), on('2024-05-03', { actor: [grau], block: 2 })),
+    ],
+  );
+  expect(told(issue, 'chronicle')).toEqual([
+    'Lowland Press reports of Anna Grau: “She opened the bridge at Brunn.”',
+    '“Grau received the mayors of three towns.”',
+    '“Grau left on a ferry.”',
+  ]);
+});
+
+test('neighbouring sentences of one day are one quotation; what lies apart is added', async () => {
+  const issue = await draftOf(
+    'Anna Grau opened the bridge. She thanked the builders. It rained. The mayors met at noon.',
+    (located) => [
+      event(located('Anna Grau opened the bridge'), on('2024-05-03', { actor: [grau] })),
+      event(located('She thanked the builders'), on('2024-05-03', { actor: [grau] })),
+      event(located('The mayors met'), on('2024-05-03')),
+    ],
+  );
+  expect(told(issue, 'chronicle')).toEqual([
+    'Lowland Press reports: “Anna Grau opened the bridge. She thanked the builders.”',
+    'It adds: “The mayors met at noon.”',
+  ]);
+});
+
+test('a sentence that makes no sense alone brings the one before it along, or stays in the chronicle', async () => {
+  const issue = await draftOf(
+    'Anna Grau and Jan Holm signed the ferry treaty. This was welcomed by the mayors of Brunn in a long letter.\nThis was regretted by nobody at all in the valley.',
+    (located) => [
+      event(located('Anna Grau and Jan Holm signed'), on('2024-05-03', { actor: [grau, party('Jan Holm')] })),
+      event(located('This was welcomed'), on('2024-05-03', { type: 'SUPPORT' })),
+      event(located('This was regretted'), on('2024-05-04', { type: 'REJECT', block: 1 })),
+    ],
+  );
+  expect(told(issue, 'section')).toEqual([
+    'For 3 May, Lowland Press reports: “Anna Grau and Jan Holm signed the ferry treaty. This was welcomed by the mayors of Brunn in a long letter.”',
+  ]);
+  expect(told(issue, 'chronicle').join(' ')).toContain('This was regretted');
+});
+
+test('a short speech is printed whole and with its speaker', async () => {
+  const text = 'We opened the bridge. Nobody asked us to wait for the ferry.';
+  const issue = await draftOf(text, (located) => [
+    statement(located(text), { date: '2024-05-03', speaker: [grau], direct: true }),
+    event(located('We opened the bridge'), on('2024-05-03', { actor: [grau] })),
+  ]);
+  expect(told(issue, 'chronicle')).toEqual([`Lowland Press quotes Anna Grau: “${text}”`]);
+});
+
+test('a style of names changes leads and never quotations', async () => {
+  const text = 'It rejected the map of the river that Baku had sent to the mayors.';
+  const rejected = (located: Located) => [
+    event(located('It rejected the map'), on('2024-05-03', { actor: [party('Turkey', 'turkiye')], type: 'REJECT' })),
+  ];
+  const turkiye = [...knowledge.actors.values()].find(({ kind, name }) => kind === 'state' && /^T[uü]rk/.test(name))!;
+  const [plain, desk] = await Promise.all([
+    draftOf(text, rejected),
+    draftOf(
+      text,
+      (located) => [
+        event(
+          located('It rejected the map'),
+          on('2024-05-03', { actor: [party('Turkey', turkiye.id)], type: 'REJECT' }),
+        ),
+      ],
+      'desk',
+    ),
+  ]);
+  expect(told(plain, 'chronicle')).toEqual([`Lowland Press reports of Turkey: “${text}”`]);
+  expect(told(desk, 'chronicle')).toEqual([`Lowland Press reports of ${turkiye.name}: “${text}”`]);
+});
+
+test('thin threads stand together under other developments, which come last', async () => {
+  const issue = await draftOf(
+    'The ministers of trade met at Brunn to open a fair.\nA soldier was hurt by a mine near the old mill on Monday.',
+    (located) => [
+      event(located('The ministers of trade met'), on('2024-05-03')),
+      event(located('A soldier was hurt by a mine'), on('2024-05-06', { type: 'DISASTER', block: 1 })),
+    ],
+  );
+  expect(issue.parts.filter(({ kind }) => kind === 'section').map(({ title }) => title)).toEqual([
+    'Other developments',
+  ]);
+});
