@@ -5,7 +5,7 @@ import type { Finding } from '../kinds/finding.ts';
 import type { ProvisionMark } from '../kinds/provision-mark.ts';
 import type { Span } from '../kinds/span.ts';
 import type { Decision, RecordedDecision } from './decision.ts';
-import type { Clearance } from './desk/handling.ts';
+import type { Clearance, Handling } from './desk/handling.ts';
 import type { DeskStore } from './desk-store.ts';
 import type { EffectiveFinding } from './effective-finding.ts';
 import type { FindingCounts } from './finding-counts.ts';
@@ -25,6 +25,11 @@ export interface NewDocument {
   readonly engine: string;
   /** when, ISO 8601 UTC */
   readonly at: string;
+  /**
+   * How a document that the record did not hold is handled from its first moment on; open to everybody when left out. One
+   * that it holds stays as it is handled.
+   */
+  readonly handling?: Handling | null | undefined;
 }
 
 /** A document of the record, with what is known of its reading. */

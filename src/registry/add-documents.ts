@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Analysis } from '../kinds/analysis.ts';
 import { type LinkOptions, type LinkReport, linkWaiting } from '../link/incremental/link-waiting.ts';
+import type { Handling } from '../record/desk/handling.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import { documentId } from './document-id.ts';
 import type { DocumentReader } from './document-reader.ts';
@@ -42,6 +43,8 @@ export interface AddOptions {
   /** stops after the documents in hand */
   readonly signal?: AbortSignal;
   readonly onProgress?: (last: AddedDocument | FailedDocument, done: number, failed: number) => void;
+  /** how documents that are new to the record are handled; open to everybody when left out */
+  readonly handling?: Handling | null;
   /** links what waits to be linked, every thousand documents and at the end; left out, documents wait */
   readonly linking?: Pick<LinkOptions, 'knowledge' | 'onProgress'>;
 }
@@ -127,7 +130,7 @@ async function* preparations(
 const kept = async (
   prepared: Prepared,
   record: RecordStore,
-  { reader, now }: AddOptions,
+  { reader, now, handling }: AddOptions,
   ofThisRun: ReadonlyMap<string, Error | null>,
 ): Promise<AddedDocument | FailedDocument> => {
   if ('again' in prepared) {
@@ -137,6 +140,6 @@ const kept = async (
   }
   if (!('analysis' in prepared)) return prepared;
   const { source, document, analysis } = prepared;
-  const outcome = await record.add({ analysis, original: source.bytes, engine: reader.engine, at: now() });
+  const outcome = await record.add({ analysis, original: source.bytes, engine: reader.engine, at: now(), handling });
   return { origin: source.origin, document, outcome, findings: analysis.findings.length, outdated: false };
 };

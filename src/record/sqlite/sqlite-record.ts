@@ -131,7 +131,13 @@ export class SqliteRecord implements RecordStore {
   }
 
   async add(entry: NewDocument): Promise<'added' | 'replaced'> {
-    return inTransaction(this.#database, () => this.#parts.documents.write(entry));
+    return inTransaction(this.#database, () => {
+      const outcome = this.#parts.documents.write(entry);
+      // In the same transaction: a document must not be open to everybody for a moment before it is restricted.
+      if (entry.handling && outcome === 'added')
+        this.#parts.desk.handling.write(entry.analysis.document.id, entry.handling);
+      return outcome;
+    });
   }
 
   async documents(source?: string): Promise<readonly RecordedDocument[]> {

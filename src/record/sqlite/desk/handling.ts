@@ -46,19 +46,22 @@ export class SqliteHandling implements HandlingStore {
     return new Map(rows.map((row) => [row.id as string, handlingOf(row)]));
   }
 
-  async set(document: string, { collection, mark, embargo }: Handling): Promise<void> {
-    inTransaction(this.#database, () => {
-      const row = this.#database.prepare('select key from documents where id = ?').get(document);
-      if (!row) throw new RecordError('unknown-document', this.#path, `There is no document ${document}.`);
-      if (collection !== null && !this.#database.prepare('select 1 from collections where id = ?').get(collection))
-        throw new RecordError('refused', this.#path, `There is no collection '${collection}'. Make it first.`);
-      writeStatement(
-        this.#database,
-        `insert into document_handling (document, collection, mark, embargo) values (?, ?, ?, ?)
-         on conflict (document) do update set collection = excluded.collection, mark = excluded.mark,
-           embargo = excluded.embargo, changed = changed + 1`,
-      ).run(row.key as number, collection, MARKS.indexOf(mark), embargo);
-    });
+  async set(document: string, handling: Handling): Promise<void> {
+    inTransaction(this.#database, () => this.write(document, handling));
+  }
+
+  /** As `set`, within a transaction that has begun. */
+  write(document: string, { collection, mark, embargo }: Handling): void {
+    const row = this.#database.prepare('select key from documents where id = ?').get(document);
+    if (!row) throw new RecordError('unknown-document', this.#path, `There is no document ${document}.`);
+    if (collection !== null && !this.#database.prepare('select 1 from collections where id = ?').get(collection))
+      throw new RecordError('refused', this.#path, `There is no collection '${collection}'. Make it first.`);
+    writeStatement(
+      this.#database,
+      `insert into document_handling (document, collection, mark, embargo) values (?, ?, ?, ?)
+       on conflict (document) do update set collection = excluded.collection, mark = excluded.mark,
+         embargo = excluded.embargo, changed = changed + 1`,
+    ).run(row.key as number, collection, MARKS.indexOf(mark), embargo);
   }
 
   async collections(): Promise<readonly Collection[]> {

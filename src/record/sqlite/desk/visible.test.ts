@@ -76,3 +76,25 @@ describe('a document beyond somebody’s clearance', () => {
     expect((await cleared.documents()).length).toBe(2);
   });
 });
+
+describe('a document that comes in restricted', () => {
+  const id = HELD.analysis.document.id;
+  const handling = { collection: null, mark: 'amber', embargo: null } as const;
+
+  test('is restricted in the same step, and stays as it is handled when it is read again', async () => {
+    const record = SqliteRecord.open(':memory:', 'write');
+    await record.add({ ...HELD, handling });
+    expect(await record.visibleTo(READER).document(id)).toBe(null);
+    expect(await record.desk.handling.of(id)).toEqual(handling);
+    await record.add({ ...HELD, engine: 'later@2', handling: { ...handling, mark: 'clear' } });
+    expect(await record.desk.handling.of(id)).toEqual(handling);
+  });
+
+  test('is not kept at all when its collection does not exist', async () => {
+    const record = SqliteRecord.open(':memory:', 'write');
+    await expect(record.add({ ...HELD, handling: { ...handling, collection: 'cables' } })).rejects.toThrow(
+      "There is no collection 'cables'. Make it first.",
+    );
+    expect(await record.documents()).toEqual([]);
+  });
+});
