@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { attributesOf } from '../document/sentence-content.ts';
-import { sentencesIn } from './sentence-ends.ts';
+import { endsSentence, sentencesIn } from './sentence-ends.ts';
 
 /** Gives out ids of elements; none is given twice, not even after an edit was undone. */
 export class Ids {
@@ -76,7 +76,7 @@ const keepSentences = (tr: Transaction, block: Node, start: number, seen: Set<st
     if (attrs === null) {
       let at = from;
       for (const [i, piece] of (child.isText ? sentencesIn(child.text!) : ['']).entries()) {
-        if (current === null || (i > 0 && child.isText) || (child.isText && ended(text))) {
+        if (current === null || (i > 0 && child.isText) || begins(text, piece)) {
           current = { was: '', attrs: fresh() };
           text = '';
         }
@@ -102,4 +102,8 @@ const keepSentences = (tr: Transaction, block: Node, start: number, seen: Set<st
   });
 };
 
-const ended = (text: string): boolean => /[.!?…։]["”’»)\]]*\s+$/u.test(text);
+/** Whether a piece is the beginning of a sentence behind this text. */
+const begins = (text: string, piece: string): boolean => {
+  const words = piece.trimStart();
+  return endsSentence(text + piece.slice(0, piece.length - words.length), words);
+};
