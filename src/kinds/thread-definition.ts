@@ -5,6 +5,10 @@ export const ThreadDefinition = z.object({
   id: z.string().min(1),
   title: z.string().min(1),
   words: z.array(z.string()).default([]),
+  weak: z
+    .array(z.string())
+    .default([])
+    .describe('words that other matters have as well: one of them alone proves nothing, beside another cue it counts'),
   actors: z.array(z.string()).default([]),
   places: z.array(z.string()).default([]),
   agreements: z.array(z.string()).default([]),

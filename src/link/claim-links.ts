@@ -19,8 +19,18 @@ export interface IndexedLink extends Omit<ClaimLink, 'pair'> {
 }
 
 export const LEAST_REPEATED = 0.6;
+/** What one speaker says again is told in other words by other sources. */
+export const LEAST_REPEATED_BY_ONE = 0.4;
 export const LEAST_DENIED = 0.5;
 const LEAST_ANSWERED = 0.3;
+/** Two accounts by two sides, one told beside the other. */
+const LEAST_ANSWERED_NEAR = 0.25;
+/** Of what is told side by side less rare words tell as well. */
+const TELLING_BESIDE = 0.3;
+const RARE = 0.5;
+/** `dismissed his statements` points back at several, this many at most. */
+const MOST_POINTED_AT = 4;
+const SEVERAL = /\b(?:claims|accusations|allegations|assertions|statements|remarks|comments|words)\b/i;
 /** Near each other in one document, and with the holder named, less is enough. */
 const NEAR = { blocks: 2, bonus: 0.15 } as const;
 export const NAMED_BONUS = 0.25;
@@ -77,24 +87,25 @@ const calledUntrue = (voices: readonly ComparedVoice[]): readonly IndexedLink[] 
 const pointingBack = (voices: readonly ComparedVoice[]): readonly IndexedLink[] =>
   voices.flatMap((denial, b): readonly IndexedLink[] => {
     if (!denial.pointsBack) return [];
-    for (let a = b - 1; a >= 0; a--) {
+    const found: IndexedLink[] = [];
+    const most = denial.named.size > 0 && SEVERAL.test(denial.finding.quote) ? MOST_POINTED_AT : 1;
+    for (let a = b - 1; a >= 0 && found.length < most; a--) {
       const voice = voices[a]!;
       if (voice.finding.document !== denial.finding.document || denial.finding.start - voice.finding.start > REACH)
         break;
       if (voice.stance !== 'holds' || voice.finding.end > denial.finding.start || !areOthers(voice, denial)) continue;
       const named = isNamed(voice, denial);
       if (denial.named.size > 0 && !named) continue;
-      return [
-        {
-          a,
-          b,
-          relation: 'denies',
-          score: 1,
-          reasons: ['points back at it', ...(named ? ['names who claims it'] : [])],
-        },
-      ];
+      if (found.length > 0 && !voice.actors.some((actor) => denial.named.has(actor))) continue;
+      found.push({
+        a,
+        b,
+        relation: 'denies',
+        score: 1,
+        reasons: ['points back at it', ...(named ? ['names who claims it'] : [])],
+      });
     }
-    return [];
+    return found;
   });
 
 /** A state stands for its officials when a denial names it. */
@@ -119,14 +130,24 @@ export const claimLink = (
   const near = sameDocument && Math.abs(a.finding.block - b.finding.block) <= NEAR.blocks;
   const words = `words: ${shared.slice(0, 6).join(', ')}`;
   if (a.stance === b.stance) {
-    if (shared.length < (sameDocument ? 3 : LEAST_SHARED + 1) || likeness < LEAST_REPEATED || (near && a.who === b.who))
-      return null;
-    return { a: first, b: second, relation: 'repeats', score: likeness, reasons: [words] };
+    const ownWords = !areOthers(a, b);
+    const opposed = near && a.stance === 'holds' && a.side !== null && b.side !== null && a.side !== b.side;
+    const rare = shared.filter((word) => rarity.of(word) >= RARE);
+    if (opposed && rare.length >= 2 && likeness >= LEAST_ANSWERED_NEAR && likeness < LEAST_REPEATED)
+      return { a: first, b: second, relation: 'answers', score: likeness, reasons: [words, 'told beside it'] };
+    const least = ownWords ? LEAST_REPEATED_BY_ONE : LEAST_REPEATED;
+    if (shared.length < (sameDocument || ownWords ? LEAST_SHARED : LEAST_SHARED + 1) || likeness < least) return null;
+    if (near && a.who === b.who) return null;
+    const reasons = ownWords ? [words, 'the same speaker'] : [words];
+    return { a: first, b: second, relation: 'repeats', score: likeness, reasons };
   }
   const [holder, denial] = a.stance === 'holds' ? [a, b] : [b, a];
   if (!areOpposed(holder, denial)) return null;
   const named = isNamed(holder, denial);
-  if (shared.length < (near ? 2 : LEAST_SHARED)) return null;
+  const namedHimself = holder.actors.some((actor) => denial.named.has(actor));
+  const isBefore = holder.finding.start < denial.finding.start;
+  const beside = near && isBefore ? tellingWords(a, b, rarity, TELLING_BESIDE).length : 0;
+  if (shared.length < LEAST_SHARED && beside < 2 && !(near && namedHimself && shared.length > 0)) return null;
   const score = likeness + (near ? NEAR.bonus : 0) + (named ? NAMED_BONUS : 0);
   if (score < LEAST_DENIED) return null;
   return {
@@ -234,7 +255,7 @@ const answers = (
 const isBeside = (a: ClaimFinding, b: ClaimFinding): boolean => a.document === b.document && a.block === b.block;
 
 /** Rare words that both have, names of agreements aside. */
-const tellingWords = (a: ComparedVoice, b: ComparedVoice, rarity: Rarity): readonly string[] =>
+const tellingWords = (a: ComparedVoice, b: ComparedVoice, rarity: Rarity, least = TELLING): readonly string[] =>
   rarity
     .shared(a.words, b.words)
-    .filter((word) => rarity.of(word) >= TELLING && !a.agreementWords.has(word) && !b.agreementWords.has(word));
+    .filter((word) => rarity.of(word) >= least && !a.agreementWords.has(word) && !b.agreementWords.has(word));

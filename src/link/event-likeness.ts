@@ -32,6 +32,8 @@ const WEIGHTS = { date: 0.2, type: 0.15, parties: 0.3, words: 0.3, place: 0.05 }
 export const TELLING = 0.4;
 /** Two that share neither so many parties nor so many telling words need a word and a name of the same day. */
 export const LEAST_SHARED = { parties: 2, words: 2 } as const;
+/** A name and a word of one day must weigh so much together: words that all events have show nothing. */
+export const LEAST_COMMON = 0.6;
 /** Of words and parties together so much must be shared: one day and one type are shared by very different events. */
 const LEAST_CONTENT = 0.3;
 /** So much when the days differ, or the types have nothing to do with each other. */
@@ -87,13 +89,19 @@ export const eventLikeness = (
   const shareNames = !a.partyWords.isDisjointFrom(b.partyWords);
   const twoParties = sharedParties.length >= LEAST_SHARED.parties && rarity.parties.of(sharedParties[0]!) >= TELLING;
   const number = sharedWords.some((word) => NUMBER.test(word));
-  const nameAndWord = (date.value === 1 || number) && shareNames && shared.length > 0;
+  const common = rarity.words.shared(a.words, b.words);
+  const nameAndWord =
+    (date.value === 1 || number) &&
+    shareNames &&
+    shared.length > 0 &&
+    common.length >= LEAST_SHARED.words &&
+    weightOf(common, rarity.words) >= LEAST_COMMON;
   if (!twoParties && sharedWords.length < LEAST_SHARED.words && !nameAndWord) return null;
   if (sharedParties.length === 0 && !shareNames && JOINT.has(a.event.finding.type)) return null;
   const spelt = rarity.words.overlap(a.partyWords, b.partyWords);
   if (!mayRepeat(a, b, (twoParties || spelt >= SPELT) && date.value === 1)) return null;
   const type = typeLikeness(a.event.finding.type, b.event.finding.type);
-  const weight = sharedWords.reduce((sum, word) => sum + rarity.words.of(word), 0);
+  const weight = weightOf(sharedWords, rarity.words);
   const words = Math.max(rarity.words.overlap(a.words, b.words), Math.min(1, weight / ENOUGH_WORDS));
   const parties = Math.max(
     rarity.parties.overlap(a.parties, b.parties),
@@ -123,6 +131,9 @@ export const eventLikeness = (
     ],
   };
 };
+
+const weightOf = (words: readonly string[], rarity: Rarity): number =>
+  words.reduce((sum, word) => sum + rarity.of(word), 0);
 
 const dateLikeness = (a: EventTraits, b: EventTraits): { value: number; reason: string } | null => {
   if (!a.days || !b.days) return null;

@@ -11,9 +11,16 @@ export interface ThreadMatch {
 }
 
 /** Words weigh most: a thread is a matter, and the same actors deal with many matters. */
-const WEIGHTS = { word: 2, agreement: 2, place: 1, actor: 0.5 } as const;
-/** One telling word, one agreement, or two places are enough; an actor alone never is. */
+const WEIGHTS = { word: 2, weak: 1, agreement: 2, place: 1, actor: 0.5 } as const;
+/** One telling word, one agreement, or two places or weak words are enough; an actor alone never is. */
 const LEAST = 2;
+
+/**
+ * Names of several words: `Weapons` in the name of a body, or `Oil` in that of a ministry, tells what the body is for, and
+ * not, or less, what the sentence is about.
+ */
+const NAMES = /\p{Lu}[\p{L}’'.-]*(?:\s+(?:(?:of|for|the|and|on|in|against|to)\s+){0,3}\p{Lu}[\p{L}’'.-]*)+/gu;
+const isPlainWord = (word: string): boolean => !/[\s\p{Lu}\d]/u.test(word);
 
 /** A matcher over the threads of the packs; build it once, use it for every finding. */
 export class ThreadMatcher {
@@ -38,29 +45,39 @@ export class ThreadMatcher {
    */
   threadsOf(finding: Finding, sentence: string, near = true): readonly ThreadMatch[] {
     const text = ` ${fold(sentence)} `;
+    const beside = ` ${fold(sentence.replace(NAMES, ' | '))} `;
+    const said = ({ text: word, folded }: ThreadWord): boolean => (isPlainWord(word) ? beside : text).includes(folded);
+    const isInName = (word: ThreadWord): boolean => !said(word) && text.includes(word.folded);
     const ids = idsIn(finding);
     const matches: ThreadMatch[] = [];
     for (const thread of this.#threads) {
       if (thread.not.some((word) => text.includes(word))) continue;
-      const words = thread.words.filter((word) => text.includes(word.folded)).map((word) => word.text);
+      const words = thread.words.filter(said).map((word) => word.text);
+      const weak = [...thread.weak.filter(said), ...thread.words.filter(isInName)].map((word) => word.text);
       const agreements = thread.agreements.filter((id) => ids.has(id));
       const places = thread.places.filter((id) => ids.has(id));
       const actors = thread.actors.filter((id) => ids.has(id));
       const score =
-        (near || thread.region.length === 0 ? words.length * WEIGHTS.word : 0) +
+        (near || thread.region.length === 0 ? words.length * WEIGHTS.word + weak.length * WEIGHTS.weak : 0) +
         agreements.length * WEIGHTS.agreement +
         places.length * WEIGHTS.place +
         actors.length * WEIGHTS.actor;
       if (score >= LEAST)
-        matches.push({ thread: thread.id, score, reasons: [...words, ...agreements, ...places, ...actors] });
+        matches.push({ thread: thread.id, score, reasons: [...words, ...weak, ...agreements, ...places, ...actors] });
     }
     return matches.sort((a, b) => b.score - a.score || (a.thread < b.thread ? -1 : 1));
   }
 }
 
+interface ThreadWord {
+  readonly text: string;
+  readonly folded: string;
+}
+
 interface PreparedThread {
   readonly id: string;
-  readonly words: readonly { readonly text: string; readonly folded: string }[];
+  readonly words: readonly ThreadWord[];
+  readonly weak: readonly ThreadWord[];
   readonly not: readonly string[];
   readonly region: readonly string[];
   readonly actors: readonly string[];
@@ -71,9 +88,13 @@ interface PreparedThread {
 /** A word ending in `*` matches every word that begins with it; any other matches as a whole. */
 const pattern = (word: string): string => (word.endsWith('*') ? ` ${fold(word)}` : ` ${fold(word)} `);
 
+const prepared = (words: readonly string[]): readonly ThreadWord[] =>
+  words.map((text) => ({ text, folded: pattern(text) }));
+
 const prepare = (thread: ThreadDefinition): PreparedThread => ({
   ...thread,
-  words: thread.words.map((text) => ({ text, folded: pattern(text) })),
+  words: prepared(thread.words),
+  weak: prepared(thread.weak),
   not: thread.not.map(pattern),
   region: thread.region.map(pattern),
 });

@@ -6,7 +6,7 @@ import {
   claimLink,
   type IndexedLink,
   LEAST_DENIED,
-  LEAST_REPEATED,
+  LEAST_REPEATED_BY_ONE,
   LEAST_SHARED,
   MOST_VOICES_COMPARED,
   NAMED_BONUS,
@@ -92,7 +92,7 @@ const candidates = (
     index.itemsWith(keyOf(SPACES.claim.prefix + key), position, upTo, MOST_VOICES_COMPARED);
   const found = (['holds', 'denies'] as const).flatMap((other) => {
     const [leastShared, leastLikeness] =
-      other === stance ? [LEAST_SHARED + 1, LEAST_REPEATED] : [LEAST_SHARED, LEAST_DENIED - NAMED_BONUS];
+      other === stance ? [LEAST_SHARED, LEAST_REPEATED_BY_ONE] : [LEAST_SHARED, LEAST_DENIED - NAMED_BONUS];
     if (telling.length < leastShared) return [];
     const lists = telling.map((word) => ({ items: having(word, stancePosition(other)), weight: rarity.of(word) }));
     // The other weighs at least what both have: by that much the likeness can be told before the other is read.

@@ -1,5 +1,5 @@
 import type { KeyedItem, LinkIndex } from '../../record/link-index.ts';
-import { eventLikeness, LEAST_SHARED, MOST_DAYS_APART, TELLING } from '../event-likeness.ts';
+import { eventLikeness, LEAST_COMMON, LEAST_SHARED, MOST_DAYS_APART, TELLING } from '../event-likeness.ts';
 import type { EventTraits } from '../event-traits.ts';
 import type { Rarity } from '../rarity.ts';
 import { FEW_EVENTS, LEAST_EVENT_SCORE, MOST_EVENTS_COMPARED, mostEventsWith, WIDEST } from '../same-events.ts';
@@ -65,28 +65,39 @@ const candidates = (
   if (last - first > WIDEST) return [];
   const most = mostEventsWith(rarity.wordCounts.items);
   const shared = new Map<number, Shared>();
-  const count = (found: readonly KeyedItem[], what: Counted, wide: boolean) => {
+  const count = (found: readonly KeyedItem[], weight: number, what: readonly Counted[], wide: boolean) => {
     for (const { item: other } of found) {
       if (other === item) continue;
-      const counts = shared.get(other) ?? { parties: 0, tellingParties: 0, names: 0, words: 0, plainWords: 0, wide };
-      counts[what]++;
+      const counts = shared.get(other) ?? {
+        parties: 0,
+        tellingParties: 0,
+        names: 0,
+        words: 0,
+        plainWords: 0,
+        weight: 0,
+        wide,
+      };
+      counts.weight += weight;
+      for (const one of what) counts[one]++;
       shared.set(other, counts);
     }
   };
-  const look = (text: string, isRare: boolean, what: Counted) => {
+  const look = (text: string, weight: number, isRare: boolean, ...what: readonly Counted[]) => {
     const key = keyOf(text);
     const ofOneDay = first === last;
     if (ofOneDay)
       count(
         index.having(key, first - MOST_DAYS_APART, last + MOST_DAYS_APART, upTo, 3 * MOST_EVENTS_COMPARED),
+        weight,
         what,
         false,
       );
     if (!isRare) return;
-    if (!ofOneDay) count(index.having(key, first, last, upTo, MOST_EVENTS_COMPARED), what, true);
+    if (!ofOneDay) count(index.having(key, first, last, upTo, MOST_EVENTS_COMPARED), weight, what, true);
     const wide = index.having(key, WIDE + first - WIDEST, WIDE + last, upTo, MOST_EVENTS_COMPARED);
     count(
       wide.filter((other) => other.last >= first),
+      weight,
       what,
       true,
     );
@@ -97,13 +108,14 @@ const candidates = (
   for (const party of parties) {
     const isRare = rarity.partyCounts.of(party) <= most;
     if (anyTelling || isRare || rarity.partyCounts.of(party) <= FEW_EVENTS)
-      look(SPACES.eventParty.prefix + party, isRare, isTelling(party) ? 'tellingParties' : 'parties');
+      look(SPACES.eventParty.prefix + party, 0, isRare, isTelling(party) ? 'tellingParties' : 'parties');
   }
   for (const word of words) {
     const count = rarity.wordCounts.of(word);
     const telling = rarity.words.of(word) >= TELLING;
-    const what = partyWords.has(word) ? 'names' : telling ? 'words' : 'plainWords';
-    if (telling || count <= FEW_EVENTS) look(SPACES.eventWord.prefix + word, telling && count <= most, what);
+    const what: Counted[] = [telling ? 'words' : 'plainWords', ...(partyWords.has(word) ? (['names'] as const) : [])];
+    if (telling || count <= FEW_EVENTS)
+      look(SPACES.eventWord.prefix + word, rarity.words.of(word), telling && count <= most, ...what);
   }
   return [...shared]
     .filter(([, counts]) => counts.wide || shareEnough(counts))
@@ -112,17 +124,22 @@ const candidates = (
     .map(([other]) => other);
 };
 
-const shareEnough = ({ parties, tellingParties, names, words, plainWords }: Shared): boolean =>
+const shareEnough = ({ parties, tellingParties, names, words, plainWords, weight }: Shared): boolean =>
   (tellingParties > 0 && tellingParties + parties >= LEAST_SHARED.parties) ||
   words >= LEAST_SHARED.words ||
-  (parties + tellingParties + names > 0 && words + plainWords > 0);
+  (names > 0 && words + plainWords >= LEAST_SHARED.words && weight >= LEAST_COMMON - TOLERANCE);
 
-const allOf = ({ parties, tellingParties, names, words, plainWords }: Shared): number =>
-  parties + tellingParties + names + words + plainWords;
+/** Sums of the same numbers in another order differ a little. */
+const TOLERANCE = 1e-9;
+
+const allOf = ({ parties, tellingParties, words, plainWords }: Shared): number =>
+  parties + tellingParties + words + plainWords;
 
 type Counted = 'parties' | 'tellingParties' | 'names' | 'words' | 'plainWords';
 
 interface Shared extends Record<Counted, number> {
+  /** of the words */
+  weight: number;
   /** found by a rare key only: what else they share has not been looked for */
   readonly wide: boolean;
 }

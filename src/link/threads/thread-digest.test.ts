@@ -93,6 +93,7 @@ test('members are found by definition, picked and taken out by hand', () => {
     agreements: [],
     region: [],
     not: [],
+    weak: [],
   });
   const threads = [thread('mines', ['mine*']), thread('rivers', ['estuary'])];
   const [met, count, denied] = findings.map(({ id }) => id) as [string, string, string];
