@@ -16,8 +16,12 @@ const STEPS: readonly { readonly says: string; readonly command: string }[] = [
   { says: 'Who said what:', command: 'statements --on 2024-10 --limit 6' },
   { says: 'Find a name in any spelling or script:', command: 'search Əliyev --limit 3' },
   {
-    says: 'Publish, and hold what is published against its sources:',
-    command: 'bulletin 2024-10 --out issue.html && chancery check issue.html',
+    says: 'What is claimed and who denies it. Nobody is said to be right:',
+    command: 'claims --limit 1',
+  },
+  {
+    says: 'Draft an issue whose every sentence cites its source, and hold it against the sources:',
+    command: 'bulletin new 2024-10 && chancery check 2024-10',
   },
 ];
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { infoQuery } from '../api/queries.ts';
 import { useSearchState } from './search-state.ts';
 
-const AS_THE_SOURCES = { id: '', name: 'As the sources' };
+const AS_THE_SOURCES = { id: '', name: 'As written' };
 
 /**
  * Whose names places and actors are shown by, on every page: the sources’ own where nothing is chosen. It stays in the
