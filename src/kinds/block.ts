@@ -19,6 +19,18 @@ export const BLOCK_KINDS = [
 export const BlockKind = z.enum(BLOCK_KINDS);
 export type BlockKind = z.infer<typeof BlockKind>;
 
+/** Blocks with words of their own, which are read and searched; the others hold none, or lie inside one of these. */
+export const PROSE_BLOCKS: ReadonlySet<BlockKind> = new Set([
+  'title',
+  'heading',
+  'paragraph',
+  'entry',
+  'question',
+  'answer',
+  'footnote',
+  'annex',
+]);
+
 /**
  * One piece of a document’s outline. Blocks lie in the order of their start. A block that is cut by a page break or by
  * hard line ends is one block whose span runs across it; page numbers, footnote marks and furniture inside that span are

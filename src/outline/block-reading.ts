@@ -1,4 +1,4 @@
-import type { Block } from '../kinds/block.ts';
+import { type Block, PROSE_BLOCKS } from '../kinds/block.ts';
 import { OffsetMap, type Run } from '../text/offset-map.ts';
 
 /** A block as it is read: without its label, line ends inside it as blanks, blocks that stand inside its span left out. */
@@ -10,23 +10,12 @@ export interface BlockReading {
   readonly map: OffsetMap;
 }
 
-const READ: ReadonlySet<Block['kind']> = new Set([
-  'title',
-  'heading',
-  'paragraph',
-  'entry',
-  'question',
-  'answer',
-  'footnote',
-  'annex',
-]);
-
 /** The readings of all blocks that hold prose, in order. Linear in the length of the text. */
 export const blockReadings = (text: string, blocks: readonly Block[]): readonly BlockReading[] => {
   const readings: BlockReading[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
-    if (!READ.has(block.kind)) continue;
+    if (!PROSE_BLOCKS.has(block.kind)) continue;
     const inner: Block[] = [];
     for (let j = i + 1; j < blocks.length && blocks[j]!.start < block.end; j++) inner.push(blocks[j]!);
     readings.push(readBlock(text, block, inner, i));

@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { gzipSync } from 'node:zlib';
 import type { Analysis } from '../../kinds/analysis.ts';
-import type { Block } from '../../kinds/block.ts';
+import { type Block, PROSE_BLOCKS } from '../../kinds/block.ts';
 import type { RecordedDecision } from '../decision.ts';
 import { effectiveFinding } from '../effective-finding.ts';
 import type { NewDocument } from '../record-store.ts';
@@ -13,18 +13,6 @@ import type { FindingWriter } from './finding-writer.ts';
 import type { HandFindings } from './hand-findings.ts';
 import type { SqliteThreads } from './threads.ts';
 import { writeStatement } from './write-statement.ts';
-
-/** Blocks whose words can be searched; the others hold none, or lie inside one of these. */
-const SEARCHABLE: ReadonlySet<Block['kind']> = new Set([
-  'title',
-  'heading',
-  'paragraph',
-  'entry',
-  'question',
-  'answer',
-  'footnote',
-  'annex',
-]);
 
 /** Writes whole documents. Must be called inside a transaction. */
 export class DocumentWriter {
@@ -150,7 +138,7 @@ export class DocumentWriter {
       block.repeats,
       block.speaker,
     );
-    if (!SEARCHABLE.has(block.kind)) return;
+    if (!PROSE_BLOCKS.has(block.kind)) return;
     const words = searchableWords(text.slice(block.start, block.end));
     this.#insertBlockWords.run(
       lastInsertRowid,

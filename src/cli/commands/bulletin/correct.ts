@@ -3,7 +3,6 @@ import { jsonLine } from '../../../publish/json-lines.ts';
 import { CliError, usageError } from '../../cli-error.ts';
 import { changedBy, issueNamed, type WhoOption, withWhoOption } from '../../issue-options.ts';
 import { issueLine } from '../../issue-text.ts';
-import { issueWarningText } from '../../issue-warning-text.ts';
 import { withPackOption } from '../../pack-option.ts';
 import {
   type JsonOption,
@@ -12,6 +11,7 @@ import {
   withJsonOption,
   withRecordOption,
 } from '../../record-options.ts';
+import { tellFailedChecks } from '../../tell-failed-checks.ts';
 import { write } from '../../terminal.ts';
 
 interface CorrectCommandOptions extends RecordOptions, JsonOption, WhoOption {
@@ -46,29 +46,27 @@ export const correctIssueCommand = (): Command =>
     .action(async (name: string, options: CorrectCommandOptions) => {
       if ((options.text === undefined) === (options.withdraw !== true))
         throw usageError('Give the right sentence with --text, or --withdraw.');
-      const [{ correctIssue }, { ChecksFailed }, { loadPacks }] = await Promise.all([
+      const [{ correctIssue }, { loadPacks }] = await Promise.all([
         import('../../../publish/issue/correct-issue.ts'),
-        import('../../../publish/issue/refuse-when-wrong.ts'),
         import('../../../resources/load-packs.ts'),
       ]);
       const { sentence, text, reason, despite } = options;
       try {
-        const corrected = await useRecord(options, 'write', async (record) =>
-          correctIssue(record, loadPacks(options.pack), name, {
-            seen: (await issueNamed(record, name)).version,
-            sentence,
-            line: text ?? null,
-            reason,
-            despite: despite ?? null,
-            ...changedBy(options),
-          }),
+        const corrected = await tellFailedChecks('Nothing was changed.', () =>
+          useRecord(options, 'write', async (record) =>
+            correctIssue(record, loadPacks(options.pack), name, {
+              seen: (await issueNamed(record, name)).version,
+              sentence,
+              line: text ?? null,
+              reason,
+              despite: despite ?? null,
+              ...changedBy(options),
+            }),
+          ),
         );
         await write(options.json ? jsonLine(corrected) : issueLine(corrected));
       } catch (error) {
-        if (error instanceof SyntaxError)
-          throw new CliError(`${error.message}. Nothing was changed.`, 1, { cause: error });
-        if (!(error instanceof ChecksFailed)) throw error;
-        for (const warning of error.warnings) await write(issueWarningText(warning));
-        throw new CliError(`${error.message} Nothing was changed.`, 1, { cause: error });
+        if (!(error instanceof SyntaxError)) throw error;
+        throw new CliError(`--text can’t be taken: ${error.message}. Nothing was changed.`, 1, { cause: error });
       }
     });

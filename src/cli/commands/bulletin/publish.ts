@@ -1,9 +1,7 @@
 import { Command } from 'commander';
 import { jsonLine } from '../../../publish/json-lines.ts';
-import { CliError } from '../../cli-error.ts';
 import { changedBy, issueNamed, type WhoOption, withWhoOption } from '../../issue-options.ts';
 import { issueLine } from '../../issue-text.ts';
-import { issueWarningText } from '../../issue-warning-text.ts';
 import { withPackOption } from '../../pack-option.ts';
 import {
   type JsonOption,
@@ -12,6 +10,7 @@ import {
   withJsonOption,
   withRecordOption,
 } from '../../record-options.ts';
+import { tellFailedChecks } from '../../tell-failed-checks.ts';
 import { write } from '../../terminal.ts';
 
 interface PublishCommandOptions extends RecordOptions, JsonOption, WhoOption {
@@ -36,27 +35,20 @@ export const publishCommand = (): Command =>
       '\nExamples:\n  $ chancery bulletin publish 2024-10\n  $ chancery bulletin publish 2024-10 --despite "source taken down on 3 November"',
     )
     .action(async (name: string, options: PublishCommandOptions) => {
-      const [{ publishIssue }, { ChecksFailed }, { loadPacks }] = await Promise.all([
+      const [{ publishIssue }, { loadPacks }] = await Promise.all([
         import('../../../publish/issue/publish-issue.ts'),
-        import('../../../publish/issue/refuse-when-wrong.ts'),
         import('../../../resources/load-packs.ts'),
       ]);
-      try {
-        const published = await useRecord(options, 'write', async (record) =>
-          publishIssue(record, loadPacks(options.pack), name, {
-            seen: (await issueNamed(record, name)).version,
-            despite: options.despite ?? null,
-            ...changedBy(options),
-          }),
-        );
-        await write(options.json ? jsonLine(published) : issueLine(published));
-      } catch (error) {
-        if (!(error instanceof ChecksFailed)) throw error;
-        for (const warning of error.warnings) await write(issueWarningText(warning));
-        throw new CliError(
-          `${error.message} Nothing was published. Edit the issue, or give a reason with --despite.`,
-          1,
-          { cause: error },
-        );
-      }
+      const published = await tellFailedChecks(
+        'Nothing was published. Edit the issue, or give a reason with --despite.',
+        () =>
+          useRecord(options, 'write', async (record) =>
+            publishIssue(record, loadPacks(options.pack), name, {
+              seen: (await issueNamed(record, name)).version,
+              despite: options.despite ?? null,
+              ...changedBy(options),
+            }),
+          ),
+      );
+      await write(options.json ? jsonLine(published) : issueLine(published));
     });
