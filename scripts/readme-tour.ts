@@ -13,11 +13,11 @@ const STEPS: readonly { readonly says: string; readonly command: string }[] = [
     command: 'add samples',
   },
   { says: 'Who did what to whom, when, and in whose words:', command: 'chronicle --on 2024-10 --actor Pashinyan' },
-  { says: 'Who said what:', command: 'statements --on 2024-10 --limit 6' },
+  { says: 'Who said what:', command: 'statements --on 2024-10-24 --limit 5' },
   { says: 'Find a name in any spelling or script:', command: 'search Əliyev --limit 3' },
   {
     says: 'What is claimed and who denies it. Nobody is said to be right:',
-    command: 'claims --limit 1',
+    command: 'claims --actor Zourabichvili --limit 1',
   },
   {
     says: 'Draft an issue whose every sentence cites its source, and hold it against the sources:',
