@@ -11,13 +11,14 @@ import { Tabs } from '../../design/tabs.tsx';
 import { announce } from '../../shell/notices.tsx';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
+import { withEditors } from './document/edited-sentences.ts';
 import { documentOf, type IssueHead, issueOf } from './document/issue-document.ts';
 import { Fixed, ISSUE_NODES, Judgement } from './document/issue-nodes.ts';
 import { annotate, annotationsOf } from './editing/annotations.ts';
 import { FixedView } from './editing/fixed-view.ts';
 import { heldBy, withFinding } from './editing/held-notes.ts';
 import { insertCitation } from './editing/insert-citation.ts';
-import { IssueEditing } from './editing/issue-editing.ts';
+import { IssueEditing, knowingly } from './editing/issue-editing.ts';
 import { JudgementView } from './editing/judgement-view.ts';
 import { Ids } from './editing/keep-ids.ts';
 import { sentenceOfSelection } from './editing/sentence-commands.ts';
@@ -112,7 +113,7 @@ export const IssueDesk = ({
     onUpdate: ({ transaction }) => transaction.docChanged && current.current.touch(),
   });
   const read = useCallback(
-    (): Issue => issueOf(editor.state.doc, loaded.content, start.ids.given),
+    (): Issue => withEditors(issueOf(editor.state.doc, loaded.content, start.ids.given), loaded.content),
     [editor, loaded, start],
   );
   const saving = useSaving({
@@ -154,6 +155,19 @@ export const IssueDesk = ({
       announce('Put the caret into the sentence that is wrong.', { problem: true });
     else setDialog('correct');
   }, [editor]);
+  const takeBack = useCallback(
+    ({ version, content }: IssueVersion) => {
+      const { state } = editor;
+      start.ids.pass(content.given);
+      const { held } = annotationsOf(state);
+      editor.view.dispatch(annotate(state, { held: heldBy(content, held) }));
+      const doc = state.schema.nodeFromJSON(documentOf(content));
+      const tr = editor.state.tr.replaceWith(0, editor.state.doc.content.size, doc.content);
+      editor.view.dispatch(knowingly(tr.setDocAttribute('head', doc.attrs.head)));
+      announce(`The text is that of version ${version} again. Ctrl Z takes that back.`);
+    },
+    [editor, start],
+  );
   const mayPublish = permissions.includes('publish');
   useIssueKeys({
     editor,
@@ -181,10 +195,12 @@ export const IssueDesk = ({
       {
         id: 'versions',
         label: 'Versions',
-        content: <VersionsPanel issue={loaded.issue} version={saving.version} />,
+        content: (
+          <VersionsPanel issue={loaded.issue} version={saving.version} onTakeBack={writable ? takeBack : null} />
+        ),
       },
     ],
-    [checks, editor, loaded.issue, saving, head, writable],
+    [checks, editor, loaded.issue, saving, head, writable, takeBack],
   );
 
   return (

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { Issue, type IssuePart } from '../../../../src/kinds/issue.ts';
 import type { IssueBlock } from '../../../../src/kinds/issue-block.ts';
 import type { IssueRun, IssueSentence } from '../../../../src/kinds/issue-sentence.ts';
+import { issueSentences } from '../../../../src/publish/issue/issue-sentences.ts';
 import { sampleIssue } from '../../../../src/publish/issue/sample-issue.ts';
 import { spaced } from '../../../../src/publish/issue/spaced.ts';
+import { withEditors } from './edited-sentences.ts';
 import { documentOf, issueOf } from './issue-document.ts';
 import { ISSUE_NODES } from './issue-nodes.ts';
 
@@ -28,6 +30,17 @@ describe('an issue in the editor', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('tells a sentence that was changed as a person’s own', () => {
+    const before = sampleIssue();
+    const after = structuredClone(before);
+    const [, , , entry] = issueSentences(after).filter(({ sentence }) => sentence.origin === 'extracted');
+    entry!.sentence.runs[0]!.text = 'Another agency: ';
+    const changed = issueSentences(withEditors(after, before)).filter(
+      ({ sentence }, i) => sentence.origin !== issueSentences(before)[i]!.sentence.origin,
+    );
+    expect(changed.map(({ sentence }) => sentence.id)).toEqual([entry!.sentence.id]);
   });
 
   it('leaves out what has no words and keeps the notes that stood there', () => {

@@ -1,16 +1,35 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { apiPath } from '../../../api/client.ts';
+import type { IssueVersion } from '../../../../src/record/issue-store.ts';
+import { apiGet, apiPath } from '../../../api/client.ts';
 import { Answered } from '../../../design/answered.tsx';
 import { Button } from '../../../design/button.tsx';
 import { Dialog } from '../../../design/dialog.tsx';
+import { announce } from '../../../shell/notices.tsx';
 import { historyQuery } from '../issue-queries.ts';
 
 const DONE = { draft: 'drafted', edit: 'edited', publish: 'published', correct: 'corrected' } as const;
 
 /** Every version of the issue, the latest first; none is ever lost. */
-export const VersionsPanel = ({ issue, version }: { readonly issue: string; readonly version: number }) => {
+export const VersionsPanel = ({
+  issue,
+  version,
+  onTakeBack,
+}: {
+  readonly issue: string;
+  readonly version: number;
+  /** null where nothing is to be changed */
+  readonly onTakeBack: ((version: IssueVersion) => void) | null;
+}) => {
   const history = useQuery(historyQuery(issue, version));
+  const takeBack = useMutation({
+    mutationFn: (number: number) => apiGet<IssueVersion>(`/issues/${issue}`, { version: number }),
+    onSuccess: (found) => {
+      setLooking(null);
+      onTakeBack?.(found);
+    },
+    onError: (error) => announce(error.message, { problem: true }),
+  });
   const [looking, setLooking] = useState<number | null>(null);
   return (
     <Answered query={history}>
@@ -57,7 +76,18 @@ export const VersionsPanel = ({ issue, version }: { readonly issue: string; read
               ))}
             </ul>
           )}
-          <Dialog open={looking !== null} onClose={() => setLooking(null)} title={`Version ${looking}`} wide>
+          <Dialog
+            open={looking !== null}
+            onClose={() => setLooking(null)}
+            title={`Version ${looking}`}
+            wide
+            actions={
+              onTakeBack &&
+              looking !== version && (
+                <Button onClick={() => looking !== null && takeBack.mutate(looking)}>Write on from this version</Button>
+              )
+            }
+          >
             <iframe
               title={`Version ${looking} of the issue`}
               src={apiPath(`/issues/${issue}/render`, { format: 'html', version: looking })}
