@@ -13,7 +13,7 @@ const STEPS: readonly { readonly says: string; readonly command: string }[] = [
     command: 'add samples',
   },
   { says: 'Who did what to whom, when, and in whose words:', command: 'chronicle --on 2024-10 --actor Pashinyan' },
-  { says: 'Who said what:', command: 'statements --on 2024-10-24 --limit 5' },
+  { says: 'Who said what:', command: 'statements --actor Pashinyan --limit 5' },
   { says: 'Find a name in any spelling or script:', command: 'search Əliyev --limit 3' },
   {
     says: 'What is claimed and who denies it. Nobody is said to be right:',
