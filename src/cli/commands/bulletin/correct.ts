@@ -67,6 +67,6 @@ export const correctIssueCommand = (): Command =>
         await write(options.json ? jsonLine(corrected) : issueLine(corrected));
       } catch (error) {
         if (!(error instanceof SyntaxError)) throw error;
-        throw new CliError(`Issue ${name} can’t be corrected so: ${error.message}. Nothing was changed.`, 1, { cause: error });
+        throw new CliError(`The correction can’t be made: ${error.message}. Nothing was changed.`, 1, { cause: error });
       }
     });
