@@ -89,7 +89,7 @@ test('a short speech is printed whole and with its speaker', async () => {
     statement(located(text), { date: '2024-05-03', speaker: [grau], direct: true }),
     event(located('We opened the bridge'), on('2024-05-03', { actor: [grau] })),
   ]);
-  expect(told(issue, 'chronicle')).toEqual([`Lowland Press quotes Anna Grau: “${text}”`]);
+  expect(told(issue, 'chronicle')).toEqual([`According to Lowland Press, Anna Grau said: “${text}”`]);
 });
 
 test('a style of names changes leads and never quotations', async () => {

@@ -154,12 +154,16 @@ const introduction = (telling: Telling, { day, before, begins, named, withDate }
   const plain = of === '' && alleged === '' && speaker === null && !speaksItself(telling.text);
   if (goesOn && begins && !withDate && plain && unnamedSpeaker(before) === null && !speaksItself(before.text))
     return '';
-  const reports = speaker === null ? `reports${alleged}${of}` : `quotes ${printed(speaker, material)}`;
+  const who = `${name}${others.length === 0 ? '' : `, like ${inWords(others)},`}`;
+  if (speaker !== null) {
+    const said = `${printed(speaker, material)} said${day === null ? '' : ` ${/^\d/.test(day) ? 'on' : 'in'} ${day}`}: `;
+    return goesOn && !begins ? `In the same report ${said}` : `According to ${who.replace(/,$/, '')}, ${said}`;
+  }
+  const reports = `reports${alleged}${of}`;
   if (goesOn && !begins) {
     if (day !== null) return `For ${day} it ${reports}: `;
     return plain ? 'It adds: ' : `It also ${reports}: `;
   }
-  const who = `${name}${others.length === 0 ? '' : `, like ${inWords(others)},`}`;
   const says = `${who} ${reports}: `;
   return day === null ? says[0]!.toUpperCase() + says.slice(1) : `For ${day}, ${says}`;
 };
