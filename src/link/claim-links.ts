@@ -21,6 +21,8 @@ export interface IndexedLink extends Omit<ClaimLink, 'pair'> {
 export const LEAST_REPEATED = 0.6;
 /** What one speaker says again is told in other words by other sources. */
 export const LEAST_REPEATED_BY_ONE = 0.4;
+/** Two known speakers of no common side may say alike things of two matters. */
+const LEAST_REPEATED_BY_OTHERS = 0.75;
 export const LEAST_DENIED = 0.5;
 const LEAST_ANSWERED = 0.3;
 /** Two accounts by two sides, one told beside the other. */
@@ -130,12 +132,14 @@ export const claimLink = (
   const near = sameDocument && Math.abs(a.finding.block - b.finding.block) <= NEAR.blocks;
   const words = `words: ${shared.slice(0, 6).join(', ')}`;
   if (a.stance === b.stance) {
-    const ownWords = !areOthers(a, b);
+    const ownWords = !sameDocument && !areOthers(a, b);
     const opposed = near && a.stance === 'holds' && a.side !== null && b.side !== null && a.side !== b.side;
     const rare = shared.filter((word) => rarity.of(word) >= RARE);
     if (opposed && rare.length >= 2 && likeness >= LEAST_ANSWERED_NEAR && likeness < LEAST_REPEATED)
       return { a: first, b: second, relation: 'answers', score: likeness, reasons: [words, 'told beside it'] };
-    const least = ownWords ? LEAST_REPEATED_BY_ONE : LEAST_REPEATED;
+    const ofOneSide = a.side !== null && a.side === b.side;
+    const others = areOthers(a, b) && !ofOneSide && a.actors.length > 0 && b.actors.length > 0;
+    const least = ownWords ? LEAST_REPEATED_BY_ONE : others ? LEAST_REPEATED_BY_OTHERS : LEAST_REPEATED;
     if (shared.length < (sameDocument || ownWords ? LEAST_SHARED : LEAST_SHARED + 1) || likeness < least) return null;
     if (near && a.who === b.who) return null;
     const reasons = ownWords ? [words, 'the same speaker'] : [words];

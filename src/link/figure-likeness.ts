@@ -75,8 +75,11 @@ const LEAST_ALIKE_DISTINCT = 0.1;
 const EQUAL_BONUS = 0.3;
 /** From here on two counts are seldom equal by chance. */
 const LEAST_DISTINCT = 100;
+/** Below it round numbers are told of many things. */
+const LEAST_LARGE = 1000;
+const ROUND = 50;
 /** Below it two counts are equal by chance every day. */
-const LEAST_SMALL = 20;
+const LEAST_SMALL = 30;
 /** A word as rare as this tells by itself. */
 const RARE = 0.6;
 /** Sentences that share so many telling words are about one thing, however they call it. */
@@ -200,7 +203,9 @@ const tellsTheSame = (
   if (told.length > LEAST_TOLD && alike >= LEAST_ALIKE_EQUAL) return true;
   if (one.finding.document === other.finding.document && rare.length >= LEAST_TOLD) return alike >= LEAST_ALIKE_EQUAL;
   const value = Math.abs(one.finding.value ?? 0);
-  const distinct = !Number.isInteger(value) || (value >= LEAST_DISTINCT && one.finding.unit !== 'percent');
+  const distinct =
+    !Number.isInteger(value) ||
+    (value >= LEAST_DISTINCT && (value >= LEAST_LARGE || value % ROUND !== 0) && one.finding.unit !== 'percent');
   if (!distinct || alike < LEAST_ALIKE_DISTINCT) return false;
   const sameTime = one.finding.asOf !== null && one.finding.asOf === other.finding.asOf;
   const sameNation = !one.nations.isDisjointFrom(other.nations);

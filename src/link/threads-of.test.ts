@@ -64,4 +64,20 @@ describe('ThreadMatcher', () => {
     expect(courts.threadsOf(event, 'A lawsuit was filed.', false)).toEqual([]);
     expect(courts.threadsOf(event, 'A lawsuit was filed.', true).map((match) => match.thread)).toEqual(['courts']);
   });
+
+  it('takes a weak word only beside another cue, and no word from the name of a body', () => {
+    const arms = new ThreadMatcher([
+      ThreadDefinition.parse({
+        id: 'arms',
+        title: 'Arms',
+        words: ['arms deliveries', 'armament'],
+        weak: ['drones', 'weapons'],
+      }),
+    ]);
+    const arming = (sentence: string) => arms.threadsOf(event, sentence).map((match) => match.thread);
+    expect(arming('Two drones filmed the ferry.')).toEqual([]);
+    expect(arming('Drones and other weapons were bought.')).toEqual(['arms']);
+    expect(arming('He left the Lakeport Office for Armament.')).toEqual([]);
+    expect(arming('Their armament goes on.')).toEqual(['arms']);
+  });
 });
