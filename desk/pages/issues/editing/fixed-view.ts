@@ -70,6 +70,17 @@ const drawn = (block: IssueBlock): readonly globalThis.Node[] => {
   return [element('p', '', `A block of kind ${block.kind}`)];
 };
 
+/** What leads to the words on which a value or an entry rests. */
+const wordsOf = (citations: readonly string[]): readonly HTMLElement[] =>
+  citations.map((finding) => {
+    const mark = element('span', 'issue-note');
+    mark.dataset.finding = finding;
+    mark.dataset.number = 'words';
+    mark.setAttribute('role', 'link');
+    mark.setAttribute('aria-label', 'The words on which this rests');
+    return mark;
+  });
+
 const drawnFigure = (block: IssueBlockOf<'figure'>): readonly globalThis.Node[] => {
   const chart = figureChart(block);
   const head = element('tr', '', ...['As of', 'Amount', 'According to'].map((name) => element('th', '', name)));
@@ -78,7 +89,7 @@ const drawnFigure = (block: IssueBlockOf<'figure'>): readonly globalThis.Node[] 
       'tr',
       '',
       element('td', '', point.asOf ? edtfLabel(point.asOf).text : 'no date given'),
-      element('td', 'figures', `${point.amount}${point.disputed ? ' (disputed)' : ''}`),
+      element('td', 'figures', `${point.amount}${point.disputed ? ' (disputed)' : ''}`, ...wordsOf(point.citations)),
       element('td', '', [point.attributedTo ?? 'the source itself', point.place].filter(Boolean).join(', ')),
     ),
   );

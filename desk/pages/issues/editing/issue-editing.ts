@@ -108,9 +108,10 @@ export const IssueEditing = Extension.create<IssueEditingOptions>({
               .map((lines) => paragraph!.create(null, view.state.schema.text(lines)));
             return new Slice(Fragment.from(blocks), blocks.length > 0 ? 1 : 0, blocks.length > 0 ? 1 : 0);
           },
-          handleClickOn: (_view, _pos, node) => {
-            if (node.type.name !== 'citation') return false;
-            onFollow(node.attrs.finding as string);
+          handleClickOn: (_view, _pos, _node, _at, { target }) => {
+            const finding = target instanceof Element && target.closest<HTMLElement>('.issue-note')?.dataset.finding;
+            if (!finding) return false;
+            onFollow(finding);
             return true;
           },
         },
