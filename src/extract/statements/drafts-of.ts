@@ -1,9 +1,10 @@
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
+import type { Span } from '../../kinds/span.ts';
 import type { StatementAct, StatementFinding } from '../../kinds/statement.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
 import { actOfContent } from './act-of-content.ts';
 import { addresseeOf } from './addressee-of.ts';
 import type { Attribution, SourceMention } from './attribution.ts';
@@ -25,7 +26,7 @@ export const draftsOf = (
   if (rule === 'colon' && !isNamed(source, speaker)) return [];
   if (rule !== 'according to' && !isSayer(reading, source, speaker)) return [];
   if (isRemoval(reading, attribution)) return [];
-  const pieces = piecesOf(reading.text, attribution);
+  const pieces = piecesOf(reading.text, attribution).filter((piece) => !isTime(sentence, piece));
   const group = pieces.length > 1 ? `statement:${cue.start}` : null;
   const told = addresseeOf(reading, attribution);
   const addressee = told && speaker.some(({ name }) => name === told.name) ? null : told;
@@ -53,6 +54,10 @@ export const draftsOf = (
     within: null,
   }));
 };
+
+/** `congratulated him on Sunday`: when something was said is not what was said. */
+const isTime = ({ timexes }: ReadSentence, { start, end }: Span): boolean =>
+  timexes.some((timex) => timex.start <= start && timex.end >= end);
 
 /** `the general was dismissed by decree`: a person is removed from office, no claim is rejected. */
 const isRemoval = (reading: Reading, { sentence, cueHead, core }: Attribution): boolean => {

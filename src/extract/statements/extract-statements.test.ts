@@ -241,6 +241,10 @@ describe('interviews', () => {
     ).toEqual(['MEPs']);
   });
 
+  it('takes the time of a congratulation for no content', () => {
+    expect(read('Georgia and Moldova congratulated Kobakhidze on Sunday.')).toEqual([]);
+  });
+
   it('tells an undertaking once, not also what it is to do as done', () => {
     expect(read('Georgia undertook to guarantee the safety of traffic.')).toEqual([
       'Georgia {undertook} promise: guarantee the safety of traffic',
