@@ -176,14 +176,14 @@ const isOnlyAlleged = ({ findings }: Telling): boolean =>
 /** Who speaks in a sentence that is wholly somebody’s own words, or says `I`, and does not say whose. */
 const unnamedSpeaker = (telling: Telling): Party | null => statementOf(telling)?.speaker[0] ?? null;
 
-const statementOf = ({ text, findings, speech }: Telling): StatementFinding | null => {
+const statementOf = ({ text, start, findings, speech }: Telling): StatementFinding | null => {
   if (speech) return speech;
-  if (!isWhollyQuoted(text) && !speaksItself(text)) return null;
-  return (
-    findings.find(
-      (finding): finding is StatementFinding => finding.kind === 'statement' && finding.speaker.length > 0,
-    ) ?? null
+  const said = findings.filter(
+    (finding): finding is StatementFinding => finding.kind === 'statement' && finding.speaker.length > 0,
   );
+  if (isWhollyQuoted(text) || speaksItself(text)) return said[0] ?? null;
+  // a quotation that this sentence only begins
+  return said.find((each) => each.direct && each.start <= start + 2 && each.end > start + text.length) ?? null;
 };
 
 const WITH_ARTICLE =
