@@ -112,6 +112,9 @@ const started = async (
   items: readonly { readonly origin: string; readonly bytes: Uint8Array | null }[],
   { viewer, desk }: Pick<Call<unknown, unknown, unknown>, 'viewer' | 'desk'>,
 ) => {
+  const collection = job.handling?.collection ?? null;
+  if (collection !== null && !(await desk.record.desk.handling.collections()).some(({ id }) => id === collection))
+    throw new Problem('bad-request', `There is no collection '${collection}'; nothing was taken in.`);
   const number = await desk.record.desk.jobs.add({ ...job, who: viewer.name, created: desk.now() }, items);
   desk.jobs.start(number);
   return { job: String(number) };
