@@ -33,10 +33,11 @@ import { Outline } from './panels/outline.tsx';
 import { PreviewPanel } from './panels/preview-panel.tsx';
 import { PublishDialog } from './panels/publish-dialog.tsx';
 import { SetupPanel } from './panels/setup-panel.tsx';
+import { StateLine } from './panels/state-line.tsx';
 import { VersionsPanel } from './panels/versions-panel.tsx';
 import { useChecks } from './use-checks.ts';
 import { useIssueKeys } from './use-issue-keys.ts';
-import { type Saving, useSaving } from './use-saving.ts';
+import { useSaving } from './use-saving.ts';
 
 const HELP = (
   <>
@@ -305,20 +306,3 @@ const idsOf = (content: Issue): Ids => {
   for (const [, number] of JSON.stringify(content.parts).matchAll(/"id":"[a-z](\d{1,9})"/g)) ids.pass(Number(number));
   return ids;
 };
-
-const SAID: Readonly<Record<Saving['state'], string>> = {
-  saved: 'saved',
-  changed: 'not saved yet; kept in this window',
-  saving: 'saving …',
-  conflict: 'not saved: somebody else saved another version',
-  failed: 'not saved; kept in this window',
-};
-
-const StateLine = ({ loaded, saving }: { readonly loaded: IssueVersion; readonly saving: Saving }) => (
-  <p role="status" className={saving.state === 'failed' || saving.state === 'conflict' ? 'text-problem' : undefined}>
-    {isPublished(loaded)
-      ? `Published, edition ${loaded.content.edition}. It is not edited any more; sentences are corrected.`
-      : `Draft, version ${saving.version}, ${SAID[saving.state]}`}
-    {saving.state === 'failed' && saving.problem instanceof Error && `. ${saving.problem.message}`}
-  </p>
-);

@@ -26,11 +26,12 @@ export const PreviewPanel = ({
 }) => {
   const { state, version, save } = saving;
   const [shown, setShown] = useState<number | null>(null);
-  // What is shown is what is saved, so that it is what would be published.
+  // What is shown is what is saved, so that it is what would be published. Opening the preview saves at once; from then
+  // on it follows whenever the writer rests.
+  useEffect(() => void save(), [save]);
   useEffect(() => {
-    if (state === 'changed') void save();
-    else if (state === 'saved') setShown(version);
-  }, [state, version, save]);
+    if (state === 'saved') setShown(version);
+  }, [state, version]);
   const address = apiPath(`/issues/${issue}/render`, { format: 'html', version: shown, theme });
   return (
     <section aria-label="Preview">
