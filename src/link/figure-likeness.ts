@@ -43,8 +43,10 @@ const EMPTY_WORDS = new Set(
 );
 /** Nouns that name nobody in particular. */
 const ANYBODY = new Set(
-  'people persons person citizens citizen individuals men women children residents he she they it who which civilians members others crew ' +
-    'soldiers servicemen troops fighters'.split(' '),
+  (
+    'people persons person citizens citizen individuals men women children residents he she they it who which civilians ' +
+    'members others other crew soldiers servicemen troops fighters protesters killed dead deaths injured wounded hurt slain casualties'
+  ).split(' '),
 );
 /** Words that come with many counts and tell nothing of any: of time, of quantity, of saying. */
 const LIGHT = new Set(
