@@ -30,8 +30,8 @@ let loaded: Knowledge | null = null;
  * which override by id; with them the result is not kept. Throws a PackError when a file cannot be read as a pack.
  */
 export const loadPacks = (own: readonly string[] = []): Knowledge => {
-  if (own.length > 0) return read([...packFolders(), ...own.map(readPackFolder)]);
-  loaded ??= read(packFolders());
+  if (own.length > 0) return knowledgeOfFolders([...packFolders(), ...own.map(readPackFolder)]);
+  loaded ??= knowledgeOfFolders(packFolders());
   return loaded;
 };
 
@@ -54,7 +54,8 @@ export const readPackFolder = (folder: string): PackFolder => {
   return { name: basename(root), files };
 };
 
-const read = (folders: readonly PackFolder[]): Knowledge => {
+/** What packs know together. @throws PackError */
+export const knowledgeOfFolders = (folders: readonly PackFolder[]): Knowledge => {
   const cache = new YamlCache();
   const results = folders.map((folder) => readPack(folder, cache.read));
   cache.save();

@@ -4,11 +4,13 @@ import { Hono } from 'hono';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import type { DocumentReader } from '../registry/document-reader.ts';
+import type { OwnPackPlace } from '../resources/own-pack.ts';
 import { answerTo } from './answer-to.ts';
 import { checkHost, checkSameOrigin } from './check-origin.ts';
 import type { Desk } from './desk.ts';
 import { EventStream } from './event-stream.ts';
 import { type JobOptions, Jobs } from './jobs.ts';
+import { type Learned, Learning } from './learning.ts';
 import { Problem, problemOf, problemResponse } from './problem.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes/all-routes.ts';
@@ -32,6 +34,8 @@ export interface ServerOptions {
   readonly desk: string | null;
   /** opens what reads documents, on threads of its own */
   readonly openReader: () => Promise<DocumentReader>;
+  /** where what analysts teach is written; left out nothing can be taught */
+  readonly ownPack?: OwnPackPlace;
   /** makes the views that take long; left out they are made on this thread */
   readonly viewThread?: ViewThread | null;
   /** how addresses are fetched; tests say otherwise */
@@ -49,28 +53,43 @@ export interface DeskServer {
 
 /** The server of the desk: the API under /api, the desk’s pages under everything else. */
 export const createServer = (options: ServerOptions): DeskServer => {
-  const { record, knowledge, engine, now, localName, openReader, gatherOptions } = options;
+  const { record, now, localName, openReader, gatherOptions } = options;
+  let known = { knowledge: options.knowledge, engine: options.engine, views: new ViewCache() };
   const closing = new AbortController();
   const events = new EventStream();
   const onFault = (error: unknown, request: Request | null = null) => options.onFault?.(error, request);
   const jobs = new Jobs({
     record,
-    knowledge,
+    get knowledge() {
+      return known.knowledge;
+    },
     events,
     now,
     openReader,
     onFault,
     ...(gatherOptions && { gatherOptions }),
   });
+  const learn = ({ knowledge, engine, packs }: Learned): void => {
+    known = { knowledge, engine, views: new ViewCache() };
+    jobs.renewReader();
+    options.viewThread?.renew({ packs, engine });
+  };
   const desk: Desk = {
     record,
-    knowledge,
-    views: new ViewCache(),
+    get knowledge() {
+      return known.knowledge;
+    },
+    get views() {
+      return known.views;
+    },
     events,
     jobs,
+    learning: options.ownPack ? new Learning(options.ownPack, learn) : null,
     viewThread: options.viewThread ?? null,
     closing: closing.signal,
-    engine,
+    get engine() {
+      return known.engine;
+    },
     now,
     localName,
   };

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import type { EventStream } from './event-stream.ts';
 import type { Jobs } from './jobs.ts';
+import type { Learning } from './learning.ts';
 import type { ViewCache } from './view-cache.ts';
 import type { ViewThread } from './view-threads.ts';
 
@@ -13,6 +14,8 @@ export interface Desk {
   readonly views: ViewCache;
   readonly events: EventStream;
   readonly jobs: Jobs;
+  /** writes what analysts teach into the desk’s own pack; null where it has none */
+  readonly learning: Learning | null;
   /** makes the views that take long; null where there is no file that a second thread could read */
   readonly viewThread: ViewThread | null;
   /** aborted when the server ends */

@@ -29,6 +29,9 @@ export class Jobs {
   readonly #waiting: number[] = [];
   readonly #stop = new AbortController();
   #reader: Promise<DocumentReader> | null = null;
+  #readerOutdated = false;
+  /** readers that were replaced and not yet ended */
+  #former: Promise<DocumentReader>[] = [];
   #running: Promise<void> | null = null;
 
   constructor(options: JobOptions) {
@@ -54,15 +57,33 @@ export class Jobs {
   async stop(): Promise<void> {
     this.#stop.abort();
     await this.#running;
+    await this.#endFormer();
     await (await this.#reader)?.stop();
   }
 
+  /** Opens another reader before the next document: the packs changed. */
+  renewReader(): void {
+    this.#readerOutdated = true;
+  }
+
   reader(): Promise<DocumentReader> {
+    if (this.#readerOutdated) {
+      this.#readerOutdated = false;
+      // Not ended at once: a preview may still be reading with it.
+      if (this.#reader) this.#former.push(this.#reader);
+      this.#reader = null;
+    }
     this.#reader ??= this.#options.openReader();
     this.#reader.catch(() => {
       this.#reader = null;
     });
     return this.#reader;
+  }
+
+  async #endFormer(): Promise<void> {
+    const former = this.#former;
+    this.#former = [];
+    for (const reader of former) await (await reader.catch(() => null))?.stop();
   }
 
   async #work(): Promise<void> {
@@ -91,6 +112,7 @@ export class Jobs {
       this.#tell(job);
     }
     await jobs.setState(number, 'done', now());
+    await this.#endFormer();
     this.#tell(job);
   }
 

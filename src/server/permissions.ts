@@ -12,6 +12,8 @@ const LEAST_ROLE = {
   write: 'analyst',
   /** publish and correct issues */
   publish: 'editor',
+  /** teach patterns and names, into the desk’s own pack */
+  teach: 'editor',
   /** say how documents are handled: collections, marks, embargo */
   handle: 'editor',
   /** accounts, tokens of others, the audit log, settings */

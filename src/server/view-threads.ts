@@ -18,7 +18,8 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './view-worker.ts' : '.
  * same file; what one transaction wrote it sees.
  */
 export class ViewThread {
-  readonly #settings: ViewSettings;
+  #settings: ViewSettings;
+  #outdated = false;
   readonly #waiting = new Map<number, PromiseWithResolvers<Serialised>>();
   #worker: Worker | null = null;
   #last = 0;
@@ -41,6 +42,13 @@ export class ViewThread {
     this.#started();
   }
 
+  /** Makes views with other packs from now on; what is being made is finished as it was begun. */
+  renew(settings: Pick<ViewSettings, 'packs' | 'engine'>): void {
+    this.#settings = { ...this.#settings, ...settings };
+    this.#outdated = this.#worker !== null;
+    this.#replaceWhenIdle();
+  }
+
   async stop(): Promise<void> {
     await this.#worker?.terminate();
   }
@@ -50,7 +58,8 @@ export class ViewThread {
     const worker = new Worker(WORKER, { workerData: this.#settings });
     worker.on('message', (reply: ViewReply) => this.#settle(reply));
     const ended = (error: Error) => {
-      if (this.#worker === worker) this.#worker = null;
+      if (this.#worker !== worker) return;
+      this.#worker = null;
       for (const waiting of this.#waiting.values()) waiting.reject(error);
       this.#waiting.clear();
     };
@@ -61,11 +70,20 @@ export class ViewThread {
     return worker;
   }
 
+  #replaceWhenIdle(): void {
+    if (!this.#outdated || this.#waiting.size > 0) return;
+    const before = this.#worker;
+    this.#outdated = false;
+    this.#worker = null;
+    void before?.terminate();
+  }
+
   #settle(reply: ViewReply): void {
     const waiting = this.#waiting.get(reply.id);
     this.#waiting.delete(reply.id);
     if ('json' in reply) waiting?.resolve(new Serialised(reply.json));
     else if ('problem' in reply) waiting?.reject(new Problem(reply.problem, reply.detail, { errors: reply.errors }));
     else waiting?.reject(new Error(reply.fault));
+    this.#replaceWhenIdle();
   }
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import type { GatheredSource } from '../../registry/gathered.ts';
 import { errorText } from '../error-text.ts';
-import { withPackOption } from '../pack-option.ts';
+import { ownPackBeside, withPackOption } from '../pack-option.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { write } from '../terminal.ts';
 
@@ -39,13 +39,17 @@ Examples:
     )
     .action((options: DeskOptions) =>
       useRecord(options, 'write', async (record) => {
-        const [{ startServer }, { ViewThread }, { loadResources }, { engineVersion }] = await Promise.all([
-          import('../../server/start-server.ts'),
-          import('../../server/view-threads.ts'),
-          import('../../resources/load-resources.ts'),
-          import('../../registry/engine-version.ts'),
-        ]);
-        const resources = await loadResources(options.pack);
+        const [{ startServer }, { ViewThread }, { loadResources }, { engineVersion }, { ownPackFolders }] =
+          await Promise.all([
+            import('../../server/start-server.ts'),
+            import('../../server/view-threads.ts'),
+            import('../../resources/load-resources.ts'),
+            import('../../registry/engine-version.ts'),
+            import('../../resources/own-pack.ts'),
+          ]);
+        const packs = options.pack ?? [];
+        const ownPack = { folder: packs.at(-1) ?? ownPackBeside(options.record), others: packs.slice(0, -1) };
+        const resources = await loadResources(packs);
         const server = await startServer({
           record,
           knowledge: resources.knowledge,
@@ -55,12 +59,13 @@ Examples:
           hosts: ['127.0.0.1', 'localhost', '::1', options.host, ...(options.name ?? [])],
           viewThread: new ViewThread({
             record: options.record,
-            packs: options.pack ?? [],
+            packs,
             engine: engineVersion(resources),
             localName: analyst(),
           }),
           desk: builtDesk(),
-          openReader: () => openReaderOnThread(options.pack),
+          openReader: () => openReaderOnThread(ownPackFolders(ownPack)),
+          ownPack,
           onFault: (error) => console.error(errorText(error)),
           host: options.host,
           port: options.port,

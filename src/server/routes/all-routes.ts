@@ -15,6 +15,7 @@ import { handlingRoutes } from './handling.ts';
 import { infoRoutes } from './info.ts';
 import { issueRoutes } from './issues.ts';
 import { jobRoutes } from './jobs.ts';
+import { learningRoutes } from './learning.ts';
 import { ledgerRoutes } from './ledger.ts';
 import { linkDecisionRoutes } from './link-decisions.ts';
 import { nameRoutes } from './names.ts';
@@ -47,7 +48,7 @@ export const ROUTES: Readonly<Record<string, readonly Route[]>> = {
   'Actors and places': [...actorRoutes, ...placeRoutes, ...networkRoutes, ...nameRoutes],
   Issues: issueRoutes,
   Search: searchRoutes,
-  Knowledge: packRoutes,
+  Knowledge: [...packRoutes, ...learningRoutes],
   'Saved views': savedViewRoutes,
   People: [...sessionRoutes, ...peopleRoutes],
   Handling: handlingRoutes,

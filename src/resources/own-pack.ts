@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { checkPack } from '../knowledge/check-pack.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import {
+  type NewCodebookEntry,
+  type NewName,
+  newManifest,
+  withCodebookEntry,
+  withCopiedEntry,
+  withNameAt,
+  withNextVersion,
+} from '../knowledge/own-pack-edits.ts';
+import type { Pack } from '../knowledge/pack.ts';
+import type { PackProblem } from '../knowledge/pack-problem.ts';
+import { type PackFolder, readPack } from '../knowledge/read-pack.ts';
+import { knowledgeOfFolders, PackError, packFolders, readPackFolder } from './load-packs.ts';
+
+/** Which folder a desk writes to, and the other packs of its own that are read before it. */
+export interface OwnPackPlace {
+  readonly folder: string;
+  readonly others: readonly string[];
+}
+
+/** A change of a desk’s own pack that was checked and not yet written. */
+export interface PackChange {
+  /** everything that is known once it is written */
+  readonly knowledge: Knowledge;
+  /** the file that gets the entry, from where the process runs */
+  readonly file: string;
+  /** Each file wholly or not at all, the pack’s version first. @throws PackError when one was changed meanwhile */
+  write(): Promise<void>;
+}
+
+interface Edited {
+  readonly path: string;
+  /** null where it is not there yet */
+  readonly before: string | null;
+  readonly text: string;
+}
+
+/** The folders of a desk’s packs as `loadPacks` takes them; one that is not there yet is left out. */
+export const ownPackFolders = ({ folder, others }: OwnPackPlace): readonly string[] => [
+  ...others,
+  ...(existsSync(folder) ? [folder] : []),
+];
+
+/** Adds an entry to the codebook of a desk’s own pack. @throws PackError */
+export const addCodebookEntry = async (place: OwnPackPlace, entry: NewCodebookEntry): Promise<PackChange> => {
+  const own = await openOwn(place);
+  const path = join(place.folder, 'codebook', `events-${slug(own.pack.manifest.name)}.yaml`);
+  return changed(own, await edited(path, (text) => withCodebookEntry(text, entry)));
+};
+
+/** Gives an actor or a place of the packs one more name, in a whole copy of its entry. @throws PackError */
+export const addPackName = async (
+  place: OwnPackPlace,
+  list: 'actors' | 'places',
+  id: string,
+  name: NewName,
+): Promise<PackChange> => {
+  const own = await openOwn(place);
+  const lists: readonly (readonly { readonly id: string }[])[] = [own.pack, ...own.others].map((pack) => pack[list]);
+  const [mine, ...theirs] = lists.map((entries) => entries.find((entry) => entry.id === id));
+  const origin = mine && own.pack.origins.get(mine);
+  if (origin)
+    return changed(own, await edited(resolve(origin.file.path), (text) => withNameAt(text, origin.path, name)));
+  // The entry that counts so far: packs stand in the order in which they override.
+  const at = own.order(theirs.flatMap((entry, i) => (entry ? [{ pack: own.others[i]!, entry }] : [])));
+  const source = at?.pack.origins.get(at.entry);
+  if (!source) throw problem(place.folder, `No pack has '${id}' in its ${list}`, 'the id of an entry');
+  const path = join(place.folder, 'names-from-review.yaml');
+  return changed(own, await edited(path, (text) => withCopiedEntry(text, list, source, name)));
+};
+
+interface Own {
+  readonly place: OwnPackPlace;
+  readonly folder: PackFolder;
+  readonly pack: Pack;
+  readonly others: readonly Pack[];
+  readonly otherFolders: readonly PackFolder[];
+  readonly manifest: Edited;
+  order<T extends { readonly pack: Pack }>(found: readonly T[]): T | undefined;
+}
+
+const openOwn = async (place: OwnPackPlace): Promise<Own> => {
+  const otherFolders = [...packFolders(), ...place.others.map(readPackFolder)];
+  const others = otherFolders.map((folder) => readPack(folder).pack);
+  const folder: PackFolder = existsSync(place.folder)
+    ? readPackFolder(place.folder)
+    : { name: basename(resolve(place.folder)), files: [] };
+  const { pack, problems } = readPack(folder);
+  if (problems.length > 0) throw new PackError(problems);
+  const names = others.map(({ manifest }) => manifest.name);
+  const manifest = await edited(join(place.folder, 'pack.yaml'), (text) =>
+    text.trim() === '' ? newManifest(slug(folder.name), names) : withNextVersion(text),
+  );
+  const rank = new Map(knowledgeOfFolders(otherFolders).packs.map(({ name }, i) => [name, i]));
+  return {
+    place,
+    folder,
+    pack: manifest.before === null ? { ...pack, manifest: { ...pack.manifest, name: slug(folder.name) } } : pack,
+    others,
+    otherFolders,
+    manifest,
+    order: (found) => found.toSorted((a, b) => rank.get(b.pack.manifest.name)! - rank.get(a.pack.manifest.name)!)[0],
+  };
+};
+
+const changed = ({ folder, others, otherFolders, manifest }: Own, entry: Edited): PackChange => {
+  const files = [manifest, entry];
+  const after: PackFolder = {
+    name: folder.name,
+    files: [
+      ...folder.files.filter(({ path }) => files.every((file) => resolve(file.path) !== resolve(path))),
+      ...files.map(({ path, text }) => ({ path: shown(path), text })),
+    ],
+  };
+  const problems = checkPack(after, others);
+  if (problems.length > 0) throw new PackError(problems);
+  return {
+    knowledge: knowledgeOfFolders([...otherFolders, after]),
+    file: shown(entry.path),
+    write: async () => {
+      for (const { path, before } of files)
+        if ((await textOf(path)) !== before)
+          throw problem(path, 'The file was changed meanwhile', 'the file as it was read; try again');
+      for (const { path, text } of files) await writeFileWhole(path, text);
+    },
+  };
+};
+
+const edited = async (path: string, edit: (text: string) => string): Promise<Edited> => {
+  const before = await textOf(path);
+  try {
+    return { path, before, text: edit(before ?? '') };
+  } catch (error) {
+    throw problem(path, error instanceof Error ? error.message : String(error), 'a file that an entry can be added to');
+  }
+};
+
+const textOf = async (path: string): Promise<string | null> =>
+  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw problem(path, `It cannot be read: ${error.message}`, 'a file that may be read');
+  });
+
+/** Beside its place under another name, then moved there. */
+const writeFileWhole = async (path: string, text: string): Promise<void> => {
+  const unfinished = `${path}.${randomUUID().slice(0, 8)}.tmp`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(unfinished, text);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw problem(path, `It cannot be written: ${(error as Error).message}`, 'a folder that may be written to');
+  }
+};
+
+const problem = (path: string, message: string, expected: string): PackError =>
+  new PackError([{ file: shown(path), line: 1, column: 1, message, expected } satisfies PackProblem]);
+
+const shown = (path: string): string => relative(process.cwd(), resolve(path)) || path;
+
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'desk';
