@@ -36,8 +36,9 @@ import { visibleThreads } from '../visible/visible-threads.ts';
 import { actorSummaries } from './actor-summaries.ts';
 import { clearanceCondition } from './desk/handling.ts';
 import { blockFromRow, DOCUMENT_COLUMNS, type DocumentRow, documentFromRow } from './document-rows.ts';
+import { findFindings } from './find-findings.ts';
 import { findingCounts } from './finding-counts.ts';
-import { ALWAYS, allOf, type Condition, findingCondition, sourceCondition, TIME_ORDER } from './finding-query.ts';
+import { ALWAYS, allOf, type Condition, sourceCondition } from './finding-query.ts';
 import { FINDING_COLUMNS, type FindingRow, findingAsRead, recordedFinding } from './finding-rows.ts';
 import { daysOfDocument } from './finding-time.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
@@ -179,14 +180,7 @@ export class SqliteRecord implements RecordStore {
   }
 
   async *findings(filter: FindingFilter = {}): AsyncIterable<RecordedFinding> {
-    const { sql, values } = findingCondition(filter, this.#visible);
-    const order = filter.order === 'document' ? 'd.key, f.start_offset, f.end_offset, f.id' : TIME_ORDER;
-    const statement = this.#database.prepare(
-      `select ${FINDING_COLUMNS} from findings f join documents d on d.key = f.document
-       where ${sql} order by ${order} limit ? offset ?`,
-    );
-    for (const row of statement.iterate(...values, filter.limit ?? -1, filter.skip ?? 0))
-      yield this.#recorded(row as unknown as FindingRow);
+    for (const row of findFindings(this.#database, filter, this.#visible)) yield this.#recorded(row);
   }
 
   async finding(id: string): Promise<RecordedFinding | null> {
