@@ -4,6 +4,7 @@ import { readText } from '../../extract/read-text.ts';
 import { treeOf } from '../../extract/tree.ts';
 import { EventType } from '../../kinds/event.ts';
 import type { Finding } from '../../kinds/finding.ts';
+import { loadResources } from '../../resources/load-resources.ts';
 import type { Desk } from '../desk.ts';
 import type { Learning } from '../learning.ts';
 import { Problem } from '../problem.ts';
@@ -41,7 +42,7 @@ const proposal = route({
     const from = Math.max(0, text.lastIndexOf('\n\n', finding.start), finding.start - AROUND);
     const stop = text.indexOf('\n\n', finding.end);
     const to = Math.min(stop < 0 ? text.length : stop, finding.end + AROUND);
-    const { knowledge, engineFor } = await learningOf(desk).resources();
+    const { knowledge, engineFor } = await (desk.learning?.resources() ?? loadResources());
     const around = text.slice(from, to);
     const within = { start: finding.start - from, end: finding.end - from };
     const read = readText(around, { engine: engineFor('en')!, knowledge }).sentences.find(
