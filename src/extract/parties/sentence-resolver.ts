@@ -8,29 +8,10 @@ import { type Tree, treeOf } from '../tree.ts';
 import type { Discourse } from './discourse.ts';
 import { type NameMention, nameMentions } from './name-mentions.ts';
 import type { PartyWords } from './party-words.ts';
+import { ABSTRACT, PERSONAL } from './pronouns.ts';
 
 const INSIDE_A_NAME = /^(?:flat|compound|nmod:desc|det|amod|nummod|case|punct|fixed|goeswith)/;
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
-/** Nouns of measures and affairs, which no pronoun for those who act leads back to. */
-const ABSTRACT =
-  /^(?:number|share|rate|level|amount|total|toll|figure|percentage|price|cost|situation|process|issue|case|problem|fact|result|talk|negotiation|event|war|conflict|violence|tension|relation|day|week|month|year|time|way|word|name|death|casualty|loss)$/i;
-const PERSONAL: Readonly<Record<string, 'person' | 'collective'>> = {
-  he: 'person',
-  him: 'person',
-  she: 'person',
-  his: 'person',
-  her: 'person',
-  himself: 'person',
-  herself: 'person',
-  it: 'collective',
-  they: 'collective',
-  them: 'collective',
-  its: 'collective',
-  their: 'collective',
-  itself: 'collective',
-  themselves: 'collective',
-};
-
 /**
  * Whom the noun phrases of one sentence mean: read from left to right, with what the discourse before it left behind.
  */
@@ -143,6 +124,17 @@ export class SentenceResolver {
         continue;
       const mention = this.#mentionAt.get(child);
       if (mention && this.#namesPerson(mention, this.#tokens[child]!)) return mention;
+    }
+    return office ? this.#personBehindState(token) : null;
+  }
+
+  /** `Minister of Trade of Norland Karl Berg`, where the tree hangs the name on the state. */
+  #personBehindState(token: Token): NameMention | null {
+    for (let at = token.index + 2; at < Math.min(this.#tokens.length, token.index + 10); at++) {
+      if (/^(?:VERB|AUX|PUNCT|CCONJ)$/.test(this.#tokens[at]!.upos)) return null;
+      const mention = this.#mentionAt.get(at);
+      const before = this.#mentionAt.get(at - 1);
+      if (mention?.type === 'PER' && mention.first === at && before && this.#stateOf(before)) return mention;
     }
     return null;
   }

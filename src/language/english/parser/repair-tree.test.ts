@@ -22,6 +22,12 @@ test('a name right after a noun renames it', () => {
   expect(repaired('leader/NOUN/3/nsubj Keller/PROPN/3/nsubj left/VERB/0/root')[1]).toBe('Keller/1/appos');
 });
 
+test('what stands behind a conjunction is no apposition', () => {
+  expect(
+    repaired('Keller/PROPN/5/nsubj and/CCONJ/4/cc premier/NOUN/4/nmod:desc Lind/PROPN/1/appos met/VERB/0/root')[3],
+  ).toBe('Lind/1/conj');
+});
+
 test('a relative pronoun and a subject stay as they are', () => {
   const sentence = 'which/PRON/3/nsubj Keller/PROPN/3/nsubj opposed/VERB/0/root';
   expect(repaired(sentence)).toEqual(['which/3/nsubj', 'Keller/3/nsubj', 'opposed/0/root']);

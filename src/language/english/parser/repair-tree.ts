@@ -14,13 +14,14 @@ const SUBJECT = /^nsubj(?::pass)?$/;
 /**
  * Mends what arcs chosen one by one get wrong about subjects. Of a verb's two subjects the second is another name of the
  * first (`the prime minister, Ivo Keller, left`), or it speaks and the first belongs to what is said (`the deal, Keller
- * said, was dead`). A subject right behind a quotation belongs to the verb of saying. Changes heads and relations in place
+ * said, was dead`). What stands behind `and` is no apposition. A subject right behind a quotation belongs to the verb of saying. Changes heads and relations in place
  * and keeps the tree a tree.
  */
 export function repairTree(tree: RepairableTree): void {
   const { head, deprel } = tree;
   const firstSubject = new Int32Array(head.length).fill(-1);
   for (let at = 0; at < head.length; at++) {
+    if (deprel[at] === 'appos') coordinated(tree, at);
     if (!SUBJECT.test(deprel[at]!)) continue;
     speakerAfterQuote(tree, at);
     const verb = head[at]!;
@@ -46,6 +47,11 @@ function speakerAfterQuote(tree: RepairableTree, subject: number): void {
   for (let at = 0; at < head.length; at++) if (head[at] === verb && SUBJECT.test(deprel[at]!)) return;
   head[subject] = verb;
   deprel[subject] = 'nsubj';
+}
+
+/** `the president Ivo Keller and the premier Ana Lind`: what stands behind `and` is another one, no other name. */
+function coordinated({ upos, head, deprel }: RepairableTree, at: number): void {
+  if (head[at]! < at && upos[leftEdge(head, at)] === 'CCONJ') deprel[at] = 'conj';
 }
 
 /** The second of two subjects renames the first. */
