@@ -15,6 +15,11 @@ const CorrectionDialog = lazy(() =>
   import('./correction-dialog.tsx').then(({ CorrectionDialog }) => ({ default: CorrectionDialog })),
 );
 
+const NameDialog = lazy(() => import('./name-dialog.tsx').then(({ NameDialog }) => ({ default: NameDialog })));
+const PatternDialog = lazy(() =>
+  import('./pattern-dialog.tsx').then(({ PatternDialog }) => ({ default: PatternDialog })),
+);
+
 /** Everything about one finding, and what can be decided on it. */
 export const FindingCard = ({
   item,
@@ -34,9 +39,12 @@ export const FindingCard = ({
   const { finding, state, corrected } = item;
   const detail = useQuery(findingQuery(finding.id)).data;
   const decisions = detail?.decisions ?? NONE;
-  const mayDecide = useQuery(infoQuery).data?.me.permissions.includes('decide') ?? false;
+  const may = useQuery(infoQuery).data?.me.permissions ?? NONE;
+  const mayDecide = may.includes('decide');
+  const mayTeach = may.includes('teach');
   const decide = useDecide(onChanged);
   const [correcting, setCorrecting] = useState(false);
+  const [teaching, setTeaching] = useState<'pattern' | 'name' | null>(null);
   const act = useCallback(
     async (action: 'accept' | 'reject' | 'undo') => {
       if (action === 'undo' && onUndo) return onUndo();
@@ -46,16 +54,23 @@ export const FindingCard = ({
     [decide, item, onDecided, onUndo],
   );
   const keys = useMemo(
-    () =>
-      mayDecide
+    () => [
+      ...(mayDecide
         ? [
             { key: 'a', label: 'Accept', run: () => void act('accept') },
             { key: 'c', label: 'Correct', run: () => setCorrecting(true) },
             { key: 'r', label: 'Reject', run: () => void act('reject') },
             { key: 'u', label: 'Undo the last decision', run: () => void act('undo') },
           ]
-        : [],
-    [act, mayDecide],
+        : []),
+      ...(mayTeach
+        ? [
+            { key: 'shift+p', label: 'Make this a pattern', run: () => setTeaching('pattern') },
+            { key: 'shift+n', label: 'Another name of an actor or place', run: () => setTeaching('name') },
+          ]
+        : []),
+    ],
+    [act, mayDecide, mayTeach],
   );
   useKeys('The finding on show', keys);
   const changed = new Set(corrected ? decisions.flatMap(({ changes }) => Object.keys(changes ?? {})) : []);
@@ -94,8 +109,27 @@ export const FindingCard = ({
           {more}
         </div>
       )}
+      {mayTeach && (
+        <div className="flex flex-wrap gap-1.5">
+          <Button look="bare" keyHint="shift+p" aria-keyshortcuts="Shift+P" onClick={() => setTeaching('pattern')}>
+            Make this a pattern
+          </Button>
+          <Button look="bare" keyHint="shift+n" aria-keyshortcuts="Shift+N" onClick={() => setTeaching('name')}>
+            Another name of …
+          </Button>
+        </div>
+      )}
       <DecisionList decisions={decisions} />
       {/* without a lens on names: what is recorded is what the document says */}
+      {teaching && detail && (
+        <Suspense>
+          {teaching === 'pattern' ? (
+            <PatternDialog item={detail} onClose={() => setTeaching(null)} />
+          ) : (
+            <NameDialog item={detail} onClose={() => setTeaching(null)} />
+          )}
+        </Suspense>
+      )}
       {correcting && detail && (
         <Suspense>
           <CorrectionDialog

@@ -24,7 +24,7 @@ export interface Packs {
 const byId = <T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> =>
   new Map(entries.map((entry) => [entry.id, entry]));
 
-/** Read once: packs change only when the desk is started anew. */
+/** Read once, and again when the desk is taught something. */
 export const packsQuery = queryOptions({
   queryKey: ['packs'],
   queryFn: async ({ signal }): Promise<Packs> => {

@@ -7,6 +7,7 @@ import type { NewDocument } from '../../src/record/record-store.ts';
 import { SqliteRecord } from '../../src/record/sqlite/sqlite-record.ts';
 import { openReader } from '../../src/registry/document-reader.ts';
 import { loadPacks } from '../../src/resources/load-packs.ts';
+import { ownPackFolders } from '../../src/resources/own-pack.ts';
 import { startServer } from '../../src/server/start-server.ts';
 import { builtDesk } from './built-desk.ts';
 
@@ -22,6 +23,8 @@ export const HAS_CHROMIUM = existsSync(CHROMIUM);
 export interface RunningDesk {
   readonly address: string;
   readonly record: SqliteRecord;
+  /** where what the desk is taught is written */
+  readonly ownPack: string;
   /** Opens a page of the desk; `problems` gathers what the browser complains of. */
   open(path: string, options?: PageOptions): Promise<Page & { readonly problems: string[] }>;
   close(): Promise<void>;
@@ -58,12 +61,14 @@ export const runningDesk = async ({
   }
   const record = SqliteRecord.open(file, 'write');
   for (const document of documents) await record.add(document);
+  const ownPack = { folder: join(folder, 'desk-pack'), others: [] };
   const faults: string[] = [];
   const server = await startServer({
     record,
     knowledge: loadPacks(),
     engine: await engineOf(record),
-    openReader: () => openReader(1),
+    openReader: () => openReader(1, ownPackFolders(ownPack)),
+    ownPack,
     now: () => new Date().toISOString(),
     localName: 'Test Analyst',
     hosts: ['127.0.0.1', 'localhost'],
@@ -80,6 +85,7 @@ export const runningDesk = async ({
   return {
     address,
     record,
+    ownPack: ownPack.folder,
     open: async (path, { width = 1400, height = 900, colorScheme = 'light', bypassCSP = false } = {}) => {
       const context = await browser.newContext({ viewport: { width, height }, colorScheme, bypassCSP });
       const page = await context.newPage();
