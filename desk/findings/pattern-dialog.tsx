@@ -134,6 +134,7 @@ const PatternForm = ({
         />
         <TextField
           label="Example: a sentence that must be read so"
+          hint="Everybody who sees the codebook can read it. Write one of your own where the document is not for all."
           value={entry.example}
           problem={problemAt('example')}
           onChange={(event) => change({ example: event.target.value })}
