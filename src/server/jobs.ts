@@ -126,10 +126,11 @@ export class Jobs {
         reread: job.kind === 'reread',
         linking: { knowledge },
         signal: this.#stop.signal,
+        // with the document, in one step: what is restricted never stands open, whatever happens to the desk
+        ...(job.handling && { handling: job.handling }),
       });
       if (report.interrupted) return;
       for (const { origin: from, document, outcome, findings } of report.done) {
-        if (job.handling && outcome === 'added') await record.desk.handling.set(document, job.handling);
         outcomes.push({ origin: from, outcome: { outcome, document, findings, message: null } });
         events.tell({ type: 'document', data: { document, outcome }, document, who: null });
       }
