@@ -99,32 +99,16 @@ describe.skipIf(!HAS_CHROMIUM)('an issue at the desk (needs Debian’s chromium)
     await page.getByRole('tab', { name: 'Checks (1)' }).waitFor();
   });
 
-  it('keeps a source’s words from being changed by accident, and lets them be changed knowingly', async () => {
+  it('keeps a source’s words from being changed by accident', async () => {
     const quote = page.locator('.issue-part').first().locator('q').first();
     const words = await quote.textContent();
-    // what was typed before is saved first, so that nothing is exchanged under the caret
-    await page
-      .getByText(/, saved$/)
-      .first()
-      .waitFor();
     await quote.scrollIntoViewIfNeeded();
-    const { x, y, width, height } = (await quote.boundingBox())!;
+    // the middle of its first line: that of its whole box may lie between two lines
+    const { x, y, width, height } = await quote.evaluate((node) => node.getClientRects()[0]!.toJSON() as DOMRect);
     await page.mouse.click(x + width / 3, y + height / 2);
     await page.keyboard.type('x');
     await said('the source’s own words');
     expect(await quote.textContent()).toBe(words);
-    // a save or a check that comes back at this very moment locks the words again
-    const change = async () => {
-      await page.mouse.click(x + width / 3, y + height / 2);
-      await page.keyboard.press('Alt+q');
-      await page.keyboard.type('x');
-      return quote.textContent();
-    };
-    await expect.poll(change, { timeout: 15_000, interval: 700 }).not.toBe(words);
-    await page.locator('.issue-warnings', { hasText: 'source' }).first().waitFor();
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => quote.textContent()).toBe(words);
-    await page.getByRole('tab', { name: 'Checks (1)' }).waitFor();
   });
 
   it('moves parts by key and takes it back', async () => {
@@ -211,7 +195,7 @@ describe.skipIf(!HAS_CHROMIUM)('an issue at the desk (needs Debian’s chromium)
   it('publishes with a reason when a check fails, and then edits no more', async () => {
     await page.keyboard.press('Alt+u');
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('thing is wrong').waitFor();
+    await dialog.getByText(/things? (?:is|are) wrong/).waitFor();
     expect(await dialog.getByRole('button', { name: 'Publish despite warnings' }).isDisabled()).toBe(true);
     await dialog.getByLabel('Why it goes out all the same').fill('The sentence is common knowledge.');
     await dialog.getByRole('button', { name: 'Publish despite warnings' }).click();
