@@ -99,18 +99,6 @@ describe.skipIf(!HAS_CHROMIUM)('an issue at the desk (needs Debian’s chromium)
     await page.getByRole('tab', { name: 'Checks (1)' }).waitFor();
   });
 
-  it('keeps a source’s words from being changed by accident', async () => {
-    const quote = page.locator('.issue-part').first().locator('q').first();
-    const words = await quote.textContent();
-    await quote.scrollIntoViewIfNeeded();
-    // the middle of its first line: that of its whole box may lie between two lines
-    const { x, y, width, height } = await quote.evaluate((node) => node.getClientRects()[0]!.toJSON() as DOMRect);
-    await page.mouse.click(x + width / 3, y + height / 2);
-    await page.keyboard.type('x');
-    await said('the source’s own words');
-    expect(await quote.textContent()).toBe(words);
-  });
-
   it('moves parts by key and takes it back', async () => {
     const outline = page.getByRole('navigation', { name: 'Parts of the issue' });
     const names = () => outline.locator('button[data-part]').allTextContents();
