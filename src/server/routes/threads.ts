@@ -31,17 +31,22 @@ const threads = route({
   },
 });
 
+/** Most findings of one month that are told at once. */
+const MOST = 500;
+
 const digest = route({
   method: 'get',
   path: '/api/threads/{id}/digest',
   heavy: true,
   permission: 'read',
   summary: 'What a month brought to a thread, by kind',
+  description: `The first ${MOST} findings in the order of time; \`total\` says how many the month has.`,
   params: z.object({ id: z.string() }),
   query: z.object({ month: Month, names: FilterQuery.shape.names }),
   answer: z.object({
     thread: z.object({ id: z.string(), title: z.string() }),
     month: z.string(),
+    total: z.int().describe('findings of the month; more than are told where there are very many'),
     kinds: z.record(z.enum(FINDING_KINDS as [FindingKind, ...FindingKind[]]), z.array(FindingView)),
     reasons: z.record(z.string(), z.array(z.string())).describe('why a finding belongs, by its id'),
   }),
@@ -51,14 +56,16 @@ const digest = route({
     if (!thread) throw new Problem('not-found', `The packs have no thread ${params.id}.`);
     const members = (await membersOfThreads(call)).get(thread.id) ?? [];
     const days = edtfDays(query.month)!;
-    const ids = members.map(({ finding }) => finding);
-    const found = await Array.fromAsync(record.findings({ ids, from: days.earliest, to: days.latest, limit: 500 }));
+    const ofMonth = { ids: members.map(({ finding }) => finding), from: days.earliest, to: days.latest };
+    const found = await Array.fromAsync(record.findings({ ...ofMonth, limit: MOST }));
+    const { total } = await record.counts(ofMonth);
     const views = await withSources(found, record, await lensOf(query.names, call));
     const shown = new Set(found.map(({ finding }) => finding.id));
     const byKind = Object.groupBy(views, ({ finding }) => finding.kind);
     return {
       thread: { id: thread.id, title: thread.title },
       month: query.month,
+      total,
       kinds: Object.fromEntries(FINDING_KINDS.map((kind) => [kind, byKind[kind] ?? []])) as Record<
         FindingKind,
         typeof views
