@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Finding } from '../../kinds/finding.ts';
 import { Handling, OPEN_HANDLING } from '../../record/desk/handling.ts';
 import type { Job } from '../../record/desk/jobs.ts';
+import { HAND_RULE } from '../../record/hand-finding.ts';
 import { isFailure } from '../../registry/gathered.ts';
 import { sourceOf } from '../jobs.ts';
 import { Problem } from '../problem.ts';
@@ -141,7 +142,7 @@ const preview = route({
     const source = await sourceOf(record, params.id);
     if (isFailure(source)) throw source.error;
     const { findings } = await reader.read(source);
-    const filter = { source: params.id, states: ['open', 'accepted', 'rejected', 'merged'] as const };
+    const filter = { documents: [params.id], states: ['open', 'accepted', 'rejected', 'merged'] as const };
     const before = await Array.fromAsync(record.findings(filter));
     const old = new Map(before.map((each) => [each.finding.id, each]));
     const fresh = new Set(findings.map(({ id }) => id));
@@ -156,7 +157,7 @@ const preview = route({
       same: stays - changed.length,
       added: findings.filter(({ id }) => !old.has(id)).map(changeOf),
       gone: before
-        .filter(({ finding }) => !fresh.has(finding.id) && finding.rule !== 'desk@1')
+        .filter(({ finding }) => !fresh.has(finding.id) && finding.rule !== HAND_RULE)
         .map(({ finding, state }) => ({ ...changeOf(finding), id: finding.id, decided: state !== 'open' })),
       changed,
     };
