@@ -13,6 +13,12 @@ describe('monthHistogram', () => {
       { first: '2025-02', last: '2025-02', count: 4, label: 'February 2025' },
     ]));
 
+  it('draws quarters where months are too many', () =>
+    expect(monthHistogram(months({ '2024-11': 1, '2025-02': 2 }), 3)).toEqual([
+      { first: '2024-10', last: '2024-12', count: 1, label: 'October to December 2024' },
+      { first: '2025-01', last: '2025-03', count: 2, label: 'January to March 2025' },
+    ]));
+
   it('draws years where months are too many', () =>
     expect(monthHistogram(months({ '2021-03': 1, '2021-09': 2, '2023-01': 5 }), 4)).toEqual([
       { first: '2021-01', last: '2021-12', count: 3, label: '2021' },

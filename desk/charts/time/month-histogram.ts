@@ -1,4 +1,5 @@
-import { shiftMonth } from '../../../src/time/calendar.ts';
+import { periodTitle } from '../../../src/publish/bulletin/period-title.ts';
+import { monthAt, monthIndex } from './months.ts';
 
 /** What lies in one month, `2024-10`. */
 export interface MonthCount {
@@ -25,7 +26,7 @@ const BIN_MONTHS = [1, 3, 12, 60, 120, 1200] as const;
 export const monthHistogram = (counts: readonly MonthCount[], most = 120): readonly HistogramBin[] => {
   const known = counts.filter(({ month }) => /^\d{4}-\d{2}$/.test(month));
   if (known.length === 0) return [];
-  const indexes = known.map(({ month }) => indexOf(month));
+  const indexes = known.map(({ month }) => monthIndex(month));
   const first = Math.min(...indexes);
   const last = Math.max(...indexes);
   const size = BIN_MONTHS.find((months) => (last - first + 1) / months <= most) ?? 1200;
@@ -33,38 +34,16 @@ export const monthHistogram = (counts: readonly MonthCount[], most = 120): reado
   const totals = new Array<number>(Math.floor((last - start) / size) + 1).fill(0);
   for (const [i, { count }] of known.entries()) totals[Math.floor((indexes[i]! - start) / size)]! += count;
   return totals.map((count, i): HistogramBin => {
-    const from = monthOf(start + i * size);
-    const to = monthOf(start + (i + 1) * size - 1);
+    const from = monthAt(start + i * size);
+    const to = monthAt(start + (i + 1) * size - 1);
     return { first: from, last: to, count, label: binLabel(from, to, size) };
   });
 };
 
-const indexOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
-
-const monthOf = (index: number): string => {
-  const { year, month } = shiftMonth(0, 1, index);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-};
-
-const NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 const binLabel = (from: string, to: string, size: number): string => {
   const year = from.slice(0, 4);
-  if (size === 1) return `${NAMES[Number(from.slice(5)) - 1]} ${year}`;
-  if (size === 3) return `${NAMES[Number(from.slice(5)) - 1]} to ${NAMES[Number(to.slice(5)) - 1]} ${year}`;
+  if (size === 1) return periodTitle(from);
+  if (size === 3) return `${periodTitle(from).replace(` ${year}`, '')} to ${periodTitle(to)}`;
   return size === 12 ? year : `${year}–${to.slice(0, 4)}`;
 };
 

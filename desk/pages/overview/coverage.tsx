@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { monthName, monthPlus } from './month-steps.ts';
+import { periodTitle } from '../../../src/publish/bulletin/period-title.ts';
+import { monthFrom } from '../../charts/time/months.ts';
 
 /**
  * How much each source tells of each month. A month of which a source tells nothing is left open, so that more sources
@@ -12,7 +13,7 @@ export const Coverage = ({
   readonly coverage: readonly { readonly source: string; readonly months: Readonly<Record<string, number>> }[];
   readonly month: string;
 }) => {
-  const months = Array.from({ length: 12 }, (_, i) => monthPlus(month, i - 11));
+  const months = Array.from({ length: 12 }, (_, i) => monthFrom(month, i - 11));
   const most = Math.max(1, ...coverage.flatMap((row) => Object.values(row.months)));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -29,13 +30,13 @@ export const Coverage = ({
                 key={each}
                 scope="col"
                 className={`label px-1 py-1 text-right ${each === month ? 'text-ink!' : ''}`}
-                title={monthName(each)}
+                title={periodTitle(each)}
               >
                 <span aria-hidden="true">
-                  {monthName(each).slice(0, 3)}
+                  {periodTitle(each).slice(0, 3)}
                   {each.endsWith('-01') || each === months[0] ? ` ’${each.slice(2, 4)}` : ''}
                 </span>
-                <span className="sr-only">{monthName(each)}</span>
+                <span className="sr-only">{periodTitle(each)}</span>
               </th>
             ))}
           </tr>
@@ -55,7 +56,7 @@ export const Coverage = ({
                         to="/chronicle"
                         search={{ on: each, source }}
                         className="relative z-10 block text-ink no-underline hover:underline"
-                        title={`${count} findings of ${monthName(each)}`}
+                        title={`${count} findings of ${periodTitle(each)}`}
                       >
                         {count}
                       </Link>

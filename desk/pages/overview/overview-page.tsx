@@ -1,8 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { periodTitle } from '../../../src/publish/bulletin/period-title.ts';
 import { apiGet } from '../../api/client.ts';
 import type { Overview } from '../../api/shapes.ts';
+import { monthFrom } from '../../charts/time/months.ts';
 import { Answered } from '../../design/answered.tsx';
 import { Button, buttonLook } from '../../design/button.tsx';
 import { DateLabel } from '../../design/date-label.tsx';
@@ -15,7 +17,6 @@ import { useKeys } from '../../shell/keys.ts';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
 import { Coverage } from './coverage.tsx';
-import { monthName, monthPlus } from './month-steps.ts';
 
 const HELP = (
   <>
@@ -41,8 +42,8 @@ export const OverviewPage = () => {
     () =>
       month
         ? [
-            { key: '[', label: 'The month before', run: () => change({ month: monthPlus(month, -1) }) },
-            { key: ']', label: 'The next month', run: () => change({ month: monthPlus(month, 1) }) },
+            { key: '[', label: 'The month before', run: () => change({ month: monthFrom(month, -1) }) },
+            { key: ']', label: 'The next month', run: () => change({ month: monthFrom(month, 1) }) },
           ]
         : [],
     [month, change],
@@ -50,7 +51,7 @@ export const OverviewPage = () => {
   useKeys('Overview', commands);
   return (
     <Page
-      title={month ? monthName(month) : 'Overview'}
+      title={month ? periodTitle(month) : 'Overview'}
       help={HELP}
       words={WORDS}
       lead="The month at a glance."
@@ -61,7 +62,7 @@ export const OverviewPage = () => {
               look="bare"
               aria-label="The month before"
               keyHint="["
-              onClick={() => change({ month: monthPlus(month, -1) })}
+              onClick={() => change({ month: monthFrom(month, -1) })}
             >
               ←
             </Button>
@@ -77,7 +78,7 @@ export const OverviewPage = () => {
                   .reverse()
                   .map((each) => (
                     <option key={each} value={each}>
-                      {monthName(each)}
+                      {periodTitle(each)}
                     </option>
                   ))}
               </select>
@@ -86,7 +87,7 @@ export const OverviewPage = () => {
               look="bare"
               aria-label="The next month"
               keyHint="]"
-              onClick={() => change({ month: monthPlus(month, 1) })}
+              onClick={() => change({ month: monthFrom(month, 1) })}
             >
               →
             </Button>

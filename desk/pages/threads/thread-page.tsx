@@ -2,10 +2,12 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { FINDING_KINDS, type FindingKind } from '../../../src/kinds/finding.ts';
+import { periodTitle } from '../../../src/publish/bulletin/period-title.ts';
 import { JUDGEMENTS, type Judgement, type ThreadJudgement } from '../../../src/record/thread-decision.ts';
 import { apiGet, apiSend } from '../../api/client.ts';
 import type { FindingItem, Listed } from '../../api/shapes.ts';
 import { MonthBrush } from '../../charts/time/month-brush.tsx';
+import { monthFrom } from '../../charts/time/months.ts';
 import { Answered } from '../../design/answered.tsx';
 import { Button } from '../../design/button.tsx';
 import { DateLabel } from '../../design/date-label.tsx';
@@ -24,7 +26,7 @@ import { useKeys } from '../../shell/keys.ts';
 import { announce } from '../../shell/notices.tsx';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
-import { JUDGEMENT_WORDS, latestJudgements, monthFrom, monthName } from './thread-words.ts';
+import { JUDGEMENT_WORDS, latestJudgements } from './thread-words.ts';
 
 const HELP = (
   <>
@@ -73,7 +75,13 @@ export const ThreadPage = () => {
   useKeys('Thread', commands);
   const names = search.names;
   return (
-    <Page title={digest.data?.thread.title ?? 'Thread'} lead={month && monthName(month)} help={HELP} words={WORDS} wide>
+    <Page
+      title={digest.data?.thread.title ?? 'Thread'}
+      lead={month && periodTitle(month)}
+      help={HELP}
+      words={WORDS}
+      wide
+    >
       {counts && month === undefined ? (
         <Empty title="Nothing of this thread is in the record">It fills as documents are added that speak of it.</Empty>
       ) : (
@@ -81,10 +89,10 @@ export const ThreadPage = () => {
           <MonthBrush months={months} from={month} to={month} onChange={({ to }) => change({ month: to })} />
           <div className="mt-2 mb-4 flex flex-wrap items-center gap-2">
             <Button keyHint="[" onClick={() => step(-1)}>
-              ← {month && monthName(monthFrom(month, -1))}
+              ← {month && periodTitle(monthFrom(month, -1))}
             </Button>
             <Button keyHint="]" onClick={() => step(1)}>
-              {month && monthName(monthFrom(month, 1))} →
+              {month && periodTitle(monthFrom(month, 1))} →
             </Button>
             <Link
               to="/chronicle"
@@ -114,7 +122,7 @@ const DigestList = ({ digest: { kinds, reasons, month } }: { readonly digest: Di
   return (
     <div className="min-w-0 space-y-6">
       {told.length === 0 && (
-        <Empty title={`${monthName(month)} brought nothing`}>
+        <Empty title={`${periodTitle(month)} brought nothing`}>
           Try another month: the columns above show where there is more.
         </Empty>
       )}
@@ -174,7 +182,7 @@ const Judging = ({ thread, month }: { readonly thread: string; readonly month: s
         reason: reason.trim() || null,
       }),
     onSuccess: ({ judgement }) => {
-      announce(`${monthName(month)}: ${JUDGEMENT_WORDS[judgement].word}.`);
+      announce(`${periodTitle(month)}: ${JUDGEMENT_WORDS[judgement].word}.`);
       setReason('');
       return client.invalidateQueries({ queryKey: key });
     },
