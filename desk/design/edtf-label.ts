@@ -6,7 +6,8 @@ export interface DateLabelText {
   readonly precision: DatePrecision;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** January to December, short. */
+export const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DATE = /^(-?\d{3,4}X?X?|\d{2}XX|\d{3}X)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([~?%]?)/;
 
 interface Parts {
@@ -61,7 +62,7 @@ const yearText = (year: string): string =>
 
 /** Of a season (EDTF level 1) the month field is 21 to 24. */
 const monthText = (month: number): string =>
-  MONTHS[month - 1] ?? ['spring', 'summer', 'autumn', 'winter'][month - 21] ?? String(month);
+  SHORT_MONTHS[month - 1] ?? ['spring', 'summer', 'autumn', 'winter'][month - 21] ?? String(month);
 
 const written = (parts: Parts, { withYear = true, withMonth = true } = {}): string => {
   const { year, month, day, about, time } = parts;

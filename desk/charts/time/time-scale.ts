@@ -1,4 +1,5 @@
 import { calendarDay, type DayNumber, dayNumber, shiftMonth } from '../../../src/time/calendar.ts';
+import { SHORT_MONTHS } from '../../design/edtf-label.ts';
 
 /** Days on a line of so many pixels. `last` is inclusive: it has a width of its own. */
 export interface TimeScale {
@@ -25,7 +26,6 @@ export const dayAt = ({ first, last, width }: TimeScale, x: number): DayNumber =
 const LEAST_GAP = 64;
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200] as const;
 const DAY_STEPS = [1, 2, 7, 14] as const;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 /** Ticks on days, months or years, whichever leave room for their labels. At most some dozens. */
 export const timeTicks = (scale: TimeScale): readonly TimeTick[] => {
@@ -39,7 +39,7 @@ const dayTicks = ({ first, last }: TimeScale, step: number): readonly TimeTick[]
   for (let day = first; day <= last; day += step) {
     const { year, month, day: ofMonth } = calendarDay(day);
     const major = day === first || ofMonth <= step;
-    ticks.push({ day, label: `${ofMonth} ${MONTHS[month - 1]}${major ? ` ${year}` : ''}`, major });
+    ticks.push({ day, label: `${ofMonth} ${SHORT_MONTHS[month - 1]}${major ? ` ${year}` : ''}`, major });
   }
   return ticks;
 };
@@ -55,7 +55,7 @@ const monthTicks = ({ first, last }: TimeScale, perDay: number): readonly TimeTi
     if (day > last) return ticks;
     if (day >= first) {
       const major = month === 1 || ticks.length === 0;
-      const label = step >= 12 ? String(year) : `${MONTHS[month - 1]}${major ? ` ${year}` : ''}`;
+      const label = step >= 12 ? String(year) : `${SHORT_MONTHS[month - 1]}${major ? ` ${year}` : ''}`;
       ticks.push({ day, label, major });
     }
     ({ year, month } = shiftMonth(year, month, step));
