@@ -1,5 +1,5 @@
 import type { RecordedDecision } from '../../src/record/decision.ts';
-import { fieldName } from './finding-fields.tsx';
+import { fieldName } from './field-names.ts';
 
 const WORDS = {
   accept: 'accepted',

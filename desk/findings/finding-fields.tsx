@@ -5,32 +5,10 @@ import type { Party, PlaceMention } from '../../src/kinds/party.ts';
 import { formatAmount } from '../../src/publish/format-amount.ts';
 import { DateLabel } from '../design/date-label.tsx';
 import { PartyList } from '../design/party-label.tsx';
+import { DATE_FIELDS, fieldName, PLACING } from './field-names.ts';
 
-/** What places every finding of any kind, and is shown apart. */
-const APART: ReadonlySet<string> = new Set([
-  'kind',
-  'id',
-  'document',
-  'block',
-  'page',
-  'start',
-  'end',
-  'quote',
-  'rule',
-  'group',
-  'cueStart',
-  'cueEnd',
-  'min',
-  'max',
-  'bound',
-  'unit',
-  'sameAs',
-  'within',
-]);
-const DATES: ReadonlySet<string> = new Set(['date', 'asOf', 'deadline']);
-
-/** A field of a kind as a person reads it: dateBasis → date basis. */
-export const fieldName = (field: string): string => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** An amount is shown as one, with its bound and unit. */
+const OF_AMOUNT: ReadonlySet<string> = new Set(['min', 'max', 'bound', 'unit']);
 
 /** What a finding says, field by field; what it leaves open is left out. */
 export const FindingFields = ({
@@ -42,7 +20,7 @@ export const FindingFields = ({
 }) => (
   <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 gap-y-1">
     {Object.entries(finding)
-      .filter(([field, value]) => !APART.has(field) && !isEmpty(value))
+      .filter(([field, value]) => !PLACING.has(field) && !OF_AMOUNT.has(field) && !isEmpty(value))
       .map(([field, value]) => (
         <div key={field} className="contents">
           <dt className="label pt-px">
@@ -74,7 +52,7 @@ const isEmpty = (value: unknown): boolean =>
   value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 const shown = (field: string, value: unknown): ReactNode => {
-  if (DATES.has(field) && typeof value === 'string') return <DateLabel date={value} />;
+  if (DATE_FIELDS.has(field) && typeof value === 'string') return <DateLabel date={value} />;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value))
     return value.every(isParty) ? (

@@ -6,7 +6,7 @@ import { apiGet } from '../api/client.ts';
 import { Button } from '../design/button.tsx';
 import { edtfLabel } from '../design/edtf-label.ts';
 import { Choice, Field } from '../design/field.tsx';
-import { fieldName } from './finding-fields.tsx';
+import { fieldName } from './field-names.ts';
 import { type FormField, formFields } from './form-fields.ts';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FINDING_SCHEMAS, type Finding, type FindingKind } from '../../src/kinds/finding.ts';
+import { DATE_FIELDS, PLACING } from './field-names.ts';
 
 /** How a field is filled in. */
 export type FormFieldLook =
@@ -13,26 +14,6 @@ export interface FormField {
   readonly nullable: boolean;
 }
 
-/** Where a finding stands and what it is are not filled in; the rest of a group belongs to the engine. */
-const FIXED: ReadonlySet<string> = new Set([
-  'kind',
-  'id',
-  'document',
-  'block',
-  'page',
-  'start',
-  'end',
-  'quote',
-  'rule',
-  'group',
-  'cueStart',
-  'cueEnd',
-  'sameAs',
-  'within',
-  'change',
-]);
-const DATES: ReadonlySet<string> = new Set(['date', 'asOf', 'deadline']);
-
 interface JsonSchema {
   readonly type?: string;
   readonly enum?: readonly string[];
@@ -43,11 +24,11 @@ interface JsonSchema {
   readonly description?: string;
 }
 
-/** The fields of a kind that a person can fill in, from its schema and in its order. */
+/** The fields of a kind that a person can fill in, from its schema and in its order. How a figure changed, an object, is not. */
 export const formFields = (kind: FindingKind): readonly FormField[] => {
   const { properties = {} } = z.toJSONSchema(FINDING_SCHEMAS[kind]) as JsonSchema;
   return Object.entries(properties)
-    .filter(([name]) => !FIXED.has(name) || (name === 'change' && kind === 'post'))
+    .filter(([name]) => !PLACING.has(name) && (name !== 'change' || kind === 'post'))
     .map(([name, schema]) => {
       const some = schema.anyOf?.find(({ type }) => type !== 'null') ?? schema;
       const nullable = schema.anyOf?.some(({ type }) => type === 'null') ?? false;
@@ -61,7 +42,7 @@ const lookOf = (name: string, schema: JsonSchema): FormFieldLook => {
   if (schema.properties) return { as: 'actor' in schema.properties ? 'party' : 'place' };
   if (schema.type === 'boolean') return { as: 'yes-no' };
   if (schema.type === 'number' || schema.type === 'integer') return { as: 'number' };
-  return { as: DATES.has(name) ? 'date' : 'text' };
+  return { as: DATE_FIELDS.has(name) ? 'date' : 'text' };
 };
 
 /** Values of a new finding of a kind that says nothing yet. */
