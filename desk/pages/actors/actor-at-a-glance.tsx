@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { Name } from '../../../src/kinds/actor.ts';
 import type { FindingKind } from '../../../src/kinds/finding.ts';
 import { MonthBrush } from '../../charts/time/month-brush.tsx';
 import { Timeline } from '../../charts/time/timeline.tsx';
@@ -9,13 +8,13 @@ import { extentOfAll } from '../../charts/time/timeline-layout.ts';
 import { DateLabel } from '../../design/date-label.tsx';
 import { KIND_NAMES } from '../../design/finding-words.ts';
 import { Panel } from '../../design/panel.tsx';
-import { SideMark } from '../../design/side-mark.tsx';
 import { Cell, Row, Table } from '../../design/table.tsx';
 import { WordsLink } from '../../design/words-link.tsx';
 import { countsQuery } from '../../findings/facet-queries.ts';
-import { actorName, type Packs, packsQuery } from '../../findings/packs-query.ts';
+import { type Packs, packsQuery } from '../../findings/packs-query.ts';
 import type { ActorProfile } from './actor-page.tsx';
-import { dayOrNull, rolesText, scriptOf } from './actor-words.ts';
+import { dayOrNull, rolesText } from './actor-words.ts';
+import { NamesPanel } from './names-panel.tsx';
 import { NameDecisions } from './names-review.tsx';
 
 /** What there is to know of an actor on one page. */
@@ -72,7 +71,7 @@ export const ActorAtAGlance = ({
         {profile.summary && <p className="mt-1 text-[0.92rem] text-quiet">{rolesText(profile.summary.roles, 8)}.</p>}
         {profile.entry?.note && <p className="mt-1 max-w-3xl text-[0.92rem] text-quiet">{profile.entry.note}</p>}
       </Panel>
-      <Names name={profile.name} names={profile.entry?.names ?? []} packs={packs} />
+      <NamesPanel name={profile.name} names={profile.entry?.names ?? []} packs={packs} />
       <Offices profile={profile} packs={packs} />
       <Panel title="Named beside it most">
         <ul className="columns-2 gap-6 max-sm:columns-1">
@@ -90,44 +89,6 @@ export const ActorAtAGlance = ({
     </div>
   );
 };
-
-/** Names in the order of sides: those that all use, then each side’s own. */
-const Names = ({
-  name,
-  names,
-  packs,
-}: {
-  readonly name: string;
-  readonly names: readonly Name[];
-  readonly packs: Packs | undefined;
-}) => (
-  <Panel title="Names">
-    <Table label="Names by side and script" head={[{ name: 'Name' }, { name: 'Script' }, { name: 'Who calls it so' }]}>
-      <Row>
-        <Cell className="font-semibold">{name}</Cell>
-        <Cell className="text-quiet">{scriptOf(name)}</Cell>
-        <Cell className="text-quiet">desk style</Cell>
-      </Row>
-      {names
-        .toSorted((a, b) => (a.side ?? '').localeCompare(b.side ?? '', 'en'))
-        .map(({ text, side }) => (
-          <Row key={`${text}${side}`}>
-            <Cell>
-              <bdi>{text}</bdi>
-            </Cell>
-            <Cell className="text-quiet">{scriptOf(text)}</Cell>
-            <Cell>
-              {side ? (
-                <SideMark side={side} name={actorName(packs, side) ?? side} />
-              ) : (
-                <span className="text-quiet">all</span>
-              )}
-            </Cell>
-          </Row>
-        ))}
-    </Table>
-  </Panel>
-);
 
 /** Offices as the packs know them and as the record tells of them, on one axis and in a table. */
 const Offices = ({ profile, packs }: { readonly profile: ActorProfile; readonly packs: Packs | undefined }) => {

@@ -17,8 +17,8 @@ import { actorName, type Packs, packsQuery } from '../../findings/packs-query.ts
 import { useKeys } from '../../shell/keys.ts';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
-import { scriptOf } from '../actors/actor-words.ts';
 import { MergeDialog } from '../actors/merge-field.tsx';
+import { NamesPanel } from '../actors/names-panel.tsx';
 import { NameDecisions, useNames } from '../actors/names-review.tsx';
 import { BoundaryNotes, LineChoice } from './boundary-notes.tsx';
 import { coordinates, mapPlaces, precisionWords } from './place-words.ts';
@@ -122,7 +122,7 @@ export const PlacePage = () => {
                 )}
               </div>
               <div className="min-w-0 space-y-6">
-                {entry && <PlaceNames entry={entry} packs={packs} />}
+                {entry && <NamesPanel name={entry.name} names={entry.names} packs={packs} />}
                 {entry && <Belonging entry={entry} packs={packs} />}
                 <NameDecisions kind="place" of={id} undo={names.undo} />
               </div>
@@ -144,35 +144,6 @@ export const PlacePage = () => {
     </Page>
   );
 };
-
-const PlaceNames = ({ entry, packs }: { readonly entry: Place; readonly packs: Packs | undefined }) => (
-  <Panel title="Names">
-    <Table label="Names by side and script" head={[{ name: 'Name' }, { name: 'Script' }, { name: 'Who calls it so' }]}>
-      <Row>
-        <Cell className="font-semibold">{entry.name}</Cell>
-        <Cell className="text-quiet">{scriptOf(entry.name)}</Cell>
-        <Cell className="text-quiet">desk style</Cell>
-      </Row>
-      {entry.names
-        .toSorted((a, b) => (a.side ?? '').localeCompare(b.side ?? '', 'en'))
-        .map(({ text, side }) => (
-          <Row key={`${text}${side}`}>
-            <Cell>
-              <bdi>{text}</bdi>
-            </Cell>
-            <Cell className="text-quiet">{scriptOf(text)}</Cell>
-            <Cell>
-              {side ? (
-                <SideMark side={side} name={actorName(packs, side) ?? side} />
-              ) : (
-                <span className="text-quiet">all</span>
-              )}
-            </Cell>
-          </Row>
-        ))}
-    </Table>
-  </Panel>
-);
 
 /** What it lies in, according to whom, and who held it on the ground. */
 const Belonging = ({ entry, packs }: { readonly entry: Place; readonly packs: Packs | undefined }) => (
