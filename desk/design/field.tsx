@@ -13,44 +13,56 @@ const BOX =
 interface Labelled {
   readonly label: string;
   /** the label is only for screen readers */
-  readonly labelHidden?: boolean;
+  readonly labelHidden?: boolean | undefined;
   readonly hint?: ReactNode;
   readonly problem?: string | null | undefined;
+  readonly className?: string | undefined;
+}
+
+/** What ties a control to its label, hint and problem. */
+interface Tied {
+  readonly id: string;
+  readonly className: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': true | undefined;
 }
 
 const Frame = ({
-  id,
   label,
   labelHidden,
   hint,
   problem,
   className,
   children,
-}: Labelled & { readonly id: string; readonly className?: string | undefined; readonly children: ReactNode }) => (
-  <div className={classNames('min-w-0', className)}>
-    <label htmlFor={id} className={labelHidden ? 'sr-only' : 'label mb-0.5 block'}>
-      {label}
-    </label>
-    {children}
-    {hint && (
-      <p id={`${id}-hint`} className="mt-0.5 text-[0.86rem] text-quiet">
-        {hint}
-      </p>
-    )}
-    {problem && (
-      <p id={`${id}-problem`} className="mt-0.5 text-[0.86rem] text-problem">
-        {problem}
-      </p>
-    )}
-  </div>
-);
+}: Labelled & { readonly children: (tied: Tied) => ReactNode }) => {
+  const id = useId();
+  const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ');
+  return (
+    <div className={classNames('min-w-0', className)}>
+      <label htmlFor={id} className={labelHidden ? 'sr-only' : 'label mb-0.5 block'}>
+        {label}
+      </label>
+      {children({
+        id,
+        className: BOX,
+        'aria-describedby': described || undefined,
+        'aria-invalid': problem ? true : undefined,
+      })}
+      {hint && (
+        <p id={`${id}-hint`} className="mt-0.5 text-[0.86rem] text-quiet">
+          {hint}
+        </p>
+      )}
+      {problem && (
+        <p id={`${id}-problem`} className="mt-0.5 text-[0.86rem] text-problem">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+};
 
-const described = (id: string, { hint, problem }: Labelled) => ({
-  'aria-describedby': [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ') || undefined,
-  'aria-invalid': problem ? true : undefined,
-});
-
-type Props<E> = Labelled & Omit<E, 'id'> & { readonly className?: string };
+type Props<E> = Labelled & Omit<E, 'id' | 'className'>;
 
 /** A line of text with its label. */
 export const Field = ({
@@ -60,15 +72,11 @@ export const Field = ({
   problem,
   className,
   ...rest
-}: Props<InputHTMLAttributes<HTMLInputElement>>) => {
-  const id = useId();
-  const labelled = { label, hint, problem, ...(labelHidden !== undefined && { labelHidden }) };
-  return (
-    <Frame id={id} {...labelled} className={className}>
-      <input id={id} className={BOX} autoComplete="off" {...described(id, labelled)} {...rest} />
-    </Frame>
-  );
-};
+}: Props<InputHTMLAttributes<HTMLInputElement>>) => (
+  <Frame label={label} labelHidden={labelHidden} hint={hint} problem={problem} className={className}>
+    {(tied) => <input {...tied} autoComplete="off" {...rest} />}
+  </Frame>
+);
 
 /** Several lines of text with their label. */
 export const TextField = ({
@@ -78,15 +86,11 @@ export const TextField = ({
   problem,
   className,
   ...rest
-}: Props<TextareaHTMLAttributes<HTMLTextAreaElement>>) => {
-  const id = useId();
-  const labelled = { label, hint, problem, ...(labelHidden !== undefined && { labelHidden }) };
-  return (
-    <Frame id={id} {...labelled} className={className}>
-      <textarea id={id} className={BOX} rows={3} {...described(id, labelled)} {...rest} />
-    </Frame>
-  );
-};
+}: Props<TextareaHTMLAttributes<HTMLTextAreaElement>>) => (
+  <Frame label={label} labelHidden={labelHidden} hint={hint} problem={problem} className={className}>
+    {(tied) => <textarea {...tied} rows={3} {...rest} />}
+  </Frame>
+);
 
 /** One of a few; the system’s own list, which every keyboard and screen reader knows. */
 export const Choice = ({
@@ -97,14 +101,12 @@ export const Choice = ({
   className,
   children,
   ...rest
-}: Props<SelectHTMLAttributes<HTMLSelectElement>>) => {
-  const id = useId();
-  const labelled = { label, hint, problem, ...(labelHidden !== undefined && { labelHidden }) };
-  return (
-    <Frame id={id} {...labelled} className={className}>
-      <select id={id} className={BOX} {...described(id, labelled)} {...rest}>
+}: Props<SelectHTMLAttributes<HTMLSelectElement>>) => (
+  <Frame label={label} labelHidden={labelHidden} hint={hint} problem={problem} className={className}>
+    {(tied) => (
+      <select {...tied} {...rest}>
         {children}
       </select>
-    </Frame>
-  );
-};
+    )}
+  </Frame>
+);
