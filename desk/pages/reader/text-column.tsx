@@ -112,6 +112,16 @@ export const TextColumn = ({
     >
       {visible.map(({ index, key, start }) => {
         const notes = byRow.get(index);
+        const marginNotes = notes?.map((item) => (
+          <li key={item.finding.id}>
+            <FindingNote
+              item={item}
+              lit={lit === item}
+              onSelect={() => onSelect(item)}
+              onLight={(on) => setLight(on ? item : null)}
+            />
+          </li>
+        ));
         return (
           <div
             key={key}
@@ -126,33 +136,13 @@ export const TextColumn = ({
             {notes && (
               <>
                 <ul aria-label="Findings in these words" className="hidden space-y-1 pt-1 lg:block">
-                  {notes.map((item) => (
-                    <li key={item.finding.id}>
-                      <FindingNote
-                        item={item}
-                        lit={lit === item}
-                        onSelect={() => onSelect(item)}
-                        onLight={(on) => setLight(on ? item : null)}
-                      />
-                    </li>
-                  ))}
+                  {marginNotes}
                 </ul>
                 <details className="mt-1 lg:hidden">
                   <summary className="text-[0.86rem] text-quiet">
                     {notes.length === 1 ? 'One finding' : `${notes.length} findings`}
                   </summary>
-                  <ul className="mt-1 space-y-1">
-                    {notes.map((item) => (
-                      <li key={item.finding.id}>
-                        <FindingNote
-                          item={item}
-                          lit={lit === item}
-                          onSelect={() => onSelect(item)}
-                          onLight={(on) => setLight(on ? item : null)}
-                        />
-                      </li>
-                    ))}
-                  </ul>
+                  <ul className="mt-1 space-y-1">{marginNotes}</ul>
                 </details>
               </>
             )}
