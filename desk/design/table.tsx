@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { HTMLAttributes, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 
 /** A table that scrolls sideways by itself when the page is narrow. `label` names it to screen readers. */
@@ -29,8 +29,20 @@ export const Table = ({
   </section>
 );
 
-export const Row = ({ children, className }: { readonly children: ReactNode; readonly className?: string }) => (
-  <tr className={classNames('border-b border-rule align-top', className)}>{children}</tr>
+/** A row; `chosen` marks the one that a cursor is on. */
+export const Row = ({
+  chosen = false,
+  className,
+  ...rest
+}: HTMLAttributes<HTMLTableRowElement> & { readonly chosen?: boolean }) => (
+  <tr
+    className={classNames(
+      'border-b border-rule align-top',
+      chosen && 'bg-sunken shadow-[inset_3px_0_0_var(--accent)]',
+      className,
+    )}
+    {...rest}
+  />
 );
 
 export const Cell = ({

@@ -7,13 +7,12 @@ import { apiGet } from '../../api/client.ts';
 import type { Listed } from '../../api/shapes.ts';
 import { Answered } from '../../design/answered.tsx';
 import { Button } from '../../design/button.tsx';
-import { classNames } from '../../design/class-names.ts';
 import { DateLabel } from '../../design/date-label.tsx';
 import { Empty } from '../../design/empty.tsx';
 import { Choice, Field } from '../../design/field.tsx';
 import { SideMark } from '../../design/side-mark.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { Cell, Table } from '../../design/table.tsx';
+import { Cell, Row, Table } from '../../design/table.tsx';
 import { Tabs } from '../../design/tabs.tsx';
 import { filtersOf, requestParams } from '../../findings/filters.ts';
 import { actorName, packsQuery, sideOfActor } from '../../findings/packs-query.ts';
@@ -209,13 +208,7 @@ const ActorRow = ({
 }) => {
   const id = item.actor ?? item.name;
   return (
-    <tr
-      id={`item-${id}`}
-      className={classNames(
-        'border-b border-rule align-top',
-        chosen && 'bg-sunken shadow-[inset_3px_0_0_var(--accent)]',
-      )}
-    >
+    <Row id={`item-${id}`} chosen={chosen}>
       <Cell className="min-w-44 pl-2!">
         <Link to="/actors/$id" params={{ id }} className="link text-ink!">
           {item.name}
@@ -235,6 +228,6 @@ const ActorRow = ({
       <Cell>
         <DateLabel date={dayOrNull(item.latest)} mark={false} />
       </Cell>
-    </tr>
+    </Row>
   );
 };

@@ -3,9 +3,8 @@ import type { FigureSeries } from '../../../src/link/figure-series.ts';
 import { formatAmount } from '../../../src/publish/format-amount.ts';
 import { seriesChart, sourceName } from '../../charts/figures/series-chart.ts';
 import { BoundLegend, SeriesPlot, sourceLetter } from '../../charts/figures/series-plot.tsx';
-import { classNames } from '../../design/class-names.ts';
 import { DateLabel } from '../../design/date-label.tsx';
-import { Cell, Table } from '../../design/table.tsx';
+import { Cell, Row, Table } from '../../design/table.tsx';
 import { type Source, SourceLine, sourceLabel } from '../../findings/source-line.tsx';
 
 const HEAD = [
@@ -74,14 +73,7 @@ export const SeriesDetail = ({
           {points.map((each, i) => {
             const source = chart.sources.indexOf(sourceName(each));
             return (
-              <tr
-                key={each.finding.id}
-                onClick={() => onPoint(i)}
-                className={classNames(
-                  'border-b border-rule align-top',
-                  i === point && 'bg-sunken shadow-[inset_3px_0_0_var(--accent)]',
-                )}
-              >
+              <Row key={each.finding.id} chosen={i === point} onClick={() => onPoint(i)}>
                 <Cell className="pl-2! whitespace-nowrap">
                   <button type="button" className="text-left" aria-pressed={i === point} onClick={() => onPoint(i)}>
                     {source >= 0 && (
@@ -104,7 +96,7 @@ export const SeriesDetail = ({
                   <SourceLine finding={each.finding} sources={sources} />
                 </Cell>
                 <Cell className="min-w-40 text-[0.9rem] text-quiet">{remark(i, chart, points)}</Cell>
-              </tr>
+              </Row>
             );
           })}
         </Table>

@@ -4,11 +4,10 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { apiGet } from '../../api/client.ts';
 import type { Listed } from '../../api/shapes.ts';
 import { Answered } from '../../design/answered.tsx';
-import { classNames } from '../../design/class-names.ts';
 import { Empty } from '../../design/empty.tsx';
 import { Choice, Field } from '../../design/field.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { Cell, Table } from '../../design/table.tsx';
+import { Cell, Row, Table } from '../../design/table.tsx';
 import { Tabs } from '../../design/tabs.tsx';
 import { DateFields } from '../../findings/date-fields.tsx';
 import { filtersOf, requestParams } from '../../findings/filters.ts';
@@ -153,14 +152,7 @@ const MapAndList = () => {
                   {items.slice(0, SHOWN).map(({ place, name, findings, entry }) => {
                     const id = place ?? name;
                     return (
-                      <tr
-                        key={id}
-                        id={`item-${id}`}
-                        className={classNames(
-                          'border-b border-rule align-top',
-                          id === search.at && 'bg-sunken shadow-[inset_3px_0_0_var(--accent)]',
-                        )}
-                      >
+                      <Row key={id} id={`item-${id}`} chosen={id === search.at}>
                         <Cell className="min-w-40 pl-2!">
                           <Link to="/places/$id" params={{ id }} className="link text-ink!">
                             {name}
@@ -182,7 +174,7 @@ const MapAndList = () => {
                         </Cell>
                         <Cell className="text-quiet">{precisionWords(entry)}</Cell>
                         <Cell number>{findings}</Cell>
-                      </tr>
+                      </Row>
                     );
                   })}
                 </Table>

@@ -3,10 +3,9 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { apiGet } from '../../api/client.ts';
 import { Answered } from '../../design/answered.tsx';
-import { classNames } from '../../design/class-names.ts';
 import { Empty } from '../../design/empty.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { Cell, Table } from '../../design/table.tsx';
+import { Cell, Row, Table } from '../../design/table.tsx';
 import { packsQuery } from '../../findings/packs-query.ts';
 import { useStep } from '../../findings/use-step.ts';
 import { useKeys } from '../../shell/keys.ts';
@@ -65,14 +64,7 @@ export const ThreadsPage = () => {
               head={[{ name: 'Thread' }, { name: 'Findings', number: true }, { name: 'Known by' }]}
             >
               {items.map(({ id, title, findings }) => (
-                <tr
-                  key={id}
-                  id={`item-${id}`}
-                  className={classNames(
-                    'border-b border-rule align-top',
-                    id === search.at && 'bg-sunken shadow-[inset_3px_0_0_var(--accent)]',
-                  )}
-                >
+                <Row key={id} id={`item-${id}`} chosen={id === search.at}>
                   <Cell className="min-w-56 pl-2!">
                     <Link to="/threads/$id" params={{ id }} className="link font-serif text-[1.08rem] text-ink!">
                       {title}
@@ -80,7 +72,7 @@ export const ThreadsPage = () => {
                   </Cell>
                   <Cell number>{findings}</Cell>
                   <Cell className="text-quiet">{packs?.threads.get(id)?.words.slice(0, 5).join(', ')}</Cell>
-                </tr>
+                </Row>
               ))}
             </Table>
           )
