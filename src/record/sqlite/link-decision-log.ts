@@ -10,6 +10,7 @@ import {
 } from '../link-decision.ts';
 import { RecordError } from '../record-error.ts';
 import { standing } from '../standing.ts';
+import { ALWAYS, type Condition } from './finding-query.ts';
 import { FINDING_COLUMNS, type FindingRow, recordedFinding } from './finding-rows.ts';
 import { writeStatement } from './write-statement.ts';
 
@@ -38,8 +39,9 @@ export class LinkDecisionLog {
     this.#path = path;
   }
 
-  append(asked: NewLinkDecision): RecordedLinkDecision {
-    const [one, other] = [this.#end(asked.first), this.#end(asked.second)];
+  /** @param visible which documents may be seen, over `documents d`: what stands in others is no end of a link */
+  append(asked: NewLinkDecision, visible: Condition): RecordedLinkDecision {
+    const [one, other] = [this.#end(asked.first, visible), this.#end(asked.second, visible)];
     if (one.id === other.id) throw this.#refuse('A link has two ends: name two findings or two passages.');
     if (one.kind !== other.kind)
       throw this.#refuse(
@@ -114,22 +116,22 @@ export class LinkDecisionLog {
   }
 
   /** The block that now holds most of the words of a passage. */
-  #blockAt({ document, start, end }: PassageEnd): string | null {
+  #blockAt({ document, start, end }: PassageEnd, visible: Condition = ALWAYS): string | null {
     const row = this.#database
       .prepare(
         `select b.start_offset as start, b.end_offset as end from blocks b join documents d on d.key = b.document
-         where d.id = ?1 and b.start_offset < ?3 and b.end_offset > ?2
+         where d.id = ?1 and b.start_offset < ?3 and b.end_offset > ?2 and ${visible.sql}
          order by min(b.end_offset, ?3) - max(b.start_offset, ?2) desc, b.position limit 1`,
       )
-      .get(document, start, end);
+      .get(document, start, end, ...visible.values);
     return row ? passageEnd({ document, start: row.start as number, end: row.end as number }) : null;
   }
 
   /** @param text id of a finding or its first characters, `document:start-end`, or `document#block` */
-  #end(text: string): SeenEnd {
-    const passage = readPassageEnd(text) ?? this.#passageOfBlock(text);
+  #end(text: string, visible: Condition): SeenEnd {
+    const passage = readPassageEnd(text) ?? this.#passageOfBlock(text, visible);
     if (passage) {
-      const id = this.#blockAt(passage);
+      const id = this.#blockAt(passage, visible);
       if (id === null) throw this.#refuse(`There is no passage ${text} in ${this.#path}.`);
       return { id, document: passage.document, kind: 'repeat', seen: passage };
     }
@@ -137,9 +139,9 @@ export class LinkDecisionLog {
       ? (this.#database
           .prepare(
             `select ${FINDING_COLUMNS} from findings f join documents d on d.key = f.document
-             where f.id between ? and ? limit 2`,
+             where f.id between ? and ? and ${visible.sql} limit 2`,
           )
-          .all(text, `${text}g`) as unknown as readonly FindingRow[])
+          .all(text, `${text}g`, ...visible.values) as unknown as readonly FindingRow[])
       : [];
     if (rows.length > 1) throw this.#refuse(`Several findings begin with ${text}. Give more of the id.`);
     if (!rows[0])
@@ -151,15 +153,15 @@ export class LinkDecisionLog {
     return { id: finding.id, document: finding.document, kind, seen: finding };
   }
 
-  #passageOfBlock(text: string): PassageEnd | null {
+  #passageOfBlock(text: string, visible: Condition): PassageEnd | null {
     const [, id, block] = /^([0-9a-f]{6,64})#(\d+)$/.exec(text) ?? [];
     if (id === undefined || block === undefined) return null;
     const rows = this.#database
       .prepare(
         `select d.id as document, b.start_offset as start, b.end_offset as end from blocks b
-         join documents d on d.key = b.document where d.id between ? and ? and b.position = ? limit 2`,
+         join documents d on d.key = b.document where d.id between ? and ? and b.position = ? and ${visible.sql} limit 2`,
       )
-      .all(id, `${id}g`, Number(block));
+      .all(id, `${id}g`, Number(block), ...visible.values);
     return rows.length === 1 ? (rows[0] as unknown as PassageEnd) : null;
   }
 

@@ -2,6 +2,8 @@ import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 
 import type { LinkKind, LinkRelation, NewLinkDecision, RecordedLinkDecision } from '../link-decision.ts';
 import type { LinkIndex } from '../link-index.ts';
 import type { LinkCounts, LinkStore, PassagePlace, StoredLink, StoredRepeat } from '../link-store.ts';
+import type { LinksWithin } from '../visible/visible-links.ts';
+import { ALWAYS, type Condition } from './finding-query.ts';
 import { LinkDecisionLog } from './link-decision-log.ts';
 import { COUNT, countOfKey, SqliteLinkIndex } from './link-index.ts';
 import { inTransaction } from './transaction.ts';
@@ -11,6 +13,12 @@ const LINKED = `finding_links l join findings a on a.key = l.first join findings
 const PLACE = (block: string, document: string, name: string): string =>
   `${document}.id as ${name}_document, ${block}.position as ${name}_block, ${block}.start_offset as ${name}_start,
    ${block}.end_offset as ${name}_end`;
+const REPEATS = `passages p join blocks pb on pb.key = p.block join documents pd on pd.key = pb.document
+  join (select text as one, text as other, 1.0 as overlap from passages group by text
+        union all select first, second, overlap from passage_links
+        union all select second, first, overlap from passage_links) r on r.one = p.text
+  join passages o on o.text = r.other and o.block <> p.block
+  join blocks ob on ob.key = o.block join documents od on od.key = ob.document`;
 
 /** Links in a record’s file. */
 export class SqliteLinks implements LinkStore {
@@ -27,14 +35,12 @@ export class SqliteLinks implements LinkStore {
   }
 
   async counts(): Promise<LinkCounts> {
-    const counts = this.#all<{ kind: LinkKind; n: number }>(
+    const counts = this.#all<CountRow>(
       `select kind, count(*) as n from finding_links group by kind
        union all select 'repeat', (select count(*) from passage_links where first in (select text from passages)
            and second in (select text from passages)) + (select count(*) - count(distinct text) from passages)`,
     );
-    const links = { repeat: 0, 'same-event': 0, claim: 0, series: 0 };
-    for (const { kind, n } of counts) links[kind] = n;
-    return { waiting: await this.waiting(), links };
+    return { waiting: await this.waiting(), links: linkCounts(counts) };
   }
 
   async waiting(): Promise<number> {
@@ -61,10 +67,13 @@ export class SqliteLinks implements LinkStore {
     );
   }
 
-  async list(kind?: StoredLink['kind'], limit?: number): Promise<readonly StoredLink[]> {
+  async list(kind?: StoredLink['kind'], limit?: number, visible = ALWAYS): Promise<readonly StoredLink[]> {
     return this.#all<LinkRow>(
-      `select ${LINK_COLUMNS} from ${LINKED} where ?1 is null or l.kind = ?1
-       order by l.score desc, l.number limit ?2`,
+      `${seenBy(visible)} select ${LINK_COLUMNS} from ${LINKED}
+       where ${bothSeen(visible, 'a', 'b')} and (? is null or l.kind = ?)
+       order by l.score desc, l.number limit ?`,
+      ...visible.values,
+      kind ?? null,
       kind ?? null,
       limit ?? -1,
     ).map(storedLink);
@@ -108,20 +117,14 @@ export class SqliteLinks implements LinkStore {
     ).map(storedLink);
   }
 
-  async *repeats(documents?: Iterable<string>): AsyncIterable<StoredRepeat> {
-    const wanted = documents === undefined ? null : JSON.stringify([...documents]);
-    const from = `passages p join blocks pb on pb.key = p.block join documents pd on pd.key = pb.document`;
-    const where = wanted === null ? 'true' : 'pd.id in (select value from json_each(?1))';
+  async *repeats(documents?: Iterable<string>, visible = ALWAYS): AsyncIterable<StoredRepeat> {
+    const wanted = documents === undefined ? [] : [JSON.stringify([...documents])];
     const statement = this.#database.prepare(
-      `select ${PLACE('ob', 'od', 'first')}, ${PLACE('pb', 'pd', 'second')}, r.overlap from ${from}
-       join (select text as one, text as other, 1.0 as overlap from passages group by text
-             union all select first, second, overlap from passage_links
-             union all select second, first, overlap from passage_links) r on r.one = p.text
-       join passages o on o.text = r.other and o.block <> p.block
-       join blocks ob on ob.key = o.block join documents od on od.key = ob.document
-       where ${where}`,
+      `${seenBy(visible)} select ${PLACE('ob', 'od', 'first')}, ${PLACE('pb', 'pd', 'second')}, r.overlap from ${REPEATS}
+       where ${bothSeen(visible, 'pb', 'ob')}
+         and ${documents === undefined ? 'true' : 'pd.id in (select value from json_each(?))'}`,
     );
-    for (const row of wanted === null ? statement.iterate() : statement.iterate(wanted))
+    for (const row of statement.iterate(...visible.values, ...wanted))
       yield { first: placeOf(row, 'first'), second: placeOf(row, 'second'), overlap: row.overlap as number };
   }
 
@@ -129,8 +132,8 @@ export class SqliteLinks implements LinkStore {
     return countOfKey(this.#count, key);
   }
 
-  async decide(decision: NewLinkDecision): Promise<RecordedLinkDecision> {
-    return inTransaction(this.#database, () => this.#log.append(decision));
+  async decide(decision: NewLinkDecision, visible = ALWAYS): Promise<RecordedLinkDecision> {
+    return inTransaction(this.#database, () => this.#log.append(decision, visible));
   }
 
   async decisions(): Promise<readonly RecordedLinkDecision[]> {
@@ -141,10 +144,46 @@ export class SqliteLinks implements LinkStore {
     return this.#log.decided(kind);
   }
 
+  /** What stands in the documents for which the condition holds, at both ends. */
+  within(visible: Condition): LinksWithin {
+    return {
+      counts: async () => ({ waiting: await this.waiting(), links: this.#linksWithin(visible) }),
+      list: (kind, limit) => this.list(kind, limit, visible),
+      repeats: (documents) => this.repeats(documents, visible),
+      decide: (decision) => this.decide(decision, visible),
+    };
+  }
+
+  #linksWithin(visible: Condition): LinkCounts['links'] {
+    return linkCounts(
+      this.#all(
+        `${seenBy(visible)} select l.kind, count(*) as n from ${LINKED} where ${bothSeen(visible, 'a', 'b')} group by l.kind
+         union all select 'repeat', count(*) from ${REPEATS} where ${bothSeen(visible, 'pb', 'ob')}`,
+        ...visible.values,
+      ),
+    );
+  }
+
   #all<Row>(sql: string, ...values: readonly SQLInputValue[]): readonly Row[] {
     return this.#database.prepare(sql).all(...values) as unknown as readonly Row[];
   }
 }
+
+/** The documents that may be seen: the condition is given once for both ends. */
+const seenBy = ({ sql }: Condition): string => `with seen as (select d.key from documents d where ${sql})`;
+const bothSeen = (visible: Condition, one: string, other: string): string =>
+  visible === ALWAYS ? 'true' : `${one}.document in seen and ${other}.document in seen`;
+
+interface CountRow {
+  readonly kind: LinkKind;
+  readonly n: number;
+}
+
+const linkCounts = (rows: readonly CountRow[]): LinkCounts['links'] => {
+  const links = { repeat: 0, 'same-event': 0, claim: 0, series: 0 };
+  for (const { kind, n } of rows) links[kind] = n;
+  return links;
+};
 
 interface LinkRow {
   readonly kind: StoredLink['kind'];

@@ -68,7 +68,7 @@ export class SqliteRecord implements RecordStore {
     const parts = shared ?? recordParts(database, path, (id) => this.#findingRow(id));
     this.#parts = parts;
     const sight = shared && this.#sight();
-    this.links = sight ? visibleLinks(parts.links, sight) : parts.links;
+    this.links = sight ? visibleLinks(parts.links, parts.links.within(visible), sight) : parts.links;
     this.names = sight ? visibleNames(parts.names, sight) : parts.names;
     this.threads = sight ? visibleThreads(parts.threads, sight) : parts.threads;
     this.issues = sight ? visibleIssues(parts.issues, sight) : parts.issues;
