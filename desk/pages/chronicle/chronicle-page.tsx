@@ -3,11 +3,11 @@ import { useCallback, useMemo, useState } from 'react';
 import { MonthBrush } from '../../charts/time/month-brush.tsx';
 import { Button } from '../../design/button.tsx';
 import { Empty } from '../../design/empty.tsx';
-import { Field } from '../../design/field.tsx';
 import { Problem } from '../../design/problem.tsx';
 import { DateFields } from '../../findings/date-fields.tsx';
 import { countsQuery } from '../../findings/facet-queries.ts';
 import { Facets } from '../../findings/facets.tsx';
+import { FilterField } from '../../findings/filter-field.tsx';
 import { filterCount, filtersOf, without } from '../../findings/filters.ts';
 import { FindingsBrowser } from '../../findings/findings-browser.tsx';
 import { useKeys } from '../../shell/keys.ts';
@@ -120,13 +120,12 @@ export const ChroniclePage = () => {
             />
             <div className="flex flex-wrap items-end gap-2">
               <DateFields from={filters.from} to={filters.to} onChange={setFilter} />
-              <Field
+              <FilterField
                 label="Words"
                 className="w-40"
                 type="search"
-                defaultValue={filters.q}
-                key={filters.q}
-                onKeyDown={(event) => event.key === 'Enter' && setFilter({ q: event.currentTarget.value || undefined })}
+                value={filters.q}
+                onChange={(q) => setFilter({ q })}
               />
             </div>
           </div>

@@ -7,9 +7,10 @@ import type { Listed } from '../../api/shapes.ts';
 import { Answered } from '../../design/answered.tsx';
 import { Button } from '../../design/button.tsx';
 import { Empty } from '../../design/empty.tsx';
-import { Choice, Field } from '../../design/field.tsx';
+import { Choice } from '../../design/field.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { DateFields } from '../../findings/date-fields.tsx';
+import { FilterField } from '../../findings/filter-field.tsx';
 import { filtersOf, requestParams } from '../../findings/filters.ts';
 import { packsQuery } from '../../findings/packs-query.ts';
 import { type Source, sourcesById } from '../../findings/source-line.tsx';
@@ -109,22 +110,14 @@ export const ClaimsPage = () => {
           <option value="all">all</option>
         </Choice>
         <DateFields from={filters.from} to={filters.to} onChange={change} />
-        <Field
+        <FilterField
           label="Actor"
-          key={`a${filters.actor}`}
           className="w-44"
-          defaultValue={filters.actor}
           placeholder="any spelling"
-          onKeyDown={(event) => event.key === 'Enter' && change({ actor: event.currentTarget.value || undefined })}
+          value={filters.actor}
+          onChange={(actor) => change({ actor })}
         />
-        <Field
-          label="Words"
-          key={`q${filters.q}`}
-          type="search"
-          className="w-44"
-          defaultValue={filters.q}
-          onKeyDown={(event) => event.key === 'Enter' && change({ q: event.currentTarget.value || undefined })}
-        />
+        <FilterField label="Words" type="search" className="w-44" value={filters.q} onChange={(q) => change({ q })} />
         {query.data && (
           <p className="figures ml-auto text-[0.92rem] text-quiet" aria-live="polite">
             {claims.length} claims, {contested} contested

@@ -6,9 +6,10 @@ import type { Listed } from '../../api/shapes.ts';
 import { Answered } from '../../design/answered.tsx';
 import { classNames } from '../../design/class-names.ts';
 import { Empty } from '../../design/empty.tsx';
-import { Choice, Field } from '../../design/field.tsx';
+import { Choice } from '../../design/field.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { DateFields } from '../../findings/date-fields.tsx';
+import { FilterField } from '../../findings/filter-field.tsx';
 import { filtersOf, requestParams } from '../../findings/filters.ts';
 import { type Source, sourcesById } from '../../findings/source-line.tsx';
 import { useStep } from '../../findings/use-step.ts';
@@ -62,21 +63,13 @@ export const FiguresPage = () => {
   return (
     <Page title="Figures" lead="Numbers over time, each with its bound and its source." help={HELP} words={WORDS} wide>
       <div className="mb-4 flex flex-wrap items-end gap-3">
-        <Field
-          label="Words"
-          key={`q${filters.q}`}
-          type="search"
-          className="w-44"
-          defaultValue={filters.q}
-          onKeyDown={(event) => event.key === 'Enter' && change({ q: event.currentTarget.value || undefined })}
-        />
-        <Field
+        <FilterField label="Words" type="search" className="w-44" value={filters.q} onChange={(q) => change({ q })} />
+        <FilterField
           label="Unit"
-          key={`t${filters.type}`}
           className="w-32"
-          defaultValue={filters.type}
           placeholder="USD, km2"
-          onKeyDown={(event) => event.key === 'Enter' && change({ type: event.currentTarget.value || undefined })}
+          value={filters.type}
+          onChange={(type) => change({ type })}
         />
         <DateFields from={filters.from} to={filters.to} onChange={change} />
         <Choice
