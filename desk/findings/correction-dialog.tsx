@@ -4,6 +4,7 @@ import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Field } from '../design/field.tsx';
 import { KIND_NAMES } from '../design/finding-words.ts';
+import { SavingForm } from '../design/saving-form.tsx';
 import { type Decided, useDecide } from './decide.ts';
 import { FindingForm } from './finding-form.tsx';
 import { problemsOf } from './form-fields.ts';
@@ -64,15 +65,7 @@ export const CorrectionDialog = ({
         </>
       }
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-        }}
-      >
+      <SavingForm onSave={() => void save()}>
         <blockquote className="prose mb-4 border-l-2 border-edge pl-3">{finding.quote}</blockquote>
         <FindingForm
           kind={finding.kind}
@@ -86,7 +79,7 @@ export const CorrectionDialog = ({
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
-      </form>
+      </SavingForm>
     </Dialog>
   );
 };

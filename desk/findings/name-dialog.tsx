@@ -7,6 +7,7 @@ import { Dialog } from '../design/dialog.tsx';
 import { Choice, Field } from '../design/field.tsx';
 import { toWhom, whoDoes } from '../design/finding-words.ts';
 import { Problem } from '../design/problem.tsx';
+import { SavingForm } from '../design/saving-form.tsx';
 import { actorName, packsQuery } from './packs-query.ts';
 import { useTeach } from './use-teach.ts';
 
@@ -45,16 +46,7 @@ export const NameDialog = ({ item, onClose }: { readonly item: FindingItem; read
         </>
       }
     >
-      <form
-        className="space-y-3"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-        }}
-      >
+      <SavingForm className="space-y-3" onSave={save}>
         <Field
           label="The name, as texts write it"
           list={lists.names}
@@ -114,7 +106,7 @@ export const NameDialog = ({ item, onClose }: { readonly item: FindingItem; read
           The desk’s own pack gets a copy of the entry with this name. Later changes of the pack that it was copied from
           no longer reach it.
         </p>
-      </form>
+      </SavingForm>
       {teach.error && <Problem error={teach.error} />}
     </Dialog>
   );

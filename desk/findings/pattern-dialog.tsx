@@ -11,6 +11,7 @@ import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Choice, Field, TextField } from '../design/field.tsx';
 import { Problem } from '../design/problem.tsx';
+import { SavingForm } from '../design/saving-form.tsx';
 import { Skeleton } from '../design/skeleton.tsx';
 import { useTeach } from './use-teach.ts';
 
@@ -86,16 +87,7 @@ const PatternForm = ({
         </>
       }
     >
-      <form
-        className="space-y-3"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-        }}
-      >
+      <SavingForm className="space-y-3" onSave={save}>
         <p className="text-quiet">
           It is written into the desk’s own pack only if the example is then read so, the near-miss is not, and every
           sentence of the codebook still does what its entry says.
@@ -146,7 +138,7 @@ const PatternForm = ({
           problem={problemAt('nearMiss')}
           onChange={(event) => change({ nearMiss: event.target.value })}
         />
-      </form>
+      </SavingForm>
       {teach.error && <Problem error={teach.error} />}
     </Dialog>
   );
