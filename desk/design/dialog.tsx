@@ -1,5 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { type ReactNode, useRef } from 'react';
+import { Button } from './button.tsx';
 import { classNames } from './class-names.ts';
 
 /** A question or a form before which everything else waits. Escape closes it. */
@@ -9,6 +10,7 @@ export const Dialog = ({
   title,
   wide = false,
   children,
+  confirm,
   actions,
 }: {
   readonly open: boolean;
@@ -16,6 +18,9 @@ export const Dialog = ({
   readonly title: string;
   readonly wide?: boolean;
   readonly children: ReactNode;
+  /** the button that does what is asked; one that leaves all as it is stands before it */
+  readonly confirm?: ReactNode;
+  /** buttons where nothing is asked */
   readonly actions?: ReactNode;
 }) => {
   const popup = useRef<HTMLDivElement>(null);
@@ -43,8 +48,16 @@ export const Dialog = ({
           <section className="relative min-h-0 overflow-y-auto px-4 py-3" tabIndex={0} aria-label={title}>
             {children}
           </section>
-          {actions && (
-            <div className="flex flex-wrap justify-end gap-2 border-t border-rule px-4 py-2.5">{actions}</div>
+          {(confirm || actions) && (
+            <div className="flex flex-wrap justify-end gap-2 border-t border-rule px-4 py-2.5">
+              {confirm && (
+                <Button look="bare" onClick={onClose}>
+                  Cancel
+                </Button>
+              )}
+              {confirm}
+              {actions}
+            </div>
           )}
         </Base.Popup>
       </Base.Portal>

@@ -66,20 +66,15 @@ export const AddFindingDialog = ({
       onClose={onClose}
       wide
       title="Add a finding"
-      actions={
-        <>
-          <Button look="bare" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button
-            look="main"
-            keyHint="mod+enter"
-            disabled={Object.keys(problems).length > 0 || add.isPending}
-            onClick={() => add.mutate()}
-          >
-            Add
-          </Button>
-        </>
+      confirm={
+        <Button
+          look="main"
+          keyHint="mod+enter"
+          disabled={Object.keys(problems).length > 0 || add.isPending}
+          onClick={() => add.mutate()}
+        >
+          Add
+        </Button>
       }
     >
       <blockquote className="prose mb-4 border-l-2 border-edge pl-3">{quote}</blockquote>

@@ -49,20 +49,15 @@ export const CorrectionDialog = ({
       onClose={onClose}
       wide
       title={`Correct: ${KIND_NAMES[finding.kind].one.toLowerCase()}`}
-      actions={
-        <>
-          <Button look="bare" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button
-            look="main"
-            keyHint="mod+enter"
-            disabled={changed === 0 || Object.keys(problems).length > 0}
-            onClick={() => void save()}
-          >
-            {changed === 0 ? 'Nothing changed yet' : changed === 1 ? 'Record one change' : `Record ${changed} changes`}
-          </Button>
-        </>
+      confirm={
+        <Button
+          look="main"
+          keyHint="mod+enter"
+          disabled={changed === 0 || Object.keys(problems).length > 0}
+          onClick={() => void save()}
+        >
+          {changed === 0 ? 'Nothing changed yet' : changed === 1 ? 'Record one change' : `Record ${changed} changes`}
+        </Button>
       }
     >
       <SavingForm onSave={() => void save()}>

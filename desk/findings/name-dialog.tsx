@@ -35,15 +35,10 @@ export const NameDialog = ({ item, onClose }: { readonly item: FindingItem; read
       open
       onClose={onClose}
       title="Another name of …"
-      actions={
-        <>
-          <Button look="bare" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button look="main" keyHint="mod+enter" disabled={!ready || teach.isPending} onClick={save}>
-            {entry ? `Teach it as a name of ${entry.name}` : 'Choose whose name it is'}
-          </Button>
-        </>
+      confirm={
+        <Button look="main" keyHint="mod+enter" disabled={!ready || teach.isPending} onClick={save}>
+          {entry ? `Teach it as a name of ${entry.name}` : 'Choose whose name it is'}
+        </Button>
       }
     >
       <SavingForm className="space-y-3" onSave={save}>

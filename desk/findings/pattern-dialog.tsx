@@ -76,15 +76,10 @@ const PatternForm = ({
       onClose={onClose}
       wide
       title={TITLE}
-      actions={
-        <>
-          <Button look="bare" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button look="main" keyHint="mod+enter" disabled={missing || teach.isPending} onClick={save}>
-            {teach.isPending ? 'Testing …' : 'Test and teach'}
-          </Button>
-        </>
+      confirm={
+        <Button look="main" keyHint="mod+enter" disabled={missing || teach.isPending} onClick={save}>
+          {teach.isPending ? 'Testing …' : 'Test and teach'}
+        </Button>
       }
     >
       <SavingForm className="space-y-3" onSave={save}>

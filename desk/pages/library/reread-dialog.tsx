@@ -54,15 +54,10 @@ export const RereadDialog = ({
       onClose={onClose}
       wide
       title={documents.length === 1 ? 'Read again' : `Read ${documents.length} documents again`}
-      actions={
-        <>
-          <Button look="bare" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button look="main" disabled={reread.isPending} onClick={() => reread.mutate()}>
-            Read again
-          </Button>
-        </>
+      confirm={
+        <Button look="main" disabled={reread.isPending} onClick={() => reread.mutate()}>
+          Read again
+        </Button>
       }
     >
       <p className="mb-3 text-quiet">

@@ -80,19 +80,14 @@ export const BulkDialog = ({
       open
       onClose={onClose}
       title={`${verb} many at once`}
-      actions={
-        <>
-          <Button look="bare" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button
-            look="main"
-            disabled={!preview.data || preview.data.count === 0 || decide.isPending}
-            onClick={() => preview.data && decide.mutate(preview.data.token)}
-          >
-            {verb} {preview.data ? preview.data.count.toLocaleString('en') : ''}
-          </Button>
-        </>
+      confirm={
+        <Button
+          look="main"
+          disabled={!preview.data || preview.data.count === 0 || decide.isPending}
+          onClick={() => preview.data && decide.mutate(preview.data.token)}
+        >
+          {verb} {preview.data ? preview.data.count.toLocaleString('en') : ''}
+        </Button>
       }
     >
       <Answered query={preview}>

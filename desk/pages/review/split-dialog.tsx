@@ -39,15 +39,10 @@ export const SplitDialog = ({
       onClose={onClose}
       wide
       title="Split a finding"
-      actions={
-        <>
-          <Button look="bare" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button look="main" disabled={parts.length < 2 || split.isPending} onClick={() => split.mutate()}>
-            {parts.length < 2 ? 'Choose where to cut' : `Split into ${parts.length}`}
-          </Button>
-        </>
+      confirm={
+        <Button look="main" disabled={parts.length < 2 || split.isPending} onClick={() => split.mutate()}>
+          {parts.length < 2 ? 'Choose where to cut' : `Split into ${parts.length}`}
+        </Button>
       }
     >
       <p className="mb-3 text-quiet">
