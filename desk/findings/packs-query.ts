@@ -34,9 +34,9 @@ export const packsQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-/** The name of an actor whom the packs know; its id until they are there. */
-export const actorName = (packs: Packs | undefined, id: string | null): string | null =>
-  id === null ? null : (packs?.actors.get(id)?.name ?? id);
+/** The name of an actor whom the packs know; its id until they are there. Null of null. */
+export const actorName = <Id extends string | null>(packs: Packs | undefined, id: Id): Id | string =>
+  id === null ? id : (packs?.actors.get(id)?.name ?? id);
 
 /** The id of the state that an actor is or belongs to; null for what belongs to none. */
 export const sideOfActor = (packs: Packs | undefined, id: string | null): string | null =>

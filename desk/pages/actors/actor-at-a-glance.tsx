@@ -11,7 +11,7 @@ import { Panel } from '../../design/panel.tsx';
 import { Cell, Row, Table } from '../../design/table.tsx';
 import { WordsLink } from '../../design/words-link.tsx';
 import { countsQuery } from '../../findings/facet-queries.ts';
-import { type Packs, packsQuery } from '../../findings/packs-query.ts';
+import { actorName, type Packs, packsQuery } from '../../findings/packs-query.ts';
 import type { ActorProfile } from './actor-page.tsx';
 import { dayOrNull, rolesText } from './actor-words.ts';
 import { NamesPanel } from './names-panel.tsx';
@@ -96,7 +96,7 @@ const Offices = ({ profile, packs }: { readonly profile: ActorProfile; readonly 
     () => [
       ...(profile.entry?.offices ?? []).map(({ office, body, from, to }, i) => ({
         id: `pack${i}`,
-        office: `${office.replaceAll('-', ' ')}${body ? `, ${packs?.actors.get(body)?.name ?? body}` : ''}`,
+        office: `${office.replaceAll('-', ' ')}${body ? `, ${actorName(packs, body)}` : ''}`,
         from,
         to,
         post: null,

@@ -6,7 +6,7 @@ import { Answered } from '../../design/answered.tsx';
 import { Empty } from '../../design/empty.tsx';
 import { Choice } from '../../design/field.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { packsQuery, sideOfActor } from '../../findings/packs-query.ts';
+import { actorName, packsQuery, sideOfActor } from '../../findings/packs-query.ts';
 import { useSearchState } from '../../shell/search-state.ts';
 import type { ActorProfile } from './actor-page.tsx';
 
@@ -40,7 +40,7 @@ export const ActorBalance = ({ profile }: { readonly profile: ActorProfile }) =>
         A balance needs another state or body that the packs know, named in the same events.
       </Empty>
     );
-  const name = packs?.actors.get(other)?.name ?? other;
+  const name = actorName(packs, other);
   const years = search.years ?? '5';
   return (
     <div className="max-w-5xl">
@@ -53,7 +53,7 @@ export const ActorBalance = ({ profile }: { readonly profile: ActorProfile }) =>
         >
           {[...new Set([...others, other])].map((id) => (
             <option key={id} value={id}>
-              {packs?.actors.get(id)?.name ?? id}
+              {actorName(packs, id)}
             </option>
           ))}
         </Choice>

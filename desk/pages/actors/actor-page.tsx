@@ -110,7 +110,7 @@ export const ActorPage = () => {
                 </Link>
               </>
             )}
-            {side && <SideMark side={side} name={actorName(packs, side) ?? side} />}
+            {side && <SideMark side={side} name={actorName(packs, side)} />}
           </span>
         )
       }

@@ -31,11 +31,7 @@ export const NamesPanel = ({
             </Cell>
             <Cell className="text-quiet">{scriptOf(text)}</Cell>
             <Cell>
-              {side ? (
-                <SideMark side={side} name={actorName(packs, side) ?? side} />
-              ) : (
-                <span className="text-quiet">all</span>
-              )}
+              {side ? <SideMark side={side} name={actorName(packs, side)} /> : <span className="text-quiet">all</span>}
             </Cell>
           </Row>
         ))}

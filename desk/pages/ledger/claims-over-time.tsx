@@ -37,7 +37,7 @@ export const ClaimsOverTime = ({
         {sides.map(([key, claims]) => (
           <section key={key}>
             <h4>
-              <SideMark side={claims[0]!.side} name={claims[0]!.side ? (actorName(packs, key) ?? key) : key} />
+              <SideMark side={claims[0]!.side} name={claims[0]!.side ? actorName(packs, key) : key} />
             </h4>
             <ul className="mt-0.5 space-y-1.5">
               {claims.map(({ date, claimant, finding }) => (

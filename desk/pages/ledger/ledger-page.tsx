@@ -12,7 +12,7 @@ import { Empty } from '../../design/empty.tsx';
 import { Choice } from '../../design/field.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { WordsLink } from '../../design/words-link.tsx';
-import { packsQuery } from '../../findings/packs-query.ts';
+import { actorName, packsQuery } from '../../findings/packs-query.ts';
 import { type Source, sourcesById } from '../../findings/source-line.tsx';
 import { useStep } from '../../findings/use-step.ts';
 import { useKeys } from '../../shell/keys.ts';
@@ -106,7 +106,7 @@ const AgreementLedger = ({
       apiGet<Listed<FindingItem>>('/findings', { kind: 'provision', limit: 500, names: search.names }, signal),
   }).data;
   const byNumber = useMemo(() => {
-    const parties = agreement.parties.map((id) => packs?.actors.get(id)?.name ?? id);
+    const parties = agreement.parties.map((id) => actorName(packs, id));
     return provisionTexts(texts?.items ?? [], { name: agreement.name, date: agreement.date, parties });
   }, [texts, agreement, packs]);
   const mark = useMutation({
@@ -151,7 +151,7 @@ const AgreementLedger = ({
         <p className="text-quiet">
           <DateLabel date={agreement.date} />
           {agreement.parties.length > 0 &&
-            `, between ${agreement.parties.map((id) => packs?.actors.get(id)?.name ?? id).join(', ')}`}
+            `, between ${agreement.parties.map((id) => actorName(packs, id)).join(', ')}`}
         </p>
       </header>
       {rows.map((row) => {

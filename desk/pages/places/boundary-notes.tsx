@@ -24,7 +24,7 @@ export const LineChoice = ({
       <option value="none">no lines</option>
       <optgroup label="as one side holds them">
         {sides
-          .map((id) => ({ id, name: actorName(packs, id) ?? id }))
+          .map((id) => ({ id, name: actorName(packs, id) }))
           .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
           .map(({ id, name }) => (
             <option key={id} value={id}>

@@ -167,7 +167,7 @@ const Belonging = ({ entry, packs }: { readonly entry: Place; readonly packs: Pa
         {entry.controlledBy.map(({ actor, from, to }) => (
           <Row key={`${actor}${from}`}>
             <Cell>
-              <SideMark side={actor} name={actorName(packs, actor) ?? actor} />
+              <SideMark side={actor} name={actorName(packs, actor)} />
             </Cell>
             <Cell>{from ? <DateLabel date={from} /> : <span className="text-quiet">not said</span>}</Cell>
             <Cell>{to ? <DateLabel date={to} /> : <span className="text-quiet">no end is told</span>}</Cell>
