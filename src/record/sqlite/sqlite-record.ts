@@ -41,6 +41,7 @@ import { findingCounts } from './finding-counts.ts';
 import { ALWAYS, allOf, type Condition, sourceCondition } from './finding-query.ts';
 import { FINDING_COLUMNS, type FindingRow, findingAsRead, recordedFinding } from './finding-rows.ts';
 import { daysOfDocument } from './finding-time.ts';
+import { hiddenNames } from './hidden-names.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { openDatabase } from './open-database.ts';
 import { type RecordParts, recordParts } from './record-parts.ts';
@@ -346,6 +347,8 @@ export class SqliteRecord implements RecordStore {
       documents: (ids) => seen(`select d.id from documents d where d.id ${list} and ${sql}`, ids),
       findings: (ids) =>
         seen(`select f.id from findings f join documents d on d.key = f.document where f.id ${list} and ${sql}`, ids),
+      finding: async (id) => this.#findingRow(id)?.id ?? null,
+      hiddenNames: (keys) => seen(hiddenNames(this.#visible), keys),
     };
   }
 

@@ -2,6 +2,10 @@
 export interface Sight {
   findings(ids: Iterable<string>): Promise<ReadonlySet<string>>;
   documents(ids: Iterable<string>): Promise<ReadonlySet<string>>;
+  /** The whole id of the finding whose id begins so; null when there is none. */
+  finding(id: string): Promise<string | null>;
+  /** Those of these spellings of names which only documents use that may not be seen. */
+  hiddenNames(keys: Iterable<string>): Promise<ReadonlySet<string>>;
 }
 
 /** Those of a list whose ends may all be seen. */
