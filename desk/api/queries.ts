@@ -1,7 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Block } from '../../src/kinds/block.ts';
+import type { Collection } from '../../src/record/desk/handling.ts';
 import { apiGet } from './client.ts';
-import type { Codebook, DocumentItem, FindingDetail, FindingItem, Info } from './shapes.ts';
+import type { Codebook, DocumentItem, FindingDetail, FindingItem, Info, PaletteAnswer } from './shapes.ts';
 
 /** The record, the engine and who is signed in. */
 export const infoQuery = queryOptions({
@@ -56,3 +57,18 @@ export const findingQuery = (id: string) =>
     queryKey: ['finding', id],
     queryFn: ({ signal }) => apiGet<FindingDetail>(`/findings/${id}`, {}, signal),
   });
+
+/** What goes by a few letters: nothing until there are two. */
+export const paletteQuery = (letters: string) =>
+  queryOptions({
+    queryKey: ['views', 'palette', letters],
+    queryFn: ({ signal }) => apiGet<PaletteAnswer>('/palette', { q: letters }, signal),
+    enabled: letters.length > 1,
+    placeholderData: keepPreviousData,
+  });
+
+/** Sets of documents, some of them for named people alone. */
+export const collectionsQuery = queryOptions({
+  queryKey: ['collections'],
+  queryFn: ({ signal }) => apiGet<{ readonly items: readonly Collection[] }>('/collections', {}, signal),
+});

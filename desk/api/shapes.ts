@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Finding } from '../../src/kinds/finding.ts';
+import type { Finding, FindingKind } from '../../src/kinds/finding.ts';
 import type { RecordedDecision } from '../../src/record/decision.ts';
 import type { FindingState } from '../../src/record/effective-finding.ts';
 import type { Permission, Role } from '../../src/server/permissions.ts';
@@ -114,4 +114,17 @@ export interface SearchHitItem {
   /** the words around the first match, and where they stand in the document */
   readonly snippet: { readonly text: string; readonly start: number; readonly end: number };
   readonly matches: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** What goes by a few letters, some of each sort. */
+export interface PaletteAnswer {
+  readonly documents: readonly { readonly id: string; readonly title: string; readonly publisher: string | null }[];
+  readonly actors: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
+  readonly places: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
+  readonly findings: readonly {
+    readonly id: string;
+    readonly kind: FindingKind;
+    readonly document: string;
+    readonly text: string;
+  }[];
 }

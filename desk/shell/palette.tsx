@@ -1,26 +1,13 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Command } from 'cmdk';
 import { useDeferredValue, useState } from 'react';
-import type { FindingKind } from '../../src/kinds/finding.ts';
-import { apiGet } from '../api/client.ts';
+import { paletteQuery } from '../api/queries.ts';
 import { classNames } from '../design/class-names.ts';
 import { KIND_NAMES } from '../design/finding-words.ts';
 import { Key } from '../design/key.tsx';
 import { type KeyCommand, useKeyGroups } from './keys.ts';
-
-interface PaletteAnswer {
-  readonly documents: readonly { readonly id: string; readonly title: string; readonly publisher: string | null }[];
-  readonly actors: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
-  readonly places: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
-  readonly findings: readonly {
-    readonly id: string;
-    readonly kind: FindingKind;
-    readonly document: string;
-    readonly text: string;
-  }[];
-}
 
 const ITEM = 'flex items-baseline gap-2 rounded px-2 py-1.5 aria-selected:bg-sunken';
 const GROUP =
@@ -32,12 +19,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   const groups = useKeyGroups();
   const [words, setWords] = useState('');
   const q = useDeferredValue(words.trim());
-  const found = useQuery({
-    queryKey: ['views', 'palette', q],
-    queryFn: ({ signal }) => apiGet<PaletteAnswer>('/palette', { q }, signal),
-    enabled: q.length > 1,
-    placeholderData: keepPreviousData,
-  }).data;
+  const found = useQuery(paletteQuery(q)).data;
   const go = (act: () => void) => () => {
     onClose();
     act();

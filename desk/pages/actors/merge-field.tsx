@@ -1,16 +1,11 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { NameKind } from '../../../src/record/name-decision.ts';
-import { apiGet } from '../../api/client.ts';
+import { paletteQuery } from '../../api/queries.ts';
 import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { Field } from '../../design/field.tsx';
 import { useNames } from './names-review.tsx';
-
-interface PaletteNames {
-  readonly actors: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
-  readonly places: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
-}
 
 /** Says that an actor or place is the same as another one: find the other by a few letters, and merge. */
 export const MergeDialog = ({
@@ -29,12 +24,7 @@ export const MergeDialog = ({
   const [reason, setReason] = useState('');
   const q = useDeferredValue(words.trim());
   const names = useNames();
-  const found = useQuery({
-    queryKey: ['views', 'palette', q],
-    queryFn: ({ signal }) => apiGet<PaletteNames>('/palette', { q }, signal),
-    enabled: q.length > 1,
-    placeholderData: keepPreviousData,
-  }).data;
+  const found = useQuery(paletteQuery(q)).data;
   const others = (kind === 'actor' ? found?.actors : found?.places)?.filter((each) => each.id !== id) ?? [];
   const merge = (into: string | null, intoName: string | null) => {
     names.decide({

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Collection, Handling } from '../../../src/record/desk/handling.ts';
 import { apiGet, apiSend } from '../../api/client.ts';
+import { collectionsQuery } from '../../api/queries.ts';
 import { Answered } from '../../design/answered.tsx';
 import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog.tsx';
@@ -22,11 +23,7 @@ export const HandlingDialog = ({ document, onClose }: { readonly document: strin
     queryKey: ['documents', document, 'handling'],
     queryFn: ({ signal }) => apiGet<Handling>(`/documents/${document}/handling`, {}, signal),
   });
-  const collections =
-    useQuery({
-      queryKey: ['collections'],
-      queryFn: ({ signal }) => apiGet<{ readonly items: readonly Collection[] }>('/collections', {}, signal),
-    }).data?.items ?? [];
+  const collections = useQuery(collectionsQuery).data?.items ?? [];
   return (
     <Dialog open onClose={onClose} title="How the document is handled">
       <Answered query={handling}>

@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Collection } from '../../../src/record/desk/handling.ts';
-import { apiGet, apiSend } from '../../api/client.ts';
+import { apiSend } from '../../api/client.ts';
+import { collectionsQuery } from '../../api/queries.ts';
 import { Answered } from '../../design/answered.tsx';
 import { Button } from '../../design/button.tsx';
 import { Field } from '../../design/field.tsx';
@@ -11,10 +12,7 @@ import { announce } from '../../shell/notices.tsx';
 
 /** Sets of documents, some of them for named people alone. */
 export const Collections = ({ mayManage }: { readonly mayManage: boolean }) => {
-  const collections = useQuery({
-    queryKey: ['collections'],
-    queryFn: ({ signal }) => apiGet<{ readonly items: readonly Collection[] }>('/collections', {}, signal),
-  });
+  const collections = useQuery(collectionsQuery);
   return (
     <div className="grid gap-8">
       <Panel title="Collections" aside="a document is put into one from its own page">
