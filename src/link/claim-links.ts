@@ -1,5 +1,6 @@
 import { overlaps } from '../kinds/span.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { accountsBeside } from './accounts-beside.ts';
 import { areOpposed, areOthers, type ClaimFinding, type ComparedVoice } from './claim-voice.ts';
 import type { Rarity } from './rarity.ts';
 import { sideOf } from './side-of.ts';
@@ -54,16 +55,17 @@ export const claimLinks = (
   knowledge: Pick<Knowledge, 'actors'>,
 ): readonly IndexedLink[] => {
   const links = [
-    ...plainLinks(voices),
+    ...plainLinks(voices, rarity),
     ...candidatePairs(voices, rarity).flatMap(([a, b]) => claimLink(voices, a, b, rarity, knowledge) ?? []),
   ];
   return heldLinks(voices, links, rarity);
 };
 
-/** Links that need no comparison of words, each inside one document. */
-export const plainLinks = (voices: readonly ComparedVoice[]): readonly IndexedLink[] => [
+/** Links by where voices stand beside one another, each inside one document. */
+export const plainLinks = (voices: readonly ComparedVoice[], rarity: Rarity): readonly IndexedLink[] => [
   ...pointingBack(voices),
   ...calledUntrue(voices),
+  ...accountsBeside(voices, rarity),
 ];
 
 /** Of all links those that hold beside the others, and the answers that follow from them. */

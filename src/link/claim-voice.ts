@@ -33,10 +33,18 @@ export interface ComparedVoice extends ClaimVoice {
   readonly words: ReadonlySet<string>;
   /** those of the words that are in the name of an agreement: what is claimed of it may be quite another thing */
   readonly agreementWords: ReadonlySet<string>;
+  /** those of the words that name states, their people and their seats: two sides have them in all that they say */
+  readonly stateWords: ReadonlySet<string>;
   /** ids of actors whom a denial names as holding the claim, and their states */
   readonly named: ReadonlySet<string>;
   /** the words point back at something said before */
   readonly pointsBack: boolean;
+  /** they begin with a word for something said before: `called them too few`, `says that they left` */
+  readonly takesUp: boolean;
+  /** they say that something is not so */
+  readonly negates: boolean;
+  /** ids of actors of whom it is said, and of their states */
+  readonly spokenOf: ReadonlySet<string>;
 }
 
 /** Acts by which somebody says that something is so; wishes, thanks and promises are no claims. */
@@ -48,8 +56,11 @@ const ASSERTING: ReadonlySet<StatementFinding['act']> = new Set([
   'announce',
   'warn',
 ]);
-/** A claim of fewer words can be compared with nothing. */
-const LEAST_WORDS = 3;
+/** How many words may stand before one that takes up something said before. */
+const TAKEN_UP_WITHIN = 4;
+/** A speaker who is one is not meant by these; `it` and `he` may be the speaker. */
+const TAKING_UP = /^(?:they|them|this|these|those|such)$/i;
+const NEGATING = /\b(?:no|not|never|none|nobody|nothing|neither|cannot)\b|n[’']t\b/i;
 
 /**
  * The voice of a finding; null when it asserts and denies nothing.
@@ -68,7 +79,8 @@ export const claimVoice = (
   const content = denied ? denied.content : finding.quote.replace(/\s+/g, ' ');
   const words = new Set(contentWords(content));
   const pointsBack = denied !== null && words.size === 0;
-  if (!denied && words.size < LEAST_WORDS) return null;
+  if (!denied && words.size === 0) return null;
+  const mentions = knowledge.mentions(content);
   const own = finding.kind === 'statement' ? finding.date : null;
   const date = own ?? documentDate(documents.get(finding.document));
   return {
@@ -82,12 +94,32 @@ export const claimVoice = (
     content,
     words,
     agreementWords: new Set(
-      knowledge.mentions(content).flatMap(({ agreements, text }) => (agreements.length > 0 ? contentWords(text) : [])),
+      mentions.flatMap(({ agreements, text }) => (agreements.length > 0 ? contentWords(text) : [])),
+    ),
+    stateWords: new Set(
+      mentions.flatMap(({ actors, text }) =>
+        actors.some((actor) => sideOf(actor, knowledge) === actor) ? contentWords(text) : [],
+      ),
     ),
     named: denied ? actorsNamed(`${before} | ${denied.head}`, knowledge) : new Set(),
     pointsBack,
+    takesUp: takesUp(before, content),
+    negates: NEGATING.test(content),
+    spokenOf: new Set(
+      mentions.flatMap(({ actors }) =>
+        actors.flatMap((actor) => [actor, sideOf(actor, knowledge) ?? actor]),
+      ),
+    ),
   };
 };
+
+const takesUp = (before: string, content: string): boolean =>
+  wordsOf(before).some((word) => TAKING_UP.test(word)) ||
+  wordsOf(content)
+    .slice(0, TAKEN_UP_WITHIN)
+    .some((word) => TAKING_UP.test(word));
+
+const wordsOf = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
 
 const sideOfAll = (parties: readonly Party[], knowledge: Pick<Knowledge, 'actors'>): string | null =>
   parties.map(({ actor }) => sideOf(actor, knowledge)).find((side) => side !== null) ?? null;

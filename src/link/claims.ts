@@ -20,7 +20,7 @@ import { Rarity } from './rarity.ts';
 export interface Claim {
   /** the claim in the words of the first who holds it; of a claim known only from its denial, those of the denial */
   readonly about: string;
-  /** contested: held and denied; denied: nobody in the record is found to hold it; repeated: held, denied by nobody */
+  /** contested: held, and denied or answered with another account; denied: nobody in the record is found to hold it; repeated: held, denied by nobody */
   readonly state: 'contested' | 'denied' | 'repeated';
   /** in the order of time */
   readonly holds: readonly ClaimVoice[];
@@ -154,10 +154,10 @@ const claimOf = (
     .filter((voice) => !denying(voice) && !answering.has(voice))
     .map(plain)
     .sort(byDate);
-  if (denies.length === 0 && !isSaidByOthers(holds)) return null;
+  if (denies.length + answering.size === 0 && !isSaidByOthers(holds)) return null;
   return {
     about: holds[0]?.content ?? denies[0]!.finding.quote.replace(/\s+/g, ' '),
-    state: denies.length === 0 ? 'repeated' : holds.length === 0 ? 'denied' : 'contested',
+    state: holds.length === 0 ? 'denied' : denies.length + answering.size === 0 ? 'repeated' : 'contested',
     holds,
     denies,
     answers: [...answering].map(plain).sort(byDate),
@@ -178,8 +178,12 @@ const isSaidByOthers = (voices: readonly ClaimVoice[]): boolean =>
 const plain = ({
   words: _words,
   agreementWords: _agreementWords,
+  stateWords: _stateWords,
   named: _named,
   pointsBack: _pointsBack,
+  takesUp: _takesUp,
+  negates: _negates,
+  spokenOf: _spokenOf,
   ...voice
 }: ComparedVoice): ClaimVoice => voice;
 

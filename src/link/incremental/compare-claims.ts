@@ -49,7 +49,7 @@ export const compareClaims = (
   const compared = voices.map((voice) => voice.compared);
   const own = [
     ...candidatePairs(compared, rarity).flatMap(([a, b]) => claimLink(compared, a, b, rarity, knowledge) ?? []),
-    ...plainLinks(compared),
+    ...plainLinks(compared, rarity),
   ];
   for (const link of own) put(link, voices);
   let count = own.length;

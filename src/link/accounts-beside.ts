@@ -1,0 +1,73 @@
+import type { IndexedLink } from './claim-links.ts';
+import { areOthers, type ComparedVoice } from './claim-voice.ts';
+import type { Rarity } from './rarity.ts';
+
+/** From the end of one account to the beginning of the next, in UTF-16 code units: the next sentence. */
+const REACH = 220;
+/** An account that is told this many voices later is no answer any more. */
+const MOST_BETWEEN = 2;
+/** A word as rare as this ties two accounts that stand side by side. */
+const TELLING = 0.4;
+const STRONGEST = 0.9;
+const DISPUTING_ACTS: ReadonlySet<string> = new Set(['accuse', 'criticise', 'condemn', 'reject', 'deny']);
+/** Reporting words that leave open whether it is so, or say that it is an answer. */
+const DISPUTING_CUE =
+  /\b(?:claim|alleg|insist|maintain|contend|argu|complain|answer|counter|retort|respon|object|disput|repl(?:y|ied))/i;
+
+/**
+ * Two sides’ accounts of one matter, one told right after the other: `A says that it gave the list. B calls it
+ * incomplete.` Both must speak for states that are not the same; something must tie the second to the first, a word that
+ * takes it up or a rare word of it; and something must show that they do not agree: the kind of the statement, a
+ * negation in one of them, or that the first speaks of the second’s side.
+ * @param voices in the order of their documents and of their place in them
+ */
+export const accountsBeside = (voices: readonly ComparedVoice[], rarity: Rarity): readonly IndexedLink[] =>
+  voices.flatMap((voice, b): readonly IndexedLink[] => {
+    if (voice.stance !== 'holds' || voice.side === null) return [];
+    for (let a = b - 1; a >= 0 && a >= b - 1 - MOST_BETWEEN; a--) {
+      const earlier = voices[a]!;
+      if (!standsBefore(earlier, voice)) break;
+      if (earlier.side === null || earlier.side === voice.side || !areOthers(earlier, voice)) continue;
+      if (earlier.stance !== 'holds') break;
+      const link = disagree(earlier, voice) ? tieOf(earlier, voice, a, b, rarity) : null;
+      return link ? [link] : [];
+    }
+    return [];
+  });
+
+const standsBefore = ({ finding: a }: ComparedVoice, { finding: b }: ComparedVoice): boolean =>
+  a.document === b.document && a.block === b.block && b.start - a.end <= REACH && (b.start >= a.end || isBehindStop(a, b));
+
+/** What is read as one statement to the end of the sentence may hold the other side’s after a semicolon. */
+const isBehindStop = (a: ComparedVoice['finding'], b: ComparedVoice['finding']): boolean =>
+  a.quote.slice(0, Math.max(0, b.start - a.start)).includes(';');
+
+const disagree = (a: ComparedVoice, b: ComparedVoice): boolean =>
+  isDisputing(a) || isDisputing(b) || a.negates !== b.negates || a.spokenOf.has(b.side!);
+
+const isDisputing = ({ finding }: ComparedVoice): boolean =>
+  finding.kind === 'statement' && (DISPUTING_ACTS.has(finding.act) || DISPUTING_CUE.test(finding.cue ?? ''));
+
+const tieOf = (
+  one: ComparedVoice,
+  other: ComparedVoice,
+  a: number,
+  b: number,
+  rarity: Rarity,
+): IndexedLink | null => {
+  const shared = rarity
+    .shared(one.words, other.words)
+    .filter((word) => rarity.of(word) >= TELLING && !other.stateWords.has(word) && !one.stateWords.has(word));
+  if (shared.length === 0 && !other.takesUp) return null;
+  return {
+    a,
+    b,
+    relation: 'answers',
+    score: Math.min(STRONGEST, 0.5 + rarity.likeness(one.words, other.words)),
+    reasons: [
+      'told beside it by another side',
+      ...(other.takesUp ? ['takes it up'] : []),
+      ...(shared.length > 0 ? [`words: ${shared.slice(0, 6).join(', ')}`] : []),
+    ],
+  };
+};
