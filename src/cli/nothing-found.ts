@@ -15,7 +15,7 @@ export const nothingFound = async (record: RecordStore, filter: FindingFilter): 
   );
   const total = Object.values((await record.info()).findings).reduce((sum, count) => sum + count, 0);
   if (total === 0) return 'The record is empty. Add documents with: chancery add FILE|FOLDER|ADDRESS';
-  if (filter.source !== undefined && (await record.documents(filter.source)).length === 0)
+  if (filter.source !== undefined && (await record.documents({ source: filter.source, limit: 1 })).length === 0)
     reasons.push(
       `No document’s publisher, title or origin holds '${filter.source}'. List them with: chancery documents`,
     );

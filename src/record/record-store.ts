@@ -7,6 +7,7 @@ import type { Span } from '../kinds/span.ts';
 import type { Decision, RecordedDecision } from './decision.ts';
 import type { Clearance, Handling } from './desk/handling.ts';
 import type { DeskStore } from './desk-store.ts';
+import type { DocumentFilter } from './document-filter.ts';
 import type { EffectiveFinding } from './effective-finding.ts';
 import type { FindingCounts } from './finding-counts.ts';
 import type { FindingFilter } from './finding-filter.ts';
@@ -124,7 +125,8 @@ export interface RecordStore {
   engineOf(document: string): Promise<string | null>;
   /** Adds a document with its blocks and findings, or replaces the reading of one that is there; decisions stay. */
   add(entry: NewDocument): Promise<'added' | 'replaced'>;
-  documents(source?: string): Promise<readonly RecordedDocument[]>;
+  /** In the order in which they were published, undated ones last. */
+  documents(filter?: DocumentFilter): Promise<readonly RecordedDocument[]>;
   document(id: string): Promise<RecordedDocument | null>;
   /** The bytes as they were received. */
   original(document: string): Promise<Uint8Array | null>;

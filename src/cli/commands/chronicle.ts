@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { CHRONICLE_COLUMNS, type ChronicleEntry, chronicle, chronicleRow } from '../../publish/chronicle.ts';
 import { jsonLine } from '../../publish/json-lines.ts';
+import { documentsOf } from '../../record/documents-of.ts';
 import { filterOf, withFilters } from '../filter-options.ts';
 import { shortId } from '../finding-text.ts';
 import { type ListOptions, printTable, whyEmpty } from '../list-findings.ts';
@@ -26,8 +27,11 @@ Examples:
     .action(async (options: ListOptions & NamesOption & { readonly csv?: boolean }) => {
       const { limit, ...filter } = await filterOf(options, ['event']);
       const { entries, why } = await useRecord(options, 'read', async (record) => {
-        const documents = new Map((await record.documents()).map((document) => [document.id, document]));
         const findings = await namedFindings(record.findings(filter), await lensOf(options, record));
+        const documents = await documentsOf(
+          record,
+          findings.map(({ finding }) => finding),
+        );
         const entries = chronicle(findings, documents).slice(0, limit);
         return { entries, why: await whyEmpty(entries, record, filter) };
       });

@@ -27,7 +27,7 @@ Examples:
     )
     .action(async (options: DocumentsOptions) => {
       const { from = NO_EARLIEST, to = NO_LATEST } = daysOf(options);
-      const all = await useRecord(options, 'read', (record) => record.documents(options.source));
+      const all = await useRecord(options, 'read', (record) => record.documents({ source: options.source }));
       const documents = all.filter(({ period, published }) => {
         const days = edtfDays(period?.value ?? published) ?? { earliest: NO_EARLIEST, latest: NO_LATEST };
         return days.latest >= from && days.earliest <= to;

@@ -32,7 +32,7 @@ export const repeatedPassages = async (
     const [one, other] = [documentDate(a) ?? '9999', documentDate(b) ?? '9999'];
     return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
   });
-  const chosen = new Set((await record.documents(source)).map(({ id }) => id));
+  const chosen = new Set((await record.documents({ source })).map(({ id }) => id));
   const found =
     least >= LEAST_REPEATED && (await takesStoredLinks(record))
       ? await storedRepeats(record, documents, source === undefined ? undefined : chosen, least)

@@ -1,4 +1,5 @@
 import type { Finding, FindingKind } from '../../kinds/finding.ts';
+import { documentsOf } from '../../record/documents-of.ts';
 import type { FindingFilter } from '../../record/finding-filter.ts';
 import type { RecordedDocument, RecordStore } from '../../record/record-store.ts';
 
@@ -9,13 +10,12 @@ export interface ViewMaterial {
   readonly record: RecordStore;
 }
 
-/** The findings of some kinds that pass the filter, and the documents of the record. */
+/** The findings of some kinds that pass the filter, and the documents that they come from. */
 export const viewMaterial = async (
   record: RecordStore,
   filter: FindingFilter,
   kinds: readonly FindingKind[],
-): Promise<ViewMaterial> => ({
-  findings: (await Array.fromAsync(record.findings({ ...filter, kinds }))).map(({ finding }) => finding),
-  documents: new Map((await record.documents()).map((document) => [document.id, document])),
-  record,
-});
+): Promise<ViewMaterial> => {
+  const findings = (await Array.fromAsync(record.findings({ ...filter, kinds }))).map(({ finding }) => finding);
+  return { findings, documents: await documentsOf(record, findings), record };
+};

@@ -7,6 +7,7 @@ import { checkedDecision } from '../checked-decision.ts';
 import type { Decision, RecordedDecision } from '../decision.ts';
 import type { Clearance } from '../desk/handling.ts';
 import type { DeskStore } from '../desk-store.ts';
+import type { DocumentFilter } from '../document-filter.ts';
 import { effectiveFinding } from '../effective-finding.ts';
 import type { FindingCounts } from '../finding-counts.ts';
 import type { FindingFilter } from '../finding-filter.ts';
@@ -142,11 +143,17 @@ export class SqliteRecord implements RecordStore {
     });
   }
 
-  async documents(source?: string): Promise<readonly RecordedDocument[]> {
-    const { sql, values } = allOf([this.#visible, source !== undefined && sourceCondition(source)]);
+  async documents({ source, ids, limit = -1 }: DocumentFilter = {}): Promise<readonly RecordedDocument[]> {
+    const { sql, values } = allOf([
+      this.#visible,
+      source !== undefined && sourceCondition(source),
+      ids && { sql: 'd.id in (select value from json_each(?))', values: [JSON.stringify(ids)] },
+    ]);
     return this.#all<DocumentRow>(
-      `select ${DOCUMENT_COLUMNS} from documents d where ${sql} order by d.published is null, d.published, d.key`,
+      `select ${DOCUMENT_COLUMNS} from documents d where ${sql}
+       order by d.published is null, d.published, d.key limit ?`,
       ...values,
+      limit,
     ).map(documentFromRow);
   }
 
@@ -298,7 +305,7 @@ export class SqliteRecord implements RecordStore {
         ? this.#parts.decisions.all()
         : this.#parts.decisions.ofFinding(this.#findingRow(finding)?.id ?? finding);
     if (this.#visible === ALWAYS) return all;
-    const visible = new Set((await this.documents()).map(({ id }) => id));
+    const visible = await this.#sight().documents(new Set(all.map(({ document }) => document)));
     return all.filter(({ document }) => visible.has(document));
   }
 

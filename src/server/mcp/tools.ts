@@ -5,8 +5,8 @@ import { ledgers } from '../../publish/ledger.ts';
 import { claimBoard } from '../../publish/views/claim-board.ts';
 import { recordedSeries } from '../../publish/views/recorded-series.ts';
 import { viewMaterial } from '../../publish/views/view-material.ts';
+import { documentsOf } from '../../record/documents-of.ts';
 import { otherNames } from '../../record/other-names.ts';
-import type { RecordedDocument } from '../../record/record-store.ts';
 import { searchTerms } from '../../record/search-query.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
 import type { Looking } from '../route.ts';
@@ -56,9 +56,6 @@ const LISTS: ReadonlySet<string> = new Set(['actor', 'place', 'type']);
 
 const tool = <Input extends z.ZodObject>(definition: Tool<Input>): Tool => definition as unknown as Tool;
 
-const documentsOf = async ({ record }: Looking): Promise<ReadonlyMap<string, RecordedDocument>> =>
-  new Map((await record.documents()).map((document) => [document.id, document]));
-
 /** What a finding says, without what its citation says already. */
 const saidIn = ({
   id: _i,
@@ -81,7 +78,7 @@ const search = tool({
     const filter = await filterFrom(filters, looking);
     const terms = searchTerms(words, otherNames(looking.desk.knowledge));
     const hits = terms.length === 0 ? [] : await looking.record.search({ terms, filter, limit: filters.limit });
-    const documents = await documentsOf(looking);
+    const documents = await documentsOf(looking.record, hits);
     return hits.map(({ finding, document, start, snippet, ...hit }) => ({
       ...(finding ? saidIn(finding) : { kind: 'passage' }),
       citations: [
@@ -108,8 +105,12 @@ const chronicle = tool({
   input: Filters,
   answer: async (input, looking) => {
     const filter = { ...(await filterFrom(input, looking)), kinds: ['event'] as const };
-    const documents = await documentsOf(looking);
-    const entries = chronicleOf(await Array.fromAsync(looking.record.findings(filter)), documents);
+    const findings = await Array.fromAsync(looking.record.findings(filter));
+    const documents = await documentsOf(
+      looking.record,
+      findings.map(({ finding }) => finding),
+    );
+    const entries = chronicleOf(findings, documents);
     return entries.slice(0, input.limit).map(({ tellings, ...entry }) => ({
       ...entry,
       citations: tellings.map(({ finding, document, page, start, end, quote }) =>
@@ -134,8 +135,11 @@ const listed = async (
   looking: Looking,
 ): Promise<readonly Cited[]> => {
   const filter = { ...(await filterFrom(input, looking)), kinds: [kind], limit: input.limit };
-  const documents = await documentsOf(looking);
   const found = await Array.fromAsync(looking.record.findings(filter));
+  const documents = await documentsOf(
+    looking.record,
+    found.map(({ finding }) => finding),
+  );
   return found.map(({ finding, state }) => ({
     ...saidIn(finding),
     state,
@@ -178,10 +182,14 @@ const claims = tool({
   input: Filters,
   answer: async (input, looking) => {
     const filter = await filterFrom(input, looking);
-    const documents = await documentsOf(looking);
-    const board = await claimBoard(looking.record, filter, looking.desk.knowledge, false);
-    return board.slice(0, input.limit).map(({ about, state, holds, denies, answers }) => {
-      const voices = [...holds, ...denies, ...answers];
+    const board = (await claimBoard(looking.record, filter, looking.desk.knowledge, false)).slice(0, input.limit);
+    const documents = await documentsOf(
+      looking.record,
+      board.flatMap(voicesOf).map(({ finding }) => finding),
+    );
+    return board.map((claim) => {
+      const { about, state, holds, denies, answers } = claim;
+      const voices = voicesOf(claim);
       const voice = ({ who, side, date, finding }: (typeof voices)[number]) => ({
         who,
         side,
@@ -199,6 +207,12 @@ const claims = tool({
     });
   },
 });
+
+const voicesOf = ({ holds, denies, answers }: Awaited<ReturnType<typeof claimBoard>>[number]) => [
+  ...holds,
+  ...denies,
+  ...answers,
+];
 
 const ledger = tool({
   name: 'ledger',
@@ -272,7 +286,7 @@ const documents = tool({
   description: 'The documents of the record, by the time that they appeared.',
   input: Filters.pick({ source: true, limit: true }),
   answer: async ({ source, limit }, { record }) =>
-    (await record.documents(source)).slice(0, limit).map((document) => ({
+    (await record.documents({ source, limit })).map((document) => ({
       kind: document.kind,
       period: document.period?.value ?? null,
       findings: document.findings,

@@ -27,7 +27,7 @@ const documents = route({
   answer: pageOf(RecordedDocumentView),
   handle: async ({ query, record, desk }) => {
     const { from = NO_EARLIEST, to = NO_LATEST } = daysOf(query);
-    const chosen = (await record.documents(query.source)).filter(({ period, published }) => {
+    const chosen = (await record.documents({ source: query.source })).filter(({ period, published }) => {
       const days = edtfDays(period?.value ?? published) ?? { earliest: NO_EARLIEST, latest: NO_LATEST };
       return days.latest >= from && days.earliest <= to;
     });

@@ -64,7 +64,7 @@ const palette = route({
   handle: async (call) => {
     const { record, desk, query } = call;
     const words = query.q.trim();
-    const documents = (await record.documents(words)).slice(0, MOST_OF_EACH);
+    const documents = await record.documents({ source: words, limit: MOST_OF_EACH });
     const terms = searchTerms(/["*]/.test(words) ? words : `${words}*`);
     const hits = terms.length === 0 ? [] : await record.search({ terms, limit: 4 * MOST_OF_EACH });
     return {

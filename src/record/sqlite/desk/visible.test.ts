@@ -55,6 +55,7 @@ describe('a document beyond somebody’s clearance', () => {
       expect(await record.blocks(held)).toEqual([]);
       expect(await record.finding(decided!.id)).toBe(null);
       expect((await record.documents()).map(({ title }) => title)).toEqual(['Open']);
+      expect(await record.documents({ ids: [held] })).toEqual([]);
       expect((await Array.fromAsync(record.findings())).map(({ finding }) => finding.document)).not.toContain(held);
       expect(await record.search({ terms: searchTerms('convoy') })).toEqual([]);
       expect((await record.actors()).map(({ name }) => name)).toEqual(['Ilham Aliyev']);
