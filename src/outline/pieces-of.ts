@@ -8,6 +8,7 @@ import { isPageNumber, isSeparator, runningLines } from './line-roles.ts';
 import { markdownHeading } from './markdown-heading.ts';
 import { type Piece, pieceOf } from './piece.ts';
 import { isAnswerStart, isQuestionStart } from './questions-and-answers.ts';
+import { OPEN_END } from './sentence-end.ts';
 
 const ARTICLE = /^(?:article|section|chapter|part|annex|maddə|madde|статья)\s+(?:\d+|[ivxlc]+)\b/iu;
 
@@ -95,7 +96,8 @@ const startsOwn = (line: Line, before: Line, layout: Layout): boolean =>
   markdownHeading(line.text) !== null ||
   isQuestionStart(line.text) ||
   isAnswerStart(line.text) ||
-  startsEntry(line.text) ||
+  // `he said on` does not end where the line ends
+  (startsEntry(line.text) && !OPEN_END.test(before.text)) ||
   (BULLET.test(line.text) && !insideSentence(line, before, layout)) ||
   (line.text.length < 30 && ARTICLE.test(line.text) && !insideSentence(line, before, layout));
 

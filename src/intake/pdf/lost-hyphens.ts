@@ -1,9 +1,13 @@
+import type { PageTag } from './page-tags.ts';
+
 /** What pdf.js gives of a piece of text, as far as it matters here. */
 export interface TextPiece {
   readonly str: string;
   readonly transform: readonly number[];
   readonly width: number;
   readonly fontName: string;
+  /** what a tagged PDF says of it */
+  readonly tag?: PageTag | null;
 }
 
 /** A painted glyph: the characters that it stands for and its width in thousandths of the font size. */

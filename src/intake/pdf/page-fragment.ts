@@ -1,3 +1,5 @@
+import type { PageTag } from './page-tags.ts';
+
 /** A piece of text that a PDF paints in one go; lengths in points, the origin in the page’s lower left corner. */
 export interface PageFragment {
   readonly text: string;
@@ -9,6 +11,8 @@ export interface PageFragment {
   readonly size: number;
   /** false for text that is turned */
   readonly upright: boolean;
+  /** what a tagged PDF says of it; null where it says nothing */
+  readonly tag: PageTag | null;
   /** box around a turned fragment, or the same as x, y, width, size */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }

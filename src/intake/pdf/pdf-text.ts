@@ -3,6 +3,7 @@ import { lastAtOrBefore } from '../../text/offset-map.ts';
 import type { PageRectangle, SourceMark } from '../source-text.ts';
 import type { PageFragment, PageLine, PdfPage } from './page-fragment.ts';
 import { separator } from './page-lines.ts';
+import type { PageTag } from './page-tags.ts';
 import { runningLines } from './running-lines.ts';
 
 interface PlacedFragment {
@@ -38,12 +39,13 @@ export const pdfText = (pages: readonly PdfPage[]): PdfText => {
     length += text.length;
   };
   const size = bodySize(pages, running);
+  const parted = tagsPart(pages);
   let before: PlacedLine | null = null;
   for (const page of pages) {
     let begin: number | null = null;
     for (const line of page.lines) {
       if (!line.text.trim()) continue;
-      if (before) put(breakBetween(before, line, page, running.has(line)));
+      if (before) put(breakBetween(before, line, page, running.has(line), parted));
       const start = length;
       begin ??= start;
       for (const [i, fragment] of line.fragments.entries()) {
@@ -58,13 +60,16 @@ export const pdfText = (pages: readonly PdfPage[]): PdfText => {
     spans.push({ start: begin ?? length, end: length });
   }
   const text = parts.join('');
-  return { text, pages: spans, marks: marksOf(lines, placed, size, text), rectangles: rectanglesOf(placed) };
+  return { text, pages: spans, marks: marksOf(lines, placed, size, text, parted), rectangles: rectanglesOf(placed) };
 };
 
 /** One line end within a paragraph, two between paragraphs. */
-const breakBetween = (before: PlacedLine, line: PageLine, page: PdfPage, running: boolean): string => {
+const breakBetween = (before: PlacedLine, line: PageLine, page: PdfPage, running: boolean, parted: boolean): string => {
   if (running || before.running) return '\n\n';
   const above = before.line;
+  const [end, begin] = [blockAt(above.fragments.at(-1)), blockAt(line.fragments[0])];
+  if (end && begin && end.block === begin.block && end.role !== 'other') return '\n';
+  if (parted && end && begin && before.page === page && ![end.role, begin.role].includes('other')) return '\n\n';
   const full = above.right > above.column.right - above.size * 4;
   const ends = /[.!?:;…”"»)\]]\s*$/.test(above.text);
   if (before.page !== page || above.y <= line.y) return full && !ends && above.size === line.size ? '\n' : '\n\n';
@@ -73,6 +78,27 @@ const breakBetween = (before: PlacedLine, line: PageLine, page: PdfPage, running
   const indented =
     line.x > line.column.left + line.size * 0.8 && Math.abs(above.x - above.column.left) < above.size * 0.8;
   return indented && (ends || !full) ? '\n\n' : '\n';
+};
+
+const blockAt = (fragment: PageFragment | undefined): PageTag | null => fragment?.tag ?? null;
+
+const blockOf = ({ fragments }: PageLine): PageTag | null => {
+  const tag = blockAt(fragments[0]);
+  return fragments.every((fragment) => blockAt(fragment)?.block === tag?.block) ? tag : null;
+};
+
+/** In fewer of the lines than this a paragraph goes on where tags were given by the line; then they part nothing. */
+const LEAST_IN_PARAGRAPHS = 0.4;
+
+/** True where the tags of a document tell its paragraphs: most lines stand in one that has another line. */
+const tagsPart = (pages: readonly PdfPage[]): boolean => {
+  const lines = pages.flatMap((page) => page.lines);
+  const blocks = Map.groupBy(lines, (line) => blockOf(line)?.block ?? '');
+  const together = lines.filter((line) => {
+    const tag = blockOf(line);
+    return tag?.role === 'paragraph' && blocks.get(tag.block)!.length > 1;
+  });
+  return together.length > LEAST_IN_PARAGRAPHS * lines.length;
 };
 
 /** The size of most characters: that of the running text. */
@@ -92,13 +118,48 @@ const marksOf = (
   placed: readonly PlacedFragment[],
   body: number,
   text: string,
+  parted: boolean,
 ): readonly SourceMark[] => {
   const marks: SourceMark[] = [];
   for (const line of lines)
     if (line.running) marks.push({ start: line.start, end: line.end, role: 'furniture', level: null, number: null });
   const rest = lines.filter((line) => !line.running);
-  marks.push(...headingMarks(rest, body), ...footnoteMarks(rest, body, text), ...referenceMarks(rest, placed));
+  const told = parted ? taggedMarks(rest, text) : { marks: [], lines: new Set<PlacedLine>() };
+  const untold = rest.filter((line) => !told.lines.has(line));
+  marks.push(...told.marks, ...headingMarks(untold, body), ...footnoteMarks(untold, body, text));
+  marks.push(...referenceMarks(rest, placed));
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+};
+
+/** Headings, notes and paragraphs of several lines as the tags tell them, and the lines that these hold. */
+const taggedMarks = (
+  lines: readonly PlacedLine[],
+  text: string,
+): { readonly marks: readonly SourceMark[]; readonly lines: ReadonlySet<PlacedLine> } => {
+  const marks: SourceMark[] = [];
+  const told = new Set<PlacedLine>();
+  for (let i = 0; i < lines.length; ) {
+    const tag = blockOf(lines[i]!.line);
+    let last = i;
+    while (tag && lines[last + 1] && blockOf(lines[last + 1]!.line)?.block === tag.block) last++;
+    const [start, end] = [lines[i]!.start, lines[last]!.end];
+    const role = tag && ROLES[tag.role];
+    if (role && (role !== 'paragraph' || last > i)) {
+      const number = role === 'footnote' ? (NOTE_START.exec(text.slice(start, end))?.[1] ?? null) : null;
+      marks.push({ start, end, role, level: tag.level, number });
+      for (const line of lines.slice(i, last + 1)) told.add(line);
+    }
+    i = last + 1;
+  }
+  return { marks, lines: told };
+};
+
+const ROLES: Readonly<Record<PageTag['role'], SourceMark['role'] | null>> = {
+  artifact: null,
+  heading: 'heading',
+  note: 'footnote',
+  paragraph: 'paragraph',
+  other: null,
 };
 
 const isLarge = (line: PlacedLine, body: number): boolean => line.line.size > body * 1.12;

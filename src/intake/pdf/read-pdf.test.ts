@@ -89,12 +89,9 @@ describe('readPdf', () => {
 
   it('marks headings, notes, running headers and page numbers', async () => {
     const source = await read(typeset(LAYOUT));
-    const marked = source.marks.map((mark) => [
-      mark.role,
-      mark.level,
-      mark.number,
-      source.text.slice(mark.start, mark.end),
-    ]);
+    const marked = source.marks
+      .filter(({ role }) => role !== 'paragraph')
+      .map((mark) => [mark.role, mark.level, mark.number, source.text.slice(mark.start, mark.end)]);
     const furniture = (page: number) => ['furniture', null, null, String(page)];
     const header = ['furniture', null, null, 'Sample Monitor\tOctober 2024'];
     expect(marked).toEqual([
@@ -111,6 +108,29 @@ describe('readPdf', () => {
       ['heading', 1, null, 'III. End'],
       furniture(3),
     ]);
+  });
+
+  it('believes the tags: paragraphs that a page or a date at a line’s beginning cuts, headings in small type, ornaments', async () => {
+    const cut = `${SENTENCE.repeat(6)}The minister said on 17 May: the road is to open.`;
+    const source = await read(
+      typeset(`#set page(width: 15cm, height: 7cm, header: context [Monitor #h(1fr) #counter(page).display(n => ("North", "South", "East").at(n - 1))])
+#set text(size: 10pt)
+#show heading: it => block(text(size: 10pt, it.body))
+= Small
+#pdf.artifact[*III*]
+
+${cut}
+
+${SENTENCE.repeat(2)}#footnote[${SENTENCE.repeat(3).trim()}]`),
+    );
+    const of = (role: string) =>
+      source.marks
+        .filter((mark) => mark.role === role)
+        .map(({ start, end }) => source.text.slice(start, end).replace(/\s+/g, ' '));
+    expect(of('heading')).toEqual(['Small']);
+    expect(of('furniture')).toEqual(['Monitor North', 'III', 'Monitor South']);
+    expect(of('footnote').join(' ')).toBe(`1${SENTENCE.repeat(3).trim()}`);
+    expect(of('paragraph').join(' ')).toContain(cut);
   });
 
   it('parts paragraphs by a blank line, and lines of a paragraph by a line end', async () => {

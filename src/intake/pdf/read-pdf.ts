@@ -6,6 +6,7 @@ import { UnreadableSource } from '../unreadable-source.ts';
 import { mayHaveLostHyphens, type PaintedGlyph, type TextPiece, withHyphens } from './lost-hyphens.ts';
 import type { PageFragment, PdfPage } from './page-fragment.ts';
 import { pageLines } from './page-lines.ts';
+import { isTagged, taggedPieces } from './page-tags.ts';
 import { pdfText } from './pdf-text.ts';
 
 /**
@@ -30,12 +31,13 @@ export const readPdf = async (bytes: Uint8Array, name: string | null, limits: In
       );
     const pieces: (readonly TextPiece[])[] = [];
     const viewports: Viewport[] = [];
+    const tagged = isTagged(await document.getMarkInfo().catch(() => null));
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       viewports.push(page.getViewport({ scale: 1 }));
-      pieces.push(
-        (await page.getTextContent()).items.filter((item) => 'str' in item && item.str !== '') as TextPiece[],
-      );
+      const { items } = await page.getTextContent({ includeMarkedContent: tagged });
+      const tree = tagged ? await page.getStructTree().catch(() => null) : null;
+      pieces.push(taggedPieces(items, tree, number).filter(({ str }) => str !== ''));
       page.cleanup();
     }
     const whole = mayHaveLostHyphens(pieces) ? await hyphensRestored(document, pieces) : pieces;
@@ -88,7 +90,7 @@ interface Viewport {
 }
 
 const pageOf = (number: number, viewport: Viewport, pieces: readonly TextPiece[]): PdfPage => {
-  const fragments = pieces.map((piece) => fragmentOf(piece.str, piece.transform, piece.width, viewport));
+  const fragments = pieces.map((piece) => fragmentOf(piece, viewport));
   const painted = fragments.filter((fragment) => fragment !== null).filter(isPainted);
   return { number, width: viewport.width, height: viewport.height, lines: pageLines(painted) };
 };
@@ -124,9 +126,7 @@ const hyphensRestored = async (
 const isPainted = (fragment: PageFragment): boolean => /\S/.test(fragment.text);
 
 const fragmentOf = (
-  text: string,
-  transform: readonly number[],
-  width: number,
+  { str: text, transform, width, tag = null }: TextPiece,
   viewport: Viewport,
 ): PageFragment | null => {
   const [a, b, c, d, e, f] = multiply(viewport.transform, transform);
@@ -153,7 +153,7 @@ const fragmentOf = (
         width: Math.max(...corners.map((each) => each.x)) - left,
         height: Math.max(...corners.map((each) => each.y)) - bottom,
       };
-  return { text, x, y, width, size, upright, box };
+  return { text, x, y, width, size, upright, tag, box };
 };
 
 const multiply = (m: readonly number[], n: readonly number[]): number[] => [

@@ -2,21 +2,28 @@ import type { PageLine, PdfPage } from './page-fragment.ts';
 
 /** How many lines at the top and at the bottom of a page may be a running header or footer. */
 const EDGE_LINES = 3;
+const SHORTEST_HEADER = 4;
 const PAGE_NUMBER =
   /^(?:page|seite|стр\.?|səh\.?)?\s*[-–—|]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–—|]?(?:\s*(?:\/|of)\s*\d{1,4})?$/i;
 
 /** Running headers, running footers and page numbers: lines at the edge that return on other pages. */
 export const runningLines = (pages: readonly PdfPage[]): ReadonlySet<PageLine> => {
-  const running = new Set<PageLine>();
+  const running = new Set(artifactLines(pages));
   const seen = new Map<string, PageLine[]>();
   const onPages = new Map<string, Set<number>>();
   for (const page of pages) {
     for (const line of edgeLines(page)) {
       const text = line.text.trim();
       if (PAGE_NUMBER.test(text) && isOutermost(page, line)) running.add(line);
-      const key = `${text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')} at ${Math.round(line.y / 8)}`;
-      seen.set(key, [...(seen.get(key) ?? []), line]);
-      onPages.set(key, (onPages.get(key) ?? new Set()).add(page.number));
+      // what is set far apart on the line may change from part to part: `Monitor, May 2021     Border talks`
+      for (const words of new Set([
+        text,
+        ...text.split('\t').filter((cell) => cell.trim().length >= SHORTEST_HEADER),
+      ])) {
+        const key = `${words.trim().toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')} at ${Math.round(line.y / 8)}`;
+        seen.set(key, [...(seen.get(key) ?? []), line]);
+        onPages.set(key, (onPages.get(key) ?? new Set()).add(page.number));
+      }
     }
   }
   // Left and right pages may have headers of their own, so a third of the pages is enough.
@@ -25,6 +32,18 @@ export const runningLines = (pages: readonly PdfPage[]): ReadonlySet<PageLine> =
   for (const page of pages) for (const line of besideRunning(page, running)) running.add(line);
   return running;
 };
+
+/** Where tags call more of the letters than this no part of the text, they are not believed. */
+const MOST_OF_ARTIFACTS = 0.25;
+
+/** Lines that a tagged PDF says to be no part of the text. */
+const artifactLines = (pages: readonly PdfPage[]): readonly PageLine[] => {
+  const lines = pages.flatMap((page) => page.lines);
+  const artifacts = lines.filter(({ fragments }) => fragments.every(({ tag }) => tag?.role === 'artifact'));
+  return letters(artifacts) > MOST_OF_ARTIFACTS * letters(lines) ? [] : artifacts;
+};
+
+const letters = (lines: readonly PageLine[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 
 /** What stands at the edge on one baseline with a running line runs with it: the title of a part beside that of the whole. */
 const besideRunning = (page: PdfPage, running: ReadonlySet<PageLine>): readonly PageLine[] => {

@@ -70,8 +70,8 @@ export const ISSUE_TEMPLATE = `
 
 #let excerpt(it) = {
   if it.speaker != none { block(sticky: true, above: 1.2em, below: 0.6em, (theme.label)([Interview: #it.speaker])) }
-  if it.question.len() > 0 { block(sticky: true, emph({ [Question: ]; sentences(it.question) })) }
-  block(inset: (left: theme.indent), { [Answer: ]; sentences(it.answer) })
+  if it.question.len() > 0 { block(sticky: true, par(emph({ [Question: ]; sentences(it.question) }))) }
+  block(inset: (left: theme.indent), par({ [Answer: ]; sentences(it.answer) }))
 }
 
 #let judgement(it) = block(breakable: false, above: 1.1em, below: 1.1em, {
@@ -81,7 +81,7 @@ export const ISSUE_TEMPLATE = `
     tag(it.verdict)
     if it.before != none { h(0.5em); text(fill: theme.quiet, size: 0.9em, it.before) }
   })
-  sentences(it.reason, own: false)
+  par(sentences(it.reason, own: false))
 })
 
 #let correction(it) = block(breakable: false, above: 1.1em, below: 1.1em, {
@@ -95,7 +95,7 @@ export const ISSUE_TEMPLATE = `
   text(fill: theme.quiet, it.reason)
 })
 
-#let paragraph(it) = if it.look == "own" { (theme.own)(sentences(it.sentences, own: false)) } else if it.look == "lead" { (theme.lead)(sentences(it.sentences)) } else if it.look == "small" {
+#let paragraph(it) = if it.look == "own" { (theme.own)(par(sentences(it.sentences, own: false))) } else if it.look == "lead" { (theme.lead)(par(sentences(it.sentences))) } else if it.look == "small" {
   text(size: 0.92em, sentences(it.sentences, own: false))
   parbreak()
 } else {

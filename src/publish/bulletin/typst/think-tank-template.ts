@@ -42,7 +42,7 @@ export const THINK_TANK_TEMPLATE = `
   lead: it => block(above: 1.15em, below: 1.15em, text(size: 1.08em, it)),
   day: (it, sentences) => {
     heading(level: 2, it.title)
-    for entry in it.entries { block(above: 1em, below: 1em, sentences(entry.sentences)) }
+    for entry in it.entries { block(above: 1em, below: 1em, par(sentences(entry.sentences))) }
   },
   page: body => {
     set page(
@@ -92,7 +92,7 @@ export const THINK_TANK_TEMPLATE = `
   },
   opener: part => {
     if part.kind == "chronicle" { pagebreak(weak: true) } else { v(13mm, weak: true) }
-    block(sticky: true, below: 3mm, {
+    block(sticky: true, below: 3mm, pdf.artifact({
       line(length: 100%, stroke: 0.8pt + ink)
       if part.kind == "section" {
         numeral.step()
@@ -100,7 +100,7 @@ export const THINK_TANK_TEMPLATE = `
         text(font: sans, size: 10pt, weight: 600, fill: accent, context numeral.display("I"))
         v(-1mm)
       }
-    })
+    }))
     heading(level: 1, part.title)
   },
 )
