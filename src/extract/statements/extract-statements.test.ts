@@ -36,6 +36,11 @@ describe('reported clauses', () => {
     ]);
   });
 
+  it('reads a denial that only points back, and nothing else that does', () => {
+    expect(read('The valley smells of oil. The mayor denied it.')).toEqual(['mayor {denied} deny: it']);
+    expect(read('The valley smells of oil. The mayor forgot it.')).toEqual([]);
+  });
+
   it('is silent where a thing and nobody speaks', () => {
     expect(read('The visit underscores the importance of the valley.')).toEqual([]);
     expect(read('The two ministers met in Tbilisi and visited the museum.')).toEqual([]);

@@ -13,7 +13,7 @@ const LEAST_WORDS_QUOTED = 2;
  * What was said, as findings hold it: each quotation of direct speech, or the reported clause; beside a clause also the
  * quotations in it that are the speaker's own words (not names), and a quotation that follows it after a colon.
  */
-export const piecesOf = (text: string, { core, quoted, continuation, rule }: Attribution): readonly Piece[] => {
+export const piecesOf = (text: string, { core, quoted, continuation, rule, sense }: Attribution): readonly Piece[] => {
   const pieces: Piece[] = [];
   // only quotations and clauses are interrupted; what is cut off from an object is not its own
   const spans = quoted || /clause$|this$|saying$/.test(rule) ? core : core.slice(0, 1);
@@ -37,11 +37,15 @@ export const piecesOf = (text: string, { core, quoted, continuation, rule }: Att
         pieces.push({ start: quotation.start, end: quotation.end, direct: true });
   }
   if (continuation) pieces.push({ ...trimmed(text, continuation), direct: true });
-  return pieces.filter(
-    ({ start, end }) =>
-      end - start > 3 && !/^(?:which|that|what|who|it|this|they|him|her|them|us|so)$/i.test(text.slice(start, end)),
-  );
+  return pieces.filter(({ start, end }) => {
+    const words = text.slice(start, end);
+    if (sense.act === 'deny' && POINTING.test(words)) return true;
+    return end - start > 3 && !/^(?:which|that|what|who|it|this|they|him|her|them|us|so)$/i.test(words);
+  });
 };
+
+/** `Southland denies it`, `which Southland denies`: a denial says by itself that something said before is not so. */
+const POINTING = /^(?:it|this|that|which)$/i;
 
 const covers = (outer: Span, whole: Span): boolean => outer.start <= whole.start + 1 && outer.end >= whole.end - 1;
 
