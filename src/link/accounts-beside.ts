@@ -36,7 +36,10 @@ export const accountsBeside = (voices: readonly ComparedVoice[], rarity: Rarity)
   });
 
 const standsBefore = ({ finding: a }: ComparedVoice, { finding: b }: ComparedVoice): boolean =>
-  a.document === b.document && a.block === b.block && b.start - a.end <= REACH && (b.start >= a.end || isBehindStop(a, b));
+  a.document === b.document &&
+  a.block === b.block &&
+  b.start - a.end <= REACH &&
+  (b.start >= a.end || isBehindStop(a, b));
 
 /** What is read as one statement to the end of the sentence may hold the other side’s after a semicolon. */
 const isBehindStop = (a: ComparedVoice['finding'], b: ComparedVoice['finding']): boolean =>
@@ -48,13 +51,7 @@ const disagree = (a: ComparedVoice, b: ComparedVoice): boolean =>
 const isDisputing = ({ finding }: ComparedVoice): boolean =>
   finding.kind === 'statement' && (DISPUTING_ACTS.has(finding.act) || DISPUTING_CUE.test(finding.cue ?? ''));
 
-const tieOf = (
-  one: ComparedVoice,
-  other: ComparedVoice,
-  a: number,
-  b: number,
-  rarity: Rarity,
-): IndexedLink | null => {
+const tieOf = (one: ComparedVoice, other: ComparedVoice, a: number, b: number, rarity: Rarity): IndexedLink | null => {
   const shared = rarity
     .shared(one.words, other.words)
     .filter((word) => rarity.of(word) >= TELLING && !other.stateWords.has(word) && !one.stateWords.has(word));

@@ -21,10 +21,10 @@ export interface IndexedLink extends Omit<ClaimLink, 'pair'> {
 
 export const LEAST_REPEATED = 0.6;
 /** What one speaker says again is told in other words by other sources. */
-export const LEAST_REPEATED_BY_ONE = 0.4;
+const LEAST_REPEATED_BY_ONE = 0.4;
 /** Two known speakers of no common side may say alike things of two matters. */
 const LEAST_REPEATED_BY_OTHERS = 0.75;
-export const LEAST_DENIED = 0.5;
+const LEAST_DENIED = 0.5;
 const LEAST_ANSWERED = 0.3;
 /** Two accounts by two sides, one told beside the other. */
 const LEAST_ANSWERED_NEAR = 0.25;
@@ -36,7 +36,17 @@ const MOST_POINTED_AT = 4;
 const SEVERAL = /\b(?:claims|accusations|allegations|assertions|statements|remarks|comments|words)\b/i;
 /** Near each other in one document, and with the holder named, less is enough. */
 const NEAR = { blocks: 2, bonus: 0.15 } as const;
-export const NAMED_BONUS = 0.25;
+const NAMED_BONUS = 0.25;
+/** Who denies something is mostly the one of whom it is claimed; then less of it need be in their words. */
+const OF_DENIER_BONUS = 0.1;
+export const LEAST_SHARED_OF_DENIER = 2;
+/** What a short denial shares with a long claim counts almost as much as likeness of the whole. */
+const PART = 0.75;
+/** So much of the shorter must be in the longer when one speaker says a part of it again, */
+const LEAST_PART = 0.75;
+/** and so much when both report what was said on one day: by one speaker, by two of one state. */
+const LEAST_PART_OF_DAY = 0.3;
+const LEAST_PART_OF_SIDES_DAY = 0.5;
 /** A denial points back this far, in UTF-16 code units. */
 const REACH = 1200;
 export const TELLING = 0.4;
@@ -97,7 +107,8 @@ const pointingBack = (voices: readonly ComparedVoice[]): readonly IndexedLink[] 
       const voice = voices[a]!;
       if (voice.finding.document !== denial.finding.document || denial.finding.start - voice.finding.start > REACH)
         break;
-      if (voice.stance !== 'holds' || voice.finding.end > denial.finding.start || !areOthers(voice, denial)) continue;
+      if (voice.stance !== 'holds' || voice.finding.start >= denial.finding.start || !areOthers(voice, denial))
+        continue;
       const named = isNamed(voice, denial);
       if (denial.named.size > 0 && !named) continue;
       if (found.length > 0 && !voice.actors.some((actor) => denial.named.has(actor))) continue;
@@ -134,6 +145,11 @@ export const claimLink = (
   const near = sameDocument && Math.abs(a.finding.block - b.finding.block) <= NEAR.blocks;
   const words = `words: ${shared.slice(0, 6).join(', ')}`;
   if (a.stance === b.stance) {
+    if (near && a.who === b.who) return null;
+    const again = saidAgain(a, b, sameDocument, shared, rarity);
+    if (again !== null)
+      return { a: first, b: second, relation: 'repeats', score: again, reasons: [words, 'the same speaker'] };
+    if (isMirrored(a, b)) return null;
     const ownWords = !sameDocument && !areOthers(a, b);
     const opposed = near && a.stance === 'holds' && a.side !== null && b.side !== null && a.side !== b.side;
     const rare = shared.filter((word) => rarity.of(word) >= RARE);
@@ -143,27 +159,62 @@ export const claimLink = (
     const others = areOthers(a, b) && !ofOneSide && a.actors.length > 0 && b.actors.length > 0;
     const least = ownWords ? LEAST_REPEATED_BY_ONE : others ? LEAST_REPEATED_BY_OTHERS : LEAST_REPEATED;
     if (shared.length < (sameDocument || ownWords ? LEAST_SHARED : LEAST_SHARED + 1) || likeness < least) return null;
-    if (near && a.who === b.who) return null;
     const reasons = ownWords ? [words, 'the same speaker'] : [words];
     return { a: first, b: second, relation: 'repeats', score: likeness, reasons };
   }
   const [holder, denial] = a.stance === 'holds' ? [a, b] : [b, a];
   if (!areOpposed(holder, denial)) return null;
   const named = isNamed(holder, denial);
+  const ofDenier = isOf(holder, denial);
   const namedHimself = holder.actors.some((actor) => denial.named.has(actor));
   const isBefore = holder.finding.start < denial.finding.start;
   const beside = near && isBefore ? tellingWords(a, b, rarity, TELLING_BESIDE).length : 0;
-  if (shared.length < LEAST_SHARED && beside < 2 && !(near && namedHimself && shared.length > 0)) return null;
-  const score = likeness + (near ? NEAR.bonus : 0) + (named ? NAMED_BONUS : 0);
+  const matter = shared.filter((word) => !a.stateWords.has(word) && !b.stateWords.has(word));
+  const enough = shared.length >= LEAST_SHARED || (ofDenier && matter.length >= LEAST_SHARED_OF_DENIER);
+  if (!enough && beside < 2 && !(near && namedHimself && shared.length > 0)) return null;
+  const alike = ofDenier ? Math.max(likeness, PART * rarity.overlap(a.words, b.words)) : likeness;
+  const score = alike + (near ? NEAR.bonus : 0) + (named ? NAMED_BONUS : 0) + (ofDenier ? OF_DENIER_BONUS : 0);
   if (score < LEAST_DENIED) return null;
   return {
     a: first,
     b: second,
     relation: 'denies',
     score: Math.min(1, score),
-    reasons: [words, ...(named ? ['names who claims it'] : []), ...(near ? ['told beside it'] : [])],
+    reasons: [
+      words,
+      ...(named ? ['names who claims it'] : []),
+      ...(ofDenier ? ['claimed of who denies it'] : []),
+      ...(near ? ['told beside it'] : []),
+    ],
   };
 };
+
+/** How surely one speaker says the same in two places, the whole of it or a part; null when too little speaks for it. */
+const saidAgain = (
+  a: ComparedVoice,
+  b: ComparedVoice,
+  sameDocument: boolean,
+  shared: readonly string[],
+  rarity: Rarity,
+): number | null => {
+  const [same, ofOneSide] = [!areOthers(a, b), a.side !== null && a.side === b.side];
+  if (!same && !ofOneSide) return null;
+  const overlap = rarity.overlap(a.words, b.words);
+  const matter = shared.filter((word) => !a.stateWords.has(word) && !b.stateWords.has(word));
+  if (matter.length >= LEAST_SHARED && overlap >= LEAST_PART) return overlap;
+  if (sameDocument || a.dated !== 'finding' || b.dated !== 'finding' || a.date !== b.date) return null;
+  const [leastShared, leastOverlap] = same ? [1, LEAST_PART_OF_DAY] : [2, LEAST_PART_OF_SIDES_DAY];
+  return matter.length >= leastShared && overlap >= leastOverlap ? overlap : null;
+};
+
+/** Two sides that each speak of the other say alike things of two matters: `ready to sign with …`, `… attacked us`. */
+const isMirrored = (a: ComparedVoice, b: ComparedVoice): boolean =>
+  a.side !== null && b.side !== null && a.side !== b.side && a.spokenOf.has(b.side) && b.spokenOf.has(a.side);
+
+/** The claim is about the one who denies it, or about their state. */
+const isOf = (holder: ComparedVoice, denial: ComparedVoice): boolean =>
+  denial.actors.some((actor) => holder.spokenOf.has(actor)) ||
+  (denial.side !== null && holder.spokenOf.has(denial.side));
 
 /** Kept and broken, said by two sides of the conduct of one party under one agreement. */
 const verdictLink = (
@@ -200,8 +251,8 @@ export const candidatePairs = (
 ): readonly (readonly [number, number])[] => {
   const byWord = new Map<string, number[]>();
   const pairs = new Set<number>();
-  for (const [i, { words, finding }] of voices.entries()) {
-    for (const key of [...[...words].filter((word) => rarity.of(word) >= TELLING), ...agreementKeys(finding)]) {
+  for (const [i, voice] of voices.entries()) {
+    for (const key of [...[...voice.words].filter((word) => rarity.of(word) >= TELLING), ...meetingKeys(voice)]) {
       const bucket = byWord.get(key) ?? [];
       if (bucket.length === 0) byWord.set(key, bucket);
       for (const earlier of bucket.slice(-MOST_VOICES_COMPARED)) pairs.add(earlier * voices.length + i);
@@ -211,9 +262,15 @@ export const candidatePairs = (
   return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / voices.length), pair % voices.length]);
 };
 
-/** Verdicts on one provision find each other whatever their words. */
-export const agreementKeys = (finding: ClaimFinding): readonly string[] =>
-  finding.kind === 'compliance' && finding.agreement ? [`agreement ${finding.agreement} ${finding.provision}`] : [];
+/** By these voices find each other whatever their words: verdicts by their provision, all by the day and who spoke. */
+export const meetingKeys = ({ finding, actors, side, date, dated }: ComparedVoice): readonly string[] => [
+  ...(finding.kind === 'compliance' && finding.agreement
+    ? [`agreement ${finding.agreement} ${finding.provision}`]
+    : []),
+  ...(dated === 'finding'
+    ? [...new Set([...actors, ...(side ? [side] : [])])].map((who) => `said ${date} ${who}`)
+    : []),
+];
 
 /** A denial is of one claim, which may be told several times: what fits it much worse than the best does is another one. */
 const withoutWeakDenials = (

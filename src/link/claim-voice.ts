@@ -106,9 +106,7 @@ export const claimVoice = (
     takesUp: takesUp(before, content),
     negates: NEGATING.test(content),
     spokenOf: new Set(
-      mentions.flatMap(({ actors }) =>
-        actors.flatMap((actor) => [actor, sideOf(actor, knowledge) ?? actor]),
-      ),
+      mentions.flatMap(({ actors }) => actors.flatMap((actor) => [actor, sideOf(actor, knowledge) ?? actor])),
     ),
   };
 };

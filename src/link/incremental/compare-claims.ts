@@ -1,15 +1,13 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { LinkIndex } from '../../record/link-index.ts';
 import {
-  agreementKeys,
   candidatePairs,
   claimLink,
   type IndexedLink,
-  LEAST_DENIED,
-  LEAST_REPEATED_BY_ONE,
   LEAST_SHARED,
+  LEAST_SHARED_OF_DENIER,
   MOST_VOICES_COMPARED,
-  NAMED_BONUS,
+  meetingKeys,
   plainLinks,
   TELLING,
 } from '../claim-links.ts';
@@ -78,21 +76,27 @@ export const compareClaims = (
   return count;
 };
 
-/** Voices that share enough telling words, or speak of the same provision. */
+/** What shares less with a longer text says no part of it again. */
+const LEAST_COMPARED = 0.3;
+
+/** Voices that share enough telling words, are of the same speaker and day, or speak of the same provision. */
 const candidates = (
   index: LinkIndex,
-  { compared: { words, stance, finding } }: Keyed<ComparedVoice>,
+  { compared }: Keyed<ComparedVoice>,
   upTo: number,
   rarity: Rarity,
 ): readonly number[] => {
+  const { words, stance } = compared;
   const telling = [...words].filter((word) => rarity.of(word) >= TELLING);
   const weight = weightOf(words, rarity);
   const unseen = weight - weightOf(telling, rarity);
   const having = (key: string, position: number) =>
     index.itemsWith(keyOf(SPACES.claim.prefix + key), position, upTo, MOST_VOICES_COMPARED);
-  const found = (['holds', 'denies'] as const).flatMap((other) => {
+  const against = stance === 'holds' ? 'denies' : 'holds';
+  // Denials are few, and come first.
+  const found = ([against, stance] as const).flatMap((other) => {
     const [leastShared, leastLikeness] =
-      other === stance ? [LEAST_SHARED, LEAST_REPEATED_BY_ONE] : [LEAST_SHARED, LEAST_DENIED - NAMED_BONUS];
+      other === stance ? [LEAST_SHARED, LEAST_COMPARED] : [LEAST_SHARED_OF_DENIER, 0];
     if (telling.length < leastShared) return [];
     const lists = telling.map((word) => ({ items: having(word, stancePosition(other)), weight: rarity.of(word) }));
     // The other weighs at least what both have: by that much the likeness can be told before the other is read.
@@ -101,7 +105,7 @@ const candidates = (
         one.keys >= leastShared && one.weight + unseen >= leastLikeness * Math.sqrt(weight * one.weight) - TOLERANCE,
     );
   });
-  const agreeing = agreementKeys(finding).flatMap((key) => [0, 1].flatMap((position) => having(key, position)));
+  const agreeing = meetingKeys(compared).flatMap((key) => [0, 1].flatMap((position) => having(key, position)));
   return [...new Set([...found.slice(0, MOST_CANDIDATES).map(({ item }) => item), ...agreeing])];
 };
 

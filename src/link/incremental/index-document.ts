@@ -1,5 +1,5 @@
 import type { LinkIndex } from '../../record/link-index.ts';
-import { agreementKeys } from '../claim-links.ts';
+import { meetingKeys } from '../claim-links.ts';
 import type { ComparedVoice } from '../claim-voice.ts';
 import type { EventTraits } from '../event-traits.ts';
 import { wordsCompared } from '../figure-likeness.ts';
@@ -25,7 +25,7 @@ export const indexDocument = (index: LinkIndex, document: LinkedDocument, found:
   for (const { item, compared } of document.events) indexEvent(index, item, compared);
   for (const { item, compared } of document.voices) {
     index.put(SPACES.claim.all, compared.words.size > 0 ? 0 : 1, item, 0);
-    for (const word of [...compared.words, ...agreementKeys(compared.finding)])
+    for (const word of [...compared.words, ...meetingKeys(compared)])
       index.put(keyOf(SPACES.claim.prefix + word), stancePosition(compared.stance), item, 0);
   }
   for (const { item, compared } of document.figures) {

