@@ -5,7 +5,7 @@ import { matchPredicates } from './match-predicate.ts';
 
 /** Verbs that only say that the event of a noun begins, is held, goes on, is suffered or is caused. */
 const SUPPORTING =
-  /^(?:hold|host|organize|organise|convene|launch|start|begin|initiate|arrange|conduct|continue|resume|complete|open|make|take|carry|stage|undertake|perform|occur|happen|witness|see|suffer|face|cause|trigger|spark|give|have|lead|mount|commence|finish|conclude|end|follow|place|accelerate|expand|intensify|escalate|prompt|issue|send|deliver|submit|pay|receive|publish|announce)$/;
+  /^(?:hold|host|organize|organise|convene|launch|start|begin|initiate|arrange|conduct|continue|resume|complete|open|make|take|carry|stage|undertake|perform|occur|happen|witness|see|suffer|face|cause|trigger|spark|give|have|lead|mount|commence|finish|conclude|end|follow|place|accelerate|expand|intensify|escalate|prompt|issue|send|deliver|submit|pay|receive|publish|announce|break|erupt|report|rock|strike|hit|leave|record|register)$/;
 
 /** Everything in a sentence that may tell an event: verbs and nouns of the codebook. */
 export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly EventCandidate[] => {
@@ -16,7 +16,15 @@ export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly E
     if (isNoun(tree, match.predicate)) nouns.set(match.predicate, match.entry);
   }
   const carried = new Set<number>();
+  const harming = new Set(
+    matches
+      .filter(({ entry, object }) => entry.type === 'ASSAULT' && object === null)
+      .map(({ predicate }) => predicate),
+  );
   for (const [noun, entry] of nouns) {
+    // `clashes killed six`: the verb tells it with all that the noun says
+    const { head, deprel } = tree.tokens[noun]!;
+    if (harming.has(head) && /^nsubj/.test(deprel) && !deprel.endsWith('pass')) continue;
     const support = supportOf(tree, noun);
     candidates.push({ predicate: noun, object: null, entry, nominal: true, recipients: [], support });
     if (support !== null) carried.add(support);
@@ -45,7 +53,7 @@ const supportOf = (tree: Tree, noun: number): number | null => {
   if (governor.upos !== 'VERB' || !SUPPORTING.test(governor.lemma.toLowerCase())) return null;
   if (/^obj/.test(deprel) || deprel === 'nsubj:pass') return head;
   return /^nsubj/.test(deprel) &&
-    /^(?:begin|start|continue|resume|occur|happen|end|conclude|take|intensify|escalate|open|follow)$/.test(
+    /^(?:begin|start|continue|resume|occur|happen|end|conclude|take|intensify|escalate|open|follow|break|erupt|report|rock|strike|hit|leave)$/.test(
       governor.lemma.toLowerCase(),
     ) &&
     tree.child(head, 'obj') === null

@@ -24,6 +24,8 @@ const UNDERGOING: ReadonlySet<EventType> = new Set([
   'OTHER',
   'SUPPORT',
 ]);
+/** Types done to nobody unless the codebook’s pattern itself points at somebody. */
+export const UNDIRECTED: ReadonlySet<EventType> = new Set(['TRADE', 'DECIDE', 'OTHER', 'DISASTER']);
 const TOWARDS = ['with', 'to', 'against', 'for', 'from', 'on', 'upon', 'at', 'toward', 'towards', 'of', 'into', 'onto'];
 const OBJECT_CONTROL =
   /^(?:ask|urge|call|force|order|allow|help|tell|invite|persuade|request|warn|press|push|instruct|enable|permit|convince|encourage)$/;
@@ -37,8 +39,8 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
   const things = passive ? passiveSubjects(tree, predicate) : tree.children(predicate, 'obj');
   const undergone = object === null ? things : [];
   const others = [
-    // `were killed in strikes`: who undergoes it stands before the verb, whatever a pattern finds behind it
-    ...(passive ? undergone : []),
+    // `were killed in strikes`, `killed six in the port`: who undergoes it, whatever a pattern finds behind a preposition
+    ...(passive || /^(?:ASSAULT|COERCE|DISASTER)$/.test(entry.type) ? undergone : []),
     ...recipients,
     ...undergone,
     ...tree.children(predicate, 'iobj'),
@@ -101,7 +103,11 @@ const rolesOwner = (tree: Tree, noun: number): readonly number[] => {
   return head >= 0 && /^(?:obj|obl)/.test(deprel) ? tree.children(head, 'nsubj') : [];
 };
 
-const rolesOfNoun = (tree: Tree, { predicate, entry, support }: EventCandidate): EventRoles => {
+/** Who takes part in what a noun tells. */
+export const rolesOfNoun = (
+  tree: Tree,
+  { predicate, entry, support }: Pick<EventCandidate, 'predicate' | 'entry' | 'support'>,
+): EventRoles => {
   const anchors = [...aspectsAbove(tree, predicate), predicate];
   const find = (prepositions: readonly string[]) => anchors.flatMap((noun) => behind(tree, noun, prepositions));
   const owners = anchors.flatMap((noun) => tree.children(noun, 'nmod:poss'));

@@ -15,9 +15,11 @@ import type { EventCandidate } from './event-candidate.ts';
 import { eventCandidates } from './event-candidates.ts';
 import { eventClause } from './event-clause.ts';
 import { type EventDate, EventDates } from './event-date.ts';
+import { eventParties } from './event-parties.ts';
 import { eventPlace } from './event-place.ts';
-import { ownersOfMeans, rolesOf } from './event-roles.ts';
+import { rolesOf } from './event-roles.ts';
 import { eventStatus, tenseOf } from './event-status.ts';
+import { harmfulThing } from './harm-by-things.ts';
 import { impliedRecipients } from './implied-recipients.ts';
 import { isNoEvent } from './is-no-event.ts';
 import { nominalStatus } from './nominal-status.ts';
@@ -26,7 +28,7 @@ import { reportedStatus } from './reported-status.ts';
 import { joinSameEvents } from './same-event.ts';
 import { StatesOfSections } from './states-of-sections.ts';
 import { typeByActor } from './type-by-actor.ts';
-import { finiteVerbOf, isPassive, passiveSubjects } from './voice.ts';
+import { isPassive } from './voice.ts';
 
 /** Events by the codebook, from parsed clauses: who did what to whom, when, where, and whether it is said to be real. */
 export const extractEvents: Extractor<EventFinding> = (reading, earlier) => {
@@ -62,12 +64,6 @@ const isImpersonalDeed = (type: EventType, bareNoun: boolean): boolean =>
 
 /** Types that one side of a conflict alleges of the other. */
 const IN_CONFLICT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'OTHER']);
-
-/** Types in which several who take part all act: `a meeting was held between the mayors`. */
-const TOGETHER: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
-
-/** Types done to nobody unless the codebook's pattern itself points at somebody. */
-const UNDIRECTED: ReadonlySet<EventType> = new Set(['TRADE', 'DECIDE', 'OTHER', 'DISASTER']);
 
 class EventExtraction {
   readonly #reading: Reading;
@@ -146,45 +142,8 @@ class EventExtraction {
     if (told === null) return [];
     const grammatical = told === 'happened' && isLasting(tree, sentence, candidate) ? 'ongoing' : told;
     const roles = rolesOf(tree, candidate);
-    let actor = nominal
-      ? this.#participants.all(sentence, firstRank(roles.actors), false)
-      : this.#participants.all(sentence, roles.actors, false);
-    actor = this.#participants.actors(actor);
-    if (!nominal && roles.actors.length === 0 && !isPassive(tree, predicate)) {
-      const finite = finiteVerbOf(tree, predicate);
-      if (finite !== null) actor = this.#participants.namedBefore(sentence, tree, finite);
-    }
-    if (nominal && actor.length === 0 && entry.type === 'CONSULT') {
-      const { head, deprel } = tree.tokens[predicate]!;
-      if (deprel === 'obl' && head >= 0 && tree.child(head, 'nsubj') === null && finiteVerbOf(tree, head) === head)
-        actor = this.#participants.namedBefore(sentence, tree, head);
-    }
-    if (actor.length === 0)
-      actor = this.#participants.actors(
-        this.#participants.first(sentence, roles.actors, nominal || isMadeBySomebody(tree, roles.actors)),
-      );
-    if (!nominal && actor.length === 0 && /^(?:AID|MOBILIZE)$/.test(entry.type) && isPassive(tree, predicate))
-      actor = this.#participants.ownersOf(sentence, passiveSubjects(tree, predicate));
-    if (!nominal && actor.length === 0 && /^(?:ASSAULT|COERCE)$/.test(entry.type) && isPassive(tree, predicate))
-      actor = this.#participants.first(sentence, ownersOfMeans(tree, predicate), false);
-    let recipient: readonly Party[] = this.#participants
-      .first(sentence, roles.recipients, true)
-      .filter((party) => !actor.some((other) => other.name === party.name));
-    if (UNDIRECTED.has(entry.type)) recipient = this.#participants.first(sentence, candidate.recipients, false);
-    if (
-      (entry.joint && actor.length > 1) ||
-      /^(?:resign|quit|abdicate)$/.test(tree.tokens[predicate]!.lemma.toLowerCase())
-    )
-      recipient = [];
-    if (isDying(tree, predicate) && recipient.length === 0) ({ actor, recipient } = { actor: [], recipient: actor });
-    if (
-      !nominal &&
-      actor.length === 0 &&
-      recipient.length > 1 &&
-      TOGETHER.has(entry.type) &&
-      isPassive(tree, predicate)
-    )
-      ({ actor, recipient } = { actor: recipient, recipient: [] });
+    const harm = entry.type === 'ASSAULT' && !nominal && object === null ? harmfulThing(tree, predicate) : null;
+    let { actor, recipient } = eventParties(this.#participants, sentence, candidate, roles, harm);
     let place = eventPlace(this.#reading, sentence, tree, [
       predicate,
       ...(object === null ? [] : [object]),
@@ -202,7 +161,9 @@ class EventExtraction {
         : null;
     const type = nominal
       ? entry.type
-      : typeByActor(entry, tree.tokens[predicate]!, isPassive(tree, predicate), actor, this.#isState(actor));
+      : harm?.kind === 'disaster' && actor.length === 0
+        ? 'DISASTER'
+        : typeByActor(entry, tree.tokens[predicate]!, isPassive(tree, predicate), actor, this.#isState(actor));
     if (antecedent) {
       if (recipient.length === 0)
         ({ actor, recipient } = { actor: [...antecedent.actor], recipient: [...antecedent.recipient] });
@@ -240,6 +201,7 @@ class EventExtraction {
       chronicle: block.kind === 'entry',
       quoted: this.#isQuoted(tree.tokens[predicate]!),
       named,
+      harmed: harm !== null,
       placed: place !== null,
       dated: dates.some(({ basis }) => basis === 'stated'),
     });
@@ -319,13 +281,6 @@ const isListed = (tree: Tree, noun: number): boolean => {
   return deprel === 'conj' || (head >= 0 && tree.tokens[head]!.deprel === 'conj' && tree.tokens[head]!.upos === 'NOUN');
 };
 
-/** Who dies undergoes it. */
-const isDying = (tree: Tree, predicate: number): boolean =>
-  /^(?:die|perish|drown|starve|succumb)$/.test(tree.tokens[predicate]!.lemma.toLowerCase());
-
-/** Of several ways to name who acts, coordinated ones apart, the best one counts. */
-const firstRank = (heads: readonly number[]): readonly number[] => heads.slice(0, 2);
-
 /** What a mention leads back to was when it was told to be, whatever the entry’s date. */
 const withDateOf = (date: EventDate, antecedent: EventDraft | null): Pick<EventFinding, 'date' | 'dateBasis'> =>
   antecedent?.date && (date.date === null || (date.basis !== 'stated' && antecedent.dateBasis === 'stated'))
@@ -336,11 +291,3 @@ const upTo = (span: Span, { timex }: EventDate): Span => ({
   start: span.start,
   end: Math.min(span.end, timex?.end ?? span.end),
 });
-
-/** `trucks of the peacekeepers carried`: things by which somebody acts. */
-const isMadeBySomebody = (tree: Tree, heads: readonly number[]): boolean =>
-  heads.some((head) =>
-    /^(?:truck|vehicle|car|camera|plane|aircraft|jet|helicopter|drone|warship|ship|vessel|missile|rocket|tank|artillery|unit|report|letter|statement|note|resolution|decree|convoy|shell|bomb|strike|amendment|bill)$/.test(
-      tree.tokens[head]!.lemma.toLowerCase(),
-    ),
-  );

@@ -9,7 +9,7 @@ import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 
 const PEOPLE =
-  /^(?:people|person|citizen|resident|civilian|soldier|serviceman|troop|force|army|military|fighter|militant|protester|demonstrator|detainee|prisoner|refugee|migrant|journalist|activist|worker|employee|student|lawyer|critic|opponent|deputy|mp|man|woman|child|family|population|community|group|movement|organization|organisation|delegation|participant|company|business|household|state|country|nation|staff|peacekeeper|observer|victim|driver|shepherd|guard|police|policeman|officer|rebel|terrorist|separatist|opposition|ngo|individual|specialist|expert|others|member|side|party|gunman|suspect|assailant|attacker|insurgent|pirate|hostage|jihadist|other|mob|crowd|supporter|voter|lawmaker|legislator|emigrant|gang|militia|navy|inmate|patient|teacher|doctor|accused|regime|coalition|bloc|leader|official|authority|tribe|sailor|crew|tourist|villager|farmer|miner|bomber|wife|brother|son|daughter|father|mother|relative|power)s?$/;
+  /^(?:people|person|citizen|resident|civilian|soldier|serviceman|troop|force|army|military|fighter|militant|protester|demonstrator|detainee|prisoner|refugee|migrant|journalist|activist|worker|employee|student|lawyer|critic|opponent|deputy|mp|man|woman|child|family|population|community|group|movement|organization|organisation|delegation|participant|company|business|household|state|country|nation|staff|peacekeeper|observer|victim|driver|shepherd|guard|police|policeman|officer|rebel|terrorist|separatist|opposition|ngo|individual|specialist|expert|others|member|side|party|gunman|suspect|assailant|attacker|insurgent|pirate|hostage|jihadist|other|mob|crowd|supporter|voter|lawmaker|legislator|emigrant|gang|militia|navy|inmate|patient|teacher|doctor|accused|regime|coalition|bloc|leader|official|authority|tribe|sailor|crew|tourist|villager|farmer|miner|bomber|wife|faction|wing|cell|brother|son|daughter|father|mother|relative|power)s?$/;
 
 /** Turns heads of noun phrases into those who take part. */
 export class Participants {
@@ -191,6 +191,11 @@ export class Participants {
         ({ name }) =>
           /^\p{Lu}/u.test(name) || PEOPLE.test(name.split(' ').at(-1)!.toLowerCase()) || this.#isPeoplePhrase(name),
       );
+    if (QUANTITY.test(token.lemma.toLowerCase())) {
+      const counted = tree.children(head, 'nmod').filter((child) => tree.tokens[child]!.upos !== 'PROPN');
+      if (counted.length === 0) return token.xpos === 'NNS' || tree.child(head, 'nummod') !== null;
+      return counted.some((child) => this.#act(tree, child, parties));
+    }
     if (token.upos === 'PROPN') return !MONTHS.test(token.text) && !THINGS.test(token.lemma.toLowerCase());
     const noun = token.lemma.toLowerCase();
     return (
@@ -210,6 +215,9 @@ export class Participants {
       .some((word) => PEOPLE.test(word) || words.offices.has(word) || words.bodies.has(word));
   }
 }
+
+/** `thousands of people`, `tens of thousands`: of whom there are so many counts. */
+const QUANTITY = /^(?:thousand|hundred|million|dozen|score|ten|number|handful|scores|dozens|majority|couple)$/;
 
 /** `Last July, the committee`, `the assembly on Wednesday`: where the parse takes the date into the name. */
 const withoutDate = (sentence: ReadSentence, party: Party): Party => {

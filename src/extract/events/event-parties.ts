@@ -1,0 +1,96 @@
+import type { Party } from '../../kinds/party.ts';
+import type { ReadSentence } from '../reading.ts';
+import { type Tree, treeOf } from '../tree.ts';
+import type { EventCandidate } from './event-candidate.ts';
+import { type EventRoles, ownersOfMeans, rolesOfNoun, UNDIRECTED } from './event-roles.ts';
+import type { HarmfulThing } from './harm-by-things.ts';
+import type { Participants } from './participants.ts';
+import { finiteVerbOf, isPassive, passiveSubjects } from './voice.ts';
+
+/** Who acts and upon whom, as the clause itself says it. */
+export interface EventParties {
+  readonly actor: readonly Party[];
+  readonly recipient: readonly Party[];
+}
+
+/** Types in which several who take part all act: `a meeting was held between the mayors`. */
+const TOGETHER = /^(?:CONSULT|AGREE|COOPERATE)$/;
+
+/** @param harm what kills or destroys where the clause names nobody who does */
+export const eventParties = (
+  participants: Participants,
+  sentence: ReadSentence,
+  candidate: EventCandidate,
+  roles: EventRoles,
+  harm: HarmfulThing | null,
+): EventParties => {
+  const tree = treeOf(sentence);
+  const { predicate, entry, nominal } = candidate;
+  const passive = isPassive(tree, predicate);
+  const actor = actorsOf(participants, sentence, candidate, roles, harm);
+  let recipient: readonly Party[] = participants
+    .first(sentence, roles.recipients, true)
+    .filter((party) => !actor.some((other) => other.name === party.name));
+  if (UNDIRECTED.has(entry.type) && harm === null)
+    recipient = participants.first(sentence, candidate.recipients, false);
+  if ((entry.joint && actor.length > 1) || isLeaving(tree, predicate)) recipient = [];
+  if (isDying(tree, predicate) && recipient.length === 0) return { actor: [], recipient: actor };
+  if (!nominal && actor.length === 0 && recipient.length > 1 && TOGETHER.test(entry.type) && passive)
+    return { actor: recipient, recipient: [] };
+  return { actor, recipient };
+};
+
+const actorsOf = (
+  participants: Participants,
+  sentence: ReadSentence,
+  { predicate, entry, nominal }: EventCandidate,
+  roles: EventRoles,
+  harm: HarmfulThing | null,
+): readonly Party[] => {
+  const tree = treeOf(sentence);
+  const passive = isPassive(tree, predicate);
+  const heads = nominal ? firstRank(roles.actors) : roles.actors;
+  let actor = participants.actors(participants.all(sentence, heads, false));
+  if (!nominal && roles.actors.length === 0 && !passive) {
+    const finite = finiteVerbOf(tree, predicate);
+    if (finite !== null) actor = participants.namedBefore(sentence, tree, finite);
+  }
+  if (nominal && actor.length === 0 && entry.type === 'CONSULT') {
+    const { head, deprel } = tree.tokens[predicate]!;
+    if (deprel === 'obl' && head >= 0 && tree.child(head, 'nsubj') === null && finiteVerbOf(tree, head) === head)
+      actor = participants.namedBefore(sentence, tree, head);
+  }
+  if (actor.length > 0) return actor;
+  if (harm?.kind === 'disaster') return [];
+  if (harm !== null) {
+    const { actors } = rolesOfNoun(tree, { predicate: harm.noun, entry, support: null });
+    actor = participants.actors(participants.all(sentence, firstRank(actors), false));
+    if (actor.length > 0) return actor;
+  }
+  actor = participants.actors(
+    participants.first(sentence, roles.actors, nominal || isMadeBySomebody(tree, roles.actors)),
+  );
+  if (nominal || actor.length > 0 || !passive) return actor;
+  if (/^(?:AID|MOBILIZE)$/.test(entry.type)) return participants.ownersOf(sentence, passiveSubjects(tree, predicate));
+  return /^(?:ASSAULT|COERCE)$/.test(entry.type)
+    ? participants.first(sentence, ownersOfMeans(tree, predicate), false)
+    : [];
+};
+
+/** Who dies undergoes it. */
+const isDying = (tree: Tree, predicate: number): boolean =>
+  /^(?:die|perish|drown|starve|succumb)$/.test(tree.tokens[predicate]!.lemma.toLowerCase());
+
+const isLeaving = (tree: Tree, predicate: number): boolean =>
+  /^(?:resign|quit|abdicate)$/.test(tree.tokens[predicate]!.lemma.toLowerCase());
+
+/** Of several ways to name who acts, coordinated ones apart, the best one counts. */
+const firstRank = (heads: readonly number[]): readonly number[] => heads.slice(0, 2);
+
+/** `trucks of the peacekeepers carried`: things by which somebody acts. */
+const isMadeBySomebody = (tree: Tree, heads: readonly number[]): boolean =>
+  heads.some((head) =>
+    /^(?:truck|vehicle|car|camera|plane|aircraft|jet|helicopter|drone|warship|ship|vessel|missile|rocket|tank|artillery|unit|report|letter|statement|note|resolution|decree|convoy|shell|bomb|strike|amendment|bill)$/.test(
+      tree.tokens[head]!.lemma.toLowerCase(),
+    ),
+  );

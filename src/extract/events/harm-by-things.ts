@@ -1,0 +1,75 @@
+import type { Tree } from '../tree.ts';
+import { behind, subjectsOf } from './event-roles.ts';
+import { isPassive } from './voice.ts';
+
+/** What harms where nobody is said to do it: arms and fighting, or an accident or a force of nature. */
+export interface HarmfulThing {
+  readonly kind: 'attack' | 'disaster';
+  /** index of its noun */
+  readonly noun: number;
+}
+
+const FORCES =
+  /^(?:earthquake|quake|aftershock|tremor|tsunami|flood|flooding|floodwater|landslide|mudslide|rockslide|rockfall|avalanche|storm|thunderstorm|snowstorm|sandstorm|rainstorm|blizzard|typhoon|hurricane|cyclone|tornado|twister|wildfire|bushfire|blaze|inferno|heatwave|drought|famine|eruption|volcano|lightning|accident|crash|collision|derailment|collapse|stampede|wreck|shipwreck|sinking|capsizing|leak|spill|outbreak|epidemic|pandemic|virus|disease|cholera|ebola|influenza|malaria|measles|rain|rainfall|monsoon|snow|snowfall|wind|gale|disaster|mishap|pile-up|fireworks|weather|cold|heat)$/;
+const BLASTS = /^(?:explosion|blast|detonation)$/;
+/** Places and stuffs whose explosions are accidents. */
+const ACCIDENTAL =
+  /^(?:gas|mine|coal|factory|plant|boiler|firework|fireworks|refinery|pipeline|chemical|fertilizer|fertiliser|colliery|methane|dust|tanker|cylinder|stove|mill|warehouse|kitchen|depot)$/;
+const ATTACKS =
+  /^(?:attack|airstrike|air-strike|strike|raid|bomb|bombing|bomber|bombardment|shelling|shell|mortar|missile|rocket|drone|grenade|landmine|ied|device|gunfire|shooting|shootout|gunfight|gunbattle|firefight|shoot-out|ambush|assault|offensive|clash|fighting|battle|violence|riot|unrest|massacre|crackdown|barrage|artillery|sniper|skirmish|stabbing|operation|bullet|shrapnel|siege|car-bomb|crossfire|war|conflict|protest|demonstration|incident|insurgency|invasion|mine)$/;
+const UNDER_FIRE =
+  /^(?:mortar|artillery|sniper|enemy|hostile|friendly|rocket|small-arms|machine-gun|heavy|indirect|cross|tank|automatic)$/;
+const MOVING =
+  /^(?:bus|coach|minibus|train|tram|car|truck|lorry|van|vehicle|tanker|ferry|boat|ship|vessel|trawler|dinghy|raft|plane|airplane|aircraft|airliner|jet|helicopter|flight|airbus|boeing|building|house|bridge|roof|ceiling|dam|wall|tunnel|tower|stage|balcony|crane|scaffold|scaffolding|school|mine|shaft)$/;
+
+/** Whether a noun names a force of nature or an accident, or what breaks, falls or collides by accident. */
+export const befalls = (tree: Tree, noun: number): boolean => {
+  const lemma = lemmaOf(tree, noun);
+  return MOVING.test(lemma) || kindOf(tree, noun) === 'disaster';
+};
+
+/**
+ * What kills, injures or destroys: the subject of the verb (`floods killed`), or what stands behind a preposition of a
+ * passive (`were killed in a crash`) or in a clause beside it (`were killed when a bus overturned`).
+ */
+export const harmfulThing = (tree: Tree, predicate: number): HarmfulThing | null => {
+  const nouns = isPassive(tree, predicate)
+    ? tree.conjuncts(predicate).flatMap((verb) => behind(tree, verb, ['in', 'by', 'from', 'during', 'after', 'to']))
+    : subjectsOf(tree, predicate).flatMap((noun) => tree.conjuncts(noun));
+  for (const noun of nouns) {
+    const kind = kindOf(tree, noun);
+    if (kind !== null) return { kind, noun };
+  }
+  if (!isPassive(tree, predicate)) return null;
+  for (const clause of tree.children(predicate, 'advcl')) {
+    const [subject] = tree.children(clause, 'nsubj');
+    if (subject !== undefined && befalls(tree, subject) && tree.child(clause, 'obj') === null)
+      return { kind: 'disaster', noun: subject };
+  }
+  return null;
+};
+
+const kindOf = (tree: Tree, noun: number): HarmfulThing['kind'] | null => {
+  const { upos } = tree.tokens[noun]!;
+  if (upos !== 'NOUN' && upos !== 'PROPN') return null;
+  const lemma = lemmaOf(tree, noun);
+  // `Typhoon Ana`, `Hurricane Karl`: the name is the head
+  const title = tree.children(noun, 'compound', 'nmod:desc').map((child) => lemmaOf(tree, child));
+  if (upos === 'PROPN') return [lemma, ...title].some((word) => FORCES.test(word)) ? 'disaster' : null;
+  const around = [...title, ...tree.children(noun, 'amod', 'nmod').map((child) => lemmaOf(tree, child))];
+  if (lemma === 'fire') return around.some((word) => UNDER_FIRE.test(word)) ? 'attack' : 'disaster';
+  if (BLASTS.test(lemma)) return isAccidental(tree, noun, around) ? 'disaster' : 'attack';
+  if (lemma === 'wave') return around.some((word) => /^(?:heat|cold|tidal)$/.test(word)) ? 'disaster' : null;
+  if (FORCES.test(lemma)) return 'disaster';
+  return ATTACKS.test(lemma) ? 'attack' : null;
+};
+
+const isAccidental = (tree: Tree, noun: number, around: readonly string[]): boolean =>
+  [
+    ...around,
+    ...tree
+      .children(noun, 'nmod')
+      .flatMap((place) => tree.children(place, 'compound', 'nmod').map((child) => lemmaOf(tree, child))),
+  ].some((word) => ACCIDENTAL.test(word));
+
+const lemmaOf = (tree: Tree, index: number): string => tree.tokens[index]!.lemma.toLowerCase();

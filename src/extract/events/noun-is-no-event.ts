@@ -1,0 +1,137 @@
+import type { EventType } from '../../kinds/event.ts';
+import type { Tree } from '../tree.ts';
+import { tenseOf } from './event-status.ts';
+import type { ReadCandidate } from './read-candidate.ts';
+
+/** Nouns that mostly speak of a state of affairs: they tell an event only where they begin, are held or are dated. */
+const ABIDING =
+  /^(?:agreement|cooperation|partnership|dialogue|export|commitment|promise|threat|mediation|relief|solidarity|unrest|boycott|recognition|endorsement|praise|discussion|conversation|conference|contribution|donor|repression|support|negotiation|talk|debate|session|strike|fire|call|session|exercise|conversation|aid|assistance|reconstruction|construction|contribution|consultation|trial|sentence|criticism|demand|crackdown|denial|harassment|censorship|drill|defiance|veto|march|occupation|blockade|embargo|strike|operation|accident|crash|clash|torture|killing|arrest|detention|attack|shelling|bombing|raid|protest|demonstration|rally|investigation|inquiry|probe|vote|hearing|visit|trip|meeting|summit|briefing|tour|withdrawal|release|deployment|offensive|invasion)$/;
+
+/** Nouns of what lasts. */
+const LASTING =
+  /^(?:war|warfare|violence|conflict|campaign|leadership|fighting|struggle|hostility|presence|cooperation|partnership|export|agreement|commitment|promise|threat|solidarity|recognition|endorsement|support|mediation|dialogue|session|exercise|trade|defiance|donor|contact|telephone)$/;
+
+/** Why a noun by itself tells no event, or null where it does. */
+export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
+  const { candidate, actor, recipient, dated } = read;
+  const { predicate, support } = candidate;
+  if (DOER.test(tree.tokens[predicate]!.lemma.toLowerCase())) return 'somebody, not an event';
+  if (actor.length === 0 && recipient.length === 0 && !isGathering(read) && !takesPlace(tree, read))
+    return 'nobody takes part';
+  if (support !== null) {
+    const tense = tenseOf(tree, support);
+    return tense === 'present' && read.status !== 'ongoing' && !read.chronicle ? 'the general present' : null;
+  }
+  const token = tree.tokens[predicate]!;
+  if (LASTING.test(token.lemma.toLowerCase()) && !dated) return 'a state of affairs';
+  if (isWeaponAlone(tree, predicate)) return 'a thing';
+  if (isPeacefulOperation(tree, predicate)) return 'an undertaking';
+  if (isBehest(tree, predicate)) return 'on whose wish';
+  const specific = tree.children(predicate, 'det', 'nmod:poss').length > 0 || dated;
+  if (ABIDING.test(token.lemma.toLowerCase()) && !specific) return 'in general';
+  if (/^(?:compound|amod|nmod:desc|flat)/.test(token.deprel)) return 'part of a name';
+  if (predicate < 6 && tree.tokens[predicate + 1]?.text === ':') return 'a label';
+  if (!isPinnedDown(tree, read)) return 'in general';
+  if (isTopicOfSpeech(tree, predicate) && !dated && read.status !== 'planned') return 'only spoken of';
+  return null;
+};
+
+/** `the rocket lifted off`: a weapon is an attack only as `a rocket attack`, or where it strikes something. */
+const isWeaponAlone = (tree: Tree, noun: number): boolean =>
+  /^(?:missile|rocket|bomber|gunman|shooter)$/.test(tree.tokens[noun]!.lemma.toLowerCase()) &&
+  !tree
+    .children(noun, 'nmod')
+    .some((child) =>
+      tree.children(child, 'case').some((mark) => /^(?:on|at|against|into)$/i.test(tree.tokens[mark]!.text)),
+    );
+
+/** `the operations of the fund in Ostria`: only where the words speak of arms an operation is an attack. */
+const isPeacefulOperation = (tree: Tree, noun: number): boolean =>
+  tree.tokens[noun]!.lemma.toLowerCase() === 'operation' &&
+  !tree
+    .children(noun, 'amod', 'compound', 'nmod')
+    .some((child) =>
+      /^(?:military|special|secret|combat|offensive|ground|air|naval|land|army|security|counter.*|anti-?terror.*|punitive|sabotage|punishing|joint|clearing|clearance|raid|commando)$/i.test(
+        tree.tokens[child]!.text,
+      ),
+    ) &&
+  !tree
+    .children(noun, 'nmod')
+    .some((child) => tree.children(child, 'case').some((mark) => /^(?:against|into)$/i.test(tree.tokens[mark]!.text)));
+
+/** `at the invitation of the mayor`: why somebody came, not what was done. */
+const isBehest = (tree: Tree, noun: number): boolean =>
+  /^(?:invitation|request|initiative|behest|order|insistence|instruction)$/.test(
+    tree.tokens[noun]!.lemma.toLowerCase(),
+  ) && tree.children(noun, 'case').some((mark) => /^(?:at|on|upon|by)$/i.test(tree.tokens[mark]!.text));
+
+/** A noun by itself tells an event only where it says when, or who did it to whom, or stands in the place of a verb. */
+const isPinnedDown = (tree: Tree, read: ReadCandidate): boolean => {
+  const { candidate, actor, recipient, dated, placed, status, chronicle } = read;
+  if (!read.named) return isGathering(read);
+  if (
+    dated ||
+    (status === 'alleged' && isLongPhrase(tree, candidate.predicate)) ||
+    (actor.length > 0 && recipient.length > 0) ||
+    actor.length > 1
+  )
+    return true;
+  const { deprel } = tree.tokens[candidate.predicate]!;
+  const definite = tree.children(candidate.predicate, 'det', 'nmod:poss').length > 0;
+  if (actor.length > 0 && (placed || (definite && /^(?:nsubj|root)/.test(deprel)))) return true;
+  const recent = tree
+    .children(candidate.predicate, 'amod')
+    .some((child) => /^(?:recent|latest)$/i.test(tree.tokens[child]!.text));
+  if (recent && actor.length + recipient.length > 0) return true;
+  if (
+    definite &&
+    HOSTILE.has(candidate.entry.type) &&
+    actor.length + recipient.length > 0 &&
+    isToldInPast(tree, candidate.predicate)
+  )
+    return true;
+  return chronicle && (definite || placed);
+};
+
+const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST']);
+
+/** Whether the verb above a noun is in the past: `led to the planting of mines`. */
+const isToldInPast = (tree: Tree, noun: number): boolean => {
+  const { head, deprel } = tree.tokens[noun]!;
+  if (head < 0 || tree.tokens[head]!.upos !== 'VERB' || !/^(?:obj|obl|nsubj)/.test(deprel)) return false;
+  return /^(?:past|perfect)$/.test(tenseOf(tree, head));
+};
+
+/** A meeting of whomever, where the text says when and where. */
+const isGathering = ({ candidate, dated, placed }: ReadCandidate): boolean =>
+  candidate.entry.type === 'CONSULT' && dated && placed;
+
+/** `the focus of the visit`, `during the talks`: an event that was told elsewhere is only spoken of. */
+const isTopicOfSpeech = (tree: Tree, noun: number): boolean => {
+  const { deprel } = tree.tokens[noun]!;
+  const complements = tree
+    .children(noun, 'nmod')
+    .some((child) =>
+      tree
+        .children(child, 'case')
+        .some((mark) => /^(?:by|with|between|against|to|from|in|at|for|of)$/i.test(tree.tokens[mark]!.text)),
+    );
+  return /^(?:nmod|obl)/.test(deprel) && !complements && tree.child(noun, 'acl') === null;
+};
+
+/** Types that need nobody named where the text says that they take place, and where or when. */
+const PUBLIC: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'DISASTER', 'CONSULT', 'DECIDE', 'PERSONNEL']);
+
+/** `clashes broke out in the port`, `protests are held in Riga`. */
+const takesPlace = (tree: Tree, { candidate, placed, dated, chronicle }: ReadCandidate): boolean =>
+  candidate.support !== null &&
+  PUBLIC.has(candidate.entry.type) &&
+  (placed || dated || (chronicle && candidate.entry.type === 'DISASTER')) &&
+  tree.tokens[candidate.predicate]!.deprel !== 'conj';
+
+/** Nouns for those who do it: PLOVER counts them as telling the deed, but who appears in a text need not act in it. */
+const DOER =
+  /^(?:demonstrator|protester|protestor|bomber|gunman|shooter|striker|hacker|arrestee|donor|contributor|critic)$/;
+
+const isLongPhrase = (tree: Tree, noun: number): boolean =>
+  tree.children(noun, 'nmod', 'nmod:poss', 'det', 'amod', 'acl').length > 0;
