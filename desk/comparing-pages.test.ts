@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM, type RunningDesk, runningDesk } from './testing/running-desk.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { violations } from './testing/violations.ts';
 
 /** Every page on which things are compared, with what is to be there before it counts as shown. */
 const PAGES = [
@@ -47,8 +43,7 @@ describe.skipIf(!HAS_CHROMIUM)('the comparing pages (need Debian’s chromium)',
       await page.setViewportSize({ width: 1400, height: 900 });
       await page.goto(`${desk.address}${path}`);
       await page.locator(`${shown} >> visible=true`).first().waitFor();
-      await page.evaluate(AXE);
-      expect(await violations(page, 'axe.run()')).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       for (const width of [AT_DOUBLE_ZOOM, 380]) {
         await page.setViewportSize({ width, height: 800 });
@@ -56,7 +51,7 @@ describe.skipIf(!HAS_CHROMIUM)('the comparing pages (need Debian’s chromium)',
         const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(sideways, `scrolls sideways at ${width} pixels`).toBeLessThanOrEqual(0);
       }
-      expect(await violations(page, "axe.run({ runOnly: ['color-contrast', 'target-size'] })")).toEqual([]);
+      expect(await violations(page, { only: ['color-contrast', 'target-size'] })).toEqual([]);
       expect(page.problems).toEqual([]);
     });
   });
@@ -221,9 +216,3 @@ describe.skipIf(!HAS_CHROMIUM)('the comparing pages (need Debian’s chromium)',
     await page.context().close();
   });
 });
-
-/** What axe finds on a page, each with the elements that it finds it on. */
-const violations = async (page: Page, run: string): Promise<readonly string[]> =>
-  (await page.evaluate<AxeResults>(run)).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-  );

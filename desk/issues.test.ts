@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { Editor } from '@tiptap/core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issueSentences, sentenceText } from '../src/publish/issue/issue-sentences.ts';
 import { HAS_CHROMIUM, type RunningDesk, runningDesk } from './testing/running-desk.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { violations } from './testing/violations.ts';
 
 /** An issue from its draft to a correction, by keyboard. */
 describe.skipIf(!HAS_CHROMIUM)('an issue at the desk (needs Debian’s chromium)', () => {
@@ -14,6 +12,17 @@ describe.skipIf(!HAS_CHROMIUM)('an issue at the desk (needs Debian’s chromium)
   let page: Page & { readonly problems: string[] };
   const said = (text: string) => page.getByRole('status').filter({ hasText: text }).first().waitFor();
   const inText = (text: string) => page.locator('.ProseMirror').getByText(text, { exact: true });
+  // The editor takes over the browser’s caret a moment after a click: sooner than anybody types, but not than this does.
+  const caretIn = (text: string) =>
+    page.waitForFunction((text) => {
+      const { editor } = document.querySelector('.tiptap') as Element & { editor: Editor };
+      const { $head } = editor.state.selection;
+      return [$head.nodeBefore, $head.parent.maybeChild($head.index())].some((node) => node?.text?.trim() === text);
+    }, text);
+  const caretTo = async (text: string) => {
+    await inText(text).click();
+    await caretIn(text);
+  };
   const issue = async () => (await desk.record.issues.get('2024-10'))!;
   const saved = async () => {
     await page.keyboard.press('Control+s');
@@ -99,6 +108,25 @@ describe.skipIf(!HAS_CHROMIUM)('an issue at the desk (needs Debian’s chromium)
     await page.getByRole('tab', { name: 'Checks (1)' }).waitFor();
   });
 
+  it('keeps a source’s words from being changed by accident, and lets them be changed knowingly', async () => {
+    const quote = page.locator('.issue-part').first().locator('q').first();
+    const words = await quote.textContent();
+    await quote.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await quote.boundingBox())!;
+    await page.mouse.click(x + width / 3, y + height / 2);
+    await caretIn(words!);
+    await page.keyboard.type('x');
+    await said('the source’s own words');
+    expect(await quote.textContent()).toBe(words);
+    await page.keyboard.press('Alt+q');
+    await page.keyboard.type('x');
+    expect(await quote.textContent()).not.toBe(words);
+    await page.locator('.issue-warnings', { hasText: 'source' }).first().waitFor();
+    await page.keyboard.press('Control+z');
+    expect(await quote.textContent()).toBe(words);
+    await page.getByRole('tab', { name: 'Checks (1)' }).waitFor();
+  });
+
   it('moves parts by key and takes it back', async () => {
     const outline = page.getByRole('navigation', { name: 'Parts of the issue' });
     const names = () => outline.locator('button[data-part]').allTextContents();
@@ -118,7 +146,7 @@ describe.skipIf(!HAS_CHROMIUM)('an issue at the desk (needs Debian’s chromium)
     await page.reload();
     await inText('Left in haste.').waitFor();
     await page.getByText('not saved yet; kept in this window').waitFor();
-    await inText('Left in haste.').click();
+    await caretTo('Left in haste.');
     await page.keyboard.press('Alt+Delete');
     await expect.poll(() => inText('Left in haste.').count()).toBe(0);
     await saved();
@@ -141,8 +169,10 @@ describe.skipIf(!HAS_CHROMIUM)('an issue at the desk (needs Debian’s chromium)
     await said('Saved as the next version');
     expect((await issue()).version).toBe(version + 2);
     expect((await desk.record.issues.get('2024-10', version + 1))!.content.title).toBe('Another title');
-    await inText('Mine.').click();
+    // where the caret is left after writing: the editor does nothing with Delete at the end of a block, and must not here
+    await page.keyboard.press('Alt+t');
     await page.keyboard.press('Alt+Delete');
+    await expect.poll(() => inText('Mine.').count()).toBe(0);
     await saved();
   });
 
@@ -159,8 +189,8 @@ describe.skipIf(!HAS_CHROMIUM)('an issue at the desk (needs Debian’s chromium)
   });
 
   it.each([
-    ['light', 1400, '/issues', 'document'],
-    ['light', 1400, '/issues/2024-10', 'document'],
+    ['light', 1400, '/issues', 'html'],
+    ['light', 1400, '/issues/2024-10', 'html'],
     ['light', 1400, '/issues/2024-10?panel=preview', '[role=tabpanel]'],
     ['light', 1400, '/issues/2024-10?panel=issue', '[role=tabpanel]'],
     ['dark', 380, '/issues/2024-10', '.issue-part:first-child, [role=tabpanel], header'],
@@ -170,11 +200,7 @@ describe.skipIf(!HAS_CHROMIUM)('an issue at the desk (needs Debian’s chromium)
       .locator(path === '/issues' ? 'table a' : '.issue-warnings')
       .first()
       .waitFor();
-    await look.evaluate(AXE);
-    const { violations } = await look.evaluate<AxeResults>(
-      `axe.run(${within === 'document' ? 'document' : `[...document.querySelectorAll('${within}')]`}, { iframes: false })`,
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await violations(look, { include: within, iframes: false })).toEqual([]);
     expect(await look.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect(look.problems).toEqual([]);
     await look.context().close();
@@ -191,7 +217,7 @@ describe.skipIf(!HAS_CHROMIUM)('an issue at the desk (needs Debian’s chromium)
     expect(await desk.record.issues.publications('2024-10')).toMatchObject([
       { edition: 1, despite: 'The sentence is common knowledge.' },
     ]);
-    await inText('Nobody said this.').click();
+    await caretTo('Nobody said this.');
     await page.keyboard.type('x');
     await said('A published issue is not edited.');
   });

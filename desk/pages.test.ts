@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM, type RunningDesk, runningDesk } from './testing/running-desk.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { violations } from './testing/violations.ts';
 
 /** The reading pages (comparing-pages.test.ts has the others), with what is to be there before it counts as shown, and keys to press first. */
 const PAGES = [
@@ -32,7 +27,7 @@ const FIRST: Readonly<Record<string, string>> = {
 };
 
 /** The size of words that are printed in a line cannot be chosen (WCAG 2.2, 2.5.8, inline). */
-const BUT_PRINTED_WORDS = `{ exclude: [['section[aria-label^=Page] > button']] }`;
+const PRINTED_WORDS = 'section[aria-label^=Page] > button';
 
 describe.skipIf(!HAS_CHROMIUM)('every page of the desk (needs Debian’s chromium)', () => {
   let desk: RunningDesk;
@@ -61,8 +56,7 @@ describe.skipIf(!HAS_CHROMIUM)('every page of the desk (needs Debian’s chromiu
       await page.keyboard.press(key);
     }
     await page.locator(`${shown} >> visible=true`).first().waitFor();
-    await page.evaluate(AXE);
-    expect(await violations(page, 'axe.run()')).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     // 1400 pixels at 200 % zoom, and a telephone
     for (const width of [700, 380]) {
@@ -71,13 +65,8 @@ describe.skipIf(!HAS_CHROMIUM)('every page of the desk (needs Debian’s chromiu
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(sideways, `scrolls sideways at ${width} pixels`).toBeLessThanOrEqual(0);
     }
-    const narrow = `axe.run(${BUT_PRINTED_WORDS}, { runOnly: ['color-contrast', 'target-size'] })`;
+    const narrow = { exclude: PRINTED_WORDS, only: ['color-contrast', 'target-size'] };
     expect(await violations(page, narrow)).toEqual([]);
     expect(page.problems).toEqual([]);
   });
 });
-
-const violations = async (page: Page, run: string): Promise<readonly string[]> =>
-  (await page.evaluate<AxeResults>(run)).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-  );

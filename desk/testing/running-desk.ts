@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -10,8 +9,8 @@ import { loadPacks } from '../../src/resources/load-packs.ts';
 import { ownPackFolders } from '../../src/resources/own-pack.ts';
 import { startServer } from '../../src/server/start-server.ts';
 import { builtDesk } from './built-desk.ts';
+import { sampleRecord } from './sample-record.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const CHROMIUM = '/usr/bin/chromium';
 /** How long anything may take to come onto the page, in milliseconds; more than a busy machine needs. */
 const PATIENCE = 15_000;
@@ -52,13 +51,7 @@ export const runningDesk = async ({
 } = {}): Promise<RunningDesk> => {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-desk-'));
   const file = join(folder, 'record.sqlite');
-  if (samples) {
-    const added = spawnSync(process.execPath, ['src/cli/main.ts', 'add', 'samples', '--record', file], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
-    if (added.status !== 0) throw new Error(added.stderr);
-  }
+  if (samples) copyFileSync(await sampleRecord(), file);
   const record = SqliteRecord.open(file, 'write');
   for (const document of documents) await record.add(document);
   const ownPack = { folder: join(folder, 'desk-pack'), others: [] };

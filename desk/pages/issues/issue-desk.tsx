@@ -8,6 +8,7 @@ import { infoQuery } from '../../api/queries.ts';
 import { Button } from '../../design/button.tsx';
 import { classNames } from '../../design/class-names.ts';
 import { Tabs } from '../../design/tabs.tsx';
+import { onKey } from '../../shell/keys.ts';
 import { announce } from '../../shell/notices.tsx';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
@@ -110,6 +111,11 @@ export const IssueDesk = ({
     injectCSS: false,
     editorProps: {
       attributes: { 'aria-label': 'Text of the issue', role: 'textbox', 'aria-multiline': 'true', spellcheck: 'false' },
+      // Keys with Alt are the desk's. The editor would keep some of them, such as Alt Delete at the end of a block.
+      handleKeyDown: (_view, event) => {
+        if (event.altKey) onKey(event);
+        return event.defaultPrevented;
+      },
     },
     onUpdate: ({ transaction }) => transaction.docChanged && current.current.touch(),
   });

@@ -53,7 +53,7 @@ export const useSaving = ({
     readonly problem: unknown;
   }>({ state: changed ?? 'saved', version: loaded, problem: null });
   const now = useRef({ version: loaded, edits: changed ? 1 : 0, saved: 0, conflict: changed === 'conflict' });
-  const running = useRef<Promise<number | null> | null>(null);
+  const running = useRef<Promise<number | null>>(Promise.resolve(null));
   const timers = useRef<{ save?: ReturnType<typeof setTimeout>; keep?: ReturnType<typeof setTimeout> }>({});
   const latest = useRef({ read, onSaved });
   latest.current = { read, onSaved };
@@ -87,14 +87,11 @@ export const useSaving = ({
     }
   }, [client, issue, keep]);
 
-  const save = useCallback(async (): Promise<number | null> => {
+  const save = useCallback((): Promise<number | null> => {
     clearTimeout(timers.current.save);
     // One at a time: each goes upon the version that the one before made.
-    await running.current;
-    running.current = send();
-    const version = await running.current;
-    running.current = null;
-    return version;
+    running.current = running.current.then(send);
+    return running.current;
   }, [send]);
 
   const touch = useCallback(() => {

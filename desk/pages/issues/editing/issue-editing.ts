@@ -22,9 +22,6 @@ export interface IssueEditingOptions {
   readonly onRefused: (why: string) => void;
 }
 
-const SOURCES_WORDS =
-  'These are the source’s own words. Alt Q lets you change them; the checks then show what differs.';
-
 const UNLOCKED = new PluginKey<boolean>('unlocked-quotation');
 
 /** An edit that changes a quotation and is meant to, such as one that brings in a source's words. */
@@ -82,7 +79,7 @@ export const IssueEditing = Extension.create<IssueEditingOptions>({
           if (tr.getMeta('knowingly') || tr.getMeta('history$') || tr.getMeta('paste') || UNLOCKED.getState(state))
             return true;
           if (keepsQuotations(state.doc, tr.doc)) return true;
-          onRefused(SOURCES_WORDS);
+          onRefused('These are the source’s own words. Alt Q lets you change them; the checks then show what differs.');
           return false;
         },
       }),
@@ -94,15 +91,6 @@ export const IssueEditing = Extension.create<IssueEditingOptions>({
               const { parent } = state.doc.resolve(from);
               if (!parent.inlineContent || parent.type.spec.marks === '') return false;
               onCite();
-              return true;
-            }
-            // before the browser writes it: taking a letter back out of the page would move the caret
-            if (
-              inQuotation(state) &&
-              !UNLOCKED.getState(state) &&
-              !keepsQuotations(state.doc, state.tr.insertText(text, from, to).doc)
-            ) {
-              onRefused(SOURCES_WORDS);
               return true;
             }
             const place = from === to ? sentenceAt(state.doc.resolve(from)) : null;
