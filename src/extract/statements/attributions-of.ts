@@ -5,6 +5,7 @@ import type { Attribution } from './attribution.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { quotedBlocks } from './block-quotations.ts';
 import { cueLexicon } from './cue-lexicon.ts';
+import { outermost } from './outermost.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { adjectiveCue } from './rules/adjective-cue.ts';
 import { colonCue } from './rules/colon-cue.ts';
@@ -25,22 +26,22 @@ const RULES: readonly AttributionRule[] = [
 ];
 
 /**
- * Every attribution of a document, of words as of views and wishes, in the order of their cues.
- * @param insideQuotations also what somebody who is quoted reports of others
+ * The attributions of a document, of words as of views and wishes, in the order of their cues.
+ * @param allLevels also what somebody whose words are given, quoted or reported, tells of others
  */
-export const attributionsOf = (reading: Reading, insideQuotations = false): readonly Attribution[] => {
+export const attributionsOf = (reading: Reading, allLevels = false): readonly Attribution[] => {
   const lexicon = cueLexicon(reading.knowledge);
   const blocks: AttributedBlock[] = [];
   for (const block of quotedBlocks(reading)) {
     const found: Attribution[] = [];
-    const context = { reading, block, lexicon, insideQuotations };
+    const context = { reading, block, lexicon, insideQuotations: allLevels };
     for (const sentence of block.sentences) {
       const own: Attribution[] = [];
       for (const rule of RULES)
         own.push(...rule(context, sentence).filter(({ cue }) => !own.some((other) => overlaps(other.cue, cue))));
       found.push(...own.sort((a, b) => a.cueHead - b.cueHead));
     }
-    blocks.push({ block, attributions: found });
+    blocks.push({ block, attributions: allLevels ? found : outermost(found) });
   }
   return acrossParagraphs(reading, blocks, lexicon);
 };

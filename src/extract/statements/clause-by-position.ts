@@ -7,6 +7,7 @@ import { isPunctuation } from './token-runs.ts';
 
 const LEAST_WORDS = 3;
 const FARTHEST_THAT = 14;
+const FARTHEST_PREDICATE = 12;
 /** tokens; no clause is looked for farther than this, so that sentences without end stay linear */
 const LONGEST = 300;
 
@@ -142,6 +143,10 @@ export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: Cu
       last = i - 1;
       break;
     }
+    if (finite && beginsOwnClause(tree, i, next, lexicon)) {
+      last = i - 1;
+      break;
+    }
     if (follower.upos !== 'VERB' || !isReporting(follower, lexicon)) continue;
     if ((comma && follower.xpos === 'VBG') || (follower.xpos === xpos && /^VB[DZP]$/.test(xpos))) {
       last = i - 1;
@@ -152,6 +157,23 @@ export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: Cu
   return last;
 };
 
+/**
+ * `…, but the turnout was higher`, `… and she accused him of it`: the author goes on, with a subject and a finite verb
+ * after `but`, or with a pronoun and another verb of saying.
+ */
+const beginsOwnClause = ({ tokens }: Tree, at: number, subject: number, lexicon: CueLexicon): boolean => {
+  const but = tokens[at]!.text === ',' && /^(?:but|yet)$/i.test(tokens[at + 1]?.text ?? '');
+  const pronoun = /^(?:he|she|they)$/i.test(tokens[subject]!.text);
+  if (!but && !pronoun) return false;
+  for (let i = subject; i < Math.min(tokens.length, subject + FARTHEST_PREDICATE); i++) {
+    const { upos, xpos, text } = tokens[i]!;
+    if (/^(?:,|that|who|which)$/.test(text)) return false;
+    if (!/^(?:VB[DZP]|MD)$/.test(xpos)) continue;
+    return i > subject && (but || (upos === 'VERB' && isReporting(tokens[i]!, lexicon)));
+  }
+  return false;
+};
+
 /** `…, reflecting the mood of the hall`, `…, compared with a third last year`: what the author adds. */
 const isTail = ({ xpos, text }: Token): boolean =>
   (xpos === 'VBG' && !/^(?:including|according|regarding|concerning|following)$/i.test(text)) ||
@@ -159,6 +181,7 @@ const isTail = ({ xpos, text }: Token): boolean =>
 
 /** `While he says that it is safe, …`: the clause of the cue itself comes before the main one. */
 const isSubordinate = (tree: Tree, verb: number): boolean =>
+  (verb === 0 && /^VB[DNG]$/.test(tree.tokens[0]!.xpos)) ||
   tree
     .children(verb, 'mark', 'advmod')
     .some(

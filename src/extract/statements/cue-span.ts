@@ -1,14 +1,21 @@
 import type { Span } from '../../kinds/span.ts';
 import type { Tree } from '../tree.ts';
+import type { Content } from './contents-of-verb.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
 
 /**
  * The words of a verb's cue: the verb with the auxiliaries, negation and adverbs right before it, and the particle and
- * the preposition right after it (`has not called for`).
+ * the preposition right after it (`has not called for`), or how and in which text it was said (`wrote in an email`).
  * @param phrase the verb is a cue together with the noun after it (`drew attention to`)
  */
-export const verbCueSpan = (tree: Tree, verb: number, frame: string, phrase = false): Span => {
-  let first = verb;
-  while (first > 0 && isBeforeVerb(tree, first - 1, verb)) first--;
+export const verbCueSpan = (
+  tree: Tree,
+  verb: number,
+  { frame, spans }: Pick<Content, 'frame' | 'spans'>,
+  lexicon: CueLexicon,
+  phrase = false,
+): Span => {
+  const first = startOfChain(tree, verb, lexicon);
   let last = verb;
   const particle = tree.child(verb, 'compound:prt');
   if (particle !== null && particle === last + 1) last = particle;
@@ -16,6 +23,7 @@ export const verbCueSpan = (tree: Tree, verb: number, frame: string, phrase = fa
   if (phrase && next?.head === verb && tree.tokens[last + 2]?.lemma.toLowerCase() === frame) last++;
   const preposition = frame.replace(/^passive /, '');
   if (tree.tokens[last + 1]?.lemma.toLowerCase() === preposition) last++;
+  if (/^(?:clause|quote)$/.test(frame)) last = endOfManner(tree, verb, last, spans);
   return { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
 };
 
@@ -25,6 +33,47 @@ const isBeforeVerb = (tree: Tree, index: number, verb: number): boolean => {
     head === verb &&
     (upos === 'AUX' || upos === 'ADV' || (upos === 'PART' && lemma !== 'to') || /^n[o’']?t$/.test(lemma))
   );
+};
+
+/** Texts that somebody gives out; an interview or a rally is an occasion and no part of the cue. */
+const GIVEN_OUT =
+  /^(?:statement|release|e-?mail|letter|message|memo|tweet|post|blog|column|article|op-ed|report|video|facebook|twitter|telegram|instagram)$/i;
+
+/** `said repeatedly`, `said in a written statement`, `wrote on Facebook`: adverbs and the text, right after the verb. */
+const endOfManner = (tree: Tree, verb: number, last: number, contents: readonly Span[]): number => {
+  const isFree = (index: number): boolean => {
+    const token = tree.tokens[index];
+    return token !== undefined && !contents.some(({ start, end }) => start <= token.start && token.start < end);
+  };
+  let end = last;
+  while (isFree(end + 1) && tree.tokens[end + 1]!.xpos === 'RB' && tree.tokens[end + 1]!.head === verb) end++;
+  const preposition = tree.tokens[end + 1];
+  if (!preposition || !isFree(end + 1) || !/^(?:in|on|via|through)$/.test(preposition.text)) return end;
+  const text = preposition.head;
+  return text > end && tree.tokens[text]!.head === verb && GIVEN_OUT.test(tree.tokens[text]!.lemma) && isFree(text)
+    ? text
+    : end;
+};
+
+/**
+ * Where the words of a verb begin: at its auxiliaries, or at those of the verb or adjective that it goes with as one
+ * (`went on to say`, `was quick to point out`, `kept asking`).
+ */
+const startOfChain = (tree: Tree, verb: number, lexicon: CueLexicon): number => {
+  let first = verb;
+  while (first > 0 && isBeforeVerb(tree, first - 1, verb)) first--;
+  const to = tree.tokens[first - 1];
+  const infinitive = to?.head === verb && to.upos === 'PART' && to.lemma === 'to';
+  if (infinitive) first--;
+  const { deprel, head, xpos } = tree.tokens[verb]!;
+  if (deprel !== 'xcomp' || head < 0 || head >= first || !(infinitive || xpos === 'VBG')) return first;
+  const together = tree.tokens
+    .slice(head + 1, first)
+    .every((token) => /^(?:ADV|ADP|PART)$/.test(token.upos) && (token.head === head || token.head === verb));
+  const { upos, lemma } = tree.tokens[head]!;
+  // `refused to say`: the refusal is a cue of its own
+  if (!together || lexicon.verbs.get(lemma.toLowerCase())?.has('infinitive')) return first;
+  return upos === 'VERB' || upos === 'ADJ' ? startOfChain(tree, head, lexicon) : first;
 };
 
 /** The verb with its particle, as the lexicon names it: `point out`. */

@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../../kinds/edtf-date.ts';
 import type { Span } from '../../kinds/span.ts';
-import type { Reading, ReadSentence } from '../reading.ts';
+import { dayOver, type Reading, type ReadSentence } from '../reading.ts';
 import type { Attribution } from './attribution.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -14,8 +14,8 @@ const ORDER = new WeakMap<Reading, ReadonlyMap<ReadSentence, number>>();
 export const dateOfStatement = (reading: Reading, { sentence, content }: Attribution): EdtfDate | null => {
   const own = dayOf(sentence, content);
   if (own) return own;
-  const block = reading.blocks[sentence.block]!;
-  if (block.kind === 'entry') return block.date;
+  const over = dayOver(reading, sentence);
+  if (over !== null || reading.blocks[sentence.block]!.kind === 'entry') return over;
   let order = ORDER.get(reading);
   if (!order) {
     order = new Map(reading.sentences.map((one, index) => [one, index]));

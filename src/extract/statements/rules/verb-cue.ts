@@ -6,6 +6,7 @@ import type { AttributionRule } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
 import { agentOf } from '../complement.ts';
 import { type Content, contentsOfVerb } from '../contents-of-verb.ts';
+import type { CueLexicon } from '../cue-lexicon.ts';
 import { verbCueSpan, verbLemma, verbPhraseLemma } from '../cue-span.ts';
 import { mention, sourceHeadOf } from '../source-of.ts';
 import { speechTreeOf } from '../speech-tree.ts';
@@ -30,7 +31,17 @@ export const verbCue: AttributionRule = (context, sentence) => {
       fitting.filter((one) => !convenes(tree, token.index, one)),
     );
     if (content && !(quoted && senses.get(content.frame)!.act === 'attitude'))
-      found.push(attribution(sentence, tree, token.index, content, senses.get(content.frame)!, together !== undefined));
+      found.push(
+        attribution(
+          sentence,
+          tree,
+          token.index,
+          content,
+          senses.get(content.frame)!,
+          together !== undefined,
+          context.lexicon,
+        ),
+      );
   }
   return found;
 };
@@ -74,12 +85,13 @@ const attribution = (
   content: Content,
   sense: Attribution['sense'],
   phrase: boolean,
+  lexicon: CueLexicon,
 ): Attribution => ({
   rule: `verb ${content.frame}`,
   sentence,
   sense,
   cueHead: verb,
-  cue: verbCueSpan(tree, verb, content.frame, phrase),
+  cue: verbCueSpan(tree, verb, content, lexicon, phrase),
   source: beside(mention(sentence, tree, headOfSource(tree, verb, content), verb), content.spans),
   content: content.spans,
   core: content.core,
