@@ -1,5 +1,6 @@
 import type { Model } from '../../model-file.ts';
 import type { NameSpan } from '../../sentence.ts';
+import { LinearModel } from '../linear/linear-model.ts';
 import type { NameFinder, RawToken } from '../stages.ts';
 import { correctName } from './correct-name.ts';
 import { joinKnownPhrases, joinNamedAfter } from './known-phrases.ts';
@@ -9,7 +10,6 @@ import { BEGIN, LABELS, NAME_TYPES, OUTSIDE, positionOf, typeOf, UNIT } from './
 import { NameLists } from './name-lists.ts';
 import { nameSpan } from './name-span.ts';
 import { nameStretches } from './name-stretches.ts';
-import { NameWeights } from './name-weights.ts';
 import { NounKinds, WordClusters } from './word-clusters.ts';
 
 /** A finder of names with the weights of a model file. */
@@ -17,7 +17,7 @@ export function createNameFinder(model: Model): NameFinder {
   const lists = NameLists.fromModel(model);
   const clusters = WordClusters.fromModel(model);
   const nouns = NounKinds.fromModel(model);
-  const weights = new NameWeights(model);
+  const weights = LinearModel.of(model, LABELS);
   const transitions = model.array('transitions', 'Int16Array');
   const features = new Int32Array(MOST_FEATURES);
   return {

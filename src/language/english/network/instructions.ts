@@ -22,6 +22,10 @@ export const ADD = 0x6a;
 export const SUBTRACT = 0x6b;
 export const MULTIPLY = 0x6c;
 export const LESS = 0x49;
+export const AT_LEAST = 0x4f;
+export const AND = 0x71;
+/** The 32-bit integer at an address. */
+export const loadInteger = (offset = 0) => [0x28, 0, ...unsigned(offset)];
 export const loadVector = (offset = 0) => [...vector(0x00), 0, ...unsigned(offset)];
 export const loadInAllLanes = (offset = 0) => [...vector(0x09), 0, ...unsigned(offset)];
 export const storeVector = (offset = 0) => [...vector(0x0b), 0, ...unsigned(offset)];
@@ -31,6 +35,8 @@ export const VECTOR_SUBTRACT = vector(0xe5);
 export const VECTOR_MULTIPLY = vector(0xe6);
 export const VECTOR_DIVIDE = vector(0xe7);
 export const VECTOR_NEAREST = vector(0x6a);
+/** The greater of two floats, the first where they are equal. */
+export const VECTOR_GREATER = vector(0xeb);
 /** 32-bit floats to integers and back, and two vectors of 32-bit integers to one of 16-bit integers, all saturating. */
 export const VECTOR_TO_INTEGERS = vector(0xf8);
 export const VECTOR_TO_FLOATS = vector(0xfa);
@@ -50,6 +56,8 @@ export const choose = (condition: number[], yes: number[], no: number[]) => [
   ...condition,
   ...[0x04, 0x40, ...yes, 0x05, ...no, 0x0b],
 ];
+/** Runs `body` as long as `condition` holds. */
+export const during = (condition: number[], body: number[]) => choose(condition, repeat([...body, ...condition]), []);
 /** One less in a counter, left on the stack for `repeat`. */
 export const countDown = (local: number, by = 1) => [...get(local), ...constant(by), SUBTRACT, ...setAndKeep(local)];
 

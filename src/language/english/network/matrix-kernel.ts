@@ -32,44 +32,20 @@ const [B0, B1, LANES] = [33, 34, 35];
  * all rows of A pass.
  */
 export function matrixProduct(memory: WebAssembly.Memory): MatrixProduct {
-  const any: MatrixProduct = wasm.compileKernel(memory, 11, 14, 11, code(false, false));
-  const contiguous: MatrixProduct = wasm.compileKernel(memory, 11, 14, 11, code(true, false));
+  let any: MatrixProduct | undefined;
+  let contiguous: MatrixProduct | undefined;
   return (a, aRow, aColumn, b, bRow, c, cRow, m, n, k, accumulate) => {
-    const product = aColumn === 4 && k % 4 === 0 ? contiguous : any;
+    let product: MatrixProduct;
+    if (aColumn === 4 && k % 4 === 0) product = contiguous ??= wasm.compileKernel(memory, 11, 14, 11, code(true));
+    else product = any ??= wasm.compileKernel(memory, 11, 14, 11, code(false));
     product(a, aRow, aColumn, b, bRow, c, cRow, m, n, k, accumulate);
   };
 }
 
 /**
- * C = A · B · scale + bias with A and B of 16-bit integers and C of floats. A lies row by row; B lies as pairs of rows:
- * the two values of a column stand beside each other. At `scales` lie `n` floats that scale the columns, then `n` biases.
- * `m` and `n` as above, `k` a multiple of 8.
- */
-export type IntegerProduct = (
-  a: number,
-  aRow: number,
-  b: number,
-  c: number,
-  cRow: number,
-  m: number,
-  n: number,
-  k: number,
-  scales: number,
-) => void;
-
-/** Twice as fast as the product of floats, and as sure: integers add up to the same sum in any order. */
-export function integerProduct(memory: WebAssembly.Memory): IntegerProduct {
-  const product: MatrixProduct = wasm.compileKernel(memory, 11, 14, 11, code(true, true));
-  return (a, aRow, b, c, cRow, m, n, k, scales) => {
-    product(a, aRow, 4, b, n * 4, c, cRow, m, n, k / 2, scales);
-  };
-}
-
-/**
  * @param contiguous rows of A lie without gaps and `k` is a multiple of 4: four steps for each turn of the loop
- * @param integers a step takes pairs of 16-bit integers; the last parameter is the address of scales and biases
  */
-function code(contiguous: boolean, integers: boolean): number[] {
+function code(contiguous: boolean): number[] {
   const { get, set, advance, constant, ADD, MULTIPLY } = wasm;
   const sum = (row: number, half: number) => SUMS + row * 2 + half;
   const eight = [0, 1, 2, 3].flatMap((row) => [0, 1].map((half) => [row, half] as const));
@@ -79,8 +55,7 @@ function code(contiguous: boolean, integers: boolean): number[] {
       ...[...get(pointer), ...wasm.loadInAllLanes(offset), ...set(LANES)],
       ...[B0, B1].flatMap((column, half) => [
         ...[...get(sum(row, half)), ...get(LANES), ...get(column)],
-        ...(integers ? [...wasm.INTEGER_DOT, ...wasm.INTEGER_ADD] : [...wasm.VECTOR_MULTIPLY, ...wasm.VECTOR_ADD]),
-        ...set(sum(row, half)),
+        ...[...wasm.VECTOR_MULTIPLY, ...wasm.VECTOR_ADD, ...set(sum(row, half))],
       ]),
     ]),
     ...advance(PB, get(B_ROW)),
@@ -97,29 +72,15 @@ function code(contiguous: boolean, integers: boolean): number[] {
   const loads = eight.flatMap(([row, half]) => [
     ...[...get(PC[row]!), ...wasm.loadVector(half * 16), ...set(sum(row, half))],
   ]);
-  const scale = [
-    ...[...get(ACCUMULATE), ...get(J), ADD, ...set(PB)],
-    ...[...get(PB), ...wasm.loadVector(0), ...set(B0), ...get(PB), ...wasm.loadVector(16), ...set(B1)],
-    ...eight.flatMap(([row, half]) => [
-      ...[...get(sum(row, half)), ...wasm.VECTOR_TO_FLOATS, ...get(half === 0 ? B0 : B1), ...wasm.VECTOR_MULTIPLY],
-      ...set(sum(row, half)),
-    ]),
-    ...advance(PB, get(N)),
-    ...[...get(PB), ...wasm.loadVector(0), ...set(B0), ...get(PB), ...wasm.loadVector(16), ...set(B1)],
-    ...eight.flatMap(([row, half]) => [
-      ...[...get(sum(row, half)), ...get(half === 0 ? B0 : B1), ...wasm.VECTOR_ADD, ...set(sum(row, half))],
-    ]),
-  ];
   const block = [
     ...[...get(ROW_A), ...set(PA[0])],
     ...[1, 2, 3].flatMap((row) => [...get(PA[row - 1]!), ...get(A_ROW), ADD, ...set(PA[row]!)]),
     ...[...get(ROW_C), ...get(J), ADD, ...set(PC[0])],
     ...[1, 2, 3].flatMap((row) => [...get(PC[row - 1]!), ...get(C_ROW), ADD, ...set(PC[row]!)]),
     ...[...get(B), ...get(J), ADD, ...set(PB)],
-    ...(integers ? zeros : wasm.choose(get(ACCUMULATE), loads, zeros)),
+    ...wasm.choose(get(ACCUMULATE), loads, zeros),
     ...[...get(K), ...set(COUNT)],
     ...wasm.repeat(inner),
-    ...(integers ? scale : []),
     ...eight.flatMap(([row, half]) => [...get(PC[row]!), ...get(sum(row, half)), ...wasm.storeVector(half * 16)]),
     ...fourRowsOn(ROW_A, A_ROW),
     ...fourRowsOn(ROW_C, C_ROW),

@@ -1,4 +1,3 @@
-import { IntegerLayers } from './integer-layers.ts';
 import { type MatrixProduct, matrixProduct } from './matrix-kernel.ts';
 import { DISTANCE_BUCKETS, DISTANCES, LONGEST, type NetworkSizes, parameterShapes, roundUp } from './network-sizes.ts';
 import { type Recurrence, recurrence } from './recurrence-kernel.ts';
@@ -43,7 +42,6 @@ export class Network {
   readonly joined: Matrix;
   readonly labels: Matrix;
   #used = 0;
-  #integers: IntegerLayers | undefined;
 
   /** @param extra floats of memory for the caller (`allocate`) */
   constructor(sizes: NetworkSizes, extra = 0) {
@@ -80,11 +78,6 @@ export class Network {
     this.labels = this.allocate(rows, roundUp(sizes.labels, 8));
   }
 
-  /** From now on layers run in integers; the weights must not change any more. */
-  roundWeights(): void {
-    this.#integers = new IntegerLayers(this);
-  }
-
   allocate(rows: number, columns: number): Matrix {
     const at = this.#used;
     this.#used = roundUp(at + rows * columns, 4);
@@ -98,10 +91,6 @@ export class Network {
 
   /** out = in · weights + bias for `count` rows. */
   affine(from: Matrix, weights: string, to: Matrix, count: number, column = 0, depth = from.columns): void {
-    if (this.#integers) {
-      this.#integers.affine(from, weights, to, count, roundUp(count, 4) + (weights === 'window' ? 2 : 0));
-      return;
-    }
     const w = this.parameter(weights);
     const bias = this.parameter(`${weights}Bias`).data;
     const rows = roundUp(count, 4);

@@ -2,15 +2,15 @@ import { type Model, ModelError } from '../../model-file.ts';
 import { sentenceFeatures } from '../features/sentence-features.ts';
 import type { Lemmatizer } from '../lemmatizer/lemmatizer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { IntegerLayers } from '../network/integer-layers.ts';
-import { Network } from '../network/network.ts';
-import { LONGEST, type NetworkSizes, parameterShapes, roundUp } from '../network/network-sizes.ts';
+import { IntegerNetwork } from '../network/integer-network.ts';
+import { LONGEST, type NetworkSizes } from '../network/network-sizes.ts';
 import { attachPunctuation } from '../parser/attach-punctuation.ts';
 import { repairTree } from '../parser/repair-tree.ts';
 import { spanningTree } from '../parser/spanning-tree.ts';
 import type { HeadColumns, Parser, RawToken, TagColumns, Tagger } from '../stages.ts';
+import type { WordFacts } from '../tagger/tag-features.ts';
 import { TagScorer } from '../tagger/tag-scorer.ts';
-import { type KnownWord, WordMemory } from './word-memory.ts';
+import { type KnownWord, MOST_FORMS, WordMemory } from './word-memory.ts';
 
 /** Tags and heads come from one reading of the network, so the tagger hands the heads to the parser. */
 export type ReadColumns = TagColumns & HeadColumns;
@@ -35,7 +35,7 @@ const CLEAR = 4;
 export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> {
   readonly version: string;
   readonly #settings: ReaderSettings;
-  readonly #network: Network;
+  readonly #network: IntegerNetwork;
   readonly #words: WordMemory;
   readonly #tagScorer: TagScorer;
   readonly #lemmatizer: Lemmatizer;
@@ -45,18 +45,10 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
   /** @throws ModelError when the two models were trained for different tags */
   constructor(network: Model, tags: Model, lexicon: Lexicon, lemmatizer: Lemmatizer) {
     const settings = network.header.settings as unknown as ReaderSettings;
-    const { sizes } = settings;
     this.version = [network, tags].map(({ header }) => `${header.name}@${header.version}`).join(' ');
     this.#settings = settings;
-    const parameters = parameterShapes(sizes).reduce((sum, [, rows, columns]) => sum + rows * columns + 8, 0);
-    this.#network = new Network(sizes, IntegerLayers.memory(parameters, sizes.width));
-    for (const [name, { data }] of this.#network.parameters) {
-      const step = settings.steps[name]!;
-      const integers = network.array(name, 'Int16Array');
-      for (let at = 0; at < data.length; at++) data[at] = integers[at]! * step;
-    }
-    this.#network.roundWeights();
-    this.#words = new WordMemory(network, sizes.width, sizes.tables.length, lexicon);
+    this.#network = new IntegerNetwork(network, settings.sizes, settings.steps, MOST_FORMS);
+    this.#words = new WordMemory(network, this.#network, lexicon);
     this.#tagScorer = new TagScorer(tags);
     if (this.#tagScorer.tags.join(' ') !== settings.tags.join(' '))
       throw new ModelError(tags.header.name, `its tags are not those of ${network.header.name}; train both again`);
@@ -70,11 +62,13 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
     const tags = new Int32Array(size);
     const head = new Int32Array(size);
     const label = new Int32Array(size);
-    const words = tokens.map(({ text }) => this.#words.word(text));
+    const words: KnownWord[] = [];
     let root = -1;
     for (let first = 0; first < size; first += LONGEST) {
       const count = Math.min(LONGEST, size - first);
-      this.#readPiece(words, first, count, tags, head, label);
+      const piece = this.#words.piece(tokens, first, count);
+      this.#readPiece(piece, first, tags, head, label);
+      words.push(...piece);
       for (let at = first; at < first + count; at++) {
         if (head[at]! >= 0) continue;
         if (root < 0) root = at;
@@ -92,47 +86,40 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
     return tags;
   }
 
-  /** Reads `count` words from `first` on. The root's head is -1. */
-  #readPiece(
-    words: readonly KnownWord[],
-    first: number,
-    count: number,
-    tags: Int32Array,
-    head: Int32Array,
-    label: Int32Array,
-  ): void {
+  /** Reads the words of a piece that begins at `first`. The root's head is -1. */
+  #readPiece(words: readonly KnownWord[], first: number, tags: Int32Array, head: Int32Array, label: Int32Array): void {
     const network = this.#network;
-    const { sizes } = this.#settings;
-    for (let word = 0; word < count; word++)
-      network.input.data.set(words[first + word]!.vector, (word + 1) * sizes.width);
-    network.read(count);
-    this.#chooseTags(words, first, count, tags);
+    const count = words.length;
+    const forms = words.map(({ form }) => form);
+    network.read(forms, count);
+    this.#chooseTags(words, first, tags);
     network.scoreArcs(count);
-    const heads = spanningTree(network.arcs.data, count, roundUp(count + 1, 8));
+    const heads = spanningTree(network.arcs, count, network.arcColumns(count));
     network.scoreLabels(count, heads);
     for (let word = 0; word < count; word++) {
-      label[first + word] = best(network.labels.data, word * network.labels.columns, sizes.labels);
+      label[first + word] = best(network.labels, word * network.labelColumns, network.sizes.labels);
       head[first + word] = heads[word] === count ? -1 : first + heads[word]!;
     }
   }
 
   /** From left to right: the network's score and the linear one, which knows the tags before. */
-  #chooseTags(words: readonly KnownWord[], first: number, count: number, tags: Int32Array): void {
-    const { data, columns } = this.#network.tags;
-    const facts = words.slice(first, first + count).map((word) => word.facts);
-    for (let word = 0; word < count; word++) {
+  #chooseTags(words: readonly KnownWord[], first: number, tags: Int32Array): void {
+    const { tags: scores, tagColumns } = this.#network;
+    const facts: WordFacts[] = new Array(words.length);
+    for (let word = 0; word < words.length; word++) {
       const at = first + word;
-      const start = word * columns;
-      const sure = clearWinner(data, start, this.#pairs.length);
+      const start = word * tagColumns;
+      const sure = clearWinner(scores, start, this.#pairs.length);
       if (sure >= 0) {
         tags[at] = sure;
         continue;
       }
+      this.#words.factsAround(words, word, facts);
       const linear = this.#tagScorer.scores(facts, word, word > 0 ? tags[at - 1]! : -1, word > 1 ? tags[at - 2]! : -1);
       let top = 0;
       let most = Number.NEGATIVE_INFINITY;
       for (let tag = 0; tag < linear.length; tag++) {
-        const score = data[start + tag]! + linear[tag]! * LINEAR_SHARE;
+        const score = scores[start + tag]! + linear[tag]! * LINEAR_SHARE;
         if (score > most) {
           most = score;
           top = tag;

@@ -1,60 +1,84 @@
 import type { Model } from '../../model-file.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { IntegerNetwork } from '../network/integer-network.ts';
 import { wordRows } from '../network/word-rows.ts';
 import { type WordFacts, wordFacts } from '../tagger/tag-features.ts';
 
 /** What the reader needs of a word form, worked out once. */
 export interface KnownWord {
-  /** what the network reads */
-  readonly vector: Float32Array;
-  /** what the linear scorer of tags reads */
-  readonly facts: WordFacts;
+  readonly text: string;
+  /** the network's number for the form, until the memory starts anew */
+  readonly form: number;
+  /** what the linear scorer of tags reads, once it was asked for */
+  facts: WordFacts | undefined;
   /** lemmas by number of tag, as far as they were asked for */
   readonly lemmas: Map<number, string>;
 }
 
 /** Bounds the memory of the forms met: so many, then it starts anew. */
-const MOST_FORMS = 16_384;
+export const MOST_FORMS = 8192;
 
 /** Word forms and their vectors: sums of rows of 8-bit tables, each row with its own scale in units of 1/65536. */
 export class WordMemory {
-  readonly #width: number;
+  readonly #network: IntegerNetwork;
   readonly #words: ReadonlyMap<string, number>;
   readonly #tables: readonly Int8Array[];
   readonly #scales: readonly Uint16Array[];
   readonly #lexicon: Lexicon;
   readonly #met = new Map<string, KnownWord>();
 
-  constructor(model: Model, width: number, tables: number, lexicon: Lexicon) {
+  constructor(model: Model, network: IntegerNetwork, lexicon: Lexicon) {
     const vocabulary = new TextDecoder().decode(model.array('vocabulary', 'Uint8Array')).split('\n');
-    this.#width = width;
-    this.#words = new Map(vocabulary.map((word, index) => [word, index + 1]));
+    const tables = network.sizes.tables.length;
+    const words = new Map<string, number>();
+    for (let index = 0; index < vocabulary.length; index++) words.set(vocabulary[index]!, index + 1);
+    this.#network = network;
+    this.#words = words;
     this.#tables = Array.from({ length: tables }, (_, table) => model.array(`table${table}`, 'Int8Array'));
     this.#scales = Array.from({ length: tables }, (_, table) => model.array(`scale${table}`, 'Uint16Array'));
     this.#lexicon = lexicon;
   }
 
-  word(text: string): KnownWord {
+  /** The words of a piece of at most `LONGEST`, and the network has their forms until the next call. */
+  piece(texts: readonly { readonly text: string }[], first: number, count: number): KnownWord[] {
+    if (this.#met.size + count > MOST_FORMS) this.#met.clear();
+    const known = this.#met.size;
+    const words: KnownWord[] = [];
+    for (let at = first; at < first + count; at++) words.push(this.#word(texts[at]!.text));
+    this.#network.addForms(known, this.#met.size);
+    return words;
+  }
+
+  /** Writes the facts of the word at `at` and of the two to either side, as far as they are not there yet. */
+  factsAround(words: readonly KnownWord[], at: number, facts: WordFacts[]): void {
+    for (let near = Math.max(at - 2, 0); near <= at + 2 && near < words.length; near++)
+      if (!facts[near]) {
+        const word = words[near]!;
+        word.facts ??= wordFacts(word.text, this.#lexicon);
+        facts[near] = word.facts;
+      }
+  }
+
+  #word(text: string): KnownWord {
     const met = this.#met.get(text);
     if (met) return met;
-    const word = {
-      vector: this.#vector(text),
-      facts: wordFacts(text, this.#lexicon),
-      lemmas: new Map<number, string>(),
-    };
-    if (this.#met.size >= MOST_FORMS) this.#met.clear();
+    const word = { text, form: this.#met.size, facts: undefined, lemmas: new Map<number, string>() };
     this.#met.set(text, word);
+    this.#writeVector(word);
     return word;
   }
 
-  #vector(text: string): Float32Array {
-    const vector = new Float32Array(this.#width);
-    wordRows(text, this.#words, this.#lexicon).forEach((row, table) => {
+  #writeVector({ text, form }: KnownWord): void {
+    const { vectors, sizes } = this.#network;
+    const start = form * sizes.width;
+    vectors.fill(0, start, start + sizes.width);
+    const rows = wordRows(text, this.#words, this.#lexicon);
+    for (let table = 0; table < rows.length; table++) {
+      const row = rows[table]!;
       const data = this.#tables[table]!;
       const scale = this.#scales[table]![row]! / 65536;
-      const start = row * this.#width;
-      for (let unit = 0; unit < vector.length; unit++) vector[unit]! += data[start + unit]! * scale;
-    });
-    return vector;
+      const from = row * sizes.width;
+      for (let unit = 0; unit < sizes.width; unit++) vectors[start + unit]! += data[from + unit]! * scale;
+    }
   }
 }

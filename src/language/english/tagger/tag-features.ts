@@ -31,8 +31,42 @@ export function wordFacts(text: string, lexicon: Lexicon): WordFacts {
   };
 }
 
+/** Templates are numbered: those of the word alone, those of its surroundings, those of its affixes. */
+const SURROUNDINGS = 6;
+const AFFIXES = 26;
+
 /** Features of the word at `at` after the tags `before` (the tag before it) and `beforeThat`. Returns how many. */
 export function tagFeatures(
+  words: readonly WordFacts[],
+  at: number,
+  before: number,
+  beforeThat: number,
+  out: Int32Array,
+): number {
+  const count = surroundingFeatures(words, at, before, beforeThat, out);
+  return ownFeatures(words[at]!, out, count);
+}
+
+/** Features of the word whatever stands around it, written from `from` on. Returns where they end. */
+export function ownFeatures(w: WordFacts, out: Int32Array, from = 0): number {
+  let count = from;
+  let template = 0;
+  const put = (value: number) => {
+    out[count++] = mix(value, ++template);
+  };
+  put(7);
+  put(w.word);
+  put(w.lower);
+  put(w.shape);
+  put(w.lexicon);
+  put(mix(w.lexicon, w.shape));
+  template = AFFIXES;
+  for (const affix of w.affixes) put(affix);
+  return count;
+}
+
+/** Features of the word with what stands around it. Returns how many. */
+export function surroundingFeatures(
   words: readonly WordFacts[],
   at: number,
   before: number,
@@ -45,16 +79,10 @@ export function tagFeatures(
   const r1 = words[at + 1] ?? NO_WORD;
   const r2 = words[at + 2] ?? NO_WORD;
   let count = 0;
-  let template = 0;
+  let template = SURROUNDINGS;
   const put = (value: number) => {
     out[count++] = mix(value, ++template);
   };
-  put(7);
-  put(w.word);
-  put(w.lower);
-  put(w.shape);
-  put(w.lexicon);
-  put(mix(w.lexicon, w.shape));
   put(l1.lower);
   put(l2.lower);
   put(r1.lower);
@@ -75,6 +103,5 @@ export function tagFeatures(
   put(mix(r1.affixes[4] ?? 0, before));
   put(mix(r1.affixes[2] ?? 0, w.lexicon));
   put(mix(at === 0 ? 1 : 0, w.shape));
-  for (const affix of w.affixes) put(affix);
   return count;
 }
