@@ -17,6 +17,27 @@ describe('extractFigures', () => {
     ['Sappers removed 97,000 landmines.', [['97,000 landmines', 97000, '=', 'mines']]],
     ['Trade has exceeded $45 million.', [['$45 million', 45e6, '>', 'USD']]],
     ['The judge gave him a 13-year sentence.', [['13-year sentence', 13, '=', 'years']]],
+    [
+      'The number of Armenian mine victims since the war had reached 294 by April 2023.',
+      [['294', 294, '=', 'persons']],
+    ],
+    ['The death toll rose to 21.', [['21', 21, '=', 'persons']]],
+    ['The museum handed over 15 paintings.', [['15 paintings', 15, '=', 'paintings']]],
+    ['The museum has over 15 paintings.', [['over 15 paintings', 15, '>', 'paintings']]],
+    [
+      'Exports were 11 billion cubic metres in 2023, compared with about 8 billion in 2021.',
+      [
+        ['11 billion cubic metres', 11, '=', 'bcm'],
+        ['about 8 billion', 8, '~', 'bcm'],
+      ],
+    ],
+    [
+      'Exports were 11 billion cubic metres, to 8 million households.',
+      [
+        ['11 billion cubic metres', 11, '=', 'bcm'],
+        ['8 million households', 8e6, '=', 'households'],
+      ],
+    ],
   ])('reads %s', (text, figures) => expect(read(text)).toEqual(figures));
 
   it.each([
@@ -28,6 +49,15 @@ describe('extractFigures', () => {
     'One of the ministers left.',
     'Several hundred boats left the harbour.',
   ])('is silent on %s', (text) => expect(read(text)).toEqual([]));
+
+  it('reads what an earlier sentence names', () => {
+    const [first, second] = drafts(
+      'The text says nothing about the sailors in the harbour. Norland counts 23 of them. It puts their number on land at about 400.',
+    );
+    expect([first?.quote, first?.unit, first?.measure]).toEqual(['23 of them', 'persons', 'sailors in the harbour']);
+    expect([second?.quote, second?.unit]).toEqual(['about 400', 'persons']);
+    expect(read('It rained. Norland counts 23 of them.')).toEqual([]);
+  });
 
   it('links the same amount in two currencies', () => {
     const [first, second] = drafts('The state spent 22 billion manat (about $13 billion) on roads.');

@@ -7,11 +7,12 @@ import type { Extractor, Reading, ReadSentence } from '../reading.ts';
 import { changeOf } from './figure-change.ts';
 import { type FigureCodebook, figureCodebook, personNouns, type UnitTable, unitTable } from './figure-codebook.ts';
 import { asOfDate, speakerAround, statementsOf } from './figure-context.ts';
-import { type Counted, countOf } from './figure-count.ts';
+import { type Counted, countOf, UNKNOWN_UNIT } from './figure-count.ts';
 import { measureOfAmount, measureOfCount, standingAlone } from './figure-measure.ts';
 import { placeOf } from './figure-place.ts';
 import { isReference } from './is-reference.ts';
 import { type Quantity, readQuantities } from './read-quantities.ts';
+import { type TakenUp, takenUp } from './taken-up.ts';
 import { whatBefell } from './what-befell.ts';
 
 const RULE = 'figures@1';
@@ -80,10 +81,15 @@ const figureOf = (place: Place, quantity: Quantity, unitBefore: string | null): 
     return null;
   if (insideDate(place, quantity, measured) || isHalfOfName(flat, quantity)) return null;
   let counted: Counted | null = null;
+  let taken: TakenUp | null = null;
   if (!measured) {
     if (quantity.yearLike && !(quantity.qualified && quantity.bound !== '=') && Number(quantity.value) % 100 !== 0)
       return null;
     counted = countOf(sentence.tokens, numberTokens, lastToken + 1, quantity, codebook, persons, unitBefore);
+    if (counted === null || counted.unit === UNKNOWN_UNIT) {
+      taken = takenUp(reading, sentence, { first: firstToken, after: lastToken + 1 }, codebook, persons);
+      if (taken !== null) counted = { unit: taken.unit, head: null, first: lastToken + 1, end: taken.last };
+    }
     if (!counted || isReference(sentence.tokens, firstToken, quantity, counted, codebook)) return null;
   } else if (isNamedPeriod(place, quantity, lastToken)) return null;
   const span = flat.toDocument(spanOf(place, quantity, counted, lastToken));
@@ -100,7 +106,7 @@ const figureOf = (place: Place, quantity: Quantity, unitBefore: string | null): 
     max: quantity.max,
     bound: boundOf(place, quantity, firstToken),
     unit: quantity.unit?.id ?? quantity.counted ?? counted?.unit ?? '',
-    measure: measureOf(place, quantity, counted, range),
+    measure: taken?.measure ?? measureOf(place, quantity, counted, range),
     asOf: asOfDate(reading, sentence, span),
     place: placeOf(reading, sentence, span),
     attributedTo: speakerAround(place.statements, span),

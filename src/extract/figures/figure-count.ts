@@ -1,8 +1,12 @@
 import type { Token } from '../../language/sentence.ts';
 import { countedNoun, isPlural } from './counted-noun.ts';
 import type { FigureCodebook } from './figure-codebook.ts';
+import { numberOf } from './number-of.ts';
 import type { Quantity } from './read-quantities.ts';
 import { unitOfNoun } from './unit-of-noun.ts';
+
+/** Of a bare number of which the sentence does not say what it counts. */
+export const UNKNOWN_UNIT = 'units';
 
 /** What a number without a unit of measure counts. */
 export interface Counted {
@@ -45,6 +49,8 @@ export const countOf = (
     const unit = unitOfNoun(tokens, noun.head, codebook, persons);
     return { unit, head: noun.head, first: noun.first, end: withMembership(tokens, noun.head) };
   }
+  const total = quantity.yearLike ? null : numberOf(tokens, number, codebook, persons);
+  if (total) return { ...total, end: null };
   const before = tokens[(number[0] ?? after) - 1];
   const bounded = quantity.qualified && quantity.bound !== '=';
   const verb = harmBefore(tokens, number[0] ?? after, codebook);
@@ -54,7 +60,7 @@ export const countOf = (
   if (!bounded || quantity.yearLike) return null;
   const unit =
     elidedNoun(tokens, number, codebook, persons) ?? unitBefore ?? nounBefore(tokens, number, codebook, persons);
-  return { unit: unit ?? 'units', head: null, first: after, end: null };
+  return { unit: unit ?? UNKNOWN_UNIT, head: null, first: after, end: null };
 };
 
 /** `put casualties at over 1.2 million`: the nearest plural noun before the number. */

@@ -70,7 +70,7 @@ export const readQuantities = (line: string, units: UnitTable, codebook: FigureC
       if (first.form === 'digits') labelled = at;
       continue;
     }
-    const read = quantity(row, amount, units, codebook);
+    const read = withUnitBefore(row, amount, quantity(row, amount, units, codebook), found, line);
     // 33e, 4x4: digits that go on in letters which are no unit
     const after = row[amount.to];
     if (after?.glued && after.form === 'word' && read.unit === null && read.counted === null) {
@@ -245,6 +245,29 @@ const quantity = (row: readonly Lexeme[], amount: Amount, units: UnitTable, code
   };
 };
 
+/** Between an amount and the one that it is compared with: `12 billion cubic metres, compared with`, `up from`. */
+const COMPARING = /^[^.;:?!]{0,60}(?:\b(?:compared (?:with|to)|from|against|than|to|versus)|\()\s*$/i;
+/** What may follow an amount that leaves its unit to the one before it. */
+const ENDS_AMOUNT = /^(?:in|a|an|at|by|during|for|on|last|this|next|the|per|and|or|to)$/;
+const LEAST_SCALED = 1e6;
+
+/** `11 billion cubic metres, compared with 8 billion in 2021`: an amount in millions takes its unit from the one before. */
+const withUnitBefore = (
+  row: readonly Lexeme[],
+  { to }: Amount,
+  read: Quantity,
+  found: readonly Quantity[],
+  line: string,
+): Quantity => {
+  const after = row[to];
+  const before = found.findLast(({ yearLike }) => !yearLike);
+  if (read.unit !== null || read.counted !== null || read.value === null || read.value < LEAST_SCALED) return read;
+  if (!before?.unit || before.unit.dimension === 'time' || before.unit.dimension === 'share') return read;
+  if (!COMPARING.test(line.slice(before.end, read.start))) return read;
+  if (after && after.form !== 'sign' && !ENDS_AMOUNT.test(after.key)) return read;
+  return { ...read, unit: before.unit, value: before.unit.id === 'bcm' ? read.value / 1e9 : read.value };
+};
+
 const scaledLike = (value: number, row: readonly Lexeme[], like: ReadNumber): number => {
   const unscaled = readNumber(row.slice(like.from, like.from + 1), 0)?.value ?? 1;
   const scale = like.value / unscaled;
@@ -291,9 +314,15 @@ const qualifierBefore = (row: readonly Lexeme[], at: number, codebook: FigureCod
   let bound: FigureBound = '=';
   for (let round = 0; round < 3; round++) {
     const match = codebook.before.endingBefore(row, from);
-    if (!match) break;
+    if (!match || isPartOfVerb(row, match.from, from)) break;
     from = match.from;
     if (bound === '=') bound = match.value;
   }
   return { from, bound };
 };
+
+/** `handed over 15 prisoners`, `took over 40 schools`: the word belongs to the verb and sets no bound. */
+const isPartOfVerb = (row: readonly Lexeme[], from: number, to: number): boolean =>
+  to === from + 1 && row[from]!.key === 'over' && TAKES_OVER.test(row[from - 1]?.key ?? '');
+
+const TAKES_OVER = /^(?:hand|turn|sign|pass)(?:s|ed|ing)?$|^(?:take|give)s?$|^(?:took|taken|taking|gave|given|giving)$/;

@@ -1,0 +1,55 @@
+import type { Token } from '../../language/sentence.ts';
+import { countedNoun } from './counted-noun.ts';
+import type { FigureCodebook } from './figure-codebook.ts';
+import { unitOfNoun } from './unit-of-noun.ts';
+
+/** Verbs between what is counted and the bare number that it came to. */
+const COMES_TO =
+  /^(?:be|reach|stand|rise|climb|grow|increase|swell|jump|soar|fall|drop|decline|total|exceed|hit|pass|amount|remain|number)$/;
+const BETWEEN = /^(?:DET|ADP|ADV|AUX|PART)$/;
+const MOST_BETWEEN = 4;
+/** From the number back to `the number of`: a clause in between is short. */
+const MOST_BACK = 24;
+const TOLL = /^(?:toll|casualties|fatalities|deaths)$/i;
+
+/** What a bare number counts, the noun by its token. */
+export interface NumberOf {
+  readonly unit: string;
+  readonly head: number;
+  readonly first: number;
+}
+
+/**
+ * `The number of mine victims since the war had reached 294`, `the death toll rose to 21`: a bare number to which a verb
+ * leads, and before the verb the noun that is counted. Null where anything else stands between verb and number.
+ */
+export const numberOf = (
+  tokens: readonly Token[],
+  number: readonly number[],
+  codebook: FigureCodebook,
+  persons: ReadonlySet<string>,
+): NumberOf | null => {
+  const at = number[0] ?? 0;
+  const verb = verbBefore(tokens, at);
+  if (verb === null) return null;
+  for (let i = verb - 1; i >= Math.max(0, at - MOST_BACK); i--) {
+    const { text } = tokens[i]!;
+    if (text === ';') return null;
+    if (TOLL.test(text)) return { unit: 'persons', head: i, first: tokens[i - 1]?.deprel === 'compound' ? i - 1 : i };
+    if (text.toLowerCase() !== 'of' || !/^(?:number|count|total)s?$/i.test(tokens[i - 1]?.text ?? '')) continue;
+    const noun = countedNoun(tokens, [], i + 1);
+    return noun && noun.head < verb
+      ? { unit: unitOfNoun(tokens, noun.head, codebook, persons), head: noun.head, first: noun.first }
+      : null;
+  }
+  return null;
+};
+
+const verbBefore = (tokens: readonly Token[], at: number): number | null => {
+  for (let i = at - 1; i >= Math.max(0, at - MOST_BETWEEN); i--) {
+    const { upos, lemma } = tokens[i]!;
+    if ((upos === 'VERB' || upos === 'AUX') && COMES_TO.test(lemma.toLowerCase())) return i;
+    if (!BETWEEN.test(upos) && upos !== 'ADJ') return null;
+  }
+  return null;
+};
