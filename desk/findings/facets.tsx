@@ -1,7 +1,9 @@
 import { type UseQueryOptions, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { EVENT_STATUSES } from '../../src/kinds/event.ts';
 import type { FindingKind } from '../../src/kinds/finding.ts';
 import { FINDING_STATES, type FindingState } from '../../src/record/effective-finding.ts';
+import type { Count, FindingCounts } from '../../src/record/finding-counts.ts';
 import { Button } from '../design/button.tsx';
 import { KIND_NAMES } from '../design/finding-words.ts';
 import { actorFacetQuery, countsQuery, type FacetValue, placeFacetQuery, sourceFacetQuery } from './facet-queries.ts';
@@ -42,6 +44,9 @@ export const Facets = ({
     )}
     {kinds && <CountGroup title="Kind" name="kind" filters={filters} change={change} />}
     <CountGroup title="Type" name="type" filters={filters} change={change} />
+    {(filters.kind === undefined || valuesOf(filters.kind).includes('event')) && (
+      <CountGroup title="Status" name="status" filters={filters} change={change} />
+    )}
     <CountGroup title="Decision" name="state" filters={filters} change={change} />
     <OneOfGroup
       title="Source"
@@ -69,6 +74,26 @@ export const Facets = ({
   </div>
 );
 
+/** The values of a facet: those that there are, most first, or all that there can be, in their order. */
+const VALUES: Readonly<Record<'kind' | 'type' | 'status' | 'state', (counts: FindingCounts) => readonly FacetValue[]>> =
+  {
+    kind: ({ kinds }) => kinds.map((each) => ({ ...each, label: KIND_NAMES[each.value as FindingKind].many })),
+    type: ({ types }) => types.map((each) => ({ ...each, label: each.value })),
+    status: ({ statuses }) => inOrder(EVENT_STATUSES, statuses, (status) => status),
+    state: ({ states }) => inOrder(FINDING_STATES, states, (state) => STATE_WORDS[state]),
+  };
+
+const inOrder = <Value extends string>(
+  order: readonly Value[],
+  counts: readonly Count[],
+  label: (value: Value) => string,
+): readonly FacetValue[] =>
+  order.map((value) => ({
+    value,
+    label: label(value),
+    count: counts.find((each) => each.value === value)?.count ?? 0,
+  }));
+
 /** Of several values any may be chosen. */
 const CountGroup = ({
   title,
@@ -77,25 +102,12 @@ const CountGroup = ({
   change,
 }: {
   readonly title: string;
-  readonly name: 'kind' | 'type' | 'state';
+  readonly name: keyof typeof VALUES;
   readonly filters: Filters;
   readonly change: Change;
 }) => {
   const counts = useQuery(countsQuery(without(filters, name))).data;
-  const values: readonly FacetValue[] =
-    name === 'kind'
-      ? (counts?.kinds ?? []).map(({ value, count }) => ({
-          value,
-          count,
-          label: KIND_NAMES[value as FindingKind].many,
-        }))
-      : name === 'type'
-        ? (counts?.types ?? []).map(({ value, count }) => ({ value, count, label: value }))
-        : FINDING_STATES.map((value) => ({
-            value,
-            label: STATE_WORDS[value],
-            count: counts?.states.find((each) => each.value === value)?.count ?? 0,
-          }));
+  const values = counts ? VALUES[name](counts) : [];
   return (
     <FacetGroup
       title={title}

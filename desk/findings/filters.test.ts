@@ -3,8 +3,11 @@ import { filtersOf, toggled, valuesOf, without } from './filters.ts';
 
 describe('filters of an address', () => {
   it('are those of findings only', () =>
-    expect(filtersOf({ kind: 'event', view: 'timeline', q: '', names: 'armenia', from: '2024-10' })).toEqual({
+    expect(
+      filtersOf({ kind: 'event', status: 'planned', view: 'timeline', q: '', names: 'armenia', from: '2024-10' }),
+    ).toEqual({
       kind: 'event',
+      status: 'planned',
       from: '2024-10',
     }));
 

@@ -5,6 +5,7 @@ import type { Search } from '../shell/search-state.ts';
 export const FILTERS = [
   'kind',
   'type',
+  'status',
   'state',
   'actor',
   'place',

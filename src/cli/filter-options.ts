@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { EVENT_STATUSES, type EventStatus } from '../kinds/event.ts';
 import { FINDING_KINDS, type FindingKind } from '../kinds/finding.ts';
 import { edtfDays } from '../record/edtf-days.ts';
 import { FINDING_STATES, type FindingState } from '../record/effective-finding.ts';
@@ -14,20 +15,37 @@ export interface FilterOptions {
   readonly place?: string[];
   readonly kind?: FindingKind[];
   readonly type?: string[];
+  readonly status?: EventStatus[];
   readonly source?: string;
   readonly state?: FindingState[];
   readonly limit?: number;
 }
 
-/** The filters that every listing command has; `kind` only where findings of several kinds are listed. */
-export const withFilters = (command: Command, { kind = false }: { kind?: boolean } = {}): Command => {
+/**
+ * The filters that every listing command has; `kind` only where findings of several kinds are listed, `status` where
+ * events are.
+ */
+export const withFilters = (
+  command: Command,
+  { kind = false, status = kind }: { kind?: boolean; status?: boolean } = {},
+): Command => {
   withDates(command)
     .option('--actor <name>', 'in which this actor has a part: a name in any spelling, or an id of the packs', repeated)
     .option('--place <name>', 'at this place: any side’s name for it, or an id of the packs', repeated)
     .option('--source <words>', 'from documents whose publisher, title or origin holds these words, or by document id');
   if (kind) withKindOption(command);
+  command.option(
+    '--type <codes>',
+    'only these types (of events, acts, stages, verdicts, units), commas between',
+    listed(),
+  );
+  if (status)
+    command.option(
+      '--status <statuses>',
+      `only events that are said to be so: ${EVENT_STATUSES.join(', ')}`,
+      listed(EVENT_STATUSES),
+    );
   return command
-    .option('--type <codes>', 'only these types (of events, acts, stages, verdicts, units), commas between', listed())
     .option(
       '--state <states>',
       `by what analysts decided: ${FINDING_STATES.join(', ')} (default: open and accepted)`,
@@ -63,6 +81,7 @@ export const filterOf = async (options: FilterOptions, kinds?: readonly FindingK
     place: options.place && knowledge ? placeTarget(options.place, knowledge) : undefined,
     source: options.source,
     types: options.type,
+    statuses: options.status,
     states: options.state,
     limit: options.limit,
   };

@@ -5,6 +5,8 @@ export interface FindingCounts {
   /** codes as in `FindingFacets.type` */
   readonly types: readonly Count[];
   readonly states: readonly Count[];
+  /** of events: whether they are said to be real */
+  readonly statuses: readonly Count[];
   /** by id of the document */
   readonly documents: readonly Count[];
   /** by `2024-10`, the month in which a dated finding begins */

@@ -1,3 +1,4 @@
+import type { EventStatus } from '../kinds/event.ts';
 import type { FindingKind } from '../kinds/finding.ts';
 import type { FindingState } from './effective-finding.ts';
 import type { SearchTerm } from './search-query.ts';
@@ -32,6 +33,8 @@ export interface FindingFilter {
   readonly source?: string | undefined;
   /** codes as in `FindingFacets.type` */
   readonly types?: readonly string[] | undefined;
+  /** only events of these statuses */
+  readonly statuses?: readonly EventStatus[] | undefined;
   /** open and accepted ones when left out */
   readonly states?: readonly FindingState[] | undefined;
   /** whose words, parties or place hold all of these */

@@ -25,6 +25,8 @@ describe('findings', () => {
     expect(await quotes('source=Sample%20Monitor')).toEqual(['figure']);
     expect(await quotes('q=treaty')).toEqual(['statement']);
     expect(await quotes('state=rejected')).toEqual([]);
+    expect(await quotes('status=happened,ongoing')).toEqual(['event']);
+    expect(await quotes('status=denied')).toEqual([]);
   });
 
   test('are counted by what they can be narrowed by', async () => {
@@ -37,6 +39,7 @@ describe('findings', () => {
         { value: 'statement', count: 1 },
       ],
       states: [{ value: 'open', count: 3 }],
+      statuses: [{ value: 'happened', count: 1 }],
       months: [{ value: '2024-10', count: 3 }],
     });
   });

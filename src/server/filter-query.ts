@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVENT_STATUSES } from '../kinds/event.ts';
 import { FINDING_KINDS, type FindingKind } from '../kinds/finding.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { edtfDays } from '../record/edtf-days.ts';
@@ -37,6 +38,9 @@ export const FilterQuery = z.object({
   place: z.array(z.string().max(300)).optional().describe('any side’s name, or an id; may be given several times'),
   source: z.string().max(300).optional().describe('words of publisher, title or origin, or a document’s id'),
   type: list(z.string().max(100)).optional().describe('codes of events, acts, stages, verdicts, units; commas between'),
+  status: list(z.enum(EVENT_STATUSES))
+    .optional()
+    .describe(`only events that are said to be so, commas between: ${EVENT_STATUSES.join(', ')}`),
   state: list(z.enum(FINDING_STATES))
     .optional()
     .describe(`commas between: ${FINDING_STATES.join(', ')}; open and accepted when left out`),
@@ -70,6 +74,7 @@ export const filterOf = async (query: FilterQuery, call: Looking): Promise<Findi
       ),
     source: query.source,
     types: query.type,
+    statuses: query.status,
     states: query.state,
     words: query.q === undefined ? undefined : searchTerms(query.q, otherNames(knowledge)),
     ids: query.thread === undefined ? undefined : await findingsOfThread(query.thread, call),

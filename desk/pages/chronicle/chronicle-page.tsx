@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
+import { EVENT_STATUSES } from '../../../src/kinds/event.ts';
 import { MonthBrush } from '../../charts/time/month-brush.tsx';
 import { Button } from '../../design/button.tsx';
 import { Empty } from '../../design/empty.tsx';
@@ -11,6 +12,7 @@ import { FilterField } from '../../findings/filter-field.tsx';
 import { filterCount, filtersOf, without } from '../../findings/filters.ts';
 import { FindingsBrowser } from '../../findings/findings-browser.tsx';
 import { useKeys } from '../../shell/keys.ts';
+import { announce } from '../../shell/notices.tsx';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
 import { ChronicleTimeline } from './chronicle-timeline.tsx';
@@ -75,12 +77,19 @@ export const ChroniclePage = () => {
   );
   const openFinding = useCallback((id: string) => change({ finding: id }), [change]);
   const turn = useCallback(() => change({ view: view === 'table' ? 'timeline' : undefined }), [change, view]);
+  const nextStatus = useCallback(() => {
+    const at = EVENT_STATUSES.findIndex((each) => each === own.status);
+    const next = EVENT_STATUSES[at + 1];
+    setFilter({ status: next });
+    announce(next ? `Only events of the status “${next}”.` : 'Events of every status.');
+  }, [own.status, setFilter]);
   const commands = useMemo(
     () => [
       { key: 't', label: 'Table or timeline', run: turn },
+      { key: 's', label: 'Only what happened; then ongoing, planned, alleged, denied, all', run: nextStatus },
       { key: '0', label: 'Take all filters away', run: clear },
     ],
-    [turn, clear],
+    [turn, nextStatus, clear],
   );
   useKeys(KEYS, commands);
   const facets = <Facets filters={filters} asked={asked} names={search.names} change={setFilter} onClear={clear} />;

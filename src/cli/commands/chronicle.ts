@@ -11,7 +11,9 @@ import type { Column } from '../table.ts';
 import { colors, shown, write } from '../terminal.ts';
 
 export const chronicleCommand = (): Command =>
-  withNamesOption(withJsonOption(withRecordOption(withFilters(new Command('chronicle'))), 'one entry a line'))
+  withNamesOption(
+    withJsonOption(withRecordOption(withFilters(new Command('chronicle'), { status: true })), 'one entry a line'),
+  )
     .summary('who did what to whom, day by day')
     .description('Events in the order of time, undated ones last. Mentions that one document groups are one entry.')
     .option('--csv', 'print comma-separated values')

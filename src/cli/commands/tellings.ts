@@ -8,7 +8,7 @@ import { write } from '../terminal.ts';
 import { toldEventText } from '../told-event-text.ts';
 
 export const tellingsCommand = (): Command =>
-  withNamesOption(withJsonOption(withRecordOption(withFilters(new Command('tellings')))))
+  withNamesOption(withJsonOption(withRecordOption(withFilters(new Command('tellings'), { status: true }))))
     .summary('events that are told more than once, each telling side by side')
     .description(
       'Events that several documents tell, or one document in several places: the words, date and parties of each telling, ' +

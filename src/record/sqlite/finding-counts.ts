@@ -4,7 +4,7 @@ import type { FindingFilter } from '../finding-filter.ts';
 import { type Condition, findingCondition } from './finding-query.ts';
 
 interface CountRow {
-  readonly facet: 'kind' | 'type' | 'state' | 'document' | 'month';
+  readonly facet: 'kind' | 'type' | 'state' | 'status' | 'document' | 'month';
   readonly value: string | number | null;
   readonly count: number;
 }
@@ -18,10 +18,10 @@ export const findingCounts = (database: DatabaseSync, filter: FindingFilter, vis
     `select '${facet}' as facet, ${facet} as value, count(*) as count from chosen group by ${facet}`;
   const rows = database
     .prepare(
-      `with chosen as materialized (select f.kind, f.type, f.state, f.document,
+      `with chosen as materialized (select f.kind, f.type, f.state, f.status, f.document,
          case when f.dated = 'finding' and f.earliest > '0001-01-01' then substr(f.earliest, 1, 7) end as month
          from ${from} where ${sql})
-       ${(['kind', 'type', 'state', 'document', 'month'] as const).map(by).join(' union all ')}`,
+       ${(['kind', 'type', 'state', 'status', 'document', 'month'] as const).map(by).join(' union all ')}`,
     )
     .all(...values) as unknown as readonly CountRow[];
   const countsOf = (facet: CountRow['facet'], name: (value: string | number) => string = String): Count[] =>
@@ -40,6 +40,7 @@ export const findingCounts = (database: DatabaseSync, filter: FindingFilter, vis
     kinds,
     types: countsOf('type').sort(mostFirst),
     states: countsOf('state').sort(mostFirst),
+    statuses: countsOf('status').sort(mostFirst),
     documents: countsOf('document', (key) => ids.get(key)!).sort(mostFirst),
     months: countsOf('month').sort((a, b) => (a.value < b.value ? -1 : 1)),
   };

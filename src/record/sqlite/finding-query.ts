@@ -23,6 +23,7 @@ export const findingCondition = (filter: FindingFilter, visible: Condition = ALW
     isOneOf('f.state', filter.states ?? ['open', 'accepted']),
     filter.kinds && isOneOf(byKind(filter) ? 'f.kind' : '+f.kind', filter.kinds),
     filter.types && isOneOf(byKind(filter) ? 'f.type' : '+f.type', filter.types),
+    filter.statuses && isOneOf('f.status', filter.statuses),
     filter.from !== undefined && notBefore(filter.from),
     filter.to !== undefined && { sql: 'f.earliest <= ?', values: [filter.to] },
     filter.place &&

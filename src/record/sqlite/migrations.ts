@@ -5,6 +5,7 @@ import { names } from './migrations/0004-names.ts';
 import { issues } from './migrations/0005-issues.ts';
 import { desk } from './migrations/0006-desk.ts';
 import { counts } from './migrations/0007-counts.ts';
+import { status } from './migrations/0008-status.ts';
 
 /** Each takes the schema from the version before it to its own. Never edited once a record may have run it. */
 export const MIGRATIONS: readonly { readonly version: number; readonly sql: string }[] = [
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly { readonly version: number; readonly sql: stri
   { version: 5, sql: issues },
   { version: 6, sql: desk },
   { version: 7, sql: counts },
+  { version: 8, sql: status },
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;

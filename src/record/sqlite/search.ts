@@ -92,6 +92,7 @@ const blockHits = (
     filter.place ||
     filter.kinds ||
     filter.types ||
+    filter.statuses ||
     filter.from ||
     filter.to
   )

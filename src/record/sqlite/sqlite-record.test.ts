@@ -99,6 +99,8 @@ test('a large original is kept compressed and comes back byte for byte', async (
 test.each<[string, FindingFilter, string[]]>([
   ['kind', { kinds: ['figure'] }, ['12 mines']],
   ['type', { types: ['announce'] }, ['12 mines were cleared near Ağdam']],
+  ['status', { statuses: ['happened'] }, ['Ministers Aliyev and Pashinyan met in Gabala']],
+  ['another status', { statuses: ['planned', 'denied'] }, []],
   ['day', { from: '2024-05-04', to: '2024-05-04' }, ['12 mines', '12 mines were cleared near Ağdam']],
   ['later day', { from: '2024-06-01' }, []],
   ['actor by id', { actor: target('', 'ilham-aliyev') }, ['Ministers Aliyev and Pashinyan met in Gabala']],
@@ -113,6 +115,37 @@ test.each<[string, FindingFilter, string[]]>([
   const record = memory();
   await record.add(sampleDocument(SAMPLE));
   expect(await listed(record, filter)).toEqual(quotes);
+});
+
+test('a status is the one that decisions leave, also where findings are counted', async () => {
+  const record = memory();
+  await record.add(
+    sampleDocument({
+      text: 'They met. They may meet. 12 came.',
+      drafts: (quote) => [
+        event(quote('They met')),
+        event(quote('They may meet'), { status: 'planned' }),
+        figure(quote('12')),
+      ],
+    }),
+  );
+  const [first] = await Array.fromAsync(record.findings({ statuses: ['happened'] }));
+  await record.decide({
+    finding: first!.finding.id,
+    action: 'correct',
+    changes: { status: 'alleged' },
+    into: null,
+    undoes: null,
+    who: 'ana',
+    at: '2026-01-01T00:00:00Z',
+    reason: null,
+  });
+  expect(await listed(record, { statuses: ['happened'] })).toEqual([]);
+  expect(await listed(record, { statuses: ['alleged'] })).toEqual(['They met']);
+  expect((await record.counts({})).statuses).toEqual([
+    { value: 'alleged', count: 1 },
+    { value: 'planned', count: 1 },
+  ]);
 });
 
 test('what goes on without an end counts as of its beginning, but a figure that holds since then still holds', async () => {

@@ -41,6 +41,7 @@ const Filters = z.object({
   place: text('at this place; any side’s name'),
   source: text('from documents whose publisher, title or origin holds these words'),
   type: text('codes of events, speech acts, verdicts or units; commas between'),
+  status: text('events said to be so: happened, ongoing, planned, alleged, denied; commas between'),
   thread: text('id of a thread of the packs'),
   limit: Limit,
 });
@@ -52,7 +53,7 @@ const filterFrom = ({ limit: _limit, ...given }: z.infer<typeof Filters>, lookin
   return filterOf(FilterQuery.parse(query), looking);
 };
 
-const LISTS: ReadonlySet<string> = new Set(['actor', 'place', 'type']);
+const LISTS: ReadonlySet<string> = new Set(['actor', 'place', 'type', 'status']);
 
 const tool = <Input extends z.ZodObject>(definition: Tool<Input>): Tool => definition as unknown as Tool;
 
