@@ -28,12 +28,12 @@ export class FindingWriter {
       database,
       `insert into findings (id, document, kind, block, page, start_offset, end_offset,
       quote, group_name, rule, fields, corrections, state, merged_into, type, date, place, place_key, place_id_read, place_id,
-      earliest, latest, dated) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      earliest, latest, dated, status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#update = writeStatement(
       database,
       `update findings set corrections = ?, state = ?, merged_into = ?, type = ?,
-      date = ?, place = ?, place_key = ?, place_id_read = ?, place_id = ?, earliest = ?, latest = ?, dated = ? where key = ?`,
+      date = ?, place = ?, place_key = ?, place_id_read = ?, place_id = ?, earliest = ?, latest = ?, dated = ?, status = ? where key = ?`,
     );
     this.#insertActor = writeStatement(
       database,
@@ -127,6 +127,7 @@ const derivedValues = (
     earliest,
     latest,
     dated,
+    effective.finding.kind === 'event' ? effective.finding.status : null,
   ];
 };
 
