@@ -23,7 +23,9 @@ const DISPUTING_CUE =
  */
 export const accountsBeside = (voices: readonly ComparedVoice[], rarity: Rarity): readonly IndexedLink[] =>
   voices.flatMap((voice, b): readonly IndexedLink[] => {
-    if (voice.stance !== 'holds' || voice.side === null) return [];
+    if (voice.stance !== 'holds') return [];
+    if (isInterviewAnswer(voice)) return answersToQuestion(voices, b, rarity);
+    if (voice.side === null) return [];
     for (let a = b - 1; a >= 0 && a >= b - 1 - MOST_BETWEEN; a--) {
       const earlier = voices[a]!;
       if (!standsBefore(earlier, voice)) break;
@@ -34,6 +36,37 @@ export const accountsBeside = (voices: readonly ComparedVoice[], rarity: Rarity)
     }
     return [];
   });
+
+const isInterviewAnswer = ({ finding }: ComparedVoice): boolean => finding.kind === 'statement' && finding.cue === null;
+
+/** `Question: The minister said that … Answer: What the minister says is …`: the answer speaks of who is quoted to it. */
+const answersToQuestion = (voices: readonly ComparedVoice[], b: number, rarity: Rarity): readonly IndexedLink[] => {
+  const answer = voices[b]!;
+  const found: IndexedLink[] = [];
+  for (let a = b - 1; a >= 0; a--) {
+    const asked = voices[a]!;
+    const { document, block } = asked.finding;
+    if (document !== answer.finding.document || block < answer.finding.block - 1) break;
+    if (block === answer.finding.block || isInterviewAnswer(asked) || asked.stance !== 'holds') continue;
+    const isNamed = asked.actors.some((actor) => answer.spokenOf.has(actor));
+    const isOfNamed = asked.side !== null && answer.spokenOf.has(asked.side);
+    const shared = sharedMatter(asked, answer, rarity);
+    if (!areOthers(asked, answer) || !(isNamed || isOfNamed) || shared.length < (isNamed ? 1 : 2)) continue;
+    found.push({
+      a,
+      b,
+      relation: 'answers',
+      score: Math.min(STRONGEST, 0.5 + rarity.likeness(asked.words, answer.words)),
+      reasons: ['answer to a question that quotes it', `words: ${shared.slice(0, 6).join(', ')}`],
+    });
+  }
+  return found;
+};
+
+const sharedMatter = (one: ComparedVoice, other: ComparedVoice, rarity: Rarity): readonly string[] =>
+  rarity
+    .shared(one.words, other.words)
+    .filter((word) => rarity.of(word) >= TELLING && !other.stateWords.has(word) && !one.stateWords.has(word));
 
 const standsBefore = ({ finding: a }: ComparedVoice, { finding: b }: ComparedVoice): boolean =>
   a.document === b.document &&
@@ -52,9 +85,7 @@ const isDisputing = ({ finding }: ComparedVoice): boolean =>
   finding.kind === 'statement' && (DISPUTING_ACTS.has(finding.act) || DISPUTING_CUE.test(finding.cue ?? ''));
 
 const tieOf = (one: ComparedVoice, other: ComparedVoice, a: number, b: number, rarity: Rarity): IndexedLink | null => {
-  const shared = rarity
-    .shared(one.words, other.words)
-    .filter((word) => rarity.of(word) >= TELLING && !other.stateWords.has(word) && !one.stateWords.has(word));
+  const shared = sharedMatter(one, other, rarity);
   if (shared.length === 0 && !other.takesUp) return null;
   return {
     a,

@@ -91,6 +91,9 @@ const COUNTED_ONCE = new Set(['votes', 'abstentions', 'seats']);
 /** As much of the sentence before and after the number as tells of it, mostly what follows; UTF-16 code units. */
 const BEFORE = 80;
 const AFTER = 180;
+/** So near one another, in UTF-16 code units, two figures of a paragraph stand in one sentence. */
+const BESIDE = 160;
+const MOST_DAYS_OF_NEWS = 3;
 
 export const figureTraits = (finding: FigureFinding, { passage, knowledge }: SeriesMaterial): FigureTraits => {
   const sentence = passage?.(finding) ?? '';
@@ -160,6 +163,8 @@ export const bestLinks = (
 const linkOf = (figures: readonly FigureTraits[], a: number, b: number, rarity: Rarity): FigureLink | null => {
   const [one, other] = [figures[a]!, figures[b]!];
   if (DURATIONS.has(one.finding.unit)) return null;
+  if (areOfOneSentence(one.finding, other.finding) && !isChange(one.finding, other.finding)) return null;
+  if (areTollsOfTwoDays(one, other)) return null;
   if (one.nations.size > 0 && other.nations.size > 0 && one.nations.isDisjointFrom(other.nations)) return null;
   const measures = shared(one.measure, other.measure);
   const blind = !one.hasPassage || !other.hasPassage;
@@ -200,7 +205,8 @@ const tellsTheSame = (
   rare: readonly string[],
   alike: number,
 ): boolean => {
-  const small = Math.abs(one.finding.value ?? 0) < LEAST_SMALL && one.measure.isDisjointFrom(other.measure);
+  const named = [...one.measure].filter((word) => other.measure.has(word) && !ANYBODY.has(word));
+  const small = Math.abs(one.finding.value ?? 0) < LEAST_SMALL && named.length === 0;
   if (small) return told.length >= MANY_TOLD && alike >= LEAST_ALIKE;
   if (told.length > LEAST_TOLD && alike >= LEAST_ALIKE_EQUAL) return true;
   if (one.finding.document === other.finding.document && rare.length >= LEAST_TOLD) return alike >= LEAST_ALIKE_EQUAL;
@@ -213,6 +219,27 @@ const tellsTheSame = (
   const sameNation = !one.nations.isDisjointFrom(other.nations);
   return told.length >= LEAST_TOLD || (sameNation && told.length > 0) || (sameTime && rare.length > 0);
 };
+
+/** `8 percent of emissions …, 37 percent below 1990`: what one sentence counts beside one another are two things. */
+const areOfOneSentence = (a: FigureFinding, b: FigureFinding): boolean =>
+  a.document === b.document && a.block === b.block && Math.abs(a.start - b.start) <= BESIDE;
+
+/** From one value to another, or at one time and at another. */
+const isChange = (a: FigureFinding, b: FigureFinding): boolean =>
+  (a.change !== null && a.change.direction === b.change?.direction) ||
+  (a.asOf !== null && b.asOf !== null && a.asOf !== b.asOf);
+
+/** People killed or hurt on days that lie further apart than news of one day goes on: of two events, whatever the words. */
+const areTollsOfTwoDays = (one: FigureTraits, other: FigureTraits): boolean => {
+  const [a, b] = [dayOf(one.finding.asOf), dayOf(other.finding.asOf)];
+  if (one.finding.unit !== 'persons' || a === null || b === null) return false;
+  return (
+    one.cumulative !== true && other.cumulative !== true && Math.abs(a - b) > MOST_DAYS_OF_NEWS && !isSpecific(one)
+  );
+};
+
+const dayOf = (asOf: string | null): number | null =>
+  asOf !== null && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? Math.round(Date.parse(asOf) / 86_400_000) : null;
 
 /** Both say for which day or month they hold, and neither can be the other. */
 const otherTime = ({ asOf: a }: FigureFinding, { asOf: b }: FigureFinding): boolean =>

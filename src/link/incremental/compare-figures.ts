@@ -25,15 +25,13 @@ export const compareFigures = (
   const pairs: (readonly [number, number])[] = [];
   for (const [i, { item, compared }] of document.figures.entries())
     for (const other of candidates(index, item, compared, upTo, rarity)) {
-      const beside = documents.documentOf(index, other);
-      if (!beside) continue;
+      const theirs = documents.figure(index, other);
+      if (!theirs) continue;
       const own = { item, document: document.source.key };
-      if (!isToBeCompared(index, own, { item: other, document: beside.source.key })) continue;
+      if (!isToBeCompared(index, own, { item: other, document: theirs.inDocument })) continue;
       let at = places.get(other);
       if (at === undefined) {
-        const theirs = beside.figure(other);
-        if (!theirs) continue;
-        at = figures.push(theirs) - 1;
+        at = figures.push({ item: other, compared: theirs.traits }) - 1;
         places.set(other, at);
       }
       pairs.push([at, i]);

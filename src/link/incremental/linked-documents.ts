@@ -1,22 +1,30 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { LinkIndex } from '../../record/link-index.ts';
 import { type EventTraits, eventTraits, type RecordedEvent } from '../event-traits.ts';
+import type { FigureTraits } from '../figure-likeness.ts';
 import { LinkedDocument } from './linked-document.ts';
 
-/** So many findings of documents, and so many events by themselves, are kept in memory. */
+/** So many findings of documents, and so many events and figures by themselves, are kept in memory. */
 const MOST_FINDINGS = 40_000;
 const MOST_EVENTS = 40_000;
+const MOST_FIGURES = 40_000;
 
 export interface KeyedEvent {
   readonly inDocument: number;
   readonly traits: EventTraits;
 }
 
-/** Documents and events that were asked for lately. */
+export interface KeyedFigure {
+  readonly inDocument: number;
+  readonly traits: FigureTraits;
+}
+
+/** Documents, events and figures that were asked for lately. */
 export class LinkedDocuments {
   readonly #knowledge: Pick<Knowledge, 'actors' | 'mentions'>;
   readonly #documents = new Map<number, LinkedDocument>();
   readonly #events = new Map<number, KeyedEvent>();
+  readonly #figures = new Map<number, KeyedFigure>();
   #findings = 0;
   #generation = -1;
 
@@ -31,6 +39,7 @@ export class LinkedDocuments {
     this.#generation = generation;
     this.#documents.clear();
     this.#events.clear();
+    this.#figures.clear();
     this.#findings = 0;
     return true;
   }
@@ -42,6 +51,7 @@ export class LinkedDocuments {
     this.#documents.delete(key);
     this.#findings -= 1 + known.source.findings.length;
     for (const { item } of known.events) this.#events.delete(item);
+    for (const { key: item } of known.source.findings) this.#figures.delete(item);
   }
 
   document(index: LinkIndex, key: number): LinkedDocument | null {
@@ -80,12 +90,26 @@ export class LinkedDocuments {
 
   /** Keeps an event that was made with its document. */
   remember(item: number, inDocument: number, traits: EventTraits): KeyedEvent {
-    const event = { inDocument, traits };
-    this.#events.set(item, event);
-    if (this.#events.size > MOST_EVENTS) {
-      const [oldest] = this.#events.keys();
-      this.#events.delete(oldest!);
-    }
-    return event;
+    return keep(this.#events, item, { inDocument, traits }, MOST_EVENTS);
+  }
+
+  /** A figure, for which its whole document may have to be read: its sentence tells what it measures. */
+  figure(index: LinkIndex, item: number): KeyedFigure | null {
+    const known = this.#figures.get(item);
+    if (known) return known;
+    const document = this.documentOf(index, item);
+    const figure = document?.figure(item);
+    return figure
+      ? keep(this.#figures, item, { inDocument: document!.source.key, traits: figure.compared }, MOST_FIGURES)
+      : null;
   }
 }
+
+const keep = <Kept>(all: Map<number, Kept>, item: number, kept: Kept, most: number): Kept => {
+  all.set(item, kept);
+  if (all.size > most) {
+    const [oldest] = all.keys();
+    all.delete(oldest!);
+  }
+  return kept;
+};
