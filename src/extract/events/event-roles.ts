@@ -1,5 +1,6 @@
 import type { EventType } from '../../kinds/event.ts';
 import type { Tree } from '../tree.ts';
+import { objectsOf, ownSubjects } from './displaced-arguments.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { isPassive, passiveSubjects } from './voice.ts';
 
@@ -36,7 +37,7 @@ export const rolesOf = (tree: Tree, candidate: EventCandidate): EventRoles =>
 const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: EventCandidate): EventRoles => {
   const passive = isPassive(tree, predicate);
   const actors = passive ? behind(tree, predicate, ['by']) : subjectsOf(tree, predicate);
-  const things = passive ? passiveSubjects(tree, predicate) : tree.children(predicate, 'obj');
+  const things = passive ? passiveSubjects(tree, predicate) : objectsOf(tree, predicate);
   const undergone = object === null ? things : [];
   const others = [
     // `were killed in strikes`, `killed six in the port`: who undergoes it, whatever a pattern finds behind a preposition
@@ -73,7 +74,7 @@ export const ownersOfMeans = (tree: Tree, predicate: number): readonly number[] 
 export const subjectsOf = (tree: Tree, verb: number): readonly number[] => {
   if (verb < 0) return [];
   for (let at = verb, climbed = 0; climbed < 5; climbed++) {
-    const all = tree.children(at, 'nsubj');
+    const all = ownSubjects(tree, at);
     // `the plan which Georgia rejected`: of two subjects the relative pronoun is the object
     const own = all.length > 1 ? all.filter((subject) => !/^W/.test(tree.tokens[subject]!.xpos)) : all;
     if (own.length > 0 && at !== verb && isPassive(tree, at)) {

@@ -48,6 +48,8 @@ export const eventStatus = (tree: Tree, predicate: number, climbed = 0): EventSt
     governor.xpos === token.xpos
   )
     return eventStatus(tree, token.head, climbed + 1);
+  // `the envoy is to visit the port`
+  if (token.xpos === 'VB' && isToDo(tree, predicate, auxiliaries)) return 'planned';
   if (below.some(({ deprel, text }) => deprel === 'mark' && text.toLowerCase() === 'to'))
     return statusOfInfinitive(tree, predicate, climbed);
   if (token.xpos === 'VBG' && auxiliaries.length === 0) return statusOfGerund(tree, predicate, climbed);
@@ -68,6 +70,12 @@ export const eventStatus = (tree: Tree, predicate: number, climbed = 0): EventSt
   )
     return 'ongoing';
   return 'happened';
+};
+
+const isToDo = (tree: Tree, predicate: number, auxiliaries: readonly string[]): boolean => {
+  const { head, deprel } = tree.tokens[predicate]!;
+  if (auxiliaries.some((word) => /^(?:is|are)$/.test(word))) return true;
+  return /^xcomp/.test(deprel) && head === predicate - 2 && /^(?:is|are)$/i.test(tree.tokens[head]!.text);
 };
 
 const isUnreal = (tree: Tree, index: number, climbed: number): boolean =>

@@ -87,7 +87,7 @@ const needsRecipient = (tree: Tree, { entry, object, predicate }: EventCandidate
   object === null && entry.type === 'CONSULT' && MEETING.test(tree.tokens[predicate]!.lemma.toLowerCase());
 
 const MEETING =
-  /^(?:meet|see|call|receive|visit|go|come|head|travel|fly|tour|leave|depart|accompany|consult|brief|invite|welcome|phone|arrive|present|write|send|talk|speak|address|debate)$/;
+  /^(?:meet|see|call|receive|visit|go|come|head|travel|fly|tour|leave|depart|accompany|consult|brief|invite|welcome|phone|arrive|return|present|write|send|talk|speak|address|debate)$/;
 
 /** Verbs whose present speaks of what somebody is after, not of what was said. */
 const WISHING =

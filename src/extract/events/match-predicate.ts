@@ -2,6 +2,7 @@ import type { Tree } from '../tree.ts';
 import { actorsOf, below, finiteParticiple, hasBelow, hasPreposition, isPassive, lemmaOf } from './clause-parts.ts';
 import type { CodedEntry, CodedNoun, CodedPattern, EventCodebook } from './codebook/event-codebook.ts';
 import { PREPOSITIONS } from './codebook/event-pattern.ts';
+import { objectsOf } from './displaced-arguments.ts';
 import type { PredicateMatch } from './predicate-match.ts';
 
 export type { PredicateMatch } from './predicate-match.ts';
@@ -78,8 +79,7 @@ const matchPatterns = (
 
 const undergoersOf = (tree: Tree, verb: number, passive: boolean): readonly number[] => {
   const object = finiteParticiple(tree, verb)?.object;
-  const undergoers =
-    object !== undefined ? [object] : passive ? passiveSubjects(tree, verb) : tree.children(verb, 'obj');
+  const undergoers = object !== undefined ? [object] : passive ? passiveSubjects(tree, verb) : objectsOf(tree, verb);
   return undergoers.flatMap((index) => tree.conjuncts(index));
 };
 

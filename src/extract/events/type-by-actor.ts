@@ -11,7 +11,7 @@ export const typeByActor = (
   actor: readonly Party[],
   isState: boolean,
 ): EventType => {
-  if (entry.mode === 'convict') return 'LEGAL';
+  if (BEFORE_COURT.test(lemma) && /^(?:ACCUSE|COERCE|LEGAL)$/.test(entry.type)) return 'LEGAL';
   // who is struck by something does not lay down work
   if (entry.mode === 'strike' && passive && /^strike$/i.test(lemma)) return 'ASSAULT';
   if (actor.some(({ name }) => COURT.test(name)) && BY_COURTS.test(entry.type)) return 'LEGAL';
@@ -20,5 +20,7 @@ export const typeByActor = (
   return /^(?:block|blockade|close|obstruct)$/i.test(lemma) ? 'COERCE' : 'ACCUSE';
 };
 
+/** What only courts and prosecutors do, whoever is named. */
+const BEFORE_COURT = /^(?:convict|sentence|indict|acquit|arraign|prosecute)$/i;
 const COURT = /\b(?:court|tribunal|judge|judges|jury|prosecutors?)\b/i;
 const BY_COURTS = /^(?:ACCUSE|SANCTION|COERCE|DECIDE|REQUEST|REJECT|CONCEDE|SUPPORT|RETREAT|AGREE)$/;

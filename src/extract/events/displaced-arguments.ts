@@ -1,0 +1,32 @@
+import type { Tree } from '../tree.ts';
+
+/**
+ * The objects of a verb, also where the parse gives them another relation: a quantity (`killed at least six men`) is
+ * taken for a phrase with `at`, a name behind the verb for a second subject.
+ */
+export const objectsOf = (tree: Tree, verb: number): readonly number[] => {
+  const own = tree.children(verb, 'obj');
+  if (own.length > 0) return own;
+  const quantities = tree.children(verb, 'obl').filter((child) => child > verb && isQuantity(tree, child));
+  if (quantities.length > 0) return quantities;
+  const subjects = tree.children(verb, 'nsubj');
+  const behind = subjects.filter((child) => child > verb && !tree.tokens[child]!.deprel.endsWith('pass'));
+  return behind.length > 0 && behind.length < subjects.length ? behind : [];
+};
+
+/** The subjects of a verb itself: not a second one behind it, but a noun right before it that the parse joins to it. */
+export const ownSubjects = (tree: Tree, verb: number): readonly number[] => {
+  const subjects = tree.children(verb, 'nsubj');
+  const before = subjects.filter((child) => child < verb);
+  if (before.length > 0) return before;
+  if (subjects.length > 0 || !/^VB[DZP]$/.test(tree.tokens[verb]!.xpos)) return subjects;
+  const joined = tree.children(verb, 'compound', 'nmod:unmarked', 'obl:unmarked').filter((child) => child === verb - 1);
+  return joined.filter((child) => /^(?:NOUN|PROPN)$/.test(tree.tokens[child]!.upos));
+};
+
+/** `at least six men`, `up to a hundred houses`, `more than …` */
+const isQuantity = (tree: Tree, noun: number): boolean => {
+  const { first } = tree.extent(noun, (child) => child.deprel.startsWith('acl'));
+  const opening = `${tree.tokens[first]?.text} ${tree.tokens[first + 1]?.text}`.toLowerCase();
+  return /^(?:at least|at most|up to|about \d|around \d|over \d|more than|less than|fewer than|as many)/.test(opening);
+};
