@@ -79,11 +79,11 @@ const findingsOf = (reading: Reading, source: SourceText): readonly Finding[] =>
 
 /** An event inside a report that the document quotes whole is that publication’s, where the text names nobody else. */
 const nameReporters = (drafts: Draft[], { sentences }: Reading): void => {
-  const quoted = sentences.filter(({ reporter }) => reporter !== undefined);
+  const quoted = sentences.filter(({ report }) => report !== undefined);
   if (quoted.length === 0) return;
   drafts.forEach((draft, i) => {
     if (draft.kind !== 'event' || draft.reportedBy !== null) return;
-    const name = quoted.find(({ start, end }) => start <= draft.start && draft.start < end)?.reporter;
+    const name = quoted.find(({ start, end }) => start <= draft.start && draft.start < end)?.report?.reporter;
     if (name) drafts[i] = { ...draft, reportedBy: { name, actor: null, office: null } };
   });
 };

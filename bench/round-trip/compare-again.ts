@@ -25,8 +25,8 @@ const LEAST_SHARED_WORDS = 0.6;
 /**
  * Looks for each cited finding among those of the bulletin as it was read again. The same: of one kind, in the same
  * words (most of them), and with the same type, date and actors (event), the same act, speaker and date (statement), or
- * the same amount, bound and unit (figure). A finding whose source gives no date may come back with the day under which
- * the issue prints it, or with the issue’s period: that is what the issue says.
+ * the same amount, bound and unit (figure). A finding whose source gives no date, or none but its period, may come back
+ * with the day under which the issue prints it, or with the issue’s period: that is what the issue says.
  * @param printedUnder the dates that the issue gives, by finding
  */
 export const compareAgain = (
@@ -55,8 +55,9 @@ export const compareAgain = (
 };
 
 const differences = (a: CitedFinding, b: Finding, printed: ReadonlySet<string>): readonly string[] => {
+  const undated = !('date' in a) || a.date === null || ('dateBasis' in a && a.dateBasis === 'period');
   const dateOf = (date: string | null, again: string | null) =>
-    date === null && again !== null && printed.has(again) ? again : date;
+    undated && again !== null && printed.has(again) ? again : date;
   if (a.kind === 'event' && b.kind === 'event')
     return unequal({
       type: [a.type, b.type],

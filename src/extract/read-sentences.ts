@@ -9,7 +9,7 @@ import { nextNarrativeDate } from '../time/tag-blocks.ts';
 import { tagDates } from '../time/tag-dates.ts';
 import type { TimeContext } from '../time/time-context.ts';
 import type { Timex } from '../time/timex.ts';
-import type { ReadSentence } from './reading.ts';
+import type { QuotedReport, ReadSentence } from './reading.ts';
 
 /** Titles and headings name what follows; what happened is told in the blocks under them. */
 const TOLD: ReadonlySet<Block['kind']> = new Set(['paragraph', 'entry', 'question', 'answer', 'footnote', 'annex']);
@@ -28,6 +28,7 @@ export const readSentences = (
   const headingDates = datesOfHeadings(blocks);
   let narrativeDate: string | null = null;
   let open: string | null = null;
+  let overReport: string | null = null;
   for (const reading of blockReadings(text, blocks)) {
     const block = blocks[reading.block]!;
     if (block.kind === 'heading') narrativeDate = null;
@@ -50,6 +51,9 @@ export const readSentences = (
         ? tagDates(reading.text.slice(frame.day.start, frame.day.end), { ...context, narrativeDate })
         : [];
       narrativeDate = nextNarrativeDate(day, narrativeDate);
+      // `It adds` goes on with the day of the report before; a report that names its publication anew does not
+      if (frame === null) overReport = null;
+      else if (frame.day || frame.reporter !== null) overReport = day.find(({ edtf }) => edtf !== null)?.edtf ?? null;
       const all = tagDates(piece.text, { ...context, narrativeDate });
       const known = nextNarrativeDate(day, null) ?? context.entryDate ?? context.headingDate;
       const timexes = frame && known !== null ? all.filter((timex) => !countsFromOutside(timex)) : all;
@@ -60,7 +64,9 @@ export const readSentences = (
         continue;
       }
       sentences.push(
-        ...(frame ? read.map((sentence) => reported(sentence, piece, moved(day, frame.day, reading))) : read),
+        ...(frame
+          ? reported(read, { reporter: piece.reporter, day: overReport }, moved(day, frame.day, reading))
+          : read),
       );
     }
   }
@@ -74,12 +80,17 @@ const countsFromOutside = ({ text, basis }: Timex): boolean =>
     text,
   );
 
-/** A sentence of a quoted report: whose it is, and the day over it, which stands before its own dates. */
-const reported = (sentence: ReadSentence, { reporter }: Piece, day: readonly Timex[]): ReadSentence => ({
-  ...sentence,
-  timexes: sentence.timexes.some(({ type }) => type === 'DATE') ? sentence.timexes : [...day, ...sentence.timexes],
-  ...(reporter === null ? {} : { reporter }),
-});
+/** The sentences of a quoted report; the day over it stands before their own dates. */
+const reported = (
+  sentences: readonly ReadSentence[],
+  report: QuotedReport,
+  day: readonly Timex[],
+): readonly ReadSentence[] =>
+  sentences.map((sentence) => ({
+    ...sentence,
+    report,
+    timexes: sentence.timexes.some(({ type }) => type === 'DATE') ? sentence.timexes : [...day, ...sentence.timexes],
+  }));
 
 const moved = (timexes: readonly Timex[], to: Span | null, { map }: BlockReading): readonly Timex[] =>
   to === null
@@ -111,7 +122,7 @@ const piecesOf = ({ block, text, map }: BlockReading, open: string | null): read
     introduces = false,
   ): Piece => ({
     block,
-    text: text.slice(start, end),
+    text: frame === null ? text.slice(start, end) : withDoubleMarks(text.slice(start, end)),
     toOriginSpan: (span) => map.toOriginSpan({ start: span.start + start, end: span.end + start }),
     frame,
     reporter,
@@ -129,6 +140,23 @@ const piecesOf = ({ block, text, map }: BlockReading, open: string | null): read
   }
   if (at === 0 || /\p{L}/u.test(text.slice(at))) pieces.push(piece({ start: at, end: text.length }, null, null));
   return pieces;
+};
+
+/**
+ * A quoted report has single marks where its source has double ones. The parser knows speech by double ones; no
+ * character moves.
+ */
+const withDoubleMarks = (told: string): string => {
+  let open = 0;
+  return told.replace(/(?<![\p{L}\p{N}])‘(?=\S)|(?<=\S)’(?![\p{L}\p{N}])/gu, (mark) => {
+    if (mark === '‘') {
+      open++;
+      return '“';
+    }
+    if (open === 0) return mark;
+    open--;
+    return '”';
+  });
 };
 
 /** For each block the date of the nearest dated heading above it that no heading of the same or a higher level ends. */

@@ -5,13 +5,21 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Timex } from '../time/timex.ts';
 
+/** `For 5 October, The Daily reports: “…”`: whose the quoted sentences are, and the day over them. */
+export interface QuotedReport {
+  /** null where the text does not say */
+  readonly reporter: string | null;
+  /** EDTF; also where `it adds` goes on with the day of the quotation before */
+  readonly day: string | null;
+}
+
 /** A sentence of a block, with its dates; every offset is one of the document's text. */
 export interface ReadSentence extends Sentence {
   /** index of its block in the outline */
   readonly block: number;
   readonly timexes: readonly Timex[];
-  /** the publication whose report the document quotes here with whole sentences */
-  readonly reporter?: string;
+  /** the report that the document quotes here with whole sentences; one object for all sentences of a quotation */
+  readonly report?: QuotedReport;
   /** true for the names before such a quotation, which say of whom it tells */
   readonly introduces?: boolean;
 }
@@ -29,6 +37,10 @@ export interface Reading {
   readonly sentences: readonly ReadSentence[];
   readonly knowledge: Knowledge;
 }
+
+/** The day over a sentence, for what it does not date itself: that of the report in which it is quoted, else of its entry. */
+export const dayOver = ({ blocks }: Pick<Reading, 'blocks'>, { block, report }: ReadSentence): string | null =>
+  report?.day ?? (blocks[block]!.kind === 'entry' ? blocks[block]!.date : null);
 
 /** Every extractor has this shape; `earlier` holds what the extractors before it found (statements come first). */
 export type Extractor<F extends Finding> = (reading: Reading, earlier: readonly Draft[]) => readonly Draft<F>[];

@@ -1,5 +1,6 @@
 import { type Block, PROSE_BLOCKS } from '../kinds/block.ts';
 import { OffsetMap, type Run } from '../text/offset-map.ts';
+import { BrokenWords } from './broken-words.ts';
 
 /** A block as it is read: without its label, line ends inside it as blanks, blocks that stand inside its span left out. */
 export interface BlockReading {
@@ -13,30 +14,50 @@ export interface BlockReading {
 /** The readings of all blocks that hold prose, in order. Linear in the length of the text. */
 export const blockReadings = (text: string, blocks: readonly Block[]): readonly BlockReading[] => {
   const readings: BlockReading[] = [];
+  const broken = new BrokenWords(text);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (!PROSE_BLOCKS.has(block.kind)) continue;
     const inner: Block[] = [];
     for (let j = i + 1; j < blocks.length && blocks[j]!.start < block.end; j++) inner.push(blocks[j]!);
-    readings.push(readBlock(text, block, inner, i));
+    readings.push(readBlock(text, block, inner, i, broken));
   }
   return readings;
 };
 
-const readBlock = (text: string, block: Block, inner: readonly Block[], index: number): BlockReading => {
+const readBlock = (
+  text: string,
+  block: Block,
+  inner: readonly Block[],
+  index: number,
+  broken: BrokenWords,
+): BlockReading => {
   const runs: Run[] = [];
   let derived = '';
   let blankPending = false;
+  let lineEnds = false;
   const copy = (start: number, end: number) => {
     for (const piece of text.slice(start, end).matchAll(/\S+/g)) {
       const from = start + piece.index;
       if (piece.index > 0) blankPending = true;
-      if (blankPending && derived) derived += ' ';
+      if (blankPending && derived) {
+        const hyphen = lineEnds || text[from - 1] === '\n' ? broken.judge(derived, piece[0]) : 'none';
+        if (hyphen === 'none') derived += ' ';
+        else if (hyphen === 'dropped') {
+          derived = derived.slice(0, -1);
+          const last = runs.pop()!;
+          runs.push({ ...last, length: last.length - 1 });
+        }
+      }
       blankPending = false;
+      lineEnds = false;
       runs.push({ start: derived.length, origin: from, length: piece[0].length });
       derived += piece[0];
     }
-    if (end > start && /\s/.test(text[end - 1]!)) blankPending = true;
+    if (end > start && /\s/.test(text[end - 1]!)) {
+      blankPending = true;
+      lineEnds = text[end - 1] === '\n';
+    }
   };
   let at = block.body;
   for (const hole of inner) {

@@ -78,18 +78,22 @@ const YEAR = /^(?:#{1,6}\s+)?[*_]{0,3}((?:1[89]|20)\d\d)[*_]{0,3}:?$/;
 
 /**
  * In a chronicle, a year or a month with its year alone on a line stands over the entries that leave it out. A single
- * month is the masthead’s, not a heading.
+ * month is the masthead’s, not a heading, unless headings of days stand before it: then it heads what has no day.
  */
 const spanHeadings = (pieces: readonly Piece[]): readonly Piece[] => {
   const spans = pieces.map(spanExpression);
   const count = spans.filter((span) => span !== null).length;
+  const firstDay = pieces.findIndex(isDayHeading);
   return pieces.map((piece, i): Piece => {
     const expression = spans[i];
-    if (!expression || (count < 2 && expression.month > 0)) return piece;
+    const behindDays = firstDay >= 0 && firstDay < i;
+    if (!expression || (count < 2 && expression.month > 0 && !behindDays)) return piece;
     const marked = piece.kind === 'heading' && piece.marked;
     return { ...piece, kind: 'heading', marked, level: piece.level ?? 1, number: null, expression };
   });
 };
+
+const isDayHeading = ({ kind, expression }: Piece): boolean => kind === 'heading' && (expression?.day ?? null) !== null;
 
 const spanExpression = (piece: Piece): DateExpression | null => {
   if ((piece.kind !== 'prose' && piece.kind !== 'heading') || piece.lines > 1 || piece.text.length > 40) return null;
@@ -125,17 +129,19 @@ const datesAreHeadings = (pieces: readonly Piece[], starts: readonly Found[]): b
 const continued = (pieces: readonly Piece[], starts: readonly Found[]): readonly Piece[] => {
   const result: Piece[] = [];
   const anyHeading = pieces.some((piece, i) => piece.kind === 'heading' && starts[i]);
+  let days = false;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     if (piece.end < 0) continue;
+    days ||= isDayHeading(piece);
     const previous = lastOwn(result);
-    const underDay = previous?.kind === 'heading' && previous.expression !== null && previous.expression.day !== null;
+    const underDay = previous?.kind === 'heading' && headsEntries(previous.expression, days);
     const afterEntry = previous?.kind === 'entry';
     if (piece.kind !== 'prose' || !(underDay || afterEntry || (anyHeading && piece.bullet && previous))) {
       result.push(piece);
       continue;
     }
-    const expression = dayAbove(result);
+    const expression = dayAbove(result, days);
     if (!expression) {
       result.push(piece);
       continue;
@@ -154,11 +160,14 @@ const lastOwn = (pieces: readonly Piece[]): Piece | undefined => {
   return undefined;
 };
 
-const dayAbove = (pieces: readonly Piece[]): DateExpression | null => {
+/** A day heads entries; so does a month behind days, for what has no day. */
+const headsEntries = (expression: DateExpression | null, days: boolean): boolean =>
+  expression !== null && (expression.day !== null || (days && expression.month > 0 && expression.year !== null));
+
+const dayAbove = (pieces: readonly Piece[], days: boolean): DateExpression | null => {
   for (let i = pieces.length - 1; i >= 0 && i > pieces.length - 60; i--) {
     const piece = pieces[i]!;
-    if (piece.expression?.day) return piece.expression;
-    if (piece.expression) return null;
+    if (piece.expression) return headsEntries(piece.expression, days) ? piece.expression : null;
     if (piece.kind === 'heading' && piece.marked) return null;
   }
   return null;

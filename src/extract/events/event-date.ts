@@ -1,7 +1,7 @@
 import type { EventFinding, EventStatus, EventType } from '../../kinds/event.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { Timex } from '../../time/timex.ts';
-import type { Reading, ReadSentence } from '../reading.ts';
+import { dayOver, type QuotedReport, type Reading, type ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { commonDate, isDay, openSince, weekdayAfter } from './event-date-value.ts';
@@ -29,6 +29,7 @@ export class EventDates {
   readonly #reading: Reading;
   #section = -1;
   #paragraph = -1;
+  #report: QuotedReport | undefined;
   #told: { readonly date: string; readonly block: number; readonly actor: string | null }[] = [];
 
   constructor(reading: Reading) {
@@ -59,8 +60,8 @@ export class EventDates {
   /** When something was said for which the text gives no date of its own but perhaps this one. */
   ofSpoken(sentence: ReadSentence, speaker: string, content: Span): EventDate {
     this.#enter(sentence);
-    const block = this.#reading.blocks[sentence.block]!;
-    if (block.kind === 'entry' && block.date) return { date: block.date, basis: 'entry', timex: null };
+    const over = dayOver(this.#reading, sentence);
+    if (over) return { date: over, basis: 'entry', timex: null };
     const own = sentence.timexes.find(
       (timex) => isDate(timex) && (timex.end <= content.start || timex.start >= content.end),
     );
@@ -119,10 +120,10 @@ export class EventDates {
     actor: string | null,
   ): EventDate {
     if (status === 'planned') return NO_DATE;
-    const block = this.#reading.blocks[sentence.block]!;
-    if (block.kind === 'entry' && block.date)
+    const over = dayOver(this.#reading, sentence);
+    if (over)
       return status === 'happened' || status === 'denied' || (status === 'alleged' && isNews(tree, candidate))
-        ? { date: block.date, basis: 'entry', timex: null }
+        ? { date: over, basis: 'entry', timex: null }
         : NO_DATE;
     if (status !== 'happened' && status !== 'denied') return NO_DATE;
     const tense = candidate.nominal ? tenseOfNoun(tree, candidate) : tenseOf(tree, candidate.predicate);
@@ -158,6 +159,9 @@ export class EventDates {
 
   /** A heading starts a new train of thought; what its section told of before counts no more. */
   #enter(sentence: ReadSentence): void {
+    // sentences that are quoted from elsewhere go on from nothing that stands before them
+    if (sentence.report !== this.#report) this.#told = [];
+    this.#report = sentence.report;
     if (sentence.block === this.#paragraph) return;
     this.#paragraph = sentence.block;
     let section = sentence.block;

@@ -7,7 +7,8 @@ export const speaksItself = (text: string): boolean =>
 
 /**
  * The words of a source as they stand between quotation marks: marks inside are single ones, a mark at either end whose
- * other one stands in another sentence is left out. Nothing else is touched.
+ * other one stands in another sentence is left out, one that opens inside and closes in another sentence is closed.
+ * Nothing else is touched.
  */
 export const quotable = (text: string): string => {
   const nested = nestedQuotes(text);
@@ -16,7 +17,8 @@ export const quotable = (text: string): string => {
   if (isWhollyQuoted(text)) return nested.replace(/^‘/, '').replace(/’([.!?]?)$/, '$1');
   if (nested.startsWith('‘') && opens > closes) return nested.slice(1);
   if (/^’|‘$/.test(nested)) return nested.replace(/^’|‘$/g, '').trimEnd();
-  return nested;
+  // speech that goes on in the next sentence: what is printed of it ends here
+  return opens > closes ? `${nested}’` : nested;
 };
 
 /** Quotation marks inside a quotation are single ones; nothing else of it is touched. */

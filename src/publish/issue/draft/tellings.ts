@@ -131,9 +131,14 @@ const eventsByFinding = (
   return byFinding;
 };
 
-/** What happened dates a sentence before what was said does. */
+const MONTH = /^\d{4}-\d\d$/;
+
+/** What happened dates a sentence before what was said does, and a day before the month in which it lies. */
 const dateOfTelling = (findings: readonly Finding[]): EdtfDate | null => {
   const dated = findings.filter((finding) => dateOf(finding) !== null);
   const first = dated.find((finding) => finding.kind === 'event') ?? dated[0];
-  return first ? dateOf(first) : null;
+  if (!first) return null;
+  const date = dateOf(first)!;
+  const days = MONTH.test(date) ? dated.flatMap((finding) => dateOf(finding) ?? []) : [];
+  return days.find((day) => !MONTH.test(day) && withinPeriod(day, date)) ?? date;
 };
