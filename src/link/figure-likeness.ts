@@ -114,7 +114,12 @@ export const figureTraits = (finding: FigureFinding, { passage, knowledge }: Ser
   return {
     finding,
     measure,
-    told: new Set(contentWords(around).filter((word) => !/\d/.test(word) && !LIGHT.has(word) && !ofNations.has(word))),
+    // what is measured may be named in an earlier sentence: `23 of them`
+    told: new Set(
+      contentWords(`${around} ${finding.measure}`).filter(
+        (word) => !/\d/.test(word) && !LIGHT.has(word) && !ofNations.has(word),
+      ),
+    ),
     nations: new Set(nations.filter((nation) => nation !== null)),
     cumulative: cumulativeOf(finding, sentence),
     hasPassage: sentence !== '',
@@ -178,6 +183,8 @@ const linkOf = (figures: readonly FigureTraits[], a: number, b: number, rarity: 
   if (blind) return null;
   const equal = one.finding.value !== null && one.finding.value === other.finding.value;
   const sameDocument = one.finding.document === other.finding.document;
+  if (measures >= LEAST_SHARED && isRevised(one.finding, other.finding))
+    return { a, b, score: 1, reason: `told as a change: ${one.finding.measure}` };
   if (sameDocument && (!equal || one.finding.block === other.finding.block)) return null;
   if (one.cumulative !== null && other.cumulative !== null && one.cumulative !== other.cumulative) return null;
   const told = rarity.shared(one.told, other.told).filter((word) => rarity.of(word) >= TELLING && !isUnit(word, one));
@@ -215,7 +222,8 @@ const tellsTheSame = (
     !Number.isInteger(value) ||
     (value >= LEAST_DISTINCT && (value >= LEAST_LARGE || value % ROUND !== 0) && one.finding.unit !== 'percent');
   if (!distinct || alike < LEAST_ALIKE_DISTINCT) return false;
-  const sameTime = one.finding.asOf !== null && one.finding.asOf === other.finding.asOf;
+  const [since, sinceOther] = [one.finding.asOf?.split('/')[0], other.finding.asOf?.split('/')[0]];
+  const sameTime = since !== undefined && since === sinceOther;
   const sameNation = !one.nations.isDisjointFrom(other.nations);
   return told.length >= LEAST_TOLD || (sameNation && told.length > 0) || (sameTime && rare.length > 0);
 };
@@ -223,6 +231,13 @@ const tellsTheSame = (
 /** `8 percent of emissions …, 37 percent below 1990`: what one sentence counts beside one another are two things. */
 const areOfOneSentence = (a: FigureFinding, b: FigureFinding): boolean =>
   a.document === b.document && a.block === b.block && Math.abs(a.start - b.start) <= BESIDE;
+
+/** One after the other in one document, of two times, the later as what it rose or fell to. */
+const isRevised = (a: FigureFinding, b: FigureFinding): boolean =>
+  a.document === b.document &&
+  Math.abs(a.block - b.block) <= 1 &&
+  otherTime(a, b) &&
+  ((a.change ?? b.change)?.to ?? null) !== null;
 
 /** From one value to another, or at one time and at another. */
 const isChange = (a: FigureFinding, b: FigureFinding): boolean =>

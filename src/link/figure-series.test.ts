@@ -68,9 +68,27 @@ describe('figureSeries', () => {
     ).toEqual([1, 1, 1, 1]);
   });
 
+  it('takes two figures of one sentence for one thing only where it has changed', () => {
+    const [low, high] = [figure(10, { start: 0 }), figure(40, { start: 60 })];
+    expect(figureSeries([low, high])).toHaveLength(2);
+    const rise = (from: number | null, to: number | null) => ({ direction: 'rise' as const, from, to });
+    expect(
+      figureSeries([
+        { ...low, change: rise(10, null) },
+        { ...high, change: rise(null, 40) },
+      ]),
+    ).toHaveLength(1);
+    expect(figureSeries([low, { ...high, asOf: '2024-08' }])).toHaveLength(1);
+  });
+
   it('does not compare all with all: twenty thousand figures of one unit', () => {
     const many = Array.from({ length: 20_000 }, (_, i) =>
-      figure(i, { id: `f${i}`, unit: 'persons', measure: `pupils of school${i % 5000} in village${i % 5000}` }),
+      figure(i, {
+        id: `f${i}`,
+        unit: 'persons',
+        measure: `pupils of school${i % 5000} in village${i % 5000}`,
+        block: Math.floor(i / 5000),
+      }),
     );
     expect(figureSeries(many)).toHaveLength(5000);
   });
@@ -134,6 +152,17 @@ describe('figureSeries, with the sentences', () => {
       asOf: '2024-05-03',
     });
     expect(series([early, day])).toEqual([['gazette'], ['bulletin']]);
+  });
+
+  it('keeps people killed on days that lie apart in two events', () => {
+    const toll = (document: string, asOf: string) =>
+      told(document, 'nine people', 'In the valley nine people were killed by a storm at the lake.', {
+        value: 9,
+        measure: 'people killed',
+        asOf,
+      });
+    expect(series([toll('gazette', '2024-05-03'), toll('wire', '2024-05-04')])).toHaveLength(1);
+    expect(series([toll('gazette', '2024-05-03'), toll('wire', '2024-05-17')])).toHaveLength(2);
   });
 
   it('keeps the counts of two nations apart', () => {
