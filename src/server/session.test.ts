@@ -84,14 +84,37 @@ describe('an account', () => {
     expect((await server.send('POST', '/api/session', { name: 'bob', password: 'eight fat cows' })).status).toBe(401);
   });
 
-  test('takes a new password from its owner, which ends all sessions', async () => {
+  test('takes a new password from its owner, which ends the sessions elsewhere and is noted', async () => {
     const server = await withAda();
+    const elsewhere = await signIn(server);
     const ada = await signIn(server);
     const change = (old: string) => server.send('PUT', '/api/session/password', { old, new: 'nine lean goats' }, ada);
-    expect((await change('wrong')).status).toBe(422);
+    expect((await json(change('wrong'))).errors).toEqual([
+      { where: 'body.old', message: 'This is not your password.' },
+    ]);
     expect((await change(PASSWORD)).status).toBe(204);
-    expect((await server.get('/api/info', ada)).status).toBe(401);
+    expect((await server.get('/api/info', elsewhere)).status).toBe(401);
+    expect((await server.get('/api/info', ada)).status).toBe(200);
+    expect((await server.send('POST', '/api/session', { name: 'ada', password: PASSWORD })).status).toBe(401);
     await signIn(server, 'ada', 'nine lean goats');
+    const { items } = await json(server.get('/api/audit', ada));
+    const noted = items.filter(({ action }: Loose) => /password/i.test(action));
+    expect(noted.map(({ action, detail }: Loose) => [action, detail])).toEqual([
+      ['putSessionPassword', null],
+      ['password-change-failed', { address: null }],
+    ]);
+    expect(JSON.stringify(items)).not.toContain('goats');
+  });
+
+  test('gives up its password to nobody who guesses from an open session', async () => {
+    const server = await withAda();
+    const ada = await signIn(server);
+    const tries: number[] = [];
+    for (let i = 0; i < 9; i++)
+      tries.push(
+        (await server.send('PUT', '/api/session/password', { old: `guess ${i}`, new: 'nine lean goats' }, ada)).status,
+      );
+    expect(tries.slice(-2)).toEqual([422, 429]);
   });
 });
 

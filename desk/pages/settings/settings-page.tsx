@@ -10,15 +10,18 @@ import { ThemeSwitch } from '../../shell/theme-switch.tsx';
 import { AuditLog } from './audit-log.tsx';
 import { Collections } from './collections.tsx';
 import { KeysForPrograms } from './keys-for-programs.tsx';
+import { OwnPassword } from './own-password.tsx';
 import { People } from './people.tsx';
 
 const HELP = <p>How the desk looks on this machine, whose names it shows, and what the record holds.</p>;
 
 export const SettingsPage = () => {
   const [search, change] = useSearchState();
-  const may = useQuery(infoQuery).data?.me.permissions ?? [];
+  const me = useQuery(infoQuery).data?.me;
+  const may = me?.permissions ?? [];
   const tabs = [
     { id: 'desk', label: 'This desk', content: <ThisDesk /> },
+    ...(me?.via === 'session' ? [{ id: 'you', label: 'You', content: <OwnPassword name={me.name} /> }] : []),
     ...(may.includes('manage') ? [{ id: 'people', label: 'People', content: <People /> }] : []),
     { id: 'collections', label: 'Collections', content: <Collections mayManage={may.includes('manage')} /> },
     { id: 'keys', label: 'Keys for programs', content: <KeysForPrograms /> },

@@ -35,8 +35,8 @@ export interface AccountStore {
   add(user: User, password: string): Promise<void>;
   /** Changes role, clearance or activity; ends the sessions of one who is no longer active. */
   change(name: string, change: Partial<Pick<User, 'role' | 'clearance' | 'active'>>): Promise<User>;
-  /** Sets another password and ends all sessions of the user. */
-  setPassword(name: string, password: string): Promise<void>;
+  /** Sets another password and ends the sessions of the user, but for the one with the hash `keep`. */
+  setPassword(name: string, password: string, keep?: string): Promise<void>;
   openSession(hash: string, user: string, created: string, expires: string): Promise<void>;
   /** The user of a session that has not ended. */
   sessionUser(hash: string, now: string): Promise<User | null>;

@@ -123,9 +123,9 @@ test('a status is the one that decisions leave, also where findings are counted'
     sampleDocument({
       text: 'They met. They may meet. 12 came.',
       drafts: (quote) => [
-        event(quote('They met')),
+        event(quote('They met'), {}),
         event(quote('They may meet'), { status: 'planned' }),
-        figure(quote('12')),
+        figure(quote('12'), {}),
       ],
     }),
   );

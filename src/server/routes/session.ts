@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audit } from '../audit.ts';
+import type { Desk } from '../desk.ts';
 import { checkPassword, hashPassword, isPassword } from '../password.ts';
 import { PERMISSIONS, type Permission, ROLES } from '../permissions.ts';
 import { Problem } from '../problem.ts';
@@ -47,18 +48,9 @@ const signIn = route({
   handle: async ({ body, desk, request, address }) => {
     const { accounts } = desk.record.desk;
     const now = desk.now();
-    const since = later(now, -MINUTES * 60_000);
-    const keys = { name: `name ${body.name}`, address: `address ${address ?? '?'}` };
-    for (const key of ['name', 'address'] as const)
-      if ((await accounts.failuresSince(keys[key], since)) >= MOST_FAILURES[key])
-        throw new Problem('too-many', `Too many tries. Wait ${MINUTES} minutes.`, {
-          headers: { 'retry-after': String(MINUTES * 60) },
-        });
-    if (!(await isPassword(body.password, await accounts.password(body.name)))) {
-      for (const key of Object.values(keys)) await accounts.failedSignIn(key, now, later(now, -86_400_000));
-      await audit(desk, { name: body.name, via: 'session' }, 'sign-in-failed', null, { address });
+    await checkIdentity(body.name, body.password, { desk, address }, 'sign-in-failed', () => {
       throw new Problem('sign-in', 'Name and password do not fit together.');
-    }
+    });
     const secret = newSecret('');
     await accounts.openSession(secretHash(secret), body.name, now, later(now, HOURS * 3_600_000));
     await audit(desk, { name: body.name, via: 'session' }, 'sign-in', null, { address });
@@ -93,20 +85,53 @@ const changePassword = route({
   method: 'put',
   path: '/api/session/password',
   permission: 'read',
-  summary: 'Give yourself another password; ends all your sessions',
+  summary: 'Give yourself another password; ends your sessions elsewhere',
+  description: 'Keys for programs stay; several wrong old passwords count as tries to sign in.',
   body: z.strictObject({ old: z.string().max(1000), new: z.string().max(1000) }),
   status: 204,
   answer: null,
-  handle: async ({ body, viewer, desk }) => {
+  handle: async ({ body, viewer, desk, request, address }) => {
     const { accounts } = desk.record.desk;
-    if (viewer.via !== 'session') throw new Problem('refused', 'Sign in with your password to change it.');
-    if (!(await isPassword(body.old, await accounts.password(viewer.name))))
-      throw new Problem('refused', 'The old password is another one.');
+    const session = sessionOf(request);
+    if (viewer.via !== 'session' || session === null)
+      throw new Problem('refused', 'Sign in with your password to change it.');
+    await checkIdentity(viewer.name, body.old, { desk, address }, 'password-change-failed', () => {
+      throw new Problem('refused', 'The old password is another one.', {
+        errors: [{ where: 'body.old', message: 'This is not your password.' }],
+      });
+    });
     checkPassword(body.new, viewer.name);
-    await accounts.setPassword(viewer.name, await hashPassword(body.new));
+    await accounts.setPassword(viewer.name, await hashPassword(body.new), secretHash(session));
     return new Response(null, { status: 204 });
   },
 });
+
+/**
+ * Whether somebody knows the password of a name. Failures count towards the tries that are borne and stand in the audit
+ * log as `failure`.
+ * @throws Problem when there were too many, and what `refuse` throws
+ */
+const checkIdentity = async (
+  name: string,
+  password: string,
+  { desk, address }: { readonly desk: Desk; readonly address: string | null },
+  failure: string,
+  refuse: () => never,
+): Promise<void> => {
+  const { accounts } = desk.record.desk;
+  const now = desk.now();
+  const since = later(now, -MINUTES * 60_000);
+  const keys = { name: `name ${name}`, address: `address ${address ?? '?'}` };
+  for (const key of ['name', 'address'] as const)
+    if ((await accounts.failuresSince(keys[key], since)) >= MOST_FAILURES[key])
+      throw new Problem('too-many', `Too many tries. Wait ${MINUTES} minutes.`, {
+        headers: { 'retry-after': String(MINUTES * 60) },
+      });
+  if (await isPassword(password, await accounts.password(name))) return;
+  for (const key of Object.values(keys)) await accounts.failedSignIn(key, now, later(now, -86_400_000));
+  await audit(desk, { name, via: 'session' }, failure, null, { address });
+  refuse();
+};
 
 const later = (now: string, milliseconds: number): string => new Date(Date.parse(now) + milliseconds).toISOString();
 

@@ -73,11 +73,11 @@ export class SqliteAccounts implements AccountStore {
     });
   }
 
-  async setPassword(name: string, password: string): Promise<void> {
+  async setPassword(name: string, password: string, keep = ''): Promise<void> {
     inTransaction(this.#database, () => {
       const { changes } = this.#run('update users set password = ? where name = ?', password, name);
       if (Number(changes) === 0) throw new RecordError('unknown-user', this.#path, `There is no user '${name}'.`);
-      this.#run('delete from sessions where user = ?', name);
+      this.#run('delete from sessions where user = ? and hash <> ?', name, keep);
     });
   }
 
