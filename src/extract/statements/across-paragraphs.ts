@@ -38,6 +38,13 @@ export const acrossParagraphs = (
       } else if (earlier < 0 && own >= 0) lists[i]![own] = withQuotation(lists[i]![own]!, open, true);
       continue;
     }
+    const last = lists[i - 1]!.findLastIndex((one) => one.quoted && endsIn(one, before));
+    if (own < 0 && last >= 0 && isWhole(reading.text, blocks[i]!.block, opening)) {
+      const going = withQuotation(lists[i - 1]![last]!, opening, false);
+      lists[i - 1]!.splice(last, 1);
+      lists[i]!.push(going);
+      continue;
+    }
     const announced = own < 0 ? announcedContent(before, opening, lexicon, lists[i - 1]!) : null;
     if (announced) lists[i - 1]!.push(announced);
   }
@@ -48,6 +55,16 @@ const speechAtStart = (text: string, { sentences, quotations }: QuotedBlock): Qu
   const [first] = quotations;
   return first && text.slice(sentences[0]!.start, first.outer.start).trim() === '' ? first : null;
 };
+
+/** The last sentence of a block has the speaker, or goes on with what was said before it. */
+const endsIn = ({ sentence, content }: Attribution, { sentences }: QuotedBlock): boolean => {
+  const last = sentences.at(-1)!;
+  return sentence === last || content.some(({ end }) => end >= last.end - 1);
+};
+
+/** A paragraph that is a quotation from beginning to end. */
+const isWhole = (text: string, { sentences }: QuotedBlock, { outer }: Quotation): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.slice(outer.end, sentences.at(-1)!.end));
 
 const holds = ({ content }: Attribution, { outer }: Quotation): boolean =>
   content.some(({ start, end }) => start <= outer.start && outer.end <= end);

@@ -48,16 +48,16 @@ export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexico
   while (first < verb && isPunctuation(tokens[first]!)) first++;
   let from = verb;
   while (from > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[from - 1]!.upos)) from--;
-  const inverted = tokens[from - 1]?.text === ',';
+  const inverted = tokens[from - 1]?.text === ',' || (isClosingMark(tokens[from - 1]) && tokens[from - 2]?.text === ',');
   const around = parenthetical(tree, verb, first, from, lexicon);
   if (around) return around;
   const place = inverted && isSpeaker(tree, verb + 1) ? invertedSpeaker(tree, verb) : speakerBefore(tree, first, from);
   if (!place) return null;
   let last = place.comma - 1;
   while (last > first && isPunctuation(tokens[last]!)) last--;
-  if (last - first + 1 < LEAST_WORDS || !hasFiniteVerb(tree, first, last)) return null;
+  if (last - first + 1 < LEAST_WORDS || !hasMainVerb(tree, first, last)) return null;
   if (/^(?:SCONJ)$/.test(tokens[first]!.upos) && !/^(?:if|because)$/i.test(tokens[first]!.text)) return null;
-  if (!inverted && !endsOrTurnsAway(tree, verb)) return null;
+  if (!inverted && (!endsOrTurnsAway(tree, verb) || clauseFollows(tree, verb))) return null;
   const content = { first, last };
   const rest = inverted ? null : restAfterSpeaker(tree, verb, lexicon);
   return { content, core: content, speaker: place.speaker, ...(rest && { rest }) };
@@ -224,6 +224,16 @@ const isSpeaker = (tree: Tree, first: number): boolean => {
   );
 };
 
+/** `As the hall filled, the agency reported on Friday a crowd had come`: what was said comes after the verb. */
+const clauseFollows = ({ tokens }: Tree, verb: number): boolean => {
+  for (let i = verb + 1; i < tokens.length; i++) {
+    const { text, xpos, upos } = tokens[i]!;
+    if (upos === 'PUNCT' || /^(?:who|which|when|where|as|after|before|while|because|since|and)$/i.test(text)) return false;
+    if (/^(?:VB[DZP]|MD)$/.test(xpos)) return true;
+  }
+  return false;
+};
+
 /** Nothing that was said can follow: the sentence ends, or a phrase of time, place or occasion follows. */
 const endsOrTurnsAway = (tree: Tree, verb: number): boolean => {
   const next = tree.tokens[verb + 1];
@@ -257,6 +267,20 @@ const afterTold = (tree: Tree, verb: number): number | null => {
   const start = tree.tokens[first]?.text ?? '';
   return /^(?:to|of|in|on|at|as|for|with|during|by|from|after|before|about|so)$/i.test(start) ? null : first;
 };
+
+/** A finite verb outside relative clauses: `the envoy, a friend who knows them,` is nothing that was said. */
+const hasMainVerb = (tree: Tree, first: number, last: number): boolean => {
+  let relative = false;
+  for (let i = first; i <= last; i++) {
+    const { text, xpos } = tree.tokens[i]!;
+    if (text === ',') relative = false;
+    else if (/^(?:who|whose|which)$/i.test(text)) relative = true;
+    else if (!relative && /^(?:VB[DZP]|MD)$/.test(xpos)) return true;
+  }
+  return false;
+};
+
+const isClosingMark = (token: Token | undefined): boolean => token !== undefined && /^(?:["”»]|'')$/.test(token.text);
 
 const hasFiniteVerb = (tree: Tree, first: number, last: number): boolean => {
   for (let i = first; i <= last; i++) if (/^(?:VB[DZP]|MD)$/.test(tree.tokens[i]!.xpos)) return true;

@@ -30,9 +30,17 @@ export const complementsOfVerb = (tree: Tree, verb: number): readonly Complement
 export const isPassive = (tree: Tree, verb: number): boolean =>
   beginsAsParticiple(tree, verb) ||
   (tree.tokens[verb]!.xpos === 'VBN' &&
+    !isPastTense(tree, verb) &&
     (tree.children(verb, 'aux:pass').length > 0 ||
       tree.childrenOf(verb).some((child) => tree.tokens[child]!.deprel === 'nsubj:pass') ||
       (/^(?:acl|advcl)$/.test(tree.tokens[verb]!.deprel) && tree.child(verb, 'obj', 'aux', 'nsubj') === null)));
+
+/** `the two parties called for talks` tagged as a participle: a passive has an auxiliary, unless it hangs on a noun or clause. */
+const isPastTense = (tree: Tree, verb: number): boolean =>
+  !/^(?:acl|advcl|amod|conj|xcomp)/.test(tree.tokens[verb]!.deprel) &&
+  tree.child(verb, 'aux') === null &&
+  tree.child(verb, 'nsubj') !== null &&
+  agentOf(tree, verb) === null;
 
 /** `Asked whether it was late, …`, `When asked about it, …`: somebody was asked. */
 const beginsAsParticiple = (tree: Tree, verb: number): boolean =>

@@ -128,7 +128,8 @@ const withContinuation = (
 ): readonly Content[] => {
   const [first, ...others] = contents;
   const end = first?.spans.at(-1)?.end ?? 0;
-  if (first?.frame !== 'clause' || /\p{L}/u.test(text.slice(end, sentence.end))) return contents;
+  const before = first?.speaker !== null && end <= tree.tokens[verb]!.start;
+  if (first?.frame !== 'clause' || (!before && /\p{L}/u.test(text.slice(end, sentence.end)))) return contents;
   if (!/^VB[DZP]$/.test(tree.tokens[verb]!.xpos)) return contents;
   const next = quotationAfterSentence(text, block, sentence);
   return next ? [{ ...first, spans: [...first.spans, next.outer], continuation: next }, ...others] : contents;

@@ -2,6 +2,7 @@ import type { Span } from '../../kinds/span.ts';
 import type { Tree } from '../tree.ts';
 import type { Content } from './contents-of-verb.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
+import { giverOf } from './source-of.ts';
 
 /**
  * The words of a verb's cue: the verb with the auxiliaries, negation and adverbs right before it, and the particle and
@@ -57,7 +58,8 @@ const endOfManner = (tree: Tree, verb: number, last: number, contents: readonly 
 
 /**
  * Where the words of a verb begin: at its auxiliaries, or at those of the verb or adjective that it goes with as one
- * (`went on to say`, `was quick to point out`, `kept asking`).
+ * (`went on to say`, `was quick to point out`, `kept asking`,
+ * `issued a statement saying`).
  */
 const startOfChain = (tree: Tree, verb: number, lexicon: CueLexicon): number => {
   let first = verb;
@@ -66,6 +68,10 @@ const startOfChain = (tree: Tree, verb: number, lexicon: CueLexicon): number => 
   const infinitive = to?.head === verb && to.upos === 'PART' && to.lemma === 'to';
   if (infinitive) first--;
   const { deprel, head, xpos } = tree.tokens[verb]!;
+  if (deprel === 'acl' && xpos === 'VBG' && tree.tokens[verb - 1]?.text !== ',') {
+    const giver = head < verb ? giverOf(tree, head) : null;
+    return giver === null ? first : startOfChain(tree, giver, lexicon);
+  }
   if (deprel !== 'xcomp' || head < 0 || head >= first || !(infinitive || xpos === 'VBG')) return first;
   const together = tree.tokens
     .slice(head + 1, first)

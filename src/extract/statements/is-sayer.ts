@@ -7,7 +7,8 @@ import type { SourceMention } from './attribution.ts';
 
 const SayerFile = z.looseObject({ sayers: z.object({ people: z.array(z.string()), documents: z.array(z.string()) }) });
 
-const sayerWords = codebookReader(
+/** Nouns that can speak, people and texts. */
+export const sayerWords = codebookReader(
   'statements',
   SayerFile,
   ({ sayers }) => new Set([...sayers.people, ...sayers.documents]),

@@ -1,8 +1,11 @@
 import type { Span } from '../../kinds/span.ts';
 import type { Attribution } from './attribution.ts';
 
-/** Cues that stand for themselves wherever they stand: a quotation has a speaker of its own, `according to` a source. */
-const OWN = /^(?:according to|verb quote)$/;
+/** `he said it was late, according to her`: all of the sentence is hers. */
+const ACCORDING = 'according to';
+
+/** Cues that stand for themselves inside other reports: a quotation has a speaker of its own, `according to` a source. */
+const OWN: ReadonlySet<string> = new Set([ACCORDING, 'verb quote']);
 
 /** Relations by which a word hangs under what another one reports; a report beside it was drawn in by mistake. */
 const BESIDE = /^(?:root|parataxis|conj)$/;
@@ -25,7 +28,8 @@ export const outermost = (attributions: readonly Attribution[]): readonly Attrib
     const head = headOf(attribution);
     while (next < contents.length && contents[next]!.span.start <= head.start) open.push(contents[next++]!);
     for (let i = open.length - 1; i >= 0; i--) if (open[i]!.span.end < head.end) open.splice(i, 1);
-    if (open.some(({ owner }) => owner !== attribution) && !standsForItself(attribution)) told.add(attribution);
+    const tellers = open.filter(({ owner }) => owner !== attribution).map(({ owner }) => owner.rule);
+    if (tellers.includes(ACCORDING) || (tellers.length > 0 && !standsForItself(attribution))) told.add(attribution);
   }
   return attributions.filter((attribution) => !told.has(attribution));
 };
@@ -33,4 +37,4 @@ export const outermost = (attributions: readonly Attribution[]): readonly Attrib
 const headOf = ({ sentence, cueHead }: Attribution): Span => sentence.tokens[cueHead]!;
 
 const standsForItself = ({ rule, sense, sentence, cueHead }: Attribution): boolean =>
-  OWN.test(rule) || (sense.act !== 'attitude' && BESIDE.test(sentence.tokens[cueHead]!.deprel));
+  OWN.has(rule) || (sense.act !== 'attitude' && BESIDE.test(sentence.tokens[cueHead]!.deprel));

@@ -6,10 +6,34 @@ import { agentOf, isBareSubject, isPassive } from './complement.ts';
 import { runsBelow, spanOfRun } from './token-runs.ts';
 
 const HIGHEST_CLIMB = 4;
+const LONGEST_INSERTION = 30;
+const FARTHEST_HEAD = 20;
 
 /** The head of the phrase that names whose words or view a verb reports; null where the sentence does not say. */
 export const sourceHeadOf = (tree: Tree, verb: number): number | null =>
-  beforeParenthesis(tree, sourceByTree(tree, verb) ?? sourceWithoutTree(tree, verb));
+  beforeParenthesis(tree, subjectByTree(tree, verb) ?? sourceWithoutTree(tree, verb));
+
+const subjectByTree = (tree: Tree, verb: number): number | null => {
+  const byTree = sourceByTree(tree, verb);
+  return byTree === null ? null : (adjacentSource(tree, verb, byTree) ?? byTree);
+};
+
+/**
+ * The phrase right before a finite verb, where the tree has its subject elsewhere: trees go wrong over long distances,
+ * and nothing but a phrase with a preposition, a coordination or a time stands between a subject and its verb.
+ */
+const adjacentSource = (tree: Tree, verb: number, byTree: number): number | null => {
+  if (!/^VB[DZP]$/.test(tree.tokens[verb]!.xpos)) return null;
+  let before = verb - 1;
+  while (before >= 0 && /^(?:AUX|ADV|PART)$/.test(tree.tokens[before]!.upos)) before--;
+  const near = tree.tokens[before];
+  if (!near || !/^(?:NOUN|PROPN|PRON)$/.test(near.upos) || /^W/.test(near.xpos)) return null;
+  const byPlace = sourceByPosition(tree, verb);
+  if (byPlace === null || tree.child(byPlace, 'case', 'cc') !== null || TIME.test(tree.tokens[byPlace]!.text)) return null;
+  for (let at = byPlace, climbed = 0; at >= 0 && climbed < FARTHEST_HEAD; climbed++, at = tree.tokens[at]!.head)
+    if (at === byTree || tree.tokens[at]!.deprel === 'conj') return null;
+  return byPlace;
+};
 
 /** `Senator Lind (Greens)` is the senator, even when the tree gives what stands in parentheses. */
 const beforeParenthesis = (tree: Tree, head: number | null): number | null => {
@@ -22,10 +46,26 @@ const beforeParenthesis = (tree: Tree, head: number | null): number | null => {
 
 const sourceWithoutTree = (tree: Tree, verb: number): number | null => {
   const { xpos } = tree.tokens[verb]!;
-  if (/^VB[DZP]?$/.test(xpos)) return sourceByPosition(tree, verb);
-  return xpos === 'VBG' && /^(?:,|["”’»]|'')$/.test(tree.tokens[verb - 1]?.text ?? '')
+  const before = tree.tokens[verb - 1];
+  if (/^VB[DZP]?$/.test(xpos) || before?.upos === 'AUX') return sourceByPosition(tree, verb);
+  if (xpos === 'VBN') return isPassive(tree, verb) ? null : sourceByPosition(tree, verb);
+  if (xpos !== 'VBG') return null;
+  if (verb < 2) return subjectAfterIntroduction(tree, verb);
+  return /^(?:,|["”’»]|''|by|after|before|while|upon|in|without)$/i.test(before?.text ?? '')
     ? subjectOfSentence(tree, verb)
     : null;
+};
+
+/** `Noting that it is late, the minister said …`: the phrase after a comma that a finite verb follows. */
+const subjectAfterIntroduction = (tree: Tree, verb: number): number | null => {
+  const { tokens } = tree;
+  for (let i = verb + 2; i < tokens.length - 1; i++) {
+    if (tokens[i]!.text !== ',') continue;
+    const head = nominalHead(tree, i + 1, tokens.length - 1);
+    const end = head === null ? i : tree.extent(head, (child) => child.index > head && child.deprel !== 'flat').last;
+    if (head !== null && /^(?:VB[DZP]|MD)$/.test(tokens[end + 1]?.xpos ?? '')) return head;
+  }
+  return null;
 };
 
 /** `…, adding that`: who did what the clause before tells. */
@@ -42,8 +82,11 @@ const subjectOfSentence = (tree: Tree, verb: number): number | null => {
 /** The phrase that ends right before a finite verb, where the tree has no subject for it. */
 const sourceByPosition = (tree: Tree, verb: number): number | null => {
   let last = verb - 1;
-  while (last >= 0 && (/^(?:AUX|ADV|PART)$/.test(tree.tokens[last]!.upos) || tree.tokens[last]!.text === ',')) last--;
-  if (last < 0 || !NOMINAL.has(tree.tokens[last]!.upos)) return null;
+  while (last >= 0 && /^(?:AUX|ADV|PART)$/.test(tree.tokens[last]!.upos)) last--;
+  last = beforeInsertion(tree, last);
+  while (last >= 0 && tree.tokens[last]!.text === ',') last--;
+  const nearest = tree.tokens[last];
+  if (!nearest || !(NOMINAL.has(nearest.upos) || /^(?:both|all|some|many|others|most)$/i.test(nearest.text))) return null;
   let at = last;
   for (let climbed = 0; climbed < 12; climbed++) {
     const { head, deprel } = tree.tokens[at]!;
@@ -53,6 +96,21 @@ const sourceByPosition = (tree: Tree, verb: number): number | null => {
     at = head;
   }
   return NOMINAL.has(tree.tokens[at]!.upos) ? at : last;
+};
+
+/** Leftwards over what marks set off between a subject and its verb: `(Greens)`, `, who knows them,`, `— a friend —`. */
+const beforeInsertion = (tree: Tree, last: number): number => {
+  const { tokens } = tree;
+  const closing = tokens[last]?.text ?? '';
+  if (/^[)–—-]$/.test(closing)) {
+    for (let i = last - 1; i >= Math.max(0, last - LONGEST_INSERTION); i--)
+      if (tokens[i]!.text === (closing === ')' ? '(' : closing)) return i - 1;
+    return last;
+  }
+  if (closing !== ',') return last;
+  for (let i = last - 1; i > Math.max(0, last - LONGEST_INSERTION); i--)
+    if (tokens[i]!.text === ',' && /^(?:who|whose|which|now|then)$/i.test(tokens[i + 1]!.text)) return i - 1;
+  return last;
 };
 
 /** An apposition stands right behind its head and a comma. */
@@ -73,7 +131,7 @@ const sourceByTree = (tree: Tree, verb: number): number | null => {
     }
     const { deprel, head, xpos } = tree.tokens[at]!;
     if (head < 0) return null;
-    if (/^acl/.test(deprel)) return deprel === 'acl' && xpos === 'VBG' ? head : null;
+    if (/^acl/.test(deprel)) return deprel === 'acl' && xpos === 'VBG' ? ofParticiple(tree, at, head) : null;
     if (deprel === 'xcomp' && climbed === 0) {
       const object = tree.child(head, 'obj');
       if (object !== null && object < at) return object;
@@ -82,6 +140,26 @@ const sourceByTree = (tree: Tree, verb: number): number | null => {
     at = head;
   }
   return null;
+};
+
+/**
+ * `a poll showing that` is the poll's; `rejected the plan, saying that` and `issued a statement saying that` are said by
+ * whoever did what the clause before tells.
+ */
+const ofParticiple = (tree: Tree, participle: number, noun: number): number | null => {
+  if (tree.tokens[participle - 1]?.text === ',') return subjectOfSentence(tree, participle) ?? noun;
+  const giver = giverOf(tree, noun);
+  return giver === null ? noun : (sourceByTree(tree, giver) ?? noun);
+};
+
+/** Texts that have somebody who gives them out. */
+const TEXT =
+  /^(?:statement|release|e-?mail|letter|message|memo|note|tweet|post|blog|column|article|op-ed|report|video|ad|petition|resolution|speech|pitch|signal|point)$/i;
+
+/** The verb that tells who gave a text out: `issued a statement`, `sent supporters an email`. */
+export const giverOf = (tree: Tree, noun: number): number | null => {
+  const { head, deprel, lemma, upos } = tree.tokens[noun]!;
+  return upos === 'NOUN' && TEXT.test(lemma) && deprel === 'obj' && head >= 0 && head < noun ? head : null;
 };
 
 /** The subject nearest to the verb, before it if there is one there. */
@@ -102,7 +180,15 @@ const subjectOf = (tree: Tree, verb: number, ofPassive: boolean): number | null 
   if (bare !== undefined) return bare;
   if (before !== undefined) return before;
   const behind = subjects[0];
-  return behind === undefined || tree.tokens[verb]!.xpos === 'VBG' || !isInverted(tree, verb) ? null : behind;
+  if (behind === undefined || tree.tokens[verb]!.xpos === 'VBG' || !isInverted(tree, verb)) return null;
+  return hasOwnVerb(tree, behind) ? null : behind;
+};
+
+/** `the envoy, who knows them, said he was aware`: the phrase behind the verb is the subject of another one. */
+const hasOwnVerb = (tree: Tree, subject: number): boolean => {
+  let next = subject + 1;
+  while (tree.tokens[next]?.upos === 'ADV') next++;
+  return tree.tokens[subject]!.upos === 'PRON' && /^(?:VB[DZP]|MD)$/.test(tree.tokens[next]?.xpos ?? '');
 };
 
 /** `"…," said the minister`: a subject stands behind its verb only where the verb begins or follows a mark. */
