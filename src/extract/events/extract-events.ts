@@ -20,6 +20,7 @@ import { eventPlace } from './event-place.ts';
 import { rolesOf } from './event-roles.ts';
 import { eventStatus, tenseOf } from './event-status.ts';
 import { harmfulThing } from './harm-by-things.ts';
+import { withHeadlineVerbs } from './headline-verbs.ts';
 import { impliedRecipients } from './implied-recipients.ts';
 import { isNoEvent } from './is-no-event.ts';
 import { nominalStatus } from './nominal-status.ts';
@@ -32,10 +33,11 @@ import { isPassive } from './voice.ts';
 
 /** Events by the codebook, from parsed clauses: who did what to whom, when, where, and whether it is said to be real. */
 export const extractEvents: Extractor<EventFinding> = (reading, earlier) => {
-  const extraction = new EventExtraction(reading, statementsOf(earlier));
+  const read = withHeadlineVerbs(reading, eventCodebook(reading.knowledge));
+  const extraction = new EventExtraction(read, statementsOf(earlier));
   // a treaty's articles tell what shall be done; nothing happens in them
   if (reading.document.kind === 'agreement') return [];
-  for (const sentence of reading.sentences) extraction.read(sentence);
+  for (const sentence of read.sentences) extraction.read(sentence);
   return extraction.finish();
 };
 

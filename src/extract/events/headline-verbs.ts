@@ -1,0 +1,119 @@
+import type { Token } from '../../language/sentence.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
+import type { EventCodebook } from './codebook/event-codebook.ts';
+
+/**
+ * News are told in the present tense, in which many verbs look like nouns: `A court in Oslo sentences two men`. Where
+ * the parse finds no verb in a sentence but a verb of the codebook stands between two noun phrases, it is read as the
+ * sentence’s verb, what is before it as its subject, what follows as its objects. The same reading where none is found.
+ */
+export const withHeadlineVerbs = (reading: Reading, codebook: EventCodebook): Reading => {
+  let changed = false;
+  const sentences = reading.sentences.map((sentence) => {
+    const tokens = withVerb(sentence.tokens, codebook);
+    if (tokens === null) return sentence;
+    changed = true;
+    return { ...sentence, tokens } satisfies ReadSentence;
+  });
+  return changed ? { ...reading, sentences } : reading;
+};
+
+/** How far into a sentence its verb may stand. */
+const REACH = 30;
+
+const withVerb = (tokens: readonly Token[], codebook: EventCodebook): readonly Token[] | null => {
+  const root = tokens.find(({ head }) => head < 0);
+  if (!root || root.upos === 'VERB' || tokens.length < 5) return null;
+  if (tokens.some(({ head, deprel }) => head === root.index && /^(?:cop|aux)/.test(deprel))) return null;
+  // a label, `2011 uprising: …`, stands before the sentence itself
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  const from = colon > 0 && colon < 8 ? colon + 1 : 0;
+  for (const fits of [opensPhrase, isPreposition])
+    for (let at = from + 1; at < Math.min(tokens.length - 1, from + REACH); at++) {
+      const lemma = fits(tokens[at + 1]!) ? verbAt(tokens, from, at, codebook) : null;
+      if (lemma !== null) return rebuilt(tokens, from, at, lemma, root.index);
+    }
+  return null;
+};
+
+const opensPhrase = ({ upos, text }: Token): boolean =>
+  /^(?:DET|NUM|PRON|PROPN|ADJ)$/.test(upos) || /^(?:at|more|up|over|dozens|hundreds|thousands)$/i.test(text);
+
+const isPreposition = ({ upos, text }: Token): boolean => upos === 'ADP' && !/^(?:of|between)$/i.test(text);
+
+/** The lemma of the verb that a token may be as the predicate of what stands before it, or null. */
+const verbAt = (tokens: readonly Token[], from: number, at: number, codebook: EventCodebook): string | null => {
+  const { text, upos, xpos, deprel } = tokens[at]!;
+  const before = tokens[at - 1]!;
+  if (!/^[a-z]+$/.test(text) || !/^(?:NOUN|PROPN|NUM|PUNCT)$/.test(before.upos)) return null;
+  if (before.upos === 'PUNCT' && !/^[,)]$/.test(before.text)) return null;
+  if (upos === 'VERB' && !(deprel === 'acl' && /^VBP?$/.test(xpos) && tokens[at - 1]!.text !== 'to')) return null;
+  if (upos !== 'VERB' && !/^(?:NOUN|ADJ|ADV)$/.test(upos)) return null;
+  const plural = isPlural(tokens, from, at);
+  const bases = plural
+    ? [text]
+    : text.endsWith('s')
+      ? [text.slice(0, -1), text.replace(/(?:es|s)$/, ''), text.replace(/ies$/, 'y')]
+      : [];
+  return bases.find((base) => codebook.patternsOf(base).length > 0) ?? null;
+};
+
+/** Whether the first noun of a phrase, or two joined by `and`, ask for a plural verb. */
+const isPlural = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const phrase = tokens.slice(from, to);
+  const head = phrase.find(
+    ({ upos }, i) => /^(?:NOUN|PROPN)$/.test(upos) && !/^(?:NOUN|PROPN)$/.test(phrase[i + 1]?.upos ?? ''),
+  );
+  if (!head) return false;
+  if (/^(?:NNS|NNPS)$/.test(head.xpos) || /^(?:police|people|troops|group|crowd|series)$/i.test(head.text)) return true;
+  return phrase[phrase.indexOf(head) + 1]?.text === 'and';
+};
+
+const rebuilt = (
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  lemma: string,
+  root: number,
+): readonly Token[] => {
+  const isName = (at: number): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[at]!.upos);
+  const above = tokens[verb]!.head;
+  const near = verb - 1;
+  const joined = tokens[near]!.head >= verb && isName(near);
+  let subject = root >= from && root < verb ? root : -1;
+  for (let at = from; at < verb && subject < 0; at++)
+    if (isName(at) && (tokens[at]!.head >= verb || tokens[at]!.head < from)) subject = at;
+  if (subject < 0 || (joined && (above >= verb || above < from))) subject = joined ? near : subject;
+  if (subject < 0) subject = near;
+  const hasCase = (at: number): boolean => tokens.some(({ head, deprel }) => head === at && deprel === 'case');
+  let object = false;
+  return tokens.map((token): Token => {
+    const { index, head, upos, xpos, deprel } = token;
+    const to = (governor: number, relation: string): Token => ({ ...token, head: governor, deprel: relation });
+    if (index === verb)
+      return { ...token, upos: 'VERB', xpos: lemma === token.text ? 'VBP' : 'VBZ', lemma, head: -1, deprel: 'root' };
+    if (index < from) return head < from && head >= 0 ? token : to(verb, 'parataxis');
+    if (index < verb) {
+      if (index === subject) return to(verb, 'nsubj');
+      if (head >= from && head < verb) return token;
+      if (index === near && joined) return to(subject, 'nmod');
+      return to(joined && near !== subject ? near : subject, deprel === 'root' ? 'dep' : deprel);
+    }
+    if (head > verb) return token;
+    if (upos === 'PUNCT') return to(verb, 'punct');
+    if (upos === 'VERB' || upos === 'AUX') {
+      if (head === verb && deprel === 'conj') return token;
+      return to(verb, xpos === 'VBG' || xpos === 'VBN' ? 'advcl' : xpos === 'VB' ? 'xcomp' : 'parataxis');
+    }
+    if (isName(index) && !hasCase(index)) {
+      const { index: last } = tokens[index - 1]!;
+      if (!object) {
+        object = true;
+        return to(verb, 'obj');
+      }
+      return tokens[last]!.upos === 'PROPN' && upos === 'PROPN' ? to(last, 'flat') : to(verb, 'obl:unmarked');
+    }
+    if (isName(index)) return to(verb, 'obl');
+    return to(verb, /^(?:root|nmod|acl)/.test(deprel) ? 'advmod' : deprel);
+  });
+};
