@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ModelError, readModel, writeModel } from './model-file.ts';
 
 const arrays = { small: Int8Array.of(1, -2, 3), large: Int32Array.of(100_000, -7) };
@@ -32,4 +32,14 @@ test('damaged and foreign bytes are refused', async () => {
   await expect(readModel(bytes.subarray(0, bytes.length - 5), 'toy', 2)).rejects.toThrow('damaged');
   await expect(readModel(bytes.subarray(0, 20), 'toy', 2)).rejects.toThrow('cut short');
   await expect(readModel(new TextEncoder().encode('hello, world'), 'toy', 2)).rejects.toThrow('not a model file');
+});
+
+test('where there is no Node, streams and web cryptography read the same, and refuse the same', async () => {
+  const bytes = await written();
+  const node = vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined);
+  const model = await readModel(bytes, 'toy', 2);
+  expect([...model.array('large', 'Int32Array')]).toEqual([100_000, -7]);
+  await expect(readModel(bytes.subarray(0, bytes.length - 5), 'toy', 2)).rejects.toThrow('damaged');
+  expect(node).toHaveBeenCalled();
+  node.mockRestore();
 });

@@ -81,7 +81,11 @@ export async function readModel(bytes: Uint8Array, name: string, major: number):
   if (Number.parseInt(header.version, 10) !== major)
     throw new ModelError(name, `version ${header.version}, but this program reads version ${major}.x; train it again`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const payload = await inflate(bytes.subarray(12 + view.getUint32(8, true)), name);
+  const size = header.arrays.reduce(
+    (sum, { type, length }) => sum + padded(length * ARRAY_TYPES[type].BYTES_PER_ELEMENT),
+    0,
+  );
+  const payload = await inflate(bytes.subarray(12 + view.getUint32(8, true)), size, name);
   if ((await sha256(payload)) !== header.sha256) throw new ModelError(name, 'the file is damaged (SHA-256 differs)');
   const found = new Map<string, IntegerArray>();
   let at = 0;
@@ -113,35 +117,51 @@ function readHeader(bytes: Uint8Array, name: string): ModelHeader {
   }
 }
 
-async function inflate(body: Uint8Array, name: string): Promise<Uint8Array> {
+/** @param size the bytes that come out of a sound file; what comes out of another one is refused by its hash */
+async function inflate(body: Uint8Array, size: number, name: string): Promise<Uint8Array> {
+  try {
+    const payload = await (inflateInNode(body, size) ?? inflateAnywhere(body, size));
+    if (payload.length === size) return payload;
+  } catch {
+    // Whatever is wrong with the bytes, the reader needs to know that they are.
+  }
+  throw new ModelError(name, 'the file is damaged (it cannot be inflated)');
+}
+
+/** In one piece on a thread of its own, where the program runs in Node; in a stream's small pieces it takes three times as long. */
+function inflateInNode(body: Uint8Array, size: number): Promise<Uint8Array> | undefined {
+  const zlib = globalThis.process?.getBuiltinModule?.('node:zlib');
+  if (!zlib) return undefined;
+  return new Promise((resolve, reject) => {
+    // Room for one byte more, or a second piece is asked for to see that there is none.
+    const room = { chunkSize: Math.max(size, 64) + 1, maxOutputLength: size + 1 };
+    zlib.inflateRaw(body, room, (error, payload) => {
+      if (error) reject(error);
+      else resolve(payload.byteOffset % 8 === 0 ? payload : new Uint8Array(payload));
+    });
+  });
+}
+
+async function inflateAnywhere(body: Uint8Array, size: number): Promise<Uint8Array> {
   const stream = new DecompressionStream('deflate-raw');
   const written = stream.writable.getWriter();
   // What is wrong with the bytes shows at the reading end.
   const ignore = () => {};
   written.write(body as Uint8Array<ArrayBuffer>).catch(ignore);
   written.close().catch(ignore);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for (const reader = stream.readable.getReader(); ; ) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      chunks.push(value);
-      size += value.length;
-    }
-  } catch {
-    throw new ModelError(name, 'the file is damaged (it cannot be inflated)');
-  }
   const payload = new Uint8Array(size);
   let at = 0;
-  for (const chunk of chunks) {
-    payload.set(chunk, at);
-    at += chunk.length;
+  for (const reader = stream.readable.getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) return payload.subarray(0, at);
+    payload.set(value, at);
+    at += value.length;
   }
-  return payload;
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {
+  const crypto = globalThis.process?.getBuiltinModule?.('node:crypto');
+  if (crypto) return crypto.createHash('sha256').update(bytes).digest('hex');
   const digest = await globalThis.crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -3,6 +3,7 @@ import { Lemmatizer } from './lemmatizer/lemmatizer.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import { createNameFinder } from './names/name-finder.ts';
 import { SentenceReader } from './reader/sentence-reader.ts';
+import { TagScorer } from './tagger/tag-scorer.ts';
 
 /** The bytes of `models/NAME.bin`, from wherever they lie: a disk, a server, a bundle. */
 export type ModelSource = (name: string) => Promise<Uint8Array>;
@@ -15,19 +16,23 @@ const MAJOR = 1;
  * @throws ModelError when a model is damaged or of another version, and what the source throws
  */
 export async function readEnglish(source: ModelSource) {
-  const [reading, names] = await Promise.all([readEnglishReader(source), read(source, 'english-names')]);
-  return { ...reading, names: createNameFinder(names) };
+  // What needs one model alone is made while the others are still being inflated.
+  const [reading, names] = await Promise.all([
+    readEnglishReader(source),
+    read(source, 'english-names').then(createNameFinder),
+  ]);
+  return { ...reading, names };
 }
 
 /** Tagger and parser alone: what names are trained on. */
 export async function readEnglishReader(source: ModelSource) {
-  const [words, lemmas, tags, network] = await Promise.all(
-    (['english-lexicon', 'english-lemmas', 'english-tags', 'english-reader'] as const).map((name) =>
-      read(source, name),
-    ),
-  );
-  const lexicon = Lexicon.fromModel(words!);
-  const reader = new SentenceReader(network!, tags!, lexicon, Lemmatizer.fromModel(lemmas!, lexicon));
+  const [lexicon, lemmas, tags, network] = await Promise.all([
+    readEnglishLexicon(source),
+    read(source, 'english-lemmas'),
+    read(source, 'english-tags').then((model) => new TagScorer(model)),
+    read(source, 'english-reader'),
+  ]);
+  const reader = new SentenceReader(network, tags, lexicon, Lemmatizer.fromModel(lemmas, lexicon));
   return { tagger: reader, parser: reader };
 }
 

@@ -1,6 +1,7 @@
 import type { Model } from '../../model-file.ts';
 import { baseForms } from '../lemmatizer/base-forms.ts';
 import { hashString } from '../linear/hash.ts';
+import { HashTable } from '../linear/hash-table.ts';
 
 /** What a word can be, by Princeton WordNet 3.1: a sum of these. */
 export const NOUN = 1;
@@ -13,24 +14,11 @@ export const ADVERB = 8;
  * about one is taken for a known one.
  */
 export class Lexicon {
-  readonly #mask: number;
-  readonly #hashes: Int32Array;
-  readonly #parts: Uint8Array;
+  readonly #parts: HashTable;
 
   /** @param parts a sum of parts of speech for each hash, never 0 */
   constructor(hashes: Int32Array, parts: Uint8Array) {
-    let size = 1024;
-    while (size < hashes.length * 2) size *= 2;
-    this.#mask = size - 1;
-    this.#hashes = new Int32Array(size);
-    this.#parts = new Uint8Array(size);
-    for (let index = 0; index < hashes.length; index++) {
-      const hash = hashes[index]!;
-      let slot = hash & this.#mask;
-      while (this.#parts[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#hashes[slot] = hash;
-      this.#parts[slot] = parts[index]!;
-    }
+    this.#parts = new HashTable(hashes, parts);
   }
 
   static of(entries: Iterable<readonly [word: string, parts: number]>): Lexicon {
@@ -50,13 +38,7 @@ export class Lexicon {
     // Its words begin with a letter; numbers need not be looked up.
     const first = lower.charCodeAt(0);
     if (!(first >= 97 && first <= 122)) return 0;
-    const hash = hashString(lower);
-    let slot = hash & this.#mask;
-    while (this.#parts[slot] !== 0) {
-      if (this.#hashes[slot] === hash) return this.#parts[slot]!;
-      slot = (slot + 1) & this.#mask;
-    }
-    return 0;
+    return this.#parts.get(hashString(lower));
   }
 
   /** Parts of speech of the word and, four bits higher, those of the base forms that its ending allows. */

@@ -17,7 +17,7 @@ export function createNameFinder(model: Model): NameFinder {
   const lists = NameLists.fromModel(model);
   const clusters = WordClusters.fromModel(model);
   const nouns = NounKinds.fromModel(model);
-  const weights = LinearModel.of(model, LABELS);
+  const weights = LinearModel.fromModel(model);
   const transitions = model.array('transitions', 'Int16Array');
   const features = new Int32Array(MOST_FEATURES);
   return {

@@ -1,5 +1,6 @@
 import type { Model } from '../../model-file.ts';
 import { hashString } from '../linear/hash.ts';
+import { HashTable } from '../linear/hash-table.ts';
 
 /** What a list knows of a word or phrase; each is a bit. */
 export const LISTS = [
@@ -20,7 +21,7 @@ export const listBit = (name: ListName): number => 1 << LISTS.indexOf(name);
 /** Phrases are no longer than this. */
 export const LONGEST_PHRASE = 7;
 
-const KEY_BITS = 28;
+export const KEY_BITS = 28;
 export const phraseKey = (hash: number): number => hash >>> (32 - KEY_BITS);
 
 /** Hash of a phrase, token by token: `phraseHash(phraseHash(START, 'new'), 'york')`. */
@@ -33,23 +34,10 @@ export const phraseHash = (before: number, lower: string): number =>
  * one wrong hint in a thousand phrases does no harm, and no list has to be shipped as text.
  */
 export class NameLists {
-  readonly #mask: number;
-  readonly #keys: Int32Array;
-  readonly #values: Uint16Array;
+  readonly #lists: HashTable;
 
   constructor(keys: Int32Array, values: Uint16Array) {
-    let size = 1024;
-    while (size < keys.length * 1.6) size *= 2;
-    this.#mask = size - 1;
-    this.#keys = new Int32Array(size).fill(-1);
-    this.#values = new Uint16Array(size);
-    for (let index = 0; index < keys.length; index++) {
-      let slot = Math.imul(keys[index]!, 0x85ebca6b) >>> 8;
-      slot &= this.#mask;
-      while (this.#keys[slot]! >= 0) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = keys[index]!;
-      this.#values[slot] = values[index]!;
-    }
+    this.#lists = new HashTable(keys, values, KEY_BITS);
   }
 
   /** Lists from their packed form: keys in ascending order as differences, seven bits a byte, and their masks. */
@@ -62,13 +50,7 @@ export class NameLists {
 
   /** The lists that hold the phrase with this hash. */
   of(hash: number): number {
-    const key = phraseKey(hash);
-    let slot = (Math.imul(key, 0x85ebca6b) >>> 8) & this.#mask;
-    while (this.#keys[slot]! >= 0) {
-      if (this.#keys[slot] === key) return this.#values[slot]!;
-      slot = (slot + 1) & this.#mask;
-    }
-    return 0;
+    return this.#lists.get(phraseKey(hash));
   }
 }
 

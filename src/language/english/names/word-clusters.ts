@@ -1,19 +1,22 @@
 import type { Model } from '../../model-file.ts';
 import { hashString } from '../linear/hash.ts';
-import { phraseKey, unpackKeys } from './name-lists.ts';
+import { HashTable } from '../linear/hash-table.ts';
+import { KEY_BITS, phraseKey, unpackKeys } from './name-lists.ts';
 
 /** How many clusterings there are: of several sizes and from several starts, as each draws its borders elsewhere. */
 export const CLUSTERINGS = 4;
 
 /** Clusters of words that stand in the same places, in each clustering; 0 is unknown. */
 export class WordClusters {
-  readonly #rows = new Map<number, number>();
+  /** where the clusters of a key begin, from 1 on */
+  readonly #rows: HashTable;
   readonly #clusters: Uint16Array;
 
   /** @param clusters CLUSTERINGS numbers a key, one key after the other */
   constructor(keys: ArrayLike<number>, clusters: Uint16Array) {
     this.#clusters = clusters;
-    for (let index = 0; index < keys.length; index++) this.#rows.set(keys[index]!, index * CLUSTERINGS);
+    const rows = Int32Array.from(keys, (_, index) => index * CLUSTERINGS + 1);
+    this.#rows = new HashTable(keys, rows, KEY_BITS);
   }
 
   static fromModel(model: Model): WordClusters {
@@ -26,7 +29,7 @@ export class WordClusters {
 
   /** Where the word's clusters begin, as it is written; -1 when it is unknown. */
   rowOf(text: string): number {
-    return this.#rows.get(clusterKey(text)) ?? -1;
+    return this.#rows.get(clusterKey(text)) - 1;
   }
 
   at(row: number, clustering: number): number {
@@ -43,10 +46,10 @@ export const clusterKey = (text: string): number =>
  * `explorer` say what the name beside them is.
  */
 export class NounKinds {
-  readonly #of = new Map<number, number>();
+  readonly #kinds: HashTable;
 
   constructor(keys: ArrayLike<number>, kinds: Uint8Array) {
-    for (let index = 0; index < keys.length; index++) this.#of.set(keys[index]!, kinds[index]!);
+    this.#kinds = new HashTable(keys, kinds, KEY_BITS);
   }
 
   static fromModel(model: Model): NounKinds {
@@ -56,6 +59,6 @@ export class NounKinds {
 
   /** 0 for words that are no known noun. */
   of(lower: string): number {
-    return this.#of.get(clusterKey(lower)) ?? 0;
+    return this.#kinds.get(clusterKey(lower));
   }
 }

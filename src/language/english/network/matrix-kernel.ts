@@ -45,52 +45,50 @@ export function matrixProduct(memory: WebAssembly.Memory): MatrixProduct {
 /**
  * @param contiguous rows of A lie without gaps and `k` is a multiple of 4: four steps for each turn of the loop
  */
-function code(contiguous: boolean): number[] {
+function code(contiguous: boolean): wasm.Code {
   const { get, set, advance, constant, ADD, MULTIPLY } = wasm;
   const sum = (row: number, half: number) => SUMS + row * 2 + half;
   const eight = [0, 1, 2, 3].flatMap((row) => [0, 1].map((half) => [row, half] as const));
   const step = (offset: number) => [
-    ...[...get(PB), ...wasm.loadVector(0), ...set(B0), ...get(PB), ...wasm.loadVector(16), ...set(B1)],
-    ...PA.flatMap((pointer, row) => [
-      ...[...get(pointer), ...wasm.loadInAllLanes(offset), ...set(LANES)],
-      ...[B0, B1].flatMap((column, half) => [
-        ...[...get(sum(row, half)), ...get(LANES), ...get(column)],
-        ...[...wasm.VECTOR_MULTIPLY, ...wasm.VECTOR_ADD, ...set(sum(row, half))],
+    [get(PB), wasm.loadVector(0), set(B0), get(PB), wasm.loadVector(16), set(B1)],
+    PA.map((pointer, row) => [
+      [get(pointer), wasm.loadInAllLanes(offset), set(LANES)],
+      [B0, B1].map((column, half) => [
+        [get(sum(row, half)), get(LANES), get(column)],
+        [wasm.VECTOR_MULTIPLY, wasm.VECTOR_ADD, set(sum(row, half))],
       ]),
     ]),
-    ...advance(PB, get(B_ROW)),
+    advance(PB, get(B_ROW)),
   ];
   const inner = [
-    ...(contiguous ? [0, 4, 8, 12] : [0]).flatMap(step),
-    ...PA.flatMap((pointer) => advance(pointer, contiguous ? constant(16) : get(A_COLUMN))),
-    ...wasm.countDown(COUNT, contiguous ? 4 : 1),
+    (contiguous ? [0, 4, 8, 12] : [0]).map(step),
+    PA.map((pointer) => advance(pointer, contiguous ? constant(16) : get(A_COLUMN))),
+    wasm.countDown(COUNT, contiguous ? 4 : 1),
   ];
   const fourRowsOn = (pointer: number, stride: number) => [
-    ...[...get(stride), ...constant(4), MULTIPLY, ...get(pointer), ADD, ...set(pointer)],
+    [get(stride), constant(4), MULTIPLY, get(pointer), ADD, set(pointer)],
   ];
-  const zeros = eight.flatMap(([row, half]) => [...wasm.vectorOf(0), ...set(sum(row, half))]);
-  const loads = eight.flatMap(([row, half]) => [
-    ...[...get(PC[row]!), ...wasm.loadVector(half * 16), ...set(sum(row, half))],
-  ]);
+  const zeros = eight.map(([row, half]) => [wasm.vectorOf(0), set(sum(row, half))]);
+  const loads = eight.map(([row, half]) => [[get(PC[row]!), wasm.loadVector(half * 16), set(sum(row, half))]]);
   const block = [
-    ...[...get(ROW_A), ...set(PA[0])],
-    ...[1, 2, 3].flatMap((row) => [...get(PA[row - 1]!), ...get(A_ROW), ADD, ...set(PA[row]!)]),
-    ...[...get(ROW_C), ...get(J), ADD, ...set(PC[0])],
-    ...[1, 2, 3].flatMap((row) => [...get(PC[row - 1]!), ...get(C_ROW), ADD, ...set(PC[row]!)]),
-    ...[...get(B), ...get(J), ADD, ...set(PB)],
-    ...wasm.choose(get(ACCUMULATE), loads, zeros),
-    ...[...get(K), ...set(COUNT)],
-    ...wasm.repeat(inner),
-    ...eight.flatMap(([row, half]) => [...get(PC[row]!), ...get(sum(row, half)), ...wasm.storeVector(half * 16)]),
-    ...fourRowsOn(ROW_A, A_ROW),
-    ...fourRowsOn(ROW_C, C_ROW),
-    ...wasm.countDown(ROWS, 4),
+    [get(ROW_A), set(PA[0])],
+    [1, 2, 3].map((row) => [get(PA[row - 1]!), get(A_ROW), ADD, set(PA[row]!)]),
+    [get(ROW_C), get(J), ADD, set(PC[0])],
+    [1, 2, 3].map((row) => [get(PC[row - 1]!), get(C_ROW), ADD, set(PC[row]!)]),
+    [get(B), get(J), ADD, set(PB)],
+    wasm.choose(get(ACCUMULATE), loads, zeros),
+    [get(K), set(COUNT)],
+    wasm.repeat(inner),
+    eight.map(([row, half]) => [get(PC[row]!), get(sum(row, half)), wasm.storeVector(half * 16)]),
+    fourRowsOn(ROW_A, A_ROW),
+    fourRowsOn(ROW_C, C_ROW),
+    wasm.countDown(ROWS, 4),
   ];
   const columns = [
-    ...[...get(A), ...set(ROW_A), ...get(C), ...set(ROW_C), ...get(M), ...set(ROWS)],
-    ...wasm.repeat(block),
-    ...advance(J, constant(32)),
-    ...[...get(J), ...get(N), wasm.LESS],
+    [get(A), set(ROW_A), get(C), set(ROW_C), get(M), set(ROWS)],
+    wasm.repeat(block),
+    advance(J, constant(32)),
+    [get(J), get(N), wasm.LESS],
   ];
-  return [...get(N), ...constant(4), MULTIPLY, ...set(N), ...constant(0), ...set(J), ...wasm.repeat(columns)];
+  return [get(N), constant(4), MULTIPLY, set(N), constant(0), set(J), wasm.repeat(columns)];
 }

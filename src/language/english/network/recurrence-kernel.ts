@@ -28,32 +28,32 @@ export function recurrence(memory: WebAssembly.Memory): Recurrence {
   return wasm.compileKernel(memory, 8, 5, 4, code());
 }
 
-function code(): number[] {
+function code(): wasm.Code {
   const { get, set, advance, constant, ADD } = wasm;
   const squash = (part: number, into: number) => [
-    ...[...get(PG), ...(part === 0 ? [] : [...get(WIDTH), ADD]), ...(part === 2 ? [...get(WIDTH), ADD] : [])],
-    ...[...wasm.setAndKeep(AT), ...get(AT), ...wasm.loadVector(), ...wasm.setAndKeep(into)],
-    ...[...wasm.vectorOf(1), ...get(into), ...wasm.VECTOR_ABSOLUTE, ...wasm.VECTOR_ADD, ...wasm.VECTOR_DIVIDE],
-    ...[...wasm.setAndKeep(into), ...wasm.storeVector()],
+    [get(PG), part === 0 ? [] : [get(WIDTH), ADD], part === 2 ? [get(WIDTH), ADD] : []],
+    [wasm.setAndKeep(AT), get(AT), wasm.loadVector(), wasm.setAndKeep(into)],
+    [wasm.vectorOf(1), get(into), wasm.VECTOR_ABSOLUTE, wasm.VECTOR_ADD, wasm.VECTOR_DIVIDE],
+    [wasm.setAndKeep(into), wasm.storeVector()],
   ];
   const halved = (local: number) => [
-    ...[...wasm.vectorOf(0.5), ...get(local), ...wasm.vectorOf(0.5), ...wasm.VECTOR_MULTIPLY, ...wasm.VECTOR_ADD],
+    [wasm.vectorOf(0.5), get(local), wasm.vectorOf(0.5), wasm.VECTOR_MULTIPLY, wasm.VECTOR_ADD],
   ];
   const step = [
-    ...[...squash(0, VALUE), ...squash(1, KEEP), ...squash(2, SHOW)],
-    ...[...get(VALUE), ...halved(KEEP), ...get(CELL), ...get(VALUE), ...wasm.VECTOR_SUBTRACT],
-    ...[...wasm.VECTOR_MULTIPLY, ...wasm.VECTOR_ADD, ...set(CELL)],
-    ...[...get(PC), ...get(CELL), ...wasm.storeVector()],
-    ...[...get(PO), ...halved(SHOW), ...get(CELL), ...wasm.VECTOR_MULTIPLY, ...wasm.storeVector()],
-    ...[...advance(PG, get(GATE_ROW)), ...advance(PC, get(ROW)), ...advance(PO, get(ROW))],
-    ...wasm.countDown(LEFT),
+    [squash(0, VALUE), squash(1, KEEP), squash(2, SHOW)],
+    [get(VALUE), halved(KEEP), get(CELL), get(VALUE), wasm.VECTOR_SUBTRACT],
+    [wasm.VECTOR_MULTIPLY, wasm.VECTOR_ADD, set(CELL)],
+    [get(PC), get(CELL), wasm.storeVector()],
+    [get(PO), halved(SHOW), get(CELL), wasm.VECTOR_MULTIPLY, wasm.storeVector()],
+    [advance(PG, get(GATE_ROW)), advance(PC, get(ROW)), advance(PO, get(ROW))],
+    wasm.countDown(LEFT),
   ];
   const units = [
-    ...[...get(GATES), ...set(PG), ...get(CELLS), ...set(PC), ...get(OUTPUTS), ...set(PO)],
-    ...[...get(COUNT), ...set(LEFT), ...wasm.vectorOf(0), ...set(CELL)],
-    ...wasm.repeat(step),
-    ...[GATES, CELLS, OUTPUTS].flatMap((pointer) => advance(pointer, constant(16))),
-    ...wasm.countDown(VECTORS),
+    [get(GATES), set(PG), get(CELLS), set(PC), get(OUTPUTS), set(PO)],
+    [get(COUNT), set(LEFT), wasm.vectorOf(0), set(CELL)],
+    wasm.repeat(step),
+    [GATES, CELLS, OUTPUTS].map((pointer) => advance(pointer, constant(16))),
+    wasm.countDown(VECTORS),
   ];
   return wasm.repeat(units);
 }

@@ -26,26 +26,22 @@ export function windowSum(memory: WebAssembly.Memory): WindowSum {
   const [TABLE, HIDDEN, ROUNDED, WORDS, EIGHTS, SCALES, WIDTH] = [0, 1, 2, 3, 4, 5, 6];
   const [BEFORE, HERE, BEHIND, VECTOR, SCALE, LEFT, BIAS] = [7, 8, 9, 10, 11, 12, 13];
   const half = (offset: number) => [
-    ...[...get(BEFORE), ...wasm.loadVector(offset), ...get(HERE), ...wasm.loadVector(offset), ...wasm.INTEGER_ADD],
-    ...[...get(BEHIND), ...wasm.loadVector(offset), ...wasm.INTEGER_ADD, ...wasm.VECTOR_TO_FLOATS],
-    ...[...get(SCALE), ...wasm.loadVector(offset), ...wasm.VECTOR_MULTIPLY],
-    ...[...get(BIAS), ...wasm.loadVector(offset), ...wasm.VECTOR_ADD, ...wasm.vectorOf(0), ...wasm.VECTOR_GREATER],
-    ...[...get(VECTOR), ...wasm.loadVector(offset), ...wasm.VECTOR_ADD],
+    [get(BEFORE), wasm.loadVector(offset), get(HERE), wasm.loadVector(offset), wasm.INTEGER_ADD],
+    [get(BEHIND), wasm.loadVector(offset), wasm.INTEGER_ADD, wasm.VECTOR_TO_FLOATS],
+    [get(SCALE), wasm.loadVector(offset), wasm.VECTOR_MULTIPLY],
+    [get(BIAS), wasm.loadVector(offset), wasm.VECTOR_ADD, wasm.vectorOf(0), wasm.VECTOR_GREATER],
+    [get(VECTOR), wasm.loadVector(offset), wasm.VECTOR_ADD],
   ];
   const eight = [
-    ...keepAndRound(HIDDEN, ROUNDED, half(0), half(16), 14),
-    ...[BEFORE, HERE, BEHIND, VECTOR, SCALE, BIAS].flatMap((pointer) => advance(pointer, constant(32))),
-    ...wasm.countDown(LEFT),
+    keepAndRound(HIDDEN, ROUNDED, half(0), half(16), 14),
+    [BEFORE, HERE, BEHIND, VECTOR, SCALE, BIAS].map((pointer) => advance(pointer, constant(32))),
+    wasm.countDown(LEFT),
   ];
   const word = [
-    ...[BEFORE, HERE, BEHIND, VECTOR].flatMap((pointer, at) => [
-      ...get(TABLE),
-      ...wasm.loadInteger(at * 4),
-      ...set(pointer),
-    ]),
-    ...[...get(SCALES), ...wasm.setAndKeep(SCALE), ...get(WIDTH), wasm.ADD, ...set(BIAS), ...get(EIGHTS), ...set(LEFT)],
-    ...wasm.repeat(eight),
-    ...[...advance(TABLE, constant(16)), ...wasm.countDown(WORDS)],
+    [BEFORE, HERE, BEHIND, VECTOR].map((pointer, at) => [get(TABLE), wasm.loadInteger(at * 4), set(pointer)]),
+    [get(SCALES), wasm.setAndKeep(SCALE), get(WIDTH), wasm.ADD, set(BIAS), get(EIGHTS), set(LEFT)],
+    wasm.repeat(eight),
+    [advance(TABLE, constant(16)), wasm.countDown(WORDS)],
   ];
   return wasm.compileKernel(memory, 7, 7, 1, wasm.repeat(word));
 }
@@ -57,11 +53,11 @@ export function layerSum(memory: WebAssembly.Memory): LayerSum {
   const { get, advance, constant } = wasm;
   const [HIDDEN, OUTPUT, ROUNDED, EIGHTS] = [0, 1, 2, 3];
   const half = (offset: number) => [
-    ...[...get(HIDDEN), ...wasm.loadVector(offset), ...get(OUTPUT), ...wasm.loadVector(offset), ...wasm.VECTOR_ADD],
+    [get(HIDDEN), wasm.loadVector(offset), get(OUTPUT), wasm.loadVector(offset), wasm.VECTOR_ADD],
   ];
   const eight = [
-    ...keepAndRound(HIDDEN, ROUNDED, half(0), half(16), 4),
-    ...[...advance(OUTPUT, constant(32)), ...wasm.countDown(EIGHTS)],
+    keepAndRound(HIDDEN, ROUNDED, half(0), half(16), 4),
+    [advance(OUTPUT, constant(32)), wasm.countDown(EIGHTS)],
   ];
   return wasm.compileKernel(memory, 4, 0, 1, wasm.repeat(eight));
 }
@@ -74,32 +70,32 @@ export function pairSum(memory: WebAssembly.Memory): PairSum {
   const [TABLE, ROUNDED, PAIRS, EIGHTS] = [0, 1, 2, 3];
   const [FIRST, SECOND, LEFT] = [4, 5, 6];
   const half = (offset: number) => [
-    ...[...get(FIRST), ...wasm.loadVector(offset), ...get(SECOND), ...wasm.loadVector(offset), ...wasm.VECTOR_ADD],
-    ...[...wasm.vectorOf(0), ...wasm.VECTOR_GREATER, ...round],
+    [get(FIRST), wasm.loadVector(offset), get(SECOND), wasm.loadVector(offset), wasm.VECTOR_ADD],
+    [wasm.vectorOf(0), wasm.VECTOR_GREATER, round],
   ];
   const eight = [
-    ...[...get(ROUNDED), ...half(0), ...half(16), ...wasm.VECTOR_NARROW, ...wasm.storeVector()],
-    ...[FIRST, SECOND].flatMap((pointer) => advance(pointer, constant(32))),
-    ...[...advance(ROUNDED, constant(16)), ...wasm.countDown(LEFT)],
+    [get(ROUNDED), half(0), half(16), wasm.VECTOR_NARROW, wasm.storeVector()],
+    [FIRST, SECOND].map((pointer) => advance(pointer, constant(32))),
+    [advance(ROUNDED, constant(16)), wasm.countDown(LEFT)],
   ];
   const pair = [
-    ...[FIRST, SECOND].flatMap((pointer, at) => [...get(TABLE), ...wasm.loadInteger(at * 4), ...set(pointer)]),
-    ...[...get(EIGHTS), ...set(LEFT), ...wasm.repeat(eight)],
-    ...[...advance(TABLE, constant(8)), ...wasm.countDown(PAIRS)],
+    [FIRST, SECOND].map((pointer, at) => [get(TABLE), wasm.loadInteger(at * 4), set(pointer)]),
+    [get(EIGHTS), set(LEFT), wasm.repeat(eight)],
+    [advance(TABLE, constant(8)), wasm.countDown(PAIRS)],
   ];
   return wasm.compileKernel(memory, 4, 3, 0, wasm.repeat(pair));
 }
 
-const round = [...wasm.vectorOf(UNITS), ...wasm.VECTOR_MULTIPLY, ...wasm.VECTOR_NEAREST, ...wasm.VECTOR_TO_INTEGERS];
+const round = [wasm.vectorOf(UNITS), wasm.VECTOR_MULTIPLY, wasm.VECTOR_NEAREST, wasm.VECTOR_TO_INTEGERS];
 
 /** Stores two halves of four floats at `kept`, and rounded at `rounded`; both pointers go on. */
-function keepAndRound(kept: number, rounded: number, low: number[], high: number[], vector: number): number[] {
+function keepAndRound(kept: number, rounded: number, low: wasm.Code, high: wasm.Code, vector: number): wasm.Code {
   const { get, set, advance, constant } = wasm;
-  const half = (value: number[], offset: number) => [
-    ...[...value, ...set(vector), ...get(kept), ...get(vector), ...wasm.storeVector(offset), ...get(vector), ...round],
+  const half = (value: wasm.Code, offset: number) => [
+    [value, set(vector), get(kept), get(vector), wasm.storeVector(offset), get(vector), round],
   ];
   return [
-    ...[...get(rounded), ...half(low, 0), ...half(high, 16), ...wasm.VECTOR_NARROW, ...wasm.storeVector()],
-    ...[...advance(kept, constant(32)), ...advance(rounded, constant(16))],
+    [get(rounded), half(low, 0), half(high, 16), wasm.VECTOR_NARROW, wasm.storeVector()],
+    [advance(kept, constant(32)), advance(rounded, constant(16))],
   ];
 }

@@ -9,7 +9,7 @@ import { repairTree } from '../parser/repair-tree.ts';
 import { spanningTree } from '../parser/spanning-tree.ts';
 import type { HeadColumns, Parser, RawToken, TagColumns, Tagger } from '../stages.ts';
 import type { WordFacts } from '../tagger/tag-features.ts';
-import { TagScorer } from '../tagger/tag-scorer.ts';
+import type { TagScorer } from '../tagger/tag-scorer.ts';
 import { type KnownWord, MOST_FORMS, WordMemory } from './word-memory.ts';
 
 /** Tags and heads come from one reading of the network, so the tagger hands the heads to the parser. */
@@ -43,15 +43,15 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
   readonly #parataxis: number;
 
   /** @throws ModelError when the two models were trained for different tags */
-  constructor(network: Model, tags: Model, lexicon: Lexicon, lemmatizer: Lemmatizer) {
+  constructor(network: Model, tags: TagScorer, lexicon: Lexicon, lemmatizer: Lemmatizer) {
     const settings = network.header.settings as unknown as ReaderSettings;
-    this.version = [network, tags].map(({ header }) => `${header.name}@${header.version}`).join(' ');
+    this.version = `${network.header.name}@${network.header.version} ${tags.version}`;
     this.#settings = settings;
     this.#network = new IntegerNetwork(network, settings.sizes, settings.steps, MOST_FORMS);
     this.#words = new WordMemory(network, this.#network, lexicon);
-    this.#tagScorer = new TagScorer(tags);
-    if (this.#tagScorer.tags.join(' ') !== settings.tags.join(' '))
-      throw new ModelError(tags.header.name, `its tags are not those of ${network.header.name}; train both again`);
+    this.#tagScorer = tags;
+    if (tags.tags.join(' ') !== settings.tags.join(' '))
+      throw new ModelError(tags.version, `its tags are not those of ${network.header.name}; train both again`);
     this.#lemmatizer = lemmatizer;
     this.#pairs = settings.tags.map((name) => name.split('|') as [string, string]);
     this.#parataxis = settings.labels.indexOf('parataxis');

@@ -4,6 +4,8 @@ import { ownFeatures, surroundingFeatures, type WordFacts } from './tag-features
 
 /** The linear weights of tags: words, affixes, shapes and the two tags before. They count beside the network's scores. */
 export class TagScorer {
+  /** `name@version` of the weights */
+  readonly version: string;
   readonly tags: readonly string[];
   readonly #linear: LinearModel;
   readonly #scores: Int32Array;
@@ -12,8 +14,9 @@ export class TagScorer {
   readonly #own = new WeakMap<WordFacts, Int32Array>();
 
   constructor(model: Model) {
+    this.version = `${model.header.name}@${model.header.version}`;
     this.tags = model.header.settings.tags as readonly string[];
-    this.#linear = LinearModel.of(model, this.tags.length);
+    this.#linear = LinearModel.fromModel(model);
     this.#scores = new Int32Array(this.tags.length);
   }
 
