@@ -51,4 +51,23 @@ describe.skipIf(!HAS_CHROMIUM)('what an analyst teaches (needs Debian’s chromi
     expect(page.problems).toEqual([]);
     await page.context().close();
   });
+
+  it('is listed with who taught it, and taken back', async () => {
+    const page = await desk.open('/settings?part=taught');
+    const rows = page.getByRole('table', { name: 'Taught' }).getByRole('row');
+    await rows.filter({ hasText: 'I. Alijew' }).getByText('a name of Ilham Aliyev').waitFor();
+    await rows.filter({ hasText: 'break bread with *' }).getByText('a pattern of CONSULT').waitFor();
+    await rows
+      .filter({ hasText: 'I. Alijew' })
+      .getByText(/^Test Analyst, 20\d\d-\d\d-\d\d$/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Undo I. Alijew' }).click();
+    await page.getByText('Taken back. It stands no more in desk-pack/names-from-review.yaml.').first().waitFor();
+    await page.getByRole('button', { name: 'Undo break bread with *' }).click();
+    await page.getByText('Nothing was taught yet').waitFor();
+    expect(inPack('names-from-review.yaml')).toEqual({});
+    expect(inPack('codebook/events-desk-pack.yaml')).toEqual([]);
+    expect(page.problems).toEqual([]);
+    await page.context().close();
+  });
 });

@@ -38,6 +38,9 @@ export const packsQuery = queryOptions({
 export const actorName = <Id extends string | null>(packs: Packs | undefined, id: Id): Id | string =>
   id === null ? id : (packs?.actors.get(id)?.name ?? id);
 
+/** The same of a place. */
+export const placeName = (packs: Packs | undefined, id: string): string => packs?.places.get(id)?.name ?? id;
+
 /** The id of the state that an actor is or belongs to; null for what belongs to none. */
 export const sideOfActor = (packs: Packs | undefined, id: string | null): string | null =>
   packs === undefined ? null : sideOf(id, packs);

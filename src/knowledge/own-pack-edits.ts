@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Document, isMap, isSeq, parseDocument } from 'yaml';
 import type { YamlFile } from './parse-yaml.ts';
 
@@ -52,12 +53,62 @@ export const withCopiedEntry = (
   if (document.get(list) == null) document.set(list, document.createNode([]));
   const entries = document.get(list);
   if (!isSeq(entries)) throw new Error(`'${list}' is no list`);
-  const source = parseDocument(origin.file.text);
-  const whole = (source.getIn(origin.path, true) as { toJS(of: unknown): unknown }).toJS(source);
-  entries.add(document.createNode(whole));
+  entries.add(document.createNode(valueAt(parseDocument(origin.file.text), origin.path)));
   addName(document, [list, entries.items.length - 1], name);
   return written(document);
 };
+
+/** The YAML of a file of codebook entries without the one that has this pattern alone; null when there is none. */
+export const withoutCodebookEntry = (
+  text: string,
+  { type, mode, pattern }: { readonly type: string; readonly mode: string | null; readonly pattern: string },
+): string | null => {
+  const document = editable(text);
+  if (!isSeq(document.contents)) return null;
+  const entries = document.toJS() as readonly Partial<NewCodebookEntry>[];
+  const at = entries.findIndex(
+    (entry) =>
+      entry.type === type &&
+      (entry.mode ?? null) === mode &&
+      entry.verbs?.length === 1 &&
+      entry.verbs[0]?.toLowerCase() === pattern,
+  );
+  if (at < 0) return null;
+  document.contents.delete(at);
+  return written(document);
+};
+
+/**
+ * The YAML of a pack's file in which the entry at `path` no longer has a name; null when it had none such.
+ * @param origin of which entry it is a copy: an entry that differs from it no more goes as a whole
+ */
+export const withoutNameAt = (
+  text: string,
+  path: Path,
+  name: string,
+  origin: { readonly file: YamlFile; readonly path: Path } | null,
+): string | null => {
+  const document = editable(text);
+  const names = document.getIn([...path, 'names']);
+  const at = isSeq(names)
+    ? (names.toJS(document) as readonly (string | { readonly text: string })[]).findIndex(
+        (each) => (typeof each === 'string' ? each : each.text) === name,
+      )
+    : -1;
+  if (!isSeq(names) || at < 0) return null;
+  names.delete(at);
+  if (names.items.length === 0) document.deleteIn([...path, 'names']);
+  if (origin && isDeepStrictEqual(valueAt(document, path), valueAt(parseDocument(origin.file.text), origin.path))) {
+    const list = path.slice(0, -1);
+    document.deleteIn(path);
+    const entries = document.getIn(list);
+    if (isSeq(entries) && entries.items.length === 0) document.deleteIn(list);
+  }
+  return written(document);
+};
+
+const valueAt = (document: Document, path: Path): unknown =>
+  (document.getIn(path, true) as { toJS(of: unknown): unknown }).toJS(document);
 
 /** The YAML of a pack.yaml whose version is the next one, so that what was read before counts as outdated. */
 export const withNextVersion = (text: string): string => {

@@ -12,6 +12,8 @@ import {
   withCopiedEntry,
   withNameAt,
   withNextVersion,
+  withoutCodebookEntry,
+  withoutNameAt,
 } from '../knowledge/own-pack-edits.ts';
 import type { Pack } from '../knowledge/pack.ts';
 import type { PackProblem } from '../knowledge/pack-problem.ts';
@@ -50,8 +52,7 @@ export const ownPackFolders = ({ folder, others }: OwnPackPlace): readonly strin
 /** Adds an entry to the codebook of a desk’s own pack. @throws PackError */
 export const addCodebookEntry = async (place: OwnPackPlace, entry: NewCodebookEntry): Promise<PackChange> => {
   const own = await openOwn(place);
-  const path = join(place.folder, 'codebook', `events-${slug(own.pack.manifest.name)}.yaml`);
-  return changed(own, await edited(path, (text) => withCodebookEntry(text, entry)));
+  return changed(own, await edited(codebookPath(own), (text) => withCodebookEntry(text, entry)));
 };
 
 /** Gives an actor or a place of the packs one more name, in a whole copy of its entry. @throws PackError */
@@ -62,18 +63,60 @@ export const addPackName = async (
   name: NewName,
 ): Promise<PackChange> => {
   const own = await openOwn(place);
-  const lists: readonly (readonly { readonly id: string }[])[] = [own.pack, ...own.others].map((pack) => pack[list]);
-  const [mine, ...theirs] = lists.map((entries) => entries.find((entry) => entry.id === id));
+  const { mine, theirs } = entriesOf(own, list, id);
   const origin = mine && own.pack.origins.get(mine);
   if (origin)
     return changed(own, await edited(resolve(origin.file.path), (text) => withNameAt(text, origin.path, name)));
-  // The entry that counts so far: packs stand in the order in which they override.
-  const at = own.order(theirs.flatMap((entry, i) => (entry ? [{ pack: own.others[i]!, entry }] : [])));
-  const source = at?.pack.origins.get(at.entry);
+  const source = theirs?.pack.origins.get(theirs.entry);
   if (!source) throw problem(place.folder, `No pack has '${id}' in its ${list}`, 'the id of an entry');
   const path = join(place.folder, 'names-from-review.yaml');
   return changed(own, await edited(path, (text) => withCopiedEntry(text, list, source, name)));
 };
+
+/** Takes an entry that was added out of the codebook of a desk’s own pack; null when it is not there. @throws PackError */
+export const dropCodebookEntry = async (
+  place: OwnPackPlace,
+  entry: { readonly type: string; readonly mode: string | null; readonly pattern: string },
+): Promise<PackChange | null> => {
+  const own = await openOwn(place);
+  return changedIf(own, await edited(codebookPath(own), (text) => withoutCodebookEntry(text, entry) ?? text));
+};
+
+/**
+ * Takes a name of an actor or a place out of a desk’s own pack, and the copy of its entry too where nothing else is in it
+ * that the copied one has not; null when it is not there. @throws PackError
+ */
+export const dropPackName = async (
+  place: OwnPackPlace,
+  list: 'actors' | 'places',
+  id: string,
+  name: string,
+): Promise<PackChange | null> => {
+  const own = await openOwn(place);
+  const { mine, theirs } = entriesOf(own, list, id);
+  const origin = mine && own.pack.origins.get(mine);
+  if (!origin) return null;
+  const copied = theirs?.pack.origins.get(theirs.entry) ?? null;
+  return changedIf(
+    own,
+    await edited(resolve(origin.file.path), (text) => withoutNameAt(text, origin.path, name, copied) ?? text),
+  );
+};
+
+/** The own entry with an id, and the one of the other packs that would count without it: they stand in their order. */
+const entriesOf = (own: Own, list: 'actors' | 'places', id: string) => {
+  const found = (pack: Pack) => (pack[list] as readonly { readonly id: string }[]).find((entry) => entry.id === id);
+  const theirs = own.order(
+    own.others.flatMap((pack) => {
+      const entry = found(pack);
+      return entry ? [{ pack, entry }] : [];
+    }),
+  );
+  return { mine: found(own.pack), theirs };
+};
+
+const codebookPath = ({ place, pack }: Own): string =>
+  join(place.folder, 'codebook', `events-${slug(pack.manifest.name)}.yaml`);
 
 interface Own {
   readonly place: OwnPackPlace;
@@ -140,6 +183,9 @@ const edited = async (path: string, edit: (text: string) => string): Promise<Edi
     throw problem(path, error instanceof Error ? error.message : String(error), 'a file that an entry can be added to');
   }
 };
+
+const changedIf = (own: Own, entry: Edited): PackChange | null =>
+  entry.text === (entry.before ?? '') ? null : changed(own, entry);
 
 const textOf = async (path: string): Promise<string | null> =>
   readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -184,6 +184,57 @@ describe('a name that is taught', () => {
   });
 });
 
+describe('what was taught', () => {
+  const taught = async (get: (path: string) => Promise<Response>) => (await json(get('/api/taught'))).items;
+
+  test('is listed with who and when, and taken back as if it had never been taught', async () => {
+    const { send, get, read, close, desk, faults } = await deskOf();
+    const [before, knownBefore] = [desk.engine, desk.knowledge.actors.get('ilham-aliyev')];
+    await send('POST', '/api/codebook/patterns', { ...PATTERN, pattern: 'Break  bread with *' });
+    await send('POST', '/api/packs/names', NAME);
+    await send('POST', '/api/packs/names', { ...NAME, text: 'Ilham A.' });
+    const items = (await taught(get)).toReversed();
+    expect(items).toMatchObject([
+      { what: 'pattern', type: 'CONSULT', pattern: 'break bread with *', who: 'ana' },
+      { what: 'name', kind: 'actor', entry: 'ilham-aliyev', text: 'I. Alijew' },
+      { what: 'name', kind: 'actor', entry: 'ilham-aliyev', text: 'Ilham A.' },
+    ]);
+    const undo = async (id: string) => (await send('DELETE', `/api/taught/${id}`, {})).status;
+    expect(await undo(items[1].id)).toBe(200);
+    expect(parse(read('names-from-review.yaml')).actors[0].names.at(-1)).toMatchObject({ text: 'Ilham A.' });
+    expect(desk.knowledge.actorsNamed('I. Alijew')).toEqual([]);
+    expect(desk.knowledge.actorsNamed('Ilham A.').map(({ id }) => id)).toEqual(['ilham-aliyev']);
+    expect(await undo(items[1].id)).toBe(404);
+    expect([await undo(items[2].id), await undo(items[0].id)]).toEqual([200, 200]);
+    expect([parse(read('names-from-review.yaml')), parse(read('codebook/events-desk-pack.yaml'))]).toEqual([{}, []]);
+    expect(desk.knowledge.actors.get('ilham-aliyev')).toEqual(knownBefore);
+    expect([desk.engine === before, await taught(get)]).toEqual([false, []]);
+    expect((await send('POST', '/api/codebook/patterns', PATTERN)).status).toBe(201);
+    expect(await taught(get)).toHaveLength(1);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('stays where an entry by hand is more than a copy, and where somebody changed it by hand', async () => {
+    const mine = 'places:\n  - id: ours # at home\n    name: Our Town\n    names: [Ourtown]\n    kind: town\n';
+    const { send, get, read, folder, close } = await deskOf({ 'towns.yaml': mine });
+    expect((await send('POST', '/api/packs/names', { kind: 'place', id: 'ours', text: 'Urtaun' })).status).toBe(201);
+    const [name] = await taught(get);
+    expect((await send('DELETE', `/api/taught/${name.id}`, {})).status).toBe(200);
+    expect(parse(read('towns.yaml'))).toEqual(parse(mine));
+    expect(read('towns.yaml')).toContain('# at home');
+    expect((await send('POST', '/api/codebook/patterns', PATTERN)).status).toBe(201);
+    const path = 'codebook/events-desk-pack.yaml';
+    const changed = read(path).replace(PATTERN.pattern, `${PATTERN.pattern}\n    - share salt with *`);
+    writeFileSync(join(folder, path), changed);
+    const [pattern] = await taught(get);
+    const refused = await send('DELETE', `/api/taught/${pattern.id}`, {});
+    expect([refused.status, (await json(refused)).detail]).toEqual([404, expect.stringContaining('as it was taught')]);
+    expect(read(path)).toBe(changed);
+    await close();
+  });
+});
+
 test('editors may teach and analysts may not; a desk without a pack of its own says so', async () => {
   expect([mayAs('editor', 'teach'), mayAs('analyst', 'teach')]).toEqual([true, false]);
   const { send, close, record } = await sampleServer();

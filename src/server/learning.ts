@@ -7,12 +7,15 @@ import { wordClasses } from '../extract/events/codebook/word-classes.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { NewCodebookEntry, NewName } from '../knowledge/own-pack-edits.ts';
 import { formatPackProblem } from '../knowledge/pack-problem.ts';
+import type { LanguageEngine } from '../language/sentence.ts';
 import { engineVersion } from '../registry/engine-version.ts';
 import { PackError } from '../resources/load-packs.ts';
 import { loadResources } from '../resources/load-resources.ts';
 import {
   addCodebookEntry,
   addPackName,
+  dropCodebookEntry,
+  dropPackName,
   type OwnPackPlace,
   ownPackFolders,
   type PackChange,
@@ -70,10 +73,7 @@ export class Learning {
       );
       if (known) throw new Problem('exists', `The codebook has '${pattern}' as ${codeOf(entry)} already.`);
       const change = await addCodebookEntry(this.#place, entry);
-      const engine = engineFor('en')!;
-      const failures = testCodebook(change.knowledge, engine).failures;
-      const before = failures.length === 0 ? [] : testCodebook(knowledge, engine).failures;
-      const fresh = failures.filter((failure) => !before.some((old) => isSame(old, failure)));
+      const fresh = newFailures(knowledge, change.knowledge, engineFor('en')!);
       if (fresh.length > 0)
         throw new Problem('refused', fresh.map((failure) => failureText(failure, entry)).join(' '), {
           errors: fresh.map((failure) => ({ where: fieldOf(failure, entry), message: failureText(failure, entry) })),
@@ -110,6 +110,35 @@ export class Learning {
     });
   }
 
+  /** Takes back a pattern that was taught. @throws Problem that says what is wrong; then nothing is written */
+  dropPattern(taught: {
+    readonly type: string;
+    readonly mode: string | null;
+    readonly pattern: string;
+  }): Promise<Taught> {
+    return this.#inTurn(async () => {
+      const { knowledge, engineFor } = await this.resources();
+      const change = await dropCodebookEntry(this.#place, taught);
+      if (!change) throw notThere(`pattern '${taught.pattern}'`);
+      const [failure] = newFailures(knowledge, change.knowledge, engineFor('en')!);
+      if (failure)
+        throw new Problem(
+          'refused',
+          `${failure.file}.yaml, ${codeOf(failure)}, rests on it for '${failure.sentence}'. Take that back first.`,
+        );
+      return this.#write(change);
+    });
+  }
+
+  /** Takes back a name that was taught. @throws Problem that says what is wrong; then nothing is written */
+  dropName(kind: 'actor' | 'place', id: string, text: string): Promise<Taught> {
+    return this.#inTurn(async () => {
+      const change = await dropPackName(this.#place, kind === 'actor' ? 'actors' : 'places', id, text);
+      if (!change) throw notThere(`name '${text}'`);
+      return this.#write(change);
+    });
+  }
+
   async #write(change: PackChange): Promise<Taught> {
     await change.write();
     this.#resources = null;
@@ -127,6 +156,17 @@ export class Learning {
     return done;
   }
 }
+
+const notThere = (what: string): Problem =>
+  new Problem('not-found', `The desk’s own pack does not have the ${what}, or no longer as it was taught.`);
+
+/** The sentences of the codebook that do not do what they say once it is changed, and did before. */
+const newFailures = (before: Knowledge, after: Knowledge, engine: LanguageEngine): readonly CodebookFailure[] => {
+  const { failures } = testCodebook(after, engine);
+  if (failures.length === 0) return [];
+  const old = testCodebook(before, engine).failures;
+  return failures.filter((failure) => !old.some((each) => isSame(each, failure)));
+};
 
 interface Named {
   readonly id: string;

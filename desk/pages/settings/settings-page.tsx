@@ -12,6 +12,7 @@ import { Collections } from './collections.tsx';
 import { KeysForPrograms } from './keys-for-programs.tsx';
 import { OwnPassword } from './own-password.tsx';
 import { People } from './people.tsx';
+import { Taught } from './taught.tsx';
 
 const HELP = <p>How the desk looks on this machine, whose names it shows, and what the record holds.</p>;
 
@@ -24,6 +25,7 @@ export const SettingsPage = () => {
     ...(me?.via === 'session' ? [{ id: 'you', label: 'You', content: <OwnPassword name={me.name} /> }] : []),
     ...(may.includes('manage') ? [{ id: 'people', label: 'People', content: <People /> }] : []),
     { id: 'collections', label: 'Collections', content: <Collections mayManage={may.includes('manage')} /> },
+    ...(may.includes('teach') ? [{ id: 'taught', label: 'Taught', content: <Taught /> }] : []),
     { id: 'keys', label: 'Keys for programs', content: <KeysForPrograms /> },
     ...(may.includes('manage') ? [{ id: 'log', label: 'Log', content: <AuditLog /> }] : []),
   ];

@@ -16,6 +16,6 @@ export interface AuditLog {
   append(entry: Omit<AuditEntry, 'number'>): Promise<void>;
   /** Latest first. */
   latest(page: { readonly before?: number; readonly limit: number }): Promise<readonly AuditEntry[]>;
-  /** First to last. */
-  all(): AsyncIterable<AuditEntry>;
+  /** First to last; only these actions when they are named. */
+  all(actions?: readonly string[]): AsyncIterable<AuditEntry>;
 }

@@ -9,6 +9,7 @@ import type { Desk } from '../desk.ts';
 import type { Learning } from '../learning.ts';
 import { Problem } from '../problem.ts';
 import { route } from '../route.ts';
+import { taughtEntries, writtenPattern } from '../taught.ts';
 
 const Line = z
   .string()
@@ -95,7 +96,7 @@ const pattern = route({
       type: body.type,
       ...(body.mode !== null && { mode: body.mode }),
       reason: body.reason,
-      verbs: [body.pattern.toLowerCase().replace(/\s+/g, ' ')],
+      verbs: [writtenPattern(body.pattern)],
       examples: [body.example],
       nearMisses: [body.nearMiss],
     });
@@ -159,4 +160,57 @@ const learningOf = ({ learning }: Desk): Learning => {
   return learning;
 };
 
-export const learningRoutes = [proposal, pattern, name];
+const told = { id: z.string(), who: z.string(), at: z.string().describe('ISO 8601 UTC') };
+
+const taught = route({
+  method: 'get',
+  path: '/api/taught',
+  permission: 'teach',
+  summary: 'What was taught at this desk and still counts, latest first',
+  answer: z.object({
+    items: z.array(
+      z.discriminatedUnion('what', [
+        z.object({
+          what: z.literal('pattern'),
+          ...told,
+          type: z.string(),
+          mode: z.string().nullable(),
+          pattern: z.string(),
+        }),
+        z.object({
+          what: z.literal('name'),
+          ...told,
+          kind: z.enum(['actor', 'place']),
+          entry: z.string().describe('id of the actor or place'),
+          text: z.string(),
+        }),
+      ]),
+    ),
+    next: z.null(),
+  }),
+  handle: async ({ desk }) => ({ items: await taughtEntries(desk), next: null }),
+});
+
+const takeBack = route({
+  method: 'delete',
+  path: '/api/taught/{id}',
+  permission: 'teach',
+  summary: 'Take back what was taught: it goes from the desk’s own pack',
+  description:
+    'A copied entry that has nothing of its own any more goes with the name. Documents that are read from then on do ' +
+    'without it; those of the record once they are read again.',
+  params: z.object({ id: z.string().regex(/^[0-9a-f]{16}$/) }),
+  answer: Taught,
+  handle: async ({ params, record, desk }) => {
+    const learning = learningOf(desk);
+    const entry = (await taughtEntries(desk)).find(({ id }) => id === params.id);
+    if (!entry) throw new Problem('not-found', `Nothing that was taught here has the id ${params.id}.`);
+    const done =
+      entry.what === 'pattern'
+        ? await learning.dropPattern(entry)
+        : await learning.dropName(entry.kind, entry.entry, entry.text);
+    return { ...done, outdated: await outdated(record, done.engine) };
+  },
+});
+
+export const learningRoutes = [proposal, pattern, name, taught, takeBack];

@@ -30,8 +30,11 @@ export class SqliteAuditLog implements AuditLog {
       .map(entryOf);
   }
 
-  async *all(): AsyncIterable<AuditEntry> {
-    for (const row of this.#database.prepare('select * from audit order by number').iterate()) yield entryOf(row);
+  async *all(actions?: readonly string[]): AsyncIterable<AuditEntry> {
+    const rows = this.#database.prepare(
+      'select * from audit where ?1 is null or action in (select value from json_each(?1)) order by number',
+    );
+    for (const row of rows.iterate(actions ? JSON.stringify(actions) : null)) yield entryOf(row);
   }
 }
 
