@@ -19,6 +19,8 @@ const LEAD =
 const NEXT = /[\s•*–-]*[“"](?=[\p{Lu}\p{N}‘'])/uy;
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"' };
+/** Speech inside a report; what stands between letters is an apostrophe. */
+const SPEECH = /(?<![\p{L}\p{N}])‘.*?’(?![\p{L}\p{N}])/gsu;
 const FIRST_PERSON = /\b(?:I|we|We|my|My|our|Our|me|us)\b/;
 
 /**
@@ -68,7 +70,5 @@ const toldFrom = (text: string, from: number): Span | null => {
   const to = text.indexOf(CLOSING[text[from - 1]!]!, from);
   if (to < 0) return null;
   const told = text.slice(from, to);
-  return /[.!?…]['’)]*$/.test(told) && !FIRST_PERSON.test(told.replace(/‘[^’]*’/g, ''))
-    ? { start: from, end: to }
-    : null;
+  return /[.!?…]['’)]*$/.test(told) && !FIRST_PERSON.test(told.replace(SPEECH, '')) ? { start: from, end: to } : null;
 };

@@ -17,10 +17,21 @@ export const quotedBlocks = (reading: Reading): readonly QuotedBlock[] => {
     if (known) known.push(sentence);
     else byBlock.set(sentence.block, [sentence]);
   }
-  return [...byBlock].map(([block, sentences]) => {
-    const span = { start: sentences[0]!.start, end: sentences.at(-1)!.end };
-    return { block, sentences, quotations: quotationsIn(reading.text, span) };
+  return [...byBlock].map(([block, sentences]) => ({
+    block,
+    sentences,
+    quotations: stretches(sentences).flatMap((span) => quotationsIn(reading.text, span)),
+  }));
+};
+
+/** A report that is quoted whole is a stretch of its own: the marks around it are no speech, those inside are. */
+const stretches = (sentences: readonly ReadSentence[]): readonly Span[] => {
+  const spans: Span[] = [];
+  sentences.forEach(({ start, end, report }, i) => {
+    if (i > 0 && report === sentences[i - 1]!.report) spans[spans.length - 1] = { ...spans.at(-1)!, end };
+    else spans.push({ start, end });
   });
+  return spans;
 };
 
 const LEAST_WORDS_OF_SPEECH = 3;

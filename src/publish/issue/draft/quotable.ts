@@ -24,6 +24,6 @@ export const quotable = (text: string): string => {
 /** Quotation marks inside a quotation are single ones; nothing else of it is touched. */
 export const nestedQuotes = (text: string): string =>
   text
-    .replace(/(^|[\s([—–-])["“„«]/g, '$1‘')
+    .replace(/(^|[\s([—–:-])["“„«]/g, '$1‘')
     .replace(/["”»]/g, '’')
     .replace(/“/g, '‘');
