@@ -1,5 +1,6 @@
 import type { EventFinding } from '../../kinds/event.ts';
 import type { Draft } from '../../kinds/finding.ts';
+import { HARM } from './harm-by-things.ts';
 
 type EventDraft = Draft<EventFinding>;
 
@@ -26,3 +27,38 @@ const repeats = (one: EventDraft, other: EventDraft): boolean => {
 };
 
 const parties = (draft: EventDraft): number => draft.actor.length + draft.recipient.length;
+
+/** An event and the lemma that told it. */
+export interface ToldEvent {
+  readonly draft: EventDraft;
+  readonly word: string;
+}
+
+/**
+ * `opened fire on the crowd, killing six and wounding ten`: one event with its toll. Those harmed stand for upon whom it
+ * was done where nothing else does.
+ */
+export const foldTolls = (
+  drafts: readonly EventDraft[],
+  words: ReadonlyMap<EventDraft, string>,
+): readonly ToldEvent[] => {
+  const kept: ToldEvent[] = [];
+  for (const draft of drafts) {
+    const told: ToldEvent = { draft, word: words.get(draft) ?? '' };
+    const at = HARM.test(told.word) ? kept.findIndex((other) => isTollOf(told, other)) : -1;
+    const main = kept[at];
+    if (!main) kept.push(told);
+    else if (main.draft.recipient.length === 0)
+      kept[at] = { ...main, draft: { ...main.draft, recipient: draft.recipient } };
+  }
+  return kept;
+};
+
+const isTollOf = ({ draft, word }: ToldEvent, { draft: other, word: verb }: ToldEvent): boolean =>
+  /^(?:ASSAULT|DISASTER)$/.test(other.type) &&
+  other.start < draft.start &&
+  other.status === draft.status &&
+  (other.date === draft.date || draft.date === null) &&
+  verb !== word &&
+  (draft.place === null || other.place === null || draft.place.name === other.place.name) &&
+  draft.actor.every((party) => other.actor.some(({ name }) => name === party.name));

@@ -11,7 +11,19 @@ export const eventClause = (sentence: ReadSentence, candidate: EventCandidate): 
   const { first, last } = candidate.nominal
     ? rangeOfNoun(sentence, tree, candidate)
     : withInfinitive(sentence, tree, candidate.predicate, withAntecedent(sentence, tree, candidate.predicate));
-  return { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
+  return { start: tree.tokens[first]!.start, end: tree.tokens[withoutLink(tree, first, last)]!.end };
+};
+
+/** A preposition or conjunction at the end leads to what was left out. */
+const withoutLink = (tree: Tree, first: number, last: number): number => {
+  let end = last;
+  while (
+    end > first + 1 &&
+    /^(?:ADP|SCONJ|CCONJ)$/.test(tree.tokens[end]!.upos) &&
+    tree.tokens[end]!.deprel !== 'compound:prt'
+  )
+    end--;
+  return end;
 };
 
 /** `asked the court to lift the ban`: what is asked for or aimed at belongs to the clause. */

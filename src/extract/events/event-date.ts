@@ -4,10 +4,10 @@ import type { Timex } from '../../time/timex.ts';
 import { dayOver, type QuotedReport, type Reading, type ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { commonDate, isDay, openSince, weekdayAfter } from './event-date-value.ts';
+import { commonDate, daysBetween, isDay, openSince, weekdayAfter } from './event-date-value.ts';
 import { aspectsAbove } from './event-roles.ts';
 import { type Tense, tenseOf } from './event-status.ts';
-import { beside, hangsOn, isDate, isSince, listed, opening, runFrom } from './timex-of-clause.ts';
+import { beside, hangsOn, isDate, isSince, leadsTo, listed, opening, runFrom } from './timex-of-clause.ts';
 
 export interface EventDate {
   readonly date: string | null;
@@ -46,7 +46,10 @@ export class EventDates {
   ): readonly EventDate[] {
     this.#enter(sentence);
     const tree = treeOf(sentence);
-    const dates = sentence.timexes.flatMap((timex) => this.#resolved(timex)).filter(isDate);
+    const dates = sentence.timexes
+      .flatMap((timex) => this.#resolved(timex))
+      .map((timex) => this.#onFromEntry(timex, sentence))
+      .filter((timex) => isDate(timex) && !(status === 'happened' && leadsTo(tree, timex)));
     const own = this.#own(tree, dates, candidate, clause);
     if (own.length > 0) {
       const stated = own.map((timex) => this.#stated(timex, sentence, status));
@@ -83,6 +86,17 @@ export class EventDates {
       .at(-1);
     if (timex.edtf !== null || !weekday || !last) return [timex];
     return [{ ...timex, edtf: weekdayAfter(last, Number(weekday)), basis: 'narrative', anchor: last }];
+  }
+
+  /** `Six days later` in an entry: where this leads from the entry before to this one, it is the day of this one. */
+  #onFromEntry(timex: Timex, { block: at }: ReadSentence): Timex {
+    const { blocks } = this.#reading;
+    const day = blocks[at]!.kind === 'entry' ? blocks[at]!.date : null;
+    if (day === null || timex.edtf === null || !isDay(day) || !isDay(timex.edtf) || !LATER.test(timex.text))
+      return timex;
+    const before = blocks.slice(0, at).findLast(({ kind, date }) => kind === 'entry' && date !== null && date !== day);
+    if (!before?.date || !isDay(before.date)) return timex;
+    return daysBetween(day, timex.edtf) === daysBetween(before.date, day) ? { ...timex, edtf: day } : timex;
   }
 
   #own(tree: Tree, dates: readonly Timex[], candidate: EventCandidate, clause: Span): readonly Timex[] {
@@ -122,7 +136,10 @@ export class EventDates {
     if (status === 'planned') return NO_DATE;
     const over = dayOver(this.#reading, sentence);
     if (over)
-      return status === 'happened' || status === 'denied' || (status === 'alleged' && isNews(tree, candidate))
+      return (isTold(status) ||
+        (status === 'alleged' && isNews(tree, candidate)) ||
+        isUnderWay(tree, candidate, status)) &&
+        !isCommentedOn(tree, candidate)
         ? { date: over, basis: 'entry', timex: null }
         : NO_DATE;
     if (status !== 'happened' && status !== 'denied') return NO_DATE;
@@ -174,6 +191,30 @@ export class EventDates {
     this.#told = [];
   }
 }
+
+const LATER = /\b(?:later|after|afterwards)$/i;
+
+const isTold = (status: EventStatus): boolean => status === 'happened' || status === 'denied';
+
+/** `is suspending flights`: what an entry tells as under way in its main clause is that day’s news. */
+const isUnderWay = (tree: Tree, { predicate, nominal, entry }: EventCandidate, status: EventStatus): boolean =>
+  status === 'ongoing' &&
+  !nominal &&
+  !/^(?:COOPERATE|SUPPORT|AID|TRADE)$/.test(entry.type) &&
+  tree.tokens[predicate]!.xpos === 'VBG' &&
+  /^(?:root|ccomp|conj|parataxis)/.test(tree.tokens[predicate]!.deprel);
+
+/** `condemned the arrest of`: what is commented on was before, on a day that the comment does not give. */
+const isCommentedOn = (tree: Tree, { predicate, nominal, support }: EventCandidate): boolean => {
+  const { head, deprel } = tree.tokens[predicate]!;
+  if (!nominal || support !== null || head < 0 || !/^(?:obj|obl)/.test(deprel)) return false;
+  const marks = tree.children(predicate, 'case').map((mark) => tree.tokens[mark]!.text.toLowerCase());
+  if (deprel.startsWith('obl') && !marks.some((mark) => /^(?:for|over|about|of|to)$/.test(mark))) return false;
+  return COMMENTING.test(tree.tokens[head]!.lemma.toLowerCase());
+};
+
+const COMMENTING =
+  /^(?:condemn|criticize|criticise|denounce|deplore|praise|welcome|hail|applaud|regret|lament|mourn|commemorate|remember|describe|call|investigate|probe|blame|accuse|charge|convict|sentence|try|indict|apologize|apologise|discuss|recall|mark|protest|decry|slam|blast|justify|defend|deny|question|review|suspect|jail|imprison)$/;
 
 /** `claims that its troops took the village`: what an entry lets somebody tell in these tenses is that day’s news. */
 const isNews = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>

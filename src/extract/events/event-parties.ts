@@ -34,8 +34,16 @@ export const eventParties = (
   if (UNDIRECTED.has(entry.type) && harm === null)
     recipient = participants.first(sentence, candidate.recipients, false);
   if ((entry.joint && actor.length > 1) || isLeaving(tree, predicate)) recipient = [];
+  if (entry.type === 'DISASTER') return { actor: [], recipient: recipient.length > 0 ? recipient : actor };
   if (isDying(tree, predicate) && recipient.length === 0) return { actor: [], recipient: actor };
-  if (!nominal && actor.length === 0 && recipient.length > 1 && TOGETHER.test(entry.type) && passive)
+  if (
+    !nominal &&
+    actor.length === 0 &&
+    recipient.length > 1 &&
+    TOGETHER.test(entry.type) &&
+    passive &&
+    tree.tokens[predicate]!.deprel !== 'acl'
+  )
     return { actor: recipient, recipient: [] };
   return { actor, recipient };
 };

@@ -1,5 +1,6 @@
 import type { EventStatus } from '../../kinds/event.ts';
 import type { Tree } from '../tree.ts';
+import { isToll } from './harm-by-things.ts';
 
 /** Verbs before an infinitive that say it is to come; after `agreed to`, `threatened to` that verb tells the event. */
 const INTENDING = /^(?:plan|intend|expect|prepare|schedule|aim|set|due|determine|about|slate|poise|go)$/;
@@ -138,6 +139,16 @@ const statusOfGerund = (tree: Tree, predicate: number, climbed: number): EventSt
   if (/^xcomp/.test(deprel))
     return FAILING.test(lemma) ? 'denied' : TRANSPARENT.test(lemma) ? eventStatus(tree, head, climbed + 1) : null;
   if (/^advcl|^parataxis/.test(deprel) && governor.upos === 'VERB') return eventStatus(tree, head, climbed + 1);
+  if (isToll(tree, predicate)) {
+    const verb = verbAbove(tree, head);
+    return verb === null ? null : eventStatus(tree, verb, climbed + 1);
+  }
+  return null;
+};
+
+const verbAbove = (tree: Tree, index: number): number | null => {
+  for (let at = index, climbed = 0; at >= 0 && climbed < 5; at = tree.tokens[at]!.head, climbed++)
+    if (tree.tokens[at]!.upos === 'VERB' && isFiniteVerb(tree, at)) return at;
   return null;
 };
 

@@ -9,7 +9,7 @@ import { type Tree, treeOf } from '../tree.ts';
 import { accusationOf } from './accusation-of.ts';
 import { type EventCodebook, eventCodebook } from './codebook/event-codebook.ts';
 import { contextsOf } from './contexts-of.ts';
-import { dropRepeated } from './drop-repeated.ts';
+import { dropRepeated, foldTolls } from './drop-repeated.ts';
 import { EventAntecedents } from './event-antecedents.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { eventCandidates } from './event-candidates.ts';
@@ -101,9 +101,9 @@ class EventExtraction {
         words.set(draft, tree.tokens[candidate.object ?? candidate.predicate]!.lemma.toLowerCase());
       }
     this.#found = [];
-    for (const draft of dropRepeated([...words.keys()])) {
+    for (const { draft, word } of foldTolls(dropRepeated([...words.keys()]), words)) {
       this.#drafts.push(draft);
-      this.#antecedents.remember(draft, words.get(draft)!);
+      this.#antecedents.remember(draft, word);
     }
     this.#accuse(sentence);
   }

@@ -10,7 +10,7 @@ export interface HarmfulThing {
 }
 
 const FORCES =
-  /^(?:earthquake|quake|aftershock|tremor|tsunami|flood|flooding|floodwater|landslide|mudslide|rockslide|rockfall|avalanche|storm|thunderstorm|snowstorm|sandstorm|rainstorm|blizzard|typhoon|hurricane|cyclone|tornado|twister|wildfire|bushfire|blaze|inferno|heatwave|drought|famine|eruption|volcano|lightning|accident|crash|collision|derailment|collapse|stampede|wreck|shipwreck|sinking|capsizing|leak|spill|outbreak|epidemic|pandemic|virus|disease|cholera|ebola|influenza|malaria|measles|rain|rainfall|monsoon|snow|snowfall|wind|gale|disaster|mishap|pile-up|fireworks|weather|cold|heat)$/;
+  /^(?:earthquake|quake|aftershock|tremor|tsunami|flood|flooding|floodwater|landslide|mudslide|rockslide|rockfall|avalanche|storm|thunderstorm|snowstorm|sandstorm|rainstorm|blizzard|typhoon|hurricane|cyclone|tornado|twister|wildfire|bushfire|blaze|inferno|heatwave|drought|famine|eruption|volcano|lightning|accident|crash|collision|derailment|collapse|stampede|wreck|shipwreck|sinking|capsizing|leak|spill|outbreak|epidemic|pandemic|virus|disease|cholera|ebola|influenza|malaria|measles|rain|rainfall|monsoon|snow|snowfall|wind|gale|disaster|magnitude|mishap|pile-up|fireworks|weather|cold|heat)$/;
 const BLASTS = /^(?:explosion|blast|detonation)$/;
 /** Places and stuffs whose explosions are accidents. */
 const ACCIDENTAL =
@@ -40,7 +40,7 @@ export const harmfulThing = (tree: Tree, predicate: number): HarmfulThing | null
     const kind = kindOf(tree, noun);
     if (kind !== null) return { kind, noun };
   }
-  if (!isPassive(tree, predicate)) return null;
+  if (!isPassive(tree, predicate)) return tollOf(tree, predicate);
   for (const clause of tree.children(predicate, 'advcl')) {
     const [subject] = tree.children(clause, 'nsubj');
     if (subject !== undefined && befalls(tree, subject) && tree.child(clause, 'obj') === null)
@@ -48,6 +48,30 @@ export const harmfulThing = (tree: Tree, predicate: number): HarmfulThing | null
   }
   return null;
 };
+
+/** `a bus plunged into a ravine, killing six`: of what the main clause tells. */
+const tollOf = (tree: Tree, predicate: number): HarmfulThing | null => {
+  if (!isToll(tree, predicate)) return null;
+  for (
+    let at = tree.tokens[predicate]!.head, climbed = 0;
+    at >= 0 && climbed < 5;
+    at = tree.tokens[at]!.head, climbed++
+  ) {
+    if (tree.tokens[at]!.upos !== 'VERB') continue;
+    const noun = subjectsOf(tree, at).find((subject) => befalls(tree, subject));
+    if (noun !== undefined) return { kind: 'disaster', noun };
+  }
+  return null;
+};
+
+/** Whether a verb says how many were harmed by what stands before it: `…, killing six`. */
+export const isToll = (tree: Tree, predicate: number): boolean => {
+  const { xpos, deprel } = tree.tokens[predicate]!;
+  return xpos === 'VBG' && /^(?:acl$|advcl|conj)/.test(deprel) && HARM.test(lemmaOf(tree, predicate));
+};
+
+/** Verbs that tell who came to harm. */
+export const HARM = /^(?:kill|injure|wound|maim|hurt|die|leave|claim|perish|displace|hospitalize|hospitalise)$/;
 
 const kindOf = (tree: Tree, noun: number): HarmfulThing['kind'] | null => {
   const { upos } = tree.tokens[noun]!;

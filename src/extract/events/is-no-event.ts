@@ -67,6 +67,8 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     actor.length > 1 || subjectsOf(tree, predicate).some((subject) => /S$/.test(tree.tokens[subject]!.xpos));
   if (!passive && !several && !read.placed && needsRecipient(tree, candidate) && recipient.length === 0)
     return 'nobody whom it concerns';
+  if (OF_PERSONS.test(lemma) && entry.type === 'PERSONNEL' && candidate.object === null && recipient.length === 0)
+    return 'nobody whom it concerns';
   if (!passive && isQuantity(tree, predicate)) return 'an amount';
   return null;
 };
@@ -88,6 +90,9 @@ const needsRecipient = (tree: Tree, { entry, object, predicate }: EventCandidate
 
 const MEETING =
   /^(?:meet|see|call|receive|visit|go|come|head|travel|fly|tour|leave|depart|accompany|consult|brief|invite|welcome|phone|arrive|return|present|write|send|talk|speak|address|debate)$/;
+
+/** What is done to somebody in an office; done to a thing it is another sense of the verb. */
+const OF_PERSONS = /^(?:promote|replace|relieve|dismiss|fire|name|install|nominate|sack|succeed|remove)$/;
 
 /** Verbs whose present speaks of what somebody is after, not of what was said. */
 const WISHING =

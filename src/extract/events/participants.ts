@@ -230,7 +230,7 @@ const withoutDate = (sentence: ReadSentence, party: Party): Party => {
 
 /** What names may end in without naming anybody who can act. */
 const THINGS =
-  /^(?:war|treaty|agreement|statement|declaration|charter|convention|act|amendment|resolution|protocol|road|corridor|river|lake|sea|day|year|award|prize|cup|plan|initiative|summit|conference|forum|law|constitution|decree|covid-19|province|region|district|highway|street|square|park|airport|bridge|island|mountain|valley|canal|strait|stadium|covid|\p{Lu})$/u;
+  /^(?:war|attack|bombing|shooting|explosion|earthquake|hurricane|typhoon|storm|election|treaty|agreement|statement|declaration|charter|convention|act|amendment|resolution|protocol|road|corridor|river|lake|sea|day|year|award|prize|cup|plan|initiative|summit|conference|forum|law|constitution|decree|covid-19|province|region|district|highway|street|square|park|airport|bridge|island|mountain|valley|canal|strait|stadium|covid|\p{Lu})$/u;
 const MONTHS =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 

@@ -158,3 +158,12 @@ export const runFrom = (tree: Tree, dates: readonly Timex[], first: Timex): read
 export const isSince = (sentence: ReadSentence, timex: Timex): boolean =>
   /^since$/i.test(sentence.tokens.findLast((token) => token.end <= timex.start)?.text ?? '') ||
   /^since\b/i.test(timex.text);
+
+/** `postponed the vote to 18 May`, `extended the term until June`: when it is to be or to end, not when it was done. */
+export const leadsTo = (tree: Tree, timex: Span): boolean => {
+  const before = tree.tokens.findLast(({ end }) => end <= timex.start);
+  if (!before || !/^(?:to|until|till|through)$/i.test(before.text)) return false;
+  // `from May to June`
+  const earlier = tree.tokens.slice(Math.max(0, before.index - 6), before.index);
+  return !earlier.some(({ text }) => /^(?:from|between)$/i.test(text));
+};

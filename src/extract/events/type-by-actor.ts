@@ -21,6 +21,6 @@ export const typeByActor = (
 };
 
 /** What only courts and prosecutors do, whoever is named. */
-const BEFORE_COURT = /^(?:convict|sentence|indict|acquit|arraign|prosecute)$/i;
+const BEFORE_COURT = /^(?:convict|sentence|indict|acquit|arraign|prosecute|charge)$/i;
 const COURT = /\b(?:court|tribunal|judge|judges|jury|prosecutors?)\b/i;
 const BY_COURTS = /^(?:ACCUSE|SANCTION|COERCE|DECIDE|REQUEST|REJECT|CONCEDE|SUPPORT|RETREAT|AGREE)$/;
