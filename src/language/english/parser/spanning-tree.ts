@@ -46,49 +46,85 @@ function findCycle(heads: Int32Array, root: number): number | undefined {
   return undefined;
 }
 
-/** The best arborescence; the last node is the root. `matrix` is row by head, column by dependent. */
+/** A cycle that became one node: `node` stands for it from then on. */
+interface Contraction {
+  readonly node: number;
+  readonly cycle: readonly number[];
+  /** the heads that make the cycle, in the order of `cycle` */
+  readonly heads: readonly number[];
+  /** for each head outside the word of the cycle that it would take */
+  readonly enters: Int32Array;
+  /** for each word outside the word of the cycle that would take it */
+  readonly leaves: Int32Array;
+}
+
+/**
+ * The best arborescence; the last node is the root. `matrix` is row by head, column by dependent, and is used up:
+ * a cycle's rows and columns become those of one of its words, so that a contraction costs its length times the nodes.
+ */
 function arborescence(matrix: Float64Array, nodes: number): Int32Array {
   const root = nodes - 1;
   const heads = new Int32Array(root);
-  for (let node = 0; node < root; node++) {
-    let best = root;
-    for (let head = 0; head < nodes; head++)
-      if (head !== node && matrix[head * nodes + node]! > matrix[best * nodes + node]!) best = head;
-    heads[node] = best;
+  for (let node = 0; node < root; node++) heads[node] = bestOf(matrix, nodes, node);
+  const contractions: Contraction[] = [];
+  const gone = new Uint8Array(nodes);
+  for (let on = findCycle(heads, root); on !== undefined; on = findCycle(heads, root)) {
+    const contraction = contract(matrix, nodes, heads, gone, on);
+    contractions.push(contraction);
+    const { node, cycle } = contraction;
+    for (let word = 0; word < root; word++) if (cycle.includes(heads[word]!)) heads[word] = node;
+    for (const word of cycle) if (word !== node) heads[word] = root;
+    heads[node] = bestOf(matrix, nodes, node);
   }
-  const onCycle = findCycle(heads, root);
-  if (onCycle === undefined) return heads;
-  const cycle: number[] = [];
-  for (let at = onCycle; cycle.length === 0 || at !== onCycle; at = heads[at]!) cycle.push(at);
-  const inside = new Set(cycle);
-  const outside = Array.from({ length: nodes }, (_, node) => node).filter((node) => !inside.has(node));
-  // The cycle becomes one node, the last but one; the root stays last.
-  const kept = [...outside.slice(0, -1), -1, root];
-  const size = kept.length;
-  const merged = size - 2;
-  const smaller = new Float64Array(size * size).fill(Number.NEGATIVE_INFINITY);
-  const enters = new Int32Array(size);
-  const leaves = new Int32Array(size);
-  for (let a = 0; a < size; a++) {
-    if (a === merged) continue;
-    const from = kept[a]!;
-    for (let b = 0; b < size - 1; b++)
-      if (b !== merged && b !== a) smaller[a * size + b] = matrix[from * nodes + kept[b]!]!;
-    for (const node of cycle) {
-      const gain = matrix[from * nodes + node]! - matrix[heads[node]! * nodes + node]!;
-      if (gain > smaller[a * size + merged]!) {
-        smaller[a * size + merged] = gain;
-        enters[a] = node;
-      }
-      if (a < merged && matrix[node * nodes + from]! > smaller[merged * size + a]!) {
-        smaller[merged * size + a] = matrix[node * nodes + from]!;
-        leaves[a] = node;
-      }
-    }
+  for (const { node, cycle, heads: around, enters, leaves } of contractions.reverse()) {
+    const head = heads[node]!;
+    for (let word = 0; word < root; word++) if (heads[word] === node) heads[word] = leaves[word]!;
+    cycle.forEach((word, index) => {
+      heads[word] = word === enters[head] ? head : around[index]!;
+    });
   }
-  const found = arborescence(smaller, size);
-  for (let b = 0; b < merged; b++) heads[kept[b]!] = found[b] === merged ? leaves[b]! : kept[found[b]!]!;
-  const entrance = found[merged]!;
-  heads[enters[entrance]!] = kept[entrance]!;
   return heads;
+}
+
+function bestOf(matrix: Float64Array, nodes: number, node: number): number {
+  let best = nodes - 1;
+  for (let head = 0; head < nodes; head++)
+    if (head !== node && matrix[head * nodes + node]! > matrix[best * nodes + node]!) best = head;
+  return best;
+}
+
+/** Makes the cycle through `on` one node. Words that are gone have no arcs any more. */
+function contract(matrix: Float64Array, nodes: number, heads: Int32Array, gone: Uint8Array, on: number): Contraction {
+  const cycle: number[] = [];
+  for (let at = on; cycle.length === 0 || at !== on; at = heads[at]!) cycle.push(at);
+  const around = cycle.map((word) => heads[word]!);
+  const lost = cycle.map((word) => matrix[heads[word]! * nodes + word]!);
+  const enters = new Int32Array(nodes);
+  const leaves = new Int32Array(nodes);
+  for (const word of cycle) gone[word] = 1;
+  for (let other = 0; other < nodes; other++) {
+    if (gone[other] === 1) continue;
+    let gain = Number.NEGATIVE_INFINITY;
+    let reach = Number.NEGATIVE_INFINITY;
+    cycle.forEach((word, index) => {
+      const entering = matrix[other * nodes + word]! - lost[index]!;
+      if (entering > gain) {
+        gain = entering;
+        enters[other] = word;
+      }
+      if (matrix[word * nodes + other]! > reach) {
+        reach = matrix[word * nodes + other]!;
+        leaves[other] = word;
+      }
+    });
+    for (const word of cycle) {
+      matrix[other * nodes + word] = Number.NEGATIVE_INFINITY;
+      matrix[word * nodes + other] = Number.NEGATIVE_INFINITY;
+    }
+    matrix[other * nodes + on] = gain;
+    matrix[on * nodes + other] = reach;
+  }
+  for (const head of cycle) for (const word of cycle) matrix[head * nodes + word] = Number.NEGATIVE_INFINITY;
+  gone[on] = 0;
+  return { node: on, cycle, heads: around, enters, leaves };
 }
