@@ -48,7 +48,8 @@ export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexico
   while (first < verb && isPunctuation(tokens[first]!)) first++;
   let from = verb;
   while (from > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[from - 1]!.upos)) from--;
-  const inverted = tokens[from - 1]?.text === ',' || (isClosingMark(tokens[from - 1]) && tokens[from - 2]?.text === ',');
+  const inverted =
+    tokens[from - 1]?.text === ',' || (isClosingMark(tokens[from - 1]) && tokens[from - 2]?.text === ',');
   const around = parenthetical(tree, verb, first, from, lexicon);
   if (around) return around;
   const place = inverted && isSpeaker(tree, verb + 1) ? invertedSpeaker(tree, verb) : speakerBefore(tree, first, from);
@@ -228,7 +229,8 @@ const isSpeaker = (tree: Tree, first: number): boolean => {
 const clauseFollows = ({ tokens }: Tree, verb: number): boolean => {
   for (let i = verb + 1; i < tokens.length; i++) {
     const { text, xpos, upos } = tokens[i]!;
-    if (upos === 'PUNCT' || /^(?:who|which|when|where|as|after|before|while|because|since|and)$/i.test(text)) return false;
+    if (upos === 'PUNCT' || /^(?:who|which|when|where|as|after|before|while|because|since|and)$/i.test(text))
+      return false;
     if (/^(?:VB[DZP]|MD)$/.test(xpos)) return true;
   }
   return false;

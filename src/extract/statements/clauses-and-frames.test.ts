@@ -47,7 +47,7 @@ describe('frames', () => {
   });
 
   it('is silent where a verb of the codebook has another frame', () => {
-    expect(read('The mayor called a meeting to discuss the road.')).toEqual(['[The mayor] {discuss} <the road>']);
+    expect(read('The mayor called a meeting to discuss the road.')).toEqual([]);
     expect(read('The mayor added sugar to the tea.')).toEqual([]);
     expect(read('The runner held the record for a year.')).toEqual([]);
   });

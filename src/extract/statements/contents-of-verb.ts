@@ -174,7 +174,8 @@ const extended = (tree: Tree, verb: number, complement: Complement, lexicon: Cue
   const { frame, runs, core } = complement;
   const last = core.at(-1)?.last ?? -1;
   if (!PHRASE.test(frame) || last < verb) return complement;
-  const cut = coordinatedClause(tree, core.at(-1)!.first, last, lexicon);
+  const pronoun = frame === 'object' && isLonePronoun(tree, complement.head);
+  const cut = pronoun ? complement.head + 1 : coordinatedClause(tree, core.at(-1)!.first, last, verb, lexicon);
   if (cut !== null) {
     const shorten = (ranges: readonly TokenRange[]) =>
       ranges
@@ -193,6 +194,11 @@ const extended = (tree: Tree, verb: number, complement: Complement, lexicon: Cue
       .filter((range) => range.first <= last || range.first > end);
   return { ...complement, runs: stretch(runs), core: stretch(core) };
 };
+
+/** `mentioned it in a speech`: nothing belongs to a pronoun. */
+const isLonePronoun = (tree: Tree, head: number): boolean =>
+  /^(?:him|her|it|them|me|us|this|that)$/i.test(tree.tokens[head]!.text) &&
+  tree.child(head, 'conj', 'acl', 'advcl', 'appos') === null;
 
 const toldBetween = (tree: Tree, verb: number, clause: number): number | null => {
   const told = tree.child(verb, 'iobj', 'obj');

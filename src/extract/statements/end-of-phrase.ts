@@ -13,11 +13,17 @@ const FARTHEST = 60;
 export const endOfPhrase = (tree: Tree, last: number, lexicon: CueLexicon): number => {
   const { tokens } = tree;
   let end = last;
+  let relative = false;
   for (let i = last + 1; i < Math.min(tokens.length, last + FARTHEST); i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
     if (/^(?:[;:()–—]|--)$/.test(token.text)) break;
-    if (/^(?:VB[DZP]|MD)$/.test(token.xpos)) break;
+    if (!relative && opensRelative(tree, i)) {
+      relative = true;
+      continue;
+    }
+    if (!relative && /^(?:VB[DZP]|MD)$/.test(token.xpos)) break;
+    if (token.text === ',') relative = false;
     if (
       /^(?:while|whereas|because|although|when|if|after|before|during|at|following|since|until|but|amid|despite|who|which|whose|where|that)$/i.test(
         token.text,
@@ -33,7 +39,7 @@ export const endOfPhrase = (tree: Tree, last: number, lexicon: CueLexicon): numb
       if (!next || coordinatesClause(tree, i + 1)) break;
       continue;
     }
-    if (token.upos === 'ADP' && next && isTime(tree, i + 1)) break;
+    if (token.upos === 'ADP' && next && (isTime(tree, i + 1) || isOccasion(tree, i))) break;
     if (token.upos === 'PART' && token.text === 'to' && !followsNoun(tree, i)) break;
     if (token.upos === 'ADV' && /^(?:today|yesterday|later|earlier)$/i.test(token.text)) break;
     if (!isPunctuation(token)) end = i;
@@ -41,15 +47,32 @@ export const endOfPhrase = (tree: Tree, last: number, lexicon: CueLexicon): numb
   return end;
 };
 
+/** `a map that shows`, `the day they came`: a relative clause right behind a noun belongs to its phrase. */
+const opensRelative = ({ tokens }: Tree, at: number): boolean => {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!before || !next || !/^(?:NOUN|PROPN)$/.test(before.upos)) return false;
+  if (/^(?:who|whose)$/i.test(token.text)) return true;
+  return /^(?:that|he|she|they|we)$/i.test(token.text) && /^(?:VB[DZP]|MD)$/.test(next.xpos);
+};
+
 /**
  * Where in a stretch another report begins (`…, accusing them of`), or a clause with a finite verb of its own is
- * coordinated (`the plan but the other side refused`); null without one.
+ * coordinated (`the plan but the other side refused`), or another participle (`citing costs and calling it late`); null
+ * without one.
  */
-export const coordinatedClause = (tree: Tree, first: number, last: number, lexicon: CueLexicon): number | null => {
+export const coordinatedClause = (
+  tree: Tree,
+  first: number,
+  last: number,
+  verb: number,
+  lexicon: CueLexicon,
+): number | null => {
+  const participle = tree.tokens[verb]!.xpos === 'VBG';
   for (let i = first + 1; i < last; i++) {
     const { text, upos } = tree.tokens[i]!;
     const next = tree.tokens[i + 1]!;
     if (text === ',' && next.xpos === 'VBG' && lexicon.verbs.has(next.lemma.toLowerCase())) return i;
+    if (participle && upos === 'CCONJ' && next.xpos === 'VBG' && next.upos === 'VERB') return i;
     if (upos === 'CCONJ' && coordinatesClause(tree, i + 1, last) && !relativeBefore(tree, first, i)) return i;
   }
   return null;
@@ -98,5 +121,14 @@ const isTime = (tree: Tree, at: number): boolean => {
     (/^\d{1,2}$/.test(text) && /^\p{Lu}/u.test(tree.tokens[i + 1]?.text ?? ''))
   );
 };
+
+/** `in an interview`, `on television`: where it was said. */
+const isOccasion = ({ tokens }: Tree, at: number): boolean => {
+  const { text, head } = tokens[at]!;
+  return /^(?:in|on)$/i.test(text) && head > at && head < at + 5 && OCCASION.test(tokens[head]!.lemma);
+};
+
+const OCCASION =
+  /^(?:interview|speech|op-ed|appearance|tweet|statement|article|column|remarks?|address|twitter|facebook|television|tv|debate|briefing|conference)$/i;
 
 const followsNoun = (tree: Tree, at: number): boolean => /^(?:NOUN|PROPN|VERB)$/.test(tree.tokens[at - 1]?.upos ?? '');

@@ -5,7 +5,7 @@ import type { Attribution } from './attribution.ts';
 const ACCORDING = 'according to';
 
 /** Cues that stand for themselves inside other reports: a quotation has a speaker of its own, `according to` a source. */
-const OWN: ReadonlySet<string> = new Set([ACCORDING, 'verb quote']);
+const OWN: ReadonlySet<string> = new Set([ACCORDING]);
 
 /** Relations by which a word hangs under what another one reports; a report beside it was drawn in by mistake. */
 const BESIDE = /^(?:root|parataxis|conj)$/;

@@ -29,7 +29,8 @@ const adjacentSource = (tree: Tree, verb: number, byTree: number): number | null
   const near = tree.tokens[before];
   if (!near || !/^(?:NOUN|PROPN|PRON)$/.test(near.upos) || /^W/.test(near.xpos)) return null;
   const byPlace = sourceByPosition(tree, verb);
-  if (byPlace === null || tree.child(byPlace, 'case', 'cc') !== null || TIME.test(tree.tokens[byPlace]!.text)) return null;
+  if (byPlace === null || tree.child(byPlace, 'case', 'cc') !== null || TIME.test(tree.tokens[byPlace]!.text))
+    return null;
   for (let at = byPlace, climbed = 0; at >= 0 && climbed < FARTHEST_HEAD; climbed++, at = tree.tokens[at]!.head)
     if (at === byTree || tree.tokens[at]!.deprel === 'conj') return null;
   return byPlace;
@@ -45,15 +46,12 @@ const beforeParenthesis = (tree: Tree, head: number | null): number | null => {
 };
 
 const sourceWithoutTree = (tree: Tree, verb: number): number | null => {
-  const { xpos } = tree.tokens[verb]!;
+  const { xpos, deprel } = tree.tokens[verb]!;
   const before = tree.tokens[verb - 1];
-  if (/^VB[DZP]?$/.test(xpos) || before?.upos === 'AUX') return sourceByPosition(tree, verb);
-  if (xpos === 'VBN') return isPassive(tree, verb) ? null : sourceByPosition(tree, verb);
-  if (xpos !== 'VBG') return null;
-  if (verb < 2) return subjectAfterIntroduction(tree, verb);
-  return /^(?:,|["”’»]|''|by|after|before|while|upon|in|without)$/i.test(before?.text ?? '')
-    ? subjectOfSentence(tree, verb)
-    : null;
+  if (isPassive(tree, verb)) return null;
+  const byPlace = xpos === 'VBG' && before?.upos !== 'AUX' ? null : sourceByPosition(tree, verb);
+  if (byPlace !== null || /^(?:amod|csubj)/.test(deprel)) return byPlace;
+  return subjectOfSentence(tree, verb) ?? (verb < 2 ? subjectAfterIntroduction(tree, verb) : null);
 };
 
 /** `Noting that it is late, the minister said …`: the phrase after a comma that a finite verb follows. */
@@ -68,13 +66,16 @@ const subjectAfterIntroduction = (tree: Tree, verb: number): number | null => {
   return null;
 };
 
-/** `…, adding that`: who did what the clause before tells. */
+/** `…, adding that`, `… and told them that`: who did what the clause before tells. */
 const subjectOfSentence = (tree: Tree, verb: number): number | null => {
   for (let at = verb - 1; at >= 0; at--) {
     const { upos, xpos, deprel } = tree.tokens[at]!;
-    if (upos !== 'VERB' || !/^VB[DZPN]$/.test(xpos) || /^(?:acl|ccomp|csubj)/.test(deprel)) continue;
+    if (upos === 'PUNCT' || /^(?:acl|ccomp|csubj|amod)/.test(deprel)) continue;
     const subject = tree.child(at, 'nsubj');
     if (subject !== null && subject < verb) return subject;
+    if (upos !== 'VERB' || !/^VB[DZP]$/.test(xpos)) continue;
+    const byPlace = sourceByPosition(tree, at);
+    if (byPlace !== null) return byPlace;
   }
   return null;
 };
@@ -86,7 +87,8 @@ const sourceByPosition = (tree: Tree, verb: number): number | null => {
   last = beforeInsertion(tree, last);
   while (last >= 0 && tree.tokens[last]!.text === ',') last--;
   const nearest = tree.tokens[last];
-  if (!nearest || !(NOMINAL.has(nearest.upos) || /^(?:both|all|some|many|others|most)$/i.test(nearest.text))) return null;
+  if (!nearest || !(NOMINAL.has(nearest.upos) || /^(?:both|all|some|many|others|most)$/i.test(nearest.text)))
+    return null;
   let at = last;
   for (let climbed = 0; climbed < 12; climbed++) {
     const { head, deprel } = tree.tokens[at]!;

@@ -12,8 +12,7 @@ export const nested = (drafts: readonly Draft<StatementFinding>[]): readonly Dra
   return sorted.flatMap((draft) => {
     while (open.length > 0 && open.at(-1)!.end < draft.end) open.pop();
     const around = open.findLast(
-      (outer) =>
-        outer.cueStart !== draft.cueStart && inside(draft.cueStart ?? draft.start, outer) && draft.end <= outer.end,
+      (outer) => outer.cueStart !== draft.cueStart && inside(lastOfCue(draft), outer) && draft.end <= outer.end,
     );
     if (around && isSameAct(around, draft)) return [];
     open.push(draft);
@@ -23,7 +22,15 @@ export const nested = (drafts: readonly Draft<StatementFinding>[]): readonly Dra
 
 /** `undertook to guarantee the traffic`: what was undertaken is to guarantee; it was not guaranteed as well. */
 const isSameAct = (outer: Draft<StatementFinding>, inner: Draft<StatementFinding>): boolean =>
-  inner.cueStart === outer.start && !inner.direct && !outer.direct && outer.speaker[0]?.name === inner.speaker[0]?.name;
+  inner.cueStart !== null &&
+  inner.cueStart <= outer.start &&
+  outer.start <= lastOfCue(inner) &&
+  !inner.direct &&
+  !outer.direct &&
+  outer.speaker[0]?.name === inner.speaker[0]?.name;
+
+/** A cue may begin with a `to` that is no part of what the outer one says. */
+const lastOfCue = ({ cueEnd, start }: Draft<StatementFinding>): number => (cueEnd === null ? start : cueEnd - 1);
 
 const inside = (position: number, { start, end }: Draft<StatementFinding>): boolean =>
   start <= position && position < end;

@@ -83,7 +83,10 @@ const contentAfter = (
   if (!start || (words.length < LEAST_WORDS && !quotation)) return null;
   const end = block.sentences.at(-1)!.end;
   const rest = { start: quotation?.outer.start ?? start.start, end: words.at(-1)!.end };
-  if (quotation && !/[\p{L}\p{N}]/u.test(reading.text.slice(quotation.outer.end, Math.max(rest.end, quotation.outer.end))))
+  if (
+    quotation &&
+    !/[\p{L}\p{N}]/u.test(reading.text.slice(quotation.outer.end, Math.max(rest.end, quotation.outer.end)))
+  )
     return quotation.outer;
   const speaker = tokens.slice(first, colon).map(({ text }) => text);
   const turn = speaker.every((word) => !/\p{Ll}/u.test(word));

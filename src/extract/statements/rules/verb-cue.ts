@@ -6,7 +6,6 @@ import type { AttributionRule } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
 import { agentOf } from '../complement.ts';
 import { type Content, contentsOfVerb } from '../contents-of-verb.ts';
-import type { CueLexicon } from '../cue-lexicon.ts';
 import { verbCueSpan, verbLemma, verbPhraseLemma } from '../cue-span.ts';
 import { mention, sourceHeadOf } from '../source-of.ts';
 import { speechTreeOf } from '../speech-tree.ts';
@@ -30,18 +29,25 @@ export const verbCue: AttributionRule = (context, sentence) => {
       tree,
       fitting.filter((one) => !convenes(tree, token.index, one)),
     );
-    if (content && !(quoted && senses.get(content.frame)!.act === 'attitude'))
-      found.push(
-        attribution(
-          sentence,
-          tree,
-          token.index,
-          content,
-          senses.get(content.frame)!,
-          together !== undefined,
-          context.lexicon,
-        ),
-      );
+    if (!content || isPurpose(tree, token.index, content)) continue;
+    const sense = senses.get(content.frame)!;
+    if (quoted && sense.act === 'attitude') continue;
+    const source = sourceOf(sentence, tree, token.index, content);
+    // nobody is said to say it
+    if (source === null && content.source === 'subject' && token.index > 0) continue;
+    found.push({
+      rule: `verb ${content.frame}`,
+      sentence,
+      sense,
+      cueHead: token.index,
+      cue: verbCueSpan(tree, token.index, content, context.lexicon, together !== undefined),
+      source,
+      content: content.spans,
+      core: content.core,
+      quoted: content.quoted,
+      told: content.told,
+      ...(content.continuation && { continuation: content.continuation }),
+    });
   }
   return found;
 };
@@ -55,6 +61,14 @@ const reportsOthers = (tree: Tree, verb: number): boolean => {
     /^(?:PROPN|NOUN)$/.test(tree.tokens[subject]!.upos) &&
     /^VB[DZPN]$/.test(tree.tokens[verb]!.xpos)
   );
+};
+
+/** `used the visit to deny it`, `the right to demand a vote`: what a move is for is not told as said; `rang to say that` is. */
+const isPurpose = (tree: Tree, verb: number, { frame }: Content): boolean => {
+  const { deprel } = tree.tokens[verb]!;
+  const to = tree.tokens[verb - 1];
+  if (to?.text !== 'to' || to.upos !== 'PART') return false;
+  return /^(?:acl|csubj|amod)$/.test(deprel) || (deprel === 'advcl' && !/^(?:clause|quote)$/.test(frame));
 };
 
 /** `Denys` is no form of `deny`. */
@@ -78,27 +92,8 @@ const thingBeforePerson = (tree: Tree, contents: readonly Content[]): Content | 
     : first;
 };
 
-const attribution = (
-  sentence: ReadSentence,
-  tree: Tree,
-  verb: number,
-  content: Content,
-  sense: Attribution['sense'],
-  phrase: boolean,
-  lexicon: CueLexicon,
-): Attribution => ({
-  rule: `verb ${content.frame}`,
-  sentence,
-  sense,
-  cueHead: verb,
-  cue: verbCueSpan(tree, verb, content, lexicon, phrase),
-  source: beside(mention(sentence, tree, headOfSource(tree, verb, content), verb), content.spans),
-  content: content.spans,
-  core: content.core,
-  quoted: content.quoted,
-  told: content.told,
-  ...(content.continuation && { continuation: content.continuation }),
-});
+const sourceOf = (sentence: ReadSentence, tree: Tree, verb: number, content: Content): SourceMention | null =>
+  beside(mention(sentence, tree, headOfSource(tree, verb, content), verb), content.spans);
 
 /** The source without what of the content was hung under it. */
 const beside = (source: SourceMention | null, contents: readonly Span[]): SourceMention | null => {
