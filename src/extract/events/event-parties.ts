@@ -35,7 +35,12 @@ export const eventParties = (
     recipient = participants.first(sentence, candidate.recipients, false);
   if ((entry.joint && actor.length > 1) || isLeaving(tree, predicate)) recipient = [];
   if (entry.type === 'DISASTER') return { actor: [], recipient: recipient.length > 0 ? recipient : actor };
-  if (isDying(tree, predicate) && recipient.length === 0) return { actor: [], recipient: actor };
+  if (isDying(tree, predicate) && actor.length > 0) return { actor: [], recipient: actor };
+  // whoever condemns what is done to somebody in a state condemns the state
+  if (entry.mode === 'disapprove' && !nominal && recipient.every((party) => party.actor === null)) {
+    const states = tree.children(predicate, 'obj').flatMap((thing) => participants.statesIn(sentence, thing));
+    if (states.length > 0) return { actor, recipient: states };
+  }
   if (
     !nominal &&
     actor.length === 0 &&

@@ -173,3 +173,15 @@ export const tenseOf = (tree: Tree, predicate: number, climbed = 0): Tense => {
   if (token.xpos === 'VBN' && /^acl/.test(token.deprel)) return 'past';
   return tenseOf(tree, token.head, climbed + 1);
 };
+
+/**
+ * Whether what a body decides on is done by the decision (`voted to suspend the member`), and what is then said of it;
+ * null where the infinitive stands under no such verb.
+ */
+export const decidedStatus = (tree: Tree, predicate: number): EventStatus | null => {
+  const { deprel, head, xpos } = tree.tokens[predicate]!;
+  if (head < 0 || xpos !== 'VB' || !/^(?:xcomp|advcl|ccomp)/.test(deprel)) return null;
+  return /^(?:vote|decide|opt|elect|move)$/.test(tree.tokens[head]!.lemma.toLowerCase())
+    ? eventStatus(tree, head)
+    : null;
+};

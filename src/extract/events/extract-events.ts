@@ -18,7 +18,7 @@ import { type EventDate, EventDates } from './event-date.ts';
 import { eventParties } from './event-parties.ts';
 import { eventPlace } from './event-place.ts';
 import { rolesOf } from './event-roles.ts';
-import { eventStatus, tenseOf } from './event-status.ts';
+import { decidedStatus, eventStatus, tenseOf } from './event-status.ts';
 import { harmfulThing } from './harm-by-things.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
 import { impliedRecipients } from './implied-recipients.ts';
@@ -66,6 +66,12 @@ const isImpersonalDeed = (type: EventType, bareNoun: boolean): boolean =>
 
 /** Types that one side of a conflict alleges of the other. */
 const IN_CONFLICT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'OTHER']);
+
+/** How many blocks back an event may have been told that a noun speaks of again. */
+const FAR = 40;
+
+/** Types that a decision itself brings about. */
+const BY_DECISION: ReadonlySet<EventType> = new Set(['SANCTION', 'PERSONNEL', 'LEGAL', 'DECIDE', 'CONCEDE', 'COERCE']);
 
 class EventExtraction {
   readonly #reading: Reading;
@@ -140,7 +146,11 @@ class EventExtraction {
   #event(sentence: ReadSentence, candidate: EventCandidate): readonly EventDraft[] {
     const tree = treeOf(sentence);
     const { predicate, object, entry, nominal, support } = candidate;
-    const told = nominal && support === null ? nominalStatus(tree, predicate) : eventStatus(tree, support ?? predicate);
+    const told =
+      nominal && support === null
+        ? nominalStatus(tree, predicate)
+        : (eventStatus(tree, support ?? predicate) ??
+          (BY_DECISION.has(entry.type) ? decidedStatus(tree, support ?? predicate) : null));
     if (told === null) return [];
     const grammatical = told === 'happened' && isLasting(tree, sentence, candidate) ? 'ongoing' : told;
     const roles = rolesOf(tree, candidate);
@@ -218,8 +228,31 @@ class EventExtraction {
         place,
         status,
         reportedBy,
-        ...withDateOf(date, antecedent),
+        ...withDateOf(date, antecedent ?? this.#toldBefore(sentence, candidate, recipient)),
       }),
+    );
+  }
+
+  /** `the death of Ann Bell`: of an event that was told of the same person before, the date that was told. */
+  #toldBefore(
+    sentence: ReadSentence,
+    { predicate, entry, nominal, support }: EventCandidate,
+    recipient: readonly Party[],
+  ): EventDraft | null {
+    if (!nominal || support !== null || recipient.length === 0) return null;
+    const definite = treeOf(sentence).children(predicate, 'det', 'nmod:poss');
+    if (definite.length === 0) return null;
+    return (
+      this.#drafts.findLast(
+        (one) =>
+          one.type === entry.type &&
+          one.status === 'happened' &&
+          one.date !== null &&
+          sentence.block - one.block <= FAR &&
+          recipient.every(
+            (party) => /^\p{Lu}\S* \p{Lu}/u.test(party.name) && one.recipient.some((other) => sameParty(other, party)),
+          ),
+      ) ?? null
     );
   }
 

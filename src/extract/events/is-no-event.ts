@@ -69,6 +69,7 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     return 'nobody whom it concerns';
   if (OF_PERSONS.test(lemma) && entry.type === 'PERSONNEL' && candidate.object === null && recipient.length === 0)
     return 'nobody whom it concerns';
+  if (GAME.test(lemma) && entry.type === 'ASSAULT' && isOfSport(tree)) return 'a game';
   if (!passive && isQuantity(tree, predicate)) return 'an amount';
   return null;
 };
@@ -90,6 +91,13 @@ const needsRecipient = (tree: Tree, { entry, object, predicate }: EventCandidate
 
 const MEETING =
   /^(?:meet|see|call|receive|visit|go|come|head|travel|fly|tour|leave|depart|accompany|consult|brief|invite|welcome|phone|arrive|return|present|write|send|talk|speak|address|debate)$/;
+
+/** `beat the champion in the final` */
+const GAME = /^(?:beat|crush|fight|hit|strike|shoot|battle|eliminate|attack|capture|take|seize|conquer|clash)$/;
+const SPORT =
+  /^(?:semi-?finals?|quarter-?finals?|championships?|tournament|olympics?|olympic|medal|medallist|medalist|wickets?|innings|touchdowns?|goalkeeper|quarterback|striker|midfielder|singles|doubles|playoffs?|prix|slam|bowl|league|football|footballer|soccer|basketball|baseball|tennis|boxing|boxer|cricket|rugby|hockey|golf)$/i;
+
+const isOfSport = (tree: Tree): boolean => tree.tokens.some(({ text }) => SPORT.test(text));
 
 /** What is done to somebody in an office; done to a thing it is another sense of the verb. */
 const OF_PERSONS = /^(?:promote|replace|relieve|dismiss|fire|name|install|nominate|sack|succeed|remove)$/;

@@ -7,6 +7,7 @@ import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
+import { behind } from './event-roles.ts';
 
 const PEOPLE =
   /^(?:people|person|citizen|resident|civilian|soldier|serviceman|troop|force|army|military|fighter|militant|protester|demonstrator|detainee|prisoner|refugee|migrant|journalist|activist|worker|employee|student|lawyer|critic|opponent|deputy|mp|man|woman|child|family|population|community|group|movement|organization|organisation|delegation|participant|company|business|household|state|country|nation|staff|peacekeeper|observer|victim|driver|shepherd|guard|police|policeman|officer|rebel|terrorist|separatist|opposition|ngo|individual|specialist|expert|others|member|side|party|gunman|suspect|assailant|attacker|insurgent|pirate|hostage|jihadist|other|mob|crowd|supporter|voter|lawmaker|legislator|emigrant|gang|militia|navy|inmate|patient|teacher|doctor|accused|regime|coalition|bloc|leader|official|authority|tribe|sailor|crew|tourist|villager|farmer|miner|bomber|wife|faction|wing|cell|brother|son|daughter|father|mother|relative|power)s?$/;
@@ -62,6 +63,12 @@ export class Participants {
           .flatMap((index) => this.direct(sentence, tree, index));
         if (deeper.length > 0) return deeper;
       }
+    // `praised the measures taken by the cabinet`
+    for (const deed of tree.children(head, 'acl')) {
+      if (tree.tokens[deed]!.deprel !== 'acl') continue;
+      const agents = behind(tree, deed, ['by']).flatMap((agent) => this.direct(sentence, tree, agent));
+      if (agents.length > 0) return agents;
+    }
     return [];
   }
 
@@ -80,7 +87,23 @@ export class Participants {
     const states = this.#statesOfLeaders(sentence, tree, head);
     if (states.length > 0) return states;
     const parties = partiesOf(this.#reading).ofHead(sentence, head);
-    return this.#act(tree, head, parties) ? parties.map((party) => withoutDate(sentence, this.#spelledOut(party))) : [];
+    return this.#act(tree, head, parties)
+      ? parties.map((party) => bareName(withoutDate(sentence, this.#spelledOut(party))))
+      : [];
+  }
+
+  /** The states in which what a noun phrase speaks of was done: `the arrest of six editors in Ostria`. */
+  statesIn(sentence: ReadSentence, head: number): readonly Party[] {
+    const tree = treeOf(sentence);
+    const { first, last } = tree.extent(head, (child) => child.deprel === 'acl:relcl');
+    for (let at = last; at > Math.max(first, head); at--) {
+      if (!behindIn(tree, at)) continue;
+      const state = this.direct(sentence, tree, at).filter(
+        ({ actor }) => this.#reading.knowledge.actors.get(actor ?? '')?.kind === 'state',
+      );
+      if (state.length > 0) return state;
+    }
+    return [];
   }
 
   /** Whose things these are: `Moldovan troops were sent`. */
@@ -228,17 +251,45 @@ const withoutDate = (sentence: ReadSentence, party: Party): Party => {
   return name === party.name || name === '' ? party : { ...party, name };
 };
 
+/**
+ * Of a phrase for people who are not named, what says who they are: `three unknown men in his house` without where,
+ * `dead six villagers, including` without what the parse took in from beside it.
+ */
+const bareName = (party: Party): Party => {
+  if (party.actor !== null || party.office !== null || !/^[\p{Ll}\d]/u.test(party.name)) return party;
+  const name = party.name
+    .replace(/^(?:dead|mostly|only|also) /, '')
+    .replace(
+      /,? (?:including|who|which|that|whose|while|after|before|following|during|ahead of|amid|in connection with) .*$/su,
+      '',
+    )
+    .replace(
+      /,? (?:in|at|near|outside|inside|aboard|on board|on) (?:\p{Lu}|the |a |an |his |her |their |its |\d).*$/su,
+      '',
+    )
+    .replace(/ to (?:life|death|prison|jail|\d).*$/su, '')
+    .replace(/, .*$/su, '');
+  return name === party.name || name.length < 3 ? party : { ...party, name };
+};
+
 /** What names may end in without naming anybody who can act. */
 const THINGS =
   /^(?:war|attack|bombing|shooting|explosion|earthquake|hurricane|typhoon|storm|election|treaty|agreement|statement|declaration|charter|convention|act|amendment|resolution|protocol|road|corridor|river|lake|sea|day|year|award|prize|cup|plan|initiative|summit|conference|forum|law|constitution|decree|covid-19|province|region|district|highway|street|square|park|airport|bridge|island|mountain|valley|canal|strait|stadium|covid|\p{Lu})$/u;
 const MONTHS =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
+const behindIn = (tree: Tree, index: number): boolean =>
+  tree.children(index, 'case').some((mark) => /^(?:in|across|throughout)$/i.test(tree.tokens[mark]!.text));
+
 /** `from Iran to Russia`: a way, not an owner. */
 const isWay = (tree: Tree, index: number): boolean =>
   tree
     .children(index, 'case')
-    .some((mark) => /^(?:from|via|through|in|at|into|near|across|with)$/i.test(tree.tokens[mark]!.text));
+    .some((mark) =>
+      /^(?:from|via|through|in|at|into|near|across|with|including|like|about|amid|despite|without)$/i.test(
+        tree.tokens[mark]!.text,
+      ),
+    );
 
 const isTimeWord = (tree: Tree, index: number): boolean =>
   MONTHS.test(tree.tokens[index]!.text) || tree.tokens[index]!.xpos === 'CD';
