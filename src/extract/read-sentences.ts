@@ -34,9 +34,10 @@ export const readSentences = (
     if (block.kind === 'heading') narrativeDate = null;
     if (block.kind === 'heading' || block.kind === 'title') open = null;
     if (!TOLD.has(block.kind)) continue;
-    const pieces = piecesOf(reading, open);
+    const aside = block.kind === 'footnote';
+    const pieces = piecesOf(reading, aside ? null : open);
     const last = pieces.at(-1);
-    open = last?.frame && !/\p{L}/u.test(reading.text.slice(last.frame.end)) ? last.reporter : null;
+    if (!aside) open = last?.frame && !/\p{L}/u.test(reading.text.slice(last.frame.end)) ? last.reporter : null;
     const context: TimeContext = {
       documentDate: document.published,
       period: document.period?.value ?? null,
@@ -52,7 +53,7 @@ export const readSentences = (
         : [];
       narrativeDate = nextNarrativeDate(day, narrativeDate);
       // `It adds` goes on with the day of the report before; a report that names its publication anew does not
-      if (frame === null) overReport = null;
+      if (frame === null) overReport = aside ? overReport : null;
       else if (frame.day || frame.reporter !== null) overReport = day.find(({ edtf }) => edtf !== null)?.edtf ?? null;
       const all = tagDates(piece.text, { ...context, narrativeDate });
       const known = nextNarrativeDate(day, null) ?? context.entryDate ?? context.headingDate;

@@ -3,7 +3,7 @@ import { endsSentence, OPEN_END, startsInside } from './sentence-end.ts';
 
 /**
  * Paragraphs that a page break or an aside cut in two are one again: the first part does not end a sentence, or the
- * second starts inside one. What stands between the parts (page numbers, running headers, footnotes) stays where it is.
+ * second starts inside one, or speech that the first opens ends in the second. What stands between the parts (page numbers, running headers, footnotes) stays where it is.
  */
 export const joinedParagraphs = (source: string, pieces: readonly Piece[]): readonly Piece[] => {
   const result: Piece[] = [];
@@ -23,12 +23,23 @@ const lastText = (pieces: readonly Piece[]): number => {
   return at >= 0 && !isAside(pieces[at]!) ? at : -1;
 };
 
+/** `“… the first thing.` where a page ends, and `The second.”` on the next one. */
+const leavesSpeechOpen = (text: string): boolean => text.lastIndexOf('“') > text.lastIndexOf('”');
+
+/** A paragraph of its own would open the speech again. */
+const closesSpeech = (text: string): boolean => {
+  const [opens, closes] = [text.indexOf('“'), text.indexOf('”')];
+  return closes >= 0 && (opens < 0 || closes < opens);
+};
+
 const JOINABLE: ReadonlySet<Piece['kind']> = new Set(['prose', 'entry', 'answer', 'question']);
 
 const belongsTo = (before: Piece, piece: Piece, between: number): boolean => {
-  if (piece.kind !== 'prose' || !JOINABLE.has(before.kind)) return false;
+  const undated = piece.kind === 'entry' && piece.dated === false && between > 0;
+  if (!(piece.kind === 'prose' || undated) || !JOINABLE.has(before.kind)) return false;
   if (piece.bullet) return false;
   if (before.marked && piece.marked && between === 0) return false;
+  if (between > 0 && leavesSpeechOpen(before.text) && closesSpeech(piece.text)) return true;
   if (endsSentence(before.text)) return false;
   if (startsInside(piece.text)) return true;
   return piece.gap === 0 && between === 0 ? OPEN_END.test(before.text) : before.text.length >= 50;

@@ -34,6 +34,29 @@ The fourth page.`;
     ]);
   });
 
+  it('run on where speech that a page leaves open ends on the next', () => {
+    const text = `The mayor of Brunn said on Monday: “We have waited long
+for the bridge. It is safe now.
+
+3
+
+Nobody needs the ferry any more.”
+
+The ferry was sold.`;
+    expect(shownOutline(text)).toEqual([
+      'paragraph The mayor of Brunn sai…erry any more.”',
+      'pageNumber 3',
+      'paragraph The ferry was sold.',
+    ]);
+  });
+
+  it('go on behind a line’s end where the next line happens to begin with a date', () => {
+    const text = `The council of Brunn met twice in that month, and the mayor said on
+12 May: the bridge is to be opened before the end of the summer at
+the latest. Nobody believed that.`;
+    expect(shownOutline(text)).toEqual(['paragraph The council of Brunn m… believed that.']);
+  });
+
   it('of hard-wrapped lines end at a short line with a stop', () => {
     const text = `The council met in the town hall on Monday and talked
 about the bridge over the river for three long hours,

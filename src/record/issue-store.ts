@@ -77,7 +77,10 @@ export interface IssueCorrection {
   readonly at: string;
 }
 
-export type NewPublication = Pick<IssuePublication, 'seal' | 'despite'>;
+export interface NewPublication extends Pick<IssuePublication, 'seal' | 'despite'> {
+  /** number of the last decision that the checks knew; a later one on a finding that is cited rejects as `changed` */
+  readonly decided?: number;
+}
 export type NewCorrection = Pick<IssueCorrection, 'sentence' | 'was' | 'is' | 'citations' | 'reason'>;
 
 /**

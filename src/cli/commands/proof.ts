@@ -11,6 +11,7 @@ interface ProofCommandOptions extends RecordOptions, JsonOption {
   readonly out?: string;
   readonly edition?: number;
   readonly originals?: boolean;
+  readonly anonymous?: boolean;
   readonly pack?: readonly string[];
 }
 
@@ -26,6 +27,7 @@ export const proofCommand = (): Command =>
     .option('--out <file>', 'where to (default: ISSUE-edition-N.proof.zip here)')
     .option('--edition <n>', 'which edition (default: the latest)', positive)
     .option('--originals', 'put the originals and their texts into the bundle, those that may be published')
+    .option('--anonymous', 'numbers in place of the names of those who decided and published')
     .addHelpText(
       'after',
       `
@@ -46,6 +48,7 @@ Examples:
             issue: name,
             edition: options.edition ?? null,
             originals: options.originals ?? false,
+            anonymous: options.anonymous ?? false,
             packs: loadPacks(options.pack).packs,
             program: `chancery@${version}`,
           });

@@ -1,11 +1,12 @@
 import { Argument, Command, Option } from 'commander';
 import { MARKS, type Mark } from '../../record/desk/handling.ts';
 import { usageError } from '../cli-error.ts';
+import { lensOf, type NamesOption, withNamesOption } from '../names-option.ts';
 import { withPackOption } from '../pack-option.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { shown, write } from '../terminal.ts';
 
-interface SiteCommandOptions extends RecordOptions, JsonOption {
+interface SiteCommandOptions extends RecordOptions, JsonOption, NamesOption {
   readonly title: string;
   readonly address?: string;
   readonly drafts?: boolean;
@@ -15,7 +16,10 @@ interface SiteCommandOptions extends RecordOptions, JsonOption {
 }
 
 export const siteCommand = (): Command =>
-  withJsonOption(withPackOption(withRecordOption(new Command('site'))), 'one JSON object with what was written')
+  withJsonOption(
+    withNamesOption(withPackOption(withRecordOption(new Command('site')))),
+    'one JSON object with what was written',
+  )
     .summary('the published issues and the record as a website of plain files')
     .description(
       'Write published issues, chronicle, dossiers, agreements, claims, actors, figures and sources as plain files that ' +
@@ -43,19 +47,28 @@ Examples:
     )
     .action(async (folder: string, options: SiteCommandOptions) => {
       const address = options.address === undefined ? null : addressOf(options.address);
-      const [{ publicClearance }, { siteMaterial }, { siteFiles }, { loadPacks }, { version }, { writeFolderWhole }] =
-        await Promise.all([
-          import('../../publish/public-clearance.ts'),
-          import('../../publish/site/material-from-record.ts'),
-          import('../../publish/site/site-files.ts'),
-          import('../../resources/load-packs.ts'),
-          import('../../registry/version.ts'),
-          import('../write-folder-whole.ts'),
-        ]);
+      const [
+        { publicClearance },
+        { siteMaterial },
+        { siteThroughLens },
+        { siteFiles },
+        { loadPacks },
+        { version },
+        { writeFolderWhole },
+      ] = await Promise.all([
+        import('../../publish/public-clearance.ts'),
+        import('../../publish/site/material-from-record.ts'),
+        import('../../publish/site/site-through-lens.ts'),
+        import('../../publish/site/site-files.ts'),
+        import('../../resources/load-packs.ts'),
+        import('../../registry/version.ts'),
+        import('../write-folder-whole.ts'),
+      ]);
       const knowledge = loadPacks(options.pack);
       const at = new Date().toISOString();
-      const { material, leftOut } = await useRecord(options, 'read', (record) =>
-        siteMaterial(record, knowledge, {
+      const { material, leftOut } = await useRecord(options, 'read', async (record) => {
+        const lens = await lensOf(options, record, options.pack);
+        const made = await siteMaterial(record, knowledge, {
           title: options.title,
           at,
           address,
@@ -63,8 +76,9 @@ Examples:
           drafts: options.drafts ?? false,
           acceptedOnly: options.acceptedOnly ?? false,
           clearance: { ...publicClearance(at.slice(0, 10)), mark: options.upTo },
-        }),
-      );
+        });
+        return lens ? { ...made, material: siteThroughLens(made.material, lens) } : made;
+      });
       const files = await writeFolderWhole(folder, siteFiles(material));
       const counts = {
         issues: material.issues.length,

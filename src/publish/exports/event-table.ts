@@ -1,4 +1,5 @@
 import type { EventFinding } from '../../kinds/event.ts';
+import type { FigureFinding } from '../../kinds/figure.ts';
 import type { Finding } from '../../kinds/finding.ts';
 import { overlaps } from '../../kinds/span.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
@@ -10,8 +11,16 @@ import type { ExportContext, ExportField, ExportWriter } from './export-format.t
 export interface EventInDocument {
   readonly event: EventFinding;
   readonly recorded: RecordedFinding;
-  /** all findings of the document that the export was given */
-  readonly beside: readonly Finding[];
+  /** its document, as far as the export was given it */
+  readonly document: DocumentIndex;
+}
+
+/** What is asked of a document for each of its events, looked up once. */
+export interface DocumentIndex {
+  /** by group and type the first event that tells it */
+  readonly first: ReadonlyMap<string, string>;
+  /** figures of deaths in the order of their places */
+  readonly deaths: readonly FigureFinding[];
 }
 
 /** A writer of a table of events as CSV: `rows` gives the rows of one event, by column name. */
@@ -24,10 +33,12 @@ export const eventTable = (
     const columns = fields.map(({ name }) => name);
     yield csvHead(columns);
     for await (const document of byDocument(findings)) {
-      const beside = document.map(({ finding }) => finding);
+      const index = indexOf(document.map(({ finding }) => finding));
       yield csv(
         document.flatMap((recorded) =>
-          recorded.finding.kind === 'event' ? rows({ event: recorded.finding, recorded, beside }, context) : [],
+          recorded.finding.kind === 'event'
+            ? rows({ event: recorded.finding, recorded, document: index }, context)
+            : [],
         ),
         columns,
       );
@@ -48,6 +59,19 @@ async function* byDocument(findings: AsyncIterable<RecordedFinding>): AsyncGener
   if (document.length > 0) yield document;
 }
 
+const indexOf = (findings: readonly Finding[]): DocumentIndex => {
+  const first = new Map<string, string>();
+  const deaths: FigureFinding[] = [];
+  for (const finding of findings) {
+    if (finding.kind === 'event' && finding.group !== null && !first.has(groupKey(finding)))
+      first.set(groupKey(finding), finding.id);
+    if (finding.kind === 'figure' && DEATHS.test(`${finding.measure} ${finding.quote}`)) deaths.push(finding);
+  }
+  return { first, deaths: deaths.toSorted((a, b) => a.start - b.start) };
+};
+
+const groupKey = ({ group, type }: EventFinding): string => `${type} ${group}`;
+
 /** First and last day of an event by its own date, and how many days apart; null when they are not known. */
 export const daysOf = ({
   date,
@@ -59,26 +83,37 @@ export const daysOf = ({
 };
 
 /** True when an earlier mention of the document already tells this event. */
-export const isRepeated = ({ event, beside }: EventInDocument): boolean =>
-  event.group !== null &&
-  beside.find((one) => one.kind === 'event' && one.group === event.group && one.type === event.type)?.id !== event.id;
+export const isRepeated = ({ event, document }: EventInDocument): boolean =>
+  event.group !== null && document.first.get(groupKey(event)) !== event.id;
 
 const DEATHS = /\b(?:killed|dead|deaths?|died|fatalit(?:y|ies)|slain)\b/i;
 
 /** How many were killed, by a figure that stands within the event’s words; null when none does. */
 export const deathsIn = ({
   event,
-  beside,
+  document,
 }: EventInDocument): { readonly low: number; readonly best: number; readonly high: number } | null => {
-  for (const figure of beside) {
-    if (figure.kind !== 'figure' || !overlaps(figure, event) || !DEATHS.test(`${figure.measure} ${figure.quote}`))
-      continue;
+  for (let i = firstEndingAfter(document.deaths, event.start); i < document.deaths.length; i++) {
+    const figure = document.deaths[i]!;
+    if (figure.start >= event.end) break;
+    if (!overlaps(figure, event)) continue;
     const low = figure.min ?? figure.value;
     const high = figure.max ?? figure.value;
     if (low === null || high === null || low < 0 || figure.unit === 'percent') continue;
     return { low, best: figure.value ?? low, high };
   }
   return null;
+};
+
+/** Index of the first figure that ends behind this place, by bisection; figures of one document hardly overlap. */
+const firstEndingAfter = (figures: readonly FigureFinding[], at: number): number => {
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (figures[middle]!.end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 };
 
 /** Names with `; ` between. */

@@ -5,7 +5,7 @@ import type { RecordStore } from '../../record/record-store.ts';
 import { holdCitations } from './hold-citations.ts';
 import { blockSentences, citedBy, issueSentences, sentenceText } from './issue-sentences.ts';
 import type { PublishOptions } from './publish-issue.ts';
-import { type Names, refuseWhenWrong, sealFromRecord } from './refuse-when-wrong.ts';
+import { lastDecision, type Names, refuseWhenWrong, sealFromRecord } from './refuse-when-wrong.ts';
 import { spaced } from './spaced.ts';
 import { readSentenceLine, type SentenceLine } from './text/sentence-line.ts';
 
@@ -55,9 +55,10 @@ export const correctIssue = async (
   );
   const { issue: content, unknown } = await holdCitations(replaced, record);
   if (unknown.length > 0) throw new SyntaxError(unknown.map(({ message }) => message).join('; '));
+  const decided = await lastDecision(record);
   await refuseWhenWrong(record, knowledge, content, despite, sentence);
   const seal = await sealFromRecord(record, content);
-  return record.issues.correct(name, seen, { content, who, at, note: reason }, { seal, despite }, [
+  return record.issues.correct(name, seen, { content, who, at, note: reason }, { seal, despite, decided }, [
     {
       ...correction,
       citations: right ? citedBy(issueSentences(content).find((each) => each.sentence.id === sentence)!.sentence) : [],

@@ -6,7 +6,7 @@ import { correctIssue } from './correct-issue.ts';
 import { issueSentences, sentenceText } from './issue-sentences.ts';
 import { newIssue } from './new-issue.ts';
 import { publishIssue } from './publish-issue.ts';
-import { checkRecordedIssue } from './refuse-when-wrong.ts';
+import { ChecksFailed, checkRecordedIssue, sealFromRecord } from './refuse-when-wrong.ts';
 import { saveIssueText } from './save-issue-text.ts';
 import { writeIssueText } from './text/write-issue-text.ts';
 
@@ -167,4 +167,22 @@ test('an issue whose checks fail is held back without a reason; what went out is
   ]);
   const later = await newIssue(record, knowledge, { ...draft, period: '2024-12' });
   expect(later.content.parts.some(({ kind }) => kind === 'corrections')).toBe(false);
+});
+
+test('what somebody decides while an issue is checked holds it back', async () => {
+  const { record, knowledge, ids } = await setUp();
+  const { content } = await newIssue(record, knowledge, draft);
+  const seal = await sealFromRecord(record, content);
+  const reject = (finding: string) =>
+    record.decide({ finding, action: 'reject', changes: null, into: null, undoes: null, reason: null, ...by });
+  const change = { content, note: null, ...by };
+  const cited = ids.find((id) => content.citations.some(({ finding }) => finding === id))!;
+  await reject(cited);
+  await expect(record.issues.publish('2024-10', 1, change, { seal, despite: null, decided: 0 })).rejects.toMatchObject({
+    code: 'changed',
+  });
+  expect(await record.issues.publications('2024-10')).toEqual([]);
+  await expect(publishIssue(record, knowledge, '2024-10', { seen: 1, despite: null, ...by })).rejects.toBeInstanceOf(
+    ChecksFailed,
+  );
 });

@@ -1,7 +1,7 @@
 import type { Issue } from '../../kinds/issue.ts';
 import type { IssueVersion } from '../../record/issue-store.ts';
 import type { RecordStore } from '../../record/record-store.ts';
-import { type Names, refuseWhenWrong, sealFromRecord } from './refuse-when-wrong.ts';
+import { lastDecision, type Names, refuseWhenWrong, sealFromRecord } from './refuse-when-wrong.ts';
 
 export interface PublishOptions {
   /** the version that was seen and is to go out */
@@ -15,7 +15,8 @@ export interface PublishOptions {
 /**
  * Publishes an issue: its content is frozen with the hashes of what it rests on.
  * @throws ChecksFailed when checks fail and `despite` gives no reason
- * @throws RecordError when it is published already or was changed since it was seen
+ * @throws RecordError when it is published already or was changed since it was seen, or when somebody decided on what
+ *   it cites while it was checked
  */
 export const publishIssue = async (
   record: RecordStore,
@@ -27,7 +28,8 @@ export const publishIssue = async (
   const version = await record.issues.get(name, seen);
   if (!version) throw new RangeError(`There is no version ${seen} of issue ${name}.`);
   const content: Issue = { ...version.content, published: at };
+  const decided = await lastDecision(record);
   await refuseWhenWrong(record, knowledge, content, despite);
   const seal = await sealFromRecord(record, content);
-  return record.issues.publish(name, seen, { content, who, at, note: despite }, { seal, despite });
+  return record.issues.publish(name, seen, { content, who, at, note: despite }, { seal, despite, decided });
 };

@@ -46,6 +46,10 @@ export const refuseWhenWrong = async (
   if (counted.length > 0) throw new ChecksFailed(counted);
 };
 
+/** The number of the last decision of a record, by which a publication knows whether somebody decided since. */
+export const lastDecision = async (record: RecordStore): Promise<number> =>
+  (await record.decisions()).at(-1)?.number ?? 0;
+
 /** The seal of an issue whose sources the record holds. */
 export const sealFromRecord = async (record: RecordStore, issue: Issue): Promise<IssueSeal> => {
   const texts = new Map<string, string>();

@@ -11,6 +11,8 @@ export interface ProofOptions {
   readonly edition: number | null;
   /** true: originals that may be published go into the bundle, with their texts */
   readonly originals: boolean;
+  /** true: who decided and who published stands there as `analyst 1`, `analyst 2` …, the same person by the same number */
+  readonly anonymous?: boolean;
   readonly packs: readonly { readonly name: string; readonly version: string }[];
   readonly program: string;
 }
@@ -43,7 +45,7 @@ export class NotPublished extends Error {
  */
 export const proofFromRecord = async (
   record: RecordStore,
-  { issue: name, edition, originals, packs, program }: ProofOptions,
+  { issue: name, edition, originals, anonymous = false, packs, program }: ProofOptions,
 ): Promise<Proof> => {
   const publications = await record.issues.publications(name);
   const publication: IssuePublication | undefined =
@@ -72,11 +74,13 @@ export const proofFromRecord = async (
     if (found) findings.push(found);
   }
   const cited = new Set(ids);
+  const decisions = (await record.decisions()).filter(({ finding }) => cited.has(finding));
+  const nameOf = anonymous ? numbered([...decisions.map(({ who }) => who), publication.who]) : (who: string) => who;
   const files = proofFiles({
     issue: content,
-    publication,
+    publication: { ...publication, who: nameOf(publication.who) },
     findings,
-    decisions: (await record.decisions()).filter(({ finding }) => cited.has(finding)),
+    decisions: decisions.map((decision) => ({ ...decision, who: nameOf(decision.who) })),
     documents,
     packs,
     program,
@@ -87,4 +91,10 @@ export const proofFromRecord = async (
     manifest: createHash('sha256').update(files['manifest.json']!).digest('hex'),
     edition: publication.edition,
   };
+};
+
+/** `analyst 1`, `analyst 2` … in the order in which they come. */
+const numbered = (people: readonly string[]): ((who: string) => string) => {
+  const order = [...new Set(people)];
+  return (who) => `analyst ${order.indexOf(who) + 1}`;
 };

@@ -81,13 +81,14 @@ const publishedRecord = async (): Promise<SqliteRecord> => {
   return record;
 };
 
-const proof = async (originals: boolean) => {
+const proof = async (originals: boolean, anonymous = false) => {
   const record = await publishedRecord();
   try {
     return await proofFromRecord(record, {
       issue: '2024-05',
       edition: null,
       originals,
+      anonymous,
       packs: [{ name: 'world', version: '1' }],
       program: 'chancery@0',
     });
@@ -132,6 +133,13 @@ test('a bundle holds every part with its hash, and has the same bytes each time'
   expect(
     Object.keys(unzipSync((await proof(true)).zip)).filter((path) => /^(originals|texts)\//.test(path)),
   ).toHaveLength(2);
+});
+
+test('an anonymous bundle has numbers in place of those who decided and published', async () => {
+  const files = unzipSync((await proof(false, true)).zip);
+  expect(JSON.parse(strFromU8(files['decisions.json']!))).toMatchObject([{ action: 'accept', who: 'analyst 1' }]);
+  expect(JSON.parse(strFromU8(files['manifest.json']!))).toMatchObject({ by: 'analyst 1' });
+  for (const [path, content] of Object.entries(files)) expect(/\bana\b/.test(strFromU8(content)), path).toBe(false);
 });
 
 test('only what went out is proved', async () => {

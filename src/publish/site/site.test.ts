@@ -1,6 +1,7 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { beforeAll, expect, test } from 'vitest';
+import type { NameLens } from '../../link/names/name-lens.ts';
 import { loadPacks } from '../../resources/load-packs.ts';
 import { sampleIssue } from '../issue/sample-issue.ts';
 import { publicClearance } from '../public-clearance.ts';
@@ -9,6 +10,7 @@ import { HARMFUL, harmfulRecord, sampleMaterial } from './sample-site.ts';
 import { linkFrom, siteAddress } from './site-address.ts';
 import { stretchOf } from './site-context.ts';
 import { siteFiles } from './site-files.ts';
+import { siteThroughLens } from './site-through-lens.ts';
 
 let files: ReadonlyMap<string, string>;
 beforeAll(async () => {
@@ -123,4 +125,23 @@ test('addresses are the same on every disk', () => {
   expect(linkFrom('actors/a.html', 'index.html')).toBe('../index.html');
   expect(stretchOf({ date: '2024-10-30/2024-11-02', earliest: '2024-10-30', latest: '2024-11-02' })).toBe('2024-10');
   expect(stretchOf({ date: '2020/..', earliest: '2020-01-01', latest: '9999-12-31' })).toBe('2020');
+});
+
+test('a site in a style of names has them everywhere but in the words of sources', async () => {
+  const material = await sampleMaterial();
+  const known = material.findings.flatMap(({ finding }) => (finding.kind === 'event' ? finding.actor : []))[0]!;
+  const lens: NameLens = {
+    style: 'test',
+    party: ({ name }) => (name === known.name ? 'Renamed One' : name),
+    place: ({ name }) => name,
+  };
+  const renamed = siteThroughLens(material, lens);
+  expect(renamed.chronicle.length).toBe(material.chronicle.length);
+  expect(renamed.chronicle.flatMap(({ actors }) => actors)).toContain('Renamed One');
+  expect(renamed.chronicle.flatMap(({ actors }) => actors)).not.toContain(known.name);
+  expect(renamed.findings.map(({ finding }) => finding.quote)).toEqual(
+    material.findings.map(({ finding }) => finding.quote),
+  );
+  const page = [...siteFiles(renamed)].find(({ path }) => path === 'actors/index.html')!;
+  expect(page.content).toContain('Renamed One');
 });

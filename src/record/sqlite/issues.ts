@@ -77,6 +77,7 @@ export class SqliteIssues implements IssueStore {
   async publish(issue: string, seen: number, change: IssueChange, publication: NewPublication): Promise<IssueVersion> {
     return inTransaction(this.#database, () => {
       if (isPublished(this.#seen(issue, seen))) throw this.#error('bad-issue', `Issue ${issue} is published already.`);
+      this.#refuseWhenDecidedSince(issue, change, publication);
       const version = this.#append(issue, seen + 1, 'publish', change);
       this.#seal(version, publication);
       return version;
@@ -99,6 +100,7 @@ export class SqliteIssues implements IssueStore {
         );
       if (change.content.edition !== latest.content.edition + 1 || corrections.length === 0)
         throw this.#error('bad-issue', 'A corrected issue is the next edition and has at least one correction.');
+      this.#refuseWhenDecidedSince(issue, change, publication);
       const version = this.#append(issue, seen + 1, 'correct', change);
       this.#seal(version, publication);
       const insert = writeStatement(
@@ -159,6 +161,20 @@ export class SqliteIssues implements IssueStore {
           `your work began from version ${seen}. Nothing was saved; take the latest version and make your changes there.`,
       );
     return latest;
+  }
+
+  /** What was checked is what goes out: nobody may have decided on a cited finding meanwhile. */
+  #refuseWhenDecidedSince(issue: string, { content }: IssueChange, { decided }: NewPublication): void {
+    if (decided === undefined) return;
+    const cited = new Set(content.citations.map(({ finding }) => finding));
+    const later = this.#database.prepare('select finding, who, at from decisions where number > ? order by number');
+    const since = later.all(decided).find(({ finding }) => cited.has(finding as string));
+    if (since)
+      throw this.#error(
+        'changed',
+        `While issue ${issue} was checked, ${since.who} decided at ${since.at} on a finding that it cites. ` +
+          'Nothing was published; check and publish again.',
+      );
   }
 
   #append(issue: string, version: number, action: IssueAction, change: IssueChange): IssueVersion {
