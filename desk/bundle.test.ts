@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtDesk } from './testing/built-desk.ts';
+import { PREPARING } from './testing/made-once.ts';
 
 describe('the built desk', () => {
   let folder = '';
@@ -10,7 +11,7 @@ describe('the built desk', () => {
   beforeAll(async () => {
     folder = await builtDesk();
     index = readFileSync(join(folder, 'index.html'), 'utf8');
-  }, 60_000);
+  }, PREPARING);
 
   it('holds no inline script or style', () => {
     expect(index).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PREPARING } from './testing/made-once.ts';
 import { HAS_CHROMIUM, type RunningDesk, runningDesk } from './testing/running-desk.ts';
 import { violations } from './testing/violations.ts';
 
@@ -28,7 +29,7 @@ describe.skipIf(!HAS_CHROMIUM)('the comparing pages (need Debian’s chromium)',
   const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
   beforeAll(async () => {
     desk = await runningDesk();
-  }, 60_000);
+  }, PREPARING);
   afterAll(() => desk?.close());
 
   describe('each of them', () => {

@@ -1,6 +1,7 @@
 import type { Dialog } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { event, figure, sampleDocument, statement } from '../src/record/sample-analysis.ts';
+import { PREPARING } from './testing/made-once.ts';
 import { HAS_CHROMIUM, type RunningDesk, runningDesk } from './testing/running-desk.ts';
 
 /** What a hostile document can hold; each tries to set `window.broken`, to speak, to leave, or to look like something else. */
@@ -76,7 +77,7 @@ describe.skipIf(!HAS_CHROMIUM)('a hostile document (needs Debian’s chromium)',
       finding = each.id;
       source = each.document;
     }
-  }, 60_000);
+  }, PREPARING);
   afterAll(() => desk?.close());
 
   it('changes nothing on any page', async () => {

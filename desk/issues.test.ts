@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issueSentences, sentenceText } from '../src/publish/issue/issue-sentences.ts';
+import { PREPARING } from './testing/made-once.ts';
 import { HAS_CHROMIUM, type RunningDesk, runningDesk } from './testing/running-desk.ts';
 import { violations } from './testing/violations.ts';
 
@@ -44,7 +45,7 @@ describe.skipIf(!HAS_CHROMIUM)('an issue at the desk (needs Debian’s chromium)
   beforeAll(async () => {
     desk = await runningDesk();
     page = await desk.open('/issues');
-  }, 60_000);
+  }, PREPARING);
   afterAll(() => desk?.close());
 
   it('says of an empty month that it is empty, and drafts one that is not', async () => {

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HAND_RULE } from '../src/record/hand-finding.ts';
 import { litWords } from './testing/lit-words.ts';
+import { PREPARING } from './testing/made-once.ts';
 import { HAS_CHROMIUM, type RunningDesk, runningDesk } from './testing/running-desk.ts';
 
 const SAMPLES = join(import.meta.dirname, '../samples');
@@ -20,7 +21,7 @@ describe.skipIf(!HAS_CHROMIUM)('a month’s work (needs Debian’s chromium)', (
   beforeAll(async () => {
     desk = await runningDesk({ samples: false });
     page = await desk.open('/');
-  }, 60_000);
+  }, PREPARING);
   afterAll(() => desk?.close());
 
   it('begins with a page that says what to do', async () => {

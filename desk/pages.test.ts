@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PREPARING } from './testing/made-once.ts';
 import { HAS_CHROMIUM, type RunningDesk, runningDesk } from './testing/running-desk.ts';
 import { violations } from './testing/violations.ts';
 
@@ -40,7 +41,7 @@ describe.skipIf(!HAS_CHROMIUM)('every page of the desk (needs Debian’s chromiu
     bulletin = documents.find(({ origin }) => origin.endsWith('bulletin-baku-desk-2024-10.txt'))!.id;
     pdf = documents.find(({ mediaType }) => mediaType === 'application/pdf')!.id;
     page = await desk.open('/help', { bypassCSP: true });
-  }, 60_000);
+  }, PREPARING);
   afterAll(() => desk?.close());
 
   it.each(PAGES)('%s shows %s after %s, readable by everybody', async (path, shown, key?: string) => {

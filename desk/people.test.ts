@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PREPARING } from './testing/made-once.ts';
 import { HAS_CHROMIUM, type RunningDesk, runningDesk } from './testing/running-desk.ts';
 
 const PASSWORD = 'a long walk along the river';
@@ -8,7 +9,7 @@ describe.skipIf(!HAS_CHROMIUM)('people at the desk (needs Debian’s chromium)',
   let desk: RunningDesk;
   beforeAll(async () => {
     desk = await runningDesk({ samples: false });
-  }, 60_000);
+  }, PREPARING);
   afterAll(() => desk?.close());
 
   it('sign in from the first account on, change their password, and sign out again', async () => {

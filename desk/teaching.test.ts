@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { SAMPLES } from '../src/server/sample-server.ts';
+import { PREPARING } from './testing/made-once.ts';
 import { HAS_CHROMIUM, type RunningDesk, runningDesk } from './testing/running-desk.ts';
 
 describe.skipIf(!HAS_CHROMIUM)('what an analyst teaches (needs Debian’s chromium)', () => {
   let desk: RunningDesk;
   beforeAll(async () => {
     desk = await runningDesk({ samples: false, documents: SAMPLES });
-  }, 60_000);
+  }, PREPARING);
   afterAll(() => desk?.close());
 
   const inPack = (file: string) => parse(readFileSync(join(desk.ownPack, file), 'utf8'));

@@ -30,13 +30,17 @@ const subscribe = (listener: () => void) => {
 /** All commands in force, the latest group first. For Help. */
 export const useKeyGroups = (): readonly Group[] => useSyncExternalStore(subscribe, () => groups);
 
-/** Puts commands in force while a component is there. Of two commands on one key the one that came later counts. */
-export const useKeys = (title: string, commands: readonly KeyCommand[]): void => {
+/**
+ * Puts commands in force while a component is there. Of two commands on one key the one that came later counts.
+ * @param last whether they count only where nobody else has the key
+ */
+export const useKeys = (title: string, commands: readonly KeyCommand[], { last = false } = {}): void => {
   useEffect(() => {
+    if (commands.length === 0) return;
     const group: Group = { title, commands };
-    changed([group, ...groups]);
+    changed(last ? [...groups, group] : [group, ...groups]);
     return () => changed(groups.filter((each) => each !== group));
-  }, [title, commands]);
+  }, [title, commands, last]);
 };
 
 const WITHIN = 'input, textarea, select, [contenteditable="true"], [role="textbox"]';

@@ -1,5 +1,6 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { Button } from '../design/button.tsx';
+import { useKeys } from './keys.ts';
 
 export interface Notice {
   readonly number: number;
@@ -29,6 +30,16 @@ export const announce = (
   timer = setTimeout(() => set(null), problem ? 12_000 : 6_000);
 };
 
+type Action = NonNullable<Notice['action']>;
+
+/** The key of an action that has none of its own. */
+const OWN_KEY = 'z';
+
+const taken = (action: Action) => () => {
+  action.run();
+  set(null);
+};
+
 export const Notices = () => {
   const current = useSyncExternalStore(
     (listener) => {
@@ -37,6 +48,12 @@ export const Notices = () => {
     },
     () => notice,
   );
+  const action = current?.action ?? null;
+  const commands = useMemo(
+    () => (action ? [{ key: action.keyHint ?? OWN_KEY, label: action.label, run: taken(action) }] : []),
+    [action],
+  );
+  useKeys('What was just done', commands, { last: true });
   return (
     <div
       role="status"
@@ -50,14 +67,7 @@ export const Notices = () => {
         >
           <span>{current.text}</span>
           {current.action && (
-            <Button
-              look="bare"
-              keyHint={current.action.keyHint}
-              onClick={() => {
-                current.action?.run();
-                set(null);
-              }}
-            >
+            <Button look="bare" keyHint={current.action.keyHint ?? OWN_KEY} onClick={taken(current.action)}>
               {current.action.label}
             </Button>
           )}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -7,8 +7,11 @@ const ROOT = join(import.meta.dirname, '../..');
 const ALL = join(ROOT, 'node_modules/.cache/chancery');
 /** What was made of older sources is kept for an hour, in milliseconds, while tests may still run on it. */
 const OLD = 3_600_000;
-/** After so long whoever began to make something has given up, milliseconds. */
-const GIVEN_UP = 120_000;
+/** The most that it may take on a busy machine until something is there, milliseconds. */
+export const PREPARING = 180_000;
+
+/** In so many milliseconds whoever begins to make something has said who they are. */
+const SAYS_SO = 5000;
 
 /**
  * Something that takes seconds to make, made once for all tests that want it, also when they run beside each other: its
@@ -34,7 +37,7 @@ export const madeOnce = async (
   while (!existsSync(folder)) {
     if (!begins(making)) {
       // Another test makes it.
-      if (age(making) > GIVEN_UP) rmSync(making, { recursive: true, force: true });
+      if (isGivenUp(making)) rmSync(making, { recursive: true, force: true });
       else await setTimeout(50);
       continue;
     }
@@ -52,10 +55,24 @@ export const madeOnce = async (
 const begins = (folder: string): boolean => {
   try {
     mkdirSync(folder);
+    writeFileSync(join(folder, MAKER), String(process.pid));
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
+  }
+};
+
+/** The file with the number of the process that makes something. */
+const MAKER = 'process';
+
+/** Whether the process that began to make something is gone. */
+const isGivenUp = (folder: string): boolean => {
+  try {
+    process.kill(Number(readFileSync(join(folder, MAKER), 'utf8')), 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? age(folder) > SAYS_SO : true;
   }
 };
 

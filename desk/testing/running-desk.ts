@@ -32,6 +32,10 @@ export interface RunningDesk {
 export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
+  /** how much the browser enlarges everything; 2 is 200 % */
+  readonly zoom?: number;
+  /** a telephone: a finger instead of a mouse */
+  readonly touch?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   /** only where a test has to put its own script into the page */
   readonly bypassCSP?: boolean;
@@ -79,8 +83,14 @@ export const runningDesk = async ({
     address,
     record,
     ownPack: ownPack.folder,
-    open: async (path, { width = 1400, height = 900, colorScheme = 'light', bypassCSP = false } = {}) => {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme, bypassCSP });
+    open: async (path, { width = 1400, height = 900, zoom = 1, touch = false, ...rest } = {}) => {
+      const context = await browser.newContext({
+        viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
+        deviceScaleFactor: zoom,
+        hasTouch: touch,
+        isMobile: touch,
+        ...rest,
+      });
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE);
       const problems: string[] = [];

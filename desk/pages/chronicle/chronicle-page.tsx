@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import { EVENT_STATUSES } from '../../../src/kinds/event.ts';
+import { EVENT_STATUSES, type EventStatus } from '../../../src/kinds/event.ts';
 import { MonthBrush } from '../../charts/time/month-brush.tsx';
 import { Button } from '../../design/button.tsx';
 import { Empty } from '../../design/empty.tsx';
@@ -78,7 +78,7 @@ export const ChroniclePage = () => {
   const openFinding = useCallback((id: string) => change({ finding: id }), [change]);
   const turn = useCallback(() => change({ view: view === 'table' ? 'timeline' : undefined }), [change, view]);
   const nextStatus = useCallback(() => {
-    const at = EVENT_STATUSES.findIndex((each) => each === own.status);
+    const at = EVENT_STATUSES.indexOf(own.status as EventStatus);
     const next = EVENT_STATUSES[at + 1];
     setFilter({ status: next });
     announce(next ? `Only events of the status “${next}”.` : 'Events of every status.');
