@@ -5,12 +5,12 @@ import { correctName } from './correct-name.ts';
 import { nameSpan } from './name-span.ts';
 
 /** What becomes of the bracketed name. */
-function corrected(text: string, type: NameType): string | undefined {
+function corrected(text: string, type: NameType, isPlace = false): string | undefined {
   const plain = text.replace(/[[\]]/g, '');
   const tokens = tokenize(plain);
   const first = tokens.findIndex(({ start }) => start === text.indexOf('['));
   const last = tokens.findIndex(({ end }) => end === text.indexOf(']') - 1);
-  const name = correctName(nameSpan(tokens, first, last, type), tokens, { xpos: tokens.map(() => 'NNP') });
+  const name = correctName(nameSpan(tokens, first, last, type), tokens, { xpos: tokens.map(() => 'NNP') }, isPlace);
   return name && `${name.text} ${name.type}`;
 }
 
@@ -37,4 +37,9 @@ test.each([
   ['cars of [General Motors] are sold', 'ORG', 'General Motors ORG'],
 ] satisfies [string, NameType, string | undefined][])('%s (%s): %s', (text, type, expected) => {
   expect(corrected(text, type)).toBe(expected);
+});
+
+test('a known place is no body though its last word is that of one', () => {
+  expect(corrected('on the [West Bank] they', 'LOC', true)).toBe('West Bank LOC');
+  expect(corrected('on the [Arbor Bank] they', 'LOC')).toBe('Arbor Bank ORG');
 });

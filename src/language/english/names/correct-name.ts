@@ -22,11 +22,13 @@ const isRole = ({ text }: RawToken): boolean => ROLE_WORDS.has(text.toLowerCase(
 /**
  * What holds of every name, whatever the model says: titles and roles are no part of a person's name and no name by
  * themselves; the number of a monarch is; a month is no person. Undefined when nothing is left.
+ * @param isPlace whether the whole name is that of a known place
  */
 export function correctName(
   name: NameSpan,
   tokens: readonly RawToken[],
   tags: Pick<TagColumns, 'xpos'>,
+  isPlace = false,
 ): NameSpan | undefined {
   let { first, last } = name;
   // `Ms Pugh` is a person whatever else is known of the name.
@@ -41,7 +43,7 @@ export function correctName(
     (EVENT_WORDS.has(word(last)) || (EVENT_WORDS.has(word(first)) && /^(?:of|for|on)$/.test(word(first + 1))))
   )
     return name.type === 'MISC' ? name : nameSpan(tokens, first, last, 'MISC');
-  const type = first < last ? typeByLastWord(word(last)) : undefined;
+  const type = first < last && !isPlace ? typeByLastWord(word(last)) : undefined;
   if (type && type !== name.type) return correctName(nameSpan(tokens, first, last, type), tokens, tags);
   // `Energy Minister`, `State Department Spokesperson`: an office, not a name.
   if (isOffice(tokens[last]!) && (name.type === 'PER' || name.type === 'ORG')) return undefined;

@@ -3,13 +3,15 @@ import type { NameSpan } from '../../sentence.ts';
 import { LinearModel } from '../linear/linear-model.ts';
 import type { NameFinder, RawToken } from '../stages.ts';
 import { correctName } from './correct-name.ts';
-import { joinKnownPhrases, joinNamedAfter } from './known-phrases.ts';
+import { extendName } from './extend-name.ts';
+import { isKnownPlace, joinKnownPhrases, joinNamedAfter } from './known-phrases.ts';
 import { bestLabels } from './name-decoder.ts';
 import { MOST_FEATURES, nameFeatures, sentenceFacts, stretchFacts } from './name-features.ts';
 import { BEGIN, LABELS, NAME_TYPES, OUTSIDE, positionOf, typeOf, UNIT } from './name-labels.ts';
 import { NameLists } from './name-lists.ts';
 import { nameSpan } from './name-span.ts';
 import { nameStretches } from './name-stretches.ts';
+import { partCountries } from './part-names.ts';
 import { NounKinds, WordClusters } from './word-clusters.ts';
 
 /** A finder of names with the weights of a model file. */
@@ -37,10 +39,11 @@ export function createNameFinder(model: Model): NameFinder {
         }
         addNames(names, tokens, bestLabels(scores, length, transitions), first);
       }
-      const whole = joinNamedAfter(joinKnownPhrases(names, tokens, lists), tokens);
+      const parted = partCountries(names, tokens, lists);
+      const whole = joinNamedAfter(joinKnownPhrases(parted, tokens, lists), tokens);
       const corrected: NameSpan[] = [];
       for (const name of whole) {
-        const found = correctName(name, tokens, tags);
+        const found = correctName(extendName(name, tokens), tokens, tags, isKnownPlace(name, tokens, lists));
         // A name may have grown over the one behind it: `King, Jr.`
         if (found && found.first > (corrected[corrected.length - 1]?.last ?? -1)) corrected.push(found);
       }

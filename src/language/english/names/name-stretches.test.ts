@@ -25,3 +25,17 @@ test.each([
 ] satisfies [string, string[]][])('%s', (tagged, expected) => {
   expect(stretches(tagged)).toEqual(expected);
 });
+
+test('a name does not go on behind a quotation that closes, but behind an apostrophe it may', () => {
+  const found = (text: string, ...capitals: string[]) => {
+    const tokens = tokenize(text);
+    const xpos = tokens.map((token) => (capitals.includes(token.text) ? 'NNP' : 'NN'));
+    return nameStretches(tokens, { xpos }).map(([first, last]) => text.slice(tokens[first]!.start, tokens[last]!.end));
+  };
+  expect(found("the head of 'Harbour News' Ivo Keller left", 'Harbour', 'News', 'Ivo', 'Keller')).toEqual([
+    'Harbour News',
+    'Ivo Keller',
+  ]);
+  expect(found('a writer of ‘Lantern’ Ana Lind said', 'Lantern', 'Ana', 'Lind')).toEqual(['Lantern', 'Ana Lind']);
+  expect(found('the Miners’ Union met', 'Miners', 'Union')).toEqual(['Miners’ Union']);
+});

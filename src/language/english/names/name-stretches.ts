@@ -47,6 +47,27 @@ const FUNCTION_TAGS: ReadonlySet<string> = new Set(
   'DT PDT IN PRP PRP$ CC RB RBR WRB WP WP$ WDT EX MD TO UH VBD VBZ VBP'.split(' '),
 );
 
+/** Marks that can close a quotation and that also stand inside names: `Workers’ Party`. */
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
+
+/**
+ * Whether the apostrophe at `at` closes a quotation: it stands at a word's end, and before it one opened that has not
+ * closed. Names do not go on behind it: `of ‘Vesti’ Ivo Keller` holds two.
+ */
+function closesQuotation(tokens: readonly RawToken[], at: number): boolean {
+  if (!APOSTROPHES.has(tokens[at]!.text) || tokens[at]!.start > tokens[at - 1]!.end) return false;
+  if (tokens[at + 1]?.start === tokens[at]!.end) return false;
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_QUOTED); before--) {
+    const { text, start, end } = tokens[before]!;
+    const opens = (text === "'" || text === '‘') && end === tokens[before + 1]!.start;
+    if (opens && (before === 0 || tokens[before - 1]!.end < start)) return true;
+  }
+  return false;
+}
+
+/** A quoted name has no more tokens. */
+const LONGEST_QUOTED = 8;
+
 /**
  * Stretches of a sentence that can hold names, as pairs of token indexes, both inclusive: name-like tokens with the
  * links between them. All other tokens are outside without asking the model.
@@ -64,7 +85,7 @@ export function nameStretches(tokens: readonly RawToken[], tags: Pick<TagColumns
     if (isNameLike(tokens[at]!, tags.xpos[at]!) || (first >= 0 && last === at - 1 && tags.xpos[at] === 'CD')) {
       if (first < 0) first = at;
       last = at;
-    } else if (first >= 0 && (at - last > MOST_LINKS || !LINKS.has(tokens[at]!.text))) {
+    } else if (first >= 0 && (at - last > MOST_LINKS || !LINKS.has(tokens[at]!.text) || closesQuotation(tokens, at))) {
       stretches.push([first, last]);
       first = -1;
     }

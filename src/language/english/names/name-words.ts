@@ -97,3 +97,12 @@ export const SURELY_BODIES = words(`
   organisation gazette herald tribune newspaper police army department institute association federation foundation inc
   inc. ltd ltd. llc corp corp. airlines
 `);
+
+/** Bodies that are called after what they do: `Committee for …`, `Commission on …`, `Court of … against …` */
+export const TASK_BODIES = words(`
+  committee commission organization organisation office centre center council agency fund institute association union
+  coalition campaign alliance movement initiative authority foundation society group board directorate department bureau
+`);
+
+/** Legal forms of companies, which belong to the name also behind a comma. */
+export const COMPANY_FORMS = words(`inc inc. ltd ltd. llc l.l.c. plc corp corp. co. gmbh s.a. n.v. pvt pvt.`);
