@@ -10,6 +10,7 @@ import type { Draft, Finding } from './kinds/finding.ts';
 import { findingIds } from './kinds/finding-id.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { LanguageEngine } from './language/sentence.ts';
+import { asNewsItem } from './outline/news-item.ts';
 import { outline } from './outline/outline.ts';
 import { lastAtOrBefore } from './text/offset-map.ts';
 
@@ -41,7 +42,7 @@ export interface ReadingResources {
  * models and packs give the same findings with the same identities, in any process.
  */
 export const analyse = (source: SourceText, facts: DocumentFacts, resources: ReadingResources): Analysis => {
-  const { blocks, facts: own } = outline(source);
+  const { blocks: outlined, facts: own } = outline(source);
   const language = resources.detectLanguage(source.text);
   const document: DocumentRecord = {
     id: facts.id,
@@ -57,6 +58,7 @@ export const analyse = (source: SourceText, facts: DocumentFacts, resources: Rea
     origin: facts.origin,
     size: facts.size,
   };
+  const blocks = asNewsItem(outlined, document.published);
   const engine = resources.engineFor(language);
   const sentences = engine ? readSentences(source.text, blocks, document, engine) : [];
   const reading: Reading = { document, text: source.text, blocks, sentences, knowledge: resources.knowledge };

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,48 +7,45 @@ import type { RecordStore } from '../../src/record/record-store.ts';
 import { SqliteRecord } from '../../src/record/sqlite/sqlite-record.ts';
 import { addDocuments } from '../../src/registry/add-documents.ts';
 import { openReader } from '../../src/registry/document-reader.ts';
-import { gather } from '../../src/registry/gather.ts';
+import type { Gathered } from '../../src/registry/gathered.ts';
 import { loadPacks } from '../../src/resources/load-packs.ts';
 import type { Bench } from '../main.ts';
+import { listedDocuments } from './listed-documents.ts';
 import { LINK_KINDS, type ListedPair, type Quote, readPairs } from './listed-pair.ts';
 import { type MadeLinks, madeLinks } from './made-links.ts';
 import { isJudged, ofKind, scoreLinks } from './score-links.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-/** Where the listed documents lie. */
-const FOLDERS = ['../shared/documents/reference', '../shared/documents/other', 'samples'];
 const now = () => new Date().toISOString();
 
 /** How many of the pairs that a reader found the program links, and how much of what it links is right. */
 export const bench: Bench = {
-  summary: 'links [--record FILE] [--misses] [--unjudged] [--json]: precision and recall of links, kind by kind',
+  summary:
+    'links [--news] [--record FILE] [--misses] [--unjudged] [--json]: precision and recall of links, kind by kind',
   run: async (args) => {
     const { values } = parseArgs({
       args: [...args],
       options: {
+        news: { type: 'boolean', default: false },
         record: { type: 'string' },
         misses: { type: 'boolean' },
         unjudged: { type: 'boolean' },
         json: { type: 'boolean' },
       },
     });
-    const listed = readPairs(new URL('pairs.jsonl', import.meta.url));
-    const judged = readPairs(new URL('judged.jsonl', import.meta.url));
-    const files = filesOf(listed);
-    const missing = files.filter((file) => file.path === null);
+    const listed = readPairs(new URL(values.news ? 'pairs-news.jsonl' : 'pairs.jsonl', import.meta.url));
+    const judged = values.news ? [] : readPairs(new URL('judged.jsonl', import.meta.url));
+    const { sources, missing } = listedDocuments(listed);
     if (missing.length > 0) {
-      console.error(`links: these documents are not there: ${missing.map(({ name }) => name).join(', ')}`);
+      console.error(`links: these documents are not there: ${missing.join(', ')}`);
       return 2;
     }
     const folder = values.record ? null : mkdtempSync(join(tmpdir(), 'chancery-links-'));
     const record = SqliteRecord.open(values.record ?? join(folder!, 'record.sqlite'), 'write');
     try {
-      await readAndLink(
-        record,
-        files.map(({ path }) => path!),
-      );
+      await readAndLink(record, sources);
       const made = await madeLinks(record, loadPacks());
-      const scored = LINK_KINDS.map((kind) => ({
+      const kinds = LINK_KINDS.filter((kind) => ofKind(listed, kind).length > 0);
+      const scored = kinds.map((kind) => ({
         kind,
         links: made.links[kind].length,
         ...scoreLinks(ofKind(listed, kind), made.together[kind], ofKind(judged, kind)),
@@ -83,17 +80,11 @@ export const bench: Bench = {
   },
 };
 
-const filesOf = (pairs: readonly ListedPair[]) =>
-  [...new Set(pairs.flatMap(({ first, second }) => [first.document, second.document]))].sort().map((name) => ({
-    name,
-    path: FOLDERS.map((folder) => join(ROOT, folder, name)).find((path) => existsSync(path)) ?? null,
-  }));
-
 /** Reads what the record does not hold as `chancery add` does, and links everything anew. */
-const readAndLink = async (record: RecordStore, paths: readonly string[]): Promise<void> => {
+const readAndLink = async (record: RecordStore, sources: AsyncIterable<Gathered>): Promise<void> => {
   const reader = await openReader(0);
   try {
-    const { failed } = await addDocuments(gather(paths), record, { reader, now });
+    const { failed } = await addDocuments(sources, record, { reader, now });
     if (failed.length > 0) throw failed[0]!.error;
   } finally {
     await reader.stop();

@@ -2,6 +2,7 @@ import type { EventType } from '../kinds/event.ts';
 import type { Party } from '../kinds/party.ts';
 import { type EventTraits, partyKey } from './event-traits.ts';
 import { eventWords } from './event-words.ts';
+import { areElsewhere } from './places-told.ts';
 import type { Rarity } from './rarity.ts';
 import { textOverlap } from './shingles.ts';
 
@@ -36,6 +37,8 @@ export const LEAST_SHARED = { parties: 2, words: 2 } as const;
 export const LEAST_COMMON = 0.6;
 /** Of words and parties together so much must be shared: one day and one type are shared by very different events. */
 const LEAST_CONTENT = 0.3;
+/** An act that is coded quite otherwise is the same only on the same day, and when as many words tell it. */
+const LEAST_WORDS_UNLIKE = 3;
 /** So much when the days differ, or the types have nothing to do with each other. */
 const LEAST_CONTENT_APART = 0.4;
 /** What reports may be late by, in days; the newspaper of the next day tells of yesterday. */
@@ -70,7 +73,11 @@ const JOINT: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AGREE', 'C
  * others act in it, or each is a meeting with guests of its own.
  */
 export const cannotBeOne = (a: EventTraits, b: EventTraits): boolean =>
-  dateLikeness(a, b) === null || isPlanned(a) !== isPlanned(b) || otherActors(a, b) || otherCounterpart(a, b);
+  dateLikeness(a, b) === null ||
+  isPlanned(a) !== isPlanned(b) ||
+  otherActors(a, b) ||
+  otherCounterpart(a, b) ||
+  otherPlaces(a, b);
 
 /**
  * Compares what two findings tell. Null when they cannot be one event, when their types have nothing to do with each
@@ -101,6 +108,7 @@ export const eventLikeness = (
   const spelt = rarity.words.overlap(a.partyWords, b.partyWords);
   if (!mayRepeat(a, b, (twoParties || spelt >= SPELT) && date.value === 1)) return null;
   const type = typeLikeness(a.event.finding.type, b.event.finding.type);
+  if (type.value === 0 && (date.value < 1 || (!twoParties && sharedWords.length < LEAST_WORDS_UNLIKE))) return null;
   const weight = weightOf(sharedWords, rarity.words);
   const words = Math.max(rarity.words.overlap(a.words, b.words), Math.min(1, weight / ENOUGH_WORDS));
   const parties = Math.max(
@@ -172,6 +180,11 @@ const otherActors = (a: EventTraits, b: EventTraits): boolean =>
   b.actors.size > 0 &&
   a.actors.isDisjointFrom(b.actors) &&
   a.event.finding.actor.concat(b.event.finding.actor).every((party) => party.actor !== null);
+
+/** Who meets is known better than where, and a meeting may be told by its hall or by its town. */
+const otherPlaces = (a: EventTraits, b: EventTraits): boolean =>
+  areElsewhere(a.places, b.places) &&
+  !(JOINT.has(a.event.finding.type) && JOINT.has(b.event.finding.type) && inCommon(named(a), b) > 0);
 
 const isPlanned = ({ event }: EventTraits): boolean => event.finding.status === 'planned';
 

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { RecordedFinding } from '../record/record-store.ts';
 import { fold } from '../text/fold.ts';
 import { eventWords } from './event-words.ts';
+import { type PlaceTold, placesTold, stateNames } from './places-told.ts';
 import { sideOf } from './side-of.ts';
 
 export type RecordedEvent = RecordedFinding & { readonly finding: EventFinding };
@@ -18,6 +19,8 @@ export interface EventTraits {
   /** states to which they belong */
   readonly sides: ReadonlySet<string>;
   readonly place: string | null;
+  /** where its words say that it was */
+  readonly places: readonly PlaceTold[];
   /** as `parties`, only those who act; and their states */
   readonly actors: ReadonlySet<string>;
   /** its words, and those of the names of those who take part, as `eventWords` gives them */
@@ -37,16 +40,29 @@ export const eventTraits = (event: RecordedEvent, knowledge: Pick<Knowledge, 'ac
   const partyWords = new Set(all.flatMap(({ name }) => eventWords(name)));
   return {
     event,
-    days:
-      event.dated === 'finding' && event.earliest && event.latest ? [dayOf(event.earliest), dayOf(event.latest)] : null,
+    days: daysOf(event),
     parties: new Set(all.map(partyKey)),
     sides: new Set(sidesOf(all)),
     place: finding.place ? (finding.place.place ?? fold(finding.place.name)) : null,
+    places: placesTold(
+      `${finding.quote.replace(/\s+/g, ' ')}${finding.place ? ` in ${finding.place.name}` : ''}`,
+      stateNames(knowledge.actors),
+    ),
     actors: new Set([...finding.actor.map(partyKey), ...sidesOf(finding.actor)]),
     words: new Set([...eventWords(finding.quote), ...partyWords]),
     names: new Set(all.filter(isNamed).flatMap(({ name }) => eventWords(name))),
     partyWords,
   };
+};
+
+/** How long before a day news of that day may tell of, in days. */
+const LATE = 2;
+
+/** Of an event without a date of its own the days before its document was published, when that day is known. */
+const daysOf = ({ dated, earliest, latest }: RecordedEvent): EventTraits['days'] => {
+  if (!earliest || !latest) return null;
+  if (dated === 'finding') return [dayOf(earliest), dayOf(latest)];
+  return dated === 'document' && earliest === latest ? [dayOf(earliest) - LATE, dayOf(latest)] : null;
 };
 
 export const partyKey = ({ actor, name }: Party): string => actor ?? fold(name);
