@@ -1,7 +1,8 @@
 import type { Tree } from '../tree.ts';
 import type { EventCodebook, EventCodebookEntry } from './codebook/event-codebook.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { matchPredicates } from './match-predicate.ts';
+import { BY_DECISION, decidedStatus } from './event-status.ts';
+import { matchPredicates, type PredicateMatch } from './match-predicate.ts';
 
 /** Verbs that only say that the event of a noun begins, is held, goes on, is suffered or is caused. */
 const SUPPORTING =
@@ -33,6 +34,7 @@ export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly E
     if (isNoun(tree, match.predicate)) continue;
     if (isPredicativeNoun(tree, match.predicate) && match.entry.type !== 'PROTEST') continue;
     if (match.object === null && carried.has(match.predicate)) continue;
+    if (match.object === null && isDecisionOnOther(tree, match, matches)) continue;
     candidates.push({
       predicate: match.predicate,
       object: match.object,
@@ -60,6 +62,21 @@ const supportOf = (tree: Tree, noun: number): number | null => {
     ? head
     : null;
 };
+
+/** `voted to suspend the member`: what is decided on tells more than that it was decided. */
+const isDecisionOnOther = (
+  tree: Tree,
+  { predicate, entry }: PredicateMatch,
+  matches: readonly PredicateMatch[],
+): boolean =>
+  entry.type === 'DECIDE' &&
+  matches.some(
+    (other) =>
+      other.predicate !== predicate &&
+      tree.tokens[other.predicate]!.head === predicate &&
+      BY_DECISION.has(other.entry.type) &&
+      decidedStatus(tree, other.predicate) !== null,
+  );
 
 /** `the talks were another exercise`: what something is, not what is done. */
 const isPredicativeNoun = (tree: Tree, index: number): boolean =>

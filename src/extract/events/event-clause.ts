@@ -4,6 +4,7 @@ import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { aspectsAbove } from './event-roles.ts';
+import { decidedStatus } from './event-status.ts';
 
 /** The minimal clause or noun phrase that tells an event: subject through object, without what only hangs on it. */
 export const eventClause = (sentence: ReadSentence, candidate: EventCandidate): Span => {
@@ -41,6 +42,8 @@ const withInfinitive = (sentence: ReadSentence, tree: Tree, verb: number, range:
 const withAntecedent = (sentence: ReadSentence, tree: Tree, verb: number) => {
   const range = clauseOfVerb(sentence, verb);
   const { head, deprel } = tree.tokens[verb]!;
+  // `the council voted to suspend the member`
+  if (decidedStatus(tree, verb) !== null) return { first: clauseOfVerb(sentence, head).first, last: range.last };
   if (deprel !== 'acl:relcl' || head < 0 || head > range.first || range.first - head > 12) return range;
   const { first } = tree.extent(
     head,

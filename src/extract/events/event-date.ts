@@ -50,7 +50,10 @@ export class EventDates {
       .flatMap((timex) => this.#resolved(timex))
       .map((timex) => this.#onFromEntry(timex, sentence))
       .filter((timex) => isDate(timex) && !(status === 'happened' && leadsTo(tree, timex)));
-    const own = this.#own(tree, dates, candidate, clause);
+    const own = this.#own(tree, dates, candidate, clause).filter(
+      // `this year’s prize`: an entry’s day says more than the year it lies in
+      ({ edtf }) => !(status === 'happened' && edtf!.length === 4 && this.#dayOfEntry(sentence)?.startsWith(edtf!)),
+    );
     if (own.length > 0) {
       const stated = own.map((timex) => this.#stated(timex, sentence, status));
       if (status !== 'planned' && !isBackground(tree, candidate) && tellsOn(tree, candidate))
@@ -88,12 +91,17 @@ export class EventDates {
     return [{ ...timex, edtf: weekdayAfter(last, Number(weekday)), basis: 'narrative', anchor: last }];
   }
 
+  #dayOfEntry({ block }: ReadSentence): string | null {
+    const { kind, date } = this.#reading.blocks[block]!;
+    return kind === 'entry' && date !== null && isDay(date) ? date : null;
+  }
+
   /** `Six days later` in an entry: where this leads from the entry before to this one, it is the day of this one. */
-  #onFromEntry(timex: Timex, { block: at }: ReadSentence): Timex {
+  #onFromEntry(timex: Timex, sentence: ReadSentence): Timex {
     const { blocks } = this.#reading;
-    const day = blocks[at]!.kind === 'entry' ? blocks[at]!.date : null;
-    if (day === null || timex.edtf === null || !isDay(day) || !isDay(timex.edtf) || !LATER.test(timex.text))
-      return timex;
+    const at = sentence.block;
+    const day = this.#dayOfEntry(sentence);
+    if (day === null || timex.edtf === null || !isDay(timex.edtf) || !LATER.test(timex.text)) return timex;
     const before = blocks.slice(0, at).findLast(({ kind, date }) => kind === 'entry' && date !== null && date !== day);
     if (!before?.date || !isDay(before.date)) return timex;
     return daysBetween(day, timex.edtf) === daysBetween(before.date, day) ? { ...timex, edtf: day } : timex;

@@ -1,4 +1,4 @@
-import type { EventStatus } from '../../kinds/event.ts';
+import type { EventStatus, EventType } from '../../kinds/event.ts';
 import type { Tree } from '../tree.ts';
 import { isToll } from './harm-by-things.ts';
 
@@ -169,10 +169,28 @@ export const tenseOf = (tree: Tree, predicate: number, climbed = 0): Tense => {
   if (token.xpos === 'VBD' && !(token.deprel === 'conj' && tree.child(predicate, 'nsubj') === null)) return 'past';
   if (token.xpos === 'VBD') return tenseOf(tree, token.head, climbed + 1) === 'perfect' ? 'perfect' : 'past';
   if (/^VB[ZP]$/.test(token.xpos)) return 'present';
+  // `air strikes kill six`, where the tagger takes the plural form for an infinitive
+  if (
+    token.xpos === 'VB' &&
+    token.deprel === 'root' &&
+    tree.child(predicate, 'nsubj') !== null &&
+    tree.child(predicate, 'mark', 'aux') === null
+  )
+    return 'present';
   if (token.head < 0 || climbed > 4) return token.xpos === 'VBN' ? 'past' : 'none';
   if (token.xpos === 'VBN' && /^acl/.test(token.deprel)) return 'past';
   return tenseOf(tree, token.head, climbed + 1);
 };
+
+/** Types that a decision itself brings about. */
+export const BY_DECISION: ReadonlySet<EventType> = new Set([
+  'SANCTION',
+  'PERSONNEL',
+  'LEGAL',
+  'DECIDE',
+  'CONCEDE',
+  'COERCE',
+]);
 
 /**
  * Whether what a body decides on is done by the decision (`voted to suspend the member`), and what is then said of it;

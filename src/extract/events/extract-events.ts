@@ -18,7 +18,7 @@ import { type EventDate, EventDates } from './event-date.ts';
 import { eventParties } from './event-parties.ts';
 import { eventPlace } from './event-place.ts';
 import { rolesOf } from './event-roles.ts';
-import { decidedStatus, eventStatus, tenseOf } from './event-status.ts';
+import { BY_DECISION, decidedStatus, eventStatus, tenseOf } from './event-status.ts';
 import { harmfulThing } from './harm-by-things.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
 import { impliedRecipients } from './implied-recipients.ts';
@@ -69,9 +69,6 @@ const IN_CONFLICT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBIL
 
 /** How many blocks back an event may have been told that a noun speaks of again. */
 const FAR = 40;
-
-/** Types that a decision itself brings about. */
-const BY_DECISION: ReadonlySet<EventType> = new Set(['SANCTION', 'PERSONNEL', 'LEGAL', 'DECIDE', 'CONCEDE', 'COERCE']);
 
 class EventExtraction {
   readonly #reading: Reading;

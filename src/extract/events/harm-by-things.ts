@@ -14,11 +14,12 @@ const FORCES =
 const BLASTS = /^(?:explosion|blast|detonation)$/;
 /** Places and stuffs whose explosions are accidents. */
 const ACCIDENTAL =
-  /^(?:gas|mine|coal|factory|plant|boiler|firework|fireworks|refinery|pipeline|chemical|fertilizer|fertiliser|colliery|methane|dust|tanker|cylinder|stove|mill|warehouse|kitchen|depot)$/;
+  /^(?:gas|mine|coal|factory|plant|boiler|firework|fireworks|refinery|pipeline|chemical|fertilizer|fertiliser|colliery|methane|dust|tanker|cylinder|stove|mill|warehouse|kitchen|depot|fuel|petrol|oil)$/;
 const ATTACKS =
   /^(?:attack|airstrike|air-strike|strike|raid|bomb|bombing|bomber|bombardment|shelling|shell|mortar|missile|rocket|drone|grenade|landmine|ied|device|gunfire|shooting|shootout|gunfight|gunbattle|firefight|shoot-out|ambush|assault|offensive|clash|fighting|battle|violence|riot|unrest|massacre|crackdown|barrage|artillery|sniper|skirmish|stabbing|operation|bullet|shrapnel|siege|car-bomb|crossfire|war|conflict|protest|demonstration|incident|insurgency|invasion|mine)$/;
-const UNDER_FIRE =
-  /^(?:mortar|artillery|sniper|enemy|hostile|friendly|rocket|small-arms|machine-gun|heavy|indirect|cross|tank|automatic)$/;
+/** Words before `fire` that make it one that burns. */
+const BURNING =
+  /^(?:a|an|the|house|forest|bush|brush|grass|factory|hotel|building|apartment|nightclub|ferry|train|kitchen|warehouse|hospital|school|prison|market|oil|electrical|massive|huge|large|deadly|major|wild|big|accidental|overnight)$/;
 const MOVING =
   /^(?:bus|coach|minibus|train|tram|car|truck|lorry|van|vehicle|tanker|ferry|boat|ship|vessel|trawler|dinghy|raft|plane|airplane|aircraft|airliner|jet|helicopter|flight|airbus|boeing|building|house|bridge|roof|ceiling|dam|wall|tunnel|tower|stage|balcony|crane|scaffold|scaffolding|school|mine|shaft)$/;
 
@@ -81,11 +82,19 @@ const kindOf = (tree: Tree, noun: number): HarmfulThing['kind'] | null => {
   const title = tree.children(noun, 'compound', 'nmod:desc').map((child) => lemmaOf(tree, child));
   if (upos === 'PROPN') return [lemma, ...title].some((word) => FORCES.test(word)) ? 'disaster' : null;
   const around = [...title, ...tree.children(noun, 'amod', 'nmod').map((child) => lemmaOf(tree, child))];
-  if (lemma === 'fire') return around.some((word) => UNDER_FIRE.test(word)) ? 'attack' : 'disaster';
+  if (lemma === 'fire') return isBurning(tree, noun) ? 'disaster' : 'attack';
   if (BLASTS.test(lemma)) return isAccidental(tree, noun, around) ? 'disaster' : 'attack';
   if (lemma === 'wave') return around.some((word) => /^(?:heat|cold|tidal)$/.test(word)) ? 'disaster' : null;
   if (FORCES.test(lemma)) return 'disaster';
   return ATTACKS.test(lemma) ? 'attack' : null;
+};
+
+/** `killed in a house fire`, not `by shell fire`, `by fire from the ridge`. */
+const isBurning = (tree: Tree, noun: number): boolean => {
+  const before = tree.children(noun, 'compound', 'amod', 'det', 'nmod:poss').map((child) => lemmaOf(tree, child));
+  const kinds = tree.children(noun, 'compound').map((child) => lemmaOf(tree, child));
+  if (kinds.length > 0) return kinds.every((word) => BURNING.test(word));
+  return tree.tokens[noun]!.xpos === 'NNS' || before.some((word) => BURNING.test(word));
 };
 
 const isAccidental = (tree: Tree, noun: number, around: readonly string[]): boolean =>

@@ -25,6 +25,8 @@ const withVerb = (tokens: readonly Token[], codebook: EventCodebook): readonly T
   const root = tokens.find(({ head }) => head < 0);
   if (!root || root.upos === 'VERB' || tokens.length < 5) return null;
   if (tokens.some(({ head, deprel }) => head === root.index && /^(?:cop|aux)/.test(deprel))) return null;
+  if (isVerbWithSubject(tokens, root) && codebook.patternsOf(root.text).length > 0)
+    return tokens.map((token) => (token === root ? { ...root, upos: 'VERB', xpos: 'VBP' } : token));
   // a label, `2011 uprising: …`, stands before the sentence itself
   const colon = tokens.findIndex(({ text }) => text === ':');
   const from = colon > 0 && colon < 8 ? colon + 1 : 0;
@@ -35,6 +37,10 @@ const withVerb = (tokens: readonly Token[], codebook: EventCodebook): readonly T
     }
   return null;
 };
+
+/** `Gunmen open fire`: an adjective with a subject and no form of `be` is a verb. */
+const isVerbWithSubject = (tokens: readonly Token[], { index, upos }: Token): boolean =>
+  upos === 'ADJ' && tokens.some(({ head, deprel, index: at }) => head === index && deprel === 'nsubj' && at < index);
 
 const opensPhrase = ({ upos, text }: Token): boolean =>
   /^(?:DET|NUM|PRON|PROPN|ADJ)$/.test(upos) || /^(?:at|more|up|over|dozens|hundreds|thousands)$/i.test(text);

@@ -34,6 +34,7 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     return 'what a thing is';
   if (tense === 'present' && status !== 'ongoing' && status !== 'planned') {
     // `twelve are killed`: in a chronicle news as well, unless it only says which they are
+    if (passive && STATES.test(lemma)) return 'a state, not an event';
     if (passive && (quoted || !chronicle || /^acl/.test(tree.tokens[predicate]!.deprel)))
       return 'a state, not an event';
     if (quoted || !chronicle) {
@@ -69,6 +70,7 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     return 'nobody whom it concerns';
   if (OF_PERSONS.test(lemma) && entry.type === 'PERSONNEL' && candidate.object === null && recipient.length === 0)
     return 'nobody whom it concerns';
+  if (isDoneByPeople(tree, candidate)) return 'no disaster';
   if (GAME.test(lemma) && entry.type === 'ASSAULT' && isOfSport(tree)) return 'a game';
   if (!passive && isQuantity(tree, predicate)) return 'an amount';
   return null;
@@ -91,6 +93,17 @@ const needsRecipient = (tree: Tree, { entry, object, predicate }: EventCandidate
 
 const MEETING =
   /^(?:meet|see|call|receive|visit|go|come|head|travel|fly|tour|leave|depart|accompany|consult|brief|invite|welcome|phone|arrive|return|present|write|send|talk|speak|address|debate)$/;
+
+/** Participles that behind `is` say how somebody is disposed, not what was done. */
+const STATES =
+  /^(?:commit|determine|prepare|expect|intend|threaten|concern|support|back|limit|require|need|oppose|prevent|believe|locate|suppose)$/;
+
+/** `Thousands flooded the streets` */
+const isDoneByPeople = (tree: Tree, { predicate, entry }: EventCandidate): boolean => {
+  if (entry.type !== 'DISASTER' || isPassive(tree, predicate) || tree.child(predicate, 'obj') === null) return false;
+  const subjects = subjectsOf(tree, predicate);
+  return subjects.length > 0 && !subjects.some((subject) => befalls(tree, subject));
+};
 
 /** `beat the champion in the final` */
 const GAME = /^(?:beat|crush|fight|hit|strike|shoot|battle|eliminate|attack|capture|take|seize|conquer|clash)$/;

@@ -10,7 +10,7 @@ import { type Tree, treeOf } from '../tree.ts';
 import { behind } from './event-roles.ts';
 
 const PEOPLE =
-  /^(?:people|person|citizen|resident|civilian|soldier|serviceman|troop|force|army|military|fighter|militant|protester|demonstrator|detainee|prisoner|refugee|migrant|journalist|activist|worker|employee|student|lawyer|critic|opponent|deputy|mp|man|woman|child|family|population|community|group|movement|organization|organisation|delegation|participant|company|business|household|state|country|nation|staff|peacekeeper|observer|victim|driver|shepherd|guard|police|policeman|officer|rebel|terrorist|separatist|opposition|ngo|individual|specialist|expert|others|member|side|party|gunman|suspect|assailant|attacker|insurgent|pirate|hostage|jihadist|other|mob|crowd|supporter|voter|lawmaker|legislator|emigrant|gang|militia|navy|inmate|patient|teacher|doctor|accused|regime|coalition|bloc|leader|official|authority|tribe|sailor|crew|tourist|villager|farmer|miner|bomber|wife|faction|wing|cell|brother|son|daughter|father|mother|relative|power)s?$/;
+  /^(?:people|person|citizen|resident|civilian|soldier|serviceman|troop|force|army|military|fighter|militant|protester|demonstrator|detainee|prisoner|refugee|migrant|journalist|activist|worker|employee|student|lawyer|critic|opponent|deputy|mp|man|woman|child|family|population|community|group|movement|organization|organisation|delegation|participant|company|business|household|state|country|nation|staff|peacekeeper|observer|victim|driver|shepherd|guard|police|policeman|officer|rebel|terrorist|separatist|opposition|ngo|individual|specialist|expert|others|member|side|party|gunman|suspect|assailant|attacker|insurgent|pirate|hostage|jihadist|other|mob|crowd|supporter|voter|lawmaker|legislator|emigrant|gang|militia|navy|inmate|patient|teacher|doctor|accused|regime|coalition|bloc|leader|official|authority|tribe|sailor|crew|tourist|villager|farmer|miner|bomber|airline|firm|manufacturer|club|church|newspaper|broadcaster|tribunal|jury|federation|alliance|wife|faction|wing|cell|brother|son|daughter|father|mother|relative|power)s?$/;
 
 /** Turns heads of noun phrases into those who take part. */
 export class Participants {
@@ -87,6 +87,8 @@ export class Participants {
     const states = this.#statesOfLeaders(sentence, tree, head);
     if (states.length > 0) return states;
     const parties = partiesOf(this.#reading).ofHead(sentence, head);
+    if (parties.length === 0 && token.deprel === 'compound' && tree.tokens[token.head]!.upos === 'VERB')
+      return this.#nameEndingAt(sentence, head);
     return this.#act(tree, head, parties)
       ? parties.map((party) => bareName(withoutDate(sentence, this.#spelledOut(party))))
       : [];
@@ -129,6 +131,15 @@ export class Participants {
       return [{ name: name.text.replace(/\s+/g, ' '), actor: null, office: null }];
     }
     return [];
+  }
+
+  /** A name right before a verb that the parse joins to it as if it were one of its words. */
+  #nameEndingAt(sentence: ReadSentence, last: number): readonly Party[] {
+    const name = sentence.names.find((one) => one.last === last && one.type !== 'LOC');
+    if (!name) return [];
+    const [mention] = this.#reading.knowledge.mentions(name.text);
+    const actor = this.#reading.knowledge.actors.get(mention?.actors[0] ?? '');
+    return [{ name: actor?.name ?? name.text.replace(/\s+/g, ' '), actor: actor?.id ?? null, office: null }];
   }
 
   /** `Jan Novak, head of the agency, visited …`, where the parse takes the apposition for the subject. */

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { readText } from '../read-text.ts';
+import { extractStatements } from '../statements/extract-statements.ts';
+import { extractEvents } from './extract-events.ts';
+
+const { knowledge, engineFor } = await loadResources();
+
+/** Events of a chronicle of three days, as `TYPE status date: actors > recipients`. */
+const chronicle = (...entries: readonly [string, string, string]): readonly (readonly string[])[] => {
+  const days = ['1 May 2014', '3 May 2014', '7 May 2014'];
+  const text = `Chronicle of events\n\n${entries.map((entry, i) => `${days[i]}\n\n${entry}`).join('\n\n')}\n`;
+  const reading = readText(text, { engine: engineFor('en')!, knowledge });
+  const events = extractEvents(reading, extractStatements(reading, []));
+  return entries.map((entry) => {
+    const start = text.indexOf(entry);
+    return events
+      .filter((event) => event.start >= start && event.start < start + entry.length)
+      .map(
+        ({ type, status, date, actor, recipient }) =>
+          `${type} ${status} ${date}: ${actor.map(({ name }) => name).join(', ')} > ${recipient.map(({ name }) => name).join(', ')}`,
+      );
+  });
+};
+
+describe('events of news wires', () => {
+  it('tells what things do to people: arms attack, accidents and nature befall', () => {
+    expect(
+      chronicle(
+        'A car bomb explosion kills nine people in Tiraspol.',
+        'A bus crash near Batumi kills six people.',
+        'Floods left forty villagers homeless in Moldova.',
+      ),
+    ).toEqual([
+      ['ASSAULT happened 2014-05-01:  > nine people'],
+      ['DISASTER happened 2014-05-03:  > six people'],
+      ['DISASTER happened 2014-05-07:  > forty villagers'],
+    ]);
+  });
+
+  it('takes a toll for part of what caused it', () => {
+    expect(
+      chronicle(
+        'Soldiers opened fire on a crowd in Batumi, killing four people and wounding nine.',
+        'Two sailors are killed and five injured in a house fire.',
+        'Two sailors were killed by shell fire.',
+      ),
+    ).toEqual([
+      ['ASSAULT happened 2014-05-01: Soldiers > crowd'],
+      ['DISASTER happened 2014-05-03:  > Two sailors'],
+      ['ASSAULT happened 2014-05-07:  > Two sailors'],
+    ]);
+  });
+
+  it('reads the passive present of a chronicle as news, but not what somebody is disposed to', () => {
+    expect(
+      chronicle(
+        'Ana Costin is sworn in as mayor of Tiraspol.',
+        'Ana Costin is committed to the plan.',
+        'The town that is held by rebels lies in Georgia.',
+      ),
+    ).toEqual([['PERSONNEL happened 2014-05-01:  > Ana Costin'], [], []]);
+  });
+
+  it('finds crowds, flights, defections, votes and elections', () => {
+    expect(
+      chronicle(
+        'Thousands of people marched in Batumi against the dam.',
+        'The finance minister defected to Moldova.',
+        'The council voted to suspend Moldova.',
+      ),
+    ).toEqual([
+      ['PROTEST happened 2014-05-01: Thousands of people > '],
+      ['RETREAT happened 2014-05-03: finance minister > Moldova'],
+      ['SANCTION happened 2014-05-07: council > Moldova'],
+    ]);
+    expect(
+      chronicle(
+        'Ana Costin wins the election in Moldova.',
+        'Heavy shelling was reported in Tiraspol.',
+        'A company won the bread prize in Batumi.',
+      ),
+    ).toEqual([['PERSONNEL happened 2014-05-01: Ana Costin > '], ['ASSAULT happened 2014-05-03:  > '], []]);
+  });
+
+  it('dates what is under way by its entry, and a step of days by the entry it leads to', () => {
+    expect(
+      chronicle(
+        'The rebels surrendered.',
+        'The airline said it is suspending flights to Georgia.',
+        'Four days later, the rebels captured the town of Batumi.',
+      ).map((events) => events.at(-1)?.split(':')[0]),
+    ).toEqual(['RETREAT happened 2014-05-01', 'SANCTION ongoing 2014-05-03', 'ASSAULT happened 2014-05-07']);
+  });
+
+  it('does not date by the day to which something is put off, nor by the comment on it', () => {
+    expect(
+      chronicle(
+        'Moldova postponed the vote to 18 September 2014.',
+        'The bishop condemned the arrest of six editors in Georgia.',
+        'A striker beat the champion of Georgia in the tennis final.',
+      ),
+    ).toEqual([
+      ['REJECT happened 2014-05-01: Moldova > '],
+      ['ACCUSE happened 2014-05-03: bishop > Georgia', 'COERCE alleged null:  > six editors'],
+      [],
+    ]);
+  });
+
+  it('reads a verb that looks like a noun', () => {
+    expect(
+      chronicle(
+        'A court in Batumi sentences two smugglers to nine years in prison.',
+        'Police in Tiraspol arrest six journalists.',
+        'The weather reports of the week.',
+      ).map((events) => events.map((event) => event.split(' ')[0])),
+    ).toEqual([['LEGAL'], ['COERCE'], []]);
+  });
+});
