@@ -82,7 +82,8 @@ export const Frame = () => {
       <Notices />
       <Help />
       {palette && (
-        <Suspense>
+        // What is typed while it is fetched is no command to the page.
+        <Suspense fallback={<div role="dialog" aria-busy="true" aria-label="Find anything" />}>
           <Palette onClose={() => setPalette(false)} />
         </Suspense>
       )}

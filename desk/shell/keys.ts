@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
 
 /** A command that a key gives. */
 export interface KeyCommand {
@@ -35,7 +35,8 @@ export const useKeyGroups = (): readonly Group[] => useSyncExternalStore(subscri
  * @param last whether they count only where nobody else has the key
  */
 export const useKeys = (title: string, commands: readonly KeyCommand[], { last = false } = {}): void => {
-  useEffect(() => {
+  // Before it is painted: what can be seen has its keys.
+  useLayoutEffect(() => {
     if (commands.length === 0) return;
     const group: Group = { title, commands };
     changed(last ? [...groups, group] : [group, ...groups]);

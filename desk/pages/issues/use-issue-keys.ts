@@ -10,6 +10,13 @@ import { joinSentence, sentenceOfSelection, splitSentence, toggleOwn } from './e
 import type { Checks } from './use-checks.ts';
 import type { Saving } from './use-saving.ts';
 
+/** Into the outline, which is folded up where there is little room. */
+const toOutline = (): void => {
+  const outline = document.querySelector('[data-outline]');
+  outline?.querySelector('details')?.setAttribute('open', '');
+  outline?.querySelector<HTMLElement>('[data-part]')?.focus();
+};
+
 /** Everything that can be done to an issue, each with its key. */
 export const useIssueKeys = ({
   editor,
@@ -49,7 +56,7 @@ export const useIssueKeys = ({
     };
     return [
       key('alt+t', 'To the text', () => editor.view.focus()),
-      key('alt+l', 'To the outline', () => document.querySelector<HTMLElement>('[data-outline] button')?.focus()),
+      key('alt+l', 'To the outline', toOutline),
       key('alt+k', 'Checks', () => show('checks')),
       key('alt+p', 'Preview', () => show('preview')),
       key('alt+i', 'Title, masthead, theme', () => show('issue')),
