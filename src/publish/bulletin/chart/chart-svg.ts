@@ -21,6 +21,8 @@ const RIGHT = 472;
 const TOP = 26;
 const BOTTOM = 158;
 const LETTER = 6.1;
+/** Names in a legend have more wide letters than numbers have. */
+const WIDE = 1.15;
 
 /**
  * A small chart of one measure over time as SVG. A number that was said to be exact is a full dot; a bound is a hollow
@@ -136,10 +138,10 @@ const legend = (
   let at = LEFT;
   return voices.flatMap((by, i) => {
     const words = by ?? 'the source itself';
-    const width = (words.length + 2) * LETTER;
+    const width = (words.length + 2) * LETTER * WIDE;
     if (at + width > WIDTH) return [];
     const label = [at, `● ${words}`, palette.voices[Math.min(i, palette.voices.length - 1)]!] as const;
-    at += width + 16;
+    at += width + 20;
     return [label];
   });
 };

@@ -7,5 +7,5 @@ export const noteWords = (citation: string, passages: readonly LaidOutPassage[])
     ...new Set(passages.flatMap(({ quote, printed, within }) => (printed || within ? [] : [`“${oneLine(quote)}”`]))),
   ];
   const words = `${citation}${quotes.length > 0 ? `: ${quotes.join(', ')}` : ''}`;
-  return /[.…]$/.test(words) ? words : `${words}.`;
+  return /[.…!?][”’]*$/.test(words) ? words : `${words}.`;
 };

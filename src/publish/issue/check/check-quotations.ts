@@ -79,7 +79,7 @@ const plain = (text: string): string => {
   if (before !== undefined) return before;
   const form = text
     .normalize('NFC')
-    .replace(/\u00AD/g, '')
+    .replace(/\u00AD|\\(?=[$%&#_*~^<>[\]])/g, '')
     .replace(/[“”„‟«»"‘’‚‛‹›`´]/g, "'")
     .replace(/[‐‑‒–—―]/g, '-')
     .replace(/\s+/g, ' ')

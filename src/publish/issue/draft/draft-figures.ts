@@ -6,6 +6,7 @@ import type { NameLens } from '../../../link/names/name-lens.ts';
 import { formatAmount } from '../../format-amount.ts';
 import type { CitationBook } from './citation-book.ts';
 import type { IssueMaterial } from './issue-material.ts';
+import { withoutEscapes } from './quotable.ts';
 
 const MOST_FIGURES = 12;
 /** A series shows so many of its points, the latest. */
@@ -141,8 +142,9 @@ const LONGEST_AMOUNT = 32;
 
 /** Large amounts and parts in the source's words: `$53.5 billion`, `a third`; null where digits say it as well. */
 const asWritten = ({ quote }: FigureFinding): string | null => {
-  const words = quote.replace(/\s+/g, ' ').trim();
-  return words.length <= LONGEST_AMOUNT && /\b(?:million|billion|trillion|third|half|quarter)s?\b/i.test(words)
+  const words = withoutEscapes(quote).replace(/\s+/g, ' ').trim();
+  return words.length <= LONGEST_AMOUNT &&
+    /\b(?:million|billion|trillion|third|half|quarter)s?\b|\d ?(?:bn|mln|mn|tn)\b/i.test(words)
     ? words
     : null;
 };

@@ -11,7 +11,7 @@ const PERSONAL = /\b(?:he|she|him|his|her|hers)\b/i;
 const OF_PERSON =
   /\b(?:he|she|him|his|her|they|them|their|(?:both|the|two|three) (?:two |three )?(?:sides?|leaders?|presidents?|(?:prime |foreign )?ministers?|premier|spokes\w+|ambassador|officials?|diplomats?|activists?|journalists?))\b/i;
 const OF_BODY =
-  /\b(?:it|its|they|them|their|(?:both|the|two|three) (?:two |three )?(?:sides|parties|countries|ministry|parliament|organi[sz]ations?|delegations?))\b/i;
+  /\b(?:it|its|they|them|their|(?:both|the|two|three) (?:two |three )?(?:sides|parties|countries|country|government|authorities|ministry|parliament|organi[sz]ations?|delegations?))\b/i;
 /** A question that another sentence asks: `Whether anybody comes.` */
 const SUBORDINATE = /^["“‘']?(?:whether|which|who|whom|whose|why|how)\b[^?]*$/i;
 /** `On Monday, the minister …`, where nothing says which. */
@@ -48,14 +48,31 @@ export const unnamedIn = (telling: Telling, knowledge: Names): Unnamed => {
   const meant: Party[] = [];
   const family: Party[] = [];
   const [ofPerson, ofBody] = [OF_PERSON.test(telling.text), OF_BODY.test(telling.text)];
-  for (const party of partiesOf(telling)) {
-    if (!/^\p{Lu}/u.test(party.name)) continue;
+  for (const each of partiesOf(telling)) {
+    const party = byName(each, knowledge);
+    if (party === null || isLongOutOfOffice(party, telling.date, knowledge)) continue;
     const person = isPerson(party, knowledge);
     const how = howNamed(party, telling.text, knowledge);
     if (how === 'family' && person && party.name.includes(' ')) family.push(party);
     if (how === 'not' && (person ? ofPerson : ofBody)) meant.push(party);
   }
   return { meant: meant.length > MOST_NAMED ? [] : meant, family: family.slice(0, MOST_NAMED) };
+};
+
+/** A party that the words call `the government` by its name in the packs; null for one that has none. */
+const byName = (party: Party, { actors }: Names): Party | null => {
+  if (/^\p{Lu}/u.test(party.name)) return party;
+  const known = party.actor === null ? undefined : actors.get(party.actor);
+  const name = known?.name;
+  return name ? { ...party, name } : null;
+};
+
+/** Whoever left every office before that day is not the one whom `the president` means, whatever the record took. */
+const isLongOutOfOffice = ({ actor }: Party, date: string | null, { actors }: Names): boolean => {
+  const offices = actor === null ? [] : (actors.get(actor)?.offices ?? []);
+  return (
+    date !== null && offices.length > 0 && offices.every(({ to }) => to !== null && to.slice(0, 10) < date.slice(0, 10))
+  );
 };
 
 /** `named`: it can be read once somebody is named before it; `lost`: it can’t without the sentence before it. */

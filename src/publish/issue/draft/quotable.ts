@@ -11,15 +11,19 @@ export const speaksItself = (text: string): boolean =>
  * Nothing else is touched.
  */
 export const quotable = (text: string): string => {
-  const nested = nestedQuotes(text);
+  const nested = nestedQuotes(withoutEscapes(text));
   const opens = (nested.match(/‘/g) ?? []).length;
   const closes = (nested.match(/(?<![\p{L}\p{N}])’|’(?![\p{L}\p{N}])/gu) ?? []).length;
   if (isWhollyQuoted(text)) return nested.replace(/^‘/, '').replace(/’([.!?]?)$/, '$1');
   if (nested.startsWith('‘') && opens > closes) return nested.slice(1);
+  if (closes > opens && /[.!?,…]’$/.test(nested)) return nested.slice(0, -1);
   if (/^’|‘$/.test(nested)) return nested.replace(/^’|‘$/g, '').trimEnd();
   // speech that goes on in the next sentence: what is printed of it ends here
   return opens > closes ? `${nested}’` : nested;
 };
+
+/** A backslash before a sign is the source’s mark-up (`\$2 billion` in Markdown), not its words. */
+export const withoutEscapes = (text: string): string => text.replace(/\\(?=[$%&#_*~^<>[\]])/g, '');
 
 /** Quotation marks inside a quotation are single ones; nothing else of it is touched. */
 export const nestedQuotes = (text: string): string =>
