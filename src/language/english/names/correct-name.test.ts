@@ -26,6 +26,7 @@ test.each([
   ['in [Odessa Oblast] they', 'ORG', 'Odessa Oblast LOC'],
   ['the [Baku Tribune] says', 'LOC', 'Baku Tribune ORG'],
   ['the [War Office] met', 'ORG', 'War Office ORG'],
+  ['the [Institute for the Study of War] says', 'ORG', 'Institute for the Study of War ORG'],
   ['the [Treaty of Rome] binds', 'ORG', 'Treaty of Rome MISC'],
   ['the [Security Treaty Organization] met', 'ORG', 'Security Treaty Organization ORG'],
   ['to [Islam] they turned', 'PER', 'Islam MISC'],
@@ -42,4 +43,11 @@ test.each([
 test('a known place is no body though its last word is that of one', () => {
   expect(corrected('on the [West Bank] they', 'LOC', true)).toBe('West Bank LOC');
   expect(corrected('on the [Arbor Bank] they', 'LOC')).toBe('Arbor Bank ORG');
+});
+
+test('a plural is a people, a family name behind a first name is not', () => {
+  const tokens = tokenize('Ivo Morales met the Puerto Ricans');
+  const tags = { xpos: ['NNP', 'NNPS', 'VBD', 'DT', 'NNP', 'NNPS'] };
+  expect(correctName(nameSpan(tokens, 0, 1, 'PER'), tokens, tags)?.type).toBe('PER');
+  expect(correctName(nameSpan(tokens, 4, 5, 'PER'), tokens, tags)?.type).toBe('MISC');
 });

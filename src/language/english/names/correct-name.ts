@@ -1,6 +1,7 @@
 import type { NameSpan, NameType } from '../../sentence.ts';
 import type { RawToken, TagColumns } from '../stages.ts';
 import { classOf, UPPER } from '../tokens/characters.ts';
+import { namesTask } from './known-phrases.ts';
 import { nameSpan } from './name-span.ts';
 import {
   CALENDAR_WORDS,
@@ -40,6 +41,7 @@ export function correctName(
   if (
     first < last &&
     name.type !== 'PER' &&
+    !namesTask(name, tokens) &&
     (EVENT_WORDS.has(word(last)) || (EVENT_WORDS.has(word(first)) && /^(?:of|for|on)$/.test(word(first + 1))))
   )
     return name.type === 'MISC' ? name : nameSpan(tokens, first, last, 'MISC');
@@ -55,13 +57,18 @@ export function correctName(
     if (first > last || /^(?:of|for|the)$/.test(tokens[first]!.text)) return undefined;
     // Peoples and families in the plural, religions and books are names, but of no person.
     const only = first === last ? tokens[first]!.text.toLowerCase() : '';
-    if (tags.xpos[last] === 'NNPS' || OTHER_WORDS.has(only)) return nameSpan(tokens, first, last, 'MISC');
+    if (isPeople(tokens[last]!.text, first === last, tags.xpos[last]!) || OTHER_WORDS.has(only))
+      return nameSpan(tokens, first, last, 'MISC');
     last = withByname(last, tokens, tags);
   } else if (name.type === 'ORG' && isRole(tokens[first]!) && /^(?:of|for)$/.test(tokens[first + 1]?.text ?? ''))
     return undefined;
   else if (first === last && name.type === 'ORG' && isRole(tokens[first]!)) return undefined;
   return first === name.first && last === name.last ? name : nameSpan(tokens, first, last, name.type);
 }
+
+/** A family name such as `Morales` or `Santos` behind a first name is read as a plural, but no people ends so. */
+const isPeople = (word: string, alone: boolean, xpos: string): boolean =>
+  xpos === 'NNPS' && (alone || !/[aeo]s$/.test(word));
 
 function typeByLastWord(word: string): NameType | undefined {
   if (SURELY_PLACES.has(word)) return 'LOC';

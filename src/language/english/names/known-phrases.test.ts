@@ -40,6 +40,14 @@ test('a body and its task are one name, a body and the place that it speaks abou
   expect(joined('a Commission on Inland Waters', ['Commission', 'ORG'], ['Inland Waters', 'ORG'])).toEqual([
     'Commission on Inland Waters ORG',
   ]);
+  const defence: [string, NameType][] = [
+    ['Movement', 'ORG'],
+    ['Defence', 'MISC'],
+    ['Norway', 'LOC'],
+  ];
+  expect(joined('the Movement for the Defence of Norway', ...defence)).toEqual([
+    'Movement for the Defence of Norway ORG',
+  ]);
   expect(joined('told the Committee on Norway', committee, ['Norway', 'LOC'])).toEqual(['Committee ORG', 'Norway LOC']);
   expect(joined('the Committee with Arbor Bank', committee, ['Arbor Bank', 'ORG'])).toEqual([
     'Committee ORG',

@@ -86,7 +86,16 @@ function isNamedAfter(before: NameSpan, name: NameSpan, tokens: readonly RawToke
   if (between(before, name, tokens) !== 'of') return false;
   // `Ministry of Defence` of `Norway`: its kind may stand first or last.
   const kinds = [tokens[before.first]!, tokens[before.last]!];
-  return before.type !== 'PER' && name.type === 'LOC' && kinds.some(({ text }) => NAMED_AFTER.has(text.toLowerCase()));
+  if (before.type === 'PER' || name.type !== 'LOC') return false;
+  return kinds.some(({ text }) => NAMED_AFTER.has(text.toLowerCase())) || namesTask(before, tokens);
+}
+
+/** Whether the name says what a body is there for: `Movement for the Defence` (of a place), `Institute for the Study of War`. */
+export function namesTask({ first, last }: NameSpan, tokens: readonly RawToken[]): boolean {
+  for (let at = first; at < last; at++)
+    if (/^(?:for|on|against)$/.test(tokens[at + 1]!.text) && TASK_BODIES.has(tokens[at]!.text.toLowerCase()))
+      return true;
+  return false;
 }
 
 /** A body and what it is there for. What it speaks about, `the Council on Cyprus`, is mostly a place. */
