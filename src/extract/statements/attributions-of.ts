@@ -8,6 +8,7 @@ import { cueLexicon } from './cue-lexicon.ts';
 import { outermost } from './outermost.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { adjectiveCue } from './rules/adjective-cue.ts';
+import { asNoted } from './rules/as-noted.ts';
 import { colonCue } from './rules/colon-cue.ts';
 import { nounCue } from './rules/noun-cue.ts';
 import { quotedAsSaying } from './rules/quoted-as-saying.ts';
@@ -18,6 +19,7 @@ import { verbCue } from './rules/verb-cue.ts';
 const RULES: readonly AttributionRule[] = [
   quotedAsSaying,
   saidThis,
+  asNoted,
   verbCue,
   nounCue,
   adjectiveCue,

@@ -248,6 +248,11 @@ const endsOrTurnsAway = (tree: Tree, verb: number): boolean => {
   );
 };
 
+/** `said about half of them had left`, `said at least nine had come`: no preposition, a number follows. */
+const isQuantity = ({ tokens }: Tree, first: number): boolean =>
+  /^(?:about|at)$/i.test(tokens[first]?.text ?? '') &&
+  (/^(?:least|most|half)$/i.test(tokens[first + 1]?.text ?? '') || tokens[first + 1]?.upos === 'NUM');
+
 /** Where the content begins: after the person told, and marks. */
 const afterTold = (tree: Tree, verb: number): number | null => {
   let first = verb + 1;
@@ -267,7 +272,10 @@ const afterTold = (tree: Tree, verb: number): number | null => {
   while (first < tree.tokens.length && isPunctuation(tree.tokens[first]!)) first++;
   if (tree.tokens[first - 1]?.text === ',' && /^VB[GN]$/.test(tree.tokens[first]?.xpos ?? '')) return null;
   const start = tree.tokens[first]?.text ?? '';
-  return /^(?:to|of|in|on|at|as|for|with|during|by|from|after|before|about|so)$/i.test(start) ? null : first;
+  const quantity = isQuantity(tree, first);
+  return !quantity && /^(?:to|of|in|on|at|as|for|with|during|by|from|after|before|about|so)$/i.test(start)
+    ? null
+    : first;
 };
 
 /** A finite verb outside relative clauses: `the envoy, a friend who knows them,` is nothing that was said. */

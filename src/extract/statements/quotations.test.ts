@@ -30,6 +30,7 @@ describe('quotationsIn', () => {
   it('ends before a footnote mark and by a wrong mark where the right one is missing', () => {
     expect(inside('He said ‘the lake is clean.’5 Then he left.')).toEqual(['the lake is clean.']);
     expect(inside('He said “the lake is clean" and left.')).toEqual(['the lake is clean']);
+    expect(inside('“It is clean," he said. "It is deep as well.”')).toEqual(['It is clean,', 'It is deep as well.']);
   });
 
   it('lets speech that is not closed run to the end of a paragraph that it begins', () => {

@@ -16,6 +16,9 @@ interface Mark {
   readonly single: boolean;
 }
 
+/** characters; no closing mark is looked for farther than this, so that texts full of open marks stay linear */
+const LONGEST = 20_000;
+
 const MARKS: readonly Mark[] = [
   { open: '“', close: ['”', '“'], otherwise: ['"'], single: false },
   { open: '«', close: ['»'], single: false },
@@ -23,7 +26,7 @@ const MARKS: readonly Mark[] = [
   { open: '‟', close: ['”'], single: false },
   { open: '``', close: ["''", '``'], single: false },
   { open: "''", close: ["''"], single: false },
-  { open: '"', close: ['"'], single: false },
+  { open: '"', close: ['"'], otherwise: ['”'], single: false },
   { open: '‘', close: ['’'], single: true },
   { open: "'", close: ["'"], single: true },
 ];
@@ -50,9 +53,7 @@ export const quotationsIn = (text: string, span: Span): readonly Quotation[] => 
       continue;
     }
     const from = at + mark.open.length;
-    const closing =
-      findClosing(text, from, span.end, mark, mark.close) ??
-      (mark.otherwise ? findClosing(text, from, span.end, mark, mark.otherwise) : null);
+    const closing = closingOf(text, from, span.end, mark);
     if (closing) {
       found.push({
         start: from,
@@ -87,6 +88,15 @@ const opens = (text: string, at: number, span: Span, mark: Mark): boolean => {
   const after = text[at + mark.open.length] ?? ' ';
   if (at > span.start && !/[\s([{—–\-:,.“"«/]/.test(text[at - 1]!)) return false;
   return mark.single ? /[\p{L}\p{N}]/u.test(after) : !/\s/.test(after);
+};
+
+/** The right mark, or a wrong one where another quotation opens before the right one or none comes. */
+const closingOf = (text: string, from: number, to: number, mark: Mark): { at: number; length: number } | null => {
+  const right = findClosing(text, from, Math.min(to, from + LONGEST), mark, mark.close);
+  if (!mark.otherwise) return right;
+  const wrong = findClosing(text, from, right?.at ?? Math.min(to, from + LONGEST), mark, mark.otherwise);
+  const reopened = wrong !== null && right !== null && /“|\s"(?=\S)/.test(text.slice(wrong.at + 1, right.at));
+  return right === null || reopened ? wrong : right;
 };
 
 const findClosing = (

@@ -65,9 +65,10 @@ const reportsOthers = (tree: Tree, verb: number): boolean => {
 
 /** `used the visit to deny it`, `the right to demand a vote`: what a move is for is not told as said; `rang to say that` is. */
 const isPurpose = (tree: Tree, verb: number, { frame }: Content): boolean => {
-  const { deprel } = tree.tokens[verb]!;
+  const { deprel, head } = tree.tokens[verb]!;
   const to = tree.tokens[verb - 1];
-  if (to?.text !== 'to' || to.upos !== 'PART') return false;
+  // `was quick to deny it` did
+  if (to?.text !== 'to' || to.upos !== 'PART' || tree.tokens[head]?.upos === 'ADJ') return false;
   return /^(?:acl|csubj|amod)$/.test(deprel) || (deprel === 'advcl' && !/^(?:clause|quote)$/.test(frame));
 };
 

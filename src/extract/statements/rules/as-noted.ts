@@ -1,0 +1,110 @@
+import type { TokenRange } from '../../clause.ts';
+import type { Tree } from '../../tree.ts';
+import type { Attribution } from '../attribution.ts';
+import type { AttributionRule } from '../attribution-rule.ts';
+import { isQuoted } from '../block-quotations.ts';
+import type { CueLexicon } from '../cue-lexicon.ts';
+import { verbLemma } from '../cue-span.ts';
+import { mention, speakerIn } from '../source-of.ts';
+import { speechTreeOf } from '../speech-tree.ts';
+import { isPunctuation, spanOfRun } from '../token-runs.ts';
+
+const LONGEST_SPEAKER = 25;
+const LONGEST_ADJUNCT = 10;
+const LEAST_WORDS = 3;
+
+/** `As the ministry noted, …`, `…, as the envoy put it`: the clause around the insertion is what was said. */
+export const asNoted: AttributionRule = ({ reading, block, lexicon, insideQuotations }, sentence) => {
+  const tree = speechTreeOf(sentence, lexicon);
+  const found: Attribution[] = [];
+  for (const token of sentence.tokens) {
+    if (!/^as$/i.test(token.text) || (!insideQuotations && isQuoted(token, block, reading.text))) continue;
+    const insertion = insertionAt(tree, token.index, lexicon);
+    const content = insertion && contentAround(tree, token.index, insertion.end);
+    if (!insertion || !content) continue;
+    const head = speakerIn(tree, insertion.speaker);
+    if (head === null) continue;
+    const spans = content.map((run) => spanOfRun(tree.tokens, run));
+    const whole = block.quotations.find(
+      ({ outer }) => spans.length === 1 && outer.start === spans[0]!.start - 1 && outer.end >= spans[0]!.end,
+    );
+    found.push({
+      rule: 'as noted clause',
+      sentence,
+      sense: { act: 'state' },
+      cueHead: insertion.verb,
+      cue: spanOfRun(tree.tokens, insertion.cue),
+      source: { ...mention(sentence, tree, head, insertion.verb)!, span: spanOfRun(tree.tokens, insertion.speaker) },
+      content: whole ? [whole.outer] : spans,
+      core: whole ? [{ start: whole.start, end: whole.end }] : spans,
+      quoted: whole !== undefined,
+      told: null,
+    });
+  }
+  return found;
+};
+
+interface Insertion {
+  readonly speaker: TokenRange;
+  readonly cue: TokenRange;
+  readonly verb: number;
+  /** its last token */
+  readonly end: number;
+}
+
+/** A phrase, a verb of saying without object or clause, and at most when or where it was said, up to a mark. */
+const insertionAt = (tree: Tree, as: number, lexicon: CueLexicon): Insertion | null => {
+  const { tokens } = tree;
+  const before = tokens[as - 1];
+  if (before && !isPunctuation(before) && before.upos !== 'CCONJ') return null;
+  let verb = as + 1;
+  while (verb < tokens.length && verb - as <= LONGEST_SPEAKER && tokens[verb]!.upos !== 'VERB') {
+    if (/^(?:SCONJ|AUX)$/.test(tokens[verb]!.upos) && !/^ha(?:s|ve|d)$/i.test(tokens[verb]!.text)) return null;
+    verb++;
+  }
+  const token = tokens[verb];
+  if (!token || verb === as + 1 || !isSaying(tree, token.index, lexicon)) return null;
+  let first = verb;
+  while (/^(?:AUX|ADV)$/.test(tokens[first - 1]!.upos)) first--;
+  const speaker = { first: as + 1, last: first - 1 };
+  while (speaker.last > as && isPunctuation(tokens[speaker.last]!)) speaker.last--;
+  if (speaker.last <= as) return null;
+  let last = verb;
+  if (/^(?:it|out)$/i.test(tokens[verb + 1]?.text ?? '')) last++;
+  const next = tokens[last + 1];
+  if (next && !isPunctuation(next) && !/^(?:ADP|ADV)$/.test(next.upos) && !isDay(next.text)) return null;
+  let end = last;
+  while (tokens[end + 1] && !isPunctuation(tokens[end + 1]!)) {
+    end++;
+    if (end - last > LONGEST_ADJUNCT || /^(?:VB[DZP]|MD)$/.test(tokens[end]!.xpos)) return null;
+  }
+  return { speaker, cue: { first, last }, verb, end };
+};
+
+const isSaying = (tree: Tree, verb: number, lexicon: CueLexicon): boolean => {
+  const token = tree.tokens[verb]!;
+  if (!/^VB[DZPN]$/.test(token.xpos)) return false;
+  if (token.lemma === 'put') return tree.tokens[verb + 1]?.text === 'it';
+  const senses = lexicon.verbs.get(verbLemma(tree, verb));
+  return senses?.has('clause') === true && senses.has('quote') && !/^(?:respond|react)$/.test(token.lemma);
+};
+
+const isDay = (text: string): boolean =>
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last|earlier|today)$/.test(text);
+
+const contentAround = ({ tokens }: Tree, as: number, end: number): readonly TokenRange[] | null => {
+  const trimmed = (from: number, to: number): TokenRange | null => {
+    let [first, last] = [from, to];
+    while (first <= last && (isPunctuation(tokens[first]!) || tokens[first]!.upos === 'CCONJ')) first++;
+    while (last >= first && isPunctuation(tokens[last]!)) last--;
+    return last - first + 1 >= LEAST_WORDS ? { first, last } : null;
+  };
+  const finite = ({ first, last }: TokenRange) =>
+    tokens.slice(first, last + 1).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
+  const before = trimmed(0, as - 1);
+  const after = trimmed(end + 1, tokens.length - 1);
+  // `the plan is late and, as the envoy noted, it is dear`: only what follows
+  const joined = tokens.slice(Math.max(0, as - 2), as).some(({ upos, text }) => upos === 'CCONJ' || text === 'that');
+  const parts = [joined && after !== null ? null : before, after].filter((part) => part !== null);
+  return parts.some(finite) ? parts : null;
+};
