@@ -3,6 +3,9 @@ import { type ReactNode, useRef } from 'react';
 import { Button } from './button.tsx';
 import { classNames } from './class-names.ts';
 
+/** What gets the focus: what cannot have it would leave it behind the dialog. */
+const FIRST = 'input:enabled, select:enabled, textarea:enabled, [data-first]:enabled';
+
 /** A question or a form before which everything else waits. Escape closes it. */
 export const Dialog = ({
   open,
@@ -30,9 +33,7 @@ export const Dialog = ({
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/35" />
         <Base.Popup
           ref={popup}
-          initialFocus={() =>
-            popup.current?.querySelector<HTMLElement>('input, select, textarea, [data-first]') ?? true
-          }
+          initialFocus={() => popup.current?.querySelector<HTMLElement>(FIRST) ?? true}
           className={classNames(
             'fixed inset-x-2 top-[6vh] z-50 mx-auto flex max-h-[88vh] flex-col rounded-md border border-rule bg-surface text-ink shadow-xl',
             wide ? 'max-w-4xl' : 'max-w-xl',
