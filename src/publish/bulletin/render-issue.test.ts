@@ -107,6 +107,22 @@ describe('an issue as DOCX', () => {
   });
 });
 
+describe('charts of an issue as DOCX', () => {
+  it('are pictures with words for those who don’t see them, in the fonts that ship', async () => {
+    const files = unzipSync((await renderIssue(sampleIssue(), 'docx')).bytes);
+    const pictures = Object.entries(files).filter(([name]) => name.startsWith('word/media/'));
+    expect(pictures.map(([name]) => name)).toEqual([expect.stringMatching(/\.png$/)]);
+    const [, png] = pictures[0]!;
+    const view = new DataView(png.buffer, png.byteOffset);
+    expect([view.getUint32(16), view.getUint32(20)]).toEqual([1440, 600]);
+    // the words alone make thousands of bytes; without a font the picture is far smaller
+    expect(png.length).toBeGreaterThan(15_000);
+    expect(strFromU8(files['word/document.xml']!)).toMatch(
+      /<wp:docPr id="\d+" name="b11" descr="mines cleared: August 2024/,
+    );
+  });
+});
+
 describe('an issue as EPUB', () => {
   it('begins with its media type, unpacked, and holds well-formed XML alone', async () => {
     const { bytes } = await renderIssue(sampleIssue(), 'epub');

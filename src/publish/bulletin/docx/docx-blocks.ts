@@ -2,6 +2,7 @@ import {
   BorderStyle,
   FootnoteReferenceRun,
   HeadingLevel,
+  ImageRun,
   Paragraph,
   Table,
   TableCell,
@@ -9,7 +10,14 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { LaidOutBlock, LaidOutMark, LaidOutSentence, LaidOutTable } from '../layout/issue-layout.ts';
+import type { ChartPicture } from '../chart/chart-pictures.ts';
+import type {
+  LaidOutBlock,
+  LaidOutFigure,
+  LaidOutMark,
+  LaidOutSentence,
+  LaidOutTable,
+} from '../layout/issue-layout.ts';
 import { docxText } from './docx-text.ts';
 
 type Piece = Paragraph | Table;
@@ -19,8 +27,11 @@ const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'B5B0A6' } as const;
 const STRONG_RULE = { style: BorderStyle.SINGLE, size: 8, color: '1A1A1A' } as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
-/** A block as paragraphs and tables of Word. */
-export const docxPieces = (block: LaidOutBlock): readonly Piece[] => {
+/**
+ * A block as paragraphs and tables of Word.
+ * @param pictures of charts, by the id of their figure
+ */
+export const docxPieces = (block: LaidOutBlock, pictures: ReadonlyMap<string, ChartPicture>): readonly Piece[] => {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ text: docxText(block.text), heading: HeadingLevel.HEADING_2 })];
@@ -49,6 +60,7 @@ export const docxPieces = (block: LaidOutBlock): readonly Piece[] => {
     case 'figure':
       return [
         new Paragraph({ text: docxText(block.measure), heading: HeadingLevel.HEADING_2 }),
+        ...chartOf(block, pictures.get(block.id)),
         ...tableOf(block.table),
       ];
     case 'table':
@@ -71,6 +83,22 @@ export const docxPieces = (block: LaidOutBlock): readonly Piece[] => {
         new Paragraph({ style: 'Small', text: docxText(block.reason) }),
       ];
   }
+};
+
+/** Dots of a screen, which the library counts in, for each point. */
+const DOTS = 96 / 72;
+
+/** The chart as a picture with its words for those who don’t see it; it stays with the table below. */
+const chartOf = ({ id, measure, chart }: LaidOutFigure, picture: ChartPicture | undefined): readonly Piece[] => {
+  if (chart === null || !picture) return [];
+  const { png, width, height } = picture;
+  const image = new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width: width * DOTS, height: height * DOTS },
+    altText: { name: id, title: docxText(measure), description: docxText(chart.description) },
+  });
+  return [new Paragraph({ keepNext: true, children: [image] })];
 };
 
 const sentencesOf = (sentences: readonly LaidOutSentence[], ownLabelled: boolean): readonly Run[] => {

@@ -15,6 +15,7 @@ import {
 import { estimatePageNumbers } from 'docx/layout';
 import { unzipSync } from 'fflate';
 import { zipOf } from '../../zip-of.ts';
+import { chartPictures } from '../chart/chart-pictures.ts';
 import type { IssueLayout, LaidOutSource } from '../layout/issue-layout.ts';
 import { noteWords } from '../layout/note-words.ts';
 import { docxPieces } from './docx-blocks.ts';
@@ -22,11 +23,12 @@ import { DOCX_LOOKS, docxStyles } from './docx-styles.ts';
 import { docxText } from './docx-text.ts';
 
 /**
- * An issue as DOCX: styles by name, real headings, a field of contents, real footnotes, tables whose heads repeat, the
- * language, and title and author among its properties. The same issue gives the same bytes.
+ * An issue as DOCX: styles by name, real headings, a field of contents, real footnotes, tables whose heads repeat, charts
+ * as pictures, the language, and title and author among its properties. The same issue gives the same bytes.
  */
 export const issueDocx = async (layout: IssueLayout): Promise<Uint8Array> => {
   const { margin } = DOCX_LOOKS[layout.theme];
+  const pictures = await chartPictures(layout);
   const document = new Document({
     title: docxText(layout.title),
     creator: docxText(layout.publisher ?? layout.masthead),
@@ -62,7 +64,7 @@ export const issueDocx = async (layout: IssueLayout): Promise<Uint8Array> => {
           ...titlePage(layout),
           ...layout.parts.flatMap((part) => [
             new Paragraph({ text: docxText(part.title), heading: HeadingLevel.HEADING_1 }),
-            ...part.blocks.flatMap(docxPieces),
+            ...part.blocks.flatMap((block) => docxPieces(block, pictures)),
           ]),
           ...(layout.sources.length > 0
             ? [
@@ -142,7 +144,8 @@ const withoutClock = (bytes: Uint8Array, date: string): Uint8Array => {
         .replace(
           /(<w:bookmark(?:Start|End) (?:w:name="[^"]*" )?w:id=")(\d+)/g,
           (_, before: string, id: string) => before + numberOf(`bookmark ${id}`),
-        ),
+        )
+        .replace(/(<wp:docPr id=")(\d+)/g, (_, before: string, id: string) => before + numberOf(`picture ${id}`)),
     ];
   });
   return zipOf(Object.fromEntries(files));

@@ -1,4 +1,5 @@
 import { type ChartPalette, chartSvg } from '../chart/chart-svg.ts';
+import { PAPER_PALETTES } from '../chart/paper-palettes.ts';
 import type { IssueLayout, LaidOutBlock } from '../layout/issue-layout.ts';
 import { noteWords } from '../layout/note-words.ts';
 
@@ -10,7 +11,7 @@ export const typstData = (layout: IssueLayout): string => {
     lines: [layout.number, layout.edition, layout.state].filter((line) => line !== null),
     parts: layout.parts.map((part) => ({
       ...part,
-      blocks: part.blocks.map((block) => blockData(block, PALETTES[layout.theme])),
+      blocks: part.blocks.map((block) => blockData(block, PAPER_PALETTES[layout.theme])),
     })),
     notes: layout.notes.map(({ number, citation, passages }) => ({ number, words: noteWords(citation, passages) })),
   };
@@ -33,25 +34,6 @@ const blockData = (block: LaidOutBlock, palette: ChartPalette): unknown => {
     chart: chart && { svg: chartSvg(chart, palette, id), description: chart.description },
     table: { ...table, widths: FIGURE_WIDTHS[table.heads.length] },
   };
-};
-
-const PALETTES: Readonly<Record<IssueLayout['theme'], ChartPalette>> = {
-  'think-tank': {
-    ink: '#1c1b19',
-    quiet: '#5f5b54',
-    rule: '#d9d4c9',
-    paper: '#ffffff',
-    voices: ['#7a2e1d', '#2f5d73', '#6b6a2e', '#5f5b54'],
-    font: 'Source Sans 3',
-  },
-  agency: {
-    ink: '#16191d',
-    quiet: '#56606b',
-    rule: '#d3dae1',
-    paper: '#ffffff',
-    voices: ['#0f4c81', '#b3541e', '#3d7a4f', '#56606b'],
-    font: 'Source Sans 3',
-  },
 };
 
 /** A word longer than this gets places where a line may break: no measure of the page holds it. */
