@@ -3,6 +3,7 @@ import {
   FootnoteReferenceRun,
   HeadingLevel,
   ImageRun,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -98,7 +99,9 @@ const chartOf = ({ id, measure, chart }: LaidOutFigure, picture: ChartPicture | 
     transformation: { width: width * DOTS, height: height * DOTS },
     altText: { name: id, title: docxText(measure), description: docxText(chart.description) },
   });
-  return [new Paragraph({ keepNext: true, children: [image] })];
+  // a line of a fixed height would cut the picture off
+  const spacing = { line: 240, lineRule: LineRuleType.AUTO, before: 60, after: 120 };
+  return [new Paragraph({ keepNext: true, spacing, children: [image] })];
 };
 
 const sentencesOf = (sentences: readonly LaidOutSentence[], ownLabelled: boolean): readonly Run[] => {
