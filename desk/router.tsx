@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { forgetSides } from './design/side-numbers.ts';
 import { Skeleton } from './design/skeleton.tsx';
 import { Frame } from './shell/frame.tsx';
 import { NotFound, PageProblem } from './shell/page-problem.tsx';
@@ -139,6 +140,10 @@ export const router = createRouter({
     </div>
   ),
   defaultErrorComponent: PageProblem,
+});
+
+router.subscribe('onBeforeLoad', ({ pathChanged }) => {
+  if (pathChanged) forgetSides();
 });
 
 declare module '@tanstack/react-router' {

@@ -1,4 +1,5 @@
 import { classNames } from './class-names.ts';
+import { type SideShape, sidePlace } from './side-numbers.ts';
 
 const TEXT = [
   'text-side-0',
@@ -10,29 +11,19 @@ const TEXT = [
   'text-side-6',
 ] as const;
 
-/** The colour of a side, 1 to 6, the same on every page; 0 for nobody in particular. */
-export const sideNumber = (side: string | null): number => {
-  if (side === null || side === '') return 0;
-  let sum = 7;
-  for (const character of side) sum = (sum * 31 + character.codePointAt(0)!) % 104_729;
-  return (sum % 6) + 1;
+const SHAPES: Readonly<Record<SideShape, string>> = {
+  square: 'h-2.5 w-2.5 rounded-[2px]',
+  round: 'h-2.5 w-2.5 rounded-full',
+  bar: 'h-3 w-1.5 rounded-[1px]',
 };
 
-/** The class that colours text as a side. */
-export const sideText = (side: string | null): string => TEXT[sideNumber(side)]!;
-
-/** A side by its initials and its name, coloured. */
-export const SideMark = ({
-  side,
-  name,
-  short = false,
-}: {
-  readonly side: string | null;
-  readonly name: string;
-  readonly short?: boolean;
-}) => (
-  <span className={classNames('inline-flex items-center gap-1.5', sideText(side))}>
-    <span aria-hidden="true" className="inline-block h-2.5 w-2.5 shrink-0 rounded-[2px] bg-current" />
-    <span className={short ? 'sr-only' : 'font-medium'}>{name}</span>
-  </span>
-);
+/** A side by its name, with a mark in its colour. */
+export const SideMark = ({ side, name }: { readonly side: string | null; readonly name: string }) => {
+  const { number, shape } = sidePlace(side);
+  return (
+    <span className={classNames('inline-flex items-center gap-1.5', TEXT[number])}>
+      <span aria-hidden="true" className={classNames('inline-block shrink-0 bg-current', SHAPES[shape])} />
+      <span className="font-medium">{name}</span>
+    </span>
+  );
+};

@@ -13,7 +13,7 @@ import { sampleRecord } from './sample-record.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 /** How long anything may take to come onto the page, in milliseconds; more than a busy machine needs. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** Tests in a browser need Debian’s Chromium. */
 export const HAS_CHROMIUM = existsSync(CHROMIUM);

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import { useEffect, useRef } from 'react';
 import Sigma from 'sigma';
-import { sideNumber } from '../../design/side-mark.tsx';
+import { sideNumber } from '../../design/side-numbers.ts';
 import type { DrawnNetwork } from './network-graph.ts';
 
 /** A network of many actors on a canvas (WebGL): wheel or pinch to zoom, drag to move, click an actor. */

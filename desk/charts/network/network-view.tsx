@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
-import { sideNumber } from '../../design/side-mark.tsx';
+import { sideNumber } from '../../design/side-numbers.ts';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useWidth } from '../use-width.ts';
 import type { DrawnNetwork } from './network-graph.ts';

@@ -4,7 +4,8 @@ import { drawnExtent } from '../../charts/time/drawn-extent.ts';
 import { type TimeScale, xOf } from '../../charts/time/time-scale.ts';
 import { useWidth } from '../../charts/use-width.ts';
 import { DateLabel } from '../../design/date-label.tsx';
-import { SideMark, sideNumber } from '../../design/side-mark.tsx';
+import { SideMark } from '../../design/side-mark.tsx';
+import { sideNumber } from '../../design/side-numbers.ts';
 import { actorName, type Packs } from '../../findings/packs-query.ts';
 import { type Source, SourceLine } from '../../findings/source-line.tsx';
 
