@@ -3,13 +3,15 @@ import { Network } from '../../src/language/english/network/network.ts';
 import { parameterShapes } from '../../src/language/english/network/network-sizes.ts';
 import { seededRandom } from '../random.ts';
 import { Backward, backwardMemory } from './backward.ts';
+import { certain, mixed } from './choices.ts';
 
 const SIZES = { width: 16, tables: [1], tags: 5, labels: 6, arc: 8, layers: 2 };
 const COUNT = 7;
 const ANSWERS = {
-  tags: Int32Array.of(0, 1, 2, 3, 4, 0, 1),
+  tags: mixed(certain([0, 1, 2, 3, 4, -1, 1]), certain([0, 2, -1, 1, 4, -1, 0]), 0.7),
+  arcs: mixed(certain([1, 7, 1, 2, 2, 4, 1]), certain([1, 7, 3, 2, 5, 4, 7]), 0.4),
   heads: Int32Array.of(1, 7, 1, 2, 2, 4, 1),
-  labels: Int32Array.of(0, 1, 2, 3, 4, 5, 0),
+  labels: mixed(certain([0, 1, 2, 3, 4, 5, 0]), certain([0, 4, 2, 3, 4, 2, 0]), 0.5),
 };
 
 test('gradients agree with differences of the loss', () => {

@@ -1,11 +1,15 @@
 import type { Matrix, Network } from '../../src/language/english/network/network.ts';
 import { DISTANCE_BUCKETS, DISTANCES, LONGEST, roundUp } from '../../src/language/english/network/network-sizes.ts';
+import type { Choices } from './choices.ts';
 
-/** Answers for one sentence; a negative number means that there is none to learn from. */
+/** Answers for one sentence. */
 export interface Answers {
-  readonly tags: Int32Array;
+  readonly tags: Choices;
+  /** heads to learn; the root is the number of words */
+  readonly arcs: Choices;
+  /** the head of each word for which its label is asked */
   readonly heads: Int32Array;
-  readonly labels: Int32Array;
+  readonly labels: Choices;
 }
 
 export interface DropoutMasks {
@@ -213,15 +217,15 @@ export class Backward {
     const tagGradient = this.#tags;
     tagGradient.data.fill(0, 0, rows * tagGradient.columns);
     for (let row = 0; row < count; row++)
-      if (answers.tags[row]! >= 0)
-        this.#crossEntropy(
-          network.tags.data,
-          tagGradient.data,
-          row * tagGradient.columns,
-          sizes.tags,
-          answers.tags[row]!,
-          1,
-        );
+      this.#crossEntropy(
+        network.tags.data,
+        tagGradient.data,
+        row * tagGradient.columns,
+        sizes.tags,
+        answers.tags,
+        row,
+        1,
+      );
     this.#affineBack(top, 'tags', tagGradient, this.#top, count, false);
 
     const columns = roundUp(count + 1, 8);
@@ -229,9 +233,9 @@ export class Backward {
     arcs.fill(0, 0, rows * columns);
     const distances = this.gradients.get('distances')!.data;
     for (let row = 0; row < count; row++) {
-      if (answers.heads[row]! < 0) continue;
+      if (answers.arcs.starts[row] === answers.arcs.starts[row + 1]) continue;
       network.arcs.data[row * columns + row] = -1e9;
-      this.#crossEntropy(network.arcs.data, arcs, row * columns, count + 1, answers.heads[row]!, arcWeight);
+      this.#crossEntropy(network.arcs.data, arcs, row * columns, count + 1, answers.arcs, row, arcWeight);
       for (let head = 0; head < count; head++)
         distances[DISTANCE_BUCKETS[head - row + LONGEST]!]! += arcs[row * columns + head]!;
       distances[DISTANCES - 1]! += arcs[row * columns + count]!;
@@ -315,20 +319,19 @@ export class Backward {
     const labelGradient = this.#labels;
     labelGradient.data.fill(0, 0, rows * labelGradient.columns);
     for (let row = 0; row < count; row++)
-      if (answers.labels[row]! >= 0)
-        this.#crossEntropy(
-          network.labels.data,
-          labelGradient.data,
-          row * labelGradient.columns,
-          sizes.labels,
-          answers.labels[row]!,
-          arcWeight,
-        );
+      this.#crossEntropy(
+        network.labels.data,
+        labelGradient.data,
+        row * labelGradient.columns,
+        sizes.labels,
+        answers.labels,
+        row,
+        arcWeight,
+      );
     this.#affineBack(network.joined, 'labels', labelGradient, this.#joined, count, false);
     const rootLabel = this.gradients.get('rootLabel')!.data;
     for (let row = 0; row < count; row++) {
       const head = answers.heads[row]!;
-      if (head < 0) continue;
       for (let unit = 0; unit < arc; unit++) {
         if (network.joined.data[row * arc + unit]! <= 0) continue;
         const value = this.#joined.data[row * arc + unit]!;
@@ -344,14 +347,19 @@ export class Backward {
     this.#affineBack(top, 'projections', this.#projections, this.#top, count, true);
   }
 
+  /** The loss of one word's answers, and its gradient; a word without answers has none. */
   #crossEntropy(
     scores: Float32Array,
     gradient: Float32Array,
     start: number,
     size: number,
-    answer: number,
+    { starts, answers, shares }: Choices,
+    word: number,
     weight: number,
   ): void {
+    const first = starts[word]!;
+    const last = starts[word + 1]!;
+    if (first === last) return;
     let most = Number.NEGATIVE_INFINITY;
     for (let at = start; at < start + size; at++) if (scores[at]! > most) most = scores[at]!;
     let sum = 0;
@@ -361,8 +369,9 @@ export class Backward {
       sum += value;
     }
     const scale = weight / sum;
-    this.loss -= weight * Math.log(gradient[start + answer]! / sum + 1e-30);
+    for (let at = first; at < last; at++)
+      this.loss -= weight * shares[at]! * Math.log(gradient[start + answers[at]!]! / sum + 1e-30);
     for (let at = start; at < start + size; at++) gradient[at]! *= scale;
-    gradient[start + answer]! -= weight;
+    for (let at = first; at < last; at++) gradient[start + answers[at]!]! -= weight * shares[at]!;
   }
 }

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { Lexicon, NOUN, VERB } from '../../src/language/english/lexicon/lexicon.ts';
 import { AFFIX_TABLES } from '../../src/language/english/network/word-rows.ts';
+import { readModel } from '../../src/language/model-file.ts';
 import { readerVocabulary } from '../reader/reader-vocabulary.ts';
+import { taughtExamples } from '../reader/taught-examples.ts';
 import type { TreebankSentence } from '../treebank/read-conllu.ts';
+import { averageNetworks } from './average-networks.ts';
+import { Ensemble } from './ensemble.ts';
 import { packNetwork } from './pack-network.ts';
 import { NetworkTrainer } from './train-network.ts';
+import { unpackNetwork } from './unpack-network.ts';
 
 const lexicon = Lexicon.of([
   ['envoy', NOUN],
@@ -27,7 +32,7 @@ const sentences: TreebankSentence[] = nouns.flatMap((subject) =>
   })),
 );
 
-function train() {
+function untrained(seed: number, epochs: number) {
   const vocabulary = readerVocabulary(sentences);
   const sizes = {
     width: 16,
@@ -39,16 +44,21 @@ function train() {
   };
   const settings = {
     sizes,
-    epochs: 40,
+    epochs,
     rate: 0.02,
-    seed: 5,
+    seed,
     dropout: 0.1,
     inputDropout: 0,
     batchWords: 12,
     arcWeight: 1,
+    averageEpochs: 4,
   };
-  const trainer = new NetworkTrainer(settings, vocabulary, lexicon);
-  trainer.train(sentences);
+  return new NetworkTrainer(settings, vocabulary, lexicon);
+}
+
+function train(seed = 5) {
+  const trainer = untrained(seed, 40);
+  trainer.train(trainer.examples(sentences));
   return trainer;
 }
 
@@ -57,4 +67,20 @@ test('learns a small grammar, and the same bytes each time', async () => {
   expect(first.evaluate(sentences)).toEqual({ upos: 100, xpos: 100, uas: 100, las: 100 });
   const bytes = await packNetwork(first, 'toy', '1.0.0');
   expect(await packNetwork(train(), 'toy', '1.0.0')).toEqual(bytes);
+});
+
+test('students that start from a teacher learn from teachers alone, and their mean reads as well', async () => {
+  const teachers = [train(1), train(2)];
+  const model = await readModel(await packNetwork(teachers[0]!, 'toy', '1.0.0'), 'toy', 1);
+  const students = [3, 4].map((seed) => {
+    const student = untrained(seed, 4);
+    unpackNetwork(student, model);
+    expect(student.evaluate(sentences).las).toBe(100);
+    const unlabelled = sentences.map(({ form }) => form);
+    student.train(taughtExamples(student, new Ensemble(teachers), [], unlabelled));
+    return student;
+  });
+  const mean = untrained(5, 1);
+  averageNetworks(students, mean);
+  expect(mean.evaluate(sentences)).toEqual({ upos: 100, xpos: 100, uas: 100, las: 100 });
 });

@@ -12,7 +12,9 @@ import { seededRandom, shuffle } from '../random.ts';
 import type { TreebankSentence } from '../treebank/read-conllu.ts';
 import { Adam } from './adam.ts';
 import { type Answers, Backward, backwardMemory, type DropoutMasks } from './backward.ts';
+import { certain } from './choices.ts';
 import { RowGradients } from './row-gradients.ts';
+import { WeightAverage } from './weight-average.ts';
 
 export interface NetworkSettings {
   readonly sizes: NetworkSizes;
@@ -23,6 +25,8 @@ export interface NetworkSettings {
   readonly inputDropout: number;
   readonly batchWords: number;
   readonly arcWeight: number;
+  /** epochs over which the weights are averaged; 0 for none */
+  readonly averageEpochs: number;
 }
 
 export interface Vocabulary {
@@ -32,7 +36,8 @@ export interface Vocabulary {
   readonly labels: readonly string[];
 }
 
-interface Example {
+/** A sentence to learn from: the rows of its words in the tables, and its answers. */
+export interface Example {
   readonly rows: readonly Int32Array[];
   readonly answers: Answers;
 }
@@ -77,19 +82,27 @@ export class NetworkTrainer {
   }
 
   examples(sentences: readonly TreebankSentence[]): Example[] {
-    const { words, tags, labels } = this.vocabulary;
+    const { tags, labels } = this.vocabulary;
     const tagCode = new Map(tags.map((tag, index) => [tag, index]));
     const labelCode = new Map(labels.map((label, index) => [label, index]));
     return sentences
       .filter(({ form }) => form.length <= LONGEST)
-      .map((s) => ({
-        rows: s.form.map((form) => wordRows(form, words, this.lexicon)),
-        answers: {
-          tags: Int32Array.from(s.upos, (upos, at) => tagCode.get(`${upos}|${s.xpos[at]}`) ?? -1),
-          heads: Int32Array.from(s.head, (head) => (head < 0 ? s.form.length : head)),
-          labels: Int32Array.from(s.deprel, (label) => labelCode.get(label) ?? -1),
-        },
-      }));
+      .map((s) => {
+        const heads = Int32Array.from(s.head, (head) => (head < 0 ? s.form.length : head));
+        return {
+          rows: this.rows(s.form),
+          answers: {
+            tags: certain(s.upos.map((upos, at) => tagCode.get(`${upos}|${s.xpos[at]}`) ?? -1)),
+            arcs: certain(heads),
+            heads,
+            labels: certain(s.deprel.map((label) => labelCode.get(label) ?? -1)),
+          },
+        };
+      });
+  }
+
+  rows(words: readonly string[]): Int32Array[] {
+    return words.map((word) => wordRows(word, this.vocabulary.words, this.lexicon));
   }
 
   /** Puts the sum of each word's rows where the network reads them. */
@@ -107,9 +120,8 @@ export class NetworkTrainer {
     });
   }
 
-  train(sentences: readonly TreebankSentence[], afterEpoch?: (epoch: number) => void): void {
+  train(examples: readonly Example[], afterEpoch?: (epoch: number) => void): void {
     const { settings } = this;
-    const examples = this.examples(sentences);
     const total = examples.reduce((sum, { rows }) => sum + rows.length, 0);
     const steps = Math.ceil((total / settings.batchWords) * settings.epochs);
     const { network } = this;
@@ -118,6 +130,8 @@ export class NetworkTrainer {
     const gradients = network.floats.subarray(start, start + dense.length);
     const denseAdam = new Adam(dense.length);
     const tableAdams = this.tables.map((table) => new Adam(table.length));
+    const span = (steps / settings.epochs) * settings.averageEpochs;
+    const average = span > 0 ? new WeightAverage([dense, ...this.tables], span) : undefined;
     let step = 0;
     for (let epoch = 0; epoch < settings.epochs; epoch++) {
       const began = performance.now();
@@ -143,11 +157,14 @@ export class NetworkTrainer {
           tableAdams[table]!.sparse(this.tables[table]!, rows, rate, scale);
           rows.clear();
         });
+        average?.step();
       }
       console.log(
         `epoch ${epoch + 1}: loss ${(this.backward.loss / total).toFixed(4)}, ${((performance.now() - began) / 1000).toFixed(1)} s`,
       );
+      average?.swap();
       afterEpoch?.(epoch);
+      if (epoch < settings.epochs - 1) average?.swap();
     }
   }
 
@@ -251,7 +268,7 @@ export class NetworkTrainer {
 
   /** UPOS, UAS and LAS (labels without subtypes) in per cent. */
   evaluate(sentences: readonly TreebankSentence[]): { upos: number; xpos: number; uas: number; las: number } {
-    const { tags, labels, words } = this.vocabulary;
+    const { tags, labels } = this.vocabulary;
     let total = 0;
     let upos = 0;
     let xpos = 0;
@@ -259,7 +276,7 @@ export class NetworkTrainer {
     let las = 0;
     for (const s of sentences) {
       if (s.form.length > LONGEST) continue;
-      const found = this.predict(s.form.map((form) => wordRows(form, words, this.lexicon)));
+      const found = this.predict(this.rows(s.form));
       for (let at = 0; at < s.form.length; at++) {
         total++;
         const [u, x] = tags[found.tags[at]!]!.split('|');
