@@ -1,6 +1,6 @@
 import type { EventType } from '../kinds/event.ts';
 import type { Party } from '../kinds/party.ts';
-import { type EventTraits, partyKey } from './event-traits.ts';
+import { AT, type EventTraits, partyKey } from './event-traits.ts';
 import { eventWords } from './event-words.ts';
 import { areElsewhere } from './places-told.ts';
 import type { Rarity } from './rarity.ts';
@@ -18,7 +18,8 @@ export interface Likeness {
 const KIN: readonly ReadonlySet<EventType>[] = [
   new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT', 'AID', 'TRADE']),
   new Set<EventType>(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN']),
-  new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'DISASTER']),
+  new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']),
+  new Set<EventType>(['ASSAULT', 'DISASTER']),
   new Set<EventType>(['LEGAL', 'COERCE', 'SANCTION', 'DECIDE']),
   new Set<EventType>(['DECIDE', 'AGREE', 'PERSONNEL']),
   new Set<EventType>(['CONCEDE', 'RETREAT', 'AGREE', 'LEGAL', 'AID']),
@@ -35,6 +36,8 @@ export const TELLING = 0.4;
 export const LEAST_SHARED = { parties: 2, words: 2 } as const;
 /** A name and a word of one day must weigh so much together: words that all events have show nothing. */
 export const LEAST_COMMON = 0.6;
+/** People who are only described, `two people`, are told of alike in any two reports. */
+const LEAST_COMMON_OF_UNNAMED = 1;
 /** Of words and parties together so much must be shared: one day and one type are shared by very different events. */
 const LEAST_CONTENT = 0.3;
 /** An act that is coded quite otherwise is the same only on the same day, and when as many words tell it. */
@@ -50,6 +53,8 @@ const MOST_DAYS_AS_ONE = 4;
 /** The same number in both, such as a count of the dead, tells as much as a rare word. */
 const NUMBER = /^\d/;
 const NUMBER_BONUS = 0.1;
+/** So does the same act in the same town on the same day. */
+const THERE_BONUS = 0.1;
 /** So much weight of telling words is enough whatever else each says of it. */
 const ENOUGH_WORDS = 3.5;
 
@@ -102,11 +107,14 @@ export const eventLikeness = (
     shareNames &&
     shared.length > 0 &&
     common.length >= LEAST_SHARED.words &&
-    weightOf(common, rarity.words) >= LEAST_COMMON;
+    weightOf(common, rarity.words) >=
+      (number || !a.names.isDisjointFrom(b.names) ? LEAST_COMMON : LEAST_COMMON_OF_UNNAMED);
   if (!twoParties && sharedWords.length < LEAST_SHARED.words && !nameAndWord) return null;
-  if (sharedParties.length === 0 && !shareNames && JOINT.has(a.event.finding.type)) return null;
+  if (sharedParties.length === 0 && !shareNames && JOINT.has(a.event.finding.type) && !tellsOf(a, b) && !tellsOf(b, a))
+    return null;
   const spelt = rarity.words.overlap(a.partyWords, b.partyWords);
   if (!mayRepeat(a, b, (twoParties || spelt >= SPELT) && date.value === 1)) return null;
+  if (date.value < 1 && areOtherTolls(a, b)) return null;
   const type = typeLikeness(a.event.finding.type, b.event.finding.type);
   if (type.value === 0 && (date.value < 1 || (!twoParties && sharedWords.length < LEAST_WORDS_UNLIKE))) return null;
   const weight = weightOf(sharedWords, rarity.words);
@@ -117,9 +125,11 @@ export const eventLikeness = (
     SIDE * rarity.parties.overlap(a.sides, b.sides),
     isKnown(a) && isKnown(b) ? 0 : DESCRIBED * words,
   );
-  const content = WEIGHTS.words * words + WEIGHTS.parties * parties;
+  const there = date.value === 1 && type.value === 1 && sharedWords.some((word) => word.startsWith(AT));
+  const content = WEIGHTS.words * words + WEIGHTS.parties * parties + (there ? THERE_BONUS : 0);
   const isApart = type.value === 0 || date.value < 1;
   if (content < (isApart && !number ? LEAST_CONTENT_APART : LEAST_CONTENT)) return null;
+  const told = sharedWords.filter((word) => !word.startsWith(AT));
   const samePlace = a.place !== null && a.place === b.place;
   const score =
     WEIGHTS.date * date.value +
@@ -127,13 +137,15 @@ export const eventLikeness = (
     WEIGHTS.parties * parties +
     WEIGHTS.words * words +
     (samePlace ? WEIGHTS.place : 0) +
-    (number ? NUMBER_BONUS : 0);
+    (number ? NUMBER_BONUS : 0) +
+    (there ? THERE_BONUS : 0);
   return {
     score,
     reasons: [
       date.reason,
       ...sharedParties.map((party) => `both with ${party}`),
-      ...(sharedWords.length > 0 ? [`words: ${sharedWords.slice(0, 6).join(', ')}`] : []),
+      ...(told.length > 0 ? [`words: ${told.slice(0, 6).join(', ')}`] : []),
+      ...(told.length < sharedWords.length ? ['at places that sound alike'] : []),
       ...(type.value === 1 ? ['same type'] : type.value > 0 ? ['kindred types'] : []),
       ...(samePlace ? [`both at ${a.place}`] : []),
     ],
@@ -205,6 +217,28 @@ const otherCounterpart = (a: EventTraits, b: EventTraits): boolean => {
     eventWords(party.name).every((word) => words.has(word));
   return !one.every((party) => isIn(party, b)) && !other.every((party) => isIn(party, a)) && inCommon(one, b) < 2;
 };
+
+/** `kills five`, and on the next day `kills twelve`, of people whom nobody names: news of two attacks. */
+const areOtherTolls = (a: EventTraits, b: EventTraits): boolean => {
+  if (a.event.finding.type !== 'ASSAULT' || b.event.finding.type !== 'ASSAULT') return false;
+  const [one, other] = [a, b].map(({ words }) => [...words].filter((word) => TOLL.test(word)));
+  return (
+    one!.length > 0 &&
+    other!.length > 0 &&
+    !one!.some((word) => other!.includes(word)) &&
+    named(a).length + named(b).length === 0
+  );
+};
+
+/** Numbers as stems. */
+const TOLL = /^(?:\d|(?:thre|four|five|six|seven|eight|nine|ten|eleven|twelv)$)/;
+
+/** One who takes part in the one is named in the words of the other. */
+const tellsOf = (a: EventTraits, b: EventTraits): boolean =>
+  named(a).some(({ name }) => {
+    const words = eventWords(name);
+    return words.length > 0 && words.every((word) => b.words.has(word));
+  });
 
 const inCommon = (parties: readonly Party[], { parties: others }: EventTraits): number =>
   parties.filter((party) => others.has(partyKey(party))).length;

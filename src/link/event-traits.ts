@@ -7,6 +7,9 @@ import { eventWords } from './event-words.ts';
 import { type PlaceTold, placesTold, stateNames } from './places-told.ts';
 import { sideOf } from './side-of.ts';
 
+/** Before the sound of a place among the words of an event, by which spellings of one town find each other. */
+export const AT = 'at:';
+
 export type RecordedEvent = RecordedFinding & { readonly finding: EventFinding };
 
 /** What of an event is compared with other events. */
@@ -23,7 +26,7 @@ export interface EventTraits {
   readonly places: readonly PlaceTold[];
   /** as `parties`, only those who act; and their states */
   readonly actors: ReadonlySet<string>;
-  /** its words, and those of the names of those who take part, as `eventWords` gives them */
+  /** its words, those of the names of those who take part, as `eventWords` gives them, and where it was by its sound */
   readonly words: ReadonlySet<string>;
   /** those of the proper names of those who take part */
   readonly names: ReadonlySet<string>;
@@ -38,18 +41,23 @@ export const eventTraits = (event: RecordedEvent, knowledge: Pick<Knowledge, 'ac
     parties.map((party) => sideOf(party.actor, knowledge)).filter((side) => side !== null);
   const isNamed = ({ actor, name }: Party): boolean => actor !== null || /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(name);
   const partyWords = new Set(all.flatMap(({ name }) => eventWords(name)));
+  const places = placesTold(
+    `${finding.quote.replace(/\s+/g, ' ')}${finding.place ? ` in ${finding.place.name}` : ''}`,
+    stateNames(knowledge.actors),
+  );
   return {
     event,
     days: daysOf(event),
     parties: new Set(all.map(partyKey)),
     sides: new Set(sidesOf(all)),
     place: finding.place ? (finding.place.place ?? fold(finding.place.name)) : null,
-    places: placesTold(
-      `${finding.quote.replace(/\s+/g, ' ')}${finding.place ? ` in ${finding.place.name}` : ''}`,
-      stateNames(knowledge.actors),
-    ),
+    places,
     actors: new Set([...finding.actor.map(partyKey), ...sidesOf(finding.actor)]),
-    words: new Set([...eventWords(finding.quote), ...partyWords]),
+    words: new Set([
+      ...eventWords(finding.quote),
+      ...partyWords,
+      ...places.flatMap(({ sounds }) => [...sounds].map((sound) => `${AT}${sound}`)),
+    ]),
     names: new Set(all.filter(isNamed).flatMap(({ name }) => eventWords(name))),
     partyWords,
   };
