@@ -3,7 +3,7 @@ import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { type EventRoles, ownersOfMeans, rolesOfNoun, UNDIRECTED } from './event-roles.ts';
-import type { HarmfulThing } from './harm-by-things.ts';
+import { type HarmfulThing, isDying } from './harm-by-things.ts';
 import type { Participants } from './participants.ts';
 import { finiteVerbOf, isPassive, passiveSubjects } from './voice.ts';
 
@@ -89,10 +89,6 @@ const actorsOf = (
     ? participants.first(sentence, ownersOfMeans(tree, predicate), false)
     : [];
 };
-
-/** Who dies undergoes it. */
-const isDying = (tree: Tree, predicate: number): boolean =>
-  /^(?:die|perish|drown|starve|succumb)$/.test(tree.tokens[predicate]!.lemma.toLowerCase());
 
 const isLeaving = (tree: Tree, predicate: number): boolean =>
   /^(?:resign|quit|abdicate)$/.test(tree.tokens[predicate]!.lemma.toLowerCase());

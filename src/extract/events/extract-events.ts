@@ -19,7 +19,7 @@ import { eventParties } from './event-parties.ts';
 import { eventPlace } from './event-place.ts';
 import { rolesOf } from './event-roles.ts';
 import { BY_DECISION, decidedStatus, eventStatus, tenseOf } from './event-status.ts';
-import { harmfulThing } from './harm-by-things.ts';
+import { harmfulThing, isDying } from './harm-by-things.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
 import { impliedRecipients } from './implied-recipients.ts';
 import { isNoEvent } from './is-no-event.ts';
@@ -28,7 +28,7 @@ import { Participants, sameParty } from './participants.ts';
 import { reportedStatus } from './reported-status.ts';
 import { joinSameEvents } from './same-event.ts';
 import { StatesOfSections } from './states-of-sections.ts';
-import { typeByActor } from './type-by-actor.ts';
+import { typeByActor, typeOfDeath } from './type-by-actor.ts';
 import { isPassive } from './voice.ts';
 
 /** Events by the codebook, from parsed clauses: who did what to whom, when, where, and whether it is said to be real. */
@@ -151,7 +151,8 @@ class EventExtraction {
     if (told === null) return [];
     const grammatical = told === 'happened' && isLasting(tree, sentence, candidate) ? 'ongoing' : told;
     const roles = rolesOf(tree, candidate);
-    const harm = entry.type === 'ASSAULT' && !nominal && object === null ? harmfulThing(tree, predicate) : null;
+    const mayHarm = !nominal && object === null && (entry.type === 'ASSAULT' || isDying(tree, predicate));
+    const harm = mayHarm ? harmfulThing(tree, predicate) : null;
     let { actor, recipient } = eventParties(this.#participants, sentence, candidate, roles, harm);
     let place = eventPlace(this.#reading, sentence, tree, [
       predicate,
@@ -172,7 +173,9 @@ class EventExtraction {
       ? entry.type
       : harm?.kind === 'disaster' && actor.length === 0
         ? 'DISASTER'
-        : typeByActor(entry, tree.tokens[predicate]!, isPassive(tree, predicate), actor, this.#isState(actor));
+        : isDying(tree, predicate) && entry.type === 'DISASTER'
+          ? typeOfDeath(harm, recipient)
+          : typeByActor(entry, tree.tokens[predicate]!, isPassive(tree, predicate), actor, this.#isState(actor));
     if (antecedent) {
       if (recipient.length === 0)
         ({ actor, recipient } = { actor: [...antecedent.actor], recipient: [...antecedent.recipient] });

@@ -34,14 +34,17 @@ export const befalls = (tree: Tree, noun: number): boolean => {
  * passive (`were killed in a crash`) or in a clause beside it (`were killed when a bus overturned`).
  */
 export const harmfulThing = (tree: Tree, predicate: number): HarmfulThing | null => {
-  const nouns = isPassive(tree, predicate)
-    ? tree.conjuncts(predicate).flatMap((verb) => behind(tree, verb, ['in', 'by', 'from', 'during', 'after', 'to']))
+  const undergone = isPassive(tree, predicate) || isDying(tree, predicate);
+  const nouns = undergone
+    ? tree
+        .conjuncts(predicate)
+        .flatMap((verb) => behind(tree, verb, ['in', 'by', 'from', 'during', 'after', 'following', 'of', 'to']))
     : subjectsOf(tree, predicate).flatMap((noun) => tree.conjuncts(noun));
   for (const noun of nouns) {
     const kind = kindOf(tree, noun);
     if (kind !== null) return { kind, noun };
   }
-  if (!isPassive(tree, predicate)) return tollOf(tree, predicate);
+  if (!undergone) return tollOf(tree, predicate);
   for (const clause of tree.children(predicate, 'advcl')) {
     const [subject] = tree.children(clause, 'nsubj');
     if (subject !== undefined && befalls(tree, subject) && tree.child(clause, 'obj') === null)
@@ -49,6 +52,10 @@ export const harmfulThing = (tree: Tree, predicate: number): HarmfulThing | null
   }
   return null;
 };
+
+/** Verbs whose subject undergoes what they tell. */
+export const isDying = (tree: Tree, predicate: number): boolean =>
+  /^(?:die|perish|drown|starve|succumb)$/.test(lemmaOf(tree, predicate));
 
 /** `a bus plunged into a ravine, killing six`: of what the main clause tells. */
 const tollOf = (tree: Tree, predicate: number): HarmfulThing | null => {

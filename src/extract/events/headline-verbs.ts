@@ -53,6 +53,9 @@ const verbAt = (tokens: readonly Token[], from: number, at: number, codebook: Ev
   const before = tokens[at - 1]!;
   if (!/^[a-z]+$/.test(text) || !/^(?:NOUN|PROPN|NUM|PUNCT)$/.test(before.upos)) return null;
   if (before.upos === 'PUNCT' && !/^[,)]$/.test(before.text)) return null;
+  const { lemma } = tokens[at]!;
+  if (upos === 'VERB' && xpos === 'VBZ' && !/^(?:acl:relcl|conj|parataxis|ccomp)/.test(deprel))
+    return codebook.patternsOf(lemma).length > 0 ? lemma : null;
   if (upos === 'VERB' && !(deprel === 'acl' && /^VBP?$/.test(xpos) && tokens[at - 1]!.text !== 'to')) return null;
   if (upos !== 'VERB' && !/^(?:NOUN|ADJ|ADV)$/.test(upos)) return null;
   const plural = isPlural(tokens, from, at);

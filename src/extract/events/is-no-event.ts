@@ -5,7 +5,7 @@ import type { EventCandidate } from './event-candidate.ts';
 import { subjectsOf } from './event-roles.ts';
 import { tenseOf } from './event-status.ts';
 import { befalls } from './harm-by-things.ts';
-import { nounIsNone } from './noun-is-no-event.ts';
+import { nounIsNone, PUBLIC } from './noun-is-no-event.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { isPassive } from './voice.ts';
 
@@ -29,7 +29,7 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     tree.tokens[predicate]!.deprel === 'acl' &&
     actor.length === 0 &&
     !read.dated &&
-    /^(?:TRADE|DECIDE|OTHER|AGREE|AID|SUPPORT|COOPERATE|REQUEST)$/.test(entry.type)
+    /^(?:TRADE|DECIDE|OTHER|AGREE|AID|SUPPORT|COOPERATE|REQUEST|ACCUSE)$/.test(entry.type)
   )
     return 'what a thing is';
   if (tense === 'present' && status !== 'ongoing' && status !== 'planned') {
@@ -70,6 +70,8 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     return 'nobody whom it concerns';
   if (OF_PERSONS.test(lemma) && entry.type === 'PERSONNEL' && candidate.object === null && recipient.length === 0)
     return 'nobody whom it concerns';
+  // `war crimes that the army committed`
+  if (lemma === 'commit' && entry.type === 'AGREE' && (passive || commitsDeed(tree, predicate))) return 'a deed';
   if (isDoneByPeople(tree, candidate)) return 'no disaster';
   if (GAME.test(lemma) && entry.type === 'ASSAULT' && isOfSport(tree)) return 'a game';
   if (!passive && isQuantity(tree, predicate)) return 'an amount';
@@ -78,7 +80,9 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
 
 /** `floods killed four`, `a bus plunged into a ravine near Riga`: told with a toll, a place or a date it needs nobody named. */
 const happensByItself = (tree: Tree, { candidate, harmed, placed, dated, chronicle }: ReadCandidate): boolean => {
-  const { predicate, entry } = candidate;
+  const { predicate, entry, object } = candidate;
+  // `elections were held in Ostria`
+  if (object !== null && isPassive(tree, predicate) && PUBLIC.has(entry.type)) return placed || dated;
   if (harmed) return placed || dated || tree.child(predicate, 'obj') !== null || isPassive(tree, predicate);
   if (entry.type !== 'DISASTER') return false;
   return (placed || dated || chronicle) && subjectsOf(tree, predicate).some((subject) => befalls(tree, subject));
@@ -100,10 +104,19 @@ const STATES =
 
 /** `Thousands flooded the streets` */
 const isDoneByPeople = (tree: Tree, { predicate, entry }: EventCandidate): boolean => {
-  if (entry.type !== 'DISASTER' || isPassive(tree, predicate) || tree.child(predicate, 'obj') === null) return false;
+  if (
+    entry.type !== 'DISASTER' ||
+    /^(?:die|drown)$/.test(tree.tokens[predicate]!.lemma) ||
+    isPassive(tree, predicate) ||
+    tree.child(predicate, 'obj') === null
+  )
+    return false;
   const subjects = subjectsOf(tree, predicate);
   return subjects.length > 0 && !subjects.some((subject) => befalls(tree, subject));
 };
+
+const commitsDeed = (tree: Tree, predicate: number): boolean =>
+  tree.children(predicate, 'obj').some((object) => tree.tokens[object]!.upos !== 'PRON');
 
 /** `beat the champion in the final` */
 const GAME = /^(?:beat|crush|fight|hit|strike|shoot|battle|eliminate|attack|capture|take|seize|conquer|clash)$/;

@@ -120,7 +120,14 @@ const isTopicOfSpeech = (tree: Tree, noun: number): boolean => {
 };
 
 /** Types that need nobody named where the text says that they take place, and where or when. */
-const PUBLIC: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'DISASTER', 'CONSULT', 'DECIDE', 'PERSONNEL']);
+export const PUBLIC: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'PROTEST',
+  'DISASTER',
+  'CONSULT',
+  'DECIDE',
+  'PERSONNEL',
+]);
 
 /** `clashes broke out in the port`, `protests are held in Riga`. */
 const takesPlace = (tree: Tree, { candidate, placed, dated, chronicle }: ReadCandidate): boolean =>

@@ -2,6 +2,7 @@ import type { EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Token } from '../../language/sentence.ts';
 import type { EventCodebookEntry } from './codebook/event-codebook.ts';
+import type { HarmfulThing } from './harm-by-things.ts';
 
 /** States block roads to coerce, strike with arms and demonstrate displeasure, only people protest; what a court does is law. */
 export const typeByActor = (
@@ -24,3 +25,9 @@ export const typeByActor = (
 const BEFORE_COURT = /^(?:convict|sentence|indict|acquit|arraign|prosecute|charge)$/i;
 const COURT = /\b(?:court|tribunal|judge|judges|jury|prosecutors?)\b/i;
 const BY_COURTS = /^(?:ACCUSE|SANCTION|COERCE|DECIDE|REQUEST|REJECT|CONCEDE|SUPPORT|RETREAT|AGREE)$/;
+
+/** Of arms or in an attack people are killed; one named person who dies of nothing that the text names is no disaster. */
+export const typeOfDeath = (harm: HarmfulThing | null, dead: readonly Party[]): EventType => {
+  if (harm !== null) return harm.kind === 'attack' ? 'ASSAULT' : 'DISASTER';
+  return dead.length === 1 && /^\p{Lu}\S* .*\p{Lu}/u.test(dead[0]!.name) ? 'OTHER' : 'DISASTER';
+};
