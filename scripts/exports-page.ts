@@ -18,7 +18,20 @@ What is marked above GREEN, under embargo or in a restricted collection is left 
 The codes of other data sets (CAMEO, ACLED, UCDP) come from \`packs/codebook/interchange.yaml\`, which a desk can override.
 `;
 
-const TAIL = `## Proof bundle
+const TAIL = `## Held against their formats
+
+Tests hold exports against another’s reader or model where npm has one: Parquet (hyparquet), Atom and JSON Feed
+(feedsmith), iCalendar (ical.js), FollowTheMoney (its own model), BibTeX (bibtex-parse), XML of GraphML and XLSX. For the
+others the tests check what the specification says by schemas of our own. Two were looked for in particular:
+
+- **STIX 2.1**: npm has no package with the OASIS schemas (\`@security-alliance/stix\` has types and makers of ids, nothing
+  that validates; \`stix2-validator\` is a Python package). Tests check the required properties of every object type, that
+  ids are deterministic UUIDs of version 5, that every reference leads to an object of the bundle, and times.
+- **CSVW**: \`rdf-parser-csvw\` turns one CSV with metadata that is RDF already into RDF and validates nothing;
+  \`csvwriter\` is no CSVW. Tests check the metadata by a schema of the Recommendation’s terms, and every cell by the
+  datatype that its column declares, keys and references between tables among them.
+
+## Proof bundle
 
 \`chancery proof ISSUE\` writes one ZIP by which anybody can check a published edition. The same record gives the same bytes.
 
@@ -29,7 +42,7 @@ const TAIL = `## Proof bundle
 | \`issue.html\` | the same, to read |
 | \`seal.json\` | sha256 of the content, of each quotation, of each original’s bytes and of the text read from it |
 | \`findings.json\` | what the issue cites, with the fields of [record.md](record.md), its state and whether it was corrected |
-| \`decisions.json\` | what analysts decided about these findings, in order, and what they saw |
+| \`decisions.json\` | what analysts decided about these findings, in order, who and when, and what they saw; with \`--anonymous\` numbers in place of names |
 | \`documents.json\` | the originals: sha256, sha256 of the text, title, publisher, address, what read them and when |
 | \`originals/SHA256\`, \`texts/SHA256.txt\` | with \`--originals\`: the originals and their texts |
 | \`manifest.json\` | issue, edition, who published it and when, engines, packs, and every other file with bytes and sha256 |

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
@@ -108,6 +108,25 @@ describe('an issue as DOCX', () => {
 });
 
 describe('charts of an issue as DOCX', () => {
+  const SOFFICE = '/usr/bin/soffice';
+  it.skipIf(!existsSync(SOFFICE))(
+    'are there in LibreOffice, with all words (needs Debian’s libreoffice-writer)',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'chancery-'));
+      const file = join(folder, 'issue.docx');
+      writeFileSync(file, (await renderIssue(sampleIssue(), 'docx')).bytes);
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      execFileSync(SOFFICE, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+        stdio: 'ignore',
+      });
+      const bytes = new Uint8Array(readFileSync(join(folder, 'issue.pdf')));
+      const { text } = await readSource(bytes, { name: 'issue.pdf', mediaType: 'application/pdf' });
+      for (const words of ['mines cleared', 'at least 12 500', 'The month’s judgement']) expect(text).toContain(words);
+      expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/Subtype ?\/Image/);
+    },
+    60_000,
+  );
+
   it('are pictures with words for those who don’t see them, in the fonts that ship', async () => {
     const files = unzipSync((await renderIssue(sampleIssue(), 'docx')).bytes);
     const pictures = Object.entries(files).filter(([name]) => name.startsWith('word/media/'));
