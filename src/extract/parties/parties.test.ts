@@ -61,6 +61,10 @@ describe('offices and names', () => {
     expect(
       read('The mayor of the town, Anna Lind, opened the fair. Foreign Minister Karl Berg left.', ['mayor', 'Karl']),
     ).toEqual({ mayor: ['Anna Lind'], Karl: ['Karl Berg'] });
+    expect(read('The head of the council, Anna Lind, opened the fair.', ['head'])).toEqual({ head: ['Anna Lind'] });
+    expect(read('The spokesman of the president, Karl Berg, opened the fair.', ['spokesman'])).not.toEqual({
+      spokesman: ['Karl Berg'],
+    });
   });
 
   it('leads a relative pronoun to the person before it', () => {

@@ -119,13 +119,23 @@ export class SentenceResolver {
     if (own && own.actors.length > 0) return null;
     const office = this.#words.offices.has(token.lemma.toLowerCase());
     if (!office && token.upos !== 'NOUN') return null;
-    for (const child of this.#tree.children(token.index, 'appos', ...(office ? ['flat', 'compound', 'conj'] : []))) {
+    const beside = this.#tree.children(token.index, 'appos', ...(office ? ['flat', 'compound', 'conj'] : []));
+    for (const child of office ? [...beside, ...this.#besideBody(token)] : beside) {
       if (child < token.index || (this.#tokens[child]!.deprel === 'conj' && !this.#followsComma(token, child)))
         continue;
       const mention = this.#mentionAt.get(child);
       if (mention && this.#namesPerson(mention, this.#tokens[child]!)) return mention;
     }
     return office ? this.#personBehindState(token) : null;
+  }
+
+  /** `the head of the council, Anna Lind`, where the tree hangs the name on what the office belongs to. */
+  #besideBody({ index }: Token): readonly number[] {
+    return this.#tree
+      .children(index, 'nmod')
+      .filter((body) => body > index && !this.#words.offices.has(this.#tokens[body]!.lemma.toLowerCase()))
+      .flatMap((body) => this.#tree.children(body, 'appos'))
+      .filter((child) => this.#mentionAt.get(child)?.type === 'PER');
   }
 
   /** `Minister of Trade of Norland Karl Berg`, where the tree hangs the name on the state. */

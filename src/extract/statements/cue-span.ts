@@ -72,9 +72,8 @@ const startOfChain = (tree: Tree, verb: number, lexicon: CueLexicon): number => 
     const giver = head < verb ? giverOf(tree, head) : null;
     return giver === null ? first : startOfChain(tree, giver, lexicon);
   }
-  const ofAdjective = tree.tokens[head]?.upos === 'ADJ' && /^(?:advcl|acl|ccomp)$/.test(deprel);
-  if (!(deprel === 'xcomp' || ofAdjective) || head < 0 || head >= first || !(infinitive || xpos === 'VBG'))
-    return first;
+  const goesWith = deprel === 'xcomp' || (infinitive && /^(?:advcl|acl|ccomp)$/.test(deprel));
+  if (!goesWith || head < 0 || head >= first || !(infinitive || xpos === 'VBG')) return first;
   const together = tree.tokens
     .slice(head + 1, first)
     .every((token) => /^(?:ADV|ADP|PART)$/.test(token.upos) && (token.head === head || token.head === verb));
