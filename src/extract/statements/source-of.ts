@@ -15,7 +15,39 @@ export const sourceHeadOf = (tree: Tree, verb: number): number | null =>
 
 const subjectByTree = (tree: Tree, verb: number): number | null => {
   const byTree = sourceByTree(tree, verb);
+  const byStretch = byTree === null || isLikelyWrong(tree, byTree) ? subjectOfStretch(tree, verb) : null;
+  if (byStretch !== null) return byStretch;
   return byTree === null ? null : (adjacentSource(tree, verb, byTree) ?? byTree);
+};
+
+/** A time, a phrase with a preposition or what a participle governs: `the report on wages published this week shows`. */
+const isLikelyWrong = (tree: Tree, subject: number): boolean => {
+  if (tree.child(subject, 'case') !== null || TIME.test(tree.tokens[subject]!.text)) return true;
+  const { first } = tree.extent(subject, ({ index }) => index > subject);
+  return /^VB[GN]$/.test(tree.tokens[first - 1]?.xpos ?? '');
+};
+
+/**
+ * The first phrase of the words between the last mark and a finite verb, where they begin with a phrase and have no
+ * other finite verb: `a report on the fund released last year found`. What stands nearest to the verb belongs to it.
+ */
+const subjectOfStretch = (tree: Tree, verb: number): number | null => {
+  const { tokens } = tree;
+  if (!/^VB[DZP]$/.test(tokens[verb]!.xpos) && !/^ha(?:s|ve|d)$/i.test(tokens[verb - 1]?.text ?? '')) return null;
+  let last = verb - 1;
+  while (last >= 0 && /^(?:AUX|ADV|PART)$/.test(tokens[last]!.upos)) last--;
+  let first = last;
+  while (first >= 0 && !/^(?:[,;:()–—"“”«»]|''|--)$/.test(tokens[first]!.text)) {
+    if (/^(?:VB[DZP]|MD|W.*)$/.test(tokens[first]!.xpos)) return null;
+    first--;
+  }
+  first++;
+  while (first < last && /^(?:CCONJ|ADV|SCONJ)$/.test(tokens[first]!.upos)) first++;
+  const start = tokens[first];
+  if (first > last || !start) return null;
+  if (!/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(start.upos)) return null;
+  const head = nominalHead(tree, first, last);
+  return head === null || TIME.test(tokens[head]!.text) ? null : head;
 };
 
 /**
