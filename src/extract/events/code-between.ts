@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { actorsOf, finiteParticiple, isPassive } from './clause-parts.ts';
 import type { EventCodebook, EventCodebookEntry } from './codebook/event-codebook.ts';
+import { withHeadlineVerbs } from './headline-verbs.ts';
 import { looseMatches } from './loose-match.ts';
 import { matchPredicates } from './match-predicate.ts';
 import { type Modality, modalityOf } from './modality.ts';
@@ -29,7 +30,7 @@ export const codeBetween = (
   target: Span | null,
 ): CodedType | null => {
   let best: { readonly coded: CodedType; readonly score: number } | null = null;
-  for (const sentence of reading.sentences) {
+  for (const sentence of withHeadlineVerbs(reading, codebook).sentences) {
     const tree = treeOf(sentence);
     const ends: Ends = { source: tokensIn(tree, source), target: tokensIn(tree, target) };
     const strict = matchPredicates(tree, codebook);

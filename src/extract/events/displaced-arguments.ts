@@ -7,6 +7,12 @@ import type { Tree } from '../tree.ts';
 export const objectsOf = (tree: Tree, verb: number): readonly number[] => {
   const own = tree.children(verb, 'obj');
   if (own.length > 0) return own;
+  // `imposed new targeted sanctions`: a participle before its noun that is taken for a verb of its own
+  const shared = tree
+    .children(verb, 'xcomp')
+    .filter((child) => tree.tokens[child]!.xpos === 'VBN' && tree.child(child, 'mark', 'aux') === null)
+    .flatMap((child) => tree.children(child, 'obj').filter((object) => object === child + 1));
+  if (shared.length > 0) return shared;
   const quantities = tree.children(verb, 'obl').filter((child) => child > verb && isQuantity(tree, child));
   if (quantities.length > 0) return quantities;
   const subjects = tree.children(verb, 'nsubj');

@@ -51,6 +51,8 @@ export const modalityOf = (tree: Tree, predicate: number, governors: GovernorWor
   return 'done';
 };
 
+const BESIDE = /^(?:after|before|since|when|while|as|although|though)$/i;
+
 const governs = (tree: Tree, at: number, head: number, governors: GovernorWords): Modality | null => {
   const { deprel, xpos, upos } = tree.tokens[at]!;
   const governor = lemmaOf(tree, head);
@@ -59,6 +61,9 @@ const governs = (tree: Tree, at: number, head: number, governors: GovernorWords)
   const clause = /^(?:xcomp|ccomp|csubj)/.test(deprel) || (/^(?:advcl|acl$)/.test(deprel) && infinitive);
   const object = /^(?:obj|nsubj:pass|obl|nmod)/.test(deprel) && (upos === 'NOUN' || xpos === 'VBG');
   if (!clause && !object) return null;
+  // `After one side allowed …, the other lifted …`: the clause in front governs nothing, whatever the parse makes of it
+  if (/^ccomp/.test(deprel) && tree.children(head, 'mark').some((mark) => BESIDE.test(tree.tokens[mark]!.text)))
+    return null;
   if (clause && (tree.tokens[head]!.text === 'going' || (governor === 'be' && xpos === 'VB'))) return 'announced';
   if (governors.threatening.has(governor)) return 'threatened';
   if (governors.refusing.has(governor)) return 'refused';
