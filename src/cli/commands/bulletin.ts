@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import { ISSUE_THEMES, type IssueTheme } from '../../kinds/issue.ts';
 import type { IssueFormat } from '../../publish/bulletin/render-issue.ts';
 import { usageError } from '../cli-error.ts';
+import { issueFormatOption } from '../issue-format-option.ts';
 import { lensOf, type NamesOption, withNamesOption } from '../names-option.ts';
 import { withPackOption } from '../pack-option.ts';
 import { periodArgument } from '../period-argument.ts';
@@ -35,16 +36,7 @@ export const bulletinCommand = (): Command =>
     .helpCommand(false)
     .enablePositionalOptions()
     .addArgument(new Argument('[period]', 'EDTF: 2024-10, 2024-10-01/2024-10-15, 2024').argParser(periodArgument))
-    .addOption(
-      new Option('--as <format>', 'the format (default: by the ending of --out, else html)').choices([
-        'html',
-        'pdf',
-        'docx',
-        'epub',
-        'markdown',
-        'json',
-      ]),
-    )
+    .addOption(issueFormatOption())
     .option('--out <file>', 'write to this file instead of printing')
     .option('--title <words>', 'the masthead')
     .addOption(new Option('--theme <theme>', 'how it looks').choices(ISSUE_THEMES))

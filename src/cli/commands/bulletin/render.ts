@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import { ISSUE_THEMES, type IssueTheme } from '../../../kinds/issue.ts';
 import type { IssueFormat } from '../../../publish/bulletin/render-issue.ts';
 import { positive } from '../../filter-options.ts';
+import { issueFormatOption } from '../../issue-format-option.ts';
 import { issueNamed } from '../../issue-options.ts';
 import {
   type JsonOption,
@@ -24,16 +25,7 @@ export const renderCommand = (): Command =>
     .description('Write an issue of the record in the format that the name of the file ends in.')
     .addArgument(new Argument('<issue>', 'its name, as chancery bulletin list prints it'))
     .option('--out <file>', 'write to this file instead of printing')
-    .addOption(
-      new Option('--as <format>', 'the format (default: by the ending of --out, else html)').choices([
-        'html',
-        'pdf',
-        'docx',
-        'epub',
-        'markdown',
-        'json',
-      ]),
-    )
+    .addOption(issueFormatOption())
     .addOption(new Option('--theme <theme>', 'instead of the issue’s own').choices(ISSUE_THEMES))
     .option('--version <n>', 'an earlier version', positive)
     .addHelpText(

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { IssueLayout } from '../layout/issue-layout.ts';
 import { bulletinFonts } from '../typst/bulletin-fonts.ts';
+import { PAPER_PALETTES } from './chart-palettes.ts';
 import { chartSvg } from './chart-svg.ts';
-import { PAPER_PALETTES } from './paper-palettes.ts';
 
 /** A chart as a picture of dots. */
 export interface ChartPicture {

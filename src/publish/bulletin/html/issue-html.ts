@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml as e } from '../../../text/escape-html.ts';
-import type { ChartPalette } from '../chart/chart-svg.ts';
+import { SCREEN_PALETTE } from '../chart/chart-palettes.ts';
 import type { IssueLayout, LaidOutNote, LaidOutPart, LaidOutPassage, LaidOutSource } from '../layout/issue-layout.ts';
 import { BlockHtml } from './block-html.ts';
 import { issueJsonLd } from './issue-json-ld.ts';
@@ -23,7 +23,7 @@ export interface IssueHome {
  */
 export const issueHtml = (layout: IssueLayout, home: IssueHome | null = null): string => {
   const style = THEME_STYLES[layout.theme];
-  const blocks = new BlockHtml(popoverMark(), PALETTE);
+  const blocks = new BlockHtml(popoverMark(), SCREEN_PALETTE);
   const parts = [
     ...layout.parts.map((part) => partHtml(part, blocks)),
     ...(layout.notes.length > 0
@@ -71,15 +71,6 @@ ${parts.join('\n')}
 ${layout.imprint === null ? '' : `<footer>\n<p>${words(layout.imprint)}</p>\n</footer>\n`}</body>
 </html>
 `;
-};
-
-const PALETTE: ChartPalette = {
-  ink: 'var(--ink)',
-  quiet: 'var(--quiet)',
-  rule: 'var(--rule)',
-  paper: 'var(--paper)',
-  voices: ['var(--accent)', 'var(--second)', 'var(--third)', 'var(--quiet)'],
-  font: 'inherit',
 };
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');

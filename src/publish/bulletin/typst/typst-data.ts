@@ -1,5 +1,5 @@
+import { PAPER_PALETTES } from '../chart/chart-palettes.ts';
 import { type ChartPalette, chartSvg } from '../chart/chart-svg.ts';
-import { PAPER_PALETTES } from '../chart/paper-palettes.ts';
 import type { IssueLayout, LaidOutBlock } from '../layout/issue-layout.ts';
 import { noteWords } from '../layout/note-words.ts';
 

@@ -1,20 +1,12 @@
 import type { FigureSeries } from '../../../link/figure-series.ts';
-import { type ChartPalette, chartSvg } from '../../bulletin/chart/chart-svg.ts';
+import { SCREEN_PALETTE } from '../../bulletin/chart/chart-palettes.ts';
+import { chartSvg } from '../../bulletin/chart/chart-svg.ts';
 import { figureChart } from '../../bulletin/layout/lay-out-figure.ts';
 import { formatAmount } from '../../format-amount.ts';
 import { type SitePage, words } from '../page-frame.ts';
 import { siteAddress } from '../site-address.ts';
 import { findingAddress, type SiteContext } from '../site-context.ts';
 import { counted, dateWords, link, tableHtml } from './parts.ts';
-
-const PALETTE: ChartPalette = {
-  ink: 'var(--ink)',
-  quiet: 'var(--quiet)',
-  rule: 'var(--rule)',
-  paper: 'var(--paper)',
-  voices: ['var(--accent)', 'var(--second)', 'var(--third)', 'var(--quiet)'],
-  font: 'inherit',
-};
 
 /** Numbers that sources give: series with a chart and what disagrees, then all others in one table. */
 export const figurePage = (context: SiteContext): SitePage => {
@@ -85,7 +77,7 @@ const seriesHtml = (path: string, { measure, unit, points, disagreements }: Figu
     })),
   });
   return `<div><h2 id="${id}">${words(measure)}</h2>
-${chart === null ? '' : `<figure>${chartSvg(chart, PALETTE, `${id}-chart`)}</figure>\n`}${tableHtml(
+${chart === null ? '' : `<figure>${chartSvg(chart, SCREEN_PALETTE, `${id}-chart`)}</figure>\n`}${tableHtml(
   measure,
   ['As of', 'Amount', 'According to', 'Beside the others'],
   points.map(({ asOf, source, finding }, i) => [

@@ -20,3 +20,13 @@ export const PAPER_PALETTES: Readonly<Record<IssueTheme, ChartPalette>> = {
     font: 'Source Sans 3',
   },
 };
+
+/** Colours of charts in a page of HTML: custom properties, which follow light and dark. */
+export const SCREEN_PALETTE: ChartPalette = {
+  ink: 'var(--ink)',
+  quiet: 'var(--quiet)',
+  rule: 'var(--rule)',
+  paper: 'var(--paper)',
+  voices: ['var(--accent)', 'var(--second)', 'var(--third)', 'var(--quiet)'],
+  font: 'inherit',
+};
