@@ -78,7 +78,8 @@ const standsBefore = ({ finding: a }: ComparedVoice, { finding: b }: ComparedVoi
 const isBehindStop = (a: ComparedVoice['finding'], b: ComparedVoice['finding']): boolean =>
   a.quote.slice(0, Math.max(0, b.start - a.start)).includes(';');
 
-const disagree = (a: ComparedVoice, b: ComparedVoice): boolean =>
+/** Something shows that the two do not agree. @param b the later one, of a known side */
+export const disagree = (a: ComparedVoice, b: ComparedVoice): boolean =>
   isDisputing(a) || isDisputing(b) || a.negates !== b.negates || a.spokenOf.has(b.side!);
 
 const isDisputing = ({ finding }: ComparedVoice): boolean =>

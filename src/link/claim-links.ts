@@ -1,6 +1,6 @@
 import { overlaps } from '../kinds/span.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { accountsBeside } from './accounts-beside.ts';
+import { accountsBeside, disagree } from './accounts-beside.ts';
 import { areOpposed, areOthers, type ClaimFinding, type ComparedVoice } from './claim-voice.ts';
 import type { Rarity } from './rarity.ts';
 import { sideOf } from './side-of.ts';
@@ -151,7 +151,8 @@ export const claimLink = (
       return { a: first, b: second, relation: 'repeats', score: again, reasons: [words, 'the same speaker'] };
     if (isMirrored(a, b)) return null;
     const ownWords = !sameDocument && !areOthers(a, b);
-    const opposed = near && a.stance === 'holds' && a.side !== null && b.side !== null && a.side !== b.side;
+    const opposed =
+      near && a.stance === 'holds' && a.side !== null && b.side !== null && a.side !== b.side && disagree(a, b);
     const rare = shared.filter((word) => rarity.of(word) >= RARE);
     if (opposed && rare.length >= 2 && likeness >= LEAST_ANSWERED_NEAR && likeness < LEAST_REPEATED)
       return { a: first, b: second, relation: 'answers', score: likeness, reasons: [words, 'told beside it'] };
@@ -201,7 +202,7 @@ const saidAgain = (
   if (!same && !ofOneSide) return null;
   const overlap = rarity.overlap(a.words, b.words);
   const matter = shared.filter((word) => !a.stateWords.has(word) && !b.stateWords.has(word));
-  if (matter.length >= LEAST_SHARED && overlap >= LEAST_PART) return overlap;
+  if (same && matter.length >= LEAST_SHARED && overlap >= LEAST_PART) return overlap;
   if (sameDocument || a.dated !== 'finding' || b.dated !== 'finding' || a.date !== b.date) return null;
   const [leastShared, leastOverlap] = same ? [1, LEAST_PART_OF_DAY] : [2, LEAST_PART_OF_SIDES_DAY];
   return matter.length >= leastShared && overlap >= leastOverlap ? overlap : null;

@@ -104,6 +104,16 @@ describe('claims', () => {
     expect(claim!.links[0]!.reasons[0]).toMatch(/^words: /);
   });
 
+  it('puts two sides’ accounts that stand side by side together, and not what each says of its own', () => {
+    const gave = says('gazette', 0, 'velin', 'it has given all charts of the lake');
+    const few = says('gazette', 80, 'tesk', 'the charts of the lake were not complete');
+    const [claim] = claims([gave, few], documents, knowledge);
+    expect([claim?.state, claim?.holds.length, claim?.answers.length]).toEqual(['contested', 1, 1]);
+    expect(claim?.links[0]?.relation).toBe('answers');
+    const also = says('gazette', 80, 'tesk', 'the charts of the lake please everybody');
+    expect(board([gave, also])).toEqual([]);
+  });
+
   it('follows a denial that points back, past the speaker’s own words', () => {
     const own = says('gazette', 200, 'tesk', 'the harbour works as on every other day');
     const denial = says('gazette', 300, 'tesk', 'this claim', REJECT);
