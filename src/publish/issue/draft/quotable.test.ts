@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { quotable } from './quotable.ts';
+
+test.each([
+  ['marks inside are single', 'He called it "a beginning" and left.', 'He called it ‘a beginning’ and left.'],
+  ['after a colon too', 'The note reads:"We met."', 'The note reads:‘We met.’'],
+  [
+    'speech that goes on in the next sentence is closed',
+    'She said that "the bridge is open now.',
+    'She said that ‘the bridge is open now.’',
+  ],
+  ['a mark that closes what began before is left out', 'The ferry is not needed."', 'The ferry is not needed.'],
+  ['an apostrophe is none', 'The mayors’ council met.', 'The mayors’ council met.'],
+  ['the backslash of Markdown is not the source’s word', 'It cost \\$2 million.', 'It cost $2 million.'],
+])('%s', (_, source, printed) => {
+  expect(quotable(source)).toBe(printed);
+});
