@@ -24,7 +24,10 @@ export function lemmaExceptions(sentences: readonly TreebankSentence[], lexicon:
     const rule = rules.byRule(form, upos, xpos);
     if (rule === lemma) continue;
     // A single case is more often a slip of the pen than a word, unless the lemma is a word and the rule's is none.
-    if (count === 1 && (lexicon.parts(lemma.toLowerCase()) === 0 || lexicon.parts(rule) !== 0)) continue;
+    const [isWord, isRuleWord] = [lexicon.parts(lemma.toLowerCase()) !== 0, lexicon.parts(rule) !== 0];
+    if (count === 1 && (!isWord || isRuleWord)) continue;
+    // A verb that no dictionary has (`flead` for `fled`) is one however often it was made.
+    if (upos === 'VERB' && !isWord && isRuleWord) continue;
     lines.push(`${key}\t${lemma}`);
   }
   return new TextEncoder().encode(lines.sort().join('\n')) as Uint8Array<ArrayBuffer>;

@@ -34,6 +34,7 @@ test('irregular verbs, also with a prefix', () => {
   expect(lemma('rebuilt', 'VERB|VBN')).toBe('rebuild');
   expect(lemma('overthrew', 'VERB|VBD')).toBe('overthrow');
   expect(lemma('said', 'VERB|VBD')).toBe('say');
+  expect(lemma('fled', 'VERB|VBD')).toBe('flee');
 });
 
 test('words that look inflected and are not stay as they are', () => {
