@@ -59,6 +59,8 @@ export interface LinkIndex {
   /** The last of those up to a number with the key whose position lies between the two, all inclusive. */
   having(key: number, from: number, to: number, upTo: number, most: number): readonly KeyedItem[];
   /** Of those at one position, and only their numbers. */
+  /** Whether an item has a key at that place. */
+  has(key: number, position: number, item: number): boolean;
   itemsWith(key: number, position: number, upTo: number, most: number): readonly number[];
   link(link: NewLink): void;
   /** Hands decisions on links over to findings that stand in the place of others now. */

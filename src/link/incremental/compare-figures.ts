@@ -1,5 +1,13 @@
 import type { LinkIndex } from '../../record/link-index.ts';
-import { bestLinks, type FigureTraits, LEAST_TOLD, TELLING, wordsCompared } from '../figure-likeness.ts';
+import {
+  bestLinks,
+  type FigureTraits,
+  LEAST_TOLD,
+  linkableBy,
+  TELLING,
+  valueWord,
+  wordsCompared,
+} from '../figure-likeness.ts';
 import { MOST_FIGURES_COMPARED } from '../figure-series.ts';
 import type { Rarity } from '../rarity.ts';
 import { unitPosition } from './index-document.ts';
@@ -22,13 +30,15 @@ export const compareFigures = (
 ): number => {
   const figures: Keyed<FigureTraits>[] = [...document.figures];
   const places = new Map(figures.map(({ item }, i) => [item, i]));
+  const own = new Set(places.keys());
+  const isOwn = (item: number) => own.has(item);
   const pairs: (readonly [number, number])[] = [];
   for (const [i, { item, compared }] of document.figures.entries())
-    for (const other of candidates(index, item, compared, upTo, rarity)) {
+    for (const other of candidates(index, item, compared, upTo, rarity, isOwn)) {
       const theirs = documents.figure(index, other);
       if (!theirs) continue;
-      const own = { item, document: document.source.key };
-      if (!isToBeCompared(index, own, { item: other, document: theirs.inDocument })) continue;
+      const place = { item, document: document.source.key };
+      if (!isToBeCompared(index, place, { item: other, document: theirs.inDocument })) continue;
       let at = places.get(other);
       if (at === undefined) {
         at = figures.push({ item: other, compared: theirs.traits }) - 1;
@@ -70,15 +80,28 @@ const candidates = (
   figure: FigureTraits,
   upTo: number,
   rarity: Rarity,
+  isOwn: (item: number) => boolean,
 ): readonly number[] => {
   const unit = unitPosition(figure.finding.unit);
   const words = [...wordsCompared(figure)].filter((word) => figure.measure.has(word) || rarity.of(word) >= TELLING);
-  const lists = words.map((word) => ({
-    items: index.itemsWith(keyOf(SPACES.figure.prefix + word), unit, upTo, MOST_FIGURES_COMPARED),
-    weight: rarity.of(word),
-  }));
+  const lists = words.map((word) => {
+    const key = keyOf(SPACES.figure.prefix + word);
+    const items = index.itemsWith(key, unit, upTo, MOST_FIGURES_COMPARED);
+    return { word, key, items, having: new Set(items), weight: rarity.of(word) };
+  });
+  // Of many that have a word only the latest are listed; of the others the index is asked, which costs less than reading them.
+  const isListed = (other: number, items: readonly number[]) =>
+    items.length < MOST_FIGURES_COMPARED || other >= items.at(-1)!;
+  const common = (other: number) =>
+    lists.flatMap(({ word, key, items, having }) =>
+      having.has(other) || (!isListed(other, items) && index.has(key, unit, other)) ? [word] : [],
+    );
+  const isLinkable = linkableBy(figure, rarity);
+  const value = keyOf(SPACES.figure.prefix + valueWord(figure.finding));
+  const isEqual = (other: number) => figure.finding.value !== null && index.has(value, unit, other);
   return sharing(lists)
     .filter(({ item, keys }) => item !== own && keys >= LEAST_TOLD)
     .slice(0, MOST_CANDIDATES)
+    .filter(({ item }) => isOwn(item) || isEqual(item) || isLinkable(common(item)))
     .map(({ item }) => item);
 };

@@ -121,6 +121,13 @@ export class SqliteLinkIndex implements LinkIndex {
     ).all(key, from, to, upTo, most) as unknown as readonly KeyedItem[];
   }
 
+  has(key: number, position: number, item: number): boolean {
+    return (
+      this.#read('select 1 from link_keys where key = ? and position = ? and item = ?').get(key, position, item) !==
+      undefined
+    );
+  }
+
   itemsWith(key: number, position: number, upTo: number, most: number): readonly number[] {
     const row = this.#read(
       `select json_group_array(item) as items from (select item from link_keys
