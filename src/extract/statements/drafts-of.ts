@@ -45,7 +45,7 @@ export const draftsOf = (
     cue: reading.text.slice(cue.start, cue.end),
     cueStart: cue.start,
     cueEnd: cue.end,
-    act: actOfContent(reading.knowledge, act, reading.text.slice(start, end)),
+    act: actOfContent(reading.knowledge, act, reading.text.slice(start, end), rule === 'verb object complement'),
     addressee,
     direct,
     date: dateOfStatement(reading, attribution),

@@ -132,6 +132,15 @@ describe('other forms', () => {
     ]);
   });
 
+  it('judges what something is called by the word', () => {
+    expect(read('The mayor called the vote a farce.')).toEqual(['mayor {called} criticise: the vote a farce']);
+    expect(read('The mayor called the meeting constructive.')).toEqual([
+      'mayor {called} praise: the meeting constructive',
+    ]);
+    expect(read('The mayor called the offer a loan.')).toEqual(['mayor {called} state: the offer a loan']);
+    expect(read('The mayor said that the farce opens in May.')).toEqual(['mayor {said} state: the farce opens in May']);
+  });
+
   it('reads who is asked apart from what is asked', () => {
     const [urged] = extract('The committee urged the authorities to release the journalists.');
     expect([urged!.quote, urged!.addressee?.name, urged!.act]).toEqual([
