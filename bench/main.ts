@@ -11,6 +11,7 @@ export interface Bench {
 
 const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   desk: () => import('./desk/command.ts'),
+  'desk-in-browser': () => import('./desk-in-browser/command.ts'),
   events: () => import('./events/command.ts'),
   exports: () => import('./exports/command.ts'),
   language: () => import('./language/command.ts'),
@@ -31,7 +32,7 @@ const load = name ? BENCHES[name] : undefined;
 if (!load) {
   if (name && name !== '--help') console.error(`There is no bench '${name}'.`);
   for (const [known, module] of Object.entries(BENCHES))
-    console.log(`${known.padEnd(14)}${(await module()).bench.summary}`);
+    console.log(`${known.padEnd(17)}${(await module()).bench.summary}`);
   process.exitCode = name && name !== '--help' ? 2 : 0;
 } else {
   process.exitCode = await (await load()).bench.run(args);

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -7,9 +6,9 @@ import { findingVersion } from '../../src/record/finding-version.ts';
 import { SqliteRecord } from '../../src/record/sqlite/sqlite-record.ts';
 import type { Bench } from '../main.ts';
 import { makeRecord } from './make-record.ts';
+import { DESK, withDesk } from './with-desk.ts';
 
-const PORT = 8399;
-const API = `http://127.0.0.1:${PORT}/api`;
+const API = `${DESK}/api`;
 /** A person thinks so long between two looks, in milliseconds; half of it to one and a half times. */
 const THINKS = 2000;
 
@@ -97,22 +96,6 @@ const check = async (path: string): Promise<number> => {
   }
   await record.close();
   return wrong;
-};
-
-/** A desk over the record, in a process of its own. */
-const withDesk = async (path: string, work: () => Promise<void>): Promise<void> => {
-  const args = ['src/cli/main.ts', 'desk', '--record', path, '--port', String(PORT)];
-  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  await new Promise((resolve, reject) => {
-    server.stdout.once('data', resolve);
-    server.once('exit', () => reject(new Error('the desk did not start')));
-  });
-  try {
-    await work();
-  } finally {
-    server.kill('SIGINT');
-    await new Promise((resolve) => server.once('exit', resolve));
-  }
 };
 
 /**
