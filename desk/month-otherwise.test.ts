@@ -85,7 +85,11 @@ describe.skipIf(!HAS_CHROMIUM)('a month’s work otherwise (needs Debian’s chr
     it('merges two actors and takes it back', async () => {
       await keys('Control+k');
       await tabTo(page.getByPlaceholder('A document, an actor'));
+      // what goes by fewer letters comes first, and the choice begins anew with every answer
+      const answered = page.waitForResponse((answer) => new URL(answer.url()).searchParams.get('q') === 'Donald Trump');
       await page.keyboard.type('Donald Trump');
+      await answered;
+      await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown, 100))));
       await page.locator('[cmdk-item]', { hasText: 'person' }).first().waitFor();
       const chosen = page.locator('[cmdk-item][aria-selected=true]', { hasText: 'person' });
       for (let pressed = 0; pressed < 8 && (await chosen.count()) === 0; pressed++) await keys('ArrowDown');
