@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openReader } from '../registry/document-reader.ts';
@@ -106,6 +107,21 @@ describe('files of the desk', () => {
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>desk</title>');
   writeFileSync(join(folder, 'assets/app.js'), 'export {};');
   writeFileSync(join(folder, '../secret.txt'), 'secret');
+
+  test('come compressed to those who take that', async () => {
+    const { send } = await sampleServer([], { desk: folder });
+    for (const [path, text] of [
+      ['/assets/app.js', 'export {};'],
+      ['/assets/app.js', 'export {};'],
+      ['/', '<!doctype html><title>desk</title>'],
+    ] as const) {
+      const small = await send('GET', path, undefined, { 'accept-encoding': 'gzip, br' });
+      expect([small.headers.get('content-encoding'), small.headers.get('vary')]).toEqual(['gzip', 'accept-encoding']);
+      expect(gunzipSync(Buffer.from(await small.arrayBuffer())).toString()).toBe(text);
+      const plain = await send('GET', path, undefined, {});
+      expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, text]);
+    }
+  });
 
   test('are its pages and nothing beside it', async () => {
     const { get } = await sampleServer([], { desk: folder });
