@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { SqliteRecord } from '../record/sqlite/sqlite-record.ts';
 import { json, SAMPLES, sampleServer } from './sample-server.ts';
 import { ViewThread } from './view-threads.ts';
+import type { Viewer } from './viewer.ts';
 
 test('views made on a thread of their own are those made here, after every change, and as restricted', async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'chancery-views-')), 'record.sqlite');
@@ -39,4 +40,15 @@ test('views made on a thread of their own are those made here, after every chang
   await aside.close();
   await here.close();
   await record.close();
+});
+
+test('who waits for a view while the desk is stopped is told so', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'chancery-views-')), 'record.sqlite');
+  await SqliteRecord.open(path, 'write').close();
+  const viewThread = new ViewThread({ record: path, packs: [], engine: 'sample@1', localName: 'ana' });
+  const told = expect(
+    viewThread.answer({ operation: 'overview', params: {}, query: {}, viewer: {} as Viewer, url: '/api/overview' }),
+  ).rejects.toMatchObject({ problem: 'unavailable', message: expect.stringContaining('being stopped') });
+  await viewThread.stop();
+  await told;
 });

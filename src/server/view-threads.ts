@@ -49,25 +49,29 @@ export class ViewThread {
     this.#replaceWhenIdle();
   }
 
+  /** Ends the thread; those who wait for a view are told so. */
   async stop(): Promise<void> {
-    await this.#worker?.terminate();
+    const worker = this.#worker;
+    this.#end(worker, new Problem('unavailable', 'The desk is being stopped. Ask again when it runs.'));
+    await worker?.terminate();
   }
 
   #started(): Worker {
     if (this.#worker) return this.#worker;
     const worker = new Worker(WORKER, { workerData: this.#settings });
     worker.on('message', (reply: ViewReply) => this.#settle(reply));
-    const ended = (error: Error) => {
-      if (this.#worker !== worker) return;
-      this.#worker = null;
-      for (const waiting of this.#waiting.values()) waiting.reject(error);
-      this.#waiting.clear();
-    };
-    worker.on('error', ended);
-    worker.on('exit', () => ended(new Error('the thread that makes views ended')));
+    worker.on('error', (error) => this.#end(worker, error));
+    worker.on('exit', () => this.#end(worker, new Error('the thread that makes views ended')));
     worker.unref();
     this.#worker = worker;
     return worker;
+  }
+
+  #end(worker: Worker | null, why: unknown): void {
+    if (this.#worker !== worker) return;
+    this.#worker = null;
+    for (const waiting of this.#waiting.values()) waiting.reject(why);
+    this.#waiting.clear();
   }
 
   #replaceWhenIdle(): void {
