@@ -1,4 +1,5 @@
 import type { Span } from '../../src/kinds/span.ts';
+import { firstWhere } from '../../src/text/first-where.ts';
 
 /** A text node of the page and the offset of its first character in the document’s text. */
 export interface WordPiece extends Span {
@@ -19,14 +20,7 @@ export const wordPieces = (container: Element): readonly WordPiece[] => {
 /** Ranges of the page over a stretch of the document; empty when none of it is on the page. */
 export const rangesOf = (pieces: readonly WordPiece[], { start, end }: Span): readonly Range[] => {
   const ranges: Range[] = [];
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < pieces.length && pieces[i]!.start < end; i++) {
+  for (let i = firstWhere(pieces, (piece) => piece.end > start); i < pieces.length && pieces[i]!.start < end; i++) {
     const piece = pieces[i]!;
     const range = document.createRange();
     range.setStart(piece.node, Math.max(start - piece.start, 0));

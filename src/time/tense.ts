@@ -1,4 +1,5 @@
 import type { Span } from '../kinds/span.ts';
+import { firstWhere } from '../text/first-where.ts';
 import type { TokenList } from './token-list.ts';
 
 /** The time that a clause tells of, as far as its verbs show; `over` where the date itself is said to lie behind. */
@@ -103,13 +104,6 @@ export const endsSentence = (t: TokenList, i: number): boolean => {
 
 /** The tense that a parser gave for a position; hints are ascending and do not overlap. */
 export const hintedTense = (hints: readonly TenseHint[], position: number): Tense => {
-  let low = 0;
-  let high = hints.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hints[middle]!.start <= position) low = middle + 1;
-    else high = middle;
-  }
-  const hint = hints[low - 1];
+  const hint = hints[firstWhere(hints, ({ start }) => start > position) - 1];
   return hint && position < hint.end ? hint.tense : null;
 };

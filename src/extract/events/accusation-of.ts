@@ -3,6 +3,7 @@ import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import { clauseOfVerb } from '../clause.ts';
 import { partiesOf } from '../parties/parties.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
@@ -80,7 +81,7 @@ const others = (speaker: Party, parties: readonly Party[]): readonly Party[] =>
 /** Those of whom the content speaks: the first subject in it that names somebody, else the first other phrase. */
 const namedIn = (reading: Reading, statement: Span): readonly Party[] => {
   let beside: readonly Party[] = [];
-  for (let i = firstSentenceFrom(reading, statement.start); i < reading.sentences.length; i++) {
+  for (let i = firstWhere(reading.sentences, ({ end }) => end > statement.start); i < reading.sentences.length; i++) {
     const sentence = reading.sentences[i]!;
     if (sentence.start >= statement.end) break;
     for (const token of sentence.tokens) {
@@ -95,17 +96,6 @@ const namedIn = (reading: Reading, statement: Span): readonly Party[] => {
     }
   }
   return beside;
-};
-
-const firstSentenceFrom = (reading: Reading, offset: number): number => {
-  let low = 0;
-  let high = reading.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reading.sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 /** Of a long quotation the sentence that blames. */

@@ -2,6 +2,7 @@ import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 
 /** Statements in the order of their start, for looking up what contains a span. */
@@ -12,14 +13,8 @@ export const statementsOf = (earlier: readonly Draft[]): readonly Draft<Statemen
 
 /** Who says what stands in this span: the speaker of the innermost statement around it, or null. */
 export const speakerAround = (statements: readonly Draft<StatementFinding>[], span: Span): Party | null => {
-  let low = 0;
-  let high = statements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (statements[middle]!.start <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && i >= low - 4; i--) {
+  const behind = firstWhere(statements, ({ start }) => start > span.start);
+  for (let i = behind - 1; i >= 0 && i >= behind - 4; i--) {
     const statement = statements[i]!;
     if (statement.end >= span.end && statement.speaker[0]) return statement.speaker[0];
   }

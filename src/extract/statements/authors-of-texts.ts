@@ -1,4 +1,5 @@
 import type { Party } from '../../kinds/party.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import { partiesOf } from '../parties/parties.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
@@ -47,24 +48,12 @@ export class AuthorsOfTexts {
     if (!token || !TEXT_OF_SOMEBODY.test(token.lemma)) return [];
     const order = this.#order.get(sentence) ?? 0;
     const name = token.lemma.toLowerCase();
-    const at = lastAt(this.#named, order);
+    const at = firstWhere(this.#named, (entry) => entry.order > order) - 1;
     for (let i = at; i >= 0 && order - this.#named[i]!.order <= FARTHEST_SENTENCES; i--)
       if (this.#named[i]!.noun === name || name === 'document') return this.#named[i]!.parties;
     return [];
   }
 }
-
-/** The last entry that stands in this sentence or before it; by bisection. */
-const lastAt = (entries: readonly { readonly order: number }[], order: number): number => {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (entries[middle]!.order <= order) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
 
 /** `a statement released by the ministry`, `the ministry's statement`: the ministry. */
 const authorOf = (tree: Tree, noun: number): number | null => {

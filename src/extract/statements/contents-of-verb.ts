@@ -1,4 +1,5 @@
 import type { Span } from '../../kinds/span.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import type { TokenRange } from '../clause.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
@@ -14,7 +15,7 @@ import {
 import { type Complement, complementsOfVerb } from './complement.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { coordinatedClause, endOfPhrase } from './end-of-phrase.ts';
-import { firstWhere, type Quotation } from './quotations.ts';
+import type { Quotation } from './quotations.ts';
 import { quotationAfterSentence, quotationsBeside } from './quotations-beside.ts';
 import { speakerBeside, speakerIn } from './source-of.ts';
 import { isReporting } from './speech-tree.ts';

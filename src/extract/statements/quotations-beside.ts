@@ -1,7 +1,8 @@
+import { firstWhere } from '../../text/first-where.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import type { QuotedBlock } from './block-quotations.ts';
-import { firstWhere, type Quotation } from './quotations.ts';
+import type { Quotation } from './quotations.ts';
 import { sourceHeadOf } from './source-of.ts';
 
 const FARTHEST = 30;

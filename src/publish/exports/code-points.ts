@@ -1,3 +1,5 @@
+import { firstWhere } from '../../text/first-where.ts';
+
 /** Turns offsets in UTF-16 code units into offsets in Unicode code points, which W3C selectors count. */
 export const codePointOffsets = (text: string): ((offset: number) => number) => {
   const pairs: number[] = [];
@@ -8,13 +10,5 @@ export const codePointOffsets = (text: string): ((offset: number) => number) => 
     if (next >= 0xdc00 && next <= 0xdfff) pairs.push(i++);
   }
   if (pairs.length === 0) return (offset) => offset;
-  return (offset) => {
-    let [low, high] = [0, pairs.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - firstWhere(pairs, (pair) => pair >= offset);
 };

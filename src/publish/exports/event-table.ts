@@ -3,6 +3,7 @@ import type { FigureFinding } from '../../kinds/figure.ts';
 import type { Finding } from '../../kinds/finding.ts';
 import { overlaps } from '../../kinds/span.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import { earliestDay, isEdtf, latestDay } from '../../time/edtf.ts';
 import { csv, csvHead } from '../csv.ts';
 import type { ExportContext, ExportField, ExportWriter } from './export-format.ts';
@@ -93,7 +94,8 @@ export const deathsIn = ({
   event,
   document,
 }: EventInDocument): { readonly low: number; readonly best: number; readonly high: number } | null => {
-  for (let i = firstEndingAfter(document.deaths, event.start); i < document.deaths.length; i++) {
+  // figures of one document hardly overlap: their ends stand in the order of their beginnings
+  for (let i = firstWhere(document.deaths, ({ end }) => end > event.start); i < document.deaths.length; i++) {
     const figure = document.deaths[i]!;
     if (figure.start >= event.end) break;
     if (!overlaps(figure, event)) continue;
@@ -103,17 +105,6 @@ export const deathsIn = ({
     return { low, best: figure.value ?? low, high };
   }
   return null;
-};
-
-/** Index of the first figure that ends behind this place, by bisection; figures of one document hardly overlap. */
-const firstEndingAfter = (figures: readonly FigureFinding[], at: number): number => {
-  let [low, high] = [0, figures.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (figures[middle]!.end > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 };
 
 /** Names with `; ` between. */

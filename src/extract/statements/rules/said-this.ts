@@ -1,7 +1,7 @@
+import { firstWhere } from '../../../text/first-where.ts';
 import type { Attribution } from '../attribution.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { agentOf, prepositionOf } from '../complement.ts';
-import { firstWhere } from '../quotations.ts';
 import { mention, sourceHeadOf } from '../source-of.ts';
 import { isReporting, speechTreeOf } from '../speech-tree.ts';
 
