@@ -48,7 +48,7 @@ export const refuseWhenWrong = async (
 
 /** The number of the last decision of a record, by which a publication knows whether somebody decided since. */
 export const lastDecision = async (record: RecordStore): Promise<number> =>
-  (await record.decisions()).at(-1)?.number ?? 0;
+  (await record.latestDecisions({ limit: 1 }))[0]?.number ?? 0;
 
 /** The seal of an issue whose sources the record holds. */
 export const sealFromRecord = async (record: RecordStore, issue: Issue): Promise<IssueSeal> => {
