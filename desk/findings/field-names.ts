@@ -1,14 +1,8 @@
+import { FIXED_FIELDS } from '../../src/record/fixed-fields.ts';
+
 /** What a finding is, where it stands and what it belongs to: the engine's, in every kind. */
 export const PLACING: ReadonlySet<string> = new Set([
-  'kind',
-  'id',
-  'document',
-  'block',
-  'page',
-  'start',
-  'end',
-  'quote',
-  'rule',
+  ...FIXED_FIELDS,
   'group',
   'cueStart',
   'cueEnd',

@@ -1,20 +1,8 @@
 import { FINDING_SCHEMAS, type Finding } from '../kinds/finding.ts';
 import type { Decision, RecordedDecision } from './decision.ts';
+import { FIXED_FIELDS } from './fixed-fields.ts';
 import { RecordError } from './record-error.ts';
 import { standing } from './standing.ts';
-
-/** Where a finding stands and what it is are no matter of opinion; what is wrong there is rejected. */
-const FIXED: ReadonlySet<string> = new Set([
-  'kind',
-  'id',
-  'document',
-  'block',
-  'page',
-  'start',
-  'end',
-  'quote',
-  'rule',
-]);
 
 /**
  * The decision as it can be recorded.
@@ -44,12 +32,12 @@ export const checkedDecision = (
   if (names.length === 0) throw refuse('A correction names at least one field and its new value.');
   const shape = FINDING_SCHEMAS[finding.kind].shape;
   for (const name of names)
-    if (FIXED.has(name) || !(name in shape))
+    if (FIXED_FIELDS.has(name) || !(name in shape))
       throw refuse(
         `'${name}' is no field of ${/^[aeiou]/.test(finding.kind) ? 'an' : 'a'} ${finding.kind} that can be corrected. These are: ${Object.keys(
           shape,
         )
-          .filter((field) => !FIXED.has(field))
+          .filter((field) => !FIXED_FIELDS.has(field))
           .join(', ')}.`,
       );
   const parsed = FINDING_SCHEMAS[finding.kind].safeParse({ ...finding, ...changes });

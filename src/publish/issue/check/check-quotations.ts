@@ -1,3 +1,4 @@
+import { withoutEscapes } from '../../../text/without-escapes.ts';
 import type { CheckedSentence } from './check-issue.ts';
 import type { IssueWarning } from './issue-warning.ts';
 import { nearestPassage } from './nearest-passage.ts';
@@ -77,9 +78,8 @@ const known = new Map<string, string>();
 const plain = (text: string): string => {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const form = text
-    .normalize('NFC')
-    .replace(/\u00AD|\\(?=[$%&#_*~^<>[\]])/g, '')
+  const form = withoutEscapes(text.normalize('NFC'))
+    .replace(/\u00AD/g, '')
     .replace(/[“”„‟«»"‘’‚‛‹›`´]/g, "'")
     .replace(/[‐‑‒–—―]/g, '-')
     .replace(/\s+/g, ' ')

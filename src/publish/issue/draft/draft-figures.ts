@@ -3,10 +3,10 @@ import type { IssuePart } from '../../../kinds/issue.ts';
 import type { FigurePoint } from '../../../kinds/issue-block.ts';
 import { type FigureSeries, figureSeries, type SeriesPoint } from '../../../link/figure-series.ts';
 import type { NameLens } from '../../../link/names/name-lens.ts';
+import { withoutEscapes } from '../../../text/without-escapes.ts';
 import { formatAmount } from '../../format-amount.ts';
 import type { CitationBook } from './citation-book.ts';
 import type { IssueMaterial } from './issue-material.ts';
-import { withoutEscapes } from './quotable.ts';
 
 const MOST_FIGURES = 12;
 /** A series shows so many of its points, the latest. */

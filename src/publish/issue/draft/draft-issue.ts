@@ -2,6 +2,7 @@ import type { ComplianceFinding } from '../../../kinds/compliance.ts';
 import type { Issue, IssuePart } from '../../../kinds/issue.ts';
 import type { IssueSentence } from '../../../kinds/issue-sentence.ts';
 import type { ThreadDefinition } from '../../../kinds/thread-definition.ts';
+import { SMALL_NUMBERS } from '../../../text/numbers/number-words.ts';
 import { periodTitle } from '../../bulletin/period-title.ts';
 import { CitationBook } from './citation-book.ts';
 import { draftChronicle } from './draft-chronicle.ts';
@@ -218,21 +219,9 @@ const draftMethod = (_: IssueMaterial, book: CitationBook): IssuePart =>
     null,
   );
 
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+/** Greater numbers are written in digits. */
+const MOST_IN_WORDS = 12;
+const NUMBERS = ['no', ...[...SMALL_NUMBERS.keys()].slice(1, MOST_IN_WORDS + 1)];
 
 const count = (n: number, noun: string): string => `${NUMBERS[n] ?? n} ${noun}${n === 1 ? '' : 's'}`;
 

@@ -1,3 +1,4 @@
+import { withoutEscapes } from '../../../text/without-escapes.ts';
 /** True for a sentence that is wholly somebody’s own words, in quotation marks. */
 export const isWhollyQuoted = (text: string): boolean => /^["“‘«][^"”«]*["”’»][.!?]?$/.test(text);
 
@@ -21,9 +22,6 @@ export const quotable = (text: string): string => {
   // speech that goes on in the next sentence: what is printed of it ends here
   return opens > closes ? `${nested}’` : nested;
 };
-
-/** A backslash before a sign is the source’s mark-up (`\$2 billion` in Markdown), not its words. */
-export const withoutEscapes = (text: string): string => text.replace(/\\(?=[$%&#_*~^<>[\]])/g, '');
 
 /** Quotation marks inside a quotation are single ones; nothing else of it is touched. */
 export const nestedQuotes = (text: string): string =>
