@@ -1,5 +1,5 @@
 import type { IndexedLink } from './claim-links.ts';
-import { areOthers, type ComparedVoice } from './claim-voice.ts';
+import { areOthers, type ComparedVoice, matterOf } from './claim-voice.ts';
 import type { Rarity } from './rarity.ts';
 
 /** From the end of one account to the beginning of the next, in UTF-16 code units: the next sentence. */
@@ -64,9 +64,7 @@ const answersToQuestion = (voices: readonly ComparedVoice[], b: number, rarity: 
 };
 
 const sharedMatter = (one: ComparedVoice, other: ComparedVoice, rarity: Rarity): readonly string[] =>
-  rarity
-    .shared(one.words, other.words)
-    .filter((word) => rarity.of(word) >= TELLING && !other.stateWords.has(word) && !one.stateWords.has(word));
+  matterOf(rarity.shared(one.words, other.words), one, other).filter((word) => rarity.of(word) >= TELLING);
 
 const standsBefore = ({ finding: a }: ComparedVoice, { finding: b }: ComparedVoice): boolean =>
   a.document === b.document &&

@@ -1,7 +1,7 @@
 import { overlaps } from '../kinds/span.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { accountsBeside, disagree } from './accounts-beside.ts';
-import { areOpposed, areOthers, type ClaimFinding, type ComparedVoice } from './claim-voice.ts';
+import { areOpposed, areOthers, type ClaimFinding, type ComparedVoice, matterOf } from './claim-voice.ts';
 import type { Rarity } from './rarity.ts';
 import { sideOf } from './side-of.ts';
 
@@ -170,7 +170,7 @@ export const claimLink = (
   const namedHimself = holder.actors.some((actor) => denial.named.has(actor));
   const isBefore = holder.finding.start < denial.finding.start;
   const beside = near && isBefore ? tellingWords(a, b, rarity, TELLING_BESIDE).length : 0;
-  const matter = shared.filter((word) => !a.stateWords.has(word) && !b.stateWords.has(word));
+  const matter = matterOf(shared, a, b);
   const enough = shared.length >= LEAST_SHARED || (ofDenier && matter.length >= LEAST_SHARED_OF_DENIER);
   if (!enough && beside < 2 && !(near && namedHimself && shared.length > 0)) return null;
   const alike = ofDenier ? Math.max(likeness, PART * rarity.overlap(a.words, b.words)) : likeness;
@@ -201,7 +201,7 @@ const saidAgain = (
   const [same, ofOneSide] = [!areOthers(a, b), a.side !== null && a.side === b.side];
   if (!same && !ofOneSide) return null;
   const overlap = rarity.overlap(a.words, b.words);
-  const matter = shared.filter((word) => !a.stateWords.has(word) && !b.stateWords.has(word));
+  const matter = matterOf(shared, a, b);
   if (same && matter.length >= LEAST_SHARED && overlap >= LEAST_PART) return overlap;
   if (sameDocument || a.dated !== 'finding' || b.dated !== 'finding' || a.date !== b.date) return null;
   const [leastShared, leastOverlap] = same ? [1, LEAST_PART_OF_DAY] : [2, LEAST_PART_OF_SIDES_DAY];

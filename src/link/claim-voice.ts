@@ -132,3 +132,7 @@ export const areOthers = (a: ClaimVoice, b: ClaimVoice): boolean =>
 /** True when the two can stand against each other: not the same speaker, not two of one state. */
 export const areOpposed = (a: ClaimVoice, b: ClaimVoice): boolean =>
   areOthers(a, b) && (a.side === null || a.side !== b.side);
+
+/** Of words that two voices share those that name no state: what they speak of, not whom. */
+export const matterOf = (shared: readonly string[], a: ComparedVoice, b: ComparedVoice): readonly string[] =>
+  shared.filter((word) => !a.stateWords.has(word) && !b.stateWords.has(word));
