@@ -1,11 +1,8 @@
 import type { Span } from '../../kinds/span.ts';
 import type { Attribution } from './attribution.ts';
 
-/** `he said it was late, according to her`: all of the sentence is hers. */
+/** `he said it was late, according to her`: all of the sentence is hers, also inside other reports. */
 const ACCORDING = 'according to';
-
-/** Cues that stand for themselves inside other reports: a quotation has a speaker of its own, `according to` a source. */
-const OWN: ReadonlySet<string> = new Set([ACCORDING]);
 
 /** Relations by which a word hangs under what another one reports; a report beside it was drawn in by mistake. */
 const BESIDE = /^(?:root|parataxis|conj)$/;
@@ -37,4 +34,4 @@ export const outermost = (attributions: readonly Attribution[]): readonly Attrib
 const headOf = ({ sentence, cueHead }: Attribution): Span => sentence.tokens[cueHead]!;
 
 const standsForItself = ({ rule, sense, sentence, cueHead }: Attribution): boolean =>
-  OWN.has(rule) || (sense.act !== 'attitude' && BESIDE.test(sentence.tokens[cueHead]!.deprel));
+  rule === ACCORDING || (sense.act !== 'attitude' && BESIDE.test(sentence.tokens[cueHead]!.deprel));
