@@ -179,7 +179,6 @@ export const IssueDesk = ({
   useIssueKeys({
     editor,
     saving,
-    checks,
     writable,
     cite,
     show,

@@ -7,7 +7,6 @@ import { addBlock, dropBlock, moveBlock } from './editing/block-commands.ts';
 import { goToWarning } from './editing/go-to.ts';
 import { unlockQuotation } from './editing/issue-editing.ts';
 import { joinSentence, sentenceOfSelection, splitSentence, toggleOwn } from './editing/sentence-commands.ts';
-import type { Checks } from './use-checks.ts';
 import type { Saving } from './use-saving.ts';
 
 /** Into the outline, which is folded up where there is little room. */
@@ -21,7 +20,6 @@ const toOutline = (): void => {
 export const useIssueKeys = ({
   editor,
   saving: { save },
-  checks: { warnings },
   writable,
   cite,
   show,
@@ -30,7 +28,6 @@ export const useIssueKeys = ({
 }: {
   readonly editor: Editor;
   readonly saving: Saving;
-  readonly checks: Checks;
   readonly writable: boolean;
   readonly cite: () => void;
   readonly show: (panel: string) => void;
@@ -61,7 +58,7 @@ export const useIssueKeys = ({
       key('alt+p', 'Preview', () => show('preview')),
       key('alt+i', 'Title, masthead, theme', () => show('issue')),
       key('alt+v', 'Versions', () => show('versions')),
-      key('alt+w', 'Next warning', () => goToWarning(editor, warnings ?? [])),
+      key('alt+w', 'Next warning', () => goToWarning(editor)),
       ...(writable
         ? [
             key('mod+s', 'Save', () => void save()),
@@ -84,6 +81,6 @@ export const useIssueKeys = ({
       ...(publish ? [key('alt+u', 'Publish', publish)] : []),
       ...(correct ? [key('alt+c', 'Correct the sentence', correct)] : []),
     ];
-  }, [editor, save, warnings, writable, cite, show, publish, correct]);
+  }, [editor, save, writable, cite, show, publish, correct]);
   useKeys('Issue', commands);
 };

@@ -1,6 +1,6 @@
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
-import type { IssueWarning } from '../../../../src/publish/issue/check/issue-warning.ts';
+import { annotationsOf } from './annotations.ts';
 import { allSentences } from './sentence-commands.ts';
 
 /** Where an element stands: a sentence, or a block that is kept whole. */
@@ -28,9 +28,10 @@ export const goTo = (editor: Editor, id: string): void => {
   if (place) select(editor, place);
 };
 
-/** Goes to the next sentence that is warned of behind the caret, from the last one to the first. */
-export const goToWarning = (editor: Editor, warnings: readonly IssueWarning[]): void => {
+/** Goes to the next sentence behind the caret that the text shows a warning for, from the last one to the first. */
+export const goToWarning = (editor: Editor): void => {
   const all = placesOf(editor);
+  const { warnings } = annotationsOf(editor.state);
   const places = [...new Set(warnings.map(({ sentence }) => sentence))]
     .flatMap((id) => all.get(id) ?? [])
     .toSorted((a, b) => a.at - b.at);
