@@ -1,6 +1,7 @@
 import type { Finding } from '../kinds/finding.ts';
 import type { ThreadDefinition } from '../kinds/thread-definition.ts';
 import { fold } from '../text/fold.ts';
+import { CueIndex } from './cue-index.ts';
 
 /** Why a finding belongs to a thread. */
 export interface ThreadMatch {
@@ -25,17 +26,23 @@ const isPlainWord = (word: string): boolean => !/[\s\p{Lu}\d]/u.test(word);
 /** A matcher over the threads of the packs; build it once, use it for every finding. */
 export class ThreadMatcher {
   readonly #threads: readonly PreparedThread[];
+  readonly #cues: CueIndex;
+  readonly #region: CueIndex;
+  /** A thread that follows no region: every text is near to it. */
+  readonly #followsAll: boolean;
 
   constructor(threads: Iterable<ThreadDefinition>) {
     this.#threads = [...threads].map(prepare);
+    this.#cues = new CueIndex(
+      this.#threads.flatMap(({ words, weak, not }) => [...[...words, ...weak].map(({ folded }) => folded), ...not]),
+    );
+    this.#region = new CueIndex(this.#threads.flatMap(({ region }) => region));
+    this.#followsAll = this.#threads.some(({ region }) => region.length === 0);
   }
 
   /** Whether a text names anything of the region that a thread follows; always true for threads without a region. */
   speaksOfRegion(text: string): boolean {
-    const folded = ` ${fold(text)} `;
-    return this.#threads.some(
-      (thread) => thread.region.length === 0 || thread.region.some((word) => folded.includes(word)),
-    );
+    return this.#followsAll || this.#region.saidIn(padded(text)).size > 0;
   }
 
   /**
@@ -44,16 +51,18 @@ export class ThreadMatcher {
    * @param near whether the sentence or its document is about the region; else `referendum` and `lawsuit` prove nothing
    */
   threadsOf(finding: Finding, sentence: string, near = true): readonly ThreadMatch[] {
-    const text = ` ${fold(sentence)} `;
-    const beside = ` ${fold(sentence.replace(NAMES, ' | '))} `;
-    const said = ({ text: word, folded }: ThreadWord): boolean => (isPlainWord(word) ? beside : text).includes(folded);
-    const isInName = (word: ThreadWord): boolean => !said(word) && text.includes(word.folded);
+    const anywhere = this.#cues.saidIn(padded(sentence));
+    const beside = anywhere.size === 0 ? anywhere : this.#cues.saidIn(padded(sentence.replace(NAMES, ' | ')));
+    const said = ({ isPlain, folded }: ThreadWord): boolean => (isPlain ? beside : anywhere).has(folded);
+    const isInName = (word: ThreadWord): boolean => !said(word) && anywhere.has(word.folded);
+    const chosen = (words: readonly ThreadWord[], test: (word: ThreadWord) => boolean): readonly string[] =>
+      anywhere.size === 0 ? [] : words.filter(test).map(({ text }) => text);
     const ids = idsIn(finding);
     const matches: ThreadMatch[] = [];
     for (const thread of this.#threads) {
-      if (thread.not.some((word) => text.includes(word))) continue;
-      const words = thread.words.filter(said).map((word) => word.text);
-      const weak = [...thread.weak.filter(said), ...thread.words.filter(isInName)].map((word) => word.text);
+      if (thread.not.some((word) => anywhere.has(word))) continue;
+      const words = chosen(thread.words, said);
+      const weak = [...chosen(thread.weak, said), ...chosen(thread.words, isInName)];
       const agreements = thread.agreements.filter((id) => ids.has(id));
       const places = thread.places.filter((id) => ids.has(id));
       const actors = thread.actors.filter((id) => ids.has(id));
@@ -69,9 +78,13 @@ export class ThreadMatcher {
   }
 }
 
+const padded = (text: string): string => ` ${fold(text)} `;
+
 interface ThreadWord {
   readonly text: string;
   readonly folded: string;
+  /** one word that is no name: it says nothing inside the name of something else */
+  readonly isPlain: boolean;
 }
 
 interface PreparedThread {
@@ -89,7 +102,7 @@ interface PreparedThread {
 const pattern = (word: string): string => (word.endsWith('*') ? ` ${fold(word)}` : ` ${fold(word)} `);
 
 const prepared = (words: readonly string[]): readonly ThreadWord[] =>
-  words.map((text) => ({ text, folded: pattern(text) }));
+  words.map((text) => ({ text, folded: pattern(text), isPlain: isPlainWord(text) }));
 
 const prepare = (thread: ThreadDefinition): PreparedThread => ({
   ...thread,

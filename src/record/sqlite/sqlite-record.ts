@@ -188,7 +188,8 @@ export class SqliteRecord implements RecordStore {
   }
 
   async *findings(filter: FindingFilter = {}): AsyncIterable<RecordedFinding> {
-    for (const row of findFindings(this.#database, filter, this.#visible)) yield this.#recorded(row);
+    const names = this.#parts.names.current();
+    for (const row of findFindings(this.#database, filter, this.#visible)) yield this.#recorded(row, names);
   }
 
   async finding(id: string): Promise<RecordedFinding | null> {
@@ -339,9 +340,9 @@ export class SqliteRecord implements RecordStore {
   }
 
   /** The finding as decisions on it and about names leave it. */
-  #recorded(row: FindingRow): RecordedFinding {
+  #recorded(row: FindingRow, names = this.#parts.names.current()): RecordedFinding {
     const recorded = recordedFinding(row);
-    return { ...recorded, finding: withResolvedNames(recorded.finding, this.#parts.names.current()) };
+    return { ...recorded, finding: withResolvedNames(recorded.finding, names) };
   }
 
   /** Which of these may be seen, for what refers to them. */

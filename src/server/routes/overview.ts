@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { claimBoard } from '../../publish/views/claim-board.ts';
+import { membersOf } from '../../publish/views/thread-members.ts';
 import { edtfDays, NO_LATEST } from '../../record/edtf-days.ts';
 import { cachedView } from '../cached-view.ts';
 import { daysFrom } from '../days-from.ts';
-import { membersOfThreads } from '../members-of-threads.ts';
 import { route } from '../route.ts';
 import { Month } from '../schemas/month.ts';
 import { RecordedDocumentView } from '../schemas/recorded-document.ts';
@@ -63,12 +63,13 @@ const overview = route({
       });
       const open = await record.counts({ ...within, states: ['open'] });
       const decided = await record.counts({ ...within, states: ['accepted', 'rejected', 'merged'] });
-      const ofMonth = new Set<string>();
-      for await (const { finding } of record.findings(within)) ofMonth.add(finding.id);
-      const members = await membersOfThreads(call);
-      const board = await desk.views.get(await record.version(), ['board', call.viewer.clearance], () =>
-        claimBoard(record, {}, desk.knowledge, false),
-      );
+      const found = await Array.fromAsync(record.findings(within));
+      const ofMonth = new Set(found.map(({ finding }) => finding.id));
+      // Whether a document is about a region is told by all that it holds.
+      const told = [...new Set(found.map(({ finding }) => finding.document))];
+      const beside = await Array.fromAsync(record.findings({ documents: told }));
+      const members = await membersOf(record, desk.knowledge, beside);
+      const board = await claimBoard(record, within, desk.knowledge, false);
       return {
         month,
         months,
