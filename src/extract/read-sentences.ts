@@ -66,7 +66,11 @@ export const readSentences = (
       }
       sentences.push(
         ...(frame
-          ? reported(read, { reporter: piece.reporter, day: overReport }, moved(day, frame.day, reading))
+          ? reported(
+              read,
+              { reporter: piece.reporter, day: overReport, goesOn: frame.reporter === null },
+              moved(day, frame.day, reading),
+            )
           : read),
       );
     }

@@ -11,6 +11,8 @@ export interface QuotedReport {
   readonly reporter: string | null;
   /** EDTF; also where `it adds` goes on with the day of the quotation before */
   readonly day: string | null;
+  /** true where it goes on with the report of the quotation before, without naming the publication anew */
+  readonly goesOn: boolean;
 }
 
 /** A sentence of a block, with its dates; every offset is one of the document's text. */
@@ -41,6 +43,13 @@ export interface Reading {
 /** The day over a sentence, for what it does not date itself: that of the report in which it is quoted, else of its entry. */
 export const dayOver = ({ blocks }: Pick<Reading, 'blocks'>, { block, report }: ReadSentence): string | null =>
   report?.day ?? (blocks[block]!.kind === 'entry' ? blocks[block]!.date : null);
+
+/**
+ * True in an entry of a chronicle, which stands by itself. A quotation that goes on with the report above it is read with
+ * that report, though the chronicle that quotes it gives it an entry of its own.
+ */
+export const standsAlone = ({ blocks }: Pick<Reading, 'blocks'>, { block, report }: ReadSentence): boolean =>
+  blocks[block]!.kind === 'entry' && report?.goesOn !== true;
 
 /** Every extractor has this shape; `earlier` holds what the extractors before it found (statements come first). */
 export type Extractor<F extends Finding> = (reading: Reading, earlier: readonly Draft[]) => readonly Draft<F>[];

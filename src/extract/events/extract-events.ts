@@ -4,7 +4,7 @@ import type { Party } from '../../kinds/party.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
 import { statementsOf } from '../figures/figure-context.ts';
-import type { Extractor, Reading, ReadSentence } from '../reading.ts';
+import { type Extractor, type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { accusationOf } from './accusation-of.ts';
 import { type EventCodebook, eventCodebook } from './codebook/event-codebook.ts';
@@ -166,7 +166,7 @@ class EventExtraction {
             tree,
             object ?? predicate,
             entry,
-            this.#reading.blocks[sentence.block]!.kind === 'entry',
+            standsAlone(this.#reading, sentence),
           )
         : null;
     const type = nominal

@@ -48,6 +48,16 @@ describe('partiesOf', () => {
     });
   });
 
+  it('reads an entry that goes on with a quoted report with that report, and another one by itself', () => {
+    const sides = (entry: string) =>
+      read(
+        `03.05.2024\nThe Daily reports: “Armenia and Azerbaijan exchanged lists of mines.”\n\n04.05.2024\n${entry}\n\n05.05.2024\n“The ministers had tea.”`,
+        ['sides'],
+      );
+    expect(sides('“Both sides thanked the mediators.”')).toEqual({ sides: ['Armenia', 'Azerbaijan'] });
+    expect(sides('The Weekly reports: “Both sides thanked the mediators.”')).toEqual({ sides: [] });
+  });
+
   it('leaves an indefinite official and an unknown body as they are written', () => {
     expect(read('A senior diplomat spoke to the Lake Protection League.', ['diplomat', 'League'])).toEqual({
       diplomat: ['senior diplomat'],

@@ -1,5 +1,5 @@
 import type { Party } from '../../kinds/party.ts';
-import type { Reading, ReadSentence } from '../reading.ts';
+import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import { Discourse } from './discourse.ts';
 import { partyWords } from './party-words.ts';
@@ -29,7 +29,7 @@ export class Parties {
     const words = partyWords(reading.knowledge);
     let block = -1;
     for (const sentence of reading.sentences) {
-      if (sentence.block !== block && reading.blocks[sentence.block]!.kind === 'entry') discourse.enterEntry();
+      if (sentence.block !== block && standsAlone(reading, sentence)) discourse.enterEntry();
       block = sentence.block;
       if (sentence.introduces) discourse.enterEntry();
       const resolved = new SentenceResolver(reading, sentence, discourse, words).resolveAll();
