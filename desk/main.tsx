@@ -5,17 +5,18 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './design/desk.css';
 import { queryClient } from './api/query-client.ts';
-import { applyTheme, storedTheme } from './design/theme.ts';
 import { router } from './router.tsx';
 
-applyTheme(storedTheme());
+const show = (): void =>
+  createRoot(document.getElementById('desk')!).render(
+    <StrictMode>
+      <CSPProvider disableStyleElements>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </CSPProvider>
+    </StrictMode>,
+  );
 
-createRoot(document.getElementById('desk')!).render(
-  <StrictMode>
-    <CSPProvider disableStyleElements>
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </CSPProvider>
-  </StrictMode>,
-);
+// Until the code of the page is there too, what index.html holds of every page stands. A page that cannot be fetched says so itself.
+void router.load().finally(show);

@@ -6,8 +6,8 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { forgetSides } from './design/side-numbers.ts';
-import { Skeleton } from './design/skeleton.tsx';
 import { Frame } from './shell/frame.tsx';
+import { PageAtRest } from './shell/page-at-rest.tsx';
 import { NotFound, PageProblem } from './shell/page-problem.tsx';
 import { parseSearch, type Search, stringifySearch } from './shell/search-state.ts';
 
@@ -134,11 +134,7 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPreloadDelay: 40,
   scrollRestoration: true,
-  defaultPendingComponent: () => (
-    <div className="mx-auto max-w-6xl px-6 pt-6">
-      <Skeleton lines={8} />
-    </div>
-  ),
+  defaultPendingComponent: PageAtRest,
   defaultErrorComponent: PageProblem,
 });
 

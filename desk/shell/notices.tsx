@@ -47,6 +47,7 @@ export const Notices = () => {
       return () => listeners.delete(listener);
     },
     () => notice,
+    () => null,
   );
   const action = current?.action ?? null;
   const commands = useMemo(

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { chooseTheme, storedTheme, THEMES, type Theme } from '../design/theme.ts';
+import { chooseTheme, currentTheme, THEMES, type Theme } from '../design/theme.ts';
 
 const NAMES: Readonly<Record<Theme, string>> = { system: 'as the system', light: 'light', dark: 'dark' };
 
 export const ThemeSwitch = () => {
-  const [theme, setTheme] = useState(storedTheme);
+  const [theme, setTheme] = useState(currentTheme);
   return (
     <label className="flex items-center gap-1.5">
       <span className="label">Theme</span>
