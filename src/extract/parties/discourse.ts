@@ -20,6 +20,12 @@ export class Discourse {
     this.#subjectCollective = [];
   }
 
+  /** An entry that goes on with a quoted report names anew whom `she` and `they` mean; of which states it tells is known. */
+  enterQuotation(): void {
+    this.#subjectPerson = null;
+    this.#subjectCollective = [];
+  }
+
   meetState(party: Party): void {
     this.#states = moved(this.#states, party);
   }

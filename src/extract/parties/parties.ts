@@ -29,7 +29,9 @@ export class Parties {
     const words = partyWords(reading.knowledge);
     let block = -1;
     for (const sentence of reading.sentences) {
-      if (sentence.block !== block && standsAlone(reading, sentence)) discourse.enterEntry();
+      if (sentence.block !== block && reading.blocks[sentence.block]!.kind === 'entry')
+        if (standsAlone(reading, sentence)) discourse.enterEntry();
+        else discourse.enterQuotation();
       block = sentence.block;
       if (sentence.introduces) discourse.enterEntry();
       const resolved = new SentenceResolver(reading, sentence, discourse, words).resolveAll();

@@ -53,6 +53,27 @@ test('a sentence that says `she` or a family name is led by the name that the re
   ]);
 });
 
+test('those who are only counted are led by their names; words that are no name lead nothing', async () => {
+  const issue = await draftOf(
+    'Both heads of state inspected the dam.\nIt came too late for the mayors of three towns.',
+    (located) => [
+      event(located('Both heads of state inspected'), on('2024-05-03', { actor: [grau, party('Jan Holm')] })),
+      event(
+        located('It came too late'),
+        on('2024-05-04', {
+          type: 'SUPPORT',
+          actor: [party('Brunn’s help'), party('Karl Berg, and members')],
+          block: 1,
+        }),
+      ),
+    ],
+  );
+  expect(told(issue, 'chronicle')).toEqual([
+    'Lowland Press reports of Anna Grau and Jan Holm: “Both heads of state inspected the dam.”',
+    'Lowland Press reports: “It came too late for the mayors of three towns.”',
+  ]);
+});
+
 test('neighbouring sentences of one day are one quotation; what lies apart is added', async () => {
   const issue = await draftOf(
     'Anna Grau opened the bridge. She thanked the builders. It rained. The mayors met at noon.',

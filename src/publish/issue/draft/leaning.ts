@@ -9,9 +9,12 @@ const POINTS_BACK =
   /^["“‘']?(?:he|she|it|they|this|these|those|such|his|her|its|their|additionally|moreover|furthermore|also|however|meanwhile|earlier|later|then|but|and|so|thus|therefore|likewise|similarly|instead|nevertheless|another|note that|as such|as a result|in (?:addition|(?:its |their |his |her )?(?:response|turn|reply)|(?:this|that|the same) \w+)|for (?:his|her|its|their) part|according to (?:the same|this|that|these|the (?:report|statement|document|source)s?\b)|looking through|speaking (?:on|at|about) (?:this|the same)|at the (?:same time|meeting|talks)|(?:during|after|following) (?:the|this|that|their) (?:meeting|talks|visit|conversation|call|session)s?|the (?:latter|same)|last week|(?:the|both|two) (?:two |three )?(?:minister|ministry|ministrie|president|resolution|document|statement|coalition|ambassador|partie|side|leader|meeting|talk|visit|discussion|report|letter|agreement|court|delegation|committee|decision|move|motion|call|event)s?(?! (?:of|for|between|in|at|on|to)\b))\b/i;
 const PERSONAL = /\b(?:he|she|him|his|her|hers)\b/i;
 const OF_PERSON =
-  /\b(?:he|she|him|his|her|they|them|their|(?:both|the|two|three) (?:two |three )?(?:sides?|leaders?|presidents?|(?:prime |foreign )?ministers?|premier|spokes\w+|ambassador|officials?|diplomats?|activists?|journalists?))\b/i;
+  /\b(?:he|she|him|his|her|they|them|their|the (?:leader|president|(?:prime |foreign )?minister|premier|spokes\w+|ambassador|official|diplomat|activist|journalist))\b/i;
 const OF_BODY =
-  /\b(?:it|its|they|them|their|(?:both|the|two|three) (?:two |three )?(?:sides|parties|countries|country|government|authorities|ministry|parliament|organi[sz]ations?|delegations?))\b/i;
+  /\b(?:it|its|they|them|their|the (?:country|government|authorities|ministry|parliament|organi[sz]ation|delegation))\b/i;
+/** Several whom the words only count, be they persons or those for whom they stand: `both sides`, `the two presidents`. */
+const OF_SEVERAL =
+  /\b(?:both|(?:the |these )?(?:two|three)|the) (?:prime |foreign |defen[cs]e )?(?:sides|parties|countries|states|nations|governments|ministries|parliaments|organi[sz]ations|delegations|groups|leaders|heads of (?:state|government)|presidents|ministers|premiers|ambassadors|officials|diplomats|activists|journalists)\b/i;
 /** A question that another sentence asks: `Whether anybody comes.` */
 const SUBORDINATE = /^["“‘']?(?:whether|which|who|whom|whose|why|how)\b[^?]*$/i;
 /** `On Monday, the minister …`, where nothing says which. */
@@ -47,21 +50,24 @@ export interface Unnamed {
 export const unnamedIn = (telling: Telling, knowledge: Names): Unnamed => {
   const meant: Party[] = [];
   const family: Party[] = [];
-  const [ofPerson, ofBody] = [OF_PERSON.test(telling.text), OF_BODY.test(telling.text)];
+  const [several, ofPerson, ofBody] = [OF_SEVERAL, OF_PERSON, OF_BODY].map((words) => words.test(telling.text));
   for (const each of partiesOf(telling)) {
     const party = byName(each, knowledge);
     if (party === null || isLongOutOfOffice(party, telling.date, knowledge)) continue;
     const person = isPerson(party, knowledge);
     const how = howNamed(party, telling.text, knowledge);
     if (how === 'family' && person && party.name.includes(' ')) family.push(party);
-    if (how === 'not' && (person ? ofPerson : ofBody)) meant.push(party);
+    if (how === 'not' && (several || (person ? ofPerson : ofBody))) meant.push(party);
   }
   return { meant: meant.length > MOST_NAMED ? [] : meant, family: family.slice(0, MOST_NAMED) };
 };
 
+/** `Lake League` or `Anna Grau`; `Baku’s support` and `Anna Grau, and members` are no names with which to lead. */
+const NAME = /^\p{Lu}[\p{L}\p{N}.’'-]*(?:\s(?:of|the|and|for|on|in|de|al|[\p{Lu}\p{N}][\p{L}\p{N}.’'&-]*))*$/u;
+
 /** A party that the words call `the government` by its name in the packs; null for one that has none. */
 const byName = (party: Party, { actors }: Names): Party | null => {
-  if (/^\p{Lu}/u.test(party.name)) return party;
+  if (NAME.test(party.name) && !/['’]s\b/.test(party.name)) return party;
   const known = party.actor === null ? undefined : actors.get(party.actor);
   const name = known?.name;
   return name ? { ...party, name } : null;
