@@ -33,3 +33,22 @@ export const weekdayAfter = (date: string, weekday: number): string => {
 /** Whole days from one ISO day to another; of a stretch of days its first counts. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to.slice(0, 10)}T00:00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00:00Z`)) / DAY);
+
+/** First and last month of a season (21 spring … 24 winter, which ends in the next year) or month. */
+const monthsOf = (edtf: string): readonly [first: string, last: string] | null => {
+  const [, year, part] = /^(\d{4})-(\d\d)$/.exec(edtf) ?? [];
+  if (!year || !part) return null;
+  if (Number(part) <= 12) return [edtf, edtf];
+  const first = 3 * (Number(part) - 20);
+  if (first < 3 || first > 12) return null;
+  const last = first === 12 ? `${Number(year) + 1}-02` : `${year}-${String(first + 2).padStart(2, '0')}`;
+  return [`${year}-${String(first).padStart(2, '0')}`, last];
+};
+
+/** `in the summer and autumn of 2022`: months or seasons that follow each other, as one stretch; else null. */
+export const stretchOf = (dates: readonly string[]): string | null => {
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined || dates.length < 2) return null;
+  const [from, to] = [monthsOf(first), monthsOf(last)];
+  return from && to && from[0] < to[1] ? `${from[0]}/${to[1]}` : null;
+};

@@ -1,13 +1,26 @@
 import type { EventFinding, EventStatus, EventType } from '../../kinds/event.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { Timex } from '../../time/timex.ts';
-import { dayOver, type QuotedReport, type Reading, type ReadSentence } from '../reading.ts';
+import { dayOver, type Reading, type ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { commonDate, daysBetween, isDay, openSince, weekdayAfter } from './event-date-value.ts';
+import { daysBetween, isDay, openSince, stretchOf, weekdayAfter } from './event-date-value.ts';
 import { aspectsAbove } from './event-roles.ts';
 import { type Tense, tenseOf } from './event-status.ts';
-import { beside, hangsOn, isDate, isSince, leadsTo, listed, opening, runFrom } from './timex-of-clause.ts';
+import { Narrative } from './narrative.ts';
+import {
+  beside,
+  hangsOn,
+  hangsOnInfinitive,
+  isDate,
+  isSince,
+  joinedByAnd,
+  leadsTo,
+  listed,
+  ofVerbAbove,
+  opening,
+  runFrom,
+} from './timex-of-clause.ts';
 
 export interface EventDate {
   readonly date: string | null;
@@ -20,6 +33,14 @@ const NO_DATE: EventDate = { date: null, basis: null, timex: null };
 
 /** Acts by words: an analysis tells them as of its own days, where it tells of deeds as of any time. */
 const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
+const SPEAKING = /^(?:express|voice|announce|declare|pledge|promise|reaffirm|reiterate|thank|praise|congratulate)$/i;
+
+const isSpoken = (tree: Tree, { predicate, entry, nominal }: EventCandidate): boolean =>
+  SPOKEN.has(entry.type) || (!nominal && SPEAKING.test(tree.tokens[predicate]!.lemma));
+
+/** `the recent calls for sanctions`: not on the day of which the text tells, but not long before. */
+const isRecent = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
+  nominal && tree.children(predicate, 'amod').some((word) => /^recent$/i.test(tree.tokens[word]!.text));
 
 /**
  * When an event was: the dates that hang on its predicate, else one that opens the sentence, else the entry’s, else, for
@@ -27,13 +48,11 @@ const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', '
  */
 export class EventDates {
   readonly #reading: Reading;
-  #section = -1;
-  #paragraph = -1;
-  #report: QuotedReport | undefined;
-  #told: { readonly date: string; readonly block: number; readonly actor: string | null }[] = [];
+  readonly #narrative: Narrative;
 
   constructor(reading: Reading) {
     this.#reading = reading;
+    this.#narrative = new Narrative(reading);
   }
 
   /** Several dates where the clause lists them: `three meetings, on 6 April, 22 May and 31 August`. */
@@ -43,8 +62,9 @@ export class EventDates {
     clause: Span,
     status: EventStatus,
     actor: string | null,
+    quoted: boolean,
   ): readonly EventDate[] {
-    this.#enter(sentence);
+    this.#narrative.enter(sentence);
     const tree = treeOf(sentence);
     const dates = sentence.timexes
       .flatMap((timex) => this.#resolved(timex))
@@ -55,27 +75,27 @@ export class EventDates {
       ({ edtf }) => !(status === 'happened' && edtf!.length === 4 && this.#dayOfEntry(sentence)?.startsWith(edtf!)),
     );
     if (own.length > 0) {
-      const stated = own.map((timex) => this.#stated(timex, sentence, status));
+      const stated = own.map((timex) => this.#stated(timex, sentence, tree, candidate, status));
       if (status !== 'planned' && !isBackground(tree, candidate) && tellsOn(tree, candidate))
-        for (const { date } of stated) this.#tell(date!, sentence, actor);
+        for (const { date } of stated) this.#narrative.tell(date!, sentence, actor);
       return stated;
     }
-    return [this.#undated(sentence, tree, candidate, status, actor)];
+    return [this.#undated(sentence, tree, candidate, status, actor, quoted)];
   }
 
   /** When something was said for which the text gives no date of its own but perhaps this one. */
   ofSpoken(sentence: ReadSentence, speaker: string, content: Span): EventDate {
-    this.#enter(sentence);
+    this.#narrative.enter(sentence);
     const over = dayOver(this.#reading, sentence);
     if (over) return { date: over, basis: 'entry', timex: null };
     const own = sentence.timexes.find(
       (timex) => isDate(timex) && (timex.end <= content.start || timex.start >= content.end),
     );
     if (own) return { date: own.edtf, basis: 'stated', timex: own };
-    const told = this.#narrative(sentence, speaker);
+    const told = this.#narrative.dateOf(sentence, speaker);
     if (told) return { date: told, basis: 'narrative', timex: null };
     const month = this.#reading.document.period?.value ?? null;
-    return month && /^\d{4}-\d\d$/.test(month) && this.#told.length === 0
+    return month && /^\d{4}-\d\d$/.test(month) && this.#narrative.isEmpty
       ? { date: month, basis: 'period', timex: null }
       : NO_DATE;
   }
@@ -83,10 +103,7 @@ export class EventDates {
   /** A weekday that nothing gave a date is the next one after the day that the section told of last. */
   #resolved(timex: Timex): readonly Timex[] {
     const weekday = /^XXXX-WXX-([1-7])$/.exec(timex.value)?.[1];
-    const last = this.#told
-      .findLast(({ date }) => isDay(date))
-      ?.date.split('/')
-      .at(-1);
+    const last = this.#narrative.lastDay;
     if (timex.edtf !== null || !weekday || !last) return [timex];
     return [{ ...timex, edtf: weekdayAfter(last, Number(weekday)), basis: 'narrative', anchor: last }];
   }
@@ -115,10 +132,17 @@ export class EventDates {
       ...(candidate.nominal ? aspectsAbove(tree, candidate.predicate) : []),
     ];
     const hanging = dates.filter((timex) => anchors.some((anchor) => hangsOn(tree, timex, anchor)));
-    const first = hanging[0] ?? opening(tree, dates, candidate) ?? beside(tree, dates, candidate, clause);
+    const first =
+      hanging[0] ??
+      opening(tree, dates, candidate) ??
+      beside(tree, dates, candidate, clause) ??
+      ofVerbAbove(tree, dates, candidate) ??
+      this.#behindInfinitive(tree, dates, candidate, clause);
     if (!first) return [];
     if (hanging.length < 2 && !listed(tree, dates, first)) return [first];
     const run = runFrom(tree, dates, first);
+    const stretch = joinedByAnd(tree, run) ? stretchOf(run.map(({ edtf }) => edtf!)) : null;
+    if (stretch !== null) return [{ ...first, end: run.at(-1)!.end, edtf: stretch }];
     const fine = run.filter((timex) => isDay(timex.edtf!));
     const noun = candidate.object ?? candidate.predicate;
     const plural = fine.length > 1 && /S$/.test(tree.tokens[noun]!.xpos) && clause.start < fine[0]!.end;
@@ -126,7 +150,32 @@ export class EventDates {
     return [fine.length > 0 && first.edtf!.length < 10 ? fine[0]! : first];
   }
 
-  #stated(timex: Timex, sentence: ReadSentence, status: EventStatus): EventDate {
+  /**
+   * `offered to hold talks on 3 March`, where that day is over for the document: nobody holds talks in the past, so the
+   * day is that of the offer.
+   */
+  #behindInfinitive(tree: Tree, dates: readonly Timex[], candidate: EventCandidate, clause: Span): Timex | undefined {
+    const { published, period } = this.#reading.document;
+    const now = (published ?? period?.value ?? '').slice(0, 10);
+    return dates.find(
+      (timex) =>
+        isDay(timex.edtf!) &&
+        timex.edtf!.slice(0, now.length) < now &&
+        timex.end <= clause.end + 1 &&
+        hangsOnInfinitive(tree, timex, candidate.predicate),
+    );
+  }
+
+  #stated(
+    timex: Timex,
+    sentence: ReadSentence,
+    tree: Tree,
+    { predicate }: EventCandidate,
+    status: EventStatus,
+  ): EventDate {
+    // `has launched its campaign since May` is told of the launch, not of what goes on
+    if (status === 'happened' && isSince(sentence, timex) && BEGINNING.test(tree.tokens[predicate]!.lemma))
+      return { date: timex.edtf!.split('/')[0]!, basis: 'stated', timex };
     const date =
       isSince(sentence, timex) || timex.edtf!.endsWith('/..')
         ? openSince(timex.edtf!, status === 'ongoing' ? null : (this.#reading.document.period?.value ?? null))
@@ -140,6 +189,7 @@ export class EventDates {
     candidate: EventCandidate,
     status: EventStatus,
     actor: string | null,
+    quoted: boolean,
   ): EventDate {
     if (status === 'planned') return NO_DATE;
     const over = dayOver(this.#reading, sentence);
@@ -151,54 +201,28 @@ export class EventDates {
         ? { date: over, basis: 'entry', timex: null }
         : NO_DATE;
     if (status !== 'happened' && status !== 'denied') return NO_DATE;
+    // what a speaker looks back on was on none of the days of which the text around the quotation tells
+    if (quoted && isLookingBack(tree, candidate)) return NO_DATE;
     const tense = candidate.nominal ? tenseOfNoun(tree, candidate) : tenseOf(tree, candidate.predicate);
-    const spoken = SPOKEN.has(candidate.entry.type);
+    const spoken = isSpoken(tree, candidate);
     if (tense !== 'past' && !(spoken && tense === 'perfect') && !(spoken && tense === 'present')) return NO_DATE;
-    const told = this.#narrative(sentence, actor);
+    const recent = isRecent(tree, candidate);
+    const told = recent ? null : this.#narrative.dateOf(sentence, actor);
     if (told && tense === 'past') return { date: told, basis: 'narrative', timex: null };
     const month = this.#reading.document.period?.value ?? null;
-    if (spoken && month && this.#told.every(({ date }) => date.startsWith(month)) && /^\d{4}-\d\d$/.test(month))
+    if (recent && month && /^\d{4}-\d\d$/.test(month)) return { date: month, basis: 'period', timex: null };
+    if (spoken && month && this.#narrative.isWithin(month) && /^\d{4}-\d\d$/.test(month))
       return { date: month, basis: 'period', timex: null };
     return NO_DATE;
   }
-
-  /**
-   * The one date that the paragraph, or else the section, tells of; of several the last, where the same actor goes on,
-   * else what they share.
-   */
-  #narrative(sentence: ReadSentence, actor: string | null): string | null {
-    const last = this.#told.at(-1);
-    if (!last) return null;
-    const goesOn = last.actor !== null && last.actor === actor && sentence.block - last.block <= 2;
-    if (goesOn && isDay(last.date)) return last.date;
-    const here = this.#told.filter(({ block }) => block === sentence.block);
-    if (here.length > 0) return commonDate(here.map(({ date }) => coarse(date))) ?? last.date.slice(0, 4);
-    const days = this.#told.filter(({ date }) => isDay(date));
-    return commonDate((days.length > 0 ? days : this.#told).slice(-4).map(({ date }) => coarse(date)));
-  }
-
-  #tell(date: string, sentence: ReadSentence, actor: string | null): void {
-    if (/\.\.|X/.test(date) || (date.includes('/') && !isDay(date))) return;
-    this.#told.push({ date, block: sentence.block, actor });
-  }
-
-  /** A heading starts a new train of thought; what its section told of before counts no more. */
-  #enter(sentence: ReadSentence): void {
-    // sentences that are quoted from elsewhere go on from nothing that stands before them
-    if (sentence.report !== this.#report) this.#told = [];
-    this.#report = sentence.report;
-    if (sentence.block === this.#paragraph) return;
-    this.#paragraph = sentence.block;
-    let section = sentence.block;
-    while (section > 0 && this.#reading.blocks[section]!.kind !== 'heading') section--;
-    // what lies years back in a paragraph is background: the next paragraph goes on with the present
-    const year = Number(this.#reading.document.period?.value.slice(0, 4) ?? Number.NaN);
-    this.#told = this.#told.filter(({ date }) => !(Math.abs(Number(date.slice(0, 4)) - year) > 2));
-    if (section === this.#section) return;
-    this.#section = section;
-    this.#told = [];
-  }
 }
+
+/** Verbs whose subject begins something: they happen once. */
+const BEGINNING = /^(?:launch|begin|start|open|establish|introduce|initiate|found|commence|inaugurate)$/i;
+
+/** `we had lost our homes`, `when they fled`: deeds in the past, told by a speaker. */
+const isLookingBack = (tree: Tree, { predicate, entry }: EventCandidate): boolean =>
+  !SPOKEN.has(entry.type) && /^(?:past|pluperfect|perfect)$/.test(tenseOf(tree, predicate));
 
 const LATER = /\b(?:later|after|afterwards)$/i;
 
@@ -237,12 +261,9 @@ const isBackground = (tree: Tree, { predicate, object, nominal, support }: Event
   const { deprel } = tree.tokens[predicate]!;
   return (
     (nominal && support === null && !/^(?:root|nsubj|obl)/.test(deprel)) ||
-    (object === null && /^(?:acl|nmod)/.test(deprel))
+    (object === null ? /^(?:acl|nmod)/ : /^acl:relcl/).test(deprel)
   );
 };
-
-/** Of a season its year. */
-const coarse = (edtf: string): string => (/^\d{4}-2[1-4]$/.test(edtf) ? edtf.slice(0, 4) : edtf);
 
 /** Nouns are told as past where they are the host of what is said in the past, or the subject of a verb in the past. */
 const tenseOfNoun = (tree: Tree, { predicate, support }: EventCandidate): Tense => {

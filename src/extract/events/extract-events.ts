@@ -28,6 +28,7 @@ import { Participants, sameParty } from './participants.ts';
 import { reportedStatus } from './reported-status.ts';
 import { joinSameEvents } from './same-event.ts';
 import { StatesOfSections } from './states-of-sections.ts';
+import { goesAlongWith } from './timex-of-clause.ts';
 import { typeByActor, typeOfDeath } from './type-by-actor.ts';
 import { isPassive } from './voice.ts';
 
@@ -79,6 +80,8 @@ class EventExtraction {
   readonly #states: StatesOfSections;
   readonly #antecedents = new EventAntecedents();
   readonly #drafts: EventDraft[] = [];
+  /** undated deeds in participles, with the deed that they go along with */
+  readonly #along = new Map<EventDraft, EventDraft>();
   /** statements with a cue, in the order of their cues */
   readonly #cues: readonly Draft<StatementFinding>[];
   #nextCue = 0;
@@ -98,12 +101,18 @@ class EventExtraction {
   read(sentence: ReadSentence): void {
     const tree = treeOf(sentence);
     const words = new Map<EventDraft, string>();
+    const byVerb = new Map<number, EventDraft>();
     for (const candidate of eventCandidates(tree, this.#codebook))
       for (const draft of this.#event(sentence, candidate)) {
         this.#found.push(draft);
+        if (!candidate.nominal) byVerb.set(candidate.predicate, draft);
         words.set(draft, tree.tokens[candidate.object ?? candidate.predicate]!.lemma.toLowerCase());
       }
     this.#found = [];
+    for (const [verb, draft] of byVerb) {
+      const main = byVerb.get(goesAlongWith(tree, verb) ?? -1);
+      if (main && draft.date === null) this.#along.set(draft, main);
+    }
     for (const { draft, word } of foldTolls(dropRepeated([...words.keys()]), words)) {
       this.#drafts.push(draft);
       this.#antecedents.remember(draft, word);
@@ -112,7 +121,13 @@ class EventExtraction {
   }
 
   finish(): readonly EventDraft[] {
-    return joinSameEvents(this.#drafts.toSorted((a, b) => a.start - b.start || a.end - b.end));
+    const drafts = this.#drafts.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    const joined = joinSameEvents(drafts);
+    const dated = new Map(drafts.map((draft, i) => [draft, joined[i]!]));
+    return joined.map((draft, i) => {
+      const main = draft.date === null ? dated.get(this.#along.get(drafts[i]!) ?? draft) : undefined;
+      return main?.date ? { ...draft, date: main.date, dateBasis: 'narrative' } : draft;
+    });
   }
 
   /** The statements whose cue stands in this sentence, where they accuse somebody. */
@@ -161,13 +176,7 @@ class EventExtraction {
     ]);
     const antecedent =
       (nominal || object !== null) && actor.length === 0
-        ? this.#antecedents.of(
-            sentence,
-            tree,
-            object ?? predicate,
-            entry,
-            standsAlone(this.#reading, sentence),
-          )
+        ? this.#antecedents.of(sentence, tree, object ?? predicate, entry, standsAlone(this.#reading, sentence))
         : null;
     const type = nominal
       ? entry.type
@@ -204,14 +213,15 @@ class EventExtraction {
       if (speaker && actor.length === 0) actor = this.#states.counterpart(sentence.block, speaker);
       if (speaker && recipient.length === 0 && !actor.some((party) => sameParty(party, speaker))) recipient = [speaker];
     }
-    const dates = this.#dates.of(sentence, candidate, span, status, actor[0]?.name ?? null);
+    const quoted = this.#isQuoted(tree.tokens[predicate]!);
+    const dates = this.#dates.of(sentence, candidate, span, status, actor[0]?.name ?? null, quoted);
     const none = isNoEvent(tree, {
       candidate,
       status: grammatical,
       actor,
       recipient,
       chronicle: block.kind === 'entry',
-      quoted: this.#isQuoted(tree.tokens[predicate]!),
+      quoted,
       named,
       harmed: harm !== null,
       placed: place !== null,

@@ -118,6 +118,39 @@ export const opening = (
   return undefined;
 };
 
+/** The verb with whose deed another goes along: that of a participle (`visited the port, holding talks`), or joined by `and`. */
+export const goesAlongWith = (tree: Tree, verb: number): number | null => {
+  const { deprel, xpos, head, upos } = tree.tokens[verb]!;
+  if (upos !== 'VERB' || head < 0 || tree.tokens[head]!.upos !== 'VERB') return null;
+  const along = deprel === 'advcl' && xpos === 'VBG' && tree.child(verb, 'mark', 'case') === null;
+  const joined = deprel === 'conj' && tree.child(verb, 'nsubj') === null;
+  return along || joined ? head : null;
+};
+
+/** The date of the verb with whose deed a predicate goes along: `visited the port on Friday, holding talks`. */
+export const ofVerbAbove = (tree: Tree, dates: readonly Timex[], { predicate }: EventCandidate): Timex | undefined => {
+  for (let at = goesAlongWith(tree, predicate), climbed = 0; at !== null && climbed < 3; climbed++) {
+    const found = dates.find((timex) => hangsOn(tree, timex, at!));
+    if (found) return found;
+    at = goesAlongWith(tree, at);
+  }
+  return undefined;
+};
+
+/** Whether an expression hangs on an infinitive somewhere below a verb. */
+export const hangsOnInfinitive = (tree: Tree, timex: Span, verb: number): boolean => {
+  let at = topOf(tree, timex);
+  let infinitive = false;
+  for (let climbed = 0; at >= 0 && climbed < 10; at = tree.tokens[at]!.head, climbed++) {
+    if (at === verb) return infinitive;
+    const { upos, xpos } = tree.tokens[at]!;
+    if (upos !== 'VERB') continue;
+    if (xpos !== 'VB') return false;
+    infinitive = true;
+  }
+  return false;
+};
+
 /** The verb of the clause in which a noun stands; the noun itself without one. */
 const verbAbove = (tree: Tree, noun: number): number => {
   for (let at = noun, climbed = 0; at >= 0 && climbed < 5; at = tree.tokens[at]!.head, climbed++)
@@ -154,6 +187,14 @@ export const runFrom = (tree: Tree, dates: readonly Timex[], first: Timex): read
   }
   return run;
 };
+
+/** Whether nothing but `and`, commas and prepositions stands between the expressions of a run. */
+export const joinedByAnd = (tree: Tree, run: readonly Timex[]): boolean =>
+  run.length > 1 &&
+  tree.tokens
+    .filter(({ start, end }) => start >= run[0]!.end && end <= run.at(-1)!.start)
+    .filter(({ start }) => !run.some((timex) => timex.start <= start && start < timex.end))
+    .every(({ upos }) => /^(?:PUNCT|CCONJ|ADP|DET)$/.test(upos));
 
 export const isSince = (sentence: ReadSentence, timex: Timex): boolean =>
   /^since$/i.test(sentence.tokens.findLast((token) => token.end <= timex.start)?.text ?? '') ||

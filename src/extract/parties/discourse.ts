@@ -10,6 +10,10 @@ export class Discourse {
   #states: Party[] = [];
   #persons: Party[] = [];
   #subjectPerson: Party | null = null;
+  /** how many sentences were entered; in which of them the last person was named, and the last subject stood */
+  #sentence = 0;
+  #personNamedIn = 0;
+  #subjectIn = 0;
   #subjectCollective: readonly Party[] = [];
 
   /** An entry of a chronicle stands by itself: `they` and `the two sides` in it are nobody of the entry before. */
@@ -18,6 +22,10 @@ export class Discourse {
     this.#persons = [];
     this.#subjectPerson = null;
     this.#subjectCollective = [];
+  }
+
+  enterSentence(): void {
+    this.#sentence++;
   }
 
   /** An entry that goes on with a quoted report names anew whom `she` and `they` mean; of which states it tells is known. */
@@ -32,13 +40,16 @@ export class Discourse {
 
   meetPerson(party: Party): void {
     this.#persons = moved(this.#persons, party);
+    this.#personNamedIn = this.#sentence;
   }
 
   /** What stood as the subject of a clause is what a pronoun after it most likely means. */
   subject(parties: readonly Party[], person: boolean): void {
     if (parties.length === 0) return;
-    if (person && parties.length === 1) this.#subjectPerson = parties[0]!;
-    else this.#subjectCollective = parties;
+    if (person && parties.length === 1) {
+      this.#subjectPerson = parties[0]!;
+      this.#subjectIn = this.#sentence;
+    } else this.#subjectCollective = parties;
   }
 
   /** Those of whom the next sentences are said to tell. */
@@ -46,7 +57,10 @@ export class Discourse {
     const isPerson = ({ name }: Party) => this.persons.find(name) !== null;
     const persons = parties.filter(isPerson);
     const others = parties.filter((party) => !isPerson(party));
-    if (persons.length > 0) this.#subjectPerson = persons[0]!;
+    if (persons.length > 0) {
+      this.#subjectPerson = persons[0]!;
+      this.#subjectIn = this.#sentence;
+    }
     this.#subjectCollective = others.length > 0 ? others : persons.length > 1 ? persons : [];
   }
 
@@ -63,9 +77,10 @@ export class Discourse {
     return this.#persons.slice(-2);
   }
 
-  /** Whom `he` or `she` means. */
+  /** Whom `he` or `she` means: a subject, unless the sentences since then named somebody else and it no more. */
   get person(): Party | null {
-    return this.#subjectPerson ?? this.#persons.at(-1) ?? null;
+    const faded = this.#sentence - this.#subjectIn > 1 && this.#personNamedIn > this.#subjectIn;
+    return (faded ? null : this.#subjectPerson) ?? this.#persons.at(-1) ?? null;
   }
 
   /** What `it` or `they` means. */

@@ -26,6 +26,13 @@ describe('partiesOf', () => {
     ).toEqual({ Bayramov: ['Jeyhun Bayramov'], He: ['Jeyhun Bayramov'] });
   });
 
+  it('leads a pronoun to the person named last once the subject before is two sentences away', () => {
+    expect(read('Karl Berg opened the fair. The council sent an envoy, Anna Grau. She met nobody.', ['She'])).toEqual({
+      She: ['Anna Grau'],
+    });
+    expect(read('Karl Berg met Anna Grau at the fair. He left on Friday.', ['He'])).toEqual({ He: ['Karl Berg'] });
+  });
+
   it('reads seats of government, sides and governments as the state', () => {
     expect(read('Official Baku protested. The Armenian side denied it.', ['Baku', 'side'])).toEqual({
       Baku: ['Azerbaijan'],

@@ -33,6 +33,7 @@ export class Parties {
         if (standsAlone(reading, sentence)) discourse.enterEntry();
         else discourse.enterQuotation();
       block = sentence.block;
+      discourse.enterSentence();
       if (sentence.introduces) discourse.enterEntry();
       const resolved = new SentenceResolver(reading, sentence, discourse, words).resolveAll();
       if (sentence.introduces) discourse.introduce([...resolved.values()].flat());

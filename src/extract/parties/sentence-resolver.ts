@@ -89,7 +89,12 @@ export class SentenceResolver {
 
   #pronoun(token: Token, before: ReadonlyMap<number, readonly Party[]>): readonly Party[] {
     const kind = PERSONAL[token.text.toLowerCase()];
-    if (kind === 'person') return this.#discourse.person ? [this.#discourse.person] : [];
+    if (kind === 'person') {
+      const { person } = this.#discourse;
+      if (!person) return [];
+      this.#discourse.meetPerson(person);
+      return [person];
+    }
     if (kind === 'collective') return this.#discourse.collective;
     if (/^(?:who|which|that|whom|whose)$/i.test(token.text)) {
       const clause = this.#tokens[token.head];

@@ -1,0 +1,82 @@
+import type { QuotedReport, Reading, ReadSentence } from '../reading.ts';
+import { commonDate, isDay } from './event-date-value.ts';
+
+interface ToldDate {
+  readonly date: string;
+  readonly block: number;
+  readonly actor: string | null;
+}
+
+/** The dates that a section has told of up to the sentence that is being read: where its narrative stands. */
+export class Narrative {
+  readonly #reading: Reading;
+  #section = -1;
+  #paragraph = -1;
+  #report: QuotedReport | undefined;
+  #told: ToldDate[] = [];
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  get isEmpty(): boolean {
+    return this.#told.length === 0;
+  }
+
+  /** The last day, or last day of a stretch of days, that was told of. */
+  get lastDay(): string | null {
+    const day = this.#told.findLast(({ date }) => isDay(date));
+    return day?.date.split('/').at(-1) ?? null;
+  }
+
+  /** Whether all that was told of lies within a month or year. */
+  isWithin(period: string): boolean {
+    return this.#told.every(({ date }) => date.startsWith(period));
+  }
+
+  /** A heading starts a new train of thought; what its section told of before counts no more. */
+  enter(sentence: ReadSentence): void {
+    // sentences that are quoted from elsewhere go on from nothing that stands before them
+    if (sentence.report !== this.#report) this.#told = [];
+    this.#report = sentence.report;
+    if (sentence.block === this.#paragraph) return;
+    this.#paragraph = sentence.block;
+    let section = sentence.block;
+    while (section > 0 && this.#reading.blocks[section]!.kind !== 'heading') section--;
+    // what lies years back in a paragraph is background: the next paragraph goes on with the present
+    const year = Number(this.#reading.document.period?.value.slice(0, 4) ?? Number.NaN);
+    this.#told = this.#told.filter(({ date }) => !(Math.abs(Number(date.slice(0, 4)) - year) > 2));
+    if (section === this.#section) return;
+    this.#section = section;
+    this.#told = [];
+  }
+
+  tell(date: string, { block }: ReadSentence, actor: string | null): void {
+    if (/\.\.|X/.test(date)) return;
+    const stretch = date.includes('/') && !isDay(date);
+    const told = stretch ? commonDate(date.split('/').map((end) => end.slice(0, 4))) : date;
+    if (told !== null) this.#told.push({ date: told, block, actor });
+  }
+
+  /**
+   * The one date that the paragraph, or else the section, tells of; of several the last, where the same actor goes on,
+   * else what they share.
+   */
+  dateOf(sentence: ReadSentence, actor: string | null): string | null {
+    const last = this.#told.at(-1);
+    if (!last) return null;
+    const goesOn = last.actor !== null && last.actor === actor && sentence.block - last.block <= 2;
+    if (goesOn && isDay(last.date)) return last.date;
+    const here = this.#told.filter(({ block }) => block === sentence.block);
+    if (here.length > 0) return commonDate(here.map(({ date }) => coarse(date))) ?? last.date.slice(0, 4);
+    const days = this.#told.filter(({ date }) => isDay(date));
+    const shared = commonDate((days.length > 0 ? days : this.#told).slice(-4).map(({ date }) => coarse(date)));
+    if (shared !== null || sentence.block - last.block > 2) return shared;
+    // a section that goes through the years goes on in the month or year of its last paragraph
+    const before = this.#told.filter(({ block }) => block === last.block);
+    return commonDate(before.map(({ date }) => coarse(date).slice(0, 7)));
+  }
+}
+
+/** Of a season its year. */
+const coarse = (edtf: string): string => (/^\d{4}-2[1-4]$/.test(edtf) ? edtf.slice(0, 4) : edtf);
