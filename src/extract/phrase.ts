@@ -57,9 +57,28 @@ const opensBound = (tokens: readonly Token[], index: number): boolean =>
     `${tokens[index]!.text} ${tokens[index + 1]?.text ?? ''}`,
   );
 
-/** The text from token `first` to token `last` as one line. */
-export const wordsBetween = (text: string, tokens: readonly Token[], first: number, last: number): string =>
-  oneLine(text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0));
+/**
+ * The text from token `first` to token `last` as one line. What stands between two tokens of a sentence and belongs to
+ * neither is no part of it: the number and the running head of a page that the sentence runs across.
+ */
+export const wordsBetween = (text: string, tokens: readonly Token[], first: number, last: number): string => {
+  let words = '';
+  let end = tokens[first]?.start ?? 0;
+  for (let i = first; i <= last && tokens[i] !== undefined; i++) {
+    const token = tokens[i]!;
+    if (token.start > end) words += ' ';
+    words += text.slice(Math.max(token.start, end), token.end);
+    end = Math.max(end, token.end);
+  }
+  return oneLine(words);
+};
+
+/** The words of the tokens that lie in a span, as one line. */
+export const wordsWithin = (text: string, tokens: readonly Token[], { start, end }: Span): string => {
+  const first = tokens.findIndex((token) => token.start >= start);
+  const last = tokens.findLastIndex((token) => token.end <= end);
+  return first < 0 || last < first ? oneLine(text.slice(start, end)) : wordsBetween(text, tokens, first, last);
+};
 
 /** The subject of a verb or predicate, taken from its governors where it has none of its own; null without one. */
 export const subjectOf = (tokens: readonly Token[], verb: number): number | null => {

@@ -1,4 +1,4 @@
-import { oneLine } from '../../text/one-line.ts';
+import { wordsBetween } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
@@ -23,10 +23,7 @@ export const occasionOf = (reading: Reading, { sentence, cueHead, content }: Att
       /^(?:case|acl|appos|parataxis|punct|conj|cc)/.test(branch.deprel),
     );
     if (last - first > LONGEST) continue;
-    return oneLine(reading.text.slice(tree.tokens[first]!.start, tree.tokens[last]!.end)).replace(
-      /^(?:the|a|an) /i,
-      '',
-    );
+    return wordsBetween(reading.text, tree.tokens, first, last).replace(/^(?:the|a|an) /i, '');
   }
   return null;
 };

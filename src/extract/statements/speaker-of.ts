@@ -1,6 +1,7 @@
 import type { Party } from '../../kinds/party.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { partiesOf } from '../parties/parties.ts';
+import { wordsWithin } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceMention } from './attribution.ts';
 import { authorsOfTexts } from './authors-of-texts.ts';
@@ -30,7 +31,7 @@ export const speakerOf = (reading: Reading, mention: SourceMention): readonly Pa
   if (!only.actor) return only.office === null ? (namedLater(reading, mention) ?? parties) : parties;
   if (reading.knowledge.actors.get(only.actor)?.kind !== 'state' || sentence.tokens[head]!.upos === 'PRON')
     return parties;
-  const words = oneLine(reading.text.slice(span.start, span.end)).replace(/^the /i, '');
+  const words = wordsWithin(reading.text, sentence.tokens, span).replace(/^the /i, '');
   return words.split(' ').length > LONGEST_NAME || words.includes(',') ? parties : [{ ...only, name: words }];
 };
 
@@ -38,7 +39,7 @@ export const speakerOf = (reading: Reading, mention: SourceMention): readonly Pa
 const asWritten = (reading: Reading, { sentence, head, span }: SourceMention): readonly Party[] => {
   const token = sentence.tokens[head]!;
   if (token.upos === 'PRON') return [];
-  const name = oneLine(reading.text.slice(span.start, span.end)).replace(/^(?:the|a|an) /i, '');
+  const name = wordsWithin(reading.text, sentence.tokens, span).replace(/^(?:the|a|an) /i, '');
   if (token.upos !== 'ADJ') return name ? [{ name, actor: null, office: null }] : [];
   const state = reading.knowledge
     .mentions(token.text)
