@@ -23,6 +23,11 @@ describe('reportFrames', () => {
     ]);
   });
 
+  it('knows a publication with a stop inside its name', () => {
+    expect(told('For 5 October, St. Brunn Post reports: “They met.”')).toEqual([['St. Brunn Post', 'They met.']]);
+    expect(told('The talks ended. Lake.org reports: “They met.”')).toEqual([['Lake.org', 'They met.']]);
+  });
+
   it('leaves speech, parts of sentences and mere mentions alone', () => {
     expect(told('The minister writes: “We shall not sign.”')).toEqual([]);
     expect(told('The agency reports: “a beginning”, and no more.')).toEqual([]);

@@ -9,7 +9,7 @@ import type { NoteSetter } from './note-setter.ts';
 type Point = FigurePoint;
 type Figure = IssueBlockOf<'figure'>;
 
-/** A measure with its values over time: a chart where two dated values or more can be drawn, and always the table. */
+/** A measure with its values over time: a chart where dated values that differ can be drawn, and always the table. */
 export const layOutFigure = (figure: Figure, period: EdtfDate, notes: NoteSetter): LaidOutFigure => ({
   kind: 'figure',
   id: figure.id,
@@ -62,10 +62,11 @@ const amount = (point: Point, notes: NoteSetter): LaidOutCell => ({
   look: 'amount',
 });
 
-/** The chart of a measure; null where fewer than two dated values can be drawn. */
+/** The chart of a measure; null where fewer than two dated values can be drawn, or all are the same. */
 export const figureChart = (figure: Figure): LaidOutChart | null => {
   const points = figure.points.flatMap((point) => chartPoint(point) ?? []).toSorted((a, b) => a.day - b.day);
   if (new Set(points.map(({ day }) => day)).size < 2) return null;
+  if (new Set(points.map(({ value, min, max }) => `${value ?? min} ${value ?? max}`)).size < 2) return null;
   return {
     unit: figure.unit,
     points,

@@ -58,6 +58,23 @@ describe('layOutIssue', () => {
     expect(figure.kind === 'figure' && figure.table.heads).toEqual(['As of', 'Amount', 'According to']);
   });
 
+  it('draws no line through values that are all the same', () => {
+    const issue = sampleIssue();
+    const parts = issue.parts.map((part) => ({
+      ...part,
+      blocks: part.blocks.map((one) =>
+        one.kind === 'figure' ? { ...one, points: one.points.map((point) => ({ ...point, value: 9800 })) } : one,
+      ),
+    }));
+    const figures = layOutIssue({ ...issue, parts }).parts.flatMap(({ blocks }) => blocks);
+    expect(figures.flatMap((one) => (one.kind === 'figure' ? [one.chart] : []))).toEqual([null]);
+  });
+
+  it('prints the words of a note without the escapes of mark-up', () => {
+    const passage = { finding: 'f', document: 'd', start: 0, end: 1, quote: 'some \\$2 billion', printed: false };
+    expect(noteWords('Lake Press', [{ ...passage, within: false }])).toBe('Lake Press: “some $2 billion”.');
+  });
+
   it('leaves out a judgement that nobody has made, and with it a part that then is empty', () => {
     const issue = sampleIssue();
     const parts = issue.parts.map((part) => ({

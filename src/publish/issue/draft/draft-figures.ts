@@ -3,6 +3,7 @@ import type { IssuePart } from '../../../kinds/issue.ts';
 import type { FigurePoint } from '../../../kinds/issue-block.ts';
 import { type FigureSeries, figureSeries, type SeriesPoint } from '../../../link/figure-series.ts';
 import type { NameLens } from '../../../link/names/name-lens.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { withoutEscapes } from '../../../text/without-escapes.ts';
 import { formatAmount } from '../../format-amount.ts';
 import type { CitationBook } from './citation-book.ts';
@@ -140,9 +141,12 @@ const rowOf = (
 
 const LONGEST_AMOUNT = 32;
 
-/** Large amounts and parts in the source's words: `$53.5 billion`, `a third`; null where digits say it as well. */
+/**
+ * Large amounts and parts in the source's words: `$53.5 billion`, `one third`; null where digits say it as well. In a cell
+ * by itself `a third` could be one more of something.
+ */
 const asWritten = ({ quote }: FigureFinding): string | null => {
-  const words = withoutEscapes(quote).replace(/\s+/g, ' ').trim();
+  const words = oneLine(withoutEscapes(quote)).replace(/^a (?=third|quarter|fifth)/i, 'one ');
   return words.length <= LONGEST_AMOUNT &&
     /\b(?:million|billion|trillion|third|half|quarter)s?\b|\d ?(?:bn|mln|mn|tn)\b/i.test(words)
     ? words

@@ -22,7 +22,7 @@ export interface IssueMaterial {
   readonly documents: ReadonlyMap<string, DocumentRecord>;
   /** of the period, as decisions leave them, in the order of their documents; none that was rejected or merged */
   readonly findings: readonly RecordedFinding[];
-  /** all figures and claims of compliance of the record, for what changed */
+  /** figures and claims of compliance of the record up to the period, for what changed */
   readonly earlier: readonly (FigureFinding | ComplianceFinding)[];
   readonly threads: Iterable<ThreadDefinition>;
   readonly knowledge: Pick<Knowledge, 'actors' | 'mentions'>;

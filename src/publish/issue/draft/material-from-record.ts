@@ -38,8 +38,10 @@ export const materialFromRecord = async (
   const filter = { from: earliestDay(period) ?? undefined, to: latestDay(period) ?? undefined, states };
   for await (const finding of record.findings({ ...filter, order: 'document' })) findings.push(finding);
   const earlier: (FigureFinding | ComplianceFinding)[] = [];
+  const later = new Set([...documents.values()].filter((document) => isLater(document, period)).map(({ id }) => id));
   for await (const { finding } of record.findings({ kinds: ['figure', 'compliance'], states, order: 'document' }))
-    if (finding.kind === 'figure' || finding.kind === 'compliance') earlier.push(finding);
+    if ((finding.kind === 'figure' || finding.kind === 'compliance') && !later.has(finding.document))
+      earlier.push(finding);
   const finders = new Map<string, SentenceFinder>();
   const blocks = new Map<string, readonly Block[]>();
   for (const document of new Set([
@@ -70,6 +72,13 @@ export const materialFromRecord = async (
     judgements: await record.threads.judgements(),
     corrections: await unprintedCorrections(record),
   };
+};
+
+/** What a document of a later month says is nothing that an issue of this period could know. */
+const isLater = ({ period, published }: DocumentRecord, ofIssue: EdtfDate): boolean => {
+  const about = period?.value ?? published;
+  const [begins, ends] = [about ? earliestDay(about) : null, latestDay(ofIssue)];
+  return begins !== null && ends !== null && begins > ends;
 };
 
 const contestedStatements = async (

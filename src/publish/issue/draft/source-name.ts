@@ -3,11 +3,18 @@ import { FUNCTION_WORDS } from '../../../language/function-words.ts';
 
 const SMALL: ReadonlySet<string> = new Set(FUNCTION_WORDS.en);
 
-/** How prose names a source: its publisher, else its title, else its file; a name printed in capitals in the usual letters. */
+/**
+ * How prose names a source: its publisher, else its title, else its file (`Document report-7`); a name printed in capitals
+ * in the usual letters.
+ */
 export const sourceName = (document: Pick<IssueSource, 'publisher' | 'title' | 'origin'> | undefined): string => {
   const name = [document?.publisher, document?.title].find((each) => each && !isPath(each));
   if (name) return usualLetters(name);
-  return document ? (document.origin.split(/[\\/]/).at(-1) ?? document.origin) : 'a source';
+  const file = document?.origin
+    .split(/[\\/]/)
+    .at(-1)
+    ?.replace(/\.\w{1,5}$/, '');
+  return file ? `Document ${file}` : 'a source';
 };
 
 const isPath = (text: string): boolean => /^[.\w-]*[\\/].*\.\w{2,5}$/.test(text);

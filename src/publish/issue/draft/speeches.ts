@@ -4,7 +4,7 @@ import type { PrintedSentence } from '../../../outline/sentence-finder.ts';
 import type { IssueMaterial } from './issue-material.ts';
 
 /** A longer speech is not printed whole; each of its sentences stands by itself. */
-const MOST_WORDS = 170;
+const MOST_WORDS = 250;
 
 /** What somebody says in several sentences: printed as one where it is short, and never without who says it. */
 export class Speeches {
