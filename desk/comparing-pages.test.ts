@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PREPARING } from './testing/made-once.ts';
 import { HAS_CHROMIUM, type RunningDesk, runningDesk } from './testing/running-desk.ts';
+import { sideways } from './testing/sideways.ts';
 import { violations } from './testing/violations.ts';
 
 /** Every page on which things are compared, with what is to be there before it counts as shown. */
@@ -49,8 +50,7 @@ describe.skipIf(!HAS_CHROMIUM)('the comparing pages (need Debian’s chromium)',
       for (const width of [AT_DOUBLE_ZOOM, 380]) {
         await page.setViewportSize({ width, height: 800 });
         await page.locator(`${shown} >> visible=true`).first().waitFor();
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(sideways, `scrolls sideways at ${width} pixels`).toBeLessThanOrEqual(0);
+        expect(await sideways(page), `at ${width} pixels`).toEqual([]);
       }
       expect(await violations(page, { only: ['color-contrast', 'target-size'] })).toEqual([]);
       expect(page.problems).toEqual([]);

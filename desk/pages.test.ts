@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PREPARING } from './testing/made-once.ts';
 import { HAS_CHROMIUM, type RunningDesk, runningDesk } from './testing/running-desk.ts';
+import { sideways } from './testing/sideways.ts';
 import { violations } from './testing/violations.ts';
 
 /** The reading pages (comparing-pages.test.ts has the others), with what is to be there before it counts as shown, and keys to press first. */
@@ -63,8 +64,7 @@ describe.skipIf(!HAS_CHROMIUM)('every page of the desk (needs Debian’s chromiu
     for (const width of [700, 380]) {
       await page.setViewportSize({ width, height: 800 });
       await page.locator(`${shown} >> visible=true`).first().waitFor();
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(sideways, `scrolls sideways at ${width} pixels`).toBeLessThanOrEqual(0);
+      expect(await sideways(page), `at ${width} pixels`).toEqual([]);
     }
     const narrow = { exclude: PRINTED_WORDS, only: ['color-contrast', 'target-size'] };
     expect(await violations(page, narrow)).toEqual([]);

@@ -18,23 +18,25 @@ export const Coverage = ({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="relative overflow-x-auto" tabIndex={0} aria-label="Coverage by source and month">
-      <table className="w-full min-w-[42rem] border-collapse">
+      <table className="w-full border-collapse md:min-w-[42rem]">
         <caption className="sr-only">Findings dated in each month, by source</caption>
         <thead>
-          <tr className="border-b border-edge">
-            <th scope="col" className="label py-1 text-left">
+          <tr className="border-b border-edge max-md:grid max-md:grid-cols-12">
+            <th scope="col" className="label py-1 text-left max-md:sr-only">
               Source
             </th>
             {months.map((each) => (
               <th
                 key={each}
                 scope="col"
-                className={`label px-1 py-1 text-right ${each === month ? 'text-ink!' : ''}`}
+                className={`label px-1 py-1 text-right max-md:px-0.5 ${each === month ? 'text-ink!' : ''}`}
                 title={periodTitle(each)}
               >
                 <span aria-hidden="true">
                   {periodTitle(each).slice(0, 3)}
-                  {each.endsWith('-01') || each === months[0] ? ` ’${each.slice(2, 4)}` : ''}
+                  {(each.endsWith('-01') || each === months[0]) && (
+                    <span className="max-md:block"> ’{each.slice(2, 4)}</span>
+                  )}
                 </span>
                 <span className="sr-only">{periodTitle(each)}</span>
               </th>
@@ -43,14 +45,21 @@ export const Coverage = ({
         </thead>
         <tbody>
           {coverage.map(({ source, months: counts }) => (
-            <tr key={source} className="border-b border-rule">
-              <th scope="row" className="max-w-56 truncate py-1 pr-3 text-left font-normal" title={source}>
+            <tr key={source} className="border-b border-rule max-md:grid max-md:grid-cols-12">
+              <th
+                scope="row"
+                className="truncate py-1 pr-3 text-left font-normal max-md:col-span-12 max-md:pb-0 md:max-w-56"
+                title={source}
+              >
                 {source}
               </th>
               {months.map((each) => {
                 const count = counts[each] ?? 0;
                 return (
-                  <td key={each} className="figures relative h-9 px-1 text-right align-bottom text-[0.86rem]">
+                  <td
+                    key={each}
+                    className="figures relative h-9 px-1 text-right align-bottom text-[0.86rem] max-md:flex max-md:items-end max-md:justify-end max-md:px-0.5"
+                  >
                     {count > 0 ? (
                       <Link
                         to="/chronicle"

@@ -153,7 +153,7 @@ const MapAndList = () => {
                     const id = place ?? name;
                     return (
                       <Row key={id} id={`item-${id}`} chosen={id === search.at}>
-                        <Cell className="min-w-40 pl-2!">
+                        <Cell className="min-w-40 sm:pl-2!">
                           <Link to="/places/$id" params={{ id }} className="link text-ink!">
                             {name}
                           </Link>
@@ -165,12 +165,14 @@ const MapAndList = () => {
                         </Cell>
                         <Cell className="text-quiet">{entry?.kind}</Cell>
                         <Cell className="min-w-56 text-quiet">
-                          <bdi>
-                            {entry?.names
-                              .slice(0, 4)
-                              .map(({ text }) => text)
-                              .join(', ')}
-                          </bdi>
+                          {entry && entry.names.length > 0 && (
+                            <bdi>
+                              {entry.names
+                                .slice(0, 4)
+                                .map(({ text }) => text)
+                                .join(', ')}
+                            </bdi>
+                          )}
                         </Cell>
                         <Cell className="text-quiet">{precisionWords(entry)}</Cell>
                         <Cell number>{findings}</Cell>
