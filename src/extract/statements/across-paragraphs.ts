@@ -3,7 +3,8 @@ import type { Attribution } from './attribution.ts';
 import type { QuotedBlock } from './block-quotations.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import type { Quotation } from './quotations.ts';
-import { mention, sourceHeadOf } from './source-of.ts';
+import { sourceHeadOf } from './source-of.ts';
+import { mention } from './source-range.ts';
 import { speechTreeOf } from './speech-tree.ts';
 
 /** A block with what the rules found in it. */

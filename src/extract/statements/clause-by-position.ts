@@ -3,11 +3,13 @@ import type { TokenRange } from '../clause.ts';
 import type { Tree } from '../tree.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { isReporting } from './speech-tree.ts';
+import { TIME } from './time-words.ts';
 import { isPunctuation } from './token-runs.ts';
 
 const LEAST_WORDS = 3;
 const FARTHEST_THAT = 14;
 const FARTHEST_PREDICATE = 12;
+const LONGEST_TOLD = 6;
 /** tokens; no clause is looked for farther than this, so that sentences without end stay linear */
 const LONGEST = 300;
 
@@ -33,11 +35,18 @@ export const clauseAfterThat = (tree: Tree, verb: number, lexicon: CueLexicon): 
         ? null
         : { content: { first: i, last }, core: { first: i + 1, last }, speaker: null };
     }
-    if (/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(token.upos) && !/^(?:released|issued|published|following)$/.test(token.text))
-      return null;
-    if (/^[:;“"«]$/.test(token.text)) return null;
+    if (breaksOff(tree, i)) return null;
   }
   return null;
+};
+
+/** Between a verb of saying and `that` stand who was told, when and where; what has a finite verb of its own is no part of that. */
+const breaksOff = ({ tokens }: Tree, at: number): boolean => {
+  const { text, upos, xpos } = tokens[at]!;
+  if (/^[:;“"«]$/.test(text) || /^W/.test(xpos)) return true;
+  if (upos === 'CCONJ') return tokens[at - 1]!.upos !== 'PROPN' || tokens[at + 1]?.upos !== 'PROPN';
+  const participle = xpos === 'VBN' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.upos);
+  return /^(?:VERB|AUX|SCONJ)$/.test(upos) && !participle && text !== 'following';
 };
 
 /** `…, the minister said at a briefing.` and `…, said the minister.`: what stands before the speaker. */
@@ -52,16 +61,28 @@ export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexico
     tokens[from - 1]?.text === ',' || (isClosingMark(tokens[from - 1]) && tokens[from - 2]?.text === ',');
   const around = parenthetical(tree, verb, first, from, lexicon);
   if (around) return around;
+  const introduced = inverted ? null : afterIntroduction(tree, verb, first, from, lexicon);
+  if (introduced) return introduced;
   const place = inverted && isSpeaker(tree, verb + 1) ? invertedSpeaker(tree, verb) : speakerBefore(tree, first, from);
   if (!place) return null;
   let last = place.comma - 1;
   while (last > first && isPunctuation(tokens[last]!)) last--;
   if (last - first + 1 < LEAST_WORDS || !hasMainVerb(tree, first, last)) return null;
-  if (/^(?:SCONJ)$/.test(tokens[first]!.upos) && !/^(?:if|because)$/i.test(tokens[first]!.text)) return null;
+  if (isOnlySubordinate(tree, first, last)) return null;
   if (!inverted && (!endsOrTurnsAway(tree, verb) || clauseFollows(tree, verb))) return null;
   const content = { first, last };
   const rest = inverted ? null : restAfterSpeaker(tree, verb, lexicon);
   return { content, core: content, speaker: place.speaker, ...(rest && { rest }) };
+};
+
+/** `While talks go on, …` without a main clause is the author's; `While talks go on, little has changed, …` was said. */
+const isOnlySubordinate = (tree: Tree, first: number, last: number): boolean => {
+  const { tokens } = tree;
+  const { upos, text } = tokens[first]!;
+  if (upos !== 'SCONJ' && !/^(?:when|where)$/i.test(text)) return false;
+  if (/^(?:if|because)$/i.test(text)) return false;
+  const comma = tokens.findIndex(({ index, text: mark }) => index > first && mark === ',');
+  return comma < 0 || comma >= last || !hasFiniteVerb(tree, first, comma) || !hasMainVerb(tree, comma + 1, last);
 };
 
 /** A past tense may be tagged as a participle; without an auxiliary it is none. */
@@ -88,6 +109,23 @@ const parenthetical = (
   const content = { first, last: comma - 1 };
   const rest = { first: verb + 2, last: endOfClause(tree, verb + 2, verb, lexicon) };
   return { content, core: content, rest, speaker: { first: comma + 1, last: from - 1 } };
+};
+
+/** `In the long run, experts say, it will pay.`: what introduces the clause stands before the speaker. */
+const afterIntroduction = (
+  tree: Tree,
+  verb: number,
+  first: number,
+  from: number,
+  lexicon: CueLexicon,
+): PlacedClause | null => {
+  const rest = restAfterSpeaker(tree, verb, lexicon);
+  if (!rest || !hasMainVerb(tree, rest.first, rest.last)) return null;
+  let comma = from - 1;
+  while (comma > first && tree.tokens[comma]!.text !== ',') comma--;
+  const isIntroduction = tree.tokens[first]!.upos === 'ADP' && comma - first >= LEAST_WORDS;
+  if (!isIntroduction || hasFiniteVerb(tree, first, from - 1) || !isSpeaker(tree, comma + 1)) return null;
+  return { content: { first, last: comma - 1 }, core: rest, rest, speaker: { first: comma + 1, last: from - 1 } };
 };
 
 /** `Prices, he said, would fall.`: a comma after the verb, and no other report behind it. */
@@ -242,10 +280,19 @@ const endsOrTurnsAway = (tree: Tree, verb: number): boolean => {
   if (!next || next.upos === 'PUNCT') return true;
   if (next.upos === 'ADP') return !/^(?:of|for)$/i.test(next.text);
   if (/^(?:today|yesterday|later|earlier)$/i.test(next.text)) return true;
+  if (/^(?:last|late|this|early)$/i.test(next.text) && TIME.test(tree.tokens[verb + 2]?.text ?? '')) return true;
+  if (/^(?:tell|write|inform)$/.test(tree.tokens[verb]!.lemma)) return onlyNames(tree, verb + 1);
   return (
     /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(next.text) &&
     !/^(?:VERB|AUX|PRON|DET|NOUN)$/.test(tree.tokens[verb + 2]?.upos ?? '')
   );
+};
+
+/** `told the Herald.`: names and nothing else up to the next mark or preposition. */
+const onlyNames = ({ tokens }: Tree, first: number): boolean => {
+  let at = first;
+  while (/^(?:DET|PROPN|ADJ|NOUN|PRON)$/.test(tokens[at]?.upos ?? '') && at < first + LONGEST_TOLD) at++;
+  return at > first && /^(?:PUNCT|ADP)$/.test(tokens[at]?.upos ?? 'PUNCT');
 };
 
 /** `said about half of them had left`, `said at least nine had come`: no preposition, a number follows. */

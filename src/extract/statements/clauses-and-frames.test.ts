@@ -25,6 +25,32 @@ describe('clauses by their place', () => {
     ]);
   });
 
+  it('holds what introduces a clause before the speaker', () => {
+    expect(read('In the long run, experts say, the bridge will pay for itself.')).toEqual([
+      '[experts] {say} <In the long run … the bridge will pay for itself>',
+    ]);
+    expect(read('While talks go on, little has changed, the mayor said.')).toEqual([
+      '[the mayor] {said} <While talks go on, little has changed>',
+    ]);
+  });
+
+  it('sees the speaker behind a clause, whatever follows him', () => {
+    expect(read('The bridge is safe, a council official told The Herald.')).toEqual([
+      '[a council official] {told} <The bridge is safe>',
+    ]);
+    expect(read('Prices have gone up since May, the bank reported late Thursday.')).toEqual([
+      '[the bank] {reported} <Prices have gone up since May>',
+    ]);
+  });
+
+  it('reads verbs of saying that look like plurals, and no plurals', () => {
+    expect(read('“The bridge is safe and will remain so,” Lind notes.')).toEqual([
+      '[Lind] {notes} <“The bridge is safe and will remain so,”>',
+    ]);
+    expect(read('The bridge is safe, the report states.')).toEqual(['[the report] {states} <The bridge is safe>']);
+    expect(read('She bought books, school notes.')).toEqual([]);
+  });
+
   it('leaves out what the author adds with a participle', () => {
     expect(read('The mayor said the bridge was safe, reflecting the mood of the town.')).toEqual([
       '[The mayor] {said} <the bridge was safe>',
@@ -44,6 +70,18 @@ describe('frames', () => {
 
   it('reads passives with their agents', () => {
     expect(read('The plan was criticized by the farmers.')).toEqual(['[the farmers] {was criticized by} <The plan>']);
+  });
+
+  it('reads what something is called, in marks or not', () => {
+    expect(read('The mayor called the plan “rotten” in a speech.')).toEqual([
+      '[The mayor] {called} <the plan “rotten”>',
+    ]);
+  });
+
+  it('leaves the preposition to the cue', () => {
+    expect(read('The council called for a vote on the road.')).toEqual([
+      '[The council] {called for} <a vote on the road>',
+    ]);
   });
 
   it('is silent where a verb of the codebook has another frame', () => {

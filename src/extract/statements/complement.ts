@@ -37,10 +37,18 @@ export const isPassive = (tree: Tree, verb: number): boolean =>
 
 /** `the two parties called for talks` tagged as a participle: a passive has an auxiliary, unless it hangs on a noun or clause. */
 const isPastTense = (tree: Tree, verb: number): boolean =>
-  !/^(?:acl|advcl|amod|conj|xcomp)/.test(tree.tokens[verb]!.deprel) &&
   tree.child(verb, 'aux') === null &&
-  tree.child(verb, 'nsubj') !== null &&
-  agentOf(tree, verb) === null;
+  agentOf(tree, verb) === null &&
+  (isOnlyPredicate(tree, verb) ||
+    (!/^(?:acl|advcl|amod|conj|xcomp)/.test(tree.tokens[verb]!.deprel) && tree.child(verb, 'nsubj') !== null));
+
+/** A whole sentence read as a noun with a participle: without another finite verb the participle is its past tense. */
+const isOnlyPredicate = ({ tokens }: Tree, verb: number): boolean =>
+  tokens[verb]!.deprel === 'acl' &&
+  tokens[verb]!.head < verb &&
+  tokens[tokens[verb]!.head]!.deprel === 'root' &&
+  /^[.!?]$/.test(tokens.at(-1)!.text) &&
+  !tokens.some(({ xpos, index }) => /^(?:VB[DZP]|MD)$/.test(xpos) && index < verb);
 
 /** `Asked whether it was late, …`, `When asked about it, …`: somebody was asked. */
 const beginsAsParticiple = (tree: Tree, verb: number): boolean =>

@@ -12,7 +12,7 @@ import {
   endOfClause,
   type PlacedClause,
 } from './clause-by-position.ts';
-import { type Complement, complementsOfVerb } from './complement.ts';
+import { type Complement, complementsOfVerb, isPassive } from './complement.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { coordinatedClause, endOfPhrase } from './end-of-phrase.ts';
 import type { Quotation } from './quotations.ts';
@@ -150,7 +150,10 @@ const placedClause = (
   return bare ? clauseAfterVerb(tree, verb, lexicon) : null;
 };
 
-/** `called the plan "a mistake"`: the object with what it is called, where the tree sees two phrases. */
+/**
+ * `called the plan "a mistake"`: the object with what it is called, where the tree sees two phrases or none. What stands in
+ * quotation marks right behind a phrase is what it is called.
+ */
 const namingContent = (
   tree: Tree,
   verb: number,
@@ -158,13 +161,27 @@ const namingContent = (
   lexicon: CueLexicon,
 ): TokenRange | null => {
   if (lexicon.verbs.get(tree.tokens[verb]!.lemma.toLowerCase())?.has('object complement') !== true) return null;
+  if (isPassive(tree, verb) || complements.some(({ frame }) => frame === 'object complement')) return null;
+  const quoted = quotedName(tree, verb);
+  if (quoted !== null) return { first: verb + 1, last: endOfPhrase(tree, quoted, lexicon) };
   const object = complements.find(({ frame, head }) => frame === 'object' && head > verb)?.core.at(-1);
-  if (!object || complements.some(({ frame }) => frame === 'object complement')) return null;
-  const next = tree.tokens[object.last + 1];
-  if (!next || !/^(?:DET|ADJ|NOUN|PUNCT)$/.test(next.upos) || /^[.,;:]$/.test(next.text)) return null;
-  const quoted = next.upos === 'PUNCT' ? object.last + 2 : object.last + 1;
-  if (!/^(?:DET|ADJ|NOUN|ADV)$/.test(tree.tokens[quoted]?.upos ?? '')) return null;
-  return { first: object.first, last: endOfPhrase(tree, quoted, lexicon) };
+  const next = object && tree.tokens[object.last + 1];
+  if (!next || !/^(?:DET|ADJ|NOUN|ADV)$/.test(next.upos)) return null;
+  return { first: object.first, last: endOfPhrase(tree, object.last + 1, lexicon) };
+};
+
+const LONGEST_NAMED = 14;
+
+/** The first token in quotation marks behind the phrase that follows a verb; null where anything but a phrase stands between. */
+const quotedName = ({ tokens }: Tree, verb: number): number | null => {
+  for (let i = verb + 1; i < Math.min(tokens.length - 1, verb + LONGEST_NAMED); i++) {
+    const { text, upos, xpos } = tokens[i]!;
+    // of `called the “open door” plan …` the marks hold a part of the phrase
+    if (/^(?:["“‘«]|``|'')$/.test(text))
+      return i > verb + 1 && !/^(?:the|his|its|their)$/i.test(tokens[i - 1]!.text) ? i + 1 : null;
+    if (/^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(upos) || /^W/.test(xpos)) return null;
+  }
+  return null;
 };
 
 /** Frames whose phrase may run on where the tree breaks it off. */

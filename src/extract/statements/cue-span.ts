@@ -1,4 +1,5 @@
 import type { Span } from '../../kinds/span.ts';
+import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import type { Content } from './contents-of-verb.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
@@ -27,6 +28,14 @@ export const verbCueSpan = (
   if (/^(?:clause|quote)$/.test(frame)) last = endOfManner(tree, verb, last, spans);
   return { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
 };
+
+/** Contents without the preposition that belongs to the cue: of `called for a vote` a vote. */
+export const afterCue = ({ tokens }: ReadSentence, cue: Span, contents: readonly Span[]): readonly Span[] =>
+  contents.map((content) => {
+    if (content.start < cue.start || content.start >= cue.end || content.end <= cue.end) return content;
+    const first = tokens.find((token) => token.start >= cue.end);
+    return first && first.start < content.end ? { ...content, start: first.start } : content;
+  });
 
 const isBeforeVerb = (tree: Tree, index: number, verb: number): boolean => {
   const { upos, head, lemma } = tree.tokens[index]!;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { codebookReader } from '../codebook.ts';
 import { partyWords } from '../parties/party-words.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
 import type { SourceMention } from './attribution.ts';
 
 const SayerFile = z.looseObject({ sayers: z.object({ people: z.array(z.string()), documents: z.array(z.string()) }) });
@@ -18,9 +19,12 @@ export const sayerWords = codebookReader(
 const PERSON_ENDING = /(?:ist|ian|man|woman|people|person)s?$/;
 
 /** True where a source can speak: a person, a body, a state, or a document that is read; not a move, a visit or a deal. */
-export const isSayer = (reading: Reading, { sentence, head }: SourceMention, parties: readonly Party[]): boolean => {
+export const isSayer = (reading: Reading, { sentence, head }: SourceMention, parties: readonly Party[]): boolean =>
+  parties.some(({ actor }) => actor !== null) || canSpeak(reading.knowledge, sentence, head);
+
+/** The same by the words alone, without asking who is meant. */
+export const canSpeak = (knowledge: Knowledge, sentence: ReadSentence, head: number): boolean => {
   const token = sentence.tokens[head]!;
-  if (parties.some(({ actor }) => actor !== null)) return true;
   if (token.upos === 'PRON')
     return /^(?:he|she|they|we|i|who|him|her|them|us|it|which|many|some|others|both|those|all|none|you)$/i.test(
       token.text,
@@ -32,12 +36,12 @@ export const isSayer = (reading: Reading, { sentence, head }: SourceMention, par
     return true;
   if (token.upos === 'NUM' || /^\p{Lu}{2,}$/u.test(token.text)) return true;
   const noun = token.lemma.toLowerCase();
-  const words = partyWords(reading.knowledge);
+  const words = partyWords(knowledge);
   return (
     words.offices.has(noun) ||
     words.bodies.has(noun) ||
     words.governments.has(noun) ||
-    sayerWords(reading.knowledge).has(noun) ||
+    sayerWords(knowledge).has(noun) ||
     PERSON_ENDING.test(noun) ||
     /^(?:side|leader|party)$/.test(noun)
   );

@@ -52,6 +52,27 @@ describe('cues', () => {
 });
 
 describe('sources', () => {
+  it('finds the subject before a relative clause, a participle or an apposition', () => {
+    expect(read('Those who crossed the old bridge say it was unsafe.')).toEqual([
+      '[Those who crossed the old bridge] {say} <it was unsafe>',
+    ]);
+    expect(read('A survey released Monday found that most drivers use the road.')).toEqual([
+      '[A survey] {found} <that most drivers use the road>',
+    ]);
+    expect(read('Anna Lind, the head of the road league, said the bridge was unsafe.')).toEqual([
+      '[Anna Lind, the head of the road league] {said} <the bridge was unsafe>',
+    ]);
+  });
+
+  it('takes one who can speak for what a participle tells', () => {
+    expect(read('The vote ended a long debate after the mayor left the hall, saying that he was tired.')).toEqual([
+      '[the mayor] {saying} <that he was tired>',
+    ]);
+    expect(read('The paper printed a survey showing that voters want the bridge.')).toEqual([
+      '[a survey] {showing} <that voters want the bridge>',
+    ]);
+  });
+
   it('gives a text to whoever gave it out', () => {
     expect(read('The council issued a statement saying that the bridge is safe.')).toEqual([
       '[The council] {issued a statement saying} <that the bridge is safe>',

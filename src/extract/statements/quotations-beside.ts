@@ -83,19 +83,35 @@ const startsUpper = (text: string, { start }: Quotation): boolean =>
   /^[\p{Lu}\p{N}[]/u.test(text.slice(start, start + 1));
 
 /** `"…," she said. "And …"`: the next sentence is a quotation from its beginning and has no speaker of its own. */
-const continuation = (text: string, block: QuotedBlock, sentence: ReadSentence, last: Quotation): Quotation | null => {
-  return last.outer.end > sentence.end ? null : quotationAfterSentence(text, block, sentence);
+const continuation = (text: string, block: QuotedBlock, sentence: ReadSentence, last: Quotation): Quotation | null =>
+  last.outer.end > sentence.end
+    ? null
+    : (quotationAfterStop(text, block, sentence, last) ?? quotationAfterSentence(text, block, sentence));
+
+/** `"…," said Lind of Springfield, Ill. "And …"`: a full stop that was not taken for the end of a sentence. */
+const quotationAfterStop = (
+  text: string,
+  block: QuotedBlock,
+  sentence: ReadSentence,
+  last: Quotation,
+): Quotation | null => {
+  const next = block.quotations[firstWhere(block.quotations, ({ outer }) => outer.start >= last.outer.end)];
+  if (!next || next.outer.start >= sentence.end) return null;
+  return /[.!?]\s+$/.test(text.slice(last.outer.end, next.outer.start)) && endsSpeech(text, next) ? next : null;
 };
 
 /** A quotation that is the next sentence, from its beginning to its full stop. */
 export const quotationAfterSentence = (text: string, block: QuotedBlock, sentence: ReadSentence): Quotation | null => {
   const next = block.quotations[firstWhere(block.quotations, ({ outer }) => outer.start >= sentence.end)];
   if (!next || text.slice(sentence.end, next.outer.start).trim() !== '') return null;
-  const after = text.slice(next.outer.end, next.outer.end + 2);
-  return /[.!?…][’']?$/.test(text.slice(next.start, next.end).trimEnd()) || !next.closed || /^[.!?]/.test(after)
-    ? next
-    : null;
+  return endsSpeech(text, next) ? next : null;
 };
+
+/** With a full stop before or after its mark, or not at all before the paragraph ends. */
+const endsSpeech = (text: string, { start, end, outer, closed }: Quotation): boolean =>
+  !closed ||
+  /[.!?…][’']?$/.test(text.slice(start, end).trimEnd()) ||
+  /^[.!?]/.test(text.slice(outer.end, outer.end + 2));
 
 const onlySpeakerBetween = (tree: Tree, first: number, last: number, verb: number): boolean =>
   !otherVerbs(tree, first, last, verb) &&

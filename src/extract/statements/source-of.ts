@@ -1,9 +1,7 @@
 import type { TokenRange } from '../clause.ts';
-import type { ReadSentence } from '../reading.ts';
 import { isRelation, type Tree } from '../tree.ts';
-import type { SourceMention } from './attribution.ts';
 import { agentOf, isBareSubject, isPassive } from './complement.ts';
-import { runsBelow, spanOfRun } from './token-runs.ts';
+import { TIME } from './time-words.ts';
 
 const HIGHEST_CLIMB = 4;
 const LONGEST_INSERTION = 30;
@@ -14,10 +12,36 @@ export const sourceHeadOf = (tree: Tree, verb: number): number | null =>
   beforeParenthesis(tree, subjectByTree(tree, verb) ?? sourceWithoutTree(tree, verb));
 
 const subjectByTree = (tree: Tree, verb: number): number | null => {
+  const antecedent = antecedentBefore(tree, verb);
+  if (antecedent !== null) return antecedent;
   const byTree = sourceByTree(tree, verb);
   const byStretch = byTree === null || isLikelyWrong(tree, byTree) ? subjectOfStretch(tree, verb) : null;
   if (byStretch !== null) return byStretch;
-  return byTree === null ? null : (adjacentSource(tree, verb, byTree) ?? byTree);
+  if (byTree === null) return null;
+  return namedBefore(tree, verb, byTree) ?? adjacentSource(tree, verb, byTree) ?? byTree;
+};
+
+/** `Ana Lind, the head of the union, said`: who stands before the commas, where the tree gives what stands between them. */
+const namedBefore = (tree: Tree, verb: number, byTree: number): number | null => {
+  const { tokens } = tree;
+  if (byTree > verb || !/^VB[DZP]$/.test(tokens[verb]!.xpos)) return null;
+  const close = beforeAuxiliaries(tree, verb);
+  if (tokens[close]?.text !== ',') return null;
+  let open = Math.min(byTree, close - 1);
+  while (open > 0 && tokens[open]!.text !== ',') {
+    if (/^(?:VB[DZP]|MD|CC)$/.test(tokens[open]!.xpos)) return null;
+    open--;
+  }
+  if (open < 1 || !/^(?:NOUN|PROPN)$/.test(tokens[open - 1]!.upos)) return null;
+  const head = endingAt(tree, open - 1);
+  return tree.child(head, 'case', 'cc') !== null || TIME.test(tokens[head]!.text) ? null : head;
+};
+
+/** The last token before a verb and its auxiliaries, adverbs and negation. */
+const beforeAuxiliaries = ({ tokens }: Tree, verb: number): number => {
+  let last = verb - 1;
+  while (last >= 0 && /^(?:AUX|ADV|PART)$/.test(tokens[last]!.upos)) last--;
+  return last;
 };
 
 /** A time, a phrase with a preposition or what a participle governs: `the report on wages published this week shows`. */
@@ -34,11 +58,11 @@ const isLikelyWrong = (tree: Tree, subject: number): boolean => {
 const subjectOfStretch = (tree: Tree, verb: number): number | null => {
   const { tokens } = tree;
   if (!/^VB[DZP]$/.test(tokens[verb]!.xpos) && !/^ha(?:s|ve|d)$/i.test(tokens[verb - 1]?.text ?? '')) return null;
-  let last = verb - 1;
-  while (last >= 0 && /^(?:AUX|ADV|PART)$/.test(tokens[last]!.upos)) last--;
+  const last = beforeAuxiliaries(tree, verb);
+  if (isNominative(tokens[last]?.text ?? '')) return last;
   let first = last;
   while (first >= 0 && !/^(?:[,;:()–—"“”«»]|''|--)$/.test(tokens[first]!.text)) {
-    if (/^(?:VB[DZP]|MD|W.*)$/.test(tokens[first]!.xpos)) return null;
+    if (/^(?:VB[DZP]|MD|W.*)$/.test(tokens[first]!.xpos) && !isReduced(tree, first, last)) return null;
     first--;
   }
   first++;
@@ -50,14 +74,40 @@ const subjectOfStretch = (tree: Tree, verb: number): number | null => {
   return head === null || TIME.test(tokens[head]!.text) ? null : head;
 };
 
+/** `a poll released Saturday found`, whatever the tag: of two finite verbs without a conjunction the first hangs on its noun. */
+const isReduced = ({ tokens }: Tree, verb: number, last: number): boolean =>
+  tokens[verb]!.xpos === 'VBD' &&
+  tokens[verb - 1]?.upos === 'NOUN' &&
+  (tokens[verb + 1]?.upos === 'ADP' || TIME.test(tokens[verb + 1]?.text ?? '')) &&
+  !tokens.slice(verb, last + 1).some(({ upos }) => upos === 'CCONJ' || upos === 'SCONJ');
+
+/** `…, he said`: such a pronoun is the subject of the verb behind it. */
+const isNominative = (text: string): boolean => /^(?:he|she|they|we|I)$/i.test(text);
+
+/** `those who fought other threats say`: before a relative clause that runs up to the verb stands whose verb it is. */
+const antecedentBefore = (tree: Tree, verb: number): number | null => {
+  const { tokens } = tree;
+  if (!/^VB[DZP]$/.test(tokens[verb]!.xpos)) return null;
+  const last = beforeAuxiliaries(tree, verb);
+  if (last < 0 || /^(?:CCONJ|SCONJ|PUNCT|ADP)$/.test(tokens[last]!.upos) || isNominative(tokens[last]!.text))
+    return null;
+  let finite = 0;
+  for (let i = last; i > 0 && tokens[i]!.upos !== 'PUNCT'; i--) {
+    const { text, xpos } = tokens[i]!;
+    const relative = /^who$/i.test(text) || (/^that$/i.test(text) && /^(?:VB[DZP]|MD)$/.test(tokens[i + 1]!.xpos));
+    if (relative && NOMINAL.has(tokens[i - 1]!.upos)) return finite === 1 ? endingAt(tree, i - 1) : null;
+    if (/^(?:VB[DZP]|MD)$/.test(xpos) && ++finite > 1) return null;
+  }
+  return null;
+};
+
 /**
  * The phrase right before a finite verb, where the tree has its subject elsewhere: trees go wrong over long distances,
  * and nothing but a phrase with a preposition, a coordination or a time stands between a subject and its verb.
  */
 const adjacentSource = (tree: Tree, verb: number, byTree: number): number | null => {
   if (!/^VB[DZP]$/.test(tree.tokens[verb]!.xpos)) return null;
-  let before = verb - 1;
-  while (before >= 0 && /^(?:AUX|ADV|PART)$/.test(tree.tokens[before]!.upos)) before--;
+  const before = beforeAuxiliaries(tree, verb);
   const near = tree.tokens[before];
   if (!near || !/^(?:NOUN|PROPN|PRON)$/.test(near.upos) || /^W/.test(near.xpos)) return null;
   const byPlace = sourceByPosition(tree, verb);
@@ -114,17 +164,20 @@ const subjectOfSentence = (tree: Tree, verb: number): number | null => {
 
 /** The phrase that ends right before a finite verb, where the tree has no subject for it. */
 const sourceByPosition = (tree: Tree, verb: number): number | null => {
-  let last = verb - 1;
-  while (last >= 0 && /^(?:AUX|ADV|PART)$/.test(tree.tokens[last]!.upos)) last--;
-  last = beforeInsertion(tree, last);
+  let last = beforeInsertion(tree, beforeAuxiliaries(tree, verb));
   while (last >= 0 && tree.tokens[last]!.text === ',') last--;
   const nearest = tree.tokens[last];
   if (!nearest || !(NOMINAL.has(nearest.upos) || /^(?:both|all|some|many|others|most)$/i.test(nearest.text)))
     return null;
+  return endingAt(tree, last, verb);
+};
+
+/** The head of the phrase that ends at a token. */
+const endingAt = (tree: Tree, last: number, before = last + 1): number => {
   let at = last;
   for (let climbed = 0; climbed < 12; climbed++) {
     const { head, deprel } = tree.tokens[at]!;
-    if (head < 0 || head >= verb || !/^(?:nmod|compound|flat|appos|conj|amod|det|nummod|acl|obl|obj)/.test(deprel))
+    if (head < 0 || head >= before || !/^(?:nmod|compound|flat|appos|conj|amod|det|nummod|acl|obl|obj)/.test(deprel))
       break;
     if (deprel === 'appos' && !adjoins(tree, head, at)) break;
     at = head;
@@ -227,8 +280,7 @@ const hasOwnVerb = (tree: Tree, subject: number): boolean => {
 
 /** `"…," said the minister`: a subject stands behind its verb only where the verb begins or follows a mark. */
 const isInverted = (tree: Tree, verb: number): boolean => {
-  let before = verb - 1;
-  while (before >= 0 && /^(?:AUX|ADV|PART)$/.test(tree.tokens[before]!.upos)) before--;
+  const before = beforeAuxiliaries(tree, verb);
   return before < 0 || tree.tokens[before]!.upos === 'PUNCT' || tree.tokens[before]!.upos === 'CCONJ';
 };
 
@@ -273,67 +325,4 @@ const nominalHead = (tree: Tree, first: number, last: number): number | null => 
     return at;
   }
   return null;
-};
-
-/** The whole phrase of a source: with appositions and relative clauses, without what stands loose beside it. */
-export const sourceRange = (tree: Tree, head: number, cue: number): TokenRange => {
-  const runs = runsBelow(
-    tree,
-    head,
-    (child) =>
-      child.index === cue ||
-      (child.head === head && child.xpos === 'VBG' && tree.tokens[child.index - 1]?.text === ',') ||
-      (child.head === head &&
-        /^(?:case|mark|parataxis|advcl|cc:preconj|advmod|discourse|cop|ccomp)$/.test(child.deprel)),
-  );
-  const run = runs.find((one) => one.first <= head && head <= one.last) ?? { first: head, last: head };
-  if (head > cue) return { first: Math.max(run.first, cue + 1), last: restOfSpeaker(tree, run.last) };
-  return { first: withTitles(tree, run.first), last: withApposition(tree, Math.min(run.last, cue - 1), cue) };
-};
-
-/** `said Anna Lind, the head of the league, which …`: the rest of the name, and what commas add to it. */
-const restOfSpeaker = (tree: Tree, last: number): number => {
-  const { tokens } = tree;
-  let end = last;
-  while (tokens[end + 1]?.upos === 'PROPN' && !TIME.test(tokens[end + 1]!.text)) end++;
-  const next = tokens[end + 2];
-  if (tokens[end + 1]?.text !== ',' || !next) return end;
-  if (!/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.upos) && !/^(?:who|whose|which)$/i.test(next.text)) return end;
-  if (TIME.test(next.text)) return end;
-  for (let i = end + 2; i < tokens.length; i++) {
-    const { text, upos, xpos } = tokens[i]!;
-    if (/^(?:["“«:;]|'')$/.test(text) || (text === ',' && tokens[i + 1]?.xpos === 'VBG')) break;
-    if (upos !== 'PUNCT' && xpos !== 'CC') end = i;
-  }
-  return end;
-};
-
-/** Leftwards over the words of a title that the tree hung elsewhere: `Former senior adviser Anna Lind`. */
-const withTitles = (tree: Tree, first: number): number => {
-  const { tokens } = tree;
-  let from = first;
-  while (from > 0 && /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(tokens[from - 1]!.upos) && !TIME.test(tokens[from - 1]!.text))
-    from--;
-  return /^(?:DET|NUM)$/.test(tokens[first]!.upos) || tokens[first]!.upos === 'PRON' ? first : from;
-};
-
-/** Rightwards over an apposition or relative clause that commas set off before the verb. */
-const withApposition = (tree: Tree, last: number, cue: number): number => {
-  const { tokens } = tree;
-  const next = tokens[last + 2];
-  if (tokens[last + 1]?.text !== ',' || !next || last + 2 >= cue || /^(?:VERB|ADP|SCONJ|CCONJ|ADV)$/.test(next.upos))
-    return last;
-  let end = cue - 1;
-  while (end > last && /^(?:AUX|ADV|PART)$/.test(tokens[end]!.upos)) end--;
-  return tokens[end]!.text === ',' && end > last + 1 ? end - 1 : last;
-};
-
-const TIME =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|week|month|year|day|morning|evening|night|time|today|yesterday|\d{4})$/;
-
-/** The source of an attribution as it stands in its sentence. */
-export const mention = (sentence: ReadSentence, tree: Tree, head: number | null, cue: number): SourceMention | null => {
-  if (head === null) return null;
-  const range = sourceRange(tree, head, cue);
-  return { sentence, head, span: spanOfRun(sentence.tokens, range) };
 };

@@ -2,6 +2,7 @@ import type { Token } from '../../language/sentence.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
+import { isPresentTense } from './present-tense.ts';
 
 const TREES = new WeakMap<ReadSentence, Tree>();
 
@@ -13,10 +14,27 @@ const TREES = new WeakMap<ReadSentence, Tree>();
 export const speechTreeOf = (sentence: ReadSentence, lexicon: CueLexicon): Tree => {
   const known = TREES.get(sentence);
   if (known) return known;
-  const tokens = reattached(treeOf(sentence), lexicon);
+  const read = retagged(sentence, lexicon);
+  const tokens = reattached(treeOf(read), lexicon);
   const tree = tokens === sentence.tokens ? treeOf(sentence) : treeOf({ ...sentence, tokens });
   TREES.set(sentence, tree);
   return tree;
+};
+
+/** Verbs of saying that were read as plurals are verbs again, with the phrase before them as their subject. */
+const retagged = (sentence: ReadSentence, lexicon: CueLexicon): ReadSentence => {
+  const { tokens } = sentence;
+  const verbs = new Set(
+    tokens.flatMap(({ index }) => (isPresentTense(tokens, index, lexicon.reporting) ? [index] : [])),
+  );
+  if (verbs.size === 0) return sentence;
+  const retag = (token: Token): Token => {
+    if (verbs.has(token.index)) return { ...token, upos: 'VERB', xpos: 'VBZ' };
+    const subject =
+      verbs.has(token.head) && token.index < token.head && /^(?:compound|nmod|amod|det)/.test(token.deprel);
+    return subject && /^(?:NOUN|PROPN|PRON)$/.test(token.upos) ? { ...token, deprel: 'nsubj' } : token;
+  };
+  return { ...sentence, tokens: tokens.map(retag) };
 };
 
 const reattached = (tree: Tree, lexicon: CueLexicon): readonly Token[] => {

@@ -3,7 +3,7 @@ import type { Tree } from '../../tree.ts';
 import type { Attribution } from '../attribution.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
-import { mention } from '../source-of.ts';
+import { mention } from '../source-range.ts';
 import { speechTreeOf } from '../speech-tree.ts';
 import { isPunctuation, runsBelow, spanOfRun } from '../token-runs.ts';
 

@@ -2,7 +2,9 @@ import type { Attribution } from '../attribution.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
 import { complementsAfter } from '../complement-of-noun.ts';
-import { mention, sourceHeadOf } from '../source-of.ts';
+import { afterCue } from '../cue-span.ts';
+import { sourceHeadOf } from '../source-of.ts';
+import { mention } from '../source-range.ts';
 import { speechTreeOf } from '../speech-tree.ts';
 import { spanOfRun } from '../token-runs.ts';
 
@@ -22,14 +24,16 @@ export const adjectiveCue: AttributionRule = ({ reading, block, lexicon }, sente
     if (!complement) continue;
     const copula = tree.children(token.index, 'cop', 'aux').find((child) => child < token.index);
     const last = tree.tokens[token.index + 1]?.lemma.toLowerCase() === complement.frame ? token.index + 1 : token.index;
+    const cue = { start: tree.tokens[copula ?? token.index]!.start, end: tree.tokens[last]!.end };
+    const content = complement.runs.map((run) => spanOfRun(tree.tokens, run));
     found.push({
       rule: `adjective ${complement.frame}`,
       sentence,
       sense: senses.get(complement.frame)!,
       cueHead: token.index,
-      cue: { start: tree.tokens[copula ?? token.index]!.start, end: tree.tokens[last]!.end },
+      cue,
       source: mention(sentence, tree, subject, copula ?? token.index),
-      content: complement.runs.map((run) => spanOfRun(tree.tokens, run)),
+      content: afterCue(sentence, cue, content),
       core: complement.core.map((run) => spanOfRun(tree.tokens, run)),
       quoted: false,
       told: null,

@@ -5,7 +5,8 @@ import type { AttributionRule } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
 import type { CueLexicon } from '../cue-lexicon.ts';
 import { verbLemma } from '../cue-span.ts';
-import { mention, speakerIn } from '../source-of.ts';
+import { speakerIn } from '../source-of.ts';
+import { mention } from '../source-range.ts';
 import { speechTreeOf } from '../speech-tree.ts';
 import { isPunctuation, spanOfRun } from '../token-runs.ts';
 

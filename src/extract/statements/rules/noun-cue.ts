@@ -6,8 +6,10 @@ import type { AttributionRule } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
 import { prepositionOf } from '../complement.ts';
 import { complementsAfter } from '../complement-of-noun.ts';
+import { afterCue } from '../cue-span.ts';
 import { endOfPhrase } from '../end-of-phrase.ts';
-import { mention, sourceHeadOf } from '../source-of.ts';
+import { sourceHeadOf } from '../source-of.ts';
+import { mention } from '../source-range.ts';
 import { speechTreeOf } from '../speech-tree.ts';
 import { spanOfRun } from '../token-runs.ts';
 
@@ -45,14 +47,16 @@ export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) 
       (light === null ? null : sourceHeadOf(tree, light));
     // a claim that nobody is said to make is no report
     if (owner === null) continue;
+    const cue = cueOf(sentence, token.index, light, complement.frame);
+    const content = complement.runs.map((run) => spanOfRun(tree.tokens, toEnd(run)));
     found.push({
       rule: `noun ${complement.frame}`,
       sentence,
       sense: senses.get(complement.frame)!,
       cueHead: token.index,
-      cue: cueOf(sentence, token.index, light, complement.frame),
+      cue,
       source: mention(sentence, tree, owner, token.index),
-      content: complement.runs.map((run) => spanOfRun(tree.tokens, toEnd(run))),
+      content: afterCue(sentence, cue, content),
       core: complement.core.map((run) => spanOfRun(tree.tokens, toEnd(run))),
       quoted: false,
       told: null,

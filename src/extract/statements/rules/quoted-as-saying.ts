@@ -3,7 +3,8 @@ import type { AttributionRule } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
 import { clauseAfterThat, clauseAfterVerb } from '../clause-by-position.ts';
 import { quotationsBeside } from '../quotations-beside.ts';
-import { mention, sourceHeadOf } from '../source-of.ts';
+import { sourceHeadOf } from '../source-of.ts';
+import { mention } from '../source-range.ts';
 import { speechTreeOf } from '../speech-tree.ts';
 import { spanOfRun } from '../token-runs.ts';
 

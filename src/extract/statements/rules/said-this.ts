@@ -2,7 +2,8 @@ import { firstWhere } from '../../../text/first-where.ts';
 import type { Attribution } from '../attribution.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { agentOf, prepositionOf } from '../complement.ts';
-import { mention, sourceHeadOf } from '../source-of.ts';
+import { sourceHeadOf } from '../source-of.ts';
+import { mention } from '../source-range.ts';
 import { isReporting, speechTreeOf } from '../speech-tree.ts';
 
 /** `"…" The minister said this at a meeting.`, `This is stated in a report by the agency.`: what stands before it is meant. */

@@ -2,19 +2,21 @@ import type { Span } from '../../../kinds/span.ts';
 import type { ReadSentence } from '../../reading.ts';
 import type { Tree } from '../../tree.ts';
 import type { Attribution, SourceMention } from '../attribution.ts';
-import type { AttributionRule } from '../attribution-rule.ts';
+import type { AttributionRule, RuleContext } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
 import { agentOf } from '../complement.ts';
 import { type Content, contentsOfVerb } from '../contents-of-verb.ts';
-import { verbCueSpan, verbLemma, verbPhraseLemma } from '../cue-span.ts';
-import { mention, sourceHeadOf } from '../source-of.ts';
+import { afterCue, verbCueSpan, verbLemma, verbPhraseLemma } from '../cue-span.ts';
+import { likelierSource } from '../likelier-source.ts';
+import { sourceHeadOf } from '../source-of.ts';
+import { mention } from '../source-range.ts';
 import { speechTreeOf } from '../speech-tree.ts';
 
 /** A verb that reports: `said that`, `"…," she said`, `denied the claim`, `was described by X as`. */
 export const verbCue: AttributionRule = (context, sentence) => {
   const tree = speechTreeOf(sentence, context.lexicon);
   const found: Attribution[] = [];
-  for (const token of sentence.tokens) {
+  for (const token of tree.tokens) {
     if (token.upos !== 'VERB') continue;
     const quoted = isQuoted(token, context.block, context.reading.text);
     if (quoted && !(context.insideQuotations && reportsOthers(tree, token.index))) continue;
@@ -32,17 +34,18 @@ export const verbCue: AttributionRule = (context, sentence) => {
     if (!content || isPurpose(tree, token.index, content)) continue;
     const sense = senses.get(content.frame)!;
     if (quoted && sense.act === 'attitude') continue;
-    const source = sourceOf(sentence, tree, token.index, content);
+    const source = sourceOf(context, sentence, tree, token.index, content);
     // nobody is said to say it
     if (source === null && content.source === 'subject' && token.index > 0) continue;
+    const cue = verbCueSpan(tree, token.index, content, context.lexicon, together !== undefined);
     found.push({
       rule: `verb ${content.frame}`,
       sentence,
       sense,
       cueHead: token.index,
-      cue: verbCueSpan(tree, token.index, content, context.lexicon, together !== undefined),
+      cue,
       source,
-      content: content.spans,
+      content: afterCue(sentence, cue, content.spans),
       core: content.core,
       quoted: content.quoted,
       told: content.told,
@@ -93,8 +96,20 @@ const thingBeforePerson = (tree: Tree, contents: readonly Content[]): Content | 
     : first;
 };
 
-const sourceOf = (sentence: ReadSentence, tree: Tree, verb: number, content: Content): SourceMention | null =>
-  beside(mention(sentence, tree, headOfSource(tree, verb, content), verb), content.spans);
+const sourceOf = (
+  { reading }: RuleContext,
+  sentence: ReadSentence,
+  tree: Tree,
+  verb: number,
+  content: Content,
+): SourceMention | null => {
+  const byTree = headOfSource(tree, verb, content);
+  const head =
+    byTree === null || content.source === 'agent' || content.speaker !== null
+      ? byTree
+      : (likelierSource(reading.knowledge, sentence, tree, verb, byTree) ?? byTree);
+  return beside(mention(sentence, tree, head, verb), content.spans);
+};
 
 /** The source without what of the content was hung under it. */
 const beside = (source: SourceMention | null, contents: readonly Span[]): SourceMention | null => {

@@ -1,0 +1,32 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { ReadSentence } from '../reading.ts';
+import { isRelation, type Tree } from '../tree.ts';
+import { canSpeak } from './is-sayer.ts';
+
+/**
+ * Another phrase of the sentence where the one that the tree gives cannot speak: of `the envoy left after a speech
+ * denouncing it` the envoy. Null where no other subject before the verb can.
+ */
+export const likelierSource = (
+  knowledge: Knowledge,
+  sentence: ReadSentence,
+  tree: Tree,
+  verb: number,
+  head: number,
+): number | null => {
+  if (isOwn(tree, verb, head) || isLikely(knowledge, sentence, tree, head)) return null;
+  const subjects = tree.tokens.filter(
+    ({ index, deprel }) =>
+      index < verb && index !== head && isRelation(deprel, 'nsubj') && isLikely(knowledge, sentence, tree, index),
+  );
+  const main = subjects.find(({ head: governor }) => tree.tokens[governor]?.deprel === 'root');
+  return (main ?? subjects.at(-1))?.index ?? null;
+};
+
+/** Its subject, or the noun right before a participle: `a poll showing that`. */
+const isOwn = ({ tokens }: Tree, verb: number, head: number): boolean =>
+  tokens[head]!.head === verb ||
+  (tokens[verb]!.xpos === 'VBG' && !tokens.slice(head, verb).some(({ upos }) => upos === 'PUNCT' || upos === 'VERB'));
+
+const isLikely = (knowledge: Knowledge, sentence: ReadSentence, tree: Tree, index: number): boolean =>
+  !/^(?:that|which|this|it|there|what)$/i.test(tree.tokens[index]!.text) && canSpeak(knowledge, sentence, index);

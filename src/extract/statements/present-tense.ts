@@ -1,0 +1,24 @@
+import type { Token } from '../../language/sentence.ts';
+
+const LONGEST_SPEAKER = 12;
+
+/** Words of a phrase that names a speaker, and the marks before which none begins. */
+const OF_SPEAKER = /^(?:DET|ADJ|NOUN|PROPN|ADP|PRON)$/;
+const BEFORE_SPEAKER = /^(?:[,”"»’]|'')$/;
+
+/**
+ * True for a verb of saying in the present tense that was read as a plural: `…, the report states.`, `“…,” Lind notes.`
+ * After a clause and a comma or a quotation stands who speaks, and nothing but a mark or a particle follows.
+ */
+export const isPresentTense = (tokens: readonly Token[], at: number, reporting: ReadonlySet<string>): boolean => {
+  const { xpos, text, lemma, upos } = tokens[at]!;
+  if (upos !== 'NOUN' || xpos !== 'NNS' || !text.endsWith('s') || !reporting.has(lemma.toLowerCase())) return false;
+  const next = tokens[at + 1];
+  if (next && next.upos !== 'PUNCT' && next.text !== 'out') return false;
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? '')) return false;
+  let first = at - 1;
+  while (first > at - LONGEST_SPEAKER && OF_SPEAKER.test(tokens[first - 1]?.upos ?? '')) first--;
+  const mark = tokens[first - 1]?.text ?? '';
+  if (!BEFORE_SPEAKER.test(mark) || (mark === ',' && !/^(?:DET|PROPN)$/.test(tokens[first]!.upos))) return false;
+  return tokens.slice(0, first).some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos));
+};
