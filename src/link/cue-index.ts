@@ -1,4 +1,4 @@
-/** Cues with at least so many characters are looked up by their beginning. */
+/** Cues are looked up by so many of their characters; shorter ones by all of them. */
 const BEGINNING = 4;
 
 /**
@@ -7,6 +7,7 @@ const BEGINNING = 4;
  */
 export class CueIndex {
   readonly #byBeginning = new Map<string, string[]>();
+  readonly #lengths: ReadonlySet<number>;
 
   /** @param cues folded; each begins with a blank, and ends in one when it is a whole word */
   constructor(cues: Iterable<string>) {
@@ -16,13 +17,14 @@ export class CueIndex {
       if (others) others.push(cue);
       else this.#byBeginning.set(beginning, [cue]);
     }
+    this.#lengths = new Set([...this.#byBeginning.keys()].map((beginning) => beginning.length));
   }
 
   /** @param text folded, with a blank before and behind it */
   saidIn(text: string): ReadonlySet<string> {
     const said = new Set<string>();
     for (let at = 0; at >= 0 && at + 1 < text.length; at = text.indexOf(' ', at + 1))
-      for (let length = 1; length <= BEGINNING; length++)
+      for (const length of this.#lengths)
         for (const cue of this.#byBeginning.get(text.slice(at, at + length)) ?? [])
           if (text.startsWith(cue, at)) said.add(cue);
     return said;

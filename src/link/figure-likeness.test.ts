@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FigureFinding } from '../kinds/figure.ts';
-import { bestLinks, type FigureTraits, linkableBy, TELLING, wordsCompared } from './figure-likeness.ts';
+import { bestLinks, linkableBy, TELLING } from './figure-likeness.ts';
+import { type FigureTraits, wordsCompared } from './figure-traits.ts';
 import { Rarity } from './rarity.ts';
 
 const WORDS = ['ford', 'mill', 'lantern', 'orchard', 'ferry', 'quarry', 'harvest', 'bridge', 'cellar', 'anvil'];
@@ -38,14 +39,34 @@ const finding = (document: string, value: number, unit: string): FigureFinding =
 });
 
 const traits = (document: string, value: number, unit: string): fc.Arbitrary<FigureTraits> =>
-  fc.record({
-    finding: fc.constant(finding(document, value, unit)),
-    measure: fc.subarray(WORDS, { maxLength: 4 }).map((words) => new Set(words)),
-    told: fc.subarray(WORDS).map((words) => new Set(words)),
-    nations: fc.constant(new Set<string>()),
-    cumulative: fc.constantFrom(true, false, null),
-    hasPassage: fc.constant(true),
-  });
+  fc
+    .record({
+      measure: fc.subarray(WORDS, { maxLength: 4 }),
+      told: fc.subarray(WORDS),
+      cumulative: fc.constantFrom(true, false, null),
+    })
+    .map(({ measure, told, cumulative }) => ({
+      ...nothingTold(finding(document, value, unit)),
+      measure: new Set(measure),
+      counted: measure,
+      specific: measure.length > 1,
+      told: new Set(told),
+      cumulative,
+    }));
+
+const nothingTold = (one: FigureFinding): FigureTraits => ({
+  finding: one,
+  measure: new Set(),
+  counted: [],
+  specific: false,
+  told: new Set(),
+  nations: new Set(),
+  states: new Set(),
+  places: [],
+  harmed: false,
+  cumulative: null,
+  hasPassage: true,
+});
 
 /** What the index tells that both have. */
 const common = (one: FigureTraits, other: FigureTraits): readonly string[] => {
@@ -73,14 +94,7 @@ test('what is linked was linkable by the words that both have, from either side'
 });
 
 test('what shares a common word or two is not', () => {
-  const mill: FigureTraits = {
-    finding: finding('a', 5, 'persons'),
-    measure: new Set(),
-    told: new Set(WORDS),
-    nations: new Set(),
-    cumulative: null,
-    hasPassage: true,
-  };
+  const mill: FigureTraits = { ...nothingTold(finding('a', 5, 'persons')), told: new Set(WORDS) };
   expect(linkableBy(mill, rarity)([])).toBe(false);
   expect(linkableBy(mill, rarity)(['cellar', 'anvil'])).toBe(false);
   expect(linkableBy(mill, rarity)(['quarry', 'bridge', 'cellar', 'anvil'])).toBe(true);

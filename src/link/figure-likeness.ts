@@ -1,33 +1,8 @@
-import type { DocumentRecord } from '../kinds/document.ts';
 import type { FigureFinding } from '../kinds/figure.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { fold } from '../text/fold.ts';
 import { contentWords, stemOf } from './content-words.ts';
+import { ANYBODY, type FigureTraits, measuringWords } from './figure-traits.ts';
+import { areElsewhere } from './places-told.ts';
 import type { Rarity } from './rarity.ts';
-import { sideOf } from './side-of.ts';
-
-/** What may help to see what figures measure. */
-export interface SeriesMaterial {
-  /** the sentence in which a figure stands */
-  readonly passage?: (finding: FigureFinding) => string;
-  readonly knowledge?: Pick<Knowledge, 'actors' | 'mentions'>;
-  /** for when a count without a date was told */
-  readonly documents?: ReadonlyMap<string, Pick<DocumentRecord, 'published' | 'period'>>;
-}
-
-/** What of a figure is compared with other figures. */
-export interface FigureTraits {
-  readonly finding: FigureFinding;
-  /** words of what is measured, and where */
-  readonly measure: ReadonlySet<string>;
-  /** stems of its sentence around the number, without numbers and what the measure says already */
-  readonly told: ReadonlySet<string>;
-  /** states whose people or things the measure names */
-  readonly nations: ReadonlySet<string>;
-  /** true for a count since or between, false for one day; null when it does not say */
-  readonly cumulative: boolean | null;
-  readonly hasPassage: boolean;
-}
 
 export interface FigureLink {
   readonly a: number;
@@ -38,33 +13,8 @@ export interface FigureLink {
 
 /** For sums of the same weights in another order. */
 const TOLERANCE = 1e-9;
-const EMPTY_WORDS = new Set(
-  'a an the of in on at to for by from with and or as its their his her since until over under all some more than new other total number amount'.split(
-    ' ',
-  ),
-);
-/** Nouns that name nobody in particular. */
-const ANYBODY = new Set(
-  (
-    'people persons person citizens citizen individuals men women children residents he she they it who which civilians ' +
-    'members others other crew soldiers servicemen troops fighters protesters killed dead deaths injured wounded hurt slain casualties'
-  ).split(' '),
-);
-/** Words that come with many counts and tell nothing of any: of time, of quantity, of saying. */
-const LIGHT = new Set(
-  (
-    'become became went going first second early late year years month months decade decades day days end present people citizens ' +
-    'according including nearly approximately almost war continuously million billion thousand hundred trillion dozen dollars ' +
-    'euros percent cubic square meters metres kilometers kilometres half third quarter two three four five six seven eight nine ' +
-    'ten total president minister ministry government country countries republic discussed noted stated january february march ' +
-    'april may june july august september october november december'
-  )
-    .split(' ')
-    .map(stemOf),
-);
 /** How long something lasts is nobody’s series. */
 const DURATIONS = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'decades', 'centuries']);
-const CUMULATIVE = /\b(?:since|so far|to date|to the present|until now|to this day|in total|altogether|between)\b/i;
 const LEAST_SHARED = 0.6;
 /** Figures that share fewer words are never linked. */
 export const LEAST_TOLD = 2;
@@ -76,12 +26,15 @@ const LEAST_ALIKE_APART = 0.5;
 const LEAST_ALIKE_SINCE = 0.18;
 const LEAST_ALIKE_EQUAL = 0.18;
 const LEAST_ALIKE_DISTINCT = 0.1;
+const LEAST_ALIKE_UNNAMED = 0.45;
 const EQUAL_BONUS = 0.3;
 /** From here on two counts are seldom equal by chance. */
 const LEAST_DISTINCT = 100;
 /** Below it round numbers are told of many things. */
 const LEAST_LARGE = 1000;
 const ROUND = 50;
+/** Up to it things are counted so often that an equal number says nothing. */
+const MOST_COMMON = 12;
 /** Below it two counts are equal by chance every day. */
 const LEAST_SMALL = 30;
 /** A word as rare as this tells by itself. */
@@ -90,54 +43,9 @@ const RARE = 0.6;
 const MANY_TOLD = 4;
 /** Of one vote there is one count, and of the next another; only the same count again is the same. */
 const COUNTED_ONCE = new Set(['votes', 'abstentions', 'seats']);
-/** As much of the sentence before and after the number as tells of it, mostly what follows; UTF-16 code units. */
-const BEFORE = 80;
-const AFTER = 180;
 /** So near one another, in UTF-16 code units, two figures of a paragraph stand in one sentence. */
 const BESIDE = 160;
 const MOST_DAYS_OF_NEWS = 3;
-
-export const figureTraits = (finding: FigureFinding, { passage, knowledge }: SeriesMaterial): FigureTraits => {
-  const sentence = passage?.(finding) ?? '';
-  const measure = new Set(
-    [...fold(finding.measure).split(' '), ...fold(finding.place?.name ?? '').split(' ')].filter(
-      (word) => word !== '' && !EMPTY_WORDS.has(word),
-    ),
-  );
-  const named = knowledge?.mentions(finding.measure) ?? [];
-  const nations = knowledge ? named.flatMap(({ actors }) => actors.map((actor) => sideOf(actor, knowledge))) : [];
-  const around = windowOf(sentence, finding.quote);
-  const isState = (actor: string): boolean => knowledge !== undefined && sideOf(actor, knowledge) === actor;
-  const ofNations = new Set(
-    [...named, ...(knowledge?.mentions(around) ?? []).filter(({ actors }) => actors.some(isState))].flatMap(
-      ({ actors, text }) => (actors.length > 0 ? contentWords(text) : []),
-    ),
-  );
-  return {
-    finding,
-    measure,
-    // what is measured may be named in an earlier sentence: `23 of them`
-    told: new Set(
-      contentWords(`${around} ${finding.measure}`).filter(
-        (word) => !/\d/.test(word) && !LIGHT.has(word) && !ofNations.has(word),
-      ),
-    ),
-    nations: new Set(nations.filter((nation) => nation !== null)),
-    cumulative: cumulativeOf(finding, sentence),
-    hasPassage: sentence !== '',
-  };
-};
-
-/** The words by which figures of one unit find each other, and the value, which stands for a word. */
-export const wordsCompared = ({
-  measure,
-  told,
-  finding: { value },
-}: Pick<FigureTraits, 'measure' | 'told' | 'finding'>): ReadonlySet<string> =>
-  new Set([...measure, ...told, ...(value === null ? [] : [valueWord({ value })])]);
-
-/** What stands for a value among the words. */
-export const valueWord = ({ value }: Pick<FigureFinding, 'value'>): string => `=${value}`;
 
 /**
  * Whether a figure may be linked with one of another document and another value, by the words alone that both have: of
@@ -153,7 +61,7 @@ export const linkableBy = (one: FigureTraits, rarity: Rarity): ((common: readonl
   const since = one.cumulative === true;
   const leastTold = one.finding.unit === 'persons' && !since ? MANY_TOLD : LEAST_TOLD;
   const leastAlike = since ? LEAST_ALIKE_SINCE : LEAST_ALIKE;
-  const isOfMeasure = isSpecific(one)
+  const isOfMeasure = one.specific
     ? (common: readonly string[]) =>
         common.filter((word) => one.measure.has(word)).length >= LEAST_SHARED * one.measure.size
     : () => false;
@@ -162,21 +70,6 @@ export const linkableBy = (one: FigureTraits, rarity: Rarity): ((common: readonl
     const telling = common.filter(isTelling);
     return telling.length >= leastTold && Math.sqrt((weightOf(telling) + unseen) / weight) >= leastAlike - TOLERANCE;
   };
-};
-
-const windowOf = (sentence: string, quote: string): string => {
-  const at = Math.max(0, sentence.indexOf(quote.replace(/\s+/g, ' ')));
-  const [start, end] = [Math.max(0, at - BEFORE), at + quote.length + AFTER];
-  const words = sentence.slice(start, end);
-  return words.slice(
-    start > 0 ? words.indexOf(' ') + 1 : 0,
-    end < sentence.length ? words.lastIndexOf(' ') : undefined,
-  );
-};
-
-const cumulativeOf = ({ asOf }: FigureFinding, sentence: string): boolean | null => {
-  if (asOf?.includes('/') || CUMULATIVE.test(sentence)) return true;
-  return asOf !== null && /^\d{4}-\d{2}-\d{2}/.test(asOf) ? false : null;
 };
 
 /** The links that hold: those by measure, and those by what is told that are the best of both figures in the two documents. */
@@ -200,34 +93,39 @@ const linkOf = (figures: readonly FigureTraits[], a: number, b: number, rarity: 
   if (DURATIONS.has(one.finding.unit)) return null;
   if (areOfOneSentence(one.finding, other.finding) && !isChange(one.finding, other.finding)) return null;
   if (areTollsOfTwoDays(one, other)) return null;
-  if (one.nations.size > 0 && other.nations.size > 0 && one.nations.isDisjointFrom(other.nations)) return null;
+  if (areApart(one.nations, other.nations)) return null;
+  const equal = one.finding.value !== null && one.finding.value === other.finding.value;
+  const sameDocument = one.finding.document === other.finding.document;
   const measures = shared(one.measure, other.measure);
+  if (!sameDocument && areOfTwoMatters(one, other, equal)) return null;
   const blind = !one.hasPassage || !other.hasPassage;
-  if (measures >= LEAST_SHARED && (blind || (isSpecific(one) && isSpecific(other))))
+  if (measures >= LEAST_SHARED && (blind || (one.specific && other.specific)))
     return {
       a,
       b,
       score: 1,
-      reason: `measure: ${[...one.measure].filter((word) => other.measure.has(word)).join(', ')}`,
+      reason: `measure: ${measuringWords(one.finding.measure)
+        .filter((word) => other.measure.has(stemOf(word)))
+        .join(', ')}`,
     };
   if (blind) return null;
-  const equal = one.finding.value !== null && one.finding.value === other.finding.value;
-  const sameDocument = one.finding.document === other.finding.document;
   if (measures >= LEAST_SHARED && isRevised(one.finding, other.finding))
     return { a, b, score: 1, reason: `told as a change: ${one.finding.measure}` };
   if (sameDocument && (!equal || one.finding.block === other.finding.block)) return null;
   if (one.cumulative !== null && other.cumulative !== null && one.cumulative !== other.cumulative) return null;
   const told = rarity.shared(one.told, other.told).filter((word) => rarity.of(word) >= TELLING && !isUnit(word, one));
-  if (isSpecific(one) && isSpecific(other) && measures === 0 && !(equal && told.length >= MANY_TOLD)) return null;
+  if (one.specific && other.specific && measures === 0 && !(equal && told.length >= MANY_TOLD)) return null;
   const alike = rarity.likeness(one.told, other.told);
   if (!equal && COUNTED_ONCE.has(one.finding.unit)) return null;
-  const since = one.cumulative === true && other.cumulative === true;
+  const since = one.cumulative === true && other.cumulative === true && one.finding.unit === 'persons';
   const least = otherTime(one.finding, other.finding) ? LEAST_ALIKE_APART : since ? LEAST_ALIKE_SINCE : LEAST_ALIKE;
   const rare = told.filter((word) => rarity.of(word) >= RARE);
+  const few = one.finding.unit === 'persons' && !since ? MANY_TOLD : LEAST_TOLD;
   const enough =
     (!sameDocument &&
       alike >= least &&
-      told.length >= (one.finding.unit === 'persons' && !since ? MANY_TOLD : LEAST_TOLD)) ||
+      told.length >= few &&
+      (equal || since || tellWhatIsCounted(one, other, told, alike))) ||
     (equal && tellsTheSame(one, other, told, rare, alike));
   if (!enough) return null;
   const score = Math.min(0.99, alike + (equal ? EQUAL_BONUS : 0));
@@ -246,6 +144,8 @@ const tellsTheSame = (
   const small = Math.abs(one.finding.value ?? 0) < LEAST_SMALL && named.length === 0;
   if (small) return told.length >= MANY_TOLD && alike >= LEAST_ALIKE;
   if (told.length > LEAST_TOLD && alike >= LEAST_ALIKE_EQUAL) return true;
+  if (named.length > 0 && isUncommon(one.finding) && isPartOfOther(one.measure, other.measure))
+    return told.length >= LEAST_TOLD && alike >= LEAST_ALIKE_EQUAL;
   if (one.finding.document === other.finding.document && rare.length >= LEAST_TOLD) return alike >= LEAST_ALIKE_EQUAL;
   const value = Math.abs(one.finding.value ?? 0);
   const distinct =
@@ -257,6 +157,42 @@ const tellsTheSame = (
   const sameNation = !one.nations.isDisjointFrom(other.nations);
   return told.length >= LEAST_TOLD || (sameNation && told.length > 0) || (sameTime && rare.length > 0);
 };
+
+/**
+ * Two numbers may be of one thing only when each sentence names what the other counts; one of them is enough where the
+ * sentences are very much alike, and many telling words where a measure says nothing: `dollars`.
+ */
+const tellWhatIsCounted = (one: FigureTraits, other: FigureTraits, told: readonly string[], alike: number): boolean => {
+  if (told.length <= LEAST_TOLD && alike < LEAST_ALIKE_UNNAMED) return false;
+  const [counted, countedOther] = [one.counted, other.counted];
+  if (counted.length === 0 && countedOther.length === 0) return told.length >= MANY_TOLD;
+  const isNamed = (words: readonly string[], { measure, told }: FigureTraits): boolean =>
+    words.some((word) => measure.has(word) || told.has(word));
+  const [named, namedOther] = [isNamed(counted, other), isNamed(countedOther, one)];
+  return (named && namedOther) || ((named || namedOther) && alike >= LEAST_ALIKE_UNNAMED);
+};
+
+/** Told of two states, of two places, or of people killed in two events. */
+const areOfTwoMatters = (one: FigureTraits, other: FigureTraits, equal: boolean): boolean => {
+  if (equal && isUncommon(one.finding)) return false;
+  if (areApart(one.states, other.states) || areElsewhere(one.places, other.places)) return true;
+  if (equal) return Math.abs(one.finding.value!) < LEAST_SMALL && areOfTwoYears(one.finding, other.finding);
+  const since = one.cumulative === true && other.cumulative === true;
+  if (since || (!one.harmed && !other.harmed)) return false;
+  const [a, b] = [dayOf(one.finding.asOf), dayOf(other.finding.asOf)];
+  const isToll = one.measure.has('toll') && other.measure.has('toll') && !one.nations.isDisjointFrom(other.nations);
+  return !isToll && (a === null || b === null || Math.abs(a - b) > MOST_DAYS_OF_NEWS);
+};
+
+const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+
+/** `23 detainees` and `23 detainees in Oldport`: the shorter name leaves out what its readers know. */
+const isPartOfOther = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.isSubsetOf(b) || b.isSubsetOf(a);
+
+/** Neither counted on fingers nor round. */
+const isUncommon = ({ value }: FigureFinding): boolean =>
+  value !== null && (!Number.isInteger(value) || (Math.abs(value) > MOST_COMMON && value % 10 !== 0));
 
 /** `8 percent of emissions …, 37 percent below 1990`: what one sentence counts beside one another are two things. */
 const areOfOneSentence = (a: FigureFinding, b: FigureFinding): boolean =>
@@ -278,9 +214,7 @@ const isChange = (a: FigureFinding, b: FigureFinding): boolean =>
 const areTollsOfTwoDays = (one: FigureTraits, other: FigureTraits): boolean => {
   const [a, b] = [dayOf(one.finding.asOf), dayOf(other.finding.asOf)];
   if (one.finding.unit !== 'persons' || a === null || b === null) return false;
-  return (
-    one.cumulative !== true && other.cumulative !== true && Math.abs(a - b) > MOST_DAYS_OF_NEWS && !isSpecific(one)
-  );
+  return one.cumulative !== true && other.cumulative !== true && Math.abs(a - b) > MOST_DAYS_OF_NEWS && !one.specific;
 };
 
 const dayOf = (asOf: string | null): number | null =>
@@ -290,14 +224,10 @@ const dayOf = (asOf: string | null): number | null =>
 const otherTime = ({ asOf: a }: FigureFinding, { asOf: b }: FigureFinding): boolean =>
   a !== null && b !== null && !a.includes('/') && !b.includes('/') && !a.startsWith(b) && !b.startsWith(a);
 
-const isUnit = (word: string, { finding }: FigureTraits): boolean => contentWords(finding.unit).includes(word);
+const areOfTwoYears = (a: FigureFinding, b: FigureFinding): boolean =>
+  otherTime(a, b) && a.asOf!.slice(0, 4) !== b.asOf!.slice(0, 4);
 
-/** `political prisoners in the country` says what is counted, `citizens` and `294 Azerbaijanis` do not. */
-const isSpecific = ({ measure, finding, nations }: FigureTraits): boolean => {
-  const place = new Set(fold(finding.place?.name ?? '').split(' '));
-  const telling = [...measure].filter((word) => !ANYBODY.has(word) && word !== finding.unit && !place.has(word));
-  return telling.length > (nations.size > 0 ? 2 : 1);
-};
+const isUnit = (word: string, { finding }: FigureTraits): boolean => contentWords(finding.unit).includes(word);
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   const common = [...a].filter((word) => b.has(word)).length;

@@ -165,7 +165,55 @@ describe('figureSeries, with the sentences', () => {
     expect(series([toll('gazette', '2024-05-03'), toll('wire', '2024-05-17')])).toHaveLength(2);
   });
 
-  it('keeps the counts of two nations apart', () => {
+  it('knows an uncommon number again by the shorter name of what is counted, however it is inflected', () => {
+    const held = (value: number) => [
+      told('gazette', `${value} of them`, `The council of the valley knows of ${value} of them by name.`, {
+        value,
+        measure: 'captives named by the council',
+      }),
+      told(
+        'wire',
+        `${value} of them`,
+        `Northern papers named ${value} of them, mostly herdsmen whom nobody has seen.`,
+        {
+          value,
+          measure: 'captive',
+        },
+      ),
+    ];
+    expect(series(held(23))).toHaveLength(1);
+    expect(series(held(20))).toHaveLength(2);
+  });
+
+  it('takes other numbers for one thing only when each sentence names what the other counts', () => {
+    const amount = (document: string, sentence: string, value: number, measure: string) =>
+      told(document, `${value} dlrs`, sentence, { value, measure, unit: 'dlrs' });
+    const debt = amount('gazette', 'The mill owed its lenders 40 dlrs, a debt of old.', 40, 'debt of old');
+    const later = amount('wire', 'The mill now has a debt of 50 dlrs with its lenders.', 50, 'debt');
+    const fine = amount('bulletin', 'The mill asked its lenders for 70 dlrs to pay a fine.', 70, 'fine');
+    expect(series([debt, later])).toHaveLength(1);
+    expect(series([debt, fine])).toHaveLength(2);
+  });
+
+  it('keeps those whom two floods killed apart, but not two counts of one', () => {
+    const toll = (document: string, value: number, place: string, asOf: string) =>
+      told(document, `${value}`, `The death toll from the floods in ${place} rose to ${value}.`, {
+        value,
+        measure: `death toll from the floods in ${place}`,
+        asOf,
+      });
+    expect(
+      series([toll('gazette', 12, 'Oldport', '2024-05-03'), toll('wire', 31, 'Oldport', '2024-05-05')]),
+    ).toHaveLength(1);
+    expect(
+      series([toll('gazette', 12, 'Oldport', '2024-05-03'), toll('wire', 31, 'Newhaven', '2024-05-03')]),
+    ).toHaveLength(2);
+    expect(
+      series([toll('gazette', 12, 'Oldport', '2024-05-03'), toll('wire', 31, 'Oldport', '2025-02-05')]),
+    ).toHaveLength(2);
+  });
+
+  it('keeps the counts of two nations apart, and other numbers told of two states', () => {
     const knowledge = {
       actors: new Map(['north', 'south'].map((id) => [id, Actor.parse({ id, kind: 'state', name: id })] as const)),
       mentions: (text: string): readonly KnownMention[] =>
@@ -186,5 +234,14 @@ describe('figureSeries, with the sentences', () => {
     const northern = { ...early, measure: 'northerners' };
     const southern = { ...later, measure: 'southerners' };
     expect(figureSeries([northern, southern], { passage, documents, knowledge })).toHaveLength(2);
+    const mines = (document: string, value: number, state: string, unit = 'mines') =>
+      told(document, `${value} mines`, `In the ${state} ${value} mines were lifted from the lake bed.`, {
+        value,
+        unit,
+        measure: 'mines lifted from the lake bed',
+      });
+    const found = (figures: readonly FigureFinding[]) => figureSeries(figures, { passage, documents, knowledge });
+    expect(found([mines('gazette', 31, 'north'), mines('wire', 77, 'north')])).toHaveLength(1);
+    expect(found([mines('gazette', 31, 'north'), mines('wire', 77, 'south')])).toHaveLength(2);
   });
 });

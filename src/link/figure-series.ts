@@ -2,14 +2,8 @@ import type { FigureFinding } from '../kinds/figure.ts';
 import type { Finding } from '../kinds/finding.ts';
 import { type DecidedPairs, groupsOf, joinedByHand, UNDECIDED } from './decided-pairs.ts';
 import { documentDate } from './document-date.ts';
-import {
-  bestLinks,
-  type FigureLink,
-  type FigureTraits,
-  figureTraits,
-  type SeriesMaterial,
-  wordsCompared,
-} from './figure-likeness.ts';
+import { bestLinks, type FigureLink } from './figure-likeness.ts';
+import { type FigureTraits, figureTraits, type SeriesMaterial, wordsCompared } from './figure-traits.ts';
 import { Rarity } from './rarity.ts';
 
 /** Figures that measure the same thing in the same unit, earliest first. */

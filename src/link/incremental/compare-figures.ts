@@ -1,14 +1,7 @@
 import type { LinkIndex } from '../../record/link-index.ts';
-import {
-  bestLinks,
-  type FigureTraits,
-  LEAST_TOLD,
-  linkableBy,
-  TELLING,
-  valueWord,
-  wordsCompared,
-} from '../figure-likeness.ts';
+import { bestLinks, LEAST_TOLD, linkableBy, TELLING } from '../figure-likeness.ts';
 import { MOST_FIGURES_COMPARED } from '../figure-series.ts';
+import { type FigureTraits, valueWord, wordsCompared } from '../figure-traits.ts';
 import type { Rarity } from '../rarity.ts';
 import { unitPosition } from './index-document.ts';
 import { keyOf } from './key-of.ts';

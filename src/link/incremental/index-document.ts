@@ -2,7 +2,7 @@ import type { LinkIndex } from '../../record/link-index.ts';
 import { meetingKeys } from '../claim-links.ts';
 import type { ComparedVoice } from '../claim-voice.ts';
 import type { EventTraits } from '../event-traits.ts';
-import { wordsCompared } from '../figure-likeness.ts';
+import { wordsCompared } from '../figure-traits.ts';
 import { MOST_IN_BUCKET } from '../near-duplicates.ts';
 import { LEAST_REPEATED } from '../repeats.ts';
 import { WIDEST } from '../same-events.ts';

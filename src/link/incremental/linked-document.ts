@@ -5,7 +5,7 @@ import type { LinkDocument } from '../../record/link-index.ts';
 import type { ClaimFinding, ComparedVoice } from '../claim-voice.ts';
 import { voicesOf } from '../claims.ts';
 import { type EventTraits, eventTraits, type RecordedEvent } from '../event-traits.ts';
-import { type FigureTraits, figureTraits } from '../figure-likeness.ts';
+import { type FigureTraits, figureTraits } from '../figure-traits.ts';
 import { isLongEnough } from '../repeats.ts';
 import { shinglesOf } from '../shingles.ts';
 import { wordsBeside } from '../words-beside.ts';

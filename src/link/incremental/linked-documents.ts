@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { LinkIndex } from '../../record/link-index.ts';
 import { type EventTraits, eventTraits, type RecordedEvent } from '../event-traits.ts';
-import type { FigureTraits } from '../figure-likeness.ts';
+import type { FigureTraits } from '../figure-traits.ts';
 import { LinkedDocument } from './linked-document.ts';
 
 /** So many findings of documents, and so many events and figures by themselves, are kept in memory. */

@@ -1,0 +1,161 @@
+import type { DocumentRecord } from '../kinds/document.ts';
+import type { FigureFinding } from '../kinds/figure.ts';
+import type { Knowledge, KnownMention } from '../knowledge/knowledge.ts';
+import { fold } from '../text/fold.ts';
+import { contentWords, stemOf } from './content-words.ts';
+import { type PlaceTold, placesTold, stateNames } from './places-told.ts';
+import { sideOf } from './side-of.ts';
+
+/** What may help to see what figures measure. */
+export interface SeriesMaterial {
+  /** the sentence in which a figure stands */
+  readonly passage?: (finding: FigureFinding) => string;
+  readonly knowledge?: Pick<Knowledge, 'actors' | 'mentions'>;
+  /** for when a count without a date was told */
+  readonly documents?: ReadonlyMap<string, Pick<DocumentRecord, 'published' | 'period'>>;
+}
+
+/** What of a figure is compared with other figures. */
+export interface FigureTraits {
+  readonly finding: FigureFinding;
+  /** stems of the words of what is measured, and where */
+  readonly measure: ReadonlySet<string>;
+  /** those of the measure that say what is counted: not `people`, not the unit */
+  readonly counted: readonly string[];
+  /** `political prisoners in the country` says what is counted, `citizens` and `294 Azerbaijanis` do not */
+  readonly specific: boolean;
+  /** stems of its sentence around the number, without numbers and what the measure says already */
+  readonly told: ReadonlySet<string>;
+  /** states whose people or things the measure names */
+  readonly nations: ReadonlySet<string>;
+  /** states of which its sentence speaks, by their names and those of who belongs to them */
+  readonly states: ReadonlySet<string>;
+  /** true for people killed or hurt */
+  readonly harmed: boolean;
+  /** where its sentence says that it was, states aside */
+  readonly places: readonly PlaceTold[];
+  /** true for a count since or between, false for one day; null when it does not say */
+  readonly cumulative: boolean | null;
+  readonly hasPassage: boolean;
+}
+
+const EMPTY_WORDS = new Set(
+  (
+    'a an the of in on at to for by from with and or as its their his her since until over under all some more than new other ' +
+    'total number amount today last next year years month months unit units currency per cent pct percent mln bln million billion dollar dollars dlr dlrs stg euro euros yen'
+  ).split(' '),
+);
+/** Nouns that name nobody in particular. */
+export const ANYBODY: ReadonlySet<string> = new Set(
+  (
+    'people persons person citizens citizen individuals men women children residents he she they it who which civilians ' +
+    'members others other crew soldiers servicemen troops fighters protesters killed dead deaths injured wounded hurt slain casualties'
+  )
+    .split(' ')
+    .map(stemOf),
+);
+/** Words that tell of people killed or hurt. */
+const HARM = new Set(
+  'killed die died dead deaths wounded injured hurt murdered slain massacred casualties toll'.split(' ').map(stemOf),
+);
+/** Words that come with many counts and tell nothing of any: of time, of quantity, of saying. */
+const LIGHT = new Set(
+  (
+    'become became went going first second early late year years month months decade decades day days end present people citizens ' +
+    'according including nearly approximately almost war continuously million billion thousand hundred trillion dozen dollars ' +
+    'euros percent cubic square meters metres kilometers kilometres half third quarter two three four five six seven eight nine ' +
+    'ten total president minister ministry government country countries republic discussed noted stated january february march ' +
+    'april may june july august september october november december ' +
+    'around back added worth compared previous here today yesterday tomorrow week weeks further expected expects estimated estimate ' +
+    'per cent fall falls fell fallen rise rises rose risen drop drops dropped decline declined gain gains gained increase ' +
+    'increased increases decrease decreased decreases level levels announced reported reports least above below higher lower'
+  )
+    .split(' ')
+    .map(stemOf),
+);
+const CUMULATIVE = /\b(?:since|so far|to date|to the present|until now|to this day|in total|altogether|between)\b/i;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOST_DAYS_OF_SHORT = 7;
+/** As much of the sentence before and after the number as tells of it, mostly what follows; UTF-16 code units. */
+const BEFORE = 80;
+const AFTER = 180;
+
+export const figureTraits = (finding: FigureFinding, { passage, knowledge }: SeriesMaterial): FigureTraits => {
+  const sentence = passage?.(finding) ?? '';
+  const around = windowOf(sentence, finding.quote);
+  const [inMeasure, inSentence, inWindow] = [finding.measure, sentence, around].map(
+    (text) => knowledge?.mentions(text) ?? [],
+  ) as [Mentions, Mentions, Mentions];
+  const statesOf = ({ actors }: KnownMention): readonly string[] =>
+    actors.flatMap((actor) => sideOf(actor, knowledge!) ?? []);
+  const nations = new Set(inMeasure.flatMap(statesOf));
+  const ofNations = new Set(
+    [
+      ...inMeasure.filter(({ actors }) => actors.length > 0),
+      ...inWindow.filter((mention) => statesOf(mention).some((state) => mention.actors.includes(state))),
+    ].flatMap(({ text }) => contentWords(text)),
+  );
+  const place = measuringWords(finding.place?.name ?? '').map(stemOf);
+  const measure = new Set([...measuringWords(finding.measure).map(stemOf), ...place]);
+  const unit = stemOf(finding.unit);
+  const counted = [...measure].filter((word) => !ANYBODY.has(word) && word !== unit);
+  // what is measured may be named in an earlier sentence: `23 of them`
+  const told = new Set(
+    contentWords(`${around} ${finding.measure}`).filter(
+      (word) => !/\d/.test(word) && !LIGHT.has(word) && !ofNations.has(word),
+    ),
+  );
+  return {
+    finding,
+    measure,
+    counted,
+    specific: counted.filter((word) => !place.includes(word)).length > (nations.size > 0 ? 2 : 1),
+    told,
+    nations,
+    states: new Set([...nations, ...inSentence.flatMap(statesOf)]),
+    places: placesTold(sentence, stateNames(knowledge?.actors ?? new Map())),
+    harmed: finding.unit === 'persons' && [...measure, ...told].some((word) => HARM.has(word)),
+    cumulative: cumulativeOf(finding, sentence),
+    hasPassage: sentence !== '',
+  };
+};
+
+type Mentions = readonly KnownMention[];
+
+/** `an Armenian prisoner` and `prisoners from Armenia` have a word in common only by its stem. */
+export const measuringWords = (text: string): readonly string[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word !== '' && !/^\d+$/.test(word) && !EMPTY_WORDS.has(word));
+
+/** The words by which figures of one unit find each other, and the value, which stands for a word. */
+export const wordsCompared = ({
+  measure,
+  told,
+  finding: { value },
+}: Pick<FigureTraits, 'measure' | 'told' | 'finding'>): ReadonlySet<string> =>
+  new Set([...measure, ...told, ...(value === null ? [] : [valueWord({ value })])]);
+
+/** What stands for a value among the words. */
+export const valueWord = ({ value }: Pick<FigureFinding, 'value'>): string => `=${value}`;
+
+const windowOf = (sentence: string, quote: string): string => {
+  const at = Math.max(0, sentence.indexOf(quote.replace(/\s+/g, ' ')));
+  const [start, end] = [Math.max(0, at - BEFORE), at + quote.length + AFTER];
+  const words = sentence.slice(start, end);
+  return words.slice(
+    start > 0 ? words.indexOf(' ') + 1 : 0,
+    end < sentence.length ? words.lastIndexOf(' ') : undefined,
+  );
+};
+
+const cumulativeOf = ({ asOf }: FigureFinding, sentence: string): boolean | null => {
+  if ((asOf?.includes('/') && !isShort(asOf)) || CUMULATIVE.test(sentence)) return true;
+  return asOf !== null && /^\d{4}-\d{2}-\d{2}/.test(asOf) ? false : null;
+};
+
+/** `last week` is no time since. */
+const isShort = (asOf: string): boolean => {
+  const [from, to] = asOf.split('/').map((day) => (DAY.test(day) ? Date.parse(day) : Number.NaN));
+  return to! - from! <= MOST_DAYS_OF_SHORT * 86_400_000;
+};
