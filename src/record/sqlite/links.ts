@@ -107,8 +107,9 @@ export class SqliteLinks implements LinkStore {
   }
 
   async among(kind: StoredLink['kind'], findings: Iterable<string>): Promise<readonly StoredLink[]> {
+    // Materialised: else every one is held against every other.
     return this.#all<LinkRow>(
-      `with wanted as (select f.key from json_each(?2) j join findings f on f.id = j.value)
+      `with wanted as materialized (select f.key from json_each(?2) j join findings f on f.id = j.value)
        select ${LINK_COLUMNS} from wanted w join finding_links l on l.first = w.key
          join findings a on a.key = l.first join findings b on b.key = l.second
        where l.kind = ?1 and l.second in (select key from wanted) order by l.number`,
