@@ -3,11 +3,14 @@ import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
+import type { Token } from '../../language/sentence.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { clauseOfVerb } from '../clause.ts';
 import { partiesOf } from '../parties/parties.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
+import { treeOf } from '../tree.ts';
 import { sameParty } from './participants.ts';
+import { stateOfParty } from './state-of-party.ts';
 
 const HOSTILE_ACTS = /^(?:accuse|criticise|condemn)$/;
 /** Words by which a speaker blames whom he speaks of. */
@@ -39,10 +42,8 @@ export const accusationOf = (
     isWordAct(event) && event.start <= statement.cueStart! && event.end >= statement.cueEnd!;
   if (near.some(tells)) return null;
   const alleged = near.filter((event) => event.status === 'alleged' && inside(event, statement));
-  const accused = others(
-    speaker,
-    alleged.length > 0 ? alleged.flatMap((event) => event.actor) : namedIn(reading, statement),
-  );
+  const blamed = alleged.length > 0 ? alleged.flatMap((event) => event.actor) : namedIn(reading, statement);
+  const accused = others(speaker, blamed).filter((party) => !isOwnState(reading, speaker, party));
   if (accused.length === 0) return null;
   const blames =
     HOSTILE_ACTS.test(statement.act) ||
@@ -75,6 +76,13 @@ const speaksForSomebody = (reading: Reading, { actor, office }: Party): boolean 
   );
 };
 
+/** A ministry or minister does not accuse their own state. */
+const isOwnState = (reading: Reading, speaker: Party, party: Party): boolean => {
+  const known = reading.knowledge.actors.get(speaker.actor ?? '');
+  const official = known?.kind === 'organ' || (known?.kind === 'person' && speaker.office !== null);
+  return official && party.actor !== null && stateOfParty(reading.knowledge, speaker)?.actor === party.actor;
+};
+
 const others = (speaker: Party, parties: readonly Party[]): readonly Party[] =>
   parties.filter((party, i) => !sameParty(party, speaker) && parties.findIndex((one) => sameParty(one, party)) === i);
 
@@ -88,6 +96,7 @@ const namedIn = (reading: Reading, statement: Span): readonly Party[] => {
       if (token.start < statement.start || token.end > statement.end) continue;
       if (!/^(?:nsubj|obl|nmod)/.test(token.deprel)) continue;
       const subject = token.deprel.startsWith('nsubj');
+      if (!subject && isWronged(sentence, token)) continue;
       const parties = partiesOf(reading)
         .of(sentence, token.index)
         .filter(({ actor, name }) => actor !== null || (subject && /\b\p{Lu}/u.test(name)));
@@ -97,6 +106,22 @@ const namedIn = (reading: Reading, statement: Span): readonly Party[] => {
   }
   return beside;
 };
+
+/** `against Ostria`, `the sovereignty of Ostria`: who suffers what is blamed is not who is blamed for it. */
+const isWronged = (sentence: ReadSentence, { index, head }: Token): boolean => {
+  const tree = treeOf(sentence);
+  if (
+    tree
+      .children(index, 'case')
+      .some((mark) => /^(?:against|toward|towards|from|with|between)$/i.test(tree.tokens[mark]!.text))
+  )
+    return true;
+  return head >= 0 && GOODS.test(tree.tokens[head]!.lemma.toLowerCase());
+};
+
+/** What somebody has that others may violate. */
+const GOODS =
+  /^(?:sovereignty|integrity|security|independence|territory|border|stability|interest|position|right|people|population|citizen|heritage|image|statehood|unity|reputation)$/;
 
 /** Of a long quotation the sentence that blames. */
 const blamingSentence = ({ start, quote }: Draft<StatementFinding>): Span | null => {

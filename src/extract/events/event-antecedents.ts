@@ -1,8 +1,10 @@
 import type { EventFinding } from '../../kinds/event.ts';
 import type { Draft } from '../../kinds/finding.ts';
+import type { Party } from '../../kinds/party.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import type { EventCodebookEntry } from './codebook/event-codebook.ts';
+import { sameParty } from './participants.ts';
 
 type EventDraft = Draft<EventFinding>;
 
@@ -26,13 +28,16 @@ export class EventAntecedents {
     if (this.#told.length > 2 * LONGEST_MEMORY) this.#told = this.#told.slice(-LONGEST_MEMORY);
   }
 
-  /** The latest event of this kind near by; null for a noun without `the` or `this`, which brings in a new one. */
+  /**
+   * The latest event of this kind near by; null for a noun without `the` or `this`, which brings in a new one.
+   * @param about those of whom a quoted report is said to tell; one with them is rather meant than one without
+   */
   of(
     sentence: ReadSentence,
     tree: Tree,
     noun: number,
     entry: EventCodebookEntry,
-    chronicle: boolean,
+    { chronicle, about }: { readonly chronicle: boolean; readonly about: readonly Party[] },
   ): EventDraft | null {
     const definite = tree
       .children(noun, 'det')
@@ -45,14 +50,17 @@ export class EventAntecedents {
     if (indefinite && !again) return null;
     const lemma = tree.tokens[noun]!.lemma.toLowerCase();
     const fits =
-      (exactly: boolean) =>
+      (exactly: boolean, having: readonly Party[]) =>
       ({ draft, word }: Told): boolean =>
         draft.type === entry.type &&
         sentence.block - draft.block <= (chronicle ? 0 : REACH) &&
         (draft.type === 'CONSULT' || word.slice(0, 5) === lemma.slice(0, 5)) &&
         (exactly ? draft.mode === entry.mode : entry.mode === null) &&
-        draft.actor.length > 0;
-    const found = this.#told.findLast(fits(true)) ?? this.#told.findLast(fits(false));
+        draft.actor.length > 0 &&
+        having.every((party) => [...draft.actor, ...draft.recipient].some((other) => sameParty(other, party)));
+    const found = [about, []]
+      .flatMap((having) => [fits(true, having), fits(false, having)])
+      .reduce<Told | undefined>((known, fitting) => known ?? this.#told.findLast(fitting), undefined);
     if (!found) return null;
     return again ? { ...found.draft, date: null, place: null } : found.draft;
   }

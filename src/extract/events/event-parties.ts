@@ -1,9 +1,12 @@
 import type { Party } from '../../kinds/party.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
+import { undergoersOfComplements } from './complements.ts';
+import { decidersOf } from './deciders.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { type EventRoles, ownersOfMeans, rolesOfNoun, UNDIRECTED } from './event-roles.ts';
 import { type HarmfulThing, isDying } from './harm-by-things.ts';
+import { destinationsOf, ownForces } from './own-forces.ts';
 import type { Participants } from './participants.ts';
 import { finiteVerbOf, isPassive, passiveSubjects } from './voice.ts';
 
@@ -15,6 +18,12 @@ export interface EventParties {
 
 /** Types in which several who take part all act: `a meeting was held between the mayors`. */
 const TOGETHER = /^(?:CONSULT|AGREE|COOPERATE)$/;
+
+/** What only those do who have power over a state. */
+const REPRESSION = /^(?:repression|crackdown|censorship|persecution|suppression)$/;
+
+/** Types that say in an infinitive to whom, for whom or with whom: `agreed to sign a treaty with Ostria`. */
+const FOR_OTHERS = /^(?:AGREE|AID|COOPERATE|THREATEN|LEGAL)$/;
 
 /** @param harm what kills or destroys where the clause names nobody who does */
 export const eventParties = (
@@ -28,11 +37,26 @@ export const eventParties = (
   const { predicate, entry, nominal } = candidate;
   const passive = isPassive(tree, predicate);
   const actor = actorsOf(participants, sentence, candidate, roles, harm);
+  const forces = nominal ? [] : ownForces(tree, candidate);
+  const isOther = (party: Party): boolean => !actor.some((other) => other.name === party.name);
   let recipient: readonly Party[] = participants
-    .first(sentence, roles.recipients, true)
-    .filter((party) => !actor.some((other) => other.name === party.name));
+    .first(
+      sentence,
+      roles.recipients.filter((head) => !forces.includes(head)),
+      true,
+    )
+    .filter(isOther);
   if (UNDIRECTED.has(entry.type) && harm === null)
-    recipient = participants.first(sentence, candidate.recipients, false);
+    recipient = participants.first(sentence, candidate.recipients, false).filter(isOther);
+  // where the parse gives a passive no subject
+  if (passive && recipient.length === 0 && candidate.object === null && isFiniteWithoutSubject(tree, predicate))
+    recipient = participants.namedBefore(sentence, tree, predicate).filter(isOther);
+  if (recipient.length === 0 && !nominal && /^(?:MOBILIZE|AID|ASSAULT)$/.test(entry.type))
+    recipient = participants.statesAt(sentence, destinationsOf(tree, candidate)).filter(isOther);
+  if (recipient.length === 0 && !nominal && FOR_OTHERS.test(entry.type))
+    recipient = participants
+      .first(sentence, undergoersOfComplements(tree, predicate, entry.type), true)
+      .filter(isOther);
   if ((entry.joint && actor.length > 1) || isLeaving(tree, predicate)) recipient = [];
   if (entry.type === 'DISASTER') return { actor: [], recipient: recipient.length > 0 ? recipient : actor };
   if (isDying(tree, predicate) && actor.length > 0) return { actor: [], recipient: actor };
@@ -53,6 +77,9 @@ export const eventParties = (
   return { actor, recipient };
 };
 
+const isFiniteWithoutSubject = (tree: Tree, verb: number): boolean =>
+  tree.child(verb, 'aux') !== null && tree.tokens[verb]!.deprel !== 'conj' && passiveSubjects(tree, verb).length === 0;
+
 const actorsOf = (
   participants: Participants,
   sentence: ReadSentence,
@@ -68,6 +95,9 @@ const actorsOf = (
     const finite = finiteVerbOf(tree, predicate);
     if (finite !== null) actor = participants.namedBefore(sentence, tree, finite);
   }
+  // `the crackdown on editors in Ostria`
+  if (nominal && actor.length === 0 && REPRESSION.test(tree.tokens[predicate]!.lemma.toLowerCase()))
+    actor = participants.statesIn(sentence, predicate);
   if (nominal && actor.length === 0 && entry.type === 'CONSULT') {
     const { head, deprel } = tree.tokens[predicate]!;
     if (deprel === 'obl' && head >= 0 && tree.child(head, 'nsubj') === null && finiteVerbOf(tree, head) === head)
@@ -84,6 +114,8 @@ const actorsOf = (
     participants.first(sentence, roles.actors, nominal || isMadeBySomebody(tree, roles.actors)),
   );
   if (nominal || actor.length > 0 || !passive) return actor;
+  if (entry.type === 'DECIDE')
+    return participants.bodies(participants.first(sentence, decidersOf(tree, predicate), false));
   if (/^(?:AID|MOBILIZE)$/.test(entry.type)) return participants.ownersOf(sentence, passiveSubjects(tree, predicate));
   return /^(?:ASSAULT|COERCE)$/.test(entry.type)
     ? participants.first(sentence, ownersOfMeans(tree, predicate), false)

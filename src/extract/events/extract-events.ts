@@ -4,6 +4,7 @@ import type { Party } from '../../kinds/party.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
 import { statementsOf } from '../figures/figure-context.ts';
+import { partiesOf } from '../parties/parties.ts';
 import { type Extractor, type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { accusationOf } from './accusation-of.ts';
@@ -27,6 +28,7 @@ import { nominalStatus } from './nominal-status.ts';
 import { Participants, sameParty } from './participants.ts';
 import { reportedStatus } from './reported-status.ts';
 import { joinSameEvents } from './same-event.ts';
+import { stateOfParty } from './state-of-party.ts';
 import { StatesOfSections } from './states-of-sections.ts';
 import { goesAlongWith } from './timex-of-clause.ts';
 import { typeByActor, typeOfDeath } from './type-by-actor.ts';
@@ -71,6 +73,9 @@ const IN_CONFLICT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBIL
 /** How many blocks back an event may have been told that a noun speaks of again. */
 const FAR = 40;
 
+/** How many of the events told before are looked at for what an answer or a judgement refers to. */
+const RECENT = 40;
+
 class EventExtraction {
   readonly #reading: Reading;
   readonly #statements: readonly Draft<StatementFinding>[];
@@ -105,18 +110,17 @@ class EventExtraction {
     for (const candidate of eventCandidates(tree, this.#codebook))
       for (const draft of this.#event(sentence, candidate)) {
         this.#found.push(draft);
+        const word = tree.tokens[candidate.object ?? candidate.predicate]!.lemma.toLowerCase();
+        this.#antecedents.remember(draft, word);
+        words.set(draft, word);
         if (!candidate.nominal) byVerb.set(candidate.predicate, draft);
-        words.set(draft, tree.tokens[candidate.object ?? candidate.predicate]!.lemma.toLowerCase());
       }
     this.#found = [];
     for (const [verb, draft] of byVerb) {
       const main = byVerb.get(goesAlongWith(tree, verb) ?? -1);
       if (main && draft.date === null) this.#along.set(draft, main);
     }
-    for (const { draft, word } of foldTolls(dropRepeated([...words.keys()]), words)) {
-      this.#drafts.push(draft);
-      this.#antecedents.remember(draft, word);
-    }
+    for (const { draft } of foldTolls(dropRepeated([...words.keys()]), words)) this.#drafts.push(draft);
     this.#accuse(sentence);
   }
 
@@ -174,9 +178,13 @@ class EventExtraction {
       ...(object === null ? [] : [object]),
       ...(support === null ? [] : [support]),
     ]);
+    const about = partiesOf(this.#reading).introducedTo(sentence);
     const antecedent =
       (nominal || object !== null) && actor.length === 0
-        ? this.#antecedents.of(sentence, tree, object ?? predicate, entry, standsAlone(this.#reading, sentence))
+        ? this.#antecedents.of(sentence, tree, object ?? predicate, entry, {
+            chronicle: standsAlone(this.#reading, sentence),
+            about,
+          })
         : null;
     const type = nominal
       ? entry.type
@@ -192,12 +200,23 @@ class EventExtraction {
     }
     const listed = this.#listedBefore(sentence, tree, candidate);
     if (listed && actor.length === 0 && recipient.length === 0) ({ actor, recipient } = listed);
+    // `The Daily reports of Anna Grau and Jan Holm: “The meeting was short.”`
+    const unnamed = (nominal || object !== null) && actor.length + recipient.length === 0;
+    if (unnamed && entry.type === 'CONSULT' && about.length > 1) actor = about;
     const named = actor.length + recipient.length > 0;
     if (recipient.length === 0 && actor.length > 0)
-      recipient = impliedRecipients(this.#reading, tree, candidate, actor, sentence.block, this.#drafts, this.#states);
+      recipient = impliedRecipients(
+        this.#reading,
+        tree,
+        candidate,
+        actor,
+        sentence.block,
+        [...this.#drafts.slice(-RECENT), ...this.#found],
+        this.#states,
+      );
     const impersonal =
       isImpersonalDeed(entry.type, nominal && support === null) && tree.tokens[predicate]!.deprel !== 'acl';
-    if (actor.length === 0 && impersonal) actor = this.#states.topic(sentence.block);
+    if (actor.length === 0 && impersonal) actor = this.#states.topic(sentence);
     const span = eventClause(sentence, candidate);
     const block = this.#reading.blocks[sentence.block]!;
     const { status, reportedBy } = reportedStatus(
@@ -209,7 +228,7 @@ class EventExtraction {
       actor,
     );
     if (status === 'alleged' && IN_CONFLICT.has(type)) {
-      const speaker = reportedBy && this.#stateOf(reportedBy);
+      const speaker = reportedBy && stateOfParty(this.#reading.knowledge, reportedBy);
       if (speaker && actor.length === 0) actor = this.#states.counterpart(sentence.block, speaker);
       if (speaker && recipient.length === 0 && !actor.some((party) => sameParty(party, speaker))) recipient = [speaker];
     }
@@ -275,14 +294,6 @@ class EventExtraction {
     if (!nominal || !IN_CONFLICT.has(entry.type) || !isListed(tree, predicate)) return null;
     const last = this.#found.at(-1);
     return last && last.start >= sentence.start && IN_CONFLICT.has(last.type) ? last : null;
-  }
-
-  /** The state for which somebody speaks: a state itself, or that of a person or body. */
-  #stateOf(party: Party): Party | null {
-    const { actors } = this.#reading.knowledge;
-    const actor = actors.get(party.actor ?? '');
-    const state = actor?.kind === 'state' ? actor : actors.get(actor?.of ?? '');
-    return state?.kind === 'state' ? { name: state.name, actor: state.id, office: null } : null;
   }
 
   #isState(actor: readonly Party[]): boolean {

@@ -1,19 +1,27 @@
-import type { EventFinding } from '../../kinds/event.ts';
+import type { EventFinding, EventType } from '../../kinds/event.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Reading } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { sameParty } from './participants.ts';
+import { stateOfParty } from './state-of-party.ts';
 import type { StatesOfSections } from './states-of-sections.ts';
 
 const HOSTING = /^(?:host|organi[sz]e|mediate|broker|convene|facilitate|chair|moderate)$/;
+const PROPOSING = /^(?:submit|propose|present|offer|table|put|circulate)$/;
+/** Nouns by which a text speaks again of what somebody did: `the move was condemned by`. */
+const DEED =
+  /^(?:move|step|decision|act|action|measure|deed|conduct|behaviour|behavior|practice|policy|gesture|initiative)$/;
+const JUDGING: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 const PROPOSAL =
   /^(?:proposal|arrangement|offer|demand|request|plan|draft|idea|initiative|change|it|this|that|which|call|condition)$/;
 
 /**
- * Upon whom, where the clause itself does not say: whose proposal is answered, each other, for whoever hosts a meeting
- * the two states that the section is about, and for a hostile act of one of these two the other.
+ * Upon whom, where the clause itself does not say: whose proposal is answered, whose deed is judged, each other, for
+ * whoever hosts a meeting or proposes a text the two states that the section is about, and for a hostile act of one of
+ * these two the other.
+ * @param told the events told before, in order
  */
 export const impliedRecipients = (
   reading: Reading,
@@ -26,6 +34,19 @@ export const impliedRecipients = (
 ): readonly Party[] => {
   const lemma = tree.tokens[predicate]!.lemma.toLowerCase();
   if (actor.length === 1 && entry.type === 'CONSULT' && HOSTING.test(lemma)) return states.pairBeside(block, actor[0]!);
+  const objects = tree.children(predicate, 'obj', 'nsubj:pass').map((index) => tree.tokens[index]!);
+  if (
+    actor.length === 1 &&
+    entry.type === 'REQUEST' &&
+    PROPOSING.test(lemma) &&
+    objects.some((object) => PROPOSAL.test(object.lemma.toLowerCase()))
+  )
+    return states.pairBeside(block, actor[0]!);
+  if (JUDGING.has(entry.type) && judgesDeed(tree, predicate)) {
+    const last = told.at(-1);
+    const others = last && block - last.block <= 1 ? last.actor : [];
+    return others.filter((one) => !actor.some((other) => sameParty(one, other)));
+  }
   if (entry.type === 'REJECT' || entry.type === 'AGREE') {
     const objects = tree.children(predicate, 'obj', 'obl').map((index) => tree.tokens[index]!.lemma.toLowerCase());
     if (objects.length > 0 && !objects.some((object) => PROPOSAL.test(object))) return [];
@@ -39,7 +60,23 @@ export const impliedRecipients = (
   }
   if (actor.length === 1 && (entry.type === 'ASSAULT' || entry.type === 'COERCE'))
     return states.counterpart(block, actor[0]!);
-  return actor.length > 1 && speaksOfEachOther(tree, predicate) ? actor.flatMap((one) => stateOf(reading, one)) : [];
+  return actor.length > 1 && speaksOfEachOther(tree, predicate)
+    ? actor.flatMap((one) => stateOfParty(reading.knowledge, one) ?? [])
+    : [];
+};
+
+/** `a move that was criticized by the league`, `the league condemned this decision`. */
+const judgesDeed = (tree: Tree, predicate: number): boolean => {
+  const { deprel, head } = tree.tokens[predicate]!;
+  const things = [
+    ...tree.children(predicate, 'nsubj:pass', 'obj'),
+    ...(deprel === 'acl:relcl' && head >= 0 ? [head] : []),
+  ];
+  return things.some(
+    (thing) =>
+      DEED.test(tree.tokens[thing]!.lemma.toLowerCase()) &&
+      tree.children(thing, 'nmod', 'nmod:poss', 'acl').every((child) => tree.tokens[child]!.deprel === 'acl:relcl'),
+  );
 };
 
 const speaksOfEachOther = (tree: Tree, predicate: number): boolean => {
@@ -48,11 +85,4 @@ const speaksOfEachOther = (tree: Tree, predicate: number): boolean => {
     if (/^(?:each|one)$/i.test(tree.tokens[i]!.text) && /^(?:other|another)$/i.test(tree.tokens[i + 1]!.text))
       return true;
   return false;
-};
-
-/** The state for which somebody acts: a state itself, or that of a person or body. */
-const stateOf = (reading: Reading, party: Party): readonly Party[] => {
-  const actor = party.actor ? reading.knowledge.actors.get(party.actor) : undefined;
-  const state = actor?.kind === 'state' ? actor : actor?.of ? reading.knowledge.actors.get(actor.of) : undefined;
-  return state ? [{ name: state.name, actor: state.id, office: null }] : [];
 };

@@ -8,9 +8,10 @@ import { partyWords } from '../parties/party-words.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { behind } from './event-roles.ts';
+import { stateOfParty } from './state-of-party.ts';
 
 const PEOPLE =
-  /^(?:people|person|citizen|resident|civilian|soldier|serviceman|troop|force|army|military|fighter|militant|protester|demonstrator|detainee|prisoner|refugee|migrant|journalist|activist|worker|employee|student|lawyer|critic|opponent|deputy|mp|man|woman|child|family|population|community|group|movement|organization|organisation|delegation|participant|company|business|household|state|country|nation|staff|peacekeeper|observer|victim|driver|shepherd|guard|police|policeman|officer|rebel|terrorist|separatist|opposition|ngo|individual|specialist|expert|others|member|side|party|gunman|suspect|assailant|attacker|insurgent|pirate|hostage|jihadist|other|mob|crowd|supporter|voter|lawmaker|legislator|emigrant|gang|militia|navy|inmate|patient|teacher|doctor|accused|regime|coalition|bloc|leader|official|authority|tribe|sailor|crew|tourist|villager|farmer|miner|bomber|airline|firm|manufacturer|club|church|newspaper|broadcaster|tribunal|jury|federation|alliance|wife|faction|wing|cell|brother|son|daughter|father|mother|relative|power)s?$/;
+  /^(?:people|person|citizen|resident|civilian|soldier|serviceman|troop|force|army|military|fighter|militant|protester|demonstrator|detainee|prisoner|refugee|migrant|journalist|activist|worker|employee|student|lawyer|critic|opponent|deputy|mp|man|woman|child|family|population|community|group|movement|organization|organisation|delegation|participant|company|business|household|state|country|nation|staff|peacekeeper|observer|victim|driver|shepherd|guard|police|policeman|officer|rebel|terrorist|separatist|opposition|ngo|individual|specialist|expert|others|member|side|party|gunman|suspect|assailant|attacker|insurgent|pirate|hostage|jihadist|other|mob|crowd|supporter|voter|lawmaker|legislator|emigrant|émigré|immigrant|expatriate|oligarch|gang|militia|navy|inmate|patient|teacher|doctor|accused|regime|coalition|bloc|leader|official|authority|tribe|sailor|crew|tourist|villager|farmer|miner|bomber|airline|firm|manufacturer|club|church|newspaper|broadcaster|tribunal|jury|federation|alliance|wife|faction|wing|cell|brother|son|daughter|father|mother|relative|power)s?$/;
 
 /** Turns heads of noun phrases into those who take part. */
 export class Participants {
@@ -77,7 +78,10 @@ export class Participants {
     const token = tree.tokens[head]!;
     if (/^(?:i|we|us|me|our|my)$/i.test(token.text)) {
       const speaker = speakerAround(this.#statements, token);
-      return speaker ? [speaker] : [];
+      if (!speaker) return [];
+      // who speaks for a state means it by `us`; by `I` and `we`, who calls on somebody
+      const plural = /^(?:us|our)$/i.test(token.text);
+      return [(plural ? stateOfParty(this.#reading.knowledge, speaker) : null) ?? speaker];
     }
     if (token.upos === 'ADJ' || token.deprel === 'amod') return this.#stateOfDemonym(token.text);
     const before = this.#nameBefore(sentence, tree, head);
@@ -106,6 +110,39 @@ export class Participants {
       if (state.length > 0) return state;
     }
     return [];
+  }
+
+  /** The states in which these places lie: `entered the lake region`, `on the territory of Ostria`. */
+  statesAt(sentence: ReadSentence, heads: readonly number[]): readonly Party[] {
+    const tree = treeOf(sentence);
+    for (const head of heads)
+      for (const index of [head, ...tree.children(head, 'nmod', 'compound', 'appos', 'amod')]) {
+        const named = this.direct(sentence, tree, index).flatMap(
+          (party) => stateOfParty(this.#reading.knowledge, party) ?? [],
+        );
+        if (named.length > 0) return named;
+        const state = this.#stateOfPlace(sentence, index);
+        if (state) return [state];
+      }
+    return [];
+  }
+
+  /** The state in which a place lies that is named here, where nobody disputes it. */
+  #stateOfPlace(sentence: ReadSentence, index: number): Party | null {
+    const { knowledge } = this.#reading;
+    const name = sentence.names.find(({ first, last }) => first <= index && index <= last);
+    const text = name?.text.replace(/\s+/g, ' ') ?? sentence.tokens[index]!.text;
+    if (!/^\p{Lu}/u.test(text)) return null;
+    let [place] = knowledge.placesNamed(text);
+    for (let climbed = 0; place && climbed < 5; climbed++) {
+      const around = place.within.filter(({ accordingTo }) => accordingTo === null);
+      for (const { place: id } of around) {
+        const state = stateOfParty(knowledge, { name: '', actor: id, office: null });
+        if (state) return state;
+      }
+      place = knowledge.places.get(around[0]?.place ?? '');
+    }
+    return null;
   }
 
   /** Whose things these are: `Moldovan troops were sent`. */
@@ -146,7 +183,12 @@ export class Participants {
   #nameBefore(sentence: ReadSentence, tree: Tree, head: number): readonly Party[] {
     const token = tree.tokens[head]!;
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return [];
-    if (!partyWords(this.#reading.knowledge).offices.has(token.lemma.toLowerCase())) return [];
+    const noun = token.lemma.toLowerCase();
+    const { knowledge } = this.#reading;
+    // `Jan Novak, a fisherman, drowned`: between commas and without `the` any noun for a person tells who he was
+    const isAside = tree.tokens[head + 1]?.text === ',' && isIndefinite(tree, head);
+    const person = isAside && (personNouns(knowledge).has(noun) || PEOPLE.test(noun));
+    if (!partyWords(knowledge).offices.has(noun) && !person) return [];
     let first = tree.extent(head, (child) => /^(?:conj|appos|acl|punct|cc)/.test(child.deprel)).first;
     while (first > 0 && /^(?:the|a|an)$/i.test(tree.tokens[first]!.text)) first--;
     if (tree.tokens[first]!.text !== ',') first--;
@@ -174,6 +216,16 @@ export class Participants {
     );
   }
 
+  /** Those of them who can decide: states, bodies of states or of several, and those whose name says that they are one. */
+  bodies(parties: readonly Party[]): readonly Party[] {
+    const { actors } = this.#reading.knowledge;
+    return parties.filter(({ name, actor }) => {
+      const kind = actors.get(actor ?? '')?.kind;
+      if (kind !== undefined) return kind !== 'person' && kind !== 'medium';
+      return /^\p{Lu}/u.test(name) && DECIDING.test(name);
+    });
+  }
+
   /** `the Committee for Lakes (CL) condemns`: the name in front says more than the letters. */
   #inParentheses(sentence: ReadSentence, tree: Tree, head: number): readonly Party[] {
     if (tree.tokens[head - 1]?.text !== '(' || tree.tokens[head + 1]?.text !== ')') return [];
@@ -192,7 +244,7 @@ export class Participants {
     const owned = tree
       .children(head, 'nmod')
       .filter((child) => tree.children(child, 'case').some((mark) => /^of$/i.test(tree.tokens[mark]!.text)))
-      .flatMap((child) => tree.conjuncts(child))
+      .flatMap((child) => [...tree.conjuncts(child), ...tree.children(head, 'conj').filter((other) => other > child)])
       .flatMap((index) => partiesOf(this.#reading).ofHead(sentence, index))
       .filter(({ actor }) => this.#reading.knowledge.actors.get(actor ?? '')?.kind === 'state');
     if (owned.length > 1) return owned;
@@ -249,6 +301,12 @@ export class Participants {
       .some((word) => PEOPLE.test(word) || words.offices.has(word) || words.bodies.has(word));
   }
 }
+
+const DECIDING =
+  /\b(?:parliament|assembly|council|senate|congress|majlis|committee|commission|court|duma|diet|bundestag|knesset|house|chamber|conference|board|cabinet)\b/i;
+
+const isIndefinite = (tree: Tree, noun: number): boolean =>
+  tree.children(noun, 'det').some((det) => /^an?$/i.test(tree.tokens[det]!.text));
 
 /** `thousands of people`, `tens of thousands`: of whom there are so many counts. */
 const QUANTITY = /^(?:thousand|hundred|million|dozen|score|ten|number|handful|scores|dozens|majority|couple)$/;

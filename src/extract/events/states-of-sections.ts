@@ -1,6 +1,6 @@
 import type { Party } from '../../kinds/party.ts';
 import { partiesOf } from '../parties/parties.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
 
 /** A state that is named less often in a section is not what the section is about. */
 const LEAST = 3;
@@ -39,8 +39,16 @@ export class StatesOfSections {
     return [first.party];
   }
 
-  /** The state of whose deeds the section tells: named far more often than any other; none in a chronicle of entries. */
-  topic(block: number): readonly Party[] {
+  /**
+   * The state of whose deeds is told: the one that a quoted report is said to be about, or the one that the section names
+   * far more often than any other; none in a chronicle of entries.
+   */
+  topic(sentence: ReadSentence): readonly Party[] {
+    const { block } = sentence;
+    const about = partiesOf(this.#reading)
+      .introducedTo(sentence)
+      .filter(({ actor }) => this.#isState(actor));
+    if (about.length === 1) return about;
     if (this.#reading.blocks[block]!.kind === 'entry') return [];
     this.#bySection ??= this.#count();
     const [first, second] = this.#bySection.get(sectionOf(this.#reading, block)) ?? [];
@@ -48,8 +56,12 @@ export class StatesOfSections {
     return second && second.times * 2 > first.times ? [] : [first.party];
   }
 
+  #isState(actor: string | null): boolean {
+    return this.#reading.knowledge.actors.get(actor ?? '')?.kind === 'state';
+  }
+
   #count(): ReadonlyMap<number, readonly CountedState[]> {
-    const { knowledge, sentences } = this.#reading;
+    const { sentences } = this.#reading;
     const counts = new Map<number, Map<string, { party: Party; times: number }>>();
     const parties = partiesOf(this.#reading);
     for (const sentence of sentences) {
@@ -58,7 +70,7 @@ export class StatesOfSections {
       counts.set(section, states);
       for (const token of sentence.tokens)
         for (const party of parties.ofHead(sentence, token.index)) {
-          if (!party.actor || knowledge.actors.get(party.actor)?.kind !== 'state') continue;
+          if (party.actor === null || !this.#isState(party.actor)) continue;
           const known = states.get(party.actor);
           if (known) known.times++;
           else states.set(party.actor, { party, times: 1 });

@@ -1,5 +1,5 @@
 import type { Party } from '../../kinds/party.ts';
-import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
+import { type QuotedReport, type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import { Discourse } from './discourse.ts';
 import { partyWords } from './party-words.ts';
@@ -23,11 +23,13 @@ export const partiesOf = (reading: Reading): Parties => {
  */
 export class Parties {
   readonly #bySentence = new Map<ReadSentence, ReadonlyMap<number, readonly Party[]>>();
+  readonly #introduced = new Map<QuotedReport, readonly Party[]>();
 
   constructor(reading: Reading) {
     const discourse = new Discourse();
     const words = partyWords(reading.knowledge);
     let block = -1;
+    let introduced: readonly Party[] = [];
     for (const sentence of reading.sentences) {
       if (sentence.block !== block && reading.blocks[sentence.block]!.kind === 'entry')
         if (standsAlone(reading, sentence)) discourse.enterEntry();
@@ -36,7 +38,13 @@ export class Parties {
       discourse.enterSentence();
       if (sentence.introduces) discourse.enterEntry();
       const resolved = new SentenceResolver(reading, sentence, discourse, words).resolveAll();
-      if (sentence.introduces) discourse.introduce([...resolved.values()].flat());
+      if (sentence.introduces) {
+        introduced = [...resolved.values()].flat();
+        discourse.introduce(introduced);
+      } else {
+        if (sentence.report && introduced.length > 0) this.#introduced.set(sentence.report, introduced);
+        introduced = [];
+      }
       this.#bySentence.set(sentence, resolved);
     }
   }
@@ -48,6 +56,11 @@ export class Parties {
       .conjuncts(head)
       .flatMap((index) => resolved?.get(index) ?? []);
     return parties.filter((party, i) => parties.findIndex((other) => sameParty(other, party)) === i);
+  }
+
+  /** Of whom the report in which a sentence is quoted is said to tell: `The Daily reports of Norland: “…”`. */
+  introducedTo({ report }: ReadSentence): readonly Party[] {
+    return (report && this.#introduced.get(report)) ?? [];
   }
 
   /** The party of this one noun phrase, without those coordinated with it. */

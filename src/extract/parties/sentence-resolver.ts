@@ -59,9 +59,11 @@ export class SentenceResolver {
     return mention !== undefined && (mention.actors.length > 0 || mention.type !== null);
   }
 
-  /** `who` means a person, or people in the plural. */
+  /** `who` means a person, or people in the plural; never wounds or losses. */
   #canBeWho(token: Token): boolean {
-    return /S$/.test(token.xpos) || this.#isPerson(token);
+    if (this.#isPerson(token)) return true;
+    const thing = token.upos === 'NOUN' && THINGS.test(token.lemma);
+    return /S$/.test(token.xpos) && !thing && !ABSTRACT.test(token.lemma);
   }
 
   #isPersonName(index: number): boolean {
@@ -131,7 +133,7 @@ export class SentenceResolver {
       const mention = this.#mentionAt.get(child);
       if (mention && this.#namesPerson(mention, this.#tokens[child]!)) return mention;
     }
-    return office ? this.#personBehindState(token) : null;
+    return office ? (this.#nameRightBehind(token) ?? this.#personBehindState(token)) : null;
   }
 
   /** `the head of the council, Anna Lind`, where the tree hangs the name on what the office belongs to. */
@@ -141,6 +143,12 @@ export class SentenceResolver {
       .filter((body) => body > index && !this.#words.offices.has(this.#tokens[body]!.lemma.toLowerCase()))
       .flatMap((body) => this.#tree.children(body, 'appos'))
       .filter((child) => this.#mentionAt.get(child)?.type === 'PER');
+  }
+
+  /** `the president Karl Berg`, where the tree hangs the name on something else. */
+  #nameRightBehind({ index }: Token): NameMention | null {
+    const mention = this.#mentionAt.get(index + 1);
+    return mention?.type === 'PER' && mention.first === index + 1 ? mention : null;
   }
 
   /** `Minister of Trade of Norland Karl Berg`, where the tree hangs the name on the state. */
@@ -276,6 +284,8 @@ export class SentenceResolver {
   }
 
   #named(token: Token, mention: NameMention): readonly Party[] {
+    const union = unionSeatedIn(mention);
+    if (union) return [{ name: union.name, actor: union.id, office: null }];
     const state = this.#stateOf(mention);
     if (state) {
       this.#discourse.meetState(state);
@@ -387,6 +397,15 @@ export class SentenceResolver {
     return party;
   }
 }
+
+/** Things in the plural that stand before `who` only where something came between. */
+const THINGS = /^(?:wound|injury|burn|bullet|weapon|attack|house|home|car|vehicle|city|town|village|place)$/i;
+
+/** A capital in which a union of states has its seat as well speaks for the union: `Brussels`. */
+const unionSeatedIn = ({ actors, text }: NameMention): Actor | null =>
+  actors.length < 2
+    ? null
+    : (actors.find(({ kind, seats }) => kind === 'intergovernmental' && seats.includes(text)) ?? null);
 
 const withoutArticle = (words: string): string => words.replace(/^(?:of\s+)?(?:the|a|an)\s+/i, '');
 

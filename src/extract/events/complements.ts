@@ -1,0 +1,37 @@
+import type { EventType } from '../../kinds/event.ts';
+import type { Tree } from '../tree.ts';
+import { objectsOf } from './displaced-arguments.ts';
+import { behind } from './event-roles.ts';
+
+const TOWARDS = ['with', 'against', 'for', 'to', 'from', 'on'];
+/** How deep below a verb an infinitive is looked for. */
+const DEEP = 4;
+
+const HELPING =
+  /^(?:help|aid|assist|support|protect|feed|treat|rescue|evacuate|shelter|house|vaccinate|rebuild|train|supply|equip|serve)$/;
+
+/**
+ * Heads of those whom an infinitive below a verb concerns, best first: `expressed readiness to sign a treaty with
+ * Ostria`, `set money aside in order to help villages`.
+ * @param type of what the verb tells; where that is AID only infinitives of helping count
+ */
+export const undergoersOfComplements = (tree: Tree, verb: number, type: EventType): readonly number[] =>
+  infinitivesBelow(tree, verb, DEEP).flatMap((infinitive) => {
+    if (type === 'AID' && !HELPING.test(tree.tokens[infinitive]!.lemma.toLowerCase())) return [];
+    const things = objectsOf(tree, infinitive).flatMap((thing) => tree.conjuncts(thing));
+    return [
+      ...behind(tree, infinitive, ['with', 'against']),
+      ...things.flatMap((thing) => behind(tree, thing, TOWARDS)),
+      // `promised to send troops`, `agreed to form a cabinet`: nothing is promised to these
+      ...(/^(?:AGREE|COOPERATE)$/.test(type) ? [] : things),
+      ...behind(tree, infinitive, ['to', 'for', 'from']),
+    ];
+  });
+
+const infinitivesBelow = (tree: Tree, index: number, depth: number): readonly number[] =>
+  tree.childrenOf(index).flatMap((child) => {
+    const { deprel, xpos } = tree.tokens[child]!;
+    if (child < index || depth === 0) return [];
+    if (xpos === 'VB' && /^(?:xcomp|advcl|acl$)/.test(deprel) && tree.child(child, 'mark') !== null) return [child];
+    return /^(?:obj|obl|nmod|acl$|xcomp)/.test(deprel) ? infinitivesBelow(tree, child, depth - 1) : [];
+  });

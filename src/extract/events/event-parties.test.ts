@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { readText } from '../read-text.ts';
+import { extractStatements } from '../statements/extract-statements.ts';
+import { extractEvents } from './extract-events.ts';
+
+const { knowledge, engineFor } = await loadResources();
+
+/** Events of a text as `TYPE: actors > recipients`. */
+const told = (text: string): readonly string[] => {
+  const reading = readText(
+    text,
+    { engine: engineFor('en')!, knowledge },
+    { published: '2024-10-24', period: { value: '2024-10', basis: 'stated', evidence: [] } },
+  );
+  return extractEvents(reading, extractStatements(reading, [])).map(
+    ({ type, actor, recipient }) =>
+      `${type}: ${actor.map(({ name }) => name).join(', ')} > ${recipient.map(({ name }) => name).join(', ')}`,
+  );
+};
+
+describe('those to whom something is done', () => {
+  it('are where forces go, not the forces', () => {
+    expect(told('Georgia deployed 200 soldiers in Moldova on 4 May 2023.')).toEqual(['MOBILIZE: Georgia > Moldova']);
+    expect(told('Foreign fighters entered the Karabakh region in May 2023.')).toEqual([
+      'MOBILIZE: Foreign fighters > Azerbaijan',
+    ]);
+  });
+
+  it('stand in the infinitive of what is agreed to or given', () => {
+    expect(told('Georgia expressed readiness to sign a treaty with Moldova on 4 May 2023.')).toEqual([
+      'AGREE: Georgia > Moldova',
+    ]);
+    expect(told('Georgia agreed to form a cabinet on 4 May 2023.')).toEqual(['AGREE: Georgia > ']);
+  });
+
+  it('are those whose deed is judged', () => {
+    expect(told('Georgia expelled four diplomats on 4 May 2023. The move was condemned by Moldova.').at(-1)).toBe(
+      'ACCUSE: Moldova > Georgia',
+    );
+    expect(told('Georgia expelled four diplomats on 4 May 2023. The storm was condemned by Moldova.').at(-1)).not.toBe(
+      'ACCUSE: Moldova > Georgia',
+    );
+  });
+
+  it('are named before what they are called', () => {
+    expect(told('On 4 May 2023, Karl Berg, a fisherman, was attacked by soldiers.')).toEqual([
+      'ASSAULT: soldiers > Karl Berg',
+    ]);
+  });
+
+  it('are the states for which an official says `us`', () => {
+    expect(
+      told('“Sanctions were imposed on us in May 2023,” Azerbaijani President Ilham Aliyev said in Baku.').at(0),
+    ).toBe('SANCTION:  > Azerbaijan');
+  });
+
+  it('are the states of ambassadors', () => {
+    expect(told('On 4 May 2023, Georgia summoned the ambassadors of Moldova and Norway.')).toEqual([
+      'ACCUSE: Georgia > Moldova, Norway',
+    ]);
+  });
+});
+
+describe('those who act', () => {
+  it('are the bodies and states in which something was adopted', () => {
+    expect(told('A resolution on lakes was adopted in Norway and Moldova on 4 May 2023.')).toEqual([
+      'DECIDE: Norway, Moldova > ',
+    ]);
+    expect(told('The law was adopted in the spring of 2023 in a hurry.').join()).not.toMatch('hurry');
+  });
+
+  it('are the union and not the state where it has its seat', () => {
+    expect(told('Brussels condemned Moldova on 4 May 2023.')).toEqual(['ACCUSE: European Union > Moldova']);
+  });
+});
+
+describe('accusations', () => {
+  it('blame nobody for what was done to them', () => {
+    expect(
+      told(
+        'According to the Foreign Ministry of Georgia, the vote was an attempt to undermine the sovereignty of Moldova.',
+      ),
+    ).not.toContain('ACCUSE: Foreign Ministry of Georgia > Moldova');
+  });
+});
