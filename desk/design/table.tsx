@@ -11,9 +11,12 @@ interface Head {
 const Heads = createContext<readonly Head[]>([]);
 const OwnHead = createContext<Head | undefined>(undefined);
 
+/** A table of more columns than these needs the width of a large screen. */
+const MANY = 4;
+
 /**
- * A table whose rows stand as cards, each cell behind its name, where the page is as narrow as a telephone; wider, it
- * scrolls sideways by itself if it must. `label` names it to screen readers.
+ * A table whose rows stand as cards, each value behind its name, where there is no room for its columns (`cards:` in
+ * desk.css). `label` names it to screen readers.
  */
 export const Table = ({
   label,
@@ -24,11 +27,13 @@ export const Table = ({
   readonly head: readonly Head[];
   readonly children: ReactNode;
 }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-  <section className="relative overflow-x-auto" tabIndex={0} aria-label={label}>
-    <table className="w-full border-collapse text-left max-sm:block">
+  <section
+    className={classNames('relative', head.length > MANY ? '@container/many' : '@container/few')}
+    aria-label={label}
+  >
+    <table className="w-full border-collapse text-left cards:block">
       <caption className="sr-only">{label}</caption>
-      <thead className="max-sm:sr-only">
+      <thead className="cards:sr-only">
         <tr className="border-b border-edge align-bottom">
           {head.map(({ name, number, hidden }) => (
             <th key={name} scope="col" className={classNames('label px-2 py-1 first:pl-0', number && 'text-right')}>
@@ -37,7 +42,7 @@ export const Table = ({
           ))}
         </tr>
       </thead>
-      <tbody className="max-sm:block max-sm:border-t max-sm:border-edge">
+      <tbody className="cards:block cards:border-t cards:border-edge">
         <Heads value={head}>{children}</Heads>
       </tbody>
     </table>
@@ -55,7 +60,7 @@ export const Row = ({
   return (
     <tr
       className={classNames(
-        'border-b border-rule align-top max-sm:flex max-sm:flex-wrap max-sm:gap-x-4 max-sm:gap-y-0.5 max-sm:px-2 max-sm:py-2',
+        'border-b border-rule align-top cards:flex cards:flex-wrap cards:gap-x-4 cards:gap-y-0.5 cards:px-2 cards:py-2',
         chosen && 'bg-sunken shadow-[inset_3px_0_0_var(--accent)]',
         className,
       )}
@@ -70,10 +75,14 @@ export const Row = ({
   );
 };
 
-const NARROW =
-  'max-sm:block max-sm:min-w-0 max-sm:max-w-full max-sm:p-0 max-sm:text-left max-sm:first:basis-full max-sm:empty:hidden';
+/** A cell of a card. */
+const IN_CARD =
+  'cards:block cards:min-w-0 cards:max-w-full cards:p-0 cards:text-left cards:first:basis-full cards:empty:hidden';
+/** The name of its column before it. */
+const NAMED =
+  'cards:before:mr-1.5 cards:before:font-sans cards:before:text-[0.8rem] cards:before:font-[550] cards:before:text-quiet cards:before:content-[attr(data-head)]';
 
-/** On a narrow page the first cell of a row is the heading of its card; the name of its column stands before any other. */
+/** The first cell of a row is the heading of its card; before every other stands the name of its column. */
 export const Cell = ({
   children,
   number = false,
@@ -84,10 +93,17 @@ export const Cell = ({
   readonly className?: string;
 }) => {
   const head = useContext(OwnHead);
+  const name = head && !head.hidden ? head.name : undefined;
   return (
     <td
-      data-head={head && !head.hidden ? head.name : undefined}
-      className={classNames('px-2 py-1.5 first:pl-0', number && 'figures text-right', className, NARROW)}
+      data-head={name}
+      className={classNames(
+        'px-2 py-1.5 first:pl-0',
+        number && 'figures text-right',
+        className,
+        IN_CARD,
+        name && NAMED,
+      )}
     >
       {children}
     </td>
