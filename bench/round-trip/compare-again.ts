@@ -88,7 +88,9 @@ const unequal = (fields: Readonly<Record<string, readonly [unknown, unknown]>>):
 const parties = (list: readonly Party[]): string =>
   [...new Set(list.map(({ name, actor }) => actor ?? fold(name)))].sort().join(', ');
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+/** An article is no word to go by: `a third` is printed as `one third`. */
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set((fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:a|an|the)$/.test(word)));
 
 /** The share of the first’s words that the second has. */
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>

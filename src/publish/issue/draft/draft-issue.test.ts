@@ -74,6 +74,18 @@ test('those who are only counted are led by their names; words that are no name 
   ]);
 });
 
+test('who acts in what nobody is said to have done stands before the words', async () => {
+  const norland = party('Norland', 'norland');
+  const issue = await draftOf('A commission was set up for the lakes.\nNorland sent boats to the lakes.', (located) => [
+    event(located('A commission was set up'), on('2024-05-03', { type: 'DECIDE', actor: [norland] })),
+    event(located('Norland sent boats'), on('2024-05-04', { type: 'AID', actor: [norland], block: 1 })),
+  ]);
+  expect(told(issue, 'chronicle')).toEqual([
+    'Lowland Press reports of Norland: “A commission was set up for the lakes.”',
+    'Lowland Press reports: “Norland sent boats to the lakes.”',
+  ]);
+});
+
 test('neighbouring sentences of one day are one quotation; what lies apart is added', async () => {
   const issue = await draftOf(
     'Anna Grau opened the bridge. She thanked the builders. It rained. The mayors met at noon.',

@@ -40,7 +40,7 @@ export const partiesOf = ({ findings }: Telling): readonly Party[] => {
 
 /** What a reader lacks to know whom a sentence speaks of. */
 export interface Unnamed {
-  /** those whom it calls `he`, `the minister`, `both sides` */
+  /** those whom it calls `he`, `the minister`, `both sides`, or who act in it unsaid */
   readonly meant: readonly Party[];
   /** those whom it calls by their family name */
   readonly family: readonly Party[];
@@ -50,6 +50,7 @@ export interface Unnamed {
 export const unnamedIn = (telling: Telling, knowledge: Names): Unnamed => {
   const meant: Party[] = [];
   const family: Party[] = [];
+  const unsaid = actorsUnsaid(telling, knowledge);
   const [several, ofPerson, ofBody] = [OF_SEVERAL, OF_PERSON, OF_BODY].map((words) => words.test(telling.text));
   for (const each of partiesOf(telling)) {
     const party = byName(each, knowledge);
@@ -57,9 +58,20 @@ export const unnamedIn = (telling: Telling, knowledge: Names): Unnamed => {
     const person = isPerson(party, knowledge);
     const how = howNamed(party, telling.text, knowledge);
     if (how === 'family' && person && party.name.includes(' ')) family.push(party);
-    if (how === 'not' && (several || (person ? ofPerson : ofBody))) meant.push(party);
+    if (how === 'not' && (several || unsaid.has(partyKey(each)) || (person ? ofPerson : ofBody))) meant.push(party);
   }
   return { meant: meant.length > MOST_NAMED ? [] : meant, family: family.slice(0, MOST_NAMED) };
+};
+
+/** Who acts in events of which the words name nobody: `A commission was set up.` */
+const actorsUnsaid = ({ findings, text }: Telling, knowledge: Names): ReadonlySet<string> => {
+  const unsaid = new Set<string>();
+  for (const finding of findings) {
+    if (finding.kind !== 'event') continue;
+    if ([...finding.actor, ...finding.recipient].some((party) => howNamed(party, text, knowledge) !== 'not')) continue;
+    for (const party of finding.actor) unsaid.add(partyKey(party));
+  }
+  return unsaid;
 };
 
 /** `Lake League` or `Anna Grau`; `Baku’s support` and `Anna Grau, and members` are no names with which to lead. */
