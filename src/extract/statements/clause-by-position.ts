@@ -33,11 +33,22 @@ export const clauseAfterThat = (tree: Tree, verb: number, lexicon: CueLexicon): 
       const last = endOfClause(tree, i + 1, verb, lexicon);
       return last - i < 2 || !hasFiniteVerb(tree, i + 1, last)
         ? null
-        : { content: { first: i, last }, core: { first: i + 1, last }, speaker: null };
+        : {
+            content: { first: startOfClaim(tree, verb, i, lexicon), last },
+            core: { first: i + 1, last },
+            speaker: null,
+          };
     }
     if (breaksOff(tree, i)) return null;
   }
   return null;
+};
+
+/** `denied reports that`, `rejected a claim by the league that`: what is denied are the reports, whose clause follows. */
+const startOfClaim = (tree: Tree, verb: number, that: number, lexicon: CueLexicon): number => {
+  if (!lexicon.verbs.get(tree.tokens[verb]!.lemma.toLowerCase())?.has('object')) return that;
+  const claim = tree.tokens.slice(verb + 1, that).find(({ upos }) => upos === 'NOUN');
+  return claim && lexicon.nouns.get(claim.lemma.toLowerCase())?.has('clause') ? verb + 1 : that;
 };
 
 /** Between a verb of saying and `that` stand who was told, when and where; what has a finite verb of its own is no part of that. */

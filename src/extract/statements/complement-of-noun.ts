@@ -1,7 +1,10 @@
+import type { Token } from '../../language/sentence.ts';
 import type { TokenRange } from '../clause.ts';
 import type { Tree } from '../tree.ts';
 import { prepositionOf } from './complement.ts';
 import { runsBelow } from './token-runs.ts';
+
+const LONGEST_OWNER = 10;
 
 /** The content of a noun or an adjective: `claim that …`, `support for …`, `willing to …`. */
 export interface NominalComplement {
@@ -44,11 +47,10 @@ export const complementsAfter = (tree: Tree, word: number): readonly NominalComp
     const preposition = prepositionOf(tree, child);
     if (preposition) push(preposition, child);
   }
-  const that = tree.tokens[word + 1];
-  if (that && /^that$/i.test(that.text) && !found.some(({ frame }) => frame === 'clause')) {
-    const run = clauseOfThat(tree, word);
-    if (run)
-      found.unshift({ frame: 'clause', head: word + 1, runs: [{ first: word + 1, last: run.last }], core: [run] });
+  const that = thatBehind(tree, word);
+  if (that !== null && !found.some(({ frame }) => frame === 'clause')) {
+    const run = clauseOfThat(tree, word, that);
+    if (run) found.unshift({ frame: 'clause', head: that, runs: [{ first: that, last: run.last }], core: [run] });
   }
   const { head } = tree.tokens[word]!;
   const end = tree.extent(word).last;
@@ -66,6 +68,24 @@ export const complementsAfter = (tree: Tree, word: number): readonly NominalComp
   return found;
 };
 
+/** `the claim that`, `accusations by the league that`: right behind the noun, or behind whose it is. */
+const thatBehind = ({ tokens }: Tree, noun: number): number | null => {
+  let at = noun + 1;
+  if (/^(?:by|from|of)$/i.test(tokens[at]?.text ?? '')) {
+    at++;
+    while (
+      at < noun + LONGEST_OWNER &&
+      /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[at]?.upos ?? '') &&
+      !isThat(tokens[at]!)
+    )
+      at++;
+    if (!/^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]!.upos)) return null;
+  }
+  return tokens[at] && isThat(tokens[at]!) ? at : null;
+};
+
+const isThat = ({ text }: Token): boolean => /^that$/i.test(text);
+
 /** Where a verb begins with its auxiliaries. */
 const verbStart = (tree: Tree, verb: number): number => {
   let first = verb;
@@ -74,23 +94,23 @@ const verbStart = (tree: Tree, verb: number): number => {
 };
 
 /** `the claim that the road is closed, …`: up to the comma after its verb when the noun introduces the sentence, else to the end. */
-const clauseOfThat = (tree: Tree, noun: number): TokenRange | null => {
+const clauseOfThat = (tree: Tree, noun: number, that: number): TokenRange | null => {
   const { tokens } = tree;
-  if (/^(?:VERB|AUX)$/.test(tokens[noun + 2]?.upos ?? 'VERB')) return null;
+  if (/^(?:VERB|AUX)$/.test(tokens[that + 1]?.upos ?? 'VERB')) return null;
   const introduces = /^(?:ADP|ADV|ADJ|SCONJ|VERB)$/.test(tokens[0]!.upos) && noun < 10;
   const { deprel, head } = tokens[noun]!;
   const governor = /^nsubj/.test(deprel) && head > noun ? verbStart(tree, head) : tokens.length;
   let finite = false;
   let last = governor - 1;
-  for (let i = noun + 2; i < governor; i++) {
+  for (let i = that + 1; i < governor; i++) {
     if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos)) finite = true;
     if (finite && introduces && tokens[i]!.text === ',') {
       last = i - 1;
       break;
     }
   }
-  while (last > noun + 2 && tokens[last]!.upos === 'PUNCT') last--;
-  return finite ? { first: noun + 2, last } : null;
+  while (last > that + 1 && tokens[last]!.upos === 'PUNCT') last--;
+  return finite ? { first: that + 1, last } : null;
 };
 
 /** `recent calls by lawmakers to end it`: an infinitive right after the noun's phrase that hangs on the noun's own head. */

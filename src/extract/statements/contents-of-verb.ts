@@ -162,13 +162,20 @@ const namingContent = (
 ): TokenRange | null => {
   if (lexicon.verbs.get(tree.tokens[verb]!.lemma.toLowerCase())?.has('object complement') !== true) return null;
   if (isPassive(tree, verb) || complements.some(({ frame }) => frame === 'object complement')) return null;
-  const quoted = quotedName(tree, verb);
-  if (quoted !== null) return { first: verb + 1, last: endOfPhrase(tree, quoted, lexicon) };
+  const named = namedPronoun(tree, verb) ?? quotedName(tree, verb);
+  if (named !== null) return { first: verb + 1, last: endOfPhrase(tree, named, lexicon) };
   const object = complements.find(({ frame, head }) => frame === 'object' && head > verb)?.core.at(-1);
   const next = object && tree.tokens[object.last + 1];
   if (!next || !/^(?:DET|ADJ|NOUN|ADV)$/.test(next.upos)) return null;
   return { first: object.first, last: endOfPhrase(tree, object.last + 1, lexicon) };
 };
+
+/** `call this an attack`, read as one phrase: two determiners begin two. */
+const namedPronoun = ({ tokens }: Tree, verb: number): number | null =>
+  /^(?:this|that|it|him|her|them|us|me)$/i.test(tokens[verb + 1]?.text ?? '') &&
+  /^(?:an?|the)$/i.test(tokens[verb + 2]?.text ?? '')
+    ? verb + 2
+    : null;
 
 const LONGEST_NAMED = 14;
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../kinds/span.ts';
 import type { TokenRange } from '../clause.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
@@ -64,3 +65,22 @@ export const mention = (sentence: ReadSentence, tree: Tree, head: number | null,
   const range = sourceRange(tree, head, cue);
   return { sentence, head, span: spanOfRun(sentence.tokens, range) };
 };
+
+/** The source without what of the content was hung under it. */
+export const besideContent = (source: SourceMention | null, contents: readonly Span[]): SourceMention | null => {
+  if (!source) return null;
+  const head = source.sentence.tokens[source.head]!;
+  let { start, end } = source.span;
+  for (const content of contents) {
+    if (content.end <= head.start) start = Math.max(start, firstWordAfter(source.sentence, content.end));
+    if (content.start >= head.end)
+      end = Math.min(end, Math.max(head.end, lastWordBefore(source.sentence, content.start)));
+  }
+  return { ...source, span: { start, end } };
+};
+
+const firstWordAfter = ({ tokens }: ReadSentence, position: number): number =>
+  tokens.find((token) => token.start >= position && token.upos !== 'PUNCT')?.start ?? position;
+
+const lastWordBefore = ({ tokens }: ReadSentence, position: number): number =>
+  tokens.findLast((token) => token.end <= position && token.upos !== 'PUNCT')?.end ?? position;

@@ -39,13 +39,25 @@ export const speakerOf = (reading: Reading, mention: SourceMention): readonly Pa
 const asWritten = (reading: Reading, { sentence, head, span }: SourceMention): readonly Party[] => {
   const token = sentence.tokens[head]!;
   if (token.upos === 'PRON') return [];
-  const name = wordsWithin(reading.text, sentence.tokens, span).replace(/^(?:the|a|an) /i, '');
+  const name = oneLine(reading.text.slice(span.start, span.end)).replace(/^(?:the|a|an) /i, '');
+  const known = inPacks(reading, name);
+  if (known) return [known];
   if (token.upos !== 'ADJ') return name ? [{ name, actor: null, office: null }] : [];
   const state = reading.knowledge
     .mentions(token.text)
     .flatMap(({ actors }) => actors)
     .find((id) => reading.knowledge.actors.get(id)?.kind === 'state');
   return state ? [{ name: token.text, actor: state, office: null }] : [];
+};
+
+/** A name of the packs whose words were read as something else: `Lind answers` as answers of some kind. */
+const inPacks = ({ knowledge }: Reading, name: string): Party | null => {
+  const [mention, ...others] = knowledge.mentions(name);
+  const [id] = mention?.actors ?? [];
+  const actor = id === undefined ? undefined : knowledge.actors.get(id);
+  if (!actor || others.length > 0 || mention!.actors.length > 1 || mention!.text !== name || mention!.demonym)
+    return null;
+  return { name: actor.kind === 'person' ? actor.name : name, actor: actor.id, office: null };
 };
 
 /** `the ambassador noted … , said Ambassador Ana Lind`: the name of an office's holder comes later in the block. */

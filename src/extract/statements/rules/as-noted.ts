@@ -14,7 +14,7 @@ const LONGEST_SPEAKER = 25;
 const LONGEST_ADJUNCT = 10;
 const LEAST_WORDS = 3;
 
-/** `As the ministry noted, …`, `…, as the envoy put it`: the clause around the insertion is what was said. */
+/** `As the ministry noted, …`, `…, as the envoy put it`, `…, as reported by the agency`: the clause around the insertion is what was said. */
 export const asNoted: AttributionRule = ({ reading, block, lexicon, insideQuotations }, sentence) => {
   const tree = speechTreeOf(sentence, lexicon);
   const found: Attribution[] = [];
@@ -58,6 +58,8 @@ const insertionAt = (tree: Tree, as: number, lexicon: CueLexicon): Insertion | n
   const { tokens } = tree;
   const before = tokens[as - 1];
   if (before && !isPunctuation(before) && before.upos !== 'CCONJ') return null;
+  const passive = passiveAt(tree, as, lexicon);
+  if (passive) return passive;
   let verb = as + 1;
   while (verb < tokens.length && verb - as <= LONGEST_SPEAKER && tokens[verb]!.upos !== 'VERB') {
     if (/^(?:SCONJ|AUX)$/.test(tokens[verb]!.upos) && !/^ha(?:s|ve|d)$/i.test(tokens[verb]!.text)) return null;
@@ -80,6 +82,20 @@ const insertionAt = (tree: Tree, as: number, lexicon: CueLexicon): Insertion | n
     if (end - last > LONGEST_ADJUNCT || /^(?:VB[DZP]|MD)$/.test(tokens[end]!.xpos)) return null;
   }
   return { speaker, cue: { first, last }, verb, end };
+};
+
+/** `as first reported by the agency on Friday`: the agent up to when or where it was said. */
+const passiveAt = (tree: Tree, as: number, lexicon: CueLexicon): Insertion | null => {
+  const { tokens } = tree;
+  let verb = as + 1;
+  while (tokens[verb]?.upos === 'ADV') verb++;
+  if (tokens[verb]?.upos !== 'VERB' || tokens[verb + 1]?.text !== 'by' || !isSaying(tree, verb, lexicon)) return null;
+  const first = verb + 2;
+  let end = verb + 1;
+  while (tokens[end + 1] && !isPunctuation(tokens[end + 1]!) && end - verb < LONGEST_SPEAKER) end++;
+  let last = first;
+  while (last < end && !/^(?:in|on|at|during)$/.test(tokens[last + 1]!.text) && !isDay(tokens[last + 1]!.text)) last++;
+  return end < first ? null : { speaker: { first, last }, cue: { first: as + 1, last: verb + 1 }, verb, end };
 };
 
 const isSaying = (tree: Tree, verb: number, lexicon: CueLexicon): boolean => {

@@ -4,12 +4,12 @@ import type { Tree } from '../../tree.ts';
 import type { Attribution } from '../attribution.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
-import { prepositionOf } from '../complement.ts';
+import { agentOf, prepositionOf } from '../complement.ts';
 import { complementsAfter } from '../complement-of-noun.ts';
 import { afterCue } from '../cue-span.ts';
 import { endOfPhrase } from '../end-of-phrase.ts';
 import { sourceHeadOf } from '../source-of.ts';
-import { mention } from '../source-range.ts';
+import { besideContent, mention } from '../source-range.ts';
 import { speechTreeOf } from '../speech-tree.ts';
 import { spanOfRun } from '../token-runs.ts';
 
@@ -39,7 +39,10 @@ export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) 
     )
       continue;
     const last = complement.core.at(-1)?.last ?? -1;
-    const end = complement.frame === 'clause' || last < 0 ? last : endOfPhrase(tree, last, lexicon);
+    const end =
+      complement.frame === 'clause' || last < 0
+        ? last
+        : beforeMaker(tree, token.index, endOfPhrase(tree, last, lexicon));
     const toEnd = (run: TokenRange): TokenRange => (run.last === last ? { ...run, last: end } : run);
     const own = ownerOf(tree, token.index);
     const owner =
@@ -48,16 +51,17 @@ export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) 
     // a claim that nobody is said to make is no report
     if (owner === null) continue;
     const cue = cueOf(sentence, token.index, light, complement.frame);
-    const content = complement.runs.map((run) => spanOfRun(tree.tokens, toEnd(run)));
+    const spansOf = (runs: readonly TokenRange[]) => runs.map((run) => spanOfRun(tree.tokens, toEnd(run)));
+    const content = spansOf(complement.runs);
     found.push({
       rule: `noun ${complement.frame}`,
       sentence,
       sense: senses.get(complement.frame)!,
       cueHead: token.index,
       cue,
-      source: mention(sentence, tree, owner, token.index),
+      source: besideContent(mention(sentence, tree, owner, token.index), content),
       content: afterCue(sentence, cue, content),
-      core: complement.core.map((run) => spanOfRun(tree.tokens, toEnd(run))),
+      core: spansOf(complement.core),
       quoted: false,
       told: null,
     });
@@ -76,12 +80,14 @@ const lightVerbOf = (tree: Tree, noun: number): number | null => {
   return null;
 };
 
-/** Whose it is: `X's claim`, `the claim of X`, `a call by X`, `the Russian proposal`. */
+/** Whose it is: `X's claim`, `a call by X`, `the claims made by X`, `the Russian proposal`. */
 export const ownerOf = (tree: Tree, noun: number): number | null =>
   tree.child(noun, 'nmod:poss') ??
   tree
     .children(noun, 'nmod')
     .find((child) => child > noun && /^(?:by|from|among)$/.test(prepositionOf(tree, child) ?? '')) ??
+  authorBehind(tree, noun) ??
+  makerOf(tree, noun) ??
   tree
     .children(noun, 'compound', 'amod')
     .find(
@@ -90,6 +96,28 @@ export const ownerOf = (tree: Tree, noun: number): number | null =>
         (/^(?:JJ|NNP)$/.test(tree.tokens[child]!.xpos) && /^\p{Lu}/u.test(tree.tokens[child]!.text) && child > 0),
     ) ??
   null;
+
+/** `rejected a claim by the league that …`: whatever the tree hangs it on. */
+const authorBehind = ({ tokens }: Tree, noun: number): number | null => {
+  const by = tokens[noun + 1];
+  return by?.text === 'by' && by.head > noun && /^(?:NOUN|PROPN|PRON)$/.test(tokens[by.head]!.upos) ? by.head : null;
+};
+
+/** `allegations made by the league`, `concerns raised by villagers`. */
+const makerOf = (tree: Tree, noun: number): number | null => {
+  const made = madeBehind(tree, noun);
+  return made === null ? null : agentOf(tree, made);
+};
+
+const madeBehind = (tree: Tree, noun: number): number | null =>
+  tree
+    .children(noun, 'acl')
+    .find((child) => child > noun && tree.tokens[child]!.xpos === 'VBN' && LIGHT.test(tree.tokens[child]!.lemma)) ??
+  null;
+
+/** What the allegations are, without who made them. */
+const beforeMaker = (tree: Tree, noun: number, end: number): number =>
+  Math.min(end, (madeBehind(tree, noun) ?? end + 1) - 1);
 
 const cueOf = (sentence: ReadSentence, noun: number, light: number | null, frame: string) => {
   const { tokens } = sentence;

@@ -1,4 +1,3 @@
-import type { Span } from '../../../kinds/span.ts';
 import type { ReadSentence } from '../../reading.ts';
 import type { Tree } from '../../tree.ts';
 import type { Attribution, SourceMention } from '../attribution.ts';
@@ -9,7 +8,7 @@ import { type Content, contentsOfVerb } from '../contents-of-verb.ts';
 import { afterCue, verbCueSpan, verbLemma, verbPhraseLemma } from '../cue-span.ts';
 import { likelierSource } from '../likelier-source.ts';
 import { sourceHeadOf } from '../source-of.ts';
-import { mention } from '../source-range.ts';
+import { besideContent, mention } from '../source-range.ts';
 import { speechTreeOf } from '../speech-tree.ts';
 
 /** A verb that reports: `said that`, `"…," she said`, `denied the claim`, `was described by X as`. */
@@ -108,27 +107,8 @@ const sourceOf = (
     byTree === null || content.source === 'agent' || content.speaker !== null
       ? byTree
       : (likelierSource(reading.knowledge, sentence, tree, verb, byTree) ?? byTree);
-  return beside(mention(sentence, tree, head, verb), content.spans);
+  return besideContent(mention(sentence, tree, head, verb), content.spans);
 };
-
-/** The source without what of the content was hung under it. */
-const beside = (source: SourceMention | null, contents: readonly Span[]): SourceMention | null => {
-  if (!source) return null;
-  const head = source.sentence.tokens[source.head]!;
-  let { start, end } = source.span;
-  for (const content of contents) {
-    if (content.end <= head.start) start = Math.max(start, firstWordAfter(source.sentence, content.end));
-    if (content.start >= head.end)
-      end = Math.min(end, Math.max(head.end, lastWordBefore(source.sentence, content.start)));
-  }
-  return { ...source, span: { start, end } };
-};
-
-const firstWordAfter = ({ tokens }: ReadSentence, position: number): number =>
-  tokens.find((token) => token.start >= position && token.upos !== 'PUNCT')?.start ?? position;
-
-const lastWordBefore = ({ tokens }: ReadSentence, position: number): number =>
-  tokens.findLast((token) => token.end <= position && token.upos !== 'PUNCT')?.end ?? position;
 
 const headOfSource = (tree: Tree, verb: number, { source, speaker }: Content): number | null => {
   if (source === 'none') return null;
