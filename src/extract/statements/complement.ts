@@ -90,7 +90,12 @@ const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
     });
   }
   const above = tree.tokens[verb]!;
-  if (clauses.length === 0 && above.deprel === 'parataxis' && above.head >= 0)
+  // `12.05: the envoy said` hangs on a date and `Lind: we said` on a name, which are no clauses
+  if (
+    clauses.length === 0 &&
+    above.deprel === 'parataxis' &&
+    !/^(?:NUM|PROPN)$/.test(tree.tokens[above.head]?.upos ?? 'NUM')
+  )
     found.push({
       frame: 'clause',
       head: above.head,

@@ -167,6 +167,8 @@ const namingContent = (
   const object = complements.find(({ frame, head }) => frame === 'object' && head > verb)?.core.at(-1);
   const next = object && tree.tokens[object.last + 1];
   if (!next || !/^(?:DET|ADJ|NOUN|ADV)$/.test(next.upos)) return null;
+  // `called the ministry twice` names nothing, `called it very late` does
+  if (next.upos === 'ADV' && tree.tokens[object.last + 2]?.upos !== 'ADJ') return null;
   return { first: object.first, last: endOfPhrase(tree, object.last + 1, lexicon) };
 };
 

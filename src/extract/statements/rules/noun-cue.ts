@@ -6,6 +6,7 @@ import type { AttributionRule } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
 import { agentOf, prepositionOf } from '../complement.ts';
 import { complementsAfter } from '../complement-of-noun.ts';
+import type { CueLexicon } from '../cue-lexicon.ts';
 import { afterCue } from '../cue-span.ts';
 import { endOfPhrase } from '../end-of-phrase.ts';
 import { sourceHeadOf } from '../source-of.ts';
@@ -20,6 +21,8 @@ const LIGHT =
 /** Nouns that are part of the cue even after a verb of saying; of other nouns the verb reports the whole phrase. */
 const CONCERN =
   /^(?:concern|worry|fear|doubt|criticism|objection|protest|complaint|accusation|allegation|gratitude|thank|condolence|regret|alarm|anger|outrage|dissatisfaction)$/i;
+
+const FARTHEST_MAKER = 16;
 
 /** A noun that reports: `the ministry's claim that`, `the Russian proposal to`, `expressed concern over`. */
 export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) => {
@@ -39,10 +42,7 @@ export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) 
     )
       continue;
     const last = complement.core.at(-1)?.last ?? -1;
-    const end =
-      complement.frame === 'clause' || last < 0
-        ? last
-        : beforeMaker(tree, token.index, endOfPhrase(tree, last, lexicon));
+    const end = complement.frame === 'clause' || last < 0 ? last : endOfComplement(tree, token.index, last, lexicon);
     const toEnd = (run: TokenRange): TokenRange => (run.last === last ? { ...run, last: end } : run);
     const own = ownerOf(tree, token.index);
     const owner =
@@ -103,21 +103,27 @@ const authorBehind = ({ tokens }: Tree, noun: number): number | null => {
   return by?.text === 'by' && by.head > noun && /^(?:NOUN|PROPN|PRON)$/.test(tokens[by.head]!.upos) ? by.head : null;
 };
 
-/** `allegations made by the league`, `concerns raised by villagers`. */
+/** `allegations made by the league`, `concerns about floods and dams raised by villagers`. */
 const makerOf = (tree: Tree, noun: number): number | null => {
   const made = madeBehind(tree, noun);
   return made === null ? null : agentOf(tree, made);
 };
 
-const madeBehind = (tree: Tree, noun: number): number | null =>
-  tree
-    .children(noun, 'acl')
-    .find((child) => child > noun && tree.tokens[child]!.xpos === 'VBN' && LIGHT.test(tree.tokens[child]!.lemma)) ??
-  null;
+/** The participle `made by` behind a noun, on whatever word of its phrase the tree hangs it. */
+const madeBehind = ({ tokens }: Tree, noun: number): number | null => {
+  for (let i = noun + 1; i < Math.min(tokens.length - 1, noun + FARTHEST_MAKER); i++) {
+    const { upos, xpos, lemma } = tokens[i]!;
+    if (upos === 'VERB' && xpos === 'VBN' && LIGHT.test(lemma) && tokens[i + 1]!.text === 'by') return i;
+    if (/^(?:VERB|AUX|SCONJ)$/.test(upos)) return null;
+  }
+  return null;
+};
 
-/** What the allegations are, without who made them. */
-const beforeMaker = (tree: Tree, noun: number, end: number): number =>
-  Math.min(end, (madeBehind(tree, noun) ?? end + 1) - 1);
+/** What the allegations are ends before who made them. */
+const endOfComplement = (tree: Tree, noun: number, last: number, lexicon: CueLexicon): number => {
+  const made = madeBehind(tree, noun);
+  return made === null ? endOfPhrase(tree, last, lexicon) : made - 1;
+};
 
 const cueOf = (sentence: ReadSentence, noun: number, light: number | null, frame: string) => {
   const { tokens } = sentence;

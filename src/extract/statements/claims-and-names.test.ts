@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { readText } from '../read-text.ts';
+import { extractStatements } from './extract-statements.ts';
+
+const { knowledge, engineFor } = await loadResources();
+
+/** `speaker | cue | act | content` of every statement. */
+const read = (text: string): readonly string[] =>
+  extractStatements(readText(text, { engine: engineFor('en')!, knowledge }), []).map(
+    ({ speaker, cue, act, quote }) => `${speaker.map(({ name }) => name).join(' & ')} | ${cue} | ${act} | ${quote}`,
+  );
+
+describe('verbs that hold, answer and name', () => {
+  it('reads what somebody answers and holds', () => {
+    expect(read('Pashinyan answers that the law holds no claim on any neighbour.')).toEqual([
+      'Nikol Pashinyan | answers | state | the law holds no claim on any neighbour',
+    ]);
+    expect(read('Yerevan answers that its law claims nobody’s land.')).toEqual([
+      'Yerevan | answers | state | its law claims nobody’s land',
+    ]);
+    expect(read('Yerevan holds that the word stands only in the sixth point.')).toEqual([
+      'Yerevan | holds | state | the word stands only in the sixth point',
+    ]);
+  });
+
+  it('reads what somebody speaks of, calls and identifies', () => {
+    expect(read('Georgia speaks of an occupation.')).toEqual(['Georgia | speaks of | state | an occupation']);
+    expect(read('Georgia calls this an occupation of its land.')).toEqual([
+      'Georgia | calls | state | this an occupation of its land',
+    ]);
+    expect(read('Bayramov praised the talks but identified the law as a key obstacle.').at(-1)).toBe(
+      'Jeyhun Bayramov | identified | state | the law as a key obstacle',
+    );
+    expect(read('Three opposition alliances rejected the result as falsified.')).toEqual([
+      'Three opposition alliances | rejected | reject | the result as falsified',
+    ]);
+  });
+
+  it('takes no thing that is held or called for a statement', () => {
+    expect(read('The runner holds the record.')).toEqual([]);
+    expect(read('The deal speaks of peace.')).toEqual([]);
+    expect(read('Lind called the ministry twice.')).toEqual([]);
+    expect(read('The book of answers that she bought was dear.')).toEqual([]);
+  });
+});
+
+describe('claims as nouns', () => {
+  it('reads whose claim it is, and who rejects it', () => {
+    expect(read('Moscow rejected a claim by Tbilisi that its drones had crossed the border.')).toEqual([
+      'Moscow | rejected | reject | its drones had crossed the border',
+      'Tbilisi | claim | state | its drones had crossed the border',
+    ]);
+    expect(read('The statements by the Georgian government that troops crossed the border were rejected.')).toEqual([
+      'Georgian government | statements | state | troops crossed the border',
+    ]);
+    expect(read('The allegations of torture and abuse made by several institutions are unfounded.')).toEqual([
+      'several institutions | allegations of | accuse | torture and abuse',
+    ]);
+  });
+
+  it('gives nobody a claim that the text gives nobody', () => {
+    expect(read('There was no comment on a claim that the bridge had been mined.')).toEqual([]);
+    expect(read('The allegations of torture are unfounded.')).toEqual([]);
+  });
+});
+
+describe('insertions', () => {
+  it('reads by whom something was reported', () => {
+    expect(read('As reported by the agency, talks resumed on Monday.')).toEqual([
+      'agency | reported by | state | talks resumed on Monday',
+    ]);
+    expect(read('The road was built, as planned by the council, in May.')).toEqual([]);
+  });
+});
