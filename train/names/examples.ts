@@ -23,6 +23,7 @@ export interface Resources {
   readonly tagger: Tagger;
   readonly lists: NameLists;
   readonly clusters: WordClusters;
+  readonly knownClusters: WordClusters;
   readonly nouns: NounKinds;
 }
 
@@ -35,7 +36,7 @@ export interface Examples {
 /** The stretches of all sources as examples; features seen in fewer than `leastCount` stretches are left out. */
 export function examplesOf(
   sources: readonly Source[],
-  { tagger, lists, clusters, nouns }: Resources,
+  { tagger, lists, clusters, knownClusters, nouns }: Resources,
   leastCount: number,
 ): Examples {
   const counts = new Map<number, number>();
@@ -50,7 +51,7 @@ export function examplesOf(
         stretchOf.fill(index, first, last + 1);
       });
       const allowed = allowedLabels(sentence, stretchOf);
-      const facts = sentenceFacts(sentence.tokens, tags, clusters, nouns, stretches);
+      const facts = sentenceFacts(sentence.tokens, tags, clusters, knownClusters, nouns, stretches);
       for (const [first, last] of stretches) {
         const stretch = stretchFacts(lists, facts, first, last);
         const hashes: Int32Array[] = [];

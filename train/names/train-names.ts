@@ -6,6 +6,8 @@ import type { NameFinder, Tagger } from '../../src/language/english/stages.ts';
 import { readModel, writeModel } from '../../src/language/model-file.ts';
 import { loadEnglishReading } from '../../src/resources/load-language.ts';
 import { MODELS, TREEBANKS } from '../data.ts';
+import { readWordVectors } from '../vectors/read-word-vectors.ts';
+import { directions } from '../vectors/word-vectors.ts';
 import type { Source } from './examples.ts';
 import { readGumNames } from './gum-names.ts';
 import { knownNames, nounKinds } from './known-names.ts';
@@ -24,6 +26,14 @@ const CLUSTERS = [
   [800, 6],
 ] as const;
 
+/** The same for vectors from elsewhere, of as many words. */
+const KNOWN_CLUSTERS = [
+  [100, 13],
+  [400, 14],
+  [1200, 15],
+] as const;
+const KNOWN_WORDS = 40_000;
+
 /** What a sentence counts that only a first model has read. */
 const OWN_WEIGHT = 0.2;
 
@@ -38,6 +48,7 @@ async function namesModel(
   lists: ReadonlyMap<ListName, Iterable<string>>,
   sources: readonly Source[],
   clusters: PackedClusters,
+  knownClusters: PackedClusters,
   nouns: PackedNouns,
   tagger: Tagger,
   training: NameTraining,
@@ -49,18 +60,21 @@ async function namesModel(
       tagger,
       lists: new NameLists(Int32Array.from(keys), Uint16Array.from(masks)),
       clusters: new WordClusters(clusters.keys, clusters.clusters),
+      knownClusters: new WordClusters(knownClusters.keys, knownClusters.clusters),
       nouns: new NounKinds(nouns.keys, nouns.kinds),
     },
     training,
   );
   const bytes = await writeModel(
-    { name: 'english-names', version: '1.0.0', settings: {} },
+    { name: 'english-names', version: '1.1.0', settings: {} },
     {
       ...weights,
       listKeys: packKeys(keys),
       listMasks: Uint16Array.from(masks),
       clusterKeys: packKeys(clusters.keys),
       clusters: clusters.clusters,
+      knownClusterKeys: packKeys(knownClusters.keys),
+      knownClusters: knownClusters.clusters,
       nounKeys: packKeys(nouns.keys),
       nounKinds: nouns.kinds,
     },
@@ -78,13 +92,19 @@ export async function trainNames(): Promise<void> {
   const demonyms = new Set([...lists.get('demonym')!].map((name) => name.toLowerCase()));
   const vectors = trainVectors(sentences, USUAL_CLUSTERS);
   const clusters = packClusters(CLUSTERS.map(([count, seed]) => clusterWords(vectors, count, seed)));
+  const known = directions(readWordVectors(), KNOWN_WORDS);
+  const knownClusters = packClusters(KNOWN_CLUSTERS.map(([count, seed]) => clusterWords(known, count, seed, 8)));
   const nouns = packNouns(nounKinds(common));
   const annotated = annotatedSentences(demonyms);
-  const first = await namesModel(lists, annotated, clusters, nouns, tagger, { ...USUAL, seeds: 1, epochs: 9 });
+  const first = await namesModel(lists, annotated, clusters, knownClusters, nouns, tagger, {
+    ...USUAL,
+    seeds: 1,
+    epochs: 9,
+  });
   const own = readByFirstModel(items, tagger, first.finder);
   console.log(`names: ${own.length} sentences as the first model reads them`);
   const sources = [...annotated, { weight: OWN_WEIGHT, sentences: own }];
-  const { bytes } = await namesModel(lists, sources, clusters, nouns, tagger, USUAL);
+  const { bytes } = await namesModel(lists, sources, clusters, knownClusters, nouns, tagger, USUAL);
   writeFileSync(`${MODELS}/english-names.bin`, bytes);
   console.log(`english-names.bin: ${bytes.length} bytes`);
 }

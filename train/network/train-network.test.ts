@@ -5,6 +5,7 @@ import { readModel } from '../../src/language/model-file.ts';
 import { readerVocabulary } from '../reader/reader-vocabulary.ts';
 import { taughtExamples } from '../reader/taught-examples.ts';
 import type { TreebankSentence } from '../treebank/read-conllu.ts';
+import type { WordVectors } from '../vectors/word-vectors.ts';
 import { averageNetworks } from './average-networks.ts';
 import { Ensemble } from './ensemble.ts';
 import { packNetwork } from './pack-network.ts';
@@ -32,8 +33,8 @@ const sentences: TreebankSentence[] = nouns.flatMap((subject) =>
   })),
 );
 
-function untrained(seed: number, epochs: number) {
-  const vocabulary = readerVocabulary(sentences);
+function untrained(seed: number, epochs: number, vectors?: WordVectors) {
+  const vocabulary = readerVocabulary(sentences, [], vectors?.words);
   const sizes = {
     width: 16,
     arc: 8,
@@ -53,7 +54,7 @@ function untrained(seed: number, epochs: number) {
     arcWeight: 1,
     averageEpochs: 4,
   };
-  return new NetworkTrainer(settings, vocabulary, lexicon);
+  return new NetworkTrainer(settings, vocabulary, lexicon, vectors);
 }
 
 function train(seed = 5) {
@@ -83,4 +84,34 @@ test('students that start from a teacher learn from teachers alone, and their me
   const mean = untrained(5, 1);
   averageNetworks(students, mean);
   expect(mean.evaluate(sentences)).toEqual({ upos: 100, xpos: 100, uas: 100, las: 100 });
+});
+
+test('a word that no treebank holds is read like the words that its vector stands near to', async () => {
+  const vectors: WordVectors = {
+    depth: 8,
+    words: [...nouns, 'met', 'kun', 'zop'],
+    values: Float32Array.from(
+      [...nouns, 'met', 'kun', 'zop'].flatMap((word) =>
+        ['met', 'zop'].includes(word) ? [0, 0, 0, 0, 2, 2, 2, 2] : [3, 3, 3, 3, 0, 0, 0, 0],
+      ),
+    ),
+  };
+  const trainer = untrained(5, 40, vectors);
+  trainer.train(trainer.examples(sentences));
+  const read = (network: NetworkTrainer, words: readonly string[]) => {
+    const { tags, heads } = network.predict(network.rows(words));
+    return words.map((_, at) => [network.vocabulary.tags[tags[at]!], heads[at]]);
+  };
+  const unseen = ['kun', 'zop', 'kun'];
+  const expected = [
+    ['NOUN|NNS', 1],
+    ['VERB|VBD', 3],
+    ['NOUN|NNS', 1],
+  ];
+  expect(read(trainer, unseen)).toEqual(expected);
+  // As a model it needs no vectors: they lie in its table of words.
+  const model = await readModel(await packNetwork(trainer, 'toy', '1.0.0'), 'toy', 1);
+  const plain = new NetworkTrainer(trainer.settings, trainer.vocabulary, lexicon);
+  unpackNetwork(plain, model);
+  expect(read(plain, unseen)).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../src/language/english/lexicon/lexicon.ts';
-import { type Mask, Network } from '../../src/language/english/network/network.ts';
+import { type Mask, type Matrix, Network } from '../../src/language/english/network/network.ts';
 import {
   LONGEST,
   type NetworkSizes,
@@ -10,10 +10,12 @@ import { wordRows } from '../../src/language/english/network/word-rows.ts';
 import { spanningTree } from '../../src/language/english/parser/spanning-tree.ts';
 import { seededRandom, shuffle } from '../random.ts';
 import type { TreebankSentence } from '../treebank/read-conllu.ts';
+import type { WordVectors } from '../vectors/word-vectors.ts';
 import { Adam } from './adam.ts';
 import { type Answers, Backward, backwardMemory, type DropoutMasks } from './backward.ts';
 import { certain } from './choices.ts';
 import { RowGradients } from './row-gradients.ts';
+import { VectorInput } from './vector-input.ts';
 import { WeightAverage } from './weight-average.ts';
 
 export interface NetworkSettings {
@@ -36,7 +38,7 @@ export interface Vocabulary {
   readonly labels: readonly string[];
 }
 
-/** A sentence to learn from: the rows of its words in the tables, and its answers. */
+/** A sentence to learn from: the rows of its words (`NetworkTrainer.rows`), and its answers. */
 export interface Example {
   readonly rows: readonly Int32Array[];
   readonly answers: Answers;
@@ -53,16 +55,20 @@ export class NetworkTrainer {
   /** gradients of the tables' rows that the batch has met */
   readonly touched: readonly RowGradients[];
   readonly masks: DropoutMasks;
+  /** vectors of words from elsewhere, where there are any */
+  readonly vectors: VectorInput | undefined;
   readonly #random: () => number;
 
-  constructor(settings: NetworkSettings, vocabulary: Vocabulary, lexicon: Lexicon) {
+  constructor(settings: NetworkSettings, vocabulary: Vocabulary, lexicon: Lexicon, vectors?: WordVectors) {
     this.settings = settings;
     this.vocabulary = vocabulary;
     this.lexicon = lexicon;
     const { sizes } = settings;
     const parameters = parameterShapes(sizes).reduce((sum, [, r, c]) => sum + r * c + 8, 0);
-    this.network = new Network(sizes, backwardMemory({ ...sizes, parameters }));
+    const forVectors = vectors ? VectorInput.memory(vectors.depth, sizes.width) : 0;
+    this.network = new Network(sizes, backwardMemory({ ...sizes, parameters }) + forVectors);
     this.backward = new Backward(this.network);
+    this.vectors = vectors && new VectorInput(this.network, vectors, vocabulary.words);
     this.#random = seededRandom(settings.seed);
     const rows = LONGEST + 12;
     this.masks = {
@@ -70,11 +76,12 @@ export class NetworkTrainer {
       outputs: Array.from({ length: sizes.layers }, () => new Float32Array(rows * sizes.width)),
       projections: new Float32Array(rows * 4 * sizes.arc),
     };
-    for (const [name, { data, rows: r, columns }] of this.network.parameters) {
-      if (r === 1 && !name.startsWith('root')) continue;
+    const draw = ({ data, rows: r, columns }: Matrix) => {
       const reach = Math.sqrt(6 / (r + columns));
       for (let at = 0; at < data.length; at++) data[at] = (this.#random() * 2 - 1) * reach;
-    }
+    };
+    for (const [name, matrix] of this.network.parameters) if (matrix.rows > 1 || name.startsWith('root')) draw(matrix);
+    if (this.vectors) draw(this.vectors.projection);
     this.touched = sizes.tables.map((size) => new RowGradients(size, sizes.width));
     this.tables = sizes.tables.map((size) =>
       Float32Array.from({ length: size * sizes.width }, () => (this.#random() * 2 - 1) * 0.15),
@@ -101,8 +108,18 @@ export class NetworkTrainer {
       });
   }
 
+  /**
+   * For each word its row in each table, and last the row of its vector from elsewhere. A word that no text to learn from
+   * holds has the row of unknown words, and its vector.
+   */
   rows(words: readonly string[]): Int32Array[] {
-    return words.map((word) => wordRows(word, this.vocabulary.words, this.lexicon));
+    const { words: known, counts } = this.vocabulary;
+    return words.map((word) => {
+      const rows = wordRows(word, known, this.lexicon);
+      const row = rows[0]!;
+      if (this.vectors && counts[row] === 0) rows[0] = 0;
+      return Int32Array.of(...rows, row);
+    });
   }
 
   /** Puts the sum of each word's rows where the network reads them. */
@@ -112,12 +129,20 @@ export class NetworkTrainer {
     rows.forEach((row, word) => {
       const to = (word + 1) * width;
       input.fill(0, to, to + width);
-      for (let table = 0; table < row.length; table++) {
+      for (let table = 0; table < this.tables.length; table++) {
         const from = row[table]! * width;
         const data = this.tables[table]!;
         for (let unit = 0; unit < width; unit++) input[to + unit]! += data[from + unit]!;
       }
     });
+    this.vectors?.embed(rows.map((row) => row[this.tables.length]!));
+  }
+
+  /** Everything that is learnt, in one order for networks of the same sizes. */
+  weights(): Float32Array[] {
+    const { network, vectors, tables } = this;
+    const dense = network.floats.subarray(network.parameterStart, network.parameterEnd);
+    return [dense, ...(vectors ? [vectors.projection.data] : []), ...tables];
   }
 
   train(examples: readonly Example[], afterEpoch?: (epoch: number) => void): void {
@@ -129,9 +154,11 @@ export class NetworkTrainer {
     const start = this.backward.gradientStart;
     const gradients = network.floats.subarray(start, start + dense.length);
     const denseAdam = new Adam(dense.length);
+    const { projection, gradient: projectionGradient } = this.vectors ?? {};
+    const projectionAdam = projection && new Adam(projection.data.length);
     const tableAdams = this.tables.map((table) => new Adam(table.length));
     const span = (steps / settings.epochs) * settings.averageEpochs;
-    const average = span > 0 ? new WeightAverage([dense, ...this.tables], span) : undefined;
+    const average = span > 0 ? new WeightAverage(this.weights(), span) : undefined;
     let step = 0;
     for (let epoch = 0; epoch < settings.epochs; epoch++) {
       const began = performance.now();
@@ -140,6 +167,7 @@ export class NetworkTrainer {
       let at = 0;
       while (at < order.length) {
         this.backward.clear();
+        projectionGradient?.data.fill(0);
         this.backward.transpose();
         const touched = this.touched;
         let inBatch = 0;
@@ -153,6 +181,8 @@ export class NetworkTrainer {
         const rate = settings.rate * warm * Math.max(0.01, 1 - step / steps);
         const scale = 1 / inBatch;
         denseAdam.dense(dense, gradients, rate, scale);
+        if (projection && projectionGradient)
+          projectionAdam?.dense(projection.data, projectionGradient.data, rate, scale);
         touched.forEach((rows, table) => {
           tableAdams[table]!.sparse(this.tables[table]!, rows, rate, scale);
           rows.clear();
@@ -175,9 +205,11 @@ export class NetworkTrainer {
     const { counts } = this.vocabulary;
     const random = this.#random;
     const seen = rows.map((row) => {
-      if (random() >= 0.3 / (0.3 + counts[row[0]!]!) && random() >= 0.02) return row;
+      const unknown = random() < 0.02;
+      if (!unknown && random() >= 0.3 / (0.3 + counts[row[0]!]!)) return row;
       const other = row.slice();
       other[0] = 0;
+      if (unknown) other[this.tables.length] = 0;
       return other;
     });
     this.embed(seen);
@@ -191,6 +223,7 @@ export class NetworkTrainer {
     const gradient = this.backward.inputGradient.data;
     for (let at = 0; at < count * width; at++) gradient[at]! *= inputMask[at]!;
     this.collect(seen, gradient, touched);
+    this.vectors?.collect(count, this.backward.inputGradient);
   }
 
   /** Adds the gradients of the words' vectors to those of the rows they are sums of. */
@@ -203,7 +236,7 @@ export class NetworkTrainer {
     const { width } = this.settings.sizes;
     rows.forEach((row, word) => {
       if (!counts(word)) return;
-      for (let table = 0; table < row.length; table++) {
+      for (let table = 0; table < this.tables.length; table++) {
         touched[table]!.add(row[table]!, gradient, word * width);
       }
     });

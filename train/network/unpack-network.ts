@@ -18,6 +18,8 @@ export function unpackNetwork(trainer: NetworkTrainer, model: Model): void {
   const words = new TextDecoder().decode(model.array('vocabulary', 'Uint8Array')).split('\n');
   const rowOf = new Map(words.map((word, index) => [word, index + 1]));
   const wordRowsOf = [0, ...[...vocabulary.words.keys()].map((word) => rowOf.get(word) ?? 0)];
+  // What the model took from vectors is in its table already.
+  trainer.vectors?.projection.data.fill(0);
   const { width } = trainer.settings.sizes;
   trainer.tables.forEach((table, index) => {
     const values = model.array(`table${index}`, 'Int8Array');

@@ -5,21 +5,26 @@ import { tagNames } from './tag-names.ts';
 /** A word of text without annotation is taken in when it is met so often. */
 const FURTHER = 6;
 
+/** Of the words with a vector, so many of the most frequent are taken in though no text to learn from may hold them. */
+const KNOWN = 35_000;
+
 /**
  * Words met at least twice in the treebanks, and the names of tags and relations.
  * @param further sentences without annotation; words that are frequent there are taken in too
+ * @param known words with a vector from elsewhere, the most frequent first; the most frequent of them are taken in too
  */
 export function readerVocabulary(
   treebanks: readonly TreebankSentence[],
   further: readonly (readonly string[])[] = [],
+  known: readonly string[] = [],
 ): Vocabulary {
   const annotated = countWords(treebanks.map(({ form }) => form));
   const others = countWords(further);
   const met = (word: string) => (annotated.get(word) ?? 0) + (others.get(word) ?? 0);
-  const kept = [...new Set([...annotated.keys(), ...others.keys()])].filter(
-    (word) => (annotated.get(word) ?? 0) >= 2 || met(word) >= FURTHER,
-  );
-  kept.sort();
+  const words = new Set(known.slice(0, KNOWN));
+  for (const [word, count] of annotated) if (count >= 2) words.add(word);
+  for (const word of [...annotated.keys(), ...others.keys()]) if (met(word) >= FURTHER) words.add(word);
+  const kept = [...words].sort();
   const counts = Int32Array.from(['', ...kept], met);
   // The row of unknown words is never left out in favour of itself.
   counts[0] = 1_000_000;

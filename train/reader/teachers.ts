@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Lexicon } from '../../src/language/english/lexicon/lexicon.ts';
 import { AFFIX_TABLES } from '../../src/language/english/network/word-rows.ts';
-import { type Model, readModel } from '../../src/language/model-file.ts';
-import { packNetwork } from '../network/pack-network.ts';
+import type { Model } from '../../src/language/model-file.ts';
 import { type NetworkSettings, NetworkTrainer, type Vocabulary } from '../network/train-network.ts';
+import { unpackNetwork } from '../network/unpack-network.ts';
 import type { TreebankSentence } from '../treebank/read-conllu.ts';
+import type { WordVectors } from '../vectors/word-vectors.ts';
+import { keptModel } from './kept-model.ts';
 
 /** Settings of a network to train; its other sizes follow from the vocabulary. */
 export type ReaderNetworkSettings = Omit<NetworkSettings, 'sizes'> &
@@ -21,11 +21,24 @@ export const TEACHERS: readonly ReaderNetworkSettings[] = [
   { ...COMMON, width: 128, arc: 64, epochs: 8, seed: 13, dropout: 0.2, rate: 0.003, averageEpochs: 0.5 },
 ];
 
-/** Trained teachers are kept here, so that a run that was broken off goes on where it was. */
-const KEPT = fileURLToPath(new URL('../../out/teachers', import.meta.url));
+/** The one that also reads vectors of words. */
+export const VECTOR_TEACHER: ReaderNetworkSettings = {
+  ...COMMON,
+  width: 128,
+  arc: 64,
+  epochs: 30,
+  seed: 1,
+  dropout: 0.33,
+  averageEpochs: 2,
+};
 
-/** An untrained network for a vocabulary. */
-export function newTrainer(settings: ReaderNetworkSettings, vocabulary: Vocabulary, lexicon: Lexicon): NetworkTrainer {
+/** A network for a vocabulary: untrained, or with the weights of a model. */
+export function newTrainer(
+  settings: ReaderNetworkSettings,
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+  { vectors, model }: { readonly vectors?: WordVectors; readonly model?: Model } = {},
+): NetworkTrainer {
   const { width, arc, layers, ...others } = settings;
   const sizes = {
     width,
@@ -35,26 +48,24 @@ export function newTrainer(settings: ReaderNetworkSettings, vocabulary: Vocabula
     tags: vocabulary.tags.length,
     labels: vocabulary.labels.length,
   };
-  return new NetworkTrainer({ ...others, sizes }, vocabulary, lexicon);
+  const trainer = new NetworkTrainer({ ...others, sizes }, vocabulary, lexicon, vectors);
+  if (model) unpackNetwork(trainer, model);
+  return trainer;
 }
 
 /** A teacher as a model file: the kept one, or trained now. */
-export async function teacherModel(
+export function teacherModel(
   settings: ReaderNetworkSettings,
   treebanks: readonly TreebankSentence[],
   vocabulary: Vocabulary,
   lexicon: Lexicon,
+  vectors?: WordVectors,
 ): Promise<Model> {
   const { seed, width, epochs } = settings;
-  const name = `teacher-${seed}-width-${width}-epochs-${epochs}`;
-  const path = `${KEPT}/${name}.bin`;
-  if (existsSync(path)) console.log(`${name}: taken from ${path}`);
-  else {
-    console.log(`${name}: ${JSON.stringify(settings)}`);
-    const trainer = newTrainer(settings, vocabulary, lexicon);
+  return keptModel(`teacher-${seed}-width-${width}-epochs-${epochs}${vectors ? '-vectors' : ''}`, async () => {
+    console.log(JSON.stringify(settings));
+    const trainer = newTrainer(settings, vocabulary, lexicon, vectors && { vectors });
     trainer.train(trainer.examples(treebanks));
-    mkdirSync(KEPT, { recursive: true });
-    writeFileSync(path, await packNetwork(trainer, name, '1.0.0'));
-  }
-  return readModel(readFileSync(path), name, 1);
+    return trainer;
+  });
 }

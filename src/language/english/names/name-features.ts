@@ -3,10 +3,14 @@ import { wordShape } from '../linear/word-shape.ts';
 import type { RawToken, TagColumns } from '../stages.ts';
 import { LISTS, type ListMarks, markPhrases, type NameLists } from './name-lists.ts';
 import { BODY_WORDS, CALENDAR_WORDS, OTHER_WORDS, PLACE_WORDS, TITLE_WORDS } from './name-words.ts';
-import { CLUSTERINGS, type NounKinds, type WordClusters } from './word-clusters.ts';
+import type { NounKinds, WordClusters } from './word-clusters.ts';
 
 /** At most this many features a token. */
-export const MOST_FEATURES = 260;
+export const MOST_FEATURES = 320;
+
+/** Clusterings of our own vectors, whose words are as written, and of vectors from elsewhere, whose words are small. */
+export const CLUSTERINGS = 4;
+export const KNOWN_CLUSTERINGS = 3;
 
 interface WordFacts {
   readonly lower: string;
@@ -16,12 +20,20 @@ interface WordFacts {
   /** 1 title, 2 word of bodies, 4 word of places, 8 capital, 16 word of other names, 32 calendar */
   readonly kind: number;
   /** cluster in each clustering, 0 for unknown words */
-  readonly clusters: readonly number[];
+  readonly clusters: Uint16Array;
   /** kind of the noun, 0 for other words */
   readonly noun: number;
 }
 
-const EDGE: WordFacts = { lower: '', hash: 3, shape: 0, xpos: 3, kind: 0, clusters: [0, 0, 0, 0], noun: 0 };
+const EDGE: WordFacts = {
+  lower: '',
+  hash: 3,
+  shape: 0,
+  xpos: 3,
+  kind: 0,
+  clusters: new Uint16Array(CLUSTERINGS + KNOWN_CLUSTERINGS),
+  noun: 0,
+};
 
 /** What the model reads of a sentence, worked out once per sentence. */
 export interface SentenceFacts {
@@ -36,17 +48,18 @@ export function sentenceFacts(
   tokens: readonly RawToken[],
   tags: Pick<TagColumns, 'xpos'>,
   clusters: WordClusters,
+  knownClusters: WordClusters,
   nouns: NounKinds,
   stretches: readonly (readonly [number, number])[],
 ): SentenceFacts {
   const words: WordFacts[] = new Array(tokens.length);
   for (const [first, last] of stretches)
     for (let at = Math.max(0, first - 3); at <= last + REACH && at < tokens.length; at++)
-      words[at] ??= wordFacts(tokens[at]!.text, tags.xpos[at]!, clusters, nouns);
+      words[at] ??= wordFacts(tokens[at]!.text, tags.xpos[at]!, clusters, knownClusters, nouns);
   return { words };
 }
 
-function wordFacts(text: string, xpos: string, clusters: WordClusters, nouns: NounKinds): WordFacts {
+function wordFacts(text: string, xpos: string, own: WordClusters, known: WordClusters, nouns: NounKinds): WordFacts {
   const lower = text.toLowerCase();
   const kind =
     (TITLE_WORDS.has(lower) ? 1 : 0) |
@@ -55,14 +68,16 @@ function wordFacts(text: string, xpos: string, clusters: WordClusters, nouns: No
     (text !== lower ? 8 : 0) |
     (OTHER_WORDS.has(lower) ? 16 : 0) |
     (CALENDAR_WORDS.has(lower) ? 32 : 0);
-  const row = clusters.rowOf(text);
+  const clusters = new Uint16Array(CLUSTERINGS + KNOWN_CLUSTERINGS);
+  own.write(own.rowOf(text), clusters, 0);
+  known.write(known.rowOf(lower), clusters, CLUSTERINGS);
   return {
     lower,
     hash: hashString(lower),
     shape: wordShape(text),
     xpos: hashString(xpos),
     kind,
-    clusters: [clusters.at(row, 0), clusters.at(row, 1), clusters.at(row, 2), clusters.at(row, 3)],
+    clusters,
     noun: kind & 8 ? 0 : nouns.of(lower),
   };
 }
@@ -150,7 +165,7 @@ export function nameFeatures({ words }: SentenceFacts, stretch: StretchFacts, at
   put(mix(get(stretch.last).hash, mix(stretch.last === at ? 1 : 0, 5)));
   put(mix(get(stretch.first).hash, mix(stretch.first === at ? 1 : 0, 7)));
   put(mix(get(to + 1).kind & 23, get(from - 1).kind & 23));
-  for (let clustering = 0; clustering < CLUSTERINGS; clustering++) {
+  for (let clustering = 0; clustering < CLUSTERINGS + KNOWN_CLUSTERINGS; clustering++) {
     const of = (word: WordFacts): number => word.clusters[clustering]!;
     put(of(w));
     put(of(l1));

@@ -6,7 +6,14 @@ import { correctName } from './correct-name.ts';
 import { extendName } from './extend-name.ts';
 import { isKnownPlace, joinKnownPhrases, joinNamedAfter } from './known-phrases.ts';
 import { bestLabels } from './name-decoder.ts';
-import { MOST_FEATURES, nameFeatures, sentenceFacts, stretchFacts } from './name-features.ts';
+import {
+  CLUSTERINGS,
+  KNOWN_CLUSTERINGS,
+  MOST_FEATURES,
+  nameFeatures,
+  sentenceFacts,
+  stretchFacts,
+} from './name-features.ts';
 import { BEGIN, LABELS, NAME_TYPES, OUTSIDE, positionOf, typeOf, UNIT } from './name-labels.ts';
 import { NameLists } from './name-lists.ts';
 import { nameSpan } from './name-span.ts';
@@ -17,7 +24,8 @@ import { NounKinds, WordClusters } from './word-clusters.ts';
 /** A finder of names with the weights of a model file. */
 export function createNameFinder(model: Model): NameFinder {
   const lists = NameLists.fromModel(model);
-  const clusters = WordClusters.fromModel(model);
+  const clusters = WordClusters.fromModel(model, 'cluster', CLUSTERINGS);
+  const knownClusters = WordClusters.fromModel(model, 'knownCluster', KNOWN_CLUSTERINGS);
   const nouns = NounKinds.fromModel(model);
   const weights = LinearModel.fromModel(model);
   const transitions = model.array('transitions', 'Int16Array');
@@ -27,7 +35,7 @@ export function createNameFinder(model: Model): NameFinder {
     find(tokens, tags) {
       const stretches = nameStretches(tokens, tags);
       if (stretches.length === 0) return [];
-      const facts = sentenceFacts(tokens, tags, clusters, nouns, stretches);
+      const facts = sentenceFacts(tokens, tags, clusters, knownClusters, nouns, stretches);
       const names: NameSpan[] = [];
       for (const [first, last] of stretches) {
         const stretch = stretchFacts(lists, facts, first, last);

@@ -3,26 +3,25 @@ import { hashString } from '../linear/hash.ts';
 import { HashTable } from '../linear/hash-table.ts';
 import { KEY_BITS, phraseKey, unpackKeys } from './name-lists.ts';
 
-/** How many clusterings there are: of several sizes and from several starts, as each draws its borders elsewhere. */
-export const CLUSTERINGS = 4;
-
-/** Clusters of words that stand in the same places, in each clustering; 0 is unknown. */
+/** Clusters of words in several clusterings, of several sizes, as each draws its borders elsewhere; 0 is unknown. */
 export class WordClusters {
+  readonly clusterings: number;
   /** where the clusters of a key begin, from 1 on */
   readonly #rows: HashTable;
   readonly #clusters: Uint16Array;
 
-  /** @param clusters CLUSTERINGS numbers a key, one key after the other */
+  /** @param clusters as many numbers a key as there are clusterings, one key after the other */
   constructor(keys: ArrayLike<number>, clusters: Uint16Array) {
     this.#clusters = clusters;
-    const rows = Int32Array.from(keys, (_, index) => index * CLUSTERINGS + 1);
+    this.clusterings = clusters.length / keys.length;
+    const rows = Int32Array.from(keys, (_, index) => index * this.clusterings + 1);
     this.#rows = new HashTable(keys, rows, KEY_BITS);
   }
 
-  static fromModel(model: Model): WordClusters {
-    const clusters = model.array('clusters', 'Uint16Array');
+  static fromModel(model: Model, name: 'cluster' | 'knownCluster', clusterings: number): WordClusters {
+    const clusters = model.array(`${name}s`, 'Uint16Array');
     return new WordClusters(
-      unpackKeys(model.array('clusterKeys', 'Uint8Array'), clusters.length / CLUSTERINGS),
+      unpackKeys(model.array(`${name}Keys`, 'Uint8Array'), clusters.length / clusterings),
       clusters,
     );
   }
@@ -32,8 +31,11 @@ export class WordClusters {
     return this.#rows.get(clusterKey(text)) - 1;
   }
 
-  at(row: number, clustering: number): number {
-    return row < 0 ? 0 : this.#clusters[row + clustering]! + 1;
+  /** Writes the clusters of the word at `row` to `out`, from `at` on. */
+  write(row: number, out: Uint16Array, at: number): void {
+    if (row < 0) return;
+    for (let clustering = 0; clustering < this.clusterings; clustering++)
+      out[at + clustering] = this.#clusters[row + clustering]! + 1;
   }
 }
 
