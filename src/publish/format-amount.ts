@@ -19,6 +19,9 @@ export const formatNumber = (value: number): string => {
 /** A third is not printed with all its threes. */
 const rounded = (value: number): number => (/\.\d{5,}/.test(String(value)) ? Math.round(value * 100) / 100 : value);
 
+/** `km²` for the `km2` of the record. */
+const raised = (unit: string): string => unit.replace(/(?<=^[a-z]{1,2})[23]$/, (digit) => (digit === '2' ? '²' : '³'));
+
 /** `more than 400 persons`, `1.5–2 m`, `about 13 000 000 000 USD`. */
 export const formatAmount = (figure: Pick<FigureFinding, 'value' | 'min' | 'max' | 'bound' | 'unit'>): string => {
   const amount =
@@ -27,6 +30,6 @@ export const formatAmount = (figure: Pick<FigureFinding, 'value' | 'min' | 'max'
       : figure.value !== null
         ? formatNumber(figure.value)
         : '';
-  const unit = figure.unit === 'percent' ? '\u202F%' : figure.unit ? ` ${figure.unit}` : '';
+  const unit = figure.unit === 'percent' ? '\u202F%' : figure.unit ? ` ${raised(figure.unit)}` : '';
   return `${BOUND_WORDS[figure.bound]}${amount}${unit}`;
 };

@@ -113,7 +113,7 @@ const phrase: Rule = (place, token) => {
   const range = clauseOf(sentence, host);
   const due = tree.children(host, 'aux').some((child) => /^(?:should|must|ought)$/i.test(tokens[child]!.text));
   const perfect = tree.children(host, 'aux').some((child) => /^have$/i.test(tokens[child]!.text));
-  if (due && match.verdict === 'kept' && !perfect) return null;
+  if ((due || isWished(tree, host)) && match.verdict === 'kept' && !perfect) return null;
   const negative = negated(tree, host);
   if (negative && tokens[host]!.deprel.startsWith('acl')) return null;
   const verdict = due || negative ? (match.verdict === 'kept' ? 'broken' : 'kept') : match.verdict;
@@ -127,6 +127,15 @@ const phrase: Rule = (place, token) => {
     outright: verdict === 'broken' || tree.child(host, 'cop') !== null || namesOwn(tokens, match.to),
     rule: 'phrase',
   };
+};
+
+/** `stressed the importance of the work to be done in line with the Statement`: what is to be done was not done yet. */
+const isWished = ({ tokens, children }: Tree, host: number): boolean => {
+  const { head } = tokens[host]!;
+  return (
+    children(host, 'mark').some((mark) => /^to$/i.test(tokens[mark]!.text)) &&
+    !/^(?:claim|continue|seem|appear|manage|profess)$/.test(tokens[head]?.lemma.toLowerCase() ?? '')
+  );
 };
 
 /** `cameras recorded the entrance of vehicles of Georgia, contrary to …`: the event that is recorded, and whose it is. */

@@ -37,10 +37,10 @@ export const AGENCY_TEMPLATE = `
     text(weight: 600, fill: accent)[Our view. ]
     it
   }),
-  lead: it => block(above: 0.9em, below: 0.9em, text(size: 1.06em, it)),
+  lead: it => block(above: 0.9em, below: 0.9em, width: 100%, text(size: 1.06em, it)),
   day: (it, sentences) => block(above: 0pt, below: 0pt, stroke: (top: 0.4pt + rule), width: 100%, inset: (top: 4.5pt, bottom: 3pt), {
     heading(level: 2, it.title)
-    pad(left: 9mm, it.entries.map(entry => block(above: 0.85em, below: 0.85em, par(sentences(entry.sentences)))).join())
+    pad(left: 9mm, it.entries.map(entry => block(above: 0.85em, below: 0.85em, width: 100%, par(sentences(entry.sentences)))).join())
   }),
   page: body => {
     set page(

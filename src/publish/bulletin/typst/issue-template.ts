@@ -70,11 +70,11 @@ export const ISSUE_TEMPLATE = `
 
 #let excerpt(it) = {
   if it.speaker != none { block(sticky: true, above: 1.2em, below: 0.6em, (theme.label)([Interview: #it.speaker])) }
-  if it.question.len() > 0 { block(sticky: true, par(emph({ [Question: ]; sentences(it.question) }))) }
-  block(inset: (left: theme.indent), par({ [Answer: ]; sentences(it.answer) }))
+  if it.question.len() > 0 { block(sticky: true, width: 100%, par(emph({ [Question: ]; sentences(it.question) }))) }
+  block(width: 100%, inset: (left: theme.indent), par({ [Answer: ]; sentences(it.answer) }))
 }
 
-#let judgement(it) = block(breakable: false, above: 1.1em, below: 1.1em, {
+#let judgement(it) = block(breakable: false, width: 100%, above: 1.1em, below: 1.1em, {
   block(sticky: true, below: 0.55em, {
     strong(it.title)
     h(0.6em)
@@ -84,7 +84,7 @@ export const ISSUE_TEMPLATE = `
   par(sentences(it.reason, own: false))
 })
 
-#let correction(it) = block(breakable: false, above: 1.1em, below: 1.1em, {
+#let correction(it) = block(breakable: false, width: 100%, above: 1.1em, below: 1.1em, {
   (theme.label)(it.issueTitle + ", corrected on " + it.date)
   linebreak()
   [It read: “#it.was”]
@@ -111,7 +111,7 @@ export const ISSUE_TEMPLATE = `
   set par(justify: false, hanging-indent: 1.6em)
   set text(size: 0.9em)
   for source in issue.sources {
-    block(below: 0.65em, {
+    block(below: 0.65em, width: 100%, {
       box(width: 1.6em, [#source.number.])
       [#source.name. ]
       if source.address != none { link(source.address, text(fill: theme.accent, source.origin)) } else { text(fill: theme.quiet, source.origin) }

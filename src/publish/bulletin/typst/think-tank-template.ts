@@ -35,14 +35,14 @@ export const THINK_TANK_TEMPLATE = `
   status: it => text(font: sans, size: 0.84em, fill: quiet, it),
   tag: it => text(font: sans, size: 0.78em, weight: 600, fill: quiet, box(stroke: 0.5pt + rule, radius: 2pt, inset: (x: 3pt), outset: (y: 2.5pt), it)),
   figure-head: it => text(font: sans, weight: 600, size: 10pt, it),
-  own: it => block(above: 1.3em, below: 1.3em, stroke: (left: 2pt + accent), inset: (left: 10pt, y: 2pt), {
+  own: it => block(above: 1.3em, below: 1.3em, width: 100%, stroke: (left: 2pt + accent), inset: (left: 10pt, y: 2pt), {
     block(sticky: true, below: 0.6em, text(font: sans, size: 8pt, weight: 600, fill: accent, "Our view"))
     it
   }),
-  lead: it => block(above: 1.15em, below: 1.15em, text(size: 1.08em, it)),
+  lead: it => block(above: 1.15em, below: 1.15em, width: 100%, text(size: 1.08em, it)),
   day: (it, sentences) => {
     heading(level: 2, it.title)
-    for entry in it.entries { block(above: 1em, below: 1em, par(sentences(entry.sentences))) }
+    for entry in it.entries { block(above: 1em, below: 1em, width: 100%, par(sentences(entry.sentences))) }
   },
   page: body => {
     set page(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FigureFinding } from '../../../kinds/figure.ts';
 import { figure, sampleDocument } from '../../../record/sample-analysis.ts';
 import { SqliteRecord } from '../../../record/sqlite/sqlite-record.ts';
 import { loadPacks } from '../../../resources/load-packs.ts';
@@ -8,16 +9,18 @@ import { sourceName } from './source-name.ts';
 const knowledge = loadPacks();
 
 /** What the figures of an issue of May 2024 print, from one document for each month. */
-const printed = async (byMonth: Readonly<Record<string, string>>, amount: string) => {
+const printed = async (
+  byMonth: Readonly<Record<string, string>>,
+  amount: string,
+  fields: Partial<FigureFinding> = { value: 100 / 3, unit: 'percent', measure: 'share of closed ferries' },
+) => {
   const record = SqliteRecord.open(':memory:', 'write');
   for (const [month, text] of Object.entries(byMonth))
     await record.add(
       sampleDocument({
         text,
         document: { publisher: 'Lowland Press', period: { value: month, basis: 'stated', evidence: [] } },
-        drafts: (located) => [
-          figure(located(amount), { value: 100 / 3, unit: 'percent', measure: 'share of closed ferries' }),
-        ],
+        drafts: (located) => [figure(located(amount), fields)],
       }),
     );
   const issue = await draftFromRecord(record, knowledge, {
@@ -44,6 +47,13 @@ test('an issue does not know what documents of later months say; a part of a who
       'a third',
     ),
   ).toEqual([['2024-05', 'one third']]);
+});
+
+test('a small number of things is no figure of the month, a small number of people is', async () => {
+  const text = 'Two mayors were hurt. Two ferries sank.';
+  const of = (unit: string, measure: string) => printed({ '2024-05': text }, 'Two', { value: 2, unit, measure });
+  expect(await of('persons', 'mayors hurt')).toEqual([['2024-05', '2 persons']]);
+  expect(await of('ferries', 'ferries sunk in the lake')).toEqual([]);
 });
 
 test('a source without publisher and title is called by its file', () => {

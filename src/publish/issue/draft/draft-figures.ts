@@ -30,6 +30,7 @@ export const draftFigures = (
     .filter(({ points }) => points.some(({ finding }) => ofPeriod.has(finding.id)))
     .filter(({ unit, measure, points }) => !DURATIONS.has(unit) && saysWhat(measure, unit, points[0]!.finding))
     .map((series) => ({ series, ...interestOf(series, ofPeriod) }))
+    .filter(({ interest }) => interest > 0)
     .sort((a, b) => b.interest - a.interest)
     .slice(0, MOST_FIGURES);
   if (ranked.length === 0) return null;
@@ -68,8 +69,10 @@ const saysWhat = (measure: string, unit: string, { quote }: FigureFinding): bool
 const withoutClause = (measure: string): string =>
   measure.replace(/,? (?:which|who|whose|where|that)\b.*$/s, '') || measure;
 
-/** `Three countries` is rarely a figure of the month. */
+/** `Three countries` is rarely a figure of the month; 4.5 percent and one wounded may well be one. */
 const SMALL = 10;
+/** Units in which is measured, and people; others are nouns of what is counted. */
+const WEIGHTY = /^(?:persons|percent|[A-Z]{3}|[kMGT]?(?:W|Wh|t|b)|bcm|km2?|m[23]?|kg|hectares|bpd)$/;
 
 const interestOf = (
   { points, disagreements }: FigureSeries,
@@ -87,7 +90,8 @@ const interestOf = (
     ...(current.some(({ finding }) => finding.attributedTo) ? ['somebody answers for it'] : []),
     ...(current.some(({ asOf }) => asOf !== null) ? ['it says for when it holds'] : []),
   ];
-  const small = !changed && points.every(({ finding }) => (finding.value ?? finding.max ?? 0) < SMALL);
+  const counted = !WEIGHTY.test(points[0]!.finding.unit);
+  const small = counted && !changed && points.every(({ finding }) => (finding.value ?? finding.max ?? 0) < SMALL);
   const interest =
     (small ? -4 : 0) +
     (changed ? 8 : 0) +

@@ -9,6 +9,11 @@ test.each([
     'She said that "the bridge is open now.',
     'She said that ‘the bridge is open now.’',
   ],
+  [
+    'speech that went on from the sentence before is opened',
+    'Nobody asked us," the mayor said.',
+    '‘Nobody asked us,’ the mayor said.',
+  ],
   ['a mark that closes what began before is left out', 'The ferry is not needed."', 'The ferry is not needed.'],
   ['an apostrophe is none', 'The mayors’ council met.', 'The mayors’ council met.'],
   ['the backslash of Markdown is not the source’s word', 'It cost \\$2 million.', 'It cost $2 million.'],

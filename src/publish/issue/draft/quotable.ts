@@ -8,7 +8,8 @@ export const speaksItself = (text: string): boolean =>
 
 /**
  * The words of a source as they stand between quotation marks: marks inside are single ones, a mark at either end whose
- * other one stands in another sentence is left out, one that opens inside and closes in another sentence is closed.
+ * other one stands in another sentence is left out, one that opens inside and closes in another sentence is closed, one
+ * that closes inside and opened in another sentence is opened.
  * Nothing else is touched.
  */
 export const quotable = (text: string): string => {
@@ -18,6 +19,8 @@ export const quotable = (text: string): string => {
   if (isWhollyQuoted(text)) return nested.replace(/^‘/, '').replace(/’([.!?]?)$/, '$1');
   if (nested.startsWith('‘') && opens > closes) return nested.slice(1);
   if (closes > opens && /[.!?,…]’$/.test(nested)) return nested.slice(0, -1);
+  // speech that went on from the sentence before: what is printed of it begins here
+  if (closes > opens && /^[^‘]*[.!?,…]’(?=\s)/.test(nested)) return `‘${nested}`;
   if (/^’|‘$/.test(nested)) return nested.replace(/^’|‘$/g, '').trimEnd();
   // speech that goes on in the next sentence: what is printed of it ends here
   return opens > closes ? `${nested}’` : nested;

@@ -24,12 +24,13 @@ export class ReaderMemory {
   introduce(quoted: readonly Telling[], before: Telling | null): readonly Party[] {
     const named = new Map<string, Party>();
     let printed = before !== null && quoted[0]!.previous === before ? before.text : '';
+    const whole = quoted.map(({ text }) => text).join(' ');
     for (const telling of quoted) {
       const { meant, family } = unnamedIn(telling, this.#knowledge);
       for (const party of meant)
         if (printed === '' || howNamed(party, printed, this.#knowledge) === 'not') named.set(partyKey(party), party);
       for (const party of family)
-        if (!this.#known.has(partyKey(party)) && howNamed(party, printed, this.#knowledge) !== 'full')
+        if (!this.#known.has(partyKey(party)) && howNamed(party, `${printed} ${whole}`, this.#knowledge) !== 'full')
           named.set(partyKey(party), party);
       printed = `${printed} ${telling.text}`;
     }

@@ -80,7 +80,7 @@ export const writeSentence = (
 
 /**
  * Tellings in stretches that can be quoted as one: each the sentence right after the other, of one day. One that means
- * somebody whom the stretch does not name begins another.
+ * somebody whom neither the stretch nor the words before it name begins another.
  */
 export const stretches = (
   tellings: readonly Telling[],
@@ -96,8 +96,10 @@ export const stretches = (
       telling.previous === last &&
       telling.date === last.date &&
       [last, telling].every((each) => unnamedSpeaker(each) === null && !speaksItself(each.text)) &&
-      unnamedIn(telling, knowledge).meant.every((party) =>
-        group.some(({ text }) => howNamed(party, text, knowledge) !== 'not'),
+      unnamedIn(telling, knowledge).meant.every(
+        (party) =>
+          group.some(({ text }) => howNamed(party, text, knowledge) !== 'not') ||
+          unnamedIn(group[0]!, knowledge).meant.some((other) => partyKey(other) === partyKey(party)),
       );
     if (together) group.push(telling);
     else grouped.push([telling]);
