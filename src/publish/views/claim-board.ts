@@ -2,10 +2,13 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { heldLinks } from '../../link/claim-links.ts';
 import type { ClaimFinding, ComparedVoice } from '../../link/claim-voice.ts';
 import { type Claim, claims, claimsOf, voicesOf } from '../../link/claims.ts';
+import type { DecidedPairs } from '../../link/decided-pairs.ts';
+import { deniedContent } from '../../link/denied-content.ts';
 import { SPACES, StoredFrequencies } from '../../link/incremental/stored-frequencies.ts';
 import { connected, decidedPairs } from '../../link/incremental/stored-links.ts';
 import { Rarity } from '../../link/rarity.ts';
 import type { FindingFilter } from '../../record/finding-filter.ts';
+import type { StoredLink } from '../../record/link-store.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { wordsAround } from '../words-around.ts';
 import { takesStoredLinks } from './stored-or-made.ts';
@@ -23,8 +26,7 @@ export const claimBoard = async (
   knowledge: Knowledge,
   repeated: boolean,
 ): Promise<readonly Claim[]> => {
-  const chosen = new Set<string>();
-  for await (const { finding } of record.findings({ ...filter, kinds: CLAIM_KINDS })) chosen.add(finding.id);
+  const chosen = new Map((await claimFindings(record, filter)).map((finding) => [finding.id, finding]));
   return (await allClaims(record, filter, knowledge, chosen))
     .filter(({ state }) => repeated || state !== 'repeated')
     .filter(({ holds, denies, answers }) =>
@@ -36,7 +38,7 @@ const allClaims = async (
   record: RecordStore,
   { states }: FindingFilter,
   knowledge: Knowledge,
-  chosen: ReadonlySet<string>,
+  chosen: ReadonlyMap<string, ClaimFinding>,
 ): Promise<readonly Claim[]> => {
   const decided = await decidedPairs(record.links, 'claim');
   const material = async (findings: readonly ClaimFinding[]) => {
@@ -52,10 +54,11 @@ const allClaims = async (
     const { documents, around } = await material(findings);
     return claims(findings, documents, knowledge, around, decided);
   }
-  const { findings: ids, links } = await connected(record.links, 'claim', chosen, decided);
-  const inDocuments = new Set<string>();
-  for await (const { finding } of record.findings({ states, ids: [...ids] })) inDocuments.add(finding.document);
-  const findings = await claimFindings(record, { states, documents: [...inDocuments] });
+  const { links } = await connected(record.links, 'claim', chosen.keys(), decided);
+  const told = await documentsTelling([...chosen.values()], links, decided, (ids) =>
+    claimFindings(record, { states, ids }),
+  );
+  const findings = await claimFindings(record, { states, documents: told });
   const { documents, around } = await material(findings);
   const voices = voicesOf(findings, documents, knowledge, around);
   const rarity = new Rarity(new StoredFrequencies(SPACES.claim, (key) => record.links.countOf(key)));
@@ -68,6 +71,31 @@ const allClaims = async (
   });
   return claimsOf(voices, heldLinks(voices, indexed, rarity), decided);
 };
+
+/**
+ * The documents whose voices are compared. Somebody who holds what nobody takes up is no claim on the board: only what
+ * is linked, was decided on, or denies something has to be read together with what stands beside it.
+ */
+const documentsTelling = async (
+  chosen: readonly ClaimFinding[],
+  links: readonly StoredLink[],
+  { together }: DecidedPairs,
+  findingsOf: (ids: readonly string[]) => Promise<readonly ClaimFinding[]>,
+): Promise<readonly string[]> => {
+  const ids = new Set([
+    ...links.flatMap(({ first, second }) => [first, second]),
+    ...together.flatMap(({ pair }) => pair),
+  ]);
+  const documents = new Set(
+    chosen.filter((finding) => ids.has(finding.id) || denies(finding)).map(({ document }) => document),
+  );
+  for (const { id } of chosen) ids.delete(id);
+  for (const { document } of await findingsOf([...ids])) documents.add(document);
+  return [...documents];
+};
+
+const denies = (finding: ClaimFinding): boolean =>
+  finding.kind === 'statement' && deniedContent(finding.act, finding.cue, finding.quote) !== null;
 
 const claimFindings = async (record: RecordStore, filter: FindingFilter): Promise<readonly ClaimFinding[]> => {
   const findings: ClaimFinding[] = [];
