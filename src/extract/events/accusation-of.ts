@@ -11,6 +11,7 @@ import type { Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import { sameParty } from './participants.ts';
 import { stateOfParty } from './state-of-party.ts';
+import { goesAlongWith } from './timex-of-clause.ts';
 
 const HOSTILE_ACTS = /^(?:accuse|criticise|condemn)$/;
 /** Words by which a speaker blames whom he speaks of. */
@@ -40,16 +41,41 @@ export const accusationOf = (
   const near = events.slice(-30);
   const tells = (event: Draft<EventFinding>): boolean =>
     isWordAct(event) && event.start <= statement.cueStart! && event.end >= statement.cueEnd!;
-  if (near.some(tells)) return null;
+  if (near.some(tells) || goesAlongWithOne(near, statement, sentence)) return null;
   const alleged = near.filter((event) => event.status === 'alleged' && inside(event, statement));
   const blamed = alleged.length > 0 ? alleged.flatMap((event) => event.actor) : namedIn(reading, statement);
-  const accused = others(speaker, blamed).filter((party) => !isOwnState(reading, speaker, party));
+  const named = others(speaker, blamed).filter((party) => !isOwnState(reading, speaker, party));
+  const accused = named.length > 0 ? named : accusedBefore(near, speaker, statement);
   if (accused.length === 0) return null;
   const blames =
     HOSTILE_ACTS.test(statement.act) ||
     (alleged.length > 0 && speaksForSomebody(reading, speaker)) ||
     (statement.act === 'state' && BLAMING.test(statement.quote) && speaksForSomebody(reading, speaker));
   return blames ? { span: spanOf(sentence, statement), speaker, accused } : null;
+};
+
+/** `lashed out at the league, suggesting that it …`: one act of words with its reason. */
+const goesAlongWithOne = (
+  near: readonly Draft<EventFinding>[],
+  { cueStart, cueEnd }: Draft<StatementFinding>,
+  sentence: ReadSentence,
+): boolean => {
+  const cue = sentence.tokens.find(({ start, end, upos }) => start >= cueStart! && end <= cueEnd! && upos === 'VERB');
+  const main = cue?.deprel === 'advcl' ? goesAlongWith(treeOf(sentence), cue.index) : null;
+  if (main === null) return false;
+  const { start, end } = sentence.tokens[main]!;
+  return near.some((event) => isWordAct(event) && event.start <= start && event.end >= end);
+};
+
+/** Whom the same speaker accused just before: `It added that such abuse was a violation of`. */
+const accusedBefore = (
+  near: readonly Draft<EventFinding>[],
+  speaker: Party,
+  { block }: Draft<StatementFinding>,
+): readonly Party[] => {
+  const last = near.findLast(({ type }) => type === 'ACCUSE');
+  if (!last || block - last.block > 1 || !last.actor.some((party) => sameParty(party, speaker))) return [];
+  return last.recipient;
 };
 
 const isWordAct = (event: Draft<EventFinding>): boolean =>

@@ -1,4 +1,4 @@
-import type { EventFinding } from '../../kinds/event.ts';
+import type { EventFinding, EventType } from '../../kinds/event.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import { HARM } from './harm-by-things.ts';
 
@@ -62,3 +62,25 @@ const isTollOf = ({ draft, word }: ToldEvent, { draft: other, word: verb }: Told
   verb !== word &&
   (draft.place === null || other.place === null || draft.place.name === other.place.name) &&
   draft.actor.every((party) => other.actor.some(({ name }) => name === party.name));
+
+const BY_WORDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT']);
+
+/**
+ * `wrote to the minister, asking for a review`: what the same actor does by the same kind of words along with it is one
+ * event. @param along deeds with the deed that they go along with
+ */
+export const foldActsOfWords = (
+  drafts: readonly EventDraft[],
+  along: ReadonlyMap<EventDraft, EventDraft>,
+): readonly EventDraft[] =>
+  drafts.filter((draft) => {
+    const main = along.get(draft);
+    return !(
+      main !== undefined &&
+      BY_WORDS.has(draft.type) &&
+      main.type === draft.type &&
+      main.status === draft.status &&
+      main.recipient.length >= draft.recipient.length &&
+      main.actor[0]?.name === draft.actor[0]?.name
+    );
+  });

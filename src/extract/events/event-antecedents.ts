@@ -58,8 +58,12 @@ export class EventAntecedents {
         (exactly ? draft.mode === entry.mode : entry.mode === null) &&
         draft.actor.length > 0 &&
         having.every((party) => [...draft.actor, ...draft.recipient].some((other) => sameParty(other, party)));
+    // `the Moscow meeting`: of several the one that was in Moscow
+    const named = tree.children(noun, 'compound', 'nmod:desc').map((child) => tree.tokens[child]!.text);
+    const there = (told: Told): boolean =>
+      told.draft.place !== null && named.includes(told.draft.place.name) && fits(false, [])(told);
     const found = [about, []]
-      .flatMap((having) => [fits(true, having), fits(false, having)])
+      .flatMap((having) => [there, fits(true, having), fits(false, having)])
       .reduce<Told | undefined>((known, fitting) => known ?? this.#told.findLast(fitting), undefined);
     if (!found) return null;
     return again ? { ...found.draft, date: null, place: null } : found.draft;

@@ -57,6 +57,9 @@ const rangeOfNoun = (sentence: ReadSentence, tree: Tree, { predicate, support }:
   const top = aspectsAbove(tree, predicate)[0] ?? predicate;
   const { head, deprel } = tree.tokens[top]!;
   const modified = tree.child(top, 'acl') !== null;
+  const aside = endOfAside(tree, top, head);
+  if (aside !== null && deprel.startsWith('nsubj'))
+    return { first: tree.extent(top, ({ index }) => index > top).first, last: aside };
   if (deprel.startsWith('nsubj') && !modified && head > top && tree.tokens[head]!.upos === 'VERB')
     return clauseOfVerb(sentence, head);
   const range = tree.extent(top, (child) => leftOut(tree, top, child.index));
@@ -65,6 +68,13 @@ const rangeOfNoun = (sentence: ReadSentence, tree: Tree, { predicate, support }:
   let { last } = range;
   while (last > top && tree.tokens[last]!.upos === 'PUNCT' && tree.tokens[last]!.text !== ')') last--;
   return { first, last };
+};
+
+/** `The visit, held in May, shows …`: what stands between commas tells of it more than the verb behind. */
+const endOfAside = (tree: Tree, noun: number, verb: number): number | null => {
+  if (tree.tokens[noun + 1]?.text !== ',' || !/^(?:VBN|WDT)$/.test(tree.tokens[noun + 2]?.xpos ?? '')) return null;
+  const end = tree.tokens.findIndex(({ index, text }) => index > noun + 2 && text === ',');
+  return end > 0 && end < verb ? end - 1 : null;
 };
 
 const leftOut = (tree: Tree, noun: number, child: number): boolean => {

@@ -13,6 +13,7 @@ import {
   hangsOn,
   hangsOnInfinitive,
   isDate,
+  isPartOfName,
   isSince,
   joinedByAnd,
   leadsTo,
@@ -69,14 +70,15 @@ export class EventDates {
     const dates = sentence.timexes
       .flatMap((timex) => this.#resolved(timex))
       .map((timex) => this.#onFromEntry(timex, sentence))
-      .filter((timex) => isDate(timex) && !(status === 'happened' && leadsTo(tree, timex)));
+      .filter((timex) => isDate(timex) && !(status === 'happened' && leadsTo(tree, timex)))
+      .filter((timex) => !isPartOfName(tree, timex, candidate));
     const own = this.#own(tree, dates, candidate, clause).filter(
       // `this year’s prize`: an entry’s day says more than the year it lies in
       ({ edtf }) => !(status === 'happened' && edtf!.length === 4 && this.#dayOfEntry(sentence)?.startsWith(edtf!)),
     );
     if (own.length > 0) {
       const stated = own.map((timex) => this.#stated(timex, sentence, tree, candidate, status));
-      if (status !== 'planned' && !isBackground(tree, candidate) && tellsOn(tree, candidate))
+      if (status !== 'planned' && !isBackground(tree, candidate) && (tellsOn(tree, candidate) || isReported(tree, own)))
         for (const { date } of stated) this.#narrative.tell(date!, sentence, actor);
       return stated;
     }
@@ -255,6 +257,17 @@ const isNews = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
 /** The narrative stands where the simple past tells; the perfect looks back from the present. */
 const tellsOn = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
   nominal || tenseOf(tree, predicate) === 'past' || tenseOf(tree, predicate) === 'none';
+
+/** `On 4 May the ministry said that troops had left`: that day is where the narrative stands. */
+const isReported = (tree: Tree, [timex]: readonly Timex[]): boolean => {
+  const root = tree.tokens.find(({ head, upos }) => head < 0 && upos === 'VERB');
+  return (
+    timex !== undefined &&
+    root !== undefined &&
+    tenseOf(tree, root.index) === 'past' &&
+    hangsOn(tree, timex, root.index)
+  );
+};
 
 /** What a noun in passing or a relative clause tells is not where the narrative stands. */
 const isBackground = (tree: Tree, { predicate, object, nominal, support }: EventCandidate): boolean => {

@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../kinds/party.ts';
+import type { Span } from '../../kinds/span.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 
@@ -18,6 +19,14 @@ export const eventPlace = (
       if (found) return found;
     }
   return null;
+};
+
+/** `on 3 May in Tiraspol and on 9 May in Riga`: of listed dates each may have its own place. */
+export const placeBehind = (reading: Reading, sentence: ReadSentence, { end }: Span): PlaceMention | null => {
+  const mark = sentence.tokens.findIndex(({ start }) => start >= end);
+  return mark >= 0 && sentence.tokens[mark + 1] && /^(?:in|at|near)$/i.test(sentence.tokens[mark]!.text)
+    ? placeAt(reading, sentence, mark + 1)
+    : null;
 };
 
 /** `in the city of Gabala`, `in the Jabrayil region` */

@@ -116,7 +116,7 @@ export const rolesOfNoun = (
   const agents = deep(['by']);
   const ofs = find(['of']);
   const between = find(['between', 'among']);
-  const undergoing = UNDERGOING.has(entry.type);
+  const undergoing = UNDERGOING.has(entry.type) || MOVED.test(tree.tokens[predicate]!.lemma.toLowerCase());
   const demonyms = anchors.flatMap((noun) => tree.children(noun, 'amod', 'compound', 'nmod:desc'));
   const bySubject =
     support === null ? [] : isPassive(tree, support) ? behind(tree, support, ['by']) : subjectsOf(tree, support);
@@ -147,6 +147,9 @@ const hostOf = (tree: Tree, noun: number): readonly number[] => {
   const marks = [...tree.children(noun, 'case', 'mark')].map((mark) => tree.tokens[mark]!.text.toLowerCase());
   return marks.some((mark) => /^(?:at|during|following|after|in|before|on)$/.test(mark)) ? subjectsOf(tree, head) : [];
 };
+
+/** Nouns whose `of` names what is moved: `the transfer of weapons`. */
+const MOVED = /^(?:transfer|transport|transportation|placement|deployment|stationing)$/;
 
 const ASPECT =
   /^(?:launch|start|beginning|end|continuation|resumption|holding|wave|series|round|process|outbreak|number|hosting|organization|organisation|convening)$/;

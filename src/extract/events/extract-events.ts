@@ -10,14 +10,14 @@ import { type Tree, treeOf } from '../tree.ts';
 import { accusationOf } from './accusation-of.ts';
 import { type EventCodebook, eventCodebook } from './codebook/event-codebook.ts';
 import { contextsOf } from './contexts-of.ts';
-import { dropRepeated, foldTolls } from './drop-repeated.ts';
+import { dropRepeated, foldActsOfWords, foldTolls } from './drop-repeated.ts';
 import { EventAntecedents } from './event-antecedents.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { eventCandidates } from './event-candidates.ts';
 import { eventClause } from './event-clause.ts';
 import { type EventDate, EventDates } from './event-date.ts';
 import { eventParties } from './event-parties.ts';
-import { eventPlace } from './event-place.ts';
+import { eventPlace, placeBehind } from './event-place.ts';
 import { rolesOf } from './event-roles.ts';
 import { BY_DECISION, decidedStatus, eventStatus, tenseOf } from './event-status.ts';
 import { harmfulThing, isDying } from './harm-by-things.ts';
@@ -118,9 +118,10 @@ class EventExtraction {
     this.#found = [];
     for (const [verb, draft] of byVerb) {
       const main = byVerb.get(goesAlongWith(tree, verb) ?? -1);
-      if (main && draft.date === null) this.#along.set(draft, main);
+      if (main && !(draft.dateBasis === 'stated' && draft.date !== main.date)) this.#along.set(draft, main);
     }
-    for (const { draft } of foldTolls(dropRepeated([...words.keys()]), words)) this.#drafts.push(draft);
+    const told = foldActsOfWords([...words.keys()], this.#along);
+    for (const { draft } of foldTolls(dropRepeated(told), words)) this.#drafts.push(draft);
     this.#accuse(sentence);
   }
 
@@ -254,7 +255,7 @@ class EventExtraction {
         contexts: [...contextsOf(tree, { ...candidate, actors: roles.actors }, this.#codebook)],
         actor: [...actor],
         recipient: [...recipient],
-        place,
+        place: (dates.length > 1 && date.timex ? placeBehind(this.#reading, sentence, date.timex) : null) ?? place,
         status,
         reportedBy,
         ...withDateOf(date, antecedent ?? this.#toldBefore(sentence, candidate, recipient)),

@@ -26,14 +26,15 @@ const PROPOSAL =
 export const impliedRecipients = (
   reading: Reading,
   tree: Tree,
-  { predicate, entry }: EventCandidate,
+  { predicate, object, entry }: EventCandidate,
   actor: readonly Party[],
   block: number,
   told: readonly Draft<EventFinding>[],
   states: StatesOfSections,
 ): readonly Party[] => {
   const lemma = tree.tokens[predicate]!.lemma.toLowerCase();
-  if (actor.length === 1 && entry.type === 'CONSULT' && HOSTING.test(lemma)) return states.pairBeside(block, actor[0]!);
+  if (actor.length === 1 && entry.type === 'CONSULT' && (HOSTING.test(lemma) || isOrganized(tree, object)))
+    return states.pairBeside(block, actor[0]!);
   const objects = tree.children(predicate, 'obj', 'nsubj:pass').map((index) => tree.tokens[index]!);
   if (
     actor.length === 1 &&
@@ -64,6 +65,13 @@ export const impliedRecipients = (
     ? actor.flatMap((one) => stateOfParty(reading.knowledge, one) ?? [])
     : [];
 };
+
+/** `took the lead and organized two meetings`, where the parse takes the second verb for an attribute. */
+const isOrganized = (tree: Tree, noun: number | null): boolean =>
+  noun !== null &&
+  tree
+    .children(noun, 'amod')
+    .some((word) => tree.tokens[word]!.xpos === 'VBD' && HOSTING.test(tree.tokens[word]!.lemma.toLowerCase()));
 
 /** `a move that was criticized by the league`, `the league condemned this decision`. */
 const judgesDeed = (tree: Tree, predicate: number): boolean => {

@@ -65,7 +65,9 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (lemma === 'claim' && entry.type === 'ACCUSE' && takesLives(tree, predicate)) return 'a toll';
   if (status === 'denied' && tense === 'present') return 'the general present';
   const several =
-    actor.length > 1 || subjectsOf(tree, predicate).some((subject) => /S$/.test(tree.tokens[subject]!.xpos));
+    actor.length > 1 ||
+    actor.some(({ name }) => ASSEMBLED.test(name)) ||
+    subjectsOf(tree, predicate).some((subject) => /S$/.test(tree.tokens[subject]!.xpos));
   if (!passive && !several && !read.placed && needsRecipient(tree, candidate) && recipient.length === 0)
     return 'nobody whom it concerns';
   if (OF_PERSONS.test(lemma) && entry.type === 'PERSONNEL' && candidate.object === null && recipient.length === 0)
@@ -90,6 +92,10 @@ const happensByItself = (tree: Tree, { candidate, harmed, placed, dated, chronic
 
 const isSomebody = (party: Party): boolean =>
   party.actor !== null || party.office !== null || /^\p{Lu}.* \p{Lu}|^\p{Lu}\S+$/u.test(party.name);
+
+/** Bodies that meet by themselves. */
+const ASSEMBLED =
+  /\b(?:assembly|council|committee|commission|congress|senate|parliament|board|cabinet|summit|bureau)\b/i;
 
 /** A visit, meeting or call without anybody at the other end is another sense of the verb. */
 const needsRecipient = (tree: Tree, { entry, object, predicate }: EventCandidate): boolean =>

@@ -194,7 +194,9 @@ const recipientsOf = (
   const particle = tree
     .children(verb, 'compound:prt', 'advmod')
     .some((index) => prepositions.includes(tree.tokens[index]!.lemma.toLowerCase()));
-  if (particle) return undergoers;
+  if (particle && undergoers.length > 0) return undergoers;
+  // `call on the mayors`, where the parse makes the preposition a particle and leaves the phrase bare
+  if (particle) return tree.children(verb, 'obl').filter((index) => index > verb && tree.child(index, 'case') === null);
   return object !== null && prepositions.includes('to')
     ? [...tree.children(verb, 'iobj'), ...undergoers].filter((index) => index !== object)
     : [];

@@ -1,4 +1,5 @@
 import type { EventType } from '../../kinds/event.ts';
+import type { Party } from '../../kinds/party.ts';
 import type { Tree } from '../tree.ts';
 import { tenseOf } from './event-status.ts';
 import type { ReadCandidate } from './read-candidate.ts';
@@ -27,7 +28,8 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (isWeaponAlone(tree, predicate)) return 'a thing';
   if (isPeacefulOperation(tree, predicate)) return 'an undertaking';
   if (isBehest(tree, predicate)) return 'on whose wish';
-  const specific = tree.children(predicate, 'det', 'nmod:poss').length > 0 || dated;
+  const specific =
+    tree.children(predicate, 'det', 'nmod:poss').length > 0 || dated || isOccasionWith(tree, predicate, recipient);
   if (ABIDING.test(token.lemma.toLowerCase()) && !specific) return 'in general';
   if (/^(?:compound|amod|nmod:desc|flat)/.test(token.deprel)) return 'part of a name';
   if (predicate < 6 && tree.tokens[predicate + 1]?.text === ':') return 'a label';
@@ -35,6 +37,14 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (isTopicOfSpeech(tree, predicate) && !dated && read.status !== 'planned') return 'only spoken of';
   return null;
 };
+
+/** `During talks with Anna Lind`: an occasion with somebody by name is one of its own. */
+const isOccasionWith = (tree: Tree, noun: number, others: readonly Party[]): boolean =>
+  others.some(({ name, actor, office }) => actor !== null || office !== null || /^\p{Lu}\S* \p{Lu}/u.test(name)) &&
+  tree.children(noun, 'case').some((mark) => /^(?:during|at|after|following|in)$/i.test(tree.tokens[mark]!.text)) &&
+  tree
+    .children(noun, 'nmod')
+    .some((child) => tree.children(child, 'case').some((mark) => /^with$/i.test(tree.tokens[mark]!.text)));
 
 /** `the rocket lifted off`: a weapon is an attack only as `a rocket attack`, or where it strikes something. */
 const isWeaponAlone = (tree: Tree, noun: number): boolean =>

@@ -91,6 +91,19 @@ const namesSomething = (tree: Tree, top: number): boolean => {
   );
 };
 
+/** `under the 9 March 2019 Joint Statement`: there a date belongs to the noun behind it, however it is parsed. */
+export const isPartOfName = (tree: Tree, timex: Span, { predicate, object }: EventCandidate): boolean => {
+  const before = tree.tokens.findLast(({ end }) => end <= timex.start);
+  if (!before || !/^(?:the|this)$/i.test(before.text)) return false;
+  if (!/^(?:with|under|of|by|to|per|from|against)$/i.test(tree.tokens[before.index - 1]?.text ?? '')) return false;
+  const from = tree.tokens.findIndex(({ start }) => start >= timex.end);
+  let last = from;
+  while (last >= 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tree.tokens[last]?.upos ?? '')) last++;
+  if (from < 0 || last === from || !/^(?:NOUN|PROPN)$/.test(tree.tokens[last - 1]!.upos)) return false;
+  const told = object ?? predicate;
+  return told < from || told >= last;
+};
+
 /** A date at the head of the sentence holds for its main clause and for what that clause reports. */
 export const opening = (
   tree: Tree,
