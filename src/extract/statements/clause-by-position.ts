@@ -156,8 +156,23 @@ export const clauseAfterVerb = (tree: Tree, verb: number, lexicon: CueLexicon): 
   if (first === null) return null;
   const last = endOfClause(tree, first, verb, lexicon);
   if (last - first + 1 < LEAST_WORDS || !hasFiniteVerb(tree, first, last)) return null;
+  if (beginsWithObject(tree, verb, first, last)) return null;
   const content = { first, last };
   return { content, core: content, speaker: null };
+};
+
+/** `holds a wide lead, and its rival fell`, `keeps the post because nobody wants it`: an object, and a clause of the author's. */
+const beginsWithObject = (tree: Tree, verb: number, first: number, last: number): boolean => {
+  const object = tree.child(verb, 'obj');
+  // these have no objects but clauses, whatever the tree says
+  if (/^(?:say|think|believe)$/.test(tree.tokens[verb]!.lemma)) return false;
+  if (object === null || object < first || object > last || tree.child(verb, 'ccomp') !== null) return false;
+  for (let i = first; i <= last; i++) {
+    const { text, upos, xpos } = tree.tokens[i]!;
+    if (/^(?:VB[DZP]|MD)$/.test(xpos)) return false;
+    if (i > object && (/^(?:,|CCONJ|SCONJ)$/.test(text === ',' ? text : upos) || /^W/.test(xpos))) return true;
+  }
+  return false;
 };
 
 /** Where a reported clause ends: before the next reporting verb that is coordinated or follows a comma, or with the sentence. */

@@ -71,6 +71,8 @@ const PASSIVES = (frame: Frame): readonly Frame[] => {
       return ['passive infinitive'];
     case 'object complement':
       return ['passive complement'];
+    // `was compared to` tells of nobody’s words
+    case 'to':
     case 'quote':
     case 'gerund':
     case 'predicate':

@@ -30,7 +30,7 @@ export const verbCue: AttributionRule = (context, sentence) => {
       tree,
       fitting.filter((one) => !convenes(tree, token.index, one)),
     );
-    if (!content || isPurpose(tree, token.index, content)) continue;
+    if (!content || isPurpose(tree, token.index, content) || isName(tree, token.index, content)) continue;
     const sense = senses.get(content.frame)!;
     if (quoted && sense.act === 'attitude') continue;
     const source = sourceOf(context, sentence, tree, token.index, content);
@@ -73,6 +73,10 @@ const isPurpose = (tree: Tree, verb: number, { frame }: Content): boolean => {
   if (to?.text !== 'to' || to.upos !== 'PART' || tree.tokens[head]?.upos === 'ADJ') return false;
   return /^(?:acl|csubj|amod)$/.test(deprel) || (deprel === 'advcl' && !/^(?:clause|quote)$/.test(frame));
 };
+
+/** `a firm called Northwind` has that name, whoever calls it so. */
+const isName = (tree: Tree, verb: number, { frame }: Content): boolean =>
+  frame === 'passive complement' && tree.tokens[verb]!.deprel === 'acl' && agentOf(tree, verb) === null;
 
 /** `Denys` is no form of `deny`. */
 const isInName = ({ names }: ReadSentence, index: number): boolean =>
