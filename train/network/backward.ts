@@ -1,6 +1,7 @@
 import type { Matrix, Network } from '../../src/language/english/network/network.ts';
 import { DISTANCE_BUCKETS, DISTANCES, LONGEST, roundUp } from '../../src/language/english/network/network-sizes.ts';
 import type { Choices } from './choices.ts';
+import { crossEntropy } from './cross-entropy.ts';
 
 /** Answers for one sentence. */
 export interface Answers {
@@ -217,14 +218,10 @@ export class Backward {
     const tagGradient = this.#tags;
     tagGradient.data.fill(0, 0, rows * tagGradient.columns);
     for (let row = 0; row < count; row++)
-      this.#crossEntropy(
-        network.tags.data,
-        tagGradient.data,
-        row * tagGradient.columns,
-        sizes.tags,
+      this.loss += crossEntropy(
+        { scores: network.tags.data, gradient: tagGradient.data, start: row * tagGradient.columns, size: sizes.tags },
         answers.tags,
         row,
-        1,
       );
     this.#affineBack(top, 'tags', tagGradient, this.#top, count, false);
 
@@ -235,7 +232,12 @@ export class Backward {
     for (let row = 0; row < count; row++) {
       if (answers.arcs.starts[row] === answers.arcs.starts[row + 1]) continue;
       network.arcs.data[row * columns + row] = -1e9;
-      this.#crossEntropy(network.arcs.data, arcs, row * columns, count + 1, answers.arcs, row, arcWeight);
+      this.loss += crossEntropy(
+        { scores: network.arcs.data, gradient: arcs, start: row * columns, size: count + 1 },
+        answers.arcs,
+        row,
+        arcWeight,
+      );
       for (let head = 0; head < count; head++)
         distances[DISTANCE_BUCKETS[head - row + LONGEST]!]! += arcs[row * columns + head]!;
       distances[DISTANCES - 1]! += arcs[row * columns + count]!;
@@ -319,11 +321,13 @@ export class Backward {
     const labelGradient = this.#labels;
     labelGradient.data.fill(0, 0, rows * labelGradient.columns);
     for (let row = 0; row < count; row++)
-      this.#crossEntropy(
-        network.labels.data,
-        labelGradient.data,
-        row * labelGradient.columns,
-        sizes.labels,
+      this.loss += crossEntropy(
+        {
+          scores: network.labels.data,
+          gradient: labelGradient.data,
+          start: row * labelGradient.columns,
+          size: sizes.labels,
+        },
         answers.labels,
         row,
         arcWeight,
@@ -345,33 +349,5 @@ export class Backward {
       for (let at = start + 2 * arc; at < start + 4 * arc; at++) projections[at]! *= masks.projections[at]!;
     }
     this.#affineBack(top, 'projections', this.#projections, this.#top, count, true);
-  }
-
-  /** The loss of one word's answers, and its gradient; a word without answers has none. */
-  #crossEntropy(
-    scores: Float32Array,
-    gradient: Float32Array,
-    start: number,
-    size: number,
-    { starts, answers, shares }: Choices,
-    word: number,
-    weight: number,
-  ): void {
-    const first = starts[word]!;
-    const last = starts[word + 1]!;
-    if (first === last) return;
-    let most = Number.NEGATIVE_INFINITY;
-    for (let at = start; at < start + size; at++) if (scores[at]! > most) most = scores[at]!;
-    let sum = 0;
-    for (let at = start; at < start + size; at++) {
-      const value = Math.exp(scores[at]! - most);
-      gradient[at] = value;
-      sum += value;
-    }
-    const scale = weight / sum;
-    for (let at = first; at < last; at++)
-      this.loss -= weight * shares[at]! * Math.log(gradient[start + answers[at]!]! / sum + 1e-30);
-    for (let at = start; at < start + size; at++) gradient[at]! *= scale;
-    for (let at = first; at < last; at++) gradient[start + answers[at]!]! -= weight * shares[at]!;
   }
 }

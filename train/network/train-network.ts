@@ -12,8 +12,9 @@ import { seededRandom, shuffle } from '../random.ts';
 import type { TreebankSentence } from '../treebank/read-conllu.ts';
 import type { WordVectors } from '../vectors/word-vectors.ts';
 import { Adam } from './adam.ts';
-import { type Answers, Backward, backwardMemory, type DropoutMasks } from './backward.ts';
+import { type Answers, Backward, backwardMemory } from './backward.ts';
 import { certain } from './choices.ts';
+import { Dropout } from './dropout.ts';
 import { RowGradients } from './row-gradients.ts';
 import { VectorInput } from './vector-input.ts';
 import { WeightAverage } from './weight-average.ts';
@@ -54,7 +55,7 @@ export class NetworkTrainer {
   readonly backward: Backward;
   /** gradients of the tables' rows that the batch has met */
   readonly touched: readonly RowGradients[];
-  readonly masks: DropoutMasks;
+  readonly dropout: Dropout;
   /** vectors of words from elsewhere, where there are any */
   readonly vectors: VectorInput | undefined;
   readonly #random: () => number;
@@ -70,12 +71,7 @@ export class NetworkTrainer {
     this.backward = new Backward(this.network);
     this.vectors = vectors && new VectorInput(this.network, vectors, vocabulary.words);
     this.#random = seededRandom(settings.seed);
-    const rows = LONGEST + 12;
-    this.masks = {
-      window: new Float32Array(rows * sizes.width),
-      outputs: Array.from({ length: sizes.layers }, () => new Float32Array(rows * sizes.width)),
-      projections: new Float32Array(rows * 4 * sizes.arc),
-    };
+    this.dropout = new Dropout(sizes, settings.dropout, settings.inputDropout);
     const draw = ({ data, rows: r, columns }: Matrix) => {
       const reach = Math.sqrt(6 / (r + columns));
       for (let at = 0; at < data.length; at++) data[at] = (this.#random() * 2 - 1) * reach;
@@ -213,13 +209,14 @@ export class NetworkTrainer {
       return other;
     });
     this.embed(seen);
-    const inputMask = this.#inputMask(count);
+    const mask: Mask = (name, matrix, length) => this.dropout.apply(name, matrix, length);
+    const inputMask = this.dropout.ofInput(count * width);
     const input = network.input.data;
     for (let at = 0; at < count * width; at++) input[at + width]! *= inputMask[at]!;
-    network.read(count, this.mask);
-    network.scoreArcs(count, this.mask);
+    network.read(count, mask);
+    network.scoreArcs(count, mask);
     network.scoreLabels(count, answers.heads);
-    this.backward.sentence(count, answers, this.masks, this.settings.arcWeight);
+    this.backward.sentence(count, answers, this.dropout.masks, this.settings.arcWeight);
     const gradient = this.backward.inputGradient.data;
     for (let at = 0; at < count * width; at++) gradient[at]! *= inputMask[at]!;
     this.collect(seen, gradient, touched);
@@ -240,46 +237,6 @@ export class NetworkTrainer {
         touched[table]!.add(row[table]!, gradient, word * width);
       }
     });
-  }
-
-  /** Dropout at a place of the network: draws a mask and multiplies. */
-  readonly mask: Mask = (name, matrix, length) => {
-    const { masks } = this;
-    const values =
-      name === 'window'
-        ? masks.window
-        : name === 'projections'
-          ? masks.projections
-          : masks.outputs[Number(name.slice(6))]!;
-    const size = length * matrix.columns;
-    this.#fillMask(values, size, this.settings.dropout);
-    for (let at = 0; at < size; at++) matrix.data[at]! *= values[at]!;
-  };
-
-  readonly #inputValues = new Float32Array((LONGEST + 12) * 512);
-
-  #inputMask(count: number): Float32Array {
-    this.#fillMask(this.#inputValues, count * this.settings.sizes.width, this.settings.inputDropout);
-    return this.#inputValues;
-  }
-
-  #maskState = 12345;
-
-  #fillMask(values: Float32Array, size: number, rate: number): void {
-    const limit = Math.round(rate * 256);
-    const keep = 256 / (256 - limit);
-    let state = this.#maskState;
-    // Four values of each draw, one for each byte.
-    for (let at = 0; at < size; at += 4) {
-      state ^= state << 13;
-      state ^= state >>> 17;
-      state ^= state << 5;
-      values[at] = (state & 255) < limit ? 0 : keep;
-      values[at + 1] = ((state >>> 8) & 255) < limit ? 0 : keep;
-      values[at + 2] = ((state >>> 16) & 255) < limit ? 0 : keep;
-      values[at + 3] = state >>> 24 < limit ? 0 : keep;
-    }
-    this.#maskState = state;
   }
 
   /** Tags, heads and labels of a sentence as numbers; the root is the number of words. */
