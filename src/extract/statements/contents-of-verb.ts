@@ -5,16 +5,13 @@ import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import type { RuleContext } from './attribution-rule.ts';
 import type { QuotedBlock } from './block-quotations.ts';
-import {
-  clauseAfterThat,
-  clauseAfterVerb,
-  clauseBeforeSpeaker,
-  endOfClause,
-  type PlacedClause,
-} from './clause-by-position.ts';
+import { clauseAfterThat, clauseAfterVerb } from './clause-after-verb.ts';
+import { clauseBeforeSpeaker } from './clause-before-speaker.ts';
 import { type Complement, complementsOfVerb, isPassive } from './complement.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
+import { endOfClause } from './end-of-clause.ts';
 import { coordinatedClause, endOfPhrase } from './end-of-phrase.ts';
+import type { PlacedClause } from './placed-clause.ts';
 import type { Quotation } from './quotations.ts';
 import { quotationAfterSentence, quotationsBeside } from './quotations-beside.ts';
 import { speakerBeside, speakerIn } from './source-of.ts';

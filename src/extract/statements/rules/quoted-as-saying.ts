@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
-import { clauseAfterThat, clauseAfterVerb } from '../clause-by-position.ts';
+import { clauseAfterThat, clauseAfterVerb } from '../clause-after-verb.ts';
 import { quotationsBeside } from '../quotations-beside.ts';
 import { sourceHeadOf } from '../source-of.ts';
 import { mention } from '../source-range.ts';

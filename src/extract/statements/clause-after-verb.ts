@@ -1,0 +1,100 @@
+import type { Tree } from '../tree.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
+import { endOfClause } from './end-of-clause.ts';
+import { hasFiniteVerb, LEAST_WORDS, type PlacedClause } from './placed-clause.ts';
+import { isPunctuation } from './token-runs.ts';
+
+const FARTHEST_THAT = 14;
+
+/** `said on Friday that …`: from `that` to the end of what is reported. Long clauses lead trees astray, `that` does not. */
+export const clauseAfterThat = (tree: Tree, verb: number, lexicon: CueLexicon): PlacedClause | null => {
+  const { tokens } = tree;
+  for (let i = verb + 1; i <= Math.min(verb + FARTHEST_THAT, tokens.length - 2); i++) {
+    const token = tokens[i]!;
+    if (/^that$/i.test(token.text)) {
+      const next = tokens[i + 1]!;
+      if (/^(?:VB[DZP]|MD)$/.test(next.xpos) || (/^(?:,|\.)$/.test(next.text) && i === verb + 1)) return null;
+      const last = endOfClause(tree, i + 1, verb, lexicon);
+      return last - i < 2 || !hasFiniteVerb(tree, i + 1, last)
+        ? null
+        : {
+            content: { first: startOfClaim(tree, verb, i, lexicon), last },
+            core: { first: i + 1, last },
+            speaker: null,
+          };
+    }
+    if (breaksOff(tree, i)) return null;
+  }
+  return null;
+};
+
+/** `denied reports that`, `rejected a claim by the league that`: what is denied are the reports, whose clause follows. */
+const startOfClaim = (tree: Tree, verb: number, that: number, lexicon: CueLexicon): number => {
+  if (!lexicon.verbs.get(tree.tokens[verb]!.lemma.toLowerCase())?.has('object')) return that;
+  const claim = tree.tokens.slice(verb + 1, that).find(({ upos }) => upos === 'NOUN');
+  return claim && lexicon.nouns.get(claim.lemma.toLowerCase())?.has('clause') ? verb + 1 : that;
+};
+
+/** Between a verb of saying and `that` stand who was told, when and where; what has a finite verb of its own is no part of that. */
+const breaksOff = ({ tokens }: Tree, at: number): boolean => {
+  const { text, upos, xpos } = tokens[at]!;
+  if (/^[:;“"«]$/.test(text) || /^W/.test(xpos)) return true;
+  if (upos === 'CCONJ') return tokens[at - 1]!.upos !== 'PROPN' || tokens[at + 1]?.upos !== 'PROPN';
+  const participle = xpos === 'VBN' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.upos);
+  return /^(?:VERB|AUX|SCONJ)$/.test(upos) && !participle && text !== 'following';
+};
+
+/** The rest of the sentence after a verb of saying, when it holds a finite verb. */
+export const clauseAfterVerb = (tree: Tree, verb: number, lexicon: CueLexicon): PlacedClause | null => {
+  const first = afterTold(tree, verb);
+  if (first === null) return null;
+  const last = endOfClause(tree, first, verb, lexicon);
+  if (last - first + 1 < LEAST_WORDS || !hasFiniteVerb(tree, first, last)) return null;
+  if (beginsWithObject(tree, verb, first, last)) return null;
+  const content = { first, last };
+  return { content, core: content, speaker: null };
+};
+
+/** `holds a wide lead, and its rival fell`, `keeps the post because nobody wants it`: an object, and a clause of the author's. */
+const beginsWithObject = (tree: Tree, verb: number, first: number, last: number): boolean => {
+  const object = tree.child(verb, 'obj');
+  // these have no objects but clauses, whatever the tree says
+  if (/^(?:say|think|believe)$/.test(tree.tokens[verb]!.lemma)) return false;
+  if (object === null || object < first || object > last || tree.child(verb, 'ccomp') !== null) return false;
+  for (let i = first; i <= last; i++) {
+    const { text, upos, xpos } = tree.tokens[i]!;
+    if (/^(?:VB[DZP]|MD)$/.test(xpos)) return false;
+    if (i > object && (/^(?:,|CCONJ|SCONJ)$/.test(text === ',' ? text : upos) || /^W/.test(xpos))) return true;
+  }
+  return false;
+};
+
+/** `said about half of them had left`, `said at least nine had come`: no preposition, a number follows. */
+const isQuantity = ({ tokens }: Tree, first: number): boolean =>
+  /^(?:about|at)$/i.test(tokens[first]?.text ?? '') &&
+  (/^(?:least|most|half)$/i.test(tokens[first + 1]?.text ?? '') || tokens[first + 1]?.upos === 'NUM');
+
+/** Where the content begins: after the person told, and marks. */
+const afterTold = (tree: Tree, verb: number): number | null => {
+  let first = verb + 1;
+  const told = tree.child(verb, 'iobj', 'obj');
+  const { xpos, lemma } = tree.tokens[verb]!;
+  if (xpos === 'VBN' && tree.child(verb, 'aux') === null) return null;
+  if (told !== null && told > verb && /^(?:tell|inform|remind|assure|ask|notify|advise)$/.test(lemma)) {
+    let end = told;
+    while (
+      end + 1 < tree.tokens.length &&
+      /^(?:flat|compound|nmod:desc)/.test(tree.tokens[end + 1]!.deprel) &&
+      tree.tokens[end + 1]!.head <= told
+    )
+      end++;
+    first = end + 1;
+  }
+  while (first < tree.tokens.length && isPunctuation(tree.tokens[first]!)) first++;
+  if (tree.tokens[first - 1]?.text === ',' && /^VB[GN]$/.test(tree.tokens[first]?.xpos ?? '')) return null;
+  const start = tree.tokens[first]?.text ?? '';
+  const quantity = isQuantity(tree, first);
+  return !quantity && /^(?:to|of|in|on|at|as|for|with|during|by|from|after|before|about|so)$/i.test(start)
+    ? null
+    : first;
+};

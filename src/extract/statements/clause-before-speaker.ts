@@ -1,0 +1,166 @@
+import type { Token } from '../../language/sentence.ts';
+import type { TokenRange } from '../clause.ts';
+import type { Tree } from '../tree.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
+import { endOfClause } from './end-of-clause.ts';
+import { hasFiniteVerb, hasMainVerb, LEAST_WORDS, LONGEST, type PlacedClause } from './placed-clause.ts';
+import { TIME } from './time-words.ts';
+import { isPunctuation } from './token-runs.ts';
+
+const LONGEST_TOLD = 6;
+
+/** `…, the minister said at a briefing.` and `…, said the minister.`: what stands before the speaker. */
+export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexicon): PlacedClause | null => {
+  const { tokens } = tree;
+  if (!isFiniteVerb(tree, verb)) return null;
+  let first = Math.max(0, verb - LONGEST);
+  while (first < verb && isPunctuation(tokens[first]!)) first++;
+  let from = verb;
+  while (from > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[from - 1]!.upos)) from--;
+  const inverted =
+    tokens[from - 1]?.text === ',' || (isClosingMark(tokens[from - 1]) && tokens[from - 2]?.text === ',');
+  const around = parenthetical(tree, verb, first, from, lexicon);
+  if (around) return around;
+  const introduced = inverted ? null : afterIntroduction(tree, verb, first, from, lexicon);
+  if (introduced) return introduced;
+  const place = inverted && isSpeaker(tree, verb + 1) ? invertedSpeaker(tree, verb) : speakerBefore(tree, first, from);
+  if (!place) return null;
+  let last = place.comma - 1;
+  while (last > first && isPunctuation(tokens[last]!)) last--;
+  if (last - first + 1 < LEAST_WORDS || !hasMainVerb(tree, first, last)) return null;
+  if (isOnlySubordinate(tree, first, last)) return null;
+  if (!inverted && (!endsOrTurnsAway(tree, verb) || clauseFollows(tree, verb))) return null;
+  const content = { first, last };
+  const rest = inverted ? null : restAfterSpeaker(tree, verb, lexicon);
+  return { content, core: content, speaker: place.speaker, ...(rest && { rest }) };
+};
+
+/** `While talks go on, …` without a main clause is the author's; `While talks go on, little has changed, …` was said. */
+const isOnlySubordinate = (tree: Tree, first: number, last: number): boolean => {
+  const { tokens } = tree;
+  const { upos, text } = tokens[first]!;
+  if (upos !== 'SCONJ' && !/^(?:when|where)$/i.test(text)) return false;
+  if (/^(?:if|because)$/i.test(text)) return false;
+  const comma = tokens.findIndex(({ index, text: mark }) => index > first && mark === ',');
+  return comma < 0 || comma >= last || !hasFiniteVerb(tree, first, comma) || !hasMainVerb(tree, comma + 1, last);
+};
+
+/** A past tense may be tagged as a participle; without an auxiliary it is none. */
+const isFiniteVerb = (tree: Tree, verb: number): boolean =>
+  /^VB[DZP]$/.test(tree.tokens[verb]!.xpos) ||
+  (tree.tokens[verb]!.xpos === 'VBN' && tree.child(verb, 'aux', 'obj') === null);
+
+/** `The only way out, he said, is a treaty.`: subject and predicate stand on either side of the speaker. */
+const parenthetical = (
+  tree: Tree,
+  verb: number,
+  first: number,
+  from: number,
+  lexicon: CueLexicon,
+): PlacedClause | null => {
+  const { tokens } = tree;
+  if (tokens[verb + 1]?.text !== ',') return null;
+  let predicate = verb + 2;
+  while (tokens[predicate]?.upos === 'ADV') predicate++;
+  if (!/^(?:VB[DZP]|MD)$/.test(tokens[predicate]?.xpos ?? '')) return null;
+  let comma = from - 1;
+  while (comma > first && tokens[comma]!.text !== ',') comma--;
+  if (comma <= first || !isSpeaker(tree, comma + 1)) return null;
+  const content = { first, last: comma - 1 };
+  const rest = { first: verb + 2, last: endOfClause(tree, verb + 2, verb, lexicon) };
+  return { content, core: content, rest, speaker: { first: comma + 1, last: from - 1 } };
+};
+
+/** `In the long run, experts say, it will pay.`: what introduces the clause stands before the speaker. */
+const afterIntroduction = (
+  tree: Tree,
+  verb: number,
+  first: number,
+  from: number,
+  lexicon: CueLexicon,
+): PlacedClause | null => {
+  const rest = restAfterSpeaker(tree, verb, lexicon);
+  if (!rest || !hasMainVerb(tree, rest.first, rest.last)) return null;
+  let comma = from - 1;
+  while (comma > first && tree.tokens[comma]!.text !== ',') comma--;
+  const isIntroduction = tree.tokens[first]!.upos === 'ADP' && comma - first >= LEAST_WORDS;
+  if (!isIntroduction || hasFiniteVerb(tree, first, from - 1) || !isSpeaker(tree, comma + 1)) return null;
+  return { content: { first, last: comma - 1 }, core: rest, rest, speaker: { first: comma + 1, last: from - 1 } };
+};
+
+/** `Prices, he said, would fall.`: a comma after the verb, and no other report behind it. */
+const restAfterSpeaker = (tree: Tree, verb: number, lexicon: CueLexicon): TokenRange | null => {
+  const first = verb + 2;
+  const follower = tree.tokens[first];
+  if (tree.tokens[verb + 1]?.text !== ',' || !follower || /^(?:while|whereas|according|as|when)$/i.test(follower.text))
+    return null;
+  if (follower.xpos === 'VBG' || /^(?:ADP|PUNCT)$/.test(follower.upos)) return null;
+  const last = endOfClause(tree, first, verb, lexicon);
+  return last - first + 1 < LEAST_WORDS ? null : { first, last };
+};
+
+/** Segments between commas, leftwards from the verb, that name the speaker: none of them has a verb of its own. */
+const speakerBefore = (tree: Tree, first: number, from: number): { comma: number; speaker: TokenRange } | null => {
+  const { tokens } = tree;
+  let end = from - 1;
+  while (end > first && isPunctuation(tokens[end]!)) end--;
+  let comma = -1;
+  for (let i = end; i > first; i--) {
+    if (tokens[i]!.text !== ',') {
+      if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos))
+        return comma > 0 && isSpeaker(tree, comma + 1) ? { comma, speaker: { first: comma + 1, last: end } } : null;
+      continue;
+    }
+    comma = i;
+  }
+  return null;
+};
+
+const invertedSpeaker = (tree: Tree, verb: number): { comma: number; speaker: TokenRange } => {
+  let last = Math.min(tree.tokens.length, verb + LONGEST) - 1;
+  while (last > verb + 1 && isPunctuation(tree.tokens[last]!)) last--;
+  return { comma: verb - 1, speaker: { first: verb + 1, last } };
+};
+
+const isSpeaker = (tree: Tree, first: number): boolean => {
+  const token = tree.tokens[first];
+  return (
+    token !== undefined &&
+    /^(?:DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(token.upos) &&
+    !/^(?:which|that|whose|what|who)$/i.test(token.text)
+  );
+};
+
+/** `As the hall filled, the agency reported on Friday a crowd had come`: what was said comes after the verb. */
+const clauseFollows = ({ tokens }: Tree, verb: number): boolean => {
+  for (let i = verb + 1; i < tokens.length; i++) {
+    const { text, xpos, upos } = tokens[i]!;
+    if (upos === 'PUNCT' || /^(?:who|which|when|where|as|after|before|while|because|since|and)$/i.test(text))
+      return false;
+    if (/^(?:VB[DZP]|MD)$/.test(xpos)) return true;
+  }
+  return false;
+};
+
+/** Nothing that was said can follow: the sentence ends, or a phrase of time, place or occasion follows. */
+const endsOrTurnsAway = (tree: Tree, verb: number): boolean => {
+  const next = tree.tokens[verb + 1];
+  if (!next || next.upos === 'PUNCT') return true;
+  if (next.upos === 'ADP') return !/^(?:of|for)$/i.test(next.text);
+  if (/^(?:today|yesterday|later|earlier)$/i.test(next.text)) return true;
+  if (/^(?:last|late|this|early)$/i.test(next.text) && TIME.test(tree.tokens[verb + 2]?.text ?? '')) return true;
+  if (/^(?:tell|write|inform)$/.test(tree.tokens[verb]!.lemma)) return onlyNames(tree, verb + 1);
+  return (
+    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(next.text) &&
+    !/^(?:VERB|AUX|PRON|DET|NOUN)$/.test(tree.tokens[verb + 2]?.upos ?? '')
+  );
+};
+
+/** `told the Herald.`: names and nothing else up to the next mark or preposition. */
+const onlyNames = ({ tokens }: Tree, first: number): boolean => {
+  let at = first;
+  while (/^(?:DET|PROPN|ADJ|NOUN|PRON)$/.test(tokens[at]?.upos ?? '') && at < first + LONGEST_TOLD) at++;
+  return at > first && /^(?:PUNCT|ADP)$/.test(tokens[at]?.upos ?? 'PUNCT');
+};
+
+const isClosingMark = (token: Token | undefined): boolean => token !== undefined && /^(?:["”»]|'')$/.test(token.text);

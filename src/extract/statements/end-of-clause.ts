@@ -1,0 +1,90 @@
+import type { Token } from '../../language/sentence.ts';
+import type { Tree } from '../tree.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
+import { LONGEST } from './placed-clause.ts';
+import { isReporting } from './speech-tree.ts';
+import { isPunctuation } from './token-runs.ts';
+
+const FARTHEST_PREDICATE = 12;
+
+/** Where a reported clause ends: before the next reporting verb that is coordinated or follows a comma, or with the sentence. */
+export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: CueLexicon): number => {
+  const { tokens } = tree;
+  const { xpos } = tokens[verb]!;
+  const length = Math.min(tokens.length, first + LONGEST);
+  let last = length - 1;
+  const subordinate = isSubordinate(tree, verb);
+  let finite = false;
+  for (let i = first; i < length - 1; i++) {
+    const { text, upos } = tokens[i]!;
+    if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos)) finite = true;
+    if (i < first + 2) continue;
+    if (subordinate && finite && text === ',') {
+      last = i - 1;
+      break;
+    }
+    const comma = /^[,;–—]$/.test(text) || (/^[”"’]$/.test(text) && tokens[i - 1]?.text === ',');
+    if (!comma && upos !== 'CCONJ') continue;
+    let next = i + 1;
+    while (next < tokens.length && /^(?:ADV|CCONJ)$/.test(tokens[next]!.upos)) next++;
+    const follower = tokens[next];
+    if (!follower) continue;
+    if (
+      (comma && /^(?:while|whereas)$/i.test(follower.text)) ||
+      (/^[,;]$/.test(text) && follower.text === 'according')
+    ) {
+      last = i - 1;
+      break;
+    }
+    if (comma && isTail(follower)) {
+      last = i - 1;
+      break;
+    }
+    if (finite && beginsOwnClause(tree, i, next, lexicon)) {
+      last = i - 1;
+      break;
+    }
+    if (follower.upos !== 'VERB' || !isReporting(follower, lexicon)) continue;
+    if ((comma && follower.xpos === 'VBG') || (follower.xpos === xpos && /^VB[DZP]$/.test(xpos))) {
+      last = i - 1;
+      break;
+    }
+  }
+  while (last > first && isPunctuation(tokens[last]!)) last--;
+  return last;
+};
+
+/**
+ * `…, but the turnout was higher`, `… and she accused him of it`: the author goes on, with a subject and a finite verb
+ * after `but`, or with a pronoun and another verb of saying.
+ */
+const beginsOwnClause = ({ tokens }: Tree, at: number, subject: number, lexicon: CueLexicon): boolean => {
+  const but = tokens[at]!.text === ',' && /^(?:but|yet)$/i.test(tokens[at + 1]?.text ?? '');
+  const pronoun = /^(?:he|she|they)$/i.test(tokens[subject]!.text);
+  if (!but && !pronoun) return false;
+  for (let i = subject; i < Math.min(tokens.length, subject + FARTHEST_PREDICATE); i++) {
+    const { upos, xpos, text } = tokens[i]!;
+    if (/^(?:,|that|who|which)$/.test(text)) return false;
+    if (!/^(?:VB[DZP]|MD)$/.test(xpos)) continue;
+    return i > subject && (but || (upos === 'VERB' && isReporting(tokens[i]!, lexicon)));
+  }
+  return false;
+};
+
+/** `…, reflecting the mood of the hall`, `…, compared with a third last year`: what the author adds. */
+const isTail = ({ xpos, text }: Token): boolean =>
+  (xpos === 'VBG' && !/^(?:including|according|regarding|concerning|following)$/i.test(text)) ||
+  /^compared$/i.test(text);
+
+/** `While he says that it is safe, …`: the clause of the cue itself comes before the main one. */
+const isSubordinate = (tree: Tree, verb: number): boolean =>
+  (verb === 0 && /^VB[DNG]$/.test(tree.tokens[0]!.xpos)) ||
+  tree
+    .children(verb, 'mark', 'advmod')
+    .some(
+      (child) =>
+        child < 3 &&
+        /^(?:while|although|though|if|when|as|since|because|after|before|even|whereas)$/i.test(
+          tree.tokens[child]!.text,
+        ),
+    );
