@@ -11,8 +11,10 @@ import { sourceLabel } from './source-line.tsx';
 export interface ChronicleColumn {
   readonly id: string;
   readonly name: string;
-  /** CSS grid width */
-  readonly width: string;
+  /** in rem, the least where it grows */
+  readonly width: number;
+  /** takes what room is left */
+  readonly grows?: boolean;
   readonly cell: (item: FindingItem) => ReactNode;
 }
 
@@ -28,39 +30,40 @@ export const COLUMNS: readonly ChronicleColumn[] = [
   {
     id: 'date',
     name: 'Date',
-    width: '7.8rem',
+    width: 7.8,
     cell: ({ finding }) => <DateLabel date={whenOf(finding)} className="whitespace-normal!" />,
   },
-  { id: 'kind', name: 'Kind', width: '5.6rem', cell: ({ finding }) => KIND_NAMES[finding.kind].one },
+  { id: 'kind', name: 'Kind', width: 5.6, cell: ({ finding }) => KIND_NAMES[finding.kind].one },
   {
     id: 'what',
     name: 'What',
-    width: '8.6rem',
+    width: 8.6,
     cell: ({ finding }) => <span title={whatSaid(finding)}>{whatSaid(finding)}</span>,
   },
   {
     id: 'status',
     name: 'Status',
-    width: '5.6rem',
+    width: 5.6,
     cell: ({ finding }) => (finding.kind === 'event' ? <StatusMark status={finding.status} /> : null),
   },
   {
     id: 'who',
     name: 'Who → to whom',
-    width: '12rem',
+    width: 12,
     cell: (item) => <span title={whoText(item)}>{whoText(item)}</span>,
   },
   {
     id: 'words',
     name: 'Words',
-    width: 'minmax(13rem, 1fr)',
+    width: 13,
+    grows: true,
     cell: ({ finding }) => <span className="font-serif text-[1.02rem]">{finding.quote.replace(/\s+/g, ' ')}</span>,
   },
-  { id: 'place', name: 'Place', width: '8rem', cell: ({ finding }) => whereOf(finding) },
+  { id: 'place', name: 'Place', width: 8, cell: ({ finding }) => whereOf(finding) },
   {
     id: 'source',
     name: 'Source',
-    width: '8rem',
+    width: 8,
     cell: (item) => (
       <WordsLink document={item.finding.document} finding={item.finding.id}>
         {sourceText(item)}
@@ -70,7 +73,7 @@ export const COLUMNS: readonly ChronicleColumn[] = [
   {
     id: 'state',
     name: 'Decision',
-    width: '6rem',
+    width: 6,
     cell: ({ state, corrected }) => <StateMark state={state} corrected={corrected} />,
   },
 ];
@@ -83,3 +86,17 @@ export const chosenColumns = (text: string | undefined): readonly ChronicleColum
   const chosen = COLUMNS.filter(({ id }) => ids.includes(id));
   return chosen.length > 0 ? chosen : chosenColumns(DEFAULT_COLUMNS);
 };
+
+/** The columns as a grid of CSS. */
+export const gridOf = (columns: readonly ChronicleColumn[]): string =>
+  columns.map(({ width, grows }) => (grows ? `minmax(${width}rem, 1fr)` : `${width}rem`)).join(' ');
+
+/** Between two columns, and at both ends together, in rem. */
+const GAP = 0.75;
+const ENDS = 1.2;
+/** Whoever chose more columns than a list of this width holds moves them sideways, in rem. */
+const ENOUGH = 60;
+
+/** Whether a list so wide, in rem, holds the columns; else its rows are cards. */
+export const holdsColumns = (columns: readonly ChronicleColumn[], width: number): boolean =>
+  width >= ENOUGH || width >= columns.reduce((sum, column) => sum + column.width + GAP, ENDS - GAP);

@@ -5,14 +5,14 @@ import { Empty } from '../design/empty.tsx';
 import { Skeleton } from '../design/skeleton.tsx';
 import { useKeys } from '../shell/keys.ts';
 import { useSearchState } from '../shell/search-state.ts';
-import { chosenColumns } from './columns.tsx';
+import { chosenColumns, holdsColumns } from './columns.tsx';
 import { useDecide } from './decide.ts';
 import type { Filters } from './filters.ts';
 import { FindingPanel } from './finding-panel.tsx';
 import { FindingsGrid } from './findings-grid.tsx';
 
-/** Below this width of the list, rows are cards; in pixels. */
-const NARROW = 640;
+/** Pixels to a rem: desk.css sets 93.75 % of the usual 16. */
+const REM = 15;
 
 /**
  * A list of findings of any length with a cursor, and the chosen one beside it. The address keeps which one is open
@@ -40,6 +40,7 @@ export const FindingsBrowser = ({
   const [list, width] = useWidth();
   const decide = useDecide();
   const opened = search.finding;
+  const columns = useMemo(() => chosenColumns(search.cols), [search.cols]);
   const count = total ?? 0;
   const move = useCallback(
     (row: number, item: FindingItem | undefined) => {
@@ -88,9 +89,9 @@ export const FindingsBrowser = ({
               filters={filters}
               names={search.names}
               total={count}
-              columns={chosenColumns(search.cols)}
+              columns={columns}
               density={search.rows === 'close' ? 'close' : 'open'}
-              narrow={width < NARROW}
+              narrow={!holdsColumns(columns, width / REM)}
               active={active}
               onActive={move}
               onOpen={open}

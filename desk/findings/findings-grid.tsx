@@ -7,7 +7,7 @@ import { classNames } from '../design/class-names.ts';
 import { DateLabel } from '../design/date-label.tsx';
 import { whatSaid, whenOf } from '../design/finding-words.ts';
 import { StateMark } from '../design/state-mark.tsx';
-import { type ChronicleColumn, sourceText, whoText } from './columns.tsx';
+import { type ChronicleColumn, gridOf, sourceText, whoText } from './columns.tsx';
 import type { Filters } from './filters.ts';
 import { useFindingWindow } from './finding-window.ts';
 
@@ -50,14 +50,15 @@ export const FindingsGrid = ({
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another height of rows is the reason to measure anew
   useEffect(() => rows.measure(), [rows, height]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: … and to bring the row with the cursor back into sight
   useEffect(() => {
     if (active >= 0 && active < total) rows.scrollToIndex(active, { align: 'auto' });
-  }, [rows, active, total]);
+  }, [rows, active, total, height]);
   const seen = rows.getVirtualItems();
   const rowAt = useFindingWindow(filters, names, seen[0]?.index ?? 0, Math.max(seen.at(-1)?.index ?? 0, active));
   const chosen = active >= 0 ? rowAt(active) : undefined;
   useEffect(() => onActive(active, chosen), [onActive, active, chosen]);
-  const template = narrow ? '1fr' : columns.map(({ width }) => width).join(' ');
+  const template = narrow ? '1fr' : gridOf(columns);
   return (
     <div
       ref={scroller}
