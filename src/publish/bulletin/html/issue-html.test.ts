@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { IssueTheme } from '../../../kinds/issue.ts';
 import { sampleIssue } from '../../issue/sample-issue.ts';
@@ -45,6 +45,18 @@ describe.each(THEMES)('issueHtml, %s', (theme) => {
     ]);
     expect(references.filter((reference) => !ids.includes(reference))).toEqual([]);
     expect(references.length).toBeGreaterThan(30);
+  });
+
+  it('gives in its notes the words that the text does not give, and folds those that it gives', () => {
+    const notes = all.filter(
+      ({ tagName, attrs }) => tagName === 'li' && attrs.some(({ value }) => /^note-/.test(value)),
+    );
+    const folded = (note: Element) =>
+      elements(serialize(note)).flatMap((one) => (one.tagName === 'details' ? elements(serialize(one)) : []));
+    const cited = (list: readonly Element[]) => list.filter((one) => attribute(one, 'data-finding') !== undefined);
+    const first = notes.find((note) => attribute(note, 'id') === 'note-1')!;
+    expect(cited(elements(serialize(first)))).toHaveLength(2);
+    expect(cited(folded(first)).map((one) => attribute(one, 'data-finding'))).toEqual(['e1']);
   });
 
   it('runs nothing, asks for nothing and has no style but its own', () => {

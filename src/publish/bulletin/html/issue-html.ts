@@ -103,8 +103,21 @@ const partHtml = (part: LaidOutPart, blocks: BlockHtml): string =>
 const sectionHtml = (id: string, title: string, kind: string, body: string): string =>
   `<section id="${e(id)}" class="part-${kind}" aria-labelledby="${e(id)}-title">\n<h2 id="${e(id)}-title">${words(title)}</h2>\n${body}\n</section>`;
 
-const noteItem = ({ number, citation, passages }: LaidOutNote): string =>
-  `<li id="note-${number}">${words(citation)}: ${passages.map((passage, i) => passageHtml(passage, `note-${number}-${i + 1}`)).join('; ')} <a class="back" href="#mark-${number}" aria-label="Back to where note ${number} stands">↑</a></li>`;
+/** The source and the words that the text does not give; those that it gives can be unfolded. */
+const noteItem = ({ number, citation, passages }: LaidOutNote): string => {
+  const set = passages.map((passage, i) => ({
+    known: passage.printed || passage.within,
+    html: passageHtml(passage, `note-${number}-${i + 1}`),
+  }));
+  const list = (known: boolean) => set.flatMap((each) => (each.known === known ? [each.html] : [])).join('; ');
+  const [told, untold] = [list(true), list(false)];
+  const back = `<a class="back" href="#mark-${number}" aria-label="Back to where note ${number} stands">↑</a>`;
+  const unfolded =
+    told === ''
+      ? ''
+      : ` <details><summary aria-label="Words of note ${number} that stand in the text">Words in the text</summary>${told}</details>`;
+  return `<li id="note-${number}">${words(citation)}${untold === '' ? '' : `: ${untold}`} ${back}${unfolded}</li>`;
+};
 
 const passageHtml = ({ finding, document, start, end, quote }: LaidOutPassage, id: string): string =>
   `<span id="${id}" data-finding="${e(finding)}" data-document="${e(document)}" data-start="${start}" data-end="${end}">“<q>${words(quote)}</q>”</span>`;

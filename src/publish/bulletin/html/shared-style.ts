@@ -21,6 +21,7 @@ p.label { margin-bottom: .35em; }
 .tag { display: inline-block; font-size: .76em; font-weight: 600; line-height: 1.25; color: var(--quiet); border: 1px solid currentColor; border-radius: 3px; padding: 0 .35em; vertical-align: .06em; }
 .status { font-family: var(--sans); font-size: .82em; color: var(--quiet); }
 sup { line-height: 0; font-size: .68em; white-space: nowrap; }
+sup::before { content: "\\2060"; }
 sup button { all: unset; cursor: pointer; color: var(--accent); font-family: var(--sans); padding: .5em .12em; font-variant-numeric: lining-nums; }
 sup button:hover { text-decoration: underline; }
 sup button:focus-visible { outline: 2px solid var(--accent); }
@@ -38,6 +39,8 @@ td { vertical-align: top; border-bottom: 1px solid var(--rule); padding: .45rem 
 .amount { font-variant-numeric: tabular-nums lining-nums; }
 .notes, .sources { font-size: .86rem; line-height: 1.45; padding-left: 2.4em; margin: 0; }
 .notes li, .sources li { margin-bottom: .4em; padding-left: .2em; }
+.notes details { color: var(--quiet); }
+.notes summary { cursor: pointer; width: fit-content; }
 .origin { color: var(--quiet); overflow-wrap: anywhere; }
 .back { padding: 0 .3em; }
 .question { font-style: italic; }

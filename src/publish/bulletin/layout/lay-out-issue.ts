@@ -178,7 +178,7 @@ const ledgerTable = (blocks: readonly IssueBlockOf<'ledger'>[], notes: NoteSette
   rows: blocks.map((block) => [
     words([block.agreement ?? 'No agreement named', block.provision].filter(Boolean).join(', ')),
     words(block.claimant),
-    words(block.party),
+    words(block.party || '–'),
     {
       text: block.before && block.before !== block.verdict ? `${block.verdict}, was ${block.before}` : block.verdict,
       mark: null,

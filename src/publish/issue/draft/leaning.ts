@@ -11,7 +11,7 @@ const PERSONAL = /\b(?:he|she|him|his|her|hers)\b/i;
 const OF_PERSON =
   /\b(?:he|she|him|his|her|they|them|their|the (?:leader|president|(?:prime |foreign )?minister|premier|spokes\w+|ambassador|official|diplomat|activist|journalist))\b/i;
 const OF_BODY =
-  /\b(?:it|its|they|them|their|the (?:country|government|authorities|ministry|parliament|organi[sz]ation|delegation))\b/i;
+  /\b(?:it|its|they|them|their|the (?:country|government|authorities|ministry|parliament|organi[sz]ation|delegation)(?! (?:meeting|session|building|house|decree|official)))\b/i;
 /** Several whom the words only count, be they persons or those for whom they stand: `both sides`, `the two presidents`. */
 const OF_SEVERAL =
   /\b(?:both|(?:the |these )?(?:two|three)|the) (?:prime |foreign |defen[cs]e )?(?:sides|parties|countries|states|nations|governments|ministries|parliaments|organi[sz]ations|delegations|groups|leaders|heads of (?:state|government)|presidents|ministers|premiers|ambassadors|officials|diplomats|activists|journalists)\b/i;
