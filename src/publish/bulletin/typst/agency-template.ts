@@ -1,29 +1,20 @@
 /** A news agency’s monitoring: sans, compact, a masthead of two lines, days ruled off with their entries set in, ruled tables. */
 export const AGENCY_TEMPLATE = `
-#let issue = json(bytes(sys.inputs.issue))
-#let sans = ("Source Sans 3", "Source Serif 4", "Noto Sans Armenian", "Noto Sans Georgian")
 #let ink = rgb("#16191d")
 #let quiet = rgb("#56606b")
 #let accent = rgb("#0f4c81")
 #let rule = rgb("#c4ccd4")
 
-#let running-head = context {
-  let here-page = here().page()
-  if here-page > 1 {
-    let parts = query(heading.where(level: 1, outlined: true))
-    let begun = parts.filter(it => it.location().page() == here-page)
-    let before = parts.filter(it => it.location().page() < here-page)
-    let part = if begun.len() > 0 { begun.first() } else if before.len() > 0 { before.last() }
-    set text(size: 7.8pt, fill: quiet)
-    text(weight: 600, fill: accent, issue.masthead)
-    h(0.6em)
-    issue.period
-    h(1fr)
-    if part != none { part.body }
-    v(-0.5em)
-    line(length: 100%, stroke: 0.8pt + accent)
-  }
-}
+#let page-head = running-head(part => {
+  set text(size: 7.8pt, fill: quiet)
+  text(weight: 600, fill: accent, issue.masthead)
+  h(0.6em)
+  issue.period
+  h(1fr)
+  part
+  v(-0.5em)
+  line(length: 100%, stroke: 0.8pt + accent)
+})
 
 #let theme = (
   ink: ink, quiet: quiet, accent: accent, rule: rule, indent: 1em,
@@ -46,11 +37,11 @@ export const AGENCY_TEMPLATE = `
     set page(
       paper: "a4",
       margin: (top: 21mm, bottom: 20mm, left: 20mm, right: 20mm),
-      header: running-head,
+      header: page-head,
       header-ascent: 6mm,
       footer: context { if here().page() > 1 { set text(size: 7.8pt, fill: quiet); issue.author; h(1fr); counter(page).display("1 / 1", both: true) } },
     )
-    set text(font: sans, size: 9.3pt, fill: ink, costs: (widow: 200%, orphan: 200%, runt: 150%))
+    set text(font: sans, size: 9.3pt, fill: ink, costs: kept-together)
     set par(justify: false, leading: 0.56em, spacing: 0.9em)
     set footnote.entry(separator: line(length: 100%, stroke: 0.4pt + rule), gap: 0.35em, indent: 0pt)
     show footnote.entry: set text(size: 7.4pt)
@@ -72,7 +63,7 @@ export const AGENCY_TEMPLATE = `
         text(size: 12pt, weight: 600, issue.period),
       )
     })
-    block(width: 100%, above: 0pt, stroke: (bottom: 0.8pt + accent), inset: (x: 5mm, y: 2mm), text(size: 8.2pt, fill: quiet, issue.lines.join([ #h(0.3em) · #h(0.3em) ])))
+    block(width: 100%, above: 0pt, stroke: (bottom: 0.8pt + accent), inset: (x: 5mm, y: 2mm), text(size: 8.2pt, fill: quiet, state-lines(0.3em)))
     show outline.entry: it => block(above: 0.5em, link(it.element.location(), {
       set text(fill: ink)
       grid(columns: (1fr, 1.8em), column-gutter: 0.6em, it.body(), align(right + bottom, text(fill: quiet, it.page())))
@@ -81,10 +72,7 @@ export const AGENCY_TEMPLATE = `
     v(2mm)
     grid(columns: (1.7fr, 1fr), column-gutter: 10mm,
       outline(title: [Contents], depth: 1),
-      block(fill: rgb("#eef3f8"), inset: 3.5mm, text(size: 8.4pt, fill: quiet, {
-        par(issue.guide)
-        if issue.imprint != none { par(issue.imprint) }
-      })),
+      block(fill: rgb("#eef3f8"), inset: 3.5mm, text(size: 8.4pt, fill: quiet, preface())),
     )
     v(2mm)
   },

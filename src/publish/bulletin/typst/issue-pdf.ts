@@ -2,6 +2,7 @@ import type { IssueLayout } from '../layout/issue-layout.ts';
 import { AGENCY_TEMPLATE } from './agency-template.ts';
 import { bulletinFonts } from './bulletin-fonts.ts';
 import { ISSUE_TEMPLATE } from './issue-template.ts';
+import { THEME_PRELUDE } from './theme-prelude.ts';
 import { THINK_TANK_TEMPLATE } from './think-tank-template.ts';
 import { typstData } from './typst-data.ts';
 
@@ -13,8 +14,8 @@ export interface IssuePdf {
 }
 
 const TEMPLATES: Readonly<Record<IssueLayout['theme'], string>> = {
-  'think-tank': THINK_TANK_TEMPLATE + ISSUE_TEMPLATE,
-  agency: AGENCY_TEMPLATE + ISSUE_TEMPLATE,
+  'think-tank': THEME_PRELUDE + THINK_TANK_TEMPLATE + ISSUE_TEMPLATE,
+  agency: THEME_PRELUDE + AGENCY_TEMPLATE + ISSUE_TEMPLATE,
 };
 
 /**

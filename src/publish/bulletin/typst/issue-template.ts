@@ -1,6 +1,6 @@
 /**
- * What both themes share: every kind of block as Typst, and the document’s own data. A theme stands before it and gives
- * `theme`. All words come from the JSON input as strings, so none of them can become markup.
+ * What both themes share: every kind of block as Typst, and the document’s own data. The prelude and a theme stand
+ * before it and give `issue` and `theme`. All words come from the JSON input as strings, so none of them can become markup.
  */
 export const ISSUE_TEMPLATE = `
 #let day-of(iso) = {

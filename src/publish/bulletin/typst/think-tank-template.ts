@@ -1,31 +1,21 @@
 /** A research institute’s bulletin: serif, wide margins, a title page, sections that open with a numeral. */
 export const THINK_TANK_TEMPLATE = `
-#let issue = json(bytes(sys.inputs.issue))
-#let serif = ("Source Serif 4", "Source Sans 3", "Noto Sans Armenian", "Noto Sans Georgian")
-#let sans = ("Source Sans 3", "Source Serif 4", "Noto Sans Armenian", "Noto Sans Georgian")
 #let ink = rgb("#1c1b19")
 #let quiet = rgb("#5f5b54")
 #let accent = rgb("#7a2e1d")
 #let rule = rgb("#c9c2b4")
 #let numeral = counter("section")
 
-#let running-head = context {
-  let here-page = here().page()
-  if here-page > 1 {
-    let parts = query(heading.where(level: 1, outlined: true))
-    let begun = parts.filter(it => it.location().page() == here-page)
-    let before = parts.filter(it => it.location().page() < here-page)
-    let part = if begun.len() > 0 { begun.first() } else if before.len() > 0 { before.last() }
-    set text(font: sans, size: 8pt, fill: quiet)
-    issue.masthead
-    h(0.6em)
-    issue.period
-    h(1fr)
-    if part != none { part.body }
-    v(-0.55em)
-    line(length: 100%, stroke: 0.4pt + rule)
-  }
-}
+#let page-head = running-head(part => {
+  set text(font: sans, size: 8pt, fill: quiet)
+  issue.masthead
+  h(0.6em)
+  issue.period
+  h(1fr)
+  part
+  v(-0.55em)
+  line(length: 100%, stroke: 0.4pt + rule)
+})
 
 #let theme = (
   ink: ink, quiet: quiet, accent: accent, rule: rule, indent: 1.2em,
@@ -48,11 +38,11 @@ export const THINK_TANK_TEMPLATE = `
     set page(
       paper: "a4",
       margin: (top: 27mm, bottom: 26mm, left: 32mm, right: 32mm),
-      header: running-head,
+      header: page-head,
       header-ascent: 8mm,
       footer: context { if here().page() > 1 { align(center, text(font: sans, size: 8.5pt, fill: quiet, counter(page).display())) } },
     )
-    set text(font: serif, size: 10.2pt, fill: ink, costs: (widow: 200%, orphan: 200%, runt: 150%))
+    set text(font: serif, size: 10.2pt, fill: ink, costs: kept-together)
     set par(justify: true, leading: 0.68em, spacing: 1.12em)
     set footnote.entry(separator: line(length: 30%, stroke: 0.4pt + quiet), gap: 0.45em, indent: 0pt)
     show footnote.entry: set text(font: sans, size: 7.9pt)
@@ -73,7 +63,7 @@ export const THINK_TANK_TEMPLATE = `
     v(3mm)
     text(size: 17pt, issue.period)
     v(1mm)
-    text(font: sans, size: 9.5pt, fill: quiet, issue.lines.join([ #h(0.4em) · #h(0.4em) ]))
+    text(font: sans, size: 9.5pt, fill: quiet, state-lines(0.4em))
     v(if issue.parts.len() > 18 { 8mm } else { 14mm })
     show outline.entry: it => block(above: 0.72em, link(it.element.location(), {
       set text(fill: ink)
@@ -85,8 +75,7 @@ export const THINK_TANK_TEMPLATE = `
     {
       set text(font: sans, size: 8.6pt, fill: quiet)
       set par(justify: false, spacing: 0.7em)
-      par(issue.guide)
-      if issue.imprint != none { par(issue.imprint) }
+      preface()
     }
     pagebreak()
   },
