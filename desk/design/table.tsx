@@ -11,8 +11,9 @@ interface Head {
 const Heads = createContext<readonly Head[]>([]);
 const OwnHead = createContext<Head | undefined>(undefined);
 
-/** A table of more columns than these needs the width of a large screen. */
-const MANY = 4;
+/** How much room a table needs goes by the number of its columns; desk.css says how much. */
+const roomFor = (columns: number): string =>
+  columns < 5 ? '@container/few' : columns < 7 ? '@container/several' : '@container/many';
 
 /**
  * A table whose rows stand as cards, each value behind its name, where there is no room for its columns (`cards:` in
@@ -27,10 +28,7 @@ export const Table = ({
   readonly head: readonly Head[];
   readonly children: ReactNode;
 }) => (
-  <section
-    className={classNames('relative', head.length > MANY ? '@container/many' : '@container/few')}
-    aria-label={label}
-  >
+  <section className={classNames('relative', roomFor(head.length))} aria-label={label}>
     <table className="w-full border-collapse text-left cards:block">
       <caption className="sr-only">{label}</caption>
       <thead className="cards:sr-only">
