@@ -1,39 +1,21 @@
-import { Command } from 'commander';
-import { jsonLine } from '../../../publish/json-lines.ts';
+import type { Command } from 'commander';
 import { CliError, usageError } from '../../cli-error.ts';
-import { changedBy, issueNamed, type WhoOption, withWhoOption } from '../../issue-options.ts';
-import { issueLine } from '../../issue-text.ts';
-import { withPackOption } from '../../pack-option.ts';
-import {
-  type JsonOption,
-  type RecordOptions,
-  useRecord,
-  withJsonOption,
-  withRecordOption,
-} from '../../record-options.ts';
-import { tellFailedChecks } from '../../tell-failed-checks.ts';
-import { write } from '../../terminal.ts';
+import { type CheckedChangeOptions, changeChecked, checkedChangeCommand } from '../../issue-command.ts';
 
-interface CorrectCommandOptions extends RecordOptions, JsonOption, WhoOption {
+interface CorrectCommandOptions extends CheckedChangeOptions {
   readonly sentence: string;
   readonly text?: string;
   readonly withdraw?: boolean;
   readonly reason: string;
-  readonly despite?: string;
-  readonly pack?: readonly string[];
 }
 
 export const correctIssueCommand = (): Command =>
-  withJsonOption(
-    withWhoOption(withPackOption(withRecordOption(new Command('correct')))),
-    'the new version as one JSON object',
-  )
+  checkedChangeCommand('correct')
     .summary('correct a sentence of a published issue')
     .description(
       'Correct or withdraw a sentence of a published issue: a new edition goes out with a note of the correction, and the ' +
         'next issue prints the note too.',
     )
-    .argument('<issue>', 'its name, as chancery bulletin list prints it')
     .requiredOption('--sentence <id>', 'the sentence that is wrong, as chancery bulletin show --explain prints it')
     .option('--text <line>', 'the right sentence with its citations, as in the text of an issue')
     .option('--withdraw', 'take the sentence out')
@@ -46,25 +28,12 @@ export const correctIssueCommand = (): Command =>
     .action(async (name: string, options: CorrectCommandOptions) => {
       if ((options.text === undefined) === (options.withdraw !== true))
         throw usageError('Give the right sentence with --text, or --withdraw.');
-      const [{ correctIssue }, { loadPacks }] = await Promise.all([
-        import('../../../publish/issue/correct-issue.ts'),
-        import('../../../resources/load-packs.ts'),
-      ]);
-      const { sentence, text, reason, despite } = options;
+      const { correctIssue } = await import('../../../publish/issue/correct-issue.ts');
+      const { sentence, text, reason } = options;
       try {
-        const corrected = await tellFailedChecks('Nothing was changed.', () =>
-          useRecord(options, 'write', async (record) =>
-            correctIssue(record, loadPacks(options.pack), name, {
-              seen: (await issueNamed(record, name)).version,
-              sentence,
-              line: text ?? null,
-              reason,
-              despite: despite ?? null,
-              ...changedBy(options),
-            }),
-          ),
+        await changeChecked(name, options, 'Nothing was changed.', (record, packs, how) =>
+          correctIssue(record, packs, name, { ...how, sentence, line: text ?? null, reason }),
         );
-        await write(options.json ? jsonLine(corrected) : issueLine(corrected));
       } catch (error) {
         if (!(error instanceof SyntaxError)) throw error;
         throw new CliError(`The correction can’t be made: ${error.message}. Nothing was changed.`, 1, { cause: error });

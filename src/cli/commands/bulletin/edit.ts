@@ -2,20 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
-import { jsonLine } from '../../../publish/json-lines.ts';
+import type { Command } from 'commander';
 import type { IssueVersion } from '../../../record/issue-store.ts';
 import type { RecordStore } from '../../../record/record-store.ts';
 import { CliError } from '../../cli-error.ts';
-import { changedBy, issueNamed, type WhoOption, withWhoOption } from '../../issue-options.ts';
-import { issueLine } from '../../issue-text.ts';
-import {
-  type JsonOption,
-  type RecordOptions,
-  useRecord,
-  withJsonOption,
-  withRecordOption,
-} from '../../record-options.ts';
+import { issueChangeCommand, printVersion } from '../../issue-command.ts';
+import { changedBy, issueNamed, type WhoOption } from '../../issue-options.ts';
+import { type JsonOption, type RecordOptions, useRecord } from '../../record-options.ts';
 import { isTerminal, write } from '../../terminal.ts';
 import { writeWhole } from '../../write-whole.ts';
 
@@ -26,13 +19,12 @@ interface EditOptions extends RecordOptions, JsonOption, WhoOption {
 }
 
 export const editCommand = (): Command =>
-  withJsonOption(withWhoOption(withRecordOption(new Command('edit'))), 'the new version as one JSON object')
+  issueChangeCommand('edit')
     .summary('an issue as text to edit, and back into the record')
     .description(
       'Open a draft in your editor ($VISUAL or $EDITOR) and keep what you change as its next version. Without a terminal the ' +
         'text is printed; --out writes it, --file reads it back. docs/publishing.md describes the text.',
     )
-    .argument('<issue>', 'its name, as chancery bulletin list prints it')
     .option('--out <file>', 'write the text to this file')
     .option('--file <file>', 'read the edited text from this file')
     .option('--note <words>', 'what was changed')
@@ -46,7 +38,7 @@ export const editCommand = (): Command =>
         if (!existsSync(options.file)) throw new CliError(`${options.file}: does not exist. Check the path.`);
         const text = readFileSync(options.file, 'utf8');
         const saved = await useRecord(options, 'write', (record) => save(record, name, text, options.file!, options));
-        await write(options.json ? jsonLine(saved) : issueLine(saved));
+        await printVersion(saved, options);
         return;
       }
       const issue = await useRecord(options, 'read', (record) => issueNamed(record, name));
@@ -94,7 +86,7 @@ const inEditor = async (name: string, text: string, options: EditOptions): Promi
   try {
     const saved = await useRecord(options, 'write', (record) => save(record, name, edited, file, options));
     rmSync(folder, { recursive: true });
-    await write(options.json ? jsonLine(saved) : issueLine(saved));
+    await printVersion(saved, options);
   } catch (error) {
     throw new CliError(
       `${(error as Error).message}\nYour text is in ${file}; read it with 'chancery bulletin edit ${name} --file ${file}'.`,

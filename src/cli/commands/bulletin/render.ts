@@ -1,16 +1,11 @@
-import { Argument, Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { ISSUE_THEMES, type IssueTheme } from '../../../kinds/issue.ts';
 import type { IssueFormat } from '../../../publish/bulletin/render-issue.ts';
 import { positive } from '../../filter-options.ts';
+import { issueCommand } from '../../issue-command.ts';
 import { issueFormatOption } from '../../issue-format-option.ts';
 import { issueNamed } from '../../issue-options.ts';
-import {
-  type JsonOption,
-  type RecordOptions,
-  useRecord,
-  withJsonOption,
-  withRecordOption,
-} from '../../record-options.ts';
+import { type JsonOption, type RecordOptions, useRecord } from '../../record-options.ts';
 
 interface RenderCommandOptions extends RecordOptions, JsonOption {
   readonly as?: IssueFormat;
@@ -20,10 +15,9 @@ interface RenderCommandOptions extends RecordOptions, JsonOption {
 }
 
 export const renderCommand = (): Command =>
-  withJsonOption(withRecordOption(new Command('render')), 'the issue as one JSON object, the same as --as json')
+  issueCommand('render', 'the issue as one JSON object, the same as --as json')
     .summary('an issue as HTML, PDF, DOCX, EPUB, Markdown or JSON')
     .description('Write an issue of the record in the format that the name of the file ends in.')
-    .addArgument(new Argument('<issue>', 'its name, as chancery bulletin list prints it'))
     .option('--out <file>', 'write to this file instead of printing')
     .addOption(issueFormatOption())
     .addOption(new Option('--theme <theme>', 'instead of the issue’s own').choices(ISSUE_THEMES))

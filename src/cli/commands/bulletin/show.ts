@@ -1,15 +1,10 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { jsonLine } from '../../../publish/json-lines.ts';
 import { positive } from '../../filter-options.ts';
+import { issueCommand } from '../../issue-command.ts';
 import { issueNamed } from '../../issue-options.ts';
 import { explained, issueLine } from '../../issue-text.ts';
-import {
-  type JsonOption,
-  type RecordOptions,
-  useRecord,
-  withJsonOption,
-  withRecordOption,
-} from '../../record-options.ts';
+import { type JsonOption, type RecordOptions, useRecord } from '../../record-options.ts';
 import { colors, shown, write } from '../../terminal.ts';
 
 interface ShowOptions extends RecordOptions, JsonOption {
@@ -18,10 +13,9 @@ interface ShowOptions extends RecordOptions, JsonOption {
 }
 
 export const showIssueCommand = (): Command =>
-  withJsonOption(withRecordOption(new Command('show')), 'the issue with its history as one JSON object')
+  issueCommand('show', 'the issue with its history as one JSON object')
     .summary('one issue: its state, versions, editions and corrections')
     .description('An issue of the record: what is in it, who changed it when, what went out and what was corrected.')
-    .argument('<issue>', 'its name, as chancery bulletin list prints it')
     .option('--version <n>', 'an earlier version', positive)
     .option('--explain', 'every sentence with why it was chosen')
     .addHelpText(
