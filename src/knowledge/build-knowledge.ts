@@ -31,7 +31,7 @@ export const buildKnowledge = (
       .filter(({ kind }) => kind === 'person');
   const finder = once(() => new MentionFinder(persons, actors, places.values(), agreements.values()));
   const actorIndex = once(() => new ActorIndex(actors));
-  const placeIndex = once(() => new PlaceIndex(places.values()));
+  const placeIndex = once(() => new PlaceIndex(places.values(), (name) => actorIndex().named(name)));
   const cities = once(worldCities);
   const officeIndex = once(() => new OfficeIndex(actors, offices.values()));
   return {

@@ -84,6 +84,19 @@ describe('placesNamed', () => {
     expect(knowledge.placesNamed(name).map((place) => place.id)).toContain(id);
   });
 
+  it.each([
+    ['Khankandy', 'khankendi-stepanakert'],
+    ['Katmandu', 'kathmandu'],
+    ['Phillipines', 'philippines'],
+  ])('knows a place through a slip or another spelling: %s', (name, id) => {
+    expect(knowledge.placesNamed(name).map((place) => place.id)).toEqual([id]);
+  });
+
+  it.each(['Balao', 'Libyan', 'Balkan', 'Libyan', 'Tōhoku'])(
+    'takes %s for no place that it merely sounds like',
+    (name) => expect(knowledge.placesNamed(name)).toEqual([]),
+  );
+
   it('says which side uses which name', () => {
     const place = knowledge.places.get('khankendi-stepanakert')!;
     const usedBy = (text: string) => place.names.find((name) => name.text === text)?.side;

@@ -1,25 +1,44 @@
 import type { Place } from '../kinds/place.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
 import { wordKeys } from './name-key.ts';
 import { wordsOf } from './person-name.ts';
 
-/** Finds places by name under any side's spelling, then by a key of the spelling. */
+/**
+ * Finds places by name under any side's spelling, then by a key of the spelling among names that differ in a letter or
+ * two: the key alone would take `Libyan` for Lebanon.
+ */
 export class PlaceIndex {
   readonly #exact = new Map<string, Place[]>();
-  readonly #key = new Map<string, Place[]>();
+  readonly #key = new Map<string, { readonly place: Place; readonly spelling: string }[]>();
 
-  constructor(places: Iterable<Place>) {
+  readonly #actorsNamed: (name: string) => readonly { readonly id: string }[];
+
+  /** @param actorsNamed whom a name means: what names somebody else is no slip in the name of a place */
+  constructor(places: Iterable<Place>, actorsNamed: (name: string) => readonly { readonly id: string }[]) {
+    this.#actorsNamed = actorsNamed;
     for (const place of places)
       for (const text of [place.name, ...place.names.map((name) => name.text)]) {
-        push(this.#exact, plain(text), place);
-        if (plain(text).length >= 5) push(this.#key, keyOf(text), place);
+        const spelling = plain(text);
+        push(this.#exact, spelling, place);
+        if (spelling.length < 5) continue;
+        const alike = this.#key.get(keyOf(text)) ?? [];
+        this.#key.set(keyOf(text), [...alike, { place, spelling }]);
       }
   }
 
   named(name: string): readonly Place[] {
     const folded = plain(name);
     if (folded === '') return [];
-    return this.#exact.get(folded) ?? (folded.length >= 5 ? this.#key.get(keyOf(name)) : undefined) ?? [];
+    return this.#exact.get(folded) ?? (folded.length >= 5 ? this.#spelledAlike(name, folded) : []);
+  }
+
+  #spelledAlike(name: string, folded: string): readonly Place[] {
+    const most = folded.length < 8 ? 1 : 2;
+    const alike = (this.#key.get(keyOf(name)) ?? []).filter(({ spelling }) => editDistance(spelling, folded) <= most);
+    const places = [...new Set(alike.map(({ place }) => place))];
+    if (places.length === 0) return [];
+    return this.#actorsNamed(name).every(({ id }) => places.some((place) => place.id === id)) ? places : [];
   }
 }
 

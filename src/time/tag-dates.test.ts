@@ -156,6 +156,7 @@ describe('parts of days', () => {
     ],
     ['It was on the morning of 13 May 2021.', 'the morning of 13 May 2021 = 2021-05-13', '2021-05-13TMO'],
     ['They left on Tuesday night.', 'Tuesday night = 2024-10-29', '2024-10-29TNI'],
+    ['The envoys met at 1030 GMT Tuesday.', '1030 GMT Tuesday = 2024-10-29', '2024-10-29T10:30'],
     ['The truce began at 10:35 a.m. Tuesday.', '10:35 a.m. Tuesday = 2024-10-29', '2024-10-29T10:35'],
     [
       'Shells fell on the night of 12-13 May 2022.',

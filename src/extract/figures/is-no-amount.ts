@@ -41,6 +41,7 @@ export const isNoAmount = (
   gluedToName(row, number, endsRange) ||
   isOrdinal(row, number) ||
   isDayOrTime(row, number) ||
+  isPartInOrder(row, number) ||
   isLabel(row, number, naming) ||
   isNumberInName(row, number);
 
@@ -95,6 +96,11 @@ const isDayOrTime = (row: readonly Lexeme[], number: ReadNumber): boolean => {
     isMonth(farAfter)
   );
 };
+
+/** `the first half`, `the latter half of the year`: one part named by its order, no share of anything. */
+const isPartInOrder = (row: readonly Lexeme[], number: ReadNumber): boolean =>
+  number.form === 'fraction' &&
+  /^(?:first|second|latter|last|other|final|top|bottom)$/.test(row[number.from - 1]?.key ?? '');
 
 /** `May` and `March` only with a capital. */
 const isMonth = (lexeme: Lexeme): boolean => MONTH.test(lexeme.key) && /^\p{Lu}/u.test(lexeme.text);

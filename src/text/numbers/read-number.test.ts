@@ -21,6 +21,7 @@ describe('readNumber', () => {
     ['1 million 200 thousand people', 1.2e6, '1 million 200 thousand'],
     ['3 thousand 500 people', 3500, '3 thousand 500'],
     ['4.3bn', 4.3e9, '4.3bn'],
+    ['two mln barrels', 2e6, 'two mln'],
     ['two and a half years', 2.5, 'two and a half'],
     ['2 and a half million', 2.5e6, '2 and a half million'],
     ['a million and a half', 1.5e6, 'a million and a half'],

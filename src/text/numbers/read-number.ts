@@ -151,7 +151,7 @@ const readWords = (lexemes: readonly Lexeme[], at: number): ReadNumber | null =>
     const key = lexemes[i]?.form === 'word' ? lexemes[i]!.key : '';
     const small = SMALL_NUMBERS.get(key);
     const tens = TENS.get(key);
-    const scale = SCALES.get(key);
+    const scale = scaleAt(lexemes, i) ?? undefined;
     if (small !== undefined && fits(current, small)) current = (current ?? 0) + small;
     else if (tens !== undefined && fits(current, tens)) current = (current ?? 0) + tens;
     else if (key === 'hundred' && current !== null && current > 0 && current < 100) current *= 100;

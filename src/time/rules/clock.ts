@@ -33,13 +33,21 @@ const hoursAndMinutes = (text: string): [number, number, number | null] | null =
   return hours < 25 && minutes < 60 && (seconds ?? 0) < 60 ? [hours, minutes, seconds] : null;
 };
 
+/** `1030 GMT`: hours and minutes without a mark between them, told by the zone that follows. */
+const fourDigitsBeforeZone = (t: TokenList, i: number): [number, number, null] | null => {
+  const { text } = t.at(i);
+  const zone = t.at(i + 1);
+  if (!/^(?:[01]\d|2[0-4])[0-5]\d$/.test(text) || !ZONES.has(zone.lower) || zone.text === zone.lower) return null;
+  return [Number(text.slice(0, 2)), Number(text.slice(2)), null];
+};
+
 const clockTimeAt = (t: TokenList, i: number): ClockTime | null => {
   const token = t.at(i);
   if (t.is(i, 'noon', 'midday') && !t.is(i - 1, 'high')) return { end: i + 1, value: 'T12:00' };
   if (t.is(i, 'midnight')) return { end: i + 1, value: 'T24:00' };
   if (token.kind !== 'number') return null;
   const digits = token.suffix === '' ? token.text : token.text.slice(0, -token.suffix.length);
-  const chain = hoursAndMinutes(digits);
+  const chain = hoursAndMinutes(digits) ?? fourDigitsBeforeZone(t, i);
   const [hours, minutes, seconds] = chain ?? [token.integer ?? 99, 0, null];
   const glued =
     token.suffix === 'am' || token.suffix === 'pm' ? { end: i + 1, afternoon: token.suffix === 'pm' } : null;
