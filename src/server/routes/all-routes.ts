@@ -13,6 +13,8 @@ import { findingRoutes } from './findings.ts';
 import { handFindingRoutes } from './hand-findings.ts';
 import { handlingRoutes } from './handling.ts';
 import { infoRoutes } from './info.ts';
+import { issuePublishingRoutes } from './issue-publishing.ts';
+import { issueRenderingRoutes } from './issue-rendering.ts';
 import { issueRoutes } from './issues.ts';
 import { jobRoutes } from './jobs.ts';
 import { learningRoutes } from './learning.ts';
@@ -46,7 +48,7 @@ export const ROUTES: Readonly<Record<string, readonly Route[]>> = {
     ...threadJudgementRoutes,
   ],
   'Actors and places': [...actorRoutes, ...placeRoutes, ...networkRoutes, ...nameRoutes],
-  Issues: issueRoutes,
+  Issues: [...issueRoutes, ...issueRenderingRoutes, ...issuePublishingRoutes],
   Search: searchRoutes,
   Knowledge: [...packRoutes, ...learningRoutes],
   'Saved views': savedViewRoutes,
