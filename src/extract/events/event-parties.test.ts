@@ -70,8 +70,41 @@ describe('those who act', () => {
     expect(told('The law was adopted in the spring of 2023 in a hurry.').join()).not.toMatch('hurry');
   });
 
+  it('are those who met, where the text goes on with the sides', () => {
+    expect(told('On 4 May 2023, Karl Berg met Anna Lind. The sides discussed trade.').at(-1)).toBe(
+      'CONSULT: Karl Berg, Anna Lind > ',
+    );
+    expect(told('Norway visited nobody. The sides discussed trade on 4 May 2023.').at(-1)).toBe('CONSULT: sides > ');
+  });
+
+  it('are named by the decree by which something is done', () => {
+    expect(told('Anna Lind was dismissed by the order of the Norwegian king on 4 May 2023.').at(-1)).toBe(
+      'PERSONNEL: Norwegian king > Anna Lind',
+    );
+  });
+
   it('are the union and not the state where it has its seat', () => {
     expect(told('Brussels condemned Moldova on 4 May 2023.')).toEqual(['ACCUSE: European Union > Moldova']);
+  });
+});
+
+describe('one act of words', () => {
+  it('is told once with its reason', () => {
+    expect(told('Norway condemned Moldova on 4 May 2023, accusing it of piracy.')).toEqual([
+      'ACCUSE: Norway > Moldova',
+    ]);
+  });
+
+  it('is none where only a stand is reported', () => {
+    expect(told('The Norwegian minister said that Norway supports a treaty with Moldova.').join()).not.toMatch(
+      'SUPPORT',
+    );
+  });
+
+  it('is none where it is asked for in a list', () => {
+    expect(
+      told('The league called for an inquiry and the withdrawal of Norwegian troops from Moldova.').join(),
+    ).not.toMatch('RETREAT');
   });
 });
 

@@ -131,7 +131,7 @@ const firstRank = (heads: readonly number[]): readonly number[] => heads.slice(0
 /** `trucks of the peacekeepers carried`: things by which somebody acts. */
 const isMadeBySomebody = (tree: Tree, heads: readonly number[]): boolean =>
   heads.some((head) =>
-    /^(?:truck|vehicle|car|camera|plane|aircraft|jet|helicopter|drone|warship|ship|vessel|missile|rocket|tank|artillery|unit|report|letter|statement|note|resolution|decree|convoy|shell|bomb|strike|amendment|bill)$/.test(
+    /^(?:truck|vehicle|car|camera|plane|aircraft|jet|helicopter|drone|warship|ship|vessel|missile|rocket|tank|artillery|unit|report|letter|statement|note|resolution|decree|order|decision|ruling|instruction|vote|convoy|shell|bomb|strike|amendment|bill)$/.test(
       tree.tokens[head]!.lemma.toLowerCase(),
     ),
   );

@@ -9,6 +9,7 @@ import { type Extractor, type Reading, type ReadSentence, standsAlone } from '..
 import { type Tree, treeOf } from '../tree.ts';
 import { accusationOf } from './accusation-of.ts';
 import { type EventCodebook, eventCodebook } from './codebook/event-codebook.ts';
+import { whoMetBefore } from './collective-actors.ts';
 import { contextsOf } from './contexts-of.ts';
 import { dropRepeated, foldActsOfWords, foldTolls } from './drop-repeated.ts';
 import { EventAntecedents } from './event-antecedents.ts';
@@ -69,6 +70,9 @@ const isImpersonalDeed = (type: EventType, bareNoun: boolean): boolean =>
 
 /** Types that one side of a conflict alleges of the other. */
 const IN_CONFLICT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'OTHER']);
+
+/** Types that in the present tense of reported speech tell where somebody stands: `said that Ostria supports the talks`. */
+const STANCES: ReadonlySet<EventType> = new Set(['SUPPORT', 'REJECT', 'COOPERATE']);
 
 /** How many blocks back an event may have been told that a noun speaks of again. */
 const FAR = 40;
@@ -174,6 +178,9 @@ class EventExtraction {
     const mayHarm = !nominal && object === null && (entry.type === 'ASSAULT' || isDying(tree, predicate));
     const harm = mayHarm ? harmfulThing(tree, predicate) : null;
     let { actor, recipient } = eventParties(this.#participants, sentence, candidate, roles, harm);
+    const before = [...this.#drafts.slice(-RECENT), ...this.#found];
+    const met = whoMetBefore(this.#reading.knowledge, actor, before, sentence.block);
+    if (met !== null) ({ actor, recipient } = { actor: met, recipient: recipient.filter((one) => !met.includes(one)) });
     let place = eventPlace(this.#reading, sentence, tree, [
       predicate,
       ...(object === null ? [] : [object]),
@@ -206,15 +213,7 @@ class EventExtraction {
     if (unnamed && entry.type === 'CONSULT' && about.length > 1) actor = about;
     const named = actor.length + recipient.length > 0;
     if (recipient.length === 0 && actor.length > 0)
-      recipient = impliedRecipients(
-        this.#reading,
-        tree,
-        candidate,
-        actor,
-        sentence.block,
-        [...this.#drafts.slice(-RECENT), ...this.#found],
-        this.#states,
-      );
+      recipient = impliedRecipients(this.#reading, tree, candidate, actor, sentence.block, before, this.#states);
     const impersonal =
       isImpersonalDeed(entry.type, nominal && support === null) && tree.tokens[predicate]!.deprel !== 'acl';
     if (actor.length === 0 && impersonal) actor = this.#states.topic(sentence);
@@ -241,7 +240,7 @@ class EventExtraction {
       actor,
       recipient,
       chronicle: block.kind === 'entry',
-      quoted,
+      quoted: quoted || (STANCES.has(type) && this.#isSaid(tree.tokens[predicate]!)),
       named,
       harmed: harm !== null,
       placed: place !== null,
@@ -304,6 +303,10 @@ class EventExtraction {
       first.actor !== null &&
       this.#reading.knowledge.actors.get(first.actor)?.kind === 'state'
     );
+  }
+
+  #isSaid(span: Span): boolean {
+    return this.#statements.some((one) => one.start <= span.start && one.end >= span.end);
   }
 
   #isQuoted(span: Span): boolean {

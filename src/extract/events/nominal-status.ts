@@ -22,9 +22,17 @@ export const nominalStatus = (tree: Tree, noun: number): EventStatus | null => {
   if (words.some((word) => COMING.test(word))) return 'planned';
   if (words.some((word) => UNREAL.test(word) && !/^(?:new|another|further|joint|direct|trilateral)$/i.test(word)))
     return null;
-  const above = governorStatus(tree, top);
+  const above = governorStatus(tree, firstOfList(tree, top));
   if (above !== 'happened') return above;
   return words.some((word) => GOING_ON.test(word)) ? 'ongoing' : 'happened';
+};
+
+/** `called for an inquiry and the withdrawal of troops`: what governs the first of a list governs all of it. */
+const firstOfList = (tree: Tree, noun: number): number => {
+  let first = noun;
+  while (tree.tokens[first]!.deprel === 'conj' && tree.tokens[tree.tokens[first]!.head]!.upos === 'NOUN')
+    first = tree.tokens[first]!.head;
+  return first;
 };
 
 /** A noun under a verb or noun of wishing, planning or preventing is not told as real. */

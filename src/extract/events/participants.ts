@@ -241,9 +241,10 @@ export class Participants {
   #statesOfLeaders(sentence: ReadSentence, tree: Tree, head: number): readonly Party[] {
     const { lemma, xpos } = tree.tokens[head]!;
     if (xpos !== 'NNS' || !partyWords(this.#reading.knowledge).offices.has(lemma.toLowerCase())) return [];
+    const belongs = /^(?:minister|president|leader|premier|diplomat)$/i.test(lemma) ? /^(?:of|from)$/i : /^of$/i;
     const owned = tree
       .children(head, 'nmod')
-      .filter((child) => tree.children(child, 'case').some((mark) => /^of$/i.test(tree.tokens[mark]!.text)))
+      .filter((child) => tree.children(child, 'case').some((mark) => belongs.test(tree.tokens[mark]!.text)))
       .flatMap((child) => [...tree.conjuncts(child), ...tree.children(head, 'conj').filter((other) => other > child)])
       .flatMap((index) => partiesOf(this.#reading).ofHead(sentence, index))
       .filter(({ actor }) => this.#reading.knowledge.actors.get(actor ?? '')?.kind === 'state');

@@ -84,6 +84,24 @@ describe('offices and names', () => {
     });
   });
 
+  it('takes the name behind what somebody heads, but not another’s', () => {
+    expect(
+      read('The Chief of the Lake Guard Karl Berg left. The lawyer of President Anna Lind stayed.', [
+        'Chief',
+        'lawyer',
+      ]),
+    ).toEqual({
+      Chief: ['Karl Berg'],
+      lawyer: ['lawyer of President Anna Lind'],
+    });
+  });
+
+  it('knows the head of state by the state of which the text speaks', () => {
+    expect(read('Azerbaijan held a vote. The head of state thanked the voters.', ['head'])).toEqual({
+      head: ['Ilham Aliyev'],
+    });
+  });
+
   it('leads a relative pronoun to the person before it', () => {
     expect(read('The talks were led by Anna Lind, the head of the league, who thanked the guests.', ['who'])).toEqual({
       who: ['Anna Lind'],

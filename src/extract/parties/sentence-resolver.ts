@@ -2,12 +2,13 @@ import type { Actor } from '../../kinds/actor.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Token } from '../../language/sentence.ts';
 import { fold } from '../../text/fold.ts';
-import { phraseOf, wordsBetween } from '../phrase.ts';
+import { phraseOf } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { Discourse } from './discourse.ts';
 import { type NameMention, nameMentions } from './name-mentions.ts';
 import type { PartyWords } from './party-words.ts';
+import { PersonMentions, stateNamedBy } from './person-mentions.ts';
 import { ABSTRACT, PERSONAL } from './pronouns.ts';
 
 const INSIDE_A_NAME = /^(?:flat|compound|nmod:desc|det|amod|nummod|case|punct|fixed|goeswith)/;
@@ -22,6 +23,7 @@ export class SentenceResolver {
   readonly #discourse: Discourse;
   readonly #words: PartyWords;
   readonly #mentionAt = new Map<number, NameMention>();
+  readonly #personsOf: PersonMentions;
   readonly #date: string | null;
 
   constructor(reading: Reading, sentence: ReadSentence, discourse: Discourse, words: PartyWords) {
@@ -33,6 +35,7 @@ export class SentenceResolver {
     this.#date = reading.document.published ?? reading.document.period?.value ?? null;
     for (const mention of nameMentions(reading.text, sentence, reading.knowledge, words.offices))
       for (let i = mention.first; i <= mention.last; i++) this.#mentionAt.set(i, mention);
+    this.#personsOf = new PersonMentions(reading, sentence, words, discourse.persons, this.#mentionAt);
   }
 
   resolveAll(): ReadonlyMap<number, readonly Party[]> {
@@ -67,20 +70,20 @@ export class SentenceResolver {
   }
 
   #isPersonName(index: number): boolean {
-    return index >= 0 && this.#personMention(this.#tokens[index]!) !== null;
+    return index >= 0 && this.#personsOf.at(this.#tokens[index]!) !== null;
   }
 
   #isPerson(token: Token): boolean {
     return (
       PERSONAL[token.text.toLowerCase()] === 'person' ||
-      this.#personMention(token) !== null ||
+      this.#personsOf.at(token) !== null ||
       this.#words.offices.has(token.lemma.toLowerCase())
     );
   }
 
   #resolve(token: Token, before: ReadonlyMap<number, readonly Party[]>): readonly Party[] {
     if (token.upos === 'PRON') return this.#pronoun(token, before);
-    const person = this.#personMention(token);
+    const person = this.#personsOf.at(token);
     if (person) return [this.#person(token, person)];
     if (token.deprel === 'appos' && token.head >= 0 && this.#isPersonName(token.head))
       return before.get(token.head) ?? [];
@@ -119,116 +122,12 @@ export class SentenceResolver {
     return nearest;
   }
 
-  /** The name of a person in this phrase: at its head, beside it (`President` – `Aliyev`) or in apposition. */
-  #personMention(token: Token): NameMention | null {
-    const own = this.#mentionAt.get(token.index);
-    if (own && this.#namesPerson(own, token)) return own;
-    if (own && own.actors.length > 0) return null;
-    const office = this.#words.offices.has(token.lemma.toLowerCase());
-    if (!office && token.upos !== 'NOUN') return null;
-    const beside = this.#tree.children(token.index, 'appos', ...(office ? ['flat', 'compound', 'conj'] : []));
-    for (const child of office ? [...beside, ...this.#besideBody(token)] : beside) {
-      if (child < token.index || (this.#tokens[child]!.deprel === 'conj' && !this.#followsComma(token, child)))
-        continue;
-      const mention = this.#mentionAt.get(child);
-      if (mention && this.#namesPerson(mention, this.#tokens[child]!)) return mention;
-    }
-    return office ? (this.#nameRightBehind(token) ?? this.#personBehindState(token)) : null;
-  }
-
-  /** `the head of the council, Anna Lind`, where the tree hangs the name on what the office belongs to. */
-  #besideBody({ index }: Token): readonly number[] {
-    return this.#tree
-      .children(index, 'nmod')
-      .filter((body) => body > index && !this.#words.offices.has(this.#tokens[body]!.lemma.toLowerCase()))
-      .flatMap((body) => this.#tree.children(body, 'appos'))
-      .filter((child) => this.#mentionAt.get(child)?.type === 'PER');
-  }
-
-  /** `the president Karl Berg`, where the tree hangs the name on something else. */
-  #nameRightBehind({ index }: Token): NameMention | null {
-    const mention = this.#mentionAt.get(index + 1);
-    return mention?.type === 'PER' && mention.first === index + 1 ? mention : null;
-  }
-
-  /** `Minister of Trade of Norland Karl Berg`, where the tree hangs the name on the state. */
-  #personBehindState(token: Token): NameMention | null {
-    for (let at = token.index + 2; at < Math.min(this.#tokens.length, token.index + 10); at++) {
-      if (/^(?:VERB|AUX|PUNCT|CCONJ)$/.test(this.#tokens[at]!.upos)) return null;
-      const mention = this.#mentionAt.get(at);
-      const before = this.#mentionAt.get(at - 1);
-      if (mention?.type === 'PER' && mention.first === at && before && this.#stateOf(before)) return mention;
-    }
-    return null;
-  }
-
-  /** `the President, Ilham Aliyev`: nothing but a comma between an office and the name. */
-  #followsComma(token: Token, child: number): boolean {
-    return child === token.index + 2 && this.#tokens[token.index + 1]?.text === ',';
-  }
-
-  /** `Azerbaijani President` is an office and no name, whatever the engine takes it for. */
-  #isOffice(mention: NameMention): boolean {
-    const last = this.#tokens[mention.last]!;
-    return mention.actors.length === 0 && this.#words.offices.has(last.lemma.toLowerCase());
-  }
-
-  #namesPerson(mention: NameMention, token: Token): boolean {
-    if (this.#isOffice(mention)) return false;
-    if (mention.type === 'PER' || mention.actors.some((actor) => actor.kind === 'person')) return true;
-    if (mention.type !== null || mention.actors.length > 0 || mention.places.length > 0) return false;
-    if (this.#words.offices.has(token.lemma.toLowerCase()) || this.#words.bodies.has(token.lemma.toLowerCase()))
-      return false;
-    return this.#discourse.persons.find(mention.text) !== null || this.#officeBefore(token, mention) !== null;
-  }
-
-  /** The words that present a person: `Armenian Prime Minister` before the name, or an apposition after it. */
-  #officeBefore(
-    token: Token,
-    mention: NameMention,
-  ): { readonly text: string; readonly first: number; readonly last: number } | null {
-    const last = mention.first - 1;
-    let first = last;
-    while (first >= 0 && first >= last - 9 && this.#belongsTo(first, token.index)) first--;
-    first++;
-    while (first <= last && /^(?:DET|PUNCT|ADP|CCONJ)$/.test(this.#tokens[first]!.upos)) first++;
-    if (first <= last && this.#holdsOffice(first, last))
-      return {
-        text: withoutArticle(wordsBetween(this.#reading.text, this.#tokens, first, last)).replace(/,$/, ''),
-        first,
-        last,
-      };
-    const apposition = this.#tree.child(token.index, 'appos');
-    if (apposition !== null && this.#words.offices.has(this.#tokens[apposition]!.lemma.toLowerCase())) {
-      const { first: from, last: to } = this.#tree.extent(apposition, (child) =>
-        /^(?:acl|conj|punct|cc|parataxis|appos)/.test(child.deprel),
-      );
-      return { text: phraseOf(this.#reading.text, this.#tokens, apposition), first: from, last: to };
-    }
-    return null;
-  }
-
-  #belongsTo(index: number, head: number): boolean {
-    let at = index;
-    for (let climbed = 0; climbed < 6; climbed++) {
-      const next = this.#tokens[at]!.head;
-      if (next === head) return !/^(?:acl|advcl|cc|conj|parataxis)/.test(this.#tokens[at]!.deprel);
-      if (next < 0) return false;
-      at = next;
-    }
-    return false;
-  }
-
-  #holdsOffice(first: number, last: number): boolean {
-    for (let i = first; i <= last; i++) if (this.#words.offices.has(this.#tokens[i]!.lemma.toLowerCase())) return true;
-    return false;
-  }
-
   #person(token: Token, mention: NameMention): Party {
     const { knowledge } = this.#reading;
     const anchor =
       mention.first <= token.index && token.index <= mention.last ? token : (this.#headOf(mention) ?? token);
-    const presented = this.#officeBefore(anchor, mention) ?? (anchor === token ? null : this.#ownOffice(token));
+    const presented =
+      this.#personsOf.officeBefore(anchor, mention) ?? (anchor === token ? null : this.#personsOf.ownOffice(token));
     const state = presented ? this.#stateWithin(presented.first, presented.last) : null;
     const full = mention.text.includes(' ');
     const met = this.#discourse.persons.find(mention.text);
@@ -254,39 +153,20 @@ export class SentenceResolver {
     return null;
   }
 
-  #ownOffice(token: Token): { readonly text: string; readonly first: number; readonly last: number } {
-    const { first, last } = this.#tree.extent(token.index, (child) =>
-      /^(?:acl|appos|conj|punct|cc|parataxis|det|flat)/.test(child.deprel),
-    );
-    return {
-      text: withoutArticle(wordsBetween(this.#reading.text, this.#tokens, first, last)),
-      first,
-      last,
-    };
-  }
-
   /** The first state, or the state of the first seat of government, that is named between two tokens. */
   #stateWithin(first: number, last: number): Party | null {
     for (let i = first; i <= last; i++) {
       const mention = this.#mentionAt.get(i);
-      const state = mention && this.#stateOf(mention);
+      const state = mention && stateNamedBy(this.#reading.knowledge, mention);
       if (state) return state;
     }
     return null;
   }
 
-  #stateOf(mention: NameMention): Party | null {
-    const { actors } = this.#reading.knowledge;
-    const state = mention.actors.find((actor) => actor.kind === 'state');
-    const seat = mention.places.map((place) => place.seatOf).find((id) => id !== null);
-    const actor = state ?? (seat ? actors.get(seat) : undefined);
-    return actor ? { name: actor.name, actor: actor.id, office: null } : null;
-  }
-
   #named(token: Token, mention: NameMention): readonly Party[] {
     const union = unionSeatedIn(mention);
     if (union) return [{ name: union.name, actor: union.id, office: null }];
-    const state = this.#stateOf(mention);
+    const state = stateNamedBy(this.#reading.knowledge, mention);
     if (state) {
       this.#discourse.meetState(state);
       if (mention.demonym && /S$/.test(token.xpos)) return [{ name: mention.text, actor: null, office: null }];
@@ -320,6 +200,10 @@ export class SentenceResolver {
     const alone = token.xpos === 'NNS' ? token.text.toLowerCase() : noun;
     if (this.#words.states.has(alone) && !state && determiner.definite && this.#discourse.lastState)
       return [this.#discourse.lastState];
+    if (noun === 'head' && token.xpos === 'NN' && this.#isHeadOfState(token)) {
+      const person = this.#headOfState(token);
+      if (person) return [person];
+    }
     const another = this.#isAnother(token, first, state);
     if (this.#words.offices.has(noun) && (determiner.definite || state) && !/S$/.test(token.xpos) && !another) {
       const person = this.#officeHolder(token, noun, state, first, last);
@@ -327,6 +211,18 @@ export class SentenceResolver {
     }
     const name = phraseOf(this.#reading.text, this.#tokens, token.index);
     return name ? [{ name, actor: null, office: null }] : [];
+  }
+
+  #isHeadOfState({ index }: Token): boolean {
+    return /^of$/i.test(this.#tokens[index + 1]?.text ?? '') && /^state$/i.test(this.#tokens[index + 2]?.text ?? '');
+  }
+
+  /** `the head of state`: the president, if there is one, of the state of which the text or else the sentence speaks. */
+  #headOfState(token: Token): Party | null {
+    const state =
+      this.#stateBehindOf(token) ?? this.#discourse.lastState ?? this.#stateWithin(0, this.#tokens.length - 1);
+    if (!state) return null;
+    return this.#discourse.persons.inOffice('president', state.actor)?.party ?? this.#holderOf('President', state);
   }
 
   /** `Ruritanian president Anna Grau`: a name behind the office, or before it one that no pack knows, is somebody’s own. */
@@ -368,7 +264,12 @@ export class SentenceResolver {
     for (let i = first; i <= last; i++) {
       const { upos, text } = this.#tokens[i]!;
       const mention = this.#mentionAt.get(i);
-      if (i === token.index || !/^(?:NOUN|PROPN|ADJ)$/.test(upos) || (mention && this.#stateOf(mention))) continue;
+      if (
+        i === token.index ||
+        !/^(?:NOUN|PROPN|ADJ)$/.test(upos) ||
+        (mention && stateNamedBy(this.#reading.knowledge, mention))
+      )
+        continue;
       words.push(fold(text));
     }
     return words;
@@ -377,22 +278,22 @@ export class SentenceResolver {
   #officeHolder(token: Token, noun: string, state: Party | null, first: number, last: number): Party | null {
     const met = this.#discourse.persons.inOffice(noun, state?.actor ?? null, this.#officeWords(token, first, last));
     if (met) return met.party;
-    const { knowledge, text } = this.#reading;
-    const body = state?.actor ?? null;
-    if (body === null) return null;
+    if (state === null) return null;
     const words: string[] = [];
     for (let i = first; i <= Math.max(last, token.index); i++) {
       const mention = this.#mentionAt.get(i);
-      if (mention && this.#stateOf(mention)) continue;
+      if (mention && stateNamedBy(this.#reading.knowledge, mention)) continue;
       if (/^(?:DET|ADP|PUNCT|PART)$/.test(this.#tokens[i]!.upos)) continue;
-      words.push(text.slice(this.#tokens[i]!.start, this.#tokens[i]!.end));
+      words.push(this.#reading.text.slice(this.#tokens[i]!.start, this.#tokens[i]!.end));
     }
-    const actor = knowledge.officeHolder(words.join(' '), body, this.#date);
+    return this.#holderOf(words.join(' '), state);
+  }
+
+  /** Who held an office of a state at the time of the document, where the packs know one person. */
+  #holderOf(office: string, { actor: body }: Party): Party | null {
+    const actor = this.#reading.knowledge.officeHolder(office, body, this.#date);
     if (!actor) return null;
-    const party = this.#discourse.persons.meet(
-      { name: actor.name, actor: actor.id, office: words.join(' ') },
-      body,
-    ).party;
+    const { party } = this.#discourse.persons.meet({ name: actor.name, actor: actor.id, office }, body);
     this.#discourse.meetPerson(party);
     return party;
   }
@@ -406,8 +307,6 @@ const unionSeatedIn = ({ actors, text }: NameMention): Actor | null =>
   actors.length < 2
     ? null
     : (actors.find(({ kind, seats }) => kind === 'intergovernmental' && seats.includes(text)) ?? null);
-
-const withoutArticle = (words: string): string => words.replace(/^(?:of\s+)?(?:the|a|an)\s+/i, '');
 
 /** The one person who fits: the only candidate, or the only one of that state. */
 const onlyOne = (candidates: readonly Actor[], state: Party | null): Actor | null => {

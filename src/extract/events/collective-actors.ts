@@ -1,0 +1,36 @@
+import type { EventFinding } from '../../kinds/event.ts';
+import type { Draft } from '../../kinds/finding.ts';
+import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+
+const COLLECTIVE = /^(?:the )?(?:two |both )?(?:sides|parties|interlocutors|delegations|counterparts)$/i;
+const PERSONS = /^(?:the )?(?:two |both )?(?:leaders|ministers|presidents|officials|diplomats|heads of state)$/i;
+const MEETING = /^(?:CONSULT|AGREE|COOPERATE)$/;
+/** How many paragraphs back those who met may be named. */
+const REACH = 1;
+
+/**
+ * `The sides discussed trade`, after it was told who met: those who met. Null where somebody is named, or nobody met
+ * just before.
+ * @param told the events told before, in order
+ */
+export const whoMetBefore = (
+  { actors }: Pick<Knowledge, 'actors'>,
+  actor: readonly Party[],
+  told: readonly Draft<EventFinding>[],
+  block: number,
+): readonly Party[] | null => {
+  const [only] = actor;
+  if (!only || actor.length > 1 || only.actor !== null) return null;
+  const persons = PERSONS.test(only.name);
+  if (!persons && !COLLECTIVE.test(only.name)) return null;
+  const met = told.findLast((event) => MEETING.test(event.type) && event.actor.length + event.recipient.length > 1);
+  if (!met || block - met.block > REACH) return null;
+  const all = [...met.actor, ...met.recipient].filter(
+    (party) =>
+      !COLLECTIVE.test(party.name) &&
+      !PERSONS.test(party.name) &&
+      !(persons && actors.get(party.actor ?? '')?.kind === 'state'),
+  );
+  return all.length > 1 ? all : null;
+};
