@@ -1,5 +1,5 @@
 import type { IndexedLink } from './claim-links.ts';
-import { areOthers, type ComparedVoice, matterOf } from './claim-voice.ts';
+import { areOthers, type ComparedVoice, matterOf, type VoiceTraits } from './claim-voice.ts';
 import type { Rarity } from './rarity.ts';
 
 /** From the end of one account to the beginning of the next, in UTF-16 code units: the next sentence. */
@@ -77,10 +77,10 @@ const isBehindStop = (a: ComparedVoice['finding'], b: ComparedVoice['finding']):
   a.quote.slice(0, Math.max(0, b.start - a.start)).includes(';');
 
 /** Something shows that the two do not agree. @param b the later one, of a known side */
-export const disagree = (a: ComparedVoice, b: ComparedVoice): boolean =>
+export const disagree = (a: VoiceTraits, b: VoiceTraits): boolean =>
   isDisputing(a) || isDisputing(b) || a.negates !== b.negates || a.spokenOf.has(b.side!);
 
-const isDisputing = ({ finding }: ComparedVoice): boolean =>
+const isDisputing = ({ finding }: VoiceTraits): boolean =>
   finding.kind === 'statement' && (DISPUTING_ACTS.has(finding.act) || DISPUTING_CUE.test(finding.cue ?? ''));
 
 const tieOf = (one: ComparedVoice, other: ComparedVoice, a: number, b: number, rarity: Rarity): IndexedLink | null => {

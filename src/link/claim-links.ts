@@ -1,7 +1,14 @@
 import { overlaps } from '../kinds/span.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { accountsBeside, disagree } from './accounts-beside.ts';
-import { areOpposed, areOthers, type ClaimFinding, type ComparedVoice, matterOf } from './claim-voice.ts';
+import {
+  areOpposed,
+  areOthers,
+  type ClaimFinding,
+  type ComparedVoice,
+  matterOf,
+  type VoiceTraits,
+} from './claim-voice.ts';
 import type { Rarity } from './rarity.ts';
 import { sideOf } from './side-of.ts';
 
@@ -124,12 +131,12 @@ const pointingBack = (voices: readonly ComparedVoice[]): readonly IndexedLink[] 
   });
 
 /** A state stands for its officials when a denial names it. */
-const isNamed = (holder: ComparedVoice, denial: ComparedVoice): boolean =>
+const isNamed = (holder: VoiceTraits, denial: VoiceTraits): boolean =>
   holder.actors.some((actor) => denial.named.has(actor)) || (holder.side !== null && denial.named.has(holder.side));
 
 /** What makes two voices speak of one claim by what they say; null when nothing does. */
 export const claimLink = (
-  voices: readonly ComparedVoice[],
+  voices: readonly VoiceTraits[],
   first: number,
   second: number,
   rarity: Rarity,
@@ -192,8 +199,8 @@ export const claimLink = (
 
 /** How surely one speaker says the same in two places, the whole of it or a part; null when too little speaks for it. */
 const saidAgain = (
-  a: ComparedVoice,
-  b: ComparedVoice,
+  a: VoiceTraits,
+  b: VoiceTraits,
   sameDocument: boolean,
   shared: readonly string[],
   rarity: Rarity,
@@ -209,18 +216,18 @@ const saidAgain = (
 };
 
 /** Two sides that each speak of the other say alike things of two matters: `ready to sign with …`, `… attacked us`. */
-const isMirrored = (a: ComparedVoice, b: ComparedVoice): boolean =>
+const isMirrored = (a: VoiceTraits, b: VoiceTraits): boolean =>
   a.side !== null && b.side !== null && a.side !== b.side && a.spokenOf.has(b.side) && b.spokenOf.has(a.side);
 
 /** The claim is about the one who denies it, or about their state. */
-const isOf = (holder: ComparedVoice, denial: ComparedVoice): boolean =>
+const isOf = (holder: VoiceTraits, denial: VoiceTraits): boolean =>
   denial.actors.some((actor) => holder.spokenOf.has(actor)) ||
   (denial.side !== null && holder.spokenOf.has(denial.side));
 
 /** Kept and broken, said by two sides of the conduct of one party under one agreement. */
 const verdictLink = (
-  a: ComparedVoice,
-  b: ComparedVoice,
+  a: VoiceTraits,
+  b: VoiceTraits,
   first: number,
   second: number,
   rarity: Rarity,
@@ -230,7 +237,7 @@ const verdictLink = (
   const verdicts = [a.finding.verdict, b.finding.verdict];
   if (!verdicts.includes('kept') || !verdicts.includes('broken')) return null;
   if (a.finding.agreement === null || a.finding.agreement !== b.finding.agreement || !areOpposed(a, b)) return null;
-  const whose = (voice: ComparedVoice) =>
+  const whose = (voice: VoiceTraits) =>
     voice.finding.kind === 'compliance' ? voice.finding.party.map(({ actor }) => sideOf(actor, knowledge)) : [];
   if (!whose(a).some((side) => side !== null && whose(b).includes(side))) return null;
   const sameProvision = a.finding.provision !== null && a.finding.provision === b.finding.provision;
@@ -264,7 +271,7 @@ export const candidatePairs = (
 };
 
 /** By these voices find each other whatever their words: verdicts by their provision, all by the day and who spoke. */
-export const meetingKeys = ({ finding, actors, side, date, dated }: ComparedVoice): readonly string[] => [
+export const meetingKeys = ({ finding, actors, side, date, dated }: VoiceTraits): readonly string[] => [
   ...(finding.kind === 'compliance' && finding.agreement
     ? [`agreement ${finding.agreement} ${finding.provision}`]
     : []),
@@ -319,7 +326,7 @@ const answers = (
 const isBeside = (a: ClaimFinding, b: ClaimFinding): boolean => a.document === b.document && a.block === b.block;
 
 /** Rare words that both have, names of agreements aside. */
-const tellingWords = (a: ComparedVoice, b: ComparedVoice, rarity: Rarity, least = TELLING): readonly string[] =>
+const tellingWords = (a: VoiceTraits, b: VoiceTraits, rarity: Rarity, least = TELLING): readonly string[] =>
   rarity
     .shared(a.words, b.words)
     .filter((word) => rarity.of(word) >= least && !a.agreementWords.has(word) && !b.agreementWords.has(word));

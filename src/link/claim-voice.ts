@@ -28,8 +28,15 @@ export interface ClaimVoice {
   readonly content: string;
 }
 
-/** A voice with what it is compared by. */
-export interface ComparedVoice extends ClaimVoice {
+/** What of a statement or a verdict tells when voices are compared. */
+export type SpokenFinding =
+  | Pick<StatementFinding, Place | 'act' | 'cue'>
+  | Pick<ComplianceFinding, Place | 'verdict' | 'agreement' | 'provision' | 'party'>;
+type Place = 'kind' | 'document' | 'block' | 'start' | 'end';
+
+/** What of a voice is compared with voices of any document. */
+export interface VoiceTraits extends Pick<ClaimVoice, 'stance' | 'who' | 'actors' | 'side' | 'date' | 'dated'> {
+  readonly finding: SpokenFinding;
   readonly words: ReadonlySet<string>;
   /** those of the words that are in the name of an agreement: what is claimed of it may be quite another thing */
   readonly agreementWords: ReadonlySet<string>;
@@ -37,14 +44,19 @@ export interface ComparedVoice extends ClaimVoice {
   readonly stateWords: ReadonlySet<string>;
   /** ids of actors whom a denial names as holding the claim, and their states */
   readonly named: ReadonlySet<string>;
-  /** the words point back at something said before */
-  readonly pointsBack: boolean;
-  /** they begin with a word for something said before: `called them too few`, `says that they left` */
-  readonly takesUp: boolean;
   /** they say that something is not so */
   readonly negates: boolean;
   /** ids of actors of whom it is said, and of their states */
   readonly spokenOf: ReadonlySet<string>;
+}
+
+/** A voice with what it is compared by, also with those that stand beside it. */
+export interface ComparedVoice extends ClaimVoice, VoiceTraits {
+  readonly finding: ClaimFinding;
+  /** the words point back at something said before */
+  readonly pointsBack: boolean;
+  /** they begin with a word for something said before: `called them too few`, `says that they left` */
+  readonly takesUp: boolean;
 }
 
 /** Acts by which somebody says that something is so; wishes, thanks and promises are no claims. */
@@ -125,14 +137,16 @@ const sideOfAll = (parties: readonly Party[], knowledge: Pick<Knowledge, 'actors
 const actorsNamed = (text: string, knowledge: Pick<Knowledge, 'actors' | 'mentions'>): ReadonlySet<string> =>
   new Set(knowledge.mentions(text).flatMap(({ actors }) => actors));
 
+type Speaking = Pick<ClaimVoice, 'who' | 'actors' | 'side'>;
+
 /** True when the two are not the same speaker. */
-export const areOthers = (a: ClaimVoice, b: ClaimVoice): boolean =>
+export const areOthers = (a: Speaking, b: Speaking): boolean =>
   a.who !== b.who && !a.actors.some((actor) => b.actors.includes(actor));
 
 /** True when the two can stand against each other: not the same speaker, not two of one state. */
-export const areOpposed = (a: ClaimVoice, b: ClaimVoice): boolean =>
+export const areOpposed = (a: Speaking, b: Speaking): boolean =>
   areOthers(a, b) && (a.side === null || a.side !== b.side);
 
 /** Of words that two voices share those that name no state: what they speak of, not whom. */
-export const matterOf = (shared: readonly string[], a: ComparedVoice, b: ComparedVoice): readonly string[] =>
+export const matterOf = (shared: readonly string[], a: VoiceTraits, b: VoiceTraits): readonly string[] =>
   shared.filter((word) => !a.stateWords.has(word) && !b.stateWords.has(word));

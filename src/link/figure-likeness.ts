@@ -1,8 +1,9 @@
-import type { FigureFinding } from '../kinds/figure.ts';
 import { contentWords, stemOf } from './content-words.ts';
 import { ANYBODY, type FigureTraits, measuringWords } from './figure-traits.ts';
 import { areElsewhere } from './places-told.ts';
 import type { Rarity } from './rarity.ts';
+
+type Figure = FigureTraits['finding'];
 
 export interface FigureLink {
   readonly a: number;
@@ -191,22 +192,22 @@ const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 const isPartOfOther = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.isSubsetOf(b) || b.isSubsetOf(a);
 
 /** Neither counted on fingers nor round. */
-const isUncommon = ({ value }: FigureFinding): boolean =>
+const isUncommon = ({ value }: Figure): boolean =>
   value !== null && (!Number.isInteger(value) || (Math.abs(value) > MOST_COMMON && value % 10 !== 0));
 
 /** `8 percent of emissions …, 37 percent below 1990`: what one sentence counts beside one another are two things. */
-const areOfOneSentence = (a: FigureFinding, b: FigureFinding): boolean =>
+const areOfOneSentence = (a: Figure, b: Figure): boolean =>
   a.document === b.document && a.block === b.block && Math.abs(a.start - b.start) <= BESIDE;
 
 /** One after the other in one document, of two times, the later as what it rose or fell to. */
-const isRevised = (a: FigureFinding, b: FigureFinding): boolean =>
+const isRevised = (a: Figure, b: Figure): boolean =>
   a.document === b.document &&
   Math.abs(a.block - b.block) <= 1 &&
   otherTime(a, b) &&
   ((a.change ?? b.change)?.to ?? null) !== null;
 
 /** From one value to another, or at one time and at another. */
-const isChange = (a: FigureFinding, b: FigureFinding): boolean =>
+const isChange = (a: Figure, b: Figure): boolean =>
   (a.change !== null && a.change.direction === b.change?.direction) ||
   (a.asOf !== null && b.asOf !== null && a.asOf !== b.asOf);
 
@@ -221,11 +222,10 @@ const dayOf = (asOf: string | null): number | null =>
   asOf !== null && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? Math.round(Date.parse(asOf) / 86_400_000) : null;
 
 /** Both say for which day or month they hold, and neither can be the other. */
-const otherTime = ({ asOf: a }: FigureFinding, { asOf: b }: FigureFinding): boolean =>
+const otherTime = ({ asOf: a }: Figure, { asOf: b }: Figure): boolean =>
   a !== null && b !== null && !a.includes('/') && !b.includes('/') && !a.startsWith(b) && !b.startsWith(a);
 
-const areOfTwoYears = (a: FigureFinding, b: FigureFinding): boolean =>
-  otherTime(a, b) && a.asOf!.slice(0, 4) !== b.asOf!.slice(0, 4);
+const areOfTwoYears = (a: Figure, b: Figure): boolean => otherTime(a, b) && a.asOf!.slice(0, 4) !== b.asOf!.slice(0, 4);
 
 const isUnit = (word: string, { finding }: FigureTraits): boolean => contentWords(finding.unit).includes(word);
 

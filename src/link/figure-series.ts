@@ -40,18 +40,12 @@ export const figureSeries = (
   material: SeriesMaterial = {},
   decided: DecidedPairs = UNDECIDED,
 ): readonly FigureSeries[] => {
-  const figures = findings
-    .filter((finding) => finding.kind === 'figure')
-    .map((finding) => figureTraits(finding, material));
+  const figures = findings.filter((finding) => finding.kind === 'figure');
+  const traits = figures.map((finding) => figureTraits(finding, material));
   const rarity = new Rarity();
-  for (const figure of figures) rarity.add(wordsCompared(figure));
-  const links = bestLinks(figures, candidatePairs(figures), rarity);
-  return seriesOfLinks(
-    figures.map(({ finding }) => finding),
-    links,
-    material,
-    decided,
-  );
+  for (const figure of traits) rarity.add(wordsCompared(figure));
+  const links = bestLinks(traits, candidatePairs(traits), rarity);
+  return seriesOfLinks(figures, links, material, decided);
 };
 
 /** @param links between the figures by their number */

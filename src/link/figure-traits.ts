@@ -17,7 +17,10 @@ export interface SeriesMaterial {
 
 /** What of a figure is compared with other figures. */
 export interface FigureTraits {
-  readonly finding: FigureFinding;
+  readonly finding: Pick<
+    FigureFinding,
+    'document' | 'block' | 'start' | 'value' | 'unit' | 'measure' | 'asOf' | 'change'
+  >;
   /** stems of the words of what is measured, and where */
   readonly measure: ReadonlySet<string>;
   /** those of the measure that say what is counted: not `people`, not the unit */

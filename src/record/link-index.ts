@@ -42,8 +42,10 @@ export interface LinkIndex {
   isWaiting(document: number): boolean;
   document(key: number): LinkDocument | null;
   finding(key: number): KeyedFinding | null;
-  /** The number of the document in which a finding stands. */
-  documentOf(finding: number): number | null;
+  /** Keeps what of a finding is compared, so that its document need not be read for it. */
+  keepTraits(item: number, document: number, traits: string): void;
+  /** What was kept of a finding, and its document’s number. */
+  traits(item: number): { readonly document: number; readonly traits: string } | null;
   /** Forgets keys and links of a document. */
   clear(document: number): void;
   /**
@@ -58,9 +60,9 @@ export interface LinkIndex {
   highestLinked(): number;
   /** The last of those up to a number with the key whose position lies between the two, all inclusive. */
   having(key: number, from: number, to: number, upTo: number, most: number): readonly KeyedItem[];
-  /** Of those at one position, and only their numbers. */
   /** Whether an item has a key at that place. */
   has(key: number, position: number, item: number): boolean;
+  /** Of those at one position, and only their numbers. */
   itemsWith(key: number, position: number, upTo: number, most: number): readonly number[];
   link(link: NewLink): void;
   /** Hands decisions on links over to findings that stand in the place of others now. */

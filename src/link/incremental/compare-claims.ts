@@ -11,7 +11,7 @@ import {
   plainLinks,
   TELLING,
 } from '../claim-links.ts';
-import type { ComparedVoice } from '../claim-voice.ts';
+import type { ComparedVoice, VoiceTraits } from '../claim-voice.ts';
 import type { Rarity } from '../rarity.ts';
 import { stancePosition } from './index-document.ts';
 import { keyOf } from './key-of.ts';
@@ -33,7 +33,7 @@ export const compareClaims = (
   found: string,
 ): number => {
   const { voices } = document;
-  const put = ({ a, b, relation, score, reasons }: IndexedLink, ends: readonly Keyed<ComparedVoice>[]) =>
+  const put = ({ a, b, relation, score, reasons }: IndexedLink, ends: readonly Keyed<VoiceTraits>[]) =>
     index.link({
       kind: 'claim',
       first: ends[a]!.item,
@@ -53,13 +53,12 @@ export const compareClaims = (
   let count = own.length;
   for (const voice of voices) {
     const links = candidates(index, voice, upTo, rarity).flatMap((other) => {
-      const beside = documents.documentOf(index, other);
-      if (!beside || beside.source.key === document.source.key) return [];
+      const beside = documents.voice(index, other);
+      if (!beside || beside.inDocument === document.source.key) return [];
       const place = { item: voice.item, document: document.source.key };
-      if (!isToBeCompared(index, place, { item: other, document: beside.source.key })) return [];
-      const theirs = beside.voices.find(({ item, compared: { words } }) => item === other && words.size > 0);
-      if (!theirs) return [];
-      const ends = beside.source.document.id < document.source.document.id ? [theirs, voice] : [voice, theirs];
+      if (!isToBeCompared(index, place, { item: other, document: beside.inDocument })) return [];
+      const theirs: Keyed<VoiceTraits> = { item: other, compared: beside.traits };
+      const ends = beside.traits.finding.document < document.source.document.id ? [theirs, voice] : [voice, theirs];
       const link = claimLink(
         ends.map((end) => end.compared),
         0,

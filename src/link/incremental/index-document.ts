@@ -7,6 +7,7 @@ import { MOST_IN_BUCKET } from '../near-duplicates.ts';
 import { LEAST_REPEATED } from '../repeats.ts';
 import { WIDEST } from '../same-events.ts';
 import { bandsOf, commonOf } from '../shingles.ts';
+import { keptFigure, keptVoice } from './kept-traits.ts';
 import { hashOf, keyOf } from './key-of.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { SPACES } from './stored-frequencies.ts';
@@ -23,12 +24,15 @@ const MOST_LINKS = 24;
 /** Gives everything in a document the keys by which others find it, and links its passages with those that say the same. */
 export const indexDocument = (index: LinkIndex, document: LinkedDocument, found: string): void => {
   for (const { item, compared } of document.events) indexEvent(index, item, compared);
+  const { key } = document.source;
   for (const { item, compared } of document.voices) {
+    if (compared.words.size > 0) index.keepTraits(item, key, keptVoice(compared));
     index.put(SPACES.claim.all, compared.words.size > 0 ? 0 : 1, item, 0);
     for (const word of [...compared.words, ...meetingKeys(compared)])
       index.put(keyOf(SPACES.claim.prefix + word), stancePosition(compared.stance), item, 0);
   }
   for (const { item, compared } of document.figures) {
+    index.keepTraits(item, key, keptFigure(compared));
     index.put(SPACES.figure.all, 0, item, 0);
     const unit = unitPosition(compared.finding.unit);
     for (const word of wordsCompared(compared)) index.put(keyOf(SPACES.figure.prefix + word), unit, item, 0);

@@ -111,8 +111,7 @@ class Linker {
 
   /** Gives a document its keys, in place of those that it had. */
   index(index: LinkIndex, key: number): void {
-    this.#documents.forget(key);
-    const document = this.#documents.document(index, key);
+    const document = this.#documents.newest(index, key);
     if (!document) return;
     index.clear(key);
     indexDocument(index, document, this.#options.now());

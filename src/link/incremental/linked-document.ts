@@ -1,3 +1,4 @@
+import type { FigureFinding } from '../../kinds/figure.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type BlockReading, blockReadings } from '../../outline/block-reading.ts';
 import { SentenceFinder } from '../../outline/sentence-finder.ts';
@@ -24,8 +25,7 @@ export class LinkedDocument {
   readonly #knowledge: Pick<Knowledge, 'actors' | 'mentions'>;
   #events: readonly Keyed<EventTraits>[] | null = null;
   #voices: readonly Keyed<ComparedVoice>[] | null = null;
-  readonly #figures = new Map<number, Keyed<FigureTraits>>();
-  #sentences: SentenceFinder | null = null;
+  #figures: readonly Keyed<FigureTraits>[] | null = null;
 
   constructor(source: LinkDocument, knowledge: Pick<Knowledge, 'actors' | 'mentions'>) {
     this.source = source;
@@ -48,21 +48,8 @@ export class LinkedDocument {
   }
 
   get figures(): readonly Keyed<FigureTraits>[] {
-    return this.source.findings.flatMap(({ key }) => this.figure(key) ?? []);
-  }
-
-  /** One of the figures; null for what is none of this document. */
-  figure(item: number): Keyed<FigureTraits> | null {
-    const known = this.#figures.get(item);
-    if (known) return known;
-    const { findings, text, blocks } = this.source;
-    const finding = findings.find(({ key }) => key === item)?.finding;
-    if (finding?.kind !== 'figure') return null;
-    this.#sentences ??= new SentenceFinder(text, blocks);
-    const sentence = this.#sentences.around(finding.block, finding)?.text ?? finding.quote;
-    const figure = { item, compared: figureTraits(finding, { passage: () => sentence, knowledge: this.#knowledge }) };
-    this.#figures.set(item, figure);
-    return figure;
+    this.#figures ??= this.#readFigures();
+    return this.#figures;
   }
 
   /** Word sequences of every block that is long enough to be compared, by the block’s number in the record’s file. */
@@ -75,6 +62,18 @@ export class LinkedDocument {
 
   #readings(): readonly BlockReading[] {
     return blockReadings(this.source.text, this.source.blocks);
+  }
+
+  #readFigures(): readonly Keyed<FigureTraits>[] {
+    const { findings, text, blocks } = this.source;
+    const counted = findings.flatMap(({ key, finding }) => (finding.kind === 'figure' ? [{ key, finding }] : []));
+    if (counted.length === 0) return [];
+    const sentences = new SentenceFinder(text, blocks);
+    const passage = (finding: FigureFinding): string => sentences.around(finding.block, finding)?.text ?? finding.quote;
+    return counted.map(({ key, finding }) => ({
+      item: key,
+      compared: figureTraits(finding, { passage, knowledge: this.#knowledge }),
+    }));
   }
 
   #readVoices(): readonly Keyed<ComparedVoice>[] {

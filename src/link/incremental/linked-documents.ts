@@ -1,30 +1,30 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { LinkIndex } from '../../record/link-index.ts';
+import type { VoiceTraits } from '../claim-voice.ts';
 import { type EventTraits, eventTraits, type RecordedEvent } from '../event-traits.ts';
 import type { FigureTraits } from '../figure-traits.ts';
+import { figureKept, voiceKept } from './kept-traits.ts';
 import { LinkedDocument } from './linked-document.ts';
 
-/** So many findings of documents, and so many events and figures by themselves, are kept in memory. */
+/** So many findings of documents, and so many events, figures and voices by themselves, are kept in memory. */
 const MOST_FINDINGS = 40_000;
 const MOST_EVENTS = 40_000;
-const MOST_FIGURES = 40_000;
+const MOST_FIGURES = 20_000;
+const MOST_VOICES = 20_000;
 
-export interface KeyedEvent {
+/** What of a finding is compared, and the number of its document. */
+export interface InDocument<Traits> {
   readonly inDocument: number;
-  readonly traits: EventTraits;
+  readonly traits: Traits;
 }
 
-export interface KeyedFigure {
-  readonly inDocument: number;
-  readonly traits: FigureTraits;
-}
-
-/** Documents, events and figures that were asked for lately. */
+/** Documents, events, figures and voices that were asked for lately. */
 export class LinkedDocuments {
   readonly #knowledge: Pick<Knowledge, 'actors' | 'mentions'>;
   readonly #documents = new Map<number, LinkedDocument>();
-  readonly #events = new Map<number, KeyedEvent>();
-  readonly #figures = new Map<number, KeyedFigure>();
+  readonly #events = new Map<number, InDocument<EventTraits>>();
+  readonly #figures = new Map<number, InDocument<FigureTraits>>();
+  readonly #voices = new Map<number, InDocument<VoiceTraits>>();
   #findings = 0;
   #generation = -1;
 
@@ -37,21 +37,22 @@ export class LinkedDocuments {
     const generation = index.generation();
     if (generation === this.#generation) return false;
     this.#generation = generation;
-    this.#documents.clear();
-    this.#events.clear();
-    this.#figures.clear();
+    for (const known of [this.#documents, this.#events, this.#figures, this.#voices]) known.clear();
     this.#findings = 0;
     return true;
   }
 
-  /** A newer reading may be there. */
-  forget(key: number): void {
+  /** The document as it is now; what was known of an earlier reading is forgotten. */
+  newest(index: LinkIndex, key: number): LinkedDocument | null {
     const known = this.#documents.get(key);
-    if (!known) return;
-    this.#documents.delete(key);
-    this.#findings -= 1 + known.source.findings.length;
-    for (const { item } of known.events) this.#events.delete(item);
-    for (const { key: item } of known.source.findings) this.#figures.delete(item);
+    if (known) {
+      this.#documents.delete(key);
+      this.#findings -= 1 + known.source.findings.length;
+    }
+    const document = this.document(index, key);
+    for (const { key: item } of [...(known?.source.findings ?? []), ...(document?.source.findings ?? [])])
+      for (const traits of [this.#events, this.#figures, this.#voices]) traits.delete(item);
+    return document;
   }
 
   document(index: LinkIndex, key: number): LinkedDocument | null {
@@ -74,13 +75,7 @@ export class LinkedDocuments {
     return document;
   }
 
-  /** The document in which a finding stands. */
-  documentOf(index: LinkIndex, item: number): LinkedDocument | null {
-    const inDocument = index.documentOf(item);
-    return inDocument === null ? null : this.document(index, inDocument);
-  }
-
-  event(index: LinkIndex, item: number): KeyedEvent | null {
+  event(index: LinkIndex, item: number): InDocument<EventTraits> | null {
     const known = this.#events.get(item);
     if (known) return known;
     const found = index.finding(item);
@@ -89,21 +84,32 @@ export class LinkedDocuments {
   }
 
   /** Keeps an event that was made with its document. */
-  remember(item: number, inDocument: number, traits: EventTraits): KeyedEvent {
+  remember(item: number, inDocument: number, traits: EventTraits): InDocument<EventTraits> {
     return keep(this.#events, item, { inDocument, traits }, MOST_EVENTS);
   }
 
-  /** A figure, for which its whole document may have to be read: its sentence tells what it measures. */
-  figure(index: LinkIndex, item: number): KeyedFigure | null {
-    const known = this.#figures.get(item);
-    if (known) return known;
-    const document = this.documentOf(index, item);
-    const figure = document?.figure(item);
-    return figure
-      ? keep(this.#figures, item, { inDocument: document!.source.key, traits: figure.compared }, MOST_FIGURES)
-      : null;
+  figure(index: LinkIndex, item: number): InDocument<FigureTraits> | null {
+    return kept(index, item, this.#figures, figureKept, MOST_FIGURES);
+  }
+
+  voice(index: LinkIndex, item: number): InDocument<VoiceTraits> | null {
+    return kept(index, item, this.#voices, voiceKept, MOST_VOICES);
   }
 }
+
+/** What the record keeps of a finding. */
+const kept = <Traits>(
+  index: LinkIndex,
+  item: number,
+  all: Map<number, InDocument<Traits>>,
+  read: (text: string) => Traits,
+  most: number,
+): InDocument<Traits> | null => {
+  const known = all.get(item);
+  if (known) return known;
+  const found = index.traits(item);
+  return found ? keep(all, item, { inDocument: found.document, traits: read(found.traits) }, most) : null;
+};
 
 const keep = <Kept>(all: Map<number, Kept>, item: number, kept: Kept, most: number): Kept => {
   all.set(item, kept);

@@ -66,14 +66,23 @@ export class SqliteLinkIndex implements LinkIndex {
     return row ? keyedFinding(row) : null;
   }
 
-  documentOf(finding: number): number | null {
-    const row = this.#read('select document from findings where key = ?').get(finding);
-    return (row?.document as number | undefined) ?? null;
+  keepTraits(item: number, document: number, traits: string): void {
+    this.#write('insert or replace into link_traits (item, document, traits) values (?, ?, ?)').run(
+      item,
+      document,
+      traits,
+    );
+  }
+
+  traits(item: number): { readonly document: number; readonly traits: string } | null {
+    const row = this.#read('select document, traits from link_traits where item = ?').get(item);
+    return row ? { document: row.document as number, traits: row.traits as string } : null;
   }
 
   clear(document: number): void {
     for (const sql of [
       'delete from link_keys where item in (select key from findings where document = ?)',
+      'delete from link_traits where item in (select key from findings where document = ?)',
       'delete from finding_links where first in (select key from findings where document = ?)',
       'delete from finding_links where second in (select key from findings where document = ?)',
       'delete from passages where block in (select key from blocks where document = ?)',

@@ -37,8 +37,9 @@ export class SqliteLinks implements LinkStore {
   async counts(): Promise<LinkCounts> {
     const counts = this.#all<CountRow>(
       `select kind, count(*) as n from finding_links group by kind
-       union all select 'repeat', (select count(*) from passage_links where first in (select text from passages)
-           and second in (select text from passages)) + (select count(*) - count(distinct text) from passages)`,
+       union all select 'repeat', (select count(*) from passage_links where
+           exists (select 1 from passages where text = first) and exists (select 1 from passages where text = second))
+           + (select count(*) - count(distinct text) from passages)`,
     );
     return { waiting: await this.waiting(), links: linkCounts(counts) };
   }
@@ -61,8 +62,8 @@ export class SqliteLinks implements LinkStore {
 
   async reset(): Promise<void> {
     inTransaction(this.#database, () =>
-      this.#database.exec(`delete from finding_links; delete from link_keys; delete from link_key_counts;
-        delete from passages; delete from passage_links; delete from passage_bands; delete from passage_texts;
+      this.#database.exec(`delete from finding_links; delete from link_keys; delete from link_traits;
+        delete from link_key_counts; delete from passages; delete from passage_links; delete from passage_bands; delete from passage_texts;
         insert or replace into unlinked_documents (document, indexed) select key, 0 from documents`),
     );
   }

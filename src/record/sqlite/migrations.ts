@@ -6,6 +6,7 @@ import { issues } from './migrations/0005-issues.ts';
 import { desk } from './migrations/0006-desk.ts';
 import { counts } from './migrations/0007-counts.ts';
 import { status } from './migrations/0008-status.ts';
+import { linkTraits } from './migrations/0009-link-traits.ts';
 
 /** Each takes the schema from the version before it to its own. Never edited once a record may have run it. */
 export const MIGRATIONS: readonly { readonly version: number; readonly sql: string }[] = [
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly { readonly version: number; readonly sql: stri
   { version: 6, sql: desk },
   { version: 7, sql: counts },
   { version: 8, sql: status },
+  { version: 9, sql: linkTraits },
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;

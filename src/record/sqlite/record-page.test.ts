@@ -40,6 +40,7 @@ test('docs/record.md describes every table and column of the schema', () => {
     'link_decisions',
     'link_key_counts',
     'link_keys',
+    'link_traits',
     'name_decisions',
     'name_resolutions',
     'originals',

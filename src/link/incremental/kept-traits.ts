@@ -1,0 +1,90 @@
+import type { VoiceTraits } from '../claim-voice.ts';
+import type { FigureTraits } from '../figure-traits.ts';
+
+/** What of a voice is kept in the record for comparing, as JSON. */
+export const keptVoice = ({
+  finding,
+  stance,
+  who,
+  actors,
+  side,
+  date,
+  dated,
+  words,
+  agreementWords,
+  stateWords,
+  named,
+  negates,
+  spokenOf,
+}: VoiceTraits): string =>
+  textOf({
+    finding: spoken(finding),
+    stance,
+    who,
+    actors,
+    side,
+    date,
+    dated,
+    words,
+    agreementWords,
+    stateWords,
+    named,
+    negates,
+    spokenOf,
+  } satisfies VoiceTraits);
+
+export const voiceKept = (text: string): VoiceTraits => {
+  const kept: Kept<VoiceTraits> = JSON.parse(text);
+  return {
+    ...kept,
+    words: new Set(kept.words),
+    agreementWords: new Set(kept.agreementWords),
+    stateWords: new Set(kept.stateWords),
+    named: new Set(kept.named),
+    spokenOf: new Set(kept.spokenOf),
+  };
+};
+
+/** What of a figure is kept in the record for comparing, as JSON. */
+export const keptFigure = ({ finding, ...traits }: FigureTraits): string => {
+  const { document, block, start, value, unit, measure, asOf, change } = finding;
+  return textOf({ finding: { document, block, start, value, unit, measure, asOf, change }, ...traits });
+};
+
+export const figureKept = (text: string): FigureTraits => {
+  const kept: Kept<FigureTraits> = JSON.parse(text);
+  return {
+    ...kept,
+    measure: new Set(kept.measure),
+    told: new Set(kept.told),
+    nations: new Set(kept.nations),
+    states: new Set(kept.states),
+    places: kept.places.map(({ sounds, directions }) => ({
+      sounds: new Set(sounds),
+      directions: new Set(directions),
+    })),
+  };
+};
+
+/** A statement’s words are long, and nobody compares them. */
+const spoken = (finding: VoiceTraits['finding']): VoiceTraits['finding'] => {
+  const { document, block, start, end } = finding;
+  if (finding.kind === 'statement') {
+    const { kind, act, cue } = finding;
+    return { kind, document, block, start, end, act, cue };
+  }
+  const { kind, verdict, agreement, provision, party } = finding;
+  return { kind, document, block, start, end, verdict, agreement, provision, party };
+};
+
+const textOf = (traits: object): string =>
+  JSON.stringify(traits, (_, value: unknown) => (value instanceof Set ? [...value] : value));
+
+/** As JSON gives it back: a set is a list. */
+type Kept<Traits> = {
+  readonly [Name in keyof Traits]: Traits[Name] extends ReadonlySet<infer Member>
+    ? readonly Member[]
+    : Traits[Name] extends readonly (infer Member extends { readonly sounds: unknown })[]
+      ? readonly Kept<Member>[]
+      : Traits[Name];
+};
