@@ -51,6 +51,23 @@ describe('clauses by their place', () => {
     expect(read('She bought books, school notes.')).toEqual([]);
   });
 
+  it('holds all that is so according to somebody, on either side of them', () => {
+    expect(read('Since last May, according to the league, the road has been closed.')).toEqual([
+      '[the league] {according to} <Since last May … the road has been closed>',
+    ]);
+    expect(read('According to Ana Lind, the head of the league, the road is closed.')).toEqual([
+      '[Ana Lind, the head of the league] {According to} <the road is closed>',
+    ]);
+    expect(read('According to the report, the mayor, an old friend, closed the road.')).toEqual([
+      '[the report] {According to} <the mayor, an old friend, closed the road>',
+    ]);
+  });
+
+  it('takes no object of a verb with what the author adds for a clause', () => {
+    expect(read('The mayor maintains a wide lead, and her rival closed the office.')).toEqual([]);
+    expect(read('The mayor claimed the rule had failed.')).toEqual(['[The mayor] {claimed} <the rule had failed>']);
+  });
+
   it('leaves out what the author adds with a participle', () => {
     expect(read('The mayor said the bridge was safe, reflecting the mood of the town.')).toEqual([
       '[The mayor] {said} <the bridge was safe>',

@@ -1,5 +1,4 @@
 import type { Span } from '../../kinds/span.ts';
-import { firstWhere } from '../../text/first-where.ts';
 import type { TokenRange } from '../clause.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
@@ -17,6 +16,7 @@ import { quotationAfterSentence, quotationsBeside } from './quotations-beside.ts
 import { speakerBeside, speakerIn } from './source-of.ts';
 import { isReporting } from './speech-tree.ts';
 import { spanOfRun } from './token-runs.ts';
+import { wholeQuotations } from './whole-quotations.ts';
 
 /** A complement with its spans in the document, quotations that it cuts made whole. */
 export interface Content {
@@ -143,8 +143,16 @@ const placedClause = (
   const certain = clauseAfterThat(tree, verb, lexicon) ?? clauseBeforeSpeaker(tree, verb, lexicon);
   if (certain) return certain;
   const plain = !lexicon.verbs.get(tree.tokens[verb]!.lemma.toLowerCase())?.has('object');
-  const bare = plain || !contents.some(({ frame }) => frame === 'object');
+  const bare = plain || !contents.some(({ frame }) => frame === 'object') || isSubject(tree, verb);
   return bare ? clauseAfterVerb(tree, verb, lexicon) : null;
+};
+
+/** `fears its rival would win`: what was read as the object has a finite verb right behind it. */
+const isSubject = (tree: Tree, verb: number): boolean => {
+  const { tokens } = tree;
+  let next = verb + 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[next]?.upos ?? '') && !/^W/.test(tokens[next]!.xpos)) next++;
+  return next > verb + 1 && /^(?:VB[DZP]|MD)$/.test(tokens[next]?.xpos ?? '');
 };
 
 /**
@@ -250,22 +258,3 @@ const speakerOfQuotation = (tree: Tree, verb: number, { outer }: Quotation): num
 
 const overlapsAny = (span: Span, others: readonly Span[]): boolean =>
   others.some((other) => span.start < other.end && other.start < span.end);
-
-/** Spans stretched over the quotations into which they reach, unless the cue itself stands in one. */
-const wholeQuotations = (spans: readonly Span[], quotations: readonly Quotation[], cue: Span): readonly Span[] => {
-  const stretched: { start: number; end: number }[] = [];
-  for (const span of spans) {
-    let { start, end } = span;
-    for (let i = firstWhere(quotations, ({ outer }) => outer.end > span.start); i < quotations.length; i++) {
-      const { outer } = quotations[i]!;
-      if (outer.start >= end) break;
-      if (outer.end <= start || (outer.start <= cue.start && cue.end <= outer.end)) continue;
-      start = Math.min(start, outer.start);
-      end = Math.max(end, outer.end);
-    }
-    const last = stretched.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else stretched.push({ start, end });
-  }
-  return stretched;
-};

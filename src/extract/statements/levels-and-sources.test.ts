@@ -57,7 +57,7 @@ describe('sources', () => {
       '[Those who crossed the old bridge] {say} <it was unsafe>',
     ]);
     expect(read('A survey released Monday found that most drivers use the road.')).toEqual([
-      '[A survey] {found} <that most drivers use the road>',
+      '[A survey released Monday] {found} <that most drivers use the road>',
     ]);
     expect(read('Anna Lind, the head of the road league, said the bridge was unsafe.')).toEqual([
       '[Anna Lind, the head of the road league] {said} <the bridge was unsafe>',

@@ -12,6 +12,8 @@ export const sourceHeadOf = (tree: Tree, verb: number): number | null =>
   beforeParenthesis(tree, subjectByTree(tree, verb) ?? sourceWithoutTree(tree, verb));
 
 const subjectByTree = (tree: Tree, verb: number): number | null => {
+  const behind = speakerBehind(tree, verb);
+  if (behind !== null) return behind;
   const antecedent = antecedentBefore(tree, verb);
   if (antecedent !== null) return antecedent;
   const byTree = sourceByTree(tree, verb);
@@ -20,6 +22,22 @@ const subjectByTree = (tree: Tree, verb: number): number | null => {
   if (byTree === null) return null;
   return namedBefore(tree, verb, byTree) ?? adjacentSource(tree, verb, byTree) ?? byTree;
 };
+
+/** `…, said Lind.`, `…, explained the envoy, “…`: between a mark and the next stand a verb of saying and a name. */
+const speakerBehind = (tree: Tree, verb: number): number | null => {
+  const { tokens } = tree;
+  if (!SAYING.test(tokens[verb]!.lemma) || !/^VB[DZP]$/.test(tokens[verb]!.xpos)) return null;
+  if (!/^(?:,|”|"|»|’|'')$/.test(tokens[verb - 1]?.text ?? '')) return null;
+  const first = tokens[verb + 1];
+  if (!first || !/^(?:DET|PROPN)$/.test(first.upos) || TIME.test(first.text)) return null;
+  let last = verb + 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(tokens[last + 1]?.upos ?? '')) last++;
+  return tokens[last + 1] && tokens[last + 1]!.upos !== 'PUNCT' ? null : nominalHead(tree, verb + 1, last);
+};
+
+/** Verbs whose objects are no persons. */
+const SAYING =
+  /^(?:say|add|explain|note|argue|write|recall|claim|continue|insist|reply|joke|recount|remark|state|warn)$/;
 
 /** `Ana Lind, the head of the union, said`: who stands before the commas, where the tree gives what stands between them. */
 const namedBefore = (tree: Tree, verb: number, byTree: number): number | null => {
@@ -196,7 +214,11 @@ const beforeInsertion = (tree: Tree, last: number): number => {
   }
   if (closing !== ',') return last;
   for (let i = last - 1; i > Math.max(0, last - LONGEST_INSERTION); i--)
-    if (tokens[i]!.text === ',' && /^(?:who|whose|which|now|then)$/i.test(tokens[i + 1]!.text)) return i - 1;
+    if (
+      tokens[i]!.text === ',' &&
+      /^(?:who|whose|which|now|then|for|of|like|including|along|however|too|meanwhile)$/i.test(tokens[i + 1]!.text)
+    )
+      return i - 1;
   return last;
 };
 
@@ -236,7 +258,7 @@ const sourceByTree = (tree: Tree, verb: number): number | null => {
 const ofParticiple = (tree: Tree, participle: number, noun: number): number | null => {
   if (tree.tokens[participle - 1]?.text === ',') return subjectOfSentence(tree, participle) ?? noun;
   const giver = giverOf(tree, noun);
-  return giver === null ? noun : (sourceByTree(tree, giver) ?? noun);
+  return giver === null ? noun : (sourceHeadOf(tree, giver) ?? noun);
 };
 
 /** Texts that have somebody who gives them out. */

@@ -19,7 +19,38 @@ export const sourceRange = (tree: Tree, head: number, cue: number): TokenRange =
   );
   const run = runs.find((one) => one.first <= head && head <= one.last) ?? { first: head, last: head };
   if (head > cue) return { first: Math.max(run.first, cue + 1), last: restOfSpeaker(tree, run.last) };
-  return { first: withTitles(tree, run.first), last: withApposition(tree, Math.min(run.last, cue - 1), cue) };
+  const first = afterIntroduction(tree, withTitles(tree, run.first), head);
+  return { first, last: withApposition(tree, upToVerb(tree, head, Math.min(run.last, cue - 1), cue), cue) };
+};
+
+/** `officials involved with the groups have`, `six in ten voters`: what stands between a noun and its verb limits the noun. */
+const upToVerb = ({ tokens }: Tree, head: number, last: number, cue: number): number => {
+  if (!/^(?:NOUN|NUM)$/.test(tokens[head]!.upos)) return last;
+  let end = cue - 1;
+  while (end > last && /^(?:AUX|ADV|PART)$/.test(tokens[end]!.upos)) end--;
+  const between = tokens.slice(last + 1, end + 1);
+  const [next] = between;
+  if (!next || !(next.upos === 'ADP' || /^VB[NG]$/.test(next.xpos) || /^(?:NOUN|PROPN|ADJ)$/.test(next.upos)))
+    return last;
+  if (between.at(-1)!.upos === 'ADP') return last;
+  const limits = between.every(
+    ({ upos, xpos, text }) =>
+      /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(upos) || /^VB[NG]$/.test(xpos) || /^(?:and|-)$/.test(text),
+  );
+  return limits ? end : last;
+};
+
+/** `In the interview, Lind`, `— Lind`: a source begins after what introduces its clause. */
+const afterIntroduction = (tree: Tree, first: number, head: number): number => {
+  const { tokens } = tree;
+  if (first < head && tokens[first]!.xpos === 'CC') return first + 1;
+  for (let i = head - 1; i > first; i--) {
+    const { text } = tokens[i]!;
+    if (/^(?:—|–|--|-)$/.test(text) && tokens[i - 1]!.end < tokens[i]!.start) return i + 1;
+    if (text === ',' && tokens.slice(first, i).some(({ upos, xpos }) => upos === 'ADP' || /^VB/.test(xpos)))
+      return i + 1;
+  }
+  return first;
 };
 
 /** `said Anna Lind, the head of the league, which …`: the rest of the name, and what commas add to it. */

@@ -61,7 +61,11 @@ const reportingAbove = (tree: Tree, token: Token, lexicon: CueLexicon): number |
     const { deprel, head } = tree.tokens[at]!;
     if (deprel === 'ccomp' && head >= 0 && head < at) {
       const verb = tree.tokens[head]!;
-      return (verb.xpos === token.xpos || token.xpos === 'VBG') && isReporting(verb, lexicon) ? head : null;
+      if (!isReporting(verb, lexicon)) return null;
+      if (verb.xpos === token.xpos || token.xpos === 'VBG') return head;
+      // `attacked the plan, saying that it was late, and called for a vote`
+      const main = verb.xpos === 'VBG' && verb.deprel === 'advcl' ? tree.tokens[verb.head] : undefined;
+      return main?.xpos === token.xpos ? main.index : null;
     }
     if (!/^(?:conj|advcl|xcomp)/.test(deprel)) return null;
     at = head;

@@ -6,6 +6,7 @@ import { isQuoted } from '../block-quotations.ts';
 import { mention } from '../source-range.ts';
 import { speechTreeOf } from '../speech-tree.ts';
 import { isPunctuation, runsBelow, spanOfRun } from '../token-runs.ts';
+import { wholeQuotations } from '../whole-quotations.ts';
 
 /** `According to X, …` and `…, according to X`: the clause around the phrase is what X says. */
 export const accordingTo: AttributionRule = ({ reading, block, lexicon, insideQuotations }, sentence) => {
@@ -20,7 +21,16 @@ export const accordingTo: AttributionRule = ({ reading, block, lexicon, insideQu
     const range = rangeAfter(tree, to, phrase);
     const content = contentAround(tree, token.index, range.last);
     if (!content) continue;
-    const spans = content.map((run) => spanOfRun(tree.tokens, run));
+    const spansOf = (runs: readonly TokenRange[]) =>
+      wholeQuotations(
+        runs.map((run) => spanOfRun(tree.tokens, run)),
+        block.quotations,
+        token,
+      );
+    const spans = spansOf(content.runs);
+    const [only] = spans;
+    const whole =
+      spans.length === 1 && block.quotations.find(({ outer }) => outer.start === only!.start && outer.end >= only!.end);
     found.push({
       rule: 'according to',
       sentence,
@@ -29,8 +39,8 @@ export const accordingTo: AttributionRule = ({ reading, block, lexicon, insideQu
       cue: { start: token.start, end: tree.tokens[to]!.end },
       source: { ...mention(sentence, tree, phrase, to)!, span: spanOfRun(tree.tokens, range) },
       content: spans,
-      core: spans,
-      quoted: false,
+      core: whole ? [{ start: whole.start, end: whole.end }] : spansOf(content.core),
+      quoted: Boolean(whole),
       told: null,
     });
   }
@@ -56,28 +66,58 @@ const rangeAfter = (tree: Tree, to: number, phrase: number): TokenRange => {
     (child) => child.head === phrase && /^(?:case|advcl|parataxis|conj:clause)$/.test(child.deprel),
   ).find(({ first, last }) => first <= phrase && phrase <= last);
   const last = run?.last ?? phrase;
-  if (to > 2) return { first: to + 1, last: Math.max(last, endOfSource(tree, last)) };
-  const comma = tree.tokens.findIndex(
-    (token) => token.index > phrase && token.text === ',' && !isYear(tree, token.index + 1),
-  );
-  return { first: to + 1, last: endOfIntroduction(tree, phrase, Math.max(last, comma)) };
+  const range = {
+    first: to + 1,
+    last: to > 2 ? Math.max(last, endOfSource(tree, last)) : endOfIntroduction(tree, phrase, last),
+  };
+  return { ...range, last: beforeMark(tree, phrase, range.last) };
 };
 
-/** `According to the report, the two …`: the phrase ends at the comma after which the sentence has its subject and verb. */
-const endOfIntroduction = (tree: Tree, phrase: number, last: number): number => {
-  let first: number | null = null;
+/** A source ends before a parenthesis, a dash and a colon. */
+const beforeMark = ({ tokens }: Tree, phrase: number, last: number): number => {
   for (let i = phrase + 1; i <= last; i++) {
-    if (tree.tokens[i]!.text !== ',' || isYear(tree, i + 1)) continue;
-    first ??= i - 1;
-    for (let j = i + 1; j < tree.tokens.length; j++) {
-      if (tree.tokens[j]!.text === ',' || /^(?:who|which|whose|that)$/i.test(tree.tokens[j]!.text)) break;
-      if (/^(?:VB[DZP]|MD)$/.test(tree.tokens[j]!.xpos)) return i - 1;
-    }
+    const { text, start } = tokens[i]!;
+    const dash = /^(?:—|–|-|--)$/.test(text) && tokens[i - 1]!.end < start;
+    if (dash || /^[(:;“"]$/.test(text)) return i - 1;
   }
-  return first ?? last;
+  return last;
 };
 
-const contentAround = (tree: Tree, according: number, end: number): readonly TokenRange[] | null => {
+const FARTHEST_COMMA = 40;
+
+/**
+ * `According to the report, the two …`, `According to Lind, the head of the league, the two …`: the phrase ends at the
+ * comma after which the sentence has its subject and verb, behind one apposition at most.
+ */
+const endOfIntroduction = (tree: Tree, phrase: number, last: number): number => {
+  const { tokens } = tree;
+  const commas = tokens
+    .slice(phrase + 1, phrase + FARTHEST_COMMA)
+    .flatMap(({ index, text }) => (text === ',' && !isYear(tree, index + 1) ? [index] : []));
+  const [first, second] = commas;
+  if (first === undefined) return last;
+  if (second === undefined || hasVerb(tree, first + 1, second)) return first - 1;
+  const apposition = /^(?:an?|the|who|whose)$/i.test(tokens[first + 1]!.text) || tokens[first + 2]?.text === "'s";
+  const next = tokens[second + 1]!;
+  const clause = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(next.upos) && !/^W/.test(next.xpos);
+  return apposition && clause && hasVerb(tree, second + 1, commas[2] ?? tokens.length) ? second - 1 : first - 1;
+};
+
+/** A finite verb that is in no relative clause. */
+const hasVerb = ({ tokens }: Tree, first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) {
+    if (/^W/.test(tokens[i]!.xpos)) return false;
+    if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos)) return true;
+  }
+  return false;
+};
+
+interface ContentRuns {
+  readonly runs: readonly TokenRange[];
+  readonly core: readonly TokenRange[];
+}
+
+const contentAround = (tree: Tree, according: number, end: number): ContentRuns | null => {
   const { tokens } = tree;
   const isWord = (index: number) => !isPunctuation(tokens[index]!) && tokens[index]!.upos !== 'CCONJ';
   let first = 0;
@@ -87,20 +127,21 @@ const contentAround = (tree: Tree, according: number, end: number): readonly Tok
   if (according - first <= 1) {
     let from = end + 1;
     while (from <= last && isPunctuation(tokens[from]!)) from++;
-    return from < last ? [{ first: from, last }] : null;
+    const runs = [{ first: from, last }];
+    return from < last ? { runs, core: runs } : null;
   }
   let to = according - 1;
   while (to > first && isPunctuation(tokens[to]!)) to--;
+  const before = { first, last: to };
+  const after = { first: end + 2, last };
+  const follows = tokens[end + 1]?.text === ',' && end + 2 < last;
   // `The plan, according to the report, is late.`: subject and predicate on either side
-  const predicate = tokens[end + 2];
-  const parted =
-    tokens[end + 1]?.text === ',' && predicate && /^(?:VB[DZP]|MD)$/.test(predicate.xpos) && end + 2 < last;
-  return parted
-    ? [
-        { first, last: to },
-        { first: end + 2, last },
-      ]
-    : [{ first, last: to }];
+  const parted = follows && /^(?:VB[DZP]|MD)$/.test(tokens[end + 2]!.xpos);
+  // `In May, according to the report, it failed.`: what introduces the clause, and the clause
+  const introduced = follows && !hasVerb(tree, first, to + 1) && hasVerb(tree, end + 2, last + 1);
+  if (introduced && !parted) return { runs: [before, after], core: [after] };
+  const runs = parted ? [before, after] : [before];
+  return { runs, core: runs };
 };
 
 /** Behind the clause the source runs to the next mark: `according to officials familiar with the case`. */

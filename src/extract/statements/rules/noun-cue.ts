@@ -34,7 +34,7 @@ export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) 
     if (!senses || isQuoted(token, block, reading.text)) continue;
     const complement = complementsAfter(tree, token.index).find(({ frame }) => senses.has(frame));
     if (!complement) continue;
-    const light = lightVerbOf(tree, token.index);
+    const light = lightVerbOf(tree, token.index) ?? verbOfOwn(tree, token.index, lexicon);
     if (
       light !== null &&
       lexicon.verbs.get(tree.tokens[light]!.lemma.toLowerCase())?.has('object') &&
@@ -78,6 +78,17 @@ const lightVerbOf = (tree: Tree, noun: number): number | null => {
     if (!/^(?:DET|PRON|ADJ|ADV)$/.test(upos)) return null;
   }
   return null;
+};
+
+/** `stepped up their attacks on`: of a verb that says nothing itself, the noun with the subject's pronoun is what was said. */
+const verbOfOwn = (tree: Tree, noun: number, lexicon: CueLexicon): number | null => {
+  const { head, deprel } = tree.tokens[noun]!;
+  const owner = tree.child(noun, 'nmod:poss');
+  const verb = head >= 0 && head < noun && noun - head <= 4 && deprel === 'obj' ? tree.tokens[head]! : null;
+  const isOwn = owner !== null && tree.tokens[owner]!.upos === 'PRON';
+  return isOwn && verb?.upos === 'VERB' && verb.xpos !== 'VB' && !lexicon.verbs.has(verb.lemma.toLowerCase())
+    ? head
+    : null;
 };
 
 /** Whose it is: `X's claim`, `a call by X`, `the claims made by X`, `the Russian proposal`. */

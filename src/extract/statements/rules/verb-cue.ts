@@ -110,7 +110,7 @@ const sourceOf = (
   const head =
     byTree === null || content.source === 'agent' || content.speaker !== null
       ? byTree
-      : (likelierSource(reading.knowledge, sentence, tree, verb, byTree) ?? byTree);
+      : (likelierSource(reading.knowledge, sentence, tree, verb, byTree, content.spans) ?? byTree);
   return besideContent(mention(sentence, tree, head, verb), content.spans);
 };
 
