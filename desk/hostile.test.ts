@@ -123,7 +123,7 @@ describe.skipIf(!HAS_CHROMIUM)('a hostile document (needs Debian’s chromium)',
               (element) =>
                 [...element.attributes].some(({ name }) => /^on/i.test(name)) ||
                 element.matches(
-                  'iframe, base, object, embed, meta[http-equiv], script:not([src^="/assets/"]), main style, a[href^="javascript" i]',
+                  'iframe, base, object, embed, meta[http-equiv], script:not([src^="/assets/"], [src="/theme.js"]), main style, a[href^="javascript" i]',
                 ),
             )
             .map((element) => element.outerHTML),

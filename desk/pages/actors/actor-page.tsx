@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Actor } from '../../../src/kinds/actor.ts';
 import type { ToldOffice } from '../../../src/publish/office-terms.ts';
 import type { ActorSummary } from '../../../src/record/record-store.ts';
 import { apiGet } from '../../api/client.ts';
 import { Answered } from '../../design/answered.tsx';
-import { Button } from '../../design/button.tsx';
 import { SideMark } from '../../design/side-mark.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { type Tab, Tabs } from '../../design/tabs.tsx';
@@ -19,9 +18,9 @@ import { useSearchState } from '../../shell/search-state.ts';
 import { ActorAtAGlance } from './actor-at-a-glance.tsx';
 import { ActorBalance } from './actor-balance.tsx';
 import { KIND_WORDS } from './actor-words.ts';
-import { MergeDialog } from './merge-field.tsx';
 import { useNames } from './names-review.tsx';
 import { NetworkExplorer } from './network-explorer.tsx';
+import { useMerging } from './use-merging.tsx';
 
 export interface ActorProfile {
   readonly id: string | null;
@@ -51,7 +50,6 @@ export const ActorPage = () => {
   const { id } = useParams({ strict: false }) as { id: string };
   const [search, change] = useSearchState();
   const navigate = useNavigate();
-  const [merging, setMerging] = useState(false);
   const names = useNames();
   const packs = useQuery(packsQuery).data;
   const query = useQuery({
@@ -59,11 +57,12 @@ export const ActorPage = () => {
     queryFn: ({ signal }) => apiGet<ActorProfile>(`/actors/${encodeURIComponent(id)}`, { names: search.names }, signal),
   });
   const profile = query.data;
+  const merging = useMerging('actor', profile);
   const side = sideOfActor(packs, profile?.id ?? null);
   const tab = TABS.find((each) => each === search.tab) ?? 'glance';
   const commands = useMemo(
     () => [
-      { key: 'm', label: 'Merge with another name', run: () => setMerging(true) },
+      merging.command,
       ...TABS.map((each, i) => ({
         key: String(i + 1),
         label: `Show ${each === 'glance' ? 'it at a glance' : each}`,
@@ -71,7 +70,7 @@ export const ActorPage = () => {
       })),
       { key: 'backspace', label: 'All actors', run: () => void navigate({ to: '/actors' }) },
     ],
-    [change, navigate],
+    [merging.command, change, navigate],
   );
   useKeys('Actor', commands);
   const tabs: readonly Tab[] = [
@@ -117,13 +116,7 @@ export const ActorPage = () => {
       help={HELP}
       words={WORDS}
       wide
-      actions={
-        profile && (
-          <Button keyHint="m" aria-keyshortcuts="m" onClick={() => setMerging(true)}>
-            Same as …
-          </Button>
-        )
-      }
+      actions={merging.button}
     >
       <Answered query={query} waiting={<Skeleton lines={8} />}>
         {() => (
@@ -135,9 +128,7 @@ export const ActorPage = () => {
           />
         )}
       </Answered>
-      {merging && profile && (
-        <MergeDialog kind="actor" id={profile.id} name={profile.name} onClose={() => setMerging(false)} />
-      )}
+      {merging.dialog}
     </Page>
   );
 };

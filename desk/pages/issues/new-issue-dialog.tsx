@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { ISSUE_THEMES, type IssueTheme } from '../../../src/kinds/issue.ts';
 import type { IssueSummary, IssueVersion } from '../../../src/record/issue-store.ts';
 import { apiGet, apiSend } from '../../api/client.ts';
@@ -9,6 +9,8 @@ import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { Choice, Field } from '../../design/field.tsx';
 import { Problem } from '../../design/problem.tsx';
+import { SavingForm } from '../../design/saving-form.tsx';
+import { keepVersion } from './issue-queries.ts';
 
 export const THEME_NAMES: Readonly<Record<IssueTheme, string>> = {
   'think-tank': 'think tank: a bulletin to be read',
@@ -47,8 +49,7 @@ export const NewIssueDialog = ({
     mutationFn: () =>
       apiSend<IssueVersion>('POST', '/issues', { period, acceptedOnly, ...(theme !== '' && { theme }) }),
     onSuccess: (made) => {
-      client.setQueryData(['issues', made.issue], made);
-      void client.invalidateQueries({ queryKey: ['issues'], exact: true });
+      keepVersion(client, made);
       void navigate({ to: '/issues/$id', params: { id: made.issue }, search: {} });
     },
   });
@@ -57,13 +58,19 @@ export const NewIssueDialog = ({
   const total = period.includes('/')
     ? found.data?.total
     : found.data?.months.reduce((sum, { value, count }) => (value.startsWith(period) ? sum + count : sum), 0);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (valid && !draft.isPending) draft.mutate();
-  };
+  const ready = valid && !draft.isPending && twin === undefined;
   return (
-    <Dialog open={open} onClose={onClose} title="New issue">
-      <form onSubmit={submit} className="space-y-3">
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title="New issue"
+      confirm={
+        <Button look="main" disabled={!ready} onClick={() => draft.mutate()}>
+          {draft.isPending ? 'Drafting …' : 'Draft'}
+        </Button>
+      }
+    >
+      <SavingForm className="space-y-3" onSave={() => ready && draft.mutate()}>
         <Field
           label="Period"
           value={period}
@@ -100,13 +107,7 @@ export const NewIssueDialog = ({
                   : `${total.toLocaleString('en')} findings of this period. The draft chooses among them and says why.`}
         </p>
         {draft.error && <Problem error={draft.error} />}
-        <div className="flex justify-end gap-2">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="main" type="submit" disabled={!valid || draft.isPending || twin !== undefined}>
-            {draft.isPending ? 'Drafting …' : 'Draft'}
-          </Button>
-        </div>
-      </form>
+      </SavingForm>
     </Dialog>
   );
 };

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { FindingKind } from '../../../src/kinds/finding.ts';
 import type { Place } from '../../../src/kinds/place.ts';
 import { apiGet } from '../../api/client.ts';
 import { Answered } from '../../design/answered.tsx';
-import { Button } from '../../design/button.tsx';
 import { DateLabel } from '../../design/date-label.tsx';
 import { KIND_NAMES } from '../../design/finding-words.ts';
 import { Panel } from '../../design/panel.tsx';
@@ -17,9 +16,9 @@ import { actorName, type Packs, packsQuery } from '../../findings/packs-query.ts
 import { useKeys } from '../../shell/keys.ts';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
-import { MergeDialog } from '../actors/merge-field.tsx';
 import { NamesPanel } from '../actors/names-panel.tsx';
 import { NameDecisions, useNames } from '../actors/names-review.tsx';
+import { useMerging } from '../actors/use-merging.tsx';
 import { BoundaryNotes, LineChoice } from './boundary-notes.tsx';
 import { coordinates, mapPlaces, precisionWords } from './place-words.ts';
 
@@ -47,7 +46,6 @@ export const PlacePage = () => {
   const { id } = useParams({ strict: false }) as { id: string };
   const [search, change] = useSearchState();
   const navigate = useNavigate();
-  const [merging, setMerging] = useState(false);
   const names = useNames();
   const packs = useQuery(packsQuery).data;
   const query = useQuery({
@@ -55,13 +53,11 @@ export const PlacePage = () => {
     queryFn: ({ signal }) => apiGet<PlaceProfile>(`/places/${encodeURIComponent(id)}`, { names: search.names }, signal),
   });
   const profile = query.data;
+  const merging = useMerging('place', profile);
   const filters = useMemo(() => ({ place: id }), [id]);
   const commands = useMemo(
-    () => [
-      { key: 'm', label: 'Merge with another name', run: () => setMerging(true) },
-      { key: 'backspace', label: 'All places', run: () => void navigate({ to: '/places' }) },
-    ],
-    [navigate],
+    () => [merging.command, { key: 'backspace', label: 'All places', run: () => void navigate({ to: '/places' }) }],
+    [merging.command, navigate],
   );
   useKeys('Place', commands);
   return (
@@ -80,13 +76,7 @@ export const PlacePage = () => {
       help={HELP}
       words={WORDS}
       wide
-      actions={
-        profile && (
-          <Button keyHint="m" aria-keyshortcuts="m" onClick={() => setMerging(true)}>
-            Same as …
-          </Button>
-        )
-      }
+      actions={merging.button}
     >
       <Answered query={query} waiting={<Skeleton lines={8} />}>
         {({ entry, name, total, kinds }) => (
@@ -138,9 +128,7 @@ export const PlacePage = () => {
           </div>
         )}
       </Answered>
-      {merging && profile && (
-        <MergeDialog kind="place" id={profile.id} name={profile.name} onClose={() => setMerging(false)} />
-      )}
+      {merging.dialog}
     </Page>
   );
 };

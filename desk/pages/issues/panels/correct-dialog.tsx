@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Issue } from '../../../../src/kinds/issue.ts';
 import { issueSentences, sentenceText } from '../../../../src/publish/issue/issue-sentences.ts';
 import { writeSentenceLine } from '../../../../src/publish/issue/text/sentence-line.ts';
@@ -9,8 +9,9 @@ import { Button } from '../../../design/button.tsx';
 import { Dialog } from '../../../design/dialog.tsx';
 import { Field, TextField } from '../../../design/field.tsx';
 import { Problem } from '../../../design/problem.tsx';
+import { SavingForm } from '../../../design/saving-form.tsx';
 import { announce } from '../../../shell/notices.tsx';
-import { seenHeader } from '../issue-queries.ts';
+import { keepVersion, seenHeader } from '../issue-queries.ts';
 
 /** Corrects or withdraws a sentence of a published issue; what was said, what is right and why are printed. */
 export const CorrectDialog = ({
@@ -49,19 +50,25 @@ export const CorrectDialog = ({
       ),
     onSuccess: (corrected) => {
       announce(`Corrected in edition ${corrected.content.edition}.`);
-      client.setQueryData(['issues', issue], corrected);
-      void client.invalidateQueries({ queryKey: ['issues'], exact: true });
+      keepVersion(client, corrected);
       onCorrected(corrected);
     },
   });
   const ready = reason.trim() !== '' && (withdrawn || line.trim() !== '') && !correct.isPending;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (ready) correct.mutate();
-  };
+  const send = () => ready && correct.mutate();
   return (
-    <Dialog open onClose={onClose} title="Correct a published sentence" wide>
-      <form onSubmit={submit} className="space-y-3">
+    <Dialog
+      open
+      onClose={onClose}
+      title="Correct a published sentence"
+      wide
+      confirm={
+        <Button look="main" disabled={!ready} onClick={send}>
+          {correct.isPending ? 'Correcting …' : 'Correct now'}
+        </Button>
+      }
+    >
+      <SavingForm className="space-y-3" onSave={send}>
         <div>
           <p className="label">Said</p>
           <p className="prose">{sentence ? sentenceText(sentence).trim() : 'This sentence is not in the edition.'}</p>
@@ -92,13 +99,7 @@ export const CorrectDialog = ({
         <p className="text-quiet">
           This makes a new edition with a note of the correction; the next issue prints it as well.
         </p>
-        <div className="flex justify-end gap-2">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="main" type="submit" disabled={!ready}>
-            {correct.isPending ? 'Correcting …' : 'Correct now'}
-          </Button>
-        </div>
-      </form>
+      </SavingForm>
     </Dialog>
   );
 };

@@ -1,13 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { IssueVersion } from '../../../../src/record/issue-store.ts';
 import { apiSend } from '../../../api/client.ts';
 import { Button } from '../../../design/button.tsx';
 import { Dialog } from '../../../design/dialog.tsx';
 import { TextField } from '../../../design/field.tsx';
 import { Problem } from '../../../design/problem.tsx';
+import { SavingForm } from '../../../design/saving-form.tsx';
 import { announce } from '../../../shell/notices.tsx';
-import { checked, seenHeader } from '../issue-queries.ts';
+import { checked, keepVersion, seenHeader } from '../issue-queries.ts';
 import type { Saving } from '../use-saving.ts';
 
 /** Shows what the checks find in what is saved, and publishes it: at once, or with a reason when something is wrong. */
@@ -46,19 +47,24 @@ export const PublishDialog = ({
       ),
     onSuccess: (published) => {
       announce(`Published as edition ${published.content.edition}.`);
-      client.setQueryData(['issues', issue], published);
-      void client.invalidateQueries({ queryKey: ['issues'], exact: true });
+      keepVersion(client, published);
       onPublished(published);
     },
   });
   const ready = saved.data !== undefined && (warnings.length === 0 || reason.trim() !== '') && !publish.isPending;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (ready) publish.mutate(saved.data.version);
-  };
+  const send = () => ready && publish.mutate(saved.data.version);
   return (
-    <Dialog open onClose={onClose} title="Publish">
-      <form onSubmit={submit} className="space-y-3">
+    <Dialog
+      open
+      onClose={onClose}
+      title="Publish"
+      confirm={
+        <Button look="main" data-first disabled={!ready} onClick={send}>
+          {publish.isPending ? 'Publishing …' : warnings.length > 0 ? 'Publish despite warnings' : 'Publish now'}
+        </Button>
+      }
+    >
+      <SavingForm className="space-y-3" onSave={send}>
         {saved.error ? (
           <Problem error={saved.error} retry={() => void saved.refetch()} />
         ) : saved.data === undefined ? (
@@ -89,13 +95,7 @@ export const PublishDialog = ({
           corrected, and the correction is printed.
         </p>
         {publish.error && <Problem error={publish.error} />}
-        <div className="flex justify-end gap-2">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="main" type="submit" data-first disabled={!ready}>
-            {publish.isPending ? 'Publishing …' : warnings.length > 0 ? 'Publish despite warnings' : 'Publish now'}
-          </Button>
-        </div>
-      </form>
+      </SavingForm>
     </Dialog>
   );
 };
