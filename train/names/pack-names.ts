@@ -1,10 +1,5 @@
-import {
-  type ListName,
-  listBit,
-  phraseHash,
-  phraseKey,
-  START_OF_PHRASE,
-} from '../../src/language/english/names/name-lists.ts';
+import { keyOfHash } from '../../src/language/english/linear/packed-keys.ts';
+import { type ListName, listBit, phraseHash, START_OF_PHRASE } from '../../src/language/english/names/name-lists.ts';
 import { clusterKey } from '../../src/language/english/names/word-clusters.ts';
 import { tokenize } from '../../src/language/english/tokens/tokenize.ts';
 
@@ -16,7 +11,7 @@ export function packLists(lists: ReadonlyMap<ListName, Iterable<string>>): { key
     for (const name of names) {
       let hash = START_OF_PHRASE;
       for (const { text } of tokenize(name)) hash = phraseHash(hash, text.toLowerCase());
-      const key = phraseKey(hash);
+      const key = keyOfHash(hash);
       masks.set(key, (masks.get(key) ?? 0) | bit);
     }
   }

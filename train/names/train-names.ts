@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import { packKeys } from '../../src/language/english/linear/packed-keys.ts';
 import { createNameFinder } from '../../src/language/english/names/name-finder.ts';
-import { type ListName, NameLists, packKeys } from '../../src/language/english/names/name-lists.ts';
+import { type ListName, NameLists } from '../../src/language/english/names/name-lists.ts';
 import { NounKinds, WordClusters } from '../../src/language/english/names/word-clusters.ts';
 import type { NameFinder, Tagger } from '../../src/language/english/stages.ts';
 import { readModel, writeModel } from '../../src/language/model-file.ts';

@@ -1,3 +1,4 @@
+import { KnownWords } from '../../src/language/english/network/known-words.ts';
 import type { ReaderSettings } from '../../src/language/english/reader/sentence-reader.ts';
 import type { Model } from '../../src/language/model-file.ts';
 import type { NetworkTrainer } from './train-network.ts';
@@ -7,7 +8,7 @@ import type { NetworkTrainer } from './train-network.ts';
  * that the model does not know starts as the model's unknown word.
  */
 export function unpackNetwork(trainer: NetworkTrainer, model: Model): void {
-  const { steps, tags, labels } = model.header.settings as unknown as ReaderSettings;
+  const { sizes, steps, tags, labels } = model.header.settings as unknown as ReaderSettings;
   const { vocabulary } = trainer;
   if (tags.join() !== vocabulary.tags.join() || labels.join() !== vocabulary.labels.join())
     throw new Error(`${model.header.name} was trained for other tags or labels`);
@@ -15,9 +16,8 @@ export function unpackNetwork(trainer: NetworkTrainer, model: Model): void {
     const integers = model.array(name, 'Int16Array');
     for (let at = 0; at < data.length; at++) data[at] = integers[at]! * steps[name]!;
   }
-  const words = new TextDecoder().decode(model.array('vocabulary', 'Uint8Array')).split('\n');
-  const rowOf = new Map(words.map((word, index) => [word, index + 1]));
-  const wordRowsOf = [0, ...[...vocabulary.words.keys()].map((word) => rowOf.get(word) ?? 0)];
+  const known = KnownWords.fromModel(model, sizes.tables[0]! - 1);
+  const wordRowsOf = [0, ...[...vocabulary.words.keys()].map((word) => known.get(word))];
   // What the model took from vectors is in its table already.
   trainer.vectors?.projection.data.fill(0);
   const { width } = trainer.settings.sizes;

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { NameType } from '../../sentence.ts';
+import { keyOfHash } from '../linear/packed-keys.ts';
 import { tokenize } from '../tokens/tokenize.ts';
 import { joinNamedAfter } from './known-phrases.ts';
-import { listBit, NameLists, phraseHash, phraseKey, START_OF_PHRASE } from './name-lists.ts';
+import { listBit, NameLists, phraseHash, START_OF_PHRASE } from './name-lists.ts';
 import { nameSpan } from './name-span.ts';
 import { partCountries } from './part-names.ts';
 
-const keyOf = (word: string): number => phraseKey(phraseHash(START_OF_PHRASE, word));
+const keyOf = (word: string): number => keyOfHash(phraseHash(START_OF_PHRASE, word));
 
 function joined(text: string, ...found: readonly [string, NameType][]): string[] {
   const tokens = tokenize(text);

@@ -1,6 +1,7 @@
 import type { Model } from '../../model-file.ts';
 import { hashString } from '../linear/hash.ts';
 import { HashTable } from '../linear/hash-table.ts';
+import { KEY_BITS, keyOfHash, unpackKeys } from '../linear/packed-keys.ts';
 
 /** What a list knows of a word or phrase; each is a bit. */
 export const LISTS = [
@@ -20,9 +21,6 @@ export const listBit = (name: ListName): number => 1 << LISTS.indexOf(name);
 
 /** Phrases are no longer than this. */
 export const LONGEST_PHRASE = 7;
-
-export const KEY_BITS = 28;
-export const phraseKey = (hash: number): number => hash >>> (32 - KEY_BITS);
 
 /** Hash of a phrase, token by token: `phraseHash(phraseHash(START, 'new'), 'york')`. */
 export const START_OF_PHRASE = 0;
@@ -50,42 +48,8 @@ export class NameLists {
 
   /** The lists that hold the phrase with this hash. */
   of(hash: number): number {
-    return this.#lists.get(phraseKey(hash));
+    return this.#lists.get(keyOfHash(hash));
   }
-}
-
-/** Keys in ascending order from their differences, seven bits a byte. */
-export function unpackKeys(packed: Uint8Array, length: number): Int32Array {
-  const keys = new Int32Array(length);
-  let at = 0;
-  let key = 0;
-  for (let index = 0; index < length; index++) {
-    let shift = 0;
-    let byte: number;
-    do {
-      byte = packed[at++]!;
-      key += (byte & 127) << shift;
-      shift += 7;
-    } while (byte & 128);
-    keys[index] = key;
-  }
-  return keys;
-}
-
-/** Packs keys for `unpackKeys`. */
-export function packKeys(keys: readonly number[]): Uint8Array<ArrayBuffer> {
-  const bytes: number[] = [];
-  let before = 0;
-  for (const key of keys) {
-    let difference = key - before;
-    before = key;
-    while (difference > 127) {
-      bytes.push((difference & 127) | 128);
-      difference >>>= 7;
-    }
-    bytes.push(difference);
-  }
-  return Uint8Array.from(bytes);
 }
 
 /** For each token and list, where in a listed phrase the token stands; bits as in `LISTS`, one word per position. */

@@ -1,7 +1,7 @@
 import type { Model } from '../../model-file.ts';
 import { hashString } from '../linear/hash.ts';
 import { HashTable } from '../linear/hash-table.ts';
-import { KEY_BITS, phraseKey, unpackKeys } from './name-lists.ts';
+import { KEY_BITS, keyOfHash, unpackKeys } from '../linear/packed-keys.ts';
 
 /** Clusters of words in several clusterings, of several sizes, as each draws its borders elsewhere; 0 is unknown. */
 export class WordClusters {
@@ -40,7 +40,7 @@ export class WordClusters {
 }
 
 export const clusterKey = (text: string): number =>
-  phraseKey(hashString(/\d/.test(text) ? text.replace(/\d/g, '0') : text));
+  keyOfHash(hashString(/\d/.test(text) ? text.replace(/\d/g, '0') : text));
 
 /**
  * What kind of thing a common noun names, by the lexicographer's file of its first sense in WordNet (1 for acts, 4 for

@@ -1,6 +1,7 @@
 import type { Model } from '../../model-file.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { IntegerNetwork } from '../network/integer-network.ts';
+import { KnownWords } from '../network/known-words.ts';
 import { wordRows } from '../network/word-rows.ts';
 import { type WordFacts, wordFacts } from '../tagger/tag-features.ts';
 
@@ -21,19 +22,16 @@ export const MOST_FORMS = 8192;
 /** Word forms and their vectors: sums of rows of 8-bit tables, each row with its own scale in units of 1/65536. */
 export class WordMemory {
   readonly #network: IntegerNetwork;
-  readonly #words: ReadonlyMap<string, number>;
+  readonly #words: KnownWords;
   readonly #tables: readonly Int8Array[];
   readonly #scales: readonly Uint16Array[];
   readonly #lexicon: Lexicon;
   readonly #met = new Map<string, KnownWord>();
 
   constructor(model: Model, network: IntegerNetwork, lexicon: Lexicon) {
-    const vocabulary = new TextDecoder().decode(model.array('vocabulary', 'Uint8Array')).split('\n');
     const tables = network.sizes.tables.length;
-    const words = new Map<string, number>();
-    for (let index = 0; index < vocabulary.length; index++) words.set(vocabulary[index]!, index + 1);
     this.#network = network;
-    this.#words = words;
+    this.#words = KnownWords.fromModel(model, network.sizes.tables[0]! - 1);
     this.#tables = Array.from({ length: tables }, (_, table) => model.array(`table${table}`, 'Int8Array'));
     this.#scales = Array.from({ length: tables }, (_, table) => model.array(`scale${table}`, 'Uint16Array'));
     this.#lexicon = lexicon;
