@@ -12,6 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import type { ChartPicture } from '../chart/chart-pictures.ts';
+import { columnWidths } from '../layout/column-widths.ts';
 import type {
   LaidOutBlock,
   LaidOutFigure,
@@ -62,10 +63,10 @@ export const docxPieces = (block: LaidOutBlock, pictures: ReadonlyMap<string, Ch
       return [
         new Paragraph({ text: docxText(block.measure), heading: HeadingLevel.HEADING_2 }),
         ...chartOf(block, pictures.get(block.id)),
-        ...tableOf(block.table),
+        ...tableOf(block.table, true),
       ];
     case 'table':
-      return tableOf(block);
+      return tableOf(block, false);
     case 'judgement':
       return [
         label(`${block.title}: ${block.verdict}${block.before === null ? '' : ` (${block.before})`}`),
@@ -116,14 +117,21 @@ const sentencesOf = (sentences: readonly LaidOutSentence[], ownLabelled: boolean
   ]);
 };
 
-const tableOf = (table: LaidOutTable): readonly Piece[] => {
+/** The measure of a page, in twentieths of a point; a table fills it, whatever it is. */
+const MEASURE = 9000;
+
+const tableOf = (table: LaidOutTable, ofFigure: boolean): readonly Piece[] => {
+  const shares = columnWidths(table, ofFigure);
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => Math.round((MEASURE * share) / all));
   const row = (cells: readonly (readonly Run[])[], header: boolean) =>
     new TableRow({
       tableHeader: header,
       cantSplit: true,
       children: cells.map(
-        (children) =>
+        (children, i) =>
           new TableCell({
+            width: { size: widths[i]!, type: WidthType.DXA },
             margins: { right: 120 },
             borders: {
               top: header ? STRONG_RULE : NONE,
@@ -138,6 +146,7 @@ const tableOf = (table: LaidOutTable): readonly Piece[] => {
   return [
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
+      columnWidths: widths,
       rows: [
         row(
           table.heads.map((head) => [words(head, { bold: true })]),

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx';
+import { type IStylesOptions, LineRuleType } from 'docx';
 import type { IssueTheme } from '../../../kinds/issue.ts';
 
 interface Look {
@@ -21,6 +21,8 @@ export const DOCX_LOOKS: Readonly<Record<IssueTheme, Look>> = {
 /** Styles by name, so that a house can change the look in one place. */
 export const docxStyles = (theme: IssueTheme, language: string): IStylesOptions => {
   const look = DOCX_LOOKS[theme];
+  // said outright: a height that is left to the program may be a fixed one, and the lines of a heading overlap
+  const lineRule = LineRuleType.AUTO;
   const head = (size: number, before: number, after: number, font = look.text) => ({
     run: { font, size, bold: true, color: size > 24 ? '1A1A1A' : look.accent },
     paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
@@ -30,12 +32,15 @@ export const docxStyles = (theme: IssueTheme, language: string): IStylesOptions 
     default: {
       document: {
         run: { font: look.text, size: look.size, language: { value: language } },
-        paragraph: { spacing: { after: 140, line: theme === 'agency' ? 252 : 276 } },
+        paragraph: { spacing: { after: 140, line: theme === 'agency' ? 252 : 276, lineRule } },
       },
       title: { run: { font: look.text, size: 56, bold: true }, paragraph: { spacing: { before: 1200, after: 120 } } },
       heading1: head(theme === 'agency' ? 28 : 36, 480, 160),
       heading2: head(22, 280, 90, look.apparatus),
-      footnoteText: { run: { font: look.apparatus, size: 16 }, paragraph: { spacing: { after: 30, line: 230 } } },
+      footnoteText: {
+        run: { font: look.apparatus, size: 16 },
+        paragraph: { spacing: { after: 30, line: 230, lineRule } },
+      },
     },
     paragraphStyles: [
       { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: look.size + 2 } },
@@ -64,7 +69,7 @@ export const docxStyles = (theme: IssueTheme, language: string): IStylesOptions 
         name: 'Cell',
         basedOn: 'Normal',
         run: { font: look.apparatus, size: look.size - 3 },
-        paragraph: { spacing: { before: 40, after: 40, line: 240 } },
+        paragraph: { spacing: { before: 40, after: 40, line: 240, lineRule } },
       },
       { id: 'Period', name: 'Period', basedOn: 'Normal', run: { size: 32 } },
     ],

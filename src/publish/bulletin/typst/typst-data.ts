@@ -1,5 +1,6 @@
 import { PAPER_PALETTES } from '../chart/chart-palettes.ts';
 import { type ChartPalette, chartSvg } from '../chart/chart-svg.ts';
+import { columnWidths } from '../layout/column-widths.ts';
 import type { IssueLayout, LaidOutBlock } from '../layout/issue-layout.ts';
 import { noteWords } from '../layout/note-words.ts';
 
@@ -21,18 +22,14 @@ export const typstData = (layout: IssueLayout): string => {
   });
 };
 
-/** Shares of the width by number of columns. */
-const WIDTHS: Readonly<Record<number, readonly number[]>> = { 4: [2.2, 1.6, 1.1, 1.4], 5: [1.5, 1.1, 1, 1, 2.4] };
-const FIGURE_WIDTHS: Readonly<Record<number, readonly number[]>> = { 3: [1.2, 2, 1.6], 4: [1.2, 2, 1.2, 1.6] };
-
 const blockData = (block: LaidOutBlock, palette: ChartPalette): unknown => {
-  if (block.kind === 'table') return { ...block, widths: WIDTHS[block.heads.length] ?? block.heads.map(() => 1) };
+  if (block.kind === 'table') return { ...block, widths: columnWidths(block, false) };
   if (block.kind !== 'figure') return block;
   const { id, chart, table } = block;
   return {
     ...block,
     chart: chart && { svg: chartSvg(chart, palette, id), description: chart.description },
-    table: { ...table, widths: FIGURE_WIDTHS[table.heads.length] },
+    table: { ...table, widths: columnWidths(table, true) },
   };
 };
 

@@ -86,6 +86,14 @@ test('who acts in what nobody is said to have done stands before the words', asy
   ]);
 });
 
+test('a pronoun that the words explain calls for no name before them', async () => {
+  const [north, south] = [party('Norland Union', 'north'), party('Southland Union', 'south')];
+  const issue = await draftOf('Norland Union closed its ports in spring.', (located) => [
+    event(located('Norland Union closed its ports'), on('2024-05-03', { actor: [north], recipient: [south] })),
+  ]);
+  expect(told(issue, 'chronicle')).toEqual(['Lowland Press reports: “Norland Union closed its ports in spring.”']);
+});
+
 test('neighbouring sentences of one day are one quotation; what lies apart is added', async () => {
   const issue = await draftOf(
     'Anna Grau opened the bridge. She thanked the builders. It rained. The mayors met at noon.',

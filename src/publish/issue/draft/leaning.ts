@@ -51,7 +51,8 @@ export const unnamedIn = (telling: Telling, knowledge: Names): Unnamed => {
   const meant: Party[] = [];
   const family: Party[] = [];
   const unsaid = actorsUnsaid(telling, knowledge);
-  const [several, ofPerson, ofBody] = [OF_SEVERAL, OF_PERSON, OF_BODY].map((words) => words.test(telling.text));
+  const several = OF_SEVERAL.test(telling.text);
+  const [ofPerson, ofBody] = [meansAnother(telling, OF_PERSON, knowledge), meansAnother(telling, OF_BODY, knowledge)];
   for (const each of partiesOf(telling)) {
     const party = byName(each, knowledge);
     if (party === null || isLongOutOfOffice(party, telling.date, knowledge)) continue;
@@ -61,6 +62,17 @@ export const unnamedIn = (telling: Telling, knowledge: Names): Unnamed => {
     if (how === 'not' && (several || unsaid.has(partyKey(each)) || (person ? ofPerson : ofBody))) meant.push(party);
   }
   return { meant: meant.length > MOST_NAMED ? [] : meant, family: family.slice(0, MOST_NAMED) };
+};
+
+/** True for a `he`, `its` or `the government` that nobody named before it in the same words explains. */
+const meansAnother = (telling: Telling, words: RegExp, knowledge: Names): boolean => {
+  const found = words.exec(telling.text);
+  if (found === null || !/^(?:he|she|him|his|her|its?)$/i.test(found[0])) return found !== null;
+  const person = !/^its?$/i.test(found[0]);
+  const before = telling.text.slice(0, found.index);
+  return !partiesOf(telling).some(
+    (party) => isPerson(party, knowledge) === person && howNamed(party, before, knowledge) !== 'not',
+  );
 };
 
 /** Who acts in events of which the words name nobody: `A commission was set up.` */
