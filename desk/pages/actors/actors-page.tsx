@@ -20,7 +20,7 @@ import { useStep } from '../../findings/use-step.ts';
 import { useKeys } from '../../shell/keys.ts';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
-import { dayOrNull, KIND_WORDS, rolesText } from './actor-words.ts';
+import { dayOrNull, goesOn, KIND_WORDS, rolesText } from './actor-words.ts';
 import { NamesReview } from './names-review.tsx';
 
 const HELP = (
@@ -226,7 +226,11 @@ const ActorRow = ({
         <DateLabel date={dayOrNull(item.earliest)} mark={false} />
       </Cell>
       <Cell>
-        <DateLabel date={dayOrNull(item.latest)} mark={false} />
+        {goesOn(item.latest) ? (
+          <span className="text-quiet">goes on</span>
+        ) : (
+          <DateLabel date={dayOrNull(item.latest)} mark={false} />
+        )}
       </Cell>
     </Row>
   );

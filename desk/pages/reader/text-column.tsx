@@ -2,11 +2,12 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { Span } from '../../../src/kinds/span.ts';
 import type { FindingItem } from '../../api/shapes.ts';
-import { offsetUnder, rangesOf, wordPieces } from '../../design/word-ranges.ts';
-import { FindingNote } from '../../findings/finding-note.tsx';
+import { offsetUnder } from '../../design/word-ranges.ts';
+import { MarginNotes } from './margin-notes.tsx';
 import { type ReaderRow, rowAt } from './reader-rows.ts';
 import { RowView } from './row-view.tsx';
 import { useWordHighlights } from './use-word-highlights.ts';
+import { wordsIntoSight } from './words-into-sight.ts';
 
 /** Up to so many rows all stand on the page, so that the browser’s own search finds every word. */
 const ALL_AT_ONCE = 250;
@@ -61,35 +62,16 @@ export const TextColumn = ({
   useImperativeHandle(handle, () => ({
     toRow: (row) => virtualizer.scrollToIndex(row, { align: 'start' }),
     toWords: (span) => {
-      const inSight = () => {
-        const [range] = container.current ? rangesOf(wordPieces(container.current), span) : [];
-        const box = range?.getBoundingClientRect();
-        return box && { box, well: box.top > 80 && box.bottom < window.innerHeight - 40 };
-      };
-      if (inSight()?.well) return;
-      virtualizer.scrollToIndex(rowAt(rows, span.start), { align: 'center' });
-      // The rows are measured as they come onto the page; then their place is known to the pixel.
-      let tries = 0;
-      const settle = () => {
-        const seen = inSight();
-        if (seen && !seen.well) window.scrollBy({ top: seen.box.top - window.innerHeight * 0.38 });
-        tries += 1;
-        if (tries < 8) requestAnimationFrame(settle);
-      };
-      requestAnimationFrame(() => requestAnimationFrame(settle));
+      if (!container.current) return;
+      wordsIntoSight(container.current, span, () =>
+        virtualizer.scrollToIndex(rowAt(rows, span.start), { align: 'center' }),
+      );
     },
   }));
 
   const itemUnder = (event: React.MouseEvent): FindingItem | null => {
     const offset = offsetUnder(event.clientX, event.clientY);
-    if (offset === null) return null;
-    return shown.reduce<FindingItem | null>(
-      (best, item) =>
-        item.finding.start <= offset && offset < item.finding.end && (!best || length(item) < length(best))
-          ? item
-          : best,
-      null,
-    );
+    return offset === null ? null : narrowestAt(shown, offset);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the words of a finding can be pointed at; the same is done by keyboard from the margin
@@ -112,16 +94,6 @@ export const TextColumn = ({
     >
       {visible.map(({ index, key, start }) => {
         const notes = byRow.get(index);
-        const marginNotes = notes?.map((item) => (
-          <li key={item.finding.id}>
-            <FindingNote
-              item={item}
-              lit={lit === item}
-              onSelect={() => onSelect(item)}
-              onLight={(on) => setLight(on ? item : null)}
-            />
-          </li>
-        ));
         return (
           <div
             key={key}
@@ -133,25 +105,19 @@ export const TextColumn = ({
             <div className="min-w-0">
               <RowView row={rows[index]!} />
             </div>
-            {notes && (
-              <>
-                <ul aria-label="Findings in these words" className="hidden space-y-1 pt-1 lg:block">
-                  {marginNotes}
-                </ul>
-                <details className="mt-1 lg:hidden">
-                  <summary className="text-[0.86rem] text-quiet">
-                    {notes.length === 1 ? 'One finding' : `${notes.length} findings`}
-                  </summary>
-                  <ul className="mt-1 space-y-1">{marginNotes}</ul>
-                </details>
-              </>
-            )}
+            {notes && <MarginNotes notes={notes} lit={lit} onSelect={onSelect} onLight={setLight} />}
           </div>
         );
       })}
     </div>
   );
 };
+
+/** Of the findings that cover a place of the document the one with the fewest words. */
+const narrowestAt = (items: readonly FindingItem[], offset: number): FindingItem | null =>
+  items
+    .filter(({ finding }) => finding.start <= offset && offset < finding.end)
+    .reduce<FindingItem | null>((best, item) => (!best || length(item) < length(best) ? item : best), null);
 
 const length = ({ finding }: FindingItem): number => finding.end - finding.start;
 

@@ -24,8 +24,12 @@ export const ContextWords = ({ item }: { readonly item: FindingItem }) => {
   const heading = rows.slice(0, first).findLast(({ block }) => block.kind === 'heading' || block.kind === 'title');
   const shown = useMemo(() => [item], [item]);
   useWordHighlights(container, shown, finding, NO_SPANS, `${finding.id} ${rows.length}`);
+  const opened = useRef(finding.id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another finding begins at its own words
   useLayoutEffect(() => {
+    // A page that was just opened begins at its head.
+    if (finding.id === opened.current) return;
+    opened.current = '';
     container.current?.querySelector('[data-own]')?.scrollIntoView({ block: 'nearest' });
   }, [finding.id, rows.length]);
   return (
