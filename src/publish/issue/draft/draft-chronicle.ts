@@ -48,7 +48,7 @@ export const draftDays = (
             passage.toSorted((a, b) => a.start - b.start),
             material,
           ).map((quoted, i) => {
-            const around = { before, begins: i === 0, withDate: false, why, reader };
+            const around = { before, place: i, withDate: false, why, reader };
             before = quoted.at(-1)!;
             return writeSentence(quoted, around, material, book);
           }),

@@ -61,7 +61,7 @@ const article = (tellings: readonly Telling[], material: IssueMaterial, book: Ci
   const reader = new ReaderMemory(material.knowledge);
   return mostReported(tellings, material, MOST_OF_ARTICLES).map(({ telling, weight, reasons }) => {
     const why = `from a paper; weight ${weight}: ${reasons.join(', ')}`;
-    const around = { before: null, begins: true, withDate: true, why, reader };
+    const around = { before: null, place: 0, withDate: true, why, reader };
     return { id: book.nextId('b'), kind: 'paragraph', sentences: [writeSentence([telling], around, material, book)] };
   });
 };

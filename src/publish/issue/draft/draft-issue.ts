@@ -108,7 +108,7 @@ const draftSummary = (
             [telling],
             {
               before: null,
-              begins: true,
+              place: 0,
               withDate: true,
               why: `for most speaks of all sentences on “${title}”; weight ${weight}: ${reasons.join(', ')}`,
               reader,

@@ -135,7 +135,12 @@ const paragraphsOf = (chosen: readonly Weighed[], material: IssueMaterial, book:
       )
       .join('; ');
     const before = goesOn ? last.last : null;
-    const sentence = writeSentence(quoted, { before, begins: !goesOn, withDate: true, why, reader }, material, book);
+    const sentence = writeSentence(
+      quoted,
+      { before, place: goesOn ? last.sentences.length : 0, withDate: true, why, reader },
+      material,
+      book,
+    );
     if (goesOn) {
       last.sentences.push(sentence);
       last.last = quoted.at(-1)!;

@@ -17,8 +17,8 @@ import type { Telling } from './tellings.ts';
 export interface Introduction {
   /** the telling before it in its paragraph or day; null at the beginning */
   readonly before: Telling | null;
-  /** true where the one before stands in a paragraph or entry of its own */
-  readonly begins: boolean;
+  /** how many sentences stand before it in its paragraph or entry */
+  readonly place: number;
   /** false in a chronicle, where the day stands over it */
   readonly withDate: boolean;
   readonly why: string;
@@ -43,7 +43,7 @@ const LONGEST_WITH_CONTEXT = 90;
  */
 export const writeSentence = (
   tellings: readonly Telling[],
-  { before, begins, withDate, why, reader }: Introduction,
+  { before, place, withDate, why, reader }: Introduction,
   material: IssueMaterial,
   book: CitationBook,
 ): IssueSentence => {
@@ -57,9 +57,9 @@ export const writeSentence = (
   const day = withDate && !told ? dayTitle(date, material.period) : null;
   const findings = [...quoted.flatMap((telling) => telling.findings), ...(main.speech ? [main.speech] : [])];
   const dated = day === null ? undefined : findings.find((finding) => 'date' in finding && finding.date === date);
-  const named = reader.introduce(quoted, begins ? null : before);
+  const named = reader.introduce(quoted, place === 0 ? null : before);
   const bearers = named.flatMap((party) => findings.find((finding) => names(finding, party)) ?? []);
-  const lead = introduction(main, { day, before, begins, named, withDate }, material);
+  const lead = introduction(main, { day, before, place, named, withDate }, material);
   return {
     id: book.nextId('s'),
     runs: [
@@ -136,12 +136,13 @@ const names = (finding: Telling['findings'][number], party: Party): boolean =>
 interface Lead {
   readonly day: string | null;
   readonly before: Telling | null;
-  readonly begins: boolean;
+  readonly place: number;
   readonly named: readonly Party[];
   readonly withDate: boolean;
 }
 
-const introduction = (telling: Telling, { day, before, begins, named, withDate }: Lead, material: IssueMaterial) => {
+const introduction = (telling: Telling, { day, before, place, named, withDate }: Lead, material: IssueMaterial) => {
+  const begins = place === 0;
   const { document, documents } = telling;
   const name = sourceName(material.documents.get(document));
   const others = [
@@ -164,11 +165,14 @@ const introduction = (telling: Telling, { day, before, begins, named, withDate }
   const reports = `reports${alleged}${of}`;
   if (goesOn && !begins) {
     if (day !== null) return `For ${day} it ${reports}: `;
-    return plain ? 'It adds: ' : `It also ${reports}: `;
+    return plain ? ADDING[place % 2]! : `It also ${reports}: `;
   }
   const says = `${who} ${reports}: `;
   return day === null ? says[0]!.toUpperCase() + says.slice(1) : `For ${day}, ${says}`;
 };
+
+/** By turns, so that not every sentence of a long paragraph adds. */
+const ADDING = ['It also writes: ', 'It adds: '] as const;
 
 /** True for an event that is alleged where the words themselves do not say by whom. */
 const isOnlyAlleged = ({ findings }: Telling): boolean =>
