@@ -107,9 +107,10 @@ const speakerBefore = (tree: Tree, first: number, from: number): { comma: number
   let comma = -1;
   for (let i = end; i > first; i--) {
     if (tokens[i]!.text !== ',') {
-      if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos))
-        return comma > 0 && isSpeaker(tree, comma + 1) ? { comma, speaker: { first: comma + 1, last: end } } : null;
-      continue;
+      if (!/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos)) continue;
+      // of `…,” Lind said` the speaker stands behind the mark
+      const start = isClosingMark(tokens[comma + 1]) ? comma + 2 : comma + 1;
+      return comma > 0 && isSpeaker(tree, start) ? { comma, speaker: { first: start, last: end } } : null;
     }
     comma = i;
   }

@@ -92,6 +92,8 @@ export const contentsOfVerb = (
       speaker: placed.speaker ? speakerIn(tree, placed.speaker) : null,
     });
   }
+  for (const content of contents.filter(({ frame, spans }) => frame === 'clause' && isMarked(tree, spans)))
+    contents.push({ ...content, frame: 'marked clause' });
   if (beside.length === 0) return withContinuation(reading.text, block, sentence, tree, verb, contents);
   const clause = contents.find(({ frame }) => frame === 'clause');
   const first = beside[0]!;
@@ -115,6 +117,15 @@ export const contentsOfVerb = (
   ];
 };
 
+/** A clause that its first word shows: `holds that`, `decides whether`, `answers they will`. */
+const isMarked = ({ tokens }: Tree, [span]: readonly Span[]): boolean => {
+  const first = span && tokens.find(({ start }) => start >= span.start);
+  return (
+    first !== undefined &&
+    (/^(?:that|whether|if|he|she|it|they|we|I|there)$/i.test(first.text) || /^W/.test(first.xpos))
+  );
+};
+
 /** A clause that ends its sentence may go on in a quotation that is the next sentence. */
 const withContinuation = (
   text: string,
@@ -127,11 +138,16 @@ const withContinuation = (
   const [first, ...others] = contents;
   const end = first?.spans.at(-1)?.end ?? 0;
   const before = first?.speaker !== null && end <= tree.tokens[verb]!.start;
-  if (first?.frame !== 'clause' || (!before && /\p{L}/u.test(text.slice(end, sentence.end)))) return contents;
+  if (first?.frame !== 'clause') return contents;
+  if (!before && !endsSentence(tree, Math.max(end, tree.tokens[verb]!.end))) return contents;
   if (!/^VB[DZP]$/.test(tree.tokens[verb]!.xpos)) return contents;
   const next = quotationAfterSentence(text, block, sentence);
   return next ? [{ ...first, spans: [...first.spans, next.outer], continuation: next }, ...others] : contents;
 };
+
+/** Behind what was said comes at most who said it, to whom, when and where, and no other verb. */
+const endsSentence = ({ tokens }: Tree, end: number): boolean =>
+  !tokens.some(({ start, xpos }) => start >= end && /^(?:VB[DZPG]|MD)$/.test(xpos));
 
 /** The clause by position: certain where `that` or the place of the speaker shows it, else where the tree has none. */
 const placedClause = (

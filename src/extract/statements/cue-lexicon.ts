@@ -30,7 +30,9 @@ export interface CueLexicon {
 /** Reporting and attitude words, from packs/codebook/statements.yaml. @throws CodebookError */
 export const cueLexicon = codebookReader('statements', CueFile, (file): CueLexicon => {
   const verbs = sensesOf(file.verbs.map(({ act, takes, verbs }) => ({ act, takes, words: verbs })));
-  const reporting = [...verbs].filter(([, frames]) => frames.has('clause') && frames.has('quote'));
+  const reporting = [...verbs].filter(
+    ([, frames]) => (frames.has('clause') || frames.has('marked clause')) && frames.has('quote'),
+  );
   return {
     verbs,
     reporting: new Set(reporting.map(([word]) => word.split(' ')[0]!)),
@@ -62,6 +64,7 @@ const sensesOf = (entries: readonly Entry[]): Senses => {
 const PASSIVES = (frame: Frame): readonly Frame[] => {
   switch (frame) {
     case 'clause':
+    case 'marked clause':
       return ['it passive clause', 'passive clause'];
     case 'object':
       return ['passive by'];

@@ -25,7 +25,7 @@ export const verbCueSpan = (
   if (phrase && next?.head === verb && tree.tokens[last + 2]?.lemma.toLowerCase() === frame) last++;
   const preposition = frame.replace(/^passive /, '');
   if (tree.tokens[last + 1]?.lemma.toLowerCase() === preposition) last++;
-  if (/^(?:clause|quote)$/.test(frame)) last = endOfManner(tree, verb, last, spans);
+  if (/^(?:clause|marked clause|quote)$/.test(frame)) last = endOfManner(tree, verb, last, spans);
   return { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
 };
 

@@ -103,7 +103,12 @@ const isSaying = (tree: Tree, verb: number, lexicon: CueLexicon): boolean => {
   if (!/^VB[DZPN]$/.test(token.xpos)) return false;
   if (token.lemma === 'put') return tree.tokens[verb + 1]?.text === 'it';
   const senses = lexicon.verbs.get(verbLemma(tree, verb));
-  return senses?.has('clause') === true && senses.has('quote') && !/^(?:respond|react)$/.test(token.lemma);
+  return (
+    senses !== undefined &&
+    (senses.has('clause') || senses.has('marked clause')) &&
+    senses.has('quote') &&
+    !/^(?:respond|react)$/.test(token.lemma)
+  );
 };
 
 const isDay = (text: string): boolean =>

@@ -71,7 +71,7 @@ const isPurpose = (tree: Tree, verb: number, { frame }: Content): boolean => {
   const to = tree.tokens[verb - 1];
   // `was quick to deny it` did
   if (to?.text !== 'to' || to.upos !== 'PART' || tree.tokens[head]?.upos === 'ADJ') return false;
-  return /^(?:acl|csubj|amod)$/.test(deprel) || (deprel === 'advcl' && !/^(?:clause|quote)$/.test(frame));
+  return /^(?:acl|csubj|amod)$/.test(deprel) || (deprel === 'advcl' && !/^(?:clause|marked clause|quote)$/.test(frame));
 };
 
 /** `a firm called Northwind` has that name, whoever calls it so. */
