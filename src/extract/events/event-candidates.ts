@@ -1,6 +1,7 @@
 import type { Tree } from '../tree.ts';
 import type { EventCodebook, EventCodebookEntry } from './codebook/event-codebook.ts';
 import type { EventCandidate } from './event-candidate.ts';
+import { aspectsAbove } from './event-roles.ts';
 import { BY_DECISION, decidedStatus } from './event-status.ts';
 import { matchPredicates, type PredicateMatch } from './match-predicate.ts';
 
@@ -26,7 +27,8 @@ export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly E
     // `clashes killed six`: the verb tells it with all that the noun says
     const { head, deprel } = tree.tokens[noun]!;
     if (harming.has(head) && /^nsubj/.test(deprel) && !deprel.endsWith('pass')) continue;
-    const support = supportOf(tree, noun);
+    // `initiated the launch of talks`: carried by what carries their launch
+    const support = supportOf(tree, aspectsAbove(tree, noun)[0] ?? noun);
     candidates.push({ predicate: noun, object: null, entry, nominal: true, recipients: [], support });
     if (support !== null) carried.add(support);
   }

@@ -61,8 +61,10 @@ export const eventParties = (
   if (entry.type === 'DISASTER') return { actor: [], recipient: recipient.length > 0 ? recipient : actor };
   if (isDying(tree, predicate) && actor.length > 0) return { actor: [], recipient: actor };
   // whoever condemns what is done to somebody in a state condemns the state
-  if (entry.mode === 'disapprove' && !nominal && recipient.every((party) => party.actor === null)) {
-    const states = tree.children(predicate, 'obj').flatMap((thing) => participants.statesIn(sentence, thing));
+  if (entry.type === 'ACCUSE' && !nominal && recipient.every((party) => party.actor === null)) {
+    const deeds = roles.recipients.filter((head) => participants.direct(sentence, tree, head).length === 0);
+    const things = entry.mode === 'disapprove' ? [...tree.children(predicate, 'obj'), ...deeds] : deeds;
+    const states = things.flatMap((thing) => participants.statesIn(sentence, thing)).slice(0, 1);
     if (states.length > 0) return { actor, recipient: states };
   }
   if (
@@ -115,7 +117,10 @@ const actorsOf = (
   );
   if (nominal || actor.length > 0 || !passive) return actor;
   if (entry.type === 'DECIDE')
-    return participants.bodies(participants.first(sentence, decidersOf(tree, predicate), false));
+    return participants.bodies([
+      ...participants.first(sentence, decidersOf(tree, predicate), false),
+      ...passiveSubjects(tree, predicate).flatMap((text) => participants.namedInside(sentence, text)),
+    ]);
   if (/^(?:AID|MOBILIZE)$/.test(entry.type)) return participants.ownersOf(sentence, passiveSubjects(tree, predicate));
   return /^(?:ASSAULT|COERCE)$/.test(entry.type)
     ? participants.first(sentence, ownersOfMeans(tree, predicate), false)

@@ -129,6 +129,8 @@ export const rolesOfNoun = (
     ...find(['from']),
     ...demonyms,
     ...host,
+    ...usersOf(tree, predicate),
+    ...countedAmong(tree, predicate),
   ];
   const recipients = [
     ...(undergoing ? ofs : []),
@@ -150,6 +152,24 @@ const hostOf = (tree: Tree, noun: number): readonly number[] => {
 
 /** Nouns whose `of` names what is moved: `the transfer of weapons`. */
 const MOVED = /^(?:transfer|transport|transportation|placement|deployment|stationing)$/;
+
+/** `used the road for the transfer of arms`: who transferred them. */
+const usersOf = (tree: Tree, noun: number): readonly number[] => {
+  const marks = tree.children(noun, 'case').map((mark) => tree.tokens[mark]!.text.toLowerCase());
+  const { head, deprel } = tree.tokens[noun]!;
+  if (head < 0 || !/^(?:obl|nmod)/.test(deprel) || !marks.includes('for')) return [];
+  // the parse may hang it on what is used
+  const verb = deprel.startsWith('nmod') && tree.tokens[head]!.deprel === 'obj' ? tree.tokens[head]!.head : head;
+  return /^(?:use|misuse|exploit|abuse)$/.test(tree.tokens[verb]!.lemma) ? subjectsOf(tree, verb) : [];
+};
+
+/** `The meeting marked the third encounter between the mayors`: who met stands in what it is counted among. */
+const countedAmong = (tree: Tree, noun: number): readonly number[] => {
+  const { head, deprel } = tree.tokens[noun]!;
+  if (head < 0 || !/^nsubj/.test(deprel) || !/^(?:represent|mark|constitute|become)$/.test(tree.tokens[head]!.lemma))
+    return [];
+  return tree.children(head, 'obj').flatMap((object) => behind(tree, object, ['between']));
+};
 
 const ASPECT =
   /^(?:launch|start|beginning|end|continuation|resumption|holding|wave|series|round|process|outbreak|number|hosting|organization|organisation|convening)$/;

@@ -71,9 +71,6 @@ const isImpersonalDeed = (type: EventType, bareNoun: boolean): boolean =>
 /** Types that one side of a conflict alleges of the other. */
 const IN_CONFLICT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'OTHER']);
 
-/** Types that in the present tense of reported speech tell where somebody stands: `said that Ostria supports the talks`. */
-const STANCES: ReadonlySet<EventType> = new Set(['SUPPORT', 'REJECT', 'COOPERATE']);
-
 /** How many blocks back an event may have been told that a noun speaks of again. */
 const FAR = 40;
 
@@ -240,8 +237,9 @@ class EventExtraction {
       actor,
       recipient,
       chronicle: block.kind === 'entry',
-      quoted: quoted || (STANCES.has(type) && this.#isSaid(tree.tokens[predicate]!)),
+      quoted,
       named,
+      recalled: antecedent !== null,
       harmed: harm !== null,
       placed: place !== null,
       dated: dates.some(({ basis }) => basis === 'stated'),
@@ -303,10 +301,6 @@ class EventExtraction {
       first.actor !== null &&
       this.#reading.knowledge.actors.get(first.actor)?.kind === 'state'
     );
-  }
-
-  #isSaid(span: Span): boolean {
-    return this.#statements.some((one) => one.start <= span.start && one.end >= span.end);
   }
 
   #isQuoted(span: Span): boolean {

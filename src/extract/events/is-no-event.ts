@@ -27,7 +27,7 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (
     passive &&
     tree.tokens[predicate]!.deprel === 'acl' &&
-    actor.length === 0 &&
+    (actor.length === 0 || read.recalled || entry.type === 'OTHER') &&
     !read.dated &&
     /^(?:TRADE|DECIDE|OTHER|AGREE|AID|SUPPORT|COOPERATE|REQUEST|ACCUSE)$/.test(entry.type)
   )
@@ -60,6 +60,7 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   )
     return 'shows something';
   if (tree.tokens[predicate]!.lemma.toLowerCase() === 'claim' && recipient.length === 0) return 'a statement';
+  if (PORTRAYING.test(lemma) && entry.type === 'ACCUSE' && recipient.length === 0) return 'a view, not a charge';
   if (givesAnInsight(tree, predicate)) return 'an insight, not a thing';
   if (isNaming(tree, predicate)) return 'what something is called';
   if (lemma === 'claim' && entry.type === 'ACCUSE' && takesLives(tree, predicate)) return 'a toll';
@@ -103,6 +104,9 @@ const needsRecipient = (tree: Tree, { entry, object, predicate }: EventCandidate
 
 const MEETING =
   /^(?:meet|see|call|receive|visit|go|come|head|travel|fly|tour|leave|depart|accompany|consult|brief|invite|welcome|phone|arrive|return|present|write|send|talk|speak|address|debate)$/;
+
+/** What these verbs say of somebody may be a charge; what they say of a thing is a view of it. */
+const PORTRAYING = /^(?:frame|portray|depict|paint|brand)$/;
 
 /** Participles that behind `is` say how somebody is disposed, not what was done. */
 const STATES =

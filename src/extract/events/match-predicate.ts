@@ -105,7 +105,9 @@ const PARTITIVE: ReadonlySet<string> = new Set(
 const passiveSubjects = (tree: Tree, verb: number): readonly number[] => {
   const subjects = tree.children(verb, 'nsubj:pass');
   const { deprel, head } = tree.tokens[verb]!;
-  return subjects.length === 0 && deprel === 'acl' ? [head] : subjects;
+  if (subjects.length === 0 && deprel === 'acl') return [head];
+  // `a sum is planned to be allocated`
+  return subjects.length === 0 && deprel === 'xcomp' ? tree.children(head, 'nsubj:pass') : subjects;
 };
 
 const matchLight = (tree: Tree, verb: number, passive: boolean, codebook: EventCodebook): PredicateMatch | null => {

@@ -1,6 +1,7 @@
 import type { EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Tree } from '../tree.ts';
+import { aspectsAbove } from './event-roles.ts';
 import { tenseOf } from './event-status.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 
@@ -28,8 +29,11 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (isWeaponAlone(tree, predicate)) return 'a thing';
   if (isPeacefulOperation(tree, predicate)) return 'an undertaking';
   if (isBehest(tree, predicate)) return 'on whose wish';
+  const top = aspectsAbove(tree, predicate)[0] ?? predicate;
   const specific =
-    tree.children(predicate, 'det', 'nmod:poss').length > 0 || dated || isOccasionWith(tree, predicate, recipient);
+    [predicate, top].some((noun) => tree.children(noun, 'det', 'nmod:poss').length > 0) ||
+    dated ||
+    isOccasionWith(tree, predicate, recipient);
   if (ABIDING.test(token.lemma.toLowerCase()) && !specific) return 'in general';
   if (/^(?:compound|amod|nmod:desc|flat)/.test(token.deprel)) return 'part of a name';
   if (predicate < 6 && tree.tokens[predicate + 1]?.text === ':') return 'a label';
@@ -86,6 +90,8 @@ const isPinnedDown = (tree: Tree, read: ReadCandidate): boolean => {
     actor.length > 1
   )
     return true;
+  // `with the launch of protests by drivers`
+  if (actor.length > 0 && aspectsAbove(tree, candidate.predicate).length > 0) return true;
   const { deprel } = tree.tokens[candidate.predicate]!;
   const definite = tree.children(candidate.predicate, 'det', 'nmod:poss').length > 0;
   if (actor.length > 0 && (placed || (definite && /^(?:nsubj|root)/.test(deprel)))) return true;
@@ -118,6 +124,7 @@ const isGathering = ({ candidate, dated, placed }: ReadCandidate): boolean =>
 
 /** `the focus of the visit`, `during the talks`: an event that was told elsewhere is only spoken of. */
 const isTopicOfSpeech = (tree: Tree, noun: number): boolean => {
+  if (aspectsAbove(tree, noun).length > 0) return false;
   const { deprel } = tree.tokens[noun]!;
   const complements = tree
     .children(noun, 'nmod')

@@ -52,6 +52,11 @@ export class Participants {
     if (sentence.timexes.some((timex) => timex.start <= start && timex.end >= end)) return [];
     const direct = this.direct(sentence, tree, head);
     if (direct.length > 0 || !owners) return direct;
+    // `the felling of the league’s trees by Ostria`: who did it, rather than whose they were
+    const doers = [head, ...tree.children(head, 'nmod')]
+      .flatMap((index) => behind(tree, index, ['by']))
+      .flatMap((index) => this.direct(sentence, tree, index));
+    if (doers.length > 0) return doers;
     for (const relation of ['nmod:poss', 'nmod', 'amod', 'compound', 'obl'])
       for (const child of tree.children(head, relation)) {
         if (isTimeWord(tree, child) || (relation === 'nmod' && isWay(tree, child))) continue;
@@ -168,6 +173,13 @@ export class Participants {
       return [{ name: name.text.replace(/\s+/g, ' '), actor: null, office: null }];
     }
     return [];
+  }
+
+  /** Who is named by a name before a noun that is a part of its phrase: `a European Parliament resolution`. */
+  namedInside(sentence: ReadSentence, noun: number): readonly Party[] {
+    const { first } = treeOf(sentence).extent(noun);
+    const name = sentence.names.find((one) => one.first >= first && one.last < noun && one.type === 'ORG');
+    return name ? this.#nameEndingAt(sentence, name.last) : [];
   }
 
   /** A name right before a verb that the parse joins to it as if it were one of its words. */

@@ -10,6 +10,8 @@ export interface ReadCandidate {
   readonly recipient: readonly Party[];
   /** whether the text itself names somebody who takes part */
   readonly named: boolean;
+  /** who takes part is known from an event that was told before, to which it leads back */
+  readonly recalled: boolean;
   /** what kills or destroys is a thing, of which nobody is said to make use */
   readonly harmed: boolean;
   /** whether a place is named */

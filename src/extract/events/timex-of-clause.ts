@@ -115,7 +115,8 @@ export const opening = (
   const before = tree.tokens.filter((token) => token.end <= first.start && token.upos !== 'PUNCT').length;
   if (before > 4 || first.start > tree.tokens[predicate]!.start) return undefined;
   const top = topOf(tree, first);
-  if (top < 0 || namesSomething(tree, top)) return undefined;
+  // `As 2021 brought nothing, …`: of whose deeds a clause tells is not when it was
+  if (top < 0 || namesSomething(tree, top) || tree.tokens[top]!.deprel.startsWith('nsubj')) return undefined;
   for (let at = predicate, climbed = 0; climbed < 5; climbed++) {
     const { head, deprel } = tree.tokens[at]!;
     if (head < 0) return first;

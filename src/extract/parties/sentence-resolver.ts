@@ -195,6 +195,8 @@ export class SentenceResolver {
       // `officials in Astana` are not yet those of the state: only what stands before the noun or behind `of` counts
       const own = this.#stateWithin(first, token.index) ?? this.#stateBehindOf(token);
       if (own && token.index - first < 7) return [own];
+      const ruling = RULING.test(noun) ? this.#seatBehindIn(token) : null;
+      if (ruling) return [ruling];
     }
     // `the authorities` are one state's, `the states` are several
     const alone = token.xpos === 'NNS' ? token.text.toLowerCase() : noun;
@@ -233,6 +235,17 @@ export class SentenceResolver {
     for (let i = Math.max(first, 1); i < token.index; i++)
       if (/^(?:PROPN|ADJ)$/.test(this.#tokens[i]!.upos) && /^\p{Lu}\p{Ll}/u.test(this.#tokens[i]!.text)) return true;
     return false;
+  }
+
+  /** `the authorities in Baku`: behind `in` a seat of government says of which state. */
+  #seatBehindIn({ index }: Token): Party | null {
+    for (const child of this.#tree.children(index, 'nmod')) {
+      const mention = this.#mentionAt.get(child);
+      const marks = this.#tree.children(child, 'case').map((mark) => this.#tokens[mark]!.text.toLowerCase());
+      if (marks.includes('in') && mention?.places.some(({ seatOf }) => seatOf !== null))
+        return stateNamedBy(this.#reading.knowledge, mention);
+    }
+    return null;
   }
 
   #stateBehindOf(token: Token): Party | null {
@@ -298,6 +311,9 @@ export class SentenceResolver {
     return party;
   }
 }
+
+/** Nouns for those who rule a state; `officials in Baku` may be from anywhere. */
+const RULING = /^(?:authority|authorities|government|leadership|cabinet|regime|administration)$/;
 
 /** Things in the plural that stand before `who` only where something came between. */
 const THINGS = /^(?:wound|injury|burn|bullet|weapon|attack|house|home|car|vehicle|city|town|village|place)$/i;
