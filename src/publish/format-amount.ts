@@ -1,6 +1,7 @@
 import type { FigureFinding } from '../kinds/figure.ts';
 
-const BOUND_WORDS: Readonly<Record<FigureFinding['bound'], string>> = {
+/** The words before an amount that is no exact one. */
+export const BOUND_WORDS: Readonly<Record<FigureFinding['bound'], string>> = {
   '=': '',
   '>': 'more than ',
   '>=': 'at least ',

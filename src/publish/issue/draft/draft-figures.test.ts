@@ -49,6 +49,13 @@ test('an issue does not know what documents of later months say; a part of a who
   ).toEqual([['2024-05', 'one third']]);
 });
 
+test('an amount in the words of its source says how exact it is', async () => {
+  const of = (text: string, amount: string) =>
+    printed({ '2024-05': text }, amount, { value: 5e8, bound: '>', unit: 'USD', measure: 'yearly trade' });
+  expect(await of('Trade surpassed $500 million.', '$500 million')).toEqual([['2024-05', 'more than $500 million']]);
+  expect(await of('Trade was over $500 million.', 'over $500 million')).toEqual([['2024-05', 'over $500 million']]);
+});
+
 test('a small number of things is no figure of the month, a small number of people is', async () => {
   const text = 'Two mayors were hurt. Two ferries sank.';
   const of = (unit: string, measure: string) => printed({ '2024-05': text }, 'Two', { value: 2, unit, measure });

@@ -5,7 +5,7 @@ import { type FigureSeries, figureSeries, type SeriesPoint } from '../../../link
 import type { NameLens } from '../../../link/names/name-lens.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { withoutEscapes } from '../../../text/without-escapes.ts';
-import { formatAmount } from '../../format-amount.ts';
+import { BOUND_WORDS, formatAmount } from '../../format-amount.ts';
 import type { CitationBook } from './citation-book.ts';
 import type { IssueMaterial } from './issue-material.ts';
 
@@ -147,15 +147,19 @@ const LONGEST_AMOUNT = 32;
 
 /**
  * Large amounts and parts in the source's words: `$53.5 billion`, `one third`; null where digits say it as well. In a cell
- * by itself `a third` could be one more of something.
+ * by itself `a third` could be one more of something, and `surpassed $500 million` needs its bound said.
  */
-const asWritten = ({ quote }: FigureFinding): string | null => {
+const asWritten = ({ quote, bound }: FigureFinding): string | null => {
   const words = oneLine(withoutEscapes(quote)).replace(/^a (?=third|quarter|fifth)/i, 'one ');
   return words.length <= LONGEST_AMOUNT &&
     /\b(?:million|billion|trillion|third|half|quarter)s?\b|\d ?(?:bn|mln|mn|tn)\b/i.test(words)
-    ? words
+    ? `${SAYS_BOUND.test(words) ? '' : BOUND_WORDS[bound]}${words}`
     : null;
 };
+
+/** Words that say how exact an amount is. */
+const SAYS_BOUND =
+  /[<>≤≥~≈]|\b(?:more|less|fewer|over|under|above|below|at (?:least|most)|up to|about|around|some|nearly|almost|approximately|roughly|close to|estimated|exceed\w*|maximum|minimum)\b/i;
 
 /** Who says so: a name, or a few words such as `local authorities`. */
 const sayerOf = ({ attributedTo }: FigureFinding, lens: NameLens | null): string | null =>

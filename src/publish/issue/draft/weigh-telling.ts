@@ -28,8 +28,10 @@ const MOST_FINDINGS = 4;
 const SHORTEST = 6;
 const LONGEST = 60;
 
-/** A sentence that the source breaks off: it does not begin like one, or does not end like one. */
-const isBroken = (text: string): boolean => !/^["“„‘'«(]*[\p{Lu}\p{N}]/u.test(text) || !/[.!?…]["”’'»)]*$/.test(text);
+/** A sentence that the source breaks off: it does not begin like one, does not end like one, or
+ * an address of a note stands in it. */
+const isBroken = (text: string): boolean =>
+  /\bhttps?:\/\//.test(text) || !/^["“„‘'«(]*[\p{Lu}\p{N}]/u.test(text) || !/[.!?…]["”’'»)]*$/.test(text);
 
 /** Weighs a sentence by what is told often, contested, or already accepted; one that cannot stand alone loses. */
 export const weighTelling = (telling: Telling, material: IssueMaterial): Weighed => {
