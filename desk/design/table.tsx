@@ -34,7 +34,7 @@ export const Table = ({
       <thead className="cards:sr-only">
         <tr className="border-b border-edge align-bottom">
           {head.map(({ name, number, hidden }) => (
-            <th key={name} scope="col" className={classNames('label px-2 py-1 first:pl-0', number && 'text-right')}>
+            <th key={name} scope="col" className={classNames('label px-2 py-1', number && 'text-right')}>
               {hidden ? <span className="sr-only">{name}</span> : name}
             </th>
           ))}
@@ -95,13 +95,7 @@ export const Cell = ({
   return (
     <td
       data-head={name}
-      className={classNames(
-        'px-2 py-1.5 first:pl-0',
-        number && 'figures text-right',
-        className,
-        IN_CARD,
-        name && NAMED,
-      )}
+      className={classNames('px-2 py-1.5', number && 'figures text-right', className, IN_CARD, name && NAMED)}
     >
       {children}
     </td>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo } from 'react';
+import { memo, useCallback, useEffect, useMemo } from 'react';
 import type { FigureSeries } from '../../../src/link/figure-series.ts';
 import { apiGet } from '../../api/client.ts';
 import type { Listed } from '../../api/shapes.ts';
@@ -111,30 +111,9 @@ export const FiguresPage = () => {
               >
                 <p className="label mb-1">{series.length} series</p>
                 <ul>
-                  {series.map((each) => {
-                    const id = seriesKey(each);
-                    return (
-                      <li key={id} id={`item-${id}`}>
-                        <button
-                          type="button"
-                          aria-current={each === chosen}
-                          onClick={() => choose(id)}
-                          className={classNames(
-                            'block w-full rounded px-2 py-1.5 text-left',
-                            each === chosen ? 'bg-sunken shadow-[inset_3px_0_0_var(--accent)]' : 'hover:bg-sunken',
-                          )}
-                        >
-                          <span className="line-clamp-2">{each.measure}</span>
-                          <span className="figures text-[0.86rem] text-quiet">
-                            {each.unit}, {each.points.length} {each.points.length === 1 ? 'figure' : 'figures'}
-                            {each.disagreements.length > 0 && (
-                              <span className="text-problem"> ≠ {each.disagreements.length} contradicted</span>
-                            )}
-                          </span>
-                        </button>
-                      </li>
-                    );
-                  })}
+                  {series.map((each) => (
+                    <SeriesChoice key={seriesKey(each)} series={each} chosen={each === chosen} onChoose={choose} />
+                  ))}
                 </ul>
               </nav>
               <SeriesDetail
@@ -151,3 +130,39 @@ export const FiguresPage = () => {
     </Page>
   );
 };
+
+/** Drawn anew only when it is chosen or no longer is. */
+const SeriesChoice = memo(
+  ({
+    series,
+    chosen,
+    onChoose,
+  }: {
+    readonly series: FigureSeries;
+    readonly chosen: boolean;
+    readonly onChoose: (id: string) => void;
+  }) => {
+    const id = seriesKey(series);
+    return (
+      <li id={`item-${id}`}>
+        <button
+          type="button"
+          aria-current={chosen}
+          onClick={() => onChoose(id)}
+          className={classNames(
+            'block w-full rounded px-2 py-1.5 text-left',
+            chosen ? 'bg-sunken shadow-[inset_3px_0_0_var(--accent)]' : 'hover:bg-sunken',
+          )}
+        >
+          <span className="line-clamp-2">{series.measure}</span>
+          <span className="figures text-[0.86rem] text-quiet">
+            {series.unit}, {series.points.length} {series.points.length === 1 ? 'figure' : 'figures'}
+            {series.disagreements.length > 0 && (
+              <span className="text-problem"> ≠ {series.disagreements.length} contradicted</span>
+            )}
+          </span>
+        </button>
+      </li>
+    );
+  },
+);

@@ -74,7 +74,7 @@ export const SeriesDetail = ({
             const source = chart.sources.indexOf(sourceName(each));
             return (
               <Row key={each.finding.id} chosen={i === point} onClick={() => onPoint(i)}>
-                <Cell className="first:pl-2 whitespace-nowrap">
+                <Cell className="whitespace-nowrap">
                   <button type="button" className="text-left" aria-pressed={i === point} onClick={() => onPoint(i)}>
                     {source >= 0 && (
                       <strong className="mr-1.5 inline-block w-4 font-semibold">{sourceLetter(source)}</strong>

@@ -153,7 +153,7 @@ const MapAndList = () => {
                     const id = place ?? name;
                     return (
                       <Row key={id} id={`item-${id}`} chosen={id === search.at}>
-                        <Cell className="min-w-40 first:pl-2">
+                        <Cell className="min-w-40">
                           <Link to="/places/$id" params={{ id }} className="link text-ink!">
                             {name}
                           </Link>

@@ -65,7 +65,7 @@ export const ThreadsPage = () => {
             >
               {items.map(({ id, title, findings }) => (
                 <Row key={id} id={`item-${id}`} chosen={id === search.at}>
-                  <Cell className="min-w-56 first:pl-2">
+                  <Cell className="min-w-56">
                     <Link to="/threads/$id" params={{ id }} className="link font-serif text-[1.08rem] text-ink!">
                       {title}
                     </Link>
