@@ -52,8 +52,11 @@ const PART = 0.75;
 /** So much of the shorter must be in the longer when one speaker says a part of it again, */
 const LEAST_PART = 0.75;
 /** and so much when both report what was said on one day: by one speaker, by two of one state. */
-const LEAST_PART_OF_DAY = 0.3;
+const LEAST_PART_OF_DAY = 0.4;
 const LEAST_PART_OF_SIDES_DAY = 0.5;
+const LEAST_DENIED_AGAIN = 0.5;
+/** A denial of nothing but what was said right before it has all its words in that. */
+const ALL = 0.9;
 /** A denial points back this far, in UTF-16 code units. */
 const REACH = 1200;
 export const TELLING = 0.4;
@@ -156,6 +159,9 @@ export const claimLink = (
     const again = saidAgain(a, b, sameDocument, shared, rarity);
     if (again !== null)
       return { a: first, b: second, relation: 'repeats', score: again, reasons: [words, 'the same speaker'] };
+    const denied = !near && a.negates && b.negates ? deniedAgain(a, b, shared, rarity) : null;
+    if (denied !== null)
+      return { a: first, b: second, relation: 'repeats', score: denied, reasons: [words, 'denied by the same side'] };
     if (isMirrored(a, b)) return null;
     const ownWords = !sameDocument && !areOthers(a, b);
     const opposed =
@@ -166,11 +172,18 @@ export const claimLink = (
     const ofOneSide = a.side !== null && a.side === b.side;
     const others = areOthers(a, b) && !ofOneSide && a.actors.length > 0 && b.actors.length > 0;
     const least = ownWords ? LEAST_REPEATED_BY_ONE : others ? LEAST_REPEATED_BY_OTHERS : LEAST_REPEATED;
-    if (shared.length < (sameDocument || ownWords ? LEAST_SHARED : LEAST_SHARED + 1) || likeness < least) return null;
+    const matter = ownWords ? shared : matterOf(shared, a, b);
+    if (shared.length < (sameDocument || ownWords ? LEAST_SHARED : LEAST_SHARED + 1)) return null;
+    if (matter.length < LEAST_SHARED || likeness < least) return null;
     const reasons = ownWords ? [words, 'the same speaker'] : [words];
     return { a: first, b: second, relation: 'repeats', score: likeness, reasons };
   }
   const [holder, denial] = a.stance === 'holds' ? [a, b] : [b, a];
+  if (holder.negates) {
+    const again = deniedAgain(a, b, shared, rarity);
+    if (again !== null)
+      return { a: first, b: second, relation: 'repeats', score: again, reasons: [words, 'denied by the same side'] };
+  }
   if (!areOpposed(holder, denial)) return null;
   const named = isNamed(holder, denial);
   const ofDenier = isOf(holder, denial);
@@ -179,8 +192,9 @@ export const claimLink = (
   const beside = near && isBefore ? tellingWords(a, b, rarity, TELLING_BESIDE).length : 0;
   const matter = matterOf(shared, a, b);
   const enough = shared.length >= LEAST_SHARED || (ofDenier && matter.length >= LEAST_SHARED_OF_DENIER);
-  if (!enough && beside < 2 && !(near && namedHimself && shared.length > 0)) return null;
-  const alike = ofDenier ? Math.max(likeness, PART * rarity.overlap(a.words, b.words)) : likeness;
+  const allOfIt = near && isBefore && matter.length > 0 && rarity.overlap(a.words, b.words) >= ALL;
+  if (!enough && beside < 2 && !allOfIt && !(near && namedHimself && shared.length > 0)) return null;
+  const alike = ofDenier || allOfIt ? Math.max(likeness, PART * rarity.overlap(a.words, b.words)) : likeness;
   const score = alike + (near ? NEAR.bonus : 0) + (named ? NAMED_BONUS : 0) + (ofDenier ? OF_DENIER_BONUS : 0);
   if (score < LEAST_DENIED) return null;
   return {
@@ -213,6 +227,15 @@ const saidAgain = (
   if (sameDocument || a.dated !== 'finding' || b.dated !== 'finding' || a.date !== b.date) return null;
   const [leastShared, leastOverlap] = same ? [1, LEAST_PART_OF_DAY] : [2, LEAST_PART_OF_SIDES_DAY];
   return matter.length >= leastShared && overlap >= leastOverlap ? overlap : null;
+};
+
+/** `denies that it holds a claim`, `holds no claim`: one side’s words for what it says is not so need share less. */
+const deniedAgain = (a: VoiceTraits, b: VoiceTraits, shared: readonly string[], rarity: Rarity): number | null => {
+  const ofOneSide = !areOthers(a, b) || (a.side !== null && a.side === b.side);
+  const overlap = rarity.overlap(a.words, b.words);
+  return ofOneSide && matterOf(shared, a, b).length >= LEAST_SHARED_OF_DENIER && overlap >= LEAST_DENIED_AGAIN
+    ? overlap
+    : null;
 };
 
 /** Two sides that each speak of the other say alike things of two matters: `ready to sign with …`, `… attacked us`. */

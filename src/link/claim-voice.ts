@@ -4,7 +4,7 @@ import type { Party } from '../kinds/party.ts';
 import type { StatementFinding } from '../kinds/statement.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { contentWords } from './content-words.ts';
-import { deniedContent } from './denied-content.ts';
+import { deniedContent, saysWhatItIs } from './denied-content.ts';
 import { documentDate } from './document-date.ts';
 import { sideOf } from './side-of.ts';
 
@@ -72,7 +72,8 @@ const ASSERTING: ReadonlySet<StatementFinding['act']> = new Set([
 const TAKEN_UP_WITHIN = 4;
 /** A speaker who is one is not meant by these; `it` and `he` may be the speaker. */
 const TAKING_UP = /^(?:they|them|this|these|those|such)$/i;
-const NEGATING = /\b(?:no|not|never|none|nobody|nothing|neither|cannot)\b|n[’']t\b/i;
+const NEGATING =
+  /\b(?:no|not|never|none|nobody|nothing|neither|cannot|insufficient|inadequate|incomplete|inaccurate|unacceptable|unfounded|unjustified|untrue|false|wrong|baseless|groundless)\b|n[’']t\b/i;
 
 /**
  * The voice of a finding; null when it asserts and denies nothing.
@@ -86,8 +87,10 @@ export const claimVoice = (
 ): ComparedVoice | null => {
   const parties = finding.kind === 'statement' ? finding.speaker : finding.claimant;
   if (parties.length === 0) return null;
-  const denied = finding.kind === 'statement' ? deniedContent(finding.act, finding.cue, finding.quote) : null;
-  if (finding.kind === 'statement' && !denied && !ASSERTING.has(finding.act)) return null;
+  const judging = finding.kind === 'statement' && saysWhatItIs(finding.act, before, finding.quote);
+  const denied =
+    finding.kind === 'statement' && !judging ? deniedContent(finding.act, finding.cue, finding.quote) : null;
+  if (finding.kind === 'statement' && !denied && !judging && !ASSERTING.has(finding.act)) return null;
   const content = denied ? denied.content : finding.quote.replace(/\s+/g, ' ');
   const words = new Set(contentWords(content));
   const pointsBack = denied !== null && words.size === 0;

@@ -104,6 +104,19 @@ describe('claims', () => {
     expect(claim!.links[0]!.reasons[0]).toMatch(/^words: /);
   });
 
+  it('counts what a side says is not so with its denial of it, whoever speaks for it', () => {
+    const denied = says('gazette', 0, 'southland', 'its charter lays any claim to the quay', DENY);
+    const nobody = says('wire', 0, 'tesk', 'the charter of the harbour lays claim to nobody’s quay');
+    expect(board([denied, nobody])).toEqual([['denied', [], ['Southland', 'Ildo Tesk']]]);
+  });
+
+  it('meets a denial right behind it that has one word, and that word alone', () => {
+    const held = says('gazette', 0, 'velin', 'this a blockade of four thousand fishermen by the southern fleet');
+    const denied = says('gazette', 200, 'tesk', 'there is a blockade', DENY);
+    expect(board([held, denied])).toEqual([['contested', ['Maro Velin'], ['Ildo Tesk']]]);
+    expect(board([held, { ...denied, block: 9 }]).filter(([state]) => state === 'contested')).toEqual([]);
+  });
+
   it('puts two sides’ accounts that stand side by side together, and not what each says of its own', () => {
     const gave = says('gazette', 0, 'velin', 'it has given all charts of the lake');
     const few = says('gazette', 80, 'tesk', 'the charts of the lake were not complete');

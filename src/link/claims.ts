@@ -145,9 +145,17 @@ const claimOf = (
   links: readonly IndexedLink[],
   voices: readonly ComparedVoice[],
 ): Claim | null => {
+  // One side’s denial, told once as a denial and once as what is not so.
+  const saidOtherwise = new Set(
+    links.flatMap(({ a, b, relation }) =>
+      relation === 'repeats' && voices[a]!.stance !== voices[b]!.stance ? [voices[a]!, voices[b]!] : [],
+    ),
+  );
   const verdicts = links.some(({ reasons }) => reasons[0]!.startsWith('kept and broken'));
-  const denying = ({ stance, finding }: ComparedVoice): boolean =>
-    stance === 'denies' || (verdicts && finding.kind === 'compliance' && finding.verdict === 'kept');
+  const denying = (voice: ComparedVoice): boolean =>
+    voice.stance === 'denies' ||
+    saidOtherwise.has(voice) ||
+    (verdicts && voice.finding.kind === 'compliance' && voice.finding.verdict === 'kept');
   const answering = new Set(links.flatMap(({ b, relation }) => (relation === 'answers' ? [voices[b]!] : [])));
   const denies = members.filter(denying).map(plain).sort(byDate);
   const holds = members

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deniedContent, isCalledUntrue } from './denied-content.ts';
+import { deniedContent, isCalledUntrue, saysWhatItIs } from './denied-content.ts';
 
 describe('deniedContent', () => {
   it('reads clauses, nouns, and what others claim', () => {
@@ -39,6 +39,21 @@ describe('deniedContent', () => {
     expect(deniedContent('reject', 'rejected', 'a complaint from the captain regarding the harbour')).toBeNull();
     expect(deniedContent('reject', 'rejected', 'the Lakeport Principles')).toBeNull();
     expect(deniedContent('state', 'said', 'the claim is false')).toBeNull();
+  });
+});
+
+describe('saysWhatItIs', () => {
+  it('knows who rejects something by saying what it is', () => {
+    expect(saysWhatItIs('reject', '', 'the vote as falsified')).toBe(true);
+    expect(saysWhatItIs('reject', ' it as “', 'biased and one-sided')).toBe(true);
+    expect(saysWhatItIs('reject', '', 'the letter as "a forgery", he added')).toBe(true);
+  });
+
+  it('leaves the denial of a claim a denial, and what is refused refused', () => {
+    expect(saysWhatItIs('reject', '', 'the accusations of the north as baseless')).toBe(false);
+    expect(saysWhatItIs('reject', ' these claims as ', 'baseless')).toBe(false);
+    expect(saysWhatItIs('reject', '', 'the plan to open the gate as well as the road')).toBe(false);
+    expect(saysWhatItIs('deny', '', 'that it acted as host')).toBe(false);
   });
 });
 

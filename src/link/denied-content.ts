@@ -23,6 +23,17 @@ const FINITE =
 const MOST_HEAD_WORDS = 14;
 const MOST_BEFORE_NOUN = 4;
 
+/** `rejected the vote as falsified`: that it is so is what they say; `rejected the reports as false` denies them. */
+const AS_QUALITY =
+  /\bas (?!(?:if|to|well|soon|long|the|of|in|on|at|for|part|it|he|she|they|we|was|were|is|are)\b)["“‘']?(?:an? )?\p{Ll}[\p{L}-]*(?:[ ,.;”"’']|$)/u;
+
+/** True when somebody rejects something by saying what it is. @param before the words between the verb and what is said */
+export const saysWhatItIs = (act: string, before: string, words: string): boolean =>
+  act === 'reject' &&
+  !CLAIM_NOUN.test(before) &&
+  headNoun(words) === null &&
+  (/\bas\s*["“‘']?$/i.test(before.trim()) || AS_QUALITY.test(words));
+
 /**
  * What a statement denies: a clause (`denied that the gate is shut`), what a noun names (`any role in the death`), or what
  * somebody claims (`the claims made by …`). Null for what is no denial of a fact: who rejects a proposal or refuses to do

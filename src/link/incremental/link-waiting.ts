@@ -16,7 +16,7 @@ import { SPACES, StoredFrequencies } from './stored-frequencies.ts';
 /** So many documents get their keys before the first of them is compared: how rare a word is shows only among many. */
 const TOGETHER = 1000;
 /** Documents in one transaction: few, so that it can be stopped soon and others need not wait. */
-const AT_ONCE = 25;
+const AT_ONCE = 50;
 
 export interface LinkOptions {
   readonly knowledge: Pick<Knowledge, 'actors' | 'mentions'>;

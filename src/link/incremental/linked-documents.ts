@@ -7,10 +7,10 @@ import { figureKept, voiceKept } from './kept-traits.ts';
 import { LinkedDocument } from './linked-document.ts';
 
 /** So many findings of documents, and so many events, figures and voices by themselves, are kept in memory. */
-const MOST_FINDINGS = 40_000;
+const MOST_FINDINGS = 10_000;
 const MOST_EVENTS = 40_000;
-const MOST_FIGURES = 20_000;
-const MOST_VOICES = 20_000;
+const MOST_FIGURES = 10_000;
+const MOST_VOICES = 10_000;
 
 /** What of a finding is compared, and the number of its document. */
 export interface InDocument<Traits> {
