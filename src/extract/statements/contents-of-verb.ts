@@ -159,8 +159,15 @@ const placedClause = (
   const certain = clauseAfterThat(tree, verb, lexicon) ?? clauseBeforeSpeaker(tree, verb, lexicon);
   if (certain) return certain;
   const plain = !lexicon.verbs.get(tree.tokens[verb]!.lemma.toLowerCase())?.has('object');
-  const bare = plain || !contents.some(({ frame }) => frame === 'object') || isSubject(tree, verb);
+  const headless = contents.some(({ frame, spans }) => frame === 'clause' && beginsWithVerb(tree, verb, spans));
+  const bare = headless || plain || !contents.some(({ frame }) => frame === 'object') || isSubject(tree, verb);
   return bare ? clauseAfterVerb(tree, verb, lexicon) : null;
+};
+
+/** A clause of the tree that begins with its verb has its subject between that and the verb of saying. */
+const beginsWithVerb = ({ tokens }: Tree, verb: number, [span]: readonly Span[]): boolean => {
+  const first = span && tokens.find(({ start }) => start >= span.start);
+  return first !== undefined && first.index > verb + 1 && /^(?:VB[DZP]|MD)$/.test(first.xpos);
 };
 
 /** `fears its rival would win`: what was read as the object has a finite verb right behind it. */

@@ -74,8 +74,9 @@ const PASSIVES = (frame: Frame): readonly Frame[] => {
       return ['passive infinitive'];
     case 'object complement':
       return ['passive complement'];
-    // `was compared to` tells of nobody’s words
+    // `was compared to`, `was focused on` tell of nobody’s words
     case 'to':
+    case 'on':
     case 'quote':
     case 'gerund':
     case 'predicate':
