@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { createServer, defineConfig, type Plugin } from 'vite';
+import type { frameAtRest as written } from './shell/frame-at-rest.tsx';
 
 /** Writes the frame of all pages into index.html; see desk/shell/frame-at-rest.tsx. */
 const frameAtRest = (): Plugin => ({
@@ -19,8 +20,10 @@ const frameAtRest = (): Plugin => ({
         logLevel: 'warn',
       });
       try {
-        const { frameAtRest } = await server.ssrLoadModule('/shell/frame-at-rest.tsx');
-        return html.replace('<div id="desk"></div>', `<div id="desk">${await frameAtRest()}</div>`);
+        const shell = (await server.ssrLoadModule('/shell/frame-at-rest.tsx')) as {
+          readonly frameAtRest: typeof written;
+        };
+        return html.replace('<div id="desk"></div>', `<div id="desk">${await shell.frameAtRest()}</div>`);
       } finally {
         await server.close();
       }
