@@ -1,3 +1,4 @@
+import { overlaps } from '../kinds/span.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { RecordedFinding } from '../record/record-store.ts';
 import { type DecidedPairs, groupsOf, joinedByHand, UNDECIDED } from './decided-pairs.ts';
@@ -85,7 +86,8 @@ export const clustersOf = (
           .every(
             (y) =>
               linked.has(x < y ? `${x} ${y}` : `${y} ${x}`) ||
-              (documentOf(x) !== documentOf(y) && !cannotBeOne(traits[x]!, traits[y]!)),
+              ((documentOf(x) !== documentOf(y) || areToldTogether(traits[x]!, traits[y]!)) &&
+                !cannotBeOne(traits[x]!, traits[y]!)),
           ),
       );
   const ids = traits.map(({ event }) => event.finding.id);
@@ -107,6 +109,10 @@ export const clustersOf = (
       })),
     }));
 };
+
+/** One document’s mentions of one event, or an act and the words inside it that tell it once more. */
+const areToldTogether = ({ event: { finding: a } }: EventTraits, { event: { finding: b } }: EventTraits): boolean =>
+  (a.group !== null && a.group === b.group) || (a.type === b.type && overlaps(a, b));
 
 /** Pairs of events that may be one, by a common day or month and a common participant or rare word. */
 const candidatePairs = (traits: readonly EventTraits[]): readonly (readonly [number, number])[] => {
