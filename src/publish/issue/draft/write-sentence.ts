@@ -174,8 +174,9 @@ const introduction = (telling: Telling, { day, before, place, named, withDate }:
 /** By turns, so that not every sentence of a long paragraph adds. */
 const ADDING = ['It also writes: ', 'It adds: '] as const;
 
-/** True for an event that is alleged where the words themselves do not say by whom. */
-const isOnlyAlleged = ({ findings }: Telling): boolean =>
+/** True for an event that is alleged where the words themselves do not say so or by whom. */
+const isOnlyAlleged = ({ findings, text }: Telling): boolean =>
+  !/\b(?:alleg|claim|accus|reportedly|suspect|purport|supposed)/i.test(text) &&
   findings.some((finding) => finding.kind === 'event' && finding.status === 'alleged' && finding.reportedBy === null) &&
   !findings.some((finding) => finding.kind === 'statement');
 
