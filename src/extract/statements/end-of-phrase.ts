@@ -70,7 +70,9 @@ export const coordinatedClause = (
   const participle = tree.tokens[verb]!.xpos === 'VBG';
   for (let i = first + 1; i < last; i++) {
     const { text, upos } = tree.tokens[i]!;
-    const next = tree.tokens[i + 1]!;
+    // the comma of `“that man,” telling them` stands inside the marks
+    const next = tree.tokens[text === ',' && /^[”"’»]$/.test(tree.tokens[i + 1]!.text) ? i + 2 : i + 1];
+    if (!next) break;
     if (text === ',' && next.xpos === 'VBG' && lexicon.verbs.has(next.lemma.toLowerCase())) return i;
     if (participle && upos === 'CCONJ' && next.xpos === 'VBG' && next.upos === 'VERB') return i;
     if (upos === 'CCONJ' && coordinatesClause(tree, i + 1, last) && !relativeBefore(tree, first, i)) return i;

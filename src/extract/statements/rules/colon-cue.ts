@@ -57,10 +57,11 @@ const isSpeaker = ({ reading }: RuleContext, sentence: ReadSentence, first: numb
   const last = speaker.at(-1);
   if (!start || !last || !/^\p{Lu}/u.test(start.text)) return false;
   if (sentence.names.some(({ type, last: end }) => type === 'LOC' && end === last.index)) return false;
-  // one word: a name, the letter or the part of who speaks in a conversation, or a text that is reported
+  // a question and its answer are read where the whole interview is seen
+  if (/^(?:Q|A)$/.test(start.text)) return false;
+  // one word: a name, the part of who speaks in a conversation, or a text that is reported
   if (speaker.length === 1)
     return (
-      /^(?:Q|A)$/.test(start.text) ||
       start.upos === 'PROPN' ||
       /^\p{Lu}{3,}$/u.test(start.text) ||
       sayerWords(reading.knowledge).has(start.lemma.toLowerCase())
