@@ -40,6 +40,18 @@ describe('dates of events', () => {
     ]);
   });
 
+  it('gives a meeting the date in its own name, or at which it was held', () => {
+    expect(
+      dates('During the March 4 meeting between the presidents of Georgia and Moldova, trade was discussed.'),
+    ).toContain('2024-03-04');
+    expect(
+      dates(
+        'The meeting between the presidents of Georgia and Moldova, held in Ankara on March 18, 2023, was their third.',
+      ),
+    ).toContain('2023-03-18');
+    expect(dates('Georgia condemned the March 4 declaration.')).not.toContain('2024-03-04');
+  });
+
   it('takes a day that is over behind an infinitive for that of the offer', () => {
     expect(dates('Georgia offered to hold talks with Moldova on 4 May 2023.')[0]).toBe('2023-05-04');
     expect(dates('Georgia offered to hold talks with Moldova on 4 May 2026.')[0]).not.toBe('2026-05-04');

@@ -43,11 +43,16 @@ const topOf = (tree: Tree, timex: Span): number => {
 /** Whether the expression depends on the predicate rather than on another verb or a dated noun between them. */
 export const hangsOn = (tree: Tree, timex: Span, predicate: number): boolean => {
   const top = topOf(tree, timex);
-  if (top < 0 || namesSomething(tree, top)) return false;
+  if (top < 0) return false;
+  // `the 4 March meeting`: the date belongs to the noun, which is what happened
+  const { head } = tree.tokens[top]!;
+  if (head === predicate && predicate > top && EVENT_NOUN.test(tree.tokens[head]!.lemma.toLowerCase())) return true;
+  if (namesSomething(tree, top)) return false;
   for (let at = top, climbed = 0; at >= 0 && climbed < 8; at = tree.tokens[at]!.head, climbed++) {
     if (at === predicate) return true;
     const { upos, deprel, xpos } = tree.tokens[at]!;
-    if (at !== top && upos === 'VERB' && !/^amod/.test(deprel) && xpos !== 'JJ') return false;
+    if (at !== top && upos === 'VERB' && !/^amod/.test(deprel) && xpos !== 'JJ' && !isHeld(tree, at, predicate))
+      return false;
     if (
       at !== top &&
       upos === 'NOUN' &&
@@ -58,6 +63,14 @@ export const hangsOn = (tree: Tree, timex: Span, predicate: number): boolean => 
   }
   return false;
 };
+
+/** `the meeting, held on 4 March`: a participle that says no more than that it was. */
+const isHeld = (tree: Tree, verb: number, noun: number): boolean => {
+  const { head, deprel, lemma, xpos } = tree.tokens[verb]!;
+  return head === noun && /^acl$/.test(deprel) && xpos === 'VBN' && HOLDING.test(lemma);
+};
+
+const HOLDING = /^(?:hold|convene|conduct|host|organi[sz]e|stage)$/i;
 
 const EVENT_NOUN =
   /^(?:war|meeting|summit|conference|visit|statement|declaration|agreement|treaty|election|attack|talk|session|resolution|report|letter|speech|ceasefire|invasion|operation|offensive|decree|law|decision|vote|ceremony|forum|protest|revolution|coup|referendum|event|anniversary|deal)$/;
