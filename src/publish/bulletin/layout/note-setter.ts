@@ -1,5 +1,6 @@
 import type { Issue, IssueCitation, IssueSource } from '../../../kinds/issue.ts';
 import { oneLine } from '../../../text/one-line.ts';
+import { withoutPageNumbers } from '../../../text/without-page-numbers.ts';
 import { fullName, safeAddress, shortName } from './citation-words.ts';
 import type { LaidOutMark, LaidOutNote, LaidOutPassage, LaidOutSource } from './issue-layout.ts';
 
@@ -43,17 +44,19 @@ export class NoteSetter {
     if (findings.length === 0) return null;
     const cited = findings.map((finding) => this.#cited(finding)).toSorted(inReadingOrder);
     const wordsThere = withoutQuotes(printed);
-    const passages = cited.map(
-      (citation): LaidOutPassage => ({
-        finding: citation.finding,
-        document: citation.document,
-        start: citation.start,
-        end: citation.end,
-        quote: citation.quote,
-        printed: wordsThere.includes(withoutQuotes(citation.quote)),
+    const passages = cited.map((citation): LaidOutPassage => {
+      const { finding, document, start, end } = citation;
+      const quote = withoutPageNumbers(citation.quote);
+      return {
+        finding,
+        document,
+        start,
+        end,
+        quote,
+        printed: wordsThere.includes(withoutQuotes(quote)),
         within: cited.some((other) => holds(other, citation)),
-      }),
-    );
+      };
+    });
     const key = JSON.stringify([
       cited.map(({ document, page }) => [document, page]).filter(isFirst),
       passages.flatMap(({ quote, printed: isPrinted, within }) => (isPrinted || within ? [] : [quote])),
