@@ -26,6 +26,9 @@ describe('reportFrames', () => {
   it('knows a publication with a stop inside its name', () => {
     expect(told('For 5 October, St. Brunn Post reports: “They met.”')).toEqual([['St. Brunn Post', 'They met.']]);
     expect(told('Lake Monitor: May 2024 reports: “They met.”')).toEqual([['Lake Monitor: May 2024', 'They met.']]);
+    expect(told('For 5 May, the document ‘What now? Here’s how.’ reports of Jan Holm: “He left.”')).toEqual([
+      ['the document ‘What now? Here’s how.’', 'He left.'],
+    ]);
     expect(told('He said: The Daily reports: “They met.”')).toEqual([]);
     expect(told('The talks ended. Lake.org reports: “They met.”')).toEqual([['Lake.org', 'They met.']]);
   });

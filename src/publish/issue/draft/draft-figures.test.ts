@@ -66,5 +66,8 @@ test('a small number of things is no figure of the month, a small number of peop
 test('a source without publisher and title is called by its file', () => {
   const untitled = { publisher: null, title: null, origin: 'papers/ferry-report.txt' };
   expect(sourceName(untitled)).toBe('Document ferry-report');
+  expect(sourceName({ ...untitled, title: 'What now? Ferries in doubt.' })).toBe(
+    'the document ‘What now? Ferries in doubt’',
+  );
   expect(sourceName({ ...untitled, title: 'THE LAKE REPORT' })).toBe('The Lake Report');
 });

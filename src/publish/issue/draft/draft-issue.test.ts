@@ -94,6 +94,16 @@ test('a pronoun that the words explain calls for no name before them', async () 
   expect(told(issue, 'chronicle')).toEqual(['Lowland Press reports: “Norland Union closed its ports in spring.”']);
 });
 
+test('what is said later of a day that the words name stands on the day on which it is said', async () => {
+  const text = 'Anna Grau confirmed that the mayors met on 3 May.';
+  const issue = await draftOf(text, (located) => [
+    statement(located(text), { date: '2024-05-20', speaker: [grau] }),
+    event(located('the mayors met on 3 May'), on('2024-05-03')),
+  ]);
+  const days = issue.parts.flatMap(({ blocks }) => blocks).flatMap((one) => (one.kind === 'day' ? [one.date] : []));
+  expect(days).toEqual(['2024-05-20']);
+});
+
 test('neighbouring sentences of one day are one quotation; what lies apart is added', async () => {
   const issue = await draftOf(
     'Anna Grau opened the bridge. She thanked the builders. It rained. The mayors met at noon.',

@@ -4,18 +4,25 @@ import { FUNCTION_WORDS } from '../../../language/function-words.ts';
 const SMALL: ReadonlySet<string> = new Set(FUNCTION_WORDS.en);
 
 /**
- * How prose names a source: its publisher, else its title, else its file (`Document report-7`); a name printed in capitals
- * in the usual letters.
+ * How prose names a source: its publisher, else its title, else its file (`Document report-7`); a title that is a sentence
+ * between marks (`the document ‘What now?’`), a name printed in capitals in the usual letters.
  */
 export const sourceName = (document: Pick<IssueSource, 'publisher' | 'title' | 'origin'> | undefined): string => {
-  const name = [document?.publisher, document?.title].find((each) => each && !isPath(each));
-  if (name) return usualLetters(name);
+  const { publisher, title } = document ?? { publisher: null, title: null };
+  const name = [publisher, title].find((each) => each && !isPath(each));
+  if (name) return name !== title || !isSentence(title) ? usualLetters(name) : `the document ‘${inMarks(title)}’`;
   const file = document?.origin
     .split(/[\\/]/)
     .at(-1)
     ?.replace(/\.\w{1,5}$/, '');
   return file ? `Document ${file}` : 'a source';
 };
+
+/** `Where do the talks stand? What we know.` is no name that reports. */
+const isSentence = (title: string): boolean => /[.?!](?:\s+\p{Lu}|\s*$)/u.test(title);
+
+/** A title between quotation marks of its own. */
+const inMarks = (title: string): string => usualLetters(title).replace(/[“”"]/g, '').replace(/\.$/, '');
 
 const isPath = (text: string): boolean => /^[.\w-]*[\\/].*\.\w{2,5}$/.test(text);
 

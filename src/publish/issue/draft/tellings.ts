@@ -7,6 +7,7 @@ import type { RecordedFinding } from '../../../record/record-store.ts';
 import { fold } from '../../../text/fold.ts';
 import { withinPeriod } from '../../../time/edtf.ts';
 import type { IssueMaterial } from './issue-material.ts';
+import { namesDay } from './names-day.ts';
 import { Speeches } from './speeches.ts';
 
 /** A sentence of the sources, once, with every finding that stands in it wherever it is printed. */
@@ -102,7 +103,7 @@ export const tellingsOf = (findings: readonly RecordedFinding[], material: Issue
       ...growing,
       speech: speeches.goingOnAt(document, block, start),
       previous: before ? (bySentence.get(`${document} ${before.start}`) ?? null) : null,
-      date: dateOfTelling(growing.findings),
+      date: dateOfTelling(growing),
       independent: Math.max(event?.independent ?? 1, 1),
       event: event?.key ?? null,
     };
@@ -132,13 +133,20 @@ const eventsByFinding = (
 };
 
 const MONTH = /^\d{4}-\d\d$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** What happened dates a sentence before what was said does, and a day before the month in which it lies. */
-const dateOfTelling = (findings: readonly Finding[]): EdtfDate | null => {
+/**
+ * What happened dates a sentence before what was said does, and a day before the month in which it lies. What somebody says
+ * later of a day that the words name is news of the day on which it is said.
+ */
+const dateOfTelling = ({ findings, text }: Pick<Growing, 'findings' | 'text'>): EdtfDate | null => {
   const dated = findings.filter((finding) => dateOf(finding) !== null);
   const first = dated.find((finding) => finding.kind === 'event') ?? dated[0];
   if (!first) return null;
   const date = dateOf(first)!;
+  const said = dated.find((finding) => finding.kind === 'statement' && finding.start <= first.start);
+  const day = said && dateOf(said);
+  if (day && first.kind === 'event' && DAY.test(day) && day > date && namesDay(text, date)) return day;
   const days = MONTH.test(date) ? dated.flatMap((finding) => dateOf(finding) ?? []) : [];
   return days.find((day) => !MONTH.test(day) && withinPeriod(day, date)) ?? date;
 };

@@ -1,4 +1,3 @@
-import type { EdtfDate } from '../../../kinds/edtf-date.ts';
 import type { IssueRun, IssueSentence } from '../../../kinds/issue-sentence.ts';
 import type { Party } from '../../../kinds/party.ts';
 import type { StatementFinding } from '../../../kinds/statement.ts';
@@ -7,6 +6,7 @@ import type { CitationBook } from './citation-book.ts';
 import { howNamed } from './how-named.ts';
 import type { IssueMaterial } from './issue-material.ts';
 import { leaningOf, unnamedIn } from './leaning.ts';
+import { namesDay } from './names-day.ts';
 import { partyKey } from './party-key.ts';
 import { isWhollyQuoted, quotable, speaksItself } from './quotable.ts';
 import type { ReaderMemory } from './reader-memory.ts';
@@ -203,9 +203,3 @@ const printed = (party: Party, { lens }: IssueMaterial): string => {
 
 const inWords = (list: readonly string[]): string =>
   list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`;
-
-/** True when the words name the day themselves: `On 4 October, …`. */
-const namesDay = (text: string, date: EdtfDate): boolean => {
-  const day = /^\d{4}-\d\d-(\d\d)$/.exec(date)?.[1];
-  return day !== undefined && new RegExp(`\\b0?${Number(day)}(?:st|nd|rd|th)?\\b`).test(text);
-};
