@@ -18,15 +18,18 @@ const press = (key: string, what: string): Act => ({
   give: (page) => page.keyboard.press(key),
 });
 
-/** Words that differ from time to time, so that no answer is one that was kept. */
-const typed = (label: string, what: string, words: readonly string[]): Act => {
+/**
+ * Words that differ from time to time, so that no answer is one that was kept.
+ * @param sent whether they are looked for once Enter is pressed, and not as they are typed
+ */
+const typed = (label: string, what: string, words: readonly string[], sent = true): Act => {
   let times = 0;
   return {
     what,
     give: async (page) => {
       const field = page.getByLabel(label, { exact: true }).first();
       await field.fill(words[times++ % words.length]!);
-      await field.press('Enter');
+      if (sent) await field.press('Enter');
     },
   };
 };
@@ -39,7 +42,7 @@ export const VIEWS: readonly View[] = [
   { path: '/', acts: [press('[', 'the month before')] },
   {
     path: '/library',
-    acts: [press('j', 'next'), typed('Publisher, title or origin', 'search', ['12', '34', '5', '66'])],
+    acts: [press('j', 'next'), typed('Publisher, title or origin', 'search', ['12', '34', '5', '66'], false)],
   },
   { path: '/documents/{document}', acts: [press('j', 'next finding')] },
   {
@@ -68,10 +71,10 @@ export const VIEWS: readonly View[] = [
   { path: '/claims', acts: [press('j', 'next'), typed('Actor', 'filter by actor', NAMES)] },
   { path: '/ledger', acts: [press('j', 'next provision')] },
   { path: '/figures?points=1', acts: [press('j', 'next series'), typed('Words', 'filter by words', WORDS)] },
-  { path: '/actors', acts: [press('j', 'next'), typed('Name', 'search', NAMES)] },
+  { path: '/actors', acts: [press('j', 'next'), typed('Name', 'search', NAMES, false)] },
   { path: '/actors/nikol-pashinyan', acts: [] },
   { path: '/network', acts: [press('[', 'a month back')] },
-  { path: '/places', acts: [press('j', 'next'), typed('Name, of any side', 'search', NAMES)] },
+  { path: '/places', acts: [press('j', 'next'), typed('Name, of any side', 'search', NAMES, false)] },
   { path: '/places/baku', acts: [] },
   { path: '/threads', acts: [press('j', 'next')] },
   { path: '/threads/energy?month=2024-10', acts: [press('[', 'a month back')] },
