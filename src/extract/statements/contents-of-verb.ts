@@ -229,7 +229,7 @@ const extended = (tree: Tree, verb: number, complement: Complement, lexicon: Cue
   const { frame, runs, core } = complement;
   const last = core.at(-1)?.last ?? -1;
   if (!PHRASE.test(frame) || last < verb) return complement;
-  const pronoun = frame === 'object' && isLonePronoun(tree, complement.head);
+  const pronoun = frame === 'object' && isLonePronoun(tree, complement.head) && !isJudged(tree, complement.head);
   const cut = pronoun ? complement.head + 1 : coordinatedClause(tree, core.at(-1)!.first, last, verb, lexicon);
   if (cut !== null) {
     const shorten = (ranges: readonly TokenRange[]) =>
@@ -254,6 +254,10 @@ const extended = (tree: Tree, verb: number, complement: Complement, lexicon: Cue
 const isLonePronoun = (tree: Tree, head: number): boolean =>
   /^(?:him|her|it|them|me|us|this|that)$/i.test(tree.tokens[head]!.text) &&
   tree.child(head, 'conj', 'acl', 'advcl', 'appos') === null;
+
+/** `them as the richest men`: what somebody is held to be belongs to it. */
+const isJudged = ({ tokens }: Tree, pronoun: number): boolean =>
+  tokens[pronoun + 1]?.text === 'as' && /^(?:DET|ADJ|NUM)$/.test(tokens[pronoun + 2]?.upos ?? '');
 
 const toldBetween = (tree: Tree, verb: number, clause: number): number | null => {
   const told = tree.child(verb, 'iobj', 'obj');

@@ -25,12 +25,12 @@ export const endOfPhrase = (tree: Tree, last: number, lexicon: CueLexicon): numb
     if (!relative && /^(?:VB[DZP]|MD)$/.test(token.xpos)) break;
     if (token.text === ',') relative = false;
     if (
-      /^(?:while|whereas|because|although|when|if|after|before|during|at|following|since|until|but|amid|despite|who|which|whose|where|that)$/i.test(
+      /^(?:while|whereas|because|although|when|if|after|before|during|following|since|until|but|amid|despite|who|which|whose|where|that)$/i.test(
         token.text,
       )
     )
       break;
-    if (token.text === 'as' && !/^(?:DET|ADJ|NOUN|PUNCT)$/.test(next?.upos ?? '')) break;
+    if (token.text === 'as' && !/^(?:DET|ADJ|NOUN|NUM|PUNCT)$/.test(next?.upos ?? '') && next?.text !== 'being') break;
     if (token.text === ',') {
       if (!next || !continuesList(tree, i, lexicon)) break;
       continue;
@@ -124,13 +124,13 @@ const isTime = (tree: Tree, at: number): boolean => {
   );
 };
 
-/** `in an interview`, `on television`: where it was said. */
+/** `in an interview`, `on television`, `at a rally`: where it was said. */
 const isOccasion = ({ tokens }: Tree, at: number): boolean => {
   const { text, head } = tokens[at]!;
-  return /^(?:in|on)$/i.test(text) && head > at && head < at + 5 && OCCASION.test(tokens[head]!.lemma);
+  return /^(?:in|on|at)$/i.test(text) && head > at && head < at + 6 && OCCASION.test(tokens[head]!.lemma);
 };
 
 const OCCASION =
-  /^(?:interview|speech|op-ed|appearance|tweet|statement|article|column|remarks?|address|twitter|facebook|television|tv|debate|briefing|conference)$/i;
+  /^(?:interview|speech|op-ed|appearance|tweet|statement|article|column|remarks?|address|twitter|facebook|television|tv|debate|briefing|conference|rally|event|meeting|summit|forum|session|hearing)$/i;
 
 const followsNoun = (tree: Tree, at: number): boolean => /^(?:NOUN|PROPN|VERB)$/.test(tree.tokens[at - 1]?.upos ?? '');
