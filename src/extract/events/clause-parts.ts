@@ -1,4 +1,5 @@
 import type { Tree } from '../tree.ts';
+import { isHeadlinePassive } from './voice.ts';
 
 /** Subjects, the agent of a passive, or who shares the subject of the governing verb (coordination, control). */
 export const actorsOf = (tree: Tree, verb: number, passive: boolean): readonly number[] => {
@@ -42,6 +43,7 @@ export const finiteParticiple = (
 
 export const isPassive = (tree: Tree, verb: number): boolean =>
   tree.child(verb, 'nsubj:pass', 'aux:pass') !== null ||
+  isHeadlinePassive(tree, verb) ||
   // with an object of its own it is a past tense that was taken for a participle: `the sides signed agreements`
   (tree.tokens[verb]!.xpos === 'VBN' && /^acl$/.test(tree.tokens[verb]!.deprel) && tree.child(verb, 'obj') === null);
 

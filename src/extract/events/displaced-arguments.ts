@@ -15,6 +15,11 @@ export const objectsOf = (tree: Tree, verb: number): readonly number[] => {
   if (shared.length > 0) return shared;
   const quantities = tree.children(verb, 'obl').filter((child) => child > verb && isQuantity(tree, child));
   if (quantities.length > 0) return quantities;
+  // `urges Lind to step down`: a name right behind a verb that the parse joins to it
+  const joined = tree
+    .children(verb, 'flat', 'appos')
+    .filter((child) => child === verb + 1 && tree.tokens[child]!.upos === 'PROPN');
+  if (joined.length > 0) return joined;
   const subjects = tree.children(verb, 'nsubj');
   const behind = subjects.filter((child) => child > verb && !tree.tokens[child]!.deprel.endsWith('pass'));
   return behind.length > 0 && behind.length < subjects.length ? behind : [];

@@ -62,7 +62,7 @@ export const eventParties = (
   if (isDying(tree, predicate) && actor.length > 0) return { actor: [], recipient: actor };
   // whoever condemns what is done to somebody in a state condemns the state
   if (entry.type === 'ACCUSE' && !nominal && recipient.every((party) => party.actor === null)) {
-    const deeds = roles.recipients.filter((head) => participants.direct(sentence, tree, head).length === 0);
+    const deeds = roles.recipients.slice(0, 1).filter((head) => participants.direct(sentence, tree, head).length === 0);
     const things = entry.mode === 'disapprove' ? [...tree.children(predicate, 'obj'), ...deeds] : deeds;
     const states = things.flatMap((thing) => participants.statesIn(sentence, thing)).slice(0, 1);
     if (states.length > 0) return { actor, recipient: states };

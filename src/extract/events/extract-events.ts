@@ -27,6 +27,7 @@ import { impliedRecipients } from './implied-recipients.ts';
 import { isNoEvent } from './is-no-event.ts';
 import { nominalStatus } from './nominal-status.ts';
 import { Participants, sameParty } from './participants.ts';
+import { asRefusal } from './refused-recognition.ts';
 import { reportedStatus } from './reported-status.ts';
 import { joinSameEvents } from './same-event.ts';
 import { stateOfParty } from './state-of-party.ts';
@@ -161,11 +162,14 @@ class EventExtraction {
     }
   }
 
-  #event(sentence: ReadSentence, candidate: EventCandidate): readonly EventDraft[] {
+  #event(sentence: ReadSentence, given: EventCandidate): readonly EventDraft[] {
     const tree = treeOf(sentence);
+    const refusal = asRefusal(tree, given);
+    const candidate = refusal ?? given;
     const { predicate, object, entry, nominal, support } = candidate;
-    const told =
-      nominal && support === null
+    const told = refusal
+      ? 'happened'
+      : nominal && support === null
         ? nominalStatus(tree, predicate)
         : (eventStatus(tree, support ?? predicate) ??
           (BY_DECISION.has(entry.type) ? decidedStatus(tree, support ?? predicate) : null));

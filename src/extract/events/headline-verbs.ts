@@ -30,7 +30,13 @@ const withVerb = (tokens: readonly Token[], codebook: EventCodebook): readonly T
   // a label, `2011 uprising: …`, stands before the sentence itself
   const colon = tokens.findIndex(({ text }) => text === ':');
   const from = colon > 0 && colon < 8 ? colon + 1 : 0;
-  for (const fits of [opensPhrase, isPreposition])
+  // `The senate ratified agreements`, where the parse takes the verb for a participle before the noun
+  const past = tokens.find(
+    ({ index, xpos, deprel, head }) => xpos === 'VBD' && deprel === 'amod' && head === root.index && index > from,
+  );
+  if (past && /^(?:NOUN|PROPN|NUM)$/.test(tokens[past.index - 1]!.upos) && codebook.patternsOf(past.lemma).length > 0)
+    return rebuilt(tokens, from, past.index, past.lemma, root.index);
+  for (const fits of [opensPhrase, isInfinitive, isPreposition])
     for (let at = from + 1; at < Math.min(tokens.length - 1, from + REACH); at++) {
       const lemma = fits(tokens[at + 1]!) ? verbAt(tokens, from, at, codebook) : null;
       if (lemma !== null) return rebuilt(tokens, from, at, lemma, root.index);
@@ -44,6 +50,9 @@ const isVerbWithSubject = (tokens: readonly Token[], { index, upos }: Token): bo
 
 const opensPhrase = ({ upos, text }: Token): boolean =>
   /^(?:DET|NUM|PRON|PROPN|ADJ)$/.test(upos) || /^(?:at|more|up|over|dozens|hundreds|thousands)$/i.test(text);
+
+/** `votes to suspend the member` */
+const isInfinitive = ({ upos, text }: Token): boolean => upos === 'PART' && /^to$/i.test(text);
 
 const isPreposition = ({ upos, text }: Token): boolean => upos === 'ADP' && !/^(?:of|between)$/i.test(text);
 
@@ -78,6 +87,9 @@ const isPlural = (tokens: readonly Token[], from: number, to: number): boolean =
   return phrase[phrase.indexOf(head) + 1]?.text === 'and';
 };
 
+const tenseTag = ({ xpos, text }: Token, lemma: string): string =>
+  xpos === 'VBD' ? xpos : lemma === text ? 'VBP' : 'VBZ';
+
 const rebuilt = (
   tokens: readonly Token[],
   from: number,
@@ -89,22 +101,24 @@ const rebuilt = (
   const above = tokens[verb]!.head;
   const near = verb - 1;
   const joined = tokens[near]!.head >= verb && isName(near);
-  let subject = root >= from && root < verb ? root : -1;
+  const hasCase = (at: number): boolean => tokens.some(({ head, deprel }) => head === at && deprel === 'case');
+  // `In a rebuke of the mayor, the council votes`: what stands behind a preposition is no subject
+  let subject = root >= from && root < verb && !hasCase(root) ? root : -1;
   for (let at = from; at < verb && subject < 0; at++)
-    if (isName(at) && (tokens[at]!.head >= verb || tokens[at]!.head < from)) subject = at;
+    if (isName(at) && !hasCase(at) && (tokens[at]!.head >= verb || tokens[at]!.head < from)) subject = at;
   if (subject < 0 || (joined && (above >= verb || above < from))) subject = joined ? near : subject;
   if (subject < 0) subject = near;
-  const hasCase = (at: number): boolean => tokens.some(({ head, deprel }) => head === at && deprel === 'case');
   let object = false;
   return tokens.map((token): Token => {
     const { index, head, upos, xpos, deprel } = token;
     const to = (governor: number, relation: string): Token => ({ ...token, head: governor, deprel: relation });
     if (index === verb)
-      return { ...token, upos: 'VERB', xpos: lemma === token.text ? 'VBP' : 'VBZ', lemma, head: -1, deprel: 'root' };
+      return { ...token, upos: 'VERB', xpos: tenseTag(token, lemma), lemma, head: -1, deprel: 'root' };
     if (index < from) return head < from && head >= 0 ? token : to(verb, 'parataxis');
     if (index < verb) {
       if (index === subject) return to(verb, 'nsubj');
       if (head >= from && head < verb) return token;
+      if (isName(index) && hasCase(index)) return to(verb, 'obl');
       if (index === near && joined) return to(subject, 'nmod');
       return to(joined && near !== subject ? near : subject, deprel === 'root' ? 'dep' : deprel);
     }

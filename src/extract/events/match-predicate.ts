@@ -4,6 +4,7 @@ import type { CodedEntry, CodedNoun, CodedPattern, EventCodebook } from './codeb
 import { PREPOSITIONS } from './codebook/event-pattern.ts';
 import { objectsOf } from './displaced-arguments.ts';
 import type { PredicateMatch } from './predicate-match.ts';
+import { isHeadlinePassive } from './voice.ts';
 
 export type { PredicateMatch } from './predicate-match.ts';
 
@@ -103,7 +104,7 @@ const PARTITIVE: ReadonlySet<string> = new Set(
 
 /** Who undergoes a passive: its subject, or the noun that a participle hangs on (`troops sent to`). */
 const passiveSubjects = (tree: Tree, verb: number): readonly number[] => {
-  const subjects = tree.children(verb, 'nsubj:pass');
+  const subjects = tree.children(verb, isHeadlinePassive(tree, verb) ? 'nsubj' : 'nsubj:pass');
   const { deprel, head } = tree.tokens[verb]!;
   if (subjects.length === 0 && deprel === 'acl') return [head];
   // `a sum is planned to be allocated`

@@ -116,4 +116,31 @@ describe('events of news wires', () => {
       ).map((events) => events.map((event) => event.split(' ')[0])),
     ).toEqual([['LEGAL'], ['COERCE'], []]);
   });
+
+  it('reads participles without `was`, votes to do something and verbs that look like participles', () => {
+    expect(
+      chronicle(
+        'Two officers arrested in Tiraspol.',
+        'In a rebuff to the mayor, the Arab League votes to suspend Moldova.',
+        'The Milli Majlis ratified agreements with Moldova.',
+      ),
+    ).toEqual([
+      ['COERCE happened 2014-05-01:  > Two officers'],
+      ['SANCTION happened 2014-05-03: Arab League > Moldova'],
+      ['AGREE happened 2014-05-07: Milli Majlis > Moldova'],
+    ]);
+    expect(chronicle('Troops shot dead at least six men in Riga.', 'Rain fell.', 'Snow fell.')[0]).toEqual([
+      'ASSAULT happened 2014-05-01: Troops > at least six men',
+    ]);
+  });
+
+  it('takes refused recognition for a rejection, unless it is only possible', () => {
+    const [first, second] = chronicle(
+      'Moldova does not recognise the result of the vote.',
+      'Moldova would not recognise the result of the vote.',
+      'Snow fell.',
+    );
+    expect(first).toEqual(['REJECT happened 2014-05-01: Moldova > ']);
+    expect(second!.join()).not.toMatch('REJECT happened');
+  });
 });

@@ -129,7 +129,7 @@ export const opening = (
   if (before > 4 || first.start > tree.tokens[predicate]!.start) return undefined;
   const top = topOf(tree, first);
   // `As 2021 brought nothing, …`: of whose deeds a clause tells is not when it was
-  if (top < 0 || namesSomething(tree, top) || tree.tokens[top]!.deprel.startsWith('nsubj')) return undefined;
+  if (top < 0 || namesSomething(tree, top) || isSubjectBeside(tree, top)) return undefined;
   for (let at = predicate, climbed = 0; climbed < 5; climbed++) {
     const { head, deprel } = tree.tokens[at]!;
     if (head < 0) return first;
@@ -143,6 +143,11 @@ export const opening = (
     at = deprel === 'acl:relcl' ? verbAbove(tree, head) : head;
   }
   return undefined;
+};
+
+const isSubjectBeside = (tree: Tree, index: number): boolean => {
+  const { deprel, head } = tree.tokens[index]!;
+  return deprel.startsWith('nsubj') && tree.child(head, 'mark') !== null;
 };
 
 /** The verb with whose deed another goes along: that of a participle (`visited the port, holding talks`), or joined by `and`. */

@@ -1,4 +1,5 @@
 import type { Tree } from '../tree.ts';
+import { objectsOf } from './displaced-arguments.ts';
 
 /** Whether a verb is in the passive: by its auxiliary or subject, as a participle behind a noun, or by coordination. */
 export const isPassive = (tree: Tree, verb: number): boolean => {
@@ -6,11 +7,29 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
   if (tree.child(verb, 'nsubj:pass', 'aux:pass') !== null) return true;
   if (token.xpos !== 'VBN') return false;
   if (tree.child(verb, 'aux') !== null) return false;
+  if (isHeadlinePassive(tree, verb)) return true;
   // with an object of its own it is a past tense that was taken for a participle: `the sides signed agreements`
   if (/^acl$/.test(token.deprel)) return tree.child(verb, 'obj') === null;
   if (token.deprel === 'advcl') return tree.child(verb, 'obj') === null;
   return token.deprel === 'conj' && tree.child(verb, 'nsubj') === null && isPassive(tree, token.head);
 };
+
+/** `Nine sailors rescued near Riga`: a sentence of news whose verb is a participle without `was`. */
+export const isHeadlinePassive = (tree: Tree, verb: number): boolean => {
+  const { xpos, deprel, lemma } = tree.tokens[verb]!;
+  return (
+    xpos === 'VBN' &&
+    deprel === 'root' &&
+    DONE_TO_PERSONS.test(lemma) &&
+    tree.child(verb, 'aux') === null &&
+    objectsOf(tree, verb).length === 0 &&
+    tree.child(verb, 'nsubj') !== null
+  );
+};
+
+/** Verbs that are seldom without an object in the active. */
+const DONE_TO_PERSONS =
+  /^(?:kill|wound|injure|hurt|shoot|arrest|detain|sack|dismiss|appoint|elect|release|free|jail|sentence|rescue|evacuate|abduct|kidnap|hospitalize|hospitalise|deport|expel|charge|convict|acquit)$/;
 
 /** Whether the conjunct shares the passive subject of the verb before it. */
 export const passiveSubjects = (tree: Tree, verb: number): readonly number[] => {
