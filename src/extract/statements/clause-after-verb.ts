@@ -14,6 +14,7 @@ export const clauseAfterThat = (tree: Tree, verb: number, lexicon: CueLexicon): 
     if (/^that$/i.test(token.text)) {
       const next = tokens[i + 1]!;
       if (/^(?:VB[DZP]|MD)$/.test(next.xpos) || (/^(?:,|\.)$/.test(next.text) && i === verb + 1)) return null;
+      if (isRelative(tree, verb, i, lexicon)) return null;
       const last = endOfClause(tree, i + 1, verb, lexicon);
       return last - i < 2 || !hasFiniteVerb(tree, i + 1, last)
         ? null
@@ -27,6 +28,12 @@ export const clauseAfterThat = (tree: Tree, verb: number, lexicon: CueLexicon): 
   }
   return null;
 };
+
+/** `maintains roads that nobody uses`: behind a verb that mostly has objects `that` belongs to the object, if it is so read. */
+const isRelative = ({ tokens }: Tree, verb: number, that: number, lexicon: CueLexicon): boolean =>
+  tokens[that]!.xpos !== 'IN' &&
+  tokens[that - 1]!.upos === 'NOUN' &&
+  lexicon.verbs.get(tokens[verb]!.lemma.toLowerCase())?.has('clause') !== true;
 
 /** `denied reports that`, `rejected a claim by the league that`: what is denied are the reports, whose clause follows. */
 const startOfClaim = (tree: Tree, verb: number, that: number, lexicon: CueLexicon): number => {

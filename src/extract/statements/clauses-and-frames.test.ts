@@ -63,6 +63,22 @@ describe('clauses by their place', () => {
     ]);
   });
 
+  it('ends before its speaker in a quotation, and goes on in the next sentence', () => {
+    expect(read('The bridge is “as safe as any in the valley,” Lind said. “And it will stay so.”')).toEqual([
+      '[Lind] {said} <The bridge is “as safe as any in the valley,” … “And it will stay so.”>',
+    ]);
+    expect(read('“The bridge is safe,” said Ana Lind of Springfield, Ill. “It will stay so.”')).toEqual([
+      '[Ana Lind of Springfield, Ill] {said} <“The bridge is safe,” … “It will stay so.”>',
+    ]);
+  });
+
+  it('needs a word that shows the clause where a verb mostly has objects', () => {
+    expect(read('The council decided that the road will close.')).toEqual([
+      '[The council] {decided} <that the road will close>',
+    ]);
+    expect(read('The council maintains roads that nobody uses.')).toEqual([]);
+  });
+
   it('takes no object of a verb with what the author adds for a clause', () => {
     expect(read('The mayor maintains a wide lead, and her rival closed the office.')).toEqual([]);
     expect(read('The mayor claimed the rule had failed.')).toEqual(['[The mayor] {claimed} <the rule had failed>']);
@@ -92,6 +108,13 @@ describe('frames', () => {
   it('reads what something is called, in marks or not', () => {
     expect(read('The mayor called the plan “rotten” in a speech.')).toEqual([
       '[The mayor] {called} <the plan “rotten”>',
+    ]);
+  });
+
+  it('goes on with what something is held to be, not with where it was said', () => {
+    expect(read('Lind praised the new bridge at a rally.')).toEqual(['[Lind] {praised} <the new bridge>']);
+    expect(read('Lind condemned the attack at the old mill.')).toEqual([
+      '[Lind] {condemned} <the attack at the old mill>',
     ]);
   });
 

@@ -5,6 +5,7 @@ import { codebookReader } from '../codebook.ts';
 import { partyWords } from '../parties/party-words.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import type { SourceMention } from './attribution.ts';
+import { TIME } from './time-words.ts';
 
 const SayerFile = z.looseObject({ sayers: z.object({ people: z.array(z.string()), documents: z.array(z.string()) }) });
 
@@ -20,11 +21,14 @@ const PERSON_ENDING = /(?:ist|ian|man|woman|people|person)s?$/;
 
 /** True where a source can speak: a person, a body, a state, or a document that is read; not a move, a visit or a deal. */
 export const isSayer = (reading: Reading, { sentence, head }: SourceMention, parties: readonly Party[]): boolean =>
-  parties.some(({ actor }) => actor !== null) || canSpeak(reading.knowledge, sentence, head);
+  // of `the resolution of 3 November, which condemned it` no month condemns
+  !parties.every(({ name }) => TIME.test(name)) &&
+  (parties.some(({ actor }) => actor !== null) || canSpeak(reading.knowledge, sentence, head));
 
 /** The same by the words alone, without asking who is meant. */
 export const canSpeak = (knowledge: Knowledge, sentence: ReadSentence, head: number): boolean => {
   const token = sentence.tokens[head]!;
+  if (TIME.test(token.text)) return false;
   if (token.upos === 'PRON')
     return /^(?:he|she|they|we|i|who|him|her|them|us|it|which|many|some|others|both|those|all|none|you)$/i.test(
       token.text,

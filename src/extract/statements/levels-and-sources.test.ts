@@ -64,6 +64,19 @@ describe('sources', () => {
     ]);
   });
 
+  it('ends a source before what introduces it and holds what limits it', () => {
+    expect(read('In the long interview, Lind said the bridge was safe.')).toEqual([
+      '[Lind] {said} <the bridge was safe>',
+    ]);
+    expect(read('Four in ten drivers say the bridge is unsafe.')).toEqual([
+      '[Four in ten drivers] {say} <the bridge is unsafe>',
+    ]);
+  });
+
+  it('takes nobody of whom is spoken for the speaker', () => {
+    expect(read('The mayor left the hall, saying she was tired.')).toEqual(['[The mayor] {saying} <she was tired>']);
+  });
+
   it('takes one who can speak for what a participle tells', () => {
     expect(read('The vote ended a long debate after the mayor left the hall, saying that he was tired.')).toEqual([
       '[the mayor] {saying} <that he was tired>',
