@@ -9,6 +9,8 @@ export interface FindingCounts {
   readonly statuses: readonly Count[];
   /** by id of the document */
   readonly documents: readonly Count[];
+  /** by publisher; a document that names none stands for itself, by its id */
+  readonly sources: readonly SourceCount[];
   /** by `2024-10`, the month in which a dated finding begins */
   readonly months: readonly Count[];
 }
@@ -16,4 +18,9 @@ export interface FindingCounts {
 export interface Count {
   readonly value: string;
   readonly count: number;
+}
+
+export interface SourceCount extends Count {
+  /** the publisher, else the title or the name of the file */
+  readonly label: string;
 }

@@ -94,7 +94,8 @@ const listThreads = async (knowledge: Knowledge, options: ThreadOptions): Promis
     const byId = new Map(findings.map((recorded) => [recorded.finding.id, recorded]));
     const members = await membersOf(record, knowledge, findings);
     const judgements = await record.threads.judgements();
-    const documents = new Map((await record.documents()).map((document) => [document.id, document]));
+    const ids = new Set([...members.values()].flat().map(({ finding }) => byId.get(finding)!.finding.document));
+    const documents = new Map((await record.documents({ ids: [...ids] })).map((document) => [document.id, document]));
     return [...knowledge.threads.values()].map(({ id, title }): ThreadRow => {
       const own = members.get(id) ?? [];
       const recorded = own.map(({ finding }) => byId.get(finding)!);

@@ -25,7 +25,8 @@ export async function* exportFromRecord(
 ): AsyncGenerator<string | Uint8Array> {
   const kinds = kindsFor(format, filter.kinds);
   const writer = await format.load();
-  const documents = new Map((await record.documents()).map((document) => [document.id, document]));
+  const told = await record.documents({ source: filter.source, ids: filter.documents });
+  const documents = new Map(told.map((document) => [document.id, document]));
   yield* writer.write(throughLens(record.findings({ ...filter, kinds, order: 'document' }), lens), {
     documents,
     knowledge: lens === null ? knowledge : () => knowledgeThroughLens(knowledge(), lens),

@@ -143,11 +143,12 @@ export class SqliteRecord implements RecordStore {
     });
   }
 
-  async documents({ source, ids, limit = -1 }: DocumentFilter = {}): Promise<readonly RecordedDocument[]> {
+  async documents({ source, ids, notReadBy, limit = -1 }: DocumentFilter = {}): Promise<readonly RecordedDocument[]> {
     const { sql, values } = allOf([
       this.#visible,
       source !== undefined && sourceCondition(source),
       ids && { sql: 'd.id in (select value from json_each(?))', values: [JSON.stringify(ids)] },
+      notReadBy !== undefined && { sql: 'd.engine <> ?', values: [notReadBy] },
     ]);
     return this.#all<DocumentRow>(
       `select ${DOCUMENT_COLUMNS} from documents d where ${sql}

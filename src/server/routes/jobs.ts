@@ -99,9 +99,7 @@ const reread = route({
   status: 202,
   answer: Started,
   handle: async ({ body, record, viewer, desk }) => {
-    const outdated = (await record.documents()).filter(({ engine }) => engine !== desk.engine);
-    const wanted = body.documents && new Set(body.documents);
-    const chosen = outdated.filter(({ id }) => !wanted || wanted.has(id));
+    const chosen = await record.documents({ ids: body.documents, notReadBy: desk.engine });
     if (chosen.length === 0) throw new Problem('refused', 'The present engine read all of these already.');
     const items = chosen.map(({ id }) => ({ origin: id, bytes: null }));
     return started({ kind: 'reread', handling: null }, items, { viewer, desk });

@@ -4,6 +4,7 @@ import { readText } from '../../extract/read-text.ts';
 import { treeOf } from '../../extract/tree.ts';
 import { EventType } from '../../kinds/event.ts';
 import type { Finding } from '../../kinds/finding.ts';
+import type { RecordStore } from '../../record/record-store.ts';
 import { loadResources } from '../../resources/load-resources.ts';
 import type { Desk } from '../desk.ts';
 import type { Learning } from '../learning.ts';
@@ -146,10 +147,8 @@ const languageOf = (text: string): string | null =>
           ? 'az'
           : null;
 
-const outdated = async (
-  record: { documents(): Promise<readonly { readonly engine: string }[]> },
-  engine: string,
-): Promise<number> => (await record.documents()).filter((document) => document.engine !== engine).length;
+const outdated = async (record: Pick<RecordStore, 'documents'>, engine: string): Promise<number> =>
+  (await record.documents({ notReadBy: engine })).length;
 
 const learningOf = ({ learning }: Desk): Learning => {
   if (!learning)
