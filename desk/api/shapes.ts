@@ -55,6 +55,12 @@ export type FindingDetail = FindingItem & {
 
 export type DocumentItem = Readonly<z.infer<typeof RecordedDocumentView>>;
 
+/** As lists of documents have it. */
+export interface ListedDocument extends DocumentItem {
+  /** findings that nobody has decided on */
+  readonly open: number;
+}
+
 /** How often each value comes up. */
 export type CountList = readonly { readonly value: string; readonly count: number }[];
 

@@ -1,13 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import type { DocumentItem } from '../../api/shapes.ts';
+import type { ListedDocument } from '../../api/shapes.ts';
 import { DateLabel } from '../../design/date-label.tsx';
 import { Cell, Row, Table } from '../../design/table.tsx';
-
-export interface Progressed {
-  readonly open: number;
-  readonly all: number;
-}
 
 const HEAD = [
   { name: 'Document' },
@@ -21,20 +16,15 @@ const HEAD = [
 /** The documents of the record and how far their review is. `at` is the one that the keys are on. */
 export const DocumentTable = ({
   documents,
-  progress,
   at,
 }: {
-  readonly documents: readonly DocumentItem[];
-  readonly progress: ReadonlyMap<string, Progressed>;
+  readonly documents: readonly ListedDocument[];
   readonly at: number;
 }) => (
   <Table label="Documents" head={HEAD}>
-    {documents.map((document, index) => {
-      const { open = 0, all = document.findings } = progress.get(document.id) ?? {};
-      return (
-        <DocumentRow key={document.id} document={document} index={index} open={open} all={all} chosen={index === at} />
-      );
-    })}
+    {documents.map((document, index) => (
+      <DocumentRow key={document.id} document={document} index={index} chosen={index === at} />
+    ))}
   </Table>
 );
 
@@ -43,10 +33,12 @@ const DocumentRow = memo(
   ({
     document,
     index,
-    open,
-    all,
     chosen,
-  }: Progressed & { readonly document: DocumentItem; readonly index: number; readonly chosen: boolean }) => (
+  }: {
+    readonly document: ListedDocument;
+    readonly index: number;
+    readonly chosen: boolean;
+  }) => (
     <Row chosen={chosen}>
       <Cell className="min-w-64">
         <Link
@@ -70,13 +62,18 @@ const DocumentRow = memo(
       <Cell>
         <DateLabel date={document.period?.value ?? document.published} />
       </Cell>
-      <Cell number>{all.toLocaleString('en')}</Cell>
+      <Cell number>{document.findings.toLocaleString('en')}</Cell>
       <Cell number className="whitespace-nowrap">
-        {open === 0 ? (
+        {document.open === 0 ? (
           <span className="text-accepted">✓ all</span>
         ) : (
-          <Link to="/review" search={{ source: document.id }} className="link text-ink!" title={`${open} to review`}>
-            {Math.floor((100 * (all - open)) / all)} %
+          <Link
+            to="/review"
+            search={{ source: document.id }}
+            className="link text-ink!"
+            title={`${document.open} to review`}
+          >
+            {Math.floor((100 * (document.findings - document.open)) / document.findings)} %
           </Link>
         )}
       </Cell>

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type DragEvent, lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { apiGet } from '../../api/client.ts';
 import { infoQuery } from '../../api/queries.ts';
-import type { DocumentItem, Facets, Listed } from '../../api/shapes.ts';
+import type { Listed, ListedDocument } from '../../api/shapes.ts';
 import { Answered } from '../../design/answered.tsx';
 import { Button } from '../../design/button.tsx';
 import { Empty } from '../../design/empty.tsx';
@@ -13,7 +13,7 @@ import { useKeys } from '../../shell/keys.ts';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
 import { AddDocuments } from './add-documents.tsx';
-import { DocumentTable, type Progressed } from './document-table.tsx';
+import { DocumentTable } from './document-table.tsx';
 import { droppedFiles } from './dropped-files.ts';
 import { JobList } from './job-list.tsx';
 import { useAddFiles, useJobs } from './use-jobs.ts';
@@ -33,26 +33,6 @@ const HELP = (
   </>
 );
 const WORDS = ['finding', 'to review'];
-const ALL_STATES = 'open,accepted,rejected,merged';
-
-/** How many findings each document has, and how many are still to be reviewed. */
-const useProgress = (): ReadonlyMap<string, Progressed> => {
-  const counts = useQuery({
-    queryKey: ['progress', 'documents'],
-    queryFn: async ({ signal }) => {
-      const [all, open] = await Promise.all([
-        apiGet<Facets>('/findings/facets', { state: ALL_STATES }, signal),
-        apiGet<Facets>('/findings/facets', { state: 'open' }, signal),
-      ]);
-      return { all: all.documents, open: open.documents };
-    },
-  }).data;
-  return useMemo(() => {
-    const open = new Map(counts?.open.map(({ value, count }) => [value, count]));
-    return new Map(counts?.all.map(({ value, count }) => [value, { all: count, open: open.get(value) ?? 0 }]));
-  }, [counts]);
-};
-
 export const LibraryPage = () => {
   const [search, change] = useSearchState();
   const navigate = useNavigate();
@@ -62,11 +42,10 @@ export const LibraryPage = () => {
   const page = useRef<HTMLDivElement>(null);
   const addFiles = useAddFiles();
   const jobs = useJobs().data?.items ?? [];
-  const progress = useProgress();
   const documents = useQuery({
-    queryKey: ['documents', 'list', search.order, search.q, search.on],
+    queryKey: ['progress', 'documents', search.order, search.q, search.on],
     queryFn: ({ signal }) =>
-      apiGet<Listed<DocumentItem>>(
+      apiGet<Listed<ListedDocument>>(
         '/documents',
         { limit: 500, order: search.order ?? 'added', source: search.q, on: search.on },
         signal,
@@ -176,7 +155,7 @@ export const LibraryPage = () => {
                 {shown.length === 0 ? (
                   <Empty title="No document passes these filters">Take one away to see more.</Empty>
                 ) : (
-                  <DocumentTable documents={shown} progress={progress} at={at} />
+                  <DocumentTable documents={shown} at={at} />
                 )}
               </>
             )

@@ -90,7 +90,7 @@ export const SearchPage = () => {
               Search
             </Button>
           </div>
-          <div className="grid grid-cols-2 gap-2 md:grid-cols-5">
+          <div className="grid grid-cols-2 items-end gap-2 md:grid-cols-5">
             <Choice name="kind" label="Kind" defaultValue={search.kind ?? ''}>
               <option value="">findings and documents</option>
               {KINDS.map((kind) => (

@@ -24,7 +24,7 @@ const documents = route({
   query: FilterQuery.pick({ from: true, to: true, on: true, source: true })
     .extend({ order: z.enum(['published', 'added']).default('published').describe('`added`: latest first') })
     .extend(PageQuery.shape),
-  answer: pageOf(RecordedDocumentView),
+  answer: pageOf(RecordedDocumentView.extend({ open: z.int().describe('findings that nobody has decided on') })),
   handle: async ({ query, record, desk }) => {
     const { from = NO_EARLIEST, to = NO_LATEST } = daysOf(query);
     const chosen = (await record.documents({ source: query.source })).filter(({ period, published }) => {
@@ -33,7 +33,12 @@ const documents = route({
     });
     const ordered = query.order === 'added' ? chosen.toSorted((a, b) => (a.added < b.added ? 1 : -1)) : chosen;
     const { items, next } = sliced(ordered, query);
-    return { items: items.map((document) => documentView(document, desk)), next };
+    const { documents: counts } = await record.counts({ documents: items.map(({ id }) => id), states: ['open'] });
+    const open = new Map(counts.map(({ value, count }) => [value, count]));
+    return {
+      items: items.map((document) => ({ ...documentView(document, desk), open: open.get(document.id) ?? 0 })),
+      next,
+    };
   },
 });
 

@@ -38,6 +38,9 @@ const findings = route({
   },
 });
 
+/** More sources, or documents, than these are not listed: a record may hold a hundred thousand. */
+const MOST_SOURCES = 500;
+
 const CountList = z.array(z.object({ value: z.string(), count: z.int() }));
 
 const facets = route({
@@ -45,7 +48,7 @@ const facets = route({
   path: '/api/findings/facets',
   heavy: true,
   permission: 'read',
-  summary: 'How many findings pass the filters, by kind, type, state, status, document and month',
+  summary: 'How many findings pass the filters, by kind, type, state, status, source, document and month',
   query: FilterQuery,
   answer: z.object({
     total: z.int(),
@@ -53,12 +56,22 @@ const facets = route({
     types: CountList,
     states: CountList,
     statuses: CountList.describe('of events'),
-    documents: CountList.describe('by id of the document'),
+    sources: z
+      .array(z.object({ value: z.string(), label: z.string(), count: z.int() }))
+      .describe(`by publisher; a document that names none by its id; the first ${MOST_SOURCES}`),
+    documents: CountList.describe(`by id of the document; the first ${MOST_SOURCES}`),
     months: CountList.describe('by the month in which a dated finding begins, in order'),
   }),
   handle: async (call) => {
     const filter = await filterOf(call.query, call);
-    return cachedView('facets', call, () => call.record.counts(filter));
+    return cachedView('facets', call, async () => {
+      const counts = await call.record.counts(filter);
+      return {
+        ...counts,
+        sources: counts.sources.slice(0, MOST_SOURCES),
+        documents: counts.documents.slice(0, MOST_SOURCES),
+      };
+    });
   },
 });
 
