@@ -64,6 +64,7 @@ const nothingTold = (one: FigureFinding): FigureTraits => ({
   states: new Set(),
   places: [],
   harmed: false,
+  fate: null,
   cumulative: null,
   hasPassage: true,
 });

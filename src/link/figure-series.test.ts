@@ -195,6 +195,17 @@ describe('figureSeries, with the sentences', () => {
     expect(series([debt, fine])).toHaveLength(2);
   });
 
+  it('keeps those who were killed apart from those who were hurt', () => {
+    const harmed = (document: string, value: number, how: string) =>
+      told(document, `${value} people`, `The blast at the Oldport mill left ${value} people ${how}.`, {
+        value,
+        measure: `people ${how}`,
+        asOf: '2024-05-03',
+      });
+    expect(series([harmed('gazette', 31, 'killed'), harmed('wire', 33, 'dead')])).toHaveLength(1);
+    expect(series([harmed('gazette', 31, 'killed'), harmed('wire', 33, 'injured')])).toHaveLength(2);
+  });
+
   it('keeps those whom two floods killed apart, but not two counts of one', () => {
     const toll = (document: string, value: number, place: string, asOf: string) =>
       told(document, `${value}`, `The death toll from the floods in ${place} rose to ${value}.`, {

@@ -35,6 +35,8 @@ export interface FigureTraits {
   readonly states: ReadonlySet<string>;
   /** true for people killed or hurt */
   readonly harmed: boolean;
+  /** which of the two, where the measure tells one */
+  readonly fate: 'killed' | 'hurt' | null;
   /** where its sentence says that it was, states aside */
   readonly places: readonly PlaceTold[];
   /** true for a count since or between, false for one day; null when it does not say */
@@ -57,10 +59,10 @@ export const ANYBODY: ReadonlySet<string> = new Set(
     .split(' ')
     .map(stemOf),
 );
-/** Words that tell of people killed or hurt. */
-const HARM = new Set(
-  'killed die died dead deaths wounded injured hurt murdered slain massacred casualties toll'.split(' ').map(stemOf),
-);
+/** Words that tell of people killed, and of people hurt. */
+const KILLED = new Set('killed die died dead deaths murdered slain massacred fatalities toll'.split(' ').map(stemOf));
+const HURT = new Set('wounded injured injuries hurt'.split(' ').map(stemOf));
+const HARM = new Set([...KILLED, ...HURT, stemOf('casualties')]);
 /** Words that come with many counts and tell nothing of any: of time, of quantity, of saying. */
 const LIGHT = new Set(
   (
@@ -118,6 +120,7 @@ export const figureTraits = (finding: FigureFinding, { passage, knowledge }: Ser
     states: new Set([...nations, ...inSentence.flatMap(statesOf)]),
     places: placesTold(sentence, stateNames(knowledge?.actors ?? new Map())),
     harmed: finding.unit === 'persons' && [...measure, ...told].some((word) => HARM.has(word)),
+    fate: fateOf(measure),
     cumulative: cumulativeOf(finding, sentence),
     hasPassage: sentence !== '',
   };
@@ -150,6 +153,11 @@ const windowOf = (sentence: string, quote: string): string => {
     start > 0 ? words.indexOf(' ') + 1 : 0,
     end < sentence.length ? words.lastIndexOf(' ') : undefined,
   );
+};
+
+const fateOf = (measure: ReadonlySet<string>): FigureTraits['fate'] => {
+  const [killed, hurt] = [!measure.isDisjointFrom(KILLED), !measure.isDisjointFrom(HURT)];
+  return killed === hurt ? null : killed ? 'killed' : 'hurt';
 };
 
 const cumulativeOf = ({ asOf }: FigureFinding, sentence: string): boolean | null => {
