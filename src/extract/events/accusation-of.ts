@@ -112,25 +112,44 @@ const isOwnState = (reading: Reading, speaker: Party, party: Party): boolean => 
 const others = (speaker: Party, parties: readonly Party[]): readonly Party[] =>
   parties.filter((party, i) => !sameParty(party, speaker) && parties.findIndex((one) => sameParty(one, party)) === i);
 
-/** Those of whom the content speaks: the first subject in it that names somebody, else the first other phrase. */
+/** Those of whom the content speaks: whose wrong it names, else the first subject that names somebody, else another phrase. */
 const namedIn = (reading: Reading, statement: Span): readonly Party[] => {
   let beside: readonly Party[] = [];
-  for (let i = firstWhere(reading.sentences, ({ end }) => end > statement.start); i < reading.sentences.length; i++) {
-    const sentence = reading.sentences[i]!;
-    if (sentence.start >= statement.end) break;
-    for (const token of sentence.tokens) {
-      if (token.start < statement.start || token.end > statement.end) continue;
-      if (!/^(?:nsubj|obl|nmod)/.test(token.deprel)) continue;
-      const subject = token.deprel.startsWith('nsubj');
-      if (!subject && isWronged(sentence, token)) continue;
-      const parties = partiesOf(reading)
-        .of(sentence, token.index)
-        .filter(({ actor, name }) => actor !== null || (subject && /\b\p{Lu}/u.test(name)));
-      if (parties.length > 0 && subject) return parties;
-      if (beside.length === 0) beside = parties;
-    }
+  let first: readonly Party[] | null = null;
+  for (const { sentence, token } of tokensWithin(reading, statement)) {
+    const parties = partiesOf(reading).of(sentence, token.index);
+    const named = parties.filter(({ actor, name }) => actor !== null || /\b\p{Lu}/u.test(name));
+    if (named.length > 0 && isWrongdoer(sentence, token)) return named;
+    if (!/^(?:nsubj|obl|nmod)/.test(token.deprel) || first !== null) continue;
+    const subject = token.deprel.startsWith('nsubj');
+    if (!subject && isWronged(sentence, token)) continue;
+    const known = subject ? named : parties.filter(({ actor }) => actor !== null);
+    if (known.length > 0 && subject) first = known;
+    if (beside.length === 0) beside = known;
   }
-  return beside;
+  return first ?? beside;
+};
+
+function* tokensWithin(
+  reading: Reading,
+  span: Span,
+): Generator<{ readonly sentence: ReadSentence; readonly token: Token }> {
+  for (let i = firstWhere(reading.sentences, ({ end }) => end > span.start); i < reading.sentences.length; i++) {
+    const sentence = reading.sentences[i]!;
+    if (sentence.start >= span.end) return;
+    for (const token of sentence.tokens)
+      if (token.start >= span.start && token.end <= span.end) yield { sentence, token };
+  }
+}
+
+/** `hostile acts of the league`, `the breach of the truce by Ostria`: whose wrong it is stands with the wrong itself. */
+const isWrongdoer = (sentence: ReadSentence, { index, head, deprel }: Token): boolean => {
+  if (head < 0 || !/^(?:nmod|obl)/.test(deprel)) return false;
+  const tree = treeOf(sentence);
+  const marks = tree.children(index, 'case').map((mark) => tree.tokens[mark]!.text.toLowerCase());
+  const isWrong = (at: number): boolean => BLAMING.test(tree.tokens[at]!.text);
+  if (marks.includes('by')) return tree.tokens[head]!.upos === 'NOUN' && isWrong(head);
+  return marks.includes('of') && tree.children(head, 'amod').some(isWrong);
 };
 
 /** `against Ostria`, `the sovereignty of Ostria`: who suffers what is blamed is not who is blamed for it. */

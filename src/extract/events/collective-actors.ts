@@ -9,6 +9,25 @@ const MEETING = /^(?:CONSULT|AGREE|COOPERATE)$/;
 /** How many paragraphs back those who met may be named. */
 const REACH = 1;
 
+const GROUP = /^(?:the )?\p{L}+s$/iu;
+
+/**
+ * `Forty members of the council wrote to the mayor. The members called for …`: a group that was told of in full in the
+ * same paragraph; null where somebody is named, or the paragraph told last of somebody else.
+ */
+export const sameGroupBefore = (
+  actor: readonly Party[],
+  told: readonly Draft<EventFinding>[],
+  block: number,
+): Draft<EventFinding> | null => {
+  const [only] = actor;
+  if (!only || actor.length > 1 || only.actor !== null || !GROUP.test(only.name)) return null;
+  const last = told.at(-1);
+  const [group] = last?.actor ?? [];
+  if (!last || !group || last.block !== block || last.actor.length > 1 || group.actor !== null) return null;
+  return /^\d+ .* of /.test(group.name) ? last : null;
+};
+
 /**
  * `The sides discussed trade`, after it was told who met: those who met. Null where somebody is named, or nobody met
  * just before.

@@ -72,8 +72,17 @@ const BY_WORDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT',
 export const foldActsOfWords = (
   drafts: readonly EventDraft[],
   along: ReadonlyMap<EventDraft, EventDraft>,
-): readonly EventDraft[] =>
-  drafts.filter((draft) => {
+  words: ReadonlyMap<EventDraft, string>,
+): readonly EventDraft[] => {
+  // `released a report, condemning the raid`: what a text says is told rather than that it came out
+  const issued = new Set(
+    drafts.flatMap((draft) => {
+      const main = along.get(draft);
+      return main?.type === 'OTHER' && BY_WORDS.has(draft.type) && TEXTS.test(words.get(main) ?? '') ? [main] : [];
+    }),
+  );
+  return drafts.filter((draft) => {
+    if (issued.has(draft)) return false;
     const main = along.get(draft);
     return !(
       main !== undefined &&
@@ -84,3 +93,6 @@ export const foldActsOfWords = (
       main.actor[0]?.name === draft.actor[0]?.name
     );
   });
+};
+
+const TEXTS = /^(?:report|statement|document|declaration|letter|communique|communiqué|video|list)$/;

@@ -96,6 +96,14 @@ describe('those who act', () => {
     expect(told('Norway visited nobody. The sides discussed trade on 4 May 2023.').at(-1)).toBe('CONSULT: sides > ');
   });
 
+  it('are the group that was told of in full before', () => {
+    expect(
+      told('On 4 May 2023, 40 members of the lake council appealed to Anna Lind. The members called for a halt.').at(
+        -1,
+      ),
+    ).toBe('REQUEST: 40 members of the lake council > Anna Lind');
+  });
+
   it('are named by the decree by which something is done', () => {
     expect(told('Anna Lind was dismissed by the order of the Norwegian king on 4 May 2023.').at(-1)).toBe(
       'PERSONNEL: Norwegian king > Anna Lind',
@@ -114,6 +122,12 @@ describe('one act of words', () => {
     ]);
   });
 
+  it('is what a text says rather than that it came out', () => {
+    expect(told('The Lake League released a report on 4 May 2023, condemning Moldova.')).toEqual([
+      'ACCUSE: Lake League > Moldova',
+    ]);
+  });
+
   it('is none where something is only seen in some way', () => {
     expect(told('The president framed the fair as a chance for Norway.').join()).not.toMatch('ACCUSE');
   });
@@ -126,6 +140,12 @@ describe('one act of words', () => {
 });
 
 describe('accusations', () => {
+  it('blame those whose wrong is named', () => {
+    expect(
+      told('According to the Georgian Foreign Ministry, the sides discussed the hostile acts of the Lake League.'),
+    ).toContain('ACCUSE: Georgian Foreign Ministry > Lake League');
+  });
+
   it('blame nobody for what was done to them', () => {
     expect(
       told(

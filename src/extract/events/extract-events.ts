@@ -9,7 +9,7 @@ import { type Extractor, type Reading, type ReadSentence, standsAlone } from '..
 import { type Tree, treeOf } from '../tree.ts';
 import { accusationOf } from './accusation-of.ts';
 import { type EventCodebook, eventCodebook } from './codebook/event-codebook.ts';
-import { whoMetBefore } from './collective-actors.ts';
+import { sameGroupBefore, whoMetBefore } from './collective-actors.ts';
 import { contextsOf } from './contexts-of.ts';
 import { dropRepeated, foldActsOfWords, foldTolls } from './drop-repeated.ts';
 import { EventAntecedents } from './event-antecedents.ts';
@@ -122,7 +122,7 @@ class EventExtraction {
       const main = byVerb.get(goesAlongWith(tree, verb) ?? -1);
       if (main && !(draft.dateBasis === 'stated' && draft.date !== main.date)) this.#along.set(draft, main);
     }
-    const told = foldActsOfWords([...words.keys()], this.#along);
+    const told = foldActsOfWords([...words.keys()], this.#along, words);
     for (const { draft } of foldTolls(dropRepeated(told), words)) this.#drafts.push(draft);
     this.#accuse(sentence);
   }
@@ -182,6 +182,11 @@ class EventExtraction {
     const before = [...this.#drafts.slice(-RECENT), ...this.#found];
     const met = whoMetBefore(this.#reading.knowledge, actor, before, sentence.block);
     if (met !== null) ({ actor, recipient } = { actor: met, recipient: recipient.filter((one) => !met.includes(one)) });
+    const group = sameGroupBefore(actor, before, sentence.block);
+    if (group !== null) {
+      actor = group.actor;
+      if (recipient.length === 0 && group.type === entry.type) recipient = group.recipient;
+    }
     let place = eventPlace(this.#reading, sentence, tree, [
       predicate,
       ...(object === null ? [] : [object]),

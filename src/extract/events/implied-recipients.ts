@@ -9,6 +9,8 @@ import { stateOfParty } from './state-of-party.ts';
 import type { StatesOfSections } from './states-of-sections.ts';
 
 const HOSTING = /^(?:host|organi[sz]e|mediate|broker|convene|facilitate|chair|moderate)$/;
+/** Talks that one state alone is said to begin or hold are with the other of which the section tells. */
+const TALKS = /^(?:talk|talks|negotiation|discussion|dialogue|consultation)$/;
 const PROPOSING = /^(?:submit|propose|present|offer|table|put|circulate)$/;
 /** Nouns by which a text speaks again of what somebody did: `the move was condemned by`. */
 const DEED =
@@ -35,6 +37,9 @@ export const impliedRecipients = (
   const lemma = tree.tokens[predicate]!.lemma.toLowerCase();
   if (actor.length === 1 && entry.type === 'CONSULT' && (HOSTING.test(lemma) || isOrganized(tree, object)))
     return states.pairBeside(block, actor[0]!);
+  const noun = tree.tokens[object ?? predicate]!.lemma.toLowerCase();
+  if (actor.length === 1 && entry.type === 'CONSULT' && TALKS.test(noun) && isState(reading, actor[0]!))
+    return states.counterpart(block, actor[0]!);
   const objects = tree.children(predicate, 'obj', 'nsubj:pass').map((index) => tree.tokens[index]!);
   if (
     actor.length === 1 &&
@@ -86,6 +91,9 @@ const judgesDeed = (tree: Tree, predicate: number): boolean => {
       tree.children(thing, 'nmod', 'nmod:poss', 'acl').every((child) => tree.tokens[child]!.deprel === 'acl:relcl'),
   );
 };
+
+const isState = ({ knowledge }: Reading, { actor }: Party): boolean =>
+  knowledge.actors.get(actor ?? '')?.kind === 'state';
 
 const speaksOfEachOther = (tree: Tree, predicate: number): boolean => {
   const { first, last } = tree.extent(predicate);
