@@ -35,21 +35,25 @@ export const draftDossiers = (
     })
     .sort((a, b) => b.answers.length + b.articles.length - a.answers.length - a.articles.length)
     .slice(0, MOST_DOSSIERS)
-    .map(({ thread, tellings, answers, articles }) => ({
-      id: `dossier-${thread.id
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .slice(0, 50)}`,
-      kind: 'dossier',
-      title: `Dossier: ${thread.title}`,
-      thread: thread.id,
-      why: `${answers.length} sentences from interviews and ${articles.length} from papers of the period`,
-      blocks: [
-        ...headed('Day by day', draftDays(tellings, material, book), book),
+    .flatMap(({ thread, tellings, answers, articles }) => {
+      const told = [
         ...headed('From papers', article(articles, material, book), book),
         ...headed('From interviews', excerpts(answers, material, book), book),
-      ],
-    }));
+      ];
+      // days alone stand in the chronicle
+      if (told.length === 0) return [];
+      return {
+        id: `dossier-${thread.id
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, '-')
+          .slice(0, 50)}`,
+        kind: 'dossier',
+        title: `Dossier: ${thread.title}`,
+        thread: thread.id,
+        why: `${answers.length} sentences from interviews and ${articles.length} from papers of the period`,
+        blocks: [...headed('Day by day', draftDays(tellings, material, book), book), ...told],
+      };
+    });
 
 const blockOf = ({ document, block }: Telling, { blocksOf }: IssueMaterial): Block | undefined =>
   blocksOf(document)[block];

@@ -104,6 +104,17 @@ test('what is said later of a day that the words name stands on the day on which
   expect(days).toEqual(['2024-05-20']);
 });
 
+test('a sentence that counts its day from another one, which cannot come along, is left to the chronicle', async () => {
+  const issue = await draftOf(
+    'A court at Brunn closed the ferry. The mayors condemned that a day later and asked for a new hearing.',
+    (located) => [
+      event(located('A court at Brunn closed the ferry'), on('2024-05-03', { type: 'LEGAL' })),
+      event(located('The mayors condemned that'), on('2024-05-04', { type: 'ACCUSE' })),
+    ],
+  );
+  expect(told(issue, 'section')).toEqual(['For 3 May, Lowland Press reports: “A court at Brunn closed the ferry.”']);
+});
+
 test('neighbouring sentences of one day are one quotation; what lies apart is added', async () => {
   const issue = await draftOf(
     'Anna Grau opened the bridge. She thanked the builders. It rained. The mayors met at noon.',

@@ -20,6 +20,10 @@ const SUBORDINATE = /^["“‘']?(?:whether|which|who|whom|whose|why|how)\b[^?]*
 /** `On Monday, the minister …`, where nothing says which. */
 const THE_ONE_MEANT =
   /^[^,]{3,90}, (?:the (?:minister|president|resolution|coalition|ambassador|parties|sides|delegation)(?! (?:of|for)\b)|they|it)\b/i;
+/** `A day later`, `on the same day`: counted from a day that stands before it. */
+const COUNTED =
+  /\b(?:the|that) same day\b|\b(?:an?|one|two|three|four|five|six|seven|several|\d+) (?:hour|day|week|month)s? (?:later|earlier|before|afterwards)\b|\bthe (?:following|next|previous) (?:day|week|month|morning|evening)\b/i;
+const DAY_NAMED = /\d|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 /** More names than these before a quotation say less than none. */
 const MOST_NAMED = 3;
 
@@ -111,6 +115,8 @@ export type Leaning = 'no' | 'named' | 'lost';
 /** Whether a sentence leans on the one before it, and whether names are enough to hold it. */
 export const leaningOf = (telling: Telling, knowledge: Names): Leaning => {
   const { text } = telling;
+  const counted = COUNTED.exec(text);
+  if (counted !== null && !DAY_NAMED.test(text.slice(0, counted.index))) return 'lost';
   const opens = POINTS_BACK.test(text) || SUBORDINATE.test(text) || THE_ONE_MEANT.test(text);
   const personal = PERSONAL.exec(text);
   // `Before his visit the minister …`: whose it is may come after
