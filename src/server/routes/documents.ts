@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Block } from '../../kinds/block.ts';
 import { edtfDays, NO_EARLIEST, NO_LATEST } from '../../record/edtf-days.ts';
 import type { RecordedDocument } from '../../record/record-store.ts';
+import { cachedView } from '../cached-view.ts';
 import type { Desk } from '../desk.ts';
 import { daysOf, FilterQuery } from '../filter-query.ts';
 import { lensOf } from '../lens.ts';
@@ -25,13 +26,16 @@ const documents = route({
     .extend({ order: z.enum(['published', 'added']).default('published').describe('`added`: latest first') })
     .extend(PageQuery.shape),
   answer: pageOf(RecordedDocumentView.extend({ open: z.int().describe('findings that nobody has decided on') })),
-  handle: async ({ query, record, desk }) => {
-    const { from = NO_EARLIEST, to = NO_LATEST } = daysOf(query);
-    const chosen = (await record.documents({ source: query.source })).filter(({ period, published }) => {
-      const days = edtfDays(period?.value ?? published) ?? { earliest: NO_EARLIEST, latest: NO_LATEST };
-      return days.latest >= from && days.earliest <= to;
+  handle: async (call) => {
+    const { query, record, desk } = call;
+    const ordered = await cachedView('documents', call, async () => {
+      const { from = NO_EARLIEST, to = NO_LATEST } = daysOf(query);
+      const chosen = (await record.documents({ source: query.source })).filter(({ period, published }) => {
+        const days = edtfDays(period?.value ?? published) ?? { earliest: NO_EARLIEST, latest: NO_LATEST };
+        return days.latest >= from && days.earliest <= to;
+      });
+      return query.order === 'added' ? chosen.toSorted((a, b) => (a.added < b.added ? 1 : -1)) : chosen;
     });
-    const ordered = query.order === 'added' ? chosen.toSorted((a, b) => (a.added < b.added ? 1 : -1)) : chosen;
     const { items, next } = sliced(ordered, query);
     const { documents: counts } = await record.counts({ documents: items.map(({ id }) => id), states: ['open'] });
     const open = new Map(counts.map(({ value, count }) => [value, count]));
