@@ -175,16 +175,21 @@ const typeLikeness = (a: EventType, b: EventType): { value: number } => {
   return { value: KIN.some((types) => types.has(a) && types.has(b)) ? 0.6 : 0 };
 };
 
-/** What a document says of an event in one place is told together already; elsewhere it may repeat it in the same words. */
-const mayRepeat = (
-  { event: { finding: a } }: EventTraits,
-  { event: { finding: b } }: EventTraits,
-  sameParties: boolean,
-): boolean =>
-  a.document !== b.document ||
-  (a.block !== b.block &&
-    ((sameParties && a.type === b.type && Math.abs(a.block - b.block) >= ELSEWHERE) ||
-      textOverlap(a.quote, b.quote, 2) >= LEAST_REPEATED));
+/**
+ * What a document says of an event in one place is told together already; elsewhere it may repeat it, in the same words
+ * or of the same parties, and sooner where two who are known meet: they do not do so twice a day.
+ */
+const mayRepeat = (one: EventTraits, other: EventTraits, sameParties: boolean): boolean => {
+  const [a, b] = [one.event.finding, other.event.finding];
+  if (a.document !== b.document) return true;
+  if (a.block === b.block) return false;
+  const isElsewhere = Math.abs(a.block - b.block) >= ELSEWHERE || (JOINT.has(a.type) && areOfTheSame(one, other));
+  return (sameParties && a.type === b.type && isElsewhere) || textOverlap(a.quote, b.quote, 2) >= LEAST_REPEATED;
+};
+
+/** Exactly the same people and bodies take part, two or more of them known. */
+const areOfTheSame = (a: EventTraits, b: EventTraits): boolean =>
+  named(a).length >= LEAST_SHARED.parties && a.parties.size === b.parties.size && a.parties.isSubsetOf(b.parties);
 
 const otherActors = (a: EventTraits, b: EventTraits): boolean =>
   !(JOINT.has(a.event.finding.type) || JOINT.has(b.event.finding.type)) &&

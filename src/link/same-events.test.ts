@@ -57,6 +57,31 @@ describe('sameEvents', () => {
     expect(clusters(ALL)).toContainEqual(['Over fuel prices, me', 'fishermen blocked th']);
   });
 
+  it('joins one meeting of known people that a document tells in two places, but not two of its attacks', () => {
+    const told = (quote: string, block: number, fields: Parameters<typeof sampleEvent>[2]) =>
+      sampleEvent('gazette', quote, { date: DAY, block, actor: ['velin', 'brann'], ...fields });
+    const met = told('Velin and Brann met at the palace for an hour', 1, { type: 'CONSULT' });
+    const meeting = told('the Monday talks between the two leaders brought no treaty', 4, { type: 'CONSULT' });
+    expect(sameEvents([met, meeting], knowledge)).toHaveLength(1);
+    expect(sameEvents([met, { ...meeting, finding: { ...meeting.finding, block: 1 } }], knowledge)).toHaveLength(0);
+    const [first, second] = [
+      told('Velin and Brann shelled the mill', 1, { type: 'ASSAULT' }),
+      told('in the evening the two bombed a bridge', 4, { type: 'ASSAULT' }),
+    ];
+    expect(sameEvents([first, second], knowledge)).toHaveLength(0);
+  });
+
+  it('lets what a document groups itself come into one cluster with what others tell', () => {
+    const told = (source: string, quote: string, group: string | null) =>
+      sampleEvent(source, quote, { date: DAY, type: 'AGREE', actor: ['northland', 'southland'], group });
+    const inWire = told('wire', 'Northland and Southland signed the ferry treaty', 'one');
+    const again = told('wire', 'its signing at Lakeport had been put off twice by Northland and Southland', 'one');
+    const clustersWith = (other: typeof again) =>
+      sameEvents([signing, inWire, other], knowledge).map(({ events }) => events.length);
+    expect(clustersWith(again)).toEqual([3]);
+    expect(clustersWith({ ...again, finding: { ...again.finding, start: 900, end: 960, group: null } })).toEqual([2]);
+  });
+
   it('keeps two guests of one host on one day apart', () => {
     expect(clusters([visitOfMaro, visitOfIldo])).toEqual([]);
   });
