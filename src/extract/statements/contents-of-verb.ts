@@ -1,4 +1,5 @@
 import type { Span } from '../../kinds/span.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import type { TokenRange } from '../clause.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
@@ -119,7 +120,7 @@ export const contentsOfVerb = (
 
 /** A clause that its first word shows: `holds that`, `decides whether`, `answers they will`. */
 const isMarked = ({ tokens }: Tree, [span]: readonly Span[]): boolean => {
-  const first = span && tokens.find(({ start }) => start >= span.start);
+  const first = span && tokens[firstWhere(tokens, ({ start }) => start >= span.start)];
   return (
     first !== undefined &&
     (/^(?:that|whether|if|he|she|it|they|we|I|there)$/i.test(first.text) || /^W/.test(first.xpos))
@@ -147,7 +148,7 @@ const withContinuation = (
 
 /** Behind what was said comes at most who said it, to whom, when and where, and no other verb. */
 const endsSentence = ({ tokens }: Tree, end: number): boolean =>
-  !tokens.some(({ start, xpos }) => start >= end && /^(?:VB[DZPG]|MD)$/.test(xpos));
+  !tokens.slice(firstWhere(tokens, ({ start }) => start >= end)).some(({ xpos }) => /^(?:VB[DZPG]|MD)$/.test(xpos));
 
 /** The clause by position: certain where `that` or the place of the speaker shows it, else where the tree has none. */
 const placedClause = (
@@ -166,7 +167,7 @@ const placedClause = (
 
 /** A clause of the tree that begins with its verb has its subject between that and the verb of saying. */
 const beginsWithVerb = ({ tokens }: Tree, verb: number, [span]: readonly Span[]): boolean => {
-  const first = span && tokens.find(({ start }) => start >= span.start);
+  const first = span && tokens[firstWhere(tokens, ({ start }) => start >= span.start)];
   return first !== undefined && first.index > verb + 1 && /^(?:VB[DZP]|MD)$/.test(first.xpos);
 };
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../kinds/span.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import type { Content } from './contents-of-verb.ts';
@@ -33,7 +34,7 @@ export const verbCueSpan = (
 export const afterCue = ({ tokens }: ReadSentence, cue: Span, contents: readonly Span[]): readonly Span[] =>
   contents.map((content) => {
     if (content.start < cue.start || content.start >= cue.end || content.end <= cue.end) return content;
-    const first = tokens.find((token) => token.start >= cue.end);
+    const first = tokens[firstWhere(tokens, ({ start }) => start >= cue.end)];
     return first && first.start < content.end ? { ...content, start: first.start } : content;
   });
 

@@ -4,6 +4,9 @@ import type { ReadSentence } from '../reading.ts';
 import { isRelation, type Tree } from '../tree.ts';
 import { canSpeak } from './is-sayer.ts';
 
+/** tokens; no subject is looked for farther than this, so that sentences without end stay linear */
+const FARTHEST = 300;
+
 /**
  * Another phrase of the sentence where the one that the tree gives cannot speak or is a part of what is said: of `the
  * envoy left after a speech denouncing it` the envoy. Null where no other subject before the verb can.
@@ -19,14 +22,12 @@ export const likelierSource = (
   const isSaid = (index: number): boolean =>
     contents.some(({ start, end }) => start <= tree.tokens[index]!.start && tree.tokens[index]!.end <= end);
   if (!isSaid(head) && (isOwn(tree, verb, head) || isLikely(knowledge, sentence, tree, head))) return null;
-  const subjects = tree.tokens.filter(
-    ({ index, deprel }) =>
-      index < verb &&
-      index !== head &&
-      isRelation(deprel, 'nsubj') &&
-      !isSaid(index) &&
-      isLikely(knowledge, sentence, tree, index),
-  );
+  const subjects = tree.tokens
+    .slice(Math.max(0, verb - FARTHEST), verb)
+    .filter(
+      ({ index, deprel }) =>
+        index !== head && isRelation(deprel, 'nsubj') && !isSaid(index) && isLikely(knowledge, sentence, tree, index),
+    );
   const main = subjects.find(({ head: governor }) => tree.tokens[governor]?.deprel === 'root');
   return (main ?? subjects.at(-1))?.index ?? null;
 };

@@ -1,6 +1,8 @@
 import type { Token } from '../../language/sentence.ts';
 
 const LONGEST_SPEAKER = 12;
+/** tokens; no verb is looked for farther than this, so that sentences without end stay linear */
+const FARTHEST = 300;
 
 /** Words of a phrase that names a speaker, and the marks before which none begins. */
 const OF_SPEAKER = /^(?:DET|ADJ|NOUN|PROPN|ADP|PRON)$/;
@@ -20,6 +22,7 @@ export const isPresentTense = (tokens: readonly Token[], at: number, reporting: 
 const isOnlyPredicate = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.deprel === 'root' &&
   at > 0 &&
+  at <= LONGEST_SPEAKER &&
   /^that$/i.test(tokens[at + 1]?.text ?? '') &&
   tokens.slice(0, at).every(({ upos }) => OF_SPEAKER.test(upos)) &&
   tokens.slice(at + 2).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
@@ -33,5 +36,5 @@ const standsBehind = (tokens: readonly Token[], at: number): boolean => {
   while (first > at - LONGEST_SPEAKER && OF_SPEAKER.test(tokens[first - 1]?.upos ?? '')) first--;
   const mark = tokens[first - 1]?.text ?? '';
   if (!BEFORE_SPEAKER.test(mark) || (mark === ',' && !/^(?:DET|PROPN)$/.test(tokens[first]!.upos))) return false;
-  return tokens.slice(0, first).some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos));
+  return tokens.slice(Math.max(0, first - FARTHEST), first).some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos));
 };
