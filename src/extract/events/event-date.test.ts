@@ -74,4 +74,15 @@ describe('dates of events', () => {
       dates('On 4 October 2024, Georgia condemned Moldova for the recent calls by Moldovan lawmakers for a boycott.'),
     ).toEqual(['2024-10-04', '2024-10']);
   });
+
+  it('gives no day to what was done more than once, or is told beside something else', () => {
+    expect(dates('On 4 May 2023, the Georgian president visited Ankara. He repeatedly criticized Moldova.')).toEqual([
+      '2023-05-04',
+      null,
+    ]);
+    expect(dates('On 4 May 2023, the Georgian president visited Ankara. He criticized Moldova.')).toEqual([
+      '2023-05-04',
+      '2023-05-04',
+    ]);
+  });
 });

@@ -39,6 +39,23 @@ const SPEAKING = /^(?:express|voice|announce|declare|pledge|promise|reaffirm|rei
 const isSpoken = (tree: Tree, { predicate, entry, nominal }: EventCandidate): boolean =>
   SPOKEN.has(entry.type) || (!nominal && SPEAKING.test(tree.tokens[predicate]!.lemma));
 
+/** `has repeatedly called for`: more than once, on no one day. */
+const isFrequent = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
+  !nominal && tree.children(predicate, 'advmod').some((word) => FREQUENTLY.test(tree.tokens[word]!.text));
+
+const FREQUENTLY =
+  /^(?:repeatedly|increasingly|consistently|constantly|continually|often|frequently|regularly|always|traditionally|usually)$/i;
+
+/** `was needed during the occupation`: what a noun tells beside something else has its own time. */
+const isInPassing = (tree: Tree, { predicate, entry, nominal, support }: EventCandidate): boolean =>
+  nominal &&
+  support === null &&
+  entry.type !== 'CONSULT' &&
+  tree.tokens[predicate]!.deprel.startsWith('obl') &&
+  tree
+    .children(predicate, 'case')
+    .some((mark) => /^(?:during|since|amid|despite|before)$/i.test(tree.tokens[mark]!.text));
+
 /** `the recent calls for sanctions`: not on the day of which the text tells, but not long before. */
 const isRecent = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
   nominal && tree.children(predicate, 'amod').some((word) => /^recent$/i.test(tree.tokens[word]!.text));
@@ -206,6 +223,7 @@ export class EventDates {
     // what a speaker looks back on was on none of the days of which the text around the quotation tells
     if (quoted && isLookingBack(tree, candidate)) return NO_DATE;
     const tense = candidate.nominal ? tenseOfNoun(tree, candidate) : tenseOf(tree, candidate.predicate);
+    if (isFrequent(tree, candidate) || isInPassing(tree, candidate)) return NO_DATE;
     const spoken = isSpoken(tree, candidate);
     if (tense !== 'past' && !(spoken && tense === 'perfect') && !(spoken && tense === 'present')) return NO_DATE;
     const recent = isRecent(tree, candidate);
