@@ -1,5 +1,6 @@
 import { contentWords, stemOf } from './content-words.ts';
-import { ANYBODY, type FigureTraits, measuringWords } from './figure-traits.ts';
+import { type FigureTraits, measuringWords } from './figure-traits.ts';
+import { ANYBODY } from './figure-words.ts';
 import { areElsewhere } from './places-told.ts';
 import type { Rarity } from './rarity.ts';
 
