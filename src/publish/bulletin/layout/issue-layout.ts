@@ -7,7 +7,7 @@ export interface LaidOutPassage {
   readonly document: string;
   readonly start: number;
   readonly end: number;
-  /** the source's words, without the number of a page that ends inside them */
+  /** the source's words, without the number of a page that ends inside them and the marks of Markdown's escapes */
   readonly quote: string;
   /** true where these words stand between quotation marks in the text before the mark */
   readonly printed: boolean;

@@ -1,5 +1,6 @@
 import type { Issue, IssueCitation, IssueSource } from '../../../kinds/issue.ts';
 import { oneLine } from '../../../text/one-line.ts';
+import { withoutEscapes } from '../../../text/without-escapes.ts';
 import { withoutPageNumbers } from '../../../text/without-page-numbers.ts';
 import { fullName, safeAddress, shortName } from './citation-words.ts';
 import type { LaidOutMark, LaidOutNote, LaidOutPassage, LaidOutSource } from './issue-layout.ts';
@@ -46,7 +47,7 @@ export class NoteSetter {
     const wordsThere = withoutQuotes(printed);
     const passages = cited.map((citation): LaidOutPassage => {
       const { finding, document, start, end } = citation;
-      const quote = withoutPageNumbers(citation.quote);
+      const quote = withoutEscapes(withoutPageNumbers(citation.quote));
       return {
         finding,
         document,
