@@ -70,9 +70,17 @@ describe('layOutIssue', () => {
     expect(figures.flatMap((one) => (one.kind === 'figure' ? [one.chart] : []))).toEqual([null]);
   });
 
-  it('prints the words of a note without the escapes of mark-up', () => {
-    const passage = { finding: 'f', document: 'd', start: 0, end: 1, quote: 'some \\$2 billion', printed: false };
-    expect(noteWords('Lake Press', [{ ...passage, within: false }])).toBe('Lake Press: “some $2 billion”.');
+  it('prints the words of a note without the escapes of mark-up and the number of a page', () => {
+    const issue = sampleIssue();
+    const citations = issue.citations.map((citation) =>
+      citation.quote === 'Southland has not returned the maps'
+        ? { ...citation, quote: 'Southland has not returned\n\n7\n\nmaps worth \\$2 million' }
+        : citation,
+    );
+    const { citation, passages } = layOutIssue({ ...issue, citations }).notes[11]!;
+    expect(noteWords(citation, passages)).toBe(
+      '<b>Bold</b> Press: “Southland has not returned maps worth $2 million”.',
+    );
   });
 
   it('leaves out a judgement that nobody has made, and with it a part that then is empty', () => {
