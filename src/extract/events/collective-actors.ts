@@ -46,10 +46,11 @@ export const whoMetBefore = (
   const met = told.findLast((event) => MEETING.test(event.type) && event.actor.length + event.recipient.length > 1);
   if (!met || block - met.block > REACH) return null;
   const all = [...met.actor, ...met.recipient].filter(
-    (party) =>
-      !COLLECTIVE.test(party.name) &&
-      !PERSONS.test(party.name) &&
-      !(persons && actors.get(party.actor ?? '')?.kind === 'state'),
+    (party) => !COLLECTIVE.test(party.name) && !PERSONS.test(party.name) && !(persons && !holdsOffice(party, actors)),
   );
   return all.length > 1 ? all : null;
 };
+
+/** Leaders, ministers and presidents are who holds an office, or a person whom the packs know. */
+const holdsOffice = ({ actor, office }: Party, actors: Knowledge['actors']): boolean =>
+  office !== null || (actor !== null && actors.get(actor)?.kind === 'person');

@@ -89,6 +89,14 @@ describe('those who act', () => {
     expect(told('Norway initiated the launch of talks on the lake in May 2023.')).toEqual(['CONSULT: Norway > ']);
   });
 
+  it('are those of a pair of leaders who hold an office, not whoever was named last', () => {
+    expect(
+      told(
+        'President Anna Lind met President Karl Berg on 4 May 2023. Berg praised the painter Orlan Kesto. The two presidents discussed trade.',
+      ).at(-1),
+    ).toBe('CONSULT: Anna Lind, Karl Berg > ');
+  });
+
   it('are those who met, where the text goes on with the sides', () => {
     expect(told('On 4 May 2023, Karl Berg met Anna Lind. The sides discussed trade.').at(-1)).toBe(
       'CONSULT: Karl Berg, Anna Lind > ',

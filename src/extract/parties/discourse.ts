@@ -73,8 +73,15 @@ export class Discourse {
     return this.#states.slice(-2);
   }
 
-  get pairOfPersons(): readonly Party[] {
-    return this.#persons.slice(-2);
+  /**
+   * The last two persons whom a noun may mean: for `both presidents` those who are presidents, for `both leaders` those who
+   * hold an office or are known, and else whoever was named.
+   * @param noun in the singular
+   */
+  pairOfPersons(noun: string): readonly Party[] {
+    const titled = this.#persons.filter(({ office }) => office?.toLowerCase().endsWith(noun));
+    const leading = this.#persons.filter(({ office, actor }) => office !== null || actor !== null);
+    return ([titled, leading].find(({ length }) => length > 1) ?? this.#persons).slice(-2);
   }
 
   /** Whom `he` or `she` means: a subject, unless the sentences since then named somebody else and it no more. */
@@ -89,7 +96,10 @@ export class Discourse {
   }
 }
 
+/** The party last, in the office in which it was presented first. */
 const moved = (list: readonly Party[], party: Party): Party[] => {
   const key = party.actor ?? party.name;
-  return [...list.filter((other) => (other.actor ?? other.name) !== key), party].slice(-LONGEST_MEMORY);
+  const known = list.find((other) => (other.actor ?? other.name) === key);
+  const latest = { ...party, office: party.office ?? known?.office ?? null };
+  return [...list.filter((other) => other !== known), latest].slice(-LONGEST_MEMORY);
 };

@@ -183,7 +183,7 @@ export class SentenceResolver {
     const noun = token.lemma.toLowerCase();
     const determiner = this.#determiner(token);
     if (this.#words.pairWords.has(determiner.pair)) {
-      if (this.#words.pairsOfPersons.has(noun)) return this.#discourse.pairOfPersons;
+      if (this.#words.pairsOfPersons.has(noun)) return this.#discourse.pairOfPersons(noun);
       if (this.#words.pairsOfStates.has(noun)) return this.#discourse.pairOfStates;
     }
     const { first, last } = this.#tree.extent(token.index, (child) =>
