@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
 import { prepositionOf } from './complement.ts';
+import { isGatheringTold } from './occasion-of.ts';
 
 /** Verbs whose object is the person spoken to. */
 const TELLING =
@@ -16,6 +17,7 @@ export const addresseeOf = (reading: Reading, { sentence, cueHead, told, core }:
   const tree = treeOf(sentence);
   if (!TELLING.test(tree.tokens[cueHead]!.lemma.toLowerCase())) return null;
   const object = told ?? tree.child(cueHead, 'iobj') ?? toWhom(tree, cueHead);
+  if (object !== null && isGatheringTold(tree, cueHead, object)) return null;
   const party = object === null ? null : (partiesOf(reading).of(sentence, object)[0] ?? null);
   return party && object !== null ? withoutContent(reading, party, tree.tokens[object]!, core[0]) : null;
 };

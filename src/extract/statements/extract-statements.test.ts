@@ -222,6 +222,16 @@ describe('when', () => {
 });
 
 describe('interviews', () => {
+  it.each([
+    ['The minister told a press conference in Oslo that the road was open.', null, 'press conference in Oslo'],
+    ['Anna Lind told the assembly that fees would fall.', 'assembly', null],
+    ['The union urged the conference to adopt the text.', 'conference', null],
+    ['The minister told reporters at a briefing that it was late.', 'reporters', 'briefing'],
+  ])('knows to whom and where: %s', (text, to, at) => {
+    const [said] = extract(text);
+    expect([said!.addressee?.name ?? null, said!.occasion]).toEqual([to, at]);
+  });
+
   it('gives each answer to the one who answers', () => {
     const found = extract(
       [
