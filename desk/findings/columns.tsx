@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FindingItem } from '../api/shapes.ts';
 import { DateLabel } from '../design/date-label.tsx';
 import { KIND_NAMES, toWhom, whatSaid, whenOf, whereOf, whoDoes } from '../design/finding-words.ts';
+import { quoteLine } from '../design/quote-line.ts';
 import { StateMark } from '../design/state-mark.tsx';
 import { StatusMark } from '../design/status-mark.tsx';
 import { WordsLink } from '../design/words-link.tsx';
@@ -57,7 +58,7 @@ export const COLUMNS: readonly ChronicleColumn[] = [
     name: 'Words',
     width: 13,
     grows: true,
-    cell: ({ finding }) => <span className="font-serif text-[1.02rem]">{finding.quote.replace(/\s+/g, ' ')}</span>,
+    cell: ({ finding }) => <span className="font-serif text-[1.02rem]">{quoteLine(finding.quote)}</span>,
   },
   { id: 'place', name: 'Place', width: 8, cell: ({ finding }) => whereOf(finding) },
   {

@@ -1,11 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot hold rows that are placed where they are seen
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
+
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useRef } from 'react';
 import type { FindingItem } from '../api/shapes.ts';
 import { classNames } from '../design/class-names.ts';
 import { DateLabel } from '../design/date-label.tsx';
 import { whatSaid, whenOf } from '../design/finding-words.ts';
+import { quoteLine } from '../design/quote-line.ts';
 import { StateMark } from '../design/state-mark.tsx';
 import { type ChronicleColumn, gridOf, sourceText, whoText } from './columns.tsx';
 import type { Filters } from './filters.ts';
@@ -180,7 +182,7 @@ const NarrowCell = ({ item }: { readonly item: FindingItem }) => (
       <span className="min-w-0 flex-1 truncate text-quiet">{whatSaid(item.finding)}</span>
       <StateMark state={item.state} corrected={item.corrected} short />
     </div>
-    <div className="line-clamp-2 font-serif leading-snug">{item.finding.quote.replace(/\s+/g, ' ')}</div>
+    <div className="line-clamp-2 font-serif leading-snug">{quoteLine(item.finding.quote)}</div>
     <div className="truncate text-[0.86rem] text-quiet">
       {[whoText(item), sourceText(item)].filter(Boolean).join(' · ')}
     </div>

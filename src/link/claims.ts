@@ -1,5 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../text/fold.ts';
+import { oneLine } from '../text/one-line.ts';
+import { withoutPageNumbers } from '../text/without-page-numbers.ts';
 import { type ClaimLink, claimLinks, type IndexedLink } from './claim-links.ts';
 import {
   type ClaimDocument,
@@ -164,7 +166,7 @@ const claimOf = (
     .sort(byDate);
   if (denies.length + answering.size === 0 && !isSaidByOthers(holds)) return null;
   return {
-    about: holds[0]?.content ?? denies[0]!.finding.quote.replace(/\s+/g, ' '),
+    about: holds[0]?.content ?? oneLine(withoutPageNumbers(denies[0]!.finding.quote)),
     state: holds.length === 0 ? 'denied' : denies.length + answering.size === 0 ? 'repeated' : 'contested',
     holds,
     denies,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Claim } from '../../../src/link/claims.ts';
 import { classNames } from '../../design/class-names.ts';
 import { DateLabel } from '../../design/date-label.tsx';
+import { quoteLine } from '../../design/quote-line.ts';
 import { SideMark } from '../../design/side-mark.tsx';
 import { actorName, type Packs } from '../../findings/packs-query.ts';
 import { type Source, SourceLine } from '../../findings/source-line.tsx';
@@ -102,7 +103,7 @@ const SideColumn = ({
         <li key={`${voice.finding.id}${role}`}>
           <VoiceLine role={role} voice={voice} sideName={name} />
           <blockquote className="mt-0.5 font-serif text-[1.05rem] leading-relaxed">
-            {voice.finding.quote.replace(/\s+/g, ' ')}
+            {quoteLine(voice.finding.quote)}
           </blockquote>
           <p className="text-[0.88rem] text-quiet">
             <SourceLine finding={voice.finding} sources={sources} />

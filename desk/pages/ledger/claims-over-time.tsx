@@ -4,6 +4,7 @@ import { drawnExtent } from '../../charts/time/drawn-extent.ts';
 import { type TimeScale, xOf } from '../../charts/time/time-scale.ts';
 import { useWidth } from '../../charts/use-width.ts';
 import { DateLabel } from '../../design/date-label.tsx';
+import { quoteLine } from '../../design/quote-line.ts';
 import { SideMark } from '../../design/side-mark.tsx';
 import { sideNumber } from '../../design/side-numbers.ts';
 import { actorName, type Packs } from '../../findings/packs-query.ts';
@@ -55,7 +56,7 @@ export const ClaimsOverTime = ({
                     )}
                     <span className="text-quiet">, says {claimant}</span>
                     <q className="mt-0.5 block font-serif leading-snug before:content-none after:content-none">
-                      {finding.quote.replace(/\s+/g, ' ')}
+                      {quoteLine(finding.quote)}
                     </q>
                     <span className="text-[0.88rem]">
                       <SourceLine finding={finding} sources={sources} />

@@ -16,6 +16,7 @@ import { Field } from '../../design/field.tsx';
 import { KIND_NAMES, whatSaid, whenOf, whoDoes } from '../../design/finding-words.ts';
 import { Panel } from '../../design/panel.tsx';
 import { PartyList } from '../../design/party-label.tsx';
+import { quoteLine } from '../../design/quote-line.ts';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { StateMark } from '../../design/state-mark.tsx';
 import { WordsLink } from '../../design/words-link.tsx';
@@ -138,7 +139,7 @@ const DigestList = ({ digest: { kinds, reasons, month } }: { readonly digest: Di
                   <DateLabel date={whenOf(item.finding)} />
                 </div>
                 <div className="min-w-0">
-                  <p className="font-serif text-[1.05rem] leading-snug">{item.finding.quote.replace(/\s+/g, ' ')}</p>
+                  <p className="font-serif text-[1.05rem] leading-snug">{quoteLine(item.finding.quote)}</p>
                   <p className="text-[0.9rem] text-quiet">
                     {whoDoes(item.finding).length > 0 && (
                       <>

@@ -5,6 +5,10 @@ import type { Attribution } from './attribution.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const FARTHEST_SENTENCES = 6;
+/** `under the trilateral statement of 10 November`: the day is a part of the name. `In a statement of 16 May` it is not. */
+const NAMED_BY_DAY =
+  /\bthe (?:[\p{L}-]+ ){0,3}(?:statement|agreement|declaration|treaty|protocol|resolution|decree|law|accord|memorandum|document|convention|deal|truce|ceasefire) (?:of|dated) $/iu;
+const LONGEST_NAME = 60;
 const ORDER = new WeakMap<Reading, ReadonlyMap<ReadSentence, number>>();
 
 /**
@@ -25,11 +29,17 @@ export const dateOfStatement = (reading: Reading, { sentence, content }: Attribu
   for (let i = at - 1; i >= Math.max(0, at - FARTHEST_SENTENCES); i--) {
     const before = reading.sentences[i]!;
     if (before.block !== sentence.block) break;
-    const day = dayOf(before, []);
+    const day = dayOf(before, namedByDay(reading, before));
     if (day) return day;
   }
   return null;
 };
+
+/** Days of a sentence that tell which text is meant, not when something was. */
+const namedByDay = ({ text }: Reading, { timexes }: ReadSentence): readonly Span[] =>
+  timexes.filter(({ start }) =>
+    NAMED_BY_DAY.test(text.slice(Math.max(0, start - LONGEST_NAME), start).replace(/\s+/g, ' ')),
+  );
 
 const dayOf = (sentence: ReadSentence, leaveOut: readonly Span[]): EdtfDate | null =>
   sentence.timexes.find(

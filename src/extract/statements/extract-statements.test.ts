@@ -252,6 +252,14 @@ describe('interviews', () => {
     ]);
   });
 
+  it('is said on no day that only names a text', () => {
+    const dates = (text: string) => extract(text).map(({ date }) => date);
+    expect(
+      dates('Under the lake statement of 10 May 2020 the road stays open. Norland says that the road is closed.'),
+    ).toEqual([null]);
+    expect(dates('On 10 May 2020 the road was opened. Norland says that the road is closed.')).toEqual(['2020-05-10']);
+  });
+
   it('takes no removal from office for a rejection', () => {
     expect(read('The commander of the corps has been dismissed by the order of the president.')).toEqual([]);
     expect(read('The minister dismissed the claim.')).toEqual(['minister {dismissed} reject: the claim']);
