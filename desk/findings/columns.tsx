@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { quoteLine } from '../../src/text/quote-line.ts';
 import type { FindingItem } from '../api/shapes.ts';
 import { DateLabel } from '../design/date-label.tsx';
 import { KIND_NAMES, toWhom, whatSaid, whenOf, whereOf, whoDoes } from '../design/finding-words.ts';
-import { quoteLine } from '../design/quote-line.ts';
 import { StateMark } from '../design/state-mark.tsx';
 import { StatusMark } from '../design/status-mark.tsx';
 import { WordsLink } from '../design/words-link.tsx';

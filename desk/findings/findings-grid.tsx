@@ -3,11 +3,11 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useRef } from 'react';
+import { quoteLine } from '../../src/text/quote-line.ts';
 import type { FindingItem } from '../api/shapes.ts';
 import { classNames } from '../design/class-names.ts';
 import { DateLabel } from '../design/date-label.tsx';
 import { whatSaid, whenOf } from '../design/finding-words.ts';
-import { quoteLine } from '../design/quote-line.ts';
 import { StateMark } from '../design/state-mark.tsx';
 import { type ChronicleColumn, gridOf, sourceText, whoText } from './columns.tsx';
 import type { Filters } from './filters.ts';

@@ -21,9 +21,7 @@ export class PlaceIndex {
       for (const text of [place.name, ...place.names.map((name) => name.text)]) {
         const spelling = plain(text);
         push(this.#exact, spelling, place);
-        if (spelling.length < 5) continue;
-        const alike = this.#key.get(keyOf(text)) ?? [];
-        this.#key.set(keyOf(text), [...alike, { place, spelling }]);
+        if (spelling.length >= 5) push(this.#key, keyOf(text), { place, spelling });
       }
   }
 
@@ -56,8 +54,8 @@ const keyOf = (name: string): string =>
     .map((word) => wordKeys(word)[0] ?? '')
     .join(' ');
 
-const push = (map: Map<string, Place[]>, key: string, place: Place): void => {
+const push = <Entry>(map: Map<string, Entry[]>, key: string, entry: Entry): void => {
   const list = map.get(key);
-  if (!list) map.set(key, [place]);
-  else if (!list.includes(place)) list.push(place);
+  if (!list) map.set(key, [entry]);
+  else if (!list.includes(entry)) list.push(entry);
 };

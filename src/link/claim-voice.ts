@@ -3,8 +3,7 @@ import type { DocumentRecord } from '../kinds/document.ts';
 import type { Party } from '../kinds/party.ts';
 import type { StatementFinding } from '../kinds/statement.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { oneLine } from '../text/one-line.ts';
-import { withoutPageNumbers } from '../text/without-page-numbers.ts';
+import { quoteLine } from '../text/quote-line.ts';
 import { contentWords } from './content-words.ts';
 import { deniedContent, saysWhatItIs } from './denied-content.ts';
 import { documentDate } from './document-date.ts';
@@ -93,7 +92,7 @@ export const claimVoice = (
   const denied =
     finding.kind === 'statement' && !judging ? deniedContent(finding.act, finding.cue, finding.quote) : null;
   if (finding.kind === 'statement' && !denied && !judging && !ASSERTING.has(finding.act)) return null;
-  const content = denied ? denied.content : oneLine(withoutPageNumbers(finding.quote));
+  const content = denied ? denied.content : quoteLine(finding.quote);
   const words = new Set(contentWords(content));
   const pointsBack = denied !== null && words.size === 0;
   if (!denied && words.size === 0) return null;

@@ -1,7 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../text/fold.ts';
-import { oneLine } from '../text/one-line.ts';
-import { withoutPageNumbers } from '../text/without-page-numbers.ts';
+import { quoteLine } from '../text/quote-line.ts';
 import { type ClaimLink, claimLinks, type IndexedLink } from './claim-links.ts';
 import {
   type ClaimDocument,
@@ -166,7 +165,7 @@ const claimOf = (
     .sort(byDate);
   if (denies.length + answering.size === 0 && !isSaidByOthers(holds)) return null;
   return {
-    about: holds[0]?.content ?? oneLine(withoutPageNumbers(denies[0]!.finding.quote)),
+    about: holds[0]?.content ?? quoteLine(denies[0]!.finding.quote),
     state: holds.length === 0 ? 'denied' : denies.length + answering.size === 0 ? 'repeated' : 'contested',
     holds,
     denies,

@@ -8,7 +8,7 @@ import { readModel, writeModel } from '../../src/language/model-file.ts';
 import { loadEnglishReading } from '../../src/resources/load-language.ts';
 import { MODELS, TREEBANKS } from '../data.ts';
 import { readWordVectors } from '../vectors/read-word-vectors.ts';
-import { directions } from '../vectors/word-vectors.ts';
+import { directionAt } from '../vectors/word-vectors.ts';
 import type { Source } from './examples.ts';
 import { readGumNames } from './gum-names.ts';
 import { knownNames, nounKinds } from './known-names.ts';
@@ -93,7 +93,10 @@ export async function trainNames(): Promise<void> {
   const demonyms = new Set([...lists.get('demonym')!].map((name) => name.toLowerCase()));
   const vectors = trainVectors(sentences, USUAL_CLUSTERS);
   const clusters = packClusters(CLUSTERS.map(([count, seed]) => clusterWords(vectors, count, seed)));
-  const known = directions(readWordVectors(), KNOWN_WORDS);
+  const vectorsFromElsewhere = readWordVectors();
+  const known = new Map(
+    vectorsFromElsewhere.words.slice(0, KNOWN_WORDS).map((word, at) => [word, directionAt(vectorsFromElsewhere, at)]),
+  );
   const knownClusters = packClusters(KNOWN_CLUSTERS.map(([count, seed]) => clusterWords(known, count, seed, 8)));
   const nouns = packNouns(nounKinds(common));
   const annotated = annotatedSentences(demonyms);

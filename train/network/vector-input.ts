@@ -1,6 +1,6 @@
 import type { Matrix, Network } from '../../src/language/english/network/network.ts';
 import { LONGEST, roundUp } from '../../src/language/english/network/network-sizes.ts';
-import { directions, type WordVectors } from '../vectors/word-vectors.ts';
+import { directionAt, type WordVectors } from '../vectors/word-vectors.ts';
 
 /** Length of the vectors: with it they start as strong as what is learnt beside them. */
 const LENGTH = 2.5;
@@ -24,14 +24,12 @@ export class VectorInput {
     const { depth } = vectors;
     this.#network = network;
     this.#vectors = new Float32Array((words.size + 1) * depth);
-    for (const [word, direction] of directions(vectors, vectors.words.length)) {
+    vectors.words.forEach((word, at) => {
       const row = words.get(word);
-      if (row !== undefined)
-        this.#vectors.set(
-          direction.map((value) => value * LENGTH),
-          row * depth,
-        );
-    }
+      if (row === undefined) return;
+      const vector = directionAt(vectors, at).map((value) => value * LENGTH);
+      this.#vectors.set(vector, row * depth);
+    });
     this.projection = network.allocate(depth, width);
     this.gradient = network.allocate(depth, width);
     this.#input = network.allocate(LONGEST + 12, depth);

@@ -8,13 +8,9 @@ export interface WordVectors {
   readonly values: Float32Array;
 }
 
-/** The vectors of the most frequent words, each of length 1: how long a vector is tells little but how frequent its word. */
-export function directions({ depth, words, values }: WordVectors, most: number): Map<string, Float32Array> {
-  return new Map(
-    words.slice(0, most).map((word, at) => {
-      const vector = values.subarray(at * depth, (at + 1) * depth);
-      const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1;
-      return [word, vector.map((value) => value / length)];
-    }),
-  );
+/** A word's vector at length 1: how long a vector is tells little but how frequent its word. */
+export function directionAt({ depth, values }: WordVectors, at: number): Float32Array {
+  const vector = values.subarray(at * depth, (at + 1) * depth);
+  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1;
+  return vector.map((value) => value / length);
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../../../src/link/claims.ts';
+import { quoteLine } from '../../../src/text/quote-line.ts';
 import { classNames } from '../../design/class-names.ts';
 import { DateLabel } from '../../design/date-label.tsx';
-import { quoteLine } from '../../design/quote-line.ts';
 import { SideMark } from '../../design/side-mark.tsx';
 import { actorName, type Packs } from '../../findings/packs-query.ts';
 import { type Source, SourceLine } from '../../findings/source-line.tsx';

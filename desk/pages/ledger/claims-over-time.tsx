@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { LedgerRow } from '../../../src/publish/ledger.ts';
+import { quoteLine } from '../../../src/text/quote-line.ts';
 import { drawnExtent } from '../../charts/time/drawn-extent.ts';
 import { type TimeScale, xOf } from '../../charts/time/time-scale.ts';
 import { useWidth } from '../../charts/use-width.ts';
 import { DateLabel } from '../../design/date-label.tsx';
-import { quoteLine } from '../../design/quote-line.ts';
 import { SideMark } from '../../design/side-mark.tsx';
 import { sideNumber } from '../../design/side-numbers.ts';
 import { actorName, type Packs } from '../../findings/packs-query.ts';

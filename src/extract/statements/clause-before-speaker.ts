@@ -63,8 +63,7 @@ const parenthetical = (
   let predicate = verb + 2;
   while (tokens[predicate]?.upos === 'ADV') predicate++;
   if (!/^(?:VB[DZP]|MD)$/.test(tokens[predicate]?.xpos ?? '')) return null;
-  let comma = from - 1;
-  while (comma > first && tokens[comma]!.text !== ',') comma--;
+  const comma = lastComma(tree, first, from);
   if (comma <= first || !isSpeaker(tree, comma + 1)) return null;
   const content = { first, last: comma - 1 };
   const rest = { first: verb + 2, last: endOfClause(tree, verb + 2, verb, lexicon) };
@@ -81,11 +80,17 @@ const afterIntroduction = (
 ): PlacedClause | null => {
   const rest = restAfterSpeaker(tree, verb, lexicon);
   if (!rest || !hasMainVerb(tree, rest.first, rest.last)) return null;
-  let comma = from - 1;
-  while (comma > first && tree.tokens[comma]!.text !== ',') comma--;
+  const comma = lastComma(tree, first, from);
   const isIntroduction = tree.tokens[first]!.upos === 'ADP' && comma - first >= LEAST_WORDS;
   if (!isIntroduction || hasFiniteVerb(tree, first, from - 1) || !isSpeaker(tree, comma + 1)) return null;
   return { content: { first, last: comma - 1 }, core: rest, rest, speaker: { first: comma + 1, last: from - 1 } };
+};
+
+/** The last comma before `from`; `first` where there is none behind it. */
+const lastComma = ({ tokens }: Tree, first: number, from: number): number => {
+  let comma = from - 1;
+  while (comma > first && tokens[comma]!.text !== ',') comma--;
+  return comma;
 };
 
 /** `Prices, he said, would fall.`: a comma after the verb, and no other report behind it. */
