@@ -9,6 +9,12 @@ import { StateMark } from '../../../design/state-mark.tsx';
 
 const FEW = 12;
 
+/** How a finding is cited: with its words put into the text, and with the list left open for another. */
+interface Manner {
+  readonly withWords?: boolean;
+  readonly stay?: boolean;
+}
+
 /** Finds a finding to cite: those of the issue’s period first, then those of other times. */
 export const CitationPicker = ({
   at,
@@ -27,6 +33,8 @@ export const CitationPicker = ({
 }) => {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
+  // Enter was pressed before the list of what is typed had come.
+  const [awaited, setAwaited] = useState<Manner | null>(null);
   const words = useDeferredValue(text.trim());
   const list = useId();
   const popup = useRef<HTMLDivElement>(null);
@@ -46,20 +54,30 @@ export const CitationPicker = ({
   });
   const { inside = [], outside = [] } = found.data ?? {};
   const items = [...inside, ...outside];
+  const late = found.isPlaceholderData || found.isPending || words !== text.trim();
   const index = Math.min(chosen, Math.max(0, items.length - 1));
   useEffect(() => {
     popup.current?.querySelector(`[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [index]);
-  const pick = (item: FindingItem | undefined, { withWords = false, stay = false } = {}) => {
+  const pick = (item: FindingItem | undefined, { withWords = false, stay = false }: Manner) => {
     if (!item) return;
     onPick(item, withWords);
     if (!stay) onClose();
   };
+  useEffect(() => {
+    if (!awaited || late) return;
+    setAwaited(null);
+    pick(items[0], awaited);
+  });
+  const enter = (manner: Manner) => (late ? setAwaited(manner) : pick(items[index], manner));
+  const move = (by: 1 | -1) => {
+    if (!late) setChosen(Math.max(0, Math.min(index + by, items.length - 1)));
+  };
   const onKey = (event: KeyboardEvent) => {
     const { key, shiftKey, ctrlKey, metaKey } = event;
-    if (key === 'ArrowDown') setChosen(Math.min(index + 1, items.length - 1));
-    else if (key === 'ArrowUp') setChosen(Math.max(index - 1, 0));
-    else if (key === 'Enter') pick(items[index], { withWords: ctrlKey || metaKey, stay: shiftKey });
+    if (key === 'ArrowDown') move(1);
+    else if (key === 'ArrowUp') move(-1);
+    else if (key === 'Enter') enter({ withWords: ctrlKey || metaKey, stay: shiftKey });
     else if (key === 'Escape') onClose();
     else if (key === '@' && text === '') onPlain();
     else return;
@@ -95,6 +113,7 @@ export const CitationPicker = ({
         onChange={({ target }) => {
           setText(target.value);
           setChosen(0);
+          setAwaited(null);
         }}
         onKeyDown={onKey}
         className="min-h-9 w-full rounded-t-md border-b border-rule bg-surface px-3 outline-none placeholder:text-quiet"
