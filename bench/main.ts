@@ -12,6 +12,7 @@ export interface Bench {
 const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   desk: () => import('./desk/command.ts'),
   'desk-in-browser': () => import('./desk-in-browser/command.ts'),
+  'event-sample': () => import('./event-sample/command.ts'),
   events: () => import('./events/command.ts'),
   exports: () => import('./exports/command.ts'),
   language: () => import('./language/command.ts'),
