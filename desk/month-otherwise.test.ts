@@ -20,6 +20,9 @@ describe.skipIf(!HAS_CHROMIUM)('a month’s work otherwise (needs Debian’s chr
     const keys = async (...pressed: readonly string[]) => {
       for (const key of pressed) await page.keyboard.press(key);
     };
+    /** A pair of keys, the second sent before the page has answered the first: it must come soon. */
+    const pair = (first: string, second: string) =>
+      Promise.all([page.keyboard.press(first), page.keyboard.press(second)]);
     /** Goes on with Tab until the element has the focus, which must then be in sight. */
     const tabTo = async (target: Locator) => {
       await target.waitFor();
@@ -49,7 +52,7 @@ describe.skipIf(!HAS_CHROMIUM)('a month’s work otherwise (needs Debian’s chr
     });
 
     it('adds a document and follows its reading', async () => {
-      await keys('g', 'l');
+      await pair('g', 'l');
       await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
       await page.locator('[data-add-files]').waitFor();
       const chooser = page.waitForEvent('filechooser');
@@ -61,7 +64,7 @@ describe.skipIf(!HAS_CHROMIUM)('a month’s work otherwise (needs Debian’s chr
     });
 
     it('reviews, takes back and corrects a date', async () => {
-      await keys('g', 'r');
+      await pair('g', 'r');
       await page.locator('[data-own]').waitFor();
       await keys('a');
       await said('Accepted.');
@@ -123,7 +126,7 @@ describe.skipIf(!HAS_CHROMIUM)('a month’s work otherwise (needs Debian’s chr
     });
 
     it('settles a contradiction', async () => {
-      await keys('g', 'm');
+      await pair('g', 'm');
       await page.locator('article blockquote').first().waitFor();
       await keys('j', 'a');
       await said('by the desk’s word');
@@ -132,7 +135,7 @@ describe.skipIf(!HAS_CHROMIUM)('a month’s work otherwise (needs Debian’s chr
     });
 
     it('writes a paragraph with three citations and one warning, and renders it', async () => {
-      await keys('g', 'i');
+      await pair('g', 'i');
       await page.getByText('No issue yet').waitFor();
       await keys('n');
       await tabTo(page.getByLabel('Period'));
