@@ -52,9 +52,9 @@ describe('extractFigures', () => {
 
   it('reads what an earlier sentence names', () => {
     const [first, second] = drafts(
-      'The text says nothing about the sailors in the harbour. Norland counts 23 of them. It puts their number on land at about 400.',
+      'The text says nothing about the sailors of the harbour. Norland counts 23 of them. It puts their number on land at about 400.',
     );
-    expect([first?.quote, first?.unit, first?.measure]).toEqual(['23 of them', 'persons', 'sailors in the harbour']);
+    expect([first?.quote, first?.unit, first?.measure]).toEqual(['23 of them', 'persons', 'sailors of the harbour']);
     expect([second?.quote, second?.unit]).toEqual(['about 400', 'persons']);
     expect(read('It rained. Norland counts 23 of them.')).toEqual([]);
   });
