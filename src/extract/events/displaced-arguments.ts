@@ -27,13 +27,21 @@ export const objectsOf = (tree: Tree, verb: number): readonly number[] => {
 
 /** The subjects of a verb itself: not a second one behind it, but a noun right before it that the parse joins to it. */
 export const ownSubjects = (tree: Tree, verb: number): readonly number[] => {
-  const subjects = tree.children(verb, 'nsubj');
+  const subjects = tree.children(verb, 'nsubj').filter((child) => !endsPlace(tree, child, verb));
   const before = subjects.filter((child) => child < verb);
   if (before.length > 0) return before;
   if (subjects.length > 0 || !/^VB[DZP]$/.test(tree.tokens[verb]!.xpos)) return subjects;
   const joined = tree.children(verb, 'compound', 'nmod:unmarked', 'obl:unmarked').filter((child) => child === verb - 1);
   return joined.filter((child) => /^(?:NOUN|PROPN)$/.test(tree.tokens[child]!.upos));
 };
+
+/** `derailed in Adel, Norland killing six`: what ends the name of a place is no subject of the participle behind it. */
+const endsPlace = (tree: Tree, noun: number, verb: number): boolean =>
+  noun === verb - 1 &&
+  tree.tokens[verb]!.xpos === 'VBG' &&
+  tree.tokens[noun]!.upos === 'PROPN' &&
+  tree.tokens[noun - 1]?.text === ',' &&
+  tree.tokens[noun - 2]?.upos === 'PROPN';
 
 /** `at least six men`, `up to a hundred houses`, `more than …` */
 const isQuantity = (tree: Tree, noun: number): boolean => {

@@ -5,7 +5,7 @@ import { undergoersOfComplements } from './complements.ts';
 import { decidersOf } from './deciders.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { type EventRoles, ownersOfMeans, rolesOfNoun, UNDIRECTED } from './event-roles.ts';
-import { type HarmfulThing, isDying } from './harm-by-things.ts';
+import { type HarmfulThing, isDying, opponentsIn } from './harm-by-things.ts';
 import { destinationsOf, ownForces } from './own-forces.ts';
 import type { Participants } from './participants.ts';
 import { finiteVerbOf, isPassive, passiveSubjects } from './voice.ts';
@@ -91,7 +91,9 @@ const actorsOf = (
 ): readonly Party[] => {
   const tree = treeOf(sentence);
   const passive = isPassive(tree, predicate);
-  const heads = nominal ? firstRank(roles.actors) : roles.actors;
+  // `an attack on a school for refugees kills six`: beside what harms no second subject acts
+  const alone = harm !== null && !passive && roles.actors.includes(harm.noun);
+  const heads = nominal ? firstRank(roles.actors) : alone ? [harm.noun] : roles.actors;
   let actor = participants.actors(participants.all(sentence, heads, false));
   if (!nominal && roles.actors.length === 0 && !passive) {
     const finite = finiteVerbOf(tree, predicate);
@@ -108,9 +110,13 @@ const actorsOf = (
   if (actor.length > 0) return actor;
   if (harm?.kind === 'disaster') return [];
   if (harm !== null) {
-    const { actors } = rolesOfNoun(tree, { predicate: harm.noun, entry, support: null });
-    actor = participants.actors(participants.all(sentence, firstRank(actors), false));
-    if (actor.length > 0) return actor;
+    const owners = wordsOf(tree, harm.noun).flatMap((noun) =>
+      firstRank(rolesOfNoun(tree, { predicate: noun, entry, support: null }).actors),
+    );
+    for (const doers of [[harm.noun], owners, opponentsIn(tree, predicate, harm.noun)]) {
+      actor = participants.actors(participants.all(sentence, doers, false));
+      if (actor.length > 0) return actor;
+    }
   }
   actor = participants.actors(
     participants.first(sentence, roles.actors, nominal || isMadeBySomebody(tree, roles.actors)),
@@ -129,6 +135,15 @@ const actorsOf = (
 
 const isLeaving = (tree: Tree, predicate: number): boolean =>
   /^(?:resign|quit|abdicate)$/.test(tree.tokens[predicate]!.lemma.toLowerCase());
+
+/** `An Ostrian drone strike killed six`: also where the parse takes each of the nouns for a subject. */
+const wordsOf = (tree: Tree, noun: number): readonly number[] => {
+  const { head, deprel } = tree.tokens[noun]!;
+  const before = tree.tokens[noun - 1];
+  return before && before.head === head && before.deprel === deprel && deprel.startsWith('nsubj')
+    ? [noun, before.index]
+    : [noun];
+};
 
 /** Of several ways to name who acts, coordinated ones apart, the best one counts. */
 const firstRank = (heads: readonly number[]): readonly number[] => heads.slice(0, 2);

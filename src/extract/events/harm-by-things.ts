@@ -10,7 +10,7 @@ export interface HarmfulThing {
 }
 
 const FORCES =
-  /^(?:earthquake|quake|aftershock|tremor|tsunami|flood|flooding|floodwater|landslide|mudslide|rockslide|rockfall|avalanche|storm|thunderstorm|snowstorm|sandstorm|rainstorm|blizzard|typhoon|hurricane|cyclone|tornado|twister|wildfire|bushfire|blaze|inferno|heatwave|drought|famine|eruption|volcano|lightning|accident|crash|collision|derailment|collapse|stampede|wreck|shipwreck|sinking|capsizing|leak|spill|outbreak|epidemic|pandemic|virus|disease|cholera|ebola|influenza|malaria|measles|rain|rainfall|monsoon|snow|snowfall|wind|gale|disaster|magnitude|mishap|pile-up|fireworks|weather|cold|heat)$/;
+  /^(?:earthquake|quake|aftershock|tremor|tsunami|flood|flooding|floodwater|landslide|mudslide|rockslide|rockfall|avalanche|storm|thunderstorm|snowstorm|sandstorm|rainstorm|blizzard|typhoon|hurricane|cyclone|tornado|twister|wildfire|bushfire|blaze|inferno|heatwave|drought|famine|eruption|volcano|lightning|accident|crash|collision|derailment|collapse|stampede|wreck|shipwreck|sinking|capsizing|leak|spill|outbreak|epidemic|pandemic|virus|disease|cholera|ebola|influenza|malaria|measles|rain|rainfall|monsoon|snow|snowfall|wind|gale|disaster|magnitude|mishap|pile-up|fireworks|weather|cold|snap|heat)$/;
 const BLASTS = /^(?:explosion|blast|detonation)$/;
 /** Places and stuffs whose explosions are accidents. */
 const ACCIDENTAL =
@@ -36,22 +36,65 @@ export const befalls = (tree: Tree, noun: number): boolean => {
 export const harmfulThing = (tree: Tree, predicate: number): HarmfulThing | null => {
   const undergone = isPassive(tree, predicate) || isDying(tree, predicate);
   const nouns = undergone
-    ? tree
-        .conjuncts(predicate)
-        .flatMap((verb) => behind(tree, verb, ['in', 'by', 'from', 'during', 'after', 'following', 'of', 'to']))
+    ? tree.conjuncts(predicate).flatMap((verb) => causesBehind(tree, verb))
     : subjectsOf(tree, predicate).flatMap((noun) => tree.conjuncts(noun));
   for (const noun of nouns) {
     const kind = kindOf(tree, noun);
     if (kind !== null) return { kind, noun };
   }
   if (!undergone) return tollOf(tree, predicate);
-  for (const clause of tree.children(predicate, 'advcl')) {
-    const [subject] = tree.children(clause, 'nsubj');
-    if (subject !== undefined && befalls(tree, subject) && tree.child(clause, 'obj') === null)
-      return { kind: 'disaster', noun: subject };
-  }
+  for (const verb of tree.conjuncts(predicate))
+    for (const clause of [...tree.children(verb, 'advcl'), ...tree.children(verb, 'conj')]) {
+      const harm = harmOfClause(tree, clause);
+      if (harm !== null) return harm;
+    }
   return null;
 };
+
+/** What stands behind a verb of coming to harm: `in a crash`, `because of floods`, `as a result of a cold snap`. */
+const causesBehind = (tree: Tree, verb: number): readonly number[] =>
+  behind(tree, verb, ['in', 'by', 'from', 'during', 'after', 'following', 'of', 'to', 'due', 'because', 'as']).flatMap(
+    (noun) => (lemmaOf(tree, noun) === 'result' ? behind(tree, noun, ['of']) : [noun]),
+  );
+
+/**
+ * `when a bus overturned`, `after police opened fire`: what a clause of time beside the harm tells. Not what came before
+ * it without harming anybody (`after he refused to leave`).
+ */
+const harmOfClause = (tree: Tree, clause: number): HarmfulThing | null => {
+  const opening = tree.childrenOf(clause).find((child) => /^(?:when|after|as|while)$/i.test(tree.tokens[child]!.text));
+  // `after a bus overturned`: the noun may be taken for a phrase behind `after`
+  const misled = behind(tree, clause, ['after']).filter((noun) => noun < clause);
+  if (opening === undefined && misled.length === 0) return null;
+  const subjects = [...subjectsBefore(tree, clause), ...misled];
+  const accident = subjects.find((subject) => befalls(tree, subject));
+  if (accident !== undefined && tree.child(clause, 'obj') === null) return { kind: 'disaster', noun: accident };
+  const means = subjects.find((subject) => kindOf(tree, subject) !== null);
+  if (means !== undefined) return { kind: kindOf(tree, means)!, noun: means };
+  const subject = subjects.find((one) => tree.tokens[one]!.upos !== 'PRON');
+  return subject !== undefined && strikes(tree, clause) ? { kind: 'attack', noun: subject } : null;
+};
+
+const subjectsBefore = (tree: Tree, verb: number): readonly number[] =>
+  tree.children(verb, 'nsubj').filter((subject) => subject < verb);
+
+const strikes = (tree: Tree, verb: number): boolean => {
+  const lemma = lemmaOf(tree, verb);
+  const object = tree.child(verb, 'obj');
+  return lemma === 'open' ? object !== null && lemmaOf(tree, object) === 'fire' : STRIKING.test(lemma);
+};
+
+const STRIKING =
+  /^(?:attack|strike|fire|shoot|bomb|bombard|shell|storm|raid|ambush|stab|detonate|massacre|invade|assault)$/;
+
+/** Who is named as the other side of a fight: `in a shootout with border guards`. */
+export const opponentsIn = (tree: Tree, predicate: number, fight: number): readonly number[] =>
+  FIGHTS.test(lemmaOf(tree, fight))
+    ? [...behind(tree, fight, ['with']), ...behind(tree, predicate, ['with'])].filter((noun) => noun > fight)
+    : [];
+
+const FIGHTS =
+  /^(?:shootout|shoot-out|gunfight|gunbattle|firefight|clash|battle|fighting|skirmish|exchange|confrontation|combat)$/;
 
 /** Verbs whose subject undergoes what they tell. */
 export const isDying = (tree: Tree, predicate: number): boolean =>

@@ -62,6 +62,42 @@ describe('events of news wires', () => {
     ).toEqual([['PERSONNEL happened 2014-05-01:  > Ana Costin'], [], []]);
   });
 
+  it('finds what or who harmed people in the clause beside it, or in with whom they fought', () => {
+    expect(
+      chronicle(
+        'Three clerks are killed and nine others are hurt when a bridge collapses in Batumi.',
+        'At least nine villagers are killed and six are injured when Russian rockets hit a market in Kharkiv.',
+        'Two smugglers are killed in a shootout with coast guards near Poti.',
+      ).map(([first]) => first),
+    ).toEqual([
+      'DISASTER happened 2014-05-01:  > Three clerks',
+      'ASSAULT happened 2014-05-03: Russia > At least nine villagers',
+      'ASSAULT happened 2014-05-07: coast guards > Two smugglers',
+    ]);
+    expect(
+      chronicle(
+        'Four villagers die as a result of a cold snap.',
+        'Two robbers are killed after they fired at a bank clerk in Telavi.',
+        'Six miners are killed when soldiers open fire on a crowd in Rustavi.',
+      ).map(([first]) => first),
+    ).toEqual([
+      'DISASTER happened 2014-05-01:  > Four villagers',
+      'ASSAULT happened 2014-05-03:  > Two robbers',
+      'ASSAULT happened 2014-05-07: soldiers > Six miners',
+    ]);
+  });
+
+  it('lets no place act that only says where', () => {
+    const acting = chronicle(
+      'A tram derails in Gori, Georgia killing at least three people.',
+      'A group claims responsibility for a stabbing attack in Haifa, Israel, that injured six others.',
+      'An Israeli raid on a hall used to shelter displaced Georgians kills nine people.',
+    );
+    expect(acting[0]).toEqual(['DISASTER happened 2014-05-01:  > at least three people']);
+    expect(acting[1]!.join()).not.toContain('Israel');
+    expect(acting[2]).toEqual(['ASSAULT happened 2014-05-07: Israel > nine people']);
+  });
+
   it('finds crowds, flights, defections, votes and elections', () => {
     expect(
       chronicle(

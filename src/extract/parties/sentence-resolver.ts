@@ -69,6 +69,17 @@ export class SentenceResolver {
     return /S$/.test(token.xpos) && !thing && !ABSTRACT.test(token.lemma);
   }
 
+  #canBeAntecedent({ text }: Token, token: Token): boolean {
+    if (/^that$/i.test(text)) return !this.#isPlaceName(token.index);
+    return !/^who/i.test(text) || this.#canBeWho(token);
+  }
+
+  /** `an attack in Adel, Norland, that killed six`: `that` means none of the places. */
+  #isPlaceName(index: number): boolean {
+    const { upos } = this.#tokens[index]!;
+    return upos === 'PROPN' && this.#mentionAt.get(index)?.type === 'LOC';
+  }
+
   #isPersonName(index: number): boolean {
     return index >= 0 && this.#personsOf.at(this.#tokens[index]!) !== null;
   }
@@ -104,7 +115,7 @@ export class SentenceResolver {
     if (/^(?:who|which|that|whom|whose)$/i.test(token.text)) {
       const clause = this.#tokens[token.head];
       const antecedent = clause?.deprel === 'acl:relcl' && clause.head >= 0 ? before.get(clause.head) : undefined;
-      const fits = antecedent && (!/^who/i.test(token.text) || this.#canBeWho(this.#tokens[clause!.head]!));
+      const fits = antecedent && this.#canBeAntecedent(token, this.#tokens[clause!.head]!);
       return fits ? antecedent : this.#lastBefore(before, token);
     }
     return [];
@@ -116,6 +127,7 @@ export class SentenceResolver {
     for (let at = index - 1; at >= Math.max(0, index - 20); at--) {
       const parties = resolved.get(at);
       if (!parties) continue;
+      if (/^that$/i.test(text) && this.#isPlaceName(at)) continue;
       if (!/^who/i.test(text) || this.#canBeWho(this.#tokens[at]!)) return parties;
       if (nearest.length === 0) nearest = parties;
     }
