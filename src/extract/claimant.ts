@@ -5,10 +5,10 @@ import { speakerAround } from './figures/figure-context.ts';
 import { partiesOf } from './parties/parties.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { treeOf } from './tree.ts';
+import { wordClass } from './word-class.ts';
 
 /** Verbs whose subject answers for the clause that depends on them. */
-const SAYING =
-  /^(?:say|state|claim|announce|declare|note|stress|emphasize|emphasise|underline|underscore|point|add|confirm|insist|argue|assert|maintain|accuse|report|tell|warn|promise|believe|reiterate|express|affirm|allege|explain|write|recall|mention|highlight)$/;
+const SAYING = wordClass('answering');
 
 /** Who says what stands at a token: the speaker of the statement around it, else the subject of the verb of saying above it. */
 export const claimantOf = (
@@ -28,7 +28,7 @@ export const claimantOf = (
   for (let climbed = 0; climbed < 8 && index >= 0; climbed++) {
     const head = tokens[index]!.head;
     if (head < 0) return null;
-    if (SAYING.test(tokens[head]!.lemma.toLowerCase()) && tokens[head]!.upos === 'VERB') {
+    if (SAYING(reading.knowledge).has(tokens[head]!.lemma.toLowerCase()) && tokens[head]!.upos === 'VERB') {
       const subject = treeOf(sentence).child(head, 'nsubj');
       if (subject !== null && subject !== index) return partiesOf(reading).of(sentence, subject)[0] ?? null;
     }

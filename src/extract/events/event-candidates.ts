@@ -1,4 +1,5 @@
 import type { Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import type { EventCodebook, EventCodebookEntry } from './codebook/event-codebook.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { aspectsAbove } from './event-roles.ts';
@@ -6,8 +7,9 @@ import { BY_DECISION, decidedStatus } from './event-status.ts';
 import { matchPredicates, type PredicateMatch } from './match-predicate.ts';
 
 /** Verbs that only say that the event of a noun begins, is held, goes on, is suffered or is caused. */
-const SUPPORTING =
-  /^(?:hold|host|organize|organise|convene|launch|start|begin|initiate|arrange|conduct|continue|resume|complete|open|make|take|carry|stage|undertake|perform|occur|happen|witness|see|suffer|face|cause|trigger|spark|give|have|lead|mount|commence|finish|conclude|end|follow|place|accelerate|expand|intensify|escalate|prompt|issue|send|deliver|submit|pay|receive|publish|announce|break|erupt|report|rock|strike|hit|leave|record|register)$/;
+const SUPPORTING = wordClass('carrying');
+/** Of them, those of which the event itself is the subject: `protests began`. */
+const OCCURRING = wordClass('occurring');
 
 /** Everything in a sentence that may tell an event: verbs and nouns of the codebook. */
 export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly EventCandidate[] => {
@@ -28,7 +30,7 @@ export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly E
     const { head, deprel } = tree.tokens[noun]!;
     if (harming.has(head) && /^nsubj/.test(deprel) && !deprel.endsWith('pass')) continue;
     // `initiated the launch of talks`: carried by what carries their launch
-    const support = supportOf(tree, aspectsAbove(tree, noun)[0] ?? noun);
+    const support = supportOf(tree, aspectsAbove(tree, noun)[0] ?? noun, codebook);
     candidates.push({ predicate: noun, object: null, entry, nominal: true, recipients: [], support });
     if (support !== null) carried.add(support);
   }
@@ -50,17 +52,14 @@ export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly E
 };
 
 /** The verb of which the noun is subject or object and which says nothing more than that it takes place. */
-const supportOf = (tree: Tree, noun: number): number | null => {
+const supportOf = (tree: Tree, noun: number, codebook: EventCodebook): number | null => {
   const { head, deprel } = tree.tokens[noun]!;
   if (head < 0) return null;
   const governor = tree.tokens[head]!;
-  if (governor.upos !== 'VERB' || !SUPPORTING.test(governor.lemma.toLowerCase())) return null;
+  const lemma = governor.lemma.toLowerCase();
+  if (governor.upos !== 'VERB' || !SUPPORTING(codebook.knowledge).has(lemma)) return null;
   if (/^obj/.test(deprel) || deprel === 'nsubj:pass') return head;
-  return /^nsubj/.test(deprel) &&
-    /^(?:begin|start|continue|resume|occur|happen|end|conclude|take|intensify|escalate|open|follow|break|erupt|report|rock|strike|hit|leave)$/.test(
-      governor.lemma.toLowerCase(),
-    ) &&
-    tree.child(head, 'obj') === null
+  return /^nsubj/.test(deprel) && OCCURRING(codebook.knowledge).has(lemma) && tree.child(head, 'obj') === null
     ? head
     : null;
 };

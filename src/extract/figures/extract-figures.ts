@@ -126,7 +126,9 @@ const measureOf = (
 ): string => {
   const { tokens } = sentence;
   if (!counted || counted.head === null) {
-    const measure = standingAlone(measureOfAmount(reading.text, tokens, range, quantity.attributive));
+    const measure = standingAlone(
+      measureOfAmount(reading.knowledge, reading.text, tokens, range, quantity.attributive),
+    );
     // `trade turnover to a billion dollars` is measured by its noun; `two and a half years` by nothing
     const amount = readQuantities(measure, units, codebook).findLast(({ unit, end }) => unit && end === measure.length);
     return amount

@@ -1,6 +1,8 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../language/sentence.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { phraseOf, subjectOf } from '../phrase.ts';
+import { wordClass } from '../word-class.ts';
 
 /** What is measured, as a noun phrase that stands alone; of `votes to 31` without the number that it is set against. */
 export const measureOfCount = (text: string, tokens: readonly Token[], head: number, first: number): string =>
@@ -32,6 +34,7 @@ export const standingAlone = (measure: string): string => {
  * @param at index of the last token of the amount
  */
 export const measureOfAmount = (
+  knowledge: Knowledge,
   text: string,
   tokens: readonly Token[],
   span: { readonly first: number; readonly last: number },
@@ -42,7 +45,7 @@ export const measureOfAmount = (
     for (let i = span.last + 1; i < Math.min(tokens.length, span.last + 5); i++)
       if (tokens[i]!.upos === 'NOUN' && tokens[i + 1]?.upos !== 'NOUN') return phraseOf(text, tokens, i, span.last + 1);
   }
-  const told = itsOwnNoun(text, tokens, span.first) ?? movedAmount(text, tokens, span);
+  const told = itsOwnNoun(text, tokens, span.first) ?? movedAmount(knowledge, text, tokens, span);
   if (told !== null) return told;
   if (
     next?.text.toLowerCase() === 'of' ||
@@ -106,11 +109,11 @@ const itsOwnNoun = (text: string, tokens: readonly Token[], first: number): stri
 };
 
 /** Verbs that move an amount: what they measure is what was done with it. */
-const MOVING =
-  /^(?:allocate|spend|invest|pay|provide|contribute|donate|lend|grant|give|receive|raise|earn|send|transfer|supply|export|import|deliver|produce|buy|purchase|sell|plan|earmark|fund|pledge|promise|disburse|cost|seize|intercept|discover)$/;
+const MOVING = wordClass('amount-verbs');
 
 /** `allocated 5 million for roads`: the amount allocated for roads, by whom. */
 const movedAmount = (
+  knowledge: Knowledge,
   text: string,
   tokens: readonly Token[],
   span: { readonly first: number; readonly last: number },
@@ -120,7 +123,8 @@ const movedAmount = (
     .find((token) => token.head < span.first || token.head > span.last);
   const before = tokens[span.first - 1];
   const verb = before?.upos === 'VERB' ? before : top && top.head >= 0 ? tokens[top.head] : undefined;
-  if (!top || !verb || !MOVING.test(verb.lemma.toLowerCase()) || !/^(?:VBN|VBD)$/.test(verb.xpos)) return null;
+  if (!top || !verb || !MOVING(knowledge).has(verb.lemma.toLowerCase()) || !/^(?:VBN|VBD)$/.test(verb.xpos))
+    return null;
   const passive = top.deprel === 'nsubj:pass';
   if (top.deprel !== 'obj' && !passive && verb !== before) return null;
   const from = passive ? verb.index + 1 : span.last + 1;

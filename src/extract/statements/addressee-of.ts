@@ -4,20 +4,20 @@ import { oneLine } from '../../text/one-line.ts';
 import { partiesOf } from '../parties/parties.ts';
 import type { Reading } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import type { Attribution } from './attribution.ts';
 import { prepositionOf } from './complement.ts';
 import { isGatheringTold } from './occasion-of.ts';
 
 /** Verbs whose object is the person spoken to. */
-const TELLING =
-  /^(?:tell|inform|urge|ask|warn|thank|accuse|remind|assure|notify|advise|congratulate|request|encourage|call|press|order|instruct|appeal)$/;
+const TELLING = wordClass('telling');
 
 /** To whom it was said: the object of a verb of telling. */
 export const addresseeOf = (reading: Reading, { sentence, cueHead, told, core }: Attribution): Party | null => {
   const tree = treeOf(sentence);
-  if (!TELLING.test(tree.tokens[cueHead]!.lemma.toLowerCase())) return null;
+  if (!TELLING(reading.knowledge).has(tree.tokens[cueHead]!.lemma.toLowerCase())) return null;
   const object = told ?? tree.child(cueHead, 'iobj') ?? toWhom(tree, cueHead);
-  if (object !== null && isGatheringTold(tree, cueHead, object)) return null;
+  if (object !== null && isGatheringTold(reading, tree, cueHead, object)) return null;
   const party = object === null ? null : (partiesOf(reading).of(sentence, object)[0] ?? null);
   return party && object !== null ? withoutContent(reading, party, tree.tokens[object]!, core[0]) : null;
 };

@@ -3,11 +3,11 @@ import { firstWhere } from '../../text/first-where.ts';
 import { partiesOf } from '../parties/parties.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import { prepositionOf } from './complement.ts';
 
 /** What is written or told by somebody who is the real speaker: `a statement by the ministry`. */
-const TEXT_OF_SOMEBODY =
-  /^(?:statement|report|communique|communiqué|release|letter|note|speech|post|tweet|interview|message|remarks?|comment|article|address|declaration|document|briefing|information|account)$/i;
+const TEXT_OF_SOMEBODY = wordClass('authored-texts');
 
 const FARTHEST_SENTENCES = 12;
 const AUTHORS = new WeakMap<Reading, AuthorsOfTexts>();
@@ -23,14 +23,16 @@ export const authorsOfTexts = (reading: Reading): AuthorsOfTexts => {
 
 /** Leads `a statement issued by the ministry`, and after it `the statement`, to the ministry. Linear in the document. */
 export class AuthorsOfTexts {
+  readonly #texts: ReadonlySet<string>;
   readonly #order: ReadonlyMap<ReadSentence, number>;
   readonly #named: { readonly order: number; readonly noun: string; readonly parties: readonly Party[] }[] = [];
 
   constructor(reading: Reading) {
+    this.#texts = TEXT_OF_SOMEBODY(reading.knowledge);
     this.#order = new Map(reading.sentences.map((sentence, index) => [sentence, index]));
     for (const [sentence, order] of this.#order)
       for (const token of sentence.tokens) {
-        if (token.upos !== 'NOUN' || !TEXT_OF_SOMEBODY.test(token.lemma)) continue;
+        if (token.upos !== 'NOUN' || !this.#texts.has(token.lemma.toLowerCase())) continue;
         const author = authorOf(treeOf(sentence), token.index);
         const parties = author === null ? [] : partiesOf(reading).of(sentence, author);
         if (parties.length > 0) this.#named.push({ order, noun: token.lemma.toLowerCase(), parties });
@@ -45,7 +47,7 @@ export class AuthorsOfTexts {
   /** The author of the text that a noun means; empty when it means no text or the document does not say whose. */
   of(sentence: ReadSentence, noun: number): readonly Party[] {
     const token = sentence.tokens[noun];
-    if (!token || !TEXT_OF_SOMEBODY.test(token.lemma)) return [];
+    if (!token || !this.#texts.has(token.lemma.toLowerCase())) return [];
     const order = this.#order.get(sentence) ?? 0;
     const name = token.lemma.toLowerCase();
     const at = firstWhere(this.#named, (entry) => entry.order > order) - 1;

@@ -1,13 +1,14 @@
 import type { EdtfDate } from '../../kinds/edtf-date.ts';
 import type { Span } from '../../kinds/span.ts';
 import { dayOver, type Reading, type ReadSentence } from '../reading.ts';
+import { wordClass } from '../word-class.ts';
 import type { Attribution } from './attribution.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const FARTHEST_SENTENCES = 6;
 /** `under the trilateral statement of 10 November`: the day is a part of the name. `In a statement of 16 May` it is not. */
-const NAMED_BY_DAY =
-  /\bthe (?:[\p{L}-]+ ){0,3}(?:statement|agreement|declaration|treaty|protocol|resolution|decree|law|accord|memorandum|document|convention|deal|truce|ceasefire) (?:of|dated) $/iu;
+const NAMED_BY_DAY = /\bthe (?:[\p{L}-]+ ){0,3}([\p{L}-]+) (?:of|dated) $/iu;
+const DATED_TEXTS = wordClass('dated-texts');
 const LONGEST_NAME = 60;
 const ORDER = new WeakMap<Reading, ReadonlyMap<ReadSentence, number>>();
 
@@ -36,10 +37,11 @@ export const dateOfStatement = (reading: Reading, { sentence, content }: Attribu
 };
 
 /** Days of a sentence that tell which text is meant, not when something was. */
-const namedByDay = ({ text }: Reading, { timexes }: ReadSentence): readonly Span[] =>
-  timexes.filter(({ start }) =>
-    NAMED_BY_DAY.test(text.slice(Math.max(0, start - LONGEST_NAME), start).replace(/\s+/g, ' ')),
-  );
+const namedByDay = ({ text, knowledge }: Reading, { timexes }: ReadSentence): readonly Span[] =>
+  timexes.filter(({ start }) => {
+    const noun = NAMED_BY_DAY.exec(text.slice(Math.max(0, start - LONGEST_NAME), start).replace(/\s+/g, ' '))?.[1];
+    return noun !== undefined && DATED_TEXTS(knowledge).has(noun.toLowerCase());
+  });
 
 const dayOf = (sentence: ReadSentence, leaveOut: readonly Span[]): EdtfDate | null =>
   sentence.timexes.find(

@@ -1,29 +1,33 @@
 import { wordsBetween } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import type { Attribution } from './attribution.ts';
 
 /** What people say things at or in. */
-const OCCASION =
-  /^(?:conference|briefing|meeting|interview|call|conversation|talks?|speech|address|summit|session|forum|article|post|tweet|statement|ceremony|debate|hearing|broadcast|programme|program|rally|reception|report|letter|message|opening|panel|event|visit|facebook|twitter|telegram|instagram|x|youtube|television|tv|channel|page|account|video)$/i;
+const OCCASION = wordClass('occasions');
 /** Of them, where people come together: `told a press conference` says where, not to whom. */
-const GATHERING =
-  /^(?:conference|briefing|meeting|session|forum|summit|hearing|rally|ceremony|reception|panel|debate)$/i;
+const GATHERING = wordClass('gatherings');
 const LONGEST = 9;
 
 /** True for the object of `told a meeting`. */
-export const isGatheringTold = (tree: Tree, cue: number, object: number): boolean =>
-  /^(?:tell|inform)$/i.test(tree.tokens[cue]!.lemma) && GATHERING.test(tree.tokens[object]!.lemma);
+export const isGatheringTold = ({ knowledge }: Reading, tree: Tree, cue: number, object: number): boolean =>
+  /^(?:tell|inform)$/i.test(tree.tokens[cue]!.lemma) &&
+  GATHERING(knowledge).has(tree.tokens[object]!.lemma.toLowerCase());
 
 /** `at a press conference`, `in a post on Facebook`, `told a meeting`: where it was said, as the sentence puts it, without article. */
 export const occasionOf = (reading: Reading, { sentence, cueHead, content }: Attribution): string | null => {
   const tree = treeOf(sentence);
+  const occasions = OCCASION(reading.knowledge);
   for (const child of tree.children(cueHead, 'obl', 'nmod', 'advcl', 'obj', 'iobj')) {
     const token = tree.tokens[child]!;
-    if (!OCCASION.test(token.lemma) || content.some(({ start, end }) => start <= token.start && token.end <= end))
+    if (
+      !occasions.has(token.lemma.toLowerCase()) ||
+      content.some(({ start, end }) => start <= token.start && token.end <= end)
+    )
       continue;
     if (
-      !isGatheringTold(tree, cueHead, child) &&
+      !isGatheringTold(reading, tree, cueHead, child) &&
       !tree.children(child, 'case').some((mark) => /^(?:at|in|on|during|via|through)$/i.test(tree.tokens[mark]!.text))
     )
       continue;

@@ -1,3 +1,4 @@
+import { wordClass } from '../../extract/word-class.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { wordKeys } from '../../knowledge/name-key.ts';
 import { wordsOf } from '../../knowledge/person-name.ts';
@@ -21,19 +22,22 @@ export interface OtherName {
  */
 export const placeSuggestions = (
   groups: readonly NamedGroup[],
-  knowledge: Pick<Knowledge, 'places'>,
+  knowledge: Pick<Knowledge, 'places' | 'codebook'>,
   told: (document: string) => readonly OtherName[],
 ): readonly NameSuggestion[] => {
   const byKey = new KeyIndex<NamedGroup>();
   const byName = new KeyIndex<NamedGroup>();
   for (const group of groups) {
     const names = namesOf(group, knowledge);
-    byKey.add(group, names.flatMap(placeKeys));
+    byKey.add(
+      group,
+      names.flatMap((name) => placeKeys(name, knowledge)),
+    );
     byName.add(group, names.map(fold));
   }
   return groups
     .filter(({ id }) => id === null)
-    .flatMap((group) => [...sameName(group, byKey), ...calledBoth(group, byName, told)]);
+    .flatMap((group) => [...sameName(group, byKey, knowledge), ...calledBoth(group, byName, told)]);
 };
 
 const namesOf = ({ id, spellings }: NamedGroup, { places }: Pick<Knowledge, 'places'>): readonly string[] => {
@@ -42,28 +46,25 @@ const namesOf = ({ id, spellings }: NamedGroup, { places }: Pick<Knowledge, 'pla
 };
 
 /** Words that say no more than that people live there. */
-const SETTLEMENT: ReadonlySet<string> = new Set(['village', 'town', 'city', 'settlement', 'the', 'of']);
+const SETTLEMENT = wordClass('settlements');
 
-/** Parts of names that languages of the region translate. */
-const TRANSLATED: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    upper: ['verin', 'yukhari', 'yuxari', 'yukhary', 'verkhny', 'verkhniy', 'zemo'],
-    lower: ['nerkin', 'ashaghi', 'asagi', 'ashagi', 'nizhny', 'nizhniy', 'kvemo'],
-    great: ['mets', 'medz', 'boyuk', 'beyuk', 'bolshoy', 'didi'],
-    new: ['nor', 'yeni', 'novy', 'novyy', 'akhali'],
-  }).flatMap(([english, others]) => [english, ...others].map((other) => [other, english] as const)),
+/** Parts of names that languages translate: `Verin`, `Yukhari` are Upper. */
+const TRANSLATED = (['upper', 'lower', 'great', 'new'] as const).map(
+  (english) => [english, wordClass(`${english}-in-names`)] as const,
 );
 
 const LEAST_LETTERS = 4;
 const MOST_KEYS = 8;
 
 /** Keys of all words, those of the settlement’s kind left out; none for a name too short to tell anything. */
-const placeKeys = (name: string): readonly string[] => {
-  const words = wordsOf(name).filter((word) => !SETTLEMENT.has(word.toLowerCase()));
+const placeKeys = (name: string, knowledge: Pick<Knowledge, 'codebook'>): readonly string[] => {
+  const isEmpty = (word: string): boolean => /^(?:the|of)$/.test(word) || SETTLEMENT(knowledge).has(word);
+  const words = wordsOf(name).filter((word) => !isEmpty(word.toLowerCase()));
   if (words.join('').length < LEAST_LETTERS) return [];
   let keys: readonly string[] = [''];
   for (const word of words) {
-    const translated = TRANSLATED.get(fold(word));
+    const folded = fold(word);
+    const [translated] = TRANSLATED.find(([, words]) => words(knowledge).has(folded)) ?? [];
     const own = translated ? [translated] : wordKeys(word);
     keys = keys.flatMap((key) => own.map((one) => `${key} ${one}`)).slice(0, MOST_KEYS);
   }
@@ -73,8 +74,13 @@ const placeKeys = (name: string): readonly string[] => {
 const goesInto = (a: NamedGroup, b: NamedGroup): boolean =>
   a !== b && (b.id !== null || b.findings > a.findings || (b.findings === a.findings && b.name < a.name));
 
-const sameName = (group: NamedGroup, byKey: KeyIndex<NamedGroup>): readonly NameSuggestion[] => {
-  const others = byKey.sharing(group.spellings.flatMap(placeKeys)).filter((other) => goesInto(group, other));
+const sameName = (
+  group: NamedGroup,
+  byKey: KeyIndex<NamedGroup>,
+  knowledge: Pick<Knowledge, 'codebook'>,
+): readonly NameSuggestion[] => {
+  const keys = group.spellings.flatMap((name) => placeKeys(name, knowledge));
+  const others = byKey.sharing(keys).filter((other) => goesInto(group, other));
   return others.length === 1
     ? [suggestion(group, others[0]!, null, 0.8, [`another spelling or script of ${others[0]!.name}`])]
     : [];

@@ -25,7 +25,20 @@ const knowledge = buildKnowledge([
     terms: [],
     threads: [],
     offices: [],
-    codebook: new Map(),
+    codebook: new Map([
+      [
+        'word-classes',
+        Object.fromEntries(
+          Object.entries({
+            settlements: ['village'],
+            'upper-in-names': ['upper', 'verin'],
+            'lower-in-names': ['lower', 'nerkin'],
+            'great-in-names': [],
+            'new-in-names': [],
+          }).map(([name, words]) => [name, { reason: 'in names', words }]),
+        ),
+      ],
+    ]),
     origins: new Map(),
   },
 ]);

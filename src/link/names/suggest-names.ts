@@ -10,7 +10,7 @@ import { type NamedGroup, namedGroups } from './named-group.ts';
 import { personSuggestions } from './person-suggestions.ts';
 import { otherNamesIn, placeSuggestions } from './place-suggestions.ts';
 
-export type NamingKnowledge = Pick<Knowledge, 'actors' | 'places' | 'actorsNamed' | 'placesNamed'>;
+export type NamingKnowledge = Pick<Knowledge, 'actors' | 'places' | 'actorsNamed' | 'placesNamed' | 'codebook'>;
 
 /** What suggestions are made from. */
 export interface NameMaterial {

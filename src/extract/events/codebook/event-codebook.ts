@@ -70,6 +70,8 @@ export interface EventCodebook {
   /** PLOVER’s contexts that a word tells */
   contextsOfWord(word: string): readonly string[];
   readonly governors: GovernorWords;
+  /** what it was built of, for classes that rules ask for by name */
+  readonly knowledge: Pick<Knowledge, 'codebook'>;
 }
 
 const NONE: readonly never[] = [];
@@ -135,6 +137,7 @@ const buildCodebook = (knowledge: Pick<Knowledge, 'codebook'>): EventCodebook =>
     predicativesOf: (word) => predicatives.get(word) ?? NONE,
     contextsOfWord: (word) => contexts.get(word) ?? NONE,
     governors: governorWords(classes),
+    knowledge,
   };
 };
 

@@ -12,10 +12,20 @@ const WordClassFile = z.record(
   }),
 );
 
+const BUILT = new WeakMap<Knowledge['codebook'], WordClassLookup>();
+
 /** The classes of all packs; a class that two files name holds the words of both. @throws CodebookError */
-export const wordClasses = (knowledge: Pick<Knowledge, 'codebook'>): WordClassLookup => {
+export const wordClasses = ({ codebook }: Pick<Knowledge, 'codebook'>): WordClassLookup => {
+  const known = BUILT.get(codebook);
+  if (known) return known;
+  const built = classesOf(codebook);
+  BUILT.set(codebook, built);
+  return built;
+};
+
+const classesOf = (codebook: Knowledge['codebook']): WordClassLookup => {
   const listed = new Map<string, string[]>();
-  for (const [file, content] of knowledge.codebook) {
+  for (const [file, content] of codebook) {
     if (!/^word-classes(?:-|$)/.test(file)) continue;
     const parsed = WordClassFile.safeParse(content);
     if (!parsed.success)

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../clause.ts';
 import type { ReadSentence } from '../../reading.ts';
 import type { Tree } from '../../tree.ts';
+import { wordClass } from '../../word-class.ts';
 import type { Attribution } from '../attribution.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
@@ -15,18 +16,17 @@ import { speechTreeOf } from '../speech-tree.ts';
 import { spanOfRun } from '../token-runs.ts';
 
 /** Verbs that say nothing themselves beside such a noun: `made the claim that`, `expressed concern about`. */
-const LIGHT =
-  /^(?:make|have|give|express|voice|raise|issue|offer|take|repeat|reiterate|share|announce|declare|show|deliver|publish|release|send|put|lodge|submit|reaffirm|get|hold|confirm|signal|level|file|pose|convey|retain|keep|lose|find|renew|outline|withdraw|drop|air|state|cite)$/;
+const LIGHT = wordClass('voicing');
 
 /** Nouns that are part of the cue even after a verb of saying; of other nouns the verb reports the whole phrase. */
-const CONCERN =
-  /^(?:concern|worry|fear|doubt|criticism|objection|protest|complaint|accusation|allegation|gratitude|thank|condolence|regret|alarm|anger|outrage|dissatisfaction)$/i;
+const CONCERN = wordClass('voiced-attitudes');
 
 const FARTHEST_MAKER = 16;
 
 /** A noun that reports: `the ministry's claim that`, `the Russian proposal to`, `expressed concern over`. */
 export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) => {
   const tree = speechTreeOf(sentence, lexicon);
+  const voicing = LIGHT(reading.knowledge);
   const found: Attribution[] = [];
   for (const token of sentence.tokens) {
     if (token.upos !== 'NOUN') continue;
@@ -34,17 +34,18 @@ export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) 
     if (!senses || isQuoted(token, block, reading.text)) continue;
     const complement = complementsAfter(tree, token.index).find(({ frame }) => senses.has(frame));
     if (!complement) continue;
-    const light = lightVerbOf(tree, token.index) ?? verbOfOwn(tree, token.index, lexicon);
+    const light = lightVerbOf(tree, token.index, voicing) ?? verbOfOwn(tree, token.index, lexicon);
     if (
       light !== null &&
       lexicon.verbs.get(tree.tokens[light]!.lemma.toLowerCase())?.has('object') &&
-      !CONCERN.test(token.lemma)
+      !CONCERN(reading.knowledge).has(token.lemma.toLowerCase())
     )
       continue;
     const last = complement.core.at(-1)?.last ?? -1;
-    const end = complement.frame === 'clause' || last < 0 ? last : endOfComplement(tree, token.index, last, lexicon);
+    const end =
+      complement.frame === 'clause' || last < 0 ? last : endOfComplement(tree, token.index, last, lexicon, voicing);
     const toEnd = (run: TokenRange): TokenRange => (run.last === last ? { ...run, last: end } : run);
-    const own = ownerOf(tree, token.index);
+    const own = ownerOf(tree, token.index, voicing);
     const owner =
       (own !== null && tree.tokens[own]!.upos === 'PRON' && light !== null ? null : own) ??
       (light === null ? null : sourceHeadOf(tree, light));
@@ -69,12 +70,12 @@ export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) 
   return found;
 };
 
-const lightVerbOf = (tree: Tree, noun: number): number | null => {
+const lightVerbOf = (tree: Tree, noun: number, voicing: ReadonlySet<string>): number | null => {
   const { head, deprel } = tree.tokens[noun]!;
-  if (head >= 0 && deprel === 'obj' && LIGHT.test(tree.tokens[head]!.lemma.toLowerCase())) return head;
+  if (head >= 0 && deprel === 'obj' && voicing.has(tree.tokens[head]!.lemma.toLowerCase())) return head;
   for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
     const { upos, lemma } = tree.tokens[at]!;
-    if (upos === 'VERB') return LIGHT.test(lemma.toLowerCase()) ? at : null;
+    if (upos === 'VERB') return voicing.has(lemma.toLowerCase()) ? at : null;
     if (!/^(?:DET|PRON|ADJ|ADV)$/.test(upos)) return null;
   }
   return null;
@@ -92,13 +93,13 @@ const verbOfOwn = (tree: Tree, noun: number, lexicon: CueLexicon): number | null
 };
 
 /** Whose it is: `X's claim`, `a call by X`, `the claims made by X`, `the Russian proposal`. */
-export const ownerOf = (tree: Tree, noun: number): number | null =>
+export const ownerOf = (tree: Tree, noun: number, voicing: ReadonlySet<string>): number | null =>
   tree.child(noun, 'nmod:poss') ??
   tree
     .children(noun, 'nmod')
     .find((child) => child > noun && /^(?:by|from|among)$/.test(prepositionOf(tree, child) ?? '')) ??
   authorBehind(tree, noun) ??
-  makerOf(tree, noun) ??
+  makerOf(tree, noun, voicing) ??
   tree
     .children(noun, 'compound', 'amod')
     .find(
@@ -115,24 +116,30 @@ const authorBehind = ({ tokens }: Tree, noun: number): number | null => {
 };
 
 /** `allegations made by the league`, `concerns about floods and dams raised by villagers`. */
-const makerOf = (tree: Tree, noun: number): number | null => {
-  const made = madeBehind(tree, noun);
+const makerOf = (tree: Tree, noun: number, voicing: ReadonlySet<string>): number | null => {
+  const made = madeBehind(tree, noun, voicing);
   return made === null ? null : agentOf(tree, made);
 };
 
 /** The participle `made by` behind a noun, on whatever word of its phrase the tree hangs it. */
-const madeBehind = ({ tokens }: Tree, noun: number): number | null => {
+const madeBehind = ({ tokens }: Tree, noun: number, voicing: ReadonlySet<string>): number | null => {
   for (let i = noun + 1; i < Math.min(tokens.length - 1, noun + FARTHEST_MAKER); i++) {
     const { upos, xpos, lemma } = tokens[i]!;
-    if (upos === 'VERB' && xpos === 'VBN' && LIGHT.test(lemma) && tokens[i + 1]!.text === 'by') return i;
+    if (upos === 'VERB' && xpos === 'VBN' && voicing.has(lemma.toLowerCase()) && tokens[i + 1]!.text === 'by') return i;
     if (/^(?:VERB|AUX|SCONJ)$/.test(upos)) return null;
   }
   return null;
 };
 
 /** What the allegations are ends before who made them. */
-const endOfComplement = (tree: Tree, noun: number, last: number, lexicon: CueLexicon): number => {
-  const made = madeBehind(tree, noun);
+const endOfComplement = (
+  tree: Tree,
+  noun: number,
+  last: number,
+  lexicon: CueLexicon,
+  voicing: ReadonlySet<string>,
+): number => {
+  const made = madeBehind(tree, noun, voicing);
   return made === null ? endOfPhrase(tree, last, lexicon) : made - 1;
 };
 

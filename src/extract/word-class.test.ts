@@ -1,0 +1,59 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadResources } from '../resources/load-resources.ts';
+import { readText } from './read-text.ts';
+import { extractStatements } from './statements/extract-statements.ts';
+import { RULE_CLASSES, wordClass } from './word-class.ts';
+
+const { knowledge, engineFor } = await loadResources();
+
+/** The knowledge of a desk whose own pack has this file of classes. */
+const withClasses = async (yaml: string) => {
+  const folder = await mkdtemp(join(tmpdir(), 'our-pack-'));
+  try {
+    await mkdir(join(folder, 'codebook'));
+    await writeFile(join(folder, 'pack.yaml'), 'name: our-desk\nversion: "1"\ntitle: Our desk\nafter: [codebook]\n');
+    await writeFile(join(folder, 'codebook', 'word-classes-our-desk.yaml'), yaml);
+    return (await loadResources([folder])).knowledge;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
+describe('words that an analyst adds to a class', () => {
+  const occasions = (sentence: string, known: typeof knowledge) =>
+    extractStatements(readText(sentence, { engine: engineFor('en')!, knowledge: known }), []).map(
+      ({ occasion }) => occasion,
+    );
+
+  test('are read with those that come with Chancery', async () => {
+    const ours = await withClasses('occasions:\n  reason: where our region speaks\n  words: [symposium]\n');
+    const sentence = 'The minister said at a symposium that the road would be opened.';
+    expect(occasions(sentence, knowledge)).toEqual([null]);
+    expect(occasions(sentence, ours)).toEqual(['symposium']);
+    expect(occasions('The minister said at a briefing that the road would be opened.', ours)).toEqual(['briefing']);
+  });
+});
+
+describe('wordClass', () => {
+  test('every class that a rule asks for is in the packs, with words', () => {
+    for (const name of RULE_CLASSES) expect([...wordClass(name)(knowledge)], name).not.toEqual([]);
+  });
+
+  test('says which class is missing', () => {
+    expect(() => wordClass('occasions')({ codebook: new Map() })).toThrow(
+      "codebook/word-classes.yaml: no word class is called '@occasions', for which a rule asks",
+    );
+  });
+
+  test('docs/codebook.md describes each and no other', async () => {
+    const page = await readFile(new URL('../../docs/codebook.md', import.meta.url), 'utf8');
+    const section = page.split('## Words that rules ask for\n')[1]?.split('\n## ')[0] ?? '';
+    const documented = [...section.matchAll(/^\| (`.+?) \|/gm)].flatMap(([, names]) =>
+      [...names!.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name!),
+    );
+    expect(documented.toSorted()).toEqual(RULE_CLASSES.toSorted());
+  });
+});
