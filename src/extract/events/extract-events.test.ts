@@ -59,6 +59,21 @@ describe('who did what to whom', () => {
     expect(told('Georgia opened a mission called the Lake Watch.').filter((one) => /^CONSULT/.test(one))).toEqual([]);
   });
 
+  it('takes nobody for telephoned who is only called something', () => {
+    const consults = (text: string) => told(text).filter((one) => /^CONSULT/.test(one));
+    expect(consults('Moldova calls the sailors hostages.')).toEqual([]);
+    expect(consults('Moldova called the ferry a disgrace for both towns.')).toEqual([]);
+    expect(consults('Vladimir Putin called the Georgian president on 3 October.')).toHaveLength(1);
+  });
+
+  it('takes nobody for a visitor who flees or moves', () => {
+    expect(told('Some 4,000 ethnic Turks left the valley for Ankara.')).toEqual([]);
+    expect(told('Georgia’s ruling party left the matter to the court.').filter((one) => /^LEGAL/.test(one))).toEqual(
+      [],
+    );
+    expect(told('The Turkish foreign minister left for Tbilisi.')).toHaveLength(1);
+  });
+
   it('makes everybody an actor of what was held between them', () => {
     expect(told('On 3 May 2023 a meeting was held between the foreign ministers of Georgia and Moldova.')).toEqual([
       'CONSULT happened: Georgia, Moldova > ',

@@ -1,6 +1,7 @@
 import type { EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Tree } from '../tree.ts';
+import { anotherSense } from './another-sense.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { subjectsOf } from './event-roles.ts';
 import { tenseOf } from './event-status.ts';
@@ -24,6 +25,8 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (actor.length === 0 && recipient.length === 0 && !happensByItself(tree, read)) return 'nobody takes part';
   const tense = tenseOf(tree, predicate);
   if (tense === 'none') return 'no finite verb';
+  const otherwise = anotherSense(tree, read);
+  if (otherwise) return otherwise;
   if (
     passive &&
     tree.tokens[predicate]!.deprel === 'acl' &&
@@ -62,7 +65,6 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (tree.tokens[predicate]!.lemma.toLowerCase() === 'claim' && recipient.length === 0) return 'a statement';
   if (PORTRAYING.test(lemma) && entry.type === 'ACCUSE' && recipient.length === 0) return 'a view, not a charge';
   if (givesAnInsight(tree, predicate)) return 'an insight, not a thing';
-  if (isNaming(tree, predicate)) return 'what something is called';
   if (lemma === 'claim' && entry.type === 'ACCUSE' && takesLives(tree, predicate)) return 'a toll';
   if (status === 'denied' && tense === 'present') return 'the general present';
   const several =
@@ -151,12 +153,6 @@ const givesAnInsight = (tree: Tree, predicate: number): boolean =>
         tree.tokens[object]!.lemma.toLowerCase(),
       ),
     );
-
-/** `a mission called the Lake Watch` */
-const isNaming = (tree: Tree, predicate: number): boolean => {
-  const { lemma, xpos, deprel } = tree.tokens[predicate]!;
-  return xpos === 'VBN' && /^(?:call|name|dub)$/.test(lemma.toLowerCase()) && /^acl/.test(deprel);
-};
 
 /** `a bombing that claimed at least ten lives` */
 const takesLives = (tree: Tree, predicate: number): boolean =>

@@ -191,7 +191,7 @@ const recipientsOf = (
   const noun = object ?? finiteParticiple(tree, verb)?.object ?? null;
   const places = [...tree.childrenOf(verb), ...(noun === null ? [] : tree.childrenOf(noun))];
   const found = places.filter(
-    (index) => index > verb && hasPreposition(tree, index, prepositions) && !TIMES.has(lemmaOf(tree, index)),
+    (index) => index > verb && hasPreposition(tree, index, prepositions) && !isTime(tree, index),
   );
   if (found.length > 0) return found;
   const particle = tree
@@ -214,6 +214,13 @@ const TIMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** `on Monday`, `on 3 October`, `in 2024` */
+const isTime = (tree: Tree, index: number): boolean =>
+  TIMES.has(lemmaOf(tree, index)) ||
+  (tree.tokens[index]!.upos === 'NUM' &&
+    (/^(?:1[89]|20)\d\d$/.test(tree.tokens[index]!.text) ||
+      tree.childrenOf(index).some((child) => TIMES.has(lemmaOf(tree, child)))));
+
 const nounEntry = (tree: Tree, noun: number, codebook: EventCodebook): CodedNoun | null => {
   for (const coded of codebook.nounsOf(lemmaOf(tree, noun)))
     if (coded.words.every((words) => hasBelow(tree, noun, words)) && standsWith(tree, noun, coded)) return coded;
@@ -227,7 +234,9 @@ const matchNoun = (tree: Tree, noun: number, { entry, noun: pattern, weight }: C
 };
 
 const behind = (tree: Tree, index: number, prepositions: readonly string[]): readonly number[] =>
-  tree.children(index, 'nmod', 'obl').filter((child) => hasPreposition(tree, child, prepositions));
+  tree
+    .children(index, 'nmod', 'obl')
+    .filter((child) => hasPreposition(tree, child, prepositions) && !isTime(tree, child));
 
 /** Whether a word that an entry asks for stands in the clause of a predicate, and none that it refuses at its core. */
 const standsWith = (tree: Tree, predicate: number, coded: CodedEntry): boolean => {

@@ -1,0 +1,46 @@
+import type { Party } from '../../kinds/party.ts';
+import type { Tree } from '../tree.ts';
+import { subjectsOf } from './event-roles.ts';
+import type { ReadCandidate } from './read-candidate.ts';
+
+/** Why a verb of the codebook says something else here than its entry means, or null where it does not. */
+export const anotherSense = (tree: Tree, { candidate, actor, recipient }: ReadCandidate): string | null => {
+  const { predicate, entry, object } = candidate;
+  if (isAttribute(tree, predicate)) return 'what a thing is';
+  if (isNaming(tree, predicate)) return 'what something is called';
+  if (entry.type === 'CONSULT' && object === null && callsSo(tree, predicate, recipient))
+    return 'what something is called';
+  const moves = entry.mode === 'visit' || entry.type === 'RETREAT';
+  if (moves && !actor.some(isKnown) && subjectsOf(tree, predicate).some((one) => isPeople(tree, one)))
+    return 'people on the move';
+  return null;
+};
+
+const isKnown = (party: Party): boolean => party.actor !== null || party.office !== null;
+
+/** `Georgia's ruling party`, whatever the parser makes of it. */
+const isAttribute = (tree: Tree, predicate: number): boolean =>
+  /^(?:POS|PRP\$|DT)$/.test(tree.tokens[predicate - 1]?.xpos ?? '');
+
+/** `a mission called the Lake Watch` */
+const isNaming = (tree: Tree, predicate: number): boolean => {
+  const { lemma, xpos, deprel } = tree.tokens[predicate]!;
+  return xpos === 'VBN' && /^(?:call|name|dub)$/.test(lemma.toLowerCase()) && /^acl/.test(deprel);
+};
+
+/** `calls the men hostages`, `called the work unacceptable`: by telephone one calls a person or an office. */
+const callsSo = (tree: Tree, predicate: number, recipient: readonly Party[]): boolean => {
+  if (tree.tokens[predicate]!.lemma.toLowerCase() !== 'call') return false;
+  const called = tree.children(predicate, 'obj', 'iobj', 'xcomp');
+  if (called.length > 1) return true;
+  const callee = tree.tokens[called[0] ?? -1];
+  return callee?.upos === 'NOUN' && callee.lemma !== 'counterpart' && !recipient.some(isKnown);
+};
+
+/** `40,000 Armenians left for Yerevan`, `the villagers arrived in Tbilisi`: who flees or moves pays no visit and withdraws no troops. */
+const isPeople = (tree: Tree, subject: number): boolean => {
+  const { xpos, lemma } = tree.tokens[subject]!;
+  return xpos === 'NNPS' || PEOPLE.test(lemma.toLowerCase());
+};
+const PEOPLE =
+  /^(?:people|person|refugee|resident|inhabitant|villager|migrant|family|settler|evacuee|civilian|tourist|pilgrim|hundred|thousand|million|child|woman)$/;
