@@ -67,9 +67,18 @@ const rangeOf = (sentence: Sentence, predicate: number, alone: boolean): TokenRa
   )
     first++;
   first = afterIntroduction(sentence, first, predicate);
+  const brackets = bracketsAround(sentence, predicate);
+  if (brackets !== null) [first, last] = [Math.max(first, brackets.first + 1), Math.min(last, brackets.last - 1)];
   last = beforeClosingQuote(sentence, first, predicate, last);
   while (last > predicate && tokens[last]!.upos === 'PUNCT' && !/^[)\]]$/.test(tokens[last]!.text)) last--;
   return { first, last };
+};
+
+/** The brackets in which a word stands; a clause in them ends with them, wherever the parse hangs the words outside. */
+export const bracketsAround = ({ tokens }: Sentence, index: number): TokenRange | null => {
+  const first = tokens.findLastIndex(({ text }, i) => i < index && /^[()]$/.test(text));
+  const last = tokens.findIndex(({ text }, i) => i > index && /^[()]$/.test(text));
+  return tokens[first]?.text === '(' && tokens[last]?.text === ')' ? { first, last } : null;
 };
 
 /** `for planning an attack`: a ground that belongs to the step. */

@@ -232,6 +232,15 @@ describe('bulletins and chronicles', () => {
     expect(dates('It is now open.', OCTOBER)).toEqual(['now = 2024-10']);
   });
 
+  it('counts months back from the whole of a month that is covered, from a day by the calendar', () => {
+    const edtf = (text: string, context: TimeContext) => tagDates(text, context)[0]!.edtf;
+    expect(edtf('Over the past six months it grew.', OCTOBER)).toBe('2024-05/2024-10');
+    expect(edtf('Over the past two and a half years it grew.', OCTOBER)).toBe('2022-05/2024-10');
+    expect(edtf('Over the past two years it grew.', OCTOBER)).toBe('2022/2024');
+    const day = { ...NO_CONTEXT, documentDate: '2024-10-15' };
+    expect(edtf('Over the past six months it grew.', day)).toBe('2024-04/2024-10');
+  });
+
   it('takes no year from a period of many years', () => {
     const years = { ...NO_CONTEXT, period: '2015/2024', documentDate: '2024-05-15' };
     expect(dates('In 2020 the war broke out. On November 10 a truce was signed.', years)).toEqual([

@@ -1,3 +1,4 @@
+import type { Block } from '../../kinds/block.ts';
 import type { EventFinding } from '../../kinds/event.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
@@ -20,7 +21,12 @@ const LONGEST_MEMORY = 40;
 
 /** The events told so far, to which `the visit`, `the talks`, `the Moscow meeting` lead back. */
 export class EventAntecedents {
+  readonly #blocks: readonly Block[];
   #told: Told[] = [];
+
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks;
+  }
 
   /** @param word the lemma that told it */
   remember(draft: EventDraft, word: string): void {
@@ -54,6 +60,7 @@ export class EventAntecedents {
       ({ draft, word }: Told): boolean =>
         draft.type === entry.type &&
         sentence.block - draft.block <= (chronicle ? 0 : REACH) &&
+        !this.#isInEarlierSection(draft, sentence) &&
         (draft.type === 'CONSULT' || word.slice(0, 5) === lemma.slice(0, 5)) &&
         (exactly ? draft.mode === entry.mode : entry.mode === null) &&
         draft.actor.length > 0 &&
@@ -67,5 +74,9 @@ export class EventAntecedents {
       .reduce<Told | undefined>((known, fitting) => known ?? this.#told.findLast(fitting), undefined);
     if (!found) return null;
     return again ? { ...found.draft, date: null, place: null } : found.draft;
+  }
+
+  #isInEarlierSection(draft: EventDraft, { block }: ReadSentence): boolean {
+    return this.#blocks.slice(draft.block + 1, block + 1).some(({ kind }) => kind === 'heading');
   }
 }

@@ -85,4 +85,54 @@ describe('dates of events', () => {
       '2023-05-04',
     ]);
   });
+
+  it('dates what has already been done up to the day on which it is said', () => {
+    expect(dates('Georgia has already condemned Moldova.')).toEqual(['../2024-10']);
+    expect(dates('So far Georgia has condemned Moldova twice.')).toEqual(['../2024-10']);
+    expect(dates('Georgia has condemned Moldova.')).not.toEqual(['../2024-10']);
+    expect(
+      dates('Georgia has launched a vaccination campaign since May 2023. It has already purchased nine clinics.'),
+    ).toEqual(['2023-05', '2023-05/2024-10']);
+  });
+
+  it('lets a stretch of time at the head of a paragraph hold for what its next sentences tell in the perfect', () => {
+    const text = 'Over the past two and a half years, Georgia has attacked Moldova. Moldova has condemned Georgia';
+    expect(dates(`${text}.`)).toEqual(['2022-05/2024-10', '2022-05/2024-10']);
+    expect(dates(`${text.replace('has condemned', 'will condemn')}.`)[1]).toBeNull();
+  });
+
+  it('gives what is told by a time of years, and what follows it, no day of the narrative', () => {
+    const deeds = (when: string) =>
+      dates(
+        `On 4 May 2023, the Georgian president visited Ankara. ${when} Georgia condemned Moldova. It condemned Malta.`,
+      );
+    expect(deeds('Immediately after the war,')).toEqual(['2023-05-04', null, null]);
+    expect(deeds('After the meeting,')).not.toContain(null);
+  });
+
+  it('takes `then` behind a month for another time, behind a day for the same', () => {
+    const then = (day: string) => dates(`In ${day} Georgia condemned Moldova. Georgia then condemned Malta.`)[1];
+    expect(then('May 2023')).toBeNull();
+    expect(dates('On 4 May 2023, Georgia condemned Moldova. Georgia then condemned Malta.')[1]).toBe('2023-05-04');
+  });
+
+  it('does not carry a day into a paragraph that opens in the perfect or the present, unless it speaks of the day again', () => {
+    const next = (opening: string) =>
+      dates(`On 4 May 2023, Georgia condemned Moldova.\n\n${opening} Georgia imposed sanctions on Malta.`).at(-1);
+    expect(next('The harbour has been successful.')).toBeNull();
+    expect(next('The harbour was quiet.')).toBe('2023-05-04');
+    expect(next('The speech shows how far the two are apart.')).toBe('2023-05-04');
+    expect(next('“The harbour is ours,” the mayor said.')).toBe('2023-05-04');
+  });
+
+  it('gives what ended a year its last month', () => {
+    expect(dates('The year 2022 ended with protests by Georgian fishermen.')).toEqual(['2022-12']);
+  });
+
+  it('gives what is told in brackets no date from outside them', () => {
+    const [first, second] = dates(
+      'The Georgian president visited Ankara on 4 May and 6 June 2023 (a first visit was paid on 2 March 2021).',
+    );
+    expect([first, second]).toEqual(['2023-05-04', '2021-03-02']);
+  });
 });

@@ -1,18 +1,37 @@
-import type { EventFinding, EventStatus, EventType } from '../../kinds/event.ts';
+import type { EventFinding, EventStatus } from '../../kinds/event.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { Timex } from '../../time/timex.ts';
 import { dayOver, type Reading, type ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { daysBetween, isDay, openSince, stretchOf, weekdayAfter } from './event-date-value.ts';
+import { commonDate, daysBetween, isDay, openSince, stretchOf, weekdayAfter } from './event-date-value.ts';
 import { aspectsAbove } from './event-roles.ts';
-import { type Tense, tenseOf } from './event-status.ts';
+import { tenseOf } from './event-status.ts';
+import {
+  isBackground,
+  isCommentedOn,
+  isFrequent,
+  isInPassing,
+  isLater,
+  isLookingBack,
+  isNews,
+  isOfAnEra,
+  isRecent,
+  isReported,
+  isSoFar,
+  isSpoken,
+  isUnderWay,
+  tellsOn,
+  tenseOfNoun,
+} from './how-told.ts';
 import { Narrative } from './narrative.ts';
 import {
+  atEdgeOf,
   beside,
   hangsOn,
   hangsOnInfinitive,
   isDate,
+  isOutsideBrackets,
   isPartOfName,
   isSince,
   joinedByAnd,
@@ -31,34 +50,6 @@ export interface EventDate {
 }
 
 const NO_DATE: EventDate = { date: null, basis: null, timex: null };
-
-/** Acts by words: an analysis tells them as of its own days, where it tells of deeds as of any time. */
-const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
-const SPEAKING = /^(?:express|voice|announce|declare|pledge|promise|reaffirm|reiterate|thank|praise|congratulate)$/i;
-
-const isSpoken = (tree: Tree, { predicate, entry, nominal }: EventCandidate): boolean =>
-  SPOKEN.has(entry.type) || (!nominal && SPEAKING.test(tree.tokens[predicate]!.lemma));
-
-/** `has repeatedly called for`: more than once, on no one day. */
-const isFrequent = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
-  !nominal && tree.children(predicate, 'advmod').some((word) => FREQUENTLY.test(tree.tokens[word]!.text));
-
-const FREQUENTLY =
-  /^(?:repeatedly|increasingly|consistently|constantly|continually|often|frequently|regularly|always|traditionally|usually)$/i;
-
-/** `was needed during the occupation`: what a noun tells beside something else has its own time. */
-const isInPassing = (tree: Tree, { predicate, entry, nominal, support }: EventCandidate): boolean =>
-  nominal &&
-  support === null &&
-  entry.type !== 'CONSULT' &&
-  tree.tokens[predicate]!.deprel.startsWith('obl') &&
-  tree
-    .children(predicate, 'case')
-    .some((mark) => /^(?:during|since|amid|despite|before)$/i.test(tree.tokens[mark]!.text));
-
-/** `the recent calls for sanctions`: not on the day of which the text tells, but not long before. */
-const isRecent = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
-  nominal && tree.children(predicate, 'amod').some((word) => /^recent$/i.test(tree.tokens[word]!.text));
 
 /**
  * When an event was: the dates that hang on its predicate, else one that opens the sentence, else the entry’s, else, for
@@ -88,13 +79,15 @@ export class EventDates {
       .flatMap((timex) => this.#resolved(timex))
       .map((timex) => this.#onFromEntry(timex, sentence))
       .filter((timex) => isDate(timex) && !(status === 'happened' && leadsTo(tree, timex)))
-      .filter((timex) => !isPartOfName(tree, timex, candidate));
+      .filter((timex) => !isPartOfName(tree, timex, candidate) && !isOutsideBrackets(sentence, timex, candidate));
     const own = this.#own(tree, dates, candidate, clause).filter(
       // `this year’s prize`: an entry’s day says more than the year it lies in
       ({ edtf }) => !(status === 'happened' && edtf!.length === 4 && this.#dayOfEntry(sentence)?.startsWith(edtf!)),
     );
     if (own.length > 0) {
       const stated = own.map((timex) => this.#stated(timex, sentence, tree, candidate, status));
+      if (own[0]!.type === 'DURATION' && own[0]!.start <= sentence.start + OPENING)
+        this.#narrative.span(own[0]!.edtf!, sentence);
       if (status !== 'planned' && !isBackground(tree, candidate) && (tellsOn(tree, candidate) || isReported(tree, own)))
         for (const { date } of stated) this.#narrative.tell(date!, sentence, actor);
       return stated;
@@ -102,8 +95,11 @@ export class EventDates {
     return [this.#undated(sentence, tree, candidate, status, actor, quoted)];
   }
 
-  /** When something was said for which the text gives no date of its own but perhaps this one. */
-  ofSpoken(sentence: ReadSentence, speaker: string, content: Span): EventDate {
+  /**
+   * When something was said for which the text gives no date of its own but perhaps this one.
+   * @param reports true where a source is named for what the text tells (`according to`): it spoke on that day or later
+   */
+  ofSpoken(sentence: ReadSentence, speaker: string, content: Span, reports: boolean): EventDate {
     this.#narrative.enter(sentence);
     const over = dayOver(this.#reading, sentence);
     if (over) return { date: over, basis: 'entry', timex: null };
@@ -111,7 +107,8 @@ export class EventDates {
       (timex) => isDate(timex) && (timex.end <= content.start || timex.start >= content.end),
     );
     if (own) return { date: own.edtf, basis: 'stated', timex: own };
-    const told = this.#narrative.dateOf(sentence, speaker);
+    const day = this.#narrative.dateOf(sentence, speaker);
+    const told = reports && day !== null && isDay(day) ? commonDate(day.split('/').map((end) => end.slice(0, 7))) : day;
     if (told) return { date: told, basis: 'narrative', timex: null };
     const month = this.#reading.document.period?.value ?? null;
     return month && /^\d{4}-\d\d$/.test(month) && this.#narrative.isEmpty
@@ -155,6 +152,7 @@ export class EventDates {
       hanging[0] ??
       opening(tree, dates, candidate) ??
       beside(tree, dates, candidate, clause) ??
+      atEdgeOf(tree, dates, candidate) ??
       ofVerbAbove(tree, dates, candidate) ??
       this.#behindInfinitive(tree, dates, candidate, clause);
     if (!first) return [];
@@ -194,12 +192,35 @@ export class EventDates {
   ): EventDate {
     // `has launched its campaign since May` is told of the launch, not of what goes on
     if (status === 'happened' && isSince(sentence, timex) && BEGINNING.test(tree.tokens[predicate]!.lemma))
-      return { date: timex.edtf!.split('/')[0]!, basis: 'stated', timex };
+      return this.#begun(timex, sentence);
     const date =
       isSince(sentence, timex) || timex.edtf!.endsWith('/..')
         ? openSince(timex.edtf!, status === 'ongoing' ? null : (this.#reading.document.period?.value ?? null))
         : timex.edtf!;
     return { date, basis: 'stated', timex };
+  }
+
+  #begun(timex: Timex, sentence: ReadSentence): EventDate {
+    const date = timex.edtf!.split('/')[0]!;
+    this.#narrative.span(date, sentence);
+    return { date, basis: 'stated', timex };
+  }
+
+  /** Up to the day of the speech in which it is said, else up to the end of what the document covers. */
+  #soFar(sentence: ReadSentence, quoted: boolean): EventDate | null {
+    const day = quoted ? this.#narrative.dateOf(sentence, null) : null;
+    const spoken = day !== null && isDay(day) ? day.split('/').at(-1)! : null;
+    const { period, published } = this.#reading.document;
+    const until = spoken ?? (period ? commonDate(period.value.split('/')) : published);
+    if (until === null) return null;
+    const from = this.#narrative.spanOf(sentence)?.split('/')[0] ?? '..';
+    return { date: `${from}/${until}`, basis: spoken === null ? 'period' : 'narrative', timex: null };
+  }
+
+  /** `Over the past two years, …` at the head of a paragraph holds for what its next sentences tell in the perfect. */
+  #frameOf(sentence: ReadSentence): EventDate | null {
+    const span = this.#narrative.spanOf(sentence);
+    return span?.includes('/') ? { date: span, basis: 'narrative', timex: null } : null;
   }
 
   #undated(
@@ -220,14 +241,23 @@ export class EventDates {
         ? { date: over, basis: 'entry', timex: null }
         : NO_DATE;
     if (status !== 'happened' && status !== 'denied') return NO_DATE;
+    const tense = candidate.nominal ? tenseOfNoun(tree, candidate) : tenseOf(tree, candidate.predicate);
+    if (tense === 'perfect' && status === 'happened') {
+      const upToNow = isSoFar(tree, candidate) ? this.#soFar(sentence, quoted) : this.#frameOf(sentence);
+      if (upToNow !== null) return upToNow;
+    }
     // what a speaker looks back on was on none of the days of which the text around the quotation tells
     if (quoted && isLookingBack(tree, candidate)) return NO_DATE;
-    const tense = candidate.nominal ? tenseOfNoun(tree, candidate) : tenseOf(tree, candidate.predicate);
     if (isFrequent(tree, candidate) || isInPassing(tree, candidate)) return NO_DATE;
+    if (isOfAnEra(tree, candidate) || (this.#narrative.isVague && isLater(tree, candidate))) {
+      this.#narrative.leave(sentence);
+      return NO_DATE;
+    }
     const spoken = isSpoken(tree, candidate);
     if (tense !== 'past' && !(spoken && tense === 'perfect') && !(spoken && tense === 'present')) return NO_DATE;
     const recent = isRecent(tree, candidate);
     const told = recent ? null : this.#narrative.dateOf(sentence, actor);
+    if (tense === 'past' && !quoted && !isBackground(tree, candidate)) this.#narrative.goOn(actor);
     if (told && tense === 'past') return { date: told, basis: 'narrative', timex: null };
     const month = this.#reading.document.period?.value ?? null;
     if (recent && month && /^\d{4}-\d\d$/.test(month)) return { date: month, basis: 'period', timex: null };
@@ -240,66 +270,9 @@ export class EventDates {
 /** Verbs whose subject begins something: they happen once. */
 const BEGINNING = /^(?:launch|begin|start|open|establish|introduce|initiate|found|commence|inaugurate)$/i;
 
-/** `we had lost our homes`, `when they fled`: deeds in the past, told by a speaker. */
-const isLookingBack = (tree: Tree, { predicate, entry }: EventCandidate): boolean =>
-  !SPOKEN.has(entry.type) && /^(?:past|pluperfect|perfect)$/.test(tenseOf(tree, predicate));
+/** How many characters into a sentence an expression may begin that opens it. */
+const OPENING = 12;
 
 const LATER = /\b(?:later|after|afterwards)$/i;
 
 const isTold = (status: EventStatus): boolean => status === 'happened' || status === 'denied';
-
-/** `is suspending flights`: what an entry tells as under way in its main clause is that day’s news. */
-const isUnderWay = (tree: Tree, { predicate, nominal, entry }: EventCandidate, status: EventStatus): boolean =>
-  status === 'ongoing' &&
-  !nominal &&
-  !/^(?:COOPERATE|SUPPORT|AID|TRADE)$/.test(entry.type) &&
-  tree.tokens[predicate]!.xpos === 'VBG' &&
-  /^(?:root|ccomp|conj|parataxis)/.test(tree.tokens[predicate]!.deprel);
-
-/** `condemned the arrest of`: what is commented on was before, on a day that the comment does not give. */
-const isCommentedOn = (tree: Tree, { predicate, nominal, support }: EventCandidate): boolean => {
-  const { head, deprel } = tree.tokens[predicate]!;
-  if (!nominal || support !== null || head < 0 || !/^(?:obj|obl)/.test(deprel)) return false;
-  const marks = tree.children(predicate, 'case').map((mark) => tree.tokens[mark]!.text.toLowerCase());
-  if (deprel.startsWith('obl') && !marks.some((mark) => /^(?:for|over|about|of|to)$/.test(mark))) return false;
-  return COMMENTING.test(tree.tokens[head]!.lemma.toLowerCase());
-};
-
-const COMMENTING =
-  /^(?:condemn|criticize|criticise|denounce|deplore|praise|welcome|hail|applaud|regret|lament|mourn|commemorate|remember|describe|call|investigate|probe|blame|accuse|charge|convict|sentence|try|indict|apologize|apologise|discuss|recall|mark|protest|decry|slam|blast|justify|defend|deny|question|review|suspect|jail|imprison)$/;
-
-/** `claims that its troops took the village`: what an entry lets somebody tell in these tenses is that day’s news. */
-const isNews = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
-  !nominal && /^(?:past|present)$/.test(tenseOf(tree, predicate));
-
-/** The narrative stands where the simple past tells; the perfect looks back from the present. */
-const tellsOn = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
-  nominal || tenseOf(tree, predicate) === 'past' || tenseOf(tree, predicate) === 'none';
-
-/** `On 4 May the ministry said that troops had left`: that day is where the narrative stands. */
-const isReported = (tree: Tree, [timex]: readonly Timex[]): boolean => {
-  const root = tree.tokens.find(({ head, upos }) => head < 0 && upos === 'VERB');
-  return (
-    timex !== undefined &&
-    root !== undefined &&
-    tenseOf(tree, root.index) === 'past' &&
-    hangsOn(tree, timex, root.index)
-  );
-};
-
-/** What a noun in passing or a relative clause tells is not where the narrative stands. */
-const isBackground = (tree: Tree, { predicate, object, nominal, support }: EventCandidate): boolean => {
-  const { deprel } = tree.tokens[predicate]!;
-  return (
-    (nominal && support === null && !/^(?:root|nsubj|obl)/.test(deprel)) ||
-    (object === null ? /^(?:acl|nmod)/ : /^acl:relcl/).test(deprel)
-  );
-};
-
-/** Nouns are told as past where they are the host of what is said in the past, or the subject of a verb in the past. */
-const tenseOfNoun = (tree: Tree, { predicate, support }: EventCandidate): Tense => {
-  if (support !== null) return tenseOf(tree, support);
-  const { head, deprel } = tree.tokens[predicate]!;
-  if (head < 0 || tree.tokens[head]!.upos !== 'VERB' || !/^(?:nsubj|obl|obj)/.test(deprel)) return 'none';
-  return tenseOf(tree, head);
-};

@@ -85,7 +85,7 @@ class EventExtraction {
   readonly #dates: EventDates;
   readonly #participants: Participants;
   readonly #states: StatesOfSections;
-  readonly #antecedents = new EventAntecedents();
+  readonly #antecedents: EventAntecedents;
   readonly #drafts: EventDraft[] = [];
   /** undated deeds in participles, with the deed that they go along with */
   readonly #along = new Map<EventDraft, EventDraft>();
@@ -102,6 +102,7 @@ class EventExtraction {
     this.#codebook = eventCodebook(reading.knowledge);
     this.#states = new StatesOfSections(reading);
     this.#dates = new EventDates(reading);
+    this.#antecedents = new EventAntecedents(reading.blocks);
     this.#participants = new Participants(reading, statements);
   }
 
@@ -144,7 +145,8 @@ class EventExtraction {
       const accusation = accusationOf(this.#reading, statement, this.#drafts, sentence);
       if (!accusation) continue;
       const { span, speaker, accused } = accusation;
-      const date = this.#dates.ofSpoken(sentence, speaker.name, statement);
+      const cue = this.#reading.text.slice(statement.cueStart!, statement.cueEnd!);
+      const date = this.#dates.ofSpoken(sentence, speaker.name, statement, /^according\b/i.test(cue));
       this.#drafts.push(
         this.#draft(sentence, span, {
           type: 'ACCUSE',
@@ -344,9 +346,11 @@ const isListed = (tree: Tree, noun: number): boolean => {
   return deprel === 'conj' || (head >= 0 && tree.tokens[head]!.deprel === 'conj' && tree.tokens[head]!.upos === 'NOUN');
 };
 
-/** What a mention leads back to was when it was told to be, whatever the entry’s date. */
+/** What a mention leads back to was when it was told to be, whatever the entry’s date; `up to now` is no such time. */
 const withDateOf = (date: EventDate, antecedent: EventDraft | null): Pick<EventFinding, 'date' | 'dateBasis'> =>
-  antecedent?.date && (date.date === null || (date.basis !== 'stated' && antecedent.dateBasis === 'stated'))
+  antecedent?.date &&
+  !antecedent.date.startsWith('..') &&
+  (date.date === null || (date.basis !== 'stated' && antecedent.dateBasis === 'stated'))
     ? { date: antecedent.date, dateBasis: 'narrative' }
     : { date: date.date, dateBasis: date.basis };
 

@@ -1,5 +1,6 @@
 import type { QuotedReport, Reading, ReadSentence } from '../reading.ts';
 import { commonDate, isDay } from './event-date-value.ts';
+import { opensAsBackground, speaksAgainOfOccasion } from './opens-as-background.ts';
 
 interface ToldDate {
   readonly date: string;
@@ -14,6 +15,14 @@ export class Narrative {
   #paragraph = -1;
   #report: QuotedReport | undefined;
   #told: ToldDate[] = [];
+  /** whose deed the narrative told last, dated or not */
+  #lastActor: string | null = null;
+  /** whether the paragraph goes on with what the one before told */
+  #continues = true;
+  /** the paragraph in which the narrative moved on to a time that is told only in relation to something else */
+  #leftIn = -1;
+  /** the stretch up to now, or its beginning, over which a paragraph looks back */
+  #span: { readonly date: string; readonly block: number } | null = null;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -39,8 +48,12 @@ export class Narrative {
     // sentences that are quoted from elsewhere go on from nothing that stands before them
     if (sentence.report !== this.#report) this.#told = [];
     this.#report = sentence.report;
-    if (sentence.block === this.#paragraph) return;
+    if (sentence.block === this.#paragraph) {
+      this.#continues ||= speaksAgainOfOccasion(sentence);
+      return;
+    }
     this.#paragraph = sentence.block;
+    this.#continues = !opensAsBackground(this.#reading, sentence.block) || speaksAgainOfOccasion(sentence);
     let section = sentence.block;
     while (section > 0 && this.#reading.blocks[section]!.kind !== 'heading') section--;
     // what lies years back in a paragraph is background: the next paragraph goes on with the present
@@ -55,7 +68,35 @@ export class Narrative {
     if (/\.\.|X/.test(date)) return;
     const stretch = date.includes('/') && !isDay(date);
     const told = stretch ? commonDate(date.split('/').map((end) => end.slice(0, 4))) : date;
-    if (told !== null) this.#told.push({ date: told, block, actor });
+    if (told === null) return;
+    this.#told.push({ date: told, block, actor });
+    this.#lastActor = actor;
+    this.#leftIn = -1;
+  }
+
+  /** A deed of the narrative without a date of its own. */
+  goOn(actor: string | null): void {
+    this.#lastActor = actor;
+  }
+
+  /** `after the war`, `then` behind a month: what this paragraph tells from here on was on none of the days told of. */
+  leave({ block }: ReadSentence): void {
+    this.#leftIn = block;
+  }
+
+  /** `Over the past two years`, `since May`: over which time the rest of the paragraph looks back. */
+  span(date: string, { block }: ReadSentence): void {
+    this.#span = { date, block };
+  }
+
+  spanOf({ block }: ReadSentence): string | null {
+    return this.#span?.block === block ? this.#span.date : null;
+  }
+
+  /** Whether the date that stands is no more exact than a month. */
+  get isVague(): boolean {
+    const last = this.#told.at(-1);
+    return last !== undefined && !isDay(last.date);
   }
 
   /**
@@ -64,10 +105,12 @@ export class Narrative {
    */
   dateOf(sentence: ReadSentence, actor: string | null): string | null {
     const last = this.#told.at(-1);
-    if (!last) return null;
-    const goesOn = last.actor !== null && last.actor === actor && sentence.block - last.block <= 2;
-    if (goesOn && isDay(last.date)) return last.date;
+    if (!last || this.#leftIn === sentence.block) return null;
     const here = this.#told.filter(({ block }) => block === sentence.block);
+    if (here.length === 0 && !this.#continues) return null;
+    const goesOn =
+      last.actor !== null && last.actor === actor && this.#lastActor === actor && sentence.block - last.block <= 2;
+    if (goesOn && isDay(last.date)) return last.date;
     if (here.length > 0) return commonDate(here.map(({ date }) => coarse(date))) ?? last.date.slice(0, 4);
     const days = this.#told.filter(({ date }) => isDay(date));
     const shared = commonDate((days.length > 0 ? days : this.#told).slice(-4).map(({ date }) => coarse(date)));

@@ -1,8 +1,10 @@
 import type { Span } from '../../kinds/span.ts';
 import type { Timex } from '../../time/timex.ts';
+import { bracketsAround } from '../clause.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import type { EventCandidate } from './event-candidate.ts';
+import { aspectsAbove } from './event-roles.ts';
 
 /** Where the parse hangs it elsewhere: a date in or right behind the clause, with no other verb between. */
 export const beside = (
@@ -227,6 +229,24 @@ export const joinedByAnd = (tree: Tree, run: readonly Timex[]): boolean =>
     .filter(({ start, end }) => start >= run[0]!.end && end <= run.at(-1)!.start)
     .filter(({ start }) => !run.some((timex) => timex.start <= start && start < timex.end))
     .every(({ upos }) => /^(?:PUNCT|CCONJ|ADP|DET)$/.test(upos));
+
+/** `2022 ended with protests`: of a year that begins or ends with something its first or last month. */
+export const atEdgeOf = (tree: Tree, dates: readonly Timex[], { predicate }: EventCandidate): Timex | undefined => {
+  const { head, deprel } = tree.tokens[aspectsAbove(tree, predicate)[0] ?? predicate]!;
+  if (head < 0 || !deprel.startsWith('obl')) return undefined;
+  const verb = tree.tokens[head]!.lemma.toLowerCase();
+  const month = /^(?:end|close|finish|conclude)$/.test(verb) ? '12' : /^(?:begin|start|open)$/.test(verb) ? '01' : null;
+  const subject = tree.child(head, 'nsubj');
+  const year = dates.find((timex) => /^\d{4}$/.test(timex.edtf!) && topOf(tree, timex) === subject);
+  return month !== null && year !== undefined ? { ...year, edtf: `${year.edtf}-${month}` } : undefined;
+};
+
+/** A date outside the brackets in which something is told is that of what they stand beside. */
+export const isOutsideBrackets = (sentence: ReadSentence, timex: Span, { predicate }: EventCandidate): boolean => {
+  const brackets = bracketsAround(sentence, predicate);
+  if (brackets === null) return false;
+  return timex.start < sentence.tokens[brackets.first]!.start || timex.end > sentence.tokens[brackets.last]!.end;
+};
 
 export const isSince = (sentence: ReadSentence, timex: Timex): boolean =>
   /^since$/i.test(sentence.tokens.findLast((token) => token.end <= timex.start)?.text ?? '') ||

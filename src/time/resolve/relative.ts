@@ -1,4 +1,5 @@
 import { calendarDay, type DayNumber, formatDay, formatMonth, formatYear, weekdayOf } from '../calendar.ts';
+import type { Unit } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Needed } from './anchors.ts';
 import { anchored, type Resolution, stated, unresolved } from './resolution.ts';
@@ -79,10 +80,13 @@ export const reportedQuarter = (
 export const duration = (meaning: Extract<Meaning, { kind: 'duration' }>, { anchors }: Scene): Resolution => {
   const value = durationValue(meaning.unit, meaning.amount);
   if (meaning.side === null || meaning.amount === null) return stated(value, null);
-  const by = anchors.choose('speech', neededFor(meaning.unit));
-  const other = by && dayAtDistance(by.latest, meaning.unit, meaning.side * meaning.amount);
+  const { unit, amount } = inWholeUnits(meaning.unit, meaning.amount);
+  const precision = neededFor(unit);
+  const by = anchors.choose('speech', precision);
+  // of a text for the whole of April the past six months begin with November
+  const whole = precision === 'month' && by?.precision === 'month' && meaning.side < 0;
+  const other = by && dayAtDistance(whole ? by.latest + 1 : by.latest, unit, meaning.side * amount);
   if (!by || other === null) return stated(value, null);
-  const precision = neededFor(meaning.unit);
   const write = (day: DayNumber): string => {
     const { year, month } = calendarDay(day);
     return precision === 'year' ? formatYear(year) : precision === 'month' ? formatMonth(year, month) : formatDay(day);
@@ -90,3 +94,9 @@ export const duration = (meaning: Extract<Meaning, { kind: 'duration' }>, { anch
   const [from, to] = other < by.latest ? [other, by.latest] : [by.latest, other];
   return anchored(value, `${write(from)}/${write(to)}`, by);
 };
+
+/** `two and a half years` are thirty months. */
+const inWholeUnits = (unit: Unit, amount: number): { readonly unit: Unit; readonly amount: number } =>
+  unit === 'Y' && Number.isInteger(12 * amount) && !Number.isInteger(amount)
+    ? { unit: 'M', amount: 12 * amount }
+    : { unit, amount };

@@ -1,0 +1,124 @@
+import type { EventStatus, EventType } from '../../kinds/event.ts';
+import type { Timex } from '../../time/timex.ts';
+import type { Tree } from '../tree.ts';
+import type { EventCandidate } from './event-candidate.ts';
+import { aspectsAbove } from './event-roles.ts';
+import { type Tense, tenseOf } from './event-status.ts';
+import { hangsOn } from './timex-of-clause.ts';
+
+/** Acts by words: an analysis tells them as of its own days, where it tells of deeds as of any time. */
+const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
+const SPEAKING = /^(?:express|voice|announce|declare|pledge|promise|reaffirm|reiterate|thank|praise|congratulate)$/i;
+
+export const isSpoken = (tree: Tree, { predicate, entry, nominal }: EventCandidate): boolean =>
+  SPOKEN.has(entry.type) || (!nominal && SPEAKING.test(tree.tokens[predicate]!.lemma));
+
+/** `has repeatedly called for`: more than once, on no one day. */
+export const isFrequent = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
+  !nominal && tree.children(predicate, 'advmod').some((word) => FREQUENTLY.test(tree.tokens[word]!.text));
+
+const FREQUENTLY =
+  /^(?:repeatedly|increasingly|consistently|constantly|continually|often|frequently|regularly|always|traditionally|usually)$/i;
+
+/** `was needed during the occupation`: what a noun tells beside something else has its own time. */
+export const isInPassing = (tree: Tree, { predicate, entry, nominal, support }: EventCandidate): boolean =>
+  nominal &&
+  support === null &&
+  entry.type !== 'CONSULT' &&
+  tree.tokens[predicate]!.deprel.startsWith('obl') &&
+  tree
+    .children(predicate, 'case')
+    .some((mark) => /^(?:during|since|amid|despite|before)$/i.test(tree.tokens[mark]!.text));
+
+/** `has already been built`, `so far 40 have come home`: at any time up to that at which it is told. */
+export const isSoFar = (tree: Tree, { predicate }: EventCandidate): boolean =>
+  tree.children(predicate, 'advmod', 'obl').some((word) => {
+    const { text } = tree.tokens[word]!;
+    const before = tree.tokens[word - 1]?.text ?? '';
+    return /^already$/i.test(text) || (/^far$/i.test(text) && /^(?:so|thus)$/i.test(before)) || isToDate(text, before);
+  });
+
+const isToDate = (text: string, before: string): boolean => /^date$/i.test(text) && /^to$/i.test(before);
+
+/** `then`, `later`: at another time than what was told before. */
+export const isLater = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
+  !nominal && tree.children(predicate, 'advmod').some((word) => LATER.test(tree.tokens[word]!.text));
+
+const LATER = /^(?:then|later|subsequently|afterwards?|thereafter|eventually)$/i;
+
+/** `soon after the war, a plan was drawn up`: told by its place in a time of years, not in the days of the narrative. */
+export const isOfAnEra = (tree: Tree, { predicate }: EventCandidate): boolean =>
+  tree.tokens.some(({ index, lemma, head, deprel }) => {
+    if (!ERA.test(lemma.toLowerCase()) || !deprel.startsWith('obl')) return false;
+    if (!tree.children(index, 'case').some((mark) => AROUND.test(tree.tokens[mark]!.text))) return false;
+    const opens = index < 8 && index < predicate && tree.tokens.slice(0, index).every(({ upos }) => upos !== 'VERB');
+    return head === predicate || opens;
+  });
+
+const ERA =
+  /^(?:war|occupation|conflict|pandemic|epidemic|independence|revolution|collapse|dissolution|breakup|liberation|unification|reunification|era|decade|century|rule|reign|presidency)$/;
+const AROUND = /^(?:after|before|since|during|following|until|amid|throughout)$/i;
+
+/** `the recent calls for sanctions`: not on the day of which the text tells, but not long before. */
+export const isRecent = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
+  nominal && tree.children(predicate, 'amod').some((word) => /^recent$/i.test(tree.tokens[word]!.text));
+
+/** `we had lost our homes`, `when they fled`: deeds in the past, told by a speaker. */
+export const isLookingBack = (tree: Tree, { predicate, entry }: EventCandidate): boolean =>
+  !SPOKEN.has(entry.type) && /^(?:past|pluperfect|perfect)$/.test(tenseOf(tree, predicate));
+
+/** `is suspending flights`: what an entry tells as under way in its main clause is that day’s news. */
+export const isUnderWay = (tree: Tree, { predicate, nominal, entry }: EventCandidate, status: EventStatus): boolean =>
+  status === 'ongoing' &&
+  !nominal &&
+  !/^(?:COOPERATE|SUPPORT|AID|TRADE)$/.test(entry.type) &&
+  tree.tokens[predicate]!.xpos === 'VBG' &&
+  /^(?:root|ccomp|conj|parataxis)/.test(tree.tokens[predicate]!.deprel);
+
+/** `condemned the arrest of`: what is commented on was before, on a day that the comment does not give. */
+export const isCommentedOn = (tree: Tree, { predicate, nominal, support }: EventCandidate): boolean => {
+  const { head, deprel } = tree.tokens[predicate]!;
+  if (!nominal || support !== null || head < 0 || !/^(?:obj|obl)/.test(deprel)) return false;
+  const marks = tree.children(predicate, 'case').map((mark) => tree.tokens[mark]!.text.toLowerCase());
+  if (deprel.startsWith('obl') && !marks.some((mark) => /^(?:for|over|about|of|to)$/.test(mark))) return false;
+  return COMMENTING.test(tree.tokens[head]!.lemma.toLowerCase());
+};
+
+const COMMENTING =
+  /^(?:condemn|criticize|criticise|denounce|deplore|praise|welcome|hail|applaud|regret|lament|mourn|commemorate|remember|describe|call|investigate|probe|blame|accuse|charge|convict|sentence|try|indict|apologize|apologise|discuss|recall|mark|protest|decry|slam|blast|justify|defend|deny|question|review|suspect|jail|imprison)$/;
+
+/** `claims that its troops took the village`: what an entry lets somebody tell in these tenses is that day’s news. */
+export const isNews = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
+  !nominal && /^(?:past|present)$/.test(tenseOf(tree, predicate));
+
+/** The narrative stands where the simple past tells; the perfect looks back from the present. */
+export const tellsOn = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
+  nominal || tenseOf(tree, predicate) === 'past' || tenseOf(tree, predicate) === 'none';
+
+/** `On 4 May the ministry said that troops had left`: that day is where the narrative stands. */
+export const isReported = (tree: Tree, [timex]: readonly Timex[]): boolean => {
+  const root = tree.tokens.find(({ head, upos }) => head < 0 && upos === 'VERB');
+  return (
+    timex !== undefined &&
+    root !== undefined &&
+    tenseOf(tree, root.index) === 'past' &&
+    hangsOn(tree, timex, root.index)
+  );
+};
+
+/** What a noun in passing or a relative clause tells is not where the narrative stands. */
+export const isBackground = (tree: Tree, { predicate, object, nominal, support }: EventCandidate): boolean => {
+  const { deprel } = tree.tokens[predicate]!;
+  return (
+    (nominal && support === null && !/^(?:root|nsubj|obl)/.test(deprel)) ||
+    (object === null ? /^(?:acl|nmod)/ : /^acl:relcl/).test(deprel)
+  );
+};
+
+/** Nouns are told as past where they are the host of what is said in the past, or the subject of a verb in the past. */
+export const tenseOfNoun = (tree: Tree, { predicate, support }: EventCandidate): Tense => {
+  if (support !== null) return tenseOf(tree, support);
+  const { head, deprel } = tree.tokens[aspectsAbove(tree, predicate)[0] ?? predicate]!;
+  if (head < 0 || tree.tokens[head]!.upos !== 'VERB' || !/^(?:nsubj|obl|obj)/.test(deprel)) return 'none';
+  return tenseOf(tree, head);
+};
