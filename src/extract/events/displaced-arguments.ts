@@ -30,7 +30,11 @@ export const ownSubjects = (tree: Tree, verb: number): readonly number[] => {
   const subjects = tree.children(verb, 'nsubj').filter((child) => !endsPlace(tree, child, verb));
   const before = subjects.filter((child) => child < verb);
   if (before.length > 0) return before;
-  if (subjects.length > 0 || !/^VB[DZP]$/.test(tree.tokens[verb]!.xpos)) return subjects;
+  const { xpos, deprel, head } = tree.tokens[verb]!;
+  if (subjects.length > 0 || !/^VB[DZP]$/.test(xpos)) return subjects;
+  // `Air strikes on the port kill nine`: where the parse takes the noun for the whole and the verb for a second one
+  if (deprel === 'conj' && head >= 0 && tree.tokens[head]!.upos === 'NOUN' && tree.child(verb, 'cc') === null)
+    return tree.tokens[head]!.deprel === 'root' ? [head] : [];
   const joined = tree.children(verb, 'compound', 'nmod:unmarked', 'obl:unmarked').filter((child) => child === verb - 1);
   return joined.filter((child) => /^(?:NOUN|PROPN)$/.test(tree.tokens[child]!.upos));
 };

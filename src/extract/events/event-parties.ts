@@ -7,7 +7,7 @@ import type { EventCandidate } from './event-candidate.ts';
 import { type EventRoles, ownersOfMeans, rolesOfNoun, UNDIRECTED } from './event-roles.ts';
 import { type HarmfulThing, isDying, opponentsIn } from './harm-by-things.ts';
 import { destinationsOf, ownForces } from './own-forces.ts';
-import type { Participants } from './participants.ts';
+import { type Participants, sameParty } from './participants.ts';
 import { finiteVerbOf, isPassive, passiveSubjects } from './voice.ts';
 
 /** Who acts and upon whom, as the clause itself says it. */
@@ -122,11 +122,14 @@ const actorsOf = (
     participants.first(sentence, roles.actors, nominal || isMadeBySomebody(tree, roles.actors)),
   );
   if (nominal || actor.length > 0 || !passive) return actor;
-  if (entry.type === 'DECIDE')
+  if (entry.type === 'DECIDE') {
+    const inside = passiveSubjects(tree, predicate).flatMap((text) => participants.namedInside(sentence, text));
+    const deciders = participants.first(sentence, decidersOf(tree, predicate), false);
     return participants.bodies([
-      ...participants.first(sentence, decidersOf(tree, predicate), false),
-      ...passiveSubjects(tree, predicate).flatMap((text) => participants.namedInside(sentence, text)),
+      ...deciders,
+      ...inside.filter((one) => !deciders.some((other) => sameParty(one, other))),
     ]);
+  }
   if (/^(?:AID|MOBILIZE)$/.test(entry.type)) return participants.ownersOf(sentence, passiveSubjects(tree, predicate));
   return /^(?:ASSAULT|COERCE)$/.test(entry.type)
     ? participants.first(sentence, ownersOfMeans(tree, predicate), false)

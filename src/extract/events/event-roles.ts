@@ -39,19 +39,27 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
   const actors = passive ? behind(tree, predicate, ['by']) : subjectsOf(tree, predicate);
   const things = passive ? passiveSubjects(tree, predicate) : objectsOf(tree, predicate);
   const undergone = object === null ? things : [];
+  // nobody is struck in the place from which missiles come
+  const towards = entry.type === 'ASSAULT' ? TOWARDS.filter((preposition) => preposition !== 'from') : TOWARDS;
   const others = [
     // `were killed in strikes`, `killed six in the port`: who undergoes it, whatever a pattern finds behind a preposition
     ...(passive || /^(?:ASSAULT|COERCE|DISASTER)$/.test(entry.type) ? undergone : []),
     ...recipients,
     ...undergone,
     ...tree.children(predicate, 'iobj'),
-    ...behind(tree, predicate, TOWARDS),
-    ...things.flatMap((thing) => tree.conjuncts(thing).flatMap((one) => behind(tree, one, TOWARDS))),
+    ...behind(tree, predicate, towards),
+    ...things.flatMap((thing) => tree.conjuncts(thing).flatMap((one) => targetsOf(tree, one, towards))),
     ...(object !== null && UNDERGOING.has(entry.type) ? things : []),
   ];
   const kept = others.filter((head, i) => others.indexOf(head) === i && !actors.includes(head));
   return { actors, recipients: kept };
 };
+
+/** Whom a phrase behind a thing points at, also over where it comes from: `drones from the coast toward the port`. */
+const targetsOf = (tree: Tree, thing: number, towards: readonly string[]): readonly number[] => [
+  ...behind(tree, thing, towards),
+  ...behind(tree, thing, ['from']).flatMap((origin) => behind(tree, origin, ['toward', 'towards', 'at', 'into'])),
+];
 
 const MEANS =
   /^(?:strike|airstrike|air-strike|attack|shelling|bombing|bombardment|raid|fire|gunfire|drone|missile|rocket|offensive|assault|operation|shooting|ambush|barrage|bomb|shell|artillery)$/;
@@ -119,7 +127,11 @@ export const rolesOfNoun = (
   const undergoing = UNDERGOING.has(entry.type) || MOVED.test(tree.tokens[predicate]!.lemma.toLowerCase());
   const demonyms = anchors.flatMap((noun) => tree.children(noun, 'amod', 'compound', 'nmod:desc'));
   const bySubject =
-    support === null ? [] : isPassive(tree, support) ? behind(tree, support, ['by']) : subjectsOf(tree, support);
+    support === null || CAUSING.test(tree.tokens[support]!.lemma)
+      ? []
+      : isPassive(tree, support)
+        ? behind(tree, support, ['by'])
+        : subjectsOf(tree, support);
   const host = entry.type === 'CONSULT' ? hostOf(tree, predicate) : [];
   const actors = [
     ...agents,
@@ -140,6 +152,9 @@ export const rolesOfNoun = (
   ];
   return { actors, recipients: recipients.filter((head) => !actors.includes(head)) };
 };
+
+/** `shot down a jet, prompting an emergency meeting`: who causes it takes no part. */
+const CAUSING = /^(?:prompt|cause|trigger|spark)$/i;
 
 /** `said after a meeting with …`: whoever spoke there was at the meeting. */
 const hostOf = (tree: Tree, noun: number): readonly number[] => {
@@ -195,6 +210,8 @@ export const behind = (tree: Tree, index: number, prepositions: readonly string[
     .filter((child) => /^(?:nmod|obl)/.test(tree.tokens[child]!.deprel) && opensWith(tree, child, prepositions));
 
 const opensWith = (tree: Tree, phrase: number, prepositions: readonly string[]): boolean => {
+  // a source is nobody to whom something is done
+  if (tree.children(phrase, 'case').some((mark) => /^according$/i.test(tree.tokens[mark]!.text))) return false;
   if (tree.children(phrase, 'case').some((mark) => prepositions.includes(tree.tokens[mark]!.lemma.toLowerCase())))
     return true;
   // `to more than 30 countries`: the preposition may hang on the quantity

@@ -98,6 +98,30 @@ describe('events of news wires', () => {
     expect(acting[2]).toEqual(['ASSAULT happened 2014-05-07: Israel > nine people']);
   });
 
+  it('names everybody of a list, and nobody who only causes it or from where it comes', () => {
+    expect(
+      chronicle(
+        'The charter is signed by President of Armenia Jan Novak and President of Georgia Ann Bell.',
+        'Rebels kill two junior officials and a clerk in Poti.',
+        'Norwegian ships shell the harbour, prompting an emergency NATO meeting.',
+      ).map((found) => found.at(-1)),
+    ).toEqual([
+      'AGREE happened 2014-05-01: Jan Novak, Ann Bell > ',
+      'ASSAULT happened 2014-05-03: Rebels > two junior officials, clerk',
+      'CONSULT happened 2014-05-07: NATO > ',
+    ]);
+  });
+
+  it('knows a head of one body from that of another', () => {
+    expect(
+      chronicle(
+        'The army says that it arrested Karl Holm, the head of the port authority.',
+        'The head of the Rapid Coast Forces, Benedi, accuses Egypt of an attack.',
+        'Nothing was told.',
+      )[1]!.join(),
+    ).not.toContain('Holm');
+  });
+
   it('finds crowds, flights, defections, votes and elections', () => {
     expect(
       chronicle(

@@ -28,7 +28,7 @@ export class Participants {
     const tree = treeOf(sentence);
     const found: Party[] = [];
     for (const head of heads)
-      for (const conjunct of tree.conjuncts(head))
+      for (const conjunct of [...tree.conjuncts(head), ...besideName(tree, head)])
         for (const party of this.#ofOne(sentence, tree, conjunct, owners))
           if (!found.some((other) => sameParty(other, party))) found.push(party);
     return found;
@@ -96,8 +96,9 @@ export class Participants {
     const states = this.#statesOfLeaders(sentence, tree, head);
     if (states.length > 0) return states;
     const parties = partiesOf(this.#reading).ofHead(sentence, head);
-    if (parties.length === 0 && token.deprel === 'compound' && tree.tokens[token.head]!.upos === 'VERB')
-      return this.#nameEndingAt(sentence, head);
+    // `an emergency NATO meeting`, or a name right before a verb that the parse joins to it as one of its words
+    if (parties.length === 0 && token.deprel === 'compound')
+      return this.#nameEndingAt(sentence, head, tree.tokens[token.head]!.upos === 'VERB');
     return this.#act(tree, head, parties)
       ? parties.map((party) => bareName(withoutDate(sentence, this.#spelledOut(party))))
       : [];
@@ -179,12 +180,14 @@ export class Participants {
   namedInside(sentence: ReadSentence, noun: number): readonly Party[] {
     const { first } = treeOf(sentence).extent(noun);
     const name = sentence.names.find((one) => one.first >= first && one.last < noun && one.type === 'ORG');
-    return name ? this.#nameEndingAt(sentence, name.last) : [];
+    return name ? this.#nameEndingAt(sentence, name.last, false) : [];
   }
 
-  /** A name right before a verb that the parse joins to it as if it were one of its words. */
-  #nameEndingAt(sentence: ReadSentence, last: number): readonly Party[] {
-    const name = sentence.names.find((one) => one.last === last && one.type !== 'LOC');
+  /** The body, or also the person, whose name ends at a token. */
+  #nameEndingAt(sentence: ReadSentence, last: number, ofAnyKind: boolean): readonly Party[] {
+    const name = sentence.names.find(
+      (one) => one.last === last && (ofAnyKind ? one.type !== 'LOC' : one.type === 'ORG'),
+    );
     if (!name) return [];
     const [mention] = this.#reading.knowledge.mentions(name.text);
     const actor = this.#reading.knowledge.actors.get(mention?.actors[0] ?? '');
@@ -359,6 +362,14 @@ const THINGS =
   /^(?:war|attack|bombing|shooting|explosion|earthquake|hurricane|typhoon|storm|election|treaty|agreement|statement|declaration|charter|convention|act|amendment|resolution|protocol|road|corridor|river|lake|sea|day|year|award|prize|cup|plan|initiative|summit|conference|forum|law|constitution|decree|covid-19|province|region|district|highway|street|square|park|airport|bridge|island|mountain|valley|canal|strait|stadium|covid|\p{Lu})$/u;
 const MONTHS =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
+/** `President of Norland Jan Novak and President of Ostria Ann Bell`: the second may be joined to the name of the first. */
+const besideName = (tree: Tree, head: number): readonly number[] =>
+  tree
+    .children(head, 'nmod', 'flat', 'appos')
+    .filter((name) => tree.tokens[name]!.upos === 'PROPN' && tree.child(name, 'case', 'punct') === null)
+    .flatMap((name) => tree.children(name, 'conj'))
+    .filter((other) => tree.tokens[other]!.upos === tree.tokens[head]!.upos);
 
 const behindIn = (tree: Tree, index: number): boolean =>
   tree.children(index, 'case').some((mark) => /^(?:in|across|throughout)$/i.test(tree.tokens[mark]!.text));

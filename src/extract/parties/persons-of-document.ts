@@ -37,7 +37,8 @@ export class PersonsOfDocument {
       if (
         (state === null || person.state === null || person.state === state) &&
         ` ${person.office} `.includes(` ${noun} `) &&
-        words.every((word) => !KINDS_OF_OFFICE.test(word) || ` ${person.office} `.includes(` ${word} `))
+        words.every((word) => !KINDS_OF_OFFICE.test(word) || ` ${person.office} `.includes(` ${word} `)) &&
+        !(OF_ANY_BODY.test(noun) && isOfAnother(person.office, words))
       )
         return person;
     }
@@ -60,6 +61,13 @@ export class PersonsOfDocument {
     return person;
   }
 }
+
+/** Whether an office says of what it is in none of these words: `head of the port authority` is not `of the coast guard`. */
+const isOfAnother = (office: string, words: readonly string[]): boolean =>
+  office.includes(' of ') && words.length > 0 && !words.some((word) => ` ${office} `.includes(` ${word} `));
+
+/** Offices that every body has: whose they are tells who is meant. */
+const OF_ANY_BODY = /^(?:head|leader|chief|director|chairman|chairwoman|commander|secretary|spokesman|spokeswoman)$/;
 
 /** Words by which offices of one noun differ. */
 const KINDS_OF_OFFICE =

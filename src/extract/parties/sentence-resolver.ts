@@ -195,7 +195,10 @@ export class SentenceResolver {
     const noun = token.lemma.toLowerCase();
     const determiner = this.#determiner(token);
     if (this.#words.pairWords.has(determiner.pair)) {
-      if (this.#words.pairsOfPersons.has(noun)) return this.#discourse.pairOfPersons(noun);
+      const persons = this.#words.pairsOfPersons.has(noun) ? this.#discourse.pairOfPersons(noun) : null;
+      // `two junior officials`: any two, where the text told of no pair and does not say `the two`
+      const anyTwo = persons?.length === 0 && determiner.pair === 'two' && !determiner.definite;
+      if (persons !== null && !anyTwo) return persons;
       if (this.#words.pairsOfStates.has(noun)) return this.#discourse.pairOfStates;
     }
     const { first, last } = this.#tree.extent(token.index, (child) =>
