@@ -66,9 +66,9 @@ const answersToQuestion = (voices: readonly ComparedVoice[], b: number, rarity: 
 const sharedMatter = (one: ComparedVoice, other: ComparedVoice, rarity: Rarity): readonly string[] =>
   matterOf(rarity.shared(one.words, other.words), one, other).filter((word) => rarity.of(word) >= TELLING);
 
-const standsBefore = ({ finding: a }: ComparedVoice, { finding: b }: ComparedVoice): boolean =>
+const standsBefore = ({ finding: a }: ComparedVoice, { finding: b, place }: ComparedVoice): boolean =>
   a.document === b.document &&
-  a.block === b.block &&
+  (a.block === b.block || (place.isAnswer && a.block === b.block - 1)) &&
   b.start - a.end <= REACH &&
   (b.start >= a.end || isBehindStop(a, b));
 
@@ -84,8 +84,9 @@ const isDisputing = ({ finding }: VoiceTraits): boolean =>
   finding.kind === 'statement' && (DISPUTING_ACTS.has(finding.act) || DISPUTING_CUE.test(finding.cue ?? ''));
 
 const tieOf = (one: ComparedVoice, other: ComparedVoice, a: number, b: number, rarity: Rarity): IndexedLink | null => {
-  const shared = sharedMatter(one, other, rarity);
-  if (shared.length === 0 && !other.takesUp) return null;
+  const shared = sharedMatter(one, { ...other, words: other.words.union(other.place.leadWords) }, rarity);
+  const isAnswered = other.place.isAnswer && one.spokenOf.has(other.side!);
+  if (shared.length === 0 && !other.place.takesUp && !isAnswered) return null;
   return {
     a,
     b,
@@ -93,7 +94,8 @@ const tieOf = (one: ComparedVoice, other: ComparedVoice, a: number, b: number, r
     score: Math.min(STRONGEST, 0.5 + rarity.likeness(one.words, other.words)),
     reasons: [
       'told beside it by another side',
-      ...(other.takesUp ? ['takes it up'] : []),
+      ...(other.place.takesUp ? ['takes it up'] : []),
+      ...(isAnswered ? ['answers what is said of its side'] : []),
       ...(shared.length > 0 ? [`words: ${shared.slice(0, 6).join(', ')}`] : []),
     ],
   };

@@ -6,9 +6,12 @@ import {
   areOthers,
   type ClaimFinding,
   type ComparedVoice,
+  isNamed,
+  isOf,
   matterOf,
   type VoiceTraits,
 } from './claim-voice.ts';
+import { denialsInPlace } from './denials-in-place.ts';
 import type { Rarity } from './rarity.ts';
 import { sideOf } from './side-of.ts';
 
@@ -38,27 +41,23 @@ const LEAST_ANSWERED_NEAR = 0.25;
 /** Of what is told side by side less rare words tell as well. */
 const TELLING_BESIDE = 0.3;
 const RARE = 0.5;
-/** `dismissed his statements` points back at several, this many at most. */
-const MOST_POINTED_AT = 4;
-const SEVERAL = /\b(?:claims|accusations|allegations|assertions|statements|remarks|comments|words)\b/i;
 /** Near each other in one document, and with the holder named, less is enough. */
 const NEAR = { blocks: 2, bonus: 0.15 } as const;
 const NAMED_BONUS = 0.25;
+const NAMED_BESIDE_BONUS = 0.15;
 /** Who denies something is mostly the one of whom it is claimed; then less of it need be in their words. */
 const OF_DENIER_BONUS = 0.1;
 export const LEAST_SHARED_OF_DENIER = 2;
 /** What a short denial shares with a long claim counts almost as much as likeness of the whole. */
 const PART = 0.75;
 /** So much of the shorter must be in the longer when one speaker says a part of it again, */
-const LEAST_PART = 0.75;
+const LEAST_PART = 0.7;
 /** and so much when both report what was said on one day: by one speaker, by two of one state. */
 const LEAST_PART_OF_DAY = 0.4;
 const LEAST_PART_OF_SIDES_DAY = 0.5;
 const LEAST_DENIED_AGAIN = 0.5;
 /** A denial of nothing but what was said right before it has all its words in that. */
 const ALL = 0.9;
-/** A denial points back this far, in UTF-16 code units. */
-const REACH = 1200;
 export const TELLING = 0.4;
 /** Voices of two documents that share fewer telling words are never linked, verdicts on one agreement aside. */
 export const LEAST_SHARED = 3;
@@ -83,8 +82,7 @@ export const claimLinks = (
 
 /** Links by where voices stand beside one another, each inside one document. */
 export const plainLinks = (voices: readonly ComparedVoice[], rarity: Rarity): readonly IndexedLink[] => [
-  ...pointingBack(voices),
-  ...calledUntrue(voices),
+  ...denialsInPlace(voices, rarity),
   ...accountsBeside(voices, rarity),
 ];
 
@@ -99,43 +97,6 @@ export const heldLinks = (
   const answerers = new Set(answering.map(({ b }) => b));
   return [...kept.filter(({ a, b }) => !answerers.has(a) && !answerers.has(b)), ...answering];
 };
-
-const calledUntrue = (voices: readonly ComparedVoice[]): readonly IndexedLink[] =>
-  voices.flatMap((voice, i): readonly IndexedLink[] =>
-    i > 0 && voices[i - 1]!.finding === voice.finding
-      ? [{ a: i - 1, b: i, relation: 'denies', score: 1, reasons: ['called untrue in the same sentence'] }]
-      : [],
-  );
-
-/** `Azerbaijan rejected this claim` meets the nearest claim of another side before it. */
-const pointingBack = (voices: readonly ComparedVoice[]): readonly IndexedLink[] =>
-  voices.flatMap((denial, b): readonly IndexedLink[] => {
-    if (!denial.pointsBack) return [];
-    const found: IndexedLink[] = [];
-    const most = denial.named.size > 0 && SEVERAL.test(denial.finding.quote) ? MOST_POINTED_AT : 1;
-    for (let a = b - 1; a >= 0 && found.length < most; a--) {
-      const voice = voices[a]!;
-      if (voice.finding.document !== denial.finding.document || denial.finding.start - voice.finding.start > REACH)
-        break;
-      if (voice.stance !== 'holds' || voice.finding.start >= denial.finding.start || !areOthers(voice, denial))
-        continue;
-      const named = isNamed(voice, denial);
-      if (denial.named.size > 0 && !named) continue;
-      if (found.length > 0 && !voice.actors.some((actor) => denial.named.has(actor))) continue;
-      found.push({
-        a,
-        b,
-        relation: 'denies',
-        score: 1,
-        reasons: ['points back at it', ...(named ? ['names who claims it'] : [])],
-      });
-    }
-    return found;
-  });
-
-/** A state stands for its officials when a denial names it. */
-const isNamed = (holder: VoiceTraits, denial: VoiceTraits): boolean =>
-  holder.actors.some((actor) => denial.named.has(actor)) || (holder.side !== null && denial.named.has(holder.side));
 
 /** What makes two voices speak of one claim by what they say; null when nothing does. */
 export const claimLink = (
@@ -195,7 +156,12 @@ export const claimLink = (
   const allOfIt = near && isBefore && matter.length > 0 && rarity.overlap(a.words, b.words) >= ALL;
   if (!enough && beside < 2 && !allOfIt && !(near && namedHimself && shared.length > 0)) return null;
   const alike = ofDenier || allOfIt ? Math.max(likeness, PART * rarity.overlap(a.words, b.words)) : likeness;
-  const score = alike + (near ? NEAR.bonus : 0) + (named ? NAMED_BONUS : 0) + (ofDenier ? OF_DENIER_BONUS : 0);
+  const score =
+    alike +
+    (near ? NEAR.bonus : 0) +
+    (named ? NAMED_BONUS : 0) +
+    (near && namedHimself ? NAMED_BESIDE_BONUS : 0) +
+    (ofDenier ? OF_DENIER_BONUS : 0);
   if (score < LEAST_DENIED) return null;
   return {
     a: first,
@@ -241,11 +207,6 @@ const deniedAgain = (a: VoiceTraits, b: VoiceTraits, shared: readonly string[], 
 /** Two sides that each speak of the other say alike things of two matters: `ready to sign with …`, `… attacked us`. */
 const isMirrored = (a: VoiceTraits, b: VoiceTraits): boolean =>
   a.side !== null && b.side !== null && a.side !== b.side && a.spokenOf.has(b.side) && b.spokenOf.has(a.side);
-
-/** The claim is about the one who denies it, or about their state. */
-const isOf = (holder: VoiceTraits, denial: VoiceTraits): boolean =>
-  denial.actors.some((actor) => holder.spokenOf.has(actor)) ||
-  (denial.side !== null && holder.spokenOf.has(denial.side));
 
 /** Kept and broken, said by two sides of the conduct of one party under one agreement. */
 const verdictLink = (

@@ -29,6 +29,16 @@ export interface ClaimVoice {
   readonly content: string;
 }
 
+/** The words beside what is said. */
+export interface WordsAround {
+  /** between the reporting words and it: `denied` … `claims by the other side that` */
+  readonly before: string;
+  /** behind it in its sentence */
+  readonly after: string;
+  /** in its sentence before the reporting words, the speaker among them: `While it admits that …, the ministry` */
+  readonly lead?: string;
+}
+
 /** What of a statement or a verdict tells when voices are compared. */
 export type SpokenFinding =
   | Pick<StatementFinding, Place | 'act' | 'cue'>
@@ -51,13 +61,24 @@ export interface VoiceTraits extends Pick<ClaimVoice, 'stance' | 'who' | 'actors
   readonly spokenOf: ReadonlySet<string>;
 }
 
-/** A voice with what it is compared by, also with those that stand beside it. */
-export interface ComparedVoice extends ClaimVoice, VoiceTraits {
-  readonly finding: ClaimFinding;
-  /** the words point back at something said before */
+/** What ties a voice to those that stand beside it. */
+export interface VoicePlace {
+  /** the words point back at something said before: `this claim` */
   readonly pointsBack: boolean;
   /** they begin with a word for something said before: `called them too few`, `says that they left` */
   readonly takesUp: boolean;
+  /** the sentence begins as an answer: `In response, …`, or its reporting words are one: `answers` */
+  readonly isAnswer: boolean;
+  /** of what its sentence grants or rejects before it: `While it admits that the boats were …` */
+  readonly leadWords: ReadonlySet<string>;
+  /** where its sentence begins */
+  readonly sentenceStart: number;
+}
+
+/** A voice with what it is compared by, also with those that stand beside it. */
+export interface ComparedVoice extends ClaimVoice, VoiceTraits {
+  readonly finding: ClaimFinding;
+  readonly place: VoicePlace;
 }
 
 /** Acts by which somebody says that something is so; wishes, thanks and promises are no claims. */
@@ -73,28 +94,32 @@ const ASSERTING: ReadonlySet<StatementFinding['act']> = new Set([
 const TAKEN_UP_WITHIN = 4;
 /** A speaker who is one is not meant by these; `it` and `he` may be the speaker. */
 const TAKING_UP = /^(?:they|them|this|these|those|such)$/i;
+const ANSWERING_LEAD = /\b(?:in (?:response|reply|answer|reaction)|respond\w*|replying|rebuffing|countering)\b/i;
+const GRANTING_LEAD =
+  /\b(?:while|although|though|despite|admitting|acknowledging|conceding|denying|rejecting|dismissing|responding)\b/i;
+const ANSWERING_CUE = /\b(?:answer|repl(?:y|ie)|respon|counter|retort|rebut)/i;
 const NEGATING =
   /\b(?:no|not|never|none|nobody|nothing|neither|cannot|insufficient|inadequate|incomplete|inaccurate|unacceptable|unfounded|unjustified|untrue|false|wrong|baseless|groundless)\b|n[’']t\b/i;
 
 /**
  * The voice of a finding; null when it asserts and denies nothing.
- * @param before the words between the reporting words and what is said: `denied` … `claims by the other side that`
+ * @param around the words beside it
  */
 export const claimVoice = (
   finding: ClaimFinding,
   documents: ReadonlyMap<string, ClaimDocument>,
   knowledge: Pick<Knowledge, 'actors' | 'mentions'>,
-  before: string,
+  around: WordsAround,
 ): ComparedVoice | null => {
+  const { before } = around;
   const parties = finding.kind === 'statement' ? finding.speaker : finding.claimant;
   if (parties.length === 0) return null;
   const judging = finding.kind === 'statement' && saysWhatItIs(finding.act, before, finding.quote);
   const denied =
-    finding.kind === 'statement' && !judging ? deniedContent(finding.act, finding.cue, finding.quote) : null;
+    finding.kind === 'statement' && !judging ? deniedContent(finding.act, finding.cue, finding.quote, before) : null;
   if (finding.kind === 'statement' && !denied && !judging && !ASSERTING.has(finding.act)) return null;
   const content = denied ? denied.content : quoteLine(finding.quote);
   const words = new Set(contentWords(content));
-  const pointsBack = denied !== null && words.size === 0;
   if (!denied && words.size === 0) return null;
   const mentions = knowledge.mentions(content);
   const own = finding.kind === 'statement' ? finding.date : null;
@@ -118,12 +143,27 @@ export const claimVoice = (
       ),
     ),
     named: denied ? actorsNamed(`${before} | ${denied.head}`, knowledge) : new Set(),
-    pointsBack,
-    takesUp: takesUp(before, content),
+    place: placeOf(finding, around, content, denied !== null && words.size === 0),
     negates: NEGATING.test(content),
     spokenOf: new Set(
       mentions.flatMap(({ actors }) => actors.flatMap((actor) => [actor, sideOf(actor, knowledge) ?? actor])),
     ),
+  };
+};
+
+const placeOf = (
+  finding: ClaimFinding,
+  { before, lead = '' }: WordsAround,
+  content: string,
+  pointsBack: boolean,
+): VoicePlace => {
+  const [cue, cueStart] = finding.kind === 'statement' ? [finding.cue ?? '', finding.cueStart] : ['', null];
+  return {
+    pointsBack,
+    takesUp: takesUp(before, content),
+    isAnswer: ANSWERING_LEAD.test(lead) || ANSWERING_CUE.test(cue),
+    leadWords: new Set(GRANTING_LEAD.test(lead) ? contentWords(lead) : []),
+    sentenceStart: Math.min(finding.start, cueStart ?? finding.start) - lead.length,
   };
 };
 
@@ -154,3 +194,12 @@ export const areOpposed = (a: Speaking, b: Speaking): boolean =>
 /** Of words that two voices share those that name no state: what they speak of, not whom. */
 export const matterOf = (shared: readonly string[], a: VoiceTraits, b: VoiceTraits): readonly string[] =>
   shared.filter((word) => !a.stateWords.has(word) && !b.stateWords.has(word));
+
+/** A denial names who holds it; a state stands for its officials. */
+export const isNamed = (holder: VoiceTraits, denial: VoiceTraits): boolean =>
+  holder.actors.some((actor) => denial.named.has(actor)) || (holder.side !== null && denial.named.has(holder.side));
+
+/** The claim is about the one who denies it, or about their state. */
+export const isOf = (holder: VoiceTraits, denial: VoiceTraits): boolean =>
+  denial.actors.some((actor) => holder.spokenOf.has(actor)) ||
+  (denial.side !== null && holder.spokenOf.has(denial.side));

@@ -8,8 +8,10 @@ import {
   type ClaimVoice,
   type ComparedVoice,
   claimVoice,
+  type WordsAround,
 } from './claim-voice.ts';
 import { type DecidedPairs, groupsOf, joinedByHand, UNDECIDED } from './decided-pairs.ts';
+import { tellsWhatItDenies } from './denials-in-place.ts';
 import { isCalledUntrue } from './denied-content.ts';
 import { documentDate } from './document-date.ts';
 import { Rarity } from './rarity.ts';
@@ -29,14 +31,6 @@ export interface Claim {
   /** another account of the same by somebody who denies it */
   readonly answers: readonly ClaimVoice[];
   readonly links: readonly ClaimLink[];
-}
-
-/** The words beside what is said. */
-export interface WordsAround {
-  /** between the reporting words and it */
-  readonly before: string;
-  /** behind it in its sentence */
-  readonly after: string;
 }
 
 /** A statement that is mostly the telling of another statement is its report, not another claim. */
@@ -69,12 +63,17 @@ export const voicesOf = (
   around: (finding: ClaimFinding) => WordsAround,
 ): readonly ComparedVoice[] => {
   const all = [...findings].sort(
-    (a, b) => compare(a.document, b.document) || a.start - b.start || b.end - a.end || compare(a.id, b.id),
+    (a, b) =>
+      compare(a.document, b.document) ||
+      a.start - b.start ||
+      b.end - a.end ||
+      cueOf(a) - cueOf(b) ||
+      compare(a.id, b.id),
   );
   const voices: ComparedVoice[] = [];
   let outer: ComparedVoice | null = null;
   for (const finding of all) {
-    const voice = claimVoice(finding, documents, knowledge, around(finding).before);
+    const voice = claimVoice(finding, documents, knowledge, around(finding));
     if (!voice) continue;
     const inside: boolean =
       outer !== null && outer.finding.document === finding.document && finding.end <= outer.finding.end;
@@ -87,13 +86,19 @@ export const voicesOf = (
   return voices.filter((voice, i) => !isReport(voice, voices[i + 1]));
 };
 
-const isReport = ({ finding: outer, who }: ComparedVoice, inner: ComparedVoice | undefined): boolean =>
-  inner !== undefined &&
-  inner.finding !== outer &&
-  inner.who !== who &&
-  inner.finding.document === outer.document &&
-  inner.finding.end <= outer.end &&
-  inner.finding.end - inner.finding.start >= MOSTLY * (outer.end - outer.start);
+/** `denied the claim by … that …` is told twice over the same words; who denies comes first. */
+const cueOf = (finding: ClaimFinding): number => (finding.kind === 'statement' ? finding.cueStart : null) ?? 0;
+
+const isReport = (voice: ComparedVoice, next: ComparedVoice | undefined): boolean => {
+  if (next === undefined || next.finding === voice.finding || next.who === voice.who) return false;
+  const [outer, inner] = [voice.finding, next.finding];
+  return (
+    inner.document === outer.document &&
+    inner.end <= outer.end &&
+    inner.end - inner.start >= MOSTLY * (outer.end - outer.start) &&
+    !tellsWhatItDenies(voice, next)
+  );
+};
 
 /** What a document calls untrue in its own voice. */
 const byPublication = (voice: ComparedVoice, document: ClaimDocument | undefined): ComparedVoice => {
@@ -189,8 +194,7 @@ const plain = ({
   agreementWords: _agreementWords,
   stateWords: _stateWords,
   named: _named,
-  pointsBack: _pointsBack,
-  takesUp: _takesUp,
+  place: _place,
   negates: _negates,
   spokenOf: _spokenOf,
   ...voice

@@ -11,7 +11,7 @@ const EMPTY: ReadonlySet<string> = new Set([
 
 /** Endings, longest first, and how many letters must be left, so that `state` and `station` stay apart. */
 const ENDINGS: readonly (readonly [ending: string, least: number])[] = [
-  ...['ations', 'ation', 'itions', 'ition', 'ments', 'ment', 'ions', 'ion', 'al'].map((ending) => [ending, 5] as const),
+  ...['ally', 'ations', 'ation', 'itions', 'ition', 'ments', 'ment', 'ions', 'ion', 'al'].map((ending) => [ending, 5] as const),
   ...['ings', 'ing', 'ies', 'ed', 'es', 'ly'].map((ending) => [ending, 4] as const),
   ['y', 5],
   ['s', 3],

@@ -38,6 +38,10 @@ describe('deniedContent', () => {
     expect(deniedContent('reject', 'rejected it as', 'biased and one-sided')).toBeNull();
     expect(deniedContent('reject', 'rejected', 'a complaint from the captain regarding the harbour')).toBeNull();
     expect(deniedContent('reject', 'rejected', 'the Lakeport Principles')).toBeNull();
+    expect(deniedContent('deny', 'denied', 'inspectors access to the harbour where boats are built')).toBeNull();
+    expect(deniedContent('deny', 'denied', 'the request of the fishermen')).toBeNull();
+    expect(deniedContent('deny', 'denied', 'that it closed the access to the harbour')).not.toBeNull();
+    expect(deniedContent('deny', 'denied', 'any access by its guards')).not.toBeNull();
     expect(deniedContent('state', 'said', 'the claim is false')).toBeNull();
   });
 });

@@ -8,10 +8,13 @@ export interface DeniedContent {
 
 const DENYING = /\b(?:den(?:y|ies|ied|ying|ial)|reject|dismiss|refut|disput|contradict)/i;
 const CLAIM_NOUN =
-  /\b(?:claims?|accusations?|allegations?|assertions?|reports?|statements?|charges?|readings?|remarks|words|versions?|suggestions?|insinuations?|rumou?rs?|complaints?)\b/i;
+  /\b(?:claims?|accusations?|allegations?|assertions?|reports?|statements?|charges?|readings?|remarks|words|versions?|suggestions?|insinuations?|rumou?rs?|complaints?|criticisms?|contentions?|arguments?|characteri[sz]ations?|notions?)\b/i;
 /** What is rejected like these is refused, not denied. */
 const REFUSED_NOUN =
   /\b(?:proposals?|demands?|requests?|offers?|appeals?|resolutions?|principles?|arrangements?|plans?|petitions?|motions?|calls?|conditions?|initiatives?|invitations?|drafts?|candida(?:cy|te)s?|letters?|support|complaint from)\b/i;
+/** `denied her a visa`, `denied the request`: what is not given is not said to be untrue. */
+const WITHHELD =
+  /^(?!any\b|that\b|having\b|being\b)(?:[\p{L}’'.-]+ ){0,6}?(?:access|entry|entrance|visas?|permission|permits?|licen[cs]es?|parole|bail|asylum|admission|opportunity|chance|credit|citizenship|hearing|requests?|applications?|appeals?|motions?|petitions?)\b/iu;
 /** Where the head of `the claims made by them regarding the gate` ends. */
 const LINK = /\b(?:that|regarding|concerning|about|according to which)\b/i;
 const OF = /^\s*(?:of|over|on)\b/i;
@@ -20,6 +23,8 @@ const AS_CLAIMED =
   /,? as ([^,;]{3,60}?) (?:claims?|claimed|alleges?|alleged|says?|said|asserts?|asserted|had claimed|have claimed)[.,]?$/i;
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|does|did|holds?|goes|[a-z]{3,}(?:ed|es)|began|broke|made|took|went|fired|left|sent|gave|killed)\b/;
+/** A clause with a verb of its own, not one beside a noun: `where it believes that …`. */
+const CLAUSE = /^(?:that\b|(?:[\p{L}’'.-]+ ){1,4}(?:is|are|was|were|has|have|had|will|would|did|does|made|took)\b)/iu;
 const MOST_HEAD_WORDS = 14;
 const MOST_BEFORE_NOUN = 4;
 
@@ -40,8 +45,9 @@ export const saysWhatItIs = (act: string, before: string, words: string): boolea
  * something denies nothing.
  * @param cue the reporting words as written
  * @param words what is denied, as written
+ * @param before what stands between the two: `a claim by the ministry that`
  */
-export const deniedContent = (act: string, cue: string | null, words: string): DeniedContent | null => {
+export const deniedContent = (act: string, cue: string | null, words: string, before = ''): DeniedContent | null => {
   if (act !== 'deny' && act !== 'reject') return null;
   if (!DENYING.test(cue ?? '') || /\bas$/i.test(cue ?? '')) return null;
   const text = words.replace(/\s+/g, ' ').trim();
@@ -49,7 +55,8 @@ export const deniedContent = (act: string, cue: string | null, words: string): D
   if (claimed) return { head: claimed[1]!, content: text.slice(0, claimed.index) };
   const noun = headNoun(text);
   if (noun !== null) return REFUSED_NOUN.test(noun.head) ? null : { head: noun.head, content: noun.rest };
-  if (act === 'deny') return { head: '', content: text };
+  if (act === 'deny') return WITHHELD.test(text) && !CLAUSE.test(text) ? null : { head: '', content: text };
+  if (CLAIM_NOUN.test(before) && !REFUSED_NOUN.test(before)) return { head: '', content: text };
   const start = text.split(' ').slice(0, 5).join(' ');
   if (REFUSED_NOUN.test(start) || !FINITE.test(text) || /^(?:what|to)\b/i.test(text) || /\bas ["“]/.test(text))
     return null;

@@ -1,9 +1,10 @@
-import type { ClaimFinding } from './claim-voice.ts';
-import type { WordsAround } from './claims.ts';
+import type { ClaimFinding, WordsAround } from './claim-voice.ts';
 
 /** As much as may stand between a verb and what is said, and as it takes to call it untrue; UTF-16 code units. */
 const MOST_BEFORE = 200;
 const MOST_AFTER = 80;
+const MOST_LEAD = 240;
+const SENTENCE_END = /[.!?…]["”’')\]]*\s+(?=["“‘'(]?\p{Lu})|\n\s*\n/gu;
 
 /**
  * The words of a document beside what is said in it.
@@ -15,5 +16,15 @@ export const wordsBeside = (text: string, finding: ClaimFinding): WordsAround =>
   return {
     before: between ? text.slice(cueEnd, finding.start) : '',
     after: text.slice(finding.end, finding.end + MOST_AFTER),
+    lead: leadOf(
+      text,
+      Math.min(finding.start, (finding.kind === 'statement' ? finding.cueStart : null) ?? finding.start),
+    ),
   };
+};
+
+const leadOf = (text: string, until: number): string => {
+  const words = text.slice(Math.max(0, until - MOST_LEAD), until);
+  const last = [...words.matchAll(SENTENCE_END)].at(-1);
+  return last ? words.slice(last.index + last[0].length) : words;
 };

@@ -1,5 +1,4 @@
-import type { ClaimFinding } from '../link/claim-voice.ts';
-import type { WordsAround } from '../link/claims.ts';
+import type { ClaimFinding, WordsAround } from '../link/claim-voice.ts';
 import { wordsBeside } from '../link/words-beside.ts';
 import type { RecordStore } from '../record/record-store.ts';
 

@@ -59,7 +59,8 @@ test('a figure is compared by the same traits after it was kept', () => {
 test('a voice is compared by the same traits after it was kept', () => {
   const said = findings.find(({ kind }) => kind === 'statement')!;
   if (said.kind !== 'statement') throw new Error('the sample has a statement');
-  const { content: _, pointsBack: _p, takesUp: _t, ...traits } = claimVoice(said, new Map(), knowledge, '')!;
+  const beside = { before: '', after: '' };
+  const { content: _, place: _p, ...traits } = claimVoice(said, new Map(), knowledge, beside)!;
   expect(traits.negates).toBe(true);
   const { kind, document, block, start, end, act, cue } = said;
   expect(voiceKept(keptVoice(traits))).toEqual({ ...traits, finding: { kind, document, block, start, end, act, cue } });
