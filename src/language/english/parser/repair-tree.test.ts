@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { repairTree } from './repair-tree.ts';
 
-/** Words as `form/UPOS/head/relation`, heads counted from 1; answers the arcs after the repair in the same form. */
+/** Words as `form/UPOS/head/relation`, or with XPOS behind, heads counted from 1; answers the arcs after the repair. */
 function repaired(sentence: string): string[] {
-  const rows = sentence.split(' ').map((word) => word.split('/') as [string, string, string, string]);
+  const rows = sentence.split(' ').map((word) => word.split('/') as [string, string, string, string, string?]);
   const texts = rows.map((row) => row[0]);
   const head = Int32Array.from(rows, (row) => Number(row[2]) - 1);
   const deprel = rows.map((row) => row[3]);
   const lemma = texts.map((text) => (text === 'said' ? 'say' : text));
-  repairTree({ texts, upos: rows.map((row) => row[1]), lemma, head, deprel });
+  const xpos = rows.map((row) => row[4] ?? '');
+  repairTree({ texts, upos: rows.map((row) => row[1]), xpos, lemma, head, deprel });
   return texts.map((text, at) => `${text}/${head[at]! + 1}/${deprel[at]}`);
 }
 
@@ -66,4 +67,42 @@ test('a subject behind a quotation belongs to the verb of saying that has none',
 test('a subject behind its own verb stays', () => {
   const found = repaired('"/PUNCT/2/punct No/INTJ/4/ccomp "/PUNCT/2/punct said/VERB/0/root Keller/PROPN/4/nsubj');
   expect(found[4]).toBe('Keller/4/nsubj');
+});
+
+test('a finite verb without a form of be has no passive subject', () => {
+  expect(repaired('town/NOUN/2/nsubj:pass denied/VERB/0/root/VBD it/PRON/2/obj')[0]).toBe('town/2/nsubj');
+  expect(repaired('town/NOUN/3/nsubj:pass was/AUX/3/aux:pass hit/VERB/0/root/VBD')[0]).toBe('town/3/nsubj:pass');
+  expect(repaired('man/NOUN/2/nsubj:pass hurt/VERB/0/root/VBN')[0]).toBe('man/2/nsubj:pass');
+});
+
+test('whom the parser takes for another name of a date acts', () => {
+  const found = repaired(
+    'On/ADP/2/case 3/NUM/10/obl May/PROPN/2/nmod:unmarked ,/PUNCT/5/punct Anna/PROPN/2/appos Lind/PROPN/5/flat and/CCONJ/8/cc Ivo/PROPN/5/conj Keller/PROPN/8/flat met/VERB/0/root/VBD',
+  );
+  expect(found.slice(4, 9)).toEqual(['Anna/10/nsubj', 'Lind/5/flat', 'and/8/cc', 'Ivo/5/conj', 'Keller/8/flat']);
+  const told = repaired(
+    'On/ADP/2/case 3/NUM/6/obl May/PROPN/2/appos ,/PUNCT/5/punct Lind/PROPN/6/nsubj left/VERB/0/root/VBD',
+  );
+  expect(told[2]).toBe('May/2/appos');
+});
+
+test('full names in a row are as many persons', () => {
+  const found = repaired(
+    'Anna/PROPN/9/nsubj Lind/PROPN/1/flat ,/PUNCT/4/punct Ivo/PROPN/1/appos Keller/PROPN/4/flat and/CCONJ/7/cc Dan/PROPN/4/conj Holm/PROPN/7/flat met/VERB/0/root',
+  );
+  expect([found[3], found[6]]).toEqual(['Ivo/1/conj', 'Dan/1/conj']);
+  expect(repaired('Anna/PROPN/4/nsubj Lind/PROPN/1/flat Keller/PROPN/1/appos left/VERB/0/root')[2]).toBe(
+    'Keller/1/appos',
+  );
+});
+
+test('a comma before a conjunction closes the apposition', () => {
+  const found = repaired(
+    'met/VERB/0/root Anna/PROPN/1/obj Lind/PROPN/2/flat ,/PUNCT/6/punct the/DET/6/det mayor/NOUN/2/appos ,/PUNCT/8/punct and/CCONJ/9/cc Ivo/PROPN/6/conj Keller/PROPN/9/flat',
+  );
+  expect(found[8]).toBe('Ivo/2/conj');
+  const open = repaired(
+    'met/VERB/0/root Anna/PROPN/1/obj Lind/PROPN/2/flat ,/PUNCT/6/punct the/DET/6/det mayor/NOUN/2/appos and/CCONJ/8/cc Ivo/PROPN/6/conj Keller/PROPN/8/flat',
+  );
+  expect(open[7]).toBe('Ivo/6/conj');
 });

@@ -1,9 +1,12 @@
+import { namesInARow } from './names-in-a-row.ts';
 import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
+import { subjectBehindDate } from './subject-behind-date.ts';
 
 /** A parsed sentence whose arcs may be changed. */
 export interface RepairableTree {
   readonly texts: readonly string[];
   readonly upos: readonly string[];
+  readonly xpos: readonly string[];
   readonly lemma: readonly string[];
   readonly head: Int32Array;
   readonly deprel: string[];
@@ -14,17 +17,22 @@ const SUBJECT = /^nsubj(?::pass)?$/;
 /**
  * Mends what arcs chosen one by one get wrong about subjects. Of a verb's two subjects the second is another name of the
  * first (`the prime minister, Ivo Keller, left`), or it speaks and the first belongs to what is said (`the deal, Keller
- * said, was dead`). What stands behind `and` is no apposition. A subject right behind a quotation belongs to the verb of saying. Changes heads and relations in place
- * and keeps the tree a tree.
+ * said, was dead`). What stands behind `and` is no apposition. A subject right behind a quotation belongs to the verb of saying. A
+ * finite verb without `be` is active. Changes heads and relations in place and keeps the tree a tree.
  */
 export function repairTree(tree: RepairableTree): void {
-  const { head, deprel } = tree;
+  const { xpos, head, deprel } = tree;
+  subjectBehindDate(tree);
+  namesInARow(tree);
+  const passive = new Set<number>();
+  for (let at = 0; at < head.length; at++) if (deprel[at] === 'aux:pass') passive.add(head[at]!);
   const firstSubject = new Int32Array(head.length).fill(-1);
   for (let at = 0; at < head.length; at++) {
     if (deprel[at] === 'appos') coordinated(tree, at);
     if (!SUBJECT.test(deprel[at]!)) continue;
     speakerAfterQuote(tree, at);
     const verb = head[at]!;
+    if (deprel[at] === 'nsubj:pass' && !passive.has(verb) && /^VB[DPZ]$/.test(xpos[verb] ?? '')) deprel[at] = 'nsubj';
     if (verb <= at) continue;
     const first = firstSubject[verb]!;
     if (first < 0) firstSubject[verb] = at;

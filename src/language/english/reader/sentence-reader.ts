@@ -151,7 +151,7 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
       lemma.push(this.#lemma(words[at]!, text, tags[at]!));
       deprel.push(head[at] === -1 ? 'root' : relation === 'root' ? 'parataxis' : relation);
     }
-    repairTree({ texts, upos, lemma, head, deprel });
+    repairTree({ texts, upos, xpos, lemma, head, deprel });
     attachPunctuation({ texts, upos, head });
     const feats = sentenceFeatures({ texts, upos, xpos, lemma, head, deprel });
     return { upos, xpos, lemma, feats, head, deprel };
