@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DocumentRecord } from '../../kinds/document.ts';
 import { loadResources } from '../../resources/load-resources.ts';
 import { readText } from '../read-text.ts';
 import { extractStatements } from '../statements/extract-statements.ts';
@@ -7,15 +8,15 @@ import { extractEvents } from './extract-events.ts';
 
 const { knowledge, engineFor } = await loadResources();
 
-/** Dates of the events of a text from October 2024, in order. */
-const dates = (text: string): readonly (string | null)[] => {
-  const reading = readText(
-    text,
-    { engine: engineFor('en')!, knowledge },
-    { published: '2024-10-24', period: { value: '2024-10', basis: 'stated', evidence: [] } },
-  );
+/** Dates of the events of a text published in October 2024, in order. */
+const datesOf = (text: string, period: DocumentRecord['period']): readonly (string | null)[] => {
+  const reading = readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-10-24', period });
   return extractEvents(reading, extractStatements(reading, [])).map(({ date }) => date);
 };
+
+/** The same of a text about that month. */
+const dates = (text: string): readonly (string | null)[] =>
+  datesOf(text, { value: '2024-10', basis: 'stated', evidence: [] });
 
 describe('stretchOf', () => {
   it('joins months and seasons, and nothing else', () => {
@@ -134,5 +135,16 @@ describe('dates of events', () => {
       'The Georgian president visited Ankara on 4 May and 6 June 2023 (a first visit was paid on 2 March 2021).',
     );
     expect([first, second]).toEqual(['2023-05-04', '2021-03-02']);
+  });
+
+  it('takes the years of a label for no date of what stands behind it', () => {
+    expect(dates('2021–2022 Sudanese uprising: Georgia condemned Moldova.')).toEqual(['2024-10']);
+    expect(dates('4 October 2024: Georgia condemned Moldova.')).toEqual(['2024-10-04']);
+  });
+
+  it('goes on with a day, not with a month, in the next paragraph of a text about no period', () => {
+    const next = 'Norway condemned the launch.';
+    expect(datesOf(`In April 2022 Georgia attacked Moldova.\n\n${next}`, null).at(-1)).toBeNull();
+    expect(datesOf(`On 4 April 2022 Georgia attacked Moldova.\n\n${next}`, null).at(-1)).toBe('2022-04-04');
   });
 });

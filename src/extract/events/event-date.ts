@@ -31,6 +31,7 @@ import {
   hangsOn,
   hangsOnInfinitive,
   isDate,
+  isInLabel,
   isOutsideBrackets,
   isPartOfName,
   isSince,
@@ -79,7 +80,12 @@ export class EventDates {
       .flatMap((timex) => this.#resolved(timex))
       .map((timex) => this.#onFromEntry(timex, sentence))
       .filter((timex) => isDate(timex) && !(status === 'happened' && leadsTo(tree, timex)))
-      .filter((timex) => !isPartOfName(tree, timex, candidate) && !isOutsideBrackets(sentence, timex, candidate));
+      .filter(
+        (timex) =>
+          !isPartOfName(tree, timex, candidate) &&
+          !isInLabel(tree, timex) &&
+          !isOutsideBrackets(sentence, timex, candidate),
+      );
     const own = this.#own(tree, dates, candidate, clause).filter(
       // `this year’s prize`: an entry’s day says more than the year it lies in
       ({ edtf }) => !(status === 'happened' && edtf!.length === 4 && this.#dayOfEntry(sentence)?.startsWith(edtf!)),

@@ -52,6 +52,9 @@ export class Narrative {
       this.#continues ||= speaksAgainOfOccasion(sentence);
       return;
     }
+    // an article without a period tells paragraphs of different times: only a day told of last is gone on with
+    if (this.#reading.document.period === null)
+      this.#told = this.#told.filter(({ date, block }) => block === this.#paragraph && isDay(date));
     this.#paragraph = sentence.block;
     this.#continues = !opensAsBackground(this.#reading, sentence.block) || speaksAgainOfOccasion(sentence);
     let section = sentence.block;

@@ -119,6 +119,15 @@ export const isPartOfName = (tree: Tree, timex: Span, { predicate, object }: Eve
   return told < from || told >= last;
 };
 
+/** `2011–2012 Ostrian uprising: shells fall on the port`: the label in front says which, not when. */
+export const isInLabel = (tree: Tree, timex: Span): boolean => {
+  const colon = tree.tokens.findIndex(({ text }) => text === ':');
+  const label = tree.tokens.slice(0, Math.max(0, colon));
+  if (label.length === 0 || label.length > 9 || timex.end > label.at(-1)!.end) return false;
+  const next = label.find(({ start }) => start >= timex.end);
+  return next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos) && label.every(({ upos }) => upos !== 'VERB');
+};
+
 /** A date at the head of the sentence holds for its main clause and for what that clause reports. */
 export const opening = (
   tree: Tree,
