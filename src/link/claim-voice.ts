@@ -181,11 +181,17 @@ const sideOfAll = (parties: readonly Party[], knowledge: Pick<Knowledge, 'actors
 const actorsNamed = (text: string, knowledge: Pick<Knowledge, 'actors' | 'mentions'>): ReadonlySet<string> =>
   new Set(knowledge.mentions(text).flatMap(({ actors }) => actors));
 
-type Speaking = Pick<ClaimVoice, 'who' | 'actors' | 'side'>;
+interface Speaking extends Pick<ClaimVoice, 'who' | 'actors' | 'side'> {
+  readonly finding: Pick<ClaimFinding, 'document'>;
+}
 
-/** True when the two are not the same speaker. */
-export const areOthers = (a: Speaking, b: Speaking): boolean =>
-  a.who !== b.who && !a.actors.some((actor) => b.actors.includes(actor));
+/** True when the two are not the same speaker; `the company` of two documents is two. */
+export const areOthers = (a: Speaking, b: Speaking): boolean => {
+  const sameName = a.who === b.who && (isNamedSpeaker(a.who) || a.finding.document === b.finding.document);
+  return !sameName && !a.actors.some((actor) => b.actors.includes(actor));
+};
+
+const isNamedSpeaker = (who: string): boolean => /\p{Lu}/u.test(who);
 
 /** True when the two can stand against each other: not the same speaker, not two of one state. */
 export const areOpposed = (a: Speaking, b: Speaking): boolean =>

@@ -170,6 +170,17 @@ describe('claims', () => {
     expect(board([shot, twice])).toEqual([]);
   });
 
+  it('takes nobody without a name for the same speaker in two documents, nor two amounts for one', () => {
+    const talks = says('gazette', 0, 'company', 'talks on wages at the pier were put off to Thursday');
+    const later = says('wire', 0, 'company', 'two days of talks on wages at the pier ended without a deal');
+    expect(board([talks, later])).toEqual([]);
+    expect(board([talks, { ...later, speaker: [party('Pier Union', null)] }])).toEqual([]);
+    const catchOf = (document: string, who: string, tons: number) =>
+      says(document, 0, who, `the yearly catch of herring grew to ${tons} tons`);
+    expect(board([catchOf('gazette', 'Grey Fleet', 40), catchOf('wire', 'Blue Fleet', 70)])).toEqual([]);
+    expect(board([catchOf('gazette', 'Grey Fleet', 40), catchOf('wire', 'Blue Fleet', 40)])).toHaveLength(1);
+  });
+
   it('takes what the source itself calls untrue for denied by it', () => {
     const around = () => ({ before: '', after: ' is unfounded.' });
     const [claim] = claims([shot], documents, knowledge, around);
