@@ -22,8 +22,13 @@ const rangeOf = (sentence: Sentence, predicate: number, alone: boolean): TokenRa
   let first = predicate;
   let last = predicate;
   const open = [predicate];
+  const next = alone
+    ? tree.children(predicate, 'conj').find((child) => child > predicate && isVerb(sentence, child))
+    : undefined;
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const child of tree.childrenOf(at)) {
+      // what stands behind the verb coordinated with this one is told by that one, wherever the parse hangs it
+      if (next !== undefined && child > next) continue;
       const token = tokens[child]!;
       const afterComma = tokens[startOf(sentence, child) - 1]?.text === ',';
       if (
@@ -34,7 +39,7 @@ const rangeOf = (sentence: Sentence, predicate: number, alone: boolean): TokenRa
         if (token.deprel !== 'punct') continue;
       }
       if (at === predicate && (token.deprel === 'mark' || token.deprel === 'cc' || token.deprel === 'punct')) continue;
-      if (isRelation(token.deprel, 'acl:relcl') && afterComma) continue;
+      if (isRelation(token.deprel, 'acl:relcl') && (afterComma || opensWithComma(sentence, child))) continue;
       if (at === predicate && child > predicate && /^(?:advcl|obl|appos)/.test(token.deprel) && afterComma) continue;
       if (at === predicate && token.deprel === 'conj' && (alone || ownClause(sentence, child))) continue;
       if (
@@ -105,7 +110,13 @@ const isClosing = (sentence: Sentence, at: number): boolean => {
   return before !== undefined && before.end === sentence.tokens[at]!.start;
 };
 
+const isVerb = ({ tokens }: Sentence, index: number): boolean => tokens[index]!.upos === 'VERB';
+
 const startOf = (sentence: Sentence, index: number): number => treeOf(sentence).extent(index).first;
+
+/** `a plan, which …`, where the parse counts the comma among the words of the clause. */
+const opensWithComma = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens[startOf(sentence, index)]!.text === ',';
 
 /** A coordinated verb with its own subject or its own modal begins another clause. */
 const ownClause = (sentence: Sentence, index: number): boolean => {
