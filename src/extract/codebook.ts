@@ -19,7 +19,7 @@ export class CodebookError extends Error {
 export const codebookReader = <S extends z.ZodType, T>(
   file: string,
   schema: S,
-  build: (content: z.infer<S>) => T,
+  build: (content: z.infer<S>, knowledge: Pick<Knowledge, 'codebook'>) => T,
 ): ((knowledge: Pick<Knowledge, 'codebook'>) => T) => {
   const built = new WeakMap<object, { readonly value: T }>();
   return (knowledge) => {
@@ -32,7 +32,7 @@ export const codebookReader = <S extends z.ZodType, T>(
       const faults = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`);
       throw new CodebookError(file, faults.join('; '));
     }
-    const value = build(parsed.data);
+    const value = build(parsed.data, knowledge);
     built.set(knowledge, { value });
     return value;
   };

@@ -47,7 +47,13 @@ Examples:
         return printView(
           options,
           FINDING_KINDS,
-          async ({ findings }) => (await import('../../extract/actors/new-actors.ts')).newActors(findings),
+          async ({ findings }) => {
+            const [{ newActors }, { loadPacks }] = await Promise.all([
+              import('../../extract/actors/new-actors.ts'),
+              import('../../resources/load-packs.ts'),
+            ]);
+            return newActors(findings, loadPacks());
+          },
           newActorText,
         );
       const filter = await filterOf(options);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { EventFinding } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
+import { loadPacks } from '../../resources/load-packs.ts';
 import { newActors } from './new-actors.ts';
+
+const knowledge = loadPacks();
 
 const party = (name: string, office: string | null = null, actor: string | null = null): Party => ({
   name,
@@ -33,15 +36,18 @@ const event = (start: number, ...actor: readonly Party[]): EventFinding => ({
 });
 
 const named = (...events: readonly EventFinding[]) =>
-  newActors(events).map(({ name, spellings, findings }) => [name, spellings, findings]);
+  newActors(events, knowledge).map(({ name, spellings, findings }) => [name, spellings, findings]);
 
 describe('newActors', () => {
   it('takes in whom no pack knows, with the first evidence, and leaves out who is known or only described', () => {
-    const found = newActors([
-      event(100, party('Tamar Orbeli', 'lake commissioner'), party('Georgia', null, 'georgia')),
-      event(300, party('Lake Protection League'), party('senior diplomat')),
-      event(500, party('Tamar Orbeli')),
-    ]);
+    const found = newActors(
+      [
+        event(100, party('Tamar Orbeli', 'lake commissioner'), party('Georgia', null, 'georgia')),
+        event(300, party('Lake Protection League'), party('senior diplomat')),
+        event(500, party('Tamar Orbeli')),
+      ],
+      knowledge,
+    );
     expect(found).toEqual([
       {
         name: 'Tamar Orbeli',

@@ -1,9 +1,11 @@
 import type { Finding } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { QuotedSpan } from '../../kinds/span.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { wordKeys } from '../../knowledge/name-key.ts';
 import { partsOf, wordsOf } from '../../knowledge/person-name.ts';
 import { fold } from '../../text/fold.ts';
+import { wordClass } from '../word-class.ts';
 
 /** Somebody whom no pack knows, as the findings name them, with the first place that does. */
 export interface NewActor {
@@ -26,13 +28,16 @@ export interface NewActor {
  * with different given names stay two, and a family name that both bear joins neither.
  * @param findings in the order of their documents
  */
-export const newActors = (findings: readonly Finding[]): readonly NewActor[] => {
-  const entries = new EntryIndex();
+export const newActors = (
+  findings: readonly Finding[],
+  knowledge: Pick<Knowledge, 'codebook'>,
+): readonly NewActor[] => {
+  const entries = new EntryIndex(knowledge);
   const bare: { readonly party: Party; readonly finding: Finding }[] = [];
   for (const finding of findings)
     for (const party of partiesIn(finding)) {
       if (party.actor !== null || !isName(party.name)) continue;
-      if (isPerson(party) && wordsOf(party.name).length === 1) bare.push({ party, finding });
+      if (isPerson(party, knowledge) && wordsOf(party.name).length === 1) bare.push({ party, finding });
       else entries.add(party, finding);
     }
   for (const { party, finding } of bare) {
@@ -66,12 +71,17 @@ interface Entry {
 /** The entries so far, found by folded name and by the keys of family names. */
 class EntryIndex {
   readonly all: Entry[] = [];
+  readonly #knowledge: Pick<Knowledge, 'codebook'>;
   readonly #byName = new Map<string, Entry>();
   readonly #byFamily = new Map<string, Entry[]>();
 
+  constructor(knowledge: Pick<Knowledge, 'codebook'>) {
+    this.#knowledge = knowledge;
+  }
+
   add(party: Party, finding: Finding): void {
     const folded = fold(party.name);
-    const person = isPerson(party);
+    const person = isPerson(party, this.#knowledge);
     const parts = partsOf(party.name);
     const known =
       this.#byName.get(folded) ??
@@ -132,9 +142,13 @@ export const isName = (name: string): boolean => {
   return words.length > 0 && words.length <= 10 && /^\p{Lu}/u.test(words.at(-1)!) && /^\p{Lu}/u.test(words[0]!);
 };
 
-const BODY =
-  /\b(?:ministry|court|committee|commission|council|agency|service|office|department|party|union|institute|league|centre|center|foundation|company|association|bank|university|police|army|forces|front|movement|group|organi[sz]ation|assembly|parliament|federation|fund|society|network|house|corporation|news|media|times|post|tv|daily|community|workers|industries|agreement|inc|corp|ltd|llc|plc)\b/i;
+const BODIES = wordClass('bodies-in-names');
+
+/** Whether a word of a name says that a body bears it: a ministry, a party, a bank. */
+export const namesBody = (name: string, knowledge: Pick<Knowledge, 'codebook'>): boolean =>
+  (name.toLowerCase().match(/\w+/g) ?? []).some((word) => BODIES(knowledge).has(word));
 
 /** Presented with an office, or two to four words none of which names a body. */
-export const isPerson = ({ name, office }: Party): boolean =>
-  !BODY.test(name) && (office !== null || (wordsOf(name).length <= 4 && !/\b(?:of|the|for|and|in|on)\b/i.test(name)));
+export const isPerson = ({ name, office }: Party, knowledge: Pick<Knowledge, 'codebook'>): boolean =>
+  !namesBody(name, knowledge) &&
+  (office !== null || (wordsOf(name).length <= 4 && !/\b(?:of|the|for|and|in|on)\b/i.test(name)));

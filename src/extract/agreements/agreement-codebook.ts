@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codebookReader } from '../codebook.ts';
+import { wordClass } from '../word-class.ts';
 
 const words = z.array(z.string());
 const AgreementsFile = z.object({
@@ -27,13 +28,15 @@ export interface AgreementCodebook {
   readonly whole: ReadonlySet<string>;
   readonly provisions: ReadonlySet<string>;
   readonly making: ReadonlySet<string>;
+  /** nouns of which a date behind them says which agreement is meant */
+  readonly byDate: ReadonlySet<string>;
 }
 
 /** @throws CodebookError when the file is missing or faulty. */
 export const agreementCodebook = codebookReader(
   'agreements',
   AgreementsFile,
-  (file): AgreementCodebook => ({
+  (file, knowledge): AgreementCodebook => ({
     named: new Set(file.named),
     marked: new Map(Object.entries(file.marked).map(([noun, marks]) => [noun, new Set(marks)])),
     proper: new Set(file.proper),
@@ -44,5 +47,6 @@ export const agreementCodebook = codebookReader(
     whole: new Set(file.whole),
     provisions: new Set(file.provisions),
     making: new Set(file.making),
+    byDate: wordClass('agreements-by-date')(knowledge),
   }),
 );

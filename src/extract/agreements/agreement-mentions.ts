@@ -50,7 +50,7 @@ export const agreementMentions = (
   for (let i = 0; i < tokens.length; i++) {
     if (found.some((mention) => mention.first <= i && i <= mention.last)) continue;
     const named = namedBy(tokens, i, codebook) ?? norms(text, tokens, i, codebook);
-    const bare = named ? null : datedNoun(tokens, i);
+    const bare = named ? null : datedNoun(tokens, i, codebook);
     if (!named && !bare) continue;
     const mention = { ...widened(text, tokens, { ...(named ?? bare!), known: [] }, dates, codebook), bare: !named };
     const overlapping = found.findIndex((other) => mention.first <= other.last && other.first <= mention.last);
@@ -61,9 +61,8 @@ export const agreementMentions = (
 };
 
 /** `the statement of 3 May 2020`, `the agreement dated 9 June 1994`. */
-const datedNoun = (tokens: readonly Token[], head: number): Core | null => {
-  if (!/^(?:statement|agreement|accord|declaration|treaty|deal|ceasefire|armistice)$/i.test(tokens[head]!.lemma))
-    return null;
+const datedNoun = (tokens: readonly Token[], head: number, { byDate }: AgreementCodebook): Core | null => {
+  if (!byDate.has(tokens[head]!.lemma.toLowerCase())) return null;
   const next = tokens[head + 1]?.text.toLowerCase();
   return (next === 'of' || next === 'dated') && isDate(tokens, head + 2) ? { first: head, last: head, head } : null;
 };

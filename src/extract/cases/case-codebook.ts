@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CASE_STAGES } from '../../kinds/case.ts';
 import { codebookReader } from '../codebook.ts';
+import { wordClass } from '../word-class.ts';
 
 const words = z.array(z.string());
 const Stage = z.enum(CASE_STAGES);
@@ -37,13 +38,15 @@ export interface CaseCodebook {
   readonly receiving: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
+  /** verbs and nouns of asking and wishing */
+  readonly asking: ReadonlySet<string>;
 }
 
 /** @throws CodebookError when the file is missing or faulty. */
 export const caseCodebook = codebookReader(
   'cases',
   CasesFile,
-  (file): CaseCodebook => ({
+  (file, knowledge): CaseCodebook => ({
     verbs: new Map(Object.entries(file.verbs)),
     phrases: file.phrases,
     extended: new Set(file.extended),
@@ -53,5 +56,6 @@ export const caseCodebook = codebookReader(
     receiving: new Set(file.receiving),
     terms: new Set(file.terms),
     bodies: new Set(file.bodies),
+    asking: wordClass('asking')(knowledge),
   }),
 );

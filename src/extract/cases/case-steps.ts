@@ -141,7 +141,7 @@ const nominal: Rule = (place, token) => {
       !codebook.places.has(place_.lemma.toLowerCase())
     )
       return null;
-    if (isWished(tokens, tree, token)) return null;
+    if (isWished(place, token)) return null;
     return {
       first: tree.extent(owner).first,
       last: place_.index,
@@ -150,7 +150,7 @@ const nominal: Rule = (place, token) => {
       persons: personsAt(reading, sentence, owner),
     };
   }
-  if (!codebook.extension.has(lemma) || isWished(tokens, tree, token)) return null;
+  if (!codebook.extension.has(lemma) || isWished(place, token)) return null;
   const what = tokens
     .slice(token.index + 1, token.index + 8)
     .find((part) => codebook.extended.has(part.lemma.toLowerCase()));
@@ -265,14 +265,12 @@ const clauseWords = (tokens: readonly Token[], tree: Tree, token: Token): string
 };
 
 /** `called for his release`, `demanded the extension`: wished, not done. */
-const isWished = (tokens: readonly Token[], tree: Tree, token: Token): boolean => {
+const isWished = ({ tokens, tree, codebook: { asking } }: Place, token: Token): boolean => {
   const governor = tokens[token.head];
   if (!governor) return false;
-  const wishing =
-    /^(?:call|demand|urge|seek|secure|request|ask|propose|appeal|require|want|push|advocate|hope|petition|motion|grant)$/;
   return (
-    wishing.test(governor.lemma.toLowerCase()) ||
-    (governor.head >= 0 && governor.upos === 'NOUN' && wishing.test(tokens[governor.head]!.lemma.toLowerCase())) ||
+    asking.has(governor.lemma.toLowerCase()) ||
+    (governor.head >= 0 && governor.upos === 'NOUN' && asking.has(tokens[governor.head]!.lemma.toLowerCase())) ||
     tree.childrenOf(token.index).some((child) => tree.tokens[child]!.text.toLowerCase() === 'regarding')
   );
 };

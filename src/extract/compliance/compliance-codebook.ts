@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codebookReader } from '../codebook.ts';
+import { wordClass } from '../word-class.ts';
 
 const words = z.array(z.string());
 const ComplianceFile = z.object({
@@ -29,13 +30,17 @@ export interface ComplianceCodebook {
   readonly lacking: ReadonlySet<string>;
   readonly open: ReadonlySet<string>;
   readonly undertakings: ReadonlySet<string>;
+  /** verbs of seeing and recording what somebody did */
+  readonly observing: ReadonlySet<string>;
+  /** nouns by which a text points back at an agreement */
+  readonly pointedAt: ReadonlySet<string>;
 }
 
 /** @throws CodebookError when the file is missing or faulty. */
 export const complianceCodebook = codebookReader(
   'compliance',
   ComplianceFile,
-  (file): ComplianceCodebook => ({
+  (file, knowledge): ComplianceCodebook => ({
     phrases: [
       ...file.broken.map((phrase) => ({ words: phrase.split(' '), verdict: 'broken' as const })),
       ...file.kept.map((phrase) => ({ words: phrase.split(' '), verdict: 'kept' as const })),
@@ -47,5 +52,7 @@ export const complianceCodebook = codebookReader(
     lacking: new Set(file.lacking),
     open: new Set(file.open),
     undertakings: new Set(file.undertakings),
+    observing: wordClass('observing')(knowledge),
+    pointedAt: wordClass('pointed-at')(knowledge),
   }),
 );

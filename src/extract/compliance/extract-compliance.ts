@@ -27,7 +27,7 @@ export const extractCompliance: Extractor<ComplianceFinding> = (reading, earlier
   let last: { readonly index: number; readonly mention: Draft<AgreementFinding> } | null = null;
   for (const [index, sentence] of reading.sentences.entries()) {
     const own = agreements.get(sentence) ?? [];
-    const pointed = own.length === 0 ? pointedAt(reading, sentence, index, last) : null;
+    const pointed = own.length === 0 ? pointedAt(reading, sentence, index, last, codebook.pointedAt) : null;
     const here = pointed ? [pointed] : own;
     if (own.length > 0) last = { index, mention: own.at(-1)! };
     for (const verdict of verdicts(sentence, here, codebook, commitments)) {
@@ -62,8 +62,6 @@ export const extractCompliance: Extractor<ComplianceFinding> = (reading, earlier
 /** How many sentences back `this point` leads. */
 const REACH = 2;
 const POINTING = /^(?:this|that|these|those|the said)$/i;
-const POINTED =
-  /^(?:point|article|provision|clause|paragraph|item|term|agreement|statement|treaty|accord|declaration|document|deal|commitment|obligation|undertaking)s?$/i;
 
 /** `has violated this point`: the agreement named shortly before in the paragraph, as if it stood in these words. */
 const pointedAt = (
@@ -71,10 +69,12 @@ const pointedAt = (
   sentence: ReadSentence,
   index: number,
   last: { readonly index: number; readonly mention: Draft<AgreementFinding> } | null,
+  nouns: ReadonlySet<string>,
 ): Draft<AgreementFinding> | null => {
   if (!last || index - last.index > REACH || reading.sentences[last.index]!.block !== sentence.block) return null;
+  const isPointedAt = (word: string): boolean => nouns.has(word) || nouns.has(word.replace(/s$/, ''));
   const noun = sentence.tokens.find(
-    ({ text, index: at }) => POINTED.test(text) && POINTING.test(sentence.tokens[at - 1]?.text ?? ''),
+    ({ text, index: at }) => isPointedAt(text.toLowerCase()) && POINTING.test(sentence.tokens[at - 1]?.text ?? ''),
   );
   return noun ? { ...last.mention, start: noun.start, end: noun.end } : null;
 };

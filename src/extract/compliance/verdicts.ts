@@ -140,14 +140,13 @@ const isWished = ({ tokens, children }: Tree, host: number): boolean => {
 
 /** `cameras recorded the entrance of vehicles of Georgia, contrary to …`: the event that is recorded, and whose it is. */
 const toldEvent = (
-  { tokens, tree }: Place,
+  { tokens, tree, codebook }: Place,
   at: number,
   noun: number,
 ): { first: number; party: number | null } | null => {
   const verb = tokens[tokens[noun]!.head];
   if (tokens[at - 1]?.text !== ',' || !verb || verb.upos !== 'VERB') return null;
-  if (!/^(?:record|observe|note|report|witness|see|detect|register|show|reveal)$/.test(verb.lemma.toLowerCase()))
-    return null;
+  if (!codebook.observing.has(verb.lemma.toLowerCase())) return null;
   const object = tree.child(verb.index, 'obj');
   if (object === null || object > at) return null;
   const owner = tokens.findLast(

@@ -139,7 +139,7 @@ const measureOf = (
       : measure;
   }
   const measure = standingAlone(measureOfCount(reading.text, tokens, counted.head, counted.first));
-  const befell = counted.unit === 'persons' ? whatBefell(tokens, counted.head) : null;
+  const befell = counted.unit === 'persons' ? whatBefell(reading.knowledge, tokens, counted.head) : null;
   if (befell === null || measure.split(' ').includes(befell)) return measure;
   // `protesters killed in Suez`, `members of a family killed, including two children`
   const noun = tokens[counted.head]!.text;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FIGURE_BOUNDS, type FigureBound } from '../../kinds/figure.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { codebookReader } from '../codebook.ts';
+import { wordClass } from '../word-class.ts';
 import { PhraseTable } from './phrase-table.ts';
 
 export interface Unit {
@@ -75,9 +76,13 @@ export interface FigureCodebook {
   readonly named: ReadonlySet<string>;
   /** nouns that may follow a number after a hyphen: a five-point proposal */
   readonly hyphenated: ReadonlyMap<string, string>;
+  /** verbs between what is counted and the bare number that it came to */
+  readonly comingTo: ReadonlySet<string>;
+  /** nouns of which `23 of them` does not speak, as texts write them */
+  readonly noAntecedents: ReadonlySet<string>;
 }
 
-export const figureCodebook = codebookReader('figures', FiguresFile, (file): FigureCodebook => {
+export const figureCodebook = codebookReader('figures', FiguresFile, (file, knowledge): FigureCodebook => {
   const bounds = (table: Readonly<Partial<Record<FigureBound, readonly string[]>>>) =>
     Object.entries(table).flatMap(([bound, phrases]) =>
       (phrases ?? []).map((phrase) => [phrase, bound as FigureBound] as const),
@@ -98,6 +103,8 @@ export const figureCodebook = codebookReader('figures', FiguresFile, (file): Fig
     ]),
     dating: file.dating,
     named: new Set(file.named),
+    comingTo: wordClass('coming-to')(knowledge),
+    noAntecedents: wordClass('no-antecedents')(knowledge),
     hyphenated: new Map(
       file.hyphenated.map((entry) => {
         const [noun = entry, plural = `${noun}s`] = entry.split('/');

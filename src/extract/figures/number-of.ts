@@ -3,9 +3,6 @@ import { countedNoun } from './counted-noun.ts';
 import type { FigureCodebook } from './figure-codebook.ts';
 import { unitOfNoun } from './unit-of-noun.ts';
 
-/** Verbs between what is counted and the bare number that it came to. */
-const COMES_TO =
-  /^(?:be|reach|stand|rise|climb|grow|increase|swell|jump|soar|fall|drop|decline|total|exceed|hit|pass|amount|remain|number)$/;
 const BETWEEN = /^(?:DET|ADP|ADV|AUX|PART)$/;
 const MOST_BETWEEN = 4;
 /** From the number back to `the number of`: a clause in between is short. */
@@ -30,7 +27,7 @@ export const numberOf = (
   persons: ReadonlySet<string>,
 ): NumberOf | null => {
   const at = number[0] ?? 0;
-  const verb = verbBefore(tokens, at);
+  const verb = verbBefore(tokens, at, codebook);
   if (verb === null) return null;
   for (let i = verb - 1; i >= Math.max(0, at - MOST_BACK); i--) {
     const { text } = tokens[i]!;
@@ -45,10 +42,10 @@ export const numberOf = (
   return null;
 };
 
-const verbBefore = (tokens: readonly Token[], at: number): number | null => {
+const verbBefore = (tokens: readonly Token[], at: number, { comingTo }: FigureCodebook): number | null => {
   for (let i = at - 1; i >= Math.max(0, at - MOST_BETWEEN); i--) {
     const { upos, lemma } = tokens[i]!;
-    if ((upos === 'VERB' || upos === 'AUX') && COMES_TO.test(lemma.toLowerCase())) return i;
+    if ((upos === 'VERB' || upos === 'AUX') && comingTo.has(lemma.toLowerCase())) return i;
     if (!BETWEEN.test(upos) && upos !== 'ADJ') return null;
   }
   return null;

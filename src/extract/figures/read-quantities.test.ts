@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import fc from 'fast-check';
-import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { loadPacks } from '../../resources/load-packs.ts';
 import { numberInDigits, numberInWords } from '../../text/numbers/write-number.ts';
 import { figureCodebook, unitTable } from './figure-codebook.ts';
 import { readQuantities } from './read-quantities.ts';
 
-const file = (name: string): unknown =>
-  load(readFileSync(resolve(import.meta.dirname, `../../../packs/codebook/${name}.yaml`), 'utf8'));
-const knowledge = { codebook: new Map(['units', 'figures'].map((name) => [name, file(name)])) };
+const knowledge = loadPacks();
 const units = unitTable(knowledge);
 const codebook = figureCodebook(knowledge);
 
@@ -69,7 +65,7 @@ describe('readQuantities', () => {
   ])('is silent on %s', (line) => expect(read(line)).toEqual([]));
 
   it('reads back every number with every unit that it knows, in digits and in words', () => {
-    const names = Object.values(file('units') as Record<string, { id: string; names: string[] }[]>)
+    const names = Object.values(knowledge.codebook.get('units') as Record<string, { id: string; names: string[] }[]>)
       .flat()
       .flatMap((unit) => unit.names.map((name) => [unit.id, name] as const))
       // a bare letter or sign is read only directly behind digits; `second` by itself is an ordinal

@@ -18,8 +18,6 @@ const PRONOUN = /^(?:them|these|those)$/i;
 const NUMBER_OF_THEM = /^(?:their|its|the) (?:total )?(?:number|count|total)$/i;
 const MOST_BACK = 4;
 const MOST_SENTENCES = 2;
-const NO_ANTECEDENT =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|times|decades?|sides|parties|numbers?|figures?|percent|talks|relations)$/i;
 
 /** The noun of the sentences before to which `23 of them` and `their number at about 4,000` point back. */
 export const takenUp = (
@@ -60,7 +58,7 @@ const isTheirNumber = (tokens: readonly Token[], first: number): boolean => {
 
 /** A plural noun, or people named by what befell them that stand alone: `asks about its missing`. */
 const isAntecedent = (token: Token, next: Token | undefined, codebook: FigureCodebook): boolean =>
-  (token.upos === 'NOUN' && isPlural(token) && !NO_ANTECEDENT.test(token.text)) ||
+  (token.upos === 'NOUN' && isPlural(token) && !codebook.noAntecedents.has(token.text.toLowerCase())) ||
   (codebook.people.has(token.text.toLowerCase()) &&
     /^(?:NOUN|ADJ)$/.test(token.upos) &&
     (next?.upos ?? 'PUNCT') === 'PUNCT');

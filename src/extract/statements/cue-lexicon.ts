@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { StatementAct } from '../../kinds/statement.ts';
 import { codebookReader } from '../codebook.ts';
+import { wordClass } from '../word-class.ts';
 import type { Frame } from './complement.ts';
 
 const Act = z.union([StatementAct, z.literal('attitude')]);
@@ -25,10 +26,14 @@ export interface CueLexicon {
   readonly reporting: ReadonlySet<string>;
   readonly nouns: Senses;
   readonly adjectives: Senses;
+  /** texts that somebody gives out: `said in a written statement` */
+  readonly givenOut: ReadonlySet<string>;
+  /** occasions whose phrase ends what is said: `in an interview`, `on television` */
+  readonly endingOccasions: ReadonlySet<string>;
 }
 
 /** Reporting and attitude words, from packs/codebook/statements.yaml. @throws CodebookError */
-export const cueLexicon = codebookReader('statements', CueFile, (file): CueLexicon => {
+export const cueLexicon = codebookReader('statements', CueFile, (file, knowledge): CueLexicon => {
   const verbs = sensesOf(file.verbs.map(({ act, takes, verbs }) => ({ act, takes, words: verbs })));
   const reporting = [...verbs].filter(
     ([, frames]) => (frames.has('clause') || frames.has('marked clause')) && frames.has('quote'),
@@ -38,6 +43,8 @@ export const cueLexicon = codebookReader('statements', CueFile, (file): CueLexic
     reporting: new Set(reporting.map(([word]) => word.split(' ')[0]!)),
     nouns: sensesOf(file.nouns.map(({ act, takes, nouns }) => ({ act, takes, words: nouns }))),
     adjectives: sensesOf(file.adjectives.map(({ act, takes, adjectives }) => ({ act, takes, words: adjectives }))),
+    givenOut: wordClass('given-out')(knowledge),
+    endingOccasions: wordClass('ending-occasions')(knowledge),
   };
 });
 

@@ -26,7 +26,7 @@ export const verbCueSpan = (
   if (phrase && next?.head === verb && tree.tokens[last + 2]?.lemma.toLowerCase() === frame) last++;
   const preposition = frame.replace(/^passive /, '');
   if (tree.tokens[last + 1]?.lemma.toLowerCase() === preposition) last++;
-  if (/^(?:clause|marked clause|quote)$/.test(frame)) last = endOfManner(tree, verb, last, spans);
+  if (/^(?:clause|marked clause|quote)$/.test(frame)) last = endOfManner(tree, verb, last, spans, lexicon);
   return { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
 };
 
@@ -46,12 +46,14 @@ const isBeforeVerb = (tree: Tree, index: number, verb: number): boolean => {
   );
 };
 
-/** Texts that somebody gives out; an interview or a rally is an occasion and no part of the cue. */
-const GIVEN_OUT =
-  /^(?:statement|release|e-?mail|letter|message|memo|tweet|post|blog|column|article|op-ed|report|video|facebook|twitter|telegram|instagram)$/i;
-
 /** `said repeatedly`, `said in a written statement`, `wrote on Facebook`: adverbs and the text, right after the verb. */
-const endOfManner = (tree: Tree, verb: number, last: number, contents: readonly Span[]): number => {
+const endOfManner = (
+  tree: Tree,
+  verb: number,
+  last: number,
+  contents: readonly Span[],
+  { givenOut }: CueLexicon,
+): number => {
   const isFree = (index: number): boolean => {
     const token = tree.tokens[index];
     return token !== undefined && !contents.some(({ start, end }) => start <= token.start && token.start < end);
@@ -61,7 +63,10 @@ const endOfManner = (tree: Tree, verb: number, last: number, contents: readonly 
   const preposition = tree.tokens[end + 1];
   if (!preposition || !isFree(end + 1) || !/^(?:in|on|via|through)$/.test(preposition.text)) return end;
   const text = preposition.head;
-  return text > end && tree.tokens[text]!.head === verb && GIVEN_OUT.test(tree.tokens[text]!.lemma) && isFree(text)
+  return text > end &&
+    tree.tokens[text]!.head === verb &&
+    givenOut.has(tree.tokens[text]!.lemma.toLowerCase()) &&
+    isFree(text)
     ? text
     : end;
 };

@@ -39,7 +39,7 @@ export const endOfPhrase = (tree: Tree, last: number, lexicon: CueLexicon): numb
       if (!next || coordinatesClause(tree, i + 1)) break;
       continue;
     }
-    if (token.upos === 'ADP' && next && (isTime(tree, i + 1) || isOccasion(tree, i))) break;
+    if (token.upos === 'ADP' && next && (isTime(tree, i + 1) || isOccasion(tree, i, lexicon))) break;
     if (token.upos === 'PART' && token.text === 'to' && !followsNoun(tree, i)) break;
     if (token.upos === 'ADV' && /^(?:today|yesterday|later|earlier)$/i.test(token.text)) break;
     if (!isPunctuation(token)) end = i;
@@ -125,12 +125,11 @@ const isTime = (tree: Tree, at: number): boolean => {
 };
 
 /** `in an interview`, `on television`, `at a rally`: where it was said. */
-const isOccasion = ({ tokens }: Tree, at: number): boolean => {
+const isOccasion = ({ tokens }: Tree, at: number, { endingOccasions }: CueLexicon): boolean => {
   const { text, head } = tokens[at]!;
-  return /^(?:in|on|at)$/i.test(text) && head > at && head < at + 6 && OCCASION.test(tokens[head]!.lemma);
+  return (
+    /^(?:in|on|at)$/i.test(text) && head > at && head < at + 6 && endingOccasions.has(tokens[head]!.lemma.toLowerCase())
+  );
 };
-
-const OCCASION =
-  /^(?:interview|speech|op-ed|appearance|tweet|statement|article|column|remarks?|address|twitter|facebook|television|tv|debate|briefing|conference|rally|event|meeting|summit|forum|session|hearing)$/i;
 
 const followsNoun = (tree: Tree, at: number): boolean => /^(?:NOUN|PROPN|VERB)$/.test(tree.tokens[at - 1]?.upos ?? '');

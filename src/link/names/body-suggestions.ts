@@ -9,7 +9,7 @@ import { isPersonGroup } from './person-suggestions.ts';
 
 const suggestion = suggestionOf('actor');
 
-type Known = Pick<Knowledge, 'actors' | 'actorsNamed' | 'placesNamed'>;
+type Known = Pick<Knowledge, 'actors' | 'actorsNamed' | 'placesNamed' | 'codebook'>;
 
 /**
  * Names of bodies that may mean another body that the record names: the same words in another order or spelling, the

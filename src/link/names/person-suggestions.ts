@@ -32,10 +32,13 @@ interface Person {
 const MOST_SPELLINGS = 12;
 
 /** Whether a group names a person: by the packs, or by how the name and its office look. */
-export const isPersonGroup = ({ id, name, offices }: NamedGroup, { actors }: Pick<Knowledge, 'actors'>): boolean => {
-  if (id !== null && actors.has(id)) return actors.get(id)!.kind === 'person';
+export const isPersonGroup = (
+  { id, name, offices }: NamedGroup,
+  knowledge: Pick<Knowledge, 'actors' | 'codebook'>,
+): boolean => {
+  if (id !== null && knowledge.actors.has(id)) return knowledge.actors.get(id)!.kind === 'person';
   const [office = null] = [...offices.values()].flatMap((held) => [...held]);
-  return !isAbbreviation(name) && isName(name) && isPerson({ name, actor: null, office });
+  return !isAbbreviation(name) && isName(name) && isPerson({ name, actor: null, office }, knowledge);
 };
 
 /**
@@ -45,7 +48,7 @@ export const isPersonGroup = ({ id, name, offices }: NamedGroup, { actors }: Pic
  */
 export const personSuggestions = (
   groups: readonly NamedGroup[],
-  knowledge: Pick<Knowledge, 'actors'>,
+  knowledge: Pick<Knowledge, 'actors' | 'codebook'>,
 ): readonly NameSuggestion[] => {
   const persons = groups.filter((group) => isPersonGroup(group, knowledge)).map((group) => personOf(group, knowledge));
   const byFamily = new KeyIndex<Person>();

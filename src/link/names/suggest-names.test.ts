@@ -5,6 +5,7 @@ import { buildKnowledge } from '../../knowledge/build-knowledge.ts';
 import type { NameKind, RecordedNameDecision } from '../../record/name-decision.ts';
 import { nameSpelling } from '../../record/name-spelling.ts';
 import type { NameUse } from '../../record/name-store.ts';
+import { loadPacks } from '../../resources/load-packs.ts';
 import { suggestNames } from './suggest-names.ts';
 
 const actors = [
@@ -25,20 +26,7 @@ const knowledge = buildKnowledge([
     terms: [],
     threads: [],
     offices: [],
-    codebook: new Map([
-      [
-        'word-classes',
-        Object.fromEntries(
-          Object.entries({
-            settlements: ['village'],
-            'upper-in-names': ['upper', 'verin'],
-            'lower-in-names': ['lower', 'nerkin'],
-            'great-in-names': [],
-            'new-in-names': [],
-          }).map(([name, words]) => [name, { reason: 'in names', words }]),
-        ),
-      ],
-    ]),
+    codebook: loadPacks().codebook,
     origins: new Map(),
   },
 ]);

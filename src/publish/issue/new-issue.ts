@@ -32,7 +32,7 @@ export interface NewIssueOptions extends DraftOptions {
 /** Drafts an issue from the record and keeps nothing. */
 export const draftFromRecord = async (
   record: RecordStore,
-  knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'threads'>,
+  knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'threads' | 'codebook'>,
   { period, masthead, theme, acceptedOnly, lens = null }: DraftOptions,
 ): Promise<Issue> => {
   const [before] = await record.issues.list();
@@ -54,7 +54,7 @@ export const draftFromRecord = async (
  */
 export const newIssue = async (
   record: RecordStore,
-  knowledge: Pick<Knowledge, 'actors' | 'places' | 'mentions' | 'threads'>,
+  knowledge: Pick<Knowledge, 'actors' | 'places' | 'mentions' | 'threads' | 'codebook'>,
   { name, who, at, model, ...options }: NewIssueOptions,
 ): Promise<IssueVersion> => {
   const draft = await draftFromRecord(record, knowledge, options);

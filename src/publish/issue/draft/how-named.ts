@@ -1,16 +1,15 @@
+import { namesBody } from '../../../extract/actors/new-actors.ts';
 import type { Party } from '../../../kinds/party.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { fold } from '../../../text/fold.ts';
 
-type Names = Pick<Knowledge, 'actors' | 'mentions'>;
+type Names = Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>;
 
 /** How a text names somebody: so that a reader knows who it is, by the family name alone, or not at all. */
 export type HowNamed = 'full' | 'family' | 'not';
 
 /** Words shorter than this in a name (`of`, `the`) name nobody. */
 const LEAST_WORD = 4;
-const BODY =
-  /\b(?:ministry|party|council|committee|commission|court|union|bank|agency|service|cent(?:er|re)|house|group|watch|media|tv|organi[sz]ations?|foundation|fund|university|institute|office|department|parliament|assembly|company|forces?|administration|authority|press|society|bloc|movement|front|summit)\b/i;
 
 /** How `text` names this party. A demonym, a seat of government or a body of a state names the state. */
 export const howNamed = (party: Party, text: string, knowledge: Names): HowNamed => {
@@ -31,8 +30,11 @@ export const howNamed = (party: Party, text: string, knowledge: Names): HowNamed
 };
 
 /** True for a person whom the packs know, who has an office, or whose name looks like one. */
-export const isPerson = ({ name, actor, office }: Party, { actors }: Pick<Knowledge, 'actors'>): boolean => {
-  const known = actor === null ? undefined : actors.get(actor);
+export const isPerson = (
+  { name, actor, office }: Party,
+  knowledge: Pick<Knowledge, 'actors' | 'codebook'>,
+): boolean => {
+  const known = actor === null ? undefined : knowledge.actors.get(actor);
   if (known) return known.kind === 'person';
-  return office !== null || (/^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u.test(name) && !BODY.test(name));
+  return office !== null || (/^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u.test(name) && !namesBody(name, knowledge));
 };

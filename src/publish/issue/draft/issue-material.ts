@@ -25,7 +25,7 @@ export interface IssueMaterial {
   /** figures and claims of compliance of the record up to the period, for what changed */
   readonly earlier: readonly (FigureFinding | ComplianceFinding)[];
   readonly threads: Iterable<ThreadDefinition>;
-  readonly knowledge: Pick<Knowledge, 'actors' | 'mentions'>;
+  readonly knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>;
   /** the sentence in which a finding stands */
   sentenceOf(finding: Finding): PrintedSentence | null;
   /** the sentence right before the one that begins at `start`, where both can be quoted as one stretch */

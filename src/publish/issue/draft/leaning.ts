@@ -27,7 +27,7 @@ const DAY_NAMED = /\d|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 /** More names than these before a quotation say less than none. */
 const MOST_NAMED = 3;
 
-type Names = Pick<Knowledge, 'actors' | 'mentions'>;
+type Names = Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>;
 
 /** Who acts and who speaks in what a sentence tells, as the record resolved them; each once. */
 export const partiesOf = ({ findings }: Telling): readonly Party[] => {

@@ -28,7 +28,7 @@ export interface MaterialOptions {
 /** Gathers what an issue is drafted from. What analysts rejected or merged is left out; what they corrected stands corrected. */
 export const materialFromRecord = async (
   record: RecordStore,
-  knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'threads'>,
+  knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'threads' | 'codebook'>,
   { period, masthead, theme, acceptedOnly, lens = null }: MaterialOptions,
 ): Promise<IssueMaterial> => {
   const documents = new Map<string, DocumentRecord>();
@@ -84,7 +84,7 @@ const isLater = ({ period, published }: DocumentRecord, ofIssue: EdtfDate): bool
 const contestedStatements = async (
   findings: readonly RecordedFinding[],
   documents: ReadonlyMap<string, DocumentRecord>,
-  knowledge: Pick<Knowledge, 'actors' | 'mentions'>,
+  knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>,
   record: RecordStore,
 ): Promise<ReadonlyMap<string, string>> => {
   const voices = findings.flatMap(({ finding }): readonly ClaimFinding[] =>

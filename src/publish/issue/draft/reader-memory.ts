@@ -10,9 +10,9 @@ const MOST_NAMED = 3;
 /** Whom the reader of one part was told of so far, so that a family name is led by the full name once. */
 export class ReaderMemory {
   readonly #known = new Set<string>();
-  readonly #knowledge: Pick<Knowledge, 'actors' | 'mentions'>;
+  readonly #knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>;
 
-  constructor(knowledge: Pick<Knowledge, 'actors' | 'mentions'>) {
+  constructor(knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>) {
     this.#knowledge = knowledge;
   }
 
