@@ -32,7 +32,7 @@ test('what waits is linked, listed with its reasons, decided on and taken back',
   const [one, other] = documents.map(({ analysis }) => analysis.findings[0]!.id).sort() as [string, string];
 
   const [link] = chancery('links', '--json').stdout.split('\n');
-  expect(JSON.parse(link!)).toMatchObject({ kind: 'same-event', rule: 'same-event@1', state: null });
+  expect(JSON.parse(link!)).toMatchObject({ kind: 'same-event', rule: 'same-event@2', state: null });
 
   const rejected = chancery('links', 'reject', other.slice(0, 8), one, '--who', 'ana', '--reason', 'two visits');
   expect(rejected.stderr).toBe('');

@@ -3,6 +3,7 @@ import type { Party } from '../kinds/party.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { RecordedFinding } from '../record/record-store.ts';
 import { fold } from '../text/fold.ts';
+import { type EventContext, NO_CONTEXT } from './event-context.ts';
 import { eventWords } from './event-words.ts';
 import { type PlaceTold, placesTold, stateNames } from './places-told.ts';
 import { sideOf } from './side-of.ts';
@@ -32,9 +33,16 @@ export interface EventTraits {
   readonly names: ReadonlySet<string>;
   /** those of the names and descriptions of all who take part */
   readonly partyWords: ReadonlySet<string>;
+  /** what the sentence in which it stands tells of it */
+  readonly context: EventContext;
 }
 
-export const eventTraits = (event: RecordedEvent, knowledge: Pick<Knowledge, 'actors'>): EventTraits => {
+/** @param context what its sentence tells; nothing beside its own words when left out */
+export const eventTraits = (
+  event: RecordedEvent,
+  knowledge: Pick<Knowledge, 'actors'>,
+  context: EventContext = NO_CONTEXT,
+): EventTraits => {
   const { finding } = event;
   const all = [...finding.actor, ...finding.recipient];
   const sidesOf = (parties: readonly Party[]): readonly string[] =>
@@ -60,6 +68,7 @@ export const eventTraits = (event: RecordedEvent, knowledge: Pick<Knowledge, 'ac
     ]),
     names: new Set(all.filter(isNamed).flatMap(({ name }) => eventWords(name))),
     partyWords,
+    context,
   };
 };
 

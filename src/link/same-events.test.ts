@@ -4,7 +4,7 @@ import { sameEvents } from './same-events.ts';
 import { sampleEvent } from './sample-event.ts';
 import { toldEvents } from './told-events.ts';
 
-const knowledge = { actors: new Map() };
+const knowledge = { actors: new Map(), mentions: () => [] };
 const DAY = '2024-05-06';
 
 const signing = sampleEvent('gazette', 'Northland and Southland signed the ferry treaty at Lakeport', {

@@ -1,8 +1,12 @@
+import type { EventFinding } from '../kinds/event.ts';
 import { overlaps } from '../kinds/span.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { RecordedFinding } from '../record/record-store.ts';
+import { MOST_DAYS_APART } from './date-likeness.ts';
 import { type DecidedPairs, groupsOf, joinedByHand, UNDECIDED } from './decided-pairs.ts';
-import { cannotBeOne, eventLikeness, type Likeness, MOST_DAYS_APART } from './event-likeness.ts';
+import { type EventContext, NO_CONTEXT } from './event-context.ts';
+import { cannotBeOne } from './event-contradictions.ts';
+import { eventLikeness, type Likeness } from './event-likeness.ts';
 import { type EventTraits, eventTraits, type RecordedEvent } from './event-traits.ts';
 import type { Groups } from './groups.ts';
 import { Rarity } from './rarity.ts';
@@ -44,14 +48,17 @@ export const sameEvents = (
   findings: Iterable<RecordedFinding>,
   knowledge: Pick<Knowledge, 'actors'>,
   decided: DecidedPairs = UNDECIDED,
+  context: (finding: EventFinding) => EventContext = () => NO_CONTEXT,
 ): readonly EventCluster[] => {
   const traits: EventTraits[] = [];
-  for (const finding of findings)
-    if (finding.finding.kind === 'event') traits.push(eventTraits(finding as RecordedEvent, knowledge));
+  for (const found of findings) {
+    if (found.finding.kind !== 'event') continue;
+    traits.push(eventTraits(found as RecordedEvent, knowledge, context(found.finding)));
+  }
   traits.sort(byTimeAndPlace);
   const rarity = { words: new Rarity(), parties: new Rarity() };
-  for (const { words, parties, sides } of traits) {
-    rarity.words.add(words);
+  for (const { words, parties, sides, context } of traits) {
+    rarity.words.add(words.union(context.names));
     rarity.parties.add(new Set([...parties, ...sides]));
   }
   const links = candidatePairs(traits).flatMap(([a, b]): readonly IndexedEventLink[] => {
@@ -153,10 +160,10 @@ const candidatePairs = (traits: readonly EventTraits[]): readonly (readonly [num
   return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / traits.length), pair % traits.length]);
 };
 
-/** By what an event finds others: parties first, then words. */
-export const featuresOf = ({ parties, words }: EventTraits): readonly string[] => [
+/** By what an event finds others: parties first, then its words and the names of its sentence. */
+export const featuresOf = ({ parties, words, context }: EventTraits): readonly string[] => [
   ...[...parties].map((party) => `party ${party}`),
-  ...[...words].map((word) => `word ${word}`),
+  ...[...words.union(context.names)].map((word) => `word ${word}`),
 ];
 
 export const byTimeAndPlace = ({ event: a }: EventTraits, { event: b }: EventTraits): number =>

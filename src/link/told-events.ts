@@ -2,6 +2,8 @@ import type { DocumentRecord } from '../kinds/document.ts';
 import type { EventFinding } from '../kinds/event.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { RecordedFinding } from '../record/record-store.ts';
+import { UNDECIDED } from './decided-pairs.ts';
+import { eventContext } from './event-context.ts';
 import type { RecordedEvent } from './event-traits.ts';
 import { independentSources } from './independent-sources.ts';
 import { type EventCluster, type EventLink, sameEvents } from './same-events.ts';
@@ -39,9 +41,12 @@ export type CitedSource = Pick<DocumentRecord, 'publisher' | 'title'>;
 export const toldEvents = (
   findings: Iterable<RecordedFinding>,
   documents: ReadonlyMap<string, CitedSource>,
-  knowledge: Pick<Knowledge, 'actors'>,
+  knowledge: Pick<Knowledge, 'actors' | 'mentions'>,
   passage: (finding: EventFinding) => string = (finding) => finding.quote,
-): readonly ToldEvent[] => sameEvents(findings, knowledge).map((cluster) => toldEvent(cluster, documents, passage));
+): readonly ToldEvent[] =>
+  sameEvents(findings, knowledge, UNDECIDED, (finding) => eventContext(passage(finding), knowledge)).map((cluster) =>
+    toldEvent(cluster, documents, passage),
+  );
 
 export const toldEvent = (
   { events, links }: EventCluster,

@@ -1,5 +1,6 @@
 import type { KeyedItem, LinkIndex } from '../../record/link-index.ts';
-import { eventLikeness, LEAST_COMMON, LEAST_SHARED, MOST_DAYS_APART, TELLING } from '../event-likeness.ts';
+import { MOST_DAYS_APART } from '../date-likeness.ts';
+import { eventLikeness, LEAST_COMMON, LEAST_NAMES, LEAST_SHARED, TELLING } from '../event-likeness.ts';
 import type { EventTraits } from '../event-traits.ts';
 import type { Rarity } from '../rarity.ts';
 import { FEW_EVENTS, LEAST_EVENT_SCORE, MOST_EVENTS_COMPARED, mostEventsWith, WIDEST } from '../same-events.ts';
@@ -9,7 +10,7 @@ import type { LinkedDocuments } from './linked-documents.ts';
 import { isToBeCompared, MOST_LINKS, strongest } from './links-of-one.ts';
 import { SPACES, type StoredFrequencies } from './stored-frequencies.ts';
 
-const RULE = 'same-event@1';
+const RULE = 'same-event@2';
 
 export interface EventRarity {
   readonly words: Rarity;
@@ -57,7 +58,7 @@ export const compareEvent = (
 const candidates = (
   index: LinkIndex,
   item: number,
-  { days, parties, partyWords, words }: EventTraits,
+  { days, parties, partyWords, words, context }: EventTraits,
   upTo: number,
   rarity: EventRarity,
 ): readonly number[] => {
@@ -66,6 +67,7 @@ const candidates = (
   const most = mostEventsWith(rarity.wordCounts.items);
   const shared = new Map<number, Shared>();
   const count = (found: readonly KeyedItem[], weight: number, what: readonly Counted[], wide: boolean) => {
+    const told = what.includes('sentenceNames') ? weight : 0;
     for (const { item: other } of found) {
       if (other === item) continue;
       const counts = shared.get(other) ?? {
@@ -74,10 +76,13 @@ const candidates = (
         names: 0,
         words: 0,
         plainWords: 0,
+        sentenceNames: 0,
         weight: 0,
+        told: 0,
         wide,
       };
       counts.weight += weight;
+      counts.told += told;
       for (const one of what) counts[one]++;
       shared.set(other, counts);
     }
@@ -110,10 +115,14 @@ const candidates = (
     if (anyTelling || isRare || rarity.partyCounts.of(party) <= FEW_EVENTS)
       look(SPACES.eventParty.prefix + party, 0, isRare, isTelling(party) ? 'tellingParties' : 'parties');
   }
-  for (const word of words) {
+  for (const word of words.union(context.names)) {
     const count = rarity.wordCounts.of(word);
     const telling = rarity.words.of(word) >= TELLING;
-    const what: Counted[] = [telling ? 'words' : 'plainWords', ...(partyWords.has(word) ? (['names'] as const) : [])];
+    const what: Counted[] = [
+      ...(words.has(word) ? [telling ? ('words' as const) : ('plainWords' as const)] : []),
+      ...(partyWords.has(word) ? (['names'] as const) : []),
+      ...(context.names.has(word) ? (['sentenceNames'] as const) : []),
+    ];
     if (telling || count <= FEW_EVENTS)
       look(SPACES.eventWord.prefix + word, rarity.words.of(word), telling && count <= most, ...what);
   }
@@ -124,9 +133,10 @@ const candidates = (
     .map(([other]) => other);
 };
 
-const shareEnough = ({ parties, tellingParties, names, words, plainWords, weight }: Shared): boolean =>
+const shareEnough = ({ parties, tellingParties, names, words, plainWords, weight, told }: Shared): boolean =>
   (tellingParties > 0 && tellingParties + parties >= LEAST_SHARED.parties) ||
   words >= LEAST_SHARED.words ||
+  told >= LEAST_NAMES - TOLERANCE ||
   (names > 0 && words + plainWords >= LEAST_SHARED.words && weight >= LEAST_COMMON - TOLERANCE);
 
 /** Sums of the same numbers in another order differ a little. */
@@ -135,11 +145,13 @@ const TOLERANCE = 1e-9;
 const allOf = ({ parties, tellingParties, words, plainWords }: Shared): number =>
   parties + tellingParties + words + plainWords;
 
-type Counted = 'parties' | 'tellingParties' | 'names' | 'words' | 'plainWords';
+type Counted = 'parties' | 'tellingParties' | 'names' | 'words' | 'plainWords' | 'sentenceNames';
 
 interface Shared extends Record<Counted, number> {
   /** of the words */
   weight: number;
+  /** of the names that its sentence has */
+  told: number;
   /** found by a rare key only: what else they share has not been looked for */
   readonly wide: boolean;
 }

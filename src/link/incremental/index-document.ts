@@ -7,7 +7,7 @@ import { MOST_IN_BUCKET } from '../near-duplicates.ts';
 import { LEAST_REPEATED } from '../repeats.ts';
 import { WIDEST } from '../same-events.ts';
 import { bandsOf, commonOf } from '../shingles.ts';
-import { keptFigure, keptVoice } from './kept-traits.ts';
+import { keptContext, keptFigure, keptVoice } from './kept-traits.ts';
 import { hashOf, keyOf } from './key-of.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { SPACES } from './stored-frequencies.ts';
@@ -23,8 +23,11 @@ const MOST_LINKS = 24;
 
 /** Gives everything in a document the keys by which others find it, and links its passages with those that say the same. */
 export const indexDocument = (index: LinkIndex, document: LinkedDocument, found: string): void => {
-  for (const { item, compared } of document.events) indexEvent(index, item, compared);
   const { key } = document.source;
+  for (const { item, compared } of document.events) {
+    index.keepTraits(item, key, keptContext(compared.context));
+    indexEvent(index, item, compared);
+  }
   for (const { item, compared } of document.voices) {
     if (compared.words.size > 0) index.keepTraits(item, key, keptVoice(compared));
     index.put(SPACES.claim.all, compared.words.size > 0 ? 0 : 1, item, 0);
@@ -46,12 +49,12 @@ export const stancePosition = (stance: ComparedVoice['stance']): number => (stan
 /** Figures of one unit stand together among those that share a word. */
 export const unitPosition = (unit: string): number => hashOf(unit, 0x811c9dc5);
 
-const indexEvent = (index: LinkIndex, item: number, { days, parties, sides, words }: EventTraits): void => {
+const indexEvent = (index: LinkIndex, item: number, { days, parties, sides, words, context }: EventTraits): void => {
   const width = days ? days[1] - days[0] : 0;
   const position = !days || width > WIDEST ? NOWHERE : width === 0 ? days[0] : WIDE + days[0];
   const last = days && position !== NOWHERE ? days[1] : 0;
   index.put(SPACES.eventWord.all, NOWHERE, item, 0);
-  for (const word of words) index.put(keyOf(SPACES.eventWord.prefix + word), position, item, last);
+  for (const word of words.union(context.names)) index.put(keyOf(SPACES.eventWord.prefix + word), position, item, last);
   for (const party of parties) index.put(keyOf(SPACES.eventParty.prefix + party), position, item, last);
   for (const side of sides) if (!parties.has(side)) index.put(keyOf(SPACES.eventParty.prefix + side), NOWHERE, item, 0);
 };

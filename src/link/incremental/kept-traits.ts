@@ -1,5 +1,7 @@
 import type { VoiceTraits } from '../claim-voice.ts';
+import type { EventContext } from '../event-context.ts';
 import type { FigureTraits } from '../figure-traits.ts';
+import type { PlaceTold } from '../places-told.ts';
 
 /** What of a voice is kept in the record for comparing, as JSON. */
 export const keptVoice = ({
@@ -45,6 +47,19 @@ export const voiceKept = (text: string): VoiceTraits => {
   };
 };
 
+/** What the sentence of an event tells, as JSON; the rest of what is compared is in the event itself. */
+export const keptContext = (context: EventContext): string => textOf(context);
+
+export const contextKept = (text: string): EventContext => {
+  const kept: Kept<EventContext> = JSON.parse(text);
+  return {
+    words: new Set(kept.words),
+    names: new Set(kept.names),
+    states: new Set(kept.states),
+    places: kept.places.map(placeKept),
+  };
+};
+
 /** What of a figure is kept in the record for comparing, as JSON. */
 export const keptFigure = ({ finding, ...traits }: FigureTraits): string => {
   const { document, block, start, value, unit, measure, asOf, change } = finding;
@@ -59,12 +74,14 @@ export const figureKept = (text: string): FigureTraits => {
     told: new Set(kept.told),
     nations: new Set(kept.nations),
     states: new Set(kept.states),
-    places: kept.places.map(({ sounds, directions }) => ({
-      sounds: new Set(sounds),
-      directions: new Set(directions),
-    })),
+    places: kept.places.map(placeKept),
   };
 };
+
+const placeKept = ({ sounds, directions }: Kept<PlaceTold>): PlaceTold => ({
+  sounds: new Set(sounds),
+  directions: new Set(directions),
+});
 
 /** A statement’s words are long, and nobody compares them. */
 const spoken = (finding: VoiceTraits['finding']): VoiceTraits['finding'] => {

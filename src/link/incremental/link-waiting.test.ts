@@ -77,7 +77,7 @@ describe('linkWaiting', () => {
     expect(await link(record)).toEqual({ done: 3, links: 1, failed: [], waiting: 0 });
     const [found, ...others] = await record.links.list();
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ kind: 'same-event', rule: 'same-event@1', found: now(), relation: null });
+    expect(found).toMatchObject({ kind: 'same-event', rule: 'same-event@2', found: now(), relation: null });
     expect([found!.first, found!.second].sort()).toEqual([id(GAZETTE), id(WIRE)].sort());
     expect(found!.reasons).toContain('same day');
     expect(await link(record)).toEqual({ done: 0, links: 0, failed: [], waiting: 0 });

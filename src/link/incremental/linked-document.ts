@@ -5,6 +5,7 @@ import { SentenceFinder } from '../../outline/sentence-finder.ts';
 import type { LinkDocument } from '../../record/link-index.ts';
 import type { ClaimFinding, ComparedVoice } from '../claim-voice.ts';
 import { voicesOf } from '../claims.ts';
+import { eventContext } from '../event-context.ts';
 import { type EventTraits, eventTraits, type RecordedEvent } from '../event-traits.ts';
 import { type FigureTraits, figureTraits } from '../figure-traits.ts';
 import { isLongEnough } from '../repeats.ts';
@@ -23,6 +24,7 @@ const SHINGLE = 3;
 export class LinkedDocument {
   readonly source: LinkDocument;
   readonly #knowledge: Pick<Knowledge, 'actors' | 'mentions'>;
+  #finder: SentenceFinder | null = null;
   #events: readonly Keyed<EventTraits>[] | null = null;
   #voices: readonly Keyed<ComparedVoice>[] | null = null;
   #figures: readonly Keyed<FigureTraits>[] | null = null;
@@ -33,12 +35,7 @@ export class LinkedDocument {
   }
 
   get events(): readonly Keyed<EventTraits>[] {
-    this.#events ??= this.source.findings
-      .filter(({ finding }) => finding.kind === 'event')
-      .map((found) => ({
-        item: found.key,
-        compared: eventTraits(found as typeof found & RecordedEvent, this.#knowledge),
-      }));
+    this.#events ??= this.#readEvents();
     return this.#events;
   }
 
@@ -64,11 +61,35 @@ export class LinkedDocument {
     return blockReadings(this.source.text, this.source.blocks);
   }
 
+  #readEvents(): readonly Keyed<EventTraits>[] {
+    const { findings } = this.source;
+    const events = findings.filter(({ finding }) => finding.kind === 'event');
+    if (events.length === 0) return [];
+    const sentences = this.#sentences();
+    return events.map((found) => {
+      const { block, quote } = found.finding;
+      const sentence = sentences.around(block, found.finding)?.text ?? quote;
+      return {
+        item: found.key,
+        compared: eventTraits(
+          found as typeof found & RecordedEvent,
+          this.#knowledge,
+          eventContext(sentence, this.#knowledge),
+        ),
+      };
+    });
+  }
+
+  #sentences(): SentenceFinder {
+    this.#finder ??= new SentenceFinder(this.source.text, this.source.blocks);
+    return this.#finder;
+  }
+
   #readFigures(): readonly Keyed<FigureTraits>[] {
-    const { findings, text, blocks } = this.source;
+    const { findings } = this.source;
     const counted = findings.flatMap(({ key, finding }) => (finding.kind === 'figure' ? [{ key, finding }] : []));
     if (counted.length === 0) return [];
-    const sentences = new SentenceFinder(text, blocks);
+    const sentences = this.#sentences();
     const passage = (finding: FigureFinding): string => sentences.around(finding.block, finding)?.text ?? finding.quote;
     return counted.map(({ key, finding }) => ({
       item: key,

@@ -1,9 +1,10 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { LinkIndex } from '../../record/link-index.ts';
 import type { VoiceTraits } from '../claim-voice.ts';
+import { NO_CONTEXT } from '../event-context.ts';
 import { type EventTraits, eventTraits, type RecordedEvent } from '../event-traits.ts';
 import type { FigureTraits } from '../figure-traits.ts';
-import { figureKept, voiceKept } from './kept-traits.ts';
+import { contextKept, figureKept, voiceKept } from './kept-traits.ts';
 import { LinkedDocument } from './linked-document.ts';
 
 /** So many findings of documents, and so many events, figures and voices by themselves, are kept in memory. */
@@ -80,7 +81,16 @@ export class LinkedDocuments {
     if (known) return known;
     const found = index.finding(item);
     if (found?.finding.kind !== 'event') return null;
-    return this.remember(item, found.inDocument, eventTraits(found as typeof found & RecordedEvent, this.#knowledge));
+    const context = index.traits(item);
+    return this.remember(
+      item,
+      found.inDocument,
+      eventTraits(
+        found as typeof found & RecordedEvent,
+        this.#knowledge,
+        context ? contextKept(context.traits) : NO_CONTEXT,
+      ),
+    );
   }
 
   /** Keeps an event that was made with its document. */

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { eventContext } from '../../link/event-context.ts';
 import { eventTraits, type RecordedEvent } from '../../link/event-traits.ts';
 import { connected, decidedPairs } from '../../link/incremental/stored-links.ts';
 import { byTimeAndPlace, clustersOf, type EventCluster, sameEvents } from '../../link/same-events.ts';
@@ -40,8 +41,11 @@ const eventClusters = async (
   chosen: ReadonlySet<string>,
 ): Promise<readonly EventCluster[]> => {
   const decided = await decidedPairs(record.links, 'same-event');
-  if (!(await takesStoredLinks(record)))
-    return sameEvents(await Array.fromAsync(record.findings({ kinds: ['event'], states })), knowledge, decided);
+  if (!(await takesStoredLinks(record))) {
+    const found = await Array.fromAsync(record.findings({ kinds: ['event'], states }));
+    const passage = await passagesOf(record, new Set(found.map(({ finding }) => finding.document)));
+    return sameEvents(found, knowledge, decided, (finding) => eventContext(passage(finding), knowledge));
+  }
   const { findings, links } = await connected(record.links, 'same-event', chosen, decided);
   const linked = new Set([
     ...links.flatMap(({ first, second }) => [first, second]),

@@ -1,0 +1,65 @@
+import type { Party } from '../kinds/party.ts';
+import { dateLikeness } from './date-likeness.ts';
+import { type EventTraits, partyKey } from './event-traits.ts';
+import { eventWords } from './event-words.ts';
+import { inCommon, JOINT, namedParties } from './named-parties.ts';
+import { areElsewhere } from './places-told.ts';
+
+/**
+ * True when no text could tell one event in both ways: their days lie apart, one is planned and the other happened,
+ * others act in it, or each is a meeting with guests of its own.
+ */
+export const cannotBeOne = (a: EventTraits, b: EventTraits): boolean =>
+  dateLikeness(a, b) === null ||
+  isPlanned(a) !== isPlanned(b) ||
+  otherActors(a, b) ||
+  otherCounterpart(a, b) ||
+  otherPlaces(a, b);
+
+/** True when one sentence speaks of other states than the other, or of other places. */
+export const areToldElsewhere = ({ context: a }: EventTraits, { context: b }: EventTraits): boolean =>
+  (a.states.size > 0 && b.states.size > 0 && a.states.isDisjointFrom(b.states)) || areElsewhere(a.places, b.places);
+
+const otherActors = (a: EventTraits, b: EventTraits): boolean =>
+  !(JOINT.has(a.event.finding.type) || JOINT.has(b.event.finding.type)) &&
+  a.actors.size > 0 &&
+  b.actors.size > 0 &&
+  a.actors.isDisjointFrom(b.actors) &&
+  a.event.finding.actor.concat(b.event.finding.actor).every((party) => party.actor !== null);
+
+/** Who meets is known better than where, and a meeting may be told by its hall or by its town. */
+const otherPlaces = (a: EventTraits, b: EventTraits): boolean =>
+  areElsewhere(a.places, b.places) &&
+  !(JOINT.has(a.event.finding.type) && JOINT.has(b.event.finding.type) && inCommon(namedParties(a), b) > 0);
+
+const isPlanned = ({ event }: EventTraits): boolean => event.finding.status === 'planned';
+
+/**
+ * A president receives several guests on one day: the same host with other guests is another meeting. A guest whom the
+ * other telling names in its words is no other guest, nor is a state beside its president.
+ */
+const otherCounterpart = (a: EventTraits, b: EventTraits): boolean => {
+  if (a.event.finding.type !== 'CONSULT' && b.event.finding.type !== 'CONSULT') return false;
+  const [one, other] = [namedParties(a), namedParties(b)];
+  if (one.length < 2 || other.length < 2) return false;
+  const isIn = (party: Party, { parties, sides, words }: EventTraits): boolean =>
+    parties.has(partyKey(party)) ||
+    sides.has(partyKey(party)) ||
+    eventWords(party.name).every((word) => words.has(word));
+  return !one.every((party) => isIn(party, b)) && !other.every((party) => isIn(party, a)) && inCommon(one, b) < 2;
+};
+
+/** `kills five`, and on the next day `kills twelve`, of people whom nobody names: news of two attacks. */
+export const areOtherTolls = (a: EventTraits, b: EventTraits): boolean => {
+  if (a.event.finding.type !== 'ASSAULT' || b.event.finding.type !== 'ASSAULT') return false;
+  const [one, other] = [a, b].map(({ words }) => [...words].filter((word) => TOLL.test(word)));
+  return (
+    one!.length > 0 &&
+    other!.length > 0 &&
+    !one!.some((word) => other!.includes(word)) &&
+    namedParties(a).length + namedParties(b).length === 0
+  );
+};
+
+/** Numbers as stems. */
+const TOLL = /^(?:\d|(?:thre|four|five|six|seven|eight|nine|ten|eleven|twelv)$)/;
