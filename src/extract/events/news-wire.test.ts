@@ -112,6 +112,16 @@ describe('events of news wires', () => {
     ]);
   });
 
+  it('takes the president of an entry for none whom another country’s entry named', () => {
+    const [, second, third] = chronicle(
+      'Ukrainian President Karl Berg condemns an attack.',
+      'The Parliament of Moldova rejects the budget, and the President resigns.',
+      'Georgian President Anna Grau visits Oslo, and the President meets Karl Berg.',
+    );
+    expect(second!.join()).not.toContain('Berg');
+    expect(third!.join()).toContain('Anna Grau > Karl Berg');
+  });
+
   it('knows a head of one body from that of another', () => {
     expect(
       chronicle(

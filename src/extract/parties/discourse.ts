@@ -18,6 +18,7 @@ export class Discourse {
 
   /** An entry of a chronicle stands by itself: `they` and `the two sides` in it are nobody of the entry before. */
   enterEntry(): void {
+    this.persons.enterEntry();
     this.#states = [];
     this.#persons = [];
     this.#subjectPerson = null;

@@ -14,6 +14,12 @@ export interface NamedPerson {
 /** Remembers the persons of a document by full name, so that `Bayramov` and `the minister` lead back to them. */
 export class PersonsOfDocument {
   readonly #persons: NamedPerson[] = [];
+  #inEntry = new Set<string>();
+
+  /** What comes now is an entry of a chronicle of its own. */
+  enterEntry(): void {
+    this.#inEntry = new Set();
+  }
 
   /** The person of this name, full or by its last or first word; the latest first. */
   find(name: string): NamedPerson | null {
@@ -32,17 +38,19 @@ export class PersonsOfDocument {
    * @param words what sets the office apart (`prime`, `foreign`), folded: the person’s office has none of it that speaks against it
    */
   inOffice(noun: string, state: string | null, words: readonly string[] = []): NamedPerson | null {
-    for (let i = this.#persons.length - 1; i >= 0; i--) {
-      const person = this.#persons[i]!;
-      if (
-        (state === null || person.state === null || person.state === state) &&
-        ` ${person.office} `.includes(` ${noun} `) &&
-        words.every((word) => !KINDS_OF_OFFICE.test(word) || ` ${person.office} `.includes(` ${word} `)) &&
-        !(OF_ANY_BODY.test(noun) && isOfAnother(person.office, words))
-      )
-        return person;
-    }
-    return null;
+    return this.#persons.findLast((person) => holds(person, noun, state, words)) ?? null;
+  }
+
+  /**
+   * The same in an entry of a chronicle, which may tell of another country than the one before: whom this entry named, else
+   * the one of a state that the sentence names, else the only one of all whom the chronicle named.
+   */
+  inOfficeOfEntry(noun: string, states: ReadonlySet<string>, words: readonly string[] = []): NamedPerson | null {
+    const fitting = this.#persons.filter((person) => holds(person, noun, null, words));
+    const here = fitting.findLast(({ party }) => this.#inEntry.has(party.name));
+    if (here) return here;
+    if (states.size > 0) return fitting.findLast(({ state }) => state !== null && states.has(state)) ?? null;
+    return fitting.length === 1 ? fitting[0]! : null;
   }
 
   /** Takes a person in, or moves them to the front; an office that was given once is kept. */
@@ -58,9 +66,16 @@ export class PersonsOfDocument {
       state: state ?? known?.state ?? null,
     };
     this.#persons.push(person);
+    this.#inEntry.add(person.party.name);
     return person;
   }
 }
+
+const holds = (person: NamedPerson, noun: string, state: string | null, words: readonly string[]): boolean =>
+  (state === null || person.state === null || person.state === state) &&
+  ` ${person.office} `.includes(` ${noun} `) &&
+  words.every((word) => !KINDS_OF_OFFICE.test(word) || ` ${person.office} `.includes(` ${word} `)) &&
+  !(OF_ANY_BODY.test(noun) && isOfAnother(person.office, words));
 
 /** Whether an office says of what it is in none of these words: `head of the port authority` is not `of the coast guard`. */
 const isOfAnother = (office: string, words: readonly string[]): boolean =>

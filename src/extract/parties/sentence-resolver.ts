@@ -3,7 +3,7 @@ import type { Party } from '../../kinds/party.ts';
 import type { Token } from '../../language/sentence.ts';
 import { fold } from '../../text/fold.ts';
 import { phraseOf } from '../phrase.ts';
-import type { Reading, ReadSentence } from '../reading.ts';
+import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { Discourse } from './discourse.ts';
 import { type NameMention, nameMentions } from './name-mentions.ts';
@@ -25,12 +25,15 @@ export class SentenceResolver {
   readonly #mentionAt = new Map<number, NameMention>();
   readonly #personsOf: PersonMentions;
   readonly #date: string | null;
+  /** in an entry of a chronicle, which goes on from nothing before it */
+  readonly #alone: boolean;
 
   constructor(reading: Reading, sentence: ReadSentence, discourse: Discourse, words: PartyWords) {
     this.#reading = reading;
     this.#tokens = sentence.tokens;
     this.#tree = treeOf(sentence);
     this.#discourse = discourse;
+    this.#alone = standsAlone(reading, sentence);
     this.#words = words;
     this.#date = reading.document.published ?? reading.document.period?.value ?? null;
     for (const mention of nameMentions(reading.text, sentence, reading.knowledge, words.offices))
@@ -41,7 +44,7 @@ export class SentenceResolver {
   resolveAll(): ReadonlyMap<number, readonly Party[]> {
     const resolved = new Map<number, readonly Party[]>();
     for (const token of this.#tokens) {
-      if (!NOMINAL.has(token.upos) && !this.#isNamed(token)) continue;
+      if (!NOMINAL.has(token.upos) && !this.#isNamed(token) && !this.#isUsedAsNoun(token)) continue;
       if (INSIDE_A_NAME.test(token.deprel) && !/:poss/.test(token.deprel)) continue;
       const parties = this.#resolve(token, resolved);
       if (parties.length === 0) continue;
@@ -50,6 +53,13 @@ export class SentenceResolver {
         this.#discourse.subject(parties, this.#isPerson(token));
     }
     return resolved;
+  }
+
+  /** `of the accused`, `the wounded were brought`: a participle with an article, for people. */
+  #isUsedAsNoun({ index, xpos, text, deprel }: Token): boolean {
+    if (xpos !== 'VBN' || !/^(?:accused|wounded|injured|missing|displaced|detained|convicted|deceased)$/i.test(text))
+      return false;
+    return /^(?:nsubj|obj|obl|nmod)/.test(deprel) && this.#tree.child(index, 'det') !== null;
   }
 
   /** `they` after `Their numbers grew` are not the numbers. */
@@ -71,6 +81,7 @@ export class SentenceResolver {
 
   #canBeAntecedent({ text }: Token, token: Token): boolean {
     if (/^that$/i.test(text)) return !this.#isPlaceName(token.index);
+    if (/^which$/i.test(text)) return !this.#isPerson(token);
     return !/^who/i.test(text) || this.#canBeWho(token);
   }
 
@@ -128,6 +139,8 @@ export class SentenceResolver {
       const parties = resolved.get(at);
       if (!parties) continue;
       if (/^that$/i.test(text) && this.#isPlaceName(at)) continue;
+      // `a talk with the president, which failed`
+      if (/^which$/i.test(text) && this.#isPerson(this.#tokens[at]!)) continue;
       if (!/^who/i.test(text) || this.#canBeWho(this.#tokens[at]!)) return parties;
       if (nearest.length === 0) nearest = parties;
     }
@@ -304,7 +317,12 @@ export class SentenceResolver {
   }
 
   #officeHolder(token: Token, noun: string, state: Party | null, first: number, last: number): Party | null {
-    const met = this.#discourse.persons.inOffice(noun, state?.actor ?? null, this.#officeWords(token, first, last));
+    const { persons } = this.#discourse;
+    const about = this.#officeWords(token, first, last);
+    const met =
+      this.#alone && state === null
+        ? persons.inOfficeOfEntry(noun, this.#statesNamed(), about)
+        : persons.inOffice(noun, state?.actor ?? null, about);
     if (met) return met.party;
     if (state === null) return null;
     const words: string[] = [];
@@ -315,6 +333,13 @@ export class SentenceResolver {
       words.push(this.#reading.text.slice(this.#tokens[i]!.start, this.#tokens[i]!.end));
     }
     return this.#holderOf(words.join(' '), state);
+  }
+
+  #statesNamed(): ReadonlySet<string> {
+    const named = [...new Set(this.#mentionAt.values())].map((mention) =>
+      stateNamedBy(this.#reading.knowledge, mention),
+    );
+    return new Set(named.flatMap((state) => state?.actor ?? []));
   }
 
   /** Who held an office of a state at the time of the document, where the packs know one person. */
