@@ -16,6 +16,9 @@ const repeats = (one: EventDraft, other: EventDraft): boolean => {
   const same = one.start === other.start && one.end === other.end;
   if (same && one.type === other.type && one.date === other.date)
     return parties(one) < parties(other) || (parties(one) === parties(other) && one.rule > other.rule);
+  // `refused to recognise the count`: the refusal tells that it was not done
+  if (within && !same && other.type === 'REJECT' && one.status === 'denied' && other.status === 'happened')
+    return one.actor[0]?.name === other.actor[0]?.name;
   return (
     within &&
     one.type === other.type &&

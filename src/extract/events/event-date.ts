@@ -32,6 +32,7 @@ import {
   hangsOnInfinitive,
   isDate,
   isInLabel,
+  isOfNoun,
   isOutsideBrackets,
   isPartOfName,
   isSince,
@@ -153,7 +154,11 @@ export class EventDates {
       ...(candidate.support === null ? [] : [candidate.support]),
       ...(candidate.nominal ? aspectsAbove(tree, candidate.predicate) : []),
     ];
-    const hanging = dates.filter((timex) => anchors.some((anchor) => hangsOn(tree, timex, anchor)));
+    const hanging = dates.filter(
+      (timex) =>
+        (candidate.nominal && isOfNoun(tree, timex, candidate.predicate)) ||
+        anchors.some((anchor) => hangsOn(tree, timex, anchor)),
+    );
     const first =
       hanging[0] ??
       opening(tree, dates, candidate) ??

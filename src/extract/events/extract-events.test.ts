@@ -74,6 +74,29 @@ describe('who did what to whom', () => {
     expect(told('The Turkish foreign minister left for Tbilisi.')).toHaveLength(1);
   });
 
+  it('takes a noun for dated by the day that it is of', () => {
+    expect(read('They left after the Turkish attack of 19 May 2021.').map(({ date }) => date)).toEqual(['2021-05-19']);
+    expect(read('Georgia rejected the agreement of 3 May 2021.').map(({ date }) => date)).not.toContain('2021-05-03');
+  });
+
+  it('asks whom it asks, not those of whom it asks something', () => {
+    expect(told('Moldova asked the United Nations for sanctions against Georgia.')).toEqual([
+      'REQUEST happened: Moldova > United Nations',
+    ]);
+    expect(told('Moldova called for the release of the sailors.')).toEqual(['REQUEST happened: Moldova > ']);
+  });
+
+  it('tells a refusal once, and a coming to terms not as a visit', () => {
+    expect(told('Moldova refused to recognise the result.')).toEqual(['REJECT happened: Moldova > ']);
+    expect(told('The council came to a standstill.')).toEqual([]);
+  });
+
+  it('names a body whole whose name ends in a clause', () => {
+    expect(told('The Committee to Protect Journalists condemned Georgia.')).toEqual([
+      'ACCUSE happened: Committee to Protect Journalists > Georgia',
+    ]);
+  });
+
   it('makes everybody an actor of what was held between them', () => {
     expect(told('On 3 May 2023 a meeting was held between the foreign ministers of Georgia and Moldova.')).toEqual([
       'CONSULT happened: Georgia, Moldova > ',

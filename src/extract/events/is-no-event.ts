@@ -68,9 +68,10 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (lemma === 'claim' && entry.type === 'ACCUSE' && takesLives(tree, predicate)) return 'a toll';
   if (status === 'denied' && tense === 'present') return 'the general present';
   const several =
-    actor.length > 1 ||
-    actor.some(({ name }) => ASSEMBLED.test(name)) ||
-    subjectsOf(tree, predicate).some((subject) => /S$/.test(tree.tokens[subject]!.xpos));
+    entry.joint &&
+    (actor.length > 1 ||
+      actor.some(({ name }) => ASSEMBLED.test(name)) ||
+      subjectsOf(tree, predicate).some((subject) => /S$/.test(tree.tokens[subject]!.xpos)));
   if (!passive && !several && !read.placed && needsRecipient(tree, candidate) && recipient.length === 0)
     return 'nobody whom it concerns';
   if (OF_PERSONS.test(lemma) && entry.type === 'PERSONNEL' && candidate.object === null && recipient.length === 0)

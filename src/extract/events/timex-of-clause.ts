@@ -66,6 +66,12 @@ export const hangsOn = (tree: Tree, timex: Span, predicate: number): boolean => 
   return false;
 };
 
+/** `the operation of 19 September`: which one it was is when it was. */
+export const isOfNoun = (tree: Tree, timex: Span, noun: number): boolean => {
+  const top = topOf(tree, timex);
+  return top > noun && tree.tokens[top]!.head === noun && /^nmod/.test(tree.tokens[top]!.deprel);
+};
+
 /** `the meeting, held on 4 March`: a participle that says no more than that it was. */
 const isHeld = (tree: Tree, verb: number, noun: number): boolean => {
   const { head, deprel, lemma, xpos } = tree.tokens[verb]!;

@@ -199,9 +199,17 @@ export class SentenceResolver {
       return [state];
     }
     const body = mention.actors.find((actor) => actor.kind !== 'person');
-    const name = phraseOf(this.#reading.text, this.#tokens, token.index);
-    if (body) return [{ name, actor: body.id, office: null }];
+    if (body) return [{ name: this.#nameOfBody(token, mention), actor: body.id, office: null }];
     return [{ name: mention.text, actor: null, office: null }];
+  }
+
+  /** With what stands before it and which one it is (`of Georgia`, `in Tbilisi`), without what the parser hangs on it. */
+  #nameOfBody(token: Token, { text }: NameMention): string {
+    const phrase = phraseOf(this.#reading.text, this.#tokens, token.index);
+    const end = phrase.indexOf(text) + text.length;
+    // the phrase of `Committee to Save the Lake` ends before the clause
+    if (end < text.length) return text;
+    return /^ (?:of|in) /.test(phrase.slice(end)) ? phrase : phrase.slice(0, end);
   }
 
   #described(token: Token): readonly Party[] {
