@@ -14,6 +14,7 @@ export const RULE_CLASSES = [
   'coming-to',
   'dated-texts',
   'ending-occasions',
+  'freeing',
   'gatherings',
   'given-out',
   'great-in-names',
