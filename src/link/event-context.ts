@@ -1,3 +1,4 @@
+import type { EventFinding } from '../kinds/event.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { eventWords } from './event-words.ts';
 import { type PlaceTold, placesTold, stateNames } from './places-told.ts';
@@ -13,15 +14,64 @@ export interface EventContext {
   readonly states: ReadonlySet<string>;
   /** where it says that something is */
   readonly places: readonly PlaceTold[];
+  /** states of which its document is a chronicle, when no other entry of that day tells an event of its type; else empty */
+  readonly onlyOf: ReadonlySet<string>;
 }
 
-export const NO_CONTEXT: EventContext = { words: new Set(), names: new Set(), states: new Set(), places: [] };
+export const NO_CONTEXT: EventContext = {
+  words: new Set(),
+  names: new Set(),
+  states: new Set(),
+  places: [],
+  onlyOf: new Set(),
+};
+
+/** A chronicle has entries of so many days, */
+const LEAST_DAYS = 5;
+/** and is about the states of which so much of it speaks. */
+const LEAST_SUBJECT = 0.3;
+
+/**
+ * The context of each event, by its id.
+ * @param passage the sentence in which it stands
+ */
+export const eventContexts = (
+  events: Iterable<EventFinding>,
+  passage: (finding: EventFinding) => string,
+  knowledge: Pick<Knowledge, 'actors' | 'mentions'>,
+): ReadonlyMap<string, EventContext> => {
+  const contexts = new Map<string, EventContext>();
+  for (const ofDocument of Map.groupBy(events, ({ document }) => document).values()) {
+    const sentences = ofDocument.map((finding) => ({ finding, context: ofSentence(passage(finding), knowledge) }));
+    const subject = subjectOf(sentences.map(({ context }) => context));
+    const entries = ofDocument.filter(isOfEntry);
+    const isChronicle = subject.size > 0 && new Set(entries.map(({ date }) => date)).size >= LEAST_DAYS;
+    const blocks = Map.groupBy(isChronicle ? entries : [], dayAndType);
+    for (const { finding, context } of sentences) {
+      const alike = blocks.get(dayAndType(finding)) ?? [];
+      const isOnly = isOfEntry(finding) && alike.length > 0 && alike.every(({ block }) => block === finding.block);
+      contexts.set(finding.id, isOnly ? { ...context, onlyOf: subject } : context);
+    }
+  }
+  return contexts;
+};
+
+const isOfEntry = ({ date, dateBasis }: EventFinding): boolean =>
+  (dateBasis === 'entry' || dateBasis === 'heading') && date !== null && DAY.test(date);
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const dayAndType = ({ date, type }: EventFinding): string => `${date} ${type}`;
+
+const subjectOf = (contexts: readonly EventContext[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const { states } of contexts) for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= LEAST_SUBJECT * contexts.length).map(([state]) => state));
+};
 
 /** A word with a capital that does not begin a sentence. */
 const NAME = /(?<=[\p{L}\p{N},;:’'"“(-]\s?)(?<!\p{L})\p{Lu}[\p{L}’'-]{2,}/gu;
 
-/** @param sentence as it is printed */
-export const eventContext = (sentence: string, knowledge: Pick<Knowledge, 'actors' | 'mentions'>): EventContext => {
+const ofSentence = (sentence: string, knowledge: Pick<Knowledge, 'actors' | 'mentions'>): EventContext => {
   const states = stateNames(knowledge.actors);
   const ofStates = new Set(
     [...sentence.matchAll(NAME)].map(([word]) => word).filter((word) => states.has(word.toLowerCase())),
@@ -33,5 +83,6 @@ export const eventContext = (sentence: string, knowledge: Pick<Knowledge, 'actor
       knowledge.mentions(sentence).flatMap(({ actors }) => actors.flatMap((actor) => sideOf(actor, knowledge) ?? [])),
     ),
     places: placesTold(sentence, states),
+    onlyOf: new Set(),
   };
 };

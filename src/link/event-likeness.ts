@@ -57,6 +57,9 @@ const NUMBER = /^\d/;
 const NUMBER_BONUS = 0.1;
 /** So does the same act in the same town on the same day. */
 const THERE_BONUS = 0.1;
+/** What two chronicles of one state tell of a day as the only act of its type is one act, if their sentences share this. */
+const LEAST_OF_ONLY = 0.6;
+const ONLY_BONUS = 0.3;
 /** So much weight of telling words is enough whatever else each says of it. */
 const ENOUGH_WORDS = 3.5;
 /** A word of the sentence that is none of the event’s own tells half as much. */
@@ -84,8 +87,10 @@ export const eventLikeness = (
   rarity: { readonly words: Rarity; readonly parties: Rarity },
 ): Likeness | null => {
   const date = dateLikeness(a, b);
-  if (date === null || a.words.isDisjointFrom(b.words) || cannotBeOne(a, b)) return null;
+  if (date === null || cannotBeOne(a, b)) return null;
   const type = typeLikeness(a.event.finding.type, b.event.finding.type);
+  const only = date.value === 1 && areTheOnly(a, b, rarity.words);
+  if (!only && a.words.isDisjointFrom(b.words)) return null;
   const common = rarity.words.shared(a.words, b.words);
   const shared = common.filter((word) => !(a.names.has(word) && b.names.has(word)));
   const sharedWords = shared.filter((word) => rarity.words.of(word) >= TELLING);
@@ -105,7 +110,7 @@ export const eventLikeness = (
   const content = weightOf(told, rarity.words) + beside;
   const bySentence =
     type.value === 1 && weightOf(a.context.names.intersection(b.context.names), rarity.words) >= LEAST_NAMES;
-  if (!twoParties && sharedWords.length < LEAST_SHARED.words && !nameAndWord && !bySentence) return null;
+  if (!twoParties && sharedWords.length < LEAST_SHARED.words && !nameAndWord && !bySentence && !only) return null;
   if (content < LEAST_ELSEWHERE && sharedParties.length === 0 && areToldElsewhere(a, b)) return null;
   if (sharedParties.length === 0 && !shareNames && JOINT.has(a.event.finding.type) && !tellsOf(a, b) && !tellsOf(b, a))
     return null;
@@ -126,14 +131,15 @@ export const eventLikeness = (
   const there = date.value === 1 && type.value === 1 && sharedWords.length > told.length;
   const matter = WEIGHTS.words * words + WEIGHTS.parties * parties + (there ? THERE_BONUS : 0);
   const isApart = type.value === 0 || date.value < 1;
-  if (matter < (isApart && !number ? LEAST_CONTENT_APART : LEAST_CONTENT)) return null;
+  if (!only && matter < (isApart && !number ? LEAST_CONTENT_APART : LEAST_CONTENT)) return null;
   const samePlace = a.place !== null && a.place === b.place;
   const score =
     matter +
     WEIGHTS.date * date.value +
     WEIGHTS.type * type.value +
     (samePlace ? WEIGHTS.place : 0) +
-    (number ? NUMBER_BONUS : 0);
+    (number ? NUMBER_BONUS : 0) +
+    (only ? ONLY_BONUS : 0);
   return {
     score,
     reasons: [
@@ -142,6 +148,7 @@ export const eventLikeness = (
       ...(told.length > 0 ? [`words: ${told.slice(0, 6).join(', ')}`] : []),
       ...(bySentence && told.length < LEAST_SHARED.words ? ['sentences that name the same'] : []),
       ...(told.length < sharedWords.length ? ['at places that sound alike'] : []),
+      ...(only ? ['the only one of its type in two chronicles of that day'] : []),
       ...(type.value === 1 ? ['same type'] : type.value > 0 ? ['kindred types'] : []),
       ...(samePlace ? [`both at ${a.place}`] : []),
     ],
@@ -150,6 +157,13 @@ export const eventLikeness = (
 
 const weightOf = (words: Iterable<string>, rarity: Rarity): number =>
   [...words].reduce((sum, word) => sum + rarity.of(word), 0);
+
+/** The only events of their type that two chronicles of one state tell of a day, in words that have something in common. */
+const areTheOnly = (a: EventTraits, b: EventTraits, rarity: Rarity): boolean =>
+  a.event.finding.document !== b.event.finding.document &&
+  a.event.finding.type === b.event.finding.type &&
+  !a.context.onlyOf.isDisjointFrom(b.context.onlyOf) &&
+  weightOf(a.context.words.intersection(b.context.words), rarity) >= LEAST_OF_ONLY;
 
 /** Telling words that both sentences have and not both findings. */
 const sharedBeside = (a: EventTraits, b: EventTraits, rarity: Rarity): readonly string[] =>

@@ -1,10 +1,9 @@
-import type { EventFinding } from '../kinds/event.ts';
 import { overlaps } from '../kinds/span.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { RecordedFinding } from '../record/record-store.ts';
 import { MOST_DAYS_APART } from './date-likeness.ts';
 import { type DecidedPairs, groupsOf, joinedByHand, UNDECIDED } from './decided-pairs.ts';
-import { type EventContext, NO_CONTEXT } from './event-context.ts';
+import type { EventContext } from './event-context.ts';
 import { cannotBeOne } from './event-contradictions.ts';
 import { eventLikeness, type Likeness } from './event-likeness.ts';
 import { type EventTraits, eventTraits, type RecordedEvent } from './event-traits.ts';
@@ -48,12 +47,12 @@ export const sameEvents = (
   findings: Iterable<RecordedFinding>,
   knowledge: Pick<Knowledge, 'actors'>,
   decided: DecidedPairs = UNDECIDED,
-  context: (finding: EventFinding) => EventContext = () => NO_CONTEXT,
+  contexts: ReadonlyMap<string, EventContext> = new Map(),
 ): readonly EventCluster[] => {
   const traits: EventTraits[] = [];
   for (const found of findings) {
     if (found.finding.kind !== 'event') continue;
-    traits.push(eventTraits(found as RecordedEvent, knowledge, context(found.finding)));
+    traits.push(eventTraits(found as RecordedEvent, knowledge, contexts.get(found.finding.id)));
   }
   traits.sort(byTimeAndPlace);
   const rarity = { words: new Rarity(), parties: new Rarity() };
@@ -161,10 +160,15 @@ const candidatePairs = (traits: readonly EventTraits[]): readonly (readonly [num
 };
 
 /** By what an event finds others: parties first, then its words and the names of its sentence. */
-export const featuresOf = ({ parties, words, context }: EventTraits): readonly string[] => [
+export const featuresOf = ({ event, parties, words, context }: EventTraits): readonly string[] => [
   ...[...parties].map((party) => `party ${party}`),
   ...[...words.union(context.names)].map((word) => `word ${word}`),
+  ...onlyKeys({ event, context }),
 ];
+
+/** By what the only events of their type on a day find each other in chronicles of one state. */
+export const onlyKeys = ({ event, context }: Pick<EventTraits, 'event' | 'context'>): readonly string[] =>
+  [...context.onlyOf].map((state) => `only ${event.finding.type} of ${state}`);
 
 export const byTimeAndPlace = ({ event: a }: EventTraits, { event: b }: EventTraits): number =>
   compare(a.earliest ?? '9999', b.earliest ?? '9999') ||

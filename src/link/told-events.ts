@@ -3,7 +3,7 @@ import type { EventFinding } from '../kinds/event.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { RecordedFinding } from '../record/record-store.ts';
 import { UNDECIDED } from './decided-pairs.ts';
-import { eventContext } from './event-context.ts';
+import { eventContexts } from './event-context.ts';
 import type { RecordedEvent } from './event-traits.ts';
 import { independentSources } from './independent-sources.ts';
 import { type EventCluster, type EventLink, sameEvents } from './same-events.ts';
@@ -43,10 +43,13 @@ export const toldEvents = (
   documents: ReadonlyMap<string, CitedSource>,
   knowledge: Pick<Knowledge, 'actors' | 'mentions'>,
   passage: (finding: EventFinding) => string = (finding) => finding.quote,
-): readonly ToldEvent[] =>
-  sameEvents(findings, knowledge, UNDECIDED, (finding) => eventContext(passage(finding), knowledge)).map((cluster) =>
+): readonly ToldEvent[] => {
+  const found = [...findings];
+  const events = found.flatMap(({ finding }) => (finding.kind === 'event' ? [finding] : []));
+  return sameEvents(found, knowledge, UNDECIDED, eventContexts(events, passage, knowledge)).map((cluster) =>
     toldEvent(cluster, documents, passage),
   );
+};
 
 export const toldEvent = (
   { events, links }: EventCluster,

@@ -3,7 +3,14 @@ import { MOST_DAYS_APART } from '../date-likeness.ts';
 import { eventLikeness, LEAST_COMMON, LEAST_NAMES, LEAST_SHARED, TELLING } from '../event-likeness.ts';
 import type { EventTraits } from '../event-traits.ts';
 import type { Rarity } from '../rarity.ts';
-import { FEW_EVENTS, LEAST_EVENT_SCORE, MOST_EVENTS_COMPARED, mostEventsWith, WIDEST } from '../same-events.ts';
+import {
+  FEW_EVENTS,
+  LEAST_EVENT_SCORE,
+  MOST_EVENTS_COMPARED,
+  mostEventsWith,
+  onlyKeys,
+  WIDEST,
+} from '../same-events.ts';
 import { WIDE } from './index-document.ts';
 import { keyOf } from './key-of.ts';
 import type { LinkedDocuments } from './linked-documents.ts';
@@ -58,10 +65,11 @@ export const compareEvent = (
 const candidates = (
   index: LinkIndex,
   item: number,
-  { days, parties, partyWords, words, context }: EventTraits,
+  traits: EventTraits,
   upTo: number,
   rarity: EventRarity,
 ): readonly number[] => {
+  const { days, parties, partyWords, words, context } = traits;
   const [first, last] = days!;
   if (last - first > WIDEST) return [];
   const most = mostEventsWith(rarity.wordCounts.items);
@@ -77,6 +85,7 @@ const candidates = (
         words: 0,
         plainWords: 0,
         sentenceNames: 0,
+        only: 0,
         weight: 0,
         told: 0,
         wide,
@@ -107,6 +116,7 @@ const candidates = (
       true,
     );
   };
+  for (const only of onlyKeys(traits)) look(only, 0, false, 'only');
   const isTelling = (party: string): boolean => rarity.parties.of(party) >= TELLING;
   // Parties that many events have show nothing unless a telling one is among them, but for a rare one of a stretch of days.
   const anyTelling = [...parties].some(isTelling);
@@ -133,10 +143,11 @@ const candidates = (
     .map(([other]) => other);
 };
 
-const shareEnough = ({ parties, tellingParties, names, words, plainWords, weight, told }: Shared): boolean =>
+const shareEnough = ({ only, parties, tellingParties, names, words, plainWords, weight, told }: Shared): boolean =>
   (tellingParties > 0 && tellingParties + parties >= LEAST_SHARED.parties) ||
   words >= LEAST_SHARED.words ||
   told >= LEAST_NAMES - TOLERANCE ||
+  only > 0 ||
   (names > 0 && words + plainWords >= LEAST_SHARED.words && weight >= LEAST_COMMON - TOLERANCE);
 
 /** Sums of the same numbers in another order differ a little. */
@@ -145,7 +156,7 @@ const TOLERANCE = 1e-9;
 const allOf = ({ parties, tellingParties, words, plainWords }: Shared): number =>
   parties + tellingParties + words + plainWords;
 
-type Counted = 'parties' | 'tellingParties' | 'names' | 'words' | 'plainWords' | 'sentenceNames';
+type Counted = 'parties' | 'tellingParties' | 'names' | 'words' | 'plainWords' | 'sentenceNames' | 'only';
 
 interface Shared extends Record<Counted, number> {
   /** of the words */

@@ -5,7 +5,7 @@ import type { EventTraits } from '../event-traits.ts';
 import { wordsCompared } from '../figure-traits.ts';
 import { MOST_IN_BUCKET } from '../near-duplicates.ts';
 import { LEAST_REPEATED } from '../repeats.ts';
-import { WIDEST } from '../same-events.ts';
+import { onlyKeys, WIDEST } from '../same-events.ts';
 import { bandsOf, commonOf } from '../shingles.ts';
 import { keptContext, keptFigure, keptVoice } from './kept-traits.ts';
 import { hashOf, keyOf } from './key-of.ts';
@@ -49,12 +49,14 @@ export const stancePosition = (stance: ComparedVoice['stance']): number => (stan
 /** Figures of one unit stand together among those that share a word. */
 export const unitPosition = (unit: string): number => hashOf(unit, 0x811c9dc5);
 
-const indexEvent = (index: LinkIndex, item: number, { days, parties, sides, words, context }: EventTraits): void => {
+const indexEvent = (index: LinkIndex, item: number, traits: EventTraits): void => {
+  const { days, parties, sides, words, context } = traits;
   const width = days ? days[1] - days[0] : 0;
   const position = !days || width > WIDEST ? NOWHERE : width === 0 ? days[0] : WIDE + days[0];
   const last = days && position !== NOWHERE ? days[1] : 0;
   index.put(SPACES.eventWord.all, NOWHERE, item, 0);
   for (const word of words.union(context.names)) index.put(keyOf(SPACES.eventWord.prefix + word), position, item, last);
+  for (const only of onlyKeys(traits)) index.put(keyOf(only), position, item, last);
   for (const party of parties) index.put(keyOf(SPACES.eventParty.prefix + party), position, item, last);
   for (const side of sides) if (!parties.has(side)) index.put(keyOf(SPACES.eventParty.prefix + side), NOWHERE, item, 0);
 };

@@ -57,6 +57,7 @@ export const contextKept = (text: string): EventContext => {
     names: new Set(kept.names),
     states: new Set(kept.states),
     places: kept.places.map(placeKept),
+    onlyOf: new Set(kept.onlyOf),
   };
 };
 

@@ -1,3 +1,4 @@
+import type { EventFinding } from '../../kinds/event.ts';
 import type { FigureFinding } from '../../kinds/figure.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type BlockReading, blockReadings } from '../../outline/block-reading.ts';
@@ -5,7 +6,7 @@ import { SentenceFinder } from '../../outline/sentence-finder.ts';
 import type { LinkDocument } from '../../record/link-index.ts';
 import type { ClaimFinding, ComparedVoice } from '../claim-voice.ts';
 import { voicesOf } from '../claims.ts';
-import { eventContext } from '../event-context.ts';
+import { eventContexts } from '../event-context.ts';
 import { type EventTraits, eventTraits, type RecordedEvent } from '../event-traits.ts';
 import { type FigureTraits, figureTraits } from '../figure-traits.ts';
 import { isLongEnough } from '../repeats.ts';
@@ -24,7 +25,7 @@ const SHINGLE = 3;
 export class LinkedDocument {
   readonly source: LinkDocument;
   readonly #knowledge: Pick<Knowledge, 'actors' | 'mentions'>;
-  #finder: SentenceFinder | null = null;
+  #sentences: SentenceFinder | null = null;
   #events: readonly Keyed<EventTraits>[] | null = null;
   #voices: readonly Keyed<ComparedVoice>[] | null = null;
   #figures: readonly Keyed<FigureTraits>[] | null = null;
@@ -65,35 +66,29 @@ export class LinkedDocument {
     const { findings } = this.source;
     const events = findings.filter(({ finding }) => finding.kind === 'event');
     if (events.length === 0) return [];
-    const sentences = this.#sentences();
-    return events.map((found) => {
-      const { block, quote } = found.finding;
-      const sentence = sentences.around(block, found.finding)?.text ?? quote;
-      return {
-        item: found.key,
-        compared: eventTraits(
-          found as typeof found & RecordedEvent,
-          this.#knowledge,
-          eventContext(sentence, this.#knowledge),
-        ),
-      };
-    });
+    const contexts = eventContexts(
+      events.map(({ finding }) => finding as EventFinding),
+      this.#passage,
+      this.#knowledge,
+    );
+    return events.map((found) => ({
+      item: found.key,
+      compared: eventTraits(found as typeof found & RecordedEvent, this.#knowledge, contexts.get(found.finding.id)),
+    }));
   }
 
-  #sentences(): SentenceFinder {
-    this.#finder ??= new SentenceFinder(this.source.text, this.source.blocks);
-    return this.#finder;
-  }
+  readonly #passage = (finding: EventFinding | FigureFinding): string => {
+    this.#sentences ??= new SentenceFinder(this.source.text, this.source.blocks);
+    return this.#sentences.around(finding.block, finding)?.text ?? finding.quote;
+  };
 
   #readFigures(): readonly Keyed<FigureTraits>[] {
     const { findings } = this.source;
     const counted = findings.flatMap(({ key, finding }) => (finding.kind === 'figure' ? [{ key, finding }] : []));
     if (counted.length === 0) return [];
-    const sentences = this.#sentences();
-    const passage = (finding: FigureFinding): string => sentences.around(finding.block, finding)?.text ?? finding.quote;
     return counted.map(({ key, finding }) => ({
       item: key,
-      compared: figureTraits(finding, { passage, knowledge: this.#knowledge }),
+      compared: figureTraits(finding, { passage: this.#passage, knowledge: this.#knowledge }),
     }));
   }
 

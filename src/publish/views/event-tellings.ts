@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { eventContext } from '../../link/event-context.ts';
+import { eventContexts } from '../../link/event-context.ts';
 import { eventTraits, type RecordedEvent } from '../../link/event-traits.ts';
 import { connected, decidedPairs } from '../../link/incremental/stored-links.ts';
 import { byTimeAndPlace, clustersOf, type EventCluster, sameEvents } from '../../link/same-events.ts';
@@ -44,7 +44,8 @@ const eventClusters = async (
   if (!(await takesStoredLinks(record))) {
     const found = await Array.fromAsync(record.findings({ kinds: ['event'], states }));
     const passage = await passagesOf(record, new Set(found.map(({ finding }) => finding.document)));
-    return sameEvents(found, knowledge, decided, (finding) => eventContext(passage(finding), knowledge));
+    const events = found.flatMap(({ finding }) => (finding.kind === 'event' ? [finding] : []));
+    return sameEvents(found, knowledge, decided, eventContexts(events, passage, knowledge));
   }
   const { findings, links } = await connected(record.links, 'same-event', chosen, decided);
   const linked = new Set([
