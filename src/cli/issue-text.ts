@@ -9,10 +9,12 @@ export const issueLine = ({ issue, version, action, content }: IssueVersion): st
   const sentences = issueSentences(content);
   const warnings = sentences.filter(({ sentence }) => sentence.warnings.length > 0).length;
   return (
-    `${issue}  ${shown(content.title)}  ${state}, version ${version}: ${content.parts.length} parts, ${sentences.length} sentences, ` +
-    `${content.citations.length} citations of ${content.sources.length} sources${warnings > 0 ? `, ${warnings} sentences with warnings` : ''}\n`
+    `${issue}  ${shown(content.title)}  ${state}, version ${version}: ${counted(content.parts.length, 'part')}, ${counted(sentences.length, 'sentence')}, ` +
+    `${counted(content.citations.length, 'citation')} of ${counted(content.sources.length, 'source')}${warnings > 0 ? `, ${counted(warnings, 'sentence')} with warnings` : ''}\n`
   );
 };
+
+const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** Each part and sentence with why it is there. */
 export const explained = (issue: Issue): string => {

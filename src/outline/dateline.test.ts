@@ -13,6 +13,7 @@ describe('datelineLength', () => {
     ['BAKU, Azerbaijan (Sample Wire) - ', 'Ministers met.'],
     ['NEW YORK, February 3 (Sample Wire) -- ', 'A vote was held.'],
     ['GENEVA - ', 'Talks resumed.'],
+    ['BRASILIA, MARCH 5 - ', 'Ministers met.'],
   ])('sets %s apart', (line, rest) => expect(parted(line + rest)).toEqual([line, rest]));
 
   it.each([

@@ -21,6 +21,11 @@ const casualties = codebookReader('casualties', CasualtiesFile, ({ befalls, byIt
  */
 export const whatBefell = (knowledge: Knowledge, tokens: readonly Token[], head: number): string | null => {
   const { befalls, byItself } = casualties(knowledge);
+  const before = verbRightBefore(tokens, head);
+  if (before !== null && tokens[head]!.deprel === 'conj') {
+    const befell = befalls.get(tokens[before]!.lemma.toLowerCase());
+    if (befell !== undefined && !isDenied(tokens, before)) return befell;
+  }
   let at = head;
   while (tokens[at]?.deprel === 'conj' && tokens[at]!.head >= 0) at = tokens[at]!.head;
   const { deprel, head: verb } = tokens[at]!;
@@ -33,6 +38,13 @@ export const whatBefell = (knowledge: Knowledge, tokens: readonly Token[], head:
   const lemma = above.lemma.toLowerCase();
   const undergone = deprel === 'nsubj:pass' || deprel === 'obj' || (deprel.startsWith('nsubj') && byItself.has(lemma));
   return undergone && !isDenied(tokens, verb) ? (befalls.get(lemma) ?? null) : null;
+};
+
+/** `killed a clerk and wounded 16 others`: the verb whose object it is, where the parse lists it with the clerk. */
+const verbRightBefore = (tokens: readonly Token[], head: number): number | null => {
+  let at = head - 1;
+  while (at >= 0 && /^(?:NUM|ADJ|ADV|DET)$/.test(tokens[at]!.upos)) at--;
+  return at >= 0 && tokens[at]!.upos === 'VERB' ? at : null;
 };
 
 const isDenied = (tokens: readonly Token[], verb: number): boolean =>

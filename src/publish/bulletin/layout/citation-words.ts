@@ -25,7 +25,11 @@ export const shortName = (source: IssueSource, all: readonly IssueSource[]): str
   const title = source.title === null ? null : shortened(named(source.title));
   if (source.publisher === null) return title ?? source.origin;
   const alone = all.filter(({ publisher }) => publisher === source.publisher).length === 1;
-  return alone || title === null ? named(source.publisher) : `${named(source.publisher)}, ${title}`;
+  if (alone || title === null) return named(source.publisher);
+  // two of one publisher under one title are told apart by their days
+  const twins = all.some((one) => one !== source && one.publisher === source.publisher && one.title === source.title);
+  const day = twins && source.published ? `, ${periodTitle(source.published)}` : '';
+  return `${named(source.publisher)}, ${title}${day}`;
 };
 
 const named = (words: string): string => usualLetters(oneLine(words));

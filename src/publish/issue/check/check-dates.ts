@@ -11,13 +11,17 @@ import type { IssueWarning } from './issue-warning.ts';
 const NAMES_TIME =
   /\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/i;
 
+/** `1000 EST`, `10:30 a.m.`: an hour by itself names no day. */
+const HOUR = /^(?:at )?\d{1,2}(?:[:.]?\d{2})?(?: ?(?:[ap]\.?m\.?|hours|hrs|[A-Z]{2,4}))*$/i;
+
 /**
  * Dates that stand in nothing that the sentence cites. `27 May` is 2021-05-27 in an issue of May 2021; `in May` holds
  * that day; a year that goes without saying is no difference.
  */
 export const dateWarnings = ({ sentence, text, cited }: CheckedSentence, issue: Issue): readonly IssueWarning[] => {
   const told = tagDates(text, dateContext(null, issue.period)).filter(
-    ({ type, edtf, text: words }) => (type === 'DATE' || type === 'TIME') && edtf !== null && NAMES_TIME.test(words),
+    ({ type, edtf, text: words }) =>
+      (type === 'DATE' || (type === 'TIME' && !HOUR.test(words))) && edtf !== null && NAMES_TIME.test(words),
   );
   if (told.length === 0) return [];
   const support = new Set<string>();

@@ -162,7 +162,11 @@ const SAYS_BOUND =
   /[<>≤≥~≈]|\b(?:more|less|fewer|over|under|above|below|at (?:least|most)|up to|about|around|some|nearly|almost|approximately|roughly|close to|estimated|exceed\w*|maximum|minimum)\b/i;
 
 /** Who says so: a name, or a few words such as `local authorities`. */
+const NOBODY = /^(?:one|some|others|many|several|most|few|both|all|he|she|it|they|we)$/i;
+
 const sayerOf = ({ attributedTo }: FigureFinding, lens: NameLens | null): string | null =>
-  attributedTo && (/^\p{Lu}/u.test(attributedTo.name) || /^\S+(?: \S+){1,4}$/.test(attributedTo.name))
+  attributedTo &&
+  !NOBODY.test(attributedTo.name) &&
+  (/^\p{Lu}/u.test(attributedTo.name) || /^\S+(?: \S+){1,4}$/.test(attributedTo.name))
     ? (lens?.party(attributedTo) ?? attributedTo.name)
     : null;

@@ -87,10 +87,12 @@ const draftSummary = (
 ): IssuePart | null => {
   if (tellings.length === 0) return null;
   const named = sections.flatMap(({ thread, chosen }) => (thread ? [{ thread, chosen }] : []));
-  const sources = new Set(tellings.flatMap(({ documents }) => [...documents])).size;
+  const documents = [...new Set(tellings.flatMap((telling) => [...telling.documents]))];
+  const publishers = new Set(documents.map((id) => material.documents.get(id)?.publisher ?? id)).size;
+  const rests = `${count(documents.length, 'document')}${documents.length > publishers ? ` of ${count(publishers, 'publisher')}` : ''}`;
   const most = named.slice(0, 3).map(({ thread }) => `“${thread.title}”`);
   const opening = own(
-    `The record of ${periodTitle(material.period)} rests on ${count(sources, 'source')}.${most.length > 0 ? ` Most is told of ${inWords(most)}.` : ''}`,
+    `The record of ${periodTitle(material.period)} rests on ${rests}.${most.length > 0 ? ` Most is told of ${inWords(most)}.` : ''}`,
     book,
   );
   const reader = new ReaderMemory(material.knowledge);

@@ -17,6 +17,8 @@ test.each([
   ['a mark that closes what began before is left out', 'The ferry is not needed."', 'The ferry is not needed.'],
   ['an apostrophe is none', 'The mayors’ council met.', 'The mayors’ council met.'],
   ['the backslash of Markdown is not the source’s word', 'It cost \\$2 million.', 'It cost $2 million.'],
+  ['the closing mark of a run-in heading is not', '** The talks went on.', 'The talks went on.'],
+  ['emphasis that stands whole is left', 'The **new** ferry sails.', 'The **new** ferry sails.'],
 ])('%s', (_, source, printed) => {
   expect(quotable(source)).toBe(printed);
 });

@@ -1,4 +1,5 @@
 import { withoutEscapes } from '../../../text/without-escapes.ts';
+
 /** True for a sentence that is wholly somebody’s own words, in quotation marks. */
 export const isWhollyQuoted = (text: string): boolean => /^["“‘«][^"”«]*["”’»][.!?]?$/.test(text);
 
@@ -13,7 +14,7 @@ export const speaksItself = (text: string): boolean =>
  * Nothing else is touched.
  */
 export const quotable = (text: string): string => {
-  const nested = nestedQuotes(withoutEscapes(text));
+  const nested = nestedQuotes(withoutStrayMarks(withoutEscapes(text)));
   const opens = (nested.match(/‘/g) ?? []).length;
   const closes = (nested.match(/(?<![\p{L}\p{N}])’|’(?![\p{L}\p{N}])/gu) ?? []).length;
   if (isWhollyQuoted(text)) return nested.replace(/^‘/, '').replace(/’([.!?]?)$/, '$1');
@@ -25,6 +26,10 @@ export const quotable = (text: string): string => {
   // speech that goes on in the next sentence: what is printed of it ends here
   return opens > closes ? `${nested}’` : nested;
 };
+
+/** A mark of emphasis at either end whose other one stands in another sentence: `** The talks` behind a run-in heading. */
+const withoutStrayMarks = (text: string): string =>
+  ((text.match(/\*\*/g) ?? []).length % 2 === 1 ? text.replace(/^\*\*\s*|\s*\*\*$/, '') : text).trim();
 
 /** Quotation marks inside a quotation are single ones; nothing else of it is touched. */
 export const nestedQuotes = (text: string): string =>

@@ -26,17 +26,21 @@ const inMarks = (title: string): string => usualLetters(title).replace(/[“”"
 
 const isPath = (text: string): boolean => /^[.\w-]*[\\/].*\.\w{2,5}$/.test(text);
 
-/** Words shorter than this in a name in capitals are read as initials: `BBC`, `UN`. */
-const LEAST_WORD = 4;
+/** Initials that a title in capitals keeps: those of bodies, states and offices that news is full of. */
+const INITIALS =
+  /^(?:UN|US|USA|EU|EC|EEC|UK|UAE|USSR|DRC|IMF|WHO|WTO|GATT|OECD|OPEC|NATO|OSCE|ASEAN|IAEA|ICC|ICJ|ILO|ICRC|UNHCR|UNESCO|UNICEF|CIS|CSTO|CIA|FBI|EPA|FAO|GDP|GNP|ICO|IDF|PLO|IRA|OAU|OIC|AU|AP|AFP|DPA|ITAR|TASS|AI|TV|PM|MP|MPS|VAT|CEO|USDA|UAW|SEC|ISIS|OCHA|USAID|II|III|IV|VI|VII|VIII|IX)$/;
 
-/** A name printed in capitals in the usual letters; any other as it is. */
+/** A name printed in capitals in the usual letters, without vowels it is read as initials (`BBC`); any other as it is. */
 export const usualLetters = (name: string): string =>
   name.length > 12 && name === name.toUpperCase()
-    ? name.replace(/\p{L}+/gu, (word, at: number) =>
-        at > 0 && SMALL.has(word.toLowerCase())
+    ? name.replace(/\p{L}+(?:['’]\p{L}+)?/gu, (word, at: number) =>
+        at > 0 && SMALL.has(word.toLowerCase()) && !UP_AND_DOWN.test(word)
           ? word.toLowerCase()
-          : word.length < LEAST_WORD && !SMALL.has(word.toLowerCase())
+          : INITIALS.test(word) || (word.length > 1 && !/[AEIOUY]|[^A-Z]/.test(word))
             ? word
             : word[0]! + word.slice(1).toLowerCase(),
       )
     : name;
+
+/** Function words that stand as adverbs in headlines. */
+const UP_AND_DOWN = /^(?:UP|DOWN|OUT|OFF|OVER|NO|NOT)$/;
