@@ -50,6 +50,14 @@ describe('dates of events', () => {
         'The meeting between the presidents of Georgia and Moldova, held in Ankara on March 18, 2023, was their third.',
       ),
     ).toContain('2023-03-18');
+    expect(
+      dates(
+        'The meeting between the foreign ministers of Georgia and Moldova, Nino Beridze and Ion Rusu, held in Ankara on March 18, 2023, marked a change.',
+      ),
+    ).toContain('2023-03-18');
+    expect(dates('Georgia condemned the attack on two men held in Ankara on March 18, 2023.')[1]).not.toBe(
+      '2023-03-18',
+    );
     expect(dates('Georgia condemned the March 4 declaration.')).not.toContain('2024-03-04');
   });
 

@@ -53,8 +53,7 @@ export const hangsOn = (tree: Tree, timex: Span, predicate: number): boolean => 
   for (let at = top, climbed = 0; at >= 0 && climbed < 8; at = tree.tokens[at]!.head, climbed++) {
     if (at === predicate) return true;
     const { upos, deprel, xpos } = tree.tokens[at]!;
-    if (at !== top && upos === 'VERB' && !/^amod/.test(deprel) && xpos !== 'JJ' && !isHeld(tree, at, predicate))
-      return false;
+    if (at !== top && upos === 'VERB' && !/^amod/.test(deprel) && xpos !== 'JJ') return isHeld(tree, at, predicate);
     if (
       at !== top &&
       upos === 'NOUN' &&
@@ -72,10 +71,20 @@ export const isOfNoun = (tree: Tree, timex: Span, noun: number): boolean => {
   return top > noun && tree.tokens[top]!.head === noun && /^nmod/.test(tree.tokens[top]!.deprel);
 };
 
-/** `the meeting, held on 4 March`: a participle that says no more than that it was. */
+/**
+ * `the meeting, held on 4 March`: a participle that says no more than that it was. Behind the names of who took part the
+ * parse hangs it on one of them or on the verb (`the talks of Marn and Orsk, held on 4 March, brought nothing`).
+ */
 const isHeld = (tree: Tree, verb: number, noun: number): boolean => {
   const { head, deprel, lemma, xpos } = tree.tokens[verb]!;
-  return head === noun && /^acl$/.test(deprel) && xpos === 'VBN' && HOLDING.test(lemma);
+  if (xpos !== 'VBN' || !HOLDING.test(lemma) || verb < noun) return false;
+  if (deprel === 'advcl') return verb < head && tree.child(head, 'nsubj') === noun && tree.child(verb, 'mark') === null;
+  if (deprel !== 'acl') return false;
+  if (head === noun) return true;
+  if (tree.tokens[verb - 1]!.text !== ',') return false;
+  let at = head;
+  while (at > noun && /^(?:conj|appos|flat)/.test(tree.tokens[at]!.deprel)) at = tree.tokens[at]!.head;
+  return at === noun || (at > noun && tree.tokens[at]!.deprel === 'nmod' && tree.tokens[at]!.head === noun);
 };
 
 const HOLDING = /^(?:hold|convene|conduct|host|organi[sz]e|stage)$/i;
