@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { CodebookError } from './codebook.ts';
 import { wordClasses } from './events/codebook/word-classes.ts';
+import { wordPattern } from './word-pattern.ts';
 
 /** Classes of `packs/codebook/word-classes*.yaml` that rules ask for by name, beside those that patterns use as `@name`. */
 export const RULE_CLASSES = [
@@ -9,11 +10,15 @@ export const RULE_CLASSES = [
   'answering',
   'asking',
   'authored-texts',
+  'beginning',
+  'blaming',
   'bodies-in-names',
   'carrying',
   'coming-to',
+  'commenting',
   'dated-texts',
   'ending-occasions',
+  'eras',
   'freeing',
   'gatherings',
   'given-out',
@@ -25,32 +30,41 @@ export const RULE_CLASSES = [
   'occasions',
   'occurring',
   'pointed-at',
+  'public-offices',
   'settlements',
+  'spoken-acts',
   'telling',
   'upper-in-names',
+  'violated-goods',
   'voiced-attitudes',
   'voicing',
 ] as const;
 export type RuleClass = (typeof RULE_CLASSES)[number];
-
-const BUILT = new WeakMap<Knowledge['codebook'], Map<RuleClass, ReadonlySet<string>>>();
 
 /**
  * A reader for one class of words, of all packs: what it holds is for an analyst to say, so that a rule keeps no list of
  * its own. Each class is spelled out once per codebook.
  * @throws CodebookError when no pack has the class, or a file of classes is faulty.
  */
-export const wordClass =
-  (name: RuleClass): ((knowledge: Pick<Knowledge, 'codebook'>) => ReadonlySet<string>) =>
-  (knowledge) => {
-    const classes = BUILT.get(knowledge.codebook) ?? new Map<RuleClass, ReadonlySet<string>>();
-    const known = classes.get(name);
-    if (known) return known;
-    BUILT.set(knowledge.codebook, classes);
-    const words = new Set(spelledOut(knowledge, name));
-    classes.set(name, words);
-    return words;
+export const wordClass = (name: RuleClass): ClassReader<ReadonlySet<string>> =>
+  oncePerCodebook((knowledge) => new Set(spelledOut(knowledge, name)));
+
+/** The same as a pattern that finds one of the words in a text; `*` in them is the rest of a word. */
+export const wordClassPattern = (name: RuleClass): ClassReader<RegExp> =>
+  oncePerCodebook((knowledge) => wordPattern(spelledOut(knowledge, name)));
+
+type ClassReader<T> = (knowledge: Pick<Knowledge, 'codebook'>) => T;
+
+const oncePerCodebook = <T>(build: ClassReader<T>): ClassReader<T> => {
+  const built = new WeakMap<Knowledge['codebook'], { readonly value: T }>();
+  return (knowledge) => {
+    const known = built.get(knowledge.codebook);
+    if (known) return known.value;
+    const value = build(knowledge);
+    built.set(knowledge.codebook, { value });
+    return value;
   };
+};
 
 const spelledOut = (knowledge: Pick<Knowledge, 'codebook'>, name: RuleClass): readonly string[] => {
   try {
@@ -60,3 +74,7 @@ const spelledOut = (knowledge: Pick<Knowledge, 'codebook'>, name: RuleClass): re
     throw error;
   }
 };
+
+/** Whether one of these words stands in a name, written large or small. */
+export const hasWordOf = (name: string, words: ReadonlySet<string>): boolean =>
+  (name.toLowerCase().match(/\w+/g) ?? []).some((word) => words.has(word));

@@ -5,7 +5,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { wordKeys } from '../../knowledge/name-key.ts';
 import { partsOf, wordsOf } from '../../knowledge/person-name.ts';
 import { fold } from '../../text/fold.ts';
-import { wordClass } from '../word-class.ts';
+import { hasWordOf, wordClass } from '../word-class.ts';
 
 /** Somebody whom no pack knows, as the findings name them, with the first place that does. */
 export interface NewActor {
@@ -146,7 +146,7 @@ const BODIES = wordClass('bodies-in-names');
 
 /** Whether a word of a name says that a body bears it: a ministry, a party, a bank. */
 export const namesBody = (name: string, knowledge: Pick<Knowledge, 'codebook'>): boolean =>
-  (name.toLowerCase().match(/\w+/g) ?? []).some((word) => BODIES(knowledge).has(word));
+  hasWordOf(name, BODIES(knowledge));
 
 /** Presented with an office, or two to four words none of which names a body. */
 export const isPerson = ({ name, office }: Party, knowledge: Pick<Knowledge, 'codebook'>): boolean =>

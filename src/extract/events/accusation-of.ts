@@ -9,14 +9,15 @@ import { clauseOfVerb } from '../clause.ts';
 import { partiesOf } from '../parties/parties.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
+import { hasWordOf, wordClass, wordClassPattern } from '../word-class.ts';
 import { sameParty } from './participants.ts';
 import { stateOfParty } from './state-of-party.ts';
 import { goesAlongWith } from './timex-of-clause.ts';
 
 const HOSTILE_ACTS = /^(?:accuse|criticise|condemn)$/;
 /** Words by which a speaker blames whom he speaks of. */
-const BLAMING =
-  /\b(?:violat\w+|misus\w+|breach\w*|double standards?|hostil\w+|provocati\w+|aggressi\w+|terroris\w+|war crimes?|crimes? against|illegal\w*|unlawful\w*|under the guise|destabili[sz]\w+|undermin\w+|interfer\w+|incit\w+|hypocri\w+|false accusations?|slander\w*|occupi(?:ed|ers?)|blackmail\w*|sabotag\w+|unjustified|discriminat\w+|genocid\w+|ethnic cleansing|brutal\w*|espionage|spying|meddl\w+|intelligence operations)\b/i;
+const BLAMING = wordClassPattern('blaming');
+const PUBLIC_OFFICES = wordClass('public-offices');
 
 /** A statement that is an event of its own, since it blames somebody. */
 export interface Accusation {
@@ -50,8 +51,10 @@ export const accusationOf = (
   const blames =
     HOSTILE_ACTS.test(statement.act) ||
     (alleged.length > 0 && speaksForSomebody(reading, speaker)) ||
-    (statement.act === 'state' && BLAMING.test(statement.quote) && speaksForSomebody(reading, speaker));
-  return blames ? { span: spanOf(sentence, statement), speaker, accused } : null;
+    (statement.act === 'state' &&
+      BLAMING(reading.knowledge).test(statement.quote) &&
+      speaksForSomebody(reading, speaker));
+  return blames ? { span: spanOf(reading, sentence, statement), speaker, accused } : null;
 };
 
 /** `lashed out at the league, suggesting that it …`: one act of words with its reason. */
@@ -93,13 +96,7 @@ const isPartisan = (reading: Reading, speaker: Party): boolean => {
 const speaksForSomebody = (reading: Reading, { actor, office }: Party): boolean => {
   const known = reading.knowledge.actors.get(actor ?? '');
   if (known) return known.kind !== 'medium';
-  return (
-    office !== null &&
-    /\b(?:minister|president|premier|spokes\w+|chief|ambassador|secretary|commander|head|speaker|general|commissioner|leader|mp|representative|governor|mayor)\b/i.test(
-      office,
-    ) &&
-    !/\bformer\b/i.test(office)
-  );
+  return office !== null && hasWordOf(office, PUBLIC_OFFICES(reading.knowledge)) && !/\bformer\b/i.test(office);
 };
 
 /** A ministry or minister does not accuse their own state. */
@@ -119,10 +116,10 @@ const namedIn = (reading: Reading, statement: Span): readonly Party[] => {
   for (const { sentence, token } of tokensWithin(reading, statement)) {
     const parties = partiesOf(reading).of(sentence, token.index);
     const named = parties.filter(({ actor, name }) => actor !== null || /\b\p{Lu}/u.test(name));
-    if (named.length > 0 && isWrongdoer(sentence, token)) return named;
+    if (named.length > 0 && isWrongdoer(reading, sentence, token)) return named;
     if (!/^(?:nsubj|obl|nmod)/.test(token.deprel) || first !== null) continue;
     const subject = token.deprel.startsWith('nsubj');
-    if (!subject && isWronged(sentence, token)) continue;
+    if (!subject && isWronged(reading, sentence, token)) continue;
     const known = subject ? named : parties.filter(({ actor }) => actor !== null);
     if (known.length > 0 && subject) first = known;
     if (beside.length === 0) beside = known;
@@ -143,17 +140,17 @@ function* tokensWithin(
 }
 
 /** `hostile acts of the league`, `the breach of the truce by Ostria`: whose wrong it is stands with the wrong itself. */
-const isWrongdoer = (sentence: ReadSentence, { index, head, deprel }: Token): boolean => {
+const isWrongdoer = ({ knowledge }: Reading, sentence: ReadSentence, { index, head, deprel }: Token): boolean => {
   if (head < 0 || !/^(?:nmod|obl)/.test(deprel)) return false;
   const tree = treeOf(sentence);
   const marks = tree.children(index, 'case').map((mark) => tree.tokens[mark]!.text.toLowerCase());
-  const isWrong = (at: number): boolean => BLAMING.test(tree.tokens[at]!.text);
+  const isWrong = (at: number): boolean => BLAMING(knowledge).test(tree.tokens[at]!.text);
   if (marks.includes('by')) return tree.tokens[head]!.upos === 'NOUN' && isWrong(head);
   return marks.includes('of') && tree.children(head, 'amod').some(isWrong);
 };
 
 /** `against Ostria`, `the sovereignty of Ostria`: who suffers what is blamed is not who is blamed for it. */
-const isWronged = (sentence: ReadSentence, { index, head }: Token): boolean => {
+const isWronged = ({ knowledge }: Reading, sentence: ReadSentence, { index, head }: Token): boolean => {
   const tree = treeOf(sentence);
   if (
     tree
@@ -161,18 +158,17 @@ const isWronged = (sentence: ReadSentence, { index, head }: Token): boolean => {
       .some((mark) => /^(?:against|toward|towards|from|with|between)$/i.test(tree.tokens[mark]!.text))
   )
     return true;
-  return head >= 0 && GOODS.test(tree.tokens[head]!.lemma.toLowerCase());
+  return head >= 0 && GOODS(knowledge).has(tree.tokens[head]!.lemma.toLowerCase());
 };
 
 /** What somebody has that others may violate. */
-const GOODS =
-  /^(?:sovereignty|integrity|security|independence|territory|border|stability|interest|position|right|people|population|citizen|heritage|image|statehood|unity|reputation)$/;
+const GOODS = wordClass('violated-goods');
 
 /** Of a long quotation the sentence that blames. */
-const blamingSentence = ({ start, quote }: Draft<StatementFinding>): Span | null => {
+const blamingSentence = ({ knowledge }: Reading, { start, quote }: Draft<StatementFinding>): Span | null => {
   let at = 0;
   for (const sentence of quote.split(/(?<=[.!?])(?=\s)/)) {
-    if (BLAMING.test(sentence)) {
+    if (BLAMING(knowledge).test(sentence)) {
       const lead = sentence.length - sentence.trimStart().length;
       return { start: start + at + lead, end: start + at + sentence.trimEnd().length };
     }
@@ -181,9 +177,9 @@ const blamingSentence = ({ start, quote }: Draft<StatementFinding>): Span | null
   return null;
 };
 
-const spanOf = (sentence: ReadSentence, statement: Draft<StatementFinding>): Span => {
+const spanOf = (reading: Reading, sentence: ReadSentence, statement: Draft<StatementFinding>): Span => {
   if (statement.direct && statement.cueStart! > statement.end)
-    return blamingSentence(statement) ?? { start: statement.start, end: statement.end };
+    return blamingSentence(reading, statement) ?? { start: statement.start, end: statement.end };
   const cue = sentence.tokens.findLast(
     (token) => token.start < statement.cueEnd! && token.end > statement.cueStart! && token.upos === 'VERB',
   );

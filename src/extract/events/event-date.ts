@@ -3,6 +3,7 @@ import type { Span } from '../../kinds/span.ts';
 import type { Timex } from '../../time/timex.ts';
 import { dayOver, type Reading, type ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { commonDate, daysBetween, isDay, openSince, stretchOf, weekdayAfter } from './event-date-value.ts';
 import { aspectsAbove } from './event-roles.ts';
@@ -202,7 +203,11 @@ export class EventDates {
     status: EventStatus,
   ): EventDate {
     // `has launched its campaign since May` is told of the launch, not of what goes on
-    if (status === 'happened' && isSince(sentence, timex) && BEGINNING.test(tree.tokens[predicate]!.lemma))
+    if (
+      status === 'happened' &&
+      isSince(sentence, timex) &&
+      BEGINNING(this.#reading.knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase())
+    )
       return this.#begun(timex, sentence);
     const date =
       isSince(sentence, timex) || timex.edtf!.endsWith('/..')
@@ -248,7 +253,7 @@ export class EventDates {
       return (isTold(status) ||
         (status === 'alleged' && isNews(tree, candidate)) ||
         isUnderWay(tree, candidate, status)) &&
-        !isCommentedOn(tree, candidate)
+        !isCommentedOn(this.#reading.knowledge, tree, candidate)
         ? { date: over, basis: 'entry', timex: null }
         : NO_DATE;
     if (status !== 'happened' && status !== 'denied') return NO_DATE;
@@ -260,11 +265,11 @@ export class EventDates {
     // what a speaker looks back on was on none of the days of which the text around the quotation tells
     if (quoted && isLookingBack(tree, candidate)) return NO_DATE;
     if (isFrequent(tree, candidate) || isInPassing(tree, candidate)) return NO_DATE;
-    if (isOfAnEra(tree, candidate) || (this.#narrative.isVague && isLater(tree, candidate))) {
+    if (isOfAnEra(this.#reading.knowledge, tree, candidate) || (this.#narrative.isVague && isLater(tree, candidate))) {
       this.#narrative.leave(sentence);
       return NO_DATE;
     }
-    const spoken = isSpoken(tree, candidate);
+    const spoken = isSpoken(this.#reading.knowledge, tree, candidate);
     if (tense !== 'past' && !(spoken && tense === 'perfect') && !(spoken && tense === 'present')) return NO_DATE;
     const recent = isRecent(tree, candidate);
     const told = recent ? null : this.#narrative.dateOf(sentence, actor);
@@ -279,7 +284,7 @@ export class EventDates {
 }
 
 /** Verbs whose subject begins something: they happen once. */
-const BEGINNING = /^(?:launch|begin|start|open|establish|introduce|initiate|found|commence|inaugurate)$/i;
+const BEGINNING = wordClass('beginning');
 
 /** How many characters into a sentence an expression may begin that opens it. */
 const OPENING = 12;

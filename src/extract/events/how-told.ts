@@ -1,6 +1,8 @@
 import type { EventStatus, EventType } from '../../kinds/event.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Timex } from '../../time/timex.ts';
 import type { Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { aspectsAbove } from './event-roles.ts';
 import { type Tense, tenseOf } from './event-status.ts';
@@ -8,10 +10,10 @@ import { hangsOn } from './timex-of-clause.ts';
 
 /** Acts by words: an analysis tells them as of its own days, where it tells of deeds as of any time. */
 const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
-const SPEAKING = /^(?:express|voice|announce|declare|pledge|promise|reaffirm|reiterate|thank|praise|congratulate)$/i;
+const SPEAKING = wordClass('spoken-acts');
 
-export const isSpoken = (tree: Tree, { predicate, entry, nominal }: EventCandidate): boolean =>
-  SPOKEN.has(entry.type) || (!nominal && SPEAKING.test(tree.tokens[predicate]!.lemma));
+export const isSpoken = (knowledge: Knowledge, tree: Tree, { predicate, entry, nominal }: EventCandidate): boolean =>
+  SPOKEN.has(entry.type) || (!nominal && SPEAKING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase()));
 
 /** `has repeatedly called for`: more than once, on no one day. */
 export const isFrequent = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
@@ -47,16 +49,15 @@ export const isLater = (tree: Tree, { predicate, nominal }: EventCandidate): boo
 const LATER = /^(?:then|later|subsequently|afterwards?|thereafter|eventually)$/i;
 
 /** `soon after the war, a plan was drawn up`: told by its place in a time of years, not in the days of the narrative. */
-export const isOfAnEra = (tree: Tree, { predicate }: EventCandidate): boolean =>
+export const isOfAnEra = (knowledge: Knowledge, tree: Tree, { predicate }: EventCandidate): boolean =>
   tree.tokens.some(({ index, lemma, head, deprel }) => {
-    if (!ERA.test(lemma.toLowerCase()) || !deprel.startsWith('obl')) return false;
+    if (!ERA(knowledge).has(lemma.toLowerCase()) || !deprel.startsWith('obl')) return false;
     if (!tree.children(index, 'case').some((mark) => AROUND.test(tree.tokens[mark]!.text))) return false;
     const opens = index < 8 && index < predicate && tree.tokens.slice(0, index).every(({ upos }) => upos !== 'VERB');
     return head === predicate || opens;
   });
 
-const ERA =
-  /^(?:war|occupation|conflict|pandemic|epidemic|independence|revolution|collapse|dissolution|breakup|liberation|unification|reunification|era|decade|century|rule|reign|presidency)$/;
+const ERA = wordClass('eras');
 const AROUND = /^(?:after|before|since|during|following|until|amid|throughout)$/i;
 
 /** `the recent calls for sanctions`: not on the day of which the text tells, but not long before. */
@@ -76,16 +77,19 @@ export const isUnderWay = (tree: Tree, { predicate, nominal, entry }: EventCandi
   /^(?:root|ccomp|conj|parataxis)/.test(tree.tokens[predicate]!.deprel);
 
 /** `condemned the arrest of`: what is commented on was before, on a day that the comment does not give. */
-export const isCommentedOn = (tree: Tree, { predicate, nominal, support }: EventCandidate): boolean => {
+export const isCommentedOn = (
+  knowledge: Knowledge,
+  tree: Tree,
+  { predicate, nominal, support }: EventCandidate,
+): boolean => {
   const { head, deprel } = tree.tokens[predicate]!;
   if (!nominal || support !== null || head < 0 || !/^(?:obj|obl)/.test(deprel)) return false;
   const marks = tree.children(predicate, 'case').map((mark) => tree.tokens[mark]!.text.toLowerCase());
   if (deprel.startsWith('obl') && !marks.some((mark) => /^(?:for|over|about|of|to)$/.test(mark))) return false;
-  return COMMENTING.test(tree.tokens[head]!.lemma.toLowerCase());
+  return COMMENTING(knowledge).has(tree.tokens[head]!.lemma.toLowerCase());
 };
 
-const COMMENTING =
-  /^(?:condemn|criticize|criticise|denounce|deplore|praise|welcome|hail|applaud|regret|lament|mourn|commemorate|remember|describe|call|investigate|probe|blame|accuse|charge|convict|sentence|try|indict|apologize|apologise|discuss|recall|mark|protest|decry|slam|blast|justify|defend|deny|question|review|suspect|jail|imprison)$/;
+const COMMENTING = wordClass('commenting');
 
 /** `claims that its troops took the village`: what an entry lets somebody tell in these tenses is that day’s news. */
 export const isNews = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { StatementAct } from '../../kinds/statement.ts';
 import { codebookReader } from '../codebook.ts';
+import { wordPattern } from '../word-pattern.ts';
 
 const SignFile = z.looseObject({
   signs: z.array(
@@ -13,19 +14,9 @@ const signsOf = codebookReader('statements', SignFile, ({ signs }) =>
   signs.map(({ act, ofNames, words }) => ({
     act,
     ofNames,
-    pattern: new RegExp(`(?:${words.map(escaped).join('|')})`, 'iu'),
+    pattern: wordPattern(words),
   })),
 );
-
-/** `*` stands for the rest of a word, `^` for the beginning of what is said; nothing else in the words is a pattern. */
-const escaped = (words: string): string =>
-  (words.startsWith('^') ? "^(?:(?:its|their|his|her|the|\\S+[’']s)\\s+)?" : '(?<![\\p{L}])') +
-  words
-    .replace('^', '')
-    .split('*')
-    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
-    .join('[\\p{L}-]*') +
-  (words.endsWith('*') ? '' : '(?![\\p{L}])');
 
 /** Verbs that leave open what the saying does; the content then tells. */
 const OPEN: ReadonlySet<StatementAct> = new Set(['state']);
