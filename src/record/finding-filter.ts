@@ -2,6 +2,7 @@ import type { EventStatus } from '../kinds/event.ts';
 import type { FindingKind } from '../kinds/finding.ts';
 import type { FindingState } from './effective-finding.ts';
 import type { SearchTerm } from './search-query.ts';
+import type { ThreadMatching } from './thread-match.ts';
 
 /** Somebody or some place looked for: by id in the packs, or by name in any spelling. */
 export interface NamedTarget {
@@ -41,6 +42,8 @@ export interface FindingFilter {
   readonly words?: readonly SearchTerm[] | undefined;
   /** ids of documents, to the last character; only what stands in these */
   readonly documents?: readonly string[] | undefined;
+  /** only what belongs to this thread; nothing that was rejected or merged does */
+  readonly thread?: { readonly id: string; readonly matching: ThreadMatching } | undefined;
   /** only these */
   readonly ids?: readonly string[] | undefined;
   /** only what comes after it in the order of time */

@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Analysis } from '../kinds/analysis.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type LinkOptions, type LinkReport, linkWaiting } from '../link/incremental/link-waiting.ts';
+import { keepThreadMatches } from '../link/threads/thread-matching.ts';
 import type { Handling } from '../record/desk/handling.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import { documentId } from './document-id.ts';
@@ -46,7 +48,9 @@ export interface AddOptions {
   /** how documents that are new to the record are handled; open to everybody when left out */
   readonly handling?: Handling | null;
   /** links what waits to be linked, every thousand documents and at the end; left out, documents wait */
-  readonly linking?: Pick<LinkOptions, 'knowledge' | 'onProgress'>;
+  readonly linking?: Pick<LinkOptions, 'onProgress'> & {
+    readonly knowledge: LinkOptions['knowledge'] & Pick<Knowledge, 'threads'>;
+  };
 }
 
 /** So many new documents are linked together. */
@@ -69,6 +73,7 @@ export const addDocuments = async (
   const link = async () => {
     if (!options.linking || options.signal?.aborted) return;
     const report = await linkWaiting(record.links, { ...options.linking, now: options.now, signal: options.signal });
+    await keepThreadMatches(record, options.linking.knowledge.threads, options.signal);
     linked.done += report.done;
     linked.links += report.links;
     for (const { document, error } of report.failed) failed.push({ origin: `links of document ${document}`, error });

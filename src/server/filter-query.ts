@@ -8,9 +8,9 @@ import type { FindingFilter } from '../record/finding-filter.ts';
 import { actorTarget, placeTarget } from '../record/named-targets.ts';
 import { otherNames } from '../record/other-names.ts';
 import { searchTerms } from '../record/search-query.ts';
-import { membersOfThreads } from './members-of-threads.ts';
 import { Problem } from './problem.ts';
 import type { Looking } from './route.ts';
+import { threadMatchingOf } from './thread-matching-of.ts';
 
 /** A parameter that may be given several times, or once with commas between. */
 const list = <Item extends string>(item: z.ZodType<Item, string>) =>
@@ -77,7 +77,7 @@ export const filterOf = async (query: FilterQuery, call: Looking): Promise<Findi
     statuses: query.status,
     states: query.state,
     words: query.q === undefined ? undefined : searchTerms(query.q, otherNames(knowledge)),
-    ids: query.thread === undefined ? undefined : await findingsOfThread(query.thread, call),
+    thread: query.thread === undefined ? undefined : await threadOf(query.thread, call),
   };
 };
 
@@ -91,10 +91,9 @@ const isActor = (name: string, { actors, actorsNamed }: Knowledge): boolean =>
 const isPlace = (name: string, { places, placesNamed }: Knowledge): boolean =>
   places.has(name) || placesNamed(name).length > 0;
 
-const findingsOfThread = async (thread: string, call: Looking): Promise<readonly string[]> => {
-  if (!call.desk.knowledge.threads.has(thread))
-    throw new Problem('bad-request', `The packs have no thread '${thread}'.`);
-  return ((await membersOfThreads(call)).get(thread) ?? []).map(({ finding }) => finding);
+const threadOf = async (id: string, call: Looking): Promise<FindingFilter['thread']> => {
+  if (!call.desk.knowledge.threads.has(id)) throw new Problem('bad-request', `The packs have no thread '${id}'.`);
+  return { id, matching: await threadMatchingOf(call) };
 };
 
 /** The first and last day that a query asks for. */

@@ -1,4 +1,5 @@
 import { serve } from '@hono/node-server';
+import { keepThreadMatches } from '../link/threads/thread-matching.ts';
 import { createServer, type ServerOptions } from './create-server.ts';
 
 /** The server cannot listen where it was told to. */
@@ -39,10 +40,14 @@ export const startServer = async ({ host, port, ...options }: StartOptions): Pro
   const bound = await promise;
   await desk.jobs.resume();
   desk.viewThread?.start();
+  const matched = keepThreadMatches(desk.record, desk.knowledge.threads, desk.closing).catch((error: unknown) =>
+    options.onFault?.(error, null),
+  );
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`,
     stop: async () => {
       await close();
+      await matched;
       await new Promise<void>((done) => {
         const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), PATIENCE);
         server.close(() => {

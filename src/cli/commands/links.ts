@@ -82,8 +82,9 @@ Examples:
 const completeLinks = async (options: LinksOptions): Promise<void> => {
   const waiting = options.rebuild ? true : await useRecord(options, 'read', (record) => record.links.waiting());
   if (!waiting) return;
-  const [{ linkWaiting }, { loadPacks }] = await Promise.all([
+  const [{ linkWaiting }, { keepThreadMatches }, { loadPacks }] = await Promise.all([
     import('../../link/incremental/link-waiting.ts'),
+    import('../../link/threads/thread-matching.ts'),
     import('../../resources/load-packs.ts'),
   ]);
   const stop = new AbortController();
@@ -92,12 +93,15 @@ const completeLinks = async (options: LinksOptions): Promise<void> => {
   const progress = new Progress(process.stderr);
   const report = await useRecord(options, 'write', async (record) => {
     if (options.rebuild) await record.links.reset();
-    return linkWaiting(record.links, {
-      knowledge: loadPacks(options.pack),
+    const knowledge = loadPacks(options.pack);
+    const linked = await linkWaiting(record.links, {
+      knowledge,
       now: () => new Date().toISOString(),
       signal: stop.signal,
       onProgress: (done, all) => progress.say(`linking ${done} of ${all}`),
     });
+    await keepThreadMatches(record, knowledge.threads, stop.signal);
+    return linked;
   }).finally(() => {
     progress.clear();
     process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);

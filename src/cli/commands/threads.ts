@@ -85,14 +85,14 @@ interface ThreadRow {
 }
 
 const listThreads = async (knowledge: Knowledge, options: ThreadOptions): Promise<void> => {
-  const [{ membersOf }, { latestMonth }] = await Promise.all([
+  const [{ threadMembers }, { latestMonth }] = await Promise.all([
     import('../../publish/views/thread-members.ts'),
     import('../../publish/views/recorded-digest.ts'),
   ]);
   const rows = await useRecord(options, 'read', async (record) => {
     const findings = await Array.fromAsync(record.findings());
     const byId = new Map(findings.map((recorded) => [recorded.finding.id, recorded]));
-    const members = await membersOf(record, knowledge, findings);
+    const members = await threadMembers(record, knowledge);
     const judgements = await record.threads.judgements();
     const ids = new Set([...members.values()].flat().map(({ finding }) => byId.get(finding)!.finding.document));
     const documents = new Map((await record.documents({ ids: [...ids] })).map((document) => [document.id, document]));

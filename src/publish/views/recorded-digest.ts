@@ -5,7 +5,7 @@ import { type ThreadDigest, threadDigest } from '../../link/threads/thread-diges
 import type { RecordedFinding, RecordStore } from '../../record/record-store.ts';
 import { passagesOf } from '../passages-of.ts';
 import { wordsAround } from '../words-around.ts';
-import { membersOf } from './thread-members.ts';
+import { threadMembers } from './thread-members.ts';
 
 /**
  * What a month brought to a thread of the packs, by a record. Null when the thread has no finding that belongs to a
@@ -19,7 +19,7 @@ export const recordedDigest = async (
   knowledge: Knowledge,
 ): Promise<ThreadDigest | null> => {
   const all = await Array.fromAsync(record.findings());
-  const members = new Set((await membersOf(record, knowledge, all)).get(thread)?.map(({ finding }) => finding));
+  const members = new Set((await threadMembers(record, knowledge)).get(thread)?.map(({ finding }) => finding));
   const findings = all.filter(({ finding }) => members.has(finding.id));
   const documents = new Map((await record.documents()).map((document) => [document.id, document]));
   const chosen = month ?? latestMonth(findings, documents);

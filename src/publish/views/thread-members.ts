@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { membersOfThreads, type ThreadMember, type ToldFinding } from '../../link/threads/thread-members.ts';
-import type { RecordedFinding, RecordStore } from '../../record/record-store.ts';
-import { passagesOf } from '../passages-of.ts';
+import { threadMatching } from '../../link/threads/thread-matching.ts';
+import { byThread, type ThreadMember } from '../../link/threads/thread-members.ts';
+import type { RecordStore } from '../../record/record-store.ts';
 
 export type { ThreadMember } from '../../link/threads/thread-members.ts';
 
@@ -11,17 +11,6 @@ export type { ThreadMember } from '../../link/threads/thread-members.ts';
  */
 export const threadMembers = async (
   record: RecordStore,
-  knowledge: Pick<Knowledge, 'threads'>,
+  { threads }: Pick<Knowledge, 'threads'>,
 ): Promise<ReadonlyMap<string, readonly ThreadMember[]>> =>
-  membersOf(record, knowledge, await Array.fromAsync(record.findings()));
-
-/** As `threadMembers`, of findings that are there already. */
-export const membersOf = async (
-  record: RecordStore,
-  knowledge: Pick<Knowledge, 'threads'>,
-  findings: readonly RecordedFinding[],
-): Promise<ReadonlyMap<string, readonly ThreadMember[]>> => {
-  const passage = await passagesOf(record, new Set(findings.map(({ finding }) => finding.document)));
-  const told = findings.map(({ finding }): ToldFinding => ({ finding, sentence: passage(finding) }));
-  return membersOfThreads(told, knowledge.threads.values(), await record.threads.decisions());
-};
+  byThread(await record.threads.matches.entries(await threadMatching(record, threads)));

@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { FindingFilter } from '../finding-filter.ts';
 import { type Condition, findingCondition, TIME_ORDER } from './finding-query.ts';
 import { FINDING_COLUMNS, type FindingRow } from './finding-rows.ts';
+import { prepared } from './prepared.ts';
 
 /** Rows that are read at once. */
 const PORTION = 500;
@@ -44,4 +45,4 @@ export function* findFindings(
 }
 
 const all = <Row>(database: DatabaseSync, sql: string, values: readonly SQLInputValue[]): readonly Row[] =>
-  database.prepare(sql).all(...values) as unknown as readonly Row[];
+  prepared(database, sql).all(...values) as unknown as readonly Row[];

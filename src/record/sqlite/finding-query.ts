@@ -4,6 +4,7 @@ import type { FindingFilter, FindingPosition, NamedTarget } from '../finding-fil
 import type { NameKind } from '../name-decision.ts';
 import { nameSpelling } from '../name-spelling.ts';
 import { ftsQuery } from './fts-query.ts';
+import { inThread } from './thread-conditions.ts';
 
 /** A condition over `findings f join documents d`, and its values. */
 export interface Condition {
@@ -39,6 +40,7 @@ export const findingCondition = (filter: FindingFilter, visible: Condition = ALW
       sql: 'f.document in (select key from documents where id in (select value from json_each(?)))',
       values: [JSON.stringify(filter.documents)],
     },
+    filter.thread && inThread(filter.thread),
     filter.ids && { sql: 'f.id in (select value from json_each(?))', values: [JSON.stringify(filter.ids)] },
     filter.after && afterCondition(filter.after),
   ]);

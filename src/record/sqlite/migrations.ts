@@ -7,6 +7,8 @@ import { desk } from './migrations/0006-desk.ts';
 import { counts } from './migrations/0007-counts.ts';
 import { status } from './migrations/0008-status.ts';
 import { linkTraits } from './migrations/0009-link-traits.ts';
+import { threadMatches } from './migrations/0010-thread-matches.ts';
+import { documentOrder } from './migrations/0011-document-order.ts';
 
 /** Each takes the schema from the version before it to its own. Never edited once a record may have run it. */
 export const MIGRATIONS: readonly { readonly version: number; readonly sql: string }[] = [
@@ -19,6 +21,8 @@ export const MIGRATIONS: readonly { readonly version: number; readonly sql: stri
   { version: 7, sql: counts },
   { version: 8, sql: status },
   { version: 9, sql: linkTraits },
+  { version: 10, sql: threadMatches },
+  { version: 11, sql: documentOrder },
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;

@@ -55,9 +55,12 @@ test('docs/record.md describes every table and column of the schema', () => {
     'sign_in_failures',
     'texts',
     'thread_decisions',
+    'thread_definitions',
     'thread_judgements',
+    'thread_matches',
     'tokens',
     'unlinked_documents',
+    'unmatched_documents',
     'users',
   ]);
   for (const { name } of tables)

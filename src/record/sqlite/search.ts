@@ -87,6 +87,7 @@ const blockHits = (
 ): readonly BlockHit[] => {
   if (
     filter.ids ||
+    filter.thread ||
     filter.words ||
     filter.actor ||
     filter.place ||

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
 import { gunzipSync } from 'node:zlib';
 import type { Block } from '../../kinds/block.ts';
 import { ProvisionMark } from '../../kinds/provision-mark.ts';
@@ -45,6 +45,7 @@ import { daysOfDocument } from './finding-time.ts';
 import { hiddenNames } from './hidden-names.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { openDatabase } from './open-database.ts';
+import { prepared } from './prepared.ts';
 import { type RecordParts, recordParts } from './record-parts.ts';
 import { search } from './search.ts';
 import { inTransaction } from './transaction.ts';
@@ -72,7 +73,7 @@ export class SqliteRecord implements RecordStore {
     const sight = shared && this.#sight();
     this.links = sight ? visibleLinks(parts.links, parts.links.within(visible), sight) : parts.links;
     this.names = sight ? visibleNames(parts.names, sight) : parts.names;
-    this.threads = sight ? visibleThreads(parts.threads, sight) : parts.threads;
+    this.threads = sight ? visibleThreads(parts.threads, parts.threads.matches.within(visible), sight) : parts.threads;
     this.issues = sight ? visibleIssues(parts.issues, sight) : parts.issues;
     this.desk = parts.desk;
   }
@@ -180,12 +181,11 @@ export class SqliteRecord implements RecordStore {
 
   async blocks(document: string): Promise<readonly Block[]> {
     const { sql, values } = this.#visible;
-    return this.#database
-      .prepare(
-        `select b.* from blocks b join documents d on d.key = b.document where d.id = ? and ${sql} order by b.position`,
-      )
-      .all(document, ...values)
-      .map(blockFromRow);
+    return this.#all<Record<string, SQLOutputValue>>(
+      `select b.* from blocks b join documents d on d.key = b.document where d.id = ? and ${sql} order by b.position`,
+      document,
+      ...values,
+    ).map(blockFromRow);
   }
 
   async *findings(filter: FindingFilter = {}): AsyncIterable<RecordedFinding> {
@@ -362,10 +362,10 @@ export class SqliteRecord implements RecordStore {
   }
 
   #one<Row>(sql: string, ...values: readonly SQLInputValue[]): Row | undefined {
-    return this.#database.prepare(sql).get(...values) as Row | undefined;
+    return prepared(this.#database, sql).get(...values) as Row | undefined;
   }
 
   #all<Row>(sql: string, ...values: readonly SQLInputValue[]): readonly Row[] {
-    return this.#database.prepare(sql).all(...values) as unknown as readonly Row[];
+    return prepared(this.#database, sql).all(...values) as unknown as readonly Row[];
   }
 }

@@ -4,11 +4,13 @@ import { RecordError } from '../record-error.ts';
 import { standing } from '../standing.ts';
 import { type RecordedThreadDecision, ThreadDecision, ThreadJudgement } from '../thread-decision.ts';
 import type { ThreadStore } from '../thread-store.ts';
+import { ThreadMatches } from './thread-matches.ts';
 import { inTransaction } from './transaction.ts';
 import { writeStatement } from './write-statement.ts';
 
 /** Decisions about threads in a record's file. */
 export class SqliteThreads implements ThreadStore {
+  readonly matches: ThreadMatches;
   readonly #database: DatabaseSync;
   readonly #path: string;
   readonly #findingOf: (id: string) => Finding | null;
@@ -16,6 +18,7 @@ export class SqliteThreads implements ThreadStore {
 
   /** @param findingOf the finding with this id or whose id begins so */
   constructor(database: DatabaseSync, path: string, findingOf: (id: string) => Finding | null) {
+    this.matches = new ThreadMatches(database);
     this.#database = database;
     this.#path = path;
     this.#findingOf = findingOf;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { claimBoard } from '../../publish/views/claim-board.ts';
-import { membersOf } from '../../publish/views/thread-members.ts';
 import { edtfDays, NO_LATEST } from '../../record/edtf-days.ts';
 import { cachedView } from '../cached-view.ts';
 import { daysFrom } from '../days-from.ts';
 import { route } from '../route.ts';
 import { Month } from '../schemas/month.ts';
 import { RecordedDocumentView } from '../schemas/recorded-document.ts';
+import { threadMatchingOf } from '../thread-matching-of.ts';
 
 const Overview = z.object({
   month: z.string(),
@@ -65,10 +65,7 @@ const overview = route({
       const decided = await record.counts({ ...within, states: ['accepted', 'rejected', 'merged'] });
       const found = await Array.fromAsync(record.findings(within));
       const ofMonth = new Set(found.map(({ finding }) => finding.id));
-      // Whether a document is about a region is told by all that it holds.
-      const told = [...new Set(found.map(({ finding }) => finding.document))];
-      const beside = await Array.fromAsync(record.findings({ documents: told }));
-      const members = await membersOf(record, desk.knowledge, beside);
+      const ofThreads = await record.threads.matches.counts(await threadMatchingOf(call), within);
       const board = await claimBoard(record, within, desk.knowledge, false);
       return {
         month,
@@ -80,7 +77,7 @@ const overview = route({
           .map(({ id, title }) => ({
             id,
             title,
-            findings: (members.get(id) ?? []).filter(({ finding }) => ofMonth.has(finding)).length,
+            findings: ofThreads.get(id) ?? 0,
           }))
           .sort((a, b) => b.findings - a.findings),
         contested: board.flatMap(({ about, state, holds, denies, answers }) => {

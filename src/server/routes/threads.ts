@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { FINDING_KINDS, type FindingKind } from '../../kinds/finding.ts';
 import { edtfDays } from '../../record/edtf-days.ts';
+import { cachedView } from '../cached-view.ts';
 import { FilterQuery } from '../filter-query.ts';
 import { withSources } from '../findings-page.ts';
 import { lensOf } from '../lens.ts';
-import { membersOfThreads } from '../members-of-threads.ts';
 import { Problem } from '../problem.ts';
 import { route } from '../route.ts';
 import { FindingView } from '../schemas/finding-view.ts';
 import { Month } from '../schemas/month.ts';
+import { threadMatchingOf } from '../thread-matching-of.ts';
 
 const threads = route({
   method: 'get',
@@ -20,12 +21,15 @@ const threads = route({
     items: z.array(z.object({ id: z.string(), title: z.string(), findings: z.int() })),
   }),
   handle: async (call) => {
-    const members = await membersOfThreads(call);
+    const matching = await threadMatchingOf(call);
+    const counts = await cachedView('thread-counts', { ...call, query: {} }, () =>
+      call.record.threads.matches.counts(matching),
+    );
     return {
       items: [...call.desk.knowledge.threads.values()].map(({ id, title }) => ({
         id,
         title,
-        findings: members.get(id)?.length ?? 0,
+        findings: counts.get(id) ?? 0,
       })),
     };
   },
@@ -54,13 +58,14 @@ const digest = route({
     const { params, query, record, desk } = call;
     const thread = desk.knowledge.threads.get(params.id);
     if (!thread) throw new Problem('not-found', `The packs have no thread ${params.id}.`);
-    const members = (await membersOfThreads(call)).get(thread.id) ?? [];
+    const matching = await threadMatchingOf(call);
     const days = edtfDays(query.month)!;
-    const ofMonth = { ids: members.map(({ finding }) => finding), from: days.earliest, to: days.latest };
+    const ofMonth = { thread: { id: thread.id, matching }, from: days.earliest, to: days.latest };
     const found = await Array.fromAsync(record.findings({ ...ofMonth, limit: MOST }));
     const { total } = await record.counts(ofMonth);
     const views = await withSources(found, record, await lensOf(query.names, call));
-    const shown = new Set(found.map(({ finding }) => finding.id));
+    const shown = found.map(({ finding }) => finding.id);
+    const entries = await record.threads.matches.entries(matching, { ids: shown });
     const byKind = Object.groupBy(views, ({ finding }) => finding.kind);
     return {
       thread: { id: thread.id, title: thread.title },
@@ -71,7 +76,7 @@ const digest = route({
         typeof views
       >,
       reasons: Object.fromEntries(
-        members.filter(({ finding }) => shown.has(finding)).map(({ finding, reasons }) => [finding, reasons]),
+        entries.flatMap((entry) => (entry.thread === thread.id ? [[entry.finding, entry.reasons]] : [])),
       ),
     };
   },

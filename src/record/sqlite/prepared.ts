@@ -1,0 +1,21 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+
+/** A filter more or less makes another statement; so many are more than the pages of a desk ask for. */
+const MOST = 400;
+
+const known = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
+
+/**
+ * A statement that reads, prepared once for its database: views ask the same of thousands of documents, and preparing
+ * takes longer than answering. For `get` and `all` alone; what is iterated must not be begun twice.
+ */
+export const prepared = (database: DatabaseSync, sql: string): StatementSync => {
+  const statements = known.get(database) ?? new Map<string, StatementSync>();
+  if (statements.size === 0) known.set(database, statements);
+  const before = statements.get(sql);
+  if (before) return before;
+  if (statements.size >= MOST) statements.delete(statements.keys().next().value!);
+  const statement = database.prepare(sql);
+  statements.set(sql, statement);
+  return statement;
+};
