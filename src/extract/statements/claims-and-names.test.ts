@@ -37,6 +37,25 @@ describe('verbs that hold, answer and name', () => {
     ]);
   });
 
+  it('reads what a pronoun is called, and no call', () => {
+    expect(read('Georgia calls them deserters who face charges.')).toEqual([
+      'Georgia | calls | state | them deserters who face charges',
+    ]);
+    expect(read('Georgia called them yesterday.')).toEqual([]);
+  });
+
+  it('names who stands beside an office, behind an introduction, or in no relation but a forebear’s', () => {
+    expect(read('The Foreign Minister, Jeyhun Bayramov, stated that the maps are late.')).toEqual([
+      'Jeyhun Bayramov | stated | state | the maps are late',
+    ]);
+    const introduced =
+      'In one of the sharpest replies, board chairman Karl Lindqvist, a lawyer from Oslo, said that it was late.';
+    expect(read(introduced)).toEqual(['Karl Lindqvist | said | state | it was late']);
+    expect(read('His uncle denied that he would leave.')).toEqual(['His uncle | denied | deny | he would leave']);
+    expect(read('Rebel forces denied these claims.')).toEqual(['Rebel forces | denied | deny | these claims']);
+    expect(read('The league said that the road was closed.')).toEqual(['league | said | state | the road was closed']);
+  });
+
   it('takes no thing that is held or called for a statement', () => {
     expect(read('The runner holds the record.')).toEqual([]);
     expect(read('The deal speaks of peace.')).toEqual([]);

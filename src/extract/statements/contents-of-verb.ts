@@ -2,7 +2,7 @@ import type { Span } from '../../kinds/span.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import type { TokenRange } from '../clause.ts';
 import type { ReadSentence } from '../reading.ts';
-import type { Tree } from '../tree.ts';
+import { isRelation, type Tree } from '../tree.ts';
 import type { RuleContext } from './attribution-rule.ts';
 import type { QuotedBlock } from './block-quotations.ts';
 import { clauseAfterThat, clauseAfterVerb } from './clause-after-verb.ts';
@@ -16,6 +16,7 @@ import type { Quotation } from './quotations.ts';
 import { quotationAfterSentence, quotationsBeside } from './quotations-beside.ts';
 import { speakerBeside, speakerIn } from './source-of.ts';
 import { isReporting } from './speech-tree.ts';
+import { TIME } from './time-words.ts';
 import { spanOfRun } from './token-runs.ts';
 import { wholeQuotations } from './whole-quotations.ts';
 
@@ -195,20 +196,22 @@ const namingContent = (
   if (named !== null) return { first: verb + 1, last: endOfPhrase(tree, named, lexicon) };
   const object = complements.find(({ frame, head }) => frame === 'object' && head > verb)?.core.at(-1);
   const next = object && tree.tokens[object.last + 1];
-  if (!next || !/^(?:DET|ADJ|NOUN|ADV)$/.test(next.upos)) return null;
+  if (!next || !/^(?:DET|ADJ|NOUN|ADV)$/.test(next.upos) || TIME.test(next.text)) return null;
   // `called the ministry twice` names nothing, `called it very late` does
   if (next.upos === 'ADV' && tree.tokens[object.last + 2]?.upos !== 'ADJ') return null;
   return { first: object.first, last: endOfPhrase(tree, object.last + 1, lexicon) };
 };
 
-/** `call this an attack`, read as one phrase: two determiners begin two. */
-const namedPronoun = ({ tokens }: Tree, verb: number): number | null =>
-  /^(?:this|that|it|him|her|them|us|me)$/i.test(tokens[verb + 1]?.text ?? '') &&
-  /^(?:an?|the)$/i.test(tokens[verb + 2]?.text ?? '')
-    ? verb + 2
-    : null;
+/** `call this an attack`, read as one phrase, or `calls them deserters`: nothing but a name follows a pronoun. */
+const namedPronoun = ({ tokens }: Tree, verb: number): number | null => {
+  const [pronoun, next] = [tokens[verb + 1], tokens[verb + 2]];
+  if (!/^(?:this|that|it|him|her|them|us|me|themselves|himself|herself|itself)$/i.test(pronoun?.text ?? '') || !next)
+    return null;
+  const isName = /^(?:NOUN|ADJ)$/.test(next.upos) && !isRelation(next.deprel, 'obl') && !TIME.test(next.text);
+  return isName || /^(?:an?|the)$/i.test(next.text) ? verb + 2 : null;
+};
 
-const LONGEST_NAMED = 14;
+const LONGEST_NAMED = 18;
 
 /** The first token in quotation marks behind the phrase that follows a verb; null where anything but a phrase stands between. */
 const quotedName = ({ tokens }: Tree, verb: number): number | null => {

@@ -46,6 +46,7 @@ export const canSpeak = (knowledge: Knowledge, sentence: ReadSentence, head: num
     words.bodies.has(noun) ||
     words.governments.has(noun) ||
     sayerWords(knowledge).has(noun) ||
+    sayerWords(knowledge).has(token.text.toLowerCase()) ||
     PERSON_ENDING.test(noun) ||
     /^(?:side|leader|party)$/.test(noun)
   );

@@ -197,7 +197,8 @@ const endingAt = (tree: Tree, last: number, before = last + 1): number => {
     const { head, deprel } = tree.tokens[at]!;
     if (head < 0 || head >= before || !/^(?:nmod|compound|flat|appos|conj|amod|det|nummod|acl|obl|obj)/.test(deprel))
       break;
-    if (deprel === 'appos' && !adjoins(tree, head, at)) break;
+    // of `in one of the reports, chairman Ana Lind, a …, said` the reports say nothing
+    if (deprel === 'appos' && (tree.child(head, 'case') !== null || !adjoins(tree, head, at))) break;
     at = head;
   }
   return NOMINAL.has(tree.tokens[at]!.upos) ? at : last;

@@ -20,10 +20,10 @@ export const speakerOf = (reading: Reading, mention: SourceMention): readonly Pa
   if (authors.length > 0) return authors;
   const parties = partiesOf(reading).of(sentence, head);
   const [only] = parties;
-  if (!only) return asWritten(reading, mention);
   if (parties.length > 1) return parties;
   const held = nameAtEnd(reading, mention);
   if (held.length > 0) return held;
+  if (!only) return asWritten(reading, mention);
   if (reading.blocks[sentence.block]!.kind === 'entry' && !namedBefore(reading, mention)) {
     const later = namedLater(reading, mention);
     if (later) return later;
@@ -75,13 +75,15 @@ const namedLater = (reading: Reading, { sentence, head }: SourceMention): readon
   return null;
 };
 
-/** `German Ambassador to Azerbaijan Ralf Meier`: the person whose name ends the phrase. */
+/** `German Ambassador to Azerbaijan Ralf Meier`, `the Foreign Minister, Ana Lind`: the person whose name ends the phrase. */
 const nameAtEnd = (reading: Reading, { sentence, head, span }: SourceMention): readonly Party[] => {
   if (sentence.tokens[head]!.upos === 'PRON') return [];
   const name = sentence.names.findLast(
     ({ type, start, end }) => type === 'PER' && start > sentence.tokens[head]!.start && end === span.end,
   );
   if (!name || sentence.tokens[name.first - 1]?.upos === 'ADP') return [];
+  // the union, which knows Lind, is not Lind
+  if (sentence.tokens.slice(head, name.first).some(({ upos }) => upos === 'VERB')) return [];
   for (let i = name.first; i <= name.last; i++) {
     const parties = partiesOf(reading).ofHead(sentence, i);
     if (parties.length > 0) return parties;
