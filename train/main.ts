@@ -1,8 +1,8 @@
-/** `npm run train -- words tags reader names`: trains the models in models/ from the treebanks. See train/README.md. */
+/** `npm run train -- words reader revision names`: trains the models in models/ from the treebanks. See train/README.md. */
 const PROGRAMS: Readonly<Record<string, () => Promise<void>>> = {
   words: async () => (await import('./words/train-words.ts')).trainWords(),
-  tags: async () => (await import('./tags/train-tags.ts')).trainTags(),
   reader: async () => (await import('./reader/train-reader.ts')).trainReader(),
+  revision: async () => (await import('./revision/train-revision.ts')).trainRevision(),
   names: async () => (await import('./names/train-names.ts')).trainNames(),
 };
 

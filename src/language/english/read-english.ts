@@ -3,7 +3,7 @@ import { Lemmatizer } from './lemmatizer/lemmatizer.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import { createNameFinder } from './names/name-finder.ts';
 import { SentenceReader } from './reader/sentence-reader.ts';
-import { TagScorer } from './tagger/tag-scorer.ts';
+import { SecondLook } from './revision/second-look.ts';
 
 /** The bytes of `models/NAME.bin`, from wherever they lie: a disk, a server, a bundle. */
 export type ModelSource = (name: string) => Promise<Uint8Array>;
@@ -26,13 +26,13 @@ export async function readEnglish(source: ModelSource) {
 
 /** Tagger and parser alone: what names are trained on. */
 export async function readEnglishReader(source: ModelSource) {
-  const [lexicon, lemmas, tags, network] = await Promise.all([
+  const [lexicon, lemmas, secondLook, network] = await Promise.all([
     readEnglishLexicon(source),
     read(source, 'english-lemmas'),
-    read(source, 'english-tags').then((model) => new TagScorer(model)),
+    read(source, 'english-revision').then((model) => new SecondLook(model)),
     read(source, 'english-reader'),
   ]);
-  const reader = new SentenceReader(network, tags, lexicon, Lemmatizer.fromModel(lemmas, lexicon));
+  const reader = new SentenceReader(network, secondLook, lexicon, Lemmatizer.fromModel(lemmas, lexicon));
   return { tagger: reader, parser: reader };
 }
 

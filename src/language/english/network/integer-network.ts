@@ -61,7 +61,7 @@ export class IntegerNetwork {
   readonly tagColumns: number;
   /** scores of heads, row by dependent, column by head, `count` the root; a row begins every `arcColumns(count)` floats */
   readonly arcs: Float32Array;
-  /** scores of relations, a row a word; a row begins every `labelColumns` floats */
+  /** scores of relations, a row a pair; a row begins every `labelColumns` floats */
   readonly labels: Float32Array;
   readonly labelColumns: number;
   readonly #at: ReturnType<typeof layOut>['at'];
@@ -217,17 +217,20 @@ export class IntegerNetwork {
     this.#floatProduct(at.queries, narrow, BYTES, at.keys, across, at.arcs, across, rows, columns, arc, 1);
   }
 
-  /** After `read`: scores of relations, given the words' heads (`count` is the root). */
-  scoreLabels(count: number, heads: ArrayLike<number>): void {
+  /**
+   * After `read`: scores of relations of pairs, at most `LONGEST`: the first of `words` on the first of `heads`, and so on.
+   * `count` is the root.
+   */
+  scoreLabels(count: number, words: ArrayLike<number>, heads: ArrayLike<number>): void {
     const { arc } = this.sizes;
     const at = this.#at;
     const row = 4 * arc * BYTES;
-    for (let word = 0; word < count; word++) {
-      const head = heads[word]!;
-      this.#addresses[word * 2] = at.projections + word * row + row / 2;
-      this.#addresses[word * 2 + 1] = head === count ? at.rootLabel : at.projections + head * row + row * 0.75;
+    for (let pair = 0; pair < words.length; pair++) {
+      const head = heads[pair]!;
+      this.#addresses[pair * 2] = at.projections + words[pair]! * row + row / 2;
+      this.#addresses[pair * 2 + 1] = head === count ? at.rootLabel : at.projections + head * row + row * 0.75;
     }
-    this.#pairSum(at.addresses, at.rounded, count, arc / 8);
-    this.#affine(arc, 'labels', at.labels, this.labelColumns, count);
+    this.#pairSum(at.addresses, at.rounded, words.length, arc / 8);
+    this.#affine(arc, 'labels', at.labels, this.labelColumns, words.length);
   }
 }

@@ -26,7 +26,8 @@ function bestHead(scores: Float32Array, word: number, count: number, stride: num
   return best;
 }
 
-function isTree(heads: Int32Array, count: number): boolean {
+/** Whether heads (`count` for the root) make a tree with exactly one word on the root. */
+export function isTree(heads: Int32Array, count: number): boolean {
   let roots = 0;
   for (const head of heads) if (head === count) roots++;
   return roots === 1 && findCycle(heads, count) === undefined;

@@ -1,4 +1,4 @@
-import { type Model, ModelError } from '../../model-file.ts';
+import type { Model } from '../../model-file.ts';
 import { sentenceFeatures } from '../features/sentence-features.ts';
 import type { Lemmatizer } from '../lemmatizer/lemmatizer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -6,10 +6,8 @@ import { IntegerNetwork } from '../network/integer-network.ts';
 import { LONGEST, type NetworkSizes } from '../network/network-sizes.ts';
 import { attachPunctuation } from '../parser/attach-punctuation.ts';
 import { repairTree } from '../parser/repair-tree.ts';
-import { spanningTree } from '../parser/spanning-tree.ts';
+import type { SecondLook } from '../revision/second-look.ts';
 import type { HeadColumns, Parser, RawToken, TagColumns, Tagger } from '../stages.ts';
-import type { WordFacts } from '../tagger/tag-features.ts';
-import type { TagScorer } from '../tagger/tag-scorer.ts';
 import { type KnownWord, MOST_FORMS, WordMemory } from './word-memory.ts';
 
 /** Tags and heads come from one reading of the network, so the tagger hands the heads to the parser. */
@@ -25,33 +23,26 @@ export interface ReaderSettings {
   readonly steps: Readonly<Record<string, number>>;
 }
 
-/** What a unit of the linear tag weights counts beside a unit of the network's scores; tuned on gum-dev and ewt-dev. */
-const LINEAR_SHARE = 0.15 / 300;
-
-/** A lead in the network's scores (natural logarithms) that the linear weights would not overturn. */
-const CLEAR = 4;
-
-/** Tagger and parser of English: a network, and linear weights that have a say in the tags. */
+/** Tagger and parser of English: a network reads, and a second look revises what it was not sure of. */
 export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> {
   readonly version: string;
   readonly #settings: ReaderSettings;
   readonly #network: IntegerNetwork;
   readonly #words: WordMemory;
-  readonly #tagScorer: TagScorer;
+  readonly #secondLook: SecondLook;
   readonly #lemmatizer: Lemmatizer;
   readonly #pairs: readonly (readonly [upos: string, xpos: string])[];
   readonly #parataxis: number;
 
-  /** @throws ModelError when the two models were trained for different tags */
-  constructor(network: Model, tags: TagScorer, lexicon: Lexicon, lemmatizer: Lemmatizer) {
+  /** @throws ModelError when the models were trained for different tags or relations */
+  constructor(network: Model, secondLook: SecondLook, lexicon: Lexicon, lemmatizer: Lemmatizer) {
     const settings = network.header.settings as unknown as ReaderSettings;
-    this.version = `${network.header.name}@${network.header.version} ${tags.version}`;
+    this.version = `${network.header.name}@${network.header.version} ${secondLook.version}`;
     this.#settings = settings;
     this.#network = new IntegerNetwork(network, settings.sizes, settings.steps, MOST_FORMS);
     this.#words = new WordMemory(network, this.#network, lexicon);
-    this.#tagScorer = tags;
-    if (tags.tags.join(' ') !== settings.tags.join(' '))
-      throw new ModelError(tags.version, `its tags are not those of ${network.header.name}; train both again`);
+    secondLook.checkNames(settings.tags, settings.labels);
+    this.#secondLook = secondLook;
     this.#lemmatizer = lemmatizer;
     this.#pairs = settings.tags.map((name) => name.split('|') as [string, string]);
     this.#parataxis = settings.labels.indexOf('parataxis');
@@ -92,40 +83,12 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
     const count = words.length;
     const forms = words.map(({ form }) => form);
     network.read(forms, count);
-    this.#chooseTags(words, first, tags);
-    network.scoreArcs(count);
-    const heads = spanningTree(network.arcs, count, network.arcColumns(count));
-    network.scoreLabels(count, heads);
+    const found = this.#secondLook.read(network, words, this.#words);
+    tags.set(found.tags, first);
+    label.set(found.labels, first);
     for (let word = 0; word < count; word++) {
-      label[first + word] = best(network.labels, word * network.labelColumns, network.sizes.labels);
-      head[first + word] = heads[word] === count ? -1 : first + heads[word]!;
-    }
-  }
-
-  /** From left to right: the network's score and the linear one, which knows the tags before. */
-  #chooseTags(words: readonly KnownWord[], first: number, tags: Int32Array): void {
-    const { tags: scores, tagColumns } = this.#network;
-    const facts: WordFacts[] = new Array(words.length);
-    for (let word = 0; word < words.length; word++) {
-      const at = first + word;
-      const start = word * tagColumns;
-      const sure = clearWinner(scores, start, this.#pairs.length);
-      if (sure >= 0) {
-        tags[at] = sure;
-        continue;
-      }
-      this.#words.factsAround(words, word, facts);
-      const linear = this.#tagScorer.scores(facts, word, word > 0 ? tags[at - 1]! : -1, word > 1 ? tags[at - 2]! : -1);
-      let top = 0;
-      let most = Number.NEGATIVE_INFINITY;
-      for (let tag = 0; tag < linear.length; tag++) {
-        const score = scores[start + tag]! + linear[tag]! * LINEAR_SHARE;
-        if (score > most) {
-          most = score;
-          top = tag;
-        }
-      }
-      tags[at] = top;
+      const to = found.heads[word]!;
+      head[first + word] = to === count ? -1 : first + to;
     }
   }
 
@@ -165,26 +128,4 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
     }
     return lemma;
   }
-}
-
-/** The best of the scores if it leads by `CLEAR` or more, else -1. */
-function clearWinner(scores: Float32Array, start: number, size: number): number {
-  let top = 0;
-  let first = Number.NEGATIVE_INFINITY;
-  let second = Number.NEGATIVE_INFINITY;
-  for (let tag = 0; tag < size; tag++) {
-    const score = scores[start + tag]!;
-    if (score > first) {
-      second = first;
-      first = score;
-      top = tag;
-    } else if (score > second) second = score;
-  }
-  return first - second >= CLEAR ? top : -1;
-}
-
-function best(scores: Float32Array, start: number, size: number): number {
-  let top = start;
-  for (let at = start + 1; at < start + size; at++) if (scores[at]! > scores[top]!) top = at;
-  return top - start;
 }

@@ -1,16 +1,19 @@
 import type { Model } from '../../model-file.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { hashString } from '../linear/hash.ts';
 import type { IntegerNetwork } from '../network/integer-network.ts';
 import { KnownWords } from '../network/known-words.ts';
 import { wordRows } from '../network/word-rows.ts';
-import { type WordFacts, wordFacts } from '../tagger/tag-features.ts';
+import { type WordFacts, wordFacts } from '../revision/word-facts.ts';
 
 /** What the reader needs of a word form, worked out once. */
 export interface KnownWord {
   readonly text: string;
+  /** hash of the word in small letters */
+  readonly lower: number;
   /** the network's number for the form, until the memory starts anew */
   readonly form: number;
-  /** what the linear scorer of tags reads, once it was asked for */
+  /** what the second look at tags reads, once it was asked for */
   facts: WordFacts | undefined;
   /** lemmas by number of tag, as far as they were asked for */
   readonly lemmas: Map<number, string>;
@@ -60,7 +63,10 @@ export class WordMemory {
   #word(text: string): KnownWord {
     const met = this.#met.get(text);
     if (met) return met;
-    const word = { text, form: this.#met.size, facts: undefined, lemmas: new Map<number, string>() };
+    const word = {
+      ...{ text, lower: hashString(text.toLowerCase()), form: this.#met.size },
+      ...{ facts: undefined, lemmas: new Map<number, string>() },
+    };
     this.#met.set(text, word);
     this.#writeVector(word);
     return word;

@@ -1,0 +1,50 @@
+import type { IntegerNetwork } from '../network/integer-network.ts';
+
+/** A tag is worth a second look when its score (a natural logarithm) is so near to the best one's. */
+const MARGIN = 3;
+const MOST_TAGS = 5;
+
+/** The network's choice of tags, after its `read`. */
+export interface BestTags {
+  /** the number of each word's best tag */
+  readonly best: Int32Array;
+  /** words that may well have another tag */
+  readonly unsure: readonly number[];
+}
+
+export function bestTags({ tags, tagColumns, sizes }: IntegerNetwork, count: number): BestTags {
+  const best = new Int32Array(count);
+  const unsure: number[] = [];
+  for (let word = 0; word < count; word++) {
+    const start = word * tagColumns;
+    let top = 0;
+    let first = tags[start]!;
+    let second = Number.NEGATIVE_INFINITY;
+    for (let tag = 1; tag < sizes.tags; tag++) {
+      const score = tags[start + tag]!;
+      if (score > first) {
+        second = first;
+        first = score;
+        top = tag;
+      } else if (score > second) second = score;
+    }
+    best[word] = top;
+    if (second >= first - MARGIN) unsure.push(word);
+  }
+  return { best, unsure };
+}
+
+/** The tags that a word is likely to have, the best first. */
+export function tagCandidates(
+  { tags, tagColumns, sizes }: IntegerNetwork,
+  word: number,
+  best: number,
+): { readonly tags: number[]; readonly scores: number[] } {
+  const start = word * tagColumns;
+  const most = tags[start + best]!;
+  const near: number[] = [];
+  for (let tag = 0; tag < sizes.tags; tag++) if (tag !== best && tags[start + tag]! >= most - MARGIN) near.push(tag);
+  if (near.length > 1) near.sort((a, b) => tags[start + b]! - tags[start + a]! || a - b);
+  const chosen = [best, ...near.slice(0, MOST_TAGS - 1)];
+  return { tags: chosen, scores: chosen.map((tag) => tags[start + tag]! - most) };
+}
