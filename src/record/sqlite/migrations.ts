@@ -9,6 +9,7 @@ import { status } from './migrations/0008-status.ts';
 import { linkTraits } from './migrations/0009-link-traits.ts';
 import { threadMatches } from './migrations/0010-thread-matches.ts';
 import { documentOrder } from './migrations/0011-document-order.ts';
+import { eventContext } from './migrations/0012-event-context.ts';
 
 /** Each takes the schema from the version before it to its own. Never edited once a record may have run it. */
 export const MIGRATIONS: readonly { readonly version: number; readonly sql: string }[] = [
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly { readonly version: number; readonly sql: stri
   { version: 9, sql: linkTraits },
   { version: 10, sql: threadMatches },
   { version: 11, sql: documentOrder },
+  { version: 12, sql: eventContext },
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;
