@@ -1,6 +1,5 @@
 /** Scores so far below the best count for nothing beside it. */
 const NEGLIGIBLE = 8;
-const LOG_2 = 0.6931471805599453;
 
 /**
  * The logarithm of the sum of the exponentials of `size` scores from `start` on, to two or three places. It only adds,
@@ -19,7 +18,7 @@ export function logOfTotal(scores: ArrayLike<number>, start: number, size: numbe
   }
   const part = (total - 1) / (total + 1);
   const square = part * part;
-  return best + halvings * LOG_2 + 2 * part * (1 + square * (1 / 3 + square / 5));
+  return best + halvings * Math.LN2 + 2 * part * (1 + square * (1 / 3 + square / 5));
 }
 
 /** e to the power of −x for x ≥ 0: (1 − x/32 + …) to the 32nd power. */

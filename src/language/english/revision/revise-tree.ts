@@ -112,6 +112,6 @@ function askLabels(network: IntegerNetwork, heads: Int32Array, words: readonly n
   );
   words.forEach((word, pair) => {
     const row = network.labels.subarray(pair * labelColumns, pair * labelColumns + sizes.labels);
-    labels[word] = row.indexOf(row.reduce((most, score) => (score > most ? score : most)));
+    labels[word] = row.indexOf(row.reduce((most, score) => Math.max(most, score)));
   });
 }
