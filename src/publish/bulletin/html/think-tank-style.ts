@@ -18,6 +18,7 @@ main { counter-reset: section; }
 main > section { border-top: 1px solid var(--ink); margin-top: 3.4rem; padding-top: .7rem; }
 .part-section { counter-increment: section; }
 .part-section::before { content: counter(section, upper-roman); font: 600 .92rem var(--sans); color: var(--accent); }
+.part-section:not(.part-section ~ *):not(:has(~ .part-section))::before { content: none; }
 h2 { font-size: 1.75rem; line-height: 1.2; font-weight: 600; letter-spacing: -.005em; margin: .1rem 0 1.1rem; }
 h3 { font: 600 .98rem/1.35 var(--sans); color: var(--accent); margin: 1.8rem 0 .45rem; }
 .lead { font-size: 1.12em; }

@@ -85,9 +85,11 @@ export const THINK_TANK_TEMPLATE = `
       line(length: 100%, stroke: 0.8pt + ink)
       if part.kind == "section" {
         numeral.step()
-        v(0.5mm)
-        text(font: sans, size: 10pt, weight: 600, fill: accent, context numeral.display("I"))
-        v(-1mm)
+        context if numeral.final().first() > 1 {
+          v(0.5mm)
+          text(font: sans, size: 10pt, weight: 600, fill: accent, numeral.display("I"))
+          v(-1mm)
+        }
       }
     }))
     heading(level: 1, part.title)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Block } from '../../../kinds/block.ts';
 import type { Draft } from '../../../kinds/finding.ts';
 import type { Issue } from '../../../kinds/issue.ts';
 import { nameLens } from '../../../link/names/name-lens.ts';
@@ -14,10 +15,17 @@ type Located = (words: string) => { start: number; end: number; quote: string };
 const knowledge = loadPacks();
 
 /** A draft of May 2024 from one document of Lowland Press, and its sentences by kind of part. */
-const draftOf = async (text: string, drafts: (located: Located) => readonly Draft[], style?: string) => {
+const draftOf = async (
+  text: string,
+  drafts: (located: Located) => readonly Draft[],
+  style?: string,
+  kind: Block['kind'] = 'paragraph',
+) => {
   const record = SqliteRecord.open(':memory:', 'write');
   const period = { value: '2024-05', basis: 'stated' as const, evidence: [] };
-  await record.add(sampleDocument({ text, document: { publisher: 'Lowland Press', period }, drafts }));
+  const sample = sampleDocument({ text, document: { publisher: 'Lowland Press', period }, drafts });
+  const blocks = sample.analysis.blocks.map((block) => ({ ...block, kind }));
+  await record.add({ ...sample, analysis: { ...sample.analysis, blocks } });
   const issue = await draftFromRecord(record, knowledge, {
     period: '2024-05',
     masthead: {},
@@ -143,6 +151,24 @@ test('a sentence that makes no sense alone brings the one before it along, or st
     'For 3 May, Lowland Press reports: “Anna Grau and Jan Holm signed the ferry treaty. This was welcomed by the mayors of Brunn in a long letter.”',
   ]);
   expect(told(issue, 'chronicle').join(' ')).toContain('This was regretted');
+});
+
+test('in an entry of a chronicle what goes on without a name brings the sentence before it, though that tells nothing', async () => {
+  const text =
+    'Two boats collide off Brunn. Twelve people are rescued by fishermen.\nThe mayor of Brunn met Anna Grau.';
+  const issue = await draftOf(
+    text,
+    (located) => [
+      event(located('Twelve people are rescued'), on('2024-05-03', { type: 'AID' })),
+      event(located('The mayor of Brunn met'), on('2024-05-04', { block: 1 })),
+    ],
+    undefined,
+    'entry',
+  );
+  expect(told(issue, 'chronicle')).toEqual([
+    'Lowland Press reports: “Two boats collide off Brunn. Twelve people are rescued by fishermen.”',
+    'Lowland Press reports: “The mayor of Brunn met Anna Grau.”',
+  ]);
 });
 
 test('a short speech is printed whole and with its speaker', async () => {

@@ -3,6 +3,7 @@ import type { Finding } from '../../../kinds/finding.ts';
 import type { StatementFinding } from '../../../kinds/statement.ts';
 import { NearDuplicates } from '../../../link/near-duplicates.ts';
 import { toldEvents } from '../../../link/told-events.ts';
+import type { PrintedSentence } from '../../../outline/sentence-finder.ts';
 import type { RecordedFinding } from '../../../record/record-store.ts';
 import { fold } from '../../../text/fold.ts';
 import { withinPeriod } from '../../../time/edtf.ts';
@@ -102,7 +103,7 @@ export const tellingsOf = (findings: readonly RecordedFinding[], material: Issue
     const telling: Telling = {
       ...growing,
       speech: speeches.goingOnAt(document, block, start),
-      previous: before ? (bySentence.get(`${document} ${before.start}`) ?? null) : null,
+      previous: before ? (bySentence.get(`${document} ${before.start}`) ?? untold(growing, before, material)) : null,
       date: dateOfTelling(growing),
       independent: Math.max(event?.independent ?? 1, 1),
       event: event?.key ?? null,
@@ -111,6 +112,29 @@ export const tellingsOf = (findings: readonly RecordedFinding[], material: Issue
     return telling;
   });
 };
+
+/** In an entry of a chronicle a sentence of which the record tells nothing, which one behind it may need all the same. */
+const untold = (
+  { document, block }: Growing,
+  { text, start }: PrintedSentence,
+  material: IssueMaterial,
+): Telling | null =>
+  material.blocksOf(document)[block]?.kind === 'entry'
+    ? {
+        text,
+        document,
+        block,
+        start,
+        previous: null,
+        speech: null,
+        date: null,
+        findings: [],
+        documents: new Set([document]),
+        independent: 1,
+        event: null,
+        accepted: false,
+      }
+    : null;
 
 /** A finding of the near repetition elsewhere in the document does not stand in the words that are printed. */
 const isInside = (finding: Finding, telling: Growing): boolean =>

@@ -108,13 +108,19 @@ export const stretches = (
 };
 
 /** The sentence that must stand before this one for it to be understood. */
-const contextOf = (telling: Telling, { knowledge }: IssueMaterial): Telling | null => {
+const contextOf = (telling: Telling, { knowledge, blocksOf }: IssueMaterial): Telling | null => {
   const { previous, text, date } = telling;
-  if (previous === null || (leaningOf(telling, knowledge) !== 'lost' && !meansAnOffice(text))) return null;
+  if (previous === null) return null;
+  const goesOn = blocksOf(telling.document)[telling.block]?.kind === 'entry' && OPENS_NAMELESS.test(text);
+  if (!goesOn && leaningOf(telling, knowledge) !== 'lost' && !meansAnOffice(text)) return null;
   if (leaningOf(previous, knowledge) !== 'no' || (previous.date ?? date) !== date) return null;
   if ([previous, telling].some((each) => unnamedSpeaker(each) !== null || speaksItself(each.text))) return null;
   return `${previous.text} ${text}`.split(/\s+/).length > LONGEST_WITH_CONTEXT ? null : previous;
 };
+
+/** `The tanks fire at the base`, `Twelve people are injured`: behind the first sentence of an entry it says more of the same. */
+const OPENS_NAMELESS =
+  /^(?:(?:The|All|Both|At least|About|Around|Another|Some|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens)\b|\d[\d,.]*)(?: \p{Ll}[\p{L}-]*| \d[\d,.]*){2,5}(?![ ,]+\p{Lu})/u;
 
 /** `The minister` and `both sides` are better told by the sentence before than by whom the record takes them for. */
 const meansAnOffice = (text: string): boolean =>
