@@ -55,6 +55,42 @@ describe('those to whom something is done', () => {
     ).toBe('SANCTION:  > Azerbaijan');
   });
 
+  it('are the state of the people abroad to whom a state gives', () => {
+    expect(told('On 4 May 2023, Georgia donated nine buses to Moldovan children.')).toEqual(['AID: Georgia > Moldova']);
+    expect(told('On 4 May 2023, Moldova donated nine buses to Moldovan children.')).toEqual([
+      'AID: Moldova > Moldovan children',
+    ]);
+  });
+
+  it('are whoever does what is protested against', () => {
+    expect(
+      told('On 4 May 2023, fishermen and crews protested against the illegal felling of trees in the park by Georgia.'),
+    ).toEqual(['PROTEST: fishermen, crews > Georgia']);
+  });
+
+  it('are the own state of lawmakers who call for something', () => {
+    expect(told('On 4 May 2023, Moldovan lawmakers demanded a boycott.')).toEqual([
+      'REQUEST: Moldovan lawmakers > Moldova',
+    ]);
+    expect(told('On 4 May 2023, Moldovan fishermen demanded a boycott.')).toEqual(['REQUEST: Moldovan fishermen > ']);
+  });
+
+  it('are not what is proposed', () => {
+    expect(told('On 4 May 2023, Georgia suggested Moldova as a venue.')).toEqual(['REQUEST: Georgia > ']);
+  });
+
+  it('are no person by `which`', () => {
+    expect(
+      told('In May 2023, Moldova demanded a format with the Georgian president, which Norway rejected.').at(-1),
+    ).toBe('REJECT: Norway > Moldova');
+  });
+
+  it('are where forces are moved, and whose they are acts', () => {
+    expect(told('The deployment of soldiers of the Georgian army to Moldova on 4 May 2023 was condemned.')[0]).toBe(
+      'MOBILIZE: Georgia > Moldova',
+    );
+  });
+
   it('are the states of ambassadors', () => {
     expect(told('On 4 May 2023, Georgia summoned the ambassadors of Moldova and Norway.')).toEqual([
       'ACCUSE: Georgia > Moldova, Norway',

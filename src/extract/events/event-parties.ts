@@ -1,12 +1,13 @@
 import type { Party } from '../../kinds/party.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import { undergoersOfComplements } from './complements.ts';
 import { decidersOf } from './deciders.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { type EventRoles, ownersOfMeans, rolesOfNoun, UNDIRECTED } from './event-roles.ts';
 import { type HarmfulThing, isDying, opponentsIn } from './harm-by-things.ts';
-import { destinationsOf, ownForces } from './own-forces.ts';
+import { destinationsOf, forcesMoved, ownForces } from './own-forces.ts';
 import { type Participants, sameParty } from './participants.ts';
 import { finiteVerbOf, isPassive, passiveSubjects } from './voice.ts';
 
@@ -37,12 +38,14 @@ export const eventParties = (
   const { predicate, entry, nominal } = candidate;
   const passive = isPassive(tree, predicate);
   const actor = actorsOf(participants, sentence, candidate, roles, harm);
-  const forces = nominal ? [] : ownForces(tree, candidate);
+  const aside = nominal
+    ? forcesMoved(tree, predicate)
+    : [...ownForces(tree, candidate), ...proposedBy(tree, candidate), ...freedBy(tree, roles, candidate, participants)];
   const isOther = (party: Party): boolean => !actor.some((other) => other.name === party.name);
   let recipient: readonly Party[] = participants
     .first(
       sentence,
-      roles.recipients.filter((head) => !forces.includes(head)),
+      roles.recipients.filter((head) => !aside.includes(head)),
       true,
     )
     .filter(isOther);
@@ -78,6 +81,25 @@ export const eventParties = (
     return { actor: recipient, recipient: [] };
   return { actor, recipient };
 };
+
+/** Whoever calls for the release of prisoners does not ask the prisoners. */
+const freedBy = (
+  tree: Tree,
+  { recipients }: EventRoles,
+  { entry }: EventCandidate,
+  { knowledge }: Participants,
+): readonly number[] =>
+  entry.type === 'REQUEST'
+    ? recipients.filter((head) => FREEING(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()))
+    : [];
+
+const FREEING = wordClass('freeing');
+
+/** `suggested Ostria as a venue`: what is proposed, not to whom. */
+const proposedBy = (tree: Tree, { predicate }: EventCandidate): readonly number[] =>
+  /^(?:suggest|propose|recommend|name|nominate)$/.test(tree.tokens[predicate]!.lemma.toLowerCase())
+    ? tree.children(predicate, 'obj').filter((thing) => tree.tokens[thing]!.upos === 'PROPN')
+    : [];
 
 const isFiniteWithoutSubject = (tree: Tree, verb: number): boolean =>
   tree.child(verb, 'aux') !== null && tree.tokens[verb]!.deprel !== 'conj' && passiveSubjects(tree, verb).length === 0;
@@ -121,6 +143,11 @@ const actorsOf = (
   actor = participants.actors(
     participants.first(sentence, roles.actors, nominal || isMadeBySomebody(tree, roles.actors)),
   );
+  if (nominal && actor.length === 0) {
+    const forces = forcesMoved(tree, predicate);
+    const owners = participants.ownersOf(sentence, forces);
+    return owners.length > 0 ? owners : participants.first(sentence, forces.slice(1), false);
+  }
   if (nominal || actor.length > 0 || !passive) return actor;
   if (entry.type === 'DECIDE') {
     const inside = passiveSubjects(tree, predicate).flatMap((text) => participants.namedInside(sentence, text));

@@ -91,6 +91,8 @@ export const subjectsOf = (tree: Tree, verb: number): readonly number[] => {
       return agents.length > 0 && tree.tokens[verb]!.xpos === 'VBG' && tree.child(verb, 'mark') === null ? agents : own;
     }
     if (own.length > 0) return own;
+    const beside = subjectsBeside(tree, at);
+    if (beside.length > 0) return beside;
     const { deprel, head } = tree.tokens[at]!;
     if (head < 0) return [];
     if (/^xcomp|^advcl/.test(deprel) && OBJECT_CONTROL.test(tree.tokens[head]!.lemma.toLowerCase())) {
@@ -102,6 +104,20 @@ export const subjectsOf = (tree: Tree, verb: number): readonly number[] => {
     at = head;
   }
   return [];
+};
+
+/**
+ * `said that the mission stationed there is watching them`: where the parse takes the participle for a verb of its own,
+ * which has the subject of both.
+ */
+const subjectsBeside = (tree: Tree, verb: number): readonly number[] => {
+  const { deprel, head } = tree.tokens[verb]!;
+  const mark = deprel.startsWith('ccomp') ? tree.child(verb, 'mark') : null;
+  if (mark === null || head < 0) return [];
+  const participle = tree
+    .children(head, 'ccomp')
+    .find((child) => child > mark && child < verb && /^VB[DN]$/.test(tree.tokens[child]!.xpos));
+  return participle === undefined ? [] : ownSubjects(tree, participle).slice(-1);
 };
 
 /** `their decision to leave`, `the minister’s readiness to talk`: who would do it. */
@@ -124,7 +140,7 @@ export const rolesOfNoun = (
   const agents = deep(['by']);
   const ofs = find(['of']);
   const between = find(['between', 'among']);
-  const undergoing = UNDERGOING.has(entry.type) || MOVED.test(tree.tokens[predicate]!.lemma.toLowerCase());
+  const undergoing = UNDERGOING.has(entry.type) || isMoving(tree, predicate);
   const demonyms = anchors.flatMap((noun) => tree.children(noun, 'amod', 'compound', 'nmod:desc'));
   const bySubject =
     support === null || CAUSING.test(tree.tokens[support]!.lemma)
@@ -165,8 +181,10 @@ const hostOf = (tree: Tree, noun: number): readonly number[] => {
   return marks.some((mark) => /^(?:at|during|following|after|in|before|on)$/.test(mark)) ? subjectsOf(tree, head) : [];
 };
 
-/** Nouns whose `of` names what is moved: `the transfer of weapons`. */
-const MOVED = /^(?:transfer|transport|transportation|placement|deployment|stationing)$/;
+/** Whether the `of` of a noun names what is moved: `the transfer of weapons`. */
+export const isMoving = (tree: Tree, noun: number): boolean => MOVED.test(tree.tokens[noun]!.lemma.toLowerCase());
+
+const MOVED = /^(?:transfer|transport|transportation|placement|deployment|redeployment|rotation|stationing)$/;
 
 /** `used the road for the transfer of arms`: who transferred them. */
 const usersOf = (tree: Tree, noun: number): readonly number[] => {
@@ -207,7 +225,9 @@ export const aspectsAbove = (tree: Tree, noun: number): readonly number[] => {
 export const behind = (tree: Tree, index: number, prepositions: readonly string[]): readonly number[] =>
   tree
     .childrenOf(index)
-    .filter((child) => /^(?:nmod|obl)/.test(tree.tokens[child]!.deprel) && opensWith(tree, child, prepositions));
+    .filter((child) => /^(?:nmod|obl)/.test(tree.tokens[child]!.deprel) && opensWith(tree, child, prepositions))
+    // `the entry of fighters, smuggling of arms`: a phrase before a noun belongs to what stands before it
+    .filter((child) => child > index || tree.tokens[child]!.deprel.startsWith('obl'));
 
 const opensWith = (tree: Tree, phrase: number, prepositions: readonly string[]): boolean => {
   // a source is nobody to whom something is done
@@ -220,12 +240,13 @@ const opensWith = (tree: Tree, phrase: number, prepositions: readonly string[]):
 };
 
 /** The same, also inside the phrases below it: `misuse of the road for illicit ends by the other side`. */
-const behindDeep = (tree: Tree, index: number, prepositions: readonly string[]): readonly number[] => {
+export const behindDeep = (tree: Tree, index: number, prepositions: readonly string[]): readonly number[] => {
   const found: number[] = [];
   let level: readonly number[] = [index];
   for (let depth = 0; depth < 3 && level.length > 0; depth++) {
     found.push(...level.flatMap((at) => behind(tree, at, prepositions)));
-    level = level.flatMap((at) => tree.children(at, 'nmod'));
+    // `protests by fishermen and crews against the ban`: what stands behind the last of them belongs to all
+    level = level.flatMap((at) => (at === index ? tree.children(at, 'nmod') : tree.children(at, 'nmod', 'conj')));
   }
   return found;
 };

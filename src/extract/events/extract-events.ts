@@ -31,6 +31,7 @@ import { asRefusal } from './refused-recognition.ts';
 import { reportedStatus } from './reported-status.ts';
 import { joinSameEvents } from './same-event.ts';
 import { stateOfParty } from './state-of-party.ts';
+import { statesOfRecipients } from './states-of-recipients.ts';
 import { StatesOfSections } from './states-of-sections.ts';
 import { goesAlongWith } from './timex-of-clause.ts';
 import { typeByActor, typeOfDeath } from './type-by-actor.ts';
@@ -209,13 +210,15 @@ class EventExtraction {
         : isDying(tree, predicate) && entry.type === 'DISASTER'
           ? typeOfDeath(harm, recipient)
           : typeByActor(entry, tree.tokens[predicate]!, isPassive(tree, predicate), actor, this.#isState(actor));
+    recipient = statesOfRecipients(this.#reading.knowledge, type, actor, recipient);
     if (antecedent) {
       if (recipient.length === 0)
         ({ actor, recipient } = { actor: [...antecedent.actor], recipient: [...antecedent.recipient] });
       place ??= antecedent.place;
     }
     const listed = this.#listedBefore(sentence, tree, candidate);
-    if (listed && actor.length === 0 && recipient.length === 0) ({ actor, recipient } = listed);
+    if (listed && actor.length === 0 && recipient.length === 0)
+      ({ actor, recipient } = { actor: [...listed.actor], recipient: [...listed.recipient] });
     // `The Daily reports of Anna Grau and Jan Holm: “The meeting was short.”`
     const unnamed = (nominal || object !== null) && actor.length + recipient.length === 0;
     if (unnamed && entry.type === 'CONSULT' && about.length > 1) actor = about;
@@ -266,7 +269,7 @@ class EventExtraction {
         place: (dates.length > 1 && date.timex ? placeBehind(this.#reading, sentence, date.timex) : null) ?? place,
         status,
         reportedBy,
-        ...withDateOf(date, antecedent ?? this.#toldBefore(sentence, candidate, recipient)),
+        ...withDateOf(date, antecedent ?? listed ?? this.#toldBefore(sentence, candidate, recipient)),
       }),
     );
   }
@@ -294,15 +297,11 @@ class EventExtraction {
     );
   }
 
-  /** In a list of hostile acts who does the first to whom does the others: `the rotation of their troops, the transfer of arms`. */
-  #listedBefore(
-    sentence: ReadSentence,
-    tree: Tree,
-    { predicate, entry, nominal }: EventCandidate,
-  ): { actor: readonly Party[]; recipient: readonly Party[] } | null {
+  /** In a list of hostile acts who does the first to whom, and when, does the others: `the rotation of their troops, the transfer of arms`. */
+  #listedBefore(sentence: ReadSentence, tree: Tree, { predicate, entry, nominal }: EventCandidate): EventDraft | null {
     if (!nominal || !IN_CONFLICT.has(entry.type) || !isListed(tree, predicate)) return null;
-    const last = this.#found.at(-1);
-    return last && last.start >= sentence.start && IN_CONFLICT.has(last.type) ? last : null;
+    const told = this.#found.filter(({ start, type }) => start >= sentence.start && IN_CONFLICT.has(type));
+    return told.findLast(({ dateBasis }) => dateBasis === 'stated') ?? told.at(-1) ?? null;
   }
 
   #isState(actor: readonly Party[]): boolean {

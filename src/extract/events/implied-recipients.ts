@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { sameParty } from './participants.ts';
-import { stateOfParty } from './state-of-party.ts';
+import { stateNamedIn, stateOfParty } from './state-of-party.ts';
 import type { StatesOfSections } from './states-of-sections.ts';
 
 const HOSTING = /^(?:host|organi[sz]e|mediate|broker|convene|facilitate|chair|moderate)$/;
@@ -15,6 +15,12 @@ const PROPOSING = /^(?:submit|propose|present|offer|table|put|circulate)$/;
 /** Nouns by which a text speaks again of what somebody did: `the move was condemned by`. */
 const DEED =
   /^(?:move|step|decision|act|action|measure|deed|conduct|behaviour|behavior|practice|policy|gesture|initiative)$/;
+const LAWMAKERS = /\b(?:lawmakers|legislators|senators|congressmen|MPs|deputies|members of (?:the )?\p{Lu})/u;
+/** Without what else the phrase says of them: `a group of deputies calling for a ban on Ostrian fish`. */
+const whoTheyAre = (party: Party): Party => ({
+  ...party,
+  name: party.name.replace(/ (?:\p{Ll}+ing|who|which|that|against|for|from|in|on|to) .*$/su, ''),
+});
 const JUDGING: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 const PROPOSAL =
   /^(?:proposal|arrangement|offer|demand|request|plan|draft|idea|initiative|change|it|this|that|which|call|condition)$/;
@@ -48,6 +54,11 @@ export const impliedRecipients = (
     objects.some((object) => PROPOSAL.test(object.lemma.toLowerCase()))
   )
     return states.pairBeside(block, actor[0]!);
+  // `American lawmakers called for sanctions`: they call on those who rule their own state
+  if (entry.type === 'REQUEST' && actor.length === 1 && LAWMAKERS.test(actor[0]!.name)) {
+    const own = stateOfParty(reading.knowledge, actor[0]!) ?? stateNamedIn(reading.knowledge, whoTheyAre(actor[0]!));
+    if (own !== null) return [own];
+  }
   if (JUDGING.has(entry.type) && judgesDeed(tree, predicate)) {
     const last = told.at(-1);
     const others = last && block - last.block <= 1 ? last.actor : [];

@@ -1,7 +1,7 @@
 import type { Tree } from '../tree.ts';
 import { objectsOf } from './displaced-arguments.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { behind } from './event-roles.ts';
+import { behind, isMoving } from './event-roles.ts';
 import { isPassive, passiveSubjects } from './voice.ts';
 
 /** Verbs by which somebody moves people and arms of their own. */
@@ -33,4 +33,11 @@ export const destinationsOf = (tree: Tree, candidate: EventCandidate): readonly 
     behind(tree, head, ['in', 'into', 'to', 'on', 'onto', 'at', 'near', 'inside', 'across', 'along']),
   );
   return [...(enters ? objectsOf(tree, predicate) : []), ...where].filter((head) => !forces.includes(head));
+};
+
+/** Heads of the forces of whose movement a noun tells: `the rotation of soldiers of the Ostrian army`, best first. */
+export const forcesMoved = (tree: Tree, noun: number): readonly number[] => {
+  if (!isMoving(tree, noun)) return [];
+  const moved = behind(tree, noun, ['of']).filter((head) => FORCES.test(tree.tokens[head]!.lemma.toLowerCase()));
+  return [...moved, ...moved.flatMap((head) => behind(tree, head, ['of']))];
 };

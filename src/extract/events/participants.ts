@@ -1,13 +1,14 @@
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { personNouns } from '../figures/figure-codebook.ts';
 import { speakerAround } from '../figures/figure-context.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
-import { behind } from './event-roles.ts';
+import { behind, behindDeep } from './event-roles.ts';
 import { stateOfParty } from './state-of-party.ts';
 
 const PEOPLE =
@@ -17,9 +18,11 @@ const PEOPLE =
 export class Participants {
   readonly #reading: Reading;
   readonly #statements: readonly Draft<StatementFinding>[];
+  readonly knowledge: Knowledge;
 
   constructor(reading: Reading, statements: readonly Draft<StatementFinding>[]) {
     this.#reading = reading;
+    this.knowledge = reading.knowledge;
     this.#statements = statements;
   }
 
@@ -53,9 +56,7 @@ export class Participants {
     const direct = this.direct(sentence, tree, head);
     if (direct.length > 0 || !owners) return direct;
     // `the felling of the league’s trees by Ostria`: who did it, rather than whose they were
-    const doers = [head, ...tree.children(head, 'nmod')]
-      .flatMap((index) => behind(tree, index, ['by']))
-      .flatMap((index) => this.direct(sentence, tree, index));
+    const doers = behindDeep(tree, head, ['by']).flatMap((index) => this.direct(sentence, tree, index));
     if (doers.length > 0) return doers;
     for (const relation of ['nmod:poss', 'nmod', 'amod', 'compound', 'obl'])
       for (const child of tree.children(head, relation)) {

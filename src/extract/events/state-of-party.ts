@@ -7,3 +7,12 @@ export const stateOfParty = ({ actors }: Pick<Knowledge, 'actors'>, party: Party
   const state = actor?.kind === 'state' ? actor : actors.get(actor?.of ?? '');
   return state?.kind === 'state' ? { name: state.name, actor: state.id, office: null } : null;
 };
+
+/** The state of which a name tells by a word of it: `American lawmakers`, `43 members of the Milli Majlis`. */
+export const stateNamedIn = (knowledge: Pick<Knowledge, 'actors' | 'mentions'>, { name }: Party): Party | null => {
+  for (const { actors } of knowledge.mentions(name)) {
+    const state = stateOfParty(knowledge, { name, actor: actors[0] ?? null, office: null });
+    if (state !== null) return state;
+  }
+  return null;
+};

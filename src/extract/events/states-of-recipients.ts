@@ -1,0 +1,38 @@
+import type { EventType } from '../../kinds/event.ts';
+import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { stateNamedIn, stateOfParty } from './state-of-party.ts';
+
+type Names = Pick<Knowledge, 'actors' | 'mentions'>;
+
+/** Those upon whom something is done, where what is done to people without a name is done to their state. */
+export const statesOfRecipients = (
+  knowledge: Names,
+  type: EventType,
+  actor: readonly Party[],
+  recipient: readonly Party[],
+): readonly Party[] => {
+  const stateOf = (party: Party): Party | null => {
+    if (party.actor !== null) return null;
+    if (type === 'ACCUSE') return stateOfForces(knowledge, party);
+    return type === 'AID' || type === 'AGREE' ? stateOfCivilians(knowledge, party, actor) : null;
+  };
+  return recipient.map((party) => stateOf(party) ?? party);
+};
+
+/** People of whom a state speaks as of its own, wherever they are; residents and communities may be another’s. */
+const CIVILIANS =
+  /^(?:\p{Ll}\S* )*\p{Lu}\p{L}+ (?:\p{Ll}\S* )?(?:children|civilians|communities|people|families|refugees|students|soldiers|veterans|patients|farmers|schools|hospitals|cities|towns|villages)$/u;
+const FORCES = /\b(?:armed forces|army|military|troops|navy|air force|security forces|border guards|servicemen)\b/i;
+
+/** `buses for Ostrian villages`: what a state gives to people of another state, it gives to that state. */
+const stateOfCivilians = (knowledge: Names, party: Party, giver: readonly Party[]): Party | null => {
+  if (!CIVILIANS.test(party.name)) return null;
+  const state = stateNamedIn(knowledge, party);
+  const own = giver.map((one) => stateOfParty(knowledge, one)?.actor);
+  return state !== null && own.some((one) => one !== undefined) && !own.includes(state.actor!) ? state : null;
+};
+
+/** `soldiers of the Ostrian army`: who blames them blames the state whose they are. */
+const stateOfForces = (knowledge: Names, party: Party): Party | null =>
+  FORCES.test(party.name) ? stateNamedIn(knowledge, party) : null;
