@@ -1,4 +1,5 @@
 import type { Party } from '../kinds/party.ts';
+import { namesBody } from './actors/new-actors.ts';
 import { personNouns } from './figures/figure-codebook.ts';
 import { partiesOf } from './parties/parties.ts';
 import { phraseOf } from './phrase.ts';
@@ -43,7 +44,12 @@ const personAt = (reading: Reading, sentence: ReadSentence, index: number): Part
   const noun = token.lemma.toLowerCase();
   if (persons.has(noun) || persons.has(token.text.toLowerCase()) || noun === 'people')
     return party ?? asWritten(reading, sentence, index);
-  if (token.upos === 'PROPN' && actor === undefined && /^\p{Lu}\p{Ll}+$/u.test(token.text) && !bodyWord(token.text))
+  if (
+    token.upos === 'PROPN' &&
+    actor === undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    !namesBody(token.text, reading.knowledge)
+  )
     return party ?? asWritten(reading, sentence, index);
   return null;
 };
@@ -117,11 +123,6 @@ const sentencesOfBlock = (reading: Reading, block: number): readonly ReadSentenc
 
 const isNamed = (sentence: ReadSentence, index: number): boolean =>
   sentence.names.some((name) => name.type === 'PER' && name.first <= index && index <= name.last);
-
-const bodyWord = (text: string): boolean =>
-  /^(?:Court|Ministry|Service|Committee|Party|Union|Office|Agency|Media|Group|Council|Commission|Parliament|Government)$/.test(
-    text,
-  );
 
 const asWritten = (reading: Reading, sentence: ReadSentence, index: number): Party => ({
   name: phraseOf(reading.text, sentence.tokens, index),

@@ -6,6 +6,7 @@ import { partiesOf } from '../parties/parties.ts';
 import { phraseTokens, subjectOf } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import type { CommitmentCodebook } from './commitment-codebook.ts';
 import type { Binding } from './extract-commitments.ts';
 
@@ -263,6 +264,9 @@ const duty: Rule = (place, token) => {
   return { ...range, head: token.index, action: token.index, obligor: passive ? null : subject, rule: 'duty' };
 };
 
+/** Verbs under which `will` promises nothing: `hopes that the road will be opened`. */
+const EXPECTING = wordClass('expecting');
+
 /** `the government will finance four projects`; in a body's own words also `conditions will be ensured`. */
 const will: Rule = ({ reading, sentence, tokens, tree, codebook }, token) => {
   if (token.upos !== 'VERB' || !codebook.keeping.has(token.lemma.toLowerCase()) || negated(tree, token.index))
@@ -271,12 +275,7 @@ const will: Rule = ({ reading, sentence, tokens, tree, codebook }, token) => {
     .children(token.index, 'aux')
     .find((child) => /^(?:will|shall|’ll|'ll)$/i.test(tokens[child]!.text));
   if (modal === undefined || hypothetical(tree, token.index)) return null;
-  if (
-    token.deprel === 'ccomp' &&
-    /^(?:expect|hope|believe|think|guarantee|doubt|predict|assume|fear|wonder|ask)$/.test(
-      tokens[token.head]?.lemma.toLowerCase() ?? '',
-    )
-  )
+  if (token.deprel === 'ccomp' && EXPECTING(reading.knowledge).has(tokens[token.head]?.lemma.toLowerCase() ?? ''))
     return null;
   const range = clauseOf(sentence, token.index);
   const subject = subjectOf(tokens, token.index);

@@ -1,4 +1,5 @@
 import { isName } from '../../extract/actors/new-actors.ts';
+import { wordClass } from '../../extract/word-class.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { nameSpelling } from '../../record/name-spelling.ts';
 import { fold } from '../../text/fold.ts';
@@ -96,8 +97,7 @@ const sameWords = (
 };
 
 /** Words that say of what kind a body is; with and without them a name is the same. */
-const CLASS_WORD =
-  /^(?:party|movement|bloc|block|alliance|coalition|faction|agency|news agency|company|group|foundation|newspaper|channel|tv channel|tv|llc|ltd|inc|cjsc|ojsc|jsc)$/i;
+const CLASS_WORD = wordClass('kinds-of-bodies');
 
 const withoutClassWord = (
   body: NamedGroup,
@@ -106,7 +106,7 @@ const withoutClassWord = (
 ): readonly NameSuggestion[] =>
   body.spellings.flatMap((name) => {
     const words = name.replace(/^the /i, '').split(/\s+/);
-    const at = [words.length - 1, 0].find((i) => CLASS_WORD.test(words[i]!));
+    const at = [words.length - 1, 0].find((i) => CLASS_WORD(knowledge).has(words[i]!.toLowerCase()));
     if (at === undefined || words.length < 2) return [];
     const rest = words.toSpliced(at, 1).join(' ');
     if (!/^\p{Lu}/u.test(rest) || rest.length < 4) return [];

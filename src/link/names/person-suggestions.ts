@@ -1,4 +1,5 @@
 import { isName, isPerson } from '../../extract/actors/new-actors.ts';
+import { hasWordOf, wordClass } from '../../extract/word-class.ts';
 import { BEFORE_FAMILY_NAME } from '../../knowledge/bare-family-name.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { wordKeys } from '../../knowledge/name-key.ts';
@@ -63,9 +64,9 @@ export const personSuggestions = (
     .flatMap((person) => {
       if (person.form === 'none') return [];
       if (person.form === 'full')
-        return byFullName.sharing(fullKeysOf(person)).flatMap((other) => sameFullName(person, other));
+        return byFullName.sharing(fullKeysOf(person)).flatMap((other) => sameFullName(person, other, knowledge));
       const full = byFamily.sharing(familyKeysOf(person)).filter((other) => sharesFamily(person, other));
-      return person.form === 'initial' ? byInitial(person, full) : byFamilyName(person, full);
+      return person.form === 'initial' ? byInitial(person, full) : byFamilyName(person, full, knowledge);
     });
 };
 
@@ -169,12 +170,16 @@ const plainForm = (word: string): string =>
 const goesInto = ({ group: a }: Person, { group: b }: Person): boolean =>
   b.id !== null || b.findings > a.findings || (b.findings === a.findings && b.name < a.name);
 
-const sameFullName = (person: Person, other: Person): readonly NameSuggestion[] => {
+const sameFullName = (
+  person: Person,
+  other: Person,
+  knowledge: Pick<Knowledge, 'codebook'>,
+): readonly NameSuggestion[] => {
   if (other === person || !goesInto(person, other)) return [];
   let best: { readonly score: number; readonly reasons: readonly string[] } | null = null;
   for (const one of person.spellings)
     for (const two of other.spellings) {
-      const likeness = likenessOf(one, two, commonOffice(person.group, other.group));
+      const likeness = likenessOf(one, two, commonOffice(person.group, other.group, knowledge));
       if (likeness && likeness.score > (best?.score ?? 0)) best = likeness;
     }
   return best ? [suggestion(person.group, other.group, null, best.score, best.reasons)] : [];
@@ -246,7 +251,11 @@ const byInitial = (person: Person, full: readonly Person[]): readonly NameSugges
 const MUCH_MORE = 5;
 
 /** `Demiryan`: in each document the one person who is named there in full and bears that family name. */
-const byFamilyName = (person: Person, full: readonly Person[]): readonly NameSuggestion[] => {
+const byFamilyName = (
+  person: Person,
+  full: readonly Person[],
+  knowledge: Pick<Knowledge, 'codebook'>,
+): readonly NameSuggestion[] => {
   const beside = new Map<Person, string[]>();
   for (const document of person.group.documents) {
     const here = full.filter(({ group }) => group.documents.has(document));
@@ -255,7 +264,7 @@ const byFamilyName = (person: Person, full: readonly Person[]): readonly NameSug
   }
   if (full.length === 1) {
     const [other] = full as [Person];
-    const office = commonOffice(person.group, other.group);
+    const office = commonOffice(person.group, other.group, knowledge);
     const reasons = [
       ...(beside.has(other) ? [`one document has ${other.group.name} in full`] : []),
       ...(office === null ? [] : [`both are presented as ${office}`]),
@@ -291,14 +300,13 @@ const wordsOfOffices = (offices: Iterable<string>): ReadonlySet<string> =>
   new Set([...offices].flatMap((office) => office.split(' ')).filter((word) => word.length > 2 && word !== 'the'));
 
 /** Offices that many hold at a time say nothing; so does one word, such as `minister`. */
-const OF_MANY =
-  /^[^ ]+$|\b(?:member|lawmaker|senator|congressman|congresswoman|representative|expert|analyst|journalist|lawyer|activist|soldier|professor|official|diplomat)\b/;
+const OF_MANY = wordClass('offices-of-many');
 
 /** An office in which both are presented, if it is one that few hold. */
-const commonOffice = (a: NamedGroup, b: NamedGroup): string | null => {
+const commonOffice = (a: NamedGroup, b: NamedGroup, knowledge: Pick<Knowledge, 'codebook'>): string | null => {
   const held = new Set([...b.offices.values()].flatMap((each) => [...each]));
   const common = [...a.offices.values()].flatMap((each) => [...each]).find((office) => held.has(office));
-  return common === undefined || OF_MANY.test(common) ? null : common;
+  return common?.includes(' ') && !hasWordOf(common, OF_MANY(knowledge)) ? common : null;
 };
 
 const sharedDocument = (a: NamedGroup, b: NamedGroup): string | null =>
