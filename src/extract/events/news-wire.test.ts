@@ -115,7 +115,7 @@ describe('events of news wires', () => {
   it('takes the president of an entry for none whom another country’s entry named', () => {
     const [, second, third] = chronicle(
       'Ukrainian President Karl Berg condemns an attack.',
-      'The Parliament of Moldova rejects the budget, and the President resigns.',
+      'The Moldovan Parliament rejects the budget, and the President resigns.',
       'Georgian President Anna Grau visits Oslo, and the President meets Karl Berg.',
     );
     expect(second!.join()).not.toContain('Berg');

@@ -343,11 +343,15 @@ export class SentenceResolver {
     return this.#holderOf(words.join(' '), state);
   }
 
+  /** The states that the sentence names, also inside the name of a body: `the Norlandic Parliament`. */
   #statesNamed(): ReadonlySet<string> {
-    const named = [...new Set(this.#mentionAt.values())].map((mention) =>
-      stateNamedBy(this.#reading.knowledge, mention),
-    );
-    return new Set(named.flatMap((state) => state?.actor ?? []));
+    const { knowledge } = this.#reading;
+    const named = [...new Set(this.#mentionAt.values())].flatMap((one) => stateNamedBy(knowledge, one)?.actor ?? []);
+    const demonyms = this.#tokens
+      .filter(({ text, upos }) => upos === 'ADJ' && /^\p{Lu}/u.test(text))
+      .flatMap(({ text }) => knowledge.mentions(text).filter(({ demonym }) => demonym))
+      .flatMap(({ actors }) => actors.slice(0, 1));
+    return new Set([...named, ...demonyms]);
   }
 
   /** Who held an office of a state at the time of the document, where the packs know one person. */
