@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadResources } from '../resources/load-resources.ts';
+import { unusedClasses } from './events/codebook/unused-classes.ts';
 import { readText } from './read-text.ts';
 import { extractStatements } from './statements/extract-statements.ts';
 import { RULE_CLASSES, wordClass } from './word-class.ts';
@@ -35,6 +36,12 @@ describe('words that an analyst adds to a class', () => {
     expect(occasions(sentence, ours)).toEqual(['symposium']);
     expect(occasions('The minister said at a briefing that the road would be opened.', ours)).toEqual(['briefing']);
   });
+});
+
+test('a class whose name nothing asks for is told, and no class of ours is one', async () => {
+  expect(unusedClasses(knowledge)).toEqual([]);
+  const ours = await withClasses('occasion:\n  reason: a name misspelled\n  words: [symposium]\n');
+  expect(unusedClasses(ours)).toEqual([{ file: 'word-classes-our-desk', name: 'occasion' }]);
 });
 
 describe('wordClass', () => {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { CodebookFailure } from '../../extract/events/codebook/test-codebook.ts';
+import type { UnusedClass } from '../../extract/events/codebook/unused-classes.ts';
 import { jsonLine } from '../../publish/json-lines.ts';
 import { withPackOption } from '../pack-option.ts';
 import { type JsonOption, withJsonOption } from '../record-options.ts';
@@ -18,25 +19,34 @@ export const codebookCommand = (): Command =>
 
 const testCodebookCommand = (): Command =>
   withJsonOption(withPackOption(new Command('test')), 'one failure a line')
-    .description('Read every example and near-miss of the codebook and say which do not do what their entry says.')
+    .description(
+      'Read every example and near-miss of the codebook and say which do not do what their entry says; name classes of words that nothing asks for.',
+    )
     .addHelpText(
       'after',
       '\nExamples:\n  $ chancery codebook test\n  $ chancery codebook test --pack ~/our-pack --json',
     )
     .action(async (options: JsonOption & { readonly pack?: readonly string[] }) => {
-      const [{ loadResources }, { testCodebook }] = await Promise.all([
+      const [{ loadResources }, { testCodebook }, { unusedClasses }] = await Promise.all([
         import('../../resources/load-resources.ts'),
         import('../../extract/events/codebook/test-codebook.ts'),
+        import('../../extract/events/codebook/unused-classes.ts'),
       ]);
       const { knowledge, engineFor } = await loadResources(options.pack ?? []);
       const { entries, patterns, sentences, failures } = testCodebook(knowledge, engineFor('en')!);
       for (const failure of failures) await write(options.json ? jsonLine(failure) : failureText(failure));
+      const unused = unusedClasses(knowledge);
+      for (const one of unused)
+        await write(options.json ? jsonLine({ ...one, fault: 'not asked for' }) : unusedText(one));
       if (!options.json)
         await write(
           `${entries} entries with ${patterns} patterns: ${sentences - failures.length} of ${sentences} sentences do what their entry says.\n`,
         );
-      if (failures.length > 0) process.exitCode = 1;
+      if (failures.length + unused.length > 0) process.exitCode = 1;
     });
+
+const unusedText = ({ file, name }: UnusedClass): string =>
+  `${file}.yaml: no rule and no pattern asks for the class '${name}'; their names stand in docs/codebook.md.\n`;
 
 const failureText = ({ file, type, mode, sentence, fault, matches }: CodebookFailure): string => {
   const entry = `${file}.yaml, ${type}${mode === null ? '' : ` (${mode})`}`;

@@ -18,8 +18,19 @@ export interface GovernorWords {
   readonly light: ReadonlySet<string>;
 }
 
+/** The classes of `word-classes*.yaml` in which they stand. */
+export const GOVERNOR_CLASSES = [
+  'offering',
+  'refusing',
+  'demanding',
+  'ordering',
+  'threatening',
+  'saying',
+  'light-verbs',
+] as const;
+
 export const governorWords = (classes: WordClassLookup): GovernorWords => {
-  const words = (name: string): ReadonlySet<string> => {
+  const words = (name: (typeof GOVERNOR_CLASSES)[number]): ReadonlySet<string> => {
     try {
       return new Set(classes(name));
     } catch {
