@@ -50,7 +50,8 @@ export const eventContexts = (
     for (const { finding, context } of sentences) {
       const alike = blocks.get(dayAndType(finding)) ?? [];
       const isOnly = isOfEntry(finding) && alike.length > 0 && alike.every(({ block }) => block === finding.block);
-      contexts.set(finding.id, isOnly ? { ...context, onlyOf: subject } : context);
+      const states = isChronicle && context.states.size === 0 ? subject : context.states;
+      contexts.set(finding.id, { ...context, states, onlyOf: isOnly ? subject : context.onlyOf });
     }
   }
   return contexts;

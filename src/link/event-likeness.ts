@@ -74,6 +74,9 @@ const DESCRIBED = 0.6;
 /** Words of two places in one document that must be the same in both, as a share of all. */
 const LEAST_REPEATED = 0.5;
 
+/** Or telling words of so much weight that both sentences have, when they stand far apart. */
+const ENOUGH_TO_REPEAT = 2.5;
+
 /** What stands so many blocks away is told anew, as an analysis tells what the chronicle before it has as an entry. */
 const ELSEWHERE = 20;
 
@@ -115,7 +118,9 @@ export const eventLikeness = (
   if (sharedParties.length === 0 && !shareNames && JOINT.has(a.event.finding.type) && !tellsOf(a, b) && !tellsOf(b, a))
     return null;
   const spelt = rarity.words.overlap(a.partyWords, b.partyWords);
-  if (!mayRepeat(a, b, (twoParties || spelt >= SPELT) && date.value === 1)) return null;
+  const allTold = tellsOfAll(a, b) || tellsOfAll(b, a);
+  if (!mayRepeat(a, b, (twoParties || allTold || spelt >= SPELT || content >= ENOUGH_TO_REPEAT) && date.value === 1))
+    return null;
   if (date.value < 1 && areOtherTolls(a, b)) return null;
   if (type.value === 0 && (date.value < 1 || (!twoParties && sharedWords.length < LEAST_WORDS_UNLIKE))) return null;
   const words = Math.max(
@@ -124,7 +129,7 @@ export const eventLikeness = (
   );
   const parties = Math.max(
     rarity.parties.overlap(namedKeys(a), namedKeys(b)),
-    SPELT * spelt,
+    SPELT * (allTold ? 1 : spelt),
     SIDE * rarity.parties.overlap(a.sides, b.sides),
     isKnown(a) && isKnown(b) ? 0 : DESCRIBED * words,
   );
@@ -198,9 +203,16 @@ const areOfTheSame = (a: EventTraits, b: EventTraits): boolean =>
 const isKnown = ({ event: { finding } }: EventTraits): boolean =>
   [...finding.actor, ...finding.recipient].some((party) => party.actor !== null);
 
+/** Several take part in the one who are all named in the words of the other, which may know them by their states alone. */
+const tellsOfAll = (a: EventTraits, b: EventTraits): boolean => {
+  const parties = namedParties(a);
+  return parties.length >= LEAST_SHARED.parties && parties.every(({ name }) => isNamedIn(name, b));
+};
+
+const isNamedIn = (name: string, { words: others }: EventTraits): boolean => {
+  const words = eventWords(name);
+  return words.length > 0 && words.every((word) => others.has(word));
+};
+
 /** One who takes part in the one is named in the words of the other. */
-const tellsOf = (a: EventTraits, b: EventTraits): boolean =>
-  namedParties(a).some(({ name }) => {
-    const words = eventWords(name);
-    return words.length > 0 && words.every((word) => b.words.has(word));
-  });
+const tellsOf = (a: EventTraits, b: EventTraits): boolean => namedParties(a).some(({ name }) => isNamedIn(name, b));

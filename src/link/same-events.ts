@@ -40,8 +40,8 @@ export const MOST_EVENTS_COMPARED = 200;
 /**
  * Clusters of findings that tell one event, in several documents or in several places of one. Each finding is compared
  * only with those of its day, the days before and after, or its month, that share a participant or a rare word with it.
- * Pairs join from the strongest down; two findings of one document come into one cluster only when they are linked
- * themselves, and no two that cannot be one. The same findings give the same clusters, in whatever order they come.
+ * Pairs join from the strongest down, and no two that cannot be one; what a document tells in two places comes into one
+ * cluster only by a link between tellings of its own. The same findings give the same clusters, in whatever order they come.
  */
 export const sameEvents = (
   findings: Iterable<RecordedFinding>,
@@ -83,19 +83,17 @@ export const clustersOf = (
 ): readonly EventCluster[] => {
   const linked = new Set(links.map(({ a, b }) => `${a} ${b}`));
   const documentOf = (i: number) => traits[i]!.event.finding.document;
-  const mayJoin = (groups: Groups, a: number, b: number): boolean =>
-    groups
-      .membersOf(a)
-      .every((x) =>
-        groups
-          .membersOf(b)
-          .every(
-            (y) =>
-              linked.has(x < y ? `${x} ${y}` : `${y} ${x}`) ||
-              ((documentOf(x) !== documentOf(y) || areToldTogether(traits[x]!, traits[y]!)) &&
-                !cannotBeOne(traits[x]!, traits[y]!)),
-          ),
-      );
+  const areLinked = (x: number, y: number): boolean =>
+    linked.has(x < y ? `${x} ${y}` : `${y} ${x}`) || areToldTogether(traits[x]!, traits[y]!);
+  const mayJoin = (groups: Groups, a: number, b: number): boolean => {
+    const [one, other] = [groups.membersOf(a), groups.membersOf(b)];
+    const isOne = (x: number, y: number): boolean => areLinked(x, y) || !cannotBeOne(traits[x]!, traits[y]!);
+    if (!one.every((x) => other.every((y) => isOne(x, y)))) return false;
+    const inBoth = new Set(one.map(documentOf)).intersection(new Set(other.map(documentOf)));
+    return [...inBoth].every((document) =>
+      one.some((x) => documentOf(x) === document && other.some((y) => documentOf(y) === document && areLinked(x, y))),
+    );
+  };
   const ids = traits.map(({ event }) => event.finding.id);
   const groups = groupsOf(ids, links, decided, mayJoin);
   const byHand = joinedByHand(ids, decided).map(({ reason, ...link }) => ({ ...link, reasons: [reason] }));
