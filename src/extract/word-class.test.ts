@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadResources } from '../resources/load-resources.ts';
 import { unusedClasses } from './events/codebook/unused-classes.ts';
+import { extractEvents } from './events/extract-events.ts';
 import { readText } from './read-text.ts';
 import { extractStatements } from './statements/extract-statements.ts';
 import { RULE_CLASSES, wordClass } from './word-class.ts';
@@ -42,6 +43,17 @@ test('a class whose name nothing asks for is told, and no class of ours is one',
   expect(unusedClasses(knowledge)).toEqual([]);
   const ours = await withClasses('occasion:\n  reason: a name misspelled\n  words: [symposium]\n');
   expect(unusedClasses(ours)).toEqual([{ file: 'word-classes-our-desk', name: 'occasion' }]);
+
+  test('and with the classes that take theirs in', async () => {
+    const types = (sentence: string, known: typeof knowledge) => {
+      const reading = readText(sentence, { engine: engineFor('en')!, knowledge: known }, { published: '2024-10-24' });
+      return extractEvents(reading, extractStatements(reading, [])).map(({ type }) => type);
+    };
+    const ours = await withClasses('vehicle:\n  reason: what runs on our hills\n  words: [funicular]\n');
+    const sentence = 'On 3 May a funicular collapsed in Tbilisi, killing six people.';
+    expect(types(sentence, knowledge)).not.toContain('DISASTER');
+    expect(types(sentence, ours)).toContain('DISASTER');
+  });
 });
 
 describe('wordClass', () => {

@@ -1,4 +1,5 @@
 import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
@@ -39,8 +40,12 @@ export const eventParties = (
   const passive = isPassive(tree, predicate);
   const actor = actorsOf(participants, sentence, candidate, roles, harm);
   const aside = nominal
-    ? forcesMoved(tree, predicate)
-    : [...ownForces(tree, candidate), ...proposedBy(tree, candidate), ...freedBy(tree, roles, candidate, participants)];
+    ? forcesMoved(participants.knowledge, tree, predicate)
+    : [
+        ...ownForces(participants.knowledge, tree, candidate),
+        ...proposedBy(tree, candidate),
+        ...freedBy(tree, roles, candidate, participants),
+      ];
   const isOther = (party: Party): boolean => !actor.some((other) => other.name === party.name);
   let recipient: readonly Party[] = participants
     .first(
@@ -55,7 +60,9 @@ export const eventParties = (
   if (passive && recipient.length === 0 && candidate.object === null && isFiniteWithoutSubject(tree, predicate))
     recipient = participants.namedBefore(sentence, tree, predicate).filter(isOther);
   if (recipient.length === 0 && !nominal && /^(?:MOBILIZE|AID|ASSAULT)$/.test(entry.type))
-    recipient = participants.statesAt(sentence, destinationsOf(tree, candidate)).filter(isOther);
+    recipient = participants
+      .statesAt(sentence, destinationsOf(participants.knowledge, tree, candidate))
+      .filter(isOther);
   if (recipient.length === 0 && !nominal && FOR_OTHERS.test(entry.type))
     recipient = participants
       .first(sentence, undergoersOfComplements(tree, predicate, entry.type), true)
@@ -135,16 +142,16 @@ const actorsOf = (
     const owners = wordsOf(tree, harm.noun).flatMap((noun) =>
       firstRank(rolesOfNoun(tree, { predicate: noun, entry, support: null }).actors),
     );
-    for (const doers of [[harm.noun], owners, opponentsIn(tree, predicate, harm.noun)]) {
+    for (const doers of [[harm.noun], owners, opponentsIn(participants.knowledge, tree, predicate, harm.noun)]) {
       actor = participants.actors(participants.all(sentence, doers, false));
       if (actor.length > 0) return actor;
     }
   }
   actor = participants.actors(
-    participants.first(sentence, roles.actors, nominal || isMadeBySomebody(tree, roles.actors)),
+    participants.first(sentence, roles.actors, nominal || isMadeBySomebody(participants.knowledge, tree, roles.actors)),
   );
   if (nominal && actor.length === 0) {
-    const forces = forcesMoved(tree, predicate);
+    const forces = forcesMoved(participants.knowledge, tree, predicate);
     const owners = participants.ownersOf(sentence, forces);
     return owners.length > 0 ? owners : participants.first(sentence, forces.slice(1), false);
   }
@@ -179,9 +186,6 @@ const wordsOf = (tree: Tree, noun: number): readonly number[] => {
 const firstRank = (heads: readonly number[]): readonly number[] => heads.slice(0, 2);
 
 /** `trucks of the peacekeepers carried`: things by which somebody acts. */
-const isMadeBySomebody = (tree: Tree, heads: readonly number[]): boolean =>
-  heads.some((head) =>
-    /^(?:truck|vehicle|car|camera|plane|aircraft|jet|helicopter|drone|warship|ship|vessel|missile|rocket|tank|artillery|unit|report|letter|statement|note|resolution|decree|order|decision|ruling|instruction|vote|convoy|shell|bomb|strike|amendment|bill)$/.test(
-      tree.tokens[head]!.lemma.toLowerCase(),
-    ),
-  );
+const INSTRUMENTS = wordClass('instruments');
+const isMadeBySomebody = (knowledge: Knowledge, tree: Tree, heads: readonly number[]): boolean =>
+  heads.some((head) => INSTRUMENTS(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()));

@@ -173,14 +173,14 @@ class EventExtraction {
     const told = refusal
       ? 'happened'
       : nominal && support === null
-        ? nominalStatus(tree, predicate)
+        ? nominalStatus(this.#reading.knowledge, tree, predicate)
         : (eventStatus(tree, support ?? predicate) ??
           (BY_DECISION.has(entry.type) ? decidedStatus(tree, support ?? predicate) : null));
     if (told === null) return [];
     const grammatical = told === 'happened' && isLasting(tree, sentence, candidate) ? 'ongoing' : told;
     const roles = rolesOf(tree, candidate);
     const mayHarm = !nominal && object === null && (entry.type === 'ASSAULT' || isDying(tree, predicate));
-    const harm = mayHarm ? harmfulThing(tree, predicate) : null;
+    const harm = mayHarm ? harmfulThing(this.#reading.knowledge, tree, predicate) : null;
     let { actor, recipient } = eventParties(this.#participants, sentence, candidate, roles, harm);
     const before = [...this.#drafts.slice(-RECENT), ...this.#found];
     const met = whoMetBefore(this.#reading.knowledge, actor, before, sentence.block);
@@ -247,6 +247,7 @@ class EventExtraction {
     const dates = this.#dates.of(sentence, candidate, span, status, actor[0]?.name ?? null, quoted);
     const none = isNoEvent(tree, {
       candidate,
+      knowledge: this.#reading.knowledge,
       status: grammatical,
       actor,
       recipient,

@@ -1,20 +1,21 @@
 import type { EventFinding, EventType } from '../../kinds/event.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Reading } from '../reading.ts';
 import type { Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { sameParty } from './participants.ts';
 import { stateNamedIn, stateOfParty } from './state-of-party.ts';
 import type { StatesOfSections } from './states-of-sections.ts';
 
-const HOSTING = /^(?:host|organi[sz]e|mediate|broker|convene|facilitate|chair|moderate)$/;
+const HOSTING = wordClass('hosting');
 /** Talks that one state alone is said to begin or hold are with the other of which the section tells. */
 const TALKS = /^(?:talk|talks|negotiation|discussion|dialogue|consultation)$/;
-const PROPOSING = /^(?:submit|propose|present|offer|table|put|circulate)$/;
+const PROPOSING = wordClass('proposing');
 /** Nouns by which a text speaks again of what somebody did: `the move was condemned by`. */
-const DEED =
-  /^(?:move|step|decision|act|action|measure|deed|conduct|behaviour|behavior|practice|policy|gesture|initiative)$/;
+const DEED = wordClass('deeds');
 const LAWMAKERS = /\b(?:lawmakers|legislators|senators|congressmen|MPs|deputies|members of (?:the )?\p{Lu})/u;
 /** Without what else the phrase says of them: `a group of deputies calling for a ban on Ostrian fish`. */
 const whoTheyAre = (party: Party): Party => ({
@@ -22,8 +23,7 @@ const whoTheyAre = (party: Party): Party => ({
   name: party.name.replace(/ (?:\p{Ll}+ing|who|which|that|against|for|from|in|on|to) .*$/su, ''),
 });
 const JUDGING: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
-const PROPOSAL =
-  /^(?:proposal|arrangement|offer|demand|request|plan|draft|idea|initiative|change|it|this|that|which|call|condition)$/;
+const PROPOSAL = wordClass('proposals');
 
 /**
  * Upon whom, where the clause itself does not say: whose proposal is answered, whose deed is judged, each other, for
@@ -41,7 +41,13 @@ export const impliedRecipients = (
   states: StatesOfSections,
 ): readonly Party[] => {
   const lemma = tree.tokens[predicate]!.lemma.toLowerCase();
-  if (actor.length === 1 && entry.type === 'CONSULT' && (HOSTING.test(lemma) || isOrganized(tree, object)))
+  const isProposal = (word: string): boolean =>
+    /^(?:it|this|that|which)$/.test(word) || PROPOSAL(reading.knowledge).has(word);
+  if (
+    actor.length === 1 &&
+    entry.type === 'CONSULT' &&
+    (HOSTING(reading.knowledge).has(lemma) || isOrganized(reading.knowledge, tree, object))
+  )
     return states.pairBeside(block, actor[0]!);
   const noun = tree.tokens[object ?? predicate]!.lemma.toLowerCase();
   if (actor.length === 1 && entry.type === 'CONSULT' && TALKS.test(noun) && isState(reading, actor[0]!))
@@ -50,8 +56,8 @@ export const impliedRecipients = (
   if (
     actor.length === 1 &&
     entry.type === 'REQUEST' &&
-    PROPOSING.test(lemma) &&
-    objects.some((object) => PROPOSAL.test(object.lemma.toLowerCase()))
+    PROPOSING(reading.knowledge).has(lemma) &&
+    objects.some((object) => isProposal(object.lemma.toLowerCase()))
   )
     return states.pairBeside(block, actor[0]!);
   // `American lawmakers called for sanctions`: they call on those who rule their own state
@@ -59,14 +65,14 @@ export const impliedRecipients = (
     const own = stateOfParty(reading.knowledge, actor[0]!) ?? stateNamedIn(reading.knowledge, whoTheyAre(actor[0]!));
     if (own !== null) return [own];
   }
-  if (JUDGING.has(entry.type) && judgesDeed(tree, predicate)) {
+  if (JUDGING.has(entry.type) && judgesDeed(reading.knowledge, tree, predicate)) {
     const last = told.at(-1);
     const others = last && block - last.block <= 1 ? last.actor : [];
     return others.filter((one) => !actor.some((other) => sameParty(one, other)));
   }
   if (entry.type === 'REJECT' || entry.type === 'AGREE') {
     const objects = tree.children(predicate, 'obj', 'obl').map((index) => tree.tokens[index]!.lemma.toLowerCase());
-    if (objects.length > 0 && !objects.some((object) => PROPOSAL.test(object))) return [];
+    if (objects.length > 0 && !objects.some(isProposal)) return [];
     const asked = told.findLast(
       (event) =>
         event.type === 'REQUEST' &&
@@ -83,14 +89,16 @@ export const impliedRecipients = (
 };
 
 /** `took the lead and organized two meetings`, where the parse takes the second verb for an attribute. */
-const isOrganized = (tree: Tree, noun: number | null): boolean =>
+const isOrganized = (knowledge: Knowledge, tree: Tree, noun: number | null): boolean =>
   noun !== null &&
   tree
     .children(noun, 'amod')
-    .some((word) => tree.tokens[word]!.xpos === 'VBD' && HOSTING.test(tree.tokens[word]!.lemma.toLowerCase()));
+    .some(
+      (word) => tree.tokens[word]!.xpos === 'VBD' && HOSTING(knowledge).has(tree.tokens[word]!.lemma.toLowerCase()),
+    );
 
 /** `a move that was criticized by the league`, `the league condemned this decision`. */
-const judgesDeed = (tree: Tree, predicate: number): boolean => {
+const judgesDeed = (knowledge: Knowledge, tree: Tree, predicate: number): boolean => {
   const { deprel, head } = tree.tokens[predicate]!;
   const things = [
     ...tree.children(predicate, 'nsubj:pass', 'obj'),
@@ -98,7 +106,7 @@ const judgesDeed = (tree: Tree, predicate: number): boolean => {
   ];
   return things.some(
     (thing) =>
-      DEED.test(tree.tokens[thing]!.lemma.toLowerCase()) &&
+      DEED(knowledge).has(tree.tokens[thing]!.lemma.toLowerCase()) &&
       tree.children(thing, 'nmod', 'nmod:poss', 'acl').every((child) => tree.tokens[child]!.deprel === 'acl:relcl'),
   );
 };

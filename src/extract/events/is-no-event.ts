@@ -1,6 +1,8 @@
 import type { EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
+import { hasWordOf, wordClass } from '../word-class.ts';
 import { anotherSense } from './another-sense.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { subjectsOf } from './event-roles.ts';
@@ -16,7 +18,7 @@ export const isNoEvent = (tree: Tree, read: ReadCandidate): string | null =>
   read.candidate.nominal ? nounIsNone(tree, read) : verbIsNone(tree, read);
 
 const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
-  const { candidate, actor, recipient, status, chronicle, quoted } = read;
+  const { candidate, knowledge, actor, recipient, status, chronicle, quoted } = read;
   const { predicate, entry } = candidate;
   const passive = isPassive(tree, predicate);
   const lemma = tree.tokens[predicate]!.lemma.toLowerCase();
@@ -64,49 +66,57 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     return 'shows something';
   if (tree.tokens[predicate]!.lemma.toLowerCase() === 'claim' && recipient.length === 0) return 'a statement';
   if (PORTRAYING.test(lemma) && entry.type === 'ACCUSE' && recipient.length === 0) return 'a view, not a charge';
-  if (givesAnInsight(tree, predicate)) return 'an insight, not a thing';
+  if (givesAnInsight(knowledge, tree, predicate)) return 'an insight, not a thing';
   if (lemma === 'claim' && entry.type === 'ACCUSE' && takesLives(tree, predicate)) return 'a toll';
   if (status === 'denied' && tense === 'present') return 'the general present';
   const several =
     entry.joint &&
     (actor.length > 1 ||
-      actor.some(({ name }) => ASSEMBLED.test(name)) ||
+      actor.some(({ name }) => hasWordOf(name, ASSEMBLED(knowledge))) ||
       subjectsOf(tree, predicate).some((subject) => /S$/.test(tree.tokens[subject]!.xpos)));
-  if (!passive && !several && !read.placed && needsRecipient(tree, candidate) && recipient.length === 0)
+  if (!passive && !several && !read.placed && needsRecipient(knowledge, tree, candidate) && recipient.length === 0)
     return 'nobody whom it concerns';
-  if (OF_PERSONS.test(lemma) && entry.type === 'PERSONNEL' && candidate.object === null && recipient.length === 0)
+  if (
+    OF_PERSONS(knowledge).has(lemma) &&
+    entry.type === 'PERSONNEL' &&
+    candidate.object === null &&
+    recipient.length === 0
+  )
     return 'nobody whom it concerns';
   // `war crimes that the army committed`
   if (lemma === 'commit' && entry.type === 'AGREE' && (passive || commitsDeed(tree, predicate))) return 'a deed';
-  if (isDoneByPeople(tree, candidate)) return 'no disaster';
-  if (GAME.test(lemma) && entry.type === 'ASSAULT' && isOfSport(tree)) return 'a game';
+  if (isDoneByPeople(knowledge, tree, candidate)) return 'no disaster';
+  if (GAME(knowledge).has(lemma) && entry.type === 'ASSAULT' && isOfSport(knowledge, tree)) return 'a game';
   if (!passive && isQuantity(tree, predicate)) return 'an amount';
   return null;
 };
 
 /** `floods killed four`, `a bus plunged into a ravine near Riga`: told with a toll, a place or a date it needs nobody named. */
-const happensByItself = (tree: Tree, { candidate, harmed, placed, dated, chronicle }: ReadCandidate): boolean => {
+const happensByItself = (
+  tree: Tree,
+  { candidate, knowledge, harmed, placed, dated, chronicle }: ReadCandidate,
+): boolean => {
   const { predicate, entry, object } = candidate;
   // `elections were held in Ostria`
   if (object !== null && isPassive(tree, predicate) && PUBLIC.has(entry.type)) return placed || dated;
   if (harmed) return placed || dated || tree.child(predicate, 'obj') !== null || isPassive(tree, predicate);
   if (entry.type !== 'DISASTER') return false;
-  return (placed || dated || chronicle) && subjectsOf(tree, predicate).some((subject) => befalls(tree, subject));
+  return (
+    (placed || dated || chronicle) && subjectsOf(tree, predicate).some((subject) => befalls(knowledge, tree, subject))
+  );
 };
 
 const isSomebody = (party: Party): boolean =>
   party.actor !== null || party.office !== null || /^\p{Lu}.* \p{Lu}|^\p{Lu}\S+$/u.test(party.name);
 
 /** Bodies that meet by themselves. */
-const ASSEMBLED =
-  /\b(?:assembly|council|committee|commission|congress|senate|parliament|board|cabinet|summit|bureau)\b/i;
+const ASSEMBLED = wordClass('assembled-bodies');
 
 /** A visit, meeting or call without anybody at the other end is another sense of the verb. */
-const needsRecipient = (tree: Tree, { entry, object, predicate }: EventCandidate): boolean =>
-  object === null && entry.type === 'CONSULT' && MEETING.test(tree.tokens[predicate]!.lemma.toLowerCase());
+const needsRecipient = (knowledge: Knowledge, tree: Tree, { entry, object, predicate }: EventCandidate): boolean =>
+  object === null && entry.type === 'CONSULT' && MEETING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase());
 
-const MEETING =
-  /^(?:meet|see|call|receive|visit|go|come|head|travel|fly|tour|leave|depart|accompany|consult|brief|invite|welcome|phone|arrive|return|present|write|send|talk|speak|address|debate)$/;
+const MEETING = wordClass('meeting-verbs');
 
 /** What these verbs say of somebody may be a charge; what they say of a thing is a view of it. */
 const PORTRAYING = /^(?:frame|portray|depict|paint|brand)$/;
@@ -116,7 +126,7 @@ const STATES =
   /^(?:commit|determine|prepare|expect|intend|threaten|concern|support|back|limit|require|need|oppose|prevent|believe|locate|suppose)$/;
 
 /** `Thousands flooded the streets` */
-const isDoneByPeople = (tree: Tree, { predicate, entry }: EventCandidate): boolean => {
+const isDoneByPeople = (knowledge: Knowledge, tree: Tree, { predicate, entry }: EventCandidate): boolean => {
   if (
     entry.type !== 'DISASTER' ||
     /^(?:die|drown)$/.test(tree.tokens[predicate]!.lemma) ||
@@ -125,35 +135,30 @@ const isDoneByPeople = (tree: Tree, { predicate, entry }: EventCandidate): boole
   )
     return false;
   const subjects = subjectsOf(tree, predicate);
-  return subjects.length > 0 && !subjects.some((subject) => befalls(tree, subject));
+  return subjects.length > 0 && !subjects.some((subject) => befalls(knowledge, tree, subject));
 };
 
 const commitsDeed = (tree: Tree, predicate: number): boolean =>
   tree.children(predicate, 'obj').some((object) => tree.tokens[object]!.upos !== 'PRON');
 
 /** `beat the champion in the final` */
-const GAME = /^(?:beat|crush|fight|hit|strike|shoot|battle|eliminate|attack|capture|take|seize|conquer|clash)$/;
-const SPORT =
-  /^(?:semi-?finals?|quarter-?finals?|championships?|tournament|olympics?|olympic|medal|medallist|medalist|wickets?|innings|touchdowns?|goalkeeper|quarterback|striker|midfielder|singles|doubles|playoffs?|prix|slam|bowl|league|football|footballer|soccer|basketball|baseball|tennis|boxing|boxer|cricket|rugby|hockey|golf)$/i;
+const GAME = wordClass('contest-verbs');
+const SPORT = wordClass('sports');
 
-const isOfSport = (tree: Tree): boolean => tree.tokens.some(({ text }) => SPORT.test(text));
+const isOfSport = (knowledge: Knowledge, tree: Tree): boolean =>
+  tree.tokens.some(({ text }) => SPORT(knowledge).has(text.toLowerCase()));
 
 /** What is done to somebody in an office; done to a thing it is another sense of the verb. */
-const OF_PERSONS = /^(?:promote|replace|relieve|dismiss|fire|name|install|nominate|sack|succeed|remove)$/;
+const OF_PERSONS = wordClass('personnel-verbs');
 
 /** Verbs whose present speaks of what somebody is after, not of what was said. */
 const WISHING =
   /^(?:seek|want|wish|suggest|warn|propose|oppose|ignore|resist|delay|block|question|monitor|examine|challenge|lament|regret)$/;
 
 /** `provided insight into`, `has offered an analysis of` */
-const givesAnInsight = (tree: Tree, predicate: number): boolean =>
-  tree
-    .children(predicate, 'obj')
-    .some((object) =>
-      /^(?:insight|analysis|overview|explanation|example|opportunity|evidence|basis|framework|platform|detail|proof|context|view|perspective|picture|glimpse|reason|way|chance|hope|incentive|advantage|lesson|argument|sense|assessment|account|answer|impression|importance)$/.test(
-        tree.tokens[object]!.lemma.toLowerCase(),
-      ),
-    );
+const INSIGHTS = wordClass('insights');
+const givesAnInsight = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
+  tree.children(predicate, 'obj').some((object) => INSIGHTS(knowledge).has(tree.tokens[object]!.lemma.toLowerCase()));
 
 /** `a bombing that claimed at least ten lives` */
 const takesLives = (tree: Tree, predicate: number): boolean =>

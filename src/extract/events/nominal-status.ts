@@ -1,5 +1,7 @@
 import type { EventStatus } from '../../kinds/event.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import { aspectsAbove } from './event-roles.ts';
 import { eventStatus } from './event-status.ts';
 
@@ -7,13 +9,11 @@ const COMING = /^(?:upcoming|next|forthcoming|planned|scheduled|future|coming|ex
 const GOING_ON = /^(?:ongoing|continuing|intensifying|growing|current)$/i;
 const UNREAL =
   /^(?:possible|potential|proposed|any|no|such|another|hypothetical|new|further|mutual|every|each|some|other|similar|more|common|regular|joint|direct|its|future|trilateral)$/i;
-const WANTING =
-  /^(?:demand|urge|propose|suggest|call|request|want|need|seek|require|hope|prevent|avoid|avert|support|help|favour|favor|oppose|ban|threaten|plan|prepare|offer|stop|end|consider|discuss|encourage|facilitate|ensure|deter|risk|intend|promise|ask|aim|push|advocate|pursue|promote|strengthen|focus|enhance)$/;
-const WANTING_NOUN =
-  /^(?:call|demand|need|plan|proposal|possibility|prospect|risk|threat|idea|right|readiness|willingness|preparation|purpose|goal|hope|danger|fear|agreement|venue|platform|condition|basis|mechanism|framework|law|process|obstacle|topic|issue|focus|part|component|development|theme|importance|significance|role|lack|request|intention|attempt|effort|measure|term|list|invitation|capacity|potential|history|year|decade|era|age|kind|type|form|system|policy|culture|group|member|leader|organiser|organizer|ministry|minister|committee|commission|department|office|agency|director|court|centre|center|law|ban|restriction|resolution)$/;
+const WANTING = wordClass('wanting');
+const WANTING_NOUN = wordClass('unreal-above');
 
 /** Whether what a noun tells is said to be real; null where it is only spoken of in general, wished or possible. */
-export const nominalStatus = (tree: Tree, noun: number): EventStatus | null => {
+export const nominalStatus = (knowledge: Knowledge, tree: Tree, noun: number): EventStatus | null => {
   const top = aspectsAbove(tree, noun)[0] ?? noun;
   const words = [noun, top].flatMap((index) =>
     tree.children(index, 'amod', 'det').map((child) => tree.tokens[child]!.text),
@@ -22,7 +22,7 @@ export const nominalStatus = (tree: Tree, noun: number): EventStatus | null => {
   if (words.some((word) => COMING.test(word))) return 'planned';
   if (words.some((word) => UNREAL.test(word) && !/^(?:new|another|further|joint|direct|trilateral)$/i.test(word)))
     return null;
-  const above = governorStatus(tree, firstOfList(tree, top));
+  const above = governorStatus(knowledge, tree, firstOfList(tree, top));
   if (above !== 'happened') return above;
   return words.some((word) => GOING_ON.test(word)) ? 'ongoing' : 'happened';
 };
@@ -36,18 +36,19 @@ const firstOfList = (tree: Tree, noun: number): number => {
 };
 
 /** A noun under a verb or noun of wishing, planning or preventing is not told as real. */
-const governorStatus = (tree: Tree, noun: number): EventStatus | null => {
+const governorStatus = (knowledge: Knowledge, tree: Tree, noun: number): EventStatus | null => {
   const { head, deprel } = tree.tokens[noun]!;
   if (head < 0) return 'happened';
   const governor = tree.tokens[head]!;
   const lemma = governor.lemma.toLowerCase();
-  if (governor.upos === 'NOUN' && /^nmod|^acl/.test(deprel)) return WANTING_NOUN.test(lemma) ? null : 'happened';
+  if (governor.upos === 'NOUN' && /^nmod|^acl/.test(deprel))
+    return WANTING_NOUN(knowledge).has(lemma) ? null : 'happened';
   if (governor.upos !== 'VERB' || /^(?:following|including|regarding|concerning)$/i.test(governor.text))
     return 'happened';
   const isTopic =
     /^obl/.test(deprel) &&
     tree.children(noun, 'case').some((mark) => /^(?:for|to|on|about|in)$/i.test(tree.tokens[mark]!.text));
-  if (WANTING.test(lemma) && (/^(?:obj|xcomp|nsubj:pass)/.test(deprel) || isTopic)) return null;
+  if (WANTING(knowledge).has(lemma) && (/^(?:obj|xcomp|nsubj:pass)/.test(deprel) || isTopic)) return null;
   const status = eventStatus(tree, head);
   if (status === 'happened' || status === 'ongoing' || status === 'alleged') return 'happened';
   return /^(?:obl|advcl)/.test(deprel) && status !== null ? 'happened' : null;

@@ -1,23 +1,22 @@
 import type { EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import { aspectsAbove } from './event-roles.ts';
 import { tenseOf } from './event-status.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 
 /** Nouns that mostly speak of a state of affairs: they tell an event only where they begin, are held or are dated. */
-const ABIDING =
-  /^(?:agreement|cooperation|partnership|dialogue|export|commitment|promise|threat|mediation|relief|solidarity|unrest|boycott|recognition|endorsement|praise|discussion|conversation|conference|contribution|donor|repression|support|negotiation|talk|debate|session|strike|fire|call|session|exercise|conversation|aid|assistance|reconstruction|construction|contribution|consultation|trial|sentence|criticism|demand|crackdown|denial|harassment|censorship|drill|defiance|veto|march|occupation|blockade|embargo|strike|operation|accident|crash|clash|torture|killing|arrest|detention|attack|shelling|bombing|raid|protest|demonstration|rally|investigation|inquiry|probe|vote|hearing|visit|trip|meeting|summit|briefing|tour|withdrawal|release|deployment|offensive|invasion)$/;
+const ABIDING = wordClass('general-nouns');
 
 /** Nouns of what lasts. */
-const LASTING =
-  /^(?:war|warfare|violence|conflict|campaign|leadership|fighting|struggle|hostility|presence|cooperation|partnership|export|agreement|commitment|promise|threat|solidarity|recognition|endorsement|support|mediation|dialogue|session|exercise|trade|defiance|donor|contact|telephone)$/;
+const LASTING = wordClass('lasting-nouns');
 
 /** Why a noun by itself tells no event, or null where it does. */
 export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
-  const { candidate, actor, recipient, dated } = read;
+  const { candidate, knowledge, actor, recipient, dated } = read;
   const { predicate, support } = candidate;
-  if (DOER.test(tree.tokens[predicate]!.lemma.toLowerCase())) return 'somebody, not an event';
+  if (DOER(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase())) return 'somebody, not an event';
   if (actor.length === 0 && recipient.length === 0 && !isGathering(read) && !takesPlace(tree, read))
     return 'nobody takes part';
   if (support !== null) {
@@ -25,7 +24,7 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     return tense === 'present' && read.status !== 'ongoing' && !read.chronicle ? 'the general present' : null;
   }
   const token = tree.tokens[predicate]!;
-  if (LASTING.test(token.lemma.toLowerCase()) && !dated) return 'a state of affairs';
+  if (LASTING(knowledge).has(token.lemma.toLowerCase()) && !dated) return 'a state of affairs';
   if (isWeaponAlone(tree, predicate)) return 'a thing';
   if (isPeacefulOperation(tree, predicate)) return 'an undertaking';
   if (isBehest(tree, predicate)) return 'on whose wish';
@@ -34,7 +33,7 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     [predicate, top].some((noun) => tree.children(noun, 'det', 'nmod:poss').length > 0) ||
     dated ||
     isOccasionWith(tree, predicate, recipient);
-  if (ABIDING.test(token.lemma.toLowerCase()) && !specific) return 'in general';
+  if (ABIDING(knowledge).has(token.lemma.toLowerCase()) && !specific) return 'in general';
   if (/^(?:compound|amod|nmod:desc|flat)/.test(token.deprel)) return 'part of a name';
   if (predicate < 6 && tree.tokens[predicate + 1]?.text === ':') return 'a label';
   if (!isPinnedDown(tree, read)) return 'in general';
@@ -154,8 +153,7 @@ const takesPlace = (tree: Tree, { candidate, placed, dated, chronicle }: ReadCan
   tree.tokens[candidate.predicate]!.deprel !== 'conj';
 
 /** Nouns for those who do it: PLOVER counts them as telling the deed, but who appears in a text need not act in it. */
-const DOER =
-  /^(?:demonstrator|protester|protestor|bomber|gunman|shooter|striker|hacker|arrestee|donor|contributor|critic)$/;
+const DOER = wordClass('doers');
 
 const isLongPhrase = (tree: Tree, noun: number): boolean =>
   tree.children(noun, 'nmod', 'nmod:poss', 'det', 'amod', 'acl').length > 0;

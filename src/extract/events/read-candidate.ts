@@ -1,10 +1,13 @@
 import type { EventStatus } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { EventCandidate } from './event-candidate.ts';
 
 /** What is known of a candidate when it is decided whether it tells an event. */
 export interface ReadCandidate {
   readonly candidate: EventCandidate;
+  /** for the words of the codebook */
+  readonly knowledge: Knowledge;
   readonly status: EventStatus;
   readonly actor: readonly Party[];
   readonly recipient: readonly Party[];
