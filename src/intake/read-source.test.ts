@@ -64,7 +64,7 @@ describe('readSource', () => {
     const limits = { ...DEFAULT_LIMITS, bytes: 10 };
     const reading = readSource(bytes('more than ten bytes'), { name: 'long.txt', mediaType: null }, limits);
     await expect(reading).rejects.toThrow(
-      /long\.txt: has 0\.0 MB, more than the limit .* Split it, or raise the limit\./,
+      /long\.txt: has 0\.0 MB, more than the limit .* Split it into smaller files\./,
     );
   });
 });

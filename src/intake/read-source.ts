@@ -57,7 +57,7 @@ export const checkSize = (size: number, name: string | null, limits: IntakeLimit
       'tooLarge',
       name,
       `has ${megabytes(size)}, more than the limit of ${megabytes(limits.bytes)}`,
-      'Split it, or raise the limit.',
+      'Split it into smaller files.',
     );
 };
 

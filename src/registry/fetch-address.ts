@@ -50,7 +50,7 @@ export const fetchAddress = async (address: string, options: GatherOptions): Pro
         'timeout',
         address,
         `no full answer in ${options.timeout / 1000} s`,
-        'Try later or raise the limit.',
+        'Try later, or save it and add the file.',
       );
     const reason =
       error instanceof Error ? error.message || ('code' in error ? String(error.code) : error.name) : String(error);

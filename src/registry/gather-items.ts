@@ -20,7 +20,7 @@ export async function* gatherItems(
         'tooLarge',
         feed,
         `has ${items.length} items, of which ${options.feedItems} were taken`,
-        'Raise the limit to take them all.',
+        'Add the others by their own addresses.',
       ),
     );
 }

@@ -26,7 +26,7 @@ export const unpack = (
             'tooLarge',
             name,
             `unpacks to more than is allowed (${part.name})`,
-            'It may be a ZIP bomb; raise the limit if you trust it.',
+            'It may be a ZIP bomb; if you trust it, open it and save its text anew.',
           );
         return true;
       },

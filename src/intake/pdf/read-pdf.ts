@@ -27,7 +27,7 @@ export const readPdf = async (bytes: Uint8Array, name: string | null, limits: In
         'tooLarge',
         name,
         `has ${document.numPages} pages, more than the limit of ${limits.pages}`,
-        'Split it, or raise the limit.',
+        'Split it into smaller files.',
       );
     const pieces: (readonly TextPiece[])[] = [];
     const viewports: Viewport[] = [];

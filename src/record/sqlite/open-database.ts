@@ -1,4 +1,5 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { RecordError } from '../record-error.ts';
@@ -27,6 +28,7 @@ export const openDatabase = (path: string, access: 'read' | 'write'): DatabaseSy
       `There is no record at ${path}. Make one with 'chancery add FILE --record ${path}'.`,
     );
   if (exists && !looksLikeSqlite(path)) throw notARecord(path);
+  if (access === 'write' && path !== ':memory:') checkWritable(path, exists);
   let database: DatabaseSync | null = null;
   try {
     database = connect(path, access);
@@ -38,6 +40,23 @@ export const openDatabase = (path: string, access: 'read' | 'write'): DatabaseSy
     if (database?.isOpen) database.close();
     throw error instanceof RecordError ? error : translated(error, path);
   }
+};
+
+/** A writer makes files beside the record as well, so that its folder counts too. */
+const checkWritable = (path: string, exists: boolean): void => {
+  for (const each of exists ? [path, dirname(path)] : [dirname(path)])
+    try {
+      accessSync(each, constants.W_OK);
+    } catch (cause) {
+      const missing = !existsSync(each);
+      throw new RecordError(
+        missing ? 'missing' : 'refused',
+        path,
+        `The record ${path} can't be ${exists ? 'changed' : 'made'}: ${each} ${missing ? 'does not exist' : 'may not be written by you'}. ` +
+          `Name one that you may write to with --record${exists ? ', or copy it to such a folder' : ''}.`,
+        { cause },
+      );
+    }
 };
 
 const connect = (path: string, access: 'read' | 'write'): DatabaseSync => {

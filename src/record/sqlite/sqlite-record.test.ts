@@ -371,6 +371,10 @@ test('opening says what is wrong', async () => {
   expect(code(at('newer.sqlite'), 'read')).toEqual(['newer', expect.stringMatching(/schema 999.*Update Chancery/)]);
   expect(code(at('newer.sqlite'), 'write')[0]).toBe('newer');
   expect(code(home, 'read')[0]).toBe('not-a-record');
+  expect(code(at('nowhere/record.sqlite'), 'write')).toEqual([
+    'missing',
+    expect.stringMatching(/can't be made: .*nowhere does not exist.*--record/),
+  ]);
 });
 
 test('a record opened for reading cannot be written', async () => {
