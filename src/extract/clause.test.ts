@@ -46,3 +46,10 @@ test('a clause in brackets ends with them, wherever the parse hangs the words ou
     `On/ADP/case/1 Friday/PROPN/obl/${head} (/PUNCT/punct/4 they/PRON/nsubj/4 met/VERB/root/-1 twice/ADV/advmod/4 )/PUNCT/punct/4`;
   expect(clause(rows(4), 'met')).toBe('they met twice');
 });
+
+test('phrases right behind a coordinated verb are in its clause, also where the parse hangs them on the verb before', () => {
+  const rows = (head: number) =>
+    `They/PRON/nsubj/1 came/VERB/root/-1 and/CCONJ/cc/3 held/VERB/conj/1 talks/NOUN/obj/3 in/ADP/case/6 May/PROPN/obl/${head} in/ADP/case/8 Adel/PROPN/obl/${head}`;
+  expect(clause(rows(3), 'held')).toBe('held talks in May in Adel');
+  expect(clause(rows(1), 'held')).toBe('held talks in May in Adel');
+});

@@ -66,6 +66,7 @@ const rangeOf = (sentence: Sentence, predicate: number, alone: boolean): TokenRa
       open.push(child);
     }
   }
+  if (alone) last = withStray(sentence, predicate, last);
   while (
     first < predicate &&
     (/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first]!.upos) || /^(?:when|where)$/i.test(tokens[first]!.text))
@@ -108,6 +109,21 @@ const beforeClosingQuote = (sentence: Sentence, first: number, predicate: number
 const isClosing = (sentence: Sentence, at: number): boolean => {
   const before = sentence.tokens[at - 1];
   return before !== undefined && before.end === sentence.tokens[at]!.start;
+};
+
+/** Phrases right behind a coordinated verb that the parse hangs on the verb before it are told by the nearer one. */
+const withStray = (sentence: Sentence, verb: number, last: number): number => {
+  const { deprel, head } = sentence.tokens[verb]!;
+  if (deprel !== 'conj' || head > verb || !isVerb(sentence, head)) return last;
+  const tree = treeOf(sentence);
+  let end = last;
+  for (const child of tree.children(head, 'obl', 'conj')) {
+    if (child <= verb) continue;
+    const extent = tree.extent(child);
+    if (sentence.tokens[child]!.deprel === 'conj' || extent.first > end + 1) break;
+    end = Math.max(end, extent.last);
+  }
+  return end;
 };
 
 const isVerb = ({ tokens }: Sentence, index: number): boolean => tokens[index]!.upos === 'VERB';

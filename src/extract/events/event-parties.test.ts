@@ -91,6 +91,22 @@ describe('those to whom something is done', () => {
     );
   });
 
+  it('are not where a way ends', () => {
+    expect(
+      told('On 4 May 2023, sailors prevented the transit of a large batch of drugs from Norway to Moldova via Malta.'),
+    ).toEqual(['COERCE: sailors > ']);
+  });
+
+  it('are relieved of an office, whether as a verb or as an adjective', () => {
+    expect(told('On 4 May 2023, Jan Holm has been relieved of his post as ambassador.')).toEqual([
+      'PERSONNEL:  > Jan Holm',
+    ]);
+  });
+
+  it('are those whom somebody goes on to criticize', () => {
+    expect(told('On 4 May 2023, Georgia went on to criticize Moldova.')).toEqual(['ACCUSE: Georgia > Moldova']);
+  });
+
   it('are the states of ambassadors', () => {
     expect(told('On 4 May 2023, Georgia summoned the ambassadors of Moldova and Norway.')).toEqual([
       'ACCUSE: Georgia > Moldova, Norway',

@@ -139,7 +139,7 @@ export const rolesOfNoun = (
   const deep = (prepositions: readonly string[]) => anchors.flatMap((noun) => behindDeep(tree, noun, prepositions));
   const agents = deep(['by']);
   const ofs = find(['of']);
-  const between = find(['between', 'among']);
+  const between = find(['between', 'among']).flatMap((first) => [first, ...secondOfPair(tree, first)]);
   const undergoing = UNDERGOING.has(entry.type) || isMoving(tree, predicate);
   const demonyms = anchors.flatMap((noun) => tree.children(noun, 'amod', 'compound', 'nmod:desc'));
   const bySubject =
@@ -171,6 +171,14 @@ export const rolesOfNoun = (
 
 /** `shot down a jet, prompting an emergency meeting`: who causes it takes no part. */
 const CAUSING = /^(?:prompt|cause|trigger|spark)$/i;
+
+/** `talks between Ostria and the islanders`: the second of the two, where the parse joins it to another noun. */
+const secondOfPair = (tree: Tree, first: number): readonly number[] => {
+  const and = tree.extent(first).last + 1;
+  if (tree.child(first, 'conj') !== null || tree.tokens[and]?.deprel !== 'cc') return [];
+  const second = tree.tokens[and]!.head;
+  return second > and && tree.tokens[second]!.deprel === 'conj' ? [second] : [];
+};
 
 /** `said after a meeting with …`: whoever spoke there was at the meeting. */
 const hostOf = (tree: Tree, noun: number): readonly number[] => {
@@ -243,7 +251,7 @@ const opensWith = (tree: Tree, phrase: number, prepositions: readonly string[]):
 export const behindDeep = (tree: Tree, index: number, prepositions: readonly string[]): readonly number[] => {
   const found: number[] = [];
   let level: readonly number[] = [index];
-  for (let depth = 0; depth < 3 && level.length > 0; depth++) {
+  for (let depth = 0; depth < 4 && level.length > 0; depth++) {
     found.push(...level.flatMap((at) => behind(tree, at, prepositions)));
     // `protests by fishermen and crews against the ban`: what stands behind the last of them belongs to all
     level = level.flatMap((at) => (at === index ? tree.children(at, 'nmod') : tree.children(at, 'nmod', 'conj')));

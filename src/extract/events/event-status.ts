@@ -111,6 +111,8 @@ const statusOfInfinitive = (tree: Tree, predicate: number, climbed: number): Eve
   const governor = tree.tokens[head]!;
   const lemma = governor.lemma.toLowerCase();
   if (isFirst(tree, head) && /^acl/.test(deprel)) return 'happened';
+  // `went on to condemn`, where the parse takes what was gone on to for its purpose
+  if (lemma === 'go' && tree.tokens[head + 1]?.text.toLowerCase() === 'on') return eventStatus(tree, head, climbed + 1);
   if (!/^xcomp/.test(deprel)) return null;
   if (FAILING.test(lemma)) return 'denied';
   if (lemma === 'go' && tree.tokens[head]!.xpos === 'VBG') return 'planned';

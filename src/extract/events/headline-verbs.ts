@@ -24,6 +24,8 @@ const REACH = 30;
 const withVerb = (tokens: readonly Token[], codebook: EventCodebook): readonly Token[] | null => {
   const root = tokens.find(({ head }) => head < 0);
   if (!root || root.upos === 'VERB' || tokens.length < 5) return null;
+  const passive = asPassive(tokens, root, codebook);
+  if (passive !== null) return passive;
   if (tokens.some(({ head, deprel }) => head === root.index && /^(?:cop|aux)/.test(deprel))) return null;
   if (isVerbWithSubject(tokens, root) && codebook.patternsOf(root.text).length > 0)
     return tokens.map((token) => (token === root ? { ...root, upos: 'VERB', xpos: 'VBP' } : token));
@@ -42,6 +44,22 @@ const withVerb = (tokens: readonly Token[], codebook: EventCodebook): readonly T
       if (lemma !== null) return rebuilt(tokens, from, at, lemma, root.index);
     }
   return null;
+};
+
+/** `has been relieved of his post`: a participle that is taken for an adjective is the verb of a passive. */
+const asPassive = (tokens: readonly Token[], root: Token, codebook: EventCodebook): readonly Token[] | null => {
+  const { index, upos, text } = root;
+  if (upos !== 'ADJ' || !/ed$/.test(text) || !/^(?:of|from)$/i.test(tokens[index + 1]?.text ?? '')) return null;
+  const been = tokens.find(
+    ({ head, deprel, text: word }) => head === index && deprel === 'cop' && /^been$/i.test(word),
+  );
+  const lemma = [text.slice(0, -1), text.slice(0, -2)].find((one) => codebook.patternsOf(one).length > 0);
+  if (been === undefined || lemma === undefined) return null;
+  return tokens.map((token) => {
+    if (token === root) return { ...root, upos: 'VERB', xpos: 'VBN', lemma };
+    if (token === been) return { ...been, deprel: 'aux:pass' };
+    return token.head === index && token.deprel === 'nsubj' ? { ...token, deprel: 'nsubj:pass' } : token;
+  });
 };
 
 /** `Gunmen open fire`: an adjective with a subject and no form of `be` is a verb. */

@@ -379,11 +379,16 @@ const behindIn = (tree: Tree, index: number): boolean =>
 const isWay = (tree: Tree, index: number): boolean =>
   tree
     .children(index, 'case')
-    .some((mark) =>
-      /^(?:from|via|through|in|at|into|near|across|with|including|like|about|amid|despite|without)$/i.test(
-        tree.tokens[mark]!.text,
-      ),
+    .some(
+      (mark) =>
+        /^(?:from|via|through|in|at|into|near|across|with|including|like|about|amid|despite|without)$/i.test(
+          tree.tokens[mark]!.text,
+        ) || isEndOfWay(tree, mark),
     );
+
+const isEndOfWay = (tree: Tree, mark: number): boolean =>
+  /^to$/i.test(tree.tokens[mark]!.text) &&
+  tree.tokens.slice(Math.max(0, mark - 4), mark).some(({ text }) => /^from$/i.test(text));
 
 const isTimeWord = (tree: Tree, index: number): boolean =>
   MONTHS.test(tree.tokens[index]!.text) || tree.tokens[index]!.xpos === 'CD';

@@ -34,15 +34,37 @@ const DONE_TO_PERSONS =
 /** Whether the conjunct shares the passive subject of the verb before it. */
 export const passiveSubjects = (tree: Tree, verb: number): readonly number[] => {
   for (let at = verb, climbed = 0; climbed < 4; climbed++) {
-    const own = tree.children(at, 'nsubj');
+    const own = tree.children(at, 'nsubj').filter((subject) => !isPrepositional(tree, subject));
     if (own.length > 0) return own;
     const { deprel, head } = tree.tokens[at]!;
     if (head < 0) return [];
-    if (/^acl/.test(deprel)) return [head];
+    if (/^acl/.test(deprel)) return [describedBy(tree, at, head)];
     if (!/^(?:conj|advcl|xcomp)/.test(deprel)) return [];
     at = head;
   }
   return [];
+};
+
+/** `For the repair of the dam a board was set up`: a phrase with a preposition is no subject, whatever the parse says. */
+export const isPrepositional = (tree: Tree, noun: number): boolean =>
+  tree
+    .children(noun, 'case')
+    .some(
+      (mark) =>
+        mark < noun &&
+        /^(?:for|in|on|at|with|from|by|after|before|during|despite|under)$/i.test(tree.tokens[mark]!.text),
+    );
+
+/** `Jan Novak, a member of the crew, held in Adel, …`: behind a comma a participle says it of him, not of the crew. */
+const describedBy = (tree: Tree, participle: number, noun: number): number => {
+  if (tree.tokens[participle - 1]?.text !== ',') return noun;
+  let at = noun;
+  for (let climbed = 0; climbed < 4; climbed++) {
+    const { head, deprel } = tree.tokens[at]!;
+    if (!/^(?:nmod|appos)$/.test(deprel) || head < 0) break;
+    at = head;
+  }
+  return tree.tokens[at]!.upos === 'PROPN' ? at : noun;
 };
 
 /** The finite active verb of a clause: the verb itself or, for participles and infinitives, the one they hang on. */
