@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Actor } from '../kinds/actor.ts';
+import { UNDECIDED } from './decided-pairs.ts';
+import { eventContexts } from './event-context.ts';
 import { sameEvents } from './same-events.ts';
 import { sampleEvent } from './sample-event.ts';
 import { toldEvents } from './told-events.ts';
 
+const UNKNOWN = { start: 0, end: 0, places: [], agreements: [], demonym: false, seat: false, family: false };
 const knowledge = { actors: new Map(), mentions: () => [] };
 const DAY = '2024-05-06';
 
@@ -69,6 +73,94 @@ describe('sameEvents', () => {
       told('in the evening the two bombed a bridge', 4, { type: 'ASSAULT' }),
     ];
     expect(sameEvents([first, second], knowledge)).toHaveLength(0);
+  });
+
+  it('takes what two sentences name for one act, and keeps apart what they tell of two states', () => {
+    const told = (source: string, quote: string, sentence: string) => ({
+      event: sampleEvent(source, quote, { date: DAY, type: 'ASSAULT' }),
+      sentence,
+    });
+    const blast = told(
+      'gazette',
+      'killing dozens',
+      'A bomb went off near the Velin Palace in Oldport, killing dozens.',
+    );
+    const killed = told(
+      'wire',
+      'nine people are killed',
+      'Nine people are killed by a bomb at the Velin Palace, Oldport.',
+    );
+    const elsewhere = told('wire', 'killing nine', 'A bomb went off in the harbour of Southland, killing nine.');
+    const ofStates = {
+      actors: new Map(),
+      mentions: (text: string) =>
+        ['Southland', 'Oldport']
+          .filter((name) => text.includes(name))
+          .map((name) => ({ ...UNKNOWN, text: name, actors: [name.toLowerCase()] })),
+    };
+    const actors = new Map(
+      ['southland', 'oldport'].map((id) => [id, Actor.parse({ id, kind: 'state', name: id })] as const),
+    );
+    const clustersOfTold = (all: readonly (typeof blast)[]) => {
+      const sentences = new Map(all.map(({ event, sentence }) => [event.finding.id, sentence]));
+      const contexts = eventContexts(
+        all.map(({ event }) => event.finding),
+        ({ id }) => sentences.get(id)!,
+        { ...ofStates, actors },
+      );
+      return sameEvents(
+        all.map(({ event }) => event),
+        { actors },
+        UNDECIDED,
+        contexts,
+      );
+    };
+    expect(clustersOfTold([blast, killed])[0]?.links[0]?.reasons).toContain('sentences that name the same');
+    expect(sameEvents([blast.event, killed.event], knowledge)).toEqual([]);
+    expect(clustersOfTold([blast, elsewhere])).toEqual([]);
+  });
+
+  it('takes the only act of its type that two chronicles of one state tell of a day for one', () => {
+    const actors = new Map([['northland', Actor.parse({ id: 'northland', kind: 'state', name: 'Northland' })]]);
+    const mentions = (text: string) =>
+      text.includes('Northland') ? [{ ...UNKNOWN, text: 'Northland', actors: ['northland'] }] : [];
+    const chronicle = (source: string, quotes: readonly string[]) =>
+      quotes.map((quote, day) =>
+        sampleEvent(source, quote, {
+          id: `${source} ${day}`,
+          block: day,
+          date: `2024-05-0${day + 1}`,
+          dateBasis: 'entry',
+          type: 'ASSAULT',
+        }),
+      );
+    const days = ['raid', 'siege', 'battle', 'ambush'].map((what) => `A ${what} in Northland`);
+    const one = chronicle('gazette', [...days, 'Guards fire on a crowd in Northland']);
+    const other = chronicle('wire', [
+      ...['flood', 'quarrel', 'duel', 'brawl'].map((what) => `The ${what} of Northland`),
+      'Northland mourns 30 shot by snipers',
+    ]);
+    const clustersWith = (all: typeof one) =>
+      sameEvents(
+        all,
+        { actors },
+        UNDECIDED,
+        eventContexts(
+          all.map(({ finding }) => finding),
+          ({ quote }) => quote,
+          { actors, mentions },
+        ),
+      ).map(({ events }) => events.map(({ finding }) => finding.id));
+    expect(clustersWith([...one, ...other])).toContainEqual(['gazette 4', 'wire 4']);
+    const second = sampleEvent('wire', 'a shot is heard in Northland', {
+      date: '2024-05-05',
+      dateBasis: 'entry',
+      type: 'ASSAULT',
+      block: 9,
+      id: 'again',
+    });
+    expect(clustersWith([...one, ...other, second]).flat()).not.toContain('wire 4');
+    expect(clustersWith([one[4]!, other[4]!])).toEqual([]);
   });
 
   it('lets what a document groups itself come into one cluster with what others tell', () => {

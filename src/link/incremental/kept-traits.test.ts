@@ -4,8 +4,10 @@ import type { ComplianceFinding } from '../../kinds/compliance.ts';
 import type { FigureFinding } from '../../kinds/figure.ts';
 import { figure, party, sampleDocument, statement } from '../../record/sample-analysis.ts';
 import { claimVoice } from '../claim-voice.ts';
+import { eventContexts } from '../event-context.ts';
 import { figureTraits } from '../figure-traits.ts';
-import { figureKept, keptFigure, keptVoice, voiceKept } from './kept-traits.ts';
+import { sampleEvent } from '../sample-event.ts';
+import { contextKept, figureKept, keptContext, keptFigure, keptVoice, voiceKept } from './kept-traits.ts';
 
 const TEXT = 'Northland says that no herdsman was among the 23 people killed in Oldport on the day of the ferry fire.';
 const northland = Actor.parse({ id: 'northland', kind: 'state', name: 'Northland' });
@@ -74,4 +76,13 @@ test('a voice is compared by the same traits after it was kept', () => {
     party: [party('Northland', 'northland')],
   } as const satisfies Partial<ComplianceFinding>;
   expect(voiceKept(keptVoice({ ...traits, finding: verdict })).finding).toEqual(verdict);
+});
+
+test('what the sentence of an event tells is the same after it was kept', () => {
+  const { finding: killing } = sampleEvent('gazette', 'killed in Oldport', { date: '2024-05-06', type: 'ASSAULT' });
+  const context = eventContexts([killing], () => TEXT, knowledge).get(killing.id)!;
+  expect([...context.states]).toEqual(['northland']);
+  expect(context.names.has('oldport')).toBe(true);
+  expect(context.places).toHaveLength(1);
+  expect(contextKept(keptContext(context))).toEqual(context);
 });
