@@ -52,7 +52,7 @@ const checkWritable = (path: string, exists: boolean): void => {
       throw new RecordError(
         missing ? 'missing' : 'refused',
         path,
-        `The record ${path} can't be ${exists ? 'changed' : 'made'}: ${each} ${missing ? 'does not exist' : 'may not be written by you'}. ` +
+        `The record ${path} can't be ${exists ? 'changed' : 'made'}: ${each === '.' ? 'this folder' : each} ${missing ? 'does not exist' : 'may not be written by you'}. ` +
           `Name one that you may write to with --record${exists ? ', or copy it to such a folder' : ''}.`,
         { cause },
       );
