@@ -8,6 +8,7 @@ import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
+import { bareName, withoutDate } from './bare-name.ts';
 import { behind, behindDeep } from './event-roles.ts';
 import { stateOfParty } from './state-of-party.ts';
 
@@ -327,36 +328,6 @@ const isIndefinite = (tree: Tree, noun: number): boolean =>
 
 /** `thousands of people`, `tens of thousands`: of whom there are so many counts. */
 const QUANTITY = /^(?:thousand|hundred|million|dozen|score|ten|number|handful|scores|dozens|majority|couple)$/;
-
-/** `Last July, the committee`, `the assembly on Wednesday`: where the parse takes the date into the name. */
-const withoutDate = (sentence: ReadSentence, party: Party): Party => {
-  const before = sentence.timexes.find(({ text }) => party.name.startsWith(`${text},`));
-  const behind = sentence.timexes.find(({ text }) => party.name.endsWith(` on ${text}`));
-  const first = before ? party.name.slice(before.text.length + 1).replace(/^\s+(?:the\s+)?/, '') : party.name;
-  const name = behind ? first.slice(0, -` on ${behind.text}`.length) : first;
-  return name === party.name || name === '' ? party : { ...party, name };
-};
-
-/**
- * Of a phrase for people who are not named, what says who they are: `three unknown men in his house` without where,
- * `dead six villagers, including` without what the parse took in from beside it.
- */
-const bareName = (party: Party): Party => {
-  if (party.actor !== null || party.office !== null || !/^[\p{Ll}\d]/u.test(party.name)) return party;
-  const name = party.name
-    .replace(/^(?:dead|mostly|only|also) /, '')
-    .replace(
-      /,? (?:including|who|which|that|whose|while|after|before|following|during|ahead of|amid|in connection with) .*$/su,
-      '',
-    )
-    .replace(
-      /,? (?:in|at|near|outside|inside|aboard|on board|on) (?:\p{Lu}|the |a |an |his |her |their |its |\d).*$/su,
-      '',
-    )
-    .replace(/ to (?:life|death|prison|jail|\d).*$/su, '')
-    .replace(/, .*$/su, '');
-  return name === party.name || name.length < 3 ? party : { ...party, name };
-};
 
 /** What names may end in without naming anybody who can act. */
 const THINGS =

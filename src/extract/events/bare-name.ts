@@ -1,0 +1,32 @@
+import type { Party } from '../../kinds/party.ts';
+import type { ReadSentence } from '../reading.ts';
+
+/** `Last July, the committee`, `the assembly on Wednesday`: where the parse takes the date into the name. */
+export const withoutDate = (sentence: ReadSentence, party: Party): Party => {
+  const before = sentence.timexes.find(({ text }) => party.name.startsWith(`${text},`));
+  const behind = sentence.timexes.find(({ text }) => party.name.endsWith(` on ${text}`));
+  const first = before ? party.name.slice(before.text.length + 1).replace(/^\s+(?:the\s+)?/, '') : party.name;
+  const name = behind ? first.slice(0, -` on ${behind.text}`.length) : first;
+  return name === party.name || name === '' ? party : { ...party, name };
+};
+
+/**
+ * Of a phrase for people who are not named, what says who they are: `three unknown men in his house` without where,
+ * `dead six villagers, including` without what the parse took in from beside it.
+ */
+export const bareName = (party: Party): Party => {
+  if (party.actor !== null || party.office !== null || !/^[\p{Ll}\d]/u.test(party.name)) return party;
+  const name = party.name
+    .replace(/^(?:dead|mostly|only|also) /, '')
+    .replace(
+      /,? (?:including|who|which|that|whose|while|after|before|following|during|ahead of|amid|in connection with) .*$/su,
+      '',
+    )
+    .replace(
+      /,? (?:in|at|near|outside|inside|aboard|on board|on) (?:\p{Lu}|the |a |an |his |her |their |its |\d).*$/su,
+      '',
+    )
+    .replace(/ to (?:life|death|prison|jail|\d).*$/su, '')
+    .replace(/, .*$/su, '');
+  return name === party.name || name.length < 3 ? party : { ...party, name };
+};
