@@ -2,7 +2,7 @@ import type { Party } from '../kinds/party.ts';
 import { dateLikeness } from './date-likeness.ts';
 import { type EventTraits, partyKey } from './event-traits.ts';
 import { eventWords } from './event-words.ts';
-import { inCommon, JOINT, namedParties } from './named-parties.ts';
+import { inCommon, isFullyNamed, JOINT, namedParties } from './named-parties.ts';
 import { areElsewhere } from './places-told.ts';
 
 /**
@@ -13,6 +13,8 @@ export const cannotBeOne = (a: EventTraits, b: EventTraits): boolean =>
   dateLikeness(a, b) === null ||
   isPlanned(a) !== isPlanned(b) ||
   otherActors(a, b) ||
+  otherRoles(a, b) ||
+  otherRoles(b, a) ||
   otherCounterpart(a, b) ||
   otherPlaces(a, b);
 
@@ -26,6 +28,17 @@ const otherActors = (a: EventTraits, b: EventTraits): boolean =>
   b.actors.size > 0 &&
   a.actors.isDisjointFrom(b.actors) &&
   a.event.finding.actor.concat(b.event.finding.actor).every((party) => party.actor !== null);
+
+/** Somebody known acts in the one and suffers in the other: `killed by Marn`, `the killing of Marn`. */
+const otherRoles = ({ event: { finding: a } }: EventTraits, { event: { finding: b } }: EventTraits): boolean =>
+  !JOINT.has(a.type) &&
+  a.type === b.type &&
+  a.actor.some(
+    (party) => isFullyNamed(party) && plays(party, b.recipient) && !plays(party, a.recipient) && !plays(party, b.actor),
+  );
+
+const plays = (party: Party, parties: readonly Party[]): boolean =>
+  parties.some((other) => partyKey(other) === partyKey(party));
 
 /** Who meets is known better than where, and a meeting may be told by its hall or by its town. */
 const otherPlaces = (a: EventTraits, b: EventTraits): boolean =>

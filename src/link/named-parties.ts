@@ -4,9 +4,9 @@ import { type EventTraits, partyKey } from './event-traits.ts';
 
 /** Those who take part and are known by id or full name; descriptions of the same people differ from source to source. */
 export const namedParties = ({ event: { finding } }: EventTraits): readonly Party[] =>
-  [...finding.actor, ...finding.recipient].filter(
-    (party) => party.actor !== null || /^\p{Lu}\S+ \p{Lu}\S+$/u.test(party.name),
-  );
+  [...finding.actor, ...finding.recipient].filter(isFullyNamed);
+
+export const isFullyNamed = ({ actor, name }: Party): boolean => actor !== null || /^\p{Lu}\S+ \p{Lu}\S+$/u.test(name);
 
 /** Ids, else folded names. */
 export const namedKeys = (traits: EventTraits): ReadonlySet<string> => new Set(namedParties(traits).map(partyKey));

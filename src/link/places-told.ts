@@ -1,9 +1,9 @@
 import type { Actor } from '../kinds/actor.ts';
 import { fold } from '../text/fold.ts';
 
-/** `in Kano, Nigeria`, `outside the southern town of Old Ford`, `in Norland's Lower Valley` */
+/** `in Kano, Nigeria`, `outside the southern town of Old Ford`, `in Norland's Lower Valley`, `hit the city of Kano` */
 const PLACE =
-  /\b(?:in|at|near|outside|around) (?:(?:the|its|an?) )?(?:[\p{Ll}’'-]+ ){0,4}?(\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+){0,4})/gu;
+  /\b(?:(?:in|at|near|outside|around) (?:(?:the|its|an?) )?(?:[\p{Ll}’'-]+ ){0,4}?|(?:city|town|village|suburb|port) of )(\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+){0,4})/gu;
 const NO_PLACE =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|president|prime|king|minister|parliament|islam|un|eu|nato)\b/;
 const DIRECTION = /^(?:north|south|east|west|upper|lower|northern|southern|eastern|western|new)$/;
