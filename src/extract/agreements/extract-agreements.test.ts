@@ -25,6 +25,18 @@ describe('extractAgreements', () => {
       { quote: 'agreement on lake ferries', date: '2024-05-03', provision: null, agreement: null },
     ]));
 
+  it('takes common words for a known name only where a party of it is named, and none before it was made', () => {
+    const known = (text: string, published = '2024-06-30') =>
+      extractAgreements(readText(text, { engine: engineFor('en')!, knowledge }, { published }), []).map(
+        ({ agreement }) => agreement,
+      );
+    expect(known('Norland and Ostria must implement these basic principles together.')).not.toContain(
+      'madrid-principles',
+    );
+    expect(known('Armenia must implement these basic principles.')).toContain('madrid-principles');
+    expect(known('Armenia signed the Basic Principles.', '1987-03-05')).not.toContain('madrid-principles');
+  });
+
   it.each([
     'The two leaders reached an agreement.',
     'The new agreement will help.',

@@ -11,6 +11,7 @@ import { type AgreementMention, agreementMentions, type KnownName } from './agre
 import { agreementsNamed, mayNameAgreement } from './agreements-named.ts';
 import { AgreementsOfDocument } from './agreements-of-document.ts';
 import { dateOfMention } from './date-of-mention.ts';
+import { isMeant } from './is-meant.ts';
 
 const RULE = 'agreements@1';
 
@@ -86,18 +87,22 @@ const knownAgreements = (
   if (!mayNameAgreement(reading.knowledge, sentence.tokens)) return [];
   const flat = flatSentence(reading.text, sentence);
   return knownNames(reading.text, sentence, reading.knowledge).flatMap((mention) => {
-    if (mention.agreements.length === 0) return [];
+    const agreements = mention.agreements.filter((id) => isMeant(reading, mention.text, id));
+    if (agreements.length === 0) return [];
     const first = flat.tokenAt(mention.start);
     const last = flat.tokenAt(mention.end - 1);
     if (first === last && codebook.named.has(mention.text.toLowerCase())) return [];
-    return [{ first, last, agreements: mention.agreements }];
+    return [{ first, last, agreements }];
   });
 };
 
 /** Of several agreements with this name the one of the date that stands with it, else of the parties named beside it. */
 const knownEntry = (reading: Reading, sentence: ReadSentence, mention: AgreementMention) => {
+  const name = nameOf(reading, sentence, mention);
   const ids =
-    mention.known.length > 0 ? mention.known : agreementsNamed(reading.knowledge, nameOf(reading, sentence, mention));
+    mention.known.length > 0
+      ? mention.known
+      : agreementsNamed(reading.knowledge, name).filter((id) => isMeant(reading, name, id));
   const entries = ids.flatMap((id) => reading.knowledge.agreements.get(id) ?? []);
   if (entries.length === 0) return entryOfMonth(reading, sentence, mention);
   if (entries.length === 1) return entries[0]!;
