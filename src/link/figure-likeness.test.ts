@@ -51,6 +51,7 @@ const traits = (document: string, value: number, unit: string): fc.Arbitrary<Fig
       counted: measure,
       specific: measure.length > 1,
       told: new Set(told),
+      names: new Set(['velin']),
       cumulative,
     }));
 
@@ -62,6 +63,7 @@ const nothingTold = (one: FigureFinding): FigureTraits => ({
   told: new Set(),
   nations: new Set(),
   states: new Set(),
+  names: new Set(),
   places: [],
   harmed: false,
   fate: null,

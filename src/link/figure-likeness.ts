@@ -1,4 +1,5 @@
 import { contentWords, stemOf } from './content-words.ts';
+import { countOthers, subjectOfBoth } from './figure-subjects.ts';
 import { type FigureTraits, measuringWords } from './figure-traits.ts';
 import { ANYBODY } from './figure-words.ts';
 import { areElsewhere } from './places-told.ts';
@@ -100,8 +101,13 @@ const linkOf = (figures: readonly FigureTraits[], a: number, b: number, rarity: 
   const sameDocument = one.finding.document === other.finding.document;
   const measures = shared(one.measure, other.measure);
   if (!sameDocument && areOfTwoMatters(one, other, equal)) return null;
+  const since = one.cumulative === true && other.cumulative === true && one.finding.unit === 'persons';
+  const subject = sameDocument || since ? 'same' : subjectOfBoth(one, other, rarity);
+  if (subject === 'other' && !(equal && isUncommon(one.finding) && digitsOf(one.finding.value!) > 2)) return null;
   const blind = !one.hasPassage || !other.hasPassage;
-  if (measures >= LEAST_SHARED && (blind || (one.specific && other.specific)))
+  if (measures >= LEAST_SHARED && (blind || (one.specific && other.specific))) {
+    // `the debt ratio` of a country that is not named may be that of any
+    if (!blind && !equal && subject !== 'same') return null;
     return {
       a,
       b,
@@ -110,16 +116,18 @@ const linkOf = (figures: readonly FigureTraits[], a: number, b: number, rarity: 
         .filter((word) => other.measure.has(stemOf(word)))
         .join(', ')}`,
     };
+  }
   if (blind) return null;
   if (measures >= LEAST_SHARED && isRevised(one.finding, other.finding))
     return { a, b, score: 1, reason: `told as a change: ${one.finding.measure}` };
   if (sameDocument && (!equal || one.finding.block === other.finding.block)) return null;
   if (one.cumulative !== null && other.cumulative !== null && one.cumulative !== other.cumulative) return null;
+  if (!equal && !sameDocument && countOthers(one, other, rarity)) return null;
   const told = rarity.shared(one.told, other.told).filter((word) => rarity.of(word) >= TELLING && !isUnit(word, one));
   if (one.specific && other.specific && measures === 0 && !(equal && told.length >= MANY_TOLD)) return null;
   const alike = rarity.likeness(one.told, other.told);
   if (!equal && COUNTED_ONCE.has(one.finding.unit)) return null;
-  const since = one.cumulative === true && other.cumulative === true && one.finding.unit === 'persons';
+  if (subject === 'untold' && isVague(one, other, told, equal)) return null;
   const least = otherTime(one.finding, other.finding) ? LEAST_ALIKE_APART : since ? LEAST_ALIKE_SINCE : LEAST_ALIKE;
   const rare = told.filter((word) => rarity.of(word) >= RARE);
   const few = one.finding.unit === 'persons' && !since ? MANY_TOLD : LEAST_TOLD;
@@ -186,6 +194,20 @@ const areOfTwoMatters = (one: FigureTraits, other: FigureTraits, equal: boolean)
   const isToll = one.measure.has('toll') && other.measure.has('toll') && !one.nations.isDisjointFrom(other.nations);
   return !isToll && (a === null || b === null || Math.abs(a - b) > MOST_DAYS_OF_NEWS);
 };
+
+/** Without a name in common two numbers may be of anything, unless they count one thing; and so may a round one told twice. */
+const isVague = (one: FigureTraits, other: FigureTraits, told: readonly string[], equal: boolean): boolean => {
+  const countOne = one.counted.some((word) => other.counted.includes(word));
+  if (!equal) return !countOne || told.length <= LEAST_TOLD;
+  const isOfOneDay = one.finding.asOf !== null && one.finding.asOf === other.finding.asOf;
+  return told.length <= LEAST_TOLD && !countOne && !isOfOneDay && digitsOf(one.finding.value!) <= 2;
+};
+
+/** How many digits tell something: one of two billion, three of 15.8 million. */
+const digitsOf = (value: number): number =>
+  String(Math.abs(value))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
 
 const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && a.isDisjointFrom(b);

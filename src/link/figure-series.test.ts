@@ -195,6 +195,29 @@ describe('figureSeries, with the sentences', () => {
     expect(series([debt, fine])).toHaveLength(2);
   });
 
+  it('asks whose a rate or an amount is', () => {
+    const rate = (document: string, sentence: string, value: number) =>
+      told(document, `${value} percent`, sentence, { value, measure: 'debt service ratio', unit: 'percent' });
+    const oldport = rate('gazette', 'The debt service ratio of Oldport fell to 36 percent, the mayor said.', 36);
+    const again = rate('wire', 'In winter the debt service ratio of Oldport was 41 percent.', 41);
+    const unnamed = rate('wire', 'The bank put the debt service ratio at 15 percent.', 15);
+    const lakeport = rate('wire', 'The bank put the debt service ratio of Lakeport at 15 percent.', 15);
+    expect(series([oldport, again])).toHaveLength(1);
+    expect(series([oldport, unnamed])).toHaveLength(2);
+    expect(series([oldport, lakeport])).toHaveLength(2);
+    const price = (document: string, firm: string, value: number) =>
+      told(
+        document,
+        `${value} crowns`,
+        `On the Oldport Stock Exchange yesterday ${firm} shares closed at ${value} crowns.`,
+        {
+          ...{ value, measure: `${firm} shares`, unit: 'crowns' },
+        },
+      );
+    expect(series([price('gazette', 'Velin', 12), price('wire', 'Tesk', 19)])).toHaveLength(2);
+    expect(series([price('gazette', 'Velin', 12), price('wire', 'Velin', 19)])).toHaveLength(1);
+  });
+
   it('keeps those who were killed apart from those who were hurt', () => {
     const harmed = (document: string, value: number, how: string) =>
       told(document, `${value} people`, `The blast at the Oldport mill left ${value} people ${how}.`, {

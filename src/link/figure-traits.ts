@@ -4,6 +4,7 @@ import type { Knowledge, KnownMention } from '../knowledge/knowledge.ts';
 import { fold } from '../text/fold.ts';
 import { contentWords, stemOf } from './content-words.ts';
 import { ANYBODY, EMPTY_WORDS, HARM, HURT, KILLED, LIGHT } from './figure-words.ts';
+import { namesTold } from './names-told.ts';
 import { type PlaceTold, placesTold, stateNames } from './places-told.ts';
 import { sideOf } from './side-of.ts';
 
@@ -34,6 +35,8 @@ export interface FigureTraits {
   readonly nations: ReadonlySet<string>;
   /** states of which its sentence speaks, by their names and those of who belongs to them */
   readonly states: ReadonlySet<string>;
+  /** stems of other proper names in it: whose share, rate or toll it is */
+  readonly names: ReadonlySet<string>;
   /** true for people killed or hurt */
   readonly harmed: boolean;
   /** which of the two, where the measure tells one */
@@ -45,7 +48,8 @@ export interface FigureTraits {
   readonly hasPassage: boolean;
 }
 
-const CUMULATIVE = /\b(?:since|so far|to date|to the present|until now|to this day|in total|altogether|between)\b/i;
+const CUMULATIVE =
+  /\b(?:since|so far|to date|to the present|until now|to this day|in total|altogether)\b|\bbetween (?=(?:early |mid-|late )?(?:\d|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b)/i;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOST_DAYS_OF_SHORT = 7;
 /** As much of the sentence before and after the number as tells of it, mostly what follows; UTF-16 code units. */
@@ -85,6 +89,11 @@ export const figureTraits = (finding: FigureFinding, { passage, knowledge }: Ser
     told,
     nations,
     states: new Set([...nations, ...inSentence.flatMap(statesOf)]),
+    names: new Set(
+      namesTold(sentence)
+        .flatMap(contentWords)
+        .filter((word) => !LIGHT.has(word) && !ofNations.has(word)),
+    ),
     places: placesTold(sentence, stateNames(knowledge?.actors ?? new Map())),
     harmed: finding.unit === 'persons' && [...measure, ...told].some((word) => HARM.has(word)),
     fate: fateOf(measure),

@@ -6,7 +6,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
     'a an the of in on at to for by from with and or as its their his her since until over under all some more than new other ' +
     'including included several many one two three four five six seven eight nine ten eleven twelve fifteen twenty dozen dozens ' +
     'total number amount today last next year years month months unit units currency per cent pct percent mln bln million ' +
-    'billion dollar dollars dlr dlrs stg euro euros yen'
+    'billion dollar dollars dlr dlrs stg euro euros yen cent cents share half third thirds quarter quarters'
   ).split(' '),
 );
 

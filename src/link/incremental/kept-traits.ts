@@ -75,6 +75,8 @@ export const figureKept = (text: string): FigureTraits => {
     told: new Set(kept.told),
     nations: new Set(kept.nations),
     states: new Set(kept.states),
+    // records that were linked before hold none
+    names: new Set(kept.names ?? []),
     places: kept.places.map(placeKept),
   };
 };
