@@ -5,6 +5,19 @@ export interface DocumentFilter {
   readonly ids?: readonly string[] | undefined;
   /** read by another engine than this one */
   readonly notReadBy?: string | undefined;
-  /** no more than so many, the earliest published first */
+  /** whose time reaches into these ISO days, both inclusive: what they cover, or else when they appeared */
+  readonly during?:
+    | {
+        readonly from?: string | undefined;
+        readonly to?: string | undefined;
+        /** whether those of no known time are wanted too */
+        readonly undated: boolean;
+      }
+    | undefined;
+  /** the earliest published first when left out; `added`: those that came last first */
+  readonly order?: 'published' | 'added' | undefined;
+  /** no more than so many, the first of their order */
   readonly limit?: number | undefined;
+  /** so many are left out at the beginning */
+  readonly skip?: number | undefined;
 }

@@ -20,6 +20,8 @@ export interface Count {
   readonly count: number;
 }
 
+export const totalOf = (counts: readonly Count[]): number => counts.reduce((sum, { count }) => sum + count, 0);
+
 export interface SourceCount extends Count {
   /** the publisher, else the title or the name of the file */
   readonly label: string;

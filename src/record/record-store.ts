@@ -9,13 +9,14 @@ import type { Clearance, Handling } from './desk/handling.ts';
 import type { DeskStore } from './desk-store.ts';
 import type { DocumentFilter } from './document-filter.ts';
 import type { EffectiveFinding } from './effective-finding.ts';
-import type { FindingCounts } from './finding-counts.ts';
+import type { Count, FindingCounts } from './finding-counts.ts';
 import type { FindingFilter } from './finding-filter.ts';
 import type { HandDraft } from './hand-finding.ts';
 import type { IssueStore } from './issue-store.ts';
 import type { LinkStore } from './link-store.ts';
 import type { NameStore } from './name-store.ts';
 import type { SearchQuery } from './search-query.ts';
+import type { SourceMonth } from './source-month.ts';
 import type { ThreadStore } from './thread-store.ts';
 
 /** A document to be recorded: what was read out of it, and the bytes that it was read from. */
@@ -125,7 +126,7 @@ export interface RecordStore {
   engineOf(document: string): Promise<string | null>;
   /** Adds a document with its blocks and findings, or replaces the reading of one that is there; decisions stay. */
   add(entry: NewDocument): Promise<'added' | 'replaced'>;
-  /** In the order in which they were published, undated ones last. */
+  /** In the order in which they were published, undated ones last, unless another is asked for. */
   documents(filter?: DocumentFilter): Promise<readonly RecordedDocument[]>;
   document(id: string): Promise<RecordedDocument | null>;
   /** The bytes as they were received. */
@@ -138,6 +139,14 @@ export interface RecordStore {
   finding(id: string): Promise<RecordedFinding | null>;
   /** How many findings pass the filter, by kind, type, state, document and month. */
   counts(filter?: FindingFilter): Promise<FindingCounts>;
+  /** How many findings pass the filter, by kind, most frequent first: quicker than all counts. */
+  kindCounts(filter?: FindingFilter): Promise<readonly Count[]>;
+  /** The months, as `2024-10` and in order, in which open and accepted findings begin by their own date. */
+  months(): Promise<readonly string[]>;
+  /** How many of the findings of these ISO days begin in which month by their own date, by source. */
+  findingsBySource(days: { readonly from: string; readonly to: string }): Promise<readonly SourceMonth[]>;
+  /** The latest month, up to a given one, with which the time of a document ends; null when there is none. */
+  lastMonthCovered(upTo: string): Promise<string | null>;
   actors(filter?: FindingFilter): Promise<readonly ActorSummary[]>;
   search(query: SearchQuery): Promise<readonly SearchHit[]>;
   /**

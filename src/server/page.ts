@@ -26,6 +26,16 @@ export const decodeCursor = <T>(cursor: string, shape: z.ZodType<T>): T => {
   }
 };
 
+/** A page of a list that is read as far as it is wanted. */
+export const pageFrom = async <Item>(
+  { cursor, limit }: PageQuery,
+  read: (page: { readonly skip: number; readonly limit: number }) => Promise<readonly Item[]>,
+): Promise<{ readonly items: readonly Item[]; readonly next: string | null }> => {
+  const skip = cursor === undefined ? 0 : decodeCursor(cursor, z.int().nonnegative());
+  const found = await read({ skip, limit: limit + 1 });
+  return { items: found.slice(0, limit), next: found.length > limit ? encodeCursor(skip + limit) : null };
+};
+
 /** A page of a list that lies in memory. */
 export const sliced = <Item>(
   all: readonly Item[],

@@ -9,7 +9,7 @@ import type { Clearance } from '../desk/handling.ts';
 import type { DeskStore } from '../desk-store.ts';
 import type { DocumentFilter } from '../document-filter.ts';
 import { effectiveFinding } from '../effective-finding.ts';
-import type { FindingCounts } from '../finding-counts.ts';
+import type { Count, FindingCounts } from '../finding-counts.ts';
 import type { FindingFilter } from '../finding-filter.ts';
 import { findingVersion } from '../finding-version.ts';
 import type { HandDraft } from '../hand-finding.ts';
@@ -28,6 +28,7 @@ import type {
 } from '../record-store.ts';
 import { withResolvedNames } from '../resolved-names.ts';
 import type { SearchQuery } from '../search-query.ts';
+import type { SourceMonth } from '../source-month.ts';
 import type { ThreadStore } from '../thread-store.ts';
 import type { Sight } from '../visible/sight.ts';
 import { visibleIssues } from '../visible/visible-issues.ts';
@@ -37,8 +38,10 @@ import { visibleThreads } from '../visible/visible-threads.ts';
 import { actorSummaries } from './actor-summaries.ts';
 import { clearanceCondition } from './desk/handling.ts';
 import { blockFromRow, DOCUMENT_COLUMNS, type DocumentRow, documentFromRow } from './document-rows.ts';
+import { DOCUMENT_ORDERS, documentsInTime, lastMonthCovered } from './documents-in-time.ts';
 import { findFindings } from './find-findings.ts';
-import { findingCounts } from './finding-counts.ts';
+import { findingCounts, kindCounts } from './finding-counts.ts';
+import { findingMonths, findingsBySource } from './finding-months.ts';
 import { ALWAYS, allOf, type Condition, sourceCondition } from './finding-query.ts';
 import { FINDING_COLUMNS, type FindingRow, findingAsRead, recordedFinding } from './finding-rows.ts';
 import { daysOfDocument } from './finding-time.ts';
@@ -144,18 +147,27 @@ export class SqliteRecord implements RecordStore {
     });
   }
 
-  async documents({ source, ids, notReadBy, limit = -1 }: DocumentFilter = {}): Promise<readonly RecordedDocument[]> {
-    const { sql, values } = allOf([
+  async documents(filter: DocumentFilter = {}): Promise<readonly RecordedDocument[]> {
+    const { source, ids, notReadBy, order = 'published', limit = -1, skip = 0 } = filter;
+    const condition = allOf([
       this.#visible,
       source !== undefined && sourceCondition(source),
       ids && { sql: 'd.id in (select value from json_each(?))', values: [JSON.stringify(ids)] },
       notReadBy !== undefined && { sql: 'd.engine <> ?', values: [notReadBy] },
     ]);
+    if (filter.during) {
+      const keys = documentsInTime(this.#database, condition, filter);
+      return this.#all<DocumentRow>(
+        `select ${DOCUMENT_COLUMNS} from json_each(?) wanted join documents d on d.key = wanted.value order by wanted.key`,
+        JSON.stringify(keys.slice(skip, limit < 0 ? undefined : skip + limit)),
+      ).map(documentFromRow);
+    }
     return this.#all<DocumentRow>(
-      `select ${DOCUMENT_COLUMNS} from documents d where ${sql}
-       order by d.published is null, d.published, d.key limit ?`,
-      ...values,
+      `select ${DOCUMENT_COLUMNS} from documents d where ${condition.sql}
+       order by ${DOCUMENT_ORDERS[order]} limit ? offset ?`,
+      ...condition.values,
       limit,
+      skip,
     ).map(documentFromRow);
   }
 
@@ -206,9 +218,25 @@ export class SqliteRecord implements RecordStore {
     return findingCounts(this.#database, filter, this.#visible);
   }
 
+  async kindCounts(filter: FindingFilter = {}): Promise<readonly Count[]> {
+    return kindCounts(this.#database, filter, this.#visible);
+  }
+
+  async months(): Promise<readonly string[]> {
+    return findingMonths(this.#database, this.#visible);
+  }
+
+  async findingsBySource(days: { readonly from: string; readonly to: string }): Promise<readonly SourceMonth[]> {
+    return findingsBySource(this.#database, days, this.#visible);
+  }
+
+  async lastMonthCovered(upTo: string): Promise<string | null> {
+    return lastMonthCovered(this.#database, this.#visible, upTo);
+  }
+
   async version(): Promise<string> {
     const parts = this.#one<Record<string, string | number | null>>(
-      `select (select count(*) from documents) as documents, (select max(read) from documents) as read,
+      `select (select max(key) from documents) as documents, (select max(read) from documents) as read,
          (select max(number) from decisions) as decisions, (select max(number) from provision_marks) as marks,
          (select max(number) from name_decisions) as names, (select max(number) from link_decisions) as links,
          (select count(*) from unlinked_documents) as unlinked, (select max(number) from thread_decisions) as threads,

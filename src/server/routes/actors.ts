@@ -85,7 +85,7 @@ const actor = route({
       entry ? each.actor === entry.id : each.actor === params.id || each.name === params.id;
     const summary = named.find(isIt) ?? null;
     if (!entry && !summary) throw new Problem('not-found', `Nobody in the packs or the record is called ${params.id}.`);
-    const counts = await record.counts(filter);
+    const counts = await record.kindCounts(filter);
     const posts = await Array.fromAsync(record.findings({ ...filter, kinds: ['post'], actorRoles: ['person'] }));
     const offices = officeTerms(posts.map(({ finding }) => finding)).flatMap((person) => person.offices);
     return {
@@ -97,7 +97,7 @@ const actor = route({
       entry,
       of: entry?.of ? (desk.knowledge.actors.get(entry.of)?.name ?? entry.of) : null,
       summary,
-      kinds: Object.fromEntries(counts.kinds.map(({ value, count }) => [value, count])),
+      kinds: Object.fromEntries(counts.map(({ value, count }) => [value, count])),
       beside: named
         .filter((each) => !isIt(each))
         .slice(0, 20)

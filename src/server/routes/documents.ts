@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { Block } from '../../kinds/block.ts';
-import { edtfDays, NO_EARLIEST, NO_LATEST } from '../../record/edtf-days.ts';
 import type { RecordedDocument } from '../../record/record-store.ts';
-import { cachedView } from '../cached-view.ts';
 import type { Desk } from '../desk.ts';
 import { daysOf, FilterQuery } from '../filter-query.ts';
 import { lensOf } from '../lens.ts';
 import { noteView } from '../note-view.ts';
-import { PageQuery, pageOf, sliced } from '../page.ts';
+import { PageQuery, pageFrom, pageOf } from '../page.ts';
 import { Problem } from '../problem.ts';
 import { type Call, route } from '../route.ts';
 import { safeFileName } from '../safe-file-name.ts';
@@ -28,15 +26,10 @@ const documents = route({
   answer: pageOf(RecordedDocumentView.extend({ open: z.int().describe('findings that nobody has decided on') })),
   handle: async (call) => {
     const { query, record, desk } = call;
-    const ordered = await cachedView('documents', call, async () => {
-      const { from = NO_EARLIEST, to = NO_LATEST } = daysOf(query);
-      const chosen = (await record.documents({ source: query.source })).filter(({ period, published }) => {
-        const days = edtfDays(period?.value ?? published) ?? { earliest: NO_EARLIEST, latest: NO_LATEST };
-        return days.latest >= from && days.earliest <= to;
-      });
-      return query.order === 'added' ? chosen.toSorted((a, b) => (a.added < b.added ? 1 : -1)) : chosen;
-    });
-    const { items, next } = sliced(ordered, query);
+    const days = daysOf(query);
+    const during = days.from !== undefined || days.to !== undefined ? { ...days, undated: true } : undefined;
+    const { source, order } = query;
+    const { items, next } = await pageFrom(query, (page) => record.documents({ source, order, during, ...page }));
     const { documents: counts } = await record.counts({ documents: items.map(({ id }) => id), states: ['open'] });
     const open = new Map(counts.map(({ value, count }) => [value, count]));
     return {

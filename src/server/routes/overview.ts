@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimBoard } from '../../publish/views/claim-board.ts';
 import { edtfDays, NO_LATEST } from '../../record/edtf-days.ts';
+import { totalOf } from '../../record/finding-counts.ts';
 import { cachedView } from '../cached-view.ts';
 import { daysFrom } from '../days-from.ts';
 import { route } from '../route.ts';
@@ -46,33 +47,22 @@ const overview = route({
   handle: (call) =>
     cachedView('overview', call, async () => {
       const { record, desk } = call;
-      const everything = await record.counts();
-      const months = everything.months.map(({ value }) => value).filter((value) => value <= desk.now().slice(0, 7));
-      const all = await record.documents();
-      const covered = all
-        .flatMap(({ period, published }) => edtfDays(period?.value ?? published)?.latest.slice(0, 7) ?? [])
-        .filter((value) => value <= desk.now().slice(0, 7))
-        .sort();
-      const month = call.query.month ?? covered.at(-1) ?? months.at(-1) ?? desk.now().slice(0, 7);
+      const now = desk.now().slice(0, 7);
+      const months = (await record.months()).filter((value) => value <= now);
+      const month = call.query.month ?? (await record.lastMonthCovered(now)) ?? months.at(-1) ?? now;
       const { earliest: from, latest: to } = edtfDays(month)!;
       const within = { from, to };
-      const titles = new Map(all.map((each) => [each.id, each.publisher ?? each.title ?? each.origin]));
-      const documents = all.filter(({ period, published }) => {
-        const days = edtfDays(period?.value ?? published);
-        return days !== null && days.latest >= from && days.earliest <= to;
-      });
-      const open = await record.counts({ ...within, states: ['open'] });
-      const decided = await record.counts({ ...within, states: ['accepted', 'rejected', 'merged'] });
-      const found = await Array.fromAsync(record.findings(within));
-      const ofMonth = new Set(found.map(({ finding }) => finding.id));
+      const documents = await record.documents({ during: { ...within, undated: false } });
+      const open = await record.kindCounts({ ...within, states: ['open'] });
+      const decided = await record.kindCounts({ ...within, states: ['accepted', 'rejected', 'merged'] });
       const ofThreads = await record.threads.matches.counts(await threadMatchingOf(call), within);
       const board = await claimBoard(record, within, desk.knowledge, false);
       return {
         month,
         months,
         documents: documents.map((each) => ({ ...each, outdated: each.engine !== desk.engine })),
-        waiting: Object.fromEntries(open.kinds.map(({ value, count }) => [value, count])),
-        decided: decided.total,
+        waiting: Object.fromEntries(open.map(({ value, count }) => [value, count])),
+        decided: totalOf(decided),
         threads: [...desk.knowledge.threads.values()]
           .map(({ id, title }) => ({
             id,
@@ -80,10 +70,11 @@ const overview = route({
             findings: ofThreads.get(id) ?? 0,
           }))
           .sort((a, b) => b.findings - a.findings),
-        contested: board.flatMap(({ about, state, holds, denies, answers }) => {
-          const findings = [...holds, ...denies, ...answers].map(({ finding }) => finding.id);
-          return state !== 'repeated' && findings.some((id) => ofMonth.has(id)) ? [{ about, state, findings }] : [];
-        }),
+        contested: board.flatMap(({ about, state, holds, denies, answers }) =>
+          state === 'repeated'
+            ? []
+            : [{ about, state, findings: [...holds, ...denies, ...answers].map(({ finding }) => finding.id) }],
+        ),
         deadlines: await deadlines(from),
         coverage: await coverage(),
       };
@@ -112,13 +103,8 @@ const overview = route({
       async function coverage() {
         const bySource = new Map<string, Record<string, number>>();
         const year = daysFrom(from, -334);
-        for await (const { finding, earliest, dated } of record.findings({ from: year, to })) {
-          if (dated !== 'finding' || earliest === null || earliest < year) continue;
-          const source = titles.get(finding.document) ?? finding.document;
-          const counts = bySource.get(source) ?? {};
-          counts[earliest.slice(0, 7)] = (counts[earliest.slice(0, 7)] ?? 0) + 1;
-          bySource.set(source, counts);
-        }
+        for (const { source, month, count } of await record.findingsBySource({ from: year, to }))
+          bySource.set(source, { ...bySource.get(source), [month]: count });
         return [...bySource].map(([source, counts]) => ({ source, months: counts }));
       }
     }),

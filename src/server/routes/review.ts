@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { totalOf } from '../../record/finding-counts.ts';
 import { krippendorffAlpha } from '../agreement/krippendorff-alpha.ts';
 import { reviewedByTwo } from '../agreement/reviewer-verdicts.ts';
 import { cachedView } from '../cached-view.ts';
@@ -29,15 +30,15 @@ const queue = route({
     const page = await findingsPage(record, filter, query, await lensOf(query.names, call));
     const all = { ...filter, states: ['open', 'accepted', 'rejected', 'merged'] as const };
     const counts = await cachedView('queue', call, async () => ({
-      all: await record.counts(all),
-      open: await record.counts(filter),
+      all: totalOf(await record.kindCounts(all)),
+      open: await record.kindCounts(filter),
     }));
     return {
       ...page,
       progress: {
-        open: counts.open.total,
-        decided: counts.all.total - counts.open.total,
-        byKind: Object.fromEntries(counts.open.kinds.map(({ value, count }) => [value, count])),
+        open: totalOf(counts.open),
+        decided: counts.all - totalOf(counts.open),
+        byKind: Object.fromEntries(counts.open.map(({ value, count }) => [value, count])),
       },
     };
   },

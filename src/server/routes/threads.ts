@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FINDING_KINDS, type FindingKind } from '../../kinds/finding.ts';
 import { edtfDays } from '../../record/edtf-days.ts';
+import { totalOf } from '../../record/finding-counts.ts';
 import { cachedView } from '../cached-view.ts';
 import { FilterQuery } from '../filter-query.ts';
 import { withSources } from '../findings-page.ts';
@@ -62,7 +63,7 @@ const digest = route({
     const days = edtfDays(query.month)!;
     const ofMonth = { thread: { id: thread.id, matching }, from: days.earliest, to: days.latest };
     const found = await Array.fromAsync(record.findings({ ...ofMonth, limit: MOST }));
-    const { total } = await record.counts(ofMonth);
+    const total = totalOf(await record.kindCounts(ofMonth));
     const views = await withSources(found, record, await lensOf(query.names, call));
     const shown = found.map(({ finding }) => finding.id);
     const entries = await record.threads.matches.entries(matching, { ids: shown });

@@ -1,0 +1,52 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { SourceMonth } from '../source-month.ts';
+import { type Condition, findingCondition, TIME_ORDER } from './finding-query.ts';
+import { prepared } from './prepared.ts';
+
+const STANDS = `f.state in ('open', 'accepted') and f.dated = 'finding'`;
+
+/**
+ * The months in which dated open and accepted findings begin, in order. Each is looked up behind the one before it in the
+ * order of time, so that the findings between them are not gone through.
+ */
+export const findingMonths = (database: DatabaseSync, { sql, values }: Condition): readonly string[] => {
+  const after = prepared(
+    database,
+    `select f.earliest from findings f join documents d on d.key = f.document
+     where (f.earliest is null) = 0 and f.earliest > ? and ${STANDS} and ${sql}
+     order by f.earliest limit 1`,
+  );
+  const months: string[] = [];
+  let day = '0001-01-01';
+  for (;;) {
+    const next = after.get(day, ...values) as { earliest: string } | undefined;
+    if (!next) return months;
+    const month = next.earliest.slice(0, 7);
+    months.push(month);
+    // Behind every day of the month.
+    day = `${month}-99`;
+  }
+};
+
+/** How many of the findings that lie in these days begin in which month by their own date, by source, as they come first. */
+export const findingsBySource = (
+  database: DatabaseSync,
+  days: { readonly from: string; readonly to: string },
+  visible: Condition,
+): readonly SourceMonth[] => {
+  const { sql, values } = findingCondition(days, visible);
+  const rows = prepared(
+    database,
+    `select coalesce(d.publisher, d.title, d.origin) as source, substr(f.earliest, 1, 7) as month
+     from findings f join documents d on d.key = f.document
+     where ${sql} and f.dated = 'finding' and f.earliest >= ? order by ${TIME_ORDER}`,
+  ).all(...values, days.from) as unknown as readonly Omit<SourceMonth, 'count'>[];
+  const counts = new Map<string, { source: string; month: string; count: number }>();
+  for (const { source, month } of rows) {
+    const key = `${month} ${source}`;
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { source, month, count: 1 });
+  }
+  return [...counts.values()];
+};
