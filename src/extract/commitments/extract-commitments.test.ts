@@ -23,6 +23,16 @@ const claims = (text: string) => {
 };
 
 describe('extractCommitments', () => {
+  it('takes what the text of an agreement binds to for that agreement, not for others that it names', () => {
+    const text = 'Georgia agreed to open the bridge in accordance with the Charter of the United Nations.';
+    const of = (kind: 'agreement' | 'paper') => {
+      const read = readText(text, { engine: engineFor('en')!, knowledge }, { kind, title: 'Treaty on the Bridge' });
+      return extractCommitments(read, extractAgreements(read, [])).map(({ agreement }) => agreement);
+    };
+    expect(of('agreement')).toEqual(['Treaty on the Bridge']);
+    expect(of('paper')).toEqual(['Charter of the United Nations']);
+  });
+
   it.each([
     ['Georgia agreed to open the bridge.', 'Georgia agreed to open the bridge', 'Georgia'],
     ['Armenia is ready to sign a peace agreement.', 'Armenia is ready to sign a peace agreement', 'Armenia'],

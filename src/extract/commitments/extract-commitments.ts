@@ -121,10 +121,18 @@ const draftOf = (
     block: sentence.block,
     group: null,
     rule: `${RULE}/${binding.rule}`,
-    agreement: agreement?.name ?? null,
-    provision: agreement?.provision ?? null,
+    ...underWhat(reading, agreement),
     obligor: [...obligor],
     action: wordsBetween(reading.text, sentence.tokens, binding.action, binding.last),
     deadline: deadline?.edtf ?? null,
   };
 };
+
+/** What the text of an agreement binds to is that agreement, whatever others it names (`in accordance with the Charter`). */
+const underWhat = (
+  { document }: Reading,
+  agreement: Draft<AgreementFinding> | null,
+): Pick<CommitmentFinding, 'agreement' | 'provision'> =>
+  document.kind === 'agreement' && document.title !== null
+    ? { agreement: document.title, provision: null }
+    : { agreement: agreement?.name ?? null, provision: agreement?.provision ?? null };
