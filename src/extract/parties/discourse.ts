@@ -78,11 +78,13 @@ export class Discourse {
    * The last two persons whom a noun may mean: for `both presidents` those who are presidents, for `both leaders` those who
    * hold an office or are known, and else whoever was named.
    * @param noun in the singular
+   * @param isPast of whom it is known that they hold no office any more: `a street named after President Berg`
    */
-  pairOfPersons(noun: string): readonly Party[] {
+  pairOfPersons(noun: string, isPast: (party: Party) => boolean): readonly Party[] {
     const titled = this.#persons.filter(({ office }) => office?.toLowerCase().endsWith(noun));
     const leading = this.#persons.filter(({ office, actor }) => office !== null || actor !== null);
-    return ([titled, leading].find(({ length }) => length > 1) ?? this.#persons).slice(-2);
+    const present = [titled, leading].map((persons) => persons.filter((party) => !isPast(party)));
+    return ([...present, titled, leading].find(({ length }) => length > 1) ?? this.#persons).slice(-2);
   }
 
   /** Whom `he` or `she` means: a subject, unless the sentences since then named somebody else and it no more. */

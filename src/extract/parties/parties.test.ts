@@ -26,6 +26,14 @@ describe('partiesOf', () => {
     ).toEqual({ Bayramov: ['Jeyhun Bayramov'], He: ['Jeyhun Bayramov'] });
   });
 
+  it('takes nobody for one of both leaders who is known to have left office', () => {
+    const text =
+      'President Kassym-Jomart Tokayev received President Ilham Aliyev. They opened a street that bears the name of Heydar Aliyev.';
+    expect(read(`${text} Both leaders spoke.`, ['leaders'])).toEqual({
+      leaders: ['Kassym-Jomart Tokayev', 'Ilham Aliyev'],
+    });
+  });
+
   it('leads a pronoun to the person named last once the subject before is two sentences away', () => {
     expect(read('Karl Berg opened the fair. The council sent an envoy, Anna Grau. She met nobody.', ['She'])).toEqual({
       She: ['Anna Grau'],

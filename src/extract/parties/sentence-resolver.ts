@@ -212,11 +212,18 @@ export class SentenceResolver {
     return /^ (?:of|in) /.test(phrase.slice(end)) ? phrase : phrase.slice(0, end);
   }
 
+  #isOutOfOffice({ actor }: Party): boolean {
+    const { knowledge } = this.#reading;
+    if (actor === null || this.#date === null || knowledge.officesOf(actor, null).length === 0) return false;
+    return knowledge.officesOf(actor, this.#date).length === 0;
+  }
+
   #described(token: Token): readonly Party[] {
     const noun = token.lemma.toLowerCase();
     const determiner = this.#determiner(token);
     if (this.#words.pairWords.has(determiner.pair)) {
-      const persons = this.#words.pairsOfPersons.has(noun) ? this.#discourse.pairOfPersons(noun) : null;
+      const isPast = (party: Party): boolean => this.#isOutOfOffice(party);
+      const persons = this.#words.pairsOfPersons.has(noun) ? this.#discourse.pairOfPersons(noun, isPast) : null;
       // `two junior officials`: any two, where the text told of no pair and does not say `the two`
       const anyTwo = persons?.length === 0 && determiner.pair === 'two' && !determiner.definite;
       if (persons !== null && !anyTwo) return persons;
