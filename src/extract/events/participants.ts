@@ -8,12 +8,13 @@ import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
+import { hasWordOf, wordClass } from '../word-class.ts';
 import { bareName, withoutDate } from './bare-name.ts';
 import { behind, behindDeep } from './event-roles.ts';
 import { stateOfParty } from './state-of-party.ts';
 
-const PEOPLE =
-  /^(?:people|person|citizen|resident|civilian|soldier|serviceman|troop|force|army|military|fighter|militant|protester|demonstrator|detainee|prisoner|refugee|migrant|journalist|activist|worker|employee|student|lawyer|critic|opponent|deputy|mp|man|woman|child|family|population|community|group|movement|organization|organisation|delegation|participant|company|business|household|state|country|nation|staff|peacekeeper|observer|victim|driver|shepherd|guard|police|policeman|officer|rebel|terrorist|separatist|opposition|ngo|individual|specialist|expert|others|member|side|party|gunman|suspect|assailant|attacker|insurgent|pirate|hostage|jihadist|other|mob|crowd|supporter|voter|lawmaker|legislator|emigrant|émigré|immigrant|expatriate|oligarch|gang|militia|navy|inmate|patient|teacher|doctor|accused|regime|coalition|bloc|leader|official|authority|tribe|sniper|sailor|crew|tourist|villager|farmer|miner|bomber|airline|firm|manufacturer|club|church|newspaper|broadcaster|tribunal|jury|federation|alliance|wife|faction|wing|cell|brother|son|daughter|father|mother|relative|power)s?$/;
+/** Nouns for people and bodies, in the singular. */
+const PEOPLE = wordClass('participants');
 
 /** Turns heads of noun phrases into those who take part. */
 export class Participants {
@@ -204,7 +205,7 @@ export class Participants {
     const { knowledge } = this.#reading;
     // `Jan Novak, a fisherman, drowned`: between commas and without `the` any noun for a person tells who he was
     const isAside = tree.tokens[head + 1]?.text === ',' && isIndefinite(tree, head);
-    const person = isAside && (personNouns(knowledge).has(noun) || PEOPLE.test(noun));
+    const person = isAside && (personNouns(knowledge).has(noun) || this.#isPeople(noun));
     if (!partyWords(knowledge).offices.has(noun) && !person) return [];
     let first = tree.extent(head, (child) => /^(?:conj|appos|acl|punct|cc)/.test(child.deprel)).first;
     while (first > 0 && /^(?:the|a|an)$/i.test(tree.tokens[first]!.text)) first--;
@@ -239,7 +240,7 @@ export class Participants {
     return parties.filter(({ name, actor }) => {
       const kind = actors.get(actor ?? '')?.kind;
       if (kind !== undefined) return kind !== 'person' && kind !== 'medium';
-      return /^\p{Lu}/u.test(name) && DECIDING.test(name);
+      return /^\p{Lu}/u.test(name) && hasWordOf(name, DECIDING(this.knowledge));
     });
   }
 
@@ -293,17 +294,18 @@ export class Participants {
     if (token.upos === 'PRON')
       return parties.some(
         ({ name }) =>
-          /^\p{Lu}/u.test(name) || PEOPLE.test(name.split(' ').at(-1)!.toLowerCase()) || this.#isPeoplePhrase(name),
+          /^\p{Lu}/u.test(name) || this.#isPeople(name.split(' ').at(-1)!.toLowerCase()) || this.#isPeoplePhrase(name),
       );
     if (QUANTITY.test(token.lemma.toLowerCase())) {
       const counted = tree.children(head, 'nmod').filter((child) => tree.tokens[child]!.upos !== 'PROPN');
       if (counted.length === 0) return token.xpos === 'NNS' || tree.child(head, 'nummod') !== null;
       return counted.some((child) => this.#act(tree, child, parties));
     }
-    if (token.upos === 'PROPN') return !MONTHS.test(token.text) && !THINGS.test(token.lemma.toLowerCase());
+    if (token.upos === 'PROPN')
+      return !MONTHS.test(token.text) && !THINGS(this.knowledge).has(token.lemma.toLowerCase());
     const noun = token.lemma.toLowerCase();
     return (
-      PEOPLE.test(noun) ||
+      this.#isPeople(noun) ||
       personNouns(this.#reading.knowledge).has(noun) ||
       words.offices.has(noun) ||
       words.bodies.has(noun) ||
@@ -311,17 +313,21 @@ export class Participants {
     );
   }
 
+  #isPeople(word: string): boolean {
+    const people = PEOPLE(this.knowledge);
+    return people.has(word) || (word.endsWith('s') && people.has(word.slice(0, -1)));
+  }
+
   #isPeoplePhrase(name: string): boolean {
     const words = partyWords(this.#reading.knowledge);
     return name
       .toLowerCase()
       .split(' ')
-      .some((word) => PEOPLE.test(word) || words.offices.has(word) || words.bodies.has(word));
+      .some((word) => this.#isPeople(word) || words.offices.has(word) || words.bodies.has(word));
   }
 }
 
-const DECIDING =
-  /\b(?:parliament|assembly|council|senate|congress|majlis|committee|commission|court|duma|diet|bundestag|knesset|house|chamber|conference|board|cabinet)\b/i;
+const DECIDING = wordClass('deciding-bodies');
 
 const isIndefinite = (tree: Tree, noun: number): boolean =>
   tree.children(noun, 'det').some((det) => /^an?$/i.test(tree.tokens[det]!.text));
@@ -330,8 +336,7 @@ const isIndefinite = (tree: Tree, noun: number): boolean =>
 const QUANTITY = /^(?:thousand|hundred|million|dozen|score|ten|number|handful|scores|dozens|majority|couple)$/;
 
 /** What names may end in without naming anybody who can act. */
-const THINGS =
-  /^(?:war|attack|bombing|shooting|explosion|earthquake|hurricane|typhoon|storm|election|treaty|agreement|statement|declaration|charter|convention|act|amendment|resolution|protocol|road|corridor|river|lake|sea|day|year|award|prize|cup|plan|initiative|summit|conference|forum|law|constitution|decree|covid-19|province|region|district|highway|street|square|park|airport|bridge|island|mountain|valley|canal|strait|stadium|covid|\p{Lu})$/u;
+const THINGS = wordClass('names-of-things');
 const MONTHS =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
