@@ -37,6 +37,16 @@ describe('verbs that hold, answer and name', () => {
     ]);
   });
 
+  it('reads a long object behind what it is said to be', () => {
+    const complaint = "Yerevan's complaint on 12 May that troops crossed the border";
+    expect(read(`The ministry rejected as absolutely baseless ${complaint}.`)[0]).toMatch(
+      /^ministry \| rejected \| reject \| .*troops crossed the border$/,
+    );
+    expect(read('The ministry rejected as baseless the charges.')).toEqual([
+      'ministry | rejected | reject | the charges',
+    ]);
+  });
+
   it('reads what a pronoun is called, and no call', () => {
     expect(read('Georgia calls them deserters who face charges.')).toEqual([
       'Georgia | calls | state | them deserters who face charges',

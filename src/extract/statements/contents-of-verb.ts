@@ -34,6 +34,8 @@ export interface Content {
   readonly continuation?: Quotation;
 }
 
+const BY_SUBJECT = { source: 'subject', told: null, quoted: false, speaker: null } as const;
+
 /** What may be the content of a verb, quotations first. */
 export const contentsOfVerb = (
   { reading, block, lexicon }: RuleContext,
@@ -66,15 +68,12 @@ export const contentsOfVerb = (
   const naming = namingContent(tree, verb, complements, lexicon);
   if (naming) {
     const spans = wholeQuotations([spanOfRun(tree.tokens, naming)], block.quotations, cue);
-    contents.unshift({
-      frame: 'object complement',
-      spans,
-      core: spans,
-      source: 'subject',
-      told: null,
-      quoted: false,
-      speaker: null,
-    });
+    contents.unshift({ ...BY_SUBJECT, frame: 'object complement', spans, core: spans });
+  }
+  const judged = judgedObject(tree, verb, complements, lexicon);
+  if (judged) {
+    const spans = wholeQuotations([spanOfRun(tree.tokens, judged)], block.quotations, cue);
+    contents.unshift({ ...BY_SUBJECT, frame: 'object', spans, core: spans });
   }
   const placed = isReporting(cue, lexicon) ? placedClause(tree, verb, lexicon, contents) : null;
   if (placed) {
@@ -178,6 +177,22 @@ const isSubject = (tree: Tree, verb: number): boolean => {
   let next = verb + 1;
   while (/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[next]?.upos ?? '') && !/^W/.test(tokens[next]!.xpos)) next++;
   return next > verb + 1 && /^(?:VB[DZP]|MD)$/.test(tokens[next]?.xpos ?? '');
+};
+
+/** `rejected as baseless the union's complaint that …`: a long object stands behind what it is said to be. */
+const judgedObject = (
+  tree: Tree,
+  verb: number,
+  complements: readonly Complement[],
+  lexicon: CueLexicon,
+): TokenRange | null => {
+  const { tokens } = tree;
+  if (tokens[verb + 1]?.text !== 'as' || complements.some(({ frame }) => frame === 'clause')) return null;
+  let first = verb + 2;
+  while (/^(?:ADV|ADJ)$/.test(tokens[first]?.upos ?? '')) first++;
+  const begins = tokens[first]?.upos === 'DET' || tokens[first + 1]?.xpos === 'POS' || tokens[first]?.xpos === 'PRP$';
+  if (!begins || tokens[first - 1]!.upos !== 'ADJ') return null;
+  return { first, last: endOfClause(tree, first, verb, lexicon) };
 };
 
 /**
