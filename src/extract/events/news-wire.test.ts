@@ -119,6 +119,12 @@ describe('events of news wires', () => {
       'Georgian President Anna Grau visits Oslo, and the President meets Karl Berg.',
     );
     expect(second!.join()).not.toContain('Berg');
+    const [, , voted] = chronicle(
+      'A court in Oslo sentences former president Karl Berg to six years.',
+      'Nothing was told.',
+      'Citizens of Kiribati vote for the President.',
+    );
+    expect(voted!.join()).not.toContain('Berg');
     expect(third!.join()).toContain('Anna Grau > Karl Berg');
   });
 

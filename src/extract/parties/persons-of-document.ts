@@ -49,8 +49,9 @@ export class PersonsOfDocument {
     const fitting = this.#persons.filter((person) => holds(person, noun, null, words));
     const here = fitting.findLast(({ party }) => this.#inEntry.has(party.name));
     if (here) return here;
-    if (states.size > 0) return fitting.findLast(({ state }) => state !== null && states.has(state)) ?? null;
-    return fitting.length === 1 ? fitting[0]! : null;
+    const inOffice = fitting.filter(({ office }) => !/\b(?:former|ex)\b/.test(office));
+    if (states.size > 0) return inOffice.findLast(({ state }) => state !== null && states.has(state)) ?? null;
+    return inOffice.length === 1 ? inOffice[0]! : null;
   }
 
   /** Takes a person in, or moves them to the front; an office that was given once is kept. */

@@ -334,10 +334,9 @@ export class SentenceResolver {
   #officeHolder(token: Token, noun: string, state: Party | null, first: number, last: number): Party | null {
     const { persons } = this.#discourse;
     const about = this.#officeWords(token, first, last);
-    const met =
-      this.#alone && state === null
-        ? persons.inOfficeOfEntry(noun, this.#statesNamed(), about)
-        : persons.inOffice(noun, state?.actor ?? null, about);
+    const met = this.#alone
+      ? persons.inOfficeOfEntry(noun, state?.actor ? new Set([state.actor]) : this.#statesNamed(), about)
+      : persons.inOffice(noun, state?.actor ?? null, about);
     if (met) return met.party;
     if (state === null) return null;
     const words: string[] = [];
