@@ -12,7 +12,7 @@ import { readWordVectors } from '../vectors/read-word-vectors.ts';
 import { arcChoices, type Choice, tagChoices } from './choices.ts';
 import { foldReader } from './fold-reader.ts';
 import { FOLDS, foldOf } from './folds.ts';
-import { learnChoices } from './learn-choices.ts';
+import { type LearntWeights, learnChoices } from './learn-choices.ts';
 
 const NAME = 'english-revision';
 const VERSION = '1.0.0';
@@ -22,7 +22,11 @@ const READER: ReaderNetworkSettings = {
   ...{ layers: 3, width: 128, arc: 64, batchWords: 300, arcWeight: 1 },
   ...{ epochs: 9, rate: 0.003, seed: 71, dropout: 0.2, inputDropout: 0.2, averageEpochs: 1 },
 };
-const LEARNING = { epochs: 2, rate: 0.05, dropout: 0.2, seed: 5, weights: 2 ** 20 };
+/** Weights are the mean of what is learnt in several orders. */
+const SEEDS = [5, 6, 7, 8];
+const LEARNING = { epochs: 2, rate: 0.05, dropout: 0.2 };
+const TAG_WEIGHTS = 2 ** 18;
+const ARC_WEIGHTS = 2 ** 19;
 /** The value of 1 in the integers that are written. */
 const STEP = 0.05;
 
@@ -45,13 +49,13 @@ export async function trainRevision(): Promise<void> {
     for (const sentence of treebanks) {
       if (foldOf(sentence) !== fold) continue;
       const reading = read(sentence.form);
-      ofTags.push(...tagChoices(reading, sentence, tags, LEARNING.weights));
-      ofArcs.push(...arcChoices(reading, sentence, labels, LEARNING.weights));
+      ofTags.push(...tagChoices(reading, sentence, tags, TAG_WEIGHTS));
+      ofArcs.push(...arcChoices(reading, sentence, labels, ARC_WEIGHTS));
     }
   }
   console.log(`${ofTags.length} words with more than one likely tag, ${ofArcs.length} with more than one likely arc`);
-  const tagModel = learnChoices(ofTags, LEARNING);
-  const arcModel = learnChoices(ofArcs, LEARNING);
+  const tagModel = meanOfSeeds(ofTags, TAG_WEIGHTS);
+  const arcModel = meanOfSeeds(ofArcs, ARC_WEIGHTS);
   const [tagShare, headShare, labelShare] = [...tagModel.shares, ...arcModel.shares];
   const settings = { tags, labels, step: STEP, tagShare, headShare, labelShare } as RevisionSettings;
   const bytes = await writeModel(
@@ -60,6 +64,15 @@ export async function trainRevision(): Promise<void> {
   );
   writeFileSync(`${MODELS}/${NAME}.bin`, bytes);
   console.log(`${NAME}.bin: ${bytes.length} bytes`);
+}
+
+function meanOfSeeds(choices: readonly Choice[], weights: number): LearntWeights {
+  const learnt = SEEDS.map((seed) => learnChoices(choices, { ...LEARNING, seed, weights }));
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return {
+    weights: learnt[0]!.weights.map((_, place) => mean(learnt.map((one) => one.weights[place]!))),
+    shares: learnt[0]!.shares.map((_, kind) => mean(learnt.map((one) => one.shares[kind]!))),
+  };
 }
 
 const integers = (weights: Float32Array): Int8Array<ArrayBuffer> =>

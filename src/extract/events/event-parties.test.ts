@@ -98,8 +98,8 @@ describe('those to whom something is done', () => {
   });
 
   it('are relieved of an office, whether as a verb or as an adjective', () => {
-    expect(told('On 4 May 2023, Jan Holm has been relieved of his post as ambassador.')).toEqual([
-      'PERSONNEL:  > Jan Holm',
+    expect(told('On 4 May 2023, Anna Holm has been relieved of her post as ambassador.')).toEqual([
+      'PERSONNEL:  > Anna Holm',
     ]);
   });
 

@@ -101,7 +101,7 @@ describe('events of news wires', () => {
   it('names everybody of a list, and nobody who only causes it or from where it comes', () => {
     expect(
       chronicle(
-        'The charter is signed by the President of Armenia Jan Novak and the President of Georgia Ann Bell.',
+        'The charter is signed by Armenian President Jan Novak and Georgian President Ann Bell.',
         'Rebels kill two junior officials and a clerk in Poti.',
         'Norwegian ships shell the harbour, prompting an emergency NATO meeting.',
       ).map((found) => found.at(-1)),
@@ -173,7 +173,7 @@ describe('events of news wires', () => {
     expect(
       chronicle(
         'Moldova postponed the vote to 18 September 2014.',
-        'The bishop condemned the arrests of six editors in Georgia.',
+        'The bishop condemned the arrest in Georgia of six editors.',
         'A striker beat the champion of Georgia in the tennis final.',
       ),
     ).toEqual([

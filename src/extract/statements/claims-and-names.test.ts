@@ -76,9 +76,9 @@ describe('verbs that hold, answer and name', () => {
 
 describe('claims as nouns', () => {
   it('reads whose claim it is, and who rejects it', () => {
-    expect(read('Moscow rejected a claim by Tbilisi that its drones had crossed the border.')).toEqual([
-      'Moscow | rejected | reject | its drones had crossed the border',
-      'Tbilisi | claim | state | its drones had crossed the border',
+    expect(read('Moscow rejected the claim by Tbilisi that its drones crossed the border.')).toEqual([
+      'Moscow | rejected | reject | its drones crossed the border',
+      'Tbilisi | claim | state | its drones crossed the border',
     ]);
     expect(read('The statements by the Georgian government that troops crossed the border were rejected.')).toEqual([
       'Georgian government | statements | state | troops crossed the border',

@@ -12,3 +12,7 @@ export function mix(hash: number, value: number): number {
   mixed = Math.imul(mixed, 0x85ebca6b);
   return mixed ^ (mixed >>> 13);
 }
+
+/** Two numbers and the number of a template as one: quicker than `mix`, for what `mix` will spread in the end. */
+export const join = (template: number, first: number, second: number): number =>
+  (Math.imul(Math.imul(first, 0x2c1b3c6d) + second, 0x9e3779b1) + Math.imul(template, 0x297a2d39)) | 0;

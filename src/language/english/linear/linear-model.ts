@@ -8,8 +8,8 @@ import { HashTable } from './hash-table.ts';
 export class LinearModel {
   /** for each feature the place of its first entry (24 bits) and how many it has (8 bits) */
   readonly #features: HashTable;
-  readonly #labels: Uint8Array;
-  readonly #weights: Int16Array;
+  /** of each entry the class (8 bits) and above it the weight, side by side as they are read */
+  readonly #entries: Int32Array;
 
   /**
    * @param hashes hash of each feature, quickest in ascending order
@@ -25,8 +25,8 @@ export class LinearModel {
       first += counts[feature]!;
     }
     this.#features = new HashTable(hashes, entries);
-    this.#labels = labels;
-    this.#weights = weights;
+    this.#entries = new Int32Array(weights.length);
+    for (let entry = 0; entry < weights.length; entry++) this.#entries[entry] = (weights[entry]! << 8) | labels[entry]!;
   }
 
   static fromModel(model: Model): LinearModel {
@@ -45,7 +45,10 @@ export class LinearModel {
       if (found === 0) continue;
       const first = found & 0xffffff;
       const end = first + (found >>> 24);
-      for (let entry = first; entry < end; entry++) scores[from + this.#labels[entry]!]! += this.#weights[entry]!;
+      for (let at = first; at < end; at++) {
+        const entry = this.#entries[at]!;
+        scores[from + (entry & 0xff)]! += entry >> 8;
+      }
     }
   }
 }

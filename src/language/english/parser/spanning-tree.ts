@@ -26,15 +26,14 @@ function bestHead(scores: Float32Array, word: number, count: number, stride: num
   return best;
 }
 
-/** Whether heads (`count` for the root) make a tree with exactly one word on the root. */
-export function isTree(heads: Int32Array, count: number): boolean {
+function isTree(heads: Int32Array, count: number): boolean {
   let roots = 0;
   for (const head of heads) if (head === count) roots++;
   return roots === 1 && findCycle(heads, count) === undefined;
 }
 
 /** A word on a cycle, if the heads make one. `root` has no head. */
-function findCycle(heads: Int32Array, root: number): number | undefined {
+export function findCycle(heads: Int32Array, root: number): number | undefined {
   const seen = new Int32Array(heads.length + 1);
   for (let start = 0; start < heads.length; start++) {
     let at = start;

@@ -13,69 +13,92 @@ const LABEL_MARGIN = 2;
 export interface ArcCandidates {
   /** where each word's begin, and at last where they end */
   readonly starts: Int32Array;
-  readonly heads: number[];
-  readonly labels: number[];
+  readonly heads: Int32Array;
+  readonly labels: Int32Array;
   /** the head's score below that of the word's best head */
-  readonly headScores: number[];
+  readonly headScores: Float32Array;
   /** the logarithm of the relation's share among all that the arc could have */
-  readonly labelScores: number[];
+  readonly labelScores: Float32Array;
 }
 
 /**
  * The arcs that the network finds likely. To be called after `scoreArcs`.
  * @param heads the first tree; `count` stands for the root
+ * @param isMark punctuation has only the head that it has, as rules hang it in the end
  */
-export function arcCandidates(network: IntegerNetwork, count: number, heads: ArrayLike<number>): ArcCandidates {
-  const { words, others, below } = likelyHeads(network, count, heads);
-  const found: ArcCandidates = {
+export function arcCandidates(
+  network: IntegerNetwork,
+  count: number,
+  heads: Int32Array,
+  isMark: (word: number) => boolean,
+): ArcCandidates {
+  const { pairs, words, others, below } = likelyHeads(network, count, heads, isMark);
+  const found = {
     starts: new Int32Array(count + 1),
-    ...{ heads: [], labels: [], headScores: [], labelScores: [] },
+    heads: new Int32Array(2 * pairs),
+    labels: new Int32Array(2 * pairs),
+    headScores: new Float32Array(2 * pairs),
+    labelScores: new Float32Array(2 * pairs),
   };
-  for (let first = 0; first < words.length; first += LONGEST) {
-    const end = Math.min(first + LONGEST, words.length);
-    network.scoreLabels(count, words.slice(first, end), others.slice(first, end));
+  let to = 0;
+  for (let first = 0; first < pairs; first += LONGEST) {
+    const end = Math.min(first + LONGEST, pairs);
+    network.scoreLabels(count, words.subarray(first, end), others.subarray(first, end));
     for (let pair = first; pair < end; pair++) {
-      addLikelyLabels(network, (pair - first) * network.labelColumns, others[pair]!, below[pair]!, found);
-      found.starts[words[pair]! + 1] = found.heads.length;
+      const added = addLikelyLabels(network, (pair - first) * network.labelColumns, found, to);
+      found.heads.fill(others[pair]!, to, added);
+      found.headScores.fill(below[pair]!, to, added);
+      found.starts[words[pair]! + 1] = added;
+      to = added;
     }
   }
   return found;
 }
 
 /** Pairs of words and heads, in the order of the words, and how far each head's score lies below the best one's. */
-function likelyHeads(network: IntegerNetwork, count: number, heads: ArrayLike<number>) {
+function likelyHeads(network: IntegerNetwork, count: number, heads: Int32Array, isMark: (word: number) => boolean) {
   const { arcs } = network;
   const columns = network.arcColumns(count);
-  const words: number[] = [];
-  const others: number[] = [];
-  const below: number[] = [];
+  const most = count * (1 + MOST_OTHERS);
+  const [words, others, below] = [new Int32Array(most), new Int32Array(most), new Float32Array(most)];
+  let pairs = 0;
   for (let word = 0; word < count; word++) {
     const start = word * columns;
     const own = heads[word]!;
     let best = Number.NEGATIVE_INFINITY;
     for (let head = 0; head <= count; head++)
-      if (head !== word && arcs[start + head]! > best) best = arcs[start + head]!;
-    const near: number[] = [];
-    for (let head = 0; head <= count; head++)
-      if (head !== word && head !== own && arcs[start + head]! >= best - HEAD_MARGIN) near.push(head);
-    if (near.length > MOST_OTHERS) near.sort((a, b) => arcs[start + b]! - arcs[start + a]! || a - b);
-    for (const head of [own, ...near.slice(0, MOST_OTHERS)]) {
-      words.push(word);
-      others.push(head);
-      below.push(arcs[start + head]! - best);
+      if (arcs[start + head]! > best && head !== word) best = arcs[start + head]!;
+    const first = pairs;
+    words[pairs] = word;
+    others[pairs] = own;
+    below[pairs++] = arcs[start + own]! - best;
+    if (isMark(word)) continue;
+    const least = best - HEAD_MARGIN;
+    for (let head = 0; head <= count; head++) {
+      if (arcs[start + head]! < least || head === word || head === own) continue;
+      // The best ones are kept in order; the last of them gives way.
+      const score = arcs[start + head]! - best;
+      let at = Math.min(pairs, first + MOST_OTHERS);
+      if (pairs > first + MOST_OTHERS && below[at]! >= score) continue;
+      for (; at > first + 1 && below[at - 1]! < score; at--) {
+        others[at] = others[at - 1]!;
+        below[at] = below[at - 1]!;
+      }
+      others[at] = head;
+      below[at] = score;
+      if (pairs <= first + MOST_OTHERS) words[pairs++] = word;
     }
   }
-  return { words, others, below };
+  return { pairs, words, others, below };
 }
 
-/** The relations that an arc is likely to have, one or two. */
+/** Writes the relations that an arc is likely to have, one or two, from `to` on. Returns where they end. */
 function addLikelyLabels(
   { labels, sizes }: IntegerNetwork,
   row: number,
-  head: number,
-  headScore: number,
-  found: ArcCandidates,
-): void {
+  found: Pick<ArcCandidates, 'labels' | 'labelScores'>,
+  to: number,
+): number {
   let first = 0;
   let second = -1;
   for (let label = 1; label < sizes.labels; label++)
@@ -83,11 +106,12 @@ function addLikelyLabels(
       second = first;
       first = label;
     } else if (second < 0 || labels[row + label]! > labels[row + second]!) second = label;
-  const total = logOfTotal(labels, row, sizes.labels, labels[row + first]!);
-  for (const label of labels[row + second]! >= labels[row + first]! - LABEL_MARGIN ? [first, second] : [first]) {
-    found.heads.push(head);
-    found.labels.push(label);
-    found.headScores.push(headScore);
-    found.labelScores.push(labels[row + label]! - total);
-  }
+  const best = labels[row + first]!;
+  const total = logOfTotal(labels, row, sizes.labels, best);
+  found.labels[to] = first;
+  found.labelScores[to] = best - total;
+  if (second < 0 || labels[row + second]! < best - LABEL_MARGIN) return to + 1;
+  found.labels[to + 1] = second;
+  found.labelScores[to + 1] = labels[row + second]! - total;
+  return to + 2;
 }

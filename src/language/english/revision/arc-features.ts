@@ -1,12 +1,14 @@
-import { mix } from '../linear/hash.ts';
+import { join } from '../linear/hash.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** No arc has more features: of a head or a word with very many dependents the first are looked at. */
 const MOST_OF_HEAD = 150;
 const MOST_OF_DEPENDENT = 200;
 
-/** What stands for words, tags and relations beyond the ends of a sentence and for the root. */
-const [BEFORE, BEHIND, ROOT_LABEL, NONE] = [998, 999, 77, 88];
+/** What stands for the relation of the root, and for that of no dependent at all. */
+const [ROOT_LABEL, NONE] = [77, 88];
+/** What stands for the distance to the root. */
+const FROM_ROOT = 40;
 
 /** Distance and direction as one number. */
 function bucketOf(distance: number): number {
@@ -21,85 +23,72 @@ function bucketOf(distance: number): number {
  * crossed. Each is to be taken together with the relation. Returns how many.
  */
 export function arcFeatures(around: Surroundings, word: number, head: number, out: Int32Array): number {
-  const { tree, codes, count: size, firstChild, nextChild } = around;
-  const { upos, tag, form, label } = tree;
-  let count = 0;
-  let template = 0;
-  const put = (value: number) => {
-    out[count++] = mix(value, ++template);
-  };
-  const beyond = (at: number) => (at < 0 ? BEFORE : BEHIND);
-  const inside = (at: number) => at >= 0 && at < size;
-  const U = (at: number) => (inside(at) ? upos[at]! : beyond(at));
-  const T = (at: number) => (inside(at) ? tag[at]! : beyond(at));
-  const F = (at: number) => (inside(at) ? form[at]! : beyond(at));
+  const { tree, codes, count: size, firstChild, nextChild, form, tag, upos } = around;
+  const { label } = tree;
   const isRoot = head === size;
   const side = head > word ? 1 : 0;
-  const distance = isRoot ? 40 : bucketOf(head - word);
-  const [wordUpos, headUpos, wordTag, headTag] = [U(word), U(head), T(word), T(head)];
-  const [wordForm, headForm] = [F(word), F(head)];
-  const both = mix(wordUpos, headUpos);
-  const headSide = headUpos * 2 + side;
-  const wordSide = wordUpos * 2 + side;
-
-  put(mix(distance, both));
-  put(mix(distance, mix(wordTag, headTag)));
-  put(mix(wordForm, headSide));
-
-  const introducer = F(around.introducer[word]!);
-  put(mix(introducer, headForm));
-  put(mix(introducer, headSide));
-  put(mix(introducer, mix(headUpos, distance)));
-
+  const distance = isRoot ? FROM_ROOT : bucketOf(head - word);
+  const [wordUpos, headUpos, wordTag, headTag] = [upos[word]!, upos[head]!, tag[word]!, tag[head]!];
+  const [wordForm, headForm] = [form[word]!, form[head]!];
+  const introducer = form[around.introducer[word]!]!;
   const above = isRoot ? size : tree.head[head]!;
   const headLabel = isRoot ? ROOT_LABEL : label[head]!;
-  put(mix(headLabel, both));
-  put(mix(headLabel, mix(both, U(above))));
-  put(mix(headLabel, mix(wordForm, introducer)));
-
   const [first, end] = isRoot ? [0, word] : head < word ? [head + 1, word] : [word + 1, head];
   const between = around.marksAndVerbs(first, end);
-  put(mix(between, mix(wordUpos, headSide)));
-  put(mix(between, mix(introducer, side)));
-  put(mix(isRoot ? 0 : around.crossing(first, end), both));
+  const beforeWord = word === 0 ? size + 1 : word - 1;
+  const beforeHead = head === 0 ? size + 1 : head - 1;
+  const behindHead = isRoot ? size : head + 1;
+  const coordinated = around.coordinator[word]! < size ? 1 : 0;
+  const headIntroducer = form[isRoot ? size + 1 : around.introducer[head]!]!;
+  const both = join(0, wordUpos, headUpos);
+  const headSide = headUpos * 2 + side;
+  const wordSide = wordUpos * 2 + side;
 
   // The dependent of the same head that stands nearest between the two, and how many there are.
   let nearest = -1;
   let others = 0;
-  for (let child = firstChild[head]!; child >= 0; child = nextChild[child]!) {
-    if (child === word || upos[child] === codes.punctuation) continue;
-    if (head < word ? child <= head || child >= word : child <= word || child >= head) continue;
+  const [low, high] = head < word ? [head, word] : [word, head];
+  for (let child = firstChild[head]!; child >= 0 && child < high; child = nextChild[child]!) {
+    if (child <= low || upos[child] === codes.punctuation) continue;
     others++;
     if (nearest < 0 || head < word) nearest = child;
   }
   const nearestLabel = nearest < 0 ? NONE : label[nearest]!;
-  put(mix(nearestLabel, mix(wordUpos, headSide)));
-  put(mix(nearestLabel, mix(wordTag, mix(U(nearest), Math.min(others, 3)))));
+  const nearestUpos = nearest < 0 ? NONE : upos[nearest]!;
 
-  put(mix(T(word - 1), mix(wordTag, headSide)));
-  put(mix(T(word + 1), mix(wordTag, headSide)));
-  put(mix(T(head - 1), mix(headTag, wordSide)));
-  put(mix(T(head + 1), mix(headTag, wordSide)));
-  put(mix(mix(U(word - 1), U(word + 1)), mix(mix(U(head - 1), U(head + 1)), both)));
-  put(mix(F(word - 1), headSide));
-  put(mix(F(word + 1), headSide));
-
-  const coordinator = around.coordinator[word]!;
-  const coordinated = coordinator < 0 ? 0 : 1;
-  const headIntroducer = isRoot ? -1 : around.introducer[head]!;
-  put(mix(coordinated, mix(wordTag, headTag)));
-  put(mix(introducer === F(headIntroducer) ? 1 : 0, mix(coordinated, both)));
-
+  let count = 0;
+  out[count++] = join(1, distance, both);
+  out[count++] = join(2, join(distance, wordTag, headTag), 0);
+  out[count++] = join(3, wordForm, headSide);
+  out[count++] = join(4, introducer, headForm);
+  out[count++] = join(5, introducer, headSide);
+  out[count++] = join(6, introducer, join(0, headUpos, distance));
+  out[count++] = join(7, headLabel, both);
+  out[count++] = join(8, join(headLabel, wordUpos, headUpos), upos[above]!);
+  out[count++] = join(9, headLabel, join(0, wordForm, introducer));
+  out[count++] = join(10, between, join(0, wordUpos, headSide));
+  out[count++] = join(11, between, join(0, introducer, side));
+  out[count++] = join(12, isRoot ? 0 : around.crossing(first, end), both);
+  out[count++] = join(13, nearestLabel, join(0, wordUpos, headSide));
+  out[count++] = join(14, nearestLabel, join(Math.min(others, 3), wordTag, nearestUpos));
+  out[count++] = join(15, tag[beforeWord]!, join(0, wordTag, headSide));
+  out[count++] = join(16, tag[word + 1]!, join(0, wordTag, headSide));
+  out[count++] = join(17, tag[beforeHead]!, join(0, headTag, wordSide));
+  out[count++] = join(18, tag[behindHead]!, join(0, headTag, wordSide));
+  const beside = join(upos[beforeHead]!, upos[beforeWord]!, upos[word + 1]!);
+  out[count++] = join(19, beside, join(upos[behindHead]!, wordUpos, headUpos));
+  out[count++] = join(20, form[beforeWord]!, headSide);
+  out[count++] = join(21, form[word + 1]!, headSide);
+  out[count++] = join(22, coordinated, join(0, wordTag, headTag));
+  out[count++] = join(23, introducer === headIntroducer ? 1 : 0, join(coordinated, wordUpos, headUpos));
   for (let child = firstChild[head]!; child >= 0 && count < MOST_OF_HEAD; child = nextChild[child]!) {
-    if (child === word || upos[child] === codes.punctuation) continue;
+    if (child === word || !codes.telling.has(label[child]!) || upos[child] === codes.punctuation) continue;
     const place = (child > head ? 1 : 0) + (child > word ? 2 : 0);
-    const own = label[child]!;
-    if (codes.telling.has(own)) out[count++] = mix(mix(own, mix(introducer, place)), 62);
+    out[count++] = join(24, label[child]!, join(0, introducer, place));
   }
   for (let child = firstChild[word]!; child >= 0 && count < MOST_OF_DEPENDENT; child = nextChild[child]!) {
     if (upos[child] === codes.punctuation) continue;
-    const own = label[child]!;
-    out[count++] = mix(mix(own, (child > word ? 1 : 0) + 2 * headSide), 64);
+    out[count++] = join(25, label[child]!, (child > word ? 1 : 0) + 2 * headSide);
   }
   return count;
 }
@@ -109,7 +98,7 @@ export function arcFeatures(around: Surroundings, word: number, head: number, ou
  * another word has it to the same head. Returns where they end.
  */
 export function relationFeatures(
-  { tree, codes, count: size, firstChild, nextChild }: Surroundings,
+  { tree, codes, firstChild, nextChild, form, upos }: Surroundings,
   word: number,
   head: number,
   label: number,
@@ -119,12 +108,11 @@ export function relationFeatures(
   const kept = tree.head[word] === head ? (tree.label[word] === label ? 2 : 1) : 0;
   let same = 0;
   for (let child = firstChild[head]!; child >= 0; child = nextChild[child]!)
-    if (child !== word && tree.label[child] === label && tree.upos[child] !== codes.punctuation) same++;
+    if (child !== word && tree.label[child] === label && upos[child] !== codes.punctuation) same++;
   const shown = Math.min(same, 2);
-  const headUpos = head === size ? BEHIND : tree.upos[head]!;
-  out[from] = mix(kept, 70);
-  out[from + 1] = mix(mix(kept, tree.upos[word]!), 71);
-  out[from + 2] = mix(mix(shown, headUpos * 2 + (head > word ? 1 : 0)), 72);
-  out[from + 3] = mix(mix(shown, head === size ? BEHIND : tree.form[head]!), 73);
+  out[from] = join(26, kept, 0);
+  out[from + 1] = join(27, kept, upos[word]!);
+  out[from + 2] = join(28, shown, upos[head]! * 2 + (head > word ? 1 : 0));
+  out[from + 3] = join(29, shown, form[head]!);
   return from + 4;
 }

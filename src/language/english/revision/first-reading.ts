@@ -21,8 +21,10 @@ export function firstReading(network: IntegerNetwork, form: Int32Array, codes: G
   const { best: tag, unsure } = bestTags(network, count);
   network.scoreArcs(count);
   const head = spanningTree(network.arcs, count, network.arcColumns(count));
-  const arcs = arcCandidates(network, count, head);
-  const label = head.map((_, word) => arcs.labels[arcs.starts[word]!]!);
-  const upos = tag.map((number) => codes.upos[number]!);
+  const upos = new Int32Array(count);
+  for (let word = 0; word < count; word++) upos[word] = codes.upos[tag[word]!]!;
+  const arcs = arcCandidates(network, count, head, (word) => upos[word] === codes.punctuation);
+  const label = new Int32Array(count);
+  for (let word = 0; word < count; word++) label[word] = arcs.labels[arcs.starts[word]!]!;
   return { unsure, arcs, around: new Surroundings({ form, tag, upos, head, label }, codes) };
 }

@@ -1,6 +1,5 @@
 import type { HashedWeights } from '../linear/hashed-weights.ts';
-import type { IntegerNetwork } from '../network/integer-network.ts';
-import { isTree, spanningTree } from '../parser/spanning-tree.ts';
+import { findCycle } from '../parser/spanning-tree.ts';
 import type { ArcCandidates } from './arc-candidates.ts';
 import { arcFeatures, relationFeatures } from './arc-features.ts';
 import type { FirstReading } from './first-reading.ts';
@@ -17,36 +16,27 @@ export interface ArcShares {
   readonly labelShare: number;
 }
 
-/** What the network's score of a head that had no second look loses beside those that had one. */
-const UNSEEN = 8;
-
 /**
- * The best tree once the likely arcs are scored in the light of the first one. The network's scores of arcs are used up.
+ * The first tree with the arcs that are better in its light.
  * @param features room for the features of a candidate
  */
 export function reviseTree(
-  network: IntegerNetwork,
   reading: FirstReading,
   weights: HashedWeights,
   shares: ArcShares,
   features: Int32Array,
 ): RevisedTree {
   const { arcs, around } = reading;
-  const { count, tree } = around;
+  const { count } = around;
   const scores = scoreCandidates(reading, weights, shares, features);
-  const best = tree.head.map((_, word) => bestCandidate(arcs, scores, word));
-  const bestHeads = best.map((candidate) => arcs.heads[candidate]!);
-  if (isTree(bestHeads, count)) return { heads: bestHeads, labels: best.map((candidate) => arcs.labels[candidate]!) };
-  writeScores(network, arcs, scores, count);
-  const heads = spanningTree(network.arcs, count, network.arcColumns(count));
+  const heads = new Int32Array(count);
+  for (let word = 0; word < count; word++) heads[word] = arcs.heads[bestCandidate(arcs, scores, word)]!;
+  keepTree(heads, around.tree.head, (word) => {
+    const before = bestCandidate(arcs, scores, word, around.tree.head[word]!);
+    return scores[bestCandidate(arcs, scores, word)]! - scores[before]!;
+  });
   const labels = new Int32Array(count);
-  const asked: number[] = [];
-  for (let word = 0; word < count; word++) {
-    const candidate = bestCandidate(arcs, scores, word, heads[word]!);
-    if (candidate >= 0) labels[word] = arcs.labels[candidate]!;
-    else asked.push(word);
-  }
-  if (asked.length > 0) askLabels(network, heads, asked, labels);
+  for (let word = 0; word < count; word++) labels[word] = arcs.labels[bestCandidate(arcs, scores, word, heads[word]!)]!;
   return { heads, labels };
 }
 
@@ -58,7 +48,7 @@ function scoreCandidates(
   features: Int32Array,
 ): Float64Array {
   const { starts, heads, labels, headScores, labelScores } = arcs;
-  const scores = new Float64Array(labels.length);
+  const scores = new Float64Array(starts[around.count]!);
   for (let word = 0; word < around.count; word++) {
     const first = starts[word]!;
     const end = starts[word + 1]!;
@@ -75,7 +65,7 @@ function scoreCandidates(
   return scores;
 }
 
-/** The best candidate of a word, of those with this head if one is asked for; -1 for none. */
+/** The best candidate of a word, of those with this head if one is asked for. */
 function bestCandidate({ starts, heads }: ArcCandidates, scores: Float64Array, word: number, head = -1): number {
   let best = -1;
   for (let at = starts[word]!; at < starts[word + 1]!; at++)
@@ -83,35 +73,37 @@ function bestCandidate({ starts, heads }: ArcCandidates, scores: Float64Array, w
   return best;
 }
 
-/** Writes the score of each head that is a candidate to the network's scores, and other heads of these words far below. */
-function writeScores(network: IntegerNetwork, candidates: ArcCandidates, scores: Float64Array, count: number): void {
-  const { arcs } = network;
-  const { starts, heads, headScores } = candidates;
-  const columns = network.arcColumns(count);
-  for (let word = 0; word < count; word++) {
-    const first = starts[word]!;
-    const end = starts[word + 1]!;
-    if (end - first < 2) continue;
-    const row = word * columns;
-    const best = arcs[row + heads[first]!]! - headScores[first]!;
-    for (let head = 0; head <= count; head++) arcs[row + head]! -= best + UNSEEN;
-    for (let at = first; at < end; at++) {
-      const another = at === first || heads[at - 1] !== heads[at];
-      if (another || scores[at]! > arcs[row + heads[at]!]!) arcs[row + heads[at]!] = scores[at]!;
-    }
+/**
+ * Gives words their heads of before until the heads are a tree with one root: of the new heads that make a circle or a
+ * further root, the one that gains least goes first.
+ * @param heads the new heads, to be changed
+ * @param before a tree
+ * @param gain what a word's new head is better than the one before
+ */
+export function keepTree(heads: Int32Array, before: Int32Array, gain: (word: number) => number): void {
+  for (;;) {
+    const together = onCycle(heads) ?? roots(heads);
+    if (together === undefined) return;
+    const changed = together.filter((word) => heads[word] !== before[word]);
+    // Without a root it is the root of before that hangs on another word now.
+    if (changed.length === 0) changed.push(before.indexOf(heads.length));
+    const least = changed.reduce((one, other) => (gain(other) < gain(one) ? other : one));
+    heads[least] = before[least]!;
   }
 }
 
-/** Relations of words whose head was no candidate. */
-function askLabels(network: IntegerNetwork, heads: Int32Array, words: readonly number[], labels: Int32Array): void {
-  const { sizes, labelColumns } = network;
-  network.scoreLabels(
-    heads.length,
-    words,
-    words.map((word) => heads[word]!),
-  );
-  words.forEach((word, pair) => {
-    const row = network.labels.subarray(pair * labelColumns, pair * labelColumns + sizes.labels);
-    labels[word] = row.indexOf(row.reduce((most, score) => Math.max(most, score)));
-  });
+/** The words of a circle, if there is one. */
+function onCycle(heads: Int32Array): number[] | undefined {
+  const start = findCycle(heads, heads.length);
+  if (start === undefined) return undefined;
+  const words = [start];
+  for (let at = heads[start]!; at !== start; at = heads[at]!) words.push(at);
+  return words;
+}
+
+/** The words on the root, unless it is just one. */
+function roots(heads: Int32Array): number[] | undefined {
+  const words: number[] = [];
+  for (let word = 0; word < heads.length; word++) if (heads[word] === heads.length) words.push(word);
+  return words.length === 1 ? undefined : words;
 }

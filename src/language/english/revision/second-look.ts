@@ -58,10 +58,11 @@ export class SecondLook {
 
   /** Tags, heads (the number of words for the root) and relations of a piece that the network has read. */
   read(network: IntegerNetwork, words: readonly KnownWord[], memory: WordMemory): RevisedTree & { tags: Int32Array } {
-    const forms = Int32Array.from(words, ({ lower }) => lower);
+    const forms = new Int32Array(words.length);
+    for (let word = 0; word < forms.length; word++) forms[word] = words[word]!.lower;
     const reading = firstReading(network, forms, this.#codes);
     const tags = this.#reviseTags(network, words, memory, reading);
-    return { tags, ...reviseTree(network, reading, this.#ofArcs, this.#settings, this.#features) };
+    return { tags, ...reviseTree(reading, this.#ofArcs, this.#settings, this.#features) };
   }
 
   #reviseTags(

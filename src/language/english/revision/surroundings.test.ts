@@ -40,7 +40,7 @@ test('knows what hangs on a word, in the order of the text', () => {
 
 test('knows the preposition and the conjunction before a word', () => {
   const { introducer, coordinator } = around();
-  expect([introducer[3], introducer[6], coordinator[6], coordinator[3]]).toEqual([2, -1, 5, -1]);
+  expect([introducer[3], introducer[6], coordinator[6], coordinator[3]]).toEqual([2, 8, 5, 8]);
 });
 
 test('counts marks, verbs and arcs that leave a stretch', () => {

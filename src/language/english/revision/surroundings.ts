@@ -45,18 +45,27 @@ export class GrammarCodes {
   }
 }
 
-/** What stands around the arcs of a tree, worked out once for all that may replace them. The last place is the root's. */
+/** What `form`, `tag` and `upos` of `Surroundings` say of the root and what lies behind, and of what lies before. */
+const [ROOT, BEFORE] = [999, 998];
+
+/**
+ * What stands around the arcs of a tree, worked out once for all that may replace them. The place behind the last word is
+ * the root's and stands for what lies behind, the next one for what lies before the first word.
+ */
 export class Surroundings {
   readonly tree: FirstTree;
   readonly codes: GrammarCodes;
   readonly count: number;
+  readonly form: Int32Array;
+  readonly tag: Int32Array;
+  readonly upos: Int32Array;
   /** the first word that hangs on each word, -1 for none */
   readonly firstChild: Int32Array;
   /** the next word that hangs on the same head */
   readonly nextChild: Int32Array;
-  /** the preposition or conjunction that introduces each word, -1 for none */
+  /** the preposition or conjunction that introduces each word, the place before the first word for none */
   readonly introducer: Int32Array;
-  /** the `and` before each word */
+  /** the `and` before each word, or the same */
   readonly coordinator: Int32Array;
   readonly #marks: Int32Array;
   readonly #verbs: Int32Array;
@@ -66,10 +75,11 @@ export class Surroundings {
     this.tree = tree;
     this.codes = codes;
     this.count = count;
+    [this.form, this.tag, this.upos] = [withEnds(tree.form), withEnds(tree.tag), withEnds(tree.upos)];
     this.firstChild = new Int32Array(count + 1).fill(-1);
     this.nextChild = new Int32Array(count).fill(-1);
-    this.introducer = new Int32Array(count + 1).fill(-1);
-    this.coordinator = new Int32Array(count + 1).fill(-1);
+    this.introducer = new Int32Array(count + 1).fill(count + 1);
+    this.coordinator = new Int32Array(count + 1).fill(count + 1);
     this.#marks = new Int32Array(count + 1);
     this.#verbs = new Int32Array(count + 1);
     for (let at = 0; at < count; at++) {
@@ -102,4 +112,13 @@ export class Surroundings {
     }
     return crossing;
   }
+}
+
+function withEnds(values: Int32Array): Int32Array {
+  const count = values.length;
+  const padded = new Int32Array(count + 2);
+  padded.set(values);
+  padded[count] = ROOT;
+  padded[count + 1] = BEFORE;
+  return padded;
 }
