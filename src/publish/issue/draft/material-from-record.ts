@@ -7,11 +7,15 @@ import type { IssueTheme, Masthead } from '../../../kinds/issue.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { ClaimFinding } from '../../../link/claim-voice.ts';
 import { claims } from '../../../link/claims.ts';
+import { connected, decidedPairs } from '../../../link/incremental/stored-links.ts';
 import type { NameLens } from '../../../link/names/name-lens.ts';
 import { SentenceFinder } from '../../../outline/sentence-finder.ts';
+import { documentsOf } from '../../../record/documents-of.ts';
+import type { FindingFilter } from '../../../record/finding-filter.ts';
 import type { IssueCorrection } from '../../../record/issue-store.ts';
 import type { RecordedFinding, RecordStore } from '../../../record/record-store.ts';
 import { earliestDay, latestDay } from '../../../time/edtf.ts';
+import { isLarge } from '../../views/stored-or-made.ts';
 import { wordsAround } from '../../words-around.ts';
 import type { IssueMaterial } from './issue-material.ts';
 
@@ -31,22 +35,18 @@ export const materialFromRecord = async (
   knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'threads' | 'codebook'>,
   { period, masthead, theme, acceptedOnly, lens = null }: MaterialOptions,
 ): Promise<IssueMaterial> => {
-  const documents = new Map<string, DocumentRecord>();
-  for (const document of await record.documents()) documents.set(document.id, document);
   const states = acceptedOnly ? (['accepted'] as const) : undefined;
   const findings: RecordedFinding[] = [];
   const filter = { from: earliestDay(period) ?? undefined, to: latestDay(period) ?? undefined, states };
   for await (const finding of record.findings({ ...filter, order: 'document' })) findings.push(finding);
-  const earlier: (FigureFinding | ComplianceFinding)[] = [];
-  const later = new Set([...documents.values()].filter((document) => isLater(document, period)).map(({ id }) => id));
-  for await (const { finding } of record.findings({ kinds: ['figure', 'compliance'], states, order: 'document' }))
-    if ((finding.kind === 'figure' || finding.kind === 'compliance') && !later.has(finding.document))
-      earlier.push(finding);
+  const compared = await comparedFindings(record, findings, states);
+  const documents = await documentsOf(record, [...findings.map(({ finding }) => finding), ...compared]);
+  const earlier = compared.filter(({ document }) => !isLater(documents.get(document)!, period));
   const finders = new Map<string, SentenceFinder>();
   const blocks = new Map<string, readonly Block[]>();
   for (const document of new Set([
     ...findings.map(({ finding }) => finding.document),
-    ...earlier.map((f) => f.document),
+    ...earlier.flatMap(({ kind, document }) => (kind === 'figure' ? [document] : [])),
   ])) {
     blocks.set(document, await record.blocks(document));
     finders.set(document, new SentenceFinder((await record.text(document)) ?? '', blocks.get(document)!));
@@ -72,6 +72,31 @@ export const materialFromRecord = async (
     judgements: await record.threads.judgements(),
     corrections: await unprintedCorrections(record),
   };
+};
+
+/**
+ * With what figures and claims of compliance of a period are compared: all that the record holds, of a large one the figures
+ * with which links connect those of the period.
+ */
+const comparedFindings = async (
+  record: RecordStore,
+  ofPeriod: readonly RecordedFinding[],
+  states: FindingFilter['states'],
+): Promise<readonly (FigureFinding | ComplianceFinding)[]> => {
+  const compared: (FigureFinding | ComplianceFinding)[] = [];
+  const gather = async (filter: FindingFilter) => {
+    for await (const { finding } of record.findings({ ...filter, states, order: 'document' }))
+      if (finding.kind === 'figure' || finding.kind === 'compliance') compared.push(finding);
+  };
+  if (!(await isLarge(record))) await gather({ kinds: ['figure', 'compliance'] });
+  else {
+    const figures = ofPeriod.flatMap(({ finding }) => (finding.kind === 'figure' ? [finding.id] : []));
+    const decided = await decidedPairs(record.links, 'series');
+    const { findings } = await connected(record.links, 'series', figures, decided);
+    await gather({ kinds: ['figure'], ids: [...findings] });
+    await gather({ kinds: ['compliance'] });
+  }
+  return compared;
 };
 
 /** What a document of a later month says is nothing that an issue of this period could know. */
