@@ -10,7 +10,8 @@ import { FIELDS, type JudgedEvent, sharesOf } from './judged-events.ts';
 const HELP = `npm run bench -- event-sample [--json]
 npm run bench -- event-sample --draw FOLDER [--seed N] [--size N]
 
-Says how many of the findings in judged.jsonl tell an event, and each field right, with 95 % intervals.
+Says how many of the findings in judged.jsonl and judged-again.jsonl tell an event, and each field right, with 95 %
+intervals.
   --draw FOLDER  draws another sample from the texts of FOLDER instead: all events of paragraphs, and of the entries of
                  chronicles as many as are left; one object a line, to be judged by adding event, wrong and reason
   --seed N       the same seed draws the same sample of the same findings (default 20261122)
@@ -38,21 +39,32 @@ export const bench: Bench = {
       await draw(values.draw, Number(values.seed), Number(values.size));
       return 0;
     }
-    const [, ...judged] = readJsonLines(join(import.meta.dirname, 'judged.jsonl')) as unknown as readonly JudgedEvent[];
-    const inParagraphs = judged.filter(({ block }) => block !== 'entry');
-    const inEntries = judged.filter(({ block }) => block === 'entry');
-    for (const [name, own] of Object.entries({ all: judged, paragraphs: inParagraphs, entries: inEntries })) {
-      const shares = sharesOf(own);
-      if (values.json && name === 'all') continue;
-      console.log(name);
-      for (const what of ['event', ...FIELDS, 'throughout'] as const) {
-        const { right, of, percent, from, to } = shares[what];
-        console.log(`  ${what.padEnd(11)}${`${right} of ${of}`.padStart(11)}  ${percent} % (${from} to ${to})`);
-      }
-    }
-    if (values.json) console.log(JSON.stringify({ bench: 'event-sample', ...sharesOf(judged) }));
+    const samples = SAMPLES.map((name) => ({ name, judged: readJudged(name) }));
+    if (values.json) {
+      const shares = samples.map(({ name, judged }) => [name, sharesOf(judged)]);
+      console.log(JSON.stringify({ bench: 'event-sample', ...Object.fromEntries(shares) }));
+    } else for (const { name, judged } of samples) printShares(name, judged);
     return 0;
   },
+};
+
+/** The first sample, and another that was drawn apart from it after its errors were mended. */
+const SAMPLES = ['judged', 'judged-again'];
+
+const readJudged = (name: string): readonly JudgedEvent[] =>
+  readJsonLines(join(import.meta.dirname, `${name}.jsonl`)).slice(1) as unknown as readonly JudgedEvent[];
+
+const printShares = (name: string, judged: readonly JudgedEvent[]): void => {
+  const inParagraphs = judged.filter(({ block }) => block !== 'entry');
+  const inEntries = judged.filter(({ block }) => block === 'entry');
+  for (const [part, own] of Object.entries({ all: judged, paragraphs: inParagraphs, entries: inEntries })) {
+    const shares = sharesOf(own);
+    console.log(`${name}, ${part}`);
+    for (const what of ['event', ...FIELDS, 'throughout'] as const) {
+      const { right, of, percent, from, to } = shares[what];
+      console.log(`  ${what.padEnd(11)}${`${right} of ${of}`.padStart(11)}  ${percent} % (${from} to ${to})`);
+    }
+  }
 };
 
 const draw = async (folder: string, seed: number, size: number): Promise<void> => {
