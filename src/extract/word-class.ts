@@ -5,6 +5,7 @@ import { wordPattern } from './word-pattern.ts';
 
 /** Classes of `packs/codebook/word-classes*.yaml` that rules ask for by name, beside those that patterns use as `@name`. */
 export const RULE_CLASSES = [
+  'abstract-nouns',
   'accident-sites',
   'agreements-by-date',
   'amount-verbs',
@@ -41,6 +42,7 @@ export const RULE_CLASSES = [
   'insights',
   'instruments',
   'kinds-of-bodies',
+  'kinds-of-office',
   'lasting-nouns',
   'lower-in-names',
   'meeting-verbs',
@@ -51,6 +53,7 @@ export const RULE_CLASSES = [
   'observing',
   'occasions',
   'occurring',
+  'offices-of-bodies',
   'offices-of-many',
   'own-forces',
   'participants',
@@ -59,11 +62,13 @@ export const RULE_CLASSES = [
   'proposals',
   'proposing',
   'public-offices',
+  'rulers',
   'settlements',
   'spoken-acts',
   'sports',
   'striking',
   'telling',
+  'things',
   'unreal-above',
   'upper-in-names',
   'violated-goods',

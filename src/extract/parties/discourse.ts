@@ -1,11 +1,12 @@
 import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { PersonsOfDocument } from './persons-of-document.ts';
 
 const LONGEST_MEMORY = 12;
 
 /** Whom a document has spoken of up to the place that is being read; what `he`, `the minister`, `both sides` lead back to. */
 export class Discourse {
-  readonly persons = new PersonsOfDocument();
+  readonly persons: PersonsOfDocument;
   /** latest last */
   #states: Party[] = [];
   #persons: Party[] = [];
@@ -15,6 +16,10 @@ export class Discourse {
   #personNamedIn = 0;
   #subjectIn = 0;
   #subjectCollective: readonly Party[] = [];
+
+  constructor(knowledge: Pick<Knowledge, 'codebook'>) {
+    this.persons = new PersonsOfDocument(knowledge);
+  }
 
   /** An entry of a chronicle stands by itself: `they` and `the two sides` in it are nobody of the entry before. */
   enterEntry(): void {

@@ -26,7 +26,7 @@ export class Parties {
   readonly #introduced = new Map<QuotedReport, readonly Party[]>();
 
   constructor(reading: Reading) {
-    const discourse = new Discourse();
+    const discourse = new Discourse(reading.knowledge);
     const words = partyWords(reading.knowledge);
     let block = -1;
     let introduced: readonly Party[] = [];

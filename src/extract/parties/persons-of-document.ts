@@ -1,5 +1,7 @@
 import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { fold } from '../../text/fold.ts';
+import { wordClass } from '../word-class.ts';
 
 /** A person whom the document has named so far. */
 export interface NamedPerson {
@@ -13,8 +15,13 @@ export interface NamedPerson {
 
 /** Remembers the persons of a document by full name, so that `Bayramov` and `the minister` lead back to them. */
 export class PersonsOfDocument {
+  readonly #knowledge: Pick<Knowledge, 'codebook'>;
   readonly #persons: NamedPerson[] = [];
   #inEntry = new Set<string>();
+
+  constructor(knowledge: Pick<Knowledge, 'codebook'>) {
+    this.#knowledge = knowledge;
+  }
 
   /** What comes now is an entry of a chronicle of its own. */
   enterEntry(): void {
@@ -38,7 +45,7 @@ export class PersonsOfDocument {
    * @param words what sets the office apart (`prime`, `foreign`), folded: the person’s office has none of it that speaks against it
    */
   inOffice(noun: string, state: string | null, words: readonly string[] = []): NamedPerson | null {
-    return this.#persons.findLast((person) => holds(person, noun, state, words)) ?? null;
+    return this.#persons.findLast((person) => holds(this.#knowledge, person, noun, state, words)) ?? null;
   }
 
   /**
@@ -46,7 +53,7 @@ export class PersonsOfDocument {
    * the one of a state that the sentence names, else the only one of all whom the chronicle named.
    */
   inOfficeOfEntry(noun: string, states: ReadonlySet<string>, words: readonly string[] = []): NamedPerson | null {
-    const fitting = this.#persons.filter((person) => holds(person, noun, null, words));
+    const fitting = this.#persons.filter((person) => holds(this.#knowledge, person, noun, null, words));
     const here = fitting.findLast(({ party }) => this.#inEntry.has(party.name));
     if (here) return here;
     const inOffice = fitting.filter(({ office }) => !/\b(?:former|ex)\b/.test(office));
@@ -72,22 +79,27 @@ export class PersonsOfDocument {
   }
 }
 
-const holds = (person: NamedPerson, noun: string, state: string | null, words: readonly string[]): boolean =>
+const holds = (
+  knowledge: Pick<Knowledge, 'codebook'>,
+  person: NamedPerson,
+  noun: string,
+  state: string | null,
+  words: readonly string[],
+): boolean =>
   (state === null || person.state === null || person.state === state) &&
   ` ${person.office} `.includes(` ${noun} `) &&
-  words.every((word) => !KINDS_OF_OFFICE.test(word) || ` ${person.office} `.includes(` ${word} `)) &&
-  !(OF_ANY_BODY.test(noun) && isOfAnother(person.office, words));
+  words.every((word) => !KINDS_OF_OFFICE(knowledge).has(word) || ` ${person.office} `.includes(` ${word} `)) &&
+  !(OF_ANY_BODY(knowledge).has(noun) && isOfAnother(person.office, words));
 
 /** Whether an office says of what it is in none of these words: `head of the port authority` is not `of the coast guard`. */
 const isOfAnother = (office: string, words: readonly string[]): boolean =>
   office.includes(' of ') && words.length > 0 && !words.some((word) => ` ${office} `.includes(` ${word} `));
 
 /** Offices that every body has: whose they are tells who is meant. */
-const OF_ANY_BODY = /^(?:head|leader|chief|director|chairman|chairwoman|commander|secretary|spokesman|spokeswoman)$/;
+const OF_ANY_BODY = wordClass('offices-of-bodies');
 
 /** Words by which offices of one noun differ. */
-const KINDS_OF_OFFICE =
-  /^(?:prime|deputy|vice|first|foreign|external|defen[cs]e|interior|internal|finance|economy|economic|justice|energy|health|education|culture|trade|transport|ecology|environment|agriculture|labou?r|state|general|former|acting|interim|assistant|special|press|chief|affairs|security)$/;
+const KINDS_OF_OFFICE = wordClass('kinds-of-office');
 
 /** The same last word, and no first name that speaks against it. */
 const sameName = (a: readonly string[], b: readonly string[]): boolean =>

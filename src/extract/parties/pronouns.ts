@@ -1,6 +1,7 @@
+import { wordClass } from '../word-class.ts';
+
 /** Nouns of measures and affairs, which no pronoun for those who act leads back to. */
-export const ABSTRACT =
-  /^(?:number|share|rate|level|amount|total|toll|figure|percentage|price|cost|situation|process|issue|case|problem|fact|result|talk|negotiation|event|war|conflict|violence|tension|relation|day|week|month|year|time|way|word|name|death|casualty|loss)$/i;
+export const ABSTRACT = wordClass('abstract-nouns');
 /** Whether a pronoun stands for one person or for a body, a state or several. */
 export const PERSONAL: Readonly<Record<string, 'person' | 'collective'>> = {
   he: 'person',

@@ -5,6 +5,7 @@ import { fold } from '../../text/fold.ts';
 import { phraseOf } from '../phrase.ts';
 import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import type { Discourse } from './discourse.ts';
 import { type NameMention, nameMentions } from './name-mentions.ts';
 import type { PartyWords } from './party-words.ts';
@@ -64,7 +65,11 @@ export class SentenceResolver {
 
   /** `they` after `Their numbers grew` are not the numbers. */
   #canBeMeant(token: Token, parties: readonly Party[]): boolean {
-    return token.upos !== 'NOUN' || parties.some(({ actor }) => actor !== null) || !ABSTRACT.test(token.lemma);
+    return (
+      token.upos !== 'NOUN' ||
+      parties.some(({ actor }) => actor !== null) ||
+      !ABSTRACT(this.#reading.knowledge).has(token.lemma.toLowerCase())
+    );
   }
 
   #isNamed(token: Token): boolean {
@@ -75,8 +80,8 @@ export class SentenceResolver {
   /** `who` means a person, or people in the plural; never wounds or losses. */
   #canBeWho(token: Token): boolean {
     if (this.#isPerson(token)) return true;
-    const thing = token.upos === 'NOUN' && THINGS.test(token.lemma);
-    return /S$/.test(token.xpos) && !thing && !ABSTRACT.test(token.lemma);
+    const thing = token.upos === 'NOUN' && THINGS(this.#reading.knowledge).has(token.lemma.toLowerCase());
+    return /S$/.test(token.xpos) && !thing && !ABSTRACT(this.#reading.knowledge).has(token.lemma.toLowerCase());
   }
 
   #canBeAntecedent({ text }: Token, token: Token): boolean {
@@ -238,7 +243,7 @@ export class SentenceResolver {
       // `officials in Astana` are not yet those of the state: only what stands before the noun or behind `of` counts
       const own = this.#stateWithin(first, token.index) ?? this.#stateBehindOf(token);
       if (own && token.index - first < 7) return [own];
-      const ruling = RULING.test(noun) ? this.#seatBehindIn(token) : null;
+      const ruling = RULING(this.#reading.knowledge).has(noun) ? this.#seatBehindIn(token) : null;
       if (ruling) return [ruling];
     }
     // `the authorities` are one state's, `the states` are several
@@ -371,10 +376,10 @@ export class SentenceResolver {
 }
 
 /** Nouns for those who rule a state; `officials in Baku` may be from anywhere. */
-const RULING = /^(?:authority|authorities|government|leadership|cabinet|regime|administration)$/;
+const RULING = wordClass('rulers');
 
 /** Things in the plural that stand before `who` only where something came between. */
-const THINGS = /^(?:wound|injury|burn|bullet|weapon|attack|house|home|car|vehicle|city|town|village|place)$/i;
+const THINGS = wordClass('things');
 
 /** A capital in which a union of states has its seat as well speaks for the union: `Brussels`. */
 const unionSeatedIn = ({ actors, text }: NameMention): Actor | null =>
