@@ -27,12 +27,7 @@ export const findingCondition = (filter: FindingFilter, visible: Condition = ALW
     filter.statuses && isOneOf('f.status', filter.statuses),
     filter.from !== undefined && notBefore(filter.from),
     filter.to !== undefined && { sql: 'f.earliest <= ?', values: [filter.to] },
-    filter.place &&
-      anyOf([
-        isOneOf('f.place_id', filter.place.ids),
-        resolvedTo('f.place_id', 'place', filter.place),
-        ...namedLike('f.place_key', filter.place),
-      ]),
+    filter.place && placeCondition(filter.place),
     filter.actor && actorCondition(filter.actor, filter.actorRoles),
     filter.source !== undefined && sourceCondition(filter.source),
     filter.words && wordsCondition(ftsQuery(filter.words)),
@@ -91,15 +86,34 @@ const notBefore = (day: string): Condition => ({
 });
 
 const actorCondition = (actor: NamedTarget, roles: readonly string[] | undefined): Condition => {
-  const who = anyOf([
-    isOneOf('a.actor', actor.ids),
-    resolvedTo('a.actor', 'actor', actor),
-    allOf([{ sql: 'a.actor is null', values: [] }, anyOf(namedLike('a.name_key', actor))]),
-  ]);
   const role = roles ? isOneOf('a.role', roles) : ALWAYS;
+  return oneOfKeys('select a.finding from finding_actors a', [
+    allOf([isOneOf('a.actor', actor.ids), role]),
+    allOf([resolvedTo('a.actor', 'actor', actor), role]),
+    allOf([{ sql: 'a.actor is null', values: [] }, spelledLike('a.name_key', 'finding_actors', actor), role]),
+  ]);
+};
+
+const placeCondition = (place: NamedTarget): Condition =>
+  oneOfKeys('select p.key from findings p', [
+    isOneOf('p.place_id', place.ids),
+    resolvedTo('p.place_id', 'place', place),
+    spelledLike('p.place_key', 'findings', place),
+  ]);
+
+/** The findings that one of several ways leads to. Each way has an index; joined by `or` they would have none. */
+const oneOfKeys = (select: string, ways: readonly Condition[]): Condition => ({
+  sql: `f.key in (${ways.map(({ sql }) => `${select} where ${sql}`).join(' union all ')})`,
+  values: ways.flatMap(({ values }) => values),
+});
+
+/** A column that holds one of the names as whole words. The spellings of a record are fewer than what bears them. */
+const spelledLike = (column: string, table: string, target: NamedTarget): Condition => {
+  const name = column.slice(column.indexOf('.') + 1);
+  const { sql, values } = anyOf(namedLike('s.spelling', target));
   return {
-    sql: `exists (select 1 from finding_actors a where a.finding = f.key and ${who.sql} and ${role.sql})`,
-    values: [...who.values, ...role.values],
+    sql: `${column} in (select s.spelling from (select distinct ${name} as spelling from ${table}) s where ${sql})`,
+    values,
   };
 };
 
