@@ -59,6 +59,8 @@ const LEAST_DENIED_AGAIN = 0.5;
 /** A denial of nothing but what was said right before it has all its words in that. */
 const ALL = 0.9;
 export const TELLING = 0.4;
+/** What is told again in another document shares so many words that are no names. */
+const LEAST_SAYING = 2;
 /** Voices of two documents that share fewer telling words are never linked, verdicts on one agreement aside. */
 export const LEAST_SHARED = 3;
 const NEXT_BEST = 0.7;
@@ -124,6 +126,7 @@ export const claimLink = (
     if (denied !== null)
       return { a: first, b: second, relation: 'repeats', score: denied, reasons: [words, 'denied by the same side'] };
     if (isMirrored(a, b)) return null;
+    if (!sameDocument && sayingWords(shared, a, b).length < LEAST_SAYING) return null;
     if (!sameDocument && areOthers(a, b) && countOtherwise(a, b)) return null;
     const ownWords = !sameDocument && !areOthers(a, b);
     const opposed =
@@ -178,6 +181,10 @@ export const claimLink = (
   };
 };
 
+/** Of words that two voices share those that are no names: `Lind and Berg` may do anything. */
+const sayingWords = (shared: readonly string[], a: VoiceTraits, b: VoiceTraits): readonly string[] =>
+  matterOf(shared, a, b).filter((word) => !a.nameWords.has(word) || !b.nameWords.has(word));
+
 /** How surely one speaker says the same in two places, the whole of it or a part; null when too little speaks for it. */
 const saidAgain = (
   a: VoiceTraits,
@@ -201,7 +208,8 @@ const deniedAgain = (a: VoiceTraits, b: VoiceTraits, shared: readonly string[], 
   const same = !areOthers(a, b);
   if (!same && (a.side === null || a.side !== b.side)) return null;
   const overlap = rarity.overlap(a.words, b.words);
-  const least = same ? LEAST_SHARED_OF_DENIER : LEAST_SHARED;
+  const isDenied = a.stance === 'denies' || b.stance === 'denies';
+  const least = same && isDenied ? LEAST_SHARED_OF_DENIER : LEAST_SHARED;
   return matterOf(shared, a, b).length >= least && overlap >= LEAST_DENIED_AGAIN ? overlap : null;
 };
 

@@ -7,6 +7,7 @@ import { quoteLine } from '../text/quote-line.ts';
 import { contentWords } from './content-words.ts';
 import { deniedContent, saysWhatItIs } from './denied-content.ts';
 import { documentDate } from './document-date.ts';
+import { namesTold } from './names-told.ts';
 import { sideOf } from './side-of.ts';
 
 export type ClaimFinding = StatementFinding | ComplianceFinding;
@@ -53,6 +54,8 @@ export interface VoiceTraits extends Pick<ClaimVoice, 'stance' | 'who' | 'actors
   readonly agreementWords: ReadonlySet<string>;
   /** those of the words that name states, their people and their seats: two sides have them in all that they say */
   readonly stateWords: ReadonlySet<string>;
+  /** those of the words that are proper names by their capitals: whom a claim speaks of, not what it says */
+  readonly nameWords: ReadonlySet<string>;
   /** ids of actors whom a denial names as holding the claim, and their states */
   readonly named: ReadonlySet<string>;
   /** they say that something is not so */
@@ -142,6 +145,7 @@ export const claimVoice = (
         actors.some((actor) => sideOf(actor, knowledge) === actor) ? contentWords(text) : [],
       ),
     ),
+    nameWords: new Set(namesTold(content).flatMap(contentWords)),
     named: denied ? actorsNamed(`${before} | ${denied.head}`, knowledge) : new Set(),
     place: placeOf(finding, around, content, denied !== null && words.size === 0),
     negates: NEGATING.test(content),

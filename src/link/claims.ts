@@ -193,6 +193,7 @@ const plain = ({
   words: _words,
   agreementWords: _agreementWords,
   stateWords: _stateWords,
+  nameWords: _nameWords,
   named: _named,
   place: _place,
   negates: _negates,

@@ -4,7 +4,7 @@ import { searchableWords } from '../record/searchable-words.ts';
 /** Words that tell nothing of what is spoken of, beside the function words. */
 const EMPTY: ReadonlySet<string> = new Set([
   ...FUNCTION_WORDS.en!,
-  ...'a any all been being both can could did do does each even every few had how if into just like made make may might more most much must no nor now off only other others our out over own per s same several shall should since so some still such than them then there these those through too two under until up upon us very via what when where while whose why yet you your i we me my him one don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ll ve re know think want'.split(
+  ...'a any all been being both can could did do does each even every few had how if into just like made make may might more most much must no nor now off only other others our out over own per s same several shall should since so some still such than them then there these those through too two under until up upon us very via what when where while whose why yet you your i we me my him one don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ll ve re know think want because unless'.split(
     ' ',
   ),
 ]);

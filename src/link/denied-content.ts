@@ -22,7 +22,7 @@ const OF = /^\s*(?:of|over|on)\b/i;
 const AS_CLAIMED =
   /,? as ([^,;]{3,60}?) (?:claims?|claimed|alleges?|alleged|says?|said|asserts?|asserted|had claimed|have claimed)[.,]?$/i;
 const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|does|did|holds?|goes|[a-z]{3,}(?:ed|es)|began|broke|made|took|went|fired|left|sent|gave|killed)\b/;
+  /\b(?:is|are|was|were|has|have|had|will|would|does|did|holds?|goes|[a-z]{3,}ed|began|broke|made|took|went|fired|left|sent|gave|killed)\b/;
 /** A clause with a verb of its own, not one beside a noun: `where it believes that …`. */
 const CLAUSE = /^(?:that\b|(?:[\p{L}’'.-]+ ){1,4}(?:is|are|was|were|has|have|had|will|would|did|does|made|took)\b)/iu;
 const MOST_HEAD_WORDS = 14;

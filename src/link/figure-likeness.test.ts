@@ -52,6 +52,7 @@ const traits = (document: string, value: number, unit: string): fc.Arbitrary<Fig
       specific: measure.length > 1,
       told: new Set(told),
       names: new Set(['velin']),
+      subjects: new Set(['velin']),
       cumulative,
     }));
 
@@ -64,6 +65,8 @@ const nothingTold = (one: FigureFinding): FigureTraits => ({
   nations: new Set(),
   states: new Set(),
   names: new Set(),
+  capitals: new Set(),
+  subjects: new Set(),
   places: [],
   harmed: false,
   fate: null,

@@ -1,4 +1,3 @@
-import { contentWords } from './content-words.ts';
 import type { FigureTraits } from './figure-traits.ts';
 import type { Rarity } from './rarity.ts';
 
@@ -6,16 +5,14 @@ import type { Rarity } from './rarity.ts';
 const LEAST_TELLING_NAME = 0.6;
 
 /** What a measure names, sentences that begin with it among them. */
-const namesIn = ({ finding, counted, names }: FigureTraits, rarity: Rarity): readonly string[] => {
-  const capitals = new Set((finding.measure.match(/(?<![\p{L}-])\p{Lu}[\p{L}’'-]+/gu) ?? []).flatMap(contentWords));
-  return counted.filter((word) => names.has(word) || (capitals.has(word) && rarity.of(word) >= LEAST_TELLING_NAME));
-};
+const namesIn = ({ counted, capitals, names }: FigureTraits, rarity: Rarity): readonly string[] =>
+  counted.filter((word) => names.has(word) || (capitals.has(word) && rarity.of(word) >= LEAST_TELLING_NAME));
 
 /** Whether two sentences speak of the same state, people, place or name, of others, or one of them of none. */
 export const subjectOfBoth = (one: FigureTraits, other: FigureTraits, rarity: Rarity): 'same' | 'other' | 'untold' => {
-  const [a, b] = [subjectsOf(one), subjectsOf(other)];
+  const [a, b] = [one.subjects, other.subjects];
   const isTelling = (word: string) => !one.names.has(word) || rarity.of(word) >= LEAST_TELLING_NAME;
-  if ([...a].some((word) => b.has(word) && isTelling(word))) return 'same';
+  for (const word of a) if (b.has(word) && isTelling(word)) return 'same';
   return a.size > 0 && b.size > 0 ? 'other' : 'untold';
 };
 
@@ -28,6 +25,3 @@ export const countOthers = (one: FigureTraits, other: FigureTraits, rarity: Rari
   if (one.finding.unit !== 'persons' || one.cumulative === true || other.cumulative === true) return false;
   return !one.harmed && !other.harmed && one.measure.isDisjointFrom(other.measure);
 };
-
-const subjectsOf = ({ states, names, places }: FigureTraits): ReadonlySet<string> =>
-  new Set([...states, ...names, ...places.flatMap(({ sounds }) => [...sounds])]);

@@ -37,6 +37,10 @@ export interface FigureTraits {
   readonly states: ReadonlySet<string>;
   /** stems of other proper names in it: whose share, rate or toll it is */
   readonly names: ReadonlySet<string>;
+  /** those of the measure that have a capital, as the first word of a sentence has */
+  readonly capitals: ReadonlySet<string>;
+  /** states, names and sounds of places: of whom and where its sentence tells */
+  readonly subjects: ReadonlySet<string>;
   /** true for people killed or hurt */
   readonly harmed: boolean;
   /** which of the two, where the measure tells one */
@@ -50,6 +54,7 @@ export interface FigureTraits {
 
 const CUMULATIVE =
   /\b(?:since|so far|to date|to the present|until now|to this day|in total|altogether)\b|\bbetween (?=(?:early |mid-|late )?(?:\d|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b)/i;
+const CAPITAL = /(?<![\p{L}-])\p{Lu}[\p{L}’'-]+/gu;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOST_DAYS_OF_SHORT = 7;
 /** As much of the sentence before and after the number as tells of it, mostly what follows; UTF-16 code units. */
@@ -75,6 +80,13 @@ export const figureTraits = (finding: FigureFinding, { passage, knowledge }: Ser
   const measure = new Set([...measuringWords(finding.measure).map(stemOf), ...place]);
   const unit = stemOf(finding.unit);
   const counted = [...measure].filter((word) => !ANYBODY.has(word) && word !== unit);
+  const states = new Set([...nations, ...inSentence.flatMap(statesOf)]);
+  const places = placesTold(sentence, stateNames(knowledge?.actors ?? new Map()));
+  const names = new Set(
+    namesTold(sentence)
+      .flatMap(contentWords)
+      .filter((word) => !LIGHT.has(word) && !ofNations.has(word)),
+  );
   // what is measured may be named in an earlier sentence: `23 of them`
   const told = new Set(
     contentWords(`${around} ${finding.measure}`).filter(
@@ -88,16 +100,14 @@ export const figureTraits = (finding: FigureFinding, { passage, knowledge }: Ser
     specific: counted.filter((word) => !place.includes(word)).length > (nations.size > 0 ? 2 : 1),
     told,
     nations,
-    states: new Set([...nations, ...inSentence.flatMap(statesOf)]),
-    names: new Set(
-      namesTold(sentence)
-        .flatMap(contentWords)
-        .filter((word) => !LIGHT.has(word) && !ofNations.has(word)),
-    ),
-    places: placesTold(sentence, stateNames(knowledge?.actors ?? new Map())),
+    states,
+    names,
+    places,
     harmed: finding.unit === 'persons' && [...measure, ...told].some((word) => HARM.has(word)),
     fate: fateOf(measure),
     cumulative: cumulativeOf(finding, sentence),
+    capitals: new Set((finding.measure.match(CAPITAL) ?? []).flatMap(contentWords)),
+    subjects: new Set([...states, ...names, ...places.flatMap(({ sounds }) => [...sounds])]),
     hasPassage: sentence !== '',
   };
 };

@@ -37,7 +37,7 @@ export const LIGHT: ReadonlySet<string> = new Set(
     'april may june july august september october november december ' +
     'around back added worth compared previous here today yesterday tomorrow week weeks further expected expects estimated estimate ' +
     'per cent fall falls fell fallen rise rises rose risen drop drops dropped decline declined gain gains gained increase ' +
-    'increased increases decrease decreased decreases level levels announced reported reports least above below higher lower'
+    'increased increases decrease decreased decreases level levels announced reported reports least above below higher lower having far'
   )
     .split(' ')
     .map(stemOf),

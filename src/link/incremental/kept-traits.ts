@@ -15,6 +15,7 @@ export const keptVoice = ({
   words,
   agreementWords,
   stateWords,
+  nameWords,
   named,
   negates,
   spokenOf,
@@ -30,6 +31,7 @@ export const keptVoice = ({
     words,
     agreementWords,
     stateWords,
+    nameWords,
     named,
     negates,
     spokenOf,
@@ -42,6 +44,8 @@ export const voiceKept = (text: string): VoiceTraits => {
     words: new Set(kept.words),
     agreementWords: new Set(kept.agreementWords),
     stateWords: new Set(kept.stateWords),
+    // records that were linked before hold none
+    nameWords: new Set(kept.nameWords ?? []),
     named: new Set(kept.named),
     spokenOf: new Set(kept.spokenOf),
   };
@@ -77,6 +81,8 @@ export const figureKept = (text: string): FigureTraits => {
     states: new Set(kept.states),
     // records that were linked before hold none
     names: new Set(kept.names ?? []),
+    capitals: new Set(kept.capitals ?? []),
+    subjects: new Set(kept.subjects ?? []),
     places: kept.places.map(placeKept),
   };
 };
