@@ -42,7 +42,13 @@ export const eventContexts = (
 ): ReadonlyMap<string, EventContext> => {
   const contexts = new Map<string, EventContext>();
   for (const ofDocument of Map.groupBy(events, ({ document }) => document).values()) {
-    const sentences = ofDocument.map((finding) => ({ finding, context: ofSentence(passage(finding), knowledge) }));
+    const read = new Map<string, EventContext>();
+    const contextOf = (sentence: string): EventContext => {
+      const context = read.get(sentence) ?? ofSentence(sentence, knowledge);
+      read.set(sentence, context);
+      return context;
+    };
+    const sentences = ofDocument.map((finding) => ({ finding, context: contextOf(passage(finding)) }));
     const subject = subjectOf(sentences.map(({ context }) => context));
     const entries = ofDocument.filter(isOfEntry);
     const isChronicle = subject.size > 0 && new Set(entries.map(({ date }) => date)).size >= LEAST_DAYS;
