@@ -87,11 +87,11 @@ export const bracketsAround = ({ tokens }: Sentence, index: number): TokenRange 
   return tokens[first]?.text === '(' && tokens[last]?.text === ')' ? { first, last } : null;
 };
 
-/** `for planning an attack`: a ground that belongs to the step. */
+/** `for planning an attack`, `a plan on raising the dam`: a ground or subject that belongs to the step. */
 const isPurpose = (sentence: Sentence, index: number): boolean =>
   treeOf(sentence)
     .childrenOf(index)
-    .some((child) => /^(?:for|of|with)$/i.test(sentence.tokens[child]!.text));
+    .some((child) => /^(?:for|of|with|on|about)$/i.test(sentence.tokens[child]!.text));
 
 /** A clause that begins inside a quotation ends with it: `…," said the envoy`. */
 const beforeClosingQuote = (sentence: Sentence, first: number, predicate: number, last: number): number => {

@@ -155,4 +155,9 @@ describe('dates of events', () => {
     expect(datesOf(`In April 2022 Georgia attacked Moldova.\n\n${next}`, null).at(-1)).toBeNull();
     expect(datesOf(`On 4 April 2022 Georgia attacked Moldova.\n\n${next}`, null).at(-1)).toBe('2022-04-04');
   });
+
+  it('takes what something is compared with for no date of it', () => {
+    expect(dates('Georgia launched its largest attack on Moldova since 2019.')).toEqual([null]);
+    expect(dates('Georgia has blockaded Moldova since 2019.')).toEqual(['2019/2024-10']);
+  });
 });

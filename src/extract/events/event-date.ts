@@ -33,6 +33,7 @@ import {
   hangsOnInfinitive,
   isDate,
   isInLabel,
+  isMeasure,
   isOfNoun,
   isOutsideBrackets,
   isPartOfName,
@@ -86,6 +87,7 @@ export class EventDates {
         (timex) =>
           !isPartOfName(tree, timex, candidate) &&
           !isInLabel(tree, timex) &&
+          !isMeasure(sentence, timex) &&
           !isOutsideBrackets(sentence, timex, candidate),
       );
     const own = this.#own(tree, dates, candidate, clause).filter(

@@ -91,6 +91,11 @@ describe('those to whom something is done', () => {
     );
   });
 
+  it('are no matters by words for people', () => {
+    expect(told('On 4 May 2023, Georgia voiced its opposition to military aid.')[0]).not.toMatch('opposition');
+    expect(told('On 4 May 2023, Georgian and Moldovan envoys discussed business.')[0]).not.toMatch('business');
+  });
+
   it('are not where a way ends', () => {
     expect(
       told('On 4 May 2023, sailors prevented the transit of a large batch of drugs from Norway to Moldova via Malta.'),

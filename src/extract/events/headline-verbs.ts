@@ -49,9 +49,11 @@ const withVerb = (tokens: readonly Token[], codebook: EventCodebook): readonly T
 /** `has been relieved of his post`: a participle that is taken for an adjective is the verb of a passive. */
 const asPassive = (tokens: readonly Token[], root: Token, codebook: EventCodebook): readonly Token[] | null => {
   const { index, upos, text } = root;
-  if (upos !== 'ADJ' || !/ed$/.test(text) || !/^(?:of|from)$/i.test(tokens[index + 1]?.text ?? '')) return null;
+  if (upos !== 'ADJ' || !/ed$/.test(text)) return null;
+  const away = /^(?:of|from)$/i.test(tokens[index + 1]?.text ?? '');
   const been = tokens.find(
-    ({ head, deprel, text: word }) => head === index && deprel === 'cop' && /^been$/i.test(word),
+    ({ head, deprel, text: word }) =>
+      head === index && (deprel === 'aux:pass' || (away && deprel === 'cop' && /^been$/i.test(word))),
   );
   const lemma = [text.slice(0, -1), text.slice(0, -2)].find((one) => codebook.patternsOf(one).length > 0);
   if (been === undefined || lemma === undefined) return null;

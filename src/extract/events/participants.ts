@@ -304,6 +304,7 @@ export class Participants {
     if (token.upos === 'PROPN')
       return !MONTHS.test(token.text) && !THINGS(this.knowledge).has(token.lemma.toLowerCase());
     const noun = token.lemma.toLowerCase();
+    if (meansMatter(tree, head)) return false;
     return (
       this.#isPeople(noun) ||
       personNouns(this.#reading.knowledge).has(noun) ||
@@ -329,6 +330,14 @@ export class Participants {
 
 const DECIDING = wordClass('deciding-bodies');
 
+/** `its opposition to the treaty`, `discussed business`: a word for people that means a matter here. */
+const meansMatter = (tree: Tree, noun: number): boolean => {
+  const { lemma, xpos } = tree.tokens[noun]!;
+  if (/^opposition$/i.test(lemma)) return /^to$/i.test(tree.tokens[noun + 1]?.text ?? '');
+  const bare = tree.children(noun, 'det', 'nmod:poss', 'amod', 'nummod', 'compound').length === 0;
+  return bare && xpos === 'NN' && /^(?:business|power|state|force|company)$/i.test(lemma);
+};
+
 const isIndefinite = (tree: Tree, noun: number): boolean =>
   tree.children(noun, 'det').some((det) => /^an?$/i.test(tree.tokens[det]!.text));
 
@@ -342,8 +351,10 @@ const MONTHS =
 
 /** `President of Norland Jan Novak and President of Ostria Ann Bell`: the second may be joined to the name of the first. */
 const besideName = (tree: Tree, head: number): readonly number[] =>
-  tree
-    .children(head, 'nmod', 'flat', 'appos')
+  [
+    ...tree.children(head, 'nmod', 'flat', 'appos'),
+    ...tree.children(head, 'nmod').flatMap((state) => tree.children(state, 'flat')),
+  ]
     .filter((name) => tree.tokens[name]!.upos === 'PROPN' && tree.child(name, 'case', 'punct') === null)
     .flatMap((name) => tree.children(name, 'conj'))
     .filter((other) => tree.tokens[other]!.upos === tree.tokens[head]!.upos);

@@ -276,6 +276,17 @@ export const isSince = (sentence: ReadSentence, timex: Timex): boolean =>
   /^since$/i.test(sentence.tokens.findLast((token) => token.end <= timex.start)?.text ?? '') ||
   /^since\b/i.test(timex.text);
 
+/** `the largest raid since 2019`: with what it is compared, not when it was. */
+export const isMeasure = (sentence: ReadSentence, timex: Timex): boolean =>
+  isSince(sentence, timex) &&
+  sentence.tokens.some(
+    ({ end, xpos, text }) =>
+      end <= timex.start && timex.start - end < COMPARED && (/^(?:JJS|RBS)$/.test(xpos) || /^first$/i.test(text)),
+  );
+
+/** How many characters before `since` a superlative may stand. */
+const COMPARED = 90;
+
 /** `postponed the vote to 18 May`, `extended the term until June`: when it is to be or to end, not when it was done. */
 export const leadsTo = (tree: Tree, timex: Span): boolean => {
   const before = tree.tokens.findLast(({ end }) => end <= timex.start);
