@@ -75,15 +75,23 @@ export const claimLinks = (
   rarity: Rarity,
   knowledge: Pick<Knowledge, 'actors'>,
 ): readonly IndexedLink[] => {
-  const links = [
-    ...plainLinks(voices, rarity),
-    ...candidatePairs(voices, rarity).flatMap(([a, b]) => claimLink(voices, a, b, rarity, knowledge) ?? []),
-  ];
-  return heldLinks(voices, links, rarity);
+  // where two stand says more than what they share
+  const links = new Map(linksInside(voices, rarity, knowledge).map((link) => [`${link.a} ${link.b}`, link]));
+  return heldLinks(voices, [...links.values()], rarity);
 };
 
+/** Links by what voices say and by where they stand; of two between the same voices the later holds. */
+export const linksInside = (
+  voices: readonly ComparedVoice[],
+  rarity: Rarity,
+  knowledge: Pick<Knowledge, 'actors'>,
+): readonly IndexedLink[] => [
+  ...candidatePairs(voices, rarity).flatMap(([a, b]) => claimLink(voices, a, b, rarity, knowledge) ?? []),
+  ...plainLinks(voices, rarity),
+];
+
 /** Links by where voices stand beside one another, each inside one document. */
-export const plainLinks = (voices: readonly ComparedVoice[], rarity: Rarity): readonly IndexedLink[] => [
+const plainLinks = (voices: readonly ComparedVoice[], rarity: Rarity): readonly IndexedLink[] => [
   ...denialsInPlace(voices, rarity),
   ...accountsBeside(voices, rarity),
 ];
@@ -94,7 +102,8 @@ export const heldLinks = (
   links: readonly IndexedLink[],
   rarity: Rarity,
 ): readonly IndexedLink[] => {
-  const kept = withoutWeakDenials(links, voices);
+  const ordered = links.toSorted((one, other) => one.a - other.a || one.b - other.b);
+  const kept = withoutWeakDenials(ordered, voices);
   const answering = answers(voices, kept, rarity);
   const answerers = new Set(answering.map(({ b }) => b));
   return [...kept.filter(({ a, b }) => !answerers.has(a) && !answerers.has(b)), ...answering];
@@ -252,10 +261,7 @@ const verdictLink = (
 };
 
 /** Pairs that share a telling word. */
-export const candidatePairs = (
-  voices: readonly ComparedVoice[],
-  rarity: Rarity,
-): readonly (readonly [number, number])[] => {
+const candidatePairs = (voices: readonly ComparedVoice[], rarity: Rarity): readonly (readonly [number, number])[] => {
   const byWord = new Map<string, number[]>();
   const pairs = new Set<number>();
   for (const [i, voice] of voices.entries()) {

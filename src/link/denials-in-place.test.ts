@@ -90,8 +90,8 @@ describe('denials beside a claim', () => {
     const denial = ['mayor', 'reject', 'dismissed', 'the accusations'] as const;
     const union = ['union', 'accuse', 'called', 'the vote bought'] as const;
     expect(linksIn(text, union, ['priest', 'accuse', 'called', 'it stolen'], denial)).toEqual([
-      'f1 f2 denies',
       'f0 f2 denies',
+      'f1 f2 denies',
     ]);
   });
 });

@@ -83,7 +83,7 @@ export const figureTraits = (finding: FigureFinding, { passage, knowledge }: Ser
   const states = new Set([...nations, ...inSentence.flatMap(statesOf)]);
   const places = placesTold(sentence, stateNames(knowledge?.actors ?? new Map()));
   const names = new Set(
-    namesTold(sentence)
+    namesTold(`${sentence} ${finding.measure}`)
       .flatMap(contentWords)
       .filter((word) => !LIGHT.has(word) && !ofNations.has(word)),
   );

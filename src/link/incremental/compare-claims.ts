@@ -1,14 +1,13 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { LinkIndex } from '../../record/link-index.ts';
 import {
-  candidatePairs,
   claimLink,
   type IndexedLink,
   LEAST_SHARED,
   LEAST_SHARED_OF_DENIER,
+  linksInside,
   MOST_VOICES_COMPARED,
   meetingKeys,
-  plainLinks,
   TELLING,
 } from '../claim-links.ts';
 import type { ComparedVoice, VoiceTraits } from '../claim-voice.ts';
@@ -45,10 +44,7 @@ export const compareClaims = (
       found,
     });
   const compared = voices.map((voice) => voice.compared);
-  const own = [
-    ...candidatePairs(compared, rarity).flatMap(([a, b]) => claimLink(compared, a, b, rarity, knowledge) ?? []),
-    ...plainLinks(compared, rarity),
-  ];
+  const own = linksInside(compared, rarity, knowledge);
   for (const link of own) put(link, voices);
   let count = own.length;
   for (const voice of voices) {
