@@ -7,7 +7,7 @@ import { undergoersOfComplements } from './complements.ts';
 import { decidersOf } from './deciders.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { type EventRoles, ownersOfMeans, rolesOfNoun, UNDIRECTED } from './event-roles.ts';
-import { type HarmfulThing, isDying, opponentsIn } from './harm-by-things.ts';
+import { agentsBehind, type HarmfulThing, isDying, opponentsIn } from './harm-by-things.ts';
 import { destinationsOf, forcesMoved, ownForces } from './own-forces.ts';
 import { type Participants, sameParty } from './participants.ts';
 import { finiteVerbOf, isPassive, passiveSubjects } from './voice.ts';
@@ -142,7 +142,8 @@ const actorsOf = (
     const owners = wordsOf(tree, harm.noun).flatMap((noun) =>
       firstRank(rolesOfNoun(tree, { predicate: noun, entry, support: null }).actors),
     );
-    for (const doers of [[harm.noun], owners, opponentsIn(participants.knowledge, tree, predicate, harm.noun)]) {
+    const others = opponentsIn(participants.knowledge, tree, predicate, harm.noun);
+    for (const doers of [[harm.noun], owners, others, agentsBehind(tree, harm.noun)]) {
       actor = participants.actors(participants.all(sentence, doers, false));
       if (actor.length > 0) return actor;
     }

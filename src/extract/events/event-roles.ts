@@ -36,7 +36,7 @@ export const rolesOf = (tree: Tree, candidate: EventCandidate): EventRoles =>
 
 const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: EventCandidate): EventRoles => {
   const passive = isPassive(tree, predicate);
-  const actors = passive ? behind(tree, predicate, ['by']) : subjectsOf(tree, predicate);
+  const actors = passive ? agentsOf(tree, predicate, entry.type) : subjectsOf(tree, predicate);
   const things = passive ? passiveSubjects(tree, predicate) : objectsOf(tree, predicate);
   const undergone = object === null ? things : [];
   // nobody is struck in the place from which missiles come
@@ -53,6 +53,14 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
   ];
   const kept = others.filter((head, i) => others.indexOf(head) === i && !actors.includes(head));
   return { actors, recipients: kept };
+};
+
+/** `was shot and killed by a guard`: the agent of the last holds for those before it that have no subject between. */
+const agentsOf = (tree: Tree, verb: number, type: EventType): readonly number[] => {
+  const own = behind(tree, verb, ['by']);
+  if (own.length > 0 || !/^(?:ASSAULT|COERCE)$/.test(type)) return own;
+  const joined = tree.children(verb, 'conj').filter((other) => tree.child(other, 'nsubj', 'nsubj:pass') === null);
+  return joined.filter((other) => tree.tokens[other]!.xpos === 'VBN').flatMap((other) => behind(tree, other, ['by']));
 };
 
 /** Whom a phrase behind a thing points at, also over where it comes from: `drones from the coast toward the port`. */

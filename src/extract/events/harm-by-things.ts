@@ -89,6 +89,12 @@ export const opponentsIn = (knowledge: Knowledge, tree: Tree, predicate: number,
     ? [...behind(tree, fight, ['with']), ...behind(tree, predicate, ['with'])].filter((noun) => noun > fight)
     : [];
 
+/** `in an attack by militants`, where the parse hangs them on the verb. */
+export const agentsBehind = (tree: Tree, harm: number): readonly number[] => {
+  const { head } = tree.tokens[harm]!;
+  return head < 0 ? [] : behind(tree, head, ['by']).filter((noun) => noun > harm);
+};
+
 const FIGHTS = wordClass('fights');
 
 /** Verbs whose subject undergoes what they tell. */
@@ -147,8 +153,22 @@ const isAccidental = (knowledge: Knowledge, tree: Tree, noun: number, around: re
   [
     ...around,
     ...tree
+      .children(noun, 'compound')
+      .flatMap((kind) => tree.children(kind, 'compound').map((child) => lemmaOf(tree, child))),
+    ...placeRightBehind(tree, noun),
+    ...tree
       .children(noun, 'nmod')
       .flatMap((place) => tree.children(place, 'compound', 'nmod').map((child) => lemmaOf(tree, child))),
   ].some((word) => ACCIDENTAL(knowledge).has(word));
+
+/** `an explosion at a steel plant`: the words behind it up to the next name, comma or verb. */
+const placeRightBehind = (tree: Tree, noun: number): readonly string[] => {
+  const words: string[] = [];
+  for (let at = noun + 1; at < Math.min(tree.tokens.length, noun + 6); at++) {
+    if (/^(?:PUNCT|VERB|PROPN|CCONJ)$/.test(tree.tokens[at]!.upos)) break;
+    words.push(lemmaOf(tree, at));
+  }
+  return words;
+};
 
 const lemmaOf = (tree: Tree, index: number): string => tree.tokens[index]!.lemma.toLowerCase();

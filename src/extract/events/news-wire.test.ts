@@ -87,7 +87,27 @@ describe('events of news wires', () => {
     ]);
   });
 
+  it('finds an agent behind the last of several verbs, and what kind of site blew up', () => {
+    expect(
+      chronicle(
+        'At least six miners are killed and two others are injured in an attack by unknown rebels on a market in Poti.',
+        'Nine workers are killed and another is injured in an explosion at a steel plant in Rustavi.',
+        'A clerk is shot and killed by Karl Holm.',
+      ).map(([first]) => first),
+    ).toEqual([
+      'ASSAULT happened 2014-05-01: unknown rebels > At least six miners',
+      'DISASTER happened 2014-05-03:  > Nine workers',
+      'ASSAULT happened 2014-05-07: Karl Holm > clerk',
+    ]);
+  });
+
   it('lets no place act that only says where', () => {
+    const [claimed] = chronicle(
+      'A party claims responsibility for an attack on a hall in Adana Province, Turkey, which killed five people.',
+      'Nothing was told.',
+      'Nothing was told.',
+    );
+    expect(claimed!.join()).not.toContain('Türkiye > five');
     const acting = chronicle(
       'A tram derails in Gori, Georgia killing at least three people.',
       'A group claims responsibility for a stabbing attack in Haifa, Israel, that injured six others.',

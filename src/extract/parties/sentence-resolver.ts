@@ -7,6 +7,7 @@ import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { Discourse } from './discourse.ts';
+import { endsAddress } from './ends-address.ts';
 import { type NameMention, nameMentions } from './name-mentions.ts';
 import type { PartyWords } from './party-words.ts';
 import { PersonMentions, stateNamedBy } from './person-mentions.ts';
@@ -86,7 +87,7 @@ export class SentenceResolver {
 
   #canBeAntecedent({ text }: Token, token: Token): boolean {
     if (/^that$/i.test(text)) return !this.#isPlaceName(token.index);
-    if (/^which$/i.test(text)) return !this.#isPerson(token);
+    if (/^which$/i.test(text)) return !this.#isPerson(token) && !this.#endsAddress(token.index);
     return !/^who/i.test(text) || this.#canBeWho(token);
   }
 
@@ -94,6 +95,10 @@ export class SentenceResolver {
   #isPlaceName(index: number): boolean {
     const { upos } = this.#tokens[index]!;
     return upos === 'PROPN' && this.#mentionAt.get(index)?.type === 'LOC';
+  }
+
+  #endsAddress(index: number): boolean {
+    return endsAddress(this.#tokens, index, (at) => this.#isPlaceName(at));
   }
 
   #isPersonName(index: number): boolean {
@@ -145,7 +150,7 @@ export class SentenceResolver {
       if (!parties) continue;
       if (/^that$/i.test(text) && this.#isPlaceName(at)) continue;
       // `a talk with the president, which failed`
-      if (/^which$/i.test(text) && this.#isPerson(this.#tokens[at]!)) continue;
+      if (/^which$/i.test(text) && (this.#isPerson(this.#tokens[at]!) || this.#endsAddress(at))) continue;
       if (!/^who/i.test(text) || this.#canBeWho(this.#tokens[at]!)) return parties;
       if (nearest.length === 0) nearest = parties;
     }
