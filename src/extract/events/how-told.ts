@@ -1,5 +1,6 @@
 import type { EventStatus, EventType } from '../../kinds/event.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Token } from '../../language/sentence.ts';
 import type { Timex } from '../../time/timex.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
@@ -33,14 +34,16 @@ export const isInPassing = (tree: Tree, { predicate, entry, nominal, support }: 
     .some((mark) => /^(?:during|since|amid|despite|before)$/i.test(tree.tokens[mark]!.text));
 
 /** `has already been built`, `so far 40 have come home`: at any time up to that at which it is told. */
-export const isSoFar = (tree: Tree, { predicate }: EventCandidate): boolean =>
-  tree.children(predicate, 'advmod', 'obl').some((word) => {
-    const { text } = tree.tokens[word]!;
-    const before = tree.tokens[word - 1]?.text ?? '';
-    return /^already$/i.test(text) || (/^far$/i.test(text) && /^(?:so|thus)$/i.test(before)) || isToDate(text, before);
-  });
-
-const isToDate = (text: string, before: string): boolean => /^date$/i.test(text) && /^to$/i.test(before);
+export const isSoFar = (tree: Tree, { predicate }: EventCandidate): boolean => {
+  if (tree.children(predicate, 'advmod').some((word) => /^already$/i.test(tree.tokens[word]!.text))) return true;
+  const { tokens } = tree;
+  const isOtherVerb = ({ upos, index }: Token): boolean => upos === 'VERB' && index !== predicate;
+  const first = tokens.findLastIndex((token) => token.index < predicate && isOtherVerb(token)) + 1;
+  const next = tokens.findIndex((token) => token.index > predicate && isOtherVerb(token));
+  // the parse hangs the two words on a quantity or on each other
+  const words = tokens.slice(first, next < 0 ? undefined : next).map(({ text }) => text);
+  return /\b(?:so far|thus far|to date)\b/i.test(words.join(' '));
+};
 
 /** `then`, `later`: at another time than what was told before. */
 export const isLater = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
