@@ -7,6 +7,7 @@ import { deniedContent } from '../../link/denied-content.ts';
 import { SPACES, StoredFrequencies } from '../../link/incremental/stored-frequencies.ts';
 import { connected, decidedPairs } from '../../link/incremental/stored-links.ts';
 import { Rarity } from '../../link/rarity.ts';
+import { documentsOf } from '../../record/documents-of.ts';
 import type { FindingFilter } from '../../record/finding-filter.ts';
 import type { StoredLink } from '../../record/link-store.ts';
 import type { RecordStore } from '../../record/record-store.ts';
@@ -42,12 +43,8 @@ const allClaims = async (
 ): Promise<readonly Claim[]> => {
   const decided = await decidedPairs(record.links, 'claim');
   const material = async (findings: readonly ClaimFinding[]) => {
-    const ids = new Set(findings.map(({ document }) => document));
-    const documents = await Promise.all([...ids].map((id) => record.document(id)));
-    return {
-      documents: new Map(documents.map((document) => [document!.id, document!])),
-      around: await wordsAround(record, ids),
-    };
+    const documents = await documentsOf(record, findings);
+    return { documents, around: await wordsAround(record, documents.keys()) };
   };
   if (!(await takesStoredLinks(record))) {
     const findings = await claimFindings(record, { states });

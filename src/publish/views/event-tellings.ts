@@ -4,6 +4,7 @@ import { eventTraits, type RecordedEvent } from '../../link/event-traits.ts';
 import { connected, decidedPairs } from '../../link/incremental/stored-links.ts';
 import { byTimeAndPlace, clustersOf, type EventCluster, sameEvents } from '../../link/same-events.ts';
 import { type ToldEvent, toldEvent } from '../../link/told-events.ts';
+import { documentsOf } from '../../record/documents-of.ts';
 import type { FindingFilter } from '../../record/finding-filter.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { passagesOf } from '../passages-of.ts';
@@ -26,11 +27,11 @@ export const eventTellings = async (
       new Set(events.map(({ finding }) => finding.document)).size >= leastDocuments &&
       events.some(({ finding }) => chosen.has(finding.id)),
   );
-  const ids = new Set(told.flatMap(({ events }) => events.map(({ finding }) => finding.document)));
-  const documents = new Map(
-    (await Promise.all([...ids].map((id) => record.document(id)))).map((one) => [one!.id, one!]),
+  const documents = await documentsOf(
+    record,
+    told.flatMap(({ events }) => events.map(({ finding }) => finding)),
   );
-  const passage = await passagesOf(record, ids);
+  const passage = await passagesOf(record, documents.keys());
   return told.map((cluster) => toldEvent(cluster, documents, passage));
 };
 

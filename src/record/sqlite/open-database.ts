@@ -12,7 +12,10 @@ const APPLICATION_ID = 0x43484359;
 /** How long a writer waits for another one, in milliseconds. */
 const BUSY_TIMEOUT = 10_000;
 
-/** Of what is written so much stays at hand, in KiB: in a large record the keys of new findings lie far from one another. */
+/**
+ * Of what is read and written so much stays at hand, in KiB: in a large record the keys of new findings lie far from one
+ * another, and views go through more than SQLite keeps by itself.
+ */
 const CACHE = 65_536;
 
 /**
@@ -33,6 +36,7 @@ export const openDatabase = (path: string, access: 'read' | 'write'): DatabaseSy
   try {
     database = connect(path, access);
     checkIdentity(database, path);
+    database.exec(`pragma cache_size = ${-CACHE}`);
     if (access === 'write') prepareForWriting(database, path);
     else checkVersion(version(database), path);
     return database;
@@ -85,7 +89,6 @@ const prepareForWriting = (database: DatabaseSync, path: string): void => {
   if (version(database) > SCHEMA_VERSION) throw newer(version(database), path);
   // Words and keys lie all over the file: the longer pages gather beside it, the fewer of them are written twice.
   database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 16000');
-  database.exec(`pragma cache_size = ${-CACHE}`);
   if (version(database) === SCHEMA_VERSION) return;
   inTransaction(database, () => {
     const current = version(database);

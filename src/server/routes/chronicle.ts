@@ -3,7 +3,7 @@ import { EventFinding, EventStatus, EventType } from '../../kinds/event.ts';
 import { toldEventThroughLens } from '../../link/names/through-lens.ts';
 import { chronicle } from '../../publish/chronicle.ts';
 import { eventTellings } from '../../publish/views/event-tellings.ts';
-import type { RecordedDocument } from '../../record/record-store.ts';
+import { documentsOf } from '../../record/documents-of.ts';
 import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
 import { lensOf, named } from '../lens.ts';
@@ -52,10 +52,10 @@ const entries = route({
     const lens = await lensOf(query.names, call);
     const all = await cachedView('chronicle', call, async () => {
       const found = (await Array.fromAsync(record.findings(filter))).map((each) => named(each, lens));
-      const documents = new Map<string, RecordedDocument>();
-      for (const { finding } of found)
-        if (!documents.has(finding.document))
-          documents.set(finding.document, (await record.document(finding.document))!);
+      const documents = await documentsOf(
+        record,
+        found.map(({ finding }) => finding),
+      );
       return chronicle(found, documents);
     });
     return { ...sliced(all, query), total: all.length };
