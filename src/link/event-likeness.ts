@@ -58,7 +58,7 @@ const NUMBER_BONUS = 0.1;
 /** So does the same act in the same town on the same day. */
 const THERE_BONUS = 0.1;
 /** What two chronicles of one state tell of a day as the only act of its type is one act, if their sentences share this. */
-const LEAST_OF_ONLY = 0.6;
+const LEAST_OF_ONLY = 0.4;
 const ONLY_BONUS = 0.3;
 /** So much weight of telling words is enough whatever else each says of it. */
 const ENOUGH_WORDS = 3.5;
