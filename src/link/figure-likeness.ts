@@ -185,7 +185,7 @@ const tellWhatIsCounted = (one: FigureTraits, other: FigureTraits, told: readonl
 /** Told of two states, of two places, or of people killed in two events. */
 const areOfTwoMatters = (one: FigureTraits, other: FigureTraits, equal: boolean): boolean => {
   if (one.fate !== null && other.fate !== null && one.fate !== other.fate) return true;
-  if (equal && isUncommon(one.finding)) return false;
+  if (equal && isUncommon(one.finding) && Math.abs(one.finding.value!) >= LEAST_SMALL) return false;
   if (areApart(one.states, other.states) || areElsewhere(one.places, other.places)) return true;
   if (equal) return Math.abs(one.finding.value!) < LEAST_SMALL && areOfTwoYears(one.finding, other.finding);
   const since = one.cumulative === true && other.cumulative === true;

@@ -147,7 +147,9 @@ const fateOf = (measure: ReadonlySet<string>): FigureTraits['fate'] => {
 };
 
 const cumulativeOf = ({ asOf }: FigureFinding, sentence: string): boolean | null => {
-  if ((asOf?.includes('/') && !isShort(asOf)) || CUMULATIVE.test(sentence)) return true;
+  // of `2011–2012 uprising: 18 were killed` the years are the uprising’s
+  const isOfLabel = asOf !== null && /^\d{4}\/\d{4}$/.test(asOf);
+  if ((asOf?.includes('/') && !isOfLabel && !isShort(asOf)) || CUMULATIVE.test(sentence)) return true;
   return asOf !== null && /^\d{4}-\d{2}-\d{2}/.test(asOf) ? false : null;
 };
 
