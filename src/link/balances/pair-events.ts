@@ -17,6 +17,11 @@ const speaksFor = (id: string | null, actor: string, { actors }: Pick<Knowledge,
   return false;
 };
 
+/** Ids of the actor and of all that acts for it. */
+export const actingFor = (actor: string, knowledge: Pick<Knowledge, 'actors'>): readonly string[] => [
+  ...new Set([actor, ...[...knowledge.actors.keys()].filter((id) => speaksFor(id, actor, knowledge))]),
+];
+
 /**
  * How an event lies between two actors; null when it is none between them. What both do to a third is none.
  * @param first id of an actor

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type ActorBalance, actorBalance } from '../../link/balances/actor-balance.ts';
+import { actingFor } from '../../link/balances/pair-events.ts';
 import type { FindingFilter } from '../../record/finding-filter.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 
@@ -14,7 +15,14 @@ export const recordedBalance = async (
   knowledge: Knowledge,
 ): Promise<ActorBalance> =>
   actorBalance(
-    await Array.fromAsync(record.findings({ ...filter, kinds: ['event'] })),
+    await Array.fromAsync(
+      record.findings({
+        ...filter,
+        kinds: ['event'],
+        actor: { ids: actingFor(pair[0], knowledge), names: [] },
+        actorRoles: ['actor', 'recipient'],
+      }),
+    ),
     await record.documents(),
     pair,
     knowledge,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ActorKind } from '../../kinds/actor.ts';
-import { actorBalance } from '../../link/balances/actor-balance.ts';
 import { actorNetwork } from '../../publish/views/actor-network.ts';
+import { recordedBalance } from '../../publish/views/recorded-balance.ts';
 import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
 import { lensOf } from '../lens.ts';
@@ -97,12 +97,8 @@ const balance = route({
     for (const id of [query.first, query.second])
       if (!desk.knowledge.actors.has(id)) throw new Problem('not-found', `The packs have no actor '${id}'.`);
     return cachedView('balance', call, async () => {
-      const { months, undated, planned, denied } = actorBalance(
-        await Array.fromAsync(record.findings({ kinds: ['event'] })),
-        await record.documents(),
-        [query.first, query.second],
-        desk.knowledge,
-      );
+      const pair = [query.first, query.second] as const;
+      const { months, undated, planned, denied } = await recordedBalance(record, pair, {}, desk.knowledge);
       return {
         months: months.map(({ events, alleged, tellings: _tellings, ...month }) => ({
           ...month,
