@@ -15,6 +15,7 @@ import type { HandDraft } from './hand-finding.ts';
 import type { IssueStore } from './issue-store.ts';
 import type { LinkStore } from './link-store.ts';
 import type { NameStore } from './name-store.ts';
+import type { PlaceCount } from './place-count.ts';
 import type { SearchQuery } from './search-query.ts';
 import type { SourceMonth } from './source-month.ts';
 import type { ThreadStore } from './thread-store.ts';
@@ -141,6 +142,8 @@ export interface RecordStore {
   counts(filter?: FindingFilter): Promise<FindingCounts>;
   /** How many findings pass the filter, by kind, most frequent first: quicker than all counts. */
   kindCounts(filter?: FindingFilter): Promise<readonly Count[]>;
+  /** At which places the findings lie that pass the filter; what a later finding calls a place comes later. */
+  places(filter?: FindingFilter): Promise<readonly PlaceCount[]>;
   /** The months, as `2024-10` and in order, in which open and accepted findings begin by their own date. */
   months(): Promise<readonly string[]>;
   /** How many of the findings of these ISO days begin in which month by their own date, by source. */

@@ -16,6 +16,7 @@ import type { HandDraft } from '../hand-finding.ts';
 import type { IssueStore } from '../issue-store.ts';
 import type { LinkStore } from '../link-store.ts';
 import type { NameStore } from '../name-store.ts';
+import type { PlaceCount } from '../place-count.ts';
 import { RecordError } from '../record-error.ts';
 import type {
   ActorSummary,
@@ -48,8 +49,10 @@ import { daysOfDocument } from './finding-time.ts';
 import { hiddenNames } from './hidden-names.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { openDatabase } from './open-database.ts';
+import { placeCounts } from './place-counts.ts';
 import { prepared } from './prepared.ts';
 import { type RecordParts, recordParts } from './record-parts.ts';
+import { RECORD_VERSION } from './record-version.ts';
 import { search } from './search.ts';
 import { inTransaction } from './transaction.ts';
 import { writeStatement } from './write-statement.ts';
@@ -222,6 +225,10 @@ export class SqliteRecord implements RecordStore {
     return kindCounts(this.#database, filter, this.#visible);
   }
 
+  async places(filter: FindingFilter = {}): Promise<readonly PlaceCount[]> {
+    return placeCounts(this.#database, filter, this.#visible);
+  }
+
   async months(): Promise<readonly string[]> {
     return findingMonths(this.#database, this.#visible);
   }
@@ -235,15 +242,7 @@ export class SqliteRecord implements RecordStore {
   }
 
   async version(): Promise<string> {
-    const parts = this.#one<Record<string, string | number | null>>(
-      `select (select max(key) from documents) as documents, (select max(read) from documents) as read,
-         (select max(number) from decisions) as decisions, (select max(number) from provision_marks) as marks,
-         (select max(number) from name_decisions) as names, (select max(number) from link_decisions) as links,
-         (select count(*) from unlinked_documents) as unlinked, (select max(number) from thread_decisions) as threads,
-         (select count(*) from thread_judgements) as judgements, (select count(*) from findings_by_hand) as by_hand,
-         (select total(changed) from document_handling) as handling,
-         (select group_concat(id || restricted) from collections) as collections`,
-    )!;
+    const parts = this.#one<Record<string, string | number | null>>(RECORD_VERSION)!;
     return Object.values(parts)
       .map((each) => each ?? 0)
       .join(' ');

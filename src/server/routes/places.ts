@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Place } from '../../kinds/place.ts';
-import { findingFacets } from '../../record/finding-facets.ts';
+import type { PlaceCount } from '../../record/place-count.ts';
 import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
 import { lensOf } from '../lens.ts';
@@ -15,23 +15,14 @@ const Summary = z.object({
   entry: Place.nullable(),
 });
 
-interface PlaceCount {
-  readonly place: string | null;
-  readonly name: string;
-  readonly findings: number;
-}
-
 const placesNamed = async (call: Pick<Call<unknown, FilterQuery, unknown>, 'query' | 'record' | 'viewer' | 'desk'>) => {
   const filter = await filterOf(call.query, call);
   return cachedView('places', call, async () => {
     const counts = new Map<string, PlaceCount>();
-    for await (const { finding } of call.record.findings(filter)) {
-      const { place } = findingFacets(finding);
-      if (!place) continue;
-      const key = place.place ?? ` ${place.name}`;
-      const known = counts.get(key);
-      const name = (place.place && call.desk.knowledge.places.get(place.place)?.name) || place.name;
-      counts.set(key, { place: place.place, name, findings: (known?.findings ?? 0) + 1 });
+    for (const { place, name, findings } of await call.record.places(filter)) {
+      const key = place ?? ` ${name}`;
+      const known = (place && call.desk.knowledge.places.get(place)?.name) || name;
+      counts.set(key, { place, name: known, findings: (counts.get(key)?.findings ?? 0) + findings });
     }
     return [...counts.values()].sort((a, b) => b.findings - a.findings || (a.name < b.name ? -1 : 1));
   });
