@@ -1,6 +1,7 @@
 import type { EventFinding } from '../kinds/event.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { eventWords } from './event-words.ts';
+import { namesTold } from './names-told.ts';
 import { type PlaceTold, placesTold, stateNames } from './places-told.ts';
 import { sideOf } from './side-of.ts';
 
@@ -75,17 +76,13 @@ const subjectOf = (contexts: readonly EventContext[]): ReadonlySet<string> => {
   return new Set([...counts].filter(([, count]) => count >= LEAST_SUBJECT * contexts.length).map(([state]) => state));
 };
 
-/** A word with a capital that does not begin a sentence. */
-const NAME = /(?<=[\p{L}\p{N},;:’'"“(-]\s?)(?<!\p{L})\p{Lu}[\p{L}’'-]{2,}/gu;
-
 const ofSentence = (sentence: string, knowledge: Pick<Knowledge, 'actors' | 'mentions'>): EventContext => {
   const states = stateNames(knowledge.actors);
-  const ofStates = new Set(
-    [...sentence.matchAll(NAME)].map(([word]) => word).filter((word) => states.has(word.toLowerCase())),
-  );
+  const names = namesTold(sentence);
+  const ofStates = new Set(names.filter((word) => states.has(word.toLowerCase())));
   return {
     words: new Set(eventWords(sentence)),
-    names: new Set([...sentence.matchAll(NAME)].flatMap(([word]) => (ofStates.has(word) ? [] : eventWords(word)))),
+    names: new Set(names.flatMap((word) => (ofStates.has(word) ? [] : eventWords(word)))),
     states: new Set(
       knowledge.mentions(sentence).flatMap(({ actors }) => actors.flatMap((actor) => sideOf(actor, knowledge) ?? [])),
     ),
