@@ -68,6 +68,7 @@ export const RULE_CLASSES = [
   'sports',
   'striking',
   'telling',
+  'territory',
   'things',
   'unreal-above',
   'upper-in-names',

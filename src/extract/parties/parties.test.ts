@@ -34,6 +34,12 @@ describe('partiesOf', () => {
     });
   });
 
+  it('takes what is named as an example of places for no person', () => {
+    const text =
+      'Karl Berg was firm on surrendering strongholds such as Sloviansk and Kramatorsk. Nobody spoke. He left on Friday.';
+    expect(read(text, ['He'])).toEqual({ He: ['Karl Berg'] });
+  });
+
   it('leads a pronoun to the person named last once the subject before is two sentences away', () => {
     expect(read('Karl Berg opened the fair. The council sent an envoy, Anna Grau. She met nobody.', ['She'])).toEqual({
       She: ['Anna Grau'],

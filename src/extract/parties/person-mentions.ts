@@ -4,6 +4,7 @@ import type { Token } from '../../language/sentence.ts';
 import { phraseOf, wordsBetween } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import type { NameMention } from './name-mentions.ts';
 import type { PartyWords } from './party-words.ts';
 import type { PersonsOfDocument } from './persons-of-document.ts';
@@ -99,9 +100,19 @@ export class PersonMentions {
     return mention.actors.length === 0 && this.#words.offices.has(last.lemma.toLowerCase());
   }
 
+  /** `strongholds such as Adel`: what is named as an example of places is one, whatever the engine takes it for. */
+  #isExampleOfPlace({ first, actors }: NameMention): boolean {
+    if (actors.length > 0 || !/^(?:as|including|like)$/i.test(this.#tokens[first - 1]?.text ?? '')) return false;
+    const isSuchAs = /^as$/i.test(this.#tokens[first - 1]!.text);
+    if (isSuchAs && !/^such$/i.test(this.#tokens[first - 2]?.text ?? '')) return false;
+    const before = this.#tokens[first - (isSuchAs ? 3 : 2)];
+    const noun = before?.text === ',' ? this.#tokens[before.index - 1] : before;
+    return noun?.upos === 'NOUN' && PLACES(this.#knowledge).has(noun.lemma.toLowerCase());
+  }
+
   /** Whether a mention is the name of a person. @param token the word by which it stands in the sentence */
   names(mention: NameMention, token: Token): boolean {
-    if (this.#isOffice(mention) || /\d/.test(mention.text)) return false;
+    if (this.#isOffice(mention) || /\d/.test(mention.text) || this.#isExampleOfPlace(mention)) return false;
     if (mention.type === 'PER' || mention.actors.some((actor) => actor.kind === 'person')) return true;
     if (mention.type !== null || mention.actors.length > 0 || mention.places.length > 0) return false;
     if (this.#words.offices.has(token.lemma.toLowerCase()) || this.#words.bodies.has(token.lemma.toLowerCase()))
@@ -170,3 +181,5 @@ export const stateNamedBy = ({ actors }: Knowledge, mention: NameMention): Party
 };
 
 const withoutArticle = (words: string): string => words.replace(/^(?:of\s+)?(?:the|a|an)\s+/i, '');
+
+const PLACES = wordClass('territory');
