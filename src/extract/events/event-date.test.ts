@@ -160,4 +160,10 @@ describe('dates of events', () => {
     expect(dates('Georgia launched its largest attack on Moldova since 2019.')).toEqual([null]);
     expect(dates('Georgia has blockaded Moldova since 2019.')).toEqual(['2019/2024-10']);
   });
+
+  it('gives what another does with a text no date of its signing', () => {
+    const next = (deed: string) =>
+      dates(`Georgia and Moldova signed the treaty on 4 May 2023. ${deed} with Georgia and Moldova.`).at(-1);
+    expect(next('Norway has signed the treaty')).toBeNull();
+  });
 });

@@ -333,7 +333,9 @@ const DECIDING = wordClass('deciding-bodies');
 /** `its opposition to the treaty`, `discussed business`: a word for people that means a matter here. */
 const meansMatter = (tree: Tree, noun: number): boolean => {
   const { lemma, xpos } = tree.tokens[noun]!;
-  if (/^opposition$/i.test(lemma)) return /^to$/i.test(tree.tokens[noun + 1]?.text ?? '');
+  const next = tree.tokens[noun + 1];
+  // not `a deal with the opposition to hand over`
+  if (/^opposition$/i.test(lemma)) return next?.upos === 'ADP' && /^to$/i.test(next.text);
   const bare = tree.children(noun, 'det', 'nmod:poss', 'amod', 'nummod', 'compound').length === 0;
   return bare && xpos === 'NN' && /^(?:business|power|state|force|company)$/i.test(lemma);
 };

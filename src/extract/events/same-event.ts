@@ -46,12 +46,17 @@ const isSame = (a: EventDraft, b: EventDraft): boolean => {
   if (a.mode !== null && b.mode !== null && a.mode !== b.mode) return false;
   if (!datesFit(a.date, b.date)) return false;
   if (a.date === null && b.date === null && a.block !== b.block) return false;
+  // a treaty that two sign and the parliament of one ratifies
+  if (a.type === 'AGREE' && a.actor.length > 0 && b.actor.length > 0 && !shareActor(a, b)) return false;
   const all = (one: EventDraft): readonly Party[] => [...one.actor, ...one.recipient];
   const shared = all(a).filter((party) => all(b).some((other) => sameParty(party, other))).length;
   const needed =
     a.type === 'CONSULT' ? Math.min(2, all(a).length, all(b).length) : Math.min(all(a).length, all(b).length);
   return shared >= needed && shared > 0;
 };
+
+const shareActor = (a: EventDraft, b: EventDraft): boolean =>
+  a.actor.some((party) => b.actor.some((other) => sameParty(party, other)));
 
 const datesFit = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a);
