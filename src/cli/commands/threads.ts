@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { jsonLine } from '../../publish/json-lines.ts';
+import { documentsOf } from '../../record/documents-of.ts';
 import { RecordError } from '../../record/record-error.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { JUDGEMENTS, type Judgement, type THREAD_ACTIONS, type ThreadJudgement } from '../../record/thread-decision.ts';
@@ -90,12 +91,15 @@ const listThreads = async (knowledge: Knowledge, options: ThreadOptions): Promis
     import('../../publish/views/recorded-digest.ts'),
   ]);
   const rows = await useRecord(options, 'read', async (record) => {
-    const findings = await Array.fromAsync(record.findings());
-    const byId = new Map(findings.map((recorded) => [recorded.finding.id, recorded]));
     const members = await threadMembers(record, knowledge);
+    const ids = new Set([...members.values()].flat().map(({ finding }) => finding));
+    const findings = await Array.fromAsync(record.findings({ ids: [...ids] }));
+    const byId = new Map(findings.map((recorded) => [recorded.finding.id, recorded]));
     const judgements = await record.threads.judgements();
-    const ids = new Set([...members.values()].flat().map(({ finding }) => byId.get(finding)!.finding.document));
-    const documents = new Map((await record.documents({ ids: [...ids] })).map((document) => [document.id, document]));
+    const documents = await documentsOf(
+      record,
+      findings.map(({ finding }) => finding),
+    );
     return [...knowledge.threads.values()].map(({ id, title }): ThreadRow => {
       const own = members.get(id) ?? [];
       const recorded = own.map(({ finding }) => byId.get(finding)!);

@@ -36,7 +36,7 @@ export const actorSummaries = (
       `select n.actor, n.name_key, n.name, n.role, count(*) as findings, f.document,
          min(f.earliest) filter (where f.dated = 'finding') as earliest,
          max(f.latest) filter (where f.dated = 'finding') as latest
-       from finding_actors n join findings f on f.key = n.finding join documents d on d.key = f.document
+       from findings f join documents d on d.key = f.document cross join finding_actors n on n.finding = f.key
        where ${sql} group by n.actor, n.name_key, n.name, n.role, f.document order by n.actor, n.name_key, n.name`,
     )
     .all(...values) as unknown as readonly MentionRow[];
