@@ -65,6 +65,9 @@ const ENOUGH_WORDS = 3.5;
 /** A word of the sentence that is none of the event’s own tells half as much. */
 const BESIDE = 0.5;
 
+/** The same people seldom meet twice a day. */
+const MET_BONUS = 0.1;
+
 /** That two parties belong to one state says little. */
 const SIDE = 0.3;
 /** `Saleh` is the president of that name when the day and the act are the same. */
@@ -137,6 +140,7 @@ export const eventLikeness = (
   const matter = WEIGHTS.words * words + WEIGHTS.parties * parties + (there ? THERE_BONUS : 0);
   const isApart = type.value === 0 || date.value < 1;
   if (!only && matter < (isApart && !number ? LEAST_CONTENT_APART : LEAST_CONTENT)) return null;
+  const met = date.value === 1 && twoParties && a.event.finding.type === 'CONSULT' && type.value === 1;
   const samePlace = a.place !== null && a.place === b.place;
   const score =
     matter +
@@ -144,6 +148,7 @@ export const eventLikeness = (
     WEIGHTS.type * type.value +
     (samePlace ? WEIGHTS.place : 0) +
     (number ? NUMBER_BONUS : 0) +
+    (met ? MET_BONUS : 0) +
     (only ? ONLY_BONUS : 0);
   return {
     score,

@@ -79,6 +79,13 @@ describe('who did what to whom', () => {
     expect(read('Georgia rejected the agreement of 3 May 2021.').map(({ date }) => date)).not.toContain('2021-05-03');
   });
 
+  it('takes whoever is received by full name for a guest', () => {
+    expect(told('The Georgian president received Anna Lind.')).toEqual([
+      'CONSULT happened: Salome Zourabichvili > Anna Lind',
+    ]);
+    expect(told('The Georgian president received the news.')).toEqual([]);
+  });
+
   it('asks whom it asks, not those of whom it asks something', () => {
     expect(told('Moldova asked the United Nations for sanctions against Georgia.')).toEqual([
       'REQUEST happened: Moldova > United Nations',

@@ -243,12 +243,18 @@ const standsWith = (tree: Tree, predicate: number, coded: CodedEntry): boolean =
   if (coded.with.size === 0 && coded.without.size === 0) return true;
   if (coded.without.size > 0 && coreOf(tree, predicate).some((index) => coded.without.has(lemmaOf(tree, index))))
     return false;
-  if (coded.with.size === 0) return true;
+  if (coded.with.size === 0 || (coded.entry.persons && hasPerson(tree, predicate))) return true;
   const heads = [predicate, ...actorsOf(tree, predicate, false), ...tree.children(predicate, 'nsubj')];
   const words = new Set(heads.flatMap((head) => [head, ...below(tree, head)]).map((index) => lemmaOf(tree, index)));
   for (const word of coded.with) if (words.has(word)) return true;
   return false;
 };
+
+/** `received Ivo Keller` */
+const hasPerson = (tree: Tree, predicate: number): boolean =>
+  tree
+    .children(predicate, 'obj', 'nsubj:pass')
+    .some((object) => tree.tokens[object]!.upos === 'PROPN' && tree.child(object, 'flat') !== null);
 
 /** A predicate, its subjects and objects, and what stands before their nouns. */
 const coreOf = (tree: Tree, predicate: number): readonly number[] => {

@@ -24,6 +24,7 @@ export const EventCodebookEntry = z.strictObject({
     .array(z.string())
     .default([])
     .describe('words or @classes of which one must stand with the predicate: in it, its subject or its object'),
+  persons: z.boolean().default(false).describe('whether a full name as its object does for a word of `with`'),
   without: z
     .array(z.string())
     .default([])
