@@ -119,13 +119,13 @@ describe.skipIf(!HAS_CHROMIUM)('a month’s work (needs Debian’s chromium)', (
     await page.locator('[data-own]').waitFor();
     await keys('Shift+A');
     const dialog = page.getByRole('dialog');
-    await dialog.getByText(/^3 findings will be accepted: 3 votes$/).waitFor();
-    await dialog.getByRole('button', { name: 'Accept 3' }).click();
-    await said('3 accepted.');
+    await dialog.getByText(/^4 findings will be accepted: 4 votes$/).waitFor();
+    await dialog.getByRole('button', { name: 'Accept 4' }).click();
+    await said('4 accepted.');
     await page.getByText('Nothing left to review here').waitFor();
     for await (const { state } of desk.record.findings({ kinds: ['vote'] })) expect(state).toBe('accepted');
     await page.getByRole('status').getByRole('button', { name: 'Undo all' }).click();
-    await said('3 decisions taken back.');
+    await said('4 decisions taken back.');
     for await (const { state } of desk.record.findings({ kinds: ['vote'] })) expect(state).toBe('open');
   });
 
