@@ -90,13 +90,13 @@ describe('events of news wires', () => {
   it('finds an agent behind the last of several verbs, and what kind of site blew up', () => {
     expect(
       chronicle(
-        'At least six miners are killed and two others are injured in an attack by unknown rebels on a market in Poti.',
-        'Nine workers are killed and another is injured in an explosion at a steel plant in Rustavi.',
+        'Six miners are killed and two porters hurt in a raid by unknown rebels on a market in Poti.',
+        'Nine welders are killed and a tenth is hurt in an explosion at a cement factory in Rustavi.',
         'A clerk is shot and killed by Karl Holm.',
       ).map(([first]) => first),
     ).toEqual([
-      'ASSAULT happened 2014-05-01: unknown rebels > At least six miners',
-      'DISASTER happened 2014-05-03:  > Nine workers',
+      'ASSAULT happened 2014-05-01: unknown rebels > Six miners',
+      'DISASTER happened 2014-05-03:  > Nine welders',
       'ASSAULT happened 2014-05-07: Karl Holm > clerk',
     ]);
   });
