@@ -1,17 +1,18 @@
 import type { Actor } from '../../kinds/actor.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Token } from '../../language/sentence.ts';
-import { fold } from '../../text/fold.ts';
 import { phraseOf } from '../phrase.ts';
-import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { Discourse } from './discourse.ts';
 import { endsAddress } from './ends-address.ts';
 import { type NameMention, nameMentions } from './name-mentions.ts';
+import { OfficeHolders } from './office-holders.ts';
 import type { PartyWords } from './party-words.ts';
 import { PersonMentions, stateNamedBy } from './person-mentions.ts';
 import { ABSTRACT, PERSONAL } from './pronouns.ts';
+import { SentenceStates } from './sentence-states.ts';
 
 const INSIDE_A_NAME = /^(?:flat|compound|nmod:desc|det|amod|nummod|case|punct|fixed|goeswith)/;
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
@@ -26,20 +27,19 @@ export class SentenceResolver {
   readonly #words: PartyWords;
   readonly #mentionAt = new Map<number, NameMention>();
   readonly #personsOf: PersonMentions;
-  readonly #date: string | null;
-  /** in an entry of a chronicle, which goes on from nothing before it */
-  readonly #alone: boolean;
+  readonly #states: SentenceStates;
+  readonly #offices: OfficeHolders;
 
   constructor(reading: Reading, sentence: ReadSentence, discourse: Discourse, words: PartyWords) {
     this.#reading = reading;
     this.#tokens = sentence.tokens;
     this.#tree = treeOf(sentence);
     this.#discourse = discourse;
-    this.#alone = standsAlone(reading, sentence);
     this.#words = words;
-    this.#date = reading.document.published ?? reading.document.period?.value ?? null;
     for (const mention of nameMentions(reading.text, sentence, reading.knowledge, words.offices))
       for (let i = mention.first; i <= mention.last; i++) this.#mentionAt.set(i, mention);
+    this.#states = new SentenceStates(reading.knowledge, this.#tree, this.#mentionAt);
+    this.#offices = new OfficeHolders(reading, sentence, discourse, this.#states);
     this.#personsOf = new PersonMentions(reading, sentence, words, discourse.persons, this.#mentionAt);
   }
 
@@ -163,7 +163,7 @@ export class SentenceResolver {
       mention.first <= token.index && token.index <= mention.last ? token : (this.#headOf(mention) ?? token);
     const presented =
       this.#personsOf.officeBefore(anchor, mention) ?? (anchor === token ? null : this.#personsOf.ownOffice(token));
-    const state = presented ? this.#stateWithin(presented.first, presented.last) : null;
+    const state = presented ? this.#states.within(presented.first, presented.last) : null;
     const full = mention.text.includes(' ');
     const met = this.#discourse.persons.find(mention.text);
     const candidates = (
@@ -184,16 +184,6 @@ export class SentenceResolver {
     for (let i = mention.first; i <= mention.last; i++) {
       const head = this.#tokens[i]!.head;
       if (head < mention.first || head > mention.last) return this.#tokens[i]!;
-    }
-    return null;
-  }
-
-  /** The first state, or the state of the first seat of government, that is named between two tokens. */
-  #stateWithin(first: number, last: number): Party | null {
-    for (let i = first; i <= last; i++) {
-      const mention = this.#mentionAt.get(i);
-      const state = mention && stateNamedBy(this.#reading.knowledge, mention);
-      if (state) return state;
     }
     return null;
   }
@@ -222,17 +212,11 @@ export class SentenceResolver {
     return /^ (?:of|in) /.test(phrase.slice(end)) ? phrase : phrase.slice(0, end);
   }
 
-  #isOutOfOffice({ actor }: Party): boolean {
-    const { knowledge } = this.#reading;
-    if (actor === null || this.#date === null || knowledge.officesOf(actor, null).length === 0) return false;
-    return knowledge.officesOf(actor, this.#date).length === 0;
-  }
-
   #described(token: Token): readonly Party[] {
     const noun = token.lemma.toLowerCase();
     const determiner = this.#determiner(token);
     if (this.#words.pairWords.has(determiner.pair)) {
-      const isPast = (party: Party): boolean => this.#isOutOfOffice(party);
+      const isPast = (party: Party): boolean => this.#offices.isOutOfOffice(party);
       const persons = this.#words.pairsOfPersons.has(noun) ? this.#discourse.pairOfPersons(noun, isPast) : null;
       // `two junior officials`: any two, where the text told of no pair and does not say `the two`
       const anyTwo = persons?.length === 0 && determiner.pair === 'two' && !determiner.definite;
@@ -242,42 +226,28 @@ export class SentenceResolver {
     const { first, last } = this.#tree.extent(token.index, (child) =>
       /^(?:acl|appos|conj|cc|parataxis|punct)/.test(child.deprel),
     );
-    const state = this.#stateWithin(first, last);
+    const state = this.#states.within(first, last);
     if (state) this.#discourse.meetState(state);
     if (this.#words.governments.has(noun)) {
       // `officials in Astana` are not yet those of the state: only what stands before the noun or behind `of` counts
-      const own = this.#stateWithin(first, token.index) ?? this.#stateBehindOf(token);
+      const own = this.#states.within(first, token.index) ?? this.#states.behindOf(token);
       if (own && token.index - first < 7) return [own];
-      const ruling = RULING(this.#reading.knowledge).has(noun) ? this.#seatBehindIn(token) : null;
+      const ruling = RULING(this.#reading.knowledge).has(noun) ? this.#states.seatBehindIn(token) : null;
       if (ruling) return [ruling];
     }
     // `the authorities` are one state's, `the states` are several
     const alone = token.xpos === 'NNS' ? token.text.toLowerCase() : noun;
     if (this.#words.states.has(alone) && !state && determiner.definite && this.#discourse.lastState)
       return [this.#discourse.lastState];
-    if (noun === 'head' && token.xpos === 'NN' && this.#isHeadOfState(token)) {
-      const person = this.#headOfState(token);
-      if (person) return [person];
-    }
+    const head = this.#offices.headOfState(token);
+    if (head) return [head];
     const another = this.#isAnother(token, first, state);
     if (this.#words.offices.has(noun) && (determiner.definite || state) && !/S$/.test(token.xpos) && !another) {
-      const person = this.#officeHolder(token, noun, state, first, last);
+      const person = this.#offices.of(token, state, first, last);
       if (person) return [person];
     }
     const name = phraseOf(this.#reading.text, this.#tokens, token.index);
     return name ? [{ name, actor: null, office: null }] : [];
-  }
-
-  #isHeadOfState({ index }: Token): boolean {
-    return /^of$/i.test(this.#tokens[index + 1]?.text ?? '') && /^state$/i.test(this.#tokens[index + 2]?.text ?? '');
-  }
-
-  /** `the head of state`: the president, if there is one, of the state of which the text or else the sentence speaks. */
-  #headOfState(token: Token): Party | null {
-    const state =
-      this.#stateBehindOf(token) ?? this.#discourse.lastState ?? this.#stateWithin(0, this.#tokens.length - 1);
-    if (!state) return null;
-    return this.#discourse.persons.inOffice('president', state.actor)?.party ?? this.#holderOf('President', state);
   }
 
   /** `Ruritanian president Anna Grau`: a name behind the office, or before it one that no pack knows, is somebody’s own. */
@@ -288,27 +258,6 @@ export class SentenceResolver {
     for (let i = Math.max(first, 1); i < token.index; i++)
       if (/^(?:PROPN|ADJ)$/.test(this.#tokens[i]!.upos) && /^\p{Lu}\p{Ll}/u.test(this.#tokens[i]!.text)) return true;
     return false;
-  }
-
-  /** `the authorities in Baku`: behind `in` a seat of government says of which state. */
-  #seatBehindIn({ index }: Token): Party | null {
-    for (const child of this.#tree.children(index, 'nmod')) {
-      const mention = this.#mentionAt.get(child);
-      const marks = this.#tree.children(child, 'case').map((mark) => this.#tokens[mark]!.text.toLowerCase());
-      if (marks.includes('in') && mention?.places.some(({ seatOf }) => seatOf !== null))
-        return stateNamedBy(this.#reading.knowledge, mention);
-    }
-    return null;
-  }
-
-  #stateBehindOf(token: Token): Party | null {
-    for (const child of this.#tree.children(token.index, 'nmod')) {
-      const marks = this.#tree.children(child, 'case').map((mark) => this.#tokens[mark]!.text.toLowerCase());
-      if (!marks.includes('of')) continue;
-      const { first, last } = this.#tree.extent(child);
-      if (last - first < 7) return this.#stateWithin(first, last);
-    }
-    return null;
   }
 
   #determiner(token: Token): { readonly definite: boolean; readonly pair: string } {
@@ -322,61 +271,6 @@ export class SentenceResolver {
           pair = lemma.toLowerCase();
     }
     return { definite, pair };
-  }
-
-  /** What sets an office apart from others of its noun: `prime`, `foreign`, `defence`; without states and articles. */
-  #officeWords(token: Token, first: number, last: number): readonly string[] {
-    const words: string[] = [];
-    for (let i = first; i <= last; i++) {
-      const { upos, text } = this.#tokens[i]!;
-      const mention = this.#mentionAt.get(i);
-      if (
-        i === token.index ||
-        !/^(?:NOUN|PROPN|ADJ)$/.test(upos) ||
-        (mention && stateNamedBy(this.#reading.knowledge, mention))
-      )
-        continue;
-      words.push(fold(text));
-    }
-    return words;
-  }
-
-  #officeHolder(token: Token, noun: string, state: Party | null, first: number, last: number): Party | null {
-    const { persons } = this.#discourse;
-    const about = this.#officeWords(token, first, last);
-    const met = this.#alone
-      ? persons.inOfficeOfEntry(noun, state?.actor ? new Set([state.actor]) : this.#statesNamed(), about)
-      : persons.inOffice(noun, state?.actor ?? null, about);
-    if (met) return met.party;
-    if (state === null) return null;
-    const words: string[] = [];
-    for (let i = first; i <= Math.max(last, token.index); i++) {
-      const mention = this.#mentionAt.get(i);
-      if (mention && stateNamedBy(this.#reading.knowledge, mention)) continue;
-      if (/^(?:DET|ADP|PUNCT|PART)$/.test(this.#tokens[i]!.upos)) continue;
-      words.push(this.#reading.text.slice(this.#tokens[i]!.start, this.#tokens[i]!.end));
-    }
-    return this.#holderOf(words.join(' '), state);
-  }
-
-  /** The states that the sentence names, also inside the name of a body: `the Norlandic Parliament`. */
-  #statesNamed(): ReadonlySet<string> {
-    const { knowledge } = this.#reading;
-    const named = [...new Set(this.#mentionAt.values())].flatMap((one) => stateNamedBy(knowledge, one)?.actor ?? []);
-    const demonyms = this.#tokens
-      .filter(({ text, upos }) => upos === 'ADJ' && /^\p{Lu}/u.test(text))
-      .flatMap(({ text }) => knowledge.mentions(text).filter(({ demonym }) => demonym))
-      .flatMap(({ actors }) => actors.slice(0, 1));
-    return new Set([...named, ...demonyms]);
-  }
-
-  /** Who held an office of a state at the time of the document, where the packs know one person. */
-  #holderOf(office: string, { actor: body }: Party): Party | null {
-    const actor = this.#reading.knowledge.officeHolder(office, body, this.#date);
-    if (!actor) return null;
-    const { party } = this.#discourse.persons.meet({ name: actor.name, actor: actor.id, office }, body);
-    this.#discourse.meetPerson(party);
-    return party;
   }
 }
 

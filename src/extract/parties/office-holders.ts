@@ -1,0 +1,88 @@
+import type { Party } from '../../kinds/party.ts';
+import type { Token } from '../../language/sentence.ts';
+import { fold } from '../../text/fold.ts';
+import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
+import type { Discourse } from './discourse.ts';
+import type { SentenceStates } from './sentence-states.ts';
+
+/** Who holds the offices of which a sentence speaks without a name: whom the text named in it, else whom the packs know. */
+export class OfficeHolders {
+  readonly #reading: Reading;
+  readonly #tokens: readonly Token[];
+  readonly #discourse: Discourse;
+  readonly #states: SentenceStates;
+  readonly #date: string | null;
+  /** in an entry of a chronicle, which goes on from nothing before it */
+  readonly #alone: boolean;
+
+  constructor(reading: Reading, sentence: ReadSentence, discourse: Discourse, states: SentenceStates) {
+    this.#reading = reading;
+    this.#tokens = sentence.tokens;
+    this.#discourse = discourse;
+    this.#states = states;
+    this.#alone = standsAlone(reading, sentence);
+    this.#date = reading.document.published ?? reading.document.period?.value ?? null;
+  }
+
+  /** Whether somebody has left every office that the packs know of before the time of the document. */
+  isOutOfOffice({ actor }: Party): boolean {
+    const { knowledge } = this.#reading;
+    if (actor === null || this.#date === null || knowledge.officesOf(actor, null).length === 0) return false;
+    return knowledge.officesOf(actor, this.#date).length === 0;
+  }
+
+  /** `the head of state`: the president, if there is one, of the state of which the text or else the sentence speaks. */
+  headOfState(token: Token): Party | null {
+    if (!this.#isHeadOfState(token)) return null;
+    const state =
+      this.#states.behindOf(token) ?? this.#discourse.lastState ?? this.#states.within(0, this.#tokens.length - 1);
+    if (!state) return null;
+    return this.#discourse.persons.inOffice('president', state.actor)?.party ?? this.#holderOf('President', state);
+  }
+
+  /**
+   * @param token the office’s noun
+   * @param first, last the tokens of its phrase
+   */
+  of(token: Token, state: Party | null, first: number, last: number): Party | null {
+    const { persons } = this.#discourse;
+    const noun = token.lemma.toLowerCase();
+    const about = this.#officeWords(token, first, last);
+    const met = this.#alone
+      ? persons.inOfficeOfEntry(noun, state?.actor ? new Set([state.actor]) : this.#states.all(), about)
+      : persons.inOffice(noun, state?.actor ?? null, about);
+    if (met) return met.party;
+    if (state === null) return null;
+    const words: string[] = [];
+    for (let i = first; i <= Math.max(last, token.index); i++) {
+      const { upos, start, end } = this.#tokens[i]!;
+      if (this.#states.at(i) || /^(?:DET|ADP|PUNCT|PART)$/.test(upos)) continue;
+      words.push(this.#reading.text.slice(start, end));
+    }
+    return this.#holderOf(words.join(' '), state);
+  }
+
+  #isHeadOfState({ index, lemma, xpos }: Token): boolean {
+    const [of, state] = [this.#tokens[index + 1]?.text ?? '', this.#tokens[index + 2]?.text ?? ''];
+    return lemma.toLowerCase() === 'head' && xpos === 'NN' && /^of$/i.test(of) && /^state$/i.test(state);
+  }
+
+  /** What sets an office apart from others of its noun: `prime`, `foreign`, `defence`; without states and articles. */
+  #officeWords(token: Token, first: number, last: number): readonly string[] {
+    return this.#tokens
+      .slice(first, last + 1)
+      .filter(
+        ({ index, upos }) => index !== token.index && /^(?:NOUN|PROPN|ADJ)$/.test(upos) && !this.#states.at(index),
+      )
+      .map(({ text }) => fold(text));
+  }
+
+  /** Who held an office of a state at the time of the document, where the packs know one person. */
+  #holderOf(office: string, { actor: body }: Party): Party | null {
+    const actor = this.#reading.knowledge.officeHolder(office, body, this.#date);
+    if (!actor) return null;
+    const { party } = this.#discourse.persons.meet({ name: actor.name, actor: actor.id, office }, body);
+    this.#discourse.meetPerson(party);
+    return party;
+  }
+}
