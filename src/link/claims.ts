@@ -28,7 +28,7 @@ export interface Claim {
   /** in the order of time */
   readonly holds: readonly ClaimVoice[];
   readonly denies: readonly ClaimVoice[];
-  /** another account of the same by somebody who denies it */
+  /** another account of the same by somebody who does not say that it is not so */
   readonly answers: readonly ClaimVoice[];
   readonly links: readonly ClaimLink[];
 }
@@ -162,7 +162,10 @@ const claimOf = (
     voice.stance === 'denies' ||
     saidOtherwise.has(voice) ||
     (verdicts && voice.finding.kind === 'compliance' && voice.finding.verdict === 'kept');
-  const answering = new Set(links.flatMap(({ b, relation }) => (relation === 'answers' ? [voices[b]!] : [])));
+  // who denies it may answer it as well, and stands once
+  const answering = new Set(
+    links.flatMap(({ b, relation }) => (relation === 'answers' && !denying(voices[b]!) ? [voices[b]!] : [])),
+  );
   const denies = members.filter(denying).map(plain).sort(byDate);
   const holds = members
     .filter((voice) => !denying(voice) && !answering.has(voice))

@@ -46,6 +46,13 @@ describe('views of the links that a record keeps', () => {
     expect(await views()).toEqual(compared);
   });
 
+  it('give every voice one place in its claim', async () => {
+    for (const { holds, denies, answers } of (await views()).claims) {
+      const ids = [...holds, ...denies, ...answers].map(({ finding }) => finding.id);
+      expect(ids).toEqual([...new Set(ids)]);
+    }
+  });
+
   it('follow decisions: a rejected link is shown no more, until that is taken back', async () => {
     const before = await views();
     const decide = async (action: 'reject' | 'undo', [first, second]: readonly [string, string]) =>
