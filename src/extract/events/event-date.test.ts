@@ -138,6 +138,12 @@ describe('dates of events', () => {
     expect(dates('The year 2022 ended with protests by Georgian fishermen.')).toEqual(['2022-12']);
   });
 
+  it('gives what follows a closed clause none of its dates', () => {
+    const told = (day: number) =>
+      `0${day} May 2023: A government, part of a treaty signed by Georgia and Moldova in March 2021, is sworn in.`;
+    expect(dates([3, 5, 7].map(told).join('\n\n')).slice(0, 2)).toEqual(['2023-05-03', '2021-03']);
+  });
+
   it('gives what is told in brackets no date from outside them', () => {
     const [first, second] = dates(
       'The Georgian president visited Ankara on 4 May and 6 June 2023 (a first visit was paid on 2 March 2021).',

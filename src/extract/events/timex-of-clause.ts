@@ -17,6 +17,7 @@ export const beside = (
     const top = topOf(tree, timex);
     if (top < 0 || namesSomething(tree, top) || timex.start < clause.start || timex.start > clause.end + 12)
       return false;
+    if (isInClosedClause(tree, top, predicate)) return false;
     const [from, to] = top < predicate ? [top, predicate] : [predicate, top];
     return tree.tokens
       .slice(from + 1, to)
@@ -24,6 +25,13 @@ export const beside = (
         ({ index, upos, lemma }) => index === object || (upos !== 'VERB' && !EVENT_NOUN.test(lemma.toLowerCase())),
       );
   });
+
+/** `the deal signed in November, was published`: the comma ends the clause of which the date is. */
+const isInClosedClause = (tree: Tree, top: number, predicate: number): boolean => {
+  const verb = verbAbove(tree, top);
+  const comma = tree.tokens.slice(top, Math.max(top, predicate)).some(({ text }) => text === ',');
+  return comma && verb !== predicate && /^acl/.test(tree.tokens[verb]!.deprel);
+};
 
 export const isDate = (timex: Timex): boolean =>
   (timex.type === 'DATE' ||
