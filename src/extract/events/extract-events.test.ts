@@ -86,6 +86,14 @@ describe('who did what to whom', () => {
     expect(told('The Georgian president received the news.')).toEqual([]);
   });
 
+  it('leads `the meeting` back to who met, not to beside what they did', () => {
+    expect(
+      told(
+        'The leaders of Georgia and Moldova met on the margins of the NATO summit. The meeting dealt with the border.',
+      ),
+    ).toEqual(['CONSULT happened: Georgia, Moldova > ', 'CONSULT happened: Georgia, Moldova > ']);
+  });
+
   it('asks whom it asks, not those of whom it asks something', () => {
     expect(told('Moldova asked the United Nations for sanctions against Georgia.')).toEqual([
       'REQUEST happened: Moldova > United Nations',

@@ -28,6 +28,7 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (isWeaponAlone(tree, predicate)) return 'a thing';
   if (isPeacefulOperation(tree, predicate)) return 'an undertaking';
   if (isBehest(tree, predicate)) return 'on whose wish';
+  if (isSetting(tree, predicate)) return 'beside what something was';
   const top = aspectsAbove(tree, predicate)[0] ?? predicate;
   const specific =
     [predicate, top].some((noun) => tree.children(noun, 'det', 'nmod:poss').length > 0) ||
@@ -77,6 +78,12 @@ const isBehest = (tree: Tree, noun: number): boolean =>
   /^(?:invitation|request|initiative|behest|order|insistence|instruction)$/.test(
     tree.tokens[noun]!.lemma.toLowerCase(),
   ) && tree.children(noun, 'case').some((mark) => /^(?:at|on|upon|by)$/i.test(tree.tokens[mark]!.text));
+
+/** `met on the margins of the lake summit`: beside what people met, not that it was held. */
+const isSetting = (tree: Tree, noun: number): boolean => {
+  const { deprel, head } = tree.tokens[noun]!;
+  return deprel === 'nmod' && /^(?:margin|sideline|fringe)s?$/.test(tree.tokens[head]!.lemma.toLowerCase());
+};
 
 /** A noun by itself tells an event only where it says when, or who did it to whom, or stands in the place of a verb. */
 const isPinnedDown = (tree: Tree, read: ReadCandidate): boolean => {
