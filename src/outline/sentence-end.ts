@@ -5,8 +5,12 @@ const OPENERS = /^[\s"'“„‘«‹([{*_¿¡–—-]*/;
 /** `… the talks. (Reuters) (AP)`: credits after the stop. */
 const CREDITS = /(?<=[.!?…]["”’»]?\s?)(?:\([^()]{1,80}\),?\s?){1,6}$/;
 
-/** A footnote number after the stop: `rights.’18`, `2020.15`, Markdown’s `[^18]`; not the digits of `2.4` or `04:15`. */
-const FOOTNOTE = /(?<!(?:^|[^\d])\d{1,3})[.!?…]["'”’»)\]]{0,3}(\d{1,3}|(?:\[\^?[\w-]{1,8}\]){1,4})$/;
+/**
+ * A footnote number after the stop: `rights.’18`, `2020.15`, `May 14.”18`, Markdown’s `[^18]`; not the digits of `2.4` or
+ * `04:15`.
+ */
+const FOOTNOTE =
+  /(?:(?<!(?:^|[^\d])\d{1,3})[.!?…]|[.!?…](?=["'”’»)\]]))["'”’»)\]]{0,3}(\d{1,3}|(?:\[\^?[\w-]{1,8}\]){1,4})$/;
 
 const lastSign = (whole: string): string => {
   const text = whole.endsWith(')') ? whole.slice(-400).replace(CREDITS, '').trimEnd() : whole;
