@@ -94,6 +94,12 @@ describe('who did what to whom', () => {
     ).toEqual(['CONSULT happened: Georgia, Moldova > ', 'CONSULT happened: Georgia, Moldova > ']);
   });
 
+  it('names the person behind a long office alone', () => {
+    expect(told('The Minister of Foreign Affairs Anna Lind met Ivo Keller.')).toEqual([
+      'CONSULT happened: Anna Lind > Ivo Keller',
+    ]);
+  });
+
   it('asks whom it asks, not those of whom it asks something', () => {
     expect(told('Moldova asked the United Nations for sanctions against Georgia.')).toEqual([
       'REQUEST happened: Moldova > United Nations',

@@ -50,7 +50,7 @@ export class PersonMentions {
     const office = this.#words.offices.has(token.lemma.toLowerCase());
     if (!office && token.upos !== 'NOUN') return null;
     const beside = this.#tree.children(token.index, 'appos', ...(office ? ['flat', 'compound', 'conj'] : []));
-    for (const child of office ? [...beside, ...this.#besideBody(token)] : beside) {
+    for (const child of office ? [...beside, ...this.#besideBody(token), ...this.#withoutPreposition(token)] : beside) {
       if (child < token.index || (this.#tokens[child]!.deprel === 'conj' && !this.#followsComma(token, child)))
         continue;
       const mention = this.#mentionAt.get(child);
@@ -66,6 +66,13 @@ export class PersonMentions {
       .filter((body) => body > index && !this.#words.offices.has(this.#tokens[body]!.lemma.toLowerCase()))
       .flatMap((body) => this.#tree.children(body, 'appos'))
       .filter((child) => this.#mentionAt.get(child)?.type === 'PER');
+  }
+
+  /** `the Minister of Foreign Trade Karl Berg`, where the tree hangs the name as if it were `of Karl Berg`. */
+  #withoutPreposition({ index }: Token): readonly number[] {
+    return this.#tree
+      .children(index, 'nmod')
+      .filter((child) => this.#mentionAt.get(child)?.type === 'PER' && this.#tree.child(child, 'case') === null);
   }
 
   /** `the president Karl Berg`, where the tree hangs the name on something else. */
