@@ -57,6 +57,7 @@ export const RULE_CLASSES = [
   'offices-of-many',
   'own-forces',
   'participants',
+  'people-on-the-move',
   'personnel-verbs',
   'pointed-at',
   'proposals',

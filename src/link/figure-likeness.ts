@@ -17,7 +17,17 @@ export interface FigureLink {
 /** For sums of the same weights in another order. */
 const TOLERANCE = 1e-9;
 /** How long something lasts is nobody’s series. */
-const DURATIONS = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'decades', 'centuries']);
+export const DURATIONS = new Set([
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'hours',
+  'minutes',
+  'seconds',
+  'decades',
+  'centuries',
+]);
 const LEAST_SHARED = 0.6;
 /** Figures that share fewer words are never linked. */
 export const LEAST_TOLD = 2;

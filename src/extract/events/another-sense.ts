@@ -1,22 +1,25 @@
 import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import { subjectsOf } from './event-roles.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 
 /** Why a verb of the codebook says something else here than its entry means, or null where it does not. */
-export const anotherSense = (tree: Tree, { candidate, actor, recipient }: ReadCandidate): string | null => {
+export const anotherSense = (tree: Tree, { candidate, actor, recipient, knowledge }: ReadCandidate): string | null => {
   const { predicate, entry, object } = candidate;
   if (isAttribute(tree, predicate)) return 'what a thing is';
   if (isNaming(tree, predicate)) return 'what something is called';
   if (entry.type === 'CONSULT' && object === null && callsSo(tree, predicate, recipient))
     return 'what something is called';
   const moves = entry.mode === 'visit' || entry.type === 'RETREAT';
-  if (moves && !actor.some(isKnown) && subjectsOf(tree, predicate).some((one) => isPeople(tree, one)))
+  if (moves && !actor.some(isKnown) && subjectsOf(tree, predicate).some((one) => isPeople(knowledge, tree, one)))
     return 'people on the move';
   return null;
 };
 
-const isKnown = (party: Party): boolean => party.actor !== null || party.office !== null;
+/** Somebody of the packs, or in an office. */
+export const isKnown = (party: Party): boolean => party.actor !== null || party.office !== null;
 
 /** `Georgia's ruling party`, whatever the parser makes of it. */
 const isAttribute = (tree: Tree, predicate: number): boolean =>
@@ -38,9 +41,9 @@ const callsSo = (tree: Tree, predicate: number, recipient: readonly Party[]): bo
 };
 
 /** `40,000 Armenians left for Yerevan`, `the villagers arrived in Tbilisi`: who flees or moves pays no visit and withdraws no troops. */
-const isPeople = (tree: Tree, subject: number): boolean => {
+const isPeople = (knowledge: Knowledge, tree: Tree, subject: number): boolean => {
   const { xpos, lemma } = tree.tokens[subject]!;
-  return xpos === 'NNPS' || PEOPLE.test(lemma.toLowerCase());
+  return xpos === 'NNPS' || PEOPLE(knowledge).has(lemma.toLowerCase());
 };
-const PEOPLE =
-  /^(?:people|person|refugee|resident|inhabitant|villager|migrant|family|settler|evacuee|civilian|tourist|pilgrim|hundred|thousand|million|child|woman)$/;
+
+const PEOPLE = wordClass('people-on-the-move');

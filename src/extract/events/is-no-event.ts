@@ -3,7 +3,7 @@ import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
 import { hasWordOf, wordClass } from '../word-class.ts';
-import { anotherSense } from './another-sense.ts';
+import { anotherSense, isKnown } from './another-sense.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { subjectsOf } from './event-roles.ts';
 import { tenseOf } from './event-status.ts';
@@ -106,8 +106,7 @@ const happensByItself = (
   );
 };
 
-const isSomebody = (party: Party): boolean =>
-  party.actor !== null || party.office !== null || /^\p{Lu}.* \p{Lu}|^\p{Lu}\S+$/u.test(party.name);
+const isSomebody = (party: Party): boolean => isKnown(party) || /^\p{Lu}.* \p{Lu}|^\p{Lu}\S+$/u.test(party.name);
 
 /** Bodies that meet by themselves. */
 const ASSEMBLED = wordClass('assembled-bodies');

@@ -47,11 +47,13 @@ export const OTHER_WORDS = words(`
   democrats republican republicans communist communists nazi nazis minister gdp
 `);
 
-/** Months and days: never names on their own, though some are also first names. */
-export const CALENDAR_WORDS = words(`
+export const MONTHS_AND_DAYS = words(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-  oct nov dec monday tuesday wednesday thursday friday saturday sunday bc bce ad ce
+  oct nov dec monday tuesday wednesday thursday friday saturday sunday
 `);
+
+/** Months, days and eras: never names on their own, though some are also first names. */
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set([...MONTHS_AND_DAYS, 'bc', 'bce', 'ad', 'ce']);
 
 /** Offices, ranks and forms of address: those of `TITLE_WORDS` that are never part of a name themselves. */
 export const ROLE_WORDS = words(`

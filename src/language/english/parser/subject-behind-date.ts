@@ -1,8 +1,7 @@
+import { MONTHS_AND_DAYS } from '../names/name-words.ts';
 import { standsBeside } from './names-in-a-row.ts';
 import type { RepairableTree } from './repair-tree.ts';
 
-const MONTH_OR_DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)$/i;
 const SUBJECT = /^[nc]subj|^expl/;
 
 /**
@@ -20,7 +19,7 @@ export function subjectBehindDate(tree: RepairableTree): void {
       date < 0 ||
       date >= at ||
       upos[at] !== 'PROPN' ||
-      MONTH_OR_DAY.test(texts[at]!)
+      isMonthOrDay(texts[at]!)
     )
       continue;
     if (!isDate(texts, head, date)) continue;
@@ -39,9 +38,9 @@ export function subjectBehindDate(tree: RepairableTree): void {
 
 /** A month, or a number that has one beside it. */
 function isDate(texts: readonly string[], head: Int32Array, at: number): boolean {
-  if (MONTH_OR_DAY.test(texts[at]!)) return true;
+  if (isMonthOrDay(texts[at]!)) return true;
   if (!/^\d{1,4}$/.test(texts[at]!)) return false;
-  return [at - 1, at + 1].some(
-    (near) => MONTH_OR_DAY.test(texts[near] ?? '') && (head[near] === at || head[at] === near),
-  );
+  return [at - 1, at + 1].some((near) => isMonthOrDay(texts[near] ?? '') && (head[near] === at || head[at] === near));
 }
+
+const isMonthOrDay = (text: string): boolean => MONTHS_AND_DAYS.has(text.toLowerCase().replace(/\.$/, ''));

@@ -1,6 +1,7 @@
 import type { FigureFinding } from '../../../kinds/figure.ts';
 import type { IssuePart } from '../../../kinds/issue.ts';
 import type { FigurePoint } from '../../../kinds/issue-block.ts';
+import { DURATIONS } from '../../../link/figure-likeness.ts';
 import { type FigureSeries, figureSeries, type SeriesPoint } from '../../../link/figure-series.ts';
 import type { NameLens } from '../../../link/names/name-lens.ts';
 import { oneLine } from '../../../text/one-line.ts';
@@ -12,8 +13,6 @@ import type { IssueMaterial } from './issue-material.ts';
 const MOST_FIGURES = 12;
 /** A series shows so many of its points, the latest. */
 const MOST_POINTS = 24;
-/** How long something lasts is no figure of a month. */
-const DURATIONS = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'decades', 'centuries']);
 
 /** The series to which the period adds: those that changed first, then those that are disputed or told by several. */
 export const draftFigures = (
@@ -28,6 +27,7 @@ export const draftFigures = (
     knowledge: material.knowledge,
   })
     .filter(({ points }) => points.some(({ finding }) => ofPeriod.has(finding.id)))
+    // how long something lasts is no figure of a month
     .filter(({ unit, measure, points }) => !DURATIONS.has(unit) && saysWhat(measure, unit, points[0]!.finding))
     .map((series) => ({ series, ...interestOf(series, ofPeriod) }))
     .filter(({ interest }) => interest > 0)
