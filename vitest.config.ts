@@ -9,6 +9,7 @@ export default defineConfig({
       'bench/**/*.test.ts',
       'scripts/**/*.test.ts',
     ],
+    globalSetup: './scripts/own-temporary-directory.ts',
     reporters: ['default', './scripts/totals-reporter.ts'],
     testTimeout: 60_000,
     // Tests hold results, not times: what is awaited may take its time on a busy machine.

@@ -1,8 +1,8 @@
 /** Writes the tour of README.md between its marks from what the commands really print over samples/. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../src/resources/passing-path.ts';
 
 const WIDTH = 150;
 const MOST_LINES = 9;
@@ -25,7 +25,8 @@ const STEPS: readonly { readonly says: string; readonly command: string }[] = [
   },
 ];
 
-const folder = mkdtempSync(join(tmpdir(), 'chancery-tour-'));
+using temporary = temporaryFolder('chancery-tour-');
+const folder = temporary.path;
 const run = (command: string): string =>
   command
     .split(' && chancery ')
@@ -57,4 +58,3 @@ writeFileSync(
   'README.md',
   readme.replace(/<!-- tour -->[\s\S]*?(?=\nEvery command has)/, () => `<!-- tour -->\n\n${tour}`),
 );
-rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Draft } from '../../src/kinds/finding.ts';
 import { event, figure, party, sampleDocument, statement } from '../../src/record/sample-analysis.ts';
 import { SqliteRecord } from '../../src/record/sqlite/sqlite-record.ts';
+import { passingPath } from '../../src/resources/passing-path.ts';
 
 const ACTORS = [
   ['Ilham Aliyev', 'ilham-aliyev'],
@@ -30,7 +32,10 @@ const numbers = (seed: number) => () => {
 /** Writes a record of so many made-up findings, fifty a document, over eight years. Left as it is where it is there. */
 export const makeRecord = async (path: string, findings: number): Promise<void> => {
   if (existsSync(path)) return;
-  const record = SqliteRecord.open(path, 'write');
+  using unfinished = passingPath(`${path}.unfinished`);
+  mkdirSync(unfinished.path);
+  const made = join(unfinished.path, 'record.sqlite');
+  const record = SqliteRecord.open(made, 'write');
   const random = numbers(7);
   const one = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   for (let document = 0; document < findings / 50; document++) {
@@ -62,4 +67,5 @@ export const makeRecord = async (path: string, findings: number): Promise<void> 
     );
   }
   await record.close();
+  renameSync(made, path);
 };

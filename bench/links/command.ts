@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { linkWaiting } from '../../src/link/incremental/link-waiting.ts';
@@ -9,6 +7,7 @@ import { addDocuments } from '../../src/registry/add-documents.ts';
 import { openReader } from '../../src/registry/document-reader.ts';
 import type { Gathered } from '../../src/registry/gathered.ts';
 import { loadPacks } from '../../src/resources/load-packs.ts';
+import { temporaryFolder } from '../../src/resources/passing-path.ts';
 import type { Bench } from '../main.ts';
 import { listedDocuments } from './listed-documents.ts';
 import { LINK_KINDS, type ListedPair, type Quote, readPairs } from './listed-pair.ts';
@@ -39,8 +38,8 @@ export const bench: Bench = {
       console.error(`links: these documents are not there: ${missing.join(', ')}`);
       return 2;
     }
-    const folder = values.record ? null : mkdtempSync(join(tmpdir(), 'chancery-links-'));
-    const record = SqliteRecord.open(values.record ?? join(folder!, 'record.sqlite'), 'write');
+    using folder = values.record ? null : temporaryFolder('chancery-links-');
+    const record = SqliteRecord.open(values.record ?? join(folder!.path, 'record.sqlite'), 'write');
     try {
       await readAndLink(record, sources);
       const made = await madeLinks(record, loadPacks());
@@ -75,7 +74,6 @@ export const bench: Bench = {
       return 0;
     } finally {
       await record.close();
-      if (folder) rmSync(folder, { recursive: true });
     }
   },
 };

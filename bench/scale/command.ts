@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SqliteRecord } from '../../src/record/sqlite/sqlite-record.ts';
 import { addDocuments } from '../../src/registry/add-documents.ts';
 import { openReader } from '../../src/registry/document-reader.ts';
 import { loadPacks } from '../../src/resources/load-packs.ts';
+import { temporaryFolder } from '../../src/resources/passing-path.ts';
 import type { Bench } from '../main.ts';
 import { corpusLike, readCorpus } from './corpus-like.ts';
 import { timeSearches } from './time-searches.ts';
@@ -42,8 +42,8 @@ export const bench: Bench = {
       console.error('scale: the corpus does not lie at ../shared/corpus; there is nothing to make documents of.');
       return 2;
     }
-    const folder = values.record ? null : mkdtempSync(join(tmpdir(), 'chancery-scale-'));
-    const path = values.record ?? join(folder!, 'record.sqlite');
+    using folder = values.record ? null : temporaryFolder('chancery-scale-');
+    const path = values.record ?? join(folder!.path, 'record.sqlite');
     const say = (line: string) => (values.json ? console.error(line) : console.log(line));
     const record = SqliteRecord.open(path, 'write');
     const reader = await openReader(Number(values.threads));
@@ -124,7 +124,6 @@ export const bench: Bench = {
     } finally {
       await reader.stop();
       await record.close();
-      if (folder) rmSync(folder, { recursive: true });
     }
   },
 };

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeFolderWhole } from '../../src/cli/write-folder-whole.ts';
@@ -8,6 +6,7 @@ import { siteMaterial } from '../../src/publish/site/material-from-record.ts';
 import { siteFiles } from '../../src/publish/site/site-files.ts';
 import { SqliteRecord } from '../../src/record/sqlite/sqlite-record.ts';
 import { loadPacks } from '../../src/resources/load-packs.ts';
+import { temporaryFolder } from '../../src/resources/passing-path.ts';
 import { manyFindings } from '../exports/many-findings.ts';
 import type { Bench } from '../main.ts';
 
@@ -44,7 +43,7 @@ export const bench: Bench = {
       });
     }
     const knowledge = loadPacks();
-    const folder = mkdtempSync(join(tmpdir(), 'chancery-bench-'));
+    using folder = temporaryFolder('chancery-bench-');
     const from = performance.now();
     const { material } = await siteMaterial(record, knowledge, {
       title: 'Bench',
@@ -56,9 +55,8 @@ export const bench: Bench = {
       clearance: publicClearance('2026-01-01'),
     });
     const read = performance.now();
-    const files = await writeFolderWhole(join(folder, 'site'), siteFiles(material));
+    const files = await writeFolderWhole(join(folder.path, 'site'), siteFiles(material));
     const written = performance.now();
-    rmSync(folder, { recursive: true });
     await record.close();
     const seconds = { reading: (read - from) / 1000, writing: (written - read) / 1000 };
     if (values.json) console.log(JSON.stringify({ findings: findings.length, files, ...seconds }));

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, renameSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { passingPath } from '../resources/passing-path.ts';
 import { CliError, usageError } from './cli-error.ts';
+import { notWritten } from './not-written.ts';
 
 /** Stands in a folder that `chancery site` made, and allows it to be replaced. */
 const MARK = '.chancery-site';
@@ -19,43 +21,49 @@ export const writeFolderWhole = async (
 ): Promise<number> => {
   const target = resolve(path);
   await assertReplaceable(path, target);
-  const unfinished = `${target}.${randomUUID().slice(0, 8)}.tmp`;
-  const before = `${target}.${randomUUID().slice(0, 8)}.old`;
-  let count = 0;
   try {
-    await mkdir(unfinished);
-    const made = new Set<string>();
-    for (const file of files) {
-      if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(file.path) || file.path.split('/').includes('..'))
-        throw new RangeError(`'${file.path}' is no path of a file inside the folder.`);
-      const folder = dirname(join(unfinished, file.path));
-      if (!made.has(folder)) await mkdir(folder, { recursive: true });
-      made.add(folder);
-      await writeFile(join(unfinished, file.path), file.content);
-      count++;
-    }
-    await writeFile(
-      join(unfinished, MARK),
-      'This folder was written by chancery site, which replaces it as a whole.\n',
-    );
-    const replaces = existsSync(target);
-    if (replaces) await rename(target, before);
-    try {
-      await rename(unfinished, target);
-    } catch (error) {
-      if (replaces) await rename(before, target);
-      throw error;
-    }
-    await rm(before, { recursive: true, force: true });
+    using unfinished = passingPath(`${target}.${randomUUID().slice(0, 8)}.tmp`);
+    const count = await writeInto(unfinished.path, files);
+    putInPlace(unfinished.path, target);
     return count;
   } catch (error) {
-    await rm(unfinished, { recursive: true, force: true });
-    if (error instanceof Error && 'syscall' in error)
-      throw new CliError(
-        `${path} can't be written: ${error.message}. Name a folder inside one that exists and that you may write to.`,
-      );
+    const why = notWritten(error);
+    throw why === null ? error : new CliError(`${path} can't be written: ${why}`, 1, { cause: error });
+  }
+};
+
+const writeInto = async (folder: string, files: Parameters<typeof writeFolderWhole>[1]): Promise<number> => {
+  let count = 0;
+  await mkdir(folder);
+  const made = new Set<string>();
+  for (const file of files) {
+    if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(file.path) || file.path.split('/').includes('..'))
+      throw new RangeError(`'${file.path}' is no path of a file inside the folder.`);
+    const inside = dirname(join(folder, file.path));
+    if (!made.has(inside)) await mkdir(inside, { recursive: true });
+    made.add(inside);
+    await writeFile(join(folder, file.path), file.content);
+    count++;
+  }
+  await writeFile(join(folder, MARK), 'This folder was written by chancery site, which replaces it as a whole.\n');
+  return count;
+};
+
+/** In one go, so that no signal comes between: what is replaced is removed only when what replaces it is there. */
+const putInPlace = (finished: string, target: string): void => {
+  if (!existsSync(target)) {
+    renameSync(finished, target);
+    return;
+  }
+  const before = `${target}.${randomUUID().slice(0, 8)}.old`;
+  renameSync(target, before);
+  try {
+    renameSync(finished, target);
+  } catch (error) {
+    renameSync(before, target);
     throw error;
   }
+  passingPath(before)[Symbol.dispose]();
 };
 
 const assertReplaceable = async (path: string, target: string): Promise<void> => {

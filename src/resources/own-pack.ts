@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { checkPack } from '../knowledge/check-pack.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -19,6 +18,7 @@ import type { Pack } from '../knowledge/pack.ts';
 import type { PackProblem } from '../knowledge/pack-problem.ts';
 import { type PackFolder, readPack } from '../knowledge/read-pack.ts';
 import { knowledgeOfFolders, PackError, packFolders, readPackFolder } from './load-packs.ts';
+import { writeFileWhole } from './write-file-whole.ts';
 
 /** Which folder a desk writes to, and the other packs of its own that are read before it. */
 export interface OwnPackPlace {
@@ -170,7 +170,7 @@ const changed = ({ folder, others, otherFolders, manifest }: Own, entry: Edited)
       for (const { path, before } of files)
         if ((await textOf(path)) !== before)
           throw problem(path, 'The file was changed meanwhile', 'the file as it was read; try again');
-      for (const { path, text } of files) await writeFileWhole(path, text);
+      for (const { path, text } of files) await write(path, text);
     },
   };
 };
@@ -193,15 +193,11 @@ const textOf = async (path: string): Promise<string | null> =>
     throw problem(path, `It cannot be read: ${error.message}`, 'a file that may be read');
   });
 
-/** Beside its place under another name, then moved there. */
-const writeFileWhole = async (path: string, text: string): Promise<void> => {
-  const unfinished = `${path}.${randomUUID().slice(0, 8)}.tmp`;
+const write = async (path: string, text: string): Promise<void> => {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(unfinished, text);
-    await rename(unfinished, path);
+    await writeFileWhole(path, text);
   } catch (error) {
-    await rm(unfinished, { force: true });
     throw problem(path, `It cannot be written: ${(error as Error).message}`, 'a folder that may be written to');
   }
 };
