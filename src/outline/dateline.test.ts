@@ -13,6 +13,8 @@ describe('datelineLength', () => {
     ['BAKU, Azerbaijan (Sample Wire) - ', 'Ministers met.'],
     ['NEW YORK, February 3 (Sample Wire) -- ', 'A vote was held.'],
     ['GENEVA - ', 'Talks resumed.'],
+    ['Geneva, March 5 - ', 'Talks resumed.'],
+    ['New York, 3 February 2024 – ', 'A vote was held.'],
     ['BRASILIA, MARCH 5 - ', 'Ministers met.'],
   ])('sets %s apart', (line, rest) => expect(parted(line + rest)).toEqual([line, rest]));
 
@@ -21,6 +23,8 @@ describe('datelineLength', () => {
     'The talks – long awaited – began.',
     'COP29 - a conference – opened.',
     'Geneva - talks resumed.',
+    'Anna Grau, 54 - a teacher - won.',
+    'On Monday, March 5 - a holiday - nobody came.',
     'EU-Armenia relations are good.',
   ])('leaves %s whole', (text) => expect(datelineLength(text)).toBe(0));
 });

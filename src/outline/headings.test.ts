@@ -139,7 +139,7 @@ Photo: The old bridge`;
       'paragraph **A change of mood.** … brought talks.',
       'paragraph But can one trust the offer?',
       'paragraph He was calm and the cr…e doors opened.',
-      'paragraph Photo: The old bridge',
+      'furniture Photo: The old bridge',
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { decideDateOrder } from '../time/date-order.ts';
 import { annexes } from './annexes.ts';
 import { answersContinued } from './answers-continued.ts';
 import { askedHeadings } from './asked-headings.ts';
+import { pictureCaptions } from './captions.ts';
 import { chronicleEntries, datedEntries } from './chronicle-entries.ts';
 import { dashDialogue } from './dash-dialogue.ts';
 import type { DateOrder } from './date-expression.ts';
@@ -81,7 +82,7 @@ const structured = (source: SourceText, order: DateOrder): readonly Piece[] => {
   pieces = dashDialogue(interviewSpeakers(questionsAndAnswers(pieces)));
   pieces = chronicleEntries(text, pieces, order);
   pieces = titled(text, navigationRuns(pieces, source.metadata.title), source.metadata.title);
-  pieces = unmarkedHeadings(annexes(text, pieces));
+  pieces = unmarkedHeadings(pictureCaptions(annexes(text, pieces)));
   pieces = askedHeadings(joinedParagraphs(text, pieces));
   pieces = siteFurniture(pieces);
   pieces = answersContinued(text, pieces);

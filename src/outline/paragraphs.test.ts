@@ -102,6 +102,37 @@ Follow us on social networks`;
     ]);
   });
 
+  it('is what stands under pictures', () => {
+    const text = `The old bridge was closed on Monday.
+
+The mayor speaks at the old bridge on 3 May. (Lake Press Photo)
+
+Divers look at its pillars.
+Ann Ray/Getty Images
+
+Cracks in the third pillar. Source: Lake Office
+
+It will not be opened again before the end of the year, the mayor said (photographs of the cracks hang in the hall).
+
+The council met on Tuesday.
+
+The mayor told it what the divers had found.`;
+    expect(shownOutline(text).map((line) => line.split(' ')[0])).toEqual([
+      'paragraph',
+      ...Array(3).fill('furniture'),
+      ...Array(3).fill('paragraph'),
+    ]);
+  });
+
+  it('is no paragraph of a text that gives the source of each', () => {
+    const text = `The bridge was closed. Source: Lake Press
+
+The mill burnt down. Source: Hill Radio
+
+The road was opened. Source: Lake Press`;
+    expect(shownOutline(text).map((line) => line.split(' ')[0])).toEqual(Array(3).fill('paragraph'));
+  });
+
   it('is a menu, but not a list in the text', () => {
     const menu = ['News', 'World', 'Economy', 'Sport', 'Culture', 'Video', 'Photo'].join('\n');
     const text = `${menu}\nThe council met on Monday and talked about the bridge for three hours, the mayor said.\n- a bridge\n- a road\n- a mill\nThe mayor was content with the meeting.`;

@@ -1,13 +1,8 @@
+import { isCaption } from './captions.ts';
 import { withoutEmphasis } from './markdown-heading.ts';
 import { isByline, isDateLine } from './masthead-line.ts';
 import { isAside, isText, type Pass, type Piece } from './piece.ts';
 import { endsSentence, OPEN_END, startsInside } from './sentence-end.ts';
-
-const CAPTION =
-  /^(?:image|photo|picture|figure|fig\.|map|source|credit|table)s?\s?\d{0,3}\s?[:.—–]|^(?:image|photo|map)\s(?:from|by|courtesy)\b|(?:^|[.\s(])(?:source|photo|image|credit)s?:\s[^.]{2,60}[.)]{0,2}$/i;
-
-/** The words under a picture, map or table. */
-export const isCaption = (text: string): boolean => text.length <= 400 && CAPTION.test(text);
 
 /**
  * Headings without mark-up: short, alone, no sentence, after something complete and before something that begins anew.
