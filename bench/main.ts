@@ -26,6 +26,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   speed: () => import('./speed/command.ts'),
   structure: () => import('./structure/command.ts'),
   time: () => import('./time/command.ts'),
+  views: () => import('./views/command.ts'),
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -1,8 +1,8 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { FindingFilter } from '../finding-filter.ts';
 import { type Condition, findingCondition, TIME_ORDER } from './finding-query.ts';
 import { FINDING_COLUMNS, type FindingRow } from './finding-rows.ts';
-import { prepared } from './prepared.ts';
+import { rows } from './prepared.ts';
 
 /** Rows that are read at once. */
 const PORTION = 500;
@@ -23,26 +23,24 @@ export function* findFindings(
   const wanted = (columns: string) =>
     `select ${columns} from findings f join documents d on d.key = f.document where ${sql} order by ${order} limit ? offset ?`;
   if (filter.limit !== undefined && filter.limit <= PORTION) {
-    yield* all<FindingRow>(database, wanted(FINDING_COLUMNS), [...values, ...page]);
+    yield* rows<FindingRow>(database, wanted(FINDING_COLUMNS), ...values, ...page);
     return;
   }
-  const keys = all<{ readonly key: number }>(database, wanted('f.key as key'), [...values, ...page]);
+  const keys = rows<{ readonly key: number }>(database, wanted('f.key as key'), ...values, ...page);
   for (let from = 0; from < keys.length; from += PORTION) {
     const portion = keys.slice(from, from + PORTION).map(({ key }) => key);
-    const rows = new Map(
-      all<FindingRow>(
+    const found = new Map(
+      rows<FindingRow>(
         database,
         `select ${FINDING_COLUMNS} from json_each(?) wanted join findings f on f.key = wanted.value
          join documents d on d.key = f.document where ${visible.sql}`,
-        [JSON.stringify(portion), ...visible.values],
+        JSON.stringify(portion),
+        ...visible.values,
       ).map((row) => [row.key, row]),
     );
     for (const key of portion) {
-      const row = rows.get(key);
+      const row = found.get(key);
       if (row) yield row;
     }
   }
 }
-
-const all = <Row>(database: DatabaseSync, sql: string, values: readonly SQLInputValue[]): readonly Row[] =>
-  prepared(database, sql).all(...values) as unknown as readonly Row[];

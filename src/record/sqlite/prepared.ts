@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 
 /** A filter more or less makes another statement; so many are more than the pages of a desk ask for. */
 const MOST = 400;
@@ -19,3 +19,11 @@ export const prepared = (database: DatabaseSync, sql: string): StatementSync => 
   statements.set(sql, statement);
   return statement;
 };
+
+/** All rows that a query gives, see `prepared`. */
+export const rows = <Row>(database: DatabaseSync, sql: string, ...values: readonly SQLInputValue[]): readonly Row[] =>
+  prepared(database, sql).all(...values) as unknown as readonly Row[];
+
+/** The first row that a query gives; undefined when there is none. */
+export const row = <Row>(database: DatabaseSync, sql: string, ...values: readonly SQLInputValue[]): Row | undefined =>
+  prepared(database, sql).get(...values) as Row | undefined;
