@@ -52,7 +52,7 @@ export class SentenceResolver {
       if (parties.length === 0) continue;
       resolved.set(token.index, parties);
       if (/^nsubj/.test(token.deprel) && this.#canBeMeant(token, parties))
-        this.#discourse.subject(parties, this.#isPerson(token));
+        this.#discourse.subject(parties, this.#isPerson(token) && !(token.upos === 'NOUN' && token.xpos === 'NNS'));
     }
     return resolved;
   }

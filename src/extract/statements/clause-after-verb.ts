@@ -2,6 +2,7 @@ import type { Tree } from '../tree.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { endOfClause } from './end-of-clause.ts';
 import { hasFiniteVerb, LEAST_WORDS, type PlacedClause } from './placed-clause.ts';
+import { TIME } from './time-words.ts';
 import { isPunctuation } from './token-runs.ts';
 
 const FARTHEST_THAT = 14;
@@ -97,6 +98,7 @@ const afterTold = (tree: Tree, verb: number): number | null => {
       end++;
     first = end + 1;
   }
+  first = afterTime(tree, first);
   while (first < tree.tokens.length && isPunctuation(tree.tokens[first]!)) first++;
   if (tree.tokens[first - 1]?.text === ',' && /^VB[GN]$/.test(tree.tokens[first]?.xpos ?? '')) return null;
   const start = tree.tokens[first]?.text ?? '';
@@ -105,3 +107,19 @@ const afterTold = (tree: Tree, verb: number): number | null => {
     ? null
     : first;
 };
+
+/** `said yesterday it had signed`, `said on Monday the talks would go on`: when it was said. `Said Monday's vote was fair` is none. */
+const afterTime = ({ tokens }: Tree, first: number): number => {
+  let at = /^(?:on|late|early|last)$/i.test(tokens[first]?.text ?? '') ? first + 1 : first;
+  // `said 1988 tax cuts would come`
+  if (!TIME.test(tokens[at]?.text ?? '') || tokens[at]!.upos === 'NUM') return first;
+  while (TIME.test(tokens[at]?.text ?? '') || (tokens[at]?.upos === 'NUM' && tokens[at - 1]!.upos === 'PROPN')) at++;
+  const next = tokens[at];
+  const goesOn = next !== undefined && /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(next.upos);
+  return goesOn && tokens.slice(at, at + FARTHEST_SUBJECT).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))
+    ? at
+    : first;
+};
+
+/** A clause has its verb within so many tokens. */
+const FARTHEST_SUBJECT = 16;

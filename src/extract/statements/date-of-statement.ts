@@ -3,6 +3,7 @@ import type { Span } from '../../kinds/span.ts';
 import { dayOver, type Reading, type ReadSentence } from '../reading.ts';
 import { wordClass } from '../word-class.ts';
 import type { Attribution } from './attribution.ts';
+import type { SaidInSentences } from './said-in-sentences.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const FARTHEST_SENTENCES = 6;
@@ -14,13 +15,24 @@ const ORDER = new WeakMap<Reading, ReadonlyMap<ReadSentence, number>>();
 
 /**
  * When it was said: the day that the sentence names outside what was said, else that of the entry, else the day named
- * last before it in the paragraph.
+ * last before it in the paragraph by the author. What somebody `has said` was said at some other time, and a day that lies
+ * far from that of publication is none of a report.
  */
-export const dateOfStatement = (reading: Reading, { sentence, content }: Attribution): EdtfDate | null => {
+export const dateOfStatement = (
+  reading: Reading,
+  { sentence, content, cue, cueHead }: Attribution,
+  said: SaidInSentences,
+): EdtfDate | null => {
   const own = dayOf(sentence, content);
   if (own) return own;
   const over = dayOver(reading, sentence);
   if (over !== null || reading.blocks[sentence.block]!.kind === 'entry') return over;
+  if (
+    sentence.tokens.some(
+      ({ start, index, text }) => start >= cue.start && index < cueHead && /^ha(?:s|ve)$/i.test(text),
+    )
+  )
+    return null;
   let order = ORDER.get(reading);
   if (!order) {
     order = new Map(reading.sentences.map((one, index) => [one, index]));
@@ -30,10 +42,20 @@ export const dateOfStatement = (reading: Reading, { sentence, content }: Attribu
   for (let i = at - 1; i >= Math.max(0, at - FARTHEST_SENTENCES); i--) {
     const before = reading.sentences[i]!;
     if (before.block !== sentence.block) break;
-    const day = dayOf(before, namedByDay(reading, before));
-    if (day) return day;
+    const day = dayOf(before, [...namedByDay(reading, before), ...(said.get(before) ?? [])]);
+    if (day) return isNear(day, reading.document.published) ? day : null;
   }
   return null;
+};
+
+/** So many days before a report came out are those of which it tells. */
+const MOST_DAYS = 31;
+const DAY_IN_MS = 24 * 60 * 60 * 1000;
+
+const isNear = (day: EdtfDate, published: EdtfDate | null): boolean => {
+  if (published === null || !DAY.test(published)) return true;
+  const days = (Date.parse(published) - Date.parse(day)) / DAY_IN_MS;
+  return days >= 0 && days <= MOST_DAYS;
 };
 
 /** Days of a sentence that tell which text is meant, not when something was. */

@@ -12,20 +12,21 @@ import { dateOfStatement } from './date-of-statement.ts';
 import { isSayer } from './is-sayer.ts';
 import { occasionOf } from './occasion-of.ts';
 import { type Piece, piecesOf } from './pieces-of.ts';
-import { speakerOf } from './speaker-of.ts';
+import type { SaidInSentences } from './said-in-sentences.ts';
 
 /** The statements of one attribution: one for each piece of its content, in one group where there are several. */
 export const draftsOf = (
   reading: Reading,
   attribution: Attribution,
   act: StatementAct,
+  speaker: readonly Party[],
+  said: SaidInSentences,
 ): readonly Draft<StatementFinding>[] => {
   const { sentence, source, cue, rule, reporter } = attribution;
-  const speaker = source ? speakerOf(reading, source) : [];
   if (!source || speaker.length === 0) return [];
   if (rule === 'colon' && !isNamed(source, speaker)) return [];
   if (rule !== 'according to' && !isSayer(reading, source, speaker)) return [];
-  if (isRemoval(reading, attribution)) return [];
+  if (isRemoval(reading, attribution) || isToCome(attribution)) return [];
   const pieces = piecesOf(reading.text, attribution).filter((piece) => !isTime(sentence, piece));
   const group = pieces.length > 1 ? `statement:${cue.start}` : null;
   const told = addresseeOf(reading, attribution);
@@ -48,7 +49,7 @@ export const draftsOf = (
     act: actOfContent(reading.knowledge, act, reading.text.slice(start, end), rule === 'verb object complement'),
     addressee,
     direct,
-    date: dateOfStatement(reading, attribution),
+    date: dateOfStatement(reading, attribution, said),
     occasion,
     reportedBy,
     within: null,
@@ -80,6 +81,12 @@ const isRemoval = (reading: Reading, { sentence, cueHead, core }: Attribution): 
   );
   return removed !== undefined;
 };
+
+/** `will explain the plan`, `may ask for more`: nobody has said it yet. Who says `would welcome it` does welcome it. */
+const isToCome = ({ sentence, cue, cueHead }: Attribution): boolean =>
+  sentence.tokens.some(
+    ({ start, index, text, xpos }) => start >= cue.start && index < cueHead && xpos === 'MD' && !/^would$/i.test(text),
+  );
 
 /** Before a colon also topics stand (`Civil war: …`); a known actor or a person's name speaks. */
 const isNamed = ({ sentence, head }: SourceMention, speaker: readonly Party[]): boolean =>

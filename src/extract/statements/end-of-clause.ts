@@ -3,6 +3,7 @@ import type { Tree } from '../tree.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { LONGEST } from './placed-clause.ts';
 import { isReporting } from './speech-tree.ts';
+import { TIME } from './time-words.ts';
 import { isPunctuation } from './token-runs.ts';
 
 const FARTHEST_PREDICATE = 12;
@@ -36,7 +37,7 @@ export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: Cu
       last = i - 1;
       break;
     }
-    if (comma && isTail(follower)) {
+    if (comma && (isTail(follower) || saysWho(tree, i + 1))) {
       last = i - 1;
       break;
     }
@@ -75,6 +76,31 @@ const beginsOwnClause = ({ tokens }: Tree, at: number, subject: number, lexicon:
 const isTail = ({ xpos, text }: Token): boolean =>
   (xpos === 'VBG' && !/^(?:including|according|regarding|concerning|following)$/i.test(text)) ||
   /^compared$/i.test(text);
+
+/** `…, an aide said.`, `…, said an aide who …`: who tells all that stands before it, at the end of a sentence. */
+const saysWho = ({ tokens }: Tree, first: number): boolean => {
+  const says = (at: number) =>
+    tokens[at]?.upos === 'VERB' && /^VB[DZP]$/.test(tokens[at]!.xpos) && SAYING.test(tokens[at]!.lemma);
+  if (says(first)) return /^(?:DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(tokens[first + 1]?.upos ?? '');
+  let at = first;
+  while (at < first + LONGEST_SPEAKER && /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(tokens[at]?.upos ?? '')) at++;
+  if (/^(?:he|she|they|it)$/i.test(tokens[first]?.text ?? '')) at = first + 1;
+  if (at === first || !says(at)) return false;
+  const next = tokens[at + 1];
+  return next === undefined || /^[.”"’]/.test(next.text) || TIME.test(next.text) || isReportingPlace(tokens, at + 1);
+};
+
+/** Verbs that stand behind who speaks and what was said. */
+const SAYING = /^(?:say|add|tell|report|note|explain|predict|claim|announce|warn|estimate|believe|state)$/;
+const LONGEST_SPEAKER = 9;
+
+/** `said in Brunn.`, `told a briefing.`: nothing but where, to whom and when up to the end. */
+const isReportingPlace = (tokens: readonly Token[], first: number): boolean => {
+  if (!/^(?:ADP|DET|PROPN)$/.test(tokens[first]!.upos)) return false;
+  return !tokens
+    .slice(first)
+    .some(({ xpos, text }) => /^(?:VB[DZPN]|MD|WDT|WP)$/.test(xpos) || /^(?:that|,)$/.test(text));
+};
 
 /** `While he says that it is safe, …`: the clause of the cue itself comes before the main one. */
 const isSubordinate = (tree: Tree, verb: number): boolean =>

@@ -4,6 +4,8 @@ import type { Extractor } from '../reading.ts';
 import { attributionsOf } from './attributions-of.ts';
 import { draftsOf } from './drafts-of.ts';
 import { interviewAnswers } from './interview-answers.ts';
+import { saidInSentences } from './said-in-sentences.ts';
+import { SpeakersTold } from './speakers-told.ts';
 import { nested } from './within.ts';
 
 /**
@@ -12,7 +14,13 @@ import { nested } from './within.ts';
  */
 export const extractStatements: Extractor<StatementFinding> = (reading) => {
   const drafts: Draft<StatementFinding>[] = [];
-  for (const attribution of attributionsOf(reading, true))
-    if (attribution.sense.act !== 'attitude') drafts.push(...draftsOf(reading, attribution, attribution.sense.act));
+  const attributions = attributionsOf(reading, true);
+  const said = saidInSentences(attributions);
+  const speakers = new SpeakersTold(reading, said);
+  for (const attribution of attributions) {
+    const speaker = speakers.speakerOf(attribution);
+    if (attribution.sense.act !== 'attitude')
+      drafts.push(...draftsOf(reading, attribution, attribution.sense.act, speaker, said));
+  }
   return nested([...drafts, ...interviewAnswers(reading, drafts)]);
 };

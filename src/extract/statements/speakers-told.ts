@@ -1,0 +1,139 @@
+import type { Party } from '../../kinds/party.ts';
+import type { Span } from '../../kinds/span.ts';
+import { personNouns } from '../figures/figure-codebook.ts';
+import { partiesOf } from '../parties/parties.ts';
+import { partyWords } from '../parties/party-words.ts';
+import { PERSONAL } from '../parties/pronouns.ts';
+import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
+import { treeOf } from '../tree.ts';
+import type { Attribution, SourceMention } from './attribution.ts';
+import { authorsOfTexts } from './authors-of-texts.ts';
+import { canSpeak, isSayer } from './is-sayer.ts';
+import type { SaidInSentences } from './said-in-sentences.ts';
+import { speakerOf } from './speaker-of.ts';
+
+/** Whom a pronoun for who speaks can mean. */
+type Kind = 'person' | 'several' | 'body';
+
+interface Told {
+  readonly kind: Kind;
+  readonly speaker: readonly Party[];
+  readonly sentence: ReadSentence;
+  readonly order: number;
+  readonly cue: Span;
+}
+
+/** Sentences, and paragraphs, over which a report goes on with `he said`. */
+const FARTHEST_SENTENCES = 4;
+const FARTHEST_BLOCKS = 2;
+const REMEMBERED = 8;
+
+/**
+ * Who spoke so far. `He said`, `they added` go on with the report before them: they mean whoever spoke last, not whom he
+ * spoke of (`Berg said the mayor had resigned. He said …`), and `a minister, who was not named, said …; he said` nobody
+ * whom the discourse named before. Somebody who has acted outside what was said since then is meant all the same.
+ * Attributions are to be asked of in their order.
+ */
+export class SpeakersTold {
+  readonly #reading: Reading;
+  readonly #said: SaidInSentences;
+  readonly #told: Told[] = [];
+
+  constructor(reading: Reading, said: SaidInSentences) {
+    this.#reading = reading;
+    this.#said = said;
+  }
+
+  /** Who speaks in an attribution; from then on it is known. */
+  speakerOf({ sentence, source, cue }: Attribution): readonly Party[] {
+    if (!source) return [];
+    const resolved = speakerOf(this.#reading, source);
+    const token = source.sentence.tokens[source.head]!;
+    const pronoun = kindOfPronoun(token.text);
+    const nested = this.#isSaid(sentence, cue);
+    const last = pronoun === null || nested ? undefined : this.#lastOf(pronoun, sentence, source);
+    const goesOn = last !== undefined && !this.#hasActedSince(last, resolved, pronoun!, source);
+    const speaker = goesOn && !sameParties(resolved, last.speaker) ? last.speaker : resolved;
+    const kind = pronoun ?? this.#kindOf(source, resolved);
+    const heard = !nested && (goesOn || (kind !== null && isSayer(this.#reading, source, resolved)));
+    if (kind !== null && speaker.length > 0 && heard) {
+      const order = authorsOfTexts(this.#reading).orderOf(sentence);
+      this.#told.push({ kind, speaker, sentence, order, cue });
+      if (this.#told.length > REMEMBERED) this.#told.shift();
+    }
+    return speaker;
+  }
+
+  /** True for a span inside what somebody says in its sentence. */
+  #isSaid(sentence: ReadSentence, { start, end }: Span): boolean {
+    return (this.#said.get(sentence) ?? []).some((span) => span.start <= start && end <= span.end);
+  }
+
+  #lastOf(kind: Kind, sentence: ReadSentence, { head }: SourceMention): Told | undefined {
+    const { blocks } = this.#reading;
+    const order = authorsOfTexts(this.#reading).orderOf(sentence);
+    const alone = blocks[sentence.block]!.kind === 'entry' && standsAlone(this.#reading, sentence);
+    return this.#told.findLast(
+      (told) =>
+        told.kind === kind &&
+        order - told.order <= FARTHEST_SENTENCES &&
+        sentence.block - told.sentence.block <= (alone ? 0 : FARTHEST_BLOCKS) &&
+        (told.sentence !== sentence || told.cue.start < sentence.tokens[head]!.start),
+    );
+  }
+
+  /** True when the one whom the discourse takes for meant stood outside what was said since the last one spoke. */
+  #hasActedSince(last: Told, resolved: readonly Party[], kind: Kind, { sentence, head }: SourceMention): boolean {
+    if (resolved.length === 0 || sameParties(resolved, last.speaker)) return false;
+    const { sentences } = this.#reading;
+    const parties = partiesOf(this.#reading);
+    const end = authorsOfTexts(this.#reading).orderOf(sentence);
+    for (let i = last.order; i <= end; i++)
+      for (const token of sentences[i]!.tokens) {
+        if (i === end && token.index >= head) break;
+        if (i === last.order && token.start <= last.cue.end) continue;
+        if (!/^nsubj/.test(token.deprel) || token.upos === 'PRON' || this.#isSaid(sentences[i]!, token)) continue;
+        if (!sameParties(parties.of(sentences[i]!, token.index), resolved)) continue;
+        const mention = { sentence: sentences[i]!, head: token.index, span: token };
+        if (this.#kindOf(mention, resolved) === kind && canSpeak(this.#reading.knowledge, sentences[i]!, token.index))
+          return true;
+      }
+    return false;
+  }
+
+  #kindOf({ sentence, head }: SourceMention, parties: readonly Party[]): Kind | null {
+    const { knowledge } = this.#reading;
+    const token = sentence.tokens[head]!;
+    if (parties.length > 1 || treeOf(sentence).conjuncts(head).length > 1) return 'several';
+    if (token.upos === 'NOUN' && /S$/.test(token.xpos)) return 'several';
+    const [party] = parties;
+    const known = party?.actor ? knowledge.actors.get(party.actor)?.kind : undefined;
+    if (known !== undefined) return known === 'person' ? 'person' : 'body';
+    if (party?.office) return 'person';
+    const name = sentence.names.find(({ first, last }) => first <= head && head <= last);
+    if (name && token.upos === 'PROPN') return name.type === 'PER' ? 'person' : 'body';
+    const noun = token.lemma.toLowerCase();
+    const person = partyWords(knowledge).offices.has(noun) || personNouns(knowledge).has(noun) || noun === 'source';
+    if (!person) return token.upos === 'NOUN' ? 'body' : null;
+    return pointsBack(sentence, head) ? null : 'person';
+  }
+}
+
+/** `the official`, `the same source`: somebody of whom was told before, by name as a rule. */
+const pointsBack = (sentence: ReadSentence, head: number): boolean =>
+  treeOf(sentence)
+    .childrenOf(head)
+    .some((at) => /^(?:the|this|that|same)$/i.test(sentence.tokens[at]!.text));
+
+/** `he`, `they`, `it` as who speaks; null for `who`, `that` and other words. */
+const kindOfPronoun = (text: string): Kind | null => {
+  const word = text.toLowerCase();
+  if (!/^(?:he|she|it|they)$/.test(word)) return null;
+  return PERSONAL[word] === 'person' ? 'person' : word === 'they' ? 'several' : 'body';
+};
+
+const sameParties = (some: readonly Party[], others: readonly Party[]): boolean =>
+  some.length === others.length &&
+  some.every(({ name, actor }) =>
+    others.some((other) => other.name === name || (actor !== null && other.actor === actor)),
+  );
