@@ -5,6 +5,7 @@ import type { Attribution } from './attribution.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { quotedBlocks } from './block-quotations.ts';
 import { cueLexicon } from './cue-lexicon.ts';
+import { deniedCharges, upToDenials } from './denied-charge.ts';
 import { outermost } from './outermost.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { adjectiveCue } from './rules/adjective-cue.ts';
@@ -41,7 +42,8 @@ export const attributionsOf = (reading: Reading, allLevels = false): readonly At
       const own: Attribution[] = [];
       for (const rule of RULES)
         own.push(...rule(context, sentence).filter(({ cue }) => !own.some((other) => overlaps(other.cue, cue))));
-      found.push(...own.sort((a, b) => a.cueHead - b.cueHead));
+      const denied = deniedCharges(context, sentence, own);
+      found.push(...[...upToDenials(own, denied), ...denied].sort((a, b) => a.cueHead - b.cueHead));
     }
     blocks.push({ block, attributions: allLevels ? found : outermost(found) });
   }

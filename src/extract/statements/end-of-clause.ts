@@ -1,6 +1,7 @@
 import type { Token } from '../../language/sentence.ts';
 import type { Tree } from '../tree.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
+import { denialBehind } from './denied-charge.ts';
 import { LONGEST } from './placed-clause.ts';
 import { isReporting } from './speech-tree.ts';
 import { TIME } from './time-words.ts';
@@ -37,7 +38,7 @@ export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: Cu
       last = i - 1;
       break;
     }
-    if (comma && (isTail(follower) || saysWho(tree, i + 1))) {
+    if (comma && (isTail(follower) || saysWho(tree, i + 1) || denialBehind(tree, i, lexicon) !== null)) {
       last = i - 1;
       break;
     }

@@ -73,3 +73,29 @@ describe('the day of a statement', () => {
     expect(dates('Holm met Grau on 20 October. Grau has said the dam held.')).toEqual([null]);
   });
 });
+
+describe('a charge that is denied behind a comma', () => {
+  const acts = (text: string): readonly string[] =>
+    extract(text).map(({ speaker, act, quote }) => `${speaker.map(({ name }) => name).join(' + ')} ${act}: ${quote}`);
+
+  it('is a denial of what was told before it by whoever is charged', () => {
+    expect(acts('Norland accused the mayor of taking bribes, a charge he denied.')).toEqual([
+      'Norland accuse: taking bribes',
+      'mayor deny: taking bribes',
+    ]);
+    expect(acts('The agency claimed that rebels shot down the jet, a claim denied by the rebels.')).toEqual([
+      'agency state: rebels shot down the jet',
+      'rebels deny: rebels shot down the jet',
+    ]);
+    expect(acts('Jan Holm was jailed over the loan, charges that his lawyers have repeatedly denied.')).toEqual([
+      'his lawyers deny: Jan Holm was jailed over the loan',
+    ]);
+  });
+
+  it('is not one that nobody denies', () => {
+    expect(acts('The agency claimed that rebels shot down the jet, a claim that surprised the town.')).toEqual([
+      'agency state: rebels shot down the jet, a claim that surprised the town',
+    ]);
+    expect(acts('Holm, a lawyer who denied the charge, left.').some((one) => one.includes('Holm, a'))).toBe(false);
+  });
+});
