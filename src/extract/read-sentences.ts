@@ -27,11 +27,15 @@ export const readSentences = (
   const sentences: ReadSentence[] = [];
   const headingDates = datesOfHeadings(blocks);
   let narrativeDate: string | null = null;
+  let entryDate: string | null = null;
   let open: string | null = null;
   let overReport: string | null = null;
   for (const reading of blockReadings(text, blocks)) {
     const block = blocks[reading.block]!;
-    if (block.kind === 'heading') narrativeDate = null;
+    const over = block.kind === 'entry' ? block.date : null;
+    // `six days later` in an entry counts from its own day, not from one that an entry before it told of
+    if (block.kind === 'heading' || (over !== null && over !== entryDate)) narrativeDate = null;
+    entryDate = over;
     if (block.kind === 'heading' || block.kind === 'title') open = null;
     if (!TOLD.has(block.kind)) continue;
     const aside = block.kind === 'footnote';
@@ -41,7 +45,7 @@ export const readSentences = (
     const context: TimeContext = {
       documentDate: document.published,
       period: document.period?.value ?? null,
-      entryDate: block.kind === 'entry' ? block.date : null,
+      entryDate,
       headingDate: headingDates[reading.block] ?? null,
       narrativeDate,
       dateOrder: document.dateOrder,

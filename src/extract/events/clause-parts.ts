@@ -47,11 +47,18 @@ export const isPassive = (tree: Tree, verb: number): boolean =>
   // with an object of its own it is a past tense that was taken for a participle: `the sides signed agreements`
   (tree.tokens[verb]!.xpos === 'VBN' && /^acl$/.test(tree.tokens[verb]!.deprel) && tree.child(verb, 'obj') === null);
 
+/** Nouns that end in s in the singular too. */
+const SINGULAR_IN_S = /^(?:series|means|headquarters|politics|barracks|crossroads|premises)$/;
+
 /** Lemma in lower case; a plural that the tagger took for a singular loses its s. */
 export const lemmaOf = (tree: Tree, index: number): string => {
   const { lemma, text, upos } = tree.tokens[index]!;
   const lower = lemma.toLowerCase();
-  return upos !== 'VERB' && lower.length > 4 && lower === text.toLowerCase() && /[^s]s$/.test(lower)
+  return upos !== 'VERB' &&
+    lower.length > 4 &&
+    lower === text.toLowerCase() &&
+    /[^s]s$/.test(lower) &&
+    !SINGULAR_IN_S.test(lower)
     ? lower.slice(0, -1)
     : lower;
 };

@@ -58,6 +58,8 @@ const supportOf = (tree: Tree, noun: number, codebook: EventCodebook): number | 
   const governor = tree.tokens[head]!;
   const lemma = governor.lemma.toLowerCase();
   if (governor.upos !== 'VERB' || !SUPPORTING(codebook.knowledge).has(lemma)) return null;
+  // `talks broke down`: it ends with that
+  if (tree.children(head, 'compound:prt').some((word) => /^(?:down|off)$/i.test(tree.tokens[word]!.text))) return null;
   if (/^obj/.test(deprel) || deprel === 'nsubj:pass') return head;
   return /^nsubj/.test(deprel) && OCCURRING(codebook.knowledge).has(lemma) && tree.child(head, 'obj') === null
     ? head

@@ -145,9 +145,11 @@ export class EventDates {
     const at = sentence.block;
     const day = this.#dayOfEntry(sentence);
     if (day === null || timex.edtf === null || !isDay(timex.edtf) || !LATER.test(timex.text)) return timex;
-    const before = blocks.slice(0, at).findLast(({ kind, date }) => kind === 'entry' && date !== null && date !== day);
-    if (!before?.date || !isDay(before.date)) return timex;
-    return daysBetween(day, timex.edtf) === daysBetween(before.date, day) ? { ...timex, edtf: day } : timex;
+    let earlier = at - 1;
+    while (earlier >= 0 && (blocks[earlier]!.kind !== 'entry' || (blocks[earlier]!.date ?? day) === day)) earlier--;
+    const before = blocks[earlier]?.date;
+    if (!before || !isDay(before)) return timex;
+    return daysBetween(day, timex.edtf) === daysBetween(before, day) ? { ...timex, edtf: day } : timex;
   }
 
   #own(tree: Tree, dates: readonly Timex[], candidate: EventCandidate, clause: Span): readonly Timex[] {

@@ -171,7 +171,8 @@ export const rolesOfNoun = (
   const recipients = [
     ...(undergoing ? ofs : []),
     ...deep(['to', 'with', 'against', 'toward', 'towards']),
-    ...find(entry.type === 'CONSULT' ? ['on', 'upon', 'for'] : ['on', 'upon', 'for', 'at', 'in']),
+    // `clashes in the port between dockers and police`: where it was is none of those who are told
+    ...find(entry.type === 'CONSULT' || between.length > 0 ? ['on', 'upon', 'for'] : ['on', 'upon', 'for', 'at', 'in']),
     ...(undergoing && agents.length > 0 ? owners : []),
   ];
   return { actors, recipients: recipients.filter((head) => !actors.includes(head)) };

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/sentence.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import type { EventCodebook } from './codebook/event-codebook.ts';
+import { withoutVerb } from './headline-nouns.ts';
 
 /**
  * News are told in the present tense, in which many verbs look like nouns: `A court in Oslo sentences two men`. Where
@@ -10,7 +11,7 @@ import type { EventCodebook } from './codebook/event-codebook.ts';
 export const withHeadlineVerbs = (reading: Reading, codebook: EventCodebook): Reading => {
   let changed = false;
   const sentences = reading.sentences.map((sentence) => {
-    const tokens = withVerb(sentence.tokens, codebook);
+    const tokens = withVerb(sentence.tokens, codebook) ?? withoutVerb(sentence.tokens, codebook);
     if (tokens === null) return sentence;
     changed = true;
     return { ...sentence, tokens } satisfies ReadSentence;
@@ -87,6 +88,8 @@ const verbAt = (tokens: readonly Token[], from: number, at: number, codebook: Ev
     return codebook.patternsOf(lemma).length > 0 ? lemma : null;
   if (upos === 'VERB' && !(deprel === 'acl' && /^VBP?$/.test(xpos) && tokens[at - 1]!.text !== 'to')) return null;
   if (upos !== 'VERB' && !/^(?:NOUN|ADJ|ADV)$/.test(upos)) return null;
+  // `Rival marches in the port`
+  if (isPreposition(tokens[at + 1]!) && isBareNoun(tokens, at - 1, from)) return null;
   const plural = isPlural(tokens, from, at);
   const bases = plural
     ? [text]
@@ -95,6 +98,12 @@ const verbAt = (tokens: readonly Token[], from: number, at: number, codebook: Ev
       : [];
   return bases.find((base) => codebook.patternsOf(base).length > 0) ?? null;
 };
+
+/** A noun in the singular with nothing before it but adjectives, as it stands before another noun. */
+const isBareNoun = (tokens: readonly Token[], at: number, from: number): boolean =>
+  tokens[at]!.upos === 'NOUN' &&
+  tokens[at]!.xpos === 'NN' &&
+  tokens.slice(from, at).every(({ upos }) => upos === 'ADJ');
 
 /** Whether the first noun of a phrase, or two joined by `and`, ask for a plural verb. */
 const isPlural = (tokens: readonly Token[], from: number, to: number): boolean => {

@@ -98,7 +98,9 @@ const happensByItself = (
 ): boolean => {
   const { predicate, entry, object } = candidate;
   // `elections were held in Ostria`
-  if (object !== null && isPassive(tree, predicate) && PUBLIC.has(entry.type)) return placed || dated;
+  if (isPassive(tree, predicate) && PUBLIC.has(entry.type) && (object !== null || chronicle))
+    return placed || dated || chronicle;
+  if (entry.type === 'MOBILIZE' && object !== null && isPassive(tree, predicate)) return placed || dated || chronicle;
   if (harmed) return placed || dated || tree.child(predicate, 'obj') !== null || isPassive(tree, predicate);
   if (entry.type !== 'DISASTER') return false;
   return (

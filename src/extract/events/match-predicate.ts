@@ -173,7 +173,12 @@ const hasPair = (
 ): boolean => {
   const isParticle = (index: number): boolean => prepositions.has(tree.tokens[index]!.lemma.toLowerCase());
   if (tree.children(verb, 'compound:prt', 'advmod').some(isParticle))
-    if ([...undergoers, ...tree.children(verb, 'obl')].some((index) => nouns.has(lemmaOf(tree, index)))) return true;
+    if (
+      [...undergoers, ...undergoers.flatMap((index) => partsOf(tree, index)), ...tree.children(verb, 'obl')].some(
+        (index) => nouns.has(lemmaOf(tree, index)),
+      )
+    )
+      return true;
   return below(tree, verb, 3).some(
     (index) => nouns.has(lemmaOf(tree, index)) && hasPreposition(tree, index, prepositions),
   );

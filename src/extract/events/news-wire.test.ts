@@ -189,6 +189,51 @@ describe('events of news wires', () => {
     ).toEqual(['RETREAT happened 2014-05-01', 'SANCTION ongoing 2014-05-03', 'ASSAULT happened 2014-05-07']);
   });
 
+  it('counts days from the entry that tells of them, not from a day of the entry before', () => {
+    expect(
+      chronicle(
+        'Georgian troops shelled Batumi on 29 April.',
+        'Moldova backed the peace plan. The rebels accepted it three days later.',
+        'The envoy left Tiraspol.',
+      )[1],
+    ).toEqual(['SUPPORT happened 2014-05-03: Moldova > ', 'AGREE happened 2014-05-06: rebels > ']);
+  });
+
+  it('finds what a sentence without a verb says took place', () => {
+    expect(
+      chronicle(
+        'Clashes in northern Georgia between regular troops and the National Guard.',
+        'Rival marches in Tiraspol, one for and one against the mayor.',
+        'Big new rallies near the university.',
+      ),
+    ).toEqual([
+      ['ASSAULT happened 2014-05-01: regular troops, National Guard > '],
+      ['PROTEST happened 2014-05-03:  > Tiraspol'],
+      ['PROTEST happened 2014-05-07:  > '],
+    ]);
+    expect(chronicle('Visits of the week.', 'Rallies and how to read them.', 'A plan for talks.').flat()).toEqual([]);
+  });
+
+  it('takes a number for people where it does something or something is done to it', () => {
+    expect(
+      chronicle('Eleven are killed.', 'Nearly 20,000 join a march in Batumi.', 'Seven of the lamps are broken.'),
+    ).toEqual([['ASSAULT happened 2014-05-01:  > Eleven'], ['PROTEST happened 2014-05-03: 20,000 > '], []]);
+  });
+
+  it('finds what is done in the passive by nobody who is named', () => {
+    expect(
+      chronicle(
+        'Tanks are deployed in the capital.',
+        'The truce is broken within hours.',
+        'Suspects arrested over the attack on the mayor of Batumi.',
+      ),
+    ).toEqual([
+      ['MOBILIZE happened 2014-05-01:  > '],
+      ['ASSAULT happened 2014-05-03:  > '],
+      ['COERCE happened 2014-05-07:  > Suspects'],
+    ]);
+  });
+
   it('does not date by the day to which something is put off, nor by the comment on it', () => {
     expect(
       chronicle(

@@ -24,6 +24,7 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     return tense === 'present' && read.status !== 'ongoing' && !read.chronicle ? 'the general present' : null;
   }
   const token = tree.tokens[predicate]!;
+  if (isEntryOfItsOwn(tree, read)) return null;
   if (LASTING(knowledge).has(token.lemma.toLowerCase()) && !dated) return 'a state of affairs';
   if (isWeaponAlone(tree, predicate)) return 'a thing';
   if (isPeacefulOperation(tree, predicate)) return 'an undertaking';
@@ -152,8 +153,30 @@ export const PUBLIC: ReadonlySet<EventType> = new Set([
   'PERSONNEL',
 ]);
 
+/** `Clashes in the port between dockers and police.`: a sentence of a chronicle without a verb says that they took place. */
+const isEntryOfItsOwn = (tree: Tree, { candidate, chronicle, placed, actor, recipient }: ReadCandidate): boolean => {
+  const { predicate, entry } = candidate;
+  const { deprel } = tree.tokens[predicate]!;
+  return (
+    chronicle &&
+    deprel === 'root' &&
+    PUBLIC.has(entry.type) &&
+    tree.children(predicate, 'nsubj', 'cop', 'obj').length === 0 &&
+    (placed || actor.length + recipient.length > 0 || tree.children(predicate, 'nmod').some((at) => isWhere(tree, at)))
+  );
+};
+
+const isWhere = (tree: Tree, index: number): boolean =>
+  tree
+    .children(index, 'case')
+    .some((mark) =>
+      /^(?:in|at|near|outside|inside|across|throughout|over|against|before)$/i.test(tree.tokens[mark]!.text),
+    );
+
 /** `clashes broke out in the port`, `protests are held in Riga`. */
-const takesPlace = (tree: Tree, { candidate, placed, dated, chronicle }: ReadCandidate): boolean =>
+const takesPlace = (tree: Tree, read: ReadCandidate): boolean => isEntryOfItsOwn(tree, read) || isSupported(tree, read);
+
+const isSupported = (tree: Tree, { candidate, placed, dated, chronicle }: ReadCandidate): boolean =>
   candidate.support !== null &&
   PUBLIC.has(candidate.entry.type) &&
   (placed || dated || (chronicle && candidate.entry.type === 'DISASTER')) &&

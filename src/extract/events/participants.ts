@@ -11,6 +11,7 @@ import { type Tree, treeOf } from '../tree.ts';
 import { hasWordOf, wordClass } from '../word-class.ts';
 import { bareName, withoutDate } from './bare-name.ts';
 import { behind, behindDeep } from './event-roles.ts';
+import { numberOfPeople } from './number-of-people.ts';
 import { stateOfParty } from './state-of-party.ts';
 
 /** Nouns for people and bodies, in the singular. */
@@ -54,7 +55,8 @@ export class Participants {
    */
   #ofOne(sentence: ReadSentence, tree: Tree, head: number, owners: boolean): readonly Party[] {
     const { start, end } = tree.tokens[head]!;
-    if (sentence.timexes.some((timex) => timex.start <= start && timex.end >= end)) return [];
+    const counted = numberOfPeople(tree, head) !== null;
+    if (!counted && sentence.timexes.some((timex) => timex.start <= start && timex.end >= end)) return [];
     const direct = this.direct(sentence, tree, head);
     if (direct.length > 0 || !owners) return direct;
     // `the felling of the league’s trees by Ostria`: who did it, rather than whose they were
@@ -92,6 +94,8 @@ export class Participants {
       return [(plural ? stateOfParty(this.#reading.knowledge, speaker) : null) ?? speaker];
     }
     if (token.upos === 'ADJ' || token.deprel === 'amod') return this.#stateOfDemonym(token.text);
+    const counted = numberOfPeople(tree, head);
+    if (counted !== null) return [counted];
     const before = this.#nameBefore(sentence, tree, head);
     if (before.length > 0) return before;
     const named = this.#inParentheses(sentence, tree, head);

@@ -5,27 +5,30 @@ import { objectsOf } from './displaced-arguments.ts';
 export const isPassive = (tree: Tree, verb: number): boolean => {
   const token = tree.tokens[verb]!;
   if (tree.child(verb, 'nsubj:pass', 'aux:pass') !== null) return true;
-  if (token.xpos !== 'VBN') return false;
-  if (tree.child(verb, 'aux') !== null) return false;
   if (isHeadlinePassive(tree, verb)) return true;
+  if (token.xpos !== 'VBN' || tree.child(verb, 'aux') !== null) return false;
   // with an object of its own it is a past tense that was taken for a participle: `the sides signed agreements`
   if (/^acl$/.test(token.deprel)) return tree.child(verb, 'obj') === null;
   if (token.deprel === 'advcl') return tree.child(verb, 'obj') === null;
   return token.deprel === 'conj' && tree.child(verb, 'nsubj') === null && isPassive(tree, token.head);
 };
 
-/** `Nine sailors rescued near Riga`: a sentence of news whose verb is a participle without `was`. */
+/** `Nine sailors rescued near Riga`: a sentence of news whose verb is a participle without `was`, or taken for a past. */
 export const isHeadlinePassive = (tree: Tree, verb: number): boolean => {
   const { xpos, deprel, lemma } = tree.tokens[verb]!;
   return (
-    xpos === 'VBN' &&
+    /^VB[ND]$/.test(xpos) &&
     deprel === 'root' &&
     DONE_TO_PERSONS.test(lemma) &&
     tree.child(verb, 'aux') === null &&
     objectsOf(tree, verb).length === 0 &&
-    tree.child(verb, 'nsubj') !== null
+    tree.child(verb, 'nsubj') !== null &&
+    !tree.childrenOf(verb).some((child) => child > verb && isBareNoun(tree, child))
   );
 };
+
+const isBareNoun = (tree: Tree, index: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(tree.tokens[index]!.upos) && tree.child(index, 'case') === null;
 
 /** Verbs that are seldom without an object in the active. */
 const DONE_TO_PERSONS =
