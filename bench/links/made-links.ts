@@ -26,10 +26,10 @@ export interface MadeLinks {
 export const madeLinks = async (record: RecordStore, knowledge: Knowledge): Promise<MadeLinks> => {
   const names = new Map((await record.documents()).map(({ id, origin }) => [id, basename(origin)]));
   const quote = ({ document, start, end }: Place): Quote => ({ document: names.get(document)!, start, end });
-  const told = await eventTellings(record, {}, knowledge, 1);
+  const told = await (await eventTellings(record, {}, knowledge, 1)).rows();
   const claims = await claimBoard(record, {}, knowledge, true);
   const series = await recordedSeries(await viewMaterial(record, {}, ['figure']), knowledge);
-  const { found: repeats } = await repeatedPassages(record, { within: true });
+  const repeats = await (await repeatedPassages(record, { within: true })).rows();
   const places = new Map<string, Quote>();
   const groupOf = (members: readonly Place[]): Together => {
     for (const member of members) if (member.id) places.set(member.id, quote(member));

@@ -1,7 +1,7 @@
-import type { DocumentRecord } from '../kinds/document.ts';
 import { documentDate } from '../link/document-date.ts';
 import type { Passage, Repeat } from '../link/repeats.ts';
 import type { WordRun } from '../link/word-differences.ts';
+import type { DocumentHead } from '../record/document-head.ts';
 import { colors, shown } from './terminal.ts';
 
 const MOST_SAME = 60;
@@ -9,7 +9,7 @@ const MOST_SAME = 60;
 /** A repeat as a person reads it: where both stand, and the passage with what was left out and put in. */
 export const repeatText = (
   { first, again, overlap, differences }: Repeat,
-  documents: ReadonlyMap<string, DocumentRecord>,
+  documents: ReadonlyMap<string, DocumentHead>,
 ): string =>
   [
     `${colors.bold(overlap === 1 ? 'the same words' : `${Math.round(overlap * 100)} % in common`)}  ${placeOf(first, documents)}  →  ${placeOf(again, documents)}`,
@@ -19,7 +19,7 @@ export const repeatText = (
     .map((line) => `${line}\n`)
     .join('');
 
-const placeOf = ({ document, block }: Passage, documents: ReadonlyMap<string, DocumentRecord>): string => {
+const placeOf = ({ document, block }: Passage, documents: ReadonlyMap<string, DocumentHead>): string => {
   const record = documents.get(document);
   return `${shown(record?.publisher ?? record?.title ?? document.slice(0, 8))} (${documentDate(record) ?? '—'}, ${document.slice(0, 8)}#${block})`;
 };

@@ -8,6 +8,7 @@ import { contentWords } from './content-words.ts';
 import { deniedContent, saysWhatItIs } from './denied-content.ts';
 import { documentDate } from './document-date.ts';
 import { namesTold } from './names-told.ts';
+import { once } from './once.ts';
 import { sideOf } from './side-of.ts';
 
 export type ClaimFinding = StatementFinding | ComplianceFinding;
@@ -122,11 +123,32 @@ export const claimVoice = (
     finding.kind === 'statement' && !judging ? deniedContent(finding.act, finding.cue, finding.quote, before) : null;
   if (finding.kind === 'statement' && !denied && !judging && !ASSERTING.has(finding.act)) return null;
   const content = denied ? denied.content : quoteLine(finding.quote);
-  const words = new Set(contentWords(content));
-  if (!denied && words.size === 0) return null;
-  const mentions = knowledge.mentions(content);
+  if (!denied && !tellsSomething(content)) return null;
   const own = finding.kind === 'statement' ? finding.date : null;
   const date = own ?? documentDate(documents.get(finding.document));
+  const mentions = once(() => knowledge.mentions(content));
+  const words = once(() => new Set(contentWords(content)));
+  const agreementWords = once(
+    () => new Set(mentions().flatMap(({ agreements, text }) => (agreements.length > 0 ? contentWords(text) : []))),
+  );
+  const stateWords = once(
+    () =>
+      new Set(
+        mentions().flatMap(({ actors, text }) =>
+          actors.some((actor) => sideOf(actor, knowledge) === actor) ? contentWords(text) : [],
+        ),
+      ),
+  );
+  const nameWords = once(() => new Set(namesTold(content).flatMap(contentWords)));
+  const named = once(() => (denied ? actorsNamed(`${before} | ${denied.head}`, knowledge) : new Set<string>()));
+  const place = once(() => placeOf(finding, around, content, denied !== null && words().size === 0));
+  const negates = once(() => NEGATING.test(content));
+  const spokenOf = once(
+    () =>
+      new Set(
+        mentions().flatMap(({ actors }) => actors.flatMap((actor) => [actor, sideOf(actor, knowledge) ?? actor])),
+      ),
+  );
   return {
     finding,
     stance: denied ? 'denies' : 'holds',
@@ -136,24 +158,40 @@ export const claimVoice = (
     date,
     dated: date === null ? null : own ? 'finding' : 'document',
     content,
-    words,
-    agreementWords: new Set(
-      mentions.flatMap(({ agreements, text }) => (agreements.length > 0 ? contentWords(text) : [])),
-    ),
-    stateWords: new Set(
-      mentions.flatMap(({ actors, text }) =>
-        actors.some((actor) => sideOf(actor, knowledge) === actor) ? contentWords(text) : [],
-      ),
-    ),
-    nameWords: new Set(namesTold(content).flatMap(contentWords)),
-    named: denied ? actorsNamed(`${before} | ${denied.head}`, knowledge) : new Set(),
-    place: placeOf(finding, around, content, denied !== null && words.size === 0),
-    negates: NEGATING.test(content),
-    spokenOf: new Set(
-      mentions.flatMap(({ actors }) => actors.flatMap((actor) => [actor, sideOf(actor, knowledge) ?? actor])),
-    ),
+    // What it is compared by takes long, and a board of links that were found before asks it of few.
+    get words() {
+      return words();
+    },
+    get agreementWords() {
+      return agreementWords();
+    },
+    get stateWords() {
+      return stateWords();
+    },
+    get nameWords() {
+      return nameWords();
+    },
+    get named() {
+      return named();
+    },
+    get place() {
+      return place();
+    },
+    get negates() {
+      return negates();
+    },
+    get spokenOf() {
+      return spokenOf();
+    },
   };
 };
+
+/** So much of what is said nearly always has a word that tells something, in UTF-16 code units. */
+const BEGINNING = 32;
+
+const tellsSomething = (content: string): boolean =>
+  contentWords(content.slice(0, content.lastIndexOf(' ', BEGINNING) + 1)).length > 0 ||
+  contentWords(content).length > 0;
 
 const placeOf = (
   finding: ClaimFinding,

@@ -192,17 +192,16 @@ const isSaidByOthers = (voices: readonly ClaimVoice[]): boolean =>
   new Set(voices.map(({ finding }) => finding.document)).size > 1 ||
   (new Set(voices.map(({ who }) => who)).size > 1 && new Set(voices.map(({ content }) => fold(content))).size > 1);
 
-const plain = ({
-  words: _words,
-  agreementWords: _agreementWords,
-  stateWords: _stateWords,
-  nameWords: _nameWords,
-  named: _named,
-  place: _place,
-  negates: _negates,
-  spokenOf: _spokenOf,
-  ...voice
-}: ComparedVoice): ClaimVoice => voice;
+const plain = ({ finding, stance, who, actors, side, date, dated, content }: ComparedVoice): ClaimVoice => ({
+  finding,
+  stance,
+  who,
+  actors,
+  side,
+  date,
+  dated,
+  content,
+});
 
 const byDate = (a: ClaimVoice, b: ClaimVoice): number =>
   compare(a.date ?? '9999', b.date ?? '9999') ||

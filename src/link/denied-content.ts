@@ -6,6 +6,9 @@ export interface DeniedContent {
   readonly head: string;
 }
 
+/** Acts by which something may be said to be untrue. */
+export const DENYING_ACTS = ['deny', 'reject'] as const;
+
 const DENYING = /\b(?:den(?:y|ies|ied|ying|ial)|reject|dismiss|refut|disput|contradict)/i;
 const CLAIM_NOUN =
   /\b(?:claims?|accusations?|allegations?|assertions?|reports?|statements?|charges?|readings?|remarks|words|versions?|suggestions?|insinuations?|rumou?rs?|complaints?|criticisms?|contentions?|arguments?|characteri[sz]ations?|notions?)\b/i;
@@ -48,7 +51,7 @@ export const saysWhatItIs = (act: string, before: string, words: string): boolea
  * @param before what stands between the two: `a claim by the ministry that`
  */
 export const deniedContent = (act: string, cue: string | null, words: string, before = ''): DeniedContent | null => {
-  if (act !== 'deny' && act !== 'reject') return null;
+  if (!DENYING_ACTS.some((denying) => denying === act)) return null;
   if (!DENYING.test(cue ?? '') || /\bas$/i.test(cue ?? '')) return null;
   const text = words.replace(/\s+/g, ' ').trim();
   const claimed = AS_CLAIMED.exec(text);

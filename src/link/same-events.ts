@@ -54,7 +54,7 @@ export const sameEvents = (
     if (found.finding.kind !== 'event') continue;
     traits.push(eventTraits(found as RecordedEvent, knowledge, contexts.get(found.finding.id)));
   }
-  traits.sort(byTimeAndPlace);
+  traits.sort((a, b) => byTimeAndPlace(a.event, b.event));
   const rarity = { words: new Rarity(), parties: new Rarity() };
   for (const { words, parties, sides, context } of traits) {
     rarity.words.add(words.union(context.names));
@@ -64,7 +64,12 @@ export const sameEvents = (
     const likeness = eventLikeness(traits[a]!, traits[b]!, rarity);
     return likeness && likeness.score >= LEAST_EVENT_SCORE ? [{ a, b, ...likeness }] : [];
   });
-  return clustersOf(traits, links, decided);
+  return clustersOf(
+    traits.map(({ event }) => event),
+    (i) => traits[i]!,
+    links,
+    decided,
+  );
 };
 
 export interface IndexedEventLink extends Likeness {
@@ -73,28 +78,30 @@ export interface IndexedEventLink extends Likeness {
 }
 
 /**
- * @param traits in the order of time, document and place in it
+ * @param events in the order of time, document and place in it
+ * @param traitsOf what of one, by its number, is compared; asked for where no link says whether two are one
  * @param links between them by their number
  */
 export const clustersOf = (
-  traits: readonly EventTraits[],
+  events: readonly RecordedEvent[],
+  traitsOf: (i: number) => EventTraits,
   links: readonly IndexedEventLink[],
   decided: DecidedPairs = UNDECIDED,
 ): readonly EventCluster[] => {
   const linked = new Set(links.map(({ a, b }) => `${a} ${b}`));
-  const documentOf = (i: number) => traits[i]!.event.finding.document;
+  const documentOf = (i: number) => events[i]!.finding.document;
   const areLinked = (x: number, y: number): boolean =>
-    linked.has(x < y ? `${x} ${y}` : `${y} ${x}`) || areToldTogether(traits[x]!, traits[y]!);
+    linked.has(x < y ? `${x} ${y}` : `${y} ${x}`) || areToldTogether(events[x]!, events[y]!);
   const mayJoin = (groups: Groups, a: number, b: number): boolean => {
     const [one, other] = [groups.membersOf(a), groups.membersOf(b)];
-    const isOne = (x: number, y: number): boolean => areLinked(x, y) || !cannotBeOne(traits[x]!, traits[y]!);
+    const isOne = (x: number, y: number): boolean => areLinked(x, y) || !cannotBeOne(traitsOf(x), traitsOf(y));
     if (!one.every((x) => other.every((y) => isOne(x, y)))) return false;
     const inBoth = new Set(one.map(documentOf)).intersection(new Set(other.map(documentOf)));
     return [...inBoth].every((document) =>
       one.some((x) => documentOf(x) === document && other.some((y) => documentOf(y) === document && areLinked(x, y))),
     );
   };
-  const ids = traits.map(({ event }) => event.finding.id);
+  const ids = events.map(({ finding }) => finding.id);
   const groups = groupsOf(ids, links, decided, mayJoin);
   const byHand = joinedByHand(ids, decided).map(({ reason, ...link }) => ({ ...link, reasons: [reason] }));
   const held = Map.groupBy(
@@ -105,9 +112,9 @@ export const clustersOf = (
     .all()
     .filter((members) => members.length > 1)
     .map((members) => ({
-      events: members.map((i) => traits[i]!.event),
+      events: members.map((i) => events[i]!),
       links: (held.get(groups.of(members[0]!)) ?? []).map(({ a, b, score, reasons }) => ({
-        pair: [traits[a]!.event.finding.id, traits[b]!.event.finding.id],
+        pair: [ids[a]!, ids[b]!],
         score,
         reasons,
       })),
@@ -115,7 +122,7 @@ export const clustersOf = (
 };
 
 /** One document’s mentions of one event, or an act and the words inside it that tell it once more. */
-const areToldTogether = ({ event: { finding: a } }: EventTraits, { event: { finding: b } }: EventTraits): boolean =>
+const areToldTogether = ({ finding: a }: RecordedEvent, { finding: b }: RecordedEvent): boolean =>
   (a.group !== null && a.group === b.group) || (a.type === b.type && overlaps(a, b));
 
 /** Pairs of events that may be one, by a common day or month and a common participant or rare word. */
@@ -168,7 +175,7 @@ export const featuresOf = ({ event, parties, words, context }: EventTraits): rea
 export const onlyKeys = ({ event, context }: Pick<EventTraits, 'event' | 'context'>): readonly string[] =>
   [...context.onlyOf].map((state) => `only ${event.finding.type} of ${state}`);
 
-export const byTimeAndPlace = ({ event: a }: EventTraits, { event: b }: EventTraits): number =>
+export const byTimeAndPlace = (a: RecordedEvent, b: RecordedEvent): number =>
   compare(a.earliest ?? '9999', b.earliest ?? '9999') ||
   compare(a.finding.document, b.finding.document) ||
   a.finding.start - b.finding.start ||

@@ -1,11 +1,11 @@
 import type { AgreementEntry } from '../kinds/agreement-entry.ts';
 import type { CommitmentFinding } from '../kinds/commitment.ts';
 import type { ComplianceFinding } from '../kinds/compliance.ts';
-import type { DocumentRecord } from '../kinds/document.ts';
 import type { Finding } from '../kinds/finding.ts';
 import type { ProvisionMark } from '../kinds/provision-mark.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { sideOf } from '../link/side-of.ts';
+import type { DocumentHead } from '../record/document-head.ts';
 import { fold } from '../text/fold.ts';
 
 /** One side's claim, with the date of its document, since claims rarely have one of their own. */
@@ -41,7 +41,7 @@ export interface Ledger {
  */
 export const ledgers = (
   findings: readonly Finding[],
-  documents: ReadonlyMap<string, DocumentRecord>,
+  documents: ReadonlyMap<string, DocumentHead>,
   knowledge: Pick<Knowledge, 'agreements' | 'actors'>,
   marks: readonly ProvisionMark[] = [],
   { onlyTold = false }: { readonly onlyTold?: boolean } = {},
@@ -81,7 +81,7 @@ const rowsOf = (
   entry: AgreementEntry,
   claims: readonly ComplianceFinding[],
   commitments: readonly CommitmentFinding[],
-  documents: ReadonlyMap<string, DocumentRecord>,
+  documents: ReadonlyMap<string, DocumentHead>,
   knowledge: Pick<Knowledge, 'actors'>,
   marks: readonly ProvisionMark[],
 ): readonly LedgerRow[] => {
@@ -121,7 +121,7 @@ const provisionOf = (entry: AgreementEntry, finding: ComplianceFinding | Commitm
 
 const claimOf = (
   finding: ComplianceFinding,
-  documents: ReadonlyMap<string, DocumentRecord>,
+  documents: ReadonlyMap<string, DocumentHead>,
   knowledge: Pick<Knowledge, 'actors'>,
 ): LedgerClaim => {
   const document = documents.get(finding.document);

@@ -8,9 +8,11 @@ import type { Decision, RecordedDecision } from './decision.ts';
 import type { Clearance, Handling } from './desk/handling.ts';
 import type { DeskStore } from './desk-store.ts';
 import type { DocumentFilter } from './document-filter.ts';
+import type { DocumentHead } from './document-head.ts';
 import type { EffectiveFinding } from './effective-finding.ts';
 import type { Count, FindingCounts } from './finding-counts.ts';
 import type { FindingFilter } from './finding-filter.ts';
+import type { FindingHead } from './finding-head.ts';
 import type { HandDraft } from './hand-finding.ts';
 import type { IssueStore } from './issue-store.ts';
 import type { LinkStore } from './link-store.ts';
@@ -130,12 +132,18 @@ export interface RecordStore {
   /** In the order in which they were published, undated ones last, unless another is asked for. */
   documents(filter?: DocumentFilter): Promise<readonly RecordedDocument[]>;
   document(id: string): Promise<RecordedDocument | null>;
+  /** Of these documents, of all when left out, what they are cited and dated by: quicker than all that is known of them. */
+  documentHeads(ids?: Iterable<string>): Promise<ReadonlyMap<string, DocumentHead>>;
   /** The bytes as they were received. */
   original(document: string): Promise<Uint8Array | null>;
   /** The text read, to which all offsets refer. */
   text(document: string): Promise<string | null>;
   blocks(document: string): Promise<readonly Block[]>;
   findings(filter?: FindingFilter): AsyncIterable<RecordedFinding>;
+  /** The same without what each kind holds: quicker where only a page of many is shown. */
+  findingHeads(filter?: FindingFilter): Promise<readonly FindingHead[]>;
+  /** Which findings pass the filter: quicker still. */
+  findingIds(filter?: FindingFilter): Promise<ReadonlySet<string>>;
   /** @param id the id or its first characters; rejects when several findings begin so. */
   finding(id: string): Promise<RecordedFinding | null>;
   /** How many findings pass the filter, by kind, type, state, document and month. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Board } from '../publish/views/board.ts';
 import { Problem } from './problem.ts';
 
 /** `cursor` and `limit` of a list. */
@@ -34,6 +35,16 @@ export const pageFrom = async <Item>(
   const skip = cursor === undefined ? 0 : decodeCursor(cursor, z.int().nonnegative());
   const found = await read({ skip, limit: limit + 1 });
   return { items: found.slice(0, limit), next: found.length > limit ? encodeCursor(skip + limit) : null };
+};
+
+/** A page of a board, and how many rows there are in all. */
+export const boardPage = async <Row>(
+  board: Board<Row>,
+  { cursor, limit }: PageQuery,
+): Promise<{ readonly items: readonly Row[]; readonly next: string | null; readonly total: number }> => {
+  const from = cursor === undefined ? 0 : decodeCursor(cursor, z.int().nonnegative());
+  const items = await board.rows(from, from + limit);
+  return { items, next: from + limit < board.total ? encodeCursor(from + limit) : null, total: board.total };
 };
 
 /** A page of a list that lies in memory. */

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { CHRONICLE_COLUMNS, type ChronicleEntry, chronicle, chronicleRow } from '../../publish/chronicle.ts';
 import { jsonLine } from '../../publish/json-lines.ts';
-import { documentsOf } from '../../record/documents-of.ts';
+import { documentHeadsOf } from '../../record/documents-of.ts';
 import { filterOf, withFilters } from '../filter-options.ts';
 import { shortId } from '../finding-text.ts';
 import { type ListOptions, printTable, whyEmpty } from '../list-findings.ts';
@@ -30,7 +30,7 @@ Examples:
       const { limit, ...filter } = await filterOf(options, ['event']);
       const { entries, why } = await useRecord(options, 'read', async (record) => {
         const findings = await namedFindings(record.findings(filter), await lensOf(options, record));
-        const documents = await documentsOf(
+        const documents = await documentHeadsOf(
           record,
           findings.map(({ finding }) => finding),
         );

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { documentHeadsOf } from '../../record/documents-of.ts';
 import { positive } from '../filter-options.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { repeatText } from '../repeat-text.ts';
@@ -38,8 +39,16 @@ Examples:
         import('../../publish/views/repeated-passages.ts'),
         import('../../publish/json-lines.ts'),
       ]);
-      const { found: all, documents } = await useRecord(options, 'read', (record) => repeatedPassages(record, options));
-      const found = all.slice(0, options.limit);
+      const { found, documents } = await useRecord(options, 'read', async (record) => {
+        const found = await (await repeatedPassages(record, options)).rows(0, options.limit);
+        return {
+          found,
+          documents: await documentHeadsOf(
+            record,
+            found.flatMap(({ first, again }) => [first, again]),
+          ),
+        };
+      });
       if (found.length === 0 && !options.json) console.error('Nothing found. A lower --least may find more.');
       for (const repeat of found) await write(options.json ? jsonLine(repeat) : repeatText(repeat, documents));
     });

@@ -35,8 +35,8 @@ Examples:
       const { limit, ...filter } = await filterOf(options, ['event']);
       const events = await useRecord(options, 'read', async (record) => {
         const lens = await lensOf(options, record);
-        const all = await eventTellings(record, filter, loadPacks(), options.documents ?? 2);
-        const chosen = all.slice(0, limit);
+        const board = await eventTellings(record, filter, loadPacks(), options.documents ?? 2);
+        const chosen = await board.rows(0, limit);
         return lens ? chosen.map((event) => toldEventThroughLens(event, lens)) : chosen;
       });
       if (events.length === 0 && !options.json) console.error('Nothing found. Fewer filters may find more.');

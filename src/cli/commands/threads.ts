@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { jsonLine } from '../../publish/json-lines.ts';
-import { documentsOf } from '../../record/documents-of.ts';
+import { documentHeadsOf } from '../../record/documents-of.ts';
 import { RecordError } from '../../record/record-error.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { JUDGEMENTS, type Judgement, type THREAD_ACTIONS, type ThreadJudgement } from '../../record/thread-decision.ts';
@@ -96,7 +96,7 @@ const listThreads = async (knowledge: Knowledge, options: ThreadOptions): Promis
     const findings = await Array.fromAsync(record.findings({ ids: [...ids] }));
     const byId = new Map(findings.map((recorded) => [recorded.finding.id, recorded]));
     const judgements = await record.threads.judgements();
-    const documents = await documentsOf(
+    const documents = await documentHeadsOf(
       record,
       findings.map(({ finding }) => finding),
     );

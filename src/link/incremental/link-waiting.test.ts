@@ -59,14 +59,16 @@ const pair = (one: NewDocument, other: NewDocument): string => ['same-event', ..
 /** Clusters as they are shown, of the stored links and decisions. */
 const clusters = async (record: SqliteRecord): Promise<readonly (readonly string[])[]> => {
   const found = await Array.fromAsync(record.findings({ kinds: ['event'] }));
-  const traits = found.map((each) => eventTraits(each as RecordedEvent, knowledge));
-  const at = new Map(traits.map(({ event }, i) => [event.finding.id, i]));
+  const events = found as RecordedEvent[];
+  const traits = events.map((each) => eventTraits(each, knowledge));
+  const at = new Map(events.map(({ finding }, i) => [finding.id, i]));
   const links = (await record.links.list('same-event')).map(({ first, second, score, reasons }) => {
     const [a, b] = [at.get(first)!, at.get(second)!].sort((x, y) => x - y) as [number, number];
     return { a, b, score, reasons };
   });
-  return clustersOf(traits, links, await decidedPairs(record.links, 'same-event')).map(({ events }) =>
-    events.map(({ finding }) => finding.id).sort(),
+  const decided = await decidedPairs(record.links, 'same-event');
+  return clustersOf(events, (i) => traits[i]!, links, decided).map(({ events: told }) =>
+    told.map(({ finding }) => finding.id).sort(),
   );
 };
 

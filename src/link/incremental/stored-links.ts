@@ -18,29 +18,39 @@ export const decidedPairs = async (links: LinkStore, kind: LinkKind): Promise<De
 };
 
 export interface Connected {
-  /** the findings asked for, and all with which they hang together */
-  readonly findings: ReadonlySet<string>;
   readonly links: readonly StoredLink[];
+  /** the findings asked for and all with which they hang together; of all findings only those that hang together */
+  readonly findings: ReadonlySet<string>;
 }
 
-/** All with which findings hang together by links or by decisions, over any number of steps. */
+/**
+ * All with which findings hang together by links of a kind or by decisions, over any number of steps.
+ * @param asked their ids; all findings of the record when null
+ */
 export const connected = async (
   store: LinkStore,
   kind: StoredLink['kind'],
-  findings: Iterable<string>,
+  asked: ReadonlySet<string> | null,
   { together }: DecidedPairs,
 ): Promise<Connected> => {
-  const all = new Set(findings);
+  if (asked === null) {
+    const links = await store.list(kind);
+    return { links, findings: new Set([...links.flatMap(pairOf), ...together.flatMap(({ pair }) => pair)]) };
+  }
+  const findings = new Set(asked);
   const links = new Map<string, StoredLink>();
-  for (let open = [...all]; open.length > 0; ) {
+  for (let open = [...findings]; open.length > 0; ) {
     for (const link of await store.around(kind, open)) {
       links.set(`${link.first} ${link.second}`, link);
-      all.add(link.first).add(link.second);
+      findings.add(link.first).add(link.second);
     }
     open = together.flatMap(({ pair: [one, other] }) =>
-      all.has(one) === all.has(other) ? [] : [all.has(one) ? other : one],
+      findings.has(one) === findings.has(other) ? [] : [findings.has(one) ? other : one],
     );
-    for (const id of open) all.add(id);
+    for (const id of open) findings.add(id);
   }
-  return { findings: all, links: [...links.values()] };
+  return { links: [...links.values()], findings };
 };
+
+/** Both ends of a link. */
+export const pairOf = ({ first, second }: StoredLink): readonly [string, string] => [first, second];

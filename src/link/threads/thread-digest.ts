@@ -1,7 +1,7 @@
 import type { ComplianceFinding } from '../../kinds/compliance.ts';
-import type { DocumentRecord } from '../../kinds/document.ts';
 import type { Finding } from '../../kinds/finding.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { DocumentHead } from '../../record/document-head.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
 import { fold } from '../../text/fold.ts';
 import type { ClaimFinding, ClaimVoice, WordsAround } from '../claim-voice.ts';
@@ -85,7 +85,7 @@ export interface DigestMaterial {
   readonly findings: readonly RecordedFinding[];
   /** all findings of the record, among which earlier points, verdicts and voices are looked for */
   readonly record: readonly RecordedFinding[];
-  readonly documents: ReadonlyMap<string, DocumentRecord>;
+  readonly documents: ReadonlyMap<string, DocumentHead>;
   readonly knowledge: Pick<Knowledge, 'actors' | 'mentions'>;
   /** the sentence in which a finding stands */
   passage(finding: Finding): string;

@@ -3,15 +3,18 @@ import { heldLinks } from '../../link/claim-links.ts';
 import type { ClaimFinding, ComparedVoice } from '../../link/claim-voice.ts';
 import { type Claim, claims, claimsOf, voicesOf } from '../../link/claims.ts';
 import type { DecidedPairs } from '../../link/decided-pairs.ts';
-import { deniedContent } from '../../link/denied-content.ts';
+import { DENYING_ACTS } from '../../link/denied-content.ts';
+import { Groups } from '../../link/groups.ts';
 import { SPACES, StoredFrequencies } from '../../link/incremental/stored-frequencies.ts';
-import { connected, decidedPairs } from '../../link/incremental/stored-links.ts';
+import { connected, decidedPairs, pairOf } from '../../link/incremental/stored-links.ts';
 import { Rarity } from '../../link/rarity.ts';
-import { documentsOf } from '../../record/documents-of.ts';
+import { documentHeadsOf } from '../../record/documents-of.ts';
 import type { FindingFilter } from '../../record/finding-filter.ts';
+import type { FindingHead } from '../../record/finding-head.ts';
 import type { StoredLink } from '../../record/link-store.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { wordsAround } from '../words-around.ts';
+import { type ChosenFindings, chosenFindings } from './chosen-findings.ts';
 import { takesStoredLinks } from './stored-or-made.ts';
 
 /** The kinds of findings in which somebody claims something. */
@@ -27,8 +30,8 @@ export const claimBoard = async (
   knowledge: Knowledge,
   repeated: boolean,
 ): Promise<readonly Claim[]> => {
-  const chosen = new Map((await claimFindings(record, filter)).map((finding) => [finding.id, finding]));
-  return (await allClaims(record, filter, knowledge, chosen))
+  const chosen = await chosenFindings(record, filter, CLAIM_KINDS);
+  return (await allClaims(record, filter, knowledge, chosen, repeated))
     .filter(({ state }) => repeated || state !== 'repeated')
     .filter(({ holds, denies, answers }) =>
       [...holds, ...denies, ...answers].some(({ finding }) => chosen.has(finding.id)),
@@ -37,13 +40,15 @@ export const claimBoard = async (
 
 const allClaims = async (
   record: RecordStore,
-  { states }: FindingFilter,
+  filter: FindingFilter,
   knowledge: Knowledge,
-  chosen: ReadonlyMap<string, ClaimFinding>,
+  chosen: ChosenFindings,
+  repeated: boolean,
 ): Promise<readonly Claim[]> => {
+  const { states } = filter;
   const decided = await decidedPairs(record.links, 'claim');
   const material = async (findings: readonly ClaimFinding[]) => {
-    const documents = await documentsOf(record, findings);
+    const documents = await documentHeadsOf(record, findings);
     return { documents, around: await wordsAround(record, documents.keys()) };
   };
   if (!(await takesStoredLinks(record))) {
@@ -51,11 +56,11 @@ const allClaims = async (
     const { documents, around } = await material(findings);
     return claims(findings, documents, knowledge, around, decided);
   }
-  const { links } = await connected(record.links, 'claim', chosen.keys(), decided);
-  const told = await documentsTelling([...chosen.values()], links, decided, (ids) =>
-    claimFindings(record, { states, ids }),
-  );
-  const findings = await claimFindings(record, { states, documents: told });
+  const { links: all } = await connected(record.links, 'claim', chosen.ids, decided);
+  const linked = await linkedVoices(record, states, all, decided);
+  const { links, documents: told } = repeated ? linked : disputed(linked, decided);
+  for (const document of await documentsDenying(record, filter)) told.add(document);
+  const findings = await claimFindings(record, { states, documents: [...told] });
   const { documents, around } = await material(findings);
   const voices = voicesOf(findings, documents, knowledge, around);
   const rarity = new Rarity(new StoredFrequencies(SPACES.claim, (key) => record.links.countOf(key)));
@@ -69,30 +74,59 @@ const allClaims = async (
   return claimsOf(voices, heldLinks(voices, indexed, rarity), decided);
 };
 
-/**
- * The documents whose voices are compared. Somebody who holds what nobody takes up is no claim on the board: only what
- * is linked, was decided on, or denies something has to be read together with what stands beside it.
- */
-const documentsTelling = async (
-  chosen: readonly ClaimFinding[],
+interface LinkedVoices {
+  readonly links: readonly StoredLink[];
+  /** where what is linked, or was decided on, stands */
+  readonly documents: Set<string>;
+  readonly heads: readonly FindingHead[];
+}
+
+const linkedVoices = async (
+  record: RecordStore,
+  states: FindingFilter['states'],
   links: readonly StoredLink[],
   { together }: DecidedPairs,
-  findingsOf: (ids: readonly string[]) => Promise<readonly ClaimFinding[]>,
-): Promise<readonly string[]> => {
-  const ids = new Set([
-    ...links.flatMap(({ first, second }) => [first, second]),
-    ...together.flatMap(({ pair }) => pair),
-  ]);
-  const documents = new Set(
-    chosen.filter((finding) => ids.has(finding.id) || denies(finding)).map(({ document }) => document),
-  );
-  for (const { id } of chosen) ids.delete(id);
-  for (const { document } of await findingsOf([...ids])) documents.add(document);
-  return [...documents];
+): Promise<LinkedVoices> => {
+  const ids = new Set([...links.flatMap(pairOf), ...together.flatMap(({ pair }) => pair)]);
+  const heads = await record.findingHeads({ kinds: CLAIM_KINDS, states, ids: [...ids], order: 'document' });
+  return { links, heads, documents: new Set(heads.map(({ document }) => document)) };
 };
 
-const denies = (finding: ClaimFinding): boolean =>
-  finding.kind === 'statement' && deniedContent(finding.act, finding.cue, finding.quote) !== null;
+/** Without what hangs together with nothing that is denied, answered or decided on: that is repeated and nothing else. */
+const disputed = ({ links, heads }: LinkedVoices, { together }: DecidedPairs): LinkedVoices => {
+  const at = new Map(heads.map(({ id }, i) => [id, i]));
+  const groups = new Groups(heads.length);
+  for (const [first, second] of [...links.map(pairOf), ...together.map(({ pair }) => pair)]) {
+    const [a, b] = [at.get(first), at.get(second)];
+    if (a !== undefined && b !== undefined) groups.join(a, b);
+  }
+  const numberOf = (id: string): readonly number[] => {
+    const number = at.get(id);
+    return number === undefined ? [] : [groups.of(number)];
+  };
+  const kept = new Set([
+    ...heads.flatMap(({ type, id }) => (DENYING_ACTS.some((act) => act === type) ? numberOf(id) : [])),
+    ...links.flatMap(({ relation, first }) => (relation === 'repeats' ? [] : numberOf(first))),
+    ...together.flatMap(({ pair }) => pair.flatMap(numberOf)),
+  ]);
+  const isKept = (id: string): boolean => numberOf(id).some((group) => kept.has(group));
+  const left = heads.filter(({ id }) => isKept(id));
+  return {
+    heads: left,
+    links: links.filter(({ first }) => isKept(first)),
+    documents: new Set(left.map(({ document }) => document)),
+  };
+};
+
+/**
+ * Where something may be denied that the filter chooses, linked or not. Somebody who holds what nobody takes up is no
+ * claim on the board; what is denied is one also when nobody is found to hold it.
+ */
+const documentsDenying = async (record: RecordStore, filter: FindingFilter): Promise<Iterable<string>> => {
+  const types = DENYING_ACTS.filter((act) => filter.types === undefined || filter.types.includes(act));
+  const heads = await record.findingHeads({ ...filter, kinds: ['statement'], types, order: 'document' });
+  return heads.map(({ document }) => document);
+};
 
 const claimFindings = async (record: RecordStore, filter: FindingFilter): Promise<readonly ClaimFinding[]> => {
   const findings: ClaimFinding[] = [];

@@ -1,13 +1,15 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { eventContexts } from '../../link/event-context.ts';
-import { eventTraits, type RecordedEvent } from '../../link/event-traits.ts';
-import { connected, decidedPairs } from '../../link/incremental/stored-links.ts';
+import { type EventTraits, eventTraits, type RecordedEvent } from '../../link/event-traits.ts';
+import { connected, decidedPairs, pairOf } from '../../link/incremental/stored-links.ts';
 import { byTimeAndPlace, clustersOf, type EventCluster, sameEvents } from '../../link/same-events.ts';
 import { type ToldEvent, toldEvent } from '../../link/told-events.ts';
-import { documentsOf } from '../../record/documents-of.ts';
+import { documentHeadsOf } from '../../record/documents-of.ts';
 import type { FindingFilter } from '../../record/finding-filter.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { passagesOf } from '../passages-of.ts';
+import { type Board, boardOf } from './board.ts';
+import { type ChosenFindings, chosenFindings } from './chosen-findings.ts';
 import { takesStoredLinks } from './stored-or-made.ts';
 
 /**
@@ -19,27 +21,26 @@ export const eventTellings = async (
   filter: FindingFilter,
   knowledge: Knowledge,
   leastDocuments: number,
-): Promise<readonly ToldEvent[]> => {
-  const chosen = new Set<string>();
-  for await (const { finding } of record.findings({ ...filter, kinds: ['event'] })) chosen.add(finding.id);
+): Promise<Board<ToldEvent>> => {
+  const chosen = await chosenFindings(record, filter, ['event']);
   const told = (await eventClusters(record, filter, knowledge, chosen)).filter(
     ({ events }) =>
       new Set(events.map(({ finding }) => finding.document)).size >= leastDocuments &&
       events.some(({ finding }) => chosen.has(finding.id)),
   );
-  const documents = await documentsOf(
-    record,
-    told.flatMap(({ events }) => events.map(({ finding }) => finding)),
-  );
-  const passage = await passagesOf(record, documents.keys());
-  return told.map((cluster) => toldEvent(cluster, documents, passage));
+  return boardOf(told, async (clusters) => {
+    const findings = clusters.flatMap(({ events }) => events.map(({ finding }) => finding));
+    const documents = await documentHeadsOf(record, findings);
+    const passage = await passagesOf(record, documents.keys());
+    return clusters.map((cluster) => toldEvent(cluster, documents, passage));
+  });
 };
 
 const eventClusters = async (
   record: RecordStore,
   { states }: FindingFilter,
   knowledge: Knowledge,
-  chosen: ReadonlySet<string>,
+  chosen: ChosenFindings,
 ): Promise<readonly EventCluster[]> => {
   const decided = await decidedPairs(record.links, 'same-event');
   if (!(await takesStoredLinks(record))) {
@@ -48,19 +49,17 @@ const eventClusters = async (
     const events = found.flatMap(({ finding }) => (finding.kind === 'event' ? [finding] : []));
     return sameEvents(found, knowledge, decided, eventContexts(events, passage, knowledge));
   }
-  const { findings, links } = await connected(record.links, 'same-event', chosen, decided);
-  const linked = new Set([
-    ...links.flatMap(({ first, second }) => [first, second]),
-    ...decided.together.flatMap(({ pair }) => pair),
-  ]);
-  const ids = [...findings].filter((id) => linked.has(id));
-  const recorded = await Array.fromAsync(record.findings({ kinds: ['event'], states, ids }));
-  const traits = recorded.map((found) => eventTraits(found as RecordedEvent, knowledge)).sort(byTimeAndPlace);
-  const at = new Map(traits.map(({ event }, i) => [event.finding.id, i]));
+  const { links } = await connected(record.links, 'same-event', chosen.ids, decided);
+  const ids = [...new Set([...links.flatMap(pairOf), ...decided.together.flatMap(({ pair }) => pair)])];
+  const recorded = await Array.fromAsync(record.findings({ kinds: ['event'], states, ids, order: 'document' }));
+  const events = (recorded as RecordedEvent[]).sort(byTimeAndPlace);
+  const at = new Map(events.map(({ finding }, i) => [finding.id, i]));
   const indexed = links.flatMap(({ first, second, score, reasons }) => {
     const [a, b] = [at.get(first), at.get(second)];
     return a === undefined || b === undefined ? [] : [{ a: Math.min(a, b), b: Math.max(a, b), score, reasons }];
   });
   indexed.sort((x, y) => x.a - y.a || x.b - y.b);
-  return clustersOf(traits, indexed, decided);
+  const traits: EventTraits[] = [];
+  const traitsOf = (i: number) => (traits[i] ??= eventTraits(events[i]!, knowledge));
+  return clustersOf(events, traitsOf, indexed, decided);
 };

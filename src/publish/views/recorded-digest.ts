@@ -1,7 +1,7 @@
-import type { DocumentRecord } from '../../kinds/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { monthOf } from '../../link/threads/month-of.ts';
 import { type ThreadDigest, threadDigest } from '../../link/threads/thread-digest.ts';
+import type { DocumentHead } from '../../record/document-head.ts';
 import type { RecordedFinding, RecordStore } from '../../record/record-store.ts';
 import { passagesOf } from '../passages-of.ts';
 import { wordsAround } from '../words-around.ts';
@@ -21,7 +21,7 @@ export const recordedDigest = async (
   const all = await Array.fromAsync(record.findings());
   const members = new Set((await threadMembers(record, knowledge)).get(thread)?.map(({ finding }) => finding));
   const findings = all.filter(({ finding }) => members.has(finding.id));
-  const documents = new Map((await record.documents()).map((document) => [document.id, document]));
+  const documents = await record.documentHeads();
   const chosen = month ?? latestMonth(findings, documents);
   if (chosen === null) return null;
   const sources = new Set(all.map(({ finding }) => finding.document));
@@ -32,7 +32,7 @@ export const recordedDigest = async (
 /** The latest month of which one of the findings is news; null when none is of a month. */
 export const latestMonth = (
   findings: readonly RecordedFinding[],
-  documents: ReadonlyMap<string, DocumentRecord>,
+  documents: ReadonlyMap<string, DocumentHead>,
 ): string | null =>
   findings
     .map((recorded) => monthOf(recorded, documents.get(recorded.finding.document)))

@@ -29,10 +29,10 @@ beforeAll(async () => {
 }, 60_000);
 
 const views = async () => ({
-  tellings: await eventTellings(record, {}, knowledge, 1),
+  tellings: await (await eventTellings(record, {}, knowledge, 1)).rows(),
   claims: await claimBoard(record, {}, knowledge, true),
   series: await recordedSeries(await viewMaterial(record, {}, ['figure']), knowledge),
-  repeats: (await repeatedPassages(record, { within: true })).found,
+  repeats: await (await repeatedPassages(record, { within: true })).rows(),
 });
 
 describe('views of the links that a record keeps', () => {
@@ -74,7 +74,7 @@ describe('views of the links that a record keeps', () => {
   it('show a joined telling with the reason that somebody joined it', async () => {
     const findings = await Array.fromAsync(record.findings({ kinds: ['event'] }));
     const told = new Set(
-      (await eventTellings(record, {}, knowledge, 1)).flatMap(({ tellings }) =>
+      (await (await eventTellings(record, {}, knowledge, 1)).rows()).flatMap(({ tellings }) =>
         tellings.map(({ finding }) => finding.id),
       ),
     );
@@ -89,7 +89,7 @@ describe('views of the links that a record keeps', () => {
       at: now(),
       reason: 'one ceremony',
     });
-    const joined = (await eventTellings(record, { ids: [one!] }, knowledge, 1))[0]!;
+    const joined = (await (await eventTellings(record, { ids: [one!] }, knowledge, 1)).rows())[0]!;
     expect(joined.tellings.map(({ finding }) => finding.id).sort()).toEqual([one!, other!].sort());
     expect(joined.links).toMatchObject([{ reasons: ['joined by ana: one ceremony'] }]);
   });

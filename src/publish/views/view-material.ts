@@ -1,12 +1,13 @@
 import type { Finding, FindingKind } from '../../kinds/finding.ts';
-import { documentsOf } from '../../record/documents-of.ts';
+import type { DocumentHead } from '../../record/document-head.ts';
+import { documentHeadsOf } from '../../record/documents-of.ts';
 import type { FindingFilter } from '../../record/finding-filter.ts';
-import type { RecordedDocument, RecordStore } from '../../record/record-store.ts';
+import type { RecordStore } from '../../record/record-store.ts';
 
 /** What a view is made from. */
 export interface ViewMaterial {
   readonly findings: readonly Finding[];
-  readonly documents: ReadonlyMap<string, RecordedDocument>;
+  readonly documents: ReadonlyMap<string, DocumentHead>;
   readonly record: RecordStore;
 }
 
@@ -17,5 +18,5 @@ export const viewMaterial = async (
   kinds: readonly FindingKind[],
 ): Promise<ViewMaterial> => {
   const findings = (await Array.fromAsync(record.findings({ ...filter, kinds }))).map(({ finding }) => finding);
-  return { findings, documents: await documentsOf(record, findings), record };
+  return { findings, documents: await documentHeadsOf(record, findings), record };
 };

@@ -2,8 +2,16 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { gunzipSync } from 'node:zlib';
 import type { Block } from '../../kinds/block.ts';
 import type { DocumentFilter } from '../document-filter.ts';
+import type { DocumentHead } from '../document-head.ts';
 import type { RecordedDocument } from '../record-store.ts';
-import { blockFromRow, DOCUMENT_COLUMNS, type DocumentRow, documentFromRow } from './document-rows.ts';
+import {
+  blockFromRow,
+  DOCUMENT_COLUMNS,
+  type DocumentRow,
+  documentFromRow,
+  type HeadRow,
+  headFromRow,
+} from './document-rows.ts';
 import { DOCUMENT_ORDERS, documentsInTime } from './documents-in-time.ts';
 import { allOf, type Condition, sourceCondition } from './finding-query.ts';
 import { row, rows } from './prepared.ts';
@@ -23,7 +31,7 @@ export class DocumentReader {
     const condition = allOf([
       this.#visible,
       source !== undefined && sourceCondition(source),
-      ids && { sql: 'd.id in (select value from json_each(?))', values: [JSON.stringify(ids)] },
+      ids && oneOfIds(ids),
       notReadBy !== undefined && { sql: 'd.engine <> ?', values: [notReadBy] },
     ]);
     if (filter.during) {
@@ -42,6 +50,16 @@ export class DocumentReader {
       limit,
       skip,
     ).map(documentFromRow);
+  }
+
+  heads(ids: Iterable<string> | undefined): ReadonlyMap<string, DocumentHead> {
+    const { sql, values } = allOf([this.#visible, ids && oneOfIds(ids)]);
+    const found = rows<HeadRow>(
+      this.#database,
+      `select d.id, d.title, d.publisher, d.origin, d.published, d.period, d.period_basis from documents d where ${sql}`,
+      ...values,
+    );
+    return new Map(found.map((each) => [each.id, headFromRow(each)]));
   }
 
   one(id: string): RecordedDocument | null {
@@ -84,3 +102,8 @@ export class DocumentReader {
     return row<Row>(this.#database, `select ${columns} from ${from} where d.id = ? and ${sql}`, id, ...values);
   }
 }
+
+const oneOfIds = (ids: Iterable<string>): Condition => ({
+  sql: 'd.id in (select value from json_each(?))',
+  values: [JSON.stringify([...ids])],
+});

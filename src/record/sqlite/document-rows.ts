@@ -1,5 +1,6 @@
 import type { SQLOutputValue } from 'node:sqlite';
 import type { Block } from '../../kinds/block.ts';
+import type { DocumentHead } from '../document-head.ts';
 import type { RecordedDocument } from '../record-store.ts';
 
 export interface DocumentRow {
@@ -50,6 +51,17 @@ export const documentFromRow = (row: DocumentRow): RecordedDocument => ({
   read: row.read,
   blocks: row.blocks,
   findings: row.findings,
+});
+
+/** A row of `documents` with no more than a head takes. */
+export type HeadRow = Pick<
+  DocumentRow,
+  'id' | 'title' | 'publisher' | 'origin' | 'published' | 'period' | 'period_basis'
+>;
+
+export const headFromRow = ({ period, period_basis, ...head }: HeadRow): DocumentHead => ({
+  ...head,
+  period: period === null ? null : { value: period, basis: period_basis!, evidence: [] },
 });
 
 export const blockFromRow = (row: Record<string, SQLOutputValue>): Block => ({

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FindingFilter } from '../finding-filter.ts';
+import type { FindingHead } from '../finding-head.ts';
 import { type Condition, findingCondition, TIME_ORDER } from './finding-query.ts';
 import { FINDING_COLUMNS, type FindingRow } from './finding-rows.ts';
 import { rows } from './prepared.ts';
@@ -17,16 +18,11 @@ export function* findFindings(
   filter: FindingFilter,
   visible: Condition,
 ): Generator<FindingRow, void, undefined> {
-  const { sql, values } = findingCondition(filter, visible);
-  const order = filter.order === 'document' ? 'd.key, f.start_offset, f.end_offset, f.id' : TIME_ORDER;
-  const page = [filter.limit ?? -1, filter.skip ?? 0];
-  const wanted = (columns: string) =>
-    `select ${columns} from findings f join documents d on d.key = f.document where ${sql} order by ${order} limit ? offset ?`;
   if (filter.limit !== undefined && filter.limit <= PORTION) {
-    yield* rows<FindingRow>(database, wanted(FINDING_COLUMNS), ...values, ...page);
+    yield* columnsOf<FindingRow>(database, FINDING_COLUMNS, filter, visible);
     return;
   }
-  const keys = rows<{ readonly key: number }>(database, wanted('f.key as key'), ...values, ...page);
+  const keys = columnsOf<{ readonly key: number }>(database, 'f.key as key', filter, visible);
   for (let from = 0; from < keys.length; from += PORTION) {
     const portion = keys.slice(from, from + PORTION).map(({ key }) => key);
     const found = new Map(
@@ -44,3 +40,35 @@ export function* findFindings(
     }
   }
 }
+
+const HEAD_COLUMNS = `f.id, d.id as document, f.start_offset as start, f.end_offset as end, f.quote, f.group_name as "group",
+  f.type, f.date, f.earliest, f.latest, f.dated`;
+
+/** The heads of those that pass a filter, in its order. */
+export const findHeads = (database: DatabaseSync, filter: FindingFilter, visible: Condition): readonly FindingHead[] =>
+  columnsOf<FindingHead>(database, HEAD_COLUMNS, filter, visible);
+
+/** The ids of those that pass a filter; without a page nothing is put in order for them. */
+export const findIds = (database: DatabaseSync, filter: FindingFilter, visible: Condition): ReadonlySet<string> =>
+  new Set(columnsOf<{ readonly id: string }>(database, 'f.id', filter, visible, isPage(filter)).map(({ id }) => id));
+
+const isPage = ({ limit, skip }: FindingFilter): boolean => limit !== undefined || skip !== undefined;
+
+const columnsOf = <Row>(
+  database: DatabaseSync,
+  columns: string,
+  filter: FindingFilter,
+  visible: Condition,
+  inOrder = true,
+): readonly Row[] => {
+  const { sql, values } = findingCondition(filter, visible);
+  const order = filter.order === 'document' ? 'd.key, f.start_offset, f.end_offset, f.id' : TIME_ORDER;
+  return rows<Row>(
+    database,
+    `select ${columns} from findings f join documents d on d.key = f.document where ${sql}
+     ${inOrder ? `order by ${order}` : ''} limit ? offset ?`,
+    ...values,
+    filter.limit ?? -1,
+    filter.skip ?? 0,
+  );
+};

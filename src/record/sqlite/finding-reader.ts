@@ -1,10 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FindingFilter } from '../finding-filter.ts';
+import type { FindingHead } from '../finding-head.ts';
 import type { NameResolver } from '../name-resolver.ts';
 import { RecordError } from '../record-error.ts';
 import type { RecordedFinding } from '../record-store.ts';
 import { withResolvedNames } from '../resolved-names.ts';
-import { findFindings } from './find-findings.ts';
+import { findFindings, findHeads, findIds } from './find-findings.ts';
 import type { Condition } from './finding-query.ts';
 import { FINDING_COLUMNS, type FindingRow, recordedFinding } from './finding-rows.ts';
 import { rows } from './prepared.ts';
@@ -27,6 +28,14 @@ export class FindingReader {
   async *list(filter: FindingFilter): AsyncIterable<RecordedFinding> {
     const names = this.#names();
     for (const found of findFindings(this.#database, filter, this.#visible)) yield this.recorded(found, names);
+  }
+
+  heads(filter: FindingFilter): readonly FindingHead[] {
+    return findHeads(this.#database, filter, this.#visible);
+  }
+
+  ids(filter: FindingFilter): ReadonlySet<string> {
+    return findIds(this.#database, filter, this.#visible);
   }
 
   one(id: string): RecordedFinding | null {

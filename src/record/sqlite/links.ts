@@ -6,6 +6,7 @@ import type { LinksWithin } from '../visible/visible-links.ts';
 import { ALWAYS, type Condition } from './finding-query.ts';
 import { LinkDecisionLog } from './link-decision-log.ts';
 import { COUNT, countOfKey, SqliteLinkIndex } from './link-index.ts';
+import { rows } from './prepared.ts';
 import { inTransaction } from './transaction.ts';
 
 const LINK_COLUMNS = `l.kind, a.id as first, b.id as second, l.relation, l.score, l.reasons, l.rule, l.found`;
@@ -19,6 +20,15 @@ const REPEATS = `passages p join blocks pb on pb.key = p.block join documents pd
         union all select second, first, overlap from passage_links) r on r.one = p.text
   join passages o on o.text = r.other and o.block <> p.block
   join blocks ob on ob.key = o.block join documents od on od.key = ob.document`;
+
+/** From so many findings on all links of a kind are read at once. */
+const MANY = 500;
+
+interface Edge {
+  readonly number: number;
+  readonly first: number;
+  readonly second: number;
+}
 
 /** Links in a record’s file. */
 export class SqliteLinks implements LinkStore {
@@ -81,21 +91,18 @@ export class SqliteLinks implements LinkStore {
   }
 
   async around(kind: StoredLink['kind'], findings: Iterable<string>): Promise<readonly StoredLink[]> {
-    const beside = this.#database.prepare(
-      `select l.number, l.first, l.second from finding_links l where l.kind = ?1 and (l.first = ?2 or l.second = ?2)`,
-    );
-    const keyOf = this.#database.prepare('select key from findings where id = ?');
-    const open: number[] = [];
-    for (const id of findings) {
-      const row = keyOf.get(id);
-      if (row) open.push(row.key as number);
-    }
+    const open = rows<{ key: number }>(
+      this.#database,
+      'select f.key from json_each(?) wanted join findings f on f.id = wanted.value',
+      JSON.stringify([...findings]),
+    ).map(({ key }) => key);
+    const beside = open.length > MANY ? this.#edgesOf(kind) : this.#edgesAt(kind);
     const seen = new Set(open);
     const numbers = new Set<number>();
     for (let key = open.pop(); key !== undefined; key = open.pop())
-      for (const { number, first, second } of beside.all(kind, key) as unknown as readonly Record<string, number>[]) {
-        numbers.add(number!);
-        for (const end of [first!, second!])
+      for (const { number, first, second } of beside(key)) {
+        numbers.add(number);
+        for (const end of [first, second])
           if (!seen.has(end)) {
             seen.add(end);
             open.push(end);
@@ -156,6 +163,25 @@ export class SqliteLinks implements LinkStore {
     };
   }
 
+  /** Asks for the links at one finding after another. */
+  #edgesAt(kind: StoredLink['kind']): (key: number) => readonly Edge[] {
+    const sql = 'select number, first, second from finding_links where kind = ?1 and (first = ?2 or second = ?2)';
+    return (key) => rows<Edge>(this.#database, sql, kind, key);
+  }
+
+  /** Reads all links of a kind at once: where many findings are asked for, most of them have none. */
+  #edgesOf(kind: StoredLink['kind']): (key: number) => readonly Edge[] {
+    const at = new Map<number, Edge[]>();
+    const sql = 'select number, first, second from finding_links where kind = ?';
+    for (const edge of rows<Edge>(this.#database, sql, kind))
+      for (const end of [edge.first, edge.second]) {
+        const edges = at.get(end);
+        if (edges) edges.push(edge);
+        else at.set(end, [edge]);
+      }
+    return (key) => at.get(key) ?? [];
+  }
+
   #linksWithin(visible: Condition): LinkCounts['links'] {
     return linkCounts(
       this.#all(
@@ -167,7 +193,7 @@ export class SqliteLinks implements LinkStore {
   }
 
   #all<Row>(sql: string, ...values: readonly SQLInputValue[]): readonly Row[] {
-    return this.#database.prepare(sql).all(...values) as unknown as readonly Row[];
+    return rows(this.#database, sql, ...values);
   }
 }
 

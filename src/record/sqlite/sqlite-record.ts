@@ -5,8 +5,10 @@ import type { Decision, RecordedDecision } from '../decision.ts';
 import type { Clearance } from '../desk/handling.ts';
 import type { DeskStore } from '../desk-store.ts';
 import type { DocumentFilter } from '../document-filter.ts';
+import type { DocumentHead } from '../document-head.ts';
 import type { Count, FindingCounts } from '../finding-counts.ts';
 import type { FindingFilter } from '../finding-filter.ts';
+import type { FindingHead } from '../finding-head.ts';
 import type { HandDraft } from '../hand-finding.ts';
 import type { IssueStore } from '../issue-store.ts';
 import type { LinkStore } from '../link-store.ts';
@@ -124,6 +126,10 @@ export class SqliteRecord implements RecordStore {
     return this.#documents.one(id);
   }
 
+  async documentHeads(ids?: Iterable<string>): Promise<ReadonlyMap<string, DocumentHead>> {
+    return this.#documents.heads(ids);
+  }
+
   async original(document: string): Promise<Uint8Array | null> {
     return this.#documents.original(document);
   }
@@ -138,6 +144,14 @@ export class SqliteRecord implements RecordStore {
 
   findings(filter: FindingFilter = {}): AsyncIterable<RecordedFinding> {
     return this.#findings.list(filter);
+  }
+
+  async findingHeads(filter: FindingFilter = {}): Promise<readonly FindingHead[]> {
+    return this.#findings.heads(filter);
+  }
+
+  async findingIds(filter: FindingFilter = {}): Promise<ReadonlySet<string>> {
+    return this.#findings.ids(filter);
   }
 
   async finding(id: string): Promise<RecordedFinding | null> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../../kinds/finding.ts';
-import type { RecordedDocument } from '../../record/record-store.ts';
+import type { DocumentHead } from '../../record/document-head.ts';
 
 /** Where words stand: enough to find them again in the document and to quote them. */
 export const Citation = z.object({
@@ -17,7 +17,7 @@ export const Citation = z.object({
 });
 export type Citation = Readonly<z.infer<typeof Citation>>;
 
-type Documents = ReadonlyMap<string, RecordedDocument>;
+type Documents = ReadonlyMap<string, DocumentHead>;
 
 export const citationOf = (finding: Finding, documents: Documents): Citation =>
   citationAt(documents.get(finding.document), {
@@ -30,7 +30,7 @@ export const citationOf = (finding: Finding, documents: Documents): Citation =>
   });
 
 export const citationAt = (
-  document: RecordedDocument | undefined,
+  document: DocumentHead | undefined,
   place: Pick<Citation, 'document' | 'page' | 'start' | 'end' | 'words' | 'finding'>,
 ): Citation => ({
   ...place,

@@ -5,7 +5,7 @@ import { ledgers } from '../../publish/ledger.ts';
 import { claimBoard } from '../../publish/views/claim-board.ts';
 import { recordedSeries } from '../../publish/views/recorded-series.ts';
 import { viewMaterial } from '../../publish/views/view-material.ts';
-import { documentsOf } from '../../record/documents-of.ts';
+import { documentHeadsOf } from '../../record/documents-of.ts';
 import { otherNames } from '../../record/other-names.ts';
 import { searchTerms } from '../../record/search-query.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
@@ -79,7 +79,7 @@ const search = tool({
     const filter = await filterFrom(filters, looking);
     const terms = searchTerms(words, otherNames(looking.desk.knowledge));
     const hits = terms.length === 0 ? [] : await looking.record.search({ terms, filter, limit: filters.limit });
-    const documents = await documentsOf(looking.record, hits);
+    const documents = await documentHeadsOf(looking.record, hits);
     return hits.map(({ finding, document, start, snippet, ...hit }) => ({
       ...(finding ? saidIn(finding) : { kind: 'passage' }),
       citations: [
@@ -107,7 +107,7 @@ const chronicle = tool({
   answer: async (input, looking) => {
     const filter = { ...(await filterFrom(input, looking)), kinds: ['event'] as const };
     const findings = await Array.fromAsync(looking.record.findings(filter));
-    const documents = await documentsOf(
+    const documents = await documentHeadsOf(
       looking.record,
       findings.map(({ finding }) => finding),
     );
@@ -137,7 +137,7 @@ const listed = async (
 ): Promise<readonly Cited[]> => {
   const filter = { ...(await filterFrom(input, looking)), kinds: [kind], limit: input.limit };
   const found = await Array.fromAsync(looking.record.findings(filter));
-  const documents = await documentsOf(
+  const documents = await documentHeadsOf(
     looking.record,
     found.map(({ finding }) => finding),
   );
@@ -184,7 +184,7 @@ const claims = tool({
   answer: async (input, looking) => {
     const filter = await filterFrom(input, looking);
     const board = (await claimBoard(looking.record, filter, looking.desk.knowledge, false)).slice(0, input.limit);
-    const documents = await documentsOf(
+    const documents = await documentHeadsOf(
       looking.record,
       board.flatMap(voicesOf).map(({ finding }) => finding),
     );

@@ -3,11 +3,11 @@ import { EventFinding, EventStatus, EventType } from '../../kinds/event.ts';
 import { toldEventThroughLens } from '../../link/names/through-lens.ts';
 import { chronicle } from '../../publish/chronicle.ts';
 import { eventTellings } from '../../publish/views/event-tellings.ts';
-import { documentsOf } from '../../record/documents-of.ts';
+import { documentHeadsOf } from '../../record/documents-of.ts';
 import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
 import { lensOf, named } from '../lens.ts';
-import { PageQuery, pageOf, sliced } from '../page.ts';
+import { boardPage, PageQuery, pageOf, sliced } from '../page.ts';
 import { route } from '../route.ts';
 
 const Entry = z.object({
@@ -52,7 +52,7 @@ const entries = route({
     const lens = await lensOf(query.names, call);
     const all = await cachedView('chronicle', call, async () => {
       const found = (await Array.fromAsync(record.findings(filter))).map((each) => named(each, lens));
-      const documents = await documentsOf(
+      const documents = await documentHeadsOf(
         record,
         found.map(({ finding }) => finding),
       );
@@ -98,12 +98,12 @@ const tellings = route({
   handle: async (call) => {
     const { query, record, desk } = call;
     const filter = await filterOf(query, call);
-    const all = await cachedView('tellings', call, () =>
+    const board = await cachedView('tellings', call, () =>
       eventTellings(record, filter, desk.knowledge, query.documents),
     );
     const lens = await lensOf(query.names, call);
-    const { items, next } = sliced(all, query);
-    return { items: lens ? items.map((each) => toldEventThroughLens(each, lens)) : items, next, total: all.length };
+    const page = await boardPage(board, query);
+    return lens ? { ...page, items: page.items.map((each) => toldEventThroughLens(each, lens)) } : page;
   },
 });
 

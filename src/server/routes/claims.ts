@@ -7,7 +7,7 @@ import { repeatedPassages } from '../../publish/views/repeated-passages.ts';
 import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
 import { lensOf } from '../lens.ts';
-import { PageQuery, pageOf, sliced } from '../page.ts';
+import { boardPage, PageQuery, pageOf, sliced } from '../page.ts';
 import { flag, route } from '../route.ts';
 import { CitedSource, citedSource } from '../schemas/finding-view.ts';
 
@@ -113,8 +113,8 @@ const repeats = route({
     }),
   ).extend({ total: z.int() }),
   handle: async (call) => {
-    const { found } = await cachedView('repeats', call, () => repeatedPassages(call.record, call.query));
-    return { ...sliced(found, call.query), total: found.length };
+    const board = await cachedView('repeats', call, () => repeatedPassages(call.record, call.query));
+    return boardPage(board, call.query);
   },
 });
 

@@ -90,7 +90,7 @@ const comparedFindings = async (
   };
   if (!(await isLarge(record))) await gather({ kinds: ['figure', 'compliance'] });
   else {
-    const figures = ofPeriod.flatMap(({ finding }) => (finding.kind === 'figure' ? [finding.id] : []));
+    const figures = new Set(ofPeriod.flatMap(({ finding }) => (finding.kind === 'figure' ? [finding.id] : [])));
     const decided = await decidedPairs(record.links, 'series');
     const { findings } = await connected(record.links, 'series', figures, decided);
     await gather({ kinds: ['figure'], ids: [...findings] });
