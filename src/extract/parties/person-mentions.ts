@@ -132,7 +132,7 @@ export class PersonMentions {
     const last = mention.first - 1;
     let first = last;
     while (first >= 0 && first >= last - 9 && this.#belongsTo(first, token.index)) first--;
-    first++;
+    first = this.#withCoordinated(first + 1, last);
     while (first <= last && /^(?:DET|PUNCT|ADP|CCONJ)$/.test(this.#tokens[first]!.upos)) first++;
     if (first <= last && this.#holdsOffice(first, last))
       return {
@@ -148,6 +148,23 @@ export class PersonMentions {
       return { text: phraseOf(this.#text, this.#tokens, apposition), first: from, last: to };
     }
     return null;
+  }
+
+  /** `Trade and Industry Secretary`: what an office is for may be two things. */
+  #withCoordinated(first: number, last: number): number {
+    const [and, before] = [this.#tokens[first - 1], this.#tokens[first - 2]];
+    if (and?.text.toLowerCase() !== 'and' || before?.upos !== 'PROPN' || first >= last) return first;
+    if (
+      this.#tokens[first]!.upos !== 'PROPN' ||
+      this.#holdsOffice(first, first) ||
+      this.#holdsOffice(first - 2, first - 2)
+    )
+      return first;
+    const mention = this.#mentionAt.get(first - 2);
+    return mention &&
+      (mention.type === 'PER' || mention.type === 'LOC' || mention.actors.length > 0 || mention.places.length > 0)
+      ? first
+      : first - 2;
   }
 
   #belongsTo(index: number, head: number): boolean {

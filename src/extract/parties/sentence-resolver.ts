@@ -9,6 +9,7 @@ import type { Discourse } from './discourse.ts';
 import { endsAddress } from './ends-address.ts';
 import { type NameMention, nameMentions } from './name-mentions.ts';
 import { OfficeHolders } from './office-holders.ts';
+import { officeWords } from './office-words.ts';
 import type { PartyWords } from './party-words.ts';
 import { PersonMentions, stateNamedBy } from './person-mentions.ts';
 import { ABSTRACT, PERSONAL } from './pronouns.ts';
@@ -172,8 +173,9 @@ export class SentenceResolver {
     const actor = met?.party.actor ? (knowledge.actors.get(met.party.actor) ?? null) : onlyOne(candidates, state);
     const name =
       met && (!full || met.words.length > 1) ? met.party.name : full ? mention.text : (actor?.name ?? mention.text);
+    const office = presented ? officeWords(knowledge, presented.text, name) : null;
     const party = this.#discourse.persons.meet(
-      { name, actor: actor?.id ?? null, office: presented?.text ?? null },
+      { name, actor: actor?.id ?? null, office },
       state?.actor ?? actor?.of ?? null,
     ).party;
     this.#discourse.meetPerson(party);
