@@ -54,19 +54,41 @@ export const seriesOfLinks = (
   links: readonly FigureLink[],
   material: Pick<SeriesMaterial, 'documents'>,
   decided: DecidedPairs = UNDECIDED,
-): readonly FigureSeries[] => {
-  const ids = figures.map(({ id }) => id);
+): readonly FigureSeries[] =>
+  seriesGroups(
+    figures.map(({ id }) => id),
+    links,
+    decided,
+  ).map(({ members, reasons }) =>
+    seriesOf(
+      members.map((i) => figures[i]!),
+      material,
+      reasons,
+    ),
+  );
+
+/** The figures of one series by their number, and why they are taken to measure the same. */
+export interface SeriesGroup {
+  readonly members: readonly number[];
+  readonly reasons: readonly string[];
+}
+
+/**
+ * @param ids of figures
+ * @param links between them by their number
+ */
+export const seriesGroups = (
+  ids: readonly string[],
+  links: readonly FigureLink[],
+  decided: DecidedPairs = UNDECIDED,
+): readonly SeriesGroup[] => {
   const groups = groupsOf(ids, links, decided);
   const reasons = new Map<number, string[]>();
   for (const { a, b, reason } of [...joinedByHand(ids, decided), ...links])
     if (groups.of(a) === groups.of(b)) reasons.set(a, [...(reasons.get(a) ?? []), reason]);
-  return groups.all().map((members) =>
-    seriesOf(
-      members.map((i) => figures[i]!),
-      material,
-      [...new Set(members.flatMap((i) => reasons.get(i) ?? []))],
-    ),
-  );
+  return groups
+    .all()
+    .map((members) => ({ members, reasons: [...new Set(members.flatMap((i) => reasons.get(i) ?? []))] }));
 };
 
 const candidatePairs = (figures: readonly FigureTraits[]): readonly (readonly [number, number])[] => {
@@ -83,7 +105,8 @@ const candidatePairs = (figures: readonly FigureTraits[]): readonly (readonly [n
   return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / figures.length), pair % figures.length]);
 };
 
-const seriesOf = (
+/** @param figures that measure the same, in any order */
+export const seriesOf = (
   figures: readonly FigureFinding[],
   { documents }: Pick<SeriesMaterial, 'documents'>,
   reasons: readonly string[],

@@ -36,48 +36,60 @@ export interface ChronicleEntry {
   readonly tellings: readonly Telling[];
 }
 
-/**
- * Events in the order of time: by first day, the more precise date first; what is dated by less than its month after
- * all that it may belong to, undated ones last. Mentions that one document
- * groups as one event, or that it repeats word for word, make one entry, told in the words of the first mention; its date
- * is the most precise among them.
- */
-export const chronicle = (
-  findings: Iterable<RecordedFinding>,
-  documents: ReadonlyMap<string, CitedDocument>,
-): readonly ChronicleEntry[] => {
-  const groups = new Map<string, RecordedEvent[]>();
-  for (const recorded of findings) {
-    if (recorded.finding.kind !== 'event') continue;
-    const event = recorded as RecordedEvent;
-    const { document, group, id } = event.finding;
-    const key = group === null ? id : `${document} ${group}`;
-    const members = groups.get(key);
-    if (members) members.push(event);
-    else groups.set(key, [event]);
-  }
-  const entries = [...groups.values()].map((events) => entryOf(events, documents)).toSorted(byTime);
-  return withoutRepetitions(entries);
-};
-
-/** A document that says the same twice in the same words, in its chronicle and in a dossier, says it once here. */
-const withoutRepetitions = (entries: readonly ChronicleEntry[]): readonly ChronicleEntry[] => {
-  const told = new Map<string, ChronicleEntry>();
-  for (const entry of entries) {
-    const key = JSON.stringify([entry.tellings[0]!.document, entry.date, entry.type, entry.text]);
-    const first = told.get(key);
-    told.set(key, first ? { ...first, tellings: [...first.tellings, ...entry.tellings] } : entry);
-  }
-  return [...told.values()];
-};
+/** What of an event its place in a chronicle depends on. */
+export interface PlacedEvent extends Pick<RecordedFinding, 'earliest' | 'latest' | 'dated'> {
+  readonly finding: Pick<EventFinding, 'id' | 'document' | 'start' | 'quote' | 'group' | 'type' | 'date'>;
+}
 
 type RecordedEvent = RecordedFinding & { readonly finding: EventFinding };
 
-const entryOf = (events: readonly RecordedEvent[], documents: ReadonlyMap<string, CitedDocument>): ChronicleEntry => {
-  const inOrder = events.toSorted((a, b) => a.finding.start - b.finding.start);
-  const { finding } = inOrder[0]!;
+/** Events as entries of a chronicle, in its order, see `inChronicle`. */
+export const chronicle = (
+  findings: Iterable<RecordedFinding>,
+  documents: ReadonlyMap<string, CitedDocument>,
+): readonly ChronicleEntry[] =>
+  inChronicle(
+    Iterator.from(findings).filter((recorded) => recorded.finding.kind === 'event') as Iterable<RecordedEvent>,
+  ).map((told) => chronicleEntry(told, documents));
+
+/**
+ * Events in the order of time: by first day, the more precise date first; what is dated by less than its month after
+ * all that it may belong to, undated ones last. Mentions that one document groups as one event, or that it repeats word
+ * for word, make one entry, told in the words of the first mention; its date is the most precise among them.
+ * @returns of each entry its mentions, in groups that are told in the same words
+ */
+export const inChronicle = <Event extends PlacedEvent>(
+  events: Iterable<Event>,
+): readonly (readonly (readonly Event[])[])[] => {
+  const groups = Map.groupBy(events, ({ finding: { document, group, id } }) =>
+    group === null ? id : `${document} ${group}`,
+  );
+  const entries = Array.from(groups.values(), (members) => {
+    const inOrder = members.toSorted((a, b) => a.finding.start - b.finding.start);
+    const best = bestDated(inOrder);
+    return { events: inOrder, best, place: placeInTime(best) };
+  }).sort(byTime);
+  // A document that says the same twice in the same words, in its chronicle and in a dossier, says it once here.
+  const told = Map.groupBy(entries, ({ events: [first], best }) => {
+    const { document, type, quote } = first!.finding;
+    return JSON.stringify([document, best.finding.date, type, oneLine(quote)]);
+  });
+  return Array.from(told.values(), (same) => same.map(({ events }) => events));
+};
+
+const bestDated = <Event extends PlacedEvent>(inOrder: readonly Event[]): Event => {
   const dated = inOrder.filter((event) => event.dated === 'finding');
-  const best = dated.length > 0 ? dated.reduce((a, b) => (spread(b) < spread(a) ? b : a)) : inOrder[0]!;
+  return dated.length > 0 ? dated.reduce((a, b) => (spread(b) < spread(a) ? b : a)) : inOrder[0]!;
+};
+
+/** @param told the mentions of one entry, as `inChronicle` gives them */
+export const chronicleEntry = (
+  told: readonly (readonly RecordedEvent[])[],
+  documents: ReadonlyMap<string, CitedDocument>,
+): ChronicleEntry => {
+  const inOrder = told[0]!;
+  const { finding } = inOrder[0]!;
+  const best = bestDated(inOrder);
   return {
     date: best.finding.date,
     earliest: best.earliest,
@@ -89,7 +101,7 @@ const entryOf = (events: readonly RecordedEvent[], documents: ReadonlyMap<string
     place: inOrder.find((event) => event.finding.place)?.finding.place?.name ?? null,
     reportedBy: finding.reportedBy?.name ?? null,
     text: oneLine(finding.quote),
-    tellings: inOrder.map((event) => telling(event.finding, documents.get(event.finding.document))),
+    tellings: told.flat().map((event) => telling(event.finding, documents.get(event.finding.document))),
   };
 };
 
@@ -104,12 +116,12 @@ const telling = (finding: EventFinding, document: CitedDocument | undefined): Te
   quote: finding.quote,
 });
 
-const spread = ({ earliest, latest }: RecordedFinding): number => Date.parse(latest!) - Date.parse(earliest!);
+const spread = ({ earliest, latest }: PlacedEvent): number => Date.parse(latest!) - Date.parse(earliest!);
 
 const LAST_OF_ALL = '~';
 
 /** A date stands where it begins; one that says less than the month stands where it ends, after what is known better. */
-const placeInTime = ({ earliest, latest }: ChronicleEntry): string =>
+const placeInTime = ({ earliest, latest }: PlacedEvent): string =>
   earliest === null || latest === null
     ? LAST_OF_ALL
     : Date.parse(latest) - Date.parse(earliest) > A_MONTH
@@ -118,12 +130,20 @@ const placeInTime = ({ earliest, latest }: ChronicleEntry): string =>
 
 const A_MONTH = 31 * 24 * 60 * 60 * 1000;
 
-const byTime = (a: ChronicleEntry, b: ChronicleEntry): number =>
-  Number(a.date === null) - Number(b.date === null) ||
-  compare(placeInTime(a), placeInTime(b)) ||
-  compare(a.latest ?? LAST_OF_ALL, b.latest ?? LAST_OF_ALL) ||
-  compare(a.tellings[0]!.document, b.tellings[0]!.document) ||
-  a.tellings[0]!.start - b.tellings[0]!.start;
+interface DatedEntry {
+  readonly events: readonly PlacedEvent[];
+  /** the one that is dated most precisely */
+  readonly best: PlacedEvent;
+  /** where that stands, as text that sorts */
+  readonly place: string;
+}
+
+const byTime = (a: DatedEntry, b: DatedEntry): number =>
+  Number(a.best.finding.date === null) - Number(b.best.finding.date === null) ||
+  compare(a.place, b.place) ||
+  compare(a.best.latest ?? LAST_OF_ALL, b.best.latest ?? LAST_OF_ALL) ||
+  compare(a.events[0]!.finding.document, b.events[0]!.finding.document) ||
+  a.events[0]!.finding.start - b.events[0]!.finding.start;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -142,7 +142,7 @@ export interface RecordStore {
   findings(filter?: FindingFilter): AsyncIterable<RecordedFinding>;
   /** The same without what each kind holds: quicker where only a page of many is shown. */
   findingHeads(filter?: FindingFilter): Promise<readonly FindingHead[]>;
-  /** Which findings pass the filter: quicker still. */
+  /** Which findings pass the filter, in the order that it names, in none when it names none: quicker still. */
   findingIds(filter?: FindingFilter): Promise<ReadonlySet<string>>;
   /** @param id the id or its first characters; rejects when several findings begin so. */
   finding(id: string): Promise<RecordedFinding | null>;

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { CHRONICLE_COLUMNS, type ChronicleEntry, chronicle, chronicleRow } from '../../publish/chronicle.ts';
+import { CHRONICLE_COLUMNS, type ChronicleEntry, chronicleRow } from '../../publish/chronicle.ts';
 import { jsonLine } from '../../publish/json-lines.ts';
-import { documentHeadsOf } from '../../record/documents-of.ts';
+import { recordedChronicle } from '../../publish/views/recorded-chronicle.ts';
 import { filterOf, withFilters } from '../filter-options.ts';
 import { shortId } from '../finding-text.ts';
 import { type ListOptions, printTable, whyEmpty } from '../list-findings.ts';
-import { lensOf, type NamesOption, namedFindings, withNamesOption } from '../names-option.ts';
+import { lensOf, type NamesOption, withNamesOption } from '../names-option.ts';
 import { useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import type { Column } from '../table.ts';
 import { colors, shown, write } from '../terminal.ts';
@@ -29,12 +29,8 @@ Examples:
     .action(async (options: ListOptions & NamesOption & { readonly csv?: boolean }) => {
       const { limit, ...filter } = await filterOf(options, ['event']);
       const { entries, why } = await useRecord(options, 'read', async (record) => {
-        const findings = await namedFindings(record.findings(filter), await lensOf(options, record));
-        const documents = await documentHeadsOf(
-          record,
-          findings.map(({ finding }) => finding),
-        );
-        const entries = chronicle(findings, documents).slice(0, limit);
+        const board = await recordedChronicle(record, filter, await lensOf(options, record));
+        const entries = await board.rows(0, limit);
         return { entries, why: await whyEmpty(entries, record, filter) };
       });
       if (options.json) await write(entries.map((entry) => jsonLine(entry)).join(''));

@@ -7,9 +7,12 @@ import { addDocuments } from '../../registry/add-documents.ts';
 import { openReader } from '../../registry/document-reader.ts';
 import { gather } from '../../registry/gather.ts';
 import { loadPacks } from '../../resources/load-packs.ts';
+import { chronicle } from '../chronicle.ts';
+import type { Board } from './board.ts';
 import { claimBoard } from './claim-board.ts';
 import { eventTellings } from './event-tellings.ts';
-import { recordedSeries } from './recorded-series.ts';
+import { recordedChronicle } from './recorded-chronicle.ts';
+import { recordedSeries, seriesBoard } from './recorded-series.ts';
 import { repeatedPassages } from './repeated-passages.ts';
 import { viewMaterial } from './view-material.ts';
 
@@ -32,6 +35,7 @@ const views = async () => ({
   tellings: await (await eventTellings(record, {}, knowledge, 1)).rows(),
   claims: await claimBoard(record, {}, knowledge, true),
   series: await recordedSeries(await viewMaterial(record, {}, ['figure']), knowledge),
+  longSeries: await (await seriesBoard(record, {}, knowledge, 2)).rows(),
   repeats: await (await repeatedPassages(record, { within: true })).rows(),
 });
 
@@ -44,6 +48,40 @@ describe('views of the links that a record keeps', () => {
     await linkWaiting(record.links, { knowledge, now });
     expect(await record.links.waiting()).toBe(0);
     expect(await views()).toEqual(compared);
+  });
+
+  it('make of a board only the rows that are asked for, the same as all of them', async () => {
+    const boards: readonly Board<unknown>[] = [
+      await eventTellings(record, {}, knowledge, 1),
+      await repeatedPassages(record, { within: true }),
+      await seriesBoard(record, {}, knowledge, 1),
+      await recordedChronicle(record, {}, null),
+    ];
+    for (const board of boards) {
+      const all = await board.rows();
+      expect(all).toHaveLength(board.total);
+      expect(await board.rows(1, 3)).toEqual(all.slice(1, 3));
+      expect(await board.rows(board.total)).toEqual([]);
+    }
+  });
+
+  it('put the same in a chronicle as when all events are read first', async () => {
+    const findings = await Array.fromAsync(record.findings({ kinds: ['event'] }));
+    const documents = new Map((await record.documents()).map((document) => [document.id, document]));
+    expect(await (await recordedChronicle(record, {}, null)).rows()).toEqual(chronicle(findings, documents));
+  });
+
+  it('choose by a filter the claims of the whole board that have a voice which passes it', async () => {
+    const filter = { actor: { ids: ['azerbaijan'], names: [] } };
+    const ids = await record.findingIds(filter);
+    const all = await claimBoard(record, {}, knowledge, true);
+    const ofAzerbaijan = all.filter(({ holds, denies, answers }) =>
+      [...holds, ...denies, ...answers].some(({ finding }) => ids.has(finding.id)),
+    );
+    expect(ofAzerbaijan.length).toBeGreaterThan(0);
+    expect(await claimBoard(record, filter, knowledge, true)).toEqual(ofAzerbaijan);
+    const disputed = ofAzerbaijan.filter(({ state }) => state !== 'repeated');
+    expect(await claimBoard(record, filter, knowledge, false)).toEqual(disputed);
   });
 
   it('give every voice one place in its claim', async () => {

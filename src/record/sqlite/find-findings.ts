@@ -48,11 +48,12 @@ const HEAD_COLUMNS = `f.id, d.id as document, f.start_offset as start, f.end_off
 export const findHeads = (database: DatabaseSync, filter: FindingFilter, visible: Condition): readonly FindingHead[] =>
   columnsOf<FindingHead>(database, HEAD_COLUMNS, filter, visible);
 
-/** The ids of those that pass a filter; without a page nothing is put in order for them. */
+/** The ids of those that pass a filter; where it names no order and no page, nothing is put in order for them. */
 export const findIds = (database: DatabaseSync, filter: FindingFilter, visible: Condition): ReadonlySet<string> =>
-  new Set(columnsOf<{ readonly id: string }>(database, 'f.id', filter, visible, isPage(filter)).map(({ id }) => id));
+  new Set(columnsOf<{ readonly id: string }>(database, 'f.id', filter, visible, isOrdered(filter)).map(({ id }) => id));
 
-const isPage = ({ limit, skip }: FindingFilter): boolean => limit !== undefined || skip !== undefined;
+const isOrdered = ({ order, limit, skip }: FindingFilter): boolean =>
+  order !== undefined || limit !== undefined || skip !== undefined;
 
 const columnsOf = <Row>(
   database: DatabaseSync,

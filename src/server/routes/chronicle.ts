@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { EventFinding, EventStatus, EventType } from '../../kinds/event.ts';
 import { toldEventThroughLens } from '../../link/names/through-lens.ts';
-import { chronicle } from '../../publish/chronicle.ts';
 import { eventTellings } from '../../publish/views/event-tellings.ts';
-import { documentHeadsOf } from '../../record/documents-of.ts';
+import { recordedChronicle } from '../../publish/views/recorded-chronicle.ts';
 import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
-import { lensOf, named } from '../lens.ts';
-import { boardPage, PageQuery, pageOf, sliced } from '../page.ts';
+import { lensOf } from '../lens.ts';
+import { boardPage, PageQuery, pageOf } from '../page.ts';
 import { route } from '../route.ts';
 
 const Entry = z.object({
@@ -48,17 +47,10 @@ const entries = route({
   answer: pageOf(Entry).extend({ total: z.int() }),
   handle: async (call) => {
     const { query, record } = call;
-    const filter = { ...(await filterOf(query, call)), kinds: ['event'] as const };
+    const filter = await filterOf(query, call);
     const lens = await lensOf(query.names, call);
-    const all = await cachedView('chronicle', call, async () => {
-      const found = (await Array.fromAsync(record.findings(filter))).map((each) => named(each, lens));
-      const documents = await documentHeadsOf(
-        record,
-        found.map(({ finding }) => finding),
-      );
-      return chronicle(found, documents);
-    });
-    return { ...sliced(all, query), total: all.length };
+    const board = await cachedView('chronicle', call, () => recordedChronicle(record, filter, lens));
+    return boardPage(board, query);
   },
 });
 

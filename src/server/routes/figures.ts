@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { FigureFinding } from '../../kinds/figure.ts';
 import { seriesThroughLens } from '../../link/names/through-lens.ts';
-import { recordedSeries } from '../../publish/views/recorded-series.ts';
-import { viewMaterial } from '../../publish/views/view-material.ts';
+import { seriesBoard } from '../../publish/views/recorded-series.ts';
 import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
 import { lensOf } from '../lens.ts';
-import { PageQuery, pageOf, sliced } from '../page.ts';
+import { boardPage, PageQuery, pageOf } from '../page.ts';
 import { route } from '../route.ts';
 import { CitedSource, citedSources } from '../schemas/finding-view.ts';
 
@@ -40,17 +39,12 @@ const series = route({
   handle: async (call) => {
     const { query, record, desk } = call;
     const filter = await filterOf(query, call);
-    const all = await cachedView('series', call, async () => {
-      const made = await recordedSeries(await viewMaterial(record, filter, ['figure']), desk.knowledge);
-      return made
-        .filter(({ points }) => points.length >= query.points)
-        .toSorted((a, b) => b.points.length - a.points.length);
-    });
+    const board = await cachedView('series', call, () => seriesBoard(record, filter, desk.knowledge, query.points));
     const lens = await lensOf(query.names, call);
-    const { items: chosen, next } = sliced(all, query);
-    const page = { items: lens ? chosen.map((each) => seriesThroughLens(each, lens)) : chosen, next };
-    const cited = page.items.flatMap(({ points }) => points.map(({ finding }) => finding.document));
-    return { ...page, total: all.length, sources: await citedSources(cited, record) };
+    const page = await boardPage(board, query);
+    const items = lens ? page.items.map((each) => seriesThroughLens(each, lens)) : page.items;
+    const cited = items.flatMap(({ points }) => points.map(({ finding }) => finding.document));
+    return { ...page, items, sources: await citedSources(cited, record) };
   },
 });
 
