@@ -41,7 +41,7 @@ export const namerOf = async (lens: NameLens | null): Promise<(recorded: Recorde
 };
 
 /** All of these findings, with names in the lens’s style. */
-export const namedFindings = async (
+const namedFindings = async (
   findings: AsyncIterable<RecordedFinding>,
   lens: NameLens | null,
 ): Promise<readonly RecordedFinding[]> => (await Array.fromAsync(findings)).map(await namerOf(lens));
