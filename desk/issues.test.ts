@@ -52,6 +52,10 @@ describe.skipIf(!HAS_CHROMIUM)('an issue at the desk (needs Debian’s chromium)
     await page.keyboard.press('n');
     await page.getByLabel('Period').fill('2090-01');
     await page.getByText('Nothing in the record tells of 2090-01.').waitFor();
+    const drafts = page.getByRole('button', { name: 'Draft', exact: true });
+    expect(await drafts.isDisabled()).toBe(true);
+    await page.getByLabel('Draft its frame all the same').check();
+    expect(await drafts.isDisabled()).toBe(false);
     await page.getByLabel('Period').fill('2024-10');
     await page.getByText(/^\d+ findings of this period/).waitFor();
     await page.keyboard.press('Enter');

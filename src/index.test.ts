@@ -21,6 +21,7 @@ test('the library exports these names and no others', async () => {
     'ISSUE_FORMATS',
     'Issue',
     'NameDecision',
+    'NothingToDraft',
     'PackError',
     'Party',
     'Place',

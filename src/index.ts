@@ -41,6 +41,7 @@ export { draftIssue } from './publish/issue/draft/draft-issue.ts';
 export type { IssueMaterial } from './publish/issue/draft/issue-material.ts';
 export { type IssueNotes, issueNotes } from './publish/issue/issue-notes.ts';
 export { draftFromRecord, newIssue } from './publish/issue/new-issue.ts';
+export { NothingToDraft } from './publish/issue/nothing-to-draft.ts';
 export { publishIssue } from './publish/issue/publish-issue.ts';
 export { saveIssueText } from './publish/issue/save-issue-text.ts';
 export { writeIssueText } from './publish/issue/text/write-issue-text.ts';

@@ -35,6 +35,22 @@ const bulletin = (...args: readonly string[]) => {
   return { stdout, stderr, status };
 };
 
+test('a month of which the record holds nothing is no issue: those that it holds are named', () => {
+  for (const command of [
+    ['bulletin', '2042-10'],
+    ['bulletin', 'new', '2042-10'],
+  ])
+    expect(bulletin(...command)).toEqual({
+      stdout: '',
+      stderr:
+        'The record holds nothing of 2042-10. Most of its findings are of 2024-10 (1); name a period that has some.\n' +
+        'No issue was drafted; --empty drafts its frame all the same.\n',
+      status: 1,
+    });
+  expect(bulletin('bulletin', '2042-10', '--empty', '--as', 'markdown').stdout).toContain('Method');
+  expect(bulletin('bulletin', 'list', '--json').stdout).toBe('');
+});
+
 test('an issue from its draft to its second edition', () => {
   expect(bulletin('bulletin', 'new', '2024-10', '--title', 'Border Monitor', '--explain')).toMatchObject({
     stdout: expect.stringMatching(/weight [\d.]+: [\s\S]*2024-10 {2}Border Monitor: October 2024 {2}draft, version 1/),

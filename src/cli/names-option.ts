@@ -39,9 +39,3 @@ export const namerOf = async (lens: NameLens | null): Promise<(recorded: Recorde
   const { findingThroughLens } = await import('../link/names/through-lens.ts');
   return (recorded) => ({ ...recorded, finding: findingThroughLens(recorded.finding, lens) });
 };
-
-/** All of these findings, with names in the lens’s style. */
-const namedFindings = async (
-  findings: AsyncIterable<RecordedFinding>,
-  lens: NameLens | null,
-): Promise<readonly RecordedFinding[]> => (await Array.fromAsync(findings)).map(await namerOf(lens));

@@ -75,6 +75,16 @@ describe('a finding', () => {
 describe('an issue', () => {
   const draft = { period: '2024-10' };
 
+  test('of a month of which the record holds nothing is refused with the months that it holds, but for its frame', async () => {
+    const { send, get } = await sampleServer();
+    const refused = await send('POST', '/api/issues', { period: '2042-10' });
+    expect(refused.status).toBe(422);
+    expect((await json(refused)).detail).toMatch(/^The record holds nothing of 2042-10\. .*2024-10 \(\d+\)/);
+    expect((await json(get('/api/issues'))).items).toEqual([]);
+    const made = await send('POST', '/api/issues', { period: '2042-10', empty: true });
+    expect([made.status, (await json(made)).content.citations]).toEqual([201, []]);
+  });
+
   test('is saved on the version that was edited, and on no other', async () => {
     const { send, get } = await sampleServer();
     expect((await send('POST', '/api/issues', draft)).status).toBe(201);

@@ -1,5 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { UnreadableSource } from '../intake/unreadable-source.ts';
+import { NothingToDraft } from '../publish/issue/nothing-to-draft.ts';
 import { RecordError, type RecordErrorCode } from '../record/record-error.ts';
 import { Unreachable } from '../registry/unreachable.ts';
 
@@ -86,6 +87,7 @@ export const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof RecordError) return new Problem(OF_RECORD[error.code] ?? 'refused', error.message);
   if (error instanceof UnreadableSource) return new Problem('wrong-type', error.message);
+  if (error instanceof NothingToDraft) return new Problem('refused', `${error.message} No issue was drafted.`);
   if (error instanceof Unreachable) return new Problem('refused', error.message);
   return new Problem('fault', 'The server could not do this. Its log says why; please report it.');
 };

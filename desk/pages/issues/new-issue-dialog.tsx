@@ -17,6 +17,9 @@ export const THEME_NAMES: Readonly<Record<IssueTheme, string>> = {
   agency: 'agency: a monitoring to be looked up',
 };
 
+/** So many months are named of which there is something to tell. */
+const LATEST = 4;
+
 /** Asks for the period of a new issue and has it drafted. */
 export const NewIssueDialog = ({
   open,
@@ -37,6 +40,7 @@ export const NewIssueDialog = ({
   const [given, setPeriod] = useState<string | null>(null);
   const [theme, setTheme] = useState<IssueTheme | ''>('');
   const [acceptedOnly, setAcceptedOnly] = useState(false);
+  const [empty, setEmpty] = useState(false);
   const period = given ?? overview.data?.month ?? '';
   const valid = /^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/.test(period);
   const state = acceptedOnly ? 'accepted' : undefined;
@@ -47,7 +51,7 @@ export const NewIssueDialog = ({
   });
   const draft = useMutation({
     mutationFn: () =>
-      apiSend<IssueVersion>('POST', '/issues', { period, acceptedOnly, ...(theme !== '' && { theme }) }),
+      apiSend<IssueVersion>('POST', '/issues', { period, acceptedOnly, empty, ...(theme !== '' && { theme }) }),
     onSuccess: (made) => {
       keepVersion(client, made);
       void navigate({ to: '/issues/$id', params: { id: made.issue }, search: {} });
@@ -58,7 +62,8 @@ export const NewIssueDialog = ({
   const total = period.includes('/')
     ? found.data?.total
     : found.data?.months.reduce((sum, { value, count }) => (value.startsWith(period) ? sum + count : sum), 0);
-  const ready = valid && !draft.isPending && twin === undefined;
+  const held = (overview.data?.months ?? []).slice(-LATEST).join(', ');
+  const ready = valid && !draft.isPending && twin === undefined && (total !== 0 || empty);
   return (
     <Dialog
       open={open}
@@ -102,10 +107,16 @@ export const NewIssueDialog = ({
                   ? `Nothing ${acceptedOnly ? 'accepted ' : ''}in the record tells of ${period}. ${
                       acceptedOnly
                         ? 'Accept findings in review first, or let the draft use what nobody decided on yet.'
-                        : 'Add documents of that month in the library, or take another period.'
-                    } An issue drafted now has only its frame.`
+                        : `Add documents of that month in the library, or take another period${held === '' ? '' : `: the latest that it tells of are ${held}`}.`
+                    }`
                   : `${total.toLocaleString('en')} findings of this period. The draft chooses among them and says why.`}
         </p>
+        {(total === 0 || draft.isError) && !twin && (
+          <label className="flex items-baseline gap-2">
+            <input type="checkbox" checked={empty} onChange={({ target }) => setEmpty(target.checked)} />
+            Draft its frame all the same
+          </label>
+        )}
         {draft.error && <Problem error={draft.error} />}
       </SavingForm>
     </Dialog>

@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import { ISSUE_THEMES, type IssueTheme } from '../../kinds/issue.ts';
 import type { IssueFormat } from '../../publish/bulletin/render-issue.ts';
 import { usageError } from '../cli-error.ts';
+import { type EmptyOption, tellNothingToDraft, withEmptyOption } from '../empty-option.ts';
 import { issueFormatOption } from '../issue-format-option.ts';
 import { lensOf, type NamesOption, withNamesOption } from '../names-option.ts';
 import { withPackOption } from '../pack-option.ts';
@@ -15,7 +16,7 @@ import { publishCommand } from './bulletin/publish.ts';
 import { renderCommand } from './bulletin/render.ts';
 import { showIssueCommand } from './bulletin/show.ts';
 
-interface BulletinOptions extends RecordOptions, JsonOption, NamesOption {
+interface BulletinOptions extends RecordOptions, JsonOption, NamesOption, EmptyOption {
   readonly as?: IssueFormat;
   readonly out?: string;
   readonly title?: string;
@@ -25,7 +26,7 @@ interface BulletinOptions extends RecordOptions, JsonOption, NamesOption {
 
 export const bulletinCommand = (): Command =>
   withJsonOption(
-    withNamesOption(withPackOption(withRecordOption(new Command('bulletin')))),
+    withNamesOption(withEmptyOption(withPackOption(withRecordOption(new Command('bulletin'))))),
     'the issue as one JSON object, the same as --as json',
   )
     .summary('draft, edit, check and publish issues whose every sentence cites its source')
@@ -67,16 +68,17 @@ Examples:
       ]);
       const format = issueFormat(options.as ?? (options.json ? 'json' : undefined), options.out);
       const knowledge = loadPacks(options.pack);
-      const issue = await useRecord(options, 'read', async (record) =>
-        draftFromRecord(record, knowledge, {
-          period,
-          masthead: options.title ? { name: options.title } : {},
-          theme: options.theme ?? null,
-          acceptedOnly: false,
-          lens: await lensOf(options, record, options.pack),
-        }),
+      const issue = await tellNothingToDraft(() =>
+        useRecord(options, 'read', async (record) =>
+          draftFromRecord(record, knowledge, {
+            period,
+            masthead: options.title ? { name: options.title } : {},
+            theme: options.theme ?? null,
+            acceptedOnly: false,
+            empty: options.empty,
+            lens: await lensOf(options, record, options.pack),
+          }),
+        ),
       );
       await renderTo(issue, format, options);
-      if (issue.citations.length === 0)
-        console.error(`The record holds nothing of ${period}; 'chancery record info' says what it covers.`);
     });

@@ -103,6 +103,20 @@ test('what analysts rejected is never drafted; with --accepted-only only what th
   expect(accepted.content.citations.map(({ finding }) => finding)).toEqual([ids[1]]);
 });
 
+test('of a period of which the record holds nothing no issue is drafted, but when only its frame is asked for', async () => {
+  const { record, knowledge } = await setUp();
+  const wrong = { ...draft, period: '2042-10' };
+  await expect(newIssue(record, knowledge, wrong)).rejects.toThrow(
+    'The record holds nothing of 2042-10. Most of its findings are of 2024-10 (5); name a period that has some.',
+  );
+  await expect(newIssue(record, knowledge, { ...draft, acceptedOnly: true })).rejects.toThrow(
+    'The record holds nothing of 2024-10 that an analyst accepted. Nobody has accepted a dated finding yet: accept some first, or draft from all that stand.',
+  );
+  expect(await record.issues.list()).toEqual([]);
+  const { content } = await newIssue(record, knowledge, { ...wrong, empty: true });
+  expect(content.parts.map(({ kind }) => kind)).toEqual(['method']);
+});
+
 test('an edited text becomes the next version; citations come from the record; an unknown one names its line', async () => {
   const { record, knowledge, ids } = await setUp();
   const { content } = await newIssue(record, knowledge, draft);
@@ -165,7 +179,7 @@ test('an issue whose checks fail is held back without a reason; what went out is
   expect(next.content.parts.find(({ kind }) => kind === 'corrections')!.blocks).toMatchObject([
     { issue: '2024-10', is: 'They met for forty maps.' },
   ]);
-  const later = await newIssue(record, knowledge, { ...draft, period: '2024-12' });
+  const later = await newIssue(record, knowledge, { ...draft, period: '2024-12', empty: true });
   expect(later.content.parts.some(({ kind }) => kind === 'corrections')).toBe(false);
 });
 

@@ -7,6 +7,7 @@ import type { RecordStore } from '../../record/record-store.ts';
 import { draftIssue } from './draft/draft-issue.ts';
 import { materialFromRecord } from './draft/material-from-record.ts';
 import type { DraftingModel } from './model/drafting-model.ts';
+import { nothingToDraft, tellsNothing } from './nothing-to-draft.ts';
 import { checkRecordedIssue } from './refuse-when-wrong.ts';
 
 export interface DraftOptions {
@@ -16,6 +17,8 @@ export interface DraftOptions {
   /** null for that of the issue before */
   readonly theme: IssueTheme | null;
   readonly acceptedOnly: boolean;
+  /** true: also an issue that tells nothing, for its frame; refused when left out */
+  readonly empty?: boolean | undefined;
   /** how names outside quotations are printed; left out: as the record has them */
   readonly lens?: NameLens | null;
 }
@@ -29,15 +32,18 @@ export interface NewIssueOptions extends DraftOptions {
   readonly at: string;
 }
 
-/** Drafts an issue from the record and keeps nothing. */
+/**
+ * Drafts an issue from the record and keeps nothing.
+ * @throws NothingToDraft when the record holds nothing of the period
+ */
 export const draftFromRecord = async (
   record: RecordStore,
   knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'threads' | 'codebook'>,
-  { period, masthead, theme, acceptedOnly, lens = null }: DraftOptions,
+  { period, masthead, theme, acceptedOnly, empty = false, lens = null }: DraftOptions,
 ): Promise<Issue> => {
   const [before] = await record.issues.list();
   const earlier = before ? (await record.issues.get(before.issue))!.content : null;
-  return draftIssue(
+  const draft = draftIssue(
     await materialFromRecord(record, knowledge, {
       period,
       masthead: Masthead.parse({ name: 'Chancery monthly bulletin', ...earlier?.masthead, number: null, ...masthead }),
@@ -46,11 +52,14 @@ export const draftFromRecord = async (
       lens,
     }),
   );
+  if (!empty && tellsNothing(draft)) throw await nothingToDraft(record, period, acceptedOnly);
+  return draft;
 };
 
 /**
  * Drafts an issue and keeps it as version 1.
  * @throws RecordError when there is one of this name
+ * @throws NothingToDraft when the record holds nothing of the period
  */
 export const newIssue = async (
   record: RecordStore,

@@ -35,12 +35,18 @@ const draft = route({
   path: '/api/issues',
   permission: 'write',
   summary: 'Draft the issue of a period from the record',
+  description:
+    'Refused when the record holds nothing of the period; the answer names the months of which it holds most.',
   body: z.strictObject({
     period: z.string().refine((period) => edtfDays(period) !== null, 'Give a period as 2024-10.'),
     name: IssueName.nullable().default(null).describe('made from the period when left out'),
     masthead: Masthead.partial().default({}),
     theme: z.enum(ISSUE_THEMES).nullable().default(null),
     acceptedOnly: z.boolean().default(false).describe('only findings that an analyst accepted'),
+    empty: z
+      .boolean()
+      .default(false)
+      .describe('the frame of an issue also when the record holds nothing of the period'),
   }),
   status: 201,
   answer: Version,

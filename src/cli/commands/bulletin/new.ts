@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { ISSUE_THEMES, type IssueTheme } from '../../../kinds/issue.ts';
+import { type EmptyOption, tellNothingToDraft, withEmptyOption } from '../../empty-option.ts';
 import { changedBy, type WhoOption, withWhoOption } from '../../issue-options.ts';
 import { explained, issueLine } from '../../issue-text.ts';
 import { lensOf, type NamesOption, withNamesOption } from '../../names-option.ts';
@@ -14,7 +15,7 @@ import {
 } from '../../record-options.ts';
 import { write } from '../../terminal.ts';
 
-interface NewOptions extends RecordOptions, JsonOption, WhoOption, NamesOption {
+interface NewOptions extends RecordOptions, JsonOption, WhoOption, NamesOption, EmptyOption {
   readonly id?: string;
   readonly title?: string;
   readonly publisher?: string;
@@ -29,7 +30,7 @@ interface NewOptions extends RecordOptions, JsonOption, WhoOption, NamesOption {
 
 export const newCommand = (): Command =>
   withJsonOption(
-    withNamesOption(withWhoOption(withPackOption(withRecordOption(new Command('new'))))),
+    withNamesOption(withEmptyOption(withWhoOption(withPackOption(withRecordOption(new Command('new')))))),
     'the draft as one JSON object',
   )
     .summary('draft an issue and keep it in the record')
@@ -64,24 +65,25 @@ Examples:
       const model = options.ai
         ? await (await import('../../language-model.ts')).configuredModel(options.aiConfig)
         : null;
-      const { title, publisher, number, theme, id, acceptedOnly = false } = options;
-      const issue = await useRecord(options, 'write', async (record) =>
-        newIssue(record, knowledge, {
-          period,
-          name: id ?? null,
-          masthead: { ...(title && { name: title }), ...(publisher && { publisher }), ...(number && { number }) },
-          theme: theme ?? null,
-          acceptedOnly,
-          lens: await lensOf(options, record, options.pack),
-          model,
-          ...changedBy(options),
-        }),
+      const { title, publisher, number, theme, id, acceptedOnly = false, empty } = options;
+      const issue = await tellNothingToDraft(() =>
+        useRecord(options, 'write', async (record) =>
+          newIssue(record, knowledge, {
+            period,
+            name: id ?? null,
+            masthead: { ...(title && { name: title }), ...(publisher && { publisher }), ...(number && { number }) },
+            theme: theme ?? null,
+            acceptedOnly,
+            empty,
+            lens: await lensOf(options, record, options.pack),
+            model,
+            ...changedBy(options),
+          }),
+        ),
       );
       if (options.json) await write(`${JSON.stringify(issue)}\n`);
       else {
         if (options.explain) await write(explained(issue.content));
         await write(issueLine(issue));
       }
-      if (issue.content.citations.length === 0)
-        console.error(`The record holds nothing of ${period}; 'chancery record info' says what it covers.`);
     });
