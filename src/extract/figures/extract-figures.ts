@@ -1,6 +1,7 @@
 import type { FigureBound, FigureFinding } from '../../kinds/figure.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
+import type { Token } from '../../language/sentence.ts';
 import { draftReference } from '../draft-reference.ts';
 import { type FlatSentence, flatSentence } from '../flat-sentence.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
@@ -11,6 +12,7 @@ import { type Counted, countOf, UNKNOWN_UNIT } from './figure-count.ts';
 import { measureOfAmount, measureOfCount, standingAlone } from './figure-measure.ts';
 import { placeOf } from './figure-place.ts';
 import { isReference } from './is-reference.ts';
+import { measureWords } from './measure-words.ts';
 import { type Quantity, readQuantities } from './read-quantities.ts';
 import { type TakenUp, takenUp } from './taken-up.ts';
 import { whatBefell } from './what-befell.ts';
@@ -56,7 +58,9 @@ export const extractFigures: Extractor<FigureFinding> = (reading, earlier) => {
       if (!draft) continue;
       const same = before && here.length > 0 ? sameAmount(flat, before, quantity) : false;
       const twin: FigureDraft | undefined = same ? here.at(-1) : undefined;
-      here.push(twin ? { ...draft, measure: twin.measure, sameAs: draftReference(twin) } : draft);
+      here.push(
+        twin ? { ...draft, measure: twin.measure, sameAs: draftReference(twin) } : sharingMeasure(draft, here.at(-1)),
+      );
       unitBefore = quantity.unit ? null : draft.unit;
       before = quantity;
     }
@@ -64,6 +68,15 @@ export const extractFigures: Extractor<FigureFinding> = (reading, earlier) => {
   }
   return drafts;
 };
+
+/** `rose to 12 percent from 9 percent`, `won 18,000 votes, or 53 percent`: what is compared is of the same measure. */
+const sharingMeasure = (draft: FigureDraft, before: FigureDraft | undefined): FigureDraft =>
+  draft.measure === '' && before && before.unit === draft.unit && draft.start - before.end < FARTHEST_SHARED
+    ? { ...draft, measure: before.measure }
+    : draft;
+
+/** In UTF-16 code units. */
+const FARTHEST_SHARED = 60;
 
 const figureOf = (place: Place, quantity: Quantity, unitBefore: string | null): FigureDraft | null => {
   const { reading, sentence, flat, codebook, persons } = place;
@@ -93,11 +106,13 @@ const figureOf = (place: Place, quantity: Quantity, unitBefore: string | null): 
     if (!counted || isReference(sentence.tokens, firstToken, quantity, counted, codebook)) return null;
   } else if (isNamedPeriod(place, quantity, lastToken)) return null;
   const span = flat.toDocument(spanOf(place, quantity, counted, lastToken));
+  const quote = reading.text.slice(span.start, span.end);
+  const attributedTo = speakerAround(place.statements, span);
   const range = { first: firstToken, last: lastToken };
   return {
     kind: 'figure',
     ...span,
-    quote: reading.text.slice(span.start, span.end),
+    quote,
     block: sentence.block,
     group: null,
     rule: RULE,
@@ -106,17 +121,15 @@ const figureOf = (place: Place, quantity: Quantity, unitBefore: string | null): 
     max: quantity.max,
     bound: boundOf(place, quantity, firstToken),
     unit: quantity.unit?.id ?? quantity.counted ?? counted?.unit ?? '',
-    measure: taken?.measure ?? measureOf(place, quantity, counted, range),
+    measure:
+      taken?.measure ?? measureWords(measureOf(place, quantity, counted, range), quote, attributedTo?.name ?? null),
     asOf: asOfDate(reading, sentence, span),
     place: placeOf(reading, sentence, span),
-    attributedTo: speakerAround(place.statements, span),
+    attributedTo,
     change: changeOf(flat.text, quantity, sentence.tokens, firstToken, codebook),
     sameAs: null,
   };
 };
-
-/** Words that only lead to an amount. */
-const TRAILING = /(?:(?:^|\s)(?:to|for|in|of|by|at|from|with|maybe|only|and|or|the|a|an|than|more|up))+\s*$/i;
 
 const measureOf = (
   { reading, sentence, units, codebook }: Place,
@@ -127,16 +140,17 @@ const measureOf = (
   const { tokens } = sentence;
   if (!counted || counted.head === null) {
     const measure = standingAlone(
-      measureOfAmount(reading.knowledge, reading.text, tokens, range, quantity.attributive),
+      measureOfAmount(
+        reading.knowledge,
+        reading.text,
+        tokens,
+        range,
+        quantity.attributive || isOneSum(quantity, tokens, range.last),
+      ),
     );
     // `trade turnover to a billion dollars` is measured by its noun; `two and a half years` by nothing
     const amount = readQuantities(measure, units, codebook).findLast(({ unit, end }) => unit && end === measure.length);
-    return amount
-      ? measure
-          .slice(0, amount.start)
-          .replace(TRAILING, '')
-          .replace(/[\s,;:–—-]+$/u, '')
-      : measure;
+    return amount ? measure.slice(0, amount.start) : measure;
   }
   const measure = standingAlone(measureOfCount(reading.text, tokens, counted.head, counted.first));
   const befell = counted.unit === 'persons' ? whatBefell(reading.knowledge, tokens, counted.head) : null;
@@ -146,6 +160,20 @@ const measureOf = (
   let at = measure.indexOf(noun) < 0 ? measure.length : measure.indexOf(noun) + noun.length;
   if (measure.startsWith(' of ', at)) at += /^[^,;(–—]*/u.exec(measure.slice(at))![0].trimEnd().length;
   return `${measure.slice(0, at)} ${befell}${measure.slice(at)}`;
+};
+
+/** `a 24 billion dollar debt`: a currency in the singular describes the noun behind it. */
+const isOneSum = ({ unit, value }: Quantity, tokens: readonly Token[], last: number): boolean => {
+  const next = tokens[last + 1];
+  return (
+    unit?.dimension === 'currency' &&
+    value !== 1 &&
+    /^(?:dollar|dlr|pound|euro|peso|franc|crown|rouble|ruble|rupee|yen|yuan|lira|manat|dram|lari)$/i.test(
+      tokens[last]!.text,
+    ) &&
+    /^(?:NOUN|ADJ)$/.test(next?.upos ?? '') &&
+    !/^(?:last|next|this|more|less|worth|higher|lower)$/i.test(next!.text)
+  );
 };
 
 const tokenRange = (flat: FlatSentence, span: { readonly start: number; readonly end: number }): readonly number[] => {

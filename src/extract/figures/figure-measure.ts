@@ -75,7 +75,9 @@ export const measureOfAmount = (
     if (head < 0) break;
     const governor = tokens[head]!;
     if (governor.upos === 'NOUN' || governor.upos === 'PROPN') {
-      if (!/^(?:amount|sum|total|cost|value|level|rate|number|figure)$/.test(governor.lemma) || climbed > 1)
+      if (isTime(tokens, head) || isRate(tokens, head, span.last)) {
+        // `output last season of 5 tonnes`, `$18 a barrel`: when and for how much, not what
+      } else if (!/^(?:amount|sum|total|cost|value|level|rate|number|figure)$/.test(governor.lemma) || climbed > 1)
         return phraseOf(text, tokens, head, 0);
     } else if (governor.upos === 'VERB' || governor.upos === 'AUX' || governor.upos === 'ADJ') {
       const subject = subjectOf(tokens, head);
@@ -86,6 +88,15 @@ export const measureOfAmount = (
   const subject = tokens.find((token) => token.deprel.startsWith('nsubj'));
   return subject ? phraseOf(text, tokens, subject.index, 0) : '';
 };
+
+/** `last season`, `this year`. */
+const isTime = (tokens: readonly Token[], noun: number): boolean =>
+  /^(?:year|month|week|season|quarter|decade|night)$/.test(tokens[noun]!.lemma) &&
+  /^(?:last|this|next|past|previous)$/i.test(tokens[noun - 1]?.text ?? '');
+
+/** `a barrel`, `per day` right behind an amount. */
+const isRate = (tokens: readonly Token[], noun: number, last: number): boolean =>
+  noun === last + 2 && /^(?:an?|per)$/i.test(tokens[last + 1]!.text);
 
 /** The last noun of a run of nouns. */
 const headOf = (tokens: readonly Token[], at: number): number => {

@@ -223,7 +223,8 @@ const quantity = (row: readonly Lexeme[], amount: Amount, units: UnitTable, code
     to += 1 + shape;
     if (shape) attributive = true;
   }
-  const qualifier = qualifierBefore(row, amount.from, codebook);
+  const stretch = unit?.dimension === 'time' && isDuring(row, amount.from);
+  const qualifier = stretch ? { from: amount.from, bound: '=' as const } : qualifierBefore(row, amount.from, codebook);
   const later = codebook.after.beginningAt(row, to);
   if (later) to = later.to;
   const plus = row[to]?.text === '+' && row[to]!.glued;
@@ -320,6 +321,13 @@ const qualifierBefore = (row: readonly Lexeme[], at: number, codebook: FigureCod
   }
   return { from, bound };
 };
+
+/** `$2 billion over five years`, `spread over two days`: the time in which; `lasted over five years` is a bound. */
+const isDuring = (row: readonly Lexeme[], at: number): boolean =>
+  row[at - 1]?.key === 'over' && row[at - 2] !== undefined && !LASTING.test(row[at - 2]!.key);
+
+const LASTING =
+  /^(?:for|after|in|by|to|of|than|at|and|or|with|a|is|was|were|are|been|be|an|take|took|taken|takes|last|lasts|lasted|lasting|spend|spent|wait|waited|serve|served|live|lived|work|worked|just|well|now|already|,)$/;
 
 /** `handed over 15 prisoners`, `took over 40 schools`: the word belongs to the verb and sets no bound. */
 const isPartOfVerb = (row: readonly Lexeme[], from: number, to: number): boolean =>

@@ -9,6 +9,7 @@ import { withoutEscapes } from '../../../text/without-escapes.ts';
 import { BOUND_WORDS, formatAmount } from '../../format-amount.ts';
 import type { CitationBook } from './citation-book.ts';
 import type { IssueMaterial } from './issue-material.ts';
+import { sourceName } from './source-name.ts';
 
 const MOST_FIGURES = 12;
 /** A series shows so many of its points, the latest. */
@@ -48,7 +49,7 @@ export const draftFigures = (
         measure: withoutClause(series.measure),
         unit: series.unit,
         why,
-        points: pointsOf(series, disputed, ofPeriod, material.lens, book),
+        points: pointsOf(series, disputed, ofPeriod, material, book),
       };
     }),
   };
@@ -107,12 +108,13 @@ const pointsOf = (
   { points }: FigureSeries,
   disputed: ReadonlySet<number>,
   ofPeriod: ReadonlySet<string>,
-  lens: NameLens | null,
+  { lens, documents }: Pick<IssueMaterial, 'lens' | 'documents'>,
   book: CitationBook,
 ): FigurePoint[] => {
   const rows = new Map<string, { point: Omit<FigurePoint, 'citations'>; findings: FigureFinding[] }>();
   for (const [i, point] of points.entries()) {
-    const row = rowOf(point, disputed.has(i), ofPeriod.has(point.finding.id), lens);
+    const source = sourceName(documents.get(point.finding.document));
+    const row = rowOf(point, disputed.has(i), ofPeriod.has(point.finding.id), lens, source);
     const key = JSON.stringify([row.asOf, row.amount, row.attributedTo, row.place]);
     const known = rows.get(key);
     if (known) {
@@ -130,6 +132,7 @@ const rowOf = (
   disputed: boolean,
   current: boolean,
   lens: NameLens | null,
+  source: string,
 ): Omit<FigurePoint, 'citations'> => ({
   asOf: asOf ?? told,
   value: finding.value,
@@ -137,7 +140,7 @@ const rowOf = (
   max: finding.max,
   bound: finding.bound,
   amount: asWritten(finding) ?? formatAmount(finding),
-  attributedTo: sayerOf(finding, lens),
+  attributedTo: sayerOf(finding, lens) ?? source,
   place: finding.place ? (lens?.place(finding.place) ?? finding.place.name) : null,
   current,
   disputed,

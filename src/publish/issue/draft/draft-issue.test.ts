@@ -55,7 +55,7 @@ test('a sentence that says `she` or a family name is led by the name that the re
     ],
   );
   expect(told(issue, 'chronicle')).toEqual([
-    'Lowland Press reports of Anna Grau: “She opened the bridge at Brunn.”',
+    'Lowland Press reports on Anna Grau: “She opened the bridge at Brunn.”',
     '“Grau received the mayors of three towns.”',
     '“Grau left on a ferry.”',
   ]);
@@ -77,7 +77,7 @@ test('those who are only counted are led by their names; words that are no name 
     ],
   );
   expect(told(issue, 'chronicle')).toEqual([
-    'Lowland Press reports of Anna Grau and Jan Holm: “Both heads of state inspected the dam.”',
+    'Lowland Press reports on Anna Grau and Jan Holm: “Both heads of state inspected the dam.”',
     'Lowland Press reports: “It came too late for the mayors of three towns.”',
   ]);
 });
@@ -89,7 +89,7 @@ test('who acts in what nobody is said to have done stands before the words', asy
     event(located('Norland sent boats'), on('2024-05-04', { type: 'AID', actor: [norland], block: 1 })),
   ]);
   expect(told(issue, 'chronicle')).toEqual([
-    'Lowland Press reports of Norland: “A commission was set up for the lakes.”',
+    'Lowland Press reports on Norland: “A commission was set up for the lakes.”',
     'Lowland Press reports: “Norland sent boats to the lakes.”',
   ]);
 });
@@ -199,8 +199,33 @@ test('a style of names changes leads and never quotations', async () => {
       'desk',
     ),
   ]);
-  expect(told(plain, 'chronicle')).toEqual([`Lowland Press reports of Turkey: “${text}”`]);
-  expect(told(desk, 'chronicle')).toEqual([`Lowland Press reports of ${turkiye.name}: “${text}”`]);
+  expect(told(plain, 'chronicle')).toEqual([`Lowland Press reports on Turkey: “${text}”`]);
+  expect(told(desk, 'chronicle')).toEqual([`Lowland Press reports on ${turkiye.name}: “${text}”`]);
+});
+
+test('other developments stand by the states they are about', async () => {
+  const knowing = [...knowledge.actors.values()].filter(({ kind }) => kind === 'state');
+  const [france, japan] = ['France', 'Japan'].map((name) => knowing.find((actor) => actor.name === name)!);
+  const acts = (actor: typeof france) => ({ actor: [party(actor!.name, actor!.id)] });
+  const issue = await draftOf(
+    'The mayor of Brunn planted a tree.\nFrance opened a school at Brunn.\nJapan sent boats to the lake.\nFrance closed its school at Adel.\nJapan took its boats home from the lake.',
+    (located) => [
+      event(located('The mayor of Brunn planted'), on('2024-05-02')),
+      event(located('France opened a school'), on('2024-05-03', { ...acts(france), block: 1 })),
+      event(located('Japan sent boats'), on('2024-05-04', { ...acts(japan), type: 'AID', block: 2 })),
+      event(located('France closed its school'), on('2024-05-05', { ...acts(france), type: 'SANCTION', block: 3 })),
+      event(located('Japan took its boats'), on('2024-05-06', { ...acts(japan), type: 'CONCEDE', block: 4 })),
+    ],
+    undefined,
+    'entry',
+  );
+  const section = issue.parts.find(({ id }) => id === 'thread-others')!;
+  expect(section.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))).toEqual([
+    'France',
+    'Japan',
+    'Elsewhere',
+  ]);
+  expect(told(issue, 'summary').slice(1)).toHaveLength(2);
 });
 
 test('thin threads stand together under other developments, which come last', async () => {

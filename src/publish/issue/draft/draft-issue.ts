@@ -1,7 +1,6 @@
 import type { ComplianceFinding } from '../../../kinds/compliance.ts';
 import type { Issue, IssuePart } from '../../../kinds/issue.ts';
 import type { IssueSentence } from '../../../kinds/issue-sentence.ts';
-import type { ThreadDefinition } from '../../../kinds/thread-definition.ts';
 import { SMALL_NUMBERS } from '../../../text/numbers/number-words.ts';
 import { periodTitle } from '../../bulletin/period-title.ts';
 import { CitationBook } from './citation-book.ts';
@@ -12,12 +11,13 @@ import { draftLedger } from './draft-ledger.ts';
 import { byThread, type ChosenTellings, chooseSections, draftSection, type ThreadTellings } from './draft-sections.ts';
 import type { IssueMaterial } from './issue-material.ts';
 import { leaningOf } from './leaning.ts';
+import { type Matter, mattersOf } from './matters.ts';
 import { ReaderMemory } from './reader-memory.ts';
 import { isOfPeriod, type Telling, tellingsOf } from './tellings.ts';
 import { byWeight, type Weighed } from './weigh-telling.ts';
 import { run, writeSentence } from './write-sentence.ts';
 
-/** The summary gives one sentence of so many threads. */
+/** The summary gives one sentence of so many threads or states. */
 const MOST_IN_SUMMARY = 5;
 
 /**
@@ -86,17 +86,19 @@ const draftSummary = (
   book: CitationBook,
 ): IssuePart | null => {
   if (tellings.length === 0) return null;
-  const named = sections.flatMap(({ thread, chosen }) => (thread ? [{ thread, chosen }] : []));
+  const titled = sections.flatMap(({ thread, chosen }) =>
+    thread ? [{ title: thread.title, chosen }] : mattersOf(chosen, material).flatMap(isTitled),
+  );
   const documents = [...new Set(tellings.flatMap((telling) => [...telling.documents]))];
   const publishers = new Set(documents.map((id) => material.documents.get(id)?.publisher ?? id)).size;
   const rests = `${count(documents.length, 'document')}${documents.length > publishers ? ` of ${count(publishers, 'publisher')}` : ''}`;
-  const most = named.slice(0, 3).map(({ thread }) => `“${thread.title}”`);
+  const most = titled.slice(0, 3).map(({ title }) => `“${title}”`);
   const opening = own(
     `The record of ${periodTitle(material.period)} rests on ${rests}.${most.length > 0 ? ` Most is told of ${inWords(most)}.` : ''}`,
     book,
   );
   const reader = new ReaderMemory(material.knowledge);
-  const leading = leadingOf(named.slice(0, MOST_IN_SUMMARY), material);
+  const leading = leadingOf(titled.slice(0, MOST_IN_SUMMARY), material);
   return part(
     'summary',
     'Summary',
@@ -121,26 +123,34 @@ const draftSummary = (
         ],
       })),
     ],
-    `the sentence for which most speaks of each of the ${leading.length} weightiest threads`,
+    `the sentence for which most speaks of each of the ${leading.length} weightiest matters`,
   );
 };
 
 /** A summary is read first: a sentence that leans on a name before it must weigh so much more to stand there. */
 const LEANS = 2;
 
-/** Of each thread its heaviest sentence; none twice. */
+interface Titled {
+  readonly title: string;
+  readonly chosen: readonly Weighed[];
+}
+
+/** What belongs to no state of which more is told has no place in a summary. */
+const isTitled = ({ title, chosen }: Matter): readonly Titled[] => (title === null ? [] : [{ title, chosen }]);
+
+/** Of each thread or state its heaviest sentence; none twice. */
 const leadingOf = (
-  sections: readonly { readonly thread: ThreadDefinition; readonly chosen: readonly Weighed[] }[],
+  sections: readonly Titled[],
   { knowledge }: IssueMaterial,
 ): readonly { readonly title: string; readonly best: Weighed }[] => {
   const told = new Set<string>();
   const weightOf = ({ telling, weight }: Weighed) => weight - (leaningOf(telling, knowledge) === 'no' ? 0 : LEANS);
-  return sections.flatMap(({ thread, chosen }) => {
+  return sections.flatMap(({ title, chosen }) => {
     const best = chosen
       .filter(({ telling, weight }) => weight > 0 && !told.has(telling.event ?? telling.text))
       .sort((a, b) => weightOf(b) - weightOf(a) || byWeight(a, b))[0];
     if (best) told.add(best.telling.event ?? best.telling.text);
-    return best ? [{ title: thread.title, best }] : [];
+    return best ? [{ title, best }] : [];
   });
 };
 

@@ -8,6 +8,7 @@ import { compareDates } from '../../compare-dates.ts';
 import { spaced } from '../spaced.ts';
 import type { CitationBook } from './citation-book.ts';
 import type { IssueMaterial } from './issue-material.ts';
+import { mattersOf } from './matters.ts';
 import { ReaderMemory } from './reader-memory.ts';
 import type { Telling } from './tellings.ts';
 import { byWeight, onceAnEvent, type Weighed, weighTelling } from './weigh-telling.ts';
@@ -23,6 +24,8 @@ export interface ThreadTellings {
 const MOST_SENTENCES = 8;
 const MOST_IN_PARAGRAPH = 3;
 const MOST_OF_OTHERS = 12;
+/** Where no thread has a section, what else happened is all that an issue tells. */
+const MOST_WITHOUT_THREADS = 24;
 /** A sentence below this weight is only in the chronicle. */
 const LEAST_WEIGHT = 0;
 /** Each sentence that is shown speaks for the section, whatever it weighs itself. */
@@ -74,7 +77,7 @@ export const chooseSections = (
     .filter(({ thread, chosen }) => thread !== null && total(chosen) >= LEAST_OF_SECTION)
     .sort((a, b) => total(b.chosen) - total(a.chosen));
   const tellings = weighed.filter((each) => !sections.includes(each)).flatMap((each) => each.tellings);
-  const chosen = mostReported(tellings, material, MOST_OF_OTHERS);
+  const chosen = mostReported(tellings, material, sections.length === 0 ? MOST_WITHOUT_THREADS : MOST_OF_OTHERS);
   return chosen.length === 0 ? sections : [...sections, { thread: null, tellings, chosen }];
 };
 
@@ -92,8 +95,17 @@ export const draftSection = (
   title: thread?.title ?? 'Other developments',
   thread: thread?.id ?? null,
   why: `${tellings.length} ${tellings.length === 1 ? 'sentence' : 'sentences'} of the period’s sources; the ${chosen.length} for which most speaks (weight ${Math.round(total(chosen) * 10) / 10}), in the order of time`,
-  blocks: paragraphsOf(chosen, material, book),
+  blocks: thread ? paragraphsOf(chosen, material, book) : byMatter(chosen, material, book),
 });
+
+/** What is told of no thread, one matter after the other, each under the states that it is about. */
+const byMatter = (chosen: readonly Weighed[], material: IssueMaterial, book: CitationBook): IssueBlock[] => {
+  const matters = mattersOf(chosen, material);
+  return matters.flatMap(({ title, chosen: own }) => [
+    ...(matters.length > 1 ? [{ id: book.nextId('b'), kind: 'heading' as const, text: title ?? 'Elsewhere' }] : []),
+    ...paragraphsOf(own, material, book),
+  ]);
+};
 
 /** Ids of threads come from packs; those of elements have small letters, digits and hyphens. */
 const partId = (thread: string): string =>

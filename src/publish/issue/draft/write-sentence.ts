@@ -156,7 +156,7 @@ const introduction = (telling: Telling, { day, before, place, named, withDate }:
   ].filter((other) => other !== name);
   const speaker = unnamedSpeaker(telling);
   const of =
-    named.length === 0 || speaker !== null ? '' : ` of ${inWords(named.map((party) => printed(party, material)))}`;
+    named.length === 0 || speaker !== null ? '' : ` on ${inWords(named.map((party) => printed(party, material)))}`;
   const alleged = isOnlyAlleged(telling) ? ' as alleged' : '';
   const goesOn = before?.document === document && others.length === 0;
   // in a chronicle what goes on from the entry above says no more than its words
@@ -200,7 +200,7 @@ const statementOf = ({ text, start, findings, speech }: Telling): StatementFindi
 };
 
 const WITH_ARTICLE =
-  /\b(?:Ministry|Department|Council|Committee|Commission|Court|Parliament|Assembly|Union|Service|Office|Government|Administration|Agency|Bank|Party|Foundation|States|Nations|Embassy|Congress|Senate|Kingdom|Emirates)\b/;
+  /\b(?:Ministry|Department|Council|Committee|Commission|Court|Parliament|Assembly|Union|Service|Office|Government|Administration|Agency|Bank|Party|Foundation|States|Nations|Embassy|Congress|Senate|Kingdom|Emirates|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Republic|Vatican|Kremlin|Pentagon|White House)\b/;
 
 const printed = (party: Party, { lens }: IssueMaterial): string => {
   const name = lens ? lens.party(party) : party.name;
