@@ -29,6 +29,7 @@ const printed = async (
     theme: null,
     acceptedOnly: false,
     lens: null,
+    empty: true,
   });
   await record.close();
   return issue.parts
