@@ -45,6 +45,23 @@ test('documents are read, added once, and what cannot be read is said', async ()
   expect(JSON.parse(read.stdout)).toMatchObject({ kind: 'figure', value: 12, unit: 'mines' });
 });
 
+test('a mistyped path or an empty folder leaves no empty record behind', () => {
+  mkdirSync(join(folder, 'inbox'));
+  const missing = chancery('add', 'reprots/talks.txt', '--record', 'mistyped.sqlite');
+  expect(missing).toMatchObject({
+    status: 1,
+    stderr:
+      'reprots/talks.txt: does not exist. Check the path.\nNothing was added, so no record was made at mistyped.sqlite.\n',
+  });
+  const empty = chancery('add', 'inbox', '--record', 'mistyped.sqlite');
+  expect(empty).toMatchObject({
+    status: 0,
+    stdout: '',
+    stderr: expect.stringMatching(/^inbox: there is no file in it\./),
+  });
+  expect(existsSync(join(folder, 'mistyped.sqlite'))).toBe(false);
+});
+
 test('nothing is made where nothing could be added', () => {
   const { status, stderr } = chancery(
     'add',

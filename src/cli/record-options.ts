@@ -23,10 +23,15 @@ export const useRecord = async <Result>(
   access: 'read' | 'write',
   work: (record: RecordStore) => Promise<Result>,
 ): Promise<Result> => {
-  const { SqliteRecord } = await import('../record/sqlite/sqlite-record.ts');
+  const [{ SqliteRecord }, { sqliteFailure }] = await Promise.all([
+    import('../record/sqlite/sqlite-record.ts'),
+    import('../record/sqlite/sqlite-failure.ts'),
+  ]);
   const record = SqliteRecord.open(path, access);
   try {
     return await work(record);
+  } catch (error) {
+    throw sqliteFailure(error, path) ?? error;
   } finally {
     await record.close();
   }

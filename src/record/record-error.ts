@@ -4,6 +4,8 @@ export type RecordErrorCode =
   | 'newer'
   | 'older'
   | 'busy'
+  | 'disk'
+  | 'damaged'
   | 'unknown-finding'
   | 'bad-decision'
   | 'unknown-issue'

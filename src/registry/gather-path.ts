@@ -23,14 +23,24 @@ export async function* gatherPath(path: string, options: GatherOptions): AsyncGe
         'Give a file, a folder or an http(s) address.',
       );
   } catch (error) {
-    yield failure(
-      path,
-      isMissing(error) ? new Unreachable('missing', path, 'does not exist', 'Check the path.') : error,
-    );
+    yield failure(path, unreachable(path, error));
   }
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** What the system says against reading it, in words of what to do; other errors as they are. */
+const unreachable = (path: string, error: unknown): unknown => {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new Unreachable('missing', path, 'does not exist', 'Check the path.');
+  if (code === 'EACCES' || code === 'EPERM')
+    return new Unreachable(
+      'forbidden',
+      path,
+      'may not be read by you',
+      'Ask for the right to read it, or leave it out.',
+    );
+  return error;
+};
 
 /** Sorted by name, so that a folder always gives the same order. Hidden files are not documents. */
 async function* folder(
@@ -55,7 +65,7 @@ async function* folder(
       if (facts.isDirectory()) yield* folder(inner, root, options, seen);
       else if (facts.isFile()) yield* file(inner, facts.size, companionOf(inner, companions), options);
     } catch (error) {
-      yield failure(inner, error);
+      yield failure(inner, unreachable(inner, error));
     }
   }
 }

@@ -6,6 +6,7 @@ export type UnreachableReason =
   | 'badAddress'
   | 'network'
   | 'missing'
+  | 'forbidden'
   | 'notAFile';
 
 /** Something that was to be gathered and could not be had: what, why, and what to do about it. */

@@ -2,6 +2,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { UnreadableSource } from '../intake/unreadable-source.ts';
 import { NothingToDraft } from '../publish/issue/nothing-to-draft.ts';
 import { RecordError, type RecordErrorCode } from '../record/record-error.ts';
+import { sqliteFailure } from '../record/sqlite/sqlite-failure.ts';
 import { Unreachable } from '../registry/unreachable.ts';
 
 /** A field that was wrong, and how. */
@@ -80,6 +81,8 @@ const OF_RECORD: Partial<Record<RecordErrorCode, ProblemName>> = {
   'bad-decision': 'refused',
   changed: 'changed',
   busy: 'unavailable',
+  disk: 'unavailable',
+  damaged: 'unavailable',
 };
 
 /** The problem behind an error; a fault of the program keeps its words to itself. */
@@ -89,5 +92,7 @@ export const problemOf = (error: unknown): Problem => {
   if (error instanceof UnreadableSource) return new Problem('wrong-type', error.message);
   if (error instanceof NothingToDraft) return new Problem('refused', `${error.message} No issue was drafted.`);
   if (error instanceof Unreachable) return new Problem('refused', error.message);
+  const failure = sqliteFailure(error, null);
+  if (failure) return problemOf(failure);
   return new Problem('fault', 'The server could not do this. Its log says why; please report it.');
 };

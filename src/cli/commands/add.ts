@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -45,6 +45,7 @@ Examples:
   $ chancery add reports/ --json | jq .failed`,
     )
     .action(async (inputs: string[], options: AddOptions) => {
+      const isNew = options.record !== ':memory:' && !existsSync(options.record);
       const report = await useRecord(options, 'write', async (record) => {
         const [{ gather }, { addDocuments }, { openReader }, { loadPacks }] = await Promise.all([
           import('../../registry/gather.ts'),
@@ -75,7 +76,16 @@ Examples:
           process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
         }
       });
-      await (options.json ? write(jsonLine(asJson(report))) : printReport(report, options.record));
+      // A mistyped path is no reason to leave an empty record behind.
+      const kept = !isNew || report.done.length > 0;
+      if (!kept) rmSync(options.record);
+      if (options.json) await write(jsonLine(asJson(report)));
+      else if (kept || report.failed.length > 0) await printReport(report, options.record);
+      if (report.done.length + report.failed.length === 0 && !report.interrupted)
+        console.error(
+          `${inputs.join(', ')}: there is no file in it. Name files, folders with files in them, or addresses.`,
+        );
+      if (!kept && !options.json) console.error(`Nothing was added, so no record was made at ${options.record}.`);
       process.exitCode = report.interrupted ? 130 : report.failed.length > 0 ? 1 : 0;
     });
 

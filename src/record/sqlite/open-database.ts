@@ -4,7 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { RecordError } from '../record-error.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations.ts';
-import { busy, inTransaction, isBusy } from './transaction.ts';
+import { sqliteFailure } from './sqlite-failure.ts';
+import { inTransaction } from './transaction.ts';
 
 /** `CHCY`, in the SQLite file's header: says that the file is a record of Chancery. */
 const APPLICATION_ID = 0x43484359;
@@ -141,8 +142,16 @@ const looksLikeSqlite = (path: string): boolean => {
 };
 
 const translated = (error: unknown, path: string): RecordError => {
+  const known = sqliteFailure(error, path);
+  if (known) return known;
   const message = error instanceof Error ? error.message : String(error);
-  if (isBusy(error)) return busy(path, error);
-  if (/not a database|malformed/.test(message)) return notARecord(path);
+  if (/not a database/.test(message)) return notARecord(path);
+  if (error instanceof Error && 'code' in error && error.code === 'EACCES')
+    return new RecordError(
+      'refused',
+      path,
+      `The record ${path} may not be read by you. Ask for the right to read it, or name another with --record.`,
+      { cause: error },
+    );
   return new RecordError('missing', path, `The record ${path} could not be opened: ${message}.`, { cause: error });
 };
