@@ -47,8 +47,10 @@ export const programFor = async (called: string | undefined): Promise<Command> =
     .helpCommand(false)
     .enablePositionalOptions()
     .addHelpText('after', FOOTER);
-  for (const entry of COMMANDS)
-    program.addCommand(entry.name === called ? await entry.load() : new Command(entry.name).summary(entry.summary));
+  for (const entry of COMMANDS) {
+    const command = entry.name === called ? await entry.load() : new Command(entry.name).summary(entry.summary);
+    program.addCommand(command.helpGroup(entry.heading));
+  }
   prepare(program);
   return program;
 };
