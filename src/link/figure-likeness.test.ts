@@ -71,6 +71,7 @@ const nothingTold = (one: FigureFinding): FigureTraits => ({
   harmed: false,
   fate: null,
   cumulative: null,
+  ofShare: false,
   hasPassage: true,
 });
 

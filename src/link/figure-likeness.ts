@@ -105,6 +105,7 @@ const linkOf = (figures: readonly FigureTraits[], a: number, b: number, rarity: 
   const [one, other] = [figures[a]!, figures[b]!];
   if (DURATIONS.has(one.finding.unit)) return null;
   if (areOfOneSentence(one.finding, other.finding) && !isChange(one.finding, other.finding)) return null;
+  if (one.ofShare || other.ofShare || areTwoOfOneVoice(one.finding, other.finding)) return null;
   if (areTollsOfTwoDays(one, other)) return null;
   if (areApart(one.nations, other.nations)) return null;
   const equal = one.finding.value !== null && one.finding.value === other.finding.value;
@@ -244,6 +245,15 @@ const isRevised = (a: Figure, b: Figure): boolean =>
 const isChange = (a: Figure, b: Figure): boolean =>
   (a.change !== null && a.change.direction === b.change?.direction) ||
   (a.asOf !== null && b.asOf !== null && a.asOf !== b.asOf);
+
+/** Two values that one voice gives in one document for one time, or in one paragraph for none, are of two things. */
+const areTwoOfOneVoice = (a: Figure, b: Figure): boolean =>
+  a.document === b.document &&
+  a.value !== b.value &&
+  a.asOf === b.asOf &&
+  (a.asOf !== null || a.block === b.block) &&
+  a.attributedTo?.name === b.attributedTo?.name &&
+  !isChange(a, b);
 
 /** People killed or hurt on days that lie further apart than news of one day goes on: of two events, whatever the words. */
 const areTollsOfTwoDays = (one: FigureTraits, other: FigureTraits): boolean => {

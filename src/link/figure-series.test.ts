@@ -87,7 +87,7 @@ describe('figureSeries', () => {
         id: `f${i}`,
         unit: 'persons',
         measure: `pupils of school${i % 5000} in village${i % 5000}`,
-        block: Math.floor(i / 5000),
+        document: `d${Math.floor(i / 5000)}`,
       }),
     );
     expect(figureSeries(many)).toHaveLength(5000);
@@ -277,5 +277,24 @@ describe('figureSeries, with the sentences', () => {
     const found = (figures: readonly FigureFinding[]) => figureSeries(figures, { passage, documents, knowledge });
     expect(found([mines('gazette', 31, 'north'), mines('wire', 77, 'north')])).toHaveLength(1);
     expect(found([mines('gazette', 31, 'north'), mines('wire', 77, 'south')])).toHaveLength(2);
+  });
+});
+
+describe('figureSeries, of one voice', () => {
+  it('parts two values that one document gives for one day, keeps those of two speakers, and calls only these disputed', () => {
+    const of = (id: number, value: number, more: Parameters<typeof figure>[1] = {}) =>
+      figure(id, {
+        id: `v${id}`,
+        value,
+        unit: 'tonnes',
+        measure: 'buffer stock of salt',
+        asOf: '2024-05-01',
+        start: id * 1000,
+        ...more,
+      });
+    const speaker = (name: string) => ({ attributedTo: { name, actor: null, office: null } });
+    expect(figureSeries([of(1, 300), of(2, 450)])).toHaveLength(2);
+    const [both, ...others] = figureSeries([of(1, 300, speaker('Anna Grau')), of(2, 450, speaker('Jan Holm'))]);
+    expect([others.length, both!.disagreements.length]).toEqual([0, 1]);
   });
 });

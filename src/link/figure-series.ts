@@ -124,7 +124,11 @@ export const seriesOf = (
   const disagreements: (readonly [number, number])[] = [];
   for (let i = 0; i < points.length; i++)
     for (let j = i + 1; j < points.length; j++)
-      if (points[j]!.asOf === points[i]!.asOf && disagree(points[i]!.finding, points[j]!.finding))
+      if (
+        points[j]!.asOf === points[i]!.asOf &&
+        disagree(points[i]!.finding, points[j]!.finding) &&
+        areOfTwoVoices(points[i]!.finding, points[j]!.finding)
+      )
         disagreements.push([i, j]);
   const measure =
     figures
@@ -159,6 +163,10 @@ const interval = (figure: FigureFinding): readonly [least: number, most: number]
       return [value, value];
   }
 };
+
+/** A document that gives two values for one day in one voice tells of two things, or of a part; it does not deny itself. */
+const areOfTwoVoices = (a: FigureFinding, b: FigureFinding): boolean =>
+  a.document !== b.document || a.attributedTo?.name !== b.attributedTo?.name;
 
 /** True when no value satisfies both. */
 export const disagree = (a: FigureFinding, b: FigureFinding): boolean => {

@@ -21,7 +21,7 @@ export interface SeriesMaterial {
 export interface FigureTraits {
   readonly finding: Pick<
     FigureFinding,
-    'document' | 'block' | 'start' | 'value' | 'unit' | 'measure' | 'asOf' | 'change'
+    'document' | 'block' | 'start' | 'value' | 'unit' | 'measure' | 'asOf' | 'change' | 'attributedTo'
   >;
   /** stems of the words of what is measured, and where */
   readonly measure: ReadonlySet<string>;
@@ -49,11 +49,15 @@ export interface FigureTraits {
   readonly places: readonly PlaceTold[];
   /** true for a count since or between, false for one day; null when it does not say */
   readonly cumulative: boolean | null;
+  /** true for the price, dividend or result of a share: each company has its own, and seldom says whose beside it */
+  readonly ofShare: boolean;
   readonly hasPassage: boolean;
 }
 
 const CUMULATIVE =
   /\b(?:since|so far|to date|to the present|until now|to this day|in total|altogether)\b|\bbetween (?=(?:early |mid-|late )?(?:\d|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b)/i;
+const OF_SHARE = /\b(?:share|stock|bond) (?:price|value)s?\b|\b(?:dividend|per share)/i;
+const A_SHARE = /^[^.;]{0,12}\b(?:a|per) share\b/i;
 const CAPITAL = /(?<![\p{L}-])\p{Lu}[\p{L}’'-]+/gu;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOST_DAYS_OF_SHORT = 7;
@@ -108,6 +112,7 @@ export const figureTraits = (finding: FigureFinding, { passage, knowledge }: Ser
     cumulative: cumulativeOf(finding, sentence),
     capitals: new Set((finding.measure.match(CAPITAL) ?? []).flatMap(contentWords)),
     subjects: new Set([...states, ...names, ...places.flatMap(({ sounds }) => [...sounds])]),
+    ofShare: OF_SHARE.test(finding.measure) || A_SHARE.test(wordsBehind(sentence, finding.quote)),
     hasPassage: sentence !== '',
   };
 };
@@ -130,6 +135,12 @@ export const wordsCompared = ({
 
 /** What stands for a value among the words. */
 export const valueWord = ({ value }: Pick<FigureFinding, 'value'>): string => `=${value}`;
+
+const wordsBehind = (sentence: string, quote: string): string => {
+  const words = quote.replace(/\s+/g, ' ');
+  const at = sentence.indexOf(words);
+  return at < 0 ? '' : sentence.slice(at + words.length);
+};
 
 const windowOf = (sentence: string, quote: string): string => {
   const at = Math.max(0, sentence.indexOf(quote.replace(/\s+/g, ' ')));

@@ -138,6 +138,11 @@ const measureOf = (
   range: { readonly first: number; readonly last: number },
 ): string => {
   const { tokens } = sentence;
+  // `killing 52`, `14 dead`: of people who are only counted it is measured what befell them
+  if (counted?.unit === 'persons' && counted.head === null) {
+    const harmed = counted.end === null ? whatBefell(reading.knowledge, tokens, range.last) : tokens[counted.end]?.text;
+    if (harmed) return `people ${harmed.toLowerCase()}`;
+  }
   if (!counted || counted.head === null) {
     const measure = standingAlone(
       measureOfAmount(

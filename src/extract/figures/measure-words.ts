@@ -18,6 +18,7 @@ const TIME_ALONE =
 export const measureWords = (measure: string, amount: string, sayer: string | null): string => {
   const whole = measure.replace(/\s+/g, ' ').trim();
   const words = balanced(withoutAmount(whole, amount.replace(/\s+/g, ' ')))
+    .replace(/^(?:and|or|but) /i, '')
     .replace(POINTING, '')
     .replace(/^particular, /i, '')
     .replace(TRAILING, '')

@@ -5,6 +5,7 @@ import { wordsWithin } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceMention } from './attribution.ts';
 import { authorsOfTexts } from './authors-of-texts.ts';
+import { speakerName } from './speaker-name.ts';
 
 const LONGEST_NAME = 8;
 /** sentences after an office in which its holder's name is looked for */
@@ -14,7 +15,10 @@ const FARTHEST = 8;
  * Who speaks. A statement, report or letter speaks for whoever gave it out, where the text says so. Parties are named as
  * the text names them (`official Baku`, `the Armenian side`), persons by their full name; the actor says who is meant.
  */
-export const speakerOf = (reading: Reading, mention: SourceMention): readonly Party[] => {
+export const speakerOf = (reading: Reading, mention: SourceMention): readonly Party[] =>
+  speakers(reading, mention).map(speakerName);
+
+const speakers = (reading: Reading, mention: SourceMention): readonly Party[] => {
   const { sentence, head, span } = mention;
   const authors = authorsOfTexts(reading).of(sentence, head);
   if (authors.length > 0) return authors;

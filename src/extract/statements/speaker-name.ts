@@ -1,0 +1,16 @@
+import type { Party } from '../../kinds/party.ts';
+
+const DAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)';
+const TIME = new RegExp(
+  ` (?:on |late |early )?(?:${DAY}|(?:earlier |later )?(?:last|this|next) (?:week|month|year|night|\\w+day))$`,
+);
+/** `the agency in its monthly report`: in what somebody says so. */
+const IN_WHAT =
+  / (?:in|at|during) (?:its|his|her|their|an?|the) (?:[\p{L}-]+ ){0,3}(?:report|statement|letter|interview|article|post|speech|briefing|conference|survey|study|communique|address)$/u;
+
+/** The name of a speaker who is only described, without when and in what the words were said. */
+export const speakerName = (party: Party): Party => {
+  if (party.actor !== null || party.office !== null) return party;
+  const name = party.name.replace(TIME, '').replace(IN_WHAT, '').replace(TIME, '');
+  return name === party.name || name === '' ? party : { ...party, name };
+};
