@@ -17,6 +17,7 @@ describe('officeWords', () => {
     ],
     ['chairman of Norland Oil Corp <NOC.L>', 'chairman of Norland Oil Corp'],
     ['spokesman for', 'spokesman'],
+    ['according to opposition activist', 'opposition activist'],
     ['his lawyer', 'lawyer'],
   ])('reads %s', (words, office) => expect(of(words)).toBe(office));
 

@@ -4,7 +4,7 @@ import { partyWords } from './party-words.ts';
 
 /** Words that lead to an office and are none of it: `with Chancellor …`, `by then Defence Minister …`, `her lawyer`. */
 const LEADING =
-  /^(?:(?:by|with|from|at|of|to|for|in|on|and|or|as|than|like|under|over|between|against|via|through|after|before|about|among|then|the|an?|his|her|its|their|our|my)\s+)+/i;
+  /^(?:(?:according to|by|with|from|at|of|to|for|in|on|and|or|as|than|like|under|over|between|against|via|through|after|before|about|among|then|the|an?|his|her|its|their|our|my)\s+)+/i;
 /** `At a news conference EC Farm Commissioner`: where somebody spoke. */
 const OCCASION =
   /^(?:at|in|during|after|before|on)\s+(?:an?|the)\s+(?:\p{Ll}+\s+){0,3}(?:conference|briefing|interview|meeting|speech|statement|debate|hearing|address|letter)\s+(?=\p{Lu})/iu;

@@ -23,9 +23,9 @@ export const dateOfStatement = (
   { sentence, content, cue, cueHead }: Attribution,
   said: SaidInSentences,
 ): EdtfDate | null => {
-  const own = dayOf(sentence, content);
-  if (own) return own;
   const over = dayOver(reading, sentence);
+  const own = dayOf(sentence, content, over ?? reading.document.published);
+  if (own) return own;
   if (over !== null || reading.blocks[sentence.block]!.kind === 'entry') return over;
   if (
     sentence.tokens.some(
@@ -65,11 +65,13 @@ const namedByDay = ({ text, knowledge }: Reading, { timexes }: ReadSentence): re
     return noun !== undefined && DATED_TEXTS(knowledge).has(noun.toLowerCase());
   });
 
-const dayOf = (sentence: ReadSentence, leaveOut: readonly Span[]): EdtfDate | null =>
+/** @param last the day on which a report came out: what it tells was said by then, and the day of a vote to come is none of it */
+const dayOf = (sentence: ReadSentence, leaveOut: readonly Span[], last: EdtfDate | null = null): EdtfDate | null =>
   sentence.timexes.find(
     ({ type, edtf, start }) =>
       type === 'DATE' &&
       edtf !== null &&
       DAY.test(edtf) &&
+      (last === null || !DAY.test(last) || edtf <= last) &&
       !leaveOut.some((span) => span.start <= start && start < span.end),
   )?.edtf ?? null;

@@ -85,7 +85,8 @@ const isRemoval = (reading: Reading, { sentence, cueHead, core }: Attribution): 
 /** `will explain the plan`, `may ask for more`: nobody has said it yet. Who says `would welcome it` does welcome it. */
 const isToCome = ({ sentence, cue, cueHead }: Attribution): boolean =>
   sentence.tokens.some(
-    ({ start, index, text, xpos }) => start >= cue.start && index < cueHead && xpos === 'MD' && !/^would$/i.test(text),
+    ({ start, index, head, text, xpos }) =>
+      xpos === 'MD' && index < cueHead && (start >= cue.start || head === cueHead) && !/^would$/i.test(text),
   );
 
 /** Before a colon also topics stand (`Civil war: …`); a known actor or a person's name speaks. */

@@ -62,5 +62,7 @@ const trimmed = (text: string, { start, end }: Span): Span => {
   let to = end;
   while (from < to && /[\s]/.test(text[from]!)) from++;
   while (to > from && /[\s]/.test(text[to - 1]!)) to--;
+  // `the Lake Office (LO)`: a bracket that is opened is closed
+  if (text[to] === ')' && text.lastIndexOf('(', to) >= Math.max(from, text.lastIndexOf(')', to - 1) + 1)) to++;
   return { start: from, end: to };
 };

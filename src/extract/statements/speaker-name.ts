@@ -10,7 +10,8 @@ const IN_WHAT =
 
 /** The name of a speaker who is only described, without when and in what the words were said. */
 export const speakerName = (party: Party): Party => {
-  if (party.actor !== null || party.office !== null) return party;
-  const name = party.name.replace(TIME, '').replace(IN_WHAT, '').replace(TIME, '');
+  const article = party.name.replace(/^(?:an?|the) (?=\p{L})/iu, '');
+  if (party.actor !== null || party.office !== null) return { ...party, name: article };
+  const name = article.replace(TIME, '').replace(IN_WHAT, '').replace(TIME, '');
   return name === party.name || name === '' ? party : { ...party, name };
 };
