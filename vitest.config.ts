@@ -12,6 +12,7 @@ export default defineConfig({
     globalSetup: './scripts/own-temporary-directory.ts',
     reporters: ['default', './scripts/totals-reporter.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Tests hold results, not times: what is awaited may take its time on a busy machine.
     expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,

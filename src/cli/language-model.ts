@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { expectedValue } from '../knowledge/expected-value.ts';
 import type { DraftingModel } from '../publish/issue/model/drafting-model.ts';
 import { openAiCompatibleModel } from '../publish/issue/model/openai-compatible-model.ts';
 import { CliError } from './cli-error.ts';
@@ -27,11 +28,14 @@ export const configuredModel = (
     seconds: environment.CHANCERY_AI_SECONDS === undefined ? undefined : Number(environment.CHANCERY_AI_SECONDS),
   };
   const given = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined && value !== ''));
-  const parsed = Config.safeParse({ ...(file === undefined ? {} : fromFile(file)), ...given });
+  const configured = { ...(file === undefined ? {} : fromFile(file)), ...given };
+  const parsed = Config.safeParse(configured);
   if (!parsed.success) {
-    const { path, message } = parsed.error.issues[0]!;
+    const issue = parsed.error.issues[0]!;
+    const name = issue.path.join('.');
+    const wrong = name in configured ? `${name} should be ${expectedValue(issue)}` : `${name} is missing`;
     throw new CliError(
-      `No language model is configured: ${path.join('.')}: ${message}. Set CHANCERY_AI_URL and CHANCERY_AI_MODEL, or give --ai-config FILE with url and model. Without --ai the draft is made of the sources’ own sentences.`,
+      `No language model is configured: ${wrong}. Set CHANCERY_AI_URL and CHANCERY_AI_MODEL, or give --ai-config FILE with url and model. Without --ai the draft is made of the sources’ own sentences.`,
     );
   }
   return openAiCompatibleModel({ ...parsed.data, key: parsed.data.key ?? null });

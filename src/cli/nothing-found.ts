@@ -55,3 +55,7 @@ const sharedPairs = (a: string, b: string): number => {
   const shared = [...left].filter((pair) => right.has(pair)).length;
   return left.size + right.size === 0 ? 0 : (2 * shared) / (left.size + right.size);
 };
+
+/** What is said when files were to be read and there are none. */
+export const noFileIn = (inputs: readonly string[]): string =>
+  `${inputs.join(', ')}: there is no file in it. Name files, folders with files in them, or addresses.`;

@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { expectedValue } from './expected-value.ts';
 import type { PackProblem } from './pack-problem.ts';
 
 /** A YAML file of a pack as read from disk; `path` is only used in messages. */
@@ -97,23 +98,8 @@ const wordingOf = (
   const where = path.length > 0 ? `'${path.map(String).join('.')}'` : 'The file';
   if (issue.code === 'unrecognized_keys')
     return { message: `${where} is not a known field`, expected: 'a known field' };
-  if (value === undefined) return { message: `${where} is missing`, expected: expectedOf(issue) };
-  return { message: `${where} is ${shown(value)}`, expected: expectedOf(issue) };
-};
-
-const expectedOf = (issue: Issue): string => {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.expected === 'array' ? 'a list' : issue.expected === 'object' ? 'a mapping' : `a ${issue.expected}`;
-    case 'invalid_value':
-      return `one of: ${issue.values.map(String).join(', ')}`;
-    case 'too_small':
-      return `at least ${String(issue.minimum)}`;
-    case 'too_big':
-      return `at most ${String(issue.maximum)}`;
-    default:
-      return issue.message.replace(/^Invalid input: expected /, '');
-  }
+  if (value === undefined) return { message: `${where} is missing`, expected: expectedValue(issue) };
+  return { message: `${where} is ${shown(value)}`, expected: expectedValue(issue) };
 };
 
 const shown = (value: unknown): string => {

@@ -1,4 +1,5 @@
 import { FINDING_SCHEMAS, type Finding } from '../kinds/finding.ts';
+import { expectedValue } from '../knowledge/expected-value.ts';
 import type { Decision, RecordedDecision } from './decision.ts';
 import { FIXED_FIELDS } from './fixed-fields.ts';
 import { RecordError } from './record-error.ts';
@@ -43,7 +44,7 @@ export const checkedDecision = (
   const parsed = FINDING_SCHEMAS[finding.kind].safeParse({ ...finding, ...changes });
   if (!parsed.success) {
     const problem = parsed.error.issues[0]!;
-    throw refuse(`'${problem.path.join('.')}' cannot have that value: ${problem.message}.`);
+    throw refuse(`'${problem.path.join('.')}' cannot have that value. Give ${expectedValue(problem)}.`);
   }
   return decision;
 };

@@ -6,6 +6,7 @@ import { jsonLine } from '../../publish/json-lines.ts';
 import type { AddReport } from '../../registry/add-documents.ts';
 import { errorText } from '../error-text.ts';
 import { positive } from '../filter-options.ts';
+import { noFileIn } from '../nothing-found.ts';
 import { withPackOption } from '../pack-option.ts';
 import { Progress } from '../progress.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
@@ -81,10 +82,7 @@ Examples:
       if (!kept) rmSync(options.record);
       if (options.json) await write(jsonLine(asJson(report)));
       else if (kept || report.failed.length > 0) await printReport(report, options.record);
-      if (report.done.length + report.failed.length === 0 && !report.interrupted)
-        console.error(
-          `${inputs.join(', ')}: there is no file in it. Name files, folders with files in them, or addresses.`,
-        );
+      if (report.done.length + report.failed.length === 0 && !report.interrupted) console.error(noFileIn(inputs));
       if (!kept && !options.json) console.error(`Nothing was added, so no record was made at ${options.record}.`);
       process.exitCode = report.interrupted ? 130 : report.failed.length > 0 ? 1 : 0;
     });

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { jsonLine } from '../../publish/json-lines.ts';
+import { CliError } from '../cli-error.ts';
 import { decisionText } from '../decision-text.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { write } from '../terminal.ts';
@@ -19,6 +20,8 @@ Examples:
     .action((id: string | undefined, options: RecordOptions & JsonOption) =>
       useRecord(options, 'read', async (record) => {
         const decisions = await record.decisions(id);
+        if (id !== undefined && decisions.length === 0 && (await record.finding(id)) === null)
+          throw new CliError(`There is no finding ${id} in ${options.record}. 'chancery search' finds some.`);
         if (decisions.length === 0 && !options.json) console.error('Nothing has been decided.');
         await write(decisions.map((each) => (options.json ? jsonLine(each) : `${decisionText(each)}\n`)).join(''));
       }),

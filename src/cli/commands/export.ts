@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { Command, Option } from 'commander';
 import type { ExportFormat } from '../../publish/exports/export-format.ts';
 import { kindsFor } from '../../publish/exports/export-kinds.ts';
@@ -78,9 +79,23 @@ const formatOf = ({ as, json, out }: ExportOptions): ExportFormat => {
   return printable(format, out);
 };
 
-/** Endings that are read as a format though they are not its own. */
-const otherEnding = (path: string): ExportFormat | undefined =>
-  exportNamed(/\.(?:ndjson|json)$/i.test(path) ? 'jsonl' : 'csv');
+/** Endings that are read as a format though they are not its own; a name without an ending is CSV. */
+const OTHER_ENDINGS: Readonly<Record<string, string>> = {
+  '.ndjson': 'jsonl',
+  '.json': 'jsonl',
+  '.txt': 'csv',
+  '': 'csv',
+};
+
+const otherEnding = (path: string): ExportFormat | undefined => {
+  const ending = extname(path).toLowerCase();
+  const name = OTHER_ENDINGS[ending];
+  if (name === undefined)
+    throw usageError(
+      `No format has names that end in ${ending}. Let the name of --out end in ${EXPORTS.map((each) => `.${each.ending}`).join(', ')}, or give --as.`,
+    );
+  return exportNamed(name);
+};
 
 const BINARY = new Set(['csvw', 'parquet', 'xlsx']);
 

@@ -23,7 +23,11 @@ const checkPacksCommand = (): Command =>
         import('../../resources/load-packs.ts'),
         import('../../knowledge/pack-problem.ts'),
       ]);
-      const packs = [...packFolders(), ...(folders ?? []).map(readPackFolder)];
+      const own = (folders ?? []).map(readPackFolder);
+      for (const { name, files } of own)
+        if (files.length === 0)
+          throw usageError(`${name} holds no YAML file, so it is no pack. Name the folder of one.`);
+      const packs = [...packFolders(), ...own];
       const problems = checkPacks(packs);
       for (const problem of problems) await write(options.json ? jsonLine(problem) : `${formatPackProblem(problem)}\n`);
       if (!options.json && problems.length === 0)

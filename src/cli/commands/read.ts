@@ -5,6 +5,7 @@ import { flattenFinding } from '../../publish/flatten-finding.ts';
 import { jsonLine } from '../../publish/json-lines.ts';
 import { errorText } from '../error-text.ts';
 import { withKindOption } from '../filter-options.ts';
+import { noFileIn } from '../nothing-found.ts';
 import { withPackOption } from '../pack-option.ts';
 import { printAnalysis } from '../print-analysis.ts';
 import { write } from '../terminal.ts';
@@ -42,8 +43,9 @@ Examples:
         import('../../resources/load-resources.ts'),
       ]);
       const resources = await loadResources(options.pack);
-      let failed = 0;
+      let [gathered, failed] = [0, 0];
       for await (const source of gather(inputs)) {
+        gathered++;
         try {
           if (isFailure(source)) throw source.error;
           await print(narrowed(await readDocument(source, resources), options.kind), options);
@@ -52,6 +54,7 @@ Examples:
           console.error(errorText(error));
         }
       }
+      if (gathered === 0) console.error(noFileIn(inputs));
       if (failed > 0) process.exitCode = 1;
     });
 

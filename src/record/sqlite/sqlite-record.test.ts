@@ -240,7 +240,7 @@ test('a correction must fit the kind', async () => {
   const correct = (changes: Record<string, unknown>) => record.decide(decided(mines, { action: 'correct', changes }));
   await expect(correct({ quote: 'other' })).rejects.toThrow(/'quote' is no field of a figure that can be corrected/);
   await expect(correct({ colour: 'red' })).rejects.toThrow(/These are: group, value, min/);
-  await expect(correct({ value: 'many' })).rejects.toThrow(/'value' cannot have that value/);
+  await expect(correct({ value: 'many' })).rejects.toThrow(/'value' cannot have that value. Give a number/);
   await expect(correct({})).rejects.toThrow(/at least one field/);
   await expect(record.decide(decided(mines, { action: 'merge' }))).rejects.toThrow(/names another finding/);
   await expect(record.decide(decided(mines, { action: 'undo' }))).rejects.toThrow(/no decision/);
