@@ -220,6 +220,16 @@ describe('events of news wires', () => {
     ).toEqual([['ASSAULT happened 2014-05-01:  > Eleven'], ['PROTEST happened 2014-05-03: 20,000 > '], []]);
   });
 
+  it('takes a toll behind an aside for that of the verb', () => {
+    expect(
+      chronicle(
+        'Loyal troops disperse a rally in Batumi, the second city of the country, killing at least 50 people.',
+        'The rally was held in Tiraspol.',
+        'Police were called.',
+      )[0]!.at(-1),
+    ).toBe('ASSAULT happened 2014-05-01: Loyal troops > at least 50 people');
+  });
+
   it('finds what is done in the passive by nobody who is named', () => {
     expect(
       chronicle(
