@@ -116,12 +116,14 @@ export const eventLikeness = (
   const content = weightOf(told, rarity.words) + beside;
   const bySentence =
     type.value === 1 && weightOf(a.context.names.intersection(b.context.names), rarity.words) >= LEAST_NAMES;
-  if (!twoParties && sharedWords.length < LEAST_SHARED.words && !nameAndWord && !bySentence && !only) return null;
-  if (content < LEAST_ELSEWHERE && sharedParties.length === 0 && areToldElsewhere(a, b)) return null;
-  if (sharedParties.length === 0 && !shareNames && JOINT.has(a.event.finding.type) && !tellsOf(a, b) && !tellsOf(b, a))
+  const byStates = date.value === 1 && areOfTheSameStates(a, b);
+  if (!twoParties && sharedWords.length < LEAST_SHARED.words && !nameAndWord && !bySentence && !only && !byStates)
     return null;
+  if (content < LEAST_ELSEWHERE && sharedParties.length === 0 && areToldElsewhere(a, b)) return null;
+  const isNamedInOther = shareNames || byStates || tellsOf(a, b) || tellsOf(b, a);
+  if (sharedParties.length === 0 && JOINT.has(a.event.finding.type) && !isNamedInOther) return null;
   const spelt = rarity.words.overlap(a.partyWords, b.partyWords);
-  const allTold = tellsOfAll(a, b) || tellsOfAll(b, a);
+  const allTold = tellsOfAll(a, b) || tellsOfAll(b, a) || areOfTheSameStates(a, b);
   if (!mayRepeat(a, b, (twoParties || allTold || spelt >= SPELT || content >= ENOUGH_TO_REPEAT) && date.value === 1))
     return null;
   if (date.value < 1 && areOtherTolls(a, b)) return null;
@@ -195,7 +197,10 @@ const mayRepeat = (one: EventTraits, other: EventTraits, sameParties: boolean): 
   const [a, b] = [one.event.finding, other.event.finding];
   if (a.document !== b.document) return true;
   if (a.block === b.block) return false;
-  const isElsewhere = Math.abs(a.block - b.block) >= ELSEWHERE || (JOINT.has(a.type) && areOfTheSame(one, other));
+  const isElsewhere =
+    Math.abs(a.block - b.block) >= ELSEWHERE ||
+    (JOINT.has(a.type) && areOfTheSame(one, other)) ||
+    areOfTheSameStates(one, other);
   return (sameParties && a.type === b.type && isElsewhere) || textOverlap(a.quote, b.quote, 2) >= LEAST_REPEATED;
 };
 
@@ -213,6 +218,19 @@ const tellsOfAll = (a: EventTraits, b: EventTraits): boolean => {
   const parties = namedParties(a);
   return parties.length >= LEAST_SHARED.parties && parties.every(({ name }) => isNamedIn(name, b));
 };
+
+/**
+ * The one names the states that meet, the other who meets for them: three or more of the same and none besides, or two at
+ * one place.
+ */
+const areOfTheSameStates = (a: EventTraits, b: EventTraits): boolean =>
+  JOINT.has(a.event.finding.type) &&
+  a.event.finding.type === b.event.finding.type &&
+  a.sides.size >= LEAST_SHARED.parties &&
+  a.sides.size === b.sides.size &&
+  a.sides.isSubsetOf(b.sides) &&
+  [a, b].some(({ parties, sides }) => parties.isSubsetOf(sides)) &&
+  (a.sides.size > LEAST_SHARED.parties || [...a.words].some((word) => word.startsWith(AT) && b.words.has(word)));
 
 const isNamedIn = (name: string, { words: others }: EventTraits): boolean => {
   const words = eventWords(name);

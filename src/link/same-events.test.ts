@@ -75,6 +75,22 @@ describe('sameEvents', () => {
     expect(sameEvents([first, second], knowledge)).toHaveLength(0);
   });
 
+  it('knows a meeting of three states from those who met for them, but not one of two of them', () => {
+    const state = (id: string) => [id, Actor.parse({ id, kind: 'state', name: id })] as const;
+    const president = (id: string, of: string) => [id, Actor.parse({ id, kind: 'person', name: id, of })] as const;
+    const actors = new Map([
+      ...[state('northland'), state('southland'), state('midland')],
+      ...[president('velin', 'northland'), president('brann', 'southland'), president('tesk', 'midland')],
+    ]);
+    const met = (source: string, quote: string, actor: readonly string[]) =>
+      sampleEvent(source, quote, { date: DAY, type: 'CONSULT', actor: [...actor] });
+    const held = met('gazette', 'Midland held talks with both in Lakeport', ['midland', 'northland', 'southland']);
+    const presidents = met('wire', 'the three presidents sat down in Lakeport', ['velin', 'brann', 'tesk']);
+    const two = met('wire', 'two presidents dined in Lakeport', ['velin', 'brann']);
+    expect(sameEvents([held, presidents], { ...knowledge, actors })).toHaveLength(1);
+    expect(sameEvents([held, two], { ...knowledge, actors })).toHaveLength(0);
+  });
+
   it('takes what two sentences name for one act, and keeps apart what they tell of two states', () => {
     const told = (source: string, quote: string, sentence: string) => ({
       event: sampleEvent(source, quote, { date: DAY, type: 'ASSAULT' }),

@@ -5,9 +5,10 @@ import { MOST_DAYS_APART } from './date-likeness.ts';
 import { type DecidedPairs, groupsOf, joinedByHand, UNDECIDED } from './decided-pairs.ts';
 import type { EventContext } from './event-context.ts';
 import { cannotBeOne } from './event-contradictions.ts';
-import { eventLikeness, type Likeness } from './event-likeness.ts';
+import { eventLikeness, LEAST_SHARED, type Likeness } from './event-likeness.ts';
 import { type EventTraits, eventTraits, type RecordedEvent } from './event-traits.ts';
 import type { Groups } from './groups.ts';
+import { JOINT } from './named-parties.ts';
 import { Rarity } from './rarity.ts';
 
 /** Two findings that tell one event, with what speaks for it. */
@@ -165,15 +166,28 @@ const candidatePairs = (traits: readonly EventTraits[]): readonly (readonly [num
 };
 
 /** By what an event finds others: parties first, then its words and the names of its sentence. */
-export const featuresOf = ({ event, parties, words, context }: EventTraits): readonly string[] => [
-  ...[...parties].map((party) => `party ${party}`),
-  ...[...words.union(context.names)].map((word) => `word ${word}`),
-  ...onlyKeys({ event, context }),
+export const featuresOf = (traits: EventTraits): readonly string[] => [
+  ...[...traits.parties].map((party) => `party ${party}`),
+  ...[...traits.words.union(traits.context.names)].map((word) => `word ${word}`),
+  ...keysOfDay(traits),
 ];
 
-/** By what the only events of their type on a day find each other in chronicles of one state. */
-export const onlyKeys = ({ event, context }: Pick<EventTraits, 'event' | 'context'>): readonly string[] =>
-  [...context.onlyOf].map((state) => `only ${event.finding.type} of ${state}`);
+/**
+ * By what events of one day find each other whatever else they share: the only ones of their type in chronicles of one
+ * state, and what the same states do together.
+ */
+export const keysOfDay = ({
+  event,
+  context,
+  sides,
+}: Pick<EventTraits, 'event' | 'context' | 'sides'>): readonly string[] => {
+  const { type } = event.finding;
+  const together = JOINT.has(type) && sides.size >= LEAST_SHARED.parties;
+  return [
+    ...[...context.onlyOf].map((state) => `only ${type} of ${state}`),
+    ...(together ? [`${type} of ${[...sides].sort().join(' ')}`] : []),
+  ];
+};
 
 export const byTimeAndPlace = (a: RecordedEvent, b: RecordedEvent): number =>
   compare(a.earliest ?? '9999', b.earliest ?? '9999') ||

@@ -5,10 +5,10 @@ import type { EventTraits } from '../event-traits.ts';
 import type { Rarity } from '../rarity.ts';
 import {
   FEW_EVENTS,
+  keysOfDay,
   LEAST_EVENT_SCORE,
   MOST_EVENTS_COMPARED,
   mostEventsWith,
-  onlyKeys,
   WIDEST,
 } from '../same-events.ts';
 import { WIDE } from './index-document.ts';
@@ -85,7 +85,7 @@ const candidates = (
         words: 0,
         plainWords: 0,
         sentenceNames: 0,
-        only: 0,
+        ofDay: 0,
         weight: 0,
         told: 0,
         wide,
@@ -116,7 +116,7 @@ const candidates = (
       true,
     );
   };
-  for (const only of onlyKeys(traits)) look(only, 0, false, 'only');
+  for (const key of keysOfDay(traits)) look(key, 0, false, 'ofDay');
   const isTelling = (party: string): boolean => rarity.parties.of(party) >= TELLING;
   // Parties that many events have show nothing unless a telling one is among them, but for a rare one of a stretch of days.
   const anyTelling = [...parties].some(isTelling);
@@ -143,11 +143,11 @@ const candidates = (
     .map(([other]) => other);
 };
 
-const shareEnough = ({ only, parties, tellingParties, names, words, plainWords, weight, told }: Shared): boolean =>
+const shareEnough = ({ ofDay, parties, tellingParties, names, words, plainWords, weight, told }: Shared): boolean =>
   (tellingParties > 0 && tellingParties + parties >= LEAST_SHARED.parties) ||
   words >= LEAST_SHARED.words ||
   told >= LEAST_NAMES - TOLERANCE ||
-  only > 0 ||
+  ofDay > 0 ||
   (names > 0 && words + plainWords >= LEAST_SHARED.words && weight >= LEAST_COMMON - TOLERANCE);
 
 /** Sums of the same numbers in another order differ a little. */
@@ -156,7 +156,7 @@ const TOLERANCE = 1e-9;
 const allOf = ({ parties, tellingParties, words, plainWords }: Shared): number =>
   parties + tellingParties + words + plainWords;
 
-type Counted = 'parties' | 'tellingParties' | 'names' | 'words' | 'plainWords' | 'sentenceNames' | 'only';
+type Counted = 'parties' | 'tellingParties' | 'names' | 'words' | 'plainWords' | 'sentenceNames' | 'ofDay';
 
 interface Shared extends Record<Counted, number> {
   /** of the words */

@@ -5,7 +5,7 @@ import type { EventTraits } from '../event-traits.ts';
 import { wordsCompared } from '../figure-traits.ts';
 import { MOST_IN_BUCKET } from '../near-duplicates.ts';
 import { LEAST_REPEATED } from '../repeats.ts';
-import { onlyKeys, WIDEST } from '../same-events.ts';
+import { keysOfDay, WIDEST } from '../same-events.ts';
 import { bandsOf, commonOf } from '../shingles.ts';
 import { keptContext, keptFigure, keptVoice } from './kept-traits.ts';
 import { hashOf, keyOf } from './key-of.ts';
@@ -56,7 +56,7 @@ const indexEvent = (index: LinkIndex, item: number, traits: EventTraits): void =
   const last = days && position !== NOWHERE ? days[1] : 0;
   index.put(SPACES.eventWord.all, NOWHERE, item, 0);
   for (const word of words.union(context.names)) index.put(keyOf(SPACES.eventWord.prefix + word), position, item, last);
-  for (const only of onlyKeys(traits)) index.put(keyOf(only), position, item, last);
+  for (const key of keysOfDay(traits)) index.put(keyOf(key), position, item, last);
   for (const party of parties) index.put(keyOf(SPACES.eventParty.prefix + party), position, item, last);
   for (const side of sides) if (!parties.has(side)) index.put(keyOf(SPACES.eventParty.prefix + side), NOWHERE, item, 0);
 };

@@ -26,12 +26,15 @@ const isAnother = (tree: RepairableTree, at: number, before: number): boolean =>
   tree.upos[before] === 'PROPN' &&
   isFullName(tree, at) &&
   isFullName(tree, before) &&
+  hasPersonBeside(tree, at);
+
+export const hasPersonBeside = (tree: RepairableTree, at: number): boolean =>
   has(tree, at, 'conj', (child) => tree.upos[child] === 'PROPN');
 
 const isBehindApposition = (tree: RepairableTree, at: number): boolean =>
   isFullName(tree, at) && has(tree, at, 'cc', (child) => tree.texts[child - 1] === ',');
 
-const isFullName = (tree: RepairableTree, at: number): boolean => has(tree, at, 'flat');
+export const isFullName = (tree: RepairableTree, at: number): boolean => has(tree, at, 'flat');
 
 const has = (
   { head, deprel }: RepairableTree,

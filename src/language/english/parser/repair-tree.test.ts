@@ -86,6 +86,28 @@ test('whom the parser takes for another name of a date acts', () => {
   expect(told[2]).toBe('May/2/appos');
 });
 
+test('a month that is taken for the first of two subjects says when', () => {
+  const told = repaired(
+    'On/ADP/2/case 3/NUM/9/obl May/PROPN/9/nsubj ,/PUNCT/3/punct Anna/PROPN/9/nsubj Lind/PROPN/5/flat and/CCONJ/8/cc Ivo/PROPN/5/conj met/VERB/0/root/VBD',
+  );
+  expect([told[2], told[4]]).toEqual(['May/2/nmod:unmarked', 'Anna/9/nsubj']);
+  const auxiliary = repaired(
+    'On/ADP/2/case 3/NUM/6/obl May/PROPN/6/aux the/DET/5/det mayor/NOUN/6/nsubj left/VERB/0/root/VBD',
+  );
+  expect(auxiliary[2]).toBe('May/2/nmod:unmarked');
+  const premier = repaired(
+    'May/PROPN/6/nsubj ,/PUNCT/4/punct the/DET/4/det premier/NOUN/6/nsubj ,/PUNCT/4/punct met/VERB/0/root/VBD',
+  );
+  expect([premier[0], premier[3]]).toEqual(['May/6/nsubj', 'premier/1/appos']);
+});
+
+test('who stands behind a date goes on in a list before the verb', () => {
+  const told = repaired(
+    'On/ADP/2/case 3/NUM/12/obl May/PROPN/2/nmod:unmarked ,/PUNCT/5/punct Anna/PROPN/3/conj Lind/PROPN/5/flat ,/PUNCT/8/punct Ivo/PROPN/12/nsubj Keller/PROPN/8/flat and/CCONJ/11/cc Dan/PROPN/8/conj met/VERB/0/root/VBD',
+  );
+  expect([told[4], told[7], told[10]]).toEqual(['Anna/12/nsubj', 'Ivo/5/conj', 'Dan/5/conj']);
+});
+
 test('full names in a row are as many persons', () => {
   const found = repaired(
     'Anna/PROPN/9/nsubj Lind/PROPN/1/flat ,/PUNCT/4/punct Ivo/PROPN/1/appos Keller/PROPN/4/flat and/CCONJ/7/cc Dan/PROPN/4/conj Holm/PROPN/7/flat met/VERB/0/root',

@@ -1,6 +1,6 @@
 import { namesInARow } from './names-in-a-row.ts';
 import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
-import { subjectBehindDate } from './subject-behind-date.ts';
+import { saysWhen, subjectBehindDate } from './subject-behind-date.ts';
 
 /** A parsed sentence whose arcs may be changed. */
 export interface RepairableTree {
@@ -21,23 +21,25 @@ const SUBJECT = /^nsubj(?::pass)?$/;
  * finite verb without `be` is active. Changes heads and relations in place and keeps the tree a tree.
  */
 export function repairTree(tree: RepairableTree): void {
-  const { xpos, head, deprel } = tree;
+  const { upos, xpos, head, deprel } = tree;
   subjectBehindDate(tree);
-  namesInARow(tree);
   const passive = new Set<number>();
   for (let at = 0; at < head.length; at++) if (deprel[at] === 'aux:pass') passive.add(head[at]!);
   const firstSubject = new Int32Array(head.length).fill(-1);
   for (let at = 0; at < head.length; at++) {
     if (deprel[at] === 'appos') coordinated(tree, at);
+    // `On 3 May the mayor left`
+    if (deprel[at] === 'aux' && upos[at] === 'PROPN') saysWhen(tree, at);
     if (!SUBJECT.test(deprel[at]!)) continue;
     speakerAfterQuote(tree, at);
     const verb = head[at]!;
     if (deprel[at] === 'nsubj:pass' && !passive.has(verb) && /^VB[DPZ]$/.test(xpos[verb] ?? '')) deprel[at] = 'nsubj';
     if (verb <= at) continue;
     const first = firstSubject[verb]!;
-    if (first < 0) firstSubject[verb] = at;
+    if (first < 0 || saysWhen(tree, first)) firstSubject[verb] = at;
     else if (!interruptingClause(tree, verb, first, at)) apposition(tree, first, at);
   }
+  namesInARow(tree);
 }
 
 /**

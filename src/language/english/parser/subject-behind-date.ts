@@ -1,5 +1,5 @@
 import { MONTHS_AND_DAYS } from '../names/name-words.ts';
-import { standsBeside } from './names-in-a-row.ts';
+import { hasPersonBeside, isFullName, standsBeside } from './names-in-a-row.ts';
 import type { RepairableTree } from './repair-tree.ts';
 
 const SUBJECT = /^[nc]subj|^expl/;
@@ -27,13 +27,45 @@ export function subjectBehindDate(tree: RepairableTree): void {
       standsBeside(tree, at, subject);
       continue;
     }
-    const verb = head[date]!;
+    if (SUBJECT.test(deprel[date]!)) saysWhen(tree, date);
+    const verb = verbOf(head, deprel, date);
     if (verb <= at || !/^(?:VERB|AUX|ADJ|NOUN)$/.test(upos[verb]!)) continue;
-    if (head.some((of, child) => of === verb && SUBJECT.test(deprel[child]!))) continue;
+    const other = head.findIndex((of, child) => of === verb && SUBJECT.test(deprel[child]!));
+    if (other >= 0 && !goesOnList(tree, at, other)) continue;
     head[at] = verb;
     deprel[at] = head.some((of, child) => of === verb && deprel[child] === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+    if (other >= 0) standsBeside(tree, other, at);
     subject = at;
   }
+}
+
+/**
+ * `On 3 May, Anna Lind met`: a month beside a number does not meet; it belongs to the day before it, or says when.
+ * @returns false for another word, which is left as it is
+ */
+export function saysWhen({ texts, head, deprel }: RepairableTree, month: number): boolean {
+  const isDay = (at: number) => /^\d{1,2}$/.test(texts[at] ?? '');
+  if (!isMonthOrDay(texts[month]!) || !(isDay(month - 1) || isDay(month + 1))) return false;
+  const day = isDay(month - 1) && head[month - 1] === head[month];
+  if (day) head[month] = month - 1;
+  deprel[month] = day ? 'nmod:unmarked' : 'obl:unmarked';
+  return true;
+}
+
+/** The verb that a date hangs on, by its day where it is a month of one. */
+const verbOf = (head: Int32Array, deprel: readonly string[], date: number): number => {
+  const above = head[date]!;
+  return deprel[date] === 'nmod:unmarked' && above >= 0 ? head[above]! : above;
+};
+
+/**
+ * `On May 3, Anna Lind, Ivo Keller and Dan Holm met`, `On May 3, Anna Lind, the mayor, and Ivo Keller met`: who stands
+ * before the verb is not all that met.
+ */
+function goesOnList(tree: RepairableTree, first: number, second: number): boolean {
+  const { texts, upos } = tree;
+  if (second < first || upos[second] !== 'PROPN' || !isFullName(tree, first) || !isFullName(tree, second)) return false;
+  return /^and$/i.test(texts[second - 1]!) || (texts[second - 1] === ',' && hasPersonBeside(tree, second));
 }
 
 /** A month, or a number that has one beside it. */
