@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { jsonLine } from '../../publish/json-lines.ts';
+import { usageError } from '../cli-error.ts';
 import { oneMoreFolder } from '../pack-option.ts';
 import { type JsonOption, withJsonOption } from '../record-options.ts';
 import { write } from '../terminal.ts';
