@@ -90,4 +90,23 @@ describe('extractFigures', () => {
     const [figure] = drafts('Trade increased by 40 percent last year.');
     expect(figure?.change).toEqual({ direction: 'rise', from: null, to: null });
   });
+
+  it('measures what was changed, counted or harmed, and not who or when', () => {
+    const measures = (text: string) => drafts(text).map(({ measure }) => measure);
+    expect(measures('Norland devalued its crown by 31 percent in May.')).toEqual(['crown']);
+    expect(measures("They carry 90 percent of the lake's foreign trade.")).toEqual(["lake's foreign trade"]);
+    expect(measures('A bomber kills nine at a market.')).toEqual(['people killed']);
+    expect(measures('Salt fell to 18.25 dollars a barrel.')).toEqual(['Salt']);
+    expect(measures("Norland's 24 billion dollar external debt grew.")).toEqual(['external debt']);
+  });
+
+  it('takes a sum over some years for the time in which, and a war of over some years for a bound', () => {
+    expect(read('It gets 2 billion dollars over five years.').at(-1)).toEqual(['five years', 5, '=', 'years']);
+    expect(read('The war lasted over five years.')).toEqual([['over five years', 5, '>', 'years']]);
+  });
+
+  it('takes no year out of a name', () => {
+    expect(drafts('The 2011 Brunn earthquake killed 40 people.')[0]?.asOf).toBeNull();
+    expect(drafts('In 2011 the earthquake killed 40 people.')[0]?.asOf).toBe('2011');
+  });
 });

@@ -25,7 +25,7 @@ export const speakerAround = (statements: readonly Draft<StatementFinding>[], sp
 export const asOfDate = (reading: Reading, sentence: ReadSentence, span: Span): string | null => {
   let nearest: { edtf: string; distance: number } | null = null;
   for (const timex of sentence.timexes) {
-    if (timex.type !== 'DATE' || !timex.edtf) continue;
+    if (timex.type !== 'DATE' || !timex.edtf || isNamedByYear(reading.text, timex)) continue;
     // `to four million in 2025`: of two dates equally near the one that follows belongs to the figure
     const distance = timex.start >= span.end ? timex.start - span.end : span.start - timex.end + 8;
     // a date that ends a clause before the figure belongs to it less than one behind it
@@ -35,3 +35,7 @@ export const asOfDate = (reading: Reading, sentence: ReadSentence, span: Span): 
   }
   return nearest?.edtf ?? reading.blocks[sentence.block]?.date ?? null;
 };
+
+/** `the 2011 Lake earthquake`: a year before a name is a part of it. */
+const isNamedByYear = (text: string, { start, end }: Span): boolean =>
+  /^\d{4}(?:[–-]\d{2,4})?$/.test(text.slice(start, end)) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4));

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../language/sentence.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { phraseOf, subjectOf } from '../phrase.ts';
+import { TIME } from '../statements/time-words.ts';
 import { wordClass } from '../word-class.ts';
 
 /** What is measured, as a noun phrase that stands alone; of `votes to 31` without the number that it is set against. */
@@ -51,8 +52,11 @@ export const measureOfAmount = (
     next?.text.toLowerCase() === 'of' ||
     (next?.text.toLowerCase() === 'in' && tokens[span.last + 2]?.text !== 'order')
   ) {
-    const object = tokens.slice(span.last + 2).find((token) => token.upos === 'NOUN' || token.upos === 'PROPN');
-    if (object && object.index <= span.last + 8)
+    // of `90 percent of the lake’s trade` the trade
+    const object = tokens
+      .slice(span.last + 2)
+      .find(({ upos, deprel, index }) => /^(?:NOUN|PROPN)$/.test(upos) && !isOwner(tokens, index, deprel));
+    if (object && object.index <= span.last + 8 && !TIME.test(object.text))
       return phraseOf(text, tokens, headOf(tokens, object.index), span.last + 2);
   }
   // the damage was around 50 billion: the amount is the predicate
@@ -80,6 +84,8 @@ export const measureOfAmount = (
       } else if (!/^(?:amount|sum|total|cost|value|level|rate|number|figure)$/.test(governor.lemma) || climbed > 1)
         return phraseOf(text, tokens, head, 0);
     } else if (governor.upos === 'VERB' || governor.upos === 'AUX' || governor.upos === 'ADJ') {
+      const object = changedObject(tokens, head, span.first);
+      if (object !== null) return phraseOf(text, tokens, object, head + 1);
       const subject = subjectOf(tokens, head);
       if (subject !== null) return phraseOf(text, tokens, subject, 0);
     }
@@ -87,6 +93,23 @@ export const measureOfAmount = (
   }
   const subject = tokens.find((token) => token.deprel.startsWith('nsubj'));
   return subject ? phraseOf(text, tokens, subject.index, 0) : '';
+};
+
+/** The first noun of `the lake’s trade` or `Lake League members`: whose they are. */
+const isOwner = (tokens: readonly Token[], index: number, deprel: string): boolean =>
+  deprel.startsWith('nmod:poss') || tokens[index + 1]?.xpos === 'POS';
+
+/** `devalued the crown by 31 percent`, `cut exports to 10 tonnes`: what was changed, not by whom. */
+const changedObject = (tokens: readonly Token[], verb: number, first: number): number | null => {
+  let before = first - 1;
+  while (/^(?:ADV|ADJ)$/.test(tokens[before]?.upos ?? '')) before--;
+  if (!/^(?:by|to|from)$/i.test(tokens[before]?.text ?? '') || tokens[verb]!.upos !== 'VERB') return null;
+  return (
+    tokens.find(
+      ({ head, deprel, index, upos }) =>
+        head === verb && deprel === 'obj' && index > verb && index < before && /^(?:NOUN|PROPN)$/.test(upos),
+    )?.index ?? null
+  );
 };
 
 /** `last season`, `this year`. */
@@ -134,15 +157,23 @@ const movedAmount = (
     .find((token) => token.head < span.first || token.head > span.last);
   const before = tokens[span.first - 1];
   const verb = before?.upos === 'VERB' ? before : top && top.head >= 0 ? tokens[top.head] : undefined;
+  // `a planned 4 percent`
+  if (verb?.deprel === 'amod') return null;
   if (!top || !verb || !MOVING(knowledge).has(verb.lemma.toLowerCase()) || !/^(?:VBN|VBD)$/.test(verb.xpos))
     return null;
   const passive = top.deprel === 'nsubj:pass';
   if (top.deprel !== 'obj' && !passive && verb !== before) return null;
   const from = passive ? verb.index + 1 : span.last + 1;
   let last = from - 1;
-  for (let i = from; i < Math.min(tokens.length, from + 12) && !/^[,;.:—–)"”]$/.test(tokens[i]!.text); i++) last = i;
+  for (
+    let i = from;
+    i < Math.min(tokens.length, from + 12) && !/^(?:[,;.:—–)"”]|and|but|which|who)$/.test(tokens[i]!.text);
+    i++
+  )
+    last = i;
   while (last >= from && /^(?:ADP|DET|CCONJ|SCONJ|AUX|PUNCT|ADJ)$/.test(tokens[last]!.upos)) last--;
   const purpose = last >= from ? ` ${oneLine(text.slice(tokens[from]!.start, tokens[last]!.end))}` : '';
-  const subject = passive ? null : subjectOf(tokens, verb.index);
+  const own = passive ? null : subjectOf(tokens, verb.index);
+  const subject = own === null || tokens[own]!.upos === 'PRON' ? null : own;
   return `amount ${verb.text.toLowerCase()}${purpose}${subject === null ? '' : ` by ${phraseOf(text, tokens, subject, 0)}`}`;
 };

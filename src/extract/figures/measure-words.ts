@@ -18,7 +18,7 @@ const TIME_ALONE =
 export const measureWords = (measure: string, amount: string, sayer: string | null): string => {
   const whole = measure.replace(/\s+/g, ' ').trim();
   const words = balanced(withoutAmount(whole, amount.replace(/\s+/g, ' ')))
-    .replace(/^(?:and|or|but) /i, '')
+    .replace(/^(?:and|or|but|of|from|to|by|in) /i, '')
     .replace(POINTING, '')
     .replace(/^particular, /i, '')
     .replace(TRAILING, '')
@@ -26,7 +26,7 @@ export const measureWords = (measure: string, amount: string, sayer: string | nu
   const noun = words.replace(NUMBER_START, '');
   if (
     noun === '' ||
-    /^(?:its|their|his|her|an?|the)$/i.test(noun) ||
+    /^(?:its|their|his|her|an?|the|it|next|little|most|more|rest|bulk|half|points?|units?)$/i.test(noun) ||
     TIME_ALONE.test(noun) ||
     (sayer?.endsWith(noun) ?? false)
   )
