@@ -125,7 +125,7 @@ const matchLight = (tree: Tree, verb: number, passive: boolean, codebook: EventC
       object,
       weight: noun.weight + 3,
       actors: own.length > 0 ? own : noun.actors,
-      recipients: [...noun.recipients, ...behind(tree, verb, ['to', 'with', 'against', 'on', 'into'])],
+      recipients: [...noun.recipients, ...timelessBehind(tree, verb, ['to', 'with', 'against', 'on', 'into'])],
     };
   }
   return null;
@@ -137,7 +137,7 @@ const matchPredicative = (tree: Tree, index: number, codebook: EventCodebook): P
     const { pattern, entry } = coded;
     if (!pattern.words.every((words) => hasWord(tree, index, words))) continue;
     if (!pattern.pairs.every((pair) => hasPair(tree, index, [], pair.prepositions, pair.nouns))) continue;
-    const recipients = pattern.recipient ? behind(tree, index, pattern.prepositions) : [];
+    const recipients = pattern.recipient ? timelessBehind(tree, index, pattern.prepositions) : [];
     if (pattern.recipient && recipients.length === 0) continue;
     if (!standsWith(tree, index, coded)) continue;
     const actors = actorsOf(tree, index, false);
@@ -233,12 +233,13 @@ const nounEntry = (tree: Tree, noun: number, codebook: EventCodebook): CodedNoun
 };
 
 const matchNoun = (tree: Tree, noun: number, { entry, noun: pattern, weight }: CodedNoun): PredicateMatch => {
-  const actors = [...tree.children(noun, 'nmod:poss'), ...behind(tree, noun, ['of', 'by', 'between', 'from'])];
-  const recipients = behind(tree, noun, ['to', 'with', 'against', 'on', 'for', 'in']);
+  const actors = [...tree.children(noun, 'nmod:poss'), ...timelessBehind(tree, noun, ['of', 'by', 'between', 'from'])];
+  const recipients = timelessBehind(tree, noun, ['to', 'with', 'against', 'on', 'for', 'in']);
   return { predicate: noun, object: null, entry, pattern, weight, actors, recipients };
 };
 
-const behind = (tree: Tree, index: number, prepositions: readonly string[]): readonly number[] =>
+/** What stands behind one of these prepositions and tells no time. */
+const timelessBehind = (tree: Tree, index: number, prepositions: readonly string[]): readonly number[] =>
   tree
     .children(index, 'nmod', 'obl')
     .filter((child) => hasPreposition(tree, child, prepositions) && !isTime(tree, child));

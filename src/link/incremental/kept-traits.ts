@@ -3,39 +3,30 @@ import type { EventContext } from '../event-context.ts';
 import type { FigureTraits } from '../figure-traits.ts';
 import type { PlaceTold } from '../places-told.ts';
 
+/** What of a voice is compared with voices of any document; all of it is kept. */
+const VOICE_TRAITS = Object.keys({
+  finding: true,
+  stance: true,
+  who: true,
+  actors: true,
+  side: true,
+  date: true,
+  dated: true,
+  words: true,
+  agreementWords: true,
+  stateWords: true,
+  nameWords: true,
+  named: true,
+  negates: true,
+  spokenOf: true,
+} satisfies Readonly<Record<keyof VoiceTraits, true>>) as readonly (keyof VoiceTraits)[];
+
 /** What of a voice is kept in the record for comparing, as JSON. */
-export const keptVoice = ({
-  finding,
-  stance,
-  who,
-  actors,
-  side,
-  date,
-  dated,
-  words,
-  agreementWords,
-  stateWords,
-  nameWords,
-  named,
-  negates,
-  spokenOf,
-}: VoiceTraits): string =>
+export const keptVoice = (voice: VoiceTraits): string =>
   textOf({
-    finding: spoken(finding),
-    stance,
-    who,
-    actors,
-    side,
-    date,
-    dated,
-    words,
-    agreementWords,
-    stateWords,
-    nameWords,
-    named,
-    negates,
-    spokenOf,
-  } satisfies VoiceTraits);
+    ...Object.fromEntries(VOICE_TRAITS.map((trait) => [trait, voice[trait]])),
+    finding: spoken(voice.finding),
+  });
 
 export const voiceKept = (text: string): VoiceTraits => {
   const kept: Kept<VoiceTraits> = JSON.parse(text);

@@ -62,31 +62,8 @@ const claims = route({
       ),
     );
     const sources = await Promise.all([...cited].map(async (id) => citedSource(id, await record.document(id))));
-    return { items: items.map(claimView), next, total: all.length, sources };
+    return { items, next, total: all.length, sources };
   },
-});
-
-type Claim = Awaited<ReturnType<typeof claimBoard>>[number];
-
-/** Without the sets by which voices are compared. */
-const claimView = ({ about, state, holds, denies, answers, links }: Claim) => ({
-  about,
-  state,
-  holds: holds.map(voiceView),
-  denies: denies.map(voiceView),
-  answers: answers.map(voiceView),
-  links,
-});
-
-const voiceView = ({ finding, stance, who, actors, side, date, dated, content }: Claim['holds'][number]) => ({
-  finding,
-  stance,
-  who,
-  actors,
-  side,
-  date,
-  dated,
-  content,
 });
 
 const Passage = z.object({ document: z.string(), block: z.int(), start: z.int(), end: z.int(), text: z.string() });
