@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { DocumentFilter } from '../document-filter.ts';
 import { type DayRange, edtfDays } from '../edtf-days.ts';
 import type { Condition } from './finding-query.ts';
-import { prepared } from './prepared.ts';
+import { rows } from './prepared.ts';
 
 /** The orders of documents, each with an index that holds it. */
 export const DOCUMENT_ORDERS: Readonly<Record<NonNullable<DocumentFilter['order']>, string>> = {
@@ -35,12 +35,13 @@ export const documentsInTime = (
 ): readonly number[] => {
   const { from, to, undated } = during!;
   const days = daysOf();
-  const rows = prepared(
+  const found = rows<TimeRow>(
     database,
     `select d.key, coalesce(d.period, d.published) as time from documents d where ${condition.sql}
      order by ${DOCUMENT_ORDERS[order]}`,
-  ).all(...condition.values) as unknown as readonly TimeRow[];
-  return rows.flatMap(({ key, time }) => {
+    ...condition.values,
+  );
+  return found.flatMap(({ key, time }) => {
     const own = days(time);
     return (own ? (from === undefined || own.latest >= from) && (to === undefined || own.earliest <= to) : undated)
       ? [key]
@@ -50,11 +51,12 @@ export const documentsInTime = (
 
 /** The latest month up to a given one with which the time of a document ends; null when there is none. */
 export const lastMonthCovered = (database: DatabaseSync, { sql, values }: Condition, upTo: string): string | null => {
-  const rows = prepared(
+  const found = rows<Pick<TimeRow, 'time'>>(
     database,
     `select distinct coalesce(d.period, d.published) as time from documents d where ${sql}`,
-  ).all(...values) as unknown as readonly Pick<TimeRow, 'time'>[];
-  return rows.reduce<string | null>((last, { time }) => {
+    ...values,
+  );
+  return found.reduce<string | null>((last, { time }) => {
     const month = edtfDays(time)?.latest.slice(0, 7);
     return month !== undefined && month <= upTo && (last === null || month > last) ? month : last;
   }, null);

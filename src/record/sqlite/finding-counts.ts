@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Count, type FindingCounts, type SourceCount, totalOf } from '../finding-counts.ts';
 import type { FindingFilter } from '../finding-filter.ts';
 import { type Condition, findingCondition } from './finding-query.ts';
-import { prepared } from './prepared.ts';
+import { prepared, rows } from './prepared.ts';
 
 interface FacetRow {
   readonly kind: string;
@@ -35,17 +35,19 @@ export const kindCounts = (database: DatabaseSync, filter: FindingFilter, visibl
 /** Counts the findings that pass the filter by every facet. */
 export const findingCounts = (database: DatabaseSync, filter: FindingFilter, visible: Condition): FindingCounts => {
   const { from, sql, values } = chosen(filter, visible);
-  const facets = prepared(
+  const facets = rows<FacetRow>(
     database,
     `select f.kind, f.type, f.state, f.status, count(*) as count,
        case when f.dated = 'finding' and f.earliest > '0001-01-01' then substr(f.earliest, 1, 7) end as month
      from ${from} where ${sql} group by f.kind, f.type, f.state, f.status, month`,
-  ).all(...values) as unknown as readonly FacetRow[];
-  const told = prepared(
+    ...values,
+  );
+  const told = rows<DocumentRow>(
     database,
     `with told as materialized (select f.document as key, count(*) as count from ${from} where ${sql} group by f.document)
      select d.id, d.publisher, d.title, d.origin, told.count from told join documents d on d.key = told.key`,
-  ).all(...values) as unknown as readonly DocumentRow[];
+    ...values,
+  );
   const kinds = summed(facets, 'kind').sort(mostFirst);
   return {
     total: totalOf(kinds),

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SourceMonth } from '../source-month.ts';
 import { type Condition, findingCondition, TIME_ORDER } from './finding-query.ts';
-import { prepared } from './prepared.ts';
+import { prepared, rows } from './prepared.ts';
 
 const STANDS = `f.state in ('open', 'accepted') and f.dated = 'finding'`;
 
@@ -35,14 +35,16 @@ export const findingsBySource = (
   visible: Condition,
 ): readonly SourceMonth[] => {
   const { sql, values } = findingCondition(days, visible);
-  const rows = prepared(
+  const found = rows<Omit<SourceMonth, 'count'>>(
     database,
     `select coalesce(d.publisher, d.title, d.origin) as source, substr(f.earliest, 1, 7) as month
      from findings f join documents d on d.key = f.document
      where ${sql} and f.dated = 'finding' and f.earliest >= ? order by ${TIME_ORDER}`,
-  ).all(...values, days.from) as unknown as readonly Omit<SourceMonth, 'count'>[];
+    ...values,
+    days.from,
+  );
   const counts = new Map<string, { source: string; month: string; count: number }>();
-  for (const { source, month } of rows) {
+  for (const { source, month } of found) {
     const key = `${month} ${source}`;
     const known = counts.get(key);
     if (known) known.count++;

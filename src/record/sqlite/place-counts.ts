@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { FindingFilter } from '../finding-filter.ts';
 import type { PlaceCount } from '../place-count.ts';
 import { type Condition, findingCondition } from './finding-query.ts';
-import { prepared } from './prepared.ts';
+import { rows } from './prepared.ts';
 
 /** Where a finding stands in the order of time, as text; undated ones last. */
 const TIME_PLACE = `printf('%s %s %012d %012d', ifnull(f.earliest, '~'), ifnull(f.latest, '~'), f.document, f.start_offset)`;
@@ -14,11 +14,12 @@ export const placeCounts = (
   visible: Condition,
 ): readonly PlaceCount[] => {
   const { sql, values } = findingCondition(filter, visible);
-  const rows = prepared(
+  const found = rows<PlaceCount & { readonly last: string }>(
     database,
     `select f.place_id as place, f.place as name, count(*) as findings, max(${TIME_PLACE}) as last
      from findings f join documents d on d.key = f.document
      where f.place is not null and ${sql} group by f.place_id, f.place order by last`,
-  ).all(...values) as unknown as readonly (PlaceCount & { readonly last: string })[];
-  return rows.map(({ place, name, findings }) => ({ place, name, findings }));
+    ...values,
+  );
+  return found.map(({ place, name, findings }) => ({ place, name, findings }));
 };

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { Span } from '../../kinds/span.ts';
 import type { SearchHit } from '../record-store.ts';
 import type { SearchQuery, SearchTerm } from '../search-query.ts';
@@ -7,6 +7,7 @@ import { wordMatches } from '../word-matches.ts';
 import { ALWAYS, allOf, type Condition, findingCondition, sourceCondition } from './finding-query.ts';
 import { FINDING_COLUMNS, type FindingRow, recordedFinding } from './finding-rows.ts';
 import { ftsQuery } from './fts-query.ts';
+import { rows } from './prepared.ts';
 
 interface Ranked {
   readonly rank: number;
@@ -73,7 +74,10 @@ const findingHits = (
      from best join findings f on f.key = best.key join documents d on d.key = f.document
        left join blocks b on b.document = f.document and b.position = f.block
      order by best.rank, f.key`,
-    [query, mostRanked(filter, visible), ...condition.values, limit],
+    query,
+    mostRanked(filter, visible),
+    ...condition.values,
+    limit,
   );
 };
 
@@ -105,12 +109,12 @@ const blockHits = (
      select d.id as document, d.title, d.publisher, b.position, b.start_offset, b.end_offset, found.rank
      from found join blocks b on b.key = found.key join documents d on d.key = b.document
      where ${condition.sql} order by found.rank, b.key limit ?`,
-    [query, mostRanked(filter, visible), ...condition.values, limit],
+    query,
+    mostRanked(filter, visible),
+    ...condition.values,
+    limit,
   );
 };
-
-const rows = <Row>(database: DatabaseSync, sql: string, values: readonly SQLInputValue[]): readonly Row[] =>
-  database.prepare(sql).all(...values) as unknown as readonly Row[];
 
 const located = (
   row: Ranked & Pick<BlockHit, 'document' | 'start_offset' | 'end_offset'>,

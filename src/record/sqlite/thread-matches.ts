@@ -3,7 +3,7 @@ import type { FindingFilter } from '../finding-filter.ts';
 import type { MatchedThread, ThreadEntry, ThreadMatching, UnmatchedDocument } from '../thread-match.ts';
 import type { DocumentMatches, ThreadMatchStore } from '../thread-match-store.ts';
 import { ALWAYS, type Condition, findingCondition, TIME_ORDER } from './finding-query.ts';
-import { prepared } from './prepared.ts';
+import { rows } from './prepared.ts';
 import { BELONGS, IS_KEPT, MATCHED_REASONS, MATCHED_THREAD } from './thread-conditions.ts';
 import { inTransaction } from './transaction.ts';
 import { writeStatement } from './write-statement.ts';
@@ -85,7 +85,7 @@ export class ThreadMatches implements ThreadMatchStore {
   async counts(matching: ThreadMatching, filter: FindingFilter = {}): Promise<ReadonlyMap<string, number>> {
     const apart = [...matching.picks, ...matching.unkept].map(({ finding }) => finding);
     const { sql, values } = findingCondition(filter, this.#visible);
-    const rows = this.#all<{ thread: string; count: number }>(
+    const found = this.#all<{ thread: string; count: number }>(
       `select ${MATCHED_THREAD} as thread, count(*) as count
        from thread_matches m join findings f on f.key = m.finding join documents d on d.key = f.document
        where ${sql} and ${BELONGS} and ${IS_KEPT} and f.id not in (select value from json_each(?))
@@ -94,7 +94,7 @@ export class ThreadMatches implements ThreadMatchStore {
       matching.definitions,
       JSON.stringify(apart),
     );
-    const counts = new Map(rows.map(({ thread, count }) => [thread, count]));
+    const counts = new Map(found.map(({ thread, count }) => [thread, count]));
     if (apart.length > 0)
       for (const { thread } of await this.entries(matching, within(filter, apart)))
         counts.set(thread, (counts.get(thread) ?? 0) + 1);
@@ -120,7 +120,7 @@ export class ThreadMatches implements ThreadMatchStore {
   }
 
   #all<Row>(sql: string, ...values: readonly SQLInputValue[]): readonly Row[] {
-    return prepared(this.#database, sql).all(...values) as unknown as readonly Row[];
+    return rows(this.#database, sql, ...values);
   }
 }
 
