@@ -228,7 +228,7 @@ test('other developments stand by the states they are about', async () => {
   expect(told(issue, 'summary').slice(1)).toHaveLength(2);
 });
 
-test('thin threads stand together under other developments, which come last', async () => {
+test('thin threads stand together, under developments where no other has a section', async () => {
   const issue = await draftOf(
     'The ministers of trade met at Brunn to open a fair.\nA soldier was hurt by a mine near the old mill on Monday.',
     (located) => [
@@ -236,7 +236,5 @@ test('thin threads stand together under other developments, which come last', as
       event(located('A soldier was hurt by a mine'), on('2024-05-06', { type: 'DISASTER', block: 1 })),
     ],
   );
-  expect(issue.parts.filter(({ kind }) => kind === 'section').map(({ title }) => title)).toEqual([
-    'Other developments',
-  ]);
+  expect(issue.parts.filter(({ kind }) => kind === 'section').map(({ title }) => title)).toEqual(['Developments']);
 });

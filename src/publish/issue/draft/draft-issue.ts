@@ -35,7 +35,7 @@ export const draftIssue = (material: IssueMaterial): Issue => {
   const compliance = findings.flatMap(({ finding }) => (finding.kind === 'compliance' ? [finding] : []));
   const parts = [
     draftSummary(sections, tellings, material, book),
-    ...sections.map((section) => draftSection(section, material, book)),
+    ...sections.map((section) => draftSection(section, material, book, sections.length === 1)),
     draftChronicle(tellings, material, book),
     ...draftDossiers(threads, material, book),
     draftFigures(ofPeriod, material, book),

@@ -84,15 +84,19 @@ export const chooseSections = (
 const total = (chosen: readonly Weighed[]): number =>
   chosen.reduce((sum, { weight }) => sum + (weight < 0 ? 0 : weight + WEIGHT_OF_ONE), 0);
 
-/** A part of paragraphs in the order of time, of the sentences for which most speaks. */
+/**
+ * A part of paragraphs in the order of time, of the sentences for which most speaks.
+ * @param alone true where no thread has a section, so that there are no others
+ */
 export const draftSection = (
   { thread, tellings, chosen }: ChosenTellings,
   material: IssueMaterial,
   book: CitationBook,
+  alone = false,
 ): IssuePart => ({
   id: `thread-${thread ? partId(thread.id) : 'others'}`,
   kind: 'section',
-  title: thread?.title ?? 'Other developments',
+  title: thread?.title ?? (alone ? 'Developments' : 'Other developments'),
   thread: thread?.id ?? null,
   why: `${tellings.length} ${tellings.length === 1 ? 'sentence' : 'sentences'} of the period’s sources; the ${chosen.length} for which most speaks (weight ${Math.round(total(chosen) * 10) / 10}), in the order of time`,
   blocks: thread ? paragraphsOf(chosen, material, book) : byMatter(chosen, material, book),

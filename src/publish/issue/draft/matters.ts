@@ -10,6 +10,8 @@ export interface Matter {
   readonly chosen: readonly Weighed[];
 }
 
+type Material = Pick<IssueMaterial, 'knowledge' | 'lens' | 'blocksOf' | 'documents'>;
+
 const LEAST_OF_MATTER = 2;
 /** So large a share of the sentences on a state must name another one for that to stand in the title. */
 const LEAST_SHARE = 0.6;
@@ -20,10 +22,7 @@ const ACTING = 2;
  * Sentences of no common thread by the states they are about: the state of which most is told first, then of what is left;
  * what stands alone comes last. Within each the order stays.
  */
-export const mattersOf = (
-  chosen: readonly Weighed[],
-  material: Pick<IssueMaterial, 'knowledge' | 'lens' | 'blocksOf'>,
-): readonly Matter[] => {
+export const mattersOf = (chosen: readonly Weighed[], material: Material): readonly Matter[] => {
   const about = statesOfEach(chosen, material);
   const matters: Matter[] = [];
   let left = chosen;
@@ -43,25 +42,37 @@ export const mattersOf = (
 
 type About = ReadonlyMap<Weighed, ReadonlyMap<string, number>>;
 
-/** What names no state goes on with the sentence next to it in its report, where that is no chronicle of many matters. */
-const statesOfEach = (chosen: readonly Weighed[], material: Pick<IssueMaterial, 'knowledge' | 'blocksOf'>): About => {
-  const own = new Map(chosen.map((each) => [each, statesOf(each.telling, material)]));
+/**
+ * A report is about the states of its title, whichever its sentences name; where that names none, what names no state goes on
+ * with the sentence next to it. A chronicle tells of many matters.
+ */
+const statesOfEach = (chosen: readonly Weighed[], material: Material): About => {
+  const isReport = ({ document, block }: Telling): boolean => material.blocksOf(document)[block]?.kind !== 'entry';
+  const own = new Map(
+    chosen.map((each) => {
+      const title = isReport(each.telling) ? (material.documents.get(each.telling.document)?.title ?? '') : '';
+      return [each, statesOf(each.telling, title, material)];
+    }),
+  );
   return new Map(
     chosen.map((each) => {
-      const { document, block, start } = each.telling;
+      const { document, start } = each.telling;
       const states = own.get(each)!;
-      if (states.size > 0 || material.blocksOf(document)[block]?.kind === 'entry') return [each, states];
+      if (states.size > 0 || !isReport(each.telling)) return [each, states];
       const [nearest] = chosen
-        .filter(({ telling }) => telling.document === document)
-        .filter((other) => own.get(other)!.size > 0)
-        .sort((a, b) => Math.abs(a.telling.start - start) - Math.abs(b.telling.start - start));
+        .filter((other) => other.telling.document === document && own.get(other)!.size > 0)
+        .sort((x, y) => Math.abs(x.telling.start - start) - Math.abs(y.telling.start - start));
       return [each, nearest ? own.get(nearest)! : states];
     }),
   );
 };
 
 /** The states of a sentence by how much it is about each. */
-const statesOf = (telling: Telling, { knowledge }: Pick<IssueMaterial, 'knowledge'>): ReadonlyMap<string, number> => {
+const statesOf = (
+  telling: Telling,
+  title: string,
+  { knowledge }: Pick<IssueMaterial, 'knowledge'>,
+): ReadonlyMap<string, number> => {
   const weights = new Map<string, number>();
   const stateOf = (id: string): string | null => {
     const actor = knowledge.actors.get(id);
@@ -74,6 +85,7 @@ const statesOf = (telling: Telling, { knowledge }: Pick<IssueMaterial, 'knowledg
   };
   for (const { actor } of partiesOf(telling)) add(actor, ACTING);
   for (const { actors } of knowledge.mentions(telling.text)) if (actors.length === 1) add(actors[0]!, 1);
+  for (const { actors } of knowledge.mentions(title)) if (actors.length === 1) add(actors[0]!, ACTING);
   return weights;
 };
 
