@@ -76,6 +76,8 @@ export class SpeakersTold {
     return this.#told.findLast(
       (told) =>
         told.kind === kind &&
+        // another report that is quoted beside it names anew whom it means
+        told.sentence.report === sentence.report &&
         order - told.order <= FARTHEST_SENTENCES &&
         sentence.block - told.sentence.block <= (alone ? 0 : FARTHEST_BLOCKS) &&
         (told.sentence !== sentence || told.cue.start < sentence.tokens[head]!.start),
