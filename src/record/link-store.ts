@@ -51,8 +51,13 @@ export interface LinkStore {
   reset(): Promise<void>;
   /** Links of a kind, of all when left out, the strongest first. */
   list(kind?: StoredLink['kind'], limit?: number): Promise<readonly StoredLink[]>;
-  /** All links of a kind by which these findings hang together with others, over any number of steps. */
-  around(kind: StoredLink['kind'], findings: Iterable<string>): Promise<readonly StoredLink[]>;
+  /**
+   * All links of a kind by which these findings hang together with others, over any number of steps; all links of the
+   * kind when null.
+   */
+  around(kind: StoredLink['kind'], findings: Iterable<string> | null): Promise<readonly StoredLink[]>;
+  /** The findings at both ends of links of a kind in these relations. */
+  ends(kind: StoredLink['kind'], relations: readonly LinkRelation[]): Promise<ReadonlySet<string>>;
   /** Links of a kind with both ends among these findings. */
   among(kind: StoredLink['kind'], findings: Iterable<string>): Promise<readonly StoredLink[]>;
   /** Passages that say what those of these documents say; of all documents when left out. */

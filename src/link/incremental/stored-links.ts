@@ -34,7 +34,7 @@ export const connected = async (
   { together }: DecidedPairs,
 ): Promise<Connected> => {
   if (asked === null) {
-    const links = await store.list(kind);
+    const links = await store.around(kind, null);
     return { links, findings: new Set([...links.flatMap(pairOf), ...together.flatMap(({ pair }) => pair)]) };
   }
   const findings = new Set(asked);

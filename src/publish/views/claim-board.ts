@@ -56,7 +56,8 @@ const allClaims = async (
     const { documents, around } = await material(findings);
     return claims(findings, documents, knowledge, around, decided);
   }
-  const { links: all } = await connected(record.links, 'claim', chosen.ids, decided);
+  const asked = chosen.ids ?? (repeated ? null : await disputedFindings(record, states, decided));
+  const { links: all } = await connected(record.links, 'claim', asked, decided);
   const linked = await linkedVoices(record, states, all, decided);
   const { links, documents: told } = repeated ? linked : disputed(linked, decided);
   for (const document of await documentsDenying(record, filter)) told.add(document);
@@ -91,6 +92,16 @@ const linkedVoices = async (
   const heads = await record.findingHeads({ kinds: CLAIM_KINDS, states, ids: [...ids], order: 'document' });
   return { links, heads, documents: new Set(heads.map(({ document }) => document)) };
 };
+
+/** Of the whole record what is denied, answered or decided on. */
+const disputedFindings = async (
+  record: RecordStore,
+  states: FindingFilter['states'],
+  { together }: DecidedPairs,
+): Promise<ReadonlySet<string>> =>
+  (await record.findingIds({ kinds: ['statement'], states, types: DENYING_ACTS }))
+    .union(await record.links.ends('claim', ['denies', 'answers']))
+    .union(new Set(together.flatMap(({ pair }) => pair)));
 
 /** Without what hangs together with nothing that is denied, answered or decided on: that is repeated and nothing else. */
 const disputed = ({ links, heads }: LinkedVoices, { together }: DecidedPairs): LinkedVoices => {

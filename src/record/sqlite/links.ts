@@ -22,7 +22,7 @@ const REPEATS = `passages p join blocks pb on pb.key = p.block join documents pd
   join blocks ob on ob.key = o.block join documents od on od.key = ob.document`;
 
 /** From so many findings on all links of a kind are read at once. */
-const MANY = 500;
+const MANY = 10_000;
 
 interface Edge {
   readonly number: number;
@@ -90,7 +90,9 @@ export class SqliteLinks implements LinkStore {
     ).map(storedLink);
   }
 
-  async around(kind: StoredLink['kind'], findings: Iterable<string>): Promise<readonly StoredLink[]> {
+  async around(kind: StoredLink['kind'], findings: Iterable<string> | null): Promise<readonly StoredLink[]> {
+    if (findings === null)
+      return this.#all<LinkRow>(`select ${LINK_COLUMNS} from ${LINKED} where l.kind = ?`, kind).map(storedLink);
     const open = rows<{ key: number }>(
       this.#database,
       'select f.key from json_each(?) wanted join findings f on f.id = wanted.value',
@@ -114,13 +116,24 @@ export class SqliteLinks implements LinkStore {
     ).map(storedLink);
   }
 
+  async ends(kind: StoredLink['kind'], relations: readonly LinkRelation[]): Promise<ReadonlySet<string>> {
+    const at = (end: 'first' | 'second') =>
+      `select ${end} as key from finding_links where kind = ?1 and relation in (select value from json_each(?2))`;
+    const found = this.#all<{ id: string }>(
+      `select f.id from (${at('first')} union ${at('second')}) e join findings f on f.key = e.key`,
+      kind,
+      JSON.stringify(relations),
+    );
+    return new Set(found.map(({ id }) => id));
+  }
+
   async among(kind: StoredLink['kind'], findings: Iterable<string>): Promise<readonly StoredLink[]> {
     // Materialised: else every one is held against every other.
     return this.#all<LinkRow>(
       `with wanted as materialized (select f.key from json_each(?2) j join findings f on f.id = j.value)
        select ${LINK_COLUMNS} from wanted w join finding_links l on l.first = w.key
          join findings a on a.key = l.first join findings b on b.key = l.second
-       where l.kind = ?1 and l.second in (select key from wanted) order by l.number`,
+       where +l.kind = ?1 and l.second in (select key from wanted) order by l.number`,
       kind,
       JSON.stringify([...findings]),
     ).map(storedLink);
@@ -165,7 +178,8 @@ export class SqliteLinks implements LinkStore {
 
   /** Asks for the links at one finding after another. */
   #edgesAt(kind: StoredLink['kind']): (key: number) => readonly Edge[] {
-    const sql = 'select number, first, second from finding_links where kind = ?1 and (first = ?2 or second = ?2)';
+    // The plus keeps the index of all links of a kind from being taken where one finding has few.
+    const sql = 'select number, first, second from finding_links where +kind = ?1 and (first = ?2 or second = ?2)';
     return (key) => rows<Edge>(this.#database, sql, kind, key);
   }
 

@@ -10,6 +10,7 @@ import { linkTraits } from './migrations/0009-link-traits.ts';
 import { threadMatches } from './migrations/0010-thread-matches.ts';
 import { documentOrder } from './migrations/0011-document-order.ts';
 import { eventContext } from './migrations/0012-event-context.ts';
+import { linksByKind } from './migrations/0013-links-by-kind.ts';
 
 /** Each takes the schema from the version before it to its own. Never edited once a record may have run it. */
 export const MIGRATIONS: readonly { readonly version: number; readonly sql: string }[] = [
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly { readonly version: number; readonly sql: stri
   { version: 10, sql: threadMatches },
   { version: 11, sql: documentOrder },
   { version: 12, sql: eventContext },
+  { version: 13, sql: linksByKind },
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;

@@ -28,6 +28,7 @@ export const visibleLinks = (links: LinkStore, within: LinksWithin, sight: Sight
     update: (work) => links.update(work),
     reset: () => links.reset(),
     around: async (kind, findings) => seenLinks(await links.around(kind, findings)),
+    ends: async (kind, relations) => sight.findings(await links.ends(kind, relations)),
     among: async (kind, findings) => seenLinks(await links.among(kind, findings)),
     countOf: (key) => links.countOf(key),
     decisions: async () => seenDecisions(await links.decisions()),
