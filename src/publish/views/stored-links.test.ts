@@ -84,6 +84,14 @@ describe('views of the links that a record keeps', () => {
     expect(await claimBoard(record, filter, knowledge, false)).toEqual(disputed);
   });
 
+  it('are the same for somebody who may see every document', async () => {
+    const seen = record.visibleTo({ mark: 'red', collections: [], embargoed: true, day: '2026-01-02' });
+    expect(await claimBoard(seen, {}, knowledge, false)).toEqual(await claimBoard(record, {}, knowledge, false));
+    expect(await seen.links.ends('claim', ['denies'])).toEqual(await record.links.ends('claim', ['denies']));
+    const told = await eventTellings(record, {}, knowledge, 1);
+    expect(await (await eventTellings(seen, {}, knowledge, 1)).rows()).toEqual(await told.rows());
+  });
+
   it('give every voice one place in its claim', async () => {
     for (const { holds, denies, answers } of (await views()).claims) {
       const ids = [...holds, ...denies, ...answers].map(({ finding }) => finding.id);
