@@ -22,6 +22,9 @@ export const interviewAnswers = (
       const told = reading.blocks[at]!;
       if (speaker.length === 1 && told.kind !== 'question' && told.kind !== 'answer') introduced = speaker[0]!;
     }
+    // of several who spoke before a heading nobody is asked behind it, unless its section says so
+    if (block.kind === 'question' && isOnHeading(reading, index) && speakersBefore(reported, next) > 1)
+      introduced = null;
     if (!turn || block.kind !== 'answer') return;
     const speaker = block.speaker === null ? introduced : partyNamed(reading, block.speaker, reported);
     const end = block.end - (/\s*$/.exec(reading.text.slice(block.body, block.end))?.[0].length ?? 0);
@@ -50,6 +53,15 @@ export const interviewAnswers = (
   });
   return found;
 };
+
+const isOnHeading = ({ blocks }: Reading, index: number): boolean => {
+  let before = index - 1;
+  while (blocks[before] && /^(?:furniture|pageNumber|footnote|footnoteMarker)$/.test(blocks[before]!.kind)) before--;
+  return blocks[before]?.kind === 'heading';
+};
+
+const speakersBefore = (reported: readonly Draft<StatementFinding>[], next: number): number =>
+  new Set(reported.slice(0, next).flatMap(({ speaker }) => speaker.map(({ name }) => name))).size;
 
 /** The speaker of that name whom the document quotes elsewhere, else the only actor of that name, else the name itself. */
 const partyNamed = (reading: Reading, name: string, reported: readonly Draft<StatementFinding>[]): Party => {
