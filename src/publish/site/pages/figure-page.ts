@@ -6,7 +6,7 @@ import { formatAmount } from '../../format-amount.ts';
 import { type SitePage, words } from '../page-frame.ts';
 import { siteAddress } from '../site-address.ts';
 import { findingAddress, type SiteContext } from '../site-context.ts';
-import { counted, dateWords, link, tableHtml } from './parts.ts';
+import { counted, dateWords, link, sourceLink, tableHtml } from './parts.ts';
 
 /** Numbers that sources give: series with a chart and what disagrees, then all others in one table. */
 export const figurePage = (context: SiteContext): SitePage => {
@@ -20,7 +20,7 @@ export const figurePage = (context: SiteContext): SitePage => {
     title: 'Figures',
     lead: `${counted(series.length, 'series', 'series')} of figures that measure the same, and ${counted(single.length, 'single figure')}. A figure is its source’s.`,
     body: [
-      ...series.map((one) => seriesHtml(path, one)),
+      ...series.map((one) => seriesHtml(path, one, context)),
       single.length === 0
         ? ''
         : `<h2>Single figures</h2>\n${tableHtml(
@@ -30,7 +30,7 @@ export const figurePage = (context: SiteContext): SitePage => {
               words(measure),
               link(path, findingAddress(point!.finding), formatAmount(point!.finding)),
               dateWords(point!.asOf),
-              words(point!.source ?? 'the source itself'),
+              point!.source === null ? sourceLink(path, point!.finding.document, context) : words(point!.source),
             ]),
           )}`,
     ].join('\n'),
@@ -53,7 +53,11 @@ export const figurePage = (context: SiteContext): SitePage => {
   };
 };
 
-const seriesHtml = (path: string, { measure, unit, points, disagreements }: FigureSeries): string => {
+const seriesHtml = (
+  path: string,
+  { measure, unit, points, disagreements }: FigureSeries,
+  context: SiteContext,
+): string => {
   const disputed = new Set(disagreements.flat());
   const id = `s-${points[0]!.finding.id}`;
   const chart = figureChart({
@@ -83,7 +87,7 @@ ${chart === null ? '' : `<figure>${chartSvg(chart, SCREEN_PALETTE, `${id}-chart`
   points.map(({ asOf, source, finding }, i) => [
     dateWords(asOf),
     link(path, findingAddress(finding), formatAmount(finding)),
-    words(source ?? 'the source itself'),
+    source === null ? sourceLink(path, finding.document, context) : words(source),
     disputed.has(i) ? '<span class="tag strong">disagrees</span>' : '',
   ]),
 )}</div>`;
