@@ -5,7 +5,7 @@ import { wordDifferences } from '../../link/word-differences.ts';
 import { blockReadings } from '../../outline/block-reading.ts';
 import type { DocumentHead } from '../../record/document-head.ts';
 import { passageEnd } from '../../record/link-decision.ts';
-import type { PassagePlace } from '../../record/link-store.ts';
+import type { PassagePlace, StoredRepeat } from '../../record/link-store.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { type Board, boardOf } from './board.ts';
 import { takesStoredLinks } from './stored-or-made.ts';
@@ -62,8 +62,13 @@ const storedRepeats = async (
   chosen: ReadonlySet<string> | undefined,
   least: number,
 ): Promise<readonly RepeatedPlace[]> => {
-  const found = (await Array.fromAsync(record.links.repeats(chosen))).filter(({ overlap }) => overlap >= least);
-  const named = new Set(found.flatMap(({ first, second }) => [first.document, second.document]));
+  const found: StoredRepeat[] = [];
+  const named = new Set<string>();
+  for await (const repeat of record.links.repeats(chosen)) {
+    if (repeat.overlap < least) continue;
+    found.push(repeat);
+    named.add(repeat.first.document).add(repeat.second.document);
+  }
   const order = new Map(inTime(await record.documentHeads(named)).map((id, i) => [id, i]));
   const isBefore = (a: PassagePlace, b: PassagePlace): boolean =>
     a.document === b.document ? a.block < b.block : order.get(a.document)! < order.get(b.document)!;

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { LinkKind, LinkRelation, NewLinkDecision, RecordedLinkDecision } from '../link-decision.ts';
 import type { LinkIndex } from '../link-index.ts';
 import type { LinkCounts, LinkStore, PassagePlace, StoredLink, StoredRepeat } from '../link-store.ts';
@@ -11,15 +11,12 @@ import { inTransaction } from './transaction.ts';
 
 const LINK_COLUMNS = `l.kind, a.id as first, b.id as second, l.relation, l.score, l.reasons, l.rule, l.found`;
 const LINKED = `finding_links l join findings a on a.key = l.first join findings b on b.key = l.second`;
-const PLACE = (block: string, document: string, name: string): string =>
-  `${document}.id as ${name}_document, ${block}.position as ${name}_block, ${block}.start_offset as ${name}_start,
-   ${block}.end_offset as ${name}_end`;
-const REPEATS = `passages p join blocks pb on pb.key = p.block join documents pd on pd.key = pb.document
+/** Pairs of passages that say nearly the same, both as often as they stand in the record. */
+const REPEATS = `passages p
   join (select text as one, text as other, 1.0 as overlap from passages group by text
         union all select first, second, overlap from passage_links
         union all select second, first, overlap from passage_links) r on r.one = p.text
-  join passages o on o.text = r.other and o.block <> p.block
-  join blocks ob on ob.key = o.block join documents od on od.key = ob.document`;
+  join passages o on o.text = r.other and o.block <> p.block`;
 
 /** From so many findings on all links of a kind are read at once. */
 const MANY = 10_000;
@@ -140,14 +137,17 @@ export class SqliteLinks implements LinkStore {
   }
 
   async *repeats(documents?: Iterable<string>, visible = ALWAYS): AsyncIterable<StoredRepeat> {
-    const wanted = documents === undefined ? [] : [JSON.stringify([...documents])];
-    const statement = this.#database.prepare(
-      `${seenBy(visible)} select ${PLACE('ob', 'od', 'first')}, ${PLACE('pb', 'pd', 'second')}, r.overlap from ${REPEATS}
-       where ${bothSeen(visible, 'pb', 'ob')}
-         and ${documents === undefined ? 'true' : 'pd.id in (select value from json_each(?))'}`,
+    const wanted = documents === undefined ? null : JSON.stringify([...documents]);
+    const places = this.#placesOfPassages(visible);
+    // Only numbers are read of the pairs, which may be many times as many as the passages.
+    const pairs = this.#database.prepare(
+      `select o.block as first, p.block as second, r.overlap from ${REPEATS}
+       ${wanted === null ? '' : 'where p.block in (select b.key from json_each(?) j join documents d on d.id = j.value join blocks b on b.document = d.key)'}`,
     );
-    for (const row of statement.iterate(...visible.values, ...wanted))
-      yield { first: placeOf(row, 'first'), second: placeOf(row, 'second'), overlap: row.overlap as number };
+    for (const pair of pairs.iterate(...(wanted === null ? [] : [wanted]))) {
+      const [first, second] = [places.get(pair.first as number), places.get(pair.second as number)];
+      if (first && second) yield { first, second, overlap: pair.overlap as number };
+    }
   }
 
   countOf(key: number): number {
@@ -196,11 +196,22 @@ export class SqliteLinks implements LinkStore {
     return (key) => at.get(key) ?? [];
   }
 
+  /** Where the passages stand that may be seen, by the numbers of their blocks. */
+  #placesOfPassages({ sql, values }: Condition): ReadonlyMap<number, PassagePlace> {
+    const found = this.#all<PassagePlace & { readonly key: number }>(
+      `select b.key, d.id as document, b.position as block, b.start_offset as start, b.end_offset as end
+       from passages p join blocks b on b.key = p.block join documents d on d.key = b.document where ${sql}`,
+      ...values,
+    );
+    return new Map(found.map(({ key, ...place }) => [key, place]));
+  }
+
   #linksWithin(visible: Condition): LinkCounts['links'] {
     return linkCounts(
       this.#all(
         `${seenBy(visible)} select l.kind, count(*) as n from ${LINKED} where ${bothSeen(visible, 'a', 'b')} group by l.kind
-         union all select 'repeat', count(*) from ${REPEATS} where ${bothSeen(visible, 'pb', 'ob')}`,
+         union all select 'repeat', count(*) from ${REPEATS} join blocks pb on pb.key = p.block
+           join blocks ob on ob.key = o.block where ${bothSeen(visible, 'pb', 'ob')}`,
         ...visible.values,
       ),
     );
@@ -239,10 +250,3 @@ interface LinkRow {
 }
 
 const storedLink = (row: LinkRow): StoredLink => ({ ...row, reasons: JSON.parse(row.reasons) });
-
-const placeOf = (row: Record<string, SQLOutputValue>, name: string): PassagePlace => ({
-  document: row[`${name}_document`] as string,
-  block: row[`${name}_block`] as number,
-  start: row[`${name}_start`] as number,
-  end: row[`${name}_end`] as number,
-});
