@@ -1,5 +1,8 @@
 import { placeOf } from '../../src/language/english/linear/hashed-weights.ts';
 import { arcFeatures, relationFeatures } from '../../src/language/english/revision/arc-features.ts';
+import { writtenSentence } from '../../src/language/english/revision/capital-features.ts';
+import { Dependents } from '../../src/language/english/revision/dependents.ts';
+import type { RevisedTree } from '../../src/language/english/revision/revise-tree.ts';
 import { MOST_FEATURES } from '../../src/language/english/revision/second-look.ts';
 import { tagCandidates } from '../../src/language/english/revision/tag-candidates.ts';
 import { tagFeatures } from '../../src/language/english/revision/tag-features.ts';
@@ -49,23 +52,55 @@ export function arcChoices(
   return choices;
 }
 
-/** The words of a sentence whose tag is not certain. */
+/** A tag is thinkable when the network's score (a natural logarithm) is so near to the best one's. */
+const THINKABLE = 9;
+const MOST_THINKABLE = 4;
+
+/** The choices between the tags of a sentence. */
+export interface TagChoices {
+  /** words with several thinkable tags, one in two, without the network's scores */
+  readonly thinkable: Choice[];
+  /** of these the ones that the second look is asked for, with the network's scores of the likely tags */
+  readonly likely: Choice[];
+}
+
+/**
+ * The words of a sentence that may have several tags. The network's scores play no part in `thinkable`: what is learnt
+ * there does not lean on the network, and knows the words that it is sure of.
+ * @param tree the sentence's revised tree
+ */
 export function tagChoices(
-  { network, words, memory, around, unsure }: FoldReading,
+  { network, words, memory, unsure, around }: FoldReading,
+  tree: RevisedTree,
   { upos, xpos }: TreebankSentence,
   tagNames: readonly string[],
   weights: number,
-): Choice[] {
+): TagChoices {
   const facts: WordFacts[] = new Array(words.length);
-  const choices: Choice[] = [];
-  for (const word of unsure) {
-    const { tags, scores } = tagCandidates(network, word, around.tree.tag[word]!);
-    const right = tags.map((tag) => tagNames[tag] === `${upos[word]}|${xpos[word]}`);
-    if (!teaches(right)) continue;
+  const sentence = {
+    written: writtenSentence(words),
+    tree: { ...around.tree, head: tree.heads, label: tree.labels },
+    dependents: new Dependents(words.length).of(tree.heads),
+  };
+  const thinkable: Choice[] = [];
+  const likely: Choice[] = [];
+  for (let word = 0; word < words.length; word++) {
+    const best = around.tree.tag[word]!;
+    const { tags } = tagCandidates(network, word, best, THINKABLE, MOST_THINKABLE);
+    if (tags.length < 2) continue;
     memory.factsAround(words, word, facts);
-    const count = tagFeatures(facts, around, word, found);
-    const features = tags.map((tag) => placesOf(count, tag, weights));
-    choices.push({ features, scores: [Float32Array.from(scores)], right });
+    const count = tagFeatures(facts, sentence, word, found);
+    const choice = (among: readonly number[], scores: readonly Float32Array[]) => ({
+      features: among.map((tag) => placesOf(count, tag, weights)),
+      scores,
+      right: among.map((tag) => tagNames[tag] === `${upos[word]}|${xpos[word]}`),
+    });
+    const wide = choice(tags, []);
+    if (teaches(wide.right)) thinkable.push(wide);
+    if (!unsure.includes(word)) continue;
+    const near = tagCandidates(network, word, best);
+    const narrow = choice(near.tags, [Float32Array.from(near.scores)]);
+    if (teaches(narrow.right)) likely.push(narrow);
   }
-  return choices;
+  return { thinkable, likely };
 }

@@ -36,11 +36,21 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     dated ||
     isOccasionWith(tree, predicate, recipient);
   if (ABIDING(knowledge).has(token.lemma.toLowerCase()) && !specific) return 'in general';
-  if (/^(?:compound|amod|nmod:desc|flat)/.test(token.deprel)) return 'part of a name';
+  if (/^(?:compound|amod|nmod:desc|flat)/.test(token.deprel) || isPurposeInName(tree, predicate))
+    return 'part of a name';
   if (predicate < 6 && tree.tokens[predicate + 1]?.text === ':') return 'a label';
   if (!isPinnedDown(tree, read)) return 'in general';
   if (isTopicOfSpeech(tree, predicate) && !dated && read.status !== 'planned') return 'only spoken of';
   return null;
+};
+
+/** `the Office for the Prevention of Floods`: what a body is there for, with a capital as the body before it has. */
+const isPurposeInName = (tree: Tree, noun: number): boolean => {
+  const written = (index: number) => /^\p{Lu}\p{Ll}/u.test(tree.tokens[index]?.text ?? '');
+  return (
+    written(noun) &&
+    tree.children(noun, 'case').some((mark) => tree.tokens[mark]!.text === 'for' && mark < noun && written(mark - 1))
+  );
 };
 
 /** `During talks with Anna Lind`: an occasion with somebody by name is one of its own. */

@@ -4,6 +4,7 @@ import { hashString } from '../linear/hash.ts';
 import type { IntegerNetwork } from '../network/integer-network.ts';
 import { KnownWords } from '../network/known-words.ts';
 import { wordRows } from '../network/word-rows.ts';
+import { capitalsOf } from '../revision/capitals.ts';
 import { type WordFacts, wordFacts } from '../revision/word-facts.ts';
 
 /** What the reader needs of a word form, worked out once. */
@@ -13,6 +14,8 @@ export interface KnownWord {
   readonly lower: number;
   /** the network's number for the form, until the memory starts anew */
   readonly form: number;
+  /** how it is written (`capitalsOf`) */
+  readonly capitals: number;
   /** what the second look at tags reads, once it was asked for */
   facts: WordFacts | undefined;
   /** lemmas by number of tag, as far as they were asked for */
@@ -65,7 +68,7 @@ export class WordMemory {
     if (met) return met;
     const word = {
       ...{ text, lower: hashString(text.toLowerCase()), form: this.#met.size },
-      ...{ facts: undefined, lemmas: new Map<number, string>() },
+      ...{ capitals: capitalsOf(text), facts: undefined, lemmas: new Map<number, string>() },
     };
     this.#met.set(text, word);
     this.#writeVector(word);

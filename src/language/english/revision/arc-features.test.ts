@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arcFeatures, relationFeatures } from './arc-features.ts';
+import { writtenSentence } from './capital-features.ts';
+import { capitalsOf } from './capitals.ts';
+import { Dependents } from './dependents.ts';
 import { MOST_FEATURES } from './second-look.ts';
 import { GrammarCodes, Surroundings } from './surroundings.ts';
 import { tagFeatures } from './tag-features.ts';
@@ -27,7 +30,11 @@ test('has room for the features of any arc and any word, however much hangs on i
       const count = arcFeatures(around, word, head, out);
       expect(relationFeatures(around, word, head, 1, out, count)).toBeLessThanOrEqual(MOST_FEATURES);
       const facts = heads.map(() => ({ ...NO_WORD, affixes }));
-      expect(tagFeatures(facts, around, word, out)).toBeLessThanOrEqual(MOST_FEATURES);
+      const written = writtenSentence(heads.map(() => ({ text: 'Word', capitals: capitalsOf('Word') })));
+      const dependents = new Dependents(heads.length).of(around.tree.head);
+      expect(tagFeatures(facts, { written, tree: around.tree, dependents }, word, out)).toBeLessThanOrEqual(
+        MOST_FEATURES,
+      );
     }),
   );
 });

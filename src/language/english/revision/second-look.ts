@@ -1,7 +1,10 @@
 import { type Model, ModelError } from '../../model-file.ts';
 import { HashedWeights } from '../linear/hashed-weights.ts';
 import type { IntegerNetwork } from '../network/integer-network.ts';
+import { LONGEST } from '../network/network-sizes.ts';
 import type { KnownWord, WordMemory } from '../reader/word-memory.ts';
+import { writtenSentence } from './capital-features.ts';
+import { Dependents } from './dependents.ts';
 import { type FirstReading, firstReading } from './first-reading.ts';
 import { type RevisedTree, reviseTree } from './revise-tree.ts';
 import { GrammarCodes } from './surroundings.ts';
@@ -27,8 +30,8 @@ export const MOST_FEATURES = 256;
 
 /**
  * The second look at a sentence (tree revision, Attardi and Ciaramita 2007): tags and arcs that the network finds nearly as
- * likely as the best ones are scored again, now that it is known what stands around them in the tree, and the best tags and
- * the best tree over these scores are taken. The weights were learnt from readings of sentences on which the network that
+ * likely as the best ones are scored again, now that it is known what stands around them in the tree: first the arcs, and
+ * then, in the light of the new tree, the tags. The weights were learnt from readings of sentences on which the network that
  * read them had not been trained.
  */
 export class SecondLook {
@@ -39,6 +42,7 @@ export class SecondLook {
   readonly #ofArcs: HashedWeights;
   readonly #codes: GrammarCodes;
   readonly #features = new Int32Array(MOST_FEATURES);
+  readonly #dependents = new Dependents(LONGEST);
 
   constructor(model: Model) {
     const settings = model.header.settings as unknown as RevisionSettings;
@@ -61,22 +65,29 @@ export class SecondLook {
     const forms = new Int32Array(words.length);
     for (let word = 0; word < forms.length; word++) forms[word] = words[word]!.lower;
     const reading = firstReading(network, forms, this.#codes);
-    const tags = this.#reviseTags(network, words, memory, reading);
-    return { tags, ...reviseTree(reading, this.#ofArcs, this.#settings, this.#features) };
+    const tree = reviseTree(reading, this.#ofArcs, this.#settings, this.#features);
+    return { tags: this.#reviseTags(network, words, memory, reading, tree), ...tree };
   }
 
   #reviseTags(
     network: IntegerNetwork,
     words: readonly KnownWord[],
     memory: WordMemory,
-    { unsure, around }: FirstReading,
+    { unsure, around: before }: FirstReading,
+    { heads, labels }: RevisedTree,
   ): Int32Array {
-    const chosen = around.tree.tag.slice();
+    const chosen = before.tree.tag.slice();
+    if (unsure.length === 0) return chosen;
+    const sentence = {
+      written: writtenSentence(words),
+      tree: { ...before.tree, head: heads, label: labels },
+      dependents: this.#dependents.of(heads),
+    };
     const facts: WordFacts[] = new Array(words.length);
     for (const word of unsure) {
       const { tags, scores } = tagCandidates(network, word, chosen[word]!);
       memory.factsAround(words, word, facts);
-      const count = tagFeatures(facts, around, word, this.#features);
+      const count = tagFeatures(facts, sentence, word, this.#features);
       let most = Number.NEGATIVE_INFINITY;
       tags.forEach((tag, at) => {
         const score = this.#settings.tagShare * scores[at]! + this.#ofTags.sum(this.#features, count, tag);

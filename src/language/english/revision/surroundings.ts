@@ -1,3 +1,5 @@
+import { Dependents } from './dependents.ts';
+
 /** Words, their tags and a tree over them, in numbers. */
 export interface FirstTree {
   /** hash of each form in small letters */
@@ -76,8 +78,9 @@ export class Surroundings {
     this.codes = codes;
     this.count = count;
     [this.form, this.tag, this.upos] = [withEnds(tree.form), withEnds(tree.tag), withEnds(tree.upos)];
-    this.firstChild = new Int32Array(count + 1).fill(-1);
-    this.nextChild = new Int32Array(count).fill(-1);
+    const dependents = new Dependents(count).of(tree.head);
+    this.firstChild = dependents.first;
+    this.nextChild = dependents.next;
     this.introducer = new Int32Array(count + 1).fill(count + 1);
     this.coordinator = new Int32Array(count + 1).fill(count + 1);
     this.#marks = new Int32Array(count + 1);
@@ -89,8 +92,6 @@ export class Surroundings {
     for (let at = count - 1; at >= 0; at--) {
       const head = tree.head[at]!;
       const label = tree.label[at]!;
-      this.nextChild[at] = this.firstChild[head]!;
-      this.firstChild[head] = at;
       if (codes.introducing.has(label)) this.introducer[head] = at;
       if (label === codes.coordinating) this.coordinator[head] = at;
     }

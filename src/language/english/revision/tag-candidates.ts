@@ -1,7 +1,7 @@
 import type { IntegerNetwork } from '../network/integer-network.ts';
 
 /** A tag is worth a second look when its score (a natural logarithm) is so near to the best one's. */
-const MARGIN = 3;
+const MARGIN = 2.5;
 const MOST_TAGS = 5;
 
 /** The network's choice of tags, after its `read`. */
@@ -34,17 +34,23 @@ export function bestTags({ tags, tagColumns, sizes }: IntegerNetwork, count: num
   return { best, unsure };
 }
 
-/** The tags that a word is likely to have, the best first. */
+/**
+ * The tags that a word is likely to have, the best first.
+ * @param margin how far below the best one's score they lie
+ * @param count how many there are at most
+ */
 export function tagCandidates(
   { tags, tagColumns, sizes }: IntegerNetwork,
   word: number,
   best: number,
+  margin = MARGIN,
+  count = MOST_TAGS,
 ): { readonly tags: number[]; readonly scores: number[] } {
   const start = word * tagColumns;
   const most = tags[start + best]!;
   const near: number[] = [];
-  for (let tag = 0; tag < sizes.tags; tag++) if (tag !== best && tags[start + tag]! >= most - MARGIN) near.push(tag);
+  for (let tag = 0; tag < sizes.tags; tag++) if (tag !== best && tags[start + tag]! >= most - margin) near.push(tag);
   if (near.length > 1) near.sort((a, b) => tags[start + b]! - tags[start + a]! || a - b);
-  const chosen = [best, ...near.slice(0, MOST_TAGS - 1)];
+  const chosen = [best, ...near.slice(0, count - 1)];
   return { tags: chosen, scores: chosen.map((tag) => tags[start + tag]! - most) };
 }
