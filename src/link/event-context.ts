@@ -5,7 +5,7 @@ import { namesTold } from './names-told.ts';
 import { type PlaceTold, placesTold, stateNames } from './places-told.ts';
 import { sideOf } from './side-of.ts';
 
-/** What the sentence in which an event stands tells, the event itself among it. */
+/** What the sentence in which an event stands tells, or its whole entry, the event itself among it. */
 export interface EventContext {
   /** as `eventWords` gives them */
   readonly words: ReadonlySet<string>;
@@ -34,7 +34,7 @@ const LEAST_SUBJECT = 0.3;
 
 /**
  * The context of each event, by its id.
- * @param passage the sentence in which it stands
+ * @param passage the sentence in which it stands, or what else is told together with it
  */
 export const eventContexts = (
   events: Iterable<EventFinding>,

@@ -12,11 +12,31 @@ export const anotherSense = (tree: Tree, { candidate, actor, recipient, knowledg
   if (isNaming(tree, predicate)) return 'what something is called';
   if (entry.type === 'CONSULT' && object === null && callsSo(tree, predicate, recipient))
     return 'what something is called';
+  if (entry.intransitive && movesUnnamed(knowledge, tree, predicate, actor, recipient))
+    return 'nobody by name, or nowhere';
   const moves = entry.mode === 'visit' || entry.type === 'RETREAT';
   if (moves && !actor.some(isKnown) && subjectsOf(tree, predicate).some((one) => isPeople(knowledge, tree, one)))
     return 'people on the move';
   return null;
 };
+
+/** `Production returned to normal`, `the troops returned`: only people come back, and to somewhere. */
+const movesUnnamed = (
+  knowledge: Knowledge,
+  tree: Tree,
+  predicate: number,
+  actor: readonly Party[],
+  recipient: readonly Party[],
+): boolean => {
+  const isPerson = (party: Party): boolean => {
+    const kind = knowledge.actors.get(party.actor ?? '')?.kind;
+    return kind === undefined ? party.office !== null || isNamed(tree, predicate) : kind === 'person';
+  };
+  return recipient.length === 0 || !actor.some(isPerson);
+};
+
+const isNamed = (tree: Tree, verb: number): boolean =>
+  subjectsOf(tree, verb).some((subject) => tree.tokens[subject]!.xpos === 'NNP');
 
 /** Somebody of the packs, or in an office. */
 export const isKnown = (party: Party): boolean => party.actor !== null || party.office !== null;

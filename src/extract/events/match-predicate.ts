@@ -246,6 +246,7 @@ const timelessBehind = (tree: Tree, index: number, prepositions: readonly string
 
 /** Whether a word that an entry asks for stands in the clause of a predicate, and none that it refuses at its core. */
 const standsWith = (tree: Tree, predicate: number, coded: CodedEntry): boolean => {
+  if (coded.entry.intransitive && (isPassive(tree, predicate) || objectsOf(tree, predicate).length > 0)) return false;
   if (coded.with.size === 0 && coded.without.size === 0) return true;
   if (coded.without.size > 0 && coreOf(tree, predicate).some((index) => coded.without.has(lemmaOf(tree, index))))
     return false;

@@ -220,6 +220,16 @@ describe('events of news wires', () => {
     ).toEqual([['ASSAULT happened 2014-05-01:  > Eleven'], ['PROTEST happened 2014-05-03: 20,000 > '], []]);
   });
 
+  it('tells who comes back by name, not what or whom nobody names', () => {
+    expect(
+      chronicle(
+        'President Jan Orlo returns to Georgia after treatment abroad.',
+        'The troops returned to Georgia.',
+        'Moldova returned the three bells to Georgia.',
+      ).map((events) => events.filter((event) => event.startsWith('CONSULT'))),
+    ).toEqual([['CONSULT happened 2014-05-01: Jan Orlo > Georgia'], [], []]);
+  });
+
   it('takes a toll behind an aside for that of the verb', () => {
     expect(
       chronicle(

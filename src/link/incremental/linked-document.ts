@@ -9,6 +9,7 @@ import { voicesOf } from '../claims.ts';
 import { eventContexts } from '../event-context.ts';
 import { type EventTraits, eventTraits, type RecordedEvent } from '../event-traits.ts';
 import { type FigureTraits, figureTraits } from '../figure-traits.ts';
+import { matterAround } from '../matter-around.ts';
 import { isLongEnough } from '../repeats.ts';
 import { shinglesOf } from '../shingles.ts';
 import { wordsBeside } from '../words-beside.ts';
@@ -68,7 +69,7 @@ export class LinkedDocument {
     if (events.length === 0) return [];
     const contexts = eventContexts(
       events.map(({ finding }) => finding as EventFinding),
-      this.#passage,
+      this.#matter,
       this.#knowledge,
     );
     return events.map((found) => ({
@@ -76,6 +77,9 @@ export class LinkedDocument {
       compared: eventTraits(found as typeof found & RecordedEvent, this.#knowledge, contexts.get(found.finding.id)),
     }));
   }
+
+  readonly #matter = (finding: EventFinding): string =>
+    matterAround(this.source.text, this.source.blocks[finding.block]!, finding, this.#passage(finding));
 
   readonly #passage = (finding: EventFinding | FigureFinding): string => {
     this.#sentences ??= new SentenceFinder(this.source.text, this.source.blocks);

@@ -7,7 +7,7 @@ import { type ToldEvent, toldEvent } from '../../link/told-events.ts';
 import { documentHeadsOf } from '../../record/documents-of.ts';
 import type { FindingFilter } from '../../record/finding-filter.ts';
 import type { RecordStore } from '../../record/record-store.ts';
-import { passagesOf } from '../passages-of.ts';
+import { mattersOf, passagesOf } from '../passages-of.ts';
 import { type Board, boardOf } from './board.ts';
 import { type ChosenFindings, chosenFindings } from './chosen-findings.ts';
 import { takesStoredLinks } from './stored-or-made.ts';
@@ -45,9 +45,9 @@ const eventClusters = async (
   const decided = await decidedPairs(record.links, 'same-event');
   if (!(await takesStoredLinks(record))) {
     const found = await Array.fromAsync(record.findings({ kinds: ['event'], states }));
-    const passage = await passagesOf(record, new Set(found.map(({ finding }) => finding.document)));
+    const matter = await mattersOf(record, new Set(found.map(({ finding }) => finding.document)));
     const events = found.flatMap(({ finding }) => (finding.kind === 'event' ? [finding] : []));
-    return sameEvents(found, knowledge, decided, eventContexts(events, passage, knowledge));
+    return sameEvents(found, knowledge, decided, eventContexts(events, matter, knowledge));
   }
   const { links } = await connected(record.links, 'same-event', chosen.ids, decided);
   const ids = [...new Set([...links.flatMap(pairOf), ...decided.together.flatMap(({ pair }) => pair)])];

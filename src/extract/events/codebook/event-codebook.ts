@@ -25,6 +25,7 @@ export const EventCodebookEntry = z.strictObject({
     .default([])
     .describe('words or @classes of which one must stand with the predicate: in it, its subject or its object'),
   persons: z.boolean().default(false).describe('whether a full name as its object does for a word of `with`'),
+  intransitive: z.boolean().default(false).describe('whether its verbs tell it only in the active, without an object'),
   without: z
     .array(z.string())
     .default([])
