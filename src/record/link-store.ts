@@ -60,7 +60,7 @@ export interface LinkStore {
   ends(kind: StoredLink['kind'], relations: readonly LinkRelation[]): Promise<ReadonlySet<string>>;
   /** Links of a kind with both ends among these findings. */
   among(kind: StoredLink['kind'], findings: Iterable<string>): Promise<readonly StoredLink[]>;
-  /** Passages that say what those of these documents say; of all documents when left out. */
+  /** Passages that say what those of these documents say; of all documents when left out. Each passage is one object. */
   repeats(documents?: Iterable<string>): AsyncIterable<StoredRepeat>;
   /** How many items of all have a key, see `LinkIndex.put`. */
   countOf(key: number): number;
