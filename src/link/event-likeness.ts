@@ -103,7 +103,7 @@ export const eventLikeness = (
   const sharedParties = rarity.parties.shared(namedKeys(a), namedKeys(b));
   const shareNames = !a.partyWords.isDisjointFrom(b.partyWords);
   const twoParties = sharedParties.length >= LEAST_SHARED.parties && rarity.parties.of(sharedParties[0]!) >= TELLING;
-  const number = sharedWords.some((word) => NUMBER.test(word));
+  const number = sharedWords.some((word) => NUMBER.test(word)) || (type.value === 1 && haveToll(a, b, rarity.words));
   const nameAndWord =
     (date.value === 1 || number) &&
     shareNames &&
@@ -141,7 +141,8 @@ export const eventLikeness = (
   const there = date.value === 1 && type.value === 1 && sharedWords.length > told.length;
   const matter = WEIGHTS.words * words + WEIGHTS.parties * parties + (there ? THERE_BONUS : 0);
   const isApart = type.value === 0 || date.value < 1;
-  if (!only && matter < (isApart && !number ? LEAST_CONTENT_APART : LEAST_CONTENT)) return null;
+  const least = isApart && !number ? LEAST_CONTENT_APART : LEAST_CONTENT;
+  if (!only && matter + (number ? NUMBER_BONUS : 0) < least) return null;
   const met = date.value === 1 && twoParties && a.event.finding.type === 'CONSULT' && type.value === 1;
   const samePlace = a.place !== null && a.place === b.place;
   const score =
@@ -182,6 +183,19 @@ const sharedBeside = (a: EventTraits, b: EventTraits, rarity: Rarity): readonly 
   [...a.context.words].filter(
     (word) => b.context.words.has(word) && !(a.words.has(word) && b.words.has(word)) && rarity.of(word) >= TELLING,
   );
+
+/** Both sentences count so many killed, hurt or marching, whichever of their clauses says it. */
+const haveToll = (a: EventTraits, b: EventTraits, rarity: Rarity): boolean => {
+  if (!COUNTED.has(a.event.finding.type)) return false;
+  const days = new Set([a, b].map(({ event }) => String(Number(event.finding.date?.slice(8, 10)))));
+  return [...a.context.words].some(
+    (word) => TOLL.test(word) && !days.has(word) && b.context.words.has(word) && rarity.of(word) >= TELLING,
+  );
+};
+
+const COUNTED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'DISASTER', 'PROTEST']);
+/** Six or more, and no year: smaller numbers are those of anything. */
+const TOLL = /^(?:[6-9]|[1-9]\d|[1-9]\d\d|(?!19|20)\d{4}|\d{5,}|\d{1,3}(?:,\d{3})+)$/;
 
 const typeLikeness = (a: EventType, b: EventType): { readonly value: number } => {
   if (a === b) return { value: 1 };
