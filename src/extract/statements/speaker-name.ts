@@ -12,6 +12,10 @@ const IN_WHAT =
 export const speakerName = (party: Party): Party => {
   const article = party.name.replace(/^(?:an?|the) (?=\p{L})/iu, '');
   if (party.actor !== null || party.office !== null) return { ...party, name: article };
-  const name = article.replace(TIME, '').replace(IN_WHAT, '').replace(TIME, '');
+  const name = article
+    .replace(/ (?:here|there)$/, '')
+    .replace(TIME, '')
+    .replace(IN_WHAT, '')
+    .replace(TIME, '');
   return name === party.name || name === '' ? party : { ...party, name };
 };
