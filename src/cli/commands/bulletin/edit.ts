@@ -77,12 +77,13 @@ const inEditor = async (name: string, text: string, options: EditOptions): Promi
   writeFileSync(file, text, { mode: 0o600 });
   const { status } = spawnSync(editor, [file], { stdio: 'inherit', shell: true });
   const edited = readFileSync(file, 'utf8');
-  if (status !== 0) throw new CliError(`The editor ended with ${status}. Your text is in ${file}.`);
   if (edited === text) {
     rmSync(folder, { recursive: true });
+    if (status !== 0) throw new CliError(`The editor ended with ${status}. Nothing was changed.`);
     await write('Nothing was changed.\n');
     return;
   }
+  if (status !== 0) throw new CliError(`The editor ended with ${status}. Your text is in ${file}.`);
   try {
     const saved = await useRecord(options, 'write', (record) => save(record, name, edited, file, options));
     rmSync(folder, { recursive: true });
