@@ -1,3 +1,4 @@
+import type { EventType } from '../kinds/event.ts';
 import type { Party } from '../kinds/party.ts';
 import { dateLikeness } from './date-likeness.ts';
 import { type EventTraits, partyKey } from './event-traits.ts';
@@ -16,6 +17,7 @@ export const cannotBeOne = (a: EventTraits, b: EventTraits): boolean =>
   otherRoles(a, b) ||
   otherRoles(b, a) ||
   otherCounterpart(a, b) ||
+  otherPersons(a, b) ||
   otherPlaces(a, b);
 
 /** True when one sentence speaks of other states than the other, or of other places. */
@@ -36,6 +38,28 @@ const otherRoles = ({ event: { finding: a } }: EventTraits, { event: { finding: 
   a.actor.some(
     (party) => isFullyNamed(party) && plays(party, b.recipient) && !plays(party, a.recipient) && !plays(party, b.actor),
   );
+
+/** `Holm is named coach`, `Lind is named coach`: what befalls somebody by name befalls nobody else. */
+const otherPersons = (a: EventTraits, b: EventTraits): boolean => {
+  const { type } = a.event.finding;
+  if (!OF_ONE.has(type) || type !== b.event.finding.type) return false;
+  const [one, other] = [a, b].map((traits) =>
+    whomItBefalls(traits).filter((party) => isFullyNamed(party) && !traits.sides.has(partyKey(party))),
+  );
+  const isToldOf = (party: Party, { words }: EventTraits): boolean =>
+    eventWords(party.name).some((word) => words.has(word));
+  return (
+    one!.length > 0 &&
+    other!.length > 0 &&
+    !one!.some((party) => isToldOf(party, b)) &&
+    !other!.some((party) => isToldOf(party, a))
+  );
+};
+
+const OF_ONE: ReadonlySet<EventType> = new Set<EventType>(['PERSONNEL', 'LEGAL', 'COERCE']);
+
+const whomItBefalls = ({ event: { finding } }: EventTraits): readonly Party[] =>
+  finding.recipient.length > 0 ? finding.recipient : finding.actor;
 
 const plays = (party: Party, parties: readonly Party[]): boolean =>
   parties.some((other) => partyKey(other) === partyKey(party));

@@ -103,7 +103,10 @@ export const eventLikeness = (
   const sharedParties = rarity.parties.shared(namedKeys(a), namedKeys(b));
   const shareNames = !a.partyWords.isDisjointFrom(b.partyWords);
   const twoParties = sharedParties.length >= LEAST_SHARED.parties && rarity.parties.of(sharedParties[0]!) >= TELLING;
-  const number = sharedWords.some((word) => NUMBER.test(word)) || (type.value === 1 && haveToll(a, b, rarity.words));
+  const ofDate = daysOfMonth(a, b);
+  const number =
+    sharedWords.some((word) => NUMBER.test(word) && !ofDate.has(word)) ||
+    (type.value === 1 && haveToll(a, b, rarity.words));
   const nameAndWord =
     (date.value === 1 || number) &&
     shareNames &&
@@ -184,10 +187,14 @@ const sharedBeside = (a: EventTraits, b: EventTraits, rarity: Rarity): readonly 
     (word) => b.context.words.has(word) && !(a.words.has(word) && b.words.has(word)) && rarity.of(word) >= TELLING,
   );
 
+/** The numbers by which sentences say what day it was. */
+const daysOfMonth = (...events: readonly EventTraits[]): ReadonlySet<string> =>
+  new Set(events.map(({ event }) => String(Number(event.finding.date?.slice(8, 10)))));
+
 /** Both sentences count so many killed, hurt or marching, whichever of their clauses says it. */
 const haveToll = (a: EventTraits, b: EventTraits, rarity: Rarity): boolean => {
   if (!COUNTED.has(a.event.finding.type)) return false;
-  const days = new Set([a, b].map(({ event }) => String(Number(event.finding.date?.slice(8, 10)))));
+  const days = daysOfMonth(a, b);
   return [...a.context.words].some(
     (word) => TOLL.test(word) && !days.has(word) && b.context.words.has(word) && rarity.of(word) >= TELLING,
   );

@@ -6,7 +6,8 @@ import { type EventTraits, partyKey } from './event-traits.ts';
 export const namedParties = ({ event: { finding } }: EventTraits): readonly Party[] =>
   [...finding.actor, ...finding.recipient].filter(isFullyNamed);
 
-export const isFullyNamed = ({ actor, name }: Party): boolean => actor !== null || /^\p{Lu}\S+ \p{Lu}\S+$/u.test(name);
+export const isFullyNamed = ({ actor, name }: Party): boolean =>
+  actor !== null || /^\p{Lu}\S+(?: \p{Lu}\S+){1,3}$/u.test(name);
 
 /** Ids, else folded names. */
 export const namedKeys = (traits: EventTraits): ReadonlySet<string> => new Set(namedParties(traits).map(partyKey));

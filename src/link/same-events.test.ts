@@ -75,6 +75,27 @@ describe('sameEvents', () => {
     expect(sameEvents([first, second], knowledge)).toHaveLength(0);
   });
 
+  it('keeps apart what befalls two people by name, and what only a day of the month has in common', () => {
+    const told = (source: string, quote: string, fields: Parameters<typeof sampleEvent>[2]) =>
+      sampleEvent(source, quote, { date: DAY, type: 'PERSONNEL', ...fields });
+    const named = told('gazette', 'Ildo Brann Tesk is named head of the harbour board', {
+      recipient: ['Ildo Brann Tesk'],
+    });
+    const again = told('wire', 'the harbour board has Ildo Brann Tesk for its new head', {
+      recipient: ['Ildo Brann Tesk'],
+    });
+    const other = told('wire', 'Maro Velin is named head of the harbour board', { recipient: ['Maro Velin'] });
+    expect(sameEvents([named, again], knowledge)).toHaveLength(1);
+    expect(sameEvents([named, other], knowledge)).toHaveLength(0);
+    const drowned = (source: string, quote: string, date: string) =>
+      sampleEvent(source, quote, { date, type: 'DISASTER', recipient: ['people'] });
+    const [first, second] = [
+      drowned('gazette', 'At least 18 people drown as a boat sinks', '2024-05-17'),
+      drowned('wire', 'an overcrowded boat capsizes on 18 May', '2024-05-18'),
+    ];
+    expect(sameEvents([first, second], knowledge)).toHaveLength(0);
+  });
+
   it('knows a meeting of three states from those who met for them, but not one of two of them', () => {
     const state = (id: string) => [id, Actor.parse({ id, kind: 'state', name: id })] as const;
     const president = (id: string, of: string) => [id, Actor.parse({ id, kind: 'person', name: id, of })] as const;
