@@ -84,7 +84,11 @@ const ofSentence = (sentence: string, knowledge: Pick<Knowledge, 'actors' | 'men
     words: new Set(eventWords(sentence)),
     names: new Set(names.flatMap((word) => (ofStates.has(word) ? [] : eventWords(word)))),
     states: new Set(
-      knowledge.mentions(sentence).flatMap(({ actors }) => actors.flatMap((actor) => sideOf(actor, knowledge) ?? [])),
+      knowledge
+        .mentions(sentence)
+        .flatMap(({ actors }) => actors)
+        // a medium tells of other states than its own
+        .flatMap((actor) => (knowledge.actors.get(actor)?.kind === 'medium' ? [] : (sideOf(actor, knowledge) ?? []))),
     ),
     places: placesTold(sentence, states),
     onlyOf: new Set(),

@@ -122,7 +122,9 @@ export const eventLikeness = (
   const byStates = date.value === 1 && areOfTheSameStates(a, b);
   if (!twoParties && sharedWords.length < LEAST_SHARED.words && !nameAndWord && !bySentence && !only && !byStates)
     return null;
-  if (content < LEAST_ELSEWHERE && sharedParties.length === 0 && areToldElsewhere(a, b)) return null;
+  const mayBeElsewhere = bySentence || !AT_ONE_PLACE.has(a.event.finding.type);
+  if (!(mayBeElsewhere && content >= LEAST_ELSEWHERE) && sharedParties.length === 0 && areToldElsewhere(a, b))
+    return null;
   const isNamedInOther = shareNames || byStates || tellsOf(a, b) || tellsOf(b, a);
   if (sharedParties.length === 0 && JOINT.has(a.event.finding.type) && !isNamedInOther) return null;
   const spelt = rarity.words.overlap(a.partyWords, b.partyWords);
@@ -186,6 +188,9 @@ const sharedBeside = (a: EventTraits, b: EventTraits, rarity: Rarity): readonly 
   [...a.context.words].filter(
     (word) => b.context.words.has(word) && !(a.words.has(word) && b.words.has(word)) && rarity.of(word) >= TELLING,
   );
+
+/** What is done in one state is not done in another, in whatever words: voters go to the polls everywhere. */
+const AT_ONE_PLACE: ReadonlySet<EventType> = new Set<EventType>(['PERSONNEL', 'PROTEST', 'DISASTER', 'ASSAULT']);
 
 /** The numbers by which sentences say what day it was. */
 const daysOfMonth = (...events: readonly EventTraits[]): ReadonlySet<string> =>

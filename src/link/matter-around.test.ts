@@ -14,6 +14,7 @@ const around = (text: string, dateBasis: 'entry' | 'stated', kind: Block['kind']
 
 test('a short entry of a chronicle tells one matter', () => {
   expect(around(ENTRY, 'entry')).toBe(ENTRY);
+  expect(around(`${ENTRY} (Sample Wire) (The Daily via Lake News)`, 'entry')).toBe(ENTRY);
 });
 
 test('what is dated by itself, stands in a paragraph or in a long entry is told by its sentence', () => {

@@ -13,6 +13,9 @@ const SHORT_ENTRY = 250;
 export const matterAround = (text: string, block: Block, { dateBasis }: EventFinding, sentence: string): string => {
   const isDatedByEntry = dateBasis === 'entry' || dateBasis === 'heading';
   return block.kind === 'entry' && isDatedByEntry && block.end - block.start <= SHORT_ENTRY
-    ? text.slice(block.start, block.end)
+    ? text.slice(block.start, block.end).replace(SOURCES, '')
     : sentence;
 };
+
+/** `(Sample Wire) (The Daily)` at the end of an entry: who told it, no part of what is told. */
+const SOURCES = /(?:\s*\([^()]{1,80}\))+\s*$/u;

@@ -90,8 +90,8 @@ describe('sameEvents', () => {
     const drowned = (source: string, quote: string, date: string) =>
       sampleEvent(source, quote, { date, type: 'DISASTER', recipient: ['people'] });
     const [first, second] = [
-      drowned('gazette', 'At least 18 people drown as a boat sinks', '2024-05-17'),
-      drowned('wire', 'an overcrowded boat capsizes on 18 May', '2024-05-18'),
+      drowned('gazette', 'At least 18 people drown as a ferry sinks', '2024-05-17'),
+      drowned('wire', 'an overcrowded ship capsizes on 18 May', '2024-05-18'),
     ];
     expect(sameEvents([first, second], knowledge)).toHaveLength(0);
   });
