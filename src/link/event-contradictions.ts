@@ -86,7 +86,7 @@ const otherCounterpart = (a: EventTraits, b: EventTraits): boolean => {
   return !one.every((party) => isIn(party, b)) && !other.every((party) => isIn(party, a)) && inCommon(one, b) < 2;
 };
 
-/** `kills five`, and on the next day `kills twelve`, of people whom nobody names: news of two attacks. */
+/** `kills five`, and on the next day `kills twelve`, of people whom nobody names, whoever did it: news of two attacks. */
 export const areOtherTolls = (a: EventTraits, b: EventTraits): boolean => {
   if (a.event.finding.type !== 'ASSAULT' || b.event.finding.type !== 'ASSAULT') return false;
   const [one, other] = [a, b].map(({ words }) => [...words].filter((word) => TOLL.test(word)));
@@ -94,9 +94,9 @@ export const areOtherTolls = (a: EventTraits, b: EventTraits): boolean => {
     one!.length > 0 &&
     other!.length > 0 &&
     !one!.some((word) => other!.includes(word)) &&
-    namedParties(a).length + namedParties(b).length === 0
+    ![a, b].some(({ event }) => event.finding.recipient.some(isFullyNamed))
   );
 };
 
 /** Numbers as stems. */
-const TOLL = /^(?:\d|(?:thre|four|five|six|seven|eight|nine|ten|eleven|twelv)$)/;
+const TOLL = /^(?:\d|(?:two|thre|four|five|six|seven|eight|nine|ten|eleven|twelv)$)/;
