@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util';
 import { harmoniseNames } from '../../src/language/english/names/harmonise-names.ts';
 import type { RawToken } from '../../src/language/english/stages.ts';
 import type { NameSpan, NameType } from '../../src/language/sentence.ts';
-import { loadEnglishStages } from '../../src/resources/load-language.ts';
+import { loadEnglishStages, loadLanguage } from '../../src/resources/load-language.ts';
+import { loadResources } from '../../src/resources/load-resources.ts';
 import { Tally } from '../language/score-conllu.ts';
 import type { Bench } from '../main.ts';
+import { goldNames } from './gold-names.ts';
 import { type NamedSentence, readIob } from './read-iob.ts';
 
-const USAGE = 'names FILE.iob2… [--out PRED.iob2] [--peers] [--json]';
+const USAGE = 'names FILE.iob2… | --gold FOLDER [--out PRED.iob2] [--peers] [--json]';
 
 interface Found {
   readonly first: number;
@@ -24,8 +26,14 @@ export const bench: Bench = {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { out: { type: 'string' }, peers: { type: 'boolean' }, json: { type: 'boolean' } },
+      options: {
+        gold: { type: 'string' },
+        out: { type: 'string' },
+        peers: { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
     });
+    if (values.gold) return await ofGold(values.gold, values.json ?? false);
     if (positionals.length === 0) {
       console.error(USAGE);
       return 2;
@@ -59,6 +67,21 @@ export const bench: Bench = {
     return 0;
   },
 };
+
+/** Of the names in gold records those that are found, by the models alone and with the names of the packs. */
+async function ofGold(folder: string, json: boolean): Promise<number> {
+  const { knowledge, engineFor } = await loadResources();
+  const engines = { models: await loadLanguage('en'), 'models and packs': engineFor('en')! };
+  const results = Object.entries(engines).map(([by, engine]) => ({ by, ...goldNames(folder, engine, knowledge) }));
+  for (const { by, mentions, inName, exact } of results)
+    console.log(
+      `  ${by.padEnd(17)} ${mentions} mentions, ${percent(inName, mentions)} % in a name, ${percent(exact, mentions)} % exactly one`,
+    );
+  if (json) console.log(JSON.stringify({ results }));
+  return 0;
+}
+
+const percent = (part: number, all: number): string => ((100 * part) / all).toFixed(1);
 
 /** One type for a name through each document, as in use; a file that names no documents is read sentence by sentence. */
 function throughDocuments(
