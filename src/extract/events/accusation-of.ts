@@ -7,6 +7,7 @@ import type { Token } from '../../language/sentence.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { clauseOfVerb } from '../clause.ts';
 import { partiesOf } from '../parties/parties.ts';
+import { partyWords } from '../parties/party-words.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import { hasWordOf, wordClass, wordClassPattern } from '../word-class.ts';
@@ -120,12 +121,38 @@ const namedIn = (reading: Reading, statement: Span): readonly Party[] => {
     if (!/^(?:nsubj|obl|nmod)/.test(token.deprel) || first !== null) continue;
     const subject = token.deprel.startsWith('nsubj');
     if (!subject && isWronged(reading, sentence, token)) continue;
-    const known = subject ? named : parties.filter(({ actor }) => actor !== null);
+    const doers = subject ? doersOf(reading, sentence, token, named) : [];
+    const known = doers.length > 0 ? doers : subject ? named : parties.filter(({ actor }) => actor !== null);
     if (known.length > 0 && subject) first = known;
     if (beside.length === 0) beside = known;
   }
   return first ?? beside;
 };
+
+/** `attempts by Ostria's circles`, `Ostria's actions`: of what is done, not of people, whoever of the packs does it. */
+const doersOf = (
+  reading: Reading,
+  sentence: ReadSentence,
+  { index, upos, lemma }: Token,
+  named: readonly Party[],
+): readonly Party[] => {
+  const noun = lemma.toLowerCase();
+  const { offices, bodies } = partyWords(reading.knowledge);
+  if (upos !== 'NOUN' || named.some(({ actor }) => actor !== null)) return [];
+  if (PEOPLE(reading.knowledge).has(noun) || offices.has(noun) || bodies.has(noun)) return [];
+  const tree = treeOf(sentence);
+  return tree
+    .children(index, 'nmod:poss', 'nmod')
+    .filter((child) =>
+      tree.children(child, 'case').every((mark) => /^(?:by|of|['’]s?)$/i.test(tree.tokens[mark]!.text)),
+    )
+    .flatMap((child) => [child, ...tree.children(child, 'nmod:poss', 'amod')])
+    .flatMap((at) => partiesOf(reading).of(sentence, at))
+    .filter(({ actor }) => actor !== null)
+    .slice(0, 1);
+};
+
+const PEOPLE = wordClass('participants');
 
 function* tokensWithin(
   reading: Reading,

@@ -100,6 +100,17 @@ describe('who did what to whom', () => {
     ]);
   });
 
+  it('accuses whoever does what is blamed, not what is done', () => {
+    expect(
+      told(
+        "The Georgian foreign ministry said that attempts by Chisinau's official circles to exploit the matter were unacceptable.",
+      ),
+    ).toEqual(['ACCUSE happened: Georgian foreign ministry > Moldova']);
+    expect(told("Georgia said that Moldova's actions violate the treaty.")).toEqual([
+      'ACCUSE happened: Georgia > Moldova',
+    ]);
+  });
+
   it('asks whom it asks, not those of whom it asks something', () => {
     expect(told('Moldova asked the United Nations for sanctions against Georgia.')).toEqual([
       'REQUEST happened: Moldova > United Nations',
