@@ -1,5 +1,4 @@
 import type { Tree } from '../tree.ts';
-import { isHeadlinePassive } from './voice.ts';
 
 /** Subjects, the agent of a passive, or who shares the subject of the governing verb (coordination, control). */
 export const actorsOf = (tree: Tree, verb: number, passive: boolean): readonly number[] => {
@@ -40,12 +39,6 @@ export const finiteParticiple = (
   while (subject >= 0 && /^(?:AUX|ADV)$/.test(tree.tokens[subject]!.upos)) subject--;
   return subject >= 0 && /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[subject]!.upos) ? { subject, object: head } : null;
 };
-
-export const isPassive = (tree: Tree, verb: number): boolean =>
-  tree.child(verb, 'nsubj:pass', 'aux:pass') !== null ||
-  isHeadlinePassive(tree, verb) ||
-  // with an object of its own it is a past tense that was taken for a participle: `the sides signed agreements`
-  (tree.tokens[verb]!.xpos === 'VBN' && /^acl$/.test(tree.tokens[verb]!.deprel) && tree.child(verb, 'obj') === null);
 
 /** Nouns that end in s in the singular too. */
 const SINGULAR_IN_S = /^(?:series|means|headquarters|politics|barracks|crossroads|premises)$/;

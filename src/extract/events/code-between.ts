@@ -2,13 +2,14 @@ import type { EventType } from '../../kinds/event.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { Reading } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
-import { actorsOf, finiteParticiple, isPassive } from './clause-parts.ts';
+import { actorsOf, finiteParticiple } from './clause-parts.ts';
 import type { EventCodebook, EventCodebookEntry } from './codebook/event-codebook.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
 import { looseMatches } from './loose-match.ts';
 import { matchPredicates } from './match-predicate.ts';
 import { type Modality, modalityOf } from './modality.ts';
 import type { PredicateMatch } from './predicate-match.ts';
+import { isPassive } from './voice.ts';
 
 /** An event type with its mode, after modality. */
 export interface CodedType {

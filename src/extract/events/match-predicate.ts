@@ -1,10 +1,10 @@
 import type { Tree } from '../tree.ts';
-import { actorsOf, below, finiteParticiple, hasBelow, hasPreposition, isPassive, lemmaOf } from './clause-parts.ts';
+import { actorsOf, below, finiteParticiple, hasBelow, hasPreposition, lemmaOf } from './clause-parts.ts';
 import type { CodedEntry, CodedNoun, CodedPattern, EventCodebook } from './codebook/event-codebook.ts';
 import { PREPOSITIONS } from './codebook/event-pattern.ts';
 import { objectsOf } from './displaced-arguments.ts';
 import type { PredicateMatch } from './predicate-match.ts';
-import { isHeadlinePassive } from './voice.ts';
+import { isHeadlinePassive, isPassive } from './voice.ts';
 
 export type { PredicateMatch } from './predicate-match.ts';
 

@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.ts';
-import { isPassive, lemmaOf } from '../clause-parts.ts';
+import { lemmaOf } from '../clause-parts.ts';
+import { isPassive } from '../voice.ts';
 import { PREPOSITIONS } from './event-pattern.ts';
 
 /**
