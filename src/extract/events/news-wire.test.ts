@@ -212,6 +212,12 @@ describe('events of news wires', () => {
       ['PROTEST happened 2014-05-07:  > '],
     ]);
     expect(chronicle('Visits of the week.', 'Rallies and how to read them.', 'A plan for talks.').flat()).toEqual([]);
+    const labelled = 'Georgian protests in Batumi: The mayor left Tiraspol.';
+    expect(
+      chronicle(labelled, 'Rain.', 'Snow.')
+        .flat()
+        .filter((event) => event.startsWith('PROTEST')),
+    ).toEqual([]);
   });
 
   it('takes a number for people where it does something or something is done to it', () => {

@@ -38,7 +38,7 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (ABIDING(knowledge).has(token.lemma.toLowerCase()) && !specific) return 'in general';
   if (/^(?:compound|amod|nmod:desc|flat)/.test(token.deprel) || isPurposeInName(tree, predicate))
     return 'part of a name';
-  if (predicate < 6 && tree.tokens[predicate + 1]?.text === ':') return 'a label';
+  if (isLabel(tree, predicate)) return 'a label';
   if (!isPinnedDown(tree, read)) return 'in general';
   if (isTopicOfSpeech(tree, predicate) && !dated && read.status !== 'planned') return 'only spoken of';
   return null;
@@ -163,6 +163,12 @@ export const PUBLIC: ReadonlySet<EventType> = new Set([
   'PERSONNEL',
 ]);
 
+/** `2011 uprising: Rebels seize a bridge.`: of what the sentence is news. */
+const isLabel = (tree: Tree, noun: number): boolean => {
+  const colon = tree.tokens.findIndex(({ text }) => text === ':');
+  return colon > noun && colon < 9 && !tree.tokens.slice(0, colon).some(({ upos }) => upos === 'VERB');
+};
+
 /** `Clashes in the port between dockers and police.`: a sentence of a chronicle without a verb says that they took place. */
 const isEntryOfItsOwn = (tree: Tree, { candidate, chronicle, placed, actor, recipient }: ReadCandidate): boolean => {
   const { predicate, entry } = candidate;
@@ -170,6 +176,7 @@ const isEntryOfItsOwn = (tree: Tree, { candidate, chronicle, placed, actor, reci
   return (
     chronicle &&
     deprel === 'root' &&
+    !isLabel(tree, predicate) &&
     PUBLIC.has(entry.type) &&
     tree.children(predicate, 'nsubj', 'cop', 'obj').length === 0 &&
     (placed || actor.length + recipient.length > 0 || tree.children(predicate, 'nmod').some((at) => isWhere(tree, at)))
