@@ -46,6 +46,8 @@ const LEAST_COMMON_OF_UNNAMED = 1;
 export const LEAST_NAMES = 1;
 /** What sentences that speak of other states or places must share to tell one event all the same. */
 const LEAST_ELSEWHERE = 2;
+/** Assaults that have no more than a state in common must share so much in words. */
+const LEAST_OF_ASSAULTS = 1.2;
 /** Of words and parties together so much must be shared: one day and one type are shared by very different events. */
 const LEAST_CONTENT = 0.3;
 /** An act that is coded quite otherwise is the same only on the same day, and when as many words tell it. */
@@ -125,6 +127,7 @@ export const eventLikeness = (
   const mayBeElsewhere = bySentence || !AT_ONE_PLACE.has(a.event.finding.type);
   if (!(mayBeElsewhere && content >= LEAST_ELSEWHERE) && sharedParties.length === 0 && areToldElsewhere(a, b))
     return null;
+  if (type.value === 1 && !number && content < LEAST_OF_ASSAULTS && areOfStateAlone(a, b, sharedParties)) return null;
   const isNamedInOther = shareNames || byStates || tellsOf(a, b) || tellsOf(b, a);
   if (sharedParties.length === 0 && JOINT.has(a.event.finding.type) && !isNamedInOther) return null;
   const spelt = rarity.words.overlap(a.partyWords, b.partyWords);
@@ -188,6 +191,10 @@ const sharedBeside = (a: EventTraits, b: EventTraits, rarity: Rarity): readonly 
   [...a.context.words].filter(
     (word) => b.context.words.has(word) && !(a.words.has(word) && b.words.has(word)) && rarity.of(word) >= TELLING,
   );
+
+/** A state at war is struck and strikes many times a day: that it is the same state says nothing. */
+const areOfStateAlone = (a: EventTraits, b: EventTraits, shared: readonly string[]): boolean =>
+  a.event.finding.type === 'ASSAULT' && shared.every((party) => a.sides.has(party) && b.sides.has(party));
 
 /** What is done in one state is not done in another, in whatever words: voters go to the polls everywhere. */
 const AT_ONE_PLACE: ReadonlySet<EventType> = new Set<EventType>(['PERSONNEL', 'PROTEST', 'DISASTER', 'ASSAULT']);

@@ -96,6 +96,19 @@ describe('sameEvents', () => {
     expect(sameEvents([first, second], knowledge)).toHaveLength(0);
   });
 
+  it('takes two attacks of a day on one state for two, unless their words say more', () => {
+    const actors = new Map([
+      ['northland', Actor.parse({ id: 'northland', kind: 'state', name: 'Northland' })] as const,
+    ]);
+    const struck = (source: string, quote: string) =>
+      sampleEvent(source, quote, { date: DAY, type: 'ASSAULT', recipient: ['northland'] });
+    const rockets = struck('gazette', 'rockets are fired into Northland over the ridge');
+    const gunfire = struck('wire', 'gunfire hits a post of Northland in the marshes');
+    const again = struck('wire', 'over the ridge rockets are fired at Northland');
+    expect(sameEvents([rockets, gunfire], { ...knowledge, actors })).toHaveLength(0);
+    expect(sameEvents([rockets, again], { ...knowledge, actors })).toHaveLength(1);
+  });
+
   it('knows a meeting of three states from those who met for them, but not one of two of them', () => {
     const state = (id: string) => [id, Actor.parse({ id, kind: 'state', name: id })] as const;
     const president = (id: string, of: string) => [id, Actor.parse({ id, kind: 'person', name: id, of })] as const;
