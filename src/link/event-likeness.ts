@@ -105,9 +105,8 @@ export const eventLikeness = (
   const sharedParties = rarity.parties.shared(namedKeys(a), namedKeys(b));
   const shareNames = !a.partyWords.isDisjointFrom(b.partyWords);
   const twoParties = sharedParties.length >= LEAST_SHARED.parties && rarity.parties.of(sharedParties[0]!) >= TELLING;
-  const ofDate = daysOfMonth(a, b);
   const number =
-    sharedWords.some((word) => NUMBER.test(word) && !ofDate.has(word)) ||
+    sharedWords.some((word) => NUMBER.test(word) && !isDayOf(word, a) && !isDayOf(word, b)) ||
     (type.value === 1 && haveToll(a, b, rarity.words));
   const nameAndWord =
     (date.value === 1 || number) &&
@@ -121,7 +120,8 @@ export const eventLikeness = (
   const content = weightOf(told, rarity.words) + beside;
   const bySentence =
     type.value === 1 && weightOf(a.context.names.intersection(b.context.names), rarity.words) >= LEAST_NAMES;
-  const byStates = date.value === 1 && areOfTheSameStates(a, b);
+  const sameStates = areOfTheSameStates(a, b);
+  const byStates = date.value === 1 && sameStates;
   if (!twoParties && sharedWords.length < LEAST_SHARED.words && !nameAndWord && !bySentence && !only && !byStates)
     return null;
   const mayBeElsewhere = bySentence || !AT_ONE_PLACE.has(a.event.finding.type);
@@ -131,7 +131,7 @@ export const eventLikeness = (
   const isNamedInOther = shareNames || byStates || tellsOf(a, b) || tellsOf(b, a);
   if (sharedParties.length === 0 && JOINT.has(a.event.finding.type) && !isNamedInOther) return null;
   const spelt = rarity.words.overlap(a.partyWords, b.partyWords);
-  const allTold = tellsOfAll(a, b) || tellsOfAll(b, a) || areOfTheSameStates(a, b);
+  const allTold = tellsOfAll(a, b) || tellsOfAll(b, a) || sameStates;
   if (!mayRepeat(a, b, (twoParties || allTold || spelt >= SPELT || content >= ENOUGH_TO_REPEAT) && date.value === 1))
     return null;
   if (date.value < 1 && areOtherTolls(a, b)) return null;
@@ -199,22 +199,25 @@ const areOfStateAlone = (a: EventTraits, b: EventTraits, shared: readonly string
 /** What is done in one state is not done in another, in whatever words: voters go to the polls everywhere. */
 const AT_ONE_PLACE: ReadonlySet<EventType> = new Set<EventType>(['PERSONNEL', 'PROTEST', 'DISASTER', 'ASSAULT']);
 
-/** The numbers by which sentences say what day it was. */
-const daysOfMonth = (...events: readonly EventTraits[]): ReadonlySet<string> =>
-  new Set(events.map(({ event }) => String(Number(event.finding.date?.slice(8, 10)))));
-
 /** Both sentences count so many killed, hurt or marching, whichever of their clauses says it. */
-const haveToll = (a: EventTraits, b: EventTraits, rarity: Rarity): boolean => {
-  if (!COUNTED.has(a.event.finding.type)) return false;
-  const days = daysOfMonth(a, b);
-  return [...a.context.words].some(
-    (word) => TOLL.test(word) && !days.has(word) && b.context.words.has(word) && rarity.of(word) >= TELLING,
+const haveToll = (a: EventTraits, b: EventTraits, rarity: Rarity): boolean =>
+  COUNTED.has(a.event.finding.type) &&
+  [...a.context.words].some(
+    (word) =>
+      MANY.test(word) &&
+      b.context.words.has(word) &&
+      !isDayOf(word, a) &&
+      !isDayOf(word, b) &&
+      rarity.of(word) >= TELLING,
   );
-};
+
+/** A number by which the sentence says what day of the month it was. */
+const isDayOf = (number: string, { event: { finding } }: EventTraits): boolean =>
+  number === String(Number(finding.date?.slice(8, 10)));
 
 const COUNTED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'DISASTER', 'PROTEST']);
 /** Six or more, and no year: smaller numbers are those of anything. */
-const TOLL = /^(?:[6-9]|[1-9]\d|[1-9]\d\d|(?!19|20)\d{4}|\d{5,}|\d{1,3}(?:,\d{3})+)$/;
+const MANY = /^(?:[6-9]|[1-9]\d|[1-9]\d\d|(?!19|20)\d{4}|\d{5,}|\d{1,3}(?:,\d{3})+)$/;
 
 const typeLikeness = (a: EventType, b: EventType): { readonly value: number } => {
   if (a === b) return { value: 1 };

@@ -5,15 +5,20 @@ import { matterAround } from '../link/matter-around.ts';
 import { SentenceFinder } from '../outline/sentence-finder.ts';
 import type { RecordStore } from '../record/record-store.ts';
 
+interface Source {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** the sentence in which something stands; its own words where its block holds no prose */
+  sentence(finding: Finding): string;
+}
+
 /** Reads the texts of these documents; what comes back gives the sentence in which a finding of theirs stands. */
 export const passagesOf = async (
   record: RecordStore,
   documents: Iterable<string>,
 ): Promise<(finding: Finding) => string> => {
-  const finders = new Map<string, SentenceFinder>();
-  for (const document of documents)
-    finders.set(document, new SentenceFinder((await record.text(document)) ?? '', await record.blocks(document)));
-  return (finding) => finders.get(finding.document)?.around(finding.block, finding)?.text ?? finding.quote;
+  const sources = await sourcesOf(record, documents);
+  return (finding) => sources.get(finding.document)?.sentence(finding) ?? finding.quote;
 };
 
 /** As `passagesOf`, for events: what is told together with them (`matterAround`). */
@@ -21,14 +26,22 @@ export const mattersOf = async (
   record: RecordStore,
   documents: Iterable<string>,
 ): Promise<(event: EventFinding) => string> => {
-  const sources = new Map<string, { readonly text: string; readonly blocks: readonly Block[] }>();
-  for (const document of documents)
-    sources.set(document, { text: (await record.text(document)) ?? '', blocks: await record.blocks(document) });
-  const finders = new Map([...sources].map(([id, { text, blocks }]) => [id, new SentenceFinder(text, blocks)]));
+  const sources = await sourcesOf(record, documents);
   return (event) => {
     const source = sources.get(event.document);
     const block = source?.blocks[event.block];
-    const sentence = finders.get(event.document)?.around(event.block, event)?.text ?? event.quote;
-    return source && block ? matterAround(source.text, block, event, sentence) : sentence;
+    if (!source || !block) return source?.sentence(event) ?? event.quote;
+    return matterAround(source.text, block, event, source.sentence(event));
   };
+};
+
+const sourcesOf = async (record: RecordStore, documents: Iterable<string>): Promise<ReadonlyMap<string, Source>> => {
+  const sources = new Map<string, Source>();
+  for (const document of documents) {
+    const [text, blocks] = [(await record.text(document)) ?? '', await record.blocks(document)];
+    const finder = new SentenceFinder(text, blocks);
+    const sentence = (finding: Finding) => finder.around(finding.block, finding)?.text ?? finding.quote;
+    sources.set(document, { text, blocks, sentence });
+  }
+  return sources;
 };

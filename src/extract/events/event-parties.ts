@@ -7,6 +7,7 @@ import { undergoersOfComplements } from './complements.ts';
 import { decidersOf } from './deciders.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { type EventRoles, ownersOfMeans, rolesOfNoun, subjectsOf, UNDIRECTED } from './event-roles.ts';
+import { finiteVerbAbove } from './event-status.ts';
 import { agentsBehind, type HarmfulThing, isDying, isToll, opponentsIn } from './harm-by-things.ts';
 import { destinationsOf, forcesMoved, ownForces } from './own-forces.ts';
 import { type Participants, sameParty } from './participants.ts';
@@ -108,13 +109,6 @@ const proposedBy = (tree: Tree, { predicate }: EventCandidate): readonly number[
     ? tree.children(predicate, 'obj').filter((thing) => tree.tokens[thing]!.upos === 'PROPN')
     : [];
 
-/** The verb whose clause a word stands in; -1 where there is none. */
-const verbAbove = (tree: Tree, index: number): number => {
-  let at = tree.tokens[index]!.head;
-  while (at >= 0 && tree.tokens[at]!.upos !== 'VERB') at = tree.tokens[at]!.head;
-  return at;
-};
-
 const isFiniteWithoutSubject = (tree: Tree, verb: number): boolean =>
   tree.child(verb, 'aux') !== null && tree.tokens[verb]!.deprel !== 'conj' && passiveSubjects(tree, verb).length === 0;
 
@@ -137,7 +131,9 @@ const actorsOf = (
   }
   // `broke up the rally in Kesh, the second city, killing four`: it was not the city
   if (actor.length === 0 && isToll(tree, predicate))
-    actor = participants.actors(participants.all(sentence, subjectsOf(tree, verbAbove(tree, predicate)), false));
+    actor = participants.actors(
+      participants.all(sentence, subjectsOf(tree, finiteVerbAbove(tree, predicate) ?? -1), false),
+    );
   // `the crackdown on editors in Ostria`
   if (nominal && actor.length === 0 && REPRESSION.test(tree.tokens[predicate]!.lemma.toLowerCase()))
     actor = participants.statesIn(sentence, predicate);

@@ -142,13 +142,14 @@ const statusOfGerund = (tree: Tree, predicate: number, climbed: number): EventSt
     return FAILING.test(lemma) ? 'denied' : TRANSPARENT.test(lemma) ? eventStatus(tree, head, climbed + 1) : null;
   if (/^advcl|^parataxis/.test(deprel) && governor.upos === 'VERB') return eventStatus(tree, head, climbed + 1);
   if (isToll(tree, predicate)) {
-    const verb = verbAbove(tree, head);
+    const verb = finiteVerbAbove(tree, head);
     return verb === null ? null : eventStatus(tree, verb, climbed + 1);
   }
   return null;
 };
 
-const verbAbove = (tree: Tree, index: number): number | null => {
+/** The nearest finite verb from a word upwards, which may be the word itself; null without one. */
+export const finiteVerbAbove = (tree: Tree, index: number): number | null => {
   for (let at = index, climbed = 0; at >= 0 && climbed < 5; at = tree.tokens[at]!.head, climbed++)
     if (tree.tokens[at]!.upos === 'VERB' && isFiniteVerb(tree, at)) return at;
   return null;

@@ -2,7 +2,7 @@ import type { EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
-import { aspectsAbove } from './event-roles.ts';
+import { aspectsAbove, behind } from './event-roles.ts';
 import { tenseOf } from './event-status.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 
@@ -179,16 +179,11 @@ const isEntryOfItsOwn = (tree: Tree, { candidate, chronicle, placed, actor, reci
     !isLabel(tree, predicate) &&
     PUBLIC.has(entry.type) &&
     tree.children(predicate, 'nsubj', 'cop', 'obj').length === 0 &&
-    (placed || actor.length + recipient.length > 0 || tree.children(predicate, 'nmod').some((at) => isWhere(tree, at)))
+    (placed || actor.length + recipient.length > 0 || behind(tree, predicate, PLACING).length > 0)
   );
 };
 
-const isWhere = (tree: Tree, index: number): boolean =>
-  tree
-    .children(index, 'case')
-    .some((mark) =>
-      /^(?:in|at|near|outside|inside|across|throughout|over|against|before)$/i.test(tree.tokens[mark]!.text),
-    );
+const PLACING = ['in', 'at', 'near', 'outside', 'inside', 'across', 'throughout', 'over', 'against', 'before'];
 
 /** `clashes broke out in the port`, `protests are held in Riga`. */
 const takesPlace = (tree: Tree, read: ReadCandidate): boolean => isEntryOfItsOwn(tree, read) || isSupported(tree, read);

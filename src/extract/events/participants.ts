@@ -55,8 +55,9 @@ export class Participants {
    */
   #ofOne(sentence: ReadSentence, tree: Tree, head: number, owners: boolean): readonly Party[] {
     const { start, end } = tree.tokens[head]!;
-    const counted = numberOfPeople(tree, head) !== null;
-    if (!counted && sentence.timexes.some((timex) => timex.start <= start && timex.end >= end)) return [];
+    const counted = numberOfPeople(tree, head);
+    if (counted !== null) return [counted];
+    if (sentence.timexes.some((timex) => timex.start <= start && timex.end >= end)) return [];
     const direct = this.direct(sentence, tree, head);
     if (direct.length > 0 || !owners) return direct;
     // `the felling of the league’s trees by Ostria`: who did it, rather than whose they were
