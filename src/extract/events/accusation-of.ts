@@ -8,10 +8,10 @@ import { firstWhere } from '../../text/first-where.ts';
 import { clauseOfVerb } from '../clause.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
+import { sameParty } from '../parties/same-party.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import { hasWordOf, wordClass, wordClassPattern } from '../word-class.ts';
-import { sameParty } from './participants.ts';
 import { stateOfParty } from './state-of-party.ts';
 import { goesAlongWith } from './timex-of-clause.ts';
 

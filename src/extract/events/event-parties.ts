@@ -1,5 +1,6 @@
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { sameParty } from '../parties/same-party.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
@@ -10,7 +11,7 @@ import { type EventRoles, ownersOfMeans, rolesOfNoun, subjectsOf, UNDIRECTED } f
 import { finiteVerbAbove } from './event-status.ts';
 import { agentsBehind, type HarmfulThing, isDying, isToll, opponentsIn } from './harm-by-things.ts';
 import { destinationsOf, forcesMoved, ownForces } from './own-forces.ts';
-import { type Participants, sameParty } from './participants.ts';
+import type { Participants } from './participants.ts';
 import { finiteVerbOf, isPassive, passiveSubjects } from './voice.ts';
 
 /** Who acts and upon whom, as the clause itself says it. */

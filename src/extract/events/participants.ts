@@ -6,6 +6,7 @@ import { personNouns } from '../figures/figure-codebook.ts';
 import { speakerAround } from '../figures/figure-context.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
+import { sameParty } from '../parties/same-party.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { hasWordOf, wordClass } from '../word-class.ts';
@@ -386,6 +387,3 @@ const isEndOfWay = (tree: Tree, mark: number): boolean =>
 
 const isTimeWord = (tree: Tree, index: number): boolean =>
   MONTHS.test(tree.tokens[index]!.text) || tree.tokens[index]!.xpos === 'CD';
-
-export const sameParty = (a: Party, b: Party): boolean =>
-  a.name === b.name || (a.actor !== null && a.actor === b.actor);

@@ -1,7 +1,7 @@
 import type { EventFinding } from '../../kinds/event.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
-import { sameParty } from './participants.ts';
+import { sameParty } from '../parties/same-party.ts';
 
 type EventDraft = Draft<EventFinding>;
 

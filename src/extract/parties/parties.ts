@@ -3,6 +3,7 @@ import { type QuotedReport, type Reading, type ReadSentence, standsAlone } from 
 import { treeOf } from '../tree.ts';
 import { Discourse } from './discourse.ts';
 import { partyWords } from './party-words.ts';
+import { sameParty } from './same-party.ts';
 import { SentenceResolver } from './sentence-resolver.ts';
 
 const READINGS = new WeakMap<Reading, Parties>();
@@ -68,5 +69,3 @@ export class Parties {
     return this.#bySentence.get(sentence)?.get(head) ?? [];
   }
 }
-
-const sameParty = (a: Party, b: Party): boolean => a.name === b.name || (a.actor !== null && a.actor === b.actor);

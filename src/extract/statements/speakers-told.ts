@@ -4,6 +4,7 @@ import { personNouns } from '../figures/figure-codebook.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
 import { PERSONAL } from '../parties/pronouns.ts';
+import { sameParty } from '../parties/same-party.ts';
 import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import type { Attribution, SourceMention } from './attribution.ts';
@@ -135,7 +136,4 @@ const kindOfPronoun = (text: string): Kind | null => {
 };
 
 const sameParties = (some: readonly Party[], others: readonly Party[]): boolean =>
-  some.length === others.length &&
-  some.every(({ name, actor }) =>
-    others.some((other) => other.name === name || (actor !== null && other.actor === actor)),
-  );
+  some.length === others.length && some.every((one) => others.some((other) => sameParty(one, other)));

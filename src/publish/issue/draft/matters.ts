@@ -1,3 +1,4 @@
+import { sideOf } from '../../../link/side-of.ts';
 import type { IssueMaterial } from './issue-material.ts';
 import { partiesOf } from './leaning.ts';
 import type { Telling } from './tellings.ts';
@@ -35,7 +36,7 @@ export const mattersOf = (chosen: readonly Weighed[], material: Material): reado
       title: [state, ...(other === null ? [] : [other])].map((id) => nameOf(id, material)).join(' and '),
       chosen: own,
     });
-    left = left.filter((each) => !own.includes(each));
+    left = left.filter((each) => !about.get(each)!.has(state));
   }
   return left.length === 0 ? matters : [...matters, { title: null, chosen: left }];
 };
@@ -74,14 +75,9 @@ const statesOf = (
   { knowledge }: Pick<IssueMaterial, 'knowledge'>,
 ): ReadonlyMap<string, number> => {
   const weights = new Map<string, number>();
-  const stateOf = (id: string): string | null => {
-    const actor = knowledge.actors.get(id);
-    return actor?.kind === 'state' ? id : (actor?.of ?? null);
-  };
   const add = (id: string | null, weight: number) => {
-    const state = id === null ? null : stateOf(id);
-    if (state !== null && knowledge.actors.get(state)?.kind === 'state')
-      weights.set(state, (weights.get(state) ?? 0) + weight);
+    const state = sideOf(id, knowledge);
+    if (state !== null) weights.set(state, (weights.get(state) ?? 0) + weight);
   };
   for (const { actor } of partiesOf(telling)) add(actor, ACTING);
   for (const { actors } of knowledge.mentions(telling.text)) if (actors.length === 1) add(actors[0]!, 1);
