@@ -36,45 +36,62 @@ export const FindingsBrowser = ({
 }) => {
   const [search, change] = useSearchState();
   const [active, setActive] = useState(-1);
-  const current = useRef<FindingItem | undefined>(undefined);
+  // keys go on before what they chose is drawn: the row they have gone to, what stands in the row drawn last, and whether
+  // it shall be opened when it is there
+  const chosen = useRef({ row: -1, wanted: false });
+  const drawn = useRef<{ readonly row: number; readonly item: FindingItem | undefined }>({ row: -1, item: undefined });
   const [list, width] = useWidth();
   const decide = useDecide();
   const opened = search.finding;
   const columns = useMemo(() => chosenColumns(search.cols), [search.cols]);
   const count = total ?? 0;
-  const move = useCallback(
-    (row: number, item: FindingItem | undefined) => {
-      const moved = item !== undefined && item.finding.id !== current.current?.finding.id;
-      current.current = item;
-      setActive(row);
-      onActive?.(row);
-      if (moved && opened !== undefined && opened !== item.finding.id) change({ finding: item.finding.id });
-    },
-    [opened, change, onActive],
-  );
   const open = useCallback((item: FindingItem) => change({ finding: item.finding.id }), [change]);
+  const follow = useCallback(
+    (row: number, item: FindingItem | undefined) => {
+      const moved = item !== undefined && item.finding.id !== drawn.current.item?.finding.id;
+      drawn.current = { row, item };
+      onActive?.(row);
+      if (item === undefined || row !== chosen.current.row) return;
+      const opens = chosen.current.wanted || (moved && opened !== undefined);
+      chosen.current.wanted = false;
+      if (opens && opened !== item.finding.id) open(item);
+    },
+    [opened, open, onActive],
+  );
+  const go = useCallback((row: number) => {
+    chosen.current = { row, wanted: false };
+    setActive(row);
+  }, []);
   const close = useCallback(() => change({ finding: undefined }), [change]);
-  const drawn = instead !== undefined;
+  const isDrawn = instead !== undefined;
   const commands = useMemo(() => {
     const closing = { key: 'escape', label: 'Close it', run: close };
-    if (drawn) return [closing];
-    const step = (by: number) => () => setActive((row) => Math.max(0, Math.min(count - 1, row + by)));
-    const act = (action: 'accept' | 'reject' | 'undo') => () =>
-      current.current && void decide({ item: current.current, action });
+    if (isDrawn) return [closing];
+    const step = (by: number) => () => go(Math.max(0, Math.min(count - 1, chosen.current.row + by)));
+    const item = () => (drawn.current.row === chosen.current.row ? drawn.current.item : undefined);
+    const act = (action: 'accept' | 'reject' | 'undo') => () => {
+      const decided = item();
+      if (decided) void decide({ item: decided, action });
+    };
+    const enter = () => {
+      const there = item();
+      if (there) open(there);
+      else chosen.current.wanted = chosen.current.row >= 0;
+    };
     return [
       { key: 'j', label: 'Next finding', run: step(1) },
       { key: 'k', label: 'Finding before', run: step(-1) },
       { key: 'shift+j', label: 'Twenty on', run: step(20) },
       { key: 'shift+k', label: 'Twenty back', run: step(-20) },
-      { key: 'home', label: 'First finding', run: () => setActive(0) },
-      { key: 'end', label: 'Last finding', run: () => setActive(count - 1) },
-      { key: 'enter', label: 'Open the finding beside the list', run: () => current.current && open(current.current) },
+      { key: 'home', label: 'First finding', run: () => go(0) },
+      { key: 'end', label: 'Last finding', run: () => go(count - 1) },
+      { key: 'enter', label: 'Open the finding beside the list', run: enter },
       closing,
       { key: 'a', label: 'Accept', run: act('accept') },
       { key: 'r', label: 'Reject', run: act('reject') },
       { key: 'u', label: 'Take the last decision on it back', run: act('undo') },
     ];
-  }, [count, decide, open, close, drawn]);
+  }, [count, decide, open, close, go, isDrawn]);
   useKeys(title, commands);
   return (
     <div className={opened ? 'grid grid-cols-1 gap-y-3 xl:grid-cols-[minmax(0,1fr)_24rem]' : undefined}>
@@ -93,7 +110,8 @@ export const FindingsBrowser = ({
               density={search.rows === 'close' ? 'close' : 'open'}
               narrow={!holdsColumns(columns, width / REM)}
               active={active}
-              onActive={move}
+              onActive={follow}
+              onGo={go}
               onOpen={open}
             />
           ))

@@ -26,7 +26,9 @@ export interface GridProps {
   readonly narrow: boolean;
   /** the row with the cursor */
   readonly active: number;
+  /** told after it is drawn */
   readonly onActive: (row: number, item: FindingItem | undefined) => void;
+  readonly onGo: (row: number) => void;
   readonly onOpen: (item: FindingItem) => void;
 }
 
@@ -40,6 +42,7 @@ export const FindingsGrid = ({
   narrow,
   active,
   onActive,
+  onGo,
   onOpen,
 }: GridProps) => {
   const scroller = useRef<HTMLDivElement>(null);
@@ -103,7 +106,7 @@ export const FindingsGrid = ({
               narrow={narrow}
               active={index === active}
               onOpen={onOpen}
-              onActive={onActive}
+              onGo={onGo}
             />
           ))}
         </div>
@@ -124,7 +127,7 @@ const GridRow = memo(
     narrow,
     active,
     onOpen,
-    onActive,
+    onGo,
   }: {
     readonly row: number;
     readonly start: number;
@@ -136,7 +139,7 @@ const GridRow = memo(
     readonly narrow: boolean;
     readonly active: boolean;
     readonly onOpen: (item: FindingItem) => void;
-    readonly onActive: GridProps['onActive'];
+    readonly onGo: GridProps['onGo'];
   }) => (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the keys
     <div
@@ -145,7 +148,7 @@ const GridRow = memo(
       aria-rowindex={row + 2}
       aria-selected={active}
       onClick={() => {
-        onActive(row, item);
+        onGo(row);
         if (item) onOpen(item);
       }}
       className={classNames(
