@@ -67,17 +67,24 @@ const rangeOf = (sentence: Sentence, predicate: number, alone: boolean): TokenRa
     }
   }
   if (alone) last = withStray(sentence, predicate, last);
-  while (
-    first < predicate &&
-    (/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first]!.upos) || /^(?:when|where)$/i.test(tokens[first]!.text))
-  )
-    first++;
-  first = afterIntroduction(sentence, first, predicate);
+  first = afterIntroduction(sentence, withoutOpening(tokens, first, predicate), predicate);
+  first = withoutOpening(tokens, first, predicate);
   const brackets = bracketsAround(sentence, predicate);
   if (brackets !== null) [first, last] = [Math.max(first, brackets.first + 1), Math.min(last, brackets.last - 1)];
   last = beforeClosingQuote(sentence, first, predicate, last);
   while (last > predicate && tokens[last]!.upos === 'PUNCT' && !/^[)\]]$/.test(tokens[last]!.text)) last--;
   return { first, last };
+};
+
+/** Marks and conjunctions before a clause are none of its words, nor is the mark that closes a quotation before it. */
+const withoutOpening = (tokens: Sentence['tokens'], from: number, predicate: number): number => {
+  let first = from;
+  while (
+    first < predicate &&
+    (/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first]!.upos) || /^(?:when|where)$/i.test(tokens[first]!.text))
+  )
+    first++;
+  return first;
 };
 
 /** The brackets in which a word stands; a clause in them ends with them, wherever the parse hangs the words outside. */
