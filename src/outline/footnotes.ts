@@ -9,6 +9,7 @@ const NOTES_HEADING =
   /^(?:end ?notes?|foot ?notes?|notes|references|notes and references|sources|bibliography|works cited|qeydlər|istinadlar|ədəbiyyat|notlar|kaynaklar|dipnotlar|примечания|сноски|источники|литература)\W*$/iu;
 const NUMBERED = /^(?:\[\^?(\d{1,3})\]:?|\((\d{1,3})\)|(\d{1,3})[.)]?)(?:\s+|(?=["“‘«\p{Lu}]|https?:))/u;
 const ONLY_ADDRESSES = /^(?:(?:https?:\/\/|www\.)\S+\s*)+$/i;
+const ADDRESS_FIRST = /^(?:https?:\/\/|www\.)/i;
 const CITATION =
   /https?:\/\/|www\.|\bibid|\bop\. ?cit|\bsee(?: also)?\b|\bpp?\. ?\d|\b(?:1[89]|20)\d\d\b|\bvol\.|\bno\. ?\d|accessed|available at|retrieved/i;
 
@@ -16,7 +17,8 @@ const CITATION =
  * Texts of footnotes: what stands under a heading such as Notes; numbered citations at the foot of a page whose number
  * is the next one; lines that are nothing but addresses.
  */
-export const footnotes = (text: string, pieces: readonly Piece[]): readonly Piece[] => {
+export const footnotes = (text: string, whole: readonly Piece[]): readonly Piece[] => {
+  const pieces = whole.flatMap((piece) => addressesApart(text, piece));
   const marked = markedNumbers(pieces);
   const result: Piece[] = [];
   let inNotes = false;
@@ -61,6 +63,19 @@ export const footnotes = (text: string, pieces: readonly Piece[]): readonly Piec
     next = Number(parts.at(-1)!.number) + 1;
   }
   return result;
+};
+
+/** Addresses at the foot of a page, where the words that the page break cut go on right below them. */
+const addressesApart = (text: string, piece: Piece): readonly Piece[] => {
+  if (piece.kind !== 'prose' || piece.lines < 2 || !ADDRESS_FIRST.test(piece.text)) return [piece];
+  const lines = linesOf(text, piece.start, piece.end).filter((line) => line.text !== '');
+  const until = lines.findIndex((line) => !ONLY_ADDRESSES.test(line.text));
+  if (until < 1) return [piece];
+  const [last, next] = [lines[until - 1]!, lines[until]!];
+  return [
+    pieceOf(text, { start: piece.start, end: last.end }, 'footnote', { lines: until, gap: piece.gap }),
+    pieceOf(text, { start: next.start, end: piece.end }, 'prose', { lines: lines.length - until }),
+  ];
 };
 
 /** Nothing but numbered pieces follows before the page number, the end of the page or the end of the document. */

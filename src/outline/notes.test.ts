@@ -74,3 +74,19 @@ describe('annexes', () => {
     ]);
   });
 });
+
+it('addresses at the foot of a page leave the sentence whole that the page break cut', () => {
+  const text = `The old road
+
+It was closed in April, when the bridge broke.
+
+The council then asked of the Valley Chamber of Commerce (VCC)
+
+https://example.org/a.pdf
+https://example.org/b.pdf
+ that ‘the road be opened at once.’ It was opened in May.`;
+  const { blocks } = outline(plainSource(text));
+  expect(blockReadings(text, blocks)[2]!.text).toBe(
+    'The council then asked of the Valley Chamber of Commerce (VCC) that ‘the road be opened at once.’ It was opened in May.',
+  );
+});

@@ -20,6 +20,8 @@ export interface PageFragment {
 /** What stands on one baseline within one column. */
 export interface PageLine {
   readonly fragments: readonly PageFragment[];
+  /** what goes before each of them */
+  readonly separators: readonly ('' | ' ' | '\t')[];
   readonly x: number;
   readonly right: number;
   readonly y: number;

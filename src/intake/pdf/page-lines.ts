@@ -1,3 +1,4 @@
+import { GAP, separators } from './gaps.ts';
 import type { PageFragment, PageLine } from './page-fragment.ts';
 
 /** Fragments on one baseline without a wide gap between them. */
@@ -36,9 +37,6 @@ const setApart = (segments: readonly Segment[]): { head: Segment[]; middle: Segm
   const foot = apart(byHeight.at(-1)).filter((each) => !head.includes(each));
   return { head, middle: segments.filter((each) => !head.includes(each) && !foot.includes(each)), foot };
 };
-
-/** A gap of more than this many font sizes may be a gutter. */
-const GAP = 1.1;
 
 const segmentsOf = (fragments: readonly PageFragment[]): Segment[] => {
   const rows: PageFragment[][] = [];
@@ -183,21 +181,15 @@ const edgesOf = (fragments: readonly PageFragment[]): PageLine['column'] => ({
 const lineOf = (fragments: readonly PageFragment[], column: PageLine['column']): PageLine => {
   const main = mainOf(fragments);
   const edges = edgesOf(fragments);
+  const before = separators(fragments);
   return {
     fragments,
+    separators: before,
     x: edges.left,
     right: edges.right,
     y: main.y,
     size: main.size,
-    text: fragments.map((each, i) => separator(fragments[i - 1], each) + each.text).join(''),
+    text: fragments.map((each, i) => before[i]! + each.text).join(''),
     column,
   };
-};
-
-/** What goes between two fragments of a line: nothing inside a word, a tab between cells of a table. */
-export const separator = (before: PageFragment | undefined, fragment: PageFragment): '' | ' ' | '\t' => {
-  if (!before || /\s$/.test(before.text) || /^\s/.test(fragment.text)) return '';
-  const gap = fragment.x - (before.x + before.width);
-  const size = Math.max(before.size, fragment.size);
-  return gap > size * GAP ? '\t' : gap > size * 0.15 ? ' ' : '';
 };

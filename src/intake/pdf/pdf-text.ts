@@ -2,7 +2,6 @@ import type { Span } from '../../kinds/span.ts';
 import { lastAtOrBefore } from '../../text/offset-map.ts';
 import type { PageRectangle, SourceMark } from '../source-text.ts';
 import type { PageFragment, PageLine, PdfPage } from './page-fragment.ts';
-import { separator } from './page-lines.ts';
 import type { PageTag } from './page-tags.ts';
 import { runningLines } from './running-lines.ts';
 
@@ -49,7 +48,7 @@ export const pdfText = (pages: readonly PdfPage[]): PdfText => {
       const start = length;
       begin ??= start;
       for (const [i, fragment] of line.fragments.entries()) {
-        put(separator(line.fragments[i - 1], fragment));
+        put(line.separators[i]!);
         if (!fragment.text) continue;
         placed.push({ start: length, end: length + fragment.text.length, page, fragment });
         put(fragment.text);
