@@ -46,11 +46,11 @@ export const analyse = (source: SourceText, facts: DocumentFacts, resources: Rea
   const language = resources.detectLanguage(source.text);
   const document: DocumentRecord = {
     id: facts.id,
-    title: facts.title ?? source.metadata.title ?? own.title,
-    publisher: facts.publisher ?? source.metadata.publisher ?? own.publisher,
+    title: facts.title ?? own.title,
+    publisher: facts.publisher ?? own.publisher,
     kind: own.kind,
     language,
-    published: facts.published ?? source.metadata.published ?? own.published,
+    published: facts.published ?? own.published,
     period: own.period,
     dateOrder: own.dateOrder,
     mediaType: source.mediaType,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SourceMetadata } from '../intake/source-text.ts';
 import { outline } from './outline.ts';
 import { plainSource } from './plain-source.ts';
 
@@ -38,6 +39,16 @@ The mayor spoke on April 25. The next meeting is on June 7. The flood came in No
     );
   });
 
+  it('the day below its title, where a menu and a caption stand before the text', () => {
+    const page = (line: string) =>
+      `Home\n\nWorld\n\nThe old bridge is closed\n\nBy\n\nOur newsroom\n\n${line}\n\nThe bridge over the Tarn was closed on Monday. It will open in June.`;
+    expect(factsOf(page('Friday, 1 March 2024, 17:07')).published).toBe('2024-03-01');
+    expect(factsOf(page('Published: March 1, 2024 03:55 PM GMT+03:00')).published).toBe('2024-03-01');
+    expect(factsOf(page('13.03.2024 - Update : 14.03.2024')).published).toBe('2024-03-13');
+    expect(factsOf(page('1–3 March 2024')).published).toBeNull();
+    expect(factsOf(page('The flood of 1 March 2024 took the old road.')).published).toBeNull();
+  });
+
   it('no period where nothing shows one', () => {
     expect(factsOf('The bridge is old. It has been closed.').period).toBeNull();
   });
@@ -46,5 +57,40 @@ The mayor spoke on April 25. The next meeting is on June 7. The flood came in No
     expect(factsOf('05/12/2021: One.\n05/25/2021: Two.').dateOrder).toBe('month-first');
     expect(factsOf('05.12.2021: One.\n25.12.2021: Two.').dateOrder).toBe('day-first');
     expect(factsOf('05.12.2021: One.\n06.12.2021: Two.').dateOrder).toBeNull();
+  });
+});
+
+describe('what the address of a page adds', () => {
+  const saved = (metadata: Partial<SourceMetadata>, text: string) => {
+    const source = plainSource(text);
+    return outline({ ...source, metadata: { ...source.metadata, ...metadata } }).facts;
+  };
+  const address = 'https://www.harbourtimes.example/2024/03/05/talks';
+
+  it('the site as publisher and the day in its path', () => {
+    expect(saved({ address, title: 'Talks resume' }, 'The ministers met. They parted.')).toMatchObject({
+      title: 'Talks resume',
+      publisher: 'harbourtimes.example',
+      published: '2024-03-05',
+    });
+  });
+
+  it('the name of the site, from the title or from where the page prints it again', () => {
+    expect(saved({ address, title: 'Talks resume | Harbour Times' }, 'They met.')).toMatchObject({
+      title: 'Talks resume',
+      publisher: 'Harbour Times',
+    });
+    expect(
+      saved({ address, title: 'Talks resume' }, 'Talks resume - The Harbour Times\n\nMenu\n\nThey met.'),
+    ).toMatchObject({ title: 'Talks resume', publisher: 'The Harbour Times' });
+    expect(
+      saved({ address, title: 'Talks resume' }, 'Talks resume - Harbour Times\n\nMenu\n\nThey met.').publisher,
+    ).toBe('Harbour Times');
+  });
+
+  it('nothing where the document says it itself', () => {
+    expect(
+      saved({ address, publisher: 'Valley Desk', published: '6 March 2024' }, 'The ministers met. They parted.'),
+    ).toMatchObject({ publisher: 'Valley Desk', published: '2024-03-06' });
   });
 });

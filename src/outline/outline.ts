@@ -2,6 +2,7 @@ import type { SourceText } from '../intake/source-text.ts';
 import type { Block } from '../kinds/block.ts';
 import type { DocumentKind, Period } from '../kinds/document.ts';
 import { decideDateOrder } from '../time/date-order.ts';
+import { addressFacts, siteInTitle } from './address-facts.ts';
 import { annexes } from './annexes.ts';
 import { answersContinued } from './answers-continued.ts';
 import { askedHeadings } from './asked-headings.ts';
@@ -25,6 +26,7 @@ import { publishedDate } from './published-date.ts';
 import { publisherIn } from './publisher.ts';
 import { questionsAndAnswers } from './questions-and-answers.ts';
 import { repeatedBlocks } from './repeated-entries.ts';
+import { statedDay } from './stated-day.ts';
 import { titled } from './title.ts';
 import { siteFurniture } from './trailing-furniture.ts';
 import { unmarkedHeadings } from './unmarked-heading.ts';
@@ -61,18 +63,33 @@ export const outline = (source: SourceText): Outline => {
   const marks = footnoteMarks(source.text, pieces, source.marks);
   const ordered = [...dated, ...marks].sort((a, b) => a.start - b.start || b.end - a.end);
   const blocks = repeatedBlocks(source.text, ordered.map(blockOf));
-  const title = dated.find((piece) => piece.kind === 'title');
+  const titlePiece = dated.find((piece) => piece.kind === 'title');
+  const { metadata } = source;
+  const address = addressFacts(metadata.address);
+  const whole = metadata.title ?? (titlePiece ? bareWords(titlePiece.text) : null);
+  const { title, site } = titleAndSite(whole, address.site, dated);
   return {
     blocks,
     facts: {
-      title: title ? bareWords(title.text) : source.metadata.title,
-      publisher: source.metadata.publisher ?? publisherIn(dated),
+      title,
+      publisher: metadata.publisher ?? publisherIn(dated) ?? site ?? address.site,
       kind: documentKind(ordered),
-      published: source.metadata.published ?? publishedDate(dated),
+      published:
+        (metadata.published && statedDay(metadata.published, dateOrder)) ??
+        publishedDate(dated, dateOrder) ??
+        address.published,
       period,
       dateOrder,
     },
   };
+};
+
+/** A saved page often has its title twice, once with the name of the site behind it: `Talks resume – Harbour Times`. */
+const titleAndSite = (whole: string | null, host: string | null, pieces: readonly Piece[]) => {
+  if (whole === null || host === null) return { title: whole, site: null };
+  const { title, site } = siteInTitle(whole, host);
+  const again = site ? undefined : pieces.slice(0, 12).find(({ text }) => text.startsWith(`${title} `));
+  return { title, site: site ?? (again ? siteInTitle(again.text.split('\n')[0]!, host).site : null) };
 };
 
 const structured = (source: SourceText, order: DateOrder): readonly Piece[] => {

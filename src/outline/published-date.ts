@@ -1,14 +1,30 @@
-import { dateAtStart, edtfOf } from './date-expression.ts';
+import type { DateOrder } from './date-expression.ts';
 import { bareWords, isDateLine } from './masthead-line.ts';
 import { isText, type Piece } from './piece.ts';
+import { statedDay } from './stated-day.ts';
 
-/** The day that stands alone in the masthead, as EDTF; null when there is none or when it is a range or a month. */
-export const publishedDate = (pieces: readonly Piece[]): string | null => {
-  for (const piece of pieces.slice(0, 40)) {
-    if (isText(piece) || piece.kind === 'toc') return null;
-    if (piece.kind !== 'furniture' || !isDateLine(piece.text)) continue;
-    const date = dateAtStart(bareWords(piece.text));
-    if (date && date.day !== null && date.to === null && date.year !== null) return edtfOf(date, null);
+/** How many pieces of a masthead are looked at, and how many below a title: a picture’s caption, who wrote it, when. */
+const MASTHEAD = 40;
+const BELOW_TITLE = 8;
+
+/**
+ * The day that stands alone in the masthead, or below the title where menus stand before it, as EDTF; null when there is
+ * none or when it is a range or a month.
+ */
+export const publishedDate = (pieces: readonly Piece[], order: DateOrder | null): string | null => {
+  const firstText = pieces.findIndex((piece) => isText(piece) || piece.kind === 'toc');
+  const masthead = pieces.slice(0, Math.min(firstText < 0 ? pieces.length : firstText, MASTHEAD));
+  const title = pieces.findIndex((piece) => piece.kind === 'title');
+  const below = title < 0 ? [] : pieces.slice(title + 1, title + 1 + BELOW_TITLE).filter(isShort);
+  for (const piece of [...masthead.filter(({ kind }) => kind === 'furniture'), ...below]) {
+    const words = bareWords(piece.text).replace(PUBLISHED, '');
+    const day = isDateLine(words) ? statedDay(words, order) : null;
+    if (day && DAY.test(day)) return day;
   }
   return null;
 };
+
+const PUBLISHED = /^(?:published|posted|date|(?:last )?updated?)(?:\s+on)?\s*:?\s+/i;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+const isShort = ({ kind, lines }: Piece): boolean => (kind === 'furniture' || kind === 'prose') && lines === 1;
