@@ -24,6 +24,7 @@ export const NO_METADATA = {
   publisher: null,
   author: null,
   published: null,
+  fetched: null,
   language: null,
   address: null,
 } as const;

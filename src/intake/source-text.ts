@@ -45,6 +45,8 @@ export interface SourceMetadata {
   readonly publisher: string | null;
   readonly author: string | null;
   readonly published: string | null;
+  /** when whoever saved the page fetched it */
+  readonly fetched: string | null;
   readonly language: string | null;
   readonly address: string | null;
 }

@@ -1,3 +1,4 @@
+import { clockTime } from './clock-time.ts';
 import { datelineLength } from './dateline.ts';
 import { entryStart } from './entry-start.ts';
 import { speakerLabel } from './interview-speakers.ts';
@@ -22,6 +23,8 @@ export const bodyOffset = (piece: Pick<Piece, 'kind' | 'text' | 'dated' | 'speak
   if (piece.kind === 'entry') {
     const start = piece.dated ? entryStart(piece.text) : null;
     if (start) return start.words;
+    const time = piece.dated ? clockTime(piece.text) : null;
+    if (time && time.length < piece.text.length) return time.length;
     const line = piece.dated ? piece.text.indexOf('\n') : -1;
     if (line > 0 && line < 60) return line + 1;
     return LABELS.prose!.exec(piece.text)![0].length;

@@ -14,7 +14,10 @@ export const documentKind = (pieces: readonly Piece[]): DocumentKind => {
   );
   if (articles.length >= 3) return 'agreement';
   const prose = count('prose');
-  if (count('entry') >= 2 && count('entry') >= prose * 0.4) return 'chronicle';
+  // a feed of headlines stands beside what the document itself tells
+  const entries = pieces.filter((piece) => piece.kind === 'entry' && piece.expression !== null).length;
+  if (entries >= 2 && entries >= prose * 0.4) return 'chronicle';
+  if (count('entry') >= 3 && count('entry') >= prose * 3) return 'chronicle';
   if (/\b(?:bulletin|newsletter|digest|weekly|monthly)\b/i.test(front)) return 'bulletin';
   if (count('question') >= 2 && count('answer') >= prose * 0.5) return 'interview';
   if (count('toc') > 0) return 'bulletin';

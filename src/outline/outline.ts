@@ -14,6 +14,7 @@ import { documentKind } from './document-kind.ts';
 import { footnoteMarks } from './footnote-marks.ts';
 import { footnotes } from './footnotes.ts';
 import { headingLevels } from './heading-levels.ts';
+import { feedDays, headlineFeed } from './headline-feed.ts';
 import { interviewSpeakers } from './interview-speakers.ts';
 import { joinedParagraphs } from './joined-paragraphs.ts';
 import { bareWords } from './masthead-line.ts';
@@ -59,13 +60,19 @@ export const outline = (source: SourceText): Outline => {
   const pieces = structured(source, dateOrder ?? 'day-first');
   const period = periodCovered(source, datedEntries(pieces, null));
   const year = period ? Number(period.value.slice(0, 4)) : null;
-  const dated = datedEntries(pieces, Number.isFinite(year) ? year : null);
+  const entries = datedEntries(pieces, Number.isFinite(year) ? year : null);
+  const { metadata } = source;
+  const address = addressFacts(metadata.address);
+  const published =
+    (metadata.published && statedDay(metadata.published, dateOrder)) ??
+    publishedDate(entries, dateOrder) ??
+    address.published;
+  const fetched = metadata.fetched && statedDay(metadata.fetched, dateOrder);
+  const dated = feedDays(entries, fetched ?? published);
   const marks = footnoteMarks(source.text, pieces, source.marks);
   const ordered = [...dated, ...marks].sort((a, b) => a.start - b.start || b.end - a.end);
   const blocks = repeatedBlocks(source.text, ordered.map(blockOf));
   const titlePiece = dated.find((piece) => piece.kind === 'title');
-  const { metadata } = source;
-  const address = addressFacts(metadata.address);
   const whole = metadata.title ?? (titlePiece ? bareWords(titlePiece.text) : null);
   const { title, site } = titleAndSite(whole, address.site, dated);
   return {
@@ -74,10 +81,7 @@ export const outline = (source: SourceText): Outline => {
       title,
       publisher: metadata.publisher ?? publisherIn(dated) ?? site ?? address.site,
       kind: documentKind(ordered),
-      published:
-        (metadata.published && statedDay(metadata.published, dateOrder)) ??
-        publishedDate(dated, dateOrder) ??
-        address.published,
+      published,
       period,
       dateOrder,
     },
@@ -97,7 +101,7 @@ const structured = (source: SourceText, order: DateOrder): readonly Piece[] => {
   let pieces = footnotes(text, piecesOf(source));
   pieces = numberedHeadings(pieces);
   pieces = dashDialogue(interviewSpeakers(questionsAndAnswers(pieces)));
-  pieces = chronicleEntries(text, pieces, order);
+  pieces = chronicleEntries(text, headlineFeed(text, pieces), order);
   pieces = titled(text, navigationRuns(pieces, source.metadata.title), source.metadata.title);
   pieces = unmarkedHeadings(pictureCaptions(annexes(text, pieces)));
   pieces = askedHeadings(joinedParagraphs(text, pieces));

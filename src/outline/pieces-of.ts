@@ -1,5 +1,6 @@
 import type { SourceMark, SourceText } from '../intake/source-text.ts';
 import { overlaps } from '../kinds/span.ts';
+import { clockTime } from './clock-time.ts';
 import { contentsOf } from './contents.ts';
 import { startsEntry } from './entry-start.ts';
 import { BULLET, breaksAfter, type Layout, layoutOf } from './layout.ts';
@@ -97,7 +98,7 @@ const startsOwn = (line: Line, before: Line, layout: Layout): boolean =>
   isQuestionStart(line.text) ||
   isAnswerStart(line.text) ||
   // `he said on` does not end where the line ends
-  (startsEntry(line.text) && !OPEN_END.test(before.text)) ||
+  ((startsEntry(line.text) || clockTime(line.text) !== null) && !OPEN_END.test(before.text)) ||
   (BULLET.test(line.text) && !insideSentence(line, before, layout)) ||
   (line.text.length < 30 && ARTICLE.test(line.text) && !insideSentence(line, before, layout));
 
@@ -108,7 +109,8 @@ const insideSentence = (line: Line, before: Line, layout: Layout): boolean =>
   !/[.;:!?,]["”’)]?$/.test(before.text) &&
   !/^[-•▪*]\s/.test(line.text);
 
-const standsAlone = (line: Line): boolean => markdownHeading(line.text) !== null;
+const standsAlone = (line: Line): boolean =>
+  markdownHeading(line.text) !== null || clockTime(line.text)?.length === line.text.length;
 
 const markedPiece = (text: string, mark: SourceMark): Piece => {
   const level = mark.role === 'heading' ? (mark.level ?? 1) : null;

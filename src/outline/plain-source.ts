@@ -6,7 +6,15 @@ export const plainSource = (text: string): SourceText => ({
   text,
   mediaType: 'text/plain',
   encoding: 'utf-8',
-  metadata: { title: null, publisher: null, author: null, published: null, language: null, address: null },
+  metadata: {
+    title: null,
+    publisher: null,
+    author: null,
+    published: null,
+    fetched: null,
+    language: null,
+    address: null,
+  },
   marks: [],
   origin: { form: 'characters', map: OffsetMap.identity(text.length) },
 });

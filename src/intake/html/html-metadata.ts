@@ -37,6 +37,7 @@ export const htmlMetadata = (tree: HtmlTree): SourceMetadata => {
     ),
     publisher,
     author: author && /^https?:/i.test(author) ? null : author,
+    fetched: null,
     published: first(
       linked.published,
       meta.get('article:published_time'),

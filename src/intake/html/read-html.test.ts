@@ -118,6 +118,7 @@ describe('readHtml', () => {
       title: 'Roads open',
       publisher: 'Sample Wire',
       author: 'A. Writer',
+      fetched: null,
       published: '2024-10-24T09:00:00+04:00',
       language: 'en',
       address: 'https://example.org/roads',
