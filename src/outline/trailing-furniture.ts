@@ -9,11 +9,29 @@ export const isSiteWords = (text: string): boolean =>
   (text.length <= 120 && FURNITURE.test(text)) || (text.length <= 240 && PHRASES.test(text));
 
 const PHRASES =
-  /(?:(?:our|your?|we)\b.{0,80}\b(?:terms of (?:service|use)|privacy (?:policy|notice))|subscriber-only|free account|(?:our|daily|weekly) (?:free )?(?:daily |weekly |morning )*newsletters?\b|reader-supported publication|cookie preferences|we use cookies|unlock (?:unlimited|this)|exclusive content, offers|subscription options)/iu;
+  /(?:(?:our|your?|we)\b.{0,80}\b(?:terms of (?:service|use)|privacy (?:policy|notice))|subscriber-only|free account|(?:our|daily|weekly) (?:free )?(?:daily |weekly |morning )*newsletters?\b|reader-supported publication|cookie preferences|we use cookies|unlock (?:unlimited|this)|exclusive content, offers|subscription options|offered to subscribers)/iu;
 const LINK = /^(?:[-*•]\s+)?!?\[[^\]]*\]\([^)\s]*\)$/;
 
-/** Site words anywhere, and short lines after the last running text, are furniture. */
-export const siteFurniture: Pass = (pieces) => {
+/** What a site asks leave for: `These cookies are used to …`, and headings over such lines. */
+const CONSENT =
+  /\bcookies? (?:is|are|will be|help|allow|collect|store)\b|\b(?:accept|manage|reject|use of)\b.{0,20}\bcookies?\b|^[\p{L}/ ]{3,40} cookies$/iu;
+/** Of the paragraphs before it so many at least would stand behind a notice in the middle of an article. */
+const GOES_ON = 1 / 3;
+
+/** Where the site’s dialogue on cookies begins behind the article; the number of pieces when it has none. */
+const consentFrom = (pieces: readonly Piece[]): number => {
+  const at = pieces.findIndex((piece, i) => i > 0 && CONSENT.test(piece.text));
+  if (at < 0 || pieces.slice(at + 1, at + 12).every(({ text }) => !CONSENT.test(text))) return pieces.length;
+  const isArticle = (piece: Piece) =>
+    isText(piece) && !shortLine(piece) && !isLinks(piece.text) && !CONSENT.test(piece.text);
+  const paragraphs = (some: readonly Piece[]) => some.filter(isArticle).length;
+  return paragraphs(pieces.slice(at)) < paragraphs(pieces.slice(0, at)) * GOES_ON ? at : pieces.length;
+};
+
+/** Site words anywhere, the dialogue on cookies with all behind it, and short lines after the last running text are furniture. */
+export const siteFurniture: Pass = (whole) => {
+  const consent = consentFrom(whole);
+  const pieces = whole.map((piece, i): Piece => (i < consent ? piece : { ...piece, kind: 'furniture', level: null }));
   let last = pieces.length - 1;
   while (last >= 0 && !(isText(pieces[last]!) && !shortLine(pieces[last]!)) && !standing(pieces[last]!)) last--;
   const siteWordsAtEnd = anySiteWords(pieces, last + 1);
