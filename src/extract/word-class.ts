@@ -38,6 +38,7 @@ export const RULE_CLASSES = [
   'given-out',
   'great-in-names',
   'harmful-attacks',
+  'homes-and-heritage',
   'hosting',
   'insights',
   'instruments',

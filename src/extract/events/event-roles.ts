@@ -44,7 +44,8 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
   const others = [
     // `were killed in strikes`, `killed six in the port`: who undergoes it, whatever a pattern finds behind a preposition
     ...(passive || /^(?:ASSAULT|COERCE|DISASTER)$/.test(entry.type) ? undergone : []),
-    ...recipients,
+    // `denounced the lawyers as traitors`: whom it names so, not what
+    ...recipients.filter((head) => undergone.length === 0 || !opensWith(tree, head, ['as'])),
     ...undergone,
     ...tree.children(predicate, 'iobj'),
     ...behind(tree, predicate, towards),

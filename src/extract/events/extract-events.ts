@@ -31,6 +31,7 @@ import { Participants } from './participants.ts';
 import { asRefusal } from './refused-recognition.ts';
 import { reportedStatus } from './reported-status.ts';
 import { joinSameEvents } from './same-event.ts';
+import { spoilsProperty } from './spoils-property.ts';
 import { stateOfParty } from './state-of-party.ts';
 import { statesOfRecipients } from './states-of-recipients.ts';
 import { StatesOfSections } from './states-of-sections.ts';
@@ -210,7 +211,9 @@ class EventExtraction {
         ? 'DISASTER'
         : isDying(tree, predicate) && entry.type === 'DISASTER'
           ? typeOfDeath(harm, recipient)
-          : typeByActor(entry, tree.tokens[predicate]!, isPassive(tree, predicate), actor, this.#isState(actor));
+          : entry.type === 'ASSAULT' && harm === null && spoilsProperty(this.#reading.knowledge, tree, predicate)
+            ? 'COERCE'
+            : typeByActor(entry, tree.tokens[predicate]!, isPassive(tree, predicate), actor, this.#isState(actor));
     recipient = statesOfRecipients(this.#reading.knowledge, type, actor, recipient);
     if (antecedent) {
       if (recipient.length === 0)

@@ -23,6 +23,8 @@ export class Participants {
   readonly #reading: Reading;
   readonly #statements: readonly Draft<StatementFinding>[];
   readonly knowledge: Knowledge;
+  /** the names that the document gives those whom it also names by letters, by actor; null where it gives none */
+  readonly #namesOfLetters = new Map<string, string | null>();
 
   constructor(reading: Reading, statements: readonly Draft<StatementFinding>[]) {
     this.#reading = reading;
@@ -226,11 +228,15 @@ export class Participants {
     return [{ name: name.text.replace(/\s+/g, ' '), actor: null, office: null }];
   }
 
-  /** `the EU` by its name; persons and states have theirs already. */
+  /** `the EU` by its name where the document itself gives it; persons and states have theirs already. */
   #spelledOut(party: Party): Party {
     if (party.actor === null || !/^(?:the )?\p{Lu}{2,6}$/u.test(party.name)) return party;
+    const known = this.#namesOfLetters.get(party.actor);
+    if (known !== undefined) return known === null ? party : { ...party, name: known };
     const actor = this.#reading.knowledge.actors.get(party.actor);
-    return actor && actor.kind !== 'person' ? { ...party, name: actor.name } : party;
+    const isGiven = actor !== undefined && actor.kind !== 'person' && this.#reading.text.includes(actor.name);
+    this.#namesOfLetters.set(party.actor, isGiven ? actor.name : null);
+    return isGiven ? { ...party, name: actor.name } : party;
   }
 
   /** Those of them who can act: a town is where something is done or to whom, not who does it. */

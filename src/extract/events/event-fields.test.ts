@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { readText } from '../read-text.ts';
+import { extractStatements } from '../statements/extract-statements.ts';
+import { extractEvents } from './extract-events.ts';
+
+const { knowledge, engineFor } = await loadResources();
+
+/** Events of a text as `TYPE status: actors > recipients`. */
+const told = (text: string): readonly string[] => {
+  const reading = readText(
+    text,
+    { engine: engineFor('en')!, knowledge },
+    { published: '2023-05-30', period: { value: '2023-05', basis: 'stated', evidence: [] } },
+  );
+  return extractEvents(reading, extractStatements(reading, [])).map(
+    ({ type, status, actor, recipient }) =>
+      `${type} ${status}: ${actor.map(({ name }) => name).join(', ')} > ${recipient.map(({ name }) => name).join(', ')}`,
+  );
+};
+
+describe('what is done', () => {
+  it('is coercion where homes and heritage are spoilt without arms', () => {
+    expect(told('On 4 May 2023, Georgia razed the cemeteries of the Moldovan villages.').at(0)).toMatch(/^COERCE/);
+    expect(told('On 4 May 2023, Georgia destroyed homes in a drone strike.').at(0)).toMatch(/^ASSAULT/);
+  });
+});
+
+describe('to whom it is done', () => {
+  it('is whom somebody names so, not what', () => {
+    expect(told('On 4 May 2023, Georgia denounced the lawyers as spies.')).toEqual([
+      'ACCUSE happened: Georgia > lawyers',
+    ]);
+  });
+
+  it('is nobody in the name of a text', () => {
+    expect(told('Georgia and Moldova signed a Memorandum of Understanding on 4 May 2023.')).toEqual([
+      'AGREE happened: Georgia, Moldova > ',
+    ]);
+  });
+});
