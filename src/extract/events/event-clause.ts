@@ -44,12 +44,29 @@ const withAntecedent = (sentence: ReadSentence, tree: Tree, verb: number) => {
   const { head, deprel } = tree.tokens[verb]!;
   // `the council voted to suspend the member`
   if (decidedStatus(tree, verb) !== null) return { first: clauseOfVerb(sentence, head).first, last: range.last };
+  // `the islanders were able to hold the pass`
+  if (isCarriedInfinitive(tree, verb)) return { first: clauseOfVerb(sentence, head).first, last: range.last };
   if (deprel !== 'acl:relcl' || head < 0 || head > range.first || range.first - head > 12) return range;
   const { first } = tree.extent(
     head,
     (child) => child.index > head || /^(?:case|cc|mark|punct|cop|nsubj|advmod)/.test(child.deprel),
   );
   return range.first - first > 14 ? range : { first, last: range.last };
+};
+
+/** An infinitive under a verb that has its subject and says no more than how far it came. */
+const isCarriedInfinitive = (tree: Tree, verb: number): boolean => {
+  const { head, deprel, xpos } = tree.tokens[verb]!;
+  return (
+    head >= 0 &&
+    verb - head < 6 &&
+    xpos === 'VB' &&
+    /^(?:xcomp|advcl)/.test(deprel) &&
+    /^(?:able|manage|try|attempt|succeed|continue|begin|start|fail|refuse|decline|plan|intend|go|proceed|appear|seem)$/.test(
+      tree.tokens[head]!.lemma.toLowerCase(),
+    ) &&
+    tree.child(head, 'nsubj') !== null
+  );
 };
 
 const rangeOfNoun = (sentence: ReadSentence, tree: Tree, { predicate, support }: EventCandidate) => {

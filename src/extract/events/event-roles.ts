@@ -1,5 +1,6 @@
 import type { EventType } from '../../kinds/event.ts';
 import type { Tree } from '../tree.ts';
+import type { EventCodebookEntry } from './codebook/event-codebook.ts';
 import { objectsOf, ownSubjects } from './displaced-arguments.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { isPassive, passiveSubjects } from './voice.ts';
@@ -36,7 +37,7 @@ export const rolesOf = (tree: Tree, candidate: EventCandidate): EventRoles =>
 
 const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: EventCandidate): EventRoles => {
   const passive = isPassive(tree, predicate);
-  const actors = passive ? agentsOf(tree, predicate, entry.type) : subjectsOf(tree, predicate);
+  const actors = passive ? agentsOf(tree, predicate, entry) : subjectsOf(tree, predicate);
   const things = passive ? passiveSubjects(tree, predicate) : objectsOf(tree, predicate);
   const undergone = object === null ? things : [];
   // nobody is struck in the place from which missiles come
@@ -57,8 +58,10 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
 };
 
 /** `was shot and killed by a guard`: the agent of the last holds for those before it that have no subject between. */
-const agentsOf = (tree: Tree, verb: number, type: EventType): readonly number[] => {
-  const own = behind(tree, verb, ['by']);
+const agentsOf = (tree: Tree, verb: number, { type, joint }: EventCodebookEntry): readonly number[] => {
+  const by = behind(tree, verb, ['by']);
+  // `treaties were signed between Ostria and Norland`
+  const own = joint && by.length === 0 ? pairBehind(tree, verb) : by;
   if (own.length > 0 || !/^(?:ASSAULT|COERCE)$/.test(type)) return own;
   const joined = tree.children(verb, 'conj').filter((other) => tree.child(other, 'nsubj', 'nsubj:pass') === null);
   return joined.filter((other) => tree.tokens[other]!.xpos === 'VBN').flatMap((other) => behind(tree, other, ['by']));
@@ -181,6 +184,11 @@ export const rolesOfNoun = (
 
 /** `shot down a jet, prompting an emergency meeting`: who causes it takes no part. */
 const CAUSING = /^(?:prompt|cause|trigger|spark)$/i;
+
+const pairBehind = (tree: Tree, verb: number): readonly number[] =>
+  [verb, ...passiveSubjects(tree, verb)]
+    .flatMap((index) => behind(tree, index, ['between', 'among']))
+    .flatMap((first) => [first, ...secondOfPair(tree, first)]);
 
 /** `talks between Ostria and the islanders`: the second of the two, where the parse joins it to another noun. */
 const secondOfPair = (tree: Tree, first: number): readonly number[] => {

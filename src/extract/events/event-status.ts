@@ -111,6 +111,8 @@ const statusOfInfinitive = (tree: Tree, predicate: number, climbed: number): Eve
   const governor = tree.tokens[head]!;
   const lemma = governor.lemma.toLowerCase();
   if (isFirst(tree, head) && /^acl/.test(deprel)) return 'happened';
+  // `was able to cross the river`
+  if (lemma === 'able' && /^xcomp|^advcl/.test(deprel)) return isToldAsPast(tree, head) ? 'happened' : null;
   // `went on to condemn`, where the parse takes what was gone on to for its purpose
   if (lemma === 'go' && tree.tokens[head + 1]?.text.toLowerCase() === 'on') return eventStatus(tree, head, climbed + 1);
   if (!/^xcomp/.test(deprel)) return null;
@@ -120,6 +122,10 @@ const statusOfInfinitive = (tree: Tree, predicate: number, climbed: number): Eve
   if (INTENDING.test(lemma)) return eventStatus(tree, head, climbed + 1) === null ? null : 'planned';
   return null;
 };
+
+const isToldAsPast = (tree: Tree, adjective: number): boolean =>
+  !tree.childrenOf(adjective).some((child) => NEGATION.test(tree.tokens[child]!.text)) &&
+  /^(?:past|perfect|pluperfect)$/.test(tenseOf(tree, adjective));
 
 const isFirst = (tree: Tree, noun: number): boolean =>
   /^(?:first|last|second)$/i.test(tree.tokens[noun]!.text) ||
@@ -135,8 +141,11 @@ const statusOfGerund = (tree: Tree, predicate: number, climbed: number): EventSt
     .map((child) => tree.tokens[child]!.text.toLowerCase())
     .at(0);
   if (marker === 'of' || marker === 'for') return CLAIMING.test(lemma) ? 'alleged' : null;
-  if (marker === 'after' || marker === 'upon' || marker === 'by' || marker === 'since')
-    return isFiniteVerb(tree, head) ? 'happened' : null;
+  if (marker !== undefined && /^(?:after|upon|by|since|despite|while|besides)$/.test(marker)) {
+    const finite = finiteVerbAbove(tree, head);
+    if (finite === null) return null;
+    return marker === 'while' ? eventStatus(tree, finite, climbed + 1) : 'happened';
+  }
   if (marker !== undefined) return null;
   if (/^xcomp/.test(deprel))
     return FAILING.test(lemma) ? 'denied' : TRANSPARENT.test(lemma) ? eventStatus(tree, head, climbed + 1) : null;

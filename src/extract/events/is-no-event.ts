@@ -43,6 +43,7 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     if (passive && (quoted || !chronicle || /^acl/.test(tree.tokens[predicate]!.deprel)))
       return 'a state, not an event';
     if (quoted || !chronicle) {
+      if (declaresItself(tree, read)) return null;
       if (!SPOKEN.has(entry.type) || WISHING.test(tree.tokens[predicate]!.lemma.toLowerCase()))
         return 'the general present';
       if (!actor.some(isSomebody) || /^(?:acl|advcl)/.test(tree.tokens[predicate]!.deprel))
@@ -107,6 +108,12 @@ const happensByItself = (
     (placed || dated || chronicle) && subjectsOf(tree, predicate).some((subject) => befalls(knowledge, tree, subject))
   );
 };
+
+/** `Ostria is ready to open the pass`, `stands ready to`: who says of themselves what they will do commits themselves, as a rule in the present. */
+const declaresItself = (tree: Tree, { candidate: { entry, predicate }, actor }: ReadCandidate): boolean =>
+  entry.type === 'AGREE' &&
+  actor.some(isKnown) &&
+  (tree.tokens[predicate]!.upos === 'ADJ' || /^(?:stand|remain|stay)$/.test(tree.tokens[predicate]!.lemma));
 
 const isSomebody = (party: Party): boolean => isKnown(party) || /^\p{Lu}.* \p{Lu}|^\p{Lu}\S+$/u.test(party.name);
 

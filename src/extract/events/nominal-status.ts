@@ -8,9 +8,15 @@ import { eventStatus } from './event-status.ts';
 const COMING = /^(?:upcoming|next|forthcoming|planned|scheduled|future|coming|expected)$/i;
 const GOING_ON = /^(?:ongoing|continuing|intensifying|growing|current)$/i;
 const UNREAL =
-  /^(?:possible|potential|proposed|any|no|such|another|hypothetical|new|further|mutual|every|each|some|other|similar|more|common|regular|joint|direct|its|future|trilateral)$/i;
+  /^(?:possible|potential|imminent|looming|feared|likely|eventual|proposed|any|no|such|another|hypothetical|new|further|mutual|every|each|some|other|similar|more|common|regular|joint|direct|its|future|trilateral)$/i;
 const WANTING = wordClass('wanting');
 const WANTING_NOUN = wordClass('unreal-above');
+
+const OCCURRING = wordClass('occurring');
+
+const isDefinite = (tree: Tree, noun: number): boolean =>
+  tree.child(noun, 'nmod:poss') !== null ||
+  tree.children(noun, 'det').some((child) => /^(?:the|this|these|those|that|both)$/i.test(tree.tokens[child]!.text));
 
 /** Whether what a noun tells is said to be real; null where it is only spoken of in general, wished or possible. */
 export const nominalStatus = (knowledge: Knowledge, tree: Tree, noun: number): EventStatus | null => {
@@ -49,6 +55,8 @@ const governorStatus = (knowledge: Knowledge, tree: Tree, noun: number): EventSt
     /^obl/.test(deprel) &&
     tree.children(noun, 'case').some((mark) => /^(?:for|to|on|about|in)$/i.test(tree.tokens[mark]!.text));
   if (WANTING(knowledge).has(lemma) && (/^(?:obj|xcomp|nsubj:pass)/.test(deprel) || isTopic)) return null;
+  // `Ostria’s refusal could lead to delays`, `the destruction of the dams did not go unseen`: it is real whatever comes of it
+  if (deprel === 'nsubj' && !OCCURRING(knowledge).has(lemma) && isDefinite(tree, noun)) return 'happened';
   const status = eventStatus(tree, head);
   if (status === 'happened' || status === 'ongoing' || status === 'alleged') return 'happened';
   return /^(?:obl|advcl)/.test(deprel) && status !== null ? 'happened' : null;

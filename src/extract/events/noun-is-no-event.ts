@@ -2,6 +2,7 @@ import type { EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
+import { isKnown } from './another-sense.ts';
 import { aspectsAbove, behind } from './event-roles.ts';
 import { tenseOf } from './event-status.ts';
 import type { ReadCandidate } from './read-candidate.ts';
@@ -25,7 +26,8 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   }
   const token = tree.tokens[predicate]!;
   if (isEntryOfItsOwn(tree, read)) return null;
-  if (LASTING(knowledge).has(token.lemma.toLowerCase()) && !dated) return 'a state of affairs';
+  const pair = isOfAKnownPair(read);
+  if (LASTING(knowledge).has(token.lemma.toLowerCase()) && !dated && !pair) return 'a state of affairs';
   if (isWeaponAlone(tree, predicate)) return 'a thing';
   if (isPeacefulOperation(tree, predicate)) return 'an undertaking';
   if (isBehest(tree, predicate)) return 'on whose wish';
@@ -35,12 +37,12 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     [predicate, top].some((noun) => tree.children(noun, 'det', 'nmod:poss').length > 0) ||
     dated ||
     isOccasionWith(tree, predicate, recipient);
-  if (ABIDING(knowledge).has(token.lemma.toLowerCase()) && !specific) return 'in general';
+  if (ABIDING(knowledge).has(token.lemma.toLowerCase()) && !specific && !pair) return 'in general';
   if (/^(?:compound|amod|nmod:desc|flat)/.test(token.deprel) || isPurposeInName(tree, predicate))
     return 'part of a name';
   if (isLabel(tree, predicate)) return 'a label';
-  if (!isPinnedDown(tree, read)) return 'in general';
-  if (isTopicOfSpeech(tree, predicate) && !dated && read.status !== 'planned') return 'only spoken of';
+  if (!pair && !isPinnedDown(tree, read)) return 'in general';
+  if (!pair && isTopicOfSpeech(tree, predicate) && !dated && read.status !== 'planned') return 'only spoken of';
   return null;
 };
 
@@ -95,6 +97,10 @@ const isSetting = (tree: Tree, noun: number): boolean => {
   const { deprel, head } = tree.tokens[noun]!;
   return deprel === 'nmod' && /^(?:margin|sideline|fringe)s?$/.test(tree.tokens[head]!.lemma.toLowerCase());
 };
+
+/** `the Norlandic invasion of Ostria`, `Ostria’s war against the islanders`: one who is known did it to another. */
+const isOfAKnownPair = ({ candidate, named, recalled, actor, recipient }: ReadCandidate): boolean =>
+  candidate.entry.type === 'ASSAULT' && named && !recalled && actor.some(isKnown) && recipient.some(isKnown);
 
 /** A noun by itself tells an event only where it says when, or who did it to whom, or stands in the place of a verb. */
 const isPinnedDown = (tree: Tree, read: ReadCandidate): boolean => {

@@ -175,7 +175,10 @@ export class Participants {
 
   /** Where the parse gives a finite verb no subject: the person named last before it, with no other verb between. */
   namedBefore(sentence: ReadSentence, tree: Tree, verb: number): readonly Party[] {
-    for (let i = verb - 1; i >= 0 && i > verb - 18 && tree.tokens[i]!.upos !== 'VERB'; i--) {
+    for (let i = verb - 1; i >= 0 && i > verb - 18; i--) {
+      // `Jan Novak (born in 1980) drowned`
+      if (tree.tokens[i]!.text === ')') i = openingOf(tree, i) - 1;
+      if (i < 0 || tree.tokens[i]!.upos === 'VERB') return [];
       const name = sentence.names.find((one) => one.type === 'PER' && one.last === i);
       if (!name) continue;
       for (let at = name.first; at <= name.last; at++) {
@@ -341,6 +344,12 @@ export class Participants {
 }
 
 const DECIDING = wordClass('deciding-bodies');
+
+/** Where the parenthesis opens that closes at this token; the token itself where it does not. */
+const openingOf = (tree: Tree, closing: number): number => {
+  for (let i = closing - 1; i >= 0 && i > closing - 12; i--) if (tree.tokens[i]!.text === '(') return i;
+  return closing;
+};
 
 /** `its opposition to the treaty`, `discussed business`: a word for people that means a matter here. */
 const meansMatter = (tree: Tree, noun: number): boolean => {

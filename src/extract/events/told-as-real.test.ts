@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { readText } from '../read-text.ts';
+import { extractStatements } from '../statements/extract-statements.ts';
+import { extractEvents } from './extract-events.ts';
+
+const { knowledge, engineFor } = await loadResources();
+
+/** The events of one paragraph of an article, as `TYPE status: actors > recipients`. */
+const told = (paragraph: string): readonly string[] => {
+  const reading = readText(`The week in politics\n\nThis was the week of 3 May 2024.\n\n${paragraph}\n`, {
+    engine: engineFor('en')!,
+    knowledge,
+  });
+  return extractEvents(reading, extractStatements(reading, [])).map(
+    ({ type, status, actor, recipient }) =>
+      `${type} ${status}: ${actor.map(({ name }) => name).join(', ')} > ${recipient.map(({ name }) => name).join(', ')}`,
+  );
+};
+
+describe('what articles tell as real', () => {
+  it('reads what somebody was able to do, and not what they were unable to do', () => {
+    expect(told('Georgia was able to retake the valley in 2008.')).toEqual(['ASSAULT happened: Georgia > ']);
+    expect(told('Georgia was not able to retake the valley.')).toEqual([]);
+    expect(told('Georgia may be able to retake the valley.')).toEqual([]);
+  });
+
+  it('reads gerunds behind prepositions that suppose them', () => {
+    expect(told('Moldova has kept its roads open since launching its invasion of Ukraine in 2022.')).toEqual([
+      'ASSAULT happened: Moldova > Ukraine',
+    ]);
+    expect(told('Moldova can keep its roads open without launching an invasion of Ukraine.')).toEqual([]);
+  });
+
+  it('takes a deed as the subject of what came of it for done, whatever came of it', () => {
+    expect(told('The Russian aggression against Georgia did not receive attention.')).toEqual([
+      'ASSAULT happened: Russia > Georgia',
+    ]);
+    expect(told('An imminent Moldovan attack on Georgia was feared.')).toEqual([]);
+    expect(told('The war is long.')).toEqual([]);
+  });
+
+  it('gives treaties signed between two states to both', () => {
+    expect(told('More than forty treaties were signed between Georgia and Moldova in 2019.')).toEqual([
+      'AGREE happened: Georgia, Moldova > ',
+    ]);
+  });
+
+  it('reads readiness in the present of those who are known, as they commit themselves by saying so', () => {
+    expect(told('Moldova is ready to send observers to Georgia.')).toEqual(['AGREE happened: Moldova > Georgia']);
+    expect(told('Farmers are ready to sell their wheat.')).toEqual([]);
+  });
+});
