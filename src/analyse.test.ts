@@ -58,6 +58,18 @@ describe('analyse', () => {
     expect(second).toEqual(first);
   });
 
+  it('names who publishes at the address of a page by the packs, else by its site', async () => {
+    const publisherOf = async (address: string) => {
+      const bytes = Buffer.from(`---\ntitle: Talks\nsource: ${address}\n---\n\nThe ministers met in Oslo on Monday.`);
+      const source = await readSource(bytes, { name: 'talks.md', mediaType: null });
+      return analyse(source, { id: 'a'.repeat(64), origin: 'talks.md', size: bytes.length }, resources).document
+        .publisher;
+    };
+    expect(await publisherOf('https://www.reuters.com/world/talks')).toBe('Reuters');
+    expect(await publisherOf('https://edition.cnn.com/talks')).toBe('CNN');
+    expect(await publisherOf('https://reuters.example/talks')).toBe('reuters.example');
+  });
+
   it('reads the outline alone of a language that it has no engine for', async () => {
     const source = await readSource(
       Buffer.from(

@@ -47,7 +47,7 @@ export const analyse = (source: SourceText, facts: DocumentFacts, resources: Rea
   const document: DocumentRecord = {
     id: facts.id,
     title: facts.title ?? own.title,
-    publisher: facts.publisher ?? own.publisher,
+    publisher: facts.publisher ?? own.publisher ?? (own.site && publisherAt(own.site, resources.knowledge)),
     kind: own.kind,
     language,
     published: facts.published ?? own.published,
@@ -63,6 +63,16 @@ export const analyse = (source: SourceText, facts: DocumentFacts, resources: Rea
   const sentences = engine ? readSentences(source.text, blocks, document, engine) : [];
   const reading: Reading = { document, text: source.text, blocks, sentences, knowledge: resources.knowledge };
   return { document, text: source.text, blocks, findings: engine ? findingsOf(reading, source) : [] };
+};
+
+/** Who publishes at a site: the actor that bears its address or that of the site it is part of as a name, else the site itself. */
+const publisherAt = (site: string, { actorsNamed }: Knowledge): string => {
+  const labels = site.split('.');
+  const hosts = labels.slice(0, -1).map((_, i) => labels.slice(i).join('.'));
+  const known = hosts.flatMap((host) =>
+    actorsNamed(host).filter(({ names }) => names.some(({ text }) => text === host)),
+  );
+  return known[0]?.name ?? site;
 };
 
 const findingsOf = (reading: Reading, source: SourceText): readonly Finding[] => {

@@ -70,7 +70,8 @@ describe('what the address of a page adds', () => {
   it('the site as publisher and the day in its path', () => {
     expect(saved({ address, title: 'Talks resume' }, 'The ministers met. They parted.')).toMatchObject({
       title: 'Talks resume',
-      publisher: 'harbourtimes.example',
+      publisher: null,
+      site: 'harbourtimes.example',
       published: '2024-03-05',
     });
   });

@@ -36,6 +36,8 @@ import { unmarkedHeadings } from './unmarked-heading.ts';
 export interface DocumentFacts {
   readonly title: string | null;
   readonly publisher: string | null;
+  /** host of the address at which it stands; null without an address */
+  readonly site: string | null;
   readonly kind: DocumentKind;
   /** EDTF; as the document or its metadata gives it */
   readonly published: string | null;
@@ -79,7 +81,8 @@ export const outline = (source: SourceText): Outline => {
     blocks,
     facts: {
       title,
-      publisher: metadata.publisher ?? publisherIn(dated) ?? site ?? address.site,
+      publisher: metadata.publisher ?? publisherIn(dated) ?? site,
+      site: address.site,
       kind: documentKind(ordered),
       published,
       period,

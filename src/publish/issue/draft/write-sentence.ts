@@ -174,8 +174,12 @@ const introduction = (telling: Telling, { day, before, place, named, withDate }:
     return plain ? ADDING[place % 2]! : `It also ${reports}: `;
   }
   const says = `${who} ${reports}: `;
-  return day === null ? says[0]!.toUpperCase() + says.slice(1) : `For ${day}, ${says}`;
+  if (day !== null) return `For ${day}, ${says}`;
+  return IS_SITE.test(name) ? says : says[0]!.toUpperCase() + says.slice(1);
 };
+
+/** The address of a site is written as it is typed, at the head of a sentence too: `harbour-times.example`. */
+const IS_SITE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 
 /** By turns, so that not every sentence of a long paragraph adds. */
 const ADDING = ['It also writes: ', 'It adds: '] as const;
