@@ -72,6 +72,7 @@ export const RULE_CLASSES = [
   'telling',
   'territory',
   'things',
+  'under-way',
   'unreal-above',
   'upper-in-names',
   'violated-goods',

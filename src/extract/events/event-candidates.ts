@@ -11,6 +11,8 @@ const SUPPORTING = wordClass('carrying');
 /** Of them, those of which the event itself is the subject: `protests began`. */
 const OCCURRING = wordClass('occurring');
 
+const UNDER_WAY = wordClass('under-way');
+
 /** Everything in a sentence that may tell an event: verbs and nouns of the codebook. */
 export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly EventCandidate[] => {
   const matches = matchPredicates(tree, codebook);
@@ -57,6 +59,10 @@ const supportOf = (tree: Tree, noun: number, codebook: EventCodebook): number | 
   if (head < 0) return null;
   const governor = tree.tokens[head]!;
   const lemma = governor.lemma.toLowerCase();
+  if (/^nsubj$/.test(deprel) && isUnderWay(tree, head, codebook)) return head;
+  // `one of the battles is still ongoing`
+  if (deprel === 'nmod' && /^(?:NUM|PRON|DET)$/.test(governor.upos) && governor.deprel === 'nsubj')
+    return isUnderWay(tree, governor.head, codebook) ? governor.head : null;
   if (governor.upos !== 'VERB' || !SUPPORTING(codebook.knowledge).has(lemma)) return null;
   // `talks broke down`: it ends with that
   if (tree.children(head, 'compound:prt').some((word) => /^(?:down|off)$/i.test(tree.tokens[word]!.text))) return null;
@@ -65,6 +71,10 @@ const supportOf = (tree: Tree, noun: number, codebook: EventCodebook): number | 
     ? head
     : null;
 };
+
+/** `the battle is ongoing` */
+const isUnderWay = (tree: Tree, word: number, codebook: EventCodebook): boolean =>
+  tree.child(word, 'cop') !== null && UNDER_WAY(codebook.knowledge).has(tree.tokens[word]!.lemma.toLowerCase());
 
 /** `voted to suspend the member`: what is decided on tells more than that it was decided. */
 const isDecisionOnOther = (

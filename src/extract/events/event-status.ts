@@ -215,3 +215,17 @@ export const decidedStatus = (tree: Tree, predicate: number): EventStatus | null
     ? eventStatus(tree, head)
     : null;
 };
+
+/** Types in which trying is doing: who tries to storm a town fights, who tries to quell a protest represses it. */
+export const BY_ATTEMPT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST']);
+
+/** What is said of a deed that is tried (`attempted to advance`, `moves to quash`); null where nothing of the kind governs it. */
+export const attemptedStatus = (tree: Tree, predicate: number): EventStatus | null => {
+  const { deprel, head, xpos } = tree.tokens[predicate]!;
+  if (head < 0 || xpos !== 'VB' || !/^(?:xcomp|advcl)/.test(deprel)) return null;
+  return /^(?:try|attempt|seek|move|struggle|endeavour|endeavor|strive|scramble|race|rush)$/.test(
+    tree.tokens[head]!.lemma.toLowerCase(),
+  )
+    ? eventStatus(tree, head)
+    : null;
+};

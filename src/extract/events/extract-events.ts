@@ -21,7 +21,7 @@ import { type EventDate, EventDates } from './event-date.ts';
 import { eventParties } from './event-parties.ts';
 import { eventPlace, placeBehind } from './event-place.ts';
 import { rolesOf } from './event-roles.ts';
-import { BY_DECISION, decidedStatus, eventStatus, tenseOf } from './event-status.ts';
+import { attemptedStatus, BY_ATTEMPT, BY_DECISION, decidedStatus, eventStatus, tenseOf } from './event-status.ts';
 import { harmfulThing, isDying } from './harm-by-things.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
 import { impliedRecipients } from './implied-recipients.ts';
@@ -177,7 +177,8 @@ class EventExtraction {
       : nominal && support === null
         ? nominalStatus(this.#reading.knowledge, tree, predicate)
         : (eventStatus(tree, support ?? predicate) ??
-          (BY_DECISION.has(entry.type) ? decidedStatus(tree, support ?? predicate) : null));
+          (BY_DECISION.has(entry.type) ? decidedStatus(tree, support ?? predicate) : null) ??
+          (BY_ATTEMPT.has(entry.type) ? attemptedStatus(tree, support ?? predicate) : null));
     if (told === null) return [];
     const grammatical = told === 'happened' && isLasting(tree, sentence, candidate) ? 'ongoing' : told;
     const roles = rolesOf(tree, candidate);

@@ -197,7 +197,7 @@ const takesPlace = (tree: Tree, read: ReadCandidate): boolean => isEntryOfItsOwn
 const isSupported = (tree: Tree, { candidate, placed, dated, chronicle }: ReadCandidate): boolean =>
   candidate.support !== null &&
   PUBLIC.has(candidate.entry.type) &&
-  (placed || dated || (chronicle && candidate.entry.type === 'DISASTER')) &&
+  (placed || dated || (chronicle && PUBLIC.has(candidate.entry.type))) &&
   tree.tokens[candidate.predicate]!.deprel !== 'conj';
 
 /** Nouns for those who do it: PLOVER counts them as telling the deed, but who appears in a text need not act in it. */
