@@ -22,7 +22,13 @@ export const withHeadlineVerbs = (reading: Reading, codebook: EventCodebook): Re
 /** How far into a sentence its verb may stand. */
 const REACH = 30;
 
-const withVerb = (tokens: readonly Token[], codebook: EventCodebook): readonly Token[] | null => {
+/** Which words are verbs of a codebook. */
+export interface VerbBook {
+  patternsOf(lemma: string): { readonly length: number };
+}
+
+/** The tokens of a sentence without a verb, with the one that stands between its noun phrases read as such; null where none does. */
+export const withVerb = (tokens: readonly Token[], codebook: VerbBook): readonly Token[] | null => {
   const root = tokens.find(({ head }) => head < 0);
   if (!root || root.upos === 'VERB' || tokens.length < 5) return null;
   const passive = asPassive(tokens, root, codebook);
@@ -48,7 +54,7 @@ const withVerb = (tokens: readonly Token[], codebook: EventCodebook): readonly T
 };
 
 /** `has been relieved of his post`: a participle that is taken for an adjective is the verb of a passive. */
-const asPassive = (tokens: readonly Token[], root: Token, codebook: EventCodebook): readonly Token[] | null => {
+const asPassive = (tokens: readonly Token[], root: Token, codebook: VerbBook): readonly Token[] | null => {
   const { index, upos, text } = root;
   if (upos !== 'ADJ' || !/ed$/.test(text)) return null;
   const away = /^(?:of|from)$/i.test(tokens[index + 1]?.text ?? '');
@@ -78,7 +84,7 @@ const isInfinitive = ({ upos, text }: Token): boolean => upos === 'PART' && /^to
 const isPreposition = ({ upos, text }: Token): boolean => upos === 'ADP' && !/^(?:of|between)$/i.test(text);
 
 /** The lemma of the verb that a token may be as the predicate of what stands before it, or null. */
-const verbAt = (tokens: readonly Token[], from: number, at: number, codebook: EventCodebook): string | null => {
+const verbAt = (tokens: readonly Token[], from: number, at: number, codebook: VerbBook): string | null => {
   const { text, upos, xpos, deprel } = tokens[at]!;
   const before = tokens[at - 1]!;
   if (!/^[a-z]+$/.test(text) || !/^(?:NOUN|PROPN|NUM|PUNCT)$/.test(before.upos)) return null;

@@ -64,9 +64,9 @@ const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
   const push = (frame: Frame, head: number, source: Complement['source'] = 'subject') => {
     const told = object !== null && object !== head && tree.tokens[object]!.index < head ? object : null;
     const spans = spansOf(tree, head, told);
-    // of `framed the talks as a success` and `called the plan a mistake` the object is part of what was said
+    // of `framed the talks as a success`, `called the plan a mistake` and `put the losses at nine` the object is part of what was said
     const core =
-      told !== null && tree.tokens[told]!.upos !== 'PRON' && /^(?:as|object complement)$/.test(frame)
+      told !== null && tree.tokens[told]!.upos !== 'PRON' && /^(?:as|at|object complement)$/.test(frame)
         ? spans.runs
         : spans.core;
     found.push({ frame, head, runs: spans.runs, core, source, told });
@@ -120,7 +120,7 @@ const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
       if (preposition) push(preposition, child);
       else if (hasMark(tree, child, 'to') && object !== null) push('infinitive', child);
     }
-  for (const child of tree.children(verb, 'obl'))
+  for (const child of tree.children(verb, 'obl', 'nmod'))
     if (tree.tokens[child]!.index > verb) {
       const preposition = prepositionOf(tree, child);
       if (preposition) push(preposition, child);

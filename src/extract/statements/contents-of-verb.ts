@@ -10,7 +10,7 @@ import { clauseBeforeSpeaker } from './clause-before-speaker.ts';
 import { type Complement, complementsOfVerb, isPassive } from './complement.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { endOfClause } from './end-of-clause.ts';
-import { coordinatedClause, endOfPhrase } from './end-of-phrase.ts';
+import { coordinatedClause, endOfPhrase, purposeIn } from './end-of-phrase.ts';
 import type { PlacedClause } from './placed-clause.ts';
 import type { Quotation } from './quotations.ts';
 import { quotationAfterSentence, quotationsBeside } from './quotations-beside.ts';
@@ -249,7 +249,10 @@ const extended = (tree: Tree, verb: number, complement: Complement, lexicon: Cue
   const last = core.at(-1)?.last ?? -1;
   if (!PHRASE.test(frame) || last < verb) return complement;
   const pronoun = frame === 'object' && isLonePronoun(tree, complement.head) && !isJudged(tree, complement.head);
-  const cut = pronoun ? complement.head + 1 : coordinatedClause(tree, core.at(-1)!.first, last, verb, lexicon);
+  const cut = pronoun
+    ? complement.head + 1
+    : (purposeIn(tree, core.at(-1)!.first + 1, last) ??
+      coordinatedClause(tree, core.at(-1)!.first, last, verb, lexicon));
   if (cut !== null) {
     const shorten = (ranges: readonly TokenRange[]) =>
       ranges
@@ -287,6 +290,9 @@ const toldBetween = (tree: Tree, verb: number, clause: number): number | null =>
 const isPart = (text: string, quotation: Quotation, clause: readonly Span[]): boolean => {
   const around = clause.find((span) => span.start <= quotation.outer.start && quotation.outer.end <= span.end);
   if (!around) return false;
+  // `declares: “We will stay” and denounces them`
+  if (around.start === quotation.outer.start && /^,?\s+(?:and|but)\s/.test(text.slice(quotation.outer.end, around.end)))
+    return false;
   if (
     /[.!?]$/.test(text.slice(quotation.start, quotation.end)) ||
     /^\s*[.]/.test(text.slice(quotation.outer.end, quotation.outer.end + 2))

@@ -60,13 +60,15 @@ export const draftsOf = (
 const isTime = ({ timexes }: ReadSentence, { start, end }: Span): boolean =>
   timexes.some((timex) => timex.start <= start && timex.end >= end);
 
-/** `the general was dismissed by decree`: a person is removed from office, no claim is rejected. */
+/** `the general was dismissed by decree`, `dismissed his cabinet`: somebody is removed from office, no claim is rejected. */
 const isRemoval = (reading: Reading, { sentence, cueHead, core }: Attribution): boolean => {
   if (!/^(?:dismiss|remove|discharge)$/i.test(sentence.tokens[cueHead]!.lemma)) return false;
   const [content] = core;
-  const { offices } = partyWords(reading.knowledge);
+  const { offices, governments } = partyWords(reading.knowledge);
   const isPerson = (index: number, lemma: string): boolean =>
     offices.has(lemma.toLowerCase()) ||
+    governments.has(lemma.toLowerCase()) ||
+    /^(?:cabinet|parliament|council|board|chief|head)$/i.test(lemma) ||
     partiesOf(reading)
       .ofHead(sentence, index)
       .some(({ actor, office }) => office !== null || reading.knowledge.actors.get(actor ?? '')?.kind === 'person');

@@ -17,7 +17,7 @@ export const endOfPhrase = (tree: Tree, last: number, lexicon: CueLexicon): numb
   for (let i = last + 1; i < Math.min(tokens.length, last + FARTHEST); i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
-    if (/^(?:[;:()–—]|--)$/.test(token.text)) break;
+    if (/^(?:[;:()–—]|--)$/.test(token.text) || purposeIn(tree, i, i) !== null) break;
     if (!relative && opensRelative(tree, i)) {
       relative = true;
       continue;
@@ -45,6 +45,18 @@ export const endOfPhrase = (tree: Tree, last: number, lexicon: CueLexicon): numb
     if (!isPunctuation(token)) end = i;
   }
   return end;
+};
+
+const PURPOSE = /^in (?:(?:an?|the) (?:[\w-]+ )?(?:attempt|bid|effort|move|hope)|order) /i;
+
+/** Where `promised reforms in a bid to calm them` begins to tell what the saying is for; null where it does not. */
+export const purposeIn = ({ tokens }: Tree, first: number, last: number): number | null => {
+  for (let i = first; i <= last; i++) {
+    if (!/^in$/i.test(tokens[i]!.text)) continue;
+    const words = tokens.slice(i, i + 5).map(({ text }) => `${text} `);
+    if (PURPOSE.test(words.join(''))) return i;
+  }
+  return null;
 };
 
 /** `a map that shows`, `the day they came`: a relative clause right behind a noun belongs to its phrase. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../../kinds/finding.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
 import type { Extractor } from '../reading.ts';
+import { actTold } from './act-told.ts';
 import { attributionsOf } from './attributions-of.ts';
 import { draftsOf } from './drafts-of.ts';
 import { interviewAnswers } from './interview-answers.ts';
@@ -19,8 +20,8 @@ export const extractStatements: Extractor<StatementFinding> = (reading) => {
   const speakers = new SpeakersTold(reading, said);
   for (const attribution of attributions) {
     const speaker = speakers.speakerOf(attribution);
-    if (attribution.sense.act !== 'attitude')
-      drafts.push(...draftsOf(reading, attribution, attribution.sense.act, speaker, said));
+    const act = actTold(reading, attribution, speaker);
+    if (act !== null) drafts.push(...draftsOf(reading, attribution, act, speaker, said));
   }
   return nested([...drafts, ...interviewAnswers(reading, drafts)]);
 };

@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { codebookReader } from '../codebook.ts';
 import { partyWords } from '../parties/party-words.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
+import { wordClass } from '../word-class.ts';
 import type { SourceMention } from './attribution.ts';
 import { TIME } from './time-words.ts';
 
@@ -15,6 +16,8 @@ export const sayerWords = codebookReader(
   SayerFile,
   ({ sayers }) => new Set([...sayers.people, ...sayers.documents]),
 );
+
+const EVIDENCE = wordClass('evidence');
 
 /** Ends of nouns for people that no list holds. */
 const PERSON_ENDING = /(?:ist|ian|man|woman|people|person)s?$/;
@@ -47,6 +50,7 @@ export const canSpeak = (knowledge: Knowledge, sentence: ReadSentence, head: num
     words.governments.has(noun) ||
     sayerWords(knowledge).has(noun) ||
     sayerWords(knowledge).has(token.text.toLowerCase()) ||
+    EVIDENCE(knowledge).has(noun) ||
     PERSON_ENDING.test(noun) ||
     /^(?:side|leader|party)$/.test(noun)
   );

@@ -17,6 +17,10 @@ export const piecesOf = (text: string, { core, quoted, continuation, rule, sense
   const pieces: Piece[] = [];
   // only quotations and clauses are interrupted; what is cut off from an object is not its own
   const spans = quoted || /clause$|this$|saying$/.test(rule) ? core : core.slice(0, 1);
+  // `The plan, as the envoy noted, is late`: neither half says anything by itself
+  const [first, last] = [core[0], core.at(-1)];
+  if (INSERTED.test(rule) && !quoted && first && last && core.length > 1)
+    return [{ ...trimmed(text, { start: first.start, end: last.end }), direct: false }];
   for (const span of spans) {
     if (quoted) {
       pieces.push({ ...trimmed(text, span), direct: true });
@@ -43,6 +47,9 @@ export const piecesOf = (text: string, { core, quoted, continuation, rule, sense
     return end - start > 3 && !/^(?:which|that|what|who|it|this|they|him|her|them|us|so)$/i.test(words);
   });
 };
+
+/** Who says so stands inside the clause, between marks. */
+const INSERTED = /^(?:according to|as noted clause)$/;
 
 /** `Southland denies it`, `which Southland denies`: a denial says by itself that something said before is not so. */
 const POINTING = /^(?:it|this|that|which)$/i;

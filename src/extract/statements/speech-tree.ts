@@ -1,4 +1,5 @@
 import type { Token } from '../../language/sentence.ts';
+import { withVerb } from '../events/headline-verbs.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
@@ -14,11 +15,21 @@ const TREES = new WeakMap<ReadSentence, Tree>();
 export const speechTreeOf = (sentence: ReadSentence, lexicon: CueLexicon): Tree => {
   const known = TREES.get(sentence);
   if (known) return known;
-  const read = retagged(sentence, lexicon);
+  const read = retagged(withoutHeadline(sentence, lexicon), lexicon);
   const tokens = reattached(treeOf(read), lexicon);
   const tree = tokens === sentence.tokens ? treeOf(sentence) : treeOf({ ...sentence, tokens });
   TREES.set(sentence, tree);
   return tree;
+};
+
+/** `The league calls for talks`, read as a noun with its phrases: the only verb of a sentence tells who says what. */
+const withoutHeadline = (sentence: ReadSentence, lexicon: CueLexicon): ReadSentence => {
+  const root = sentence.tokens.find(({ head }) => head < 0);
+  if (root === undefined || !/^(?:NOUN|PROPN)$/.test(root.upos)) return sentence;
+  const tokens = withVerb(sentence.tokens, {
+    patternsOf: (lemma) => (lexicon.verbs.has(lemma) ? [lemma] : []),
+  });
+  return tokens === null ? sentence : { ...sentence, tokens };
 };
 
 /** Verbs of saying that were read as plurals are verbs again, with the phrase before them as their subject. */
@@ -41,7 +52,9 @@ const reattached = (tree: Tree, lexicon: CueLexicon): readonly Token[] => {
   let tokens = tree.tokens;
   for (const token of tree.tokens) {
     const participle = token.xpos === 'VBG' && tree.tokens[token.index - 1]?.text === ',';
-    if (token.upos !== 'VERB' || !(token.deprel === 'conj' || participle) || !isReporting(token, lexicon)) continue;
+    const behindSpeech = token.deprel === 'conj' && closesSpeech(tree, token);
+    const reports = isReporting(token, lexicon) || (behindSpeech && lexicon.verbs.has(token.lemma.toLowerCase()));
+    if (token.upos !== 'VERB' || !(token.deprel === 'conj' || participle) || !reports) continue;
     if (tree.child(token.index, 'nsubj', 'aux') !== null) continue;
     const above = reportingAbove(tree, token, lexicon);
     if (above === null || above === token.head) continue;
@@ -49,6 +62,10 @@ const reattached = (tree: Tree, lexicon: CueLexicon): readonly Token[] => {
   }
   return tokens;
 };
+
+/** `declares: “We stay” and denounces them`: a mark that closes speech stands between the verb and what it was hung on. */
+const closesSpeech = ({ tokens }: Tree, { index, head }: Token): boolean =>
+  head < index && tokens.slice(head, index).some(({ xpos, text }) => xpos === "''" && /^["”»]|''$/.test(text));
 
 /** True for verbs by which direct speech is reported. */
 export const isReporting = (token: Token, lexicon: CueLexicon): boolean => {

@@ -1,3 +1,4 @@
+import type { Token } from '../../../language/sentence.ts';
 import type { TokenRange } from '../../clause.ts';
 import type { Tree } from '../../tree.ts';
 import type { Attribution } from '../attribution.ts';
@@ -65,7 +66,8 @@ const rangeAfter = (tree: Tree, to: number, phrase: number): TokenRange => {
     phrase,
     (child) => child.head === phrase && /^(?:case|advcl|parataxis|conj:clause)$/.test(child.deprel),
   ).find(({ first, last }) => first <= phrase && phrase <= last);
-  const last = run?.last ?? phrase;
+  const inside = isInserted(tree, to);
+  const last = inside ? phrase : (run?.last ?? phrase);
   const range = {
     first: to + 1,
     last: to > 2 ? Math.max(last, endOfSource(tree, last)) : endOfIntroduction(tree, phrase, last),
@@ -135,14 +137,20 @@ const contentAround = (tree: Tree, according: number, end: number): ContentRuns 
   const before = { first, last: to };
   const after = { first: end + 2, last };
   const follows = tokens[end + 1]?.text === ',' && end + 2 < last;
-  // `The plan, according to the report, is late.`: subject and predicate on either side
-  const parted = follows && /^(?:VB[DZP]|MD)$/.test(tokens[end + 2]!.xpos);
+  // `The plan, according to the report, is late.`, `It has, according to him, failed.`: a clause on either side
+  const parted = follows && (/^(?:VB[DZP]|MD)$/.test(tokens[end + 2]!.xpos) || isAuxiliary(tokens[to]!));
   // `In May, according to the report, it failed.`: what introduces the clause, and the clause
   const introduced = follows && !hasVerb(tree, first, to + 1) && hasVerb(tree, end + 2, last + 1);
   if (introduced && !parted) return { runs: [before, after], core: [after] };
   const runs = parted ? [before, after] : [before];
   return { runs, core: runs };
 };
+
+/** `has, according to the agency, failed`: behind the comma the clause goes on. */
+const isInserted = ({ tokens }: Tree, to: number): boolean =>
+  tokens[to - 2]?.text === ',' && tokens[to - 3] !== undefined && isAuxiliary(tokens[to - 3]!);
+
+const isAuxiliary = ({ upos, lemma }: Token): boolean => upos === 'AUX' || /^(?:have|be)$/.test(lemma);
 
 /** Behind the clause the source runs to the next mark: `according to officials familiar with the case`. */
 const endOfSource = (tree: Tree, last: number): number => {

@@ -1,15 +1,19 @@
 import type { ReadSentence } from '../../reading.ts';
 import type { Tree } from '../../tree.ts';
+import { wordClass } from '../../word-class.ts';
 import type { Attribution, SourceMention } from '../attribution.ts';
 import type { AttributionRule, RuleContext } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
 import { agentOf } from '../complement.ts';
 import { type Content, contentsOfVerb } from '../contents-of-verb.ts';
 import { afterCue, verbCueSpan, verbLemma, verbPhraseLemma } from '../cue-span.ts';
+import { canSpeak } from '../is-sayer.ts';
 import { likelierSource } from '../likelier-source.ts';
 import { sourceHeadOf } from '../source-of.ts';
 import { besideContent, mention } from '../source-range.ts';
 import { speechTreeOf } from '../speech-tree.ts';
+
+const ASKED = wordClass('asked-bodies');
 
 /** A verb that reports: `said that`, `"…," she said`, `denied the claim`, `was described by X as`. */
 export const verbCue: AttributionRule = (context, sentence) => {
@@ -28,7 +32,7 @@ export const verbCue: AttributionRule = (context, sentence) => {
     const fitting = contents.filter(({ frame, spans }) => senses.has(frame) && spans.length > 0);
     const content = thingBeforePerson(
       tree,
-      fitting.filter((one) => !convenes(tree, token.index, one)),
+      fitting.filter((one) => !convenes(tree, token.index, one) && !isOfThing(context, sentence, one, fitting)),
     );
     if (!content || isPurpose(tree, token.index, content) || isName(tree, token.index, content)) continue;
     const sense = senses.get(content.frame)!;
@@ -88,6 +92,22 @@ const convenes = (tree: Tree, verb: number, { frame, told }: Content): boolean =
   tree.tokens[verb]!.lemma.toLowerCase() === 'call' &&
   told !== null &&
   tree.tokens[told]!.deprel === 'obj';
+
+/**
+ * `urged reforms to prevent it` urges reforms, `urged them to talk` asks people; `agreed with the envoy on talks` tells
+ * on what and not only with whom.
+ */
+const isOfThing = (
+  { reading: { knowledge } }: RuleContext,
+  sentence: ReadSentence,
+  { frame, told }: Content,
+  others: readonly Content[],
+): boolean => {
+  if (frame === 'with') return others.some((other) => /^(?:on|to|infinitive|clause)$/.test(other.frame));
+  if (frame !== 'infinitive' || told === null || !others.some((other) => other.frame === 'object')) return false;
+  const { upos, lemma } = sentence.tokens[told]!;
+  return upos === 'NOUN' && !canSpeak(knowledge, sentence, told) && !ASKED(knowledge).has(lemma.toLowerCase());
+};
 
 /** `condemned the detention for a post`: with a thing as its object, the object is what is condemned, not the reason. */
 const thingBeforePerson = (tree: Tree, contents: readonly Content[]): Content | undefined => {

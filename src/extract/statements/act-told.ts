@@ -1,0 +1,50 @@
+import type { Party } from '../../kinds/party.ts';
+import type { StatementAct } from '../../kinds/statement.ts';
+import { partyWords } from '../parties/party-words.ts';
+import type { Reading } from '../reading.ts';
+import { wordClass } from '../word-class.ts';
+import type { Attribution } from './attribution.ts';
+import { canSpeak } from './is-sayer.ts';
+
+const EVIDENCE = wordClass('evidence');
+const EVIDENCING = wordClass('evidencing');
+const OFFERED = wordClass('offered-things');
+const HOLDING = wordClass('holding-views');
+
+const CLAUSE = /^verb (?:marked )?clause$/;
+
+/**
+ * What an attribution does as a statement; null for a view that nobody is said to have uttered. Of the words for views
+ * some report words when it is clear that they were said: what stands in a text (`the report shows that`), what is offered
+ * in words (`offered talks`), and what a body or a group holds, which nobody can know but from what it says (`the ministry
+ * expects that`, `analysts believe that`).
+ */
+export const actTold = (
+  { knowledge }: Reading,
+  { sense, sentence, cueHead, source, rule, core }: Attribution,
+  speaker: readonly Party[],
+): StatementAct | null => {
+  if (sense.act !== 'attitude') return sense.act;
+  if (source === null) return null;
+  const lemma = sentence.tokens[cueHead]!.lemma.toLowerCase();
+  const head = source.sentence.tokens[source.head]!;
+  if (EVIDENCING(knowledge).has(lemma))
+    return CLAUSE.test(rule) && EVIDENCE(knowledge).has(head.lemma.toLowerCase()) ? 'state' : null;
+  if (lemma === 'offer' && rule === 'verb object') {
+    const offered = sentence.tokens.find(
+      ({ start, end, head: above, deprel }) =>
+        above === cueHead && deprel === 'obj' && core.some((span) => span.start <= start && end <= span.end),
+    );
+    return offered && OFFERED(knowledge).has(offered.lemma.toLowerCase()) ? 'propose' : null;
+  }
+  if (!HOLDING(knowledge).has(lemma) || !/^verb (?:clause|marked clause|as|object complement|infinitive)$/.test(rule))
+    return null;
+  const { bodies, governments } = partyWords(knowledge);
+  const noun = head.lemma.toLowerCase();
+  const isBody =
+    bodies.has(noun) ||
+    governments.has(noun) ||
+    speaker.some(({ actor }) => actor !== null && knowledge.actors.get(actor)?.kind !== 'person') ||
+    (head.xpos === 'NNS' && canSpeak(knowledge, source.sentence, source.head));
+  return isBody ? 'state' : null;
+};
