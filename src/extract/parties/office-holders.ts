@@ -47,10 +47,13 @@ export class OfficeHolders {
   of(token: Token, state: Party | null, first: number, last: number): Party | null {
     const { persons } = this.#discourse;
     const noun = token.lemma.toLowerCase();
+    const body = state === null ? this.#bodyBehindOf(token) : null;
     const about = this.#officeWords(token, first, last);
     const met = this.#alone
       ? persons.inOfficeOfEntry(noun, state?.actor ? new Set([state.actor]) : this.#states.all(), about)
       : persons.inOffice(noun, state?.actor ?? null, about);
+    // `the president of the guild` is not the president of whom the text spoke last
+    if (met && body !== null && !fold(met.party.office ?? '').includes(fold(body.text))) return null;
     if (met) return met.party;
     if (state === null) return null;
     const words: string[] = [];
@@ -60,6 +63,16 @@ export class OfficeHolders {
       words.push(this.#reading.text.slice(start, end));
     }
     return this.#holderOf(words.join(' '), state);
+  }
+
+  /** The name behind an office that is no state’s: `of the Guild`. */
+  #bodyBehindOf({ index }: Token): Token | null {
+    if (!/^of$/i.test(this.#tokens[index + 1]?.text ?? '')) return null;
+    return (
+      this.#tokens
+        .slice(index + 2, index + 5)
+        .find(({ head, upos, deprel }) => head === index && upos === 'PROPN' && deprel.startsWith('nmod')) ?? null
+    );
   }
 
   #isHeadOfState({ index, lemma, xpos }: Token): boolean {

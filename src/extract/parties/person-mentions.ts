@@ -59,11 +59,12 @@ export class PersonMentions {
     return office ? (this.#nameRightBehind(token) ?? this.#personBehindState(token)) : null;
   }
 
-  /** `the head of the council, Anna Lind`, where the tree hangs the name on what the office belongs to. */
+  /** `the head of the council (of the isles), Anna Lind`, where the tree hangs the name on what the office belongs to. */
   #besideBody({ index }: Token): readonly number[] {
     return this.#tree
       .children(index, 'nmod')
       .filter((body) => body > index && !this.#words.offices.has(this.#tokens[body]!.lemma.toLowerCase()))
+      .flatMap((body) => [body, ...this.#tree.children(body, 'nmod')])
       .flatMap((body) => this.#tree.children(body, 'appos'))
       .filter((child) => this.#mentionAt.get(child)?.type === 'PER');
   }
