@@ -46,13 +46,39 @@ describe('extractCommitments', () => {
       'The government of Azerbaijan will finance four schools',
       'Azerbaijan',
     ],
+    ['The rebels offered to leave the town.', 'The rebels offered to leave the town', 'rebels'],
+    ['Georgia proposes holding the vote in May.', 'Georgia proposes holding the vote in May', 'Georgia'],
+    ['Japan pledged $40 million for the camps.', 'Japan pledged $40 million for the camps', 'Japan'],
+    ['Serbia promises reforms in a bid to calm the streets.', 'Serbia promises reforms', 'Serbia'],
+    ['The army agreed on the release of the miners.', 'The army agreed on the release of the miners', 'army'],
+    ['Mali is open to talks with the movement.', 'Mali is open to talks with the movement', 'Mali'],
+    ['Kenya stands ready to send observers.', 'Kenya stands ready to send observers', 'Kenya'],
+    ['Women marched against Chad and its promise of a slow reform.', 'its promise of a slow reform', 'Chad'],
+    ['South Korea said it would open the crossing in May.', 'it would open the crossing in May', 'South Korea'],
+    ['Kosovo said it will never allow attacks from its soil.', 'it will never allow attacks from its soil', 'Kosovo'],
+    ['Under the deal, Hungary will return the paintings.', 'Hungary will return the paintings', 'Hungary'],
+    ['The accord requires Sudan to open its archives.', 'Sudan to open its archives', 'Sudan'],
+    ['The council debated a plan for Eritrea to leave the valley.', 'Eritrea to leave the valley', 'Eritrea'],
   ])('reads %s', (text, quote, obligor) => expect(commitments(text)).toEqual([[quote, [obligor]]]));
+
+  it('keeps what a text provides also where nobody is said to do it', () =>
+    expect(commitments('The resolution demanded the withdrawal of all troops.')).toEqual([
+      ['the withdrawal of all troops', []],
+    ]));
 
   it.each([
     'Georgia did not agree to open the bridge.',
     'If Armenia is ready to sign, peace will come.',
     'The checkpoint will make travel slower.',
     'Turkey would agree to open the border.',
+    'The envoy offered his condolences.',
+    'Serbia vowed to retaliate.',
+    'Mali said it will win the war.',
+    'The museum is open to visitors.',
+    'Chad showed no commitment to the talks.',
+    'Norway would benefit from the road.',
+    'If the deal holds, Kenya would withdraw.',
+    'The battle offers examples of courage.',
   ])('is silent on %s', (text) => expect(commitments(text)).toEqual([]));
 });
 

@@ -2,30 +2,22 @@ import type { AgreementFinding } from '../../kinds/agreement.ts';
 import type { CommitmentFinding } from '../../kinds/commitment.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
-import type { StatementFinding } from '../../kinds/statement.ts';
+
 import { claimantOf } from '../claimant.ts';
-import type { TokenRange } from '../clause.ts';
 import { statementsOf } from '../figures/figure-context.ts';
 import { partiesOf } from '../parties/parties.ts';
+import { partyWords } from '../parties/party-words.ts';
 import { subjectOf, tokenSpan, wordsBetween } from '../phrase.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
+import { treeOf } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import { agreementsBySentence } from './agreements-by-sentence.ts';
+import type { Binding } from './binding-rule.ts';
 import { bindings } from './bindings.ts';
 import { commitmentCodebook } from './commitment-codebook.ts';
 import { listedPoints } from './listed-points.ts';
 
 const RULE = 'commitments@1';
-
-/** A clause that binds somebody, before its parties are known. */
-export interface Binding extends TokenRange {
-  /** the predicate or noun that binds */
-  readonly head: number;
-  /** first token of what is to be done */
-  readonly action: number;
-  /** head of the phrase that names who is bound; null when it is who speaks */
-  readonly obligor: number | null;
-  readonly rule: string;
-}
 
 /**
  * Who undertakes or is bound to do what: promises and offers, duties under an agreement, guarantees, the numbered points
@@ -38,9 +30,10 @@ export const extractCommitments: Extractor<CommitmentFinding> = (reading, earlie
   const drafts: Draft<CommitmentFinding>[] = [];
   for (const sentence of reading.sentences) {
     const here = agreements.get(sentence) ?? [];
-    for (const binding of bindings(reading, sentence, here, codebook)) {
-      const obligor = obligorOf(reading, sentence, binding, here[0] ?? null, statements);
-      if (obligor.length === 0) continue;
+    const speakerAt = (token: number): Party | null => claimantOf(reading, sentence, token, statements);
+    for (const binding of bindings({ reading, sentence, codebook, agreements: here, speakerAt })) {
+      const obligor = obligorOf(reading, sentence, binding, here[0] ?? null, speakerAt);
+      if (obligor.length === 0 && !OF_THE_TEXT.has(binding.rule)) continue;
       drafts.push(draftOf(reading, sentence, binding, obligor, here[0] ?? null));
     }
   }
@@ -48,23 +41,45 @@ export const extractCommitments: Extractor<CommitmentFinding> = (reading, earlie
   return drafts.toSorted((a, b) => a.start - b.start);
 };
 
+/** Rules of what a text provides: it stands also where the words do not say whose it is to do. */
+const OF_THE_TEXT: ReadonlySet<string> = new Set(['terms', 'planned', 'provided']);
+
 const obligorOf = (
   reading: Reading,
   sentence: ReadSentence,
   binding: Binding,
   agreement: Draft<AgreementFinding> | null,
-  statements: readonly Draft<StatementFinding>[],
+  speakerAt: (token: number) => Party | null,
 ): readonly Party[] => {
-  const named =
-    binding.obligor === null ? [] : partiesOf(reading).of(sentence, binding.obligor).filter(canBeBound(reading));
+  const named = binding.obligor === null ? [] : boundBy(reading, sentence, binding.obligor);
   if (named.length > 0) return named.flatMap((party) => withState(reading, party));
-  if (binding.rule === 'duty' || binding.rule === 'will') {
-    const speaker = claimantOf(reading, sentence, binding.head, statements);
-    if (binding.rule === 'duty') return underProvision(reading, agreement);
-    return speaker?.actor ? [speaker] : [];
+  if (binding.rule === 'duty' || OF_THE_TEXT.has(binding.rule)) return underProvision(reading, agreement);
+  const subject = binding.rule === 'will' ? null : (binding.obligor ?? subjectOf(sentence.tokens, binding.head));
+  if (subject === null || /^(?:we|i)$/i.test(sentence.tokens[subject]!.text)) {
+    const speaker = subject === null && binding.rule !== 'will' ? null : speakerAt(binding.head);
+    return speaker && (speaker.actor || binding.obligor !== null || subject !== null)
+      ? withState(reading, speaker)
+      : [];
   }
-  const subject = subjectOf(sentence.tokens, binding.head);
-  return subject === null ? [] : partiesOf(reading).of(sentence, subject).filter(canBeBound(reading));
+  return partiesOf(reading).of(sentence, subject).filter(canBeBound(reading));
+};
+
+/** Whom a noun phrase binds: `its leaders` bind whose they are, `the Norlanders` their state. */
+const boundBy = (reading: Reading, sentence: ReadSentence, index: number): readonly Party[] => {
+  const parties = partiesOf(reading);
+  const named = parties.of(sentence, index).filter(canBeBound(reading));
+  if (named.some(({ actor, name }) => actor !== null || /^\p{Lu}.* /u.test(name))) return named;
+  const { knowledge } = reading;
+  const states = named.flatMap(({ name }) =>
+    knowledge.mentions(name).flatMap(({ demonym, actors }) => {
+      const state = demonym ? knowledge.actors.get(actors[0] ?? '') : undefined;
+      return state ? [{ name: state.name, actor: state.id, office: null }] : [];
+    }),
+  );
+  if (states.length > 0) return states;
+  const owner = treeOf(sentence).child(index, 'nmod:poss');
+  const owners = owner === null ? [] : parties.of(sentence, owner).filter(({ actor }) => actor !== null);
+  return owners.length > 0 ? owners : named;
 };
 
 /** Who holds the first offices of a state binds the state with the word given. */
@@ -88,13 +103,27 @@ const underProvision = (reading: Reading, agreement: Draft<AgreementFinding> | n
   return obligors.map((id) => ({ name: reading.knowledge.actors.get(id)?.name ?? id, actor: id, office: null }));
 };
 
-/** States, bodies and persons bind themselves; roads and mechanisms do not. */
+/** Nouns for those who rule a state, and for people and bodies whom the packs do not know. */
+const RULERS = wordClass('rulers');
+const PARTICIPANTS = wordClass('participants');
+
+/** States, bodies, persons and groups of them bind themselves; roads and mechanisms do not. */
 const canBeBound =
   (reading: Reading) =>
-  (party: Party): boolean =>
-    party.actor !== null
-      ? reading.knowledge.actors.has(party.actor)
-      : /^\p{Lu}/u.test(party.name) || party.office !== null;
+  ({ name, actor, office }: Party): boolean => {
+    if (actor !== null) return reading.knowledge.actors.has(actor);
+    if (office !== null) return true;
+    // `the Treaty`, `Norland's doors`: what is somebody's, or binds, is not bound
+    const thing = /['’]s \p{Ll}/u.test(name);
+    const last = name.toLowerCase().split(' ').at(-1)!;
+    if (/^\p{Lu}/u.test(name) && !thing) return !commitmentCodebook(reading.knowledge).binding.has(last);
+    return [last, last.replace(/ies$/, 'y'), last.replace(/s$/, '')].some(
+      (noun) =>
+        RULERS(reading.knowledge).has(noun) ||
+        PARTICIPANTS(reading.knowledge).has(noun) ||
+        partyWords(reading.knowledge).offices.has(noun),
+    );
+  };
 
 const draftOf = (
   reading: Reading,

@@ -1,0 +1,105 @@
+import type { Party } from '../../kinds/party.ts';
+import { clauseOf } from '../clause.ts';
+import { partiesOf } from '../parties/parties.ts';
+import { sameParty } from '../parties/same-party.ts';
+import { subjectOf } from '../phrase.ts';
+import { wordClass } from '../word-class.ts';
+import { agentOf, type BindingPlace, type BindingRule, hypothetical, isPassive, negated } from './binding-rule.ts';
+
+/** Verbs under which `will` promises nothing: `hopes that the road will be opened`. */
+const EXPECTING = wordClass('expecting');
+
+/**
+ * What bodies say they will do. A speaker binds himself and his own state with any deed (`he will draw up …`, `Moscow
+ * would continue to mediate`); of others only what is done for others is told as bound (`the government will finance four
+ * projects`). In a body's own words a mechanism binds it as well (`conditions will be ensured`).
+ */
+export const futures: BindingRule = (place, token) => {
+  const { reading, sentence, tokens, tree, codebook } = place;
+  const future = futureOf(place, token.index);
+  if (future === null || isSupposed(place, future)) return null;
+  const deed = deedOf(place, token.index);
+  if (negated(tree, future.verb) && !codebook.refraining.has(deed)) return null;
+  const passive = isPassive(tree, token.index);
+  const doer = passive ? agentOf(place, token.index) : subjectOf(tokens, future.verb);
+  const range = clauseOf(sentence, future.verb);
+  const bind = (obligor: number | null) => ({
+    ...range,
+    head: token.index,
+    action: token.index,
+    obligor,
+    rule: 'will',
+  });
+  if (doer !== null) {
+    const speaker = place.speakerAt(token.index);
+    if (isOwn(place, doer, speaker) && !codebook.undone.has(deed) && !codebook.threats.has(deed))
+      return bind(/^(?:we|i)$/i.test(tokens[doer]!.text) ? null : doer);
+    const parties = partiesOf(reading).of(sentence, doer);
+    if (!codebook.keeping.has(deed) && !(speaker && isBargain(place, token.index))) return null;
+    if (parties.some((party) => isActing(reading, party))) return bind(doer);
+    if (parties.some((party) => /^\p{Lu}/u.test(party.name))) return null;
+  }
+  // a mechanism or a condition binds whoever speaks only to seeing that it is so
+  return future.past || !codebook.seeing.has(deed) ? null : bind(null);
+};
+
+/** `will continue to help`: what is done is the help. */
+const deedOf = ({ tokens, tree }: BindingPlace, verb: number): string => {
+  const lemma = tokens[verb]!.lemma.toLowerCase();
+  if (!/^(?:continue|keep|start|begin|work)$/.test(lemma)) return lemma;
+  const next = tokens[verb + 1]?.text === 'to' ? verb + 2 : null;
+  const below = next ?? tree.child(verb, 'xcomp') ?? tree.child(verb, 'obj');
+  return (below === null ? null : tokens[below]?.lemma.toLowerCase()) ?? lemma;
+};
+
+/** An actor of the packs that publishes nothing, or those of a nation: `the monitoring will be led by the Norlanders`. */
+const isActing = ({ knowledge }: BindingPlace['reading'], { actor, name }: Party): boolean =>
+  actor === null
+    ? knowledge.mentions(name).some(({ demonym }) => demonym)
+    : knowledge.actors.get(actor)?.kind !== 'medium';
+
+interface Future {
+  /** the verb whose subject is bound */
+  readonly verb: number;
+  /** `would`, `was going to`: what somebody said */
+  readonly past: boolean;
+}
+
+/** `will sign`, `would sign`, `is going to sign`. */
+const futureOf = ({ tokens, tree }: BindingPlace, verb: number): Future | null => {
+  const token = tokens[verb]!;
+  if (token.upos !== 'VERB') return null;
+  const modal = tree.children(verb, 'aux').find((child) => /^(?:will|shall|would|’ll|'ll)$/i.test(tokens[child]!.text));
+  if (modal !== undefined) return { verb, past: /^would$/i.test(tokens[modal]!.text) };
+  const going = tokens[token.head];
+  if (token.deprel !== 'xcomp' || going?.lemma !== 'go' || going.xpos !== 'VBG') return null;
+  const be = tree.children(going.index, 'aux').find((child) => tokens[child]!.lemma === 'be');
+  return be === undefined ? null : { verb: going.index, past: /^(?:was|were)$/i.test(tokens[be]!.text) };
+};
+
+/** Under a condition, or below a verb of hoping: nothing is promised. */
+const isSupposed = ({ reading, tokens, tree }: BindingPlace, { verb, past }: Future): boolean => {
+  const marks = tree
+    .childrenOf(verb)
+    .some((child) => /^(?:if|unless|whether|how|why|when|where|could|might)$/i.test(tokens[child]!.text));
+  if (marks || (!past && hypothetical(tree, verb))) return true;
+  const { deprel, head } = tokens[verb]!;
+  // `would` outside of what somebody says is no more than possible
+  if (past && deprel !== 'ccomp' && deprel !== 'conj') return true;
+  return deprel === 'ccomp' && EXPECTING(reading.knowledge).has(tokens[head]?.lemma.toLowerCase() ?? '');
+};
+
+/** `strike a deal`, `hold talks`: what only those can do who are named. */
+const isBargain = ({ tokens, tree, codebook }: BindingPlace, verb: number): boolean =>
+  codebook.bargaining.has(tokens[verb]!.lemma.toLowerCase()) &&
+  tree.children(verb, 'obj').some((child) => codebook.binding.has(tokens[child]!.lemma.toLowerCase()));
+
+/** Whether the subject is whoever speaks, or the state for which he speaks. */
+const isOwn = ({ reading, sentence, tokens }: BindingPlace, doer: number, speaker: Party | null): boolean => {
+  if (speaker === null) return false;
+  if (/^(?:we|i)$/i.test(tokens[doer]!.text)) return true;
+  const state = speaker.actor ? reading.knowledge.actors.get(speaker.actor)?.of : null;
+  return partiesOf(reading)
+    .of(sentence, doer)
+    .some((party) => sameParty(party, speaker) || (party.actor !== null && party.actor === state));
+};

@@ -1,0 +1,159 @@
+import { clauseOf } from '../clause.ts';
+import { partiesOf } from '../parties/parties.ts';
+import { phraseTokens, subjectOf } from '../phrase.ts';
+import {
+  agentOf,
+  type Binding,
+  type BindingPlace,
+  type BindingRule,
+  hypothetical,
+  isPassive,
+  negated,
+} from './binding-rule.ts';
+
+/** `according to the agreement Armenia guarantees …`, `under the deal the rebels will hand over …`: what it provides. */
+export const provided: BindingRule = (place, token) => {
+  const { sentence, tokens, tree, codebook } = place;
+  if (token.upos !== 'VERB' || negated(tree, token.index) || !isUnderAgreement(place, token.index)) return null;
+  const lemma = token.lemma.toLowerCase();
+  const present = /^VB[ZP]$/.test(token.xpos) && (codebook.keeping.has(lemma) || codebook.undertaking.has(lemma));
+  const due = isDue(place, token.index);
+  const above = due && token.deprel === 'xcomp' ? token.head : token.index;
+  if ((!present && !due) || tree.child(above, 'nsubj') === null || isUnlessOrIf(place, above)) return null;
+  if (tokens.some((other) => other.head === above && other.index < above && other.upos === 'VERB')) return null;
+  return {
+    ...clauseOf(sentence, above),
+    head: above,
+    action: token.index,
+    obligor: isPassive(tree, token.index) ? agentOf(place, token.index) : subjectOf(tokens, above),
+    rule: 'provided',
+  };
+};
+
+/** `will leave`, `must leave`, `is to leave`, `is required to leave`. */
+const isDue = ({ tokens, tree }: BindingPlace, verb: number): boolean => {
+  const auxiliaries = tree.children(verb, 'aux').map((child) => tokens[child]!.text.toLowerCase());
+  if (auxiliaries.some((word) => /^(?:will|would|shall|must|should|’ll|'ll)$/.test(word))) return true;
+  const { head, deprel } = tokens[verb]!;
+  const infinitive = tree.children(verb, 'mark').some((mark) => /^to$/i.test(tokens[mark]!.text));
+  if (!infinitive || deprel !== 'xcomp' || head < 0) return false;
+  return /^(?:be|have|need|oblige|require|bind|obligate|commit|due|set|suppose)$/.test(
+    tokens[head]!.lemma.toLowerCase(),
+  );
+};
+
+const isUnlessOrIf = (place: BindingPlace, verb: number): boolean =>
+  hypothetical(place.tree, verb) &&
+  !place.tree.children(verb, 'aux').some((child) => /^would$/i.test(place.tokens[child]!.text));
+
+/** Whether `according to`, `under` or the like names an agreement earlier in the sentence. */
+export const isUnderAgreement = ({ tokens, agreements, codebook }: BindingPlace, before: number): boolean => {
+  for (let at = 0; at < before; at++) {
+    const { text, start } = tokens[at]!;
+    const opens =
+      /^(?:under|by)$/i.test(text) ||
+      (/^to$/i.test(text) && /^(?:according|pursuant)$/i.test(tokens[at - 1]?.text ?? '')) ||
+      (/^with$/i.test(text) && /^(?:line|accordance)$/i.test(tokens[at - 1]?.text ?? '')) ||
+      (/^of$/i.test(text) && /^(?:part|terms)$/i.test(tokens[at - 1]?.text ?? ''));
+    if (!opens) continue;
+    if (agreements.some((mention) => mention.start > start && mention.start <= (tokens[at + 4]?.start ?? 0)))
+      return true;
+    if (/^by$/i.test(text)) continue;
+    for (let i = at + 1; i < Math.min(before, at + 7) && !/^(?:VERB|AUX|PUNCT)$/.test(tokens[i]!.upos); i++)
+      if (codebook.binding.has(tokens[i]!.lemma.toLowerCase())) return true;
+  }
+  return false;
+};
+
+/** `the resolutions demand the withdrawal of …`, `the deal requires Armenia to withdraw`: what it says is to be done. */
+export const terms: BindingRule = (place, token) => {
+  const { sentence, tokens, tree, codebook } = place;
+  if (token.upos !== 'VERB' || !codebook.requiring.has(token.lemma.toLowerCase()) || negated(tree, token.index))
+    return null;
+  const subject = subjectOf(tokens, token.index);
+  if (subject === null || !isText(place, subject) || isUnlessOrIf(place, token.index)) return null;
+  const infinitive = tree
+    .children(token.index, 'xcomp', 'ccomp', 'advcl')
+    .find((child) => child > token.index && tokens[child]!.upos === 'VERB');
+  const bound = tree.children(token.index, 'obj').find((child) => child > token.index);
+  if (infinitive !== undefined && !isPassive(tree, token.index)) {
+    const range = clauseOf(sentence, infinitive);
+    const passive = isPassive(tree, infinitive);
+    const doer = tree.child(infinitive, 'nsubj') ?? bound ?? null;
+    const { first } = doer === null ? range : phraseTokens(tokens, doer);
+    return {
+      first: doer !== null && first > token.index ? Math.min(first, range.first) : range.first,
+      last: range.last,
+      head: infinitive,
+      action: infinitive,
+      obligor: passive ? agentOf(place, infinitive) : doer,
+      rule: 'terms',
+    };
+  }
+  const thing = bound ?? tree.children(token.index, 'obl').find((child) => child > token.index && hasFor(place, child));
+  return thing === undefined
+    ? null
+    : { ...withinComma(place, thing), head: thing, action: thing, obligor: doerOf(place, thing), rule: 'terms' };
+};
+
+const hasFor = ({ tokens, tree }: BindingPlace, index: number): boolean =>
+  tree.children(index, 'case').some((mark) => /^(?:for|to|on)$/i.test(tokens[mark]!.text));
+
+/** What is to be done as a noun with all that belongs to it, without the preposition. */
+const withinComma = ({ tokens, tree }: BindingPlace, thing: number) => {
+  const { first, last } = tree.extent(thing, (child) =>
+    /^(?:case|acl:relcl|parataxis|punct|cc:preconj)/.test(child.deprel),
+  );
+  return { first, last: tokens[last]!.upos === 'PUNCT' ? last - 1 : last };
+};
+
+/** `the withdrawal of Serbian forces`, `its withdrawal`, `a pullback by both armies`: who is to do it. */
+const doerOf = (place: BindingPlace, thing: number): number | null =>
+  agentOf(place, thing) ??
+  place.tree.child(thing, 'nmod:poss') ??
+  place.tree.children(thing, 'nmod').find(
+    (child) =>
+      child > thing &&
+      partiesOf(place.reading)
+        .of(place.sentence, child)
+        .some(({ actor }) => actor !== null),
+  ) ??
+  null;
+
+/** Whether the subject is a text that binds: an agreement that is named, or `the deal`, `Article 5`. */
+const isText = ({ tokens, agreements, codebook }: BindingPlace, index: number): boolean => {
+  const { lemma, start, end } = tokens[index]!;
+  return (
+    codebook.binding.has(lemma.toLowerCase()) ||
+    agreements.some((mention) => mention.start < end && mention.end > start)
+  );
+};
+
+/** `a plan for the army to be restructured by the council`, `a deal for the president to leave`. */
+export const planned: BindingRule = (place, token): Binding | null => {
+  const { tokens, tree, codebook } = place;
+  if (token.upos !== 'NOUN' || !codebook.binding.has(token.lemma.toLowerCase())) return null;
+  if (tokens[token.index + 1]?.text.toLowerCase() !== 'for') return null;
+  // `will strike a deal for the president to leave` is the makers' word
+  if (token.deprel === 'obj' && codebook.bargaining.has(tokens[token.head]!.lemma.toLowerCase())) return null;
+  for (let at = token.index + 3; at < Math.min(tokens.length, token.index + 14); at++) {
+    if (/^[,;:]$/.test(tokens[at]!.text)) return null;
+    if (tokens[at]!.text.toLowerCase() !== 'to' || tokens[at]!.upos !== 'PART') continue;
+    const verb = tokens[at]!.head;
+    if (verb <= at || /^(?:talk|negotiation)/.test(tokens[token.index + 2]!.lemma)) return null;
+    const doer = tokens.findLast(
+      ({ index, upos }) => index < at && index > token.index + 1 && /^(?:NOUN|PROPN|PRON)$/.test(upos),
+    );
+    if (!doer) return null;
+    const { last } = tree.extent(verb, (child) => /^(?:parataxis|punct)/.test(child.deprel) || child.index < at);
+    return {
+      first: token.index + 2,
+      last: Math.max(last, verb),
+      head: verb,
+      action: verb,
+      obligor: isPassive(tree, verb) ? agentOf(place, verb) : (tree.child(verb, 'nsubj') ?? doer.index),
+      rule: 'planned',
+    };
+  }
+  return null;
+};
