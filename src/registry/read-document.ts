@@ -5,10 +5,13 @@ import { documentId } from './document-id.ts';
 import type { GatheredSource } from './gathered.ts';
 
 /**
- * The whole reading of a document that came in.
+ * The whole reading of a document that came in. One that was fetched and names no address of its own has the one from
+ * which it came.
  * @throws UnreadableSource
  */
 export const readDocument = async (source: GatheredSource, resources: ReadingResources): Promise<Analysis> => {
-  const text = await readSource(source.bytes, source);
+  const read = await readSource(source.bytes, source);
+  const address = read.metadata.address ?? (/^https?:\/\//i.test(source.origin) ? source.origin : null);
+  const text = { ...read, metadata: { ...read.metadata, address } };
   return analyse(text, { id: documentId(source.bytes), origin: source.origin, size: source.bytes.length }, resources);
 };
