@@ -2,6 +2,7 @@ import type { EventFinding } from '../../kinds/event.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { stateOfParty } from './state-of-party.ts';
 
 const COLLECTIVE = /^(?:the )?(?:two |both )?(?:sides|parties|interlocutors|delegations|counterparts)$/i;
 const PERSONS = /^(?:the )?(?:two |both )?(?:leaders|ministers|presidents|officials|diplomats|heads of state)$/i;
@@ -49,6 +50,27 @@ export const whoMetBefore = (
     (party) => !COLLECTIVE.test(party.name) && !PERSONS.test(party.name) && !(persons && !holdsOffice(party, actors)),
   );
   return all.length > 1 ? all : null;
+};
+
+const SIDES = /^(?:the )?(?:\p{Ll}+ )?(?:sides|parties)$/u;
+
+/**
+ * `urged the sides to show restraint`: the last two states of which the text spoke beside whoever urges. Null where
+ * somebody is named, or it spoke of no two.
+ * @param beside who else takes part
+ * @param states the states named so far, the one named last at the end
+ */
+export const sidesMeant = (
+  knowledge: Pick<Knowledge, 'actors'>,
+  parties: readonly Party[],
+  beside: readonly Party[],
+  states: readonly Party[],
+): readonly Party[] | null => {
+  const [only] = parties;
+  if (!only || parties.length > 1 || only.actor !== null || !SIDES.test(only.name)) return null;
+  const own = beside.map((party) => stateOfParty(knowledge, party)?.actor);
+  const others = states.filter(({ actor }) => !own.includes(actor));
+  return others.length > 1 ? others.slice(-2) : null;
 };
 
 /** Leaders, ministers and presidents are who holds an office, or a person whom the packs know. */

@@ -33,6 +33,19 @@ describe('to whom it is done', () => {
     ]);
   });
 
+  it('is `the sides`, the two states of which the text spoke', () => {
+    expect(
+      told('Georgia and Moldova closed their border. On 4 May 2023, Hungary urged the sides to show restraint.').at(-1),
+    ).toBe('REQUEST happened: Hungary > Georgia, Moldova');
+    expect(told('On 4 May 2023, Hungary urged the sides to show restraint.').at(-1)).toBe(
+      'REQUEST happened: Hungary > sides',
+    );
+  });
+
+  it('is no state of emergency', () => {
+    expect(told('On 4 May 2023, Georgia declared a state of emergency.')).toEqual(['COERCE happened: Georgia > ']);
+  });
+
   it('is nobody in the name of a text', () => {
     expect(told('Georgia and Moldova signed a Memorandum of Understanding on 4 May 2023.')).toEqual([
       'AGREE happened: Georgia, Moldova > ',

@@ -10,7 +10,7 @@ import { type Extractor, type Reading, type ReadSentence, standsAlone } from '..
 import { type Tree, treeOf } from '../tree.ts';
 import { accusationOf } from './accusation-of.ts';
 import { type EventCodebook, eventCodebook } from './codebook/event-codebook.ts';
-import { sameGroupBefore, whoMetBefore } from './collective-actors.ts';
+import { sameGroupBefore, sidesMeant, whoMetBefore } from './collective-actors.ts';
 import { contextsOf } from './contexts-of.ts';
 import { dropRepeated, foldActsOfWords, foldTolls } from './drop-repeated.ts';
 import { EventAntecedents } from './event-antecedents.ts';
@@ -186,8 +186,12 @@ class EventExtraction {
     const harm = mayHarm ? harmfulThing(this.#reading.knowledge, tree, predicate) : null;
     let { actor, recipient } = eventParties(this.#participants, sentence, candidate, roles, harm);
     const before = [...this.#drafts.slice(-RECENT), ...this.#found];
-    const met = whoMetBefore(this.#reading.knowledge, actor, before, sentence.block);
+    const states = partiesOf(this.#reading).statesUpTo(sentence);
+    const met =
+      whoMetBefore(this.#reading.knowledge, actor, before, sentence.block) ??
+      sidesMeant(this.#reading.knowledge, actor, [], states);
     if (met !== null) ({ actor, recipient } = { actor: met, recipient: recipient.filter((one) => !met.includes(one)) });
+    recipient = sidesMeant(this.#reading.knowledge, recipient, actor, states) ?? recipient;
     const group = sameGroupBefore(actor, before, sentence.block);
     if (group !== null) {
       actor = group.actor;

@@ -12,6 +12,7 @@ import { type Tree, treeOf } from '../tree.ts';
 import { hasWordOf, wordClass } from '../word-class.ts';
 import { bareName, withoutDate } from './bare-name.ts';
 import { behind, behindDeep } from './event-roles.ts';
+import { NamesForLetters } from './names-for-letters.ts';
 import { numberOfPeople } from './number-of-people.ts';
 import { stateOfParty } from './state-of-party.ts';
 
@@ -23,13 +24,13 @@ export class Participants {
   readonly #reading: Reading;
   readonly #statements: readonly Draft<StatementFinding>[];
   readonly knowledge: Knowledge;
-  /** the names that the document gives those whom it also names by letters, by actor; null where it gives none */
-  readonly #namesOfLetters = new Map<string, string | null>();
+  readonly #letters: NamesForLetters;
 
   constructor(reading: Reading, statements: readonly Draft<StatementFinding>[]) {
     this.#reading = reading;
     this.knowledge = reading.knowledge;
     this.#statements = statements;
+    this.#letters = new NamesForLetters(reading);
   }
 
   /** Everybody behind these noun phrases and those coordinated with them. */
@@ -111,7 +112,7 @@ export class Participants {
     if (parties.length === 0 && token.deprel === 'compound')
       return this.#nameEndingAt(sentence, head, tree.tokens[token.head]!.upos === 'VERB');
     return this.#act(tree, head, parties)
-      ? parties.map((party) => bareName(withoutDate(sentence, this.#spelledOut(party))))
+      ? parties.map((party) => bareName(withoutDate(sentence, this.#letters.spelledOut(party))))
       : [];
   }
 
@@ -231,17 +232,6 @@ export class Participants {
     return [{ name: name.text.replace(/\s+/g, ' '), actor: null, office: null }];
   }
 
-  /** `the EU` by its name where the document itself gives it; persons and states have theirs already. */
-  #spelledOut(party: Party): Party {
-    if (party.actor === null || !/^(?:the )?\p{Lu}{2,6}$/u.test(party.name)) return party;
-    const known = this.#namesOfLetters.get(party.actor);
-    if (known !== undefined) return known === null ? party : { ...party, name: known };
-    const actor = this.#reading.knowledge.actors.get(party.actor);
-    const isGiven = actor !== undefined && actor.kind !== 'person' && this.#reading.text.includes(actor.name);
-    this.#namesOfLetters.set(party.actor, isGiven ? actor.name : null);
-    return isGiven ? { ...party, name: actor.name } : party;
-  }
-
   /** Those of them who can act: a town is where something is done or to whom, not who does it. */
   actors(parties: readonly Party[]): readonly Party[] {
     return parties.filter(
@@ -357,9 +347,14 @@ const meansMatter = (tree: Tree, noun: number): boolean => {
   const next = tree.tokens[noun + 1];
   // not `a deal with the opposition to hand over`
   if (/^opposition$/i.test(lemma)) return next?.upos === 'ADP' && /^to$/i.test(next.text);
+  // `declared a state of emergency`
+  if (/^state$/i.test(lemma) && tree.children(noun, 'nmod').some((of) => CONDITION.test(tree.tokens[of]!.lemma)))
+    return true;
   const bare = tree.children(noun, 'det', 'nmod:poss', 'amod', 'nummod', 'compound').length === 0;
   return bare && xpos === 'NN' && /^(?:business|power|state|force|company)$/i.test(lemma);
 };
+
+const CONDITION = /^(?:emergency|alert|alarm|siege|war|affairs?|disaster|calamity|mind|play|readiness|law)$/i;
 
 const isIndefinite = (tree: Tree, noun: number): boolean =>
   tree.children(noun, 'det').some((det) => /^an?$/i.test(tree.tokens[det]!.text));

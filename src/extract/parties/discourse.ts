@@ -74,6 +74,11 @@ export class Discourse {
     return this.#states.at(-1) ?? null;
   }
 
+  /** The states named so far, each once, the one named last at the end. */
+  get states(): readonly Party[] {
+    return this.#states;
+  }
+
   /** The last two different states, in the order in which they were named. */
   get pairOfStates(): readonly Party[] {
     return this.#states.slice(-2);

@@ -25,6 +25,7 @@ export const partiesOf = (reading: Reading): Parties => {
 export class Parties {
   readonly #bySentence = new Map<ReadSentence, ReadonlyMap<number, readonly Party[]>>();
   readonly #introduced = new Map<QuotedReport, readonly Party[]>();
+  readonly #statesUpTo = new Map<ReadSentence, readonly Party[]>();
 
   constructor(reading: Reading) {
     const discourse = new Discourse(reading.knowledge);
@@ -47,6 +48,7 @@ export class Parties {
         introduced = [];
       }
       this.#bySentence.set(sentence, resolved);
+      this.#statesUpTo.set(sentence, discourse.states);
     }
   }
 
@@ -62,6 +64,11 @@ export class Parties {
   /** Of whom the report in which a sentence is quoted is said to tell: `The Daily reports of Norland: “…”`. */
   introducedTo({ report }: ReadSentence): readonly Party[] {
     return (report && this.#introduced.get(report)) ?? [];
+  }
+
+  /** The states that the text has named up to the end of a sentence, each once, the one named last at the end. */
+  statesUpTo(sentence: ReadSentence): readonly Party[] {
+    return this.#statesUpTo.get(sentence) ?? [];
   }
 
   /** The party of this one noun phrase, without those coordinated with it. */
