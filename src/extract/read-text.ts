@@ -22,7 +22,15 @@ export const readText = (
     text,
     mediaType: 'text/plain',
     encoding: 'utf-8',
-    metadata: { title: null, publisher: null, author: null, published: null, fetched: null, language: null, address: null },
+    metadata: {
+      title: null,
+      publisher: null,
+      author: null,
+      published: null,
+      fetched: null,
+      language: null,
+      address: null,
+    },
     marks: [],
     origin: { form: 'parts', parts: [] },
   };

@@ -14,10 +14,22 @@ export const anotherSense = (tree: Tree, { candidate, actor, recipient, knowledg
     return 'what something is called';
   if (entry.intransitive && movesUnnamed(knowledge, tree, predicate, actor, recipient))
     return 'nobody by name, or nowhere';
+  if (entry.type === 'REQUEST' && object === null && isView(tree, predicate)) return 'a view';
   const moves = entry.mode === 'visit' || entry.type === 'RETREAT';
   if (moves && !actor.some(isKnown) && subjectsOf(tree, predicate).some((one) => isPeople(knowledge, tree, one)))
     return 'people on the move';
   return null;
+};
+
+/** `suggested that prices had fallen`, not `suggested that the mayors meet`. */
+const isView = (tree: Tree, predicate: number): boolean => {
+  const { lemma, xpos } = tree.tokens[predicate]!;
+  if (lemma.toLowerCase() !== 'suggest' || tree.child(predicate, 'obj') !== null) return false;
+  const below = tree.child(predicate, 'ccomp');
+  if (below === null) return tree.child(predicate, 'xcomp') === null;
+  const form = tree.tokens[below]!.xpos;
+  const should = tree.children(below, 'aux').some((child) => /^should$/i.test(tree.tokens[child]!.text));
+  return !(should || form === 'VB' || (form === 'VBP' && xpos === 'VBD'));
 };
 
 /** `Production returned to normal`, `the troops returned`: only people come back, and to somewhere. */

@@ -37,7 +37,11 @@ export const rolesOf = (tree: Tree, candidate: EventCandidate): EventRoles =>
 
 const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: EventCandidate): EventRoles => {
   const passive = isPassive(tree, predicate);
-  const actors = passive ? agentsOf(tree, predicate, entry) : subjectsOf(tree, predicate);
+  const subjects = passive ? [] : subjectsOf(tree, predicate);
+  const flows = subjects.filter((subject) => FLOWING.test(tree.tokens[subject]!.lemma.toLowerCase()));
+  const actors = passive
+    ? agentsOf(tree, predicate, entry)
+    : subjects.flatMap((subject) => (flows.includes(subject) ? giversOf(tree, subject) : [subject]));
   const things = passive ? passiveSubjects(tree, predicate) : objectsOf(tree, predicate);
   const undergone = object === null ? things : [];
   // nobody is struck in the place from which missiles come
@@ -56,6 +60,14 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
   const kept = others.filter((head, i) => others.indexOf(head) === i && !actors.includes(head));
   return { actors, recipients: kept };
 };
+
+/** What comes from one to another: `Norlandic aid to Ostria has doubled`. */
+const FLOWING = /^(?:aid|assistance|relief|funding)$/;
+
+const giversOf = (tree: Tree, flow: number): readonly number[] => [
+  ...tree.children(flow, 'nmod:poss', 'amod', 'compound'),
+  ...behind(tree, flow, ['from', 'by']),
+];
 
 /** `was shot and killed by a guard`: the agent of the last holds for those before it that have no subject between. */
 const agentsOf = (tree: Tree, verb: number, { type, joint }: EventCodebookEntry): readonly number[] => {

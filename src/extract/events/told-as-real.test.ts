@@ -50,4 +50,17 @@ describe('what articles tell as real', () => {
     expect(told('Moldova is ready to send observers to Georgia.')).toEqual(['AGREE happened: Moldova > Georgia']);
     expect(told('Farmers are ready to sell their wheat.')).toEqual([]);
   });
+
+  it('takes a suggestion for a request where it says what others should do', () => {
+    expect(told('Sergei Lavrov suggested that the two ministers meet in May.')).toEqual([
+      'REQUEST happened: Sergei Lavrov > ',
+    ]);
+    expect(told('Sergei Lavrov suggested that Georgia had lied.')).toEqual([]);
+  });
+
+  it('tells help that grows and dries up of those from whom it comes', () => {
+    expect(told('Aid from Norway to Georgia has doubled.')).toEqual(['AID happened: Norway > ']);
+    expect(told('Moldovan aid to Georgia has fallen by 40 percent.')).toEqual(['SANCTION happened: Moldova > ']);
+    expect(told('The price of tea in Moldova has fallen by 40 percent.')).toEqual([]);
+  });
 });
