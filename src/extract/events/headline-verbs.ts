@@ -2,6 +2,7 @@ import type { Token } from '../../language/sentence.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import type { EventCodebook } from './codebook/event-codebook.ts';
 import { withoutVerb } from './headline-nouns.ts';
+import { wordsReadAgain } from './words-read-again.ts';
 
 /**
  * News are told in the present tense, in which many verbs look like nouns: `A court in Oslo sentences two men`. Where
@@ -11,7 +12,8 @@ import { withoutVerb } from './headline-nouns.ts';
 export const withHeadlineVerbs = (reading: Reading, codebook: EventCodebook): Reading => {
   let changed = false;
   const sentences = reading.sentences.map((sentence) => {
-    const tokens = withVerb(sentence.tokens, codebook) ?? withoutVerb(sentence.tokens, codebook);
+    const headline = withVerb(sentence.tokens, codebook) ?? withoutVerb(sentence.tokens, codebook);
+    const tokens = wordsReadAgain(headline ?? sentence.tokens, codebook) ?? headline;
     if (tokens === null) return sentence;
     changed = true;
     return { ...sentence, tokens } satisfies ReadSentence;
@@ -45,9 +47,10 @@ export const withVerb = (tokens: readonly Token[], codebook: VerbBook): readonly
   );
   if (past && /^(?:NOUN|PROPN|NUM)$/.test(tokens[past.index - 1]!.upos) && codebook.patternsOf(past.lemma).length > 0)
     return rebuilt(tokens, from, past.index, past.lemma, root.index);
-  for (const fits of [opensPhrase, isInfinitive, isPreposition])
+  const titled = isInTitleCase(tokens);
+  for (const fits of [opensPhrase, isInfinitive, isPreposition, joinsVerb, standsBetweenNouns])
     for (let at = from + 1; at < Math.min(tokens.length - 1, from + REACH); at++) {
-      const lemma = fits(tokens[at + 1]!) ? verbAt(tokens, from, at, codebook) : null;
+      const lemma = fits(tokens[at + 1]!, tokens) ? verbAt(tokens, from, at, codebook, titled) : null;
       if (lemma !== null) return rebuilt(tokens, from, at, lemma, root.index);
     }
   return null;
@@ -71,9 +74,10 @@ const asPassive = (tokens: readonly Token[], root: Token, codebook: VerbBook): r
   });
 };
 
-/** `Gunmen open fire`: an adjective with a subject and no form of `be` is a verb. */
-const isVerbWithSubject = (tokens: readonly Token[], { index, upos }: Token): boolean =>
-  upos === 'ADJ' && tokens.some(({ head, deprel, index: at }) => head === index && deprel === 'nsubj' && at < index);
+/** `Gunmen open fire`, `Police use tear gas`: an adjective or noun with a subject and no form of `be` is a verb. */
+const isVerbWithSubject = (tokens: readonly Token[], { index, upos, xpos }: Token): boolean =>
+  (upos === 'ADJ' || xpos === 'NN') &&
+  tokens.some(({ head, deprel, index: at }) => head === index && deprel === 'nsubj' && at < index);
 
 const opensPhrase = ({ upos, text }: Token): boolean =>
   /^(?:DET|NUM|PRON|PROPN|ADJ)$/.test(upos) || /^(?:at|more|up|over|dozens|hundreds|thousands)$/i.test(text);
@@ -83,9 +87,37 @@ const isInfinitive = ({ upos, text }: Token): boolean => upos === 'PART' && /^to
 
 const isPreposition = ({ upos, text }: Token): boolean => upos === 'ADP' && !/^(?:of|between)$/i.test(text);
 
+/** `Supporters attack and disperse pilgrims` */
+const joinsVerb = ({ upos, index }: Token, tokens: readonly Token[]): boolean =>
+  upos === 'CCONJ' && tokens[index + 1]?.upos === 'VERB' && /^VBP?$/.test(tokens[index + 1]!.xpos);
+
+/** `Warplanes pound rebel positions`: no plural stands before another noun as one of its words. */
+const standsBetweenNouns = ({ upos, index }: Token, tokens: readonly Token[]): boolean => {
+  const before = tokens[index - 2];
+  return (
+    upos === 'NOUN' &&
+    tokens[index - 1]!.xpos === 'NN' &&
+    before !== undefined &&
+    (before.xpos === 'NNS' || /^(?:police|people|troops)$/i.test(before.text))
+  );
+};
+
+/** `Police Open Inquiry Over Fire at Mill` */
+const isInTitleCase = (tokens: readonly Token[]): boolean => {
+  const words = tokens.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
+  return words.length >= 4 && words.every(({ text }) => /^\p{Lu}/u.test(text));
+};
+
 /** The lemma of the verb that a token may be as the predicate of what stands before it, or null. */
-const verbAt = (tokens: readonly Token[], from: number, at: number, codebook: VerbBook): string | null => {
-  const { text, upos, xpos, deprel } = tokens[at]!;
+const verbAt = (
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  codebook: VerbBook,
+  titled: boolean,
+): string | null => {
+  const { upos, xpos, deprel } = tokens[at]!;
+  const text = titled ? tokens[at]!.text.toLowerCase() : tokens[at]!.text;
   const before = tokens[at - 1]!;
   if (!/^[a-z]+$/.test(text) || !/^(?:NOUN|PROPN|NUM|PUNCT)$/.test(before.upos)) return null;
   if (before.upos === 'PUNCT' && !/^[,)]$/.test(before.text)) return null;

@@ -128,3 +128,20 @@ test('a comma before a conjunction closes the apposition', () => {
   );
   expect(open[7]).toBe('Ivo/6/conj');
 });
+
+test('what stands right before a finite main verb as one of its words is its subject', () => {
+  expect(
+    repaired("League/PROPN/4/nmod:poss 's/PART/1/case council/NOUN/4/compound signs/VERB/0/root/VBZ deal/NOUN/4/obj"),
+  ).toEqual(['League/3/nmod:poss', "'s/1/case", 'council/4/nsubj', 'signs/0/root', 'deal/4/obj']);
+  expect(
+    repaired('The/DET/5/det military/ADJ/5/amod intercepts/VERB/0/root/VBZ several/ADJ/5/amod drones/NOUN/3/obj').slice(
+      0,
+      2,
+    ),
+  ).toEqual(['The/2/det', 'military/3/nsubj']);
+});
+
+test('a word of a verbal noun stays one', () => {
+  const sentence = 'Border/NOUN/2/compound crossing/VERB/0/root/VBG';
+  expect(repaired(sentence)).toEqual(['Border/2/compound', 'crossing/0/root']);
+});

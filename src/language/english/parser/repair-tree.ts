@@ -5,7 +5,7 @@ import { saysWhen, subjectBehindDate } from './subject-behind-date.ts';
 /** A parsed sentence whose arcs may be changed. */
 export interface RepairableTree {
   readonly texts: readonly string[];
-  readonly upos: readonly string[];
+  readonly upos: string[];
   readonly xpos: readonly string[];
   readonly lemma: readonly string[];
   readonly head: Int32Array;
@@ -18,7 +18,7 @@ const SUBJECT = /^nsubj(?::pass)?$/;
  * Mends what arcs chosen one by one get wrong about subjects. Of a verb's two subjects the second is another name of the
  * first (`the prime minister, Ivo Keller, left`), or it speaks and the first belongs to what is said (`the deal, Keller
  * said, was dead`). What stands behind `and` is no apposition. A subject right behind a quotation belongs to the verb of saying. A
- * finite verb without `be` is active. Changes heads and relations in place and keeps the tree a tree.
+ * finite verb without `be` is active, and what stands right before it as one of its words is its subject. Changes heads and relations in place and keeps the tree a tree.
  */
 export function repairTree(tree: RepairableTree): void {
   const { upos, xpos, head, deprel } = tree;
@@ -39,8 +39,37 @@ export function repairTree(tree: RepairableTree): void {
     if (first < 0 || saysWhen(tree, first)) firstSubject[verb] = at;
     else if (!interruptingClause(tree, verb, first, at)) apposition(tree, first, at);
   }
+  subjectBeforeVerb(tree);
   namesInARow(tree);
 }
+
+/** How many words a noun has before it at most. */
+const BEFORE_NOUN = 8;
+
+/**
+ * `The league’s council signs the deal`: a finite verb has no compounds. The noun right before the main verb, which the
+ * parse reads as one, is its subject, and takes what hangs on the verb before it and what waits for a noun behind.
+ */
+function subjectBeforeVerb({ upos, xpos, head, deprel }: RepairableTree): void {
+  const verb = head.indexOf(-1);
+  const noun = verb - 1;
+  if (noun < 0 || upos[verb] !== 'VERB' || !/^VB[DPZ]$/.test(xpos[verb]!) || !WORD_OF_NOUN.test(deprel[noun]!)) return;
+  if (head[noun]! < verb || !/^(?:NOUN|PROPN|ADJ)$/.test(upos[noun]!)) return;
+  for (let at = 0; at < head.length; at++) if (head[at] === verb && /^(?:nsubj|csubj|expl)/.test(deprel[at]!)) return;
+  // an adjective is one only where an article stands before it: `the military`
+  let article = false;
+  for (let at = Math.max(0, noun - BEFORE_NOUN); at < noun; at++)
+    if (deprel[at] === 'det' && head[at]! >= verb) article = true;
+  if (upos[noun] === 'ADJ' && !article) return;
+  for (let at = Math.max(0, noun - BEFORE_NOUN); at < noun; at++)
+    if (head[at]! >= verb && BEFORE_NOUNS.test(deprel[at]!)) head[at] = noun;
+  if (upos[noun] === 'ADJ') upos[noun] = 'NOUN';
+  head[noun] = verb;
+  deprel[noun] = 'nsubj';
+}
+
+const WORD_OF_NOUN = /^(?:compound|amod|nmod:poss|nmod|nmod:desc)$/;
+const BEFORE_NOUNS = /^(?:det|amod|compound|nmod:poss|nummod|nmod:desc)$/;
 
 /**
  * `“It is wrong,” the minister of trade said.`: the subject behind the quotation hangs on what is quoted, and the verb of

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { readText } from '../read-text.ts';
+import { extractStatements } from '../statements/extract-statements.ts';
+import { extractEvents } from './extract-events.ts';
+
+const { knowledge, engineFor } = await loadResources();
+
+const FILLER = ['The council of Batumi dismissed its clerk.', 'Police arrested a smuggler in Tiraspol.'];
+
+/** The events of one entry of a chronicle, as `TYPE status: actors > recipients`. */
+const told = (entry: string): readonly string[] => {
+  const text = `Chronicle of events\n\n${[entry, ...FILLER].map((one, i) => `${i + 2} May 2014\n\n${one}`).join('\n\n')}\n`;
+  const reading = readText(text, { engine: engineFor('en')!, knowledge });
+  const start = text.indexOf(entry);
+  return extractEvents(reading, extractStatements(reading, []))
+    .filter((event) => event.start >= start && event.start < start + entry.length)
+    .map(
+      ({ type, status, actor, recipient }) =>
+        `${type} ${status}: ${actor.map(({ name }) => name).join(', ')} > ${recipient.map(({ name }) => name).join(', ')}`,
+    );
+};
+
+describe('chronicles of security and protest in the present tense', () => {
+  it('reads verbs that the parse takes for nouns', () => {
+    expect(told('Opposition supporters block roads around Batumi.')).toEqual([
+      'PROTEST happened: Opposition supporters > ',
+    ]);
+    expect(told('Police use tear gas and water cannon to disperse protesters in Tiraspol.')).toHaveLength(1);
+    expect(told('Riot police clear the square and arrest dozens.')).toEqual(['COERCE happened: Riot police > dozens']);
+    expect(told('Arms control talks in Batumi.')).toEqual([]);
+  });
+
+  it('tells what is tried by force as done, but not what is tried by words', () => {
+    expect(told('Gunmen try to storm the prison of Batumi.')).toHaveLength(1);
+    expect(told('The envoys try to reach a deal.')).toEqual([]);
+  });
+
+  it('tells what a chronicle denies', () => {
+    expect(told('The president does not lift the ban on rallies.')).toEqual(['CONCEDE denied: president > ']);
+  });
+});
