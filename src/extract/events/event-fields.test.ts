@@ -52,3 +52,17 @@ describe('to whom it is done', () => {
     ]);
   });
 });
+
+describe('what goes on', () => {
+  it('is what is said to continue now', () => {
+    expect(told('Georgian forces continue their assault on Moldova.').at(0)).toBe(
+      'ASSAULT ongoing: Georgian forces > Moldova',
+    );
+    expect(told('On 4 May 2023, Georgian forces continued their assault on Moldova.').at(0)).toMatch(/happened/);
+  });
+
+  it('is what somebody stands for in the present', () => {
+    expect(told('Georgia opposes foreign interference in Moldova.').at(0)).toMatch(/^REJECT ongoing: Georgia/);
+    expect(told('On 4 May 2023, Georgia opposed the motion of Moldova.').at(0)).toMatch(/^REJECT happened: Georgia/);
+  });
+});

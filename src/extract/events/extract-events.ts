@@ -21,10 +21,11 @@ import { type EventDate, EventDates } from './event-date.ts';
 import { eventParties } from './event-parties.ts';
 import { eventPlace, placeBehind } from './event-place.ts';
 import { rolesOf } from './event-roles.ts';
-import { attemptedStatus, BY_ATTEMPT, BY_DECISION, decidedStatus, eventStatus, tenseOf } from './event-status.ts';
+import { attemptedStatus, BY_ATTEMPT, BY_DECISION, decidedStatus, eventStatus } from './event-status.ts';
 import { harmfulThing, isDying } from './harm-by-things.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
 import { impliedRecipients } from './implied-recipients.ts';
+import { isLasting } from './is-lasting.ts';
 import { isNoEvent } from './is-no-event.ts';
 import { nominalStatus } from './nominal-status.ts';
 import { Participants } from './participants.ts';
@@ -50,23 +51,6 @@ export const extractEvents: Extractor<EventFinding> = (reading, earlier) => {
 };
 
 type EventDraft = Draft<EventFinding>;
-
-/** `held in prison`, `has been on strike since May`: a state that goes on. */
-const isLasting = (tree: Tree, sentence: ReadSentence, { predicate, entry }: EventCandidate): boolean => {
-  const { deprel, xpos, lemma } = tree.tokens[predicate]!;
-  if (
-    entry.type === 'COERCE' &&
-    deprel === 'acl' &&
-    xpos === 'VBN' &&
-    /^(?:hold|keep|imprison|jail|detain)$/.test(lemma)
-  )
-    return true;
-  return (
-    entry.type === 'PROTEST' &&
-    tenseOf(tree, predicate) === 'perfect' &&
-    sentence.tokens.some(({ text }) => /^since$/i.test(text))
-  );
-};
 
 /** Deeds of states, which their chronicles tell in the passive: `a commission was set up`, `construction has begun`. */
 const isImpersonalDeed = (type: EventType, bareNoun: boolean): boolean =>
@@ -180,7 +164,8 @@ class EventExtraction {
           (BY_DECISION.has(entry.type) ? decidedStatus(tree, support ?? predicate) : null) ??
           (BY_ATTEMPT.has(entry.type) ? attemptedStatus(tree, support ?? predicate) : null));
     if (told === null) return [];
-    const grammatical = told === 'happened' && isLasting(tree, sentence, candidate) ? 'ongoing' : told;
+    const chronicle = this.#reading.blocks[sentence.block]!.kind === 'entry';
+    const grammatical = told === 'happened' && isLasting(tree, candidate, chronicle) ? 'ongoing' : told;
     const roles = rolesOf(tree, candidate);
     const mayHarm = !nominal && object === null && (entry.type === 'ASSAULT' || isDying(tree, predicate));
     const harm = mayHarm ? harmfulThing(this.#reading.knowledge, tree, predicate) : null;
@@ -238,12 +223,11 @@ class EventExtraction {
       isImpersonalDeed(entry.type, nominal && support === null) && tree.tokens[predicate]!.deprel !== 'acl';
     if (actor.length === 0 && impersonal) actor = this.#states.topic(sentence);
     const span = eventClause(sentence, candidate);
-    const block = this.#reading.blocks[sentence.block]!;
     const { status, reportedBy } = reportedStatus(
       this.#reading,
       this.#statements,
       sentence,
-      candidate,
+      { ...candidate, entry: { ...entry, type } },
       grammatical,
       actor,
     );
@@ -260,7 +244,7 @@ class EventExtraction {
       status: grammatical,
       actor,
       recipient,
-      chronicle: block.kind === 'entry',
+      chronicle,
       quoted,
       named,
       recalled: antecedent !== null,

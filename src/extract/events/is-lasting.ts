@@ -1,0 +1,66 @@
+import type { EventType } from '../../kinds/event.ts';
+import type { Tree } from '../tree.ts';
+import type { EventCandidate } from './event-candidate.ts';
+import { finiteVerbAbove, type Tense, tenseOf } from './event-status.ts';
+
+/** Verbs and adjectives that say that something goes on. */
+const GOING_ON = /^(?:continue|persist|rage|endure|keep|maintain|remain|drag|go)$/;
+const STEADY =
+  /^(?:daily|nightly|constant|continuous|continual|continued|persistent|relentless|incessant|unrelenting)$/i;
+
+/** What somebody stands for, rather than does once. */
+const STANCE = /^(?:support|back|oppose|favou?r|demand|champion|advocate|insist|refuse|seek|endorse|defend|uphold)$/;
+const BY_STANCE: ReadonlySet<EventType> = new Set(['SUPPORT', 'REJECT', 'REQUEST']);
+
+/**
+ * Whether what is told as real goes on: `held in prison`, `has been on strike since May`, `continue their raids`, and what
+ * somebody stands for in the present tense.
+ * @param chronicle whether the present tense tells what happened, as in entries
+ */
+export const isLasting = (
+  tree: Tree,
+  { predicate, object, entry, nominal, support }: EventCandidate,
+  chronicle: boolean,
+): boolean => {
+  const { deprel, xpos, lemma, head } = tree.tokens[predicate]!;
+  if (entry.type === 'COERCE' && deprel === 'acl' && xpos === 'VBN' && HOLDING.test(lemma)) return true;
+  const verb = support ?? predicate;
+  if (entry.type === 'PROTEST' && tenseOf(tree, predicate) === 'perfect')
+    return tree.tokens.some(({ text }) => /^since$/i.test(text));
+  if (nominal && tree.children(predicate, 'amod').some((word) => STEADY.test(tree.tokens[word]!.text))) return true;
+  // `protests continue`, `continue their crackdown`, `continue to shell`
+  const phase = nominal && support === null ? head : /^xcomp/.test(deprel) ? head : verb;
+  const isPhase = phase >= 0 && (phase !== predicate || object !== null) && tree.tokens[phase]!.upos === 'VERB';
+  if (isPhase && GOING_ON.test(lemmaOf(tree, phase)) && isArgument(tree, predicate, phase))
+    return tenseOf(tree, phase) === 'present';
+  if (nominal || !BY_STANCE.has(entry.type) || !STANCE.test(lemma.toLowerCase())) return false;
+  return isStance(tree, predicate, chronicle);
+};
+
+const HOLDING = /^(?:hold|keep|imprison|jail|detain)$/;
+
+const isArgument = (tree: Tree, predicate: number, phase: number): boolean =>
+  phase === predicate ||
+  (tree.tokens[predicate]!.head === phase && /^(?:nsubj|obj|xcomp)/.test(tree.tokens[predicate]!.deprel));
+
+/**
+ * `opposes foreign bases`, `a scheme which is backed by the bank`: in a text that tells in the past, or under a verb that
+ * tells in the past, the present tense tells what holds.
+ */
+const isStance = (tree: Tree, predicate: number, chronicle: boolean): boolean => {
+  const tense: Tense = tenseOf(tree, predicate);
+  if (tense !== 'present') return false;
+  if (!chronicle) return true;
+  const { head } = tree.tokens[firstOfList(tree, predicate)]!;
+  const above = head < 0 ? null : finiteVerbAbove(tree, head);
+  return above !== null && tenseOf(tree, above) === 'past';
+};
+
+/** `said that it opposes raids and supports talks`: what stands above the first of a list stands above all of it. */
+const firstOfList = (tree: Tree, predicate: number): number => {
+  let at = predicate;
+  for (let climbed = 0; tree.tokens[at]!.deprel === 'conj' && climbed < 4; climbed++) at = tree.tokens[at]!.head;
+  return at;
+};
+
+const lemmaOf = (tree: Tree, index: number): string => tree.tokens[index]!.lemma.toLowerCase();
