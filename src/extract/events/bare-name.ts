@@ -1,11 +1,13 @@
 import type { Party } from '../../kinds/party.ts';
 import type { ReadSentence } from '../reading.ts';
 
-/** `Last July, the committee`, `the assembly on Wednesday`: where the parse takes the date into the name. */
+/** `Last July, the committee`, `May 4 Members`, `the assembly on Wednesday`: where the parse takes the date into the name. */
 export const withoutDate = (sentence: ReadSentence, party: Party): Party => {
-  const before = sentence.timexes.find(({ text }) => party.name.startsWith(`${text},`));
+  const before = sentence.timexes.find(
+    ({ text }) => party.name.startsWith(`${text},`) || party.name.startsWith(`${text} `),
+  );
   const behind = sentence.timexes.find(({ text }) => party.name.endsWith(` on ${text}`));
-  const first = before ? party.name.slice(before.text.length + 1).replace(/^\s+(?:the\s+)?/, '') : party.name;
+  const first = before ? party.name.slice(before.text.length).replace(/^[\s,]+(?:the\s+)?/, '') : party.name;
   const name = behind ? first.slice(0, -` on ${behind.text}`.length) : first;
   return name === party.name || name === '' ? party : { ...party, name };
 };

@@ -9,7 +9,9 @@ import { commonDate, daysBetween, isDay, openSince, stretchOf, weekdayAfter } fr
 import { aspectsAbove } from './event-roles.ts';
 import { tenseOf } from './event-status.ts';
 import {
+  holdsNow,
   isBackground,
+  isBefore,
   isCommentedOn,
   isFrequent,
   isInPassing,
@@ -29,9 +31,11 @@ import { Narrative } from './narrative.ts';
 import {
   atEdgeOf,
   beside,
+  dayAtHead,
   hangsOn,
   hangsOnInfinitive,
   isDate,
+  isInAside,
   isInLabel,
   isMeasure,
   isOfNoun,
@@ -88,7 +92,9 @@ export class EventDates {
           !isPartOfName(tree, timex, candidate) &&
           !isInLabel(tree, timex) &&
           !isMeasure(sentence, timex) &&
-          !isOutsideBrackets(sentence, timex, candidate),
+          !isOutsideBrackets(sentence, timex, candidate) &&
+          !isInAside(sentence, timex, candidate) &&
+          !(status === 'happened' && this.#isToCome(timex, sentence)),
       );
     const own = this.#own(tree, dates, candidate, clause).filter(
       // `this year’s prize`: an entry’s day says more than the year it lies in
@@ -111,7 +117,7 @@ export class EventDates {
    */
   ofSpoken(sentence: ReadSentence, speaker: string, content: Span, reports: boolean): EventDate {
     this.#narrative.enter(sentence);
-    const over = dayOver(this.#reading, sentence);
+    const over = this.#dayOver(sentence);
     if (over) return { date: over, basis: 'entry', timex: null };
     const own = sentence.timexes.find(
       (timex) => isDate(timex) && (timex.end <= content.start || timex.start >= content.end),
@@ -134,6 +140,13 @@ export class EventDates {
     return [{ ...timex, edtf: weekdayAfter(last, Number(weekday)), basis: 'narrative', anchor: last }];
   }
 
+  /** `introduces a levy from 2027`: what an entry tells as done was not done later than on its day. */
+  #isToCome({ edtf }: Timex, sentence: ReadSentence): boolean {
+    const day = this.#dayOfEntry(sentence);
+    const from = edtf?.split('/')[0] ?? '';
+    return day !== null && from > day.slice(0, from.length);
+  }
+
   #dayOfEntry({ block }: ReadSentence): string | null {
     const { kind, date } = this.#reading.blocks[block]!;
     return kind === 'entry' && date !== null && isDay(date) ? date : null;
@@ -150,6 +163,11 @@ export class EventDates {
     const before = blocks[earlier]?.date;
     if (!before || !isDay(before)) return timex;
     return daysBetween(day, timex.edtf) === daysBetween(before, day) ? { ...timex, edtf: day } : timex;
+  }
+
+  #dayOver(sentence: ReadSentence): string | null {
+    const over = dayOver(this.#reading, sentence);
+    return over === null ? null : (dayAtHead(sentence)?.edtf ?? over);
   }
 
   #own(tree: Tree, dates: readonly Timex[], candidate: EventCandidate, clause: Span): readonly Timex[] {
@@ -252,11 +270,13 @@ export class EventDates {
     quoted: boolean,
   ): EventDate {
     if (status === 'planned') return NO_DATE;
-    const over = dayOver(this.#reading, sentence);
+    const over = this.#dayOver(sentence);
+    if (over && isBefore(tree, candidate)) return { date: `../${over}`, basis: 'entry', timex: null };
     if (over)
       return (isTold(status) ||
         (status === 'alleged' && isNews(tree, candidate)) ||
-        isUnderWay(tree, candidate, status)) &&
+        isUnderWay(tree, candidate, status) ||
+        holdsNow(tree, candidate, status)) &&
         !isCommentedOn(this.#reading.knowledge, tree, candidate)
         ? { date: over, basis: 'entry', timex: null }
         : NO_DATE;

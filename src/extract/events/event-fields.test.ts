@@ -66,3 +66,32 @@ describe('what goes on', () => {
     expect(told('On 4 May 2023, Georgia opposed the motion of Moldova.').at(0)).toMatch(/^REJECT happened: Georgia/);
   });
 });
+
+describe('when it was, in an entry', () => {
+  const chronicle = (...entries: readonly [string, string, string]): readonly (string | null)[] => {
+    const days = ['1 May 2014', '3 May 2014', '7 May 2014'];
+    const text = `Chronicle of events\n\n${entries.map((entry, i) => `${days[i]}\n\n${entry}`).join('\n\n')}\n`;
+    const reading = readText(text, { engine: engineFor('en')!, knowledge });
+    return extractEvents(reading, extractStatements(reading, [])).map(({ date }) => date);
+  };
+
+  it('is not after its day, not in an aside, but before it where the text says so', () => {
+    expect(
+      chronicle(
+        'Georgia appoints Karl Berg (born in 1961) as ambassador.',
+        'Georgia bans imports of fish from 2016.',
+        'Georgia had previously warned Moldova of an attack.',
+      ),
+    ).toEqual(['2014-05-01', '2014-05-03', '../2014-05-07']);
+  });
+
+  it('is its day for what goes on in the present, and the day at the head of a paragraph', () => {
+    expect(
+      chronicle(
+        'Georgian forces continue their assault on Moldova.',
+        'Georgia expels six diplomats.\n\nMay 5 Members of the guild condemn the move.',
+        'Moldova expels six diplomats.',
+      ),
+    ).toEqual(['2014-05-01', '2014-05-03', '2014-05-05', '2014-05-07']);
+  });
+});

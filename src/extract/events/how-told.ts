@@ -79,6 +79,22 @@ export const isUnderWay = (tree: Tree, { predicate, nominal, entry }: EventCandi
   tree.tokens[predicate]!.xpos === 'VBG' &&
   /^(?:root|ccomp|conj|parataxis)/.test(tree.tokens[predicate]!.deprel);
 
+/** `oppose the levy`, `keep up their raids`: what an entry tells as going on in the simple present goes on that day. */
+export const holdsNow = (tree: Tree, { predicate, support, nominal }: EventCandidate, status: EventStatus): boolean => {
+  if (status !== 'ongoing') return false;
+  const { head, deprel } = tree.tokens[predicate]!;
+  const verb = support ?? (nominal && /^(?:nsubj|obj)/.test(deprel) ? head : predicate);
+  return /^VB[ZP]$/.test(tree.tokens[verb]?.xpos ?? '');
+};
+
+/** `had previously warned`: at some time before the day that is told. */
+export const isBefore = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
+  !nominal &&
+  tenseOf(tree, predicate) === 'pluperfect' &&
+  tree
+    .children(predicate, 'advmod')
+    .some((word) => /^(?:previously|earlier|already|before|formerly)$/i.test(tree.tokens[word]!.text));
+
 /** `condemned the arrest of`: what is commented on was before, on a day that the comment does not give. */
 export const isCommentedOn = (
   knowledge: Knowledge,

@@ -280,6 +280,22 @@ export const isOutsideBrackets = (sentence: ReadSentence, timex: Span, { predica
   return timex.start < sentence.tokens[brackets.first]!.start || timex.end > sentence.tokens[brackets.last]!.end;
 };
 
+/** `a fisherman (born in 1961) drowned`: what brackets tell with a verb of their own has its own time. */
+export const isInAside = (sentence: ReadSentence, timex: Span, { predicate }: EventCandidate): boolean => {
+  const at = sentence.tokens.findIndex(({ start }) => start >= timex.start);
+  const brackets = at < 0 ? null : bracketsAround(sentence, at);
+  if (brackets === null || (brackets.first < predicate && predicate < brackets.last)) return false;
+  return sentence.tokens.slice(brackets.first, at).some(({ upos }) => upos === 'VERB');
+};
+
+/** `April 18 Members of the guild resign`: a day at the head of a paragraph, without a mark behind it, is that of an entry. */
+export const dayAtHead = (sentence: ReadSentence): Timex | null => {
+  const [first] = sentence.timexes;
+  if (!first || first.start !== sentence.start || !/^\d{4}-\d\d-\d\d$/.test(first.edtf ?? '')) return null;
+  const next = sentence.tokens.find(({ start }) => start >= first.end);
+  return next !== undefined && /^\p{Lu}/u.test(next.text) && next.upos !== 'PUNCT' ? first : null;
+};
+
 export const isSince = (sentence: ReadSentence, timex: Timex): boolean =>
   /^since$/i.test(sentence.tokens.findLast((token) => token.end <= timex.start)?.text ?? '') ||
   /^since\b/i.test(timex.text);
