@@ -5,13 +5,19 @@ import { type Tree, treeOf } from '../tree.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { aspectsAbove } from './event-roles.ts';
 import { decidedStatus } from './event-status.ts';
+import { HARM } from './harm-by-things.ts';
 
 /** The minimal clause or noun phrase that tells an event: subject through object, without what only hangs on it. */
 export const eventClause = (sentence: ReadSentence, candidate: EventCandidate): Span => {
   const tree = treeOf(sentence);
   const { first, last } = candidate.nominal
     ? rangeOfNoun(sentence, tree, candidate)
-    : withInfinitive(sentence, tree, candidate.predicate, withAntecedent(sentence, tree, candidate.predicate));
+    : withToll(
+        sentence,
+        tree,
+        candidate.predicate,
+        withInfinitive(sentence, tree, candidate.predicate, withAntecedent(sentence, tree, candidate.predicate)),
+      );
   return { start: tree.tokens[first]!.start, end: tree.tokens[withoutLink(tree, first, last)]!.end };
 };
 
@@ -26,6 +32,26 @@ const withoutLink = (tree: Tree, first: number, last: number): number => {
     end--;
   return end;
 };
+
+/** `Six are killed and nine injured in a raid on the port`: the toll is one, and what stands behind it belongs to all. */
+const withToll = (sentence: ReadSentence, tree: Tree, verb: number, range: TokenRange): TokenRange => {
+  if (!HARM.test(tree.tokens[verb]!.lemma.toLowerCase())) return range;
+  const others = tree
+    .children(verb, 'conj')
+    .filter(
+      (child) =>
+        child > verb && (isHarmed(tree, child) || tree.children(child, 'conj').some((one) => isHarmed(tree, one))),
+    );
+  const ends = others
+    .flatMap((child) => [child, ...tree.children(child, 'conj')])
+    .map((child) => clauseOfVerb(sentence, child).last);
+  return { first: range.first, last: Math.max(range.last, ...ends) };
+};
+
+/** `nine others are wounded`, `dozens are missing` */
+const isHarmed = (tree: Tree, verb: number): boolean =>
+  HARM.test(tree.tokens[verb]!.lemma.toLowerCase()) ||
+  /^(?:missing|dead|wounded|injured)$/i.test(tree.tokens[verb]!.text);
 
 /** `asked the court to lift the ban`: what is asked for or aimed at belongs to the clause. */
 const withInfinitive = (sentence: ReadSentence, tree: Tree, verb: number, range: TokenRange): TokenRange => {

@@ -22,6 +22,7 @@ import { eventParties } from './event-parties.ts';
 import { eventPlace, placeBehind } from './event-place.ts';
 import { rolesOf } from './event-roles.ts';
 import { attemptedStatus, BY_ATTEMPT, BY_DECISION, decidedStatus, eventStatus } from './event-status.ts';
+import { foldJoined } from './fold-joined.ts';
 import { harmfulThing, isDying } from './harm-by-things.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
 import { impliedRecipients } from './implied-recipients.ts';
@@ -111,7 +112,14 @@ class EventExtraction {
       if (main && !(draft.dateBasis === 'stated' && draft.date !== main.date)) this.#along.set(draft, main);
     }
     const told = foldActsOfWords([...words.keys()], this.#along, words);
-    for (const { draft } of foldTolls(dropRepeated(told), words)) this.#drafts.push(draft);
+    const verbs = new Map([...byVerb].map(([verb, draft]) => [draft, verb]));
+    const folded = foldJoined(dropRepeated(told), verbs, tree, this.#reading.text);
+    for (const [first, draft] of folded) {
+      if (draft === first) continue;
+      words.set(draft, words.get(first) ?? '');
+      for (const [along, main] of this.#along) if (main === first) this.#along.set(along, draft);
+    }
+    for (const { draft } of foldTolls([...folded.values()], words)) this.#drafts.push(draft);
     this.#accuse(sentence);
   }
 

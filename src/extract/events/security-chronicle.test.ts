@@ -39,6 +39,21 @@ describe('chronicles of security and protest in the present tense', () => {
     expect(told('The envoys try to reach a deal.')).toEqual([]);
   });
 
+  it('tells one event once, though several verbs tell it', () => {
+    expect(told('A bus crashes and catches fire near Batumi, killing nine people.')).toEqual([
+      'DISASTER happened:  > nine people',
+    ]);
+    expect(told('Six miners are killed and nine others are wounded in shelling in Batumi.')).toEqual([
+      'ASSAULT happened:  > Six miners',
+    ]);
+    expect(told('Six miners are killed as troops shell the port of Batumi.')).toEqual([
+      'ASSAULT happened: troops > Six miners',
+    ]);
+    expect(told('Ana Costin is sworn in as mayor of Tiraspol, succeeding Ion Rusu.')).toEqual([
+      'PERSONNEL happened:  > Ana Costin',
+    ]);
+  });
+
   it('tells what a chronicle denies', () => {
     expect(told('The president does not lift the ban on rallies.')).toEqual(['CONCEDE denied: president > ']);
   });
