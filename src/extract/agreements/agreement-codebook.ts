@@ -8,12 +8,21 @@ const AgreementsFile = z.object({
   marked: z.record(z.string(), words),
   proper: words,
   on: words,
+  between: words,
+  purpose: words,
+  ends: words,
+  made: words,
+  owned: words,
+  determined: words,
+  otherwise: z.record(z.string(), words),
   plain: words,
   norms: words,
   law: words,
   whole: words,
   provisions: words,
   making: words,
+  putting: words,
+  put: words,
 });
 
 /** The words by which texts name agreements; packs/codebook/agreements.yaml. */
@@ -22,15 +31,29 @@ export interface AgreementCodebook {
   readonly marked: ReadonlyMap<string, ReadonlySet<string>>;
   readonly proper: ReadonlySet<string>;
   readonly on: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly purpose: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
+  readonly made: ReadonlySet<string>;
+  readonly owned: ReadonlySet<string>;
+  readonly determined: ReadonlySet<string>;
+  readonly otherwise: ReadonlyMap<string, ReadonlySet<string>>;
+  /** all nouns of which any of these rules speaks */
+  readonly nouns: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
   readonly norms: ReadonlySet<string>;
   readonly law: readonly string[];
   readonly whole: ReadonlySet<string>;
   readonly provisions: ReadonlySet<string>;
   readonly making: ReadonlySet<string>;
+  readonly putting: ReadonlySet<string>;
+  readonly put: ReadonlySet<string>;
   /** nouns of which a date behind them says which agreement is meant */
   readonly byDate: ReadonlySet<string>;
 }
+
+const sets = (lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(Object.entries(lists).map(([noun, list]) => [noun, new Set(list)]));
 
 /** @throws CodebookError when the file is missing or faulty. */
 export const agreementCodebook = codebookReader(
@@ -38,15 +61,25 @@ export const agreementCodebook = codebookReader(
   AgreementsFile,
   (file, knowledge): AgreementCodebook => ({
     named: new Set(file.named),
-    marked: new Map(Object.entries(file.marked).map(([noun, marks]) => [noun, new Set(marks)])),
+    marked: sets(file.marked),
     proper: new Set(file.proper),
     on: new Set(file.on),
+    between: new Set(file.between),
+    purpose: new Set(file.purpose),
+    ends: new Set(file.ends),
+    made: new Set(file.made),
+    owned: new Set(file.owned),
+    determined: new Set(file.determined),
+    otherwise: sets(file.otherwise),
+    nouns: new Set([...file.named, ...Object.keys(file.marked), ...file.proper, ...file.determined]),
     plain: new Set(file.plain),
     norms: new Set(file.norms),
     law: file.law,
     whole: new Set(file.whole),
     provisions: new Set(file.provisions),
     making: new Set(file.making),
+    putting: new Set(file.putting),
+    put: new Set(file.put),
     byDate: wordClass('agreements-by-date')(knowledge),
   }),
 );

@@ -2,6 +2,7 @@ import type { Span } from '../../kinds/span.ts';
 import type { Token } from '../../language/sentence.ts';
 import { wordsBetween } from '../phrase.ts';
 import type { AgreementCodebook } from './agreement-codebook.ts';
+import { acronymBehind, behindBrackets, extendedEnd, isDate, rightEnd } from './mention-ends.ts';
 
 /** Words that name an agreement: token indexes, and its provision where one is named. */
 export interface AgreementMention {
@@ -16,6 +17,8 @@ export interface AgreementMention {
   readonly known: readonly string[];
   /** `the statement of 3 May 2020`: names an agreement only where the packs know the one of that day */
   readonly bare: boolean;
+  /** by which the text calls it from here on: `Memorandum of Understanding (MoU)` */
+  readonly acronym: string | null;
 }
 
 /** A name of the packs in a sentence, as token indexes. */
@@ -34,22 +37,18 @@ export const agreementMentions = (
   tokens: readonly Token[],
   knownNames: readonly KnownName[],
   dates: readonly Span[],
+  acronyms: ReadonlySet<string>,
   codebook: AgreementCodebook,
 ): readonly AgreementMention[] => {
   const found: AgreementMention[] = [];
-  for (const known of knownNames)
-    found.push(
-      widened(
-        text,
-        tokens,
-        { first: known.first, last: known.last, head: known.last, known: known.agreements },
-        dates,
-        codebook,
-      ),
-    );
+  for (const { first, last, agreements } of knownNames) {
+    const head = tokens.findLastIndex((token, i) => i >= first && i <= last && codebook.nouns.has(singular(token)));
+    const end = head < 0 ? last : extendedEnd(tokens, head, last, singular(tokens[head]!), codebook);
+    found.push(widened(text, tokens, { first, last: end, head: last, known: agreements }, dates, codebook));
+  }
   for (let i = 0; i < tokens.length; i++) {
     if (found.some((mention) => mention.first <= i && i <= mention.last)) continue;
-    const named = namedBy(tokens, i, codebook) ?? norms(text, tokens, i, codebook);
+    const named = acronymAt(tokens, i, acronyms) ?? namedBy(tokens, i, codebook) ?? norms(text, tokens, i, codebook);
     const bare = named ? null : datedNoun(tokens, i, codebook);
     if (!named && !bare) continue;
     const mention = { ...widened(text, tokens, { ...(named ?? bare!), known: [] }, dates, codebook), bare: !named };
@@ -58,6 +57,13 @@ export const agreementMentions = (
     i = Math.max(i, mention.last);
   }
   return found.sort((a, b) => a.first - b.first);
+};
+
+/** `the GATT`, `this MOU`; not `a GATT spokesman`. */
+const acronymAt = (tokens: readonly Token[], at: number, acronyms: ReadonlySet<string>): Core | null => {
+  const { text, deprel } = tokens[at]!;
+  if (!acronyms.has(text) || (deprel === 'compound' && !/^th(?:is|at)$/i.test(tokens[at - 1]?.text ?? ''))) return null;
+  return { first: at, last: at, head: at };
 };
 
 /** `the statement of 3 May 2020`, `the agreement dated 9 June 1994`. */
@@ -78,37 +84,86 @@ const namedBy = (tokens: readonly Token[], head: number, codebook: AgreementCode
   const token = tokens[head]!;
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null;
   const noun = singular(token);
-  const marks = codebook.marked.get(noun);
-  const proper = codebook.proper.has(noun) || codebook.proper.has(token.text.toLowerCase());
-  if (!codebook.named.has(noun) && !marks && !proper) return null;
+  if (!codebook.nouns.has(noun) && !codebook.proper.has(token.text.toLowerCase())) return null;
   // the noun inside a longer compound: `agreement text`, `treaty negotiations`
   const next = tokens[head + 1];
   if (next && (next.upos === 'NOUN' || next.upos === 'PROPN') && token.deprel === 'compound' && next.text !== '(')
     return null;
   const first = leftEnd(tokens, head);
   const modifiers = tokens.slice(first, head).filter((modifier) => modifier.text !== '-');
-  const last = rightEnd(tokens, head, noun, codebook);
-  const capitalised = /^\p{Lu}/u.test(token.text) && head > 0;
   const telling = modifiers.filter(
-    (modifier) => !codebook.plain.has(modifier.text.toLowerCase()) && modifier.upos !== 'DET',
+    (modifier) => !codebook.plain.has(modifier.text.toLowerCase()) && !/^(?:DET|NUM|SYM)$/.test(modifier.upos),
   );
-  const properName =
-    capitalised &&
-    (telling.some((modifier) => /^[\p{Lu}\d]/u.test(modifier.text)) || /^of$/i.test(tokens[head + 1]?.text ?? ''));
-  if (proper && properName && !sentenceStart(tokens, first, head)) return { first, last, head };
-  if (marks) {
-    const marked = modifiers.some(
-      (modifier) =>
-        marks.has(modifier.text.toLowerCase()) || marks.has(modifier.text.toLowerCase().split('-').at(-1) ?? ''),
-    );
-    return marked || (codebook.on.has(noun) && last > head && noun !== 'principle')
-      ? { first: trimmedStart(tokens, first, head, telling.length), last, head }
-      : null;
-  }
-  if (!codebook.named.has(noun)) return null;
-  if (telling.length > 0 || last > head || isOfWhole(tokens, first, codebook))
-    return { first: trimmedStart(tokens, first, head, telling.length), last, head };
-  return null;
+  const last = rightEnd(tokens, head, noun, codebook);
+  const names =
+    isProperName(tokens, { first, head, noun, telling }, codebook) ||
+    isMarked(tokens, { head, last, noun, modifiers }, codebook) ||
+    isLaw(tokens, { first, head, noun, telling }, codebook) ||
+    (codebook.named.has(noun) && !isOtherwise(token, noun, modifiers, codebook)
+      ? telling.length > 0 || last > head || isOfWhole(tokens, first, codebook)
+      : false);
+  return names ? { first: trimmedStart(tokens, first, head, telling.length), last, head } : null;
+};
+
+/** What is known of a noun phrase that may name an agreement. */
+interface Phrase {
+  readonly first: number;
+  readonly head: number;
+  readonly last: number;
+  readonly noun: string;
+  readonly modifiers: readonly Token[];
+  /** modifiers that say which agreement is meant */
+  readonly telling: readonly Token[];
+}
+
+/** `Freedom Support Act`, `Constitution of Norland`. */
+const isProperName = (
+  tokens: readonly Token[],
+  { first, head, noun, telling }: Pick<Phrase, 'first' | 'head' | 'noun' | 'telling'>,
+  codebook: AgreementCodebook,
+): boolean => {
+  const { text } = tokens[head]!;
+  if (!codebook.proper.has(noun) && !codebook.proper.has(text.toLowerCase())) return false;
+  if (head === 0 || !/^\p{Lu}/u.test(text) || sentenceStart(tokens, first, head)) return false;
+  return telling.some((modifier) => /^[\p{Lu}\d]/u.test(modifier.text)) || /^of$/i.test(tokens[head + 1]?.text ?? '');
+};
+
+/** `peace plan`, `resolution of the Security Council`, `a plan for the transition of power`, `the Soviet constitution`. */
+const isMarked = (
+  tokens: readonly Token[],
+  { head, last, noun, modifiers }: Pick<Phrase, 'head' | 'last' | 'noun' | 'modifiers'>,
+  codebook: AgreementCodebook,
+): boolean => {
+  const marks = codebook.marked.get(noun);
+  if (!marks) return false;
+  const marked = [...modifiers, ...tokens.slice(head + 1, last + 1)].some(({ text }) => {
+    const word = text.toLowerCase();
+    return marks.has(word) || marks.has(word.split('-').at(-1) ?? '') || (marks.has('point') && /\wpoint$/.test(word));
+  });
+  if (marked) return true;
+  if (codebook.owned.has(noun) && modifiers.some(({ text }) => /^\p{Lu}/u.test(text))) return true;
+  if (last === head || noun === 'principle') return false;
+  // what is no more than decided on becomes a text by being adopted or signed
+  return !codebook.made.has(noun) || codebook.making.has(tokens[tokens[head]!.head]?.lemma.toLowerCase() ?? '');
+};
+
+/** `the foreign agents law`: one law, where `maritime law` without an article is a field of it. */
+const isLaw = (
+  tokens: readonly Token[],
+  { head, noun, telling }: Pick<Phrase, 'first' | 'head' | 'noun' | 'telling'>,
+  codebook: AgreementCodebook,
+): boolean =>
+  codebook.determined.has(noun) &&
+  telling.some(({ upos }) => upos === 'NOUN') &&
+  (tokens[head]!.xpos === 'NNS' ||
+    tokens.some((token) => token.head === head && /^(?:det|nmod:poss)/.test(token.deprel)));
+
+/** `customs protocols`, `the party convention`: small words that have another sense with these before them. */
+const isOtherwise = (token: Token, noun: string, modifiers: readonly Token[], codebook: AgreementCodebook): boolean => {
+  const others = codebook.otherwise.get(noun);
+  return (
+    others !== undefined && /^\p{Ll}/u.test(token.text) && modifiers.some(({ text }) => others.has(text.toLowerCase()))
+  );
 };
 
 /** `a structured package of agreements`: the noun before `of` says which are meant. */
@@ -167,71 +222,8 @@ const leftEnd = (tokens: readonly Token[], head: number): number => {
   return first;
 };
 
-/** Last token: what stands after `on`, and `of` with a name or date, belongs to the mention. */
-const rightEnd = (tokens: readonly Token[], head: number, noun: string, codebook: AgreementCodebook): number => {
-  const next = tokens[head + 1];
-  const key = next?.text.toLowerCase() ?? '';
-  if (
-    (noun === 'memorandum' || noun === 'mou') &&
-    key === 'of' &&
-    /^understanding$/i.test(tokens[head + 2]?.text ?? '')
-  )
-    return rightEnd(tokens, head + 2, 'memorandum', codebook);
-  if (/^(?:on|concerning|regarding)$/.test(key) && codebook.on.has(noun)) {
-    const end = phraseEnd(tokens, head + 2);
-    if (end > head + 1 && !isDate(tokens, head + 2)) return end;
-  }
-  if (key === 'signed' || key === 'reached' || key === 'concluded') {
-    if (!/^(?:in|on|at)$/i.test(tokens[head + 2]?.text ?? '')) return head;
-    let last = head + 2;
-    while (/^(?:PROPN|NUM)$/.test(tokens[last + 1]?.upos ?? '')) last++;
-    return last > head + 2 ? last : head;
-  }
-  if (
-    key === 'of' &&
-    /^\p{Lu}/u.test(tokens[head]!.text) &&
-    tokens[head + 2]?.upos === 'PROPN' &&
-    !isDate(tokens, head + 2)
-  ) {
-    let last = head + 2;
-    while (tokens[last + 1]?.upos === 'PROPN') last++;
-    return last;
-  }
-  return head;
-};
-
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text) && token.upos !== 'DET';
-
-const isDate = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.upos === 'NUM' ||
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
-    tokens[at]?.text ?? '',
-  );
-
-/** Where the phrase that begins at `at` ends: nouns with their modifiers, `of`, `for`, `to`, `in` phrases after them. */
-const phraseEnd = (tokens: readonly Token[], at: number): number => {
-  let last = at - 1;
-  for (let i = at; i < Math.min(tokens.length, at + 22); i++) {
-    const token = tokens[i]!;
-    if (/^(?:NOUN|PROPN)$/.test(token.upos)) last = i;
-    else if (/^(?:ADJ|DET|NUM|PART)$/.test(token.upos) || token.xpos === 'PRP$' || token.text === '-') continue;
-    else if (token.upos === 'VERB' && token.xpos === 'VBG' && (i === at || tokens[i - 1]?.text === 'and')) last = i;
-    else if (token.upos === 'VERB' && token.xpos === 'VBN' && token.deprel === 'amod') continue;
-    else if (/^(?:of|for|to|in|and|&)$/i.test(token.text) && last === i - 1) {
-      if (/^in$/i.test(token.text) && isDate(tokens, i + 1)) break;
-      if (/^(?:and|in)$/i.test(token.text) && !/^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[i + 1]?.upos ?? '')) break;
-    } else if (
-      token.text === ',' &&
-      /^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.upos ?? '') &&
-      /^(?:NOUN|ADJ)$/.test(tokens[i - 1]?.upos ?? '') &&
-      i < at + 6
-    )
-      continue;
-    else break;
-  }
-  return last;
-};
 
 /** `the norms and principles of international law`, `the values of the Council of Europe`. */
 const norms = (text: string, tokens: readonly Token[], at: number, codebook: AgreementCodebook): Core | null => {
@@ -275,9 +267,10 @@ const widened = (
       first = before - 1;
       while (tokens[first - 1]?.upos === 'ADJ' || tokens[first - 1]?.deprel === 'amod') first--;
     }
-    const found = provisionBefore(tokens, before - 1, codebook);
+    const end = behindBrackets(tokens, before - 1);
+    const found = provisionBefore(tokens, end, codebook);
     if (found !== null) {
-      provision = wordsBetween(text, tokens, found, before - 1);
+      provision = wordsBetween(text, tokens, found, end);
       first = found;
     }
   }
@@ -292,7 +285,18 @@ const widened = (
     const year = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
     if (/^(?:19|20)\d\d$/.test(tokens[year]?.text ?? '')) last = year;
   }
-  return { first, last, head: core.head, nameFirst: core.first, provision, known: core.known, bare: false };
+  const acronym = acronymBehind(tokens, core.head, last);
+  if (acronym) last += 3;
+  return {
+    first,
+    last,
+    head: core.head,
+    nameFirst: core.first,
+    provision,
+    known: core.known,
+    bare: false,
+    acronym,
+  };
 };
 
 const isDatePart = (tokens: readonly Token[], at: number): boolean => {

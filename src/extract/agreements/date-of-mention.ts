@@ -5,7 +5,8 @@ import type { AgreementMention } from './agreement-mentions.ts';
 
 /**
  * The date of an agreement as its mention gives it: the date within or directly after it (`of November 10, 2020`), or
- * that of the clause which says that it was signed or adopted; `told` is the last day named before in the paragraph.
+ * that of the clause which says that it was signed or adopted; `told` is the last day named before in the paragraph, or the
+ * day of the entry.
  */
 export const dateOfMention = (
   sentence: ReadSentence,
@@ -20,6 +21,10 @@ export const dateOfMention = (
   );
   const inside = dates.find((timex) => timex.start < span.end && timex.end > span.start);
   if (inside) return inside.edtf;
+  // `the agreement in November 2020`
+  const behind = tokens[mention.last + 1];
+  const next = dates.find((timex) => timex.start === tokens[mention.last + 2]?.start);
+  if (next && /^(?:in|from|on)$/i.test(behind!.text) && behind!.head >= 0 && next.edtf!.length > 4) return next.edtf;
   const verb = makingVerb(sentence, mention, codebook);
   if (verb === null) return null;
   const at = tokens[verb]!.start;
@@ -34,6 +39,9 @@ const makingVerb = (sentence: ReadSentence, mention: AgreementMention, codebook:
     index >= 0 && tokens[index]!.upos === 'VERB' && codebook.making.has(tokens[index]!.lemma.toLowerCase());
   const governor = tokens[mention.head]!.head;
   if (making(governor) && !isUnreal(sentence, governor)) return governor;
+  const puts = governor >= 0 && codebook.putting.has(tokens[governor]!.lemma.toLowerCase());
+  if (puts && codebook.put.has(tokens[mention.head]!.lemma.toLowerCase()) && !isUnreal(sentence, governor))
+    return governor;
   for (const token of tokens)
     if (token.head >= mention.first && token.head <= mention.last && /^acl/.test(token.deprel) && making(token.index))
       return token.index;

@@ -38,6 +38,43 @@ describe('extractAgreements', () => {
   });
 
   it.each([
+    ['The peace accord between Chad and Sudan held.', 'peace accord between Chad and Sudan'],
+    ['A fisheries pact with Norway lapsed.', 'fisheries pact with Norway'],
+    ['They spoke of a ceasefire between Mali and the movement.', 'ceasefire between Mali and the movement'],
+    ['A prisoner deal is near.', 'prisoner deal'],
+    ['They back a plan for a transition to civil rule.', 'plan for a transition to civil rule'],
+    ['It was a deal for Saleh to resign.', 'deal for Saleh to resign'],
+    ['Parliament passed a law banning plastic bags.', 'law banning plastic bags'],
+    ['Crowds marched against the foreign agents law.', 'foreign agents law'],
+    ['It breaks the Soviet constitution.', 'Soviet constitution'],
+    ['The assembly adopted a decision on union.', 'decision on union'],
+    [
+      'He cited resolutions of the UN Security Council (338 and 425).',
+      'resolutions of the UN Security Council (338 and 425)',
+    ],
+    ['He cited UN Security Council Resolution 1701.', 'UN Security Council Resolution 1701'],
+    [
+      'Article 12.3 (theft of goods) of the Criminal Code applies.',
+      'Article 12.3 (theft of goods) of the Criminal Code',
+    ],
+    ['They signed the Treaty "On good neighbours" there.', 'Treaty "On good neighbours"'],
+  ])('reads the whole name: %s', (text, quote) => expect(read(text).map((one) => one.quote)).toEqual([quote]));
+
+  it('goes on with an acronym that is its own, not its party’s', () => {
+    const quotes = (text: string) => read(text).map((one) => one.quote);
+    expect(quotes('They signed the Joint Transit Accord (JTA). The JTA opens the road.')).toEqual([
+      'Joint Transit Accord (JTA)',
+      'JTA',
+    ]);
+    expect(quotes('An accord with the World Bank (WB) is near. The WB lends.')).toEqual(['accord with the World Bank']);
+  });
+
+  it.each([
+    'The customs protocols were simplified.',
+    'It was the Republican convention.',
+    'He studied maritime law.',
+    'They made plans for an early meeting.',
+    'The decision on the road came late.',
     'The two leaders reached an agreement.',
     'The new agreement will help.',
     'In his statement the minister thanked them.',

@@ -5,7 +5,7 @@ import { flatSentence } from '../flat-sentence.ts';
 import { knownNames } from '../known-names.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { tokenSpan, wordsBetween } from '../phrase.ts';
-import type { Extractor, Reading, ReadSentence } from '../reading.ts';
+import { dayOver, type Extractor, type Reading, type ReadSentence } from '../reading.ts';
 import { type AgreementCodebook, agreementCodebook } from './agreement-codebook.ts';
 import { type AgreementMention, agreementMentions, type KnownName } from './agreement-mentions.ts';
 import { agreementsNamed, mayNameAgreement } from './agreements-named.ts';
@@ -24,18 +24,23 @@ export const extractAgreements: Extractor<AgreementFinding> = (reading) => {
   const memory = new AgreementsOfDocument();
   const found: { sentence: ReadSentence; mention: AgreementMention; key: string }[] = [];
   let told: { block: number; date: string | null } = { block: -1, date: null };
+  // names by which the text calls an agreement once it has named it in full
+  const acronyms = new Map<string, string>();
   for (const sentence of reading.sentences) {
-    if (sentence.block !== told.block) told = { block: sentence.block, date: null };
+    if (sentence.block !== told.block) told = { block: sentence.block, date: dayOver(reading, sentence) };
     for (const mention of agreementMentions(
       reading.text,
       sentence.tokens,
       knownAgreements(reading, sentence, codebook),
       sentence.timexes.filter((timex) => timex.type === 'DATE'),
+      new Set(acronyms.keys()),
       codebook,
     )) {
       const entry = knownEntry(reading, sentence, mention);
       if (mention.bare && !entry) continue;
-      const name = entry?.name ?? nameOf(reading, sentence, mention);
+      const words = nameOf(reading, sentence, mention);
+      const name = entry?.name ?? acronyms.get(words) ?? words;
+      if (mention.acronym) acronyms.set(mention.acronym, name);
       const stated = dateOfMention(sentence, mention, codebook, told.date);
       // `on November 10` is read in the year of the text; what the packs know to be of another year keeps its own date
       const date = entry?.date && stated && stated.slice(0, 4) !== entry.date.slice(0, 4) ? null : stated;
@@ -116,7 +121,9 @@ const knownEntry = (reading: Reading, sentence: ReadSentence, mention: Agreement
 /** `the November agreement`: the only agreement of that month that the packs know, when nothing else describes it. */
 const entryOfMonth = (reading: Reading, sentence: ReadSentence, mention: AgreementMention) => {
   const span = tokenSpan(sentence.tokens, mention.first, mention.last);
-  const date = sentence.timexes.find((timex) => timex.start >= span.start && timex.end <= span.end + 2)?.edtf;
+  const date = sentence.timexes.find(
+    (timex) => timex.start >= span.start && timex.start <= span.end + ' in '.length,
+  )?.edtf;
   if (!date || !/^\d{4}-\d\d(?:-\d\d)?$/.test(date)) return null;
   const name = nameOf(reading, sentence, mention).toLowerCase();
   if (!/^(?:\w+ )?(?:peace |ceasefire |trilateral |tripartite )*(?:agreement|statement|accord|declaration)$/.test(name))
@@ -128,14 +135,17 @@ const entryOfMonth = (reading: Reading, sentence: ReadSentence, mention: Agreeme
 const nameOf = (reading: Reading, sentence: ReadSentence, mention: AgreementMention): string =>
   wordsBetween(reading.text, sentence.tokens, mention.nameFirst, Math.max(mention.head, nameEnd(sentence, mention)));
 
-/** The name goes on over `on …`, but not over a date or `signed in …`. */
+/** The name goes on over what it is on or for, but not over a date, its parties or `signed in …`. */
 const nameEnd = (sentence: ReadSentence, mention: AgreementMention): number => {
   const next = sentence.tokens[mention.head + 1];
-  if (mention.last === mention.head || !next) return mention.head;
-  return /^(?:of|on|concerning|regarding)$/i.test(next.text) &&
-    !/^\d|^(?:19|20)/.test(sentence.tokens[mention.last]!.text)
-    ? mention.last
-    : mention.head;
+  if (
+    mention.last <= mention.head ||
+    !next ||
+    /^(?:between|with|signed|reached|concluded|dated|[,(])$/i.test(next.text)
+  )
+    return mention.head;
+  const dated = /^\d|^(?:19|20)/.test(sentence.tokens[mention.last]!.text);
+  return dated && /^(?:of|on|in)$/i.test(next.text) ? mention.head : mention.last;
 };
 
 const headNoun = (sentence: ReadSentence, mention: AgreementMention): string =>
@@ -154,10 +164,12 @@ const partiesInMention = (reading: Reading, sentence: ReadSentence, mention: Agr
       if (!found.some((other) => other.name === party.name) && (party.actor || /^\p{Lu}/u.test(party.name)))
         found.push(party);
   };
-  const next = tokens[mention.last + 1]?.text.toLowerCase();
-  if (next === 'between' || next === 'with')
-    for (let i = mention.last + 2; i < Math.min(tokens.length, mention.last + 7); i++)
-      if (tokens[i]!.head === mention.head || i === mention.last + 2) take(i);
+  const among = tokens.findIndex(
+    ({ text }, i) => i > mention.head && i <= mention.last + 1 && /^(?:between|with)$/i.test(text),
+  );
+  if (among > 0)
+    for (let i = among + 1; i < Math.min(tokens.length, Math.max(among + 6, mention.last + 1)); i++)
+      if (tokens[i]!.head === mention.head || i === among + 1) take(i);
   const verb = tokens[tokens[mention.head]?.head ?? -1];
   if (verb && /^(?:sign|conclude|initial|reach|ink)$/.test(verb.lemma.toLowerCase()))
     for (const token of tokens) if (token.head === verb.index && /^nsubj/.test(token.deprel)) take(token.index);
