@@ -13,20 +13,26 @@ export const RULE_CLASSES = [
   'asked-bodies',
   'asking',
   'assembled-bodies',
+  'asserting',
   'authored-texts',
   'beginning',
   'blaming',
   'bodies-in-names',
   'breaking-things',
   'burning',
+  'called-untrue',
   'carrying',
+  'claims',
   'coming-to',
   'commenting',
   'contest-verbs',
   'dated-texts',
   'deciding-bodies',
   'deeds',
+  'denying',
+  'directions',
   'disasters',
+  'disputing',
   'doers',
   'ending-occasions',
   'entering',
@@ -39,6 +45,7 @@ export const RULE_CLASSES = [
   'gatherings',
   'general-nouns',
   'given-out',
+  'granting',
   'great-in-names',
   'harmful-attacks',
   'holding-views',
@@ -48,27 +55,34 @@ export const RULE_CLASSES = [
   'instruments',
   'kinds-of-bodies',
   'kinds-of-office',
+  'kinds-of-places',
   'lasting-nouns',
   'lower-in-names',
   'meeting-verbs',
   'moving-forces',
+  'named-but-nowhere',
   'names-of-things',
+  'negating',
   'new-in-names',
   'no-antecedents',
   'observing',
   'occasions',
   'occurring',
-  'offices-of-bodies',
   'offered-things',
+  'offices-of-bodies',
   'offices-of-many',
+  'opening-a-reply',
   'own-forces',
   'participants',
   'people-on-the-move',
   'personnel-verbs',
+  'places-by-kind',
   'pointed-at',
   'proposals',
   'proposing',
   'public-offices',
+  'refused',
+  'replying',
   'rulers',
   'settlements',
   'spoken-acts',
@@ -84,6 +98,8 @@ export const RULE_CLASSES = [
   'voiced-attitudes',
   'voicing',
   'wanting',
+  'withheld',
+  'worth-of-shares',
 ] as const;
 export type RuleClass = (typeof RULE_CLASSES)[number];
 
@@ -93,15 +109,17 @@ export type RuleClass = (typeof RULE_CLASSES)[number];
  * @throws CodebookError when no pack has the class, or a file of classes is faulty.
  */
 export const wordClass = (name: RuleClass): ClassReader<ReadonlySet<string>> =>
-  oncePerCodebook((knowledge) => new Set(spelledOut(knowledge, name)));
+  oncePerCodebook((knowledge) => new Set(wordsOfClass(knowledge, name)));
 
 /** The same as a pattern that finds one of the words in a text; `*` in them is the rest of a word. */
 export const wordClassPattern = (name: RuleClass): ClassReader<RegExp> =>
-  oncePerCodebook((knowledge) => wordPattern(spelledOut(knowledge, name)));
+  oncePerCodebook((knowledge) => wordPattern(wordsOfClass(knowledge, name)));
 
-type ClassReader<T> = (knowledge: Pick<Knowledge, 'codebook'>) => T;
+/** Reads something that is made of classes. */
+export type ClassReader<T> = (knowledge: Pick<Knowledge, 'codebook'>) => T;
 
-const oncePerCodebook = <T>(build: ClassReader<T>): ClassReader<T> => {
+/** What is made of classes is made once per codebook. */
+export const oncePerCodebook = <T>(build: ClassReader<T>): ClassReader<T> => {
   const built = new WeakMap<Knowledge['codebook'], { readonly value: T }>();
   return (knowledge) => {
     const known = built.get(knowledge.codebook);
@@ -112,7 +130,8 @@ const oncePerCodebook = <T>(build: ClassReader<T>): ClassReader<T> => {
   };
 };
 
-const spelledOut = (knowledge: Pick<Knowledge, 'codebook'>, name: RuleClass): readonly string[] => {
+/** The words of a class as the packs list them. @throws CodebookError when no pack has it */
+export const wordsOfClass = (knowledge: Pick<Knowledge, 'codebook'>, name: RuleClass): readonly string[] => {
   try {
     return wordClasses(knowledge)(name);
   } catch (error) {

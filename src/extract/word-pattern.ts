@@ -5,11 +5,16 @@
 export const wordPattern = (words: readonly string[]): RegExp =>
   new RegExp(`(?:${words.map(escaped).join('|')})`, 'iu');
 
+/** One of these words as part of a pattern, without what bounds it: `*` and blanks as above. */
+export const alternatives = (words: readonly string[]): string => words.map(inner).join('|');
+
 const escaped = (words: string): string =>
   (words.startsWith('^') ? "^(?:(?:its|their|his|her|the|\\S+[’']s)\\s+)?" : '(?<![\\p{L}])') +
+  inner(words.replace('^', '')) +
+  (words.endsWith('*') ? '' : '(?![\\p{L}])');
+
+const inner = (words: string): string =>
   words
-    .replace('^', '')
     .split('*')
     .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
-    .join('[\\p{L}-]*') +
-  (words.endsWith('*') ? '' : '(?![\\p{L}])');
+    .join('[\\p{L}-]*');

@@ -1,3 +1,5 @@
+import { wordClassPattern } from '../extract/word-class.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { IndexedLink } from './claim-links.ts';
 import { areOthers, type ComparedVoice, matterOf, type VoiceTraits } from './claim-voice.ts';
 import type { Rarity } from './rarity.ts';
@@ -11,8 +13,7 @@ const TELLING = 0.4;
 const STRONGEST = 0.9;
 const DISPUTING_ACTS: ReadonlySet<string> = new Set(['accuse', 'criticise', 'condemn', 'reject', 'deny']);
 /** Reporting words that leave open whether it is so, or say that it is an answer. */
-const DISPUTING_CUE =
-  /\b(?:claim|alleg|insist|maintain|contend|argu|complain|answer|counter|retort|respon|object|disput|repl(?:y|ied))/i;
+const DISPUTING = wordClassPattern('disputing');
 
 /**
  * Two sides’ accounts of one matter, one told right after the other: `A says that it gave the list. B calls it
@@ -21,7 +22,11 @@ const DISPUTING_CUE =
  * negation in one of them, or that the first speaks of the second’s side.
  * @param voices in the order of their documents and of their place in them
  */
-export const accountsBeside = (voices: readonly ComparedVoice[], rarity: Rarity): readonly IndexedLink[] =>
+export const accountsBeside = (
+  voices: readonly ComparedVoice[],
+  rarity: Rarity,
+  knowledge: Pick<Knowledge, 'codebook'>,
+): readonly IndexedLink[] =>
   voices.flatMap((voice, b): readonly IndexedLink[] => {
     if (voice.stance !== 'holds') return [];
     if (isInterviewAnswer(voice)) return answersToQuestion(voices, b, rarity);
@@ -31,7 +36,7 @@ export const accountsBeside = (voices: readonly ComparedVoice[], rarity: Rarity)
       if (!standsBefore(earlier, voice)) break;
       if (earlier.side === null || earlier.side === voice.side || !areOthers(earlier, voice)) continue;
       if (earlier.stance !== 'holds') break;
-      const link = disagree(earlier, voice) ? tieOf(earlier, voice, a, b, rarity) : null;
+      const link = disagree(earlier, voice, knowledge) ? tieOf(earlier, voice, a, b, rarity) : null;
       return link ? [link] : [];
     }
     return [];
@@ -77,11 +82,11 @@ const isBehindStop = (a: ComparedVoice['finding'], b: ComparedVoice['finding']):
   a.quote.slice(0, Math.max(0, b.start - a.start)).includes(';');
 
 /** Something shows that the two do not agree. @param b the later one, of a known side */
-export const disagree = (a: VoiceTraits, b: VoiceTraits): boolean =>
-  isDisputing(a) || isDisputing(b) || a.negates !== b.negates || a.spokenOf.has(b.side!);
+export const disagree = (a: VoiceTraits, b: VoiceTraits, knowledge: Pick<Knowledge, 'codebook'>): boolean =>
+  isDisputing(a, knowledge) || isDisputing(b, knowledge) || a.negates !== b.negates || a.spokenOf.has(b.side!);
 
-const isDisputing = ({ finding }: VoiceTraits): boolean =>
-  finding.kind === 'statement' && (DISPUTING_ACTS.has(finding.act) || DISPUTING_CUE.test(finding.cue ?? ''));
+const isDisputing = ({ finding }: VoiceTraits, knowledge: Pick<Knowledge, 'codebook'>): boolean =>
+  finding.kind === 'statement' && (DISPUTING_ACTS.has(finding.act) || DISPUTING(knowledge).test(finding.cue ?? ''));
 
 const tieOf = (one: ComparedVoice, other: ComparedVoice, a: number, b: number, rarity: Rarity): IndexedLink | null => {
   const shared = sharedMatter(one, { ...other, words: other.words.union(other.place.leadWords) }, rarity);

@@ -73,7 +73,7 @@ export const MOST_VOICES_COMPARED = 100;
 export const claimLinks = (
   voices: readonly ComparedVoice[],
   rarity: Rarity,
-  knowledge: Pick<Knowledge, 'actors'>,
+  knowledge: Pick<Knowledge, 'actors' | 'codebook'>,
 ): readonly IndexedLink[] => {
   // where two stand says more than what they share
   const links = new Map(linksInside(voices, rarity, knowledge).map((link) => [`${link.a} ${link.b}`, link]));
@@ -84,16 +84,20 @@ export const claimLinks = (
 export const linksInside = (
   voices: readonly ComparedVoice[],
   rarity: Rarity,
-  knowledge: Pick<Knowledge, 'actors'>,
+  knowledge: Pick<Knowledge, 'actors' | 'codebook'>,
 ): readonly IndexedLink[] => [
   ...candidatePairs(voices, rarity).flatMap(([a, b]) => claimLink(voices, a, b, rarity, knowledge) ?? []),
-  ...plainLinks(voices, rarity),
+  ...plainLinks(voices, rarity, knowledge),
 ];
 
 /** Links by where voices stand beside one another, each inside one document. */
-const plainLinks = (voices: readonly ComparedVoice[], rarity: Rarity): readonly IndexedLink[] => [
-  ...denialsInPlace(voices, rarity),
-  ...accountsBeside(voices, rarity),
+const plainLinks = (
+  voices: readonly ComparedVoice[],
+  rarity: Rarity,
+  knowledge: Pick<Knowledge, 'codebook'>,
+): readonly IndexedLink[] => [
+  ...denialsInPlace(voices, rarity, knowledge),
+  ...accountsBeside(voices, rarity, knowledge),
 ];
 
 /** Of all links those that hold beside the others, and the answers that follow from them. */
@@ -115,7 +119,7 @@ export const claimLink = (
   first: number,
   second: number,
   rarity: Rarity,
-  knowledge: Pick<Knowledge, 'actors'>,
+  knowledge: Pick<Knowledge, 'actors' | 'codebook'>,
 ): IndexedLink | null => {
   const [a, b] = [voices[first]!, voices[second]!];
   const verdicts = a.finding.kind === 'compliance' && b.finding.kind === 'compliance';
@@ -139,7 +143,12 @@ export const claimLink = (
     if (!sameDocument && areOthers(a, b) && countOtherwise(a, b)) return null;
     const ownWords = !sameDocument && !areOthers(a, b);
     const opposed =
-      near && a.stance === 'holds' && a.side !== null && b.side !== null && a.side !== b.side && disagree(a, b);
+      near &&
+      a.stance === 'holds' &&
+      a.side !== null &&
+      b.side !== null &&
+      a.side !== b.side &&
+      disagree(a, b, knowledge);
     const rare = shared.filter((word) => rarity.of(word) >= RARE);
     if (opposed && rare.length >= 2 && likeness >= LEAST_ANSWERED_NEAR && likeness < LEAST_REPEATED)
       return { a: first, b: second, relation: 'answers', score: likeness, reasons: [words, 'told beside it'] };

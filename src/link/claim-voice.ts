@@ -1,3 +1,4 @@
+import { classPattern } from '../extract/class-pattern.ts';
 import type { ComplianceFinding } from '../kinds/compliance.ts';
 import type { DocumentRecord } from '../kinds/document.ts';
 import type { Party } from '../kinds/party.ts';
@@ -10,6 +11,7 @@ import { documentDate } from './document-date.ts';
 import { namesTold } from './names-told.ts';
 import { once } from './once.ts';
 import { sideOf } from './side-of.ts';
+import { type VoicePlace, voicePlace } from './voice-place.ts';
 
 export type ClaimFinding = StatementFinding | ComplianceFinding;
 export type ClaimDocument = Pick<DocumentRecord, 'publisher' | 'title' | 'published' | 'period'>;
@@ -65,20 +67,6 @@ export interface VoiceTraits extends Pick<ClaimVoice, 'stance' | 'who' | 'actors
   readonly spokenOf: ReadonlySet<string>;
 }
 
-/** What ties a voice to those that stand beside it. */
-export interface VoicePlace {
-  /** the words point back at something said before: `this claim` */
-  readonly pointsBack: boolean;
-  /** they begin with a word for something said before: `called them too few`, `says that they left` */
-  readonly takesUp: boolean;
-  /** the sentence begins as an answer: `In response, …`, or its reporting words are one: `answers` */
-  readonly isAnswer: boolean;
-  /** of what its sentence grants or rejects before it: `While it admits that the boats were …` */
-  readonly leadWords: ReadonlySet<string>;
-  /** where its sentence begins */
-  readonly sentenceStart: number;
-}
-
 /** A voice with what it is compared by, also with those that stand beside it. */
 export interface ComparedVoice extends ClaimVoice, VoiceTraits {
   readonly finding: ClaimFinding;
@@ -94,16 +82,7 @@ const ASSERTING: ReadonlySet<StatementFinding['act']> = new Set([
   'announce',
   'warn',
 ]);
-/** How many words may stand before one that takes up something said before. */
-const TAKEN_UP_WITHIN = 4;
-/** A speaker who is one is not meant by these; `it` and `he` may be the speaker. */
-const TAKING_UP = /^(?:they|them|this|these|those|such)$/i;
-const ANSWERING_LEAD = /\b(?:in (?:response|reply|answer|reaction)|respond\w*|replying|rebuffing|countering)\b/i;
-const GRANTING_LEAD =
-  /\b(?:while|although|though|despite|admitting|acknowledging|conceding|denying|rejecting|dismissing|responding)\b/i;
-const ANSWERING_CUE = /\b(?:answer|repl(?:y|ie)|respon|counter|retort|rebut)/i;
-const NEGATING =
-  /\b(?:no|not|never|none|nobody|nothing|neither|cannot|insufficient|inadequate|incomplete|inaccurate|unacceptable|unfounded|unjustified|untrue|false|wrong|baseless|groundless)\b|n[’']t\b/i;
+const NEGATING = classPattern('i')`\b(?:no|not|never|none|nobody|nothing|neither|cannot|${'negating'})\b|n[’']t\b`;
 
 /**
  * The voice of a finding; null when it asserts and denies nothing.
@@ -112,15 +91,17 @@ const NEGATING =
 export const claimVoice = (
   finding: ClaimFinding,
   documents: ReadonlyMap<string, ClaimDocument>,
-  knowledge: Pick<Knowledge, 'actors' | 'mentions'>,
+  knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>,
   around: WordsAround,
 ): ComparedVoice | null => {
   const { before } = around;
   const parties = finding.kind === 'statement' ? finding.speaker : finding.claimant;
   if (parties.length === 0) return null;
-  const judging = finding.kind === 'statement' && saysWhatItIs(finding.act, before, finding.quote);
+  const judging = finding.kind === 'statement' && saysWhatItIs(finding.act, before, finding.quote, knowledge);
   const denied =
-    finding.kind === 'statement' && !judging ? deniedContent(finding.act, finding.cue, finding.quote, before) : null;
+    finding.kind === 'statement' && !judging
+      ? deniedContent(finding.act, finding.cue, finding.quote, knowledge, before)
+      : null;
   if (finding.kind === 'statement' && !denied && !judging && !ASSERTING.has(finding.act)) return null;
   const content = denied ? denied.content : quoteLine(finding.quote);
   if (!denied && !tellsSomething(content)) return null;
@@ -141,8 +122,8 @@ export const claimVoice = (
   );
   const nameWords = once(() => new Set(namesTold(content).flatMap(contentWords)));
   const named = once(() => (denied ? actorsNamed(`${before} | ${denied.head}`, knowledge) : new Set<string>()));
-  const place = once(() => placeOf(finding, around, content, denied !== null && words().size === 0));
-  const negates = once(() => NEGATING.test(content));
+  const place = once(() => voicePlace(finding, around, content, denied !== null && words().size === 0, knowledge));
+  const negates = once(() => NEGATING(knowledge).test(content));
   const spokenOf = once(
     () =>
       new Set(
@@ -192,30 +173,6 @@ const BEGINNING = 32;
 const tellsSomething = (content: string): boolean =>
   contentWords(content.slice(0, content.lastIndexOf(' ', BEGINNING) + 1)).length > 0 ||
   contentWords(content).length > 0;
-
-const placeOf = (
-  finding: ClaimFinding,
-  { before, lead = '' }: WordsAround,
-  content: string,
-  pointsBack: boolean,
-): VoicePlace => {
-  const [cue, cueStart] = finding.kind === 'statement' ? [finding.cue ?? '', finding.cueStart] : ['', null];
-  return {
-    pointsBack,
-    takesUp: takesUp(before, content),
-    isAnswer: ANSWERING_LEAD.test(lead) || ANSWERING_CUE.test(cue),
-    leadWords: new Set(GRANTING_LEAD.test(lead) ? contentWords(lead) : []),
-    sentenceStart: Math.min(finding.start, cueStart ?? finding.start) - lead.length,
-  };
-};
-
-const takesUp = (before: string, content: string): boolean =>
-  wordsOf(before).some((word) => TAKING_UP.test(word)) ||
-  wordsOf(content)
-    .slice(0, TAKEN_UP_WITHIN)
-    .some((word) => TAKING_UP.test(word));
-
-const wordsOf = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
 
 const sideOfAll = (parties: readonly Party[], knowledge: Pick<Knowledge, 'actors'>): string | null =>
   parties.map(({ actor }) => sideOf(actor, knowledge)).find((side) => side !== null) ?? null;

@@ -5,8 +5,11 @@ import type { ComplianceFinding } from '../kinds/compliance.ts';
 import type { StatementFinding } from '../kinds/statement.ts';
 import type { KnownMention } from '../knowledge/knowledge.ts';
 import { party } from '../record/sample-analysis.ts';
+import { loadPacks } from '../resources/load-packs.ts';
 import type { ClaimFinding } from './claim-voice.ts';
 import { claims } from './claims.ts';
+
+const { codebook } = loadPacks();
 
 const actors = new Map(
   [
@@ -32,7 +35,7 @@ const mentions = (text: string): readonly KnownMention[] =>
     seat: false,
     family: false,
   }));
-const knowledge = { actors, mentions };
+const knowledge = { actors, mentions, codebook };
 const documents = new Map(
   ['gazette', 'wire'].map((id) => [id, { publisher: id, title: null, published: '2024-05-20T10:00', period: null }]),
 );

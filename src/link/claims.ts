@@ -45,7 +45,7 @@ const MOSTLY = 0.6;
 export const claims = (
   findings: Iterable<ClaimFinding>,
   documents: ReadonlyMap<string, ClaimDocument>,
-  knowledge: Pick<Knowledge, 'actors' | 'mentions'>,
+  knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>,
   around: (finding: ClaimFinding) => WordsAround = () => ({ before: '', after: '' }),
   decided: DecidedPairs = UNDECIDED,
 ): readonly Claim[] => {
@@ -59,7 +59,7 @@ export const claims = (
 export const voicesOf = (
   findings: Iterable<ClaimFinding>,
   documents: ReadonlyMap<string, ClaimDocument>,
-  knowledge: Pick<Knowledge, 'actors' | 'mentions'>,
+  knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>,
   around: (finding: ClaimFinding) => WordsAround,
 ): readonly ComparedVoice[] => {
   const all = [...findings].sort(
@@ -80,23 +80,27 @@ export const voicesOf = (
     if (inside && finding.kind === outer!.finding.kind && voice.who === outer!.who) continue;
     if (!inside) outer = voice;
     voices.push(voice);
-    if (finding.kind === 'statement' && voice.stance === 'holds' && isCalledUntrue(around(finding).after))
+    if (finding.kind === 'statement' && voice.stance === 'holds' && isCalledUntrue(around(finding).after, knowledge))
       voices.push(byPublication(voice, documents.get(finding.document)));
   }
-  return voices.filter((voice, i) => !isReport(voice, voices[i + 1]));
+  return voices.filter((voice, i) => !isReport(voice, voices[i + 1], knowledge));
 };
 
 /** `denied the claim by … that …` is told twice over the same words; who denies comes first. */
 const cueOf = (finding: ClaimFinding): number => (finding.kind === 'statement' ? finding.cueStart : null) ?? 0;
 
-const isReport = (voice: ComparedVoice, next: ComparedVoice | undefined): boolean => {
+const isReport = (
+  voice: ComparedVoice,
+  next: ComparedVoice | undefined,
+  knowledge: Pick<Knowledge, 'codebook'>,
+): boolean => {
   if (next === undefined || next.finding === voice.finding || next.who === voice.who) return false;
   const [outer, inner] = [voice.finding, next.finding];
   return (
     inner.document === outer.document &&
     inner.end <= outer.end &&
     inner.end - inner.start >= MOSTLY * (outer.end - outer.start) &&
-    !tellsWhatItDenies(voice, next)
+    !tellsWhatItDenies(voice, next, knowledge)
   );
 };
 

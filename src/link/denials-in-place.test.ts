@@ -3,8 +3,11 @@ import { Actor } from '../kinds/actor.ts';
 import type { StatementFinding } from '../kinds/statement.ts';
 import type { KnownMention } from '../knowledge/knowledge.ts';
 import { party } from '../record/sample-analysis.ts';
+import { loadPacks } from '../resources/load-packs.ts';
 import { claims } from './claims.ts';
 import { wordsBeside } from './words-beside.ts';
+
+const { codebook } = loadPacks();
 
 const actors = new Map(
   [
@@ -38,7 +41,7 @@ const linksIn = (text: string, ...said: readonly Said[]) => {
       },
     };
   });
-  const board = claims(findings, documents, { actors, mentions }, (finding) => wordsBeside(text, finding));
+  const board = claims(findings, documents, { actors, mentions, codebook }, (finding) => wordsBeside(text, finding));
   return board.flatMap(({ links }) => links.map(({ pair, relation }) => `${pair.join(' ')} ${relation}`));
 };
 

@@ -1,3 +1,5 @@
+import { classPattern, nouns, plurals } from '../extract/class-pattern.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { IndexedLink } from './claim-links.ts';
 import { areOpposed, areOthers, type ComparedVoice, isNamed, isOf, matterOf } from './claim-voice.ts';
 import type { Rarity } from './rarity.ts';
@@ -12,21 +14,25 @@ const TELLING = 0.3;
 const LEAST_OVERLAP = 0.3;
 /** `dismissed his statements` points back at several, this many at most. */
 const MOST_POINTED_AT = 4;
-const SEVERAL =
-  /\b(?:claims|accusations|allegations|assertions|charges|criticisms|statements|remarks|comments|words)\b/i;
+const SEVERAL = classPattern('i')`\b${plurals('claims')}\b`;
 const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'criticise', 'condemn', 'reject']);
-const CLAIM_NOUN =
-  /\b(?:claim|accusation|allegation|assertion|charge|report|suggestion|statement|version|argument)s?\b/i;
+const CLAIM = classPattern('i')`\b${nouns('claims')}\b`;
 /** Below what points back, so that other places where the claim is told are not dropped for it. */
 const TOLD = 0.8;
 const BESIDE = 0.75;
 const OF_DENIER_ALONE = 0.7;
 
+type Codebook = Pick<Knowledge, 'codebook'>;
+
 /** Denials that meet a claim by where they stand, whatever their words: each inside one document. */
-export const denialsInPlace = (voices: readonly ComparedVoice[], rarity: Rarity): readonly IndexedLink[] => [
+export const denialsInPlace = (
+  voices: readonly ComparedVoice[],
+  rarity: Rarity,
+  knowledge: Codebook,
+): readonly IndexedLink[] => [
   ...deniedBeside(voices, rarity),
-  ...pointingBack(voices),
-  ...tellingWhatTheyDeny(voices),
+  ...pointingBack(voices, knowledge),
+  ...tellingWhatTheyDeny(voices, knowledge),
   ...calledUntrue(voices),
 ];
 
@@ -38,7 +44,11 @@ const calledUntrue = (voices: readonly ComparedVoice[]): readonly IndexedLink[] 
   );
 
 /** `denied the claim by the ministry that the gate is shut` tells what the ministry claims. */
-export const tellsWhatItDenies = ({ stance, finding: denial }: ComparedVoice, claim: ComparedVoice): boolean =>
+export const tellsWhatItDenies = (
+  { stance, finding: denial }: ComparedVoice,
+  claim: ComparedVoice,
+  knowledge: Codebook,
+): boolean =>
   stance === 'denies' &&
   claim.stance === 'holds' &&
   denial.kind === 'statement' &&
@@ -46,22 +56,22 @@ export const tellsWhatItDenies = ({ stance, finding: denial }: ComparedVoice, cl
   denial.document === claim.finding.document &&
   claim.finding.end <= denial.end &&
   claim.finding.start < denial.end &&
-  CLAIM_NOUN.test(claim.finding.cue ?? '') &&
+  CLAIM(knowledge).test(claim.finding.cue ?? '') &&
   (denial.cueEnd ?? 0) <= (claim.finding.cueStart ?? 0);
 
-const tellingWhatTheyDeny = (voices: readonly ComparedVoice[]): readonly IndexedLink[] =>
+const tellingWhatTheyDeny = (voices: readonly ComparedVoice[], knowledge: Codebook): readonly IndexedLink[] =>
   voices.flatMap((denial, a): readonly IndexedLink[] => {
     const claim = voices[a + 1];
-    if (claim === undefined || !tellsWhatItDenies(denial, claim) || !areOthers(denial, claim)) return [];
+    if (claim === undefined || !tellsWhatItDenies(denial, claim, knowledge) || !areOthers(denial, claim)) return [];
     return [{ a, b: a + 1, relation: 'denies', score: TOLD, reasons: ['tells the claim that it denies'] }];
   });
 
 /** `Azerbaijan rejected this claim` meets the nearest claim of another speaker before it, `the accusations` several. */
-const pointingBack = (voices: readonly ComparedVoice[]): readonly IndexedLink[] =>
+const pointingBack = (voices: readonly ComparedVoice[], knowledge: Codebook): readonly IndexedLink[] =>
   voices.flatMap((denial, b): readonly IndexedLink[] => {
     if (!denial.place.pointsBack) return [];
     const found: IndexedLink[] = [];
-    const most = SEVERAL.test(denial.finding.quote) ? MOST_POINTED_AT : 1;
+    const most = SEVERAL(knowledge).test(denial.finding.quote) ? MOST_POINTED_AT : 1;
     for (let a = b - 1; a >= 0 && found.length < most; a--) {
       const voice = voices[a]!;
       if (voice.finding.document !== denial.finding.document || denial.finding.start - voice.finding.start > REACH)

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { deniedContent, isCalledUntrue, saysWhatItIs } from './denied-content.ts';
+import { loadPacks } from '../resources/load-packs.ts';
+import * as denied from './denied-content.ts';
+
+const knowledge = loadPacks();
+const deniedContent = (act: string, cue: string, words: string) => denied.deniedContent(act, cue, words, knowledge);
+const saysWhatItIs = (act: string, before: string, words: string) => denied.saysWhatItIs(act, before, words, knowledge);
+const isCalledUntrue = (following: string) => denied.isCalledUntrue(following, knowledge);
 
 describe('deniedContent', () => {
   it('reads clauses, nouns, and what others claim', () => {

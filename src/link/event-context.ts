@@ -39,7 +39,7 @@ const LEAST_SUBJECT = 0.3;
 export const eventContexts = (
   events: Iterable<EventFinding>,
   passage: (finding: EventFinding) => string,
-  knowledge: Pick<Knowledge, 'actors' | 'mentions'>,
+  knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>,
 ): ReadonlyMap<string, EventContext> => {
   const contexts = new Map<string, EventContext>();
   for (const ofDocument of Map.groupBy(events, ({ document }) => document).values()) {
@@ -76,7 +76,7 @@ const subjectOf = (contexts: readonly EventContext[]): ReadonlySet<string> => {
   return new Set([...counts].filter(([, count]) => count >= LEAST_SUBJECT * contexts.length).map(([state]) => state));
 };
 
-const ofSentence = (sentence: string, knowledge: Pick<Knowledge, 'actors' | 'mentions'>): EventContext => {
+const ofSentence = (sentence: string, knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>): EventContext => {
   const states = stateNames(knowledge.actors);
   const names = namesTold(sentence);
   const ofStates = new Set(names.filter((word) => states.has(word.toLowerCase())));
@@ -90,7 +90,7 @@ const ofSentence = (sentence: string, knowledge: Pick<Knowledge, 'actors' | 'men
         // a medium tells of other states than its own
         .flatMap((actor) => (knowledge.actors.get(actor)?.kind === 'medium' ? [] : (sideOf(actor, knowledge) ?? []))),
     ),
-    places: placesTold(sentence, states),
+    places: placesTold(sentence, knowledge),
     onlyOf: new Set(),
   };
 };

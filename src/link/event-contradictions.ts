@@ -1,5 +1,7 @@
 import type { EventType } from '../kinds/event.ts';
 import type { Party } from '../kinds/party.ts';
+import { SPELLED_OUT } from '../text/numbers/number-words.ts';
+import { stemOf } from './content-words.ts';
 import { dateLikeness } from './date-likeness.ts';
 import { type EventTraits, partyKey } from './event-traits.ts';
 import { eventWords } from './event-words.ts';
@@ -89,7 +91,7 @@ const otherCounterpart = (a: EventTraits, b: EventTraits): boolean => {
 /** `kills five`, and on the next day `kills twelve`, of people whom nobody names, whoever did it: news of two attacks. */
 export const areOtherTolls = (a: EventTraits, b: EventTraits): boolean => {
   if (a.event.finding.type !== 'ASSAULT' || b.event.finding.type !== 'ASSAULT') return false;
-  const [one, other] = [a, b].map(({ words }) => [...words].filter((word) => TOLL.test(word)));
+  const [one, other] = [a, b].map(({ words }) => [...words].filter((word) => /^\d/.test(word) || COUNTS.has(word)));
   return (
     one!.length > 0 &&
     other!.length > 0 &&
@@ -98,5 +100,5 @@ export const areOtherTolls = (a: EventTraits, b: EventTraits): boolean => {
   );
 };
 
-/** Numbers as stems. */
-const TOLL = /^(?:\d|(?:two|thre|four|five|six|seven|eight|nine|ten|eleven|twelv)$)/;
+/** Numbers in words, as stems. */
+const COUNTS: ReadonlySet<string> = new Set(SPELLED_OUT.map(stemOf));

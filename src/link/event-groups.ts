@@ -9,7 +9,7 @@ import { sameEvents } from './same-events.ts';
  */
 export const eventGroups = (
   events: readonly RecordedEvent[],
-  knowledge: Pick<Knowledge, 'actors'>,
+  knowledge: Pick<Knowledge, 'actors' | 'codebook'>,
 ): readonly (readonly number[])[] => {
   const groups = new Groups(events.length);
   const indexes = new Map(events.map(({ finding }, i) => [finding.id, i]));

@@ -5,7 +5,7 @@ import type { RecordedFinding } from '../record/record-store.ts';
 import { fold } from '../text/fold.ts';
 import { type EventContext, NO_CONTEXT } from './event-context.ts';
 import { eventWords } from './event-words.ts';
-import { type PlaceTold, placesTold, stateNames } from './places-told.ts';
+import { type PlaceTold, placesTold } from './places-told.ts';
 import { sideOf } from './side-of.ts';
 
 /** Before the sound of a place among the words of an event, by which spellings of one town find each other. */
@@ -40,7 +40,7 @@ export interface EventTraits {
 /** @param context what its sentence tells; nothing beside its own words when left out */
 export const eventTraits = (
   event: RecordedEvent,
-  knowledge: Pick<Knowledge, 'actors'>,
+  knowledge: Pick<Knowledge, 'actors' | 'codebook'>,
   context: EventContext = NO_CONTEXT,
 ): EventTraits => {
   const { finding } = event;
@@ -51,7 +51,7 @@ export const eventTraits = (
   const partyWords = new Set(all.flatMap(({ name }) => eventWords(name)));
   const places = placesTold(
     `${finding.quote.replace(/\s+/g, ' ')}${finding.place ? ` in ${finding.place.name}` : ''}`,
-    stateNames(knowledge.actors),
+    knowledge,
   );
   return {
     event,

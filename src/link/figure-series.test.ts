@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { Actor } from '../kinds/actor.ts';
 import type { FigureFinding } from '../kinds/figure.ts';
 import type { KnownMention } from '../knowledge/knowledge.ts';
+import { loadPacks } from '../resources/load-packs.ts';
 import { figureSeries } from './figure-series.ts';
+
+const { codebook } = loadPacks();
+/** Knowledge of words and of nobody by name. */
+const NOBODY = { actors: new Map(), mentions: () => [], codebook };
 
 const base = {
   document: 'd'.repeat(64),
@@ -139,7 +144,9 @@ describe('figureSeries, with the sentences', () => {
     measure: 'people',
   });
   const series = (figures: readonly FigureFinding[]) =>
-    figureSeries(figures, { passage, documents }).map(({ points }) => points.map(({ finding }) => finding.document));
+    figureSeries(figures, { passage, documents, knowledge: NOBODY }).map(({ points }) =>
+      points.map(({ finding }) => finding.document),
+    );
 
   it('joins what the measure leaves open by what is told of it, in the order of telling', () => {
     expect(series([latest, later, early, pupils])).toEqual([['gazette', 'wire', 'bulletin'], ['wire']]);
@@ -249,6 +256,7 @@ describe('figureSeries, with the sentences', () => {
 
   it('keeps the counts of two nations apart, and other numbers told of two states', () => {
     const knowledge = {
+      codebook,
       actors: new Map(['north', 'south'].map((id) => [id, Actor.parse({ id, kind: 'state', name: id })] as const)),
       mentions: (text: string): readonly KnownMention[] =>
         ['north', 'south']

@@ -1,18 +1,20 @@
+import { wordClassPattern } from '../extract/word-class.ts';
 import type { DocumentRecord } from '../kinds/document.ts';
 import type { FigureFinding } from '../kinds/figure.ts';
 import type { Knowledge, KnownMention } from '../knowledge/knowledge.ts';
 import { fold } from '../text/fold.ts';
+import { MONTH_NAMES } from '../time/calendar-names.ts';
 import { contentWords, stemOf } from './content-words.ts';
 import { ANYBODY, EMPTY_WORDS, HARM, HURT, KILLED, LIGHT } from './figure-words.ts';
 import { namesTold } from './names-told.ts';
-import { type PlaceTold, placesTold, stateNames } from './places-told.ts';
+import { type PlaceTold, placesTold } from './places-told.ts';
 import { sideOf } from './side-of.ts';
 
 /** What may help to see what figures measure. */
 export interface SeriesMaterial {
   /** the sentence in which a figure stands */
   readonly passage?: (finding: FigureFinding) => string;
-  readonly knowledge?: Pick<Knowledge, 'actors' | 'mentions'>;
+  readonly knowledge?: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>;
   /** for when a count without a date was told */
   readonly documents?: ReadonlyMap<string, Pick<DocumentRecord, 'published' | 'period'>>;
 }
@@ -54,9 +56,11 @@ export interface FigureTraits {
   readonly hasPassage: boolean;
 }
 
-const CUMULATIVE =
-  /\b(?:since|so far|to date|to the present|until now|to this day|in total|altogether)\b|\bbetween (?=(?:early |mid-|late )?(?:\d|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b)/i;
-const OF_SHARE = /\b(?:share|stock|bond) (?:price|value)s?\b|\b(?:dividend|per share)/i;
+const CUMULATIVE = new RegExp(
+  String.raw`\b(?:since|so far|to date|to the present|until now|to this day|in total|altogether)\b|\bbetween (?=(?:early |mid-|late )?(?:\d|${MONTH_NAMES.join('|')})\b)`,
+  'i',
+);
+const OF_SHARE = wordClassPattern('worth-of-shares');
 const A_SHARE = /^[^.;]{0,12}\b(?:a|per) share\b/i;
 const CAPITAL = /(?<![\p{L}-])\p{Lu}[\p{L}’'-]+/gu;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -85,7 +89,7 @@ export const figureTraits = (finding: FigureFinding, { passage, knowledge }: Ser
   const unit = stemOf(finding.unit);
   const counted = [...measure].filter((word) => !ANYBODY.has(word) && word !== unit);
   const states = new Set([...nations, ...inSentence.flatMap(statesOf)]);
-  const places = placesTold(sentence, stateNames(knowledge?.actors ?? new Map()));
+  const places = knowledge ? placesTold(sentence, knowledge) : [];
   const names = new Set(
     namesTold(`${sentence} ${finding.measure}`)
       .flatMap(contentWords)
@@ -112,7 +116,8 @@ export const figureTraits = (finding: FigureFinding, { passage, knowledge }: Ser
     cumulative: cumulativeOf(finding, sentence),
     capitals: new Set((finding.measure.match(CAPITAL) ?? []).flatMap(contentWords)),
     subjects: new Set([...states, ...names, ...places.flatMap(({ sounds }) => [...sounds])]),
-    ofShare: OF_SHARE.test(finding.measure) || A_SHARE.test(wordsBehind(sentence, finding.quote)),
+    ofShare:
+      (knowledge && OF_SHARE(knowledge).test(finding.measure)) || A_SHARE.test(wordsBehind(sentence, finding.quote)),
     hasPassage: sentence !== '',
   };
 };

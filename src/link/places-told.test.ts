@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { Actor } from '../kinds/actor.ts';
+import { loadPacks } from '../resources/load-packs.ts';
 import { areElsewhere, placesTold } from './places-told.ts';
 
-const states = new Set(['norland', 'norlandic']);
-const told = (words: string) => placesTold(words, states);
+const { codebook } = loadPacks();
+
+const norland = Actor.parse({ id: 'norland', kind: 'state', name: 'Norland', demonyms: ['Norlandic'] });
+const knowledge = { actors: new Map([['norland', norland]]), codebook };
+const told = (words: string) => placesTold(words, knowledge);
 
 describe('areElsewhere', () => {
   it.each([

@@ -1,15 +1,19 @@
+import { classPattern } from '../extract/class-pattern.ts';
+import { wordClass } from '../extract/word-class.ts';
 import type { Actor } from '../kinds/actor.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../text/fold.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/calendar-names.ts';
 
 /** `in Kano, Nigeria`, `outside the southern town of Old Ford`, `in Norland's Lower Valley`, `hit the city of Kano` */
-const PLACE =
-  /\b(?:(?:in|at|near|outside|around) (?:(?:the|its|an?) )?(?:[\p{Ll}’'-]+ ){0,4}?|(?:city|town|village|suburb|port) of )(\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+){0,4})/gu;
-const NO_PLACE =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|president|prime|king|minister|parliament|islam|un|eu|nato)\b/;
-const DIRECTION = /^(?:north|south|east|west|upper|lower|northern|southern|eastern|western|new)$/;
-/** What a place shares with others of its kind. */
-const KIND_OF_PLACE =
-  /^(?:the|of|and|city|town|village|province|region|district|square|street|valley|airport|university|embassy|governorate|county|state|island|islands|mountain|river|church|mosque)$/;
+const PLACE = classPattern(
+  'g',
+)`\b(?:(?:in|at|near|outside|around) (?:(?:the|its|an?) )?(?:[\p{Ll}’'-]+ ){0,4}?|${'places-by-kind'} of )(\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+){0,4})`;
+const DATE = new RegExp(`^(?:${[...MONTH_NAMES, ...WEEKDAY_NAMES].join('|')})\\b`);
+const NOWHERE = classPattern('')`^${'named-but-nowhere'}\b`;
+const DIRECTIONS = wordClass('directions');
+const KINDS = wordClass('kinds-of-places');
+const SMALL = /^(?:the|of|and)$/;
 
 /** A place as words tell it: the sounds of its name, which spellings agree on, and the side of it that is meant. */
 export interface PlaceTold {
@@ -18,16 +22,20 @@ export interface PlaceTold {
 }
 
 /** The places, states aside, at which something is said to be: `Taiz` and `Taez` sound alike. */
-export const placesTold = (words: string, states: ReadonlySet<string>): readonly PlaceTold[] =>
-  [...words.matchAll(PLACE)].flatMap(([, found]) =>
-    found!.split(/,|[’']s\b/u).flatMap((part): readonly PlaceTold[] => {
-      const name = fold(part.trim());
-      if (name === '' || NO_PLACE.test(name) || states.has(name)) return [];
-      const all = name.split(/[\s-]+/);
-      const sounds = new Set(all.filter((word) => !DIRECTION.test(word) && !KIND_OF_PLACE.test(word)).map(soundOf));
-      return sounds.size === 0 ? [] : [{ sounds, directions: new Set(all.filter((word) => DIRECTION.test(word))) }];
-    }),
-  );
+export const placesTold = (words: string, knowledge: Pick<Knowledge, 'actors' | 'codebook'>): readonly PlaceTold[] => {
+  const found = [...words.matchAll(PLACE(knowledge))].flatMap(([, names]) => names!.split(/,|[’']s\b/u));
+  if (found.length === 0) return [];
+  const states = stateNames(knowledge.actors);
+  const [directions, kinds] = [DIRECTIONS(knowledge), KINDS(knowledge)];
+  return found.flatMap((part): readonly PlaceTold[] => {
+    const name = fold(part.trim());
+    if (name === '' || DATE.test(name) || NOWHERE(knowledge).test(name) || states.has(name)) return [];
+    const all = name.split(/[\s-]+/);
+    const own = all.filter((word) => !directions.has(word) && !kinds.has(word) && !SMALL.test(word));
+    if (own.length === 0) return [];
+    return [{ sounds: new Set(own.map(soundOf)), directions: new Set(all.filter((word) => directions.has(word))) }];
+  });
+};
 
 /** Vowels, and what is written beside them in one script and left out in another, do not tell spellings apart. */
 const soundOf = (word: string): string =>

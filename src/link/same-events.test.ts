@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Actor } from '../kinds/actor.ts';
+import { loadPacks } from '../resources/load-packs.ts';
 import { UNDECIDED } from './decided-pairs.ts';
 import { eventContexts } from './event-context.ts';
 import { sameEvents } from './same-events.ts';
 import { sampleEvent } from './sample-event.ts';
 import { toldEvents } from './told-events.ts';
 
+const { codebook } = loadPacks();
+
 const UNKNOWN = { start: 0, end: 0, places: [], agreements: [], demonym: false, seat: false, family: false };
-const knowledge = { actors: new Map(), mentions: () => [] };
+const knowledge = { actors: new Map(), mentions: () => [], codebook };
 const DAY = '2024-05-06';
 
 const signing = sampleEvent('gazette', 'Northland and Southland signed the ferry treaty at Lakeport', {
@@ -156,11 +159,11 @@ describe('sameEvents', () => {
       const contexts = eventContexts(
         all.map(({ event }) => event.finding),
         ({ id }) => sentences.get(id)!,
-        { ...ofStates, actors },
+        { ...ofStates, actors, codebook },
       );
       return sameEvents(
         all.map(({ event }) => event),
-        { actors },
+        { actors, codebook },
         UNDECIDED,
         contexts,
       );
@@ -193,12 +196,12 @@ describe('sameEvents', () => {
     const clustersWith = (all: typeof one) =>
       sameEvents(
         all,
-        { actors },
+        { actors, codebook },
         UNDECIDED,
         eventContexts(
           all.map(({ finding }) => finding),
           ({ quote }) => quote,
-          { actors, mentions },
+          { actors, mentions, codebook },
         ),
       ).map(({ events }) => events.map(({ finding }) => finding.id));
     expect(clustersWith([...one, ...other])).toContainEqual(['gazette 4', 'wire 4']);

@@ -46,7 +46,7 @@ export const MOST_EVENTS_COMPARED = 200;
  */
 export const sameEvents = (
   findings: Iterable<RecordedFinding>,
-  knowledge: Pick<Knowledge, 'actors'>,
+  knowledge: Pick<Knowledge, 'actors' | 'codebook'>,
   decided: DecidedPairs = UNDECIDED,
   contexts: ReadonlyMap<string, EventContext> = new Map(),
 ): readonly EventCluster[] => {

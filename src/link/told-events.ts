@@ -41,7 +41,7 @@ export type CitedSource = Pick<DocumentRecord, 'publisher' | 'title'>;
 export const toldEvents = (
   findings: Iterable<RecordedFinding>,
   documents: ReadonlyMap<string, CitedSource>,
-  knowledge: Pick<Knowledge, 'actors' | 'mentions'>,
+  knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>,
   passage: (finding: EventFinding) => string = (finding) => finding.quote,
 ): readonly ToldEvent[] => {
   const found = [...findings];

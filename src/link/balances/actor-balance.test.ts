@@ -3,6 +3,7 @@ import { Actor } from '../../kinds/actor.ts';
 import type { EventFinding } from '../../kinds/event.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
 import { party } from '../../record/sample-analysis.ts';
+import { loadPacks } from '../../resources/load-packs.ts';
 import { actorBalance, type BalanceDocument } from './actor-balance.ts';
 
 const knowledge = {
@@ -16,6 +17,7 @@ const knowledge = {
     ].map((actor) => [actor.id, Actor.parse(actor)] as const),
   ),
   codebook: new Map<string, unknown>([
+    ...loadPacks().codebook,
     [
       'events',
       [{ type: 'LEGAL', mode: 'reject', plover: 'REJECT', reason: 'a court turns a suit down', nouns: ['dismissal'] }],

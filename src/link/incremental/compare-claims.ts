@@ -28,7 +28,7 @@ export const compareClaims = (
   document: LinkedDocument,
   upTo: number,
   rarity: Rarity,
-  knowledge: Pick<Knowledge, 'actors'>,
+  knowledge: Pick<Knowledge, 'actors' | 'codebook'>,
   found: string,
 ): number => {
   const { voices } = document;

@@ -3,15 +3,19 @@ import { Actor } from '../../kinds/actor.ts';
 import type { ComplianceFinding } from '../../kinds/compliance.ts';
 import type { FigureFinding } from '../../kinds/figure.ts';
 import { figure, party, sampleDocument, statement } from '../../record/sample-analysis.ts';
+import { loadPacks } from '../../resources/load-packs.ts';
 import { claimVoice } from '../claim-voice.ts';
 import { eventContexts } from '../event-context.ts';
 import { figureTraits } from '../figure-traits.ts';
 import { sampleEvent } from '../sample-event.ts';
 import { contextKept, figureKept, keptContext, keptFigure, keptVoice, voiceKept } from './kept-traits.ts';
 
+const { codebook } = loadPacks();
+
 const TEXT = 'Northland says that no herdsman was among the 23 people killed in Oldport on the day of the ferry fire.';
 const northland = Actor.parse({ id: 'northland', kind: 'state', name: 'Northland' });
 const knowledge = {
+  codebook,
   actors: new Map([['northland', northland]]),
   mentions: (text: string) =>
     text.includes('Northland')

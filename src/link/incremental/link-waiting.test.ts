@@ -8,12 +8,15 @@ import type { LinkIndex } from '../../record/link-index.ts';
 import type { NewDocument } from '../../record/record-store.ts';
 import { event, figure, party, sampleDocument, statement } from '../../record/sample-analysis.ts';
 import { SqliteRecord } from '../../record/sqlite/sqlite-record.ts';
+import { loadPacks } from '../../resources/load-packs.ts';
 import { eventTraits, type RecordedEvent } from '../event-traits.ts';
 import { clustersOf } from '../same-events.ts';
 import { type LinkReport, linkWaiting } from './link-waiting.ts';
 import { decidedPairs } from './stored-links.ts';
 
-const knowledge = { actors: new Map(), mentions: () => [] };
+const { codebook } = loadPacks();
+
+const knowledge = { actors: new Map(), mentions: () => [], codebook };
 const now = () => '2026-01-02T03:04:05Z';
 const DAY = '2024-05-06';
 
@@ -329,7 +332,7 @@ const LINK_SLOWLY = `
   import { linkWaiting } from ${module('./link-waiting.ts')};
   const record = SqliteRecord.open(process.argv[1], 'write');
   await linkWaiting(record.links, {
-    knowledge: { actors: new Map(), mentions: () => [] },
+    knowledge: { actors: new Map(), mentions: () => [], codebook },
     now: () => ${JSON.stringify(now())},
     onProgress: (done) => writeSync(1, done + '\\n'),
   });`;

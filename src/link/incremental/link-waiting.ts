@@ -19,7 +19,7 @@ const TOGETHER = 1000;
 const AT_ONCE = 50;
 
 export interface LinkOptions {
-  readonly knowledge: Pick<Knowledge, 'actors' | 'mentions'>;
+  readonly knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>;
   /** the time now, ISO 8601 UTC */
   readonly now: () => string;
   /** stops after the documents in hand; the rest waits for the next time */

@@ -25,13 +25,13 @@ const SHINGLE = 3;
 /** A document with what of it is compared with others, each part made when it is first asked for. */
 export class LinkedDocument {
   readonly source: LinkDocument;
-  readonly #knowledge: Pick<Knowledge, 'actors' | 'mentions'>;
+  readonly #knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>;
   #sentences: SentenceFinder | null = null;
   #events: readonly Keyed<EventTraits>[] | null = null;
   #voices: readonly Keyed<ComparedVoice>[] | null = null;
   #figures: readonly Keyed<FigureTraits>[] | null = null;
 
-  constructor(source: LinkDocument, knowledge: Pick<Knowledge, 'actors' | 'mentions'>) {
+  constructor(source: LinkDocument, knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>) {
     this.source = source;
     this.#knowledge = knowledge;
   }

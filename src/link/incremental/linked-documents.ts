@@ -21,7 +21,7 @@ export interface InDocument<Traits> {
 
 /** Documents, events, figures and voices that were asked for lately. */
 export class LinkedDocuments {
-  readonly #knowledge: Pick<Knowledge, 'actors' | 'mentions'>;
+  readonly #knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>;
   readonly #documents = new Map<number, LinkedDocument>();
   readonly #events = new Map<number, InDocument<EventTraits>>();
   readonly #figures = new Map<number, InDocument<FigureTraits>>();
@@ -29,7 +29,7 @@ export class LinkedDocuments {
   #findings = 0;
   #generation = -1;
 
-  constructor(knowledge: Pick<Knowledge, 'actors' | 'mentions'>) {
+  constructor(knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>) {
     this.#knowledge = knowledge;
   }
 

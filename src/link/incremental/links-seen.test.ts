@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { event, party, sampleDocument } from '../../record/sample-analysis.ts';
 import { SqliteRecord } from '../../record/sqlite/sqlite-record.ts';
+import { loadPacks } from '../../resources/load-packs.ts';
 import { linkWaiting } from './link-waiting.ts';
+
+const { codebook } = loadPacks();
 
 const PASSAGE =
   'The lighthouse keepers of the outer islands carried forty crates of lamp oil up the cliff before winter.';
@@ -28,7 +31,7 @@ const linked = async () => {
   const record = SqliteRecord.open(':memory:', 'write');
   for (const each of [GAZETTE, WIRE, CABLE]) await record.add(each);
   await linkWaiting(record.links, {
-    knowledge: { actors: new Map(), mentions: () => [] },
+    knowledge: { actors: new Map(), mentions: () => [], codebook },
     now: () => '2026-01-02T03:04:05Z',
   });
   await record.desk.handling.set(document(CABLE), { collection: null, mark: 'amber', embargo: null });

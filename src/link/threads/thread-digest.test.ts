@@ -3,10 +3,14 @@ import { Actor } from '../../kinds/actor.ts';
 import type { Finding } from '../../kinds/finding.ts';
 import { event, figure, party, type SampleDocument, sampleDocument, statement } from '../../record/sample-analysis.ts';
 import { SqliteRecord } from '../../record/sqlite/sqlite-record.ts';
+import { loadPacks } from '../../resources/load-packs.ts';
 import { threadDigest } from './thread-digest.ts';
 import { membersOfThreads } from './thread-members.ts';
 
+const { codebook } = loadPacks();
+
 const knowledge = {
+  codebook,
   actors: new Map(['norland', 'ostria'].map((id) => [id, Actor.parse({ id, kind: 'state', name: id })] as const)),
   mentions: () => [],
 };

@@ -86,7 +86,7 @@ export interface DigestMaterial {
   /** all findings of the record, among which earlier points, verdicts and voices are looked for */
   readonly record: readonly RecordedFinding[];
   readonly documents: ReadonlyMap<string, DocumentHead>;
-  readonly knowledge: Pick<Knowledge, 'actors' | 'mentions'>;
+  readonly knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>;
   /** the sentence in which a finding stands */
   passage(finding: Finding): string;
   /** the words beside a claim */

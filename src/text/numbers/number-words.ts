@@ -5,6 +5,9 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
     .map((word, value) => [word, value]),
 );
 
+/** The cardinals of several that texts spell out rather than write in digits. */
+export const SPELLED_OUT: readonly string[] = [...SMALL_NUMBERS.keys()].slice(2, 13);
+
 export const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10]),
 );
