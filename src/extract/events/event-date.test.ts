@@ -116,7 +116,13 @@ describe('dates of events', () => {
         `On 4 May 2023, the Georgian president visited Ankara. ${when} Georgia condemned Moldova. It condemned Malta.`,
       );
     expect(deeds('Immediately after the war,')).toEqual(['2023-05-04', null, null]);
+    expect(deeds('During the years of independence,')).toEqual(['2023-05-04', null, null]);
     expect(deeds('After the meeting,')).not.toContain(null);
+  });
+
+  it('does not date acts of words by the month of the document where the text tells of years long past', () => {
+    expect(dates('Georgia was urged to withdraw by Moldova.')).toEqual(['2024-10']);
+    expect(dates('As Malta lost the islands in 1994, Georgia was urged to withdraw by Moldova.').at(-1)).toBeNull();
   });
 
   it('takes `then` behind a month for another time, behind a day for the same', () => {

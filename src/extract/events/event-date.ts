@@ -23,6 +23,7 @@ import {
   isReported,
   isSoFar,
   isSpoken,
+  isToldOf,
   isUnderWay,
   tellsOn,
   tenseOfNoun,
@@ -141,10 +142,10 @@ export class EventDates {
   }
 
   /** `introduces a levy from 2027`: what an entry tells as done was not done later than on its day. */
-  #isToCome({ edtf }: Timex, sentence: ReadSentence): boolean {
+  #isToCome({ edtf, text }: Timex, sentence: ReadSentence): boolean {
     const day = this.#dayOfEntry(sentence);
     const from = edtf?.split('/')[0] ?? '';
-    return day !== null && from > day.slice(0, from.length);
+    return day !== null && !LATER.test(text) && from > day.slice(0, from.length);
   }
 
   #dayOfEntry({ block }: ReadSentence): string | null {
@@ -272,6 +273,7 @@ export class EventDates {
     if (status === 'planned') return NO_DATE;
     const over = this.#dayOver(sentence);
     if (over && isBefore(tree, candidate)) return { date: `../${over}`, basis: 'entry', timex: null };
+    if (over && isToldOf(tree, candidate)) return NO_DATE;
     if (over)
       return (isTold(status) ||
         (status === 'alleged' && isNews(tree, candidate)) ||
@@ -301,7 +303,15 @@ export class EventDates {
     if (told && tense === 'past') return { date: told, basis: 'narrative', timex: null };
     const month = this.#reading.document.period?.value ?? null;
     if (recent && month && /^\d{4}-\d\d$/.test(month)) return { date: month, basis: 'period', timex: null };
-    if (spoken && month && this.#narrative.isWithin(month) && /^\d{4}-\d\d$/.test(month))
+    const past = sentence.timexes.some((timex) => isBeforeYear(timex.edtf, month) && !isInLabel(tree, timex));
+    if (
+      spoken &&
+      month &&
+      !past &&
+      !isToldOf(tree, candidate) &&
+      this.#narrative.isWithin(month) &&
+      /^\d{4}-\d\d$/.test(month)
+    )
       return { date: month, basis: 'period', timex: null };
     return NO_DATE;
   }
@@ -309,6 +319,9 @@ export class EventDates {
 
 /** Verbs whose subject begins something: they happen once. */
 const BEGINNING = wordClass('beginning');
+
+const isBeforeYear = (edtf: string | null, period: string | null): boolean =>
+  period !== null && edtf !== null && /^\d{4}/.test(edtf) && edtf.slice(0, 4) < period.slice(0, 4);
 
 /** How many characters into a sentence an expression may begin that opens it. */
 const OPENING = 12;

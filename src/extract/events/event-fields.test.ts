@@ -85,6 +85,16 @@ describe('when it was, in an entry', () => {
     ).toEqual(['2014-05-01', '2014-05-03', '../2014-05-07']);
   });
 
+  it('is unknown for what is told of somebody in passing', () => {
+    expect(
+      chronicle(
+        'Karl Berg, accused of fraud by Georgia, leaves Moldova.',
+        'The editor, who had criticized Georgia, wins a prize.',
+        'Georgia criticizes Moldova.',
+      ),
+    ).toEqual([null, null, '2014-05-07']);
+  });
+
   it('is its day for what goes on in the present, and the day at the head of a paragraph', () => {
     expect(
       chronicle(

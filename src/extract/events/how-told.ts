@@ -54,13 +54,16 @@ const LATER = /^(?:then|later|subsequently|afterwards?|thereafter|eventually)$/i
 /** `soon after the war, a plan was drawn up`: told by its place in a time of years, not in the days of the narrative. */
 export const isOfAnEra = (knowledge: Knowledge, tree: Tree, { predicate }: EventCandidate): boolean =>
   tree.tokens.some(({ index, lemma, head, deprel }) => {
-    if (!ERA(knowledge).has(lemma.toLowerCase()) || !deprel.startsWith('obl')) return false;
+    // `during the years of peace`
+    const years = TIMES.test(lemma) && tree.child(index, 'nmod', 'acl') !== null;
+    if (!(years || ERA(knowledge).has(lemma.toLowerCase())) || !deprel.startsWith('obl')) return false;
     if (!tree.children(index, 'case').some((mark) => AROUND.test(tree.tokens[mark]!.text))) return false;
     const opens = index < 8 && index < predicate && tree.tokens.slice(0, index).every(({ upos }) => upos !== 'VERB');
     return head === predicate || opens;
   });
 
 const ERA = wordClass('eras');
+const TIMES = /^(?:year|decade|time|period|day)$/i;
 const AROUND = /^(?:after|before|since|during|following|until|amid|throughout)$/i;
 
 /** `the recent calls for sanctions`: not on the day of which the text tells, but not long before. */
@@ -78,6 +81,24 @@ export const isUnderWay = (tree: Tree, { predicate, nominal, entry }: EventCandi
   !/^(?:COOPERATE|SUPPORT|AID|TRADE)$/.test(entry.type) &&
   tree.tokens[predicate]!.xpos === 'VBG' &&
   /^(?:root|ccomp|conj|parataxis)/.test(tree.tokens[predicate]!.deprel);
+
+/**
+ * `a trader, accused of fraud, …`, `the editor, who had criticized the ban on assemblies, …`: what a text tells of somebody
+ * in passing was at some time before.
+ */
+export const isToldOf = (tree: Tree, { predicate, nominal, support }: EventCandidate): boolean => {
+  let at = support ?? predicate;
+  for (let climbed = 0; nominal && support === null && climbed < 6 && at >= 0; climbed++) {
+    const { deprel, upos, head } = tree.tokens[at]!;
+    if (upos === 'VERB' || deprel.startsWith('acl')) break;
+    at = head;
+  }
+  if (at < 0) return false;
+  const { deprel, xpos, head } = tree.tokens[at]!;
+  if (deprel.startsWith('acl:relcl')) return /^(?:past|pluperfect)$/.test(tenseOf(tree, at));
+  // not of a headline: `Six activists detained in the port`
+  return deprel.startsWith('acl') && xpos === 'VBN' && tree.tokens[head]!.head >= 0;
+};
 
 /** `oppose the levy`, `keep up their raids`: what an entry tells as going on in the simple present goes on that day. */
 export const holdsNow = (tree: Tree, { predicate, support, nominal }: EventCandidate, status: EventStatus): boolean => {
