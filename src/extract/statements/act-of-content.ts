@@ -5,33 +5,67 @@ import { wordPattern } from '../word-pattern.ts';
 
 const SignFile = z.looseObject({
   signs: z.array(
-    z.object({ act: StatementAct, ofNames: z.boolean().default(false), words: z.array(z.string()) }).strict(),
+    z
+      .object({
+        act: StatementAct,
+        of: StatementAct.default('state'),
+        ofNames: z.boolean().default(false),
+        cues: z.array(z.string()).default([]),
+        unless: z.array(z.string()).default([]),
+        words: z.array(z.string()),
+      })
+      .strict(),
   ),
 });
 
-/** For each act the pattern of the words that show it in what is said. */
+/** What is known of a saying beside what is said. */
+export interface Saying {
+  /** what the cue does by itself */
+  readonly act: StatementAct;
+  /** lemma of the word that carries it */
+  readonly cue: string;
+  /** the content is what something is called (`called the vote a farce`): more words judge then */
+  readonly isName: boolean;
+  /** the content is what is asked for (`called for a halt`) */
+  readonly isAskedFor: boolean;
+}
+
+/** For each act the pattern of the words that show it in what is said, and of those that stand before them where they do not. */
 const signsOf = codebookReader('statements', SignFile, ({ signs }) =>
-  signs.map(({ act, ofNames, words }) => ({
-    act,
-    ofNames,
-    pattern: wordPattern(words),
+  signs.map(({ words, unless, cues, ...sign }) => ({
+    ...sign,
+    cues: new Set(cues),
+    pattern: new RegExp(wordPattern(words).source, 'giu'),
+    unless: unless.length === 0 ? null : new RegExp(`${wordPattern(unless).source}(?:\\s+[\\p{L}-]+){0,3}\\s+$`, 'iu'),
   })),
 );
 
-/** Verbs that leave open what the saying does; the content then tells. */
-const OPEN: ReadonlySet<StatementAct> = new Set(['state']);
+const LONGEST_BEFORE = 60;
 
 /**
- * What a saying does: a neutral verb takes its act from what is said (`said that the shelling broke the truce` accuses).
- * The first sign in the order of the codebook counts.
- * @param isName the content is what something is called (`called the vote a farce`): more words judge then
+ * What a saying does: a neutral verb takes its act from what is said (`said that the shelling broke the truce` accuses), a
+ * call for something from what it is for (a halt is demanded, dialogue urged). The first sign in the order of the codebook
+ * counts.
  */
 export const actOfContent = (
   knowledge: Parameters<typeof signsOf>[0],
-  act: StatementAct,
+  { act, cue, isName, isAskedFor }: Saying,
   content: string,
-  isName = false,
 ): StatementAct => {
-  if (!OPEN.has(act)) return act;
-  return signsOf(knowledge).find(({ ofNames, pattern }) => (isName || !ofNames) && pattern.test(content))?.act ?? act;
+  if (act !== 'state' && !isAskedFor) return act;
+  const sign = signsOf(knowledge).find(
+    (one) =>
+      one.of === act &&
+      (isName || !one.ofNames) &&
+      (one.cues.size === 0 || one.cues.has(cue)) &&
+      shows(content, one.pattern, one.unless),
+  );
+  return sign?.act ?? act;
+};
+
+/** A word stands in the text, and not behind one that turns it round: `opposes interference`, `since the invasion`. */
+const shows = (content: string, pattern: RegExp, unless: RegExp | null): boolean => {
+  for (const { index } of content.matchAll(pattern))
+    if (unless === null || !unless.test(content.slice(Math.max(0, index - LONGEST_BEFORE), index))) return true;
+  return false;
 };

@@ -30,7 +30,7 @@ describe('verbs that hold, answer and name', () => {
       'Georgia | calls | state | this an occupation of its land',
     ]);
     expect(read('Bayramov praised the talks but identified the law as a key obstacle.').at(-1)).toBe(
-      'Jeyhun Bayramov | identified | state | the law as a key obstacle',
+      'Jeyhun Bayramov | identified | criticise | the law as a key obstacle',
     );
     expect(read('Three opposition alliances rejected the result as falsified.')).toEqual([
       'Three opposition alliances | rejected | reject | the result as falsified',

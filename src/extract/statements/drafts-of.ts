@@ -5,7 +5,7 @@ import type { StatementAct, StatementFinding } from '../../kinds/statement.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
-import { actOfContent } from './act-of-content.ts';
+import { actOfContent, type Saying } from './act-of-content.ts';
 import { addresseeOf } from './addressee-of.ts';
 import type { Attribution, SourceMention } from './attribution.ts';
 import { dateOfStatement } from './date-of-statement.ts';
@@ -32,6 +32,13 @@ export const draftsOf = (
   const told = addresseeOf(reading, attribution);
   const addressee = told && speaker.some(({ name }) => name === told.name) ? null : told;
   const occasion = occasionOf(reading, attribution);
+  const saying: Saying = {
+    act,
+    cue: sentence.tokens[attribution.cueHead]!.lemma.toLowerCase(),
+    isName:
+      /^verb (?:passive )?(?:object complement|complement|as|predicate)$/.test(rule) || isJudged(reading, attribution),
+    isAskedFor: / for$/.test(rule),
+  };
   const quotedBy = reporter === undefined ? null : (partiesOf(reading).of(sentence, reporter)[0] ?? null);
   const reportedBy = quotedBy ?? (isMedium(reading, addressee) ? addressee : null);
   return pieces.map(({ start, end, direct }: Piece) => ({
@@ -46,7 +53,7 @@ export const draftsOf = (
     cue: reading.text.slice(cue.start, cue.end),
     cueStart: cue.start,
     cueEnd: cue.end,
-    act: actOfContent(reading.knowledge, act, reading.text.slice(start, end), rule === 'verb object complement'),
+    act: actOfContent(reading.knowledge, saying, reading.text.slice(start, end)),
     addressee,
     direct,
     date: dateOfStatement(reading, attribution, said),
@@ -55,6 +62,10 @@ export const draftsOf = (
     within: null,
   }));
 };
+
+/** `described the talks as useful`, whatever phrase the tree takes it for. */
+const isJudged = (reading: Reading, { rule, core: [said] }: Attribution): boolean =>
+  rule === 'verb object' && said !== undefined && /\sas\s/.test(reading.text.slice(said.start, said.end));
 
 /** `congratulated him on Sunday`: when something was said is not what was said. */
 const isTime = ({ timexes }: ReadSentence, { start, end }: Span): boolean =>

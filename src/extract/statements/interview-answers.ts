@@ -42,7 +42,7 @@ export const interviewAnswers = (
       cue: null,
       cueStart: null,
       cueEnd: null,
-      act: actOfContent(reading.knowledge, 'state', quote),
+      act: actOfContent(reading.knowledge, { act: 'state', cue: '', isName: false, isAskedFor: false }, quote),
       addressee: null,
       direct: true,
       date: reading.document.published,

@@ -1,12 +1,16 @@
 import type { Party } from '../../kinds/party.ts';
 import { oneLine } from '../../text/one-line.ts';
+import { fullNameOf } from '../parties/acronyms.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { wordsWithin } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
+import { treeOf } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import type { SourceMention } from './attribution.ts';
 import { authorsOfTexts } from './authors-of-texts.ts';
 import { speakerName } from './speaker-name.ts';
 
+const EVIDENCE = wordClass('evidence');
 const LONGEST_NAME = 8;
 /** sentences after an office in which its holder's name is looked for */
 const FARTHEST = 8;
@@ -16,12 +20,22 @@ const FARTHEST = 8;
  * the text names them (`official Baku`, `the Armenian side`), persons by their full name; the actor says who is meant.
  */
 export const speakerOf = (reading: Reading, mention: SourceMention): readonly Party[] =>
-  speakers(reading, mention).map(speakerName);
+  withoutAcronyms(reading, speakers(reading, mention).map(speakerName));
+
+/** `CPS` by the name for which the document says that it stands; it is no second speaker beside that name. */
+const withoutAcronyms = (reading: Reading, parties: readonly Party[]): readonly Party[] => {
+  const full = (party: Party): string | null => (party.actor === null ? fullNameOf(reading, party.name) : null);
+  const [first] = parties;
+  if (first && parties.some((party) => full(party) !== null && full(party) === first.name)) return [first];
+  return parties.map((party) => ({ ...party, name: full(party) ?? party.name }));
+};
 
 const speakers = (reading: Reading, mention: SourceMention): readonly Party[] => {
   const { sentence, head, span } = mention;
   const authors = authorsOfTexts(reading).of(sentence, head);
   if (authors.length > 0) return authors;
+  const owners = ownersOf(reading, mention);
+  if (owners.length > 0) return owners;
   const parties = partiesOf(reading).of(sentence, head);
   const [only] = parties;
   if (parties.length > 1) return parties;
@@ -37,6 +51,14 @@ const speakers = (reading: Reading, mention: SourceMention): readonly Party[] =>
     return parties;
   const words = wordsWithin(reading.text, sentence.tokens, span).replace(/^the /i, '');
   return words.split(' ').length > LONGEST_NAME || words.includes(',') ? parties : [{ ...only, name: words }];
+};
+
+/** `Its charts show`, `the agency's data suggest`: whose they are speaks by them. */
+const ownersOf = (reading: Reading, { sentence, head }: SourceMention): readonly Party[] => {
+  const noun = sentence.tokens[head]!;
+  if (noun.upos !== 'NOUN' || !EVIDENCE(reading.knowledge).has(noun.lemma.toLowerCase())) return [];
+  const owner = treeOf(sentence).child(head, 'nmod:poss');
+  return owner === null ? [] : partiesOf(reading).of(sentence, owner);
 };
 
 /** An adjective that names a state (`the Armenian claim`), or a noun phrase that was resolved to nobody. */

@@ -7,6 +7,7 @@ import { PERSONAL } from '../parties/pronouns.ts';
 import { sameParty } from '../parties/same-party.ts';
 import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import { treeOf } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import type { Attribution, SourceMention } from './attribution.ts';
 import { authorsOfTexts } from './authors-of-texts.ts';
 import { canSpeak, isSayer } from './is-sayer.ts';
@@ -28,6 +29,8 @@ interface Told {
 const FARTHEST_SENTENCES = 4;
 const FARTHEST_BLOCKS = 2;
 const REMEMBERED = 8;
+const ROLES = wordClass('roles-without-office');
+const BODIES = wordClass('kinds-of-speaking-bodies');
 
 /**
  * Who spoke so far. `He said`, `they added` go on with the report before them: they mean whoever spoke last, not whom he
@@ -50,7 +53,7 @@ export class SpeakersTold {
     if (!source) return [];
     const resolved = speakerOf(this.#reading, source);
     const token = source.sentence.tokens[source.head]!;
-    const pronoun = kindOfPronoun(token.text);
+    const pronoun = kindOfPronoun(token.text) ?? this.#kindOfRole(source, resolved);
     const nested = this.#isSaid(sentence, cue);
     const last = pronoun === null || nested ? undefined : this.#lastOf(pronoun, sentence, source);
     const goesOn = last !== undefined && !this.#hasActedSince(last, resolved, pronoun!, source);
@@ -63,6 +66,20 @@ export class SpeakersTold {
       if (this.#told.length > REMEMBERED) this.#told.shift();
     }
     return speaker;
+  }
+
+  /**
+   * `the scholar added`, `the think tank noted`: a noun that anybody of its kind goes by, with an article and without a
+   * name, means whoever spoke last. An office (`the minister`) is one that its holder must be known to have.
+   */
+  #kindOfRole({ sentence, head }: SourceMention, resolved: readonly Party[]): Kind | null {
+    const { knowledge } = this.#reading;
+    const token = sentence.tokens[head]!;
+    if (token.upos !== 'NOUN' || /S$/.test(token.xpos) || resolved.some(({ actor }) => actor !== null)) return null;
+    if (!pointsBack(sentence, head) || isLimited(sentence, head)) return null;
+    const noun = token.lemma.toLowerCase();
+    if (ROLES(knowledge).has(noun)) return 'person';
+    return BODIES(knowledge).has(noun) ? 'body' : null;
   }
 
   /** True for a span inside what somebody says in its sentence. */
@@ -107,7 +124,7 @@ export class SpeakersTold {
   #kindOf({ sentence, head }: SourceMention, parties: readonly Party[]): Kind | null {
     const { knowledge } = this.#reading;
     const token = sentence.tokens[head]!;
-    if (parties.length > 1 || treeOf(sentence).conjuncts(head).length > 1) return 'several';
+    if (parties.length > 1 || (parties.length === 0 && treeOf(sentence).conjuncts(head).length > 1)) return 'several';
     if (token.upos === 'NOUN' && /S$/.test(token.xpos)) return 'several';
     const [party] = parties;
     const known = party?.actor ? knowledge.actors.get(party.actor)?.kind : undefined;
@@ -127,6 +144,15 @@ const pointsBack = (sentence: ReadSentence, head: number): boolean =>
   treeOf(sentence)
     .childrenOf(head)
     .some((at) => /^(?:the|this|that|same)$/i.test(sentence.tokens[at]!.text));
+
+/** `the scholar who came late`, `the agency of the league`: what stands behind the noun says who is meant. */
+const isLimited = (sentence: ReadSentence, head: number): boolean =>
+  treeOf(sentence)
+    .childrenOf(head)
+    .some(
+      (at) =>
+        /^(?:acl|nmod|appos|flat|compound)/.test(sentence.tokens[at]!.deprel) && sentence.tokens[at]!.lemma !== 'think',
+    );
 
 /** `he`, `they`, `it` as who speaks; null for `who`, `that` and other words. */
 const kindOfPronoun = (text: string): Kind | null => {

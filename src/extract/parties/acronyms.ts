@@ -1,0 +1,42 @@
+import type { Reading } from '../reading.ts';
+
+/** `the Lake Research Institute (LRI)`, `the Centre for Peace Studies, or CPS,`: letters that the text explains. */
+const EXPLAINED = /(?:\(|,\s+or\s+)(?:the\s+)?["“]?(\p{Lu}[\p{Lu}\d&-]{1,9})["”]?(?=\)|,)/gu;
+const BEFORE = 160;
+const SMALL = /^(?:of|for|the|and|on|in|to|de|du|des|la|le|&)$/i;
+
+const KNOWN = new WeakMap<Reading, ReadonlyMap<string, string>>();
+
+/** The full name for which the document says that an acronym stands; null where it does not. */
+export const fullNameOf = (reading: Reading, acronym: string): string | null =>
+  acronymsOf(reading).get(acronym) ?? null;
+
+/** Acronyms with the names before them whose words begin with their letters. One pass over the text. */
+const acronymsOf = (reading: Reading): ReadonlyMap<string, string> => {
+  const known = KNOWN.get(reading);
+  if (known) return known;
+  const found = new Map<string, string>();
+  for (const { 1: acronym, index } of reading.text.matchAll(EXPLAINED)) {
+    if (!acronym || found.has(acronym)) continue;
+    const name = nameBefore(reading.text.slice(Math.max(0, index - BEFORE), index), acronym);
+    if (name !== null) found.set(acronym, name);
+  }
+  KNOWN.set(reading, found);
+  return found;
+};
+
+/** The words right before the acronym, from the one that begins with its first letter; words in small letters may be left out of it. */
+const nameBefore = (before: string, acronym: string): string | null => {
+  const words = before.trimEnd().split(/\s+/);
+  const letters = [...acronym.replace(/[^\p{Lu}]/gu, '')];
+  let at = words.length - 1;
+  for (let letter = letters.length - 1; letter >= 0; letter--) {
+    while (at >= 0 && SMALL.test(words[at]!) && initialOf(words[at]!) !== letters[letter]) at--;
+    // of `Research Institute of Norland (RIN)` each letter has its word
+    if (at < 0 || initialOf(words[at]!) !== letters[letter]) return null;
+    if (letter > 0) at--;
+  }
+  return /^\p{Lu}/u.test(words[at] ?? '') && words.length - at > 1 ? words.slice(at).join(' ') : null;
+};
+
+const initialOf = (word: string): string => /\p{L}/u.exec(word)?.[0].toUpperCase() ?? '';
