@@ -14,6 +14,7 @@ import { colonCue } from './rules/colon-cue.ts';
 import { nounCue } from './rules/noun-cue.ts';
 import { quotedAsSaying } from './rules/quoted-as-saying.ts';
 import { saidThis } from './rules/said-this.ts';
+import { signedQuotation } from './rules/signed-quotation.ts';
 import { verbCue } from './rules/verb-cue.ts';
 
 /** In order: a cue that one rule has taken is not taken again. */
@@ -26,6 +27,7 @@ const RULES: readonly AttributionRule[] = [
   adjectiveCue,
   accordingTo,
   colonCue,
+  signedQuotation,
 ];
 
 /**

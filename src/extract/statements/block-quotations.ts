@@ -20,8 +20,23 @@ export const quotedBlocks = (reading: Reading): readonly QuotedBlock[] => {
   return [...byBlock].map(([block, sentences]) => ({
     block,
     sentences,
-    quotations: stretches(sentences).flatMap((span) => quotationsIn(reading.text, span)),
+    quotations:
+      setOff(reading.text, sentences) ?? stretches(sentences).flatMap((span) => quotationsIn(reading.text, span)),
   }));
+};
+
+/** characters */
+const LONGEST_LEAD = 4;
+
+/** A paragraph that is set off with `>`, as markup writes block quotations, is one, with or without quotation marks. */
+const setOff = (text: string, sentences: readonly ReadSentence[]): readonly Quotation[] | null => {
+  const [first, last] = [sentences[0]!, sentences.at(-1)!];
+  const before = text.slice(Math.max(0, first.start - LONGEST_LEAD), first.start);
+  if (text[first.start] !== '>' && !/(?:^|\n)>\s*[_*“"]*$/.test(before)) return null;
+  const whole = text.slice(first.start, last.end);
+  const start = first.start + (/^[>\s_*“"]*/.exec(whole)?.[0].length ?? 0);
+  const end = last.end - (/[\s_*”"]*$/.exec(whole)?.[0].length ?? 0);
+  return end <= start ? null : [{ start, end, outer: { start: first.start, end: last.end }, closed: true }];
 };
 
 /** A report that is quoted whole is a stretch of its own: the marks around it are no speech, those inside are. */

@@ -292,7 +292,9 @@ const spansOf = (tree: Tree, head: number, told: number | null): Pick<Complement
         child.index === told ||
         (/^(?:mark|case)$/.test(child.deprel) &&
           /^(?:that|to|for|of|on|about|as|against|with|over)$/i.test(child.text) &&
-          child.index < head)),
+          child.index < head &&
+          // `warned them not to come`
+          !/^(?:not|never)$/i.test(tree.tokens[child.index - 1]?.text ?? ''))),
   );
   if (told === null) return { runs: own, core };
   const object = runsBelow(tree, told, (child) => child.index === head);

@@ -7,7 +7,7 @@ import type { RuleContext } from './attribution-rule.ts';
 import type { QuotedBlock } from './block-quotations.ts';
 import { clauseAfterThat, clauseAfterVerb } from './clause-after-verb.ts';
 import { clauseBeforeSpeaker } from './clause-before-speaker.ts';
-import { type Complement, complementsOfVerb, isPassive } from './complement.ts';
+import { agentOf, type Complement, complementsOfVerb, isPassive } from './complement.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { endOfClause } from './end-of-clause.ts';
 import { coordinatedClause, endOfPhrase, purposeIn } from './end-of-phrase.ts';
@@ -83,11 +83,12 @@ export const contentsOfVerb = (
         block.quotations,
         cue,
       );
+    const impersonal = isImpersonal(tree, verb);
     contents.unshift({
-      frame: 'clause',
+      frame: impersonal ? 'it passive clause' : 'clause',
       spans: whole(placed.content),
       core: whole(placed.core),
-      source: 'subject',
+      source: impersonal ? (agentOf(tree, verb) === null ? 'none' : 'agent') : 'subject',
       told: toldBetween(tree, verb, placed.content.first),
       quoted: false,
       speaker: placed.speaker ? speakerIn(tree, placed.speaker) : null,
@@ -117,6 +118,14 @@ export const contentsOfVerb = (
     ...contents,
   ];
 };
+
+/** `It was noted that`: `it` says nothing. */
+const isImpersonal = (tree: Tree, verb: number): boolean =>
+  isPassive(tree, verb) &&
+  tree.childrenOf(verb).some((child) => {
+    const { text, deprel } = tree.tokens[child]!;
+    return child < verb && /^it$/i.test(text) && /^(?:expl|nsubj)/.test(deprel);
+  });
 
 /** A clause that its first word shows: `holds that`, `decides whether`, `answers they will`. */
 const isMarked = ({ tokens }: Tree, [span]: readonly Span[]): boolean => {

@@ -8,13 +8,17 @@ import type { Reading, ReadSentence } from '../reading.ts';
 import { actOfContent, type Saying } from './act-of-content.ts';
 import { addresseeOf } from './addressee-of.ts';
 import type { Attribution, SourceMention } from './attribution.ts';
+import { cueLexicon } from './cue-lexicon.ts';
 import { dateOfStatement } from './date-of-statement.ts';
 import { isSayer } from './is-sayer.ts';
 import { occasionOf } from './occasion-of.ts';
 import { type Piece, piecesOf } from './pieces-of.ts';
 import type { SaidInSentences } from './said-in-sentences.ts';
 
-/** The statements of one attribution: one for each piece of its content, in one group where there are several. */
+/**
+ * The statements of one attribution: one for each piece of its content, in one group where there are several. A report that
+ * says `It was noted that` has no speaker.
+ */
 export const draftsOf = (
   reading: Reading,
   attribution: Attribution,
@@ -23,9 +27,10 @@ export const draftsOf = (
   said: SaidInSentences,
 ): readonly Draft<StatementFinding>[] => {
   const { sentence, source, cue, rule, reporter } = attribution;
-  if (!source || speaker.length === 0) return [];
-  if (rule === 'colon' && !isNamed(source, speaker)) return [];
-  if (rule !== 'according to' && !isSayer(reading, source, speaker)) return [];
+  const unattributed = source === null && rule === 'verb it passive clause' && wasSaid(reading, attribution);
+  if (!unattributed && (!source || speaker.length === 0)) return [];
+  if (source && /^(?:colon|signed quotation)$/.test(rule) && !isNamed(source, speaker)) return [];
+  if (source && rule !== 'according to' && !isSayer(reading, source, speaker)) return [];
   if (isRemoval(reading, attribution) || isToCome(attribution)) return [];
   const pieces = piecesOf(reading.text, attribution).filter((piece) => !isTime(sentence, piece));
   const group = pieces.length > 1 ? `statement:${cue.start}` : null;
@@ -63,6 +68,10 @@ export const draftsOf = (
   }));
 };
 
+/** `It was noted that`: words of somebody; `it is estimated that` is nobody’s. */
+const wasSaid = ({ knowledge }: Reading, { sentence, cueHead }: Attribution): boolean =>
+  cueLexicon(knowledge).reporting.has(sentence.tokens[cueHead]!.lemma.toLowerCase());
+
 /** `described the talks as useful`, whatever phrase the tree takes it for. */
 const isJudged = (reading: Reading, { rule, core: [said] }: Attribution): boolean =>
   rule === 'verb object' && said !== undefined && /\sas\s/.test(reading.text.slice(said.start, said.end));
@@ -99,8 +108,15 @@ const isRemoval = (reading: Reading, { sentence, cueHead, core }: Attribution): 
 const isToCome = ({ sentence, cue, cueHead }: Attribution): boolean =>
   sentence.tokens.some(
     ({ start, index, head, text, xpos }) =>
-      xpos === 'MD' && index < cueHead && (start >= cue.start || head === cueHead) && !/^would$/i.test(text),
+      xpos === 'MD' &&
+      index < cueHead &&
+      (start >= cue.start || head === cueHead || head === governorOf(sentence, cueHead)) &&
+      !/^would$/i.test(text),
   );
+
+/** Of `can sign it and recognise them` the first verb, of which the second has its modal. */
+const governorOf = ({ tokens }: ReadSentence, verb: number): number =>
+  tokens[verb]!.xpos === 'VB' && tokens[verb]!.deprel === 'conj' ? tokens[verb]!.head : verb;
 
 /** Before a colon also topics stand (`Civil war: …`); a known actor or a person's name speaks. */
 const isNamed = ({ sentence, head }: SourceMention, speaker: readonly Party[]): boolean =>

@@ -5,6 +5,7 @@ import { actTold } from './act-told.ts';
 import { attributionsOf } from './attributions-of.ts';
 import { draftsOf } from './drafts-of.ts';
 import { interviewAnswers } from './interview-answers.ts';
+import { passedOn } from './passed-on.ts';
 import { saidInSentences } from './said-in-sentences.ts';
 import { SpeakersTold } from './speakers-told.ts';
 import { nested } from './within.ts';
@@ -23,5 +24,6 @@ export const extractStatements: Extractor<StatementFinding> = (reading) => {
     const act = actTold(reading, attribution, speaker);
     if (act !== null) drafts.push(...draftsOf(reading, attribution, act, speaker, said));
   }
-  return nested([...drafts, ...interviewAnswers(reading, drafts)]);
+  const direct = passedOn(drafts);
+  return nested([...direct, ...interviewAnswers(reading, direct)]);
 };

@@ -41,6 +41,9 @@ export const canSpeak = (knowledge: Knowledge, sentence: ReadSentence, head: num
     sentence.names.some(({ first, last, type }) => first <= head && head <= last && type !== 'MISC')
   )
     return true;
+  // `…, Trend reports`: a common noun written large is a name
+  if (token.upos === 'NOUN' && head > 0 && /^\p{Lu}\p{Ll}/u.test(token.text)) return true;
+  if (/^one$/i.test(token.text)) return sentence.tokens[head + 1]?.text === 'of';
   if (token.upos === 'NUM' || /^\p{Lu}{2,}$/u.test(token.text)) return true;
   const noun = token.lemma.toLowerCase();
   const words = partyWords(knowledge);

@@ -35,6 +35,10 @@ const standsBehind = (tokens: readonly Token[], at: number): boolean => {
   let first = at - 1;
   while (first > at - LONGEST_SPEAKER && OF_SPEAKER.test(tokens[first - 1]?.upos ?? '')) first--;
   const mark = tokens[first - 1]?.text ?? '';
-  if (!BEFORE_SPEAKER.test(mark) || (mark === ',' && !/^(?:DET|PROPN)$/.test(tokens[first]!.upos))) return false;
+  if (
+    !BEFORE_SPEAKER.test(mark) ||
+    (mark === ',' && !/^(?:DET|PROPN)$/.test(tokens[first]!.upos) && !/^\p{Lu}/u.test(tokens[first]!.text))
+  )
+    return false;
   return tokens.slice(Math.max(0, first - FARTHEST), first).some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos));
 };

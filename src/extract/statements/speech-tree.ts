@@ -22,6 +22,22 @@ export const speechTreeOf = (sentence: ReadSentence, lexicon: CueLexicon): Tree 
   return tree;
 };
 
+/** `said that the league calls for talks`: the clause has no other verb before it ends. */
+const isOnlyVerbOfClause = (tokens: readonly Token[], at: number, lexicon: CueLexicon): boolean => {
+  const { xpos, lemma } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (xpos !== 'NNS' || !next || !/^(?:for|on|to|against|of)$/i.test(next.text)) return false;
+  if (lexicon.verbs.get(lemma.toLowerCase())?.has(next.text.toLowerCase()) !== true) return false;
+  let that = at - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[that]?.upos ?? '')) that--;
+  if (!/^that$/i.test(tokens[that]?.text ?? '') || that === at - 1) return false;
+  for (let i = at + 1; i < tokens.length; i++) {
+    if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos)) return false;
+    if (/^(?:CCONJ|PUNCT)$/.test(tokens[i]!.upos)) return true;
+  }
+  return true;
+};
+
 /** `The league calls for talks`, read as a noun with its phrases: the only verb of a sentence tells who says what. */
 const withoutHeadline = (sentence: ReadSentence, lexicon: CueLexicon): ReadSentence => {
   const root = sentence.tokens.find(({ head }) => head < 0);
@@ -36,7 +52,9 @@ const withoutHeadline = (sentence: ReadSentence, lexicon: CueLexicon): ReadSente
 const retagged = (sentence: ReadSentence, lexicon: CueLexicon): ReadSentence => {
   const { tokens } = sentence;
   const verbs = new Set(
-    tokens.flatMap(({ index }) => (isPresentTense(tokens, index, lexicon.reporting) ? [index] : [])),
+    tokens.flatMap(({ index }) =>
+      isPresentTense(tokens, index, lexicon.reporting) || isOnlyVerbOfClause(tokens, index, lexicon) ? [index] : [],
+    ),
   );
   if (verbs.size === 0) return sentence;
   const retag = (token: Token): Token => {

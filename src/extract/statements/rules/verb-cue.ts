@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../text/first-where.ts';
 import type { ReadSentence } from '../../reading.ts';
 import type { Tree } from '../../tree.ts';
 import { wordClass } from '../../word-class.ts';
@@ -9,6 +10,7 @@ import { type Content, contentsOfVerb } from '../contents-of-verb.ts';
 import { afterCue, verbCueSpan, verbLemma, verbPhraseLemma } from '../cue-span.ts';
 import { canSpeak } from '../is-sayer.ts';
 import { likelierSource } from '../likelier-source.ts';
+import type { Quotation } from '../quotations.ts';
 import { sourceHeadOf } from '../source-of.ts';
 import { besideContent, mention } from '../source-range.ts';
 import { speechTreeOf } from '../speech-tree.ts';
@@ -40,6 +42,8 @@ export const verbCue: AttributionRule = (context, sentence) => {
     const source = sourceOf(context, sentence, tree, token.index, content);
     // nobody is said to say it
     if (source === null && content.source === 'subject' && token.index > 0) continue;
+    const continuation =
+      content.continuation ?? (sense.act === 'attitude' ? null : quotationBehindColon(context, content));
     const cue = verbCueSpan(tree, token.index, content, context.lexicon, together !== undefined);
     found.push({
       rule: `verb ${content.frame}`,
@@ -52,10 +56,18 @@ export const verbCue: AttributionRule = (context, sentence) => {
       core: content.core,
       quoted: content.quoted,
       told: content.told,
-      ...(content.continuation && { continuation: content.continuation }),
+      ...(continuation && { continuation }),
     });
   }
   return found;
+};
+
+/** `described the talks as mixed: “…”`: whose judgement it is goes on in his own words. */
+const quotationBehindColon = ({ reading, block }: RuleContext, { spans, quoted }: Content): Quotation | null => {
+  const end = spans.at(-1)?.end;
+  if (quoted || end === undefined) return null;
+  const next = block.quotations[firstWhere(block.quotations, ({ outer }) => outer.start >= end)];
+  return next && /^\s*:\s*$/.test(reading.text.slice(end, next.outer.start)) ? next : null;
 };
 
 /** Inside a quotation `they lie and I say so` is the speaker's own; `the members have called for` is a report of others. */

@@ -1,0 +1,34 @@
+import type { Draft } from '../../kinds/finding.ts';
+import type { StatementFinding } from '../../kinds/statement.ts';
+
+/** characters before the cue: who speaks, with office and apposition */
+const LONGEST_SPEAKER = 120;
+
+/**
+ * `According to the agency, the minister said that …`: the minister speaks, the agency passes it on. What the agency would
+ * say is the same report once more and is left out; the statement inside it names the agency. Linear but for sorting.
+ * @param drafts of one document, sorted by cue
+ */
+export const passedOn = (drafts: readonly Draft<StatementFinding>[]): readonly Draft<StatementFinding>[] => {
+  const dropped = new Set<Draft<StatementFinding>>();
+  const reporters = new Map<Draft<StatementFinding>, Draft<StatementFinding>>();
+  drafts.forEach((outer, at) => {
+    if (outer.rule !== 'statement/according-to@2' || outer.direct) return;
+    for (let i = at + 1; i < drafts.length && (drafts[i]!.cueStart ?? 0) < outer.end; i++) {
+      const inner = drafts[i]!;
+      const cue = inner.cueStart ?? -1;
+      if (cue < outer.start || cue - outer.start > LONGEST_SPEAKER || inner.start < cue || inner.group !== null)
+        continue;
+      if (inner.end < outer.end - 1 || !/^statement\/verb-/.test(inner.rule)) continue;
+      dropped.add(outer);
+      reporters.set(inner, outer);
+      break;
+    }
+  });
+  return drafts
+    .filter((draft) => !dropped.has(draft))
+    .map((draft) => {
+      const reportedBy = reporters.get(draft)?.speaker[0] ?? null;
+      return reportedBy === null || draft.reportedBy !== null ? draft : { ...draft, reportedBy };
+    });
+};
