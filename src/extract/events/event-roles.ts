@@ -37,6 +37,9 @@ export const rolesOf = (tree: Tree, candidate: EventCandidate): EventRoles =>
 
 const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: EventCandidate): EventRoles => {
   const passive = isPassive(tree, predicate);
+  // `a day of anger brings crowds onto the streets`: those who are brought protest
+  const brought = entry.type === 'PROTEST' && !passive ? broughtBy(tree, predicate) : [];
+  if (brought.length > 0) return { actors: brought, recipients: recipients.filter((head) => !brought.includes(head)) };
   const subjects = passive ? [] : subjectsOf(tree, predicate);
   const flows = subjects.filter((subject) => FLOWING.test(tree.tokens[subject]!.lemma.toLowerCase()));
   const actors = passive
@@ -68,6 +71,9 @@ const giversOf = (tree: Tree, flow: number): readonly number[] => [
   ...tree.children(flow, 'nmod:poss', 'amod', 'compound'),
   ...behind(tree, flow, ['from', 'by']),
 ];
+
+const broughtBy = (tree: Tree, verb: number): readonly number[] =>
+  /^(?:bring|draw|send|drive|attract)$/.test(tree.tokens[verb]!.lemma) ? tree.children(verb, 'obj') : [];
 
 /** `was shot and killed by a guard`: the agent of the last holds for those before it that have no subject between. */
 const agentsOf = (tree: Tree, verb: number, { type, joint }: EventCodebookEntry): readonly number[] => {

@@ -117,7 +117,7 @@ class EventExtraction {
     for (const [first, draft] of folded) {
       if (draft === first) continue;
       words.set(draft, words.get(first) ?? '');
-      for (const [along, main] of this.#along) if (main === first) this.#along.set(along, draft);
+      for (const one of told) if (this.#along.get(one) === first) this.#along.set(one, draft);
     }
     for (const { draft } of foldTolls([...folded.values()], words)) this.#drafts.push(draft);
     this.#accuse(sentence);
@@ -175,7 +175,8 @@ class EventExtraction {
     const chronicle = this.#reading.blocks[sentence.block]!.kind === 'entry';
     const grammatical = told === 'happened' && isLasting(tree, candidate, chronicle) ? 'ongoing' : told;
     const roles = rolesOf(tree, candidate);
-    const mayHarm = !nominal && object === null && (entry.type === 'ASSAULT' || isDying(tree, predicate));
+    const burning = object === null || /^(?:fire|blaze|explosion|inferno)$/.test(tree.tokens[object]!.lemma);
+    const mayHarm = !nominal && burning && (entry.type === 'ASSAULT' || isDying(tree, predicate));
     const harm = mayHarm ? harmfulThing(this.#reading.knowledge, tree, predicate) : null;
     let { actor, recipient } = eventParties(this.#participants, sentence, candidate, roles, harm);
     const before = [...this.#drafts.slice(-RECENT), ...this.#found];

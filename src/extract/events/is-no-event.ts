@@ -105,7 +105,8 @@ const happensByItself = (
   if (harmed) return placed || dated || tree.child(predicate, 'obj') !== null || isPassive(tree, predicate);
   if (entry.type !== 'DISASTER') return false;
   return (
-    (placed || dated || chronicle) && subjectsOf(tree, predicate).some((subject) => befalls(knowledge, tree, subject))
+    (placed || dated || chronicle) &&
+    [...subjectsOf(tree, predicate), ...whatIsReported(tree, predicate)].some((noun) => befalls(knowledge, tree, noun))
   );
 };
 
@@ -114,6 +115,14 @@ const declaresItself = (tree: Tree, { candidate: { entry, predicate }, actor }: 
   entry.type === 'AGREE' &&
   actor.some(isKnown) &&
   (tree.tokens[predicate]!.upos === 'ADJ' || /^(?:stand|remain|stay)$/.test(tree.tokens[predicate]!.lemma));
+
+/** `declared a famine`, `confirms two deaths from cholera`: what is told of, and of what people fell ill. */
+const whatIsReported = (tree: Tree, predicate: number): readonly number[] =>
+  REPORTING.test(tree.tokens[predicate]!.lemma.toLowerCase())
+    ? tree.children(predicate, 'obj').flatMap((object) => [object, ...tree.children(object, 'compound', 'nmod')])
+    : [];
+
+const REPORTING = /^(?:report|confirm|record|register|announce|declare)$/;
 
 const isSomebody = (party: Party): boolean => isKnown(party) || /^\p{Lu}.* \p{Lu}|^\p{Lu}\S+$/u.test(party.name);
 
@@ -142,6 +151,7 @@ const isDoneByPeople = (knowledge: Knowledge, tree: Tree, { predicate, entry }: 
     tree.child(predicate, 'obj') === null
   )
     return false;
+  if (REPORTING.test(tree.tokens[predicate]!.lemma.toLowerCase())) return false;
   const subjects = subjectsOf(tree, predicate);
   return subjects.length > 0 && !subjects.some((subject) => befalls(knowledge, tree, subject));
 };

@@ -91,7 +91,7 @@ export class Participants {
   /** Who is named by this very noun phrase, if it names somebody who can act. */
   direct(sentence: ReadSentence, tree: Tree, head: number): readonly Party[] {
     const token = tree.tokens[head]!;
-    if (/^(?:i|we|us|me|our|my)$/i.test(token.text)) {
+    if (/^(?:i|we|us|me|our|my)$/i.test(token.text) && token.text !== 'US') {
       const speaker = speakerAround(this.#statements, token);
       if (!speaker) return [];
       // who speaks for a state means it by `us`; by `I` and `we`, who calls on somebody

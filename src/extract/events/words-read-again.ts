@@ -21,6 +21,7 @@ const verbWithObject = (tokens: readonly Token[], token: Token, codebook: EventC
   const { index, upos, xpos, text, deprel, head } = token;
   if (upos !== 'NOUN' || xpos !== 'NN' || !/^[a-z]+$/.test(text) || codebook.patternsOf(text).length === 0) return null;
   const below = tokens.filter((other) => other.head === index);
+  if (/^(?:obj|iobj|obl|nsubj|nmod|compound)/.test(deprel)) return null;
   if (!below.some((other) => other.deprel === 'obj' && other.index > index)) return null;
   if (below.some((other) => /^(?:det|cop|nmod:poss|case)/.test(other.deprel))) return null;
   const verb: Token = { ...token, upos: 'VERB', xpos: 'VBP', lemma: text };
