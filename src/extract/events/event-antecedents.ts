@@ -76,6 +76,23 @@ export class EventAntecedents {
     return again ? { ...found.draft, date: null, place: null } : found.draft;
   }
 
+  /** `These resolutions demanded …`: those who adopted, signed or sent the text of which the sentence speaks again. */
+  authorsOf(sentence: ReadSentence, tree: Tree, text: number): readonly Party[] {
+    const again = tree
+      .children(text, 'det')
+      .some((child) => /^(?:the|this|these|both)$/i.test(tree.tokens[child]!.text));
+    if (!again || tree.child(text, 'nmod', 'nmod:poss', 'amod', 'compound') !== null) return [];
+    const lemma = tree.tokens[text]!.lemma.toLowerCase();
+    const told = this.#told.findLast(
+      ({ draft, word }) =>
+        word === lemma &&
+        draft.actor.length > 0 &&
+        sentence.block - draft.block <= 1 &&
+        !this.#isInEarlierSection(draft, sentence),
+    );
+    return told?.draft.actor ?? [];
+  }
+
   #isInEarlierSection(draft: EventDraft, { block }: ReadSentence): boolean {
     return this.#blocks.slice(draft.block + 1, block + 1).some(({ kind }) => kind === 'heading');
   }

@@ -4,7 +4,9 @@ import type { EventCodebook, EventCodebookEntry } from './codebook/event-codeboo
 import type { EventCandidate } from './event-candidate.ts';
 import { aspectsAbove } from './event-roles.ts';
 import { BY_DECISION, decidedStatus } from './event-status.ts';
+import { HARM } from './harm-by-things.ts';
 import { matchPredicates, type PredicateMatch } from './match-predicate.ts';
+import { isPassive } from './voice.ts';
 
 /** Verbs that only say that the event of a noun begins, is held, goes on, is suffered or is caused. */
 const SUPPORTING = wordClass('carrying');
@@ -31,6 +33,8 @@ export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly E
     // `clashes killed six`: the verb tells it with all that the noun says
     const { head, deprel } = tree.tokens[noun]!;
     if (harming.has(head) && /^nsubj/.test(deprel) && !deprel.endsWith('pass')) continue;
+    // `six were killed in Norlandic strikes`
+    if (harming.has(head) && /^obl/.test(deprel) && entry.type === 'ASSAULT' && tellsToll(tree, head)) continue;
     // `initiated the launch of talks`: carried by what carries their launch
     const support = supportOf(tree, aspectsAbove(tree, noun)[0] ?? noun, codebook);
     candidates.push({ predicate: noun, object: null, entry, nominal: true, recipients: [], support });
@@ -52,6 +56,9 @@ export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly E
   }
   return candidates.sort((a, b) => a.predicate - b.predicate);
 };
+
+const tellsToll = (tree: Tree, verb: number): boolean =>
+  isPassive(tree, verb) && HARM.test(tree.tokens[verb]!.lemma.toLowerCase());
 
 /** The verb of which the noun is subject or object and which says nothing more than that it takes place. */
 const supportOf = (tree: Tree, noun: number, codebook: EventCodebook): number | null => {

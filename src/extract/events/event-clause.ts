@@ -18,8 +18,26 @@ export const eventClause = (sentence: ReadSentence, candidate: EventCandidate): 
         candidate.predicate,
         withInfinitive(sentence, tree, candidate.predicate, withAntecedent(sentence, tree, candidate.predicate)),
       );
-  return { start: tree.tokens[first]!.start, end: tree.tokens[withoutLink(tree, first, last)]!.end };
+  const end = candidate.nominal ? last : withoutBackground(tree, candidate, last);
+  return { start: tree.tokens[first]!.start, end: tree.tokens[withoutLink(tree, first, end)]!.end };
 };
+
+/** How many words of background behind a clause are too many. */
+const LONG = 8;
+
+/** `was elected in May amid a crisis that the arrest of the mayor had brought about`: what only says under what signs it happened. */
+const withoutBackground = (tree: Tree, { predicate, object, recipients }: EventCandidate, last: number): number => {
+  const needed = Math.max(predicate, object ?? 0, ...recipients);
+  for (const child of tree.childrenOf(predicate)) {
+    if (child <= needed || !/^(?:obl|advcl)/.test(tree.tokens[child]!.deprel)) continue;
+    const { first, last: end } = tree.extent(child);
+    if (first > needed && end >= last && last - first >= LONG && BACKGROUND.test(tree.tokens[first]!.text))
+      return first - 1;
+  }
+  return last;
+};
+
+const BACKGROUND = /^(?:amid|amidst|following|after|despite|because|given|owing|due|while)$/i;
 
 /** A preposition or conjunction at the end leads to what was left out. */
 const withoutLink = (tree: Tree, first: number, last: number): number => {
@@ -72,12 +90,12 @@ const withAntecedent = (sentence: ReadSentence, tree: Tree, verb: number) => {
   if (decidedStatus(tree, verb) !== null) return { first: clauseOfVerb(sentence, head).first, last: range.last };
   // `the islanders were able to hold the pass`
   if (isCarriedInfinitive(tree, verb)) return { first: clauseOfVerb(sentence, head).first, last: range.last };
-  if (deprel !== 'acl:relcl' || head < 0 || head > range.first || range.first - head > 12) return range;
+  if (!/^acl/.test(deprel) || head < 0 || head > range.first || range.first - head > 16) return range;
   const { first } = tree.extent(
     head,
     (child) => child.index > head || /^(?:case|cc|mark|punct|cop|nsubj|advmod)/.test(child.deprel),
   );
-  return range.first - first > 14 ? range : { first, last: range.last };
+  return range.first - first > 18 ? range : { first, last: range.last };
 };
 
 /** An infinitive under a verb that has its subject and says no more than how far it came. */

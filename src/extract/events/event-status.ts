@@ -92,7 +92,7 @@ const hasModal = (tree: Tree, index: number): boolean =>
 const hasNoSubject = (tree: Tree, predicate: number): boolean =>
   tree
     .children(predicate, 'nsubj', 'obj')
-    .some((noun) => tree.children(noun, 'det').some((child) => /^no$/i.test(tree.tokens[child]!.text)));
+    .some((noun) => tree.children(noun, 'det').some((child) => /^(?:no|neither)$/i.test(tree.tokens[child]!.text)));
 
 /** `announced that the talks would take place`: the future as seen from a past announcement. */
 const reportedFuture = (tree: Tree, predicate: number): EventStatus | null => {

@@ -8,6 +8,7 @@ import { partiesOf } from '../parties/parties.ts';
 import { sameParty } from '../parties/same-party.ts';
 import { type Extractor, type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import { accusationOf } from './accusation-of.ts';
 import { type EventCodebook, eventCodebook } from './codebook/event-codebook.ts';
 import { sameGroupBefore, sidesMeant, whoMetBefore } from './collective-actors.ts';
@@ -65,6 +66,9 @@ const FAR = 40;
 
 /** How many of the events told before are looked at for what an answer or a judgement refers to. */
 const RECENT = 40;
+
+/** Texts and things by which somebody acts. */
+const INSTRUMENTS = wordClass('instruments');
 
 class EventExtraction {
   readonly #reading: Reading;
@@ -179,6 +183,11 @@ class EventExtraction {
     const mayHarm = !nominal && burning && (entry.type === 'ASSAULT' || isDying(tree, predicate));
     const harm = mayHarm ? harmfulThing(this.#reading.knowledge, tree, predicate) : null;
     let { actor, recipient } = eventParties(this.#participants, sentence, candidate, roles, harm);
+    if (actor.length === 0 && !nominal)
+      actor = roles.actors
+        .slice(0, 1)
+        .filter((text) => INSTRUMENTS(this.#reading.knowledge).has(tree.tokens[text]!.lemma.toLowerCase()))
+        .flatMap((text) => this.#antecedents.authorsOf(sentence, tree, text));
     const before = [...this.#drafts.slice(-RECENT), ...this.#found];
     const states = partiesOf(this.#reading).statesUpTo(sentence);
     const met =

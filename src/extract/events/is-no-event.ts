@@ -101,6 +101,17 @@ const happensByItself = (
   // `elections were held in Ostria`
   if (isPassive(tree, predicate) && PUBLIC.has(entry.type) && (object !== null || chronicle))
     return placed || dated || chronicle;
+  // `an agreement was reached`, `no shots were fired`: told of those of whom the text speaks
+  if (
+    isPassive(tree, predicate) &&
+    object !== null &&
+    /^(?:AGREE|ASSAULT)$/.test(entry.type) &&
+    isOwnClause(tree, predicate)
+  )
+    return true;
+  // `a railway was opened in May`
+  if (entry.type === 'TRADE' && isPassive(tree, predicate) && (placed || dated) && isOwnClause(tree, predicate))
+    return true;
   if (entry.type === 'MOBILIZE' && object !== null && isPassive(tree, predicate)) return placed || dated || chronicle;
   if (harmed) return placed || dated || tree.child(predicate, 'obj') !== null || isPassive(tree, predicate);
   if (entry.type !== 'DISASTER') return false;
@@ -115,6 +126,10 @@ const declaresItself = (tree: Tree, { candidate: { entry, predicate }, actor }: 
   entry.type === 'AGREE' &&
   actor.some(isKnown) &&
   (tree.tokens[predicate]!.upos === 'ADJ' || /^(?:stand|remain|stay)$/.test(tree.tokens[predicate]!.lemma));
+
+/** A finite verb that does not only say which thing is meant. */
+const isOwnClause = (tree: Tree, predicate: number): boolean =>
+  !/^acl/.test(tree.tokens[predicate]!.deprel) && /^(?:past|perfect)$/.test(tenseOf(tree, predicate));
 
 /** `declared a famine`, `confirms two deaths from cholera`: what is told of, and of what people fell ill. */
 const whatIsReported = (tree: Tree, predicate: number): readonly number[] =>

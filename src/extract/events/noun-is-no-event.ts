@@ -113,6 +113,7 @@ const isPinnedDown = (tree: Tree, read: ReadCandidate): boolean => {
     actor.length > 1
   )
     return true;
+  if (isWhoseKnown(tree, read)) return true;
   // `with the launch of protests by drivers`
   if (actor.length > 0 && aspectsAbove(tree, candidate.predicate).length > 0) return true;
   const { deprel } = tree.tokens[candidate.predicate]!;
@@ -130,6 +131,16 @@ const isPinnedDown = (tree: Tree, read: ReadCandidate): boolean => {
   )
     return true;
   return chronicle && (definite || placed);
+};
+
+/** `Ostria’s refusal to open the pass`, `the removal of the bank from the list`: a deed of one who is known, with what it was about. */
+const isWhoseKnown = (tree: Tree, { candidate, knowledge, actor, recipient }: ReadCandidate): boolean => {
+  const { predicate } = candidate;
+  if (ABIDING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase())) return false;
+  const owned = tree.child(predicate, 'nmod:poss') !== null;
+  const definite = owned || tree.children(predicate, 'det').some((det) => /^the$/i.test(tree.tokens[det]!.text));
+  const about = tree.children(predicate, 'acl', 'nmod').some((child) => child > predicate);
+  return definite && about && (owned ? actor : [...actor, ...recipient]).some(isKnown);
 };
 
 const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST']);

@@ -201,12 +201,19 @@ export class Participants {
   /** The body, or also the person, whose name ends at a token. */
   #nameEndingAt(sentence: ReadSentence, last: number, ofAnyKind: boolean): readonly Party[] {
     const name = sentence.names.find(
-      (one) => one.last === last && (ofAnyKind ? one.type !== 'LOC' : one.type === 'ORG'),
+      (one) =>
+        one.last === last &&
+        (ofAnyKind
+          ? one.type !== 'LOC'
+          : one.type === 'ORG' || (one.type === 'LOC' && ITS_OWN_ADJECTIVE.test(one.text))),
     );
-    if (!name) return [];
-    const [mention] = this.#reading.knowledge.mentions(name.text);
+    const letters = treeOf(sentence).tokens[last]!.text;
+    const text = name?.text ?? (ITS_OWN_ADJECTIVE.test(letters) ? letters : null);
+    if (text === null) return [];
+    const [mention] = this.#reading.knowledge.mentions(text);
     const actor = this.#reading.knowledge.actors.get(mention?.actors[0] ?? '');
-    return [{ name: actor?.name ?? name.text.replace(/\s+/g, ' '), actor: actor?.id ?? null, office: null }];
+    if (!name && actor?.kind !== 'state') return [];
+    return [{ name: actor?.name ?? text.replace(/\s+/g, ' '), actor: actor?.id ?? null, office: null }];
   }
 
   /** `Jan Novak, head of the agency, visited …`, where the parse takes the apposition for the subject. */
@@ -332,6 +339,9 @@ export class Participants {
       .some((word) => this.#isPeople(word) || words.offices.has(word) || words.bodies.has(word));
   }
 }
+
+/** States whose name before a noun says what the adjective of others does: `US strikes`, `UK aid`. */
+const ITS_OWN_ADJECTIVE = /^(?:the )?(?:(?:\p{Lu}\.?){2,5}|United\s.+)$/u;
 
 const DECIDING = wordClass('deciding-bodies');
 

@@ -64,3 +64,24 @@ describe('what articles tell as real', () => {
     expect(told('The price of tea in Moldova has fallen by 40 percent.')).toEqual([]);
   });
 });
+
+describe('who acts in articles', () => {
+  it('is the state whose letters stand before a noun, which are no pronoun', () => {
+    expect(told('US strikes near Batumi killed six people.')).toEqual(['ASSAULT happened: United States > six people']);
+    expect(told('UK aid to Georgia has dried up.')).toEqual(['SANCTION happened: United Kingdom > ']);
+  });
+
+  it('is who adopted the text of which the next sentence speaks again', () => {
+    expect(
+      told(
+        'The UN Security Council adopted two resolutions in 1993. These resolutions demanded the withdrawal of troops from Georgia.',
+      ),
+    ).toEqual(['DECIDE happened: UN Security Council > ', 'REQUEST happened: UN Security Council > Georgia']);
+    expect(told('These resolutions demanded the withdrawal of troops.')).toEqual([]);
+  });
+
+  it('may be left unsaid where an agreement is reached or a railway opened', () => {
+    expect(told('An agreement on the border has been reached.')).toEqual(['AGREE happened:  > ']);
+    expect(told('The agreement reached on the border was praised.')).toEqual([]);
+  });
+});
