@@ -85,6 +85,7 @@ export const RULE_CLASSES = [
   'refused',
   'replying',
   'roles-without-office',
+  'quelling',
   'rulers',
   'settlements',
   'spoken-acts',

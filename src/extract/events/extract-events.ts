@@ -40,6 +40,7 @@ import { statesOfRecipients } from './states-of-recipients.ts';
 import { StatesOfSections } from './states-of-sections.ts';
 import { goesAlongWith } from './timex-of-clause.ts';
 import { typeByActor, typeOfDeath } from './type-by-actor.ts';
+import { isQuelled, isUnrest } from './unrest.ts';
 import { isPassive } from './voice.ts';
 
 /** Events by the codebook, from parsed clauses: who did what to whom, when, where, and whether it is said to be real. */
@@ -168,15 +169,19 @@ class EventExtraction {
     const refusal = asRefusal(tree, given);
     const candidate = refusal ?? given;
     const { predicate, object, entry, nominal, support } = candidate;
+    const chronicle = this.#reading.blocks[sentence.block]!.kind === 'entry';
+    const { knowledge } = this.#reading;
+    const quelled = chronicle && isUnrest(knowledge, tree, candidate) && isQuelled(knowledge, tree, predicate);
     const told = refusal
       ? 'happened'
       : nominal && support === null
-        ? nominalStatus(this.#reading.knowledge, tree, predicate)
+        ? quelled
+          ? 'ongoing'
+          : nominalStatus(knowledge, tree, predicate)
         : (eventStatus(tree, support ?? predicate) ??
           (BY_DECISION.has(entry.type) ? decidedStatus(tree, support ?? predicate) : null) ??
           (BY_ATTEMPT.has(entry.type) ? attemptedStatus(tree, support ?? predicate) : null));
     if (told === null) return [];
-    const chronicle = this.#reading.blocks[sentence.block]!.kind === 'entry';
     const grammatical = told === 'happened' && isLasting(tree, candidate, chronicle) ? 'ongoing' : told;
     const roles = rolesOf(tree, candidate);
     const burning = object === null || /^(?:fire|blaze|explosion|inferno)$/.test(tree.tokens[object]!.lemma);

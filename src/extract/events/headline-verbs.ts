@@ -91,16 +91,15 @@ const isPreposition = ({ upos, text }: Token): boolean => upos === 'ADP' && !/^(
 const joinsVerb = ({ upos, index }: Token, tokens: readonly Token[]): boolean =>
   upos === 'CCONJ' && tokens[index + 1]?.upos === 'VERB' && /^VBP?$/.test(tokens[index + 1]!.xpos);
 
-/** `Warplanes pound rebel positions`: no plural stands before another noun as one of its words. */
+/** `Warplanes pound rebel positions`, `The council bans rallies`: no plural stands before another noun as one of its words. */
 const standsBetweenNouns = ({ upos, index }: Token, tokens: readonly Token[]): boolean => {
+  const { upos: tag, xpos } = tokens[index - 1]!;
   const before = tokens[index - 2];
-  return (
-    upos === 'NOUN' &&
-    tokens[index - 1]!.xpos === 'NN' &&
-    before !== undefined &&
-    (before.xpos === 'NNS' || /^(?:police|people|troops)$/i.test(before.text))
-  );
+  if (upos !== 'NOUN' || before === undefined) return false;
+  return (tag === 'VERB' && xpos === 'VBZ') || (xpos === 'NN' && isPluralWord(before));
 };
+
+const isPluralWord = ({ xpos, text }: Token): boolean => xpos === 'NNS' || /^(?:police|people|troops)$/i.test(text);
 
 /** `Police Open Inquiry Over Fire at Mill` */
 const isInTitleCase = (tokens: readonly Token[]): boolean => {

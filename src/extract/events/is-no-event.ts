@@ -69,7 +69,9 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (PORTRAYING.test(lemma) && entry.type === 'ACCUSE' && recipient.length === 0) return 'a view, not a charge';
   if (givesAnInsight(knowledge, tree, predicate)) return 'an insight, not a thing';
   if (lemma === 'claim' && entry.type === 'ACCUSE' && takesLives(tree, predicate)) return 'a toll';
-  if (status === 'denied' && tense === 'present' && (quoted || !chronicle)) return 'the general present';
+  // `the cabinet warns residents not to protest`: an infinitive denies nothing
+  const denies = chronicle && !quoted && tree.child(predicate, 'mark') === null;
+  if (status === 'denied' && tense === 'present' && !denies) return 'the general present';
   const several =
     entry.joint &&
     (actor.length > 1 ||

@@ -6,6 +6,7 @@ import { isKnown } from './another-sense.ts';
 import { aspectsAbove, behind } from './event-roles.ts';
 import { tenseOf } from './event-status.ts';
 import type { ReadCandidate } from './read-candidate.ts';
+import { isUnrest } from './unrest.ts';
 
 /** Nouns that mostly speak of a state of affairs: they tell an event only where they begin, are held or are dated. */
 const ABIDING = wordClass('general-nouns');
@@ -18,6 +19,7 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   const { candidate, knowledge, actor, recipient, dated } = read;
   const { predicate, support } = candidate;
   if (DOER(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase())) return 'somebody, not an event';
+  if (read.chronicle && (isUnrest(knowledge, tree, candidate) || isAnnounced(read))) return null;
   if (actor.length === 0 && recipient.length === 0 && !isGathering(read) && !takesPlace(tree, read))
     return 'nobody takes part';
   if (support !== null) {
@@ -45,6 +47,10 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (!pair && isTopicOfSpeech(tree, predicate) && !dated && read.status !== 'planned') return 'only spoken of';
   return null;
 };
+
+/** `ahead of another planned day of demonstrations` */
+const isAnnounced = ({ candidate, status }: ReadCandidate): boolean =>
+  candidate.entry.type === 'PROTEST' && candidate.support === null && status === 'planned';
 
 /** `the Office for the Prevention of Floods`: what a body is there for, with a capital as the body before it has. */
 const isPurposeInName = (tree: Tree, noun: number): boolean => {

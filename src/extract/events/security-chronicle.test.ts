@@ -54,6 +54,13 @@ describe('chronicles of security and protest in the present tense', () => {
     ]);
   });
 
+  it('tells protests and fights beside the main clause, but not those that it speaks of again', () => {
+    expect(told('The ruling party offers talks in a bid to stem angry protests.')).toContain('PROTEST ongoing:  > ');
+    expect(told('The mayor resigns after fierce clashes in Batumi.')).toHaveLength(2);
+    expect(told('The mayor urges students not to join the protests.')).toHaveLength(1);
+    expect(told('The council bans protests.')).toHaveLength(1);
+  });
+
   it('tells what a chronicle denies', () => {
     expect(told('The president does not lift the ban on rallies.')).toEqual(['CONCEDE denied: president > ']);
   });
