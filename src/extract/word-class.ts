@@ -102,6 +102,7 @@ export const RULE_CLASSES = [
   'voicing',
   'wanting',
   'withheld',
+  'withholding',
   'worth-of-shares',
 ] as const;
 export type RuleClass = (typeof RULE_CLASSES)[number];

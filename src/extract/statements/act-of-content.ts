@@ -41,6 +41,9 @@ const signsOf = codebookReader('statements', SignFile, ({ signs }) =>
 );
 
 const LONGEST_BEFORE = 60;
+/** Of `talks about changes to sanctions` the talks are called for. */
+const BEHIND_FIRST_PHRASE =
+  /\s(?:with|about|on|for|over|between|from|against|after|before|who|which|that|amid|aimed)\s.*$/isu;
 
 /**
  * What a saying does: a neutral verb takes its act from what is said (`said that the shelling broke the truce` accuses), a
@@ -53,12 +56,13 @@ export const actOfContent = (
   content: string,
 ): StatementAct => {
   if (act !== 'state' && !isAskedFor) return act;
+  const said = isAskedFor && act !== 'state' ? content.replace(BEHIND_FIRST_PHRASE, '') : content;
   const sign = signsOf(knowledge).find(
     (one) =>
       one.of === act &&
       (isName || !one.ofNames) &&
       (one.cues.size === 0 || one.cues.has(cue)) &&
-      shows(content, one.pattern, one.unless),
+      shows(said, one.pattern, one.unless),
   );
   return sign?.act ?? act;
 };

@@ -245,6 +245,8 @@ const quotedName = ({ tokens }: Tree, verb: number): number | null => {
     if (/^(?:["“‘«]|``|'')$/.test(text))
       return i > verb + 1 && !/^(?:the|his|its|their)$/i.test(tokens[i - 1]!.text) ? i + 1 : null;
     if (/^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(upos) || /^W/.test(xpos)) return null;
+    // `called for “restraint”`
+    if (upos === 'ADP' && i === verb + 1) return null;
   }
   return null;
 };

@@ -5,6 +5,7 @@ import type { StatementAct, StatementFinding } from '../../kinds/statement.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
+import { wordClass } from '../word-class.ts';
 import { actOfContent, type Saying } from './act-of-content.ts';
 import { addresseeOf } from './addressee-of.ts';
 import type { Attribution, SourceMention } from './attribution.ts';
@@ -14,6 +15,9 @@ import { isSayer } from './is-sayer.ts';
 import { occasionOf } from './occasion-of.ts';
 import { type Piece, piecesOf } from './pieces-of.ts';
 import type { SaidInSentences } from './said-in-sentences.ts';
+
+/** Verbs under which nothing is said. */
+const WITHHOLDING = wordClass('withholding');
 
 /**
  * The statements of one attribution: one for each piece of its content, in one group where there are several. A report that
@@ -31,7 +35,7 @@ export const draftsOf = (
   if (!unattributed && (!source || speaker.length === 0)) return [];
   if (source && /^(?:colon|signed quotation)$/.test(rule) && !isNamed(source, speaker)) return [];
   if (source && rule !== 'according to' && !isSayer(reading, source, speaker)) return [];
-  if (isRemoval(reading, attribution) || isToCome(attribution)) return [];
+  if (isRemoval(reading, attribution) || isToCome(attribution) || isUnsaid(reading, attribution)) return [];
   const pieces = piecesOf(reading.text, attribution).filter((piece) => !isTime(sentence, piece));
   const group = pieces.length > 1 ? `statement:${cue.start}` : null;
   const told = addresseeOf(reading, attribution);
@@ -54,7 +58,7 @@ export const draftsOf = (
     block: sentence.block,
     group,
     rule: `statement/${rule.replaceAll(' ', '-')}@2`,
-    speaker: [...speaker],
+    speaker: speaker.map((party) => beforeCue(party, reading.text.slice(cue.start, cue.end))),
     cue: reading.text.slice(cue.start, cue.end),
     cueStart: cue.start,
     cueEnd: cue.end,
@@ -71,6 +75,12 @@ export const draftsOf = (
 /** `It was noted that`: words of somebody; `it is estimated that` is nobody’s. */
 const wasSaid = ({ knowledge }: Reading, { sentence, cueHead }: Attribution): boolean =>
   cueLexicon(knowledge).reporting.has(sentence.tokens[cueHead]!.lemma.toLowerCase());
+
+/** `The league calls for talks`, where the phrase that names the speaker was taken to run over the verb. */
+const beforeCue = (party: Party, cue: string): Party => {
+  const at = party.actor === null ? party.name.indexOf(` ${cue} `) : -1;
+  return at > 0 ? { ...party, name: party.name.slice(0, at) } : party;
+};
 
 /** `described the talks as useful`, whatever phrase the tree takes it for. */
 const isJudged = (reading: Reading, { rule, core: [said] }: Attribution): boolean =>
@@ -113,6 +123,21 @@ const isToCome = ({ sentence, cue, cueHead }: Attribution): boolean =>
       (start >= cue.start || head === cueHead || head === governorOf(sentence, cueHead)) &&
       !/^would$/i.test(text),
   );
+
+/** `did not say whether`, `declined to comment on it`, `refused to condemn it`: it was not said. */
+const isUnsaid = ({ knowledge }: Reading, { sentence: { tokens }, cueHead, rule }: Attribution): boolean => {
+  if (!rule.startsWith('verb ') || /by$/.test(rule)) return false;
+  const verb = tokens[cueHead]!;
+  if (
+    tokens.some(
+      ({ head, index, lemma }) =>
+        head === cueHead && index < cueHead && /^n[o’']t$/.test(lemma) && tokens[index - 1]?.upos === 'AUX',
+    )
+  )
+    return true;
+  const above = verb.deprel === 'xcomp' && verb.xpos === 'VB' ? tokens[verb.head] : undefined;
+  return above !== undefined && WITHHOLDING(knowledge).has(above.lemma.toLowerCase());
+};
 
 /** Of `can sign it and recognise them` the first verb, of which the second has its modal. */
 const governorOf = ({ tokens }: ReadSentence, verb: number): number =>

@@ -23,6 +23,7 @@ interface Told {
   readonly sentence: ReadSentence;
   readonly order: number;
   readonly cue: Span;
+  readonly named: boolean;
 }
 
 /** Sentences, and paragraphs, over which a report goes on with `he said`. */
@@ -55,14 +56,16 @@ export class SpeakersTold {
     const token = source.sentence.tokens[source.head]!;
     const pronoun = kindOfPronoun(token.text) ?? this.#kindOfRole(source, resolved);
     const nested = this.#isSaid(sentence, cue);
-    const last = pronoun === null || nested ? undefined : this.#lastOf(pronoun, sentence, source);
+    const byRole = pronoun !== null && kindOfPronoun(token.text) === null;
+    const last = pronoun === null || nested ? undefined : this.#lastOf(pronoun, sentence, source, byRole);
     const goesOn = last !== undefined && !this.#hasActedSince(last, resolved, pronoun!, source);
     const speaker = goesOn && !sameParties(resolved, last.speaker) ? last.speaker : resolved;
     const kind = pronoun ?? this.#kindOf(source, resolved);
     const heard = !nested && (goesOn || (kind !== null && isSayer(this.#reading, source, resolved)));
     if (kind !== null && speaker.length > 0 && heard) {
       const order = authorsOfTexts(this.#reading).orderOf(sentence);
-      this.#told.push({ kind, speaker, sentence, order, cue });
+      const named = last?.named ?? (speaker.some(({ actor }) => actor !== null) || isNamed(source, token.upos));
+      this.#told.push({ kind, speaker, sentence, order, cue, named });
       if (this.#told.length > REMEMBERED) this.#told.shift();
     }
     return speaker;
@@ -87,13 +90,15 @@ export class SpeakersTold {
     return (this.#said.get(sentence) ?? []).some((span) => span.start <= start && end <= span.end);
   }
 
-  #lastOf(kind: Kind, sentence: ReadSentence, { head }: SourceMention): Told | undefined {
+  /** @param byName only somebody who was called by name: `the bank` is no study of a bank */
+  #lastOf(kind: Kind, sentence: ReadSentence, { head }: SourceMention, byName: boolean): Told | undefined {
     const { blocks } = this.#reading;
     const order = authorsOfTexts(this.#reading).orderOf(sentence);
     const alone = blocks[sentence.block]!.kind === 'entry' && standsAlone(this.#reading, sentence);
     return this.#told.findLast(
       (told) =>
         told.kind === kind &&
+        (!byName || told.named) &&
         // another report that is quoted beside it names anew whom it means
         told.sentence.report === sentence.report &&
         order - told.order <= FARTHEST_SENTENCES &&
@@ -144,6 +149,11 @@ const pointsBack = (sentence: ReadSentence, head: number): boolean =>
   treeOf(sentence)
     .childrenOf(head)
     .some((at) => /^(?:the|this|that|same)$/i.test(sentence.tokens[at]!.text));
+
+/** A name stands in the phrase; of `the bank’s study` the head is none. */
+const isNamed = ({ sentence, span }: SourceMention, upos: string): boolean =>
+  upos === 'PROPN' ||
+  sentence.names.some(({ type, start, end }) => type === 'PER' && span.start <= start && end <= span.end);
 
 /** `the scholar who came late`, `the agency of the league`: what stands behind the noun says who is meant. */
 const isLimited = (sentence: ReadSentence, head: number): boolean =>
