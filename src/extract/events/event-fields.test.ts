@@ -42,6 +42,30 @@ describe('to whom it is done', () => {
     );
   });
 
+  it('is whoever is to do what is asked, and with whom the text is made', () => {
+    expect(told('On 4 May 2023, Georgia proposed that Moldova open the border.')).toEqual([
+      'REQUEST happened: Georgia > Moldova',
+    ]);
+    expect(told('On 4 May 2023, Georgia announced the cancellation of a pact with Moldova.')).toEqual([
+      'SANCTION happened: Georgia > Moldova',
+    ]);
+  });
+
+  it('is not the own state of those who act, but whoever faces what others do', () => {
+    expect(told('On 4 May 2023, Georgia reaffirmed Georgia’s dedication to a lasting peace with Moldova.').at(0)).toBe(
+      'SUPPORT happened: Georgia > Moldova',
+    );
+    expect(told('On 4 May 2023, Moldova faced sanctions by Georgia.')).toEqual([
+      'SANCTION happened: Georgia > Moldova',
+    ]);
+  });
+
+  it('is the second of the two names of a case', () => {
+    expect(told('On 4 May 2023, the European Court of Human Rights issued its judgment in Berg v. Moldova.')).toEqual([
+      'LEGAL happened: European Court of Human Rights > Moldova',
+    ]);
+  });
+
   it('is no state of emergency', () => {
     expect(told('On 4 May 2023, Georgia declared a state of emergency.')).toEqual(['COERCE happened: Georgia > ']);
   });

@@ -11,6 +11,7 @@ import { type EventRoles, ownersOfMeans, rolesOfNoun, subjectsOf, UNDIRECTED } f
 import { finiteVerbAbove } from './event-status.ts';
 import { agentsBehind, type HarmfulThing, isDying, isToll, opponentsIn } from './harm-by-things.ts';
 import { destinationsOf, forcesMoved, ownForces } from './own-forces.ts';
+import { isOwn } from './own-state.ts';
 import type { Participants } from './participants.ts';
 import { finiteVerbOf, isPassive, passiveSubjects } from './voice.ts';
 
@@ -48,14 +49,14 @@ export const eventParties = (
         ...proposedBy(tree, candidate),
         ...freedBy(tree, roles, candidate, participants),
       ];
-  const isOther = (party: Party): boolean => !actor.some((other) => other.name === party.name);
-  let recipient: readonly Party[] = participants
-    .first(
-      sentence,
-      roles.recipients.filter((head) => !aside.includes(head)),
-      true,
-    )
-    .filter(isOther);
+  const isOther = (party: Party): boolean =>
+    !actor.some((other) => other.name === party.name) && !isOwn(participants.knowledge, entry.type, actor, party);
+  let recipient: readonly Party[] = participants.first(
+    sentence,
+    roles.recipients.filter((head) => !aside.includes(head)),
+    true,
+    isOther,
+  );
   if (UNDIRECTED.has(entry.type) && harm === null)
     recipient = participants.first(sentence, candidate.recipients, false).filter(isOther);
   // where the parse gives a passive no subject
@@ -69,6 +70,8 @@ export const eventParties = (
     recipient = participants
       .first(sentence, undergoersOfComplements(tree, predicate, entry.type), true)
       .filter(isOther);
+  if (recipient.length === 0 && entry.type === 'LEGAL')
+    recipient = defendants(participants, sentence, tree).filter(isOther);
   if ((entry.joint && actor.length > 1) || isLeaving(tree, predicate)) recipient = [];
   if (entry.type === 'DISASTER') return { actor: [], recipient: recipient.length > 0 ? recipient : actor };
   if (isDying(tree, predicate) && actor.length > 0) return { actor: [], recipient: actor };
@@ -89,6 +92,18 @@ export const eventParties = (
   )
     return { actor: recipient, recipient: [] };
   return { actor, recipient };
+};
+
+/** `versus` between the names of a case: whoever stands behind it is sued. */
+const defendants = (participants: Participants, sentence: ReadSentence, tree: Tree): readonly Party[] => {
+  const versus = tree.tokens.findIndex(({ text }) => /^(?:v|vs|versus)\.?$/i.test(text));
+  if (versus < 0) return [];
+  const names = tree.tokens.slice(versus + 1, versus + 4).filter(({ upos }) => upos === 'PROPN');
+  return participants.first(
+    sentence,
+    names.map(({ index }) => index),
+    false,
+  );
 };
 
 /** Whoever calls for the release of prisoners does not ask the prisoners. */

@@ -48,7 +48,7 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
   const things = passive ? passiveSubjects(tree, predicate) : objectsOf(tree, predicate);
   const undergone = object === null ? things : [];
   // nobody is struck in the place from which missiles come
-  const towards = entry.type === 'ASSAULT' ? TOWARDS.filter((preposition) => preposition !== 'from') : TOWARDS;
+  const towards = TOWARDS.filter((preposition) => !NOT_TOWARDS[entry.type]?.includes(preposition));
   const others = [
     // `were killed in strikes`, `killed six in the port`: who undergoes it, whatever a pattern finds behind a preposition
     ...(passive || /^(?:ASSAULT|COERCE|DISASTER)$/.test(entry.type) ? undergone : []),
@@ -57,8 +57,10 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
     ...undergone,
     ...tree.children(predicate, 'iobj'),
     ...behind(tree, predicate, towards),
+    ...(entry.type === 'REQUEST' ? askedInClause(tree, predicate) : []),
     ...things.flatMap((thing) => tree.conjuncts(thing).flatMap((one) => targetsOf(tree, one, towards))),
     ...(object !== null && UNDERGOING.has(entry.type) ? things : []),
+    ...(WITH_OTHERS.has(entry.type) ? things.flatMap((thing) => partnersBelow(tree, thing)) : []),
   ];
   const kept = others.filter((head, i) => others.indexOf(head) === i && !actors.includes(head));
   return { actors, recipients: kept };
@@ -74,6 +76,38 @@ const giversOf = (tree: Tree, flow: number): readonly number[] => [
 
 const broughtBy = (tree: Tree, verb: number): readonly number[] =>
   /^(?:bring|draw|send|drive|attract)$/.test(tree.tokens[verb]!.lemma) ? tree.children(verb, 'obj') : [];
+
+/** Prepositions that lead to nobody: missiles come from a place, a plan is for somebody else, aid is spent on a thing. */
+const NOT_TOWARDS: Readonly<Partial<Record<EventType, readonly string[]>>> = {
+  ASSAULT: ['from'],
+  REQUEST: ['for'],
+  AID: ['on'],
+};
+
+const WITH_OTHERS: ReadonlySet<EventType> = new Set(['AGREE', 'SANCTION', 'SUPPORT', 'REJECT', 'COOPERATE']);
+
+/** `announced the end of a pact with Ostria`, `signed a text on setting up a board with Ostria`. */
+const partnersBelow = (tree: Tree, thing: number, depth = 0): readonly number[] =>
+  depth > 3
+    ? []
+    : [
+        ...behind(tree, thing, ['with', 'against']),
+        ...tree
+          .children(thing, 'nmod', 'acl', 'obj', 'advcl')
+          .filter((child) => child > thing && !tree.tokens[child]!.deprel.startsWith('acl:relcl'))
+          .flatMap((child) => partnersBelow(tree, child, depth + 1)),
+      ];
+
+/** `proposed that Ostria open the road`: whoever is to do it is asked. */
+const askedInClause = (tree: Tree, verb: number): readonly number[] =>
+  tree
+    .children(verb, 'ccomp')
+    .filter((clause) => {
+      const { xpos } = tree.tokens[clause]!;
+      const wished = tree.children(clause, 'aux').some((aux) => /^(?:should|must)$/i.test(tree.tokens[aux]!.text));
+      return (wished || (/^VB[PZ]?$/.test(xpos) && tree.child(clause, 'aux') === null)) && !isPassive(tree, clause);
+    })
+    .flatMap((clause) => ownSubjects(tree, clause));
 
 /** `was shot and killed by a guard`: the agent of the last holds for those before it that have no subject between. */
 const agentsOf = (tree: Tree, verb: number, { type, joint }: EventCodebookEntry): readonly number[] => {
@@ -167,13 +201,15 @@ export const rolesOfNoun = (
   const find = (prepositions: readonly string[]) => anchors.flatMap((noun) => behind(tree, noun, prepositions));
   const owners = anchors.flatMap((noun) => tree.children(noun, 'nmod:poss'));
   const deep = (prepositions: readonly string[]) => anchors.flatMap((noun) => behindDeep(tree, noun, prepositions));
-  const agents = deep(['by']);
+  const suffers = support !== null && SUFFERING.test(tree.tokens[support]!.lemma) && !isPassive(tree, support);
+  // `faced sanctions by the league`: the agent may hang on the verb
+  const agents = [...deep(['by']), ...(suffers ? behind(tree, support, ['by', 'from']) : [])];
   const ofs = find(['of']);
   const between = find(['between', 'among']).flatMap((first) => [first, ...secondOfPair(tree, first)]);
   const undergoing = UNDERGOING.has(entry.type) || isMoving(tree, predicate);
   const demonyms = anchors.flatMap((noun) => tree.children(noun, 'amod', 'compound', 'nmod:desc'));
   const bySubject =
-    support === null || CAUSING.test(tree.tokens[support]!.lemma)
+    support === null || suffers || CAUSING.test(tree.tokens[support]!.lemma)
       ? []
       : isPassive(tree, support)
         ? behind(tree, support, ['by'])
@@ -196,6 +232,7 @@ export const rolesOfNoun = (
     // `clashes in the port between dockers and police`: where it was is none of those who are told
     ...find(entry.type === 'CONSULT' || between.length > 0 ? ['on', 'upon', 'for'] : ['on', 'upon', 'for', 'at', 'in']),
     ...(undergoing && agents.length > 0 ? owners : []),
+    ...(suffers ? subjectsOf(tree, support) : []),
   ];
   return { actors, recipients: recipients.filter((head) => !actors.includes(head)) };
 };
@@ -207,6 +244,10 @@ const pairBehind = (tree: Tree, verb: number): readonly number[] =>
   [verb, ...passiveSubjects(tree, verb)]
     .flatMap((index) => behind(tree, index, ['between', 'among']))
     .flatMap((first) => [first, ...secondOfPair(tree, first)]);
+
+/** `the port faced raids`: of what somebody suffers they are not the doer. */
+const SUFFERING =
+  /^(?:face|suffer|undergo|endure|withstand|survive|resist|repel|experience|sustain|weather|receive|see|await|fear)$/i;
 
 /** `talks between Ostria and the islanders`: the second of the two, where the parse joins it to another noun. */
 const secondOfPair = (tree: Tree, first: number): readonly number[] => {

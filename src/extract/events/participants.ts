@@ -12,6 +12,7 @@ import { type Tree, treeOf } from '../tree.ts';
 import { hasWordOf, wordClass } from '../word-class.ts';
 import { bareName, withoutDate } from './bare-name.ts';
 import { behind, behindDeep } from './event-roles.ts';
+import { meansMatter } from './means-matter.ts';
 import { NamesForLetters } from './names-for-letters.ts';
 import { numberOfPeople } from './number-of-people.ts';
 import { stateOfParty } from './state-of-party.ts';
@@ -44,10 +45,15 @@ export class Participants {
     return found;
   }
 
-  /** Those behind the first noun phrase that names anybody. */
-  first(sentence: ReadSentence, heads: readonly number[], owners: boolean): readonly Party[] {
+  /** Those behind the first noun phrase that names anybody who fits. */
+  first(
+    sentence: ReadSentence,
+    heads: readonly number[],
+    owners: boolean,
+    fits: (party: Party) => boolean = () => true,
+  ): readonly Party[] {
     for (const head of heads) {
-      const found = this.all(sentence, [head], owners);
+      const found = this.all(sentence, [head], owners).filter(fits);
       if (found.length > 0) return found;
     }
     return [];
@@ -350,21 +356,6 @@ const openingOf = (tree: Tree, closing: number): number => {
   for (let i = closing - 1; i >= 0 && i > closing - 12; i--) if (tree.tokens[i]!.text === '(') return i;
   return closing;
 };
-
-/** `its opposition to the treaty`, `discussed business`: a word for people that means a matter here. */
-const meansMatter = (tree: Tree, noun: number): boolean => {
-  const { lemma, xpos } = tree.tokens[noun]!;
-  const next = tree.tokens[noun + 1];
-  // not `a deal with the opposition to hand over`
-  if (/^opposition$/i.test(lemma)) return next?.upos === 'ADP' && /^to$/i.test(next.text);
-  // `declared a state of emergency`
-  if (/^state$/i.test(lemma) && tree.children(noun, 'nmod').some((of) => CONDITION.test(tree.tokens[of]!.lemma)))
-    return true;
-  const bare = tree.children(noun, 'det', 'nmod:poss', 'amod', 'nummod', 'compound').length === 0;
-  return bare && xpos === 'NN' && /^(?:business|power|state|force|company)$/i.test(lemma);
-};
-
-const CONDITION = /^(?:emergency|alert|alarm|siege|war|affairs?|disaster|calamity|mind|play|readiness|law)$/i;
 
 const isIndefinite = (tree: Tree, noun: number): boolean =>
   tree.children(noun, 'det').some((det) => /^an?$/i.test(tree.tokens[det]!.text));
