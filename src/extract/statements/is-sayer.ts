@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { codebookReader } from '../codebook.ts';
+import { personNouns } from '../figures/figure-codebook.ts';
 import { partyWords } from '../parties/party-words.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { wordClass } from '../word-class.ts';
@@ -51,6 +52,7 @@ export const canSpeak = (knowledge: Knowledge, sentence: ReadSentence, head: num
     words.offices.has(noun) ||
     words.bodies.has(noun) ||
     words.governments.has(noun) ||
+    personNouns(knowledge).has(noun) ||
     sayerWords(knowledge).has(noun) ||
     sayerWords(knowledge).has(token.text.toLowerCase()) ||
     EVIDENCE(knowledge).has(noun) ||
