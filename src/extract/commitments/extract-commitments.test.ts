@@ -95,6 +95,19 @@ describe('extractCompliance', () => {
     ]);
   });
 
+  it.each([
+    ['Rwanda has yet to withdraw its troops under the Luanda agreement.', 'pending', ['Rwanda']],
+    ['Kenya refused to withdraw despite its commitments.', 'broken', ['Kenya']],
+    ['Serbia lived up to its commitments.', 'kept', ['Serbia']],
+    ['Seoul called it a violation of the treaty.', 'broken', []],
+    ['Chad ignored the truce.', 'broken', ['Chad']],
+    ['Chad appears to sabotage the truce.', 'broken', ['Chad']],
+    ['Georgia’s violation of the pact is old.', 'broken', ['Georgia']],
+    ['Israel has not withdrawn, in breach of the truce.', 'broken', ['Israel']],
+    ['Norway said that its step was in accordance with international law.', 'kept', ['Norway']],
+    ['The accords have remained unimplemented for decades.', 'broken', []],
+  ])('reads %s', (text, verdict, party) => expect(claims(text)).toEqual([[verdict, party]]));
+
   it('leads `this point` back to the agreement named before it', () => {
     expect(
       claims(
@@ -109,5 +122,11 @@ describe('extractCompliance', () => {
     'Armenia complies with the agreement.',
     'Anna Grau asked for the survey to be held in accordance with the Trilateral Statement.',
     'Georgia failed to win the match.',
+    'Crowds gathered in defiance of the police and the promise of rain.',
+    'The council punishes states that violate the pact.',
+    'Georgia spoke without breaking its promise.',
+    'They held talks within the framework of the treaty.',
+    'Officials delivered the resolution to the council.',
+    'He broke the record.',
   ])('is silent on %s', (text) => expect(claims(text)).toEqual([]));
 });

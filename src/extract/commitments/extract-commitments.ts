@@ -6,14 +6,13 @@ import type { Party } from '../../kinds/party.ts';
 import { claimantOf } from '../claimant.ts';
 import { statementsOf } from '../figures/figure-context.ts';
 import { partiesOf } from '../parties/parties.ts';
-import { partyWords } from '../parties/party-words.ts';
 import { subjectOf, tokenSpan, wordsBetween } from '../phrase.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
-import { wordClass } from '../word-class.ts';
 import { agreementsBySentence } from './agreements-by-sentence.ts';
 import type { Binding } from './binding-rule.ts';
 import { bindings } from './bindings.ts';
+import { canBeBound } from './can-be-bound.ts';
 import { commitmentCodebook } from './commitment-codebook.ts';
 import { listedPoints } from './listed-points.ts';
 
@@ -102,28 +101,6 @@ const underProvision = (reading: Reading, agreement: Draft<AgreementFinding> | n
   if (obligors.length === 0) return agreement?.parties ?? [];
   return obligors.map((id) => ({ name: reading.knowledge.actors.get(id)?.name ?? id, actor: id, office: null }));
 };
-
-/** Nouns for those who rule a state, and for people and bodies whom the packs do not know. */
-const RULERS = wordClass('rulers');
-const PARTICIPANTS = wordClass('participants');
-
-/** States, bodies, persons and groups of them bind themselves; roads and mechanisms do not. */
-const canBeBound =
-  (reading: Reading) =>
-  ({ name, actor, office }: Party): boolean => {
-    if (actor !== null) return reading.knowledge.actors.has(actor);
-    if (office !== null) return true;
-    // `the Treaty`, `Norland's doors`: what is somebody's, or binds, is not bound
-    const thing = /['’]s \p{Ll}/u.test(name);
-    const last = name.toLowerCase().split(' ').at(-1)!;
-    if (/^\p{Lu}/u.test(name) && !thing) return !commitmentCodebook(reading.knowledge).binding.has(last);
-    return [last, last.replace(/ies$/, 'y'), last.replace(/s$/, '')].some(
-      (noun) =>
-        RULERS(reading.knowledge).has(noun) ||
-        PARTICIPANTS(reading.knowledge).has(noun) ||
-        partyWords(reading.knowledge).offices.has(noun),
-    );
-  };
 
 const draftOf = (
   reading: Reading,

@@ -13,6 +13,9 @@ const ComplianceFile = z.object({
   lacking: words,
   open: words,
   undertakings: words,
+  honouring: words,
+  norms: words,
+  ofAll: words,
 });
 
 /** A phrase before what is kept or broken, as words; `*` stands for any one word or none. */
@@ -30,6 +33,13 @@ export interface ComplianceCodebook {
   readonly lacking: ReadonlySet<string>;
   readonly open: ReadonlySet<string>;
   readonly undertakings: ReadonlySet<string>;
+  /** verbs of keeping beside those of the commitments' codebook */
+  readonly honouring: ReadonlySet<string>;
+  readonly norms: ReadonlySet<string>;
+  /** words before a norm that make it one for all states */
+  readonly ofAll: ReadonlySet<string>;
+  /** first words of the phrases */
+  readonly openings: ReadonlySet<string>;
   /** verbs of seeing and recording what somebody did */
   readonly observing: ReadonlySet<string>;
   /** nouns by which a text points back at an agreement */
@@ -52,6 +62,10 @@ export const complianceCodebook = codebookReader(
     lacking: new Set(file.lacking),
     open: new Set(file.open),
     undertakings: new Set(file.undertakings),
+    honouring: new Set(file.honouring),
+    norms: new Set(file.norms),
+    ofAll: new Set(file.ofAll),
+    openings: new Set([...file.broken, ...file.kept].map((phrase) => phrase.split(' ')[0]!)),
     observing: wordClass('observing')(knowledge),
     pointedAt: wordClass('pointed-at')(knowledge),
   }),

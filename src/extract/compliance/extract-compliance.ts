@@ -4,13 +4,15 @@ import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import { claimantOf, publicationOf } from '../claimant.ts';
 import { agreementsBySentence } from '../commitments/agreements-by-sentence.ts';
+import { canBeBound } from '../commitments/can-be-bound.ts';
 import { commitmentCodebook } from '../commitments/commitment-codebook.ts';
 import { statementsOf } from '../figures/figure-context.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { tokenSpan, wordsBetween } from '../phrase.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
 import { complianceCodebook } from './compliance-codebook.ts';
-import { type Verdict, verdicts } from './verdicts.ts';
+import type { Verdict } from './verdict-place.ts';
+import { verdicts } from './verdicts.ts';
 
 const RULE = 'compliance@1';
 
@@ -99,8 +101,7 @@ const partyOf = (
   index: number,
 ): readonly Party[] => {
   const parties = partiesOf(reading);
-  const named =
-    verdict.party === null ? [] : parties.of(sentence, verdict.party).filter((party) => isActing(reading, party));
+  const named = verdict.party === null ? [] : parties.of(sentence, verdict.party).filter(canBeBound(reading));
   if (named.length > 0) return named;
   if (verdict.verdict === 'kept' && claimant.actor !== null) return [claimant];
   const claiming = stateOf(reading, claimant);
@@ -110,9 +111,6 @@ const partyOf = (
   const chosen = recent ?? (others.length === 1 ? others[0]! : mostNamed(reading, index, others));
   return chosen ? [{ name: reading.knowledge.actors.get(chosen)?.name ?? chosen, actor: chosen, office: null }] : [];
 };
-
-const isActing = (reading: Reading, party: Party): boolean =>
-  party.actor !== null && reading.knowledge.actors.has(party.actor);
 
 /** The state that a party is, belongs to or speaks for. */
 const stateOf = (reading: Reading, party: Party): string | null => {

@@ -29,7 +29,7 @@ export const phraseAt = (tokens: readonly Token[], at: number, codebook: Complia
     const noun = brokenNoun(tokens, at, codebook);
     return noun ? { to: at + 1, last: at, verdict: 'broken', noun: noun.index } : null;
   }
-  if (key !== 'in' && key !== 'contrary' && key !== 'consistent') return null;
+  if (!codebook.openings.has(key)) return null;
   for (const { words, verdict } of codebook.phrases) {
     let i = at;
     let matched = true;
@@ -44,10 +44,16 @@ export const phraseAt = (tokens: readonly Token[], at: number, codebook: Complia
       }
       i++;
     }
-    if (matched) return { to: i, last: i - 1, verdict, noun: null };
+    if (!matched) continue;
+    // `talks within the framework of the treaty` keep to nothing; `it is within its framework` does
+    const noun = key === 'within' ? predicateOf(tokens, at, i) : null;
+    return key === 'within' && noun === null ? null : { to: i, last: i - 1, verdict, noun };
   }
   return null;
 };
+
+const predicateOf = (tokens: readonly Token[], first: number, to: number): number | null =>
+  tokens.find(({ deprel, head }) => deprel === 'cop' && head >= first && head < to)?.head ?? null;
 
 /** A noun of place or manner in a clause leads to the verb of the clause; a noun that tells the event itself stays. */
 export const clauseHost = (tokens: readonly Token[], host: number): number => {

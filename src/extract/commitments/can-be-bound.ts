@@ -1,0 +1,27 @@
+import type { Party } from '../../kinds/party.ts';
+import { partyWords } from '../parties/party-words.ts';
+import type { Reading } from '../reading.ts';
+import { wordClass } from '../word-class.ts';
+import { commitmentCodebook } from './commitment-codebook.ts';
+
+/** Nouns for those who rule a state, and for people and bodies whom the packs do not know. */
+const RULERS = wordClass('rulers');
+const PARTICIPANTS = wordClass('participants');
+
+/** States, bodies, persons and groups of them bind themselves; roads and mechanisms do not. */
+export const canBeBound =
+  (reading: Reading) =>
+  ({ name, actor, office }: Party): boolean => {
+    if (actor !== null) return reading.knowledge.actors.has(actor);
+    if (office !== null) return true;
+    // `the Treaty`, `Norland's doors`: what is somebody's, or binds, is not bound
+    const thing = /['’]s \p{Ll}/u.test(name);
+    const last = name.toLowerCase().split(' ').at(-1)!;
+    if (/^\p{Lu}/u.test(name) && !thing) return !commitmentCodebook(reading.knowledge).binding.has(last);
+    return [last, last.replace(/ies$/, 'y'), last.replace(/s$/, '')].some(
+      (noun) =>
+        RULERS(reading.knowledge).has(noun) ||
+        PARTICIPANTS(reading.knowledge).has(noun) ||
+        partyWords(reading.knowledge).offices.has(noun),
+    );
+  };

@@ -1,0 +1,121 @@
+import type { Token } from '../../language/sentence.ts';
+import { clauseOf } from '../clause.ts';
+import { subjectOf } from '../phrase.ts';
+import type { ComplianceCodebook } from './compliance-codebook.ts';
+import { beforeAnd, namesUndertaking, negated, objectEnd, unreal, type VerdictRule } from './verdict-place.ts';
+
+/** `a lack of openness on the part of the ministry`, `violations of the ceasefire by Armenia`. */
+export const shortfall: VerdictRule = (place, token) => {
+  const { tokens, tree, codebook } = place;
+  if (token.upos !== 'NOUN') return null;
+  const lemma = token.lemma.toLowerCase();
+  const of = tokens[token.index + 1]?.text.toLowerCase() === 'of';
+  if (!of) return null;
+  const lacks =
+    codebook.lacking.has(lemma) &&
+    tokens.slice(token.index + 2, token.index + 5).some((part) => isCooperation(tokens, part, codebook));
+  const breaks = codebook.breach.has(lemma) && namesUndertaking(place, token.index + 2, token.index + 10);
+  if (!lacks && !breaks) return null;
+  const by = tokens.findIndex(
+    (part) => part.index > token.index && part.index < token.index + 14 && part.text.toLowerCase() === 'by',
+  );
+  if (by < 0) return null;
+  const giver = tokens.find(
+    (part) =>
+      part.index > by &&
+      part.index < by + 6 &&
+      /^(?:NOUN|PROPN)$/.test(part.upos) &&
+      !/^(?:NOUN|PROPN)$/.test(tokens[part.index + 1]?.upos ?? ''),
+  );
+  if (!giver) return null;
+  let { first } = tree.extent(
+    token.index,
+    (child) => child.index < token.index && !/^(?:det|amod|compound|nmod:poss)/.test(child.deprel),
+  );
+  while (first < token.index && tokens[first]!.upos === 'ADP') first++;
+  return {
+    first,
+    last: giver.index,
+    head: token.index,
+    verdict: 'broken',
+    party: giver.index,
+    outright: true,
+    rule: 'noun',
+  };
+};
+
+/** `the strike is a breach of the truce`, `called it a violation of the treaty`, `Georgia's violations of the pact`. */
+export const breach: VerdictRule = (place, token) => {
+  const { sentence, tokens, tree, codebook } = place;
+  if (token.upos !== 'NOUN' || !codebook.breach.has(token.lemma.toLowerCase())) return null;
+  if (tokens[token.index + 1]?.text.toLowerCase() !== 'of') return null;
+  if (!namesUndertaking(place, token.index + 2, beforeAnd(tokens, token.index + 2))) return null;
+  const end = objectEnd(place, token.index + 2);
+  const owner = tree.child(token.index, 'nmod:poss');
+  if (owner !== null)
+    return {
+      first: tree.extent(owner).first,
+      last: Math.max(end, tree.extent(token.index, notRelative).last),
+      head: token.index,
+      verdict: 'broken',
+      party: owner,
+      outright: true,
+      rule: 'noun',
+    };
+  const governor = tokens[token.head];
+  const called =
+    governor !== undefined &&
+    /^(?:call|describe|denounce|condemn|regard|consider|label|brand|constitute|represent|amount)$/.test(
+      governor.lemma.toLowerCase(),
+    );
+  const said = tree.child(token.index, 'cop') !== null;
+  if ((!said && !called) || unreal(tree, said ? token.index : governor!.index) || negated(tree, token.index))
+    return null;
+  const thing = said ? tree.child(token.index, 'nsubj') : (tree.child(governor!.index, 'obj') ?? null);
+  const range = clauseOf(sentence, said ? token.index : governor!.index);
+  return {
+    ...range,
+    last: Math.max(range.last, end),
+    head: token.index,
+    verdict: 'broken',
+    party: thing === token.index || (thing !== null && tokens[thing]!.upos === 'PRON') ? null : thing,
+    outright: true,
+    rule: 'noun',
+  };
+};
+
+const notRelative = (child: Token): boolean => /^(?:acl:relcl|appos|parataxis|punct)/.test(child.deprel);
+
+/** `have remained unimplemented`. */
+export const open: VerdictRule = (place, token) => {
+  const { sentence, tokens, tree, codebook } = place;
+  if (!codebook.open.has(token.text.toLowerCase()) || !/^(?:xcomp|root|ccomp|conj|advcl)/.test(token.deprel))
+    return null;
+  const predicate = token.deprel === 'xcomp' ? token.head : token.index;
+  const subject = subjectOf(tokens, predicate);
+  if (subject === null) return null;
+  const extent = tree.extent(subject);
+  const pronoun = /^(?:they|it|these|those|which)$/i.test(tokens[subject]!.text);
+  if (!pronoun && !namesUndertaking(place, extent.first, extent.last + 1)) return null;
+  return {
+    ...clauseOf(sentence, predicate),
+    head: predicate,
+    verdict: isLong(tokens, predicate) ? 'broken' : 'pending',
+    party: null,
+    outright: true,
+    rule: 'open',
+  };
+};
+
+/** `unimplemented for almost thirty years`: so long that it is held against whoever was to do it. */
+const isLong = (tokens: readonly Token[], predicate: number): boolean =>
+  tokens.some(
+    ({ lemma, index, upos }) =>
+      index > predicate && upos === 'NOUN' && /^(?:year|decade|century|generation)$/.test(lemma.toLowerCase()),
+  );
+
+const isCooperation = (tokens: readonly Token[], part: Token, codebook: ComplianceCodebook): boolean =>
+  codebook.cooperation.has(part.lemma.toLowerCase()) ||
+  (part.text === '-' &&
+    /^co$/i.test(tokens[part.index - 1]?.text ?? '') &&
+    /^operation$/i.test(tokens[part.index + 1]?.text ?? ''));

@@ -1,0 +1,125 @@
+import type { Token } from '../../language/sentence.ts';
+import { clauseOf } from '../clause.ts';
+import { subjectOf } from '../phrase.ts';
+import type { Tree } from '../tree.ts';
+import { clauseHost, hostOf, namesOwn, nominalHost, phraseAt } from './verdict-phrases.ts';
+import {
+  beforeAnd,
+  namesUndertaking,
+  negated,
+  objectEnd,
+  type VerdictPlace,
+  type VerdictRule,
+} from './verdict-place.ts';
+
+/** `is in direct violation of the Statement`, `contrary to the Statement`, `in line with its obligations`. */
+export const phrased: VerdictRule = (place, token) => {
+  const { sentence, tokens, tree, codebook } = place;
+  const match = phraseAt(tokens, token.index, codebook);
+  if (!match || !namesUndertaking(place, match.to, beforeAnd(tokens, match.to))) return null;
+  const noun =
+    match.noun ??
+    tokens.slice(token.index, match.to).find((part) => part.upos === 'NOUN' || part.upos === 'ADJ')?.index ??
+    token.index;
+  const inner = match.last;
+  const hung = hostOf(tokens, noun, token.index, inner);
+  const host = hung === null ? null : clauseHost(tokens, hung);
+  const end = objectEnd(place, match.to);
+  if (host === null || tokens[host]!.upos === 'NOUN' || tokens[host]!.upos === 'PROPN') {
+    const told = host === null ? toldEvent(place, token.index, noun) : null;
+    if (told)
+      return {
+        ...told,
+        last: end,
+        head: noun,
+        verdict: match.verdict,
+        outright: match.verdict === 'broken',
+        rule: 'phrase',
+      };
+    if (host === null || host === noun) {
+      const range = clauseOf(sentence, noun);
+      const before = range.first === token.index ? conductBefore(tokens, token.index) : null;
+      return {
+        first: before?.first ?? range.first,
+        last: Math.max(range.last, end),
+        head: noun,
+        verdict: match.verdict,
+        party: before?.party ?? tree.child(noun, 'nsubj'),
+        outright: true,
+        rule: 'phrase',
+      };
+    }
+    if (match.verdict === 'kept' && !namesOwn(tokens, match.to)) return null;
+    const { first } = tree.extent(
+      host,
+      (child) => /^(?:acl|conj|appos|parataxis|case|mark)/.test(child.deprel) && child.index < host,
+    );
+    const event = nominalHost(tokens, tree, host, first);
+    return {
+      first: event.first,
+      last: end,
+      head: host,
+      verdict: match.verdict,
+      party: event.party,
+      outright: match.verdict === 'broken',
+      rule: 'phrase',
+    };
+  }
+  const range = clauseOf(sentence, host);
+  const due = tree.children(host, 'aux').some((child) => /^(?:should|must|ought)$/i.test(tokens[child]!.text));
+  const perfect = tree.children(host, 'aux').some((child) => /^have$/i.test(tokens[child]!.text));
+  if ((due || isWished(tree, host)) && match.verdict === 'kept' && !perfect) return null;
+  // `has not left, in breach of the truce`: not to leave is the breach
+  const negative = negated(tree, host) && !(match.verdict === 'broken' && tokens[token.index - 1]?.text === ',');
+  if (negative && tokens[host]!.deprel.startsWith('acl')) return null;
+  const verdict = due || negative ? (match.verdict === 'kept' ? 'broken' : 'kept') : match.verdict;
+  const subject = subjectOf(tokens, host);
+  return {
+    first: Math.min(range.first, token.index),
+    last: Math.max(range.last, end),
+    head: host,
+    verdict,
+    party: subject,
+    outright: verdict === 'broken' || tree.child(host, 'cop') !== null || namesOwn(tokens, match.to),
+    rule: 'phrase',
+  };
+};
+
+/** `the use of the road, the transport of mines and troops of Georgia, contrary to …`: the deeds listed before, and whose. */
+const conductBefore = (tokens: readonly Token[], at: number): { first: number; party: number | null } | null => {
+  if (tokens[at - 1]?.text !== ',') return null;
+  const verb = tokens.findLastIndex(({ index, upos, xpos }) => index < at && upos === 'VERB' && xpos !== 'VBG');
+  let first = verb + 1;
+  while (first < at && /^(?:ADP|DET|PUNCT|CCONJ)$/.test(tokens[first]!.upos)) first++;
+  if (verb < 0 || first >= at - 1) return null;
+  const owner = tokens.findLast(
+    ({ index, upos, deprel }) => index > first && index < at && upos === 'PROPN' && deprel.startsWith('nmod'),
+  );
+  return { first, party: owner?.index ?? null };
+};
+
+/** `stressed the importance of the work to be done in line with the Statement`: what is to be done was not done yet. */
+const isWished = ({ tokens, children }: Tree, host: number): boolean => {
+  const { head } = tokens[host]!;
+  return (
+    children(host, 'mark').some((mark) => /^to$/i.test(tokens[mark]!.text)) &&
+    !/^(?:claim|continue|seem|appear|manage|profess)$/.test(tokens[head]?.lemma.toLowerCase() ?? '')
+  );
+};
+
+/** `cameras recorded the entrance of vehicles of Georgia, contrary to …`: the event that is recorded, and whose it is. */
+const toldEvent = (
+  { tokens, tree, codebook }: VerdictPlace,
+  at: number,
+  noun: number,
+): { first: number; party: number | null } | null => {
+  const verb = tokens[tokens[noun]!.head];
+  if (tokens[at - 1]?.text !== ',' || !verb || verb.upos !== 'VERB') return null;
+  if (!codebook.observing.has(verb.lemma.toLowerCase())) return null;
+  const object = tree.child(verb.index, 'obj');
+  if (object === null || object > at) return null;
+  const owner = tokens.findLast(
+    (token) => token.index > object && token.index < at && token.upos === 'PROPN' && token.deprel.startsWith('nmod'),
+  );
+  return { first: tree.extent(object, (child) => child.index > object).first, party: owner?.index ?? null };
+};

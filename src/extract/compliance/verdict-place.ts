@@ -1,0 +1,97 @@
+import type { AgreementFinding } from '../../kinds/agreement.ts';
+import type { Draft } from '../../kinds/finding.ts';
+import type { Token } from '../../language/sentence.ts';
+import type { TokenRange } from '../clause.ts';
+import type { CommitmentCodebook } from '../commitments/commitment-codebook.ts';
+import type { ReadSentence } from '../reading.ts';
+import type { Tree } from '../tree.ts';
+import type { ComplianceCodebook } from './compliance-codebook.ts';
+
+/** A clause or phrase that claims how an undertaking stands. */
+export interface Verdict extends TokenRange {
+  readonly head: number;
+  readonly verdict: 'kept' | 'broken' | 'pending';
+  /** head of the phrase that names whose conduct it is; null when the words do not say */
+  readonly party: number | null;
+  /** true when the claim says so in so many words and not in passing */
+  readonly outright: boolean;
+  readonly rule: string;
+}
+
+/** Where a rule looks. */
+export interface VerdictPlace {
+  readonly sentence: ReadSentence;
+  readonly tokens: readonly Token[];
+  readonly tree: Tree;
+  readonly codebook: ComplianceCodebook;
+  readonly commitments: CommitmentCodebook;
+  readonly agreements: readonly Draft<AgreementFinding>[];
+}
+
+/** Reads the verdict that `token` opens or heads; null when it claims nothing. */
+export type VerdictRule = (place: VerdictPlace, token: Token) => Verdict | null;
+
+/** Whether an agreement is mentioned, or an undertaking named, between two tokens. */
+export const namesUndertaking = ({ tokens, agreements, codebook }: VerdictPlace, from: number, to: number): boolean => {
+  const start = tokens[from]?.start ?? Number.POSITIVE_INFINITY;
+  const end = tokens[Math.min(to, tokens.length) - 1]?.end ?? 0;
+  if (agreements.some((mention) => mention.start < end && mention.end > start)) return true;
+  for (let i = from; i < Math.min(to, tokens.length); i++) {
+    if (/^[,;.]$/.test(tokens[i]!.text)) return false;
+    const lemma = tokens[i]!.lemma.toLowerCase();
+    if (codebook.undertakings.has(lemma)) return true;
+    if (codebook.norms.has(lemma) && codebook.ofAll.has(tokens[i - 1]?.text.toLowerCase() ?? '')) return true;
+  }
+  return false;
+};
+
+/** Where the phrase of what is kept or broken may go on to: not over `and`, behind which something else is named. */
+export const beforeAnd = (tokens: readonly Token[], from: number): number => {
+  const and = tokens.findIndex(({ index, upos }) => index > from && upos === 'CCONJ');
+  return Math.min(from + 9, and < 0 ? tokens.length : and);
+};
+
+/** Where the agreement that the phrase speaks of ends, with those coordinated with it. */
+export const objectEnd = ({ tokens, agreements }: VerdictPlace, from: number): number => {
+  let last = from;
+  const end = (tokens[Math.min(from + 12, tokens.length - 1)]?.end ?? 0) + 1;
+  const start = tokens[from]?.start ?? 0;
+  for (const mention of agreements)
+    if (mention.start >= start && mention.start < end)
+      last = Math.max(
+        last,
+        tokens.findLastIndex((token) => token.end <= mention.end),
+      );
+  return last;
+};
+
+export const negated = (tree: Tree, index: number): boolean =>
+  tree.childrenOf(index).some((child) => /^(?:not|n't|n’t|never)$/i.test(tree.tokens[child]!.text));
+
+const isSeeming = ({ tokens }: Tree, index: number): boolean =>
+  tokens[index]!.deprel === 'xcomp' &&
+  /^(?:appear|seem|continue|begin|start|use)$/.test(tokens[tokens[index]!.head]?.lemma.toLowerCase() ?? '');
+
+/** `states that violate treaties`, `to make sure that each side complies`: of nobody in particular, or not yet known. */
+const isGeneral = ({ tokens, children }: Tree, index: number): boolean => {
+  const { deprel, xpos, head } = tokens[index]!;
+  const related = children(index, 'nsubj').some((child) => /^(?:that|which|who)$/i.test(tokens[child]!.text));
+  if (related) return xpos === 'VBP';
+  const above = tokens[head]?.lemma.toLowerCase() ?? '';
+  return deprel === 'ccomp'
+    ? /^(?:ensure|demand|insist|require|hope|expect|verify|check|guarantee|want)$/.test(above)
+    : /^(?:xcomp|advcl)/.test(deprel) && /^(?:avoid|prevent|stop|deny)$/.test(above);
+};
+
+/** `if it violates`, `would violate`, `states that violate treaties`: nothing is claimed to have been kept or broken. */
+export const unreal = (tree: Tree, index: number): boolean =>
+  isGeneral(tree, index) ||
+  tree.childrenOf(index).some((child) => {
+    const token = tree.tokens[child]!;
+    // `appears to break the truce`, `continues to break it`
+    if (/^to$/i.test(token.text) && isSeeming(tree, index)) return false;
+    return (
+      (token.upos === 'AUX' || token.upos === 'SCONJ') &&
+      /^(?:if|unless|whether|without|would|could|can|might|may|should|must|shall|will|to)$/i.test(token.text)
+    );
+  });
