@@ -82,7 +82,7 @@ const ASSERTING: ReadonlySet<StatementFinding['act']> = new Set([
   'announce',
   'warn',
 ]);
-const NEGATING = classPattern('i')`\b(?:no|not|never|none|nobody|nothing|neither|cannot|${'negating'})\b|n[’']t\b`;
+const NEGATING = classPattern`\b(?:no|not|never|none|nobody|nothing|neither|cannot|${'negating'})\b|n[’']t\b`;
 
 /**
  * The voice of a finding; null when it asserts and denies nothing.

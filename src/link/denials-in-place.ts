@@ -14,9 +14,9 @@ const TELLING = 0.3;
 const LEAST_OVERLAP = 0.3;
 /** `dismissed his statements` points back at several, this many at most. */
 const MOST_POINTED_AT = 4;
-const SEVERAL = classPattern('i')`\b${plurals('claims')}\b`;
+const SEVERAL = classPattern`\b${plurals('claims')}\b`;
 const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'criticise', 'condemn', 'reject']);
-const CLAIM = classPattern('i')`\b${nouns('claims')}\b`;
+const CLAIM = classPattern`\b${nouns('claims')}\b`;
 /** Below what points back, so that other places where the claim is told are not dropped for it. */
 const TOLD = 0.8;
 const BESIDE = 0.75;

@@ -16,16 +16,16 @@ type Codebook = Pick<Knowledge, 'codebook'>;
 export const DENYING_ACTS = ['deny', 'reject'] as const;
 
 const DENYING = wordClassPattern('denying');
-const CLAIM = classPattern('i')`\b${nouns('claims')}\b`;
+const CLAIM = classPattern`\b${nouns('claims')}\b`;
 /** What is rejected like these is refused, not denied. */
-const REFUSED = classPattern('i')`\b${nouns('refused')}\b`;
+const REFUSED = classPattern`\b${nouns('refused')}\b`;
 /** `denied her a visa`, `denied the request`: what is not given is not said to be untrue. */
-const WITHHELD = classPattern('i')`^(?!any\b|that\b|having\b|being\b)(?:[\p{L}’'.-]+ ){0,6}?${nouns('withheld')}\b`;
+const WITHHELD = classPattern`^(?!any\b|that\b|having\b|being\b)(?:[\p{L}’'.-]+ ){0,6}?${nouns('withheld')}\b`;
 /** Where the head of `the claims made by them regarding the gate` ends. */
 const LINK = /\b(?:that|regarding|concerning|about|according to which)\b/i;
 const OF = /^\s*(?:of|over|on)\b/i;
 /** `…, as their officials claim` at the end of what is denied */
-const AS_CLAIMED = classPattern('i')`,? as ([^,;]{3,60}?) (?:(?:had|have) )?${'asserting'}[.,]?$`;
+const AS_CLAIMED = classPattern`,? as ([^,;]{3,60}?) (?:(?:had|have) )?${'asserting'}[.,]?$`;
 const AUXILIARY = /is|are|was|were|has|have|had|will|would|does|did/;
 /** Finite forms in everyday use, the regular past among them. */
 const FINITE = new RegExp(
@@ -89,7 +89,7 @@ const headNoun = (text: string, knowledge: Codebook): { readonly head: string; r
   return after.trim().split(' ').length > MOST_HEAD_WORDS ? null : { head: text, rest: '' };
 };
 
-const CALLED_UNTRUE = classPattern('i')`^["”’'»,\s]*(?:is|are|was|were)\s+(?:\w+ly\s+)?${'called-untrue'}\b`;
+const CALLED_UNTRUE = classPattern`^["”’'»,\s]*(?:is|are|was|were)\s+(?:\w+ly\s+)?${'called-untrue'}\b`;
 
 /** True when the words that follow a claim in its sentence call it untrue: `The claim that … is unfounded`. */
 export const isCalledUntrue = (following: string, knowledge: Codebook): boolean =>

@@ -1,16 +1,17 @@
-import { classPattern } from '../extract/class-pattern.ts';
+import { classPattern, classPatternWith } from '../extract/class-pattern.ts';
 import { wordClass } from '../extract/word-class.ts';
 import type { Actor } from '../kinds/actor.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../text/fold.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/calendar-names.ts';
 
+/** `Kano, Nigeria`, `Old Ford` */
+const NAMES = /\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+){0,4}/u;
+const BEFORE = /(?:in|at|near|outside|around) (?:(?:the|its|an?) )?(?:[\p{Ll}’'-]+ ){0,4}?/u;
 /** `in Kano, Nigeria`, `outside the southern town of Old Ford`, `in Norland's Lower Valley`, `hit the city of Kano` */
-const PLACE = classPattern(
-  'g',
-)`\b(?:(?:in|at|near|outside|around) (?:(?:the|its|an?) )?(?:[\p{Ll}’'-]+ ){0,4}?|${'places-by-kind'} of )(\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+){0,4})`;
+const PLACE = classPatternWith('g')`\b(?:${BEFORE}|${'places-by-kind'} of )(${NAMES})`;
 const DATE = new RegExp(`^(?:${[...MONTH_NAMES, ...WEEKDAY_NAMES].join('|')})\\b`);
-const NOWHERE = classPattern('')`^${'named-but-nowhere'}\b`;
+const NOWHERE = classPattern`^${'named-but-nowhere'}\b`;
 const DIRECTIONS = wordClass('directions');
 const KINDS = wordClass('kinds-of-places');
 const SMALL = /^(?:the|of|and)$/;

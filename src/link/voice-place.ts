@@ -23,7 +23,7 @@ const TAKEN_UP_WITHIN = 4;
 /** A speaker who is one is not meant by these; `it` and `he` may be the speaker. */
 const TAKING_UP = /^(?:they|them|this|these|those|such)$/i;
 const OPENING_A_REPLY = wordClassPattern('opening-a-reply');
-const GRANTING = classPattern('i')`\b(?:while|although|though|despite|${'granting'})\b`;
+const GRANTING = classPattern`\b(?:while|although|though|despite|${'granting'})\b`;
 const REPLYING = wordClassPattern('replying');
 
 /**

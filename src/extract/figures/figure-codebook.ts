@@ -3,6 +3,7 @@ import { FIGURE_BOUNDS, type FigureBound } from '../../kinds/figure.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { codebookReader } from '../codebook.ts';
 import { wordClass } from '../word-class.ts';
+import { wordPattern } from '../word-pattern.ts';
 import { PhraseTable } from './phrase-table.ts';
 
 export interface Unit {
@@ -15,6 +16,7 @@ export interface Unit {
 
 /** Units and currencies as the codebook has them. */
 export interface UnitTable {
+  readonly byId: ReadonlyMap<string, Unit>;
   /** what stands after the number */
   readonly names: PhraseTable<Unit>;
   /** what stands before it */
@@ -29,6 +31,7 @@ const UnitsFile = z.object({
 export const unitTable = codebookReader('units', UnitsFile, (file): UnitTable => {
   const money = file.currencies.map((currency) => ({ ...currency, dimension: 'currency', factor: 1 }));
   return {
+    byId: new Map([...file.units, ...money].map(({ id, dimension, factor }) => [id, { id, dimension, factor }])),
     names: new PhraseTable(
       [...file.units, ...money].flatMap((unit) => unit.names.map((name) => [lower(name), unit] as const)),
     ),
@@ -61,6 +64,8 @@ const FiguresFile = z.object({
 export interface FigureCodebook {
   readonly before: PhraseTable<FigureBound>;
   readonly after: PhraseTable<FigureBound>;
+  /** words before or after an amount that make it no exact one */
+  readonly inexact: RegExp;
   /** lemma of a verb and the bound of its object */
   readonly verbs: ReadonlyMap<string, FigureBound>;
   readonly naming: ReadonlySet<string>;
@@ -90,6 +95,9 @@ export const figureCodebook = codebookReader('figures', FiguresFile, (file, know
   return {
     before: new PhraseTable(bounds(file.qualifiers)),
     after: new PhraseTable(bounds(file.after)),
+    inexact: wordPattern(
+      [...bounds(file.qualifiers), ...bounds(file.after)].flatMap(([words, bound]) => (bound === '=' ? [] : [words])),
+    ),
     verbs: new Map(bounds(file.verbs)),
     naming: new Set(file.naming),
     reference: new Set(file.reference),

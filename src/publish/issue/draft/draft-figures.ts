@@ -1,3 +1,4 @@
+import { figureCodebook, unitTable } from '../../../extract/figures/figure-codebook.ts';
 import type { FigureFinding } from '../../../kinds/figure.ts';
 import type { IssuePart } from '../../../kinds/issue.ts';
 import type { FigurePoint } from '../../../kinds/issue-block.ts';
@@ -30,7 +31,7 @@ export const draftFigures = (
     .filter(({ points }) => points.some(({ finding }) => ofPeriod.has(finding.id)))
     // how long something lasts is no figure of a month
     .filter(({ unit, measure, points }) => !DURATIONS.has(unit) && saysWhat(measure, unit, points[0]!.finding))
-    .map((series) => ({ series, ...interestOf(series, ofPeriod) }))
+    .map((series) => ({ series, ...interestOf(series, ofPeriod, material) }))
     .filter(({ interest }) => interest > 0)
     .sort((a, b) => b.interest - a.interest)
     .slice(0, MOST_FIGURES);
@@ -72,12 +73,16 @@ const withoutClause = (measure: string): string =>
 
 /** `Three countries` is rarely a figure of the month; 4.5 percent and one wounded may well be one. */
 const SMALL = 10;
-/** Units in which is measured, and people; others are nouns of what is counted. */
-const WEIGHTY = /^(?:persons|percent|[A-Z]{3}|[kMGT]?(?:W|Wh|t|b)|bcm|km2?|m[23]?|kg|hectares|bpd)$/;
+/** People, and what is measured in a unit or a currency of the codebook; others are nouns of what is counted. */
+const isWeighty = (unit: string, { knowledge }: IssueMaterial): boolean => {
+  const measured = unitTable(knowledge).byId.get(unit);
+  return unit === 'persons' || (measured !== undefined && measured.dimension !== 'multiple');
+};
 
 const interestOf = (
   { points, disagreements }: FigureSeries,
   ofPeriod: ReadonlySet<string>,
+  material: IssueMaterial,
 ): { interest: number; why: string } => {
   const values = new Set(points.map(({ finding }) => finding.value ?? finding.min));
   const times = new Set(points.map(({ asOf, told }) => asOf ?? told));
@@ -91,7 +96,7 @@ const interestOf = (
     ...(current.some(({ finding }) => finding.attributedTo) ? ['somebody answers for it'] : []),
     ...(current.some(({ asOf }) => asOf !== null) ? ['it says for when it holds'] : []),
   ];
-  const counted = !WEIGHTY.test(points[0]!.finding.unit);
+  const counted = !isWeighty(points[0]!.finding.unit, material);
   const small = counted && !changed && points.every(({ finding }) => (finding.value ?? finding.max ?? 0) < SMALL);
   const interest =
     (small ? -4 : 0) +
@@ -108,13 +113,13 @@ const pointsOf = (
   { points }: FigureSeries,
   disputed: ReadonlySet<number>,
   ofPeriod: ReadonlySet<string>,
-  { lens, documents }: Pick<IssueMaterial, 'lens' | 'documents'>,
+  material: IssueMaterial,
   book: CitationBook,
 ): FigurePoint[] => {
   const rows = new Map<string, { point: Omit<FigurePoint, 'citations'>; findings: FigureFinding[] }>();
   for (const [i, point] of points.entries()) {
-    const source = sourceName(documents.get(point.finding.document));
-    const row = rowOf(point, disputed.has(i), ofPeriod.has(point.finding.id), lens, source);
+    const source = sourceName(material.documents.get(point.finding.document));
+    const row = rowOf(point, disputed.has(i), ofPeriod.has(point.finding.id), material, source);
     const key = JSON.stringify([row.asOf, row.amount, row.attributedTo, row.place]);
     const known = rows.get(key);
     if (known) {
@@ -131,7 +136,7 @@ const rowOf = (
   { asOf, told, finding }: SeriesPoint,
   disputed: boolean,
   current: boolean,
-  lens: NameLens | null,
+  { lens, knowledge }: IssueMaterial,
   source: string,
 ): Omit<FigurePoint, 'citations'> => ({
   asOf: asOf ?? told,
@@ -139,7 +144,7 @@ const rowOf = (
   min: finding.min,
   max: finding.max,
   bound: finding.bound,
-  amount: asWritten(finding) ?? formatAmount(finding),
+  amount: asWritten(finding, knowledge) ?? formatAmount(finding),
   attributedTo: sayerOf(finding, lens) ?? source,
   place: finding.place ? (lens?.place(finding.place) ?? finding.place.name) : null,
   current,
@@ -152,17 +157,17 @@ const LONGEST_AMOUNT = 32;
  * Large amounts and parts in the source's words: `$53.5 billion`, `one third`; null where digits say it as well. In a cell
  * by itself `a third` could be one more of something, and `surpassed $500 million` needs its bound said.
  */
-const asWritten = ({ quote, bound }: FigureFinding): string | null => {
+const asWritten = ({ quote, bound }: FigureFinding, knowledge: IssueMaterial['knowledge']): string | null => {
   const words = oneLine(withoutEscapes(quote)).replace(/^a (?=third|quarter|fifth)/i, 'one ');
   return words.length <= LONGEST_AMOUNT &&
     /\b(?:million|billion|trillion|third|half|quarter)s?\b|\d ?(?:bn|mln|mn|tn)\b/i.test(words)
-    ? `${SAYS_BOUND.test(words) ? '' : BOUND_WORDS[bound]}${words}`
+    ? `${saysBound(words, knowledge) ? '' : BOUND_WORDS[bound]}${words}`
     : null;
 };
 
-/** Words that say how exact an amount is. */
-const SAYS_BOUND =
-  /[<>≤≥~≈]|\b(?:more|less|fewer|over|under|above|below|at (?:least|most)|up to|about|around|some|nearly|almost|approximately|roughly|close to|estimated|exceed\w*|maximum|minimum)\b/i;
+/** True where an amount says itself that it is no exact one. */
+const saysBound = (amount: string, knowledge: IssueMaterial['knowledge']): boolean =>
+  /[<>≤≥~≈]/.test(amount) || figureCodebook(knowledge).inexact.test(amount);
 
 /** Who says so: a name, or a few words such as `local authorities`. */
 const NOBODY = /^(?:one|some|others|many|several|most|few|both|all|he|she|it|they|we)$/i;

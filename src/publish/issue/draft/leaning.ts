@@ -1,29 +1,11 @@
 import type { Party } from '../../../kinds/party.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { howNamed, isPerson } from './how-named.ts';
+import { countsFromEarlier, OF_BODY, OF_PERSON, OF_SEVERAL, pointsBack } from './leaning-words.ts';
 import { partyKey } from './party-key.ts';
 import type { Telling } from './tellings.ts';
 
-/** A sentence that begins so leans on the one before it. */
-const POINTS_BACK =
-  /^["“‘']?(?:he|she|it|they|this|these|those|such|his|her|its|their|additionally|moreover|furthermore|also|however|meanwhile|earlier|later|then|but|and|so|thus|therefore|likewise|similarly|instead|nevertheless|another|note that|as such|as a result|in (?:addition|(?:its |their |his |her )?(?:response|turn|reply)|(?:this|that|the same) \w+)|for (?:his|her|its|their) part|according to (?:the same|this|that|these|the (?:report|statement|document|source)s?\b)|looking through|speaking (?:on|at|about) (?:this|the same)|(?:on|in|at) (?:the|its|their) (?:sidelines|margins|fringes)(?! of\b)|at the (?:same time|meeting|talks)|(?:during|after|following|at) (?:the|this|that|their) (?:meeting|talks|visit|trip|conversation|call|session|ceremony|conference|press conference|summit|briefing|hearing|trial|event|forum)s?(?! (?:of|for|between|in|at|on|with)\b)|the (?:latter|same)|last week|(?:the|both|two) (?:two |three |young |old |new |same |corresponding |opening |joint )?(?:minister|ministry|ministrie|president|resolution|document|statement|coalition|ambassador|partie|side|leader|group|meeting|talk|visit|trip|discussion|conversation|ceremony|conference|summit|forum|session|hearing|trial|incident|accident|attack|explosion|fire|report|letter|agreement|contract|deal|decree|bill|law|project|plan|programme|proposal|initiative|court|delegation|committee|decision|move|motion|call|event|arrest|man|men|woman|women|couple|victim|suspect|detainee|prisoner|activist|journalist|blogger|lawyer|deput(?:y|ie)|compan(?:y|ie))s?(?! (?:of|for|between|in|at|on|to|who|that|which)\b))\b/i;
 const PERSONAL = /\b(?:he|she|him|his|her|hers)\b/i;
-const OF_PERSON =
-  /\b(?:he|she|him|his|her|they|them|their|the (?:leader|president|(?:prime |foreign )?minister|premier|spokes\w+|ambassador|official|diplomat|activist|journalist)(?! of\b))\b/i;
-const OF_BODY =
-  /\b(?:it|its|they|them|their|the (?:country|government|authorities|ministry|parliament|organi[sz]ation|delegation)(?! (?:meeting|session|building|house|decree|official)))\b/i;
-/** Several whom the words only count, be they persons or those for whom they stand: `both sides`, `the two presidents`. */
-const OF_SEVERAL =
-  /\b(?:both|(?:the |these )?(?:two|three)|the) (?:prime |foreign |defen[cs]e )?(?:sides|parties|countries|states|nations|governments|ministries|parliaments|organi[sz]ations|delegations|groups|leaders|heads of (?:state|government)|presidents|ministers|premiers|ambassadors|officials|diplomats|activists|journalists)\b/i;
-/** A question that another sentence asks: `Whether anybody comes.` */
-const SUBORDINATE = /^["“‘']?(?:whether|which|who|whom|whose|why|how)\b[^?]*$/i;
-/** `On Monday, the minister …`, where nothing says which. */
-const THE_ONE_MEANT =
-  /^[^,]{3,90}, (?:the (?:minister|president|resolution|coalition|ambassador|parties|sides|delegation)(?! (?:of|for)\b)|they|it)\b/i;
-/** `A day later`, `on the same day`: counted from a day that stands before it. */
-const COUNTED =
-  /\b(?:the|that) same day\b|\b(?:an?|one|two|three|four|five|six|seven|several|\d+) (?:hour|day|week|month)s? (?:later|earlier|before|afterwards)\b|\bthe (?:following|next|previous) (?:day|week|month|morning|evening)\b/i;
-const DAY_NAMED = /\d|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 /** More names than these before a quotation say less than none. */
 const MOST_NAMED = 3;
 
@@ -55,8 +37,11 @@ export const unnamedIn = (telling: Telling, knowledge: Names): Unnamed => {
   const meant: Party[] = [];
   const family: Party[] = [];
   const unsaid = actorsUnsaid(telling, knowledge);
-  const several = OF_SEVERAL.test(telling.text);
-  const [ofPerson, ofBody] = [meansAnother(telling, OF_PERSON, knowledge), meansAnother(telling, OF_BODY, knowledge)];
+  const several = OF_SEVERAL(knowledge).test(telling.text);
+  const [ofPerson, ofBody] = [
+    meansAnother(telling, OF_PERSON(knowledge), knowledge),
+    meansAnother(telling, OF_BODY(knowledge), knowledge),
+  ];
   for (const each of partiesOf(telling)) {
     const party = byName(each, knowledge);
     if (party === null || isLongOutOfOffice(party, telling.date, knowledge)) continue;
@@ -115,9 +100,8 @@ export type Leaning = 'no' | 'named' | 'lost';
 /** Whether a sentence leans on the one before it, and whether names are enough to hold it. */
 export const leaningOf = (telling: Telling, knowledge: Names): Leaning => {
   const { text } = telling;
-  const counted = COUNTED.exec(text);
-  if (counted !== null && !DAY_NAMED.test(text.slice(0, counted.index))) return 'lost';
-  const opens = POINTS_BACK.test(text) || SUBORDINATE.test(text) || THE_ONE_MEANT.test(text);
+  if (countsFromEarlier(text)) return 'lost';
+  const opens = pointsBack(text, knowledge);
   const personal = PERSONAL.exec(text);
   // `Before his visit the minister …`: whose it is may come after
   const before = personal ? (/^h(?:is|er)$/i.test(personal[0]) ? text : text.slice(0, personal.index)) : '';

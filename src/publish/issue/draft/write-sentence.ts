@@ -1,3 +1,5 @@
+import { classPattern } from '../../../extract/class-pattern.ts';
+import { wordClassPattern } from '../../../extract/word-class.ts';
 import type { IssueRun, IssueSentence } from '../../../kinds/issue-sentence.ts';
 import type { Party } from '../../../kinds/party.ts';
 import type { StatementFinding } from '../../../kinds/statement.ts';
@@ -6,6 +8,7 @@ import type { CitationBook } from './citation-book.ts';
 import { howNamed } from './how-named.ts';
 import type { IssueMaterial } from './issue-material.ts';
 import { leaningOf, unnamedIn } from './leaning.ts';
+import { MEANS_AN_OFFICE, OPENS_NAMELESS } from './leaning-words.ts';
 import { namesDay } from './names-day.ts';
 import { partyKey } from './party-key.ts';
 import { isWhollyQuoted, quotable, speaksItself } from './quotable.ts';
@@ -112,21 +115,11 @@ const contextOf = (telling: Telling, { knowledge, blocksOf }: IssueMaterial): Te
   const { previous, text, date } = telling;
   if (previous === null) return null;
   const goesOn = blocksOf(telling.document)[telling.block]?.kind === 'entry' && OPENS_NAMELESS.test(text);
-  if (!goesOn && leaningOf(telling, knowledge) !== 'lost' && !meansAnOffice(text)) return null;
+  if (!goesOn && leaningOf(telling, knowledge) !== 'lost' && !MEANS_AN_OFFICE(knowledge).test(text)) return null;
   if (leaningOf(previous, knowledge) !== 'no' || (previous.date ?? date) !== date) return null;
   if ([previous, telling].some((each) => unnamedSpeaker(each) !== null || speaksItself(each.text))) return null;
   return `${previous.text} ${text}`.split(/\s+/).length > LONGEST_WITH_CONTEXT ? null : previous;
 };
-
-/** `The tanks fire at the base`, `Twelve people are injured`: behind the first sentence of an entry it says more of the same. */
-const OPENS_NAMELESS =
-  /^(?:(?:The|All|Both|At least|About|Around|Another|Some|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens)\b|\d[\d,.]*)(?: \p{Ll}[\p{L}-]*| \d[\d,.]*){2,5}(?![ ,]+\p{Lu})/u;
-
-/** `The minister` and `both sides` are better told by the sentence before than by whom the record takes them for. */
-const meansAnOffice = (text: string): boolean =>
-  /^["“‘']?(?:the|both|two) (?:two |three )?(?:president|(?:prime |foreign )?minister|ministry|side|leader|partie|ambassador|official)s?\b(?! (?:of|for|in|to)\b)/i.test(
-    text,
-  );
 
 /** True when a sentence has what it needs before it: it leans on nothing, on a name, or on a sentence that comes along. */
 export const canStandAlone = (telling: Telling, material: IssueMaterial): boolean =>
@@ -157,7 +150,7 @@ const introduction = (telling: Telling, { day, before, place, named, withDate }:
   const speaker = unnamedSpeaker(telling);
   const of =
     named.length === 0 || speaker !== null ? '' : ` on ${inWords(named.map((party) => printed(party, material)))}`;
-  const alleged = isOnlyAlleged(telling) ? ' as alleged' : '';
+  const alleged = isOnlyAlleged(telling, material) ? ' as alleged' : '';
   const goesOn = before?.document === document && others.length === 0;
   // in a chronicle what goes on from the entry above says no more than its words
   const plain = of === '' && alleged === '' && speaker === null && !speaksItself(telling.text);
@@ -184,9 +177,11 @@ const IS_SITE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 /** By turns, so that not every sentence of a long paragraph adds. */
 const ADDING = ['It also writes: ', 'It adds: '] as const;
 
+const ALLEGING = wordClassPattern('alleging');
+
 /** True for an event that is alleged where the words themselves do not say so or by whom. */
-const isOnlyAlleged = ({ findings, text }: Telling): boolean =>
-  !/\b(?:alleg|claim|accus|reportedly|suspect|purport|supposed)/i.test(text) &&
+const isOnlyAlleged = ({ findings, text }: Telling, { knowledge }: IssueMaterial): boolean =>
+  !ALLEGING(knowledge).test(text) &&
   findings.some((finding) => finding.kind === 'event' && finding.status === 'alleged' && finding.reportedBy === null) &&
   !findings.some((finding) => finding.kind === 'statement');
 
@@ -203,12 +198,11 @@ const statementOf = ({ text, start, findings, speech }: Telling): StatementFindi
   return said.find((each) => each.direct && each.start <= start + 2 && each.end > start + text.length) ?? null;
 };
 
-const WITH_ARTICLE =
-  /\b(?:Ministry|Department|Council|Committee|Commission|Court|Parliament|Assembly|Union|Service|Office|Government|Administration|Agency|Bank|Party|Foundation|States|Nations|Embassy|Congress|Senate|Kingdom|Emirates|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Republic|Vatican|Kremlin|Pentagon|White House)\b/;
+const WITH_ARTICLE = classPattern`\b${'named-with-article'}\b`;
 
-const printed = (party: Party, { lens }: IssueMaterial): string => {
+const printed = (party: Party, { lens, knowledge }: IssueMaterial): string => {
   const name = lens ? lens.party(party) : party.name;
-  return /^the /i.test(name) || (/^\p{Lu}/u.test(name) && !WITH_ARTICLE.test(name)) ? name : `the ${name}`;
+  return /^the /i.test(name) || (/^\p{Lu}/u.test(name) && !WITH_ARTICLE(knowledge).test(name)) ? name : `the ${name}`;
 };
 
 const inWords = (list: readonly string[]): string =>
