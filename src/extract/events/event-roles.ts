@@ -67,11 +67,12 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
 };
 
 /** What comes from one to another: `Norlandic aid to Ostria has doubled`. */
-const FLOWING = /^(?:aid|assistance|relief|funding)$/;
+const FLOWING = /^(?:aid|assistance|relief|funding|trade|turnover|relation|tie|cooperation|partnership)$/;
 
 const giversOf = (tree: Tree, flow: number): readonly number[] => [
   ...tree.children(flow, 'nmod:poss', 'amod', 'compound'),
   ...behind(tree, flow, ['from', 'by']),
+  ...between(tree, flow),
 ];
 
 const broughtBy = (tree: Tree, verb: number): readonly number[] =>
@@ -241,9 +242,10 @@ export const rolesOfNoun = (
 const CAUSING = /^(?:prompt|cause|trigger|spark)$/i;
 
 const pairBehind = (tree: Tree, verb: number): readonly number[] =>
-  [verb, ...passiveSubjects(tree, verb)]
-    .flatMap((index) => behind(tree, index, ['between', 'among']))
-    .flatMap((first) => [first, ...secondOfPair(tree, first)]);
+  [verb, ...passiveSubjects(tree, verb)].flatMap((index) => between(tree, index));
+
+const between = (tree: Tree, index: number): readonly number[] =>
+  behind(tree, index, ['between', 'among']).flatMap((first) => [first, ...secondOfPair(tree, first)]);
 
 /** `the port faced raids`: of what somebody suffers they are not the doer. */
 const SUFFERING =

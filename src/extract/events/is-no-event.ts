@@ -100,9 +100,6 @@ const happensByItself = (
   { candidate, knowledge, harmed, placed, dated, chronicle }: ReadCandidate,
 ): boolean => {
   const { predicate, entry, object } = candidate;
-  // `elections were held in Ostria`
-  if (isPassive(tree, predicate) && PUBLIC.has(entry.type) && (object !== null || chronicle))
-    return placed || dated || chronicle;
   // `an agreement was reached`, `no shots were fired`: told of those of whom the text speaks
   if (
     isPassive(tree, predicate) &&
@@ -111,8 +108,16 @@ const happensByItself = (
     isOwnClause(tree, predicate)
   )
     return true;
+  // `elections were held in Ostria`
+  if (isPassive(tree, predicate) && PUBLIC.has(entry.type) && (object !== null || chronicle))
+    return placed || dated || chronicle;
   // `a railway was opened in May`
-  if (entry.type === 'TRADE' && isPassive(tree, predicate) && (placed || dated) && isOwnClause(tree, predicate))
+  if (
+    /^(?:TRADE|RETREAT)$/.test(entry.type) &&
+    isPassive(tree, predicate) &&
+    (placed || dated) &&
+    isOwnClause(tree, predicate)
+  )
     return true;
   if (entry.type === 'MOBILIZE' && object !== null && isPassive(tree, predicate)) return placed || dated || chronicle;
   if (harmed) return placed || dated || tree.child(predicate, 'obj') !== null || isPassive(tree, predicate);
