@@ -6,7 +6,17 @@ type EventDraft = Draft<EventFinding>;
 
 /** Of two readings of the same words of one sentence only the one that says more is kept. */
 export const dropRepeated = (drafts: readonly EventDraft[]): readonly EventDraft[] =>
-  drafts.filter((one) => !drafts.some((other) => other !== one && repeats(one, other)));
+  drafts.filter(
+    (one, i) => !drafts.some((other, at) => other !== one && (repeats(one, other) || (at < i && isTwice(one, other)))),
+  );
+
+/** The same words told by a verb and by its noun: `a strike flattens the depot`. */
+const isTwice = (one: EventDraft, other: EventDraft): boolean =>
+  one.start === other.start &&
+  one.end === other.end &&
+  one.type === other.type &&
+  one.date === other.date &&
+  parties(one) <= parties(other);
 
 /** Whether `one` says nothing that `other` does not say as well. */
 const repeats = (one: EventDraft, other: EventDraft): boolean => {

@@ -23,6 +23,9 @@ export const eventStatus = (tree: Tree, predicate: number, climbed = 0): EventSt
   if (/^(?:amod|csubj|compound|case|nmod:desc)/.test(token.deprel)) return null;
   if (below.some(({ deprel, text }) => deprel === 'mark' && /^(?:if|unless|whether|lest|without|than)$/i.test(text)))
     return null;
+  // `stays until a vote is held`: it is still to come
+  const until = below.some(({ deprel, text }) => deprel === 'mark' && /^(?:until|till)$/i.test(text));
+  if (until && tenseOf(tree, predicate) === 'present') return null;
   if (below.some(({ text }) => /^(?:allegedly|purportedly|supposedly)$/i.test(text))) return 'alleged';
   if (
     below.some(

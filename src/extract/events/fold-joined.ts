@@ -52,6 +52,14 @@ export const foldJoined = (
       kept.delete(draft);
     }
   }
+  for (const [draft, verb] of verbs) {
+    const toll = kept.get(draft);
+    if (!toll || !HARM.test(tree.tokens[verb]!.lemma.toLowerCase())) continue;
+    // `are killed in strikes on the port`: by what, which the verb tells
+    for (const other of kept.keys())
+      if (!verbs.has(other) && other.type === toll.type && other.start >= toll.start && other.end <= toll.end)
+        kept.delete(other);
+  }
   return kept;
 };
 

@@ -91,12 +91,16 @@ const isPreposition = ({ upos, text }: Token): boolean => upos === 'ADP' && !/^(
 const joinsVerb = ({ upos, index }: Token, tokens: readonly Token[]): boolean =>
   upos === 'CCONJ' && tokens[index + 1]?.upos === 'VERB' && /^VBP?$/.test(tokens[index + 1]!.xpos);
 
-/** `Warplanes pound rebel positions`, `The council bans rallies`: no plural stands before another noun as one of its words. */
+/** `Warplanes pound rebel positions`, `The council bans rallies`, `Norland issues air alert`: no plural stands before another noun as one of its words. */
 const standsBetweenNouns = ({ upos, index }: Token, tokens: readonly Token[]): boolean => {
   const { upos: tag, xpos } = tokens[index - 1]!;
   const before = tokens[index - 2];
   if (upos !== 'NOUN' || before === undefined) return false;
-  return (tag === 'VERB' && xpos === 'VBZ') || (xpos === 'NN' && isPluralWord(before));
+  return (
+    (tag === 'VERB' && xpos === 'VBZ') ||
+    (xpos === 'NN' && isPluralWord(before)) ||
+    (xpos === 'NNS' && before.xpos === 'NNP' && index === 2)
+  );
 };
 
 const isPluralWord = ({ xpos, text }: Token): boolean => xpos === 'NNS' || /^(?:police|people|troops)$/i.test(text);

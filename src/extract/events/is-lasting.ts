@@ -28,6 +28,8 @@ export const isLasting = (
   if (entry.type === 'PROTEST' && tenseOf(tree, predicate) === 'perfect')
     return tree.tokens.some(({ text }) => /^since$/i.test(text));
   if (nominal && tree.children(predicate, 'amod').some((word) => STEADY.test(tree.tokens[word]!.text))) return true;
+  // `the battle is ongoing`
+  if (support !== null && tree.tokens[support]!.upos === 'ADJ') return tenseOf(tree, support) === 'present';
   // `protests continue`, `continue their crackdown`, `continue to shell`
   const phase = nominal && support === null ? head : /^xcomp/.test(deprel) ? head : verb;
   const isPhase = phase >= 0 && (phase !== predicate || object !== null) && tree.tokens[phase]!.upos === 'VERB';

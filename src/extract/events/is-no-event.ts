@@ -70,7 +70,10 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (givesAnInsight(knowledge, tree, predicate)) return 'an insight, not a thing';
   if (lemma === 'claim' && entry.type === 'ACCUSE' && takesLives(tree, predicate)) return 'a toll';
   // `the cabinet warns residents not to protest`: an infinitive denies nothing
-  const denies = chronicle && !quoted && tree.child(predicate, 'mark') === null;
+  const asked =
+    tree.child(predicate, 'mark') !== null &&
+    tree.children(predicate, 'advmod').some((word) => /^(?:not|never)$/i.test(tree.tokens[word]!.text));
+  const denies = chronicle && !quoted && !asked;
   if (status === 'denied' && tense === 'present' && !denies) return 'the general present';
   const several =
     entry.joint &&

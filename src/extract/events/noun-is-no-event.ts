@@ -211,10 +211,11 @@ const PLACING = ['in', 'at', 'near', 'outside', 'inside', 'across', 'throughout'
 /** `clashes broke out in the port`, `protests are held in Riga`. */
 const takesPlace = (tree: Tree, read: ReadCandidate): boolean => isEntryOfItsOwn(tree, read) || isSupported(tree, read);
 
-const isSupported = (tree: Tree, { candidate, placed, dated, chronicle }: ReadCandidate): boolean =>
+const isSupported = (tree: Tree, { candidate, placed, dated, chronicle, status }: ReadCandidate): boolean =>
   candidate.support !== null &&
   PUBLIC.has(candidate.entry.type) &&
-  (placed || dated || (chronicle && PUBLIC.has(candidate.entry.type))) &&
+  // `five battles are still ongoing`: of now, wherever it is told
+  (placed || dated || chronicle || (status === 'ongoing' && /^(?:ASSAULT|PROTEST)$/.test(candidate.entry.type))) &&
   tree.tokens[candidate.predicate]!.deprel !== 'conj';
 
 /** Nouns for those who do it: PLOVER counts them as telling the deed, but who appears in a text need not act in it. */
