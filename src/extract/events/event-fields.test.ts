@@ -66,6 +66,23 @@ describe('to whom it is done', () => {
     ]);
   });
 
+  it('is against whom crowds turn', () => {
+    expect(told('On 4 May 2023, villagers took to the streets in defiance of Karl Berg.').at(0)).toBe(
+      'PROTEST happened: villagers > Karl Berg',
+    );
+    expect(
+      told(
+        'Moldovan farmers lost their crops. The Moldovan harvest failed. Moldovan bakers closed. On 4 May 2023, villagers held antigovernment protests.',
+      ).at(-1),
+    ).toBe('PROTEST happened: villagers > Moldova');
+  });
+
+  it('is who made the offer that is answered', () => {
+    expect(told('On 4 May 2023, Georgia agreed to release the sailors. The rebels accepted the offer.').at(-1)).toBe(
+      'AGREE happened: rebels > Georgia',
+    );
+  });
+
   it('is no state of emergency', () => {
     expect(told('On 4 May 2023, Georgia declared a state of emergency.')).toEqual(['COERCE happened: Georgia > ']);
   });
@@ -74,6 +91,14 @@ describe('to whom it is done', () => {
     expect(told('Georgia and Moldova signed a Memorandum of Understanding on 4 May 2023.')).toEqual([
       'AGREE happened: Georgia, Moldova > ',
     ]);
+  });
+});
+
+describe('who does it', () => {
+  it('is the state for what an official says that `we` did', () => {
+    expect(
+      told('“We proposed a truce to Moldova on 4 May 2023,” Azerbaijani President Ilham Aliyev said in Baku.').at(0),
+    ).toBe('REQUEST happened: Azerbaijan > Moldova');
   });
 });
 

@@ -8,11 +8,12 @@ import { undergoersOfComplements } from './complements.ts';
 import { decidersOf } from './deciders.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { type EventRoles, ownersOfMeans, rolesOfNoun, subjectsOf, UNDIRECTED } from './event-roles.ts';
-import { finiteVerbAbove } from './event-status.ts';
+import { finiteVerbAbove, tenseOf } from './event-status.ts';
 import { agentsBehind, type HarmfulThing, isDying, isToll, opponentsIn } from './harm-by-things.ts';
 import { destinationsOf, forcesMoved, ownForces } from './own-forces.ts';
 import { isOwn } from './own-state.ts';
 import type { Participants } from './participants.ts';
+import { stateOfParty } from './state-of-party.ts';
 import { finiteVerbOf, isPassive, passiveSubjects } from './voice.ts';
 
 /** Who acts and upon whom, as the clause itself says it. */
@@ -94,6 +95,10 @@ export const eventParties = (
   return { actor, recipient };
 };
 
+/** `We suggested talks`, said by a minister: it was the state that did; who `we` are that call on somebody now, speaks. */
+const saysWe = (tree: Tree, heads: readonly number[]): boolean =>
+  heads.some((head) => /^we$/i.test(tree.tokens[head]!.text));
+
 /** `versus` between the names of a case: whoever stands behind it is sued. */
 const defendants = (participants: Participants, sentence: ReadSentence, tree: Tree): readonly Party[] => {
   const versus = tree.tokens.findIndex(({ text }) => /^(?:v|vs|versus)\.?$/i.test(text));
@@ -141,6 +146,8 @@ const actorsOf = (
   const alone = harm !== null && !passive && roles.actors.includes(harm.noun);
   const heads = nominal ? firstRank(roles.actors) : alone ? [harm.noun] : roles.actors;
   let actor = participants.actors(participants.all(sentence, heads, false));
+  if (!nominal && saysWe(tree, heads) && /^(?:past|perfect|pluperfect)$/.test(tenseOf(tree, predicate)))
+    actor = actor.map((party) => (party.office === null ? null : stateOfParty(participants.knowledge, party)) ?? party);
   if (!nominal && roles.actors.length === 0 && !passive) {
     const finite = finiteVerbOf(tree, predicate);
     if (finite !== null) actor = participants.namedBefore(sentence, tree, finite);

@@ -38,6 +38,7 @@ import { spoilsProperty } from './spoils-property.ts';
 import { stateOfParty } from './state-of-party.ts';
 import { statesOfRecipients } from './states-of-recipients.ts';
 import { StatesOfSections } from './states-of-sections.ts';
+import { targetsOfProtest } from './targets-of-protest.ts';
 import { goesAlongWith } from './timex-of-clause.ts';
 import { typeByActor, typeOfDeath } from './type-by-actor.ts';
 import { isQuelled, isUnrest } from './unrest.ts';
@@ -240,6 +241,8 @@ class EventExtraction {
     const unnamed = (nominal || object !== null) && actor.length + recipient.length === 0;
     if (unnamed && entry.type === 'CONSULT' && about.length > 1) actor = about;
     const named = actor.length + recipient.length > 0;
+    if (recipient.length === 0 && type === 'PROTEST')
+      recipient = targetsOfProtest(this.#participants, sentence, candidate, () => this.#states.ofDocument());
     if (recipient.length === 0 && actor.length > 0)
       recipient = impliedRecipients(this.#reading, tree, candidate, actor, sentence.block, before, this.#states);
     const impersonal =

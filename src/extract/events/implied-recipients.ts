@@ -73,20 +73,56 @@ export const impliedRecipients = (
   if (entry.type === 'REJECT' || entry.type === 'AGREE') {
     const objects = tree.children(predicate, 'obj', 'obl').map((index) => tree.tokens[index]!.lemma.toLowerCase());
     if (objects.length > 0 && !objects.some(isProposal)) return [];
-    const asked = told.findLast(
+    const offered = told.findLast(
       (event) =>
-        event.type === 'REQUEST' &&
+        isOffer(event) &&
         block - event.block <= 1 &&
-        !event.actor.some((one) => actor.some((other) => sameParty(one, other))),
+        event.actor.length > 0 &&
+        !event.actor.some((one) => actor.some((other) => isSameSide(one, other))),
     );
-    return asked && entry.type === 'REJECT' ? asked.actor : [];
+    // `the rebels agree to the plan`, but not `agree to a plan`
+    const answers = entry.type === 'REJECT' || takesUp(tree, predicate, isProposal);
+    return offered && answers ? offered.actor : [];
   }
+  if (entry.type === 'REQUEST' && actor.length === 1 && CROWDS.test(actor[0]!.name)) return states.ofDocument();
   if (actor.length === 1 && (entry.type === 'ASSAULT' || entry.type === 'COERCE'))
     return states.counterpart(block, actor[0]!);
   return actor.length > 1 && speaksOfEachOther(tree, predicate)
     ? actor.flatMap((one) => stateOfParty(reading.knowledge, one) ?? [])
     : [];
 };
+
+/** `agreed to the proposal`: to what another offered. */
+const ASSENT = /\b(?:agree|accept|consent)\w* (?:to |with )?(?:the|an?|this|that|such|its|their|his|her|\p{Lu}\S*) /u;
+
+/** Requests, promises and plans: what others can say yes or no to. */
+const isOffer = ({ type, status, quote }: Draft<EventFinding>): boolean =>
+  type === 'REQUEST' ||
+  (type === 'AGREE' && !ASSENT.test(quote)) ||
+  (status === 'planned' && /^(?:DECIDE|PERSONNEL|RETREAT|AID)$/.test(type));
+
+/** The same, or a speaker of theirs: `the opposition` and `an opposition spokesman`. */
+const isSameSide = (one: Party, other: Party): boolean => {
+  if (sameParty(one, other)) return true;
+  const words = other.name.toLowerCase().split(' ');
+  return one.name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word.length > 4 && words.includes(word));
+};
+
+/** `agreed to the plan`, `accepted this offer`: what is agreed to was told of before. */
+const takesUp = (tree: Tree, predicate: number, isProposal: (word: string) => boolean): boolean =>
+  tree
+    .children(predicate, 'obj', 'obl')
+    .some(
+      (thing) =>
+        isProposal(tree.tokens[thing]!.lemma.toLowerCase()) &&
+        tree.children(thing, 'det').some((det) => /^(?:the|this|that|these|those)$/i.test(tree.tokens[det]!.text)),
+    );
+
+/** Those who call on who rules the state in which they do. */
+const CROWDS = /\b(?:protesters|protestors|demonstrators|crowds?|marchers|rallygoers)\b/i;
 
 /** `took the lead and organized two meetings`, where the parse takes the second verb for an attribute. */
 const isOrganized = (knowledge: Knowledge, tree: Tree, noun: number | null): boolean =>

@@ -14,6 +14,7 @@ interface CountedState {
 export class StatesOfSections {
   readonly #reading: Reading;
   #bySection: ReadonlyMap<number, readonly CountedState[]> | null = null;
+  #ofDocument: readonly CountedState[] | null = null;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -54,6 +55,28 @@ export class StatesOfSections {
     const [first, second] = this.#bySection.get(sectionOf(this.#reading, block)) ?? [];
     if (!first) return [];
     return second && second.times * 2 > first.times ? [] : [first.party];
+  }
+
+  /** The state that a document names far more often than any other, also by its adjective; none where no state is. */
+  ofDocument(): readonly Party[] {
+    this.#ofDocument ??= this.#countAdjectives();
+    const [first, second] = this.#ofDocument;
+    return !first || (second && second.times * 2 > first.times) ? [] : [first.party];
+  }
+
+  #countAdjectives(): readonly CountedState[] {
+    const { knowledge, sentences } = this.#reading;
+    const states = new Map<string, { party: Party; times: number }>();
+    for (const { tokens } of sentences)
+      for (const { text } of tokens) {
+        if (!/^\p{Lu}\p{Ll}{3}/u.test(text)) continue;
+        const actor = knowledge.actors.get(knowledge.mentions(text)[0]?.actors[0] ?? '');
+        if (actor?.kind !== 'state') continue;
+        const known = states.get(actor.id);
+        if (known) known.times++;
+        else states.set(actor.id, { party: { name: actor.name, actor: actor.id, office: null }, times: 1 });
+      }
+    return [...states.values()].filter(({ times }) => times >= LEAST).sort((a, b) => b.times - a.times);
   }
 
   #isState(actor: string | null): boolean {

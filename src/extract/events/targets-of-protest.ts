@@ -1,0 +1,49 @@
+import type { Party } from '../../kinds/party.ts';
+import type { ReadSentence } from '../reading.ts';
+import { type Tree, treeOf } from '../tree.ts';
+import type { EventCandidate } from './event-candidate.ts';
+import { behind } from './event-roles.ts';
+import type { Participants } from './participants.ts';
+
+const AVERSION = /^(?:defiance|opposition|protest|anger|outrage|fury|rage|resistance|disgust|frustration)$/i;
+const OPPOSING = /^(?:oppose|denounce|condemn|decry|challenge)$/i;
+
+/**
+ * Against whom people protest where the verb itself does not say: `in defiance of the mayor`, `opposing the mayor`,
+ * `protests continue against the mayor`; against the government, the state in which they do.
+ * @param state the state of which the document tells, if it is one
+ */
+export const targetsOfProtest = (
+  participants: Participants,
+  sentence: ReadSentence,
+  { predicate, nominal }: EventCandidate,
+  state: () => readonly Party[],
+): readonly Party[] => {
+  const tree = treeOf(sentence);
+  const verb = nominal && tree.tokens[predicate]!.head >= 0 ? tree.tokens[predicate]!.head : predicate;
+  const clause = [...new Set([predicate, verb])];
+  const against = [
+    ...clause.flatMap((word) => behind(tree, word, ['against'])),
+    ...clause.flatMap((word) => aversionsBelow(tree, word)),
+    ...tree.children(predicate, 'nsubj').flatMap((subject) => opposedBy(tree, subject)),
+  ];
+  const named = participants.first(sentence, against, true);
+  if (named.length > 0) return named;
+  const { first, last } = tree.extent(verb);
+  const words = tree.tokens.slice(first, last + 1).map(({ text }) => text);
+  return /\banti(?: ?- ?)?(?:government|regime)\b/i.test(words.join(' ')) ? state() : [];
+};
+
+/** Heads of those behind a noun of aversion below a word. */
+const aversionsBelow = (tree: Tree, index: number): readonly number[] =>
+  tree
+    .children(index, 'obl', 'nmod')
+    .filter((child) => AVERSION.test(tree.tokens[child]!.lemma))
+    .flatMap((child) => behind(tree, child, ['of', 'to', 'at', 'against', 'over', 'with']));
+
+/** `a movement opposing the mayor` */
+const opposedBy = (tree: Tree, people: number): readonly number[] =>
+  tree
+    .children(people, 'acl')
+    .filter((child) => OPPOSING.test(tree.tokens[child]!.lemma))
+    .flatMap((child) => tree.children(child, 'obj'));
