@@ -35,10 +35,11 @@ import { asRefusal } from './refused-recognition.ts';
 import { reportedStatus } from './reported-status.ts';
 import { joinSameEvents } from './same-event.ts';
 import { spoilsProperty } from './spoils-property.ts';
-import { stateOfParty } from './state-of-party.ts';
+import { stateBehind, stateOfParty } from './state-of-party.ts';
 import { statesOfRecipients } from './states-of-recipients.ts';
 import { StatesOfSections } from './states-of-sections.ts';
 import { targetsOfProtest } from './targets-of-protest.ts';
+import { isThanks, thankedDeed } from './thanked-deed.ts';
 import { goesAlongWith } from './timex-of-clause.ts';
 import { typeByActor, typeOfDeath } from './type-by-actor.ts';
 import { isQuelled, isUnrest } from './unrest.ts';
@@ -104,6 +105,7 @@ class EventExtraction {
     const tree = treeOf(sentence);
     const words = new Map<EventDraft, string>();
     const byVerb = new Map<number, EventDraft>();
+    const byWord = new Map<number, EventDraft>();
     for (const candidate of eventCandidates(tree, this.#codebook))
       for (const draft of this.#event(sentence, candidate)) {
         this.#found.push(draft);
@@ -111,7 +113,13 @@ class EventExtraction {
         this.#antecedents.remember(draft, word);
         words.set(draft, word);
         if (!candidate.nominal) byVerb.set(candidate.predicate, draft);
+        for (const index of [candidate.predicate, candidate.object]) if (index !== null) byWord.set(index, draft);
       }
+    for (const index of byWord.keys()) {
+      const thanks = thankedDeed(tree, index)?.thanks;
+      const draft = thanks !== undefined && isThanks(tree, thanks) ? byWord.get(thanks) : undefined;
+      if (draft) words.delete(draft);
+    }
     this.#found = [];
     for (const [verb, draft] of byVerb) {
       const main = byVerb.get(goesAlongWith(tree, verb) ?? -1);
@@ -182,8 +190,9 @@ class EventExtraction {
         : (eventStatus(tree, support ?? predicate) ??
           (BY_DECISION.has(entry.type) ? decidedStatus(tree, support ?? predicate) : null) ??
           (BY_ATTEMPT.has(entry.type) ? attemptedStatus(tree, support ?? predicate) : null));
-    if (told === null) return [];
-    const grammatical = told === 'happened' && isLasting(tree, candidate, chronicle) ? 'ongoing' : told;
+    const thanked = thankedDeed(tree, predicate);
+    if (told === null && thanked === null) return [];
+    const grammatical = told === 'happened' && isLasting(tree, candidate, chronicle) ? 'ongoing' : (told ?? 'happened');
     const roles = rolesOf(tree, candidate);
     const burning = object === null || /^(?:fire|blaze|explosion|inferno)$/.test(tree.tokens[object]!.lemma);
     const mayHarm = !nominal && burning && (entry.type === 'ASSAULT' || isDying(tree, predicate));
@@ -194,6 +203,13 @@ class EventExtraction {
         .slice(0, 1)
         .filter((text) => INSTRUMENTS(this.#reading.knowledge).has(tree.tokens[text]!.lemma.toLowerCase()))
         .flatMap((text) => this.#antecedents.authorsOf(sentence, tree, text));
+    if (thanked) {
+      const doers = this.#participants.first(sentence, thanked.doers, true);
+      const thankers = this.#participants.first(sentence, thanked.thankers, true);
+      if (doers.length > 0) actor = doers;
+      if (recipient.length === 0 || doers.length > 0)
+        recipient = thankers.map((party) => stateBehind(this.#reading.knowledge, party) ?? party);
+    }
     const before = [...this.#drafts.slice(-RECENT), ...this.#found];
     const states = partiesOf(this.#reading).statesUpTo(sentence);
     const met =
@@ -274,6 +290,7 @@ class EventExtraction {
       quoted,
       named,
       recalled: antecedent !== null,
+      thanked: thanked !== null,
       harmed: harm !== null,
       placed: place !== null,
       dated: dates.some(({ basis }) => basis === 'stated'),

@@ -44,7 +44,8 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     return 'part of a name';
   if (isLabel(tree, predicate)) return 'a label';
   if (!pair && !isPinnedDown(tree, read)) return 'in general';
-  if (!pair && isTopicOfSpeech(tree, predicate) && !dated && read.status !== 'planned') return 'only spoken of';
+  const spokenOf = isTopicOfSpeech(tree, predicate) && !dated && !read.thanked && read.status !== 'planned';
+  if (!pair && spokenOf) return 'only spoken of';
   return null;
 };
 

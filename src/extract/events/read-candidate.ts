@@ -15,6 +15,8 @@ export interface ReadCandidate {
   readonly named: boolean;
   /** who takes part is known from an event that was told before, to which it leads back */
   readonly recalled: boolean;
+  /** somebody gives thanks for it */
+  readonly thanked: boolean;
   /** what kills or destroys is a thing, of which nobody is said to make use */
   readonly harmed: boolean;
   /** whether a place is named */

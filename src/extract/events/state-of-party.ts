@@ -16,3 +16,7 @@ export const stateNamedIn = (knowledge: Pick<Knowledge, 'actors' | 'mentions'>, 
   }
   return null;
 };
+
+/** The state for which somebody acts, or of which the name tells. */
+export const stateBehind = (knowledge: Pick<Knowledge, 'actors' | 'mentions'>, party: Party): Party | null =>
+  stateOfParty(knowledge, party) ?? stateNamedIn(knowledge, party);
