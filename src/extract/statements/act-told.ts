@@ -16,7 +16,7 @@ const CLAUSE = /^verb (?:marked )?clause$/;
 /**
  * What an attribution does as a statement; null for a view that nobody is said to have uttered. Of the words for views
  * some report words when it is clear that they were said: what stands in a text (`the report shows that`), what is offered
- * in words (`offered talks`), and what a body or a group holds, which nobody can know but from what it says (`the ministry
+ * in words (`offered talks`, `presented him with a plan`), and what a body or a group holds, which nobody can know but from what it says (`the ministry
  * expects that`, `analysts believe that`).
  */
 export const actTold = (
@@ -30,10 +30,10 @@ export const actTold = (
   const head = source.sentence.tokens[source.head]!;
   if (EVIDENCING(knowledge).has(lemma))
     return CLAUSE.test(rule) && EVIDENCE(knowledge).has(head.lemma.toLowerCase()) ? 'state' : null;
-  if (lemma === 'offer' && rule === 'verb object') {
+  if (/^(?:offer|present)$/.test(lemma) && rule === (lemma === 'offer' ? 'verb object' : 'verb with')) {
     const offered = sentence.tokens.find(
       ({ start, end, head: above, deprel }) =>
-        above === cueHead && deprel === 'obj' && core.some((span) => span.start <= start && end <= span.end),
+        above === cueHead && /^ob[jl]/.test(deprel) && core.some((span) => span.start <= start && end <= span.end),
     );
     return offered && OFFERED(knowledge).has(offered.lemma.toLowerCase()) ? 'propose' : null;
   }

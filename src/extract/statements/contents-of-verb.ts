@@ -11,7 +11,7 @@ import { agentOf, type Complement, complementsOfVerb, isPassive } from './comple
 import type { CueLexicon } from './cue-lexicon.ts';
 import { endOfClause } from './end-of-clause.ts';
 import { coordinatedClause, endOfPhrase, purposeIn } from './end-of-phrase.ts';
-import type { PlacedClause } from './placed-clause.ts';
+import { hasFiniteVerb, LEAST_WORDS, type PlacedClause } from './placed-clause.ts';
 import type { Quotation } from './quotations.ts';
 import { quotationAfterSentence, quotationsBeside } from './quotations-beside.ts';
 import { speakerBeside, speakerIn } from './source-of.ts';
@@ -94,6 +94,12 @@ export const contentsOfVerb = (
       speaker: placed.speaker ? speakerIn(tree, placed.speaker) : null,
     });
   }
+  const question =
+    placed || contents.some(({ frame }) => frame === 'clause') ? null : questionAfter(tree, verb, lexicon);
+  if (question) {
+    const spans = wholeQuotations([spanOfRun(tree.tokens, question)], block.quotations, cue);
+    contents.unshift({ ...BY_SUBJECT, frame: 'clause', spans, core: spans });
+  }
   for (const content of contents.filter(({ frame, spans }) => frame === 'clause' && isMarked(tree, spans)))
     contents.push({ ...content, frame: 'marked clause' });
   if (beside.length === 0) return withContinuation(reading.text, block, sentence, tree, verb, contents);
@@ -117,6 +123,17 @@ export const contentsOfVerb = (
     },
     ...contents,
   ];
+};
+
+/** `shows us just how dear it is`, `asked them why they had come`, whatever the tree takes the question for. */
+const questionAfter = (tree: Tree, verb: number, lexicon: CueLexicon): TokenRange | null => {
+  const { tokens } = tree;
+  let first = verb + 1;
+  if (tokens[first]?.upos === 'PRON' && !/^W/.test(tokens[first]!.xpos)) first++;
+  while (tokens[first]?.upos === 'ADV' && !/^W/.test(tokens[first]!.xpos)) first++;
+  if (!/^(?:how|why|what|where|when|whether)$/i.test(tokens[first]?.text ?? '')) return null;
+  const last = endOfClause(tree, first, verb, lexicon);
+  return last - first + 1 >= LEAST_WORDS && hasFiniteVerb(tree, first, last) ? { first, last } : null;
 };
 
 /** `It was noted that`: `it` says nothing. */
@@ -254,9 +271,30 @@ const quotedName = ({ tokens }: Tree, verb: number): number | null => {
 /** Frames whose phrase may run on where the tree breaks it off. */
 const PHRASE = /^(?:object|as|for|of|on|over|about|against|to|gerund|infinitive|passive as)$/;
 
+/** `promised citizenship and increased rights`: a word that limits the second noun is hung elsewhere and parts the two. */
+const withCoordinated = ({ tokens }: Tree, runs: readonly TokenRange[]): readonly TokenRange[] => {
+  const merged: TokenRange[] = [];
+  for (const run of runs) {
+    const before = merged.at(-1);
+    const between = before === undefined ? [] : tokens.slice(before.last + 1, run.first);
+    const joins =
+      /^(?:CCONJ|PUNCT)$/.test(between[0]?.upos ?? '') &&
+      between.slice(1).every(({ upos, xpos }) => /^(?:ADJ|ADV|DET)$/.test(upos) || /^VB[NG]$/.test(xpos)) &&
+      between.length <= LONGEST_LIMITS &&
+      /^(?:NOUN|PROPN)$/.test(tokens[run.first]!.upos);
+    if (joins && before) merged[merged.length - 1] = { first: before.first, last: run.last };
+    else merged.push(run);
+  }
+  return merged;
+};
+
+const LONGEST_LIMITS = 4;
+
 /** A phrase after the verb, to where it ends by its place. */
 const extended = (tree: Tree, verb: number, complement: Complement, lexicon: CueLexicon): Complement => {
-  const { frame, runs, core } = complement;
+  const { frame } = complement;
+  const runs = withCoordinated(tree, complement.runs);
+  const core = withCoordinated(tree, complement.core);
   const last = core.at(-1)?.last ?? -1;
   if (!PHRASE.test(frame) || last < verb) return complement;
   const pronoun = frame === 'object' && isLonePronoun(tree, complement.head) && !isJudged(tree, complement.head);

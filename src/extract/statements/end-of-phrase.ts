@@ -32,7 +32,7 @@ export const endOfPhrase = (tree: Tree, last: number, lexicon: CueLexicon): numb
       break;
     if (token.text === 'as' && !/^(?:DET|ADJ|NOUN|NUM|PUNCT)$/.test(next?.upos ?? '') && next?.text !== 'being') break;
     if (token.text === ',') {
-      if (!next || !continuesList(tree, i, lexicon)) break;
+      if (!next || !(continuesList(tree, i, lexicon) || givesFigures(tree, i))) break;
       continue;
     }
     if (token.upos === 'CCONJ') {
@@ -110,6 +110,17 @@ const continuesList = (tree: Tree, comma: number, lexicon: CueLexicon): boolean 
     if (/^(?:VB[DZP]|MD)$/.test(xpos)) return false;
     if (upos === 'CCONJ') return true;
     if (/^[.;:]$/.test(text)) return false;
+  }
+  return false;
+};
+
+/** `famine in the north, with half of its people short of food and 6,000 starving`: numbers that belong to what is told. */
+const givesFigures = ({ tokens }: Tree, comma: number): boolean => {
+  if (!/^with$/i.test(tokens[comma + 1]?.text ?? '')) return false;
+  for (let i = comma + 2; i < tokens.length; i++) {
+    const { upos, xpos, text } = tokens[i]!;
+    if (/^(?:VB[DZP]|MD)$/.test(xpos) || /^[.;:,]$/.test(text)) return false;
+    if (upos === 'NUM') return true;
   }
   return false;
 };

@@ -43,10 +43,13 @@ export class SpeakersTold {
   readonly #reading: Reading;
   readonly #said: SaidInSentences;
   readonly #told: Told[] = [];
+  /** the one person whom the title names: `he` of a report that has named nobody */
+  readonly #titled: readonly Party[];
 
   constructor(reading: Reading, said: SaidInSentences) {
     this.#reading = reading;
     this.#said = said;
+    this.#titled = personOfTitle(reading);
   }
 
   /** Who speaks in an attribution; from then on it is known. */
@@ -59,12 +62,13 @@ export class SpeakersTold {
     const byRole = pronoun !== null && kindOfPronoun(token.text) === null;
     const last = pronoun === null || nested ? undefined : this.#lastOf(pronoun, sentence, source, byRole);
     const goesOn = last !== undefined && !this.#hasActedSince(last, resolved, pronoun!, source);
-    const speaker = goesOn && !sameParties(resolved, last.speaker) ? last.speaker : resolved;
+    const goingOn = goesOn && !sameParties(resolved, last.speaker) ? last.speaker : resolved;
+    const speaker = goingOn.length === 0 && pronoun === 'person' ? this.#titled : goingOn;
     const kind = pronoun ?? this.#kindOf(source, resolved);
     const heard = !nested && (goesOn || (kind !== null && isSayer(this.#reading, source, resolved)));
     if (kind !== null && speaker.length > 0 && heard) {
       const order = authorsOfTexts(this.#reading).orderOf(sentence);
-      const named = last?.named ?? (speaker.some(({ actor }) => actor !== null) || isNamed(source, token.upos));
+      const named = areNamed(speaker);
       this.#told.push({ kind, speaker, sentence, order, cue, named });
       if (this.#told.length > REMEMBERED) this.#told.shift();
     }
@@ -150,10 +154,24 @@ const pointsBack = (sentence: ReadSentence, head: number): boolean =>
     .childrenOf(head)
     .some((at) => /^(?:the|this|that|same)$/i.test(sentence.tokens[at]!.text));
 
-/** A name stands in the phrase; of `the bank’s study` the head is none. */
-const isNamed = ({ sentence, span }: SourceMention, upos: string): boolean =>
-  upos === 'PROPN' ||
-  sentence.names.some(({ type, start, end }) => type === 'PER' && span.start <= start && end <= span.end);
+/** `Ana Lind calls for talks` over a report that begins `“…,” she said`. */
+const personOfTitle = ({ blocks, text, knowledge }: Reading): readonly Party[] => {
+  const title = blocks.find(({ kind }) => kind === 'title');
+  if (!title) return [];
+  const persons = knowledge
+    .mentions(text.slice(title.start, title.end))
+    .flatMap(({ actors }) => (actors.length === 1 ? actors : []))
+    .flatMap((id) => knowledge.actors.get(id) ?? [])
+    .filter(({ kind }) => kind === 'person');
+  const [person, ...others] = persons;
+  return person && others.every(({ id }) => id === person.id)
+    ? [{ name: person.name, actor: person.id, office: null }]
+    : [];
+};
+
+/** Each is called by a name, which ends in a capitalised word: no `central bank study`. */
+const areNamed = (speaker: readonly Party[]): boolean =>
+  speaker.every(({ actor, name }) => actor !== null || /\p{Lu}\S*$/u.test(name));
 
 /** `the scholar who came late`, `the agency of the league`: what stands behind the noun says who is meant. */
 const isLimited = (sentence: ReadSentence, head: number): boolean =>

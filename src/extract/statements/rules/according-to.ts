@@ -9,15 +9,22 @@ import { speechTreeOf } from '../speech-tree.ts';
 import { isPunctuation, runsBelow, spanOfRun } from '../token-runs.ts';
 import { wholeQuotations } from '../whole-quotations.ts';
 
-/** `According to X, …` and `…, according to X`: the clause around the phrase is what X says. */
+/** `According to X`, `In the words of X`: the token of the preposition before X. */
+const endOfOpening = ({ tokens }: Tree, first: number): number | null => {
+  if (/^according$/i.test(tokens[first]!.text))
+    return tokens[first + 1]?.lemma.toLowerCase() === 'to' ? first + 1 : null;
+  const words = tokens.slice(first, first + 4).map(({ text }) => text.toLowerCase());
+  return words.join(' ') === 'in the words of' ? first + 3 : null;
+};
+
+/** `According to X, …`, `…, according to X` and `In the words of X, …`: the clause around the phrase is what X says. */
 export const accordingTo: AttributionRule = ({ reading, block, lexicon, insideQuotations }, sentence) => {
   const tree = speechTreeOf(sentence, lexicon);
   const found: Attribution[] = [];
   for (const token of sentence.tokens) {
-    if (!/^according$/i.test(token.text) || tree.tokens[token.index + 1]?.lemma.toLowerCase() !== 'to') continue;
-    if (!insideQuotations && isQuoted(token, block, reading.text)) continue;
-    const to = token.index + 1;
-    const phrase = phraseAfter(tree, token.index);
+    const to = endOfOpening(tree, token.index);
+    if (to === null || (!insideQuotations && isQuoted(token, block, reading.text))) continue;
+    const phrase = phraseAfter(tree, to - 1);
     if (phrase === null) continue;
     const range = rangeAfter(tree, to, phrase);
     const content = contentAround(tree, token.index, range.last);

@@ -1,15 +1,18 @@
 import type { TokenRange } from '../../clause.ts';
 import type { Tree } from '../../tree.ts';
+import { wordClass } from '../../word-class.ts';
 import type { Attribution } from '../attribution.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
 import type { CueLexicon } from '../cue-lexicon.ts';
 import { verbLemma } from '../cue-span.ts';
+import { sayerWords } from '../is-sayer.ts';
 import { speakerIn } from '../source-of.ts';
 import { mention } from '../source-range.ts';
 import { speechTreeOf } from '../speech-tree.ts';
 import { isPunctuation, spanOfRun } from '../token-runs.ts';
 
+const EVIDENCE = wordClass('evidence');
 const LONGEST_SPEAKER = 25;
 const LONGEST_ADJUNCT = 10;
 const LEAST_WORDS = 3;
@@ -18,9 +21,10 @@ const LEAST_WORDS = 3;
 export const asNoted: AttributionRule = ({ reading, block, lexicon, insideQuotations }, sentence) => {
   const tree = speechTreeOf(sentence, lexicon);
   const found: Attribution[] = [];
+  const isText: IsText = (noun) => EVIDENCE(reading.knowledge).has(noun) || sayerWords(reading.knowledge).has(noun);
   for (const token of sentence.tokens) {
     if (!/^as$/i.test(token.text) || (!insideQuotations && isQuoted(token, block, reading.text))) continue;
-    const insertion = insertionAt(tree, token.index, lexicon);
+    const insertion = insertionAt(tree, token.index, lexicon, isText);
     const content = insertion && contentAround(tree, token.index, insertion.end);
     if (!insertion || !content) continue;
     const head = speakerIn(tree, insertion.speaker);
@@ -45,6 +49,17 @@ export const asNoted: AttributionRule = ({ reading, block, lexicon, insideQuotat
   return found;
 };
 
+const SHOWING = /^(?:show|indicate|suggest|demonstrate|reveal|find)$/;
+
+/** `As the report shows, it fell`, read as a plural before the comma. */
+const isMisread = ({ tokens }: Tree, at: number, { reporting }: CueLexicon): boolean =>
+  tokens[at]!.xpos === 'NNS' &&
+  tokens[at + 1]?.text === ',' &&
+  (SHOWING.test(tokens[at]!.lemma) || reporting.has(tokens[at]!.lemma.toLowerCase()));
+
+/** True for nouns of texts and data. */
+type IsText = (noun: string) => boolean;
+
 interface Insertion {
   readonly speaker: TokenRange;
   readonly cue: TokenRange;
@@ -54,19 +69,30 @@ interface Insertion {
 }
 
 /** A phrase, a verb of saying without object or clause, and at most when or where it was said, up to a mark. */
-const insertionAt = (tree: Tree, as: number, lexicon: CueLexicon): Insertion | null => {
+const insertionAt = (tree: Tree, as: number, lexicon: CueLexicon, isText: IsText): Insertion | null => {
   const { tokens } = tree;
   const before = tokens[as - 1];
   if (before && !isPunctuation(before) && before.upos !== 'CCONJ') return null;
-  const passive = passiveAt(tree, as, lexicon);
+  const passive = passiveAt(tree, as, lexicon, isText);
   if (passive) return passive;
   let verb = as + 1;
-  while (verb < tokens.length && verb - as <= LONGEST_SPEAKER && tokens[verb]!.upos !== 'VERB') {
+  while (
+    verb < tokens.length &&
+    verb - as <= LONGEST_SPEAKER &&
+    tokens[verb]!.upos !== 'VERB' &&
+    !isMisread(tree, verb, lexicon)
+  ) {
     if (/^(?:SCONJ|AUX)$/.test(tokens[verb]!.upos) && !/^ha(?:s|ve|d)$/i.test(tokens[verb]!.text)) return null;
     verb++;
   }
   const token = tokens[verb];
-  if (!token || verb === as + 1 || !isSaying(tree, token.index, lexicon)) return null;
+  if (!token || verb === as + 1) return null;
+  // `as the image below shows`: the document itself
+  if (/^(?:below|above|following)$/i.test(tokens[verb - 1]!.text)) return null;
+  const shows = SHOWING.test(token.lemma) && /^(?:VB[DZP]|NNS)$/.test(token.xpos);
+  const byText =
+    shows && tokens.slice(as + 1, verb).some(({ upos, lemma }) => upos === 'NOUN' && isText(lemma.toLowerCase()));
+  if (!byText && !isSaying(tree, token.index, lexicon)) return null;
   let first = verb;
   while (/^(?:AUX|ADV)$/.test(tokens[first - 1]!.upos)) first--;
   const speaker = { first: as + 1, last: first - 1 };
@@ -84,12 +110,16 @@ const insertionAt = (tree: Tree, as: number, lexicon: CueLexicon): Insertion | n
   return { speaker, cue: { first, last }, verb, end };
 };
 
-/** `as first reported by the agency on Friday`: the agent up to when or where it was said. */
-const passiveAt = (tree: Tree, as: number, lexicon: CueLexicon): Insertion | null => {
+/** `as first reported by the agency on Friday`, `as noted in a report`: the agent or the text up to when or where it was said. */
+const passiveAt = (tree: Tree, as: number, lexicon: CueLexicon, isText: IsText): Insertion | null => {
   const { tokens } = tree;
   let verb = as + 1;
   while (tokens[verb]?.upos === 'ADV') verb++;
-  if (tokens[verb]?.upos !== 'VERB' || tokens[verb + 1]?.text !== 'by' || !isSaying(tree, verb, lexicon)) return null;
+  const preposition = tokens[verb + 1];
+  const inText =
+    preposition?.text === 'in' && preposition.head > verb && isText(tokens[preposition.head]!.lemma.toLowerCase());
+  if (tokens[verb]?.upos !== 'VERB' || !(preposition?.text === 'by' || inText) || !isSaying(tree, verb, lexicon))
+    return null;
   const first = verb + 2;
   let end = verb + 1;
   while (tokens[end + 1] && !isPunctuation(tokens[end + 1]!) && end - verb < LONGEST_SPEAKER) end++;
@@ -100,7 +130,7 @@ const passiveAt = (tree: Tree, as: number, lexicon: CueLexicon): Insertion | nul
 
 const isSaying = (tree: Tree, verb: number, lexicon: CueLexicon): boolean => {
   const token = tree.tokens[verb]!;
-  if (!/^VB[DZPN]$/.test(token.xpos)) return false;
+  if (!/^(?:VB[DZPN]|NNS)$/.test(token.xpos)) return false;
   if (token.lemma === 'put') return tree.tokens[verb + 1]?.text === 'it';
   const senses = lexicon.verbs.get(verbLemma(tree, verb));
   return (

@@ -6,10 +6,12 @@ import type { Attribution } from '../attribution.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
 import { agentOf, prepositionOf } from '../complement.ts';
-import { complementsAfter } from '../complement-of-noun.ts';
+import { complementsAfter, type NominalComplement } from '../complement-of-noun.ts';
 import type { CueLexicon } from '../cue-lexicon.ts';
 import { afterCue } from '../cue-span.ts';
+import { endOfClause } from '../end-of-clause.ts';
 import { endOfPhrase } from '../end-of-phrase.ts';
+import { hasFiniteVerb } from '../placed-clause.ts';
 import { sourceHeadOf } from '../source-of.ts';
 import { besideContent, mention } from '../source-range.ts';
 import { speechTreeOf } from '../speech-tree.ts';
@@ -32,7 +34,9 @@ export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) 
     if (token.upos !== 'NOUN') continue;
     const senses = lexicon.nouns.get(token.lemma.toLowerCase());
     if (!senses || isQuoted(token, block, reading.text)) continue;
-    const complement = complementsAfter(tree, token.index).find(({ frame }) => senses.has(frame));
+    const complement =
+      complementsAfter(tree, token.index).find(({ frame }) => senses.has(frame)) ??
+      (senses.has('clause') ? predicateClause(tree, token.index, lexicon) : undefined);
     if (!complement) continue;
     const light = lightVerbOf(tree, token.index, voicing) ?? verbOfOwn(tree, token.index, lexicon);
     if (
@@ -68,6 +72,17 @@ export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) 
     });
   }
   return found;
+};
+
+/** `The bloc's position is that it must go`: the clause behind the copula. */
+const predicateClause = (tree: Tree, noun: number, lexicon: CueLexicon): NominalComplement | undefined => {
+  const { tokens } = tree;
+  const [copula, that] = [tokens[noun + 1], tokens[noun + 2]];
+  if (copula?.lemma !== 'be' || !/^that$/i.test(that?.text ?? '') || !tokens[noun + 3]) return undefined;
+  const core = { first: noun + 3, last: endOfClause(tree, noun + 3, noun, lexicon) };
+  return hasFiniteVerb(tree, core.first, core.last)
+    ? { frame: 'clause', head: noun + 2, runs: [{ first: noun + 2, last: core.last }], core: [core] }
+    : undefined;
 };
 
 const lightVerbOf = (tree: Tree, noun: number, voicing: ReadonlySet<string>): number | null => {
