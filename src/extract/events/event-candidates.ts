@@ -36,7 +36,8 @@ export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly E
     // `six were killed in Norlandic strikes`
     if (harming.has(head) && /^obl/.test(deprel) && entry.type === 'ASSAULT' && tellsToll(tree, head)) continue;
     // `initiated the launch of talks`: carried by what carries their launch
-    const support = supportOf(tree, aspectsAbove(tree, noun)[0] ?? noun, codebook);
+    const support =
+      supportOf(tree, aspectsAbove(tree, noun)[0] ?? noun, codebook) ?? occurrenceOf(tree, noun, codebook);
     candidates.push({ predicate: noun, object: null, entry, nominal: true, recipients: [], support });
     if (support !== null) carried.add(support);
   }
@@ -74,10 +75,26 @@ const supportOf = (tree: Tree, noun: number, codebook: EventCodebook): number | 
   // `talks broke down`: it ends with that
   if (tree.children(head, 'compound:prt').some((word) => /^(?:down|off)$/i.test(tree.tokens[word]!.text))) return null;
   if (/^obj/.test(deprel) || deprel === 'nsubj:pass') return head;
-  return /^nsubj/.test(deprel) && OCCURRING(codebook.knowledge).has(lemma) && tree.child(head, 'obj') === null
-    ? head
-    : null;
+  return /^nsubj/.test(deprel) && OCCURRING(codebook.knowledge).has(lemma) && isOnlyCarried(tree, head) ? head : null;
 };
+
+/** Without an object but for `place` in `protests take place`, `momentum` in `gain momentum`. */
+const isOnlyCarried = (tree: Tree, verb: number): boolean =>
+  tree
+    .children(verb, 'obj')
+    .every((object) => /^(?:place|momentum|pace|strength|force|hold|steam)$/.test(tree.tokens[object]!.lemma));
+
+/** `the protests that have taken place in five towns`: the verb of the relative clause that tells that they occurred. */
+const occurrenceOf = (tree: Tree, noun: number, codebook: EventCodebook): number | null =>
+  tree
+    .children(noun, 'acl')
+    .find(
+      (verb) =>
+        tree.tokens[verb]!.deprel === 'acl:relcl' &&
+        OCCURRING(codebook.knowledge).has(tree.tokens[verb]!.lemma.toLowerCase()) &&
+        tree.children(verb, 'nsubj').some((subject) => /^W/.test(tree.tokens[subject]!.xpos)) &&
+        isOnlyCarried(tree, verb),
+    ) ?? null;
 
 /** `the battle is ongoing` */
 const isUnderWay = (tree: Tree, word: number, codebook: EventCodebook): boolean =>

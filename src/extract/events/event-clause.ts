@@ -114,7 +114,14 @@ const isCarriedInfinitive = (tree: Tree, verb: number): boolean => {
 };
 
 const rangeOfNoun = (sentence: ReadSentence, tree: Tree, { predicate, support }: EventCandidate) => {
-  if (support !== null) return clauseOfVerb(sentence, support);
+  if (support !== null) {
+    const range = clauseOfVerb(sentence, support);
+    // `the protests that have taken place`
+    const described = tree.tokens[support]!.head === predicate && support > predicate;
+    return described
+      ? { first: tree.extent(predicate, ({ index }) => index > predicate).first, last: range.last }
+      : range;
+  }
   const top = aspectsAbove(tree, predicate)[0] ?? predicate;
   const { head, deprel } = tree.tokens[top]!;
   const modified = tree.child(top, 'acl') !== null;

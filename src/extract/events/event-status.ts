@@ -54,6 +54,8 @@ export const eventStatus = (tree: Tree, predicate: number, climbed = 0): EventSt
     return eventStatus(tree, token.head, climbed + 1);
   // `the envoy is to visit the port`
   if (token.xpos === 'VB' && isToDo(tree, predicate, auxiliaries)) return 'planned';
+  // `the envoy is to be released`, `the two are to meet`
+  if (isDue(tree, predicate)) return 'planned';
   if (below.some(({ deprel, text }) => deprel === 'mark' && text.toLowerCase() === 'to'))
     return statusOfInfinitive(tree, predicate, climbed);
   if (token.xpos === 'VBG' && auxiliaries.length === 0) return statusOfGerund(tree, predicate, climbed);
@@ -74,6 +76,15 @@ export const eventStatus = (tree: Tree, predicate: number, climbed = 0): EventSt
   )
     return 'ongoing';
   return 'happened';
+};
+
+const isDue = (tree: Tree, predicate: number): boolean => {
+  if (!/^(?:root|conj|parataxis|ccomp)/.test(tree.tokens[predicate]!.deprel)) return false;
+  const be = tree.children(predicate, 'aux', 'cop').find((child) => /^(?:is|are)$/i.test(tree.tokens[child]!.text));
+  return (
+    be !== undefined &&
+    tree.children(predicate, 'mark').some((mark) => mark === be + 1 && tree.tokens[mark]!.text === 'to')
+  );
 };
 
 const isToDo = (tree: Tree, predicate: number, auxiliaries: readonly string[]): boolean => {

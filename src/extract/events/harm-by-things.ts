@@ -98,8 +98,13 @@ export const agentsBehind = (tree: Tree, harm: number): readonly number[] => {
 const FIGHTS = wordClass('fights');
 
 /** Verbs whose subject undergoes what they tell. */
-export const isDying = (tree: Tree, predicate: number): boolean =>
-  /^(?:die|perish|drown|starve|succumb)$/.test(lemmaOf(tree, predicate));
+export const isDying = (tree: Tree, predicate: number): boolean => {
+  const lemma = lemmaOf(tree, predicate);
+  if (/^(?:die|perish|drown|starve|succumb)$/.test(lemma)) return true;
+  // `five people lose their lives`, `at least two are dead`
+  if (lemma === 'lose') return tree.children(predicate, 'obj').some((object) => lemmaOf(tree, object) === 'life');
+  return /^(?:dead|missing|homeless)$/.test(lemma) && tree.child(predicate, 'cop', 'aux') !== null;
+};
 
 /** `a bus plunged into a ravine, killing six`: of what the main clause tells. */
 const tollOf = (knowledge: Knowledge, tree: Tree, predicate: number): HarmfulThing | null => {
@@ -136,6 +141,11 @@ const kindOf = (knowledge: Knowledge, tree: Tree, noun: number): HarmfulThing['k
   if (lemma === 'fire') return isBurning(knowledge, tree, noun) ? 'disaster' : 'attack';
   if (BLASTS.test(lemma)) return isAccidental(knowledge, tree, noun, around) ? 'disaster' : 'attack';
   if (lemma === 'wave') return around.some((word) => /^(?:heat|cold|tidal)$/.test(word)) ? 'disaster' : null;
+  // `the death toll from the floods rises`
+  if (/^(?:toll|wreckage|wreck)$/.test(lemma)) {
+    const causes = behind(tree, noun, ['from', 'of', 'in']).filter((cause) => cause !== noun);
+    return causes.map((cause) => kindOf(knowledge, tree, cause)).find((kind) => kind !== null) ?? null;
+  }
   if (FORCES(knowledge).has(lemma)) return 'disaster';
   return ATTACKS(knowledge).has(lemma) ? 'attack' : null;
 };
