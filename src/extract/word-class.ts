@@ -55,6 +55,7 @@ export const RULE_CLASSES = [
   'holding-views',
   'homes-and-heritage',
   'hosting',
+  'initials',
   'insights',
   'instruments',
   'kinds-of-bodies',

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Issue } from '../../kinds/issue.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { jsonLine } from '../../publish/json-lines.ts';
 import { IssueName } from '../../record/issue-store.ts';
 import type { RecordStore } from '../../record/record-store.ts';
@@ -50,8 +51,11 @@ Examples:
       const { issue, warnings } = await useRecord(options, 'read', async (record) => {
         const isFile = statSync(what, { throwIfNoEntry: false })?.isFile() === true;
         if (!isFile && !IssueName.safeParse(what).success) throw new CliError(`There is no file ${what}.`);
-        const read = isFile ? await issueOfFile(what, record, options) : (await issueNamed(record, what)).content;
-        return { issue: read, warnings: await checkRecordedIssue(record, loadPacks(options.pack), read) };
+        const packs = loadPacks(options.pack);
+        const read = isFile
+          ? await issueOfFile(what, record, packs, options)
+          : (await issueNamed(record, what)).content;
+        return { issue: read, warnings: await checkRecordedIssue(record, packs, read) };
       });
       const sentences = issueSentences(issue).length;
       if (options.json) await write(jsonLine({ file: what, sentences, citations: issue.citations.length, warnings }));
@@ -64,12 +68,20 @@ Examples:
       if (warnings.length > 0) process.exitCode = 1;
     });
 
-const issueOfFile = async (file: string, record: RecordStore, options: CheckOptions): Promise<Issue> => {
+const issueOfFile = async (
+  file: string,
+  record: RecordStore,
+  packs: Knowledge,
+  options: CheckOptions,
+): Promise<Issue> => {
   const bytes = readFileSync(file);
   const { IssueTextError } = await import('../../publish/issue/text/issue-text-error.ts');
   const { UnreadableProse, readIssueFile } = await import('../../publish/issue/reading/read-issue-file.ts');
   try {
-    return await readIssueFile(bytes, file, record, { issue: options.issue ?? null, period: options.period ?? null });
+    return await readIssueFile(bytes, file, record, packs, {
+      issue: options.issue ?? null,
+      period: options.period ?? null,
+    });
   } catch (error) {
     if (error instanceof IssueTextError)
       throw new CliError(error.problems.map(({ line, message }) => `${file}:${line}: ${message}`).join('\n'), 1, {

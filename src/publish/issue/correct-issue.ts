@@ -53,7 +53,7 @@ export const correctIssue = async (
     correction,
     at,
   );
-  const { issue: content, unknown } = await holdCitations(replaced, record);
+  const { issue: content, unknown } = await holdCitations(replaced, record, knowledge);
   if (unknown.length > 0) throw new SyntaxError(unknown.map(({ message }) => message).join('; '));
   const decided = await lastDecision(record);
   await refuseWhenWrong(record, knowledge, content, despite, sentence);

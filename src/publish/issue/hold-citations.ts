@@ -1,4 +1,5 @@
 import type { Issue, IssueCitation, IssueSource } from '../../kinds/issue.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { citationOf, sourceOf } from './draft/citation-book.ts';
 import { blockCitations } from './issue-sentences.ts';
@@ -16,6 +17,7 @@ export interface UnknownCitation {
 export const holdCitations = async (
   issue: Issue,
   record: RecordStore,
+  knowledge: Pick<Knowledge, 'codebook'>,
 ): Promise<{ readonly issue: Issue; readonly unknown: readonly UnknownCitation[] }> => {
   const held = new Map(issue.citations.map((citation) => [citation.finding, citation]));
   const known = new Map(issue.sources.map((source) => [source.document, source]));
@@ -30,7 +32,10 @@ export const holdCitations = async (
     citations.set(citation.finding, held.get(citation.finding) ?? citation);
     const { document } = citation;
     if (!sources.has(document))
-      sources.set(document, known.get(document) ?? sourceOf(document, (await record.document(document)) ?? undefined));
+      sources.set(
+        document,
+        known.get(document) ?? sourceOf(document, (await record.document(document)) ?? undefined, knowledge),
+      );
   }
   const parts = withFullIds(issue.parts, full);
   return { issue: { ...issue, parts, citations: [...citations.values()], sources: [...sources.values()] }, unknown };

@@ -125,16 +125,16 @@ test('an edited text becomes the next version; citations come from the record; a
     '# Method',
     `# Note {#note section}\n\nThe delegations met twice.[@${ids[1]!.slice(0, 9)}]\n\n# Method`,
   );
-  const saved = await saveIssueText(record, '2024-10', edited, { ...by, note: 'a note' });
+  const saved = await saveIssueText(record, knowledge, '2024-10', edited, { ...by, note: 'a note' });
   expect(saved.version).toBe(2);
   const note = issueSentences({ parts: saved.content.parts.filter(({ id }) => id === 'note') })[0]!.sentence;
   expect(note).toMatchObject({ origin: 'person', runs: [{ citations: [ids[1]] }] });
-  await expect(saveIssueText(record, '2024-10', edited, { ...by, note: null })).rejects.toMatchObject({
+  await expect(saveIssueText(record, knowledge, '2024-10', edited, { ...by, note: null })).rejects.toMatchObject({
     code: 'changed',
   });
   const latest = writeIssueText(saved.content, { issue: '2024-10', version: 2 });
   await expect(
-    saveIssueText(record, '2024-10', `${latest}\nNew words.[@ffff]\n`, { ...by, note: null }),
+    saveIssueText(record, knowledge, '2024-10', `${latest}\nNew words.[@ffff]\n`, { ...by, note: null }),
   ).rejects.toMatchObject({
     problems: [{ line: latest.split('\n').length + 1, message: 'the record has no finding ffff' }],
   });
@@ -152,7 +152,7 @@ test('an issue whose checks fail is held back without a reason; what went out is
     .split('\n')
     .map((line) => (line.includes(`{#${id} `) ? `They met for 50 maps.[@${cited}] {#${id}}` : line))
     .join('\n');
-  await saveIssueText(record, '2024-10', wrong, { ...by, note: null });
+  await saveIssueText(record, knowledge, '2024-10', wrong, { ...by, note: null });
   const options = { seen: 2, despite: null, ...by };
   await expect(publishIssue(record, knowledge, '2024-10', options)).rejects.toMatchObject({
     warnings: [{ sentence: id, rule: 'number', actual: '50', expected: '40' }],

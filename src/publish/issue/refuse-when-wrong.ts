@@ -8,7 +8,7 @@ import type { IssueWarning } from './check/issue-warning.ts';
 import { issueSeal } from './issue-seal.ts';
 
 /** What of the packs the checks compare names with. */
-export type Names = Pick<Knowledge, 'actors' | 'places' | 'mentions'>;
+export type Names = Pick<Knowledge, 'actors' | 'places' | 'mentions' | 'codebook'>;
 
 /** The checks of an issue failed and nobody said why it goes out all the same. */
 export class ChecksFailed extends Error {

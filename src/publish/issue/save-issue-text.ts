@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { IssueVersion } from '../../record/issue-store.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { holdCitations } from './hold-citations.ts';
@@ -18,6 +19,7 @@ export interface SaveOptions {
  */
 export const saveIssueText = async (
   record: RecordStore,
+  knowledge: Pick<Knowledge, 'codebook'>,
   name: string,
   text: string,
   { who, at, note }: SaveOptions,
@@ -31,6 +33,7 @@ export const saveIssueText = async (
   const { issue, unknown } = await holdCitations(
     { ...base.content, ...read.head, parts: [...read.parts], given: read.given },
     record,
+    knowledge,
   );
   if (unknown.length > 0) {
     const lines = new Map<string, number>();

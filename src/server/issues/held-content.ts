@@ -1,10 +1,14 @@
 import { Issue } from '../../kinds/issue.ts';
 import { holdCitations } from '../../publish/issue/hold-citations.ts';
+import type { Desk } from '../desk.ts';
 import { Problem } from '../problem.ts';
 import { type IssueCall, issueOf } from './issue-version.ts';
 
 /** The issue that was sent, with exactly the citations and sources that its parts use. */
-export const heldContent = async (call: IssueCall, sent: unknown): Promise<Issue> => {
+export const heldContent = async (
+  call: IssueCall & { readonly desk: Pick<Desk, 'knowledge'> },
+  sent: unknown,
+): Promise<Issue> => {
   const before = (await issueOf(call)).content;
   const given = typeof sent === 'object' && sent !== null ? (sent as Partial<Issue>) : {};
   const withCitations = {
@@ -15,7 +19,7 @@ export const heldContent = async (call: IssueCall, sent: unknown): Promise<Issue
   if (!Array.isArray(given.parts)) throw new Problem('refused', 'The issue has no `parts`.');
   let held: Awaited<ReturnType<typeof holdCitations>>;
   try {
-    held = await holdCitations(withCitations as Issue, call.record);
+    held = await holdCitations(withCitations as Issue, call.record, call.desk.knowledge);
   } catch {
     throw new Problem('refused', 'The parts of the issue are not as the description says.');
   }

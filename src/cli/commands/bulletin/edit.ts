@@ -55,12 +55,13 @@ const save = async (
   place: string,
   options: EditOptions,
 ): Promise<IssueVersion> => {
-  const [{ saveIssueText }, { IssueTextError }] = await Promise.all([
+  const [{ saveIssueText }, { IssueTextError }, { loadPacks }] = await Promise.all([
     import('../../../publish/issue/save-issue-text.ts'),
     import('../../../publish/issue/text/issue-text-error.ts'),
+    import('../../../resources/load-packs.ts'),
   ]);
   try {
-    return await saveIssueText(record, name, text, { ...changedBy(options), note: options.note ?? null });
+    return await saveIssueText(record, loadPacks(), name, text, { ...changedBy(options), note: options.note ?? null });
   } catch (error) {
     if (!(error instanceof IssueTextError)) throw error;
     const lines = error.problems.map(({ line, message }) => `${place}:${line}: ${message}`);

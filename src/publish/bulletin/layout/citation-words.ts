@@ -1,13 +1,11 @@
 import type { IssueSource } from '../../../kinds/issue.ts';
 import { oneLine } from '../../../text/one-line.ts';
-import { usualLetters } from '../../issue/draft/source-name.ts';
 import { periodTitle } from '../period-title.ts';
 
 /** Publisher, title and date of a source, as it is named the first time; its origin when nothing else is known of it. */
 export const fullName = (source: IssueSource): string =>
   [
-    [source.publisher, source.title].flatMap((words) => (words === null ? [] : [named(words)])).join(', ') ||
-      source.origin,
+    [source.publisher, source.title].filter((words) => words !== null).join(', ') || source.origin,
     source.published && periodTitle(source.published),
   ]
     .filter(Boolean)
@@ -22,17 +20,15 @@ const SHORT_TITLE = 42;
  * cites more than one document of that publisher.
  */
 export const shortName = (source: IssueSource, all: readonly IssueSource[]): string => {
-  const title = source.title === null ? null : shortened(named(source.title));
+  const title = source.title === null ? null : shortened(oneLine(source.title));
   if (source.publisher === null) return title ?? source.origin;
   const alone = all.filter(({ publisher }) => publisher === source.publisher).length === 1;
-  if (alone || title === null) return named(source.publisher);
+  if (alone || title === null) return oneLine(source.publisher);
   // two of one publisher under one title are told apart by their days
   const twins = all.some((one) => one !== source && one.publisher === source.publisher && one.title === source.title);
   const day = twins && source.published ? `, ${periodTitle(source.published)}` : '';
-  return `${named(source.publisher)}, ${title}${day}`;
+  return `${oneLine(source.publisher)}, ${title}${day}`;
 };
-
-const named = (words: string): string => usualLetters(oneLine(words));
 
 const shortened = (title: string): string => {
   if (title.length <= SHORT_TITLE) return title;

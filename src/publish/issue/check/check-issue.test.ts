@@ -68,7 +68,7 @@ const setUp = async () => {
         },
       ],
       citations: held,
-      sources: [sourceOf(entry.analysis.document.id, entry.analysis.document)],
+      sources: [sourceOf(entry.analysis.document.id, entry.analysis.document, knowledge)],
     });
     more.change?.(issue);
     const warnings = checkIssue(issue, await checkMaterialFromRecord(record, knowledge, issue));

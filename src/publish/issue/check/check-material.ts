@@ -21,7 +21,7 @@ export interface CitedMaterial {
 /** What an issue is checked against. */
 export interface CheckMaterial {
   readonly cited: ReadonlyMap<string, CitedMaterial>;
-  readonly knowledge: Pick<Knowledge, 'actors' | 'places' | 'mentions'>;
+  readonly knowledge: Pick<Knowledge, 'actors' | 'places' | 'mentions' | 'codebook'>;
   /** true for a common word in small letters, so that one with a capital at the beginning of a sentence is no name */
   isWord(lower: string): boolean;
 }
@@ -29,7 +29,7 @@ export interface CheckMaterial {
 /** Reads from the record what an issue cites. */
 export const checkMaterialFromRecord = async (
   record: RecordStore,
-  knowledge: Pick<Knowledge, 'actors' | 'places' | 'mentions'>,
+  knowledge: Pick<Knowledge, 'actors' | 'places' | 'mentions' | 'codebook'>,
   { citations }: Pick<Issue, 'citations'>,
 ): Promise<CheckMaterial> => {
   const lexicon = await loadEnglishLexicon();

@@ -1,15 +1,15 @@
 import { overlaps, type Span } from '../../../kinds/span.ts';
-import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { sideOf } from '../../../link/side-of.ts';
 import { fold } from '../../../text/fold.ts';
 import { spellingKey } from '../../../text/spelling-key.ts';
+import { sourceOf } from '../draft/citation-book.ts';
 import { partyNames } from '../draft/party-names.ts';
 import { sourceName } from '../draft/source-name.ts';
 import type { CheckedSentence } from './check-issue.ts';
 import type { CheckMaterial } from './check-material.ts';
 import type { IssueWarning } from './issue-warning.ts';
 
-type Names = Pick<Knowledge, 'actors' | 'places' | 'mentions'>;
+type Names = CheckMaterial['knowledge'];
 
 /** Words with a capital letter that are no names of anybody. */
 const NO_NAMES = new Set(
@@ -33,7 +33,7 @@ export const nameWarnings = (
       ...(recorded ? partyNames(recorded.finding) : []),
       document?.publisher ?? '',
       document?.title ?? '',
-      document ? sourceName(document) : '',
+      document ? sourceName(sourceOf(document.id, document, knowledge)) : '',
       document?.origin ?? '',
     ]),
   ].join('\n');

@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import type { DocumentRecord } from '../../../kinds/document.ts';
 import type { Finding } from '../../../kinds/finding.ts';
 import type { IssueCitation, IssueSource } from '../../../kinds/issue.ts';
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { findingVersion } from '../../../record/finding-version.ts';
 import type { RecordedFinding } from '../../../record/record-store.ts';
+import type { IssueMaterial } from './issue-material.ts';
+import { sourceName } from './source-name.ts';
+import { usualLetters } from './usual-letters.ts';
 
 /** The words of a finding as an issue holds them. */
 export const citationOf = (
@@ -26,10 +30,15 @@ export const citationOf = (
 export const seenVersion = (finding: Finding): string =>
   findingVersion({ finding, state: 'open', corrected: false, into: null });
 
-export const sourceOf = (id: string, document: DocumentRecord | undefined): IssueSource => ({
+/** A source as an issue holds it, so that every format prints it alike: names printed in capitals in the usual letters. */
+export const sourceOf = (
+  id: string,
+  document: DocumentRecord | undefined,
+  knowledge: Pick<Knowledge, 'codebook'>,
+): IssueSource => ({
   document: id,
-  publisher: document?.publisher ?? null,
-  title: document?.title ?? null,
+  publisher: document?.publisher ? usualLetters(document.publisher, knowledge) : null,
+  title: document?.title ? usualLetters(document.title, knowledge) : null,
   published: document?.published ?? document?.period?.value ?? null,
   origin: publicOrigin(document?.origin ?? id),
 });
@@ -41,13 +50,16 @@ const publicOrigin = (origin: string): string =>
 /** Gathers what an issue cites, each finding and document once, and gives out ids of elements. */
 export class CitationBook {
   readonly #documents: ReadonlyMap<string, DocumentRecord>;
+  readonly #knowledge: Pick<Knowledge, 'codebook'>;
   readonly #findings: ReadonlyMap<string, RecordedFinding>;
   readonly #citations = new Map<string, IssueCitation>();
   readonly #sources = new Map<string, IssueSource>();
+  readonly #known = new Map<string, IssueSource>();
   #given = 0;
 
-  constructor(documents: ReadonlyMap<string, DocumentRecord>, findings: Iterable<RecordedFinding>) {
+  constructor({ documents, findings, knowledge }: Pick<IssueMaterial, 'documents' | 'findings' | 'knowledge'>) {
     this.#documents = documents;
+    this.#knowledge = knowledge;
     this.#findings = new Map([...findings].map((recorded) => [recorded.finding.id, recorded]));
   }
 
@@ -79,8 +91,18 @@ export class CitationBook {
       finding.id,
       citationOf(this.#findings.get(finding.id) ?? { finding, state: 'open', corrected: false, into: null }),
     );
-    if (!this.#sources.has(finding.document))
-      this.#sources.set(finding.document, sourceOf(finding.document, this.#documents.get(finding.document)));
+    this.#sources.set(finding.document, this.#source(finding.document));
+  }
+
+  /** How prose names a document, cited or not. */
+  nameOf(document: string): string {
+    return sourceName(this.#documents.has(document) ? this.#source(document) : undefined);
+  }
+
+  #source(document: string): IssueSource {
+    const source = this.#known.get(document) ?? sourceOf(document, this.#documents.get(document), this.#knowledge);
+    this.#known.set(document, source);
+    return source;
   }
 
   /** @param prefix `s` for sentences, `b` for blocks */

@@ -70,8 +70,4 @@ test('a source without publisher and title is called by its file', () => {
   expect(sourceName({ ...untitled, title: 'What now? Ferries in doubt.' })).toBe(
     'the document ‘What now? Ferries in doubt’',
   );
-  expect(sourceName({ ...untitled, title: 'THE LAKE REPORT' })).toBe('The Lake Report');
-  expect(sourceName({ ...untitled, title: "NORLAND'S OIL TAX SET TO GO UP AS EU AND BBC WAIT" })).toBe(
-    "Norland's Oil Tax Set to Go Up as EU and BBC Wait",
-  );
 });

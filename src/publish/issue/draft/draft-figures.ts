@@ -10,7 +10,6 @@ import { withoutEscapes } from '../../../text/without-escapes.ts';
 import { BOUND_WORDS, formatAmount } from '../../format-amount.ts';
 import type { CitationBook } from './citation-book.ts';
 import type { IssueMaterial } from './issue-material.ts';
-import { sourceName } from './source-name.ts';
 
 const MOST_FIGURES = 12;
 /** A series shows so many of its points, the latest. */
@@ -118,7 +117,7 @@ const pointsOf = (
 ): FigurePoint[] => {
   const rows = new Map<string, { point: Omit<FigurePoint, 'citations'>; findings: FigureFinding[] }>();
   for (const [i, point] of points.entries()) {
-    const source = sourceName(material.documents.get(point.finding.document));
+    const source = book.nameOf(point.finding.document);
     const row = rowOf(point, disputed.has(i), ofPeriod.has(point.finding.id), material, source);
     const key = JSON.stringify([row.asOf, row.amount, row.attributedTo, row.place]);
     const known = rows.get(key);

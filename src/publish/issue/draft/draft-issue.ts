@@ -28,7 +28,7 @@ const MOST_IN_SUMMARY = 5;
 export const draftIssue = (material: IssueMaterial): Issue => {
   const findings = material.findings.filter((recorded) => isOfPeriod(recorded, material));
   const ofPeriod = new Set(findings.map(({ finding }) => finding.id));
-  const book = new CitationBook(material.documents, material.findings);
+  const book = new CitationBook(material);
   const tellings = tellingsOf(findings, material);
   const threads = byThread(tellings, material);
   const sections = chooseSections(threads, material);

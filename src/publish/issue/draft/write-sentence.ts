@@ -13,7 +13,6 @@ import { namesDay } from './names-day.ts';
 import { partyKey } from './party-key.ts';
 import { isWhollyQuoted, quotable, speaksItself } from './quotable.ts';
 import type { ReaderMemory } from './reader-memory.ts';
-import { sourceName } from './source-name.ts';
 import type { Telling } from './tellings.ts';
 
 /** What stands around a sentence of a draft, and what its reader knows. */
@@ -62,7 +61,7 @@ export const writeSentence = (
   const dated = day === null ? undefined : findings.find((finding) => 'date' in finding && finding.date === date);
   const named = reader.introduce(quoted, place === 0 ? null : before);
   const bearers = named.flatMap((party) => findings.find((finding) => names(finding, party)) ?? []);
-  const lead = introduction(main, { day, before, place, named, withDate }, material);
+  const lead = introduction(main, { day, before, place, named, withDate }, material, book);
   return {
     id: book.nextId('s'),
     runs: [
@@ -140,13 +139,18 @@ interface Lead {
   readonly withDate: boolean;
 }
 
-const introduction = (telling: Telling, { day, before, place, named, withDate }: Lead, material: IssueMaterial) => {
+const introduction = (
+  telling: Telling,
+  { day, before, place, named, withDate }: Lead,
+  material: IssueMaterial,
+  book: CitationBook,
+) => {
   const begins = place === 0;
   const { document, documents } = telling;
-  const name = sourceName(material.documents.get(document));
-  const others = [
-    ...new Set([...documents].filter((id) => id !== document).map((id) => sourceName(material.documents.get(id)))),
-  ].filter((other) => other !== name);
+  const name = book.nameOf(document);
+  const others = [...new Set([...documents].filter((id) => id !== document).map((id) => book.nameOf(id)))].filter(
+    (other) => other !== name,
+  );
   const speaker = unnamedSpeaker(telling);
   const of =
     named.length === 0 || speaker !== null ? '' : ` on ${inWords(named.map((party) => printed(party, material)))}`;

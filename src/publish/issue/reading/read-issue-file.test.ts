@@ -34,6 +34,7 @@ const setUp = async () => {
       typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes,
       name,
       record,
+      knowledge,
       {
         issue: null,
         period: '2024-10',

@@ -1,6 +1,7 @@
 import { readSource } from '../../../intake/read-source.ts';
 import type { SourceText } from '../../../intake/source-text.ts';
 import { Issue } from '../../../kinds/issue.ts';
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { blockReadings } from '../../../outline/block-reading.ts';
 import { outline } from '../../../outline/outline.ts';
 import type { RecordStore } from '../../../record/record-store.ts';
@@ -36,6 +37,7 @@ export const readIssueFile = async (
   bytes: Uint8Array,
   name: string,
   record: RecordStore,
+  knowledge: Pick<Knowledge, 'codebook'>,
   { issue, period }: ReadingOptions,
 ): Promise<Issue> => {
   const text = new TextDecoder().decode(bytes.subarray(0, 4096)).trimStart();
@@ -46,7 +48,7 @@ export const readIssueFile = async (
     if (read.citations.length > 0) return read;
     throw new UnreadableProse("holds no citations. Give an issue that 'chancery bulletin' wrote.");
   }
-  if (/^---\r?\nissue: /.test(text)) return fromText(whole(), record);
+  if (/^---\r?\nissue: /.test(text)) return fromText(whole(), record, knowledge);
   if (!/^(?:%PDF|PK)/.test(text) && citesFindings(whole())) return fromMarkdown(whole(), record, period ?? '2000/..');
   const source = await sourceOf(bytes, name);
   const prose = blockReadings(source.text, outline(source).blocks).map((reading) => reading.text);
@@ -64,7 +66,7 @@ const fromJson = (text: string): Issue => {
   }
 };
 
-const fromText = async (text: string, record: RecordStore): Promise<Issue> => {
+const fromText = async (text: string, record: RecordStore, knowledge: Pick<Knowledge, 'codebook'>): Promise<Issue> => {
   const name = /^issue: *(\S+)/m.exec(text)?.[1] ?? '';
   const version = Number(/^version: *(\d+)/m.exec(text)?.[1] ?? 0) || undefined;
   const base = await record.issues.get(name, version);
@@ -73,6 +75,7 @@ const fromText = async (text: string, record: RecordStore): Promise<Issue> => {
   const { issue, unknown } = await holdCitations(
     { ...base.content, ...read.head, parts: [...read.parts], given: read.given },
     record,
+    knowledge,
   );
   if (unknown.length > 0) throw new IssueTextError(unknown.map(({ message }) => ({ line: 1, message })));
   return issue;
