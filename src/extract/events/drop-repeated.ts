@@ -74,7 +74,12 @@ const isTollOf = ({ draft, word }: ToldEvent, { draft: other, word: verb }: Told
   (other.date === draft.date || draft.date === null) &&
   verb !== word &&
   (draft.place === null || other.place === null || draft.place.name === other.place.name) &&
-  draft.actor.every((party) => other.actor.some(({ name }) => name === party.name));
+  (isOfPassive(other, verb) ||
+    other.type === 'DISASTER' ||
+    draft.actor.every((party) => other.actor.some(({ name }) => name === party.name)));
+
+/** `one is killed and seven wounded when troops open fire`: who did it is told with the last. */
+const isOfPassive = ({ actor }: EventDraft, verb: string): boolean => actor.length === 0 && HARM.test(verb);
 
 const BY_WORDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT']);
 

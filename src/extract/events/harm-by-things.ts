@@ -23,7 +23,10 @@ const MOVING = wordClass('breaking-things');
 /** Whether a noun names a force of nature or an accident, or what breaks, falls or collides by accident. */
 export const befalls = (knowledge: Knowledge, tree: Tree, noun: number): boolean => {
   const lemma = lemmaOf(tree, noun);
-  return MOVING(knowledge).has(lemma) || kindOf(knowledge, tree, noun) === 'disaster';
+  if (MOVING(knowledge).has(lemma) || kindOf(knowledge, tree, noun) === 'disaster') return true;
+  // `a twin-engine ATR-72 crashes`: what bears the name of a make
+  const { upos, head, deprel, text } = tree.tokens[noun]!;
+  return upos === 'PROPN' && deprel === 'nsubj' && head >= 0 && lemmaOf(tree, head) === 'crash' && /\d/.test(text);
 };
 
 /**

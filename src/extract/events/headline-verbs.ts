@@ -137,7 +137,8 @@ const verbAt = (
     : text.endsWith('s')
       ? [text.slice(0, -1), text.replace(/(?:es|s)$/, ''), text.replace(/ies$/, 'y')]
       : [];
-  return bases.find((base) => codebook.patternsOf(base).length > 0) ?? null;
+  // `gas` is no form of a verb `gas`
+  return bases.find((base) => (plural || base !== text) && codebook.patternsOf(base).length > 0) ?? null;
 };
 
 /** A noun in the singular with nothing before it but adjectives, as it stands before another noun. */

@@ -214,7 +214,7 @@ const takesPlace = (tree: Tree, read: ReadCandidate): boolean => isEntryOfItsOwn
 
 const isSupported = (tree: Tree, { candidate, placed, dated, chronicle, status }: ReadCandidate): boolean =>
   candidate.support !== null &&
-  PUBLIC.has(candidate.entry.type) &&
+  (PUBLIC.has(candidate.entry.type) || (chronicle && candidate.entry.type === 'LEGAL')) &&
   // `five battles are still ongoing`: of now, wherever it is told
   (placed || dated || chronicle || (status === 'ongoing' && /^(?:ASSAULT|PROTEST)$/.test(candidate.entry.type))) &&
   tree.tokens[candidate.predicate]!.deprel !== 'conj';
