@@ -39,7 +39,7 @@ export const countedNoun = (tokens: readonly Token[], number: readonly number[],
 const continues = (tokens: readonly Token[], at: number, first: number): boolean => {
   const token = tokens[at]!;
   // a word that is part of the noun, whatever its class is taken for: `mine victims`
-  if (MODIFIERS.has(token.upos) || token.deprel === 'compound') return true;
+  if (MODIFIERS.has(token.upos) || token.deprel === 'compound' || /^NNPS?$/.test(token.xpos)) return true;
   if (token.text === '-' || token.text === '–' || token.text === '’s' || token.text === "'s") return at > first;
   // detained activists, internally displaced persons, liberated territories
   if (token.upos === 'VERB' && (token.xpos === 'VBN' || token.xpos === 'VBG' || token.xpos === 'VBD'))

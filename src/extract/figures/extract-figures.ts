@@ -5,6 +5,8 @@ import type { Token } from '../../language/sentence.ts';
 import { draftReference } from '../draft-reference.ts';
 import { type FlatSentence, flatSentence } from '../flat-sentence.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
+import { isAgeOfPerson } from './age-of-person.ts';
+import { countedNoun, isPlural } from './counted-noun.ts';
 import { changeOf } from './figure-change.ts';
 import { type FigureCodebook, figureCodebook, personNouns, type UnitTable, unitTable } from './figure-codebook.ts';
 import { asOfDate, speakerAround, statementsOf } from './figure-context.ts';
@@ -15,10 +17,15 @@ import { isReference } from './is-reference.ts';
 import { measureWords } from './measure-words.ts';
 import { type Quantity, readQuantities } from './read-quantities.ts';
 import { type TakenUp, takenUp } from './taken-up.ts';
+import { unitOfNoun } from './unit-of-noun.ts';
 import { whatBefell } from './what-befell.ts';
 
 const RULE = 'figures@1';
 type FigureDraft = Draft<FigureFinding>;
+
+/** A digit, or a word that begins like a number (`threeday`), a fraction, or an ordinal before a stretch of time. */
+const MAY_HOLD_AMOUNT =
+  /[\d%]|\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\p{L}*|\p{L}+t(?:een|y)\p{L}*|hundred|thousand|[mbt]r?illion|half|third|quarters?|dozen|\p{L}+fold|\p{L}+(?:th|ird|ond) (?:day|week|month|year|birthday))\b/iu;
 
 /** Everything that the rules for one figure look at. */
 interface Place {
@@ -43,12 +50,7 @@ export const extractFigures: Extractor<FigureFinding> = (reading, earlier) => {
   const drafts: FigureDraft[] = [];
   for (const sentence of reading.sentences) {
     const flat = flatSentence(reading.text, sentence);
-    if (
-      !/[\d%]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|[mbt]r?illion|half|third|quarters?|one|dozen|\w+fold)\b/i.test(
-        flat.text,
-      )
-    )
-      continue;
+    if (!MAY_HOLD_AMOUNT.test(flat.text)) continue;
     const place: Place = { reading, sentence, flat, units, codebook, persons, statements };
     const here: FigureDraft[] = [];
     let unitBefore: string | null = null;
@@ -61,12 +63,23 @@ export const extractFigures: Extractor<FigureFinding> = (reading, earlier) => {
       here.push(
         twin ? { ...draft, measure: twin.measure, sameAs: draftReference(twin) } : sharingMeasure(draft, here.at(-1)),
       );
-      unitBefore = quantity.unit ? null : draft.unit;
+      unitBefore = quantity.unit ? sharedUnit(place, quantity) : draft.unit;
       before = quantity;
     }
     drafts.push(...here);
   }
   return drafts;
+};
+
+/** `48 percent of villagers …, nearly 6,000 in hunger`: of whom a share is told, a bare number after it counts them too. */
+const sharedUnit = (
+  { sentence: { tokens }, flat, codebook, persons }: Place,
+  { unit, end }: Quantity,
+): string | null => {
+  const after = flat.tokenAt(end - 1) + 1;
+  if (unit?.id !== 'percent' || tokens[after]?.text.toLowerCase() !== 'of') return null;
+  const noun = countedNoun(tokens, [], after);
+  return noun && isPlural(tokens[noun.head]!) ? unitOfNoun(tokens, noun.head, codebook, persons) : null;
 };
 
 /** `rose to 12 percent from 9 percent`, `won 18,000 votes, or 53 percent`: what is compared is of the same measure. */
@@ -99,7 +112,10 @@ const figureOf = (place: Place, quantity: Quantity, unitBefore: string | null): 
     if (quantity.yearLike && !(quantity.qualified && quantity.bound !== '=') && Number(quantity.value) % 100 !== 0)
       return null;
     counted = countOf(sentence.tokens, numberTokens, lastToken + 1, quantity, codebook, persons, unitBefore);
-    if (counted === null || counted.unit === UNKNOWN_UNIT) {
+    if (isAgeOfPerson(sentence.tokens, firstToken, lastToken, quantity.value)) {
+      taken = { unit: 'years', measure: 'age', last: null };
+      counted = { unit: taken.unit, head: null, first: lastToken + 1, end: null };
+    } else if (counted === null || counted.unit === UNKNOWN_UNIT) {
       taken = takenUp(reading, sentence, { first: firstToken, after: lastToken + 1 }, codebook, persons);
       if (taken !== null) counted = { unit: taken.unit, head: null, first: lastToken + 1, end: taken.last };
     }
@@ -193,6 +209,8 @@ const insideDate = (place: Place, quantity: Quantity, measured: boolean): boolea
   const number = flat.toDocument(quantity.number);
   if (quantity.unit?.dimension === 'time') {
     const words = flat.text.slice(quantity.end).trimStart().toLowerCase();
+    // `9 months of last year` is a part of it, as `two years ago` is a date
+    if (/^of (?:the )?(?:(?:last|this|previous|current|past|same|next) year|(?:19|20)\d\d)\b/.test(words)) return true;
     return codebook.dating.some((phrase) => words.startsWith(phrase) && !/^\p{L}/u.test(words.slice(phrase.length)));
   }
   if (measured) return false;
@@ -224,7 +242,15 @@ const isNamedPeriod = (place: Place, quantity: Quantity, lastToken: number): boo
 
 /** From the qualifier to the unit, the counted noun, or the noun that a stretch of time describes. */
 const spanOf = (place: Place, quantity: Quantity, counted: Counted | null, lastToken: number) => {
-  const { flat, sentence } = place;
+  const { flat, sentence, codebook } = place;
+  const { tokens } = sentence;
+  const pointing =
+    tokens[lastToken + 1]?.text.toLowerCase() === 'of' &&
+    /^(?:them|these|those|us)$/i.test(tokens[lastToken + 2]?.text ?? '');
+  if (counted && counted.end === null && counted.head === null && pointing)
+    return { start: quantity.start, end: flat.endOf(lastToken + 2) };
+  const term = quantity.unit?.dimension === 'time' ? termEnd(tokens, lastToken, codebook) : null;
+  if (term !== null) return { start: quantity.start, end: flat.endOf(term) };
   if (counted?.end != null) return { start: quantity.start, end: Math.max(quantity.end, flat.endOf(counted.end)) };
   const next = sentence.tokens[lastToken + 1];
   const joined = quantity.attributive && (quantity.counted !== null || quantity.unit?.dimension === 'time');
@@ -233,6 +259,13 @@ const spanOf = (place: Place, quantity: Quantity, counted: Counted | null, lastT
   let last = lastToken;
   while (last < lastToken + 3 && /^(?:NOUN|PROPN)$/.test(sentence.tokens[last + 1]?.upos ?? '')) last++;
   return { start: quantity.start, end: last > lastToken ? flat.endOf(last) : quantity.end };
+};
+
+/** `8 years of imprisonment`, `twenty years in prison`: of what it is a term belongs to the figure. */
+const termEnd = (tokens: readonly Token[], last: number, { terms }: FigureCodebook): number | null => {
+  if (!/^(?:of|in)$/i.test(tokens[last + 1]?.text ?? '')) return null;
+  const end = tokens[last + 2]?.upos === 'ADJ' ? last + 3 : last + 2;
+  return terms.has(tokens[end]?.lemma.toLowerCase() ?? '') ? end : null;
 };
 
 /** The bound that the words set; without any, the one that the governing verb sets: `exceeded $45 million`. */

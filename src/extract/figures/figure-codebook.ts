@@ -57,6 +57,7 @@ const FiguresFile = z.object({
   rise: words,
   fall: words,
   dating: words,
+  terms: words,
   named: words,
   hyphenated: words,
 });
@@ -78,6 +79,7 @@ export interface FigureCodebook {
   readonly change: ReadonlyMap<string, 'rise' | 'fall'>;
   /** words directly after a stretch of time that make it a date */
   readonly dating: readonly string[];
+  readonly terms: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
   /** nouns that may follow a number after a hyphen: a five-point proposal */
   readonly hyphenated: ReadonlyMap<string, string>;
@@ -110,6 +112,7 @@ export const figureCodebook = codebookReader('figures', FiguresFile, (file, know
       ...file.fall.map((word) => [word, 'fall'] as const),
     ]),
     dating: file.dating,
+    terms: new Set(file.terms),
     named: new Set(file.named),
     comingTo: wordClass('coming-to')(knowledge),
     noAntecedents: wordClass('no-antecedents')(knowledge),

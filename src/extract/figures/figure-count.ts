@@ -105,6 +105,7 @@ const withMembership = (tokens: readonly Token[], head: number): number => {
       token.upos === 'DET' ||
       token.upos === 'ADJ' ||
       token.upos === 'PART' ||
+      (token.upos === 'VERB' && token.deprel === 'amod') ||
       token.text === "'s" ||
       token.text === '’s';
     if (token.upos === 'PROPN' || token.upos === 'NOUN') last = i;

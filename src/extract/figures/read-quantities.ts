@@ -1,10 +1,12 @@
 import type { FigureBound } from '../../kinds/figure.ts';
 import type { Span } from '../../kinds/span.ts';
 import { type Lexeme, lexemes } from '../../text/numbers/lexeme.ts';
-import { CURRENCY_SCALES, ORDINAL_WORDS, SMALL_NUMBERS } from '../../text/numbers/number-words.ts';
+import { CURRENCY_SCALES, SMALL_NUMBERS } from '../../text/numbers/number-words.ts';
 import { type ReadNumber, readNumber } from '../../text/numbers/read-number.ts';
 import type { FigureCodebook, Unit, UnitTable } from './figure-codebook.ts';
 import { isNoAmount } from './is-no-amount.ts';
+import { joinedNumber } from './joined-number.ts';
+import { lastingPeriod } from './lasting-period.ts';
 
 /** An amount that stands in a line: its number or range, its bound and, where it is measured, its unit. */
 export interface Quantity extends Span {
@@ -53,9 +55,9 @@ export const readQuantities = (line: string, units: UnitTable, codebook: FigureC
       );
       continue;
     }
-    const lasting = lastingDay(row, at, units);
-    if (lasting) {
-      found.push(lasting);
+    const whole = lastingPeriod(row, at, units) ?? joinedNumber(row, at, units, codebook);
+    if (whole) {
+      found.push(whole);
       continue;
     }
     const amount = readAmount(row, at, units);
@@ -83,30 +85,6 @@ export const readQuantities = (line: string, units: UnitTable, codebook: FigureC
   return found;
 };
 
-/** `for the 53rd day`, `for a third week`: how long something has lasted; other ordinals measure nothing. */
-const lastingDay = (row: readonly Lexeme[], at: number, units: UnitTable): Quantity | null => {
-  const first = row[at]!;
-  const suffixed = first.form === 'digits' && row[at + 1]?.glued === true && /^(?:st|nd|rd|th)$/.test(row[at + 1]!.key);
-  const value = suffixed ? Number(first.text) : ORDINAL_WORDS.get(first.key);
-  if (value === undefined || value < 2 || !/^(?:the|a)$/.test(row[at - 1]?.key ?? '') || row[at - 2]?.key !== 'for')
-    return null;
-  const noun = row[at + (suffixed ? 2 : 1)];
-  if (!noun || !/^(?:day|week|month|year)$/.test(noun.key)) return null;
-  const unit = units.names.beginningAt([noun], 0)?.value ?? null;
-  if (!unit) return null;
-  const number = { start: first.start, end: suffixed ? row[at + 1]!.end : first.end };
-  const plain = {
-    min: null,
-    max: null,
-    bound: '=' as const,
-    yearLike: false,
-    qualified: false,
-    attributive: false,
-    counted: null,
-  };
-  return { start: first.start, end: noun.end, value, unit, number, form: suffixed ? 'digits' : 'words', ...plain };
-};
-
 /** `tenfold`, `twofold`. */
 const foldAt = (row: readonly Lexeme[], at: number, units: UnitTable) => {
   const key = row[at]!.key;
@@ -122,7 +100,7 @@ const readAmount = (row: readonly Lexeme[], at: number, units: UnitTable): Amoun
   const first = readNumber(row, prefix?.to ?? at);
   if (!first) return null;
   const currency = prefix?.value ?? null;
-  const scale = currency ? currencyScale(row, first.to) : null;
+  const scale = currency ? currencyScale(row, first.to) : countScale(row, first.to);
   const to = scale ? first.to + 1 : first.to;
   const single = { from: at, to, numbers: [first], currency, factor: scale ?? 1 };
   const second = rangeEnd(row, to, first, currency, units);
@@ -141,6 +119,13 @@ const prefixAt = (row: readonly Lexeme[], at: number, units: UnitTable) => {
 
 const currencyScale = (row: readonly Lexeme[], at: number): number | null =>
   row[at]?.glued ? (CURRENCY_SCALES.get(row[at]!.key) ?? null) : null;
+
+/** `1.5m people`, `2bn doses`: before what is counted the letter is a million, no metre. */
+const countScale = (row: readonly Lexeme[], at: number): number | null => {
+  const next = row[at + 1];
+  if (next?.form !== 'word' || next.glued || !/^(?:\p{L}{3,}s|people|men|women|children)$/u.test(next.key)) return null;
+  return /^(?:this|was|has|across|towards|versus|metres|meters)$/.test(next.key) ? null : currencyScale(row, at);
+};
 
 /** The second number of `1.5-2`, `5 to 7 million`, `two or three`, `between 5 and 10`, with the lesser one first. */
 const rangeEnd = (row: readonly Lexeme[], at: number, first: ReadNumber, currency: Unit | null, units: UnitTable) => {
