@@ -77,6 +77,15 @@ describe('to whom it is done', () => {
     ).toBe('PROTEST happened: villagers > Moldova');
   });
 
+  it('is also the state in which a place lies that another state attacks', () => {
+    expect(told('On 4 May 2023, Georgian forces seized the village of Adel in Moldova.').at(0)).toBe(
+      'ASSAULT happened: Georgian forces > Adel, Moldova',
+    );
+    expect(told('On 4 May 2023, Moldovan forces shelled the village of Adel in Moldova.').at(0)).toBe(
+      'ASSAULT happened: Moldovan forces > Adel',
+    );
+  });
+
   it('is who made the offer that is answered', () => {
     expect(told('On 4 May 2023, Georgia agreed to release the sailors. The rebels accepted the offer.').at(-1)).toBe(
       'AGREE happened: rebels > Georgia',

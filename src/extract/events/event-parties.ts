@@ -14,6 +14,7 @@ import { destinationsOf, forcesMoved, ownForces } from './own-forces.ts';
 import { isOwn } from './own-state.ts';
 import type { Participants } from './participants.ts';
 import { stateOfParty } from './state-of-party.ts';
+import { stateStruck, strikesPlace } from './state-struck.ts';
 import { finiteVerbOf, isPassive, passiveSubjects } from './voice.ts';
 
 /** Who acts and upon whom, as the clause itself says it. */
@@ -71,6 +72,8 @@ export const eventParties = (
     recipient = participants
       .first(sentence, undergoersOfComplements(tree, predicate, entry.type), true)
       .filter(isOther);
+  if (entry.type === 'ASSAULT' && strikesPlace(participants.knowledge, tree, roles, recipient))
+    recipient = [...recipient, ...stateStruck(participants, sentence, candidate, roles, actor).filter(isOther)];
   if (recipient.length === 0 && entry.type === 'LEGAL')
     recipient = defendants(participants, sentence, tree).filter(isOther);
   if ((entry.joint && actor.length > 1) || isLeaving(tree, predicate)) recipient = [];
@@ -125,7 +128,8 @@ const freedBy = (
 const FREEING = wordClass('freeing');
 
 /** `suggested Ostria as a venue`: what is proposed, not to whom. */
-const proposedBy = (tree: Tree, { predicate }: EventCandidate): readonly number[] =>
+const proposedBy = (tree: Tree, { predicate, entry }: EventCandidate): readonly number[] =>
+  entry.type !== 'PERSONNEL' &&
   /^(?:suggest|propose|recommend|name|nominate)$/.test(tree.tokens[predicate]!.lemma.toLowerCase())
     ? tree.children(predicate, 'obj').filter((thing) => tree.tokens[thing]!.upos === 'PROPN')
     : [];

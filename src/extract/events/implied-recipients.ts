@@ -85,6 +85,13 @@ export const impliedRecipients = (
     return offered && answers ? offered.actor : [];
   }
   if (entry.type === 'REQUEST' && actor.length === 1 && CROWDS.test(actor[0]!.name)) return states.ofDocument();
+  if (entry.type === 'RETREAT' && actor.length === 1) {
+    // `took the town after Ostrian forces withdrew from it`: before whom they gave way
+    const own = stateOfParty(reading.knowledge, actor[0]!) ?? stateNamedIn(reading.knowledge, actor[0]!);
+    const isOn = (party: Party): boolean => own !== null && party.actor === own.actor;
+    const taken = told.findLast((one) => one.type === 'ASSAULT' && one.block === block && one.recipient.some(isOn));
+    return (taken?.actor ?? []).map((party) => stateNamedIn(reading.knowledge, party) ?? party);
+  }
   if (actor.length === 1 && (entry.type === 'ASSAULT' || entry.type === 'COERCE'))
     return states.counterpart(block, actor[0]!);
   return actor.length > 1 && speaksOfEachOther(tree, predicate)
