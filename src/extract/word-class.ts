@@ -98,6 +98,7 @@ export const RULE_CLASSES = [
   'rulers',
   'settlements',
   'several-told-again',
+  'speaking',
   'spoken-acts',
   'sports',
   'striking',

@@ -16,6 +16,10 @@ import { occasionOf } from './occasion-of.ts';
 import { type Piece, piecesOf } from './pieces-of.ts';
 import type { SaidInSentences } from './said-in-sentences.ts';
 
+/** Verbs that only those who speak can have as their predicate, whatever noun they are called by. */
+const SPEAKING = wordClass('speaking');
+const ABSTRACT = wordClass('abstract-nouns');
+
 /** Verbs under which nothing is said. */
 const WITHHOLDING = wordClass('withholding');
 
@@ -34,7 +38,8 @@ export const draftsOf = (
   const unattributed = source === null && rule === 'verb it passive clause' && wasSaid(reading, attribution);
   if (!unattributed && (!source || speaker.length === 0)) return [];
   if (source && /^(?:colon|signed quotation)$/.test(rule) && !isNamed(source, speaker)) return [];
-  if (source && rule !== 'according to' && !isSayer(reading, source, speaker)) return [];
+  if (source && rule !== 'according to' && !isSayer(reading, source, speaker) && !speaksBy(reading, attribution))
+    return [];
   if (isRemoval(reading, attribution) || isToCome(attribution) || isUnsaid(reading, attribution)) return [];
   const pieces = piecesOf(reading.text, attribution).filter((piece) => !isTime(sentence, piece));
   const group = pieces.length > 1 ? `statement:${cue.start}` : null;
@@ -70,6 +75,17 @@ export const draftsOf = (
     reportedBy,
     within: null,
   }));
+};
+
+/** `The archdiocese has asked the court to`: no list holds all those who speak, but what they do is only done in words. */
+const speaksBy = ({ knowledge }: Reading, { sentence, cueHead, source }: Attribution): boolean => {
+  const head = source?.sentence.tokens[source.head];
+  return (
+    head?.upos === 'NOUN' &&
+    sentence.tokens[cueHead]!.upos === 'VERB' &&
+    SPEAKING(knowledge).has(sentence.tokens[cueHead]!.lemma.toLowerCase()) &&
+    !ABSTRACT(knowledge).has(head.lemma.toLowerCase())
+  );
 };
 
 /** `It was noted that`: words of somebody; `it is estimated that` is nobody’s. */

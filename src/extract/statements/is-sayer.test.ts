@@ -17,6 +17,6 @@ it.each(['Medics', 'Rescuers', 'Clerics', 'Elders', 'The presidency', 'The treas
   },
 );
 
-it.each(['The convoy', 'The refinery', 'The visit'])('%s cannot', (thing) => {
+it.each(['Tanks', 'The convoy', 'The refinery', 'The visit'])('%s cannot', (thing) => {
   expect(speakersOf(`${thing} said that the road to the port was closed.`)).toEqual([]);
 });

@@ -47,6 +47,8 @@ export const canSpeak = (knowledge: Knowledge, sentence: ReadSentence, head: num
   if (/^one$/i.test(token.text)) return sentence.tokens[head + 1]?.text === 'of';
   if (token.upos === 'NUM' || /^\p{Lu}{2,}$/u.test(token.text)) return true;
   const noun = token.lemma.toLowerCase();
+  if (noun === 'tank')
+    return sentence.tokens.slice(Math.max(0, head - 2), head).some(({ text }) => /^think$/i.test(text));
   const words = partyWords(knowledge);
   return (
     words.offices.has(noun) ||

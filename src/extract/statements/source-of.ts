@@ -258,13 +258,27 @@ const sourceByTree = (tree: Tree, verb: number): number | null => {
  */
 const ofParticiple = (tree: Tree, participle: number, noun: number): number | null => {
   if (tree.tokens[participle - 1]?.text === ',') return subjectOfSentence(tree, participle) ?? noun;
+  if (isPlaceOfDeed(tree, noun)) return subjectOfSentence(tree, participle) ?? noun;
   const giver = giverOf(tree, noun);
   return giver === null ? noun : (sourceHeadOf(tree, giver) ?? noun);
 };
 
-/** Texts that have somebody who gives them out. */
+/** `rallied in Brunn calling for a vote`: where it was done calls for nothing. */
+const isPlaceOfDeed = (tree: Tree, noun: number): boolean => {
+  for (let at = noun, climbed = 0; at >= 0 && climbed < HIGHEST_CLIMB; climbed++, at = tree.tokens[at]!.head) {
+    const { deprel, lemma } = tree.tokens[at]!;
+    if (!/^(?:obl|nmod|appos|flat|compound)/.test(deprel) || TEXT.test(lemma)) return false;
+    const place = tree.child(at, 'case');
+    if (place !== null && IN_PLACE.test(tree.tokens[place]!.text)) return true;
+  }
+  return false;
+};
+
+const IN_PLACE = /^(?:in|at|near|across|through|throughout|outside|around|along|into|on)$/i;
+
+/** Texts that have somebody who gives them out, and gatherings that somebody holds. */
 const TEXT =
-  /^(?:statement|release|e-?mail|letter|message|memo|note|tweet|post|blog|column|article|op-ed|report|video|ad|petition|resolution|speech|pitch|signal|point)$/i;
+  /^(?:statement|release|e-?mail|letter|message|memo|note|tweet|post|blog|column|article|op-ed|report|video|ad|petition|resolution|speech|pitch|signal|point|protest|rally|march|demonstration|sit-in|vigil|strike|campaign|motion|bill|banner|placard|leaflet|press conference|conference|briefing)$/i;
 
 /** The verb that tells who gave a text out: `issued a statement`, `sent supporters an email`. */
 export const giverOf = (tree: Tree, noun: number): number | null => {

@@ -64,7 +64,7 @@ const ownersOf = (reading: Reading, { sentence, head }: SourceMention): readonly
 /** An adjective that names a state (`the Armenian claim`), or a noun phrase that was resolved to nobody. */
 const asWritten = (reading: Reading, { sentence, head, span }: SourceMention): readonly Party[] => {
   const token = sentence.tokens[head]!;
-  if (token.upos === 'PRON') return [];
+  if (token.upos === 'PRON' && !/^\p{Lu}{3,}$/u.test(token.text)) return [];
   const name = oneLine(reading.text.slice(span.start, span.end)).replace(/^(?:the|a|an) /i, '');
   const known = inPacks(reading, name);
   if (known) return [known];

@@ -22,6 +22,19 @@ export const speechTreeOf = (sentence: ReadSentence, lexicon: CueLexicon): Tree 
   return tree;
 };
 
+/** `visits the site and calls for reform`: the verb with which a word that was read as a plural is coordinated; null where none is. */
+const verbBeside = (tokens: readonly Token[], at: number, lexicon: CueLexicon): number | null => {
+  const { xpos, lemma } = tokens[at]!;
+  const next = tokens[at + 1]?.text.toLowerCase();
+  if (xpos !== 'NNS' || tokens[at - 1]?.xpos !== 'CC' || next === undefined || !/^(?:for|on|that)$/.test(next))
+    return null;
+  const frames = lexicon.verbs.get(lemma.toLowerCase());
+  if (!frames?.has(next === 'that' ? 'clause' : next)) return null;
+  return (
+    tokens.findLast(({ index, xpos: tag, upos }) => index < at - 1 && tag === 'VBZ' && upos === 'VERB')?.index ?? null
+  );
+};
+
 /** `said that the league calls for talks`: the clause has no other verb before it ends. */
 const isOnlyVerbOfClause = (tokens: readonly Token[], at: number, lexicon: CueLexicon): boolean => {
   const { xpos, lemma } = tokens[at]!;
@@ -56,8 +69,19 @@ const retagged = (sentence: ReadSentence, lexicon: CueLexicon): ReadSentence => 
       isPresentTense(tokens, index, lexicon.reporting) || isOnlyVerbOfClause(tokens, index, lexicon) ? [index] : [],
     ),
   );
-  if (verbs.size === 0) return sentence;
+  const coordinated = new Map(
+    tokens.flatMap(({ index }) => {
+      const verb = verbBeside(tokens, index, lexicon);
+      return verb === null || verbs.has(index) ? [] : [[index, verb] as const];
+    }),
+  );
+  if (verbs.size === 0 && coordinated.size === 0) return sentence;
   const retag = (token: Token): Token => {
+    const beside = coordinated.get(token.index);
+    if (beside !== undefined) return { ...token, upos: 'VERB', xpos: 'VBZ', head: beside, deprel: 'conj' };
+    // what is called for hangs on the word that calls for it
+    const called = [...coordinated].find(([verb]) => tokens[verb + 1]!.head === token.index);
+    if (called && token.index > called[0]) return { ...token, head: called[0], deprel: 'obl' };
     if (verbs.has(token.index)) return { ...token, upos: 'VERB', xpos: 'VBZ' };
     const subject =
       verbs.has(token.head) && token.index < token.head && /^(?:compound|nmod|amod|det)/.test(token.deprel);
