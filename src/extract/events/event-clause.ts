@@ -140,7 +140,7 @@ const rangeOfNoun = (sentence: ReadSentence, tree: Tree, { predicate, support }:
 
 /** `The visit, held in May, shows …`: what stands between commas tells of it more than the verb behind. */
 const endOfAside = (tree: Tree, noun: number, verb: number): number | null => {
-  if (tree.tokens[noun + 1]?.text !== ',' || !/^(?:VBN|WDT)$/.test(tree.tokens[noun + 2]?.xpos ?? '')) return null;
+  if (tree.tokens[noun + 1]?.text !== ',' || !/^(?:VBN|VBD|WDT)$/.test(tree.tokens[noun + 2]?.xpos ?? '')) return null;
   const end = tree.tokens.findIndex(({ index, text }) => index > noun + 2 && text === ',');
   return end > 0 && end < verb ? end - 1 : null;
 };

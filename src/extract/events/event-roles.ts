@@ -208,7 +208,7 @@ export const rolesOfNoun = (
   const ofs = find(['of']);
   const between = find(['between', 'among']).flatMap((first) => [first, ...secondOfPair(tree, first)]);
   const undergoing = UNDERGOING.has(entry.type) || isMoving(tree, predicate);
-  const demonyms = anchors.flatMap((noun) => tree.children(noun, 'amod', 'compound', 'nmod:desc'));
+  const demonyms = anchors.flatMap((noun) => demonymsOf(tree, noun));
   const bySubject =
     support === null || suffers || CAUSING.test(tree.tokens[support]!.lemma)
       ? []
@@ -241,8 +241,23 @@ export const rolesOfNoun = (
 /** `shot down a jet, prompting an emergency meeting`: who causes it takes no part. */
 const CAUSING = /^(?:prompt|cause|trigger|spark)$/i;
 
-const pairBehind = (tree: Tree, verb: number): readonly number[] =>
-  [verb, ...passiveSubjects(tree, verb)].flatMap((index) => between(tree, index));
+const pairBehind = (tree: Tree, verb: number): readonly number[] => {
+  const subjects = passiveSubjects(tree, verb);
+  const pair = [verb, ...subjects].flatMap((index) => between(tree, index));
+  // `Norland-Ostria talks were held`
+  return pair.length > 0 ? pair : subjects.flatMap((subject) => demonymsOf(tree, subject));
+};
+
+/** What before a noun may say whose it is; of two joined by a hyphen both: `Norlandic-Ostrian talks`. */
+const demonymsOf = (tree: Tree, noun: number): readonly number[] =>
+  tree
+    .children(noun, 'amod', 'compound', 'nmod:desc')
+    .flatMap((word) => [
+      ...tree
+        .children(word, 'amod', 'compound', 'advmod', 'nmod:desc')
+        .filter((other) => /^\p{Lu}/u.test(tree.tokens[other]!.text)),
+      word,
+    ]);
 
 const between = (tree: Tree, index: number): readonly number[] =>
   behind(tree, index, ['between', 'among']).flatMap((first) => [first, ...secondOfPair(tree, first)]);

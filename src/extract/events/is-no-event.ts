@@ -7,7 +7,7 @@ import { anotherSense, isKnown } from './another-sense.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { subjectsOf } from './event-roles.ts';
 import { tenseOf } from './event-status.ts';
-import { befalls } from './harm-by-things.ts';
+import { befalls, HARM } from './harm-by-things.ts';
 import { nounIsNone, PUBLIC } from './noun-is-no-event.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { isPassive } from './voice.ts';
@@ -37,6 +37,9 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     /^(?:TRADE|DECIDE|OTHER|AGREE|AID|SUPPORT|COOPERATE|REQUEST|ACCUSE)$/.test(entry.type)
   )
     return 'what a thing is';
+  // `the list names 80,000 soldiers killed in the war`: who they are of whom something else is told
+  if (passive && tree.tokens[predicate]!.deprel === 'acl' && HARM.test(lemma) && !chronicle && isUntold(read))
+    return 'who somebody is';
   if (tense === 'present' && status !== 'ongoing' && status !== 'planned') {
     // `twelve are killed`: in a chronicle news as well, unless it only says which they are
     if (passive && STATES.test(lemma)) return 'a state, not an event';
@@ -148,6 +151,8 @@ const whatIsReported = (tree: Tree, predicate: number): readonly number[] =>
     : [];
 
 const REPORTING = /^(?:report|confirm|record|register|announce|declare)$/;
+
+const isUntold = ({ actor, dated, harmed }: ReadCandidate): boolean => actor.length === 0 && !dated && !harmed;
 
 const isSomebody = (party: Party): boolean => isKnown(party) || /^\p{Lu}.* \p{Lu}|^\p{Lu}\S+$/u.test(party.name);
 

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { aspectsAbove } from './event-roles.ts';
-import { eventStatus } from './event-status.ts';
+import { eventStatus, tenseOf } from './event-status.ts';
 
 const COMING = /^(?:upcoming|next|forthcoming|planned|scheduled|future|coming|expected)$/i;
 const GOING_ON = /^(?:ongoing|continuing|intensifying|growing|current)$/i;
@@ -13,6 +13,10 @@ const WANTING = wordClass('wanting');
 const WANTING_NOUN = wordClass('unreal-above');
 
 const OCCURRING = wordClass('occurring');
+
+/** `Explicit resistance to the plan did not deter the mayor` */
+const isToldInPast = (tree: Tree, noun: number, verb: number): boolean =>
+  tree.child(noun, 'nmod') !== null && /^(?:past|perfect)$/.test(tenseOf(tree, verb));
 
 const isDefinite = (tree: Tree, noun: number): boolean =>
   tree.child(noun, 'nmod:poss') !== null ||
@@ -56,7 +60,12 @@ const governorStatus = (knowledge: Knowledge, tree: Tree, noun: number): EventSt
     tree.children(noun, 'case').some((mark) => /^(?:for|to|on|about|in)$/i.test(tree.tokens[mark]!.text));
   if (WANTING(knowledge).has(lemma) && (/^(?:obj|xcomp|nsubj:pass)/.test(deprel) || isTopic)) return null;
   // `Ostria’s refusal could lead to delays`, `the destruction of the dams did not go unseen`: it is real whatever comes of it
-  if (deprel === 'nsubj' && !OCCURRING(knowledge).has(lemma) && isDefinite(tree, noun)) return 'happened';
+  if (
+    deprel === 'nsubj' &&
+    !OCCURRING(knowledge).has(lemma) &&
+    (isDefinite(tree, noun) || isToldInPast(tree, noun, head))
+  )
+    return 'happened';
   const status = eventStatus(tree, head);
   if (status === 'happened' || status === 'ongoing' || status === 'alleged') return 'happened';
   return /^(?:obl|advcl)/.test(deprel) && status !== null ? 'happened' : null;

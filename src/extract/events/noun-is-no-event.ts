@@ -107,7 +107,11 @@ const isSetting = (tree: Tree, noun: number): boolean => {
 
 /** `the Norlandic invasion of Ostria`, `Ostria’s war against the islanders`: one who is known did it to another. */
 const isOfAKnownPair = ({ candidate, named, recalled, actor, recipient }: ReadCandidate): boolean =>
-  candidate.entry.type === 'ASSAULT' && named && !recalled && actor.some(isKnown) && recipient.some(isKnown);
+  candidate.entry.type === 'ASSAULT' &&
+  named &&
+  !recalled &&
+  actor.some(isKnown) &&
+  [...actor, ...recipient].filter(isKnown).length > 1;
 
 /** A noun by itself tells an event only where it says when, or who did it to whom, or stands in the place of a verb. */
 const isPinnedDown = (tree: Tree, read: ReadCandidate): boolean => {

@@ -211,7 +211,8 @@ export class Participants {
         one.last === last &&
         (ofAnyKind
           ? one.type !== 'LOC'
-          : one.type === 'ORG' || (one.type === 'LOC' && ITS_OWN_ADJECTIVE.test(one.text))),
+          : one.type === 'ORG' ||
+            (one.type === 'LOC' && (ITS_OWN_ADJECTIVE.test(one.text) || isOneOfTwo(sentence, one)))),
     );
     const letters = treeOf(sentence).tokens[last]!.text;
     const text = name?.text ?? (ITS_OWN_ADJECTIVE.test(letters) ? letters : null);
@@ -348,6 +349,13 @@ export class Participants {
 
 /** States whose name before a noun says what the adjective of others does: `US strikes`, `UK aid`. */
 const ITS_OWN_ADJECTIVE = /^(?:the )?(?:(?:\p{Lu}\.?){2,5}|United\s.+)$/u;
+
+/** `the Norland-Ostria war`, `Ostria–Norland talks`: both before a noun, joined by a hyphen. */
+const isOneOfTwo = ({ tokens }: ReadSentence, { first, last }: { first: number; last: number }): boolean => {
+  const joins = (mark: number, other: number): boolean =>
+    /^[-–—/]$/.test(tokens[mark]?.text ?? '') && tokens[other]?.upos === 'PROPN';
+  return joins(last + 1, last + 2) || joins(first - 1, first - 2);
+};
 
 const DECIDING = wordClass('deciding-bodies');
 

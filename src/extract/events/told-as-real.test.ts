@@ -85,3 +85,19 @@ describe('who acts in articles', () => {
     expect(told('The agreement reached on the border was praised.')).toEqual([]);
   });
 });
+
+describe('pairs of states before a noun', () => {
+  it('act together, by their names or their adjectives', () => {
+    expect(told('US-China talks were held in Geneva in May.')).toEqual(['CONSULT happened: United States, China > ']);
+    expect(told('The Armenian-Azerbaijani talks in Kazan ended in May.')).toEqual([
+      'CONSULT happened: Armenia, Azerbaijan > ',
+    ]);
+    expect(told('The Lake-Forest talks in Kazan ended.')).toEqual([]);
+  });
+
+  it('fight each other', () => {
+    expect(told('The Russia-Ukraine war is entering its fifth year.').map((event) => event.slice(0, 7))).toEqual([
+      'ASSAULT',
+    ]);
+  });
+});
