@@ -4,6 +4,7 @@ import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { subjectsOf } from './event-roles.ts';
 import type { ReadCandidate } from './read-candidate.ts';
+import { isPassive } from './voice.ts';
 
 /** Why a verb of the codebook says something else here than its entry means, or null where it does not. */
 export const anotherSense = (tree: Tree, { candidate, actor, recipient, knowledge }: ReadCandidate): string | null => {
@@ -15,7 +16,7 @@ export const anotherSense = (tree: Tree, { candidate, actor, recipient, knowledg
   if (entry.intransitive && movesUnnamed(knowledge, tree, predicate, actor, recipient))
     return 'nobody by name, or nowhere';
   if (entry.type === 'REQUEST' && object === null && isView(tree, predicate)) return 'a view';
-  const moves = entry.mode === 'visit' || entry.type === 'RETREAT';
+  const moves = entry.mode === 'visit' || (entry.type === 'RETREAT' && !isPassive(tree, predicate));
   if (moves && !actor.some(isKnown) && subjectsOf(tree, predicate).some((one) => isPeople(knowledge, tree, one)))
     return 'people on the move';
   return null;

@@ -122,7 +122,9 @@ const verbAt = (
   const { upos, xpos, deprel } = tokens[at]!;
   const text = titled ? tokens[at]!.text.toLowerCase() : tokens[at]!.text;
   const before = tokens[at - 1]!;
-  if (!/^[a-z]+$/.test(text) || !/^(?:NOUN|PROPN|NUM|PUNCT)$/.test(before.upos)) return null;
+  // `Amnesty International calls on Ostria`: an adjective with a capital ends a name
+  const named = before.upos === 'ADJ' && tokens[at - 2]?.upos === 'PROPN' && /^\p{Lu}/u.test(before.text);
+  if (!/^[a-z]+$/.test(text) || !(named || /^(?:NOUN|PROPN|NUM|PUNCT)$/.test(before.upos))) return null;
   if (before.upos === 'PUNCT' && !/^[,)]$/.test(before.text)) return null;
   const { lemma } = tokens[at]!;
   if (upos === 'VERB' && xpos === 'VBZ' && !/^(?:acl:relcl|conj|parataxis|ccomp)/.test(deprel))

@@ -126,7 +126,8 @@ const happensByItself = (
   )
     return true;
   if (entry.type === 'MOBILIZE' && object !== null && isPassive(tree, predicate)) return placed || dated || chronicle;
-  if (harmed) return placed || dated || tree.child(predicate, 'obj') !== null || isPassive(tree, predicate);
+  if (harmed)
+    return placed || dated || chronicle || tree.child(predicate, 'obj') !== null || isPassive(tree, predicate);
   if (entry.type !== 'DISASTER') return false;
   return (
     (placed || dated || chronicle) &&

@@ -9,7 +9,11 @@ import type { EventCodebook } from './codebook/event-codebook.ts';
 export const wordsReadAgain = (tokens: readonly Token[], codebook: EventCodebook): readonly Token[] | null => {
   let changed = false;
   const result = tokens.map((token): Token => {
-    const again = verbWithObject(tokens, token, codebook) ?? actingGerund(tokens, token, codebook);
+    const again =
+      verbWithObject(tokens, token, codebook) ??
+      actingGerund(tokens, token, codebook) ??
+      describingGerund(tokens, token) ??
+      describedByGerund(tokens, token);
     if (again !== null) changed = true;
     return again ?? token;
   });
@@ -39,4 +43,22 @@ const actingGerund = (tokens: readonly Token[], token: Token, codebook: EventCod
   if (codebook.nounsOf(noun).length === 0) return null;
   if (tokens.some((other) => other.head === index && /^(?:nsubj|obj|aux|mark)/.test(other.deprel))) return null;
   return { ...token, upos: 'NOUN', xpos: 'NN', lemma: noun };
+};
+
+/** The subject of a gerund that stands as the subject of another verb: `a quake measuring 7 on the scale kills six`. */
+const subjectOfGerund = (tokens: readonly Token[], { index, xpos, deprel }: Token): Token | null =>
+  xpos === 'VBG' && /^nsubj/.test(deprel)
+    ? (tokens.find((other) => other.head === index && other.deprel === 'nsubj' && other.index === index - 1) ?? null)
+    : null;
+
+const describingGerund = (tokens: readonly Token[], token: Token): Token | null => {
+  const subject = subjectOfGerund(tokens, token);
+  return subject && { ...token, head: subject.index, deprel: 'acl' };
+};
+
+const describedByGerund = (tokens: readonly Token[], token: Token): Token | null => {
+  const gerund = token.deprel === 'nsubj' ? tokens[token.head] : undefined;
+  return gerund && subjectOfGerund(tokens, gerund) === token
+    ? { ...token, head: gerund.head, deprel: gerund.deprel }
+    : null;
 };

@@ -39,7 +39,7 @@ export function repairTree(tree: RepairableTree): void {
     if (first < 0 || saysWhen(tree, first)) firstSubject[verb] = at;
     else if (!interruptingClause(tree, verb, first, at)) apposition(tree, first, at);
   }
-  subjectBeforeVerb(tree);
+  for (let at = 1; at < head.length; at++) subjectBeforeVerb(tree, at);
   namesInARow(tree);
 }
 
@@ -47,14 +47,14 @@ export function repairTree(tree: RepairableTree): void {
 const BEFORE_NOUN = 8;
 
 /**
- * `The league’s council signs the deal`: a finite verb has no compounds. The noun right before the main verb, which the
- * parse reads as one, is its subject, and takes what hangs on the verb before it and what waits for a noun behind.
+ * `The league’s council signs the deal`, `when a fire breaks out`: a finite verb has no compounds. The noun right before
+ * it, which the parse reads as one, is its subject, and takes what hangs on the verb before it and what waits for a noun
+ * behind.
  */
-function subjectBeforeVerb({ upos, xpos, head, deprel }: RepairableTree): void {
-  const verb = head.indexOf(-1);
+function subjectBeforeVerb({ upos, xpos, head, deprel }: RepairableTree, verb: number): void {
   const noun = verb - 1;
   if (noun < 0 || upos[verb] !== 'VERB' || !/^VB[DPZ]$/.test(xpos[verb]!) || !WORD_OF_NOUN.test(deprel[noun]!)) return;
-  if (head[noun]! < verb || !/^(?:NOUN|PROPN|ADJ)$/.test(upos[noun]!)) return;
+  if (!CLAUSES.test(deprel[verb]!) || head[noun]! < verb || !/^(?:NOUN|PROPN|ADJ)$/.test(upos[noun]!)) return;
   for (let at = 0; at < head.length; at++) if (head[at] === verb && /^(?:nsubj|csubj|expl)/.test(deprel[at]!)) return;
   // an adjective is one only where an article stands before it: `the military`
   let article = false;
@@ -68,6 +68,8 @@ function subjectBeforeVerb({ upos, xpos, head, deprel }: RepairableTree): void {
   deprel[noun] = 'nsubj';
 }
 
+/** Relations of a finite verb that heads a clause with a subject of its own. */
+const CLAUSES = /^(?:root|advcl|ccomp|parataxis)$/;
 const WORD_OF_NOUN = /^(?:compound|amod|nmod:poss|nmod|nmod:desc)$/;
 const BEFORE_NOUNS = /^(?:det|amod|compound|nmod:poss|nummod|nmod:desc)$/;
 
