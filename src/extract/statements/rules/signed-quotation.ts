@@ -1,3 +1,5 @@
+import type { Span } from '../../../kinds/span.ts';
+import type { Token } from '../../../language/sentence.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { quotationsIn } from '../quotations.ts';
 
@@ -6,6 +8,12 @@ const SIGNED =
   /^[>\s]*(?:_+([^_]{20,}?)_+|\*([^*]{20,}?)\*|(["“«].{20,}?["”»]))\s*(?:[—–]|--?|\*\*)\s*(\p{Lu}[^.!?:;]{2,100}?)[.*_\s]*$/su;
 const LONGEST = 3_000;
 const MOST_WORDS = 14;
+
+/** Behind the name stand the office and the day. */
+const upToComma = (signature: readonly Token[]): Span => {
+  const comma = signature.findIndex(({ text }) => text === ',');
+  return { start: signature[0]!.start, end: signature[comma > 0 ? comma - 1 : signature.length - 1]!.end };
+};
 
 /** The epigraph of a report and the signed quotation of a box: who signs speaks, without any word of saying. */
 export const signedQuotation: AttributionRule = ({ reading, block }, sentence) => {
@@ -37,7 +45,7 @@ export const signedQuotation: AttributionRule = ({ reading, block }, sentence) =
       sense: { act: 'state' },
       cueHead: cue.index,
       cue: { start: cue.start, end: cue.end },
-      source: { sentence, head, span: { start: named[0]!.start, end: named.at(-1)!.end } },
+      source: { sentence, head, span: name ?? upToComma(named) },
       content: [whole],
       core: [core],
       quoted: true,
