@@ -81,8 +81,8 @@ const ofSentence = (sentence: string, knowledge: Pick<Knowledge, 'actors' | 'men
   const names = namesTold(sentence);
   const ofStates = new Set(names.filter((word) => states.has(word.toLowerCase())));
   return {
-    words: new Set(eventWords(sentence)),
-    names: new Set(names.flatMap((word) => (ofStates.has(word) ? [] : eventWords(word)))),
+    words: new Set(eventWords(sentence, knowledge)),
+    names: new Set(names.flatMap((word) => (ofStates.has(word) ? [] : eventWords(word, knowledge)))),
     states: new Set(
       knowledge
         .mentions(sentence)

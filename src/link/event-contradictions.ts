@@ -4,7 +4,6 @@ import { SPELLED_OUT } from '../text/numbers/number-words.ts';
 import { stemOf } from './content-words.ts';
 import { dateLikeness } from './date-likeness.ts';
 import { type EventTraits, partyKey } from './event-traits.ts';
-import { eventWords } from './event-words.ts';
 import { inCommon, isFullyNamed, JOINT, namedParties } from './named-parties.ts';
 import { areElsewhere } from './places-told.ts';
 
@@ -48,13 +47,13 @@ const otherPersons = (a: EventTraits, b: EventTraits): boolean => {
   const [one, other] = [a, b].map((traits) =>
     whomItBefalls(traits).filter((party) => isFullyNamed(party) && !traits.sides.has(partyKey(party))),
   );
-  const isToldOf = (party: Party, { words }: EventTraits): boolean =>
-    eventWords(party.name).some((word) => words.has(word));
+  const isToldOf = ({ name }: Party, { wordsOfNames }: EventTraits, { words }: EventTraits): boolean =>
+    wordsOfNames.get(name)!.some((word) => words.has(word));
   return (
     one!.length > 0 &&
     other!.length > 0 &&
-    !one!.some((party) => isToldOf(party, b)) &&
-    !other!.some((party) => isToldOf(party, a))
+    !one!.some((party) => isToldOf(party, a, b)) &&
+    !other!.some((party) => isToldOf(party, b, a))
   );
 };
 
@@ -81,11 +80,11 @@ const otherCounterpart = (a: EventTraits, b: EventTraits): boolean => {
   if (a.event.finding.type !== 'CONSULT' && b.event.finding.type !== 'CONSULT') return false;
   const [one, other] = [namedParties(a), namedParties(b)];
   if (one.length < 2 || other.length < 2) return false;
-  const isIn = (party: Party, { parties, sides, words }: EventTraits): boolean =>
+  const isIn = (party: Party, { wordsOfNames }: EventTraits, { parties, sides, words }: EventTraits): boolean =>
     parties.has(partyKey(party)) ||
     sides.has(partyKey(party)) ||
-    eventWords(party.name).every((word) => words.has(word));
-  return !one.every((party) => isIn(party, b)) && !other.every((party) => isIn(party, a)) && inCommon(one, b) < 2;
+    wordsOfNames.get(party.name)!.every((word) => words.has(word));
+  return !one.every((party) => isIn(party, a, b)) && !other.every((party) => isIn(party, b, a)) && inCommon(one, b) < 2;
 };
 
 /** `kills five`, and on the next day `kills twelve`, of people whom nobody names, whoever did it: news of two attacks. */

@@ -2,7 +2,6 @@ import type { EventType } from '../kinds/event.ts';
 import { dateLikeness } from './date-likeness.ts';
 import { areOtherTolls, areToldElsewhere, cannotBeOne } from './event-contradictions.ts';
 import { AT, type EventTraits } from './event-traits.ts';
-import { eventWords } from './event-words.ts';
 import { JOINT, namedKeys, namedParties } from './named-parties.ts';
 import type { Rarity } from './rarity.ts';
 import { textOverlap } from './shingles.ts';
@@ -252,7 +251,7 @@ const isKnown = ({ event: { finding } }: EventTraits): boolean =>
 /** Several take part in the one who are all named in the words of the other, which may know them by their states alone. */
 const tellsOfAll = (a: EventTraits, b: EventTraits): boolean => {
   const parties = namedParties(a);
-  return parties.length >= LEAST_SHARED.parties && parties.every(({ name }) => isNamedIn(name, b));
+  return parties.length >= LEAST_SHARED.parties && parties.every(({ name }) => isNamedIn(name, a, b));
 };
 
 /**
@@ -268,10 +267,10 @@ const areOfTheSameStates = (a: EventTraits, b: EventTraits): boolean =>
   [a, b].some(({ parties, sides }) => parties.isSubsetOf(sides)) &&
   (a.sides.size > LEAST_SHARED.parties || [...a.words].some((word) => word.startsWith(AT) && b.words.has(word)));
 
-const isNamedIn = (name: string, { words: others }: EventTraits): boolean => {
-  const words = eventWords(name);
+const isNamedIn = (name: string, { wordsOfNames }: EventTraits, { words: others }: EventTraits): boolean => {
+  const words = wordsOfNames.get(name)!;
   return words.length > 0 && words.every((word) => others.has(word));
 };
 
 /** One who takes part in the one is named in the words of the other. */
-const tellsOf = (a: EventTraits, b: EventTraits): boolean => namedParties(a).some(({ name }) => isNamedIn(name, b));
+const tellsOf = (a: EventTraits, b: EventTraits): boolean => namedParties(a).some(({ name }) => isNamedIn(name, a, b));

@@ -33,6 +33,8 @@ export interface EventTraits {
   readonly names: ReadonlySet<string>;
   /** those of the names and descriptions of all who take part */
   readonly partyWords: ReadonlySet<string>;
+  /** the same by each name */
+  readonly wordsOfNames: ReadonlyMap<string, readonly string[]>;
   /** what the sentence in which it stands tells of it */
   readonly context: EventContext;
 }
@@ -48,7 +50,8 @@ export const eventTraits = (
   const sidesOf = (parties: readonly Party[]): readonly string[] =>
     parties.map((party) => sideOf(party.actor, knowledge)).filter((side) => side !== null);
   const isNamed = ({ actor, name }: Party): boolean => actor !== null || /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(name);
-  const partyWords = new Set(all.flatMap(({ name }) => eventWords(name)));
+  const wordsOfNames = new Map(all.map(({ name }) => [name, eventWords(name, knowledge)] as const));
+  const partyWords = new Set([...wordsOfNames.values()].flat());
   const places = placesTold(
     `${finding.quote.replace(/\s+/g, ' ')}${finding.place ? ` in ${finding.place.name}` : ''}`,
     knowledge,
@@ -62,12 +65,13 @@ export const eventTraits = (
     places,
     actors: new Set([...finding.actor.map(partyKey), ...sidesOf(finding.actor)]),
     words: new Set([
-      ...eventWords(finding.quote),
+      ...eventWords(finding.quote, knowledge),
       ...partyWords,
       ...places.flatMap(({ sounds }) => [...sounds].map((sound) => `${AT}${sound}`)),
     ]),
-    names: new Set(all.filter(isNamed).flatMap(({ name }) => eventWords(name))),
+    names: new Set(all.filter(isNamed).flatMap(({ name }) => wordsOfNames.get(name)!)),
     partyWords,
+    wordsOfNames,
     context,
   };
 };

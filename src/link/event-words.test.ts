@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { eventWords } from './event-words.ts';
+import { loadPacks } from '../resources/load-packs.ts';
+import * as read from './event-words.ts';
+
+const knowledge = loadPacks();
+const eventWords = (text: string) => read.eventWords(text, knowledge);
 
 describe('eventWords', () => {
   it('puts the words of one act under one', () => {
