@@ -125,6 +125,14 @@ describe('dates of events', () => {
     expect(dates('As Malta lost the islands in 1994, Georgia was urged to withdraw by Moldova.').at(-1)).toBeNull();
   });
 
+  it('takes a date behind a source for one at the head of the sentence', () => {
+    expect(
+      dates(
+        'According to the Harbour Board of Kesh, on 4 May 2023 Georgia condemned Moldova; besides, it condemned Malta.',
+      ),
+    ).toEqual(['2023-05-04', '2023-05-04']);
+  });
+
   it('takes `then` behind a month for another time, behind a day for the same', () => {
     const then = (day: string) => dates(`In ${day} Georgia condemned Moldova. Georgia then condemned Malta.`)[1];
     expect(then('May 2023')).toBeNull();

@@ -25,6 +25,7 @@ import {
   isSpoken,
   isToldOf,
   isUnderWay,
+  isUpToNow,
   tellsOn,
   tenseOfNoun,
 } from './how-told.ts';
@@ -272,7 +273,8 @@ export class EventDates {
   ): EventDate {
     if (status === 'planned') return NO_DATE;
     const over = this.#dayOver(sentence);
-    if (over && isBefore(tree, candidate)) return { date: `../${over}`, basis: 'entry', timex: null };
+    if (over && isTold(status) && (isBefore(tree, candidate) || isUpToNow(tree, candidate)))
+      return { date: `../${over}`, basis: 'entry', timex: null };
     if (over && isToldOf(tree, candidate)) return NO_DATE;
     if (over)
       return (isTold(status) ||

@@ -153,6 +153,16 @@ describe('when it was, in an entry', () => {
     ).toEqual([null, null, '2014-05-07']);
   });
 
+  it('is up to its day for what has happened by then', () => {
+    expect(
+      chronicle(
+        'Georgia expels Karl Berg, who has criticized Moldova.',
+        'Georgia criticizes Moldova.',
+        'Georgia criticizes Moldova.',
+      ),
+    ).toContain('../2014-05-01');
+  });
+
   it('is its day for what goes on in the present, and the day at the head of a paragraph', () => {
     expect(
       chronicle(

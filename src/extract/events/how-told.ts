@@ -103,10 +103,19 @@ export const isToldOf = (tree: Tree, { predicate, nominal, support }: EventCandi
 /** `oppose the levy`, `keep up their raids`: what an entry tells as going on in the simple present goes on that day. */
 export const holdsNow = (tree: Tree, { predicate, support, nominal }: EventCandidate, status: EventStatus): boolean => {
   if (status !== 'ongoing') return false;
-  const { head, deprel } = tree.tokens[predicate]!;
-  const verb = support ?? (nominal && /^(?:nsubj|obj)/.test(deprel) ? head : predicate);
-  return /^VB[ZP]$/.test(tree.tokens[verb]?.xpos ?? '');
+  return nominal || /^VB[ZP]$/.test(tree.tokens[support ?? predicate]!.xpos);
 };
+
+/** `the protests that have shaken six towns`: at some time up to the day that is told. */
+export const isUpToNow = (tree: Tree, { predicate, nominal, support }: EventCandidate): boolean => {
+  const verb = support ?? predicate;
+  if (nominal && support === null)
+    return tree.children(verb, 'acl').some((clause) => tenseOf(tree, clause) === 'perfect' && takesPlace(tree, clause));
+  return tree.tokens[verb]!.deprel.startsWith('acl:relcl') && tenseOf(tree, verb) === 'perfect';
+};
+
+const takesPlace = (tree: Tree, verb: number): boolean =>
+  /^(?:take|occur|happen|erupt|rock|shake|sweep|hit|grip|spread|break)$/.test(tree.tokens[verb]!.lemma.toLowerCase());
 
 /** `had previously warned`: at some time before the day that is told. */
 export const isBefore = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>

@@ -160,7 +160,7 @@ export const opening = (
   const first = dates[0];
   if (!first || (nominal && !isInMainClause(tree, predicate))) return undefined;
   const before = tree.tokens.filter((token) => token.end <= first.start && token.upos !== 'PUNCT').length;
-  if (before > 4 || first.start > tree.tokens[predicate]!.start) return undefined;
+  if ((before > 4 && !isBehindSource(tree, first)) || first.start > tree.tokens[predicate]!.start) return undefined;
   const top = topOf(tree, first);
   // `As 2021 brought nothing, …`: of whose deeds a clause tells is not when it was
   if (top < 0 || namesSomething(tree, top) || isSubjectBeside(tree, top)) return undefined;
@@ -177,6 +177,15 @@ export const opening = (
     at = deprel === 'acl:relcl' ? verbAbove(tree, head) : head;
   }
   return undefined;
+};
+
+/** `According to the harbour board, on 4 March …`: a source in front leaves the date at the head. */
+const isBehindSource = (tree: Tree, { start }: Span): boolean => {
+  const [first] = tree.tokens;
+  if (!/^according$/i.test(first?.text ?? '')) return false;
+  const words = tree.tokens.filter((token) => token.end <= start);
+  const comma = words.findLastIndex(({ text }) => text === ',');
+  return comma >= 0 && words.length - comma <= 3 && words.slice(1).every(({ upos }) => upos !== 'VERB');
 };
 
 const isSubjectBeside = (tree: Tree, index: number): boolean => {
