@@ -2,6 +2,7 @@ import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { bracketsAround } from '../clause.ts';
 import { personNouns } from '../figures/figure-codebook.ts';
 import { speakerAround } from '../figures/figure-context.ts';
 import { partiesOf } from '../parties/parties.ts';
@@ -15,6 +16,7 @@ import { behind, behindDeep } from './event-roles.ts';
 import { meansMatter } from './means-matter.ts';
 import { NamesForLetters } from './names-for-letters.ts';
 import { numberOfPeople } from './number-of-people.ts';
+import { standsForAdjective } from './state-before-noun.ts';
 import { stateOfParty } from './state-of-party.ts';
 
 /** Nouns for people and bodies, in the singular. */
@@ -184,7 +186,7 @@ export class Participants {
   namedBefore(sentence: ReadSentence, tree: Tree, verb: number): readonly Party[] {
     for (let i = verb - 1; i >= 0 && i > verb - 18; i--) {
       // `Jan Novak (born in 1980) drowned`
-      if (tree.tokens[i]!.text === ')') i = openingOf(tree, i) - 1;
+      if (tree.tokens[i]!.text === ')') i = (bracketsAround(sentence, i - 1)?.first ?? i) - 1;
       if (i < 0 || tree.tokens[i]!.upos === 'VERB') return [];
       const name = sentence.names.find((one) => one.type === 'PER' && one.last === i);
       if (!name) continue;
@@ -209,18 +211,12 @@ export class Participants {
     const name = sentence.names.find(
       (one) =>
         one.last === last &&
-        (ofAnyKind
-          ? one.type !== 'LOC'
-          : one.type === 'ORG' ||
-            (one.type === 'LOC' && (ITS_OWN_ADJECTIVE.test(one.text) || isOneOfTwo(sentence, one)))),
+        (one.type === 'LOC' ? !ofAnyKind && standsForAdjective(sentence, one) : ofAnyKind || one.type === 'ORG'),
     );
-    const letters = treeOf(sentence).tokens[last]!.text;
-    const text = name?.text ?? (ITS_OWN_ADJECTIVE.test(letters) ? letters : null);
-    if (text === null) return [];
-    const [mention] = this.#reading.knowledge.mentions(text);
+    if (!name) return [];
+    const [mention] = this.#reading.knowledge.mentions(name.text);
     const actor = this.#reading.knowledge.actors.get(mention?.actors[0] ?? '');
-    if (!name && actor?.kind !== 'state') return [];
-    return [{ name: actor?.name ?? text.replace(/\s+/g, ' '), actor: actor?.id ?? null, office: null }];
+    return [{ name: actor?.name ?? name.text.replace(/\s+/g, ' '), actor: actor?.id ?? null, office: null }];
   }
 
   /** `Jan Novak, head of the agency, visited …`, where the parse takes the apposition for the subject. */
@@ -347,23 +343,7 @@ export class Participants {
   }
 }
 
-/** States whose name before a noun says what the adjective of others does: `US strikes`, `UK aid`. */
-const ITS_OWN_ADJECTIVE = /^(?:the )?(?:(?:\p{Lu}\.?){2,5}|United\s.+)$/u;
-
-/** `the Norland-Ostria war`, `Ostria–Norland talks`: both before a noun, joined by a hyphen. */
-const isOneOfTwo = ({ tokens }: ReadSentence, { first, last }: { first: number; last: number }): boolean => {
-  const joins = (mark: number, other: number): boolean =>
-    /^[-–—/]$/.test(tokens[mark]?.text ?? '') && tokens[other]?.upos === 'PROPN';
-  return joins(last + 1, last + 2) || joins(first - 1, first - 2);
-};
-
 const DECIDING = wordClass('deciding-bodies');
-
-/** Where the parenthesis opens that closes at this token; the token itself where it does not. */
-const openingOf = (tree: Tree, closing: number): number => {
-  for (let i = closing - 1; i >= 0 && i > closing - 12; i--) if (tree.tokens[i]!.text === '(') return i;
-  return closing;
-};
 
 const isIndefinite = (tree: Tree, noun: number): boolean =>
   tree.children(noun, 'det').some((det) => /^an?$/i.test(tree.tokens[det]!.text));

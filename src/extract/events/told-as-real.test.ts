@@ -92,7 +92,7 @@ describe('pairs of states before a noun', () => {
     expect(told('The Armenian-Azerbaijani talks in Kazan ended in May.')).toEqual([
       'CONSULT happened: Armenia, Azerbaijan > ',
     ]);
-    expect(told('The Lake-Forest talks in Kazan ended.')).toEqual([]);
+    expect(told('The low-level talks in Kazan ended in May.')).toEqual(['CONSULT happened:  > ']);
   });
 
   it('fight each other', () => {
