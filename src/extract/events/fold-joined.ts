@@ -70,10 +70,12 @@ const isActive = (tree: Tree, verb: number): boolean => tree.child(verb, 'mark',
 
 /** The event of the verb to which one is joined, or beside which its clause stands. */
 const mainOf = (tree: Tree, verb: number, byVerb: ReadonlyMap<number, EventDraft>): EventDraft | undefined => {
-  for (let at = tree.tokens[verb]!.head, climbed = 0; at >= 0 && climbed < 2; climbed++) {
+  for (let at = tree.tokens[verb]!.head, climbed = 0; at >= 0 && climbed < 4; climbed++) {
     const found = byVerb.get(at);
     if (found) return found;
-    if (tree.tokens[at]!.deprel !== 'conj') return undefined;
+    const { deprel, lemma } = tree.tokens[at]!;
+    // `nine others injured`: a toll that is joined to another
+    if (deprel !== 'conj' && !(deprel === 'acl' && HARM.test(lemma.toLowerCase()))) return undefined;
     at = tree.tokens[at]!.head;
   }
   return undefined;

@@ -48,6 +48,11 @@ export const harmfulThing = (knowledge: Knowledge, tree: Tree, predicate: number
       const harm = harmOfClause(knowledge, tree, clause);
       if (harm !== null) return harm;
     }
+  // `six are killed and nine others injured when a bus overturns`: the clause may hang on the last of them
+  for (const { index, deprel } of tree.tokens.slice(predicate + 1)) {
+    const harm = deprel === 'advcl' ? harmOfClause(knowledge, tree, index) : null;
+    if (harm !== null && harm.kind === 'disaster') return harm;
+  }
   return null;
 };
 
@@ -68,7 +73,8 @@ const harmOfClause = (knowledge: Knowledge, tree: Tree, clause: number): Harmful
   if (opening === undefined && misled.length === 0) return null;
   const subjects = [...subjectsBefore(tree, clause), ...misled];
   const accident = subjects.find((subject) => befalls(knowledge, tree, subject));
-  if (accident !== undefined && tree.child(clause, 'obj') === null) return { kind: 'disaster', noun: accident };
+  const mishap = tree.child(clause, 'obj') === null || MISHAPS.test(lemmaOf(tree, clause));
+  if (accident !== undefined && mishap) return { kind: 'disaster', noun: accident };
   const means = subjects.find((subject) => kindOf(knowledge, tree, subject) !== null);
   if (means !== undefined) return { kind: kindOf(knowledge, tree, means)!, noun: means };
   const subject = subjects.find((one) => tree.tokens[one]!.upos !== 'PRON');
@@ -133,6 +139,8 @@ export const isToll = (tree: Tree, predicate: number): boolean => {
 /** Verbs that tell who came to harm. */
 export const HARM = /^(?:kill|injure|wound|maim|hurt|die|leave|claim|perish|displace|hospitalize|hospitalise)$/;
 
+const MISHAPS = /^(?:overturn|crash|sink|capsize|derail|plunge|collapse|collide)$/;
+
 const kindOf = (knowledge: Knowledge, tree: Tree, noun: number): HarmfulThing['kind'] | null => {
   const { upos } = tree.tokens[noun]!;
   if (upos !== 'NOUN' && upos !== 'PROPN') return null;
@@ -149,7 +157,8 @@ const kindOf = (knowledge: Knowledge, tree: Tree, noun: number): HarmfulThing['k
     const causes = behind(tree, noun, ['from', 'of', 'in']).filter((cause) => cause !== noun);
     return causes.map((cause) => kindOf(knowledge, tree, cause)).find((kind) => kind !== null) ?? null;
   }
-  if (FORCES(knowledge).has(lemma)) return 'disaster';
+  // `after a bus overturns`, where the verb is taken for a noun
+  if (FORCES(knowledge).has(lemma) || MISHAPS.test(lemma)) return 'disaster';
   return ATTACKS(knowledge).has(lemma) ? 'attack' : null;
 };
 

@@ -48,7 +48,7 @@ export const withVerb = (tokens: readonly Token[], codebook: VerbBook): readonly
   if (past && /^(?:NOUN|PROPN|NUM)$/.test(tokens[past.index - 1]!.upos) && codebook.patternsOf(past.lemma).length > 0)
     return rebuilt(tokens, from, past.index, past.lemma, root.index);
   const titled = isInTitleCase(tokens);
-  for (const fits of [opensPhrase, isInfinitive, isPreposition, joinsVerb, standsBetweenNouns])
+  for (const fits of [opensPhrase, isInfinitive, joinsVerb, standsBetweenNouns, isPreposition])
     for (let at = from + 1; at < Math.min(tokens.length - 1, from + REACH); at++) {
       const lemma = fits(tokens[at + 1]!, tokens) ? verbAt(tokens, from, at, codebook, titled) : null;
       if (lemma !== null) return rebuilt(tokens, from, at, lemma, root.index);
@@ -93,12 +93,13 @@ const joinsVerb = ({ upos, index }: Token, tokens: readonly Token[]): boolean =>
 
 /** `Warplanes pound rebel positions`, `The council bans rallies`, `Norland issues air alert`: no plural stands before another noun as one of its words. */
 const standsBetweenNouns = ({ upos, index }: Token, tokens: readonly Token[]): boolean => {
-  const { upos: tag, xpos } = tokens[index - 1]!;
+  const { upos: tag, xpos, deprel } = tokens[index - 1]!;
   const before = tokens[index - 2];
   if (upos !== 'NOUN' || before === undefined) return false;
   return (
     (tag === 'VERB' && xpos === 'VBZ') ||
-    (xpos === 'NN' && isPluralWord(before)) ||
+    // `Police in Riga fire tear gas`: whether who does it are several is asked of the verb
+    (xpos === 'NN' && (isPluralWord(before) || (deprel === 'compound' && before.upos === 'PROPN'))) ||
     (xpos === 'NNS' && before.xpos === 'NNP' && index === 2)
   );
 };
