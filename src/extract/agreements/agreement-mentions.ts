@@ -102,7 +102,19 @@ const namedBy = (tokens: readonly Token[], head: number, codebook: AgreementCode
     (codebook.named.has(noun) && !isOtherwise(token, noun, modifiers, codebook)
       ? telling.length > 0 || last > head || isOfWhole(tokens, first, codebook)
       : false);
-  return names ? { first: trimmedStart(tokens, first, head, telling.length), last, head } : null;
+  if (names) return { first: trimmedStart(tokens, first, head, telling.length), last, head };
+  // `Norland's constitution`
+  const owner = codebook.owned.has(noun) ? ownerBefore(tokens, head, first) : null;
+  return owner === null ? null : { first: owner, last, head };
+};
+
+/** First token of the proper name whose the noun is. */
+const ownerBefore = (tokens: readonly Token[], head: number, from: number): number | null => {
+  const owner = tokens.find((token) => token.head === head && token.deprel === 'nmod:poss' && token.upos === 'PROPN');
+  if (!owner || owner.index >= from) return null;
+  let first = owner.index;
+  while (tokens[first - 1]?.upos === 'PROPN') first--;
+  return first;
 };
 
 /** What is known of a noun phrase that may name an agreement. */
@@ -154,7 +166,7 @@ const isLaw = (
   codebook: AgreementCodebook,
 ): boolean =>
   codebook.determined.has(noun) &&
-  telling.some(({ upos }) => upos === 'NOUN') &&
+  telling.some(({ upos }) => upos === 'NOUN' || upos === 'PROPN') &&
   (tokens[head]!.xpos === 'NNS' ||
     tokens.some((token) => token.head === head && /^(?:det|nmod:poss)/.test(token.deprel)));
 
@@ -181,7 +193,7 @@ const trimmedStart = (tokens: readonly Token[], first: number, head: number, tel
   while (
     start < head &&
     telling > 0 &&
-    /^(?:new|future|possible|potential|such|same|any|another|other|relevant|existing|said|draft|subsequent|further|mentioned|above-mentioned|aforementioned|multiple|similar|several|various|recent|fresh|previous|backed|proposed|latest)$/i.test(
+    /^(?:new|future|possible|potential|such|same|any|another|other|relevant|existing|said|draft|subsequent|further|mentioned|above-mentioned|aforementioned|multiple|similar|several|various|recent|fresh|previous|backed|proposed|latest)$/.test(
       tokens[start]!.text,
     )
   )

@@ -19,7 +19,13 @@ export const dateOfMention = (
   const dates = sentence.timexes.filter(
     (timex) => timex.type === 'DATE' && timex.edtf !== null && !timex.edtf.includes('..'),
   );
-  const inside = dates.find((timex) => timex.start < span.end && timex.end > span.start);
+  // `the Good Friday agreement` is called by a day, not dated by it
+  const inside = dates.find(
+    (timex) =>
+      timex.start < span.end &&
+      timex.end > span.start &&
+      !/^\p{L}+ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(timex.text),
+  );
   if (inside) return inside.edtf;
   // `the agreement in November 2020`
   const behind = tokens[mention.last + 1];

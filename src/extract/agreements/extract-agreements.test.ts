@@ -42,6 +42,8 @@ describe('extractAgreements', () => {
     ['A fisheries pact with Norway lapsed.', 'fisheries pact with Norway'],
     ['They spoke of a ceasefire between Mali and the movement.', 'ceasefire between Mali and the movement'],
     ['A prisoner deal is near.', 'prisoner deal'],
+    ['A truce brokered by Qatar took effect.', 'truce brokered by Qatar'],
+    ['Protesters burned copies of Kosovo’s constitution.', 'Kosovo’s constitution'],
     ['They back a plan for a transition to civil rule.', 'plan for a transition to civil rule'],
     ['It was a deal for Saleh to resign.', 'deal for Saleh to resign'],
     ['Parliament passed a law banning plastic bags.', 'law banning plastic bags'],

@@ -172,7 +172,8 @@ const partiesInMention = (reading: Reading, sentence: ReadSentence, mention: Agr
       if (tokens[i]!.head === mention.head || i === among + 1) take(i);
   const verb = tokens[tokens[mention.head]?.head ?? -1];
   if (verb && /^(?:sign|conclude|initial|reach|ink)$/.test(verb.lemma.toLowerCase()))
-    for (const token of tokens) if (token.head === verb.index && /^nsubj/.test(token.deprel)) take(token.index);
+    for (const token of tokens)
+      if (token.head === verb.index && /^(?:nsubj|obl:agent)$/.test(token.deprel)) take(token.index);
   return found;
 };
 

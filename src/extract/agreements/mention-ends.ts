@@ -33,7 +33,7 @@ const calledEnd = (tokens: readonly Token[], head: number, noun: string): number
     return head + 2;
   const titled = titleEnd(tokens, head);
   if (titled !== null) return titled;
-  if (key === 'signed' || key === 'reached' || key === 'concluded') return signedEnd(tokens, head);
+  if (/^(?:signed|reached|concluded)$/.test(key)) return signedEnd(tokens, head);
   if (noun === 'resolution' || noun === 'decree') {
     const number = /^(?:no|№)\.?$/.test(key) ? head + 2 : head + 1;
     if (/^\d{1,5}(?:\/\d+)?$/.test(tokens[number]?.text ?? '') && !isYearOf(tokens, number)) return number;
@@ -133,7 +133,13 @@ const partiesEnd = (
   codebook: AgreementCodebook,
 ): number | null => {
   const key = tokens[last + 1]?.text.toLowerCase() ?? '';
-  if ((key !== 'between' && key !== 'with') || !codebook.between.has(noun)) return null;
+  // `the deal brokered by Norland`: where nothing before it says which
+  const bare = head === 0 || tokens[head - 1]!.upos === 'DET';
+  const made = bare && last === head && /^(?:brokered|mediated|negotiated|sponsored|struck|signed|reached)$/.test(key);
+  if (made && /^(?:by|between|with)$/i.test(tokens[last + 2]?.text ?? ''))
+    return partiesEnd(tokens, last, last + 1, noun, codebook);
+  if (!codebook.between.has(noun) || !(key === 'between' || key === 'with' || (key === 'by' && last > head)))
+    return null;
   const governor = tokens[tokens[head]!.head];
   if (key === 'with' && tokens[head]!.deprel === 'obj' && governor && codebook.making.has(governor.lemma.toLowerCase()))
     return null;
@@ -146,7 +152,7 @@ const partiesEnd = (
       end = i;
       named ||= /^\p{Lu}/u.test(text);
     } else if (/^(?:DET|ADJ|NUM)$/.test(upos) || text === "'s" || text === '’s' || text === '-') continue;
-    else if (/^(?:of|and|&)$/i.test(text) && end === i - 1 && (key === 'between' || text === 'of')) continue;
+    else if (/^(?:of|and|&)$/i.test(text) && end === i - 1 && (key !== 'with' || text === 'of')) continue;
     else if (text === ',' && key === 'between' && tokens[i + 1]?.upos === 'PROPN') continue;
     else break;
   }

@@ -6,6 +6,7 @@ import { promised, undertaking, willing, willingness } from './promises.ts';
 import { planned, provided, terms } from './terms.ts';
 
 const RULES: readonly BindingRule[] = [
+  terms,
   willingness,
   willing,
   undertaking,
@@ -13,9 +14,8 @@ const RULES: readonly BindingRule[] = [
   obligation,
   hasObligation,
   guarantee,
-  duty,
   provided,
-  terms,
+  duty,
   futures,
 ];
 

@@ -57,6 +57,12 @@ describe('extractCommitments', () => {
     ['South Korea said it would open the crossing in May.', 'it would open the crossing in May', 'South Korea'],
     ['Kosovo said it will never allow attacks from its soil.', 'it will never allow attacks from its soil', 'Kosovo'],
     ['Under the deal, Hungary will return the paintings.', 'Hungary will return the paintings', 'Hungary'],
+    [
+      'Togo agreed in principle to the deployment of monitors.',
+      'Togo agreed in principle to the deployment of monitors',
+      'Togo',
+    ],
+    ['The accords oblige Chad to pay.', 'Chad to pay', 'Chad'],
     ['The accord requires Sudan to open its archives.', 'Sudan to open its archives', 'Sudan'],
     ['The council debated a plan for Eritrea to leave the valley.', 'Eritrea to leave the valley', 'Eritrea'],
   ])('reads %s', (text, quote, obligor) => expect(commitments(text)).toEqual([[quote, [obligor]]]));

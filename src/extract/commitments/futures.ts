@@ -21,8 +21,11 @@ export const futures: BindingRule = (place, token) => {
   const deed = deedOf(place, token.index);
   if (negated(tree, future.verb) && !codebook.refraining.has(deed)) return null;
   const passive = isPassive(tree, token.index);
-  const doer = passive ? agentOf(place, token.index) : subjectOf(tokens, future.verb);
-  const range = clauseOf(sentence, future.verb);
+  // a parse may hang the subject of the clause before on the verb as well: the nearer one is its own
+  const [other, nearer] = tree.children(future.verb, 'nsubj').filter((child) => child < future.verb);
+  const doer = passive ? agentOf(place, token.index) : (nearer ?? other ?? subjectOf(tokens, future.verb));
+  const clause = clauseOf(sentence, future.verb);
+  const range = nearer === undefined ? clause : { ...clause, first: tree.extent(nearer).first };
   const bind = (obligor: number | null) => ({
     ...range,
     head: token.index,

@@ -44,7 +44,7 @@ export const promised: BindingRule = ({ sentence, tokens, tree, codebook }, toke
         .find(
           (child) =>
             child > token.index &&
-            /^(?:on|to|upon)$/i.test(tokens[token.index + 1]?.text ?? '') &&
+            tree.children(child, 'case').some((mark) => /^(?:on|to|upon)$/i.test(tokens[mark]!.text)) &&
             codebook.deeds.has(tokens[child]!.lemma.toLowerCase()),
         );
   if (thing === undefined || tokens[thing]!.upos === 'PRON') return null;

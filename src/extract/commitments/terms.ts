@@ -75,7 +75,12 @@ export const terms: BindingRule = (place, token) => {
   const infinitive = tree
     .children(token.index, 'xcomp', 'ccomp', 'advcl')
     .find((child) => child > token.index && tokens[child]!.upos === 'VERB');
-  const bound = tree.children(token.index, 'obj').find((child) => child > token.index);
+  const bound = tree
+    .children(token.index, 'obj', 'obl')
+    .find(
+      (child) =>
+        child > token.index && (tokens[child]!.deprel === 'obj' || (infinitive !== undefined && child < infinitive)),
+    );
   if (infinitive !== undefined && !isPassive(tree, token.index)) {
     const range = clauseOf(sentence, infinitive);
     const passive = isPassive(tree, infinitive);
