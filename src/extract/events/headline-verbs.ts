@@ -41,18 +41,34 @@ export const withVerb = (tokens: readonly Token[], codebook: VerbBook): readonly
   // a label, `2011 uprising: …`, stands before the sentence itself
   const colon = tokens.findIndex(({ text }) => text === ':');
   const from = colon > 0 && colon < 8 ? colon + 1 : 0;
-  // `The senate ratified agreements`, where the parse takes the verb for a participle before the noun
-  const past = tokens.find(
-    ({ index, xpos, deprel, head }) => xpos === 'VBD' && deprel === 'amod' && head === root.index && index > from,
-  );
-  if (past && /^(?:NOUN|PROPN|NUM)$/.test(tokens[past.index - 1]!.upos) && codebook.patternsOf(past.lemma).length > 0)
-    return rebuilt(tokens, from, past.index, past.lemma, root.index);
+  const past = asPastTense(tokens, root, from, codebook);
+  if (past !== null) return rebuilt(tokens, from, past.index, past.lemma, root.index);
   const titled = isInTitleCase(tokens);
   for (const fits of [opensPhrase, isInfinitive, joinsVerb, standsBetweenNouns, isPreposition])
     for (let at = from + 1; at < Math.min(tokens.length - 1, from + REACH); at++) {
       const lemma = fits(tokens[at + 1]!, tokens) ? verbAt(tokens, from, at, codebook, titled) : null;
       if (lemma !== null) return rebuilt(tokens, from, at, lemma, root.index);
     }
+  return null;
+};
+
+/** `The senate ratified agreements`, where the parse takes the verb for a participle or adjective before the noun. */
+const asPastTense = (
+  tokens: readonly Token[],
+  root: Token,
+  from: number,
+  codebook: VerbBook,
+): { readonly index: number; readonly lemma: string } | null => {
+  const whole = tokens.at(-1)!.text === '.' && tokens.filter(({ upos }) => upos === 'VERB').length < 2;
+  for (const { index, upos, xpos, deprel, head, text, lemma } of tokens) {
+    if (deprel !== 'amod' || (head !== root.index && !whole) || index <= from) continue;
+    if (!/^(?:NOUN|PROPN|NUM)$/.test(tokens[index - 1]!.upos)) continue;
+    const participle = whole && (xpos === 'VBN' || (upos === 'ADJ' && /ed$/.test(text)));
+    if (xpos !== 'VBD' && !participle) continue;
+    const lemmas = upos === 'ADJ' ? [text.slice(0, -1), text.slice(0, -2)] : [lemma];
+    const known = lemmas.find((one) => codebook.patternsOf(one).length > 0);
+    if (known !== undefined) return { index, lemma: known };
+  }
   return null;
 };
 
@@ -161,8 +177,10 @@ const isPlural = (tokens: readonly Token[], from: number, to: number): boolean =
   return phrase[phrase.indexOf(head) + 1]?.text === 'and';
 };
 
-const tenseTag = ({ xpos, text }: Token, lemma: string): string =>
-  xpos === 'VBD' ? xpos : lemma === text ? 'VBP' : 'VBZ';
+const tenseTag = ({ xpos, text }: Token, lemma: string): string => {
+  if (/^VB[DN]$/.test(xpos) || (/ed$/.test(text) && lemma !== text)) return 'VBD';
+  return lemma === text ? 'VBP' : 'VBZ';
+};
 
 const rebuilt = (
   tokens: readonly Token[],

@@ -53,8 +53,12 @@ const BEFORE_NOUN = 8;
  */
 function subjectBeforeVerb({ upos, xpos, head, deprel }: RepairableTree, verb: number): void {
   const noun = verb - 1;
-  if (noun < 0 || upos[verb] !== 'VERB' || !/^VB[DPZ]$/.test(xpos[verb]!) || !WORD_OF_NOUN.test(deprel[noun]!)) return;
+  if (noun < 0 || upos[verb] !== 'VERB' || !WORD_OF_NOUN.test(deprel[noun]!)) return;
   if (!CLAUSES.test(deprel[verb]!) || head[noun]! < verb || !/^(?:NOUN|PROPN|ADJ)$/.test(upos[noun]!)) return;
+  // `An earthquake struck the coast`: what has an object and no form of `be` or `have` is no participle
+  const below = (relation: RegExp): boolean => head.some((of, at) => of === verb && relation.test(deprel[at]!));
+  const isMain = xpos[verb] === 'VBN' && deprel[verb] === 'root' && below(/^obj$/) && !below(/^aux/);
+  if (!/^VB[DPZ]$/.test(xpos[verb]!) && !isMain) return;
   for (let at = 0; at < head.length; at++) if (head[at] === verb && /^(?:nsubj|csubj|expl)/.test(deprel[at]!)) return;
   // an adjective is one only where an article stands before it: `the military`
   let article = false;
