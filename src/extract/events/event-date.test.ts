@@ -125,6 +125,18 @@ describe('dates of events', () => {
     expect(dates('As Malta lost the islands in 1994, Georgia was urged to withdraw by Moldova.').at(-1)).toBeNull();
   });
 
+  it('dates what is told by a war of which the years are known, or given behind its name', () => {
+    expect(dates('Moldova helped the farmers of Georgia during the Korean War.')).toEqual(['1950/1953']);
+    expect(dates('Georgia occupied the islands of Moldova during the Lake War (1992-1994).')).not.toEqual([
+      '1950/1953',
+    ]);
+    expect(dates('Georgia occupied the islands of Moldova during the Korean War (1951-1952).')).toEqual(['1951/1952']);
+    expect(
+      dates('The Tigray War was long. Since the end of the war, Georgia has delivered medicine to Moldova.').at(-1),
+    ).toBe('2022-11/2024-10');
+    expect(dates('Since the end of the war, Georgia has delivered medicine to Moldova.').at(-1)).toBeNull();
+  });
+
   it('takes a date behind a source for one at the head of the sentence', () => {
     expect(
       dates(

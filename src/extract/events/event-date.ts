@@ -4,6 +4,7 @@ import type { Timex } from '../../time/timex.ts';
 import { dayOver, type Reading, type ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
+import { dateByEra } from './eras.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { commonDate, daysBetween, isDay, openSince, stretchOf, weekdayAfter } from './event-date-value.ts';
 import { aspectsAbove } from './event-roles.ts';
@@ -284,6 +285,8 @@ export class EventDates {
         !isCommentedOn(this.#reading.knowledge, tree, candidate)
         ? { date: over, basis: 'entry', timex: null }
         : NO_DATE;
+    const era = dateByEra(this.#reading, sentence, tree, candidate);
+    if (era !== null) return { date: era, basis: 'narrative', timex: null };
     if (status !== 'happened' && status !== 'denied') return NO_DATE;
     const tense = candidate.nominal ? tenseOfNoun(tree, candidate) : tenseOf(tree, candidate.predicate);
     if (tense === 'perfect' && status === 'happened') {

@@ -73,7 +73,12 @@ export const eventParties = (
       .first(sentence, undergoersOfComplements(tree, predicate, entry.type), true)
       .filter(isOther);
   if (entry.type === 'ASSAULT' && strikesPlace(participants.knowledge, tree, roles, recipient))
-    recipient = [...recipient, ...stateStruck(participants, sentence, candidate, roles, actor).filter(isOther)];
+    recipient = [
+      ...recipient,
+      ...stateStruck(participants, sentence, candidate, roles, actor)
+        .filter(isOther)
+        .filter((state) => !recipient.some((one) => sameParty(one, state))),
+    ];
   if (recipient.length === 0 && entry.type === 'LEGAL')
     recipient = defendants(participants, sentence, tree).filter(isOther);
   if ((entry.joint && actor.length > 1) || isLeaving(tree, predicate)) recipient = [];
