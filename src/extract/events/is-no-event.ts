@@ -207,7 +207,10 @@ const WISHING =
 /** `provided insight into`, `has offered an analysis of` */
 const INSIGHTS = wordClass('insights');
 const givesAnInsight = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
+  GIVING.test(tree.tokens[predicate]!.lemma) &&
   tree.children(predicate, 'obj').some((object) => INSIGHTS(knowledge).has(tree.tokens[object]!.lemma.toLowerCase()));
+
+const GIVING = /^(?:give|provide|offer|present|deliver|supply|lend|share|draw|gain|get|add|contribute|grant)$/i;
 
 /** `a bombing that claimed at least ten lives` */
 const takesLives = (tree: Tree, predicate: number): boolean =>

@@ -163,6 +163,10 @@ const hasWord = (tree: Tree, verb: number, words: ReadonlySet<string>): boolean 
   );
 };
 
+/** `handed over 30 hostages`, where the parse reads `more than 30`. */
+const isBeforeNumber = (tree: Tree, index: number): boolean =>
+  tree.tokens[index + 1]?.upos === 'NUM' && tree.tokens[index]!.head === index + 1;
+
 /** `off` with `protest` in `called off the protest`, `to` with `street` in `took to the streets`. */
 const hasPair = (
   tree: Tree,
@@ -172,7 +176,10 @@ const hasPair = (
   nouns: ReadonlySet<string>,
 ): boolean => {
   const isParticle = (index: number): boolean => prepositions.has(tree.tokens[index]!.lemma.toLowerCase());
-  if (tree.children(verb, 'compound:prt', 'advmod').some(isParticle))
+  if (
+    tree.children(verb, 'compound:prt', 'advmod').some(isParticle) ||
+    (isBeforeNumber(tree, verb + 1) && isParticle(verb + 1))
+  )
     if (
       [...undergoers, ...undergoers.flatMap((index) => partsOf(tree, index)), ...tree.children(verb, 'obl')].some(
         (index) => nouns.has(lemmaOf(tree, index)),

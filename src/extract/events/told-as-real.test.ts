@@ -100,4 +100,12 @@ describe('pairs of states before a noun', () => {
       'ASSAULT',
     ]);
   });
+
+  it('are told of whole, whatever the parse makes of a plural or a particle', () => {
+    expect(told('Militias have attacked US bases in Iraq.')).toEqual(['ASSAULT happened: Militias > United States']);
+    expect(told('The report gives an analysis of the war.')).toEqual([]);
+    expect(told('The rebels handed over 30 hostages to the Red Cross.')).toEqual([
+      'RETREAT happened: rebels > Red Cross',
+    ]);
+  });
 });
