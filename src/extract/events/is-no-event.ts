@@ -125,6 +125,9 @@ const happensByItself = (
     isOwnClause(tree, predicate)
   )
     return true;
+  // `an air alert is declared in the port`
+  const alarm = object !== null && /^(?:alert|alarm|siren)$/.test(tree.tokens[object]!.lemma);
+  if (alarm && isPassive(tree, predicate)) return placed || dated || chronicle;
   if (entry.type === 'MOBILIZE' && object !== null && isPassive(tree, predicate)) return placed || dated || chronicle;
   if (harmed)
     return placed || dated || chronicle || tree.child(predicate, 'obj') !== null || isPassive(tree, predicate);
