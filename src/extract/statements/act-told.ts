@@ -9,6 +9,7 @@ import { canSpeak } from './is-sayer.ts';
 const EVIDENCE = wordClass('evidence');
 const EVIDENCING = wordClass('evidencing');
 const OFFERED = wordClass('offered-things');
+const DECLARED = wordClass('declared-into-force');
 const HOLDING = wordClass('holding-views');
 
 const CLAUSE = /^verb (?:marked )?clause$/;
@@ -24,18 +25,29 @@ export const actTold = (
   { sense, sentence, cueHead, source, rule, core }: Attribution,
   speaker: readonly Party[],
 ): StatementAct | null => {
+  const lemma = sentence.tokens[cueHead]!.lemma.toLowerCase();
+  const object = (): string =>
+    sentence.tokens
+      .find(
+        ({ start, end, head, deprel }) =>
+          head === cueHead && /^ob[jl]/.test(deprel) && core.some((span) => span.start <= start && end <= span.end),
+      )
+      ?.lemma.toLowerCase() ?? '';
+  // who declares a curfew has decided it
+  if (
+    sense.act === 'announce' &&
+    /^(?:declare|proclaim)$/.test(lemma) &&
+    rule === 'verb object' &&
+    DECLARED(knowledge).has(object())
+  )
+    return null;
   if (sense.act !== 'attitude') return sense.act;
   if (source === null) return null;
-  const lemma = sentence.tokens[cueHead]!.lemma.toLowerCase();
   const head = source.sentence.tokens[source.head]!;
   if (EVIDENCING(knowledge).has(lemma))
     return CLAUSE.test(rule) && EVIDENCE(knowledge).has(head.lemma.toLowerCase()) ? 'state' : null;
   if (/^(?:offer|present)$/.test(lemma) && rule === (lemma === 'offer' ? 'verb object' : 'verb with')) {
-    const offered = sentence.tokens.find(
-      ({ start, end, head: above, deprel }) =>
-        above === cueHead && /^ob[jl]/.test(deprel) && core.some((span) => span.start <= start && end <= span.end),
-    );
-    return offered && OFFERED(knowledge).has(offered.lemma.toLowerCase()) ? 'propose' : null;
+    return OFFERED(knowledge).has(object()) ? 'propose' : null;
   }
   if (!HOLDING(knowledge).has(lemma) || !/^verb (?:clause|marked clause|as|object complement|infinitive)$/.test(rule))
     return null;

@@ -32,7 +32,7 @@ export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: Cu
     const follower = tokens[next];
     if (!follower) continue;
     if (
-      (comma && /^(?:while|whereas)$/i.test(follower.text)) ||
+      (comma && /^(?:while|whereas)$/i.test(follower.text) && !goesOnIn(tree, first, i)) ||
       (/^[,;]$/.test(text) && follower.text === 'according')
     ) {
       last = i - 1;
@@ -54,6 +54,17 @@ export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: Cu
   }
   while (last > first && isPunctuation(tokens[last]!)) last--;
   return last;
+};
+
+/** `said aid would help, while arms would protect`: what follows is in the mood of what was said. */
+const goesOnIn = ({ tokens }: Tree, first: number, comma: number): boolean => {
+  const has = (from: number, to: number) =>
+    tokens.slice(from, to).some(({ text }) => /^(?:would|should|could)$/i.test(text));
+  return (
+    has(first, comma) &&
+    has(comma, comma + FARTHEST_PREDICATE) &&
+    !tokens.slice(comma).some(({ lemma }) => SAYING.test(lemma))
+  );
 };
 
 /**
