@@ -55,7 +55,8 @@ export const actOfContent = (
   { act, cue, isName, isAskedFor }: Saying,
   content: string,
 ): StatementAct => {
-  if (act !== 'state' && !isAskedFor) return act;
+  // a court that rules that something is illegal blames nobody
+  if ((act !== 'state' && !isAskedFor) || cue === 'rule') return act;
   const said = isAskedFor && act !== 'state' ? content.replace(BEHIND_FIRST_PHRASE, '') : content;
   const sign = signsOf(knowledge).find(
     (one) =>

@@ -24,6 +24,8 @@ interface Told {
   readonly order: number;
   readonly cue: Span;
   readonly named: boolean;
+  /** by which words, in small letters */
+  readonly called: string;
 }
 
 /** Sentences, and paragraphs, over which a report goes on with `he said`. */
@@ -69,7 +71,12 @@ export class SpeakersTold {
     if (kind !== null && speaker.length > 0 && heard) {
       const order = authorsOfTexts(this.#reading).orderOf(sentence);
       const named = areNamed(speaker);
-      this.#told.push({ kind, speaker, sentence, order, cue, named });
+      const { start, end } = source.span;
+      const called = [
+        ...speaker.flatMap(({ name, office }) => [name, office ?? '']),
+        this.#reading.text.slice(start, end),
+      ];
+      this.#told.push({ kind, speaker, sentence, order, cue, named, called: called.join(' ').toLowerCase() });
       if (this.#told.length > REMEMBERED) this.#told.shift();
     }
     return speaker;
@@ -85,8 +92,21 @@ export class SpeakersTold {
     if (token.upos !== 'NOUN' || /S$/.test(token.xpos) || resolved.some(({ actor }) => actor !== null)) return null;
     if (!pointsBack(sentence, head) || isLimited(sentence, head)) return null;
     const noun = token.lemma.toLowerCase();
-    if (ROLES(knowledge).has(noun)) return 'person';
-    return BODIES(knowledge).has(noun) ? 'body' : null;
+    const words = partyWords(knowledge);
+    if (ROLES(knowledge).has(noun) || words.offices.has(noun)) return 'person';
+    return BODIES(knowledge).has(noun) || words.bodies.has(noun) ? 'body' : null;
+  }
+
+  /**
+   * An office or a kind of body is one by which the speaker was called before (`Lake Bank … the bank`); what anybody may be
+   * called means whoever has no office, and no state.
+   */
+  #goesBy({ kind, speaker, called }: Told, noun: string): boolean {
+    if (called.split(/[^\p{L}-]+/u).includes(noun)) return true;
+    const { knowledge } = this.#reading;
+    if (kind === 'person') return ROLES(knowledge).has(noun) && speaker.every(({ office }) => office === null);
+    const isState = speaker.some(({ actor }) => actor !== null && knowledge.actors.get(actor)?.kind === 'state');
+    return BODIES(knowledge).has(noun) && !isState;
   }
 
   /** True for a span inside what somebody says in its sentence. */
@@ -102,7 +122,7 @@ export class SpeakersTold {
     return this.#told.findLast(
       (told) =>
         told.kind === kind &&
-        (!byName || told.named) &&
+        (!byName || (told.named && this.#goesBy(told, sentence.tokens[head]!.lemma.toLowerCase()))) &&
         // another report that is quoted beside it names anew whom it means
         told.sentence.report === sentence.report &&
         order - told.order <= FARTHEST_SENTENCES &&
