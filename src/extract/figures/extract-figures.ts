@@ -223,13 +223,16 @@ const insideDate = (place: Place, quantity: Quantity, measured: boolean): boolea
   );
 };
 
-/** `half brother`, `half time`: half of nothing that is named. */
-const isHalfOfName = (flat: FlatSentence, quantity: Quantity): boolean =>
-  quantity.form === 'fraction' &&
-  !quantity.qualified &&
-  /half$/i.test(flat.text.slice(quantity.number.start, quantity.number.end)) &&
-  quantity.unit?.id === 'percent' &&
-  !/^ (?:of|the|a|an|its|their|his|her|our|all)\b/i.test(flat.text.slice(quantity.end));
+/** `half brother`, `half past nine`: half of nothing that is named; `half of the fleet`, `grew by half` are shares. */
+const isHalfOfName = (flat: FlatSentence, quantity: Quantity): boolean => {
+  if (quantity.form !== 'fraction' || quantity.qualified || quantity.unit?.id !== 'percent') return false;
+  if (!/half$/i.test(flat.text.slice(quantity.number.start, quantity.number.end))) return false;
+  const after = flat.text.slice(quantity.end);
+  const step = /\bby (?:\w+ ){0,2}$/i.test(flat.text.slice(Math.max(0, quantity.start - 24), quantity.start));
+  return (
+    !(step && !/^[ -](?:past|way|time)\b/i.test(after)) && !/^ (?:of|the|a|an|its|their|his|her|our|all)\b/i.test(after)
+  );
+};
 
 /** The 44-day war is a name. */
 const isNamedPeriod = (place: Place, quantity: Quantity, lastToken: number): boolean => {

@@ -7,6 +7,7 @@ import type { FigureCodebook, Unit, UnitTable } from './figure-codebook.ts';
 import { isNoAmount } from './is-no-amount.ts';
 import { joinedNumber } from './joined-number.ts';
 import { lastingPeriod } from './lasting-period.ts';
+import { proportionAt } from './proportion.ts';
 
 /** An amount that stands in a line: its number or range, its bound and, where it is measured, its unit. */
 export interface Quantity extends Span {
@@ -58,6 +59,28 @@ export const readQuantities = (line: string, units: UnitTable, codebook: FigureC
     const whole = lastingPeriod(row, at, units) ?? joinedNumber(row, at, units, codebook);
     if (whole) {
       found.push(whole);
+      continue;
+    }
+    const share = proportionAt(row, at, units);
+    if (share) {
+      const { from, bound } = qualifierBefore(row, at, codebook);
+      const number = { start: row[at]!.start, end: row[share.to - 1]!.end };
+      found.push({
+        ...number,
+        start: row[from]!.start,
+        value: share.percent,
+        min: null,
+        max: null,
+        bound,
+        unit: share.unit,
+        number,
+        form: 'digits',
+        yearLike: false,
+        qualified: from < at,
+        attributive: false,
+        counted: null,
+      });
+      at = share.to - 1;
       continue;
     }
     const amount = readAmount(row, at, units);

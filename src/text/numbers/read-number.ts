@@ -130,9 +130,15 @@ const readFraction = (lexemes: readonly Lexeme[], at: number): ReadNumber | null
   if (numerator > 1 ? !plural : plural) return null;
   // `a second`, `a third state`, `a quarter` of a year are no fractions unless something is divided
   const divided = lexemes[at + 2 + hyphen]?.key;
-  if (first.key === 'a' && divided !== 'of' && divided !== 'the') return null;
+  if (first.key === 'a' && divided !== 'of' && divided !== 'the' && !isStep(lexemes, at, lexemes[at + 2])) return null;
   return fraction(numerator / denominator, at + 2 + hyphen);
 };
+
+/** `fell by more than a third in May`: by how much something changed. */
+const isStep = (lexemes: readonly Lexeme[], at: number, next: Lexeme | undefined): boolean =>
+  lexemes.slice(Math.max(0, at - 3), at).some(({ key }) => key === 'by') &&
+  (next?.form !== 'word' ||
+    /^(?:in|to|from|since|this|last|over|during|on|compared|and|but|between|after|within)$/.test(next.key));
 
 const readWords = (lexemes: readonly Lexeme[], at: number): ReadNumber | null => {
   let total = 0;
