@@ -219,8 +219,12 @@ const takesPlace = (tree: Tree, read: ReadCandidate): boolean => isEntryOfItsOwn
 const isSupported = (tree: Tree, { candidate, placed, dated, chronicle, status }: ReadCandidate): boolean =>
   candidate.support !== null &&
   (PUBLIC.has(candidate.entry.type) || (chronicle && candidate.entry.type === 'LEGAL')) &&
-  // `five battles are still ongoing`: of now, wherever it is told
-  (placed || dated || chronicle || (status === 'ongoing' && /^(?:ASSAULT|PROTEST)$/.test(candidate.entry.type))) &&
+  // `five battles are still ongoing`, `148 clashes took place`: of now, or counted, wherever it is told
+  (tree.child(candidate.predicate, 'nummod') !== null ||
+    placed ||
+    dated ||
+    chronicle ||
+    (status === 'ongoing' && /^(?:ASSAULT|PROTEST)$/.test(candidate.entry.type))) &&
   tree.tokens[candidate.predicate]!.deprel !== 'conj';
 
 /** Nouns for those who do it: PLOVER counts them as telling the deed, but who appears in a text need not act in it. */

@@ -61,6 +61,25 @@ describe('chronicles of security and protest in the present tense', () => {
     expect(told('The council bans protests.')).toHaveLength(1);
   });
 
+  it('tells tolls by what they are of', () => {
+    expect(told('The death toll from the floods in Georgia rises to 40.')).toHaveLength(1);
+    expect(told('The death toll from the floods in Georgia rises to 40.')[0]).toMatch(/^DISASTER happened/);
+    expect(told('The death toll from the bombing in Batumi rises to 40.')[0]).toMatch(/^ASSAULT happened/);
+    expect(told('The price of bread rises to 40.')).toEqual([]);
+    expect(told('Nine people are killed and 25 others injured when a bus collides with a truck near Batumi.')).toEqual([
+      'DISASTER happened:  > Nine people',
+    ]);
+  });
+
+  it('tells what is to come as planned, and not what only ends a wait', () => {
+    expect(told('Ana Costin is to be released on bail.')).toEqual(['RETREAT planned:  > Ana Costin']);
+    expect(told('The board stays in office until elections are held.')).toEqual([]);
+  });
+
+  it('tells fighting that goes on, whoever fights', () => {
+    expect(told('Fighting continues near Batumi.').map((one) => one.split(':')[0])).toEqual(['ASSAULT ongoing']);
+  });
+
   it('tells what a chronicle denies', () => {
     expect(told('The president does not lift the ban on rallies.')).toEqual(['CONCEDE denied: president > ']);
   });

@@ -38,7 +38,9 @@ const verbWithObject = (tokens: readonly Token[], token: Token, codebook: EventC
 /** `fighting continues`, `shelling hits a hospital` */
 const actingGerund = (tokens: readonly Token[], token: Token, codebook: EventCodebook): Token | null => {
   const { index, upos, xpos, text, deprel } = token;
-  if (upos !== 'VERB' || xpos !== 'VBG' || !/^nsubj/.test(deprel)) return null;
+  // `Fighting continues`, where the capital makes it a name
+  const opens = index === 0 && upos === 'PROPN' && /ing$/.test(text);
+  if (!(opens || (upos === 'VERB' && xpos === 'VBG')) || !/^nsubj/.test(deprel)) return null;
   const noun = text.toLowerCase();
   if (codebook.nounsOf(noun).length === 0) return null;
   if (tokens.some((other) => other.head === index && /^(?:nsubj|obj|aux|mark)/.test(other.deprel))) return null;
