@@ -119,6 +119,15 @@ describe('what goes on', () => {
     expect(told('On 4 May 2023, Georgian forces continued their assault on Moldova.').at(0)).toMatch(/happened/);
   });
 
+  it('has begun, is faced, or enters its next year', () => {
+    expect(told('Georgia has begun to block the roads of Moldova.').at(0)).toMatch(/^COERCE ongoing: Georgia/);
+    expect(told('The Georgian invasion of Moldova enters its third year.').at(0)).toMatch(/^ASSAULT ongoing/);
+  });
+
+  it('is only alleged under accusations', () => {
+    expect(told('Villagers heard accusations that Georgia attacked Moldova.').at(-1)).toMatch(/^ASSAULT alleged/);
+  });
+
   it('is what somebody stands for in the present', () => {
     expect(told('Georgia opposes foreign interference in Moldova.').at(0)).toMatch(/^REJECT ongoing: Georgia/);
     expect(told('On 4 May 2023, Georgia opposed the motion of Moldova.').at(0)).toMatch(/^REJECT happened: Georgia/);

@@ -1,4 +1,4 @@
-import type { EventType } from '../../kinds/event.ts';
+import type { EventStatus, EventType } from '../../kinds/event.ts';
 import type { Tree } from '../tree.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { finiteVerbAbove, type Tense, tenseOf } from './event-status.ts';
@@ -13,11 +13,45 @@ const STANCE = /^(?:support|back|oppose|favou?r|demand|champion|advocate|insist|
 const BY_STANCE: ReadonlySet<EventType> = new Set(['SUPPORT', 'REJECT', 'REQUEST']);
 
 /**
+ * What is told as real is only alleged under a noun that says so (`accusations that`, `claims of`), planned where that is
+ * what its verb says, and may go on.
+ */
+export const statusTold = (
+  tree: Tree,
+  candidate: EventCandidate,
+  told: EventStatus,
+  chronicle: boolean,
+): EventStatus => {
+  if (told !== 'happened' && told !== 'ongoing') return told;
+  if (isAlleged(tree, candidate)) return 'alleged';
+  if (told === 'happened' && !candidate.nominal && PLANNING.test(lemmaOf(tree, candidate.predicate)))
+    if (/^(?:DECIDE|TRADE|MOBILIZE|OTHER)$/.test(candidate.entry.type)) return 'planned';
+  return told === 'happened' && isLasting(tree, candidate, chronicle) ? 'ongoing' : told;
+};
+
+const PLANNING = /^(?:plan|mull|weigh|consider)$/;
+const ALLEGING = /^(?:allegation|accusation|claim|rumou?r|suspicion|notion|assertion|insinuation)$/;
+
+/** `accusations that the cabinet sold arms`, `claims of a massacre and of looting` */
+const isAlleged = (tree: Tree, { predicate, support }: EventCandidate): boolean => {
+  const first = firstOfList(tree, support ?? predicate);
+  const { head, deprel } = tree.tokens[first]!;
+  // `accusations that the port attacked ships`: with an object of its own, whatever the parse takes `that` for
+  const told = deprel.startsWith('acl:relcl') && tree.children(first, 'obj').length > 1;
+  return (
+    head >= 0 &&
+    (told || /^(?:nmod|acl$|ccomp)/.test(deprel)) &&
+    ALLEGING.test(lemmaOf(tree, head)) &&
+    tree.tokens[head]!.upos === 'NOUN'
+  );
+};
+
+/**
  * Whether what is told as real goes on: `held in prison`, `has been on strike since May`, `continue their raids`, and what
  * somebody stands for in the present tense.
  * @param chronicle whether the present tense tells what happened, as in entries
  */
-export const isLasting = (
+const isLasting = (
   tree: Tree,
   { predicate, object, entry, nominal, support }: EventCandidate,
   chronicle: boolean,
@@ -30,6 +64,12 @@ export const isLasting = (
   if (nominal && tree.children(predicate, 'amod').some((word) => STEADY.test(tree.tokens[word]!.text))) return true;
   // `the battle is ongoing`
   if (support !== null && tree.tokens[support]!.upos === 'ADJ') return tenseOf(tree, support) === 'present';
+  // `has begun to put pressure on`, `facing sanctions`, `as the war enters its fifth year`
+  if (deprel.startsWith('xcomp') && BEGINNING.test(lemmaOf(tree, head)) && tenseOf(tree, head) === 'perfect')
+    return true;
+  if (support !== null && SUFFERING.test(lemmaOf(tree, support)) && /^VB[GZP]$/.test(tree.tokens[support]!.xpos))
+    return true;
+  if (nominal && deprel.startsWith('nsubj') && entersNextYear(tree, head)) return true;
   // `protests continue`, `continue their crackdown`, `continue to shell`
   const phase = nominal && support === null ? head : /^xcomp/.test(deprel) ? head : verb;
   const isPhase = phase >= 0 && (phase !== predicate || object !== null) && tree.tokens[phase]!.upos === 'VERB';
@@ -38,6 +78,13 @@ export const isLasting = (
   if (nominal || !BY_STANCE.has(entry.type) || !STANCE.test(lemma.toLowerCase())) return false;
   return isStance(tree, predicate, chronicle);
 };
+
+const BEGINNING = /^(?:begin|start)$/;
+const SUFFERING = /^(?:face|endure|withstand)$/;
+
+const entersNextYear = (tree: Tree, verb: number): boolean =>
+  /^(?:enter|approach)$/.test(lemmaOf(tree, verb)) &&
+  tree.children(verb, 'obj', 'obl').some((period) => /^(?:year|month|week|day|decade)$/.test(lemmaOf(tree, period)));
 
 const HOLDING = /^(?:hold|keep|imprison|jail|detain)$/;
 
