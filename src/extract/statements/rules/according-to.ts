@@ -13,6 +13,7 @@ import { wholeQuotations } from '../whole-quotations.ts';
 const endOfOpening = ({ tokens }: Tree, first: number): number | null => {
   if (/^according$/i.test(tokens[first]!.text))
     return tokens[first + 1]?.lemma.toLowerCase() === 'to' ? first + 1 : null;
+  if (!/^in$/i.test(tokens[first]!.text)) return null;
   const words = tokens.slice(first, first + 4).map(({ text }) => text.toLowerCase());
   return words.join(' ') === 'in the words of' ? first + 3 : null;
 };
