@@ -30,7 +30,7 @@ import { impliedRecipients } from './implied-recipients.ts';
 import { isNoEvent } from './is-no-event.ts';
 import { nominalStatus } from './nominal-status.ts';
 import { Participants } from './participants.ts';
-import { asRefusal } from './refused-recognition.ts';
+import { asRefusal } from './refusal.ts';
 import { reportedStatus } from './reported-status.ts';
 import { joinSameEvents } from './same-event.ts';
 import { spoilsProperty } from './spoils-property.ts';
