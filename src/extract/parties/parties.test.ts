@@ -148,3 +148,14 @@ describe('offices and names', () => {
     ).not.toEqual({ president: ['Vahagn Khachaturyan'] });
   });
 });
+
+it('people whose view a sentence gives are whom it means by `they`', () => {
+  expect(
+    read('For Norwegian nationalists, these lands are the heritage of Great Norway which, they claim, was lost.', [
+      'they',
+    ]),
+  ).toEqual({ they: ['Norwegian nationalists'] });
+  expect(read('The envoys met the mayor of Oslo. For many years, they had fought.', ['they'])).toEqual({
+    they: ['envoys'],
+  });
+});

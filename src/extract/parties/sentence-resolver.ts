@@ -52,10 +52,18 @@ export class SentenceResolver {
       const parties = this.#resolve(token, resolved);
       if (parties.length === 0) continue;
       resolved.set(token.index, parties);
-      if (/^nsubj/.test(token.deprel) && this.#canBeMeant(token, parties))
+      const speaks = /^nsubj/.test(token.deprel) && token.xpos !== 'WDT';
+      if ((speaks || this.#isWhoseView(token)) && this.#canBeMeant(token, parties))
         this.#discourse.subject(parties, this.#isPerson(token) && !(token.upos === 'NOUN' && token.xpos === 'NNS'));
     }
     return resolved;
+  }
+
+  /** `For the villagers, the river is all that they have`: people at the head of a sentence whose view it gives. */
+  #isWhoseView({ index, xpos, deprel, head }: Token): boolean {
+    if (deprel !== 'obl' || !/S$/.test(xpos) || head < index) return false;
+    const [first] = this.#tree.children(index, 'case');
+    return first === 0 && /^(?:for|to)$/i.test(this.#tokens[0]!.text);
   }
 
   /** `of the accused`, `the wounded were brought`: a participle with an article, for people. */

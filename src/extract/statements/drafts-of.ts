@@ -4,6 +4,7 @@ import type { Span } from '../../kinds/span.ts';
 import type { StatementAct, StatementFinding } from '../../kinds/statement.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
+import { wordsWithin } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { wordClass } from '../word-class.ts';
 import { actOfContent, type Saying } from './act-of-content.ts';
@@ -67,7 +68,7 @@ export const draftsOf = (
     cue: reading.text.slice(cue.start, cue.end),
     cueStart: cue.start,
     cueEnd: cue.end,
-    act: actOfContent(reading.knowledge, saying, reading.text.slice(start, end)),
+    act: actOfContent(reading.knowledge, saying, saidWords(reading, sentence, { start, end })),
     addressee,
     direct,
     date: dateOfStatement(reading, attribution, said),
@@ -76,6 +77,12 @@ export const draftsOf = (
     within: null,
   }));
 };
+
+/** What is said without the notes and page numbers of a page break in it, as far as it lies in the sentence of its cue. */
+const saidWords = ({ text }: Reading, sentence: ReadSentence, span: Span): string =>
+  span.start >= sentence.start && span.end <= sentence.end
+    ? wordsWithin(text, sentence.tokens, span)
+    : text.slice(span.start, span.end);
 
 /** `The archdiocese has asked the court to`: no list holds all those who speak, but what they do is only done in words. */
 const speaksBy = ({ knowledge }: Reading, { sentence, cueHead, source }: Attribution): boolean => {
