@@ -151,7 +151,7 @@ describe('offices and names', () => {
 
 it('people whose view a sentence gives are whom it means by `they`', () => {
   expect(
-    read('For Norwegian nationalists, these lands are the heritage of Great Norway which, they claim, was lost.', [
+    read('For Norwegian nationalists, all of it was the heritage of Great Norway which, they claim, was lost.', [
       'they',
     ]),
   ).toEqual({ they: ['Norwegian nationalists'] });
