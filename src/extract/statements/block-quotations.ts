@@ -17,12 +17,26 @@ export const quotedBlocks = (reading: Reading): readonly QuotedBlock[] => {
     if (known) known.push(sentence);
     else byBlock.set(sentence.block, [sentence]);
   }
+  const text = withoutAsides(reading);
   return [...byBlock].map(([block, sentences]) => ({
     block,
     sentences,
-    quotations:
-      setOff(reading.text, sentences) ?? stretches(sentences).flatMap((span) => quotationsIn(reading.text, span)),
+    quotations: setOff(text, sentences) ?? stretches(sentences).flatMap((span) => quotationsIn(text, span)),
   }));
+};
+
+/** The text with blanks for the notes and page furniture inside other blocks: marks there close no speech that runs across a page. */
+const withoutAsides = ({ text, blocks }: Reading): string => {
+  let read = '';
+  let end = 0;
+  let around = 0;
+  for (const block of blocks) {
+    if (block.end <= around && block.start >= end) {
+      read += text.slice(end, block.start) + text.slice(block.start, block.end).replace(/\S/g, ' ');
+      end = block.end;
+    } else around = Math.max(around, block.end);
+  }
+  return read + text.slice(end);
 };
 
 /** characters */
