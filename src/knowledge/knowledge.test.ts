@@ -121,6 +121,15 @@ describe('citiesNamed', () => {
 });
 
 describe('mentions', () => {
+  it('takes a bare family name for whose it is as the desk writes it, not for whose it may be in another spelling', () => {
+    expect(knowledge.mentions('In the capital Saleh spoke.').map(({ actors }) => actors)).toEqual([
+      ['ali-abdullah-saleh'],
+    ]);
+    expect(knowledge.mentions('In the capital Barham Saleh spoke.').map(({ actors }) => actors)).toEqual([
+      ['barham-salih'],
+    ]);
+  });
+
   it('finds names, demonyms, seats and agreements with the longest match first', () => {
     expect(
       found(

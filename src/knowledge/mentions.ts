@@ -1,6 +1,7 @@
 import type { Actor } from '../kinds/actor.ts';
 import type { AgreementEntry } from '../kinds/agreement-entry.ts';
 import type { Place } from '../kinds/place.ts';
+import { fold } from '../text/fold.ts';
 import { NEEDS_A_GIVEN_NAME, neighboursOf } from './bare-family-name.ts';
 import { derivedNames } from './derived-names.ts';
 import type { KnownMention } from './knowledge.ts';
@@ -23,7 +24,8 @@ export class MentionFinder {
   ) {
     this.#trie = new NameTrie();
     this.#persons = persons;
-    for (const actor of actors.values()) addActor(this.#trie, actor, actors.get(actor.of ?? ''));
+    const own = ownFamilies(actors.values());
+    for (const actor of actors.values()) addActor(this.#trie, actor, actors.get(actor.of ?? ''), own);
     for (const place of places)
       for (const name of [place.name, ...place.names.map((one) => one.text)])
         this.#trie.add(name, { kind: 'place', id: place.id, sense: 'name' });
@@ -87,7 +89,23 @@ const endOf = (last: Word, match: NameMatch, text: string): number =>
     ? last.end + 1
     : last.end;
 
-const addActor = (trie: NameTrie, actor: Actor, owner: Actor | undefined): void => {
+/** The family names of persons as the desk writes them, folded, with whose they are. */
+const ownFamilies = (actors: Iterable<Actor>): ReadonlyMap<string, ReadonlySet<string>> => {
+  const own = new Map<string, Set<string>>();
+  for (const actor of actors) {
+    if (actor.kind !== 'person') continue;
+    const family = fold(spellingsOf(actor)[0]!.family.join(' '));
+    own.set(family, (own.get(family) ?? new Set()).add(actor.id));
+  }
+  return own;
+};
+
+const addActor = (
+  trie: NameTrie,
+  actor: Actor,
+  owner: Actor | undefined,
+  own: ReadonlyMap<string, ReadonlySet<string>>,
+): void => {
   const add = (name: string, sense: NameMeaning['sense']): void =>
     trie.add(name, { kind: 'actor', id: actor.id, sense });
   for (const demonym of actor.demonyms) for (const form of [demonym, pluralOf(demonym)]) add(form, 'demonym');
@@ -99,12 +117,15 @@ const addActor = (trie: NameTrie, actor: Actor, owner: Actor | undefined): void 
   }
   for (const { given, family } of spellingsOf(actor)) {
     const bare = family.join(' ');
+    // `Saleh` alone is whose name is written so, and not another whose name may be
+    const bearers = own.get(fold(bare));
+    const isOthers = bearers !== undefined && !bearers.has(actor.id);
     if (given.length === 0) add(bare, 'family');
     else {
       add([...given, ...family].join(' '), 'name');
       add([...family, ...given].join(' '), 'name');
       if (given.length > 1) add([given[0], ...family].join(' '), 'name');
-      if (bare.length > 1 && !NEEDS_A_GIVEN_NAME.has(bare.toLowerCase())) add(bare, 'family');
+      if (bare.length > 1 && !isOthers && !NEEDS_A_GIVEN_NAME.has(bare.toLowerCase())) add(bare, 'family');
     }
   }
   for (const name of [actor.name, ...actor.names.map((one) => one.text)]) if (/\s/.test(name)) add(name, 'name');

@@ -15,6 +15,7 @@ export const runningLines = (pages: readonly PdfPage[]): ReadonlySet<PageLine> =
     for (const line of edgeLines(page)) {
       const text = line.text.trim();
       if (PAGE_NUMBER.test(text) && isOutermost(page, line)) running.add(line);
+      if (isNote(line)) continue;
       // what is set far apart on the line may change from part to part: `Monitor, May 2021     Border talks`
       for (const words of new Set([
         text,
@@ -32,6 +33,10 @@ export const runningLines = (pages: readonly PdfPage[]): ReadonlySet<PageLine> =
   for (const page of pages) for (const line of besideRunning(page, running)) running.add(line);
   return running;
 };
+
+/** `³ The Valley Desk.` at the foot of many pages is a note on each of them: a number smaller than what follows it opens the line. */
+const isNote = ({ fragments: [mark, words] }: PageLine): boolean =>
+  mark !== undefined && words !== undefined && /^\d{1,3}\s*$/.test(mark.text) && mark.size < words.size * 0.85;
 
 /** Where tags call more of the letters than this no part of the text, they are not believed. */
 const MOST_OF_ARTIFACTS = 0.25;
