@@ -1,8 +1,8 @@
-import type { SourceText } from '../intake/source-text.ts';
 import type { DocumentRecord } from '../kinds/document.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { LanguageEngine } from '../language/sentence.ts';
 import { outline } from '../outline/outline.ts';
+import { plainSource } from '../outline/plain-source.ts';
 import { readSentences } from './read-sentences.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,22 +18,7 @@ export const readText = (
   { engine, knowledge }: TextTools,
   known: Partial<DocumentRecord> = {},
 ): Reading => {
-  const source: SourceText = {
-    text,
-    mediaType: 'text/plain',
-    encoding: 'utf-8',
-    metadata: {
-      title: null,
-      publisher: null,
-      author: null,
-      published: null,
-      fetched: null,
-      language: null,
-      address: null,
-    },
-    marks: [],
-    origin: { form: 'parts', parts: [] },
-  };
+  const source = plainSource(text);
   const { blocks, facts } = outline(source);
   const document: DocumentRecord = {
     ...facts,

@@ -1,3 +1,4 @@
+import { NO_METADATA } from '../intake/plain-text.ts';
 import type { SourceText } from '../intake/source-text.ts';
 import { OffsetMap } from '../text/offset-map.ts';
 
@@ -6,15 +7,7 @@ export const plainSource = (text: string): SourceText => ({
   text,
   mediaType: 'text/plain',
   encoding: 'utf-8',
-  metadata: {
-    title: null,
-    publisher: null,
-    author: null,
-    published: null,
-    fetched: null,
-    language: null,
-    address: null,
-  },
+  metadata: NO_METADATA,
   marks: [],
   origin: { form: 'characters', map: OffsetMap.identity(text.length) },
 });

@@ -84,7 +84,7 @@ const isOnlyCarried = (tree: Tree, verb: number): boolean =>
     .children(verb, 'obj')
     .every((object) => /^(?:place|momentum|pace|strength|force|hold|steam)$/.test(tree.tokens[object]!.lemma));
 
-/** `the protests that have taken place in five towns`: the verb of the relative clause that tells that they occurred. */
+/** `the marches that were held in five towns`: the verb of the relative clause that tells that they occurred. */
 const occurrenceOf = (tree: Tree, noun: number, codebook: EventCodebook): number | null =>
   tree
     .children(noun, 'acl')

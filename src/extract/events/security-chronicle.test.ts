@@ -26,7 +26,7 @@ describe('chronicles of security and protest in the present tense', () => {
     expect(told('Opposition supporters block roads around Batumi.')).toEqual([
       'PROTEST happened: Opposition supporters > ',
     ]);
-    expect(told('Police use tear gas and water cannon to disperse protesters in Tiraspol.')).toHaveLength(1);
+    expect(told('Police use tear gas and rubber bullets to drive strikers out of Tiraspol.')).toHaveLength(1);
     expect(told('Riot police clear the square and arrest dozens.')).toEqual([
       'COERCE happened: Riot police > ',
       'COERCE happened: Riot police > dozens',
@@ -66,7 +66,7 @@ describe('chronicles of security and protest in the present tense', () => {
     expect(told('The death toll from the floods in Georgia rises to 40.')[0]).toMatch(/^DISASTER happened/);
     expect(told('The death toll from the bombing in Batumi rises to 40.')[0]).toMatch(/^ASSAULT happened/);
     expect(told('The price of bread rises to 40.')).toEqual([]);
-    expect(told('Nine people are killed and 25 others injured when a bus collides with a truck near Batumi.')).toEqual([
+    expect(told('Nine people are killed and 25 more hurt as a bus collides with a truck near Batumi.')).toEqual([
       'DISASTER happened:  > Nine people',
     ]);
   });
