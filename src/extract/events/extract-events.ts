@@ -33,7 +33,6 @@ import { Participants } from './participants.ts';
 import { asRefusal } from './refusal.ts';
 import { reportedStatus } from './reported-status.ts';
 import { joinSameEvents } from './same-event.ts';
-import { spoilsProperty } from './spoils-property.ts';
 import { stateBehind, stateOfParty } from './state-of-party.ts';
 import { statesOfRecipients } from './states-of-recipients.ts';
 import { StatesOfSections } from './states-of-sections.ts';
@@ -41,9 +40,8 @@ import { statusTold } from './status-told.ts';
 import { targetsOfProtest } from './targets-of-protest.ts';
 import { isThanks, thankedDeed } from './thanked-deed.ts';
 import { goesAlongWith } from './timex-of-clause.ts';
-import { typeByActor, typeOfDeath } from './type-by-actor.ts';
+import { typeTold } from './type-told.ts';
 import { isQuelled, isUnrest } from './unrest.ts';
-import { isPassive } from './voice.ts';
 
 /** Events by the codebook, from parsed clauses: who did what to whom, when, where, and whether it is said to be real. */
 export const extractEvents: Extractor<EventFinding> = (reading, earlier) => {
@@ -235,15 +233,7 @@ class EventExtraction {
             about,
           })
         : null;
-    const type = nominal
-      ? entry.type
-      : harm?.kind === 'disaster' && actor.length === 0
-        ? 'DISASTER'
-        : isDying(tree, predicate) && entry.type === 'DISASTER'
-          ? typeOfDeath(harm, recipient)
-          : entry.type === 'ASSAULT' && harm === null && spoilsProperty(this.#reading.knowledge, tree, predicate)
-            ? 'COERCE'
-            : typeByActor(entry, tree.tokens[predicate]!, isPassive(tree, predicate), actor, this.#isState(actor));
+    const type = typeTold(this.#reading.knowledge, tree, candidate, harm, actor, recipient);
     recipient = statesOfRecipients(this.#reading.knowledge, type, actor, recipient);
     if (antecedent) {
       if (recipient.length === 0)
@@ -339,15 +329,6 @@ class EventExtraction {
     if (!nominal || !IN_CONFLICT.has(entry.type) || !isListed(tree, predicate)) return null;
     const told = this.#found.filter(({ start, type }) => start >= sentence.start && IN_CONFLICT.has(type));
     return told.findLast(({ dateBasis }) => dateBasis === 'stated') ?? told.at(-1) ?? null;
-  }
-
-  #isState(actor: readonly Party[]): boolean {
-    const [first] = actor;
-    return (
-      first?.actor !== undefined &&
-      first.actor !== null &&
-      this.#reading.knowledge.actors.get(first.actor)?.kind === 'state'
-    );
   }
 
   #isQuoted(span: Span): boolean {
