@@ -1,3 +1,4 @@
+import { daysFrom } from '../time/days-from.ts';
 import { clockTime } from './clock-time.ts';
 import { dateAtStart, edtfOf } from './date-expression.ts';
 import type { Piece } from './piece.ts';
@@ -115,11 +116,8 @@ export const feedDays = (pieces: readonly Piece[], latest: string | null): reado
     if (piece.kind !== 'entry' || piece.expression !== null || piece.date !== null) return piece;
     const time = clockTime(piece.text);
     if (time === null) return piece;
-    if (before !== null && time.minutes > before && day !== null) day = dayBefore(day);
+    if (before !== null && time.minutes > before && day !== null) day = daysFrom(day, -1);
     before = time.minutes;
     return { ...piece, date: day };
   });
 };
-
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);

@@ -6,6 +6,7 @@ import { DEFAULT_GATHER_OPTIONS, type GatherOptions } from './gather-options.ts'
 import { gatherPath } from './gather-path.ts';
 import { failure, type Gathered } from './gathered.ts';
 import { inOrder } from './in-order.ts';
+import { isAddress } from './is-address.ts';
 
 /**
  * Everything that the inputs lead to, one document after the other in the order of the inputs. An input is a file, a
@@ -22,8 +23,6 @@ export async function* gather(inputs: Iterable<string>, given: Partial<GatherOpt
     if (options.signal?.aborted) return;
   }
 }
-
-export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input);
 
 type Documents = Iterable<Gathered> | AsyncIterable<Gathered>;
 

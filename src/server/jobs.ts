@@ -3,8 +3,9 @@ import type { Job, JobOutcome } from '../record/desk/jobs.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import { addDocuments } from '../registry/add-documents.ts';
 import type { DocumentReader } from '../registry/document-reader.ts';
-import { gather, isAddress } from '../registry/gather.ts';
+import { gather } from '../registry/gather.ts';
 import type { Gathered } from '../registry/gathered.ts';
+import { isAddress } from '../registry/is-address.ts';
 import type { EventStream } from './event-stream.ts';
 
 export interface JobOptions {

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { stateNamedIn, stateOfParty } from './state-of-party.ts';
+import { stateBehind, stateNamedIn, stateOfParty } from './state-of-party.ts';
 import type { StatesOfSections } from './states-of-sections.ts';
 
 const HOSTING = wordClass('hosting');
@@ -87,7 +87,7 @@ export const impliedRecipients = (
   if (entry.type === 'REQUEST' && actor.length === 1 && CROWDS.test(actor[0]!.name)) return states.ofDocument();
   if (entry.type === 'RETREAT' && actor.length === 1) {
     // `took the town after Ostrian forces withdrew from it`: before whom they gave way
-    const own = stateOfParty(reading.knowledge, actor[0]!) ?? stateNamedIn(reading.knowledge, actor[0]!);
+    const own = stateBehind(reading.knowledge, actor[0]!);
     const isOn = (party: Party): boolean => own !== null && party.actor === own.actor;
     const taken = told.findLast((one) => one.type === 'ASSAULT' && one.block === block && one.recipient.some(isOn));
     return (taken?.actor ?? []).map((party) => stateNamedIn(reading.knowledge, party) ?? party);

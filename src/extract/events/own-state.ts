@@ -2,7 +2,7 @@ import type { EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { wordClass } from '../word-class.ts';
-import { stateNamedIn, stateOfParty } from './state-of-party.ts';
+import { stateBehind, stateNamedIn } from './state-of-party.ts';
 
 const FORCES = wordClass('own-forces');
 /** What officials do to nobody of their own state, though they do it for that state: `affirmed its readiness for talks`. */
@@ -21,7 +21,7 @@ export const isOwn = (knowledge: Knowledge, type: EventType, actor: readonly Par
   if (!OUTWARD.has(type)) return false;
   const [first] = actor;
   if (first === undefined) return false;
-  const own = stateOfParty(knowledge, first) ?? stateNamedIn(knowledge, first);
+  const own = stateBehind(knowledge, first);
   if (own === null) return false;
   if (party.actor !== null) return party.actor === own.actor;
   const words = party.name.toLowerCase().split(/\s+/);

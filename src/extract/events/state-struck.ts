@@ -5,7 +5,7 @@ import { type Tree, treeOf } from '../tree.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { behind, type EventRoles } from './event-roles.ts';
 import type { Participants } from './participants.ts';
-import { stateNamedIn, stateOfParty } from './state-of-party.ts';
+import { stateBehind } from './state-of-party.ts';
 
 const PLACE =
   /^(?:town|city|village|settlement|district|region|province|port|airport|island|suburb|outskirts|base|camp|territory|area)$/;
@@ -40,7 +40,7 @@ export const stateStruck = (
 ): readonly Party[] => {
   const tree = treeOf(sentence);
   const { knowledge } = participants;
-  if (!actor.some((party) => stateOfParty(knowledge, party) ?? stateNamedIn(knowledge, party))) return [];
+  if (!actor.some((party) => stateBehind(knowledge, party))) return [];
   const where = [
     predicate,
     ...(object === null ? [] : [object]),

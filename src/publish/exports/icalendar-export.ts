@@ -1,6 +1,7 @@
 import type { RecordedFinding } from '../../record/record-store.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { withoutControls } from '../../text/without-controls.ts';
+import { daysFrom } from '../../time/days-from.ts';
 import { earliestDay, isEdtf, latestDay } from '../../time/edtf.ts';
 import type { ExportContext, ExportWriter } from './export-format.ts';
 
@@ -96,7 +97,7 @@ const eventLines = (
     `UID:${finding.id}@chancery`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${from.replaceAll('-', '')}`,
-    `DTEND;VALUE=DATE:${dayAfter(to).replaceAll('-', '')}`,
+    `DTEND;VALUE=DATE:${daysFrom(to, 1).replaceAll('-', '')}`,
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(description.filter(Boolean).join('\n'))}`,
     ...(place ? [`LOCATION:${escaped(oneLine(place))}`] : []),
@@ -109,9 +110,6 @@ const eventLines = (
 };
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** TEXT of RFC 5545, section 3.3.11. */
 const escaped = (text: string): string =>
