@@ -8,6 +8,7 @@ import { attachPunctuation } from '../parser/attach-punctuation.ts';
 import { repairTree } from '../parser/repair-tree.ts';
 import type { SecondLook } from '../revision/second-look.ts';
 import type { HeadColumns, Parser, RawToken, TagColumns, Tagger } from '../stages.ts';
+import { withMonthOfMay } from './month-of-may.ts';
 import { type KnownWord, MOST_FORMS, WordMemory } from './word-memory.ts';
 
 /** Tags and heads come from one reading of the network, so the tagger hands the heads to the parser. */
@@ -55,9 +56,10 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
     const label = new Int32Array(size);
     const words: KnownWord[] = [];
     let root = -1;
+    const read = withMonthOfMay(tokens);
     for (let first = 0; first < size; first += LONGEST) {
       const count = Math.min(LONGEST, size - first);
-      const piece = this.#words.piece(tokens, first, count);
+      const piece = this.#words.piece(read, first, count);
       this.#readPiece(piece, first, tags, head, label);
       words.push(...piece);
       for (let at = first; at < first + count; at++) {
@@ -120,7 +122,8 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
     return { upos, xpos, lemma, feats, head, deprel };
   }
 
-  #lemma({ lemmas }: KnownWord, text: string, tag: number): string {
+  #lemma({ text: read, lemmas }: KnownWord, text: string, tag: number): string {
+    if (read !== text) return this.#lemmatizer.lemma(text, ...this.#pairs[tag]!);
     let lemma = lemmas.get(tag);
     if (lemma === undefined) {
       lemma = this.#lemmatizer.lemma(text, ...this.#pairs[tag]!);
