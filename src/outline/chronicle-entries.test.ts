@@ -68,6 +68,46 @@ Jan. 2: It was reopened.`;
     expect(shown[1]).toMatch(/^entry 2021-05-13 /);
   });
 
+  it('know a named day before a full stop in a memo of sections, also where other prose stands between', () => {
+    const text = `Weekly memo, 9–15 March 2026
+
+1. Norland
+
+10 March. The president received the envoy.
+
+They spoke of the harbour.
+
+**12 March.** Two soldiers were wounded by a mine.
+
+2. Reading
+
+The council publishes its minutes online. They are long.
+
+The library opens at nine. It closes at five.
+
+The archive is closed in winter. Nobody knows why.
+
+The next memo comes on Monday. Write to us.`;
+    expect(shownOutline(text).filter((line) => line.startsWith('entry'))).toEqual([
+      'entry 2026-03-10 10 March. The presiden…ived the envoy.',
+      'entry 2026-03-10 undated They spoke of the harbour.',
+      'entry 2026-03-12 **12 March.** Two sold…nded by a mine.',
+    ]);
+  });
+
+  it('are not numbers before a full stop, nor one day at the head of a paragraph', () => {
+    const text = `3.5. The share of the coast.
+
+4.5. The share of the hills.
+
+7 Oct. Commission members met.
+
+12 May. Nobody forgot that day.
+
+${'Rain fell on the harbour. The boats stayed in.\n\n'.repeat(9)}`;
+    expect(shownOutline(text).filter((line) => line.startsWith('entry'))).toEqual([]);
+  });
+
   it('read ranges', () => {
     const text =
       'May 2021\n\n15-16 May: A forum met.\n\n30 May – 2 June: A tour.\n\nMay 3-5, 2021: Exercises.\n\n01-03.05.21: Talks.';

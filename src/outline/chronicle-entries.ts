@@ -26,7 +26,7 @@ export const chronicleEntries = (source: string, pieces: readonly Piece[], order
   return continued(spanHeadings(dayGroups(source, pieces, kept)), kept);
 };
 
-/** A stop after a date is weak evidence (`12 May. …`), so it needs three entries and more of them than other prose. */
+/** A blank after a date is weak evidence (`12 May Protesters …`): it needs three entries, a third of all prose. */
 const believedForms = (pieces: readonly Piece[], starts: readonly Found[]): ReadonlySet<EntryStart['form']> => {
   const counts = new Map<EntryStart['form'], number>();
   for (const start of starts) if (start) counts.set(start.form, (counts.get(start.form) ?? 0) + 1);
@@ -36,7 +36,7 @@ const believedForms = (pieces: readonly Piece[], starts: readonly Found[]): Read
     const enough = form === 'stop' ? count >= 3 && count > prose * 0.3 : count >= 2;
     if (enough) believed.add(form);
   }
-  const setOff = (counts.get('colon') ?? 0) + (counts.get('dash') ?? 0) + (counts.get('bar') ?? 0);
+  const setOff = (counts.get('colon') ?? 0) + (counts.get('dash') ?? 0) + (counts.get('bar') ?? 0) + (counts.get('point') ?? 0);
   if (believed.size > 0 || setOff >= 2)
     for (const form of counts.keys()) if (form !== 'stop' && form !== 'alone') believed.add(form);
   return believed;

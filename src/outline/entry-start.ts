@@ -5,8 +5,11 @@ export interface EntryStart {
   readonly date: DateExpression;
   /** where the entry’s words begin; the text’s length when the date stands alone */
   readonly words: number;
-  /** `alone`: nothing follows; `colon`, `dash`, `bar`: set off by it; `stop`: a full stop or nothing but a blank */
-  readonly form: 'alone' | 'colon' | 'dash' | 'bar' | 'stop';
+  /**
+   * `alone`: nothing follows; `colon`, `dash`, `bar`: set off by it; `point`: a full stop behind a month’s name or a
+   * year (`12 May. The council met.`); `stop`: a full stop behind mere numbers, or nothing but a blank
+   */
+  readonly form: 'alone' | 'colon' | 'dash' | 'bar' | 'point' | 'stop';
 }
 
 const BEFORE = /^(?:[-•▪●*◦■–|]\s+)?(?:[*_]{1,3}|[[(])?/;
@@ -38,16 +41,22 @@ const startAfter = (text: string, before: number, order: DateOrder): EntryStart 
   if (bracket) return { date, words: at + bracket[0].length, form: 'colon' };
   for (const [form, shape] of AFTER) {
     const match = shape.exec(rest);
-    if (match)
-      return form === 'alone' && text.length > at + match[0].length
-        ? null
-        : { date, words: at + match[0].length, form };
+    if (!match) continue;
+    if (form === 'alone' && text.length > at + match[0].length) return null;
+    const words = at + match[0].length;
+    return { date, words, form: form === 'stop' && WHOLE_DATE.test(text.slice(before, words)) ? 'point' : form };
   }
   return null;
 };
 
-/** True when a line begins with a date that is set off by a colon, a dash or a bar, or is nothing but a date. */
+/** No sentence is `12 May.`; but `12.5.` may be a number, `7 Oct.` shortened. */
+const WHOLE_DATE = /(?:\p{L}{4}|may|\d{4})[*_\])]*\.[*_\])]*\s+$/iu;
+
+/**
+ * True when a line begins with a date that is set off by a colon, a dash or a bar, or is nothing but a date; before a
+ * full stop it may be the end of a sentence that the line before began.
+ */
 export const startsEntry = (text: string): boolean => {
   const found = /^[\p{L}\d\s\-•▪●*◦■–_[(|]/u.test(text) && /\d/.test(text.slice(0, 40)) ? entryStart(text) : null;
-  return found !== null && found.form !== 'stop';
+  return found !== null && found.form !== 'stop' && found.form !== 'point';
 };
