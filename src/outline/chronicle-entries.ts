@@ -36,7 +36,8 @@ const believedForms = (pieces: readonly Piece[], starts: readonly Found[]): Read
     const enough = form === 'stop' ? count >= 3 && count > prose * 0.3 : count >= 2;
     if (enough) believed.add(form);
   }
-  const setOff = (counts.get('colon') ?? 0) + (counts.get('dash') ?? 0) + (counts.get('bar') ?? 0) + (counts.get('point') ?? 0);
+  const setOff =
+    (counts.get('colon') ?? 0) + (counts.get('dash') ?? 0) + (counts.get('bar') ?? 0) + (counts.get('point') ?? 0);
   if (believed.size > 0 || setOff >= 2)
     for (const form of counts.keys()) if (form !== 'stop' && form !== 'alone') believed.add(form);
   return believed;
