@@ -10,11 +10,13 @@ import type { EventCandidate } from './event-candidate.ts';
 import { type EventRoles, ownersOfMeans, rolesOfNoun, subjectsOf, UNDIRECTED } from './event-roles.ts';
 import { finiteVerbAbove, tenseOf } from './event-status.ts';
 import { agentsBehind, type HarmfulThing, isDying, isToll, opponentsIn } from './harm-by-things.ts';
+import { bodyInside, personBefore } from './names-beside.ts';
 import { destinationsOf, forcesMoved, ownForces } from './own-forces.ts';
 import { isOwn } from './own-state.ts';
 import type { Participants } from './participants.ts';
 import { stateOfParty } from './state-of-party.ts';
 import { stateStruck, strikesPlace } from './state-struck.ts';
+import { statesAt, statesIn } from './states-of-places.ts';
 import { finiteVerbOf, isPassive, passiveSubjects } from './voice.ts';
 
 /** Who acts and upon whom, as the clause itself says it. */
@@ -63,11 +65,11 @@ export const eventParties = (
     recipient = participants.first(sentence, candidate.recipients, false).filter(isOther);
   // where the parse gives a passive no subject
   if (passive && recipient.length === 0 && candidate.object === null && isFiniteWithoutSubject(tree, predicate))
-    recipient = participants.namedBefore(sentence, tree, predicate).filter(isOther);
+    recipient = personBefore(participants.reading, sentence, tree, predicate).filter(isOther);
   if (recipient.length === 0 && !nominal && /^(?:MOBILIZE|AID|ASSAULT)$/.test(entry.type))
-    recipient = participants
-      .statesAt(sentence, destinationsOf(participants.knowledge, tree, candidate))
-      .filter(isOther);
+    recipient = statesAt(participants, sentence, destinationsOf(participants.knowledge, tree, candidate)).filter(
+      isOther,
+    );
   if (recipient.length === 0 && !nominal && FOR_OTHERS.test(entry.type))
     recipient = participants
       .first(sentence, undergoersOfComplements(tree, predicate, entry.type), true)
@@ -88,7 +90,7 @@ export const eventParties = (
   if (entry.type === 'ACCUSE' && !nominal && recipient.every((party) => party.actor === null)) {
     const deeds = roles.recipients.slice(0, 1).filter((head) => participants.direct(sentence, tree, head).length === 0);
     const things = entry.mode === 'disapprove' ? [...tree.children(predicate, 'obj'), ...deeds] : deeds;
-    const states = things.flatMap((thing) => participants.statesIn(sentence, thing)).slice(0, 1);
+    const states = things.flatMap((thing) => statesIn(participants, sentence, thing)).slice(0, 1);
     if (states.length > 0) return { actor, recipient: states };
   }
   if (
@@ -159,7 +161,7 @@ const actorsOf = (
     actor = actor.map((party) => (party.office === null ? null : stateOfParty(participants.knowledge, party)) ?? party);
   if (!nominal && roles.actors.length === 0 && !passive) {
     const finite = finiteVerbOf(tree, predicate);
-    if (finite !== null) actor = participants.namedBefore(sentence, tree, finite);
+    if (finite !== null) actor = personBefore(participants.reading, sentence, tree, finite);
   }
   // `broke up the rally in Kesh, the second city, killing four`: it was not the city
   if (actor.length === 0 && isToll(tree, predicate))
@@ -168,11 +170,11 @@ const actorsOf = (
     );
   // `the crackdown on editors in Ostria`
   if (nominal && actor.length === 0 && REPRESSION.test(tree.tokens[predicate]!.lemma.toLowerCase()))
-    actor = participants.statesIn(sentence, predicate);
+    actor = statesIn(participants, sentence, predicate);
   if (nominal && actor.length === 0 && entry.type === 'CONSULT') {
     const { head, deprel } = tree.tokens[predicate]!;
     if (deprel === 'obl' && head >= 0 && tree.child(head, 'nsubj') === null && finiteVerbOf(tree, head) === head)
-      actor = participants.namedBefore(sentence, tree, head);
+      actor = personBefore(participants.reading, sentence, tree, head);
   }
   if (actor.length > 0) return actor;
   if (harm?.kind === 'disaster') return [];
@@ -196,7 +198,7 @@ const actorsOf = (
   }
   if (nominal || actor.length > 0 || !passive) return actor;
   if (entry.type === 'DECIDE') {
-    const inside = passiveSubjects(tree, predicate).flatMap((text) => participants.namedInside(sentence, text));
+    const inside = passiveSubjects(tree, predicate).flatMap((text) => bodyInside(participants.reading, sentence, text));
     const deciders = participants.first(sentence, decidersOf(tree, predicate), false);
     return participants.bodies([
       ...deciders,

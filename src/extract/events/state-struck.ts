@@ -6,6 +6,7 @@ import type { EventCandidate } from './event-candidate.ts';
 import { behind, type EventRoles } from './event-roles.ts';
 import type { Participants } from './participants.ts';
 import { stateBehind } from './state-of-party.ts';
+import { statesAt } from './states-of-places.ts';
 
 const PLACE =
   /^(?:town|city|village|settlement|district|region|province|port|airport|island|suburb|outskirts|base|camp|territory|area)$/;
@@ -52,5 +53,5 @@ export const stateStruck = (
   ]);
   // `in the lake district, Ostria`: the state named behind the place says in which it lies
   const named = places.flatMap((place) => tree.children(place, 'appos'));
-  return participants.statesAt(sentence, [...named, ...places]);
+  return statesAt(participants, sentence, [...named, ...places]);
 };

@@ -1,0 +1,65 @@
+import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { personNouns } from '../figures/figure-codebook.ts';
+import { partyWords } from '../parties/party-words.ts';
+import type { Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
+import { meansMatter } from './means-matter.ts';
+
+/** Nouns for people and bodies, in the singular. */
+const PEOPLE = wordClass('participants');
+
+/** What names may end in without naming anybody who can act. */
+const THINGS = wordClass('names-of-things');
+
+/** `thousands of people`, `tens of thousands`: of whom there are so many counts. */
+const QUANTITY = /^(?:thousand|hundred|million|dozen|score|ten|number|handful|scores|dozens|majority|couple)$/;
+
+export const MONTHS_AND_DAYS =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
+/**
+ * Whether a noun phrase names somebody who can act: a known actor, a named person or body, or a noun for people.
+ * @param parties who is behind the phrase, as the resolver of parties has it
+ */
+export const canAct = (knowledge: Knowledge, tree: Tree, head: number, parties: readonly Party[]): boolean => {
+  if (parties.length === 0) return false;
+  if (parties.some((party) => party.actor !== null || party.office !== null)) return true;
+  const token = tree.tokens[head]!;
+  if (token.upos === 'PRON')
+    return parties.some(
+      ({ name }) =>
+        /^\p{Lu}/u.test(name) ||
+        isNounForPeople(knowledge, name.split(' ').at(-1)!.toLowerCase()) ||
+        hasNounForPeople(knowledge, name),
+    );
+  const noun = token.lemma.toLowerCase();
+  if (QUANTITY.test(noun)) {
+    const counted = tree.children(head, 'nmod').filter((child) => tree.tokens[child]!.upos !== 'PROPN');
+    if (counted.length === 0) return token.xpos === 'NNS' || tree.child(head, 'nummod') !== null;
+    return counted.some((child) => canAct(knowledge, tree, child, parties));
+  }
+  if (token.upos === 'PROPN') return !MONTHS_AND_DAYS.test(token.text) && !THINGS(knowledge).has(noun);
+  if (meansMatter(tree, head)) return false;
+  const words = partyWords(knowledge);
+  return (
+    isNounForPeople(knowledge, noun) ||
+    personNouns(knowledge).has(noun) ||
+    words.offices.has(noun) ||
+    words.bodies.has(noun) ||
+    words.governments.has(noun)
+  );
+};
+
+export const isNounForPeople = (knowledge: Knowledge, word: string): boolean => {
+  const people = PEOPLE(knowledge);
+  return people.has(word) || (word.endsWith('s') && people.has(word.slice(0, -1)));
+};
+
+const hasNounForPeople = (knowledge: Knowledge, name: string): boolean => {
+  const { offices, bodies } = partyWords(knowledge);
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => isNounForPeople(knowledge, word) || offices.has(word) || bodies.has(word));
+};

@@ -1,0 +1,58 @@
+import type { Party } from '../../kinds/party.ts';
+import type { ReadSentence } from '../reading.ts';
+import { type Tree, treeOf } from '../tree.ts';
+import type { Participants } from './participants.ts';
+import { stateOfParty } from './state-of-party.ts';
+
+/** The states in which what a noun phrase speaks of was done: `the arrest of six editors in Ostria`. */
+export const statesIn = (participants: Participants, sentence: ReadSentence, head: number): readonly Party[] => {
+  const tree = treeOf(sentence);
+  const { first, last } = tree.extent(head, (child) => child.deprel === 'acl:relcl');
+  for (let at = last; at > Math.max(first, head); at--) {
+    if (!behindIn(tree, at)) continue;
+    const state = participants
+      .direct(sentence, tree, at)
+      .filter(({ actor }) => participants.knowledge.actors.get(actor ?? '')?.kind === 'state');
+    if (state.length > 0) return state;
+  }
+  return [];
+};
+
+/** The states in which these places lie: `entered the lake region`, `on the territory of Ostria`. */
+export const statesAt = (
+  participants: Participants,
+  sentence: ReadSentence,
+  heads: readonly number[],
+): readonly Party[] => {
+  const tree = treeOf(sentence);
+  for (const head of heads)
+    for (const index of [head, ...tree.children(head, 'nmod', 'compound', 'appos', 'amod')]) {
+      const named = participants
+        .direct(sentence, tree, index)
+        .flatMap((party) => stateOfParty(participants.knowledge, party) ?? []);
+      if (named.length > 0) return named;
+      const state = stateOfPlace(participants, sentence, index);
+      if (state) return [state];
+    }
+  return [];
+};
+
+/** The state in which a place lies that is named here, where nobody disputes it. */
+const stateOfPlace = ({ knowledge }: Participants, sentence: ReadSentence, index: number): Party | null => {
+  const name = sentence.names.find(({ first, last }) => first <= index && index <= last);
+  const text = name?.text.replace(/\s+/g, ' ') ?? sentence.tokens[index]!.text;
+  if (!/^\p{Lu}/u.test(text)) return null;
+  let [place] = knowledge.placesNamed(text);
+  for (let climbed = 0; place && climbed < 5; climbed++) {
+    const around = place.within.filter(({ accordingTo }) => accordingTo === null);
+    for (const { place: id } of around) {
+      const state = stateOfParty(knowledge, { name: '', actor: id, office: null });
+      if (state) return state;
+    }
+    place = knowledge.places.get(around[0]?.place ?? '');
+  }
+  return null;
+};
+
+const behindIn = (tree: Tree, index: number): boolean =>
+  tree.children(index, 'case').some((mark) => /^(?:in|across|throughout)$/i.test(tree.tokens[mark]!.text));
