@@ -1,8 +1,6 @@
-import type { EventFinding, EventType } from '../../kinds/event.ts';
-import type { Draft } from '../../kinds/finding.ts';
+import type { EventType } from '../../kinds/event.ts';
+import type { EventDraft } from './event-draft.ts';
 import { HARM } from './harm-by-things.ts';
-
-type EventDraft = Draft<EventFinding>;
 
 /** Of two readings of the same words of one sentence only the one that says more is kept. */
 export const dropRepeated = (drafts: readonly EventDraft[]): readonly EventDraft[] =>

@@ -1,13 +1,10 @@
 import type { Block } from '../../kinds/block.ts';
-import type { EventFinding } from '../../kinds/event.ts';
-import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import { sameParty } from '../parties/same-party.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import type { EventCodebookEntry } from './codebook/event-codebook.ts';
-
-type EventDraft = Draft<EventFinding>;
+import type { EventDraft } from './event-draft.ts';
 
 /** An event and the lemma that told it. */
 interface Told {

@@ -1,10 +1,8 @@
-import type { EventFinding, EventType } from '../../kinds/event.ts';
-import type { Draft } from '../../kinds/finding.ts';
+import type { EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Tree } from '../tree.ts';
+import type { EventDraft } from './event-draft.ts';
 import { HARM } from './harm-by-things.ts';
-
-type EventDraft = Draft<EventFinding>;
 
 /** Types in which the same people do one thing by two verbs: `attack and disperse the pilgrims`. */
 const BY_FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER', 'COERCE', 'MOBILIZE', 'PROTEST']);

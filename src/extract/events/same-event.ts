@@ -1,9 +1,6 @@
-import type { EventFinding } from '../../kinds/event.ts';
-import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import { sameParty } from '../parties/same-party.ts';
-
-type EventDraft = Draft<EventFinding>;
+import type { EventDraft } from './event-draft.ts';
 
 /** How many blocks apart two mentions of one event may stand. */
 const NEAR = 6;

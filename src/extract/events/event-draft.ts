@@ -1,0 +1,25 @@
+import type { EventFinding } from '../../kinds/event.ts';
+import type { Draft } from '../../kinds/finding.ts';
+import type { Party } from '../../kinds/party.ts';
+import type { Span } from '../../kinds/span.ts';
+import type { ReadSentence } from '../reading.ts';
+
+export type EventDraft = Draft<EventFinding>;
+
+/** What is said of an event beside where it is told. */
+export type EventFields = Pick<
+  EventFinding,
+  'type' | 'mode' | 'contexts' | 'place' | 'status' | 'reportedBy' | 'date' | 'dateBasis'
+> & { readonly actor: readonly Party[]; readonly recipient: readonly Party[] };
+
+export const eventDraft = (text: string, { block }: ReadSentence, span: Span, fields: EventFields): EventDraft => ({
+  kind: 'event',
+  ...span,
+  quote: text.slice(span.start, span.end),
+  block,
+  group: null,
+  rule: `event/${fields.type.toLowerCase()}@2`,
+  ...fields,
+  actor: [...fields.actor],
+  recipient: [...fields.recipient],
+});

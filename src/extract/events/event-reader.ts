@@ -1,0 +1,156 @@
+import type { EventFinding, EventStatus } from '../../kinds/event.ts';
+import type { Draft } from '../../kinds/finding.ts';
+import type { Span } from '../../kinds/span.ts';
+import type { StatementFinding } from '../../kinds/statement.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
+import { type Tree, treeOf } from '../tree.ts';
+import type { EventCodebook } from './codebook/event-codebook.ts';
+import { contextsOf } from './contexts-of.ts';
+import type { EventCandidate } from './event-candidate.ts';
+import { eventClause } from './event-clause.ts';
+import type { EventDate, EventDates } from './event-date.ts';
+import { type EventDraft, eventDraft } from './event-draft.ts';
+import { eventPlace, placeBehind } from './event-place.ts';
+import { rolesOf } from './event-roles.ts';
+import { attemptedStatus, BY_ATTEMPT, BY_DECISION, decidedStatus, eventStatus } from './event-status.ts';
+import type { EventsTold } from './events-told.ts';
+import { type HarmfulThing, harmfulThing, isDying } from './harm-by-things.ts';
+import { isNoEvent } from './is-no-event.ts';
+import { nominalStatus } from './nominal-status.ts';
+import { Participants } from './participants.ts';
+import { asRefusal } from './refusal.ts';
+import { reportedStatus } from './reported-status.ts';
+import { statusTold } from './status-told.ts';
+import { thankedDeed } from './thanked-deed.ts';
+import { isQuelled, isUnrest } from './unrest.ts';
+import { WhoTakesPart } from './who-takes-part.ts';
+
+/** Reads one word that may tell an event: whether it does, who does what to whom, when, where, and whether it is said to be real. */
+export class EventReader {
+  readonly #reading: Reading;
+  readonly #statements: readonly Draft<StatementFinding>[];
+  readonly #codebook: EventCodebook;
+  readonly #dates: EventDates;
+  readonly #told: EventsTold;
+  readonly #whoTakesPart: WhoTakesPart;
+
+  constructor(
+    reading: Reading,
+    statements: readonly Draft<StatementFinding>[],
+    codebook: EventCodebook,
+    dates: EventDates,
+    told: EventsTold,
+  ) {
+    this.#reading = reading;
+    this.#statements = statements;
+    this.#codebook = codebook;
+    this.#dates = dates;
+    this.#told = told;
+    this.#whoTakesPart = new WhoTakesPart(reading, new Participants(reading, statements), told);
+  }
+
+  /** Several where the clause lists dates, none where it tells no event. */
+  read(sentence: ReadSentence, given: EventCandidate): readonly EventDraft[] {
+    const tree = treeOf(sentence);
+    const { knowledge, blocks, text } = this.#reading;
+    const refusal = asRefusal(tree, given);
+    const candidate = refusal ?? given;
+    const { predicate, entry } = candidate;
+    const chronicle = blocks[sentence.block]!.kind === 'entry';
+    const told = refusal ? 'happened' : this.#statusOf(tree, candidate, chronicle);
+    const thanked = thankedDeed(tree, predicate);
+    if (told === null && thanked === null) return [];
+    const grammatical = statusTold(tree, candidate, told ?? 'happened', chronicle);
+    const roles = rolesOf(tree, candidate);
+    const harm = this.#harm(tree, candidate);
+    const parties = this.#whoTakesPart.in({ sentence, candidate, roles, harm, thanked });
+    const { type, antecedent, listed } = parties;
+    const place = this.#placeOf(sentence, tree, candidate) ?? antecedent?.place ?? null;
+    const { status, reportedBy } = reportedStatus(
+      this.#reading,
+      this.#statements,
+      sentence,
+      { ...candidate, entry: { ...entry, type } },
+      grammatical,
+      parties.actor,
+    );
+    const { actor, recipient } = this.#whoTakesPart.alleged(parties, sentence.block, status, reportedBy);
+    const span = eventClause(sentence, candidate);
+    const quoted = this.#isQuoted(tree.tokens[predicate]!);
+    const dates = this.#dates.of(sentence, candidate, span, status, actor[0]?.name ?? null, quoted);
+    const none = isNoEvent(tree, {
+      candidate,
+      knowledge,
+      status: grammatical,
+      actor,
+      recipient,
+      chronicle,
+      quoted,
+      named: parties.named,
+      recalled: antecedent !== null,
+      thanked: thanked !== null,
+      harmed: harm !== null,
+      placed: place !== null,
+      dated: dates.some(({ basis }) => basis === 'stated'),
+    });
+    if (none !== null) return [];
+    const before = antecedent ?? listed ?? this.#told.sameOfPerson(sentence, candidate, recipient);
+    return dates.map((date) =>
+      eventDraft(text, sentence, date !== dates.at(-1) ? upTo(span, date) : span, {
+        type,
+        mode: type === entry.type ? entry.mode : null,
+        contexts: [...contextsOf(tree, { ...candidate, actors: roles.actors }, this.#codebook)],
+        actor,
+        recipient,
+        place: (dates.length > 1 && date.timex ? placeBehind(this.#reading, sentence, date.timex) : null) ?? place,
+        status,
+        reportedBy,
+        ...withDateOf(date, before),
+      }),
+    );
+  }
+
+  /** As grammar has it; null where it is only wished, possible or conditional. */
+  #statusOf(tree: Tree, candidate: EventCandidate, chronicle: boolean): EventStatus | null {
+    const { predicate, entry, nominal, support } = candidate;
+    const { knowledge } = this.#reading;
+    if (nominal && support === null) {
+      const quelled = chronicle && isUnrest(knowledge, tree, candidate) && isQuelled(knowledge, tree, predicate);
+      return quelled ? 'ongoing' : nominalStatus(knowledge, tree, predicate);
+    }
+    const verb = support ?? predicate;
+    return (
+      eventStatus(tree, verb) ??
+      (BY_DECISION.has(entry.type) ? decidedStatus(tree, verb) : null) ??
+      (BY_ATTEMPT.has(entry.type) ? attemptedStatus(tree, verb) : null)
+    );
+  }
+
+  #harm(tree: Tree, { predicate, object, entry, nominal }: EventCandidate): HarmfulThing | null {
+    const burning = object === null || /^(?:fire|blaze|explosion|inferno)$/.test(tree.tokens[object]!.lemma);
+    const mayHarm = !nominal && burning && (entry.type === 'ASSAULT' || isDying(tree, predicate));
+    return mayHarm ? harmfulThing(this.#reading.knowledge, tree, predicate) : null;
+  }
+
+  #placeOf(sentence: ReadSentence, tree: Tree, { predicate, object, support }: EventCandidate): EventFinding['place'] {
+    const words = [predicate, object, support].filter((index) => index !== null);
+    return eventPlace(this.#reading, sentence, tree, words);
+  }
+
+  #isQuoted(span: Span): boolean {
+    return this.#statements.some((one) => one.direct && one.start <= span.start && one.end >= span.end);
+  }
+}
+
+/** What a mention leads back to was when it was told to be, whatever the entry’s date; `up to now` is no such time. */
+const withDateOf = (date: EventDate, antecedent: EventDraft | null): Pick<EventFinding, 'date' | 'dateBasis'> =>
+  antecedent?.date &&
+  !antecedent.date.startsWith('..') &&
+  (date.date === null || (date.basis !== 'stated' && antecedent.dateBasis === 'stated'))
+    ? { date: antecedent.date, dateBasis: 'narrative' }
+    : { date: date.date, dateBasis: date.basis };
+
+const upTo = (span: Span, { timex }: EventDate): Span => ({
+  start: span.start,
+  end: Math.min(span.end, timex?.end ?? span.end),
+});

@@ -1,0 +1,161 @@
+import type { EventStatus, EventType } from '../../kinds/event.ts';
+import type { Party } from '../../kinds/party.ts';
+import { partiesOf } from '../parties/parties.ts';
+import { sameParty } from '../parties/same-party.ts';
+import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
+import { treeOf } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
+import { sameGroupBefore, sidesMeant, whoMetBefore } from './collective-actors.ts';
+import type { EventCandidate } from './event-candidate.ts';
+import type { EventDraft } from './event-draft.ts';
+import { type EventParties, eventParties } from './event-parties.ts';
+import type { EventRoles } from './event-roles.ts';
+import { type EventsTold, IN_CONFLICT } from './events-told.ts';
+import type { HarmfulThing } from './harm-by-things.ts';
+import { impliedRecipients } from './implied-recipients.ts';
+import type { Participants } from './participants.ts';
+import { stateBehind, stateOfParty } from './state-of-party.ts';
+import { statesOfRecipients } from './states-of-recipients.ts';
+import { StatesOfSections } from './states-of-sections.ts';
+import { targetsOfProtest } from './targets-of-protest.ts';
+import type { ThankedDeed } from './thanked-deed.ts';
+import { typeTold } from './type-told.ts';
+
+/** A word that may tell an event, with what its clause says of it. */
+export interface ReadClause {
+  readonly sentence: ReadSentence;
+  readonly candidate: EventCandidate;
+  readonly roles: EventRoles;
+  /** what kills or destroys where the clause names nobody who does */
+  readonly harm: HarmfulThing | null;
+  readonly thanked: ThankedDeed | null;
+}
+
+/** Who takes part in an event, as its clause and what was told before have it. */
+export interface PartiesTold extends EventParties {
+  readonly type: EventType;
+  /** the event told before of which the noun speaks again */
+  readonly antecedent: EventDraft | null;
+  /** the hostile act before it in a list */
+  readonly listed: EventDraft | null;
+  /** whether the text itself names somebody who takes part */
+  readonly named: boolean;
+}
+
+/** Texts and things by which somebody acts. */
+const INSTRUMENTS = wordClass('instruments');
+
+/** Fills in who acts and upon whom: as the clause says, then whom a collective noun means, then what only the text around tells. */
+export class WhoTakesPart {
+  readonly #reading: Reading;
+  readonly #participants: Participants;
+  readonly #told: EventsTold;
+  readonly #states: StatesOfSections;
+
+  constructor(reading: Reading, participants: Participants, told: EventsTold) {
+    this.#reading = reading;
+    this.#participants = participants;
+    this.#told = told;
+    this.#states = new StatesOfSections(reading);
+  }
+
+  in(clause: ReadClause): PartiesTold {
+    const { sentence, candidate, harm } = clause;
+    const tree = treeOf(sentence);
+    const { predicate, object, entry, nominal, support } = candidate;
+    const before = this.#told.recent();
+    const meant = this.#whoIsMeant(clause, this.#thanked(clause, this.#inClause(clause)), before);
+    const type = typeTold(this.#reading.knowledge, tree, candidate, harm, meant.actor, meant.recipient);
+    let { actor, recipient } = meant;
+    const about = partiesOf(this.#reading).introducedTo(sentence);
+    const antecedent = actor.length === 0 ? this.#antecedent(clause, about) : null;
+    recipient = statesOfRecipients(this.#reading.knowledge, type, actor, recipient);
+    if (antecedent && recipient.length === 0) ({ actor, recipient } = antecedent);
+    const listed = this.#told.listedBefore(sentence, tree, candidate);
+    if (listed && actor.length === 0 && recipient.length === 0) ({ actor, recipient } = listed);
+    // `The Daily reports of Anna Grau and Jan Holm: “The meeting was short.”`
+    const unnamed = (nominal || object !== null) && actor.length + recipient.length === 0;
+    if (unnamed && entry.type === 'CONSULT' && about.length > 1) actor = about;
+    const named = actor.length + recipient.length > 0;
+    if (recipient.length === 0 && type === 'PROTEST')
+      recipient = targetsOfProtest(this.#participants, sentence, candidate, () => this.#states.ofDocument());
+    if (recipient.length === 0 && actor.length > 0)
+      recipient = impliedRecipients(this.#reading, tree, candidate, actor, sentence.block, before, this.#states);
+    const impersonal =
+      isImpersonalDeed(entry.type, nominal && support === null) && tree.tokens[predicate]!.deprel !== 'acl';
+    if (actor.length === 0 && impersonal) actor = this.#states.topic(sentence);
+    return { actor, recipient, type, antecedent, listed, named };
+  }
+
+  /** What one side of a conflict alleges of a hostile act, the other did, and to whoever alleges it. */
+  alleged(
+    { actor, recipient, type }: PartiesTold,
+    block: number,
+    status: EventStatus,
+    reportedBy: Party | null,
+  ): EventParties {
+    const speaker =
+      status === 'alleged' && IN_CONFLICT.has(type) && reportedBy
+        ? stateOfParty(this.#reading.knowledge, reportedBy)
+        : null;
+    if (!speaker) return { actor, recipient };
+    const doers = actor.length > 0 ? actor : this.#states.counterpart(block, speaker);
+    const isDoer = doers.some((party) => sameParty(party, speaker));
+    return { actor: doers, recipient: recipient.length === 0 && !isDoer ? [speaker] : recipient };
+  }
+
+  #inClause({ sentence, candidate, roles, harm }: ReadClause): EventParties {
+    const parties = eventParties(this.#participants, sentence, candidate, roles, harm);
+    if (parties.actor.length > 0 || candidate.nominal) return parties;
+    const tree = treeOf(sentence);
+    const texts = roles.actors
+      .slice(0, 1)
+      .filter((text) => INSTRUMENTS(this.#reading.knowledge).has(tree.tokens[text]!.lemma.toLowerCase()));
+    return {
+      actor: texts.flatMap((text) => this.#told.antecedents.authorsOf(sentence, tree, text)),
+      recipient: parties.recipient,
+    };
+  }
+
+  #thanked({ sentence, thanked }: ReadClause, { actor, recipient }: EventParties): EventParties {
+    if (!thanked) return { actor, recipient };
+    const doers = this.#participants.first(sentence, thanked.doers, true);
+    const thankers = this.#participants.first(sentence, thanked.thankers, true);
+    return {
+      actor: doers.length > 0 ? doers : actor,
+      recipient:
+        recipient.length === 0 || doers.length > 0
+          ? thankers.map((party) => stateBehind(this.#reading.knowledge, party) ?? party)
+          : recipient,
+    };
+  }
+
+  /** For `the sides`, `the ministers`, `the members`: those of whom it was told. */
+  #whoIsMeant(
+    { sentence, candidate }: ReadClause,
+    { actor, recipient }: EventParties,
+    before: readonly EventDraft[],
+  ): EventParties {
+    const { knowledge } = this.#reading;
+    const states = partiesOf(this.#reading).statesUpTo(sentence);
+    const met = whoMetBefore(knowledge, actor, before, sentence.block) ?? sidesMeant(knowledge, actor, [], states);
+    const actors = met ?? actor;
+    const others = met === null ? recipient : recipient.filter((one) => !met.includes(one));
+    const recipients = sidesMeant(knowledge, others, actors, states) ?? others;
+    const group = sameGroupBefore(actors, before, sentence.block);
+    if (group === null) return { actor: actors, recipient: recipients };
+    const sameDeed = recipients.length === 0 && group.type === candidate.entry.type;
+    return { actor: group.actor, recipient: sameDeed ? group.recipient : recipients };
+  }
+
+  #antecedent({ sentence, candidate }: ReadClause, about: readonly Party[]): EventDraft | null {
+    const { predicate, object, entry, nominal } = candidate;
+    if (!nominal && object === null) return null;
+    const chronicle = standsAlone(this.#reading, sentence);
+    return this.#told.antecedents.of(sentence, treeOf(sentence), object ?? predicate, entry, { chronicle, about });
+  }
+}
+
+/** Deeds of states, which their chronicles tell in the passive: `a commission was set up`, `construction has begun`. */
+const isImpersonalDeed = (type: EventType, bareNoun: boolean): boolean =>
+  !bareNoun && /^(?:TRADE|DECIDE|OTHER)$/.test(type);
