@@ -1,6 +1,7 @@
 import type { Party } from '../../kinds/party.ts';
 import type { Token } from '../../language/sentence.ts';
 import { clauseOfVerb, type TokenRange } from '../clause.ts';
+import { hasPassiveMark, sharesPassiveMark } from '../passive.ts';
 import { personsAt } from '../persons.ts';
 import { subjectOf } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
@@ -180,7 +181,8 @@ const affected = ({ reading, sentence, tokens, tree, codebook }: Place, token: T
     const shared = tree.child(above.index, 'nsubj:pass');
     if (shared !== null) return personsAt(reading, sentence, shared);
   }
-  return isPassive(tree, token) ? namedBeforeVerb({ reading, sentence, tokens, tree, codebook }, token) : [];
+  const passive = hasPassiveMark(tree, token.index) || sharesPassiveMark(tree, token.index);
+  return passive ? namedBeforeVerb({ reading, sentence, tokens, tree, codebook }, token) : [];
 };
 
 /** A clause without a subject of its own begins with the first name before it. */
@@ -195,11 +197,6 @@ const withNames = ({ sentence, tokens, tree }: Place, clause: TokenRange, token:
   while (first - 1 > reported && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[first - 1]!.upos)) first--;
   return { first, last: clause.last };
 };
-
-/** `were placed`, or coordinated with such a verb. */
-const isPassive = (tree: Tree, token: Token): boolean =>
-  tree.child(token.index, 'aux:pass') !== null ||
-  (token.deprel === 'conj' && token.head >= 0 && tree.child(token.head, 'aux:pass') !== null);
 
 /** The persons named before a passive verb that the parser left without a subject; who reports it is left out. */
 const namedBeforeVerb = (place: Place, token: Token): readonly Party[] => {

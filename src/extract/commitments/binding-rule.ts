@@ -51,6 +51,3 @@ export const agentOf = ({ tokens, tree }: BindingPlace, index: number): number |
   tree
     .childrenOf(index)
     .find((child) => child > index && tree.childrenOf(child).some((part) => /^by$/i.test(tokens[part]!.text))) ?? null;
-
-export const isPassive = (tree: Tree, index: number): boolean =>
-  tree.child(index, 'nsubj:pass') !== null || tree.child(index, 'aux:pass') !== null;

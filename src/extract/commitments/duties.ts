@@ -1,7 +1,8 @@
 import type { Token } from '../../language/sentence.ts';
 import { clauseOf } from '../clause.ts';
+import { hasPassiveMark } from '../passive.ts';
 import { phraseTokens, subjectOf } from '../phrase.ts';
-import { agentOf, type BindingRule, isPassive, negated } from './binding-rule.ts';
+import { agentOf, type BindingRule, negated } from './binding-rule.ts';
 import { isUnderAgreement } from './terms.ts';
 
 /** `passage is an obligation of Azerbaijan`. */
@@ -112,7 +113,7 @@ export const duty: BindingRule = (place, token) => {
     ...range,
     head: token.index,
     action: token.index,
-    obligor: isPassive(tree, token.index) ? null : subject,
+    obligor: hasPassiveMark(tree, token.index) ? null : subject,
     rule: 'duty',
   };
 };

@@ -2,9 +2,10 @@ import type { Party } from '../../kinds/party.ts';
 import { clauseOf } from '../clause.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { sameParty } from '../parties/same-party.ts';
+import { hasPassiveMark } from '../passive.ts';
 import { subjectOf } from '../phrase.ts';
 import { wordClass } from '../word-class.ts';
-import { agentOf, type BindingPlace, type BindingRule, hypothetical, isPassive, negated } from './binding-rule.ts';
+import { agentOf, type BindingPlace, type BindingRule, hypothetical, negated } from './binding-rule.ts';
 
 /** Verbs under which `will` promises nothing: `hopes that the road will be opened`. */
 const EXPECTING = wordClass('expecting');
@@ -20,7 +21,7 @@ export const futures: BindingRule = (place, token) => {
   if (future === null || isSupposed(place, future)) return null;
   const deed = deedOf(place, token.index);
   if (negated(tree, future.verb) && !codebook.refraining.has(deed)) return null;
-  const passive = isPassive(tree, token.index);
+  const passive = hasPassiveMark(tree, token.index);
   // a parse may hang the subject of the clause before on the verb as well: the nearer one is its own
   const [other, nearer] = tree.children(future.verb, 'nsubj').filter((child) => child < future.verb);
   const doer = passive ? agentOf(place, token.index) : (nearer ?? other ?? subjectOf(tokens, future.verb));

@@ -1,15 +1,16 @@
 import { clauseOf } from '../clause.ts';
 import { partiesOf } from '../parties/parties.ts';
+import { hasPassiveMark } from '../passive.ts';
 import { phraseTokens, subjectOf } from '../phrase.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { BindingPlace, BindingRule } from './binding-rule.ts';
-import { hypothetical, isPassive, negated } from './binding-rule.ts';
+import { hypothetical, negated } from './binding-rule.ts';
 
 /** `agreed to expand programmes`, `proposes staying until …`, `promised that it would …`; not `agreed that`, `agreed with`. */
 export const undertaking: BindingRule = ({ sentence, tokens, tree, codebook }, token) => {
   const lemma = token.lemma.toLowerCase();
   if (token.upos !== 'VERB' || !codebook.undertaking.has(lemma) || negated(tree, token.index)) return null;
-  if (hypothetical(tree, token.index) || isPassive(tree, token.index)) return null;
+  if (hypothetical(tree, token.index) || hasPassiveMark(tree, token.index)) return null;
   const action = tree.child(token.index, 'xcomp', 'advcl', 'ccomp');
   if (action === null || action < token.index || tokens[action]!.upos !== 'VERB') return null;
   if (codebook.threats.has(tokens[action]!.lemma.toLowerCase())) return null;
@@ -36,7 +37,7 @@ export const promised: BindingRule = ({ sentence, tokens, tree, codebook }, toke
   const lemma = token.lemma.toLowerCase();
   if (token.upos !== 'VERB' || negated(tree, token.index) || hypothetical(tree, token.index)) return null;
   if (!codebook.promising.has(lemma) && !codebook.undertaking.has(lemma)) return null;
-  if (isPassive(tree, token.index) || token.deprel === 'amod') return null;
+  if (hasPassiveMark(tree, token.index) || token.deprel === 'amod') return null;
   const thing = codebook.promising.has(lemma)
     ? tree.children(token.index, 'obj').find((child) => child > token.index)
     : tree

@@ -1,15 +1,8 @@
 import { clauseOf } from '../clause.ts';
 import { partiesOf } from '../parties/parties.ts';
+import { hasPassiveMark } from '../passive.ts';
 import { phraseTokens, subjectOf } from '../phrase.ts';
-import {
-  agentOf,
-  type Binding,
-  type BindingPlace,
-  type BindingRule,
-  hypothetical,
-  isPassive,
-  negated,
-} from './binding-rule.ts';
+import { agentOf, type Binding, type BindingPlace, type BindingRule, hypothetical, negated } from './binding-rule.ts';
 
 /** `according to the agreement Armenia guarantees …`, `under the deal the rebels will hand over …`: what it provides. */
 export const provided: BindingRule = (place, token) => {
@@ -25,7 +18,7 @@ export const provided: BindingRule = (place, token) => {
     ...clauseOf(sentence, above),
     head: above,
     action: token.index,
-    obligor: isPassive(tree, token.index) ? agentOf(place, token.index) : subjectOf(tokens, above),
+    obligor: hasPassiveMark(tree, token.index) ? agentOf(place, token.index) : subjectOf(tokens, above),
     rule: 'provided',
   };
 };
@@ -81,9 +74,9 @@ export const terms: BindingRule = (place, token) => {
       (child) =>
         child > token.index && (tokens[child]!.deprel === 'obj' || (infinitive !== undefined && child < infinitive)),
     );
-  if (infinitive !== undefined && !isPassive(tree, token.index)) {
+  if (infinitive !== undefined && !hasPassiveMark(tree, token.index)) {
     const range = clauseOf(sentence, infinitive);
-    const passive = isPassive(tree, infinitive);
+    const passive = hasPassiveMark(tree, infinitive);
     const doer = tree.child(infinitive, 'nsubj') ?? bound ?? null;
     const { first } = doer === null ? range : phraseTokens(tokens, doer);
     return {
@@ -156,7 +149,7 @@ export const planned: BindingRule = (place, token): Binding | null => {
       last: Math.max(last, verb),
       head: verb,
       action: verb,
-      obligor: isPassive(tree, verb) ? agentOf(place, verb) : (tree.child(verb, 'nsubj') ?? doer.index),
+      obligor: hasPassiveMark(tree, verb) ? agentOf(place, verb) : (tree.child(verb, 'nsubj') ?? doer.index),
       rule: 'planned',
     };
   }

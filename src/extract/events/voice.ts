@@ -1,16 +1,14 @@
+import { hasPassiveMark, isBareParticiple } from '../passive.ts';
 import type { Tree } from '../tree.ts';
 import { objectsOf } from './displaced-arguments.ts';
 
 /** Whether a verb is in the passive: by its auxiliary or subject, as a participle behind a noun, or by coordination. */
 export const isPassive = (tree: Tree, verb: number): boolean => {
-  const token = tree.tokens[verb]!;
-  if (tree.child(verb, 'nsubj:pass', 'aux:pass') !== null) return true;
-  if (isHeadlinePassive(tree, verb)) return true;
-  if (token.xpos !== 'VBN' || tree.child(verb, 'aux') !== null) return false;
+  const { xpos, deprel, head } = tree.tokens[verb]!;
+  if (hasPassiveMark(tree, verb) || isHeadlinePassive(tree, verb)) return true;
   // with an object of its own it is a past tense that was taken for a participle: `the sides signed agreements`
-  if (/^acl$/.test(token.deprel)) return tree.child(verb, 'obj') === null;
-  if (token.deprel === 'advcl') return tree.child(verb, 'obj') === null;
-  return token.deprel === 'conj' && tree.child(verb, 'nsubj') === null && isPassive(tree, token.head);
+  if (isBareParticiple(tree, verb)) return true;
+  return deprel === 'conj' && xpos === 'VBN' && tree.child(verb, 'aux', 'nsubj') === null && isPassive(tree, head);
 };
 
 /** `Nine sailors rescued near Riga`: a sentence of news whose verb is a participle without `was`, or taken for a past. */

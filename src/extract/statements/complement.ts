@@ -1,4 +1,5 @@
 import type { TokenRange } from '../clause.ts';
+import { hasPassiveMark, isBareParticiple } from '../passive.ts';
 import { isRelation, type Tree } from '../tree.ts';
 import { runsBelow, runsOf } from './token-runs.ts';
 
@@ -27,13 +28,12 @@ export interface Complement {
 export const complementsOfVerb = (tree: Tree, verb: number): readonly Complement[] =>
   isPassive(tree, verb) ? passiveComplements(tree, verb) : activeComplements(tree, verb);
 
+/** Whether a verb of saying is in the passive: what is tagged as its participle is often its past tense. */
 export const isPassive = (tree: Tree, verb: number): boolean =>
   beginsAsParticiple(tree, verb) ||
   (tree.tokens[verb]!.xpos === 'VBN' &&
     !isPastTense(tree, verb) &&
-    (tree.children(verb, 'aux:pass').length > 0 ||
-      tree.childrenOf(verb).some((child) => tree.tokens[child]!.deprel === 'nsubj:pass') ||
-      (/^(?:acl|advcl)$/.test(tree.tokens[verb]!.deprel) && tree.child(verb, 'obj', 'aux', 'nsubj') === null)));
+    (hasPassiveMark(tree, verb) || (isBareParticiple(tree, verb) && tree.child(verb, 'nsubj') === null)));
 
 /** `the two parties called for talks` tagged as a participle: a passive has an auxiliary, unless it hangs on a noun or clause. */
 const isPastTense = (tree: Tree, verb: number): boolean =>
