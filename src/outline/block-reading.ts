@@ -34,6 +34,8 @@ const readBlock = (
 ): BlockReading => {
   const runs: Run[] = [];
   let derived = '';
+  /** the end of `derived` since its last blank: to look at the whole at every line end would take the square of it */
+  let word = '';
   let blankPending = false;
   let lineEnds = false;
   const copy = (start: number, end: number) => {
@@ -41,10 +43,13 @@ const readBlock = (
       const from = start + piece.index;
       if (piece.index > 0) blankPending = true;
       if (blankPending && derived) {
-        const hyphen = lineEnds || text[from - 1] === '\n' ? broken.judge(derived, piece[0]) : 'none';
-        if (hyphen === 'none') derived += ' ';
-        else if (hyphen === 'dropped') {
+        const hyphen = lineEnds || text[from - 1] === '\n' ? broken.judge(word, piece[0]) : 'none';
+        if (hyphen === 'none') {
+          derived += ' ';
+          word = '';
+        } else if (hyphen === 'dropped') {
           derived = derived.slice(0, -1);
+          word = word.slice(0, -1);
           const last = runs.pop()!;
           runs.push({ ...last, length: last.length - 1 });
         }
@@ -53,6 +58,7 @@ const readBlock = (
       lineEnds = false;
       runs.push({ start: derived.length, origin: from, length: piece[0].length });
       derived += piece[0];
+      word += piece[0];
     }
     if (end > start && /\s/.test(text[end - 1]!)) {
       blankPending = true;

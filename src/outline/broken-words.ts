@@ -16,11 +16,14 @@ export class BrokenWords {
   }
 
   /**
-   * @param before what stands before the end of the line, a hyphen last
+   * @param before what stands between the last blank and the end of the line, a hyphen last
    * @param after the line after it
    */
   judge(before: string, after: string): HyphenAtLineEnd {
-    const first = /([\p{L}\p{N}]+)[-‐]$/u.exec(before)?.[1];
+    const last = before.at(-1);
+    if (last !== '-' && last !== '‐') return 'none';
+    // The word before the hyphen is looked for only where one can begin: other search takes the square of its length.
+    const first = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(before.slice(0, -1))?.[0];
     const second = /^[\p{L}\p{N}]+/u.exec(after)?.[0];
     if (first === undefined || second === undefined) return 'none';
     if (!/^\p{Ll}/u.test(second) || !/^\p{L}+$/u.test(first)) return 'kept';

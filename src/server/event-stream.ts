@@ -15,6 +15,11 @@ type Listener = (event: DeskEvent) => void;
 export class EventStream {
   readonly #listeners = new Set<Listener>();
 
+  /** how many listen */
+  get listeners(): number {
+    return this.#listeners.size;
+  }
+
   tell(event: DeskEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
