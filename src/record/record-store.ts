@@ -166,6 +166,17 @@ export interface RecordStore {
    * the kind.
    */
   addByHand(drafts: readonly HandDraft[], who: string, at: string): Promise<readonly RecordedFinding[]>;
+  /**
+   * Parts a finding that tells several things: adds its parts and rejects the whole, both or neither. Rejects as
+   * `addByHand` and `decide` do.
+   * @param seen `findingVersion` of the finding as the analyst saw it
+   */
+  split(
+    finding: string,
+    parts: readonly HandDraft[],
+    decision: Pick<Decision, 'who' | 'at' | 'reason'>,
+    seen?: string,
+  ): Promise<readonly RecordedFinding[]>;
   /** Who added a finding by hand; null for one that was read. */
   addedBy(finding: string): Promise<string | null>;
   /**

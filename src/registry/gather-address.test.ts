@@ -196,6 +196,7 @@ describe('isPrivateAddress', () => {
     'fe80::1',
     'fd00::1',
     '::ffff:10.0.0.1',
+    '2001:0:4136:e378:8000:63bf:3fff:fdd2',
     '0.0.0.0',
     'no address',
   ])('holds %s for private', (address) => expect(isPrivateAddress(address)).toBe(true));

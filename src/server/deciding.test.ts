@@ -62,6 +62,7 @@ describe('a finding', () => {
     const broken = [parts[0], { ...parts[1], end: 9999 }];
     expect((await send('POST', path, { seen: version, parts: broken })).status).toBe(422);
     expect((await record.finding(finding.id))?.state).toBe('open');
+    expect(await record.decisions()).toEqual([]);
     const [again] = (await json(get('/api/findings?kind=event'))).items;
     const done = await json(send('POST', path, { seen: again.version, parts }));
     expect(done.parts.map(({ finding }: Loose) => [finding.quote, finding.type])).toEqual([

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Job, JobOutcome } from '../record/desk/jobs.ts';
+import type { FinishedItem, Job, JobOutcome } from '../record/desk/jobs.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import { addDocuments } from '../registry/add-documents.ts';
 import type { DocumentReader } from '../registry/document-reader.ts';
@@ -74,11 +74,14 @@ export class Jobs {
       if (this.#reader) this.#former.push(this.#reader);
       this.#reader = null;
     }
-    this.#reader ??= this.#options.openReader();
-    this.#reader.catch(() => {
-      this.#reader = null;
+    if (this.#reader) return this.#reader;
+    const opened = this.#options.openReader();
+    opened.catch(() => {
+      // One that could not be opened is tried anew; another may have taken its place meanwhile.
+      if (this.#reader === opened) this.#reader = null;
     });
-    return this.#reader;
+    this.#reader = opened;
+    return opened;
   }
 
   async #endFormer(): Promise<void> {
@@ -119,7 +122,7 @@ export class Jobs {
 
   async #item(job: Job, position: number, origin: string): Promise<void> {
     const { record, knowledge, events, now } = this.#options;
-    const outcomes: { readonly origin: string; readonly outcome: JobOutcome }[] = [];
+    const outcomes: FinishedItem[] = [];
     try {
       const report = await addDocuments(await this.#sources(job, position, origin), record, {
         reader: await this.reader(),
@@ -142,8 +145,7 @@ export class Jobs {
     }
     const [first, ...others] = outcomes;
     const nothing: JobOutcome = { outcome: 'failed', document: null, findings: 0, message: `${origin} holds nothing.` };
-    await record.desk.jobs.finishItem(job.number, position, first?.outcome ?? nothing);
-    await record.desk.jobs.addFinished(job.number, others);
+    await record.desk.jobs.finishItem(job.number, position, first?.outcome ?? nothing, others);
   }
 
   async #sources(job: Job, position: number, origin: string): Promise<AsyncIterable<Gathered>> {

@@ -32,20 +32,16 @@ export const hashPassword = async (password: string): Promise<string> => {
 
 /** Whether the password is the one of a PHC string. Takes as long for nobody (null) as for somebody. */
 export const isPassword = async (password: string, phc: string | null): Promise<boolean> => {
-  const parts = PHC.exec(phc ?? NOBODY)!;
-  const [, memory, passes, parallelism, salt, hash] = parts as unknown as string[];
-  const expected = Buffer.from(hash!, 'base64');
-  const setting = {
-    memory: Number(memory),
-    passes: Number(passes),
-    parallelism: Number(parallelism),
-    tagLength: expected.length,
-  };
-  const given = await hashed(password.slice(0, MOST_LENGTH), Buffer.from(salt!, 'base64'), setting);
+  const [, algorithm, version, parameters, salt, hash] = (phc ?? NOBODY).split('$');
+  const [memory, passes, parallelism] = (parameters ?? '').split(',').map((each) => Number(each.slice(2)));
+  const isKnown = algorithm === 'argon2id' && version === 'v=19';
+  if (!isKnown || !memory || !passes || !parallelism || !salt || !hash)
+    throw new TypeError('A kept password is no PHC string of argon2id.');
+  const expected = Buffer.from(hash, 'base64');
+  const setting = { memory, passes, parallelism, tagLength: expected.length };
+  const given = await hashed(password, Buffer.from(salt, 'base64'), setting);
   return timingSafeEqual(given, expected) && phc !== null;
 };
-
-const PHC = /^\$argon2id\$v=19\$m=(\d{1,8}),t=(\d{1,3}),p=(\d{1,3})\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/;
 
 const NOBODY = `$argon2id$v=19$m=${SETTING.memory},t=${SETTING.passes},p=${SETTING.parallelism}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
 

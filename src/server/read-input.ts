@@ -63,7 +63,7 @@ export const bodyBytes = async (request: Request, most: number): Promise<Uint8Ar
     if (size > most) throw tooLarge();
     chunks.push(chunk);
   }
-  return new Uint8Array(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 };
 
 const checked = (schema: z.ZodType, value: unknown, where: string): unknown => {

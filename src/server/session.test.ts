@@ -1,6 +1,6 @@
 import { argon2Sync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { hashPassword, isPassword } from './password.ts';
+import { checkPassword, hashPassword, isPassword } from './password.ts';
 import { json, type Loose, SAMPLES, type SampleServer, sampleServer } from './sample-server.ts';
 
 const PASSWORD = 'seven lean cows';
@@ -29,6 +29,13 @@ describe('passwords', () => {
     expect(await isPassword(PASSWORD, one)).toBe(true);
     expect(await isPassword('seven fat cows', one)).toBe(false);
     expect(await isPassword(PASSWORD, null)).toBe(false);
+  });
+
+  test('of letters outside the basic plane open as well, up to the longest that is taken', async () => {
+    const long = Array.from({ length: 200 }, (_, i) => String.fromCodePoint(0x10330 + (i % 20))).join('');
+    checkPassword(long, 'ada');
+    expect(await isPassword(long, await hashPassword(long))).toBe(true);
+    expect(await isPassword(`${long}!`, await hashPassword(long))).toBe(false);
   });
 
   test('of another setting still open: it is read from the string', async () => {
@@ -139,6 +146,26 @@ test('no more tries are taken after several failures, until some time has gone b
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '900']);
   now = '2026-01-02T03:19:06.000Z';
   await signIn(server);
+});
+
+test('of many tries at the same time no more are looked at than of many in a row', async () => {
+  const server = await withAda();
+  const tries = await Promise.all(
+    Array.from({ length: 40 }, (_, i) => server.send('POST', '/api/session', { name: 'ada', password: `guess ${i}` })),
+  );
+  expect(tries.filter(({ status }) => status === 401)).toHaveLength(8);
+  expect(tries.filter(({ status }) => status === 429)).toHaveLength(32);
+});
+
+test('the cookie of a session is for TLS alone where the browser sees the desk through it', async () => {
+  const server = await withAda();
+  const signedIn = await server.send(
+    'POST',
+    '/api/session',
+    { name: 'ada', password: PASSWORD },
+    { origin: 'https://desk.example', 'sec-fetch-site': 'same-origin' },
+  );
+  expect(signedIn.headers.get('set-cookie')).toMatch(/; Secure$/);
 });
 
 test('nobody accepts what they corrected or added themselves where the desk wants that', async () => {

@@ -46,7 +46,11 @@ export interface AccountStore {
   tokenUser(hash: string, now: string): Promise<{ readonly token: Token; readonly user: User } | null>;
   tokens(user?: string): Promise<readonly Token[]>;
   revokeToken(id: string, at: string): Promise<void>;
-  /** Counts one more failure of somebody, and forgets those before. */
-  failedSignIn(who: string, at: string, forgetBefore: string): Promise<void>;
-  failuresSince(who: string, since: string): Promise<number>;
+  /**
+   * Counts one more try of somebody to sign in, as one that fails until it is taken back, and forgets those of days ago.
+   * @param most tries since `since` that are borne
+   * @returns its number; null when there were so many already, and then it is not counted
+   */
+  countTry(who: string, at: string, since: string, most: number): Promise<number | null>;
+  takeBackTry(number: number): Promise<void>;
 }

@@ -36,6 +36,12 @@ export interface NewJobItem {
   readonly bytes: Uint8Array | null;
 }
 
+/** Something that was dealt with, and what became of it. */
+export interface FinishedItem {
+  readonly origin: string;
+  readonly outcome: JobOutcome;
+}
+
 export interface JobStore {
   add(job: Pick<Job, 'kind' | 'who' | 'created' | 'handling'>, items: readonly NewJobItem[]): Promise<number>;
   job(number: number): Promise<Job | null>;
@@ -46,11 +52,9 @@ export interface JobStore {
   setState(number: number, state: Job['state'], at: string): Promise<void>;
   /** The bytes of an item that waits; null when none were sent. */
   bytes(number: number, position: number): Promise<Uint8Array | null>;
-  /** More that one item led to, such as the documents of a feed. */
-  addFinished(
-    number: number,
-    items: readonly { readonly origin: string; readonly outcome: JobOutcome }[],
-  ): Promise<void>;
-  /** Says what became of an item and lets its bytes go. */
-  finishItem(number: number, position: number, outcome: JobOutcome): Promise<void>;
+  /**
+   * Says what became of an item and lets its bytes go.
+   * @param others more that it led to, such as the documents of a feed; they follow behind the items of the job
+   */
+  finishItem(number: number, position: number, outcome: JobOutcome, others?: readonly FinishedItem[]): Promise<void>;
 }

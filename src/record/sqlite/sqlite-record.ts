@@ -218,6 +218,18 @@ export class SqliteRecord implements RecordStore {
     return inTransaction(this.#database, () => drafts.map((draft) => this.#changes.addByHand(draft, who, at)));
   }
 
+  async split(
+    finding: string,
+    parts: readonly HandDraft[],
+    decision: Pick<Decision, 'who' | 'at' | 'reason'>,
+    seen?: string,
+  ): Promise<readonly RecordedFinding[]> {
+    return inTransaction(this.#database, () => {
+      this.#changes.decide({ ...decision, finding, action: 'reject', changes: null, into: null, undoes: null }, seen);
+      return parts.map((part) => this.#changes.addByHand(part, decision.who, decision.at));
+    });
+  }
+
   async addedBy(finding: string): Promise<string | null> {
     return this.#findings.row(finding) ? this.#parts.byHand.authorOf(finding) : null;
   }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { FINDING_KINDS, type FindingKind } from '../../kinds/finding.ts';
 import type { HandDraft } from '../../record/hand-finding.ts';
+import type { RecordedFinding } from '../../record/record-store.ts';
+import type { Desk } from '../desk.ts';
 import { emptyFields } from '../empty-fields.ts';
 import { withSources } from '../findings-page.ts';
 import { Problem } from '../problem.ts';
-import { type Call, route } from '../route.ts';
+import { route } from '../route.ts';
 import { FindingView } from '../schemas/finding-view.ts';
 
 const Values = z.record(z.string(), z.unknown()).default({}).describe('values by field; what is left out says nothing');
@@ -25,8 +27,12 @@ const add = route({
   status: 201,
   answer: FindingView,
   handle: async (call) => {
-    const { kind, document, start, end, values } = call.body;
-    return (await added(call, [draftOf(kind, values, { document, start, end })]))[0]!;
+    const { body, record, viewer, desk } = call;
+    const { kind, document, start, end, values } = body;
+    const draft = draftOf(kind, values, { document, start, end });
+    const made = await record.addByHand([draft], viewer.name, desk.now());
+    tellAdded(made, desk);
+    return (await withSources(made, record))[0]!;
   },
 });
 
@@ -50,21 +56,12 @@ const split = route({
     const recorded = await record.finding(params.id);
     if (!recorded) throw new Problem('not-found', `There is no finding ${params.id}.`);
     const { id, page: _page, block: _block, rule: _rule, quote: _quote, group: _group, ...fields } = recorded.finding;
-    const decision = { finding: id, action: 'reject', changes: null, into: null, undoes: null } as const;
-    const at = desk.now();
-    await record.decide(
-      { ...decision, who: viewer.name, at, reason: body.reason ?? `split into ${body.parts.length}` },
-      body.seen,
-    );
-    try {
-      const drafts = body.parts.map(({ start, end, values }) => ({ ...fields, ...values, start, end }) as HandDraft);
-      const parts = await added(call, drafts);
-      const whole = (await record.finding(id))!;
-      return { parts, whole: (await withSources([whole], record))[0]! };
-    } catch (error) {
-      await record.decide({ ...decision, action: 'undo', who: viewer.name, at, reason: 'the parts did not fit' });
-      throw error;
-    }
+    const drafts = body.parts.map(({ start, end, values }) => ({ ...fields, ...values, start, end }) as HandDraft);
+    const reason = body.reason ?? `split into ${body.parts.length}`;
+    const made = await record.split(id, drafts, { who: viewer.name, at: desk.now(), reason }, body.seen);
+    tellAdded(made, desk);
+    const whole = (await record.finding(id))!;
+    return { parts: await withSources(made, record), whole: (await withSources([whole], record))[0]! };
   },
 });
 
@@ -74,19 +71,14 @@ const draftOf = (
   place: { readonly document: string; readonly start: number; readonly end: number },
 ): HandDraft => ({ ...emptyFields(kind), ...values, kind, ...place }) as HandDraft;
 
-const added = async (
-  { record, viewer, desk }: Pick<Call<unknown, unknown, unknown>, 'record' | 'viewer' | 'desk'>,
-  drafts: readonly HandDraft[],
-) => {
-  const made = await record.addByHand(drafts, viewer.name, desk.now());
+const tellAdded = (made: readonly RecordedFinding[], { events }: Pick<Desk, 'events'>): void => {
   for (const { finding } of made)
-    desk.events.tell({
+    events.tell({
       type: 'decision',
       data: { finding: finding.id, action: 'add' },
       document: finding.document,
       who: null,
     });
-  return withSources(made, record);
 };
 
 export const handFindingRoutes = [add, split];

@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { audit } from '../audit.ts';
-import type { Desk } from '../desk.ts';
-import { checkPassword, hashPassword, isPassword } from '../password.ts';
+import { checkIdentity, WAITING_MINUTES } from '../check-identity.ts';
+import { later } from '../later.ts';
+import { checkPassword, hashPassword } from '../password.ts';
 import { PERMISSIONS, type Permission, ROLES } from '../permissions.ts';
 import { Problem } from '../problem.ts';
 import { route } from '../route.ts';
 import { newSecret, SESSION_COOKIE, secretHash } from '../secret.ts';
 import { sessionOf, viewerOf } from '../viewer.ts';
 
-/** How long a session holds, and in which stretch of time how many failures are borne. */
+/** How long a session holds. */
 const HOURS = 12;
-const MINUTES = 15;
-const MOST_FAILURES = { name: 8, address: 30 } as const;
 
 const Me = z.object({
   name: z.string(),
@@ -41,7 +40,7 @@ const signIn = route({
   path: '/api/session',
   permission: 'anybody',
   summary: 'Sign in',
-  description: `Sets a cookie that holds for ${HOURS} hours. After several failures no more tries are taken for ${MINUTES} minutes.`,
+  description: `Sets a cookie that holds for ${HOURS} hours. After several failures no more tries are taken for ${WAITING_MINUTES} minutes.`,
   body: z.strictObject({ name: z.string().min(1).max(100), password: z.string().min(1).max(1000) }),
   status: 204,
   answer: null,
@@ -54,7 +53,9 @@ const signIn = route({
     const secret = newSecret('');
     await accounts.openSession(secretHash(secret), body.name, now, later(now, HOURS * 3_600_000));
     await audit(desk, { name: body.name, via: 'session' }, 'sign-in', null, { address });
-    const secure = new URL(request.url).protocol === 'https:' ? '; Secure' : '';
+    // Behind a proxy that speaks TLS only the browser knows that it does: `Origin` is the address that it sees.
+    const seen = URL.parse(request.headers.get('origin') ?? request.url);
+    const secure = seen?.protocol === 'https:' ? '; Secure' : '';
     return new Response(null, {
       status: 204,
       headers: {
@@ -105,34 +106,5 @@ const changePassword = route({
     return new Response(null, { status: 204 });
   },
 });
-
-/**
- * Whether somebody knows the password of a name. Failures count towards the tries that are borne and stand in the audit
- * log as `failure`.
- * @throws Problem when there were too many, and what `refuse` throws
- */
-const checkIdentity = async (
-  name: string,
-  password: string,
-  { desk, address }: { readonly desk: Desk; readonly address: string | null },
-  failure: string,
-  refuse: () => never,
-): Promise<void> => {
-  const { accounts } = desk.record.desk;
-  const now = desk.now();
-  const since = later(now, -MINUTES * 60_000);
-  const keys = { name: `name ${name}`, address: `address ${address ?? '?'}` };
-  for (const key of ['name', 'address'] as const)
-    if ((await accounts.failuresSince(keys[key], since)) >= MOST_FAILURES[key])
-      throw new Problem('too-many', `Too many tries. Wait ${MINUTES} minutes.`, {
-        headers: { 'retry-after': String(MINUTES * 60) },
-      });
-  if (await isPassword(password, await accounts.password(name))) return;
-  for (const key of Object.values(keys)) await accounts.failedSignIn(key, now, later(now, -86_400_000));
-  await audit(desk, { name, via: 'session' }, failure, null, { address });
-  refuse();
-};
-
-const later = (now: string, milliseconds: number): string => new Date(Date.parse(now) + milliseconds).toISOString();
 
 export const sessionRoutes = [whoAmI, signIn, signOut, changePassword];

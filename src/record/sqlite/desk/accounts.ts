@@ -145,18 +145,20 @@ export class SqliteAccounts implements AccountStore {
     this.#write('update tokens set revoked = coalesce(revoked, ?) where id = ?', at, id);
   }
 
-  async failedSignIn(who: string, at: string, forgetBefore: string): Promise<void> {
-    inTransaction(this.#database, () => {
-      this.#run('delete from sign_in_failures where at < ?', forgetBefore);
-      this.#run('insert into sign_in_failures (who, at) values (?, ?)', who, at);
+  async countTry(who: string, at: string, since: string, most: number): Promise<number | null> {
+    return inTransaction(this.#database, () => {
+      const row = this.#database
+        .prepare('select count(*) as n from sign_in_failures where who = ? and at >= ?')
+        .get(who, since);
+      if ((row!.n as number) >= most) return null;
+      this.#run("delete from sign_in_failures where at < strftime('%Y-%m-%dT%H:%M:%fZ', ?, '-1 day')", since);
+      const { lastInsertRowid } = this.#run('insert into sign_in_failures (who, at) values (?, ?)', who, at);
+      return Number(lastInsertRowid);
     });
   }
 
-  async failuresSince(who: string, since: string): Promise<number> {
-    const row = this.#database
-      .prepare('select count(*) as n from sign_in_failures where who = ? and at >= ?')
-      .get(who, since);
-    return row!.n as number;
+  async takeBackTry(number: number): Promise<void> {
+    this.#write('delete from sign_in_failures where rowid = ?', number);
   }
 
   #write(sql: string, ...values: (string | number | null)[]): void {

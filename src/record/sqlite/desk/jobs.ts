@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { Job, JobItem, JobOutcome, JobStore, NewJobItem } from '../../desk/jobs.ts';
+import type { FinishedItem, Job, JobItem, JobOutcome, JobStore, NewJobItem } from '../../desk/jobs.ts';
 import { inTransaction } from '../transaction.ts';
 import { writeStatement } from '../write-statement.ts';
 
@@ -66,28 +66,25 @@ export class SqliteJobs implements JobStore {
     return (row?.bytes as Uint8Array | null | undefined) ?? null;
   }
 
-  async addFinished(
+  async finishItem(
     number: number,
-    items: readonly { readonly origin: string; readonly outcome: JobOutcome }[],
+    position: number,
+    outcome: JobOutcome,
+    others: readonly FinishedItem[] = [],
   ): Promise<void> {
     inTransaction(this.#database, () => {
+      writeStatement(
+        this.#database,
+        'update job_items set outcome = ?, bytes = null where job = ? and position = ?',
+      ).run(JSON.stringify(outcome), number, position);
       const row = this.#database.prepare('select count(*) as n from job_items where job = ?').get(number);
       const insert = writeStatement(
         this.#database,
         'insert into job_items (job, position, origin, outcome) values (?, ?, ?, ?)',
       );
-      for (const [i, { origin, outcome }] of items.entries())
-        insert.run(number, (row!.n as number) + i, origin, JSON.stringify(outcome));
+      for (const [i, other] of others.entries())
+        insert.run(number, (row!.n as number) + i, other.origin, JSON.stringify(other.outcome));
     });
-  }
-
-  async finishItem(number: number, position: number, outcome: JobOutcome): Promise<void> {
-    inTransaction(this.#database, () =>
-      writeStatement(
-        this.#database,
-        'update job_items set outcome = ?, bytes = null where job = ? and position = ?',
-      ).run(JSON.stringify(outcome), number, position),
-    );
   }
 
   #jobOf(row: Record<string, SQLOutputValue>): Job {
