@@ -20,8 +20,11 @@ export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly E
   const matches = matchPredicates(tree, codebook);
   const candidates: EventCandidate[] = [];
   const nouns = new Map<number, EventCodebookEntry>();
-  for (const match of matches) {
-    if (isNoun(tree, match.predicate)) nouns.set(match.predicate, match.entry);
+  const ofObjects = new Set<number>();
+  for (const { predicate, entry, pattern } of matches) {
+    if (!isNoun(tree, predicate)) continue;
+    nouns.set(predicate, entry);
+    if (/ (?:\S*\|)?of\b/.test(pattern)) ofObjects.add(predicate);
   }
   const carried = new Set<number>();
   const harming = new Set(
@@ -30,6 +33,12 @@ export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly E
       .map(({ predicate }) => predicate),
   );
   for (const [noun, entry] of nouns) {
+    // `the lifting of sanctions`: told by the noun that takes them for its object
+    if (
+      ofObjects.has(tree.tokens[noun]!.head) &&
+      tree.children(noun, 'case').some((mark) => tree.tokens[mark]!.lemma === 'of')
+    )
+      continue;
     // `clashes killed six`: the verb tells it with all that the noun says
     const { head, deprel } = tree.tokens[noun]!;
     if (harming.has(head) && /^nsubj/.test(deprel) && !deprel.endsWith('pass')) continue;

@@ -72,7 +72,7 @@ const FLOWING = /^(?:aid|assistance|relief|funding|trade|turnover|relation|tie|c
 const giversOf = (tree: Tree, flow: number): readonly number[] => [
   ...tree.children(flow, 'nmod:poss', 'amod', 'compound'),
   ...behind(tree, flow, ['from', 'by']),
-  ...between(tree, flow),
+  ...pairOf(tree, flow),
 ];
 
 const broughtBy = (tree: Tree, verb: number): readonly number[] =>
@@ -205,8 +205,11 @@ export const rolesOfNoun = (
   const suffers = support !== null && SUFFERING.test(tree.tokens[support]!.lemma) && !isPassive(tree, support);
   // `faced sanctions by the league`: the agent may hang on the verb
   const agents = [...deep(['by']), ...(suffers ? behind(tree, support, ['by', 'from']) : [])];
-  const ofs = find(['of']);
-  const between = find(['between', 'among']).flatMap((first) => [first, ...secondOfPair(tree, first)]);
+  const ofs = find(['of']).flatMap((thing) => (isOfThings(tree, predicate) ? ownersOfThing(tree, thing) : [thing]));
+  const between = [
+    ...find(['between', 'among']).flatMap((first) => [first, ...secondOfPair(tree, first)]),
+    ...(isOfThings(tree, predicate) ? find(['of']).flatMap((thing) => pairOf(tree, thing)) : []),
+  ];
   const undergoing = UNDERGOING.has(entry.type) || isMoving(tree, predicate);
   const demonyms = anchors.flatMap((noun) => demonymsOf(tree, noun));
   const bySubject =
@@ -243,7 +246,7 @@ const CAUSING = /^(?:prompt|cause|trigger|spark)$/i;
 
 const pairBehind = (tree: Tree, verb: number): readonly number[] => {
   const subjects = passiveSubjects(tree, verb);
-  const pair = [verb, ...subjects].flatMap((index) => between(tree, index));
+  const pair = [verb, ...subjects].flatMap((index) => pairOf(tree, index));
   // `Norland-Ostria talks were held`
   return pair.length > 0 ? pair : subjects.flatMap((subject) => demonymsOf(tree, subject));
 };
@@ -259,7 +262,7 @@ const demonymsOf = (tree: Tree, noun: number): readonly number[] =>
       word,
     ]);
 
-const between = (tree: Tree, index: number): readonly number[] =>
+const pairOf = (tree: Tree, index: number): readonly number[] =>
   behind(tree, index, ['between', 'among']).flatMap((first) => [first, ...secondOfPair(tree, first)]);
 
 /** `the port faced raids`: of what somebody suffers they are not the doer. */
@@ -286,7 +289,18 @@ const hostOf = (tree: Tree, noun: number): readonly number[] => {
 /** Whether the `of` of a noun names what is moved: `the transfer of weapons`. */
 export const isMoving = (tree: Tree, noun: number): boolean => MOVED.test(tree.tokens[noun]!.lemma.toLowerCase());
 
-const MOVED = /^(?:transfer|transport|transportation|placement|deployment|redeployment|rotation|stationing)$/;
+/** `the exchange of prisoners between`, `the opening of the embassy of Ostria`: what is exchanged or opened does not act. */
+const isOfThings = (tree: Tree, noun: number): boolean =>
+  /^(?:exchange|swap|opening|reopening|inauguration)$/.test(tree.tokens[noun]!.lemma.toLowerCase());
+
+const ownersOfThing = (tree: Tree, thing: number): readonly number[] => [
+  ...tree.children(thing, 'nmod:poss'),
+  ...behind(tree, thing, ['of']),
+  ...demonymsOf(tree, thing),
+];
+
+const MOVED =
+  /^(?:transfer|transport|transportation|placement|deployment|redeployment|rotation|stationing|departure|withdrawal|pullout|pullback|evacuation)$/;
 
 /** `used the road for the transfer of arms`: who transferred them. */
 const usersOf = (tree: Tree, noun: number): readonly number[] => {

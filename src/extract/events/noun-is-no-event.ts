@@ -20,7 +20,13 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   const { predicate, support } = candidate;
   if (DOER(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase())) return 'somebody, not an event';
   if (read.chronicle && (isUnrest(knowledge, tree, candidate) || isAnnounced(read))) return null;
-  if (actor.length === 0 && recipient.length === 0 && !isGathering(read) && !takesPlace(tree, read))
+  if (
+    actor.length === 0 &&
+    recipient.length === 0 &&
+    !isGathering(read) &&
+    !takesPlace(tree, read) &&
+    !isDatedDeed(tree, read)
+  )
     return 'nobody takes part';
   if (support !== null) {
     const tense = tenseOf(tree, support);
@@ -116,7 +122,7 @@ const isOfAKnownPair = ({ candidate, named, recalled, actor, recipient }: ReadCa
 /** A noun by itself tells an event only where it says when, or who did it to whom, or stands in the place of a verb. */
 const isPinnedDown = (tree: Tree, read: ReadCandidate): boolean => {
   const { candidate, actor, recipient, dated, placed, status, chronicle } = read;
-  if (!read.named) return isGathering(read);
+  if (!read.named) return isGathering(read) || isDatedDeed(tree, read);
   if (
     dated ||
     (status === 'alleged' && isLongPhrase(tree, candidate.predicate)) ||
@@ -226,6 +232,13 @@ const isSupported = (tree: Tree, { candidate, placed, dated, chronicle, status }
     chronicle ||
     (status === 'ongoing' && /^(?:ASSAULT|PROTEST)$/.test(candidate.entry.type))) &&
   tree.tokens[candidate.predicate]!.deprel !== 'conj';
+
+/** `the signing of the accord in 2000`, `the protests of 2019`: one of a kind, by what it was done to or by whom, and when. */
+const isDatedDeed = (tree: Tree, { candidate, dated }: ReadCandidate): boolean =>
+  dated &&
+  candidate.support === null &&
+  tree.children(candidate.predicate, 'det').some((det) => /^the$/i.test(tree.tokens[det]!.text)) &&
+  tree.children(candidate.predicate, 'nmod', 'acl').some((child) => child > candidate.predicate);
 
 /** Nouns for those who do it: PLOVER counts them as telling the deed, but who appears in a text need not act in it. */
 const DOER = wordClass('doers');

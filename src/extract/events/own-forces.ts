@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
+import { lemmaOf } from './clause-parts.ts';
 import { objectsOf } from './displaced-arguments.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { behind, isMoving } from './event-roles.ts';
@@ -20,7 +21,7 @@ export const ownForces = (knowledge: Knowledge, tree: Tree, { predicate }: Event
   const measures = behind(tree, predicate, ['to', 'by', 'from']);
   return [...things, ...measures]
     .flatMap((thing) => tree.conjuncts(thing))
-    .filter((thing) => FORCES(knowledge).has(tree.tokens[thing]!.lemma.toLowerCase()));
+    .filter((thing) => FORCES(knowledge).has(lemmaOf(tree, thing)));
 };
 
 /** Heads of the places to which somebody moves forces or which they enter. */
@@ -38,8 +39,6 @@ export const destinationsOf = (knowledge: Knowledge, tree: Tree, candidate: Even
 /** Heads of the forces of whose movement a noun tells: `the rotation of soldiers of the Ostrian army`, best first. */
 export const forcesMoved = (knowledge: Knowledge, tree: Tree, noun: number): readonly number[] => {
   if (!isMoving(tree, noun)) return [];
-  const moved = behind(tree, noun, ['of']).filter((head) =>
-    FORCES(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()),
-  );
+  const moved = behind(tree, noun, ['of']).filter((head) => FORCES(knowledge).has(lemmaOf(tree, head)));
   return [...moved, ...moved.flatMap((head) => behind(tree, head, ['of']))];
 };

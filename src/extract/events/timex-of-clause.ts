@@ -66,12 +66,23 @@ export const hangsOn = (tree: Tree, timex: Span, predicate: number): boolean => 
       at !== top &&
       upos === 'NOUN' &&
       EVENT_NOUN.test(tree.tokens[at]!.lemma.toLowerCase()) &&
-      /^(?:nmod|obl)/.test(deprel)
+      /^(?:nmod|obl)/.test(deprel) &&
+      !isDeedsOwn(tree, top, at, predicate)
     )
       return false;
   }
   return false;
 };
+
+/** `the ratification of the treaty in March 2023`: a day or month behind `in` or `on` dates what was done to a text, not the text. */
+const isDeedsOwn = (tree: Tree, top: number, text: number, deed: number): boolean =>
+  tree.tokens[text]!.head === deed &&
+  TEXT.test(tree.tokens[text]!.lemma.toLowerCase()) &&
+  tree.children(text, 'case').some((mark) => /^(?:of|from|to)$/i.test(tree.tokens[mark]!.text)) &&
+  tree.children(top, 'case').some((mark) => /^(?:in|on)$/i.test(tree.tokens[mark]!.text));
+
+const TEXT =
+  /^(?:agreement|treaty|accord|pact|convention|protocol|statement|declaration|resolution|decree|law|bill|deal|charter|constitution|memorandum)$/;
 
 /** `the operation of 19 September`: which one it was is when it was. */
 export const isOfNoun = (tree: Tree, timex: Span, noun: number): boolean => {

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { readText } from '../read-text.ts';
+import { extractStatements } from '../statements/extract-statements.ts';
+import { extractEvents } from './extract-events.ts';
+
+const { knowledge, engineFor } = await loadResources();
+
+/** The events of one paragraph of a paper, as `TYPE date: actors > recipients`. */
+const told = (paragraph: string): readonly string[] => {
+  const reading = readText(`A decade of change\n\nThis paper was written in May 2025.\n\n${paragraph}\n`, {
+    engine: engineFor('en')!,
+    knowledge,
+  });
+  return extractEvents(reading, extractStatements(reading, [])).map(
+    ({ type, date, actor, recipient }) =>
+      `${type} ${date}: ${actor.map(({ name }) => name).join(', ')} > ${recipient.map(({ name }) => name).join(', ')}`,
+  );
+};
+
+describe('deeds that papers tell by a noun', () => {
+  it('reads a deed that is pinned down by what it was done to and when, though nobody is named', () => {
+    expect(told('The opening of the bridge in May 2023 cut the journey by half.')).toEqual(['TRADE 2023-05:  > ']);
+    expect(told('The mass marches of 2019 changed the country.')).toEqual(['PROTEST 2019:  > ']);
+    expect(told('The opening of the bridge cut the journey by half.')).toEqual([]);
+    expect(told('An opening of bridges in May 2023 would cut the journey by half.')).toEqual([]);
+  });
+
+  it('dates what was done to a text, not the text', () => {
+    expect(told('Norway’s ratification of the treaty in March 2023 removed the last hurdle.')).toEqual([
+      'AGREE 2023-03: Norway > ',
+    ]);
+    expect(told('Norway’s ratification of the treaty of March 2023 removed the last hurdle.')).toEqual([
+      'AGREE null: Norway > ',
+    ]);
+  });
+
+  it('tells the end of what lasted once, not also that it was', () => {
+    expect(told('The lifting of sanctions on Chad in 2016 brought investors.')).toEqual(['RETREAT 2016:  > Chad']);
+  });
+
+  it('takes what is exchanged, opened or moved for no actor', () => {
+    expect(told('The exchange of prisoners between Norway and Estonia in August 2024 was the largest yet.')).toEqual([
+      'COOPERATE 2024-08: Norway, Estonia > ',
+    ]);
+    expect(told('The opening of the embassy of Norway in Chad in 2023 marked a thaw.')).toEqual([
+      'COOPERATE 2023: Norway > ',
+    ]);
+    expect(told('The deployment of Russian troops to Kazakhstan in January 2022 ended the unrest.')).toEqual([
+      'MOBILIZE 2022-01: Russia > Kazakhstan',
+    ]);
+  });
+});
