@@ -79,6 +79,8 @@ export const RULE_CLASSES = [
   'occasions-told-again',
   'occurring',
   'offered-things',
+  'backed-things',
+  'viewpoints',
   'office-holders',
   'offices-of-bodies',
   'offices-of-many',

@@ -23,7 +23,8 @@ const OPEN: ReadonlySet<EventType> = new Set([
   'DECIDE',
 ]);
 const CLAIMING_ACTS = /^(?:accuse|criticise|condemn|concern)$/;
-const CONFIRMING = /^(?:confirm|acknowledge|admit|recall|reveal)/i;
+/** Whoever claims responsibility for a deed confirms that it was done. */
+const CONFIRMING = /^(?:confirm|acknowledge|admit|recall|reveal)|^(?:claim|accept|tak|took)\w* responsibility/i;
 
 /**
  * What somebody says that others did to them is their claim, not yet a fact; what speakers tell of themselves or of

@@ -1,15 +1,19 @@
 import type { Party } from '../../kinds/party.ts';
+import type { Span } from '../../kinds/span.ts';
 import type { StatementAct } from '../../kinds/statement.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { partyWords } from '../parties/party-words.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
 import { wordClass } from '../word-class.ts';
 import type { Attribution } from './attribution.ts';
+import { cueLexicon } from './cue-lexicon.ts';
 import { canSpeak } from './is-sayer.ts';
 
 const EVIDENCE = wordClass('evidence');
 const EVIDENCING = wordClass('evidencing');
 const OFFERED = wordClass('offered-things');
 const DECLARED = wordClass('declared-into-force');
+const SPOKEN_FOR = wordClass('backed-things');
 const HOLDING = wordClass('holding-views');
 
 const CLAUSE = /^verb (?:marked )?clause$/;
@@ -41,6 +45,10 @@ export const actTold = (
     DECLARED(knowledge).has(object())
   )
     return null;
+  // who backs a candidate or accepts a visitor says nothing
+  if (/^(?:back|accept|question)$/.test(lemma) && rule === 'verb object' && !SPOKEN_FOR(knowledge).has(object()))
+    return null;
+  if (sense.act === 'state' && CLAUSE.test(rule)) return actOfVoiced(knowledge, sentence, cueHead, core);
   if (sense.act !== 'attitude') return sense.act;
   if (source === null) return null;
   const head = source.sentence.tokens[source.head]!;
@@ -59,4 +67,18 @@ export const actTold = (
     speaker.some(({ actor }) => actor !== null && knowledge.actors.get(actor)?.kind !== 'person') ||
     (head.xpos === 'NNS' && canSpeak(knowledge, source.sentence, source.head));
   return isBody ? 'state' : null;
+};
+
+/** `repeated accusations that`, `voiced fears that`: what is voiced tells what the saying does. */
+const actOfVoiced = (
+  knowledge: Knowledge,
+  { tokens }: ReadSentence,
+  cueHead: number,
+  [said]: readonly Span[],
+): StatementAct => {
+  const that = said === undefined ? undefined : tokens.findLast(({ start }) => start < said.start);
+  const noun = that && /^that$/i.test(that.text) ? tokens[that.index - 1] : undefined;
+  if (noun === undefined || noun.index <= cueHead || noun.upos !== 'NOUN') return 'state';
+  const act = cueLexicon(knowledge).nouns.get(noun.lemma.toLowerCase())?.get('clause')?.act ?? 'state';
+  return act === 'attitude' ? 'state' : act;
 };

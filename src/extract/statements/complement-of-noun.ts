@@ -2,6 +2,7 @@ import type { Token } from '../../language/sentence.ts';
 import type { TokenRange } from '../clause.ts';
 import type { Tree } from '../tree.ts';
 import { prepositionOf } from './complement.ts';
+import { mainVerbBehind } from './end-of-clause.ts';
 import { runsBelow } from './token-runs.ts';
 
 const LONGEST_OWNER = 10;
@@ -113,19 +114,6 @@ const clauseOfThat = (tree: Tree, noun: number, that: number): TokenRange | null
   if (main !== null) last = main - 1;
   while (last > that + 1 && tokens[last]!.upos === 'PUNCT') last--;
   return finite ? { first: that + 1, last } : null;
-};
-
-/** `the warning that the dam could burst was ignored`: of two finite verbs that nothing joins the second is the sentence's. */
-const mainVerbBehind = ({ tokens }: Tree, that: number): number | null => {
-  let finite = false;
-  for (let i = that + 1; i < tokens.length; i++) {
-    const { xpos, upos, text } = tokens[i]!;
-    if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(upos) || /^W/.test(xpos) || /^that$/i.test(text)) return null;
-    if (!/^(?:VB[DZP]|MD)$/.test(xpos)) continue;
-    if (finite && /^(?:AUX|VERB)$/.test(upos)) return i;
-    finite = true;
-  }
-  return null;
 };
 
 /** `recent calls by lawmakers to end it`: an infinitive right after the noun's phrase that hangs on the noun's own head. */

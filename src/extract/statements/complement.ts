@@ -60,7 +60,8 @@ const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
   const found: Complement[] = [];
   const objects = tree.children(verb, 'obj');
   const object = objects.find((child) => child > verb) ?? objects[0] ?? tree.child(verb, 'iobj');
-  const clauses = clausesOf(tree, verb);
+  const governed = clausesOf(tree, verb);
+  const clauses = governed.filter((clause) => !beginsAsGerund(tree, verb, clause));
   const push = (frame: Frame, head: number, source: Complement['source'] = 'subject') => {
     const told = object !== null && object !== head && tree.tokens[object]!.index < head ? object : null;
     const spans = spansOf(tree, head, told);
@@ -90,9 +91,14 @@ const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
     });
   }
   const above = tree.tokens[verb]!;
+  for (const clause of tree.children(verb, 'ccomp', 'advcl'))
+    if (beginsAsGerund(tree, verb, clause)) {
+      const behind = runsBelow(tree, clause).filter(({ first }) => first > verb);
+      found.push({ frame: 'gerund', head: clause, runs: behind, core: behind, source: 'subject', told: null });
+    }
   // `12.05: the envoy said` hangs on a date and `Lind: we said` on a name, which are no clauses
   if (
-    clauses.length === 0 &&
+    governed.length === 0 &&
     above.deprel === 'parataxis' &&
     !/^(?:NUM|PROPN)$/.test(tree.tokens[above.head]?.upos ?? 'NUM')
   )
@@ -105,6 +111,8 @@ const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
     });
   for (const child of tree.children(verb, 'xcomp')) {
     const { xpos, index } = tree.tokens[child]!;
+    // `made it clear that`
+    if (tree.tokens[child]!.upos === 'ADJ') for (const clause of tree.children(child, 'ccomp')) push('clause', clause);
     if (hasMark(tree, child, 'to')) push('infinitive', index);
     else if (xpos === 'VBG') push('gerund', index);
     else if (xpos === 'VB') push('bare infinitive', index);
@@ -183,6 +191,11 @@ const passiveComplements = (tree: Tree, verb: number): readonly Complement[] => 
   }
   for (const child of agent === null ? [] : tree.children(agent, 'nmod', 'obl'))
     if (prepositionOf(tree, child) === 'as') push('passive as', child);
+  // `was accused by the league of hiding them`
+  for (const child of agent === null ? [] : tree.children(agent, 'acl', 'advcl')) {
+    const preposition = tree.tokens[child]!.xpos === 'VBG' ? prepositionOf(tree, child) : null;
+    if (preposition) push(`passive ${preposition}`, child);
+  }
   if (subjectRuns.length > 0 && subject !== null)
     found.push({
       frame: agent === null ? 'passive' : 'passive by',
@@ -214,7 +227,7 @@ const askedInfinitives = (tree: Tree, verb: number): readonly { readonly head: n
       if (hasMark(tree, clause, 'to') && tree.tokens[next.head]?.head === clause)
         found.push({ head: clause, told: next.head });
   for (const phrase of tree.children(verb, 'obl')) {
-    if (phrase < verb || !/^(?:on|upon|to)$/.test(prepositionOf(tree, phrase) ?? '')) continue;
+    if (phrase < verb || !/^(?:on|upon|to|with)$/.test(prepositionOf(tree, phrase) ?? '')) continue;
     const below = tree.children(phrase, 'acl').find((child) => hasMark(tree, child, 'to'));
     const beside = tree.children(verb, 'advcl', 'xcomp').find((child) => child > phrase && hasMark(tree, child, 'to'));
     const head = below ?? beside;
@@ -242,6 +255,15 @@ const clausesOf = (tree: Tree, verb: number): readonly number[] => {
       !isBareSubject(tree, verb, child),
   );
   return before === undefined ? [] : [before];
+};
+
+/** `denied having met them`, `proposed hosting it`: a participle right behind the verb, whatever the tree hangs on it. */
+const beginsAsGerund = (tree: Tree, verb: number, clause: number): boolean => {
+  const { tokens } = tree;
+  if (clause <= verb || tokens[verb + 1]?.xpos !== 'VBG') return false;
+  return clause === verb + 1
+    ? tokens[clause]!.deprel === 'advcl' || tree.child(clause, 'mark') === null
+    : tokens[verb + 1]!.head === clause && tokens[verb + 1]!.upos === 'AUX';
 };
 
 /** `maintain working relations`: a participle without subject or `that` is no clause. */

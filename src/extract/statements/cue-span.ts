@@ -20,10 +20,10 @@ export const verbCueSpan = (
 ): Span => {
   const first = startOfChain(tree, verb, lexicon);
   let last = verb;
-  const particle = tree.child(verb, 'compound:prt');
+  const particle = particleOf(tree, verb, lexicon);
   if (particle !== null && particle === last + 1) last = particle;
-  const next = tree.tokens[last + 1];
-  if (phrase && next?.head === verb && tree.tokens[last + 2]?.lemma.toLowerCase() === frame) last++;
+  const noun = phrase ? nounOfPhrase(tree, verb) : null;
+  if (noun !== null && (tree.tokens[noun + 1]?.lemma.toLowerCase() === frame || noun > last + 1)) last = noun;
   const preposition = frame.replace(/^passive /, '');
   if (tree.tokens[last + 1]?.lemma.toLowerCase() === preposition) last++;
   if (/^(?:clause|marked clause|quote)$/.test(frame)) last = endOfManner(tree, verb, last, spans, lexicon);
@@ -99,15 +99,37 @@ const startOfChain = (tree: Tree, verb: number, lexicon: CueLexicon): number => 
 };
 
 /** The verb with its particle, as the lexicon names it: `point out`. */
-export const verbLemma = (tree: Tree, verb: number): string => {
-  const particle = tree.child(verb, 'compound:prt');
+export const verbLemma = (tree: Tree, verb: number, lexicon: CueLexicon): string => {
+  const particle = particleOf(tree, verb, lexicon);
   const lemma = tree.tokens[verb]!.lemma.toLowerCase();
   return particle === null ? lemma : `${lemma} ${tree.tokens[particle]!.lemma.toLowerCase()}`;
 };
 
-/** The verb with the bare noun or adjective after it: `draw attention`, `make clear`. */
-export const verbPhraseLemma = (tree: Tree, verb: number): string | null => {
+/** The particle of a verb, also where the tree takes it for an adverb (`lashed out at`) that the lexicon knows beside the verb. */
+const particleOf = (tree: Tree, verb: number, { verbs }: CueLexicon): number | null => {
+  const particle = tree.child(verb, 'compound:prt');
   const next = tree.tokens[verb + 1];
-  if (!next || !/^(?:NOUN|ADJ)$/.test(next.upos)) return null;
-  return `${tree.tokens[verb]!.lemma.toLowerCase()} ${next.lemma.toLowerCase()}`;
+  if (particle !== null || !next || !/^R[BP]$/.test(next.xpos) || next.head !== verb) return particle;
+  return verbs.has(`${tree.tokens[verb]!.lemma.toLowerCase()} ${next.lemma.toLowerCase()}`) ? next.index : null;
+};
+
+/** The noun or adjective with which a verb may be a cue as one, behind an article at most: `draw attention`, `point the finger`. */
+const nounOfPhrase = ({ tokens }: Tree, verb: number): number | null => {
+  const at = /^(?:the|an?)$/i.test(tokens[verb + 1]?.text ?? '') ? verb + 2 : verb + 1;
+  return /^(?:NOUN|ADJ)$/.test(tokens[at]?.upos ?? '') ? at : null;
+};
+
+/**
+ * The verb as the lexicon names it together with a noun or adjective: `draw attention`, `make clear`; also the adjective
+ * behind its object (`held them responsible`) and the preposition before those who are asked (`pleaded with them to`).
+ */
+export const verbPhraseLemma = (tree: Tree, verb: number, { verbs }: CueLexicon): string | null => {
+  const lemma = tree.tokens[verb]!.lemma.toLowerCase();
+  const judged = tree.children(verb, 'xcomp').find((child) => tree.tokens[child]!.upos === 'ADJ');
+  const beside = [nounOfPhrase(tree, verb), judged ?? null, tree.tokens[verb + 1]?.upos === 'ADP' ? verb + 1 : null];
+  for (const at of beside) {
+    const phrase = at === null ? null : `${lemma} ${tree.tokens[at]!.lemma.toLowerCase()}`;
+    if (phrase !== null && verbs.has(phrase)) return phrase;
+  }
+  return null;
 };

@@ -16,12 +16,14 @@ export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: Cu
   const length = Math.min(tokens.length, first + LONGEST);
   let last = length - 1;
   const subordinate = isSubordinate(tree, verb);
+  const relative = isRelative(tree, verb);
   let finite = false;
   for (let i = first; i < length - 1; i++) {
     const { text, upos } = tokens[i]!;
     if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos)) finite = true;
     if (i < first + 2) continue;
-    if (subordinate && finite && text === ',') {
+    const goesOn = relative && /^(?:VB[DZP]|MD)$/.test(tokens[i + 1]!.xpos);
+    if ((subordinate || goesOn) && finite && text === ',') {
       last = i - 1;
       break;
     }
@@ -46,14 +48,63 @@ export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: Cu
       last = i - 1;
       break;
     }
+    if (upos === 'CCONJ' && isSpeechBeside(tree, first, i, next, verb, lexicon)) {
+      last = i - 1;
+      break;
+    }
     if (follower.upos !== 'VERB' || !isReporting(follower, lexicon)) continue;
     if ((comma && follower.xpos === 'VBG') || (follower.xpos === xpos && /^VB[DZP]$/.test(xpos))) {
       last = i - 1;
       break;
     }
   }
+  const main = relative ? mainVerbBehind(tree, first - 1) : null;
+  if (main !== null && main <= last) last = main - 1;
   while (last > first && isPunctuation(tokens[last]!)) last--;
   return last;
+};
+
+/**
+ * `said the dams would not last and urged farmers to move`: an act of speech in the past goes on with the cue where the clause
+ * before it is in no past of its own that it could go on with (a modal, or a copula with an adjective or noun).
+ */
+const isSpeechBeside = (
+  { tokens }: Tree,
+  first: number,
+  and: number,
+  next: number,
+  verb: number,
+  { verbs }: CueLexicon,
+): boolean => {
+  const { upos, lemma, xpos } = tokens[next]!;
+  if (upos !== 'VERB' || !/^VB[DN]$/.test(xpos) || tokens[verb]!.xpos !== 'VBD' || next !== and + 1) return false;
+  const senses = verbs.get(lemma.toLowerCase());
+  if (!senses || ![...senses.values()].some(({ act }) => act !== 'attitude' && act !== 'state')) return false;
+  const finite = tokens.slice(first, and).find((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos));
+  if (finite === undefined) return false;
+  if (finite.xpos === 'MD')
+    return xpos === 'VBD' || !tokens.slice(finite.index, and).some((token) => token.lemma === 'have');
+  return finite.deprel === 'cop';
+};
+
+/** `the minister who said it was empty has resigned`: the cue stands in a relative clause, behind which the sentence goes on. */
+const isRelative = ({ tokens }: Tree, verb: number): boolean => {
+  let subject = verb - 1;
+  while (/^(?:AUX|ADV)$/.test(tokens[subject]?.upos ?? '')) subject--;
+  return subject > 0 && /^(?:who|which)$/i.test(tokens[subject]!.text);
+};
+
+/** `the warning that the dam could burst was ignored`: of two finite verbs that nothing joins the second is the sentence's. */
+export const mainVerbBehind = ({ tokens }: Tree, that: number): number | null => {
+  let finite = false;
+  for (let i = that + 1; i < tokens.length; i++) {
+    const { xpos, upos, text } = tokens[i]!;
+    if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(upos) || /^W/.test(xpos) || /^that$/i.test(text)) return null;
+    if (!/^(?:VB[DZP]|MD)$/.test(xpos)) continue;
+    if (finite && /^(?:AUX|VERB)$/.test(upos)) return i;
+    finite = true;
+  }
+  return null;
 };
 
 /** `said aid would help, while arms would protect`: what follows is in the mood of what was said. */

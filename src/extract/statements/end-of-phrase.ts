@@ -85,11 +85,22 @@ export const coordinatedClause = (
     // the comma of `“that man,” telling them` stands inside the marks
     const next = tree.tokens[text === ',' && /^[”"’»]$/.test(tree.tokens[i + 1]!.text) ? i + 2 : i + 1];
     if (!next) break;
+    if (text === ',' && isCommentOnClaim(tree, i + 1, lexicon)) return i;
     if (text === ',' && next.xpos === 'VBG' && lexicon.verbs.has(next.lemma.toLowerCase())) return i;
     if (participle && upos === 'CCONJ' && next.xpos === 'VBG' && next.upos === 'VERB') return i;
     if (upos === 'CCONJ' && coordinatesClause(tree, i + 1, last) && !relativeBefore(tree, first, i)) return i;
   }
   return null;
+};
+
+/** `accused them of theft, allegations that nobody has proved`: what the author says of the claim. */
+const isCommentOnClaim = ({ tokens }: Tree, first: number, lexicon: CueLexicon): boolean => {
+  const noun = /^(?:an?|the)$/i.test(tokens[first]?.text ?? '') ? first + 1 : first;
+  return (
+    tokens[noun]?.upos === 'NOUN' &&
+    lexicon.nouns.has(tokens[noun].lemma.toLowerCase()) &&
+    /^(?:that|which)$/i.test(tokens[noun + 1]?.text ?? '')
+  );
 };
 
 /** A relative clause that began before may go on after the conjunction. */

@@ -33,6 +33,9 @@ export const isSayer = (reading: Reading, { sentence, head }: SourceMention, par
 export const canSpeak = (knowledge: Knowledge, sentence: ReadSentence, head: number): boolean => {
   const token = sentence.tokens[head]!;
   if (TIME.test(token.text)) return false;
+  // `some in the party`, `many of them`
+  if (token.upos === 'DET' || (token.upos === 'ADJ' && sentence.tokens[head + 1]?.upos === 'ADP'))
+    return /^(?:many|some|both|those|all|none|few|several|most)$/i.test(token.text);
   if (token.upos === 'PRON')
     return /^(?:he|she|they|we|i|who|him|her|them|us|it|which|many|some|others|both|those|all|none|you)$/i.test(
       token.text,

@@ -14,7 +14,7 @@ export const nested = (drafts: readonly Draft<StatementFinding>[]): readonly Dra
     const around = open.findLast(
       (outer) => outer.cueStart !== draft.cueStart && inside(lastOfCue(draft), outer) && draft.end <= outer.end,
     );
-    if (around && isSameAct(around, draft)) return [];
+    if (around && (isSameAct(around, draft) || isOwnStand(around, draft))) return [];
     open.push(draft);
     return [around ? { ...draft, within: draftReference(around) } : draft];
   });
@@ -28,6 +28,10 @@ const isSameAct = (outer: Draft<StatementFinding>, inner: Draft<StatementFinding
   !inner.direct &&
   !outer.direct &&
   outer.speaker[0]?.name === inner.speaker[0]?.name;
+
+/** `said she was grateful for it`: one statement, whose content tells the stand. */
+const isOwnStand = (outer: Draft<StatementFinding>, inner: Draft<StatementFinding>): boolean =>
+  inner.rule.startsWith('statement/adjective') && outer.speaker[0]?.name === inner.speaker[0]?.name;
 
 /** A cue may begin with a `to` that is no part of what the outer one says. */
 const lastOfCue = ({ cueEnd, start }: Draft<StatementFinding>): number => (cueEnd === null ? start : cueEnd - 1);

@@ -1,13 +1,21 @@
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Token } from '../../../language/sentence.ts';
 import type { TokenRange } from '../../clause.ts';
+import type { ReadSentence } from '../../reading.ts';
 import type { Tree } from '../../tree.ts';
+import { wordClass } from '../../word-class.ts';
 import type { Attribution } from '../attribution.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
+import { canSpeak } from '../is-sayer.ts';
 import { mention } from '../source-range.ts';
 import { speechTreeOf } from '../speech-tree.ts';
 import { isPunctuation, runsBelow, spanOfRun } from '../token-runs.ts';
 import { wholeQuotations } from '../whole-quotations.ts';
+import { type Viewpoint, viewpointAt } from './viewpoint.ts';
+
+const VIEWPOINTS = wordClass('viewpoints');
+const EVIDENCE = wordClass('evidence');
 
 /** `According to X`, `In the words of X`: the token of the preposition before X. */
 const endOfOpening = ({ tokens }: Tree, first: number): number | null => {
@@ -18,17 +26,36 @@ const endOfOpening = ({ tokens }: Tree, first: number): number | null => {
   return words.join(' ') === 'in the words of' ? first + 3 : null;
 };
 
-/** `According to X, …`, `…, according to X` and `In the words of X, …`: the clause around the phrase is what X says. */
+/** Whose words a phrase that begins at a token says they are. */
+const namedBy = (knowledge: Knowledge, sentence: ReadSentence, tree: Tree, first: number): Viewpoint | null => {
+  const view = viewpointAt(tree, first, VIEWPOINTS(knowledge));
+  if (view) return view;
+  const to = endOfOpening(tree, first);
+  const holder = to === null ? null : phraseAfter(tree, to - 1);
+  if (to === null || holder === null || isMeasure(knowledge, sentence, tree, holder)) return null;
+  const range = rangeAfter(tree, to, holder);
+  return { holder, range, cue: { first, last: to }, end: range.last };
+};
+
+/** `according to plan`, `according to need`: a bare noun that cannot speak is what something goes by. */
+const isMeasure = (knowledge: Knowledge, sentence: ReadSentence, tree: Tree, holder: number): boolean => {
+  const { xpos, lemma } = tree.tokens[holder]!;
+  return (
+    xpos === 'NN' &&
+    tree.child(holder, 'det', 'nmod:poss', 'amod', 'compound', 'nmod', 'acl', 'appos') === null &&
+    !EVIDENCE(knowledge).has(lemma.toLowerCase()) &&
+    !canSpeak(knowledge, sentence, holder)
+  );
+};
+
+/** `According to X, …`, `…, according to X`, `In the words of X, …` and `In X's view, …`: the clause around the phrase is what X says. */
 export const accordingTo: AttributionRule = ({ reading, block, lexicon, insideQuotations }, sentence) => {
   const tree = speechTreeOf(sentence, lexicon);
   const found: Attribution[] = [];
   for (const token of sentence.tokens) {
-    const to = endOfOpening(tree, token.index);
-    if (to === null || (!insideQuotations && isQuoted(token, block, reading.text))) continue;
-    const phrase = phraseAfter(tree, to - 1);
-    if (phrase === null) continue;
-    const range = rangeAfter(tree, to, phrase);
-    const content = contentAround(tree, token.index, range.last);
+    const named = namedBy(reading.knowledge, sentence, tree, token.index);
+    if (named === null || (!insideQuotations && isQuoted(token, block, reading.text))) continue;
+    const content = contentAround(tree, token.index, named.end);
     if (!content) continue;
     const spansOf = (runs: readonly TokenRange[]) =>
       wholeQuotations(
@@ -45,8 +72,8 @@ export const accordingTo: AttributionRule = ({ reading, block, lexicon, insideQu
       sentence,
       sense: { act: 'state' },
       cueHead: token.index,
-      cue: { start: token.start, end: tree.tokens[to]!.end },
-      source: { ...mention(sentence, tree, phrase, to)!, span: spanOfRun(tree.tokens, range) },
+      cue: spanOfRun(tree.tokens, named.cue),
+      source: { ...mention(sentence, tree, named.holder, token.index)!, span: spanOfRun(tree.tokens, named.range) },
       content: spans,
       core: whole ? [{ start: whole.start, end: whole.end }] : spansOf(content.core),
       quoted: Boolean(whole),

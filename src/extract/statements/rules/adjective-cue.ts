@@ -20,6 +20,8 @@ export const adjectiveCue: AttributionRule = ({ reading, block, lexicon }, sente
       tree.child(token.index, 'nsubj') ??
       (token.deprel === 'xcomp' || token.deprel === 'conj' ? sourceHeadOf(tree, token.index) : null);
     if (subject === null || /^(?:it|this|that|there)$/i.test(tree.tokens[subject]!.text)) continue;
+    // `made it clear that` is the verb's
+    if (token.deprel === 'xcomp' && /^it$/i.test(tree.tokens[token.index - 1]?.text ?? '')) continue;
     const complement = complementsAfter(tree, token.index).find(({ frame }) => senses.has(frame));
     if (!complement) continue;
     const copula = tree.children(token.index, 'cop', 'aux').find((child) => child < token.index);

@@ -92,7 +92,9 @@ const insertionAt = (tree: Tree, as: number, lexicon: CueLexicon, isText: IsText
   const shows = SHOWING.test(token.lemma) && /^(?:VB[DZP]|NNS)$/.test(token.xpos);
   const byText =
     shows && tokens.slice(as + 1, verb).some(({ upos, lemma }) => upos === 'NOUN' && isText(lemma.toLowerCase()));
-  if (!byText && !isSaying(tree, token.index, lexicon)) return null;
+  // `as the envoy sees it`
+  const sees = token.lemma === 'see' && /^it$/i.test(tokens[verb + 1]?.text ?? '');
+  if (!byText && !sees && !isSaying(tree, token.index, lexicon)) return null;
   let first = verb;
   while (/^(?:AUX|ADV)$/.test(tokens[first - 1]!.upos)) first--;
   const speaker = { first: as + 1, last: first - 1 };
@@ -132,7 +134,7 @@ const isSaying = (tree: Tree, verb: number, lexicon: CueLexicon): boolean => {
   const token = tree.tokens[verb]!;
   if (!/^(?:VB[DZPN]|NNS)$/.test(token.xpos)) return false;
   if (token.lemma === 'put') return tree.tokens[verb + 1]?.text === 'it';
-  const senses = lexicon.verbs.get(verbLemma(tree, verb));
+  const senses = lexicon.verbs.get(verbLemma(tree, verb, lexicon));
   return (
     senses !== undefined &&
     (senses.has('clause') || senses.has('marked clause')) &&

@@ -26,9 +26,9 @@ export const verbCue: AttributionRule = (context, sentence) => {
     const quoted = isQuoted(token, context.block, context.reading.text);
     if (quoted && !(context.insideQuotations && reportsOthers(tree, token.index))) continue;
     if (isInName(sentence, token.index)) continue;
-    const phrase = verbPhraseLemma(tree, token.index);
+    const phrase = verbPhraseLemma(tree, token.index, context.lexicon);
     const together = phrase === null ? undefined : context.lexicon.verbs.get(phrase);
-    const senses = together ?? context.lexicon.verbs.get(verbLemma(tree, token.index));
+    const senses = together ?? context.lexicon.verbs.get(verbLemma(tree, token.index, context.lexicon));
     if (!senses) continue;
     const contents = contentsOfVerb(context, sentence, tree, token.index);
     const fitting = contents.filter(({ frame, spans }) => senses.has(frame) && spans.length > 0);
@@ -53,7 +53,7 @@ export const verbCue: AttributionRule = (context, sentence) => {
       cue,
       source,
       content: afterCue(sentence, cue, content.spans),
-      core: content.core,
+      core: together ? afterCue(sentence, cue, content.core) : content.core,
       quoted: content.quoted,
       told: content.told,
       ...(continuation && { continuation }),
