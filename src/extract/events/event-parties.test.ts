@@ -27,6 +27,14 @@ describe('those to whom something is done', () => {
     ]);
   });
 
+  it('are those who come into an office, unless a state does', () => {
+    expect(told('Anna Lind took office as president of Chad on 4 May 2023.')).toEqual(['PERSONNEL:  > Anna Lind']);
+    expect(told('Anna Lind’s rise to power in 2018 changed the region.')).toEqual(['PERSONNEL:  > Anna Lind']);
+    expect(told('Anna Lind was named ambassador to Libya on 4 May 2023.')).toEqual(['PERSONNEL:  > Anna Lind']);
+    expect(told('Anna Lind resigned on 4 May 2023.')).toEqual(['PERSONNEL: Anna Lind > ']);
+    expect(told('Norway’s elections on 4 May 2023 were free.')).toEqual(['PERSONNEL: Norway > ']);
+  });
+
   it('stand in the infinitive of what is agreed to or given', () => {
     expect(told('Georgia expressed readiness to sign a treaty with Moldova on 4 May 2023.')).toEqual([
       'AGREE: Georgia > Moldova',

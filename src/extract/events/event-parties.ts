@@ -84,6 +84,8 @@ export const eventParties = (
   if (recipient.length === 0 && entry.type === 'LEGAL')
     recipient = defendants(participants, sentence, tree).filter(isOther);
   if ((entry.joint && actor.length > 1) || isLeaving(tree, predicate)) recipient = [];
+  if (entry.undergone && (nominal ? recipient.length === 0 : !passive) && participants.arePersons(actor))
+    return { actor: [], recipient: actor };
   if (entry.type === 'DISASTER') return { actor: [], recipient: recipient.length > 0 ? recipient : actor };
   if (isDying(tree, predicate) && actor.length > 0) return { actor: [], recipient: actor };
   // whoever condemns what is done to somebody in a state condemns the state

@@ -49,7 +49,10 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
   const undergone = object === null ? things : [];
   // nobody is struck in the place from which missiles come
   const towards = TOWARDS.filter((preposition) => !NOT_TOWARDS[entry.type]?.includes(preposition));
+  // `was named envoy to Ostria`: who was, not where to
+  const named = passive && object !== null && entry.type === 'PERSONNEL' ? things.filter((one) => one !== object) : [];
   const others = [
+    ...named,
     // `were killed in strikes`, `killed six in the port`: who undergoes it, whatever a pattern finds behind a preposition
     ...(passive || /^(?:ASSAULT|COERCE|DISASTER)$/.test(entry.type) ? undergone : []),
     // `denounced the lawyers as traitors`: whom it names so, not what

@@ -22,7 +22,10 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   const { predicate, entry } = candidate;
   const passive = isPassive(tree, predicate);
   const lemma = tree.tokens[predicate]!.lemma.toLowerCase();
-  const undergone = entry.type === 'DISASTER' || /^(?:die|perish|drown|succumb)$/.test(lemma);
+  const undergone =
+    (entry.undergone && recipient.length > 0) ||
+    entry.type === 'DISASTER' ||
+    /^(?:die|perish|drown|succumb)$/.test(lemma);
   if (!passive && actor.length === 0 && !undergone && !read.harmed) return 'nobody acts';
   if (actor.length === 0 && recipient.length === 0 && !happensByItself(tree, read)) return 'nobody takes part';
   const tense = tenseOf(tree, predicate);

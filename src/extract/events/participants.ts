@@ -144,6 +144,12 @@ export class Participants {
       return /^\p{Lu}/u.test(name) && hasWordOf(name, DECIDING(this.knowledge));
     });
   }
+
+  /** Whether there is somebody, and none of them is a state or another body that is known. */
+  arePersons(parties: readonly Party[]): boolean {
+    const { actors } = this.knowledge;
+    return parties.length > 0 && parties.every(({ actor }) => actor === null || actors.get(actor)?.kind === 'person');
+  }
 }
 
 const DECIDING = wordClass('deciding-bodies');

@@ -25,6 +25,10 @@ export const EventCodebookEntry = z.strictObject({
     .default([])
     .describe('words or @classes of which one must stand with the predicate: in it, its subject or its object'),
   persons: z.boolean().default(false).describe('whether a full name as its object does for a word of `with`'),
+  undergone: z
+    .boolean()
+    .default(false)
+    .describe('whether who stands as the subject, or owns the noun, is the one to whom it is done'),
   intransitive: z.boolean().default(false).describe('whether its verbs tell it only in the active, without an object'),
   without: z
     .array(z.string())
