@@ -42,7 +42,7 @@ const reduce = (word: string): string =>
     .replace(/w/g, 'v')
     .replace(/[qk]/g, 'g')
     .replace(/ou/g, 'u')
-    .replace(/y?[iy]+(?=[aeou])/g, '')
+    .replace(/(?<![iy])[iy]+(?=[aeou])/g, '')
     .replace(/e/g, 'a')
     .replace(/o/g, 'u')
     .replace(/[iy]+/g, 'i')

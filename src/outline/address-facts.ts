@@ -34,13 +34,18 @@ export interface SiteTitle {
   readonly site: string | null;
 }
 
-const BETWEEN = /\s+(?:[|–—-]|::)\s+/g;
+const BETWEEN = /(?<!\s)\s+(?:[|–—-]|::)\s+/g;
 const LONGEST_NAME = 40;
 
 /** `Talks resume – Harbour Times` on harbourtimes.example: what follows the last bar or dash and is spelt as the host is. */
 export const siteInTitle = (title: string, site: string): SiteTitle => {
   const mark = [...title.matchAll(BETWEEN)].at(-1);
-  const name = mark ? title.slice(mark.index + mark[0].length).replace(/^[#@]|\s+$/g, '') : '';
+  const name = mark
+    ? title
+        .slice(mark.index + mark[0].length)
+        .replace(/^[#@]/, '')
+        .trimEnd()
+    : '';
   if (!mark || name === '' || name.length > LONGEST_NAME || !isSpeltAs(name, site)) return { title, site: null };
   return { title: title.slice(0, mark.index).trim(), site: name };
 };

@@ -14,7 +14,7 @@ const keyOf = (text: string): string =>
     .replace(/^[-*•–▪#\s]+/, '')
     .replace(/[*_]/g, '')
     .replace(/^(?:[IVXLC]{1,7}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]\s+/, '')
-    .replace(/[.…·_\s]*\d{0,4}$/, '')
+    .replace(/(?<![.…·_\s])[.…·_\s]*\d{0,4}$/, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 

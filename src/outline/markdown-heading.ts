@@ -2,7 +2,7 @@
 export const markdownHeading = (text: string): { readonly level: number; readonly words: string } | null => {
   const match = /^(#{1,6})\s+(\S.*)$/su.exec(text);
   if (!match) return null;
-  return { level: match[1]!.length, words: withoutEmphasis(match[2]!.replace(/\s+#+$/, '')) };
+  return { level: match[1]!.length, words: withoutEmphasis(match[2]!.replace(/(?<!\s)\s+#+$/, '')) };
 };
 
 /** The words without the `*` and `_` of Markdown’s emphasis. */

@@ -22,7 +22,7 @@ export const isPublisher = (text: string): boolean => {
 /** The line without mark-up, remarks in brackets and a date at its end. */
 const nameIn = (text: string): string =>
   bareWords(text)
-    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/(?<!\s)\s*\([^()]*\)/g, '')
     .replace(/,\s*(?:\d{1,2}\s+)?\p{Lu}\p{L}+\.?\s+(?:\d{1,2},\s*)?\d{4}$/u, '')
     .trim();
 

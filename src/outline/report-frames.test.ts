@@ -23,6 +23,10 @@ describe('reportFrames', () => {
     ]);
   });
 
+  it('gives up on a run of initials at once', () => {
+    expect(told(`${'A.B.'.repeat(50_000)} reports: "`)).toEqual([]);
+  });
+
   it('knows a publication with a stop inside its name', () => {
     expect(told('For 5 October, St. Brunn Post reports: “They met.”')).toEqual([['St. Brunn Post', 'They met.']]);
     expect(told('Lake Monitor: May 2024 reports: “They met.”')).toEqual([['Lake Monitor: May 2024', 'They met.']]);

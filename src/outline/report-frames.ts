@@ -14,7 +14,7 @@ export interface ReportFrame extends Span {
 
 /** `For 5 October, The Daily, like The Weekly, also reports on Anna Grau: “`, at the beginning of a sentence. */
 const LEAD =
-  /(?<=^|[.!?…”’)\]]\s)(?:For (?<day>[^“”:;,]{1,40})(?:, | (?=it\b)))?(?<reporter>[Ii]t|[Tt]he document ‘[^“”]{1,160}?’|\p{Lu}(?:[^“”:;.!?]|\.(?=\S)|(?<=\b\p{L}{1,3})\.|(?<!\b(?:said|says|told|reports|reported|adds|added|writes|wrote|asked|noted)):(?=[^\s“"]| [\p{Lu}\p{N}])){1,120}?)(?:, like [^“”:;]{1,120},)?(?: also)? (?:reports?|reported|adds?|added|writes?|wrote)(?: as alleged)?(?: (?:of|on) (?<about>(?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}[^“”:;]{1,200}))?: [“"](?=[\p{Lu}\p{N}‘'])/dgu;
+  /(?<=^|[.!?…”’)\]]\s)(?:For (?<day>[^“”:;,]{1,40})(?:, | (?=it\b)))?(?<reporter>[Ii]t|[Tt]he document ‘[^“”]{1,160}?’|\p{Lu}(?:[^“”:;.!?]|\.(?=\S|(?<=\b\p{L}{1,3}\.))|(?<!\b(?:said|says|told|reports|reported|adds|added|writes|wrote|asked|noted)):(?=[^\s“"]| [\p{Lu}\p{N}])){1,120}?)(?:, like [^“”:;]{1,120},)?(?: also)? (?:reports?|reported|adds?|added|writes?|wrote)(?: as alleged)?(?: (?:of|on) (?<about>(?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}[^“”:;]{1,200}))?: [“"](?=[\p{Lu}\p{N}‘'])/dgu;
 /** A quotation that follows a quotation goes on in the same report. */
 const NEXT = /[\s•*–-]*[“"](?=[\p{Lu}\p{N}‘'])/uy;
 

@@ -10,7 +10,7 @@ const KIND_WORD =
 
 /** `BULLETIN`, `Weekly digest no. 12`: says what sort of document it is, not what it is about. */
 export const isKindWord = (text: string): boolean =>
-  KIND_WORD.test(bareWords(text).replace(/[\s|–—-]*\p{Lu}\p{L}{2,}\.?\s+\d{4}$/u, ''));
+  KIND_WORD.test(bareWords(text).replace(/(?<![\s|–—-])[\s|–—-]*\p{Lu}\p{L}{2,}\.?\s+\d{4}$/u, ''));
 
 /**
  * The title among the short lines before the contents or the first paragraph: the one that the format marks, else the

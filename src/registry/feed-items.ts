@@ -77,7 +77,7 @@ const feedItem = (
   const link = href ? (URL.parse(href, /^https?:/.test(origin) ? origin : undefined)?.href ?? null) : null;
   const content = contentOf(item, format);
   const length = content
-    ? (content.mediaType === 'text/html' ? content.text.replace(/<[^>]*>/g, '') : content.text).length
+    ? (content.mediaType === 'text/html' ? content.text.replace(/<[^<>]*>/g, '') : content.text).length
     : 0;
   const enough = content?.summary ? FULL_DESCRIPTION : FULL_CONTENT;
   return {

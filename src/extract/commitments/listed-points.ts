@@ -73,7 +73,7 @@ const draftOf = (
   obligor: readonly Party[],
 ): Draft<CommitmentFinding> => {
   const start = sentence.start + point.offset;
-  const words = reading.text.slice(start, sentence.end).replace(/[;.,\s]+\d{0,3}\s*$/, '');
+  const words = reading.text.slice(start, sentence.end).replace(/(?<![;.,\s])[;.,\s]+(?:\d{1,3}\s*)?$/, '');
   return {
     kind: 'commitment',
     start,

@@ -49,7 +49,7 @@ const setOff = (text: string, sentences: readonly ReadSentence[]): readonly Quot
   if (text[first.start] !== '>' && !/(?:^|\n)>\s*[_*“"]*$/.test(before)) return null;
   const whole = text.slice(first.start, last.end);
   const start = first.start + (/^[>\s_*“"]*/.exec(whole)?.[0].length ?? 0);
-  const end = last.end - (/[\s_*”"]*$/.exec(whole)?.[0].length ?? 0);
+  const end = last.end - (/(?<![\s_*”"])[\s_*”"]+$/.exec(whole)?.[0].length ?? 0);
   return end <= start ? null : [{ start, end, outer: { start: first.start, end: last.end }, closed: true }];
 };
 

@@ -27,7 +27,7 @@ export const interviewAnswers = (
       introduced = null;
     if (!turn || block.kind !== 'answer') return;
     const speaker = block.speaker === null ? introduced : partyNamed(reading, block.speaker, reported);
-    const end = block.end - (/\s*$/.exec(reading.text.slice(block.body, block.end))?.[0].length ?? 0);
+    const end = block.body + reading.text.slice(block.body, block.end).trimEnd().length;
     if (!speaker || end <= block.body) return;
     const quote = reading.text.slice(block.body, end);
     found.push({

@@ -64,10 +64,13 @@ const tagEnd = (source: string, open: number): number => {
   throw new SyntaxError('a tag is not closed');
 };
 
+/** Begins only where a name can: to look for one inside a long name would take the square of its length. */
+const ATTRIBUTE = /(?<![\w.:-])(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
 /** The value of an attribute by its name without prefix; null when there is none. */
 export const xmlAttribute = (attributes: string, name: string): string | null => {
-  for (const match of attributes.matchAll(/([\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
-    if (match[2] === name) return decodeXml(match[3] ?? match[4] ?? '');
+  for (const match of attributes.matchAll(ATTRIBUTE))
+    if (match[1] === name) return decodeXml(match[2] ?? match[3] ?? '');
   return null;
 };
 

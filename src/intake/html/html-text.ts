@@ -131,7 +131,9 @@ const isFootnote = (element: HtmlElement): boolean => {
 };
 
 const footnoteNumber = (element: HtmlElement): string | null =>
-  (element.tagName === 'li' ? listNumber(element) : null) ?? /(\d+)$/.exec(attribute(element, 'id') ?? '')?.[1] ?? null;
+  (element.tagName === 'li' ? listNumber(element) : null) ??
+  /(?<!\d)\d+$/.exec(attribute(element, 'id') ?? '')?.[0] ??
+  null;
 
 const isFootnoteReference = (element: HtmlElement): boolean => {
   if (element.tagName !== 'a' && element.tagName !== 'sup') return false;
@@ -148,7 +150,7 @@ const isFootnoteReference = (element: HtmlElement): boolean => {
 const followsWord = (element: HtmlElement): boolean => {
   const siblings = element.parentNode && 'childNodes' in element.parentNode ? element.parentNode.childNodes : [];
   const before = siblings[siblings.indexOf(element) - 1];
-  return before !== undefined && isText(before) && /(?:\p{L}{3,}|[.,;:!?”"’)])$/u.test(before.value);
+  return before !== undefined && isText(before) && /(?:\p{L}{3}|[.,;:!?”"’)])$/u.test(before.value.slice(-6));
 };
 
 const listDepth = (element: HtmlElement): number => {

@@ -84,8 +84,8 @@ const plain = (text: string): string => {
     .replace(/[‐‑‒–—―]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[.,;:!?]+(?='*$)/, '')
-    .replace(/^'+|'+$/g, '');
+    .replace(/(?<![.,;:!?])[.,;:!?]+(?='*$)/, '')
+    .replace(/^'+|(?<!')'+$/g, '');
   if (text.length > 1000) {
     if (known.size > 40) known.clear();
     known.set(text, form);
