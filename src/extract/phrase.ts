@@ -46,7 +46,11 @@ export const phraseOf = (text: string, tokens: readonly Token[], head: number, f
   let end = last;
   while (start < head && /^(?:ADP|PUNCT|CCONJ|SCONJ|DET)$/.test(tokens[start]!.upos) && !opensBound(tokens, start))
     start++;
-  while (end > head && /^(?:ADP|PUNCT|CCONJ|SCONJ|DET|AUX)$/.test(tokens[end]!.upos) && tokens[end]!.text !== ')')
+  while (
+    end > head &&
+    (/^(?:ADP|PUNCT|CCONJ|SCONJ|DET|AUX)$/.test(tokens[end]!.upos) || tokens[end]!.xpos === 'POS') &&
+    tokens[end]!.text !== ')'
+  )
     end--;
   return wordsBetween(text, tokens, start, end);
 };

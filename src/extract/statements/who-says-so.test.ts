@@ -68,3 +68,8 @@ it('leaves open who said what was noted', () => {
   expect(read('It was noted that trade had doubled.')).toEqual([' | trade had doubled']);
   expect(read('It is estimated that trade has doubled.')).toEqual([]);
 });
+
+it('names whose count it is without the sign of whose', () => {
+  const [said] = statementsIn('According to Russia Matters’ analysis of the data, Russian crews lost 19 of them.');
+  expect(said?.speaker.map(({ name }) => name)).toEqual(['Russia Matters']);
+});

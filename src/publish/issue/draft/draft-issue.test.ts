@@ -61,6 +61,24 @@ test('a sentence that says `she` or a family name is led by the name that the re
   ]);
 });
 
+test('the same words of two days are told twice, and once where only one of them is sure', async () => {
+  const draft = (second: object) =>
+    draftOf('The ferry was stopped by customs.\nRain fell.\nThe ferry was stopped by customs.', (located) => {
+      const again = located('The ferry was stopped by customs.\n').end + 'Rain fell.\n'.length;
+      const quote = 'The ferry was stopped';
+      return [
+        event(located(quote), on('2024-05-03', { dateBasis: 'stated' })),
+        event({ start: again, end: again + quote.length, quote }, { ...on('2024-05-09'), ...second, block: 2 }),
+      ];
+    });
+  const line = '“The ferry was stopped by customs.”';
+  expect(told(await draft({ dateBasis: 'stated' }), 'chronicle')).toEqual([
+    `Lowland Press reports: ${line}`,
+    `Lowland Press reports: ${line}`,
+  ]);
+  expect(told(await draft({ dateBasis: 'document' }), 'chronicle')).toHaveLength(1);
+});
+
 test('those who are only counted are led by their names; words that are no name lead nothing', async () => {
   const issue = await draftOf(
     'Both heads of state inspected the dam.\nIt came too late for the mayors of three towns.',

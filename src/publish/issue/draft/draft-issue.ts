@@ -87,12 +87,14 @@ const draftSummary = (
 ): IssuePart | null => {
   if (tellings.length === 0) return null;
   const titled = sections.flatMap(({ thread, chosen }) =>
-    thread ? [{ title: thread.title, chosen }] : mattersOf(chosen, material).flatMap(isTitled),
+    thread
+      ? [{ title: thread.title, named: `“${thread.title}”`, chosen }]
+      : mattersOf(chosen, material).flatMap(isTitled),
   );
   const documents = [...new Set(tellings.flatMap((telling) => [...telling.documents]))];
   const publishers = new Set(documents.map((id) => material.documents.get(id)?.publisher ?? id)).size;
   const rests = `${count(documents.length, 'document')}${documents.length > publishers ? ` of ${count(publishers, 'publisher')}` : ''}`;
-  const most = titled.slice(0, 3).map(({ title }) => `“${title}”`);
+  const most = titled.slice(0, 3).map(({ named }) => named);
   const opening = own(
     `The record of ${periodTitle(material.period)} rests on ${rests}.${most.length > 0 ? ` Most is told of ${inWords(most)}.` : ''}`,
     book,
@@ -132,11 +134,14 @@ const LEANS = 2;
 
 interface Titled {
   readonly title: string;
+  /** in a sentence: a theme between marks, a state by its mere name */
+  readonly named: string;
   readonly chosen: readonly Weighed[];
 }
 
 /** What belongs to no state of which more is told has no place in a summary. */
-const isTitled = ({ title, chosen }: Matter): readonly Titled[] => (title === null ? [] : [{ title, chosen }]);
+const isTitled = ({ title, chosen }: Matter): readonly Titled[] =>
+  title === null ? [] : [{ title, named: title, chosen }];
 
 /** Of each thread or state its heaviest sentence; none twice. */
 const leadingOf = (

@@ -4,6 +4,7 @@ import { documentDate } from '../../../link/document-date.ts';
 import type { NameLens } from '../../../link/names/name-lens.ts';
 import type { CitationBook } from './citation-book.ts';
 import type { IssueMaterial } from './issue-material.ts';
+import { sourceName } from './source-name.ts';
 
 /** Who said in the period that an agreement was kept or broken, and what the same claimant had said of it before. */
 export const draftLedger = (
@@ -33,7 +34,7 @@ export const draftLedger = (
         kind: 'ledger',
         agreement: first.agreement,
         provision: first.provision,
-        claimant: namesOf(first.claimant, material.lens) || 'the publication',
+        claimant: namesOf(first.claimant, material.lens) || sourceName(material.documents.get(first.document)),
         party: namesOf(first.party, material.lens),
         verdict: first.verdict,
         before: before.findLast(({ finding }) => keyOf(finding) === keyOf(first))?.finding.verdict ?? null,

@@ -18,6 +18,12 @@ test.each([
   ['an apostrophe is none', 'The mayors’ council met.', 'The mayors’ council met.'],
   ['the backslash of Markdown is not the source’s word', 'It cost \\$2 million.', 'It cost $2 million.'],
   ['the closing mark of a run-in heading is not', '** The talks went on.', 'The talks went on.'],
+  ['the opening mark of emphasis neither', '_The talks went on.', 'The talks went on.'],
+  [
+    'a low line inside a word is a letter',
+    'It lies in file_one of the archive.',
+    'It lies in file_one of the archive.',
+  ],
   ['emphasis that stands whole is left', 'The **new** ferry sails.', 'The **new** ferry sails.'],
 ])('%s', (_, source, printed) => {
   expect(quotable(source)).toBe(printed);

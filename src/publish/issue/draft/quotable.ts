@@ -29,7 +29,16 @@ export const quotable = (text: string): string => {
 
 /** A mark of emphasis at either end whose other one stands in another sentence: `** The talks` behind a run-in heading. */
 const withoutStrayMarks = (text: string): string =>
-  ((text.match(/\*\*/g) ?? []).length % 2 === 1 ? text.replace(/^\*\*\s*|\s*\*\*$/, '') : text).trim();
+  EMPHASIS.reduce(
+    (words, { mark, atEnd }) => ((words.match(mark) ?? []).length % 2 === 1 ? words.replace(atEnd, '') : words),
+    text,
+  ).trim();
+
+const EMPHASIS = [
+  { mark: /\*\*/g, atEnd: /^\*\*\s*|\s*\*\*$/ },
+  // inside a word it is a letter of a name: `file_one`
+  { mark: /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, atEnd: /^_\s*|\s*_$/ },
+];
 
 /** Quotation marks inside a quotation are single ones; nothing else of it is touched. */
 export const nestedQuotes = (text: string): string =>

@@ -53,12 +53,38 @@ const SAME_TEXT = 0.7;
 type Growing = Omit<Telling, 'date' | 'independent' | 'event' | 'previous' | 'speech'> & {
   readonly findings: Finding[];
   readonly documents: Set<string>;
+  /** the day that the source gives it for sure; null where it is inferred or none */
+  readonly day: EdtfDate | null;
   accepted: boolean;
+};
+
+interface Standing {
+  readonly recorded: RecordedFinding;
+  readonly sentence: PrintedSentence;
+}
+
+const placeOf = ({ recorded, sentence }: Standing): string => `${recorded.finding.document} ${sentence.start}`;
+
+/** The days that sentences are given by their own words or the entry in which they stand, by place. */
+const surelyDated = (standing: readonly Standing[], { blocksOf }: IssueMaterial): ReadonlyMap<string, EdtfDate> => {
+  const days = new Map<string, EdtfDate>();
+  for (const each of standing) {
+    const { finding } = each.recorded;
+    const entry = blocksOf(finding.document)[finding.block];
+    const day =
+      finding.kind === 'event' && (finding.dateBasis === 'stated' || finding.dateBasis === 'entry')
+        ? finding.date
+        : entry?.kind === 'entry'
+          ? entry.date
+          : null;
+    if (day && !days.has(placeOf(each))) days.set(placeOf(each), day);
+  }
+  return days;
 };
 
 /**
  * The sentences in which events and statements of the period stand, each once; what a document prints twice with small
- * changes is one telling, in the words of the first.
+ * changes is one telling, in the words of the first. The same words of another day tell something else: `The talks went on.`
  */
 export const tellingsOf = (findings: readonly RecordedFinding[], material: IssueMaterial): readonly Telling[] => {
   const byText = new Map<string, Growing>();
@@ -67,30 +93,38 @@ export const tellingsOf = (findings: readonly RecordedFinding[], material: Issue
     material,
   );
   const near = new NearDuplicates({ least: SAME_TEXT });
-  for (const { finding, state } of findings) {
-    if (finding.kind !== 'event' && finding.kind !== 'statement') continue;
+  const standing = findings.flatMap((recorded) => {
+    const { finding } = recorded;
+    if (finding.kind !== 'event' && finding.kind !== 'statement') return [];
     const sentence = speeches.wholeAround(finding) ?? material.sentenceOf(finding);
-    if (!sentence || !/\p{L}/u.test(sentence.text)) continue;
-    const key = fold(sentence.text);
-    let telling = byText.get(key);
-    if (!telling) {
-      const same = key.split(' ').length >= LEAST_WORDS ? near.add(key, sentence.text)[0]?.id : undefined;
-      telling = same === undefined ? undefined : byText.get(same);
-      if (!telling)
-        telling = {
-          text: sentence.text,
-          document: finding.document,
-          block: finding.block,
-          start: sentence.start,
-          findings: [],
-          documents: new Set(),
-          accepted: false,
-        };
-      byText.set(key, telling);
-    }
+    return sentence && /\p{L}/u.test(sentence.text) ? [{ recorded, sentence }] : [];
+  });
+  const days = surelyDated(standing, material);
+  for (const each of standing) {
+    const { finding, state } = each.recorded;
+    const { text, start } = each.sentence;
+    const day = days.get(placeOf(each)) ?? null;
+    const words = fold(text);
+    const known =
+      byText.get(words) ??
+      (words.split(' ').length >= LEAST_WORDS ? byText.get(near.add(words, text)[0]?.id ?? '') : undefined);
+    const otherDay = known !== undefined && day !== null && known.day !== null && known.day !== day;
+    const key = otherDay ? `${words} ${day}` : words;
+    const telling = (otherDay ? byText.get(key) : known) ?? {
+      text,
+      document: finding.document,
+      block: finding.block,
+      start,
+      findings: [],
+      documents: new Set<string>(),
+      day,
+      accepted: false,
+    };
+    if (!byText.has(words)) byText.set(words, telling);
+    byText.set(key, telling);
     telling.documents.add(finding.document);
     telling.accepted ||= state === 'accepted';
-    if (finding.document === telling.document ? isInside(finding, telling) : key === fold(telling.text))
+    if (finding.document === telling.document ? isInside(finding, telling) : words === fold(telling.text))
       telling.findings.push(finding);
   }
   const told = eventsByFinding(findings, material);
@@ -100,8 +134,9 @@ export const tellingsOf = (findings: readonly RecordedFinding[], material: Issue
     const events = growing.findings.flatMap(({ id }) => told.get(id) ?? []);
     const event = events.toSorted((a, b) => b.independent - a.independent)[0] ?? null;
     const before = material.sentenceBefore(document, block, start);
+    const { day: _, ...rest } = growing;
     const telling: Telling = {
-      ...growing,
+      ...rest,
       speech: speeches.goingOnAt(document, block, start),
       previous: before ? (bySentence.get(`${document} ${before.start}`) ?? untold(growing, before, material)) : null,
       date: dateOfTelling(growing),
