@@ -70,7 +70,9 @@ export const actOfContent = (
 
 /** A word stands in the text, and not behind one that turns it round: `opposes interference`, `since the invasion`. */
 const shows = (content: string, pattern: RegExp, unless: RegExp | null): boolean => {
-  for (const { index } of content.matchAll(pattern))
-    if (unless === null || !unless.test(content.slice(Math.max(0, index - LONGEST_BEFORE), index))) return true;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(content); found; found = pattern.exec(content))
+    if (unless === null || !unless.test(content.slice(Math.max(0, found.index - LONGEST_BEFORE), found.index)))
+      return true;
   return false;
 };

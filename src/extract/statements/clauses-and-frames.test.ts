@@ -34,6 +34,10 @@ describe('clauses by their place', () => {
     ]);
   });
 
+  it('takes nothing before the sentence for who said it', () => {
+    expect(read('As often said, the river is long.')).toEqual([]);
+  });
+
   it('sees the speaker behind a clause, whatever follows him', () => {
     expect(read('The bridge is safe, a council official told The Herald.')).toEqual([
       '[a council official] {told} <The bridge is safe>',

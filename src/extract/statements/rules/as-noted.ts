@@ -96,7 +96,7 @@ const insertionAt = (tree: Tree, as: number, lexicon: CueLexicon, isText: IsText
   const sees = token.lemma === 'see' && /^it$/i.test(tokens[verb + 1]?.text ?? '');
   if (!byText && !sees && !isSaying(tree, token.index, lexicon)) return null;
   let first = verb;
-  while (/^(?:AUX|ADV)$/.test(tokens[first - 1]!.upos)) first--;
+  while (first - 1 > as && /^(?:AUX|ADV)$/.test(tokens[first - 1]!.upos)) first--;
   const speaker = { first: as + 1, last: first - 1 };
   while (speaker.last > as && isPunctuation(tokens[speaker.last]!)) speaker.last--;
   if (speaker.last <= as) return null;
