@@ -89,10 +89,14 @@ const withoutOpening = (tokens: Sentence['tokens'], from: number, predicate: num
 
 /** The brackets in which a word stands; a clause in them ends with them, wherever the parse hangs the words outside. */
 export const bracketsAround = ({ tokens }: Sentence, index: number): TokenRange | null => {
-  const first = tokens.findLastIndex(({ text }, i) => i < index && /^[()]$/.test(text));
-  const last = tokens.findIndex(({ text }, i) => i > index && /^[()]$/.test(text));
+  let first = index - 1;
+  while (first >= 0 && !isBracket(tokens[first]!.text)) first--;
+  let last = index + 1;
+  while (last < tokens.length && !isBracket(tokens[last]!.text)) last++;
   return tokens[first]?.text === '(' && tokens[last]?.text === ')' ? { first, last } : null;
 };
+
+const isBracket = (text: string): boolean => text === '(' || text === ')';
 
 /** `for planning an attack`, `a plan on raising the dam`: a ground or subject that belongs to the step. */
 const isPurpose = (sentence: Sentence, index: number): boolean =>

@@ -17,22 +17,23 @@ export const phraseTokens = (
 ): { readonly first: number; readonly last: number } => {
   let first = head;
   let last = head;
-  const kept = new Set([head]);
+  const kept = new Uint8Array(tokens.length);
+  kept[head] = 1;
   const start = Math.max(from, head - LONGEST);
   const end = Math.min(tokens.length, head + LONGEST);
   const take = (i: number): void => {
     const token = tokens[i]!;
-    if (kept.has(i) || !kept.has(token.head)) return;
+    if (kept[i] || !kept[token.head]) return;
     if (token.head === head && LEFT_OUT.test(token.deprel)) return;
-    kept.add(i);
+    kept[i] = 1;
   };
   // heads lie on either side, and chains of them too: sweeps in both directions see parents before children
   for (let sweep = 0; sweep < 2; sweep++) {
     for (let i = start; i < end; i++) take(i);
     for (let i = end - 1; i >= start; i--) take(i);
   }
-  while (kept.has(first - 1) || (first - 1 > from && isInner(tokens[first - 1]) && kept.has(first - 2))) first--;
-  while (kept.has(last + 1) || (isInner(tokens[last + 1]) && kept.has(last + 2))) last++;
+  while (kept[first - 1] || (first - 1 > from && isInner(tokens[first - 1]) && kept[first - 2])) first--;
+  while (kept[last + 1] || (isInner(tokens[last + 1]) && kept[last + 2])) last++;
   return { first: Math.max(first, from), last: Math.min(last, first + LONGEST) };
 };
 

@@ -3,6 +3,8 @@ import type { Sentence, Token } from '../language/sentence.ts';
 /** The dependents of every token of a sentence, in order. Computed once for each sentence. */
 export interface Tree {
   readonly tokens: readonly Token[];
+  /** of each token the lemma in lower case; a plural that the tagger took for a singular loses its s */
+  readonly lemmas: readonly string[];
   /** indexes of the direct dependents of a token */
   childrenOf(index: number): readonly number[];
   /** the first dependent whose relation is one of these (`nsubj` also stands for `nsubj:pass`) */
@@ -31,26 +33,38 @@ export const treeOf = (sentence: Sentence): Tree => {
 };
 
 const buildTree = (tokens: readonly Token[]): Tree => {
-  const below = new Map<number, number[]>();
-  for (const token of tokens) {
-    const siblings = below.get(token.head);
-    if (siblings) siblings.push(token.index);
-    else below.set(token.head, [token.index]);
+  // the root hangs on -1
+  const below: number[][] = [];
+  for (const { index, head } of tokens) {
+    const siblings = below[head + 1];
+    if (siblings) siblings.push(index);
+    else below[head + 1] = [index];
   }
-  const childrenOf = (index: number): readonly number[] => below.get(index) ?? NONE;
-  const children = (index: number, ...relations: readonly string[]): readonly number[] =>
-    childrenOf(index).filter((child) => relations.some((relation) => isRelation(tokens[child]!.deprel, relation)));
+  const childrenOf = (index: number): readonly number[] => below[index + 1] ?? NONE;
+  const isOneOf = (index: number, relations: readonly string[]): boolean => {
+    const { deprel } = tokens[index]!;
+    for (const relation of relations) if (isRelation(deprel, relation)) return true;
+    return false;
+  };
+  const children = (index: number, ...relations: readonly string[]): readonly number[] => {
+    const found: number[] = [];
+    for (const child of childrenOf(index)) if (isOneOf(child, relations)) found.push(child);
+    return found.length > 0 ? found : NONE;
+  };
   return {
     tokens,
+    lemmas: tokens.map(lemmaOfToken),
     childrenOf,
     children,
-    child: (index, ...relations) => children(index, ...relations)[0] ?? null,
+    child: (index, ...relations) => {
+      for (const child of childrenOf(index)) if (isOneOf(child, relations)) return child;
+      return null;
+    },
     conjuncts: (index) => [index, ...children(index, 'conj')],
     extent: (index, refuse = () => false) => {
       let first = index;
       let last = index;
-      const open = childrenOf(index).filter((child) => !refuse(tokens[child]!));
-      const queue = [...open];
+      const queue = childrenOf(index).filter((child) => !refuse(tokens[child]!));
       for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
         if (next < first) first = next;
         if (next > last) last = next;
@@ -59,4 +73,18 @@ const buildTree = (tokens: readonly Token[]): Tree => {
       return { first, last };
     },
   };
+};
+
+/** Nouns that end in s in the singular too. */
+const SINGULAR_IN_S = /^(?:series|means|headquarters|politics|barracks|crossroads|premises)$/;
+
+const lemmaOfToken = ({ lemma, text, upos }: Token): string => {
+  const lower = lemma.toLowerCase();
+  return upos !== 'VERB' &&
+    lower.length > 4 &&
+    lower === text.toLowerCase() &&
+    /[^s]s$/.test(lower) &&
+    !SINGULAR_IN_S.test(lower)
+    ? lower.slice(0, -1)
+    : lower;
 };

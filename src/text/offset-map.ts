@@ -20,9 +20,14 @@ export class OffsetMap {
   readonly #lengths: Int32Array;
 
   private constructor(runs: readonly Run[]) {
-    this.#starts = Int32Array.from(runs, (run) => run.start);
-    this.#origins = Int32Array.from(runs, (run) => run.origin);
-    this.#lengths = Int32Array.from(runs, (run) => run.length);
+    this.#starts = new Int32Array(runs.length);
+    this.#origins = new Int32Array(runs.length);
+    this.#lengths = new Int32Array(runs.length);
+    runs.forEach(({ start, origin, length }, i) => {
+      this.#starts[i] = start;
+      this.#origins[i] = origin;
+      this.#lengths[i] = length;
+    });
   }
 
   /** The map of a text that is its own origin. */

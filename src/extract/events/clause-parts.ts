@@ -40,35 +40,24 @@ export const finiteParticiple = (
   return subject >= 0 && /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[subject]!.upos) ? { subject, object: head } : null;
 };
 
-/** Nouns that end in s in the singular too. */
-const SINGULAR_IN_S = /^(?:series|means|headquarters|politics|barracks|crossroads|premises)$/;
-
 /** Lemma in lower case; a plural that the tagger took for a singular loses its s. */
-export const lemmaOf = (tree: Tree, index: number): string => {
-  const { lemma, text, upos } = tree.tokens[index]!;
-  const lower = lemma.toLowerCase();
-  return upos !== 'VERB' &&
-    lower.length > 4 &&
-    lower === text.toLowerCase() &&
-    /[^s]s$/.test(lower) &&
-    !SINGULAR_IN_S.test(lower)
-    ? lower.slice(0, -1)
-    : lower;
-};
+export const lemmaOf = (tree: Tree, index: number): string => tree.lemmas[index]!;
 
-export const hasPreposition = (tree: Tree, index: number, prepositions: Iterable<string>): boolean => {
-  const wanted = prepositions instanceof Set ? prepositions : new Set(prepositions);
-  const marked = [index, ...tree.children(index, 'compound', 'amod', 'nmod:desc')];
-  if (
-    marked
-      .flatMap((at) => tree.children(at, 'case', 'mark'))
-      .some((mark) => mark < index && wanted.has(tree.tokens[mark]!.lemma.toLowerCase()))
-  )
-    return true;
+/** Whether one of these prepositions stands before a noun. */
+export const hasPreposition = (
+  tree: Tree,
+  index: number,
+  prepositions: ReadonlySet<string> | readonly string[],
+): boolean => {
+  const isWanted = (word: string): boolean =>
+    'has' in prepositions ? prepositions.has(word) : prepositions.includes(word);
+  const isMarked = (at: number): boolean =>
+    tree.children(at, 'case', 'mark').some((mark) => mark < index && isWanted(tree.tokens[mark]!.lemma.toLowerCase()));
+  if (isMarked(index) || tree.children(index, 'compound', 'amod', 'nmod:desc').some(isMarked)) return true;
   // `to more than 30 countries`, `to Foreign Minister Ann Bell`: it may hang on the quantity or the title
   if (!/^(?:nmod|obl)/.test(tree.tokens[index]!.deprel)) return false;
   const { first } = tree.extent(index);
-  return first < index && tree.tokens[first]!.deprel === 'case' && wanted.has(tree.tokens[first]!.text.toLowerCase());
+  return first < index && tree.tokens[first]!.deprel === 'case' && isWanted(tree.tokens[first]!.text.toLowerCase());
 };
 
 const LEAVES_CLAUSE = /^(?:conj|parataxis|acl:relcl|nsubj|csubj)/;

@@ -18,7 +18,7 @@ type Era = Readonly<z.infer<typeof Era>>;
 const eras = codebookReader('eras', z.strictObject({ eras: z.array(Era) }), (file) => {
   const byName = new Map(file.eras.flatMap((era) => era.names.map((name) => [name, era] as const)));
   const names = [...byName.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[-\s]/g, '[-\\s]'));
-  return { byName, pattern: () => new RegExp(`\\b(?:${names.join('|')})\\b`, 'gi') };
+  return { byName, pattern: new RegExp(`\\b(?:${names.join('|')})\\b`, 'gi') };
 });
 
 const NAMED = new WeakMap<Reading, ReadonlyMap<string, Era>>();
@@ -29,7 +29,7 @@ const namedIn = (reading: Reading): ReadonlyMap<string, Era> => {
   if (known) return known;
   const { byName, pattern } = eras(reading.knowledge);
   const times = new Map<Era, number>();
-  for (const [name] of reading.text.matchAll(pattern())) {
+  for (const [name] of reading.text.matchAll(pattern)) {
     const era = byName.get(plain(name));
     if (era) times.set(era, (times.get(era) ?? 0) + 1);
   }
@@ -82,7 +82,7 @@ const erasOf = (reading: Reading, sentence: ReadSentence): readonly { readonly e
   if (named.size === 0) return [];
   const { byName, pattern } = eras(reading.knowledge);
   const text = reading.text.slice(sentence.start, sentence.end);
-  const found = [...text.matchAll(pattern())].flatMap((match) => {
+  const found = [...text.matchAll(pattern)].flatMap((match) => {
     const era = byName.get(plain(match[0]));
     const start = sentence.start + match.index;
     return era ? [{ era, span: { start, end: start + match[0].length } }] : [];

@@ -51,18 +51,14 @@ const matchPatterns = (
 ): PredicateMatch | null => {
   if (patterns.length === 0) return null;
   const undergoers = undergoersOf(tree, verb, passive);
+  const objects = [...withParts(tree, undergoers), ...tree.children(verb, 'iobj', 'xcomp')];
   let best: PredicateMatch | null = null;
   for (const coded of patterns) {
     const { pattern, entry } = coded;
     if (best && pattern.weight < best.weight) break;
     let object: number | null = null;
     if (pattern.objects.size > 0) {
-      object =
-        [
-          ...undergoers,
-          ...undergoers.flatMap((index) => partsOf(tree, index)),
-          ...tree.children(verb, 'iobj', 'xcomp'),
-        ].find((index) => pattern.objects.has(lemmaOf(tree, index))) ?? null;
+      object = objects.find((index) => pattern.objects.has(lemmaOf(tree, index))) ?? null;
       if (object === null) continue;
     }
     if (!pattern.words.every((words) => hasWord(tree, verb, words))) continue;
@@ -93,6 +89,11 @@ const partsOf = (tree: Tree, index: number, depth = 0): readonly number[] => {
     .flatMap((child) => [child, ...partsOf(tree, child, depth + 1)]);
 };
 
+const withParts = (tree: Tree, indexes: readonly number[]): readonly number[] => [
+  ...indexes,
+  ...indexes.flatMap((index) => partsOf(tree, index)),
+];
+
 const OF: ReadonlySet<string> = new Set(['of']);
 const PARTITIVE: ReadonlySet<string> = new Set(
   (
@@ -114,7 +115,7 @@ const passiveSubjects = (tree: Tree, verb: number): readonly number[] => {
 const matchLight = (tree: Tree, verb: number, passive: boolean, codebook: EventCodebook): PredicateMatch | null => {
   if (!codebook.governors.light.has(lemmaOf(tree, verb))) return null;
   const undergoers = undergoersOf(tree, verb, passive);
-  for (const object of [...undergoers, ...undergoers.flatMap((index) => partsOf(tree, index))]) {
+  for (const object of withParts(tree, undergoers)) {
     const coded = tree.tokens[object]!.upos === 'NOUN' ? nounEntry(tree, object, codebook) : null;
     if (!coded) continue;
     const noun = matchNoun(tree, object, coded);
@@ -181,9 +182,7 @@ const hasPair = (
     (isBeforeNumber(tree, verb + 1) && isParticle(verb + 1))
   )
     if (
-      [...undergoers, ...undergoers.flatMap((index) => partsOf(tree, index)), ...tree.children(verb, 'obl')].some(
-        (index) => nouns.has(lemmaOf(tree, index)),
-      )
+      [...withParts(tree, undergoers), ...tree.children(verb, 'obl')].some((index) => nouns.has(lemmaOf(tree, index)))
     )
       return true;
   return below(tree, verb, 3).some(
