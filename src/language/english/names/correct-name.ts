@@ -33,8 +33,9 @@ export function correctName(
 ): NameSpan | undefined {
   let { first, last } = name;
   // `Ms Pugh` is a person whatever else is known of the name.
-  if (first < last && PERSON_FORMS.test(tokens[first]!.text) && !/^(?:of|for|'s|’s)$/.test(tokens[first + 1]!.text))
-    return correctName(nameSpan(tokens, first + 1, last, 'PER'), tokens, tags);
+  while (first < last && PERSON_FORMS.test(tokens[first]!.text) && !/^(?:of|for|'s|’s)$/.test(tokens[first + 1]!.text))
+    first++;
+  if (first > name.first) return correctName(nameSpan(tokens, first, last, 'PER'), tokens, tags);
   if (CALENDAR_WORDS.has(tokens[first]!.text.toLowerCase()) && first === last) return undefined;
   const word = (at: number): string => tokens[at]!.text.toLowerCase();
   // `Treaty of London`, `Opium War`
