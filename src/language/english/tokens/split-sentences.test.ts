@@ -89,3 +89,8 @@ test('long lines take time in proportion to their length', () => {
     expect(splitSentences(text).length, piece).toBeGreaterThan(0);
   }
 }, 60_000);
+
+test('what goes on for thousands of words without an end is cut', () => {
+  const sentences = splitSentences('Ore, coal, '.repeat(1000));
+  expect(sentences.map(({ length }) => length)).toEqual([1000, 1000, 1000, 1000]);
+});

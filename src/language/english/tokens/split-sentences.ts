@@ -9,6 +9,12 @@ import { tokenize } from './tokenize.ts';
 const LONGEST_BRACKET = 60;
 
 /**
+ * Nobody writes longer sentences, in tokens: what goes on is a table or data, and is cut here. Whoever looks at pairs of
+ * words of a sentence relies on it.
+ */
+const LONGEST_SENTENCE = 1000;
+
+/**
  * The sentences of one block of text, as their tokens: every token lies in exactly one sentence, in order. Follows
  * Universal Dependencies: sentences inside a quotation are sentences, a quotation stays with the clause that reports
  * it, lists with semicolons stay whole. A blank line always ends a sentence. Linear; never throws.
@@ -23,7 +29,8 @@ export function groupSentences(text: string, tokens: readonly RawToken[]): RawTo
   let first = 0;
   let bracket = -1;
   const cut = (end: number): void => {
-    if (end > first) sentences.push(tokens.slice(first, end));
+    for (let from = first; from < end; from += LONGEST_SENTENCE)
+      sentences.push(tokens.slice(from, Math.min(from + LONGEST_SENTENCE, end)));
     first = end;
     bracket = -1;
   };
