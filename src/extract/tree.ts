@@ -81,6 +81,7 @@ const SINGULAR_IN_S = /^(?:series|means|headquarters|politics|barracks|crossroad
 const lemmaOfToken = ({ lemma, text, upos }: Token): string => {
   const lower = lemma.toLowerCase();
   return upos !== 'VERB' &&
+    upos !== 'PRON' &&
     lower.length > 4 &&
     lower === text.toLowerCase() &&
     /[^s]s$/.test(lower) &&

@@ -2,7 +2,7 @@ import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
-import { subjectsOf } from './event-roles.ts';
+import { behind, subjectsOf } from './event-roles.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { isPassive } from './voice.ts';
 
@@ -15,12 +15,22 @@ export const anotherSense = (tree: Tree, { candidate, actor, recipient, knowledg
     return 'what something is called';
   if (entry.intransitive && movesUnnamed(knowledge, tree, predicate, actor, recipient))
     return 'nobody by name, or nowhere';
+  if (entry.type === 'ASSAULT' && object === null && isForACause(tree, predicate)) return 'for a cause';
   if (entry.type === 'REQUEST' && object === null && isView(tree, predicate)) return 'a view';
   const moves = entry.mode === 'visit' || (entry.type === 'RETREAT' && !isPassive(tree, predicate));
   if (moves && !actor.some(isKnown) && subjectsOf(tree, predicate).some((one) => isPeople(knowledge, tree, one)))
     return 'people on the move';
   return null;
 };
+
+/** `fought for a bigger budget`: without anybody whom it is against. */
+const isForACause = (tree: Tree, predicate: number): boolean =>
+  /^(?:fight|battle)$/.test(tree.tokens[predicate]!.lemma.toLowerCase()) &&
+  tree.child(predicate, 'obj') === null &&
+  behind(tree, predicate, ['for']).some((cause) =>
+    tree.children(cause, 'det').some((det) => /^an?$/i.test(tree.tokens[det]!.text)),
+  ) &&
+  behind(tree, predicate, ['against', 'with', 'in', 'near', 'around']).length === 0;
 
 /** `suggested that prices had fallen`, not `suggested that the mayors meet`. */
 const isView = (tree: Tree, predicate: number): boolean => {

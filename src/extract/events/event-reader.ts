@@ -127,7 +127,8 @@ export class EventReader {
   }
 
   #harm(tree: Tree, { predicate, object, entry, nominal }: EventCandidate): HarmfulThing | null {
-    const burning = object === null || /^(?:fire|blaze|explosion|inferno)$/.test(tree.tokens[object]!.lemma);
+    const burning =
+      object === null || /^(?:fire|blaze|explosion|inferno|life|victim)$/.test(tree.tokens[object]!.lemma);
     const mayHarm = !nominal && burning && (entry.type === 'ASSAULT' || isDying(tree, predicate));
     return mayHarm ? harmfulThing(this.#reading.knowledge, tree, predicate) : null;
   }

@@ -40,6 +40,8 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
   // `a day of anger brings crowds onto the streets`: those who are brought protest
   const brought = entry.type === 'PROTEST' && !passive ? broughtBy(tree, predicate) : [];
   if (brought.length > 0) return { actors: brought, recipients: recipients.filter((head) => !brought.includes(head)) };
+  if (undergoesAttack(tree, { predicate, entry }))
+    return { actors: attackersBehind(tree, predicate), recipients: subjectsOf(tree, predicate) };
   const subjects = passive ? [] : subjectsOf(tree, predicate);
   const flows = subjects.filter((subject) => FLOWING.test(tree.tokens[subject]!.lemma.toLowerCase()));
   const actors = passive
@@ -68,6 +70,24 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
   const kept = others.filter((head, i) => others.indexOf(head) === i && !actors.includes(head));
   return { actors, recipients: kept };
 };
+
+/** `the town fell to the rebels`, `the patrol came under fire from the ridge`: the subject of these undergoes it. */
+export const undergoesAttack = (
+  tree: Tree,
+  { predicate, entry }: Pick<EventCandidate, 'predicate' | 'entry'>,
+): boolean => {
+  if (entry.type !== 'ASSAULT' || tree.tokens[predicate]!.upos !== 'VERB') return false;
+  const lemma = tree.tokens[predicate]!.lemma.toLowerCase();
+  return lemma === 'fall'
+    ? behind(tree, predicate, ['to', 'into']).length > 0
+    : lemma === 'come' && behind(tree, predicate, ['under']).length > 0;
+};
+
+/** Who takes a town that falls, who opens the fire that somebody comes under. */
+const attackersBehind = (tree: Tree, verb: number): readonly number[] => [
+  ...behind(tree, verb, ['to', 'from', 'by']),
+  ...behind(tree, verb, ['into', 'under']).flatMap((thing) => behind(tree, thing, ['of', 'from', 'by'])),
+];
 
 /** What comes from one to another: `Norlandic aid to Ostria has doubled`. */
 const FLOWING = /^(?:aid|assistance|relief|funding|trade|turnover|relation|tie|cooperation|partnership)$/;
@@ -205,12 +225,18 @@ export const rolesOfNoun = (
   const find = (prepositions: readonly string[]) => anchors.flatMap((noun) => behind(tree, noun, prepositions));
   const owners = anchors.flatMap((noun) => tree.children(noun, 'nmod:poss'));
   const deep = (prepositions: readonly string[]) => anchors.flatMap((noun) => behindDeep(tree, noun, prepositions));
-  const suffers = support !== null && SUFFERING.test(tree.tokens[support]!.lemma) && !isPassive(tree, support);
+  const borne = support !== null && entry.type === 'ACCUSE' && DRAWING.test(tree.tokens[support]!.lemma);
+  const suffers =
+    support !== null && (borne || SUFFERING.test(tree.tokens[support]!.lemma)) && !isPassive(tree, support);
   // `faced sanctions by the league`: the agent may hang on the verb
   const agents = [...deep(['by']), ...(suffers ? behind(tree, support, ['by', 'from']) : [])];
   const ofs = find(['of']).flatMap((thing) => (isOfThings(tree, predicate) ? ownersOfThing(tree, thing) : [thing]));
   const between = [
-    ...find(['between', 'among']).flatMap((first) => [first, ...secondOfPair(tree, first)]),
+    ...[
+      ...find(['between', 'among']),
+      // `fighting broke out between the army and the militia`
+      ...(support !== null && tree.tokens[predicate]!.deprel === 'nsubj' ? behind(tree, support, ['between']) : []),
+    ].flatMap((first) => [first, ...secondOfPair(tree, first)]),
     ...(isOfThings(tree, predicate) ? find(['of']).flatMap((thing) => pairOf(tree, thing)) : []),
   ];
   const undergoing = UNDERGOING.has(entry.type) || isMoving(tree, predicate);
@@ -267,6 +293,9 @@ const demonymsOf = (tree: Tree, noun: number): readonly number[] =>
 
 const pairOf = (tree: Tree, index: number): readonly number[] =>
   behind(tree, index, ['between', 'among']).flatMap((first) => [first, ...secondOfPair(tree, first)]);
+
+/** `the verdict drew criticism from the union`: it is done to whoever draws it. */
+const DRAWING = /^(?:draw|attract|earn|incur|elicit|provoke|invite|prompt|spark|trigger)$/i;
 
 /** `the port faced raids`: of what somebody suffers they are not the doer. */
 const SUFFERING =

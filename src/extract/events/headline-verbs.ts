@@ -2,6 +2,7 @@ import type { Token } from '../../language/sentence.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import type { EventCodebook } from './codebook/event-codebook.ts';
 import { withoutVerb } from './headline-nouns.ts';
+import { IRREGULAR_PAST } from './irregular-past.ts';
 import { wordsReadAgain } from './words-read-again.ts';
 
 /**
@@ -30,7 +31,8 @@ export interface VerbBook {
 }
 
 /** The tokens of a sentence without a verb, with the one that stands between its noun phrases read as such; null where none does. */
-export const withVerb = (tokens: readonly Token[], codebook: VerbBook): readonly Token[] | null => {
+export const withVerb = (given: readonly Token[], codebook: VerbBook): readonly Token[] | null => {
+  const tokens = withObjectForVerb(given);
   const root = tokens.find(({ head }) => head < 0);
   if (!root || root.upos === 'VERB' || tokens.length < 5) return null;
   const passive = asPassive(tokens, root, codebook);
@@ -52,6 +54,22 @@ export const withVerb = (tokens: readonly Token[], codebook: VerbBook): readonly
   return null;
 };
 
+/** `Ostria cut ties`, where the plural behind an irregular past is taken for the verb. */
+const withObjectForVerb = (tokens: readonly Token[]): readonly Token[] => {
+  const root = tokens.find(({ head }) => head < 0);
+  const before = tokens[(root?.index ?? 0) - 1];
+  if (root?.xpos !== 'VBZ' || before === undefined || !isIrregularPast(tokens, before)) return tokens;
+  return tokens.map((token) => (token === root ? { ...root, upos: 'NOUN', xpos: 'NNS' } : token));
+};
+
+/** A past form without -ed that is taken for a noun or an adjective, right behind a noun that is no word of its phrase. */
+const isIrregularPast = (tokens: readonly Token[], { index, text, upos }: Token): boolean =>
+  IRREGULAR_PAST.has(text) &&
+  /^(?:NOUN|ADJ)$/.test(upos) &&
+  index > 0 &&
+  (/^(?:NNS|NNPS?)$/.test(tokens[index - 1]!.xpos) || tokens[index - 1]!.upos === 'PROPN') &&
+  index + 1 < tokens.length;
+
 /** `The senate ratified agreements`, where the parse takes the verb for a participle or adjective before the noun. */
 const asPastTense = (
   tokens: readonly Token[],
@@ -60,7 +78,12 @@ const asPastTense = (
   codebook: VerbBook,
 ): { readonly index: number; readonly lemma: string } | null => {
   const whole = tokens.at(-1)!.text === '.' && tokens.filter(({ upos }) => upos === 'VERB').length < 2;
-  for (const { index, upos, xpos, deprel, head, text, lemma } of tokens) {
+  for (const token of tokens) {
+    const { index, upos, xpos, deprel, head, text, lemma } = token;
+    if (whole && index > from && isIrregularPast(tokens, token) && /^(?:amod|compound|nsubj|root)/.test(deprel)) {
+      const irregular = IRREGULAR_PAST.get(text)!;
+      if (codebook.patternsOf(irregular).length > 0) return { index, lemma: irregular };
+    }
     if (deprel !== 'amod' || (head !== root.index && !whole) || index <= from) continue;
     if (!/^(?:NOUN|PROPN|NUM)$/.test(tokens[index - 1]!.upos)) continue;
     const participle = whole && (xpos === 'VBN' || (upos === 'ADJ' && /ed$/.test(text)));
@@ -178,6 +201,7 @@ const isPlural = (tokens: readonly Token[], from: number, to: number): boolean =
 };
 
 const tenseTag = ({ xpos, text }: Token, lemma: string): string => {
+  if (IRREGULAR_PAST.get(text) === lemma) return 'VBD';
   if (/^VB[DN]$/.test(xpos) || (/ed$/.test(text) && lemma !== text)) return 'VBD';
   return lemma === text ? 'VBP' : 'VBZ';
 };

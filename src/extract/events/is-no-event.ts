@@ -5,12 +5,15 @@ import type { Tree } from '../tree.ts';
 import { hasWordOf, wordClass } from '../word-class.ts';
 import { anotherSense, isKnown } from './another-sense.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { subjectsOf } from './event-roles.ts';
+import { subjectsOf, undergoesAttack } from './event-roles.ts';
 import { tenseOf } from './event-status.ts';
 import { befalls, HARM } from './harm-by-things.ts';
 import { nounIsNone, PUBLIC } from './noun-is-no-event.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { isPassive } from './voice.ts';
+
+/** Verbs of protest that mean something else with an object: `demonstrated its drones`, `marched the captives`. */
+const SHOWING = /^(?:demonstrate|march|rally|strike|protest|picket|chant|gather)$/;
 
 const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
 /** Why a candidate tells no event, or null where it does. */
@@ -26,7 +29,9 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     (entry.undergone && recipient.length > 0) ||
     entry.type === 'DISASTER' ||
     /^(?:die|perish|drown|succumb)$/.test(lemma);
-  if (!passive && actor.length === 0 && !undergone && !read.harmed) return 'nobody acts';
+  const toldByEvent =
+    (entry.type === 'PROTEST' && isDoneByDissent(knowledge, tree, predicate)) || undergoesAttack(tree, candidate);
+  if (!passive && actor.length === 0 && !undergone && !read.harmed && !toldByEvent) return 'nobody acts';
   if (actor.length === 0 && recipient.length === 0 && !happensByItself(tree, read)) return 'nobody takes part';
   const tense = tenseOf(tree, predicate);
   if (tense === 'none') return 'no finite verb';
@@ -68,10 +73,13 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     entry.type === 'PROTEST' &&
     tree.child(predicate, 'obj') !== null &&
     candidate.object === null &&
+    SHOWING.test(lemma) &&
+    candidate.recipients.length === 0 &&
     actor.some(isSomebody)
   )
     return 'shows something';
-  if (tree.tokens[predicate]!.lemma.toLowerCase() === 'claim' && recipient.length === 0) return 'a statement';
+  if (tree.tokens[predicate]!.lemma.toLowerCase() === 'claim' && recipient.length === 0 && entry.type !== 'ASSAULT')
+    return 'a statement';
   if (PORTRAYING.test(lemma) && entry.type === 'ACCUSE' && recipient.length === 0) return 'a view, not a charge';
   if (givesAnInsight(knowledge, tree, predicate)) return 'an insight, not a thing';
   if (lemma === 'claim' && entry.type === 'ACCUSE' && takesLives(tree, predicate)) return 'a toll';
@@ -103,6 +111,12 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   return null;
 };
 
+/** `a general strike paralysed the port`, `protests swept the country`: whoever takes part. */
+const isDoneByDissent = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
+  subjectsOf(tree, predicate).some((subject) => DISSENT(knowledge).has(tree.tokens[subject]!.lemma.toLowerCase()));
+
+const DISSENT = wordClass('dissent');
+
 /** `floods killed four`, `a bus plunged into a ravine near Riga`: told with a toll, a place or a date it needs nobody named. */
 const happensByItself = (
   tree: Tree,
@@ -132,6 +146,9 @@ const happensByItself = (
   const alarm = object !== null && /^(?:alert|alarm|siren)$/.test(tree.tokens[object]!.lemma);
   if (alarm && isPassive(tree, predicate)) return placed || dated || chronicle;
   if (entry.type === 'MOBILIZE' && object !== null && isPassive(tree, predicate)) return placed || dated || chronicle;
+  if (!isPassive(tree, predicate) && entry.type === 'PROTEST' && isDoneByDissent(knowledge, tree, predicate))
+    return placed || dated || chronicle;
+  if (undergoesAttack(tree, candidate)) return placed || dated || chronicle;
   if (harmed)
     return placed || dated || chronicle || tree.child(predicate, 'obj') !== null || isPassive(tree, predicate);
   if (entry.type !== 'DISASTER') return false;
@@ -201,7 +218,20 @@ const GAME = wordClass('contest-verbs');
 const SPORT = wordClass('sports');
 
 const isOfSport = (knowledge: Knowledge, tree: Tree): boolean =>
-  tree.tokens.some(({ text }) => SPORT(knowledge).has(text.toLowerCase()));
+  tree.tokens.some(({ text, index }) => SPORT(knowledge).has(text.toLowerCase()) || isScore(tree, index));
+
+/** `beat the islanders 3-1`: two small numbers joined by a dash, counting nothing. */
+const isScore = (tree: Tree, index: number): boolean => {
+  const [first, dash, second] = tree.tokens.slice(index, index + 3);
+  return (
+    dash !== undefined &&
+    second !== undefined &&
+    /^[-–]$/.test(dash.text) &&
+    /^\d\d?$/.test(first!.text) &&
+    /^\d\d?$/.test(second.text) &&
+    !/^(?:NOUN|PROPN|SYM)$/.test(tree.tokens[index + 3]?.upos ?? '')
+  );
+};
 
 /** What is done to somebody in an office; done to a thing it is another sense of the verb. */
 const OF_PERSONS = wordClass('personnel-verbs');

@@ -1,6 +1,7 @@
 import type { Tree } from '../tree.ts';
 import { actorsOf, lemmaOf } from './clause-parts.ts';
 import type { CodedEntry, EventCodebook } from './codebook/event-codebook.ts';
+import { IRREGULAR_PAST } from './irregular-past.ts';
 import type { PredicateMatch } from './predicate-match.ts';
 
 /** How many tokens behind a verb its object and its recipient are looked for. */
@@ -23,7 +24,7 @@ export const looseMatches = (tree: Tree, codebook: EventCodebook): readonly Pred
 
 const verbMatch = (tree: Tree, index: number, codebook: EventCodebook): PredicateMatch | null => {
   const { upos, xpos, text } = tree.tokens[index]!;
-  const isVerb = IRREGULAR.has(text) || upos === 'VERB' || xpos.startsWith('VB') || /(?:ed|ing)$/.test(text);
+  const isVerb = IRREGULAR_PAST.has(text) || upos === 'VERB' || xpos.startsWith('VB') || /(?:ed|ing)$/.test(text);
   // In headlines verbs in the present are often taken for nouns; then only a pattern with an object counts.
   if (!isVerb && !/[a-z]s$/.test(text)) return null;
   const window = near(tree, index);
@@ -85,23 +86,12 @@ const near = (tree: Tree, index: number): readonly number[] => {
 const verbLemmas = (tree: Tree, index: number): readonly string[] => {
   const lemma = lemmaOf(tree, index);
   const text = tree.tokens[index]!.text.toLowerCase();
-  const irregular = IRREGULAR.get(text);
+  const irregular = IRREGULAR_PAST.get(text);
   if (irregular) return [irregular];
   if (/[^s]s$/.test(text)) return [lemma, text.slice(0, -1)];
   const stem = text.replace(/(?:ed|ing)$/, '');
   return stem === text ? [lemma] : [lemma, stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
 };
-
-/** Past forms without -ed that taggers take for other words. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  (
-    'froze freeze struck strike shot shoot fled flee sought seek held hold fought fight broke break withdrew withdraw ' +
-    'threw throw drove drive overthrew overthrow cut cut hit hit put put beat beat gave give took take sent send met meet ' +
-    'left leave set set shut shut lent lend built build bought buy sold sell spoke speak swore swear forbade forbid'
-  )
-    .split(' ')
-    .flatMap((word, at, words): [string, string][] => (at % 2 === 0 ? [[word, words[at + 1]!]] : [])),
-);
 
 const standsNear = (tree: Tree, index: number, coded: CodedEntry): boolean => {
   if (coded.with.size === 0 && coded.without.size === 0) return true;

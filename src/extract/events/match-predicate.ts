@@ -67,7 +67,8 @@ const matchPatterns = (
     if (pattern.recipient && recipients.length === 0) continue;
     if (!standsWith(tree, verb, coded)) continue;
     const actors = actorsOf(tree, verb, passive);
-    if (best?.object && object !== null && Math.abs(object - verb) >= Math.abs(best.object - verb)) continue;
+    if (best && best.object !== null && object !== null && Math.abs(object - verb) >= Math.abs(best.object - verb))
+      continue;
     if (best && object === null) continue;
     best = { predicate: verb, object, entry, pattern: pattern.source, weight: pattern.weight, actors, recipients };
   }
@@ -257,10 +258,24 @@ const standsWith = (tree: Tree, predicate: number, coded: CodedEntry): boolean =
   if (coded.without.size > 0 && coreOf(tree, predicate).some((index) => coded.without.has(lemmaOf(tree, index))))
     return false;
   if (coded.with.size === 0 || (coded.entry.persons && hasPerson(tree, predicate))) return true;
-  const heads = [predicate, ...actorsOf(tree, predicate, false), ...tree.children(predicate, 'nsubj')];
+  const heads = [
+    predicate,
+    ...actorsOf(tree, predicate, false),
+    ...tree.children(predicate, 'nsubj'),
+    ...meantByPronoun(tree, predicate),
+  ];
   const words = new Set(heads.flatMap((head) => [head, ...below(tree, head)]).map((index) => lemmaOf(tree, index)));
   for (const word of coded.with) if (words.has(word)) return true;
   return false;
+};
+
+/** `the army said that it had struck a depot`: the pronoun of what is said may well mean who says it. */
+const meantByPronoun = (tree: Tree, predicate: number): readonly number[] => {
+  const { head, deprel } = tree.tokens[predicate]!;
+  const subject = tree.child(predicate, 'nsubj');
+  return deprel === 'ccomp' && head >= 0 && subject !== null && tree.tokens[subject]!.upos === 'PRON'
+    ? tree.children(head, 'nsubj')
+    : [];
 };
 
 /** `received Ivo Keller` */

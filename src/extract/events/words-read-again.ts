@@ -1,5 +1,6 @@
 import type { Token } from '../../language/sentence.ts';
 import type { EventCodebook } from './codebook/event-codebook.ts';
+import { wordByForm } from './words-by-form.ts';
 
 /**
  * Words of a sentence that the parse gives another part of speech than their neighbours ask for: a noun with an object
@@ -10,6 +11,7 @@ export const wordsReadAgain = (tokens: readonly Token[], codebook: EventCodebook
   let changed = false;
   const result = tokens.map((token): Token => {
     const again =
+      wordByForm(tokens, token, codebook) ??
       verbWithObject(tokens, token, codebook) ??
       actingGerund(tokens, token, codebook) ??
       describingGerund(tokens, token) ??

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { readText } from '../read-text.ts';
+import { extractStatements } from '../statements/extract-statements.ts';
+import { extractEvents } from './extract-events.ts';
+
+const { knowledge, engineFor } = await loadResources();
+
+const FILLER = ['The council of Batumi dismissed its clerk.', 'Police arrested a smuggler in Tiraspol.'];
+
+/** The events of one entry of a chronicle, as `TYPE: actors > recipients`. */
+const told = (entry: string): readonly string[] => {
+  const text = `Chronicle of events\n\n${[entry, ...FILLER].map((one, i) => `${i + 2} May 2014\n\n${one}`).join('\n\n')}\n`;
+  const reading = readText(text, { engine: engineFor('en')!, knowledge });
+  const start = text.indexOf(entry);
+  return extractEvents(reading, extractStatements(reading, []))
+    .filter((event) => event.start >= start && event.start < start + entry.length)
+    .map(
+      ({ type, actor, recipient }) =>
+        `${type}: ${actor.map(({ name }) => name).join(', ')} > ${recipient.map(({ name }) => name).join(', ')}`,
+    );
+};
+
+describe('acts of conflict in the idioms of news', () => {
+  it('reads past forms without -ed that the parse takes for nouns and adjectives', () => {
+    expect(told('Estonia cut ties with Norway.')).toEqual(['SANCTION: Estonia > Norway']);
+    expect(told('Norwegian warplanes struck targets near Tiraspol.')).toEqual(['ASSAULT: Norway > ']);
+    expect(told('The two farms share cut flowers.')).toEqual([]);
+  });
+
+  it('reads words parted at the hyphen as the one that the codebook knows', () => {
+    expect(told('Norway test-fired a ballistic missile.')).toEqual(['MOBILIZE: Norway > ']);
+    expect(told('The opposition staged a sit-in.')).toEqual(['PROTEST: opposition > ']);
+    expect(told('The players wore test-pink shirts.')).toEqual([]);
+  });
+
+  it('takes a plural name that the tagger has never met for those who act', () => {
+    expect(told('The Vardulis renewed their threats against Norway.')).toEqual(['THREATEN: Vardulis > Norway']);
+  });
+
+  it('gives a town that falls or comes under fire to those who take or shell it', () => {
+    expect(told('The town of Batumi fell to the rebels.')).toEqual(['ASSAULT: rebels > Batumi']);
+    expect(told('The patrol came under attack from militants.')).toEqual(['ASSAULT: militants > patrol']);
+    expect(told('The task fell to the militia.')).toEqual([]);
+  });
+
+  it('tells what crowds do to things as protest, whoever else is named, and a protest that sweeps a place by itself', () => {
+    expect(told('Miners blockaded the harbour of Batumi.')[0]).toMatch(/^PROTEST: Miners/);
+    expect(told('A general strike paralysed Batumi.')).toHaveLength(1);
+    expect(told('Norway demonstrated its new drones.')).toEqual([]);
+  });
+
+  it('gives criticism to whom it comes from', () => {
+    expect(told('The verdict drew sharp criticism from Norway.')).toEqual(['ACCUSE: Norway > ']);
+    expect(told('The painter drew a map of Norway.')).toEqual([]);
+  });
+
+  it('calls a penalty on those of another state a sanction, a drill of one’s own forces a show of force', () => {
+    expect(told('Norway barred Estonian officials from entry.')).toEqual(['SANCTION: Norway > Estonia']);
+    expect(told('Norway barred six editors from travel.')).toEqual(['COERCE: Norway > six editors']);
+    expect(told('Norway held naval exercises near Riga.')[0]).toMatch(/^MOBILIZE: Norway/);
+    expect(told('Norway and Estonia held joint naval exercises near Riga.')[0]).toMatch(/^COOPERATE/);
+  });
+
+  it('keeps silent on games and on causes', () => {
+    expect(told('Norway beat Estonia 3-1 in Batumi.')).toEqual([]);
+    expect(told('The minister fought for a bigger budget.')).toEqual([]);
+  });
+
+  it('of nouns that several patterns name the first one at the head of a sentence counts as any other', () => {
+    expect(told('Sanctions were imposed by Norway on Estonia.')).toEqual(['SANCTION: Norway > Estonia']);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Token } from '../../language/sentence.ts';
+import type { EventCodebook } from './codebook/event-codebook.ts';
+import { IRREGULAR_PAST } from './irregular-past.ts';
+
+/** What a word is by its own form and place, where the tagger gives it another tag or lemma; null where all is well. */
+export const wordByForm = (tokens: readonly Token[], token: Token, codebook: EventCodebook): Token | null =>
+  joinedByHyphen(tokens, token, codebook) ??
+  subjectOfJoined(tokens, token, codebook) ??
+  nameOfMany(token) ??
+  pastAsBase(tokens, token);
+
+/** `sit-in`, `build-up`, `test-fired`: parted at the hyphen the words are one of the codebook, whose lemma the last bears. */
+const joinedByHyphen = (tokens: readonly Token[], token: Token, codebook: EventCodebook): Token | null => {
+  const { index, text, lemma, upos, start } = token;
+  const hyphen = tokens[index - 1];
+  const first = tokens[index - 2];
+  if (hyphen?.text !== '-' || first === undefined || hyphen.start !== first.end || hyphen.end !== start) return null;
+  const joined = (last: string): string => `${first.text}-${last}`.toLowerCase();
+  if (upos === 'VERB') return codebook.patternsOf(joined(lemma)).length > 0 ? { ...token, lemma: joined(lemma) } : null;
+  const plural = /s$/i.test(text) && codebook.nounsOf(joined(text.replace(/s$/i, ''))).length > 0;
+  if (plural) return { ...token, upos: 'NOUN', xpos: 'NNS', lemma: joined(text.replace(/s$/i, '')) };
+  return codebook.nounsOf(joined(text)).length > 0 ? { ...token, upos: 'NOUN', xpos: 'NN', lemma: joined(text) } : null;
+};
+
+/** `Ostria test-fired a rocket`: what hangs on the first part of the verb is its subject. */
+const subjectOfJoined = (tokens: readonly Token[], token: Token, codebook: EventCodebook): Token | null => {
+  const first = tokens[token.head];
+  const verb = tokens[token.head + 2];
+  if (!/^(?:NOUN|PROPN)$/.test(token.upos) || token.index !== token.head - 1 || first?.head !== verb?.index)
+    return null;
+  if (verb?.upos !== 'VERB' || joinedByHyphen(tokens, verb, codebook) === null) return null;
+  return { ...token, head: verb.index, deprel: 'nsubj' };
+};
+
+/** `the Houthis`: a name of many that the tagger has never met. */
+const nameOfMany = (token: Token): Token | null =>
+  token.xpos === 'DT' && token.index > 0 && /^\p{Lu}\p{Ll}+s$/u.test(token.text) && token.text !== 'This'
+    ? { ...token, upos: 'PROPN', xpos: 'NNPS', lemma: token.text }
+    : null;
+
+/** `Police beat students`, `the raid cost six lives`: a form without ending behind one subject in the singular is a past tense. */
+const pastAsBase = (tokens: readonly Token[], token: Token): Token | null => {
+  const { index, text, xpos, deprel } = token;
+  if (!/^VBP?$/.test(xpos) || !SAME_IN_PAST.has(text) || !/^(?:root|ccomp|conj|parataxis)/.test(deprel)) return null;
+  const below = tokens.filter((other) => other.head === index);
+  if (below.some((other) => /^(?:aux|mark|cop)/.test(other.deprel))) return null;
+  const subject = below.find(
+    (other) =>
+      other.index < index && (other.deprel === 'nsubj' || (other.deprel === 'compound' && other.index === index - 1)),
+  );
+  if (subject === undefined || !/^NNP?$/.test(subject.xpos) || tokens.some(joinsTo(subject.index))) return null;
+  return { ...token, xpos: 'VBD' };
+};
+
+const joinsTo =
+  (subject: number) =>
+  ({ head, deprel }: Token): boolean =>
+    head === subject && deprel === 'conj';
+
+/** Verbs whose past is their base form. */
+const SAME_IN_PAST: ReadonlySet<string> = new Set([
+  ...[...IRREGULAR_PAST].filter(([past, base]) => past === base).map(([past]) => past),
+  'cost',
+  'quit',
+  'spread',
+  'burst',
+  'cast',
+]);
