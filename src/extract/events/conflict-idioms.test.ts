@@ -24,7 +24,7 @@ const told = (entry: string): readonly string[] => {
 describe('acts of conflict in the idioms of news', () => {
   it('reads past forms without -ed that the parse takes for nouns and adjectives', () => {
     expect(told('Estonia cut ties with Norway.')).toEqual(['SANCTION: Estonia > Norway']);
-    expect(told('Norwegian warplanes struck targets near Tiraspol.')).toEqual(['ASSAULT: Norway > ']);
+    expect(told('Norwegian warplanes struck targets near Tiraspol.')).toEqual(['ASSAULT: Norwegian warplanes > ']);
     expect(told('The two farms share cut flowers.')).toEqual([]);
   });
 
