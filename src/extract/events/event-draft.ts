@@ -21,5 +21,11 @@ export const eventDraft = (text: string, { block }: ReadSentence, span: Span, fi
   rule: `event/${fields.type.toLowerCase()}@2`,
   ...fields,
   actor: [...fields.actor],
-  recipient: [...fields.recipient],
+  recipient: fields.recipient.filter(isSomebody),
 });
+
+/** `A blast injures 44`: how many were hurt is a figure, and names nobody; of thousands who march it says who does. */
+const isSomebody = ({ name }: Party): boolean => !BARE_NUMBER.test(name);
+
+const BARE_NUMBER =
+  /^(?:(?:at least|at most|about|around|nearly|almost|over|more than|some|another) )?(?:[\d.,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|scores|hundreds|thousands)$/i;

@@ -29,7 +29,7 @@ describe('chronicles of security and protest in the present tense', () => {
     expect(told('Police use tear gas and rubber bullets to drive strikers out of Tiraspol.')).toHaveLength(1);
     expect(told('Riot police clear the square and arrest dozens.')).toEqual([
       'COERCE happened: Riot police > ',
-      'COERCE happened: Riot police > dozens',
+      'COERCE happened: Riot police > ',
     ]);
     expect(told('Arms control talks in Batumi.')).toEqual([]);
   });
