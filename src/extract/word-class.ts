@@ -88,6 +88,7 @@ export const RULE_CLASSES = [
   'opening-a-reply',
   'own-exercises',
   'own-forces',
+  'missions-abroad',
   'participants',
   'penalising',
   'people-on-the-move',

@@ -52,6 +52,23 @@ export const whoMetBefore = (
   return all.length > 1 ? all : null;
 };
 
+/**
+ * `The mayor received the envoy. They discussed trade`: where one alone stood before as a subject, those who met in what
+ * was told last. Null where several did, or a group.
+ * @param told the events told before, in order
+ */
+export const theyWhoMet = (
+  actor: readonly Party[],
+  told: readonly Draft<EventFinding>[],
+  block: number,
+): readonly Party[] | null => {
+  if (actor.length > 1 || actor.some(({ name }) => /^\p{Ll}|s$/u.test(name))) return null;
+  const last = told.at(-1);
+  if (!last || last.block !== block || !MEETING.test(last.type)) return null;
+  const all = [...last.actor, ...last.recipient];
+  return last.recipient.length > 0 && all.length > 1 && all.every(({ name }) => /^\p{Lu}/u.test(name)) ? all : null;
+};
+
 const SIDES = /^(?:the )?(?:\p{Ll}+ )?(?:sides|parties)$/u;
 
 /**

@@ -19,14 +19,22 @@ export const undergoersOfComplements = (tree: Tree, verb: number, type: EventTyp
   infinitivesBelow(tree, verb, DEEP).flatMap((infinitive) => {
     if (type === 'AID' && !HELPING.test(tree.tokens[infinitive]!.lemma.toLowerCase())) return [];
     const things = objectsOf(tree, infinitive).flatMap((thing) => tree.conjuncts(thing));
+    // `to start working on a treaty with Ostria`
+    const matters = [infinitive, ...gerundsOf(tree, infinitive)].flatMap((verb) => behind(tree, verb, MATTERS));
     return [
       ...behind(tree, infinitive, ['with', 'against']),
+      ...(type === 'AID' ? [] : matters.flatMap((matter) => behind(tree, matter, ['with']))),
       ...things.flatMap((thing) => behind(tree, thing, TOWARDS)),
       // `promised to send troops`, `agreed to form a cabinet`: nothing is promised to these
       ...(/^(?:AGREE|COOPERATE)$/.test(type) ? [] : things),
       ...behind(tree, infinitive, ['to', 'for', 'from']),
     ];
   });
+
+const MATTERS = ['on', 'about', 'over', 'towards', 'toward', 'for', 'in'];
+
+const gerundsOf = (tree: Tree, verb: number): readonly number[] =>
+  tree.children(verb, 'xcomp').filter((child) => tree.tokens[child]!.xpos === 'VBG');
 
 const infinitivesBelow = (tree: Tree, index: number, depth: number): readonly number[] =>
   tree.childrenOf(index).flatMap((child) => {

@@ -4,20 +4,19 @@ import { sameParty } from '../parties/same-party.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
+import { actorsOfClause } from './actors-of-clause.ts';
 import { undergoersOfComplements } from './complements.ts';
-import { decidersOf } from './deciders.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { type EventRoles, ownersOfMeans, rolesOfNoun, subjectsOf, UNDIRECTED } from './event-roles.ts';
-import { finiteVerbAbove, tenseOf } from './event-status.ts';
-import { agentsBehind, type HarmfulThing, isDying, isToll, opponentsIn } from './harm-by-things.ts';
-import { bodyInside, personBefore } from './names-beside.ts';
+import { type EventRoles, UNDIRECTED } from './event-roles.ts';
+import { type HarmfulThing, isDying } from './harm-by-things.ts';
+import { personBefore } from './names-beside.ts';
 import { destinationsOf, forcesMoved, ownForces } from './own-forces.ts';
+import { hostsOf, ownMissions } from './own-missions.ts';
 import { isOwn } from './own-state.ts';
 import type { Participants } from './participants.ts';
-import { stateOfParty } from './state-of-party.ts';
 import { stateStruck, strikesPlace } from './state-struck.ts';
 import { statesAt, statesIn } from './states-of-places.ts';
-import { finiteVerbOf, isPassive, passiveSubjects } from './voice.ts';
+import { isPassive, passiveSubjects } from './voice.ts';
 
 /** Who acts and upon whom, as the clause itself says it. */
 export interface EventParties {
@@ -27,9 +26,6 @@ export interface EventParties {
 
 /** Types in which several who take part all act: `a meeting was held between the mayors`. */
 const TOGETHER = /^(?:CONSULT|AGREE|COOPERATE)$/;
-
-/** What only those do who have power over a state. */
-const REPRESSION = /^(?:repression|crackdown|censorship|persecution|suppression)$/;
 
 /** Types that say in an infinitive to whom, for whom or with whom: `agreed to sign a treaty with Ostria`. */
 const FOR_OTHERS = /^(?:AGREE|AID|COOPERATE|THREATEN|LEGAL)$/;
@@ -45,19 +41,21 @@ export const eventParties = (
   const tree = treeOf(sentence);
   const { predicate, entry, nominal } = candidate;
   const passive = isPassive(tree, predicate);
-  const actor = actorsOf(participants, sentence, candidate, roles, harm);
+  const actor = actorsOfClause(participants, sentence, candidate, roles, harm);
   const aside = nominal
     ? forcesMoved(participants.knowledge, tree, predicate)
     : [
+        ...carriedForces(participants.knowledge, tree, candidate),
         ...ownForces(participants.knowledge, tree, candidate),
         ...proposedBy(tree, candidate),
         ...freedBy(tree, roles, candidate, participants),
       ];
+  const missions = nominal ? [] : ownMissions(participants, tree, roles.recipients);
   const isOther = (party: Party): boolean =>
     !actor.some((other) => other.name === party.name) && !isOwn(participants.knowledge, entry.type, actor, party);
   let recipient: readonly Party[] = participants.first(
     sentence,
-    roles.recipients.filter((head) => !aside.includes(head)),
+    roles.recipients.filter((head) => !aside.includes(head) && !missions.includes(head)),
     true,
     isOther,
   );
@@ -66,6 +64,10 @@ export const eventParties = (
   // where the parse gives a passive no subject
   if (passive && recipient.length === 0 && candidate.object === null && isFiniteWithoutSubject(tree, predicate))
     recipient = personBefore(participants.reading, sentence, tree, predicate).filter(isOther);
+  if (missions.length > 0 && recipient.every((party) => party.actor === null)) {
+    const hosts = hostsOf(participants, sentence, predicate, missions).filter(isOther);
+    if (hosts.length > 0) recipient = hosts;
+  }
   if (recipient.length === 0 && !nominal && /^(?:MOBILIZE|AID|ASSAULT)$/.test(entry.type))
     recipient = statesAt(participants, sentence, destinationsOf(participants.knowledge, tree, candidate)).filter(
       isOther,
@@ -107,9 +109,11 @@ export const eventParties = (
   return { actor, recipient };
 };
 
-/** `We suggested talks`, said by a minister: it was the state that did; who `we` are that call on somebody now, speaks. */
-const saysWe = (tree: Tree, heads: readonly number[]): boolean =>
-  heads.some((head) => /^we$/i.test(tree.tokens[head]!.text));
+/** `completed the withdrawal of its troops`: the forces, and the noun that is theirs. */
+const carriedForces = (knowledge: Knowledge, tree: Tree, { object }: EventCandidate): readonly number[] => {
+  const forces = object === null ? [] : forcesMoved(knowledge, tree, object);
+  return object === null || forces.length === 0 ? [] : [...forces, object];
+};
 
 /** `versus` between the names of a case: whoever stands behind it is sued. */
 const defendants = (participants: Participants, sentence: ReadSentence, tree: Tree): readonly Party[] => {
@@ -146,89 +150,5 @@ const proposedBy = (tree: Tree, { predicate, entry }: EventCandidate): readonly 
 const isFiniteWithoutSubject = (tree: Tree, verb: number): boolean =>
   tree.child(verb, 'aux') !== null && tree.tokens[verb]!.deprel !== 'conj' && passiveSubjects(tree, verb).length === 0;
 
-const actorsOf = (
-  participants: Participants,
-  sentence: ReadSentence,
-  { predicate, entry, nominal }: EventCandidate,
-  roles: EventRoles,
-  harm: HarmfulThing | null,
-): readonly Party[] => {
-  const tree = treeOf(sentence);
-  const passive = isPassive(tree, predicate);
-  // `an attack on a school for refugees kills six`: beside what harms no second subject acts
-  const alone = harm !== null && !passive && roles.actors.includes(harm.noun);
-  const heads = nominal ? firstRank(roles.actors) : alone ? [harm.noun] : roles.actors;
-  let actor = participants.actors(participants.all(sentence, heads, false));
-  if (!nominal && saysWe(tree, heads) && /^(?:past|perfect|pluperfect)$/.test(tenseOf(tree, predicate)))
-    actor = actor.map((party) => (party.office === null ? null : stateOfParty(participants.knowledge, party)) ?? party);
-  if (!nominal && roles.actors.length === 0 && !passive) {
-    const finite = finiteVerbOf(tree, predicate);
-    if (finite !== null) actor = personBefore(participants.reading, sentence, tree, finite);
-  }
-  // `broke up the rally in Kesh, the second city, killing four`: it was not the city
-  if (actor.length === 0 && isToll(tree, predicate))
-    actor = participants.actors(
-      participants.all(sentence, subjectsOf(tree, finiteVerbAbove(tree, predicate) ?? -1), false),
-    );
-  // `the crackdown on editors in Ostria`
-  if (nominal && actor.length === 0 && REPRESSION.test(tree.tokens[predicate]!.lemma.toLowerCase()))
-    actor = statesIn(participants, sentence, predicate);
-  if (nominal && actor.length === 0 && entry.type === 'CONSULT') {
-    const { head, deprel } = tree.tokens[predicate]!;
-    if (deprel === 'obl' && head >= 0 && tree.child(head, 'nsubj') === null && finiteVerbOf(tree, head) === head)
-      actor = personBefore(participants.reading, sentence, tree, head);
-  }
-  if (actor.length > 0) return actor;
-  if (harm?.kind === 'disaster') return [];
-  if (harm !== null) {
-    const owners = wordsOf(tree, harm.noun).flatMap((noun) =>
-      firstRank(rolesOfNoun(tree, { predicate: noun, entry, support: null }).actors),
-    );
-    const others = opponentsIn(participants.knowledge, tree, predicate, harm.noun);
-    for (const doers of [[harm.noun], owners, others, agentsBehind(tree, harm.noun)]) {
-      actor = participants.actors(participants.all(sentence, doers, false));
-      if (actor.length > 0) return actor;
-    }
-  }
-  actor = participants.actors(
-    participants.first(sentence, roles.actors, nominal || isMadeBySomebody(participants.knowledge, tree, roles.actors)),
-  );
-  if (nominal && actor.length === 0) {
-    const forces = forcesMoved(participants.knowledge, tree, predicate);
-    const owners = participants.ownersOf(sentence, forces);
-    return owners.length > 0 ? owners : participants.first(sentence, forces.slice(1), false);
-  }
-  if (nominal || actor.length > 0 || !passive) return actor;
-  if (entry.type === 'DECIDE') {
-    const inside = passiveSubjects(tree, predicate).flatMap((text) => bodyInside(participants.reading, sentence, text));
-    const deciders = participants.first(sentence, decidersOf(tree, predicate), false);
-    return participants.bodies([
-      ...deciders,
-      ...inside.filter((one) => !deciders.some((other) => sameParty(one, other))),
-    ]);
-  }
-  if (/^(?:AID|MOBILIZE)$/.test(entry.type)) return participants.ownersOf(sentence, passiveSubjects(tree, predicate));
-  return /^(?:ASSAULT|COERCE)$/.test(entry.type)
-    ? participants.first(sentence, ownersOfMeans(tree, predicate), false)
-    : [];
-};
-
 const isLeaving = (tree: Tree, predicate: number): boolean =>
   /^(?:resign|quit|abdicate)$/.test(tree.tokens[predicate]!.lemma.toLowerCase());
-
-/** `An Ostrian drone strike killed six`: also where the parse takes each of the nouns for a subject. */
-const wordsOf = (tree: Tree, noun: number): readonly number[] => {
-  const { head, deprel } = tree.tokens[noun]!;
-  const before = tree.tokens[noun - 1];
-  return before && before.head === head && before.deprel === deprel && deprel.startsWith('nsubj')
-    ? [noun, before.index]
-    : [noun];
-};
-
-/** Of several ways to name who acts, coordinated ones apart, the best one counts. */
-const firstRank = (heads: readonly number[]): readonly number[] => heads.slice(0, 2);
-
-/** `trucks of the peacekeepers carried`: things by which somebody acts. */
-const INSTRUMENTS = wordClass('instruments');
-const isMadeBySomebody = (knowledge: Knowledge, tree: Tree, heads: readonly number[]): boolean =>
-  heads.some((head) => INSTRUMENTS(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()));

@@ -60,12 +60,15 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
     // `denounced the lawyers as traitors`: whom it names so, not what
     ...recipients.filter((head) => undergone.length === 0 || !opensWith(tree, head, ['as'])),
     ...undergone,
+    ...(entry.type === 'RETREAT' && object !== null ? originsOf(tree, things) : []),
     ...tree.children(predicate, 'iobj'),
     ...behind(tree, predicate, towards),
     ...(entry.type === 'REQUEST' ? askedInClause(tree, predicate) : []),
     ...things.flatMap((thing) => tree.conjuncts(thing).flatMap((one) => targetsOf(tree, one, towards))),
     ...(object !== null && UNDERGOING.has(entry.type) ? things : []),
-    ...(WITH_OTHERS.has(entry.type) ? things.flatMap((thing) => partnersBelow(tree, thing)) : []),
+    ...(WITH_OTHERS.has(entry.type)
+      ? [...things, ...gerundsBelow(tree, predicate)].flatMap((thing) => partnersBelow(tree, thing))
+      : []),
   ];
   const kept = others.filter((head, i) => others.indexOf(head) === i && !actors.includes(head));
   return { actors, recipients: kept };
@@ -121,6 +124,21 @@ const partnersBelow = (tree: Tree, thing: number, depth = 0): readonly number[] 
           .filter((child) => child > thing && !tree.tokens[child]!.deprel.startsWith('acl:relcl'))
           .flatMap((child) => partnersBelow(tree, child, depth + 1)),
       ];
+
+/** `will sign a text on setting up a board with Ostria`, where the parse hangs what the text is on upon the verb. */
+const gerundsBelow = (tree: Tree, verb: number): readonly number[] =>
+  tree
+    .children(verb, 'advcl')
+    .filter(
+      (child) =>
+        child > verb &&
+        tree.tokens[child]!.xpos === 'VBG' &&
+        tree.children(child, 'mark').some((mark) => /^(?:on|for|of|about)$/i.test(tree.tokens[mark]!.text)),
+    );
+
+/** `the withdrawal of troops from Ostria`: the parse may hang the place they leave on the troops. */
+const originsOf = (tree: Tree, nouns: readonly number[]): readonly number[] =>
+  nouns.flatMap((noun) => [noun, ...behind(tree, noun, ['of'])]).flatMap((noun) => behind(tree, noun, ['from']));
 
 /** `proposed that Ostria open the road`: whoever is to do it is asked. */
 const askedInClause = (tree: Tree, verb: number): readonly number[] =>
@@ -241,6 +259,8 @@ export const rolesOfNoun = (
   ];
   const undergoing = UNDERGOING.has(entry.type) || isMoving(tree, predicate);
   const demonyms = anchors.flatMap((noun) => demonymsOf(tree, noun));
+  // `the withdrawal of troops from Ostria`: whoever leaves does not come from there
+  const leaves = entry.type === 'RETREAT';
   const bySubject =
     support === null || suffers || CAUSING.test(tree.tokens[support]!.lemma)
       ? []
@@ -253,7 +273,7 @@ export const rolesOfNoun = (
     ...between,
     ...bySubject.filter((head) => head !== predicate),
     ...(undergoing && (ofs.length > 0 || agents.length > 0) ? owners : [...owners, ...(undergoing ? [] : ofs)]),
-    ...find(['from']),
+    ...(leaves ? [] : find(['from'])),
     ...demonyms,
     ...host,
     ...usersOf(tree, predicate),
@@ -261,6 +281,7 @@ export const rolesOfNoun = (
   ];
   const recipients = [
     ...(undergoing ? ofs : []),
+    ...(leaves ? originsOf(tree, anchors) : []),
     ...deep(['to', 'with', 'against', 'toward', 'towards']),
     // `clashes in the port between dockers and police`: where it was is none of those who are told
     ...find(entry.type === 'CONSULT' || between.length > 0 ? ['on', 'upon', 'for'] : ['on', 'upon', 'for', 'at', 'in']),
@@ -332,7 +353,7 @@ const ownersOfThing = (tree: Tree, thing: number): readonly number[] => [
 ];
 
 const MOVED =
-  /^(?:transfer|transport|transportation|placement|deployment|redeployment|rotation|stationing|departure|withdrawal|pullout|pullback|evacuation)$/;
+  /^(?:transfer|transport|transportation|placement|deployment|redeployment|rotation|stationing|departure|withdrawal|pullout|pull-out|pullback|drawdown|evacuation)$/;
 
 /** `used the road for the transfer of arms`: who transferred them. */
 const usersOf = (tree: Tree, noun: number): readonly number[] => {

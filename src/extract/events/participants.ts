@@ -75,6 +75,10 @@ export class Participants {
         if (isTimeWord(tree, child) || (relation === 'nmod' && isWay(tree, child))) continue;
         const owner = tree.conjuncts(child).flatMap((one) => this.direct(sentence, tree, one));
         if (owner.length > 0) return owner;
+        // `the league’s River Principles`, where the parse hangs the owner on a word of the name
+        const ofWord = relation === 'compound' ? tree.children(child, 'nmod:poss') : [];
+        const whose = ofWord.flatMap((index) => this.direct(sentence, tree, index));
+        if (whose.length > 0) return whose;
         if (relation !== 'nmod') continue;
         const deeper = tree
           .children(child, 'nmod:poss', 'nmod', 'amod')

@@ -5,7 +5,7 @@ import { sameParty } from '../parties/same-party.ts';
 import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
-import { sameGroupBefore, sidesMeant, whoMetBefore } from './collective-actors.ts';
+import { sameGroupBefore, sidesMeant, theyWhoMet, whoMetBefore } from './collective-actors.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import type { EventDraft } from './event-draft.ts';
 import { type EventParties, eventParties } from './event-parties.ts';
@@ -132,13 +132,18 @@ export class WhoTakesPart {
 
   /** For `the sides`, `the ministers`, `the members`: those of whom it was told. */
   #whoIsMeant(
-    { sentence, candidate }: ReadClause,
+    { sentence, candidate, roles }: ReadClause,
     { actor, recipient }: EventParties,
     before: readonly EventDraft[],
   ): EventParties {
     const { knowledge } = this.#reading;
     const states = partiesOf(this.#reading).statesUpTo(sentence);
-    const met = whoMetBefore(knowledge, actor, before, sentence.block) ?? sidesMeant(knowledge, actor, [], states);
+    const [only, ...further] = roles.actors;
+    const they = only !== undefined && further.length === 0 && /^they$/i.test(sentence.tokens[only]!.text);
+    const met =
+      (they ? theyWhoMet(actor, before, sentence.block) : null) ??
+      whoMetBefore(knowledge, actor, before, sentence.block) ??
+      sidesMeant(knowledge, actor, [], states);
     const actors = met ?? actor;
     const others = met === null ? recipient : recipient.filter((one) => !met.includes(one));
     const recipients = sidesMeant(knowledge, others, actors, states) ?? others;

@@ -55,8 +55,18 @@ export class SentenceResolver {
       const speaks = /^nsubj/.test(token.deprel) && token.xpos !== 'WDT';
       if ((speaks || this.#isWhoseView(token)) && this.#canBeMeant(token, parties))
         this.#discourse.subject(parties, this.#isPerson(token) && !(token.upos === 'NOUN' && token.xpos === 'NNS'));
+      const together = this.#joinedSubjects(token, resolved);
+      if (together.length > 1) this.#discourse.subject(together, false);
     }
     return resolved;
+  }
+
+  /** `Ostria and Norland met`: at the last of several who are joined as one subject, all of them. */
+  #joinedSubjects({ index, deprel, head }: Token, resolved: ReadonlyMap<number, readonly Party[]>): readonly Party[] {
+    if (deprel !== 'conj' || head < 0 || !/^nsubj/.test(this.#tokens[head]!.deprel)) return [];
+    const joined = this.#tree.conjuncts(head);
+    if (joined.at(-1) !== index) return [];
+    return joined.flatMap((one) => resolved.get(one)?.slice(0, 1) ?? []);
   }
 
   /** `For the villagers, the river is all that they have`: people at the head of a sentence whose view it gives. */

@@ -145,3 +145,27 @@ test('a word of a verbal noun stays one', () => {
   const sentence = 'Border/NOUN/2/compound crossing/VERB/0/root/VBG';
   expect(repaired(sentence)).toEqual(['Border/2/compound', 'crossing/0/root']);
 });
+
+test('a list of names with a verb behind the last is a clause', () => {
+  expect(
+    repaired(
+      'Lind/PROPN/0/root ,/PUNCT/3/punct Keller/PROPN/1/conj ,/PUNCT/7/punct and/CCONJ/7/cc Holm/PROPN/7/nsubj left/VERB/1/conj/VBD ./PUNCT/1/punct',
+    ),
+  ).toEqual([
+    'Lind/7/nsubj',
+    ',/3/punct',
+    'Keller/1/conj',
+    ',/6/punct',
+    'and/6/cc',
+    'Holm/1/conj',
+    'left/0/root',
+    './7/punct',
+  ]);
+});
+
+test('a participle of what is done to nobody is the past tense of its sentence', () => {
+  const mayors = 'Mayors/NOUN/0/root agree/VERB/1/acl/VBN to/PART/4/mark talk/VERB/2/xcomp ./PUNCT/1/punct';
+  expect(repaired(mayors).slice(0, 2)).toEqual(['Mayors/2/nsubj', 'agree/0/root']);
+  const terms = 'Terms/NOUN/0/root agree/VERB/1/acl/VBN on/ADP/2/obl by/ADP/5/case mayors/NOUN/2/obl ./PUNCT/1/punct';
+  expect(repaired(terms).slice(0, 2)).toEqual(['Terms/0/root', 'agree/1/acl']);
+});

@@ -1,3 +1,4 @@
+import { mainVerb } from './main-verb.ts';
 import { namesInARow } from './names-in-a-row.ts';
 import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
 import { saysWhen, subjectBehindDate } from './subject-behind-date.ts';
@@ -6,7 +7,7 @@ import { saysWhen, subjectBehindDate } from './subject-behind-date.ts';
 export interface RepairableTree {
   readonly texts: readonly string[];
   readonly upos: string[];
-  readonly xpos: readonly string[];
+  readonly xpos: string[];
   readonly lemma: readonly string[];
   readonly head: Int32Array;
   readonly deprel: string[];
@@ -18,7 +19,8 @@ const SUBJECT = /^nsubj(?::pass)?$/;
  * Mends what arcs chosen one by one get wrong about subjects. Of a verb's two subjects the second is another name of the
  * first (`the prime minister, Ivo Keller, left`), or it speaks and the first belongs to what is said (`the deal, Keller
  * said, was dead`). What stands behind `and` is no apposition. A subject right behind a quotation belongs to the verb of saying. A
- * finite verb without `be` is active, and what stands right before it as one of its words is its subject. Changes heads and relations in place and keeps the tree a tree.
+ * finite verb without `be` is active, and what stands right before it as one of its words is its subject. A
+ * sentence that was taken for a list of nouns has its verb as root. Changes heads and relations in place and keeps the tree a tree.
  */
 export function repairTree(tree: RepairableTree): void {
   const { upos, xpos, head, deprel } = tree;
@@ -41,6 +43,7 @@ export function repairTree(tree: RepairableTree): void {
   }
   for (let at = 1; at < head.length; at++) subjectBeforeVerb(tree, at);
   namesInARow(tree);
+  mainVerb(tree);
 }
 
 /** How many words a noun has before it at most. */

@@ -1,0 +1,121 @@
+import type { EventType } from '../../kinds/event.ts';
+import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { sameParty } from '../parties/same-party.ts';
+import type { ReadSentence } from '../reading.ts';
+import { type Tree, treeOf } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
+import { decidersOf } from './deciders.ts';
+import type { EventCandidate } from './event-candidate.ts';
+import { type EventRoles, ownersOfMeans, rolesOfNoun, subjectsOf } from './event-roles.ts';
+import { finiteVerbAbove, tenseOf } from './event-status.ts';
+import { agentsBehind, type HarmfulThing, isToll, opponentsIn } from './harm-by-things.ts';
+import { bodyInside, personBefore } from './names-beside.ts';
+import { forcesMoved } from './own-forces.ts';
+import type { Participants } from './participants.ts';
+import { stateOfParty } from './state-of-party.ts';
+import { statesIn } from './states-of-places.ts';
+import { finiteVerbOf, isPassive, passiveSubjects } from './voice.ts';
+
+/** What only those do who have power over a state. */
+const REPRESSION = /^(?:repression|crackdown|censorship|persecution|suppression)$/;
+
+/** Who acts, as the clause says it: its subject or agent, who causes the harm, whose text, forces or means it is. */
+export const actorsOfClause = (
+  participants: Participants,
+  sentence: ReadSentence,
+  { predicate, object, entry, nominal }: EventCandidate,
+  roles: EventRoles,
+  harm: HarmfulThing | null,
+): readonly Party[] => {
+  const tree = treeOf(sentence);
+  const passive = isPassive(tree, predicate);
+  // `an attack on a school for refugees kills six`: beside what harms no second subject acts
+  const alone = harm !== null && !passive && roles.actors.includes(harm.noun);
+  const heads = nominal ? firstRank(roles.actors) : alone ? [harm.noun] : roles.actors;
+  let actor = participants.actors(participants.all(sentence, heads, false));
+  if (!nominal && saysWe(tree, heads) && /^(?:past|perfect|pluperfect)$/.test(tenseOf(tree, predicate)))
+    actor = actor.map((party) => (party.office === null ? null : stateOfParty(participants.knowledge, party)) ?? party);
+  if (!nominal && roles.actors.length === 0 && !passive) {
+    const finite = finiteVerbOf(tree, predicate);
+    if (finite !== null) actor = personBefore(participants.reading, sentence, tree, finite);
+  }
+  // `broke up the rally in Kesh, the second city, killing four`: it was not the city
+  if (actor.length === 0 && isToll(tree, predicate))
+    actor = participants.actors(
+      participants.all(sentence, subjectsOf(tree, finiteVerbAbove(tree, predicate) ?? -1), false),
+    );
+  // `the crackdown on editors in Ostria`
+  if (nominal && actor.length === 0 && REPRESSION.test(tree.tokens[predicate]!.lemma.toLowerCase()))
+    actor = statesIn(participants, sentence, predicate);
+  if (nominal && actor.length === 0 && entry.type === 'CONSULT') {
+    const { head, deprel } = tree.tokens[predicate]!;
+    if (deprel === 'obl' && head >= 0 && tree.child(head, 'nsubj') === null && finiteVerbOf(tree, head) === head)
+      actor = personBefore(participants.reading, sentence, tree, head);
+  }
+  if (actor.length > 0) return actor;
+  if (harm?.kind === 'disaster') return [];
+  if (harm !== null) {
+    const owners = wordsOf(tree, harm.noun).flatMap((noun) =>
+      firstRank(rolesOfNoun(tree, { predicate: noun, entry, support: null }).actors),
+    );
+    const others = opponentsIn(participants.knowledge, tree, predicate, harm.noun);
+    for (const doers of [[harm.noun], owners, others, agentsBehind(tree, harm.noun)]) {
+      actor = participants.actors(participants.all(sentence, doers, false));
+      if (actor.length > 0) return actor;
+    }
+  }
+  actor = participants.actors(
+    participants.first(sentence, roles.actors, nominal || isMadeBySomebody(participants.knowledge, tree, roles.actors)),
+  );
+  if (actor.length === 0 && (nominal || (passive && object !== null))) {
+    const forces = forcesMoved(participants.knowledge, tree, nominal ? predicate : object!);
+    if (!nominal && forces.length === 0) return passiveDoers(participants, sentence, tree, predicate, entry.type);
+    const owners = participants.ownersOf(sentence, forces);
+    return owners.length > 0 ? owners : participants.first(sentence, forces.slice(1), false);
+  }
+  return nominal || actor.length > 0 || !passive
+    ? actor
+    : passiveDoers(participants, sentence, tree, predicate, entry.type);
+};
+
+/** Who does what a passive without `by` tells, by whose text, forces or means it is. */
+const passiveDoers = (
+  participants: Participants,
+  sentence: ReadSentence,
+  tree: Tree,
+  predicate: number,
+  type: EventType,
+): readonly Party[] => {
+  if (type === 'DECIDE') {
+    const inside = passiveSubjects(tree, predicate).flatMap((text) => bodyInside(participants.reading, sentence, text));
+    const deciders = participants.first(sentence, decidersOf(tree, predicate), false);
+    return participants.bodies([
+      ...deciders,
+      ...inside.filter((one) => !deciders.some((other) => sameParty(one, other))),
+    ]);
+  }
+  if (/^(?:AID|MOBILIZE|RETREAT)$/.test(type)) return participants.ownersOf(sentence, passiveSubjects(tree, predicate));
+  return /^(?:ASSAULT|COERCE)$/.test(type) ? participants.first(sentence, ownersOfMeans(tree, predicate), false) : [];
+};
+
+/** `We suggested talks`, said by a minister: it was the state that did; who `we` are that call on somebody now, speaks. */
+const saysWe = (tree: Tree, heads: readonly number[]): boolean =>
+  heads.some((head) => /^we$/i.test(tree.tokens[head]!.text));
+
+/** `An Ostrian drone strike killed six`: also where the parse takes each of the nouns for a subject. */
+const wordsOf = (tree: Tree, noun: number): readonly number[] => {
+  const { head, deprel } = tree.tokens[noun]!;
+  const before = tree.tokens[noun - 1];
+  return before && before.head === head && before.deprel === deprel && deprel.startsWith('nsubj')
+    ? [noun, before.index]
+    : [noun];
+};
+
+/** Of several ways to name who acts, coordinated ones apart, the best one counts. */
+const firstRank = (heads: readonly number[]): readonly number[] => heads.slice(0, 2);
+
+/** `trucks of the peacekeepers carried`: things by which somebody acts. */
+const INSTRUMENTS = wordClass('instruments');
+const isMadeBySomebody = (knowledge: Knowledge, tree: Tree, heads: readonly number[]): boolean =>
+  heads.some((head) => INSTRUMENTS(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()));

@@ -1,0 +1,30 @@
+import type { Party } from '../../kinds/party.ts';
+import type { ReadSentence } from '../reading.ts';
+import { type Tree, treeOf } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
+import { behind } from './event-roles.ts';
+import type { Participants } from './participants.ts';
+import { statesAt } from './states-of-places.ts';
+
+/** Embassies, envoys and staff that somebody keeps abroad. */
+const MISSIONS = wordClass('missions-abroad');
+
+/** Heads of what those who act keep abroad: `closed its embassy in Adel` is done to the state that Adel lies in. */
+export const ownMissions = ({ knowledge }: Participants, tree: Tree, heads: readonly number[]): readonly number[] =>
+  heads.filter(
+    (head) =>
+      MISSIONS(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()) &&
+      tree.children(head, 'nmod:poss').some((owner) => /^(?:its|their)$/i.test(tree.tokens[owner]!.text)),
+  );
+
+/** The state where these missions are. */
+export const hostsOf = (
+  participants: Participants,
+  sentence: ReadSentence,
+  verb: number,
+  missions: readonly number[],
+): readonly Party[] => {
+  const tree = treeOf(sentence);
+  const where = [...missions, verb].flatMap((head) => behind(tree, head, ['in', 'to', 'from', 'at']));
+  return missions.length === 0 ? [] : statesAt(participants, sentence, where);
+};

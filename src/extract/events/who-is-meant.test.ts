@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { readText } from '../read-text.ts';
+import { extractStatements } from '../statements/extract-statements.ts';
+import { extractEvents } from './extract-events.ts';
+
+const { knowledge, engineFor } = await loadResources();
+
+/** Events of a text as `TYPE: actors > recipients`. */
+const told = (text: string): readonly string[] => {
+  const reading = readText(
+    text,
+    { engine: engineFor('en')!, knowledge },
+    { published: '2024-10-24', period: { value: '2024-10', basis: 'stated', evidence: [] } },
+  );
+  return extractEvents(reading, extractStatements(reading, [])).map(
+    ({ type, actor, recipient }) =>
+      `${type}: ${actor.map(({ name }) => name).join(', ')} > ${recipient.map(({ name }) => name).join(', ')}`,
+  );
+};
+
+describe('they', () => {
+  it('are all who were the subject together', () => {
+    expect(told('Oman and Chad held talks in Adel on 4 May 2023. They signed a pact on fishing.').at(-1)).toBe(
+      'AGREE: Oman, Chad > ',
+    );
+  });
+
+  it('are those who met, where one received the other', () => {
+    expect(told('Karl Berg received Anna Lind in Adel on 4 May 2023. They discussed fishing.').at(-1)).toBe(
+      'CONSULT: Karl Berg, Anna Lind > ',
+    );
+  });
+
+  it('are not those who met where a group stood before', () => {
+    expect(
+      told('Karl Berg received Anna Lind in Adel on 4 May 2023. Protesters marched to the port. They burned two cars.'),
+    ).not.toContain('ASSAULT: Karl Berg, Anna Lind > ');
+  });
+});
+
+describe('subjects of a sentence that the parse takes for a noun', () => {
+  it('are all persons of a list', () => {
+    expect(told('Karl Berg, Anna Lind, and Ivo Holm expressed their support for Moldova on 4 May 2023.')).toEqual([
+      'SUPPORT: Karl Berg, Anna Lind, Ivo Holm > Moldova',
+    ]);
+  });
+
+  it('stand before a past tense', () => {
+    expect(
+      told('Karl Berg met Anna Lind on 4 May 2023. The two mayors called for a ceasefire in Adel.').at(-1),
+    ).toMatch(/^REQUEST: /);
+  });
+});
+
+describe('forces that leave', () => {
+  it('are their state’s, and leave another', () => {
+    for (const text of [
+      'The withdrawal of Moldovan troops from Georgia was completed on 4 May 2023.',
+      'The pullout of Moldovan forces from Georgia began on 4 May 2023.',
+      'Moldova completed the withdrawal of its troops from Georgia on 4 May 2023.',
+    ])
+      expect(told(text)).toEqual(['RETREAT: Moldova > Georgia']);
+  });
+});
+
+describe('what a state keeps abroad', () => {
+  it('is not done to itself but to the state where it is', () => {
+    expect(told('The Moldovan government suspended its mission in Georgia on 4 May 2023.')).toEqual([
+      'SANCTION: Moldova > Georgia',
+    ]);
+  });
+
+  it('is done to whose it is where it is another’s', () => {
+    expect(told('Moldova closed the embassy of Georgia on 4 May 2023.')).toEqual(['SANCTION: Moldova > Georgia']);
+  });
+});
+
+describe('partners', () => {
+  it('stand in what an infinitive or gerund is about', () => {
+    expect(told('Georgia is ready to start working on a peace treaty with Moldova.')).toEqual([
+      'AGREE: Georgia > Moldova',
+    ]);
+  });
+
+  it('own the text that is rejected, whichever word of its name they hang on', () => {
+    expect(told('Georgia rejected Moldova’s River Principles on 4 May 2023.')).toEqual(['REJECT: Georgia > Moldova']);
+  });
+});
+
+it('a name ends where another phrase tells who did it', () => {
+  expect(told('The killing of three farmers by rebels in Adel on 4 May 2023 shocked the province.')).toEqual([
+    'ASSAULT: rebels > three farmers',
+  ]);
+});

@@ -1,0 +1,78 @@
+import type { RepairableTree } from './repair-tree.ts';
+
+/**
+ * A whole sentence that the parse takes for a noun, whose verb is not the root. Changes heads and relations in place and
+ * keeps the tree a tree.
+ *
+ * - `Anna Lind, Ivo Keller, and Dan Holm left`: the verb stands beside the names with the last of them as its subject.
+ * - `The two mayors called for talks.`: the past tense is taken for a participle, though what these verbs tell is done to
+ *   nobody.
+ */
+export function mainVerb(tree: RepairableTree): void {
+  const { upos, xpos, head, deprel } = tree;
+  const root = head.findIndex((of) => of < 0);
+  if (root < 0 || !/^(?:NOUN|PROPN)$/.test(upos[root]!)) return;
+  for (let at = 0; at < head.length; at++)
+    if (head[at] === root && /^(?:cop|nsubj|csubj|expl|aux)/.test(deprel[at]!)) return;
+  for (let at = root + 1; at < head.length; at++) {
+    if (head[at] !== root || upos[at] !== 'VERB') continue;
+    if (deprel[at] === 'conj' && /^VB[DPZ]$/.test(xpos[at]!)) verbOfList(tree, root, at);
+    else if (deprel[at] === 'acl' && xpos[at] === 'VBN') verbInPast(tree, root, at);
+    if (head[at] !== root) return;
+  }
+}
+
+/** The names before the last subject stand before it without a verb between, the last behind `and`. */
+function verbOfList(tree: RepairableTree, root: number, verb: number): void {
+  const { texts, upos, head, deprel } = tree;
+  const last = head.findIndex((of, at) => of === verb && deprel[at] === 'nsubj');
+  if (last <= root || last > verb) return;
+  let and = last - 1;
+  while (and > root && !/^(?:and|as)$/i.test(texts[and]!) && /^(?:DET|ADJ|NOUN|PROPN)$/.test(upos[and]!)) and--;
+  if (!/^and$/i.test(texts[and]!) || texts[and - 1] !== ',') return;
+  for (let at = root + 1; at < and; at++) if (!/^(?:PROPN|NOUN|ADJ|DET|ADP|PART|PUNCT)$/.test(upos[at]!)) return;
+  toRoot(tree, root, verb);
+  head[last] = root;
+  deprel[last] = 'conj';
+  for (let at = root + 1; at < last; at++) if (head[at] === verb) head[at] = last;
+}
+
+/** Verbs of which only what stands behind a preposition or `to` is the matter. */
+const DONE_TO_NOBODY: Readonly<Record<string, RegExp>> = {
+  agree: /^(?:to|on|upon|that|with)$/i,
+  appeal: /^(?:to|for|against)$/i,
+  call: /^(?:for|on|upon)$/i,
+  meet: /^(?:with|in|on|at)$/i,
+  refuse: /^to$/i,
+  decline: /^to$/i,
+  vow: /^to$/i,
+  pledge: /^to$/i,
+};
+
+function verbInPast(tree: RepairableTree, root: number, verb: number): void {
+  const { texts, upos, xpos, lemma, head, deprel } = tree;
+  if (texts.at(-1) !== '.' || !DONE_TO_NOBODY[lemma[verb]!]?.test(texts[verb + 1] ?? '')) return;
+  for (let at = 0; at < head.length; at++) {
+    if (at !== verb && at < verb && /^(?:VB[DPZ]|MD)$/.test(xpos[at]!)) return;
+    if (head[at] === verb && (/^(?:aux|obl:agent)/.test(deprel[at]!) || /^by$/i.test(texts[at]!))) return;
+    if (at > verb && /^by$/i.test(texts[at]!) && head[head[at]!] === verb) return;
+  }
+  // `calls for unity agreed to in May`: a noun for those who agree stands right before
+  if (!/^(?:NOUN|PROPN|ADV)$/.test(upos[verb - 1]!)) return;
+  xpos[verb] = 'VBD';
+  toRoot(tree, root, verb);
+}
+
+/** The noun becomes the subject of the verb, which takes what stands behind it. */
+function toRoot({ head, deprel }: RepairableTree, root: number, verb: number): void {
+  for (let at = verb + 1; at < head.length; at++) if (head[at] === root) head[at] = verb;
+  for (let at = 0; at < root; at++)
+    if (head[at] === root && /^(?:obl|nmod|advmod|punct|cc)/.test(deprel[at]!)) {
+      head[at] = verb;
+      if (deprel[at] === 'nmod') deprel[at] = 'obl';
+    }
+  head[verb] = -1;
+  deprel[verb] = 'root';
+  head[root] = verb;
+  deprel[root] = 'nsubj';
+}
