@@ -304,5 +304,8 @@ describe('figureSeries, of one voice', () => {
     expect(figureSeries([of(1, 300), of(2, 450)])).toHaveLength(2);
     const [both, ...others] = figureSeries([of(1, 300, speaker('Anna Grau')), of(2, 450, speaker('Jan Holm'))]);
     expect([others.length, both!.disagreements.length]).toEqual([0, 1]);
+    const grown = { change: { direction: 'rise' as const, from: null, to: 450 } };
+    const [risen] = figureSeries([of(1, 300, speaker('Anna Grau')), of(2, 450, { ...speaker('Jan Holm'), ...grown })]);
+    expect(risen!.disagreements).toEqual([]);
   });
 });

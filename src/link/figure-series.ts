@@ -164,9 +164,13 @@ const interval = (figure: FigureFinding): readonly [least: number, most: number]
   }
 };
 
-/** A document that gives two values for one day in one voice tells of two things, or of a part; it does not deny itself. */
+/**
+ * A document that gives two values for one day in one voice tells of two things, or of a part; it does not deny itself.
+ * Nor does one in which the value rises or falls to another.
+ */
 const areOfTwoVoices = (a: FigureFinding, b: FigureFinding): boolean =>
-  a.document !== b.document || a.attributedTo?.name !== b.attributedTo?.name;
+  a.document !== b.document ||
+  (a.attributedTo?.name !== b.attributedTo?.name && a.change === null && b.change === null);
 
 /** True when no value satisfies both. */
 export const disagree = (a: FigureFinding, b: FigureFinding): boolean => {

@@ -149,6 +149,12 @@ describe('offices and names', () => {
   });
 });
 
+it('presidents in capitals are several, and not whoever visits them', () => {
+  expect(
+    read('Anna Grau hoped that the visit would help. Then the Presidents spoke of trade. They agreed on it.', ['They']),
+  ).toEqual({ They: ['Presidents'] });
+});
+
 it('people whose view a sentence gives are whom it means by `they`', () => {
   expect(
     read('For Norwegian nationalists, all of it was the heritage of Great Norway which, they claim, was lost.', [

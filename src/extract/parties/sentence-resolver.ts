@@ -54,7 +54,7 @@ export class SentenceResolver {
       resolved.set(token.index, parties);
       const speaks = /^nsubj/.test(token.deprel) && token.xpos !== 'WDT';
       if ((speaks || this.#isWhoseView(token)) && this.#canBeMeant(token, parties))
-        this.#discourse.subject(parties, this.#isPerson(token) && !(token.upos === 'NOUN' && token.xpos === 'NNS'));
+        this.#discourse.subject(parties, this.#isPerson(token) && !this.#areSeveral(token));
       const together = this.#joinedSubjects(token, resolved);
       if (together.length > 1) this.#discourse.subject(together, false);
     }
@@ -67,6 +67,12 @@ export class SentenceResolver {
     const joined = this.#tree.conjuncts(head);
     if (joined.at(-1) !== index) return [];
     return joined.flatMap((one) => resolved.get(one)?.slice(0, 1) ?? []);
+  }
+
+  /** `the presidents`, in capitals too; no name that happens to end in s */
+  #areSeveral({ index, upos, xpos, lemma }: Token): boolean {
+    if (upos === 'NOUN') return xpos === 'NNS';
+    return xpos === 'NNPS' && this.#words.offices.has(lemma.toLowerCase()) && !this.#isPersonName(index);
   }
 
   /** `For the villagers, the river is all that they have`: people at the head of a sentence whose view it gives. */
