@@ -1,3 +1,4 @@
+import { WEEKDAY_NAMES } from '../time/calendar-names.ts';
 import { type DateExpression, type DateOrder, dateAtStart } from './date-expression.ts';
 
 /** A date at the beginning of an entry, and what parts it from the entry’s words. */
@@ -17,7 +18,7 @@ const LIST_NUMBER = /^\d{1,3}[.)]\s+(?=\d|\p{Lu})/u;
 const CLOSE = '[*_\\])]{0,3}';
 const AFTER: readonly (readonly [EntryStart['form'], RegExp])[] = [
   ['alone', new RegExp(`^${CLOSE}[.:,]?\\s*$`)],
-  ['alone', new RegExp(`^${CLOSE}\\s*[(,]\\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day\\)?:?\\s*$`, 'i')],
+  ['alone', new RegExp(`^${CLOSE}\\s*[(,]\\s*(?:${WEEKDAY_NAMES.join('|')})\\)?:?\\s*$`, 'i')],
   ['colon', new RegExp(`^${CLOSE}\\s?:${CLOSE}\\s*(?=\\S)`)],
   ['dash', new RegExp(`^${CLOSE}\\s+[-–—]\\s+(?=\\S)`)],
   ['dash', new RegExp(`^${CLOSE}[–—]\\s?(?=\\p{Lu})`, 'u')],

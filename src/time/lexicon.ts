@@ -1,3 +1,5 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from './calendar-names.ts';
+
 /** Units of time by their TIMEX3 letter; `E` is a decade and `C` a century, `TH` to `TS` are hours to seconds. */
 export type Unit = 'Y' | 'M' | 'W' | 'D' | 'Q' | 'E' | 'C' | 'L' | 'WE' | 'TH' | 'TM' | 'TS';
 
@@ -35,15 +37,15 @@ const add = (words: string, make: (index: number) => Lexeme): void => {
   });
 };
 
-add('january february march april may june july august september october november december', (i) => ({ month: i + 1 }));
+add(MONTH_NAMES.join(' '), (i) => ({ month: i + 1 }));
 add('jan feb mar apr', (i) => ({ month: i + 1, short: true }));
 add('jun jul aug sep oct nov dec', (i) => ({ month: i + 6, short: true }));
 add('sept', () => ({ month: 9, short: true }));
-add('monday tuesday wednesday thursday friday saturday sunday', (i) => ({ weekday: i + 1 }));
+add(WEEKDAY_NAMES.join(' '), (i) => ({ weekday: i + 1 }));
 add('mon tue wed thu fri sat sun', (i) => ({ weekday: i + 1, short: true }));
 add('tues', () => ({ weekday: 2, short: true }));
 add('thur thurs', () => ({ weekday: 4, short: true }));
-add('mondays tuesdays wednesdays thursdays fridays saturdays sundays', (i) => ({ weekday: i + 1, plural: true }));
+add(WEEKDAY_NAMES.map((name) => `${name}s`).join(' '), (i) => ({ weekday: i + 1, plural: true }));
 
 const UNITS: readonly [Unit, string, string][] = [
   ['Y', 'year', 'years'],

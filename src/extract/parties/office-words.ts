@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { MONTHS } from '../../time/calendar-names.ts';
 import { personNouns } from '../figures/figure-codebook.ts';
 import { partyWords } from './party-words.ts';
 
@@ -8,6 +9,8 @@ const LEADING =
 /** `At a news conference EC Farm Commissioner`: where somebody spoke. */
 const OCCASION =
   /^(?:at|in|during|after|before|on)\s+(?:an?|the)\s+(?:\p{Ll}+\s+){0,3}(?:conference|briefing|interview|meeting|speech|statement|debate|hearing|address|letter)\s+(?=\p{Lu})/iu;
+/** `May Minister …`: of the date before. */
+const MONTH = new RegExp(`^(?:${MONTHS.join('|')})\\s+`);
 /** What a wire puts behind a company: `Norland Oil Corp <NOC.L>`. */
 const TICKER = /\s*<[A-Z][A-Z.\d]*>?(?=[\s,.;]|$)|[<>]/g;
 
@@ -23,7 +26,7 @@ export const officeWords = (knowledge: Pick<Knowledge, 'codebook'>, words: strin
     .replace(/,? (?:which|who|whose|that)\b.*$/s, '')
     .replace(OCCASION, '')
     .replace(LEADING, '')
-    .replace(/^(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+/, '')
+    .replace(MONTH, '')
     .replace(/\s+(?:for|of|at|to|in|with)$/, '')
     .replace(/[\s,;:–—-]+$/u, '')
     .trim();

@@ -1,19 +1,5 @@
 import type { EdtfDate } from '../../kinds/edtf-date.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTHS } from '../../time/calendar-names.ts';
 
 /** An EDTF date in English words: `October 2024`, `24 October 2024`, `2–3 October 2024`, without its time of day; what has no such form stays as it is. */
 export const periodTitle = (date: EdtfDate): string => {

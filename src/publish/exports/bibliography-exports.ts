@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../kinds/document.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { withoutControls } from '../../text/without-controls.ts';
+import { SHORT_MONTH_NAMES } from '../../time/calendar-names.ts';
 import type { ExportedDocument, ExportWriter } from './export-format.ts';
 import { addressOf, citeKey, dateParts, sourcesOf } from './sources-of.ts';
 
@@ -125,7 +126,7 @@ export const bibTexExport: ExportWriter = {
         document.publisher &&
           `${type === 'techreport' ? 'institution' : 'organization'} = {{${latex(document.publisher)}}}`,
         year !== undefined && `year = {${year}}`,
-        month !== undefined && `month = ${MONTHS[month - 1]}`,
+        month !== undefined && `month = ${SHORT_MONTH_NAMES[month - 1]}`,
         document.language && `language = {${document.language}}`,
         address && `url = {${address.replace(/[{}\\\s]/g, (character) => encodeURIComponent(character))}}`,
         `note = {sha256: ${document.id}}`,
@@ -137,8 +138,6 @@ export const bibTexExport: ExportWriter = {
     }
   },
 };
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const titleOf = ({ title, origin, id }: ExportedDocument): string =>
   oneLine(withoutControls(title ?? '')) ||

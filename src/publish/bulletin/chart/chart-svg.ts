@@ -1,4 +1,5 @@
 import { escapeHtml as e } from '../../../text/escape-html.ts';
+import { SHORT_MONTHS } from '../../../time/calendar-names.ts';
 import type { ChartPoint, LaidOutChart } from '../layout/issue-layout.ts';
 import { axisTicks, shortNumber } from './chart-scale.ts';
 
@@ -114,6 +115,8 @@ const valueLabels = (
   });
 };
 
+const LONG_MONTH = new RegExp(`\\b(${SHORT_MONTHS.join('|')})[a-z]+`, 'g');
+
 const dateLabels = (
   points: readonly ChartPoint[],
   x: (day: number) => number,
@@ -121,7 +124,7 @@ const dateLabels = (
   const labels: [number, string][] = [];
   let end = -Infinity;
   for (const point of points) {
-    const words = point.date.replace(/\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]+/g, '$1');
+    const words = point.date.replace(LONG_MONTH, '$1');
     const half = (words.length * LETTER) / 2;
     const at = Math.max(half + 2, Math.min(WIDTH - half - 2, x(point.day)));
     if (at - half < end + 8) continue;

@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../../../kinds/document.ts';
 import type { Issue } from '../../../kinds/issue.ts';
+import { MONTH_NAMES, SHORT_MONTH_NAMES } from '../../../time/calendar-names.ts';
 import { latestDay } from '../../../time/edtf.ts';
 import { tagDates } from '../../../time/tag-dates.ts';
 import { NO_CONTEXT, type TimeContext } from '../../../time/time-context.ts';
@@ -8,8 +9,7 @@ import { dayNumberOf } from './day-range.ts';
 import type { IssueWarning } from './issue-warning.ts';
 
 /** A date that names a day, month or year by itself; `last week` and `today` are left to the reader. */
-const NAMES_TIME =
-  /\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/i;
+const NAMES_TIME = new RegExp(`\\d|\\b(?:${[...MONTH_NAMES, ...SHORT_MONTH_NAMES, 'sept'].join('|')})\\b`, 'i');
 
 /** `1000 EST`, `10:30 a.m.`: an hour by itself names no day. */
 const HOUR = /^(?:at )?\d{1,2}(?:[:.]?\d{2})?(?: ?(?:[ap]\.?m\.?|hours|hrs|[A-Z]{2,4}))*$/i;
