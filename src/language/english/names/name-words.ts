@@ -1,5 +1,3 @@
-import { MONTH_NAMES, SHORT_MONTH_NAMES, WEEKDAY_NAMES } from '../../../time/calendar-names.ts';
-
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Titles, ranks and roles that stand before a person's name. */
@@ -49,12 +47,10 @@ export const OTHER_WORDS = words(`
   democrats republican republicans communist communists nazi nazis minister gdp
 `);
 
-export const MONTHS_AND_DAYS: ReadonlySet<string> = new Set([
-  ...MONTH_NAMES,
-  ...SHORT_MONTH_NAMES,
-  'sept',
-  ...WEEKDAY_NAMES,
-]);
+export const MONTHS_AND_DAYS = words(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+  oct nov dec monday tuesday wednesday thursday friday saturday sunday
+`);
 
 /** Months, days and eras: never names on their own, though some are also first names. */
 export const CALENDAR_WORDS: ReadonlySet<string> = new Set([...MONTHS_AND_DAYS, 'bc', 'bce', 'ad', 'ce']);
