@@ -7,12 +7,13 @@ import { agentOf, type Binding, type BindingPlace, type BindingRule, hypothetica
 /** `according to the agreement Armenia guarantees …`, `under the deal the rebels will hand over …`: what it provides. */
 export const provided: BindingRule = (place, token) => {
   const { sentence, tokens, tree, codebook } = place;
-  if (token.upos !== 'VERB' || negated(tree, token.index) || !isUnderAgreement(place, token.index)) return null;
+  if (token.upos !== 'VERB') return null;
   const lemma = token.lemma.toLowerCase();
   const present = /^VB[ZP]$/.test(token.xpos) && (codebook.keeping.has(lemma) || codebook.undertaking.has(lemma));
   const due = isDue(place, token.index);
   const above = due && token.deprel === 'xcomp' ? token.head : token.index;
   if ((!present && !due) || tree.child(above, 'nsubj') === null || isUnlessOrIf(place, above)) return null;
+  if (negated(tree, token.index) || !isUnderAgreement(place, token.index)) return null;
   if (tokens.some((other) => other.head === above && other.index < above && other.upos === 'VERB')) return null;
   return {
     ...clauseOf(sentence, above),

@@ -30,15 +30,34 @@ export interface Saying {
   readonly isAskedFor: boolean;
 }
 
-/** For each act the pattern of the words that show it in what is said, and of those that stand before them where they do not. */
-const signsOf = codebookReader('statements', SignFile, ({ signs }) =>
-  signs.map(({ words, unless, cues, ...sign }) => ({
+/**
+ * For each act the pattern of the words that show it in what is said, and of those that stand before them where they do not;
+ * and by how its words begin, which signs a text may show, so that no other pattern is tried on it.
+ */
+const signsOf = codebookReader('statements', SignFile, (file) => {
+  const signs = file.signs.map(({ words, unless, cues, ...sign }) => ({
     ...sign,
     cues: new Set(cues),
     pattern: new RegExp(wordPattern(words).source, 'giu'),
     unless: unless.length === 0 ? null : new RegExp(`${wordPattern(unless).source}(?:\\s+[\\p{L}-]+){0,3}\\s+$`, 'iu'),
-  })),
-);
+  }));
+  const openings = file.signs.map(({ words }) => new Set(words.map(openingOf)));
+  return { signs, openings };
+});
+
+const OPENING = 3;
+
+/** The first letters of the words of a sign; empty where they do not tell how a text must begin. */
+const openingOf = (words: string): string => {
+  const [, letters = '', star] = /^\^?(\p{L}*)(\*?)/u.exec(words.toLowerCase())!;
+  return star && letters.length < OPENING ? '' : letters.slice(0, OPENING);
+};
+
+/** How the words of a text begin. */
+const openingsIn = (content: string): readonly string[] => [
+  '',
+  ...new Set((content.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => word.slice(0, OPENING))),
+];
 
 const LONGEST_BEFORE = 60;
 /** Of `talks about changes to sanctions` the talks are called for. */
@@ -58,11 +77,14 @@ export const actOfContent = (
   // a court that rules that something is illegal blames nobody
   if ((act !== 'state' && !isAskedFor) || cue === 'rule') return act;
   const said = isAskedFor && act !== 'state' ? content.replace(BEHIND_FIRST_PHRASE, '') : content;
-  const sign = signsOf(knowledge).find(
-    (one) =>
+  const { signs, openings } = signsOf(knowledge);
+  const begun = openingsIn(said);
+  const sign = signs.find(
+    (one, i) =>
       one.of === act &&
       (isName || !one.ofNames) &&
       (one.cues.size === 0 || one.cues.has(cue)) &&
+      begun.some((opening) => openings[i]!.has(opening)) &&
       shows(said, one.pattern, one.unless),
   );
   return sign?.act ?? act;

@@ -93,10 +93,11 @@ const retagged = (sentence: ReadSentence, lexicon: CueLexicon): ReadSentence => 
 const reattached = (tree: Tree, lexicon: CueLexicon): readonly Token[] => {
   let tokens = tree.tokens;
   for (const token of tree.tokens) {
+    if (token.upos !== 'VERB') continue;
     const participle = token.xpos === 'VBG' && tree.tokens[token.index - 1]?.text === ',';
     const behindSpeech = token.deprel === 'conj' && closesSpeech(tree, token);
     const reports = isReporting(token, lexicon) || (behindSpeech && lexicon.verbs.has(token.lemma.toLowerCase()));
-    if (token.upos !== 'VERB' || !(token.deprel === 'conj' || participle) || !reports) continue;
+    if (!(token.deprel === 'conj' || participle) || !reports) continue;
     if (tree.child(token.index, 'nsubj', 'aux') !== null) continue;
     const above = reportingAbove(tree, token, lexicon);
     if (above === null || above === token.head) continue;

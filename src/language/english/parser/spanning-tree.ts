@@ -106,7 +106,8 @@ function contract(matrix: Float64Array, nodes: number, heads: Int32Array, gone: 
     if (gone[other] === 1) continue;
     let gain = Number.NEGATIVE_INFINITY;
     let reach = Number.NEGATIVE_INFINITY;
-    cycle.forEach((word, index) => {
+    for (let index = 0; index < cycle.length; index++) {
+      const word = cycle[index]!;
       const entering = matrix[other * nodes + word]! - lost[index]!;
       if (entering > gain) {
         gain = entering;
@@ -116,7 +117,7 @@ function contract(matrix: Float64Array, nodes: number, heads: Int32Array, gone: 
         reach = matrix[word * nodes + other]!;
         leaves[other] = word;
       }
-    });
+    }
     for (const word of cycle) {
       matrix[other * nodes + word] = Number.NEGATIVE_INFINITY;
       matrix[word * nodes + other] = Number.NEGATIVE_INFINITY;
