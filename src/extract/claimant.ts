@@ -53,6 +53,7 @@ const accuserAbove = (reading: Reading, sentence: ReadSentence, token: number): 
 /** `the accusations made by the other side that …`, `the ministry's claim that …`: who makes the claim that is told. */
 const accuserOf = (reading: Reading, sentence: ReadSentence, noun: number): Party | null => {
   const { tokens } = sentence;
+  if (tokens[noun]!.upos !== 'NOUN') return null;
   if (!/^(?:accusation|allegation|claim|charge|assertion)$/.test(tokens[noun]!.lemma.toLowerCase())) return null;
   const tree = treeOf(sentence);
   const parties = partiesOf(reading);

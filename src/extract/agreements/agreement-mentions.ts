@@ -83,7 +83,7 @@ interface Core {
 const namedBy = (tokens: readonly Token[], head: number, codebook: AgreementCodebook): Core | null => {
   const token = tokens[head]!;
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null;
-  const noun = singular(token);
+  const noun = isCeaseFire(tokens, head) ? 'cease-fire' : singular(token);
   if (!codebook.nouns.has(noun) && !codebook.proper.has(token.text.toLowerCase())) return null;
   // the noun inside a longer compound: `agreement text`, `treaty negotiations`
   const next = tokens[head + 1];
@@ -102,10 +102,17 @@ const namedBy = (tokens: readonly Token[], head: number, codebook: AgreementCode
     (codebook.named.has(noun) && !isOtherwise(token, noun, modifiers, codebook)
       ? telling.length > 0 || last > head || isOfWhole(tokens, first, codebook)
       : false);
+  const owner = ownerBefore(tokens, head, first);
+  // `Anan's peace plan`: a plan goes by the name of whoever put it forward
+  if (names && owner !== null && codebook.put.has(noun)) return { first: owner, last, head };
   if (names) return { first: trimmedStart(tokens, first, head, telling.length), last, head };
-  // `Norland's constitution`
-  const owner = codebook.owned.has(noun) ? ownerBefore(tokens, head, first) : null;
-  return owner === null ? null : { first: owner, last, head };
+  // `Norland's constitution`, `the Upper House's resolution`
+  const marks = codebook.marked.get(noun);
+  const owned =
+    owner !== null &&
+    (codebook.owned.has(noun) ||
+      tokens.slice(owner, first).some(({ text }) => marks?.has(text.toLowerCase()) === true));
+  return owned ? { first: owner, last, head } : null;
 };
 
 /** First token of the proper name whose the noun is. */
@@ -113,9 +120,15 @@ const ownerBefore = (tokens: readonly Token[], head: number, from: number): numb
   const owner = tokens.find((token) => token.head === head && token.deprel === 'nmod:poss' && token.upos === 'PROPN');
   if (!owner || owner.index >= from) return null;
   let first = owner.index;
-  while (tokens[first - 1]?.upos === 'PROPN') first--;
+  while (/^NNPS?$/.test(tokens[first - 1]?.xpos ?? '')) first--;
   return first;
 };
+
+/** `cease-fire`, read as three words. */
+const isCeaseFire = (tokens: readonly Token[], head: number): boolean =>
+  /^fires?$/i.test(tokens[head]!.text) &&
+  tokens[head - 1]?.text === '-' &&
+  /^cease$/i.test(tokens[head - 2]?.text ?? '');
 
 /** What is known of a noun phrase that may name an agreement. */
 interface Phrase {

@@ -22,6 +22,7 @@ export const canBeBound =
       (noun) =>
         RULERS(reading.knowledge).has(noun) ||
         PARTICIPANTS(reading.knowledge).has(noun) ||
+        partyWords(reading.knowledge).bodies.has(noun) ||
         partyWords(reading.knowledge).offices.has(noun),
     );
   };

@@ -2,7 +2,7 @@ import type { Token } from '../../language/sentence.ts';
 import { clauseOf } from '../clause.ts';
 import { hasPassiveMark } from '../passive.ts';
 import { phraseTokens, subjectOf } from '../phrase.ts';
-import { agentOf, type BindingRule, negated } from './binding-rule.ts';
+import { agentOf, type Binding, type BindingPlace, type BindingRule, negated } from './binding-rule.ts';
 import { isUnderAgreement } from './terms.ts';
 
 /** `passage is an obligation of Azerbaijan`. */
@@ -38,18 +38,30 @@ export const hasObligation: BindingRule = ({ sentence, tokens, tree, codebook },
   const verb = tokens[token.head];
   if (!verb || !/^(?:have|bear|undertake|assume)$/.test(verb.lemma.toLowerCase()) || negated(tree, verb.index))
     return null;
-  if (tokens[token.index + 1]?.text.toLowerCase() !== 'to' || tokens[token.index + 2]?.upos !== 'VERB') return null;
+  const to = infinitiveBehind(tokens, token.index);
+  if (to === null) return null;
   const subject = subjectOf(tokens, verb.index);
   const clause = clauseOf(sentence, verb.index);
-  const { last } = clauseOf(sentence, token.index + 2);
+  const { last } = clauseOf(sentence, to + 1);
   return {
     first: clause.first,
     last: Math.max(clause.last, last),
     head: verb.index,
-    action: token.index + 2,
+    action: to + 1,
     obligor: subject,
     rule: 'obligation',
   };
+};
+
+/** `a duty to admit them`, `a duty under the convention to admit them`: the `to` of what is owed. */
+const infinitiveBehind = (tokens: readonly Token[], noun: number): number | null => {
+  for (let i = noun + 1; i < Math.min(tokens.length - 1, noun + 9); i++) {
+    if (tokens[i]!.upos === 'PART' && tokens[i]!.text.toLowerCase() === 'to')
+      return tokens[i + 1]!.upos === 'VERB' ? i : null;
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tokens[i]!.upos)) return null;
+    if (i === noun + 1 && !/^(?:under|by|in)$/i.test(tokens[i]!.text)) return null;
+  }
+  return null;
 };
 
 /** `security guarantee by the Republic for the movement`. */
@@ -83,10 +95,22 @@ const nominalEnd = (tokens: readonly Token[], from: number): number => {
   return last;
 };
 
+/** `The signatories shall notify each other`: what a treaty binds its parties to. */
+const shallOfParties = ({ sentence, tokens, tree }: BindingPlace, verb: number): Binding | null => {
+  const shall = tree.children(verb, 'aux').some((child) => /^shall$/i.test(tokens[child]!.text));
+  const subject = shall ? tree.child(verb, 'nsubj') : null;
+  if (subject === null || !/^(?:party|parties|signatory|signatories|side|state)s?$/i.test(tokens[subject]!.text))
+    return null;
+  return { ...clauseOf(sentence, verb), head: verb, action: verb, obligor: subject, rule: 'duty' };
+};
+
 /** `must honour the charter of …`, `ought to have left under Article 2`: duty under an agreement. */
 export const duty: BindingRule = (place, token) => {
   const { sentence, tokens, tree, codebook, agreements } = place;
-  if (token.upos !== 'VERB' || agreements.length === 0 || negated(tree, token.index)) return null;
+  if (token.upos !== 'VERB' || negated(tree, token.index)) return null;
+  const shall = shallOfParties(place, token.index);
+  if (shall) return shall;
+  if (agreements.length === 0) return null;
   const binding = tree
     .children(token.index, 'aux')
     .find((child) => /^(?:must|shall|should)$/i.test(tokens[child]!.text));

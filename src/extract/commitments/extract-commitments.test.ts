@@ -88,6 +88,26 @@ describe('extractCommitments', () => {
   ])('is silent on %s', (text) => expect(commitments(text)).toEqual([]));
 });
 
+describe('what texts bind to without naming an agreement', () => {
+  it.each([
+    ['Under the contract, the company will deliver nine ferries.', ['company']],
+    ['Under the deal, Chad is to release its prisoners.', ['Chad']],
+    ['Egypt is required by the treaty to keep the ford open.', ['Egypt']],
+    ['France must hand over the base under the accord.', ['France']],
+    ['Greece has a duty under the convention to admit them.', ['Greece']],
+    ['The signatories shall notify each other.', ['signatories']],
+    ['Article 4 says that both parties will respect the border.', ['both parties']],
+    ['The roadmap commits the two countries to open embassies.', ['two countries']],
+    ['Georgia pledged in the declaration to hold a census.', ['Georgia']],
+  ])('%s', (text, obligor) => expect(commitments(text).map(([, names]) => names)).toEqual([obligor]));
+
+  it.each([
+    'The company delivered nine ferries under the contract.',
+    'The report says that the river will rise.',
+    'Chad is to the west of the lake.',
+  ])('is silent on %s', (text) => expect(commitments(text)).toEqual([]));
+});
+
 describe('extractCompliance', () => {
   it('reads a breach with its author and a party that keeps its word', () => {
     expect(claims('Armenia violated the Trilateral Statement.')).toEqual([['broken', ['Armenia']]]);
@@ -112,6 +132,12 @@ describe('extractCompliance', () => {
     ['Israel has not withdrawn, in breach of the truce.', 'broken', ['Israel']],
     ['Norway said that its step was in accordance with international law.', 'kept', ['Norway']],
     ['The accords have remained unimplemented for decades.', 'broken', []],
+    ['Chad insists that it has fulfilled its commitments.', 'kept', ['Chad']],
+    ['The envoy welcomed Chad’s compliance with the accord.', 'kept', ['Chad']],
+    ['Chad’s implementation of the accord is lagging behind.', 'pending', ['Chad']],
+    ['Kenya missed the deadline set by the treaty.', 'broken', ['Kenya']],
+    ['Kenya failed to hand over the maps required by the deal.', 'broken', ['Kenya']],
+    ['Mali flouted the ruling of the court.', 'broken', ['Mali']],
   ])('reads %s', (text, verdict, party) => expect(claims(text)).toEqual([[verdict, party]]));
 
   it('leads `this point` back to the agreement named before it', () => {
@@ -134,5 +160,8 @@ describe('extractCompliance', () => {
     'They held talks within the framework of the treaty.',
     'Officials delivered the resolution to the council.',
     'He broke the record.',
+    'Kenya missed the deadline for the race.',
+    'The envoy insists that it keep its promise.',
+    'Kenya’s implementation of the accord will be discussed.',
   ])('is silent on %s', (text) => expect(claims(text)).toEqual([]));
 });

@@ -6,7 +6,7 @@ import type { Party } from '../../kinds/party.ts';
 import { claimantOf } from '../claimant.ts';
 import { statementsOf } from '../figures/figure-context.ts';
 import { partiesOf } from '../parties/parties.ts';
-import { subjectOf, tokenSpan, wordsBetween } from '../phrase.ts';
+import { phraseTokens, subjectOf, tokenSpan, wordsBetween } from '../phrase.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import { agreementsBySentence } from './agreements-by-sentence.ts';
@@ -52,7 +52,10 @@ const obligorOf = (
 ): readonly Party[] => {
   const named = binding.obligor === null ? [] : boundBy(reading, sentence, binding.obligor);
   if (named.length > 0) return named.flatMap((party) => withState(reading, party));
-  if (binding.rule === 'duty' || OF_THE_TEXT.has(binding.rule)) return underProvision(reading, agreement);
+  if (binding.rule === 'duty' || OF_THE_TEXT.has(binding.rule)) {
+    const parties = underProvision(reading, agreement);
+    return parties.length > 0 ? parties : asWritten(reading, sentence, binding.obligor);
+  }
   const subject = binding.rule === 'will' ? null : (binding.obligor ?? subjectOf(sentence.tokens, binding.head));
   if (subject === null || /^(?:we|i)$/i.test(sentence.tokens[subject]!.text)) {
     const speaker = subject === null && binding.rule !== 'will' ? null : speakerAt(binding.head);
@@ -61,6 +64,14 @@ const obligorOf = (
       : [];
   }
   return partiesOf(reading).of(sentence, subject).filter(canBeBound(reading));
+};
+
+/** `the two countries`, of whom the document does not say who they are. */
+const asWritten = (reading: Reading, sentence: ReadSentence, index: number | null): readonly Party[] => {
+  if (index === null || sentence.tokens[index]!.upos !== 'NOUN') return [];
+  const { first } = phraseTokens(sentence.tokens, index);
+  const name = wordsBetween(reading.text, sentence.tokens, first, index).replace(/^the /i, '');
+  return [{ name, actor: null, office: null }].filter(canBeBound(reading));
 };
 
 /** Whom a noun phrase binds: `its leaders` bind whose they are, `the Norlanders` their state. */

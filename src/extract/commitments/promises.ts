@@ -3,6 +3,7 @@ import { partiesOf } from '../parties/parties.ts';
 import { hasPassiveMark } from '../passive.ts';
 import { phraseTokens, subjectOf } from '../phrase.ts';
 import type { ReadSentence } from '../reading.ts';
+import type { Tree } from '../tree.ts';
 import type { BindingPlace, BindingRule } from './binding-rule.ts';
 import { hypothetical, negated } from './binding-rule.ts';
 
@@ -11,7 +12,7 @@ export const undertaking: BindingRule = ({ sentence, tokens, tree, codebook }, t
   const lemma = token.lemma.toLowerCase();
   if (token.upos !== 'VERB' || !codebook.undertaking.has(lemma) || negated(tree, token.index)) return null;
   if (hypothetical(tree, token.index) || hasPassiveMark(tree, token.index)) return null;
-  const action = tree.child(token.index, 'xcomp', 'advcl', 'ccomp');
+  const action = tree.child(token.index, 'xcomp', 'advcl', 'ccomp') ?? belowPhrase(tree, token.index, codebook.aims);
   if (action === null || action < token.index || tokens[action]!.upos !== 'VERB') return null;
   if (codebook.threats.has(tokens[action]!.lemma.toLowerCase())) return null;
   const infinitive = tree
@@ -30,6 +31,15 @@ export const undertaking: BindingRule = ({ sentence, tokens, tree, codebook }, t
     obligor: subjectOf(tokens, token.index),
     rule: 'undertaking',
   };
+};
+
+/** `pledged in the declaration to hold a vote`: the infinitive hung on the phrase before it. */
+const belowPhrase = (tree: Tree, verb: number, aims: ReadonlySet<string>): number | null => {
+  for (const phrase of tree.children(verb, 'obl').filter((child) => !aims.has(tree.tokens[child]!.lemma.toLowerCase())))
+    for (const below of tree.children(phrase, 'acl'))
+      if (phrase > verb && tree.children(below, 'mark').some((mark) => /^to$/i.test(tree.tokens[mark]!.text)))
+        return below;
+  return null;
 };
 
 /** `promises reforms`, `pledged $5 million`, `offering him a way out`, `agreed on the release of …`: the thing promised. */

@@ -2,6 +2,7 @@ import { clauseOf } from '../clause.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { hasPassiveMark } from '../passive.ts';
 import { phraseTokens, subjectOf } from '../phrase.ts';
+import type { Tree } from '../tree.ts';
 import { agentOf, type Binding, type BindingPlace, type BindingRule, hypothetical, negated } from './binding-rule.ts';
 
 /** `according to the agreement Armenia guarantees …`, `under the deal the rebels will hand over …`: what it provides. */
@@ -11,15 +12,18 @@ export const provided: BindingRule = (place, token) => {
   const lemma = token.lemma.toLowerCase();
   const present = /^VB[ZP]$/.test(token.xpos) && (codebook.keeping.has(lemma) || codebook.undertaking.has(lemma));
   const due = isDue(place, token.index);
-  const above = due && token.deprel === 'xcomp' ? token.head : token.index;
-  if ((!present && !due) || tree.child(above, 'nsubj') === null || isUnlessOrIf(place, above)) return null;
+  const above = due ? (binderOf(place, token.index) ?? token.index) : token.index;
+  if ((!present && !due) || tree.child(above, 'nsubj', 'nsubj:pass', 'nsubj:outer') === null) return null;
+  if (isUnlessOrIf(place, above)) return null;
   if (negated(tree, token.index) || !isUnderAgreement(place, token.index)) return null;
   if (tokens.some((other) => other.head === above && other.index < above && other.upos === 'VERB')) return null;
   return {
     ...clauseOf(sentence, above),
     head: above,
     action: token.index,
-    obligor: hasPassiveMark(tree, token.index) ? agentOf(place, token.index) : subjectOf(tokens, above),
+    obligor: hasPassiveMark(tree, token.index)
+      ? agentOf(place, token.index)
+      : (subjectOf(tokens, above) ?? tree.child(above, 'nsubj:outer')),
     rule: 'provided',
   };
 };
@@ -28,20 +32,44 @@ export const provided: BindingRule = (place, token) => {
 const isDue = ({ tokens, tree }: BindingPlace, verb: number): boolean => {
   const auxiliaries = tree.children(verb, 'aux').map((child) => tokens[child]!.text.toLowerCase());
   if (auxiliaries.some((word) => /^(?:will|would|shall|must|should|’ll|'ll)$/.test(word))) return true;
+  if (!isInfinitive(tree, verb)) return false;
+  const copula = tree.child(verb, 'cop');
+  return (copula !== null && tokens[copula]!.lemma === 'be') || binderOf({ tokens, tree }, verb) !== null;
+};
+
+const isInfinitive = (tree: Tree, verb: number): boolean =>
+  tree.children(verb, 'mark').some((mark) => /^to$/i.test(tree.tokens[mark]!.text));
+
+const BINDS = /^(?:be|have|need|oblige|require|bind|bound|obligate|commit|due|set|suppose)$/;
+
+/** The word that binds somebody to an infinitive: `has to leave`, `is bound by the accord to leave`. */
+const binderOf = ({ tokens, tree }: Pick<BindingPlace, 'tokens' | 'tree'>, verb: number): number | null => {
   const { head, deprel } = tokens[verb]!;
-  const infinitive = tree.children(verb, 'mark').some((mark) => /^to$/i.test(tokens[mark]!.text));
-  if (!infinitive || deprel !== 'xcomp' || head < 0) return false;
-  return /^(?:be|have|need|oblige|require|bind|obligate|commit|due|set|suppose)$/.test(
-    tokens[head]!.lemma.toLowerCase(),
-  );
+  if (head < 0 || !/^(?:xcomp|advcl|acl)$/.test(deprel)) return null;
+  const above = deprel === 'acl' ? tokens[head]!.head : head;
+  if (above < 0 || above > verb || !BINDS.test(tokens[above]!.lemma.toLowerCase())) return null;
+  // `is here to help`: what is done hangs on a copula only as its predicate
+  return deprel === 'xcomp' || tree.children(above, 'aux:pass', 'cop').length > 0 ? above : null;
 };
 
 const isUnlessOrIf = (place: BindingPlace, verb: number): boolean =>
   hypothetical(place.tree, verb) &&
   !place.tree.children(verb, 'aux').some((child) => /^would$/i.test(place.tokens[child]!.text));
 
-/** Whether `according to`, `under` or the like names an agreement earlier in the sentence. */
-export const isUnderAgreement = ({ tokens, agreements, codebook }: BindingPlace, before: number): boolean => {
+/** How far behind a verb the agreement under which it is to be done may be named. */
+const FARTHEST_BEHIND = 12;
+
+/** Whether `according to`, `under` or the like names an agreement earlier in the sentence, or `under` in the verb's own clause. */
+export const isUnderAgreement = (place: BindingPlace, before: number): boolean => {
+  const { tokens, agreements } = place;
+  for (let at = before + 1; at < Math.min(tokens.length - 1, before + FARTHEST_BEHIND); at++) {
+    if (/^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[at]!.upos)) break;
+    if (!/^(?:under|pursuant)$/i.test(tokens[at]!.text)) continue;
+    const start = tokens[at]!.start;
+    if (agreements.some((mention) => mention.start > start && mention.start <= (tokens[at + 4]?.start ?? 0)))
+      return true;
+    if (namesBinding(place, at + 1, tokens.length)) return true;
+  }
   for (let at = 0; at < before; at++) {
     const { text, start } = tokens[at]!;
     const opens =
@@ -52,29 +80,49 @@ export const isUnderAgreement = ({ tokens, agreements, codebook }: BindingPlace,
     if (!opens) continue;
     if (agreements.some((mention) => mention.start > start && mention.start <= (tokens[at + 4]?.start ?? 0)))
       return true;
-    if (/^by$/i.test(text)) continue;
-    for (let i = at + 1; i < Math.min(before, at + 7) && !/^(?:VERB|AUX|PUNCT)$/.test(tokens[i]!.upos); i++)
-      if (codebook.binding.has(tokens[i]!.lemma.toLowerCase())) return true;
+    // `bound by the accord to leave`, not `signed by the accord's makers`
+    if (/^by$/i.test(text) && !BINDS.test(tokens[at - 1]?.lemma.toLowerCase() ?? '')) continue;
+    if (namesBinding(place, at + 1, before)) return true;
   }
   return false;
 };
 
+/** A text that binds, in the phrase that begins here: `under the terms of the deal`. */
+const namesBinding = ({ tokens, codebook }: BindingPlace, first: number, end: number): boolean => {
+  for (let i = first; i < Math.min(end, first + 6) && !/^(?:VERB|AUX|PUNCT)$/.test(tokens[i]!.upos); i++)
+    if (codebook.binding.has(tokens[i]!.lemma.toLowerCase())) return true;
+  return false;
+};
+
+const STATING = /^(?:say|state|specify|read)$/;
+
 /** `the resolutions demand the withdrawal of …`, `the deal requires Armenia to withdraw`: what it says is to be done. */
 export const terms: BindingRule = (place, token) => {
   const { sentence, tokens, tree, codebook } = place;
-  if (token.upos !== 'VERB' || !codebook.requiring.has(token.lemma.toLowerCase()) || negated(tree, token.index))
+  const says = STATING.test(token.lemma.toLowerCase());
+  if (
+    token.upos !== 'VERB' ||
+    !(says || codebook.requiring.has(token.lemma.toLowerCase())) ||
+    negated(tree, token.index)
+  )
     return null;
   const subject = subjectOf(tokens, token.index);
   if (subject === null || !isText(place, subject) || isUnlessOrIf(place, token.index)) return null;
-  const infinitive = tree
-    .children(token.index, 'xcomp', 'ccomp', 'advcl')
-    .find((child) => child > token.index && tokens[child]!.upos === 'VERB');
+  // `commits the two to open it`: the infinitive hung on those who are bound
+  const object = tree.child(token.index, 'obj');
+  const infinitive = [
+    ...tree.children(token.index, 'xcomp', 'ccomp', 'advcl'),
+    ...(object === null ? [] : tree.children(object, 'acl').filter((child) => isInfinitive(tree, child))),
+  ].find((child) => child > token.index && tokens[child]!.upos === 'VERB');
   const bound = tree
     .children(token.index, 'obj', 'obl')
     .find(
       (child) =>
         child > token.index && (tokens[child]!.deprel === 'obj' || (infinitive !== undefined && child < infinitive)),
     );
+  // `the accord says that they will leave` provides it, `says that they had left` tells it
+  if (says && (infinitive === undefined || tokens[infinitive]!.deprel !== 'ccomp' || !isDue(place, infinitive)))
+    return null;
   if (infinitive !== undefined && !hasPassiveMark(tree, token.index)) {
     const range = clauseOf(sentence, infinitive);
     const passive = hasPassiveMark(tree, infinitive);

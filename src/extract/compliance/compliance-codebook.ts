@@ -16,6 +16,8 @@ const ComplianceFile = z.object({
   honouring: words,
   norms: words,
   ofAll: words,
+  confirming: words,
+  lagging: words,
 });
 
 /** A phrase before what is kept or broken, as words; `*` stands for any one word or none. */
@@ -38,6 +40,10 @@ export interface ComplianceCodebook {
   readonly norms: ReadonlySet<string>;
   /** words before a norm that make it one for all states */
   readonly ofAll: ReadonlySet<string>;
+  /** verbs whose object was done: welcomed its compliance */
+  readonly confirming: ReadonlySet<string>;
+  /** words for what is late */
+  readonly lagging: ReadonlySet<string>;
   /** first words of the phrases */
   readonly openings: ReadonlySet<string>;
   /** verbs of seeing and recording what somebody did */
@@ -65,6 +71,8 @@ export const complianceCodebook = codebookReader(
     honouring: new Set(file.honouring),
     norms: new Set(file.norms),
     ofAll: new Set(file.ofAll),
+    confirming: new Set(file.confirming),
+    lagging: new Set(file.lagging),
     openings: new Set([...file.broken, ...file.kept].map((phrase) => phrase.split(' ')[0]!)),
     observing: wordClass('observing')(knowledge),
     pointedAt: wordClass('pointed-at')(knowledge),

@@ -7,10 +7,19 @@ import { namesUndertaking, negated, unreal, type VerdictPlace, type VerdictRule 
 /** `violated the ceasefire`, `flouts its obligations`. */
 export const breaking: VerdictRule = (place, token) => {
   const { sentence, tokens, tree, codebook } = place;
-  if (token.upos !== 'VERB' || !codebook.breaking.has(token.lemma.toLowerCase()) || unreal(tree, token.index))
-    return null;
   const object = tree.child(token.index, 'obj', 'nsubj:pass', 'obl');
-  if (object === null || !namesUndertaking(place, tree.extent(object).first, tree.extent(object).last + 1)) return null;
+  // `missed the deadline of the deal`
+  const misses =
+    token.lemma === 'miss' && object !== null && /^(?:deadline|target|date)$/.test(tokens[object]!.lemma.toLowerCase());
+  if (
+    token.upos !== 'VERB' ||
+    !(misses || codebook.breaking.has(token.lemma.toLowerCase())) ||
+    unreal(tree, token.index)
+  )
+    return null;
+  if (object === null) return null;
+  const { first, last } = tree.extent(object);
+  if (!namesUndertaking(place, first, misses ? last + 6 : last + 1)) return null;
   const agent = tree
     .children(token.index, 'obl')
     .find((child) => tree.childrenOf(child).some((part) => /^by$/i.test(tokens[part]!.text)));
@@ -87,7 +96,9 @@ const isUnder = ({ tokens, sentence, agreements, codebook }: VerdictPlace, verb:
     const end = tokens[Math.min(index + 5, last)]!.end;
     if (agreements.some((mention) => mention.start > tokens[index]!.start && mention.start < end)) return true;
     return (
-      /^(?:under|despite)$/i.test(text) &&
+      (/^(?:under|despite)$/i.test(text) ||
+        (/^by$/i.test(text) &&
+          /^(?:require|agree|provide|stipulate|oblige|foresee|envisage)$/.test(tokens[index - 1]!.lemma))) &&
       tokens.slice(index + 1, index + 5).some(({ lemma }) => codebook.undertakings.has(lemma.toLowerCase()))
     );
   });

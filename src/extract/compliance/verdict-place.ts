@@ -78,6 +78,8 @@ const isGeneral = ({ tokens, children }: Tree, index: number): boolean => {
   const related = children(index, 'nsubj').some((child) => /^(?:that|which|who)$/i.test(tokens[child]!.text));
   if (related) return xpos === 'VBP';
   const above = tokens[head]?.lemma.toLowerCase() ?? '';
+  // `insists that it has kept them` claims it, `insists that it keep them` demands it
+  if (above === 'insist' && /^VB[ZDN]$/.test(xpos)) return false;
   return deprel === 'ccomp'
     ? /^(?:ensure|demand|insist|require|hope|expect|verify|check|guarantee|want)$/.test(above)
     : /^(?:xcomp|advcl)/.test(deprel) && /^(?:avoid|prevent|stop|deny)$/.test(above);

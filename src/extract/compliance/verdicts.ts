@@ -6,11 +6,12 @@ import type { ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import type { ComplianceCodebook } from './compliance-codebook.ts';
 import { breach, open, shortfall } from './noun-verdicts.ts';
+import { observed } from './observance-verdicts.ts';
 import { phrased } from './phrase-verdicts.ts';
 import { breaking, complying, failing, yet } from './verb-verdicts.ts';
 import type { Verdict, VerdictPlace, VerdictRule } from './verdict-place.ts';
 
-const RULES: readonly VerdictRule[] = [phrased, breaking, failing, yet, complying, shortfall, breach, open];
+const RULES: readonly VerdictRule[] = [phrased, breaking, failing, yet, complying, shortfall, breach, open, observed];
 
 /** The claims of one sentence about keeping and breaking, in order, without overlaps. */
 export const verdicts = (
