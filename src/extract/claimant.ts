@@ -67,9 +67,12 @@ const accuserOf = (reading: Reading, sentence: ReadSentence, noun: number): Part
   return null;
 };
 
+/** What a publication is called that has no name of its own. */
+export const THE_PUBLICATION = 'the publication';
+
 /** The publication itself, for what it says in its own voice. */
 export const publicationOf = (reading: Reading): Party => ({
-  name: reading.document.publisher ?? 'the publication',
+  name: reading.document.publisher ?? THE_PUBLICATION,
   actor: null,
   office: null,
 });

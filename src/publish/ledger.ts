@@ -1,3 +1,4 @@
+import { THE_PUBLICATION } from '../extract/claimant.ts';
 import type { AgreementEntry } from '../kinds/agreement-entry.ts';
 import type { CommitmentFinding } from '../kinds/commitment.ts';
 import type { ComplianceFinding } from '../kinds/compliance.ts';
@@ -7,6 +8,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { sideOf } from '../link/side-of.ts';
 import type { DocumentHead } from '../record/document-head.ts';
 import { fold } from '../text/fold.ts';
+import { sourceName } from './issue/draft/source-name.ts';
 
 /** One side's claim, with the date of its document, since claims rarely have one of their own. */
 export interface LedgerClaim {
@@ -128,7 +130,7 @@ const claimOf = (
   const claimant = finding.claimant[0];
   return {
     date: document?.published ?? document?.period?.value ?? null,
-    claimant: claimant?.name ?? document?.publisher ?? 'the publication',
+    claimant: claimant && claimant.name !== THE_PUBLICATION ? claimant.name : sourceName(document),
     side: sideOf(claimant?.actor ?? null, knowledge),
     finding,
   };

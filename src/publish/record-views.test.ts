@@ -86,5 +86,24 @@ describe('ledgers', () => {
       ['1', ['broken'], null],
       ['2', ['broken'], 1],
     ]);
+    const own = {
+      ...claim('Article 1', 'North is late', 'broken'),
+      claimant: [{ name: 'the publication', actor: null, office: null }],
+    };
+    const document = {
+      id: own.document,
+      title: 'Ferry Weekly',
+      publisher: null,
+      origin: 'a.txt',
+      published: null,
+      period: null,
+    };
+    const [named] = ledgers(
+      [own as Finding],
+      new Map([[own.document, document]]),
+      { agreements, actors: new Map() },
+      [],
+    );
+    expect(named!.rows[0]!.claims.map(({ claimant }) => claimant)).toEqual(['Ferry Weekly']);
   });
 });

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
+import { quoteLine } from '../../../src/text/quote-line.ts';
 import { apiGet } from '../../api/client.ts';
 import type { FindingItem, Listed } from '../../api/shapes.ts';
 import { Answered } from '../../design/answered.tsx';
@@ -66,7 +67,7 @@ export const MergeDialog = ({
                       <span>{findingLine(other.finding)}</span>
                       <span>{other.source.publisher}</span>
                     </span>
-                    <span className="line-clamp-2 font-serif">{other.finding.quote}</span>
+                    <span className="line-clamp-2 font-serif">{quoteLine(other.finding.quote)}</span>
                   </button>
                 </li>
               ))}

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
+import { quoteLine } from '../../../src/text/quote-line.ts';
 import type { FindingItem } from '../../api/shapes.ts';
 import { classNames } from '../../design/class-names.ts';
 import { edtfLabel } from '../../design/edtf-label.ts';
@@ -88,7 +89,7 @@ export const QueueList = ({
                 <span className="line-clamp-2">
                   {who !== '' && <span className="font-medium">{who}</span>}
                   {whom !== '' && <span> → {whom}</span>} {whatSaid(finding)}{' '}
-                  <span className="font-serif text-quiet">{finding.quote.slice(0, 120)}</span>
+                  <span className="font-serif text-quiet">{quoteLine(finding.quote).slice(0, 120)}</span>
                 </span>
               </button>
             </li>

@@ -94,6 +94,7 @@ class PartReader {
       this.#hidden = false;
       this.#raised = false;
     } else if (name === 'vertAlign' && this.#inProperties === 0) this.#raised = value() === 'superscript';
+    else if (name === 'position' && this.#inProperties === 0) this.#raised ||= Number.parseFloat(value() ?? '') > 0;
     else if (name === 'pPr') this.#inProperties++;
     else if (name === 'tab' && this.#inProperties === 0) this.#writer.break('\t');
     else if (name === 'br' || name === 'cr') this.#writer.break('\n');

@@ -64,6 +64,16 @@ const expectExact = (source: SourceText, bytes: Uint8Array) => {
 };
 
 describe('readDocx', () => {
+  it('knows the number of a note by figures that stand raised behind a sentence', async () => {
+    const bytes = await pack([
+      new Paragraph({ children: [new TextRun('The road is open.'), new TextRun({ text: '1', position: '4pt' })] }),
+      new Paragraph({ children: [new TextRun('The area has 5 km'), new TextRun({ text: '2', position: '4pt' })] }),
+      new Paragraph({ children: [new TextRun('It is narrow.'), new TextRun({ text: '3', position: '-4pt' })] }),
+    ]);
+    const { marks } = await read(bytes);
+    expect(marks.filter(({ role }) => role === 'footnoteReference').map(({ number }) => number)).toEqual(['1']);
+  });
+
   it('reads body and notes with their marks, and counts as Word does', async () => {
     const bytes = await pack(
       [

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { quoteLine } from '../../../../src/text/quote-line.ts';
 import { apiGet } from '../../../api/client.ts';
 import type { FindingItem, Listed } from '../../../api/shapes.ts';
 import { classNames } from '../../../design/class-names.ts';
@@ -180,6 +181,6 @@ const Option = ({
       {state === 'accepted' && <StateMark state={state} corrected={corrected} short />}
       {other && <span>another time</span>}
     </p>
-    <p className="line-clamp-2 font-serif leading-snug">{finding.quote}</p>
+    <p className="line-clamp-2 font-serif leading-snug">{quoteLine(finding.quote)}</p>
   </div>
 );

@@ -1,3 +1,4 @@
+import { THE_PUBLICATION } from '../../../extract/claimant.ts';
 import type { ComplianceFinding } from '../../../kinds/compliance.ts';
 import type { IssuePart } from '../../../kinds/issue.ts';
 import { documentDate } from '../../../link/document-date.ts';
@@ -34,7 +35,7 @@ export const draftLedger = (
         kind: 'ledger',
         agreement: first.agreement,
         provision: first.provision,
-        claimant: namesOf(first.claimant, material.lens) || sourceName(material.documents.get(first.document)),
+        claimant: claimantOf(first, material),
         party: namesOf(first.party, material.lens),
         verdict: first.verdict,
         before: before.findLast(({ finding }) => keyOf(finding) === keyOf(first))?.finding.verdict ?? null,
@@ -43,6 +44,11 @@ export const draftLedger = (
       };
     }),
   };
+};
+
+const claimantOf = ({ claimant, document }: ComplianceFinding, { documents, lens }: IssueMaterial): string => {
+  const names = namesOf(claimant, lens);
+  return names === '' || names === THE_PUBLICATION ? sourceName(documents.get(document)) : names;
 };
 
 const keyOf = ({ agreement, provision, claimant, party }: ComplianceFinding): string =>
