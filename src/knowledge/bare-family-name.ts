@@ -1,18 +1,5 @@
 import type { NameMatch, Word } from './name-trie.ts';
 
-/** Family names that are words, places or given names as well; they count only together with a given name. */
-export const NEEDS_A_GIVEN_NAME: ReadonlySet<string> = new Set(
-  `abbott abdi abdullah ahmed anwar arce austin baker barak barrow benn bild bolton brahimi brown bruce burns
-   carter case castillo castro charles clark cook correa costa dan dar day de driscoll fox francis franco gates
-   gonzalez gonzález graham grant griffiths hague haley hammond harper harris henry hernandez hernández hunt
-   hunter ibrahim ivanov john jonathan kelly kenny kerry key khan kim king lam law lee leo li lin long lugo ma
-   march marcos marin martin may michal miller mills mohamad mohamed mohammed mood moon morales morrison mujahid
-   munir najaf ortega palmer pavel paz pena peres petro peña pierre piñera powell power price radio rahman ramos
-   rice rivera roberts robertson rodriguez rodríguez rudd rui saied salam salami salman santos schmidt schulz
-   shah sharif simon sinclair singh stocker stone sultan sun temer thompson tracy turner volker wallace wang weah
-   white william williams wilson wong wood yunus zahir zia`.split(/\s+/),
-);
-
 /** Words that may stand before a bare family name without being somebody's given name. */
 export const BEFORE_FAMILY_NAME: ReadonlySet<string> = new Set(
   `president minister secretary chancellor premier speaker chairman chairwoman chairperson commissioner ambassador general

@@ -29,7 +29,8 @@ export const buildKnowledge = (
     actorIndex()
       .named(name)
       .filter(({ kind }) => kind === 'person');
-  const finder = once(() => new MentionFinder(persons, actors, places.values(), agreements.values()));
+  const shared = packs.flatMap((pack) => pack.sharedFamilyNames);
+  const finder = once(() => new MentionFinder(persons, actors, places.values(), agreements.values(), shared));
   const actorIndex = once(() => new ActorIndex(actors));
   const placeIndex = once(() => new PlaceIndex(places.values(), (name) => actorIndex().named(name)));
   const cities = once(worldCities);

@@ -32,6 +32,12 @@ describe('checkPack', () => {
     ]);
   });
 
+  it('says what is wrong where only the stricter of two parsers minds', () => {
+    expect(check('actors: [\n  {id: jane-roe, name: Jane Roe}\n]\n')).toEqual([
+      'desk/actors.yaml:3:1: deficient indentation (expected valid YAML)',
+    ]);
+  });
+
   it('names a broken line', () => {
     const [problem] = check('actors:\n  - {id: jane-roe, name: Jane Roe\n  - {id: x}\n');
     expect(problem).toMatch(/^desk\/actors\.yaml:3:\d+: .*\(expected valid YAML\)$/);

@@ -2,7 +2,7 @@ import type { Actor } from '../kinds/actor.ts';
 import type { AgreementEntry } from '../kinds/agreement-entry.ts';
 import type { Place } from '../kinds/place.ts';
 import { fold } from '../text/fold.ts';
-import { NEEDS_A_GIVEN_NAME, neighboursOf } from './bare-family-name.ts';
+import { neighboursOf } from './bare-family-name.ts';
 import { derivedNames } from './derived-names.ts';
 import type { KnownMention } from './knowledge.ts';
 import { type NameMatch, type NameMeaning, NameTrie, type Word, wordsIn } from './name-trie.ts';
@@ -15,17 +15,24 @@ export class MentionFinder {
   readonly #asked = new Map<string, readonly Actor[]>();
   readonly #persons: (name: string) => readonly Actor[];
 
-  /** @param persons finds persons by a name in any spelling, for given names that no pack spells so */
+  /**
+   * @param persons finds persons by a name in any spelling, for given names that no pack spells so
+   * @param sharedFamilyNames mean nobody by themselves
+   */
   constructor(
     persons: (name: string) => readonly Actor[],
     actors: ReadonlyMap<string, Actor>,
     places: Iterable<Place>,
     agreements: Iterable<AgreementEntry>,
+    sharedFamilyNames: Iterable<string>,
   ) {
     this.#trie = new NameTrie();
     this.#persons = persons;
-    const own = ownFamilies(actors.values());
-    for (const actor of actors.values()) addActor(this.#trie, actor, actors.get(actor.of ?? ''), own);
+    const families = {
+      own: ownFamilies(actors.values()),
+      shared: new Set(Array.from(sharedFamilyNames, (name) => name.toLowerCase())),
+    };
+    for (const actor of actors.values()) addActor(this.#trie, actor, actors.get(actor.of ?? ''), families);
     for (const place of places)
       for (const name of [place.name, ...place.names.map((one) => one.text)])
         this.#trie.add(name, { kind: 'place', id: place.id, sense: 'name' });
@@ -100,12 +107,13 @@ const ownFamilies = (actors: Iterable<Actor>): ReadonlyMap<string, ReadonlySet<s
   return own;
 };
 
-const addActor = (
-  trie: NameTrie,
-  actor: Actor,
-  owner: Actor | undefined,
-  own: ReadonlyMap<string, ReadonlySet<string>>,
-): void => {
+interface FamilyNames {
+  readonly own: ReadonlyMap<string, ReadonlySet<string>>;
+  /** in lower case */
+  readonly shared: ReadonlySet<string>;
+}
+
+const addActor = (trie: NameTrie, actor: Actor, owner: Actor | undefined, { own, shared }: FamilyNames): void => {
   const add = (name: string, sense: NameMeaning['sense']): void =>
     trie.add(name, { kind: 'actor', id: actor.id, sense });
   for (const demonym of actor.demonyms) for (const form of [demonym, pluralOf(demonym)]) add(form, 'demonym');
@@ -125,7 +133,7 @@ const addActor = (
       add([...given, ...family].join(' '), 'name');
       add([...family, ...given].join(' '), 'name');
       if (given.length > 1) add([given[0], ...family].join(' '), 'name');
-      if (bare.length > 1 && !isOthers && !NEEDS_A_GIVEN_NAME.has(bare.toLowerCase())) add(bare, 'family');
+      if (bare.length > 1 && !isOthers && !shared.has(bare.toLowerCase())) add(bare, 'family');
     }
   }
   for (const name of [actor.name, ...actor.names.map((one) => one.text)]) if (/\s/.test(name)) add(name, 'name');

@@ -22,6 +22,8 @@ export interface Pack {
   readonly terms: readonly ContestedTerm[];
   readonly threads: readonly ThreadDefinition[];
   readonly offices: readonly Office[];
+  /** family names that mean a person only together with a given name */
+  readonly sharedFamilyNames: readonly string[];
   /** files of a codebook/ folder, by file name without ending */
   readonly codebook: ReadonlyMap<string, unknown>;
   /** by entry */

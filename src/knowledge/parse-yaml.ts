@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { expectedValue } from './expected-value.ts';
@@ -24,8 +24,8 @@ export const parseYaml = <S extends z.ZodType>(file: YamlFile, schema: S): YamlR
   let raw: unknown;
   try {
     raw = readYaml(file.text);
-  } catch {
-    return { value: null, problems: syntaxProblems(file) };
+  } catch (error) {
+    return { value: null, problems: syntaxProblems(file, error) };
   }
   return validateYaml(file, raw, schema);
 };
@@ -61,7 +61,8 @@ export const yamlPositions = (text: string): ((path: readonly PropertyKey[]) => 
   };
 };
 
-const syntaxProblems = (file: YamlFile): readonly PackProblem[] => {
+/** @param error what the quick parser threw; it is stricter, so that it alone may know what is wrong */
+const syntaxProblems = (file: YamlFile, error: unknown): readonly PackProblem[] => {
   const lines = new LineCounter();
   const { errors } = parseDocument(file.text, { lineCounter: lines });
   const found = errors.map((error): PackProblem => {
@@ -74,9 +75,17 @@ const syntaxProblems = (file: YamlFile): readonly PackProblem[] => {
       expected: 'valid YAML',
     };
   });
-  return found.length > 0
-    ? found
-    : [{ file: file.path, line: 1, column: 1, message: 'This is not valid YAML', expected: 'valid YAML' }];
+  if (found.length > 0) return found;
+  const { reason, mark } = error instanceof YAMLException ? error : {};
+  return [
+    {
+      file: file.path,
+      line: (mark?.line ?? 0) + 1,
+      column: (mark?.column ?? 0) + 1,
+      message: reason ?? 'This is not valid YAML',
+      expected: 'valid YAML',
+    },
+  ];
 };
 
 type Issue = z.core.$ZodIssue;

@@ -23,6 +23,7 @@ export const readPack = (
   const lists = { actors: [], places: [], agreements: [], terms: [], threads: [], offices: [] } as {
     -readonly [K in 'actors' | 'places' | 'agreements' | 'terms' | 'threads' | 'offices']: Pack[K][number][];
   };
+  const sharedFamilyNames: string[] = [];
   let manifest: PackManifest = { name: folder.name, version: '0', title: folder.name, description: '', after: [] };
 
   for (const file of [...folder.files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -59,8 +60,9 @@ export const readPack = (
     add(lists.terms, 'terms', read.value.terms);
     add(lists.threads, 'threads', read.value.threads);
     add(lists.offices, 'offices', read.value.offices);
+    sharedFamilyNames.push(...read.value.sharedFamilyNames);
   }
-  return { pack: { manifest, ...lists, codebook, origins }, problems };
+  return { pack: { manifest, ...lists, sharedFamilyNames, codebook, origins }, problems };
 };
 
 /** Packs in the order in which they build on each other (`after`), then by name; a later one overrides by id. */

@@ -26,6 +26,7 @@ const knowledge = buildKnowledge([
     terms: [],
     threads: [],
     offices: [],
+    sharedFamilyNames: [],
     codebook: loadPacks().codebook,
     origins: new Map(),
   },

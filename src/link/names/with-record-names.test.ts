@@ -14,6 +14,7 @@ const packs = buildKnowledge([
     terms: [],
     threads: [],
     offices: [],
+    sharedFamilyNames: [],
     codebook: new Map(),
     origins: new Map(),
   },
