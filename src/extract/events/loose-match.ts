@@ -94,12 +94,12 @@ const verbLemmas = (tree: Tree, index: number): readonly string[] => {
 };
 
 const standsNear = (tree: Tree, index: number, coded: CodedEntry): boolean => {
-  if (coded.with.size === 0 && coded.without.size === 0) return true;
+  if (coded.with.size === 0 && coded.doers.size === 0 && coded.without.size === 0) return true;
   const first = Math.max(0, index - 12);
   const lemmas = (from: number, to: number): ReadonlySet<string> =>
     new Set(tree.tokens.slice(from, to).map((token) => lemmaOf(tree, token.index)));
   const core = lemmas(Math.max(0, index - 2), index + 5);
   for (const word of coded.without) if (core.has(word)) return false;
   const words = lemmas(first, index + 13);
-  return coded.with.size === 0 || [...coded.with].some((word) => words.has(word));
+  return [coded.with, coded.doers].every((asked) => asked.size === 0 || [...asked].some((word) => words.has(word)));
 };

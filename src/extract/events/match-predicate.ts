@@ -254,7 +254,8 @@ const timelessBehind = (tree: Tree, index: number, prepositions: readonly string
 /** Whether a word that an entry asks for stands in the clause of a predicate, and none that it refuses at its core. */
 const standsWith = (tree: Tree, predicate: number, coded: CodedEntry): boolean => {
   if (coded.entry.intransitive && (isPassive(tree, predicate) || objectsOf(tree, predicate).length > 0)) return false;
-  if (coded.with.size === 0 && coded.without.size === 0) return true;
+  if (coded.with.size === 0 && coded.doers.size === 0 && coded.without.size === 0) return true;
+  if (coded.doers.size > 0 && !isDoneBy(tree, predicate, coded.doers)) return false;
   if (coded.without.size > 0 && coreOf(tree, predicate).some((index) => coded.without.has(lemmaOf(tree, index))))
     return false;
   if (coded.with.size === 0 || (coded.entry.persons && hasPerson(tree, predicate))) return true;
@@ -268,6 +269,21 @@ const standsWith = (tree: Tree, predicate: number, coded: CodedEntry): boolean =
   for (const word of coded.with) if (words.has(word)) return true;
   return false;
 };
+
+/** Whether one of these words is the subject or the agent, or a part of the phrase of either up to its own clauses. */
+const isDoneBy = (tree: Tree, predicate: number, doers: ReadonlySet<string>): boolean =>
+  (tree.tokens[predicate]!.upos === 'NOUN'
+    ? tree.children(predicate, 'nmod', 'nmod:poss', 'amod', 'compound')
+    : [
+        ...actorsOf(tree, predicate, false),
+        ...actorsOf(tree, predicate, isPassive(tree, predicate)),
+        ...meantByPronoun(tree, predicate),
+      ]
+  )
+    .flatMap((head) => tree.conjuncts(head))
+    .some((head) =>
+      [head, ...tree.children(head, 'amod', 'compound', 'nmod', 'flat')].some((word) => doers.has(lemmaOf(tree, word))),
+    );
 
 /** `the army said that it had struck a depot`: the pronoun of what is said may well mean who says it. */
 const meantByPronoun = (tree: Tree, predicate: number): readonly number[] => {

@@ -24,6 +24,10 @@ export const EventCodebookEntry = z.strictObject({
     .array(z.string())
     .default([])
     .describe('words or @classes of which one must stand with the predicate: in it, its subject or its object'),
+  doers: z
+    .array(z.string())
+    .default([])
+    .describe('words or @classes of which one must be its subject or agent or stand in their noun phrase'),
   persons: z.boolean().default(false).describe('whether a full name as its object does for a word of `with`'),
   undergone: z
     .boolean()
@@ -44,9 +48,10 @@ export const EventCodebookEntry = z.strictObject({
 });
 export type EventCodebookEntry = Readonly<z.infer<typeof EventCodebookEntry>>;
 
-/** An entry with its `with` and `without` spelled out. */
+/** An entry with its `with`, `doers` and `without` spelled out. */
 export interface CodedEntry {
   readonly entry: EventCodebookEntry;
+  readonly doers: ReadonlySet<string>;
   readonly with: ReadonlySet<string>;
   readonly without: ReadonlySet<string>;
 }
@@ -108,8 +113,13 @@ const buildCodebook = (knowledge: Pick<Knowledge, 'codebook'>): EventCodebook =>
     try {
       const spelled = (words: readonly string[]): ReadonlySet<string> =>
         new Set(words.flatMap((word) => alternatives(word, word, classes)));
-      const coded: CodedEntry = { entry, with: spelled(entry.with), without: spelled(entry.without) };
-      const more = coded.with.size > 0 ? 4 : 0;
+      const coded: CodedEntry = {
+        entry,
+        with: spelled(entry.with),
+        doers: spelled(entry.doers),
+        without: spelled(entry.without),
+      };
+      const more = coded.with.size + coded.doers.size > 0 ? 4 : 0;
       for (const source of entry.verbs) {
         const parsed = parseEventPattern(source, classes);
         const pattern = { ...parsed, weight: parsed.weight + more };
