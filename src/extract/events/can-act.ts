@@ -44,12 +44,17 @@ export const canAct = (knowledge: Knowledge, tree: Tree, head: number, parties: 
   const words = partyWords(knowledge);
   return (
     isNounForPeople(knowledge, noun) ||
+    isPeopleOfCountry(knowledge, token.text) ||
     personNouns(knowledge).has(noun) ||
     words.offices.has(noun) ||
     words.bodies.has(noun) ||
     words.governments.has(noun)
   );
 };
+
+/** `Libyans protest`: the people of a country in the plural, which the tagger takes for a common noun. */
+const isPeopleOfCountry = ({ mentions }: Knowledge, text: string): boolean =>
+  /^\p{Lu}.*s$/u.test(text) && mentions(text.slice(0, -1))[0]?.demonym === true;
 
 export const isNounForPeople = (knowledge: Knowledge, word: string): boolean => {
   const people = PEOPLE(knowledge);

@@ -15,6 +15,9 @@ export const objectsOf = (tree: Tree, verb: number): readonly number[] => {
   if (shared.length > 0) return shared;
   const quantities = tree.children(verb, 'obl').filter((child) => child > verb && isQuantity(tree, child));
   if (quantities.length > 0) return quantities;
+  // `supporters hold rallies on Friday`: a bare noun right behind the verb that the parse takes for a phrase
+  const bare = tree.children(verb, 'obl').filter((child) => isBareBehind(tree, verb, child));
+  if (bare.length > 0) return bare;
   // `urges Lind to step down`: a name right behind a verb that the parse joins to it
   const joined = tree
     .children(verb, 'flat', 'appos')
@@ -24,6 +27,16 @@ export const objectsOf = (tree: Tree, verb: number): readonly number[] => {
   const behind = subjects.filter((child) => child > verb && !tree.tokens[child]!.deprel.endsWith('pass'));
   return behind.length > 0 && behind.length < subjects.length ? behind : [];
 };
+
+const isBareBehind = (tree: Tree, verb: number, noun: number): boolean =>
+  tree.tokens[noun]!.deprel === 'obl' &&
+  /^(?:NOUN|PROPN)$/.test(tree.tokens[noun]!.upos) &&
+  !TIMES.test(tree.tokens[noun]!.lemma) &&
+  tree.child(noun, 'case') === null &&
+  tree.extent(noun).first === verb + 1;
+
+const TIMES =
+  /^(?:day|week|month|year|hour|minute|time|night|morning|evening|afternoon|weekend|today|yesterday|tomorrow|\w+day)$/i;
 
 /** The subjects of a verb itself: not a second one behind it, but a noun right before it that the parse joins to it. */
 export const ownSubjects = (tree: Tree, verb: number): readonly number[] => {

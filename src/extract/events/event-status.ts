@@ -131,6 +131,8 @@ const statusOfInfinitive = (tree: Tree, predicate: number, climbed: number): Eve
   if (lemma === 'go' && tree.tokens[head + 1]?.text.toLowerCase() === 'on') return eventStatus(tree, head, climbed + 1);
   if (!/^xcomp/.test(deprel)) return null;
   if (FAILING.test(lemma)) return 'denied';
+  // `claims to have killed six`
+  if (CLAIMING.test(lemma)) return 'alleged';
   if (lemma === 'go' && tree.tokens[head]!.xpos === 'VBG') return 'planned';
   if (TRANSPARENT.test(lemma)) return eventStatus(tree, head, climbed + 1);
   if (INTENDING.test(lemma)) return eventStatus(tree, head, climbed + 1) === null ? null : 'planned';

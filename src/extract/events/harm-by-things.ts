@@ -37,7 +37,7 @@ export const harmfulThing = (knowledge: Knowledge, tree: Tree, predicate: number
   const undergone = isPassive(tree, predicate) || isDying(tree, predicate);
   const nouns = undergone
     ? tree.conjuncts(predicate).flatMap((verb) => causesBehind(tree, verb))
-    : subjectsOf(tree, predicate).flatMap((noun) => tree.conjuncts(noun));
+    : subjectsOf(tree, predicate).flatMap((noun) => [...tree.conjuncts(noun), ...ofSeries(tree, noun)]);
   for (const noun of nouns) {
     const kind = kindOf(knowledge, tree, noun);
     if (kind !== null) return { kind, noun };
@@ -55,6 +55,12 @@ export const harmfulThing = (knowledge: Knowledge, tree: Tree, predicate: number
   }
   return null;
 };
+
+/** `a series of bomb attacks` */
+const ofSeries = (tree: Tree, noun: number): readonly number[] =>
+  /^(?:series|wave|string|spate|round|number|pair|barrage|volley|hail)$/.test(lemmaOf(tree, noun))
+    ? behind(tree, noun, ['of'])
+    : [];
 
 /** What stands behind a verb of coming to harm: `in a crash`, `because of floods`, `as a result of a cold snap`. */
 const causesBehind = (tree: Tree, verb: number): readonly number[] =>

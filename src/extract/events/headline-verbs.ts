@@ -58,7 +58,11 @@ export const withVerb = (given: readonly Token[], codebook: VerbBook): readonly 
 const withObjectForVerb = (tokens: readonly Token[]): readonly Token[] => {
   const root = tokens.find(({ head }) => head < 0);
   const before = tokens[(root?.index ?? 0) - 1];
-  if (root?.xpos !== 'VBZ' || before === undefined || !isIrregularPast(tokens, before)) return tokens;
+  if (root === undefined || before === undefined) return tokens;
+  // `Police in Riga fire tear gas`
+  if (root.text === 'gas' && before.text === 'tear' && root.upos === 'VERB')
+    return tokens.map((token) => (token === root ? { ...root, upos: 'NOUN', xpos: 'NN' } : token));
+  if (root.xpos !== 'VBZ' || !isIrregularPast(tokens, before)) return tokens;
   return tokens.map((token) => (token === root ? { ...root, upos: 'NOUN', xpos: 'NNS' } : token));
 };
 
@@ -119,7 +123,8 @@ const isVerbWithSubject = (tokens: readonly Token[], { index, upos, xpos }: Toke
   tokens.some(({ head, deprel, index: at }) => head === index && deprel === 'nsubj' && at < index);
 
 const opensPhrase = ({ upos, text }: Token): boolean =>
-  /^(?:DET|NUM|PRON|PROPN|ADJ)$/.test(upos) || /^(?:at|more|up|over|dozens|hundreds|thousands)$/i.test(text);
+  /^(?:DET|NUM|PRON|PROPN|ADJ)$/.test(upos) ||
+  /^(?:at|more|up|over|about|around|nearly|almost|some|several|dozens|hundreds|thousands)$/i.test(text);
 
 /** `votes to suspend the member` */
 const isInfinitive = ({ upos, text }: Token): boolean => upos === 'PART' && /^to$/i.test(text);
@@ -128,7 +133,7 @@ const isPreposition = ({ upos, text }: Token): boolean => upos === 'ADP' && !/^(
 
 /** `Supporters attack and disperse pilgrims` */
 const joinsVerb = ({ upos, index }: Token, tokens: readonly Token[]): boolean =>
-  upos === 'CCONJ' && tokens[index + 1]?.upos === 'VERB' && /^VBP?$/.test(tokens[index + 1]!.xpos);
+  upos === 'CCONJ' && tokens[index + 1]?.upos === 'VERB' && /^VB[PZ]?$/.test(tokens[index + 1]!.xpos);
 
 /** `Warplanes pound rebel positions`, `The council bans rallies`, `Norland issues air alert`: no plural stands before another noun as one of its words. */
 const standsBetweenNouns = ({ upos, index }: Token, tokens: readonly Token[]): boolean => {
@@ -137,6 +142,8 @@ const standsBetweenNouns = ({ upos, index }: Token, tokens: readonly Token[]): b
   if (upos !== 'NOUN' || before === undefined) return false;
   return (
     (tag === 'VERB' && xpos === 'VBZ') ||
+    // `Gunmen in the province of Adel open fire`
+    (tag === 'PROPN' && index > 3 && /^(?:nmod|obl|appos|compound|flat)/.test(deprel)) ||
     // `Police in Riga fire tear gas`: whether who does it are several is asked of the verb
     (xpos === 'NN' && (isPluralWord(before) || (deprel === 'compound' && before.upos === 'PROPN'))) ||
     (xpos === 'NNS' && before.xpos === 'NNP' && index === 2)
@@ -169,7 +176,10 @@ const verbAt = (
   const { lemma } = tokens[at]!;
   if (upos === 'VERB' && xpos === 'VBZ' && !/^(?:acl:relcl|conj|parataxis|ccomp)/.test(deprel))
     return codebook.patternsOf(lemma).length > 0 ? lemma : null;
-  if (upos === 'VERB' && !(deprel === 'acl' && /^VBP?$/.test(xpos) && tokens[at - 1]!.text !== 'to')) return null;
+  // `Police in Riga, Latvia, arrest four`: what is joined without a word for it
+  const unjoined = deprel === 'conj' && !tokens.some((other) => other.head === at && other.deprel === 'cc');
+  if (upos === 'VERB' && !((deprel === 'acl' || unjoined) && /^VBP?$/.test(xpos) && tokens[at - 1]!.text !== 'to'))
+    return null;
   if (upos !== 'VERB' && !/^(?:NOUN|ADJ|ADV)$/.test(upos)) return null;
   // `Rival marches in the port`
   if (isPreposition(tokens[at + 1]!) && isBareNoun(tokens, at - 1, from)) return null;

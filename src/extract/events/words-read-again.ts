@@ -42,11 +42,11 @@ const actingGerund = (tokens: readonly Token[], token: Token, codebook: EventCod
   const { index, upos, xpos, text, deprel } = token;
   // `Fighting continues`, where the capital makes it a name
   const opens = index === 0 && upos === 'PROPN' && /ing$/.test(text);
-  if (!(opens || (upos === 'VERB' && xpos === 'VBG')) || !/^nsubj/.test(deprel)) return null;
+  if (!(opens || (upos === 'VERB' && xpos === 'VBG')) || !/^[nc]subj/.test(deprel)) return null;
   const noun = text.toLowerCase();
   if (codebook.nounsOf(noun).length === 0) return null;
   if (tokens.some((other) => other.head === index && /^(?:nsubj|obj|aux|mark)/.test(other.deprel))) return null;
-  return { ...token, upos: 'NOUN', xpos: 'NN', lemma: noun };
+  return { ...token, upos: 'NOUN', xpos: 'NN', lemma: noun, deprel: deprel.replace(/^csubj/, 'nsubj') };
 };
 
 /** The subject of a gerund that stands as the subject of another verb: `a quake measuring 7 on the scale kills six`. */
