@@ -27,6 +27,18 @@ describe('those to whom something is done', () => {
     ]);
   });
 
+  it('are told apart from those who accuse them: what is blamed on them they did', () => {
+    expect(told('On 4 May 2023, Sudan accused the Emirates of arming the paramilitaries.')).toEqual([
+      'ACCUSE: Sudan > United Arab Emirates',
+      'AID: United Arab Emirates > paramilitaries',
+    ]);
+    expect(told('Sudan cut ties with Chad on 4 May 2023 and accused it of arming the rebels.')).toEqual([
+      'SANCTION: Sudan > Chad',
+      'ACCUSE: Sudan > Chad',
+      'AID: Chad > rebels',
+    ]);
+  });
+
   it('are those who come into an office, unless a state does', () => {
     expect(told('Anna Lind took office as president of Chad on 4 May 2023.')).toEqual(['PERSONNEL:  > Anna Lind']);
     expect(told('Anna Lind’s rise to power in 2018 changed the region.')).toEqual(['PERSONNEL:  > Anna Lind']);

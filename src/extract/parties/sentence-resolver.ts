@@ -1,5 +1,6 @@
 import type { Actor } from '../../kinds/actor.ts';
 import type { Party } from '../../kinds/party.ts';
+import type { Span } from '../../kinds/span.ts';
 import type { Token } from '../../language/sentence.ts';
 import { phraseOf } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
@@ -8,6 +9,7 @@ import { wordClass } from '../word-class.ts';
 import type { Discourse } from './discourse.ts';
 import { endsAddress } from './ends-address.ts';
 import { type NameMention, nameMentions } from './name-mentions.ts';
+import { objectMeant } from './object-pronoun.ts';
 import { OfficeHolders } from './office-holders.ts';
 import { officeWords } from './office-words.ts';
 import type { PartyWords } from './party-words.ts';
@@ -24,6 +26,7 @@ export class SentenceResolver {
   readonly #reading: Reading;
   readonly #tokens: readonly Token[];
   readonly #tree: Tree;
+  readonly #timexes: readonly Span[];
   readonly #discourse: Discourse;
   readonly #words: PartyWords;
   readonly #mentionAt = new Map<number, NameMention>();
@@ -35,6 +38,7 @@ export class SentenceResolver {
     this.#reading = reading;
     this.#tokens = sentence.tokens;
     this.#tree = treeOf(sentence);
+    this.#timexes = sentence.timexes;
     this.#discourse = discourse;
     this.#words = words;
     for (const mention of nameMentions(reading.text, sentence, reading.knowledge, words.offices))
@@ -151,13 +155,14 @@ export class SentenceResolver {
 
   #pronoun(token: Token, before: ReadonlyMap<number, readonly Party[]>): readonly Party[] {
     const kind = PERSONAL[token.text.toLowerCase()];
-    if (kind === 'person') {
-      const { person } = this.#discourse;
-      if (!person) return [];
-      this.#discourse.meetPerson(person);
-      return [person];
+    if (kind !== undefined) {
+      const { person, collective } = this.#discourse;
+      const meant = kind === 'collective' ? collective : person ? [person] : [];
+      const parties =
+        objectMeant(this.#tree, token, meant, before, (one) => this.#isPerson(one), this.#timexes) ?? meant;
+      if (kind === 'person') for (const party of parties) this.#discourse.meetPerson(party);
+      return parties;
     }
-    if (kind === 'collective') return this.#discourse.collective;
     if (/^(?:who|which|that|whom|whose)$/i.test(token.text)) {
       const clause = this.#tokens[token.head];
       const antecedent = clause?.deprel === 'acl:relcl' && clause.head >= 0 ? before.get(clause.head) : undefined;
