@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { packFolders } from '../resources/load-packs.ts';
+import { loadPacks, packFolders } from '../resources/load-packs.ts';
+import { fold } from '../text/fold.ts';
 import { checkPacks } from './check-packs.ts';
 import { formatPackProblem } from './pack-problem.ts';
 import { readPack } from './read-pack.ts';
@@ -45,11 +46,77 @@ describe('the packs that come with Chancery', () => {
     expect(region.places.filter(({ latitude }) => latitude !== null).length).toBeGreaterThan(150);
   });
 
+  it('tell by no name two eras, and none that ends before it begins', () => {
+    const { eras } = loadPacks().codebook.get('eras') as { eras: { names: string[]; from: string; to?: string }[] };
+    const names = eras.flatMap((era) => era.names);
+    expect(names.filter((name, i) => names.indexOf(name) !== i || name !== name.toLowerCase())).toEqual([]);
+    expect(eras.filter(({ from, to }) => to !== undefined && isBefore(to, from))).toEqual([]);
+  });
+
   it('hold the states of the world with people and capital', () => {
     const states = packs.get('world')!.actors.filter(({ kind }) => kind === 'state');
     expect(states.length).toBeGreaterThanOrEqual(195);
     const of = (id: string) => states.find((state) => state.id === id)!;
     expect(of('azerbaijan')).toMatchObject({ demonyms: ['Azerbaijani', 'Azeri', 'Azerbaidzhani'] });
     expect(of('turkiye').seats).toContain('Ankara');
+  });
+});
+
+const HELD_BY_ONE: ReadonlySet<string> = new Set([
+  'president',
+  'prime-minister',
+  'monarch',
+  'supreme-leader',
+  'pontiff',
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'chief-of-general-staff',
+  'national-security-adviser',
+  'security-council-secretary',
+  'secretary-general',
+  'commission-president',
+  'council-president',
+  'high-representative',
+]);
+
+const begins = ({ from }: { readonly from: string | null }): string => from ?? '0000';
+const ends = ({ to }: { readonly to: string | null }): string => to ?? '9999';
+
+/** Of two dates of any precision, by the part that both have. */
+const isBefore = (a: string, b: string): boolean => {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+};
+
+describe('the persons of the packs', () => {
+  const { actors } = loadPacks();
+  const persons = [...actors.values()].filter(({ kind }) => kind === 'person');
+  const held = persons.flatMap((person) =>
+    person.offices.filter(({ office }) => HELD_BY_ONE.has(office)).map((term) => ({ ...term, person: person.name })),
+  );
+
+  it('are there once, under whatever spelling', () => {
+    const bearers = new Map<string, Set<string>>();
+    for (const { id, name, names } of persons)
+      for (const spelling of [name, ...names.map(({ text }) => text)])
+        if (/\s/.test(spelling)) bearers.set(fold(spelling), (bearers.get(fold(spelling)) ?? new Set()).add(id));
+    expect([...bearers].filter(([, ids]) => ids.size > 1)).toEqual([]);
+  });
+
+  it('follow one another in an office that one holds at a time', () => {
+    const overlaps = held.flatMap((one) =>
+      held
+        .filter(({ office, body }) => office === one.office && body === one.body)
+        .filter((other) => other !== one && begins(one) <= begins(other) && isBefore(begins(other), ends(one)))
+        .map((other) => `${one.office} ${one.body}: ${one.person} ${ends(one)}, ${other.person} ${begins(other)}`),
+    );
+    expect(overlaps).toEqual([]);
+  });
+
+  it('hold an office of a state or of its ministry, the same for all of them', () => {
+    const bodies = new Set(held.map(({ office, body }) => `${office} ${body}`));
+    const mixed = held.filter(({ office, body }) => bodies.has(`${office} ${actors.get(body ?? '')?.of}`));
+    expect(mixed.map(({ person, office, body }) => `${person}: ${office} of ${body}`)).toEqual([]);
   });
 });
