@@ -10,6 +10,7 @@ import { tagDates } from '../time/tag-dates.ts';
 import type { TimeContext } from '../time/time-context.ts';
 import type { Timex } from '../time/timex.ts';
 import type { QuotedReport, ReadSentence } from './reading.ts';
+import { withoutRepeats } from './repeated-in-notes.ts';
 
 /** Titles and headings name what follows; what happened is told in the blocks under them. */
 const TOLD: ReadonlySet<Block['kind']> = new Set(['paragraph', 'entry', 'question', 'answer', 'footnote', 'annex']);
@@ -30,7 +31,7 @@ export const readSentences = (
   let entryDate: string | null = null;
   let open: string | null = null;
   let overReport: string | null = null;
-  for (const reading of blockReadings(text, blocks)) {
+  for (const reading of withoutRepeats(blockReadings(text, blocks), blocks)) {
     const block = blocks[reading.block]!;
     const over = block.kind === 'entry' ? block.date : null;
     // `six days later` in an entry counts from its own day, not from one that an entry before it told of
