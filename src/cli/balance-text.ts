@@ -1,5 +1,6 @@
 import type { BalanceEvent, BalanceMonth } from '../link/balances/actor-balance.ts';
 import { shortId } from './finding-text.ts';
+import { shortened } from './shortened.ts';
 import { colors, shown } from './terminal.ts';
 
 const MOST_WORDS = 90;
@@ -33,4 +34,4 @@ const signed = (value: number): string => (value > 0 ? `+${value}` : String(valu
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-const cut = (words: string): string => (words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words);
+const cut = (words: string): string => shortened(words, MOST_WORDS);

@@ -1,6 +1,7 @@
 import type { ClaimVoice } from '../link/claim-voice.ts';
 import type { Claim } from '../link/claims.ts';
 import { shortId } from './finding-text.ts';
+import { shortened } from './shortened.ts';
 import { colors, shown } from './terminal.ts';
 
 const MOST_WORDS = 200;
@@ -31,4 +32,4 @@ export const claimText = ({ about, state, holds, denies, answers, links }: Claim
 const voiceLine = (stance: string, { finding, who, side, date, dated }: ClaimVoice): string =>
   `  ${stance} ${(date === null ? '—' : dated === 'document' ? `${date} (document)` : date).padEnd(10)} ${colors.dim(shortId(finding.id))} ${shown(who)}${side ? ` [${side}]` : ''}: “${shown(cut(finding.quote))}”`;
 
-const cut = (words: string): string => (words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words);
+const cut = (words: string): string => shortened(words, MOST_WORDS);

@@ -1,5 +1,6 @@
 import type { Ledger, LedgerRow } from '../publish/ledger.ts';
 import { shortId } from './finding-text.ts';
+import { shortened } from './shortened.ts';
 import { colors, shown } from './terminal.ts';
 
 const MOST_WORDS = 110;
@@ -36,4 +37,4 @@ const rowLines = (
   ),
 ];
 
-const cut = (words: string): string => (words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words);
+const cut = (words: string): string => shortened(words, MOST_WORDS);

@@ -2,6 +2,7 @@ import type { Finding } from '../kinds/finding.ts';
 import type { RecordedLinkDecision } from '../record/link-decision.ts';
 import type { StoredLink } from '../record/link-store.ts';
 import { shortId } from './finding-text.ts';
+import { shortened } from './shortened.ts';
 import { colors, shown } from './terminal.ts';
 
 const MOST_WORDS = 100;
@@ -39,4 +40,4 @@ export const linkDecisionText = (decision: RecordedLinkDecision): string => {
 /** Of a passage more is shown than of a finding: its place is its name. */
 const endText = (id: string): string => (id.includes(':') ? id.replace(/^(.{8})[^:]*/, '$1') : shortId(id));
 
-const cut = (words: string): string => (words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words);
+const cut = (words: string): string => shortened(words, MOST_WORDS);

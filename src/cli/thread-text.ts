@@ -1,6 +1,7 @@
 import type { ClaimChange, DigestEntry, SeriesChange, ThreadDigest } from '../link/threads/thread-digest.ts';
 import { formatAmount } from '../publish/format-amount.ts';
 import { dateOf, shortId, whoOf } from './finding-text.ts';
+import { shortened } from './shortened.ts';
 import { colors, shown } from './terminal.ts';
 
 const MOST_WORDS = 140;
@@ -48,7 +49,4 @@ const standing = (state: ClaimChange['state'], before: ClaimChange['before']): s
 const ids = (citations: readonly { readonly finding: string }[]): string =>
   colors.dim(citations.map(({ finding }) => shortId(finding)).join(' '));
 
-const cut = (words: string): string => {
-  const line = shown(words);
-  return line.length > MOST_WORDS ? `${line.slice(0, MOST_WORDS)}…` : line;
-};
+const cut = (words: string): string => shortened(shown(words), MOST_WORDS);

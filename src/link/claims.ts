@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import { fold } from '../text/fold.ts';
 import { quoteLine } from '../text/quote-line.ts';
 import { type ClaimLink, claimLinks, type IndexedLink } from './claim-links.ts';
@@ -64,11 +65,11 @@ export const voicesOf = (
 ): readonly ComparedVoice[] => {
   const all = [...findings].sort(
     (a, b) =>
-      compare(a.document, b.document) ||
+      compareTexts(a.document, b.document) ||
       a.start - b.start ||
       b.end - a.end ||
       cueOf(a) - cueOf(b) ||
-      compare(a.id, b.id),
+      compareTexts(a.id, b.id),
   );
   const voices: ComparedVoice[] = [];
   let outer: ComparedVoice | null = null;
@@ -145,7 +146,7 @@ export const claimsOf = (
           voices,
         ) ?? [],
     )
-    .sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || compare(firstDate(a), firstDate(b)));
+    .sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || compareTexts(firstDate(a), firstDate(b)));
 };
 
 const STATES: readonly Claim['state'][] = ['contested', 'denied', 'repeated'];
@@ -208,10 +209,8 @@ const plain = ({ finding, stance, who, actors, side, date, dated, content }: Com
 });
 
 const byDate = (a: ClaimVoice, b: ClaimVoice): number =>
-  compare(a.date ?? '9999', b.date ?? '9999') ||
-  compare(a.finding.document, b.finding.document) ||
+  compareTexts(a.date ?? '9999', b.date ?? '9999') ||
+  compareTexts(a.finding.document, b.finding.document) ||
   a.finding.start - b.finding.start;
 
 const firstDate = ({ holds, denies }: Claim): string => holds[0]?.date ?? denies[0]?.date ?? '9999';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 import type { FigureFinding } from '../kinds/figure.ts';
 import type { Finding } from '../kinds/finding.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import { type DecidedPairs, groupsOf, joinedByHand, UNDECIDED } from './decided-pairs.ts';
 import { documentDate } from './document-date.ts';
 import { bestLinks, type FigureLink } from './figure-likeness.ts';
@@ -120,7 +121,7 @@ export const seriesOf = (
         finding,
       }),
     )
-    .toSorted((a, b) => compare(timeOf(a), timeOf(b)) || a.finding.start - b.finding.start);
+    .toSorted((a, b) => compareTexts(timeOf(a), timeOf(b)) || a.finding.start - b.finding.start);
   const disagreements: (readonly [number, number])[] = [];
   for (let i = 0; i < points.length; i++)
     for (let j = i + 1; j < points.length; j++)
@@ -143,8 +144,6 @@ const timeOf = ({ asOf, told }: SeriesPoint): string => {
   const end = asOf?.split('/').at(-1) ?? '..';
   return end === '..' || end === '' ? (told ?? asOf ?? '9999') : end;
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The values that a figure leaves open: `about` within a tenth, `more than` upwards, a range between its ends. */
 const interval = (figure: FigureFinding): readonly [least: number, most: number] => {

@@ -1,6 +1,7 @@
 import { overlaps } from '../kinds/span.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { RecordedFinding } from '../record/record-store.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import { MOST_DAYS_APART } from './date-likeness.ts';
 import { type DecidedPairs, groupsOf, joinedByHand, UNDECIDED } from './decided-pairs.ts';
 import type { EventContext } from './event-context.ts';
@@ -190,12 +191,10 @@ export const keysOfDay = ({
 };
 
 export const byTimeAndPlace = (a: RecordedEvent, b: RecordedEvent): number =>
-  compare(a.earliest ?? '9999', b.earliest ?? '9999') ||
-  compare(a.finding.document, b.finding.document) ||
+  compareTexts(a.earliest ?? '9999', b.earliest ?? '9999') ||
+  compareTexts(a.finding.document, b.finding.document) ||
   a.finding.start - b.finding.start ||
-  compare(a.finding.id, b.finding.id);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  compareTexts(a.finding.id, b.finding.id);
 
 const append = (map: Map<string, number[]>, key: string, value: number): void => {
   const list = map.get(key);

@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '../kinds/document.ts';
 import type { EventFinding } from '../kinds/event.ts';
 import type { RecordedFinding } from '../record/record-store.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import { oneLine } from '../text/one-line.ts';
 
 /** What of a document a chronicle cites. */
@@ -140,12 +141,10 @@ interface DatedEntry {
 
 const byTime = (a: DatedEntry, b: DatedEntry): number =>
   Number(a.best.finding.date === null) - Number(b.best.finding.date === null) ||
-  compare(a.place, b.place) ||
-  compare(a.best.latest ?? LAST_OF_ALL, b.best.latest ?? LAST_OF_ALL) ||
-  compare(a.events[0]!.finding.document, b.events[0]!.finding.document) ||
+  compareTexts(a.place, b.place) ||
+  compareTexts(a.best.latest ?? LAST_OF_ALL, b.best.latest ?? LAST_OF_ALL) ||
+  compareTexts(a.events[0]!.finding.document, b.events[0]!.finding.document) ||
   a.events[0]!.finding.start - b.events[0]!.finding.start;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export const CHRONICLE_COLUMNS = [
   'date',

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../src/link/claims.ts';
+import { compareTexts } from '../../../src/text/compare-texts.ts';
 
 type Voice = Omit<Claim['holds'][number], never>;
 
@@ -45,11 +46,9 @@ export const claimColumns = ({
     key,
     side: voices[0]!.voice.side,
     who: [...new Set(voices.map(({ voice }) => voice.who))],
-    voices: voices.toSorted((a, b) => compare(a.voice.date ?? '9999', b.voice.date ?? '9999')),
+    voices: voices.toSorted((a, b) => compareTexts(a.voice.date ?? '9999', b.voice.date ?? '9999')),
   }));
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A claim has no id of its own: its first voice stands for it. */
 export const claimKey = ({ holds, denies }: Pick<Claim, 'holds' | 'denies'>): string =>

@@ -33,9 +33,6 @@ export interface BindingPlace {
 /** Reads the binding whose predicate or noun is `token`; null when it binds nobody. */
 export type BindingRule = (place: BindingPlace, token: Token) => Binding | null;
 
-export const negated = (tree: Tree, index: number): boolean =>
-  tree.childrenOf(index).some((child) => /^(?:not|n't|n’t|never)$/i.test(tree.tokens[child]!.text));
-
 /** `if Armenia is ready to …`, `would agree to`: nothing is undertaken. */
 export const hypothetical = (tree: Tree, index: number): boolean =>
   tree

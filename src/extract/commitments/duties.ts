@@ -1,8 +1,9 @@
 import type { Token } from '../../language/sentence.ts';
 import { clauseOf } from '../clause.ts';
+import { negated } from '../negated.ts';
 import { hasPassiveMark } from '../passive.ts';
 import { phraseTokens, subjectOf } from '../phrase.ts';
-import { agentOf, type Binding, type BindingPlace, type BindingRule, negated } from './binding-rule.ts';
+import { agentOf, type Binding, type BindingPlace, type BindingRule } from './binding-rule.ts';
 import { isUnderAgreement } from './terms.ts';
 
 /** `passage is an obligation of Azerbaijan`. */

@@ -1,11 +1,12 @@
 import type { Party } from '../../kinds/party.ts';
 import { clauseOf } from '../clause.ts';
+import { negated } from '../negated.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { sameParty } from '../parties/same-party.ts';
 import { hasPassiveMark } from '../passive.ts';
 import { subjectOf } from '../phrase.ts';
 import { wordClass } from '../word-class.ts';
-import { agentOf, type BindingPlace, type BindingRule, hypothetical, negated } from './binding-rule.ts';
+import { agentOf, type BindingPlace, type BindingRule, hypothetical } from './binding-rule.ts';
 
 /** Verbs under which `will` promises nothing: `hopes that the road will be opened`. */
 const EXPECTING = wordClass('expecting');

@@ -1,11 +1,12 @@
 import { clauseOf } from '../clause.ts';
+import { negated } from '../negated.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { hasPassiveMark } from '../passive.ts';
 import { phraseTokens, subjectOf } from '../phrase.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import type { BindingPlace, BindingRule } from './binding-rule.ts';
-import { hypothetical, negated } from './binding-rule.ts';
+import { hypothetical } from './binding-rule.ts';
 
 /** `agreed to expand programmes`, `proposes staying until …`, `promised that it would …`; not `agreed that`, `agreed with`. */
 export const undertaking: BindingRule = ({ sentence, tokens, tree, codebook }, token) => {

@@ -1,9 +1,10 @@
 import { clauseOf } from '../clause.ts';
+import { negated } from '../negated.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { hasPassiveMark } from '../passive.ts';
 import { phraseTokens, subjectOf } from '../phrase.ts';
 import type { Tree } from '../tree.ts';
-import { agentOf, type Binding, type BindingPlace, type BindingRule, hypothetical, negated } from './binding-rule.ts';
+import { agentOf, type Binding, type BindingPlace, type BindingRule, hypothetical } from './binding-rule.ts';
 
 /** `according to the agreement Armenia guarantees …`, `under the deal the rebels will hand over …`: what it provides. */
 export const provided: BindingRule = (place, token) => {

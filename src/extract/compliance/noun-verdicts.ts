@@ -1,8 +1,9 @@
 import type { Token } from '../../language/sentence.ts';
 import { clauseOf } from '../clause.ts';
+import { negated } from '../negated.ts';
 import { subjectOf } from '../phrase.ts';
 import type { ComplianceCodebook } from './compliance-codebook.ts';
-import { beforeAnd, namesUndertaking, negated, objectEnd, unreal, type VerdictRule } from './verdict-place.ts';
+import { beforeAnd, namesUndertaking, objectEnd, unreal, type VerdictRule } from './verdict-place.ts';
 
 /** `a lack of openness on the part of the ministry`, `violations of the ceasefire by Armenia`. */
 export const shortfall: VerdictRule = (place, token) => {

@@ -1,5 +1,6 @@
 import { clauseOf } from '../clause.ts';
-import { namesUndertaking, negated, unreal, type VerdictRule } from './verdict-place.ts';
+import { negated } from '../negated.ts';
+import { namesUndertaking, unreal, type VerdictRule } from './verdict-place.ts';
 
 const FARTHEST = 8;
 

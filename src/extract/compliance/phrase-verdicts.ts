@@ -1,16 +1,10 @@
 import type { Token } from '../../language/sentence.ts';
 import { clauseOf } from '../clause.ts';
+import { negated } from '../negated.ts';
 import { subjectOf } from '../phrase.ts';
 import type { Tree } from '../tree.ts';
 import { clauseHost, hostOf, namesOwn, nominalHost, phraseAt } from './verdict-phrases.ts';
-import {
-  beforeAnd,
-  namesUndertaking,
-  negated,
-  objectEnd,
-  type VerdictPlace,
-  type VerdictRule,
-} from './verdict-place.ts';
+import { beforeAnd, namesUndertaking, objectEnd, type VerdictPlace, type VerdictRule } from './verdict-place.ts';
 
 /** `is in direct violation of the Statement`, `contrary to the Statement`, `in line with its obligations`. */
 export const phrased: VerdictRule = (place, token) => {

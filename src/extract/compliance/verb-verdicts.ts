@@ -1,8 +1,9 @@
 import type { Token } from '../../language/sentence.ts';
 import { clauseOf } from '../clause.ts';
+import { negated } from '../negated.ts';
 import { subjectOf } from '../phrase.ts';
 import type { Tree } from '../tree.ts';
-import { namesUndertaking, negated, unreal, type VerdictPlace, type VerdictRule } from './verdict-place.ts';
+import { namesUndertaking, unreal, type VerdictPlace, type VerdictRule } from './verdict-place.ts';
 
 /** `violated the ceasefire`, `flouts its obligations`. */
 export const breaking: VerdictRule = (place, token) => {

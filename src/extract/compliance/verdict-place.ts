@@ -65,9 +65,6 @@ export const objectEnd = ({ tokens, agreements }: VerdictPlace, from: number): n
   return last;
 };
 
-export const negated = (tree: Tree, index: number): boolean =>
-  tree.childrenOf(index).some((child) => /^(?:not|n't|n’t|never)$/i.test(tree.tokens[child]!.text));
-
 const isSeeming = ({ tokens }: Tree, index: number): boolean =>
   tokens[index]!.deprel === 'xcomp' &&
   /^(?:appear|seem|continue|begin|start|use)$/.test(tokens[tokens[index]!.head]?.lemma.toLowerCase() ?? '');

@@ -2,6 +2,7 @@ import type { DocumentRecord } from '../../kinds/document.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { edtfDays } from '../../record/edtf-days.ts';
 import type { RecordedDocument, RecordedFinding } from '../../record/record-store.ts';
+import { compareTexts } from '../../text/compare-texts.ts';
 import { eventGroups } from '../event-groups.ts';
 import type { RecordedEvent } from '../event-traits.ts';
 import { type EventScore, eventScores } from './event-scores.ts';
@@ -77,7 +78,7 @@ export const actorBalance = (
       if (score) told.push({ event: recorded as RecordedEvent, direction, score });
     }
   }
-  told.sort((a, b) => compare(a.event.finding.id, b.event.finding.id));
+  told.sort((a, b) => compareTexts(a.event.finding.id, b.event.finding.id));
   const events = eventGroups(
     told.map(({ event }) => event),
     knowledge,
@@ -100,7 +101,8 @@ export const actorBalance = (
 
 const balanceOf = (month: string, all: readonly BalanceEvent[], sources: SourceMonths): BalanceMonth => {
   const inOrder = all.toSorted(
-    (a, b) => compare(a.event.earliest!, b.event.earliest!) || compare(a.event.finding.id, b.event.finding.id),
+    (a, b) =>
+      compareTexts(a.event.earliest!, b.event.earliest!) || compareTexts(a.event.finding.id, b.event.finding.id),
   );
   const events = inOrder.filter(({ event }) => event.finding.status !== 'alleged');
   const total = (scores: readonly number[]) => Math.round(scores.reduce((sum, score) => sum + score, 0) * 10) / 10;
@@ -175,5 +177,3 @@ const MOST_MONTHS = 1200;
 
 const sourceOf = ({ publisher, title, id }: Pick<DocumentRecord, 'publisher' | 'title' | 'id'>): string =>
   publisher ?? title ?? id.slice(0, 8);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

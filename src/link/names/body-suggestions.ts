@@ -5,7 +5,7 @@ import { nameSpelling } from '../../record/name-spelling.ts';
 import { fold } from '../../text/fold.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import { type NameSuggestion, suggestionOf } from './name-suggestion.ts';
-import { KeyIndex, type NamedGroup } from './named-group.ts';
+import { goesInto, KeyIndex, type NamedGroup } from './named-group.ts';
 import { isPersonGroup } from './person-suggestions.ts';
 
 const suggestion = suggestionOf('actor');
@@ -78,9 +78,6 @@ const american = (word: string): string =>
     .replace(/^defence$/, 'defense')
     .replace(/^centre$/, 'center')
     .replace(/^labour$/, 'labor');
-
-const goesInto = (a: NamedGroup, b: NamedGroup): boolean =>
-  a !== b && (b.id !== null || b.findings > a.findings || (b.findings === a.findings && b.name < a.name));
 
 const sameWords = (
   body: NamedGroup,

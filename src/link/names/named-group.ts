@@ -60,3 +60,7 @@ export class KeyIndex<Thing> {
     return [...new Set([...keys].flatMap((key) => this.#byKey.get(key) ?? []))];
   }
 }
+
+/** Whether one of two names is merged into the other: a known name stays, of two that nobody knows the one found more often. */
+export const goesInto = (a: NamedGroup, b: NamedGroup): boolean =>
+  a !== b && (b.id !== null || b.findings > a.findings || (b.findings === a.findings && b.name < a.name));

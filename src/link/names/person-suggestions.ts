@@ -7,7 +7,7 @@ import { partsOf, spellingsOf } from '../../knowledge/person-name.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { fold } from '../../text/fold.ts';
 import { type NameSuggestion, suggestionOf } from './name-suggestion.ts';
-import { KeyIndex, type NamedGroup } from './named-group.ts';
+import { goesInto, KeyIndex, type NamedGroup } from './named-group.ts';
 
 const suggestion = suggestionOf('actor');
 
@@ -166,16 +166,12 @@ const plainForm = (word: string): string =>
     .replace(/i(?=[aeou])/g, '')
     .replace(/(.)\1+/g, '$1');
 
-/** Of two names that nobody knows the one with fewer findings is merged into the other. */
-const goesInto = ({ group: a }: Person, { group: b }: Person): boolean =>
-  b.id !== null || b.findings > a.findings || (b.findings === a.findings && b.name < a.name);
-
 const sameFullName = (
   person: Person,
   other: Person,
   knowledge: Pick<Knowledge, 'codebook'>,
 ): readonly NameSuggestion[] => {
-  if (other === person || !goesInto(person, other)) return [];
+  if (!goesInto(person.group, other.group)) return [];
   let best: { readonly score: number; readonly reasons: readonly string[] } | null = null;
   for (const one of person.spellings)
     for (const two of other.spellings) {

@@ -4,7 +4,7 @@ import { wordKeys } from '../../knowledge/name-key.ts';
 import { wordsOf } from '../../knowledge/person-name.ts';
 import { fold } from '../../text/fold.ts';
 import { type NameSuggestion, suggestionOf } from './name-suggestion.ts';
-import { KeyIndex, type NamedGroup } from './named-group.ts';
+import { goesInto, KeyIndex, type NamedGroup } from './named-group.ts';
 
 const suggestion = suggestionOf('place');
 
@@ -70,9 +70,6 @@ const placeKeys = (name: string, knowledge: Pick<Knowledge, 'codebook'>): readon
   }
   return keys;
 };
-
-const goesInto = (a: NamedGroup, b: NamedGroup): boolean =>
-  a !== b && (b.id !== null || b.findings > a.findings || (b.findings === a.findings && b.name < a.name));
 
 const sameName = (
   group: NamedGroup,

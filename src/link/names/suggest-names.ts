@@ -3,6 +3,7 @@ import type { NameKind, RecordedNameDecision } from '../../record/name-decision.
 import { nameSpelling } from '../../record/name-spelling.ts';
 import type { NameUse } from '../../record/name-store.ts';
 import { standing } from '../../record/standing.ts';
+import { compareTexts } from '../../text/compare-texts.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import { bodySuggestions } from './body-suggestions.ts';
 import { type NameSuggestion, thingOf } from './name-suggestion.ts';
@@ -67,7 +68,7 @@ export const suggestNames = ({ kind, uses, decisions, knowledge, textOf }: NameM
       });
   }
   return [...best.values()].sort(
-    (a, b) => b.score - a.score || b.from.findings - a.from.findings || compare(a.from.name, b.from.name),
+    (a, b) => b.score - a.score || b.from.findings - a.from.findings || compareTexts(a.from.name, b.from.name),
   );
 };
 
@@ -127,5 +128,3 @@ const once = <T>(make: (document: string) => T): ((document: string) => T) => {
     return made.get(document)!;
   };
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

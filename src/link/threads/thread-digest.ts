@@ -3,6 +3,7 @@ import type { Finding } from '../../kinds/finding.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DocumentHead } from '../../record/document-head.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
+import { compareTexts } from '../../text/compare-texts.ts';
 import { fold } from '../../text/fold.ts';
 import type { ClaimFinding, ClaimVoice, WordsAround } from '../claim-voice.ts';
 import { type Claim, claims } from '../claims.ts';
@@ -146,7 +147,7 @@ const eventsOf = (news: readonly RecordedFinding[], material: DigestMaterial): r
   const events = news.filter(({ finding }) => finding.kind === 'event') as RecordedEvent[];
   return eventGroups(events, material.knowledge)
     .map((members) => members.map((i) => events[i]!))
-    .sort(([a], [b]) => compare(a!.earliest!, b!.earliest!) || compare(a!.finding.id, b!.finding.id))
+    .sort(([a], [b]) => compareTexts(a!.earliest!, b!.earliest!) || compareTexts(a!.finding.id, b!.finding.id))
     .map((tellings) => ({
       finding: tellings[0]!.finding,
       citations: tellings.map(({ finding }) => citationOf(finding, material)),
@@ -166,7 +167,7 @@ const statementsOf = (news: readonly RecordedFinding[], material: DigestMaterial
 const ledgerChanges = ({ upToNow, isNew, earlier }: Times, material: DigestMaterial): readonly LedgerChange[] => {
   const said = new Map<string, ComplianceFinding['verdict']>();
   const changes = new Map<string, LedgerChange>();
-  const inTime = upToNow.toSorted((a, b) => compare(a.latest ?? '~', b.latest ?? '~'));
+  const inTime = upToNow.toSorted((a, b) => compareTexts(a.latest ?? '~', b.latest ?? '~'));
   for (const { finding } of inTime) {
     if (finding.kind !== 'compliance') continue;
     const claimant = finding.claimant[0];
@@ -228,5 +229,3 @@ const claimChanges = ({ upToNow, isNew, earlier }: Times, material: DigestMateri
     },
   );
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

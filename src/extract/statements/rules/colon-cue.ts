@@ -5,6 +5,7 @@ import { treeOf } from '../../tree.ts';
 import type { AttributionRule, RuleContext } from '../attribution-rule.ts';
 import { sayerWords } from '../is-sayer.ts';
 import { type Quotation, quotationAt } from '../quotations.ts';
+import { withoutStop } from '../without-stop.ts';
 
 const LONGEST_SPEAKER = 8;
 const LEAST_WORDS = 3;
@@ -92,12 +93,6 @@ const contentAfter = (
   const speaker = tokens.slice(first, colon).map(({ text }) => text);
   const turn = speaker.every((word) => !/\p{Ll}/u.test(word));
   return turn && !quotation ? { start: rest.start, end } : rest;
-};
-
-const withoutStop = (text: string, { start, end }: Span): Span => {
-  let to = end;
-  while (to > start && /[\s.]/.test(text[to - 1]!)) to--;
-  return { start, end: to };
 };
 
 /** The token of the speaker's phrase on which the others hang. */

@@ -5,6 +5,7 @@ import { agentOf, prepositionOf } from '../complement.ts';
 import { sourceHeadOf } from '../source-of.ts';
 import { mention } from '../source-range.ts';
 import { isReporting, speechTreeOf } from '../speech-tree.ts';
+import { withoutStop } from '../without-stop.ts';
 
 /** `"…" The minister said this at a meeting.`, `This is stated in a report by the agency.`: what stands before it is meant. */
 export const saidThis: AttributionRule = ({ reading, block, lexicon }, sentence) => {
@@ -45,9 +46,3 @@ export const saidThis: AttributionRule = ({ reading, block, lexicon }, sentence)
 /** `is stated in a report`: the report. */
 const phraseIn = (tree: Parameters<typeof agentOf>[0], verb: number): number | null =>
   tree.children(verb, 'obl').find((child) => /^(?:in|by)$/.test(prepositionOf(tree, child) ?? '')) ?? null;
-
-const withoutStop = (text: string, { start, end }: { readonly start: number; readonly end: number }) => {
-  let to = end;
-  while (to > start && /[\s.]/.test(text[to - 1]!)) to--;
-  return { start, end: to };
-};

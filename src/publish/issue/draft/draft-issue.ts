@@ -9,6 +9,7 @@ import { draftDossiers } from './draft-dossiers.ts';
 import { draftFigures } from './draft-figures.ts';
 import { draftLedger } from './draft-ledger.ts';
 import { byThread, type ChosenTellings, chooseSections, draftSection, type ThreadTellings } from './draft-sections.ts';
+import { inWords } from './in-words.ts';
 import type { IssueMaterial } from './issue-material.ts';
 import { leaningOf } from './leaning.ts';
 import { type Matter, mattersOf } from './matters.ts';
@@ -241,6 +242,3 @@ const MOST_IN_WORDS = 12;
 const NUMBERS = ['no', ...[...SMALL_NUMBERS.keys()].slice(1, MOST_IN_WORDS + 1)];
 
 const count = (n: number, noun: string): string => `${NUMBERS[n] ?? n} ${noun}${n === 1 ? '' : 's'}`;
-
-const inWords = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -6,6 +6,7 @@ import type { StatementFinding } from '../../../kinds/statement.ts';
 import { dayTitle } from '../../bulletin/period-title.ts';
 import type { CitationBook } from './citation-book.ts';
 import { howNamed } from './how-named.ts';
+import { inWords } from './in-words.ts';
 import type { IssueMaterial } from './issue-material.ts';
 import { leaningOf, unnamedIn } from './leaning.ts';
 import { MEANS_AN_OFFICE, OPENS_NAMELESS } from './leaning-words.ts';
@@ -208,6 +209,3 @@ const printed = (party: Party, { lens, knowledge }: IssueMaterial): string => {
   const name = lens ? lens.party(party) : party.name;
   return /^the /i.test(name) || (/^\p{Lu}/u.test(name) && !WITH_ARTICLE(knowledge).test(name)) ? name : `the ${name}`;
 };
-
-const inWords = (list: readonly string[]): string =>
-  list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`;
