@@ -2,7 +2,8 @@ import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
-import { behind, subjectsOf } from './event-roles.ts';
+import { subjectsOf } from './event-roles.ts';
+import { behind } from './phrases-behind.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { isPassive } from './voice.ts';
 

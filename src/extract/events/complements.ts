@@ -1,7 +1,7 @@
 import type { EventType } from '../../kinds/event.ts';
 import type { Tree } from '../tree.ts';
 import { objectsOf } from './displaced-arguments.ts';
-import { behind } from './event-roles.ts';
+import { behind } from './phrases-behind.ts';
 
 const TOWARDS = ['with', 'against', 'for', 'to', 'from', 'on'];
 /** How deep below a verb an infinitive is looked for. */

@@ -1,5 +1,5 @@
 import type { Tree } from '../tree.ts';
-import { behind } from './event-roles.ts';
+import { behind } from './phrases-behind.ts';
 import { passiveSubjects } from './voice.ts';
 
 /**

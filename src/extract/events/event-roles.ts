@@ -3,6 +3,8 @@ import type { Tree } from '../tree.ts';
 import type { EventCodebookEntry } from './codebook/event-codebook.ts';
 import { objectsOf, ownSubjects } from './displaced-arguments.ts';
 import type { EventCandidate } from './event-candidate.ts';
+import { behind, behindDeep, opensWith } from './phrases-behind.ts';
+import { attackersBehind, undergoesAttack } from './undergoes-attack.ts';
 import { isPassive, passiveSubjects } from './voice.ts';
 
 /** Heads of the noun phrases of those who act and of those upon whom, best first. */
@@ -73,24 +75,6 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
   const kept = others.filter((head, i) => others.indexOf(head) === i && !actors.includes(head));
   return { actors, recipients: kept };
 };
-
-/** `the town fell to the rebels`, `the patrol came under fire from the ridge`: the subject of these undergoes it. */
-export const undergoesAttack = (
-  tree: Tree,
-  { predicate, entry }: Pick<EventCandidate, 'predicate' | 'entry'>,
-): boolean => {
-  if (entry.type !== 'ASSAULT' || tree.tokens[predicate]!.upos !== 'VERB') return false;
-  const lemma = tree.tokens[predicate]!.lemma.toLowerCase();
-  return lemma === 'fall'
-    ? behind(tree, predicate, ['to', 'into']).length > 0
-    : lemma === 'come' && behind(tree, predicate, ['under']).length > 0;
-};
-
-/** Who takes a town that falls, who opens the fire that somebody comes under. */
-const attackersBehind = (tree: Tree, verb: number): readonly number[] => [
-  ...behind(tree, verb, ['to', 'from', 'by']),
-  ...behind(tree, verb, ['into', 'under']).flatMap((thing) => behind(tree, thing, ['of', 'from', 'by'])),
-];
 
 /** What comes from one to another: `Norlandic aid to Ostria has doubled`. */
 const FLOWING = /^(?:aid|assistance|relief|funding|trade|turnover|relation|tie|cooperation|partnership)$/;
@@ -403,34 +387,4 @@ export const aspectsAbove = (tree: Tree, noun: number): readonly number[] => {
     at = head;
   }
   return above;
-};
-
-/** The dependents of a word that stand behind one of these prepositions. */
-export const behind = (tree: Tree, index: number, prepositions: readonly string[]): readonly number[] =>
-  tree
-    .childrenOf(index)
-    .filter((child) => /^(?:nmod|obl)/.test(tree.tokens[child]!.deprel) && opensWith(tree, child, prepositions))
-    // `the entry of fighters, smuggling of arms`: a phrase before a noun belongs to what stands before it
-    .filter((child) => child > index || tree.tokens[child]!.deprel.startsWith('obl'));
-
-const opensWith = (tree: Tree, phrase: number, prepositions: readonly string[]): boolean => {
-  // a source is nobody to whom something is done
-  if (tree.children(phrase, 'case').some((mark) => /^according$/i.test(tree.tokens[mark]!.text))) return false;
-  if (tree.children(phrase, 'case').some((mark) => prepositions.includes(tree.tokens[mark]!.lemma.toLowerCase())))
-    return true;
-  // `to more than 30 countries`: the preposition may hang on the quantity
-  const { first } = tree.extent(phrase);
-  return first < phrase && prepositions.includes(tree.tokens[first]!.text.toLowerCase());
-};
-
-/** The same, also inside the phrases below it: `misuse of the road for illicit ends by the other side`. */
-export const behindDeep = (tree: Tree, index: number, prepositions: readonly string[]): readonly number[] => {
-  const found: number[] = [];
-  let level: readonly number[] = [index];
-  for (let depth = 0; depth < 4 && level.length > 0; depth++) {
-    found.push(...level.flatMap((at) => behind(tree, at, prepositions)));
-    // `protests by fishermen and crews against the ban`: what stands behind the last of them belongs to all
-    level = level.flatMap((at) => (at === index ? tree.children(at, 'nmod') : tree.children(at, 'nmod', 'conj')));
-  }
-  return found;
 };

@@ -144,11 +144,19 @@ const standsBetweenNouns = ({ upos, index }: Token, tokens: readonly Token[]): b
     (tag === 'VERB' && xpos === 'VBZ') ||
     // `Gunmen in the province of Adel open fire`
     (tag === 'PROPN' && index > 3 && /^(?:nmod|obl|appos|compound|flat)/.test(deprel)) ||
+    // `Masked men in camouflage gear attack homes`
+    (xpos === 'NN' && index > 3 && tokens.slice(0, index - 1).some(isPreposition) && isPluralWord(headOf(tokens))) ||
     // `Police in Riga fire tear gas`: whether who does it are several is asked of the verb
     (xpos === 'NN' && (isPluralWord(before) || (deprel === 'compound' && before.upos === 'PROPN'))) ||
     (xpos === 'NNS' && before.xpos === 'NNP' && index === 2)
   );
 };
+
+/** The first noun of a sentence that is no word of another one before it. */
+const headOf = (tokens: readonly Token[]): Token =>
+  tokens.find(
+    ({ upos }, at) => /^(?:NOUN|PROPN)$/.test(upos) && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? ''),
+  ) ?? tokens[0]!;
 
 const isPluralWord = ({ xpos, text }: Token): boolean => xpos === 'NNS' || /^(?:police|people|troops)$/i.test(text);
 

@@ -3,8 +3,9 @@ import type { Party } from '../../kinds/party.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { isKnown } from './another-sense.ts';
-import { aspectsAbove, behind } from './event-roles.ts';
+import { aspectsAbove } from './event-roles.ts';
 import { tenseOf } from './event-status.ts';
+import { behind } from './phrases-behind.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { isUnrest } from './unrest.ts';
 

@@ -2,8 +2,8 @@ import type { Party } from '../../kinds/party.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
-import { behind } from './event-roles.ts';
 import type { Participants } from './participants.ts';
+import { behind } from './phrases-behind.ts';
 import { statesAt } from './states-of-places.ts';
 
 /** Embassies, envoys and staff that somebody keeps abroad. */

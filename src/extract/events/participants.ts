@@ -10,10 +10,10 @@ import { type Tree, treeOf } from '../tree.ts';
 import { hasWordOf, wordClass } from '../word-class.ts';
 import { bareName, withoutDate } from './bare-name.ts';
 import { canAct, MONTHS_AND_DAYS } from './can-act.ts';
-import { behind, behindDeep } from './event-roles.ts';
 import { nameBeforeLetters, nameEndingAt, personBeforeAside } from './names-beside.ts';
 import { NamesForLetters } from './names-for-letters.ts';
 import { numberOfPeople } from './number-of-people.ts';
+import { behind, behindDeep } from './phrases-behind.ts';
 import { stateOfParty } from './state-of-party.ts';
 import { stateOfDemonym, statesOfLeaders } from './states-of-leaders.ts';
 

@@ -3,8 +3,9 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { behind, type EventRoles } from './event-roles.ts';
+import type { EventRoles } from './event-roles.ts';
 import type { Participants } from './participants.ts';
+import { behind } from './phrases-behind.ts';
 import { stateBehind } from './state-of-party.ts';
 import { statesAt } from './states-of-places.ts';
 

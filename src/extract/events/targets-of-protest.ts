@@ -2,8 +2,8 @@ import type { Party } from '../../kinds/party.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { behind } from './event-roles.ts';
 import type { Participants } from './participants.ts';
+import { behind } from './phrases-behind.ts';
 
 const AVERSION = /^(?:defiance|opposition|protest|anger|outrage|fury|rage|resistance|disgust|frustration)$/i;
 const OPPOSING = /^(?:oppose|denounce|condemn|decry|challenge)$/i;

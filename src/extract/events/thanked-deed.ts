@@ -1,5 +1,6 @@
 import type { Tree } from '../tree.ts';
-import { behind, subjectsOf } from './event-roles.ts';
+import { subjectsOf } from './event-roles.ts';
+import { behind } from './phrases-behind.ts';
 
 /** What somebody gives thanks for: it was done, by whom he thanks. */
 export interface ThankedDeed {

@@ -3,7 +3,7 @@ import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { lemmaOf } from './clause-parts.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { behind } from './event-roles.ts';
+import { behind } from './phrases-behind.ts';
 
 const FIGHTS = wordClass('fights');
 const QUELLING = wordClass('quelling');

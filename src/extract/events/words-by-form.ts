@@ -7,6 +7,8 @@ export const wordByForm = (tokens: readonly Token[], token: Token, codebook: Eve
   joinedByHyphen(tokens, token, codebook) ??
   subjectOfJoined(tokens, token, codebook) ??
   nameOfMany(token) ??
+  verbOfToll(tokens, token) ??
+  numberOfToll(tokens, token) ??
   pastAsBase(tokens, token);
 
 /** `sit-in`, `build-up`, `test-fired`: parted at the hyphen the words are one of the codebook, whose lemma the last bears. */
@@ -37,6 +39,29 @@ const nameOfMany = (token: Token): Token | null =>
   token.xpos === 'DT' && token.index > 0 && /^\p{Lu}\p{Ll}+s$/u.test(token.text) && token.text !== 'This'
     ? { ...token, upos: 'PROPN', xpos: 'NNPS', lemma: token.text }
     : null;
+
+/** `kills 9 and wounds 25`: the second verb before its number. */
+const isVerbOfToll = (tokens: readonly Token[], { index, text, upos, head }: Token): boolean =>
+  /^(?:wounds|injures|kills|maims|hurts)$/.test(text) &&
+  upos === 'NOUN' &&
+  tokens[index - 1]?.upos === 'CCONJ' &&
+  tokens[index + 1]?.upos === 'NUM' &&
+  tokens[head]?.upos === 'VERB';
+
+const verbOfToll = (tokens: readonly Token[], token: Token): Token | null =>
+  isVerbOfToll(tokens, token)
+    ? { ...token, upos: 'VERB', xpos: 'VBZ', lemma: token.text.replace(/s$/, ''), deprel: 'conj' }
+    : null;
+
+const numberOfToll = (tokens: readonly Token[], token: Token): Token | null => {
+  if (token.upos !== 'NUM') return null;
+  const before = tokens[token.index - 1];
+  if (before !== undefined && isVerbOfToll(tokens, before)) return { ...token, head: before.index, deprel: 'obj' };
+  const second = tokens[token.index + 2];
+  return second !== undefined && isVerbOfToll(tokens, second) && token.head === second.index
+    ? { ...token, head: second.head, deprel: 'obj' }
+    : null;
+};
 
 /** `Police beat students`, `the raid cost six lives`: a form without ending behind one subject in the singular is a past tense. */
 const pastAsBase = (tokens: readonly Token[], token: Token): Token | null => {
