@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { balanceMonthText } from '../balance-text.ts';
+import { balanceText } from '../balance-text.ts';
 import { daysOf, type FilterOptions, withDates } from '../filter-options.ts';
 import { oneActor } from '../one-name.ts';
 import { withPackOption } from '../pack-option.ts';
@@ -51,8 +51,8 @@ Examples:
         const { jsonLine } = await import('../../publish/json-lines.ts');
         for (const month of months) await write(jsonLine(month));
       } else {
-        for (const month of months) await write(balanceMonthText(month, [first.name, second.name]));
-        if (months.length === 0) console.error('Nothing found between them.');
+        if (months.length > 0) await write(balanceText(months, [first.name, second.name]));
+        else console.error(`Nothing found between ${first.name} and ${second.name}.`);
         const left = [
           [undated, 'whose month nothing tells'],
           [planned, 'planned'],

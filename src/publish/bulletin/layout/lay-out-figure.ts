@@ -56,8 +56,11 @@ export const figureTable = (figures: readonly Figure[], period: EdtfDate, notes:
 
 const cell = (text: string): LaidOutCell => ({ text: oneLine(text), mark: null, look: 'words' });
 
+/** A note’s number is raised as well: behind `km²` it would be read with the 2. */
+const apart = (text: string): string => (/[²³]$/.test(text) ? `${text}\u202F` : text);
+
 const amount = (point: Point, notes: NoteSetter): LaidOutCell => ({
-  text: `${oneLine(point.amount)}${point.disputed ? ' (disputed)' : ''}`,
+  text: apart(`${oneLine(point.amount)}${point.disputed ? ' (disputed)' : ''}`),
   mark: notes.mark(point.citations),
   look: 'amount',
 });

@@ -97,4 +97,18 @@ describe('layOutIssue', () => {
     const sources = issue.sources.map((source) => ({ ...source, origin: 'javascript:alert(1)' }));
     expect(layOutIssue({ ...issue, sources }).sources.map(({ address }) => address)).toEqual([null, null]);
   });
+
+  it('keeps the number of a note apart from a raised unit', () => {
+    const issue = sampleIssue();
+    const parts = issue.parts.map((part) => ({
+      ...part,
+      blocks: part.blocks.map((one) =>
+        one.kind === 'figure' ? { ...one, points: one.points.map((point) => ({ ...point, amount: '300 km²' })) } : one,
+      ),
+    }));
+    const figure = layOutIssue({ ...issue, parts })
+      .parts.flatMap(({ blocks }) => blocks)
+      .find((one) => one.id === 'b11')!;
+    expect(figure.kind === 'figure' && figure.table.rows[0]!.map(({ text }) => text)[1]).toBe('300 km²\u202F');
+  });
 });
