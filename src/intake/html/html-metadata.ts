@@ -111,10 +111,12 @@ const linkedData = (elements: readonly HtmlElement[]): LinkedData => {
     if (element.tagName !== 'script' || attribute(element, 'type')?.toLowerCase() !== 'application/ld+json') continue;
     try {
       collect(JSON.parse(element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')), things, 4);
-    } catch {}
+    } catch {
+      // A page whose data for search engines is broken is a page without it.
+    }
   }
-  const typed = things.filter((thing) => ARTICLE_TYPE.test(String(thing['@type'] ?? '')));
-  const article = typed.find((thing) => !/WebPage/.test(String(thing['@type']))) ?? typed[0];
+  const typed = things.filter((thing) => ARTICLE_TYPE.test(typeOf(thing)));
+  const article = typed.find((thing) => !/WebPage/.test(typeOf(thing))) ?? typed[0];
   return {
     title: text(article?.headline),
     publisher: named(article?.publisher),
@@ -136,8 +138,19 @@ const collect = (value: unknown, into: Record<string, unknown>[], depth: number)
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value.trim() : null);
 
+/** One type or several; whatever else a page puts there is none. */
+const typeOf = (thing: Record<string, unknown>): string =>
+  [thing['@type']]
+    .flat()
+    .filter((each) => typeof each === 'string')
+    .join(' ');
+
 const named = (value: unknown): string | null => {
-  if (Array.isArray(value)) return value.map(named).filter(Boolean).join(', ') || null;
+  if (Array.isArray(value)) return value.map(nameOf).filter(Boolean).join(', ') || null;
+  return nameOf(value);
+};
+
+const nameOf = (value: unknown): string | null => {
   if (typeof value === 'object' && value !== null) return text((value as Record<string, unknown>).name);
   return text(value);
 };

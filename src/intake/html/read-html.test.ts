@@ -125,6 +125,17 @@ describe('readHtml', () => {
     });
   });
 
+  it('passes over what is no type and no name in data for search engines', async () => {
+    const nested = `${'['.repeat(100_000)}"Sample Wire"${']'.repeat(100_000)}`;
+    const head = `<script type="application/ld+json">[{"@type":{"toString":1,"valueOf":1}},
+      {"@type":["Thing","NewsArticle"],"headline":"Roads open","publisher":${nested},"author":["A. Writer",{"name":"B. Writer"}]}]</script>`;
+    expect((await read(page(asParagraphs, head))).metadata).toMatchObject({
+      title: 'Roads open',
+      publisher: null,
+      author: 'A. Writer, B. Writer',
+    });
+  });
+
   it('decodes as the page names its encoding', async () => {
     const text = 'Встреча прошла в Москве.';
     const html = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-5"></head><body><p>${text}</p></body></html>`;
