@@ -1,7 +1,7 @@
 import type { Party } from '../../kinds/party.ts';
 import type { Token } from '../../language/sentence.ts';
 import { fold } from '../../text/fold.ts';
-import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
+import { dayOver, type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import type { Discourse } from './discourse.ts';
 import type { SentenceStates } from './sentence-states.ts';
 
@@ -12,6 +12,8 @@ export class OfficeHolders {
   readonly #discourse: Discourse;
   readonly #states: SentenceStates;
   readonly #date: string | null;
+  /** the time of which the sentence is told, and the times that it names itself: `In 1998, the president of Norland` */
+  readonly #times: readonly string[];
   /** in an entry of a chronicle, which goes on from nothing before it */
   readonly #alone: boolean;
 
@@ -22,6 +24,9 @@ export class OfficeHolders {
     this.#states = states;
     this.#alone = standsAlone(reading, sentence);
     this.#date = reading.document.published ?? reading.document.period?.value ?? null;
+    const told = dayOver(reading, sentence) ?? this.#date;
+    const named = sentence.timexes.filter(({ type }) => type === 'DATE').flatMap(({ edtf }) => edtf ?? []);
+    this.#times = told === null ? named : [told, ...named];
   }
 
   /** Whether somebody has left every office that the packs know of before the time of the document. */
@@ -90,10 +95,11 @@ export class OfficeHolders {
       .map(({ text }) => fold(text));
   }
 
-  /** Who held an office of a state at the time of the document, where the packs know one person. */
+  /** Who held an office of a state at every time that may be meant, where the packs know one person; nobody without a time. */
   #holderOf(office: string, { actor: body }: Party): Party | null {
-    const actor = this.#reading.knowledge.officeHolder(office, body, this.#date);
-    if (!actor) return null;
+    const { knowledge } = this.#reading;
+    const [actor = null, ...others] = this.#times.map((time) => knowledge.officeHolder(office, body, time));
+    if (!actor || others.some((other) => other?.id !== actor.id)) return null;
     const { party } = this.#discourse.persons.meet({ name: actor.name, actor: actor.id, office }, body);
     this.#discourse.meetPerson(party);
     return party;

@@ -34,6 +34,15 @@ describe('partiesOf', () => {
     });
   });
 
+  it('names who held an office only where the time is told and no other time is meant', () => {
+    const met = 'The French president met the king.';
+    expect(read(met, ['president'])).toEqual({ president: ['Emmanuel Macron'] });
+    expect(read(`In 2009, ${met}`, ['president'])).toEqual({ president: ['French president'] });
+    const undated = readText(met, { engine: engineFor('en')!, knowledge });
+    const [sentence] = undated.sentences;
+    expect(partiesOf(undated).of(sentence!, 2)[0]!.name).toBe('French president');
+  });
+
   it('takes what is named as an example of places for no person', () => {
     const text =
       'Karl Berg was firm on surrendering strongholds such as Sloviansk and Kramatorsk. Nobody spoke. He left on Friday.';
