@@ -76,7 +76,7 @@ const buildTree = (tokens: readonly Token[]): Tree => {
 };
 
 /** Nouns that end in s in the singular too. */
-const SINGULAR_IN_S = /^(?:series|means|headquarters|politics|barracks|crossroads|premises)$/;
+const SINGULAR_IN_S = /^(?:series|means|headquarters|politics|barracks|crossroads|premises|news)$/;
 
 const lemmaOfToken = ({ lemma, text, upos }: Token): string => {
   const lower = lemma.toLowerCase();
@@ -84,7 +84,8 @@ const lemmaOfToken = ({ lemma, text, upos }: Token): string => {
     upos !== 'PRON' &&
     lower.length > 4 &&
     lower === text.toLowerCase() &&
-    /[^s]s$/.test(lower) &&
+    // `status` and `crisis` are no plurals
+    /[^siu]s$/.test(lower) &&
     !SINGULAR_IN_S.test(lower)
     ? lower.slice(0, -1)
     : lower;

@@ -116,6 +116,7 @@ export const RULE_CLASSES = [
   'texts-told-again',
   'things',
   'told-again',
+  'travelling-officials',
   'under-way',
   'unreal-above',
   'upper-in-names',

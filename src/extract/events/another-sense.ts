@@ -11,7 +11,7 @@ import { isPassive } from './voice.ts';
 export const anotherSense = (tree: Tree, { candidate, actor, recipient, knowledge }: ReadCandidate): string | null => {
   const { predicate, entry, object } = candidate;
   if (isAttribute(tree, predicate)) return 'what a thing is';
-  if (isNaming(tree, predicate)) return 'what something is called';
+  if (object === null && isNaming(tree, predicate)) return 'what something is called';
   if (entry.type === 'CONSULT' && object === null && callsSo(tree, predicate, recipient))
     return 'what something is called';
   if (entry.intransitive && movesUnnamed(knowledge, tree, predicate, actor, recipient))
@@ -67,13 +67,19 @@ export const isKnown = (party: Party): boolean => party.actor !== null || party.
 
 /** `Georgia's ruling party`, whatever the parser makes of it. */
 const isAttribute = (tree: Tree, predicate: number): boolean =>
-  /^(?:POS|PRP\$|DT)$/.test(tree.tokens[predicate - 1]?.xpos ?? '');
+  tree.tokens[predicate]!.upos !== 'NOUN' && /^(?:POS|PRP\$|DT)$/.test(tree.tokens[predicate - 1]?.xpos ?? '');
 
 /** `a mission called the Lake Watch` */
 const isNaming = (tree: Tree, predicate: number): boolean => {
   const { lemma, xpos, deprel } = tree.tokens[predicate]!;
-  return xpos === 'VBN' && /^(?:call|name|dub)$/.test(lemma.toLowerCase()) && /^acl/.test(deprel);
+  if (xpos !== 'VBN' || !/^(?:call|name|dub)$/.test(lemma.toLowerCase()) || !/^acl/.test(deprel)) return false;
+  // `Deputies called for a vote`, where the parse takes the verb for a participle
+  return behind(tree, predicate, ['for', 'on', 'upon']).length === 0 || isPassiveParticiple(tree, predicate);
 };
+
+/** `a vote called for Monday`: in a sentence that has a verb of its own. */
+const isPassiveParticiple = (tree: Tree, participle: number): boolean =>
+  tree.tokens[tree.tokens[participle]!.head]!.deprel !== 'root';
 
 /** `calls the men hostages`, `called the work unacceptable`: by telephone one calls a person or an office. */
 const callsSo = (tree: Tree, predicate: number, recipient: readonly Party[]): boolean => {

@@ -1,4 +1,5 @@
 import type { Tree } from '../tree.ts';
+import { subjectsOf } from './event-roles.ts';
 import { behind } from './phrases-behind.ts';
 import { passiveSubjects } from './voice.ts';
 
@@ -14,7 +15,21 @@ export const decidersOf = (tree: Tree, predicate: number): readonly number[] => 
       ...tree.children(text, 'compound', 'nmod:poss'),
       ...behind(tree, text, ['of', 'from', 'in', 'at']),
     ]),
+    // `condemned the raid in a resolution adopted in May`
+    ...texts.flatMap((text) => speakersIn(tree, text)),
     // `a resolution in the Council, which was adopted`: nobody adopts a council
     ...texts,
   ];
+};
+
+/** Who says something in a text: the subject of the verb on which the text hangs. */
+const speakersIn = (tree: Tree, text: number): readonly number[] => {
+  const { head, deprel } = tree.tokens[text]!;
+  const said = head >= 0 && /^obl/.test(deprel) && tree.tokens[head]!.upos === 'VERB';
+  const within = tree.children(text, 'case').some((mark) => /^(?:in|by|through|with)$/i.test(tree.tokens[mark]!.text));
+  if (!said || !within) return [];
+  // `urged the league to end the ban in a resolution`: of whoever urges
+  let verb = head;
+  while (tree.tokens[verb]!.deprel.startsWith('xcomp') && tree.tokens[verb]!.head >= 0) verb = tree.tokens[verb]!.head;
+  return subjectsOf(tree, verb);
 };

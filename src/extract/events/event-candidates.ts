@@ -124,9 +124,9 @@ const isDecisionOnOther = (
       decidedStatus(tree, other.predicate) !== null,
   );
 
-/** `the talks were another exercise`: what something is, not what is done. */
+/** `the talks were another exercise`: what something is, not what is done; but who `is on a visit` pays one. */
 const isPredicativeNoun = (tree: Tree, index: number): boolean =>
-  tree.tokens[index]!.upos === 'NOUN' && tree.child(index, 'cop') !== null;
+  tree.tokens[index]!.upos === 'NOUN' && tree.child(index, 'cop') !== null && tree.child(index, 'case') === null;
 
 /** A noun that tells an event by itself, not as the predicate behind a form of `be`. */
 const isNoun = (tree: Tree, index: number): boolean =>

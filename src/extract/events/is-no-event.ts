@@ -9,6 +9,7 @@ import { subjectsOf } from './event-roles.ts';
 import { tenseOf } from './event-status.ts';
 import { befalls, HARM } from './harm-by-things.ts';
 import { nounIsNone, PUBLIC } from './noun-is-no-event.ts';
+import { behind } from './phrases-behind.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { undergoesAttack } from './undergoes-attack.ts';
 import { isPassive } from './voice.ts';
@@ -29,6 +30,7 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   const undergone =
     (entry.undergone && recipient.length > 0) ||
     entry.type === 'DISASTER' ||
+    entry.itself ||
     /^(?:die|perish|drown|succumb)$/.test(lemma);
   const toldByEvent =
     (entry.type === 'PROTEST' && isDoneByDissent(knowledge, tree, predicate)) || undergoesAttack(tree, candidate);
@@ -95,7 +97,14 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     (actor.length > 1 ||
       actor.some(({ name }) => hasWordOf(name, ASSEMBLED(knowledge))) ||
       subjectsOf(tree, predicate).some((subject) => /S$/.test(tree.tokens[subject]!.xpos)));
-  if (!passive && !several && !read.placed && needsRecipient(knowledge, tree, candidate) && recipient.length === 0)
+  if (
+    !passive &&
+    !several &&
+    !read.placed &&
+    needsRecipient(knowledge, tree, candidate) &&
+    recipient.length === 0 &&
+    !goesSomewhere(tree, read)
+  )
     return 'nobody whom it concerns';
   if (
     OF_PERSONS(knowledge).has(lemma) &&
@@ -124,6 +133,12 @@ const happensByItself = (
   { candidate, knowledge, harmed, placed, dated, chronicle }: ReadCandidate,
 ): boolean => {
   const { predicate, entry, object } = candidate;
+  // `the treaty entered into force`
+  if (entry.itself)
+    return (
+      /^(?:root|conj|parataxis|ccomp)/.test(tree.tokens[predicate]!.deprel) &&
+      (chronicle || isOwnClause(tree, predicate))
+    );
   // `an agreement was reached`, `no shots were fired`: told of those of whom the text speaks
   if (
     isPassive(tree, predicate) &&
@@ -189,6 +204,20 @@ const needsRecipient = (knowledge: Knowledge, tree: Tree, { entry, object, predi
   object === null && entry.type === 'CONSULT' && MEETING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase());
 
 const MEETING = wordClass('meeting-verbs');
+
+/** `The envoys toured the front line`: who travels for others pays a visit wherever it leads, though nobody there is named. */
+const goesSomewhere = (tree: Tree, { candidate: { predicate }, knowledge, actor }: ReadCandidate): boolean => {
+  if (!/^(?:visit|tour|travel|fly|arrive)$/.test(tree.tokens[predicate]!.lemma.toLowerCase())) return false;
+  const where = [...tree.children(predicate, 'obj'), ...behind(tree, predicate, ['to', 'at', 'in'])];
+  if (!where.some((place) => /^(?:NOUN|PROPN)$/.test(tree.tokens[place]!.upos))) return false;
+  const sent = TRAVELLING(knowledge);
+  return (
+    actor.some(isKnown) ||
+    subjectsOf(tree, predicate).some((subject) => sent.has(tree.tokens[subject]!.lemma.toLowerCase()))
+  );
+};
+
+const TRAVELLING = wordClass('travelling-officials');
 
 /** What these verbs say of somebody may be a charge; what they say of a thing is a view of it. */
 const PORTRAYING = /^(?:frame|portray|depict|paint|brand)$/;

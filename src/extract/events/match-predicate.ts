@@ -51,7 +51,9 @@ const matchPatterns = (
 ): PredicateMatch | null => {
   if (patterns.length === 0) return null;
   const undergoers = undergoersOf(tree, verb, passive);
-  const objects = [...withParts(tree, undergoers), ...tree.children(verb, 'iobj', 'xcomp')];
+  // `was awarded the order`: a passive may keep an object
+  const kept = tree.children(verb, 'iobj', 'xcomp', ...(passive ? ['obj'] : []));
+  const objects = [...withParts(tree, undergoers), ...kept];
   let best: PredicateMatch | null = null;
   for (const coded of patterns) {
     const { pattern, entry } = coded;
@@ -282,7 +284,9 @@ const isDoneBy = (tree: Tree, predicate: number, doers: ReadonlySet<string>): bo
   )
     .flatMap((head) => tree.conjuncts(head))
     .some((head) =>
-      [head, ...tree.children(head, 'amod', 'compound', 'nmod', 'flat')].some((word) => doers.has(lemmaOf(tree, word))),
+      [head, ...tree.children(head, 'amod', 'compound', 'nmod', 'nmod:desc', 'flat')].some((word) =>
+        doers.has(lemmaOf(tree, word)),
+      ),
     );
 
 /** `the army said that it had struck a depot`: the pronoun of what is said may well mean who says it. */

@@ -294,7 +294,7 @@ describe('events of news wires', () => {
     ).toEqual([
       ['COERCE happened 2014-05-01:  > Three activists'],
       ['SANCTION happened 2014-05-03: Arab League > Moldova'],
-      ['AGREE happened 2014-05-07: Milli Majlis > Moldova'],
+      ['DECIDE happened 2014-05-07: Milli Majlis > '],
     ]);
     expect(chronicle('Troops shot dead at least six men in Riga.', 'Rain fell.', 'Snow fell.')[0]).toEqual([
       'ASSAULT happened 2014-05-01: Troops > at least six men',

@@ -39,6 +39,7 @@ export const joinSameEvents = (drafts: readonly EventDraft[]): readonly EventDra
 const SINGLE = /^(?:CONSULT|AGREE|PERSONNEL|DECIDE|LEGAL|PROTEST|DISASTER|ASSAULT)$/;
 
 const isSame = (a: EventDraft, b: EventDraft): boolean => {
+  if (isSaidByText(a, b) || isSaidByText(b, a)) return true;
   if (a.type !== b.type || !SINGLE.test(a.type) || a.status !== b.status) return false;
   if (a.mode !== null && b.mode !== null && a.mode !== b.mode) return false;
   if (!datesFit(a.date, b.date)) return false;
@@ -57,3 +58,16 @@ const shareActor = (a: EventDraft, b: EventDraft): boolean =>
 
 const datesFit = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a);
+
+/** `condemned the raid. The resolution was adopted with 90 votes`: a body condemns by what it adopts on that day. */
+const isSaidByText = (said: EventDraft, adopted: EventDraft): boolean =>
+  said.type === 'ACCUSE' &&
+  adopted.type === 'DECIDE' &&
+  said.block === adopted.block &&
+  said.status === adopted.status &&
+  said.date !== null &&
+  said.date === adopted.date &&
+  said.actor.length === 1 &&
+  adopted.actor.length === 1 &&
+  sameParty(said.actor[0]!, adopted.actor[0]!) &&
+  /\b(?:resolution|declaration|statement|motion)\b/i.test(adopted.quote);

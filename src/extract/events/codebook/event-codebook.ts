@@ -34,6 +34,10 @@ export const EventCodebookEntry = z.strictObject({
     .default(false)
     .describe('whether who stands as the subject, or owns the noun, is the one to whom it is done'),
   intransitive: z.boolean().default(false).describe('whether its verbs tell it only in the active, without an object'),
+  itself: z
+    .boolean()
+    .default(false)
+    .describe('whether its subject is what takes place, so that nobody need be named: the treaty entered into force'),
   without: z
     .array(z.string())
     .default([])

@@ -49,6 +49,17 @@ describe('parseEventPattern', () => {
     });
   });
 
+  test('a noun behind a form of be and a preposition', () => {
+    expect(read('be on visit|tour to *')).toEqual({
+      ...nothing,
+      verbs: ['be'],
+      objects: ['visit', 'tour'],
+      words: [['on']],
+      prepositions: ['to'],
+      recipient: true,
+    });
+  });
+
   test('object noun with words that belong to it', () => {
     expect(read('hand note of protest to *')).toEqual({
       ...nothing,

@@ -9,6 +9,7 @@
  *     take to street                  verb, preposition, noun behind it
  *     set * free                      a word that must stand below the verb, behind the recipient
  *     be ready|willing                predicate adjective or noun
+ *     be on visit|tour to *           predicate noun behind a preposition
  *
  * The first word is the verb’s lemma. `|` parts alternatives of one place, `@name` stands for the words of a class of
  * `word-classes.yaml`, `*` for the recipient.
@@ -68,7 +69,10 @@ export const parseEventPattern = (source: string, classes: WordClassLookup = NO_
   const last = middle.at(-1);
   const leading = recipient && last?.every((word) => PREPOSITIONS.has(word)) ? last : null;
   const between = leading ? middle.slice(0, -1) : middle;
-  const parts = partsOf(between, recipient ? rest.slice(star + 1) : []);
+  const parts = partsOf(
+    verbs.every((verb) => verb === 'be') ? nounFirst(between) : between,
+    recipient ? rest.slice(star + 1) : [],
+  );
   if (recipient && !leading && parts.objects.size > 0)
     throw new RangeError(`'${source}': a recipient after an object noun needs a preposition before '*'`);
   return {
@@ -100,6 +104,13 @@ export const alternatives = (place: string, source: string, classes: WordClassLo
         throw new RangeError(`'${source}': ${(error as Error).message}`, { cause: error });
       }
     });
+
+/** `be on visit to *`: the noun is what the sentence says of somebody, and its preposition stands below it. */
+const nounFirst = (places: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+  const [first, second, ...others] = places;
+  const isLed = first?.every((word) => PREPOSITIONS.has(word)) && second?.some((word) => !PREPOSITIONS.has(word));
+  return first && second && isLed ? [second, ...others, first] : places;
+};
 
 const partsOf = (
   before: readonly (readonly string[])[],

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { readText } from '../read-text.ts';
+import { extractStatements } from '../statements/extract-statements.ts';
+import { extractEvents } from './extract-events.ts';
+
+const { knowledge, engineFor } = await loadResources();
+
+/** The events of a sentence of its own, as `TYPE status: actors > recipients`. */
+const told = (sentence: string): readonly string[] => {
+  const reading = readText(sentence, { engine: engineFor('en')!, knowledge });
+  return extractEvents(reading, extractStatements(reading, [])).map(
+    ({ type, status, actor, recipient }) =>
+      `${type} ${status}: ${actor.map(({ name }) => name).join(', ')} > ${recipient.map(({ name }) => name).join(', ')}`,
+  );
+};
+
+describe('events of diplomacy and politics in the words of wires', () => {
+  it('tells what takes place by itself though nobody is named, but not what has yet to', () => {
+    expect(told('The treaty entered into force on 1 March 2014.')).toEqual(['AGREE happened:  > ']);
+    expect(told('The resolution passed with 90 votes.')).toEqual(['DECIDE happened:  > ']);
+    expect(told('The mayor resigned before the treaty entered into force.')).toEqual(['PERSONNEL happened: mayor > ']);
+    expect(told('The train passed with a whistle.')).toEqual([]);
+  });
+
+  it('asks who does it where that decides what is done', () => {
+    expect(told('Norwegian forces left Estonia.')).toEqual(['RETREAT happened: Norwegian forces > Estonia']);
+    expect(told('The raid left nine doors open.')).toEqual([]);
+    expect(told('The court cleared the premier of wrongdoing.')[0]).toMatch(/^LEGAL happened: court/);
+    expect(told('The clerk cleared the table.')).toEqual([]);
+  });
+
+  it('reads where somebody is by the noun behind a preposition', () => {
+    expect(told('The premier was on a visit to Estonia.')).toEqual(['CONSULT happened: premier > Estonia']);
+    expect(told('The book was on a shelf in Estonia.')).toEqual([]);
+  });
+
+  it('keeps the object of a passive', () => {
+    expect(told('The general was awarded the order of the lake by Norway.')).toEqual([
+      'SUPPORT happened: Norway > general',
+    ]);
+  });
+
+  it('needs nobody by name at the end of the way of people who travel for others', () => {
+    expect(told('UN inspectors visited the plant.')).toHaveLength(1);
+    expect(told('The poet visited the mill.')).toEqual([]);
+  });
+
+  it('gives a resolution to who speaks in it', () => {
+    expect(told('The European Parliament condemned the raid in a resolution adopted on 3 May 2014.')).toContain(
+      'DECIDE happened: European Parliament > ',
+    );
+  });
+
+  it('takes a body that condemns and the resolution that it adopts for one act', () => {
+    const groups = (text: string) => {
+      const reading = readText(text, { engine: engineFor('en')!, knowledge });
+      return extractEvents(reading, extractStatements(reading, [])).map(({ type, group }) => [type, group !== null]);
+    };
+    const condemned = 'The European Parliament condemned Estonia on 3 May 2014.';
+    expect(groups(`${condemned} On 3 May 2014 the European Parliament adopted a resolution.`)).toEqual([
+      ['ACCUSE', true],
+      ['DECIDE', true],
+    ]);
+    expect(groups(`${condemned} On 3 May 2014 the European Parliament adopted a budget.`)).toEqual([
+      ['ACCUSE', false],
+      ['DECIDE', false],
+    ]);
+  });
+
+  it('takes an offensive of their own that somebody halts for yielding, that of others for a fight', () => {
+    expect(told('The army halted its offensive.')).toEqual(['RETREAT happened: army > ']);
+    expect(told('The army halted an offensive of the rebels.')[0]).toMatch(/^ASSAULT/);
+  });
+});
