@@ -41,6 +41,11 @@ describe('events of diplomacy and politics in the words of wires', () => {
     ]);
   });
 
+  it('takes two ministers for two, though nobody says who they are', () => {
+    expect(told('The two ministers met on the margins of the summit.')).toEqual(['CONSULT happened: two ministers > ']);
+    expect(told('The two rivers met on the margins of the plain.')).toEqual([]);
+  });
+
   it('needs nobody by name at the end of the way of people who travel for others', () => {
     expect(told('UN inspectors visited the plant.')).toHaveLength(1);
     expect(told('The poet visited the mill.')).toEqual([]);

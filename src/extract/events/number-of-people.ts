@@ -9,3 +9,17 @@ export const numberOfPeople = (tree: Tree, head: number): Party | null => {
   if (tree.children(head, 'nmod', 'case', 'compound', 'nummod').length > 0) return null;
   return { name: text, actor: null, office: null };
 };
+
+/** `both sides`, `the two ministers`: so many of them take part, though the text never says who they are. */
+export const toldInNumber = (tree: Tree, head: number): readonly Party[] => {
+  const { upos, xpos, text } = tree.tokens[head]!;
+  if (upos !== 'NOUN' || xpos !== 'NNS') return [];
+  const number = tree
+    .children(head, 'nummod', 'det', 'det:predet', 'amod')
+    .find((child) => NUMBER.test(tree.tokens[child]!.text));
+  return number === undefined
+    ? []
+    : [{ name: `${tree.tokens[number]!.text.toLowerCase()} ${text}`, actor: null, office: null }];
+};
+
+const NUMBER = /^(?:both|two|three|four|five|six|seven|eight|nine|ten|twelve)$/i;

@@ -12,7 +12,7 @@ import { bareName, withoutDate } from './bare-name.ts';
 import { canAct, MONTHS_AND_DAYS } from './can-act.ts';
 import { nameBeforeLetters, nameEndingAt, personBeforeAside } from './names-beside.ts';
 import { NamesForLetters } from './names-for-letters.ts';
-import { numberOfPeople } from './number-of-people.ts';
+import { numberOfPeople, toldInNumber } from './number-of-people.ts';
 import { behind, behindDeep } from './phrases-behind.ts';
 import { stateOfParty } from './state-of-party.ts';
 import { stateOfDemonym, statesOfLeaders } from './states-of-leaders.ts';
@@ -118,8 +118,9 @@ export class Participants {
     // `an emergency NATO meeting`, or a name right before a verb that the parse joins to it as one of its words
     if (parties.length === 0 && token.deprel === 'compound')
       return nameEndingAt(this.reading, sentence, head, tree.tokens[token.head]!.upos === 'VERB');
-    return canAct(this.knowledge, tree, head, parties)
-      ? parties.map((party) => bareName(withoutDate(sentence, this.#letters.spelledOut(party))))
+    const some = parties.length > 0 ? parties : toldInNumber(tree, head);
+    return canAct(this.knowledge, tree, head, some)
+      ? some.map((party) => bareName(withoutDate(sentence, this.#letters.spelledOut(party))))
       : [];
   }
 
