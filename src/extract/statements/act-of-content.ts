@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { StatementAct } from '../../kinds/statement.ts';
 import { codebookReader } from '../codebook.ts';
-import { wordPatternSource } from '../word-pattern.ts';
+import { wordPattern } from '../word-pattern.ts';
 
 const SignFile = z.looseObject({
   signs: z.array(
@@ -38,8 +38,8 @@ const signsOf = codebookReader('statements', SignFile, (file) => {
   const signs = file.signs.map(({ words, unless, cues, ...sign }) => ({
     ...sign,
     cues: new Set(cues),
-    pattern: new RegExp(wordPatternSource(words), 'giu'),
-    unless: unless.length === 0 ? null : new RegExp(`${wordPatternSource(unless)}(?:\\s+[\\p{L}-]+){0,3}\\s+$`, 'iu'),
+    pattern: new RegExp(wordPattern(words).source, 'giu'),
+    unless: unless.length === 0 ? null : new RegExp(`${wordPattern(unless).source}(?:\\s+[\\p{L}-]+){0,3}\\s+$`, 'iu'),
   }));
   const openings = file.signs.map(({ words }) => new Set(words.map(openingOf)));
   return { signs, openings };
@@ -75,7 +75,7 @@ export const actOfContent = (
   content: string,
 ): StatementAct => {
   // a court that rules that something is illegal blames nobody
-  if ((act !== 'state' && !isAskedFor) || cue === 'rule') return act;
+  if ((act !== 'state' && act !== 'promise' && !isAskedFor) || cue === 'rule') return act;
   const said = isAskedFor && act !== 'state' ? content.replace(BEHIND_FIRST_PHRASE, '') : content;
   const { signs, openings } = signsOf(knowledge);
   const begun = openingsIn(said);

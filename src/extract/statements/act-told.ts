@@ -18,6 +18,13 @@ const HOLDING = wordClass('holding-views');
 
 const CLAUSE = /^verb (?:marked )?clause$/;
 
+/** Verbs by which a view is put into words. */
+const UTTERED =
+  /^(?:express|voic|stat|convey|reiterat|repeat|shar|announc|declar|air|reaffirm|signal|tak|took|put|deliver)/i;
+
+const wordsOf = ({ tokens }: ReadSentence, { start, end }: Span): string =>
+  tokens.flatMap((token) => (token.start >= start && token.end <= end ? [token.text] : [])).join(' ');
+
 /**
  * What an attribution does as a statement; null for a view that nobody is said to have uttered. Of the words for views
  * some report words when it is clear that they were said: what stands in a text (`the report shows that`), what is offered
@@ -26,7 +33,7 @@ const CLAUSE = /^verb (?:marked )?clause$/;
  */
 export const actTold = (
   { knowledge }: Reading,
-  { sense, sentence, cueHead, source, rule, core }: Attribution,
+  { sense, sentence, cueHead, cue, source, rule, core }: Attribution,
   speaker: readonly Party[],
 ): StatementAct | null => {
   const lemma = sentence.tokens[cueHead]!.lemma.toLowerCase();
@@ -49,7 +56,11 @@ export const actTold = (
   if (/^(?:back|accept|question)$/.test(lemma) && rule === 'verb object' && !SPOKEN_FOR(knowledge).has(object()))
     return null;
   if (sense.act === 'state' && CLAUSE.test(rule)) return actOfVoiced(knowledge, sentence, cueHead, core);
+  if (/^(?:claim|accept|admit|assume)$/.test(lemma) && rule === 'verb object' && object() === 'responsibility')
+    return 'announce';
   if (sense.act !== 'attitude') return sense.act;
+  // `took the view that`, `expressed his conviction that`: a view that is uttered
+  if (source !== null && rule === 'noun clause' && UTTERED.test(wordsOf(sentence, cue))) return 'state';
   if (source === null) return null;
   const head = source.sentence.tokens[source.head]!;
   if (EVIDENCING(knowledge).has(lemma))
@@ -65,6 +76,7 @@ export const actTold = (
     bodies.has(noun) ||
     governments.has(noun) ||
     speaker.some(({ actor }) => actor !== null && knowledge.actors.get(actor)?.kind !== 'person') ||
+    /^they$/i.test(head.text) ||
     (head.xpos === 'NNS' && canSpeak(knowledge, source.sentence, source.head));
   return isBody ? 'state' : null;
 };

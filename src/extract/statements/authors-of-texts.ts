@@ -57,6 +57,26 @@ export class AuthorsOfTexts {
   }
 }
 
+/** `urged them to go in a resolution`: whoever does so in a text gives it out. */
+const giverIn = (tree: Tree, noun: number): number | null => {
+  if (prepositionOf(tree, noun) !== 'in' || !/^(?:an?|its|their|his|her)$/i.test(articleOf(tree, noun))) return null;
+  for (let at = noun, climbed = 0; climbed < HIGHEST_CLIMB; climbed++) {
+    const { head, deprel } = tree.tokens[at]!;
+    if (head < 0) return null;
+    const subject = /^(?:obl|xcomp|advcl|conj)/.test(deprel) ? tree.child(head, 'nsubj') : null;
+    if (subject !== null) return subject < noun ? subject : null;
+    at = head;
+  }
+  return null;
+};
+
+const HIGHEST_CLIMB = 5;
+
+const articleOf = (tree: Tree, noun: number): string => {
+  const word = tree.children(noun, 'det', 'nmod:poss').find((child) => child < noun);
+  return word === undefined ? '' : tree.tokens[word]!.text;
+};
+
 /** `a statement released by the ministry`, `the ministry's statement`: the ministry. */
 const authorOf = (tree: Tree, noun: number): number | null => {
   const owner = tree.child(noun, 'nmod:poss');
@@ -65,6 +85,8 @@ const authorOf = (tree: Tree, noun: number): number | null => {
   if (by !== undefined && by > noun) return by;
   const next = tree.tokens[noun + 1];
   if (next && /^(?:by|from|of)$/.test(next.text) && next.head > noun) return next.head;
+  const giver = giverIn(tree, noun);
+  if (giver !== null) return giver;
   const { last } = tree.extent(noun);
   for (let i = noun + 1; i <= last; i++) {
     const { upos, deprel, xpos } = tree.tokens[i]!;

@@ -118,6 +118,8 @@ const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
     else if (xpos === 'VB') push('bare infinitive', index);
     else push(object === null ? 'predicate' : 'object complement', index);
   }
+  const named = namedInRelative(tree, verb);
+  if (named !== null) push('object complement', named);
   for (const { head, told } of askedInfinitives(tree, verb)) {
     const { runs, core } = spansOf(tree, head, told);
     found.push({ frame: 'infinitive', head, runs, core, source: 'subject', told });
@@ -264,6 +266,18 @@ const beginsAsGerund = (tree: Tree, verb: number, clause: number): boolean => {
   return clause === verb + 1
     ? tokens[clause]!.deprel === 'advcl' || tree.child(clause, 'mark') === null
     : tokens[verb + 1]!.head === clause && tokens[verb + 1]!.upos === 'AUX';
+};
+
+/** `leaders, whom Norland considers criminals`, `what Norland considers interference`: what they are called stands as the object. */
+const namedInRelative = (tree: Tree, verb: number): number | null => {
+  const object = tree.children(verb, 'obj').find((child) => child > verb);
+  if (object === undefined) return null;
+  const above = tree.tokens[tree.tokens[verb]!.head];
+  const isWhat = tree.tokens[verb]!.deprel === 'acl:relcl' && /^what$/i.test(above?.text ?? '');
+  const isWhom = tree
+    .children(verb, 'obj')
+    .some((child) => child < verb && /^(?:whom|which|who)$/i.test(tree.tokens[child]!.text));
+  return isWhat || isWhom ? object : null;
 };
 
 /** `maintain working relations`: a participle without subject or `that` is no clause. */

@@ -290,6 +290,23 @@ const withCoordinated = ({ tokens }: Tree, runs: readonly TokenRange[]): readonl
 
 const LONGEST_LIMITS = 4;
 
+/** `urged them to leave in a resolution.`: the text in which it was said, where it ends the sentence. */
+const givenOutIn = ({ tokens }: Tree, first: number, { givenOut }: CueLexicon): number | null => {
+  const at = tokens.findIndex(
+    ({ index, text }) => index >= first && text === 'in' && /^(?:an?|its|their)$/i.test(tokens[index + 1]?.text ?? ''),
+  );
+  if (at < 0) return null;
+  let noun = at + 2;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[noun]?.upos ?? '') && tokens[noun + 1]?.upos === 'NOUN') noun++;
+  if (!givenOut.has(tokens[noun]?.lemma.toLowerCase() ?? '')) return null;
+  const behind = tokens.slice(noun + 1);
+  return behind.every(
+    ({ upos, text }) => upos === 'PUNCT' || /^(?:adopted|published|released|issued|on)$/i.test(text) || TIME.test(text),
+  )
+    ? at
+    : null;
+};
+
 /** A phrase after the verb, to where it ends by its place. */
 const extended = (tree: Tree, verb: number, complement: Complement, lexicon: CueLexicon): Complement => {
   const { frame } = complement;
@@ -301,6 +318,7 @@ const extended = (tree: Tree, verb: number, complement: Complement, lexicon: Cue
   const cut = pronoun
     ? complement.head + 1
     : (purposeIn(tree, core.at(-1)!.first + 1, last) ??
+      givenOutIn(tree, core.at(-1)!.first + 1, lexicon) ??
       coordinatedClause(tree, core.at(-1)!.first, last, verb, lexicon));
   if (cut !== null) {
     const shorten = (ranges: readonly TokenRange[]) =>

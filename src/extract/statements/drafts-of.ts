@@ -56,7 +56,12 @@ export const draftsOf = (
   };
   const quotedBy = reporter === undefined ? null : (partiesOf(reading).of(sentence, reporter)[0] ?? null);
   const reportedBy = quotedBy ?? (isMedium(reading, addressee) ? addressee : null);
-  return pieces.map(({ start, end, direct }: Piece) => ({
+  const acts = actsOf(
+    act,
+    pieces,
+    pieces.map((piece) => actOfContent(reading.knowledge, saying, saidWords(reading, sentence, piece))),
+  );
+  return pieces.map(({ start, end, direct }: Piece, index) => ({
     kind: 'statement',
     start,
     end,
@@ -68,7 +73,7 @@ export const draftsOf = (
     cue: reading.text.slice(cue.start, cue.end),
     cueStart: cue.start,
     cueEnd: cue.end,
-    act: actOfContent(reading.knowledge, saying, saidWords(reading, sentence, { start, end })),
+    act: acts[index]!,
     addressee,
     direct,
     date: dateOfStatement(reading, attribution, said),
@@ -77,6 +82,13 @@ export const draftsOf = (
     within: null,
   }));
 };
+
+/** Words in marks that show no act of their own do what the report around them does. */
+const actsOf = (act: StatementAct, pieces: readonly Piece[], own: readonly StatementAct[]): readonly StatementAct[] =>
+  pieces.map(({ start, end, direct }, index) => {
+    const around = pieces.findIndex((piece) => !piece.direct && piece.start <= start && end <= piece.end);
+    return direct && own[index] === act && around >= 0 ? own[around]! : own[index]!;
+  });
 
 /** What is said without the notes and page numbers of a page break in it, as far as it lies in the sentence of its cue. */
 const saidWords = ({ text }: Reading, sentence: ReadSentence, span: Span): string =>

@@ -40,6 +40,8 @@ export const endOfPhrase = (tree: Tree, last: number, lexicon: CueLexicon): numb
       continue;
     }
     if (token.upos === 'ADP' && next && (isTime(tree, i + 1) || isOccasion(tree, i, lexicon))) break;
+    // `accepted the plan six days later`
+    if (token.upos === 'NUM' && /^(?:later|earlier|ago)$/i.test(tokens[i + 2]?.text ?? '')) break;
     if (token.upos === 'PART' && token.text === 'to' && !followsNoun(tree, i)) break;
     if (token.upos === 'ADV' && /^(?:today|yesterday|later|earlier)$/i.test(token.text)) break;
     if (!isPunctuation(token)) end = i;

@@ -1,4 +1,6 @@
 import type { Span } from '../../kinds/span.ts';
+import { firstWhere } from '../../text/first-where.ts';
+import type { ReadSentence } from '../reading.ts';
 import type { Attribution } from './attribution.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
 
@@ -13,7 +15,10 @@ const LEAST_WORDS_QUOTED = 2;
  * What was said, as findings hold it: each quotation of direct speech, or the reported clause; beside a clause also the
  * quotations in it that are the speaker's own words (not names), and a quotation that follows it after a colon.
  */
-export const piecesOf = (text: string, { core, quoted, continuation, rule, sense }: Attribution): readonly Piece[] => {
+export const piecesOf = (
+  text: string,
+  { sentence, core, quoted, continuation, rule, sense }: Attribution,
+): readonly Piece[] => {
   const pieces: Piece[] = [];
   // only quotations and clauses are interrupted; what is cut off from an object is not its own
   const spans = quoted || /clause$|this$|saying$/.test(rule) ? core : core.slice(0, 1);
@@ -21,7 +26,9 @@ export const piecesOf = (text: string, { core, quoted, continuation, rule, sense
   const [first, last] = [core[0], core.at(-1)];
   if (INSERTED.test(rule) && !quoted && first && last && core.length > 1)
     return [{ ...trimmed(text, { start: first.start, end: last.end }), direct: false }];
-  for (const span of spans) {
+  const judged = JUDGED.test(rule);
+  for (const given of spans) {
+    const span = withoutNaming(sentence, given);
     if (quoted) {
       pieces.push({ ...trimmed(text, span), direct: true });
       continue;
@@ -29,7 +36,7 @@ export const piecesOf = (text: string, { core, quoted, continuation, rule, sense
     const inner = quotationsIn(text, span);
     const whole = trimmed(text, span);
     const [only] = inner;
-    if (only && covers(only.outer, whole)) {
+    if (only && covers(only.outer, behindArticle(text, whole, judged))) {
       pieces.push({ start: only.start, end: only.end, direct: true });
       continue;
     }
@@ -37,7 +44,7 @@ export const piecesOf = (text: string, { core, quoted, continuation, rule, sense
     const clause = afterColon ? trimmed(text, { start: span.start, end: colonBefore(text, afterColon) }) : whole;
     pieces.push({ ...clause, direct: false });
     for (const quotation of inner)
-      if (quotation === afterColon || isOwnWords(text, quotation))
+      if (quotation === afterColon || isOwnWords(text, quotation, judged))
         pieces.push({ start: quotation.start, end: quotation.end, direct: true });
   }
   if (continuation) pieces.push({ ...trimmed(text, continuation), direct: true });
@@ -58,10 +65,35 @@ const covers = (outer: Span, whole: Span): boolean => outer.start <= whole.start
 
 const colonBefore = (text: string, { outer }: Quotation): number => text.lastIndexOf(':', outer.start);
 
+/** What something is called or dismissed as is somebody's word even where it is one: `condemned it as "unfair"`. */
+const JUDGED = /^verb (?:passive )?(?:as|object complement|complement|predicate)$/;
+
+/** `a “special operation”`, `called it “a farce”`: the article and the pronoun are the author's. */
+const behindArticle = (text: string, { start, end }: Span, judged: boolean): Span => {
+  const words = text.slice(start, end);
+  const article =
+    /^(?:an?|the|its|his|her|their)\s+/i.exec(words) ?? (judged ? /^(?:it|this|that|them|him)\s+/i.exec(words) : null);
+  return { start: start + (article?.[0].length ?? 0), end };
+};
+
+const LONGEST_NAMER = 8;
+const NAMES = /^(?:call|term|consider|deem|dub|label)$/;
+
+/** `criticised what it described as a smear`: what is criticised is the smear; who describes it so is told by itself. */
+const withoutNaming = ({ tokens }: ReadSentence, span: Span): Span => {
+  const first = firstWhere(tokens, ({ start }) => start >= span.start);
+  if (!/^what$/i.test(tokens[first]?.text ?? '')) return span;
+  const verb = tokens.slice(first + 1, first + LONGEST_NAMER).find(({ upos }) => upos === 'VERB');
+  const next = verb && tokens[verb.index + 1];
+  if (!verb || !next) return span;
+  const named = next.text === 'as' ? tokens[next.index + 1] : NAMES.test(verb.lemma) ? next : undefined;
+  return named && named.start < span.end ? { start: named.start, end: span.end } : span;
+};
+
 /** `"significant prospects"` are somebody's words, `"Green City"` and `"smart"` are names and scare quotes. */
-const isOwnWords = (text: string, { start, end }: Quotation): boolean => {
+const isOwnWords = (text: string, { start, end }: Quotation, judged: boolean): boolean => {
   const words = text.slice(start, end).trim().split(/\s+/);
-  return words.length >= LEAST_WORDS_QUOTED && words.some((word) => /^[“"‘'(]?\p{Ll}{4}/u.test(word));
+  return words.length >= (judged ? 1 : LEAST_WORDS_QUOTED) && words.some((word) => /^[“"‘'(]?\p{Ll}{4}/u.test(word));
 };
 
 const trimmed = (text: string, { start, end }: Span): Span => {

@@ -26,7 +26,7 @@ describe('stands that are told without a verb of saying', () => {
 
   it('hears one statement where somebody says how she stands', () => {
     expect(said('The minister said she was grateful to the crews.')).toEqual([
-      'minister (state): she was grateful to the crews',
+      'minister (thank): she was grateful to the crews',
     ]);
   });
 
@@ -80,5 +80,38 @@ describe('where what was said ends', () => {
     expect(said('Berg accused the league of theft, allegations that nobody has proved.')).toEqual([
       'Berg (accuse): theft',
     ]);
+  });
+});
+
+describe('what is only named or judged', () => {
+  it.each([
+    [
+      'The minister condemned the fee as "unfair".',
+      ['minister (condemn): the fee as "unfair"', 'minister (condemn): unfair'],
+    ],
+    ['The mayor calls it "a farce".', ['mayor (criticise): a farce']],
+    [
+      'The groups objected to what they see as a land grab.',
+      ['groups (reject): a land grab', 'groups (state): a land grab'],
+    ],
+    ['The envoys took the view that the vote was void.', ['envoys (state): the vote was void']],
+    ['Ministers pledged allegiance to the crown.', ['Ministers (support): allegiance to the crown']],
+    ['The Lake Front claimed responsibility.', ['Lake Front (announce): responsibility']],
+    ['The Lake Front claimed responsibility for the blast.', ['Lake Front (announce): the blast']],
+    ['The council urged them to leave in a resolution.', ['council (urge): leave']],
+    ['The envoy expressed concern for his health.', ['envoy (concern): his health']],
+  ])('%s', (text, statements) => {
+    expect(said(text)).toEqual(statements);
+  });
+
+  it('leads a text back to whoever spoke in it', () => {
+    expect(said('The council urged the union to leave in a resolution. The resolution demanded a vote.')).toEqual([
+      'council (urge): leave',
+      'council (demand): a vote',
+    ]);
+  });
+
+  it.each(['It is worth noting that the river is high.', 'He has a view of the lake.'])('is silent: %s', (text) => {
+    expect(said(text)).toEqual([]);
   });
 });

@@ -30,7 +30,7 @@ describe('where the words of somebody stand', () => {
   it('ends a quotation where the author goes on', () => {
     expect(
       read('In Brunn, Anna Lind declared: "We will stay with a smile" and denounced the strikers as "liars".'),
-    ).toEqual(['Anna Lind | We will stay with a smile', 'Anna Lind | the strikers as "liars"']);
+    ).toEqual(['Anna Lind | We will stay with a smile', 'Anna Lind | the strikers as "liars"', 'Anna Lind | liars']);
   });
 
   it('reads a block quotation that its paragraph announces', () => {

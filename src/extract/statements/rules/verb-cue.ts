@@ -6,6 +6,7 @@ import type { Attribution, SourceMention } from '../attribution.ts';
 import type { AttributionRule, RuleContext } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
 import { agentOf } from '../complement.ts';
+import { complementsAfter } from '../complement-of-noun.ts';
 import { type Content, contentsOfVerb } from '../contents-of-verb.ts';
 import { afterCue, verbCueSpan, verbLemma, verbPhraseLemma } from '../cue-span.ts';
 import { canSpeak } from '../is-sayer.ts';
@@ -16,6 +17,8 @@ import { besideContent, mention } from '../source-range.ts';
 import { speechTreeOf } from '../speech-tree.ts';
 
 const ASKED = wordClass('asked-bodies');
+const LIGHT = wordClass('voicing');
+const VOICED = wordClass('voiced-attitudes');
 
 /** A verb that reports: `said that`, `"…," she said`, `denied the claim`, `was described by X as`. */
 export const verbCue: AttributionRule = (context, sentence) => {
@@ -25,12 +28,16 @@ export const verbCue: AttributionRule = (context, sentence) => {
     if (token.upos !== 'VERB') continue;
     const quoted = isQuoted(token, context.block, context.reading.text);
     if (quoted && !(context.insideQuotations && reportsOthers(tree, token.index))) continue;
-    if (isInName(sentence, token.index)) continue;
+    if (isInName(sentence, token.index) || isWorthSaying(tree, token.index)) continue;
     const phrase = verbPhraseLemma(tree, token.index, context.lexicon);
-    const together = phrase === null ? undefined : context.lexicon.verbs.get(phrase);
-    const senses = together ?? context.lexicon.verbs.get(verbLemma(tree, token.index, context.lexicon));
-    if (!senses) continue;
+    const whole = phrase === null ? undefined : context.lexicon.verbs.get(phrase);
+    const alone = context.lexicon.verbs.get(verbLemma(tree, token.index, context.lexicon));
+    if (!whole && !alone) continue;
     const contents = contentsOfVerb(context, sentence, tree, token.index);
+    // `claimed responsibility for it` says for what, `claimed responsibility` has it for its object
+    const together = contents.some(({ frame, spans }) => whole?.has(frame) && spans.length > 0) ? whole : undefined;
+    const senses = together ?? alone;
+    if (!senses) continue;
     const fitting = contents.filter(({ frame, spans }) => senses.has(frame) && spans.length > 0);
     const content = thingBeforePerson(
       tree,
@@ -38,6 +45,7 @@ export const verbCue: AttributionRule = (context, sentence) => {
     );
     if (!content || isPurpose(tree, token.index, content) || isName(tree, token.index, content)) continue;
     const sense = senses.get(content.frame)!;
+    if (content.frame === 'object' && isVoiced(context, tree, token.index)) continue;
     if (quoted && sense.act === 'attitude') continue;
     const source = sourceOf(context, sentence, tree, token.index, content);
     // nobody is said to say it
@@ -93,6 +101,19 @@ const isPurpose = (tree: Tree, verb: number, { frame }: Content): boolean => {
 /** `a firm called Northwind` has that name, whoever calls it so. */
 const isName = (tree: Tree, verb: number, { frame }: Content): boolean =>
   frame === 'passive complement' && tree.tokens[verb]!.deprel === 'acl' && agentOf(tree, verb) === null;
+
+/** `It is worth noting that` is whoever writes it. */
+const isWorthSaying = ({ tokens }: Tree, verb: number): boolean =>
+  tokens[verb]!.xpos === 'VBG' && /^worth$/i.test(tokens[verb - 1]?.text ?? '');
+
+/** `expressed concern for them`: the noun is the cue, and what it is for the content. */
+const isVoiced = ({ lexicon, reading: { knowledge } }: RuleContext, tree: Tree, verb: number): boolean => {
+  const noun = tree.child(verb, 'obj');
+  if (!LIGHT(knowledge).has(tree.tokens[verb]!.lemma.toLowerCase())) return false;
+  if (noun === null || noun < verb || !VOICED(knowledge).has(tree.tokens[noun]!.lemma.toLowerCase())) return false;
+  const frames = lexicon.nouns.get(tree.tokens[noun]!.lemma.toLowerCase());
+  return complementsAfter(tree, noun).some(({ frame }) => frames?.has(frame));
+};
 
 /** `Denys` is no form of `deny`. */
 const isInName = ({ names }: ReadSentence, index: number): boolean =>
