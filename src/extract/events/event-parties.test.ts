@@ -39,6 +39,18 @@ describe('those to whom something is done', () => {
     ]);
   });
 
+  it('are not those who condemn, where `its` is whoever is condemned', () => {
+    expect(told('On 4 May 2023, Norway condemned Russia over its attacks on Odesa.')).toEqual([
+      'ACCUSE: Norway > Russia',
+      'ASSAULT: Russia > Odesa, Ukraine',
+    ]);
+    expect(told('On 4 May 2023, Norway was thanked by Chad for its aid.')).toEqual(['AID: Norway > Chad']);
+    expect(told('On 4 May 2023, Norway praised Chad for releasing the prisoners.')).toEqual([
+      'SUPPORT: Norway > Chad',
+      'RETREAT: Chad > prisoners',
+    ]);
+  });
+
   it('are those who come into an office, unless a state does', () => {
     expect(told('Anna Lind took office as president of Chad on 4 May 2023.')).toEqual(['PERSONNEL:  > Anna Lind']);
     expect(told('Anna Lind’s rise to power in 2018 changed the region.')).toEqual(['PERSONNEL:  > Anna Lind']);

@@ -1,4 +1,5 @@
 import type { EventType } from '../../kinds/event.ts';
+import { answeredFor } from '../answered-deed.ts';
 import type { Tree } from '../tree.ts';
 import type { EventCodebookEntry } from './codebook/event-codebook.ts';
 import { objectsOf, ownSubjects } from './displaced-arguments.ts';
@@ -189,27 +190,14 @@ export const subjectsOf = (tree: Tree, verb: number): readonly number[] => {
       const controlled = [...tree.children(head, 'obj'), ...behind(tree, head, ['on', 'upon', 'to'])];
       if (controlled.length > 0 && tree.tokens[at]!.xpos === 'VB') return controlled.slice(0, 1);
     }
-    const blamed = deprel.startsWith('advcl') && at === verb ? blamedFor(tree, verb, head) : [];
-    if (blamed.length > 0) return blamed;
+    const answered = deprel.startsWith('advcl') && at === verb ? answeredFor(tree, verb) : [];
+    if (answered.length > 0) return answered;
     if (/^acl/.test(deprel)) return tree.tokens[verb]!.xpos === 'VB' ? rolesOwner(tree, head) : [head];
     if (!/^(?:conj|xcomp|advcl|parataxis|cop|aux)/.test(deprel)) return [];
     at = head;
   }
   return [];
 };
-
-/** `accused Norland of arming the rebels`, `thanked him for leaving`: who did it is the one accused or thanked. */
-const blamedFor = (tree: Tree, deed: number, verb: number): readonly number[] => {
-  const marked = tree
-    .children(deed, 'mark', 'case')
-    .some((mark) => /^(?:of|for|over|with)$/i.test(tree.tokens[mark]!.text));
-  if (!marked || tree.tokens[deed]!.xpos !== 'VBG' || !ANSWERED.test(tree.tokens[verb]!.lemma.toLowerCase())) return [];
-  return isPassive(tree, verb) ? passiveSubjects(tree, verb) : objectsOf(tree, verb);
-};
-
-/** Verbs by which somebody answers another for what that other did. */
-const ANSWERED =
-  /^(?:accuse|suspect|blame|condemn|critici[sz]e|denounce|thank|praise|convict|punish|fine|charge|arrest|detain|jail|imprison|sentence|sanction|reproach|rebuke|fault|attack|slam|credit|congratulate|hail|hono[u]?r|commend|acquit|absolve|sue|prosecute|indict|try|execute|kill|expel|deport|dismiss|sack|fire|suspend|ban|warn|assail|castigate|chide|lambaste?|reprimand|ridicule|upbraid|berate|scold)$/;
 
 /**
  * `said that the mission stationed there is watching them`: where the parse takes the participle for a verb of its own,

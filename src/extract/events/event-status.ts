@@ -41,7 +41,8 @@ export const eventStatus = (tree: Tree, predicate: number, climbed = 0): EventSt
   if (auxiliaries.includes('shall')) return null;
   if (auxiliaries.some((word) => /^(?:will|'ll|’ll|wo)$/.test(word))) return negated ? 'denied' : 'planned';
   if (auxiliaries.includes('would')) return negated ? null : reportedFuture(tree, predicate);
-  if (negated) return 'denied';
+  const infinitive = below.some(({ deprel, text }) => deprel === 'mark' && text.toLowerCase() === 'to');
+  if (negated) return infinitive && !isDecidedAgainst(tree, predicate) ? null : 'denied';
   const governor = token.head >= 0 ? tree.tokens[token.head]! : null;
   if (
     token.deprel === 'conj' &&
@@ -56,8 +57,7 @@ export const eventStatus = (tree: Tree, predicate: number, climbed = 0): EventSt
   if (token.xpos === 'VB' && isToDo(tree, predicate, auxiliaries)) return 'planned';
   // `the envoy is to be released`, `the two are to meet`
   if (isDue(tree, predicate)) return 'planned';
-  if (below.some(({ deprel, text }) => deprel === 'mark' && text.toLowerCase() === 'to'))
-    return statusOfInfinitive(tree, predicate, climbed);
+  if (infinitive) return statusOfInfinitive(tree, predicate, climbed);
   if (token.xpos === 'VBG' && auxiliaries.length === 0) return statusOfGerund(tree, predicate, climbed);
   if (governor && /^ccomp/.test(token.deprel)) {
     const lemma = governor.lemma.toLowerCase();
@@ -76,6 +76,16 @@ export const eventStatus = (tree: Tree, predicate: number, climbed = 0): EventSt
   )
     return 'ongoing';
   return 'happened';
+};
+
+/** `chose not to attend`: it did not happen; `urged them not to attend` leaves open whether it did. */
+const isDecidedAgainst = (tree: Tree, predicate: number): boolean => {
+  const { deprel, head } = tree.tokens[predicate]!;
+  if (head < 0 || !/^xcomp/.test(deprel)) return false;
+  return (
+    /^(?:decide|choose|opt|elect|prefer|vote|manage)$/.test(tree.tokens[head]!.lemma.toLowerCase()) &&
+    eventStatus(tree, head, 1) === 'happened'
+  );
 };
 
 const isDue = (tree: Tree, predicate: number): boolean => {

@@ -163,9 +163,17 @@ describe('status', () => {
     ['Georgia is building a harbour in Batumi.', 'ongoing'],
     ['Georgia will send aid to Moldova.', 'planned'],
     ['Georgia did not attack Moldova.', 'denied'],
+    ['Georgia decided not to sign the treaty.', 'denied'],
     ['Georgia allegedly attacked Moldova.', 'alleged'],
   ])('%s → %s', (text, status) => {
     expect(read(text)[0]?.status).toBe(status);
+  });
+
+  it('leaves open what somebody is urged or promises not to do', () => {
+    const types = (text: string) => read(text).map(({ type }) => type);
+    expect(types('Georgia urged Moldova not to attack Ukraine.')).toEqual(['REQUEST']);
+    expect(types('Georgia pledged not to attack Moldova.')).toEqual(['AGREE']);
+    expect(types('Georgia vowed to attack Moldova.')).toEqual(['THREATEN']);
   });
 
   it('takes what one side tells of the other for a claim', () => {

@@ -1,6 +1,7 @@
 import type { Tree } from '../tree.ts';
 import { subjectsOf } from './event-roles.ts';
 import { behind } from './phrases-behind.ts';
+import { isPassive } from './voice.ts';
 
 /** What somebody gives thanks for: it was done, by whom he thanks. */
 export interface ThankedDeed {
@@ -28,9 +29,9 @@ export const thankedDeed = (tree: Tree, predicate: number): ThankedDeed | null =
   return {
     thanks,
     doers: THANKING.test(lemmaAt(tree, thanks))
-      ? tree.children(thanks, 'obj')
+      ? tree.children(thanks, isPassive(tree, thanks) ? 'nsubj' : 'obj')
       : [...new Set([thanks, verb])].flatMap((index) => behind(tree, index, ['to'])),
-    thankers: subjectsOf(tree, verb),
+    thankers: isPassive(tree, verb) ? behind(tree, verb, ['by']) : subjectsOf(tree, verb),
   };
 };
 

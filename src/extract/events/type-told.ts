@@ -31,12 +31,20 @@ export const typeTold = (
   if (harm?.kind === 'disaster' && actor.length === 0) return 'DISASTER';
   if (isDying(tree, predicate) && entry.type === 'DISASTER') return typeOfDeath(harm, recipient);
   if (entry.type === 'ASSAULT' && harm === null && spoilsProperty(knowledge, tree, predicate)) return 'COERCE';
+  if (entry.type === 'THREATEN' && promisesNotTo(tree, predicate)) return 'AGREE';
   if (entry.type === 'COERCE' && penalises(knowledge, tree, predicate, actor, recipient)) return 'SANCTION';
   if (entry.type === 'COOPERATE' && object !== null && isOwnExercise(knowledge, tree, object, actor, recipient))
     return 'MOBILIZE';
   const isState = knowledge.actors.get(actor[0]?.actor ?? '')?.kind === 'state';
   return typeByActor(entry, tree.tokens[predicate]!, isPassive(tree, predicate), actor, isState);
 };
+
+/** `pledged not to attack`: a promise, where without `not` it is a threat. */
+const promisesNotTo = (tree: Tree, predicate: number): boolean =>
+  /^(?:pledge|vow|promise|swear|undertake|resolve)$/.test(tree.tokens[predicate]!.lemma.toLowerCase()) &&
+  tree
+    .children(predicate, 'xcomp')
+    .some((deed) => tree.children(deed, 'advmod').some((word) => /^(?:not|never)$/i.test(tree.tokens[word]!.text)));
 
 /** `barred Ostrian officials from entry`: what a state takes from those of another, or a league from anybody, is a sanction. */
 const penalises = (

@@ -121,12 +121,14 @@ export class WhoTakesPart {
     if (!thanked) return { actor, recipient };
     const doers = this.#participants.first(sentence, thanked.doers, true);
     const thankers = this.#participants.first(sentence, thanked.thankers, true);
+    // `thanked Ostria for its aid to the islanders`: it was done to them; without anybody named, to whoever gives thanks
+    const others = this.#participants
+      .actors(recipient)
+      .filter((party) => ![...doers, ...thankers].some((one) => sameParty(one, party)));
     return {
       actor: doers.length > 0 ? doers : actor,
       recipient:
-        recipient.length === 0 || doers.length > 0
-          ? thankers.map((party) => stateBehind(this.#reading.knowledge, party) ?? party)
-          : recipient,
+        others.length > 0 ? others : thankers.map((party) => stateBehind(this.#reading.knowledge, party) ?? party),
     };
   }
 

@@ -2,6 +2,7 @@ import type { Actor } from '../../kinds/actor.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { Token } from '../../language/sentence.ts';
+import { answeredFor } from '../answered-deed.ts';
 import { phraseOf } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
@@ -156,6 +157,10 @@ export class SentenceResolver {
   #pronoun(token: Token, before: ReadonlyMap<number, readonly Party[]>): readonly Party[] {
     const kind = PERSONAL[token.text.toLowerCase()];
     if (kind !== undefined) {
+      // `condemned Ostria over its raids`: theirs who are condemned
+      const answered = token.deprel === 'nmod:poss' ? answeredFor(this.#tree, token.head) : [];
+      const owners = answered.flatMap((one) => before.get(one) ?? []);
+      if (owners.length > 0) return owners;
       const { person, collective } = this.#discourse;
       const meant = kind === 'collective' ? collective : person ? [person] : [];
       const parties =

@@ -1,0 +1,24 @@
+import type { Tree } from './tree.ts';
+
+/** Verbs by which somebody answers another for what that other did. */
+const ANSWERING =
+  /^(?:accuse|suspect|blame|condemn|critici[sz]e|denounce|thank|praise|convict|punish|fine|charge|arrest|detain|jail|imprison|sentence|sanction|reproach|rebuke|fault|attack|slam|credit|congratulate|hail|hono[u]?r|commend|acquit|absolve|sue|prosecute|indict|try|execute|kill|expel|deport|dismiss|sack|fire|suspend|ban|warn|assail|castigate|chide|lambaste?|reprimand|ridicule|upbraid|berate|scold|laud|applaud|pressure|press|chastise)$/;
+
+/**
+ * `accused Ostria of arming the rebels`, `condemned Ostria over its raids`: the heads of those who did what somebody else
+ * answers them for. Not the subject, as grammar alone would have it of the participle and of `its`.
+ * @param deed the participle or noun of what was done
+ * @returns none where the deed is no such reason, or nobody is named whom the verb answers
+ */
+export const answeredFor = (tree: Tree, deed: number): readonly number[] => {
+  const { deprel, head, xpos } = tree.tokens[deed]!;
+  if (head < 0 || !/^(?:advcl|obl|nmod)/.test(deprel)) return [];
+  const marks = tree.children(deed, 'mark', 'case').map((mark) => tree.tokens[mark]!.text.toLowerCase());
+  const reasons = xpos === 'VBG' ? /^(?:of|for|over|with)$/ : /^(?:for|over|of|after)$/;
+  if (!marks.some((mark) => reasons.test(mark))) return [];
+  // the parse may hang the reason on whom the verb answers
+  const verb = deprel.startsWith('nmod') && tree.tokens[head]!.deprel === 'obj' ? tree.tokens[head]!.head : head;
+  if (verb < 0 || !ANSWERING.test(tree.tokens[verb]!.lemma.toLowerCase())) return [];
+  const passive = tree.children(verb, 'nsubj:pass');
+  return passive.length > 0 ? passive : tree.children(verb, 'obj').filter((object) => object !== deed);
+};
