@@ -3,7 +3,8 @@ import { endsSentence, OPEN_END, startsInside } from './sentence-end.ts';
 
 /**
  * Paragraphs that a page break or an aside cut in two are one again: the first part does not end a sentence, or the
- * second starts inside one, or speech that the first opens ends in the second. What stands between the parts (page numbers, running headers, footnotes) stays where it is.
+ * second starts inside one, or speech that the first opens ends in the second, or the first announces the speech with
+ * which the second begins. What stands between the parts (page numbers, running headers, footnotes) stays where it is.
  */
 export const joinedParagraphs = (source: string, pieces: readonly Piece[]): readonly Piece[] => {
   const result: Piece[] = [];
@@ -32,6 +33,10 @@ const closesSpeech = (text: string): boolean => {
   return closes >= 0 && (opens < 0 || closes < opens);
 };
 
+/** `The ministry said:` at the foot of a page, and what it said on the next one. */
+const ANNOUNCES = /\p{L}[\d\])]{0,4}:$/u;
+const OPENS_SPEECH = /^[“„«"]/;
+
 const JOINABLE: ReadonlySet<Piece['kind']> = new Set(['prose', 'entry', 'answer', 'question']);
 
 const belongsTo = (before: Piece, piece: Piece, between: number): boolean => {
@@ -40,6 +45,7 @@ const belongsTo = (before: Piece, piece: Piece, between: number): boolean => {
   if (piece.bullet) return false;
   if (before.marked && piece.marked && between === 0) return false;
   if (between > 0 && leavesSpeechOpen(before.text) && closesSpeech(piece.text)) return true;
+  if (between > 0 && ANNOUNCES.test(before.text) && OPENS_SPEECH.test(piece.text)) return true;
   if (endsSentence(before.text)) return false;
   if (startsInside(piece.text)) return true;
   return piece.gap === 0 && between === 0 ? OPEN_END.test(before.text) : before.text.length >= 50;

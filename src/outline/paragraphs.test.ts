@@ -50,6 +50,24 @@ The ferry was sold.`;
     ]);
   });
 
+  it('go on with the speech that they announce at the foot of a page', () => {
+    const text = `The mayor of Brunn met the press behind the locks and said:
+
+4
+
+“The ferry will sail again in spring.”
+
+These are the words of the mayor:
+
+“The ferry will sail.”`;
+    expect(shownOutline(text)).toEqual([
+      'paragraph The mayor of Brunn met…ain in spring.”',
+      'pageNumber 4',
+      'paragraph These are the words of the mayor:',
+      'paragraph “The ferry will sail.”',
+    ]);
+  });
+
   it('go on behind a line’s end where the next line happens to begin with a date', () => {
     const text = `The council of Brunn met twice in that month, and the mayor said on
 12 May: the bridge is to be opened before the end of the summer at

@@ -61,7 +61,7 @@ class EventExtraction {
         for (const index of [candidate.predicate, candidate.object]) if (index !== null) byWord.set(index, draft);
       }
     this.#told.endSentence();
-    for (const thanks of thanksFor(tree, byWord)) words.delete(thanks);
+    for (const twice of toldByThanks(tree, byWord)) words.delete(twice);
     for (const draft of this.#folded(tree, words, byVerb)) this.#told.keep(draft);
     for (const accusation of this.#accusations.in(sentence, this.#told.kept)) this.#told.keep(accusation);
   }
@@ -94,9 +94,14 @@ class EventExtraction {
   }
 }
 
-/** The thanks given for deeds that are events themselves: they tell nothing beside. */
-const thanksFor = (tree: Tree, byWord: ReadonlyMap<number, EventDraft>): readonly EventDraft[] =>
-  [...byWord.keys()].flatMap((index) => {
-    const thanks = thankedDeed(tree, index)?.thanks;
-    return thanks !== undefined && isThanks(tree, thanks) ? (byWord.get(thanks) ?? []) : [];
+/**
+ * What thanks and a deed for which they are given tell twice: the thanks, or the deed where it is told as nobody’s and
+ * the thanks as somebody’s.
+ */
+const toldByThanks = (tree: Tree, byWord: ReadonlyMap<number, EventDraft>): readonly EventDraft[] =>
+  [...byWord].flatMap(([index, deed]) => {
+    const at = thankedDeed(tree, index)?.thanks;
+    const thanks = at !== undefined && isThanks(tree, at) ? byWord.get(at) : undefined;
+    if (!thanks) return [];
+    return deed.actor.length === 0 && thanks.actor.length > 0 ? deed : thanks;
   });

@@ -31,3 +31,9 @@ it('leaves praise and thanks without a deed as they are', () => {
   expect(told('Emmanuel Macron thanked Norway.')).toEqual(['SUPPORT Emmanuel Macron > Norway']);
   expect(told('Emmanuel Macron sent Norway a list of aid for the north.')).not.toContain('AID Norway > France');
 });
+
+it('keeps the thanks where the deed says of nobody that he did it', () => {
+  const text =
+    'Prime Minister Nikol Pashinyan visited Paris on 3 May 2023. He expressed gratitude for the invitation and the welcome.';
+  expect(told(text)).toContain('SUPPORT Nikol Pashinyan > ');
+});

@@ -1,5 +1,6 @@
 import type { Span } from '../../kinds/span.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
+import { withoutAsides } from '../without-asides.ts';
 import { type Quotation, quotationAt, quotationsIn } from './quotations.ts';
 
 /** The sentences and the quotations of one block. */
@@ -23,20 +24,6 @@ export const quotedBlocks = (reading: Reading): readonly QuotedBlock[] => {
     sentences,
     quotations: setOff(text, sentences) ?? stretches(sentences).flatMap((span) => quotationsIn(text, span)),
   }));
-};
-
-/** The text with blanks for the notes and page furniture inside other blocks: marks there close no speech that runs across a page. */
-const withoutAsides = ({ text, blocks }: Reading): string => {
-  let read = '';
-  let end = 0;
-  let around = 0;
-  for (const block of blocks) {
-    if (block.end <= around && block.start >= end) {
-      read += text.slice(end, block.start) + text.slice(block.start, block.end).replace(/\S/g, ' ');
-      end = block.end;
-    } else around = Math.max(around, block.end);
-  }
-  return read + text.slice(end);
 };
 
 /** characters */

@@ -6,6 +6,7 @@ import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
 import { wordsWithin } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
+import { withoutAsides } from '../without-asides.ts';
 import { wordClass } from '../word-class.ts';
 import { actOfContent, type Saying } from './act-of-content.ts';
 import { addresseeOf } from './addressee-of.ts';
@@ -90,11 +91,11 @@ const actsOf = (act: StatementAct, pieces: readonly Piece[], own: readonly State
     return direct && own[index] === act && around >= 0 ? own[around]! : own[index]!;
   });
 
-/** What is said without the notes and page numbers of a page break in it, as far as it lies in the sentence of its cue. */
-const saidWords = ({ text }: Reading, sentence: ReadSentence, span: Span): string =>
+/** What is said without the notes and page numbers of a page break in it. */
+const saidWords = (reading: Reading, sentence: ReadSentence, span: Span): string =>
   span.start >= sentence.start && span.end <= sentence.end
-    ? wordsWithin(text, sentence.tokens, span)
-    : text.slice(span.start, span.end);
+    ? wordsWithin(reading.text, sentence.tokens, span)
+    : withoutAsides(reading).slice(span.start, span.end);
 
 /** `The archdiocese has asked the court to`: no list holds all those who speak, but what they do is only done in words. */
 const speaksBy = ({ knowledge }: Reading, { sentence, cueHead, source }: Attribution): boolean => {

@@ -1,6 +1,16 @@
 import type { Draft } from '../../kinds/finding.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
 
+/** so many cues behind it another may name whom the agency quotes */
+const NEAR = 4;
+
+/** `According to the agency, the minister said: “…”`: the quotation is the minister’s. */
+const quotesFor = (outer: Draft<StatementFinding>, inner: Draft<StatementFinding>): boolean =>
+  inner.start === outer.start &&
+  /^statement\/verb-/.test(inner.rule) &&
+  (inner.cueStart ?? 0) > (outer.cueEnd ?? 0) &&
+  (inner.cueStart ?? 0) < outer.start;
+
 /** characters before the cue: who speaks, with office and apposition */
 const LONGEST_SPEAKER = 120;
 
@@ -13,7 +23,11 @@ export const passedOn = (drafts: readonly Draft<StatementFinding>[]): readonly D
   const dropped = new Set<Draft<StatementFinding>>();
   const reporters = new Map<Draft<StatementFinding>, Draft<StatementFinding>>();
   drafts.forEach((outer, at) => {
-    if (outer.rule !== 'statement/according-to@2' || outer.direct) return;
+    if (outer.rule !== 'statement/according-to@2') return;
+    if (outer.direct) {
+      if (drafts.slice(at + 1, at + 1 + NEAR).some((inner) => quotesFor(outer, inner))) dropped.add(outer);
+      return;
+    }
     for (let i = at + 1; i < drafts.length && (drafts[i]!.cueStart ?? 0) < outer.end; i++) {
       const inner = drafts[i]!;
       const cue = inner.cueStart ?? -1;

@@ -64,6 +64,15 @@ it('names the agency that passes words on, and tells them once', () => {
   expect([said?.speaker[0]?.name, said?.reportedBy?.name]).toEqual(['minister', 'Herald']);
 });
 
+it('gives a quotation to whom the agency quotes, and to the agency where nobody else speaks', () => {
+  expect(read('According to the Herald, Minister Ann Velde said: “The road is closed. Nobody uses it.”')).toEqual([
+    'Ann Velde | The road is closed. Nobody uses it.',
+  ]);
+  expect(read('According to the Herald, “the road is closed to everybody”.')).toEqual([
+    'Herald | the road is closed to everybody',
+  ]);
+});
+
 it('leaves open who said what was noted', () => {
   expect(read('It was noted that trade had doubled.')).toEqual([' | trade had doubled']);
   expect(read('It is estimated that trade has doubled.')).toEqual([]);
