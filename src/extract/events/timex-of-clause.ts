@@ -100,7 +100,7 @@ const isHeld = (tree: Tree, verb: number, noun: number): boolean => {
   if (deprel === 'advcl') return verb < head && tree.child(head, 'nsubj') === noun && tree.child(verb, 'mark') === null;
   if (deprel !== 'acl') return false;
   if (head === noun) return true;
-  if (tree.tokens[verb - 1]!.text !== ',') return false;
+  if (tree.tokens[verb - 1]?.text !== ',') return false;
   let at = head;
   while (at > noun && /^(?:conj|appos|flat)/.test(tree.tokens[at]!.deprel)) at = tree.tokens[at]!.head;
   return at === noun || (at > noun && tree.tokens[at]!.deprel === 'nmod' && tree.tokens[at]!.head === noun);
