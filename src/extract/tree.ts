@@ -76,7 +76,7 @@ const buildTree = (tokens: readonly Token[]): Tree => {
 };
 
 /** Nouns that end in s in the singular too. */
-const SINGULAR_IN_S = /^(?:series|means|headquarters|politics|barracks|crossroads|premises|news)$/;
+const SINGULAR_IN_S = /^(?:series|means|headquarters|politics|barracks|crossroads|premises|news|teargas)$/;
 
 const lemmaOfToken = ({ lemma, text, upos }: Token): string => {
   const lower = lemma.toLowerCase();

@@ -62,6 +62,22 @@ describe('acts of conflict in the idioms of news', () => {
     expect(told('Norway and Estonia held joint naval exercises near Riga.')[0]).toMatch(/^COOPERATE/);
   });
 
+  it('reads verbs behind a place and behind a gerund that acts, and two numbers of one toll', () => {
+    expect(told('Gunmen in the province of Baluchistan open fire on a bus.')[0]).toMatch(/^ASSAULT: Gunmen/);
+    expect(told('Fighting breaks out in Tiraspol between militants and troops.')).toEqual([
+      'ASSAULT: militants, troops > ',
+    ]);
+    expect(told('A suicide bombing in Tiraspol kills 9 and wounds 25.')).toHaveLength(1);
+    expect(told('Housing starts in May fall to a new low.')).toEqual([]);
+  });
+
+  it('takes what is reported or believed to have been done as told', () => {
+    expect(told('Forty miners are reported to have been killed in Tiraspol.')).toEqual(['ASSAULT:  > Forty miners']);
+    expect(told('Two editors are believed to have been abducted by rebels.')).toEqual([
+      'ASSAULT: rebels > Two editors',
+    ]);
+  });
+
   it('keeps silent on games and on causes', () => {
     expect(told('Norway beat Estonia 3-1 in Batumi.')).toEqual([]);
     expect(told('The minister fought for a bigger budget.')).toEqual([]);

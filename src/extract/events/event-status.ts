@@ -141,6 +141,10 @@ const statusOfInfinitive = (tree: Tree, predicate: number, climbed: number): Eve
   if (lemma === 'go' && tree.tokens[head + 1]?.text.toLowerCase() === 'on') return eventStatus(tree, head, climbed + 1);
   if (!/^xcomp/.test(deprel)) return null;
   if (FAILING.test(lemma)) return 'denied';
+  // `are reported to have been killed`: what is said of the past
+  const perfect = tree.children(predicate, 'aux').some((aux) => /^have$/i.test(tree.tokens[aux]!.text));
+  if (perfect && REPORTED.test(lemma) && tree.child(head, 'aux:pass') !== null)
+    return eventStatus(tree, head, climbed + 1) === null ? null : SURE.test(lemma) ? 'happened' : 'alleged';
   // `claims to have killed six`
   if (CLAIMING.test(lemma)) return 'alleged';
   if (lemma === 'go' && tree.tokens[head]!.xpos === 'VBG') return 'planned';
@@ -148,6 +152,10 @@ const statusOfInfinitive = (tree: Tree, predicate: number, climbed: number): Eve
   if (INTENDING.test(lemma)) return eventStatus(tree, head, climbed + 1) === null ? null : 'planned';
   return null;
 };
+
+const SURE = /^(?:report|say|know|confirm|find|estimate)$/;
+const REPORTED =
+  /^(?:report|say|know|confirm|find|estimate|believe|think|fear|allege|claim|suspect|understand|rumour|rumor)$/;
 
 const isToldAsPast = (tree: Tree, adjective: number): boolean =>
   !tree.childrenOf(adjective).some((child) => NEGATION.test(tree.tokens[child]!.text)) &&

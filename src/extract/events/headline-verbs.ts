@@ -34,7 +34,8 @@ export interface VerbBook {
 export const withVerb = (given: readonly Token[], codebook: VerbBook): readonly Token[] | null => {
   const tokens = withObjectForVerb(given);
   const root = tokens.find(({ head }) => head < 0);
-  if (!root || root.upos === 'VERB' || tokens.length < 5) return null;
+  if (!root || tokens.length < 5) return null;
+  if (root.upos === 'VERB') return root.index === 1 && tokens !== given && /ing$/.test(tokens[0]!.text) ? tokens : null;
   const passive = asPassive(tokens, root, codebook);
   if (passive !== null) return passive;
   if (tokens.some(({ head, deprel }) => head === root.index && /^(?:cop|aux)/.test(deprel))) return null;
@@ -62,6 +63,20 @@ const withObjectForVerb = (tokens: readonly Token[]): readonly Token[] => {
   // `Police in Riga fire tear gas`
   if (root.text === 'gas' && before.text === 'tear' && root.upos === 'VERB')
     return tokens.map((token) => (token === root ? { ...root, upos: 'NOUN', xpos: 'NN' } : token));
+  // `Fighting breaks out in the capital`
+  if (
+    root.index === 1 &&
+    root.xpos === 'NNS' &&
+    before.xpos === 'VBG' &&
+    before.deprel === 'compound' &&
+    tokens[2]?.upos === 'ADP'
+  )
+    return tokens.map((token) => {
+      if (token === before)
+        return { ...before, upos: 'NOUN', xpos: 'NN', lemma: before.text.toLowerCase(), deprel: 'nsubj' };
+      if (token === root) return { ...root, upos: 'VERB', xpos: 'VBZ' };
+      return token.head === 1 && token.deprel === 'nmod' ? { ...token, deprel: 'obl' } : token;
+    });
   if (root.xpos !== 'VBZ' || !isIrregularPast(tokens, before)) return tokens;
   return tokens.map((token) => (token === root ? { ...root, upos: 'NOUN', xpos: 'NNS' } : token));
 };
@@ -143,7 +158,11 @@ const standsBetweenNouns = ({ upos, index }: Token, tokens: readonly Token[]): b
   return (
     (tag === 'VERB' && xpos === 'VBZ') ||
     // `Gunmen in the province of Adel open fire`
-    (tag === 'PROPN' && index > 3 && /^(?:nmod|obl|appos|compound|flat)/.test(deprel)) ||
+    (before.upos === 'PROPN' &&
+      index > 4 &&
+      /^(?:nmod|obl|appos|compound|flat)/.test(before.deprel) &&
+      /^(?:JJ|NN|VBP?)$/.test(xpos) &&
+      isPluralWord(headOf(tokens))) ||
     // `Masked men in camouflage gear attack homes`
     (xpos === 'NN' && index > 3 && tokens.slice(0, index - 1).some(isPreposition) && isPluralWord(headOf(tokens))) ||
     // `Police in Riga fire tear gas`: whether who does it are several is asked of the verb
@@ -178,7 +197,9 @@ const verbAt = (
   const text = titled ? tokens[at]!.text.toLowerCase() : tokens[at]!.text;
   const before = tokens[at - 1]!;
   // `Amnesty International calls on Ostria`: an adjective with a capital ends a name
-  const named = before.upos === 'ADJ' && tokens[at - 2]?.upos === 'PROPN' && /^\p{Lu}/u.test(before.text);
+  const named =
+    /^military$/i.test(before.text) ||
+    (before.upos === 'ADJ' && tokens[at - 2]?.upos === 'PROPN' && /^\p{Lu}/u.test(before.text));
   if (!/^[a-z]+$/.test(text) || !(named || /^(?:NOUN|PROPN|NUM|PUNCT)$/.test(before.upos))) return null;
   if (before.upos === 'PUNCT' && !/^[,)]$/.test(before.text)) return null;
   const { lemma } = tokens[at]!;

@@ -102,7 +102,7 @@ const PARTITIVE: ReadonlySet<string> = new Set(
   (
     'series wave round number lot set string spate dozen score hundred thousand million billion ton tonne package shipment ' +
     'batch group pair piece part amount barrage worth more most some many all one total majority campaign state consignment ' +
-    'truckload boatload planeload plane'
+    'truckload boatload planeload plane contingent column convoy fleet flotilla'
   ).split(' '),
 );
 
@@ -307,5 +307,7 @@ const hasPerson = (tree: Tree, predicate: number): boolean =>
 /** A predicate, its subjects and objects, and what stands before their nouns. */
 const coreOf = (tree: Tree, predicate: number): readonly number[] => {
   const heads = [predicate, ...actorsOf(tree, predicate, false), ...tree.children(predicate, 'nsubj', 'obj', 'xcomp')];
-  return heads.flatMap((head) => [head, ...tree.children(head, 'amod', 'compound', 'nmod:desc')]);
+  return heads
+    .flatMap((head) => [head, ...partsOf(tree, head)])
+    .flatMap((head) => [head, ...tree.children(head, 'amod', 'compound', 'nmod:desc')]);
 };

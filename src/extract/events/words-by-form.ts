@@ -7,6 +7,7 @@ export const wordByForm = (tokens: readonly Token[], token: Token, codebook: Eve
   joinedByHyphen(tokens, token, codebook) ??
   subjectOfJoined(tokens, token, codebook) ??
   nameOfMany(token) ??
+  militaryThatActs(tokens, token) ??
   verbOfToll(tokens, token) ??
   numberOfToll(tokens, token) ??
   pastAsBase(tokens, token);
@@ -38,6 +39,12 @@ const subjectOfJoined = (tokens: readonly Token[], token: Token, codebook: Event
 const nameOfMany = (token: Token): Token | null =>
   token.xpos === 'DT' && token.index > 0 && /^\p{Lu}\p{Ll}+s$/u.test(token.text) && token.text !== 'This'
     ? { ...token, upos: 'PROPN', xpos: 'NNPS', lemma: token.text }
+    : null;
+
+/** `Ostria’s military bombs a village`: before a verb it is a noun. */
+const militaryThatActs = (tokens: readonly Token[], token: Token): Token | null =>
+  token.text === 'military' && token.upos === 'ADJ' && /^(?:VERB|AUX)$/.test(tokens[token.index + 1]?.upos ?? '')
+    ? { ...token, upos: 'NOUN', xpos: 'NN' }
     : null;
 
 /** `kills 9 and wounds 25`: the second verb before its number. */
