@@ -158,6 +158,14 @@ describe('offices and names', () => {
   });
 });
 
+it('a body goes by the name behind what kind of body it is', () => {
+  expect(read('The opposition Lake Party accused the government of fraud.', ['opposition'])).toEqual({ opposition: ['Lake Party'] });
+  expect(read('The opposition, Lake Party and Dam Party, left the hall.', ['opposition'])).toEqual({
+    opposition: ['opposition'],
+  });
+  expect(read('The opposition left the hall.', ['opposition'])).toEqual({ opposition: ['opposition'] });
+});
+
 it('presidents in capitals are several, and not whoever visits them', () => {
   expect(
     read('Anna Grau hoped that the visit would help. Then the Presidents spoke of trade. They agreed on it.', ['They']),

@@ -149,9 +149,23 @@ export class SentenceResolver {
     if (person) return [this.#person(token, person)];
     if (token.deprel === 'appos' && token.head >= 0 && this.#isPersonName(token.head))
       return before.get(token.head) ?? [];
+    const called = this.#calledBehind(token);
+    if (called) return called;
     const mention = this.#mentionAt.get(token.index);
     if (mention && (mention.actors.length > 0 || mention.places.length > 0)) return this.#named(token, mention);
     return this.#described(token);
+  }
+
+  /** `the opposition Lake Party`: the kind of body stands before its name, and no comma parts them. */
+  #calledBehind({ index, upos, xpos, lemma }: Token): readonly Party[] | null {
+    if (upos !== 'NOUN' || xpos !== 'NN' || !this.#words.bodies.has(lemma.toLowerCase())) return null;
+    const at = this.#tree.child(index, 'appos');
+    if (at === null || at <= index || this.#tokens[at]!.upos !== 'PROPN' || this.#isPersonName(at)) return null;
+    for (let i = index + 1; i < at; i++)
+      if (this.#tokens[i]!.head !== at || !/^\p{Lu}/u.test(this.#tokens[i]!.text)) return null;
+    const mention = this.#mentionAt.get(at);
+    if (mention && mention.actors.length > 0) return this.#named(this.#tokens[at]!, mention);
+    return [{ name: phraseOf(this.#reading.text, this.#tokens, at, index + 1), actor: null, office: null }];
   }
 
   #pronoun(token: Token, before: ReadonlyMap<number, readonly Party[]>): readonly Party[] {
