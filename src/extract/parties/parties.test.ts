@@ -159,7 +159,9 @@ describe('offices and names', () => {
 });
 
 it('a body goes by the name behind what kind of body it is', () => {
-  expect(read('The opposition Lake Party accused the government of fraud.', ['opposition'])).toEqual({ opposition: ['Lake Party'] });
+  expect(read('The opposition Lake Party accused the government of fraud.', ['opposition'])).toEqual({
+    opposition: ['Lake Party'],
+  });
   expect(read('The opposition, Lake Party and Dam Party, left the hall.', ['opposition'])).toEqual({
     opposition: ['opposition'],
   });
