@@ -4,6 +4,7 @@ import type { Tree } from '../tree.ts';
 import type { EventCodebookEntry } from './codebook/event-codebook.ts';
 import { objectsOf, ownSubjects } from './displaced-arguments.ts';
 import type { EventCandidate } from './event-candidate.ts';
+import { partnersIn } from './partners.ts';
 import { behind, behindDeep, opensWith } from './phrases-behind.ts';
 import { attackersBehind, undergoesAttack } from './undergoes-attack.ts';
 import { isPassive, passiveSubjects } from './voice.ts';
@@ -46,6 +47,8 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
   if (undergoesAttack(tree, { predicate, entry }))
     return { actors: attackersBehind(tree, predicate), recipients: subjectsOf(tree, predicate) };
   const subjects = passive ? [] : subjectsOf(tree, predicate);
+  if (object !== null && !passive && RECEIVING.test(tree.tokens[predicate]!.lemma) && GIVEN.has(entry.type))
+    return { actors: [predicate, object].flatMap((word) => behind(tree, word, ['from', 'by'])), recipients: subjects };
   const flows = subjects.filter((subject) => FLOWING.test(tree.tokens[subject]!.lemma.toLowerCase()));
   const actors = passive
     ? agentsOf(tree, predicate, entry)
@@ -61,7 +64,10 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
     // `were killed in strikes`, `killed six in the port`: who undergoes it, whatever a pattern finds behind a preposition
     ...(passive || /^(?:ASSAULT|COERCE|DISASTER)$/.test(entry.type) ? undergone : []),
     // `denounced the lawyers as traitors`: whom it names so, not what
-    ...recipients.filter((head) => undergone.length === 0 || !opensWith(tree, head, ['as'])),
+    ...recipients
+      .filter((head) => undergone.length === 0 || !opensWith(tree, head, ['as']))
+      // `held protests in the capital`
+      .filter((head) => entry.type !== 'PROTEST' || !opensWith(tree, head, ['in'])),
     ...undergone,
     ...(entry.type === 'RETREAT' && object !== null ? originsOf(tree, things) : []),
     ...tree.children(predicate, 'iobj'),
@@ -69,13 +75,15 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
     ...(entry.type === 'REQUEST' ? askedInClause(tree, predicate) : []),
     ...things.flatMap((thing) => tree.conjuncts(thing).flatMap((one) => targetsOf(tree, one, towards))),
     ...(object !== null && UNDERGOING.has(entry.type) ? things : []),
-    ...(WITH_OTHERS.has(entry.type)
-      ? [...things, ...gerundsBelow(tree, predicate)].flatMap((thing) => partnersBelow(tree, thing))
-      : []),
+    ...(WITH_OTHERS.has(entry.type) ? partnersIn(tree, predicate, things) : []),
   ];
   const kept = others.filter((head, i) => others.indexOf(head) === i && !actors.includes(head));
   return { actors, recipients: kept };
 };
+
+/** `received an apology from Ostria`: whoever it comes from does it. */
+const RECEIVING = /^(?:receive|get|obtain|win|secure)$/;
+const GIVEN: ReadonlySet<EventType> = new Set(['AID', 'CONCEDE', 'SUPPORT', 'ACCUSE', 'THREATEN', 'REQUEST']);
 
 /** What comes from one to another: `Norlandic aid to Ostria has doubled`. */
 const FLOWING = /^(?:aid|assistance|relief|funding|trade|turnover|relation|tie|cooperation|partnership)$/;
@@ -97,29 +105,6 @@ const NOT_TOWARDS: Readonly<Partial<Record<EventType, readonly string[]>>> = {
 };
 
 const WITH_OTHERS: ReadonlySet<EventType> = new Set(['AGREE', 'SANCTION', 'SUPPORT', 'REJECT', 'COOPERATE']);
-
-/** `announced the end of a pact with Ostria`, `signed a text on setting up a board with Ostria`. */
-const partnersBelow = (tree: Tree, thing: number, depth = 0): readonly number[] =>
-  depth > 3
-    ? []
-    : [
-        ...behind(tree, thing, ['with', 'against']),
-        ...tree
-          .children(thing, 'nmod', 'acl', 'obj', 'advcl')
-          .filter((child) => child > thing && !tree.tokens[child]!.deprel.startsWith('acl:relcl'))
-          .flatMap((child) => partnersBelow(tree, child, depth + 1)),
-      ];
-
-/** `will sign a text on setting up a board with Ostria`, where the parse hangs what the text is on upon the verb. */
-const gerundsBelow = (tree: Tree, verb: number): readonly number[] =>
-  tree
-    .children(verb, 'advcl')
-    .filter(
-      (child) =>
-        child > verb &&
-        tree.tokens[child]!.xpos === 'VBG' &&
-        tree.children(child, 'mark').some((mark) => /^(?:on|for|of|about)$/i.test(tree.tokens[mark]!.text)),
-    );
 
 /** `the withdrawal of troops from Ostria`: the parse may hang the place they leave on the troops. */
 const originsOf = (tree: Tree, nouns: readonly number[]): readonly number[] =>
@@ -271,7 +256,11 @@ export const rolesOfNoun = (
     ...(leaves ? originsOf(tree, anchors) : []),
     ...deep(['to', 'with', 'against', 'toward', 'towards']),
     // `clashes in the port between dockers and police`: where it was is none of those who are told
-    ...find(entry.type === 'CONSULT' || between.length > 0 ? ['on', 'upon', 'for'] : ['on', 'upon', 'for', 'at', 'in']),
+    ...find(
+      entry.type === 'CONSULT' || entry.type === 'PROTEST' || between.length > 0
+        ? ['on', 'upon', 'for']
+        : ['on', 'upon', 'for', 'at', 'in'],
+    ),
     ...(undergoing && agents.length > 0 ? owners : []),
     ...(suffers ? subjectsOf(tree, support) : []),
   ];

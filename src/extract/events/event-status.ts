@@ -53,6 +53,9 @@ export const eventStatus = (tree: Tree, predicate: number, climbed = 0): EventSt
     governor.xpos === token.xpos
   )
     return eventStatus(tree, token.head, climbed + 1);
+  // `talks were due to resume`, where the parse takes `due to` for a preposition
+  if (below.some(({ deprel, text, index }) => deprel === 'case' && /^due$/i.test(text) && index < predicate))
+    return 'planned';
   // `the envoy is to visit the port`
   if (token.xpos === 'VB' && isToDo(tree, predicate, auxiliaries)) return 'planned';
   // `the envoy is to be released`, `the two are to meet`
@@ -175,15 +178,17 @@ const statusOfGerund = (tree: Tree, predicate: number, climbed: number): EventSt
     .map((child) => tree.tokens[child]!.text.toLowerCase())
     .at(0);
   if (marker === 'of' || marker === 'for') return CLAIMING.test(lemma) ? 'alleged' : null;
-  if (marker !== undefined && /^(?:after|upon|by|since|despite|while|besides)$/.test(marker)) {
+  if (marker !== undefined && /^(?:after|upon|by|since|despite|while|besides|before|when)$/.test(marker)) {
     const finite = finiteVerbAbove(tree, head);
     if (finite === null) return null;
-    return marker === 'while' ? eventStatus(tree, finite, climbed + 1) : 'happened';
+    return /^(?:while|before|when)$/.test(marker) ? eventStatus(tree, finite, climbed + 1) : 'happened';
   }
   if (marker !== undefined) return null;
   if (/^xcomp/.test(deprel))
     return FAILING.test(lemma) ? 'denied' : TRANSPARENT.test(lemma) ? eventStatus(tree, head, climbed + 1) : null;
-  if (/^advcl|^parataxis/.test(deprel) && governor.upos === 'VERB') return eventStatus(tree, head, climbed + 1);
+  // `voted to suspend the member, accusing it of fraud`
+  if (/^advcl|^parataxis/.test(deprel) && governor.upos === 'VERB')
+    return eventStatus(tree, head, climbed + 1) ?? decidedStatus(tree, head);
   if (isToll(tree, predicate)) {
     const verb = finiteVerbAbove(tree, head);
     return verb === null ? null : eventStatus(tree, verb, climbed + 1);

@@ -208,7 +208,7 @@ describe('events of news wires', () => {
       ),
     ).toEqual([
       ['ASSAULT happened 2014-05-01: regular troops, National Guard > '],
-      ['PROTEST happened 2014-05-03:  > Tiraspol'],
+      ['PROTEST happened 2014-05-03:  > '],
       ['PROTEST happened 2014-05-07:  > '],
     ]);
     expect(chronicle('Visits of the week.', 'Rallies and how to read them.', 'A plan for talks.').flat()).toEqual([]);

@@ -31,7 +31,8 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     return 'nobody takes part';
   if (support !== null) {
     const tense = tenseOf(tree, support);
-    return tense === 'present' && read.status !== 'ongoing' && !read.chronicle ? 'the general present' : null;
+    const open = read.status === 'ongoing' || read.status === 'planned';
+    return tense === 'present' && !open && !read.chronicle ? 'the general present' : null;
   }
   const token = tree.tokens[predicate]!;
   if (isEntryOfItsOwn(tree, read)) return null;

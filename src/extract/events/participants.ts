@@ -10,6 +10,7 @@ import { type Tree, treeOf } from '../tree.ts';
 import { hasWordOf, wordClass } from '../word-class.ts';
 import { bareName, withoutDate } from './bare-name.ts';
 import { canAct, MONTHS_AND_DAYS } from './can-act.ts';
+import { lemmaOf } from './clause-parts.ts';
 import { nameBeforeLetters, nameEndingAt, personBeforeAside } from './names-beside.ts';
 import { NamesForLetters } from './names-for-letters.ts';
 import { numberOfPeople, toldInNumber } from './number-of-people.ts';
@@ -118,10 +119,22 @@ export class Participants {
     // `an emergency NATO meeting`, or a name right before a verb that the parse joins to it as one of its words
     if (parties.length === 0 && token.deprel === 'compound')
       return nameEndingAt(this.reading, sentence, head, tree.tokens[token.head]!.upos === 'VERB');
+    const owners = this.#ownersOfForces(sentence, tree, head);
+    if (owners.length > 0) return owners;
     const some = parties.length > 0 ? parties : toldInNumber(tree, head);
     return canAct(this.knowledge, tree, head, some)
       ? some.map((party) => bareName(withoutDate(sentence, this.#letters.spelledOut(party))))
       : [];
+  }
+
+  /** `its troops`: the state. */
+  #ownersOfForces(sentence: ReadSentence, tree: Tree, head: number): readonly Party[] {
+    if (!OWN_FORCES(this.knowledge).has(lemmaOf(tree, head))) return [];
+    return tree
+      .children(head, 'nmod:poss')
+      .filter((owner) => /^(?:its|their)$/i.test(tree.tokens[owner]!.text))
+      .flatMap((owner) => partiesOf(this.reading).ofHead(sentence, owner))
+      .filter(({ actor }) => this.knowledge.actors.get(actor ?? '')?.kind === 'state');
   }
 
   /** Whose things these are: `Moldovan troops were sent`. */
@@ -133,6 +146,12 @@ export class Participants {
         if (owners.length > 0) return owners;
       }
     return [];
+  }
+
+  /** Whom a name means that is a part of another word: `anti-Berg`; none where it is not one that the document or a pack knows. */
+  called(name: string): readonly Party[] {
+    const person = partiesOf(this.reading).personCalled(name);
+    return person ? [person] : stateOfDemonym(this.knowledge, name);
   }
 
   /** Those of them who can act: a town is where something is done or to whom, not who does it. */
@@ -158,6 +177,7 @@ export class Participants {
 }
 
 const DECIDING = wordClass('deciding-bodies');
+const OWN_FORCES = wordClass('own-forces');
 
 /** `President of Norland Jan Novak and President of Ostria Ann Bell`: the second may be joined to the name of the first. */
 const besideName = (tree: Tree, head: number): readonly number[] =>
@@ -167,7 +187,12 @@ const besideName = (tree: Tree, head: number): readonly number[] =>
   ]
     .filter((name) => tree.tokens[name]!.upos === 'PROPN' && tree.child(name, 'case', 'punct') === null)
     .flatMap((name) => tree.children(name, 'conj'))
-    .filter((other) => tree.tokens[other]!.upos === tree.tokens[head]!.upos);
+    .filter(
+      (other) =>
+        tree.tokens[other]!.upos === tree.tokens[head]!.upos ||
+        // `ministers Jan Novak of Norland and Ann Bell of Ostria`
+        (tree.tokens[head]!.xpos === 'NNS' && tree.tokens[other]!.upos === 'PROPN'),
+    );
 
 /** `from Iran to Russia`: a way, not an owner. */
 const isWay = (tree: Tree, index: number): boolean =>

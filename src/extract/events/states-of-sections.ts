@@ -64,6 +64,13 @@ export class StatesOfSections {
     return !first || (second && second.times * 2 > first.times) ? [] : [first.party];
   }
 
+  /** The two states that a document names far more often than any third, also by their adjectives; none where there are not two. */
+  pairOfDocument(): readonly Party[] {
+    this.#ofDocument ??= this.#countAdjectives();
+    const [first, second, third] = this.#ofDocument;
+    return !first || !second || (third && third.times * 2 > second.times) ? [] : [first.party, second.party];
+  }
+
   #countAdjectives(): readonly CountedState[] {
     const { knowledge, sentences } = this.#reading;
     const states = new Map<string, { party: Party; times: number }>();

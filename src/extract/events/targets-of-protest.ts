@@ -5,6 +5,9 @@ import type { EventCandidate } from './event-candidate.ts';
 import type { Participants } from './participants.ts';
 import { behind } from './phrases-behind.ts';
 
+/** `anti-government`, `anti-Berg`; a movement or a war is nobody. */
+const ANTI = /\b[Aa]nti(?: ?- ?)?(government|regime|\p{Lu}\p{L}+)\b/u;
+
 const AVERSION = /^(?:defiance|opposition|protest|anger|outrage|fury|rage|resistance|disgust|frustration)$/i;
 const OPPOSING = /^(?:oppose|denounce|condemn|decry|challenge)$/i;
 
@@ -27,12 +30,26 @@ export const targetsOfProtest = (
     ...clause.flatMap((word) => aversionsBelow(tree, word)),
     ...tree.children(predicate, 'nsubj').flatMap((subject) => opposedBy(tree, subject)),
   ];
-  const named = participants.first(sentence, against, true);
+  const named = participants.first(sentence, [...against, ...clause.flatMap((word) => unwanted(tree, word))], true);
   if (named.length > 0) return named;
   const { first, last } = tree.extent(verb);
   const words = tree.tokens.slice(first, last + 1).map(({ text }) => text);
-  return /\banti(?: ?- ?)?(?:government|regime)\b/i.test(words.join(' ')) ? state() : [];
+  const opposed = ANTI.exec(words.join(' '))?.[1];
+  if (opposed === undefined) return [];
+  return /^\p{Ll}/u.test(opposed) ? state() : participants.called(opposed);
 };
+
+const WISHING = /^(?:demand|urge|call|want|press|push|ask|clamou?r|chant|seek)$/i;
+const LEAVING = /^(?:ouster|resignation|departure|exit|removal|overthrow|dismissal|impeachment|downfall|fall)$/i;
+
+/** `rally to demand the ouster of the mayor`: whose end in office is demanded. */
+const unwanted = (tree: Tree, protest: number): readonly number[] =>
+  tree
+    .children(protest, 'xcomp', 'advcl', 'acl', 'conj')
+    .filter((verb) => WISHING.test(tree.tokens[verb]!.lemma))
+    .flatMap((verb) => tree.children(verb, 'obj', 'obl'))
+    .filter((noun) => LEAVING.test(tree.tokens[noun]!.lemma))
+    .flatMap((noun) => [...behind(tree, noun, ['of', 'by']), ...tree.children(noun, 'nmod:poss')]);
 
 /** Heads of those behind a noun of aversion below a word. */
 const aversionsBelow = (tree: Tree, index: number): readonly number[] =>

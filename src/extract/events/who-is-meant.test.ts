@@ -93,3 +93,49 @@ it('a name ends where another phrase tells who did it', () => {
     'ASSAULT: rebels > three farmers',
   ]);
 });
+
+describe('those against whom people protest', () => {
+  it('are whose end in office they demand, or whom a word beside them is against', () => {
+    expect(told('Thousands rallied in Adel to demand the ouster of President Karl Berg on 4 May 2023.').at(0)).toBe(
+      'PROTEST: Thousands > Karl Berg',
+    );
+    expect(told('Karl Berg is the mayor. On 4 May 2023, anti-Berg protesters marched in Adel.').at(-1)).toMatch(
+      /^PROTEST: .* > Karl Berg$/,
+    );
+    expect(told('Students held anti-Moldovan protests in Tbilisi on 4 May 2023.')).toEqual([
+      'PROTEST: Students > Moldova',
+    ]);
+  });
+
+  it('are not the state in which they do, nor what no pack knows', () => {
+    expect(told('Students held anti-Fascist protests in Tbilisi on 4 May 2023.')).toEqual(['PROTEST: Students > ']);
+  });
+});
+
+it('what somebody receives comes from another', () => {
+  expect(told('Moldova received an apology from Georgia on 4 May 2023.')).toEqual(['CONCEDE: Georgia > Moldova']);
+});
+
+it('its troops are the state’s', () => {
+  expect(told('Rebels said that Moldova had fallen. Its troops entered Georgia on 4 May 2023.').at(-1)).toBe(
+    'MOBILIZE: Moldova > Georgia',
+  );
+});
+
+it('a deed that opens a sentence is of whom its verb tells', () => {
+  expect(told('Having met the envoy Anna Lind on 4 May 2023, the mayor Karl Berg flew home.')).toEqual([
+    'CONSULT: Karl Berg > Anna Lind',
+  ]);
+});
+
+it('ministers who are named one by one with their states all met', () => {
+  expect(told('Foreign ministers Karl Berg of Georgia and Anna Lind of Moldova met in Adel on 4 May 2023.')).toEqual([
+    'CONSULT: Karl Berg, Anna Lind > ',
+  ]);
+});
+
+it('who votes for what is done accuses by the words that go along with it', () => {
+  expect(told('On 4 May 2023, the council voted to suspend Moldova, accusing it of fraud.').at(-1)).toMatch(
+    /^ACCUSE: council > Moldova$/,
+  );
+});

@@ -3,8 +3,9 @@ import type { Party } from '../../kinds/party.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { sameParty } from '../parties/same-party.ts';
 import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
-import { treeOf } from '../tree.ts';
+import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
+import { lemmaOf } from './clause-parts.ts';
 import { sameGroupBefore, sidesMeant, theyWhoMet, whoMetBefore } from './collective-actors.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import type { EventDraft } from './event-draft.ts';
@@ -14,6 +15,7 @@ import { type EventsTold, IN_CONFLICT } from './events-told.ts';
 import type { HarmfulThing } from './harm-by-things.ts';
 import { impliedRecipients } from './implied-recipients.ts';
 import type { Participants } from './participants.ts';
+import { SidesOfWar } from './sides-of-war.ts';
 import { stateBehind, stateOfParty } from './state-of-party.ts';
 import { statesOfRecipients } from './states-of-recipients.ts';
 import { StatesOfSections } from './states-of-sections.ts';
@@ -42,6 +44,8 @@ export interface PartiesTold extends EventParties {
   readonly named: boolean;
 }
 
+const FIGHTS = wordClass('fights');
+
 /** Texts and things by which somebody acts. */
 const INSTRUMENTS = wordClass('instruments');
 
@@ -51,12 +55,14 @@ export class WhoTakesPart {
   readonly #participants: Participants;
   readonly #told: EventsTold;
   readonly #states: StatesOfSections;
+  readonly #war: SidesOfWar;
 
   constructor(reading: Reading, participants: Participants, told: EventsTold) {
     this.#reading = reading;
     this.#participants = participants;
     this.#told = told;
     this.#states = new StatesOfSections(reading);
+    this.#war = new SidesOfWar(reading, this.#states);
   }
 
   in(clause: ReadClause): PartiesTold {
@@ -84,6 +90,7 @@ export class WhoTakesPart {
     const impersonal =
       isImpersonalDeed(entry.type, nominal && support === null) && tree.tokens[predicate]!.deprel !== 'acl';
     if (actor.length === 0 && impersonal) actor = this.#states.topic(sentence);
+    ({ actor, recipient } = this.#atWar(tree, candidate, type, { actor, recipient }));
     return { actor, recipient, type, antecedent, listed, named };
   }
 
@@ -153,6 +160,19 @@ export class WhoTakesPart {
     if (group === null) return { actor: actors, recipient: recipients };
     const sameDeed = recipients.length === 0 && group.type === candidate.entry.type;
     return { actor: group.actor, recipient: sameDeed ? group.recipient : recipients };
+  }
+
+  /** Of what the enemy does the other side suffers; battles of which nobody is named are between both. */
+  #atWar(tree: Tree, { predicate, object }: EventCandidate, type: EventType, parties: EventParties): EventParties {
+    const { actor, recipient } = parties;
+    if (!/^(?:ASSAULT|COERCE|MOBILIZE)$/.test(type)) return parties;
+    const fight = FIGHTS(this.#reading.knowledge).has(lemmaOf(tree, object ?? predicate));
+    if (actor.length + recipient.length === 0 && fight && this.#war.sides)
+      return { actor: [this.#war.sides.own, this.#war.sides.other], recipient };
+    const doers = this.#war.named(actor);
+    const struck = this.#war.named(recipient);
+    const own = doers.some((party, i) => party !== actor[i]) && struck.length === 0 ? this.#war.sides?.own : undefined;
+    return { actor: doers, recipient: own ? [own] : struck };
   }
 
   #antecedent({ sentence, candidate }: ReadClause, about: readonly Party[]): EventDraft | null {

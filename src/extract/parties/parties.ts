@@ -3,6 +3,7 @@ import { type QuotedReport, type Reading, type ReadSentence, standsAlone } from 
 import { treeOf } from '../tree.ts';
 import { Discourse } from './discourse.ts';
 import { partyWords } from './party-words.ts';
+import type { PersonsOfDocument } from './persons-of-document.ts';
 import { sameParty } from './same-party.ts';
 import { SentenceResolver } from './sentence-resolver.ts';
 
@@ -27,8 +28,11 @@ export class Parties {
   readonly #introduced = new Map<QuotedReport, readonly Party[]>();
   readonly #statesUpTo = new Map<ReadSentence, readonly Party[]>();
 
+  readonly #persons: PersonsOfDocument;
+
   constructor(reading: Reading) {
     const discourse = new Discourse(reading.knowledge);
+    this.#persons = discourse.persons;
     const words = partyWords(reading.knowledge);
     let block = -1;
     let introduced: readonly Party[] = [];
@@ -69,6 +73,11 @@ export class Parties {
   /** The states that the text has named up to the end of a sentence, each once, the one named last at the end. */
   statesUpTo(sentence: ReadSentence): readonly Party[] {
     return this.#statesUpTo.get(sentence) ?? [];
+  }
+
+  /** Whom a name means anywhere in the document; null for nobody. */
+  personCalled(name: string): Party | null {
+    return this.#persons.find(name)?.party ?? null;
   }
 
   /** The party of this one noun phrase, without those coordinated with it. */

@@ -7,10 +7,12 @@ import type { RepairableTree } from './repair-tree.ts';
  * - `Anna Lind, Ivo Keller, and Dan Holm left`: the verb stands beside the names with the last of them as its subject.
  * - `The two mayors called for talks.`: the past tense is taken for a participle, though what these verbs tell is done to
  *   nobody.
+ * - `Having met the mayor, Anna Lind left.`: what opens the sentence is taken for its verb.
  */
 export function mainVerb(tree: RepairableTree): void {
   const { upos, xpos, head, deprel } = tree;
   const root = head.findIndex((of) => of < 0);
+  if (root >= 0 && root < 2 && upos[root] === 'VERB') openingParticiple(tree, root);
   if (root < 0 || !/^(?:NOUN|PROPN)$/.test(upos[root]!)) return;
   for (let at = 0; at < head.length; at++)
     if (head[at] === root && /^(?:cop|nsubj|csubj|expl|aux)/.test(deprel[at]!)) return;
@@ -35,6 +37,27 @@ function verbOfList(tree: RepairableTree, root: number, verb: number): void {
   head[last] = root;
   deprel[last] = 'conj';
   for (let at = root + 1; at < last; at++) if (head[at] === verb) head[at] = last;
+}
+
+/** What opens the sentence without a subject goes along with what the finite verb behind the comma tells. */
+function openingParticiple({ texts, xpos, head, deprel }: RepairableTree, root: number): void {
+  const having = root === 1 && /^having$/i.test(texts[0]!) && head[0] === root;
+  if (!(root === 0 && xpos[root] === 'VBG') && !having) return;
+  const has = (verb: number, relation: RegExp): boolean =>
+    head.some((of, at) => of === verb && relation.test(deprel[at]!));
+  if (has(root, /^nsubj/)) return;
+  const main = head.findIndex(
+    (of, at) =>
+      of === root && /^(?:parataxis|ccomp|conj)$/.test(deprel[at]!) && /^VB[DPZ]$/.test(xpos[at]!) && has(at, /^nsubj/),
+  );
+  if (main < 0) return;
+  const subject = head.findIndex((of, at) => of === main && /^nsubj/.test(deprel[at]!));
+  if (subject > main || !texts.slice(root, subject).includes(',')) return;
+  head[main] = -1;
+  deprel[main] = 'root';
+  head[root] = main;
+  deprel[root] = 'advcl';
+  for (let at = main + 1; at < head.length; at++) if (head[at] === root) head[at] = main;
 }
 
 /** Verbs of which only what stands behind a preposition or `to` is the matter. */

@@ -1,0 +1,29 @@
+import type { Tree } from '../tree.ts';
+import { behind } from './phrases-behind.ts';
+
+/** Heads of those with whom or against whom something is done, wherever below the verb it is said. */
+export const partnersIn = (tree: Tree, verb: number, things: readonly number[]): readonly number[] =>
+  [...things, ...gerundsBelow(tree, verb)].flatMap((thing) => partnersBelow(tree, thing));
+
+/** `announced the end of a pact with Ostria`, `signed a text on setting up a board with Ostria`. */
+const partnersBelow = (tree: Tree, thing: number, depth = 0): readonly number[] =>
+  depth > 3
+    ? []
+    : [
+        ...behind(tree, thing, ['with', 'against']),
+        ...tree
+          .children(thing, 'nmod', 'acl', 'obj', 'advcl')
+          .filter((child) => child > thing && !tree.tokens[child]!.deprel.startsWith('acl:relcl'))
+          .flatMap((child) => partnersBelow(tree, child, depth + 1)),
+      ];
+
+/** `will sign a text on setting up a board with Ostria`, where the parse hangs what the text is on upon the verb. */
+const gerundsBelow = (tree: Tree, verb: number): readonly number[] =>
+  tree
+    .children(verb, 'advcl')
+    .filter(
+      (child) =>
+        child > verb &&
+        tree.tokens[child]!.xpos === 'VBG' &&
+        tree.children(child, 'mark').some((mark) => /^(?:on|for|of|about)$/i.test(tree.tokens[mark]!.text)),
+    );
