@@ -74,12 +74,15 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
     ...behind(tree, predicate, towards),
     ...(entry.type === 'REQUEST' ? askedInClause(tree, predicate) : []),
     ...things.flatMap((thing) => tree.conjuncts(thing).flatMap((one) => targetsOf(tree, one, towards))),
-    ...(object !== null && UNDERGOING.has(entry.type) ? things : []),
+    ...(object !== null && (UNDERGOING.has(entry.type) || isMet(tree, predicate)) ? things : []),
     ...(WITH_OTHERS.has(entry.type) ? partnersIn(tree, predicate, things) : []),
   ];
   const kept = others.filter((head, i) => others.indexOf(head) === i && !actors.includes(head));
   return { actors, recipients: kept };
 };
+
+/** `met the envoy Ann Bell`: also where it is by the object that the codebook knows a meeting. */
+const isMet = (tree: Tree, verb: number): boolean => /^(?:meet|brief|welcome)$/.test(tree.tokens[verb]!.lemma);
 
 /** `received an apology from Ostria`: whoever it comes from does it. */
 const RECEIVING = /^(?:receive|get|obtain|win|secure)$/;
