@@ -52,4 +52,4 @@ export class SidesOfWar {
   }
 }
 
-export const isEnemy = ({ name, actor }: Party): boolean => actor === null && ENEMY.test(name);
+const isEnemy = ({ name, actor }: Party): boolean => actor === null && ENEMY.test(name);
