@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DocumentReader, openReader } from './document-reader.ts';
 import type { GatheredSource } from './gathered.ts';
+import { ReadingThreads } from './reading-threads.ts';
 
 const source = (text: string, name: string): GatheredSource => ({
   origin: name,
@@ -31,6 +33,20 @@ test('threads read the same as one thread', async () => {
   for (const each of SOURCES) alone.push(await one.read(each));
   expect(together).toEqual(alone);
   expect(together[1]!.findings).toContainEqual(expect.objectContaining({ kind: 'figure', value: 12 }));
+});
+
+test('each answer is that of its own source, though a PDF takes longer than what is sent behind it', async () => {
+  const name = 'bulletin-yerevan-desk-2025-08.pdf';
+  const pdf = {
+    ...SOURCES[0]!,
+    name,
+    origin: name,
+    bytes: readFileSync(new URL(`../../samples/${name}`, import.meta.url)),
+  };
+  const one = await ReadingThreads.start(1);
+  const read = await Promise.all([pdf, ...SOURCES].map((each) => one.read(each)));
+  await one.stop();
+  expect(read.map(({ document }) => document.origin)).toEqual([name, 'talks.md', 'mines.html', 'court.txt']);
 });
 
 test('what one cannot read it says, and reads on', async () => {

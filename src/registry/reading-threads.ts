@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Analysis } from '../kinds/analysis.ts';
 import type { GatheredSource } from './gathered.ts';
-import type { PlainError, WorkerReply } from './reading-worker.ts';
+import type { PlainError, WorkerReply, WorkerTask } from './reading-worker.ts';
 
 const WORKER = new URL(
   import.meta.url.endsWith('.ts') ? './reading-worker.ts' : './reading-worker.js',
@@ -46,45 +46,98 @@ export class ReadingThreads {
   }
 }
 
-type Waiting = PromiseWithResolvers<Analysis> & { readonly size: number };
+interface Waiting extends PromiseWithResolvers<Analysis> {
+  readonly source: GatheredSource;
+}
 
+/**
+ * One thread and what waits for it, in order. A document over which the thread ends (it takes more memory than there is)
+ * is refused; a new thread reads those behind it.
+ */
 class ReadingThread {
-  readonly ready: Promise<string>;
-  readonly #worker: Worker;
-  readonly #waiting: Waiting[] = [];
+  readonly #packs: readonly string[];
+  readonly #waiting = new Map<number, Waiting>();
+  #worker: Worker;
+  #ready: PromiseWithResolvers<string>;
+  #count = 0;
+  #stopped = false;
+  /** why no thread can read any more */
+  #broken: Error | null = null;
 
   constructor(packs: readonly string[]) {
-    this.#worker = new Worker(WORKER, { workerData: { packs } });
-    const { promise, resolve, reject } = Promise.withResolvers<string>();
-    this.ready = promise;
-    this.#worker.on('message', (reply: WorkerReply) => {
-      if ('engine' in reply) resolve(reply.engine);
-      else if ('broken' in reply) reject(asError(reply.broken));
-      else if ('analysis' in reply) this.#waiting.shift()!.resolve(reply.analysis);
-      else this.#waiting.shift()!.reject(asError(reply.failed));
-    });
-    const onEnd = (error: Error) => {
-      reject(error);
-      for (const waiting of this.#waiting.splice(0)) waiting.reject(error);
-    };
-    this.#worker.on('error', onEnd);
-    this.#worker.on('exit', () => onEnd(new Error('a reading thread ended before it was done')));
+    this.#packs = packs;
+    this.#ready = Promise.withResolvers();
+    this.#worker = this.#begin();
+  }
+
+  /** its engine, once it can read */
+  get ready(): Promise<string> {
+    return this.#ready.promise;
   }
 
   /** bytes that wait to be read */
   get pending(): number {
-    return this.#waiting.reduce((sum, { size }) => sum + size, 0);
+    let bytes = 0;
+    for (const { source } of this.#waiting.values()) bytes += source.bytes.length + 1;
+    return bytes;
   }
 
   read(source: GatheredSource): Promise<Analysis> {
-    const waiting = { ...Promise.withResolvers<Analysis>(), size: source.bytes.length + 1 };
-    this.#waiting.push(waiting);
-    this.#worker.postMessage(source);
+    if (this.#broken) return Promise.reject(this.#broken);
+    const waiting = { ...Promise.withResolvers<Analysis>(), source };
+    const number = this.#count++;
+    this.#waiting.set(number, waiting);
+    this.#worker.postMessage({ number, source } satisfies WorkerTask);
     return waiting.promise;
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true;
     await this.#worker.terminate();
+  }
+
+  #begin(): Worker {
+    const worker = new Worker(WORKER, { workerData: { packs: this.#packs } });
+    let isReady = false;
+    let ended: Error | null = null;
+    worker.on('message', (reply: WorkerReply) => {
+      if ('engine' in reply) {
+        isReady = true;
+        this.#ready.resolve(reply.engine);
+      } else if ('broken' in reply) ended = asError(reply.broken);
+      else this.#answer(reply);
+    });
+    worker.on('error', (error: Error) => {
+      ended = error;
+    });
+    worker.on('exit', () => this.#end(ended ?? new Error('a reading thread ended before it was done'), isReady));
+    return worker;
+  }
+
+  #answer(reply: Exclude<WorkerReply, { readonly engine: string } | { readonly broken: PlainError }>): void {
+    const waiting = this.#waiting.get(reply.number);
+    this.#waiting.delete(reply.number);
+    if ('analysis' in reply) waiting?.resolve(reply.analysis);
+    else waiting?.reject(asError(reply.failed));
+  }
+
+  #end(error: Error, wasReady: boolean): void {
+    this.#ready.reject(error);
+    const [first, ...others] = [...this.#waiting];
+    if (this.#stopped || !wasReady) {
+      this.#broken = error;
+      for (const [, { reject }] of this.#waiting) reject(error);
+      this.#waiting.clear();
+      return;
+    }
+    if (first) {
+      this.#waiting.delete(first[0]);
+      first[1].reject(new Error(`${first[1].source.origin}: the thread that read it ended (${error.message}).`));
+    }
+    this.#ready = Promise.withResolvers();
+    this.#ready.promise.catch(() => {});
+    this.#worker = this.#begin();
+    for (const [number, { source }] of others) this.#worker.postMessage({ number, source } satisfies WorkerTask);
   }
 }
 

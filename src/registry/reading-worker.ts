@@ -6,12 +6,18 @@ import { engineVersion } from './engine-version.ts';
 import type { GatheredSource } from './gathered.ts';
 import { readDocument } from './read-document.ts';
 
+/** A source to be read; the answer bears its number. */
+export interface WorkerTask {
+  readonly number: number;
+  readonly source: GatheredSource;
+}
+
 /** What a reading thread says: first its engine or why it cannot read at all, then an answer for each source. */
 export type WorkerReply =
   | { readonly engine: string }
   | { readonly broken: PlainError }
-  | { readonly analysis: Analysis }
-  | { readonly failed: PlainError };
+  | { readonly number: number; readonly analysis: Analysis }
+  | { readonly number: number; readonly failed: PlainError };
 
 /** An error that can be sent to another thread; `reason` and `advice` make it an `UnreadableSource` again. */
 export interface PlainError {
@@ -34,12 +40,16 @@ const reply = (message: WorkerReply): void => parentPort!.postMessage(message);
 try {
   const resources = await loadResources((workerData as { readonly packs: readonly string[] }).packs);
   reply({ engine: engineVersion(resources) });
-  parentPort!.on('message', async (source: GatheredSource) => {
-    try {
-      reply({ analysis: await readDocument(source, resources) });
-    } catch (error) {
-      reply({ failed: plainError(error) });
-    }
+  let last = Promise.resolve();
+  parentPort!.on('message', ({ number, source }: WorkerTask) => {
+    // One after the other: a PDF waits in between, and what came after it would be read beside it.
+    last = last.then(async () => {
+      try {
+        reply({ number, analysis: await readDocument(source, resources) });
+      } catch (error) {
+        reply({ number, failed: plainError(error) });
+      }
+    });
   });
 } catch (error) {
   reply({ broken: plainError(error) });
