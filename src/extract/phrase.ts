@@ -21,17 +21,26 @@ export const phraseTokens = (
   kept[head] = 1;
   const start = Math.max(from, head - LONGEST);
   const end = Math.min(tokens.length, head + LONGEST);
-  const take = (i: number): void => {
+  const take = (i: number): boolean => {
     const token = tokens[i]!;
-    if (kept[i] || !kept[token.head]) return;
-    if (token.head === head && LEFT_OUT.test(token.deprel)) return;
+    if (kept[i] || !kept[token.head]) return false;
+    if (token.head === head && LEFT_OUT.test(token.deprel)) return false;
     kept[i] = 1;
+    return true;
+  };
+  const rightwards = (): boolean => {
+    let more = false;
+    for (let i = start; i < end; i++) more = take(i) || more;
+    return more;
+  };
+  const leftwards = (): boolean => {
+    let more = false;
+    for (let i = end - 1; i >= start; i--) more = take(i) || more;
+    return more;
   };
   // heads lie on either side, and chains of them too: sweeps in both directions see parents before children
-  for (let sweep = 0; sweep < 2; sweep++) {
-    for (let i = start; i < end; i++) take(i);
-    for (let i = end - 1; i >= start; i--) take(i);
-  }
+  rightwards();
+  if (leftwards() && rightwards()) leftwards();
   while (kept[first - 1] || (first - 1 > from && isInner(tokens[first - 1]) && kept[first - 2])) first--;
   while (kept[last + 1] || (isInner(tokens[last + 1]) && kept[last + 2])) last++;
   return { first: Math.max(first, from), last: Math.min(last, first + LONGEST) };

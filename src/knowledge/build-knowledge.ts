@@ -45,9 +45,9 @@ export const buildKnowledge = (
     threads: merge((pack) => pack.threads),
     codebook: new Map(packs.flatMap((pack) => [...pack.codebook])),
     mentions: (text) => finder().find(text),
-    actorsNamed: (name): readonly Actor[] => actorIndex().named(name),
+    actorsNamed: remembered((name): readonly Actor[] => actorIndex().named(name)),
     citiesNamed: (name) => cities().named(name),
-    placesNamed: (name): readonly Place[] => placeIndex().named(name),
+    placesNamed: remembered((name): readonly Place[] => placeIndex().named(name)),
     officeHolder: (office, body, date) => {
       const holders = officeIndex().holders(office, body, date);
       return holders.length === 1 ? holders[0]! : null;
@@ -70,5 +70,22 @@ const once = <T>(make: () => T): (() => T) => {
   return () => {
     made ??= { value: make() };
     return made.value;
+  };
+};
+
+/** A bound for memory: a name that is remembered may hold on to the text in which it stood. */
+const MOST_NAMES = 2000;
+
+/** A text says the same names again and again: each is looked up once, until so many were asked for. */
+const remembered = <T extends object>(find: (name: string) => T): ((name: string) => T) => {
+  const known = new Map<string, T>();
+  return (name) => {
+    let found = known.get(name);
+    if (!found) {
+      found = find(name);
+      if (known.size >= MOST_NAMES) known.clear();
+      known.set(name, found);
+    }
+    return found;
   };
 };

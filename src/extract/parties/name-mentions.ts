@@ -18,15 +18,33 @@ export interface NameMention {
   readonly demonym: boolean;
 }
 
+const FOUND = new WeakMap<
+  ReadSentence,
+  { readonly offices: ReadonlySet<string>; readonly mentions: readonly NameMention[] }
+>();
+
 /**
  * The names of a sentence in order: those of the packs, then those of the language engine, then runs of proper nouns
- * that neither knows. A longer name outranks a shorter one that it holds.
+ * that neither knows. A longer name outranks a shorter one that it holds. Found once for each sentence.
  */
 export const nameMentions = (
   text: string,
   sentence: ReadSentence,
   knowledge: Knowledge,
-  offices: ReadonlySet<string> = new Set(),
+  offices: ReadonlySet<string>,
+): readonly NameMention[] => {
+  const found = FOUND.get(sentence);
+  if (found?.offices === offices) return found.mentions;
+  const mentions = mentionsIn(text, sentence, knowledge, offices);
+  FOUND.set(sentence, { offices, mentions });
+  return mentions;
+};
+
+const mentionsIn = (
+  text: string,
+  sentence: ReadSentence,
+  knowledge: Knowledge,
+  offices: ReadonlySet<string>,
 ): readonly NameMention[] => {
   const flat = flatSentence(text, sentence);
   const taken = new Array<boolean>(sentence.tokens.length).fill(false);
