@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { StatementAct } from '../../kinds/statement.ts';
 import { codebookReader } from '../codebook.ts';
-import { wordPattern } from '../word-pattern.ts';
+import { wordPatternSource } from '../word-pattern.ts';
 
 const SignFile = z.looseObject({
   signs: z.array(
@@ -38,8 +38,8 @@ const signsOf = codebookReader('statements', SignFile, (file) => {
   const signs = file.signs.map(({ words, unless, cues, ...sign }) => ({
     ...sign,
     cues: new Set(cues),
-    pattern: new RegExp(wordPattern(words).source, 'giu'),
-    unless: unless.length === 0 ? null : new RegExp(`${wordPattern(unless).source}(?:\\s+[\\p{L}-]+){0,3}\\s+$`, 'iu'),
+    pattern: new RegExp(wordPatternSource(words), 'giu'),
+    unless: unless.length === 0 ? null : new RegExp(`${wordPatternSource(unless)}(?:\\s+[\\p{L}-]+){0,3}\\s+$`, 'iu'),
   }));
   const openings = file.signs.map(({ words }) => new Set(words.map(openingOf)));
   return { signs, openings };
