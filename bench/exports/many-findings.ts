@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '../../src/kinds/document.ts';
 import type { Finding } from '../../src/kinds/finding.ts';
 import type { RecordedFinding } from '../../src/record/record-store.ts';
+import { documentId } from '../../src/registry/document-id.ts';
 
 const ACTORS = [
   'azerbaijan',
@@ -23,9 +24,7 @@ export const manyFindings = (
   const documents = new Map<string, DocumentRecord>();
   const findings: RecordedFinding[] = [];
   for (let i = 0; i < count; i++) {
-    const document = Math.floor(i / 100)
-      .toString(16)
-      .padStart(64, '0');
+    const document = documentId(bytesOfDocument(Math.floor(i / 100)));
     if (!documents.has(document)) documents.set(document, documentOf(document, documents.size));
     const day = `2024-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`;
     findings.push({
@@ -40,6 +39,9 @@ export const manyFindings = (
   }
   return { findings, documents };
 };
+
+/** The bytes of the document with a number, from 0. */
+export const bytesOfDocument = (number: number): Uint8Array => new TextEncoder().encode(`Document ${number}`);
 
 const documentOf = (id: string, number: number): DocumentRecord => ({
   id,

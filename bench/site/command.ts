@@ -7,7 +7,7 @@ import { siteFiles } from '../../src/publish/site/site-files.ts';
 import { SqliteRecord } from '../../src/record/sqlite/sqlite-record.ts';
 import { loadPacks } from '../../src/resources/load-packs.ts';
 import { temporaryFolder } from '../../src/resources/passing-path.ts';
-import { manyFindings } from '../exports/many-findings.ts';
+import { bytesOfDocument, manyFindings } from '../exports/many-findings.ts';
 import type { Bench } from '../main.ts';
 
 /** Writes the site of a made-up record: what is read from the record, and what is written. */
@@ -20,7 +20,7 @@ export const bench: Bench = {
     });
     const record = SqliteRecord.open(':memory:', 'write');
     const { findings, documents } = manyFindings(Number(values.findings));
-    for (const document of documents.values()) {
+    for (const [number, document] of [...documents.values()].entries()) {
       const own = findings.filter(({ finding }) => finding.document === document.id).map(({ finding }) => finding);
       const text = own.map(({ quote }) => quote).join('\n');
       const blocks = own.map(({ quote }, i) => ({
@@ -37,7 +37,7 @@ export const bench: Bench = {
       }));
       await record.add({
         analysis: { document, text, blocks, findings: own },
-        original: new Uint8Array(),
+        original: bytesOfDocument(number),
         engine: 'bench',
         at: '2026-01-01T00:00:00Z',
       });

@@ -127,7 +127,10 @@ export interface RecordStore {
   info(): Promise<RecordInfo>;
   /** The engine that last read the document with this sha256; null when the record does not hold it. */
   engineOf(document: string): Promise<string | null>;
-  /** Adds a document with its blocks and findings, or replaces the reading of one that is there; decisions stay. */
+  /**
+   * Adds a document with its blocks and findings, or replaces the reading of one that is there; decisions stay. Rejects
+   * when the bytes of a new one are not those that its identity is the sha256 of.
+   */
   add(entry: NewDocument): Promise<'added' | 'replaced'>;
   /** In the order in which they were published, undated ones last, unless another is asked for. */
   documents(filter?: DocumentFilter): Promise<readonly RecordedDocument[]>;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { gzipSync } from 'node:zlib';
 import type { Analysis } from '../../kinds/analysis.ts';
@@ -116,6 +117,9 @@ export class DocumentWriter {
   }
 
   #insertDocument(analysis: Analysis, original: Uint8Array, engine: string, at: string): number {
+    // What is kept under an identity are the bytes that have it: every citation rests on that.
+    if (createHash('sha256').update(original).digest('hex') !== analysis.document.id)
+      throw new RangeError(`${analysis.document.origin}: the reading is not of these bytes.`);
     const { lastInsertRowid } = this.#insert.run(...documentValues(analysis, engine, at), at);
     const packed = original.length > 200 ? gzipSync(original) : original;
     const worthIt = packed.length < original.length;

@@ -69,11 +69,18 @@ test('what is added comes back as it was', async () => {
 
 test('a large original is kept compressed and comes back byte for byte', async () => {
   const record = memory();
-  const entry = { ...sampleDocument({ text: 'x' }), original: new Uint8Array(500_000).map((_, i) => i % 7) };
+  const entry = sampleDocument({ text: 'abcdefg'.repeat(70_000) });
   await record.add(entry);
   expect(Buffer.from((await record.original(entry.analysis.document.id))!).equals(Buffer.from(entry.original))).toBe(
     true,
   );
+});
+
+test('a reading is kept with no other bytes than those that were read', async () => {
+  const record = memory();
+  const [one, other] = [sampleDocument({ text: 'One.' }), sampleDocument({ text: 'Another.' })];
+  await expect(record.add({ ...one, original: other.original })).rejects.toThrow('not of these bytes');
+  expect(await record.documents()).toEqual([]);
 });
 
 test.each<[string, FindingFilter, string[]]>([
