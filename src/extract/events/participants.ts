@@ -127,14 +127,21 @@ export class Participants {
       : [];
   }
 
-  /** `its troops`: the state. */
+  /** `its troops`: the state. Not as a subject behind several states (`Ostria cut ties with Norland after its troops struck`). */
   #ownersOfForces(sentence: ReadSentence, tree: Tree, head: number): readonly Party[] {
     if (!OWN_FORCES(this.knowledge).has(lemmaOf(tree, head))) return [];
-    return tree
+    const pronouns = tree
       .children(head, 'nmod:poss')
-      .filter((owner) => /^(?:its|their)$/i.test(tree.tokens[owner]!.text))
-      .flatMap((owner) => partiesOf(this.reading).ofHead(sentence, owner))
-      .filter(({ actor }) => this.knowledge.actors.get(actor ?? '')?.kind === 'state');
+      .filter((owner) => /^(?:its|their)$/i.test(tree.tokens[owner]!.text));
+    const isState = ({ actor }: Party): boolean => this.knowledge.actors.get(actor ?? '')?.kind === 'state';
+    const states = pronouns.flatMap((owner) => partiesOf(this.reading).ofHead(sentence, owner)).filter(isState);
+    if (states.length === 0 || !/^nsubj/.test(tree.tokens[head]!.deprel)) return states;
+    const named = tree.tokens
+      .slice(0, pronouns[0])
+      .filter(({ upos }) => upos === 'PROPN')
+      .flatMap(({ index }) => partiesOf(this.reading).ofHead(sentence, index))
+      .filter(isState);
+    return new Set(named.map(({ actor }) => actor)).size > 1 ? [] : states;
   }
 
   /** Whose things these are: `Moldovan troops were sent`. */

@@ -64,6 +64,15 @@ describe('forces that leave', () => {
   });
 });
 
+describe('forces of one of two states', () => {
+  it('are nobody’s by name where it may be either', () => {
+    expect(told('On 4 May 2023, Oman suspended ties with Chad after its troops shelled a camp.').at(-1)).toBe(
+      'ASSAULT: its troops > ',
+    );
+    expect(told('On 4 May 2023, Oman said that its troops had shelled a camp.').at(-1)).toBe('ASSAULT: Oman > ');
+  });
+});
+
 describe('what a state keeps abroad', () => {
   it('is not done to itself but to the state where it is', () => {
     expect(told('The Moldovan government suspended its mission in Georgia on 4 May 2023.')).toEqual([
