@@ -147,12 +147,20 @@ const Explorer = ({ answer }: { readonly answer: NetworkAnswer }) => {
           {pairs.slice(0, 60).map(({ source, target, weight, types }) => (
             <Row key={`${source} ${target}`}>
               <Cell>
-                <Link to="/actors/$id" params={{ id: source }} className="link text-ink!">
+                <Link
+                  to="/actors/$id"
+                  params={{ id: source }}
+                  className="link inline-flex min-h-6 min-w-6 items-center text-ink!"
+                >
                   {names.get(source)}
                 </Link>
               </Cell>
               <Cell>
-                <Link to="/actors/$id" params={{ id: target }} className="link text-ink!">
+                <Link
+                  to="/actors/$id"
+                  params={{ id: target }}
+                  className="link inline-flex min-h-6 min-w-6 items-center text-ink!"
+                >
                   {names.get(target)}
                 </Link>
               </Cell>
