@@ -41,8 +41,9 @@ describe.skipIf(!HAS_CHROMIUM)('before the desk’s scripts have come (needs Deb
     await page.goto(`${desk.address}/settings`);
     const light = await paper();
     await page.getByLabel('Theme').first().selectOption('dark');
+    // the page takes the choice up in its next frame
+    await expect.poll(paper).not.toBe(light);
     const dark = await paper();
-    expect(dark).not.toBe(light);
     await page.route(SCRIPTS, (route) => route.abort());
     await page.goto(`${desk.address}/settings`);
     expect(await paper()).toBe(dark);
