@@ -68,15 +68,14 @@ export const actorsOfClause = (
   actor = participants.actors(
     participants.first(sentence, roles.actors, nominal || isMadeBySomebody(participants.knowledge, tree, roles.actors)),
   );
-  if (actor.length === 0 && (nominal || (passive && object !== null))) {
-    const forces = forcesMoved(participants.knowledge, tree, nominal ? predicate : object!);
-    if (!nominal && forces.length === 0) return passiveDoers(participants, sentence, tree, predicate, entry.type);
+  if (actor.length > 0) return actor;
+  const moving = nominal ? predicate : passive ? object : null;
+  const forces = moving === null ? [] : forcesMoved(participants.knowledge, tree, moving);
+  if (forces.length > 0) {
     const owners = participants.ownersOf(sentence, forces);
     return owners.length > 0 ? owners : participants.first(sentence, forces.slice(1), false);
   }
-  return nominal || actor.length > 0 || !passive
-    ? actor
-    : passiveDoers(participants, sentence, tree, predicate, entry.type);
+  return passive && !nominal ? passiveDoers(participants, sentence, tree, predicate, entry.type) : [];
 };
 
 /** Who does what a passive without `by` tells, by whose text, forces or means it is. */

@@ -1,5 +1,6 @@
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { MONTHS, WEEKDAYS } from '../../time/calendar-names.ts';
 import { personNouns } from '../figures/figure-codebook.ts';
 import { partyWords } from '../parties/party-words.ts';
 import type { Tree } from '../tree.ts';
@@ -15,8 +16,7 @@ const THINGS = wordClass('names-of-things');
 /** `thousands of people`, `tens of thousands`: of whom there are so many counts. */
 const QUANTITY = /^(?:thousand|hundred|million|dozen|score|ten|number|handful|scores|dozens|majority|couple)$/;
 
-export const MONTHS_AND_DAYS =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+export const MONTHS_AND_DAYS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
 
 /**
  * Whether a noun phrase names somebody who can act: a known actor, a named person or body, or a noun for people.
@@ -39,7 +39,7 @@ export const canAct = (knowledge: Knowledge, tree: Tree, head: number, parties: 
     if (counted.length === 0) return token.xpos === 'NNS' || tree.child(head, 'nummod') !== null;
     return counted.some((child) => canAct(knowledge, tree, child, parties));
   }
-  if (token.upos === 'PROPN') return !MONTHS_AND_DAYS.test(token.text) && !THINGS(knowledge).has(noun);
+  if (token.upos === 'PROPN') return !MONTHS_AND_DAYS.has(token.text) && !THINGS(knowledge).has(noun);
   if (meansMatter(tree, head)) return false;
   const words = partyWords(knowledge);
   return (

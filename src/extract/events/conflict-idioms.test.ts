@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
-import { readText } from '../read-text.ts';
-import { extractStatements } from '../statements/extract-statements.ts';
-import { extractEvents } from './extract-events.ts';
+import { asTold, eventsOfEntry } from './testing/events-in-text.ts';
 
 const { knowledge, engineFor } = await loadResources();
-
-const FILLER = ['The council of Batumi dismissed its clerk.', 'Police arrested a smuggler in Tiraspol.'];
+const tools = { engine: engineFor('en')!, knowledge };
 
 /** The events of one entry of a chronicle, as `TYPE: actors > recipients`. */
-const told = (entry: string): readonly string[] => {
-  const text = `Chronicle of events\n\n${[entry, ...FILLER].map((one, i) => `${i + 2} May 2014\n\n${one}`).join('\n\n')}\n`;
-  const reading = readText(text, { engine: engineFor('en')!, knowledge });
-  const start = text.indexOf(entry);
-  return extractEvents(reading, extractStatements(reading, []))
-    .filter((event) => event.start >= start && event.start < start + entry.length)
-    .map(
-      ({ type, actor, recipient }) =>
-        `${type}: ${actor.map(({ name }) => name).join(', ')} > ${recipient.map(({ name }) => name).join(', ')}`,
-    );
-};
+const told = (entry: string): readonly string[] => eventsOfEntry(entry, tools).map((event) => asTold(event));
 
 describe('acts of conflict in the idioms of news', () => {
   it('reads past forms without -ed that the parse takes for nouns and adjectives', () => {

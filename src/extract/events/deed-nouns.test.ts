@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
-import { readText } from '../read-text.ts';
-import { extractStatements } from '../statements/extract-statements.ts';
-import { extractEvents } from './extract-events.ts';
+import { asTold, eventsIn } from './testing/events-in-text.ts';
 
 const { knowledge, engineFor } = await loadResources();
+const tools = { engine: engineFor('en')!, knowledge };
 
 /** The events of one paragraph of a paper, as `TYPE date: actors > recipients`. */
-const told = (paragraph: string): readonly string[] => {
-  const reading = readText(`A decade of change\n\nThis paper was written in May 2025.\n\n${paragraph}\n`, {
-    engine: engineFor('en')!,
-    knowledge,
-  });
-  return extractEvents(reading, extractStatements(reading, [])).map(
-    ({ type, date, actor, recipient }) =>
-      `${type} ${date}: ${actor.map(({ name }) => name).join(', ')} > ${recipient.map(({ name }) => name).join(', ')}`,
+const told = (paragraph: string): readonly string[] =>
+  eventsIn(`A decade of change\n\nThis paper was written in May 2025.\n\n${paragraph}\n`, tools).map((event) =>
+    asTold(event, event.date),
   );
-};
 
 describe('deeds that papers tell by a noun', () => {
   it('reads a deed that is pinned down by what it was done to and when, though nobody is named', () => {

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
-import { readText } from '../read-text.ts';
-import { extractStatements } from '../statements/extract-statements.ts';
-import { extractEvents } from './extract-events.ts';
+import { asTold, eventsIn } from './testing/events-in-text.ts';
 
 const { knowledge, engineFor } = await loadResources();
+const tools = { engine: engineFor('en')!, knowledge };
 
 /** The events of a sentence of its own, as `TYPE status: actors > recipients`. */
-const told = (sentence: string): readonly string[] => {
-  const reading = readText(sentence, { engine: engineFor('en')!, knowledge });
-  return extractEvents(reading, extractStatements(reading, [])).map(
-    ({ type, status, actor, recipient }) =>
-      `${type} ${status}: ${actor.map(({ name }) => name).join(', ')} > ${recipient.map(({ name }) => name).join(', ')}`,
-  );
-};
+const told = (sentence: string): readonly string[] =>
+  eventsIn(sentence, tools).map((event) => asTold(event, event.status));
 
 describe('events of diplomacy and politics in the words of wires', () => {
   it('tells what takes place by itself though nobody is named, but not what has yet to', () => {
@@ -58,10 +52,7 @@ describe('events of diplomacy and politics in the words of wires', () => {
   });
 
   it('takes a body that condemns and the resolution that it adopts for one act', () => {
-    const groups = (text: string) => {
-      const reading = readText(text, { engine: engineFor('en')!, knowledge });
-      return extractEvents(reading, extractStatements(reading, [])).map(({ type, group }) => [type, group !== null]);
-    };
+    const groups = (text: string) => eventsIn(text, tools).map(({ type, group }) => [type, group !== null]);
     const condemned = 'The European Parliament condemned Estonia on 3 May 2014.';
     expect(groups(`${condemned} On 3 May 2014 the European Parliament adopted a resolution.`)).toEqual([
       ['ACCUSE', true],

@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
-import { readText } from '../read-text.ts';
-import { extractStatements } from '../statements/extract-statements.ts';
-import { extractEvents } from './extract-events.ts';
+import { asTold, eventsIn } from './testing/events-in-text.ts';
 
 const { knowledge, engineFor } = await loadResources();
+const tools = { engine: engineFor('en')!, knowledge };
 
 /** Events of a text as `TYPE status: actors > recipients`. */
-const told = (text: string): readonly string[] => {
-  const reading = readText(
-    text,
-    { engine: engineFor('en')!, knowledge },
-    { published: '2023-05-30', period: { value: '2023-05', basis: 'stated', evidence: [] } },
+const told = (text: string): readonly string[] =>
+  eventsIn(text, tools, { published: '2023-05-30', period: { value: '2023-05', basis: 'stated', evidence: [] } }).map(
+    (event) => asTold(event, event.status),
   );
-  return extractEvents(reading, extractStatements(reading, [])).map(
-    ({ type, status, actor, recipient }) =>
-      `${type} ${status}: ${actor.map(({ name }) => name).join(', ')} > ${recipient.map(({ name }) => name).join(', ')}`,
-  );
-};
 
 describe('what is done', () => {
   it('is coercion where homes and heritage are spoilt without arms', () => {
@@ -138,8 +130,7 @@ describe('when it was, in an entry', () => {
   const chronicle = (...entries: readonly [string, string, string]): readonly (string | null)[] => {
     const days = ['1 May 2014', '3 May 2014', '7 May 2014'];
     const text = `Chronicle of events\n\n${entries.map((entry, i) => `${days[i]}\n\n${entry}`).join('\n\n')}\n`;
-    const reading = readText(text, { engine: engineFor('en')!, knowledge });
-    return extractEvents(reading, extractStatements(reading, [])).map(({ date }) => date);
+    return eventsIn(text, tools).map(({ date }) => date);
   };
 
   it('is not after its day, not in an aside, but before it where the text says so', () => {

@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
-import { readText } from '../read-text.ts';
-import { extractStatements } from '../statements/extract-statements.ts';
-import { extractEvents } from './extract-events.ts';
+import { asTold, eventsIn, OCTOBER_2024 } from './testing/events-in-text.ts';
 
 const { knowledge, engineFor } = await loadResources();
+const tools = { engine: engineFor('en')!, knowledge };
 
 /** Events of a text as `TYPE: actors > recipients`. */
-const told = (text: string): readonly string[] => {
-  const reading = readText(
-    text,
-    { engine: engineFor('en')!, knowledge },
-    { published: '2024-10-24', period: { value: '2024-10', basis: 'stated', evidence: [] } },
-  );
-  return extractEvents(reading, extractStatements(reading, [])).map(
-    ({ type, actor, recipient }) =>
-      `${type}: ${actor.map(({ name }) => name).join(', ')} > ${recipient.map(({ name }) => name).join(', ')}`,
-  );
-};
+const told = (text: string): readonly string[] => eventsIn(text, tools, OCTOBER_2024).map((event) => asTold(event));
 
 describe('those to whom something is done', () => {
   it('are where forces go, not the forces', () => {

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { stateBehind, stateNamedIn, stateOfParty } from './state-of-party.ts';
+import { isState, stateBehind, stateNamedIn, stateOfParty } from './state-of-party.ts';
 import type { StatesOfSections } from './states-of-sections.ts';
 
 const HOSTING = wordClass('hosting');
@@ -50,7 +50,7 @@ export const impliedRecipients = (
   )
     return states.pairBeside(block, actor[0]!);
   const noun = tree.tokens[object ?? predicate]!.lemma.toLowerCase();
-  if (actor.length === 1 && entry.type === 'CONSULT' && TALKS.test(noun) && isState(reading, actor[0]!))
+  if (actor.length === 1 && entry.type === 'CONSULT' && TALKS.test(noun) && isState(reading.knowledge, actor[0]!))
     return states.counterpart(block, actor[0]!);
   const objects = tree.children(predicate, 'obj', 'nsubj:pass').map((index) => tree.tokens[index]!);
   if (
@@ -153,9 +153,6 @@ const judgesDeed = (knowledge: Knowledge, tree: Tree, predicate: number): boolea
       tree.children(thing, 'nmod', 'nmod:poss', 'acl').every((child) => tree.tokens[child]!.deprel === 'acl:relcl'),
   );
 };
-
-const isState = ({ knowledge }: Reading, { actor }: Party): boolean =>
-  knowledge.actors.get(actor ?? '')?.kind === 'state';
 
 const speaksOfEachOther = (tree: Tree, predicate: number): boolean => {
   const { first, last } = tree.extent(predicate);

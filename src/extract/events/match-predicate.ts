@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../time/calendar-names.ts';
 import type { Tree } from '../tree.ts';
 import { actorsOf, below, finiteParticiple, hasBelow, hasPreposition, lemmaOf } from './clause-parts.ts';
 import type { CodedEntry, CodedNoun, CodedPattern, EventCodebook } from './codebook/event-codebook.ts';
@@ -220,13 +221,13 @@ const recipientsOf = (
 };
 
 /** Words that a preposition leads to as a time, not as a recipient (`On Monday …`). */
-const TIMES: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
-    'september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. ' +
-    'day week month year night morning evening afternoon today yesterday tomorrow weekend eve'
-  ).split(' '),
-);
+const TIMES: ReadonlySet<string> = new Set([
+  ...WEEKDAY_NAMES,
+  // `may` is more often a verb
+  ...MONTH_NAMES.filter((name) => name !== 'may'),
+  ...'jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.'.split(' '),
+  ...'day week month year night morning evening afternoon today yesterday tomorrow weekend eve'.split(' '),
+]);
 
 /** `on Monday`, `on 3 October`, `in 2024` */
 const isTime = (tree: Tree, index: number): boolean =>

@@ -15,7 +15,7 @@ import { nameBeforeLetters, nameEndingAt, personBeforeAside } from './names-besi
 import { NamesForLetters } from './names-for-letters.ts';
 import { numberOfPeople, toldInNumber } from './number-of-people.ts';
 import { behind, behindDeep } from './phrases-behind.ts';
-import { stateOfParty } from './state-of-party.ts';
+import { isState, stateOfParty } from './state-of-party.ts';
 import { stateOfDemonym, statesOfLeaders } from './states-of-leaders.ts';
 
 /** Turns heads of noun phrases into those who take part. */
@@ -133,15 +133,15 @@ export class Participants {
     const pronouns = tree
       .children(head, 'nmod:poss')
       .filter((owner) => /^(?:its|their)$/i.test(tree.tokens[owner]!.text));
-    const isState = ({ actor }: Party): boolean => this.knowledge.actors.get(actor ?? '')?.kind === 'state';
-    const states = pronouns.flatMap((owner) => partiesOf(this.reading).ofHead(sentence, owner)).filter(isState);
+    const statesAmong = (heads: readonly number[]): readonly Party[] =>
+      heads
+        .flatMap((index) => partiesOf(this.reading).ofHead(sentence, index))
+        .filter((party) => isState(this.knowledge, party));
+    const states = statesAmong(pronouns);
     if (states.length === 0 || !/^nsubj/.test(tree.tokens[head]!.deprel)) return states;
-    const named = tree.tokens
-      .slice(0, pronouns[0])
-      .filter(({ upos }) => upos === 'PROPN')
-      .flatMap(({ index }) => partiesOf(this.reading).ofHead(sentence, index))
-      .filter(isState);
-    return new Set(named.map(({ actor }) => actor)).size > 1 ? [] : states;
+    const before = tree.tokens.slice(0, pronouns[0]).filter(({ upos }) => upos === 'PROPN');
+    const named = new Set(statesAmong(before.map(({ index }) => index)).map(({ actor }) => actor));
+    return named.size > 1 ? [] : states;
   }
 
   /** Whose things these are: `Moldovan troops were sent`. */
@@ -217,4 +217,4 @@ const isEndOfWay = (tree: Tree, mark: number): boolean =>
   tree.tokens.slice(Math.max(0, mark - 4), mark).some(({ text }) => /^from$/i.test(text));
 
 const isTimeWord = (tree: Tree, index: number): boolean =>
-  MONTHS_AND_DAYS.test(tree.tokens[index]!.text) || tree.tokens[index]!.xpos === 'CD';
+  MONTHS_AND_DAYS.has(tree.tokens[index]!.text) || tree.tokens[index]!.xpos === 'CD';

@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
-import { readText } from '../read-text.ts';
-import { extractStatements } from '../statements/extract-statements.ts';
-import { extractEvents } from './extract-events.ts';
+import { asTold, eventsIn, OCTOBER_2024 } from './testing/events-in-text.ts';
 
 const { knowledge, engineFor } = await loadResources();
+const tools = { engine: engineFor('en')!, knowledge };
 
 /** The last event of a text as `TYPE: actors > recipients`. */
-const last = (text: string): string | undefined => {
-  const reading = readText(
-    text,
-    { engine: engineFor('en')!, knowledge },
-    { published: '2024-10-24', period: { value: '2024-10', basis: 'stated', evidence: [] } },
-  );
-  return extractEvents(reading, extractStatements(reading, []))
-    .map(
-      ({ type, actor, recipient }) =>
-        `${type}: ${actor.map(({ name }) => name).join(', ')} > ${recipient.map(({ name }) => name).join(', ')}`,
-    )
+const last = (text: string): string | undefined =>
+  eventsIn(text, tools, OCTOBER_2024)
+    .map((event) => asTold(event))
     .at(-1);
-};
 
 const WAR = `Chad and Niger have been at war since 2023. Chad holds the port. Niger holds the hills.
 Chad lost nine men. Niger lost ten. The army of Chad said that the enemy was near the port.`;

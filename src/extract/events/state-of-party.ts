@@ -1,6 +1,10 @@
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 
+/** Whether somebody is a state that the packs know. */
+export const isState = ({ actors }: Pick<Knowledge, 'actors'>, { actor }: Pick<Party, 'actor'>): boolean =>
+  actors.get(actor ?? '')?.kind === 'state';
+
 /** The state for which somebody acts or speaks: a state itself, or that of a person or body; null for anybody else. */
 export const stateOfParty = ({ actors }: Pick<Knowledge, 'actors'>, party: Party): Party | null => {
   const actor = actors.get(party.actor ?? '');

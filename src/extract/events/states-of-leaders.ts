@@ -4,6 +4,7 @@ import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
+import { isState } from './state-of-party.ts';
 
 /** `the Armenian, Azerbaijani and Russian leaders`, `the foreign ministers of Armenia and Azerbaijan`: states. */
 export const statesOfLeaders = (
@@ -21,7 +22,7 @@ export const statesOfLeaders = (
     .filter((child) => tree.children(child, 'case').some((mark) => belongs.test(tree.tokens[mark]!.text)))
     .flatMap((child) => [...tree.conjuncts(child), ...tree.children(head, 'conj').filter((other) => other > child)])
     .flatMap((index) => partiesOf(reading).ofHead(sentence, index))
-    .filter(({ actor }) => knowledge.actors.get(actor ?? '')?.kind === 'state');
+    .filter((party) => isState(knowledge, party));
   if (owned.length > 1) return owned;
   const states: Party[] = [];
   for (let i = head - 1; i >= 0 && i > head - 9; i--) {

@@ -2,7 +2,7 @@ import type { Party } from '../../kinds/party.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { Participants } from './participants.ts';
-import { stateOfParty } from './state-of-party.ts';
+import { isState, stateOfParty } from './state-of-party.ts';
 
 /** The states in which what a noun phrase speaks of was done: `the arrest of six editors in Ostria`. */
 export const statesIn = (participants: Participants, sentence: ReadSentence, head: number): readonly Party[] => {
@@ -10,9 +10,7 @@ export const statesIn = (participants: Participants, sentence: ReadSentence, hea
   const { first, last } = tree.extent(head, (child) => child.deprel === 'acl:relcl');
   for (let at = last; at > Math.max(first, head); at--) {
     if (!behindIn(tree, at)) continue;
-    const state = participants
-      .direct(sentence, tree, at)
-      .filter(({ actor }) => participants.knowledge.actors.get(actor ?? '')?.kind === 'state');
+    const state = participants.direct(sentence, tree, at).filter((party) => isState(participants.knowledge, party));
     if (state.length > 0) return state;
   }
   return [];

@@ -1,6 +1,7 @@
 import type { Party } from '../../kinds/party.ts';
 import { partiesOf } from '../parties/parties.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
+import { isState } from './state-of-party.ts';
 
 /** A state that is named less often in a section is not what the section is about. */
 const LEAST = 3;
@@ -48,7 +49,7 @@ export class StatesOfSections {
     const { block } = sentence;
     const about = partiesOf(this.#reading)
       .introducedTo(sentence)
-      .filter(({ actor }) => this.#isState(actor));
+      .filter((party) => isState(this.#reading.knowledge, party));
     if (about.length === 1) return about;
     if (this.#reading.blocks[block]!.kind === 'entry') return [];
     this.#bySection ??= this.#count();
@@ -86,10 +87,6 @@ export class StatesOfSections {
     return [...states.values()].filter(({ times }) => times >= LEAST).sort((a, b) => b.times - a.times);
   }
 
-  #isState(actor: string | null): boolean {
-    return this.#reading.knowledge.actors.get(actor ?? '')?.kind === 'state';
-  }
-
   #count(): ReadonlyMap<number, readonly CountedState[]> {
     const { sentences } = this.#reading;
     const counts = new Map<number, Map<string, { party: Party; times: number }>>();
@@ -100,7 +97,7 @@ export class StatesOfSections {
       counts.set(section, states);
       for (const token of sentence.tokens)
         for (const party of parties.ofHead(sentence, token.index)) {
-          if (party.actor === null || !this.#isState(party.actor)) continue;
+          if (party.actor === null || !isState(this.#reading.knowledge, party)) continue;
           const known = states.get(party.actor);
           if (known) known.times++;
           else states.set(party.actor, { party, times: 1 });

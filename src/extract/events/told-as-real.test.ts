@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
-import { readText } from '../read-text.ts';
-import { extractStatements } from '../statements/extract-statements.ts';
-import { extractEvents } from './extract-events.ts';
+import { asTold, eventsIn } from './testing/events-in-text.ts';
 
 const { knowledge, engineFor } = await loadResources();
+const tools = { engine: engineFor('en')!, knowledge };
 
 /** The events of one paragraph of an article, as `TYPE status: actors > recipients`. */
-const told = (paragraph: string): readonly string[] => {
-  const reading = readText(`The week in politics\n\nThis was the week of 3 May 2024.\n\n${paragraph}\n`, {
-    engine: engineFor('en')!,
-    knowledge,
-  });
-  return extractEvents(reading, extractStatements(reading, [])).map(
-    ({ type, status, actor, recipient }) =>
-      `${type} ${status}: ${actor.map(({ name }) => name).join(', ')} > ${recipient.map(({ name }) => name).join(', ')}`,
+const told = (paragraph: string): readonly string[] =>
+  eventsIn(`The week in politics\n\nThis was the week of 3 May 2024.\n\n${paragraph}\n`, tools).map((event) =>
+    asTold(event, event.status),
   );
-};
 
 describe('what articles tell as real', () => {
   it('reads what somebody was able to do, and not what they were unable to do', () => {

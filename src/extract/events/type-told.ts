@@ -6,7 +6,7 @@ import { wordClass } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { type HarmfulThing, isDying } from './harm-by-things.ts';
 import { spoilsProperty } from './spoils-property.ts';
-import { stateBehind, stateOfParty } from './state-of-party.ts';
+import { isState, stateBehind, stateOfParty } from './state-of-party.ts';
 import { typeByActor, typeOfDeath } from './type-by-actor.ts';
 import { isPassive } from './voice.ts';
 
@@ -35,8 +35,8 @@ export const typeTold = (
   if (entry.type === 'COERCE' && penalises(knowledge, tree, predicate, actor, recipient)) return 'SANCTION';
   if (entry.type === 'COOPERATE' && object !== null && isOwnExercise(knowledge, tree, object, actor, recipient))
     return 'MOBILIZE';
-  const isState = knowledge.actors.get(actor[0]?.actor ?? '')?.kind === 'state';
-  return typeByActor(entry, tree.tokens[predicate]!, isPassive(tree, predicate), actor, isState);
+  const byState = actor[0] !== undefined && isState(knowledge, actor[0]);
+  return typeByActor(entry, tree.tokens[predicate]!, isPassive(tree, predicate), actor, byState);
 };
 
 /** `pledged not to attack`: a promise, where without `not` it is a threat. */

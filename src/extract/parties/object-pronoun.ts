@@ -1,6 +1,7 @@
 import type { Party } from '../../kinds/party.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { Token } from '../../language/sentence.ts';
+import { subjectOf } from '../phrase.ts';
 import type { Tree } from '../tree.ts';
 import { sameParty } from './same-party.ts';
 
@@ -26,8 +27,8 @@ export const objectMeant = (
 ): readonly Party[] | null => {
   const fits = FITTING[text.toLowerCase()];
   if (!fits || !/^i?obj$/.test(deprel) || head < 0 || head > index) return null;
-  const subject = subjectOf(tree, head);
-  const acting = resolved.get(subject) ?? [];
+  const subject = subjectOf(tree.tokens, head);
+  const acting = (subject === null ? undefined : resolved.get(subject)) ?? [];
   const isActing = (party: Party): boolean => acting.some((one) => sameParty(one, party));
   if (meant.length > 0 && !meant.some(isActing)) return null;
   for (let at = head - 1; at >= 0; at--) {
@@ -47,16 +48,4 @@ const FITTING: Readonly<Record<string, Fits>> = {
   her: (_, person) => person,
   it: ({ xpos }, person, parties) => !person && parties.length === 1 && (xpos !== 'NNS' || parties[0]!.actor !== null),
   them: ({ xpos }, _, parties) => parties.length > 1 || /S$/.test(xpos),
-};
-
-/** The subject of a verb, or of the verb that it is joined to or depends on; -1 where there is none. */
-const subjectOf = (tree: Tree, verb: number): number => {
-  for (let at = verb, climbed = 0; at >= 0 && climbed < 5; climbed++) {
-    const subject = tree.child(at, 'nsubj');
-    if (subject !== null) return subject;
-    const { deprel, head } = tree.tokens[at]!;
-    if (!/^(?:conj|xcomp|advcl)/.test(deprel)) return -1;
-    at = head;
-  }
-  return -1;
 };
