@@ -22,6 +22,11 @@ describe('valueScale', () => {
     expect(valueTicks(valueScale([0], 100))).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
   });
 
+  it('draws at nought what is too small to be told from it', () => {
+    const scale = valueScale([5e-15, -1e-9, 0], 200);
+    expect([5e-15, 0].map((amount) => yOf(scale, amount))).toEqual([0, 0]);
+  });
+
   it('puts every amount inside', () =>
     fc.assert(
       fc.property(

@@ -9,10 +9,11 @@ export interface ValueScale {
 
 /** Smaller amounts than this are drawn at nought. */
 const LEAST = 1e-9;
+const drawn = (amount: number): number => (Math.abs(amount) < LEAST ? 0 : amount);
 
 /** A linear scale begins at nought, so that lengths can be compared; a logarithmic one at a power of ten. */
 export const valueScale = (given: readonly number[], height: number): ValueScale => {
-  const amounts = given.map((amount) => (Math.abs(amount) < LEAST ? 0 : amount));
+  const amounts = given.map(drawn);
   if (amounts.length === 0) return { low: 0, high: 1, height, logarithmic: false };
   const least = Math.min(...amounts);
   const most = Math.max(...amounts);
@@ -32,7 +33,7 @@ export const valueScale = (given: readonly number[], height: number): ValueScale
 export const yOf = ({ low, high, height, logarithmic }: ValueScale, amount: number): number => {
   const share = logarithmic
     ? (Math.log10(amount) - Math.log10(low)) / (Math.log10(high) - Math.log10(low))
-    : (amount - low) / (high - low);
+    : (drawn(amount) - low) / (high - low);
   return height - share * height;
 };
 
