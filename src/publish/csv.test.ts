@@ -21,8 +21,16 @@ test('cells hold lists, objects, nulls and numbers plainly, and no formula', () 
   );
 });
 
-test.each(['=1', '+1', '-1', '@x', '\tx', '\rx'])('%j is no formula in a spreadsheet', (cell) => {
+test.each(['=1', '+1', '-1', '@x', '\tx', '\rx', '＝1', ['=1', '2']])('%j is no formula in a spreadsheet', (cell) => {
   expect(csv([{ cell }], ['cell'])).toMatch(/^"?'/);
+});
+
+test('a sign alone stays as it is: the bound of a figure', () => {
+  expect(csv([{ bound: '=' }], ['bound'])).toBe('=\r\n');
+});
+
+test.each(['two\nlines', 'two\r\nlines', 'two\rlines', '\n'])('%j is one cell for other readers', (cell) => {
+  expect(csv([{ cell, next: 'b' }], ['cell', 'next'])).toBe(`"${cell}",b\r\n`);
 });
 
 test('a table of findings has each field once', () => {

@@ -16,7 +16,7 @@ export const csvHead = (columns: readonly string[]): string => stringify([[...co
 
 /**
  * Rows of CSV (RFC 4180, line ends CR LF). Lists are joined by `; `, objects are JSON, null is empty. A cell that a
- * spreadsheet would take for a formula gets an apostrophe before it.
+ * spreadsheet would take for a formula gets an apostrophe before it; a sign alone (`=` of a figure’s bound) is none.
  */
 export const csv = (rows: readonly FlatFinding[], columns: readonly string[]): string =>
   rows.length === 0
@@ -26,11 +26,20 @@ export const csv = (rows: readonly FlatFinding[], columns: readonly string[]): s
         OPTIONS,
       );
 
-const OPTIONS = { record_delimiter: 'windows', escape_formulas: true } as const;
+/** A line end of either kind is quoted: the writer itself looks only for the one that ends its rows. */
+const OPTIONS = { record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const;
+
+/** What a spreadsheet runs when it opens the table, full-width signs among it (OWASP, CSV injection). */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]./su;
 
 const cell = (value: unknown): string | number | null => {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'number' || typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((each) => each ?? '').join('; ');
-  return typeof value === 'boolean' ? String(value) : JSON.stringify(value);
+  if (typeof value === 'number') return value;
+  const text =
+    typeof value === 'string'
+      ? value
+      : Array.isArray(value)
+        ? value.map((each) => each ?? '').join('; ')
+        : JSON.stringify(value);
+  return FORMULA.test(text) ? `'${text}` : text;
 };

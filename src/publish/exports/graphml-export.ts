@@ -15,7 +15,7 @@ interface Node {
 interface Edge {
   readonly source: string;
   readonly target: string;
-  readonly directed: boolean;
+  readonly mutual: boolean;
   readonly relation: string;
   readonly status: string;
   count: number;
@@ -30,6 +30,7 @@ const KEYS = [
   ['findings', 'node', 'int', 'in how many findings it has a part'],
   ['relation', 'edge', 'string', 'type of the event, or act of the statement'],
   ['status', 'edge', 'string', 'happened, ongoing, planned, alleged or denied; said of statements'],
+  ['mutual', 'edge', 'boolean', 'true for a joint act, whose direction means nothing'],
   ['weight', 'edge', 'int', 'how many findings say so'],
   [
     'score',
@@ -43,7 +44,8 @@ const KEYS = [
 
 /**
  * Who acts upon whom and who speaks to whom, as a network (GraphML). An edge is one relation between two actors with how
- * often it is told; joint acts have no direction and join each two who take part.
+ * often it is told. A joint act joins each two who take part by an edge that says that it is mutual: GraphML could leave
+ * out its direction, but NetworkX refuses graphs in which some edges have one and others have none.
  */
 export const graphMlExport: ExportWriter = {
   fields: KEYS.map(([name, domain, , what]) => ({ name: `${domain}.${name}`, what })),
@@ -51,18 +53,18 @@ export const graphMlExport: ExportWriter = {
     const nodes = new Map<string, Node>();
     const edges = new Map<string, Edge>();
     for await (const { finding, earliest, latest } of findings)
-      for (const [from, to, directed] of pairsOf(finding)) {
+      for (const [from, to, mutual] of pairsOf(finding)) {
         const [a, b] = [nodeOf(from, nodes, context), nodeOf(to, nodes, context)];
         if (a === b) continue;
-        const [source, target] = directed || a < b ? [a, b] : [b, a];
+        const [source, target] = mutual && b < a ? [b, a] : [a, b];
         const relation =
           finding.kind === 'event' ? finding.type : finding.kind === 'statement' ? finding.act : finding.kind;
         const status = finding.kind === 'event' ? finding.status : 'said';
-        const key = JSON.stringify([source, target, directed, relation, status]);
+        const key = JSON.stringify([source, target, mutual, relation, status]);
         const edge = edges.get(key) ?? {
           source,
           target,
-          directed,
+          mutual,
           relation,
           status,
           count: 0,
@@ -87,8 +89,8 @@ export const graphMlExport: ExportWriter = {
     }
     for (const edge of [...edges.values()].toSorted(byPlace)) {
       const score = PLOVER[edge.relation as keyof typeof PLOVER]?.score;
-      const { relation, status, count: weight, first, last } = edge;
-      yield `    <edge source="${order.get(edge.source)}" target="${order.get(edge.target)}"${edge.directed ? '' : ' directed="false"'}>${data('e', { relation, status, weight, score, first, last })}</edge>\n`;
+      const { relation, status, mutual, count: weight, first, last } = edge;
+      yield `    <edge source="${order.get(edge.source)}" target="${order.get(edge.target)}">${data('e', { relation, status, mutual: String(mutual), weight, score, first, last })}</edge>\n`;
     }
     yield '  </graph>\n</graphml>\n';
   },
@@ -97,12 +99,12 @@ export const graphMlExport: ExportWriter = {
 const pairsOf = (finding: Finding): readonly (readonly [Party, Party, boolean])[] => {
   if (finding.kind === 'statement') {
     const { addressee } = finding;
-    return addressee ? finding.speaker.map((speaker) => [speaker, addressee, true] as const) : [];
+    return addressee ? finding.speaker.map((speaker) => [speaker, addressee, false] as const) : [];
   }
   if (finding.kind !== 'event') return [];
   if (finding.recipient.length > 0)
-    return finding.actor.flatMap((from) => finding.recipient.map((to) => [from, to, true] as const));
-  return finding.actor.flatMap((from, i) => finding.actor.slice(i + 1).map((to) => [from, to, false] as const));
+    return finding.actor.flatMap((from) => finding.recipient.map((to) => [from, to, false] as const));
+  return finding.actor.flatMap((from, i) => finding.actor.slice(i + 1).map((to) => [from, to, true] as const));
 };
 
 const nodeOf = (party: Party, nodes: Map<string, Node>, { knowledge }: ExportContext): string => {
@@ -114,7 +116,9 @@ const nodeOf = (party: Party, nodes: Map<string, Node>, { knowledge }: ExportCon
 };
 
 const byPlace = (a: Edge, b: Edge): number => {
-  const [x, y] = [a, b].map((edge) => JSON.stringify([edge.source, edge.target, edge.relation, edge.status]));
+  const [x, y] = [a, b].map((edge) =>
+    JSON.stringify([edge.source, edge.target, edge.relation, edge.status, edge.mutual]),
+  );
   return x! < y! ? -1 : 1;
 };
 
