@@ -3,6 +3,7 @@ import type { Tree } from '../tree.ts';
 import { actorsOf, below, finiteParticiple, hasBelow, hasPreposition, lemmaOf } from './clause-parts.ts';
 import type { CodedEntry, CodedNoun, CodedPattern, EventCodebook } from './codebook/event-codebook.ts';
 import { PREPOSITIONS } from './codebook/event-pattern.ts';
+import { describedNouns } from './described-nouns.ts';
 import { objectsOf } from './displaced-arguments.ts';
 import type { PredicateMatch } from './predicate-match.ts';
 import { isHeadlinePassive, isPassive } from './voice.ts';
@@ -54,7 +55,7 @@ const matchPatterns = (
   const undergoers = undergoersOf(tree, verb, passive);
   // `was awarded the order`: a passive may keep an object
   const kept = tree.children(verb, 'iobj', 'xcomp', ...(passive ? ['obj'] : []));
-  const objects = [...withParts(tree, undergoers), ...kept];
+  const objects = [...withParts(tree, undergoers), ...kept, ...describedNouns(tree, verb, passive)];
   let best: PredicateMatch | null = null;
   for (const coded of patterns) {
     const { pattern, entry } = coded;
@@ -119,7 +120,7 @@ const passiveSubjects = (tree: Tree, verb: number): readonly number[] => {
 const matchLight = (tree: Tree, verb: number, passive: boolean, codebook: EventCodebook): PredicateMatch | null => {
   if (!codebook.governors.light.has(lemmaOf(tree, verb))) return null;
   const undergoers = undergoersOf(tree, verb, passive);
-  for (const object of withParts(tree, undergoers)) {
+  for (const object of [...withParts(tree, undergoers), ...describedNouns(tree, verb, passive).slice(0, 1)]) {
     const coded = tree.tokens[object]!.upos === 'NOUN' ? nounEntry(tree, object, codebook) : null;
     if (!coded) continue;
     const noun = matchNoun(tree, object, coded);

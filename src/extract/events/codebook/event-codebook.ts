@@ -3,8 +3,9 @@ import { EventType } from '../../../kinds/event.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { CodebookError } from '../../codebook.ts';
 import { contextWords } from './context-words.ts';
-import { alternatives, type EventPattern, parseEventPattern } from './event-pattern.ts';
+import { alternatives, type EventPattern, parseEventPattern, type WordClassLookup } from './event-pattern.ts';
 import { type GovernorWords, governorWords } from './governor-words.ts';
+import { namesOfStates } from './names-of-states.ts';
 import { wordClasses } from './word-classes.ts';
 
 /** An entry of packs/codebook/events*.yaml: what is done, by which verbs and nouns texts tell it. */
@@ -27,7 +28,9 @@ export const EventCodebookEntry = z.strictObject({
   doers: z
     .array(z.string())
     .default([])
-    .describe('words or @classes of which one must be its subject or agent or stand in their noun phrase'),
+    .describe(
+      'words or @classes of which one must be its subject or agent or stand in their noun phrase; @states are the names of states',
+    ),
   persons: z.boolean().default(false).describe('whether a full name as its object does for a word of `with`'),
   undergone: z
     .boolean()
@@ -89,6 +92,9 @@ export interface EventCodebook {
   readonly knowledge: Pick<Knowledge, 'codebook'>;
 }
 
+/** The rules of the packs, and whom the packs know where states are asked for by name. */
+type CodebookKnowledge = Pick<Knowledge, 'codebook'> & Partial<Pick<Knowledge, 'actors'>>;
+
 const NONE: readonly never[] = [];
 const BUILT = new WeakMap<object, EventCodebook>();
 
@@ -97,7 +103,7 @@ const BUILT = new WeakMap<object, EventCodebook>();
  * by a file of its own name.
  * @throws CodebookError when no file is there, or one is faulty or holds a pattern that is not of its form.
  */
-export const eventCodebook = (knowledge: Pick<Knowledge, 'codebook'>): EventCodebook => {
+export const eventCodebook = (knowledge: CodebookKnowledge): EventCodebook => {
   const known = BUILT.get(knowledge);
   if (known) return known;
   const built = buildCodebook(knowledge);
@@ -105,8 +111,9 @@ export const eventCodebook = (knowledge: Pick<Knowledge, 'codebook'>): EventCode
   return built;
 };
 
-const buildCodebook = (knowledge: Pick<Knowledge, 'codebook'>): EventCodebook => {
-  const classes = wordClasses(knowledge);
+const buildCodebook = (knowledge: CodebookKnowledge): EventCodebook => {
+  const listed = wordClasses(knowledge);
+  const classes: WordClassLookup = (name) => (name === 'states' ? namesOfStates(knowledge) : listed(name));
   const contexts = contextWords(knowledge);
   const byVerb = new Map<string, CodedPattern[]>();
   const byNoun = new Map<string, CodedNoun[]>();
