@@ -64,7 +64,7 @@ export const runningDesk = async ({
     record,
     knowledge: loadPacks(),
     engine: await engineOf(record),
-    openReader: () => openReader(1, ownPackFolders(ownPack)),
+    openReader: () => openReader(0, { packs: ownPackFolders(ownPack) }),
     ownPack,
     now: () => new Date().toISOString(),
     localName: 'Test Analyst',

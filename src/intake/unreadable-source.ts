@@ -4,6 +4,7 @@ export const UNREADABLE_REASONS = [
   'encrypted',
   'noText',
   'tooLarge',
+  'tooLong',
   'malformed',
   'unsupported',
 ] as const;

@@ -1,5 +1,6 @@
 import type { Analysis } from '../kinds/analysis.ts';
 import type { GatheredSource } from './gathered.ts';
+import type { ReadingThreadOptions } from './reading-thread.ts';
 
 /** What reads documents, on this thread or on others. */
 export interface DocumentReader {
@@ -12,18 +13,21 @@ export interface DocumentReader {
 }
 
 /**
- * A reader with so many threads; with one it reads on the calling thread. More than one pays from a few hundred
- * kilobytes on: each loads models and packs for itself.
- * @param packs folders of a desk’s own packs
+ * A reader with so many threads of its own. More than one pays from a few hundred kilobytes on: each loads models and
+ * packs for itself. With none it reads on the calling thread, where a document that takes too long can’t be given up.
  * @throws PackError, ModelError
  */
-export const openReader = async (threads: number, packs: readonly string[] = []): Promise<DocumentReader> => {
-  if (threads > 1) {
+export const openReader = async (
+  threads: number,
+  options: Omit<ReadingThreadOptions, 'worker'> = {},
+): Promise<DocumentReader> => {
+  if (threads > 0) {
     const { ReadingThreads } = await import('./reading-threads.ts');
-    const started = await ReadingThreads.start(threads, packs);
+    const started = await ReadingThreads.start(threads, options);
     return {
       engine: started.engine,
-      concurrency: threads * 4,
+      // One is read while the one before it is written.
+      concurrency: threads === 1 ? 2 : threads * 4,
       read: (source) => started.read(source),
       stop: () => started.stop(),
     };
@@ -33,7 +37,7 @@ export const openReader = async (threads: number, packs: readonly string[] = [])
     import('./read-document.ts'),
     import('./engine-version.ts'),
   ]);
-  const resources = await loadResources(packs);
+  const resources = await loadResources(options.packs);
   return {
     engine: engineVersion(resources),
     concurrency: 1,

@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => threads.stop());
 
 test('threads read the same as one thread', async () => {
-  const one = await openReader(1);
+  const one = await openReader(0);
   expect(threads.engine).toBe(one.engine);
   const together = await Promise.all(SOURCES.map((each) => threads.read(each)));
   const alone = [];
@@ -61,5 +61,5 @@ test('what one cannot read it says, and reads on', async () => {
 });
 
 test('a pack that cannot be read is said at the start', async () => {
-  await expect(openReader(2, ['/nowhere/pack'])).rejects.toThrow(/nowhere/);
+  await expect(openReader(2, { packs: ['/nowhere/pack'] })).rejects.toThrow(/nowhere/);
 });

@@ -69,7 +69,7 @@ export const sampleServer = async (
     localName: 'ana',
     hosts: ['desk.example'],
     desk: null,
-    openReader: () => openReader(1),
+    openReader: () => openReader(0),
     onFault: (error) => faults.push(error),
     ...options,
   });

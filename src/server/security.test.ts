@@ -239,7 +239,7 @@ describe('web addresses', () => {
   afterAll(() => inside.close());
 
   const outcomeOf = async (url: string): Promise<Loose> => {
-    const { send, desk } = await sampleServer([], { openReader: () => openReader(1) });
+    const { send, desk } = await sampleServer([], { openReader: () => openReader(0) });
     const response = await send('POST', '/api/documents/address', { url });
     if (response.status !== 202) return response.status;
     await desk.jobs.idle();

@@ -12,7 +12,7 @@ const options = (given: Partial<StartOptions> = {}): StartOptions => ({
   localName: 'ana',
   hosts: ['127.0.0.1'],
   desk: null,
-  openReader: () => openReader(1),
+  openReader: () => openReader(0),
   host: '127.0.0.1',
   port: 0,
   ...given,

@@ -11,17 +11,21 @@ import { withPackOption } from '../pack-option.ts';
 import { Progress } from '../progress.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { write } from '../terminal.ts';
+import { withTimeLimit } from '../time-limit-option.ts';
 
 interface AddOptions extends RecordOptions, JsonOption {
   readonly reread?: boolean;
   readonly pack?: readonly string[];
   readonly threads?: number;
+  readonly timeLimit: number;
 }
 
 export const addCommand = (): Command =>
-  withJsonOption(
-    withPackOption(withRecordOption(new Command('add'))),
-    'one JSON object with what was done and what failed',
+  withTimeLimit(
+    withJsonOption(
+      withPackOption(withRecordOption(new Command('add'))),
+      'one JSON object with what was done and what failed',
+    ),
   )
     .summary('read files, folders, addresses and feeds into the record')
     .description(
@@ -54,7 +58,10 @@ Examples:
           import('../../registry/document-reader.ts'),
           import('../../resources/load-packs.ts'),
         ]);
-        const reader = await openReader(options.threads ?? threadsFor(inputs), options.pack);
+        const reader = await openReader(options.threads ?? threadsFor(inputs), {
+          packs: options.pack,
+          secondsPerMegabyte: options.timeLimit,
+        });
         const stop = new AbortController();
         const onInterrupt = () => stop.abort();
         process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);

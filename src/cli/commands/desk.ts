@@ -2,21 +2,25 @@ import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
-import type { GatheredSource } from '../../registry/gathered.ts';
+import { openReader } from '../../registry/document-reader.ts';
 import { errorText } from '../error-text.ts';
 import { ownPackBeside, withPackOption } from '../pack-option.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { write } from '../terminal.ts';
+import { withTimeLimit } from '../time-limit-option.ts';
 
 interface DeskOptions extends RecordOptions, JsonOption {
   readonly host: string;
   readonly port: number;
   readonly name?: readonly string[];
   readonly pack?: readonly string[];
+  readonly timeLimit: number;
 }
 
 export const deskCommand = (): Command =>
-  withJsonOption(withPackOption(withRecordOption(new Command('desk'))), 'where the desk is, as one JSON object')
+  withTimeLimit(
+    withJsonOption(withPackOption(withRecordOption(new Command('desk'))), 'where the desk is, as one JSON object'),
+  )
     .summary('open the record in the browser: read, review, publish')
     .description(
       'Start the server of the desk on this machine and leave it running; Ctrl-C ends it. Its pages are at the address ' +
@@ -64,7 +68,8 @@ Examples:
             localName: analyst(),
           }),
           desk: builtDesk(),
-          openReader: () => openReaderOnThread(ownPackFolders(ownPack)),
+          // On a thread of its own, so that the desk goes on answering.
+          openReader: () => openReader(1, { packs: ownPackFolders(ownPack), secondsPerMegabyte: options.timeLimit }),
           ownPack,
           onFault: (error) => console.error(errorText(error)),
           host: options.host,
@@ -82,18 +87,6 @@ Examples:
     );
 
 const analyst = (): string => process.env.CHANCERY_ANALYST ?? userInfo().username;
-
-/** Reads on a thread of its own, so that the desk goes on answering. */
-const openReaderOnThread = async (packs: readonly string[] = []) => {
-  const { ReadingThreads } = await import('../../registry/reading-threads.ts');
-  const threads = await ReadingThreads.start(1, packs);
-  return {
-    engine: threads.engine,
-    concurrency: 2,
-    read: (source: GatheredSource) => threads.read(source),
-    stop: () => threads.stop(),
-  };
-};
 
 /** The desk beside the compiled program, else where development builds it; null when it was not built. */
 const builtDesk = (): string | null => {

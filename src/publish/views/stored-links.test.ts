@@ -25,7 +25,7 @@ let knowledge: Knowledge;
 beforeAll(async () => {
   record = SqliteRecord.open(':memory:', 'write');
   knowledge = loadPacks();
-  const reader = await openReader(1);
+  const reader = await openReader(0);
   // What waits to be linked is compared on demand; nothing is linked yet.
   await addDocuments(gather([SAMPLES]), record, { reader, now });
   await reader.stop();
