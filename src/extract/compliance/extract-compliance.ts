@@ -154,9 +154,13 @@ const namedBefore = (reading: Reading, index: number, states: readonly string[])
   const parties = partiesOf(reading);
   for (let back = index; back >= Math.max(0, index - 3); back--) {
     const sentence = reading.sentences[back]!;
-    for (const token of sentence.tokens.toReversed())
+    const { tokens } = sentence;
+    for (const token of tokens.toReversed()) {
+      // `Norland's raids against Ostria`: who suffers them broke nothing
+      if (back === index && /^against$/i.test(tokens.find(({ head }) => head === token.index)?.text ?? '')) continue;
       for (const party of parties.ofHead(sentence, token.index))
         if (party.actor && states.includes(party.actor)) return party.actor;
+    }
   }
   return null;
 };

@@ -66,6 +66,7 @@ export const phrased: VerdictRule = (place, token) => {
   // `has not left, in breach of the truce`: not to leave is the breach
   const negative = negated(tree, host) && !(match.verdict === 'broken' && tokens[token.index - 1]?.text === ',');
   if (negative && tokens[host]!.deprel.startsWith('acl')) return null;
+  if (match.verdict === 'kept' && tellsNoConduct(tree, host)) return null;
   const verdict = due || negative ? (match.verdict === 'kept' ? 'broken' : 'kept') : match.verdict;
   const subject = subjectOf(tokens, host);
   return {
@@ -91,6 +92,12 @@ const conductBefore = (tokens: readonly Token[], at: number): { first: number; p
   );
   return { first, party: owner?.index ?? null };
 };
+
+/** `cannot be regarded as prisoners in line with the law`: how something is to be seen, or may be, and what nobody did. */
+const tellsNoConduct = ({ tokens, children }: Tree, host: number): boolean =>
+  /^(?:consider|regard|deem|view|see|treat|recognize|recognise|classify|define|call)$/.test(
+    tokens[host]!.lemma.toLowerCase(),
+  ) || children(host, 'aux').some((aux) => /^(?:can|could|may|might|would)$/i.test(tokens[aux]!.lemma));
 
 /** `stressed the importance of the work to be done in line with the Statement`: what is to be done was not done yet. */
 const isWished = ({ tokens, children }: Tree, host: number): boolean => {

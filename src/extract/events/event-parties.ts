@@ -24,6 +24,8 @@ export interface EventParties {
   readonly recipient: readonly Party[];
 }
 
+const TERRITORY = wordClass('territory');
+
 /** Types in which several who take part all act: `a meeting was held between the mayors`. */
 const TOGETHER = /^(?:CONSULT|AGREE|COOPERATE)$/;
 
@@ -59,8 +61,18 @@ export const eventParties = (
     true,
     isOther,
   );
-  if (UNDIRECTED.has(entry.type) && harm === null)
+  if (UNDIRECTED.has(entry.type) && harm === null) {
     recipient = participants.first(sentence, candidate.recipients, false).filter(isOther);
+    // `intervened in Ostria’s waters`
+    if (recipient.length === 0 && entry.type === 'OTHER')
+      recipient = statesAt(
+        participants,
+        sentence,
+        candidate.recipients.filter((place) =>
+          TERRITORY(participants.knowledge).has(tree.tokens[place]!.lemma.toLowerCase()),
+        ),
+      ).filter(isOther);
+  }
   // where the parse gives a passive no subject
   if (passive && recipient.length === 0 && candidate.object === null && isFiniteWithoutSubject(tree, predicate))
     recipient = personBefore(participants.reading, sentence, tree, predicate).filter(isOther);

@@ -74,7 +74,13 @@ export class EventReader {
       grammatical,
       parties.actor,
     );
-    const { actor, recipient } = this.#whoTakesPart.alleged(parties, sentence.block, status, reportedBy);
+    const { actor, recipient } = this.#whoTakesPart.alleged(
+      parties,
+      sentence.block,
+      status,
+      reportedBy,
+      !candidate.nominal && !/^acl/.test(tree.tokens[predicate]!.deprel),
+    );
     const span = eventClause(sentence, candidate);
     const quoted = this.#isQuoted(tree.tokens[predicate]!);
     const dates = this.#dates.of(sentence, candidate, span, status, actor[0]?.name ?? null, quoted);

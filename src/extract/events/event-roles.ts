@@ -222,7 +222,11 @@ export const rolesOfNoun = (
   const suffers =
     support !== null && (borne || SUFFERING.test(tree.tokens[support]!.lemma)) && !isPassive(tree, support);
   // `faced sanctions by the league`: the agent may hang on the verb
-  const agents = [...deep(['by']), ...(suffers ? behind(tree, support, ['by', 'from']) : [])];
+  const agents = [
+    ...deep(['by']),
+    ...makersOf(tree, predicate),
+    ...(suffers ? behind(tree, support, ['by', 'from']) : []),
+  ];
   const ofs = find(['of']).flatMap((thing) => (isOfThings(tree, predicate) ? ownersOfThing(tree, thing) : [thing]));
   const between = [
     ...[
@@ -232,7 +236,7 @@ export const rolesOfNoun = (
     ].flatMap((first) => [first, ...secondOfPair(tree, first)]),
     ...(isOfThings(tree, predicate) ? find(['of']).flatMap((thing) => pairOf(tree, thing)) : []),
   ];
-  const undergoing = UNDERGOING.has(entry.type) || isMoving(tree, predicate);
+  const undergoing = (UNDERGOING.has(entry.type) && !isOfDoers(tree, predicate)) || isMoving(tree, predicate);
   const demonyms = anchors.flatMap((noun) => demonymsOf(tree, noun));
   // `the withdrawal of troops from Ostria`: whoever leaves does not come from there
   const leaves = entry.type === 'RETREAT';
@@ -241,7 +245,10 @@ export const rolesOfNoun = (
       ? []
       : isPassive(tree, support)
         ? behind(tree, support, ['by'])
-        : subjectsOf(tree, support);
+        : // `the clashes that occurred`: the deed does not do itself
+          tree.tokens[support]!.head === predicate
+          ? []
+          : subjectsOf(tree, support);
   const host = entry.type === 'CONSULT' ? hostOf(tree, predicate) : [];
   const actors = [
     ...agents,
@@ -269,6 +276,15 @@ export const rolesOfNoun = (
   ];
   return { actors, recipients: recipients.filter((head) => !actors.includes(head)) };
 };
+
+/** `the allegations of fraud made by the league`: whoever made them, whatever they are of. */
+const makersOf = (tree: Tree, noun: number): readonly number[] =>
+  [noun, ...behind(tree, noun, ['of'])]
+    .flatMap((at) => tree.children(at, 'acl'))
+    .filter((participle) => tree.tokens[participle]!.xpos === 'VBN' && MAKING.test(tree.tokens[participle]!.lemma))
+    .flatMap((participle) => behind(tree, participle, ['by']));
+
+const MAKING = /^(?:make|level|raise|voice|put|bring|issue|launch|lodge|carry|conduct|commit|stage|wage|mount)$/;
 
 /** `shot down a jet, prompting an emergency meeting`: who causes it takes no part. */
 const CAUSING = /^(?:prompt|cause|trigger|spark)$/i;
@@ -324,6 +340,12 @@ export const isMoving = (tree: Tree, noun: number): boolean => MOVED.test(tree.t
 /** `the exchange of prisoners between`, `the opening of the embassy of Ostria`: what is exchanged or opened does not act. */
 const isOfThings = (tree: Tree, noun: number): boolean =>
   /^(?:exchange|swap|opening|reopening|inauguration)$/.test(tree.tokens[noun]!.lemma.toLowerCase());
+
+/** `the counterattack of the army`: of hostile acts whose `of` names who does them. */
+const isOfDoers = (tree: Tree, noun: number): boolean =>
+  /^(?:attack|counter-?attack|offensive|counter-?offensive|aggression|provocation|incursion|ambush)$/.test(
+    tree.tokens[noun]!.lemma.toLowerCase(),
+  );
 
 const ownersOfThing = (tree: Tree, thing: number): readonly number[] => [
   ...tree.children(thing, 'nmod:poss'),

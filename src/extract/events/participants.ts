@@ -37,7 +37,7 @@ export class Participants {
     const tree = treeOf(sentence);
     const found: Party[] = [];
     for (const head of heads)
-      for (const conjunct of [...tree.conjuncts(head), ...besideName(tree, head)])
+      for (const conjunct of listedIn(tree, head) ?? [...tree.conjuncts(head), ...besideName(tree, head)])
         for (const party of this.#ofOne(sentence, tree, conjunct, owners))
           if (!found.some((other) => sameParty(other, party))) found.push(party);
     return found;
@@ -185,6 +185,23 @@ export class Participants {
 
 const DECIDING = wordClass('deciding-bodies');
 const OWN_FORCES = wordClass('own-forces');
+
+/** `countries including Ostria and Norland`, `groups such as the Red Hand`: those who are named for all of them. */
+const listedIn = (tree: Tree, head: number): readonly number[] | null => {
+  if (!/S$/.test(tree.tokens[head]!.xpos)) return null;
+  const named = tree
+    .children(head, 'nmod')
+    .filter(
+      (child) =>
+        tree.tokens[child]!.upos === 'PROPN' &&
+        tree.children(child, 'case').some((mark) => /^(?:including|such)$/i.test(tree.tokens[mark]!.text)),
+    );
+  const listed = named.flatMap((one) => tree.conjuncts(one));
+  // `officials including Karl Holm`: of people one alone does not stand for all
+  return listed.length > 1 || (listed.length > 0 && STATES.test(lemmaOf(tree, head))) ? listed : null;
+};
+
+const STATES = /^(?:state|country|nation|government|power)$/;
 
 /** `President of Norland Jan Novak and President of Ostria Ann Bell`: the second may be joined to the name of the first. */
 const besideName = (tree: Tree, head: number): readonly number[] =>

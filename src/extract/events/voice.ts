@@ -5,11 +5,21 @@ import { objectsOf } from './displaced-arguments.ts';
 /** Whether a verb is in the passive: by its auxiliary or subject, as a participle behind a noun, or by coordination. */
 export const isPassive = (tree: Tree, verb: number): boolean => {
   const { xpos, deprel, head } = tree.tokens[verb]!;
+  if (isOpposedTo(tree, verb)) return false;
   if (hasPassiveMark(tree, verb) || isHeadlinePassive(tree, verb)) return true;
   // with an object of its own it is a past tense that was taken for a participle: `the sides signed agreements`
   if (isBareParticiple(tree, verb)) return true;
   return deprel === 'conj' && xpos === 'VBN' && tree.child(verb, 'aux', 'nsubj') === null && isPassive(tree, head);
 };
+
+/** `groups opposed to the deal`: they oppose it. */
+const isOpposedTo = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]!.lemma === 'oppose' &&
+  tree.tokens[verb]!.xpos === 'VBN' &&
+  tree.children(verb, 'obl').some((phrase) => {
+    const [mark] = tree.children(phrase, 'case');
+    return mark !== undefined && /^to$/i.test(tree.tokens[mark]!.text);
+  });
 
 /** `Nine sailors rescued near Riga`: a sentence of news whose verb is a participle without `was`, or taken for a past. */
 export const isHeadlinePassive = (tree: Tree, verb: number): boolean => {

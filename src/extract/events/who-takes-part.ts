@@ -1,3 +1,4 @@
+import type { DocumentRecord } from '../../kinds/document.ts';
 import type { EventStatus, EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
 import { partiesOf } from '../parties/parties.ts';
@@ -88,18 +89,24 @@ export class WhoTakesPart {
     if (recipient.length === 0 && actor.length > 0)
       recipient = impliedRecipients(this.#reading, tree, candidate, actor, sentence.block, before, this.#states);
     const impersonal =
-      isImpersonalDeed(entry.type, nominal && support === null) && tree.tokens[predicate]!.deprel !== 'acl';
+      isImpersonalDeed(entry.type, nominal && support === null) &&
+      !/^acl/.test(tree.tokens[predicate]!.deprel) &&
+      !isOfThePast(tree, predicate, this.#reading.document);
     if (actor.length === 0 && impersonal) actor = this.#states.topic(sentence);
     ({ actor, recipient } = this.#atWar(tree, candidate, type, { actor, recipient }));
     return { actor, recipient, type, antecedent, listed, named };
   }
 
-  /** What one side of a conflict alleges of a hostile act, the other did, and to whoever alleges it. */
+  /**
+   * What one side of a conflict alleges of a hostile act, the other did, and to whoever alleges it.
+   * @param inClause whether a clause of its own tells it: of `all those detained` nobody says to whom they belong
+   */
   alleged(
     { actor, recipient, type }: PartiesTold,
     block: number,
     status: EventStatus,
     reportedBy: Party | null,
+    inClause: boolean,
   ): EventParties {
     const speaker =
       status === 'alleged' && IN_CONFLICT.has(type) && reportedBy
@@ -108,7 +115,7 @@ export class WhoTakesPart {
     if (!speaker) return { actor, recipient };
     const doers = actor.length > 0 ? actor : this.#states.counterpart(block, speaker);
     const isDoer = doers.some((party) => sameParty(party, speaker));
-    return { actor: doers, recipient: recipient.length === 0 && !isDoer ? [speaker] : recipient };
+    return { actor: doers, recipient: recipient.length === 0 && (doers.length > 0 || inClause) && !isDoer ? [speaker] : recipient };
   }
 
   #inClause({ sentence, candidate, roles, harm }: ReadClause): EventParties {
@@ -182,6 +189,15 @@ export class WhoTakesPart {
     return this.#told.antecedents.of(sentence, treeOf(sentence), object ?? predicate, entry, { chronicle, about });
   }
 }
+
+/** `was built in 1987`, `structures built during the occupation`: who ruled then, the document's subject does not tell. */
+const isOfThePast = (tree: Tree, predicate: number, { period, published }: DocumentRecord): boolean => {
+  const year = Number((period?.value ?? published ?? '').slice(0, 4)) || null;
+  const { first, last } = tree.extent(predicate);
+  return tree.tokens
+    .slice(first, last + 1)
+    .some(({ text }) => /^during$/i.test(text) || (year !== null && /^(?:1[89]|20)\d\d$/.test(text) && Number(text) < year));
+};
 
 /** Deeds of states, which their chronicles tell in the passive: `a commission was set up`, `construction has begun`. */
 const isImpersonalDeed = (type: EventType, bareNoun: boolean): boolean =>

@@ -184,6 +184,9 @@ export class SentenceResolver {
     }
     if (/^(?:who|which|that|whom|whose)$/i.test(token.text)) {
       const clause = this.#tokens[token.head];
+      // `those who accuse us`: whoever they are
+      if (clause?.deprel === 'acl:relcl' && this.#tokens[clause.head]?.upos === 'PRON' && !before.has(clause.head))
+        return [];
       const antecedent = clause?.deprel === 'acl:relcl' && clause.head >= 0 ? before.get(clause.head) : undefined;
       const fits = antecedent && this.#canBeAntecedent(token, this.#tokens[clause!.head]!);
       return fits ? antecedent : this.#lastBefore(before, token);

@@ -1,4 +1,5 @@
 import type { RepairableTree } from './repair-tree.ts';
+import { finiteWord } from './tree-parts.ts';
 
 /**
  * A whole sentence that the parse takes for a noun, whose verb is not the root. Changes heads and relations in place and
@@ -18,7 +19,7 @@ export function mainVerb(tree: RepairableTree): void {
     if (head[at] === root && /^(?:cop|nsubj|csubj|expl|aux)/.test(deprel[at]!)) return;
   for (let at = root + 1; at < head.length; at++) {
     if (head[at] !== root || upos[at] !== 'VERB') continue;
-    if (deprel[at] === 'conj' && /^VB[DPZ]$/.test(xpos[at]!)) verbOfList(tree, root, at);
+    if (deprel[at] === 'conj' && finiteWord(tree, at) >= 0) verbOfList(tree, root, at);
     else if (deprel[at] === 'acl' && xpos[at] === 'VBN') verbInPast(tree, root, at);
     if (head[at] !== root) return;
   }
@@ -26,15 +27,20 @@ export function mainVerb(tree: RepairableTree): void {
 
 /** The names before the last subject stand before it without a verb between, the last behind `and`. */
 function verbOfList(tree: RepairableTree, root: number, verb: number): void {
-  const { texts, upos, head, deprel } = tree;
+  const { texts, upos, xpos, head, deprel } = tree;
   const last = head.findIndex((of, at) => of === verb && deprel[at] === 'nsubj');
   if (last <= root || last > verb) return;
+  // the first word of `United States` is tagged as what it is alone
+  const isOfName = (at: number): boolean => /^(?:DET|ADJ|NOUN|PROPN)$/.test(upos[at]!) || /^NNP/.test(xpos[at]!);
   let and = last - 1;
-  while (and > root && !/^(?:and|as)$/i.test(texts[and]!) && /^(?:DET|ADJ|NOUN|PROPN)$/.test(upos[and]!)) and--;
+  while (and > root && !/^(?:and|as)$/i.test(texts[and]!) && isOfName(and)) and--;
   if (!/^and$/i.test(texts[and]!) || texts[and - 1] !== ',') return;
-  for (let at = root + 1; at < and; at++) if (!/^(?:PROPN|NOUN|ADJ|DET|ADP|PART|PUNCT)$/.test(upos[at]!)) return;
+  for (let at = root + 1; at < and; at++)
+    if (!/^(?:PROPN|NOUN|ADJ|DET|ADP|PART|PUNCT)$/.test(upos[at]!) && deprel[at] !== 'case') return;
+  // `States including Norland, Ostria, and Sudmark helped`: the last stands beside the first that is listed
+  const listed = head.findIndex((of, at) => of === root && deprel[at] === 'nmod' && at < and);
   toRoot(tree, root, verb);
-  head[last] = root;
+  head[last] = listed < 0 ? root : listed;
   deprel[last] = 'conj';
   for (let at = root + 1; at < last; at++) if (head[at] === verb) head[at] = last;
 }

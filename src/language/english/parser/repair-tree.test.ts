@@ -1,17 +1,5 @@
 import { expect, test } from 'vitest';
-import { repairTree } from './repair-tree.ts';
-
-/** Words as `form/UPOS/head/relation`, or with XPOS behind, heads counted from 1; answers the arcs after the repair. */
-function repaired(sentence: string): string[] {
-  const rows = sentence.split(' ').map((word) => word.split('/') as [string, string, string, string, string?]);
-  const texts = rows.map((row) => row[0]);
-  const head = Int32Array.from(rows, (row) => Number(row[2]) - 1);
-  const deprel = rows.map((row) => row[3]);
-  const lemma = texts.map((text) => (text === 'said' ? 'say' : text));
-  const xpos = rows.map((row) => row[4] ?? '');
-  repairTree({ texts, upos: rows.map((row) => row[1]), xpos, lemma, head, deprel });
-  return texts.map((text, at) => `${text}/${head[at]! + 1}/${deprel[at]}`);
-}
+import { repaired } from './testing/repaired.ts';
 
 test('of two subjects with a comma between, the second renames the first', () => {
   expect(
@@ -168,4 +156,16 @@ test('a participle of what is done to nobody is the past tense of its sentence',
   expect(repaired(mayors).slice(0, 2)).toEqual(['Mayors/2/nsubj', 'agree/0/root']);
   const terms = 'Terms/NOUN/0/root agree/VERB/1/acl/VBN on/ADP/2/obl by/ADP/5/case mayors/NOUN/2/obl ./PUNCT/1/punct';
   expect(repaired(terms).slice(0, 2)).toEqual(['Terms/0/root', 'agree/1/acl']);
+});
+
+test('states that are listed behind including act with the last of them', () => {
+  const found = repaired(
+    'States/NOUN/0/root/NNS including/VERB/3/case/VBG Norland/PROPN/1/nmod ,/PUNCT/5/punct Sudmark/PROPN/3/conj ,/PUNCT/10/punct and/CCONJ/10/cc Ostria/PROPN/10/nsubj have/AUX/10/aux/VBP helped/VERB/1/conj/VBN',
+  );
+  expect([found[0], found[2], found[7], found[9]]).toEqual([
+    'States/10/nsubj',
+    'Norland/1/nmod',
+    'Ostria/3/conj',
+    'helped/0/root',
+  ]);
 });

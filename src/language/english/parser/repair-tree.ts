@@ -1,7 +1,11 @@
+import { clausesOfReport } from './clauses-of-report.ts';
 import { mainVerb } from './main-verb.ts';
 import { namesInARow } from './names-in-a-row.ts';
 import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
+import { sourceInFront } from './source-in-front.ts';
+import { speakerBehindReport } from './speaker-behind-report.ts';
 import { saysWhen, subjectBehindDate } from './subject-behind-date.ts';
+import { subjectOfLaterVerb } from './subject-of-later-verb.ts';
 
 /** A parsed sentence whose arcs may be changed. */
 export interface RepairableTree {
@@ -44,6 +48,10 @@ export function repairTree(tree: RepairableTree): void {
   for (let at = 1; at < head.length; at++) subjectBeforeVerb(tree, at);
   namesInARow(tree);
   mainVerb(tree);
+  subjectOfLaterVerb(tree);
+  clausesOfReport(tree);
+  sourceInFront(tree);
+  speakerBehindReport(tree);
 }
 
 /** How many words a noun has before it at most. */

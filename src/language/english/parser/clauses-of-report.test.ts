@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { repaired } from './testing/repaired.ts';
+
+test('what is reported goes on in the same tense without a subject', () => {
+  const found = repaired(
+    'Keller/PROPN/2/nsubj noted/VERB/0/root/VBD that/SCONJ/5/mark troops/NOUN/5/nsubj stay/VERB/2/ccomp/VBP ,/PUNCT/7/punct block/VERB/2/parataxis/VBP roads/NOUN/7/obj and/CCONJ/10/cc fire/VERB/2/conj/VBP',
+  );
+  expect([found[6], found[9]]).toEqual(['block/5/conj', 'fire/5/conj']);
+});
+
+test('whoever reports goes on in the tense of the verb of reporting', () => {
+  const found = repaired(
+    'Keller/PROPN/2/nsubj noted/VERB/0/root/VBD that/SCONJ/5/mark troops/NOUN/5/nsubj stay/VERB/2/ccomp/VBP and/CCONJ/7/cc left/VERB/2/conj/VBD',
+  );
+  expect(found[6]).toBe('left/2/conj');
+});
+
+test('a clause with a subject of its own stays where it is', () => {
+  const found = repaired(
+    'Keller/PROPN/2/nsubj noted/VERB/0/root/VBD that/SCONJ/5/mark troops/NOUN/5/nsubj stay/VERB/2/ccomp/VBP ,/PUNCT/8/punct they/PRON/8/nsubj fire/VERB/2/parataxis/VBP',
+  );
+  expect(found[7]).toBe('fire/2/parataxis');
+});
+
+test('a gerund before what could happen is its subject', () => {
+  const found = repaired(
+    'They/PRON/2/nsubj said/VERB/0/root/VBD that/SCONJ/7/mark clearing/VERB/2/ccomp/VBG land/NOUN/4/obj could/AUX/7/aux/MD take/VERB/2/ccomp/VB years/NOUN/7/obj',
+  );
+  expect([found[3], found[6]]).toEqual(['clearing/7/csubj', 'take/2/ccomp']);
+});

@@ -1,0 +1,51 @@
+import type { RepairableTree } from './repair-tree.ts';
+
+const SUBJECT = /^(?:nsubj|csubj|expl)/;
+
+/** What hangs on a word, in order. */
+export const childrenOf = ({ head }: RepairableTree, word: number): readonly number[] => {
+  const found: number[] = [];
+  for (let at = 0; at < head.length; at++) if (head[at] === word) found.push(at);
+  return found;
+};
+
+export const childWith = ({ head, deprel }: RepairableTree, word: number, relation: RegExp): number =>
+  head.findIndex((of, at) => of === word && relation.test(deprel[at]!));
+
+export const hasChild = (tree: RepairableTree, word: number, relation: RegExp): boolean =>
+  childWith(tree, word, relation) >= 0;
+
+export const hasSubject = (tree: RepairableTree, verb: number): boolean => hasChild(tree, verb, SUBJECT);
+
+/** The word that bears the tense of a clause: its verb, or the first of its auxiliaries and copula; -1 without one. */
+export const finiteWord = (tree: RepairableTree, clause: number): number => {
+  const { head, deprel, xpos } = tree;
+  const helper = head.findIndex(
+    (of, at) => of === clause && at < clause && /^(?:aux|cop)/.test(deprel[at]!) && FINITE.test(xpos[at]!),
+  );
+  if (helper >= 0) return helper;
+  return FINITE.test(xpos[clause]!) ? clause : -1;
+};
+
+const FINITE = /^(?:VB[DPZ]|MD)$/;
+
+/** First and last of the words that hang on a word, directly or not, and of the word itself; marks are left out. */
+export const extentOf = (
+  { head, upos }: RepairableTree,
+  word: number,
+): { readonly first: number; readonly last: number } => {
+  let first = word;
+  let last = word;
+  for (let at = 0; at < head.length; at++) {
+    if ((at >= first && at <= last) || upos[at] === 'PUNCT') continue;
+    let above = head[at]!;
+    for (let steps = 0; above >= 0 && above !== word && steps < DEEPEST; steps++) above = head[above]!;
+    if (above !== word) continue;
+    first = Math.min(first, at);
+    last = Math.max(last, at);
+  }
+  return { first, last };
+};
+
+/** Deeper than any clause that a rule looks at. */
+const DEEPEST = 24;
