@@ -115,7 +115,10 @@ export class WhoTakesPart {
     if (!speaker) return { actor, recipient };
     const doers = actor.length > 0 ? actor : this.#states.counterpart(block, speaker);
     const isDoer = doers.some((party) => sameParty(party, speaker));
-    return { actor: doers, recipient: recipient.length === 0 && (doers.length > 0 || inClause) && !isDoer ? [speaker] : recipient };
+    return {
+      actor: doers,
+      recipient: recipient.length === 0 && (doers.length > 0 || inClause) && !isDoer ? [speaker] : recipient,
+    };
   }
 
   #inClause({ sentence, candidate, roles, harm }: ReadClause): EventParties {
@@ -196,7 +199,9 @@ const isOfThePast = (tree: Tree, predicate: number, { period, published }: Docum
   const { first, last } = tree.extent(predicate);
   return tree.tokens
     .slice(first, last + 1)
-    .some(({ text }) => /^during$/i.test(text) || (year !== null && /^(?:1[89]|20)\d\d$/.test(text) && Number(text) < year));
+    .some(
+      ({ text }) => /^during$/i.test(text) || (year !== null && /^(?:1[89]|20)\d\d$/.test(text) && Number(text) < year),
+    );
 };
 
 /** Deeds of states, which their chronicles tell in the passive: `a commission was set up`, `construction has begun`. */

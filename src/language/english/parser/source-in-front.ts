@@ -19,7 +19,12 @@ export function sourceInFront(tree: RepairableTree): void {
     if (hasChild(tree, at, /^case$/) && LOOSE.test(deprel[at]!)) {
       head[at] = clause;
       deprel[at] = 'obl';
-    } else if (deprel[at] === 'appos' && upos[at] === 'PROPN' && !hasSubject(tree, clause) && endsBefore(tree, at, clause)) {
+    } else if (
+      deprel[at] === 'appos' &&
+      upos[at] === 'PROPN' &&
+      !hasSubject(tree, clause) &&
+      endsBefore(tree, at, clause)
+    ) {
       head[at] = clause;
       deprel[at] = hasChild(tree, clause, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj';
       return;

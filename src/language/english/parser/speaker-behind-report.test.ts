@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { repaired } from './testing/repaired.ts';
 
-const MET = 'Lind/PROPN/2/nsubj met/VERB/0/root/VBD Holm/PROPN/2/obj ,/PUNCT/6/punct the/DET/6/det spokesman/NOUN/3/appos ,/PUNCT/8/punct';
+const MET =
+  'Lind/PROPN/2/nsubj met/VERB/0/root/VBD Holm/PROPN/2/obj ,/PUNCT/6/punct the/DET/6/det spokesman/NOUN/3/appos ,/PUNCT/8/punct';
 
 test('the office before a name that ends the report is that of the speaker', () => {
   const found = repaired(`${MET} Keller/PROPN/9/nsubj told/VERB/2/conj/VBD reporters/NOUN/9/iobj`);

@@ -1,5 +1,5 @@
-import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
 import type { RepairableTree } from './repair-tree.ts';
+import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
 import { childrenOf, extentOf } from './tree-parts.ts';
 
 /**
@@ -11,7 +11,8 @@ export function speakerBehindReport(tree: RepairableTree): void {
   const { texts, upos, lemma, head, deprel } = tree;
   for (let name = 3; name < head.length; name++) {
     const verb = head[name]!;
-    if (deprel[name] !== 'nsubj' || upos[name] !== 'PROPN' || verb < name || !REPORTING_LEMMAS.has(lemma[verb]!)) continue;
+    if (deprel[name] !== 'nsubj' || upos[name] !== 'PROPN' || verb < name || !REPORTING_LEMMAS.has(lemma[verb]!))
+      continue;
     if (!/^(?:conj|parataxis|root)$/.test(deprel[verb]!) || !endsSentence(tree, verb)) continue;
     const { first } = extentOf(tree, name);
     if (texts[first - 1] !== ',') continue;
@@ -26,8 +27,9 @@ export function speakerBehindReport(tree: RepairableTree): void {
 
 /** `told reporters on Monday.`: nothing that was said follows. */
 const endsSentence = (tree: RepairableTree, verb: number): boolean =>
-  childrenOf(tree, verb).every((at) => at < verb || /^(?:punct|obj|iobj|obl|obl:unmarked|advmod)$/.test(tree.deprel[at]!)) &&
-  tree.texts.slice(verb + 1).every((text) => !/^(?:that|and|,)$/.test(text));
+  childrenOf(tree, verb).every(
+    (at) => at < verb || /^(?:punct|obj|iobj|obl|obl:unmarked|advmod)$/.test(tree.deprel[at]!),
+  ) && tree.texts.slice(verb + 1).every((text) => !/^(?:that|and|,)$/.test(text));
 
 /** The head of the phrase that ends at a comma and begins behind another, where it is taken for another name of somebody. */
 const officeBefore = (tree: RepairableTree, comma: number): number => {
