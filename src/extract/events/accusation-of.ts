@@ -122,7 +122,9 @@ const namedIn = (reading: Reading, statement: Span): readonly Party[] => {
     const subject = token.deprel.startsWith('nsubj');
     if (!subject && isWronged(reading, sentence, token)) continue;
     const doers = subject ? doersOf(reading, sentence, token, named) : [];
-    const known = doers.length > 0 ? doers : subject ? named : parties.filter(({ actor }) => actor !== null);
+    const isThing = subject && named.every(({ actor }) => actor === null) && isDeed(reading, token);
+    const known =
+      doers.length > 0 ? doers : isThing ? [] : subject ? named : parties.filter(({ actor }) => actor !== null);
     if (known.length > 0 && subject) first = known;
     if (beside.length === 0) beside = known;
   }
@@ -133,13 +135,11 @@ const namedIn = (reading: Reading, statement: Span): readonly Party[] => {
 const doersOf = (
   reading: Reading,
   sentence: ReadSentence,
-  { index, upos, lemma }: Token,
+  token: Token,
   named: readonly Party[],
 ): readonly Party[] => {
-  const noun = lemma.toLowerCase();
-  const { offices, bodies } = partyWords(reading.knowledge);
-  if (upos !== 'NOUN' || named.some(({ actor }) => actor !== null)) return [];
-  if (PEOPLE(reading.knowledge).has(noun) || offices.has(noun) || bodies.has(noun)) return [];
+  if (named.some(({ actor }) => actor !== null) || !isDeed(reading, token)) return [];
+  const { index } = token;
   const tree = treeOf(sentence);
   return tree
     .children(index, 'nmod:poss', 'nmod')
@@ -148,8 +148,15 @@ const doersOf = (
     )
     .flatMap((child) => [child, ...tree.children(child, 'nmod:poss', 'amod')])
     .flatMap((at) => partiesOf(reading).of(sentence, at))
-    .filter(({ actor }) => actor !== null)
+    .filter(({ actor, name }) => actor !== null || hasWordOf(name.toLowerCase(), partyWords(reading.knowledge).bodies))
     .slice(0, 1);
+};
+
+/** A common noun that is none for people or bodies. */
+const isDeed = (reading: Reading, { upos, lemma }: Token): boolean => {
+  const noun = lemma.toLowerCase();
+  const { offices, bodies } = partyWords(reading.knowledge);
+  return upos === 'NOUN' && !PEOPLE(reading.knowledge).has(noun) && !offices.has(noun) && !bodies.has(noun);
 };
 
 const PEOPLE = wordClass('participants');

@@ -29,7 +29,7 @@ export const canAct = (knowledge: Knowledge, tree: Tree, head: number, parties: 
   if (token.upos === 'PRON')
     return parties.some(
       ({ name }) =>
-        /^\p{Lu}/u.test(name) ||
+        (/^\p{Lu}/u.test(name) && !THINGS(knowledge).has(name.split(' ')[0]!.toLowerCase())) ||
         isNounForPeople(knowledge, name.split(' ').at(-1)!.toLowerCase()) ||
         hasNounForPeople(knowledge, name),
     );

@@ -42,6 +42,7 @@ export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly E
     // `clashes killed six`: the verb tells it with all that the noun says
     const { head, deprel } = tree.tokens[noun]!;
     if (harming.has(head) && /^nsubj/.test(deprel) && !deprel.endsWith('pass')) continue;
+    if (matches.some((match) => match.entry.type === entry.type && isByItsParticiple(tree, noun, match))) continue;
     // `six were killed in Norlandic strikes`
     if (harming.has(head) && /^obl/.test(deprel) && entry.type === 'ASSAULT' && tellsToll(tree, head)) continue;
     // `initiated the launch of talks`: carried by what carries their launch
@@ -66,6 +67,14 @@ export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly E
   }
   return candidates.sort((a, b) => a.predicate - b.predicate);
 };
+
+/** `the talks mediated by the bishop`: the participle tells them, with whoever did it. */
+const isByItsParticiple = (tree: Tree, noun: number, { predicate, actors, object }: PredicateMatch): boolean =>
+  tree.tokens[predicate]!.head === noun &&
+  tree.tokens[predicate]!.deprel === 'acl' &&
+  tree.tokens[predicate]!.xpos === 'VBN' &&
+  object === null &&
+  actors.length > 0;
 
 const tellsToll = (tree: Tree, verb: number): boolean =>
   isPassive(tree, verb) && HARM.test(tree.tokens[verb]!.lemma.toLowerCase());

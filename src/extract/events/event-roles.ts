@@ -74,12 +74,18 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
     ...behind(tree, predicate, towards),
     ...(entry.type === 'REQUEST' ? askedInClause(tree, predicate) : []),
     ...things.flatMap((thing) => tree.conjuncts(thing).flatMap((one) => targetsOf(tree, one, towards))),
-    ...(object !== null && (UNDERGOING.has(entry.type) || isMet(tree, predicate)) ? things : []),
+    ...(object !== null && (UNDERGOING.has(entry.type) || isMet(tree, predicate))
+      ? things.filter((thing) => !isGiven(tree, entry.type, thing))
+      : []),
     ...(WITH_OTHERS.has(entry.type) ? partnersIn(tree, predicate, things) : []),
   ];
   const kept = others.filter((head, i) => others.indexOf(head) === i && !actors.includes(head));
   return { actors, recipients: kept };
 };
+
+/** `offered Norland’s support`: whose it is gives it. */
+const isGiven = (tree: Tree, type: EventType, thing: number): boolean =>
+  /^(?:SUPPORT|AID)$/.test(type) && tree.child(thing, 'nmod:poss') !== null;
 
 /** `met the envoy Ann Bell`: also where it is by the object that the codebook knows a meeting. */
 const isMet = (tree: Tree, verb: number): boolean => /^(?:meet|brief|welcome)$/.test(tree.tokens[verb]!.lemma);

@@ -28,7 +28,10 @@ export const objectMeant = (
   const fits = FITTING[text.toLowerCase()];
   if (!fits || !/^i?obj$/.test(deprel) || head < 0 || head > index) return null;
   const subject = subjectOf(tree.tokens, head);
-  const acting = (subject === null ? undefined : resolved.get(subject)) ?? [];
+  // `Norland’s leader called it a mistake`: it is not Norland either
+  const acting = (subject === null ? [] : [subject, ...tree.children(subject, 'nmod:poss')]).flatMap(
+    (one) => resolved.get(one) ?? [],
+  );
   const isActing = (party: Party): boolean => acting.some((one) => sameParty(one, party));
   if (meant.length > 0 && !meant.some(isActing)) return null;
   for (let at = head - 1; at >= 0; at--) {
