@@ -132,12 +132,7 @@ const namedIn = (reading: Reading, statement: Span): readonly Party[] => {
 };
 
 /** `attempts by Ostria's circles`, `Ostria's actions`: of what is done, not of people, whoever of the packs does it. */
-const doersOf = (
-  reading: Reading,
-  sentence: ReadSentence,
-  token: Token,
-  named: readonly Party[],
-): readonly Party[] => {
+const doersOf = (reading: Reading, sentence: ReadSentence, token: Token, named: readonly Party[]): readonly Party[] => {
   if (named.some(({ actor }) => actor !== null) || !isDeed(reading, token)) return [];
   const { index } = token;
   const tree = treeOf(sentence);

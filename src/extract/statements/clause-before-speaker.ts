@@ -23,7 +23,10 @@ export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexico
   if (around) return around;
   const introduced = inverted ? null : afterIntroduction(tree, verb, first, from, lexicon);
   if (introduced) return introduced;
-  const place = inverted && isSpeaker(tree, verb + 1) ? invertedSpeaker(tree, verb) : speakerBefore(tree, first, from);
+  const place =
+    inverted && isSpeaker(tree, verb + 1)
+      ? invertedSpeaker(tree, verb)
+      : (allBefore(tree, verb, from) ?? speakerBefore(tree, first, from));
   if (!place) return null;
   let last = place.comma - 1;
   while (last > first && isPunctuation(tokens[last]!)) last--;
@@ -120,6 +123,16 @@ const speakerBefore = (tree: Tree, first: number, from: number): { comma: number
     comma = i;
   }
   return null;
+};
+
+/** `…, all three groups said`: what begins with `all` or `both` renames nobody before the comma. */
+const allBefore = (tree: Tree, verb: number, from: number): { comma: number; speaker: TokenRange } | null => {
+  const subject = tree.child(verb, 'nsubj');
+  if (subject === null || subject > from) return null;
+  const { first } = tree.extent(subject);
+  return /^(?:all|both)$/i.test(tree.tokens[first]!.text) && tree.tokens[first - 1]?.text === ','
+    ? { comma: first - 1, speaker: { first, last: from - 1 } }
+    : null;
 };
 
 const invertedSpeaker = (tree: Tree, verb: number): { comma: number; speaker: TokenRange } => {

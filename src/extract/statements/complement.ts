@@ -327,7 +327,7 @@ const spansOf = (tree: Tree, head: number, told: number | null): Pick<Complement
       ((child.deprel === 'parataxis' && child.upos === 'VERB') ||
         child.index === told ||
         (/^(?:mark|case)$/.test(child.deprel) &&
-          /^(?:that|to|for|of|on|about|as|against|with|over)$/i.test(child.text) &&
+          /^(?:that|to|for|of|on|upon|about|as|against|with|over)$/i.test(child.text) &&
           child.index < head &&
           // `warned them not to come`
           !/^(?:not|never)$/i.test(tree.tokens[child.index - 1]?.text ?? ''))),

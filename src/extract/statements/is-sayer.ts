@@ -47,7 +47,11 @@ export const canSpeak = (knowledge: Knowledge, sentence: ReadSentence, head: num
     return true;
   // `…, Trend reports`: a common noun written large is a name
   if (token.upos === 'NOUN' && head > 0 && /^\p{Lu}\p{Ll}/u.test(token.text)) return true;
-  if (/^one$/i.test(token.text)) return sentence.tokens[head + 1]?.text === 'of';
+  if (/^one$/i.test(token.text)) {
+    // `one of the ministers`, not `one of the blows`
+    const of = sentence.tokens[head + 1];
+    return of?.text === 'of' && of.head > head && canSpeak(knowledge, sentence, of.head);
+  }
   if (token.upos === 'NUM' || /^\p{Lu}{2,}$/u.test(token.text)) return true;
   const noun = token.lemma.toLowerCase();
   if (noun === 'tank')

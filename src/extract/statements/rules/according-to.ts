@@ -134,11 +134,22 @@ const endOfIntroduction = (tree: Tree, phrase: number, last: number): number => 
   const [first, second] = commas;
   if (first === undefined) return last;
   if (second === undefined || hasVerb(tree, first + 1, second)) return first - 1;
-  const apposition = /^(?:an?|the|who|whose)$/i.test(tokens[first + 1]!.text) || tokens[first + 2]?.text === "'s";
-  const next = tokens[second + 1]!;
+  const apposition =
+    /^(?:an?|the|who|whose)$/i.test(tokens[first + 1]!.text) ||
+    tokens[first + 2]?.text === "'s" ||
+    isFullName(tree, first + 1, second);
+  let behind = second + 1;
+  while (/^(?:["“«‘]|``)$/.test(tokens[behind]?.text ?? '') && behind < tokens.length - 1) behind++;
+  const next = tokens[behind]!;
   const clause = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(next.upos) && !/^W/.test(next.xpos);
   return apposition && clause && hasVerb(tree, second + 1, commas[2] ?? tokens.length) ? second - 1 : first - 1;
 };
+
+/** `According to the minister, Ana Lind, the two …`: the holder of the office, between two commas. */
+const isFullName = ({ tokens }: Tree, from: number, to: number): boolean =>
+  to - from > 1 &&
+  to - from < 5 &&
+  tokens.slice(from, to).every(({ upos, deprel }) => upos === 'PROPN' && deprel !== 'conj');
 
 /** A finite verb that is in no relative clause. */
 const hasVerb = ({ tokens }: Tree, first: number, end: number): boolean => {
