@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codebookReader } from '../codebook.ts';
+import { partyWords } from '../parties/party-words.ts';
 import { wordClass } from '../word-class.ts';
 
 const words = z.array(z.string());
@@ -18,9 +19,19 @@ const AgreementsFile = z.object({
   plain: words,
   norms: words,
   law: words,
+  called: words,
+  numbered: words,
+  doing: words,
+  joined: words,
+  paired: z.record(z.string(), z.string()),
+  calledAfter: words,
+  lasting: words,
+  relations: words,
+  brokering: words,
   whole: words,
   provisions: words,
   making: words,
+  binding: words,
   putting: words,
   put: words,
 });
@@ -43,9 +54,27 @@ export interface AgreementCodebook {
   readonly plain: ReadonlySet<string>;
   readonly norms: ReadonlySet<string>;
   readonly law: readonly string[];
+  /** nouns with `of` and a word that together are a kind of text: letter of intent */
+  readonly called: ReadonlySet<string>;
+  readonly numbered: ReadonlySet<string>;
+  readonly doing: ReadonlySet<string>;
+  readonly joined: ReadonlySet<string>;
+  /** first halves of pairs, with the state that each stands for: franco */
+  readonly paired: ReadonlyMap<string, string>;
+  readonly calledAfter: ReadonlySet<string>;
+  /** words before a truce that tell one from others */
+  readonly lasting: ReadonlySet<string>;
+  /** nouns of what principles between states are about */
+  readonly relations: ReadonlySet<string>;
+  /** verbs of bringing an agreement about */
+  readonly brokering: ReadonlySet<string>;
+  /** nouns for people and bodies, in the singular: between whom an agreement may be */
+  readonly groups: ReadonlySet<string>;
   readonly whole: ReadonlySet<string>;
   readonly provisions: ReadonlySet<string>;
   readonly making: ReadonlySet<string>;
+  /** verbs whose subject is a party of what is made */
+  readonly binding: ReadonlySet<string>;
   readonly putting: ReadonlySet<string>;
   readonly put: ReadonlySet<string>;
   /** nouns of which a date behind them says which agreement is meant */
@@ -75,9 +104,24 @@ export const agreementCodebook = codebookReader(
     plain: new Set(file.plain),
     norms: new Set(file.norms),
     law: file.law,
+    called: new Set(file.called),
+    numbered: new Set(file.numbered),
+    doing: new Set(file.doing),
+    joined: new Set(file.joined),
+    paired: new Map(Object.entries(file.paired)),
+    calledAfter: new Set(file.calledAfter),
+    lasting: new Set(file.lasting),
+    relations: new Set(file.relations),
+    brokering: new Set([...file.making, ...file.brokering]),
+    groups: new Set([
+      ...wordClass('participants')(knowledge),
+      ...wordClass('rulers')(knowledge),
+      ...partyWords(knowledge).bodies,
+    ]),
     whole: new Set(file.whole),
     provisions: new Set(file.provisions),
     making: new Set(file.making),
+    binding: new Set(file.binding),
     putting: new Set(file.putting),
     put: new Set(file.put),
     byDate: wordClass('agreements-by-date')(knowledge),

@@ -1,11 +1,14 @@
 import type { Party } from '../../kinds/party.ts';
 import { fold } from '../../text/fold.ts';
+import { sameParty } from '../parties/same-party.ts';
 
 /** An agreement as far as a document has told of it. */
 export interface TextAgreement {
   /** id in the packs, null when they do not know it */
   readonly id: string | null;
   readonly name: string;
+  /** the name without those between whom it is */
+  readonly core: string;
   /** lemma of its noun */
   readonly head: string;
   readonly date: string | null;
@@ -15,21 +18,22 @@ export interface TextAgreement {
 
 /**
  * The agreements of one document: what one mention tells (a date, a place, parties) holds for the others of the same
- * agreement. Mentions are the same when the packs say so or when their names fold to the same words.
+ * agreement. Mentions are the same when the packs say so, or when their names fold to the same words and neither the
+ * parties nor the dates that they tell differ: `the fisheries pact` is the one with Norland or the one with Ostria.
  */
 export class AgreementsOfDocument {
   readonly #byKey = new Map<string, TextAgreement>();
 
   /** Takes a mention in and returns the key under which its agreement is kept. */
   meet(mention: TextAgreement): string {
-    const key = mention.id ?? this.#sameSigning(mention) ?? fold(mention.name).replace(/s$/, '');
+    const key = mention.id ?? this.#sameSigning(mention) ?? this.#sameName(mention) ?? this.#newKey(mention);
     const known = this.#byKey.get(key);
     this.#byKey.set(
       key,
       known
         ? {
             ...known,
-            name: mention.id ? mention.name : known.name,
+            name: mention.id || mention.name.length > known.name.length ? mention.name : known.name,
             date: known.date ?? mention.date,
             parties: known.parties.length > 0 ? known.parties : mention.parties,
             place: known.place ?? mention.place,
@@ -60,4 +64,34 @@ export class AgreementsOfDocument {
     );
     return signed.length === 1 ? signed[0]![0] : null;
   }
+
+  /** The agreement met last that goes by the same words, and of which nothing else is told. */
+  #sameName(mention: TextAgreement): string | null {
+    const core = coreOf(mention);
+    const same = [...this.#byKey].findLast(
+      ([, other]) => !other.id && coreOf(other) === core && agreeing(other, mention),
+    );
+    return same?.[0] ?? null;
+  }
+
+  #newKey(mention: TextAgreement): string {
+    const core = coreOf(mention);
+    for (let number = 1; ; number++) {
+      const key = number === 1 ? core : `${core} ${number}`;
+      if (!this.#byKey.has(key)) return key;
+    }
+  }
 }
+
+const coreOf = ({ core }: TextAgreement): string => fold(core).replace(/s$/, '');
+
+/** Whether two mentions tell no different parties and no different dates. */
+const agreeing = (one: TextAgreement, other: TextAgreement): boolean => {
+  const dates =
+    one.date === null || other.date === null || one.date.startsWith(other.date) || other.date.startsWith(one.date);
+  const parties =
+    one.parties.length === 0 ||
+    other.parties.length === 0 ||
+    one.parties.some((party) => other.parties.some((each) => sameParty(party, each)));
+  return dates && parties;
+};

@@ -1,3 +1,4 @@
+import type { Timex } from '../../time/timex.ts';
 import { tokenSpan } from '../phrase.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { AgreementCodebook } from './agreement-codebook.ts';
@@ -26,16 +27,30 @@ export const dateOfMention = (
       timex.end > span.start &&
       !/^\p{L}+ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(timex.text),
   );
-  if (inside) return inside.edtf;
+  const verb = makingVerb(sentence, mention, codebook);
+  const others = dates.filter((timex) => timex !== inside);
+  const made = verb === null ? null : dayOfMaking(sentence, verb, others, told);
+  // `adopted resolution 2139 (2014)` on a day of that year
+  if (inside) return /^\d{4}$/.test(inside.edtf!) && made?.startsWith(inside.edtf!) ? made : inside.edtf;
   // `the agreement in November 2020`
   const behind = tokens[mention.last + 1];
   const next = dates.find((timex) => timex.start === tokens[mention.last + 2]?.start);
   if (next && /^(?:in|from|on)$/i.test(behind!.text) && behind!.head >= 0 && next.edtf!.length > 4) return next.edtf;
-  const verb = makingVerb(sentence, mention, codebook);
-  if (verb === null) return null;
+  return made;
+};
+
+/** The date nearest to the verb; with none, the day told of, but `the deal reached in Doha` was not reached on that day. */
+const dayOfMaking = (
+  { tokens }: ReadSentence,
+  verb: number,
+  dates: readonly Timex[],
+  told: string | null,
+): string | null => {
   const at = tokens[verb]!.start;
   const nearest = dates.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
-  return nearest?.edtf ?? told;
+  if (nearest) return nearest.edtf;
+  const { deprel, text } = tokens[verb]!;
+  return /^acl/.test(deprel) || (/^ccomp/.test(deprel) && /^(?:reached|signed|struck)$/.test(text)) ? null : told;
 };
 
 /** The verb of signing or adopting that governs the mention or describes it (`which was adopted`, `signed on`). */
@@ -45,6 +60,9 @@ const makingVerb = (sentence: ReadSentence, mention: AgreementMention, codebook:
     index >= 0 && tokens[index]!.upos === 'VERB' && codebook.making.has(tokens[index]!.lemma.toLowerCase());
   const governor = tokens[mention.head]!.head;
   if (making(governor) && !isUnreal(sentence, governor)) return governor;
+  // `adopted resolution 7`, where the parse hangs the verb on the noun
+  const before = mention.first - 1;
+  if (making(before) && tokens[before]!.xpos === 'VBD' && tokens[before]!.head === mention.head) return before;
   const puts = governor >= 0 && codebook.putting.has(tokens[governor]!.lemma.toLowerCase());
   if (puts && codebook.put.has(tokens[mention.head]!.lemma.toLowerCase()) && !isUnreal(sentence, governor))
     return governor;

@@ -64,6 +64,22 @@ describe('extractAgreements', () => {
       'Article 12.3 (theft of goods) of the Criminal Code',
     ],
     ['They signed the Treaty "On good neighbours" there.', 'Treaty "On good neighbours"'],
+    ['Gunmen broke the 1997 truce.', '1997 truce'],
+    ['The coast was lost under the Treaty of 1911.', 'Treaty of 1911'],
+    ['Delegates cited UNSCR 1540 again.', 'UNSCR 1540'],
+    ['The council adopted decree No. 61 on quays.', 'decree No. 61 on quays'],
+    ['The envoys signed a letter of intent on ferries.', 'letter of intent on ferries'],
+    ['Ministers endorsed the Pact for Lakes, Rivers and Ports.', 'Pact for Lakes, Rivers and Ports'],
+    ['The emir signed a decree closing the harbour.', 'decree closing the harbour'],
+    ['They want a status of forces agreement.', 'status of forces agreement'],
+    ['Keller spoke at the Lake Treaty talks.', 'Lake Treaty'],
+    ['The Grau plan failed.', 'Grau plan'],
+    ['Oman announced a two-day truce.', 'two-day truce'],
+    ['Shops reopened under the truce he brokered.', 'truce he brokered'],
+    ['The accord between the government and the rebels held.', 'accord between the government and the rebels'],
+    ['Farmers fear a grazing bill for northern valleys.', 'grazing bill for northern valleys'],
+    ['They recalled the principles of equality and sovereignty.', 'principles of equality and sovereignty'],
+    ['The draft constitution was burned.', 'draft constitution'],
   ])('reads the whole name: %s', (text, quote) => expect(read(text).map((one) => one.quote)).toEqual([quote]));
 
   it('goes on with an acronym that is its own, not its party’s', () => {
@@ -75,6 +91,37 @@ describe('extractAgreements', () => {
     expect(quotes('An accord with the World Bank (WB) is near. The WB lends.')).toEqual(['accord with the World Bank']);
   });
 
+  it('tells whose agreement it is: of those joined by a hyphen, named behind it, and who sign it', () => {
+    const parties = (text: string) =>
+      extractAgreements(readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-06-30' }), []).map(
+        (found) => found.parties.map(({ name }) => name),
+      );
+    expect(parties('The Kenya-Uganda fisheries pact lapsed.')).toEqual([['Kenya', 'Uganda']]);
+    expect(parties('The Franco-German treaty helped.')).toEqual([['France', 'Germany']]);
+    expect(parties('Chile signed a salt pact with Peru in Lima.')).toEqual([['Chile', 'Peru']]);
+    expect(parties('The government and the rebels signed a ceasefire agreement.')).toEqual([['government', 'rebels']]);
+    expect(parties('The two presidents signed a peace agreement.')).toEqual([[]]);
+    expect(parties('Oman praised the ceasefire agreement.')).toEqual([[]]);
+  });
+
+  it('keeps apart what goes by the same words with other parties', () => {
+    const text =
+      'Chile has a fisheries pact with Peru, signed on 3 March 2014. It wants a fisheries pact with Panama. ' +
+      'The fisheries pact with Peru covers cod.';
+    const found = extractAgreements(
+      readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-06-30' }),
+      [],
+    ).map(({ name, date }) => [name, date]);
+    expect(found).toEqual([
+      ['fisheries pact with Peru', '2014-03-03'],
+      ['fisheries pact with Panama', null],
+      ['fisheries pact with Peru', '2014-03-03'],
+    ]);
+  });
+
+  it('gives what was reached elsewhere no day of the text', () =>
+    expect(read('On 4 May 2024 envoys met. They praised the deal reached in Doha.').at(-1)?.date).toBeNull());
+
   it.each([
     'The customs protocols were simplified.',
     'It was the Republican convention.',
@@ -85,5 +132,9 @@ describe('extractAgreements', () => {
     'The new agreement will help.',
     'In his statement the minister thanked them.',
     'There is no agreement.',
+    'The stone proved the law of gravity.',
+    'He paid a bill of 40 dollars.',
+    'Recruits read the code of conduct.',
+    'The agreement between the two sides is thin.',
   ])('is silent on the bare word: %s', (text) => expect(read(text)).toEqual([]));
 });

@@ -3,7 +3,6 @@ import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import { flatSentence } from '../flat-sentence.ts';
 import { knownNames } from '../known-names.ts';
-import { partiesOf } from '../parties/parties.ts';
 import { tokenSpan, wordsBetween } from '../phrase.ts';
 import { dayOver, type Extractor, type Reading, type ReadSentence } from '../reading.ts';
 import { type AgreementCodebook, agreementCodebook } from './agreement-codebook.ts';
@@ -12,6 +11,7 @@ import { agreementsNamed, mayNameAgreement } from './agreements-named.ts';
 import { AgreementsOfDocument } from './agreements-of-document.ts';
 import { dateOfMention } from './date-of-mention.ts';
 import { isMeant } from './is-meant.ts';
+import { partiesOfMention } from './parties-of-mention.ts';
 
 const RULE = 'agreements@1';
 
@@ -39,16 +39,19 @@ export const extractAgreements: Extractor<AgreementFinding> = (reading) => {
       const entry = knownEntry(reading, sentence, mention);
       if (mention.bare && !entry) continue;
       const words = nameOf(reading, sentence, mention);
-      const name = entry?.name ?? acronyms.get(words) ?? words;
+      const name = entry?.name ?? acronyms.get(words) ?? describedName(reading, sentence, mention, words);
       if (mention.acronym) acronyms.set(mention.acronym, name);
       const stated = dateOfMention(sentence, mention, codebook, told.date);
       // `on November 10` is read in the year of the text; what the packs know to be of another year keeps its own date
       const date = entry?.date && stated && stated.slice(0, 4) !== entry.date.slice(0, 4) ? null : stated;
-      const parties = entry ? partiesOfEntry(reading, entry.parties) : partiesInMention(reading, sentence, mention);
+      const parties = entry
+        ? partiesOfEntry(reading, entry.parties)
+        : partiesOfMention(reading, sentence, mention, codebook);
       const place = placeOfMention(reading, sentence, mention);
       const key = memory.meet({
         id: entry?.id ?? null,
         name,
+        core: entry?.name ?? acronyms.get(words) ?? words,
         head: headNoun(sentence, mention),
         date: date ?? null,
         parties,
@@ -129,11 +132,27 @@ const entryOfMonth = (reading: Reading, sentence: ReadSentence, mention: Agreeme
   if (!/^(?:\w+ )?(?:peace |ceasefire |trilateral |tripartite )*(?:agreement|statement|accord|declaration)$/.test(name))
     return null;
   const entries = [...reading.knowledge.agreements.values()].filter((entry) => entry.date?.startsWith(date));
-  return entries.length === 1 ? entries[0]! : null;
+  // as common words these mean it only where a party of it is named
+  return entries.length === 1 && isMeant(reading, name, entries[0]!.id) ? entries[0]! : null;
 };
 
 const nameOf = (reading: Reading, sentence: ReadSentence, mention: AgreementMention): string =>
   wordsBetween(reading.text, sentence.tokens, mention.nameFirst, Math.max(mention.head, nameEnd(sentence, mention)));
+
+/**
+ * Common words alone name nothing outside of their text: there those between whom it is, and where it was reached, stay in
+ * the name (`fisheries pact with Norland`, `deal reached in Doha`).
+ */
+const describedName = (reading: Reading, sentence: ReadSentence, mention: AgreementMention, words: string): string => {
+  const next = sentence.tokens[mention.head + 1]?.text ?? '';
+  const described = mention.last > mention.head && /^(?:between|with|signed|reached|concluded|brokered)$/i.test(next);
+  if (/\p{Lu}/u.test(words) || !described) return words;
+  const { tokens, timexes } = sentence;
+  const date = timexes.find(({ start }) => start > tokens[mention.head]!.end && start < tokens[mention.last]!.end);
+  let last = date ? tokens.findIndex(({ start }) => start >= date.start) - 1 : mention.last;
+  while (last > mention.head && /^(?:ADP|PUNCT)$/.test(tokens[last]!.upos)) last--;
+  return wordsBetween(reading.text, tokens, mention.nameFirst, last);
+};
 
 /** The name goes on over what it is on or for, but not over a date, its parties or `signed in …`. */
 const nameEnd = (sentence: ReadSentence, mention: AgreementMention): number => {
@@ -153,29 +172,6 @@ const headNoun = (sentence: ReadSentence, mention: AgreementMention): string =>
 
 const partiesOfEntry = (reading: Reading, ids: readonly string[]): readonly Party[] =>
   ids.map((id) => ({ name: reading.knowledge.actors.get(id)?.name ?? id, actor: id, office: null }));
-
-/** States and bodies named in the mention and in `between …` or `with …` behind it; with none, who signs it. */
-const partiesInMention = (reading: Reading, sentence: ReadSentence, mention: AgreementMention): readonly Party[] => {
-  const parties = partiesOf(reading);
-  const { tokens } = sentence;
-  const found: Party[] = [];
-  const take = (token: number): void => {
-    for (const party of parties.of(sentence, token))
-      if (!found.some((other) => other.name === party.name) && (party.actor || /^\p{Lu}/u.test(party.name)))
-        found.push(party);
-  };
-  const among = tokens.findIndex(
-    ({ text }, i) => i > mention.head && i <= mention.last + 1 && /^(?:between|with)$/i.test(text),
-  );
-  if (among > 0)
-    for (let i = among + 1; i < Math.min(tokens.length, Math.max(among + 6, mention.last + 1)); i++)
-      if (tokens[i]!.head === mention.head || i === among + 1) take(i);
-  const verb = tokens[tokens[mention.head]?.head ?? -1];
-  if (verb && /^(?:sign|conclude|initial|reach|ink)$/.test(verb.lemma.toLowerCase()))
-    for (const token of tokens)
-      if (token.head === verb.index && /^(?:nsubj|obl:agent)$/.test(token.deprel)) take(token.index);
-  return found;
-};
 
 /** `signed in Gabala` within the mention. */
 const placeOfMention = (reading: Reading, sentence: ReadSentence, mention: AgreementMention): string | null => {

@@ -1,12 +1,13 @@
 import type { Token } from '../../language/sentence.ts';
 import type { AgreementCodebook } from './agreement-codebook.ts';
+import { isCapital } from './noun-phrase.ts';
 
 /**
  * The last token of a mention whose noun stands at `head`: what it is called (`of Understanding`, `“On …”`, `2231`), what
  * it is on or for, between whom and with whom.
  */
 export const rightEnd = (tokens: readonly Token[], head: number, noun: string, codebook: AgreementCodebook): number => {
-  return extendedEnd(tokens, head, calledEnd(tokens, head, noun), noun, codebook);
+  return extendedEnd(tokens, head, calledEnd(tokens, head, noun, codebook), noun, codebook);
 };
 
 /** The last token of a mention that ends at `from` so far, with what it is on or for and between whom. */
@@ -27,25 +28,61 @@ export const extendedEnd = (
 };
 
 /** `Memorandum of Understanding`, `Law “On Cooperation”`, `Charter of Paris`, `Resolution 2231`, `resolutions (822, 853)`. */
-const calledEnd = (tokens: readonly Token[], head: number, noun: string): number => {
+const calledEnd = (tokens: readonly Token[], head: number, noun: string, codebook: AgreementCodebook): number => {
   const key = tokens[head + 1]?.text.toLowerCase() ?? '';
-  if (/^(?:memorandum|memoranda)$/.test(noun) && key === 'of' && /^understanding$/i.test(tokens[head + 2]?.text ?? ''))
-    return head + 2;
+  if (key === 'of' && codebook.called.has(`${noun} of ${tokens[head + 2]?.text.toLowerCase() ?? ''}`)) return head + 2;
   const titled = titleEnd(tokens, head);
   if (titled !== null) return titled;
   if (/^(?:signed|reached|concluded)$/.test(key)) return signedEnd(tokens, head);
-  if (noun === 'resolution' || noun === 'decree') {
-    const number = /^(?:no|№)\.?$/.test(key) ? head + 2 : head + 1;
-    if (/^\d{1,5}(?:\/\d+)?$/.test(tokens[number]?.text ?? '') && !isYearOf(tokens, number)) return number;
+  if (codebook.numbered.has(noun)) {
+    const marked = /^(?:no|№|nos)\.?$/.test(key);
+    const number = tokens[marked && tokens[head + 2]?.text === '.' ? head + 3 : marked ? head + 2 : head + 1];
+    // `decree 45`, `Law 45`, `law No. 45`; `law 45 deputies` counts something
+    const known = marked || /^(?:resolution|decree|unscr)$/.test(noun) || isCapital(tokens[head]);
+    if (known && number && /^\d{1,5}(?:[/-]\d+)?$/.test(number.text) && !isYearOf(tokens, number.index))
+      return numberEnd(tokens, number.index);
   }
   if (key !== 'of' || isDate(tokens, head + 2)) return head;
-  const capital = /^\p{Lu}/u.test(tokens[head]!.text);
+  const capital = isCapital(tokens[head]);
   const from = tokens[head + 2]?.upos === 'DET' ? head + 3 : head + 2;
-  if (tokens[from]?.upos !== 'PROPN' || (!capital && noun !== 'resolution')) return head;
-  let last = from;
-  while (tokens[last + 1]?.upos === 'PROPN') last++;
-  return numbersEnd(tokens, last);
+  const named = tokens[from]?.upos === 'PROPN' || (capital && isCapital(tokens[from]));
+  if (!named || (!capital && noun !== 'resolution')) return head;
+  return numbersEnd(tokens, capitalsEnd(tokens, from));
 };
+
+/** `Peace, Security and Cooperation`, `Friendship and the Border`: capitals, with what joins them. */
+const capitalsEnd = (tokens: readonly Token[], from: number): number => {
+  let last = from;
+  for (;;) {
+    if (isNamePart(tokens[last + 1])) last++;
+    else if (/^(?:and|&)$/.test(tokens[last + 1]?.text ?? '') && isNamePart(tokens[last + 2])) last += 2;
+    else if (tokens[last + 1]?.text === ',' && isNamePart(tokens[last + 2]) && isListed(tokens, last + 2)) last += 2;
+    else return last;
+  }
+};
+
+/** A capital that is part of a name, not the name of somebody who acts. */
+const isNamePart = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && /^(?:PROPN|NOUN|ADJ)$/.test(token.upos);
+
+/** Whether a list of capitals goes on to an `and` with one more. */
+const isListed = (tokens: readonly Token[], from: number): boolean => {
+  for (let i = from; i < Math.min(tokens.length - 1, from + LONGEST_LIST); i++) {
+    if (/^(?:and|&)$/.test(tokens[i]!.text)) return isNamePart(tokens[i + 1]);
+    if (tokens[i]!.text !== ',' && !isNamePart(tokens[i])) return false;
+  }
+  return false;
+};
+
+const LONGEST_LIST = 10;
+
+/** `2139 (2014)`: the year of a resolution belongs to its number. */
+const numberEnd = (tokens: readonly Token[], number: number): number =>
+  tokens[number + 1]?.text === '(' &&
+  /^(?:19|20)\d\d$/.test(tokens[number + 2]?.text ?? '') &&
+  tokens[number + 3]?.text === ')'
+    ? number + 3
+    : number;
 
 /** `adopted in 2020`: a year is no number of a resolution. */
 const isYearOf = (tokens: readonly Token[], at: number): boolean =>
@@ -93,21 +130,90 @@ const contentEnd = (
     const end = phraseEnd(tokens, from);
     return end >= from && !isDate(tokens, from) ? end : null;
   }
+  if (key === 'against' && isCapital(tokens[head]) && isNamePart(tokens[last + 2]))
+    return capitalsEnd(tokens, last + 2);
   if (key === 'for' && codebook.purpose.has(noun) && last === head) {
     const done = deedEnd(tokens, last + 2);
     if (done !== null) return done;
+    if (isCapital(tokens[head]) && isNamePart(tokens[last + 2])) return capitalsEnd(tokens, last + 2);
     const end = phraseEnd(tokens, last + 2);
     if (end < last + 2 || isDate(tokens, last + 2)) return null;
     const words = tokens.slice(last + 2, end + 1).map(({ lemma }) => lemma.toLowerCase());
     return words.some((word) => codebook.ends.has(word)) ? end : null;
   }
+  // `the five principles of good faith`, `principles of sovereignty, equality and respect`
+  if (key === 'of' && noun === 'principle' && last === head) {
+    const end = listEnd(tokens, last + 2);
+    return end >= last + 2 ? end : null;
+  }
   const acting = tokens[last + 1];
-  const acts = acting?.xpos === 'VBG' && (acting.head === head || tokens[head]!.head === acting.index);
-  if (acts && codebook.determined.has(noun)) {
+  // `a bill of reconciliation`, `an amnesty bill for offences of that time`
+  const matter = (key === 'of' && noun === 'bill') || (key === 'for' && codebook.determined.has(noun));
+  if (matter && last === head && isMatter(tokens, last + 2)) {
     const end = phraseEnd(tokens, last + 2);
+    return end >= last + 2 ? end : null;
+  }
+  const acts =
+    acting?.xpos === 'VBG' &&
+    (acting.head === head || acting.head === tokens[head]!.head || tokens[head]!.head === acting.index);
+  if (acts && codebook.doing.has(noun)) {
+    const end = Math.max(phraseEnd(tokens, last + 2), clauseEnd(tokens, acting.index));
     return end > last + 1 ? end : null;
   }
-  return null;
+  return relativeEnd(tokens, head, last, noun, codebook);
+};
+
+/** What a law is of or for begins with a noun: `a bill of rights`, not `a bill of 20 dollars`. */
+const isMatter = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:ADJ|NOUN|DET)$/.test(tokens[at]?.upos ?? '') && !/^(?:the|him|her|them)$/i.test(tokens[at]!.text);
+
+/** `sovereignty, territorial integrity and respect`: a list of nouns with their adjectives. */
+const listEnd = (tokens: readonly Token[], from: number): number => {
+  let last = phraseEnd(tokens, from);
+  while (/^,$/.test(tokens[last + 1]?.text ?? '')) {
+    const end = phraseEnd(tokens, tokens[last + 2]?.text === 'and' ? last + 3 : last + 2);
+    const verbal = tokens[end + 1]?.upos === 'VERB' || tokens[end + 1]?.upos === 'AUX';
+    if (end < last + 2 || verbal || tokens[last + 2]?.upos === 'DET') return last;
+    last = end;
+  }
+  return last;
+};
+
+/** How far a clause in -ing belongs to a name, in tokens. */
+const LONGEST_CLAUSE = 14;
+
+/** `seeking to extend the embargo on Norland`: what hangs on the participle without a gap, up to the first mark. */
+const clauseEnd = (tokens: readonly Token[], verb: number): number => {
+  let last = verb;
+  const below = new Set([verb]);
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + LONGEST_CLAUSE); i++) {
+    if (/^[,;:.()]$/.test(tokens[i]!.text) || /^(?:SCONJ|CCONJ)$/.test(tokens[i]!.upos)) break;
+    for (let at = i, climbed = 0; climbed < 6 && at >= 0; at = tokens[at]!.head, climbed++)
+      if (below.has(at)) below.add(i);
+    if (below.has(i) && /^(?:NOUN|PROPN)$/.test(tokens[i]!.upos)) last = i;
+  }
+  return last;
+};
+
+/** `the truce he brokered`, `the deal that Norland signed`: told by who brought it about, where nothing before it tells. */
+const relativeEnd = (
+  tokens: readonly Token[],
+  head: number,
+  last: number,
+  noun: string,
+  { between, brokering }: AgreementCodebook,
+): number | null => {
+  if (last !== head || !between.has(noun) || !/^the$/i.test(tokens[head - 1]?.text ?? '')) return null;
+  const verb = tokens.find(
+    ({ index, head: above, deprel, lemma }) =>
+      above === head &&
+      index > head &&
+      index < head + 7 &&
+      deprel === 'acl:relcl' &&
+      brokering.has(lemma.toLowerCase()),
+  );
+  const subject = verb && tokens.some(({ head: above, deprel }) => above === verb.index && deprel === 'nsubj');
+  return subject ? verb.index : null;
 };
 
 /** `for the president to step aside`: a short clause of who is to do what. */
@@ -134,15 +240,16 @@ const partiesEnd = (
 ): number | null => {
   const key = tokens[last + 1]?.text.toLowerCase() ?? '';
   // `the deal brokered by Norland`: where nothing before it says which
-  const bare = head === 0 || tokens[head - 1]!.upos === 'DET';
+  const bare = head === 0 || /^(?:DET|ADP)$/.test(tokens[head - 1]!.upos);
   const made = bare && last === head && /^(?:brokered|mediated|negotiated|sponsored|struck|signed|reached)$/.test(key);
   if (made && /^(?:by|between|with)$/i.test(tokens[last + 2]?.text ?? ''))
     return partiesEnd(tokens, last, last + 1, noun, codebook);
   if (!codebook.between.has(noun) || !(key === 'between' || key === 'with' || (key === 'by' && last > head)))
     return null;
   const governor = tokens[tokens[head]!.head];
-  if (key === 'with' && tokens[head]!.deprel === 'obj' && governor && codebook.making.has(governor.lemma.toLowerCase()))
-    return null;
+  // `signed a trade pact with them`; in `signed an agreement with them` nothing else says which
+  const signed = tokens[head]!.deprel === 'obj' && governor && codebook.making.has(governor.lemma.toLowerCase());
+  if (key === 'with' && signed && !isPlain(tokens[head - 1], codebook)) return null;
   let end = last + 1;
   let named = false;
   for (let i = last + 2; i < Math.min(tokens.length, last + 22); i++) {
@@ -150,13 +257,35 @@ const partiesEnd = (
     const noun = upos === 'PROPN' || upos === 'NOUN';
     if (noun) {
       end = i;
-      named ||= /^\p{Lu}/u.test(text);
+      named ||= /^\p{Lu}/u.test(text) || isGroup(tokens, last + 2, i, key, codebook);
     } else if (/^(?:DET|ADJ|NUM)$/.test(upos) || text === "'s" || text === '’s' || text === '-') continue;
     else if (/^(?:of|and|&)$/i.test(text) && end === i - 1 && (key !== 'with' || text === 'of')) continue;
     else if (text === ',' && key === 'between' && tokens[i + 1]?.upos === 'PROPN') continue;
     else break;
   }
   return named && end > last + 1 ? end : null;
+};
+
+/** What says nothing about which agreement is meant: an article, `new`. */
+const isPlain = (before: Token | undefined, { plain }: AgreementCodebook): boolean =>
+  before === undefined || before.upos === 'DET' || plain.has(before.text.toLowerCase());
+
+/** `between the government and the rebels`, `with the opposition`: those who are named by what they are. */
+const isGroup = (
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  key: string,
+  { groups }: AgreementCodebook,
+): boolean => {
+  const noun = tokens[at]!.lemma.toLowerCase();
+  if (!groups.has(noun) && !groups.has(tokens[at]!.text.toLowerCase())) return false;
+  if (key !== 'between') return key === 'with';
+  return tokens
+    .slice(from, at)
+    .some(
+      ({ text }) => /^and$/i.test(text) || (/^two$/i.test(text) && !/^(?:side|party|country|state|nation)$/.test(noun)),
+    );
 };
 
 /** Where the phrase that begins at `at` ends: nouns with their modifiers, `of`, `for`, `to`, `in` phrases after them. */

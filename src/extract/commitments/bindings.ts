@@ -2,11 +2,13 @@ import { treeOf } from '../tree.ts';
 import type { Binding, BindingPlace, BindingRule } from './binding-rule.ts';
 import { duty, guarantee, hasObligation, obligation } from './duties.ts';
 import { futures } from './futures.ts';
-import { promised, undertaking, willing, willingness } from './promises.ts';
-import { planned, provided, terms } from './terms.ts';
+import { promised, undertaking, willing } from './promises.ts';
+import { effect, planned, provided, terms } from './terms.ts';
+import { willingness } from './willingness.ts';
 
 const RULES: readonly BindingRule[] = [
   terms,
+  effect,
   willingness,
   willing,
   undertaking,
@@ -33,7 +35,6 @@ export const bindings = (place: Omit<BindingPlace, 'tokens' | 'tree'>): readonly
       const own = binding && beforePlan(full, withoutAim(full, binding), plans);
       if (!own || found.some((other) => other.first <= own.last && own.first <= other.last)) continue;
       found.push(own);
-      break;
     }
   return [...found, ...plans];
 };

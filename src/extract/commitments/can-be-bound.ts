@@ -1,5 +1,6 @@
 import type { Party } from '../../kinds/party.ts';
 import { partyWords } from '../parties/party-words.ts';
+import { provisionCodebook } from '../provisions/provision-codebook.ts';
 import type { Reading } from '../reading.ts';
 import { wordClass } from '../word-class.ts';
 import { commitmentCodebook } from './commitment-codebook.ts';
@@ -23,6 +24,7 @@ export const canBeBound =
         RULERS(reading.knowledge).has(noun) ||
         PARTICIPANTS(reading.knowledge).has(noun) ||
         partyWords(reading.knowledge).bodies.has(noun) ||
-        partyWords(reading.knowledge).offices.has(noun),
+        partyWords(reading.knowledge).offices.has(noun) ||
+        provisionCodebook(reading.knowledge).parties.has(noun),
     );
   };

@@ -1,9 +1,12 @@
 import type { Token } from '../../language/sentence.ts';
 import { clauseOf } from '../clause.ts';
 import { negated } from '../negated.ts';
+import { partiesOf } from '../parties/parties.ts';
 import { hasPassiveMark } from '../passive.ts';
 import { phraseTokens, subjectOf } from '../phrase.ts';
-import { agentOf, type Binding, type BindingPlace, type BindingRule } from './binding-rule.ts';
+import { provisionCodebook } from '../provisions/provision-codebook.ts';
+import { agentOf, type Binding, type BindingPlace, type BindingRule, hypothetical } from './binding-rule.ts';
+import { canBeBound } from './can-be-bound.ts';
 import { isUnderAgreement } from './terms.ts';
 
 /** `passage is an obligation of Azerbaijan`. */
@@ -96,22 +99,25 @@ const nominalEnd = (tokens: readonly Token[], from: number): number => {
   return last;
 };
 
-/** `The signatories shall notify each other`: what a treaty binds its parties to. */
-const shallOfParties = ({ sentence, tokens, tree }: BindingPlace, verb: number): Binding | null => {
-  const shall = tree.children(verb, 'aux').some((child) => /^shall$/i.test(tokens[child]!.text));
-  const subject = shall ? tree.child(verb, 'nsubj') : null;
-  if (subject === null || !/^(?:party|parties|signatory|signatories|side|state)s?$/i.test(tokens[subject]!.text))
-    return null;
-  return { ...clauseOf(sentence, verb), head: verb, action: verb, obligor: subject, rule: 'duty' };
+/** `The signatories shall notify each other`, `the operator shall not raise the fee`: what a text binds somebody to. */
+const shall = ({ reading, sentence, tokens, tree }: BindingPlace, verb: number): Binding | null => {
+  if (!tree.children(verb, 'aux').some((child) => /^shall$/i.test(tokens[child]!.text))) return null;
+  if (hasPassiveMark(tree, verb) || hypothetical(tree, verb)) return null;
+  const subject = tree.child(verb, 'nsubj');
+  if (subject === null || tokens[subject]!.upos === 'PRON') return null;
+  const bound =
+    provisionCodebook(reading.knowledge).parties.has(tokens[subject]!.lemma.toLowerCase()) ||
+    partiesOf(reading).of(sentence, subject).some(canBeBound(reading));
+  return bound ? { ...clauseOf(sentence, verb), head: verb, action: verb, obligor: subject, rule: 'duty' } : null;
 };
 
 /** `must honour the charter of …`, `ought to have left under Article 2`: duty under an agreement. */
 export const duty: BindingRule = (place, token) => {
   const { sentence, tokens, tree, codebook, agreements } = place;
-  if (token.upos !== 'VERB' || negated(tree, token.index)) return null;
-  const shall = shallOfParties(place, token.index);
-  if (shall) return shall;
-  if (agreements.length === 0) return null;
+  if (token.upos !== 'VERB') return null;
+  const ordered = shall(place, token.index);
+  if (ordered) return ordered;
+  if (agreements.length === 0 || negated(tree, token.index)) return null;
   const binding = tree
     .children(token.index, 'aux')
     .find((child) => /^(?:must|shall|should)$/i.test(tokens[child]!.text));

@@ -65,7 +65,46 @@ describe('extractCommitments', () => {
     ['The accords oblige Chad to pay.', 'Chad to pay', 'Chad'],
     ['The accord requires Sudan to open its archives.', 'Sudan to open its archives', 'Sudan'],
     ['The council debated a plan for Eritrea to leave the valley.', 'Eritrea to leave the valley', 'Eritrea'],
+    ['The two sides undertook to keep the ford open.', 'The two sides undertook to keep the ford open', 'two sides'],
+    ['Kenya committed 200 troops to the mission.', 'Kenya committed 200 troops to the mission', 'Kenya'],
+    ['The army renewed commitment to the lake accord.', 'The army renewed commitment to the lake accord', 'army'],
+    ['Chad announced plans to build six wells.', 'Chad announced plans to build six wells', 'Chad'],
+    [
+      'The envoy voiced the readiness of the movement to open talks.',
+      'readiness of the movement to open talks',
+      'movement',
+    ],
+    ['The clerk said the company would pay the miners.', 'the company would pay the miners', 'company'],
+    ['They have a pact under which Oman will open the port.', 'Oman will open the port', 'Oman'],
+    ['The deal will see Togo withdraw its boats.', 'Togo withdraw its boats', 'Togo'],
+    ['The party vowed never to serve under him.', 'The party vowed never to serve under him', 'party'],
+    ['The operator shall not raise the fee.', 'The operator shall not raise the fee', 'operator'],
+    ['The unions agreed that the pits should stay open.', 'The unions agreed that the pits should stay open', 'unions'],
   ])('reads %s', (text, quote, obligor) => expect(commitments(text)).toEqual([[quote, [obligor]]]));
+
+  it('says what is to be done, or not to be done, in words that stand by themselves', () => {
+    const actions = (text: string) => {
+      const read = reading(text);
+      return extractCommitments(read, extractAgreements(read, [])).map(({ action }) => action);
+    };
+    expect(actions('Togo promised not to close the strait.')).toEqual(['not to close the strait']);
+    expect(actions('Mali said it won’t deploy tanks there.')).toEqual(['not deploy tanks there']);
+    expect(actions('Under the deal, Oman would be required to open its archives.')).toEqual(['open its archives']);
+    expect(actions('The emir offered the rebels an amnesty.')).toEqual(['an amnesty']);
+    expect(actions('The two armies agreed on a truce and to name envoys.')).toEqual(['a truce', 'name envoys']);
+  });
+
+  it('knows by when: on or before a day, or so long after the day of which it tells', () => {
+    const deadlines = (text: string) => {
+      const read = reading(text);
+      return extractCommitments(read, extractAgreements(read, [])).map(({ deadline }) => deadline);
+    };
+    expect(deadlines('Chad pledged to leave the valley no later than 30 June 2025.')).toEqual(['../2025-06-30']);
+    expect(deadlines('Chad pledged to leave the valley before the end of 2025.')).toEqual(['../2025']);
+    expect(deadlines('On 3 May 2024, Chad pledged to leave the valley within two weeks.')).toEqual(['../2024-05-17']);
+    expect(deadlines('On 3 May 2024, Chad pledged to leave within 60 days of the vote.')).toEqual([null]);
+    expect(deadlines('Chad pledged to leave the valley.')).toEqual([null]);
+  });
 
   it('keeps what a text provides also where nobody is said to do it', () =>
     expect(commitments('The resolution demanded the withdrawal of all troops.')).toEqual([
@@ -85,6 +124,9 @@ describe('extractCommitments', () => {
     'Norway would benefit from the road.',
     'If the deal holds, Kenya would withdraw.',
     'The battle offers examples of courage.',
+    'The gang committed 12 murders.',
+    'The deal will rain on nobody.',
+    'Critics claim that Chad will protect smugglers.',
   ])('is silent on %s', (text) => expect(commitments(text)).toEqual([]));
 });
 

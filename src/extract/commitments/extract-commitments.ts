@@ -2,13 +2,14 @@ import type { AgreementFinding } from '../../kinds/agreement.ts';
 import type { CommitmentFinding } from '../../kinds/commitment.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
-
 import { claimantOf } from '../claimant.ts';
+import { deadlineOf } from '../deadline.ts';
 import { statementsOf } from '../figures/figure-context.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { phraseTokens, subjectOf, tokenSpan, wordsBetween } from '../phrase.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
+import { actionWords } from './action-words.ts';
 import { agreementsBySentence } from './agreements-by-sentence.ts';
 import type { Binding } from './binding-rule.ts';
 import { bindings } from './bindings.ts';
@@ -63,7 +64,8 @@ const obligorOf = (
       ? withState(reading, speaker)
       : [];
   }
-  return partiesOf(reading).of(sentence, subject).filter(canBeBound(reading));
+  const parties = partiesOf(reading).of(sentence, subject).filter(canBeBound(reading));
+  return parties.length > 0 ? parties : asWritten(reading, sentence, subject);
 };
 
 /** `the two countries`, of whom the document does not say who they are. */
@@ -121,16 +123,6 @@ const draftOf = (
   agreement: Draft<AgreementFinding> | null,
 ): Draft<CommitmentFinding> => {
   const span = tokenSpan(sentence.tokens, binding.first, binding.last);
-  const deadline = sentence.timexes.find(
-    (timex) =>
-      timex.type === 'DATE' &&
-      timex.edtf &&
-      timex.start >= span.start &&
-      timex.end <= span.end &&
-      /\b(?:by|until|before|within|no later than)\s*(?:the\s+)?(?:end\s+of\s+)?$/i.test(
-        reading.text.slice(Math.max(0, timex.start - 24), timex.start),
-      ),
-  );
   return {
     kind: 'commitment',
     ...span,
@@ -140,8 +132,8 @@ const draftOf = (
     rule: `${RULE}/${binding.rule}`,
     ...underWhat(reading, agreement),
     obligor: [...obligor],
-    action: wordsBetween(reading.text, sentence.tokens, binding.action, binding.last),
-    deadline: deadline?.edtf ?? null,
+    action: actionWords(reading.text, sentence, binding),
+    deadline: deadlineOf(reading, sentence, span),
   };
 };
 

@@ -7,6 +7,7 @@ import { hasPassiveMark } from '../passive.ts';
 import { subjectOf } from '../phrase.ts';
 import { wordClass } from '../word-class.ts';
 import { agentOf, type BindingPlace, type BindingRule, hypothetical } from './binding-rule.ts';
+import { canBeBound } from './can-be-bound.ts';
 
 /** Verbs under which `will` promises nothing: `hopes that the road will be opened`. */
 const EXPECTING = wordClass('expecting');
@@ -42,6 +43,9 @@ export const futures: BindingRule = (place, token) => {
     const parties = partiesOf(reading).of(sentence, doer);
     if (!codebook.keeping.has(deed) && !(speaker && isBargain(place, token.index))) return null;
     if (parties.some((party) => isActing(reading, party))) return bind(doer);
+    // `the mayor said that the city would pay them`: of a body that the text does not name only what somebody says
+    const unnamed = parties.filter(({ actor, name }) => actor === null && !/^\p{Lu}/u.test(name));
+    if (speaker && unnamed.some(canBeBound(reading))) return bind(doer);
     if (parties.some((party) => /^\p{Lu}/u.test(party.name))) return null;
   }
   // a mechanism or a condition binds whoever speaks only to seeing that it is so
@@ -74,7 +78,9 @@ interface Future {
 const futureOf = ({ tokens, tree }: BindingPlace, verb: number): Future | null => {
   const token = tokens[verb]!;
   if (token.upos !== 'VERB') return null;
-  const modal = tree.children(verb, 'aux').find((child) => /^(?:will|shall|would|’ll|'ll)$/i.test(tokens[child]!.text));
+  const modal = tree
+    .children(verb, 'aux')
+    .find((child) => /^(?:will|wo|shall|would|’ll|'ll)$/i.test(tokens[child]!.text));
   if (modal !== undefined) return { verb, past: /^would$/i.test(tokens[modal]!.text) };
   const going = tokens[token.head];
   if (token.deprel !== 'xcomp' || going?.lemma !== 'go' || going.xpos !== 'VBG') return null;

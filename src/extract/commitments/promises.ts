@@ -1,19 +1,22 @@
+import type { Token } from '../../language/sentence.ts';
 import { clauseOf } from '../clause.ts';
 import { negated } from '../negated.ts';
-import { partiesOf } from '../parties/parties.ts';
 import { hasPassiveMark } from '../passive.ts';
 import { phraseTokens, subjectOf } from '../phrase.ts';
-import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
-import type { BindingPlace, BindingRule } from './binding-rule.ts';
-import { hypothetical } from './binding-rule.ts';
+import { type BindingRule, hypothetical } from './binding-rule.ts';
+import type { CommitmentCodebook } from './commitment-codebook.ts';
 
 /** `agreed to expand programmes`, `proposes staying until …`, `promised that it would …`; not `agreed that`, `agreed with`. */
 export const undertaking: BindingRule = ({ sentence, tokens, tree, codebook }, token) => {
   const lemma = token.lemma.toLowerCase();
-  if (token.upos !== 'VERB' || !codebook.undertaking.has(lemma) || negated(tree, token.index)) return null;
+  if (token.upos !== 'VERB' || !codebook.undertaking.has(lemma) || isDenied(tree, token.index)) return null;
   if (hypothetical(tree, token.index) || hasPassiveMark(tree, token.index)) return null;
-  const action = tree.child(token.index, 'xcomp', 'advcl', 'ccomp') ?? belowPhrase(tree, token.index, codebook.aims);
+  const other = agreedThing(tree, token.index, codebook);
+  const action =
+    tree.child(token.index, 'xcomp', 'advcl', 'ccomp') ??
+    belowPhrase(tree, token.index, codebook.aims) ??
+    (other === undefined ? null : tree.child(token.index, 'conj'));
   if (action === null || action < token.index || tokens[action]!.upos !== 'VERB') return null;
   if (codebook.threats.has(tokens[action]!.lemma.toLowerCase())) return null;
   const infinitive = tree
@@ -22,17 +25,28 @@ export const undertaking: BindingRule = ({ sentence, tokens, tree, codebook }, t
   const gerund = codebook.offering.has(lemma) && tokens[action]!.xpos === 'VBG' && tokens[action]!.deprel !== 'advcl';
   const modal = tree
     .children(action, 'aux')
-    .some((child) => /^(?:will|would|shall|’ll|'ll)$/i.test(tokens[child]!.text));
+    // `agreed that the border should stay open` binds, `proposed that it should` asks
+    .some((child) => (lemma === 'agree' ? WILL_OR_SHOULD : WILL).test(tokens[child]!.text));
   const told = tokens[action]!.deprel === 'ccomp' && modal && !codebook.proposing.has(lemma);
   if (!infinitive && !gerund && !told) return null;
+  // `agreed on a truce and to name envoys`: the truce is another undertaking
+  const clause = clauseOf(sentence, token.index);
   return {
-    ...clauseOf(sentence, token.index),
+    first: other !== undefined && other < action ? (tree.child(action, 'mark') ?? action) + 1 : clause.first,
+    last: clause.last,
     head: token.index,
     action,
     obligor: subjectOf(tokens, token.index),
     rule: 'undertaking',
   };
 };
+
+const WILL = /^(?:will|would|shall|’ll|'ll)$/i;
+const WILL_OR_SHOULD = /^(?:will|would|shall|should|must|’ll|'ll)$/i;
+
+/** `did not vow to`; `vowed never to` says what is not to be done. */
+const isDenied = (tree: Tree, verb: number): boolean =>
+  tree.childrenOf(verb).some((child) => child < verb && /^(?:not|n't|n’t|never)$/i.test(tree.tokens[child]!.text));
 
 /** `pledged in the declaration to hold a vote`: the infinitive hung on the phrase before it. */
 const belowPhrase = (tree: Tree, verb: number, aims: ReadonlySet<string>): number | null => {
@@ -50,25 +64,57 @@ export const promised: BindingRule = ({ sentence, tokens, tree, codebook }, toke
   if (!codebook.promising.has(lemma) && !codebook.undertaking.has(lemma)) return null;
   if (hasPassiveMark(tree, token.index) || token.deprel === 'amod') return null;
   const thing = codebook.promising.has(lemma)
-    ? tree.children(token.index, 'obj').find((child) => child > token.index)
-    : tree
-        .children(token.index, 'obl', 'obj')
-        .find(
-          (child) =>
-            child > token.index &&
-            tree.children(child, 'case').some((mark) => /^(?:on|to|upon)$/i.test(tokens[mark]!.text)) &&
-            codebook.deeds.has(tokens[child]!.lemma.toLowerCase()),
-        );
-  if (thing === undefined || tokens[thing]!.upos === 'PRON') return null;
+    ? tree.children(token.index, 'obj').findLast((child) => child > token.index)
+    : (agreedThing(tree, token.index, codebook) ?? committed(tree, token, codebook));
+  if (thing === undefined || thing === null || tokens[thing]!.upos === 'PRON') return null;
   const { lemma: noun } = tokens[thing]!;
+  const counted = /^(?:NUM|SYM)$/.test(tokens[token.index + 1]?.upos ?? '');
   if (codebook.words.has(noun.toLowerCase()) || codebook.threats.has(noun.toLowerCase())) return null;
+  const clause = clauseOf(sentence, token.index);
   return {
-    ...clauseOf(sentence, token.index),
+    first: clause.first,
+    last: beforeNext(tree, token.index, thing, clause.last),
     head: token.index,
-    action: phraseTokens(tokens, thing, token.index + 1).first,
+    action: counted ? token.index + 1 : phraseTokens(tokens, thing, token.index + 1).first,
     obligor: subjectOf(tokens, token.index),
     rule: 'promised',
   };
+};
+
+/** Where the thing ends before another undertaking: `a truce, as well as to name envoys`. */
+const beforeNext = (tree: Tree, verb: number, thing: number, end: number): number => {
+  const { tokens } = tree;
+  const next = tree
+    .children(verb, 'xcomp', 'advcl', 'conj')
+    .find((child) => child > thing && tree.children(child, 'mark').some((mark) => /^to$/i.test(tokens[mark]!.text)));
+  const joined = next !== undefined && tree.children(next, 'cc').length > 0;
+  let last = joined ? tree.extent(next).first - 1 : end;
+  while (last > thing && /^(?:PUNCT|CCONJ)$/.test(tokens[last]!.upos)) last--;
+  return last;
+};
+
+/** `agreed on the release of …`, `consented to a visit`: what somebody then has to do. */
+const agreedThing = (tree: Tree, verb: number, { deeds }: CommitmentCodebook): number | undefined =>
+  tree
+    .children(verb, 'obl', 'obj')
+    .find(
+      (child) =>
+        child > verb &&
+        tree.children(child, 'case').some((mark) => /^(?:on|to|upon|for)$/i.test(tree.tokens[mark]!.text)) &&
+        deeds.has(tree.tokens[child]!.lemma.toLowerCase()),
+    );
+
+/** `committed 200 troops`, wherever the parse hangs them; crimes are committed too. */
+const committed = (
+  { tokens, lemmas }: Tree,
+  { index, lemma }: Token,
+  { committable }: CommitmentCodebook,
+): number | null => {
+  if (lemma.toLowerCase() !== 'commit' || !/^(?:NUM|SYM)$/.test(tokens[index + 1]?.upos ?? '')) return null;
+  const thing = lemmas.findIndex(
+    (word, i) => i > index && i < index + 6 && (committable.has(word) || committable.has(word.replace(/s$/, ''))),
+  );
+  return thing < 0 ? null : thing;
 };
 
 /** `is ready to sign`, `stands ready to help`, `remains committed to supporting`, `is open to talks`. */
@@ -95,64 +141,4 @@ export const willing: BindingRule = ({ sentence, tokens, tree, codebook }, token
     obligor: subjectOf(tokens, predicate),
     rule: 'willing',
   };
-};
-
-/** `expressed readiness to sign`, `his promise of reform`, `Norland's commitment to the treaty`. */
-export const willingness: BindingRule = (place, token) => {
-  const { reading, sentence, tokens, tree, codebook } = place;
-  if (token.upos !== 'NOUN' || !codebook.willingness.has(token.lemma.toLowerCase())) return null;
-  const particle = tokens[token.index + 1]?.text.toLowerCase();
-  if (particle !== 'to' && particle !== 'of') return null;
-  const owner = tree.child(token.index, 'nmod:poss');
-  const verb = tokens[token.head];
-  const expressed =
-    token.deprel === 'obj' && verb && codebook.expressing.has(verb.lemma.toLowerCase()) && !negated(tree, verb.index);
-  const action = tokens.slice(token.index + 2, token.index + 4).find((next) => next.upos === 'VERB')?.index;
-  if (!expressed || action === undefined || particle !== 'to')
-    return owner === null ? null : own(place, token.index, owner);
-  const subject = subjectOf(tokens, verb.index) ?? actorBefore(reading, sentence, verb.index);
-  const clause = clauseOf(sentence, verb.index);
-  const { last } = clauseOf(sentence, action);
-  if (owner !== null && owner < token.index)
-    return {
-      first: owner,
-      last: Math.max(last, action),
-      head: verb.index,
-      action,
-      obligor: subject ?? owner,
-      rule: 'willingness',
-    };
-  const first =
-    subject !== null && subject < clause.first
-      ? tree.extent(subject, (child) => child.index > subject).first
-      : clause.first;
-  return { first, last: Math.max(last, action), head: verb.index, action, obligor: subject, rule: 'willingness' };
-};
-
-/** Whose word it is, and what it is about; who doubts or lacks a will tells of none. */
-const own = ({ reading, sentence, tokens, tree, codebook }: BindingPlace, noun: number, owner: number) => {
-  const above = tokens[tokens[noun]!.head];
-  if (tokens[noun]!.lemma === 'intention') return null;
-  if (above && codebook.doubting.has(above.lemma.toLowerCase())) return null;
-  if (tree.childrenOf(noun).some((child) => /^(?:no|little|zero|any|lack|former|past)$/i.test(tokens[child]!.text)))
-    return null;
-  const { last } = tree.extent(noun, (child) => /^(?:acl:relcl|appos|parataxis|punct)/.test(child.deprel));
-  if (last < noun + 2) return null;
-  // `against the president and his promise`: whose it is stands before
-  const { deprel, head } = tokens[noun]!;
-  const beside =
-    deprel === 'conj' && tokens[owner]!.upos === 'PRON' && partiesOf(reading).ofHead(sentence, head).length > 0;
-  const named = beside ? head : owner;
-  return { first: tree.extent(owner).first, last, head: noun, action: noun + 2, obligor: named, rule: 'own word' };
-};
-
-/** Whoever stands before a verb that the parser gave no subject. */
-const actorBefore = (reading: BindingPlace['reading'], sentence: ReadSentence, verb: number): number | null => {
-  const { tokens } = sentence;
-  for (let i = verb - 1; i >= Math.max(0, verb - 6); i--) {
-    const head = tokens[i]!.deprel === 'flat' ? tokens[i]!.head : i;
-    const named = tokens[head]!.deprel === 'appos' ? tokens[head]!.head : head;
-    if (named >= 0 && partiesOf(reading).ofHead(sentence, named).length > 0) return named;
-  }
-  return null;
 };

@@ -9,7 +9,7 @@ import { agentOf, type Binding, type BindingPlace, type BindingRule, hypothetica
 /** `according to the agreement Armenia guarantees …`, `under the deal the rebels will hand over …`: what it provides. */
 export const provided: BindingRule = (place, token) => {
   const { sentence, tokens, tree, codebook } = place;
-  if (token.upos !== 'VERB') return null;
+  if (token.upos !== 'VERB' || isBinder(tree, token.index)) return null;
   const lemma = token.lemma.toLowerCase();
   const present = /^VB[ZP]$/.test(token.xpos) && (codebook.keeping.has(lemma) || codebook.undertaking.has(lemma));
   const due = isDue(place, token.index);
@@ -18,8 +18,13 @@ export const provided: BindingRule = (place, token) => {
   if (isUnlessOrIf(place, above)) return null;
   if (negated(tree, token.index) || !isUnderAgreement(place, token.index)) return null;
   if (tokens.some((other) => other.head === above && other.index < above && other.upos === 'VERB')) return null;
+  const clause = clauseOf(sentence, above);
+  const subject = tree.child(above, 'nsubj');
+  // `a deal under which Norland will pay`: the clause begins with who pays
+  const relative = subject !== null && tokens.slice(clause.first, subject).some(({ text }) => /^which$/i.test(text));
   return {
-    ...clauseOf(sentence, above),
+    ...clause,
+    ...(relative ? { first: tree.extent(subject).first } : {}),
     head: above,
     action: token.index,
     obligor: hasPassiveMark(tree, token.index)
@@ -53,6 +58,12 @@ const binderOf = ({ tokens, tree }: Pick<BindingPlace, 'tokens' | 'tree'>, verb:
   return deprel === 'xcomp' || tree.children(above, 'aux:pass', 'cop').length > 0 ? above : null;
 };
 
+/** `would be required to leave`: it is the leaving that is bound. */
+const isBinder = (tree: Tree, verb: number): boolean =>
+  hasPassiveMark(tree, verb) &&
+  BINDS.test(tree.tokens[verb]!.lemma.toLowerCase()) &&
+  tree.children(verb, 'xcomp').some((below) => isInfinitive(tree, below));
+
 const isUnlessOrIf = (place: BindingPlace, verb: number): boolean =>
   hypothetical(place.tree, verb) &&
   !place.tree.children(verb, 'aux').some((child) => /^would$/i.test(place.tokens[child]!.text));
@@ -81,6 +92,7 @@ export const isUnderAgreement = (place: BindingPlace, before: number): boolean =
     if (!opens) continue;
     if (agreements.some((mention) => mention.start > start && mention.start <= (tokens[at + 4]?.start ?? 0)))
       return true;
+    if (/^which$/i.test(tokens[at + 1]?.text ?? '') && bindsBefore(place, at)) return true;
     // `bound by the accord to leave`, not `signed by the accord's makers`
     if (/^by$/i.test(text) && !BINDS.test(tokens[at - 1]?.lemma.toLowerCase() ?? '')) continue;
     if (namesBinding(place, at + 1, before)) return true;
@@ -93,6 +105,37 @@ const namesBinding = ({ tokens, codebook }: BindingPlace, first: number, end: nu
   for (let i = first; i < Math.min(end, first + 6) && !/^(?:VERB|AUX|PUNCT)$/.test(tokens[i]!.upos); i++)
     if (codebook.binding.has(tokens[i]!.lemma.toLowerCase())) return true;
   return false;
+};
+
+/** `the deal will open two crossings`, `the pact will see the army leave`: what its makers are to bring about. */
+export const effect: BindingRule = (place, token) => {
+  const { sentence, tokens, tree, codebook } = place;
+  if (token.upos !== 'VERB' || !codebook.effects.has(token.lemma.toLowerCase()) || negated(tree, token.index))
+    return null;
+  if (!tree.children(token.index, 'aux').some((child) => /^(?:will|would|shall)$/i.test(tokens[child]!.text)))
+    return null;
+  const subject = tree.child(token.index, 'nsubj');
+  if (subject === null || !isText(place, subject) || isUnlessOrIf(place, token.index)) return null;
+  const below = tree.children(token.index, 'ccomp', 'xcomp', 'obj').find((child) => tokens[child]!.upos === 'VERB');
+  // `will see Norland leave`, `will see Norland leaving`
+  const doer = below === undefined ? null : (tree.child(below, 'nsubj') ?? tree.child(token.index, 'obj'));
+  const deed = doer === null ? token.index : below!;
+  return {
+    ...clauseOf(sentence, token.index),
+    ...(doer === null ? {} : { first: phraseTokens(tokens, doer).first }),
+    head: deed,
+    action: deed,
+    obligor: doer,
+    rule: 'terms',
+  };
+};
+
+/** `a deal under which`: the noun before it, or what is named there. */
+const bindsBefore = ({ tokens, codebook, agreements }: BindingPlace, at: number): boolean => {
+  const noun = tokens.findLast(({ index, upos }) => index < at && index > at - 4 && /^(?:NOUN|PROPN)$/.test(upos));
+  if (!noun) return false;
+  const named = agreements.some((mention) => mention.start <= noun.start && mention.end >= noun.end);
+  return named || codebook.binding.has(noun.lemma.toLowerCase());
 };
 
 const STATING = /^(?:say|state|specify|read)$/;

@@ -4,6 +4,7 @@ import type { ProvisionFinding } from '../../kinds/provision.ts';
 import type { Token } from '../../language/sentence.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { clauseOf } from '../clause.ts';
+import { deadlineOf } from '../deadline.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { phraseOf, subjectOf, wordsBetween } from '../phrase.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
@@ -87,9 +88,6 @@ const draftOf = (
   const start = tokens[range.first]!.start;
   const end = tokens[range.last]!.end;
   const after = subject === null ? range.first : Math.max(range.first, treeOf(sentence).extent(subject).last + 1);
-  const deadline = sentence.timexes.find(
-    (timex) => timex.start >= start && timex.end <= end && timex.edtf && timex.type === 'DATE',
-  );
   return {
     kind: 'provision',
     start,
@@ -103,7 +101,7 @@ const draftOf = (
     obligor: force === 'declaration' ? [] : [...obligorOf(reading, sentence, verb, subject, codebook)],
     obligation: wordsBetween(reading.text, tokens, Math.min(after, range.last), range.last),
     force,
-    deadline: deadline?.edtf ?? null,
+    deadline: deadlineOf(reading, sentence, { start, end }),
   };
 };
 

@@ -1,0 +1,106 @@
+import type { Party } from '../../kinds/party.ts';
+import type { Token } from '../../language/sentence.ts';
+import { canBeBound } from '../commitments/can-be-bound.ts';
+import { partiesOf } from '../parties/parties.ts';
+import { partyWords } from '../parties/party-words.ts';
+import { sameParty } from '../parties/same-party.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
+import type { AgreementCodebook } from './agreement-codebook.ts';
+import type { AgreementMention } from './agreement-mentions.ts';
+
+/** How far behind `between` the parties may stand, in tokens, where the mention itself ends before. */
+const REACH = 6;
+
+/**
+ * Who is bound by an agreement as its mention tells: the states of `Norland–Ostria pact`, those named behind `between`
+ * and `with`, and whoever signs or concludes it. Who praises, brokers or breaks it is no party.
+ */
+export const partiesOfMention = (
+  reading: Reading,
+  sentence: ReadSentence,
+  mention: AgreementMention,
+  codebook: AgreementCodebook,
+): readonly Party[] => {
+  const found: Party[] = [];
+  const isParty = (party: Party): boolean => isNamed(party) || isGroup(reading, party);
+  const add = (parties: readonly Party[]): void => {
+    for (const party of parties) if (!found.some((other) => sameParty(other, party))) found.push(party);
+  };
+  add(pairBefore(reading, sentence.tokens, mention, codebook));
+  for (const token of makers(sentence.tokens, mention, codebook))
+    add(
+      partiesOf(reading)
+        .of(sentence, token)
+        .filter((party) => isNamed(party) || isGroup(reading, party)),
+    );
+  for (const token of namedBehind(sentence.tokens, mention))
+    add(partiesOf(reading).of(sentence, token).filter(isParty));
+  return found;
+};
+
+const isNamed = ({ actor, name }: Party): boolean => actor !== null || /^\p{Lu}/u.test(name);
+
+/** `the rebels`, `the union`: who signs without being named; presidents and ministers sign for others. */
+const isGroup = (reading: Reading, party: Party): boolean => {
+  const last = party.name.toLowerCase().split(' ').at(-1)!;
+  const { offices } = partyWords(reading.knowledge);
+  return canBeBound(reading)(party) && !offices.has(last) && !offices.has(last.replace(/s$/, ''));
+};
+
+/** `Russian-Ukrainian ceasefire`, `Franco–German treaty`: two states or bodies joined by a hyphen before the noun. */
+const pairBefore = (
+  reading: Reading,
+  tokens: readonly Token[],
+  { nameFirst, head }: AgreementMention,
+  { paired }: AgreementCodebook,
+): readonly Party[] => {
+  for (let i = nameFirst + 1; i < head - 1; i++) {
+    if (!/^[-–—]$/.test(tokens[i]!.text)) continue;
+    const pair = [tokens[i - 1]!.text, tokens[i + 1]!.text].flatMap((word) => {
+      const id = paired.get(word.toLowerCase()) ?? actorCalled(reading, word);
+      const actor = id === null ? undefined : reading.knowledge.actors.get(id);
+      return actor ? [{ name: actor.name, actor: actor.id, office: null }] : [];
+    });
+    if (pair.length === 2) return pair;
+  }
+  return [];
+};
+
+/** The state or body that one word names, or whose people it names. */
+const actorCalled = ({ knowledge }: Reading, word: string): string | null => {
+  const mention = knowledge.mentions(word).find(({ text, seat, family }) => text === word && !seat && !family);
+  const [id] = mention?.actors ?? [];
+  return id !== undefined && mention!.actors.length === 1 && knowledge.actors.get(id)?.kind !== 'person' ? id : null;
+};
+
+/** Tokens of the names behind `between …` and `with …`. */
+const namedBehind = (tokens: readonly Token[], { head, last }: AgreementMention): readonly number[] => {
+  const among = tokens.findIndex(({ text }, i) => i > head && i <= last + 1 && /^(?:between|with)$/i.test(text));
+  if (among < 0) return [];
+  const end = Math.min(tokens.length, Math.max(among + REACH, last + 1));
+  return tokens
+    .slice(among + 1, end)
+    .flatMap(({ index, head: above }) =>
+      above === head || index === among + 1 || (index <= last && tokens[index]!.upos === 'PROPN') ? [index] : [],
+    );
+};
+
+/** Tokens of those who sign or conclude what the mention names, and with whom. */
+const makers = (
+  tokens: readonly Token[],
+  { head }: AgreementMention,
+  { binding }: AgreementCodebook,
+): readonly number[] => {
+  const verb = tokens[tokens[head]!.head];
+  if (!verb || !binding.has(verb.lemma.toLowerCase())) return [];
+  return tokens
+    .filter(
+      (token) =>
+        token.head === verb.index &&
+        (token.deprel === 'nsubj' ||
+          token.deprel === 'obl:agent' ||
+          (token.deprel === 'obl' &&
+            tokens.some(({ head: on, text }) => on === token.index && /^(?:with|by)$/i.test(text)))),
+    )
+    .map(({ index }) => index);
+};
