@@ -4,11 +4,13 @@ import type { Span } from '../kinds/span.ts';
 import { harmoniseNames } from '../language/english/names/harmonise-names.ts';
 import type { LanguageEngine, NameSpan, Sentence, Token } from '../language/sentence.ts';
 import { type BlockReading, blockReadings } from '../outline/block-reading.ts';
+import { edtfOf } from '../outline/date-expression.ts';
 import { type ReportFrame, reportFrames } from '../outline/report-frames.ts';
 import { nextNarrativeDate } from '../time/tag-blocks.ts';
 import { tagDates } from '../time/tag-dates.ts';
 import type { TimeContext } from '../time/time-context.ts';
 import type { Timex } from '../time/timex.ts';
+import { openingDate } from './opening-date.ts';
 import type { QuotedReport, ReadSentence } from './reading.ts';
 import { withoutRepeats } from './repeated-in-notes.ts';
 
@@ -40,7 +42,10 @@ export const readSentences = (
     if (block.kind === 'heading' || block.kind === 'title') open = null;
     if (!TOLD.has(block.kind)) continue;
     const aside = block.kind === 'footnote';
-    const pieces = piecesOf(reading, aside ? null : open);
+    // the parser knows no date before a subject
+    const opening = block.kind === 'paragraph' ? openingDate(reading.text, document.dateOrder) : null;
+    const pieces = piecesOf(reading, aside ? null : open, opening?.words ?? 0);
+    if (opening) narrativeDate = edtfOf(opening.date, null) ?? narrativeDate;
     const last = pieces.at(-1);
     if (!aside) open = last?.frame && !/\p{L}/u.test(reading.text.slice(last.frame.end)) ? last.reporter : null;
     const context: TimeContext = {
@@ -123,8 +128,11 @@ interface Piece {
   readonly introduces: boolean;
 }
 
-/** @param open the publication whose report the block before ended with */
-const piecesOf = ({ block, text, map }: BlockReading, open: string | null): readonly Piece[] => {
+/**
+ * @param open the publication whose report the block before ended with
+ * @param from where the words begin behind the date of a note
+ */
+const piecesOf = ({ block, text, map }: BlockReading, open: string | null, from: number): readonly Piece[] => {
   const piece = (
     { start, end }: Span,
     frame: ReportFrame | null,
@@ -139,7 +147,7 @@ const piecesOf = ({ block, text, map }: BlockReading, open: string | null): read
     introduces,
   });
   const pieces: Piece[] = [];
-  let at = 0;
+  let at = from;
   let reporter = open;
   for (const frame of reportFrames(text, open !== null)) {
     if (/\p{L}/u.test(text.slice(at, frame.start))) pieces.push(piece({ start: at, end: frame.start }, null, null));
@@ -148,7 +156,7 @@ const piecesOf = ({ block, text, map }: BlockReading, open: string | null): read
     pieces.push(piece(frame.told, frame, reporter));
     at = frame.end;
   }
-  if (at === 0 || /\p{L}/u.test(text.slice(at))) pieces.push(piece({ start: at, end: text.length }, null, null));
+  if (at === from || /\p{L}/u.test(text.slice(at))) pieces.push(piece({ start: at, end: text.length }, null, null));
   return pieces;
 };
 

@@ -52,6 +52,7 @@ import {
   opening,
   runFrom,
 } from './timex-of-clause.ts';
+import { blocksToldByDates } from './told-by-dates.ts';
 
 export interface EventDate {
   readonly date: string | null;
@@ -69,10 +70,17 @@ const NO_DATE: EventDate = { date: null, basis: null, timex: null };
 export class EventDates {
   readonly #reading: Reading;
   readonly #narrative: Narrative;
+  readonly #toldByDates: ReadonlyMap<number, string | null>;
 
   constructor(reading: Reading) {
     this.#reading = reading;
     this.#narrative = new Narrative(reading);
+    this.#toldByDates = blocksToldByDates(reading);
+  }
+
+  /** Whether the present tense tells here what happened. */
+  tellsInPresent({ block }: ReadSentence): boolean {
+    return this.#toldByDates.has(block);
   }
 
   /** Several dates where the clause lists them: `three meetings, on 6 April, 22 May and 31 August`. */
@@ -169,7 +177,7 @@ export class EventDates {
   }
 
   #dayOver(sentence: ReadSentence): string | null {
-    const over = dayOver(this.#reading, sentence);
+    const over = dayOver(this.#reading, sentence) ?? this.#toldByDates.get(sentence.block) ?? null;
     return over === null ? null : (dayAtHead(sentence)?.edtf ?? over);
   }
 

@@ -52,11 +52,11 @@ export class EventReader {
   /** Several where the clause lists dates, none where it tells no event. */
   read(sentence: ReadSentence, given: EventCandidate): readonly EventDraft[] {
     const tree = treeOf(sentence);
-    const { knowledge, blocks, text } = this.#reading;
+    const { knowledge, text } = this.#reading;
     const refusal = asRefusal(tree, given);
     const candidate = refusal ?? given;
     const { predicate, entry } = candidate;
-    const chronicle = blocks[sentence.block]!.kind === 'entry';
+    const chronicle = this.#dates.tellsInPresent(sentence);
     const told = refusal ? 'happened' : this.#statusOf(tree, candidate, chronicle);
     const thanked = thankedDeed(tree, predicate);
     if (told === null && thanked === null) return [];

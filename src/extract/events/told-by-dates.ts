@@ -1,0 +1,38 @@
+import { dateAtStart, edtfOf } from '../../outline/date-expression.ts';
+import { openingDate } from '../opening-date.ts';
+import type { Reading } from '../reading.ts';
+
+/** How many characters a date and the beginning of what follows it may take. */
+const REACH = 80;
+
+/**
+ * The blocks that tell what happened in the present tense, as chronicles do, with the EDTF date over what they tell: the
+ * entries, paragraphs right behind whose date they begin (`6 Jan 2001 The party wins the election`), and paragraphs under
+ * a line that is a date and nothing else, where the document has several of those.
+ */
+export const blocksToldByDates = ({ document, blocks, text }: Reading): ReadonlyMap<number, string | null> => {
+  const lines = blocks.map(({ kind, start, end }) =>
+    /^(?:heading|title|paragraph)$/.test(kind) ? dateOfLine(text.slice(start, Math.min(end, start + REACH))) : null,
+  );
+  const several = new Set(lines.filter((date) => date !== null)).size > 1;
+  const told = new Map<number, string | null>();
+  let over: string | null = null;
+  blocks.forEach(({ kind, date, start }, index) => {
+    const line = lines[index] ?? null;
+    if (line !== null) over = several ? line : null;
+    else if (kind === 'heading' || kind === 'title') over = null;
+    else if (kind === 'entry') told.set(index, date);
+    else if (kind === 'paragraph') {
+      const opening = openingDate(text.slice(start, start + REACH), document.dateOrder);
+      if (opening) told.set(index, edtfOf(opening.date, null));
+      else if (over !== null) told.set(index, over);
+    }
+  });
+  return told;
+};
+
+/** `July 2011`, `1 November 2013:` */
+const dateOfLine = (line: string): string | null => {
+  const date = /^[\p{L}\d]/u.test(line) ? dateAtStart(line) : null;
+  return date !== null && /^\s*:?\s*$/.test(line.slice(date.length)) ? edtfOf(date, null) : null;
+};
