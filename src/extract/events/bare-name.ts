@@ -6,9 +6,11 @@ export const withoutDate = (sentence: ReadSentence, party: Party): Party => {
   const before = sentence.timexes.find(
     ({ text }) => party.name.startsWith(`${text},`) || party.name.startsWith(`${text} `),
   );
-  const behind = sentence.timexes.find(({ text }) => party.name.endsWith(` on ${text}`));
+  const behind = sentence.timexes
+    .flatMap(({ text }) => [` on ${text}`, ` in ${text}`])
+    .find((end) => party.name.endsWith(end));
   const first = before ? party.name.slice(before.text.length).replace(/^[\s,]+(?:the\s+)?/, '') : party.name;
-  const name = behind ? first.slice(0, -` on ${behind.text}`.length) : first;
+  const name = behind ? first.slice(0, -behind.length) : first;
   return name === party.name || name === '' ? party : { ...party, name };
 };
 
@@ -21,7 +23,7 @@ export const bareName = (party: Party): Party => {
   const name = party.name
     .replace(/^(?:dead|mostly|only|also) /, '')
     .replace(
-      /,? (?:including|who|which|that|whose|while|after|before|following|during|ahead of|amid|in connection with) .*$/su,
+      /,? (?:including|who|which|that|whose|while|after|before|following|during|ahead of|amid|against|over|for the|in connection with) .*$/su,
       '',
     )
     .replace(

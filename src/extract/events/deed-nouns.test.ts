@@ -44,3 +44,23 @@ describe('deeds that papers tell by a noun', () => {
     ]);
   });
 });
+
+describe('whose a deed told by a noun is', () => {
+  it('gives attacks of some against others to those who make them', () => {
+    expect(told('The attacks of rebels against farmers in May 2023 alarmed the mission.')).toEqual([
+      'ASSAULT 2023-05: rebels > farmers',
+    ]);
+    expect(told('The bombing of Oslo in May 2023 alarmed the mission.')).toEqual(['ASSAULT 2023-05:  > Norway']);
+  });
+
+  it('gives a resignation to who resigns, and takes what is left for what is left', () => {
+    expect(told('The resignation of the mayor in May 2023 was a shock.')).toEqual(['PERSONNEL 2023-05: mayor > ']);
+    expect(told('Norway’s withdrawal from the Council of Europe in May 2023 was a shock.')).toEqual([
+      'SANCTION 2023-05: Norway > Council of Europe',
+    ]);
+  });
+
+  it('reads crowds that are counted as those who protest', () => {
+    expect(told('In May 2023 tens of thousands of protesters gathered in Oslo.')[0]).toMatch(/^PROTEST 2023-05: /);
+  });
+});

@@ -242,10 +242,13 @@ export const rolesOfNoun = (
     ].flatMap((first) => [first, ...secondOfPair(tree, first)]),
     ...(isOfThings(tree, predicate) ? find(['of']).flatMap((thing) => pairOf(tree, thing)) : []),
   ];
-  const undergoing = (UNDERGOING.has(entry.type) && !isOfDoers(tree, predicate)) || isMoving(tree, predicate);
+  // `the resignation of the mayor`: he does it; `attacks of rebels against the port`: of those who make them
+  const doneBy =
+    entry.mode === 'resign' || isOfDoers(tree, predicate) || (agents.length === 0 && isAgainst(tree, predicate, ofs));
+  const undergoing = (UNDERGOING.has(entry.type) && !doneBy) || isMoving(tree, predicate);
   const demonyms = anchors.flatMap((noun) => demonymsOf(tree, noun));
   // `the withdrawal of troops from Ostria`: whoever leaves does not come from there
-  const leaves = entry.type === 'RETREAT';
+  const leaves = entry.type === 'RETREAT' || (entry.type === 'SANCTION' && entry.mode === 'withdraw');
   const bySubject =
     support === null || suffers || CAUSING.test(tree.tokens[support]!.lemma)
       ? []
@@ -291,6 +294,11 @@ const makersOf = (tree: Tree, noun: number): readonly number[] =>
     .flatMap((participle) => behind(tree, participle, ['by']));
 
 const MAKING = /^(?:make|level|raise|voice|put|bring|issue|launch|lodge|carry|conduct|commit|stage|wage|mount)$/;
+
+/** Whether an attack `of` some is told with those against whom it was. */
+const isAgainst = (tree: Tree, noun: number, ofs: readonly number[]): boolean =>
+  MEANS.test(tree.tokens[noun]!.lemma.toLowerCase()) &&
+  [noun, ...ofs].some((word) => behind(tree, word, ['against', 'on', 'upon']).length > 0);
 
 /** `shot down a jet, prompting an emergency meeting`: who causes it takes no part. */
 const CAUSING = /^(?:prompt|cause|trigger|spark)$/i;

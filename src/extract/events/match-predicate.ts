@@ -102,7 +102,7 @@ const withParts = (tree: Tree, indexes: readonly number[]): readonly number[] =>
 const OF: ReadonlySet<string> = new Set(['of']);
 const PARTITIVE: ReadonlySet<string> = new Set(
   (
-    'series wave round number lot set string spate dozen score hundred thousand million billion ton tonne package shipment ' +
+    'series wave round number lot set string spate ten dozen score hundred thousand million billion ton tonne package shipment ' +
     'batch group pair piece part amount barrage worth more most some many all one total majority campaign state consignment ' +
     'truckload boatload planeload plane contingent column convoy fleet flotilla'
   ).split(' '),
@@ -285,6 +285,8 @@ const isDoneBy = (tree: Tree, predicate: number, doers: ReadonlySet<string>): bo
       ]
   )
     .flatMap((head) => tree.conjuncts(head))
+    // `tens of thousands of dockers`
+    .flatMap((head) => [head, ...partsOf(tree, head)])
     .some((head) =>
       [head, ...tree.children(head, 'amod', 'compound', 'nmod', 'nmod:desc', 'flat')].some((word) =>
         doers.has(lemmaOf(tree, word)),
