@@ -1,26 +1,16 @@
+import { NAME_PARTICLES } from '../text/name-words.ts';
 import type { NameMatch, Word } from './name-trie.ts';
 
-/** Words that may stand before a bare family name without being somebody's given name. */
-export const BEFORE_FAMILY_NAME: ReadonlySet<string> = new Set(
-  `president minister secretary chancellor premier speaker chairman chairwoman chairperson commissioner ambassador general
-   colonel major admiral governor senator congressman congresswoman representative envoy coordinator director deputy leader
-   mr mrs ms miss sir lord dr prof professor king queen prince sheikh ayatollah patriarch archbishop catholicos pope judge
-   academician comrade counterpart spokesperson spokesman spokeswoman chief head mayor mp adviser advisor official while
-   when after before according as if but and or the that in on at by with for from to of since although however meanwhile
-   what why how who later earlier then now both also monday tuesday wednesday thursday friday saturday sunday`.split(
-    /\s+/,
-  ),
-);
-
-/** Words that follow a given name or a house, never a family name: `Abdullah bin Abdulaziz`, `Leo de Corel`. */
-const PARTICLES: ReadonlySet<string> = new Set(['bin', 'ibn', 'al', 'el', 'de', 'van', 'von', 'da', 'di', 'es']);
-
-/** How many words before the family name at `match` look like given names, and whether the word after it does. */
+/**
+ * How many words before the family name at `match` look like given names, and whether the word after it does.
+ * @param noGivenNames words that may stand before a bare family name and are nobody's given name, folded
+ */
 export const neighboursOf = (
   match: NameMatch,
   words: readonly Word[],
   text: string,
   lastEnd: number,
+  noGivenNames: ReadonlySet<string>,
 ): { readonly given: number; readonly after: boolean } => {
   let given = 0;
   for (let at = match.first - 1; at >= 0 && given < 4; at--) {
@@ -28,7 +18,7 @@ export const neighboursOf = (
     const gap = text.slice(word.end, words[at + 1]!.start);
     const initial = word.text.length === 1 && /^\.\s?$/.test(gap);
     if (word.end <= lastEnd || !(initial || /^[\s-]$/.test(gap)) || !nameLike(word, words[match.last]!)) break;
-    if (!initial && BEFORE_FAMILY_NAME.has(word.folded)) break;
+    if (!initial && noGivenNames.has(word.folded)) break;
     given++;
   }
   const last = words[match.last]!;
@@ -38,7 +28,7 @@ export const neighboursOf = (
   const apostrophe = /^['’]$/.test(gap) && next.text !== 's';
   const follows =
     /^[\s-]$/.test(gap) &&
-    (PARTICLES.has(next.folded) || (nameLike(next, last) && !BEFORE_FAMILY_NAME.has(next.folded)));
+    (NAME_PARTICLES.has(next.folded) || (nameLike(next, last) && !noGivenNames.has(next.folded)));
   return { given, after: apostrophe || follows };
 };
 

@@ -11,6 +11,7 @@ const desk = readPack({
       path: 'desk/actors.yaml',
       text: 'actors:\n  - {id: jane-roe, name: Jane Roe, of: armenia}\n  - {id: socar, kind: company, name: SOCAR of Baku, of: azerbaijan}\n',
     },
+    { path: 'desk/titles.yaml', text: 'noGivenNames: [Margrave]\n' },
     { path: 'desk/codebook/own-verbs.yaml', text: 'verbs: [snub]\n' },
   ],
 });
@@ -21,6 +22,11 @@ describe('buildKnowledge', () => {
     expect(desk.problems).toEqual([]);
     expect(knowledge.actorsNamed('Roe').map(({ id }) => id)).toEqual(['jane-roe']);
     expect(knowledge.actors.get('socar')?.name).toBe('SOCAR of Baku');
+  });
+
+  it('takes a bare family name behind a title of any pack for whom the packs know, behind a given name for a stranger', () => {
+    const roe = (text: string) => knowledge.mentions(text).some(({ actors }) => actors.includes('jane-roe'));
+    expect(['Margrave Roe spoke.', 'Minister Roe spoke.', 'Richard Roe spoke.'].map(roe)).toEqual([true, true, false]);
   });
 
   it('hands the codebook over by file name', () => {

@@ -1,5 +1,6 @@
 import type { Actor } from '../kinds/actor.ts';
 import type { Place } from '../kinds/place.ts';
+import { fold } from '../text/fold.ts';
 import { ActorIndex } from './actor-index.ts';
 import type { Knowledge } from './knowledge.ts';
 import { MentionFinder } from './mentions.ts';
@@ -30,7 +31,10 @@ export const buildKnowledge = (
       .named(name)
       .filter(({ kind }) => kind === 'person');
   const shared = packs.flatMap((pack) => pack.sharedFamilyNames);
-  const finder = once(() => new MentionFinder(persons, actors, places.values(), agreements.values(), shared));
+  const noGivenNames = new Set(packs.flatMap((pack) => pack.noGivenNames.map(fold)));
+  const finder = once(
+    () => new MentionFinder(persons, actors, places.values(), agreements.values(), shared, noGivenNames),
+  );
   const actorIndex = once(() => new ActorIndex(actors));
   const placeIndex = once(() => new PlaceIndex(places.values(), (name) => actorIndex().named(name)));
   const cities = once(worldCities);
@@ -41,6 +45,7 @@ export const buildKnowledge = (
     places,
     agreements,
     offices,
+    noGivenNames,
     terms: merge((pack) => pack.terms),
     threads: merge((pack) => pack.threads),
     codebook: new Map(packs.flatMap((pack) => [...pack.codebook])),

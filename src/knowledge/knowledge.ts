@@ -30,6 +30,8 @@ export interface Knowledge {
   readonly terms: ReadonlyMap<string, ContestedTerm>;
   readonly threads: ReadonlyMap<string, ThreadDefinition>;
   readonly offices: ReadonlyMap<string, Office>;
+  /** words that may stand before a bare family name and are nobody's given name, folded */
+  readonly noGivenNames: ReadonlySet<string>;
   /** the codebook's files as parsed YAML, by file name without ending; each extractor validates its own */
   readonly codebook: ReadonlyMap<string, unknown>;
   /** Every known name in the text, longest match, in order, without overlaps. Linear. */

@@ -12,12 +12,14 @@ import { spellingsOf } from './person-name.ts';
 export class MentionFinder {
   readonly #folded = new Map<string, string>();
   readonly #trie: NameTrie;
+  readonly #noGivenNames: ReadonlySet<string>;
   readonly #asked = new Map<string, readonly Actor[]>();
   readonly #persons: (name: string) => readonly Actor[];
 
   /**
    * @param persons finds persons by a name in any spelling, for given names that no pack spells so
    * @param sharedFamilyNames mean nobody by themselves
+   * @param noGivenNames words that may stand before a bare family name and are nobody's given name, folded
    */
   constructor(
     persons: (name: string) => readonly Actor[],
@@ -25,9 +27,11 @@ export class MentionFinder {
     places: Iterable<Place>,
     agreements: Iterable<AgreementEntry>,
     sharedFamilyNames: Iterable<string>,
+    noGivenNames: ReadonlySet<string>,
   ) {
     this.#trie = new NameTrie();
     this.#persons = persons;
+    this.#noGivenNames = noGivenNames;
     const families = {
       own: ownFamilies(actors.values()),
       shared: new Set(Array.from(sharedFamilyNames, (name) => name.toLowerCase())),
@@ -67,7 +71,7 @@ export class MentionFinder {
     if (!match.meanings.some((meaning) => meaning.sense === 'family'))
       return toMention(start, end, text, match.meanings);
     const others = match.meanings.filter((meaning) => meaning.sense !== 'family');
-    const { given, after } = neighboursOf(match, words, text, lastEnd);
+    const { given, after } = neighboursOf(match, words, text, lastEnd, this.#noGivenNames);
     if (given === 0 && !after) return toMention(start, end, text, match.meanings);
     const ids = match.meanings.map((meaning) => meaning.id);
     for (let from = match.first - given; from < match.first && !after; from++) {

@@ -94,7 +94,7 @@ export const PackTerm = z.strictObject({ ...ContestedTerm.shape, id: Id });
 export const PackThread = z.strictObject({ ...ThreadDefinition.shape, id: Id });
 export const PackOffice = z.strictObject({ ...Office.shape, id: Id });
 
-/** One YAML file of a pack: any of the lists; the last one is of names alone. */
+/** One YAML file of a pack: any of the lists; the last two are of words alone. */
 export const PackFile = z.strictObject({
   actors: z.array(PackActor).default([]),
   places: z.array(PackPlace).default([]),
@@ -103,6 +103,7 @@ export const PackFile = z.strictObject({
   threads: z.array(PackThread).default([]),
   offices: z.array(PackOffice).default([]),
   sharedFamilyNames: z.array(z.string().min(1)).default([]),
+  noGivenNames: z.array(z.string().min(1)).default([]),
 });
 export type PackFile = z.infer<typeof PackFile>;
 

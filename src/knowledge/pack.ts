@@ -24,6 +24,8 @@ export interface Pack {
   readonly offices: readonly Office[];
   /** family names that mean a person only together with a given name */
   readonly sharedFamilyNames: readonly string[];
+  /** words that may stand before a bare family name and are nobody's given name: titles, weekdays, `while` */
+  readonly noGivenNames: readonly string[];
   /** files of a codebook/ folder, by file name without ending */
   readonly codebook: ReadonlyMap<string, unknown>;
   /** by entry */

@@ -1,26 +1,11 @@
 import type { Actor } from '../kinds/actor.ts';
+import { NAME_PARTICLES } from '../text/name-words.ts';
 
 /** The words of a name: letters and digits of any script, apostrophes inside a word kept. */
 export const wordsOf = (name: string): readonly string[] =>
   name.match(/[\p{L}\p{M}\p{N}]+(?:['’ʻʼ`][\p{L}\p{M}]+)*/gu) ?? [];
 
-/** Parts that belong to the family name that follows them, and endings that follow it. */
-const PARTICLES: ReadonlySet<string> = new Set([
-  'von',
-  'van',
-  'der',
-  'den',
-  'de',
-  'da',
-  'di',
-  'del',
-  'la',
-  'le',
-  'al',
-  'el',
-  'bin',
-  'ben',
-]);
+/** What follows a family name and is not part of it. */
 const ENDINGS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'oglu', 'oghlu', 'qizi', 'gizi', 'kizi']);
 
 /** Given names (in order) and family name (with its particles) of one spelling of a person's name. */
@@ -35,7 +20,7 @@ export const partsOf = (
       return { given: words.filter((word) => !parts.includes(word)), family: parts };
   }
   let start = Math.max(words.length - 1, 0);
-  while (start > 1 && PARTICLES.has((words[start - 1] ?? '').toLowerCase())) start--;
+  while (start > 1 && NAME_PARTICLES.has((words[start - 1] ?? '').toLowerCase())) start--;
   return { given: words.slice(0, start), family: words.slice(start) };
 };
 

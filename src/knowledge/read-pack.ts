@@ -24,6 +24,7 @@ export const readPack = (
     -readonly [K in 'actors' | 'places' | 'agreements' | 'terms' | 'threads' | 'offices']: Pack[K][number][];
   };
   const sharedFamilyNames: string[] = [];
+  const noGivenNames: string[] = [];
   let manifest: PackManifest = { name: folder.name, version: '0', title: folder.name, description: '', after: [] };
 
   for (const file of [...folder.files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -61,8 +62,9 @@ export const readPack = (
     add(lists.threads, 'threads', read.value.threads);
     add(lists.offices, 'offices', read.value.offices);
     sharedFamilyNames.push(...read.value.sharedFamilyNames);
+    noGivenNames.push(...read.value.noGivenNames);
   }
-  return { pack: { manifest, ...lists, sharedFamilyNames, codebook, origins }, problems };
+  return { pack: { manifest, ...lists, sharedFamilyNames, noGivenNames, codebook, origins }, problems };
 };
 
 /** Packs in the order in which they build on each other (`after`), then by name; a later one overrides by id. */

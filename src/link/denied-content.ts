@@ -1,4 +1,4 @@
-import { classPattern, nouns } from '../extract/class-pattern.ts';
+import { classPattern, classPatternWith, nouns } from '../extract/class-pattern.ts';
 import { wordClassPattern } from '../extract/word-class.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 
@@ -26,13 +26,10 @@ const LINK = /\b(?:that|regarding|concerning|about|according to which)\b/i;
 const OF = /^\s*(?:of|over|on)\b/i;
 /** `…, as their officials claim` at the end of what is denied */
 const AS_CLAIMED = classPattern`,? as ([^,;]{3,60}?) (?:(?:had|have) )?${'asserting'}[.,]?$`;
-const AUXILIARY = /is|are|was|were|has|have|had|will|would|does|did/;
-/** Finite forms in everyday use, the regular past among them. */
-const FINITE = new RegExp(
-  `\\b(?:${AUXILIARY.source}|holds?|goes|[a-z]{3,}ed|began|broke|made|took|went|left|sent|gave)\\b`,
-);
+/** Finite forms, the regular past among them; in small letters, for `United` is none. */
+const FINITE = classPatternWith('')`\b(?:${'auxiliary-verbs'}|${'finite-verbs'}|[a-z]{3,}ed)\b`;
 /** A clause with a verb of its own, not one beside a noun: `where it believes that …`. */
-const CLAUSE = new RegExp(`^(?:that\\b|(?:[\\p{L}’'.-]+ ){1,4}(?:${AUXILIARY.source}|made|took)\\b)`, 'iu');
+const CLAUSE = classPattern`^(?:that\b|(?:[\p{L}’'.-]+ ){1,4}(?:${'auxiliary-verbs'}|${'finite-verbs'})\b)`;
 const MOST_HEAD_WORDS = 14;
 const MOST_BEFORE_NOUN = 4;
 
@@ -70,10 +67,12 @@ export const deniedContent = (
   const refused = REFUSED(knowledge);
   const noun = headNoun(text, knowledge);
   if (noun !== null) return refused.test(noun.head) ? null : { head: noun.head, content: noun.rest };
-  if (act === 'deny') return WITHHELD(knowledge).test(text) && !CLAUSE.test(text) ? null : { head: '', content: text };
+  if (act === 'deny')
+    return WITHHELD(knowledge).test(text) && !CLAUSE(knowledge).test(text) ? null : { head: '', content: text };
   if (CLAIM(knowledge).test(before) && !refused.test(before)) return { head: '', content: text };
   const start = text.split(' ').slice(0, 5).join(' ');
-  if (refused.test(start) || !FINITE.test(text) || /^(?:what|to)\b/i.test(text) || /\bas ["“]/.test(text)) return null;
+  if (refused.test(start) || !FINITE(knowledge).test(text) || /^(?:what|to)\b/i.test(text) || /\bas ["“]/.test(text))
+    return null;
   return { head: '', content: text };
 };
 

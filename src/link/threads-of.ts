@@ -1,6 +1,7 @@
 import type { Finding } from '../kinds/finding.ts';
 import type { ThreadDefinition } from '../kinds/thread-definition.ts';
 import { fold } from '../text/fold.ts';
+import { SMALL_NAME_WORDS } from '../text/name-words.ts';
 import { CueIndex } from './cue-index.ts';
 
 /** Why a finding belongs to a thread. */
@@ -20,7 +21,10 @@ const LEAST = 2;
  * Names of several words: `Weapons` in the name of a body, or `Oil` in that of a ministry, tells what the body is for, and
  * not, or less, what the sentence is about.
  */
-const NAMES = /\p{Lu}[\p{L}’'.-]*(?:\s+(?:(?:of|for|the|and|on|in|against|to)\s+){0,3}\p{Lu}[\p{L}’'.-]*)+/gu;
+const NAMES = new RegExp(
+  `\\p{Lu}[\\p{L}’'.-]*(?:\\s+(?:(?:${SMALL_NAME_WORDS}|against)\\s+){0,3}\\p{Lu}[\\p{L}’'.-]*)+`,
+  'gu',
+);
 const isPlainWord = (word: string): boolean => !/[\s\p{Lu}\d]/u.test(word);
 
 /** A matcher over the threads of the packs; build it once, use it for every finding. */

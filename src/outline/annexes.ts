@@ -1,8 +1,10 @@
 import { bareWords } from './masthead-line.ts';
 import { type Piece, upTo } from './piece.ts';
 import { endsInStop } from './sentence-end.ts';
+import { anyOf } from './words/any-of.ts';
+import { ANNEXES } from './words/label-words.ts';
 
-const ANNEX = /^(?:annex|appendix|əlavə|приложение)(?:\s+(\d{1,3}|[IVXLC]{1,7}|[A-Z]))?(?:\s*[.:–—-].*)?$/iu;
+const ANNEX = new RegExp(`^(?:${anyOf(ANNEXES)})(?:\\s+(\\d{1,3}|[IVXLC]{1,7}|[A-Z]))?(?:\\s*[.:–—-].*)?$`, 'iu');
 const LONGEST = 6;
 
 /**

@@ -2,6 +2,8 @@
 export type HyphenAtLineEnd = 'kept' | 'dropped' | 'none';
 
 const SHORTEST_PART = 3;
+/** Letters of the longest word that is looked for; a chain of hyphens over many lines is not gone through again at each. */
+const LONGEST_WORD = 100;
 
 /**
  * Judges hyphens at line ends by the words that the document has elsewhere. Looks through the document once, and only
@@ -23,7 +25,7 @@ export class BrokenWords {
     const last = before.at(-1);
     if (last !== '-' && last !== '‐') return 'none';
     // The word before the hyphen is looked for only where one can begin: other search takes the square of its length.
-    const first = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(before.slice(0, -1))?.[0];
+    const first = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(before.slice(-LONGEST_WORD - 1, -1))?.[0];
     const second = /^[\p{L}\p{N}]+/u.exec(after)?.[0];
     if (first === undefined || second === undefined) return 'none';
     if (!/^\p{Ll}/u.test(second) || !/^\p{L}+$/u.test(first)) return 'kept';

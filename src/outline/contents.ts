@@ -1,8 +1,9 @@
 import type { Span } from '../kinds/span.ts';
 import type { Line } from './line.ts';
+import { anyOf } from './words/any-of.ts';
+import { CONTENTS_HEADINGS } from './words/label-words.ts';
 
-const HEADING =
-  /^(?:#{1,6}\s*)?\W{0,3}(?:table of contents?|contents|in this (?:issue|edition|bulletin|report)|mündəricat|içindekiler|содержание|оглавление)\W{0,3}$/iu;
+const HEADING = new RegExp(`^(?:#{1,6}\\s*)?\\W{0,3}(?:${anyOf(CONTENTS_HEADINGS)})\\W{0,3}$`, 'iu');
 const ONLY_NUMBER = /^(?:p(?:age|\.)?\s*)?\d{1,4}$/i;
 const LEADER = /(?:(?:\.\s?){3,}|…|·{3,}|_{3,}|\t|\s{3,})\s*\d{1,4}$/;
 const ENDS_IN_NUMBER = /\S\s+\d{1,3}$/;

@@ -1,5 +1,11 @@
 import type { DocumentKind } from '../kinds/document.ts';
 import type { Piece } from './piece.ts';
+import { anyOf } from './words/any-of.ts';
+import { BULLETINS } from './words/kind-words.ts';
+import { ARTICLES } from './words/label-words.ts';
+
+const ARTICLE = new RegExp(`^\\W*(?:${anyOf(ARTICLES)})\\s`, 'iu');
+const BULLETIN = new RegExp(`\\b(?:${anyOf(BULLETINS)})\\b`, 'i');
 
 /** What sort of document this is, by what it is made of. */
 export const documentKind = (pieces: readonly Piece[]): DocumentKind => {
@@ -9,16 +15,14 @@ export const documentKind = (pieces: readonly Piece[]): DocumentKind => {
     .map((piece) => piece.text)
     .join('\n')
     .slice(0, 1000);
-  const articles = pieces.filter(
-    (piece) => piece.kind === 'heading' && /^\W*(?:article|maddə|статья)\s/iu.test(piece.text),
-  );
+  const articles = pieces.filter((piece) => piece.kind === 'heading' && ARTICLE.test(piece.text));
   if (articles.length >= 3) return 'agreement';
   const prose = count('prose');
   // a feed of headlines stands beside what the document itself tells
   const entries = pieces.filter((piece) => piece.kind === 'entry' && piece.expression !== null).length;
   if (entries >= 2 && entries >= prose * 0.4) return 'chronicle';
   if (count('entry') >= 3 && count('entry') >= prose * 3) return 'chronicle';
-  if (/\b(?:bulletin|newsletter|digest|weekly|monthly)\b/i.test(front)) return 'bulletin';
+  if (BULLETIN.test(front)) return 'bulletin';
   if (count('question') >= 2 && count('answer') >= prose * 0.5) return 'interview';
   if (count('toc') > 0) return 'bulletin';
   if (count('footnote') + count('footnoteMarker') + count('annex') >= 3) return 'paper';

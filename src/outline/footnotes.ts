@@ -4,9 +4,10 @@ import { type Line, linesOf } from './line.ts';
 import { bareWords } from './masthead-line.ts';
 import { isAside, type Piece, pieceOf, upTo } from './piece.ts';
 import { startsInside } from './sentence-end.ts';
+import { anyOf } from './words/any-of.ts';
+import { NOTES_HEADINGS } from './words/label-words.ts';
 
-const NOTES_HEADING =
-  /^(?:end ?notes?|foot ?notes?|notes|references|notes and references|sources|bibliography|works cited|qeydlər|istinadlar|ədəbiyyat|notlar|kaynaklar|dipnotlar|примечания|сноски|источники|литература)\W*$/iu;
+const NOTES_HEADING = new RegExp(`^(?:${anyOf(NOTES_HEADINGS)})\\W*$`, 'iu');
 const NUMBERED = /^(?:\[\^?(\d{1,3})\]:?|\((\d{1,3})\)|(\d{1,3})[.)]?)(?:\s+|(?=["“‘«\p{Lu}]|https?:))/u;
 const ONLY_ADDRESSES = /^(?:(?:https?:\/\/|www\.)\S+\s*)+$/i;
 const ADDRESS_FIRST = /^(?:https?:\/\/|www\.)/i;

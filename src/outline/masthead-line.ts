@@ -1,6 +1,8 @@
 import { dateAtStart } from './date-expression.ts';
 import { withoutEmphasis } from './markdown-heading.ts';
 import { endsInStop } from './sentence-end.ts';
+import { anyOf } from './words/any-of.ts';
+import { BYLINES } from './words/label-words.ts';
 
 /** Words of a heading or a masthead line, without Markdown. */
 export const bareWords = (text: string): string => withoutEmphasis(text.replace(/^#{1,6}\s+/, '')).replace(/\s+/g, ' ');
@@ -17,6 +19,6 @@ export const isDateLine = (text: string): boolean => {
   );
 };
 
-const BYLINE = /^(?:by|author|written by|edited by|published|posted|updated|last updated|date|müəllif|автор)\b[:\s]/i;
+const BYLINE = new RegExp(`^(?:${anyOf(BYLINES)})\\b[:\\s]`, 'i');
 /** `By …`, `Published: …`: who wrote it and when, not what it says. */
 export const isByline = (text: string): boolean => text.length < 80 && BYLINE.test(text) && !endsInStop(text);

@@ -2,10 +2,12 @@ import { dateAtStart } from './date-expression.ts';
 import { markdownHeading, withoutEmphasis } from './markdown-heading.ts';
 import type { Pass, Piece } from './piece.ts';
 import { startsInside } from './sentence-end.ts';
+import { anyOf } from './words/any-of.ts';
+import { NUMBERED_PARTS } from './words/label-words.ts';
 
 const ROMAN = /^([IVXLC]{1,7})[.)]\s*[*_]{0,3}\s*(?=\S)/u;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+(?=["“'‘«]?\p{Lu})/u;
-const ARTICLE = /^(article|section|chapter|part|maddə|статья)\s+(\d{1,3}|[IVXLC]{1,7})(?:\s*[.:–—-]\s*(.*))?$/iu;
+const ARTICLE = new RegExp(`^(${anyOf(NUMBERED_PARTS)})\\s+(\\d{1,3}|[IVXLC]{1,7})(?:\\s*[.:–—-]\\s*(.*))?$`, 'iu');
 
 /** The number with which a heading begins, and which style of numbering it is. */
 export const headingNumber = (

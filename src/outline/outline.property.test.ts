@@ -174,6 +174,7 @@ describe('endless texts', () => {
     'months without end': 'May '.repeat(200_000),
     'stars without end': '*'.repeat(300_000),
     'footnote marks without end': 'word.1 '.repeat(100_000),
+    'hyphens at line ends without end': 'Word-\n'.repeat(50_000),
     'dots without end': `Contents\n${'. '.repeat(200_000)}`,
     'numbered lines': Array.from({ length: 50_000 }, (_, i) => `${i} See p. ${i}.`).join('\n\n'),
     'questions without end': 'Question: Why?\n\nAnswer: So.\n\n'.repeat(30_000),

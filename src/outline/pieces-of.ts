@@ -10,8 +10,10 @@ import { markdownHeading } from './markdown-heading.ts';
 import { type Piece, pieceOf } from './piece.ts';
 import { isAnswerStart, isQuestionStart } from './questions-and-answers.ts';
 import { OPEN_END } from './sentence-end.ts';
+import { anyOf } from './words/any-of.ts';
+import { ANNEXES, NUMBERED_PARTS } from './words/label-words.ts';
 
-const ARTICLE = /^(?:article|section|chapter|part|annex|maddə|madde|статья)\s+(?:\d+|[ivxlc]+)\b/iu;
+const ARTICLE = new RegExp(`^(?:${anyOf(NUMBERED_PARTS, ANNEXES)})\\s+(?:\\d+|[ivxlc]+)\\b`, 'iu');
 
 /** The text cut where its lines, blank lines and the format’s marks say so. Everything that is not blank lies in a piece. */
 export const piecesOf = (source: SourceText): readonly Piece[] => {

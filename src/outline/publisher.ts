@@ -1,14 +1,12 @@
 import { bareWords } from './masthead-line.ts';
 import type { Piece } from './piece.ts';
+import { anyOf } from './words/any-of.ts';
+import { ENDS_OF_PUBLISHERS, HEADLINE_VERBS, OFFICES_OF, PUBLISHING_BODIES } from './words/publisher-words.ts';
 
-const ORGANISATION =
-  /(?<!\p{L})(?:cent(?:er|re)|institute|institution|foundation|think[ -]tank|council|agency|university|ministry|association|observatory|mərkəzi|institutu|fondu|agentliyi|nazirliyi|merkezi|enstitüsü|vakfı|ajansı|центр|институт|фонд|агентство)(?!\p{L})/iu;
-const OFFICE = /^(?:office|ministry|embassy|department|secretariat|delegation|press service|permanent mission) of\s/i;
-
-/** Words that make a name of an organisation only at its end: `Baku Desk`, `Institute of Foreign Affairs`. */
-const AT_END =
-  /(?<!\p{L})(?:desk|monitor(?:ing)?|news|media|press|wire|group|network|programme?|project|society|academy|initiative|bureau|service|forum|affairs|gazette|tribune)(?:,\s\p{Lu}\p{L}+)?$/iu;
-const VERB = /(?<!\p{L})(?:is|are|was|were|has|have|will|says|said|opens|signs|meets|visits|and the)(?!\p{L})/iu;
+const ORGANISATION = new RegExp(`(?<!\\p{L})(?:${anyOf(PUBLISHING_BODIES)})(?!\\p{L})`, 'iu');
+const OFFICE = new RegExp(`^(?:${anyOf(OFFICES_OF)}) of\\s`, 'i');
+const AT_END = new RegExp(`(?<!\\p{L})(?:${anyOf(ENDS_OF_PUBLISHERS)})(?:,\\s\\p{Lu}\\p{L}+)?$`, 'iu');
+const VERB = new RegExp(`(?<!\\p{L})(?:${anyOf(HEADLINE_VERBS)})(?!\\p{L})`, 'iu');
 
 /** A short line that names an organisation and says nothing else: a masthead. */
 export const isPublisher = (text: string): boolean => {

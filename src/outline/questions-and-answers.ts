@@ -1,7 +1,9 @@
 import type { Pass, Piece } from './piece.ts';
+import { anyOf } from './words/any-of.ts';
+import { ANSWERS, QUESTIONS } from './words/label-words.ts';
 
-const QUESTION = /^\W{0,4}(?:question|q|sual|soru|вопрос)\s?(\d{0,2})\W{0,3}[:.–—]\W{0,3}\s*(?=\S)/iu;
-const ANSWER = /^\W{0,4}(?:answer|a|cavab|cevap|yanıt|ответ)\s?(\d{0,2})\W{0,3}[:–—]\W{0,3}\s*(?=\S)/iu;
+const QUESTION = new RegExp(`^\\W{0,4}(?:${anyOf(QUESTIONS)})\\s?(\\d{0,2})\\W{0,3}[:.–—]\\W{0,3}\\s*(?=\\S)`, 'iu');
+const ANSWER = new RegExp(`^\\W{0,4}(?:${anyOf(ANSWERS)})\\s?(\\d{0,2})\\W{0,3}[:–—]\\W{0,3}\\s*(?=\\S)`, 'iu');
 
 /** `Question:`, `Q:`, `**Q.**` and their like in Azerbaijani, Turkish and Russian. */
 export const isQuestionStart = (text: string): boolean => QUESTION.test(text.slice(0, 40));

@@ -1,4 +1,6 @@
 import type { Span } from '../kinds/span.ts';
+import { anyOf } from './words/any-of.ts';
+import { FIRST_PERSONS, REPORTING, SPEAKING } from './words/report-words.ts';
 
 /** A publication that is quoted with whole sentences of its report: `The Daily reports: “The ministers met in Geneva.”` */
 export interface ReportFrame extends Span {
@@ -12,16 +14,24 @@ export interface ReportFrame extends Span {
   readonly told: Span;
 }
 
+/** What the name of a publication is made of; a stop or a colon only inside a word, as in `St. Lind` and `news:day`. */
+const NAME = `\\p{Lu}(?:[^“”:;.!?]|\\.(?=\\S|(?<=\\b\\p{L}{1,3}\\.))|(?<!\\b(?:${anyOf(SPEAKING)})):(?=[^\\s“"]| [\\p{Lu}\\p{N}])){1,120}?`;
+const DAY = '(?:For (?<day>[^“”:;,]{1,40})(?:, | (?=it\\b)))?';
+const ABOUT =
+  '(?: (?:of|on) (?<about>(?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)\\p{Lu}[^“”:;]{1,200}))?';
+
 /** `For 5 October, The Daily, like The Weekly, also reports on Anna Grau: “`, at the beginning of a sentence. */
-const LEAD =
-  /(?<=^|[.!?…”’)\]]\s)(?:For (?<day>[^“”:;,]{1,40})(?:, | (?=it\b)))?(?<reporter>[Ii]t|[Tt]he document ‘[^“”]{1,160}?’|\p{Lu}(?:[^“”:;.!?]|\.(?=\S|(?<=\b\p{L}{1,3}\.))|(?<!\b(?:said|says|told|reports|reported|adds|added|writes|wrote|asked|noted)):(?=[^\s“"]| [\p{Lu}\p{N}])){1,120}?)(?:, like [^“”:;]{1,120},)?(?: also)? (?:reports?|reported|adds?|added|writes?|wrote)(?: as alleged)?(?: (?:of|on) (?<about>(?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}[^“”:;]{1,200}))?: [“"](?=[\p{Lu}\p{N}‘'])/dgu;
+const LEAD = new RegExp(
+  `(?<=^|[.!?…”’)\\]]\\s)${DAY}(?<reporter>[Ii]t|[Tt]he document ‘[^“”]{1,160}?’|${NAME})(?:, like [^“”:;]{1,120},)?(?: also)? (?:${anyOf(REPORTING)})(?: as alleged)?${ABOUT}: [“"](?=[\\p{Lu}\\p{N}‘'])`,
+  'dgu',
+);
 /** A quotation that follows a quotation goes on in the same report. */
 const NEXT = /[\s•*–-]*[“"](?=[\p{Lu}\p{N}‘'])/uy;
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"' };
 /** Speech inside a report; what stands between letters is an apostrophe. */
 const SPEECH = /(?<![\p{L}\p{N}])‘.*?’(?![\p{L}\p{N}])/gsu;
-const FIRST_PERSON = /\b(?:I|we|We|my|My|our|Our|me|us)\b/;
+const FIRST_PERSON = new RegExp(`\\b(?:${anyOf(FIRST_PERSONS)})\\b`);
 
 /**
  * The reports that a text quotes whole, in order. Inside such quotation marks stands narration and not speech: it begins

@@ -1,3 +1,6 @@
+import { anyOf } from './words/any-of.ts';
+import { OPEN_ENDS } from './words/open-ends.ts';
+
 const CLOSERS = new Set('"\'”’»›)]}*_');
 const ENDERS = new Set('.!?…:;。؟।');
 const OPENERS = /^[\s"'“„‘«‹([{*_¿¡–—-]*/;
@@ -44,5 +47,4 @@ export const startsInside = (text: string): boolean => {
 };
 
 /** Words and signs that no paragraph ends with. */
-export const OPEN_END =
-  /(?:,|[\p{L}]-|\s(?:the|a|an|of|to|and|or|in|on|at|by|for|with|from|that|which|who|as|is|are|was|has|have|its|their))$/u;
+export const OPEN_END = new RegExp(`(?:,|[\\p{L}]-|\\s(?:${anyOf(OPEN_ENDS)}))$`, 'u');

@@ -4,9 +4,13 @@ import { isAside, type Piece, pieceOf, upTo } from './piece.ts';
 import { isPublisher } from './publisher.ts';
 import { endsInStop, startsInside } from './sentence-end.ts';
 import { looksLikeHeading } from './unmarked-heading.ts';
+import { anyOf } from './words/any-of.ts';
+import { LEGAL_TEXTS, PUBLICATIONS, SORTS_OF_LEGAL_TEXTS, SORTS_OF_PUBLICATIONS } from './words/kind-words.ts';
 
-const KIND_WORD =
-  /^(?:(?:foreign policy|news|press|weekly|monthly|daily|quarterly|special)\s+)*(?:bulletin|newsletter|digest|review|report|policy (?:brief|paper)|press release|working paper|commentary|analysis|issue|vol(?:ume)?|no|№|#)\b[\s\d.,№#:/()-]*$/iu;
+const KIND_WORD = new RegExp(
+  `^(?:(?:${anyOf(SORTS_OF_PUBLICATIONS)})\\s+)*(?:${anyOf(PUBLICATIONS)})\\b[\\s\\d.,№#:/()-]*$`,
+  'iu',
+);
 
 /** `BULLETIN`, `Weekly digest no. 12`: says what sort of document it is, not what it is about. */
 export const isKindWord = (text: string): boolean =>
@@ -132,8 +136,7 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const LEGAL =
-  /^(?:(?:joint|trilateral|final|framework)\s+)?(?:treaty|agreement|protocol|convention|declaration|statement|resolution|memorandum|charter|accord)\s/i;
+const LEGAL = new RegExp(`^(?:(?:${anyOf(SORTS_OF_LEGAL_TEXTS)})\\s+)?(?:${anyOf(LEGAL_TEXTS)})\\s`, 'i');
 
 /** The name of a treaty may be long; it stands first and alone. */
 const isLongTitle = (pieces: readonly Piece[], at: number): boolean => {

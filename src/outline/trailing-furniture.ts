@@ -1,15 +1,18 @@
 import { isText, type Pass, type Piece } from './piece.ts';
 import { endsSentence } from './sentence-end.ts';
+import { anyOf } from './words/any-of.ts';
+import { SITE_LINES, SITE_OPENINGS, SITE_PHRASES, SITE_TERMS } from './words/site-words.ts';
 
-const FURNITURE =
-  /^\W*(?:leave a (?:review|comment|reply)|follow us|share (?:this|on|via|by)|share:?$|subscribe|sign up|read (?:more|also|next)|related (?:news|topics|articles|posts)|tags?:|advertisement|cookies?\b|all rights reserved|copyright|©|terms of (?:use|service)|privacy(?: policy)?\b|contact us|skip to (?:main )?content|back to top|print(?: this)?(?: page)?$|comments?$|other topics|you (?:may|might) (?:also )?like|more (?:news|from)|download attachment|news ?line$|log ?in\b|newsletter$|paylaş|подписаться|поделиться)/iu;
+const FURNITURE = new RegExp(`^\\W*(?:${anyOf(SITE_OPENINGS)}|(?:${anyOf(SITE_LINES)})$)`, 'iu');
 
 /** Words that belong to the site, not to the document: sharing, subscribing, cookies, copyright. */
 export const isSiteWords = (text: string): boolean =>
   (text.length <= 120 && FURNITURE.test(text)) || (text.length <= 240 && PHRASES.test(text));
 
-const PHRASES =
-  /(?:(?:our|your?|we)\b.{0,80}\b(?:terms of (?:service|use)|privacy (?:policy|notice))|subscriber-only|free account|(?:our|daily|weekly) (?:free )?(?:daily |weekly |morning )*newsletters?\b|reader-supported publication|cookie preferences|we use cookies|unlock (?:unlimited|this)|exclusive content, offers|subscription options|offered to subscribers)/iu;
+const PHRASES = new RegExp(
+  `(?:our|your?|we)\\b.{0,80}\\b(?:${anyOf(SITE_TERMS)})|(?:our|daily|weekly) (?:free )?(?:daily |weekly |morning )*newsletters?\\b|${anyOf(SITE_PHRASES)}`,
+  'iu',
+);
 const LINK = /^(?:[-*•]\s+)?!?\[[^\]]*\]\([^)\s]*\)$/;
 
 /** What a site asks leave for: `These cookies are used to …`, and headings over such lines. */

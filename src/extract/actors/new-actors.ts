@@ -5,6 +5,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { wordKeys } from '../../knowledge/name-key.ts';
 import { partsOf, wordsOf } from '../../knowledge/person-name.ts';
 import { fold } from '../../text/fold.ts';
+import { NAME_LINKS } from '../../text/name-words.ts';
 import { hasWordOf, wordClass } from '../word-class.ts';
 
 /** Somebody whom no pack knows, as the findings name them, with the first place that does. */
@@ -151,4 +152,4 @@ export const namesBody = (name: string, knowledge: Pick<Knowledge, 'codebook'>):
 /** Presented with an office, or two to four words none of which names a body. */
 export const isPerson = ({ name, office }: Party, knowledge: Pick<Knowledge, 'codebook'>): boolean =>
   !namesBody(name, knowledge) &&
-  (office !== null || (wordsOf(name).length <= 4 && !/\b(?:of|the|for|and|in|on)\b/i.test(name)));
+  (office !== null || (wordsOf(name).length <= 4 && !wordsOf(name).some((word) => NAME_LINKS.has(word.toLowerCase()))));

@@ -1,9 +1,10 @@
+import { SMALL_NAME_WORDS } from '../../text/name-words.ts';
 import type { Reading } from '../reading.ts';
 
 /** `the Lake Research Institute (LRI)`, `the Centre for Peace Studies, or CPS,`: letters that the text explains. */
 const EXPLAINED = /(?:\(|,\s+or\s+)(?:the\s+)?["“]?(\p{Lu}[\p{Lu}\d&-]{1,9})["”]?(?=\)|,)/gu;
 const BEFORE = 160;
-const SMALL = /^(?:of|for|the|and|on|in|to|de|du|des|la|le|&)$/i;
+const SMALL = new RegExp(`^(?:${SMALL_NAME_WORDS}|&)$`, 'i');
 
 const KNOWN = new WeakMap<Reading, ReadonlyMap<string, string>>();
 

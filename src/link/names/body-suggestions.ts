@@ -3,6 +3,7 @@ import { wordClass } from '../../extract/word-class.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { nameSpelling } from '../../record/name-spelling.ts';
 import { fold } from '../../text/fold.ts';
+import { NAME_LINKS } from '../../text/name-words.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import { type NameSuggestion, suggestionOf } from './name-suggestion.ts';
 import { goesInto, KeyIndex, type NamedGroup } from './named-group.ts';
@@ -53,7 +54,7 @@ const spellingsOf = ({ id, spellings }: NamedGroup, { actors }: Known): readonly
   return known ? [known.name, ...known.names.map(({ text }) => text)] : spellings;
 };
 
-const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'a', 'an', 's']);
+const SMALL: ReadonlySet<string> = new Set([...NAME_LINKS, 'a', 'an', 's']);
 
 /** `Ostrian`, `Ostria’s` and `of Ostria` are the same in the name of a body. */
 const wordsOfStates = ({ actors }: Known): ReadonlyMap<string, string> => {

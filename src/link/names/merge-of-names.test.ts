@@ -22,6 +22,7 @@ const material = {
     places: new Map(),
     actorsNamed: (name: string) => [tarkan, velk].filter((actor) => actor.name === name),
     placesNamed: () => [],
+    noGivenNames: new Set<string>(),
     codebook: new Map(),
   },
 };

@@ -1,11 +1,11 @@
 import { isName, isPerson } from '../../extract/actors/new-actors.ts';
 import { hasWordOf, wordClass } from '../../extract/word-class.ts';
-import { BEFORE_FAMILY_NAME } from '../../knowledge/bare-family-name.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { wordKeys } from '../../knowledge/name-key.ts';
 import { partsOf, spellingsOf } from '../../knowledge/person-name.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { fold } from '../../text/fold.ts';
+import { NAME_PARTICLES } from '../../text/name-words.ts';
 import { type NameSuggestion, suggestionOf } from './name-suggestion.ts';
 import { goesInto, KeyIndex, type NamedGroup } from './named-group.ts';
 
@@ -49,7 +49,7 @@ export const isPersonGroup = (
  */
 export const personSuggestions = (
   groups: readonly NamedGroup[],
-  knowledge: Pick<Knowledge, 'actors' | 'codebook'>,
+  knowledge: Pick<Knowledge, 'actors' | 'codebook' | 'noGivenNames'>,
 ): readonly NameSuggestion[] => {
   const persons = groups.filter((group) => isPersonGroup(group, knowledge)).map((group) => personOf(group, knowledge));
   const byFamily = new KeyIndex<Person>();
@@ -84,21 +84,25 @@ const fullKeysOf = (person: Person): readonly string[] => {
   );
 };
 
-const personOf = (group: NamedGroup, { actors }: Pick<Knowledge, 'actors'>): Person => {
+const personOf = (group: NamedGroup, { actors, noGivenNames }: Pick<Knowledge, 'actors' | 'noGivenNames'>): Person => {
   const known = group.id === null ? undefined : actors.get(group.id);
   const parts = known
     ? [known.name, ...known.names.map(({ text }) => text)].map((text, i) => [text, spellingsOf(known)[i]!] as const)
-    : group.spellings.map((text) => [text, withoutTitle(partsOf(text))] as const);
+    : group.spellings.map((text) => [text, withoutTitle(partsOf(text), noGivenNames)] as const);
   const spellings = parts.slice(0, MOST_SPELLINGS).map(
     ([text, { given, family }]): Spelling => ({
       text,
       given,
       givenKeys: new Set(given[0] === undefined ? [] : wordKeys(given[0])),
       family: family.at(-1) ?? '',
-      familyKeys: new Set(family.slice(-1).flatMap((word) => (isNoFamilyName(word) ? [] : wordKeys(word)))),
+      familyKeys: new Set(
+        family.slice(-1).flatMap((word) => (isNoFamilyName(word, noGivenNames) ? [] : wordKeys(word))),
+      ),
     }),
   );
-  const form = spellings.some(({ given }) => (given[0]?.length ?? 0) > 1 && given.every(isGivenName))
+  const form = spellings.some(
+    ({ given }) => (given[0]?.length ?? 0) > 1 && given.every((word) => isGivenName(word, noGivenNames)),
+  )
     ? 'full'
     : spellings.some(({ given }) => given[0]?.length === 1)
       ? 'initial'
@@ -111,24 +115,23 @@ const personOf = (group: NamedGroup, { actors }: Pick<Knowledge, 'actors'>): Per
 type Parts = ReturnType<typeof partsOf>;
 
 /** `Sir Keir Velk` → `Keir Velk`, `President Velk` → `Velk`. */
-const withoutTitle = ({ given, family }: Parts): Parts => {
-  const first = given.findIndex((word) => !BEFORE_FAMILY_NAME.has(word.toLowerCase()));
+const withoutTitle = ({ given, family }: Parts, noGivenNames: ReadonlySet<string>): Parts => {
+  const first = given.findIndex((word) => !noGivenNames.has(word.toLowerCase()));
   return { given: first < 0 ? [] : given.slice(first), family };
 };
 
 const isAbbreviation = (word: string): boolean => /^[\p{Lu}\p{N}]+$/u.test(word);
 
 /** `Deputy Prime Minister` names no Mr Minister. */
-const isNoFamilyName = (word: string): boolean => isAbbreviation(word) || BEFORE_FAMILY_NAME.has(word.toLowerCase());
+const isNoFamilyName = (word: string, noGivenNames: ReadonlySet<string>): boolean =>
+  isAbbreviation(word) || noGivenNames.has(word.toLowerCase());
 
 /** `President Obama`, `the opposition’s Saleh` and `Ostrian envoy Saleh` are no full names. */
-const isGivenName = (word: string): boolean =>
+const isGivenName = (word: string, noGivenNames: ReadonlySet<string>): boolean =>
   /^\p{Lu}[\p{L}\p{M}]*$/u.test(word) &&
   !(word.length > 1 && isAbbreviation(word)) &&
-  !BEFORE_FAMILY_NAME.has(word.toLowerCase()) &&
-  !PARTICLE.test(word);
-
-const PARTICLE = /^(?:van|von|der|de|da|di|del|la|le|al|el|bin)$/i;
+  !noGivenNames.has(word.toLowerCase()) &&
+  !NAME_PARTICLES.has(word.toLowerCase());
 
 /**
  * What Western and Eastern Armenian, Turkic and Russian spelling write differently beyond the keys of names: voiced or

@@ -27,6 +27,7 @@ const knowledge = buildKnowledge([
     threads: [],
     offices: [],
     sharedFamilyNames: [],
+    noGivenNames: ['sir', 'president', 'minister', 'deputy', 'envoy'],
     codebook: loadPacks().codebook,
     origins: new Map(),
   },

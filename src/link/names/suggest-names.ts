@@ -11,7 +11,10 @@ import { type NamedGroup, namedGroups } from './named-group.ts';
 import { personSuggestions } from './person-suggestions.ts';
 import { otherNamesIn, placeSuggestions } from './place-suggestions.ts';
 
-export type NamingKnowledge = Pick<Knowledge, 'actors' | 'places' | 'actorsNamed' | 'placesNamed' | 'codebook'>;
+export type NamingKnowledge = Pick<
+  Knowledge,
+  'noGivenNames' | 'actors' | 'places' | 'actorsNamed' | 'placesNamed' | 'codebook'
+>;
 
 /** What suggestions are made from. */
 export interface NameMaterial {

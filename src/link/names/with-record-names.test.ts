@@ -15,6 +15,7 @@ const packs = buildKnowledge([
     threads: [],
     offices: [],
     sharedFamilyNames: [],
+    noGivenNames: [],
     codebook: new Map(),
     origins: new Map(),
   },

@@ -1,32 +1,12 @@
+import { NAME_LINKS, NAME_PARTICLES } from '../../../text/name-words.ts';
 import type { RawToken, TagColumns } from '../stages.ts';
 import { classOf, isWordPart, UPPER } from '../tokens/characters.ts';
 
 /** Words and marks that stand inside names between capitalised words. */
 const LINKS: ReadonlySet<string> = new Set([
-  ...[
-    'of',
-    'and',
-    'for',
-    'the',
-    'on',
-    'in',
-    'to',
-    'at',
-    'de',
-    'la',
-    'le',
-    'les',
-    'du',
-    'des',
-    'del',
-    'der',
-    'den',
-    'di',
-    'da',
-    'do',
-    'dos',
-  ],
-  ...['van', 'von', 'bin', 'ibn', 'al', 'el', 'ul', 'e', 'y', 'zu', 'oglu', 'oğlu', 'against', 'with', 'ed'],
+  ...NAME_LINKS,
+  ...NAME_PARTICLES,
+  ...['at', 'les', 'do', 'dos', 'ul', 'e', 'y', 'zu', 'oglu', 'oğlu', 'against', 'with', 'ed'],
   ...['-', '–', "'", '’', '&', '.', "'s", '’s', '/', '+'],
 ]);
 

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../../kinds/span.ts';
 import { sideOf } from '../../../link/side-of.ts';
 import { fold } from '../../../text/fold.ts';
+import { NAME_PARTICLES } from '../../../text/name-words.ts';
 import { spellingKey } from '../../../text/spelling-key.ts';
 import { sourceOf } from '../draft/citation-book.ts';
 import { partyNames } from '../draft/party-names.ts';
@@ -91,8 +92,10 @@ const idsIn = (words: string, cited: CheckedSentence['cited'], knowledge: Names)
   return ids;
 };
 
-const CAPITALISED =
-  /(?<![\p{L}\d.’'-])\p{Lu}[\p{L}\p{M}’'-]+(?:\s+(?:(?:of|the|and|de|van|von|al|bin)\s+)*\p{Lu}[\p{L}\p{M}’'-]+)*/gu;
+const CAPITALISED = new RegExp(
+  `(?<![\\p{L}\\d.’'-])\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s+(?:(?:of|the|and|${[...NAME_PARTICLES].join('|')})\\s+)*\\p{Lu}[\\p{L}\\p{M}’'-]+)*`,
+  'gu',
+);
 
 /** Closed classes, which no lexicon of nouns and verbs has. */
 const CLOSED = new Set(

@@ -1,5 +1,6 @@
 import type { Party } from '../../../kinds/party.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { SMALL_NAME_WORDS } from '../../../text/name-words.ts';
 import { howNamed, isPerson } from './how-named.ts';
 import { countsFromEarlier, OF_BODY, OF_PERSON, OF_SEVERAL, pointsBack } from './leaning-words.ts';
 import { partyKey } from './party-key.ts';
@@ -76,7 +77,10 @@ const actorsUnsaid = ({ findings, text }: Telling, knowledge: Names): ReadonlySe
 };
 
 /** `Lake League` or `Anna Grau`; `Baku’s support` and `Anna Grau, and members` are no names with which to lead. */
-const NAME = /^\p{Lu}[\p{L}\p{N}.’'-]*(?:\s(?:of|the|and|for|on|in|de|al|[\p{Lu}\p{N}][\p{L}\p{N}.’'&-]*))*$/u;
+const NAME = new RegExp(
+  `^\\p{Lu}[\\p{L}\\p{N}.’'-]*(?:\\s(?:${SMALL_NAME_WORDS}|[\\p{Lu}\\p{N}][\\p{L}\\p{N}.’'&-]*))*$`,
+  'u',
+);
 
 /** A party that the words call `the government` by its name in the packs; null for one that has none. */
 const byName = (party: Party, { actors }: Names): Party | null => {

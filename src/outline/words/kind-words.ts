@@ -1,0 +1,28 @@
+import type { WordsByLanguage } from './any-of.ts';
+
+/** What a publication is, in a line that says no more: `Weekly digest no. 12`. */
+export const PUBLICATIONS: WordsByLanguage = {
+  en: [
+    ...['bulletin', 'newsletter', 'digest', 'review', 'report', 'policy brief', 'policy paper', 'press release'],
+    ...['working paper', 'commentary', 'analysis', 'issue', 'vol', 'volume', 'no', '№', '#'],
+  ],
+};
+
+/** What stands before these: how often it comes and what it is about. */
+export const SORTS_OF_PUBLICATIONS: WordsByLanguage = {
+  en: ['foreign policy', 'news', 'press', 'weekly', 'monthly', 'daily', 'quarterly', 'special'],
+};
+
+/** Publications that come again and again, named at the front of a document. */
+export const BULLETINS: WordsByLanguage = { en: ['bulletin', 'newsletter', 'digest', 'weekly', 'monthly'] };
+
+/** With what the name of a legal text begins, which may be longer than other titles. */
+export const LEGAL_TEXTS: WordsByLanguage = {
+  en: [
+    ...['treaty', 'agreement', 'protocol', 'convention', 'declaration', 'statement', 'resolution', 'memorandum'],
+    ...['charter', 'accord'],
+  ],
+};
+
+/** What stands before these. */
+export const SORTS_OF_LEGAL_TEXTS: WordsByLanguage = { en: ['joint', 'trilateral', 'final', 'framework'] };

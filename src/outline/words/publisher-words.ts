@@ -1,0 +1,36 @@
+import type { WordsByLanguage } from './any-of.ts';
+
+/** Nouns for bodies that publish, anywhere in a masthead: `Institute of Foreign Affairs`. */
+export const PUBLISHING_BODIES: WordsByLanguage = {
+  en: [
+    ...['center', 'centre', 'institute', 'institution', 'foundation', 'think tank', 'think-tank', 'council', 'agency'],
+    ...['university', 'ministry', 'association', 'observatory'],
+  ],
+  az: ['mərkəzi', 'institutu', 'fondu', 'agentliyi', 'nazirliyi'],
+  tr: ['merkezi', 'enstitüsü', 'vakfı', 'ajansı'],
+  ru: ['центр', 'институт', 'фонд', 'агентство'],
+};
+
+/** What a name of an office begins with, followed by `of`: `Office of the President`. */
+export const OFFICES_OF: WordsByLanguage = {
+  en: [
+    ...['office', 'ministry', 'embassy', 'department', 'secretariat', 'delegation', 'press service'],
+    'permanent mission',
+  ],
+};
+
+/** Words that make a name of an organisation only at its end: `Baku Desk`, `Institute of Foreign Affairs`. */
+export const ENDS_OF_PUBLISHERS: WordsByLanguage = {
+  en: [
+    ...['desk', 'monitor', 'monitoring', 'news', 'media', 'press', 'wire', 'gazette', 'tribune', 'bureau', 'service'],
+    ...['group', 'network', 'program', 'programme', 'project', 'initiative', 'society', 'academy', 'forum', 'affairs'],
+  ],
+};
+
+/** Verbs of headlines: a line that has one tells something and is no name, `Ministry opens new office`. */
+export const HEADLINE_VERBS: WordsByLanguage = {
+  en: [
+    ...['is', 'are', 'was', 'were', 'has', 'have', 'will', 'says', 'said', 'opens', 'signs', 'meets', 'visits'],
+    'and the',
+  ],
+};
