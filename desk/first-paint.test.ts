@@ -36,17 +36,32 @@ describe.skipIf(!HAS_CHROMIUM)('before the desk’s scripts have come (needs Deb
     expect(await places(page)).toEqual(before);
   });
 
-  it('a theme that was chosen is there', async () => {
+  it('a theme that was chosen before they came holds, and is there from then on', async () => {
     const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    await page.goto(`${desk.address}/settings`);
-    const light = await paper();
-    // the frame's is there before the scripts, the page's own comes with them
-    await page.getByLabel('Theme').nth(1).waitFor();
-    await page.getByLabel('Theme').first().selectOption('dark');
-    const dark = await paper();
-    expect(dark).not.toBe(light);
+    const field = () => page.getByLabel('Theme').first();
     await page.route(SCRIPTS, (route) => route.abort());
     await page.goto(`${desk.address}/settings`);
-    expect(await paper()).toBe(dark);
+    const light = await paper();
+    await field().selectOption('dark');
+    const dark = await paper();
+    expect(dark).not.toBe(light);
+    await page.goto(`${desk.address}/settings`);
+    expect([await paper(), await field().inputValue()]).toEqual([dark, 'dark']);
+    await page.unroute(SCRIPTS);
+    await page.goto(`${desk.address}/settings`);
+    // the frame's is there before the scripts, the page's own comes with them
+    await page.getByLabel('Theme').nth(1).waitFor();
+    expect([await paper(), await field().inputValue()]).toEqual([dark, 'dark']);
+  });
+
+  it('a theme is the same in both fields of a page and in every tab', async () => {
+    const other = await page.context().newPage();
+    await other.goto(`${desk.address}/help`);
+    await page.goto(`${desk.address}/settings`);
+    await page.getByLabel('Theme').nth(1).waitFor();
+    await page.getByLabel('Theme').nth(1).selectOption('light');
+    await expect.poll(() => page.getByLabel('Theme').first().inputValue()).toBe('light');
+    await expect.poll(() => other.getByLabel('Theme').first().inputValue()).toBe('light');
+    await other.close();
   });
 });
