@@ -70,6 +70,23 @@ describe('analyse', () => {
     expect(await publisherOf('https://reuters.example/talks')).toBe('reuters.example');
   });
 
+  it('keeps a title and publisher in capitals in the usual letters, and the text as it is printed', async () => {
+    const bytes = Buffer.from('# NORLAND AND THE LAKES IN SPRING\n\nThe ministers of Norland met in Oslo on Monday.');
+    const source = await readSource(bytes, { name: 'spring.md', mediaType: null });
+    const facts = {
+      id: 'a'.repeat(64),
+      origin: 'spring.md',
+      size: bytes.length,
+      publisher: 'NORTHERN LAKES INSTITUTE',
+    };
+    const { document, text } = analyse(source, facts, resources);
+    expect(document).toMatchObject({
+      title: 'Norland and the Lakes in Spring',
+      publisher: 'Northern Lakes Institute',
+    });
+    expect(text).toContain('NORLAND AND THE');
+  });
+
   it('reads the outline alone of a language that it has no engine for', async () => {
     const source = await readSource(
       Buffer.from(

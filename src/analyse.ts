@@ -2,6 +2,7 @@ import { draftReference } from './extract/draft-reference.ts';
 import { EXTRACTORS } from './extract/extractors.ts';
 import { readSentences } from './extract/read-sentences.ts';
 import type { Reading } from './extract/reading.ts';
+import { usualLetters } from './extract/usual-letters.ts';
 import type { SourceText } from './intake/source-text.ts';
 import type { Analysis } from './kinds/analysis.ts';
 import type { DocumentRecord } from './kinds/document.ts';
@@ -62,8 +63,23 @@ export const analyse = (source: SourceText, facts: DocumentFacts, resources: Rea
   const engine = resources.engineFor(language);
   const sentences = engine ? readSentences(source.text, blocks, document, engine) : [];
   const reading: Reading = { document, text: source.text, blocks, sentences, knowledge: resources.knowledge };
-  return { document, text: source.text, blocks, findings: engine ? findingsOf(reading, source) : [] };
+  return {
+    document: inUsualLetters(document, resources.knowledge),
+    text: source.text,
+    blocks,
+    findings: engine ? findingsOf(reading, source) : [],
+  };
 };
+
+/** A title or publisher in capitals would shout from every list; how it is printed stands in the text. */
+const inUsualLetters = (document: DocumentRecord, knowledge: Knowledge): DocumentRecord =>
+  document.language === 'en'
+    ? {
+        ...document,
+        title: document.title && usualLetters(document.title, knowledge),
+        publisher: document.publisher && usualLetters(document.publisher, knowledge),
+      }
+    : document;
 
 /** Who publishes at a site: the actor that bears its address or that of the site it is part of as a name, else the site itself. */
 const publisherAt = (site: string, { actorsNamed }: Knowledge): string => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { usualLetters } from '../../../extract/usual-letters.ts';
 import type { DocumentRecord } from '../../../kinds/document.ts';
 import type { Finding } from '../../../kinds/finding.ts';
 import type { IssueCitation, IssueSource } from '../../../kinds/issue.ts';
@@ -7,7 +8,6 @@ import { findingVersion } from '../../../record/finding-version.ts';
 import type { RecordedFinding } from '../../../record/record-store.ts';
 import type { IssueMaterial } from './issue-material.ts';
 import { sourceName } from './source-name.ts';
-import { usualLetters } from './usual-letters.ts';
 
 /** The words of a finding as an issue holds them. */
 export const citationOf = (
@@ -30,7 +30,10 @@ export const citationOf = (
 export const seenVersion = (finding: Finding): string =>
   findingVersion({ finding, state: 'open', corrected: false, into: null });
 
-/** A source as an issue holds it, so that every format prints it alike: names printed in capitals in the usual letters. */
+/**
+ * A source as an issue holds it, so that every format prints it alike: names in capitals, which an older Chancery kept, in
+ * the usual letters.
+ */
 export const sourceOf = (
   id: string,
   document: DocumentRecord | undefined,

@@ -1,6 +1,6 @@
-import { wordClass } from '../../../extract/word-class.ts';
-import type { Knowledge } from '../../../knowledge/knowledge.ts';
-import { FUNCTION_WORDS } from '../../../language/function-words.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { FUNCTION_WORDS } from '../language/function-words.ts';
+import { wordClass } from './word-class.ts';
 
 const SMALL: ReadonlySet<string> = new Set(FUNCTION_WORDS.en);
 const INITIALS = wordClass('initials');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadPacks } from '../../../resources/load-packs.ts';
+import { loadPacks } from '../resources/load-packs.ts';
 import { usualLetters } from './usual-letters.ts';
 
 const knowledge = loadPacks();
