@@ -98,7 +98,11 @@ export const eventParties = (
   if (recipient.length === 0 && entry.type === 'LEGAL')
     recipient = defendants(participants, sentence, tree).filter(isOther);
   if ((entry.joint && actor.length > 1) || isLeaving(tree, predicate)) recipient = [];
-  if (entry.undergone && (nominal ? recipient.length === 0 : !passive) && participants.arePersons(actor))
+  if (
+    entry.undergone &&
+    (nominal ? recipient.length === 0 : !passive) &&
+    (entry.type === 'ACCUSE' || participants.arePersons(actor))
+  )
     return { actor: [], recipient: actor };
   if (entry.type === 'DISASTER') return { actor: [], recipient: recipient.length > 0 ? recipient : actor };
   if (isDying(tree, predicate) && actor.length > 0) return { actor: [], recipient: actor };

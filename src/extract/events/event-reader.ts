@@ -74,13 +74,17 @@ export class EventReader {
       grammatical,
       parties.actor,
     );
-    const { actor, recipient } = this.#whoTakesPart.alleged(
+    const taking = this.#whoTakesPart.alleged(
       parties,
       sentence.block,
       status,
       reportedBy,
       !candidate.nominal && !/^acl/.test(tree.tokens[predicate]!.deprel),
     );
+    const { recipient } = taking;
+    // `Keller said that Norland was responsible`: whoever says so accuses
+    const accuses = entry.type === 'ACCUSE' && entry.undergone && taking.actor.length === 0 && reportedBy !== null;
+    const actor = accuses ? [reportedBy] : taking.actor;
     const span = eventClause(sentence, candidate);
     const quoted = this.#isQuoted(tree.tokens[predicate]!);
     const dates = this.#dates.of(sentence, candidate, span, status, actor[0]?.name ?? null, quoted);

@@ -72,6 +72,22 @@ describe('those who take part', () => {
   });
 });
 
+describe('who accuses', () => {
+  it('is whoever says that somebody is responsible', () => {
+    expect(told('On 4 May 2023 Ivo Keller said that Norway was responsible for the failure.')).toEqual([
+      'ACCUSE happened: Ivo Keller > Norway',
+    ]);
+  });
+
+  it('is whose letter it is in which he does so', () => {
+    expect(
+      told(
+        'The minister Karl Meyer spoke. His call came after President Ivo Keller’s letter, in which he blamed Norway for the delay.',
+      ),
+    ).toContainEqual('ACCUSE happened: Ivo Keller > Norway');
+  });
+});
+
 it('rules that are applied to somebody ask for nothing, and claims that are made are no demands', () => {
   expect(told('Several double standards are applied to Norway by some countries.')).toEqual([]);
   expect(told('Norway was not given any role by the treaty on the straits.')).toEqual([]);

@@ -5,9 +5,14 @@ import { phraseOf, subjectOf } from '../phrase.ts';
 import { TIME } from '../statements/time-words.ts';
 import { wordClass } from '../word-class.ts';
 
-/** What is measured, as a noun phrase that stands alone; of `votes to 31` without the number that it is set against. */
+/**
+ * What is measured, as a noun phrase that stands alone: of `votes to 31` without the number that it is set against, of
+ * `members of a group who crossed the river` without what they did.
+ */
 export const measureOfCount = (text: string, tokens: readonly Token[], head: number, first: number): string =>
-  phraseOf(text, tokens, head, first).replace(/ (?:to|against|versus) \d[\d,]*$/, '');
+  phraseOf(text, tokens, head, first)
+    .replace(/ (?:to|against|versus) \d[\d,]*$/, '')
+    .replace(/(?<=\p{L}),? (?:who|whose|which) .*$/u, '');
 
 /**
  * A measure without an amount of its own (`13-year sentence` → `sentence`, `US$20 billion loan` → `loan`), for it may

@@ -175,6 +175,8 @@ export class SentenceResolver {
       const answered = token.deprel === 'nmod:poss' ? answeredFor(this.#tree, token.head) : [];
       const owners = answered.flatMap((one) => before.get(one) ?? []);
       if (owners.length > 0) return owners;
+      const owner = kind === 'person' ? this.#ownerAbove(token, before) : [];
+      if (owner.length > 0) return owner;
       const { person, collective } = this.#discourse;
       const meant = kind === 'collective' ? collective : person ? [person] : [];
       const parties =
@@ -192,6 +194,15 @@ export class SentenceResolver {
       return fits ? antecedent : this.#lastBefore(before, token);
     }
     return [];
+  }
+
+  /** `Keller’s letter, in which he blamed them`: the subject of what is told of somebody’s text is rather that person. */
+  #ownerAbove({ head, deprel }: Token, before: ReadonlyMap<number, readonly Party[]>): readonly Party[] {
+    let clause = /^nsubj/.test(deprel) ? head : -1;
+    if (clause >= 0 && this.#tokens[clause]!.deprel === 'conj') clause = this.#tokens[clause]!.head;
+    if (clause < 0 || this.#tokens[clause]!.deprel !== 'acl:relcl') return [];
+    const owners = this.#tree.children(this.#tokens[clause]!.head, 'nmod:poss');
+    return owners.filter((owner) => this.#isPersonName(owner)).flatMap((owner) => before.get(owner) ?? []);
   }
 
   /** What the nearest phrase before a relative pronoun was resolved to; `who` takes a person where there is one. */

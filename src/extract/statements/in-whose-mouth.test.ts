@@ -24,6 +24,12 @@ describe('words are put in the mouth', () => {
     ]);
   });
 
+  it('of whoever has spoken, where something is added', () => {
+    expect(
+      said('Ivo Keller said that Norway was “ready to sign,” adding that a deal can be reached in May.').at(-1),
+    ).toBe('Ivo Keller: a deal can be reached in May');
+  });
+
   it('of a source that ends at its comma', () => {
     expect(
       said('According to the press service of the Prosecutor’s Office of Norway, Karl Meyer was arrested in Oslo.'),

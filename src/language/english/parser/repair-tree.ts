@@ -1,5 +1,6 @@
 import { clausesOfReport } from './clauses-of-report.ts';
 import { mainVerb } from './main-verb.ts';
+import { misplacedConjuncts } from './misplaced-conjuncts.ts';
 import { namesInARow } from './names-in-a-row.ts';
 import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
 import { sourceInFront } from './source-in-front.ts';
@@ -49,6 +50,7 @@ export function repairTree(tree: RepairableTree): void {
   namesInARow(tree);
   mainVerb(tree);
   subjectOfLaterVerb(tree);
+  misplacedConjuncts(tree);
   clausesOfReport(tree);
   sourceInFront(tree);
   speakerBehindReport(tree);

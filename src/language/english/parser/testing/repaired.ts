@@ -12,4 +12,10 @@ export function repaired(sentence: string): string[] {
   return texts.map((text, at) => `${text}/${head[at]! + 1}/${deprel[at]}`);
 }
 
-const LEMMAS: Readonly<Record<string, string>> = { said: 'say', told: 'tell', noted: 'note' };
+const LEMMAS: Readonly<Record<string, string>> = {
+  said: 'say',
+  told: 'tell',
+  noted: 'note',
+  adding: 'add',
+  urging: 'urge',
+};

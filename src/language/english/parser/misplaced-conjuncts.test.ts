@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { repaired } from './testing/repaired.ts';
+
+test('a plural verb behind a relative clause goes with whom the clause tells of, not with it', () => {
+  const crossing =
+    'it/PRON/2/nsubj/PRP held/VERB/0/root/VBD men/NOUN/2/obj/NNS who/PRON/5/nsubj/WP crossed/VERB/3/acl:relcl/VBD and/CCONJ/8/cc';
+  expect(repaired(`${crossing} were/AUX/8/aux/VBD laying/VERB/2/conj/VBG mines/NOUN/8/obj`)[7]).toBe('laying/5/conj');
+  expect(repaired(`${crossing} was/AUX/8/aux/VBD laying/VERB/2/conj/VBG mines/NOUN/8/obj`)[7]).toBe('laying/2/conj');
+});
+
+test('whoever adds has spoken before', () => {
+  const ready =
+    'Keller/PROPN/2/nsubj said/VERB/0/root/VBD Norland/PROPN/5/nsubj was/AUX/5/cop/VBD ready/ADJ/2/ccomp ,/PUNCT/7/punct';
+  expect(
+    repaired(`${ready} adding/VERB/5/advcl/VBG that/SCONJ/10/mark it/PRON/10/nsubj waits/VERB/7/ccomp/VBZ`)[6],
+  ).toBe('adding/2/advcl');
+});
+
+test('a name without a comma before it has no participle of its own', () => {
+  const met = 'Keller/PROPN/2/nsubj met/VERB/0/root/VBD Lind/PROPN/2/obj';
+  expect(
+    repaired(
+      `${met} ,/PUNCT/5/punct chairman/NOUN/3/appos Holm/PROPN/7/nsubj urging/VERB/2/advcl/VBG calm/NOUN/7/obj`,
+    )[5],
+  ).toBe('Holm/5/appos');
+  expect(repaired(`${met} ,/PUNCT/5/punct Holm/PROPN/6/nsubj urging/VERB/2/advcl/VBG calm/NOUN/6/obj`)[4]).toBe(
+    'Holm/6/nsubj',
+  );
+});
+
+test('the words of a title are nobody beside its holder', () => {
+  const met = 'met/VERB/0/root/VBD Anna/PROPN/1/obj/NNP Lind/PROPN/2/flat/NNP and/CCONJ/7/cc';
+  const found = repaired(
+    `${met} Acting/PROPN/2/conj/NNP Minister/PROPN/7/nmod:desc/NNP Ivo/PROPN/2/conj/NNP Holm/PROPN/7/flat/NNP`,
+  );
+  expect([found[4], found[6]]).toEqual(['Acting/7/nmod:desc', 'Ivo/2/conj']);
+});

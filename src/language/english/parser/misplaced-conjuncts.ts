@@ -1,0 +1,85 @@
+import type { RepairableTree } from './repair-tree.ts';
+import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
+import { childrenOf, childWith, extentOf, hasChild, hasSubject } from './tree-parts.ts';
+
+/**
+ * What the parse joins to the wrong clause or name. Changes heads and relations in place and keeps the tree a tree.
+ *
+ * - `it held six men who crossed the river and were laying mines`: a plural verb does not go with `it`; the clause before it
+ *   that has a plural subject has it.
+ * - `Keller said that Norland was ready, adding that it would wait`: whoever adds has spoken before.
+ * - `met Lind, chairman Ivo Holm stressing the need for calm`: a name without a comma before it has no participle of its own.
+ * - `met Anna Lind and Norlandic Acting Minister Ivo Holm`: the words of a title are nobody beside its holder.
+ */
+export function misplacedConjuncts(tree: RepairableTree): void {
+  const { xpos, head, deprel } = tree;
+  for (let at = 1; at < head.length; at++) {
+    if (head[at]! < 0 || head[at]! > at) continue;
+    if (deprel[at] === 'conj' && /^VB/.test(xpos[at]!)) pluralOfRelative(tree, at);
+    else if (deprel[at] === 'conj' && /^NNP/.test(xpos[at]!)) wordOfTitle(tree, at);
+    else if (deprel[at] === 'advcl' && xpos[at] === 'VBG') {
+      addedToReport(tree, at);
+      nameBeforeParticiple(tree, at);
+    }
+  }
+}
+
+function pluralOfRelative(tree: RepairableTree, verb: number): void {
+  const { texts, xpos, head, deprel } = tree;
+  const clause = head[verb]!;
+  const helper = childrenOf(tree, verb).find((at) => at < verb && /^(?:were|are|have)$/i.test(texts[at]!));
+  const subject = childWith(tree, clause, /^nsubj/);
+  if (helper === undefined || hasSubject(tree, verb) || !/^(?:it|he|she)$/i.test(texts[subject] ?? '')) return;
+  for (let at = verb - 1; at > clause; at--) {
+    if (deprel[at] !== 'acl:relcl' || head[at]! < clause) continue;
+    if (!childrenOf(tree, at).some((child) => deprel[child] === 'nsubj' && /^W/.test(xpos[child]!))) continue;
+    head[verb] = at;
+    return;
+  }
+}
+
+function addedToReport(tree: RepairableTree, participle: number): void {
+  const { texts, upos, lemma, head, deprel } = tree;
+  if (lemma[participle] !== 'add' && !/^[”"’»]$/.test(texts[participle - 1] ?? '')) return;
+  if (!hasChild(tree, participle, /^ccomp$/)) return;
+  const said = head[participle]!;
+  const verb = deprel[said] === 'ccomp' ? head[said]! : -1;
+  if (verb < 0 || verb > said || upos[verb] !== 'VERB' || !REPORTING_LEMMAS.has(lemma[verb]!)) return;
+  head[participle] = verb;
+}
+
+function nameBeforeParticiple(tree: RepairableTree, participle: number): void {
+  const { texts, upos, lemma, head, deprel } = tree;
+  const name = childWith(tree, participle, /^nsubj$/);
+  if (name < 1 || upos[name] !== 'PROPN' || hasChild(tree, participle, /^(?:aux|mark)/)) return;
+  if (!STRESSING.has(lemma[participle]!)) return;
+  const { first, last } = extentOf(tree, name);
+  let before = first - 1;
+  while (before > 0 && upos[before] === 'PUNCT' && texts[before] !== ',') before--;
+  if (last !== participle - 1 || !/^(?:NOUN|PROPN)$/.test(upos[before] ?? '')) return;
+  head[name] = before;
+  deprel[name] = 'appos';
+}
+
+const STRESSING: ReadonlySet<string> = new Set([
+  ...REPORTING_LEMMAS,
+  'express',
+  'urge',
+  'demand',
+  'reiterate',
+  'voice',
+]);
+
+function wordOfTitle(tree: RepairableTree, word: number): void {
+  const { upos, head, deprel } = tree;
+  if (hasChild(tree, word, /^(?:flat|appos|cc)$/)) return;
+  for (let name = word + 1; name < head.length && name < word + LONGEST_TITLE; name++) {
+    if (!/^(?:PROPN|NOUN|ADJ)$/.test(upos[name]!)) return;
+    if (deprel[name] !== 'conj' || head[name] !== head[word]) continue;
+    head[word] = name;
+    deprel[word] = 'nmod:desc';
+    return;
+  }
+}
+
+const LONGEST_TITLE = 6;
