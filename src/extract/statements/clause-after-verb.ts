@@ -55,12 +55,24 @@ const breaksOff = ({ tokens }: Tree, at: number): boolean => {
 /** The rest of the sentence after a verb of saying, when it holds a finite verb. */
 export const clauseAfterVerb = (tree: Tree, verb: number, lexicon: CueLexicon): PlacedClause | null => {
   const first = afterTold(tree, verb);
-  if (first === null) return null;
+  if (first === null || isOfWhat(tree, verb)) return null;
   const last = endOfClause(tree, first, verb, lexicon);
   if (last - first + 1 < LEAST_WORDS || !hasFiniteVerb(tree, first, last)) return null;
   if (beginsWithObject(tree, verb, first, last)) return null;
   const content = { first, last };
   return { content, core: content, speaker: null };
+};
+
+/** `contrary to what the envoy had said, it fell`, `what he said is true`: what was said is `what`, and the author goes on. */
+const isOfWhat = ({ tokens }: Tree, verb: number): boolean => {
+  let before = verb - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|PRON|AUX|ADV)$/.test(tokens[before]?.upos ?? '') && !/^W/.test(tokens[before]!.xpos))
+    before--;
+  return (
+    before < verb - 1 &&
+    /^what$/i.test(tokens[before]?.text ?? '') &&
+    /^(?:,|VB[DZP]|MD)$/.test(tokens[verb + 1]?.xpos ?? '')
+  );
 };
 
 /** `holds a wide lead, and its rival fell`, `keeps the post because nobody wants it`: an object, and a clause of the author's. */

@@ -1,13 +1,17 @@
 import type { Token } from '../../language/sentence.ts';
 import type { TokenRange } from '../clause.ts';
 import type { Tree } from '../tree.ts';
+import { beginsAsParticiple } from './complement.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { endOfClause } from './end-of-clause.ts';
 import { hasFiniteVerb, hasMainVerb, LEAST_WORDS, LONGEST, type PlacedClause } from './placed-clause.ts';
+import { isReporting } from './speech-tree.ts';
 import { TIME } from './time-words.ts';
 import { isPunctuation } from './token-runs.ts';
 
 const LONGEST_TOLD = 6;
+/** tokens: who speaks, with office and body */
+const LONGEST_NAMED = 14;
 
 /** `…, the minister said at a briefing.` and `…, said the minister.`: what stands before the speaker. */
 export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexicon): PlacedClause | null => {
@@ -19,7 +23,7 @@ export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexico
   while (from > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[from - 1]!.upos)) from--;
   const inverted =
     tokens[from - 1]?.text === ',' || (isClosingMark(tokens[from - 1]) && tokens[from - 2]?.text === ',');
-  const around = parenthetical(tree, verb, first, from, lexicon);
+  const around = parenthetical(tree, verb, first, from, lexicon) ?? invertedParenthetical(tree, verb, lexicon);
   if (around) return around;
   const introduced = inverted ? null : afterIntroduction(tree, verb, first, from, lexicon);
   if (introduced) return introduced;
@@ -42,7 +46,8 @@ export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexico
 const isOnlySubordinate = (tree: Tree, first: number, last: number): boolean => {
   const { tokens } = tree;
   const { upos, text } = tokens[first]!;
-  if (upos !== 'SCONJ' && !/^(?:when|where)$/i.test(text)) return false;
+  // `Asked whether he would go, the envoy said no`
+  if (upos !== 'SCONJ' && !/^(?:when|where)$/i.test(text) && !beginsAsParticiple(tree, first)) return false;
   if (/^(?:if|because)$/i.test(text)) return false;
   const comma = tokens.findIndex(({ index, text: mark }) => index > first && mark === ',');
   return comma < 0 || comma >= last || !hasFiniteVerb(tree, first, comma) || !hasMainVerb(tree, comma + 1, last);
@@ -52,6 +57,25 @@ const isOnlySubordinate = (tree: Tree, first: number, last: number): boolean => 
 const isFiniteVerb = (tree: Tree, verb: number): boolean =>
   /^VB[DZP]$/.test(tree.tokens[verb]!.xpos) ||
   (tree.tokens[verb]!.xpos === 'VBN' && tree.child(verb, 'aux', 'obj') === null);
+
+/** `The strike, said Ivo Keller of the union, was late.`: the speaker stands behind the verb, and the predicate behind him. */
+const invertedParenthetical = (tree: Tree, verb: number, lexicon: CueLexicon): PlacedClause | null => {
+  const { tokens } = tree;
+  if (tokens[verb - 1]?.text !== ',' || !isSpeaker(tree, verb + 1)) return null;
+  let close = verb + 1;
+  while (close < verb + LONGEST_NAMED && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|PART)$/.test(tokens[close]?.upos ?? ''))
+    close++;
+  if (tokens[close]?.text !== ',') return null;
+  let predicate = close + 1;
+  while (tokens[predicate]?.upos === 'ADV') predicate++;
+  if (!/^(?:VB[DZP]|MD)$/.test(tokens[predicate]?.xpos ?? '') || isReporting(tokens[predicate]!, lexicon)) return null;
+  let first = verb - 2;
+  while (first > 0 && !/^(?:[;:“"«]|``)$/.test(tokens[first - 1]!.text)) first--;
+  if (first > verb - 2 || hasMainVerb(tree, first, verb - 2)) return null;
+  const content = { first, last: verb - 2 };
+  const rest = { first: close + 1, last: endOfClause(tree, close + 1, verb, lexicon) };
+  return { content, core: content, rest, speaker: { first: verb + 1, last: close - 1 } };
+};
 
 /** `The only way out, he said, is a treaty.`: subject and predicate stand on either side of the speaker. */
 const parenthetical = (
@@ -68,7 +92,8 @@ const parenthetical = (
   if (!/^(?:VB[DZP]|MD)$/.test(tokens[predicate]?.xpos ?? '')) return null;
   const comma = lastComma(tree, first, from);
   if (comma <= first || !isSpeaker(tree, comma + 1)) return null;
-  const content = { first, last: comma - 1 };
+  const stop = tokens.findLastIndex(({ text, index }) => index < comma && index >= first && text === ';');
+  const content = { first: stop < 0 ? first : stop + 1, last: comma - 1 };
   const rest = { first: verb + 2, last: endOfClause(tree, verb + 2, verb, lexicon) };
   return { content, core: content, rest, speaker: { first: comma + 1, last: from - 1 } };
 };

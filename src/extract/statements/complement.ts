@@ -51,7 +51,7 @@ const isOnlyPredicate = ({ tokens }: Tree, verb: number): boolean =>
   !tokens.some(({ xpos, index }) => /^(?:VB[DZP]|MD)$/.test(xpos) && index < verb);
 
 /** `Asked whether it was late, …`, `When asked about it, …`: somebody was asked. */
-const beginsAsParticiple = (tree: Tree, verb: number): boolean =>
+export const beginsAsParticiple = (tree: Tree, verb: number): boolean =>
   /^VB[DN]$/.test(tree.tokens[verb]!.xpos) &&
   (verb === 0 || /^(?:when|if|while)$/i.test(tree.tokens[verb - 1]!.text)) &&
   tree.child(verb, 'nsubj', 'aux', 'obj') === null;
@@ -59,7 +59,8 @@ const beginsAsParticiple = (tree: Tree, verb: number): boolean =>
 const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
   const found: Complement[] = [];
   const objects = tree.children(verb, 'obj');
-  const object = objects.find((child) => child > verb) ?? objects[0] ?? tree.child(verb, 'iobj');
+  const object =
+    objects.find((child) => child > verb) ?? objects.find((child) => !isThat(tree, child)) ?? tree.child(verb, 'iobj');
   const governed = clausesOf(tree, verb);
   const clauses = governed.filter((clause) => !beginsAsGerund(tree, verb, clause));
   const push = (frame: Frame, head: number, source: Complement['source'] = 'subject') => {
@@ -100,6 +101,7 @@ const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
   if (
     governed.length === 0 &&
     above.deprel === 'parataxis' &&
+    !pointsBack(tree, object) &&
     !/^(?:NUM|PROPN)$/.test(tree.tokens[above.head]?.upos ?? 'NUM')
   )
     found.push({
@@ -149,6 +151,13 @@ const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
   if (raised) found.push(raised);
   return found;
 };
+
+/** `said, late in the day, that Norland had asked for time`: nobody is asked, whatever the tree takes `that` for. */
+const isThat = ({ tokens }: Tree, object: number): boolean => /^(?:that|which)$/i.test(tokens[object]!.text);
+
+/** `…; Norland denies this`: what stands before is only pointed at. */
+const pointsBack = ({ tokens }: Tree, object: number | null): boolean =>
+  object !== null && /^(?:this|that|it|so)$/i.test(tokens[object]!.text);
 
 /** `The talks seem to have stalled`: subject and predicate together are what seems, and the text does not say to whom. */
 const raisedComplement = (tree: Tree, verb: number): Complement | null => {
@@ -254,6 +263,7 @@ const clausesOf = (tree: Tree, verb: number): readonly number[] => {
   const before = clauses.findLast(
     (child) =>
       !(tree.tokens[child]!.xpos === 'VBG' && tree.child(child, 'nsubj', 'aux') === null) &&
+      !beginsAsParticiple(tree, child) &&
       !isBareSubject(tree, verb, child),
   );
   return before === undefined ? [] : [before];

@@ -7,7 +7,7 @@ import type { RuleContext } from './attribution-rule.ts';
 import type { QuotedBlock } from './block-quotations.ts';
 import { clauseAfterThat, clauseAfterVerb } from './clause-after-verb.ts';
 import { clauseBeforeSpeaker } from './clause-before-speaker.ts';
-import { agentOf, type Complement, complementsOfVerb, isPassive } from './complement.ts';
+import { agentOf, beginsAsParticiple, type Complement, complementsOfVerb, isPassive } from './complement.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { endOfClause } from './end-of-clause.ts';
 import { coordinatedClause, endOfPhrase, purposeIn } from './end-of-phrase.ts';
@@ -84,11 +84,12 @@ export const contentsOfVerb = (
         cue,
       );
     const impersonal = isImpersonal(tree, verb);
+    const passive = impersonal || beginsAsParticiple(tree, verb);
     contents.unshift({
       frame: impersonal ? 'it passive clause' : 'clause',
       spans: whole(placed.content),
       core: whole(placed.core),
-      source: impersonal ? (agentOf(tree, verb) === null ? 'none' : 'agent') : 'subject',
+      source: passive ? (agentOf(tree, verb) === null ? 'none' : 'agent') : 'subject',
       told: toldBetween(tree, verb, placed.content.first),
       quoted: false,
       speaker: placed.speaker ? speakerIn(tree, placed.speaker) : null,

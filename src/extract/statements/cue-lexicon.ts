@@ -17,7 +17,7 @@ export interface CueSense {
   readonly act: StatementAct | 'attitude';
 }
 
-type Senses = ReadonlyMap<string, ReadonlyMap<Frame, CueSense>>;
+export type Senses = ReadonlyMap<string, ReadonlyMap<Frame, CueSense>>;
 
 /** The cues of the codebook, by lemma and by how the content stands beside them. */
 export interface CueLexicon {

@@ -14,6 +14,7 @@ import type { Attribution, SourceMention } from './attribution.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { dateOfStatement } from './date-of-statement.ts';
 import { isSayer } from './is-sayer.ts';
+import { isUnsaid } from './is-unsaid.ts';
 import { occasionOf } from './occasion-of.ts';
 import { type Piece, piecesOf } from './pieces-of.ts';
 import type { SaidInSentences } from './said-in-sentences.ts';
@@ -21,9 +22,6 @@ import type { SaidInSentences } from './said-in-sentences.ts';
 /** Verbs that only those who speak can have as their predicate, whatever noun they are called by. */
 const SPEAKING = wordClass('speaking');
 const ABSTRACT = wordClass('abstract-nouns');
-
-/** Verbs under which nothing is said. */
-const WITHHOLDING = wordClass('withholding');
 
 /**
  * The statements of one attribution: one for each piece of its content, in one group where there are several. A report that
@@ -42,7 +40,7 @@ export const draftsOf = (
   if (source && /^(?:colon|signed quotation)$/.test(rule) && !isNamed(source, speaker)) return [];
   if (source && rule !== 'according to' && !isSayer(reading, source, speaker) && !speaksBy(reading, attribution))
     return [];
-  if (isRemoval(reading, attribution) || isToCome(attribution) || isUnsaid(reading, attribution)) return [];
+  if (isRemoval(reading, attribution) || isUnsaid(reading, attribution)) return [];
   const pieces = piecesOf(reading.text, attribution).filter((piece) => !isTime(sentence, piece));
   const group = pieces.length > 1 ? `statement:${cue.start}` : null;
   const told = addresseeOf(reading, attribution);
@@ -149,35 +147,6 @@ const isRemoval = (reading: Reading, { sentence, cueHead, core }: Attribution): 
   );
   return removed !== undefined;
 };
-
-/** `will explain the plan`, `may ask for more`: nobody has said it yet. Who says `would welcome it` does welcome it. */
-const isToCome = ({ sentence, cue, cueHead }: Attribution): boolean =>
-  sentence.tokens.some(
-    ({ start, index, head, text, xpos }) =>
-      xpos === 'MD' &&
-      index < cueHead &&
-      (start >= cue.start || head === cueHead || head === governorOf(sentence, cueHead)) &&
-      !/^would$/i.test(text),
-  );
-
-/** `did not say whether`, `declined to comment on it`, `refused to condemn it`: it was not said. */
-const isUnsaid = ({ knowledge }: Reading, { sentence: { tokens }, cueHead, rule }: Attribution): boolean => {
-  if (!rule.startsWith('verb ') || /by$/.test(rule)) return false;
-  const verb = tokens[cueHead]!;
-  if (
-    tokens.some(
-      ({ head, index, lemma }) =>
-        head === cueHead && index < cueHead && /^n[o’']t$/.test(lemma) && tokens[index - 1]?.upos === 'AUX',
-    )
-  )
-    return true;
-  const above = verb.deprel === 'xcomp' && verb.xpos === 'VB' ? tokens[verb.head] : undefined;
-  return above !== undefined && WITHHOLDING(knowledge).has(above.lemma.toLowerCase());
-};
-
-/** Of `can sign it and recognise them` the first verb, of which the second has its modal. */
-const governorOf = ({ tokens }: ReadSentence, verb: number): number =>
-  tokens[verb]!.xpos === 'VB' && tokens[verb]!.deprel === 'conj' ? tokens[verb]!.head : verb;
 
 /** Before a colon also topics stand (`Civil war: …`); a known actor or a person's name speaks. */
 const isNamed = ({ sentence, head }: SourceMention, speaker: readonly Party[]): boolean =>

@@ -12,7 +12,7 @@ const FARTHEST_PREDICATE = 12;
 /** Where a reported clause ends: before the next reporting verb that is coordinated or follows a comma, or with the sentence. */
 export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: CueLexicon): number => {
   const { tokens } = tree;
-  const { xpos } = tokens[verb]!;
+  const xpos = tenseOf(tree, verb);
   const length = Math.min(tokens.length, first + LONGEST);
   let last = length - 1;
   const subordinate = isSubordinate(tree, verb);
@@ -40,6 +40,10 @@ export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: Cu
       last = i - 1;
       break;
     }
+    if (text === ';' && isOtherSpeaker(tree, next, lexicon)) {
+      last = i - 1;
+      break;
+    }
     if (comma && (isTail(follower) || saysWho(tree, i + 1) || denialBehind(tree, i, lexicon) !== null)) {
       last = i - 1;
       break;
@@ -64,6 +68,13 @@ export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: Cu
   return last;
 };
 
+/** The tag of a finite verb; of `has admitted` that of its auxiliary. */
+const tenseOf = (tree: Tree, verb: number): string => {
+  const { xpos } = tree.tokens[verb]!;
+  const auxiliary = xpos === 'VBN' ? tree.child(verb, 'aux') : null;
+  return auxiliary === null ? xpos : tree.tokens[auxiliary]!.xpos;
+};
+
 /**
  * `said the dams would not last and urged farmers to move`: an act of speech in the past goes on with the cue where the clause
  * before it is in no past of its own that it could go on with (a modal, or a copula with an adjective or noun).
@@ -84,7 +95,12 @@ const isSpeechBeside = (
   if (finite === undefined) return false;
   if (finite.xpos === 'MD')
     return xpos === 'VBD' || !tokens.slice(finite.index, and).some((token) => token.lemma === 'have');
-  return finite.deprel === 'cop';
+  return (
+    // `said it condemns the raid and called for a meeting`
+    (/^VB[ZP]$/.test(finite.xpos) && (xpos === 'VBD' || finite.upos === 'VERB')) ||
+    finite.deprel === 'cop' ||
+    tokens.slice(finite.index, and).some(({ deprel, head }) => deprel === 'cop' && head === finite.head)
+  );
 };
 
 /** `the minister who said it was empty has resigned`: the cue stands in a relative clause, behind which the sentence goes on. */
@@ -133,6 +149,15 @@ const beginsOwnClause = ({ tokens }: Tree, at: number, subject: number, lexicon:
     return i > subject && (but || (upos === 'VERB' && isReporting(tokens[i]!, lexicon)));
   }
   return false;
+};
+
+/** `claims that it flew; Norland denies this`: behind the semicolon somebody else speaks. */
+const isOtherSpeaker = ({ tokens }: Tree, first: number, { verbs }: CueLexicon): boolean => {
+  let verb = first;
+  while (/^(?:DET|ADJ|NOUN|PROPN|PART|ADV)$/.test(tokens[verb]?.upos ?? '') && verb < first + LONGEST_SPEAKER) verb++;
+  const token = tokens[verb];
+  if (token === undefined || verb === first || !/^VB[DZPN]$/.test(token.xpos)) return false;
+  return [...(verbs.get(token.lemma.toLowerCase())?.values() ?? [])].some(({ act }) => act !== 'attitude');
 };
 
 /** `…, reflecting the mood of the hall`, `…, compared with a third last year`: what the author adds. */

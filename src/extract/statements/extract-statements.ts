@@ -3,11 +3,13 @@ import type { StatementFinding } from '../../kinds/statement.ts';
 import type { Extractor } from '../reading.ts';
 import { actTold } from './act-told.ts';
 import { attributionsOf } from './attributions-of.ts';
+import { isCitation, withCitedSource } from './cited-source.ts';
 import { draftsOf } from './drafts-of.ts';
 import { interviewAnswers } from './interview-answers.ts';
 import { passedOn } from './passed-on.ts';
 import { saidInSentences } from './said-in-sentences.ts';
 import { SpeakersTold } from './speakers-told.ts';
+import { ToldAsUntrue } from './told-as-untrue.ts';
 import { nested } from './within.ts';
 
 /**
@@ -19,7 +21,10 @@ export const extractStatements: Extractor<StatementFinding> = (reading) => {
   const attributions = attributionsOf(reading, true);
   const said = saidInSentences(attributions);
   const speakers = new SpeakersTold(reading, said);
-  for (const attribution of attributions) {
+  const untrue = new ToldAsUntrue(reading, attributions);
+  for (const found of attributions) {
+    if (isCitation(reading, found) || untrue.has(found)) continue;
+    const attribution = withCitedSource(reading, found);
     const speaker = speakers.speakerOf(attribution);
     const act = actTold(reading, attribution, speaker);
     if (act !== null) drafts.push(...draftsOf(reading, attribution, act, speaker, said));

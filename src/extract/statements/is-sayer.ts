@@ -34,6 +34,7 @@ export const canSpeak = (knowledge: Knowledge, sentence: ReadSentence, head: num
   const token = sentence.tokens[head]!;
   if (TIME.test(token.text)) return false;
   // `some in the party`, `many of them`
+  if (/^(?:another|others)$/i.test(token.text)) return true;
   if (token.upos === 'DET' || (token.upos === 'ADJ' && sentence.tokens[head + 1]?.upos === 'ADP'))
     return /^(?:many|some|both|those|all|none|few|several|most)$/i.test(token.text);
   if (token.upos === 'PRON')

@@ -24,7 +24,8 @@ export const piecesOf = (
   const spans = quoted || /clause$|this$|saying$/.test(rule) ? core : core.slice(0, 1);
   // `The plan, as the envoy noted, is late`: neither half says anything by itself
   const [first, last] = [core[0], core.at(-1)];
-  if (INSERTED.test(rule) && !quoted && first && last && core.length > 1)
+  const inserted = INSERTED.test(rule) || (rule === 'verb clause' && first !== undefined && !isClause(sentence, first));
+  if (inserted && !quoted && first && last && core.length > 1)
     return [{ ...trimmed(text, { start: first.start, end: last.end }), direct: false }];
   const judged = JUDGED.test(rule);
   for (const given of spans) {
@@ -54,6 +55,10 @@ export const piecesOf = (
     return end - start > 3 && !/^(?:which|that|what|who|it|this|they|him|her|them|us|so)$/i.test(words);
   });
 };
+
+/** `The strike, said Keller, was late`: before the speaker stands no more than a subject. */
+const isClause = ({ tokens }: ReadSentence, span: Span): boolean =>
+  tokens.some(({ start, end, xpos }) => span.start <= start && end <= span.end && /^(?:VB[DZP]|MD)$/.test(xpos));
 
 /** Who says so stands inside the clause, between marks. */
 const INSERTED = /^(?:according to|as noted clause)$/;

@@ -29,6 +29,9 @@ const speakerBehind = (tree: Tree, verb: number): number | null => {
   if (!SAYING.test(tokens[verb]!.lemma) || !/^VB[DZP]$/.test(tokens[verb]!.xpos)) return null;
   if (!/^(?:,|”|"|»|’|'')$/.test(tokens[verb - 1]?.text ?? '')) return null;
   const first = tokens[verb + 1];
+  // `said another.`
+  if (/^(?:another|others|some|many|both)$/i.test(first?.text ?? '') && /^[.,;]$/.test(tokens[verb + 2]?.text ?? '.'))
+    return verb + 1;
   if (!first || !/^(?:DET|PROPN)$/.test(first.upos) || TIME.test(first.text)) return null;
   let last = verb + 1;
   while (/^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(tokens[last + 1]?.upos ?? '')) last++;

@@ -135,7 +135,7 @@ const endOfIntroduction = (tree: Tree, phrase: number, last: number): number => 
   if (first === undefined) return last;
   if (second === undefined || hasVerb(tree, first + 1, second)) return first - 1;
   const apposition =
-    /^(?:an?|the|who|whose)$/i.test(tokens[first + 1]!.text) ||
+    /^(?:an?|the|who|whose|citing|quoting)$/i.test(tokens[first + 1]!.text) ||
     tokens[first + 2]?.text === "'s" ||
     isFullName(tree, first + 1, second);
   let behind = second + 1;

@@ -62,5 +62,18 @@ const heldBy = (tree: Tree, first: number, noun: number): Viewpoint | null => {
     holder,
     (child) => child.head === holder && !/^(?:flat|compound|nmod)/.test(child.deprel) && child.index > holder,
   );
-  return { holder, range: { first: noun + 2, last }, cue: { first, last: noun + 1 }, end: last };
+  const end = endOfName(tree, last);
+  return { holder, range: { first: noun + 2, last: end }, cue: { first, last: noun + 1 }, end };
+};
+
+/** `in the view of the mediator, Ana Lind, …`: the name between two commas is the holder's. */
+const endOfName = ({ tokens }: Tree, last: number): number => {
+  let end = last + 1;
+  while (tokens[end + 1]?.upos === 'PROPN') end++;
+  return tokens[last]!.upos === 'NOUN' &&
+    tokens[last + 1]?.text === ',' &&
+    end > last + 1 &&
+    tokens[end + 1]?.text === ','
+    ? end
+    : last;
 };

@@ -1,0 +1,93 @@
+import type { Token } from '../../language/sentence.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
+import { wordClass } from '../word-class.ts';
+import type { Attribution } from './attribution.ts';
+
+/** Verbs under which nothing is said. */
+const WITHHOLDING = wordClass('withholding');
+/** Words under which something is not said yet. */
+const TO_BE_SAID = wordClass('to-be-said');
+/** What is only done in words: who refuses it says nothing. */
+const DISCLOSING = wordClass('disclosing');
+
+const HIGHEST_CLIMB = 4;
+
+/**
+ * True where the text tells that something was not said, not yet, or only under a condition: `will explain the plan`, `did
+ * not say whether`, `nobody said that`, `is expected to say that`, `until the rebels agree to talk`.
+ */
+export const isUnsaid = ({ knowledge }: Reading, attribution: Attribution): boolean => {
+  if (isToCome(attribution) || isOfNobody(attribution)) return true;
+  const { sentence, cueHead, rule, core } = attribution;
+  const { tokens } = sentence;
+  if (!rule.startsWith('verb ') || /by$/.test(rule)) return false;
+  if (isNegated(tokens, cueHead) || isUnderCondition(tokens, cueHead)) return true;
+  const verb = tokens[cueHead]!;
+  if (rule === 'verb infinitive' && WITHHOLDING(knowledge).has(verb.lemma.toLowerCase())) {
+    const first = tokens.find(({ start, upos }) => core[0] !== undefined && start >= core[0].start && upos !== 'PART');
+    return first !== undefined && DISCLOSING(knowledge).has(first.lemma.toLowerCase());
+  }
+  const above = verb.deprel === 'xcomp' && verb.xpos === 'VB' ? tokens[verb.head] : undefined;
+  if (above === undefined) return tokens[cueHead - 1]?.text === 'to' && /^be$/i.test(tokens[cueHead - 2]?.lemma ?? '');
+  const word = above.lemma.toLowerCase();
+  return WITHHOLDING(knowledge).has(word) || TO_BE_SAID(knowledge).has(word) || isAskedOf(tokens, above);
+};
+
+/** `will explain the plan`, `may ask for more`: nobody has said it yet. Who says `would welcome it` does welcome it. */
+const isToCome = ({ sentence, cue, cueHead }: Attribution): boolean =>
+  sentence.tokens.some(
+    ({ start, index, head, text, xpos }) =>
+      xpos === 'MD' &&
+      index < cueHead &&
+      (start >= cue.start || head === cueHead || head === governorOf(sentence, cueHead)) &&
+      !/^would$/i.test(text),
+  );
+
+/** Of `can sign it and recognise them` the first verb, of which the second has its modal. */
+const governorOf = ({ tokens }: ReadSentence, verb: number): number =>
+  tokens[verb]!.xpos === 'VB' && tokens[verb]!.deprel === 'conj' ? tokens[verb]!.head : verb;
+
+/** `did not say`, `never said`, `has yet to say`; of `criticised neither` and `promised nothing` the object says so. */
+const isNegated = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.some(
+    ({ head, index, lemma, text }) =>
+      head === verb &&
+      ((index < verb &&
+        ((/^n[o’']t$/.test(lemma) && tokens[index - 1]?.upos === 'AUX') || /^(?:never|nowhere)$/i.test(text))) ||
+        (index === verb + 1 &&
+          /^(?:nobody|nothing)$/i.test(text) &&
+          !/^(?:less|but|more)$/.test(tokens[index + 1]?.text ?? ''))),
+  ) ||
+  /^neither$/i.test(tokens[verb + 1]?.text ?? '') ||
+  (/^to$/i.test(tokens[verb - 1]?.text ?? '') && /^yet$/i.test(tokens[verb - 2]?.text ?? ''));
+
+/** `No minister has said that`, `neither side agreed to it`, `nobody in the party demanded it`. */
+const isOfNobody = ({ source, rule }: Attribution): boolean => {
+  if (source === null || !rule.startsWith('verb ')) return false;
+  const { tokens } = source.sentence;
+  return (
+    /^(?:nobody|none|neither)$/i.test(tokens[source.head]!.text) ||
+    tokens.some(({ head, text, index }) => head === source.head && index < head && /^(?:no|neither)$/i.test(text))
+  );
+};
+
+/** `if he says that`, `until they agree to talk`, `unless the court demands it`: nobody is told to have said it. */
+const isUnderCondition = (tokens: readonly Token[], verb: number): boolean => {
+  let at = verb;
+  for (let climbed = 0; climbed < HIGHEST_CLIMB; climbed++) {
+    const { deprel, head } = tokens[at]!;
+    if (deprel === 'advcl')
+      return tokens.some(
+        (one) => one.head === at && one.index < at && /^(?:if|unless|until|till|lest)$/i.test(one.text),
+      );
+    if (!/^(?:conj|xcomp)$/.test(deprel) || head < 0) return false;
+    at = head;
+  }
+  return false;
+};
+
+/** `was asked to explain it`, `has been ordered to apologise`: who is asked has not done it yet. */
+const isAskedOf = (tokens: readonly Token[], above: Token): boolean =>
+  above.xpos === 'VBN' &&
+  /^(?:ask|order|tell|instruct|invite|urge|require)$/.test(above.lemma) &&
+  tokens.some(({ head, deprel }) => head === above.index && deprel === 'aux:pass');
