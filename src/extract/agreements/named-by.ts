@@ -175,7 +175,7 @@ const sentenceStart = (tokens: readonly Token[], first: number, head: number): b
   first === 0 && head === 1 && tokens[0]!.upos !== 'PROPN';
 
 const LEADING =
-  /^(?:new|future|possible|potential|such|same|any|another|other|relevant|existing|said|draft|subsequent|further|mentioned|above-mentioned|aforementioned|multiple|similar|several|various|recent|fresh|previous|backed|proposed|latest)$/;
+  /^(?:new|future|possible|potential|such|same|any|another|other|relevant|existing|said|draft|subsequent|further|mentioned|above-mentioned|aforementioned|multiple|similar|several|various|recent|fresh|previous|backed|proposed|latest|concluded)$/;
 
 const trimmedStart = (tokens: readonly Token[], { first, head, telling }: Phrase): number => {
   let start = first;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
 import { extractAgreements } from '../agreements/extract-agreements.ts';
-import { extractCompliance } from '../compliance/extract-compliance.ts';
 import { readText } from '../read-text.ts';
 import { extractCommitments } from './extract-commitments.ts';
 
@@ -12,13 +11,6 @@ const commitments = (text: string) => {
   return extractCommitments(read, extractAgreements(read, [])).map(({ quote, obligor }) => [
     quote,
     obligor.map((party) => party.name),
-  ]);
-};
-const claims = (text: string) => {
-  const read = reading(text);
-  return extractCompliance(read, extractAgreements(read, [])).map(({ verdict, party }) => [
-    verdict,
-    party.map((one) => one.name),
   ]);
 };
 
@@ -148,62 +140,4 @@ describe('what texts bind to without naming an agreement', () => {
     'The report says that the river will rise.',
     'Chad is to the west of the lake.',
   ])('is silent on %s', (text) => expect(commitments(text)).toEqual([]));
-});
-
-describe('extractCompliance', () => {
-  it('reads a breach with its author and a party that keeps its word', () => {
-    expect(claims('Armenia violated the Trilateral Statement.')).toEqual([['broken', ['Armenia']]]);
-    expect(claims('Georgia failed to implement the Prague agreements.')).toEqual([['broken', ['Georgia']]]);
-    expect(claims('Armenia has fulfilled its obligations.')).toEqual([['kept', ['Armenia']]]);
-    expect(claims('Armenia accused Azerbaijan of breaching the ceasefire agreement.')).toEqual([
-      ['broken', ['Azerbaijan']],
-    ]);
-    expect(claims('The ministry said that Armenia fully complies with the agreement.')).toEqual([
-      ['kept', ['Armenia']],
-    ]);
-  });
-
-  it.each([
-    ['Rwanda has yet to withdraw its troops under the Luanda agreement.', 'pending', ['Rwanda']],
-    ['Kenya refused to withdraw despite its commitments.', 'broken', ['Kenya']],
-    ['Serbia lived up to its commitments.', 'kept', ['Serbia']],
-    ['Seoul called it a violation of the treaty.', 'broken', []],
-    ['Chad ignored the truce.', 'broken', ['Chad']],
-    ['Chad appears to sabotage the truce.', 'broken', ['Chad']],
-    ['Georgia’s violation of the pact is old.', 'broken', ['Georgia']],
-    ['Israel has not withdrawn, in breach of the truce.', 'broken', ['Israel']],
-    ['Norway said that its step was in accordance with international law.', 'kept', ['Norway']],
-    ['The accords have remained unimplemented for decades.', 'broken', []],
-    ['Chad insists that it has fulfilled its commitments.', 'kept', ['Chad']],
-    ['The envoy welcomed Chad’s compliance with the accord.', 'kept', ['Chad']],
-    ['Chad’s implementation of the accord is lagging behind.', 'pending', ['Chad']],
-    ['Kenya missed the deadline set by the treaty.', 'broken', ['Kenya']],
-    ['Kenya failed to hand over the maps required by the deal.', 'broken', ['Kenya']],
-    ['Mali flouted the ruling of the court.', 'broken', ['Mali']],
-  ])('reads %s', (text, verdict, party) => expect(claims(text)).toEqual([[verdict, party]]));
-
-  it('leads `this point` back to the agreement named before it', () => {
-    expect(
-      claims(
-        'Point 9 of the trilateral statement of November 10, 2020 speaks of traffic. Baku maintains that Armenia has violated this point.',
-      ),
-    ).toEqual([['broken', ['Armenia']]]);
-  });
-
-  it.each([
-    'Armenia must not violate the Trilateral Statement.',
-    'The report describes violations of human rights.',
-    'Armenia complies with the agreement.',
-    'Anna Grau asked for the survey to be held in accordance with the Trilateral Statement.',
-    'Georgia failed to win the match.',
-    'Crowds gathered in defiance of the police and the promise of rain.',
-    'The council punishes states that violate the pact.',
-    'Georgia spoke without breaking its promise.',
-    'They held talks within the framework of the treaty.',
-    'Officials delivered the resolution to the council.',
-    'He broke the record.',
-    'Kenya missed the deadline for the race.',
-    'The envoy insists that it keep its promise.',
-    'Kenya’s implementation of the accord will be discussed.',
-  ])('is silent on %s', (text) => expect(claims(text)).toEqual([]));
 });

@@ -5,8 +5,9 @@ import type { Party } from '../../kinds/party.ts';
 import { claimantOf } from '../claimant.ts';
 import { deadlineOf } from '../deadline.ts';
 import { statementsOf } from '../figures/figure-context.ts';
+import { asWritten } from '../parties/as-written.ts';
 import { partiesOf } from '../parties/parties.ts';
-import { phraseTokens, subjectOf, tokenSpan, wordsBetween } from '../phrase.ts';
+import { subjectOf, tokenSpan } from '../phrase.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import { actionWords } from './action-words.ts';
@@ -55,7 +56,7 @@ const obligorOf = (
   if (named.length > 0) return named.flatMap((party) => withState(reading, party));
   if (binding.rule === 'duty' || OF_THE_TEXT.has(binding.rule)) {
     const parties = underProvision(reading, agreement);
-    return parties.length > 0 ? parties : asWritten(reading, sentence, binding.obligor);
+    return parties.length > 0 ? parties : unnamed(reading, sentence, binding.obligor);
   }
   const subject = binding.rule === 'will' ? null : (binding.obligor ?? subjectOf(sentence.tokens, binding.head));
   if (subject === null || /^(?:we|i)$/i.test(sentence.tokens[subject]!.text)) {
@@ -65,15 +66,13 @@ const obligorOf = (
       : [];
   }
   const parties = partiesOf(reading).of(sentence, subject).filter(canBeBound(reading));
-  return parties.length > 0 ? parties : asWritten(reading, sentence, subject);
+  return parties.length > 0 ? parties : unnamed(reading, sentence, subject);
 };
 
-/** `the two countries`, of whom the document does not say who they are. */
-const asWritten = (reading: Reading, sentence: ReadSentence, index: number | null): readonly Party[] => {
-  if (index === null || sentence.tokens[index]!.upos !== 'NOUN') return [];
-  const { first } = phraseTokens(sentence.tokens, index);
-  const name = wordsBetween(reading.text, sentence.tokens, first, index).replace(/^the /i, '');
-  return [{ name, actor: null, office: null }].filter(canBeBound(reading));
+/** Somebody of whom the document says no more than these words, where such can be bound. */
+const unnamed = (reading: Reading, sentence: ReadSentence, index: number | null): readonly Party[] => {
+  const party = index === null ? null : asWritten(reading, sentence, index);
+  return party && canBeBound(reading)(party) ? [party] : [];
 };
 
 /** Whom a noun phrase binds: `its leaders` bind whose they are, `the Norlanders` their state. */

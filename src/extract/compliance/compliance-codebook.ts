@@ -18,6 +18,11 @@ const ComplianceFile = z.object({
   ofAll: words,
   confirming: words,
   lagging: words,
+  charging: words,
+  concerned: words,
+  denying: words,
+  charges: words,
+  holding: words,
 });
 
 /** A phrase before what is kept or broken, as words; `*` stands for any one word or none. */
@@ -44,6 +49,13 @@ export interface ComplianceCodebook {
   readonly confirming: ReadonlySet<string>;
   /** words for what is late */
   readonly lagging: ReadonlySet<string>;
+  /** verbs, and nouns of feeling and saying, by which somebody claims breaches that a noun tells */
+  readonly charging: ReadonlySet<string>;
+  readonly concerned: ReadonlySet<string>;
+  /** verbs that say that a claim is untrue, and nouns for such a claim */
+  readonly denying: ReadonlySet<string>;
+  readonly charges: ReadonlySet<string>;
+  readonly holding: ReadonlySet<string>;
   /** first words of the phrases */
   readonly openings: ReadonlySet<string>;
   /** verbs of seeing and recording what somebody did */
@@ -73,6 +85,11 @@ export const complianceCodebook = codebookReader(
     ofAll: new Set(file.ofAll),
     confirming: new Set(file.confirming),
     lagging: new Set(file.lagging),
+    charging: new Set(file.charging),
+    concerned: new Set(file.concerned),
+    denying: new Set(file.denying),
+    charges: new Set(file.charges),
+    holding: new Set(file.holding),
     openings: new Set([...file.broken, ...file.kept].map((phrase) => phrase.split(' ')[0]!)),
     observing: wordClass('observing')(knowledge),
     pointedAt: wordClass('pointed-at')(knowledge),

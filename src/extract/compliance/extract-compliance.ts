@@ -7,9 +7,11 @@ import { agreementsBySentence } from '../commitments/agreements-by-sentence.ts';
 import { canBeBound } from '../commitments/can-be-bound.ts';
 import { commitmentCodebook } from '../commitments/commitment-codebook.ts';
 import { statementsOf } from '../figures/figure-context.ts';
+import { asWritten } from '../parties/as-written.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { tokenSpan, wordsBetween } from '../phrase.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
+import { treeOf } from '../tree.ts';
 import { complianceCodebook } from './compliance-codebook.ts';
 import type { Verdict } from './verdict-place.ts';
 import { verdicts } from './verdicts.ts';
@@ -33,7 +35,8 @@ export const extractCompliance: Extractor<ComplianceFinding> = (reading, earlier
     const here = pointed ? [pointed] : own;
     if (own.length > 0) last = { index, mention: own.at(-1)! };
     for (const verdict of verdicts(sentence, here, codebook, commitments)) {
-      const speaker = claimantOf(reading, sentence, verdict.head, statements);
+      const speaker =
+        namedClaimant(reading, sentence, verdict) ?? claimantOf(reading, sentence, verdict.head, statements);
       if (!verdict.outright && !speaker) continue;
       const claimant = speaker ?? publicationOf(reading);
       const agreement =
@@ -60,6 +63,12 @@ export const extractCompliance: Extractor<ComplianceFinding> = (reading, earlier
   }
   return drafts;
 };
+
+/** Who is named as claiming it; a verdict that somebody denies or reports is not that of who tells of it. */
+const namedClaimant = (reading: Reading, sentence: ReadSentence, { claimant }: Verdict): Party | null =>
+  claimant === null || claimant === undefined
+    ? null
+    : (partiesOf(reading).of(sentence, claimant)[0] ?? asWritten(reading, sentence, claimant));
 
 /** How many sentences back `this point` leads. */
 const REACH = 2;
@@ -102,7 +111,14 @@ const partyOf = (
 ): readonly Party[] => {
   const parties = partiesOf(reading);
   const named = verdict.party === null ? [] : parties.of(sentence, verdict.party).filter(canBeBound(reading));
+  // `Norland's deployment runs counter to it`: whose deed it is
+  const owner = verdict.party === null ? null : treeOf(sentence).child(verdict.party, 'nmod:poss');
+  const owners = owner === null ? [] : parties.of(sentence, owner).filter(({ actor }) => actor !== null);
+  if (owners.length > 0 && named.every(({ actor, office }) => actor === null && office === null)) return owners;
   if (named.length > 0) return named;
+  const unnamed = verdict.party === null ? null : asWritten(reading, sentence, verdict.party);
+  if (unnamed && canBeBound(reading)(unnamed)) return [unnamed];
+  if (verdict.rule === 'held') return agreement?.parties ?? [];
   if (verdict.verdict === 'kept' && claimant.actor !== null) return [claimant];
   const claiming = stateOf(reading, claimant);
   const bound = boundStates(reading, agreement);

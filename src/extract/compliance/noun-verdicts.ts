@@ -64,8 +64,11 @@ export const breach: VerdictRule = (place, token) => {
       rule: 'noun',
     };
   const governor = tokens[token.head];
+  // `described it as a breach`, `amounts to a breach`; `called for an end to breaches` says nothing of any
+  const marks = tree.children(token.index, 'case').map((mark) => tokens[mark]!.text.toLowerCase());
   const called =
     governor !== undefined &&
+    marks.every((mark) => mark === 'as' || (mark === 'to' && governor.lemma === 'amount')) &&
     /^(?:call|describe|denounce|condemn|regard|consider|label|brand|constitute|represent|amount)$/.test(
       governor.lemma.toLowerCase(),
     );

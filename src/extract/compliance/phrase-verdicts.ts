@@ -31,6 +31,8 @@ export const phrased: VerdictRule = (place, token) => {
         rule: 'phrase',
       };
     if (host === null || host === noun) {
+      // `elections that are consistent with the charter`: of what there may be
+      if (match.verdict === 'kept' && tokens[noun]!.deprel === 'acl:relcl') return null;
       const range = clauseOf(sentence, noun);
       const before = range.first === token.index ? conductBefore(tokens, token.index) : null;
       return {
@@ -75,7 +77,11 @@ export const phrased: VerdictRule = (place, token) => {
     head: host,
     verdict,
     party: subject,
-    outright: verdict === 'broken' || tree.child(host, 'cop') !== null || namesOwn(tokens, match.to),
+    outright:
+      verdict === 'broken' ||
+      tree.child(host, 'cop') !== null ||
+      /^(?:remain|stay)$/.test(tokens[host]!.lemma) ||
+      namesOwn(tokens, match.to),
     rule: 'phrase',
   };
 };

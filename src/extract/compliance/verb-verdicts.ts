@@ -3,7 +3,8 @@ import { clauseOf } from '../clause.ts';
 import { negated } from '../negated.ts';
 import { subjectOf } from '../phrase.ts';
 import type { Tree } from '../tree.ts';
-import { namesUndertaking, unreal, type VerdictPlace, type VerdictRule } from './verdict-place.ts';
+import { isAsAgreed } from './standing-verdicts.ts';
+import { namesUndertaking, unreal, type Verdict, type VerdictPlace, type VerdictRule } from './verdict-place.ts';
 
 /** `violated the ceasefire`, `flouts its obligations`. */
 export const breaking: VerdictRule = (place, token) => {
@@ -12,15 +13,21 @@ export const breaking: VerdictRule = (place, token) => {
   // `missed the deadline of the deal`
   const misses =
     token.lemma === 'miss' && object !== null && /^(?:deadline|target|date)$/.test(tokens[object]!.lemma.toLowerCase());
+  // `went back on its word`
+  const retreats =
+    token.lemma === 'go' &&
+    /^back$/i.test(tokens[token.index + 1]?.text ?? '') &&
+    /^on$/i.test(tokens[token.index + 2]?.text ?? '');
   if (
     token.upos !== 'VERB' ||
-    !(misses || codebook.breaking.has(token.lemma.toLowerCase())) ||
+    !(misses || retreats || codebook.breaking.has(token.lemma.toLowerCase())) ||
     unreal(tree, token.index)
   )
     return null;
   if (object === null) return null;
   const { first, last } = tree.extent(object);
-  if (!namesUndertaking(place, first, misses ? last + 6 : last + 1)) return null;
+  const word = tokens[object]!.lemma === 'word' && tree.child(object, 'nmod:poss') !== null;
+  if (!word && !namesUndertaking(place, first, misses ? last + 6 : last + 1)) return null;
   const agent = tree
     .children(token.index, 'obl')
     .find((child) => tree.childrenOf(child).some((part) => /^by$/i.test(tokens[part]!.text)));
@@ -30,7 +37,7 @@ export const breaking: VerdictRule = (place, token) => {
     ...range,
     head: token.index,
     verdict: negated(tree, token.index) ? 'kept' : 'broken',
-    party: accused(tokens, tree, token.index) ?? subject,
+    ...accusation(tokens, tree, token.index, subject),
     outright: true,
     rule: 'breaking',
   };
@@ -51,41 +58,16 @@ export const failing: VerdictRule = (place, token) => {
   const deed = tokens[action]!.lemma.toLowerCase();
   const complies = commitments.complying.has(deed) || codebook.honouring.has(deed);
   // `refused to withdraw under the deal`: another deed is owed only where it stands under an undertaking
-  if (!complies && (!commitments.keeping.has(deed) || !isUnder(place, action))) return null;
+  if (!complies && !isAsAgreed(place, action) && !(commitments.keeping.has(deed) && isUnder(place, action)))
+    return null;
   if (complies && !namesUndertaking(place, action, tree.extent(action).last + 1)) return null;
   return {
     ...clauseOf(sentence, token.index),
     head: token.index,
     verdict: 'broken',
-    party: accused(tokens, tree, token.index) ?? subjectOf(tokens, token.index),
+    ...accusation(tokens, tree, token.index, subjectOf(tokens, token.index)),
     outright: true,
     rule: 'failing',
-  };
-};
-
-/** `has yet to ratify the treaty`, `is yet to leave under the deal`: what is still open. */
-export const yet: VerdictRule = (place, token) => {
-  const { sentence, tokens, tree, codebook, commitments } = place;
-  if (token.text.toLowerCase() !== 'yet' || tokens[token.index + 1]?.text.toLowerCase() !== 'to') return null;
-  const verb = tokens[tokens[token.index + 1]!.head];
-  const holder = tokens[token.index - 1];
-  if (!verb || verb.index < token.index || !holder || !/^(?:have|be)$/.test(holder.lemma.toLowerCase())) return null;
-  const deed = verb.lemma.toLowerCase();
-  if (!commitments.complying.has(deed) && !commitments.keeping.has(deed) && !codebook.honouring.has(deed)) return null;
-  const range = clauseOf(sentence, verb.index);
-  const predicate = subjectOf(tokens, verb.index) === null ? holder.index : verb.index;
-  const subject = subjectOf(tokens, predicate);
-  const first = subject === null ? range.first : Math.min(range.first, tree.extent(subject).first);
-  if (!namesUndertaking(place, first, range.last + 1)) return null;
-  const passive = tree.child(verb.index, 'aux:pass') !== null;
-  return {
-    first,
-    last: range.last,
-    head: verb.index,
-    verdict: 'pending',
-    party: passive ? null : subject,
-    outright: true,
-    rule: 'yet',
   };
 };
 
@@ -105,12 +87,26 @@ const isUnder = ({ tokens, sentence, agreements, codebook }: VerdictPlace, verb:
   });
 };
 
-/** `accusing it of failing`: whose conduct it is stands as the object of the accusation. */
-const accused = (tokens: readonly Token[], tree: Tree, index: number): number | null => {
-  const above = tokens[tokens[index]!.head];
-  const governor = above && /^(?:PROPN|NOUN|PRON)$/.test(above.upos) ? tokens[above.head] : above;
-  if (!governor || !/^(?:accuse|blame|criticize|criticise|condemn)$/.test(governor.lemma.toLowerCase())) return null;
-  return above !== governor && above?.deprel === 'obj' ? above.index : tree.child(governor.index, 'obj');
+/** `accusing it of failing`: whose conduct it is stands as the object; of those who accuse each other, all. */
+const accusation = (
+  tokens: readonly Token[],
+  tree: Tree,
+  index: number,
+  subject: number | null,
+): Pick<Verdict, 'party' | 'claimant'> => {
+  let above = tokens[tokens[index]!.head];
+  // `accused each other of`: the two words hang on each other
+  while (above?.deprel === 'fixed') above = tokens[above.head];
+  const governor = above && /^(?:PROPN|NOUN|PRON|ADJ|DET)$/.test(above.upos) ? tokens[above.head] : above;
+  if (!governor || !/^(?:accuse|blame|criticize|criticise|condemn)$/.test(governor.lemma.toLowerCase()))
+    return { party: subject };
+  const object = above !== governor && above?.deprel === 'obj' ? above.index : tree.child(governor.index, 'obj');
+  if (object === null) return { party: subject };
+  const mutual =
+    /^(?:each|one)$/i.test(tokens[governor.index + 1]?.text ?? '') &&
+    /^(?:other|another)$/i.test(tokens[governor.index + 2]?.text ?? '');
+  const accuser = mutual ? tree.child(governor.index, 'nsubj') : null;
+  return accuser === null ? { party: object } : { party: accuser, claimant: accuser };
 };
 
 /** `has fulfilled its obligations`, `did not comply with the statement`, `has not yet been implemented`. */
@@ -126,7 +122,8 @@ export const complying: VerdictRule = (place, token) => {
   if (object === null) return null;
   if (honours && !isWord(place, object)) return null;
   const extent = tree.extent(object);
-  if (!namesUndertaking(place, extent.first, Math.max(extent.last + 1, object + 6))) return null;
+  const word = honours && tokens[object]!.lemma === 'word';
+  if (!word && !namesUndertaking(place, extent.first, Math.max(extent.last + 1, object + 6))) return null;
   const passive = tree.child(token.index, 'nsubj:pass') !== null;
   const not = negated(tree, token.index);
   const yet = tree.childrenOf(token.index).some((child) => /^(?:yet|still)$/i.test(tokens[child]!.text));
@@ -146,7 +143,16 @@ export const complying: VerdictRule = (place, token) => {
 };
 
 /** `kept its promise`, `lived up to its commitments`: only where the undertaking itself is kept. */
-const isWord = ({ tokens, tree, codebook }: VerdictPlace, object: number): boolean =>
+const isWord = (place: VerdictPlace, object: number): boolean => isPartOf(place, object) || isWordItself(place, object);
+
+/** `met every one of its commitments`. */
+const isPartOf = (place: VerdictPlace, object: number): boolean =>
+  /^(?:one|all|most|part|half|each|some)$/i.test(place.tokens[object]!.text) &&
+  /^of$/i.test(place.tokens[object + 1]?.text ?? '') &&
+  namesUndertaking(place, object + 2, object + 6);
+
+const isWordItself = ({ tokens, tree, codebook }: VerdictPlace, object: number): boolean =>
   (tokens[object]!.deprel === 'obl' || !/^(?:deliver|live|stand|stick)$/.test(tokens[tokens[object]!.head]!.lemma)) &&
-  (codebook.undertakings.has(tokens[object]!.lemma.toLowerCase()) || tokens[object]!.lemma === 'word') &&
+  (codebook.undertakings.has(tokens[object]!.lemma.toLowerCase()) ||
+    /^(?:word|deadline)$/.test(tokens[object]!.lemma)) &&
   tree.children(object, 'det', 'nmod:poss', 'amod').length > 0;

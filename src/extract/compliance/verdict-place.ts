@@ -13,6 +13,8 @@ export interface Verdict extends TokenRange {
   readonly verdict: 'kept' | 'broken' | 'pending';
   /** head of the phrase that names whose conduct it is; null when the words do not say */
   readonly party: number | null;
+  /** head of the phrase that names who claims it, where that is not who speaks */
+  readonly claimant?: number | null;
   /** true when the claim says so in so many words and not in passing */
   readonly outright: boolean;
   readonly rule: string;
@@ -79,7 +81,7 @@ const isGeneral = ({ tokens, children }: Tree, index: number): boolean => {
   if (above === 'insist' && /^VB[ZDN]$/.test(xpos)) return false;
   return deprel === 'ccomp'
     ? /^(?:ensure|demand|insist|require|hope|expect|verify|check|guarantee|want)$/.test(above)
-    : /^(?:xcomp|advcl)/.test(deprel) && /^(?:avoid|prevent|stop|deny)$/.test(above);
+    : /^(?:xcomp|advcl)/.test(deprel) && /^(?:avoid|prevent|stop)$/.test(above);
 };
 
 /** `if it violates`, `would violate`, `states that violate treaties`: nothing is claimed to have been kept or broken. */

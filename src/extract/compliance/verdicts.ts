@@ -4,14 +4,29 @@ import type { Token } from '../../language/sentence.ts';
 import type { CommitmentCodebook } from '../commitments/commitment-codebook.ts';
 import type { ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
+import { charged } from './charged-verdicts.ts';
 import type { ComplianceCodebook } from './compliance-codebook.ts';
 import { breach, open, shortfall } from './noun-verdicts.ts';
 import { observed } from './observance-verdicts.ts';
 import { phrased } from './phrase-verdicts.ts';
-import { breaking, complying, failing, yet } from './verb-verdicts.ts';
+import { held, yet } from './standing-verdicts.ts';
+import { turnedVerdict } from './turned-verdict.ts';
+import { breaking, complying, failing } from './verb-verdicts.ts';
 import type { Verdict, VerdictPlace, VerdictRule } from './verdict-place.ts';
 
-const RULES: readonly VerdictRule[] = [phrased, breaking, failing, yet, complying, shortfall, breach, open, observed];
+const RULES: readonly VerdictRule[] = [
+  phrased,
+  breaking,
+  failing,
+  yet,
+  complying,
+  held,
+  charged,
+  shortfall,
+  breach,
+  open,
+  observed,
+];
 
 /** The claims of one sentence about keeping and breaking, in order, without overlaps. */
 export const verdicts = (
@@ -35,7 +50,7 @@ export const verdicts = (
     for (const rule of RULES) {
       const verdict = rule(place, token);
       if (!verdict || found.some((other) => other.first <= verdict.last && verdict.first <= other.last)) continue;
-      found.push(withoutPunctuation(sentence.tokens, verdict));
+      found.push(turnedVerdict(place.tree, withoutPunctuation(sentence.tokens, verdict), codebook));
       break;
     }
   return found;
