@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { FindingFilter } from '../finding-filter.ts';
 import type { ActorSummary } from '../record-store.ts';
 import { type Condition, findingCondition } from './finding-query.ts';
+import { rows } from './prepared.ts';
 
 interface MentionRow {
   readonly actor: string | null;
@@ -31,17 +32,17 @@ export const actorSummaries = (
   visible: Condition,
 ): readonly ActorSummary[] => {
   const { sql, values } = findingCondition(filter, visible);
-  const rows = database
-    .prepare(
-      `select n.actor, n.name_key, n.name, n.role, count(*) as findings, f.document,
+  const mentions = rows<MentionRow>(
+    database,
+    `select n.actor, n.name_key, n.name, n.role, count(*) as findings, f.document,
          min(f.earliest) filter (where f.dated = 'finding') as earliest,
          max(f.latest) filter (where f.dated = 'finding') as latest
        from findings f join documents d on d.key = f.document cross join finding_actors n on n.finding = f.key
        where ${sql} group by n.actor, n.name_key, n.name, n.role, f.document order by n.actor, n.name_key, n.name`,
-    )
-    .all(...values) as unknown as readonly MentionRow[];
+    ...values,
+  );
   const gathered = new Map<string, Gathering>();
-  for (const row of rows) gather(gathered, row);
+  for (const mention of mentions) gather(gathered, mention);
   return [...gathered.values()]
     .map(
       ({ names, documents, ...rest }): ActorSummary => ({

@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Count, type FindingCounts, type SourceCount, totalOf } from '../finding-counts.ts';
 import type { FindingFilter } from '../finding-filter.ts';
 import { type Condition, findingCondition } from './finding-query.ts';
-import { prepared, rows } from './prepared.ts';
+import { rows } from './prepared.ts';
 
 interface FacetRow {
   readonly kind: string;
@@ -25,11 +25,11 @@ interface DocumentRow {
 /** How many findings pass the filter, by kind. */
 export const kindCounts = (database: DatabaseSync, filter: FindingFilter, visible: Condition): readonly Count[] => {
   const { from, sql, values } = chosen(filter, visible);
-  const rows = prepared(
+  return rows<Count>(
     database,
     `select f.kind as value, count(*) as count from ${from} where ${sql} group by f.kind`,
-  );
-  return (rows.all(...values) as unknown as Count[]).sort(mostFirst);
+    ...values,
+  ).toSorted(mostFirst);
 };
 
 /** Counts the findings that pass the filter by every facet. */

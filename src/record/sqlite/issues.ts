@@ -14,6 +14,7 @@ import {
   type NewPublication,
 } from '../issue-store.ts';
 import { RecordError, type RecordErrorCode } from '../record-error.ts';
+import { row, rows } from './prepared.ts';
 import { inTransaction } from './transaction.ts';
 import { writeStatement } from './write-statement.ts';
 
@@ -28,17 +29,12 @@ export class SqliteIssues implements IssueStore {
   }
 
   async list(): Promise<readonly IssueSummary[]> {
-    return this.#database
-      .prepare(
-        `select issue, title, period, version, edition, who, at, action from issue_versions v
-         where version = (select max(version) from issue_versions w where w.issue = v.issue)
-         order by period desc, issue`,
-      )
-      .all()
-      .map((row) => {
-        const { action, ...rest } = row as unknown as Omit<IssueSummary, 'state'> & { readonly action: IssueAction };
-        return { ...rest, state: isPublished({ action }) ? 'published' : 'draft' };
-      });
+    return rows<Omit<IssueSummary, 'state'> & { readonly action: IssueAction }>(
+      this.#database,
+      `select issue, title, period, version, edition, who, at, action from issue_versions v
+       where version = (select max(version) from issue_versions w where w.issue = v.issue)
+       order by period desc, issue`,
+    ).map(({ action, ...rest }) => ({ ...rest, state: isPublished({ action }) ? 'published' : 'draft' }));
   }
 
   async get(issue: string, version?: number): Promise<IssueVersion | null> {
@@ -46,10 +42,11 @@ export class SqliteIssues implements IssueStore {
   }
 
   async history(issue: string): Promise<readonly Omit<IssueVersion, 'content'>[]> {
-    return this.#database
-      .prepare('select issue, version, action, who, at, note from issue_versions where issue = ? order by version')
-      .all(issue)
-      .map((row) => ({ ...row }) as unknown as Omit<IssueVersion, 'content'>);
+    return rows<Omit<IssueVersion, 'content'>>(
+      this.#database,
+      'select issue, version, action, who, at, note from issue_versions where issue = ? order by version',
+      issue,
+    ).map((version) => ({ ...version }));
   }
 
   async create(issue: string, change: IssueChange): Promise<IssueVersion> {
@@ -139,15 +136,14 @@ export class SqliteIssues implements IssueStore {
   }
 
   #version(issue: string, version?: number): IssueVersion | null {
-    const row = this.#database
-      .prepare(
-        `select issue, version, action, content, who, at, note from issue_versions
-         where issue = ?1 and (?2 is null or version = ?2) order by version desc limit 1`,
-      )
-      .get(issue, version ?? null);
-    return row
-      ? ({ ...row, content: Issue.parse(JSON.parse(row.content as string)) } as unknown as IssueVersion)
-      : null;
+    const found = row<Omit<IssueVersion, 'content'> & { readonly content: string }>(
+      this.#database,
+      `select issue, version, action, content, who, at, note from issue_versions
+       where issue = ?1 and (?2 is null or version = ?2) order by version desc limit 1`,
+      issue,
+      version ?? null,
+    );
+    return found ? { ...found, content: Issue.parse(JSON.parse(found.content)) } : null;
   }
 
   /** The latest version, when it is the one that was seen. */

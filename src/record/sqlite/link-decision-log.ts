@@ -12,6 +12,7 @@ import { RecordError } from '../record-error.ts';
 import { standing } from '../standing.ts';
 import { ALWAYS, type Condition } from './finding-query.ts';
 import { FINDING_COLUMNS, type FindingRow, recordedFinding } from './finding-rows.ts';
+import { rows } from './prepared.ts';
 import { writeStatement } from './write-statement.ts';
 
 interface SeenEnd {
@@ -135,18 +136,20 @@ export class LinkDecisionLog {
       if (id === null) throw this.#refuse(`There is no passage ${text} in ${this.#path}.`);
       return { id, document: passage.document, kind: 'repeat', seen: passage };
     }
-    const rows = /^[0-9a-f]+$/.test(text)
-      ? (this.#database
-          .prepare(
-            `select ${FINDING_COLUMNS} from findings f join documents d on d.key = f.document
-             where f.id between ? and ? and ${visible.sql} limit 2`,
-          )
-          .all(text, `${text}g`, ...visible.values) as unknown as readonly FindingRow[])
+    const found = /^[0-9a-f]+$/.test(text)
+      ? rows<FindingRow>(
+          this.#database,
+          `select ${FINDING_COLUMNS} from findings f join documents d on d.key = f.document
+           where f.id between ? and ? and ${visible.sql} limit 2`,
+          text,
+          `${text}g`,
+          ...visible.values,
+        )
       : [];
-    if (rows.length > 1) throw this.#refuse(`Several findings begin with ${text}. Give more of the id.`);
-    if (!rows[0])
+    if (found.length > 1) throw this.#refuse(`Several findings begin with ${text}. Give more of the id.`);
+    if (!found[0])
       throw this.#refuse(`There is no ${text.includes('#') ? 'passage' : 'finding'} ${text} in ${this.#path}.`);
-    const { finding } = recordedFinding(rows[0]);
+    const { finding } = recordedFinding(found[0]);
     const kind = KIND_OF[finding.kind];
     if (!kind)
       throw this.#refuse(`${text} is of kind ${finding.kind}: events, figures, statements and verdicts are linked.`);
@@ -156,13 +159,16 @@ export class LinkDecisionLog {
   #passageOfBlock(text: string, visible: Condition): PassageEnd | null {
     const [, id, block] = /^([0-9a-f]{6,64})#(\d+)$/.exec(text) ?? [];
     if (id === undefined || block === undefined) return null;
-    const rows = this.#database
-      .prepare(
-        `select d.id as document, b.start_offset as start, b.end_offset as end from blocks b
-         join documents d on d.key = b.document where d.id between ? and ? and b.position = ? and ${visible.sql} limit 2`,
-      )
-      .all(id, `${id}g`, Number(block), ...visible.values);
-    return rows.length === 1 ? (rows[0] as unknown as PassageEnd) : null;
+    const found = rows<PassageEnd>(
+      this.#database,
+      `select d.id as document, b.start_offset as start, b.end_offset as end from blocks b
+       join documents d on d.key = b.document where d.id between ? and ? and b.position = ? and ${visible.sql} limit 2`,
+      id,
+      `${id}g`,
+      Number(block),
+      ...visible.values,
+    );
+    return found.length === 1 ? found[0]! : null;
   }
 
   #refuse(message: string): RecordError {

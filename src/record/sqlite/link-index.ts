@@ -2,12 +2,13 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { KeyedFinding, KeyedItem, LinkDocument, LinkIndex, NewLink } from '../link-index.ts';
 import { blockFromRow } from './document-rows.ts';
 import { FINDING_COLUMNS, type FindingRow, recordedFinding } from './finding-rows.ts';
+import { prepared, rows } from './prepared.ts';
 import { writeStatement } from './write-statement.ts';
 
 /** The keys of a record’s file. Its methods must be called inside a transaction. */
 export class SqliteLinkIndex implements LinkIndex {
   readonly #database: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #writing = new Map<string, StatementSync>();
   /** keys given in this transaction, counted in the file at its end */
   readonly #given = new Map<number, number>();
 
@@ -36,10 +37,12 @@ export class SqliteLinkIndex implements LinkIndex {
     ).get(key) as Record<string, string | null> | undefined;
     if (!row) return null;
     const blocks = this.#read('select * from blocks where document = ? order by position').all(key);
-    const findings = this.#read(
+    const findings = rows<KeyedRow>(
+      this.#database,
       `select ${FINDING_COLUMNS}, f.document as in_document from findings f join documents d on d.key = f.document
        where f.document = ? order by f.start_offset, f.end_offset, f.id`,
-    ).all(key) as unknown as readonly KeyedRow[];
+      key,
+    );
     return {
       key,
       document: {
@@ -124,10 +127,12 @@ export class SqliteLinkIndex implements LinkIndex {
   }
 
   having(key: number, from: number, to: number, upTo: number, most: number): readonly KeyedItem[] {
-    return this.#read(
+    return rows<KeyedItem>(
+      this.#database,
       `select item, position, last from link_keys where key = ? and position between ? and ? and item <= ?
        order by position desc, item desc limit ?`,
-    ).all(key, from, to, upTo, most) as unknown as readonly KeyedItem[];
+      ...[key, from, to, upTo, most],
+    );
   }
 
   has(key: number, position: number, item: number): boolean {
@@ -153,11 +158,13 @@ export class SqliteLinkIndex implements LinkIndex {
   }
 
   handOver(document: string, successor: (seen: string) => string | null): void {
-    const rows = this.#read(
+    const decided = rows<{ readonly id: string; readonly seen: string }>(
+      this.#database,
       `select first as id, first_seen as seen from link_decisions where first_document = ?1
        union all select second, second_seen from link_decisions where second_document = ?1`,
-    ).all(document) as unknown as readonly { readonly id: string; readonly seen: string }[];
-    for (const { id, seen } of rows) {
+      document,
+    );
+    for (const { id, seen } of decided) {
       if (this.#read('select 1 from findings where id = ?').get(id)) continue;
       const later = successor(seen);
       if (later === null) continue;
@@ -178,9 +185,11 @@ export class SqliteLinkIndex implements LinkIndex {
   }
 
   inBands(bands: readonly number[]): readonly { readonly band: number; readonly text: number }[] {
-    return this.#read(`select band, text from passage_bands where band in (${bands.map(() => '?').join(', ')})`).all(
+    return rows(
+      this.#database,
+      `select band, text from passage_bands where band in (${bands.map(() => '?').join(', ')})`,
       ...bands,
-    ) as unknown as readonly { readonly band: number; readonly text: number }[];
+    );
   }
 
   addText(digest: number, shingles: Uint32Array, bands: readonly number[]): number {
@@ -214,18 +223,14 @@ export class SqliteLinkIndex implements LinkIndex {
   }
 
   #read(sql: string): StatementSync {
-    return this.#prepared(sql, () => this.#database.prepare(sql));
+    return prepared(this.#database, sql);
   }
 
   #write(sql: string): StatementSync {
-    return this.#prepared(sql, () => writeStatement(this.#database, sql));
-  }
-
-  #prepared(sql: string, prepare: () => StatementSync): StatementSync {
-    let statement = this.#statements.get(sql);
+    let statement = this.#writing.get(sql);
     if (!statement) {
-      statement = prepare();
-      this.#statements.set(sql, statement);
+      statement = writeStatement(this.#database, sql);
+      this.#writing.set(sql, statement);
     }
     return statement;
   }

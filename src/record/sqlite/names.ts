@@ -12,6 +12,7 @@ import { nameSpelling } from '../name-spelling.ts';
 import type { NameStore, NameUse } from '../name-store.ts';
 import { RecordError } from '../record-error.ts';
 import { standing } from '../standing.ts';
+import { rows } from './prepared.ts';
 import { inTransaction } from './transaction.ts';
 import { writeStatement } from './write-statement.ts';
 
@@ -68,7 +69,7 @@ export class SqliteNames implements NameStore {
   }
 
   async uses(kind: NameKind): Promise<readonly NameUse[]> {
-    return this.#database.prepare(kind === 'actor' ? ACTOR_USES : PLACE_USES).all() as unknown as readonly NameUse[];
+    return rows<NameUse>(this.#database, kind === 'actor' ? ACTOR_USES : PLACE_USES);
   }
 
   /** What names mean now; read again only when a decision came in between, by whomever. */
