@@ -41,6 +41,27 @@ describe('dates of events', () => {
     ]);
   });
 
+  it('gives a deed the date of what it brings with it or keeps up, not of what follows', () => {
+    expect(dates('Georgian forces shelled the harbour of Moldova, killing two sailors on 4 May 2023.')[0]).toBe(
+      '2023-05-04',
+    );
+    expect(
+      dates('Georgian forces repelled nine attacks in the hills, holding the bridge amid snow on 4 May 2023.')[0],
+    ).toBe('2023-05-04');
+    expect(dates('The Georgian president visited Ankara, returning to his capital on 6 May 2023.')[0]).not.toBe(
+      '2023-05-06',
+    );
+  });
+
+  it('gives a deed the date of the occasion behind whose name it stands', () => {
+    expect(dates('The Georgian president met Moldovan ministers at a forum titled “Rivers” on 4 May 2023.')[0]).toBe(
+      '2023-05-04',
+    );
+    expect(dates('Georgia condemned Moldova for a map titled “Rivers” published on 4 May 2023.')[0]).not.toBe(
+      '2023-05-04',
+    );
+  });
+
   it('gives a meeting the date in its own name, or at which it was held', () => {
     expect(
       dates('During the March 4 meeting between the presidents of Georgia and Moldova, trade was discussed.'),

@@ -31,6 +31,8 @@ import {
   tenseOfNoun,
 } from './how-told.ts';
 import { Narrative } from './narrative.ts';
+import { ofWhatGoesAlong } from './of-what-goes-along.ts';
+import { ofWhatIsNamed } from './of-what-is-named.ts';
 import {
   atEdgeOf,
   beside,
@@ -199,6 +201,8 @@ export class EventDates {
       beside(tree, dates, candidate, clause) ??
       atEdgeOf(tree, dates, candidate) ??
       ofVerbAbove(tree, dates, candidate) ??
+      ofWhatGoesAlong(tree, dates, candidate, this.#reading.knowledge) ??
+      ofWhatIsNamed(tree, dates, candidate, this.#reading.knowledge) ??
       this.#behindInfinitive(tree, dates, candidate, clause);
     if (!first) return [];
     if (hanging.length < 2 && !listed(tree, dates, first)) return [first];

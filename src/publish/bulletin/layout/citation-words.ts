@@ -5,12 +5,16 @@ import { periodTitle } from '../period-title.ts';
 /** Publisher, title and date of a source, as it is named the first time; its origin when nothing else is known of it. */
 export const fullName = (source: IssueSource): string =>
   [
-    [source.publisher, source.title].filter((words) => words !== null).join(', ') || source.origin,
+    [source.publisher, source.title && withoutStop(source.title)].filter((words) => words !== null).join(', ') ||
+      source.origin,
     source.published && periodTitle(source.published),
   ]
     .filter(Boolean)
     .map((words) => oneLine(words!))
     .join(', ');
+
+/** A title that is a sentence, before the comma that follows it; the stop of an abbreviation stays (`made in the U.S.`). */
+const withoutStop = (title: string): string => title.trim().replace(/(?<=\p{Ll}{2}|\d)\.$/u, '');
 
 /** Letters of a title that is named for the second time. */
 const SHORT_TITLE = 42;

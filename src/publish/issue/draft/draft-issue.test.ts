@@ -156,6 +156,24 @@ test('neighbouring sentences of one day are one quotation; what lies apart is ad
   ]);
 });
 
+test('who was named right before the sentence before is not named again', async () => {
+  const issue = await draftOf(
+    'She promised a bridge to the mayors. It rained. She thanked the builders at noon. It snowed. She met Jan Holm of Brunn. It hailed. She left the valley at night.',
+    (located) => [
+      event(located('She promised a bridge'), on('2024-05-03', { actor: [grau] })),
+      event(located('She thanked the builders'), on('2024-05-03', { actor: [grau] })),
+      event(located('She met Jan Holm'), on('2024-05-03', { actor: [grau], recipient: [party('Jan Holm')] })),
+      event(located('She left the valley'), on('2024-05-03', { actor: [grau] })),
+    ],
+  );
+  expect(told(issue, 'chronicle')).toEqual([
+    'Lowland Press reports on Anna Grau: “She promised a bridge to the mayors.”',
+    'It adds: “She thanked the builders at noon.”',
+    'It also writes: “She met Jan Holm of Brunn.”',
+    'It also reports on Anna Grau: “She left the valley at night.”',
+  ]);
+});
+
 test('a sentence that makes no sense alone brings the one before it along, or stays in the chronicle', async () => {
   const issue = await draftOf(
     'Anna Grau and Jan Holm signed the ferry treaty. This was welcomed by the mayors of Brunn in a long letter.\nThis was regretted by nobody at all in the valley.',

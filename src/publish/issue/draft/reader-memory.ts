@@ -10,6 +10,8 @@ const MOST_NAMED = 3;
 /** Whom the reader of one part was told of so far, so that a family name is led by the full name once. */
 export class ReaderMemory {
   readonly #known = new Set<string>();
+  /** those who were named before the sentences that were introduced last, and the last of these */
+  #led: { readonly parties: ReadonlySet<string>; readonly to: Telling } | null = null;
   readonly #knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>;
 
   constructor(knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>) {
@@ -34,11 +36,20 @@ export class ReaderMemory {
           named.set(partyKey(party), party);
       printed = `${printed} ${telling.text}`;
     }
-    const told = [...named.values()].slice(0, MOST_NAMED);
+    const told = this.#goesOn(before, named) ? [] : [...named.values()].slice(0, MOST_NAMED);
+    if (told.length > 0) this.#led = { parties: new Set(told.map(partyKey)), to: quoted.at(-1)! };
+    else if (this.#led?.to === before && named.size > 0) this.#led = { ...this.#led!, to: quoted.at(-1)! };
     for (const party of told) this.#known.add(partyKey(party));
     for (const telling of quoted)
       for (const party of partiesOf(telling))
         if (howNamed(party, telling.text, this.#knowledge) === 'full') this.#known.add(partyKey(party));
     return told;
+  }
+
+  /** True when the sentences printed right before were of these alone and named them: `he` is still the same. */
+  #goesOn(before: Telling | null, named: ReadonlyMap<string, Party>): boolean {
+    const led = this.#led;
+    if (before === null || led === null || led.to !== before || named.size !== led.parties.size) return false;
+    return [...named.keys(), ...partiesOf(before).map(partyKey)].every((key) => led.parties.has(key));
   }
 }
