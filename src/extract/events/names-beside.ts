@@ -36,7 +36,10 @@ export const personBeforeAside = (
   const isAside = tree.tokens[head + 1]?.text === ',' && isIndefinite(tree, head);
   const person = isAside && (personNouns(knowledge).has(noun) || isNounForPeople(knowledge, noun));
   if (!partyWords(knowledge).offices.has(noun) && !person) return [];
-  let first = tree.extent(head, (child) => /^(?:conj|appos|acl|punct|cc)/.test(child.deprel)).first;
+  const phrase = tree.extent(head, (child) => /^(?:conj|appos|acl|punct|cc)/.test(child.deprel));
+  // `at the invitation of Ann Bell, Minister of Defence Jan Novak left`: the office is his
+  if (sentence.names.some((one) => one.type === 'PER' && one.first > head && one.last <= phrase.last)) return [];
+  let { first } = phrase;
   while (first > 0 && /^(?:the|a|an)$/i.test(tree.tokens[first]!.text)) first--;
   if (tree.tokens[first]!.text !== ',') first--;
   if (tree.tokens[first]?.text !== ',') return [];

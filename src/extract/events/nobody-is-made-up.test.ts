@@ -72,6 +72,30 @@ describe('those who take part', () => {
   });
 });
 
+describe('who is named last', () => {
+  it('is not whom a lawyer of the other sex speaks of', () => {
+    expect(
+      told(
+        'Police questioned Karl Meyer on 4 May 2023. A case was opened against Karl Meyer, lawyer Anna Lind told the press. The court of Oslo arrested him on 5 May, she said.',
+      ).at(-1),
+    ).toBe('LEGAL happened: court of Oslo > Karl Meyer');
+  });
+
+  it('reacts, not the reaction', () => {
+    expect(
+      told('The move provoked a sharp reaction from the French government, which accused Norway of meddling.'),
+    ).toEqual(['ACCUSE happened: France > Norway']);
+  });
+
+  it('asks for a withdrawal that has not happened', () => {
+    expect(
+      told(
+        'On 4 May 2023 the senate called for the release of prisoners, an end to detentions, and the withdrawal of Norwegian troops from Denmark.',
+      ),
+    ).toEqual(['REQUEST happened: senate > ']);
+  });
+});
+
 describe('who accuses', () => {
   it('is whoever says that somebody is responsible', () => {
     expect(told('On 4 May 2023 Ivo Keller said that Norway was responsible for the failure.')).toEqual([

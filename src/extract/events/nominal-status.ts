@@ -40,7 +40,8 @@ export const nominalStatus = (knowledge: Knowledge, tree: Tree, noun: number): E
 /** `called for an inquiry and the withdrawal of troops`: what governs the first of a list governs all of it. */
 const firstOfList = (tree: Tree, noun: number): number => {
   let first = noun;
-  while (tree.tokens[first]!.deprel === 'conj' && tree.tokens[tree.tokens[first]!.head]!.upos === 'NOUN')
+  // of a list of three the parse may take the second for another name of the first
+  while (/^(?:conj|appos)$/.test(tree.tokens[first]!.deprel) && tree.tokens[tree.tokens[first]!.head]!.upos === 'NOUN')
     first = tree.tokens[first]!.head;
   return first;
 };

@@ -103,6 +103,11 @@ export class Discourse {
     return (faded ? null : this.#subjectPerson) ?? this.#persons.at(-1) ?? null;
   }
 
+  /** The person named last beside another. */
+  personBefore({ name }: Party): Party | null {
+    return this.#persons.findLast((party) => party.name !== name) ?? null;
+  }
+
   /** What `it` or `they` means. */
   get collective(): readonly Party[] {
     return this.#subjectCollective.length > 0 ? this.#subjectCollective : this.#states.slice(-1);

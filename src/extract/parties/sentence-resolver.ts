@@ -19,6 +19,7 @@ import { ABSTRACT, PERSONAL } from './pronouns.ts';
 import { SentenceStates } from './sentence-states.ts';
 
 const INSIDE_A_NAME = /^(?:flat|compound|nmod:desc|det|amod|nummod|case|punct|fixed|goeswith)/;
+const REACTION = /^(?:reaction|response|protest|rebuke|condemnation|criticism|outcry|anger|reply|answer|backlash)$/i;
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
 /**
  * Whom the noun phrases of one sentence mean: read from left to right, with what the discourse before it left behind.
@@ -177,7 +178,9 @@ export class SentenceResolver {
       if (owners.length > 0) return owners;
       const owner = kind === 'person' ? this.#ownerAbove(token, before) : [];
       if (owner.length > 0) return owner;
-      const { person, collective } = this.#discourse;
+      const { person: last, collective } = this.#discourse;
+      // `the court jailed him, she said`: whom the lawyer speaks of is not the lawyer
+      const person = last && this.#isOfTheOtherSex(token) ? this.#discourse.personBefore(last) : last;
       const meant = kind === 'collective' ? collective : person ? [person] : [];
       const parties =
         objectMeant(this.#tree, token, meant, before, (one) => this.#isPerson(one), this.#timexes) ?? meant;
@@ -189,11 +192,38 @@ export class SentenceResolver {
       // `those who accuse us`: whoever they are
       if (clause?.deprel === 'acl:relcl' && this.#tokens[clause.head]?.upos === 'PRON' && !before.has(clause.head))
         return [];
-      const antecedent = clause?.deprel === 'acl:relcl' && clause.head >= 0 ? before.get(clause.head) : undefined;
+      const above = clause?.deprel === 'acl:relcl' ? clause.head : -1;
+      const whose = above < 0 ? null : this.#whoseReaction(above, token);
+      if (whose !== null && before.has(whose)) return before.get(whose)!;
+      const antecedent = above >= 0 ? before.get(above) : undefined;
       const fits = antecedent && this.#canBeAntecedent(token, this.#tokens[clause!.head]!);
       return fits ? antecedent : this.#lastBefore(before, token);
     }
     return [];
+  }
+
+  /** `a sharp reaction from the cabinet, which accused`: the cabinet, right before the comma, and not its reaction. */
+  #whoseReaction(noun: number, { index, text }: Token): number | null {
+    if (!/^which$/i.test(text) || !REACTION.test(this.#tokens[noun]!.lemma)) return null;
+    return (
+      this.#tree
+        .children(noun, 'nmod')
+        .find(
+          (phrase) =>
+            this.#tree.children(phrase, 'case').some((mark) => /^(?:from|of|by)$/i.test(this.#tokens[mark]!.text)) &&
+            this.#tree.extent(phrase, ({ index: at }) => at >= index).last >= index - 2,
+        ) ?? null
+    );
+  }
+
+  /** Whether the sentence has a subject `she` beside this `him`, or `he` beside this `her`. */
+  #isOfTheOtherSex({ text, deprel }: Token): boolean {
+    const other = /^(?:he|him|his)$/i.test(text) ? /^she$/i : /^he$/i;
+    return (
+      !/^nsubj/.test(deprel) &&
+      this.#tokens.some((one) => /^nsubj/.test(one.deprel) && other.test(one.text)) &&
+      !this.#tokens.some(({ upos, deprel: role }) => upos === 'PROPN' && role === 'flat')
+    );
   }
 
   /** `Keller’s letter, in which he blamed them`: the subject of what is told of somebody’s text is rather that person. */

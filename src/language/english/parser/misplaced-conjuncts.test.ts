@@ -35,3 +35,17 @@ test('the words of a title are nobody beside its holder', () => {
   );
   expect([found[4], found[6]]).toEqual(['Acting/7/nmod:desc', 'Ivo/2/conj']);
 });
+
+test('who is joined to a part of a name is joined to all of it', () => {
+  const found = repaired(
+    'mayors/PROPN/6/nsubj/NNPS Anna/PROPN/1/flat/NNP Lind/PROPN/2/flat/NNP and/CCONJ/5/cc Ivo/PROPN/2/conj/NNP met/VERB/0/root/VBD',
+  );
+  expect(found[4]).toBe('Ivo/1/conj');
+});
+
+test('what stands behind of is no part of the name behind it', () => {
+  const found = repaired(
+    'Minister/PROPN/6/nsubj/NNP of/ADP/3/case Defence/PROPN/4/compound/NNP Ivo/PROPN/1/nmod/NNP Holm/PROPN/4/flat/NNP left/VERB/0/root/VBD',
+  );
+  expect(found.slice(2, 4)).toEqual(['Defence/1/nmod', 'Ivo/1/nmod']);
+});

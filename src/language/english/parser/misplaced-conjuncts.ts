@@ -9,12 +9,16 @@ import { childrenOf, childWith, extentOf, hasChild, hasSubject } from './tree-pa
  *   that has a plural subject has it.
  * - `Keller said that Norland was ready, adding that it would wait`: whoever adds has spoken before.
  * - `met Lind, chairman Ivo Holm stressing the need for calm`: a name without a comma before it has no participle of its own.
+ * - `mayors Anna Lind and Ivo Holm`: who is joined to a name is joined to all of it.
+ * - `Minister of Defence Ivo Holm`: what stands behind `of` is no part of the name.
  * - `met Anna Lind and Norlandic Acting Minister Ivo Holm`: the words of a title are nobody beside its holder.
  */
 export function misplacedConjuncts(tree: RepairableTree): void {
   const { xpos, head, deprel } = tree;
   for (let at = 1; at < head.length; at++) {
     if (head[at]! < 0 || head[at]! > at) continue;
+    if (deprel[at] === 'conj' && deprel[head[at]!] === 'flat' && head[head[at]!]! >= 0) head[at] = head[head[at]!]!;
+    if (deprel[at] === 'nmod' && /^NNP/.test(xpos[at]!)) nameBehindOffice(tree, at);
     if (deprel[at] === 'conj' && /^VB/.test(xpos[at]!)) pluralOfRelative(tree, at);
     else if (deprel[at] === 'conj' && /^NNP/.test(xpos[at]!)) wordOfTitle(tree, at);
     else if (deprel[at] === 'advcl' && xpos[at] === 'VBG') {
@@ -80,6 +84,17 @@ function wordOfTitle(tree: RepairableTree, word: number): void {
     deprel[word] = 'nmod:desc';
     return;
   }
+}
+
+function nameBehindOffice(tree: RepairableTree, name: number): void {
+  const { texts, head, deprel } = tree;
+  const word = name - 1;
+  if (head[word] !== name || deprel[word] !== 'compound' || !hasChild(tree, name, /^flat$/)) return;
+  if (hasChild(tree, name, /^case$/)) return;
+  const of = childWith(tree, word, /^case$/);
+  if (of < 0 || texts[of] !== 'of' || head[name]! >= of) return;
+  head[word] = head[name]!;
+  deprel[word] = 'nmod';
 }
 
 const LONGEST_TITLE = 6;
