@@ -1,5 +1,6 @@
 import { draftReference } from './extract/draft-reference.ts';
 import { EXTRACTORS } from './extract/extractors.ts';
+import { readHeadlines } from './extract/read-headlines.ts';
 import { readSentences } from './extract/read-sentences.ts';
 import type { Reading } from './extract/reading.ts';
 import { usualLetters } from './extract/usual-letters.ts';
@@ -62,9 +63,11 @@ export const analyse = (source: SourceText, facts: DocumentFacts, resources: Rea
   const blocks = asNewsItem(outlined, document.published);
   const engine = resources.engineFor(language);
   const sentences = engine ? readSentences(source.text, blocks, document, engine) : [];
-  const reading: Reading = { document, text: source.text, blocks, sentences, knowledge: resources.knowledge };
+  const headlines = engine ? readHeadlines(source.text, blocks, document, engine) : [];
+  const { knowledge } = resources;
+  const reading: Reading = { document, text: source.text, blocks, sentences, headlines, knowledge };
   return {
-    document: inUsualLetters(document, resources.knowledge),
+    document: inUsualLetters(document, knowledge),
     text: source.text,
     blocks,
     findings: engine ? findingsOf(reading, source) : [],

@@ -73,6 +73,7 @@ export const bench: Bench = {
           text: source.text,
           blocks,
           sentences,
+          headlines: [],
           knowledge: resources.knowledge,
         };
         time('extract', () => {

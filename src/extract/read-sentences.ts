@@ -14,7 +14,7 @@ import { openingDate } from './opening-date.ts';
 import type { QuotedReport, ReadSentence } from './reading.ts';
 import { withoutRepeats } from './repeated-in-notes.ts';
 
-/** Titles and headings name what follows; what happened is told in the blocks under them. */
+/** Titles and headings name what follows; those that tell news by themselves are read apart, as headlines. */
 const TOLD: ReadonlySet<Block['kind']> = new Set(['paragraph', 'entry', 'question', 'answer', 'footnote', 'annex']);
 
 /**

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { LanguageEngine } from '../language/sentence.ts';
 import { outline } from '../outline/outline.ts';
 import { plainSource } from '../outline/plain-source.ts';
+import { readHeadlines } from './read-headlines.ts';
 import { readSentences } from './read-sentences.ts';
 import type { Reading } from './reading.ts';
 
@@ -30,5 +31,12 @@ export const readText = (
     size: text.length,
     ...known,
   };
-  return { document, text, blocks, sentences: readSentences(text, blocks, document, engine), knowledge };
+  return {
+    document,
+    text,
+    blocks,
+    sentences: readSentences(text, blocks, document, engine),
+    headlines: readHeadlines(text, blocks, document, engine),
+    knowledge,
+  };
 };

@@ -37,6 +37,8 @@ export interface Reading {
   readonly blocks: readonly Block[];
   /** in the order of the document */
   readonly sentences: readonly ReadSentence[];
+  /** titles and headings that may tell news, each as one sentence; not among `sentences` */
+  readonly headlines: readonly ReadSentence[];
   readonly knowledge: Knowledge;
 }
 

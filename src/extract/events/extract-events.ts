@@ -14,6 +14,7 @@ import { EventReader } from './event-reader.ts';
 import { EventsTold } from './events-told.ts';
 import { foldJoined } from './fold-joined.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
+import { isMainVerb, withHeadlines, withoutRepeatedHeadlines } from './headlines.ts';
 import { joinSameEvents } from './same-event.ts';
 import { isThanks, thankedDeed } from './thanked-deed.ts';
 import { goesAlongWith } from './timex-of-clause.ts';
@@ -22,15 +23,17 @@ import { goesAlongWith } from './timex-of-clause.ts';
 export const extractEvents: Extractor<EventFinding> = (reading, earlier) => {
   // a treaty's articles tell what shall be done; nothing happens in them
   if (reading.document.kind === 'agreement') return [];
-  const read = withHeadlineVerbs(reading, eventCodebook(reading.knowledge));
+  const codebook = eventCodebook(reading.knowledge);
+  const read = withHeadlines(withHeadlineVerbs(reading, codebook), codebook);
   const extraction = new EventExtraction(read, statementsOf(earlier));
   for (const sentence of read.sentences) extraction.read(sentence);
-  return extraction.finish();
+  return withoutRepeatedHeadlines(read, extraction.finish());
 };
 
 /** Goes through a document once, sentence by sentence. */
 class EventExtraction {
   readonly #text: string;
+  readonly #blocks: Reading['blocks'];
   readonly #codebook: EventCodebook;
   readonly #told: EventsTold;
   readonly #reader: EventReader;
@@ -41,6 +44,7 @@ class EventExtraction {
   constructor(reading: Reading, statements: readonly Draft<StatementFinding>[]) {
     const dates = new EventDates(reading);
     this.#text = reading.text;
+    this.#blocks = reading.blocks;
     this.#codebook = eventCodebook(reading.knowledge);
     this.#told = new EventsTold(reading);
     this.#reader = new EventReader(reading, statements, this.#codebook, dates, this.#told);
@@ -52,7 +56,9 @@ class EventExtraction {
     const words = new Map<EventDraft, string>();
     const byVerb = new Map<number, EventDraft>();
     const byWord = new Map<number, EventDraft>();
-    for (const candidate of eventCandidates(tree, this.#codebook))
+    const headline = /^(?:heading|title)$/.test(this.#blocks[sentence.block]!.kind);
+    for (const candidate of eventCandidates(tree, this.#codebook)) {
+      if (headline && !isMainVerb(sentence, candidate.predicate)) continue;
       for (const draft of this.#reader.read(sentence, candidate)) {
         const word = tree.tokens[candidate.object ?? candidate.predicate]!.lemma.toLowerCase();
         this.#told.tell(draft, word);
@@ -60,6 +66,7 @@ class EventExtraction {
         if (!candidate.nominal) byVerb.set(candidate.predicate, draft);
         for (const index of [candidate.predicate, candidate.object]) if (index !== null) byWord.set(index, draft);
       }
+    }
     this.#told.endSentence();
     for (const twice of toldByThanks(tree, byWord)) words.delete(twice);
     for (const draft of this.#folded(tree, words, byVerb)) this.#told.keep(draft);

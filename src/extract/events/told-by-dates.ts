@@ -21,6 +21,7 @@ export const blocksToldByDates = ({ document, blocks, text }: Reading): Readonly
     const line = lines[index] ?? null;
     if (line !== null) over = several ? line : null;
     else if (kind === 'heading' || kind === 'title') over = null;
+    if (line === null && (kind === 'heading' || kind === 'title')) told.set(index, null);
     else if (kind === 'entry') told.set(index, date);
     else if (kind === 'paragraph') {
       const opening = openingDate(text.slice(start, start + REACH), document.dateOrder);

@@ -1,0 +1,55 @@
+import { sameParty } from '../parties/same-party.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
+import { treeOf } from '../tree.ts';
+import type { EventCodebook } from './codebook/event-codebook.ts';
+import type { EventDraft } from './event-draft.ts';
+import { withHeadlineVerbs } from './headline-verbs.ts';
+import { matchPredicates } from './match-predicate.ts';
+
+/**
+ * The reading with those of its headings among the sentences whose main verb is one of the codebook and has a subject:
+ * headlines of news. The same reading where there are none, as in most papers.
+ */
+export const withHeadlines = (reading: Reading, codebook: EventCodebook): Reading => {
+  if (reading.headlines.length === 0) return reading;
+  const told = withHeadlineVerbs({ ...reading, sentences: reading.headlines }, codebook).sentences.filter((sentence) =>
+    tellsNews(sentence, codebook),
+  );
+  if (told.length === 0) return reading;
+  return { ...reading, sentences: [...reading.sentences, ...told].sort((a, b) => a.start - b.start) };
+};
+
+const tellsNews = (sentence: ReadSentence, codebook: EventCodebook): boolean => {
+  const tree = treeOf(sentence);
+  return matchPredicates(tree, codebook).some(({ predicate }) => isMainVerb(sentence, predicate));
+};
+
+/** Whether a word is the main verb of a headline, or joined to it, in a form that tells news. */
+export const isMainVerb = (sentence: ReadSentence, predicate: number): boolean => {
+  const tree = treeOf(sentence);
+  const { upos, xpos, deprel, head } = tree.tokens[predicate]!;
+  if (upos !== 'VERB' || xpos === 'VBG') return false;
+  if (deprel === 'conj' && head >= 0) return isMainVerb(sentence, head);
+  return deprel === 'root' && tree.child(predicate, 'nsubj') !== null;
+};
+
+/**
+ * The events without those that a headline tells of what the text under it tells too: the same type, and somebody who
+ * takes part in both. The title stands over the whole text.
+ */
+export const withoutRepeatedHeadlines = ({ blocks }: Reading, drafts: readonly EventDraft[]): readonly EventDraft[] => {
+  const isHeadline = ({ block }: EventDraft): boolean => /^(?:heading|title)$/.test(blocks[block]!.kind);
+  return drafts.filter((draft) => {
+    if (!isHeadline(draft)) return true;
+    const next = blocks.findIndex(({ kind }, index) => index > draft.block && kind === 'heading');
+    const whole = blocks[draft.block]!.kind === 'title' || next < 0;
+    return !drafts.some(
+      (other) =>
+        !isHeadline(other) && other.block > draft.block && (whole || other.block < next) && isSameNews(draft, other),
+    );
+  });
+};
+
+const isSameNews = (a: EventDraft, b: EventDraft): boolean =>
+  a.type === b.type &&
+  [...a.actor, ...a.recipient].some((party) => [...b.actor, ...b.recipient].some((other) => sameParty(party, other)));
