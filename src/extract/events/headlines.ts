@@ -34,13 +34,14 @@ export const isMainVerb = (sentence: ReadSentence, predicate: number): boolean =
 };
 
 /**
- * The events without those that a headline tells of what the text under it tells too: the same type, and somebody who
- * takes part in both. The title stands over the whole text.
+ * The events without those that a headline tells of nobody, or of what the text under it tells too: the same type, and
+ * somebody who takes part in both. The title stands over the whole text.
  */
 export const withoutRepeatedHeadlines = ({ blocks }: Reading, drafts: readonly EventDraft[]): readonly EventDraft[] => {
   const isHeadline = ({ block }: EventDraft): boolean => /^(?:heading|title)$/.test(blocks[block]!.kind);
   return drafts.filter((draft) => {
     if (!isHeadline(draft)) return true;
+    if (draft.actor.length + draft.recipient.length === 0) return false;
     const next = blocks.findIndex(({ kind }, index) => index > draft.block && kind === 'heading');
     const whole = blocks[draft.block]!.kind === 'title' || next < 0;
     return !drafts.some(
