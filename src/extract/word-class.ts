@@ -7,6 +7,7 @@ import { wordPattern } from './word-pattern.ts';
 export const RULE_CLASSES = [
   'abstract-nouns',
   'accident-sites',
+  'agreements-alike',
   'agreements-by-date',
   'alleging',
   'amount-verbs',
@@ -87,6 +88,8 @@ export const RULE_CLASSES = [
   'occurring',
   'offered-things',
   'backed-things',
+  'truces-alike',
+  'untelling-in-agreements',
   'viewpoints',
   'office-holders',
   'offices-of-bodies',

@@ -6,6 +6,7 @@ import type { Finding } from '../kinds/finding.ts';
 import type { ProvisionMark } from '../kinds/provision-mark.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { sideOf } from '../link/side-of.ts';
+import { toldAgreements } from '../link/told-agreements.ts';
 import type { DocumentHead } from '../record/document-head.ts';
 import { fold } from '../text/fold.ts';
 import { sourceName } from './issue/draft/source-name.ts';
@@ -38,13 +39,15 @@ export interface Ledger {
 
 /**
  * For each agreement its provisions with the timeline of claims by side, and apart from them the analyst's mark. Lists
- * agreements of the packs with at least one claim, commitment or mark; provisions without any are rows as well.
+ * agreements of the packs with at least one claim, commitment or mark; provisions without any are rows as well. Behind them
+ * stand the agreements that only the documents know, each as a whole, with what is claimed and undertaken under any of its
+ * names; findings of their mentions tell their dates and parties.
  * @param onlyTold leave out provisions and agreements of which the findings say nothing, as when a filter narrows them
  */
 export const ledgers = (
   findings: readonly Finding[],
   documents: ReadonlyMap<string, DocumentHead>,
-  knowledge: Pick<Knowledge, 'agreements' | 'actors'>,
+  knowledge: Pick<Knowledge, 'agreements' | 'actors' | 'codebook'>,
   marks: readonly ProvisionMark[] = [],
   { onlyTold = false }: { readonly onlyTold?: boolean } = {},
 ): readonly Ledger[] => {
@@ -52,9 +55,11 @@ export const ledgers = (
   for (const entry of knowledge.agreements.values()) byName.set(fold(entry.name), entry);
   const claims = new Map<string, ComplianceFinding[]>();
   const commitments = new Map<string, CommitmentFinding[]>();
+  const others = toldAgreements(findings, knowledge);
   for (const finding of findings) {
     if (finding.kind !== 'compliance' && finding.kind !== 'commitment') continue;
-    const entry = finding.agreement === null ? undefined : byName.get(fold(finding.agreement));
+    if (finding.agreement === null) continue;
+    const entry = byName.get(fold(finding.agreement)) ?? others.of(finding.document, finding.agreement);
     if (!entry) continue;
     if (finding.kind === 'compliance') append(claims, entry.id, finding);
     else append(commitments, entry.id, finding);
@@ -64,7 +69,8 @@ export const ledgers = (
     ...commitments.keys(),
     ...(onlyTold ? [] : marks.map((mark) => mark.agreement)),
   ]);
-  return [...knowledge.agreements.values()]
+  const byClaims = others.entries.toSorted((a, b) => (claims.get(b.id)?.length ?? 0) - (claims.get(a.id)?.length ?? 0));
+  return [...knowledge.agreements.values(), ...byClaims]
     .filter((entry) => told.has(entry.id))
     .map((entry) => ({
       agreement: entry,

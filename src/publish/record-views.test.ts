@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../kinds/finding.ts';
+import { loadResources } from '../resources/load-resources.ts';
 import { caseHistories } from './case-histories.ts';
 import { ledgers } from './ledger.ts';
 
@@ -13,6 +14,8 @@ const base = {
   start: 0,
   end: 1,
 };
+const { codebook } = (await loadResources()).knowledge;
+
 describe('caseHistories', () => {
   it('puts the steps of a person in order and finds a family name again', () => {
     const step = (name: string, stage: 'detained' | 'sentenced', date: string | null): Finding => ({
@@ -77,7 +80,7 @@ describe('ledgers', () => {
     const [ledger] = ledgers(
       [claim('Article 1', 'North stopped', 'broken'), claim(null, 'North keeps its harbours shut', 'broken')],
       new Map(),
-      { agreements, actors: new Map() },
+      { agreements, actors: new Map(), codebook },
       [mark],
     );
     expect(
@@ -101,9 +104,55 @@ describe('ledgers', () => {
     const [named] = ledgers(
       [own as Finding],
       new Map([[own.document, document]]),
-      { agreements, actors: new Map() },
+      { agreements, actors: new Map(), codebook },
       [],
     );
     expect(named!.rows[0]!.claims.map(({ claimant }) => claimant)).toEqual(['Ferry Weekly']);
+  });
+
+  it('lists agreements that only documents know, each once, behind those of the packs', () => {
+    const told = (document: string, name: string, date: string | null, parties: readonly string[]): Finding => ({
+      ...base,
+      document: document.repeat(64),
+      kind: 'agreement',
+      id: `${document} ${name}`,
+      name,
+      agreement: null,
+      date,
+      parties: parties.map((actor) => ({ name: actor, actor, office: null })),
+      place: null,
+      provision: null,
+    });
+    const claim = (document: string, agreement: string): Finding => ({
+      ...base,
+      document: document.repeat(64),
+      kind: 'compliance',
+      id: `${document} says ${agreement}`,
+      claimant: [],
+      party: [],
+      agreement,
+      provision: null,
+      verdict: 'broken',
+      about: 'patrols',
+    });
+    const made = ledgers(
+      [
+        told('a', 'Luanda peace agreement', '2014-05-02', ['chad', 'kenya']),
+        told('b', 'Luanda Accord', '2014', []),
+        told('c', 'Luanda agreement', '2002-04-04', []),
+        claim('a', 'Luanda peace agreement'),
+        claim('b', 'Luanda Accord'),
+        claim('c', 'Luanda agreement'),
+        claim('b', 'peace deal'),
+      ],
+      new Map(),
+      { agreements: new Map(), actors: new Map(), codebook },
+    );
+    expect(
+      made.map(({ agreement, rows }) => [agreement.id, agreement.date, agreement.names.length, rows[0]!.claims.length]),
+    ).toEqual([
+      ['told-luanda-peace-agreement', '2014-05-02', 1, 2],
+      ['told-luanda-agreement', '2002-04-04', 0, 1],
+    ]);
   });
 });

@@ -50,8 +50,8 @@ export const LedgerPage = () => {
         {(answer) =>
           ledger === undefined ? (
             <Empty title="No agreement is spoken of yet">
-              An agreement that the packs know stands here as soon as a document says that it is kept or broken, or who
-              must do what under it.
+              An agreement stands here as soon as a document says that it is kept or broken, or who must do what under
+              it.
             </Empty>
           ) : (
             <>

@@ -15,7 +15,7 @@ export const ledgerCommand = (): Command =>
   withNamesOption(withJsonOption(withRecordOption(withFilters(new Command('ledger')))))
     .summary('agreements, their provisions, and who says they are kept or broken')
     .description(
-      'Each agreement of the packs that the record speaks of: its provisions, under each who says when that it is kept, ' +
+      'Each agreement that the record speaks of, those of the packs first: its provisions, under each who says when that it is kept, ' +
         'broken or pending, and the desk’s own mark apart. A claim is its claimant’s.',
     )
     .option('--list', 'the findings one by one instead of the view')
@@ -33,7 +33,7 @@ Examples:
         ? listFindings(options, ['provision', 'commitment', 'compliance'], COLUMNS)
         : printView(
             options,
-            ['commitment', 'compliance'],
+            ['agreement', 'commitment', 'compliance'],
             async ({ findings, documents, record }) => {
               const [{ ledgers }, { loadPacks }] = await Promise.all([
                 import('../../publish/ledger.ts'),

@@ -9,7 +9,11 @@ import type { Verdict } from './verdict-place.ts';
  */
 export const turnedVerdict = (tree: Tree, verdict: Verdict, codebook: ComplianceCodebook): Verdict => {
   const denier = denierOf(tree, verdict.head, codebook);
-  const turned = denier === null ? verdict : { ...turn(verdict), claimant: denier };
+  // whoever denies it stands in the words, or they would read as the claim that is denied
+  const turned =
+    denier === null
+      ? verdict
+      : { ...turn(verdict), first: Math.min(verdict.first, tree.extent(denier).first), claimant: denier };
   return nobodyDoes(tree, verdict) ? turn(turned) : turned;
 };
 

@@ -223,7 +223,11 @@ const ledger = tool({
   input: Filters,
   answer: async (input, looking) => {
     const filter = await filterFrom(input, looking);
-    const { findings, documents } = await viewMaterial(looking.record, filter, ['commitment', 'compliance']);
+    const { findings, documents } = await viewMaterial(looking.record, filter, [
+      'agreement',
+      'commitment',
+      'compliance',
+    ]);
     const all = ledgers(findings, documents, looking.desk.knowledge, await looking.record.marks());
     return all
       .flatMap(({ agreement, rows }) => rows.map((row) => ({ agreement, row })))

@@ -53,7 +53,7 @@ const ledger = route({
     const marks = await record.marks();
     const lens = await lensOf(call.query.names, call);
     const items = await cachedView('ledger', call, async () => {
-      const { findings, documents } = await viewMaterial(record, filter, ['commitment', 'compliance']);
+      const { findings, documents } = await viewMaterial(record, filter, ['agreement', 'commitment', 'compliance']);
       const made = ledgers(findings, documents, desk.knowledge, marks);
       return lens ? made.map((each) => ledgerThroughLens(each, lens)) : made;
     });
