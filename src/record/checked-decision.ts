@@ -4,6 +4,7 @@ import type { Decision, RecordedDecision } from './decision.ts';
 import { FIXED_FIELDS } from './fixed-fields.ts';
 import { RecordError } from './record-error.ts';
 import { standing } from './standing.ts';
+import { unfitValue } from './unfit-value.ts';
 
 /**
  * The decision as it can be recorded.
@@ -46,5 +47,7 @@ export const checkedDecision = (
     const problem = parsed.error.issues[0]!;
     throw refuse(`'${problem.path.join('.')}' cannot have that value. Give ${expectedValue(problem)}.`);
   }
+  const unfit = unfitValue(finding.kind, changes);
+  if (unfit !== null) throw refuse(unfit);
   return decision;
 };

@@ -3,6 +3,7 @@ import type { Analysis } from '../../kinds/analysis.ts';
 import { Finding } from '../../kinds/finding.ts';
 import { HAND_RULE, type HandDraft, handFindingId, placedInReading } from '../hand-finding.ts';
 import { RecordError } from '../record-error.ts';
+import { unfitValue } from '../unfit-value.ts';
 import { writeStatement } from './write-statement.ts';
 
 /** The findings that analysts added, kept apart from readings so that the next reading has them too. */
@@ -38,6 +39,8 @@ export class HandFindings {
     });
     if (!parsed.success)
       throw refuse(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+    const unfit = unfitValue(parsed.data.kind, draft as unknown as Readonly<Record<string, unknown>>);
+    if (unfit !== null) throw refuse(unfit);
     writeStatement(
       this.#database,
       'insert into findings_by_hand (id, document, finding, who, at) values (?, ?, ?, ?, ?)',
