@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import { fold } from '../text/fold.ts';
 import { quoteLine } from '../text/quote-line.ts';
-import { type ClaimLink, claimLinks, type IndexedLink } from './claim-links.ts';
+import { claimLinks, type IndexedLink } from './claim-links.ts';
 import {
   type ClaimDocument,
   type ClaimFinding,
@@ -16,6 +16,7 @@ import { tellsWhatItDenies } from './denials-in-place.ts';
 import { isCalledUntrue } from './denied-content.ts';
 import { documentDate } from './document-date.ts';
 import { Rarity } from './rarity.ts';
+import type { ClaimLink } from './voice-pair.ts';
 
 /**
  * A claim with everybody who holds or denies it. Nothing here says who is right: a contested claim stays undecided, and

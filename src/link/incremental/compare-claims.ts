@@ -1,17 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { LinkIndex } from '../../record/link-index.ts';
-import {
-  claimLink,
-  type IndexedLink,
-  LEAST_SHARED,
-  LEAST_SHARED_OF_DENIER,
-  linksInside,
-  MOST_VOICES_COMPARED,
-  meetingKeys,
-  TELLING,
-} from '../claim-links.ts';
+import { claimLikeness, linksInside, MOST_VOICES_COMPARED, meetingKeys } from '../claim-links.ts';
 import type { ComparedVoice, VoiceTraits } from '../claim-voice.ts';
 import type { Rarity } from '../rarity.ts';
+import { LEAST_SHARED, LEAST_SHARED_OF_DENIER, type LikenessOfClaims, TELLING } from '../voice-pair.ts';
 import { stancePosition } from './index-document.ts';
 import { keyOf } from './key-of.ts';
 import type { Keyed, LinkedDocument } from './linked-document.ts';
@@ -32,11 +24,11 @@ export const compareClaims = (
   found: string,
 ): number => {
   const { voices } = document;
-  const put = ({ a, b, relation, score, reasons }: IndexedLink, ends: readonly Keyed<VoiceTraits>[]) =>
+  const put = ({ relation, score, reasons }: LikenessOfClaims, first: Keyed<VoiceTraits>, second: Keyed<VoiceTraits>) =>
     index.link({
       kind: 'claim',
-      first: ends[a]!.item,
-      second: ends[b]!.item,
+      first: first.item,
+      second: second.item,
       relation,
       score,
       reasons,
@@ -45,7 +37,7 @@ export const compareClaims = (
     });
   const compared = voices.map((voice) => voice.compared);
   const own = linksInside(compared, rarity, knowledge);
-  for (const link of own) put(link, voices);
+  for (const link of own) put(link, voices[link.a]!, voices[link.b]!);
   let count = own.length;
   for (const voice of voices) {
     const links = candidates(index, voice, upTo, rarity).flatMap((other) => {
@@ -54,18 +46,13 @@ export const compareClaims = (
       const place = { item: voice.item, document: document.source.key };
       if (!isToBeCompared(index, place, { item: other, document: beside.inDocument })) return [];
       const theirs: Keyed<VoiceTraits> = { item: other, compared: beside.traits };
-      const ends = beside.traits.finding.document < document.source.document.id ? [theirs, voice] : [voice, theirs];
-      const link = claimLink(
-        ends.map((end) => end.compared),
-        0,
-        1,
-        rarity,
-        knowledge,
-      );
-      return link ? [{ other, score: link.score, link, ends }] : [];
+      const isEarlier = beside.traits.finding.document < document.source.document.id;
+      const [first, second] = isEarlier ? [theirs, voice] : [voice, theirs];
+      const likeness = claimLikeness(first.compared, second.compared, rarity, knowledge);
+      return likeness ? [{ other, score: likeness.score, likeness, first, second }] : [];
     });
     const kept = strongest(links, MOST_LINKS);
-    for (const { link, ends } of kept) put(link, ends);
+    for (const { likeness, first, second } of kept) put(likeness, first, second);
     count += kept.length;
   }
   return count;
