@@ -97,15 +97,19 @@ export class Discourse {
     return ([...present, titled, leading].find(({ length }) => length > 1) ?? this.#persons).slice(-2);
   }
 
-  /** Whom `he` or `she` means: a subject, unless the sentences since then named somebody else and it no more. */
-  get person(): Party | null {
+  /**
+   * Whom `he` or `she` means: a subject, unless the sentences since then named somebody else and it no more.
+   * @param canBe false for those whose name shows that the pronoun is not theirs
+   */
+  person(canBe: (party: Party) => boolean): Party | null {
     const faded = this.#sentence - this.#subjectIn > 1 && this.#personNamedIn > this.#subjectIn;
-    return (faded ? null : this.#subjectPerson) ?? this.#persons.at(-1) ?? null;
+    const subject = faded ? null : this.#subjectPerson;
+    return subject && canBe(subject) ? subject : (this.#persons.findLast(canBe) ?? null);
   }
 
-  /** The person named last beside another. */
-  personBefore({ name }: Party): Party | null {
-    return this.#persons.findLast((party) => party.name !== name) ?? null;
+  /** The person named last beside another, of whom the pronoun may be used. */
+  personBefore({ name }: Party, canBe: (party: Party) => boolean): Party | null {
+    return this.#persons.findLast((party) => party.name !== name && canBe(party)) ?? null;
   }
 
   /** What `it` or `they` means. */

@@ -9,6 +9,7 @@ import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { Discourse } from './discourse.ts';
 import { endsAddress } from './ends-address.ts';
+import { canBeCalled, pronounOf } from './gender.ts';
 import { type NameMention, nameMentions } from './name-mentions.ts';
 import { objectMeant } from './object-pronoun.ts';
 import { OfficeHolders } from './office-holders.ts';
@@ -178,9 +179,13 @@ export class SentenceResolver {
       if (owners.length > 0) return owners;
       const owner = kind === 'person' ? this.#ownerAbove(token, before) : [];
       if (owner.length > 0) return owner;
-      const { person: last, collective } = this.#discourse;
+      const { knowledge } = this.#reading;
+      const { collective } = this.#discourse;
+      const canBe = (party: Party): boolean => canBeCalled(knowledge, token.text, party);
+      const last = this.#discourse.person(canBe);
       // `the court jailed him, she said`: whom the lawyer speaks of is not the lawyer
-      const person = last && this.#isOfTheOtherSex(token) ? this.#discourse.personBefore(last) : last;
+      const other = last !== null && pronounOf(knowledge, last) === null && this.#isOfTheOtherSex(token);
+      const person = other ? this.#discourse.personBefore(last, canBe) : last;
       const meant = kind === 'collective' ? collective : person ? [person] : [];
       const parties =
         objectMeant(this.#tree, token, meant, before, (one) => this.#isPerson(one), this.#timexes) ?? meant;

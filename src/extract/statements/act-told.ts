@@ -70,6 +70,8 @@ export const actTold = (
   }
   if (!HOLDING(knowledge).has(lemma) || !/^verb (?:clause|marked clause|as|object complement|infinitive)$/.test(rule))
     return null;
+  // `the league hopes to finish it` is a wish, `hopes that both sides will talk` an appeal
+  if (lemma === 'hope' && !CLAUSE.test(rule)) return null;
   const { bodies, governments } = partyWords(knowledge);
   const noun = head.lemma.toLowerCase();
   const isBody =

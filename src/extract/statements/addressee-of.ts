@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { Attribution } from './attribution.ts';
-import { prepositionOf } from './complement.ts';
+import { agentOf, prepositionOf } from './complement.ts';
 import { isGatheringTold } from './occasion-of.ts';
 
 /** Verbs whose object is the person spoken to. */
@@ -16,7 +16,7 @@ const TELLING = wordClass('telling');
 export const addresseeOf = (reading: Reading, { sentence, cueHead, told, core }: Attribution): Party | null => {
   const tree = treeOf(sentence);
   if (!TELLING(reading.knowledge).has(tree.tokens[cueHead]!.lemma.toLowerCase())) return null;
-  const object = told ?? tree.child(cueHead, 'iobj') ?? toWhom(tree, cueHead);
+  const object = told ?? tree.child(cueHead, 'iobj') ?? whoWasTold(tree, cueHead) ?? toWhom(tree, cueHead);
   if (object !== null && isGatheringTold(reading, tree, cueHead, object)) return null;
   const party = object === null ? null : (partiesOf(reading).of(sentence, object)[0] ?? null);
   return party && object !== null ? withoutContent(reading, party, tree.tokens[object]!, core[0]) : null;
@@ -29,6 +29,12 @@ const withoutContent = (reading: Reading, party: Party, object: Span, content: S
   if (!/^\s+of\s+$/.test(between)) return party;
   const cut = party.name.indexOf(' of ', party.name.lastIndexOf(oneLine(reading.text.slice(object.start, object.end))));
   return cut > 0 ? { ...party, name: party.name.slice(0, cut) } : party;
+};
+
+/** `was warned by his party that`: the subject; `it` of `it was told that` is nobody. */
+const whoWasTold = (tree: Tree, verb: number): number | null => {
+  const subject = agentOf(tree, verb) === null ? null : tree.child(verb, 'nsubj:pass');
+  return subject === null || /^it$/i.test(tree.tokens[subject]!.text) ? null : subject;
 };
 
 /** `called on the parties to`, `appealed to the court`: the phrase after the preposition. */

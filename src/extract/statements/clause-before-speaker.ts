@@ -32,6 +32,9 @@ export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexico
       ? invertedSpeaker(tree, verb)
       : (allBefore(tree, verb, from) ?? speakerBefore(tree, first, from));
   if (!place) return null;
+  const colon = tokens.findLastIndex(({ text, index }) => text === ':' && index > first && index < place.comma);
+  // `Keller was surprised: nothing had been signed, he said.`
+  if (colon > first && hasMainVerb(tree, first, colon) && hasMainVerb(tree, colon + 1, place.comma)) first = colon + 1;
   let last = place.comma - 1;
   while (last > first && isPunctuation(tokens[last]!)) last--;
   if (last - first + 1 < LEAST_WORDS || !hasMainVerb(tree, first, last)) return null;
@@ -128,6 +131,8 @@ const restAfterSpeaker = (tree: Tree, verb: number, lexicon: CueLexicon): TokenR
   if (tree.tokens[verb + 1]?.text !== ',' || !follower || /^(?:while|whereas|according|as|when)$/i.test(follower.text))
     return null;
   if (follower.xpos === 'VBG' || /^(?:ADP|PUNCT)$/.test(follower.upos)) return null;
+  // `…, he said, and could lead to more, others said`: the other sentence goes on
+  if (follower.upos === 'CCONJ' && /^(?:VB[DZP]|MD)$/.test(tree.tokens[first + 1]?.xpos ?? '')) return null;
   const last = endOfClause(tree, first, verb, lexicon);
   return last - first + 1 < LEAST_WORDS ? null : { first, last };
 };

@@ -151,6 +151,8 @@ const isRemoval = (reading: Reading, { sentence, cueHead, core }: Attribution): 
 /** Before a colon also topics stand (`Civil war: …`); a known actor or a person's name speaks. */
 const isNamed = ({ sentence, head }: SourceMention, speaker: readonly Party[]): boolean =>
   speaker.some(({ actor }) => actor !== null) ||
+  // `Keller: no talks before spring`, of whom the document has told by his full name
+  speaker.some(({ name }) => /^\p{Lu}/u.test(name) && name.endsWith(` ${sentence.tokens[head]!.text}`)) ||
   sentence.names.some(({ type, first, last }) => type === 'PER' && first <= head && head <= last);
 
 /** Who tells a medium something has it reported by that medium. */

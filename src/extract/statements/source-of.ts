@@ -261,10 +261,31 @@ const sourceByTree = (tree: Tree, verb: number): number | null => {
  */
 const ofParticiple = (tree: Tree, participle: number, noun: number): number | null => {
   if (tree.tokens[participle - 1]?.text === ',') return subjectOfSentence(tree, participle) ?? noun;
+  const gathering = gatheringAbove(tree, noun);
+  if (gathering !== null) {
+    const holder = giverOf(tree, gathering);
+    const held = holder !== null && HOLDING.test(tree.tokens[holder]!.lemma);
+    return held ? (sourceHeadOf(tree, holder) ?? gathering) : gathering;
+  }
   if (isPlaceOfDeed(tree, noun)) return subjectOfSentence(tree, participle) ?? noun;
   const giver = giverOf(tree, noun);
   return giver === null ? noun : (sourceHeadOf(tree, giver) ?? noun);
 };
+
+/** `broke up a protest in Brunn calling for a vote`: the protest, behind which the place stands. */
+const gatheringAbove = (tree: Tree, noun: number): number | null => {
+  for (let at = noun, climbed = 0; at >= 0 && climbed < HIGHEST_CLIMB; climbed++, at = tree.tokens[at]!.head) {
+    if (GATHERING.test(tree.tokens[at]!.lemma) && tree.tokens[at]!.upos === 'NOUN') return at;
+    if (!/^(?:obl|nmod|appos|flat|compound)/.test(tree.tokens[at]!.deprel)) return null;
+  }
+  return null;
+};
+
+const GATHERING = /^(?:protest|rally|march|demonstration|sit-in|vigil|strike|picket)$/i;
+
+/** What those do with a gathering whose own it is. */
+const HOLDING =
+  /^(?:hold|stage|organi[sz]e|lead|launch|begin|start|mount|join|attend|continue|call|mark|plan|announce)$/;
 
 /** `rallied in Brunn calling for a vote`: where it was done calls for nothing. */
 const isPlaceOfDeed = (tree: Tree, noun: number): boolean => {

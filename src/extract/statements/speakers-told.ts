@@ -1,6 +1,8 @@
 import type { Party } from '../../kinds/party.ts';
 import type { Span } from '../../kinds/span.ts';
+import type { Token } from '../../language/sentence.ts';
 import { personNouns } from '../figures/figure-codebook.ts';
+import { canBeCalled } from '../parties/gender.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
 import { PERSONAL } from '../parties/pronouns.ts';
@@ -10,7 +12,7 @@ import { treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { Attribution, SourceMention } from './attribution.ts';
 import { authorsOfTexts } from './authors-of-texts.ts';
-import { canSpeak, isSayer } from './is-sayer.ts';
+import { canSpeak, isSayer, sayerWords } from './is-sayer.ts';
 import type { SaidInSentences } from './said-in-sentences.ts';
 import { speakerOf } from './speaker-of.ts';
 
@@ -57,11 +59,13 @@ export class SpeakersTold {
   /** Who speaks in an attribution; from then on it is known. */
   speakerOf({ sentence, source, cue }: Attribution): readonly Party[] {
     if (!source) return [];
-    const resolved = speakerOf(this.#reading, source);
     const token = source.sentence.tokens[source.head]!;
-    const pronoun = kindOfPronoun(token.text) ?? this.#kindOfRole(source, resolved);
+    const spoken = kindOfPronoun(token.text);
+    const meant = speakerOf(this.#reading, source);
+    const resolved = spoken !== null && meant.every((party) => this.#isThing(party)) ? [] : meant;
+    const pronoun = spoken ?? this.#kindOfRole(source, resolved);
     const nested = this.#isSaid(sentence, cue);
-    const byRole = pronoun !== null && kindOfPronoun(token.text) === null;
+    const byRole = pronoun !== null && spoken === null;
     const last = pronoun === null || nested ? undefined : this.#lastOf(pronoun, sentence, source, byRole);
     const goesOn = last !== undefined && !this.#hasActedSince(last, resolved, pronoun!, source);
     const goingOn = goesOn && !sameParties(resolved, last.speaker) ? last.speaker : resolved;
@@ -109,6 +113,25 @@ export class SpeakersTold {
     return BODIES(knowledge).has(noun) && !isState;
   }
 
+  /** `the bilateral trade` is nobody who can say anything, whatever a pronoun was read as. */
+  #isThing({ name, actor, office }: Party): boolean {
+    if (actor !== null || office !== null || /\p{Lu}/u.test(name)) return false;
+    const { knowledge } = this.#reading;
+    const words = partyWords(knowledge);
+    const nouns = name.toLowerCase().split(/[^\p{L}-]+/u);
+    return !nouns.some((noun) =>
+      [noun, noun.replace(/s$/, ''), noun.replace(/ies$/, 'y'), noun.replace(/men$/, 'man')].some(
+        (one) =>
+          sayerWords(knowledge).has(one) ||
+          words.offices.has(one) ||
+          words.bodies.has(one) ||
+          words.governments.has(one) ||
+          personNouns(knowledge).has(one) ||
+          /^(?:people|countr(?:y|ies)|state|nation|side)$/.test(one),
+      ),
+    );
+  }
+
   /** True for a span inside what somebody says in its sentence. */
   #isSaid(sentence: ReadSentence, { start, end }: Span): boolean {
     return (this.#said.get(sentence) ?? []).some((span) => span.start <= start && end <= span.end);
@@ -116,12 +139,13 @@ export class SpeakersTold {
 
   /** @param byName only somebody who was called by name: `the bank` is no study of a bank */
   #lastOf(kind: Kind, sentence: ReadSentence, { head }: SourceMention, byName: boolean): Told | undefined {
-    const { blocks } = this.#reading;
+    const { blocks, knowledge } = this.#reading;
     const order = authorsOfTexts(this.#reading).orderOf(sentence);
     const alone = blocks[sentence.block]!.kind === 'entry' && standsAlone(this.#reading, sentence);
     return this.#told.findLast(
       (told) =>
         told.kind === kind &&
+        told.speaker.every((party) => canBeCalled(knowledge, sentence.tokens[head]!.text, party)) &&
         (!byName || (told.named && this.#goesBy(told, sentence.tokens[head]!.lemma.toLowerCase()))) &&
         // another report that is quoted beside it names anew whom it means
         told.sentence.report === sentence.report &&
@@ -141,10 +165,19 @@ export class SpeakersTold {
       for (const token of sentences[i]!.tokens) {
         if (i === end && token.index >= head) break;
         if (i === last.order && token.start <= last.cue.end) continue;
-        if (!/^nsubj/.test(token.deprel) || token.upos === 'PRON' || this.#isSaid(sentences[i]!, token)) continue;
+        if (
+          !(/^nsubj/.test(token.deprel) || isAllThereIs(sentences[i]!, token)) ||
+          token.upos === 'PRON' ||
+          this.#isSaid(sentences[i]!, token)
+        )
+          continue;
         if (!sameParties(parties.of(sentences[i]!, token.index), resolved)) continue;
         const mention = { sentence: sentences[i]!, head: token.index, span: token };
-        if (this.#kindOf(mention, resolved) === kind && canSpeak(this.#reading.knowledge, sentences[i]!, token.index))
+        const known = this.#kindOf(mention, resolved);
+        if (
+          (known === kind || (known === null && token.upos === 'PROPN')) &&
+          canSpeak(this.#reading.knowledge, sentences[i]!, token.index)
+        )
           return true;
       }
     return false;
@@ -159,6 +192,8 @@ export class SpeakersTold {
     const known = party?.actor ? knowledge.actors.get(party.actor)?.kind : undefined;
     if (known !== undefined) return known === 'person' ? 'person' : 'body';
     if (party?.office) return 'person';
+    // `his counterpart, Ana Lind`
+    if (party && sentence.names.some(({ type, text }) => type === 'PER' && text === party.name)) return 'person';
     const name = sentence.names.find(({ first, last }) => first <= head && head <= last);
     if (name && token.upos === 'PROPN') return name.type === 'PER' ? 'person' : 'body';
     const noun = token.lemma.toLowerCase();
@@ -167,6 +202,10 @@ export class SpeakersTold {
     return pointsBack(sentence, head) ? null : 'person';
   }
 }
+
+/** `President Keller, opening a plant, called …`, read as a phrase without a verb: whom it names acts. */
+const isAllThereIs = ({ tokens }: ReadSentence, { deprel, upos, index }: Token): boolean =>
+  deprel === 'root' && upos === 'PROPN' && index < 4 && !tokens.some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
 
 /** `the official`, `the same source`: somebody of whom was told before, by name as a rule. */
 const pointsBack = (sentence: ReadSentence, head: number): boolean =>

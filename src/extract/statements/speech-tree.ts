@@ -61,6 +61,21 @@ const withoutHeadline = (sentence: ReadSentence, lexicon: CueLexicon): ReadSente
   return tokens === null ? sentence : { ...sentence, tokens };
 };
 
+/**
+ * `President Keller, opening a plant, called for calm.`, read as one phrase: a verb of saying right behind the comma that
+ * closes what is set off is the sentence's, where it has no finite verb.
+ */
+const predicateOfPhrase = (tokens: readonly Token[], { verbs }: CueLexicon): number | null => {
+  const root = tokens.find(({ head }) => head < 0);
+  if (!root || !/^(?:NOUN|PROPN)$/.test(root.upos) || !/^[.!?]$/.test(tokens.at(-1)!.text)) return null;
+  if (tokens.some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))) return null;
+  const [open, close] = tokens.filter(({ text, index }) => text === ',' && index > root.index);
+  const verb = close && tokens[close.index + 1];
+  return open && verb?.upos === 'VERB' && verb.xpos === 'VBN' && verbs.has(verb.lemma.toLowerCase())
+    ? verb.index
+    : null;
+};
+
 /** Verbs of saying that were read as plurals are verbs again, with the phrase before them as their subject. */
 const retagged = (sentence: ReadSentence, lexicon: CueLexicon): ReadSentence => {
   const { tokens } = sentence;
@@ -69,13 +84,15 @@ const retagged = (sentence: ReadSentence, lexicon: CueLexicon): ReadSentence => 
       isPresentTense(tokens, index, lexicon.reporting) || isOnlyVerbOfClause(tokens, index, lexicon) ? [index] : [],
     ),
   );
+  const predicate = predicateOfPhrase(tokens, lexicon);
   const coordinated = new Map(
     tokens.flatMap(({ index }) => {
       const verb = verbBeside(tokens, index, lexicon);
       return verb === null || verbs.has(index) ? [] : [[index, verb] as const];
     }),
   );
-  if (verbs.size === 0 && coordinated.size === 0) return sentence;
+  if (verbs.size === 0 && coordinated.size === 0 && predicate === null) return sentence;
+  const [root] = tokens.filter(({ head }) => head < 0);
   const retag = (token: Token): Token => {
     const beside = coordinated.get(token.index);
     if (beside !== undefined) return { ...token, upos: 'VERB', xpos: 'VBZ', head: beside, deprel: 'conj' };
@@ -83,6 +100,8 @@ const retagged = (sentence: ReadSentence, lexicon: CueLexicon): ReadSentence => 
     const called = [...coordinated].find(([verb]) => tokens[verb + 1]!.head === token.index);
     if (called && token.index > called[0]) return { ...token, head: called[0], deprel: 'obl' };
     if (verbs.has(token.index)) return { ...token, upos: 'VERB', xpos: 'VBZ' };
+    if (token.index === predicate) return { ...token, xpos: 'VBD', head: -1, deprel: 'root' };
+    if (predicate !== null && token.index === root?.index) return { ...token, head: predicate, deprel: 'nsubj' };
     const subject =
       verbs.has(token.head) && token.index < token.head && /^(?:compound|nmod|amod|det)/.test(token.deprel);
     return subject && /^(?:NOUN|PROPN|PRON)$/.test(token.upos) ? { ...token, deprel: 'nsubj' } : token;

@@ -3,9 +3,12 @@ import type { Attribution } from './attribution.ts';
 import { cueLexicon, type Senses } from './cue-lexicon.ts';
 import { isUnsaid } from './is-unsaid.ts';
 
+/** A verb whose infinitive has not been done yet: urged them to condemn it, promised to ask for it. */
+const ASKS = /^(?:urge|demand|ask|propose|promise|threaten|agree|reject|warn)$/;
+
 /**
  * `denied that his cabinet had agreed to leave`, `asked whether she had promised it`: that somebody said something stands
- * in what is denied or only asked, so nobody is told to have said it. What a noun or a relative clause names there
+ * in what is denied, only asked or still to be done (`urged him to condemn it`), so nobody is told to have said it. What a noun or a relative clause names there
  * (`denied claims by Norland that`, `rejected what the envoy had said`) was said all the same. Linear in the attributions
  * of a sentence.
  */
@@ -17,7 +20,7 @@ export class ToldAsUntrue {
   constructor(reading: Reading, attributions: readonly Attribution[]) {
     this.#nouns = cueLexicon(reading.knowledge).nouns;
     for (const attribution of attributions)
-      if (!attribution.quoted && (denies(attribution) || isUnsaid(reading, attribution))) {
+      if (!attribution.quoted && (denies(attribution) || isUnsaid(reading, attribution) || isToBeDone(attribution))) {
         const known = this.#untrue.get(attribution.sentence);
         if (known) known.push(attribution);
         else this.#untrue.set(attribution.sentence, [attribution]);
@@ -26,10 +29,11 @@ export class ToldAsUntrue {
 
   has({ sentence, cueHead, rule }: Attribution): boolean {
     if (!rule.startsWith('verb ')) return false;
-    const { start, end } = sentence.tokens[cueHead]!;
+    const { start, end, xpos } = sentence.tokens[cueHead]!;
     return (this.#untrue.get(sentence) ?? []).some(
       (denial) =>
         denial.cueHead < cueHead &&
+        (xpos === 'VB' || !isToBeDone(denial)) &&
         !this.#isInRelative(sentence, cueHead, denial.cueHead) &&
         denial.core.some((span) => span.start <= start && end <= span.end),
     );
@@ -45,6 +49,8 @@ export class ToldAsUntrue {
     return false;
   }
 }
+
+const isToBeDone = ({ rule, sense }: Attribution): boolean => rule === 'verb infinitive' && ASKS.test(sense.act);
 
 const denies = ({ sense, sentence, core: [said] }: Attribution): boolean => {
   if (/^(?:deny|reject)$/.test(sense.act)) return true;

@@ -119,11 +119,12 @@ const isVoiced = ({ lexicon, reading: { knowledge } }: RuleContext, tree: Tree, 
 const isInName = ({ names }: ReadSentence, index: number): boolean =>
   names.some(({ type, first, last }) => type !== 'MISC' && first <= index && index <= last);
 
-/** `called a meeting to discuss it` asks nobody; `called on them to discuss it` does. */
+/** `called a meeting to discuss it` asks nobody; `called on them to discuss it` does, and `called Norland to discuss it`. */
 const convenes = (tree: Tree, verb: number, { frame, told }: Content): boolean =>
   frame === 'infinitive' &&
   tree.tokens[verb]!.lemma.toLowerCase() === 'call' &&
   told !== null &&
+  tree.tokens[told]!.upos !== 'PROPN' &&
   tree.tokens[told]!.deprel === 'obj';
 
 /**
