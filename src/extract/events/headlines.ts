@@ -1,3 +1,4 @@
+import type { Party } from '../../kinds/party.ts';
 import { sameParty } from '../parties/same-party.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
@@ -35,7 +36,7 @@ export const isMainVerb = (sentence: ReadSentence, predicate: number): boolean =
 
 /**
  * The events without those that a headline tells of nobody, or of what the text under it tells too: the same type, and
- * somebody who takes part in both. The title stands over the whole text.
+ * nobody who is known to be another. The title stands over the whole text.
  */
 export const withoutRepeatedHeadlines = ({ blocks }: Reading, drafts: readonly EventDraft[]): readonly EventDraft[] => {
   const isHeadline = ({ block }: EventDraft): boolean => /^(?:heading|title)$/.test(blocks[block]!.kind);
@@ -51,6 +52,10 @@ export const withoutRepeatedHeadlines = ({ blocks }: Reading, drafts: readonly E
   });
 };
 
-const isSameNews = (a: EventDraft, b: EventDraft): boolean =>
-  a.type === b.type &&
-  [...a.actor, ...a.recipient].some((party) => [...b.actor, ...b.recipient].some((other) => sameParty(party, other)));
+const isSameNews = (a: EventDraft, b: EventDraft): boolean => {
+  if (a.type !== b.type) return false;
+  const [first, second] = [a, b].map(({ actor, recipient }) => [...actor, ...recipient]) as [Party[], Party[]];
+  if (first.some((party) => second.some((other) => sameParty(party, other)))) return true;
+  // `the opposition` over `four parties`: only of those whom the packs know it is sure that they are others
+  return !(first.some(({ actor }) => actor !== null) && second.some(({ actor }) => actor !== null));
+};
