@@ -1,6 +1,7 @@
 import type { KeyedItem, LinkIndex } from '../../record/link-index.ts';
 import { MOST_DAYS_APART } from '../date-likeness.ts';
-import { eventLikeness, LEAST_COMMON, LEAST_NAMES, LEAST_SHARED, TELLING } from '../event-likeness.ts';
+import { LEAST_COMMON, LEAST_NAMES, LEAST_SHARED, TELLING } from '../event-evidence.ts';
+import { eventLikeness } from '../event-likeness.ts';
 import type { EventTraits } from '../event-traits.ts';
 import type { Rarity } from '../rarity.ts';
 import {
