@@ -130,6 +130,18 @@ describe('extractFigures', () => {
     expect(read('The war lasted over five years.')).toEqual([['over five years', 5, '>', 'years']]);
   });
 
+  it('measures what is put at a number, not who puts it there', () => {
+    const measures = (text: string) => drafts(text).map(({ measure }) => measure);
+    expect(measures('The mill union noted farm losses at around 600,000.')).toEqual(['farm losses']);
+    expect(measures('The ministry estimated the damage at $5 million.')).toEqual(['damage']);
+    expect(measures('The ministry worked at 40 farms.')).toEqual(['farms']);
+  });
+
+  it('takes so many for each of something else for no count', () => {
+    expect(read('The fleet lost two or three boats for every bridge.')).toEqual([]);
+    expect(read('The fleet brought three boats for the bridge.')).toEqual([['three boats', 3, '=', 'boats']]);
+  });
+
   it('takes no year out of a name', () => {
     expect(drafts('The 2011 Brunn earthquake killed 40 people.')[0]?.asOf).toBeNull();
     expect(drafts('In 2011 the earthquake killed 40 people.')[0]?.asOf).toBe('2011');

@@ -120,6 +120,7 @@ const figureOf = (place: Place, quantity: Quantity, unitBefore: string | null): 
       if (taken !== null) counted = { unit: taken.unit, head: null, first: lastToken + 1, end: taken.last };
     }
     if (!counted || isReference(sentence.tokens, firstToken, quantity, counted, codebook)) return null;
+    if (isRatio(sentence.tokens, counted.end ?? lastToken)) return null;
   } else if (isNamedPeriod(place, quantity, lastToken)) return null;
   const span = flat.toDocument(spanOf(place, quantity, counted, lastToken));
   const quote = reading.text.slice(span.start, span.end);
@@ -146,6 +147,10 @@ const figureOf = (place: Place, quantity: Quantity, unitBefore: string | null): 
     sameAs: null,
   };
 };
+
+/** `three boats for every bridge`: how many more, not how many. */
+const isRatio = (tokens: readonly Token[], last: number): boolean =>
+  /^(?:for|to|per)$/i.test(tokens[last + 1]?.text ?? '') && /^(?:each|every)$/i.test(tokens[last + 2]?.text ?? '');
 
 const measureOf = (
   { reading, sentence, units, codebook }: Place,

@@ -104,11 +104,11 @@ export const measureOfAmount = (
 const isOwner = (tokens: readonly Token[], index: number, deprel: string): boolean =>
   deprel.startsWith('nmod:poss') || tokens[index + 1]?.xpos === 'POS';
 
-/** `devalued the crown by 31 percent`, `cut exports to 10 tonnes`: what was changed, not by whom. */
+/** `devalued the crown by 31 percent`, `cut exports to 10 tonnes`, `put the loss at 5 tonnes`: what was changed or gauged, not by whom. */
 const changedObject = (tokens: readonly Token[], verb: number, first: number): number | null => {
   let before = first - 1;
   while (/^(?:ADV|ADJ)$/.test(tokens[before]?.upos ?? '')) before--;
-  if (!/^(?:by|to|from)$/i.test(tokens[before]?.text ?? '') || tokens[verb]!.upos !== 'VERB') return null;
+  if (!/^(?:by|to|from|at)$/i.test(tokens[before]?.text ?? '') || tokens[verb]!.upos !== 'VERB') return null;
   return (
     tokens.find(
       ({ head, deprel, index, upos }) =>
