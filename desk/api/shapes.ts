@@ -113,6 +113,7 @@ export interface SearchHitItem {
   readonly document: string;
   readonly title: string | null;
   readonly publisher: string | null;
+  readonly origin: string;
   readonly start: number;
   readonly end: number;
   readonly finding: Finding | null;

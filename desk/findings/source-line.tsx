@@ -15,8 +15,12 @@ export const sourcesById = (sources: readonly Source[] | undefined): ReadonlyMap
 /** The last part of a path or address: the name of a file. */
 export const fileName = (origin: string): string => origin.split(/[\\/]/).findLast((part) => part !== '') ?? origin;
 
+/** The title of a document, else the name of its file. */
+export const titleOf = ({ title, origin }: Pick<Source, 'title' | 'origin'>): string =>
+  title ?? (origin ? fileName(origin) : 'untitled');
+
 export const sourceLabel = (source: Source | undefined): string =>
-  source?.publisher ?? source?.title ?? (source?.origin ? fileName(source.origin) : 'its document');
+  source?.publisher ?? (source && (source.title ?? source.origin) ? titleOf(source) : 'its document');
 
 /** Where words stand, leading to them. */
 export const SourceLine = ({

@@ -75,6 +75,8 @@ export interface SearchHit extends Span {
   readonly document: string;
   readonly title: string | null;
   readonly publisher: string | null;
+  /** path or address of the document */
+  readonly origin: string;
   /** the finding, when `in` is `finding` */
   readonly finding: Finding | null;
   /** index of the block in the outline */

@@ -63,8 +63,8 @@ export const AddDocuments = () => {
         </form>
       </div>
       <p className="mt-2 text-[0.9rem] text-quiet">
-        Or drop files and folders anywhere on this page. Text, Markdown, HTML, PDF, Word, OpenDocument, RTF, e-mail and
-        archives of them; the originals are kept byte for byte.
+        Or drop files and folders anywhere on this page: text, Markdown, HTML, PDF and Word (.docx). The originals are
+        kept byte for byte; what cannot be read is named with its reason.
       </p>
       {addAddress.error && <Problem error={addAddress.error} />}
     </section>

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { ListedDocument } from '../../api/shapes.ts';
 import { DateLabel } from '../../design/date-label.tsx';
 import { Cell, Row, Table } from '../../design/table.tsx';
+import { titleOf } from '../../findings/source-line.tsx';
 
 const HEAD = [
   { name: 'Document' },
@@ -47,7 +48,7 @@ const DocumentRow = memo(
           data-row={index}
           className="font-serif text-[1.06rem] leading-snug text-ink no-underline hover:underline"
         >
-          {document.title ?? document.origin}
+          {titleOf(document)}
         </Link>
         <p className="text-[0.88rem] text-quiet">
           {document.publisher ?? 'publisher not known'}

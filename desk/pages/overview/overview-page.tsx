@@ -13,6 +13,7 @@ import { KIND_NAMES, KINDS } from '../../design/finding-words.ts';
 import { Panel } from '../../design/panel.tsx';
 import { Progress } from '../../design/progress.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
+import { titleOf } from '../../findings/source-line.tsx';
 import { useKeys } from '../../shell/keys.ts';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
@@ -137,7 +138,7 @@ const Month = ({ overview }: { readonly overview: Overview }) => {
                   params={{ id: document.id }}
                   className="font-serif text-[1.06rem] leading-snug text-ink no-underline hover:underline"
                 >
-                  {document.title ?? document.origin}
+                  {titleOf(document)}
                 </Link>
                 <p className="flex flex-wrap justify-between gap-x-3 text-[0.88rem] text-quiet">
                   <span>

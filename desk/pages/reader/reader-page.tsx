@@ -11,6 +11,7 @@ import { Problem } from '../../design/problem.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { selectedSpan } from '../../design/word-ranges.ts';
 import { FindingCard } from '../../findings/finding-card.tsx';
+import { titleOf } from '../../findings/source-line.tsx';
 import { useKeys } from '../../shell/keys.ts';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
@@ -138,7 +139,7 @@ export const ReaderPage = () => {
     </>
   );
   return (
-    <Reader title={source.data?.title ?? (source.data ? 'Untitled document' : 'Document')} document={source.data}>
+    <Reader title={source.data ? titleOf(source.data) : 'Document'} document={source.data}>
       <div className="sticky top-0 z-20 -mx-1 mb-4 border-b border-rule bg-paper px-1 py-1.5 max-lg:static">
         <div className="flex flex-wrap items-center justify-between gap-2">
           <ReaderFilters all={all} search={search} onChange={change} />

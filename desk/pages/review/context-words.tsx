@@ -5,6 +5,7 @@ import type { FindingItem } from '../../api/shapes.ts';
 import { Problem } from '../../design/problem.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { WordsLink } from '../../design/words-link.tsx';
+import { titleOf } from '../../findings/source-line.tsx';
 import { readerRows, rowAt } from '../reader/reader-rows.ts';
 import { RowView } from '../reader/row-view.tsx';
 import { useWordHighlights } from '../reader/use-word-highlights.ts';
@@ -36,7 +37,7 @@ export const ContextWords = ({ item }: { readonly item: FindingItem }) => {
     <section aria-label="The words in their place">
       <p className="mb-2 flex flex-wrap items-baseline justify-between gap-x-3 text-[0.9rem] text-quiet">
         <span className="min-w-0 truncate">
-          {source.publisher ?? 'publisher not known'}, <cite className="font-serif">{source.title ?? 'untitled'}</cite>
+          {source.publisher ?? 'publisher not known'}, <cite className="font-serif">{titleOf(source)}</cite>
         </span>
         <WordsLink document={finding.document} finding={finding.id}>
           open in the reader

@@ -10,6 +10,7 @@ import { Empty } from '../../design/empty.tsx';
 import { Choice, Field } from '../../design/field.tsx';
 import { findingLine, KIND_NAMES, KINDS, whenOf } from '../../design/finding-words.ts';
 import { WordsLink } from '../../design/words-link.tsx';
+import { titleOf } from '../../findings/source-line.tsx';
 import { useKeys } from '../../shell/keys.ts';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
@@ -198,7 +199,7 @@ const Hit = ({ hit, words }: { readonly hit: SearchHitItem; readonly words: stri
           <span>words of the document</span>
         )}
         <span>
-          {hit.publisher ?? 'publisher not known'}, <cite className="font-serif">{hit.title ?? 'untitled'}</cite>
+          {hit.publisher ?? 'publisher not known'}, <cite className="font-serif">{titleOf(hit)}</cite>
         </span>
       </p>
     </article>

@@ -13,6 +13,7 @@ interface Ranked {
   readonly rank: number;
   readonly title: string | null;
   readonly publisher: string | null;
+  readonly origin: string;
 }
 type FindingHit = FindingRow & Ranked & { readonly block_start: number | null; readonly block_end: number | null };
 type BlockHit = Ranked & {
@@ -69,7 +70,7 @@ const findingHits = (
     `with found as materialized (${FOUND('finding_search')}),
        best as materialized (select f.key, found.rank from found join findings f on f.key = found.key
          join documents d on d.key = f.document where ${condition.sql} order by found.rank, f.key limit ?)
-     select ${FINDING_COLUMNS}, d.title, d.publisher, best.rank,
+     select ${FINDING_COLUMNS}, d.title, d.publisher, d.origin, best.rank,
        b.start_offset as block_start, b.end_offset as block_end
      from best join findings f on f.key = best.key join documents d on d.key = f.document
        left join blocks b on b.document = f.document and b.position = f.block
@@ -106,7 +107,7 @@ const blockHits = (
   return rows(
     database,
     `with found as materialized (${FOUND('block_search')})
-     select d.id as document, d.title, d.publisher, b.position, b.start_offset, b.end_offset, found.rank
+     select d.id as document, d.title, d.publisher, d.origin, b.position, b.start_offset, b.end_offset, found.rank
      from found join blocks b on b.key = found.key join documents d on d.key = b.document
      where ${condition.sql} order by found.rank, b.key limit ?`,
     query,
@@ -133,6 +134,7 @@ const located = (
     document: row.document,
     title: row.title,
     publisher: row.publisher,
+    origin: row.origin,
     snippet: snippetAround(text, passage, matches[0] ?? span),
     matches,
     score: -row.rank,

@@ -15,6 +15,7 @@ const Hit = Span.extend({
   document: z.string(),
   title: z.string().nullable(),
   publisher: z.string().nullable(),
+  origin: z.string().describe('path or address of the document'),
   finding: Finding.nullable(),
   block: z.int(),
   snippet: z.object({ text: z.string(), start: z.int(), end: z.int() }),
