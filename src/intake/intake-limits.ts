@@ -11,6 +11,7 @@ export interface IntakeLimits {
 
 const MEGABYTE = 1024 * 1024;
 
+/** What a machine of a desk reads without danger: far more than documents hold, far less than memory. */
 export const DEFAULT_LIMITS: IntakeLimits = {
   bytes: 100 * MEGABYTE,
   unpackedBytes: 200 * MEGABYTE,

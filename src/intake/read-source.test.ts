@@ -70,7 +70,7 @@ describe('readSource', () => {
 });
 
 const SHARED = '../shared/documents';
-describe.skipIf(!existsSync(SHARED))('documents that lie beside the project', () => {
+describe.skipIf(!existsSync(SHARED))('documents that lie beside the project (needs ../shared/documents)', () => {
   it('are read character by character as they stand', async () => {
     for (const folder of ['reference', 'other'])
       for (const name of readdirSync(`${SHARED}/${folder}`).filter((each) => each.endsWith('.txt'))) {

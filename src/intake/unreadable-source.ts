@@ -8,6 +8,7 @@ export const UNREADABLE_REASONS = [
   'malformed',
   'unsupported',
 ] as const;
+/** Why a source cannot be read, for programs; the message says it in words. */
 export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
 
 /** A source that cannot be read: which one, why, and what the reader of the message can do about it. */

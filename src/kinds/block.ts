@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EdtfDate } from './edtf-date.ts';
 import { Span } from './span.ts';
 
+/** What a stretch of a document may be. */
 export const BLOCK_KINDS = [
   'title',
   'toc',

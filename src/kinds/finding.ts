@@ -24,7 +24,9 @@ export const FINDING_SCHEMAS = {
   post: PostFinding,
 } as const;
 
+/** What a finding may be, by the name that stands in its `kind`. */
 export type FindingKind = keyof typeof FINDING_SCHEMAS;
+/** All kinds of findings, in the order in which the record, its exports and its pages list them. */
 export const FINDING_KINDS = Object.keys(FINDING_SCHEMAS) as readonly FindingKind[];
 
 /** Anything that was read out of a document: one record a line in JSON Lines. */

@@ -3,6 +3,7 @@ import { EdtfDate } from './edtf-date.ts';
 import { FindingBase } from './finding-base.ts';
 import { Party } from './party.ts';
 
+/** What somebody may do by saying something. */
 export const STATEMENT_ACTS = [
   'state',
   'deny',

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS, TELLING_LETTERS } from './function-words.ts';
 
+/** In which language a text is, and how sure that is. */
 export interface DetectedLanguage {
   /** ISO 639-1, or null when the text is too short, too mixed, or in a language that is not known here */
   readonly language: string | null;

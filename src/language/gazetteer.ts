@@ -8,6 +8,7 @@ export interface GazetteerEntry {
   readonly type: NameType | 'DEMONYM';
 }
 
+/** A name of the gazetteer among the tokens of a sentence. */
 export interface GazetteerMatch {
   /** token indexes, both inclusive */
   readonly first: number;

@@ -19,6 +19,7 @@ export interface ModelHeader {
   readonly arrays: readonly { readonly name: string; readonly type: ArrayType; readonly length: number }[];
 }
 
+/** The arrays of a model file, by name. */
 export interface Model {
   readonly header: ModelHeader;
   /** The named array; throws `ModelError` when the model has none of that name or another type. */

@@ -146,6 +146,7 @@ const byTime = (a: DatedEntry, b: DatedEntry): number =>
   compareTexts(a.events[0]!.finding.document, b.events[0]!.finding.document) ||
   a.events[0]!.finding.start - b.events[0]!.finding.start;
 
+/** The columns of a chronicle as CSV, in their order; `chronicleRow` fills them. */
 export const CHRONICLE_COLUMNS = [
   'date',
   'earliest',

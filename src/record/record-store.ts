@@ -89,6 +89,7 @@ export interface SearchHit extends Span {
   readonly score: number;
 }
 
+/** How much a record holds, and where it lies. */
 export interface RecordInfo {
   readonly record: string;
   readonly schema: number;

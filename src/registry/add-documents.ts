@@ -26,6 +26,7 @@ export interface FailedDocument {
   readonly error: Error;
 }
 
+/** What became of all that was to be received. */
 export interface AddReport {
   readonly done: readonly AddedDocument[];
   readonly failed: readonly FailedDocument[];
@@ -35,6 +36,7 @@ export interface AddReport {
   readonly interrupted: boolean;
 }
 
+/** How documents are received. */
 export interface AddOptions {
   /** what reads a document; when it throws, that document has failed and the rest goes on */
   readonly reader: Pick<DocumentReader, 'engine' | 'concurrency' | 'read'>;

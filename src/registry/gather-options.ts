@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS, type IntakeLimits } from '../intake/intake-limits.ts';
 
+/** How much is fetched and read from folders, addresses and feeds before it is given up. */
 export interface GatherOptions {
   readonly limits: IntakeLimits;
   /** how many addresses are fetched at the same time */

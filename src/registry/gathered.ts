@@ -19,8 +19,10 @@ export interface GatherFailure {
   readonly error: Error;
 }
 
+/** A source as its bytes, or why it could not be had. */
 export type Gathered = GatheredSource | GatherFailure;
 
+/** True for what could not be had. */
 export const isFailure = (gathered: Gathered): gathered is GatherFailure => 'error' in gathered;
 
 export const failure = (origin: string, error: unknown): GatherFailure => ({

@@ -2,6 +2,7 @@ import type { QuotedSpan } from '../kinds/span.ts';
 import { isCalendarDay } from './calendar.ts';
 import { LEXICON } from './lexicon.ts';
 
+/** Whether a document writes 3.4. for the third of April or the fourth of March, and what shows it. */
 export interface DateOrderDecision {
   readonly order: 'day-first' | 'month-first';
   /** the words that decide it, at most ten, in the order of the text */

@@ -14,6 +14,7 @@ import { timeTokens } from './time-token.ts';
 import type { Timex } from './timex.ts';
 import { TokenList } from './token-list.ts';
 
+/** What a caller knows of a text that the tagger would guess or does otherwise. */
 export interface TagHints {
   /** the tense of clauses as a parser saw it, ascending; without it the tagger looks for light cues of its own */
   readonly tenses?: readonly TenseHint[];

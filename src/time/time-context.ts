@@ -17,6 +17,7 @@ export interface TimeContext {
   readonly dateOrder: 'day-first' | 'month-first' | null;
 }
 
+/** For a text of which nothing is known: what depends on its date has no value. */
 export const NO_CONTEXT: TimeContext = {
   documentDate: null,
   period: null,

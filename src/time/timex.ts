@@ -1,5 +1,6 @@
 import type { Span } from '../kinds/span.ts';
 
+/** The types of TIMEX3. */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
 /** What a relative expression was resolved against. */

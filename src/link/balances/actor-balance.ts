@@ -17,6 +17,7 @@ export interface BalanceEvent extends EventScore {
   readonly tellings: readonly string[];
 }
 
+/** What two actors did to one another in one month, on the scale of cooperation and conflict. */
 export interface BalanceMonth {
   /** `2024-10` */
   readonly month: string;

@@ -1,7 +1,9 @@
 import type { Issue, IssueTheme } from '../../kinds/issue.ts';
 import { layOutIssue } from './layout/lay-out-issue.ts';
 
+/** What an issue can be printed as. */
 export const ISSUE_FORMATS = ['html', 'pdf', 'docx', 'epub', 'markdown', 'json'] as const;
+/** One of `ISSUE_FORMATS`. */
 export type IssueFormat = (typeof ISSUE_FORMATS)[number];
 
 export interface RenderOptions {

@@ -15,6 +15,7 @@ export interface IssueNote extends IssueCitation {
   readonly short: boolean;
 }
 
+/** The notes of an issue and the sources that they name, numbered as they are printed. */
 export interface IssueNotes {
   /** in the order of their numbers */
   readonly notes: readonly IssueNote[];

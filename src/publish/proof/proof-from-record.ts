@@ -17,6 +17,7 @@ export interface ProofOptions {
   readonly program: string;
 }
 
+/** A bundle that proves the quotations of a published edition. */
 export interface Proof {
   readonly zip: Uint8Array;
   /** sha256 of manifest.json, which says whose bundle it is when it is given by another way */

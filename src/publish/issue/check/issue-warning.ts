@@ -1,3 +1,4 @@
+/** By what a sentence of an issue may fall short of its citations. */
 export const CHECK_RULES = [
   'uncited',
   'unknown-document',
@@ -11,6 +12,7 @@ export const CHECK_RULES = [
   'date',
   'name',
 ] as const;
+/** One of `CHECK_RULES`. */
 export type CheckRule = (typeof CHECK_RULES)[number];
 
 /** Something in an issue that does not rest on what it cites. */
