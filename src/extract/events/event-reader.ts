@@ -79,7 +79,7 @@ export class EventReader {
       sentence.block,
       status,
       reportedBy,
-      !candidate.nominal && !/^acl/.test(tree.tokens[predicate]!.deprel),
+      !/^acl/.test(tree.tokens[predicate]!.deprel),
     );
     const { recipient } = taking;
     // `Keller said that Norland was responsible`: whoever says so accuses

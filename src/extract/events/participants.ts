@@ -4,12 +4,13 @@ import type { StatementFinding } from '../../kinds/statement.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { speakerAround } from '../figures/figure-context.ts';
 import { partiesOf } from '../parties/parties.ts';
+import { partyWords } from '../parties/party-words.ts';
 import { sameParty } from '../parties/same-party.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { hasWordOf, wordClass } from '../word-class.ts';
 import { bareName, withoutDate } from './bare-name.ts';
-import { canAct, MONTHS_AND_DAYS } from './can-act.ts';
+import { canAct, isNounForPeople, MONTHS_AND_DAYS } from './can-act.ts';
 import { lemmaOf } from './clause-parts.ts';
 import { nameBeforeLetters, nameEndingAt, personBeforeAside } from './names-beside.ts';
 import { NamesForLetters } from './names-for-letters.ts';
@@ -37,7 +38,10 @@ export class Participants {
     const tree = treeOf(sentence);
     const found: Party[] = [];
     for (const head of heads)
-      for (const conjunct of listedIn(tree, head) ?? [...tree.conjuncts(head), ...besideName(tree, head)])
+      for (const conjunct of listedIn(this.knowledge, tree, head) ?? [
+        ...tree.conjuncts(head),
+        ...besideName(tree, head),
+      ])
         for (const party of this.#ofOne(sentence, tree, conjunct, owners))
           if (!found.some((other) => sameParty(other, party))) found.push(party);
     return found;
@@ -187,8 +191,11 @@ const DECIDING = wordClass('deciding-bodies');
 const OWN_FORCES = wordClass('own-forces');
 
 /** `countries including Ostria and Norland`, `groups such as the Red Hand`: those who are named for all of them. */
-const listedIn = (tree: Tree, head: number): readonly number[] | null => {
-  if (!/S$/.test(tree.tokens[head]!.xpos)) return null;
+const listedIn = (knowledge: Knowledge, tree: Tree, head: number): readonly number[] | null => {
+  const noun = lemmaOf(tree, head);
+  // `missiles such as Patriot and Iris`: things act in nothing
+  const areSomebody = STATES.test(noun) || isNounForPeople(knowledge, noun) || partyWords(knowledge).bodies.has(noun);
+  if (!/S$/.test(tree.tokens[head]!.xpos) || !areSomebody) return null;
   const named = tree
     .children(head, 'nmod')
     .filter(
@@ -198,7 +205,7 @@ const listedIn = (tree: Tree, head: number): readonly number[] | null => {
     );
   const listed = named.flatMap((one) => tree.conjuncts(one));
   // `officials including Karl Holm`: of people one alone does not stand for all
-  return listed.length > 1 || (listed.length > 0 && STATES.test(lemmaOf(tree, head))) ? listed : null;
+  return listed.length > 1 || (listed.length > 0 && STATES.test(noun)) ? listed : null;
 };
 
 const STATES = /^(?:state|country|nation|government|power)$/;
