@@ -70,78 +70,84 @@ const LONGEST_WORD = 16;
 /** One pass over the text; linear. */
 export const timeTokens = (text: string): readonly TimeToken[] => {
   const tokens: TimeToken[] = [];
-  const length = text.length;
   let at = 0;
   let spaced = true;
-  while (at < length) {
+  while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isBlank(code)) {
-      let lineEnds = 0;
-      const start = at;
-      while (at < length && isBlank(text.charCodeAt(at))) {
-        const blank = text.charCodeAt(at++);
-        if (blank === 10 || (blank === 13 && text.charCodeAt(at) !== 10) || blank === 12) lineEnds++;
-      }
-      if (lineEnds > 1 && tokens.length > 0) tokens.push({ ...NO_TOKEN, start, end: at });
+      const { end, lineEnds } = blanksAt(text, at);
+      if (lineEnds > 1 && tokens.length > 0) tokens.push({ ...NO_TOKEN, start: at, end });
+      at = end;
       spaced = true;
       continue;
     }
-    const start = at;
-    if (isDigit(code)) {
-      at++;
-      while (at < length) {
-        const next = text.charCodeAt(at);
-        if (isDigit(next)) at++;
-        else if (joinsDigits(next) && isDigit(text.charCodeAt(at + 1)) && !endsNumber(text, start, at)) at += 2;
-        else break;
-      }
-      const digitsEnd = at;
-      while (at < length && isLetter(text.charCodeAt(at))) at++;
-      const word = text.slice(start, at);
-      const suffix = text.slice(digitsEnd, at).toLowerCase();
-      const plain = digitsEnd - start <= 9 && /^\d+$/.test(text.slice(start, digitsEnd));
-      tokens.push({
-        kind: 'number',
-        start,
-        end: at,
-        text: word,
-        lower: word.toLowerCase(),
-        lexeme: null,
-        integer: plain ? Number(text.slice(start, digitsEnd)) : null,
-        suffix,
-        spaced,
-      });
-    } else if (isLetter(code)) {
-      let small = code >= 97 && code <= 122;
-      at++;
-      while (at < length) {
-        const next = text.charCodeAt(at);
-        if (next >= 97 && next <= 122) at++;
-        else if (isLetter(next)) {
-          small = false;
-          at++;
-        } else break;
-      }
-      const word = text.slice(start, at);
-      const lower = at - start > LONGEST_WORD ? '' : small ? word : word.toLowerCase();
-      const lexeme = lower === '' ? null : (LEXICON.get(lower) ?? null);
-      tokens.push({ kind: 'word', start, end: at, text: word, lower, lexeme, integer: null, suffix: '', spaced });
-    } else {
-      at++;
-      const mark = text[start]!;
-      tokens.push({
-        kind: 'mark',
-        start,
-        end: at,
-        text: mark,
-        lower: mark === '’' ? "'" : mark === '–' || mark === '—' || mark === '‑' || mark === '‐' ? '-' : mark,
-        lexeme: null,
-        integer: null,
-        suffix: '',
-        spaced,
-      });
-    }
+    const token = isDigit(code)
+      ? numberAt(text, at, spaced)
+      : isLetter(code)
+        ? wordAt(text, at, spaced)
+        : markAt(text, at, spaced);
+    tokens.push(token);
+    at = token.end;
     spaced = false;
   }
   return tokens;
+};
+
+/** The blanks that begin here, and how many lines end in them. */
+const blanksAt = (text: string, start: number): { readonly end: number; readonly lineEnds: number } => {
+  let end = start;
+  let lineEnds = 0;
+  while (end < text.length && isBlank(text.charCodeAt(end))) {
+    const blank = text.charCodeAt(end++);
+    if (blank === 10 || (blank === 13 && text.charCodeAt(end) !== 10) || blank === 12) lineEnds++;
+  }
+  return { end, lineEnds };
+};
+
+/** A number with the letters that hang on it: `10.5`, `1990s`, `24th`. */
+const numberAt = (text: string, start: number, spaced: boolean): TimeToken => {
+  let end = start + 1;
+  while (end < text.length) {
+    const next = text.charCodeAt(end);
+    if (isDigit(next)) end++;
+    else if (joinsDigits(next) && isDigit(text.charCodeAt(end + 1)) && !endsNumber(text, start, end)) end += 2;
+    else break;
+  }
+  const digits = text.slice(start, end);
+  const digitsEnd = end;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  const word = text.slice(start, end);
+  return {
+    kind: 'number',
+    start,
+    end,
+    text: word,
+    lower: word.toLowerCase(),
+    lexeme: null,
+    integer: digits.length <= 9 && /^\d+$/.test(digits) ? Number(digits) : null,
+    suffix: text.slice(digitsEnd, end).toLowerCase(),
+    spaced,
+  };
+};
+
+const wordAt = (text: string, start: number, spaced: boolean): TimeToken => {
+  let end = start;
+  let small = true;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code >= 97 && code <= 122) continue;
+    if (!isLetter(code)) break;
+    small = false;
+  }
+  const word = text.slice(start, end);
+  const lower = word.length > LONGEST_WORD ? '' : small ? word : word.toLowerCase();
+  const lexeme = lower === '' ? null : (LEXICON.get(lower) ?? null);
+  return { kind: 'word', start, end, text: word, lower, lexeme, integer: null, suffix: '', spaced };
+};
+
+/** One character that is neither; apostrophes and hyphens of all forms are one. */
+const markAt = (text: string, start: number, spaced: boolean): TimeToken => {
+  const mark = text[start]!;
+  const lower = mark === '’' ? "'" : mark === '–' || mark === '—' || mark === '‑' || mark === '‐' ? '-' : mark;
+  return { kind: 'mark', start, end: start + 1, text: mark, lower, lexeme: null, integer: null, suffix: '', spaced };
 };
