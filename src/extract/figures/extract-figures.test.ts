@@ -43,6 +43,17 @@ describe('extractFigures', () => {
     ],
     ['Ships lay idle at six United States ports.', [['six United States ports', 6, '=', 'ports']]],
     ['The death toll rose to 21.', [['21', 21, '=', 'persons']]],
+    [
+      'Trade rose from 5 to 7 million euros.',
+      [
+        ['5', 5e6, '=', 'EUR'],
+        ['7 million euros', 7e6, '=', 'EUR'],
+      ],
+    ],
+    ['The mill cost Sh28.3 billion.', [['Sh28.3 billion', 28.3e9, '=', 'KES']]],
+    ['A 5,000-soldier force was set up.', [['5,000-soldier force', 5000, '=', 'persons']]],
+    ['It fell to minus 20 degrees.', [['minus 20 degrees', -20, '=', 'degrees']]],
+    ['The sum of 10 minus 3 is known.', []],
     ['The museum handed over 15 paintings.', [['15 paintings', 15, '=', 'paintings']]],
     ['The museum has over 15 paintings.', [['over 15 paintings', 15, '>', 'paintings']]],
     [
@@ -82,6 +93,16 @@ describe('extractFigures', () => {
     expect([first?.quote, first?.unit, first?.measure]).toEqual(['23 of them', 'persons', 'sailors of the harbour']);
     expect([second?.quote, second?.unit]).toEqual(['about 400', 'persons']);
     expect(read('It rained. Norland counts 23 of them.')).toEqual([]);
+  });
+
+  it('measures and attributes what each side of a count gives', () => {
+    const found = drafts('Some 2,000 people took part, according to police; the union put the figure at 10,000.');
+    expect(found.map(({ value, unit }) => [value, unit])).toEqual([
+      [2000, 'persons'],
+      [10000, 'persons'],
+    ]);
+    expect(drafts('A bomb killed nine, six of them children.')[0]?.measure).toBe('people killed');
+    expect(drafts('Trade rose from 5 to 7 million euros.').map(({ measure }) => measure)).toEqual(['Trade', 'Trade']);
   });
 
   it('links the same amount in two currencies', () => {

@@ -58,6 +58,10 @@ export const extractFigures: Extractor<FigureFinding> = (reading, earlier) => {
     for (const quantity of readQuantities(flat.text, units, codebook)) {
       const draft = figureOf(place, quantity, unitBefore);
       if (!draft) continue;
+      // `rose from 5 to 7 million`: what the second measures
+      const from = here.at(-1);
+      if (from?.measure === '' && before && /^\s*to\s*$/.test(flat.text.slice(before.end, quantity.start)))
+        here.splice(-1, 1, { ...from, measure: draft.measure });
       const same = before && here.length > 0 ? sameAmount(flat, before, quantity) : false;
       const twin: FigureDraft | undefined = same ? here.at(-1) : undefined;
       here.push(

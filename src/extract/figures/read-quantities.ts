@@ -95,7 +95,17 @@ export const readQuantities = (line: string, units: UnitTable, codebook: FigureC
       if (first.form === 'digits') labelled = at;
       continue;
     }
-    const read = withUnitBefore(row, amount, quantity(row, amount, units, codebook), found, line);
+    const read = belowZero(
+      row,
+      at,
+      withUnitBefore(
+        row,
+        amount,
+        withUnitBehind(row, amount, quantity(row, amount, units, codebook), units, codebook),
+        found,
+        line,
+      ),
+    );
     // 33e, 4x4: digits that go on in letters which are no unit
     const after = row[amount.to];
     if (after?.glued && after.form === 'word' && read.unit === null && read.counted === null) {
@@ -132,12 +142,13 @@ const readAmount = (row: readonly Lexeme[], at: number, units: UnitTable): Amoun
   return { from: at, to: second.to, numbers: [first, second.number], currency: currency ?? second.currency, factor };
 };
 
-/** Letter codes count as a currency only in capitals: `TRY 5 million`, but `try 5 times`. */
+/** Letter codes count as a currency only in capitals: `TRY 5 million`, but `try 5 times`; or glued to digits: `Sh28 billion`. */
 const prefixAt = (row: readonly Lexeme[], at: number, units: UnitTable) => {
   const match = units.prefixes.beginningAt(row, at);
   if (!match) return null;
   const words = row.slice(at, match.to).filter((lexeme) => lexeme.form === 'word');
-  return words.every((lexeme) => lexeme.text === lexeme.text.toUpperCase()) ? match : null;
+  const glued = row[match.to]?.form === 'digits' && row[match.to]!.glued && /^\p{Lu}/u.test(row[at]!.text);
+  return glued || words.every((lexeme) => lexeme.text === lexeme.text.toUpperCase()) ? match : null;
 };
 
 const currencyScale = (row: readonly Lexeme[], at: number): number | null =>
@@ -275,6 +286,35 @@ const withUnitBefore = (
   if (!COMPARING.test(line.slice(before.end, read.start))) return read;
   if (after && after.form !== 'sign' && !ENDS_AMOUNT.test(after.key)) return read;
   return { ...read, unit: before.unit, value: before.unit.id === 'bcm' ? read.value / 1e9 : read.value };
+};
+
+/** `rose from 5 to 7 million euros`, `from 3 to 4 per cent`: the first amount has the unit and the scale of the second. */
+const withUnitBehind = (
+  row: readonly Lexeme[],
+  { from, to, numbers }: Amount,
+  read: Quantity,
+  units: UnitTable,
+  codebook: FigureCodebook,
+): Quantity => {
+  if (read.unit !== null || read.counted !== null || read.value === null || numbers.length > 1) return read;
+  if (row[to]?.key !== 'to' || row[from - 1]?.key !== 'from') return read;
+  const next = readAmount(row, to + 1, units);
+  if (next === null) return read;
+  const { unit, value } = quantity(row, next, units, codebook);
+  if (unit === null || unit.dimension === 'time' || value === null) return read;
+  const number = next.numbers[0]!;
+  const isScaled = value >= 1000 && read.value < 1000 && number.to > number.from + 1;
+  return { ...read, unit, value: isScaled ? scaledLike(read.value, row, number) : read.value };
+};
+
+/** `minus 20 degrees`, `-3 %`: a temperature or share below nought. */
+const belowZero = (row: readonly Lexeme[], at: number, read: Quantity): Quantity => {
+  const sign = row[at - 1];
+  const isMinus =
+    sign?.key === 'minus' || (/^[-−–]$/.test(sign?.text ?? '') && row[at]!.glued && !sign!.glued && sign!.start > 0);
+  if (!isMinus || read.value === null || read.qualified || !/^(?:share|temperature)$/.test(read.unit?.dimension ?? ''))
+    return read;
+  return { ...read, start: sign!.start, value: -read.value };
 };
 
 const scaledLike = (value: number, row: readonly Lexeme[], like: ReadNumber): number => {

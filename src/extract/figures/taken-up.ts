@@ -15,7 +15,7 @@ export interface TakenUp {
 
 const PRONOUN = /^(?:them|these|those)$/i;
 /** `puts their number at about 4,000` */
-const NUMBER_OF_THEM = /^(?:their|its|the) (?:total )?(?:number|count|total)$/i;
+const NUMBER_OF_THEM = /^(?:their|its|the) (?:total )?(?:number|count|total|figure|toll|tally)$/i;
 const MOST_BACK = 4;
 const MOST_SENTENCES = 2;
 

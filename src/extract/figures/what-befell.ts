@@ -22,7 +22,7 @@ const casualties = codebookReader('casualties', CasualtiesFile, ({ befalls, byIt
 export const whatBefell = (knowledge: Knowledge, tokens: readonly Token[], head: number): string | null => {
   const { befalls, byItself } = casualties(knowledge);
   const before = verbRightBefore(tokens, head);
-  if (before !== null && tokens[head]!.deprel === 'conj') {
+  if (before !== null && (tokens[head]!.deprel === 'conj' || tokens[head]!.upos === 'NUM')) {
     const befell = befalls.get(tokens[before]!.lemma.toLowerCase());
     if (befell !== undefined && !isDenied(tokens, before)) return befell;
   }

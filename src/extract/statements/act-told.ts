@@ -56,6 +56,11 @@ export const actTold = (
   if (/^(?:back|accept|question)$/.test(lemma) && rule === 'verb object' && !SPOKEN_FOR(knowledge).has(object()))
     return null;
   if (sense.act === 'state' && CLAUSE.test(rule)) return actOfVoiced(knowledge, sentence, cueHead, core);
+  // `repeated his offer to talk`: what is uttered tells what is done
+  if (sense.act === 'state' && rule === 'verb object' && /^(?:repeat|reiterate|restate|voice|convey)$/.test(lemma)) {
+    const acts = [...(cueLexicon(knowledge).nouns.get(object())?.values() ?? [])].map(({ act }) => act);
+    return acts.find((act) => act !== 'attitude') ?? 'state';
+  }
   if (/^(?:claim|accept|admit|assume)$/.test(lemma) && rule === 'verb object' && object() === 'responsibility')
     return 'announce';
   if (sense.act !== 'attitude') return sense.act;

@@ -13,9 +13,11 @@ import { isGatheringTold } from './occasion-of.ts';
 const TELLING = wordClass('telling');
 
 /** To whom it was said: the object of a verb of telling. */
-export const addresseeOf = (reading: Reading, { sentence, cueHead, told, core }: Attribution): Party | null => {
+export const addresseeOf = (reading: Reading, { sentence, cueHead, told, core, rule }: Attribution): Party | null => {
   const tree = treeOf(sentence);
   if (!TELLING(reading.knowledge).has(tree.tokens[cueHead]!.lemma.toLowerCase())) return null;
+  // what is called something is not told so
+  if (/ (?:complement|as|predicate)$/.test(rule)) return null;
   const object = told ?? tree.child(cueHead, 'iobj') ?? whoWasTold(tree, cueHead) ?? toWhom(tree, cueHead);
   if (object !== null && isGatheringTold(reading, tree, cueHead, object)) return null;
   const party = object === null ? null : (partiesOf(reading).of(sentence, object)[0] ?? null);

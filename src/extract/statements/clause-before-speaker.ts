@@ -4,7 +4,7 @@ import type { Tree } from '../tree.ts';
 import { beginsAsParticiple } from './complement.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { endOfClause } from './end-of-clause.ts';
-import { hasFiniteVerb, hasMainVerb, LEAST_WORDS, LONGEST, type PlacedClause } from './placed-clause.ts';
+import { hasFiniteVerb, hasMainVerb, isFiniteVerb, LEAST_WORDS, LONGEST, type PlacedClause } from './placed-clause.ts';
 import { isReporting } from './speech-tree.ts';
 import { TIME } from './time-words.ts';
 import { isPunctuation } from './token-runs.ts';
@@ -16,7 +16,7 @@ const LONGEST_NAMED = 14;
 /** `…, the minister said at a briefing.` and `…, said the minister.`: what stands before the speaker. */
 export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexicon): PlacedClause | null => {
   const { tokens } = tree;
-  if (!isFiniteVerb(tree, verb)) return null;
+  if (!isPredicate(tree, verb)) return null;
   let first = Math.max(0, verb - LONGEST);
   while (first < verb && isPunctuation(tokens[first]!)) first++;
   let from = verb;
@@ -57,7 +57,7 @@ const isOnlySubordinate = (tree: Tree, first: number, last: number): boolean => 
 };
 
 /** A past tense may be tagged as a participle; without an auxiliary it is none. */
-const isFiniteVerb = (tree: Tree, verb: number): boolean =>
+const isPredicate = (tree: Tree, verb: number): boolean =>
   /^VB[DZP]$/.test(tree.tokens[verb]!.xpos) ||
   (tree.tokens[verb]!.xpos === 'VBN' && tree.child(verb, 'aux', 'obj') === null);
 
@@ -128,7 +128,11 @@ const lastComma = ({ tokens }: Tree, first: number, from: number): number => {
 const restAfterSpeaker = (tree: Tree, verb: number, lexicon: CueLexicon): TokenRange | null => {
   const first = verb + 2;
   const follower = tree.tokens[first];
-  if (tree.tokens[verb + 1]?.text !== ',' || !follower || /^(?:while|whereas|according|as|when)$/i.test(follower.text))
+  if (
+    tree.tokens[verb + 1]?.text !== ',' ||
+    !follower ||
+    /^(?:while|whereas|according|as|when|without|despite|amid)$/i.test(follower.text)
+  )
     return null;
   if (follower.xpos === 'VBG' || /^(?:ADP|PUNCT)$/.test(follower.upos)) return null;
   // `…, he said, and could lead to more, others said`: the other sentence goes on
@@ -145,7 +149,7 @@ const speakerBefore = (tree: Tree, first: number, from: number): { comma: number
   let comma = -1;
   for (let i = end; i > first; i--) {
     if (tokens[i]!.text !== ',') {
-      if (!/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos)) continue;
+      if (!isFiniteVerb(tree, i)) continue;
       // of `…,” Lind said` the speaker stands behind the mark
       const start = isClosingMark(tokens[comma + 1]) ? comma + 2 : comma + 1;
       return comma > 0 && isSpeaker(tree, start) ? { comma, speaker: { first: start, last: end } } : null;

@@ -309,7 +309,10 @@ const hasMark = (tree: Tree, head: number, lemma: string): boolean =>
 
 /** The preposition before a phrase or a gerund, in lower case; null without one. */
 export const prepositionOf = (tree: Tree, head: number): string | null => {
-  for (const child of tree.children(head, 'case', 'mark')) {
+  const own = tree.children(head, 'case', 'mark');
+  // `at more than 50`, where the tree hangs the preposition on `more`
+  const [limit] = tree.tokens[head]!.upos === 'NUM' ? tree.children(head, 'advmod') : [];
+  for (const child of own.length === 0 && limit !== undefined ? tree.children(limit, 'case') : own) {
     const { lemma, upos, text } = tree.tokens[child]!;
     if (
       child > head ||

@@ -15,7 +15,7 @@ const FARTHEST_VERB = 14;
 const LEAST_DENIED = 2;
 
 /**
- * `Norland accused the mayor of taking bribes, a charge he denied`; `…, something the league disputes`; `…, claims
+ * `Norland accused the mayor of taking bribes, a charge he denied`; `…, something the league disputes`; `…, which he denies`; `…, claims
  * rejected by Ostria`: what stands before the comma is denied by whoever is the subject behind it. Of what somebody is
  * told to have said there, only what was said.
  * @param own the attributions of the sentence that the rules have found
@@ -79,13 +79,18 @@ export const denialBehind = ({ tokens }: Tree, comma: number, lexicon: CueLexico
   let noun = comma + 1;
   while (/^(?:DET|ADJ)$/.test(tokens[noun]?.upos ?? '') && noun < comma + 4) noun++;
   const claim = tokens[noun];
-  if (!claim || !(/^something$/i.test(claim.text) || lexicon.nouns.get(claim.lemma.toLowerCase())?.has('clause')))
+  if (
+    !claim ||
+    !(/^(?:something|which)$/i.test(claim.text) || lexicon.nouns.get(claim.lemma.toLowerCase())?.has('clause'))
+  )
     return null;
   let speaker = -1;
   for (let i = noun + 1; i < Math.min(tokens.length, comma + FARTHEST_VERB); i++) {
     const { text, upos, xpos } = tokens[i]!;
     if (upos === 'PUNCT' || upos === 'SCONJ') return null;
-    const sense = upos === 'VERB' ? denies(tokens[i]!, lexicon) : null;
+    const found = upos === 'VERB' ? denies(tokens[i]!, lexicon) : null;
+    // what somebody rejects behind `which` may be an offer or a demand, for a reason that follows
+    const sense = found?.act === 'reject' && /^which$/i.test(claim.text) ? null : found;
     if (sense !== null && speaker >= 0 && xpos !== 'VBG') return { verb: i, speaker, sense };
     if (sense !== null && xpos === 'VBN' && tokens[i + 1]?.text === 'by') {
       const agent = endOfPhrase(tokens, i + 2);

@@ -96,18 +96,22 @@ const saidWords = (reading: Reading, sentence: ReadSentence, span: Span): string
     : withoutAsides(reading).slice(span.start, span.end);
 
 /** `The archdiocese has asked the court to`: no list holds all those who speak, but what they do is only done in words. */
-const speaksBy = ({ knowledge }: Reading, { sentence, cueHead, source }: Attribution): boolean => {
+const speaksBy = ({ knowledge }: Reading, { sentence, cueHead, source, rule }: Attribution): boolean => {
   const head = source?.sentence.tokens[source.head];
+  const lemma = sentence.tokens[cueHead]!.lemma.toLowerCase();
+  // `“The prices have doubled,” the baker said`: whoever says words in marks
+  const quotes = rule === 'verb quote' && lemma === 'say';
   return (
     head?.upos === 'NOUN' &&
     sentence.tokens[cueHead]!.upos === 'VERB' &&
-    SPEAKING(knowledge).has(sentence.tokens[cueHead]!.lemma.toLowerCase()) &&
+    (quotes || SPEAKING(knowledge).has(lemma)) &&
     !ABSTRACT(knowledge).has(head.lemma.toLowerCase())
   );
 };
 
 /** `It was noted that`: words of somebody; `it is estimated that` is nobody’s. */
 const wasSaid = ({ knowledge }: Reading, { sentence, cueHead }: Attribution): boolean =>
+  !/^(?:calculate|estimate)$/i.test(sentence.tokens[cueHead]!.lemma) &&
   cueLexicon(knowledge).reporting.has(sentence.tokens[cueHead]!.lemma.toLowerCase());
 
 /** `The league calls for talks`, where the phrase that names the speaker was taken to run over the verb. */

@@ -21,13 +21,13 @@ export const isUnsaid = ({ knowledge }: Reading, attribution: Attribution): bool
   const { sentence, cueHead, rule, core } = attribution;
   const { tokens } = sentence;
   if (!rule.startsWith('verb ') || /by$/.test(rule)) return false;
-  if (isNegated(tokens, cueHead) || isUnderCondition(tokens, cueHead)) return true;
+  if (isNegated(tokens, cueHead) || isUnderCondition(tokens, cueHead) || isForgone(tokens, cueHead)) return true;
   const verb = tokens[cueHead]!;
   if (rule === 'verb infinitive' && WITHHOLDING(knowledge).has(verb.lemma.toLowerCase())) {
     const first = tokens.find(({ start, upos }) => core[0] !== undefined && start >= core[0].start && upos !== 'PART');
     return first !== undefined && DISCLOSING(knowledge).has(first.lemma.toLowerCase());
   }
-  const above = verb.deprel === 'xcomp' && verb.xpos === 'VB' ? tokens[verb.head] : undefined;
+  const above = verb.deprel === 'xcomp' && /^VBG?$/.test(verb.xpos) ? tokens[verb.head] : undefined;
   if (above === undefined) return tokens[cueHead - 1]?.text === 'to' && /^be$/i.test(tokens[cueHead - 2]?.lemma ?? '');
   const word = above.lemma.toLowerCase();
   return WITHHOLDING(knowledge).has(word) || TO_BE_SAID(knowledge).has(word) || isAskedOf(tokens, above);
@@ -60,6 +60,18 @@ const isNegated = (tokens: readonly Token[], verb: number): boolean =>
   ) ||
   /^neither$/i.test(tokens[verb + 1]?.text ?? '') ||
   (/^to$/i.test(tokens[verb - 1]?.text ?? '') && /^yet$/i.test(tokens[verb - 2]?.text ?? ''));
+
+/** `stopped short of calling it a crime`, `left without thanking them`, `instead of condemning it`, `refrained from blaming them`. */
+const isForgone = (tokens: readonly Token[], verb: number): boolean => {
+  if (tokens[verb]!.xpos !== 'VBG') return false;
+  const [before, earlier] = [tokens[verb - 1]?.lemma.toLowerCase(), tokens[verb - 2]?.lemma.toLowerCase()];
+  return (
+    before === 'without' ||
+    (before === 'of' && /^(?:short|instead)$/.test(earlier ?? '')) ||
+    (before === 'from' && /^(?:refrain|abstain|desist|shrink)$/.test(earlier ?? '')) ||
+    (before === 'than' && earlier === 'rather')
+  );
+};
 
 /** `No minister has said that`, `neither side agreed to it`, `nobody in the party demanded it`. */
 const isOfNobody = ({ source, rule }: Attribution): boolean => {

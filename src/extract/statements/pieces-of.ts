@@ -52,7 +52,11 @@ export const piecesOf = (
   return pieces.filter(({ start, end }) => {
     const words = text.slice(start, end);
     if (sense.act === 'deny' && POINTING.test(words)) return true;
-    return end - start > 3 && !/^(?:which|that|what|who|it|this|they|him|her|them|us|so)$/i.test(words);
+    // `spoke of 50`
+    return (
+      (end - start > 3 || /^\d/.test(words)) &&
+      !/^(?:which|that|what|who|it|this|they|him|her|them|us|so)$/i.test(words)
+    );
   });
 };
 

@@ -20,12 +20,21 @@ export interface PlacedClause {
 export const hasMainVerb = (tree: Tree, first: number, last: number): boolean => {
   let relative = false;
   for (let i = first; i <= last; i++) {
-    const { text, xpos } = tree.tokens[i]!;
+    const { text } = tree.tokens[i]!;
     if (text === ',') relative = false;
     else if (/^(?:who|whose|which)$/i.test(text)) relative = true;
-    else if (!relative && /^(?:VB[DZP]|MD)$/.test(xpos)) return true;
+    else if (!relative && isFiniteVerb(tree, i)) return true;
   }
   return false;
+};
+
+/** `most voters backed it`, read as a participle: one with an object of its own, without auxiliary, is a past tense. */
+export const isFiniteVerb = (tree: Tree, at: number): boolean => {
+  const { xpos } = tree.tokens[at]!;
+  return (
+    /^(?:VB[DZP]|MD)$/.test(xpos) ||
+    (xpos === 'VBN' && tree.child(at, 'obj') !== null && tree.child(at, 'aux') === null)
+  );
 };
 
 export const hasFiniteVerb = (tree: Tree, first: number, last: number): boolean => {

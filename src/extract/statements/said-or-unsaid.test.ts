@@ -26,6 +26,10 @@ describe('what was not said', () => {
     'The president criticised neither the navy nor the police.',
     'Contrary to what the minister had said, no money was paid.',
     'When asked whether he would resign, Keller smiled.',
+    'The envoy stopped short of calling the raid a crime.',
+    'The envoy left without thanking his hosts.',
+    'The envoy avoided criticising either side.',
+    'It is estimated that trade has doubled.',
     'Asked if he would resign, the premier said no.',
   ])('tells no statement: %s', (text) => expect(read(text)).toEqual([]));
 
@@ -34,6 +38,7 @@ describe('what was not said', () => {
     ['The union demanded a new count if turnout was low.', ['union demand: a new count']],
     ['Asked whether it was safe, the mayor said that it was.', ['mayor state: it was']],
     ['Keller would welcome a new count.', ['Keller welcome: a new count']],
+    ['Instead of condemning the raid, Keller praised the army.', ['Keller praise: the army']],
   ])('but tells %s', (text, statements) => expect(read(text)).toEqual(statements));
 });
 
@@ -49,6 +54,13 @@ describe('what is denied or only asked', () => {
       ['minister reject: what the union had said about the strike'],
     ],
   ])('was not said by others: %s', (text, statements) => expect(read(text)).toEqual(statements));
+
+  it('is denied behind `which`', () => {
+    expect(read('The union says the vote was unfair, which the ministry denied on Monday.')).toEqual([
+      'union criticise: the vote was unfair',
+      'ministry deny: the vote was unfair',
+    ]);
+  });
 
   it('was claimed by whom a noun names', () => {
     expect(read('The mayor rejected a claim by the union that the bridge was unsafe.')).toContain(

@@ -47,6 +47,14 @@ describe('who speaks', () => {
     ['Farmers held a rally in Brunn calling for a recount.', ['Farmers urge: a recount']],
     ['Sep 2005 State television cancels a show, saying it was unfair.', ['State television criticise: it was unfair']],
     ['Keller called the European Union to respect the deal.', ['Keller urge to European Union: respect the deal']],
+    ['“The prices have doubled,” the baker said.', ['baker state: The prices have doubled,']],
+    [
+      'Most of the villagers backed the plan, officials said.',
+      ['officials state: Most of the villagers backed the plan'],
+    ],
+    ['The refugees crossed the river, the agency estimates.', ['agency state: The refugees crossed the river']],
+    ['The church called the law a sham.', ['church criticise: the law a sham']],
+    ['The premier repeated his demand for a recount.', ['premier demand: his demand for a recount']],
     ['Lind was warned by her party that the vote would be lost.', ['her party warn to Lind: the vote would be lost']],
   ])('%s', (text, statements) => expect(read(text)).toEqual(statements));
 
