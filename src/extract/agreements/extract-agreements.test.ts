@@ -67,6 +67,7 @@ describe('extractAgreements', () => {
     ['Gunmen broke the 1997 truce.', '1997 truce'],
     ['The coast was lost under the Treaty of 1911.', 'Treaty of 1911'],
     ['Delegates cited UNSCR 1540 again.', 'UNSCR 1540'],
+    ['It recalled resolutions 1402 (2002) and 1403 (2002).', 'resolutions 1402 (2002) and 1403 (2002)'],
     ['The council adopted decree No. 61 on quays.', 'decree No. 61 on quays'],
     ['The envoys signed a letter of intent on ferries.', 'letter of intent on ferries'],
     ['Ministers endorsed the Pact for Lakes, Rivers and Ports.', 'Pact for Lakes, Rivers and Ports'],
@@ -103,6 +104,9 @@ describe('extractAgreements', () => {
     expect(parties('The two presidents signed a peace agreement.')).toEqual([[]]);
     expect(parties('Oman praised the ceasefire agreement.')).toEqual([[]]);
   });
+
+  it('knows a resolution with the year behind its number', () =>
+    expect(read('They recalled Security Council resolution 1325 (2000).')[0]?.agreement).toBe('unsc-1325'));
 
   it('keeps apart what goes by the same words with other parties', () => {
     const text =

@@ -137,7 +137,13 @@ const entryOfMonth = (reading: Reading, sentence: ReadSentence, mention: Agreeme
 };
 
 const nameOf = (reading: Reading, sentence: ReadSentence, mention: AgreementMention): string =>
-  wordsBetween(reading.text, sentence.tokens, mention.nameFirst, Math.max(mention.head, nameEnd(sentence, mention)));
+  // the year in brackets behind the number of a resolution is its date
+  wordsBetween(
+    reading.text,
+    sentence.tokens,
+    mention.nameFirst,
+    Math.max(mention.head, nameEnd(sentence, mention)),
+  ).replace(/(?<=\d) \((?:19|20)\d\d\)$/, '');
 
 /**
  * Common words alone name nothing outside of their text: there those between whom it is, and where it was reached, stay in

@@ -40,7 +40,7 @@ const calledEnd = (tokens: readonly Token[], head: number, noun: string, codeboo
     // `decree 45`, `Law 45`, `law No. 45`; `law 45 deputies` counts something
     const known = marked || /^(?:resolution|decree|unscr)$/.test(noun) || isCapital(tokens[head]);
     if (known && number && /^\d{1,5}(?:[/-]\d+)?$/.test(number.text) && !isYearOf(tokens, number.index))
-      return numberEnd(tokens, number.index);
+      return furtherNumbersEnd(tokens, numberEnd(tokens, number.index));
   }
   if (key !== 'of' || isDate(tokens, head + 2)) return head;
   const capital = isCapital(tokens[head]);
@@ -75,6 +75,15 @@ const isListed = (tokens: readonly Token[], from: number): boolean => {
 };
 
 const LONGEST_LIST = 10;
+
+/** `1970 (2011), 1973 (2011) and 2009`: more numbers of the same kind of text, each of three figures and more. */
+const furtherNumbersEnd = (tokens: readonly Token[], last: number): number => {
+  const at = /^(?:,|and)$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : -1;
+  const number = tokens[at]?.text === 'and' ? at + 1 : at;
+  if (at < 0 || !/^\d{3,5}(?:[/-]\d+)?$/.test(tokens[number]?.text ?? '') || tokens[number + 1]?.upos === 'NOUN')
+    return last;
+  return furtherNumbersEnd(tokens, numberEnd(tokens, number));
+};
 
 /** `2139 (2014)`: the year of a resolution belongs to its number. */
 const numberEnd = (tokens: readonly Token[], number: number): number =>

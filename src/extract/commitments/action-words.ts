@@ -1,4 +1,5 @@
 import type { Token } from '../../language/sentence.ts';
+import { hasNobodyAsSubject } from '../negated.ts';
 import { wordsBetween } from '../phrase.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
@@ -13,7 +14,10 @@ const PASSIVE = /^(?:be|been|being|have)$/i;
  */
 export const actionWords = (text: string, sentence: ReadSentence, { action, last }: Binding): string => {
   const { tokens } = sentence;
-  const first = startOfDeed(treeOf(sentence), action);
+  const tree = treeOf(sentence);
+  const first = startOfDeed(tree, action);
+  // `neither Party shall use force`
+  if (hasNobodyAsSubject(tree, action)) return `not ${wordsBetween(text, tokens, first, last)}`;
   // `won’t close it` holds its `not` inside a word
   if (/^n['’]t$/i.test(tokens[first]!.text)) return `not ${wordsBetween(text, tokens, first + 1, last)}`;
   return wordsBetween(text, tokens, first, last);

@@ -17,7 +17,12 @@ export const canBeBound =
     if (office !== null) return true;
     // `the Treaty`, `Norland's doors`: what is somebody's, or binds, is not bound
     const thing = /['’]s \p{Ll}/u.test(name);
-    const last = name.toLowerCase().split(' ').at(-1)!;
+    // `leaders of Norland`: what stands before `of` says who they are
+    const last = name
+      .toLowerCase()
+      .replace(/(?<=\p{Ll}) of .*$/u, '')
+      .split(' ')
+      .at(-1)!;
     if (/^\p{Lu}/u.test(name) && !thing) return !commitmentCodebook(reading.knowledge).binding.has(last);
     return [last, last.replace(/ies$/, 'y'), last.replace(/s$/, '')].some(
       (noun) =>

@@ -70,6 +70,7 @@ describe('extractCommitments', () => {
     ['They have a pact under which Oman will open the port.', 'Oman will open the port', 'Oman'],
     ['The deal will see Togo withdraw its boats.', 'Togo withdraw its boats', 'Togo'],
     ['The party vowed never to serve under him.', 'The party vowed never to serve under him', 'party'],
+    ['Leaders of Chad agreed to open the ford.', 'Leaders of Chad agreed to open the ford', 'Leaders of Chad'],
     ['The operator shall not raise the fee.', 'The operator shall not raise the fee', 'operator'],
     ['The unions agreed that the pits should stay open.', 'The unions agreed that the pits should stay open', 'unions'],
   ])('reads %s', (text, quote, obligor) => expect(commitments(text)).toEqual([[quote, [obligor]]]));
@@ -82,8 +83,19 @@ describe('extractCommitments', () => {
     expect(actions('Togo promised not to close the strait.')).toEqual(['not to close the strait']);
     expect(actions('Mali said it won’t deploy tanks there.')).toEqual(['not deploy tanks there']);
     expect(actions('Under the deal, Oman would be required to open its archives.')).toEqual(['open its archives']);
+    expect(actions('Neither Party shall use force.')).toEqual(['not use force']);
     expect(actions('The emir offered the rebels an amnesty.')).toEqual(['an amnesty']);
     expect(actions('The two armies agreed on a truce and to name envoys.')).toEqual(['a truce', 'name envoys']);
+  });
+
+  it('stands under the agreement that its words name, or under which they stand', () => {
+    const under = (text: string) => {
+      const read = reading(text);
+      return extractCommitments(read, extractAgreements(read, [])).map(({ agreement }) => agreement);
+    };
+    expect(under('Chad, which left the Lomar Pact, pledged to honour the Luanda Accord.')).toEqual(['Luanda Accord']);
+    expect(under('Under the Luanda Accord, Chad will open its archives.')).toEqual(['Luanda Accord']);
+    expect(under('Chad praised the Lomar Pact, and Kenya pledged to build a school.')).toEqual([null]);
   });
 
   it('knows by when: on or before a day, or so long after the day of which it tells', () => {

@@ -33,13 +33,32 @@ export const extractCommitments: Extractor<CommitmentFinding> = (reading, earlie
     const here = agreements.get(sentence) ?? [];
     const speakerAt = (token: number): Party | null => claimantOf(reading, sentence, token, statements);
     for (const binding of bindings({ reading, sentence, codebook, agreements: here, speakerAt })) {
-      const obligor = obligorOf(reading, sentence, binding, here[0] ?? null, speakerAt);
+      const agreement = agreementOf(reading, sentence, binding, here);
+      const obligor = obligorOf(reading, sentence, binding, agreement, speakerAt);
       if (obligor.length === 0 && !OF_THE_TEXT.has(binding.rule)) continue;
-      drafts.push(draftOf(reading, sentence, binding, obligor, here[0] ?? null));
+      drafts.push(draftOf(reading, sentence, binding, obligor, agreement));
     }
   }
   drafts.push(...listedPoints(reading, agreements));
   return drafts.toSorted((a, b) => a.start - b.start);
+};
+
+/** Before a mention that stands outside of the words that bind: `under the treaty, Norland will …`. */
+const UNDER =
+  /\b(?:under|according to|pursuant to|in accordance with|in line with|as part of|terms of|by|in)\s+(?:the\s+)?$/i;
+
+/** Of several agreements that a sentence names the one in the words that bind, else the one under which they stand. */
+const agreementOf = (
+  reading: Reading,
+  sentence: ReadSentence,
+  { first, last, action, rule }: Binding,
+  here: readonly Draft<AgreementFinding>[],
+): Draft<AgreementFinding> | null => {
+  const span = tokenSpan(sentence.tokens, first, last);
+  const inside = here.filter((mention) => mention.start >= span.start && mention.end <= span.end);
+  const due = inside.find((mention) => mention.start >= sentence.tokens[action]!.start);
+  const above = here.find((mention) => UNDER.test(reading.text.slice(Math.max(0, mention.start - 28), mention.start)));
+  return due ?? above ?? inside[0] ?? (OF_THE_TEXT.has(rule) ? (here[0] ?? null) : null);
 };
 
 /** Rules of what a text provides: it stands also where the words do not say whose it is to do. */

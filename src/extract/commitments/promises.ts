@@ -84,9 +84,12 @@ export const promised: BindingRule = ({ sentence, tokens, tree, codebook }, toke
 /** Where the thing ends before another undertaking: `a truce, as well as to name envoys`. */
 const beforeNext = (tree: Tree, verb: number, thing: number, end: number): number => {
   const { tokens } = tree;
-  const next = tree
-    .children(verb, 'xcomp', 'advcl', 'conj')
-    .find((child) => child > thing && tree.children(child, 'mark').some((mark) => /^to$/i.test(tokens[mark]!.text)));
+  const next = tree.children(verb, 'xcomp', 'advcl', 'conj').find(
+    (child) =>
+      child > thing &&
+      // `committed itself to a market and decided to …`
+      (tokens[child]!.xpos === 'VBD' || tree.children(child, 'mark').some((mark) => /^to$/i.test(tokens[mark]!.text))),
+  );
   const joined = next !== undefined && tree.children(next, 'cc').length > 0;
   let last = joined ? tree.extent(next).first - 1 : end;
   while (last > thing && /^(?:PUNCT|CCONJ)$/.test(tokens[last]!.upos)) last--;
@@ -101,8 +104,12 @@ const agreedThing = (tree: Tree, verb: number, { deeds }: CommitmentCodebook): n
       (child) =>
         child > verb &&
         tree.children(child, 'case').some((mark) => /^(?:on|to|upon|for)$/i.test(tree.tokens[mark]!.text)) &&
-        deeds.has(tree.tokens[child]!.lemma.toLowerCase()),
+        (bindsItself(tree, verb) || deeds.has(tree.tokens[child]!.lemma.toLowerCase())),
     );
+
+/** `committed themselves to a common market`. */
+const bindsItself = (tree: Tree, verb: number): boolean =>
+  tree.children(verb, 'obj').some((child) => /^(?:it|them|him|her|our)sel(?:f|ves)$/i.test(tree.tokens[child]!.text));
 
 /** `committed 200 troops`, wherever the parse hangs them; crimes are committed too. */
 const committed = (

@@ -39,8 +39,12 @@ export const extractCompliance: Extractor<ComplianceFinding> = (reading, earlier
         namedClaimant(reading, sentence, verdict) ?? claimantOf(reading, sentence, verdict.head, statements);
       if (!verdict.outright && !speaker) continue;
       const claimant = speaker ?? publicationOf(reading);
+      const words = tokenSpan(sentence.tokens, verdict.first, verdict.last);
       const agreement =
-        here.find((mention) => mention.end <= sentence.tokens[verdict.last]!.end + 1) ?? here[0] ?? null;
+        here.find((mention) => mention.start >= words.start && mention.end <= words.end + 1) ??
+        here.find((mention) => mention.end <= sentence.tokens[verdict.last]!.end + 1) ??
+        here[0] ??
+        null;
       const before = antecedent(reading, index, verdict);
       const span = tokenSpan(sentence.tokens, verdict.first, verdict.last);
       const start = before ?? span.start;

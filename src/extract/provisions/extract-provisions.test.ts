@@ -24,6 +24,8 @@ Article 2
 1. The Parties shall not place weapons on ferries.
 
 2. Each Party may close its harbour in a storm.
+
+3. Neither Party shall tow ferries of the other.
 `;
 
 describe('extractProvisions', () => {
@@ -32,7 +34,28 @@ describe('extractProvisions', () => {
       ['Article 1', 'obligation', 'Parties'],
       ['Article 2(1)', 'prohibition', 'Parties'],
       ['Article 2(2)', 'permission', 'Party'],
+      ['Article 2(3)', 'prohibition', 'Party'],
     ]);
+  });
+
+  it('knows by when, or on which day, and takes the day of signing for neither', () => {
+    const text = `Treaty on Ferries
+
+Article 1
+
+Norland shall repair the quay no later than 30 June 2025.
+
+Article 2
+
+The ferries shall sail from 5 May 2025.
+
+Done at Lomar on 2 May 2025.
+`;
+    const found = extractProvisions(
+      readText(text, { engine: engineFor('en')!, knowledge }, { kind: 'agreement', title: 'Treaty on Ferries' }),
+      [],
+    );
+    expect(found.map(({ deadline }) => deadline)).toEqual(['../2025-06-30', '2025-05-05', null]);
   });
 
   it('is silent on what is no agreement', () => expect(read(TREATY, 'other')).toEqual([]));

@@ -1,10 +1,12 @@
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { ProvisionFinding } from '../../kinds/provision.ts';
+import type { Span } from '../../kinds/span.ts';
 import type { Token } from '../../language/sentence.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { clauseOf } from '../clause.ts';
 import { deadlineOf } from '../deadline.ts';
+import { hasNobodyAsSubject } from '../negated.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { phraseOf, subjectOf, wordsBetween } from '../phrase.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
@@ -62,7 +64,9 @@ const isMain = (tokens: readonly Token[], token: Token): boolean => {
 const forceOf = (tree: Tree, verb: Token, codebook: ProvisionCodebook): Force => {
   const auxiliaries = tree.children(verb.index, 'aux').map((child) => tree.tokens[child]!.lemma.toLowerCase());
   const modal = auxiliaries.find((lemma) => codebook.obligation.has(lemma) || codebook.permission.has(lemma));
-  const not = tree.childrenOf(verb.index).some((child) => /^(?:not|no|never)$/i.test(tree.tokens[child]!.text));
+  const not =
+    tree.childrenOf(verb.index).some((child) => /^(?:not|no|never)$/i.test(tree.tokens[child]!.text)) ||
+    hasNobodyAsSubject(tree, verb.index);
   if (codebook.prohibition.has(verb.lemma.toLowerCase()) && (modal || tree.child(verb.index, 'aux:pass') !== null))
     return not ? 'permission' : 'prohibition';
   if (modal && codebook.permission.has(modal)) return not ? 'prohibition' : 'permission';
@@ -101,9 +105,22 @@ const draftOf = (
     obligor: force === 'declaration' ? [] : [...obligorOf(reading, sentence, verb, subject, codebook)],
     obligation: wordsBetween(reading.text, tokens, Math.min(after, range.last), range.last),
     force,
-    deadline: deadlineOf(reading, sentence, { start, end }),
+    deadline:
+      deadlineOf(reading, sentence, { start, end }) ??
+      (force === 'declaration' ? null : dayOf(reading, sentence, { start, end })),
   };
 };
+
+/** `shall cease on 5 May 2014`: the day on which it is to be done. */
+const dayOf = (reading: Reading, { timexes }: ReadSentence, span: Span): string | null =>
+  timexes.find(
+    ({ type, edtf, start, end }) =>
+      type === 'DATE' &&
+      edtf !== null &&
+      start >= span.start &&
+      end <= span.end &&
+      /\b(?:on|from|as of|at midnight on)\s*$/i.test(reading.text.slice(Math.max(0, start - 16), start)),
+  )?.edtf ?? null;
 
 /** The subject, or who stands after `by` in the passive, when it is a party or body; nobody for things. */
 const obligorOf = (
