@@ -42,6 +42,7 @@ export const RULE_CLASSES = [
   'disputing',
   'dissent',
   'doers',
+  'driving-out',
   'edges-of-occasions',
   'ending-occasions',
   'entering',

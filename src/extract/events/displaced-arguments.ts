@@ -19,6 +19,10 @@ export const objectsOf = (tree: Tree, verb: number): readonly number[] => {
   const bare = tree.children(verb, 'obl').filter((child) => isBareBehind(tree, verb, child));
   if (bare.length > 0) return bare;
   // `urges Lind to step down`: a name right behind a verb that the parse joins to it
+  const renamed = tree
+    .children(verb, 'nsubj')
+    .filter((child) => child < verb && !ownSubjects(tree, verb).includes(child));
+  if (renamed.length > 0 && tree.tokens[verb]!.deprel === 'acl:relcl') return renamed;
   const joined = tree
     .children(verb, 'flat', 'appos')
     .filter((child) => child === verb + 1 && tree.tokens[child]!.upos === 'PROPN');
@@ -29,8 +33,10 @@ export const objectsOf = (tree: Tree, verb: number): readonly number[] => {
 };
 
 const isBareBehind = (tree: Tree, verb: number, noun: number): boolean =>
-  tree.tokens[noun]!.deprel === 'obl' &&
-  /^(?:NOUN|PROPN)$/.test(tree.tokens[noun]!.upos) &&
+  (tree.tokens[noun]!.deprel === 'obl'
+    ? /^(?:NOUN|PROPN)$/.test(tree.tokens[noun]!.upos)
+    : // `Norland blamed Ostria for the delay`
+      tree.tokens[noun]!.deprel === 'obl:unmarked' && tree.tokens[noun]!.upos === 'PROPN') &&
   !TIMES.test(tree.tokens[noun]!.lemma) &&
   tree.child(noun, 'case') === null &&
   tree.extent(noun).first === verb + 1;
@@ -42,6 +48,13 @@ const TIMES =
 export const ownSubjects = (tree: Tree, verb: number): readonly number[] => {
   const subjects = tree.children(verb, 'nsubj').filter((child) => !endsPlace(tree, child, verb));
   const before = subjects.filter((child) => child < verb);
+  // `Norland, whose troops Ostria attacked`: where the parse takes who attacks for another name of the troops
+  const renamed = before.flatMap((child) =>
+    tree.children(child, 'nmod:poss').some((owner) => /^whose$/i.test(tree.tokens[owner]!.text))
+      ? tree.children(child, 'appos').filter((name) => name === child + 1 && tree.tokens[name]!.upos === 'PROPN')
+      : [],
+  );
+  if (renamed.length > 0) return renamed;
   if (before.length > 0) return before;
   const { xpos, deprel, head } = tree.tokens[verb]!;
   if (subjects.length > 0 || !/^VB[DZP]$/.test(xpos)) return subjects;

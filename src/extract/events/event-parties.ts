@@ -57,7 +57,9 @@ export const eventParties = (
     !actor.some((other) => other.name === party.name) && !isOwn(participants.knowledge, entry.type, actor, party);
   let recipient: readonly Party[] = participants.first(
     sentence,
-    roles.recipients.filter((head) => !aside.includes(head) && !missions.includes(head)),
+    [...drivenOut(participants.knowledge, tree, candidate), ...roles.recipients].filter(
+      (head) => !aside.includes(head) && !missions.includes(head),
+    ),
     true,
     isOther,
   );
@@ -124,6 +126,21 @@ export const eventParties = (
     return { actor: recipient, recipient: [] };
   return { actor, recipient };
 };
+
+/** `drove the rebels from the town`: the rebels, before the place. */
+const drivenOut = (
+  knowledge: Knowledge,
+  tree: Tree,
+  { predicate, object, entry, nominal }: EventCandidate,
+): readonly number[] =>
+  !nominal &&
+  object !== null &&
+  /^(?:ASSAULT|COERCE)$/.test(entry.type) &&
+  DRIVING_OUT(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase())
+    ? [object]
+    : [];
+
+const DRIVING_OUT = wordClass('driving-out');
 
 /** `completed the withdrawal of its troops`: the forces, and the noun that is theirs. */
 const carriedForces = (knowledge: Knowledge, tree: Tree, { object }: EventCandidate): readonly number[] => {

@@ -2,6 +2,7 @@ import type { EventType } from '../../kinds/event.ts';
 import { answeredFor } from '../answered-deed.ts';
 import type { Tree } from '../tree.ts';
 import type { EventCodebookEntry } from './codebook/event-codebook.ts';
+import { describedNouns } from './described-nouns.ts';
 import { objectsOf, ownSubjects } from './displaced-arguments.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { partnersIn } from './partners.ts';
@@ -36,6 +37,13 @@ const TOWARDS = ['with', 'to', 'against', 'for', 'from', 'on', 'upon', 'at', 'to
 const OBJECT_CONTROL =
   /^(?:ask|urge|call|force|order|allow|help|tell|invite|persuade|request|warn|press|push|instruct|enable|permit|convince|encourage)$/;
 
+/** `kept the envoy from leaving`: what its object would do. */
+const OF_OBJECT = /^(?:stop|prevent|bar|ban|keep|deter|discourage|block|prohibit)$/;
+
+const isKeptFrom = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]!.xpos === 'VBG' &&
+  tree.children(verb, 'mark').some((mark) => /^from$/i.test(tree.tokens[mark]!.text));
+
 export const rolesOf = (tree: Tree, candidate: EventCandidate): EventRoles =>
   candidate.nominal ? rolesOfNoun(tree, candidate) : rolesOfVerb(tree, candidate);
 
@@ -46,14 +54,26 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
   if (brought.length > 0) return { actors: brought, recipients: recipients.filter((head) => !brought.includes(head)) };
   if (undergoesAttack(tree, { predicate, entry }))
     return { actors: attackersBehind(tree, predicate), recipients: subjectsOf(tree, predicate) };
-  const subjects = passive ? [] : subjectsOf(tree, predicate);
+  const subjects = passive ? [] : subjectsOf(tree, predicate).map((subject) => pairBefore(tree, predicate, subject));
   if (object !== null && !passive && RECEIVING.test(tree.tokens[predicate]!.lemma) && GIVEN.has(entry.type))
-    return { actors: [predicate, object].flatMap((word) => behind(tree, word, ['from', 'by'])), recipients: subjects };
+    return {
+      actors: [predicate, object].flatMap((word) =>
+        behind(tree, word, word === object ? ['from', 'by', 'of'] : ['from', 'by']),
+      ),
+      recipients: subjects,
+    };
   const flows = subjects.filter((subject) => FLOWING.test(tree.tokens[subject]!.lemma.toLowerCase()));
   const actors = passive
     ? agentsOf(tree, predicate, entry)
     : subjects.flatMap((subject) => (flows.includes(subject) ? giversOf(tree, subject) : [subject]));
-  const things = passive ? passiveSubjects(tree, predicate) : objectsOf(tree, predicate);
+  // `which` may stand for any noun before it
+  const which = tree.children(predicate, 'obj').some((object) => /^which$/i.test(tree.tokens[object]!.text));
+  const described = passive || which ? [] : describedNouns(tree, predicate, false).slice(0, 1);
+  const things = passive
+    ? passiveSubjects(tree, predicate)
+    : described.length > 0
+      ? described
+      : objectsOf(tree, predicate);
   const undergone = object === null ? things : [];
   // nobody is struck in the place from which missiles come
   const towards = TOWARDS.filter((preposition) => !NOT_TOWARDS[entry.type]?.includes(preposition));
@@ -86,6 +106,17 @@ const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: Event
 /** `offered Norland’s support`: whose it is gives it. */
 const isGiven = (tree: Tree, type: EventType, thing: number): boolean =>
   /^(?:SUPPORT|AID)$/.test(type) && tree.child(thing, 'nmod:poss') !== null;
+
+/** `Ostria and Norland, which fought`: the pronoun behind both stands for both. */
+const pairBefore = (tree: Tree, verb: number, subject: number): number => {
+  const { deprel, head } = tree.tokens[verb]!;
+  const both =
+    deprel === 'acl:relcl' &&
+    /^W/.test(tree.tokens[subject]!.xpos) &&
+    tree.tokens[subject - 1]?.text === ',' &&
+    tree.children(head, 'conj').some((other) => other < subject);
+  return both ? head : subject;
+};
 
 /** `met the envoy Ann Bell`: also where it is by the object that the codebook knows a meeting. */
 const isMet = (tree: Tree, verb: number): boolean => /^(?:meet|brief|welcome)$/.test(tree.tokens[verb]!.lemma);
@@ -183,6 +214,10 @@ export const subjectsOf = (tree: Tree, verb: number): readonly number[] => {
     if (/^xcomp|^advcl/.test(deprel) && OBJECT_CONTROL.test(tree.tokens[head]!.lemma.toLowerCase())) {
       const controlled = [...tree.children(head, 'obj'), ...behind(tree, head, ['on', 'upon', 'to'])];
       if (controlled.length > 0 && tree.tokens[at]!.xpos === 'VB') return controlled.slice(0, 1);
+    }
+    if (OF_OBJECT.test(tree.tokens[head]!.lemma.toLowerCase()) && isKeptFrom(tree, at)) {
+      const whom = isPassive(tree, head) ? passiveSubjects(tree, head) : tree.children(head, 'obj');
+      if (whom.length > 0) return whom;
     }
     const answered = deprel.startsWith('advcl') && at === verb ? answeredFor(tree, verb) : [];
     if (answered.length > 0) return answered;

@@ -14,6 +14,8 @@ import type { ReadCandidate } from './read-candidate.ts';
 import { undergoesAttack } from './undergoes-attack.ts';
 import { isPassive } from './voice.ts';
 
+const STANDING = /^(?:man|staff|guard|patrol|base|station|hold)$/;
+
 /** Verbs of protest that mean something else with an object: `demonstrated its drones`, `marched the captives`. */
 const SHOWING = /^(?:demonstrate|march|rally|strike|protest|picket|chant|gather)$/;
 
@@ -46,6 +48,15 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     (actor.length === 0 || read.recalled || entry.type === 'OTHER') &&
     !read.dated &&
     /^(?:TRADE|DECIDE|OTHER|AGREE|AID|SUPPORT|COOPERATE|REQUEST|ACCUSE)$/.test(entry.type)
+  )
+    return 'what a thing is';
+  // `a post manned by guards`, `troops based there`: where they stand, not that they came
+  if (
+    passive &&
+    tree.tokens[predicate]!.deprel === 'acl' &&
+    entry.type === 'MOBILIZE' &&
+    !read.dated &&
+    STANDING.test(lemma)
   )
     return 'what a thing is';
   // `the list names 80,000 soldiers killed in the war`: who they are of whom something else is told

@@ -110,6 +110,8 @@ export class Participants {
       const plural = /^(?:us|our)$/i.test(token.text);
       return [(plural ? stateOfParty(this.knowledge, speaker) : null) ?? speaker];
     }
+    // `expelled each other’s envoys`: those who do it, once more
+    if (tree.children(head, 'nmod:poss').some((owner) => isEachOther(tree, owner))) return [];
     if (token.upos === 'ADJ' || token.deprel === 'amod') return stateOfDemonym(this.knowledge, token.text);
     const counted = numberOfPeople(tree, head);
     if (counted !== null) return [counted];
@@ -136,7 +138,7 @@ export class Participants {
     if (!OWN_FORCES(this.knowledge).has(lemmaOf(tree, head))) return [];
     const pronouns = tree
       .children(head, 'nmod:poss')
-      .filter((owner) => /^(?:its|their)$/i.test(tree.tokens[owner]!.text));
+      .filter((owner) => /^(?:its|their|whose)$/i.test(tree.tokens[owner]!.text));
     const statesAmong = (heads: readonly number[]): readonly Party[] =>
       heads
         .flatMap((index) => partiesOf(this.reading).ofHead(sentence, index))
@@ -188,6 +190,13 @@ export class Participants {
 }
 
 const DECIDING = wordClass('deciding-bodies');
+const isEachOther = (tree: Tree, owner: number): boolean =>
+  [owner, owner - 1].some(
+    (each) =>
+      /^(?:each|one)$/i.test(tree.tokens[each]?.text ?? '') &&
+      /^(?:other|another)$/i.test(tree.tokens[each + 1]?.text ?? ''),
+  );
+
 const OWN_FORCES = wordClass('own-forces');
 
 /** `countries including Ostria and Norland`, `groups such as the Red Hand`: those who are named for all of them. */

@@ -76,6 +76,12 @@ const DONE_TO_NOBODY: Readonly<Record<string, RegExp>> = {
   decline: /^to$/i,
   vow: /^to$/i,
   pledge: /^to$/i,
+  cross: /^(?:into|over)$/i,
+  clash: /^(?:with|in|near|at)$/i,
+  arrive: /^(?:in|at|on)$/i,
+  march: /^(?:on|to|into|through)$/i,
+  flee: /^(?:to|into|from|across)$/i,
+  protest: /^(?:against|in|at|over)$/i,
 };
 
 function verbInPast(tree: RepairableTree, root: number, verb: number): void {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { asTold, eventsIn } from './testing/events-in-text.ts';
+
+const { knowledge, engineFor } = await loadResources();
+const tools = { engine: engineFor('en')!, knowledge };
+
+/** The events of one paragraph of a paper, as `TYPE: actors > recipients`. */
+const told = (paragraph: string): readonly string[] =>
+  eventsIn(`A decade of change\n\nThis paper was written in May 2025.\n\n${paragraph}\n`, tools).map((event) =>
+    asTold(event),
+  );
+
+describe('who does what to whom in clauses that say it of a noun', () => {
+  it('takes who is driven out or deported for who undergoes it, not the place', () => {
+    expect(told('The rebels were driven out of Batumi by Georgian forces.')).toEqual([
+      'ASSAULT: Georgian forces > rebels',
+    ]);
+    expect(told('Norway deported 40 herders to Iceland.')).toEqual(['COERCE: Norway > 40 herders']);
+    expect(told('Rebels seized the port from the navy.').join()).not.toContain('> port');
+  });
+
+  it('gives what both did to both, and what was done to whose forces to their state', () => {
+    expect(told('Norway and Iceland, which fought a war in 1998, said nothing.')).toEqual([
+      'ASSAULT: Norway, Iceland > ',
+    ]);
+    expect(told('Norway, whose troops Iceland attacked in May 2013, recalled its envoy.')).toContain(
+      'ASSAULT: Iceland > Norway',
+    );
+  });
+
+  it('leads the object of a relative clause to the noun before it', () => {
+    expect(told('Bandits released 40 pupils whom they had kidnapped in May 2013.')).toContain(
+      'ASSAULT: Bandits > 40 pupils',
+    );
+  });
+
+  it('names who is blamed, and who backs whoever gets the backing', () => {
+    expect(told('Norway blamed Iceland for its strike on the consulate.')).toContain('ACCUSE: Norway > Iceland');
+    expect(told('Norway won the backing of Iceland in May 2013.')).toEqual(['SUPPORT: Iceland > Norway']);
+  });
+
+  it('takes where forces stand for no deployment', () => {
+    expect(told('A gunman attacked a post manned by Norwegian soldiers.')).toHaveLength(1);
+    expect(told('Fighters from Chad crossed into Sudan in May 2013.')).toEqual([
+      'MOBILIZE: Fighters from Chad > Sudan',
+    ]);
+  });
+});
