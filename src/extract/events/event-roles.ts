@@ -114,7 +114,7 @@ const pairBefore = (tree: Tree, verb: number, subject: number): number => {
     deprel === 'acl:relcl' &&
     /^W/.test(tree.tokens[subject]!.xpos) &&
     tree.tokens[subject - 1]?.text === ',' &&
-    tree.children(head, 'conj').some((other) => other < subject);
+    tree.children(head, 'conj').some((other) => other < subject && tree.child(other, 'cc') !== null);
   return both ? head : subject;
 };
 
