@@ -191,7 +191,7 @@ describe('dates', () => {
 
   it('carries the day of a narrative in the simple past, not into the perfect', () => {
     const events = read(
-      'On 4 May 2023, the Georgian president visited Ankara. He criticized Moldova. Georgia has built 12 hospitals.',
+      'On 4 May 2023, the Georgian president visited Ankara. She criticized Moldova. Georgia has built 12 hospitals.',
     );
     expect(events.map(({ date }) => date)).toEqual(['2023-05-04', '2023-05-04', null]);
   });
