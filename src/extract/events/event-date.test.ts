@@ -94,7 +94,7 @@ describe('dates of events', () => {
 
   it('gives nothing that a speaker looks back on the day of the speech', () => {
     const [visit, , attack] = dates(
-      'On 4 May 2023, the Georgian president visited Ankara. He condemned Moldova: “They attacked our harbour.”',
+      'On 4 May 2023, the Georgian president visited Ankara. She condemned Moldova: “They attacked our harbour.”',
     );
     expect([visit, attack ?? null]).toEqual(['2023-05-04', null]);
   });
