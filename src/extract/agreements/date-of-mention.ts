@@ -1,6 +1,7 @@
 import type { Timex } from '../../time/timex.ts';
 import { tokenSpan } from '../phrase.ts';
 import type { ReadSentence } from '../reading.ts';
+import { treeOf } from '../tree.ts';
 import type { AgreementCodebook } from './agreement-codebook.ts';
 import type { AgreementMention } from './agreement-mentions.ts';
 
@@ -35,22 +36,33 @@ export const dateOfMention = (
   // `the agreement in November 2020`
   const behind = tokens[mention.last + 1];
   const next = dates.find((timex) => timex.start === tokens[mention.last + 2]?.start);
-  if (next && /^(?:in|from|on)$/i.test(behind!.text) && behind!.head >= 0 && next.edtf!.length > 4) return next.edtf;
+  // `a truce from 4 May to 11 May` tells how long it is to last
+  const lasts = /^from$/i.test(behind?.text ?? '') && next?.edtf?.includes('/') === true;
+  if (next && !lasts && /^(?:in|from|on)$/i.test(behind!.text) && behind!.head >= 0 && next.edtf!.length > 4)
+    return next.edtf;
   return made;
 };
 
 /** The date nearest to the verb; with none, the day told of, but `the deal reached in Doha` was not reached on that day. */
 const dayOfMaking = (
-  { tokens }: ReadSentence,
+  sentence: ReadSentence,
   verb: number,
   dates: readonly Timex[],
   told: string | null,
 ): string | null => {
-  const at = tokens[verb]!.start;
-  const nearest = dates.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
+  const { tokens } = sentence;
+  const { start: at, deprel, text } = tokens[verb]!;
+  const nearest = dates
+    .filter((timex) => !deprel.startsWith('acl') || isWithin(sentence, verb, timex))
+    .toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
   if (nearest) return nearest.edtf;
-  const { deprel, text } = tokens[verb]!;
   return /^acl/.test(deprel) || (/^ccomp/.test(deprel) && /^(?:reached|signed|struck)$/.test(text)) ? null : told;
+};
+
+/** `the unions, which signed the accord, will meet on Sunday`: that day is outside of the clause that tells of the signing. */
+const isWithin = (sentence: ReadSentence, verb: number, { start, end }: Timex): boolean => {
+  const { first, last } = treeOf(sentence).extent(verb);
+  return start >= sentence.tokens[first]!.start && end <= sentence.tokens[last]!.end;
 };
 
 /** The verb of signing or adopting that governs the mention or describes it (`which was adopted`, `signed on`). */

@@ -105,6 +105,12 @@ describe('extractAgreements', () => {
     expect(parties('Oman praised the ceasefire agreement.')).toEqual([[]]);
   });
 
+  it('takes no day of another clause for that of its making, nor how long a truce is to last', () => {
+    const dates = (text: string) => read(text).map(({ date }) => date);
+    expect(dates('The unions, which signed the quay accord, will meet on 3 May 2024.')).toEqual([null]);
+    expect(dates('They announced a two-day truce from 4 May 2024 to 6 May 2024.')).toEqual([null]);
+  });
+
   it('knows a resolution with the year behind its number', () =>
     expect(read('They recalled Security Council resolution 1325 (2000).')[0]?.agreement).toBe('unsc-1325'));
 

@@ -83,6 +83,7 @@ describe('extractCommitments', () => {
     expect(actions('Togo promised not to close the strait.')).toEqual(['not to close the strait']);
     expect(actions('Mali said it won’t deploy tanks there.')).toEqual(['not deploy tanks there']);
     expect(actions('Under the deal, Oman would be required to open its archives.')).toEqual(['open its archives']);
+    expect(actions('Under the deal, Oman would commit to setting a date.')).toEqual(['setting a date']);
     expect(actions('Neither Party shall use force.')).toEqual(['not use force']);
     expect(actions('The emir offered the rebels an amnesty.')).toEqual(['an amnesty']);
     expect(actions('The two armies agreed on a truce and to name envoys.')).toEqual(['a truce', 'name envoys']);

@@ -26,13 +26,21 @@ export const provided: BindingRule = (place, token) => {
     ...clause,
     ...(relative ? { first: tree.extent(subject).first } : {}),
     head: above,
-    action: token.index,
+    action: undertakenBelow(place, token.index) ?? token.index,
     obligor: hasPassiveMark(tree, token.index)
       ? agentOf(place, token.index)
       : (subjectOf(tokens, above) ?? tree.child(above, 'nsubj:outer')),
     rule: 'provided',
   };
 };
+
+/** `would commit to setting a date`: what is undertaken is the setting. */
+const undertakenBelow = ({ tokens, tree, codebook }: BindingPlace, verb: number): number | null =>
+  codebook.undertaking.has(tokens[verb]!.lemma.toLowerCase())
+    ? (tree
+        .children(verb, 'xcomp', 'advcl', 'ccomp')
+        .find((child) => child > verb && /^VBG?$/.test(tokens[child]!.xpos)) ?? null)
+    : null;
 
 /** `will leave`, `must leave`, `is to leave`, `is required to leave`. */
 const isDue = ({ tokens, tree }: BindingPlace, verb: number): boolean => {

@@ -101,6 +101,7 @@ describe('extractCompliance', () => {
     'The envoy called for an end to violations of the truce.',
     'The bridge held.',
     'They want votes that are consistent with the charter.',
+    'They want votes that are fair and consistent with the charter.',
     'Kenya missed the deadline for the race.',
     'The envoy insists that it keep its promise.',
     'Kenya’s implementation of the accord will be discussed.',

@@ -32,7 +32,8 @@ export const phrased: VerdictRule = (place, token) => {
       };
     if (host === null || host === noun) {
       // `elections that are consistent with the charter`: of what there may be
-      if (match.verdict === 'kept' && tokens[noun]!.deprel === 'acl:relcl') return null;
+      const joined = tokens[noun]!.deprel === 'conj' ? tokens[tokens[noun]!.head]! : tokens[noun]!;
+      if (match.verdict === 'kept' && joined.deprel === 'acl:relcl') return null;
       const range = clauseOf(sentence, noun);
       const before = range.first === token.index ? conductBefore(tokens, token.index) : null;
       return {
