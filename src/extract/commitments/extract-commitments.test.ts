@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
 import { extractAgreements } from '../agreements/extract-agreements.ts';
 import { readText } from '../read-text.ts';
+import { extractStatements } from '../statements/extract-statements.ts';
 import { extractCommitments } from './extract-commitments.ts';
 
 const { knowledge, engineFor } = await loadResources();
@@ -23,6 +24,14 @@ describe('extractCommitments', () => {
     };
     expect(of('agreement')).toEqual(['Treaty on the Bridge']);
     expect(of('paper')).toEqual(['Charter of the United Nations']);
+  });
+
+  it.each([
+    'Georgia denied that its cabinet had agreed to open the bridge.',
+    'Georgia refused to agree to open the bridge.',
+  ])('binds nobody by what is denied or refused: %s', (text) => {
+    const read = reading(text);
+    expect(extractCommitments(read, extractStatements(read, []))).toEqual([]);
   });
 
   it.each([

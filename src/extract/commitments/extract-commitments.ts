@@ -2,6 +2,7 @@ import type { AgreementFinding } from '../../kinds/agreement.ts';
 import type { CommitmentFinding } from '../../kinds/commitment.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import { claimantOf } from '../claimant.ts';
 import { deadlineOf } from '../deadline.ts';
 import { statementsOf } from '../figures/figure-context.ts';
@@ -10,6 +11,7 @@ import { partiesOf } from '../parties/parties.ts';
 import { subjectOf, tokenSpan } from '../phrase.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import { actionWords } from './action-words.ts';
 import { agreementsBySentence } from './agreements-by-sentence.ts';
 import type { Binding } from './binding-rule.ts';
@@ -17,6 +19,10 @@ import { bindings } from './bindings.ts';
 import { canBeBound } from './can-be-bound.ts';
 import { commitmentCodebook } from './commitment-codebook.ts';
 import { listedPoints } from './listed-points.ts';
+
+const WITHHOLDING = wordClass('withholding');
+/** so many statements before a word one may hold it */
+const NEAR = 4;
 
 const RULE = 'commitments@1';
 
@@ -33,6 +39,7 @@ export const extractCommitments: Extractor<CommitmentFinding> = (reading, earlie
     const here = agreements.get(sentence) ?? [];
     const speakerAt = (token: number): Party | null => claimantOf(reading, sentence, token, statements);
     for (const binding of bindings({ reading, sentence, codebook, agreements: here, speakerAt })) {
+      if (isUntold(reading, sentence, binding.head, statements)) continue;
       const agreement = agreementOf(reading, sentence, binding, here);
       const obligor = obligorOf(reading, sentence, binding, agreement, speakerAt);
       if (obligor.length === 0 && !OF_THE_TEXT.has(binding.rule)) continue;
@@ -41,6 +48,24 @@ export const extractCommitments: Extractor<CommitmentFinding> = (reading, earlie
   }
   drafts.push(...listedPoints(reading, agreements));
   return drafts.toSorted((a, b) => a.start - b.start);
+};
+
+/** `denied that it had agreed to pay`, `refused to agree to pay`: nobody is bound by what is told not to be so. */
+const isUntold = (
+  { knowledge }: Reading,
+  { tokens }: ReadSentence,
+  head: number,
+  statements: ReturnType<typeof statementsOf>,
+): boolean => {
+  const { start, end, deprel, head: above } = tokens[head]!;
+  if (deprel === 'xcomp' && WITHHOLDING(knowledge).has(tokens[above]?.lemma.toLowerCase() ?? '')) return true;
+  const behind = firstWhere(statements, (one) => one.start > start);
+  return statements
+    .slice(Math.max(0, behind - NEAR), behind)
+    .some(
+      ({ act, cue, direct, end: last }) =>
+        act === 'deny' && !direct && end <= last && /\bden(?:y|ie[sd])/i.test(cue ?? ''),
+    );
 };
 
 /** Before a mention that stands outside of the words that bind: `under the treaty, Norland will …`. */
