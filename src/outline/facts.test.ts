@@ -26,6 +26,22 @@ The mayor spoke on April 25. The next meeting is on June 7. The flood came in No
     expect(period?.evidence.map((piece) => piece.quote)).toEqual(['April 4', 'April 22, 2023', 'April 25']);
   });
 
+  it.each([
+    ['Chronology of the valley in 2010', '2010', '2010'],
+    ['Major events in the valley ’23', '2023', '’23'],
+    ["Valley timeline '98", '1998', "'98"],
+  ])('the year of the title “%s” over days without one', (title, value, quote) => {
+    const text = `${title}\n\nJan 5: The council met the millers.\n\nJan 9: The millers thanked the council.\n`;
+    expect(factsOf(text).period).toMatchObject({ value, basis: 'stated', evidence: [{ quote }] });
+  });
+
+  it('no year of a title that names a plan, or two years, or one of several', () => {
+    const days = 'The council met on April 4. On April 25 it met again.';
+    expect(factsOf(`Valley Vision 2030\n\n${days} The bridge fell on March 3, 2021.`).period?.value).not.toBe('2030');
+    expect(factsOf(`From 2009 to 2010\n\n${days}`).period).toBeNull();
+    expect(factsOf(`The road in 2010\n\nThe road is long. It has been closed.`).period).toBeNull();
+  });
+
   it('a week in the title', () => {
     expect(factsOf('Digest of the week, 4–10 March 2024\n\nThe bank kept its rate. Snow fell.').period).toMatchObject({
       value: '2024-03-04/2024-03-10',

@@ -44,12 +44,16 @@ const month = (year: number, number: number) => `${year}-${String(number).padSta
 
 /**
  * The stretch of time that the document covers, with the words that show it. Stated: a month and year in the masthead
- * or the title, or `In October 2024` at the head of the first paragraph. Inferred: the month in which most of its
+ * or the title, `In October 2024` at the head of the first paragraph, or the one year of a title over days without a
+ * year (`Chronology of 2010`, `Major events of ’23`). Inferred: the month in which most of its
  * entries’ dates, or of the days that it names without a year, lie; the year from the complete dates of that month,
  * else from the latest complete date before it.
  */
 export const periodCovered = (source: SourceText, pieces: readonly Piece[]): Period | null =>
-  stated(source.text, pieces) ?? fromEntries(source.text, pieces) ?? inferred(source.text, pieces);
+  stated(source.text, pieces) ??
+  fromEntries(source.text, pieces) ??
+  yearOfTitle(source.text, pieces) ??
+  inferred(source.text, pieces);
 
 const stated = (text: string, pieces: readonly Piece[]): Period | null => {
   const firstText = pieces.findIndex((piece) => isText(piece) || piece.kind === 'toc');
@@ -97,6 +101,32 @@ const fromEntries = (text: string, pieces: readonly Piece[]): Period | null => {
   return { value, basis: 'inferred', evidence };
 };
 
+const YEAR = /(?<![\p{L}\d./-])(?:(?:19|20)\d\d|['’]\d\d)(?![\p{L}\d/-]|\.\d)/gu;
+/** A title in two figures is of the century whose year it can be: ’98 and ’23. */
+const FIRST_OF_LAST_CENTURY = 50;
+
+const yearOfTitle = (text: string, pieces: readonly Piece[]): Period | null => {
+  const title = pieces.find((piece) => piece.kind === 'title');
+  if (!title) return null;
+  const [found, ...others] = text.slice(title.start, title.end).matchAll(YEAR);
+  if (!found || others.length > 0) return null;
+  const all = pieces.filter(isText).flatMap(({ start: from, end }) =>
+    // the title’s own year stands near the first of them
+    mentionsIn(text, from, end).map((mention) => ({ ...mention, near: yearNear(text, mention, from) })),
+  );
+  const days = all.filter(({ day, year, near }) => day !== null && year === null && !near);
+  const ofYears = new Set(
+    all.flatMap((mention) => (mention.day !== null && mention.year !== null ? mention.year : [])),
+  );
+  const digits = Number(found[0].replace(/\D/g, ''));
+  const year = digits > 99 ? digits : digits + (digits < FIRST_OF_LAST_CENTURY ? 2000 : 1900);
+  // complete dates of other years show that the title names but one of them
+  if (days.length < 2 || (ofYears.size > 0 && !ofYears.has(year))) return null;
+  const start = title.start + found.index;
+  const evidence = [{ start, end: start + found[0].length, quote: found[0] }];
+  return { value: String(year), basis: 'stated', evidence };
+};
+
 const inferred = (text: string, pieces: readonly Piece[]): Period | null => {
   const all = pieces.filter(isText).flatMap((piece) => mentionsIn(text, piece.start, piece.end));
   const complete = all.filter((mention) => mention.year !== null);
@@ -121,9 +151,9 @@ const inferred = (text: string, pieces: readonly Piece[]): Period | null => {
 };
 
 /** `on March 3, June 8 and July 9, 2019`: the year stands a little further in the same sentence, or before. */
-const yearNear = (text: string, mention: Mention): boolean =>
+const yearNear = (text: string, mention: Mention, from = 0): boolean =>
   /^[^.!?]{0,80}(?<!\d)(?:19|20)\d\d(?!\d)/.test(text.slice(mention.end, mention.end + 90)) ||
-  /(?:19|20)\d\d(?!\d)[^.!?]{0,80}$/.test(text.slice(Math.max(0, mention.start - 90), mention.start));
+  /(?:19|20)\d\d(?!\d)[^.!?]{0,80}$/.test(text.slice(Math.max(from, mention.start - 90), mention.start));
 
 /**
  * In a text that mostly gives complete dates, a few days without a year lie after the latest complete date: the
