@@ -19,8 +19,8 @@ describe('those who take part', () => {
   });
 
   it('are who made the charges, and nobody for those who make them', () => {
-    expect(told('The allegations of fraud made by certain groups are unfounded.')).toEqual([
-      'ACCUSE happened: certain groups > ',
+    expect(told('The allegations of bribery made by two clerks proved false.')).toEqual([
+      'ACCUSE happened: two clerks > ',
     ]);
     expect(told('Norway reminded those who accused Denmark of theft that the money had been returned.')).toEqual([]);
   });
@@ -29,7 +29,7 @@ describe('those who take part', () => {
     expect(told('On 4 May 2023 a counterattack of the Norwegian armed forces began.')).toEqual([
       'ASSAULT happened: Norwegian armed forces > ',
     ]);
-    expect(told('It got worse following the clashes that occurred on the border on 4 May 2023.')).toEqual([
+    expect(told('Traffic stopped following the clashes that occurred at the pass on 4 May 2023.')).toEqual([
       'ASSAULT happened:  > ',
     ]);
   });
@@ -56,13 +56,13 @@ describe('those who take part', () => {
   it('are those of the clause that is reported, not who reports it', () => {
     expect(
       told(
-        'On 4 May 2023 Norway noted that the Danish side has not withdrawn its troops from the island, has not ended the occupation of three villages, and continues military provocations.',
+        'On 4 May 2023 Chile noted that Peru has not pulled its marines out of the port, has not lifted its blockade, and continues its raids.',
       ),
     ).toEqual([
-      'ACCUSE happened: Norway > Denmark',
-      'RETREAT denied: Denmark > ',
-      'RETREAT denied: Denmark > ',
-      'ASSAULT alleged: Denmark > Norway',
+      'ACCUSE happened: Chile > Peru',
+      'RETREAT denied: Peru > ',
+      'RETREAT denied: Peru > ',
+      'COERCE alleged: Peru > Chile',
     ]);
   });
 
@@ -82,17 +82,17 @@ describe('who is named last', () => {
   });
 
   it('reacts, not the reaction', () => {
-    expect(
-      told('The move provoked a sharp reaction from the French government, which accused Norway of meddling.'),
-    ).toEqual(['ACCUSE happened: France > Norway']);
+    expect(told('The tax met with an angry reply from the Chilean government, which accused Norway of greed.')).toEqual(
+      ['ACCUSE happened: Chile > Norway'],
+    );
   });
 
   it('asks for a withdrawal that has not happened', () => {
     expect(
       told(
-        'On 4 May 2023 the senate called for the release of prisoners, an end to detentions, and the withdrawal of Norwegian troops from Denmark.',
+        'On 4 May 2023 the synod called for the repair of bridges, an end to strikes, and the withdrawal of Chilean troops from Peru.',
       ),
-    ).toEqual(['REQUEST happened: senate > ']);
+    ).toEqual(['REQUEST happened: synod > ']);
   });
 });
 
@@ -113,9 +113,9 @@ describe('who accuses', () => {
 });
 
 it('rules that are applied to somebody ask for nothing, and claims that are made are no demands', () => {
-  expect(told('Several double standards are applied to Norway by some countries.')).toEqual([]);
+  expect(told('Older rules are applied to Norway by some lenders.')).toEqual([]);
   expect(told('Norway was not given any role by the treaty on the straits.')).toEqual([]);
-  expect(told('The claims made by Denmark are also against international law.')).not.toContainEqual(
+  expect(told('The claims made by Denmark fill three pages of the report.')).not.toContainEqual(
     expect.stringMatching(/^REQUEST/),
   );
 });

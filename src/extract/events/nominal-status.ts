@@ -32,7 +32,8 @@ export const nominalStatus = (knowledge: Knowledge, tree: Tree, noun: number): E
   if (words.some((word) => COMING.test(word))) return 'planned';
   if (words.some((word) => UNREAL.test(word) && !/^(?:new|another|further|joint|direct|trilateral)$/i.test(word)))
     return null;
-  const above = governorStatus(knowledge, tree, firstOfList(tree, top));
+  const first = firstOfList(tree, top);
+  const above = governorStatus(knowledge, tree, outerOfList(tree, top, first));
   if (above !== 'happened') return above;
   return words.some((word) => GOING_ON.test(word)) ? 'ongoing' : 'happened';
 };
@@ -44,6 +45,18 @@ const firstOfList = (tree: Tree, noun: number): number => {
   while (/^(?:conj|appos)$/.test(tree.tokens[first]!.deprel) && tree.tokens[tree.tokens[first]!.head]!.upos === 'NOUN')
     first = tree.tokens[first]!.head;
   return first;
+};
+
+/**
+ * `called for the repair of churches, an end to strikes, and the withdrawal of troops`: behind a comma and `and` stands
+ * the last of what is called for, though the parse joins it to the churches.
+ */
+const outerOfList = (tree: Tree, noun: number, first: number): number => {
+  const and = first === noun ? null : tree.child(noun, 'cc');
+  if (and === null || tree.tokens[and - 1]?.text !== ',' || !tree.tokens[first]!.deprel.startsWith('nmod'))
+    return first;
+  const outer = tree.tokens[first]!.head;
+  return tree.tokens[outer]!.upos === 'NOUN' ? outer : first;
 };
 
 /** A noun under a verb or noun of wishing, planning or preventing is not told as real. */

@@ -207,7 +207,7 @@ export class SentenceResolver {
     return [];
   }
 
-  /** `a sharp reaction from the cabinet, which accused`: the cabinet, right before the comma, and not its reaction. */
+  /** `an angry reply from the cabinet, which accused`: the cabinet, right before the comma, and not its reply. */
   #whoseReaction(noun: number, { index, text }: Token): number | null {
     if (!/^which$/i.test(text) || !REACTION.test(this.#tokens[noun]!.lemma)) return null;
     return (

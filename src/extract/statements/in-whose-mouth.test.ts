@@ -15,10 +15,8 @@ const said = (text: string): readonly string[] =>
 describe('words are put in the mouth', () => {
   it('of those whom the verb has before it, not of whoever was named last', () => {
     expect(
-      said(
-        'The mayor spoke with Ivo Keller for half an hour, the press secretary of the President of Norway, Dag Solberg told journalists.',
-      ),
-    ).toEqual(['Dag Solberg: The mayor spoke with Ivo Keller for half an hour']);
+      said('The envoys dined with Ivo Keller, the spokesman of the Danish Fishery Board, Dag Solberg told reporters.'),
+    ).toEqual(['Dag Solberg: The envoys dined with Ivo Keller']);
     expect(said('The league is fighting clerks, small clubs and the press, all three unions said.')).toEqual([
       'three unions: The league is fighting clerks, small clubs and the press',
     ]);
@@ -49,18 +47,18 @@ describe('words are put in the mouth', () => {
   });
 
   it('of people and texts, not of the lack or the blow that is told', () => {
-    expect(said('The lack of progress in the talks urged Norway to invest in its army.')).toEqual([]);
+    expect(said('The lack of rain urged Norway to buy maize.')).toEqual([]);
     expect(
       said(
-        'One of the hardest blows was dealt by then Defence Minister, Dag Solberg, who, at a meeting in Oslo, announced that the offer was void.',
+        'One of the saddest notes was struck by the mayor, Dag Solberg, who, at a fair in Oslo, announced that the mill was sold.',
       ),
-    ).toEqual(['Dag Solberg: the offer was void']);
+    ).toEqual(['Dag Solberg: the mill was sold']);
   });
 });
 
 it('what experts say begins with the gerund that is its subject', () => {
-  expect(said('Experts estimate that fully clearing the affected areas could take two decades.')).toEqual([
-    'Experts: fully clearing the affected areas could take two decades',
+  expect(said('Experts say that replanting the burnt hills could take a century.')).toEqual([
+    'Experts: replanting the burnt hills could take a century',
   ]);
   expect(said('The minister touched upon this issue.')).toEqual(['minister: this issue']);
 });

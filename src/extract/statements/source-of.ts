@@ -294,7 +294,7 @@ const isPlaceOfDeed = (tree: Tree, noun: number): boolean => {
     if (!/^(?:obl|nmod|appos|flat|compound)/.test(deprel) || TEXT.test(lemma)) return false;
     const place = tree.child(at, 'case');
     if (place !== null && IN_PLACE.test(tree.tokens[place]!.text)) return true;
-    // `in exchange for a map showing the mines`: the map shows them
+    // `in return for a list naming the debtors`: the list names them
     if (place !== null && tree.tokens[place]!.text !== 'of') return false;
   }
   return false;
