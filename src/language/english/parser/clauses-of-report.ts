@@ -1,5 +1,5 @@
 import type { RepairableTree } from './repair-tree.ts';
-import { childrenOf, finiteWord, hasChild, hasSubject } from './tree-parts.ts';
+import { finiteWord, hasChild, hasSubject } from './tree-parts.ts';
 
 /**
  * Clauses of what is reported that the parse hangs on the verb of reporting instead, where the reporter would become
@@ -15,8 +15,8 @@ export function clausesOfReport(tree: RepairableTree): void {
   for (let first = 1; first < head.length; first++) {
     const verb = head[first]!;
     if (deprel[first] !== 'ccomp' || verb < 0 || verb > first) continue;
-    const later = childrenOf(tree, verb).filter((at) => at > first && LATER.test(deprel[at]!) && !hasSubject(tree, at));
-    for (const clause of later) {
+    for (let clause = first + 1; clause < head.length; clause++) {
+      if (head[clause] !== verb || !LATER.test(deprel[clause]!) || hasSubject(tree, clause)) continue;
       const tense = finiteWord(tree, clause);
       if (tense < 0) continue;
       if (isGerundSubject(tree, first, clause)) {

@@ -31,9 +31,11 @@ export function misplacedConjuncts(tree: RepairableTree): void {
 function pluralOfRelative(tree: RepairableTree, verb: number): void {
   const { texts, xpos, head, deprel } = tree;
   const clause = head[verb]!;
-  const helper = childrenOf(tree, verb).find((at) => at < verb && /^(?:were|are|have)$/i.test(texts[at]!));
+  let helper = verb - 1;
+  while (helper > clause && !(head[helper] === verb && /^(?:were|are|have)$/i.test(texts[helper]!))) helper--;
+  if (helper <= clause) return;
   const subject = childWith(tree, clause, /^nsubj/);
-  if (helper === undefined || hasSubject(tree, verb) || !/^(?:it|he|she)$/i.test(texts[subject] ?? '')) return;
+  if (hasSubject(tree, verb) || !/^(?:it|he|she)$/i.test(texts[subject] ?? '')) return;
   for (let at = verb - 1; at > clause; at--) {
     if (deprel[at] !== 'acl:relcl' || head[at]! < clause) continue;
     if (!childrenOf(tree, at).some((child) => deprel[child] === 'nsubj' && /^W/.test(xpos[child]!))) continue;

@@ -1,5 +1,5 @@
 import type { RepairableTree } from './repair-tree.ts';
-import { childrenOf, childWith, extentOf, finiteWord, hasChild, hasSubject } from './tree-parts.ts';
+import { childrenOf, extentOf, finiteWord, hasChild, hasSubject } from './tree-parts.ts';
 
 /**
  * Verbs whose subject the parse gives to another. Changes heads and relations in place and keeps the tree a tree.
@@ -9,9 +9,11 @@ import { childrenOf, childWith, extentOf, finiteWord, hasChild, hasSubject } fro
  * - `It is not asking for more, as the treaty of May says that …`: what stands between `as` and a finite verb is its subject.
  */
 export function subjectOfLaterVerb(tree: RepairableTree): void {
-  for (let at = 1; at < tree.head.length; at++) {
-    if (tree.deprel[at] === 'nsubj') nounBeforeRelative(tree, at);
-    else if (tree.deprel[at] === 'obl') subjectBehindAs(tree, at);
+  const { texts, deprel, head } = tree;
+  for (let at = 1; at < head.length; at++) {
+    if (deprel[at] === 'nsubj') nounBeforeRelative(tree, at);
+    else if (deprel[at] === 'case' && /^as$/i.test(texts[at]!) && deprel[head[at]!] === 'obl')
+      subjectBehindAs(tree, at);
   }
 }
 
@@ -32,10 +34,10 @@ function nounBeforeRelative(tree: RepairableTree, pronoun: number): void {
   deprel[verb] = 'acl:relcl';
 }
 
-function subjectBehindAs(tree: RepairableTree, noun: number): void {
-  const { texts, upos, head, deprel } = tree;
-  const as = childWith(tree, noun, /^case$/);
-  if (as < 0 || as > noun || !/^as$/i.test(texts[as]!) || !NOMINAL.test(upos[noun]!)) return;
+function subjectBehindAs(tree: RepairableTree, as: number): void {
+  const { upos, head, deprel } = tree;
+  const noun = head[as]!;
+  if (as > noun || !NOMINAL.test(upos[noun]!)) return;
   const { last } = extentOf(tree, noun);
   const verb = last + 1;
   if (upos[verb] !== 'VERB' || !CLAUSES.test(deprel[verb]!) || !lacksSubject(tree, verb)) return;

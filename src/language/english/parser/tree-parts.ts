@@ -9,8 +9,10 @@ export const childrenOf = ({ head }: RepairableTree, word: number): readonly num
   return found;
 };
 
-export const childWith = ({ head, deprel }: RepairableTree, word: number, relation: RegExp): number =>
-  head.findIndex((of, at) => of === word && relation.test(deprel[at]!));
+export const childWith = ({ head, deprel }: RepairableTree, word: number, relation: RegExp): number => {
+  for (let at = 0; at < head.length; at++) if (head[at] === word && relation.test(deprel[at]!)) return at;
+  return -1;
+};
 
 export const hasChild = (tree: RepairableTree, word: number, relation: RegExp): boolean =>
   childWith(tree, word, relation) >= 0;
@@ -20,10 +22,8 @@ export const hasSubject = (tree: RepairableTree, verb: number): boolean => hasCh
 /** The word that bears the tense of a clause: its verb, or the first of its auxiliaries and copula; -1 without one. */
 export const finiteWord = (tree: RepairableTree, clause: number): number => {
   const { head, deprel, xpos } = tree;
-  const helper = head.findIndex(
-    (of, at) => of === clause && at < clause && /^(?:aux|cop)/.test(deprel[at]!) && FINITE.test(xpos[at]!),
-  );
-  if (helper >= 0) return helper;
+  for (let at = 0; at < clause; at++)
+    if (head[at] === clause && /^(?:aux|cop)/.test(deprel[at]!) && FINITE.test(xpos[at]!)) return at;
   return FINITE.test(xpos[clause]!) ? clause : -1;
 };
 
