@@ -40,3 +40,11 @@ test('what the text under a headline tells too is told once, there', () => {
     told('Norway, Iceland sign fishing deal', 'Norway and Iceland signed a deal on fishing on 4 May 2024.'),
   ).toEqual(['AGREE happened: Norway, Iceland > ']);
 });
+
+test('persons over a text that tells of their states are no others', () => {
+  const found = told(
+    'Macron and Merz meet in Lyon',
+    'The leaders of France and Germany met in Lyon on 4 May 2024. They spoke of wine.',
+  );
+  expect(found.filter((one) => one.startsWith('CONSULT'))).toEqual(['CONSULT happened: France, Germany > ']);
+});

@@ -1,4 +1,5 @@
 import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sameParty } from '../parties/same-party.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
@@ -6,6 +7,7 @@ import type { EventCodebook } from './codebook/event-codebook.ts';
 import type { EventDraft } from './event-draft.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
 import { matchPredicates } from './match-predicate.ts';
+import { stateBehind, stateNamedIn } from './state-of-party.ts';
 
 /**
  * The reading with those of its headings among the sentences whose main verb is one of the codebook and has a subject:
@@ -38,7 +40,10 @@ export const isMainVerb = (sentence: ReadSentence, predicate: number): boolean =
  * The events without those that a headline tells of nobody, or of what the text under it tells too: the same type, and
  * nobody who is known to be another. The title stands over the whole text.
  */
-export const withoutRepeatedHeadlines = ({ blocks }: Reading, drafts: readonly EventDraft[]): readonly EventDraft[] => {
+export const withoutRepeatedHeadlines = (
+  { blocks, knowledge }: Reading,
+  drafts: readonly EventDraft[],
+): readonly EventDraft[] => {
   const isHeadline = ({ block }: EventDraft): boolean => /^(?:heading|title)$/.test(blocks[block]!.kind);
   return drafts.filter((draft) => {
     if (!isHeadline(draft)) return true;
@@ -47,15 +52,25 @@ export const withoutRepeatedHeadlines = ({ blocks }: Reading, drafts: readonly E
     const whole = blocks[draft.block]!.kind === 'title' || next < 0;
     return !drafts.some(
       (other) =>
-        !isHeadline(other) && other.block > draft.block && (whole || other.block < next) && isSameNews(draft, other),
+        !isHeadline(other) &&
+        other.block > draft.block &&
+        (whole || other.block < next) &&
+        isSameNews(knowledge, draft, other),
     );
   });
 };
 
-const isSameNews = (a: EventDraft, b: EventDraft): boolean => {
+const isSameNews = (knowledge: Knowledge, a: EventDraft, b: EventDraft): boolean => {
   if (a.type !== b.type) return false;
   const [first, second] = [a, b].map(({ actor, recipient }) => [...actor, ...recipient]) as [Party[], Party[]];
-  if (first.some((party) => second.some((other) => sameParty(party, other)))) return true;
+  if (first.some((party) => second.some((other) => isSameSide(knowledge, party, other)))) return true;
   // `the opposition` over `four parties`: only of those whom the packs know it is sure that they are others
   return !(first.some(({ actor }) => actor !== null) && second.some(({ actor }) => actor !== null));
+};
+
+/** The same, also by the family name alone, or the state for which they stand: `Keller meets Lind` over `The presidents met`. */
+const isSameSide = (knowledge: Knowledge, one: Party, other: Party): boolean => {
+  if (sameParty(one, other) || one.name.split(' ').at(-1) === other.name.split(' ').at(-1)) return true;
+  const state = stateBehind(knowledge, one)?.actor ?? null;
+  return state !== null && state === (stateBehind(knowledge, other) ?? stateNamedIn(knowledge, other))?.actor;
 };
