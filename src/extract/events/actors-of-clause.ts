@@ -7,14 +7,17 @@ import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { decidersOf } from './deciders.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { type EventRoles, ownersOfMeans, rolesOfNoun, subjectsOf } from './event-roles.ts';
+import type { EventRoles } from './event-roles.ts';
 import { finiteVerbAbove, tenseOf } from './event-status.ts';
 import { agentsBehind, type HarmfulThing, isToll, opponentsIn } from './harm-by-things.ts';
 import { bodyInside, personBefore } from './names-beside.ts';
 import { forcesMoved } from './own-forces.ts';
+import { ownersOfMeans } from './owners-of-means.ts';
 import type { Participants } from './participants.ts';
+import { rolesOfNoun } from './roles-of-noun.ts';
 import { stateOfParty } from './state-of-party.ts';
 import { statesIn } from './states-of-places.ts';
+import { subjectsOf } from './subjects-of.ts';
 import { finiteVerbOf, isPassive, passiveSubjects } from './voice.ts';
 
 /** What only those do who have power over a state. */

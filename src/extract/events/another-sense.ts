@@ -2,9 +2,9 @@ import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
-import { subjectsOf } from './event-roles.ts';
 import { behind } from './phrases-behind.ts';
 import type { ReadCandidate } from './read-candidate.ts';
+import { subjectsOf } from './subjects-of.ts';
 import { isPassive } from './voice.ts';
 
 /** Why a verb of the codebook says something else here than its entry means, or null where it does not. */

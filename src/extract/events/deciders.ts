@@ -1,6 +1,6 @@
 import type { Tree } from '../tree.ts';
-import { subjectsOf } from './event-roles.ts';
 import { behind } from './phrases-behind.ts';
+import { subjectsOf } from './subjects-of.ts';
 import { passiveSubjects } from './voice.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
+import { aspectsAbove } from './aspects-above.ts';
 import type { EventCodebook, EventCodebookEntry } from './codebook/event-codebook.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { aspectsAbove } from './event-roles.ts';
 import { BY_DECISION, decidedStatus } from './event-status.ts';
 import { HARM } from './harm-by-things.ts';
 import { matchPredicates, type PredicateMatch } from './match-predicate.ts';

@@ -2,8 +2,8 @@ import type { Span } from '../../kinds/span.ts';
 import { clauseOfVerb, type TokenRange } from '../clause.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
+import { aspectsAbove } from './aspects-above.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { aspectsAbove } from './event-roles.ts';
 import { decidedStatus } from './event-status.ts';
 import { HARM } from './harm-by-things.ts';
 

@@ -4,10 +4,10 @@ import type { Timex } from '../../time/timex.ts';
 import { dayOver, type Reading, type ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
+import { aspectsAbove } from './aspects-above.ts';
 import { dateByEra } from './eras.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { commonDate, daysBetween, isDay, openSince, stretchOf, weekdayAfter } from './event-date-value.ts';
-import { aspectsAbove } from './event-roles.ts';
 import { tenseOf } from './event-status.ts';
 import {
   holdsNow,

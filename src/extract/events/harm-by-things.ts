@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
-import { subjectsOf } from './event-roles.ts';
 import { behind } from './phrases-behind.ts';
+import { subjectsOf } from './subjects-of.ts';
 import { isPassive } from './voice.ts';
 
 /** What harms where nobody is said to do it: arms and fighting, or an accident or a force of nature. */

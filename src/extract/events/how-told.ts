@@ -4,8 +4,8 @@ import type { Token } from '../../language/sentence.ts';
 import type { Timex } from '../../time/timex.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
+import { aspectsAbove } from './aspects-above.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { aspectsAbove } from './event-roles.ts';
 import { type Tense, tenseOf } from './event-status.ts';
 import { hangsOn } from './timex-of-clause.ts';
 

@@ -5,12 +5,12 @@ import type { Tree } from '../tree.ts';
 import { hasWordOf, wordClass } from '../word-class.ts';
 import { anotherSense, isKnown } from './another-sense.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { subjectsOf } from './event-roles.ts';
 import { tenseOf } from './event-status.ts';
 import { befalls, HARM } from './harm-by-things.ts';
 import { nounIsNone, PUBLIC } from './noun-is-no-event.ts';
 import { behind } from './phrases-behind.ts';
 import type { ReadCandidate } from './read-candidate.ts';
+import { subjectsOf } from './subjects-of.ts';
 import { undergoesAttack } from './undergoes-attack.ts';
 import { isPassive } from './voice.ts';
 

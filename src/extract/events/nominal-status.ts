@@ -2,7 +2,7 @@ import type { EventStatus } from '../../kinds/event.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
-import { aspectsAbove } from './event-roles.ts';
+import { aspectsAbove } from './aspects-above.ts';
 import { eventStatus, tenseOf } from './event-status.ts';
 
 const COMING = /^(?:upcoming|next|forthcoming|planned|scheduled|future|coming|expected)$/i;

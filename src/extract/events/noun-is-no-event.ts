@@ -3,7 +3,7 @@ import type { Party } from '../../kinds/party.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { isKnown } from './another-sense.ts';
-import { aspectsAbove } from './event-roles.ts';
+import { aspectsAbove } from './aspects-above.ts';
 import { tenseOf } from './event-status.ts';
 import { behind } from './phrases-behind.ts';
 import type { ReadCandidate } from './read-candidate.ts';

@@ -4,8 +4,8 @@ import { wordClass } from '../word-class.ts';
 import { lemmaOf } from './clause-parts.ts';
 import { objectsOf } from './displaced-arguments.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { isMoving } from './event-roles.ts';
 import { behind } from './phrases-behind.ts';
+import { isMoving } from './roles-of-noun.ts';
 import { isPassive, passiveSubjects } from './voice.ts';
 
 /** Verbs by which somebody moves people and arms of their own. */

@@ -1,6 +1,6 @@
 import type { Tree } from '../tree.ts';
-import { subjectsOf } from './event-roles.ts';
 import { behind } from './phrases-behind.ts';
+import { subjectsOf } from './subjects-of.ts';
 import { isPassive } from './voice.ts';
 
 /** What somebody gives thanks for: it was done, by whom he thanks. */

@@ -3,8 +3,8 @@ import type { Timex } from '../../time/timex.ts';
 import { bracketsAround } from '../clause.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
+import { aspectsAbove } from './aspects-above.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { aspectsAbove } from './event-roles.ts';
 
 /** Where the parse hangs it elsewhere: a date in or right behind the clause, with no other verb between. */
 export const beside = (

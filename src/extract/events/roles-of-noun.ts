@@ -1,0 +1,157 @@
+import type { Tree } from '../tree.ts';
+import { aspectsAbove } from './aspects-above.ts';
+import type { EventCandidate } from './event-candidate.ts';
+import { type EventRoles, UNDERGOING } from './event-roles.ts';
+import { MEANS } from './owners-of-means.ts';
+import { demonymsOf, pairOf, secondOfPair } from './pair-of.ts';
+import { behind, behindDeep } from './phrases-behind.ts';
+import { subjectsOf } from './subjects-of.ts';
+import { isPassive } from './voice.ts';
+
+/** Who takes part in what a noun tells. */
+export const rolesOfNoun = (
+  tree: Tree,
+  { predicate, entry, support }: Pick<EventCandidate, 'predicate' | 'entry' | 'support'>,
+): EventRoles => {
+  const anchors = [...aspectsAbove(tree, predicate), predicate];
+  const find = (prepositions: readonly string[]) => anchors.flatMap((noun) => behind(tree, noun, prepositions));
+  const owners = anchors.flatMap((noun) => tree.children(noun, 'nmod:poss'));
+  const deep = (prepositions: readonly string[]) => anchors.flatMap((noun) => behindDeep(tree, noun, prepositions));
+  const borne = support !== null && entry.type === 'ACCUSE' && DRAWING.test(tree.tokens[support]!.lemma);
+  const suffers =
+    support !== null && (borne || SUFFERING.test(tree.tokens[support]!.lemma)) && !isPassive(tree, support);
+  // `faced sanctions by the league`: the agent may hang on the verb
+  const agents = [
+    ...deep(['by']),
+    ...makersOf(tree, predicate),
+    ...(suffers ? behind(tree, support, ['by', 'from']) : []),
+  ];
+  const ofs = find(['of']).flatMap((thing) => (isOfThings(tree, predicate) ? ownersOfThing(tree, thing) : [thing]));
+  const between = [
+    ...[
+      ...find(['between', 'among']),
+      // `fighting broke out between the army and the militia`
+      ...(support !== null && tree.tokens[predicate]!.deprel === 'nsubj' ? behind(tree, support, ['between']) : []),
+    ].flatMap((first) => [first, ...secondOfPair(tree, first)]),
+    ...(isOfThings(tree, predicate) ? find(['of']).flatMap((thing) => pairOf(tree, thing)) : []),
+  ];
+  // `the resignation of the mayor`: he does it; `attacks of rebels against the port`: of those who make them
+  const doneBy =
+    entry.mode === 'resign' || isOfDoers(tree, predicate) || (agents.length === 0 && isAgainst(tree, predicate, ofs));
+  const undergoing = (UNDERGOING.has(entry.type) && !doneBy) || isMoving(tree, predicate);
+  const demonyms = anchors.flatMap((noun) => demonymsOf(tree, noun));
+  // `the withdrawal of troops from Ostria`: whoever leaves does not come from there
+  const leaves = entry.type === 'RETREAT' || (entry.type === 'SANCTION' && entry.mode === 'withdraw');
+  const bySubject =
+    support === null || suffers || CAUSING.test(tree.tokens[support]!.lemma)
+      ? []
+      : isPassive(tree, support)
+        ? behind(tree, support, ['by'])
+        : // `the clashes that occurred`: the deed does not do itself
+          tree.tokens[support]!.head === predicate
+          ? []
+          : subjectsOf(tree, support);
+  const host = entry.type === 'CONSULT' ? hostOf(tree, predicate) : [];
+  const actors = [
+    ...agents,
+    ...between,
+    ...bySubject.filter((head) => head !== predicate),
+    ...(undergoing && (ofs.length > 0 || agents.length > 0) ? owners : [...owners, ...(undergoing ? [] : ofs)]),
+    ...(leaves ? [] : find(['from'])),
+    ...demonyms,
+    ...host,
+    ...usersOf(tree, predicate),
+    ...countedAmong(tree, predicate),
+  ];
+  const recipients = [
+    ...(undergoing ? ofs : []),
+    ...(leaves ? originsOf(tree, anchors) : []),
+    ...deep(['to', 'with', 'against', 'toward', 'towards']),
+    // `clashes in the port between dockers and police`: where it was is none of those who are told
+    ...find(
+      entry.type === 'CONSULT' || entry.type === 'PROTEST' || between.length > 0
+        ? ['on', 'upon', 'for']
+        : ['on', 'upon', 'for', 'at', 'in'],
+    ),
+    ...(undergoing && agents.length > 0 ? owners : []),
+    ...(suffers ? subjectsOf(tree, support) : []),
+  ];
+  return { actors, recipients: recipients.filter((head) => !actors.includes(head)) };
+};
+
+/** `the withdrawal of troops from Ostria`: the parse may hang the place they leave on the troops. */
+export const originsOf = (tree: Tree, nouns: readonly number[]): readonly number[] =>
+  nouns.flatMap((noun) => [noun, ...behind(tree, noun, ['of'])]).flatMap((noun) => behind(tree, noun, ['from']));
+
+/** `the allegations of fraud made by the league`: whoever made them, whatever they are of. */
+const makersOf = (tree: Tree, noun: number): readonly number[] =>
+  [noun, ...behind(tree, noun, ['of'])]
+    .flatMap((at) => tree.children(at, 'acl'))
+    .filter((participle) => tree.tokens[participle]!.xpos === 'VBN' && MAKING.test(tree.tokens[participle]!.lemma))
+    .flatMap((participle) => behind(tree, participle, ['by']));
+
+const MAKING = /^(?:make|level|raise|voice|put|bring|issue|launch|lodge|carry|conduct|commit|stage|wage|mount)$/;
+
+/** Whether an attack `of` some is told with those against whom it was. */
+const isAgainst = (tree: Tree, noun: number, ofs: readonly number[]): boolean =>
+  MEANS.test(tree.tokens[noun]!.lemma.toLowerCase()) &&
+  [noun, ...ofs].some((word) => behind(tree, word, ['against', 'on', 'upon']).length > 0);
+
+/** `shot down a jet, prompting an emergency meeting`: who causes it takes no part. */
+const CAUSING = /^(?:prompt|cause|trigger|spark)$/i;
+
+/** `the verdict drew criticism from the union`: it is done to whoever draws it. */
+const DRAWING = /^(?:draw|attract|earn|incur|elicit|provoke|invite|prompt|spark|trigger)$/i;
+
+/** `the port faced raids`: of what somebody suffers they are not the doer. */
+const SUFFERING =
+  /^(?:face|suffer|undergo|endure|withstand|survive|resist|repel|experience|sustain|weather|receive|see|await|fear)$/i;
+
+/** `said after a meeting with …`: whoever spoke there was at the meeting. */
+const hostOf = (tree: Tree, noun: number): readonly number[] => {
+  const { head, deprel } = tree.tokens[noun]!;
+  if (head >= 0 && /^following$/i.test(tree.tokens[head]!.text)) return subjectsOf(tree, tree.tokens[head]!.head);
+  if (head < 0 || !/^(?:obl|advcl)/.test(deprel) || tree.tokens[head]!.upos !== 'VERB') return [];
+  const marks = [...tree.children(noun, 'case', 'mark')].map((mark) => tree.tokens[mark]!.text.toLowerCase());
+  return marks.some((mark) => /^(?:at|during|following|after|in|before|on)$/.test(mark)) ? subjectsOf(tree, head) : [];
+};
+
+/** Whether the `of` of a noun names what is moved: `the transfer of weapons`. */
+export const isMoving = (tree: Tree, noun: number): boolean => MOVED.test(tree.tokens[noun]!.lemma.toLowerCase());
+
+/** `the exchange of prisoners between`, `the opening of the embassy of Ostria`: what is exchanged or opened does not act. */
+const isOfThings = (tree: Tree, noun: number): boolean =>
+  /^(?:exchange|swap|opening|reopening|inauguration)$/.test(tree.tokens[noun]!.lemma.toLowerCase());
+
+/** `the counterattack of the army`: of hostile acts whose `of` names who does them. */
+const isOfDoers = (tree: Tree, noun: number): boolean =>
+  /^(?:attack|counter-?attack|offensive|counter-?offensive|aggression|provocation|incursion|ambush)$/.test(
+    tree.tokens[noun]!.lemma.toLowerCase(),
+  );
+
+const ownersOfThing = (tree: Tree, thing: number): readonly number[] => [
+  ...tree.children(thing, 'nmod:poss'),
+  ...behind(tree, thing, ['of']),
+  ...demonymsOf(tree, thing),
+];
+
+const MOVED =
+  /^(?:transfer|transport|transportation|placement|deployment|redeployment|rotation|stationing|departure|withdrawal|pullout|pull-out|pullback|drawdown|evacuation)$/;
+
+/** `used the road for the transfer of arms`: who transferred them. */
+const usersOf = (tree: Tree, noun: number): readonly number[] => {
+  const marks = tree.children(noun, 'case').map((mark) => tree.tokens[mark]!.text.toLowerCase());
+  const { head, deprel } = tree.tokens[noun]!;
+  if (head < 0 || !/^(?:obl|nmod)/.test(deprel) || !marks.includes('for')) return [];
+  // the parse may hang it on what is used
+  const verb = deprel.startsWith('nmod') && tree.tokens[head]!.deprel === 'obj' ? tree.tokens[head]!.head : head;
+  return /^(?:use|misuse|exploit|abuse)$/.test(tree.tokens[verb]!.lemma) ? subjectsOf(tree, verb) : [];
+};
+
+/** `The meeting marked the third encounter between the mayors`: who met stands in what it is counted among. */
+const countedAmong = (tree: Tree, noun: number): readonly number[] => {
+  const { head, deprel } = tree.tokens[noun]!;
+  if (head < 0 || !/^nsubj/.test(deprel) || !/^(?:represent|mark|constitute|become)$/.test(tree.tokens[head]!.lemma))
+    return [];
+  return tree.children(head, 'obj').flatMap((object) => behind(tree, object, ['between']));
+};

@@ -1,0 +1,147 @@
+import type { EventType } from '../../kinds/event.ts';
+import type { Tree } from '../tree.ts';
+import type { EventCodebookEntry } from './codebook/event-codebook.ts';
+import { describedNouns } from './described-nouns.ts';
+import { objectsOf, ownSubjects } from './displaced-arguments.ts';
+import type { EventCandidate } from './event-candidate.ts';
+import { type EventRoles, UNDERGOING } from './event-roles.ts';
+import { pairBehind, pairOf } from './pair-of.ts';
+import { partnersIn } from './partners.ts';
+import { behind, opensWith } from './phrases-behind.ts';
+import { originsOf, rolesOfNoun } from './roles-of-noun.ts';
+import { subjectsOf } from './subjects-of.ts';
+import { attackersBehind, undergoesAttack } from './undergoes-attack.ts';
+import { isPassive, passiveSubjects } from './voice.ts';
+
+const TOWARDS = ['with', 'to', 'against', 'for', 'from', 'on', 'upon', 'at', 'toward', 'towards', 'of', 'into', 'onto'];
+
+/** Who takes part in what a word tells, verb or noun. */
+export const rolesOf = (tree: Tree, candidate: EventCandidate): EventRoles =>
+  candidate.nominal ? rolesOfNoun(tree, candidate) : rolesOfVerb(tree, candidate);
+
+const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: EventCandidate): EventRoles => {
+  const passive = isPassive(tree, predicate);
+  // `a day of anger brings crowds onto the streets`: those who are brought protest
+  const brought = entry.type === 'PROTEST' && !passive ? broughtBy(tree, predicate) : [];
+  if (brought.length > 0) return { actors: brought, recipients: recipients.filter((head) => !brought.includes(head)) };
+  if (undergoesAttack(tree, { predicate, entry }))
+    return { actors: attackersBehind(tree, predicate), recipients: subjectsOf(tree, predicate) };
+  const subjects = passive ? [] : subjectsOf(tree, predicate).map((subject) => pairBefore(tree, predicate, subject));
+  if (object !== null && !passive && RECEIVING.test(tree.tokens[predicate]!.lemma) && GIVEN.has(entry.type))
+    return {
+      actors: [predicate, object].flatMap((word) =>
+        behind(tree, word, word === object ? ['from', 'by', 'of'] : ['from', 'by']),
+      ),
+      recipients: subjects,
+    };
+  const flows = subjects.filter((subject) => FLOWING.test(tree.tokens[subject]!.lemma.toLowerCase()));
+  const actors = passive
+    ? agentsOf(tree, predicate, entry)
+    : subjects.flatMap((subject) => (flows.includes(subject) ? giversOf(tree, subject) : [subject]));
+  // `which` may stand for any noun before it
+  const which = tree.children(predicate, 'obj').some((object) => /^which$/i.test(tree.tokens[object]!.text));
+  const described = passive || which ? [] : describedNouns(tree, predicate, false).slice(0, 1);
+  const things = passive
+    ? passiveSubjects(tree, predicate)
+    : described.length > 0
+      ? described
+      : objectsOf(tree, predicate);
+  const undergone = object === null ? things : [];
+  // nobody is struck in the place from which missiles come
+  const towards = TOWARDS.filter((preposition) => !NOT_TOWARDS[entry.type]?.includes(preposition));
+  // `was named envoy to Ostria`: who was, not where to
+  const named = passive && object !== null && entry.type === 'PERSONNEL' ? things.filter((one) => one !== object) : [];
+  const others = [
+    ...named,
+    // `were killed in strikes`, `killed six in the port`: who undergoes it, whatever a pattern finds behind a preposition
+    ...(passive || /^(?:ASSAULT|COERCE|DISASTER)$/.test(entry.type) ? undergone : []),
+    // `denounced the lawyers as traitors`: whom it names so, not what
+    ...recipients
+      .filter((head) => undergone.length === 0 || !opensWith(tree, head, ['as']))
+      // `held protests in the capital`
+      .filter((head) => entry.type !== 'PROTEST' || !opensWith(tree, head, ['in'])),
+    ...undergone,
+    ...(entry.type === 'RETREAT' && object !== null ? originsOf(tree, things) : []),
+    ...tree.children(predicate, 'iobj'),
+    ...behind(tree, predicate, towards),
+    ...(entry.type === 'REQUEST' ? askedInClause(tree, predicate) : []),
+    ...things.flatMap((thing) => tree.conjuncts(thing).flatMap((one) => targetsOf(tree, one, towards))),
+    ...(object !== null && (UNDERGOING.has(entry.type) || isMet(tree, predicate))
+      ? things.filter((thing) => !isGiven(tree, entry.type, thing))
+      : []),
+    ...(WITH_OTHERS.has(entry.type) ? partnersIn(tree, predicate, things) : []),
+  ];
+  const kept = others.filter((head, i) => others.indexOf(head) === i && !actors.includes(head));
+  return { actors, recipients: kept };
+};
+
+/** `offered Norland’s support`: whose it is gives it. */
+const isGiven = (tree: Tree, type: EventType, thing: number): boolean =>
+  /^(?:SUPPORT|AID)$/.test(type) && tree.child(thing, 'nmod:poss') !== null;
+
+/** `Ostria and Norland, which fought`: the pronoun behind both stands for both. */
+const pairBefore = (tree: Tree, verb: number, subject: number): number => {
+  const { deprel, head } = tree.tokens[verb]!;
+  const both =
+    deprel === 'acl:relcl' &&
+    /^W/.test(tree.tokens[subject]!.xpos) &&
+    tree.tokens[subject - 1]?.text === ',' &&
+    tree.children(head, 'conj').some((other) => other < subject && tree.child(other, 'cc') !== null);
+  return both ? head : subject;
+};
+
+/** `met the envoy Ann Bell`: also where it is by the object that the codebook knows a meeting. */
+const isMet = (tree: Tree, verb: number): boolean => /^(?:meet|brief|welcome)$/.test(tree.tokens[verb]!.lemma);
+
+/** `received an apology from Ostria`: whoever it comes from does it. */
+const RECEIVING = /^(?:receive|get|obtain|win|secure)$/;
+
+const GIVEN: ReadonlySet<EventType> = new Set(['AID', 'CONCEDE', 'SUPPORT', 'ACCUSE', 'THREATEN', 'REQUEST']);
+
+/** What comes from one to another: `Norlandic aid to Ostria has doubled`. */
+const FLOWING = /^(?:aid|assistance|relief|funding|trade|turnover|relation|tie|cooperation|partnership)$/;
+
+const giversOf = (tree: Tree, flow: number): readonly number[] => [
+  ...tree.children(flow, 'nmod:poss', 'amod', 'compound'),
+  ...behind(tree, flow, ['from', 'by']),
+  ...pairOf(tree, flow),
+];
+
+const broughtBy = (tree: Tree, verb: number): readonly number[] =>
+  /^(?:bring|draw|send|drive|attract)$/.test(tree.tokens[verb]!.lemma) ? tree.children(verb, 'obj') : [];
+
+/** Prepositions that lead to nobody: missiles come from a place, a plan is for somebody else, aid is spent on a thing. */
+const NOT_TOWARDS: Readonly<Partial<Record<EventType, readonly string[]>>> = {
+  ASSAULT: ['from'],
+  REQUEST: ['for'],
+  AID: ['on'],
+};
+
+const WITH_OTHERS: ReadonlySet<EventType> = new Set(['AGREE', 'SANCTION', 'SUPPORT', 'REJECT', 'COOPERATE']);
+
+/** `proposed that Ostria open the road`: whoever is to do it is asked. */
+const askedInClause = (tree: Tree, verb: number): readonly number[] =>
+  tree
+    .children(verb, 'ccomp')
+    .filter((clause) => {
+      const { xpos } = tree.tokens[clause]!;
+      const wished = tree.children(clause, 'aux').some((aux) => /^(?:should|must)$/i.test(tree.tokens[aux]!.text));
+      return (wished || (/^VB[PZ]?$/.test(xpos) && tree.child(clause, 'aux') === null)) && !isPassive(tree, clause);
+    })
+    .flatMap((clause) => ownSubjects(tree, clause));
+
+/** `was shot and killed by a guard`: the agent of the last holds for those before it that have no subject between. */
+const agentsOf = (tree: Tree, verb: number, { type, joint }: EventCodebookEntry): readonly number[] => {
+  const by = behind(tree, verb, ['by']);
+  // `treaties were signed between Ostria and Norland`
+  const own = joint && by.length === 0 ? pairBehind(tree, verb) : by;
+  if (own.length > 0 || !/^(?:ASSAULT|COERCE)$/.test(type)) return own;
+  const joined = tree.children(verb, 'conj').filter((other) => tree.child(other, 'nsubj', 'nsubj:pass') === null);
+  return joined.filter((other) => tree.tokens[other]!.xpos === 'VBN').flatMap((other) => behind(tree, other, ['by']));
+};
+
+/** Whom a phrase behind a thing points at, also over where it comes from: `drones from the coast toward the port`. */
+const targetsOf = (tree: Tree, thing: number, towards: readonly string[]): readonly number[] => [
+  ...behind(tree, thing, towards),
+  ...behind(tree, thing, ['from']).flatMap((origin) => behind(tree, origin, ['toward', 'towards', 'at', 'into'])),
+];

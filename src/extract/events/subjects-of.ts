@@ -1,0 +1,71 @@
+import { answeredFor } from '../answered-deed.ts';
+import type { Tree } from '../tree.ts';
+import { ownSubjects } from './displaced-arguments.ts';
+import { behind } from './phrases-behind.ts';
+import { isPassive, passiveSubjects } from './voice.ts';
+
+const OBJECT_CONTROL =
+  /^(?:ask|urge|call|force|order|allow|help|tell|invite|persuade|request|warn|press|push|instruct|enable|permit|convince|encourage)$/;
+
+/** `kept the envoy from leaving`: what its object would do. */
+const OF_OBJECT = /^(?:stop|prevent|bar|ban|keep|deter|discourage|block|prohibit)$/;
+
+const isKeptFrom = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]!.xpos === 'VBG' &&
+  tree.children(verb, 'mark').some((mark) => /^from$/i.test(tree.tokens[mark]!.text));
+
+/** Subjects of a verb, taken from its governors where it shares theirs: coordination, control, participles. */
+export const subjectsOf = (tree: Tree, verb: number): readonly number[] => {
+  if (verb < 0) return [];
+  for (let at = verb, climbed = 0; climbed < 5; climbed++) {
+    const all = ownSubjects(tree, at);
+    // `the plan which Georgia rejected`: of two subjects the relative pronoun is the object
+    const own = all.length > 1 ? all.filter((subject) => !/^W/.test(tree.tokens[subject]!.xpos)) : all;
+    if (own.length > 0 && at !== verb && isPassive(tree, at)) {
+      const agents = behind(tree, at, ['by']);
+      // `killed by forces firing on crowds`, but `held by the police after fleeing`
+      return agents.length > 0 && tree.tokens[verb]!.xpos === 'VBG' && tree.child(verb, 'mark') === null ? agents : own;
+    }
+    if (own.length > 0) return own;
+    const beside = subjectsBeside(tree, at);
+    if (beside.length > 0) return beside;
+    const { deprel, head } = tree.tokens[at]!;
+    if (head < 0) return [];
+    if (/^xcomp|^advcl/.test(deprel) && OBJECT_CONTROL.test(tree.tokens[head]!.lemma.toLowerCase())) {
+      const controlled = [...tree.children(head, 'obj'), ...behind(tree, head, ['on', 'upon', 'to'])];
+      if (controlled.length > 0 && tree.tokens[at]!.xpos === 'VB') return controlled.slice(0, 1);
+    }
+    if (OF_OBJECT.test(tree.tokens[head]!.lemma.toLowerCase()) && isKeptFrom(tree, at)) {
+      const whom = isPassive(tree, head) ? passiveSubjects(tree, head) : tree.children(head, 'obj');
+      if (whom.length > 0) return whom;
+    }
+    const answered = deprel.startsWith('advcl') && at === verb ? answeredFor(tree, verb) : [];
+    if (answered.length > 0) return answered;
+    if (/^acl/.test(deprel)) return tree.tokens[verb]!.xpos === 'VB' ? rolesOwner(tree, head) : [head];
+    if (!/^(?:conj|xcomp|advcl|parataxis|cop|aux)/.test(deprel)) return [];
+    at = head;
+  }
+  return [];
+};
+
+/**
+ * `said that the mission stationed there is watching them`: where the parse takes the participle for a verb of its own,
+ * which has the subject of both.
+ */
+const subjectsBeside = (tree: Tree, verb: number): readonly number[] => {
+  const { deprel, head } = tree.tokens[verb]!;
+  const mark = deprel.startsWith('ccomp') ? tree.child(verb, 'mark') : null;
+  if (mark === null || head < 0) return [];
+  const participle = tree
+    .children(head, 'ccomp')
+    .find((child) => child > mark && child < verb && /^VB[DN]$/.test(tree.tokens[child]!.xpos));
+  return participle === undefined ? [] : ownSubjects(tree, participle).slice(-1);
+};
+
+/** `their decision to leave`, `the minister’s readiness to talk`: who would do it. */
+const rolesOwner = (tree: Tree, noun: number): readonly number[] => {
+  const owner = tree.children(noun, 'nmod:poss');
+  if (owner.length > 0) return owner;
+  const { head, deprel } = tree.tokens[noun]!;
+  return head >= 0 && /^(?:obj|obl)/.test(deprel) ? tree.children(head, 'nsubj') : [];
+};
