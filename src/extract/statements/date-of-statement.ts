@@ -15,8 +15,8 @@ const ORDER = new WeakMap<Reading, ReadonlyMap<ReadSentence, number>>();
 
 /**
  * When it was said: the day that the sentence names outside what was said, else that of the entry, else the day named
- * last before it in the paragraph by the author. What somebody `has said` was said at some other time, and a day that lies
- * far from that of publication is none of a report.
+ * last before it in the paragraph by the author, of what is not told to have been before (`had met six days earlier`). What
+ * somebody `has said` was said at some other time, and a day that lies far from that of publication is none of a report.
  */
 export const dateOfStatement = (
   reading: Reading,
@@ -42,10 +42,20 @@ export const dateOfStatement = (
   for (let i = at - 1; i >= Math.max(0, at - FARTHEST_SENTENCES); i--) {
     const before = reading.sentences[i]!;
     if (before.block !== sentence.block) break;
+    if (looksBack(before)) continue;
     const day = dayOf(before, [...namedByDay(reading, before), ...(said.get(before) ?? [])]);
     if (day) return isNear(day, reading.document.published) ? day : null;
   }
   return null;
+};
+
+/** `The two had met six days earlier.` */
+const looksBack = ({ tokens }: ReadSentence): boolean => {
+  const main = tokens.find(({ head }) => head < 0);
+  return (
+    main !== undefined &&
+    tokens.some(({ head, deprel, text }) => head === main.index && deprel === 'aux' && /^had$/i.test(text))
+  );
 };
 
 /** So many days before a report came out are those of which it tells. */

@@ -71,6 +71,7 @@ describe('the day of a statement', () => {
   it('is none far from the report, nor that of what somebody has said at some time', () => {
     expect(dates('The lease ends on 30 December. Grau said the dam held.')).toEqual([null]);
     expect(dates('Holm met Grau on 20 October. Grau has said the dam held.')).toEqual([null]);
+    expect(dates('Holm had met Grau on 20 October. Grau said the dam held.')).toEqual([null]);
   });
 });
 
