@@ -28,11 +28,7 @@ export const partiesOfMention = (
   };
   add(pairBefore(reading, sentence.tokens, mention, codebook));
   for (const token of makers(sentence.tokens, mention, codebook))
-    add(
-      partiesOf(reading)
-        .of(sentence, token)
-        .filter((party) => isNamed(party) || isGroup(reading, party)),
-    );
+    add(partiesOf(reading).of(sentence, token).filter(isParty));
   for (const token of namedBehind(sentence.tokens, mention))
     add(partiesOf(reading).of(sentence, token).filter(isParty));
   return found;

@@ -1,5 +1,6 @@
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import { sameParty } from '../parties/same-party.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
@@ -7,7 +8,7 @@ import type { EventCodebook } from './codebook/event-codebook.ts';
 import type { EventDraft } from './event-draft.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
 import { matchPredicates } from './match-predicate.ts';
-import { stateBehind, stateNamedIn } from './state-of-party.ts';
+import { stateBehind } from './state-of-party.ts';
 
 /**
  * The reading with those of its headings among the sentences whose main verb is one of the codebook and has a subject:
@@ -45,23 +46,27 @@ export const withoutRepeatedHeadlines = (
   drafts: readonly EventDraft[],
 ): readonly EventDraft[] => {
   const isHeadline = ({ block }: EventDraft): boolean => /^(?:heading|title)$/.test(blocks[block]!.kind);
+  const headings = blocks.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : []));
+  const told = Map.groupBy(
+    drafts.filter((draft) => !isHeadline(draft)).sort((a, b) => a.block - b.block),
+    ({ type }) => type,
+  );
   return drafts.filter((draft) => {
     if (!isHeadline(draft)) return true;
     if (draft.actor.length + draft.recipient.length === 0) return false;
-    const next = blocks.findIndex(({ kind }, index) => index > draft.block && kind === 'heading');
-    const whole = blocks[draft.block]!.kind === 'title' || next < 0;
-    return !drafts.some(
-      (other) =>
-        !isHeadline(other) &&
-        other.block > draft.block &&
-        (whole || other.block < next) &&
-        isSameNews(knowledge, draft, other),
+    const next = headings[firstWhere(headings, (heading) => heading > draft.block)];
+    const end = blocks[draft.block]!.kind === 'title' || next === undefined ? blocks.length : next;
+    const alike = told.get(draft.type) ?? [];
+    const under = alike.slice(
+      firstWhere(alike, ({ block }) => block > draft.block),
+      firstWhere(alike, ({ block }) => block >= end),
     );
+    return !under.some((other) => isSameNews(knowledge, draft, other));
   });
 };
 
+/** Two of one type. */
 const isSameNews = (knowledge: Knowledge, a: EventDraft, b: EventDraft): boolean => {
-  if (a.type !== b.type) return false;
   const [first, second] = [a, b].map(({ actor, recipient }) => [...actor, ...recipient]) as [Party[], Party[]];
   if (first.some((party) => second.some((other) => isSameSide(knowledge, party, other)))) return true;
   // `the opposition` over `four parties`: only of those whom the packs know it is sure that they are others
@@ -72,5 +77,5 @@ const isSameNews = (knowledge: Knowledge, a: EventDraft, b: EventDraft): boolean
 const isSameSide = (knowledge: Knowledge, one: Party, other: Party): boolean => {
   if (sameParty(one, other) || one.name.split(' ').at(-1) === other.name.split(' ').at(-1)) return true;
   const state = stateBehind(knowledge, one)?.actor ?? null;
-  return state !== null && state === (stateBehind(knowledge, other) ?? stateNamedIn(knowledge, other))?.actor;
+  return state !== null && state === stateBehind(knowledge, other)?.actor;
 };

@@ -51,8 +51,7 @@ function goesOn(tree: RepairableTree, verb: number, first: number, clause: numbe
   const tenseOfFirst = finiteWord(tree, first);
   if (tenseOfFirst < 0 || !hasSubject(tree, first) || hasChild(tree, clause, /^mark$/)) return false;
   const before = texts[Math.min(clause, tense) - 1] ?? '';
-  if (!/^(?:,|and|or|but|nor)$/.test(before) && !/^ADV$/.test(tree.upos[Math.min(clause, tense) - 1] ?? ''))
-    return false;
+  if (!/^(?:,|and|or|but|nor)$/.test(before) && tree.upos[Math.min(clause, tense) - 1] !== 'ADV') return false;
   const isPresent = (at: number): boolean => /^VB[PZ]$/.test(xpos[at]!);
   if (isPresent(tense) && isPresent(tenseOfFirst)) return /^VBD$/.test(xpos[verb]!) || deprel[clause] === 'ccomp';
   return deprel[clause] === 'ccomp' && before === ',';

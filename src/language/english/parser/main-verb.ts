@@ -1,5 +1,5 @@
 import type { RepairableTree } from './repair-tree.ts';
-import { finiteWord } from './tree-parts.ts';
+import { childWith, finiteWord, hasChild } from './tree-parts.ts';
 
 /**
  * A whole sentence that the parse takes for a noun, whose verb is not the root. Changes heads and relations in place and
@@ -15,8 +15,7 @@ export function mainVerb(tree: RepairableTree): void {
   const root = head.findIndex((of) => of < 0);
   if (root >= 0 && root < 2 && upos[root] === 'VERB') openingParticiple(tree, root);
   if (root < 0 || !/^(?:NOUN|PROPN)$/.test(upos[root]!)) return;
-  for (let at = 0; at < head.length; at++)
-    if (head[at] === root && /^(?:cop|nsubj|csubj|expl|aux)/.test(deprel[at]!)) return;
+  if (hasChild(tree, root, /^(?:cop|nsubj|csubj|expl|aux)/)) return;
   for (let at = root + 1; at < head.length; at++) {
     if (head[at] !== root || upos[at] !== 'VERB') continue;
     if (deprel[at] === 'conj' && finiteWord(tree, at) >= 0) verbOfList(tree, root, at);
@@ -28,7 +27,7 @@ export function mainVerb(tree: RepairableTree): void {
 /** The names before the last subject stand before it without a verb between, the last behind `and`. */
 function verbOfList(tree: RepairableTree, root: number, verb: number): void {
   const { texts, upos, xpos, head, deprel } = tree;
-  const last = head.findIndex((of, at) => of === verb && deprel[at] === 'nsubj');
+  const last = childWith(tree, verb, /^nsubj$/);
   if (last <= root || last > verb) return;
   // the first word of `United States` is tagged as what it is alone
   const isOfName = (at: number): boolean => /^(?:DET|ADJ|NOUN|PROPN)$/.test(upos[at]!) || /^NNP/.test(xpos[at]!);
@@ -46,18 +45,20 @@ function verbOfList(tree: RepairableTree, root: number, verb: number): void {
 }
 
 /** What opens the sentence without a subject goes along with what the finite verb behind the comma tells. */
-function openingParticiple({ texts, xpos, head, deprel }: RepairableTree, root: number): void {
+function openingParticiple(tree: RepairableTree, root: number): void {
+  const { texts, xpos, head, deprel } = tree;
   const having = root === 1 && /^having$/i.test(texts[0]!) && head[0] === root;
   if (!(root === 0 && xpos[root] === 'VBG') && !having) return;
-  const has = (verb: number, relation: RegExp): boolean =>
-    head.some((of, at) => of === verb && relation.test(deprel[at]!));
-  if (has(root, /^nsubj/)) return;
+  if (hasChild(tree, root, /^nsubj/)) return;
   const main = head.findIndex(
     (of, at) =>
-      of === root && /^(?:parataxis|ccomp|conj)$/.test(deprel[at]!) && /^VB[DPZ]$/.test(xpos[at]!) && has(at, /^nsubj/),
+      of === root &&
+      /^(?:parataxis|ccomp|conj)$/.test(deprel[at]!) &&
+      /^VB[DPZ]$/.test(xpos[at]!) &&
+      hasChild(tree, at, /^nsubj/),
   );
   if (main < 0) return;
-  const subject = head.findIndex((of, at) => of === main && /^nsubj/.test(deprel[at]!));
+  const subject = childWith(tree, main, /^nsubj/);
   if (subject > main || !texts.slice(root, subject).includes(',')) return;
   head[main] = -1;
   deprel[main] = 'root';

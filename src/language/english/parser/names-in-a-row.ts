@@ -1,4 +1,5 @@
 import type { RepairableTree } from './repair-tree.ts';
+import { hasChild } from './tree-parts.ts';
 
 /**
  * Persons that a sentence lists. Changes heads and relations in place and keeps the tree a tree.
@@ -34,13 +35,13 @@ export const hasPersonBeside = (tree: RepairableTree, at: number): boolean =>
 const isBehindApposition = (tree: RepairableTree, at: number): boolean =>
   isFullName(tree, at) && has(tree, at, 'cc', (child) => tree.texts[child - 1] === ',');
 
-export const isFullName = (tree: RepairableTree, at: number): boolean => has(tree, at, 'flat');
+export const isFullName = (tree: RepairableTree, at: number): boolean => hasChild(tree, at, /^flat$/);
 
 const has = (
   { head, deprel }: RepairableTree,
   at: number,
   relation: string,
-  suits = (_child: number) => true,
+  suits: (child: number) => boolean,
 ): boolean => head.some((of, child) => of === at && deprel[child] === relation && suits(child));
 
 /** `at` stands beside the first of a list, and so does what stood beside `at`. */

@@ -7,6 +7,7 @@ import { sourceInFront } from './source-in-front.ts';
 import { speakerBehindReport } from './speaker-behind-report.ts';
 import { saysWhen, subjectBehindDate } from './subject-behind-date.ts';
 import { subjectOfLaterVerb } from './subject-of-later-verb.ts';
+import { hasChild, hasSubject } from './tree-parts.ts';
 
 /** A parsed sentence whose arcs may be changed. */
 export interface RepairableTree {
@@ -64,15 +65,16 @@ const BEFORE_NOUN = 8;
  * it, which the parse reads as one, is its subject, and takes what hangs on the verb before it and what waits for a noun
  * behind.
  */
-function subjectBeforeVerb({ upos, xpos, head, deprel }: RepairableTree, verb: number): void {
+function subjectBeforeVerb(tree: RepairableTree, verb: number): void {
+  const { upos, xpos, head, deprel } = tree;
   const noun = verb - 1;
   if (noun < 0 || upos[verb] !== 'VERB' || !WORD_OF_NOUN.test(deprel[noun]!)) return;
   if (!CLAUSES.test(deprel[verb]!) || head[noun]! < verb || !/^(?:NOUN|PROPN|ADJ)$/.test(upos[noun]!)) return;
   // `An earthquake struck the coast`: what has an object and no form of `be` or `have` is no participle
-  const below = (relation: RegExp): boolean => head.some((of, at) => of === verb && relation.test(deprel[at]!));
-  const isMain = xpos[verb] === 'VBN' && deprel[verb] === 'root' && below(/^obj$/) && !below(/^aux/);
+  const isMain =
+    xpos[verb] === 'VBN' && deprel[verb] === 'root' && hasChild(tree, verb, /^obj$/) && !hasChild(tree, verb, /^aux/);
   if (!/^VB[DPZ]$/.test(xpos[verb]!) && !isMain) return;
-  for (let at = 0; at < head.length; at++) if (head[at] === verb && /^(?:nsubj|csubj|expl)/.test(deprel[at]!)) return;
+  if (hasSubject(tree, verb)) return;
   // an adjective is one only where an article stands before it: `the military`
   let article = false;
   for (let at = Math.max(0, noun - BEFORE_NOUN); at < noun; at++)
@@ -102,7 +104,7 @@ function speakerAfterQuote(tree: RepairableTree, subject: number): void {
   if (verb <= subject || upos[verb] !== 'VERB' || !REPORTING_LEMMAS.has(lemma[verb]!)) return;
   const start = leftEdge(head, subject);
   if (!/^["”’',]/.test(texts[start - 1] ?? '')) return;
-  for (let at = 0; at < head.length; at++) if (head[at] === verb && SUBJECT.test(deprel[at]!)) return;
+  if (hasChild(tree, verb, SUBJECT)) return;
   head[subject] = verb;
   deprel[subject] = 'nsubj';
 }

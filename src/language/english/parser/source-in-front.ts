@@ -1,5 +1,5 @@
 import type { RepairableTree } from './repair-tree.ts';
-import { childrenOf, childWith, extentOf, hasChild, hasSubject } from './tree-parts.ts';
+import { extentOf, hasChild, hasSubject } from './tree-parts.ts';
 
 /**
  * `According to the press service of the court, Ivo Keller was arrested`, `According to the agency, by May half had been
@@ -23,7 +23,7 @@ export function sourceInFront(tree: RepairableTree): void {
       deprel[at] === 'appos' &&
       upos[at] === 'PROPN' &&
       !hasSubject(tree, clause) &&
-      endsBefore(tree, at, clause)
+      extentOf(tree, at).last < clause
     ) {
       head[at] = clause;
       deprel[at] = hasChild(tree, clause, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj';
@@ -38,11 +38,4 @@ const isInside = ({ head }: RepairableTree, word: number, source: number): boole
   let at = word;
   for (let steps = 0; at >= 0 && steps < 8; steps++, at = head[at]!) if (at === source) return true;
   return false;
-};
-
-/** Nothing but the clause's own auxiliaries and adverbs stands between a phrase and the clause's verb. */
-const endsBefore = (tree: RepairableTree, phrase: number, clause: number): boolean => {
-  const { last } = extentOf(tree, phrase);
-  const next = childrenOf(tree, clause).find((at) => at > last && tree.upos[at] !== 'PUNCT');
-  return (next ?? clause) > last && last < clause && childWith(tree, clause, /^(?:obj|ccomp)$/) !== last;
 };

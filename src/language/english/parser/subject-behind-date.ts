@@ -1,6 +1,7 @@
 import { MONTHS_AND_DAYS } from '../names/name-words.ts';
 import { hasPersonBeside, isFullName, standsBeside } from './names-in-a-row.ts';
 import type { RepairableTree } from './repair-tree.ts';
+import { childWith, hasChild } from './tree-parts.ts';
 
 const SUBJECT = /^[nc]subj|^expl/;
 
@@ -30,10 +31,10 @@ export function subjectBehindDate(tree: RepairableTree): void {
     if (SUBJECT.test(deprel[date]!)) saysWhen(tree, date);
     const verb = verbOf(head, deprel, date);
     if (verb <= at || !/^(?:VERB|AUX|ADJ|NOUN)$/.test(upos[verb]!)) continue;
-    const other = head.findIndex((of, child) => of === verb && SUBJECT.test(deprel[child]!));
+    const other = childWith(tree, verb, SUBJECT);
     if (other >= 0 && !goesOnList(tree, at, other)) continue;
     head[at] = verb;
-    deprel[at] = head.some((of, child) => of === verb && deprel[child] === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+    deprel[at] = hasChild(tree, verb, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj';
     if (other >= 0) standsBeside(tree, other, at);
     subject = at;
   }
