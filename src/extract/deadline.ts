@@ -1,5 +1,7 @@
 import type { Span } from '../kinds/span.ts';
-import { calendarDay, dayNumber, daysInMonth, formatDay, parseDay } from '../time/calendar.ts';
+import { formatDay, parseDay } from '../time/calendar.ts';
+import type { Unit } from '../time/lexicon.ts';
+import { dayAtDistance } from '../time/resolve/units.ts';
 import type { Timex } from '../time/timex.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { stepDate } from './step-date.ts';
@@ -37,10 +39,6 @@ const after = (from: number, duration: string): string | null => {
   if (unit === undefined || (time === 'T' && (unit !== 'H' || number % 24 !== 0)) || (time === '' && unit === 'H'))
     return null;
   if (unit === 'H') return formatDay(from + number / 24);
-  if (unit === 'D') return formatDay(from + number);
-  if (unit === 'W') return formatDay(from + number * 7);
-  const { year, month, day } = calendarDay(from);
-  const months = year * 12 + month - 1 + (unit === 'Y' ? number * 12 : number);
-  const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1];
-  return formatDay(dayNumber(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth))));
+  const last = dayAtDistance(from, unit as Unit, number);
+  return last === null ? null : formatDay(last);
 };
