@@ -38,27 +38,39 @@ export const toldAgreements = (
   knowledge: Pick<Knowledge, 'agreements' | 'codebook'>,
 ): ToldAgreements => {
   const tellings = [...tellingsOf(findings, knowledge).values()].toSorted((a, b) => weightOf(b) - weightOf(a));
-  const groups: Telling[][] = [];
-  const byKey = new Map<string, Telling[][]>();
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group[]>();
   for (const telling of tellings) {
     const alike = byKey.get(telling.key) ?? [];
-    const group = alike.find((others) => others.every((other) => isSame(other, telling)));
-    if (group) group.push(telling);
-    else if (telling.proper || telling.parties.length > 1) {
-      const opened = [telling];
-      groups.push(opened);
-      byKey.set(telling.key, [...alike, opened]);
+    let group = alike.find(({ unlike }) => unlike.values().every((other) => isSame(other, telling)));
+    if (!group) {
+      if (!telling.proper && telling.parties.length < 2) continue;
+      group = { tellings: [], unlike: new Map() };
+      groups.push(group);
+      byKey.set(telling.key, [...alike, group]);
     }
+    group.tellings.push(telling);
+    const face = faceOf(telling);
+    if (!group.unlike.has(face)) group.unlike.set(face, telling);
   }
   const ids = new Set<string>();
   const byTelling = new Map<string, AgreementEntry>();
-  const entries = groups.map((group) => {
+  const entries = groups.map(({ tellings: group }) => {
     const entry = entryOf(group, ids);
     for (const { document, name } of group) byTelling.set(keyIn(document, name), entry);
     return entry;
   });
   return { entries, of: (document, name) => byTelling.get(keyIn(document, name)) ?? null };
 };
+
+interface Group {
+  readonly tellings: Telling[];
+  /** one of those that are alike in all that others are compared by: a treaty of a thousand documents has few of them */
+  readonly unlike: Map<string, Telling>;
+}
+
+const faceOf = ({ document, proper, dates, parties }: Telling): string =>
+  JSON.stringify([proper ? null : document, dates, parties]);
 
 const keyIn = (document: string, name: string): string => `${document}\n${fold(name)}`;
 
