@@ -1,8 +1,9 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Tree } from './tree.ts';
+import { wordClass } from './word-class.ts';
 
 /** Verbs by which somebody answers another for what that other did. */
-const ANSWERING =
-  /^(?:accuse|suspect|blame|condemn|critici[sz]e|denounce|thank|praise|convict|punish|fine|charge|arrest|detain|jail|imprison|sentence|sanction|reproach|rebuke|fault|attack|slam|credit|congratulate|hail|hono[u]?r|commend|acquit|absolve|sue|prosecute|indict|try|execute|kill|expel|deport|dismiss|sack|fire|suspend|ban|warn|assail|castigate|chide|lambaste?|reprimand|ridicule|upbraid|berate|scold|laud|applaud|pressure|press|chastise)$/;
+const ANSWERING = wordClass('judging');
 
 /**
  * `accused Ostria of arming the rebels`, `condemned Ostria over its raids`: the heads of those who did what somebody else
@@ -10,7 +11,7 @@ const ANSWERING =
  * @param deed the participle or noun of what was done
  * @returns none where the deed is no such reason, or nobody is named whom the verb answers
  */
-export const answeredFor = (tree: Tree, deed: number): readonly number[] => {
+export const answeredFor = (knowledge: Knowledge, tree: Tree, deed: number): readonly number[] => {
   const { deprel, head, xpos } = tree.tokens[deed]!;
   if (head < 0 || !/^(?:advcl|obl|nmod)/.test(deprel)) return [];
   const marks = tree.children(deed, 'mark', 'case').map((mark) => tree.tokens[mark]!.text.toLowerCase());
@@ -18,7 +19,7 @@ export const answeredFor = (tree: Tree, deed: number): readonly number[] => {
   if (!marks.some((mark) => reasons.test(mark))) return [];
   // the parse may hang the reason on whom the verb answers
   const verb = deprel.startsWith('nmod') && tree.tokens[head]!.deprel === 'obj' ? tree.tokens[head]!.head : head;
-  if (verb < 0 || !ANSWERING.test(tree.tokens[verb]!.lemma.toLowerCase())) return [];
+  if (verb < 0 || !ANSWERING(knowledge).has(tree.tokens[verb]!.lemma.toLowerCase())) return [];
   const passive = tree.children(verb, 'nsubj:pass');
   return passive.length > 0 ? passive : tree.children(verb, 'obj').filter((object) => object !== deed);
 };

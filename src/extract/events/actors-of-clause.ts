@@ -44,9 +44,13 @@ export const actorsOfClause = (
     if (finite !== null) actor = personBefore(participants.reading, sentence, tree, finite);
   }
   // `broke up the rally in Kesh, the second city, killing four`: it was not the city
-  if (actor.length === 0 && isToll(tree, predicate))
+  if (actor.length === 0 && isToll(participants.knowledge, tree, predicate))
     actor = participants.actors(
-      participants.all(sentence, subjectsOf(tree, finiteVerbAbove(tree, predicate) ?? -1), false),
+      participants.all(
+        sentence,
+        subjectsOf(participants.knowledge, tree, finiteVerbAbove(tree, predicate) ?? -1),
+        false,
+      ),
     );
   // `the crackdown on editors in Ostria`
   if (nominal && actor.length === 0 && REPRESSION.test(tree.tokens[predicate]!.lemma.toLowerCase()))
@@ -60,7 +64,7 @@ export const actorsOfClause = (
   if (harm?.kind === 'disaster') return [];
   if (harm !== null) {
     const owners = wordsOf(tree, harm.noun).flatMap((noun) =>
-      firstRank(rolesOfNoun(tree, { predicate: noun, entry, support: null }).actors),
+      firstRank(rolesOfNoun(participants.knowledge, tree, { predicate: noun, entry, support: null }).actors),
     );
     const others = opponentsIn(participants.knowledge, tree, predicate, harm.noun);
     for (const doers of [[harm.noun], owners, others, agentsBehind(tree, harm.noun)]) {
@@ -91,14 +95,16 @@ const passiveDoers = (
 ): readonly Party[] => {
   if (type === 'DECIDE') {
     const inside = passiveSubjects(tree, predicate).flatMap((text) => bodyInside(participants.reading, sentence, text));
-    const deciders = participants.first(sentence, decidersOf(tree, predicate), false);
+    const deciders = participants.first(sentence, decidersOf(participants.knowledge, tree, predicate), false);
     return participants.bodies([
       ...deciders,
       ...inside.filter((one) => !deciders.some((other) => sameParty(one, other))),
     ]);
   }
   if (/^(?:AID|MOBILIZE|RETREAT)$/.test(type)) return participants.ownersOf(sentence, passiveSubjects(tree, predicate));
-  return /^(?:ASSAULT|COERCE)$/.test(type) ? participants.first(sentence, ownersOfMeans(tree, predicate), false) : [];
+  return /^(?:ASSAULT|COERCE)$/.test(type)
+    ? participants.first(sentence, ownersOfMeans(participants.knowledge, tree, predicate), false)
+    : [];
 };
 
 /** `We suggested talks`, said by a minister: it was the state that did; who `we` are that call on somebody now, speaks. */

@@ -19,7 +19,11 @@ export const anotherSense = (tree: Tree, { candidate, actor, recipient, knowledg
   if (entry.type === 'ASSAULT' && object === null && isForACause(tree, predicate)) return 'for a cause';
   if (entry.type === 'REQUEST' && object === null && isView(tree, predicate)) return 'a view';
   const moves = entry.mode === 'visit' || (entry.type === 'RETREAT' && !isPassive(tree, predicate));
-  if (moves && !actor.some(isKnown) && subjectsOf(tree, predicate).some((one) => isPeople(knowledge, tree, one)))
+  if (
+    moves &&
+    !actor.some(isKnown) &&
+    subjectsOf(knowledge, tree, predicate).some((one) => isPeople(knowledge, tree, one))
+  )
     return 'people on the move';
   return null;
 };
@@ -54,13 +58,13 @@ const movesUnnamed = (
 ): boolean => {
   const isPerson = (party: Party): boolean => {
     const kind = knowledge.actors.get(party.actor ?? '')?.kind;
-    return kind === undefined ? party.office !== null || isNamed(tree, predicate) : kind === 'person';
+    return kind === undefined ? party.office !== null || isNamed(knowledge, tree, predicate) : kind === 'person';
   };
   return recipient.length === 0 || !actor.some(isPerson);
 };
 
-const isNamed = (tree: Tree, verb: number): boolean =>
-  subjectsOf(tree, verb).some((subject) => tree.tokens[subject]!.xpos === 'NNP');
+const isNamed = (knowledge: Knowledge, tree: Tree, verb: number): boolean =>
+  subjectsOf(knowledge, tree, verb).some((subject) => tree.tokens[subject]!.xpos === 'NNP');
 
 /** Somebody of the packs, or in an office. */
 export const isKnown = (party: Party): boolean => party.actor !== null || party.office !== null;

@@ -40,7 +40,7 @@ export const canAct = (knowledge: Knowledge, tree: Tree, head: number, parties: 
     return counted.some((child) => canAct(knowledge, tree, child, parties));
   }
   if (token.upos === 'PROPN') return !MONTHS_AND_DAYS.has(token.text) && !THINGS(knowledge).has(noun);
-  if (meansMatter(tree, head)) return false;
+  if (meansMatter(knowledge, tree, head)) return false;
   const words = partyWords(knowledge);
   return (
     isNounForPeople(knowledge, noun) ||

@@ -1,5 +1,7 @@
 import type { EventType } from '../../kinds/event.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import { objectsOf } from './displaced-arguments.ts';
 import { behind } from './phrases-behind.ts';
 
@@ -7,17 +9,21 @@ const TOWARDS = ['with', 'against', 'for', 'to', 'from', 'on'];
 /** How deep below a verb an infinitive is looked for. */
 const DEEP = 4;
 
-const HELPING =
-  /^(?:help|aid|assist|support|protect|feed|treat|rescue|evacuate|shelter|house|vaccinate|rebuild|train|supply|equip|serve)$/;
+const HELPING = wordClass('helping');
 
 /**
  * Heads of those whom an infinitive below a verb concerns, best first: `expressed readiness to sign a treaty with
  * Ostria`, `set money aside in order to help villages`.
  * @param type of what the verb tells; where that is AID only infinitives of helping count
  */
-export const undergoersOfComplements = (tree: Tree, verb: number, type: EventType): readonly number[] =>
+export const undergoersOfComplements = (
+  knowledge: Knowledge,
+  tree: Tree,
+  verb: number,
+  type: EventType,
+): readonly number[] =>
   infinitivesBelow(tree, verb, DEEP).flatMap((infinitive) => {
-    if (type === 'AID' && !HELPING.test(tree.tokens[infinitive]!.lemma.toLowerCase())) return [];
+    if (type === 'AID' && !HELPING(knowledge).has(tree.tokens[infinitive]!.lemma.toLowerCase())) return [];
     const things = objectsOf(tree, infinitive).flatMap((thing) => tree.conjuncts(thing));
     // `to start working on a treaty with Ostria`
     const matters = [infinitive, ...gerundsOf(tree, infinitive)].flatMap((verb) => behind(tree, verb, MATTERS));

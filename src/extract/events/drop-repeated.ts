@@ -1,4 +1,5 @@
 import type { EventType } from '../../kinds/event.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { EventDraft } from './event-draft.ts';
 import { HARM } from './harm-by-things.ts';
 
@@ -50,13 +51,14 @@ export interface ToldEvent {
  * was done where nothing else does.
  */
 export const foldTolls = (
+  knowledge: Knowledge,
   drafts: readonly EventDraft[],
   words: ReadonlyMap<EventDraft, string>,
 ): readonly ToldEvent[] => {
   const kept: ToldEvent[] = [];
   for (const draft of drafts) {
     const told: ToldEvent = { draft, word: words.get(draft) ?? '' };
-    const at = HARM.test(told.word) ? kept.findIndex((other) => isTollOf(told, other)) : -1;
+    const at = HARM(knowledge).has(told.word) ? kept.findIndex((other) => isTollOf(knowledge, told, other)) : -1;
     const main = kept[at];
     if (!main) kept.push(told);
     else if (main.draft.recipient.length === 0)
@@ -65,19 +67,20 @@ export const foldTolls = (
   return kept;
 };
 
-const isTollOf = ({ draft, word }: ToldEvent, { draft: other, word: verb }: ToldEvent): boolean =>
+const isTollOf = (knowledge: Knowledge, { draft, word }: ToldEvent, { draft: other, word: verb }: ToldEvent): boolean =>
   /^(?:ASSAULT|DISASTER)$/.test(other.type) &&
   other.start < draft.start &&
   other.status === draft.status &&
   (other.date === draft.date || draft.date === null) &&
   verb !== word &&
   (draft.place === null || other.place === null || draft.place.name === other.place.name) &&
-  (isOfPassive(other, verb) ||
+  (isOfPassive(knowledge, other, verb) ||
     other.type === 'DISASTER' ||
     draft.actor.every((party) => other.actor.some(({ name }) => name === party.name)));
 
 /** `one is killed and seven wounded when troops open fire`: who did it is told with the last. */
-const isOfPassive = ({ actor }: EventDraft, verb: string): boolean => actor.length === 0 && HARM.test(verb);
+const isOfPassive = (knowledge: Knowledge, { actor }: EventDraft, verb: string): boolean =>
+  actor.length === 0 && HARM(knowledge).has(verb);
 
 const BY_WORDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT']);
 

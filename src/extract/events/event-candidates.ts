@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { aspectsAbove } from './aspects-above.ts';
@@ -16,7 +17,11 @@ const OCCURRING = wordClass('occurring');
 const UNDER_WAY = wordClass('under-way');
 
 /** Everything in a sentence that may tell an event: verbs and nouns of the codebook. */
-export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly EventCandidate[] => {
+export const eventCandidates = (
+  knowledge: Knowledge,
+  tree: Tree,
+  codebook: EventCodebook,
+): readonly EventCandidate[] => {
   const matches = matchPredicates(tree, codebook);
   const candidates: EventCandidate[] = [];
   const nouns = new Map<number, EventCodebookEntry>();
@@ -44,10 +49,11 @@ export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly E
     if (harming.has(head) && /^nsubj/.test(deprel) && !deprel.endsWith('pass')) continue;
     if (matches.some((match) => match.entry.type === entry.type && isByItsParticiple(tree, noun, match))) continue;
     // `six were killed in Norlandic strikes`
-    if (harming.has(head) && /^obl/.test(deprel) && entry.type === 'ASSAULT' && tellsToll(tree, head)) continue;
+    if (harming.has(head) && /^obl/.test(deprel) && entry.type === 'ASSAULT' && tellsToll(knowledge, tree, head))
+      continue;
     // `initiated the launch of talks`: carried by what carries their launch
     const support =
-      supportOf(tree, aspectsAbove(tree, noun)[0] ?? noun, codebook) ?? occurrenceOf(tree, noun, codebook);
+      supportOf(tree, aspectsAbove(knowledge, tree, noun)[0] ?? noun, codebook) ?? occurrenceOf(tree, noun, codebook);
     candidates.push({ predicate: noun, object: null, entry, nominal: true, recipients: [], support });
     if (support !== null) carried.add(support);
   }
@@ -55,7 +61,7 @@ export const eventCandidates = (tree: Tree, codebook: EventCodebook): readonly E
     if (isNoun(tree, match.predicate)) continue;
     if (isPredicativeNoun(tree, match.predicate) && match.entry.type !== 'PROTEST') continue;
     if (match.object === null && carried.has(match.predicate)) continue;
-    if (match.object === null && isDecisionOnOther(tree, match, matches)) continue;
+    if (match.object === null && isDecisionOnOther(knowledge, tree, match, matches)) continue;
     candidates.push({
       predicate: match.predicate,
       object: match.object,
@@ -76,8 +82,8 @@ const isByItsParticiple = (tree: Tree, noun: number, { predicate, actors, object
   object === null &&
   actors.length > 0;
 
-const tellsToll = (tree: Tree, verb: number): boolean =>
-  isPassive(tree, verb) && HARM.test(tree.tokens[verb]!.lemma.toLowerCase());
+const tellsToll = (knowledge: Knowledge, tree: Tree, verb: number): boolean =>
+  isPassive(tree, verb) && HARM(knowledge).has(tree.tokens[verb]!.lemma.toLowerCase());
 
 /** The verb of which the noun is subject or object and which says nothing more than that it takes place. */
 const supportOf = (tree: Tree, noun: number, codebook: EventCodebook): number | null => {
@@ -120,6 +126,7 @@ const isUnderWay = (tree: Tree, word: number, codebook: EventCodebook): boolean 
 
 /** `voted to suspend the member`: what is decided on tells more than that it was decided. */
 const isDecisionOnOther = (
+  knowledge: Knowledge,
   tree: Tree,
   { predicate, entry }: PredicateMatch,
   matches: readonly PredicateMatch[],
@@ -130,7 +137,7 @@ const isDecisionOnOther = (
       other.predicate !== predicate &&
       tree.tokens[other.predicate]!.head === predicate &&
       BY_DECISION.has(other.entry.type) &&
-      decidedStatus(tree, other.predicate) !== null,
+      decidedStatus(knowledge, tree, other.predicate) !== null,
   );
 
 /** `the talks were another exercise`: what something is, not what is done; but who `is on a visit` pays one. */

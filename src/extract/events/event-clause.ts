@@ -1,22 +1,32 @@
 import type { Span } from '../../kinds/span.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { clauseOfVerb, type TokenRange } from '../clause.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import { aspectsAbove } from './aspects-above.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { decidedStatus } from './event-status.ts';
 import { HARM } from './harm-by-things.ts';
 
+const CARRYING_ON = wordClass('coming-to-do');
+
 /** The minimal clause or noun phrase that tells an event: subject through object, without what only hangs on it. */
-export const eventClause = (sentence: ReadSentence, candidate: EventCandidate): Span => {
+export const eventClause = (knowledge: Knowledge, sentence: ReadSentence, candidate: EventCandidate): Span => {
   const tree = treeOf(sentence);
   const { first, last } = candidate.nominal
-    ? rangeOfNoun(sentence, tree, candidate)
+    ? rangeOfNoun(knowledge, sentence, tree, candidate)
     : withToll(
+        knowledge,
         sentence,
         tree,
         candidate.predicate,
-        withInfinitive(sentence, tree, candidate.predicate, withAntecedent(sentence, tree, candidate.predicate)),
+        withInfinitive(
+          sentence,
+          tree,
+          candidate.predicate,
+          withAntecedent(knowledge, sentence, tree, candidate.predicate),
+        ),
       );
   const end = candidate.nominal ? last : withoutBackground(tree, candidate, last);
   return { start: tree.tokens[first]!.start, end: tree.tokens[withoutLink(tree, first, end)]!.end };
@@ -52,13 +62,21 @@ const withoutLink = (tree: Tree, first: number, last: number): number => {
 };
 
 /** `Six are killed and nine injured in a raid on the port`: the toll is one, and what stands behind it belongs to all. */
-const withToll = (sentence: ReadSentence, tree: Tree, verb: number, range: TokenRange): TokenRange => {
-  if (!HARM.test(tree.tokens[verb]!.lemma.toLowerCase())) return range;
+const withToll = (
+  knowledge: Knowledge,
+  sentence: ReadSentence,
+  tree: Tree,
+  verb: number,
+  range: TokenRange,
+): TokenRange => {
+  if (!HARM(knowledge).has(tree.tokens[verb]!.lemma.toLowerCase())) return range;
   const others = tree
     .children(verb, 'conj')
     .filter(
       (child) =>
-        child > verb && (isHarmed(tree, child) || tree.children(child, 'conj').some((one) => isHarmed(tree, one))),
+        child > verb &&
+        (isHarmed(knowledge, tree, child) ||
+          tree.children(child, 'conj').some((one) => isHarmed(knowledge, tree, one))),
     );
   const ends = others
     .flatMap((child) => [child, ...tree.children(child, 'conj')])
@@ -67,8 +85,8 @@ const withToll = (sentence: ReadSentence, tree: Tree, verb: number, range: Token
 };
 
 /** `nine others are wounded`, `dozens are missing` */
-const isHarmed = (tree: Tree, verb: number): boolean =>
-  HARM.test(tree.tokens[verb]!.lemma.toLowerCase()) ||
+const isHarmed = (knowledge: Knowledge, tree: Tree, verb: number): boolean =>
+  HARM(knowledge).has(tree.tokens[verb]!.lemma.toLowerCase()) ||
   /^(?:missing|dead|wounded|injured)$/i.test(tree.tokens[verb]!.text);
 
 /** `asked the court to lift the ban`: what is asked for or aimed at belongs to the clause. */
@@ -83,13 +101,15 @@ const withInfinitive = (sentence: ReadSentence, tree: Tree, verb: number, range:
 };
 
 /** `a resolution, which was adopted in March`: a relative clause says little without the noun it hangs on. */
-const withAntecedent = (sentence: ReadSentence, tree: Tree, verb: number) => {
+const withAntecedent = (knowledge: Knowledge, sentence: ReadSentence, tree: Tree, verb: number) => {
   const range = clauseOfVerb(sentence, verb);
   const { head, deprel } = tree.tokens[verb]!;
   // `the council voted to suspend the member`
-  if (decidedStatus(tree, verb) !== null) return { first: clauseOfVerb(sentence, head).first, last: range.last };
+  if (decidedStatus(knowledge, tree, verb) !== null)
+    return { first: clauseOfVerb(sentence, head).first, last: range.last };
   // `the islanders were able to hold the pass`
-  if (isCarriedInfinitive(tree, verb)) return { first: clauseOfVerb(sentence, head).first, last: range.last };
+  if (isCarriedInfinitive(knowledge, tree, verb))
+    return { first: clauseOfVerb(sentence, head).first, last: range.last };
   if (!/^acl/.test(deprel) || head < 0 || head > range.first || range.first - head > 16) return range;
   const { first } = tree.extent(
     head,
@@ -99,21 +119,24 @@ const withAntecedent = (sentence: ReadSentence, tree: Tree, verb: number) => {
 };
 
 /** An infinitive under a verb that has its subject and says no more than how far it came. */
-const isCarriedInfinitive = (tree: Tree, verb: number): boolean => {
+const isCarriedInfinitive = (knowledge: Knowledge, tree: Tree, verb: number): boolean => {
   const { head, deprel, xpos } = tree.tokens[verb]!;
   return (
     head >= 0 &&
     verb - head < 6 &&
     xpos === 'VB' &&
     /^(?:xcomp|advcl)/.test(deprel) &&
-    /^(?:able|manage|try|attempt|succeed|continue|begin|start|fail|refuse|decline|plan|intend|go|proceed|appear|seem)$/.test(
-      tree.tokens[head]!.lemma.toLowerCase(),
-    ) &&
+    CARRYING_ON(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()) &&
     tree.child(head, 'nsubj') !== null
   );
 };
 
-const rangeOfNoun = (sentence: ReadSentence, tree: Tree, { predicate, support }: EventCandidate) => {
+const rangeOfNoun = (
+  knowledge: Knowledge,
+  sentence: ReadSentence,
+  tree: Tree,
+  { predicate, support }: EventCandidate,
+) => {
   if (support !== null) {
     const range = clauseOfVerb(sentence, support);
     // `the protests that have taken place`
@@ -122,7 +145,7 @@ const rangeOfNoun = (sentence: ReadSentence, tree: Tree, { predicate, support }:
       ? { first: tree.extent(predicate, ({ index }) => index > predicate).first, last: range.last }
       : range;
   }
-  const top = aspectsAbove(tree, predicate)[0] ?? predicate;
+  const top = aspectsAbove(knowledge, tree, predicate)[0] ?? predicate;
   const { head, deprel } = tree.tokens[top]!;
   const modified = tree.child(top, 'acl') !== null;
   const aside = endOfAside(tree, top, head);

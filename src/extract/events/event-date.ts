@@ -117,7 +117,11 @@ export class EventDates {
       const stated = own.map((timex) => this.#stated(timex, sentence, tree, candidate, status));
       if (own[0]!.type === 'DURATION' && own[0]!.start <= sentence.start + OPENING)
         this.#narrative.span(own[0]!.edtf!, sentence);
-      if (status !== 'planned' && !isBackground(tree, candidate) && (tellsOn(tree, candidate) || isReported(tree, own)))
+      if (
+        status !== 'planned' &&
+        !isBackground(tree, candidate) &&
+        (tellsOn(tree, candidate) || isReported(this.#reading.knowledge, tree, own))
+      )
         for (const { date } of stated) this.#narrative.tell(date!, sentence, actor);
       return stated;
     }
@@ -188,19 +192,19 @@ export class EventDates {
       candidate.predicate,
       ...(candidate.object === null ? [] : [candidate.object]),
       ...(candidate.support === null ? [] : [candidate.support]),
-      ...(candidate.nominal ? aspectsAbove(tree, candidate.predicate) : []),
+      ...(candidate.nominal ? aspectsAbove(this.#reading.knowledge, tree, candidate.predicate) : []),
     ];
     const hanging = dates.filter(
       (timex) =>
         (candidate.nominal && isOfNoun(tree, timex, candidate.predicate)) ||
-        anchors.some((anchor) => hangsOn(tree, timex, anchor)),
+        anchors.some((anchor) => hangsOn(this.#reading.knowledge, tree, timex, anchor)),
     );
     const first =
       hanging[0] ??
-      opening(tree, dates, candidate) ??
-      beside(tree, dates, candidate, clause) ??
-      atEdgeOf(tree, dates, candidate) ??
-      ofVerbAbove(tree, dates, candidate) ??
+      opening(this.#reading.knowledge, tree, dates, candidate) ??
+      beside(this.#reading.knowledge, tree, dates, candidate, clause) ??
+      atEdgeOf(this.#reading.knowledge, tree, dates, candidate) ??
+      ofVerbAbove(this.#reading.knowledge, tree, dates, candidate) ??
       ofWhatGoesAlong(tree, dates, candidate, this.#reading.knowledge) ??
       ofWhatIsNamed(tree, dates, candidate, this.#reading.knowledge) ??
       this.#behindInfinitive(tree, dates, candidate, clause);
@@ -286,7 +290,7 @@ export class EventDates {
   ): EventDate {
     if (status === 'planned') return NO_DATE;
     const over = this.#dayOver(sentence);
-    if (over && isTold(status) && (isBefore(tree, candidate) || isUpToNow(tree, candidate)))
+    if (over && isTold(status) && (isBefore(tree, candidate) || isUpToNow(this.#reading.knowledge, tree, candidate)))
       return { date: `../${over}`, basis: 'entry', timex: null };
     if (over && isToldOf(tree, candidate)) return NO_DATE;
     if (over)
@@ -300,14 +304,16 @@ export class EventDates {
     const era = dateByEra(this.#reading, sentence, tree, candidate);
     if (era !== null) return { date: era, basis: 'narrative', timex: null };
     if (status !== 'happened' && status !== 'denied') return NO_DATE;
-    const tense = candidate.nominal ? tenseOfNoun(tree, candidate) : tenseOf(tree, candidate.predicate);
+    const tense = candidate.nominal
+      ? tenseOfNoun(this.#reading.knowledge, tree, candidate)
+      : tenseOf(tree, candidate.predicate);
     if (tense === 'perfect' && status === 'happened') {
       const upToNow = isSoFar(tree, candidate) ? this.#soFar(sentence, quoted) : this.#frameOf(sentence);
       if (upToNow !== null) return upToNow;
     }
     // what a speaker looks back on was on none of the days of which the text around the quotation tells
     if (quoted && isLookingBack(tree, candidate)) return NO_DATE;
-    if (isFrequent(tree, candidate) || isInPassing(tree, candidate)) return NO_DATE;
+    if (isFrequent(this.#reading.knowledge, tree, candidate) || isInPassing(tree, candidate)) return NO_DATE;
     if (isOfAnEra(this.#reading.knowledge, tree, candidate) || (this.#narrative.isVague && isLater(tree, candidate))) {
       this.#narrative.leave(sentence);
       return NO_DATE;

@@ -88,7 +88,7 @@ export const eventParties = (
     );
   if (recipient.length === 0 && !nominal && FOR_OTHERS.test(entry.type))
     recipient = participants
-      .first(sentence, undergoersOfComplements(tree, predicate, entry.type), true)
+      .first(sentence, undergoersOfComplements(participants.knowledge, tree, predicate, entry.type), true)
       .filter(isOther);
   if (entry.type === 'ASSAULT' && strikesPlace(participants.knowledge, tree, roles, recipient))
     recipient = [

@@ -58,10 +58,10 @@ export class EventReader {
     const { predicate, entry } = candidate;
     const chronicle = this.#dates.tellsInPresent(sentence);
     const told = refusal ? 'happened' : this.#statusOf(tree, candidate, chronicle);
-    const thanked = thankedDeed(tree, predicate);
+    const thanked = thankedDeed(knowledge, tree, predicate);
     if (told === null && thanked === null) return [];
-    const grammatical = statusTold(tree, candidate, told ?? 'happened', chronicle);
-    const roles = rolesOf(tree, candidate);
+    const grammatical = statusTold(knowledge, tree, candidate, told ?? 'happened', chronicle);
+    const roles = rolesOf(knowledge, tree, candidate);
     const harm = this.#harm(tree, candidate);
     const parties = this.#whoTakesPart.in({ sentence, candidate, roles, harm, thanked });
     const { type, antecedent, listed } = parties;
@@ -85,7 +85,7 @@ export class EventReader {
     // `Keller said that Norland was responsible`: whoever says so accuses
     const accuses = entry.type === 'ACCUSE' && entry.undergone && taking.actor.length === 0 && reportedBy !== null;
     const actor = accuses ? [reportedBy] : taking.actor;
-    const span = eventClause(sentence, candidate);
+    const span = eventClause(knowledge, sentence, candidate);
     const quoted = this.#isQuoted(tree.tokens[predicate]!);
     const dates = this.#dates.of(sentence, candidate, span, status, actor[0]?.name ?? null, quoted);
     const none = isNoEvent(tree, {
@@ -130,9 +130,9 @@ export class EventReader {
     }
     const verb = support ?? predicate;
     return (
-      eventStatus(tree, verb) ??
-      (BY_DECISION.has(entry.type) ? decidedStatus(tree, verb) : null) ??
-      (BY_ATTEMPT.has(entry.type) ? attemptedStatus(tree, verb) : null)
+      eventStatus(knowledge, tree, verb) ??
+      (BY_DECISION.has(entry.type) ? decidedStatus(knowledge, tree, verb) : null) ??
+      (BY_ATTEMPT.has(entry.type) ? attemptedStatus(knowledge, tree, verb) : null)
     );
   }
 

@@ -1,22 +1,28 @@
 import type { EventStatus, EventType } from '../../kinds/event.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import { isToll } from './harm-by-things.ts';
 
+const TRYING = wordClass('trying');
+
+const FORETELLING = wordClass('foretelling');
+
+const CHOOSING = wordClass('choosing');
+
 /** Verbs before an infinitive that say it is to come; after `agreed to`, `threatened to` that verb tells the event. */
-const INTENDING = /^(?:plan|intend|expect|prepare|schedule|aim|set|due|determine|about|slate|poise|go)$/;
+const INTENDING = wordClass('intending');
 /** Verbs before an infinitive or gerund that leave its reality as their own. */
-const TRANSPARENT =
-  /^(?:begin|start|continue|manage|proceed|keep|go|force|cease|finish|succeed|resume|come|use|dare|choose|rush|make|lead|cause|complete|prompt|appoint|have|get|seem|appear)$/;
-const FAILING = /^(?:fail|refuse|decline|neglect|forget|stop|avoid)$/;
-const CLAIMING = /^(?:claim|allege|accuse|suspect|charge|insist|blame)$/;
-const DENYING = /^(?:deny|reject|dismiss|refute)$/;
-const HYPOTHETICAL =
-  /^(?:want|hope|wish|fear|believe|think|expect|suggest|propose|demand|urge|ask|request|call|require|warn|seek|threaten|doubt)$/;
+const TRANSPARENT = wordClass('leaving-real');
+const FAILING = wordClass('failing');
+const CLAIMING = wordClass('claiming');
+const DENYING = wordClass('denying-deeds');
+const HYPOTHETICAL = wordClass('imagining');
 const NEGATION = /^(?:not|n't|n’t|never)$/i;
 const MODAL = /^(?:can|could|may|might|should|must|ought|ca|need)$/i;
 
 /** Whether what a verb tells is said to be real; null where it is only wished, asked for, possible or conditional. */
-export const eventStatus = (tree: Tree, predicate: number, climbed = 0): EventStatus | null => {
+export const eventStatus = (knowledge: Knowledge, tree: Tree, predicate: number, climbed = 0): EventStatus | null => {
   const token = tree.tokens[predicate]!;
   const below = tree.childrenOf(predicate).map((index) => tree.tokens[index]!);
   const auxiliaries = below.filter(({ deprel }) => /^aux/.test(deprel)).map(({ text }) => text.toLowerCase());
@@ -40,9 +46,9 @@ export const eventStatus = (tree: Tree, predicate: number, climbed = 0): EventSt
     below.some(({ text, deprel }) => NEGATION.test(text) && /^advmod/.test(deprel)) || hasNoSubject(tree, predicate);
   if (auxiliaries.includes('shall')) return null;
   if (auxiliaries.some((word) => /^(?:will|'ll|’ll|wo)$/.test(word))) return negated ? 'denied' : 'planned';
-  if (auxiliaries.includes('would')) return negated ? null : reportedFuture(tree, predicate);
+  if (auxiliaries.includes('would')) return negated ? null : reportedFuture(knowledge, tree, predicate);
   const infinitive = below.some(({ deprel, text }) => deprel === 'mark' && text.toLowerCase() === 'to');
-  if (negated) return infinitive && !isDecidedAgainst(tree, predicate) ? null : 'denied';
+  if (negated) return infinitive && !isDecidedAgainst(knowledge, tree, predicate) ? null : 'denied';
   const governor = token.head >= 0 ? tree.tokens[token.head]! : null;
   if (
     token.deprel === 'conj' &&
@@ -52,7 +58,7 @@ export const eventStatus = (tree: Tree, predicate: number, climbed = 0): EventSt
     /^(?:VB|VBG|VBN)$/.test(token.xpos) &&
     governor.xpos === token.xpos
   )
-    return eventStatus(tree, token.head, climbed + 1);
+    return eventStatus(knowledge, tree, token.head, climbed + 1);
   // `talks were due to resume`, where the parse takes `due to` for a preposition
   if (below.some(({ deprel, text, index }) => deprel === 'case' && /^due$/i.test(text) && index < predicate))
     return 'planned';
@@ -60,15 +66,15 @@ export const eventStatus = (tree: Tree, predicate: number, climbed = 0): EventSt
   if (token.xpos === 'VB' && isToDo(tree, predicate, auxiliaries)) return 'planned';
   // `the envoy is to be released`, `the two are to meet`
   if (isDue(tree, predicate)) return 'planned';
-  if (infinitive) return statusOfInfinitive(tree, predicate, climbed);
-  if (token.xpos === 'VBG' && auxiliaries.length === 0) return statusOfGerund(tree, predicate, climbed);
+  if (infinitive) return statusOfInfinitive(knowledge, tree, predicate, climbed);
+  if (token.xpos === 'VBG' && auxiliaries.length === 0) return statusOfGerund(knowledge, tree, predicate, climbed);
   if (governor && /^ccomp/.test(token.deprel)) {
     const lemma = governor.lemma.toLowerCase();
-    if (DENYING.test(lemma)) return 'denied';
-    if (CLAIMING.test(lemma)) return 'alleged';
-    if (HYPOTHETICAL.test(lemma) && /^VB$/.test(token.xpos)) return null;
+    if (DENYING(knowledge).has(lemma)) return 'denied';
+    if (CLAIMING(knowledge).has(lemma)) return 'alleged';
+    if (HYPOTHETICAL(knowledge).has(lemma) && /^VB$/.test(token.xpos)) return null;
   }
-  if (governor && /^advcl|^acl/.test(token.deprel) && climbed < 3 && isUnreal(tree, token.head, climbed + 1))
+  if (governor && /^advcl|^acl/.test(token.deprel) && climbed < 3 && isUnreal(knowledge, tree, token.head, climbed + 1))
     return null;
   if (token.xpos === 'VBG' && auxiliaries.some((word) => /^(?:is|are|am|'s|’s|'re|’re|'m|been|be)$/.test(word)))
     return 'ongoing';
@@ -82,12 +88,12 @@ export const eventStatus = (tree: Tree, predicate: number, climbed = 0): EventSt
 };
 
 /** `chose not to attend`: it did not happen; `urged them not to attend` leaves open whether it did. */
-const isDecidedAgainst = (tree: Tree, predicate: number): boolean => {
+const isDecidedAgainst = (knowledge: Knowledge, tree: Tree, predicate: number): boolean => {
   const { deprel, head } = tree.tokens[predicate]!;
   if (head < 0 || !/^xcomp/.test(deprel)) return false;
   return (
-    /^(?:decide|choose|opt|elect|prefer|vote|manage)$/.test(tree.tokens[head]!.lemma.toLowerCase()) &&
-    eventStatus(tree, head, 1) === 'happened'
+    CHOOSING(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()) &&
+    eventStatus(knowledge, tree, head, 1) === 'happened'
   );
 };
 
@@ -106,9 +112,9 @@ const isToDo = (tree: Tree, predicate: number, auxiliaries: readonly string[]): 
   return /^xcomp/.test(deprel) && head === predicate - 2 && /^(?:is|are)$/i.test(tree.tokens[head]!.text);
 };
 
-const isUnreal = (tree: Tree, index: number, climbed: number): boolean =>
+const isUnreal = (knowledge: Knowledge, tree: Tree, index: number, climbed: number): boolean =>
   tree.tokens[index]!.upos === 'VERB' &&
-  eventStatus(tree, index, climbed) === null &&
+  eventStatus(knowledge, tree, index, climbed) === null &&
   tree.tokens[index]!.deprel !== 'amod' &&
   hasModal(tree, index);
 
@@ -122,17 +128,18 @@ const hasNoSubject = (tree: Tree, predicate: number): boolean =>
     .some((noun) => tree.children(noun, 'det').some((child) => /^(?:no|neither)$/i.test(tree.tokens[child]!.text)));
 
 /** `announced that the talks would take place`: the future as seen from a past announcement. */
-const reportedFuture = (tree: Tree, predicate: number): EventStatus | null => {
+const reportedFuture = (knowledge: Knowledge, tree: Tree, predicate: number): EventStatus | null => {
   const { deprel, head } = tree.tokens[predicate]!;
   if (head < 0 || !/^ccomp/.test(deprel)) return null;
-  return /^(?:announce|say|declare|state|add|confirm|promise|decide|pledge|note|vow|report)$/.test(
-    tree.tokens[head]!.lemma.toLowerCase(),
-  )
-    ? 'planned'
-    : null;
+  return FORETELLING(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()) ? 'planned' : null;
 };
 
-const statusOfInfinitive = (tree: Tree, predicate: number, climbed: number): EventStatus | null => {
+const statusOfInfinitive = (
+  knowledge: Knowledge,
+  tree: Tree,
+  predicate: number,
+  climbed: number,
+): EventStatus | null => {
   const { deprel, head } = tree.tokens[predicate]!;
   if (head < 0 || climbed > 3) return null;
   const governor = tree.tokens[head]!;
@@ -141,24 +148,29 @@ const statusOfInfinitive = (tree: Tree, predicate: number, climbed: number): Eve
   // `was able to cross the river`
   if (lemma === 'able' && /^xcomp|^advcl/.test(deprel)) return isToldAsPast(tree, head) ? 'happened' : null;
   // `went on to condemn`, where the parse takes what was gone on to for its purpose
-  if (lemma === 'go' && tree.tokens[head + 1]?.text.toLowerCase() === 'on') return eventStatus(tree, head, climbed + 1);
+  if (lemma === 'go' && tree.tokens[head + 1]?.text.toLowerCase() === 'on')
+    return eventStatus(knowledge, tree, head, climbed + 1);
   if (!/^xcomp/.test(deprel)) return null;
-  if (FAILING.test(lemma)) return 'denied';
+  if (FAILING(knowledge).has(lemma)) return 'denied';
   // `are reported to have been killed`: what is said of the past
   const perfect = tree.children(predicate, 'aux').some((aux) => /^have$/i.test(tree.tokens[aux]!.text));
-  if (perfect && REPORTED.test(lemma) && tree.child(head, 'aux:pass') !== null)
-    return eventStatus(tree, head, climbed + 1) === null ? null : SURE.test(lemma) ? 'happened' : 'alleged';
+  if (perfect && REPORTED(knowledge).has(lemma) && tree.child(head, 'aux:pass') !== null)
+    return eventStatus(knowledge, tree, head, climbed + 1) === null
+      ? null
+      : SURE(knowledge).has(lemma)
+        ? 'happened'
+        : 'alleged';
   // `claims to have killed six`
-  if (CLAIMING.test(lemma)) return 'alleged';
+  if (CLAIMING(knowledge).has(lemma)) return 'alleged';
   if (lemma === 'go' && tree.tokens[head]!.xpos === 'VBG') return 'planned';
-  if (TRANSPARENT.test(lemma)) return eventStatus(tree, head, climbed + 1);
-  if (INTENDING.test(lemma)) return eventStatus(tree, head, climbed + 1) === null ? null : 'planned';
+  if (TRANSPARENT(knowledge).has(lemma)) return eventStatus(knowledge, tree, head, climbed + 1);
+  if (INTENDING(knowledge).has(lemma))
+    return eventStatus(knowledge, tree, head, climbed + 1) === null ? null : 'planned';
   return null;
 };
 
-const SURE = /^(?:report|say|know|confirm|find|estimate)$/;
-const REPORTED =
-  /^(?:report|say|know|confirm|find|estimate|believe|think|fear|allege|claim|suspect|understand|rumour|rumor)$/;
+const SURE = wordClass('known-to-have');
+const REPORTED = wordClass('said-to-have');
 
 const isToldAsPast = (tree: Tree, adjective: number): boolean =>
   !tree.childrenOf(adjective).some((child) => NEGATION.test(tree.tokens[child]!.text)) &&
@@ -168,7 +180,7 @@ const isFirst = (tree: Tree, noun: number): boolean =>
   /^(?:first|last|second)$/i.test(tree.tokens[noun]!.text) ||
   tree.children(noun, 'amod').some((child) => /^(?:first|second|third|latest|last)$/i.test(tree.tokens[child]!.text));
 
-const statusOfGerund = (tree: Tree, predicate: number, climbed: number): EventStatus | null => {
+const statusOfGerund = (knowledge: Knowledge, tree: Tree, predicate: number, climbed: number): EventStatus | null => {
   const { deprel, head } = tree.tokens[predicate]!;
   if (head < 0 || climbed > 3) return null;
   const governor = tree.tokens[head]!;
@@ -177,21 +189,25 @@ const statusOfGerund = (tree: Tree, predicate: number, climbed: number): EventSt
     .children(predicate, 'mark', 'case')
     .map((child) => tree.tokens[child]!.text.toLowerCase())
     .at(0);
-  if (marker === 'of' || marker === 'for') return CLAIMING.test(lemma) ? 'alleged' : null;
+  if (marker === 'of' || marker === 'for') return CLAIMING(knowledge).has(lemma) ? 'alleged' : null;
   if (marker !== undefined && /^(?:after|upon|by|since|despite|while|besides|before|when)$/.test(marker)) {
     const finite = finiteVerbAbove(tree, head);
     if (finite === null) return null;
-    return /^(?:while|before|when)$/.test(marker) ? eventStatus(tree, finite, climbed + 1) : 'happened';
+    return /^(?:while|before|when)$/.test(marker) ? eventStatus(knowledge, tree, finite, climbed + 1) : 'happened';
   }
   if (marker !== undefined) return null;
   if (/^xcomp/.test(deprel))
-    return FAILING.test(lemma) ? 'denied' : TRANSPARENT.test(lemma) ? eventStatus(tree, head, climbed + 1) : null;
+    return FAILING(knowledge).has(lemma)
+      ? 'denied'
+      : TRANSPARENT(knowledge).has(lemma)
+        ? eventStatus(knowledge, tree, head, climbed + 1)
+        : null;
   // `voted to suspend the member, accusing it of fraud`
   if (/^advcl|^parataxis/.test(deprel) && governor.upos === 'VERB')
-    return eventStatus(tree, head, climbed + 1) ?? decidedStatus(tree, head);
-  if (isToll(tree, predicate)) {
+    return eventStatus(knowledge, tree, head, climbed + 1) ?? decidedStatus(knowledge, tree, head);
+  if (isToll(knowledge, tree, predicate)) {
     const verb = finiteVerbAbove(tree, head);
-    return verb === null ? null : eventStatus(tree, verb, climbed + 1);
+    return verb === null ? null : eventStatus(knowledge, tree, verb, climbed + 1);
   }
   return null;
 };
@@ -247,11 +263,11 @@ export const BY_DECISION: ReadonlySet<EventType> = new Set([
  * Whether what a body decides on is done by the decision (`voted to suspend the member`), and what is then said of it;
  * null where the infinitive stands under no such verb.
  */
-export const decidedStatus = (tree: Tree, predicate: number): EventStatus | null => {
+export const decidedStatus = (knowledge: Knowledge, tree: Tree, predicate: number): EventStatus | null => {
   const { deprel, head, xpos } = tree.tokens[predicate]!;
   if (head < 0 || xpos !== 'VB' || !/^(?:xcomp|advcl|ccomp)/.test(deprel)) return null;
   return /^(?:vote|decide|opt|elect|move)$/.test(tree.tokens[head]!.lemma.toLowerCase())
-    ? eventStatus(tree, head)
+    ? eventStatus(knowledge, tree, head)
     : null;
 };
 
@@ -259,12 +275,8 @@ export const decidedStatus = (tree: Tree, predicate: number): EventStatus | null
 export const BY_ATTEMPT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST']);
 
 /** What is said of a deed that is tried (`attempted to advance`, `moves to quash`); null where nothing of the kind governs it. */
-export const attemptedStatus = (tree: Tree, predicate: number): EventStatus | null => {
+export const attemptedStatus = (knowledge: Knowledge, tree: Tree, predicate: number): EventStatus | null => {
   const { deprel, head, xpos } = tree.tokens[predicate]!;
   if (head < 0 || xpos !== 'VB' || !/^(?:xcomp|advcl)/.test(deprel)) return null;
-  return /^(?:try|attempt|seek|move|struggle|endeavour|endeavor|strive|scramble|race|rush)$/.test(
-    tree.tokens[head]!.lemma.toLowerCase(),
-  )
-    ? eventStatus(tree, head)
-    : null;
+  return TRYING(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()) ? eventStatus(knowledge, tree, head) : null;
 };

@@ -1,6 +1,7 @@
 import type { EventFinding } from '../../kinds/event.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { statementsOf } from '../figures/figure-context.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
@@ -32,6 +33,7 @@ export const extractEvents: Extractor<EventFinding> = (reading, earlier) => {
 
 /** Goes through a document once, sentence by sentence. */
 class EventExtraction {
+  readonly #knowledge: Knowledge;
   readonly #text: string;
   readonly #blocks: Reading['blocks'];
   readonly #codebook: EventCodebook;
@@ -43,6 +45,7 @@ class EventExtraction {
 
   constructor(reading: Reading, statements: readonly Draft<StatementFinding>[]) {
     const dates = new EventDates(reading);
+    this.#knowledge = reading.knowledge;
     this.#text = reading.text;
     this.#blocks = reading.blocks;
     this.#codebook = eventCodebook(reading.knowledge);
@@ -57,7 +60,7 @@ class EventExtraction {
     const byVerb = new Map<number, EventDraft>();
     const byWord = new Map<number, EventDraft>();
     const headline = /^(?:heading|title)$/.test(this.#blocks[sentence.block]!.kind);
-    for (const candidate of eventCandidates(tree, this.#codebook)) {
+    for (const candidate of eventCandidates(this.#knowledge, tree, this.#codebook)) {
       if (headline && !isMainVerb(sentence, candidate.predicate)) continue;
       for (const draft of this.#reader.read(sentence, candidate)) {
         const word = tree.tokens[candidate.object ?? candidate.predicate]!.lemma.toLowerCase();
@@ -68,7 +71,7 @@ class EventExtraction {
       }
     }
     this.#told.endSentence();
-    for (const twice of toldByThanks(tree, byWord)) words.delete(twice);
+    for (const twice of toldByThanks(this.#knowledge, tree, byWord)) words.delete(twice);
     for (const draft of this.#folded(tree, words, byVerb)) this.#told.keep(draft);
     for (const accusation of this.#accusations.in(sentence, this.#told.kept)) this.#told.keep(accusation);
   }
@@ -91,13 +94,13 @@ class EventExtraction {
     }
     const told = foldActsOfWords([...words.keys()], this.#along, words);
     const verbs = new Map([...byVerb].map(([verb, draft]) => [draft, verb]));
-    const folded = foldJoined(dropRepeated(told), verbs, tree, this.#text);
+    const folded = foldJoined(this.#knowledge, dropRepeated(told), verbs, tree, this.#text);
     for (const [first, draft] of folded) {
       if (draft === first) continue;
       words.set(draft, words.get(first) ?? '');
       for (const one of told) if (this.#along.get(one) === first) this.#along.set(one, draft);
     }
-    return foldTolls([...folded.values()], words).map(({ draft }) => draft);
+    return foldTolls(this.#knowledge, [...folded.values()], words).map(({ draft }) => draft);
   }
 }
 
@@ -105,9 +108,13 @@ class EventExtraction {
  * What thanks and a deed for which they are given tell twice: the thanks, or the deed where it is told as nobody’s and
  * the thanks as somebody’s.
  */
-const toldByThanks = (tree: Tree, byWord: ReadonlyMap<number, EventDraft>): readonly EventDraft[] =>
+const toldByThanks = (
+  knowledge: Knowledge,
+  tree: Tree,
+  byWord: ReadonlyMap<number, EventDraft>,
+): readonly EventDraft[] =>
   [...byWord].flatMap(([index, deed]) => {
-    const at = thankedDeed(tree, index)?.thanks;
+    const at = thankedDeed(knowledge, tree, index)?.thanks;
     const thanks = at !== undefined && isThanks(tree, at) ? byWord.get(at) : undefined;
     if (!thanks) return [];
     return deed.actor.length === 0 && thanks.actor.length > 0 ? deed : thanks;

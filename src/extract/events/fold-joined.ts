@@ -1,5 +1,6 @@
 import type { EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
 import type { EventDraft } from './event-draft.ts';
 import { HARM } from './harm-by-things.ts';
@@ -18,6 +19,7 @@ const LINK = 12;
  * @returns the events that are kept, each with what it becomes
  */
 export const foldJoined = (
+  knowledge: Knowledge,
   drafts: readonly EventDraft[],
   verbs: ReadonlyMap<EventDraft, number>,
   tree: Tree,
@@ -34,10 +36,10 @@ export const foldJoined = (
       kept.delete(draft);
       continue;
     }
-    const main = mainOf(tree, verb, byVerb);
+    const main = mainOf(knowledge, tree, verb, byVerb);
     const told = main && kept.get(main);
     if (!told || told.type !== draft.type || told.status !== draft.status || told.date !== draft.date) continue;
-    if (deprel === 'conj' ? isSameDeed(told, draft) : isToldWithToll(tree, verbs.get(main)!, verb, told)) {
+    if (deprel === 'conj' ? isSameDeed(told, draft) : isToldWithToll(knowledge, tree, verbs.get(main)!, verb, told)) {
       const end = Math.max(told.end, draft.end);
       kept.set(main, {
         ...told,
@@ -52,7 +54,7 @@ export const foldJoined = (
   }
   for (const [draft, verb] of verbs) {
     const toll = kept.get(draft);
-    if (!toll || !HARM.test(tree.tokens[verb]!.lemma.toLowerCase())) continue;
+    if (!toll || !HARM(knowledge).has(tree.tokens[verb]!.lemma.toLowerCase())) continue;
     // `are killed in strikes on the port`: by what, which the verb tells
     for (const other of kept.keys())
       if (!verbs.has(other) && other.type === toll.type && other.start >= toll.start && other.end <= toll.end)
@@ -67,13 +69,18 @@ const isAmong = ({ name }: Party, parties: readonly Party[]): boolean => parties
 const isActive = (tree: Tree, verb: number): boolean => tree.child(verb, 'mark', 'case', 'aux') === null;
 
 /** The event of the verb to which one is joined, or beside which its clause stands. */
-const mainOf = (tree: Tree, verb: number, byVerb: ReadonlyMap<number, EventDraft>): EventDraft | undefined => {
+const mainOf = (
+  knowledge: Knowledge,
+  tree: Tree,
+  verb: number,
+  byVerb: ReadonlyMap<number, EventDraft>,
+): EventDraft | undefined => {
   for (let at = tree.tokens[verb]!.head, climbed = 0; at >= 0 && climbed < 4; climbed++) {
     const found = byVerb.get(at);
     if (found) return found;
     const { deprel, lemma } = tree.tokens[at]!;
     // `nine others injured`: a toll that is joined to another
-    if (deprel !== 'conj' && !(deprel === 'acl' && HARM.test(lemma.toLowerCase()))) return undefined;
+    if (deprel !== 'conj' && !(deprel === 'acl' && HARM(knowledge).has(lemma.toLowerCase()))) return undefined;
     at = tree.tokens[at]!.head;
   }
   return undefined;
@@ -90,9 +97,15 @@ const isSameDeed = (one: EventDraft, other: EventDraft): boolean =>
     one.recipient.some(({ name }) => other.recipient.some((party) => party.name === name)));
 
 /** `are killed when a bomb goes off`: the clause says what killed them. */
-const isToldWithToll = (tree: Tree, main: number, clause: number, { type }: EventDraft): boolean =>
+const isToldWithToll = (
+  knowledge: Knowledge,
+  tree: Tree,
+  main: number,
+  clause: number,
+  { type }: EventDraft,
+): boolean =>
   /^(?:ASSAULT|DISASTER)$/.test(type) &&
-  HARM.test(tree.tokens[main]!.lemma.toLowerCase()) &&
+  HARM(knowledge).has(tree.tokens[main]!.lemma.toLowerCase()) &&
   clause > main &&
   tree.tokens[clause]!.deprel === 'advcl' &&
   tree.children(clause, 'mark', 'advmod').some((mark) => /^(?:when|as|after|while)$/i.test(tree.tokens[mark]!.text));

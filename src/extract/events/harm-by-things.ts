@@ -5,6 +5,8 @@ import { behind } from './phrases-behind.ts';
 import { subjectsOf } from './subjects-of.ts';
 import { isPassive } from './voice.ts';
 
+const SERIES = wordClass('runs-of-attacks');
+
 /** What harms where nobody is said to do it: arms and fighting, or an accident or a force of nature. */
 export interface HarmfulThing {
   readonly kind: 'attack' | 'disaster';
@@ -38,7 +40,10 @@ export const harmfulThing = (knowledge: Knowledge, tree: Tree, predicate: number
   const undergone = isPassive(tree, predicate) || isDying(tree, predicate);
   const nouns = undergone
     ? tree.conjuncts(predicate).flatMap((verb) => causesBehind(tree, verb))
-    : subjectsOf(tree, predicate).flatMap((noun) => [...tree.conjuncts(noun), ...ofSeries(tree, noun)]);
+    : subjectsOf(knowledge, tree, predicate).flatMap((noun) => [
+        ...tree.conjuncts(noun),
+        ...ofSeries(knowledge, tree, noun),
+      ]);
   for (const noun of nouns) {
     const kind = kindOf(knowledge, tree, noun);
     if (kind !== null) return { kind, noun };
@@ -58,10 +63,8 @@ export const harmfulThing = (knowledge: Knowledge, tree: Tree, predicate: number
 };
 
 /** `a series of bomb attacks` */
-const ofSeries = (tree: Tree, noun: number): readonly number[] =>
-  /^(?:series|wave|string|spate|round|number|pair|barrage|volley|hail)$/.test(lemmaOf(tree, noun))
-    ? behind(tree, noun, ['of'])
-    : [];
+const ofSeries = (knowledge: Knowledge, tree: Tree, noun: number): readonly number[] =>
+  SERIES(knowledge).has(lemmaOf(tree, noun)) ? behind(tree, noun, ['of']) : [];
 
 /** What stands behind a verb of coming to harm: `in a crash`, `because of floods`, `as a result of a cold snap`. */
 const causesBehind = (tree: Tree, verb: number): readonly number[] =>
@@ -80,7 +83,7 @@ const harmOfClause = (knowledge: Knowledge, tree: Tree, clause: number): Harmful
   if (opening === undefined && misled.length === 0) return null;
   const subjects = [...subjectsBefore(tree, clause), ...misled];
   const accident = subjects.find((subject) => befalls(knowledge, tree, subject));
-  const mishap = tree.child(clause, 'obj') === null || MISHAPS.test(lemmaOf(tree, clause));
+  const mishap = tree.child(clause, 'obj') === null || MISHAPS(knowledge).has(lemmaOf(tree, clause));
   if (accident !== undefined && mishap) return { kind: 'disaster', noun: accident };
   const means = subjects.find((subject) => kindOf(knowledge, tree, subject) !== null);
   if (means !== undefined) return { kind: kindOf(knowledge, tree, means)!, noun: means };
@@ -124,29 +127,29 @@ export const isDying = (tree: Tree, predicate: number): boolean => {
 
 /** `a bus plunged into a ravine, killing six`: of what the main clause tells. */
 const tollOf = (knowledge: Knowledge, tree: Tree, predicate: number): HarmfulThing | null => {
-  if (!isToll(tree, predicate)) return null;
+  if (!isToll(knowledge, tree, predicate)) return null;
   for (
     let at = tree.tokens[predicate]!.head, climbed = 0;
     at >= 0 && climbed < 5;
     at = tree.tokens[at]!.head, climbed++
   ) {
     if (tree.tokens[at]!.upos !== 'VERB') continue;
-    const noun = subjectsOf(tree, at).find((subject) => befalls(knowledge, tree, subject));
+    const noun = subjectsOf(knowledge, tree, at).find((subject) => befalls(knowledge, tree, subject));
     if (noun !== undefined) return { kind: 'disaster', noun };
   }
   return null;
 };
 
 /** Whether a verb says how many were harmed by what stands before it: `…, killing six`. */
-export const isToll = (tree: Tree, predicate: number): boolean => {
+export const isToll = (knowledge: Knowledge, tree: Tree, predicate: number): boolean => {
   const { xpos, deprel } = tree.tokens[predicate]!;
-  return xpos === 'VBG' && /^(?:acl$|advcl|conj)/.test(deprel) && HARM.test(lemmaOf(tree, predicate));
+  return xpos === 'VBG' && /^(?:acl$|advcl|conj)/.test(deprel) && HARM(knowledge).has(lemmaOf(tree, predicate));
 };
 
 /** Verbs that tell who came to harm. */
-export const HARM = /^(?:kill|injure|wound|maim|hurt|die|leave|claim|perish|displace|hospitalize|hospitalise)$/;
+export const HARM = wordClass('harming');
 
-const MISHAPS = /^(?:overturn|crash|sink|capsize|derail|plunge|collapse|collide)$/;
+const MISHAPS = wordClass('mishaps');
 
 const kindOf = (knowledge: Knowledge, tree: Tree, noun: number): HarmfulThing['kind'] | null => {
   const { upos } = tree.tokens[noun]!;
@@ -165,7 +168,7 @@ const kindOf = (knowledge: Knowledge, tree: Tree, noun: number): HarmfulThing['k
     return causes.map((cause) => kindOf(knowledge, tree, cause)).find((kind) => kind !== null) ?? null;
   }
   // `after a bus overturns`, where the verb is taken for a noun
-  if (FORCES(knowledge).has(lemma) || MISHAPS.test(lemma)) return 'disaster';
+  if (FORCES(knowledge).has(lemma) || MISHAPS(knowledge).has(lemma)) return 'disaster';
   return ATTACKS(knowledge).has(lemma) ? 'attack' : null;
 };
 

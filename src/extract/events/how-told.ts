@@ -9,6 +9,8 @@ import type { EventCandidate } from './event-candidate.ts';
 import { type Tense, tenseOf } from './event-status.ts';
 import { hangsOn } from './timex-of-clause.ts';
 
+const TAKING_PLACE = wordClass('taking-place');
+
 /** Acts by words: an analysis tells them as of its own days, where it tells of deeds as of any time. */
 const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
 const SPEAKING = wordClass('spoken-acts');
@@ -17,11 +19,11 @@ export const isSpoken = (knowledge: Knowledge, tree: Tree, { predicate, entry, n
   SPOKEN.has(entry.type) || (!nominal && SPEAKING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase()));
 
 /** `has repeatedly called for`: more than once, on no one day. */
-export const isFrequent = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
-  !nominal && tree.children(predicate, 'advmod').some((word) => FREQUENTLY.test(tree.tokens[word]!.text));
+export const isFrequent = (knowledge: Knowledge, tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
+  !nominal &&
+  tree.children(predicate, 'advmod').some((word) => FREQUENTLY(knowledge).has(tree.tokens[word]!.text.toLowerCase()));
 
-const FREQUENTLY =
-  /^(?:repeatedly|increasingly|consistently|constantly|continually|often|frequently|regularly|always|traditionally|usually)$/i;
+const FREQUENTLY = wordClass('frequently');
 
 /** `was needed during the occupation`: what a noun tells beside something else has its own time. */
 export const isInPassing = (tree: Tree, { predicate, entry, nominal, support }: EventCandidate): boolean =>
@@ -107,15 +109,21 @@ export const holdsNow = (tree: Tree, { predicate, support, nominal }: EventCandi
 };
 
 /** `the protests that have shaken six towns`: at some time up to the day that is told. */
-export const isUpToNow = (tree: Tree, { predicate, nominal, support }: EventCandidate): boolean => {
+export const isUpToNow = (
+  knowledge: Knowledge,
+  tree: Tree,
+  { predicate, nominal, support }: EventCandidate,
+): boolean => {
   const verb = support ?? predicate;
   if (nominal && support === null)
-    return tree.children(verb, 'acl').some((clause) => tenseOf(tree, clause) === 'perfect' && takesPlace(tree, clause));
+    return tree
+      .children(verb, 'acl')
+      .some((clause) => tenseOf(tree, clause) === 'perfect' && takesPlace(knowledge, tree, clause));
   return tree.tokens[verb]!.deprel.startsWith('acl:relcl') && tenseOf(tree, verb) === 'perfect';
 };
 
-const takesPlace = (tree: Tree, verb: number): boolean =>
-  /^(?:take|occur|happen|erupt|rock|shake|sweep|hit|grip|spread|break)$/.test(tree.tokens[verb]!.lemma.toLowerCase());
+const takesPlace = (knowledge: Knowledge, tree: Tree, verb: number): boolean =>
+  TAKING_PLACE(knowledge).has(tree.tokens[verb]!.lemma.toLowerCase());
 
 /** `had previously warned`: at some time before the day that is told. */
 export const isBefore = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
@@ -149,13 +157,13 @@ export const tellsOn = (tree: Tree, { predicate, nominal }: EventCandidate): boo
   nominal || tenseOf(tree, predicate) === 'past' || tenseOf(tree, predicate) === 'none';
 
 /** `On 4 May the ministry said that troops had left`: that day is where the narrative stands. */
-export const isReported = (tree: Tree, [timex]: readonly Timex[]): boolean => {
+export const isReported = (knowledge: Knowledge, tree: Tree, [timex]: readonly Timex[]): boolean => {
   const root = tree.tokens.find(({ head, upos }) => head < 0 && upos === 'VERB');
   return (
     timex !== undefined &&
     root !== undefined &&
     tenseOf(tree, root.index) === 'past' &&
-    hangsOn(tree, timex, root.index)
+    hangsOn(knowledge, tree, timex, root.index)
   );
 };
 
@@ -169,9 +177,9 @@ export const isBackground = (tree: Tree, { predicate, object, nominal, support }
 };
 
 /** Nouns are told as past where they are the host of what is said in the past, or the subject of a verb in the past. */
-export const tenseOfNoun = (tree: Tree, { predicate, support }: EventCandidate): Tense => {
+export const tenseOfNoun = (knowledge: Knowledge, tree: Tree, { predicate, support }: EventCandidate): Tense => {
   if (support !== null) return tenseOf(tree, support);
-  const { head, deprel } = tree.tokens[aspectsAbove(tree, predicate)[0] ?? predicate]!;
+  const { head, deprel } = tree.tokens[aspectsAbove(knowledge, tree, predicate)[0] ?? predicate]!;
   if (head < 0 || tree.tokens[head]!.upos !== 'VERB' || !/^(?:nsubj|obl|obj)/.test(deprel)) return 'none';
   return tenseOf(tree, head);
 };

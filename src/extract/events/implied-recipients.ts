@@ -12,7 +12,7 @@ import type { StatesOfSections } from './states-of-sections.ts';
 
 const HOSTING = wordClass('hosting');
 /** Talks that one state alone is said to begin or hold are with the other of which the section tells. */
-const TALKS = /^(?:talk|talks|negotiation|discussion|dialogue|consultation)$/;
+const TALKS = wordClass('talks-with-the-other');
 const PROPOSING = wordClass('proposing');
 /** Nouns by which a text speaks again of what somebody did: `the move was condemned by`. */
 const DEED = wordClass('deeds');
@@ -50,7 +50,12 @@ export const impliedRecipients = (
   )
     return states.pairBeside(block, actor[0]!);
   const noun = tree.tokens[object ?? predicate]!.lemma.toLowerCase();
-  if (actor.length === 1 && entry.type === 'CONSULT' && TALKS.test(noun) && isState(reading.knowledge, actor[0]!))
+  if (
+    actor.length === 1 &&
+    entry.type === 'CONSULT' &&
+    TALKS(reading.knowledge).has(noun) &&
+    isState(reading.knowledge, actor[0]!)
+  )
     return states.counterpart(block, actor[0]!);
   const objects = tree.children(predicate, 'obj', 'nsubj:pass').map((index) => tree.tokens[index]!);
   if (

@@ -14,10 +14,12 @@ import { subjectsOf } from './subjects-of.ts';
 import { undergoesAttack } from './undergoes-attack.ts';
 import { isPassive } from './voice.ts';
 
-const STANDING = /^(?:man|staff|guard|patrol|base|station|hold)$/;
+const QUANTITIES = wordClass('quantities');
+
+const STANDING = wordClass('standing-guard');
 
 /** Verbs of protest that mean something else with an object: `demonstrated its drones`, `marched the captives`. */
-const SHOWING = /^(?:demonstrate|march|rally|strike|protest|picket|chant|gather)$/;
+const SHOWING = wordClass('protesting');
 
 const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
 /** Why a candidate tells no event, or null where it does. */
@@ -56,20 +58,20 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     tree.tokens[predicate]!.deprel === 'acl' &&
     entry.type === 'MOBILIZE' &&
     !read.dated &&
-    STANDING.test(lemma)
+    STANDING(knowledge).has(lemma)
   )
     return 'what a thing is';
   // `the list names 80,000 soldiers killed in the war`: who they are of whom something else is told
-  if (passive && tree.tokens[predicate]!.deprel === 'acl' && HARM.test(lemma) && !chronicle && isUntold(read))
+  if (passive && tree.tokens[predicate]!.deprel === 'acl' && HARM(knowledge).has(lemma) && !chronicle && isUntold(read))
     return 'who somebody is';
   if (tense === 'present' && status !== 'ongoing' && status !== 'planned') {
     // `twelve are killed`: in a chronicle news as well, unless it only says which they are
-    if (passive && STATES.test(lemma)) return 'a state, not an event';
+    if (passive && STATES(knowledge).has(lemma)) return 'a state, not an event';
     if (passive && (quoted || !chronicle || /^acl/.test(tree.tokens[predicate]!.deprel)))
       return 'a state, not an event';
     if (quoted || !chronicle) {
       if (declaresItself(tree, read)) return null;
-      if (!SPOKEN.has(entry.type) || WISHING.test(tree.tokens[predicate]!.lemma.toLowerCase()))
+      if (!SPOKEN.has(entry.type) || WISHING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase()))
         return 'the general present';
       if (!actor.some(isSomebody) || /^(?:acl|advcl)/.test(tree.tokens[predicate]!.deprel))
         return 'the general present';
@@ -87,14 +89,15 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     entry.type === 'PROTEST' &&
     tree.child(predicate, 'obj') !== null &&
     candidate.object === null &&
-    SHOWING.test(lemma) &&
+    SHOWING(knowledge).has(lemma) &&
     candidate.recipients.length === 0 &&
     actor.some(isSomebody)
   )
     return 'shows something';
   if (tree.tokens[predicate]!.lemma.toLowerCase() === 'claim' && recipient.length === 0 && entry.type !== 'ASSAULT')
     return 'a statement';
-  if (PORTRAYING.test(lemma) && entry.type === 'ACCUSE' && recipient.length === 0) return 'a view, not a charge';
+  if (PORTRAYING(knowledge).has(lemma) && entry.type === 'ACCUSE' && recipient.length === 0)
+    return 'a view, not a charge';
   if (givesAnInsight(knowledge, tree, predicate)) return 'an insight, not a thing';
   if (lemma === 'claim' && entry.type === 'ACCUSE' && takesLives(tree, predicate)) return 'a toll';
   // `the cabinet warns residents not to protest`: an infinitive denies nothing
@@ -107,7 +110,7 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     entry.joint &&
     (actor.length > 1 ||
       actor.some(({ name }) => hasWordOf(name, ASSEMBLED(knowledge))) ||
-      subjectsOf(tree, predicate).some((subject) => /S$/.test(tree.tokens[subject]!.xpos)));
+      subjectsOf(knowledge, tree, predicate).some((subject) => /S$/.test(tree.tokens[subject]!.xpos)));
   if (
     !passive &&
     !several &&
@@ -128,13 +131,15 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (lemma === 'commit' && entry.type === 'AGREE' && (passive || commitsDeed(tree, predicate))) return 'a deed';
   if (isDoneByPeople(knowledge, tree, candidate)) return 'no disaster';
   if (GAME(knowledge).has(lemma) && entry.type === 'ASSAULT' && isOfSport(knowledge, tree)) return 'a game';
-  if (!passive && isQuantity(tree, predicate)) return 'an amount';
+  if (!passive && isQuantity(knowledge, tree, predicate)) return 'an amount';
   return null;
 };
 
 /** `a general strike paralysed the port`, `protests swept the country`: whoever takes part. */
 const isDoneByDissent = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
-  subjectsOf(tree, predicate).some((subject) => DISSENT(knowledge).has(tree.tokens[subject]!.lemma.toLowerCase()));
+  subjectsOf(knowledge, tree, predicate).some((subject) =>
+    DISSENT(knowledge).has(tree.tokens[subject]!.lemma.toLowerCase()),
+  );
 
 const DISSENT = wordClass('dissent');
 
@@ -181,7 +186,9 @@ const happensByItself = (
   if (entry.type !== 'DISASTER') return false;
   return (
     (placed || dated || chronicle) &&
-    [...subjectsOf(tree, predicate), ...whatIsReported(tree, predicate)].some((noun) => befalls(knowledge, tree, noun))
+    [...subjectsOf(knowledge, tree, predicate), ...whatIsReported(knowledge, tree, predicate)].some((noun) =>
+      befalls(knowledge, tree, noun),
+    )
   );
 };
 
@@ -196,12 +203,12 @@ const isOwnClause = (tree: Tree, predicate: number): boolean =>
   !/^acl/.test(tree.tokens[predicate]!.deprel) && /^(?:past|perfect)$/.test(tenseOf(tree, predicate));
 
 /** `declared a famine`, `confirms two deaths from cholera`: what is told of, and of what people fell ill. */
-const whatIsReported = (tree: Tree, predicate: number): readonly number[] =>
-  REPORTING.test(tree.tokens[predicate]!.lemma.toLowerCase())
+const whatIsReported = (knowledge: Knowledge, tree: Tree, predicate: number): readonly number[] =>
+  REPORTING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase())
     ? tree.children(predicate, 'obj').flatMap((object) => [object, ...tree.children(object, 'compound', 'nmod')])
     : [];
 
-const REPORTING = /^(?:report|confirm|record|register|announce|declare)$/;
+const REPORTING = wordClass('recording');
 
 const isUntold = ({ actor, dated, harmed }: ReadCandidate): boolean => actor.length === 0 && !dated && !harmed;
 
@@ -224,18 +231,17 @@ const goesSomewhere = (tree: Tree, { candidate: { predicate }, knowledge, actor 
   const sent = TRAVELLING(knowledge);
   return (
     actor.some(isKnown) ||
-    subjectsOf(tree, predicate).some((subject) => sent.has(tree.tokens[subject]!.lemma.toLowerCase()))
+    subjectsOf(knowledge, tree, predicate).some((subject) => sent.has(tree.tokens[subject]!.lemma.toLowerCase()))
   );
 };
 
 const TRAVELLING = wordClass('travelling-officials');
 
 /** What these verbs say of somebody may be a charge; what they say of a thing is a view of it. */
-const PORTRAYING = /^(?:frame|portray|depict|paint|brand)$/;
+const PORTRAYING = wordClass('portraying');
 
 /** Participles that behind `is` say how somebody is disposed, not what was done. */
-const STATES =
-  /^(?:commit|determine|prepare|expect|intend|threaten|concern|support|back|limit|require|need|oppose|prevent|believe|locate|suppose)$/;
+const STATES = wordClass('dispositions');
 
 /** `Thousands flooded the streets` */
 const isDoneByPeople = (knowledge: Knowledge, tree: Tree, { predicate, entry }: EventCandidate): boolean => {
@@ -246,8 +252,8 @@ const isDoneByPeople = (knowledge: Knowledge, tree: Tree, { predicate, entry }: 
     tree.child(predicate, 'obj') === null
   )
     return false;
-  if (REPORTING.test(tree.tokens[predicate]!.lemma.toLowerCase())) return false;
-  const subjects = subjectsOf(tree, predicate);
+  if (REPORTING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase())) return false;
+  const subjects = subjectsOf(knowledge, tree, predicate);
   return subjects.length > 0 && !subjects.some((subject) => befalls(knowledge, tree, subject));
 };
 
@@ -278,16 +284,15 @@ const isScore = (tree: Tree, index: number): boolean => {
 const OF_PERSONS = wordClass('personnel-verbs');
 
 /** Verbs whose present speaks of what somebody is after, not of what was said. */
-const WISHING =
-  /^(?:seek|want|wish|suggest|warn|propose|oppose|ignore|resist|delay|block|question|monitor|examine|challenge|lament|regret)$/;
+const WISHING = wordClass('being-after');
 
 /** `provided insight into`, `has offered an analysis of` */
 const INSIGHTS = wordClass('insights');
 const givesAnInsight = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
-  GIVING.test(tree.tokens[predicate]!.lemma) &&
+  GIVING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase()) &&
   tree.children(predicate, 'obj').some((object) => INSIGHTS(knowledge).has(tree.tokens[object]!.lemma.toLowerCase()));
 
-const GIVING = /^(?:give|provide|offer|present|deliver|supply|lend|share|draw|gain|get|add|contribute|grant)$/i;
+const GIVING = wordClass('giving');
 
 /** `a bombing that claimed at least ten lives` */
 const takesLives = (tree: Tree, predicate: number): boolean =>
@@ -295,7 +300,7 @@ const takesLives = (tree: Tree, predicate: number): boolean =>
     .children(predicate, 'obj')
     .some((object) => /^(?:life|people|victim|casualty)$/.test(tree.tokens[object]!.lemma.toLowerCase()));
 
-const isQuantity = (tree: Tree, predicate: number): boolean =>
-  subjectsOf(tree, predicate).some((subject) =>
-    /^(?:%|percent|per|number|rate|level|price|total|share)$/i.test(tree.tokens[subject]!.text),
+const isQuantity = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
+  subjectsOf(knowledge, tree, predicate).some((subject) =>
+    QUANTITIES(knowledge).has(tree.tokens[subject]!.text.toLowerCase()),
   );

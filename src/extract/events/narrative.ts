@@ -49,14 +49,16 @@ export class Narrative {
     if (sentence.report !== this.#report) this.#told = [];
     this.#report = sentence.report;
     if (sentence.block === this.#paragraph) {
-      this.#continues ||= speaksAgainOfOccasion(sentence);
+      this.#continues ||= speaksAgainOfOccasion(this.#reading.knowledge, sentence);
       return;
     }
     // an article without a period tells paragraphs of different times: only a day told of last is gone on with
     if (this.#reading.document.period === null)
       this.#told = this.#told.filter(({ date, block }) => block === this.#paragraph && isDay(date));
     this.#paragraph = sentence.block;
-    this.#continues = !opensAsBackground(this.#reading, sentence.block) || speaksAgainOfOccasion(sentence);
+    this.#continues =
+      !opensAsBackground(this.#reading.knowledge, this.#reading, sentence.block) ||
+      speaksAgainOfOccasion(this.#reading.knowledge, sentence);
     let section = sentence.block;
     while (section > 0 && this.#reading.blocks[section]!.kind !== 'heading') section--;
     // what lies years back in a paragraph is background: the next paragraph goes on with the present

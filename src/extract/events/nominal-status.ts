@@ -24,7 +24,7 @@ const isDefinite = (tree: Tree, noun: number): boolean =>
 
 /** Whether what a noun tells is said to be real; null where it is only spoken of in general, wished or possible. */
 export const nominalStatus = (knowledge: Knowledge, tree: Tree, noun: number): EventStatus | null => {
-  const top = aspectsAbove(tree, noun)[0] ?? noun;
+  const top = aspectsAbove(knowledge, tree, noun)[0] ?? noun;
   const words = [noun, top].flatMap((index) =>
     tree.children(index, 'amod', 'det').map((child) => tree.tokens[child]!.text),
   );
@@ -80,7 +80,7 @@ const governorStatus = (knowledge: Knowledge, tree: Tree, noun: number): EventSt
     (isDefinite(tree, noun) || isToldInPast(tree, noun, head))
   )
     return 'happened';
-  const status = eventStatus(tree, head);
+  const status = eventStatus(knowledge, tree, head);
   if (status === 'happened' || status === 'ongoing' || status === 'alleged') return 'happened';
   return /^(?:obl|advcl)/.test(deprel) && status !== null ? 'happened' : null;
 };

@@ -1,5 +1,6 @@
 import type { EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { isKnown } from './another-sense.ts';
@@ -8,6 +9,8 @@ import { tenseOf } from './event-status.ts';
 import { behind } from './phrases-behind.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { isUnrest } from './unrest.ts';
+
+const BEHESTS = wordClass('behests');
 
 /** Nouns that mostly speak of a state of affairs: they tell an event only where they begin, are held or are dated. */
 const ABIDING = wordClass('general-nouns');
@@ -40,9 +43,9 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (LASTING(knowledge).has(token.lemma.toLowerCase()) && !dated && !pair) return 'a state of affairs';
   if (isWeaponAlone(tree, predicate)) return 'a thing';
   if (isPeacefulOperation(tree, predicate)) return 'an undertaking';
-  if (isBehest(tree, predicate)) return 'on whose wish';
+  if (isBehest(knowledge, tree, predicate)) return 'on whose wish';
   if (isSetting(tree, predicate)) return 'beside what something was';
-  const top = aspectsAbove(tree, predicate)[0] ?? predicate;
+  const top = aspectsAbove(knowledge, tree, predicate)[0] ?? predicate;
   const specific =
     [predicate, top].some((noun) => tree.children(noun, 'det', 'nmod:poss').length > 0) ||
     dated ||
@@ -52,7 +55,7 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     return 'part of a name';
   if (isLabel(tree, predicate)) return 'a label';
   if (!pair && !isPinnedDown(tree, read)) return 'in general';
-  const spokenOf = isTopicOfSpeech(tree, predicate) && !dated && !read.thanked && read.status !== 'planned';
+  const spokenOf = isTopicOfSpeech(knowledge, tree, predicate) && !dated && !read.thanked && read.status !== 'planned';
   if (!pair && spokenOf) return 'only spoken of';
   return null;
 };
@@ -102,10 +105,9 @@ const isPeacefulOperation = (tree: Tree, noun: number): boolean =>
     .some((child) => tree.children(child, 'case').some((mark) => /^(?:against|into)$/i.test(tree.tokens[mark]!.text)));
 
 /** `at the invitation of the mayor`: why somebody came, not what was done. */
-const isBehest = (tree: Tree, noun: number): boolean =>
-  /^(?:invitation|request|initiative|behest|order|insistence|instruction)$/.test(
-    tree.tokens[noun]!.lemma.toLowerCase(),
-  ) && tree.children(noun, 'case').some((mark) => /^(?:at|on|upon|by)$/i.test(tree.tokens[mark]!.text));
+const isBehest = (knowledge: Knowledge, tree: Tree, noun: number): boolean =>
+  BEHESTS(knowledge).has(tree.tokens[noun]!.lemma.toLowerCase()) &&
+  tree.children(noun, 'case').some((mark) => /^(?:at|on|upon|by)$/i.test(tree.tokens[mark]!.text));
 
 /** `met on the margins of the lake summit`: beside what people met, not that it was held. */
 const isSetting = (tree: Tree, noun: number): boolean => {
@@ -134,7 +136,7 @@ const isPinnedDown = (tree: Tree, read: ReadCandidate): boolean => {
     return true;
   if (isWhoseKnown(tree, read)) return true;
   // `with the launch of protests by drivers`
-  if (actor.length > 0 && aspectsAbove(tree, candidate.predicate).length > 0) return true;
+  if (actor.length > 0 && aspectsAbove(read.knowledge, tree, candidate.predicate).length > 0) return true;
   const { deprel } = tree.tokens[candidate.predicate]!;
   const definite = tree.children(candidate.predicate, 'det', 'nmod:poss').length > 0;
   if (actor.length > 0 && (placed || (definite && /^(?:nsubj|root)/.test(deprel)))) return true;
@@ -176,8 +178,8 @@ const isGathering = ({ candidate, dated, placed }: ReadCandidate): boolean =>
   candidate.entry.type === 'CONSULT' && dated && placed;
 
 /** `the focus of the visit`, `during the talks`: an event that was told elsewhere is only spoken of. */
-const isTopicOfSpeech = (tree: Tree, noun: number): boolean => {
-  if (aspectsAbove(tree, noun).length > 0) return false;
+const isTopicOfSpeech = (knowledge: Knowledge, tree: Tree, noun: number): boolean => {
+  if (aspectsAbove(knowledge, tree, noun).length > 0) return false;
   const { deprel } = tree.tokens[noun]!;
   const complements = tree
     .children(noun, 'nmod')

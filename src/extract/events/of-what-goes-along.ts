@@ -13,7 +13,7 @@ export const ofWhatGoesAlong = (
   tree: Tree,
   dates: readonly Timex[],
   { predicate, nominal }: EventCandidate,
-  knowledge: Pick<Knowledge, 'codebook'>,
+  knowledge: Knowledge,
 ): Timex | undefined => {
   if (nominal) return undefined;
   const along = tree
@@ -24,7 +24,7 @@ export const ofWhatGoesAlong = (
         goesAlongWith(tree, verb) === predicate &&
         ALONG(knowledge).has(tree.tokens[verb]!.lemma.toLowerCase()),
     );
-  return dates.find((timex) => along.some((verb) => hangsOn(tree, timex, verb)));
+  return dates.find((timex) => along.some((verb) => hangsOn(knowledge, tree, timex, verb)));
 };
 
 const ALONG = wordClass('going-along');

@@ -10,7 +10,7 @@ export const ofWhatIsNamed = (
   tree: Tree,
   dates: readonly Timex[],
   { predicate, object }: EventCandidate,
-  knowledge: Pick<Knowledge, 'codebook'>,
+  knowledge: Knowledge,
 ): Timex | undefined => {
   const naming = [predicate, object]
     .filter((deed) => deed !== null)
@@ -19,7 +19,7 @@ export const ofWhatIsNamed = (
     .filter(
       (verb) => tree.tokens[verb]!.xpos === 'VBN' && NAMING(knowledge).has(tree.tokens[verb]!.lemma.toLowerCase()),
     );
-  return dates.find((timex) => naming.some((verb) => hangsOn(tree, timex, verb)));
+  return dates.find((timex) => naming.some((verb) => hangsOn(knowledge, tree, timex, verb)));
 };
 
 const NAMING = wordClass('naming-participles');

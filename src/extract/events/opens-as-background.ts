@@ -1,6 +1,8 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import { tenseOf } from './event-status.ts';
 
 /**
@@ -9,22 +11,22 @@ import { tenseOf } from './event-status.ts';
  * that: its tense is the speaker’s. Nor does one that goes on in the middle of a sentence, over the edge of a page, or
  * that speaks of what was told (`The visit shows …`).
  */
-export const opensAsBackground = ({ sentences, text }: Reading, block: number): boolean => {
+export const opensAsBackground = (knowledge: Knowledge, { sentences, text }: Reading, block: number): boolean => {
   const sentence = sentences[firstWhere(sentences, (one) => one.block >= block)];
   if (sentence === undefined || sentence.block !== block || sentence.timexes.some(({ edtf }) => edtf !== null))
     return false;
   if (/^[“"‘'«\p{Ll}]/u.test(text.slice(sentence.start, sentence.start + 1))) return false;
   const root = sentence.tokens.find(({ head }) => head < 0);
   if (root === undefined || !/^(?:present|perfect)$/.test(tenseOf(treeOf(sentence), root.index))) return false;
-  return !speaksAgainOfOccasion(sentence);
+  return !speaksAgainOfOccasion(knowledge, sentence);
 };
 
 /** `The visit shows …`, `at this meeting`, `the two leaders’ talks`: still, or again, of what was told. */
-export const speaksAgainOfOccasion = (sentence: ReadSentence): boolean => {
+export const speaksAgainOfOccasion = (knowledge: Knowledge, sentence: ReadSentence): boolean => {
   const tree = treeOf(sentence);
   return sentence.tokens.some(
     ({ index, lemma }) =>
-      OCCASION.test(lemma.toLowerCase()) &&
+      OCCASION(knowledge).has(lemma.toLowerCase()) &&
       tree
         .children(index, 'det', 'nmod:poss')
         .some((word) => !/^(?:an?|any|no|each|every)$/i.test(tree.tokens[word]!.text)),
@@ -32,5 +34,4 @@ export const speaksAgainOfOccasion = (sentence: ReadSentence): boolean => {
 };
 
 /** What happens on one day or a few; of a war or a law a text speaks for years. */
-const OCCASION =
-  /^(?:visit|trip|meeting|summit|conference|talk|session|ceremony|forum|call|speech|address|interview|attack|strike|vote|election|move|decision)$/;
+const OCCASION = wordClass('told-occasions');

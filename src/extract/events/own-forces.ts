@@ -39,7 +39,7 @@ export const destinationsOf = (knowledge: Knowledge, tree: Tree, candidate: Even
 
 /** Heads of the forces of whose movement a noun tells: `the rotation of soldiers of the Ostrian army`, best first. */
 export const forcesMoved = (knowledge: Knowledge, tree: Tree, noun: number): readonly number[] => {
-  if (!isMoving(tree, noun)) return [];
+  if (!isMoving(knowledge, tree, noun)) return [];
   const moved = behind(tree, noun, ['of']).filter((head) => FORCES(knowledge).has(lemmaOf(tree, head)));
   return [...moved, ...moved.flatMap((head) => behind(tree, head, ['of']))];
 };

@@ -1,4 +1,6 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import { aspectsAbove } from './aspects-above.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { type EventRoles, UNDERGOING } from './event-roles.ts';
@@ -8,37 +10,49 @@ import { behind, behindDeep } from './phrases-behind.ts';
 import { subjectsOf } from './subjects-of.ts';
 import { isPassive } from './voice.ts';
 
+const OF_THINGS = wordClass('done-with-things');
+
+const HOSTILE = wordClass('hostile-nouns');
+
 /** Who takes part in what a noun tells. */
 export const rolesOfNoun = (
+  knowledge: Knowledge,
   tree: Tree,
   { predicate, entry, support }: Pick<EventCandidate, 'predicate' | 'entry' | 'support'>,
 ): EventRoles => {
-  const anchors = [...aspectsAbove(tree, predicate), predicate];
+  const anchors = [...aspectsAbove(knowledge, tree, predicate), predicate];
   const find = (prepositions: readonly string[]) => anchors.flatMap((noun) => behind(tree, noun, prepositions));
   const owners = anchors.flatMap((noun) => tree.children(noun, 'nmod:poss'));
   const deep = (prepositions: readonly string[]) => anchors.flatMap((noun) => behindDeep(tree, noun, prepositions));
-  const borne = support !== null && entry.type === 'ACCUSE' && DRAWING.test(tree.tokens[support]!.lemma);
+  const borne =
+    support !== null && entry.type === 'ACCUSE' && DRAWING(knowledge).has(tree.tokens[support]!.lemma.toLowerCase());
   const suffers =
-    support !== null && (borne || SUFFERING.test(tree.tokens[support]!.lemma)) && !isPassive(tree, support);
+    support !== null &&
+    (borne || SUFFERING(knowledge).has(tree.tokens[support]!.lemma.toLowerCase())) &&
+    !isPassive(tree, support);
   // `faced sanctions by the league`: the agent may hang on the verb
   const agents = [
     ...deep(['by']),
-    ...makersOf(tree, predicate),
+    ...makersOf(knowledge, tree, predicate),
     ...(suffers ? behind(tree, support, ['by', 'from']) : []),
   ];
-  const ofs = find(['of']).flatMap((thing) => (isOfThings(tree, predicate) ? ownersOfThing(tree, thing) : [thing]));
+  const ofs = find(['of']).flatMap((thing) =>
+    isOfThings(knowledge, tree, predicate) ? ownersOfThing(tree, thing) : [thing],
+  );
   const between = [
     ...[
       ...find(['between', 'among']),
       // `fighting broke out between the army and the militia`
       ...(support !== null && tree.tokens[predicate]!.deprel === 'nsubj' ? behind(tree, support, ['between']) : []),
     ].flatMap((first) => [first, ...secondOfPair(tree, first)]),
-    ...(isOfThings(tree, predicate) ? find(['of']).flatMap((thing) => pairOf(tree, thing)) : []),
+    ...(isOfThings(knowledge, tree, predicate) ? find(['of']).flatMap((thing) => pairOf(tree, thing)) : []),
   ];
   // `the resignation of the mayor`: he does it; `attacks of rebels against the port`: of those who make them
   const doneBy =
-    entry.mode === 'resign' || isOfDoers(tree, predicate) || (agents.length === 0 && isAgainst(tree, predicate, ofs));
-  const undergoing = (UNDERGOING.has(entry.type) && !doneBy) || isMoving(tree, predicate);
+    entry.mode === 'resign' ||
+    isOfDoers(knowledge, tree, predicate) ||
+    (agents.length === 0 && isAgainst(knowledge, tree, predicate, ofs));
+  const undergoing = (UNDERGOING.has(entry.type) && !doneBy) || isMoving(knowledge, tree, predicate);
   const demonyms = anchors.flatMap((noun) => demonymsOf(tree, noun));
   // `the withdrawal of troops from Ostria`: whoever leaves does not come from there
   const leaves = entry.type === 'RETREAT' || (entry.type === 'SANCTION' && entry.mode === 'withdraw');
@@ -50,8 +64,8 @@ export const rolesOfNoun = (
         : // `the clashes that occurred`: the deed does not do itself
           tree.tokens[support]!.head === predicate
           ? []
-          : subjectsOf(tree, support);
-  const host = entry.type === 'CONSULT' ? hostOf(tree, predicate) : [];
+          : subjectsOf(knowledge, tree, support);
+  const host = entry.type === 'CONSULT' ? hostOf(knowledge, tree, predicate) : [];
   const actors = [
     ...agents,
     ...between,
@@ -60,7 +74,7 @@ export const rolesOfNoun = (
     ...(leaves ? [] : find(['from'])),
     ...demonyms,
     ...host,
-    ...usersOf(tree, predicate),
+    ...usersOf(knowledge, tree, predicate),
     ...countedAmong(tree, predicate),
   ];
   const recipients = [
@@ -74,7 +88,7 @@ export const rolesOfNoun = (
         : ['on', 'upon', 'for', 'at', 'in'],
     ),
     ...(undergoing && agents.length > 0 ? owners : []),
-    ...(suffers ? subjectsOf(tree, support) : []),
+    ...(suffers ? subjectsOf(knowledge, tree, support) : []),
   ];
   return { actors, recipients: recipients.filter((head) => !actors.includes(head)) };
 };
@@ -84,50 +98,53 @@ export const originsOf = (tree: Tree, nouns: readonly number[]): readonly number
   nouns.flatMap((noun) => [noun, ...behind(tree, noun, ['of'])]).flatMap((noun) => behind(tree, noun, ['from']));
 
 /** `the allegations of fraud made by the league`: whoever made them, whatever they are of. */
-const makersOf = (tree: Tree, noun: number): readonly number[] =>
+const makersOf = (knowledge: Knowledge, tree: Tree, noun: number): readonly number[] =>
   [noun, ...behind(tree, noun, ['of'])]
     .flatMap((at) => tree.children(at, 'acl'))
-    .filter((participle) => tree.tokens[participle]!.xpos === 'VBN' && MAKING.test(tree.tokens[participle]!.lemma))
+    .filter(
+      (participle) => tree.tokens[participle]!.xpos === 'VBN' && MAKING(knowledge).has(tree.tokens[participle]!.lemma),
+    )
     .flatMap((participle) => behind(tree, participle, ['by']));
 
-const MAKING = /^(?:make|level|raise|voice|put|bring|issue|launch|lodge|carry|conduct|commit|stage|wage|mount)$/;
+const MAKING = wordClass('carrying-out');
 
 /** Whether an attack `of` some is told with those against whom it was. */
-const isAgainst = (tree: Tree, noun: number, ofs: readonly number[]): boolean =>
-  MEANS.test(tree.tokens[noun]!.lemma.toLowerCase()) &&
+const isAgainst = (knowledge: Knowledge, tree: Tree, noun: number, ofs: readonly number[]): boolean =>
+  MEANS(knowledge).has(tree.tokens[noun]!.lemma.toLowerCase()) &&
   [noun, ...ofs].some((word) => behind(tree, word, ['against', 'on', 'upon']).length > 0);
 
 /** `shot down a jet, prompting an emergency meeting`: who causes it takes no part. */
 const CAUSING = /^(?:prompt|cause|trigger|spark)$/i;
 
 /** `the verdict drew criticism from the union`: it is done to whoever draws it. */
-const DRAWING = /^(?:draw|attract|earn|incur|elicit|provoke|invite|prompt|spark|trigger)$/i;
+const DRAWING = wordClass('drawing');
 
 /** `the port faced raids`: of what somebody suffers they are not the doer. */
-const SUFFERING =
-  /^(?:face|suffer|undergo|endure|withstand|survive|resist|repel|experience|sustain|weather|receive|see|await|fear)$/i;
+const SUFFERING = wordClass('suffering');
 
 /** `said after a meeting with …`: whoever spoke there was at the meeting. */
-const hostOf = (tree: Tree, noun: number): readonly number[] => {
+const hostOf = (knowledge: Knowledge, tree: Tree, noun: number): readonly number[] => {
   const { head, deprel } = tree.tokens[noun]!;
-  if (head >= 0 && /^following$/i.test(tree.tokens[head]!.text)) return subjectsOf(tree, tree.tokens[head]!.head);
+  if (head >= 0 && /^following$/i.test(tree.tokens[head]!.text))
+    return subjectsOf(knowledge, tree, tree.tokens[head]!.head);
   if (head < 0 || !/^(?:obl|advcl)/.test(deprel) || tree.tokens[head]!.upos !== 'VERB') return [];
   const marks = [...tree.children(noun, 'case', 'mark')].map((mark) => tree.tokens[mark]!.text.toLowerCase());
-  return marks.some((mark) => /^(?:at|during|following|after|in|before|on)$/.test(mark)) ? subjectsOf(tree, head) : [];
+  return marks.some((mark) => /^(?:at|during|following|after|in|before|on)$/.test(mark))
+    ? subjectsOf(knowledge, tree, head)
+    : [];
 };
 
 /** Whether the `of` of a noun names what is moved: `the transfer of weapons`. */
-export const isMoving = (tree: Tree, noun: number): boolean => MOVED.test(tree.tokens[noun]!.lemma.toLowerCase());
+export const isMoving = (knowledge: Knowledge, tree: Tree, noun: number): boolean =>
+  MOVED(knowledge).has(tree.tokens[noun]!.lemma.toLowerCase());
 
 /** `the exchange of prisoners between`, `the opening of the embassy of Ostria`: what is exchanged or opened does not act. */
-const isOfThings = (tree: Tree, noun: number): boolean =>
-  /^(?:exchange|swap|opening|reopening|inauguration)$/.test(tree.tokens[noun]!.lemma.toLowerCase());
+const isOfThings = (knowledge: Knowledge, tree: Tree, noun: number): boolean =>
+  OF_THINGS(knowledge).has(tree.tokens[noun]!.lemma.toLowerCase());
 
 /** `the counterattack of the army`: of hostile acts whose `of` names who does them. */
-const isOfDoers = (tree: Tree, noun: number): boolean =>
-  /^(?:attack|counter-?attack|offensive|counter-?offensive|aggression|provocation|incursion|ambush)$/.test(
-    tree.tokens[noun]!.lemma.toLowerCase(),
-  );
+const isOfDoers = (knowledge: Knowledge, tree: Tree, noun: number): boolean =>
+  HOSTILE(knowledge).has(tree.tokens[noun]!.lemma.toLowerCase());
 
 const ownersOfThing = (tree: Tree, thing: number): readonly number[] => [
   ...tree.children(thing, 'nmod:poss'),
@@ -135,17 +152,16 @@ const ownersOfThing = (tree: Tree, thing: number): readonly number[] => [
   ...demonymsOf(tree, thing),
 ];
 
-const MOVED =
-  /^(?:transfer|transport|transportation|placement|deployment|redeployment|rotation|stationing|departure|withdrawal|pullout|pull-out|pullback|drawdown|evacuation)$/;
+const MOVED = wordClass('movements');
 
 /** `used the road for the transfer of arms`: who transferred them. */
-const usersOf = (tree: Tree, noun: number): readonly number[] => {
+const usersOf = (knowledge: Knowledge, tree: Tree, noun: number): readonly number[] => {
   const marks = tree.children(noun, 'case').map((mark) => tree.tokens[mark]!.text.toLowerCase());
   const { head, deprel } = tree.tokens[noun]!;
   if (head < 0 || !/^(?:obl|nmod)/.test(deprel) || !marks.includes('for')) return [];
   // the parse may hang it on what is used
   const verb = deprel.startsWith('nmod') && tree.tokens[head]!.deprel === 'obj' ? tree.tokens[head]!.head : head;
-  return /^(?:use|misuse|exploit|abuse)$/.test(tree.tokens[verb]!.lemma) ? subjectsOf(tree, verb) : [];
+  return /^(?:use|misuse|exploit|abuse)$/.test(tree.tokens[verb]!.lemma) ? subjectsOf(knowledge, tree, verb) : [];
 };
 
 /** `The meeting marked the third encounter between the mayors`: who met stands in what it is counted among. */

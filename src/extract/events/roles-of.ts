@@ -1,5 +1,7 @@
 import type { EventType } from '../../kinds/event.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import type { EventCodebookEntry } from './codebook/event-codebook.ts';
 import { describedNouns } from './described-nouns.ts';
 import { objectsOf, ownSubjects } from './displaced-arguments.ts';
@@ -16,25 +18,31 @@ import { isPassive, passiveSubjects } from './voice.ts';
 const TOWARDS = ['with', 'to', 'against', 'for', 'from', 'on', 'upon', 'at', 'toward', 'towards', 'of', 'into', 'onto'];
 
 /** Who takes part in what a word tells, verb or noun. */
-export const rolesOf = (tree: Tree, candidate: EventCandidate): EventRoles =>
-  candidate.nominal ? rolesOfNoun(tree, candidate) : rolesOfVerb(tree, candidate);
+export const rolesOf = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate): EventRoles =>
+  candidate.nominal ? rolesOfNoun(knowledge, tree, candidate) : rolesOfVerb(knowledge, tree, candidate);
 
-const rolesOfVerb = (tree: Tree, { predicate, object, recipients, entry }: EventCandidate): EventRoles => {
+const rolesOfVerb = (
+  knowledge: Knowledge,
+  tree: Tree,
+  { predicate, object, recipients, entry }: EventCandidate,
+): EventRoles => {
   const passive = isPassive(tree, predicate);
   // `a day of anger brings crowds onto the streets`: those who are brought protest
   const brought = entry.type === 'PROTEST' && !passive ? broughtBy(tree, predicate) : [];
   if (brought.length > 0) return { actors: brought, recipients: recipients.filter((head) => !brought.includes(head)) };
   if (undergoesAttack(tree, { predicate, entry }))
-    return { actors: attackersBehind(tree, predicate), recipients: subjectsOf(tree, predicate) };
-  const subjects = passive ? [] : subjectsOf(tree, predicate).map((subject) => pairBefore(tree, predicate, subject));
-  if (object !== null && !passive && RECEIVING.test(tree.tokens[predicate]!.lemma) && GIVEN.has(entry.type))
+    return { actors: attackersBehind(tree, predicate), recipients: subjectsOf(knowledge, tree, predicate) };
+  const subjects = passive
+    ? []
+    : subjectsOf(knowledge, tree, predicate).map((subject) => pairBefore(tree, predicate, subject));
+  if (object !== null && !passive && RECEIVING(knowledge).has(tree.tokens[predicate]!.lemma) && GIVEN.has(entry.type))
     return {
       actors: [predicate, object].flatMap((word) =>
         behind(tree, word, word === object ? ['from', 'by', 'of'] : ['from', 'by']),
       ),
       recipients: subjects,
     };
-  const flows = subjects.filter((subject) => FLOWING.test(tree.tokens[subject]!.lemma.toLowerCase()));
+  const flows = subjects.filter((subject) => FLOWING(knowledge).has(tree.tokens[subject]!.lemma.toLowerCase()));
   const actors = passive
     ? agentsOf(tree, predicate, entry)
     : subjects.flatMap((subject) => (flows.includes(subject) ? giversOf(tree, subject) : [subject]));
@@ -94,12 +102,12 @@ const pairBefore = (tree: Tree, verb: number, subject: number): number => {
 const isMet = (tree: Tree, verb: number): boolean => /^(?:meet|brief|welcome)$/.test(tree.tokens[verb]!.lemma);
 
 /** `received an apology from Ostria`: whoever it comes from does it. */
-const RECEIVING = /^(?:receive|get|obtain|win|secure)$/;
+const RECEIVING = wordClass('receiving');
 
 const GIVEN: ReadonlySet<EventType> = new Set(['AID', 'CONCEDE', 'SUPPORT', 'ACCUSE', 'THREATEN', 'REQUEST']);
 
 /** What comes from one to another: `Norlandic aid to Ostria has doubled`. */
-const FLOWING = /^(?:aid|assistance|relief|funding|trade|turnover|relation|tie|cooperation|partnership)$/;
+const FLOWING = wordClass('flows');
 
 const giversOf = (tree: Tree, flow: number): readonly number[] => [
   ...tree.children(flow, 'nmod:poss', 'amod', 'compound'),

@@ -6,15 +6,14 @@ import { isPassive, passiveSubjects } from './voice.ts';
 
 const PROPERTY = wordClass('homes-and-heritage');
 const ATTACKS = wordClass('harmful-attacks');
-const SPOILING =
-  /^(?:destroy|damage|demolish|raze|vandali[sz]e|desecrate|deface|ruin|ravage|bulldoze|dismantle|burn|loot|plunder|erase)$/;
+const SPOILING = wordClass('spoiling');
 
 /**
  * `razed the cemeteries`, `their homes were destroyed`: what people own is spoilt, which PLOVER counts as coercion; with
  * arms (`destroyed homes in a strike`) it is an assault.
  */
 export const spoilsProperty = (knowledge: Knowledge, tree: Tree, verb: number): boolean => {
-  if (!SPOILING.test(lemmaOf(tree, verb))) return false;
+  if (!SPOILING(knowledge).has(lemmaOf(tree, verb))) return false;
   const things = isPassive(tree, verb) ? passiveSubjects(tree, verb) : objectsOf(tree, verb);
   const spoilt = things.flatMap((thing) => tree.conjuncts(thing));
   if (!spoilt.some((thing) => PROPERTY(knowledge).has(lemmaOf(tree, thing)))) return false;

@@ -2,6 +2,7 @@ import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import type { EventRoles } from './event-roles.ts';
 import type { Participants } from './participants.ts';
@@ -9,8 +10,7 @@ import { behind } from './phrases-behind.ts';
 import { stateBehind } from './state-of-party.ts';
 import { statesAt } from './states-of-places.ts';
 
-const PLACE =
-  /^(?:town|city|village|settlement|district|region|province|port|airport|island|suburb|outskirts|base|camp|territory|area)$/;
+const PLACE = wordClass('places-struck');
 
 const isDay = (tree: Tree, index: number): boolean =>
   tree.child(index, 'nummod') !== null && tree.tokens[index]!.upos === 'PROPN';
@@ -22,7 +22,7 @@ export const strikesPlace = (
   { recipients }: EventRoles,
   recipient: readonly Party[],
 ): boolean => {
-  const isPlace = (index: number): boolean => PLACE.test(tree.tokens[index]?.lemma.toLowerCase() ?? '');
+  const isPlace = (index: number): boolean => PLACE(knowledge).has(tree.tokens[index]?.lemma.toLowerCase() ?? '');
   // `the village of Adel`: also where the name itself is not known
   const named = recipients.find((head) => !/^(?:NUM|PRON)$/.test(tree.tokens[head]!.upos) && !isDay(tree, head));
   if (named !== undefined && (isPlace(named) || isPlace(tree.tokens[named]!.head))) return true;

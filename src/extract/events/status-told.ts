@@ -1,15 +1,16 @@
 import type { EventStatus, EventType } from '../../kinds/event.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { finiteVerbAbove, type Tense, tenseOf } from './event-status.ts';
 
 /** Verbs and adjectives that say that something goes on. */
-const GOING_ON = /^(?:continue|persist|rage|endure|keep|maintain|remain|drag|go)$/;
-const STEADY =
-  /^(?:daily|nightly|constant|continuous|continual|continued|persistent|relentless|incessant|unrelenting)$/i;
+const GOING_ON = wordClass('going-on');
+const STEADY = wordClass('steady');
 
 /** What somebody stands for, rather than does once. */
-const STANCE = /^(?:support|back|oppose|favou?r|demand|champion|advocate|insist|refuse|seek|endorse|defend|uphold)$/;
+const STANCE = wordClass('stances');
 const BY_STANCE: ReadonlySet<EventType> = new Set(['SUPPORT', 'REJECT', 'REQUEST']);
 
 /**
@@ -17,23 +18,24 @@ const BY_STANCE: ReadonlySet<EventType> = new Set(['SUPPORT', 'REJECT', 'REQUEST
  * what its verb says, and may go on.
  */
 export const statusTold = (
+  knowledge: Knowledge,
   tree: Tree,
   candidate: EventCandidate,
   told: EventStatus,
   chronicle: boolean,
 ): EventStatus => {
   if (told !== 'happened' && told !== 'ongoing') return told;
-  if (isAlleged(tree, candidate)) return 'alleged';
-  if (told === 'happened' && !candidate.nominal && PLANNING.test(lemmaOf(tree, candidate.predicate)))
+  if (isAlleged(knowledge, tree, candidate)) return 'alleged';
+  if (told === 'happened' && !candidate.nominal && PLANNING(knowledge).has(lemmaOf(tree, candidate.predicate)))
     if (/^(?:DECIDE|TRADE|MOBILIZE|OTHER)$/.test(candidate.entry.type)) return 'planned';
-  return told === 'happened' && isLasting(tree, candidate, chronicle) ? 'ongoing' : told;
+  return told === 'happened' && isLasting(knowledge, tree, candidate, chronicle) ? 'ongoing' : told;
 };
 
-const PLANNING = /^(?:plan|mull|weigh|consider)$/;
-const ALLEGING = /^(?:allegation|accusation|claim|rumou?r|suspicion|notion|assertion|insinuation)$/;
+const PLANNING = wordClass('planning');
+const ALLEGING = wordClass('allegations');
 
 /** `accusations that the cabinet sold arms`, `claims of a massacre and of looting` */
-const isAlleged = (tree: Tree, { predicate, support }: EventCandidate): boolean => {
+const isAlleged = (knowledge: Knowledge, tree: Tree, { predicate, support }: EventCandidate): boolean => {
   const first = firstOfList(tree, support ?? predicate);
   const { head, deprel } = tree.tokens[first]!;
   // `accusations that the port attacked ships`: with an object of its own, whatever the parse takes `that` for
@@ -41,7 +43,7 @@ const isAlleged = (tree: Tree, { predicate, support }: EventCandidate): boolean 
   return (
     head >= 0 &&
     (told || /^(?:nmod|acl$|ccomp)/.test(deprel)) &&
-    ALLEGING.test(lemmaOf(tree, head)) &&
+    ALLEGING(knowledge).has(lemmaOf(tree, head)) &&
     tree.tokens[head]!.upos === 'NOUN'
   );
 };
@@ -52,6 +54,7 @@ const isAlleged = (tree: Tree, { predicate, support }: EventCandidate): boolean 
  * @param chronicle whether the present tense tells what happened, as in entries
  */
 const isLasting = (
+  knowledge: Knowledge,
   tree: Tree,
   { predicate, object, entry, nominal, support }: EventCandidate,
   chronicle: boolean,
@@ -61,7 +64,11 @@ const isLasting = (
   const verb = support ?? predicate;
   if (entry.type === 'PROTEST' && tenseOf(tree, predicate) === 'perfect')
     return tree.tokens.some(({ text }) => /^since$/i.test(text));
-  if (nominal && tree.children(predicate, 'amod').some((word) => STEADY.test(tree.tokens[word]!.text))) return true;
+  if (
+    nominal &&
+    tree.children(predicate, 'amod').some((word) => STEADY(knowledge).has(tree.tokens[word]!.text.toLowerCase()))
+  )
+    return true;
   // `the battle is ongoing`
   if (support !== null && tree.tokens[support]!.upos === 'ADJ') return tenseOf(tree, support) === 'present';
   // `has begun to put pressure on`, `facing sanctions`, `as the war enters its fifth year`
@@ -73,9 +80,9 @@ const isLasting = (
   // `protests continue`, `continue their crackdown`, `continue to shell`
   const phase = nominal && support === null ? head : /^xcomp/.test(deprel) ? head : verb;
   const isPhase = phase >= 0 && (phase !== predicate || object !== null) && tree.tokens[phase]!.upos === 'VERB';
-  if (isPhase && GOING_ON.test(lemmaOf(tree, phase)) && isArgument(tree, predicate, phase))
+  if (isPhase && GOING_ON(knowledge).has(lemmaOf(tree, phase)) && isArgument(tree, predicate, phase))
     return tenseOf(tree, phase) === 'present';
-  if (nominal || !BY_STANCE.has(entry.type) || !STANCE.test(lemma.toLowerCase())) return false;
+  if (nominal || !BY_STANCE.has(entry.type) || !STANCE(knowledge).has(lemma.toLowerCase())) return false;
   return isStance(tree, predicate, chronicle);
 };
 

@@ -1,21 +1,22 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { answeredFor } from '../answered-deed.ts';
 import type { Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import { ownSubjects } from './displaced-arguments.ts';
 import { behind } from './phrases-behind.ts';
 import { isPassive, passiveSubjects } from './voice.ts';
 
-const OBJECT_CONTROL =
-  /^(?:ask|urge|call|force|order|allow|help|tell|invite|persuade|request|warn|press|push|instruct|enable|permit|convince|encourage)$/;
+const OBJECT_CONTROL = wordClass('moving-to-act');
 
 /** `kept the envoy from leaving`: what its object would do. */
-const OF_OBJECT = /^(?:stop|prevent|bar|ban|keep|deter|discourage|block|prohibit)$/;
+const OF_OBJECT = wordClass('keeping-from');
 
 const isKeptFrom = (tree: Tree, verb: number): boolean =>
   tree.tokens[verb]!.xpos === 'VBG' &&
   tree.children(verb, 'mark').some((mark) => /^from$/i.test(tree.tokens[mark]!.text));
 
 /** Subjects of a verb, taken from its governors where it shares theirs: coordination, control, participles. */
-export const subjectsOf = (tree: Tree, verb: number): readonly number[] => {
+export const subjectsOf = (knowledge: Knowledge, tree: Tree, verb: number): readonly number[] => {
   if (verb < 0) return [];
   for (let at = verb, climbed = 0; climbed < 5; climbed++) {
     const all = ownSubjects(tree, at);
@@ -31,15 +32,15 @@ export const subjectsOf = (tree: Tree, verb: number): readonly number[] => {
     if (beside.length > 0) return beside;
     const { deprel, head } = tree.tokens[at]!;
     if (head < 0) return [];
-    if (/^xcomp|^advcl/.test(deprel) && OBJECT_CONTROL.test(tree.tokens[head]!.lemma.toLowerCase())) {
+    if (/^xcomp|^advcl/.test(deprel) && OBJECT_CONTROL(knowledge).has(tree.tokens[head]!.lemma.toLowerCase())) {
       const controlled = [...tree.children(head, 'obj'), ...behind(tree, head, ['on', 'upon', 'to'])];
       if (controlled.length > 0 && tree.tokens[at]!.xpos === 'VB') return controlled.slice(0, 1);
     }
-    if (OF_OBJECT.test(tree.tokens[head]!.lemma.toLowerCase()) && isKeptFrom(tree, at)) {
+    if (OF_OBJECT(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()) && isKeptFrom(tree, at)) {
       const whom = isPassive(tree, head) ? passiveSubjects(tree, head) : tree.children(head, 'obj');
       if (whom.length > 0) return whom;
     }
-    const answered = deprel.startsWith('advcl') && at === verb ? answeredFor(tree, verb) : [];
+    const answered = deprel.startsWith('advcl') && at === verb ? answeredFor(knowledge, tree, verb) : [];
     if (answered.length > 0) return answered;
     if (/^acl/.test(deprel)) return tree.tokens[verb]!.xpos === 'VB' ? rolesOwner(tree, head) : [head];
     if (!/^(?:conj|xcomp|advcl|parataxis|cop|aux)/.test(deprel)) return [];

@@ -1,13 +1,18 @@
 import type { Span } from '../../kinds/span.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Timex } from '../../time/timex.ts';
 import { bracketsAround } from '../clause.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import { aspectsAbove } from './aspects-above.ts';
 import type { EventCandidate } from './event-candidate.ts';
 
+const DELIVERED = wordClass('delivered-texts');
+
 /** Where the parse hangs it elsewhere: a date in or right behind the clause, with no other verb between. */
 export const beside = (
+  knowledge: Knowledge,
   tree: Tree,
   dates: readonly Timex[],
   { predicate, object }: EventCandidate,
@@ -15,14 +20,15 @@ export const beside = (
 ): Timex | undefined =>
   dates.find((timex) => {
     const top = topOf(tree, timex);
-    if (top < 0 || namesSomething(tree, top) || timex.start < clause.start || timex.start > clause.end + 12)
+    if (top < 0 || namesSomething(knowledge, tree, top) || timex.start < clause.start || timex.start > clause.end + 12)
       return false;
     if (isInClosedClause(tree, top, predicate)) return false;
     const [from, to] = top < predicate ? [top, predicate] : [predicate, top];
     return tree.tokens
       .slice(from + 1, to)
       .every(
-        ({ index, upos, lemma }) => index === object || (upos !== 'VERB' && !EVENT_NOUN.test(lemma.toLowerCase())),
+        ({ index, upos, lemma }) =>
+          index === object || (upos !== 'VERB' && !EVENT_NOUN(knowledge).has(lemma.toLowerCase())),
       );
   });
 
@@ -51,23 +57,25 @@ const topOf = (tree: Tree, timex: Span): number => {
 };
 
 /** Whether the expression depends on the predicate rather than on another verb or a dated noun between them. */
-export const hangsOn = (tree: Tree, timex: Span, predicate: number): boolean => {
+export const hangsOn = (knowledge: Knowledge, tree: Tree, timex: Span, predicate: number): boolean => {
   const top = topOf(tree, timex);
   if (top < 0) return false;
   // `the 4 March meeting`: the date belongs to the noun, which is what happened
   const { head } = tree.tokens[top]!;
-  if (head === predicate && predicate > top && EVENT_NOUN.test(tree.tokens[head]!.lemma.toLowerCase())) return true;
-  if (namesSomething(tree, top)) return false;
+  if (head === predicate && predicate > top && EVENT_NOUN(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()))
+    return true;
+  if (namesSomething(knowledge, tree, top)) return false;
   for (let at = top, climbed = 0; at >= 0 && climbed < 8; at = tree.tokens[at]!.head, climbed++) {
     if (at === predicate) return true;
     const { upos, deprel, xpos } = tree.tokens[at]!;
-    if (at !== top && upos === 'VERB' && !/^amod/.test(deprel) && xpos !== 'JJ') return isHeld(tree, at, predicate);
+    if (at !== top && upos === 'VERB' && !/^amod/.test(deprel) && xpos !== 'JJ')
+      return isHeld(knowledge, tree, at, predicate);
     if (
       at !== top &&
       upos === 'NOUN' &&
-      EVENT_NOUN.test(tree.tokens[at]!.lemma.toLowerCase()) &&
+      EVENT_NOUN(knowledge).has(tree.tokens[at]!.lemma.toLowerCase()) &&
       /^(?:nmod|obl)/.test(deprel) &&
-      !isDeedsOwn(tree, top, at, predicate)
+      !isDeedsOwn(knowledge, tree, top, at, predicate)
     )
       return false;
   }
@@ -75,14 +83,13 @@ export const hangsOn = (tree: Tree, timex: Span, predicate: number): boolean => 
 };
 
 /** `the ratification of the treaty in March 2023`: a day or month behind `in` or `on` dates what was done to a text, not the text. */
-const isDeedsOwn = (tree: Tree, top: number, text: number, deed: number): boolean =>
+const isDeedsOwn = (knowledge: Knowledge, tree: Tree, top: number, text: number, deed: number): boolean =>
   tree.tokens[text]!.head === deed &&
-  TEXT.test(tree.tokens[text]!.lemma.toLowerCase()) &&
+  TEXT(knowledge).has(tree.tokens[text]!.lemma.toLowerCase()) &&
   tree.children(text, 'case').some((mark) => /^(?:of|from|to)$/i.test(tree.tokens[mark]!.text)) &&
   tree.children(top, 'case').some((mark) => /^(?:in|on)$/i.test(tree.tokens[mark]!.text));
 
-const TEXT =
-  /^(?:agreement|treaty|accord|pact|convention|protocol|statement|declaration|resolution|decree|law|bill|deal|charter|constitution|memorandum)$/;
+const TEXT = wordClass('adopted-texts');
 
 /** `the operation of 19 September`: which one it was is when it was. */
 export const isOfNoun = (tree: Tree, timex: Span, noun: number): boolean => {
@@ -94,9 +101,9 @@ export const isOfNoun = (tree: Tree, timex: Span, noun: number): boolean => {
  * `the meeting, held on 4 March`: a participle that says no more than that it was. Behind the names of who took part the
  * parse hangs it on one of them or on the verb (`the talks of Marn and Orsk, held on 4 March, brought nothing`).
  */
-const isHeld = (tree: Tree, verb: number, noun: number): boolean => {
+const isHeld = (knowledge: Knowledge, tree: Tree, verb: number, noun: number): boolean => {
   const { head, deprel, lemma, xpos } = tree.tokens[verb]!;
-  if (xpos !== 'VBN' || !HOLDING.test(lemma) || verb < noun) return false;
+  if (xpos !== 'VBN' || !HOLDING(knowledge).has(lemma.toLowerCase()) || verb < noun) return false;
   if (deprel === 'advcl') return verb < head && tree.child(head, 'nsubj') === noun && tree.child(verb, 'mark') === null;
   if (deprel !== 'acl') return false;
   if (head === noun) return true;
@@ -106,25 +113,18 @@ const isHeld = (tree: Tree, verb: number, noun: number): boolean => {
   return at === noun || (at > noun && tree.tokens[at]!.deprel === 'nmod' && tree.tokens[at]!.head === noun);
 };
 
-const HOLDING = /^(?:hold|convene|conduct|host|organi[sz]e|stage)$/i;
+const HOLDING = wordClass('holding-events');
 
-const EVENT_NOUN =
-  /^(?:war|meeting|summit|conference|visit|statement|declaration|agreement|treaty|election|attack|talk|session|resolution|report|letter|speech|ceasefire|invasion|operation|offensive|decree|law|decision|vote|ceremony|forum|protest|revolution|coup|referendum|event|anniversary|deal)$/;
+const EVENT_NOUN = wordClass('dated-nouns');
 
 /** `the Statement of 10 November 2020`, `the 2021 budget`: the date belongs to a name, not to what happens. */
-const namesSomething = (tree: Tree, top: number): boolean => {
+const namesSomething = (knowledge: Knowledge, tree: Tree, top: number): boolean => {
   const token = tree.tokens[top]!;
   if (token.head < 0) return false;
   const governor = tree.tokens[token.head]!;
   if (governor.upos !== 'NOUN' && governor.upos !== 'PROPN') return false;
   const marks = tree.children(top, 'case').map((child) => tree.tokens[child]!.text.toLowerCase());
-  if (
-    governor.deprel.startsWith('obl') &&
-    /^(?:letter|speech|statement|address|interview|article|message|report|tweet|post)$/.test(
-      governor.lemma.toLowerCase(),
-    )
-  )
-    return false;
+  if (governor.deprel.startsWith('obl') && DELIVERED(knowledge).has(governor.lemma.toLowerCase())) return false;
   if (marks.includes('of')) return true;
   // `Last July, the committee …`: set off by a comma it belongs to the sentence
   if (tree.tokens[top + 1]?.text === ',' && top < token.head) return false;
@@ -164,6 +164,7 @@ export const isInLabel = (tree: Tree, timex: Span): boolean => {
 
 /** A date at the head of the sentence holds for its main clause and for what that clause reports. */
 export const opening = (
+  knowledge: Knowledge,
   tree: Tree,
   dates: readonly Timex[],
   { predicate, nominal }: EventCandidate,
@@ -174,7 +175,7 @@ export const opening = (
   if ((before > 4 && !isBehindSource(tree, first)) || first.start > tree.tokens[predicate]!.start) return undefined;
   const top = topOf(tree, first);
   // `As 2021 brought nothing, …`: of whose deeds a clause tells is not when it was
-  if (top < 0 || namesSomething(tree, top) || isSubjectBeside(tree, top)) return undefined;
+  if (top < 0 || namesSomething(knowledge, tree, top) || isSubjectBeside(tree, top)) return undefined;
   for (let at = predicate, climbed = 0; climbed < 5; climbed++) {
     const { head, deprel } = tree.tokens[at]!;
     if (head < 0) return first;
@@ -214,9 +215,14 @@ export const goesAlongWith = (tree: Tree, verb: number): number | null => {
 };
 
 /** The date of the verb with whose deed a predicate goes along: `visited the port on Friday, holding talks`. */
-export const ofVerbAbove = (tree: Tree, dates: readonly Timex[], { predicate }: EventCandidate): Timex | undefined => {
+export const ofVerbAbove = (
+  knowledge: Knowledge,
+  tree: Tree,
+  dates: readonly Timex[],
+  { predicate }: EventCandidate,
+): Timex | undefined => {
   for (let at = goesAlongWith(tree, predicate), climbed = 0; at !== null && climbed < 3; climbed++) {
-    const found = dates.find((timex) => hangsOn(tree, timex, at!));
+    const found = dates.find((timex) => hangsOn(knowledge, tree, timex, at!));
     if (found) return found;
     at = goesAlongWith(tree, at);
   }
@@ -283,8 +289,13 @@ export const joinedByAnd = (tree: Tree, run: readonly Timex[]): boolean =>
     .every(({ upos }) => /^(?:PUNCT|CCONJ|ADP|DET)$/.test(upos));
 
 /** `2022 ended with protests`: of a year that begins or ends with something its first or last month. */
-export const atEdgeOf = (tree: Tree, dates: readonly Timex[], { predicate }: EventCandidate): Timex | undefined => {
-  const { head, deprel } = tree.tokens[aspectsAbove(tree, predicate)[0] ?? predicate]!;
+export const atEdgeOf = (
+  knowledge: Knowledge,
+  tree: Tree,
+  dates: readonly Timex[],
+  { predicate }: EventCandidate,
+): Timex | undefined => {
+  const { head, deprel } = tree.tokens[aspectsAbove(knowledge, tree, predicate)[0] ?? predicate]!;
   if (head < 0 || !deprel.startsWith('obl')) return undefined;
   const verb = tree.tokens[head]!.lemma.toLowerCase();
   const month = /^(?:end|close|finish|conclude)$/.test(verb) ? '12' : /^(?:begin|start|open)$/.test(verb) ? '01' : null;

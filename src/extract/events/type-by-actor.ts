@@ -1,18 +1,21 @@
 import type { EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../language/sentence.ts';
+import { wordClass } from '../word-class.ts';
 import type { EventCodebookEntry } from './codebook/event-codebook.ts';
 import type { HarmfulThing } from './harm-by-things.ts';
 
 /** States block roads to coerce, strike with arms and demonstrate displeasure, only people protest; what a court does is law. */
 export const typeByActor = (
+  knowledge: Knowledge,
   entry: EventCodebookEntry,
   { lemma }: Pick<Token, 'lemma'>,
   passive: boolean,
   actor: readonly Party[],
   isState: boolean,
 ): EventType => {
-  if (BEFORE_COURT.test(lemma) && /^(?:ACCUSE|COERCE|LEGAL)$/.test(entry.type)) return 'LEGAL';
+  if (BEFORE_COURT(knowledge).has(lemma.toLowerCase()) && /^(?:ACCUSE|COERCE|LEGAL)$/.test(entry.type)) return 'LEGAL';
   // who is struck by something does not lay down work
   if (entry.mode === 'strike' && passive && /^strike$/i.test(lemma)) return 'ASSAULT';
   if (actor.some(({ name }) => COURT.test(name)) && BY_COURTS.test(entry.type)) return 'LEGAL';
@@ -22,7 +25,7 @@ export const typeByActor = (
 };
 
 /** What only courts and prosecutors do, whoever is named. */
-const BEFORE_COURT = /^(?:convict|sentence|indict|acquit|arraign|prosecute|charge)$/i;
+const BEFORE_COURT = wordClass('court-verbs');
 const COURT = /\b(?:court|tribunal|judge|judges|jury|prosecutors?)\b/i;
 const BY_COURTS = /^(?:ACCUSE|SANCTION|COERCE|DECIDE|REQUEST|REJECT|CONCEDE|SUPPORT|RETREAT|AGREE)$/;
 

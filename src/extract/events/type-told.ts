@@ -36,7 +36,7 @@ export const typeTold = (
   if (entry.type === 'COOPERATE' && object !== null && isOwnExercise(knowledge, tree, object, actor, recipient))
     return 'MOBILIZE';
   const byState = actor[0] !== undefined && isState(knowledge, actor[0]);
-  return typeByActor(entry, tree.tokens[predicate]!, isPassive(tree, predicate), actor, byState);
+  return typeByActor(knowledge, entry, tree.tokens[predicate]!, isPassive(tree, predicate), actor, byState);
 };
 
 /** `pledged not to attack`: a promise, where without `not` it is a threat. */

@@ -174,7 +174,7 @@ export class SentenceResolver {
     const kind = PERSONAL[token.text.toLowerCase()];
     if (kind !== undefined) {
       // `condemned Ostria over its raids`: theirs who are condemned
-      const answered = token.deprel === 'nmod:poss' ? answeredFor(this.#tree, token.head) : [];
+      const answered = token.deprel === 'nmod:poss' ? answeredFor(this.#reading.knowledge, this.#tree, token.head) : [];
       const owners = answered.flatMap((one) => before.get(one) ?? []);
       if (owners.length > 0) return owners;
       const owner = kind === 'person' ? this.#ownerAbove(token, before) : [];
