@@ -115,14 +115,9 @@ export const eventParties = (
     const states = things.flatMap((thing) => statesIn(participants, sentence, thing)).slice(0, 1);
     if (states.length > 0) return { actor, recipient: states };
   }
-  if (
-    !nominal &&
-    actor.length === 0 &&
-    recipient.length > 1 &&
-    TOGETHER.test(entry.type) &&
-    passive &&
-    tree.tokens[predicate]!.deprel !== 'acl'
-  )
+  const together = TOGETHER.test(entry.type) && passive && tree.tokens[predicate]!.deprel !== 'acl';
+  // `war broke out between Norland and Ostria`
+  if (!nominal && actor.length === 0 && recipient.length > 1 && (together || (entry.joint && entry.itself)))
     return { actor: recipient, recipient: [] };
   return { actor, recipient };
 };

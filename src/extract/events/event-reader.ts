@@ -23,6 +23,7 @@ import { rolesOf } from './roles-of.ts';
 import { statusTold } from './status-told.ts';
 import { thankedDeed } from './thanked-deed.ts';
 import { isQuelled, isUnrest } from './unrest.ts';
+import { isPassive } from './voice.ts';
 import { WhoTakesPart } from './who-takes-part.ts';
 
 /** Reads one word that may tell an event: whether it does, who does what to whom, when, where, and whether it is said to be real. */
@@ -139,8 +140,10 @@ export class EventReader {
   #harm(tree: Tree, { predicate, object, entry, nominal }: EventCandidate): HarmfulThing | null {
     const burning =
       object === null || /^(?:fire|blaze|explosion|inferno|life|victim)$/.test(tree.tokens[object]!.lemma);
-    const mayHarm = !nominal && burning && (entry.type === 'ASSAULT' || isDying(tree, predicate));
-    return mayHarm ? harmfulThing(this.#reading.knowledge, tree, predicate) : null;
+    const mayHarm = !nominal && (entry.type === 'ASSAULT' || isDying(tree, predicate));
+    const harm = mayHarm ? harmfulThing(this.#reading.knowledge, tree, predicate) : null;
+    // `drones struck a depot`: arms do that too
+    return burning || (harm?.kind === 'attack' && !isPassive(tree, predicate)) ? harm : null;
   }
 
   #placeOf(sentence: ReadSentence, tree: Tree, { predicate, object, support }: EventCandidate): EventFinding['place'] {

@@ -155,14 +155,8 @@ const happensByItself = (
       /^(?:root|conj|parataxis|ccomp)/.test(tree.tokens[predicate]!.deprel) &&
       (chronicle || isOwnClause(tree, predicate))
     );
-  // `an agreement was reached`, `no shots were fired`: told of those of whom the text speaks
-  if (
-    isPassive(tree, predicate) &&
-    object !== null &&
-    /^(?:AGREE|ASSAULT)$/.test(entry.type) &&
-    isOwnClause(tree, predicate)
-  )
-    return true;
+  // `an agreement was reached`, `the ban was lifted`: told of those of whom the text speaks
+  if (isPassive(tree, predicate) && object !== null && isOwnClause(tree, predicate)) return true;
   // `elections were held in Ostria`
   if (isPassive(tree, predicate) && PUBLIC.has(entry.type) && (object !== null || chronicle))
     return placed || dated || chronicle;
