@@ -6,7 +6,7 @@ import {
 } from '../../src/language/english/names/name-features.ts';
 import type { NameLists } from '../../src/language/english/names/name-lists.ts';
 import { nameStretches } from '../../src/language/english/names/name-stretches.ts';
-import type { NounKinds, WordClusters } from '../../src/language/english/names/word-clusters.ts';
+import type { WordFactsMemory } from '../../src/language/english/names/word-facts.ts';
 import type { Tagger } from '../../src/language/english/stages.ts';
 import { allowedLabels } from './allowed-labels.ts';
 import type { NamedSentence } from './named-sentences.ts';
@@ -22,9 +22,7 @@ export interface Source {
 export interface Resources {
   readonly tagger: Tagger;
   readonly lists: NameLists;
-  readonly clusters: WordClusters;
-  readonly knownClusters: WordClusters;
-  readonly nouns: NounKinds;
+  readonly words: WordFactsMemory;
 }
 
 export interface Examples {
@@ -36,7 +34,7 @@ export interface Examples {
 /** The stretches of all sources as examples; features seen in fewer than `leastCount` stretches are left out. */
 export function examplesOf(
   sources: readonly Source[],
-  { tagger, lists, clusters, knownClusters, nouns }: Resources,
+  { tagger, lists, words }: Resources,
   leastCount: number,
 ): Examples {
   const counts = new Map<number, number>();
@@ -51,7 +49,7 @@ export function examplesOf(
         stretchOf.fill(index, first, last + 1);
       });
       const allowed = allowedLabels(sentence, stretchOf);
-      const facts = sentenceFacts(sentence.tokens, tags, clusters, knownClusters, nouns, stretches);
+      const facts = sentenceFacts(sentence.tokens, tags, words, stretches);
       for (const [first, last] of stretches) {
         const stretch = stretchFacts(lists, facts, first, last);
         const hashes: Int32Array[] = [];

@@ -3,6 +3,7 @@ import { packKeys } from '../../src/language/english/linear/packed-keys.ts';
 import { createNameFinder } from '../../src/language/english/names/name-finder.ts';
 import { type ListName, NameLists } from '../../src/language/english/names/name-lists.ts';
 import { NounKinds, WordClusters } from '../../src/language/english/names/word-clusters.ts';
+import { WordFactsMemory } from '../../src/language/english/names/word-facts.ts';
 import type { NameFinder, Tagger } from '../../src/language/english/stages.ts';
 import { readModel, writeModel } from '../../src/language/model-file.ts';
 import { loadEnglishReading } from '../../src/resources/load-language.ts';
@@ -60,9 +61,11 @@ async function namesModel(
     {
       tagger,
       lists: new NameLists(Int32Array.from(keys), Uint16Array.from(masks)),
-      clusters: new WordClusters(clusters.keys, clusters.clusters),
-      knownClusters: new WordClusters(knownClusters.keys, knownClusters.clusters),
-      nouns: new NounKinds(nouns.keys, nouns.kinds),
+      words: new WordFactsMemory(
+        new WordClusters(clusters.keys, clusters.clusters),
+        new WordClusters(knownClusters.keys, knownClusters.clusters),
+        new NounKinds(nouns.keys, nouns.kinds),
+      ),
     },
     training,
   );

@@ -1,44 +1,20 @@
 import { hashString, mix } from '../linear/hash.ts';
-import { wordShape } from '../linear/word-shape.ts';
 import type { RawToken, TagColumns } from '../stages.ts';
 import { LISTS, type ListMarks, markPhrases, type NameLists } from './name-lists.ts';
-import { BODY_WORDS, CALENDAR_WORDS, OTHER_WORDS, PLACE_WORDS, TITLE_WORDS } from './name-words.ts';
-import type { NounKinds, WordClusters } from './word-clusters.ts';
+import { CLUSTERINGS, EDGE, KNOWN_CLUSTERINGS, type WordFacts, type WordFactsMemory } from './word-facts.ts';
 
 /** At most this many features a token. */
 export const MOST_FEATURES = 320;
 
-/** Clusterings of our own vectors, whose words are as written, and of vectors from elsewhere, whose words are small. */
-export const CLUSTERINGS = 4;
-export const KNOWN_CLUSTERINGS = 3;
-
-interface WordFacts {
-  readonly lower: string;
-  readonly hash: number;
-  readonly shape: number;
-  readonly xpos: number;
-  /** 1 title, 2 word of bodies, 4 word of places, 8 capital, 16 word of other names, 32 calendar */
-  readonly kind: number;
-  /** cluster in each clustering, 0 for unknown words */
-  readonly clusters: Uint16Array;
-  /** kind of the noun, 0 for other words */
-  readonly noun: number;
-}
-
-const EDGE: WordFacts = {
-  lower: '',
-  hash: 3,
-  shape: 0,
-  xpos: 3,
-  kind: 0,
-  clusters: new Uint16Array(CLUSTERINGS + KNOWN_CLUSTERINGS),
-  noun: 0,
-};
-
 /** What the model reads of a sentence, worked out once per sentence. */
 export interface SentenceFacts {
   readonly words: readonly WordFacts[];
+  /** hash of each word's Penn tag */
+  readonly tags: readonly number[];
 }
+
+/** What stands for the tag of a word beyond either end of the sentence. */
+const EDGE_TAG = 3;
 
 /** How far behind a stretch an apposition is looked for: `X, the oldest newspaper`. */
 const REACH = 6;
@@ -46,40 +22,18 @@ const REACH = 6;
 /** Facts of the words in the stretches and of those near them; the others are never asked for. */
 export function sentenceFacts(
   tokens: readonly RawToken[],
-  tags: Pick<TagColumns, 'xpos'>,
-  clusters: WordClusters,
-  knownClusters: WordClusters,
-  nouns: NounKinds,
+  { xpos }: Pick<TagColumns, 'xpos'>,
+  memory: WordFactsMemory,
   stretches: readonly (readonly [number, number])[],
 ): SentenceFacts {
   const words: WordFacts[] = new Array(tokens.length);
+  const tags: number[] = new Array(tokens.length);
   for (const [first, last] of stretches)
-    for (let at = Math.max(0, first - 3); at <= last + REACH && at < tokens.length; at++)
-      words[at] ??= wordFacts(tokens[at]!.text, tags.xpos[at]!, clusters, knownClusters, nouns);
-  return { words };
-}
-
-function wordFacts(text: string, xpos: string, own: WordClusters, known: WordClusters, nouns: NounKinds): WordFacts {
-  const lower = text.toLowerCase();
-  const kind =
-    (TITLE_WORDS.has(lower) ? 1 : 0) |
-    (BODY_WORDS.has(lower) ? 2 : 0) |
-    (PLACE_WORDS.has(lower) ? 4 : 0) |
-    (text !== lower ? 8 : 0) |
-    (OTHER_WORDS.has(lower) ? 16 : 0) |
-    (CALENDAR_WORDS.has(lower) ? 32 : 0);
-  const clusters = new Uint16Array(CLUSTERINGS + KNOWN_CLUSTERINGS);
-  own.write(own.rowOf(text), clusters, 0);
-  known.write(known.rowOf(lower), clusters, CLUSTERINGS);
-  return {
-    lower,
-    hash: hashString(lower),
-    shape: wordShape(text),
-    xpos: hashString(xpos),
-    kind,
-    clusters,
-    noun: kind & 8 ? 0 : nouns.of(lower),
-  };
+    for (let at = Math.max(0, first - 3); at <= last + REACH && at < tokens.length; at++) {
+      words[at] ??= memory.of(tokens[at]!.text);
+      tags[at] ??= hashString(xpos[at]!);
+    }
+  return { words, tags };
 }
 
 /** What the model reads of a stretch: the words around it and the lists that know its phrases. */
@@ -107,23 +61,30 @@ function runAround(words: readonly WordFacts[], at: number, { first, last }: Str
 }
 
 /** Writes the features of the token at `at` and says how many. */
-export function nameFeatures({ words }: SentenceFacts, stretch: StretchFacts, at: number, out: Int32Array): number {
+export function nameFeatures(
+  { words, tags }: SentenceFacts,
+  stretch: StretchFacts,
+  at: number,
+  out: Int32Array,
+): number {
   let count = 0;
   let template = 0;
   const put = (value: number): void => {
     out[count++] = mix(value, ++template);
   };
   const get = (index: number): WordFacts => words[index] ?? EDGE;
+  const tagOf = (index: number): number => tags[index] ?? EDGE_TAG;
   const w = get(at);
   const l1 = get(at - 1);
   const l2 = get(at - 2);
   const r1 = get(at + 1);
   const r2 = get(at + 2);
+  const [tag, l1Tag, l2Tag, r1Tag, r2Tag] = [tagOf(at), tagOf(at - 1), tagOf(at - 2), tagOf(at + 1), tagOf(at + 2)];
   put(1);
   put(w.hash);
   put(w.shape);
-  put(w.xpos);
-  put(mix(w.shape, w.xpos));
+  put(tag);
+  put(mix(w.shape, tag));
   put(l1.hash);
   put(r1.hash);
   put(l2.hash);
@@ -132,13 +93,13 @@ export function nameFeatures({ words }: SentenceFacts, stretch: StretchFacts, at
   put(mix(w.hash, r1.hash));
   put(mix(l2.hash, l1.hash));
   put(mix(r1.hash, r2.hash));
-  put(l1.xpos);
-  put(r1.xpos);
-  put(mix(l1.xpos, w.xpos));
-  put(mix(w.xpos, r1.xpos));
-  put(mix(mix(l1.xpos, w.xpos), r1.xpos));
-  put(mix(l2.xpos, l1.xpos));
-  put(mix(r1.xpos, r2.xpos));
+  put(l1Tag);
+  put(r1Tag);
+  put(mix(l1Tag, tag));
+  put(mix(tag, r1Tag));
+  put(mix(mix(l1Tag, tag), r1Tag));
+  put(mix(l2Tag, l1Tag));
+  put(mix(r1Tag, r2Tag));
   put(mix(l1.shape, w.shape));
   put(mix(w.shape, r1.shape));
   put(mix(mix(l1.shape, w.shape), r1.shape));
@@ -160,7 +121,7 @@ export function nameFeatures({ words }: SentenceFacts, stretch: StretchFacts, at
   put(mix(get(from - 1).hash, at === from ? 1 : 0));
   put(mix(get(to + 1).hash, at === to ? 1 : 0));
   put(mix(get(from - 1).hash, get(to + 1).hash));
-  put(mix(get(from - 1).xpos, mix(get(to + 1).xpos, size)));
+  put(mix(tagOf(from - 1), mix(tagOf(to + 1), size)));
   put(mix(get(from - 1).kind & 1, mix(size, w.kind)));
   put(mix(get(stretch.last).hash, mix(stretch.last === at ? 1 : 0, 5)));
   put(mix(get(stretch.first).hash, mix(stretch.first === at ? 1 : 0, 7)));

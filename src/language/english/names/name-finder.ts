@@ -6,28 +6,22 @@ import { correctName } from './correct-name.ts';
 import { extendName } from './extend-name.ts';
 import { isKnownPlace, joinKnownPhrases, joinNamedAfter } from './known-phrases.ts';
 import { bestLabels } from './name-decoder.ts';
-import {
-  CLUSTERINGS,
-  KNOWN_CLUSTERINGS,
-  MOST_FEATURES,
-  nameFeatures,
-  sentenceFacts,
-  stretchFacts,
-} from './name-features.ts';
+import { MOST_FEATURES, nameFeatures, sentenceFacts, stretchFacts } from './name-features.ts';
 import { BEGIN, LABELS, NAME_TYPES, OUTSIDE, positionOf, typeOf, UNIT } from './name-labels.ts';
 import { NameLists } from './name-lists.ts';
 import { nameSpan } from './name-span.ts';
 import { nameStretches } from './name-stretches.ts';
 import { partCountries } from './part-names.ts';
 import { NounKinds, WordClusters } from './word-clusters.ts';
+import { CLUSTERINGS, KNOWN_CLUSTERINGS, WordFactsMemory } from './word-facts.ts';
 
 /** A finder of names with the weights of a model file. */
 export function createNameFinder(model: Model): NameFinder {
   const lists = NameLists.fromModel(model);
   const clusters = WordClusters.fromModel(model, 'cluster', CLUSTERINGS);
   const knownClusters = WordClusters.fromModel(model, 'knownCluster', KNOWN_CLUSTERINGS);
-  const nouns = NounKinds.fromModel(model);
-  const weights = LinearModel.fromModel(model);
+  const memory = new WordFactsMemory(clusters, knownClusters, NounKinds.fromModel(model));
+  const weights = LinearModel.fromModel(model, MOST_FEATURES);
   const transitions = model.array('transitions', 'Int16Array');
   const features = new Int32Array(MOST_FEATURES);
   return {
@@ -35,7 +29,7 @@ export function createNameFinder(model: Model): NameFinder {
     find(tokens, tags) {
       const stretches = nameStretches(tokens, tags);
       if (stretches.length === 0) return [];
-      const facts = sentenceFacts(tokens, tags, clusters, knownClusters, nouns, stretches);
+      const facts = sentenceFacts(tokens, tags, memory, stretches);
       const names: NameSpan[] = [];
       for (const [first, last] of stretches) {
         const stretch = stretchFacts(lists, facts, first, last);

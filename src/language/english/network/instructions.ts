@@ -28,6 +28,12 @@ export const loadInteger = (offset = 0): Code => [0x28, 0, unsigned(offset)];
 export const loadVector = (offset = 0): Code => [vector(0x00), 0, unsigned(offset)];
 export const loadInAllLanes = (offset = 0): Code => [vector(0x09), 0, unsigned(offset)];
 export const storeVector = (offset = 0): Code => [vector(0x0b), 0, unsigned(offset)];
+export const storeFirstLane = (offset = 0): Code => [vector(0x5a), 0, unsigned(offset), 0];
+/** Of two vectors of four lanes that are the same one: the lanes, each `places` on, the first behind the last. */
+export const rotateLanes = (places: number): Code => [
+  vector(0x0d),
+  Array.from({ length: 16 }, (_, byte) => (byte + places * 4) % 16),
+];
 export const VECTOR_ABSOLUTE = vector(0xe0);
 export const VECTOR_ADD = vector(0xe4);
 export const VECTOR_SUBTRACT = vector(0xe5);
@@ -36,6 +42,8 @@ export const VECTOR_DIVIDE = vector(0xe7);
 export const VECTOR_NEAREST = vector(0x6a);
 /** The greater of two floats, the first where they are equal. */
 export const VECTOR_GREATER = vector(0xeb);
+/** The lesser of two floats. */
+export const VECTOR_LESSER = vector(0xea);
 /** 32-bit floats to integers and back, and two vectors of 32-bit integers to one of 16-bit integers, all saturating. */
 export const VECTOR_TO_INTEGERS = vector(0xf8);
 export const VECTOR_TO_FLOATS = vector(0xfa);

@@ -1,4 +1,5 @@
 import type { Model } from '../../model-file.ts';
+import { type BestTwo, bestTwo } from './best-two-kernel.ts';
 import { type IntegerProduct, integerProduct } from './integer-kernel.ts';
 import { IntegerWeights, weightBytes } from './integer-weights.ts';
 import { type MatrixProduct, matrixProduct } from './matrix-kernel.ts';
@@ -31,13 +32,16 @@ function layOut(sizes: NetworkSizes, forms: number) {
     cells: take(ROWS, width),
     outputs: take(ROWS, width),
     tags: take(ROWS, roundUp(sizes.tags, 8)),
+    tagPeaks: take(ROWS, 2),
     projections: take(ROWS, 4 * arc),
     queries: take(ROWS, arc),
     keys: take(arc, ROWS + 4),
     arcs: take(ROWS, ROWS + 4),
     labels: take(ROWS, roundUp(sizes.labels, 8)),
+    labelPeaks: take(ROWS, 2),
     arcWeights: take(arc, arc),
-    arcBias: take(1, arc),
+    // The same in each row, so that the queries of all words begin with it in one step.
+    arcBias: take(ROWS, arc),
     rootArc: take(1, arc),
     rootLabel: take(1, arc),
     distances: take(1, DISTANCE_BUCKETS.length),
@@ -59,11 +63,15 @@ export class IntegerNetwork {
   /** scores of tags, a row a word; a row begins every `tagColumns` floats */
   readonly tags: Float32Array;
   readonly tagColumns: number;
+  /** the two highest scores of each row of `tags` */
+  readonly tagPeaks: Float32Array;
   /** scores of heads, row by dependent, column by head, `count` the root; a row begins every `arcColumns(count)` floats */
   readonly arcs: Float32Array;
   /** scores of relations, a row a pair; a row begins every `labelColumns` floats */
   readonly labels: Float32Array;
   readonly labelColumns: number;
+  /** the two highest scores of each row of `labels` */
+  readonly labelPeaks: Float32Array;
   readonly #at: ReturnType<typeof layOut>['at'];
   readonly #floats: Float32Array;
   readonly #addresses: Int32Array;
@@ -77,6 +85,7 @@ export class IntegerNetwork {
   readonly #windowSum: WindowSum;
   readonly #layerSum: LayerSum;
   readonly #pairSum: PairSum;
+  readonly #bestTwo: BestTwo;
 
   /**
    * @param steps the value of 1 in the integers of each array of the model
@@ -95,12 +104,15 @@ export class IntegerNetwork {
     this.labelColumns = roundUp(sizes.labels, 8);
     this.tags = view(at.tags, ROWS * this.tagColumns);
     this.arcs = view(at.arcs, ROWS * (ROWS + 4));
+    this.tagPeaks = view(at.tagPeaks, ROWS * 2);
     this.labels = view(at.labels, ROWS * this.labelColumns);
+    this.labelPeaks = view(at.labelPeaks, ROWS * 2);
     this.#weights = new IntegerWeights(memory, at.weights, model, sizes, steps);
     const stored = (name: string) =>
       Float32Array.from(model.array(name, 'Int16Array'), (value) => value * steps[name]!);
     this.#floats.set(stored('arcs'), at.arcWeights / BYTES);
-    this.#floats.set(stored('arcsBias'), at.arcBias / BYTES);
+    const arcBias = stored('arcsBias');
+    for (let row = 0; row < ROWS; row++) this.#floats.set(arcBias, at.arcBias / BYTES + row * sizes.arc);
     this.#floats.set(stored('rootArc'), at.rootArc / BYTES);
     this.#floats.set(stored('rootLabel'), at.rootLabel / BYTES);
     const distances = stored('distances');
@@ -116,6 +128,7 @@ export class IntegerNetwork {
     this.#windowSum = windowSum(memory);
     this.#layerSum = layerSum(memory);
     this.#pairSum = pairSum(memory);
+    this.#bestTwo = bestTwo(memory);
   }
 
   /** Works out what the forms from `first` to before `end`, at most `LONGEST`, bring to the window, from their vectors. */
@@ -149,6 +162,7 @@ export class IntegerNetwork {
       this.#layerSum(at.hidden, at.outputs, at.rounded, count * eights);
     }
     this.#affine(width, 'tags', at.tags, this.tagColumns, count);
+    this.#bestTwo(at.tags, this.tagColumns * BYTES, count, this.tagColumns / 4, at.tagPeaks);
     this.#affine(width, 'projections', at.projections, 4 * arc, count, 0, 2 * arc, at.notNegative);
     this.#affine(width, 'projections', at.projections, 4 * arc, count, 2 * arc, 4 * arc);
   }
@@ -198,7 +212,7 @@ export class IntegerNetwork {
     const rows = roundUp(count, 4);
     const columns = this.arcColumns(count);
     const bias = at.arcBias / BYTES;
-    for (let row = 0; row < rows; row++) floats.copyWithin(at.queries / BYTES + row * arc, bias, bias + arc);
+    floats.copyWithin(at.queries / BYTES, bias, bias + rows * arc);
     const [wide, narrow, across] = [4 * arc * BYTES, arc * BYTES, columns * BYTES];
     this.#floatProduct(at.projections, wide, BYTES, at.arcWeights, narrow, at.queries, narrow, rows, arc, arc, 1);
     const projections = at.projections / BYTES + arc;
@@ -232,5 +246,6 @@ export class IntegerNetwork {
     }
     this.#pairSum(at.addresses, at.rounded, words.length, arc / 8);
     this.#affine(arc, 'labels', at.labels, this.labelColumns, words.length);
+    this.#bestTwo(at.labels, this.labelColumns * BYTES, words.length, this.labelColumns / 4, at.labelPeaks);
   }
 }

@@ -52,7 +52,10 @@ export class IntegerWeights {
       const bias = model.array(`${name}Bias`, 'Int16Array');
       const sizesOfColumns = largestOf(stored, columns);
       const scale = (column: number) => (sizesOfColumns[column]! * steps[name]!) / LARGEST / UNITS;
-      const biasOf = (column: number) => bias[column]! * steps[`${name}Bias`]!;
+      // Columns that only fill up the last eight are no answers: they must never score best.
+      const answers = name === 'tags' ? sizes.tags : name === 'labels' ? sizes.labels : columns;
+      const biasOf = (column: number) =>
+        column < answers ? bias[column]! * steps[`${name}Bias`]! : Number.NEGATIVE_INFINITY;
       // The window's three places are summed apart, a place after the other, and scaled together.
       const window = name === 'window';
       const depth = window ? width : rows;

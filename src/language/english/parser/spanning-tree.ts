@@ -7,15 +7,27 @@
 export function spanningTree(scores: Float32Array, count: number, stride: number): Int32Array {
   const heads = new Int32Array(count);
   for (let word = 0; word < count; word++) heads[word] = bestHead(scores, word, count, stride);
-  if (isTree(heads, count)) return heads;
+  const roots = rootsOf(heads, count);
+  const cyclic = findCycle(heads, count) !== undefined;
+  if (roots === 1 && !cyclic) return heads;
+  if (cyclic) {
+    // Mostly the best tree has one root by itself, and it is found in fewer steps.
+    const free = arborescence(matrixOf(scores, count, stride, 0), count + 1);
+    if (rootsOf(free, count) === 1) return free;
+  }
   // A tree has at least one arc from the root; a large price on each such arc leaves exactly one.
+  return arborescence(matrixOf(scores, count, stride, 1e6), count + 1);
+}
+
+/** Scores of arcs, row by head and column by dependent, the root last, each arc from the root at a price. */
+function matrixOf(scores: Float32Array, count: number, stride: number, price: number): Float64Array {
   const nodes = count + 1;
   const matrix = new Float64Array(nodes * nodes);
   for (let word = 0; word < count; word++)
     for (let head = 0; head <= count; head++)
       matrix[head * nodes + word] =
-        head === word ? Number.NEGATIVE_INFINITY : scores[word * stride + head]! - (head === count ? 1e6 : 0);
-  return arborescence(matrix, nodes).subarray(0, count);
+        head === word ? Number.NEGATIVE_INFINITY : scores[word * stride + head]! - (head === count ? price : 0);
+  return matrix;
 }
 
 function bestHead(scores: Float32Array, word: number, count: number, stride: number): number {
@@ -26,10 +38,11 @@ function bestHead(scores: Float32Array, word: number, count: number, stride: num
   return best;
 }
 
-function isTree(heads: Int32Array, count: number): boolean {
+/** How many words hang on the root. */
+function rootsOf(heads: Int32Array, root: number): number {
   let roots = 0;
-  for (const head of heads) if (head === count) roots++;
-  return roots === 1 && findCycle(heads, count) === undefined;
+  for (const head of heads) if (head === root) roots++;
+  return roots;
 }
 
 /** A word on a cycle, if the heads make one. `root` has no head. */

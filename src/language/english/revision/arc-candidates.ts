@@ -45,7 +45,7 @@ export function arcCandidates(
     const end = Math.min(first + LONGEST, pairs);
     network.scoreLabels(count, words.subarray(first, end), others.subarray(first, end));
     for (let pair = first; pair < end; pair++) {
-      const added = addLikelyLabels(network, (pair - first) * network.labelColumns, found, to);
+      const added = addLikelyLabels(network, pair - first, found, to);
       found.heads.fill(others[pair]!, to, added);
       found.headScores.fill(below[pair]!, to, added);
       found.starts[words[pair]! + 1] = added;
@@ -92,26 +92,25 @@ function likelyHeads(network: IntegerNetwork, count: number, heads: Int32Array, 
   return { pairs, words, others, below };
 }
 
-/** Writes the relations that an arc is likely to have, one or two, from `to` on. Returns where they end. */
+/** Writes the relations that the arc of a pair is likely to have, one or two, from `to` on. Returns where they end. */
 function addLikelyLabels(
-  { labels, sizes }: IntegerNetwork,
-  row: number,
+  { labels, labelColumns, labelPeaks, sizes }: IntegerNetwork,
+  pair: number,
   found: Pick<ArcCandidates, 'labels' | 'labelScores'>,
   to: number,
 ): number {
+  const row = pair * labelColumns;
+  const best = labelPeaks[2 * pair]!;
+  const next = labelPeaks[2 * pair + 1]!;
   let first = 0;
-  let second = -1;
-  for (let label = 1; label < sizes.labels; label++)
-    if (labels[row + label]! > labels[row + first]!) {
-      second = first;
-      first = label;
-    } else if (second < 0 || labels[row + label]! > labels[row + second]!) second = label;
-  const best = labels[row + first]!;
+  while (labels[row + first] !== best) first++;
   const total = logOfTotal(labels, row, sizes.labels, best);
   found.labels[to] = first;
   found.labelScores[to] = best - total;
-  if (second < 0 || labels[row + second]! < best - LABEL_MARGIN) return to + 1;
+  if (next < best - LABEL_MARGIN) return to + 1;
+  let second = 0;
+  while (second === first || labels[row + second] !== next) second++;
   found.labels[to + 1] = second;
-  found.labelScores[to + 1] = labels[row + second]! - total;
+  found.labelScores[to + 1] = next - total;
   return to + 2;
 }

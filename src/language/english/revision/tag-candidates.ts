@@ -12,24 +12,16 @@ export interface BestTags {
   readonly unsure: readonly number[];
 }
 
-export function bestTags({ tags, tagColumns, sizes }: IntegerNetwork, count: number): BestTags {
+export function bestTags({ tags, tagColumns, tagPeaks }: IntegerNetwork, count: number): BestTags {
   const best = new Int32Array(count);
   const unsure: number[] = [];
   for (let word = 0; word < count; word++) {
     const start = word * tagColumns;
+    const most = tagPeaks[2 * word]!;
     let top = 0;
-    let first = tags[start]!;
-    let second = Number.NEGATIVE_INFINITY;
-    for (let tag = 1; tag < sizes.tags; tag++) {
-      const score = tags[start + tag]!;
-      if (score > first) {
-        second = first;
-        first = score;
-        top = tag;
-      } else if (score > second) second = score;
-    }
+    while (tags[start + top] !== most) top++;
     best[word] = top;
-    if (second >= first - MARGIN) unsure.push(word);
+    if (tagPeaks[2 * word + 1]! >= most - MARGIN) unsure.push(word);
   }
   return { best, unsure };
 }
