@@ -185,11 +185,17 @@ const statusOfGerund = (knowledge: Knowledge, tree: Tree, predicate: number, cli
   if (head < 0 || climbed > 3) return null;
   const governor = tree.tokens[head]!;
   const lemma = governor.lemma.toLowerCase();
+  // `accused Ostria of fraud and arming rebels`
+  if (deprel === 'conj' && governor.upos === 'NOUN' && governor.deprel === 'obl')
+    return CLAIMING(knowledge).has(tree.lemmas[governor.head] ?? '') ? 'alleged' : null;
   const marker = tree
     .children(predicate, 'mark', 'case')
     .map((child) => tree.tokens[child]!.text.toLowerCase())
     .at(0);
   if (marker === 'of' || marker === 'for') return CLAIMING(knowledge).has(lemma) ? 'alleged' : null;
+  // `accused Ostria of delaying the vote by jailing the clerk`: what is charged was done so
+  if (marker === 'by' && governor.xpos === 'VBG' && eventStatus(knowledge, tree, head, climbed + 1) === 'alleged')
+    return 'alleged';
   if (marker !== undefined && /^(?:after|upon|by|since|despite|while|besides|before|when)$/.test(marker)) {
     const finite = finiteVerbAbove(tree, head);
     if (finite === null) return null;

@@ -40,13 +40,25 @@ export const subjectsOf = (knowledge: Knowledge, tree: Tree, verb: number): read
       const whom = isPassive(tree, head) ? passiveSubjects(tree, head) : tree.children(head, 'obj');
       if (whom.length > 0) return whom;
     }
-    const answered = deprel.startsWith('advcl') && at === verb ? answeredFor(knowledge, tree, verb) : [];
+    const answered = deprel.startsWith('advcl') && isToldOf(tree, at, verb) ? answeredFor(knowledge, tree, at) : [];
     if (answered.length > 0) return answered;
     if (/^acl/.test(deprel)) return tree.tokens[verb]!.xpos === 'VB' ? rolesOwner(tree, head) : [head];
     if (!/^(?:conj|xcomp|advcl|parataxis|cop|aux)/.test(deprel)) return [];
     at = head;
   }
   return [];
+};
+
+/** `accused Ostria of shelling the port and closing the road`, `of delaying the vote by jailing the clerk`: all of it. */
+const isToldOf = (tree: Tree, deed: number, verb: number): boolean => {
+  let at = verb;
+  for (let steps = 0; at !== deed && steps < 5; steps++) {
+    const { deprel, head, xpos } = tree.tokens[at]!;
+    const isMeans = tree.children(at, 'mark').some((mark) => /^(?:by|through)$/i.test(tree.tokens[mark]!.text));
+    if (head < 0 || xpos !== 'VBG' || !(deprel === 'conj' || (deprel === 'advcl' && isMeans))) return false;
+    at = head;
+  }
+  return at === deed;
 };
 
 /**

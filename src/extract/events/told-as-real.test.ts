@@ -102,3 +102,28 @@ describe('pairs of states before a noun', () => {
     ]);
   });
 });
+
+describe('what somebody is charged with', () => {
+  it('is alleged of whoever is charged, with all that goes along', () => {
+    expect(told('Norway accused Iceland of shelling two villages and blocking an aid convoy.')).toEqual([
+      'ACCUSE happened: Norway > Iceland',
+      'ASSAULT alleged: Iceland > Norway',
+      'COERCE alleged: Iceland > aid convoy',
+    ]);
+    expect(told('Norway accused Iceland of playing for time by delaying the exchange of prisoners.')).toContain(
+      'REJECT alleged: Iceland > prisoners',
+    );
+    expect(told('Norway accused Iceland of arming rebels and urged the league to impose sanctions.')).toEqual([
+      'ACCUSE happened: Norway > Iceland',
+      'AID alleged: Iceland > rebels',
+      'REQUEST happened: Norway > league',
+    ]);
+  });
+
+  it('is no part of the name of whoever is charged', () => {
+    expect(told('Norway left the hall, accusing lawmakers of fraud.')).toContain('ACCUSE happened: Norway > lawmakers');
+    expect(told('Iceland accused lawmakers of arresting sailors and closing ports.')).toContain(
+      'ACCUSE happened: Iceland > lawmakers',
+    );
+  });
+});

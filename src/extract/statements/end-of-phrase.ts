@@ -1,3 +1,4 @@
+import type { Token } from '../../language/sentence.ts';
 import type { Tree } from '../tree.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { isReporting } from './speech-tree.ts';
@@ -89,11 +90,16 @@ export const coordinatedClause = (
     if (!next) break;
     if (text === ',' && isCommentOnClaim(tree, i + 1, lexicon)) return i;
     if (text === ',' && next.xpos === 'VBG' && lexicon.verbs.has(next.lemma.toLowerCase())) return i;
-    if (participle && upos === 'CCONJ' && next.xpos === 'VBG' && next.upos === 'VERB') return i;
+    if (participle && upos === 'CCONJ' && next.xpos === 'VBG' && next.upos === 'VERB' && !isMatter(tree, next))
+      return i;
     if (upos === 'CCONJ' && coordinatesClause(tree, i + 1, last) && !relativeBefore(tree, first, i)) return i;
   }
   return null;
 };
+
+/** `accusing the clerks of bias and closing the office`: more of what they are accused of. */
+const isMatter = ({ tokens }: Tree, { deprel, head }: Token): boolean =>
+  deprel === 'conj' && tokens[head]!.upos === 'NOUN' && tokens[tokens[head]!.head]?.lemma === 'accuse';
 
 /** `accused them of theft, allegations that nobody has proved`: what the author says of the claim. */
 const isCommentOnClaim = ({ tokens }: Tree, first: number, lexicon: CueLexicon): boolean => {

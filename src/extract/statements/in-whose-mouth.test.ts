@@ -62,3 +62,18 @@ it('what experts say begins with the gerund that is its subject', () => {
   ]);
   expect(said('The minister touched upon this issue.')).toEqual(['minister: this issue']);
 });
+
+describe('words behind a participle in front', () => {
+  it('are those of whoever stands behind its object', () => {
+    expect(said('Citing breaches of the press law, the league condemned the arrest.')).toContain('league: the arrest');
+    expect(said("Citing reports of torture, Norway's parliament called for an inquiry.")).toEqual([
+      "Norway's parliament: an inquiry",
+    ]);
+  });
+
+  it('tell of an accusation as far as it goes', () => {
+    expect(said('The league left, accusing inspectors of bias and closing the office.')).toEqual([
+      'league: bias and closing the office',
+    ]);
+  });
+});

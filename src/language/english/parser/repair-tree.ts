@@ -1,7 +1,9 @@
 import { clausesOfReport } from './clauses-of-report.ts';
 import { mainVerb } from './main-verb.ts';
+import { matterOfAccusation } from './matter-of-accusation.ts';
 import { misplacedConjuncts } from './misplaced-conjuncts.ts';
 import { namesInARow } from './names-in-a-row.ts';
+import { participleBeforeObject } from './participle-before-object.ts';
 import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
 import { sourceInFront } from './source-in-front.ts';
 import { speakerBehindReport } from './speaker-behind-report.ts';
@@ -49,12 +51,14 @@ export function repairTree(tree: RepairableTree): void {
   }
   for (let at = 1; at < head.length; at++) subjectBeforeVerb(tree, at);
   namesInARow(tree);
+  participleBeforeObject(tree);
   mainVerb(tree);
   subjectOfLaterVerb(tree);
   misplacedConjuncts(tree);
   clausesOfReport(tree);
   sourceInFront(tree);
   speakerBehindReport(tree);
+  matterOfAccusation(tree);
 }
 
 /** How many words a noun has before it at most. */

@@ -18,4 +18,6 @@ const LEMMAS: Readonly<Record<string, string>> = {
   noted: 'note',
   adding: 'add',
   urging: 'urge',
+  accused: 'accuse',
+  accusing: 'accuse',
 };
