@@ -47,6 +47,7 @@ export const RULE_CLASSES = [
   'dated-nouns',
   'dated-texts',
   'deciding-bodies',
+  'deal',
   'declared-into-force',
   'deeds',
   'delivered-texts',
@@ -88,6 +89,7 @@ export const RULE_CLASSES = [
   'harming',
   'helping',
   'holding-events',
+  'highlighting',
   'holding-views',
   'homes-and-heritage',
   'hostile-nouns',
@@ -199,6 +201,7 @@ export const RULE_CLASSES = [
   'wanting',
   'withheld',
   'withholding',
+  'worth-doing',
   'worth-of-shares',
 ] as const;
 export type RuleClass = (typeof RULE_CLASSES)[number];

@@ -22,6 +22,8 @@ import type { SaidInSentences } from './said-in-sentences.ts';
 /** Verbs that only those who speak can have as their predicate, whatever noun they are called by. */
 const SPEAKING = wordClass('speaking');
 const ABSTRACT = wordClass('abstract-nouns');
+const HIGHLIGHTING = wordClass('highlighting');
+const DEALS = wordClass('deal');
 
 /**
  * The statements of one attribution: one for each piece of its content, in one group where there are several. A report that
@@ -40,7 +42,7 @@ export const draftsOf = (
   if (source && /^(?:colon|signed quotation)$/.test(rule) && !isNamed(source, speaker)) return [];
   if (source && rule !== 'according to' && !isSayer(reading, source, speaker) && !speaksBy(reading, attribution))
     return [];
-  if (isRemoval(reading, attribution) || isUnsaid(reading, attribution)) return [];
+  if (isRemoval(reading, attribution) || isUnsaid(reading, attribution) || isShown(reading, attribution)) return [];
   const pieces = piecesOf(reading.text, attribution).filter((piece) => !isTime(sentence, piece));
   const group = pieces.length > 1 ? `statement:${cue.start}` : null;
   const told = addresseeOf(reading, attribution);
@@ -106,6 +108,16 @@ const speaksBy = ({ knowledge }: Reading, { sentence, cueHead, source, rule }: A
     sentence.tokens[cueHead]!.upos === 'VERB' &&
     (quotes || SPEAKING(knowledge).has(lemma)) &&
     !ABSTRACT(knowledge).has(head.lemma.toLowerCase())
+  );
+};
+
+/** `The accord underscores their close ties`: a deal shows them, it does not speak of them. */
+const isShown = ({ knowledge }: Reading, { sentence, cueHead, source }: Attribution): boolean => {
+  const head = source?.sentence.tokens[source.head];
+  return (
+    head?.upos === 'NOUN' &&
+    DEALS(knowledge).has(head.lemma.toLowerCase()) &&
+    HIGHLIGHTING(knowledge).has(sentence.tokens[cueHead]!.lemma.toLowerCase())
   );
 };
 

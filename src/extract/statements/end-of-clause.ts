@@ -62,11 +62,36 @@ export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: Cu
       break;
     }
   }
+  const sentenceGoesOn = startOfMainClause(tree, verb, first);
+  if (sentenceGoesOn !== null && sentenceGoesOn <= last) last = sentenceGoesOn - 1;
   const main = relative ? mainVerbBehind(tree, first - 1) : null;
   if (main !== null && main <= last) last = main - 1;
   while (last > first && isPunctuation(tokens[last]!)) last--;
   return last;
 };
+
+/**
+ * `Though the law bans it and holds that it is a crime, the union said …`: the comma after which the sentence has its subject,
+ * where the cue stands in what introduces it; null where it does not.
+ */
+const startOfMainClause = (tree: Tree, verb: number, first: number): number | null => {
+  const { tokens } = tree;
+  let at = verb;
+  for (let climbed = 0; climbed < HIGHEST_CLIMB && tokens[at]!.head >= 0; climbed++) {
+    const { head, deprel } = tokens[at]!;
+    if (tokens[head]!.head < 0 && head > verb && /^(?:advcl|obl)/.test(deprel)) {
+      const subject = tree.child(head, 'nsubj');
+      if (subject === null || subject < first || subject > head) return null;
+      const comma = tree.extent(subject).first - 1;
+      return tokens[comma]?.text === ',' && comma > first ? comma : null;
+    }
+    if (!/^(?:conj|acl|advcl|nmod|obl|obj)/.test(deprel)) return null;
+    at = head;
+  }
+  return null;
+};
+
+const HIGHEST_CLIMB = 8;
 
 /** The tag of a finite verb; of `has admitted` that of its auxiliary. */
 const tenseOf = (tree: Tree, verb: number): string => {

@@ -111,9 +111,9 @@ const isCommentOnClaim = ({ tokens }: Tree, first: number, lexicon: CueLexicon):
   );
 };
 
-/** A relative clause that began before may go on after the conjunction. */
+/** A relative clause that began before may go on after the conjunction, also with its subject: `the aid that Norland and Ostria gave`. */
 const relativeBefore = (tree: Tree, first: number, at: number): boolean => {
-  for (let i = first; i < at; i++) if (/^(?:VB[DZP]|MD)$/.test(tree.tokens[i]!.xpos)) return true;
+  for (let i = first; i < at; i++) if (/^(?:VB[DZP]|MD|WDT|WP)$/.test(tree.tokens[i]!.xpos)) return true;
   return false;
 };
 

@@ -10,6 +10,9 @@ const TO_BE_SAID = wordClass('to-be-said');
 /** What is only done in words: who refuses it says nothing. */
 const DISCLOSING = wordClass('disclosing');
 
+/** Nouns for what is still to be done. */
+const WORTH_DOING = wordClass('worth-doing');
+
 const HIGHEST_CLIMB = 4;
 
 /**
@@ -27,6 +30,7 @@ export const isUnsaid = ({ knowledge }: Reading, attribution: Attribution): bool
     const first = tokens.find(({ start, upos }) => core[0] !== undefined && start >= core[0].start && upos !== 'PART');
     return first !== undefined && DISCLOSING(knowledge).has(first.lemma.toLowerCase());
   }
+  if (isToBeDone(tokens, cueHead, WORTH_DOING(knowledge))) return true;
   const above = verb.deprel === 'xcomp' && /^VBG?$/.test(verb.xpos) ? tokens[verb.head] : undefined;
   if (above === undefined) return tokens[cueHead - 1]?.text === 'to' && /^be$/i.test(tokens[cueHead - 2]?.lemma ?? '');
   const word = above.lemma.toLowerCase();
@@ -72,6 +76,13 @@ const isForgone = (tokens: readonly Token[], verb: number): boolean => {
     (before === 'than' && earlier === 'rather')
   );
 };
+
+/** `the importance of condemning it`, `the need for admitting it`: what somebody says ought to be said. */
+const isToBeDone = (tokens: readonly Token[], verb: number, nouns: ReadonlySet<string>): boolean =>
+  tokens[verb]!.xpos === 'VBG' &&
+  /^(?:of|for)$/i.test(tokens[verb - 1]?.text ?? '') &&
+  tokens[verb - 2]?.upos === 'NOUN' &&
+  nouns.has(tokens[verb - 2]!.lemma.toLowerCase());
 
 /** `No minister has said that`, `neither side agreed to it`, `nobody in the party demanded it`. */
 const isOfNobody = ({ source, rule }: Attribution): boolean => {

@@ -2,7 +2,7 @@ import type { Span } from '../../kinds/span.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Attribution } from './attribution.ts';
-import { type Quotation, quotationsIn } from './quotations.ts';
+import { isNameInOtherLetters, type Quotation, quotationsIn } from './quotations.ts';
 
 /** A stretch of what was said that is a finding of its own. */
 export interface Piece extends Span {
@@ -100,7 +100,9 @@ const withoutNaming = ({ tokens }: ReadSentence, span: Span): Span => {
 };
 
 /** `"significant prospects"` are somebody's words, `"Green City"` and `"smart"` are names and scare quotes. */
-const isOwnWords = (text: string, { start, end }: Quotation, judged: boolean): boolean => {
+const isOwnWords = (text: string, quotation: Quotation, judged: boolean): boolean => {
+  const { start, end } = quotation;
+  if (isNameInOtherLetters(text, quotation)) return false;
   const words = text.slice(start, end).trim().split(/\s+/);
   return words.length >= (judged ? 1 : LEAST_WORDS_QUOTED) && words.some((word) => /^[“"‘'(]?\p{Ll}{4}/u.test(word));
 };

@@ -2,7 +2,7 @@ import { firstWhere } from '../../text/first-where.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import type { QuotedBlock } from './block-quotations.ts';
-import type { Quotation } from './quotations.ts';
+import { isNameInOtherLetters, type Quotation } from './quotations.ts';
 import { sourceHeadOf } from './source-of.ts';
 
 const FARTHEST = 30;
@@ -69,6 +69,8 @@ const quotationAfter = (
   if (lead === '' || /^,?\s*that,?$/i.test(lead)) return quotation;
   if (lead.endsWith(','))
     return !continuesInInfinitive(tree, verb) && onlySpeakerBetween(tree, verb + 1, last, verb) ? quotation : null;
+  // `told the daily “Lake Echo” that`: what stands in the marks is its name
+  if (/^\s+that\b/.test(text.slice(quotation.outer.end, quotation.outer.end + 8))) return null;
   const told = tree.child(verb, 'obj', 'iobj');
   return told !== null &&
     last - verb < 8 &&
@@ -147,7 +149,9 @@ const continuesInInfinitive = (tree: Tree, verb: number): boolean =>
     .some((child) => tree.tokens[child - 1]?.text === 'to' || tree.tokens[child]!.xpos === 'VB');
 
 /** `on "Morning Hour,"`: a few words with capitals are the name of something. */
-const isTitle = (text: string, { start, end }: Quotation): boolean => {
+const isTitle = (text: string, quotation: Quotation): boolean => {
+  const { start, end } = quotation;
+  if (isNameInOtherLetters(text, quotation)) return true;
   const words = text.slice(start, end).replace(/[,.]$/, '').split(/\s+/);
   return (
     words.length <= 5 &&

@@ -132,6 +132,11 @@ const findClosing = (
   return outermost;
 };
 
+/** `the daily “Вечерний город”`: in a text in Latin letters, what stands in marks in other letters is a name. */
+export const isNameInOtherLetters = (text: string, { start, end, outer }: Quotation): boolean =>
+  !/\p{Script=Latin}/u.test(text.slice(start, end)) &&
+  /\p{Script=Latin}{2}[^\p{L}]*$/u.test(text.slice(Math.max(0, outer.start - 8), outer.start));
+
 /** The quotation that holds this position; by bisection. */
 export const quotationAt = (quotations: readonly Quotation[], position: number): Quotation | null => {
   let low = 0;

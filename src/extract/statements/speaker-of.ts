@@ -8,6 +8,7 @@ import { treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { SourceMention } from './attribution.ts';
 import { authorsOfTexts } from './authors-of-texts.ts';
+import { canSpeak } from './is-sayer.ts';
 import { speakerName } from './speaker-name.ts';
 
 const EVIDENCE = wordClass('evidence');
@@ -39,6 +40,8 @@ const speakers = (reading: Reading, mention: SourceMention): readonly Party[] =>
   const parties = partiesOf(reading).of(sentence, head);
   const [only] = parties;
   if (parties.length > 1) return parties;
+  const listed = namesBehind(reading, mention);
+  if (listed.length > 1) return listed;
   const held = nameAtEnd(reading, mention);
   if (held.length > 0) return held;
   if (!only) return asWritten(reading, mention);
@@ -103,7 +106,8 @@ const namedLater = (reading: Reading, { sentence, head }: SourceMention): readon
 
 /** `German Ambassador to Azerbaijan Ralf Meier`, `the Foreign Minister, Ana Lind`: the person whose name ends the phrase. */
 const nameAtEnd = (reading: Reading, { sentence, head, span }: SourceMention): readonly Party[] => {
-  if (sentence.tokens[head]!.upos === 'PRON') return [];
+  // of `the meeting between Ivo Keller and Ana Lind, which showed` nobody speaks
+  if (sentence.tokens[head]!.upos === 'PRON' || !canSpeak(reading.knowledge, sentence, head)) return [];
   const name = sentence.names.findLast(
     ({ type, start, end }) => type === 'PER' && start > sentence.tokens[head]!.start && end === span.end,
   );
@@ -115,6 +119,14 @@ const nameAtEnd = (reading: Reading, { sentence, head, span }: SourceMention): r
     if (parties.length > 0) return parties;
   }
   return [{ name: oneLine(name.text), actor: null, office: null }];
+};
+
+/** `Ministers Jan Holm, Ana Lind and Ivo Keller said`: all who hold the office. */
+const namesBehind = (reading: Reading, { sentence, head }: SourceMention): readonly Party[] => {
+  const tree = treeOf(sentence);
+  const first = /S$/.test(sentence.tokens[head]!.xpos) ? tree.child(head, 'appos') : null;
+  if (first === null || sentence.tokens[first]!.upos !== 'PROPN') return [];
+  return tree.conjuncts(first).flatMap((one) => partiesOf(reading).ofHead(sentence, one).slice(0, 1));
 };
 
 /** In a chronicle an office without a name belongs to its own entry, when that has named the holder before. */

@@ -168,7 +168,7 @@ interface ContentRuns {
 const contentAround = (tree: Tree, according: number, end: number): ContentRuns | null => {
   const { tokens } = tree;
   const isWord = (index: number) => !isPunctuation(tokens[index]!) && tokens[index]!.upos !== 'CCONJ';
-  let first = 0;
+  let first = startOfClause(tree, according);
   while (first < according && !isWord(first)) first++;
   let last = tokens.length - 1;
   while (last > end && isPunctuation(tokens[last]!)) last--;
@@ -190,6 +190,14 @@ const contentAround = (tree: Tree, according: number, end: number): ContentRuns 
   if (introduced && !parted) return { runs: [before, after], core: [after] };
   const runs = parted ? [before, after] : [before];
   return { runs, core: runs };
+};
+
+/** `It spread: according to the report, …`, `It fell, but according to the report, …`: a clause begins with the phrase. */
+const startOfClause = ({ tokens }: Tree, according: number): number => {
+  const before = tokens[according - 1];
+  if (before !== undefined && /^[:;]$/.test(before.text)) return according;
+  const joins = before?.upos === 'CCONJ' && /^[,;]$/.test(tokens[according - 2]?.text ?? '');
+  return joins ? according : 0;
 };
 
 /** `has, according to the agency, failed`: behind the comma the clause goes on. */

@@ -1,3 +1,4 @@
+import type { Tree } from '../../tree.ts';
 import type { Attribution } from '../attribution.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
@@ -20,8 +21,7 @@ export const adjectiveCue: AttributionRule = ({ reading, block, lexicon }, sente
       tree.child(token.index, 'nsubj') ??
       (token.deprel === 'xcomp' || token.deprel === 'conj' ? sourceHeadOf(tree, token.index) : null);
     if (subject === null || /^(?:it|this|that|there)$/i.test(tree.tokens[subject]!.text)) continue;
-    // `made it clear that` is the verb's
-    if (token.deprel === 'xcomp' && /^it$/i.test(tree.tokens[token.index - 1]?.text ?? '')) continue;
+    if (isMadeClear(tree, token.index)) continue;
     const complement = complementsAfter(tree, token.index).find(({ frame }) => senses.has(frame));
     if (!complement) continue;
     const copula = tree.children(token.index, 'cop', 'aux').find((child) => child < token.index);
@@ -42,4 +42,12 @@ export const adjectiveCue: AttributionRule = ({ reading, block, lexicon }, sente
     });
   }
   return found;
+};
+
+/** `made it clear that`, `has made abundantly clear that` are the verb's. */
+const isMadeClear = ({ tokens }: Tree, adjective: number): boolean => {
+  let before = adjective - 1;
+  while (tokens[before]?.upos === 'ADV') before--;
+  if (tokens[before]?.lemma === 'make') return true;
+  return tokens[adjective]!.deprel === 'xcomp' && /^it$/i.test(tokens[before]?.text ?? '');
 };

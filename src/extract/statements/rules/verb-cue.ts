@@ -28,7 +28,7 @@ export const verbCue: AttributionRule = (context, sentence) => {
     if (token.upos !== 'VERB') continue;
     const quoted = isQuoted(token, context.block, context.reading.text);
     if (quoted && !(context.insideQuotations && reportsOthers(tree, token.index))) continue;
-    if (isInName(sentence, token.index) || isWorthSaying(tree, token.index)) continue;
+    if (isInName(sentence, token.index) || isWorthSaying(tree, token.index) || isInserted(tree, token.index)) continue;
     const phrase = verbPhraseLemma(tree, token.index, context.lexicon);
     const whole = phrase === null ? undefined : context.lexicon.verbs.get(phrase);
     const alone = context.lexicon.verbs.get(verbLemma(tree, token.index, context.lexicon));
@@ -105,6 +105,12 @@ const isName = (tree: Tree, verb: number, { frame }: Content): boolean =>
 /** `It is worth noting that` is whoever writes it. */
 const isWorthSaying = ({ tokens }: Tree, verb: number): boolean =>
   tokens[verb]!.xpos === 'VBG' && /^worth$/i.test(tokens[verb - 1]?.text ?? '');
+
+/** `the demand, as voiced by the union, was met`: what was said stands before, and is told by the phrase itself. */
+const isInserted = ({ tokens }: Tree, verb: number): boolean =>
+  /^VB[DN]$/.test(tokens[verb]!.xpos) &&
+  /^as$/i.test(tokens[verb - 1]?.text ?? '') &&
+  /^by$/i.test(tokens[verb + 1]?.text ?? '');
 
 /** `expressed concern for them`: the noun is the cue, and what it is for the content. */
 const isVoiced = ({ lexicon, reading: { knowledge } }: RuleContext, tree: Tree, verb: number): boolean => {

@@ -1,4 +1,5 @@
 import { clausesOfReport } from './clauses-of-report.ts';
+import { listsOfNames } from './lists-of-names.ts';
 import { mainVerb } from './main-verb.ts';
 import { matterOfAccusation } from './matter-of-accusation.ts';
 import { misplacedConjuncts } from './misplaced-conjuncts.ts';
@@ -52,6 +53,7 @@ export function repairTree(tree: RepairableTree): void {
   for (let at = 1; at < head.length; at++) subjectBeforeVerb(tree, at);
   namesInARow(tree);
   participleBeforeObject(tree);
+  listsOfNames(tree);
   mainVerb(tree);
   subjectOfLaterVerb(tree);
   misplacedConjuncts(tree);
@@ -115,7 +117,10 @@ function speakerAfterQuote(tree: RepairableTree, subject: number): void {
 
 /** `the president Ivo Keller and the premier Ana Lind`: what stands behind `and` is another one, no other name. */
 function coordinated({ upos, head, deprel }: RepairableTree, at: number): void {
-  if (head[at]! < at && upos[leftEdge(head, at)] === 'CCONJ') deprel[at] = 'conj';
+  if (head[at]! > at) return;
+  // the comma before `and` may hang on the name itself
+  const edge = leftEdge(head, at);
+  if (upos[upos[edge] === 'PUNCT' ? edge + 1 : edge] === 'CCONJ') deprel[at] = 'conj';
 }
 
 /** The second of two subjects renames the first. */
