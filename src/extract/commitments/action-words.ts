@@ -24,7 +24,7 @@ export const actionWords = (text: string, sentence: ReadSentence, { action, last
 };
 
 /** The first of the words directly before a verb that belong to the deed: all behind its `to`, its `not`, adverbs, `be`. */
-const startOfDeed = (tree: Tree, verb: number): number => {
+export const startOfDeed = (tree: Tree, verb: number): number => {
   const { tokens } = tree;
   if (tokens[verb]!.upos !== 'VERB') return verb;
   const to = tree.children(verb, 'mark').find((mark) => mark < verb && /^to$/i.test(tokens[mark]!.text));

@@ -1,6 +1,7 @@
 import { treeOf } from '../tree.ts';
 import type { Binding, BindingPlace, BindingRule } from './binding-rule.ts';
 import { duty, guarantee, hasObligation, obligation } from './duties.ts';
+import { eachDeed } from './each-deed.ts';
 import { futures } from './futures.ts';
 import { promised, undertaking, willing } from './promises.ts';
 import { effect, planned, provided, terms } from './terms.ts';
@@ -36,7 +37,14 @@ export const bindings = (place: Omit<BindingPlace, 'tokens' | 'tree'>): readonly
       if (!own || found.some((other) => other.first <= own.last && own.first <= other.last)) continue;
       found.push(own);
     }
-  return [...found, ...plans];
+  const deeds = found.flatMap((binding) =>
+    eachDeed(full, binding).filter(
+      (deed) =>
+        deed.action === binding.action ||
+        !found.some((other) => other !== binding && other.first <= deed.action && deed.action <= other.last),
+    ),
+  );
+  return [...deeds, ...plans];
 };
 
 /** `agrees to join under a plan for the army to withdraw`: what is agreed to ends before the plan; null where that is all. */

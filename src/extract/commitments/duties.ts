@@ -103,8 +103,8 @@ const nominalEnd = (tokens: readonly Token[], from: number): number => {
 const shall = ({ reading, sentence, tokens, tree }: BindingPlace, verb: number): Binding | null => {
   if (!tree.children(verb, 'aux').some((child) => /^shall$/i.test(tokens[child]!.text))) return null;
   if (hasPassiveMark(tree, verb) || hypothetical(tree, verb)) return null;
-  const subject = tree.child(verb, 'nsubj');
-  if (subject === null || tokens[subject]!.upos === 'PRON') return null;
+  const subject = tree.child(verb, 'nsubj') ?? subjectOf(tokens, verb);
+  if (subject === null) return null;
   const bound =
     provisionCodebook(reading.knowledge).parties.has(tokens[subject]!.lemma.toLowerCase()) ||
     partiesOf(reading).of(sentence, subject).some(canBeBound(reading));

@@ -102,15 +102,35 @@ const obligorOf = (
     const parties = underProvision(reading, agreement);
     return parties.length > 0 ? parties : unnamed(reading, sentence, binding.obligor);
   }
-  const subject = binding.rule === 'will' ? null : (binding.obligor ?? subjectOf(sentence.tokens, binding.head));
-  if (subject === null || /^(?:we|i)$/i.test(sentence.tokens[subject]!.text)) {
+  const stated = binding.obligor ?? (binding.rule === 'will' ? null : subjectOf(sentence.tokens, binding.head));
+  const speaks = stated !== null && /^(?:we|i)$/i.test(sentence.tokens[stated]!.text);
+  const subject = binding.rule === 'will' && !speaks ? null : stated;
+  if (subject === null || speaks) {
     const speaker = subject === null && binding.rule !== 'will' ? null : speakerAt(binding.head);
     return speaker && (speaker.actor || binding.obligor !== null || subject !== null)
       ? withState(reading, speaker)
       : [];
   }
   const parties = partiesOf(reading).of(sentence, subject).filter(canBeBound(reading));
-  return parties.length > 0 ? parties : unnamed(reading, sentence, subject);
+  if (parties.length > 0) return parties;
+  const further = joinedTo(reading, sentence, binding.head);
+  return further.length > 0 ? further : unnamed(reading, sentence, subject);
+};
+
+/**
+ * `Norland and Ostria noted that trade has grown, and agreed to double it`: behind a comma and `and` the subject is that of
+ * the sentence, though the parse joins the verb to the clause before.
+ */
+const joinedTo = (reading: Reading, sentence: ReadSentence, verb: number): readonly Party[] => {
+  const { tokens } = sentence;
+  if (tokens[verb - 1]?.upos !== 'CCONJ' || tokens[verb - 2]?.text !== ',') return [];
+  const tree = treeOf(sentence);
+  for (let at = tokens[verb]!.head, climbed = 0; at >= 0 && climbed < 4; at = tokens[at]!.head, climbed++) {
+    const subject = tree.child(at, 'nsubj');
+    const parties = subject === null ? [] : partiesOf(reading).of(sentence, subject).filter(canBeBound(reading));
+    if (parties.length > 0) return parties;
+  }
+  return [];
 };
 
 /** Somebody of whom the document says no more than these words, where such can be bound. */

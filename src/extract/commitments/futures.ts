@@ -26,7 +26,9 @@ export const futures: BindingRule = (place, token) => {
   const passive = hasPassiveMark(tree, token.index);
   // a parse may hang the subject of the clause before on the verb as well: the nearer one is its own
   const [other, nearer] = tree.children(future.verb, 'nsubj').filter((child) => child < future.verb);
-  const doer = passive ? agentOf(place, token.index) : (nearer ?? other ?? subjectOf(tokens, future.verb));
+  const doer = passive
+    ? agentOf(place, token.index)
+    : (nearer ?? other ?? subjectBefore(place, future.modal) ?? subjectOf(tokens, future.verb));
   const clause = clauseOf(sentence, future.verb);
   const range = nearer === undefined ? clause : { ...clause, first: tree.extent(nearer).first };
   const bind = (obligor: number | null) => ({
@@ -38,8 +40,7 @@ export const futures: BindingRule = (place, token) => {
   });
   if (doer !== null) {
     const speaker = place.speakerAt(token.index);
-    if (isOwn(place, doer, speaker) && !codebook.undone.has(deed) && !codebook.threats.has(deed))
-      return bind(/^(?:we|i)$/i.test(tokens[doer]!.text) ? null : doer);
+    if (isOwn(place, doer, speaker) && !codebook.undone.has(deed) && !codebook.threats.has(deed)) return bind(doer);
     const parties = partiesOf(reading).of(sentence, doer);
     if (!codebook.keeping.has(deed) && !(speaker && isBargain(place, token.index))) return null;
     if (parties.some((party) => isActing(reading, party))) return bind(doer);
@@ -55,10 +56,18 @@ export const futures: BindingRule = (place, token) => {
 /** `will continue to help`: what is done is the help. */
 const deedOf = ({ tokens, tree }: BindingPlace, verb: number): string => {
   const lemma = tokens[verb]!.lemma.toLowerCase();
+  // `will take effect`, `will take place`
+  if (lemma === 'take') return tree.lemmas[tree.child(verb, 'obj') ?? verb]!;
   if (!/^(?:continue|keep|start|begin|work)$/.test(lemma)) return lemma;
   const next = tokens[verb + 1]?.text === 'to' ? verb + 2 : null;
   const below = next ?? tree.child(verb, 'xcomp') ?? tree.child(verb, 'obj');
   return (below === null ? null : tokens[below]?.lemma.toLowerCase()) ?? lemma;
+};
+
+/** `said Norland will “never abandon” it`: the subject right before the auxiliary, though the parse hangs it on another verb. */
+const subjectBefore = ({ tokens }: BindingPlace, modal: number): number | null => {
+  const before = tokens[modal - 1];
+  return before && /^nsubj/.test(before.deprel) && before.head < before.index ? before.index : null;
 };
 
 /** An actor of the packs that publishes nothing, or those of a nation: `the monitoring will be led by the Norlanders`. */
@@ -70,6 +79,8 @@ const isActing = ({ knowledge }: BindingPlace['reading'], { actor, name }: Party
 interface Future {
   /** the verb whose subject is bound */
   readonly verb: number;
+  /** the auxiliary */
+  readonly modal: number;
   /** `would`, `was going to`: what somebody said */
   readonly past: boolean;
 }
@@ -81,11 +92,11 @@ const futureOf = ({ tokens, tree }: BindingPlace, verb: number): Future | null =
   const modal = tree
     .children(verb, 'aux')
     .find((child) => /^(?:will|wo|shall|would|’ll|'ll)$/i.test(tokens[child]!.text));
-  if (modal !== undefined) return { verb, past: /^would$/i.test(tokens[modal]!.text) };
+  if (modal !== undefined) return { verb, modal, past: /^would$/i.test(tokens[modal]!.text) };
   const going = tokens[token.head];
   if (token.deprel !== 'xcomp' || going?.lemma !== 'go' || going.xpos !== 'VBG') return null;
   const be = tree.children(going.index, 'aux').find((child) => tokens[child]!.lemma === 'be');
-  return be === undefined ? null : { verb: going.index, past: /^(?:was|were)$/i.test(tokens[be]!.text) };
+  return be === undefined ? null : { verb: going.index, modal: be, past: /^(?:was|were)$/i.test(tokens[be]!.text) };
 };
 
 /** Under a condition, or below a verb of hoping: nothing is promised. */
@@ -109,8 +120,17 @@ const isBargain = ({ tokens, tree, codebook }: BindingPlace, verb: number): bool
 const isOwn = ({ reading, sentence, tokens }: BindingPlace, doer: number, speaker: Party | null): boolean => {
   if (speaker === null) return false;
   if (/^(?:we|i)$/i.test(tokens[doer]!.text)) return true;
-  const state = speaker.actor ? reading.knowledge.actors.get(speaker.actor)?.of : null;
+  const { knowledge } = reading;
+  const state = speaker.actor ? knowledge.actors.get(speaker.actor)?.of : stateInWords(speaker, knowledge);
   return partiesOf(reading)
     .of(sentence, doer)
     .some((party) => sameParty(party, speaker) || (party.actor !== null && party.actor === state));
+};
+
+/** `a senior Norlandic official`: the one state by whose adjective somebody without a name is told. */
+const stateInWords = ({ name, office }: Party, knowledge: BindingPlace['reading']['knowledge']): string | null => {
+  const states = knowledge
+    .mentions(office ?? name)
+    .flatMap(({ demonym, actors }) => (demonym ? (actors[0] ?? []) : []));
+  return states.length === 1 ? states[0]! : null;
 };

@@ -14,7 +14,7 @@ export const undertaking: BindingRule = ({ sentence, tokens, tree, codebook }, t
   if (hypothetical(tree, token.index) || hasPassiveMark(tree, token.index)) return null;
   const other = agreedThing(tree, token.index, codebook);
   const action =
-    tree.child(token.index, 'xcomp', 'advcl', 'ccomp') ??
+    tree.children(token.index, 'xcomp', 'advcl', 'ccomp').find((child) => child > token.index) ??
     belowPhrase(tree, token.index, codebook.aims) ??
     (other === undefined ? null : tree.child(token.index, 'conj'));
   if (action === null || action < token.index || tokens[action]!.upos !== 'VERB') return null;
@@ -52,10 +52,18 @@ const isDenied = (tree: Tree, verb: number): boolean =>
 const belowPhrase = (tree: Tree, verb: number, aims: ReadonlySet<string>): number | null => {
   for (const phrase of tree.children(verb, 'obl').filter((child) => !aims.has(tree.tokens[child]!.lemma.toLowerCase())))
     for (const below of tree.children(phrase, 'acl'))
-      if (phrase > verb && tree.children(below, 'mark').some((mark) => /^to$/i.test(tree.tokens[mark]!.text)))
+      if (
+        phrase > verb &&
+        !isBeside(tree, phrase) &&
+        tree.children(below, 'mark').some((mark) => /^to$/i.test(tree.tokens[mark]!.text))
+      )
         return below;
   return null;
 };
+
+/** `agreed to a truce with a mandate to patrol`: what goes with the thing agreed to is for somebody else. */
+const isBeside = (tree: Tree, phrase: number): boolean =>
+  tree.children(phrase, 'case').some((mark) => /^(?:with|without|to|on|upon)$/i.test(tree.tokens[mark]!.text));
 
 /** `promises reforms`, `pledged $5 million`, `offering him a way out`, `agreed on the release of …`: the thing promised. */
 export const promised: BindingRule = ({ sentence, tokens, tree, codebook }, token) => {

@@ -17,9 +17,12 @@ export const provided: BindingRule = (place, token) => {
   if ((!present && !due) || tree.child(above, 'nsubj', 'nsubj:pass', 'nsubj:outer') === null) return null;
   if (isUnlessOrIf(place, above)) return null;
   if (negated(tree, token.index) || !isUnderAgreement(place, token.index)) return null;
-  if (tokens.some((other) => other.head === above && other.index < above && other.upos === 'VERB')) return null;
-  const clause = clauseOf(sentence, above);
   const subject = tree.child(above, 'nsubj');
+  // `according to an accord reached in Varna, …`: before the subject another verb tells of the accord
+  const opens = (other: number): boolean => subject !== null && other < subject && tokens[other]!.deprel === 'advcl';
+  if (tree.childrenOf(above).some((other) => other < above && tokens[other]!.upos === 'VERB' && !opens(other)))
+    return null;
+  const clause = clauseOf(sentence, above);
   // `a deal under which Norland will pay`: the clause begins with who pays
   const relative = subject !== null && tokens.slice(clause.first, subject).some(({ text }) => /^which$/i.test(text));
   return {
@@ -93,7 +96,7 @@ export const isUnderAgreement = (place: BindingPlace, before: number): boolean =
   for (let at = 0; at < before; at++) {
     const { text, start } = tokens[at]!;
     const opens =
-      /^(?:under|by)$/i.test(text) ||
+      /^(?:under|by|through)$/i.test(text) ||
       (/^to$/i.test(text) && /^(?:according|pursuant)$/i.test(tokens[at - 1]?.text ?? '')) ||
       (/^with$/i.test(text) && /^(?:line|accordance)$/i.test(tokens[at - 1]?.text ?? '')) ||
       (/^of$/i.test(text) && /^(?:part|terms)$/i.test(tokens[at - 1]?.text ?? ''));
@@ -228,6 +231,10 @@ const isText = ({ tokens, agreements, codebook }: BindingPlace, index: number): 
   );
 };
 
+/** `through reforms`, `with funds`: what is to be done by means of it. */
+const isMeans = ({ tokens, tree }: BindingPlace, noun: number): boolean =>
+  tree.children(noun, 'case').some((mark) => /^(?:through|by|with|via)$/i.test(tokens[mark]!.text));
+
 /** `a plan for the army to be restructured by the council`, `a deal for the president to leave`. */
 export const planned: BindingRule = (place, token): Binding | null => {
   const { tokens, tree, codebook } = place;
@@ -243,7 +250,8 @@ export const planned: BindingRule = (place, token): Binding | null => {
     const doer = tokens.findLast(
       ({ index, upos }) => index < at && index > token.index + 1 && /^(?:NOUN|PROPN|PRON)$/.test(upos),
     );
-    if (!doer) return null;
+    // `a proposal for autonomy through reforms to be made`: it is the reforms that are to be made
+    if (!doer || isMeans(place, doer.index)) return null;
     const { last } = tree.extent(verb, (child) => /^(?:parataxis|punct)/.test(child.deprel) || child.index < at);
     return {
       first: token.index + 2,

@@ -3,6 +3,16 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { PersonsOfDocument } from './persons-of-document.ts';
 
 const LONGEST_MEMORY = 12;
+/** How many sentences back those may stand of whom `it` and `they` tell. */
+const FARTHEST_BACK = 4;
+
+/** A subject, and the number of its sentence. */
+interface Mentioned {
+  readonly parties: readonly Party[];
+  readonly sentence: number;
+}
+
+const NOBODY: Mentioned = { parties: [], sentence: 0 };
 
 /** Whom a document has spoken of up to the place that is being read; what `he`, `the minister`, `both sides` lead back to. */
 export class Discourse {
@@ -16,6 +26,12 @@ export class Discourse {
   #personNamedIn = 0;
   #subjectIn = 0;
   #subjectCollective: readonly Party[] = [];
+  /** the last subject that was one body, text or state, and the last that were several, each with the sentence it stood in */
+  #lastSingle: Mentioned = NOBODY;
+  #lastSeveral: Mentioned = NOBODY;
+  /** persons named in the sentence that is read, and in the one before it */
+  #personsHere: readonly Party[] = [];
+  #personsBefore: readonly Party[] = [];
 
   constructor(knowledge: Pick<Knowledge, 'codebook'>) {
     this.persons = new PersonsOfDocument(knowledge);
@@ -28,10 +44,15 @@ export class Discourse {
     this.#persons = [];
     this.#subjectPerson = null;
     this.#subjectCollective = [];
+    this.#lastSingle = NOBODY;
+    this.#lastSeveral = NOBODY;
+    this.#personsHere = [];
   }
 
   enterSentence(): void {
     this.#sentence++;
+    this.#personsBefore = this.#personsHere;
+    this.#personsHere = [];
   }
 
   /** An entry that goes on with a quoted report names anew whom `she` and `they` mean; of which states it tells is known. */
@@ -47,6 +68,7 @@ export class Discourse {
   meetPerson(party: Party): void {
     this.#persons = moved(this.#persons, party);
     this.#personNamedIn = this.#sentence;
+    if (!this.#personsHere.some(({ name }) => name === party.name)) this.#personsHere = [...this.#personsHere, party];
   }
 
   /** What stood as the subject of a clause is what a pronoun after it most likely means. */
@@ -56,6 +78,8 @@ export class Discourse {
       this.#subjectPerson = parties[0]!;
       this.#subjectIn = this.#sentence;
     } else this.#subjectCollective = parties;
+    if (parties.length > 1) this.#lastSeveral = { parties, sentence: this.#sentence };
+    else if (!person) this.#lastSingle = { parties, sentence: this.#sentence };
   }
 
   /** Those of whom the next sentences are said to tell. */
@@ -112,8 +136,29 @@ export class Discourse {
     return this.#persons.findLast((party) => party.name !== name && canBe(party)) ?? null;
   }
 
-  /** What `it` or `they` means. */
-  get collective(): readonly Party[] {
+  /** What `it` means: of several who were the last subject none, but the one body or text before them. */
+  get one(): readonly Party[] {
+    const lately = this.#subjectCollective.length > 1 ? this.#stillMeant(this.#lastSingle) : [];
+    return lately.length > 0 ? lately : this.#collective;
+  }
+
+  /**
+   * Whom `they` means: several, where the last subject was a text or nobody: those who were a subject before, or the
+   * persons of the sentence before.
+   */
+  several(isText: (party: Party) => boolean): readonly Party[] {
+    const [first, ...others] = this.#subjectCollective;
+    if (first && (others.length > 0 || !isText(first))) return this.#subjectCollective;
+    const lately = this.#stillMeant(this.#lastSeveral);
+    if (lately.length > 0) return lately;
+    return this.#personsBefore.length > 1 ? this.#personsBefore : this.#collective;
+  }
+
+  #stillMeant({ parties, sentence }: Mentioned): readonly Party[] {
+    return this.#sentence - sentence <= FARTHEST_BACK ? parties : [];
+  }
+
+  get #collective(): readonly Party[] {
     return this.#subjectCollective.length > 0 ? this.#subjectCollective : this.#states.slice(-1);
   }
 }

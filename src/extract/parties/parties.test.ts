@@ -26,6 +26,18 @@ describe('partiesOf', () => {
     ).toEqual({ Bayramov: ['Jeyhun Bayramov'], He: ['Jeyhun Bayramov'] });
   });
 
+  it('means a text or body by `it`, and several by `they`, whoever was the last subject', () => {
+    const text = 'The joint communique was released in Oslo. Norland and Ostria held talks on trade';
+    expect(read(`${text}, it said. They also lowered tariffs.`, ['it', 'They'])).toEqual({
+      it: ['joint communique'],
+      They: ['Norland', 'Ostria'],
+    });
+    expect(read('President Anna Berg met Minister Erik Lund in Tokyo. They agreed to talk.', ['They'])).toEqual({
+      They: ['Anna Berg', 'Erik Lund'],
+    });
+    expect(read('The rebels left the town. They burned the bridge.', ['They'])).toEqual({ They: ['rebels'] });
+  });
+
   it('takes nobody for one of both leaders who is known to have left office', () => {
     const text =
       'President Kassym-Jomart Tokayev received President Ilham Aliyev. They opened a street that bears the name of Heydar Aliyev.';

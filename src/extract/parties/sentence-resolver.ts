@@ -180,13 +180,12 @@ export class SentenceResolver {
       const owner = kind === 'person' ? this.#ownerAbove(token, before) : [];
       if (owner.length > 0) return owner;
       const { knowledge } = this.#reading;
-      const { collective } = this.#discourse;
       const canBe = (party: Party): boolean => canBeCalled(knowledge, token.text, party);
       const last = this.#discourse.person(canBe);
       // `the court jailed him, she said`: whom the lawyer speaks of is not the lawyer
       const other = last !== null && pronounOf(knowledge, last) === null && this.#isOfTheOtherSex(token);
       const person = other ? this.#discourse.personBefore(last, canBe) : last;
-      const meant = kind === 'collective' ? collective : person ? [person] : [];
+      const meant = kind === 'collective' ? this.#collectiveMeant(token) : person ? [person] : [];
       const parties =
         objectMeant(this.#tree, token, meant, before, (one) => this.#isPerson(one), this.#timexes) ?? meant;
       if (kind === 'person') for (const party of parties) this.#discourse.meetPerson(party);
@@ -205,6 +204,11 @@ export class SentenceResolver {
       return fits ? antecedent : this.#lastBefore(before, token);
     }
     return [];
+  }
+
+  #collectiveMeant({ text }: Token): readonly Party[] {
+    if (/^it/i.test(text)) return this.#discourse.one;
+    return this.#discourse.several(({ name, actor }) => actor === null && TEXT.test(name));
   }
 
   /** `an angry reply from the cabinet, which accused`: the cabinet, right before the comma, and not its reply. */
@@ -375,6 +379,9 @@ export class SentenceResolver {
 
 /** Nouns for those who rule a state; `officials in Baku` may be from anywhere. */
 const RULING = wordClass('rulers');
+
+/** A text, which is no `they`. */
+const TEXT = /\b(?:statement|communiqu[eé]|declaration|report|letter|agreement|accord|treaty|text|document)$/i;
 
 /** Things in the plural that stand before `who` only where something came between. */
 const THINGS = wordClass('things');
