@@ -158,13 +158,16 @@ export class SentenceResolver {
     return this.#described(token);
   }
 
-  /** `the opposition Lake Party`: the kind of body stands before its name, and no comma parts them. */
+  /** `the opposition Lake Party`, `the armed group Lake Front`: the kind of body stands before its name, and no comma parts them. */
   #calledBehind({ index, upos, xpos, lemma }: Token): readonly Party[] | null {
-    if (upos !== 'NOUN' || xpos !== 'NN' || !this.#words.bodies.has(lemma.toLowerCase())) return null;
+    if (upos !== 'NOUN' || xpos !== 'NN') return null;
+    const kind = lemma.toLowerCase();
+    if (!this.#words.bodies.has(kind) && !KINDS(this.#reading.knowledge).has(kind)) return null;
     const at = this.#tree.child(index, 'appos');
     if (at === null || at <= index || this.#tokens[at]!.upos !== 'PROPN' || this.#isPersonName(at)) return null;
     for (let i = index + 1; i < at; i++)
-      if (this.#tokens[i]!.head !== at || !/^\p{Lu}/u.test(this.#tokens[i]!.text)) return null;
+      if (this.#tokens[i]!.head <= index || this.#tokens[i]!.head > at || !/^\p{Lu}/u.test(this.#tokens[i]!.text))
+        return null;
     const mention = this.#mentionAt.get(at);
     if (mention && mention.actors.length > 0) return this.#named(this.#tokens[at]!, mention);
     return [{ name: phraseOf(this.#reading.text, this.#tokens, at, index + 1), actor: null, office: null }];
@@ -376,6 +379,8 @@ export class SentenceResolver {
     return { definite, pair };
   }
 }
+
+const KINDS = wordClass('kinds-of-speaking-bodies');
 
 /** Nouns for those who rule a state; `officials in Baku` may be from anywhere. */
 const RULING = wordClass('rulers');

@@ -22,7 +22,8 @@ export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexico
   let from = verb;
   while (from > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[from - 1]!.upos)) from--;
   const inverted =
-    tokens[from - 1]?.text === ',' || (isClosingMark(tokens[from - 1]) && tokens[from - 2]?.text === ',');
+    (tokens[from - 1]?.text === ',' && !goesOnWithoutSubject(tree, verb)) ||
+    (isClosingMark(tokens[from - 1]) && tokens[from - 2]?.text === ',');
   const around = parenthetical(tree, verb, first, from, lexicon) ?? invertedParenthetical(tree, verb, lexicon);
   if (around) return around;
   const introduced = inverted ? null : afterIntroduction(tree, verb, first, from, lexicon);
@@ -54,6 +55,20 @@ const isOnlySubordinate = (tree: Tree, first: number, last: number): boolean => 
   if (/^(?:if|because)$/i.test(text)) return false;
   const comma = tokens.findIndex(({ index, text: mark }) => index > first && mark === ',');
   return comma < 0 || comma >= last || !hasFiniteVerb(tree, first, comma) || !hasMainVerb(tree, comma + 1, last);
+};
+
+/** `Lind meets the envoy, urges him to sign`, `…, says the road is open`: told of whoever did what the clause before tells. */
+const goesOnWithoutSubject = ({ tokens }: Tree, verb: number): boolean => {
+  let next = verb + 1;
+  const { text, upos } = tokens[next] ?? {};
+  if (/^(?:him|them|us|me)$/i.test(text ?? '')) return true;
+  if (upos === 'PRON' && !/^(?:he|she|they|we|i|it|there)$/i.test(text!)) return false;
+  while (
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP|PRON|ADV)$/.test(tokens[next]?.upos ?? '') &&
+    !/^W/.test(tokens[next]!.xpos)
+  )
+    next++;
+  return next > verb + 1 && /^(?:VB[DZP]|MD)$/.test(tokens[next]?.xpos ?? '');
 };
 
 /** A past tense may be tagged as a participle; without an auxiliary it is none. */

@@ -33,7 +33,31 @@ export const isPassive = (tree: Tree, verb: number): boolean =>
   beginsAsParticiple(tree, verb) ||
   (tree.tokens[verb]!.xpos === 'VBN' &&
     !isPastTense(tree, verb) &&
-    (hasPassiveMark(tree, verb) || (isBareParticiple(tree, verb) && tree.child(verb, 'nsubj') === null)));
+    (hasPassiveMark(tree, verb) ||
+      (isBareParticiple(tree, verb) && tree.child(verb, 'nsubj') === null) ||
+      sharesPassive(tree, verb)));
+
+/** `was hailed by the envoy and rejected by his rivals`: joined to another passive, with an agent of its own. */
+const sharesPassive = (tree: Tree, verb: number): boolean => {
+  const { deprel, head } = tree.tokens[verb]!;
+  return (
+    deprel === 'conj' &&
+    head >= 0 &&
+    head < verb &&
+    agentOf(tree, verb) !== null &&
+    tree.child(verb, 'nsubj', 'aux', 'obj') === null &&
+    isPassive(tree, head)
+  );
+};
+
+/** The word of which a passive tells what is done to it: its subject, or the noun that it describes. */
+const undergoing = (tree: Tree, verb: number): number | null => {
+  const subject = tree.childrenOf(verb).find((child) => isRelation(tree.tokens[child]!.deprel, 'nsubj'));
+  if (subject !== undefined) return subject;
+  const { deprel, head } = tree.tokens[verb]!;
+  if (deprel.startsWith('acl')) return head;
+  return sharesPassive(tree, verb) ? undergoing(tree, head) : null;
+};
 
 /** `the two parties called for talks` tagged as a participle: a passive has an auxiliary, unless it hangs on a noun or clause. */
 const isPastTense = (tree: Tree, verb: number): boolean =>
@@ -170,9 +194,7 @@ const raisedComplement = (tree: Tree, verb: number): Complement | null => {
 
 const passiveComplements = (tree: Tree, verb: number): readonly Complement[] => {
   const found: Complement[] = [];
-  const subject =
-    tree.childrenOf(verb).find((child) => isRelation(tree.tokens[child]!.deprel, 'nsubj')) ??
-    (tree.tokens[verb]!.deprel.startsWith('acl') ? tree.tokens[verb]!.head : null);
+  const subject = undergoing(tree, verb);
   const expletive =
     tree.child(verb, 'expl') !== null || /^it$/i.test(subject === null ? '' : tree.tokens[subject]!.text);
   const agent = agentOf(tree, verb);

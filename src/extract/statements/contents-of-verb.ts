@@ -1,7 +1,7 @@
 import type { Span } from '../../kinds/span.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import type { TokenRange } from '../clause.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
 import { isRelation, type Tree } from '../tree.ts';
 import type { RuleContext } from './attribution-rule.ts';
 import type { QuotedBlock } from './block-quotations.ts';
@@ -11,6 +11,7 @@ import { agentOf, beginsAsParticiple, type Complement, complementsOfVerb, isPass
 import type { CueLexicon } from './cue-lexicon.ts';
 import { endOfClause } from './end-of-clause.ts';
 import { coordinatedClause, endOfPhrase, purposeIn } from './end-of-phrase.ts';
+import { canSpeak } from './is-sayer.ts';
 import { hasFiniteVerb, LEAST_WORDS, type PlacedClause } from './placed-clause.ts';
 import type { Quotation } from './quotations.ts';
 import { quotationAfterSentence, quotationsBeside } from './quotations-beside.ts';
@@ -75,7 +76,8 @@ export const contentsOfVerb = (
     const spans = wholeQuotations([spanOfRun(tree.tokens, judged)], block.quotations, cue);
     contents.unshift({ ...BY_SUBJECT, frame: 'object', spans, core: spans });
   }
-  const placed = isReporting(cue, lexicon) ? placedClause(tree, verb, lexicon, contents) : null;
+  const byPlace = isReporting(cue, lexicon) ? placedClause(tree, verb, lexicon, contents) : null;
+  const placed = byPlace && isObjectOf(reading, sentence, tree, verb, byPlace) ? null : byPlace;
   if (placed) {
     const whole = (range: TokenRange) =>
       wholeQuotations(
@@ -124,6 +126,18 @@ export const contentsOfVerb = (
     },
     ...contents,
   ];
+};
+
+/** `Lind visits the valley, promises aid`: what stands behind the verb is no speaker but what is promised. */
+const isObjectOf = (
+  { knowledge }: Reading,
+  sentence: ReadSentence,
+  tree: Tree,
+  verb: number,
+  { speaker }: PlacedClause,
+): boolean => {
+  const head = speaker && speaker.first > verb ? speakerIn(tree, speaker) : null;
+  return head !== null && !canSpeak(knowledge, sentence, head);
 };
 
 /** `shows us just how dear it is`, `asked them why they had come`, whatever the tree takes the question for. */
@@ -314,7 +328,9 @@ const extended = (tree: Tree, verb: number, complement: Complement, lexicon: Cue
   const runs = withCoordinated(tree, complement.runs);
   const core = withCoordinated(tree, complement.core);
   const last = core.at(-1)?.last ?? -1;
-  if (!PHRASE.test(frame) || last < verb) return complement;
+  // `hailed as a beginning by the mayor and denounced by others`: who says so ends the phrase
+  const agent = complement.source === 'agent' ? agentOf(tree, verb) : null;
+  if (!PHRASE.test(frame) || last < verb || (agent !== null && agent > last)) return complement;
   const pronoun = frame === 'object' && isLonePronoun(tree, complement.head) && !isJudged(tree, complement.head);
   const cut = pronoun
     ? complement.head + 1

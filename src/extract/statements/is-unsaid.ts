@@ -65,12 +65,16 @@ const isNegated = (tokens: readonly Token[], verb: number): boolean =>
   /^neither$/i.test(tokens[verb + 1]?.text ?? '') ||
   (/^to$/i.test(tokens[verb - 1]?.text ?? '') && /^yet$/i.test(tokens[verb - 2]?.text ?? ''));
 
-/** `stopped short of calling it a crime`, `left without thanking them`, `instead of condemning it`, `refrained from blaming them`. */
+/**
+ * `stopped short of calling it a crime`, `left without thanking them`, `instead of condemning it`, `refrained from blaming
+ * them`, `expelled him for not clearly condemning it`.
+ */
 const isForgone = (tokens: readonly Token[], verb: number): boolean => {
   if (tokens[verb]!.xpos !== 'VBG') return false;
   const [before, earlier] = [tokens[verb - 1]?.lemma.toLowerCase(), tokens[verb - 2]?.lemma.toLowerCase()];
   return (
     before === 'without' ||
+    tokens.some(({ head, index, text }) => head === verb && index < verb && /^not$/i.test(text)) ||
     (before === 'of' && /^(?:short|instead)$/.test(earlier ?? '')) ||
     (before === 'from' && /^(?:refrain|abstain|desist|shrink)$/.test(earlier ?? '')) ||
     (before === 'than' && earlier === 'rather')

@@ -40,10 +40,10 @@ const upToVerb = ({ tokens }: Tree, head: number, last: number, cue: number): nu
   return limits ? end : last;
 };
 
-/** `In the interview, Lind`, `— Lind`: a source begins after what introduces its clause. */
+/** `In the interview, Lind`, `— Lind`, `how commanders`: a source begins after what introduces its clause. */
 const afterIntroduction = (tree: Tree, first: number, head: number): number => {
   const { tokens } = tree;
-  if (first < head && tokens[first]!.xpos === 'CC') return first + 1;
+  if (first < head && /^(?:CC|WRB)$/.test(tokens[first]!.xpos)) return first + 1;
   for (let i = head - 1; i > first; i--) {
     const { text } = tokens[i]!;
     if (/^(?:—|–|--|-)$/.test(text) && tokens[i - 1]!.end < tokens[i]!.start) return i + 1;

@@ -1,4 +1,6 @@
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { firstWhere } from '../../../text/first-where.ts';
+import { personNouns } from '../../figures/figure-codebook.ts';
 import type { ReadSentence } from '../../reading.ts';
 import type { Tree } from '../../tree.ts';
 import { wordClass } from '../../word-class.ts';
@@ -41,7 +43,12 @@ export const verbCue: AttributionRule = (context, sentence) => {
     const fitting = contents.filter(({ frame, spans }) => senses.has(frame) && spans.length > 0);
     const content = thingBeforePerson(
       tree,
-      fitting.filter((one) => !convenes(tree, token.index, one) && !isOfThing(context, sentence, one, fitting)),
+      fitting.filter(
+        (one) =>
+          !convenes(tree, token.index, one) &&
+          !isOfThing(context, sentence, one, fitting) &&
+          !isPutSomewhere(sentence, token.index, one),
+      ),
     );
     if (!content || isPurpose(tree, token.index, content) || isName(tree, token.index, content)) continue;
     const sense = senses.get(content.frame)!;
@@ -133,6 +140,19 @@ const convenes = (tree: Tree, verb: number, { frame, told }: Content): boolean =
   tree.tokens[told]!.upos !== 'PROPN' &&
   tree.tokens[told]!.deprel === 'obj';
 
+/** `put the losses at nine` says how many; `put villagers at risk` says nothing. */
+const isPutSomewhere = ({ tokens }: ReadSentence, verb: number, { frame, told, spans }: Content): boolean => {
+  if (frame !== 'at' || told === null || !/^(?:put|place|peg)$/.test(tokens[verb]!.lemma)) return false;
+  const { end } = tokens[told]!;
+  return !tokens.some(
+    (token) =>
+      token.start >= end &&
+      spans.some((span) => span.start <= token.start && token.end <= span.end) &&
+      (token.upos === 'NUM' ||
+        /^(?:half|a?(?:dozen|third|quarter)s?|hundreds|thousands|millions|billions)$/i.test(token.text)),
+  );
+};
+
 /**
  * `urged reforms to prevent it` urges reforms, `urged them to talk` asks people; `agreed with the envoy on talks` tells
  * on what and not only with whom.
@@ -166,13 +186,25 @@ const sourceOf = (
   verb: number,
   content: Content,
 ): SourceMention | null => {
-  const byTree = headOfSource(tree, verb, content);
+  const byTree = peopleDescribed(reading.knowledge, tree, verb) ?? headOfSource(tree, verb, content);
   const head =
     byTree === null || content.source === 'agent' || content.speaker !== null
       ? byTree
       : (likelierSource(reading.knowledge, sentence, tree, verb, byTree, content.spans) ?? byTree);
   return besideContent(mention(sentence, tree, head, verb), content.spans);
 };
+
+/** `fired into a crowd of miners demanding pay`: people demand it whom the phrase before names, wherever it was done. */
+const peopleDescribed = (knowledge: Knowledge, tree: Tree, verb: number): number | null => {
+  const { deprel, head, xpos } = tree.tokens[verb]!;
+  if (deprel !== 'acl' || xpos !== 'VBG' || head !== verb - 1) return null;
+  const noun = tree.tokens[head]!;
+  if (noun.upos !== 'NOUN' || noun.xpos !== 'NNS') return null;
+  const ofMany = tree.tokens[head - 1]?.text === 'of' && MANY.test(tree.tokens[head - 2]?.lemma ?? '');
+  return ofMany || personNouns(knowledge).has(noun.lemma.toLowerCase()) ? head : null;
+};
+
+const MANY = /^(?:crowd|group|throng|sea|line|column|rally|gathering|dozen|hundred|thousand)$/i;
 
 const headOfSource = (tree: Tree, verb: number, { source, speaker }: Content): number | null => {
   if (source === 'none') return null;

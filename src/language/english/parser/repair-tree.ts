@@ -5,7 +5,9 @@ import { matterOfAccusation } from './matter-of-accusation.ts';
 import { misplacedConjuncts } from './misplaced-conjuncts.ts';
 import { namesInARow } from './names-in-a-row.ts';
 import { participleBeforeObject } from './participle-before-object.ts';
+import { participlesBehindNouns } from './participles-behind-nouns.ts';
 import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
+import { secondPredicate } from './second-predicate.ts';
 import { sourceInFront } from './source-in-front.ts';
 import { speakerBehindReport } from './speaker-behind-report.ts';
 import { saysWhen, subjectBehindDate } from './subject-behind-date.ts';
@@ -56,6 +58,8 @@ export function repairTree(tree: RepairableTree): void {
   listsOfNames(tree);
   mainVerb(tree);
   subjectOfLaterVerb(tree);
+  secondPredicate(tree);
+  participlesBehindNouns(tree);
   misplacedConjuncts(tree);
   clausesOfReport(tree);
   sourceInFront(tree);

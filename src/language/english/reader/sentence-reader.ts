@@ -8,6 +8,7 @@ import { attachPunctuation } from '../parser/attach-punctuation.ts';
 import { repairTree } from '../parser/repair-tree.ts';
 import type { SecondLook } from '../revision/second-look.ts';
 import type { HeadColumns, Parser, RawToken, TagColumns, Tagger } from '../stages.ts';
+import { withMemberStates } from './member-states.ts';
 import { withMonthOfMay } from './month-of-may.ts';
 import { type KnownWord, MOST_FORMS, WordMemory } from './word-memory.ts';
 
@@ -56,7 +57,7 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
     const label = new Int32Array(size);
     const words: KnownWord[] = [];
     let root = -1;
-    const read = withMonthOfMay(tokens);
+    const read = withMemberStates(withMonthOfMay(tokens));
     for (let first = 0; first < size; first += LONGEST) {
       const count = Math.min(LONGEST, size - first);
       const piece = this.#words.piece(read, first, count);

@@ -20,4 +20,5 @@ const LEMMAS: Readonly<Record<string, string>> = {
   urging: 'urge',
   accused: 'accuse',
   accusing: 'accuse',
+  declining: 'decline',
 };
