@@ -15,7 +15,7 @@ export const Key = ({ children, quiet = true }: { readonly children: string; rea
   <span
     aria-hidden="true"
     className={classNames(
-      'ml-0.5 hidden rounded-sm border px-1 text-[0.74rem] leading-[1.35] sm:inline-block',
+      'ml-0.5 hidden rounded-sm border px-1 text-[0.74rem] leading-[1.35] sm:inline-block print:hidden',
       quiet ? 'border-rule text-quiet' : 'border-current',
     )}
   >

@@ -91,7 +91,7 @@ export const FindingCard = ({
         {finding.page !== null && <>, on page {finding.page}</>}
       </p>
       {mayDecide && (
-        <div className="flex flex-wrap gap-1.5">
+        <div className="flex flex-wrap gap-1.5 print:hidden">
           <Button onClick={() => void act('accept')} keyHint="a" aria-keyshortcuts="a" disabled={state === 'accepted'}>
             Accept
           </Button>
@@ -110,7 +110,7 @@ export const FindingCard = ({
         </div>
       )}
       {mayTeach && (
-        <div className="flex flex-wrap gap-1.5">
+        <div className="flex flex-wrap gap-1.5 print:hidden">
           <Button look="bare" keyHint="shift+p" aria-keyshortcuts="Shift+P" onClick={() => setTeaching('pattern')}>
             Make this a pattern
           </Button>

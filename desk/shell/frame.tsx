@@ -37,7 +37,7 @@ export const Frame = () => {
   );
   useKeys('Everywhere', commands);
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[12.5rem_minmax(0,1fr)]">
+    <div className="min-h-dvh lg:grid lg:grid-cols-[12.5rem_minmax(0,1fr)] print:block">
       <a
         href="#page"
         className="sr-only z-50 rounded bg-surface px-3 py-2 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
@@ -46,7 +46,7 @@ export const Frame = () => {
       </a>
       <aside
         aria-label="Desk"
-        className="hidden border-r border-rule bg-paper lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:overflow-y-auto"
+        className="hidden border-r border-rule bg-paper lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:overflow-y-auto print:hidden"
       >
         <Wordmark />
         <div className="px-2">
@@ -57,7 +57,7 @@ export const Frame = () => {
         </div>
         <Foot />
       </aside>
-      <header className="sticky top-0 z-30 flex items-center justify-between gap-2 border-b border-rule bg-paper px-3 py-1.5 lg:hidden">
+      <header className="sticky top-0 z-30 flex items-center justify-between gap-2 border-b border-rule bg-paper px-3 py-1.5 lg:hidden print:hidden">
         <Button look="bare" aria-expanded={drawer} aria-controls="drawer" onClick={() => setDrawer(!drawer)}>
           {drawer ? 'Close' : 'Pages'}
         </Button>
@@ -69,7 +69,7 @@ export const Frame = () => {
         </Button>
       </header>
       {drawer && (
-        <div id="drawer" className="border-b border-rule bg-paper px-2 py-3 lg:hidden">
+        <div id="drawer" className="border-b border-rule bg-paper px-2 py-3 lg:hidden print:hidden">
           <Navigation onGo={() => setDrawer(false)} />
           <Foot />
         </div>

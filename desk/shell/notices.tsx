@@ -59,7 +59,7 @@ export const Notices = () => {
     <div
       role="status"
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-2 bottom-3 z-50 flex justify-center"
+      className="pointer-events-none fixed inset-x-2 bottom-3 z-50 flex justify-center print:hidden"
     >
       {current && (
         <div

@@ -39,7 +39,7 @@ export const Page = ({
           </h1>
           {lead && <div className="mt-0.5 max-w-3xl text-quiet">{lead}</div>}
         </div>
-        <div className="flex flex-wrap items-center gap-2">
+        <div className="flex flex-wrap items-center gap-2 print:hidden">
           {actions}
           <HelpButton />
         </div>

@@ -209,7 +209,7 @@ const ActorRow = ({
   const id = item.actor ?? item.name;
   return (
     <Row id={`item-${id}`} chosen={chosen}>
-      <Cell className="min-w-44">
+      <Cell className="min-w-44 wrap-anywhere">
         <Link to="/actors/$id" params={{ id }} className="link text-ink!">
           {item.name}
         </Link>

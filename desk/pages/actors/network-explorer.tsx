@@ -146,7 +146,7 @@ const Explorer = ({ answer }: { readonly answer: NetworkAnswer }) => {
         >
           {pairs.slice(0, 60).map(({ source, target, weight, types }) => (
             <Row key={`${source} ${target}`}>
-              <Cell>
+              <Cell className="min-w-32 wrap-anywhere">
                 <Link
                   to="/actors/$id"
                   params={{ id: source }}
@@ -155,7 +155,7 @@ const Explorer = ({ answer }: { readonly answer: NetworkAnswer }) => {
                   {names.get(source)}
                 </Link>
               </Cell>
-              <Cell>
+              <Cell className="min-w-32 wrap-anywhere">
                 <Link
                   to="/actors/$id"
                   params={{ id: target }}

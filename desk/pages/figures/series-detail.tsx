@@ -62,7 +62,7 @@ export const SeriesDetail = ({
       />
       <ul className="mt-1 mb-2 flex flex-wrap gap-x-5 gap-y-0.5" aria-label="Sources">
         {chart.sources.map((name, i) => (
-          <li key={name}>
+          <li key={name} className="min-w-0 wrap-anywhere">
             <strong className="figures font-semibold">{sourceLetter(i)}</strong> {name}
           </li>
         ))}
@@ -74,7 +74,7 @@ export const SeriesDetail = ({
             const source = chart.sources.indexOf(sourceName(each));
             return (
               <Row key={each.finding.id} chosen={i === point} onClick={() => onPoint(i)}>
-                <Cell className="whitespace-nowrap">
+                <Cell className="min-w-40 wrap-anywhere">
                   <button type="button" className="text-left" aria-pressed={i === point} onClick={() => onPoint(i)}>
                     {source >= 0 && (
                       <strong className="mr-1.5 inline-block w-4 font-semibold">{sourceLetter(source)}</strong>

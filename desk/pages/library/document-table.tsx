@@ -41,7 +41,7 @@ const DocumentRow = memo(
     readonly chosen: boolean;
   }) => (
     <Row chosen={chosen}>
-      <Cell className="min-w-64">
+      <Cell className="min-w-64 wrap-anywhere">
         <Link
           to="/documents/$id"
           params={{ id: document.id }}
@@ -65,7 +65,9 @@ const DocumentRow = memo(
       </Cell>
       <Cell number>{document.findings.toLocaleString('en')}</Cell>
       <Cell number className="whitespace-nowrap">
-        {document.open === 0 ? (
+        {document.findings === 0 ? (
+          '–'
+        ) : document.open === 0 ? (
           <span className="text-accepted">✓ all</span>
         ) : (
           <Link

@@ -141,10 +141,12 @@ const Month = ({ overview }: { readonly overview: Overview }) => {
                   {titleOf(document)}
                 </Link>
                 <p className="flex flex-wrap justify-between gap-x-3 text-[0.88rem] text-quiet">
-                  <span>
+                  <span className="min-w-0 wrap-anywhere">
                     {document.publisher ?? 'publisher not known'}, {document.kind}
                   </span>
-                  <span className="figures">{document.findings} findings</span>
+                  <span className="figures">
+                    {document.findings.toLocaleString('en')} {document.findings === 1 ? 'finding' : 'findings'}
+                  </span>
                 </p>
               </li>
             ))}
@@ -214,8 +216,7 @@ const Month = ({ overview }: { readonly overview: Overview }) => {
               <li key={`${date} ${what}`} className="grid grid-cols-[7.5rem_minmax(0,1fr)] gap-2 py-1.5">
                 <DateLabel date={date} />
                 <span>
-                  {what}
-                  {agreement && <span className="block text-[0.88rem] text-quiet">{agreement}</span>}
+                  {what} {agreement && <span className="block text-[0.88rem] text-quiet">{agreement}</span>}
                   {finding && (
                     <Link to="/findings/$id" params={{ id: finding }} className="link text-[0.88rem]">
                       words

@@ -153,7 +153,7 @@ const MapAndList = () => {
                     const id = place ?? name;
                     return (
                       <Row key={id} id={`item-${id}`} chosen={id === search.at}>
-                        <Cell className="min-w-40">
+                        <Cell className="min-w-40 wrap-anywhere">
                           <Link to="/places/$id" params={{ id }} className="link text-ink!">
                             {name}
                           </Link>
@@ -164,7 +164,7 @@ const MapAndList = () => {
                           )}
                         </Cell>
                         <Cell className="text-quiet">{entry?.kind}</Cell>
-                        <Cell className="min-w-56 text-quiet">
+                        <Cell className="min-w-56 wrap-anywhere text-quiet">
                           {entry && entry.names.length > 0 && (
                             <bdi>
                               {entry.names

@@ -193,12 +193,12 @@ const Hit = ({ hit, words }: { readonly hit: SearchHitItem; readonly words: stri
         {finding ? (
           <>
             <DateLabel date={whenOf(finding)} />
-            <span>{findingLine(finding)}</span>
+            <span className="min-w-0 wrap-anywhere">{findingLine(finding)}</span>
           </>
         ) : (
           <span>words of the document</span>
         )}
-        <span>
+        <span className="min-w-0 wrap-anywhere">
           {hit.publisher ?? 'publisher not known'}, <cite className="font-serif">{titleOf(hit)}</cite>
         </span>
       </p>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimBoard } from '../../publish/views/claim-board.ts';
-import { edtfDays, NO_LATEST } from '../../record/edtf-days.ts';
+import { edtfDays } from '../../record/edtf-days.ts';
 import { totalOf } from '../../record/finding-counts.ts';
 import { daysFrom } from '../../time/days-from.ts';
 import { cachedView } from '../cached-view.ts';
@@ -83,7 +83,7 @@ const overview = route({
         const last = daysFrom(first, 92);
         const due = (date: string | null): date is string => {
           const days = edtfDays(date);
-          return days !== null && days.latest >= first && days.latest < NO_LATEST && days.earliest <= last;
+          return days !== null && days.latest >= first && days.latest <= last;
         };
         const told = [];
         for await (const { finding } of record.findings({ kinds: ['commitment', 'provision'] })) {
