@@ -63,4 +63,27 @@ describe('whose a deed told by a noun is', () => {
   it('reads crowds that are counted as those who protest', () => {
     expect(told('In May 2023 tens of thousands of protesters gathered in Oslo.')[0]).toMatch(/^PROTEST 2023-05: /);
   });
+
+  it('reads a deed from one who is named to another, or of one who is named and what it was about', () => {
+    expect(told('Norway’s withdrawal from the herring pact angered the islanders.')).toEqual([
+      expect.stringMatching(/: Norway > $/),
+    ]);
+    expect(told('The league recorded frequent attacks of herders against Norway.')).toEqual([
+      expect.stringMatching(/^ASSAULT .*: herders > Norway$/),
+    ]);
+    expect(told('The farmers spoke of attacks on cattle.')).toEqual([]);
+  });
+
+  it('reads what came of something else, and a fight that broke out', () => {
+    expect(told('His words led to the release of two Estonian miners.')).toEqual([
+      expect.stringMatching(/^RETREAT .*: {2}> two Estonian miners$/),
+    ]);
+    expect(told('A skirmish broke out.')).toEqual([expect.stringMatching(/^ASSAULT .*: {2}> $/)]);
+    expect(told('Skirmishes break out every spring.')).toEqual([]);
+  });
+
+  it('reads a text or a measure by the date of the participle behind it', () => {
+    expect(told('The monitors were named in the accord signed in February 2002.')).toEqual(['AGREE 2002-02:  > ']);
+    expect(told('The monitors were named in the signed accord.')).toEqual([]);
+  });
 });

@@ -219,4 +219,10 @@ describe('dates of events', () => {
       dates(`Georgia and Moldova signed the treaty on 4 May 2023. ${deed} with Georgia and Moldova.`).at(-1);
     expect(next('Norway has signed the treaty')).toBeNull();
   });
+
+  it('gives a clause with `when` the date right before it', () => {
+    expect(dates('The order began to crumble in September 2014, when Georgia attacked Moldova.')).toEqual(['2014-09']);
+    expect(dates('It held until June 2013, when Georgia attacked Moldova.')).toEqual(['2013-06']);
+    expect(dates('Trade fell in June 2013. It was worse when Georgia attacked Moldova.')).toEqual([null]);
+  });
 });

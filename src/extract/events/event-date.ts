@@ -35,6 +35,7 @@ import { ofWhatGoesAlong } from './of-what-goes-along.ts';
 import { ofWhatIsNamed } from './of-what-is-named.ts';
 import {
   atEdgeOf,
+  beforeWhen,
   beside,
   dayAtHead,
   hangsOn,
@@ -201,6 +202,7 @@ export class EventDates {
     );
     const first =
       hanging[0] ??
+      beforeWhen(tree, dates, candidate) ??
       opening(this.#reading.knowledge, tree, dates, candidate) ??
       beside(this.#reading.knowledge, tree, dates, candidate, clause) ??
       atEdgeOf(this.#reading.knowledge, tree, dates, candidate) ??

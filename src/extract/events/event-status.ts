@@ -32,6 +32,9 @@ export const eventStatus = (knowledge: Knowledge, tree: Tree, predicate: number,
   // `stays until a vote is held`: it is still to come
   const until = below.some(({ deprel, text }) => deprel === 'mark' && /^(?:until|till)$/i.test(text));
   if (until && tenseOf(tree, predicate) === 'present') return null;
+  // `will not govern with them before they have disarmed`: it is still to come
+  const before = below.some(({ deprel, text }) => /^(?:mark|case)$/.test(deprel) && /^before$/i.test(text));
+  if (before && /^(?:present|perfect)$/.test(tenseOf(tree, predicate)) && token.xpos !== 'VBG') return null;
   if (below.some(({ text }) => /^(?:allegedly|purportedly|supposedly)$/i.test(text))) return 'alleged';
   if (
     below.some(
@@ -68,11 +71,12 @@ export const eventStatus = (knowledge: Knowledge, tree: Tree, predicate: number,
   if (isDue(tree, predicate)) return 'planned';
   if (infinitive) return statusOfInfinitive(knowledge, tree, predicate, climbed);
   if (token.xpos === 'VBG' && auxiliaries.length === 0) return statusOfGerund(knowledge, tree, predicate, climbed);
-  if (governor && /^ccomp/.test(token.deprel)) {
+  // the parse may take `that` for a pronoun
+  if (governor && (/^ccomp/.test(token.deprel) || (token.deprel === 'acl:relcl' && governor.upos === 'VERB'))) {
     const lemma = governor.lemma.toLowerCase();
     if (DENYING(knowledge).has(lemma)) return 'denied';
     if (CLAIMING(knowledge).has(lemma)) return 'alleged';
-    if (HYPOTHETICAL(knowledge).has(lemma) && /^VB$/.test(token.xpos)) return null;
+    if (HYPOTHETICAL(knowledge).has(lemma) && isSubjunctive(knowledge, tree, predicate)) return null;
   }
   if (governor && /^advcl|^acl/.test(token.deprel) && climbed < 3 && isUnreal(knowledge, tree, token.head, climbed + 1))
     return null;
@@ -86,6 +90,20 @@ export const eventStatus = (knowledge: Knowledge, tree: Tree, predicate: number,
     return 'ongoing';
   return 'happened';
 };
+
+/** `demanded that the militia disarm`: a bare form, which looks like a present tense where several are to do it. */
+const isSubjunctive = (knowledge: Knowledge, tree: Tree, predicate: number): boolean => {
+  const { xpos, head } = tree.tokens[predicate]!;
+  if (xpos === 'VB') return true;
+  return (
+    xpos === 'VBP' &&
+    DEMANDING(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()) &&
+    tree.childrenOf(predicate).some((child) => /^that$/i.test(tree.tokens[child]!.text)) &&
+    tree.child(predicate, 'aux') === null
+  );
+};
+
+const DEMANDING = wordClass('demanding');
 
 /** `chose not to attend`: it did not happen; `urged them not to attend` leaves open whether it did. */
 const isDecidedAgainst = (knowledge: Knowledge, tree: Tree, predicate: number): boolean => {
@@ -130,9 +148,30 @@ const hasNoSubject = (tree: Tree, predicate: number): boolean =>
 /** `announced that the talks would take place`: the future as seen from a past announcement. */
 const reportedFuture = (knowledge: Knowledge, tree: Tree, predicate: number): EventStatus | null => {
   const { deprel, head } = tree.tokens[predicate]!;
-  if (head < 0 || !/^ccomp/.test(deprel)) return null;
-  return FORETELLING(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()) ? 'planned' : null;
+  if (head >= 0 && /^ccomp/.test(deprel))
+    return FORETELLING(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()) ? 'planned' : null;
+  if (head >= 0 && !/^(?:root|conj)$/.test(deprel)) return null;
+  const below = tree.childrenOf(predicate);
+  if (
+    below.some(
+      (child) =>
+        /^advcl/.test(tree.tokens[child]!.deprel) && tree.child(child, 'mark') !== null && isCondition(tree, child),
+    )
+  )
+    return null;
+  // `The envoy would meet the bishop today`, `The envoy would meet the bishop, the agency reports`
+  const soon = below.some((child) => /^(?:today|tomorrow|tonight)$/i.test(tree.tokens[child]!.text));
+  const reported = below.some(
+    (child) =>
+      /^(?:parataxis|advcl)/.test(tree.tokens[child]!.deprel) &&
+      FORETELLING(knowledge).has(tree.tokens[child]!.lemma.toLowerCase()) &&
+      /^VB[DZPN]$/.test(tree.tokens[child]!.xpos),
+  );
+  return soon || reported ? 'planned' : null;
 };
+
+const isCondition = (tree: Tree, clause: number): boolean =>
+  tree.children(clause, 'mark').some((mark) => /^(?:if|unless|whether|should)$/i.test(tree.tokens[mark]!.text));
 
 const statusOfInfinitive = (
   knowledge: Knowledge,
@@ -271,7 +310,11 @@ export const BY_DECISION: ReadonlySet<EventType> = new Set([
  */
 export const decidedStatus = (knowledge: Knowledge, tree: Tree, predicate: number): EventStatus | null => {
   const { deprel, head, xpos } = tree.tokens[predicate]!;
-  if (head < 0 || xpos !== 'VB' || !/^(?:xcomp|advcl|ccomp)/.test(deprel)) return null;
+  if (head < 0 || xpos !== 'VB') return null;
+  const noun = nounBeforeInfinitive(tree, predicate);
+  if (noun !== null && /^(?:decision|vote)$/.test(tree.tokens[noun]!.lemma.toLowerCase()))
+    return statusAboveNoun(knowledge, tree, noun);
+  if (!/^(?:xcomp|advcl|ccomp)/.test(deprel)) return null;
   return /^(?:vote|decide|opt|elect|move)$/.test(tree.tokens[head]!.lemma.toLowerCase())
     ? eventStatus(knowledge, tree, head)
     : null;
@@ -283,6 +326,29 @@ export const BY_ATTEMPT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 
 /** What is said of a deed that is tried (`attempted to advance`, `moves to quash`); null where nothing of the kind governs it. */
 export const attemptedStatus = (knowledge: Knowledge, tree: Tree, predicate: number): EventStatus | null => {
   const { deprel, head, xpos } = tree.tokens[predicate]!;
-  if (head < 0 || xpos !== 'VB' || !/^(?:xcomp|advcl)/.test(deprel)) return null;
+  if (head < 0 || xpos !== 'VB') return null;
+  const noun = nounBeforeInfinitive(tree, predicate);
+  if (noun !== null && ATTEMPTS(knowledge).has(tree.tokens[noun]!.lemma.toLowerCase()))
+    return statusAboveNoun(knowledge, tree, noun);
+  if (!/^(?:xcomp|advcl)/.test(deprel)) return null;
   return TRYING(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()) ? eventStatus(knowledge, tree, head) : null;
 };
+
+const ATTEMPTS = wordClass('attempts');
+
+/** `its decision to leave the union`, `in an attempt to storm the palace`: the noun whose matter an infinitive is. */
+const nounBeforeInfinitive = (tree: Tree, predicate: number): number | null => {
+  const to = tree.children(predicate, 'mark').find((mark) => tree.tokens[mark]!.text.toLowerCase() === 'to');
+  return to !== undefined && to > 0 && tree.tokens[to - 1]!.upos === 'NOUN' ? to - 1 : null;
+};
+
+/** Whose decision or attempt it is has decided or tried, unless the verb above leaves it open; even an attempt that fails was made. */
+const statusAboveNoun = (knowledge: Knowledge, tree: Tree, noun: number): EventStatus | null => {
+  const { head, deprel } = tree.tokens[noun]!;
+  if (head < 0 || tree.tokens[head]!.upos !== 'VERB' || !/^(?:obj|obl|nsubj)/.test(deprel)) return null;
+  if (THWARTING(knowledge).has(tree.tokens[head]!.lemma.toLowerCase())) return null;
+  const status = eventStatus(knowledge, tree, head);
+  return status === 'happened' || status === 'ongoing' ? 'happened' : null;
+};
+
+const THWARTING = wordClass('thwarting');

@@ -157,6 +157,15 @@ const happensByItself = (
     );
   // `an agreement was reached`, `the ban was lifted`: told of those of whom the text speaks
   if (isPassive(tree, predicate) && object !== null && isOwnClause(tree, predicate)) return true;
+  // `the accord signed in February 2002`
+  if (
+    isPassive(tree, predicate) &&
+    dated &&
+    tree.tokens[predicate]!.deprel === 'acl' &&
+    object !== null &&
+    /^(?:AGREE|DECIDE|SANCTION|CONCEDE|REJECT|COERCE)$/.test(entry.type)
+  )
+    return true;
   // `elections were held in Ostria`
   if (isPassive(tree, predicate) && PUBLIC.has(entry.type) && (object !== null || chronicle))
     return placed || dated || chronicle;

@@ -49,7 +49,8 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   const specific =
     [predicate, top].some((noun) => tree.children(noun, 'det', 'nmod:poss').length > 0) ||
     dated ||
-    isOccasionWith(tree, predicate, recipient);
+    isOccasionWith(tree, predicate, recipient) ||
+    isFromOneToAnother(read);
   if (ABIDING(knowledge).has(token.lemma.toLowerCase()) && !specific && !pair) return 'in general';
   if (/^(?:compound|amod|nmod:desc|flat)/.test(token.deprel) || isPurposeInName(tree, predicate))
     return 'part of a name';
@@ -59,6 +60,18 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (!pair && spokenOf) return 'only spoken of';
   return null;
 };
+
+/** `attacks of herders on Norlandic patrols`: who did it and to whom. */
+const isFromOneToAnother = ({ candidate, named, recalled, actor, recipient }: ReadCandidate): boolean =>
+  !STEADY.has(candidate.entry.type) &&
+  named &&
+  !recalled &&
+  actor.length > 0 &&
+  recipient.length > 0 &&
+  [...actor, ...recipient].some(isKnown);
+
+/** What goes on between those who get on: from one to another it flows, and no single deed is told. */
+const STEADY: ReadonlySet<EventType> = new Set(['AID', 'COOPERATE', 'TRADE', 'SUPPORT']);
 
 /** `ahead of another planned day of demonstrations` */
 const isAnnounced = ({ candidate, status }: ReadCandidate): boolean =>
@@ -125,7 +138,7 @@ const isOfAKnownPair = ({ candidate, named, recalled, actor, recipient }: ReadCa
 
 /** A noun by itself tells an event only where it says when, or who did it to whom, or stands in the place of a verb. */
 const isPinnedDown = (tree: Tree, read: ReadCandidate): boolean => {
-  const { candidate, actor, recipient, dated, placed, status, chronicle } = read;
+  const { candidate, knowledge, actor, recipient, dated, placed, status, chronicle } = read;
   if (!read.named) return isGathering(read) || isDatedDeed(tree, read);
   if (
     dated ||
@@ -146,7 +159,7 @@ const isPinnedDown = (tree: Tree, read: ReadCandidate): boolean => {
   if (recent && actor.length + recipient.length > 0) return true;
   if (
     definite &&
-    HOSTILE.has(candidate.entry.type) &&
+    (HOSTILE.has(candidate.entry.type) || isBroughtAbout(knowledge, tree, candidate.predicate)) &&
     actor.length + recipient.length > 0 &&
     isToldInPast(tree, candidate.predicate)
   )
@@ -157,14 +170,28 @@ const isPinnedDown = (tree: Tree, read: ReadCandidate): boolean => {
 /** `Ostria’s refusal to open the pass`, `the removal of the bank from the list`: a deed of one who is known, with what it was about. */
 const isWhoseKnown = (tree: Tree, { candidate, knowledge, actor, recipient }: ReadCandidate): boolean => {
   const { predicate } = candidate;
-  if (ABIDING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase())) return false;
   const owned = tree.child(predicate, 'nmod:poss') !== null;
+  if (
+    (!owned || STEADY.has(candidate.entry.type)) &&
+    ABIDING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase())
+  )
+    return false;
   const definite = owned || tree.children(predicate, 'det').some((det) => /^the$/i.test(tree.tokens[det]!.text));
   const about = tree.children(predicate, 'acl', 'nmod').some((child) => child > predicate);
-  return definite && about && (owned ? actor : [...actor, ...recipient]).some(isKnown);
+  return definite && about && (owned ? actor : [...actor, ...recipient]).some(isNamed);
 };
 
+const isNamed = (party: Party): boolean => isKnown(party) || /^\p{Lu}/u.test(party.name);
+
 const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST']);
+
+/** `a visit which led to the release of two miners`: what came of something else. */
+const isBroughtAbout = (knowledge: Knowledge, tree: Tree, noun: number): boolean => {
+  const { head, deprel } = tree.tokens[noun]!;
+  return head >= 0 && /^(?:obj|obl)/.test(deprel) && RESULTING(knowledge).has(tree.tokens[head]!.lemma.toLowerCase());
+};
+
+const RESULTING = wordClass('resulting');
 
 /** Whether the verb above a noun is in the past: `led to the planting of mines`. */
 const isToldInPast = (tree: Tree, noun: number): boolean => {
@@ -234,8 +261,17 @@ const isSupported = (tree: Tree, { candidate, placed, dated, chronicle, status }
     placed ||
     dated ||
     chronicle ||
+    breaksOut(tree, candidate) ||
     (status === 'ongoing' && /^(?:ASSAULT|PROTEST)$/.test(candidate.entry.type))) &&
   tree.tokens[candidate.predicate]!.deprel !== 'conj';
+
+/** `An armed skirmish broke out`: a fight or a protest that is said to have come about in a clause of its own. */
+const breaksOut = (tree: Tree, { predicate, support, entry }: ReadCandidate['candidate']): boolean =>
+  support !== null &&
+  /^(?:ASSAULT|PROTEST)$/.test(entry.type) &&
+  /^(?:break|erupt|occur|happen|take|follow|ensue)$/.test(tree.tokens[support]!.lemma.toLowerCase()) &&
+  tree.tokens[predicate]!.deprel === 'nsubj' &&
+  /^(?:past|perfect)$/.test(tenseOf(tree, support));
 
 /** `the signing of the accord in 2000`, `the protests of 2019`: one of a kind, by what it was done to or by whom, and when. */
 const isDatedDeed = (tree: Tree, { candidate, dated }: ReadCandidate): boolean =>

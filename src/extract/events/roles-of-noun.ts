@@ -57,7 +57,10 @@ export const rolesOfNoun = (
   // `the withdrawal of troops from Ostria`: whoever leaves does not come from there
   const leaves = entry.type === 'RETREAT' || (entry.type === 'SANCTION' && entry.mode === 'withdraw');
   const bySubject =
-    support === null || suffers || CAUSING.test(tree.tokens[support]!.lemma)
+    support === null ||
+    suffers ||
+    CAUSING.test(tree.tokens[support]!.lemma) ||
+    RECORDING(knowledge).has(tree.tokens[support]!.lemma.toLowerCase())
       ? []
       : isPassive(tree, support)
         ? behind(tree, support, ['by'])
@@ -115,6 +118,9 @@ const isAgainst = (knowledge: Knowledge, tree: Tree, noun: number, ofs: readonly
 
 /** `shot down a jet, prompting an emergency meeting`: who causes it takes no part. */
 const CAUSING = /^(?:prompt|cause|trigger|spark)$/i;
+
+/** `the mission recorded 40 attacks`: whoever counts them does not make them. */
+const RECORDING = wordClass('counting-deeds');
 
 /** `the verdict drew criticism from the union`: it is done to whoever draws it. */
 const DRAWING = wordClass('drawing');

@@ -2,6 +2,7 @@ import type { EventStatus, EventType } from '../../kinds/event.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
+import { isArrangedMeeting } from './arranged-meeting.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { finiteVerbAbove, type Tense, tenseOf } from './event-status.ts';
 
@@ -26,6 +27,7 @@ export const statusTold = (
 ): EventStatus => {
   if (told !== 'happened' && told !== 'ongoing') return told;
   if (isAlleged(knowledge, tree, candidate)) return 'alleged';
+  if (isArrangedMeeting(knowledge, tree, candidate)) return 'planned';
   if (told === 'happened' && !candidate.nominal && PLANNING(knowledge).has(lemmaOf(tree, candidate.predicate)))
     if (/^(?:DECIDE|TRADE|MOBILIZE|OTHER)$/.test(candidate.entry.type)) return 'planned';
   return told === 'happened' && isLasting(knowledge, tree, candidate, chronicle) ? 'ongoing' : told;

@@ -191,6 +191,24 @@ export const opening = (
   return undefined;
 };
 
+/** `It went on until June 2013, when the army seized power`: the time before `when` is that of the clause behind it. */
+export const beforeWhen = (
+  tree: Tree,
+  dates: readonly Timex[],
+  { predicate }: Pick<EventCandidate, 'predicate'>,
+): Timex | undefined => {
+  let clause = predicate;
+  for (let climbed = 0; tree.tokens[clause]!.deprel === 'conj' && climbed < 3; climbed++)
+    clause = tree.tokens[clause]!.head;
+  const when = tree.childrenOf(clause).find((child) => child < clause && /^when$/i.test(tree.tokens[child]!.text));
+  if (when === undefined || when === 0) return undefined;
+  const comma = tree.tokens[when - 1]!.text === ',';
+  const last = tree.tokens[comma ? when - 2 : when - 1];
+  const before = last && dates.find((timex) => timex.start <= last.start && timex.end >= last.end);
+  // `until June`, `since June`
+  return before && { ...before, edtf: before.edtf!.replace(/^\.\.\/|\/\.\.$/g, '') };
+};
+
 /** `According to the harbour board, on 4 March …`: a source in front leaves the date at the head. */
 const isBehindSource = (tree: Tree, { start }: Span): boolean => {
   const [first] = tree.tokens;
@@ -222,7 +240,8 @@ export const ofVerbAbove = (
   { predicate }: EventCandidate,
 ): Timex | undefined => {
   for (let at = goesAlongWith(tree, predicate), climbed = 0; at !== null && climbed < 3; climbed++) {
-    const found = dates.find((timex) => hangsOn(knowledge, tree, timex, at!));
+    const found =
+      dates.find((timex) => hangsOn(knowledge, tree, timex, at!)) ?? beforeWhen(tree, dates, { predicate: at });
     if (found) return found;
     at = goesAlongWith(tree, at);
   }
@@ -346,6 +365,9 @@ const COMPARED = 90;
 export const leadsTo = (tree: Tree, timex: Span): boolean => {
   const before = tree.tokens.findLast(({ end }) => end <= timex.start);
   if (!before || !/^(?:to|until|till|through)$/i.test(before.text)) return false;
+  // `until June, when …`: at least what comes with it was then
+  const behind = tree.tokens.filter(({ start }) => start >= timex.end).slice(0, 2);
+  if (behind.some(({ text }) => /^when$/i.test(text))) return false;
   // `from May to June`
   const earlier = tree.tokens.slice(Math.max(0, before.index - 6), before.index);
   return !earlier.some(({ text }) => /^(?:from|between)$/i.test(text));

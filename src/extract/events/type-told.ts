@@ -3,6 +3,7 @@ import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
+import { isArrangedMeeting } from './arranged-meeting.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { type HarmfulThing, isDying } from './harm-by-things.ts';
 import { spoilsProperty } from './spoils-property.ts';
@@ -16,12 +17,14 @@ const RIOTS = wordClass('riots');
 export const typeTold = (
   knowledge: Knowledge,
   tree: Tree,
-  { predicate, object, entry, nominal }: EventCandidate,
+  candidate: EventCandidate,
   harm: HarmfulThing | null,
   actor: readonly Party[],
   recipient: readonly Party[],
 ): EventType => {
+  const { predicate, object, entry, nominal } = candidate;
   if (nominal) return entry.type;
+  if (isArrangedMeeting(knowledge, tree, candidate)) return 'CONSULT';
   if (
     harm?.kind === 'attack' &&
     actor.length === 0 &&
