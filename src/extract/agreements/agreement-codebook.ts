@@ -17,6 +17,7 @@ const AgreementsFile = z.object({
   determined: words,
   otherwise: z.record(z.string(), words),
   plain: words,
+  leading: words,
   norms: words,
   law: words,
   called: words,
@@ -52,6 +53,8 @@ export interface AgreementCodebook {
   /** all nouns of which any of these rules speaks */
   readonly nouns: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
+  /** words before a name that are none of it */
+  readonly leading: ReadonlySet<string>;
   readonly norms: ReadonlySet<string>;
   readonly law: readonly string[];
   /** nouns with `of` and a word that together are a kind of text: letter of intent */
@@ -102,6 +105,7 @@ export const agreementCodebook = codebookReader(
     otherwise: sets(file.otherwise),
     nouns: new Set([...file.named, ...Object.keys(file.marked), ...file.proper, ...file.determined]),
     plain: new Set(file.plain),
+    leading: new Set(file.leading),
     norms: new Set(file.norms),
     law: file.law,
     called: new Set(file.called),

@@ -38,7 +38,7 @@ export const namedBy = (tokens: readonly Token[], head: number, codebook: Agreem
   if (names(tokens, phrase, codebook)) {
     // `Anan's peace plan`: a plan goes by the name of whoever put it forward
     if (owner !== null && codebook.put.has(noun)) return { first: owner, last, head };
-    return { first: trimmedStart(tokens, phrase), last, head };
+    return { first: trimmedStart(tokens, phrase, codebook), last, head };
   }
   // `Norland's constitution`, `the Upper House's resolution`
   const marks = codebook.marked.get(noun);
@@ -174,11 +174,13 @@ const isOfWhole = (tokens: readonly Token[], first: number, codebook: AgreementC
 const sentenceStart = (tokens: readonly Token[], first: number, head: number): boolean =>
   first === 0 && head === 1 && tokens[0]!.upos !== 'PROPN';
 
-const LEADING =
-  /^(?:new|future|possible|potential|such|same|any|another|other|relevant|existing|said|draft|subsequent|further|mentioned|above-mentioned|aforementioned|multiple|similar|several|various|recent|fresh|previous|backed|proposed|latest|concluded)$/;
-
-const trimmedStart = (tokens: readonly Token[], { first, head, telling }: Phrase): number => {
+/** Where the name begins behind words that say nothing of which it is: `another draft peace treaty`. */
+const trimmedStart = (
+  tokens: readonly Token[],
+  { first, head, telling }: Phrase,
+  { leading }: AgreementCodebook,
+): number => {
   let start = first;
-  while (start < head && telling.length > 0 && LEADING.test(tokens[start]!.text)) start++;
+  while (start < head && telling.length > 0 && leading.has(tokens[start]!.text)) start++;
   return start;
 };

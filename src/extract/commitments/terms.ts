@@ -9,7 +9,7 @@ import { agentOf, type Binding, type BindingPlace, type BindingRule, hypothetica
 /** `according to the agreement Armenia guarantees …`, `under the deal the rebels will hand over …`: what it provides. */
 export const provided: BindingRule = (place, token) => {
   const { sentence, tokens, tree, codebook } = place;
-  if (token.upos !== 'VERB' || isBinder(tree, token.index)) return null;
+  if (token.upos !== 'VERB' || isBinder(place, token.index)) return null;
   const lemma = token.lemma.toLowerCase();
   const present = /^VB[ZP]$/.test(token.xpos) && (codebook.keeping.has(lemma) || codebook.undertaking.has(lemma));
   const due = isDue(place, token.index);
@@ -46,33 +46,34 @@ const undertakenBelow = ({ tokens, tree, codebook }: BindingPlace, verb: number)
     : null;
 
 /** `will leave`, `must leave`, `is to leave`, `is required to leave`. */
-const isDue = ({ tokens, tree }: BindingPlace, verb: number): boolean => {
+const isDue = ({ tokens, tree, codebook }: BindingPlace, verb: number): boolean => {
   const auxiliaries = tree.children(verb, 'aux').map((child) => tokens[child]!.text.toLowerCase());
   if (auxiliaries.some((word) => /^(?:will|would|shall|must|should|’ll|'ll)$/.test(word))) return true;
   if (!isInfinitive(tree, verb)) return false;
   const copula = tree.child(verb, 'cop');
-  return (copula !== null && tokens[copula]!.lemma === 'be') || binderOf({ tokens, tree }, verb) !== null;
+  return (copula !== null && tokens[copula]!.lemma === 'be') || binderOf({ tokens, tree, codebook }, verb) !== null;
 };
 
 const isInfinitive = (tree: Tree, verb: number): boolean =>
   tree.children(verb, 'mark').some((mark) => /^to$/i.test(tree.tokens[mark]!.text));
 
-const BINDS = /^(?:be|have|need|oblige|require|bind|bound|obligate|commit|due|set|suppose)$/;
-
 /** The word that binds somebody to an infinitive: `has to leave`, `is bound by the accord to leave`. */
-const binderOf = ({ tokens, tree }: Pick<BindingPlace, 'tokens' | 'tree'>, verb: number): number | null => {
+const binderOf = (
+  { tokens, tree, codebook }: Pick<BindingPlace, 'tokens' | 'tree' | 'codebook'>,
+  verb: number,
+): number | null => {
   const { head, deprel } = tokens[verb]!;
   if (head < 0 || !/^(?:xcomp|advcl|acl)$/.test(deprel)) return null;
   const above = deprel === 'acl' ? tokens[head]!.head : head;
-  if (above < 0 || above > verb || !BINDS.test(tokens[above]!.lemma.toLowerCase())) return null;
+  if (above < 0 || above > verb || !codebook.bound.has(tokens[above]!.lemma.toLowerCase())) return null;
   // `is here to help`: what is done hangs on a copula only as its predicate
   return deprel === 'xcomp' || tree.children(above, 'aux:pass', 'cop').length > 0 ? above : null;
 };
 
 /** `would be required to leave`: it is the leaving that is bound. */
-const isBinder = (tree: Tree, verb: number): boolean =>
+const isBinder = ({ tree, codebook }: BindingPlace, verb: number): boolean =>
   hasPassiveMark(tree, verb) &&
-  BINDS.test(tree.tokens[verb]!.lemma.toLowerCase()) &&
+  codebook.bound.has(tree.tokens[verb]!.lemma.toLowerCase()) &&
   tree.children(verb, 'xcomp').some((below) => isInfinitive(tree, below));
 
 const isUnlessOrIf = (place: BindingPlace, verb: number): boolean =>
@@ -105,7 +106,7 @@ export const isUnderAgreement = (place: BindingPlace, before: number): boolean =
       return true;
     if (/^which$/i.test(tokens[at + 1]?.text ?? '') && bindsBefore(place, at)) return true;
     // `bound by the accord to leave`, not `signed by the accord's makers`
-    if (/^by$/i.test(text) && !BINDS.test(tokens[at - 1]?.lemma.toLowerCase() ?? '')) continue;
+    if (/^by$/i.test(text) && !place.codebook.bound.has(tokens[at - 1]?.lemma.toLowerCase() ?? '')) continue;
     if (namesBinding(place, at + 1, before)) return true;
   }
   return false;

@@ -19,7 +19,7 @@ export const charged: VerdictRule = (place, token) => {
   const behind = of && namesUndertaking(place, token.index + 2, token.index + REACH);
   if (!behind && !namesUndertaking(place, first, token.index)) return null;
   const verb = claimingVerb(place, token);
-  if (verb === null || unreal(tree, verb) || negated(tree, verb)) return null;
+  if (verb === null || unreal(place, verb) || negated(tree, verb)) return null;
   const extent = tree.extent(token.index, ({ deprel }) =>
     /^(?:case|mark|punct|cc|conj|appos|parataxis|acl)/.test(deprel),
   );
@@ -47,7 +47,7 @@ const claimingVerb = ({ tokens, tree, codebook }: VerdictPlace, noun: Token): nu
     if (above.upos === 'VERB')
       return codebook.charging.has(lemma) || codebook.concerned.has(at.lemma.toLowerCase()) ? above.index : null;
     // `voiced concern over violations`, `nine cases of violations`
-    const through = codebook.concerned.has(lemma) || /^(?:instance|case|number|series|act|incident)$/.test(lemma);
+    const through = codebook.concerned.has(lemma) || codebook.instances.has(lemma);
     if (!through || tree.child(above.index, 'cop') !== null) return null;
     at = above;
   }

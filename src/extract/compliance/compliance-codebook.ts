@@ -23,6 +23,13 @@ const ComplianceFile = z.object({
   denying: words,
   charges: words,
   holding: words,
+  calling: words,
+  regarding: words,
+  professing: words,
+  seeming: words,
+  ensuring: words,
+  preventing: words,
+  instances: words,
 });
 
 /** A phrase before what is kept or broken, as words; `*` stands for any one word or none. */
@@ -56,6 +63,20 @@ export interface ComplianceCodebook {
   readonly denying: ReadonlySet<string>;
   readonly charges: ReadonlySet<string>;
   readonly holding: ReadonlySet<string>;
+  /** verbs by which a deed is called a breach, or is one: described it as a breach, amounts to a breach */
+  readonly calling: ReadonlySet<string>;
+  /** verbs of how something is to be seen, which tell nobody's conduct: regarded as prisoners in line with the law */
+  readonly regarding: ReadonlySet<string>;
+  /** verbs before an infinitive that claim it as done or going on, where others only wish for it: claims to act in line with */
+  readonly professing: ReadonlySet<string>;
+  /** verbs before an infinitive that leave it told as real: appears to break the truce */
+  readonly seeming: ReadonlySet<string>;
+  /** verbs above a clause in which what is kept or broken is only asked for or not yet known: make sure that each side complies */
+  readonly ensuring: ReadonlySet<string>;
+  /** verbs of what is not to come about: avoid breaking the truce */
+  readonly preventing: ReadonlySet<string>;
+  /** nouns that count breaches: nine cases of violations */
+  readonly instances: ReadonlySet<string>;
   /** first words of the phrases */
   readonly openings: ReadonlySet<string>;
   /** verbs of seeing and recording what somebody did */
@@ -90,6 +111,13 @@ export const complianceCodebook = codebookReader(
     denying: new Set(file.denying),
     charges: new Set(file.charges),
     holding: new Set(file.holding),
+    calling: new Set(file.calling),
+    regarding: new Set(file.regarding),
+    professing: new Set(file.professing),
+    seeming: new Set(file.seeming),
+    ensuring: new Set(file.ensuring),
+    preventing: new Set(file.preventing),
+    instances: new Set(file.instances),
     openings: new Set([...file.broken, ...file.kept].map((phrase) => phrase.split(' ')[0]!)),
     observing: wordClass('observing')(knowledge),
     pointedAt: wordClass('pointed-at')(knowledge),

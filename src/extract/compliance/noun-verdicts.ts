@@ -69,11 +69,9 @@ export const breach: VerdictRule = (place, token) => {
   const called =
     governor !== undefined &&
     marks.every((mark) => mark === 'as' || (mark === 'to' && governor.lemma === 'amount')) &&
-    /^(?:call|describe|denounce|condemn|regard|consider|label|brand|constitute|represent|amount)$/.test(
-      governor.lemma.toLowerCase(),
-    );
+    codebook.calling.has(governor.lemma.toLowerCase());
   const said = tree.child(token.index, 'cop') !== null;
-  if ((!said && !called) || unreal(tree, said ? token.index : governor!.index) || negated(tree, token.index))
+  if ((!said && !called) || unreal(place, said ? token.index : governor!.index) || negated(tree, token.index))
     return null;
   const thing = said ? tree.child(token.index, 'nsubj') : (tree.child(governor!.index, 'obj') ?? null);
   const range = clauseOf(sentence, said ? token.index : governor!.index);

@@ -14,7 +14,7 @@ export const observed: VerdictRule = (place, token) => {
   const owner = tree.child(token.index, 'nmod:poss');
   if (owner === null || !namesUndertaking(place, token.index + 1, token.index + FARTHEST)) return null;
   const verb = tokens[token.head];
-  if (!verb || negated(tree, verb.index) || unreal(tree, verb.index)) return null;
+  if (!verb || negated(tree, verb.index) || unreal(place, verb.index)) return null;
   const { first } = tree.extent(owner);
   const { last } = tree.extent(token.index, ({ deprel }) => /^(?:acl:relcl|appos|parataxis|punct)/.test(deprel));
   const lemma = verb.lemma.toLowerCase();

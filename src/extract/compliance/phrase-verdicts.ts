@@ -2,7 +2,6 @@ import type { Token } from '../../language/sentence.ts';
 import { clauseOf } from '../clause.ts';
 import { negated } from '../negated.ts';
 import { subjectOf } from '../phrase.ts';
-import type { Tree } from '../tree.ts';
 import { clauseHost, hostOf, namesOwn, nominalHost, phraseAt } from './verdict-phrases.ts';
 import { beforeAnd, namesUndertaking, objectEnd, type VerdictPlace, type VerdictRule } from './verdict-place.ts';
 
@@ -65,11 +64,11 @@ export const phrased: VerdictRule = (place, token) => {
   const range = clauseOf(sentence, host);
   const due = tree.children(host, 'aux').some((child) => /^(?:should|must|ought)$/i.test(tokens[child]!.text));
   const perfect = tree.children(host, 'aux').some((child) => /^have$/i.test(tokens[child]!.text));
-  if ((due || isWished(tree, host)) && match.verdict === 'kept' && !perfect) return null;
+  if ((due || isWished(place, host)) && match.verdict === 'kept' && !perfect) return null;
   // `has not left, in breach of the truce`: not to leave is the breach
   const negative = negated(tree, host) && !(match.verdict === 'broken' && tokens[token.index - 1]?.text === ',');
   if (negative && tokens[host]!.deprel.startsWith('acl')) return null;
-  if (match.verdict === 'kept' && tellsNoConduct(tree, host)) return null;
+  if (match.verdict === 'kept' && tellsNoConduct(place, host)) return null;
   const verdict = due || negative ? (match.verdict === 'kept' ? 'broken' : 'kept') : match.verdict;
   const subject = subjectOf(tokens, host);
   return {
@@ -101,17 +100,16 @@ const conductBefore = (tokens: readonly Token[], at: number): { first: number; p
 };
 
 /** `cannot be regarded as prisoners in line with the law`: how something is to be seen, or may be, and what nobody did. */
-const tellsNoConduct = ({ tokens, children }: Tree, host: number): boolean =>
-  /^(?:consider|regard|deem|view|see|treat|recognize|recognise|classify|define|call)$/.test(
-    tokens[host]!.lemma.toLowerCase(),
-  ) || children(host, 'aux').some((aux) => /^(?:can|could|may|might|would)$/i.test(tokens[aux]!.lemma));
+const tellsNoConduct = ({ tokens, tree: { children }, codebook: { regarding } }: VerdictPlace, host: number): boolean =>
+  regarding.has(tokens[host]!.lemma.toLowerCase()) ||
+  children(host, 'aux').some((aux) => /^(?:can|could|may|might|would)$/i.test(tokens[aux]!.lemma));
 
 /** `stressed the importance of the work to be done in line with the Statement`: what is to be done was not done yet. */
-const isWished = ({ tokens, children }: Tree, host: number): boolean => {
+const isWished = ({ tokens, tree: { children }, codebook }: VerdictPlace, host: number): boolean => {
   const { head } = tokens[host]!;
   return (
     children(host, 'mark').some((mark) => /^to$/i.test(tokens[mark]!.text)) &&
-    !/^(?:claim|continue|seem|appear|manage|profess)$/.test(tokens[head]?.lemma.toLowerCase() ?? '')
+    !codebook.professing.has(tokens[head]?.lemma.toLowerCase() ?? '')
   );
 };
 

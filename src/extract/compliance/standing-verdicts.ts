@@ -4,8 +4,9 @@ import { subjectOf } from '../phrase.ts';
 import { namesUndertaking, unreal, type VerdictPlace, type VerdictRule } from './verdict-place.ts';
 
 /** `the truce is holding`, `the ceasefire held`: it is kept, by nobody who is named. */
-export const held: VerdictRule = ({ sentence, tokens, tree, codebook }, token) => {
-  if (token.upos !== 'VERB' || token.lemma.toLowerCase() !== 'hold' || unreal(tree, token.index)) return null;
+export const held: VerdictRule = (place, token) => {
+  const { sentence, tokens, tree, codebook } = place;
+  if (token.upos !== 'VERB' || token.lemma.toLowerCase() !== 'hold' || unreal(place, token.index)) return null;
   if (tree.child(token.index, 'obj', 'xcomp', 'ccomp') !== null) return null;
   const subject = tree.child(token.index, 'nsubj');
   if (subject === null || tree.child(token.index, 'nsubj:pass', 'aux:pass') !== null) return null;

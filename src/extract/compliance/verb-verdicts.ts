@@ -21,7 +21,7 @@ export const breaking: VerdictRule = (place, token) => {
   if (
     token.upos !== 'VERB' ||
     !(misses || retreats || codebook.breaking.has(token.lemma.toLowerCase())) ||
-    unreal(tree, token.index)
+    unreal(place, token.index)
   )
     return null;
   if (object === null) return null;
@@ -50,7 +50,7 @@ export const failing: VerdictRule = (place, token) => {
     token.upos !== 'VERB' ||
     !codebook.failing.has(token.lemma.toLowerCase()) ||
     negated(tree, token.index) ||
-    unreal(tree, token.index)
+    unreal(place, token.index)
   )
     return null;
   const action = tree.child(token.index, 'xcomp', 'ccomp', 'advcl', 'obj');
@@ -116,7 +116,7 @@ export const complying: VerdictRule = (place, token) => {
   const { codebook } = place;
   const honours = codebook.honouring.has(lemma) && !commitments.complying.has(lemma);
   if (token.upos !== 'VERB' || (!commitments.complying.has(lemma) && !honours)) return null;
-  if (unreal(tree, token.index)) return null;
+  if (unreal(place, token.index)) return null;
   if (/^(?:xcomp|acl|advcl|csubj)/.test(token.deprel) && tree.child(token.index, 'nsubj') === null) return null;
   const object = tree.child(token.index, 'obj', 'nsubj:pass', 'obl');
   if (object === null) return null;

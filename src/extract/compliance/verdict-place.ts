@@ -67,12 +67,11 @@ export const objectEnd = ({ tokens, agreements }: VerdictPlace, from: number): n
   return last;
 };
 
-const isSeeming = ({ tokens }: Tree, index: number): boolean =>
-  tokens[index]!.deprel === 'xcomp' &&
-  /^(?:appear|seem|continue|begin|start|use)$/.test(tokens[tokens[index]!.head]?.lemma.toLowerCase() ?? '');
+const isSeeming = ({ tokens, codebook }: VerdictPlace, index: number): boolean =>
+  tokens[index]!.deprel === 'xcomp' && codebook.seeming.has(tokens[tokens[index]!.head]?.lemma.toLowerCase() ?? '');
 
 /** `states that violate treaties`, `to make sure that each side complies`: of nobody in particular, or not yet known. */
-const isGeneral = ({ tokens, children }: Tree, index: number): boolean => {
+const isGeneral = ({ tokens, tree: { children }, codebook }: VerdictPlace, index: number): boolean => {
   const { deprel, xpos, head } = tokens[index]!;
   const related = children(index, 'nsubj').some((child) => /^(?:that|which|who)$/i.test(tokens[child]!.text));
   if (related) return xpos === 'VBP';
@@ -80,17 +79,17 @@ const isGeneral = ({ tokens, children }: Tree, index: number): boolean => {
   // `insists that it has kept them` claims it, `insists that it keep them` demands it
   if (above === 'insist' && /^VB[ZDN]$/.test(xpos)) return false;
   return deprel === 'ccomp'
-    ? /^(?:ensure|demand|insist|require|hope|expect|verify|check|guarantee|want)$/.test(above)
-    : /^(?:xcomp|advcl)/.test(deprel) && /^(?:avoid|prevent|stop)$/.test(above);
+    ? codebook.ensuring.has(above)
+    : /^(?:xcomp|advcl)/.test(deprel) && codebook.preventing.has(above);
 };
 
 /** `if it violates`, `would violate`, `states that violate treaties`: nothing is claimed to have been kept or broken. */
-export const unreal = (tree: Tree, index: number): boolean =>
-  isGeneral(tree, index) ||
-  tree.childrenOf(index).some((child) => {
-    const token = tree.tokens[child]!;
+export const unreal = (place: VerdictPlace, index: number): boolean =>
+  isGeneral(place, index) ||
+  place.tree.childrenOf(index).some((child) => {
+    const token = place.tokens[child]!;
     // `appears to break the truce`, `continues to break it`
-    if (/^to$/i.test(token.text) && isSeeming(tree, index)) return false;
+    if (/^to$/i.test(token.text) && isSeeming(place, index)) return false;
     return (
       (token.upos === 'AUX' || token.upos === 'SCONJ') &&
       /^(?:if|unless|whether|without|would|could|can|might|may|should|must|shall|will|to)$/i.test(token.text)

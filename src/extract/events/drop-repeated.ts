@@ -1,5 +1,6 @@
 import type { EventType } from '../../kinds/event.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { wordClass } from '../word-class.ts';
 import type { EventDraft } from './event-draft.ts';
 import { HARM } from './harm-by-things.ts';
 
@@ -89,6 +90,7 @@ const BY_WORDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT',
  * event. @param along deeds with the deed that they go along with
  */
 export const foldActsOfWords = (
+  knowledge: Knowledge,
   drafts: readonly EventDraft[],
   along: ReadonlyMap<EventDraft, EventDraft>,
   words: ReadonlyMap<EventDraft, string>,
@@ -97,7 +99,9 @@ export const foldActsOfWords = (
   const issued = new Set(
     drafts.flatMap((draft) => {
       const main = along.get(draft);
-      return main?.type === 'OTHER' && BY_WORDS.has(draft.type) && TEXTS.test(words.get(main) ?? '') ? [main] : [];
+      return main?.type === 'OTHER' && BY_WORDS.has(draft.type) && TEXTS(knowledge).has(words.get(main) ?? '')
+        ? [main]
+        : [];
     }),
   );
   return drafts.filter((draft) => {
@@ -114,4 +118,4 @@ export const foldActsOfWords = (
   });
 };
 
-const TEXTS = /^(?:report|statement|document|declaration|letter|communique|communiqué|video|list)$/;
+const TEXTS = wordClass('issued-texts');

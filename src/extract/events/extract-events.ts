@@ -92,7 +92,7 @@ class EventExtraction {
       const main = byVerb.get(goesAlongWith(tree, verb) ?? -1);
       if (main && !(draft.dateBasis === 'stated' && draft.date !== main.date)) this.#along.set(draft, main);
     }
-    const told = foldActsOfWords([...words.keys()], this.#along, words);
+    const told = foldActsOfWords(this.#knowledge, [...words.keys()], this.#along, words);
     const verbs = new Map([...byVerb].map(([verb, draft]) => [draft, verb]));
     const folded = foldJoined(this.#knowledge, dropRepeated(told), verbs, tree, this.#text);
     for (const [first, draft] of folded) {

@@ -15,6 +15,8 @@ import { subjectsOf } from './subjects-of.ts';
 import { attackersBehind, undergoesAttack } from './undergoes-attack.ts';
 import { isPassive, passiveSubjects } from './voice.ts';
 
+const BRINGING = wordClass('bringing-out');
+
 const TOWARDS = ['with', 'to', 'against', 'for', 'from', 'on', 'upon', 'at', 'toward', 'towards', 'of', 'into', 'onto'];
 
 /** Who takes part in what a word tells, verb or noun. */
@@ -28,7 +30,7 @@ const rolesOfVerb = (
 ): EventRoles => {
   const passive = isPassive(tree, predicate);
   // `a day of anger brings crowds onto the streets`: those who are brought protest
-  const brought = entry.type === 'PROTEST' && !passive ? broughtBy(tree, predicate) : [];
+  const brought = entry.type === 'PROTEST' && !passive ? broughtBy(knowledge, tree, predicate) : [];
   if (brought.length > 0) return { actors: brought, recipients: recipients.filter((head) => !brought.includes(head)) };
   if (undergoesAttack(tree, { predicate, entry }))
     return { actors: attackersBehind(tree, predicate), recipients: subjectsOf(knowledge, tree, predicate) };
@@ -115,8 +117,8 @@ const giversOf = (tree: Tree, flow: number): readonly number[] => [
   ...pairOf(tree, flow),
 ];
 
-const broughtBy = (tree: Tree, verb: number): readonly number[] =>
-  /^(?:bring|draw|send|drive|attract)$/.test(tree.tokens[verb]!.lemma) ? tree.children(verb, 'obj') : [];
+const broughtBy = (knowledge: Knowledge, tree: Tree, verb: number): readonly number[] =>
+  BRINGING(knowledge).has(tree.tokens[verb]!.lemma) ? tree.children(verb, 'obj') : [];
 
 /** Prepositions that lead to nobody: missiles come from a place, a plan is for somebody else, aid is spent on a thing. */
 const NOT_TOWARDS: Readonly<Partial<Record<EventType, readonly string[]>>> = {

@@ -5,11 +5,9 @@ import { wordClass } from '../word-class.ts';
 const WOMEN = wordClass('names-of-women');
 const MEN = wordClass('names-of-men');
 
-/** Offices that say it by their own word. */
-const OF_WOMEN = /(?:woman|queen|princess|empress|duchess|baroness)$/i;
-const OF_MEN = /(?:spokesman|congressman|king|prince|emperor|emir|sultan|pope|patriarch|bishop)$/i;
-/** Surnames that women alone have. */
-const SURNAME_OF_WOMEN = /(?:ova|ová|skaya|dóttir|dottir)$/i;
+const OFFICES_OF_WOMEN = wordClass('offices-of-women');
+const OFFICES_OF_MEN = wordClass('offices-of-men');
+const SURNAMES_OF_WOMEN = wordClass('surnames-of-women');
 
 /** By which pronoun texts speak of a person, as far as a given name, a surname or an office shows it. */
 export const pronounOf = (knowledge: Knowledge, { name, office }: Party): 'he' | 'she' | null => {
@@ -17,8 +15,13 @@ export const pronounOf = (knowledge: Knowledge, { name, office }: Party): 'he' |
   const [given = ''] = words;
   if (words.length > 1 && WOMEN(knowledge).has(given)) return 'she';
   if (words.length > 1 && MEN(knowledge).has(given)) return 'he';
-  if (OF_WOMEN.test(office ?? '') || SURNAME_OF_WOMEN.test(name)) return 'she';
-  return OF_MEN.test(office ?? '') ? 'he' : null;
+  if (endsIn(office, OFFICES_OF_WOMEN(knowledge)) || endsIn(name, SURNAMES_OF_WOMEN(knowledge))) return 'she';
+  return endsIn(office, OFFICES_OF_MEN(knowledge)) ? 'he' : null;
+};
+
+const endsIn = (text: string | null, endings: ReadonlySet<string>): boolean => {
+  const lower = (text ?? '').toLowerCase();
+  return [...endings].some((ending) => lower.endsWith(ending));
 };
 
 /** False only where a pronoun for one person (`he`, `her`) is known not to mean this one. */

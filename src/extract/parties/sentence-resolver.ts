@@ -19,8 +19,10 @@ import { PersonMentions, stateNamedBy } from './person-mentions.ts';
 import { ABSTRACT, PERSONAL } from './pronouns.ts';
 import { SentenceStates } from './sentence-states.ts';
 
+const BY_PARTICIPLE = wordClass('people-by-participle');
+
 const INSIDE_A_NAME = /^(?:flat|compound|nmod:desc|det|amod|nummod|case|punct|fixed|goeswith)/;
-const REACTION = /^(?:reaction|response|protest|rebuke|condemnation|criticism|outcry|anger|reply|answer|backlash)$/i;
+const REACTION = wordClass('reactions');
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
 /**
  * Whom the noun phrases of one sentence mean: read from left to right, with what the discourse before it left behind.
@@ -91,8 +93,7 @@ export class SentenceResolver {
 
   /** `of the accused`, `the wounded were brought`: a participle with an article, for people. */
   #isUsedAsNoun({ index, xpos, text, deprel }: Token): boolean {
-    if (xpos !== 'VBN' || !/^(?:accused|wounded|injured|missing|displaced|detained|convicted|deceased)$/i.test(text))
-      return false;
+    if (xpos !== 'VBN' || !BY_PARTICIPLE(this.#reading.knowledge).has(text.toLowerCase())) return false;
     return /^(?:nsubj|obj|obl|nmod)/.test(deprel) && this.#tree.child(index, 'det') !== null;
   }
 
@@ -216,7 +217,8 @@ export class SentenceResolver {
 
   /** `an angry reply from the cabinet, which accused`: the cabinet, right before the comma, and not its reply. */
   #whoseReaction(noun: number, { index, text }: Token): number | null {
-    if (!/^which$/i.test(text) || !REACTION.test(this.#tokens[noun]!.lemma)) return null;
+    if (!/^which$/i.test(text) || !REACTION(this.#reading.knowledge).has(this.#tokens[noun]!.lemma.toLowerCase()))
+      return null;
     return (
       this.#tree
         .children(noun, 'nmod')

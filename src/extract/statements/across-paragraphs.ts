@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Reading } from '../reading.ts';
 import type { Attribution } from './attribution.ts';
 import type { QuotedBlock } from './block-quotations.ts';
@@ -46,7 +47,7 @@ export const acrossParagraphs = (
       lists[i]!.push(going);
       continue;
     }
-    const announced = own < 0 ? announcedContent(before, opening, lexicon, lists[i - 1]!) : null;
+    const announced = own < 0 ? announcedContent(reading.knowledge, before, opening, lexicon, lists[i - 1]!) : null;
     if (announced) lists[i - 1]!.push(announced);
   }
   return lists.flat();
@@ -79,6 +80,7 @@ const withQuotation = (attribution: Attribution, quotation: Quotation, before: b
 
 /** `The ministry's statement reads:` at the end of a paragraph, with the quotation that begins the next one. */
 const announcedContent = (
+  knowledge: Knowledge,
   block: QuotedBlock,
   opening: Quotation,
   lexicon: CueLexicon,
@@ -99,7 +101,7 @@ const announcedContent = (
         sense,
         cueHead: verb.index,
         cue: { start: verb.start, end: verb.end },
-        source: mention(sentence, tree, sourceHeadOf(tree, verb.index), verb.index),
+        source: mention(sentence, tree, sourceHeadOf(knowledge, tree, verb.index), verb.index),
         content: [opening.outer],
         core: [{ start: opening.start, end: opening.end }],
         quoted: true,

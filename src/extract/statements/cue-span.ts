@@ -1,4 +1,5 @@
 import type { Span } from '../../kinds/span.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
@@ -12,13 +13,14 @@ import { giverOf } from './source-of.ts';
  * @param phrase the verb is a cue together with the noun after it (`drew attention to`)
  */
 export const verbCueSpan = (
+  knowledge: Knowledge,
   tree: Tree,
   verb: number,
   { frame, spans }: Pick<Content, 'frame' | 'spans'>,
   lexicon: CueLexicon,
   phrase = false,
 ): Span => {
-  const first = startOfChain(tree, verb, lexicon);
+  const first = startOfChain(knowledge, tree, verb, lexicon);
   let last = verb;
   const particle = particleOf(tree, verb, lexicon);
   if (particle !== null && particle === last + 1) last = particle;
@@ -76,7 +78,7 @@ const endOfManner = (
  * (`went on to say`, `was quick to point out`, `kept asking`,
  * `issued a statement saying`).
  */
-const startOfChain = (tree: Tree, verb: number, lexicon: CueLexicon): number => {
+const startOfChain = (knowledge: Knowledge, tree: Tree, verb: number, lexicon: CueLexicon): number => {
   let first = verb;
   while (first > 0 && isBeforeVerb(tree, first - 1, verb)) first--;
   const to = tree.tokens[first - 1];
@@ -84,8 +86,8 @@ const startOfChain = (tree: Tree, verb: number, lexicon: CueLexicon): number => 
   if (infinitive) first--;
   const { deprel, head, xpos } = tree.tokens[verb]!;
   if (deprel === 'acl' && xpos === 'VBG' && tree.tokens[verb - 1]?.text !== ',') {
-    const giver = head < verb ? giverOf(tree, head) : null;
-    return giver === null ? first : startOfChain(tree, giver, lexicon);
+    const giver = head < verb ? giverOf(knowledge, tree, head) : null;
+    return giver === null ? first : startOfChain(knowledge, tree, giver, lexicon);
   }
   const goesWith = deprel === 'xcomp' || (infinitive && /^(?:advcl|acl|ccomp)$/.test(deprel));
   if (!goesWith || head < 0 || head >= first || !(infinitive || xpos === 'VBG')) return first;
@@ -95,7 +97,7 @@ const startOfChain = (tree: Tree, verb: number, lexicon: CueLexicon): number => 
   const { upos, lemma } = tree.tokens[head]!;
   // `refused to say`: the refusal is a cue of its own
   if (!together || lexicon.verbs.get(lemma.toLowerCase())?.has('infinitive')) return first;
-  return upos === 'VERB' || upos === 'ADJ' ? startOfChain(tree, head, lexicon) : first;
+  return upos === 'VERB' || upos === 'ADJ' ? startOfChain(knowledge, tree, head, lexicon) : first;
 };
 
 /** The verb with its particle, as the lexicon names it: `point out`. */

@@ -43,7 +43,7 @@ export const draftsOf = (
   if (source && rule !== 'according to' && !isSayer(reading, source, speaker) && !speaksBy(reading, attribution))
     return [];
   if (isRemoval(reading, attribution) || isUnsaid(reading, attribution) || isShown(reading, attribution)) return [];
-  const pieces = piecesOf(reading.text, attribution).filter((piece) => !isTime(sentence, piece));
+  const pieces = piecesOf(reading.knowledge, reading.text, attribution).filter((piece) => !isTime(sentence, piece));
   const group = pieces.length > 1 ? `statement:${cue.start}` : null;
   const told = addresseeOf(reading, attribution);
   const addressee = told && speaker.some(({ name }) => name === told.name) ? null : told;

@@ -1,7 +1,10 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../language/sentence.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { wordClass } from '../word-class.ts';
 import type { Attribution } from './attribution.ts';
+
+const ASKED = wordClass('asked-of');
 
 /** Verbs under which nothing is said. */
 const WITHHOLDING = wordClass('withholding');
@@ -34,7 +37,7 @@ export const isUnsaid = ({ knowledge }: Reading, attribution: Attribution): bool
   const above = verb.deprel === 'xcomp' && /^VBG?$/.test(verb.xpos) ? tokens[verb.head] : undefined;
   if (above === undefined) return tokens[cueHead - 1]?.text === 'to' && /^be$/i.test(tokens[cueHead - 2]?.lemma ?? '');
   const word = above.lemma.toLowerCase();
-  return WITHHOLDING(knowledge).has(word) || TO_BE_SAID(knowledge).has(word) || isAskedOf(tokens, above);
+  return WITHHOLDING(knowledge).has(word) || TO_BE_SAID(knowledge).has(word) || isAskedOf(knowledge, tokens, above);
 };
 
 /** `will explain the plan`, `may ask for more`: nobody has said it yet. Who says `would welcome it` does welcome it. */
@@ -114,7 +117,7 @@ const isUnderCondition = (tokens: readonly Token[], verb: number): boolean => {
 };
 
 /** `was asked to explain it`, `has been ordered to apologise`: who is asked has not done it yet. */
-const isAskedOf = (tokens: readonly Token[], above: Token): boolean =>
+const isAskedOf = (knowledge: Knowledge, tokens: readonly Token[], above: Token): boolean =>
   above.xpos === 'VBN' &&
-  /^(?:ask|order|tell|instruct|invite|urge|require)$/.test(above.lemma) &&
+  ASKED(knowledge).has(above.lemma) &&
   tokens.some(({ head, deprel }) => head === above.index && deprel === 'aux:pass');

@@ -1,6 +1,8 @@
 import type { Span } from '../../kinds/span.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import type { ReadSentence } from '../reading.ts';
+import { wordClass } from '../word-class.ts';
 import type { Attribution } from './attribution.ts';
 import { isNameInOtherLetters, type Quotation, quotationsIn } from './quotations.ts';
 
@@ -16,6 +18,7 @@ const LEAST_WORDS_QUOTED = 2;
  * quotations in it that are the speaker's own words (not names), and a quotation that follows it after a colon.
  */
 export const piecesOf = (
+  knowledge: Knowledge,
   text: string,
   { sentence, core, quoted, continuation, rule, sense }: Attribution,
 ): readonly Piece[] => {
@@ -29,7 +32,7 @@ export const piecesOf = (
     return [{ ...trimmed(text, { start: first.start, end: last.end }), direct: false }];
   const judged = JUDGED.test(rule);
   for (const given of spans) {
-    const span = withoutNaming(sentence, given);
+    const span = withoutNaming(knowledge, sentence, given);
     if (quoted) {
       pieces.push({ ...trimmed(text, span), direct: true });
       continue;
@@ -86,16 +89,16 @@ const behindArticle = (text: string, { start, end }: Span, judged: boolean): Spa
 };
 
 const LONGEST_NAMER = 8;
-const NAMES = /^(?:call|term|consider|deem|dub|label)$/;
+const NAMES = wordClass('naming-so');
 
 /** `criticised what it described as a smear`: what is criticised is the smear; who describes it so is told by itself. */
-const withoutNaming = ({ tokens }: ReadSentence, span: Span): Span => {
+const withoutNaming = (knowledge: Knowledge, { tokens }: ReadSentence, span: Span): Span => {
   const first = firstWhere(tokens, ({ start }) => start >= span.start);
   if (!/^what$/i.test(tokens[first]?.text ?? '')) return span;
   const verb = tokens.slice(first + 1, first + LONGEST_NAMER).find(({ upos }) => upos === 'VERB');
   const next = verb && tokens[verb.index + 1];
   if (!verb || !next) return span;
-  const named = next.text === 'as' ? tokens[next.index + 1] : NAMES.test(verb.lemma) ? next : undefined;
+  const named = next.text === 'as' ? tokens[next.index + 1] : NAMES(knowledge).has(verb.lemma) ? next : undefined;
   return named && named.start < span.end ? { start: named.start, end: span.end } : span;
 };
 

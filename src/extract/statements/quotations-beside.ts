@@ -1,5 +1,6 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { firstWhere } from '../../text/first-where.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import type { QuotedBlock } from './block-quotations.ts';
 import { isNameInOtherLetters, type Quotation } from './quotations.ts';
@@ -12,22 +13,22 @@ const FARTHEST = 30;
  * one that begins the sentence after that. In order.
  */
 export const quotationsBeside = (
-  text: string,
+  reading: Reading,
   block: QuotedBlock,
   sentence: ReadSentence,
   tree: Tree,
   verb: number,
 ): readonly Quotation[] => {
-  const before = quotationBefore(text, block, sentence, tree, verb);
-  const after = quotationAfter(text, block, sentence, tree, verb);
+  const before = quotationBefore(reading, block, sentence, tree, verb);
+  const after = quotationAfter(reading, block, sentence, tree, verb);
   const own = [before, after].filter((one) => one !== null);
-  const next = own.length > 0 ? continuation(text, block, sentence, own.at(-1)!) : null;
+  const next = own.length > 0 ? continuation(reading.text, block, sentence, own.at(-1)!) : null;
   return next ? [...own, next] : own;
 };
 
 /** `"…," the minister said`: nothing between but the speaker. */
 const quotationBefore = (
-  text: string,
+  { text, knowledge }: Reading,
   block: QuotedBlock,
   sentence: ReadSentence,
   tree: Tree,
@@ -46,12 +47,12 @@ const quotationBefore = (
   const first = tokens.findIndex((token) => token.start >= quotation.outer.end);
   const begins = quotation.outer.end > sentence.start || text.slice(quotation.outer.end, sentence.start).trim() === '';
   if (first < 0 || !begins || verb - first > FARTHEST) return null;
-  return onlySpeakerBetween(tree, first, verb - 1, verb) ? quotation : null;
+  return onlySpeakerBetween(knowledge, tree, first, verb - 1, verb) ? quotation : null;
 };
 
 /** `The minister said: "…"`, `told reporters, "…"`, `adding that "…"`. */
 const quotationAfter = (
-  text: string,
+  { text, knowledge }: Reading,
   block: QuotedBlock,
   sentence: ReadSentence,
   tree: Tree,
@@ -64,17 +65,19 @@ const quotationAfter = (
   const lead = text.slice(end, quotation.outer.start).trimEnd();
   const last = tokens.findLastIndex((token) => token.end <= quotation.outer.start);
   if (last - verb > FARTHEST) return null;
-  if (lead.endsWith(':')) return otherVerbs(tree, verb + 1, last, verb) ? null : quotation;
+  if (lead.endsWith(':')) return otherVerbs(knowledge, tree, verb + 1, last, verb) ? null : quotation;
   if (quotation.outer.start >= sentence.end) return null;
   if (lead === '' || /^,?\s*that,?$/i.test(lead)) return quotation;
   if (lead.endsWith(','))
-    return !continuesInInfinitive(tree, verb) && onlySpeakerBetween(tree, verb + 1, last, verb) ? quotation : null;
+    return !continuesInInfinitive(tree, verb) && onlySpeakerBetween(knowledge, tree, verb + 1, last, verb)
+      ? quotation
+      : null;
   // `told the daily “Lake Echo” that`: what stands in the marks is its name
   if (/^\s+that\b/.test(text.slice(quotation.outer.end, quotation.outer.end + 8))) return null;
   const told = tree.child(verb, 'obj', 'iobj');
   return told !== null &&
     last - verb < 8 &&
-    onlySpeakerBetween(tree, verb + 1, last, verb) &&
+    onlySpeakerBetween(knowledge, tree, verb + 1, last, verb) &&
     told <= last &&
     startsUpper(text, quotation)
     ? quotation
@@ -115,16 +118,16 @@ const endsSpeech = (text: string, { start, end, outer, closed }: Quotation): boo
   /[.!?…][’']?$/.test(text.slice(start, end).trimEnd()) ||
   /^[.!?]/.test(text.slice(outer.end, outer.end + 2));
 
-const onlySpeakerBetween = (tree: Tree, first: number, last: number, verb: number): boolean =>
-  !otherVerbs(tree, first, last, verb) &&
+const onlySpeakerBetween = (knowledge: Knowledge, tree: Tree, first: number, last: number, verb: number): boolean =>
+  !otherVerbs(knowledge, tree, first, last, verb) &&
   !tree.tokens
     .slice(first, last + 1)
     .some((token) => token.upos === 'CCONJ' && !/^(?:&)$/.test(token.text) && token.head === verb);
 
 /** A verb between that is neither the speaker's (in a relative clause) nor an auxiliary. */
-const otherVerbs = (tree: Tree, first: number, last: number, verb: number): boolean => {
+const otherVerbs = (knowledge: Knowledge, tree: Tree, first: number, last: number, verb: number): boolean => {
   const { tokens } = tree;
-  const speaker = sourceHeadOf(tree, verb);
+  const speaker = sourceHeadOf(knowledge, tree, verb);
   for (let i = first; i <= last; i++) {
     if (tokens[i]!.upos !== 'VERB') continue;
     if (/^(?:acl|amod)/.test(tokens[i]!.deprel)) continue;

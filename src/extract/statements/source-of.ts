@@ -1,5 +1,7 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TokenRange } from '../clause.ts';
 import { isRelation, type Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import { agentOf, isBareSubject, isPassive } from './complement.ts';
 import { TIME } from './time-words.ts';
 
@@ -8,15 +10,15 @@ const LONGEST_INSERTION = 30;
 const FARTHEST_HEAD = 20;
 
 /** The head of the phrase that names whose words or view a verb reports; null where the sentence does not say. */
-export const sourceHeadOf = (tree: Tree, verb: number): number | null =>
-  beforeParenthesis(tree, subjectByTree(tree, verb) ?? sourceWithoutTree(tree, verb));
+export const sourceHeadOf = (knowledge: Knowledge, tree: Tree, verb: number): number | null =>
+  beforeParenthesis(tree, subjectByTree(knowledge, tree, verb) ?? sourceWithoutTree(tree, verb));
 
-const subjectByTree = (tree: Tree, verb: number): number | null => {
-  const behind = speakerBehind(tree, verb);
+const subjectByTree = (knowledge: Knowledge, tree: Tree, verb: number): number | null => {
+  const behind = speakerBehind(knowledge, tree, verb);
   if (behind !== null) return behind;
   const antecedent = antecedentBefore(tree, verb);
   if (antecedent !== null) return antecedent;
-  const byTree = sourceByTree(tree, verb);
+  const byTree = sourceByTree(knowledge, tree, verb);
   const byStretch = byTree === null || isLikelyWrong(tree, byTree) ? subjectOfStretch(tree, verb) : null;
   if (byStretch !== null) return byStretch;
   if (byTree === null) return null;
@@ -24,9 +26,9 @@ const subjectByTree = (tree: Tree, verb: number): number | null => {
 };
 
 /** `…, said Lind.`, `…, explained the envoy, “…`: between a mark and the next stand a verb of saying and a name. */
-const speakerBehind = (tree: Tree, verb: number): number | null => {
+const speakerBehind = (knowledge: Knowledge, tree: Tree, verb: number): number | null => {
   const { tokens } = tree;
-  if (!SAYING.test(tokens[verb]!.lemma) || !/^VB[DZP]$/.test(tokens[verb]!.xpos)) return null;
+  if (!SAYING(knowledge).has(tokens[verb]!.lemma) || !/^VB[DZP]$/.test(tokens[verb]!.xpos)) return null;
   if (!/^(?:,|”|"|»|’|'')$/.test(tokens[verb - 1]?.text ?? '')) return null;
   const first = tokens[verb + 1];
   // `said another.`
@@ -39,8 +41,7 @@ const speakerBehind = (tree: Tree, verb: number): number | null => {
 };
 
 /** Verbs whose objects are no persons. */
-const SAYING =
-  /^(?:say|add|explain|note|argue|write|recall|claim|continue|insist|reply|joke|recount|remark|state|warn)$/;
+const SAYING = wordClass('saying-something');
 
 /** `Ana Lind, the head of the union, said`: who stands before the commas, where the tree gives what stands between them. */
 const namedBefore = (tree: Tree, verb: number, byTree: number): number | null => {
@@ -233,7 +234,7 @@ const adjoins = (tree: Tree, head: number, apposition: number): boolean => {
   return first - end <= 2;
 };
 
-const sourceByTree = (tree: Tree, verb: number): number | null => {
+const sourceByTree = (knowledge: Knowledge, tree: Tree, verb: number): number | null => {
   let at = verb;
   for (let climbed = 0; climbed < HIGHEST_CLIMB; climbed++) {
     const subject = subjectOf(tree, at, climbed > 0);
@@ -244,7 +245,7 @@ const sourceByTree = (tree: Tree, verb: number): number | null => {
     }
     const { deprel, head, xpos } = tree.tokens[at]!;
     if (head < 0) return null;
-    if (/^acl/.test(deprel)) return deprel === 'acl' && xpos === 'VBG' ? ofParticiple(tree, at, head) : null;
+    if (/^acl/.test(deprel)) return deprel === 'acl' && xpos === 'VBG' ? ofParticiple(knowledge, tree, at, head) : null;
     if (deprel === 'xcomp' && climbed === 0) {
       const object = tree.child(head, 'obj');
       if (object !== null && object < at) return object;
@@ -259,39 +260,38 @@ const sourceByTree = (tree: Tree, verb: number): number | null => {
  * `a poll showing that` is the poll's; `rejected the plan, saying that` and `issued a statement saying that` are said by
  * whoever did what the clause before tells.
  */
-const ofParticiple = (tree: Tree, participle: number, noun: number): number | null => {
+const ofParticiple = (knowledge: Knowledge, tree: Tree, participle: number, noun: number): number | null => {
   if (tree.tokens[participle - 1]?.text === ',') return subjectOfSentence(tree, participle) ?? noun;
-  const gathering = gatheringAbove(tree, noun);
+  const gathering = gatheringAbove(knowledge, tree, noun);
   if (gathering !== null) {
-    const holder = giverOf(tree, gathering);
-    const held = holder !== null && HOLDING.test(tree.tokens[holder]!.lemma);
-    return held ? (sourceHeadOf(tree, holder) ?? gathering) : gathering;
+    const holder = giverOf(knowledge, tree, gathering);
+    const held = holder !== null && HOLDING(knowledge).has(tree.tokens[holder]!.lemma);
+    return held ? (sourceHeadOf(knowledge, tree, holder) ?? gathering) : gathering;
   }
-  if (isPlaceOfDeed(tree, noun)) return subjectOfSentence(tree, participle) ?? noun;
-  const giver = giverOf(tree, noun);
-  return giver === null ? noun : (sourceHeadOf(tree, giver) ?? noun);
+  if (isPlaceOfDeed(knowledge, tree, noun)) return subjectOfSentence(tree, participle) ?? noun;
+  const giver = giverOf(knowledge, tree, noun);
+  return giver === null ? noun : (sourceHeadOf(knowledge, tree, giver) ?? noun);
 };
 
 /** `broke up a protest in Brunn calling for a vote`: the protest, behind which the place stands. */
-const gatheringAbove = (tree: Tree, noun: number): number | null => {
+const gatheringAbove = (knowledge: Knowledge, tree: Tree, noun: number): number | null => {
   for (let at = noun, climbed = 0; at >= 0 && climbed < HIGHEST_CLIMB; climbed++, at = tree.tokens[at]!.head) {
-    if (GATHERING.test(tree.tokens[at]!.lemma) && tree.tokens[at]!.upos === 'NOUN') return at;
+    if (GATHERING(knowledge).has(tree.tokens[at]!.lemma.toLowerCase()) && tree.tokens[at]!.upos === 'NOUN') return at;
     if (!/^(?:obl|nmod|appos|flat|compound)/.test(tree.tokens[at]!.deprel)) return null;
   }
   return null;
 };
 
-const GATHERING = /^(?:protest|rally|march|demonstration|sit-in|vigil|strike|picket)$/i;
+const GATHERING = wordClass('protest-gatherings');
 
 /** What those do with a gathering whose own it is. */
-const HOLDING =
-  /^(?:hold|stage|organi[sz]e|lead|launch|begin|start|mount|join|attend|continue|call|mark|plan|announce)$/;
+const HOLDING = wordClass('holding-gatherings');
 
 /** `rallied in Brunn calling for a vote`: where it was done calls for nothing. */
-const isPlaceOfDeed = (tree: Tree, noun: number): boolean => {
+const isPlaceOfDeed = (knowledge: Knowledge, tree: Tree, noun: number): boolean => {
   for (let at = noun, climbed = 0; at >= 0 && climbed < HIGHEST_CLIMB; climbed++, at = tree.tokens[at]!.head) {
     const { deprel, lemma } = tree.tokens[at]!;
-    if (!/^(?:obl|nmod|appos|flat|compound)/.test(deprel) || TEXT.test(lemma)) return false;
+    if (!/^(?:obl|nmod|appos|flat|compound)/.test(deprel) || TEXT(knowledge).has(lemma.toLowerCase())) return false;
     const place = tree.child(at, 'case');
     if (place !== null && IN_PLACE.test(tree.tokens[place]!.text)) return true;
     // `in return for a list naming the debtors`: the list names them
@@ -303,13 +303,14 @@ const isPlaceOfDeed = (tree: Tree, noun: number): boolean => {
 const IN_PLACE = /^(?:in|at|near|across|through|throughout|outside|around|along|into|on)$/i;
 
 /** Texts that have somebody who gives them out, and gatherings that somebody holds. */
-const TEXT =
-  /^(?:statement|release|e-?mail|letter|message|memo|note|tweet|post|blog|column|article|op-ed|report|video|ad|petition|resolution|speech|pitch|signal|point|protest|rally|march|demonstration|sit-in|vigil|strike|campaign|motion|bill|banner|placard|leaflet|press conference|conference|briefing)$/i;
+const TEXT = wordClass('texts-given-out');
 
 /** The verb that tells who gave a text out: `issued a statement`, `sent supporters an email`. */
-export const giverOf = (tree: Tree, noun: number): number | null => {
+export const giverOf = (knowledge: Knowledge, tree: Tree, noun: number): number | null => {
   const { head, deprel, lemma, upos } = tree.tokens[noun]!;
-  return upos === 'NOUN' && TEXT.test(lemma) && deprel === 'obj' && head >= 0 && head < noun ? head : null;
+  return upos === 'NOUN' && TEXT(knowledge).has(lemma.toLowerCase()) && deprel === 'obj' && head >= 0 && head < noun
+    ? head
+    : null;
 };
 
 /** The subject nearest to the verb, before it if there is one there. */

@@ -3,8 +3,18 @@ import type { Attribution } from './attribution.ts';
 import { cueLexicon, type Senses } from './cue-lexicon.ts';
 import { isUnsaid } from './is-unsaid.ts';
 
-/** A verb whose infinitive has not been done yet: urged them to condemn it, promised to ask for it. */
-const ASKS = /^(?:urge|demand|ask|propose|promise|threaten|agree|reject|warn)$/;
+/** Acts whose infinitive has not been done yet: urged them to condemn it, promised to ask for it. */
+const ASKS: ReadonlySet<Attribution['sense']['act']> = new Set([
+  'urge',
+  'demand',
+  'ask',
+  'propose',
+  'promise',
+  'threaten',
+  'agree',
+  'reject',
+  'warn',
+]);
 
 /**
  * `denied that his cabinet had agreed to leave`, `asked whether she had promised it`: that somebody said something stands
@@ -50,7 +60,7 @@ export class ToldAsUntrue {
   }
 }
 
-const isToBeDone = ({ rule, sense }: Attribution): boolean => rule === 'verb infinitive' && ASKS.test(sense.act);
+const isToBeDone = ({ rule, sense }: Attribution): boolean => rule === 'verb infinitive' && ASKS.has(sense.act);
 
 const denies = ({ sense, sentence, core: [said] }: Attribution): boolean => {
   if (/^(?:deny|reject)$/.test(sense.act)) return true;

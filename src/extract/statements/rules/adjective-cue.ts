@@ -19,7 +19,7 @@ export const adjectiveCue: AttributionRule = ({ reading, block, lexicon }, sente
     if (!senses || isQuoted(token, block, reading.text)) continue;
     const subject =
       tree.child(token.index, 'nsubj') ??
-      (token.deprel === 'xcomp' || token.deprel === 'conj' ? sourceHeadOf(tree, token.index) : null);
+      (token.deprel === 'xcomp' || token.deprel === 'conj' ? sourceHeadOf(reading.knowledge, tree, token.index) : null);
     if (subject === null || /^(?:it|this|that|there)$/i.test(tree.tokens[subject]!.text)) continue;
     if (isMadeClear(tree, token.index)) continue;
     const complement = complementsAfter(tree, token.index).find(({ frame }) => senses.has(frame));

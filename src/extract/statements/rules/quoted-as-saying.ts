@@ -25,10 +25,12 @@ export const quotedAsSaying: AttributionRule = ({ reading, block, lexicon }, sen
       ? tree.child(token.index, 'nsubj')
       : (tree.child(token.index, 'obj') ?? firstNominal(tree.tokens, token.index + 1, as));
     if (speaker === null) continue;
-    const beside = quotationsBeside(reading.text, block, sentence, tree, token.index);
-    const after = quotationsBeside(reading.text, block, sentence, tree, saying.index);
+    const beside = quotationsBeside(reading, block, sentence, tree, token.index);
+    const after = quotationsBeside(reading, block, sentence, tree, saying.index);
     const quotations = after.length > 0 ? after : beside;
-    const clause = clauseAfterThat(tree, saying.index, lexicon) ?? clauseAfterVerb(tree, saying.index, lexicon);
+    const clause =
+      clauseAfterThat(reading.knowledge, tree, saying.index, lexicon) ??
+      clauseAfterVerb(reading.knowledge, tree, saying.index, lexicon);
     if (quotations.length === 0 && !clause) continue;
     const spans =
       quotations.length > 0 ? quotations.map(({ outer }) => outer) : [spanOfRun(tree.tokens, clause!.content)];
@@ -36,7 +38,7 @@ export const quotedAsSaying: AttributionRule = ({ reading, block, lexicon }, sen
       quotations.length > 0
         ? quotations.map(({ start, end }) => ({ start, end }))
         : [spanOfRun(tree.tokens, clause!.core)];
-    const reporter = passive ? null : sourceHeadOf(tree, token.index);
+    const reporter = passive ? null : sourceHeadOf(reading.knowledge, tree, token.index);
     found.push({
       rule: 'quoted as saying',
       sentence,

@@ -26,7 +26,9 @@ export const saidThis: AttributionRule = ({ reading, block, lexicon }, sentence)
   const last = block.quotations[firstWhere(block.quotations, ({ outer }) => outer.end > sentence.start) - 1];
   const quotation = last && /^[\s.,]*$/.test(reading.text.slice(last.outer.end, sentence.start)) ? last : undefined;
   const content = quotation ? quotation.outer : { start: before.start, end: before.end };
-  const head = active ? sourceHeadOf(tree, verb.index) : (agentOf(tree, verb.index) ?? phraseIn(tree, verb.index));
+  const head = active
+    ? sourceHeadOf(reading.knowledge, tree, verb.index)
+    : (agentOf(tree, verb.index) ?? phraseIn(tree, verb.index));
   if (head === null) return [];
   const found: Attribution = {
     rule: 'said this',

@@ -59,7 +59,14 @@ export const verbCue: AttributionRule = (context, sentence) => {
     if (source === null && content.source === 'subject' && token.index > 0) continue;
     const continuation =
       content.continuation ?? (sense.act === 'attitude' ? null : quotationBehindColon(context, content));
-    const cue = verbCueSpan(tree, token.index, content, context.lexicon, together !== undefined);
+    const cue = verbCueSpan(
+      context.reading.knowledge,
+      tree,
+      token.index,
+      content,
+      context.lexicon,
+      together !== undefined,
+    );
     found.push({
       rule: `verb ${content.frame}`,
       sentence,
@@ -186,7 +193,7 @@ const sourceOf = (
   verb: number,
   content: Content,
 ): SourceMention | null => {
-  const byTree = peopleDescribed(reading.knowledge, tree, verb) ?? headOfSource(tree, verb, content);
+  const byTree = peopleDescribed(reading.knowledge, tree, verb) ?? headOfSource(reading.knowledge, tree, verb, content);
   const head =
     byTree === null || content.source === 'agent' || content.speaker !== null
       ? byTree
@@ -206,8 +213,8 @@ const peopleDescribed = (knowledge: Knowledge, tree: Tree, verb: number): number
 
 const MANY = /^(?:crowd|group|throng|sea|line|column|rally|gathering|dozen|hundred|thousand)$/i;
 
-const headOfSource = (tree: Tree, verb: number, { source, speaker }: Content): number | null => {
+const headOfSource = (knowledge: Knowledge, tree: Tree, verb: number, { source, speaker }: Content): number | null => {
   if (source === 'none') return null;
   if (source === 'agent') return agentOf(tree, verb);
-  return speaker ?? sourceHeadOf(tree, verb);
+  return speaker ?? sourceHeadOf(knowledge, tree, verb);
 };
