@@ -22,6 +22,17 @@ describe('what a saying does', () => {
     ['The bank said prices would fall to a third by June.', 'state'],
     ['The ministry said that more than 900 families had left since the invasion.', 'state'],
     ['The minister said that Ostria opposes interference in the valley.', 'state'],
+    ['The envoy said the ministry will hold no further talks with the rebels.', 'reject'],
+    ['The envoy said that the budget would be discussed at the next session.', 'announce'],
+    ['The envoy said Norland has failed to meet its obligations.', 'accuse'],
+    ['The envoy said the rebels had stepped up their attacks on the port.', 'accuse'],
+    ['The envoy said the talks were not scheduled for Monday.', 'deny'],
+    ['The envoy said such raids should not be allowed to go on.', 'demand'],
+    ['The envoy said an outstanding debt was paid in May.', 'state'],
+    ['The envoy said terrorism is a challenge that both share.', 'state'],
+    ['The commander laid out conditions for joining the talks.', 'demand'],
+    ['The commander set out a plan for the port.', 'state'],
+    ['Unionists branded her a puppet of the rebels.', 'criticise'],
   ])('is told by what is said: %s (%s)', (text, act) => expect(actsIn(text)).toEqual([act]));
 
   it.each([

@@ -11,6 +11,8 @@ import { TIME } from './time-words.ts';
 import { isPunctuation } from './token-runs.ts';
 
 const LONGEST_TOLD = 6;
+/** tokens from `saying` back to `quoted` */
+const FARTHEST_QUOTED = 9;
 /** tokens: who speaks, with office and body */
 const LONGEST_NAMED = 14;
 
@@ -22,10 +24,11 @@ export const clauseBeforeSpeaker = (
   lexicon: CueLexicon,
 ): PlacedClause | null => {
   const { tokens } = tree;
-  if (!isPredicate(tree, verb)) return null;
+  const quoted = quotedAs(tree, verb);
+  if (quoted === null && !isPredicate(tree, verb)) return null;
   let first = Math.max(0, verb - LONGEST);
   while (first < verb && isPunctuation(tokens[first]!)) first++;
-  let from = verb;
+  let from = quoted ?? verb;
   while (from > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[from - 1]!.upos)) from--;
   const inverted =
     (tokens[from - 1]?.text === ',' && !goesOnWithoutSubject(tree, verb)) ||
@@ -38,7 +41,7 @@ export const clauseBeforeSpeaker = (
   const place =
     inverted && isSpeaker(tree, verb + 1)
       ? invertedSpeaker(tree, verb)
-      : (allBefore(tree, verb, from) ?? speakerBefore(tree, first, from));
+      : (allBefore(tree, verb, from) ?? shortSpeaker(tree, verb, from) ?? speakerBefore(tree, first, from));
   if (!place) return null;
   const colon = tokens.findLastIndex(({ text, index }) => text === ':' && index > first && index < place.comma);
   // `Keller was surprised: nothing had been signed, he said.`
@@ -51,6 +54,17 @@ export const clauseBeforeSpeaker = (
   const content = { first, last };
   const rest = inverted ? null : restAfterSpeaker(knowledge, tree, verb, lexicon);
   return { content, core: content, speaker: place.speaker, ...(rest && { rest }) };
+};
+
+/** `…, the ministry was quoted (by the press) as saying`: the verb before which those stand who are quoted. */
+const quotedAs = ({ tokens }: Tree, verb: number): number | null => {
+  if (tokens[verb]!.xpos !== 'VBG' || !/^as$/i.test(tokens[verb - 1]?.text ?? '')) return null;
+  for (let i = verb - 2; i > 0 && i > verb - FARTHEST_QUOTED; i--) {
+    if (/^(?:quote|cite|report)$/i.test(tokens[i]!.lemma))
+      return i === verb - 2 || /^by$/i.test(tokens[i + 1]!.text) ? i : null;
+    if (/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(tokens[i]!.upos)) return null;
+  }
+  return null;
 };
 
 /** `While talks go on, …` without a main clause is the author's; `While talks go on, little has changed, …` was said. */
@@ -186,6 +200,22 @@ const speakerBefore = (tree: Tree, first: number, from: number): { comma: number
     comma = i;
   }
   return null;
+};
+
+/**
+ * `…, the Adler district, the press reported`, `on June 15, 2021, Lake News reports`: no comma parts a speaker without
+ * additions from the verb, so that what stands before the last comma is none of him.
+ */
+const shortSpeaker = (tree: Tree, verb: number, from: number): { comma: number; speaker: TokenRange } | null => {
+  const { tokens } = tree;
+  let comma = from - 1;
+  while (comma > 0 && tokens[comma]!.text !== ',') comma--;
+  if (comma < 1 || comma === from - 1 || !isSpeaker(tree, comma + 1)) return null;
+  const segment = tokens.slice(comma + 1, from);
+  if (segment.some(({ upos }) => upos === 'CCONJ' || upos === 'PUNCT' || upos === 'VERB')) return null;
+  const own = segment.some(({ deprel, head }) => head === verb && deprel.startsWith('nsubj'));
+  const year = /^\d{4}$/.test(tokens[comma - 1]!.text);
+  return own || year ? { comma, speaker: { first: comma + 1, last: from - 1 } } : null;
 };
 
 /** `…, all three groups said`: what begins with `all` or `both` renames nobody before the comma. */

@@ -32,8 +32,10 @@ export const isSayer = (reading: Reading, { sentence, head }: SourceMention, par
 /** The same by the words alone, without asking who is meant. */
 export const canSpeak = (knowledge: Knowledge, sentence: ReadSentence, head: number): boolean => {
   const token = sentence.tokens[head]!;
-  if (TIME.test(token.text) || sentence.timexes.some(({ start, end }) => start <= token.start && token.end <= end))
-    return false;
+  // `the daily reported`
+  const named = token.upos === 'NOUN' && sayerWords(knowledge).has(token.lemma.toLowerCase());
+  if (TIME.test(token.text)) return false;
+  if (!named && sentence.timexes.some(({ start, end }) => start <= token.start && token.end <= end)) return false;
   // `some in the party`, `many of them`
   if (/^(?:another|others)$/i.test(token.text)) return true;
   if (token.upos === 'DET' || (token.upos === 'ADJ' && sentence.tokens[head + 1]?.upos === 'ADP'))

@@ -31,6 +31,7 @@ export const verbCue: AttributionRule = (context, sentence) => {
     const quoted = isQuoted(token, context.block, context.reading.text);
     if (quoted && !(context.insideQuotations && reportsOthers(tree, token.index))) continue;
     if (isInName(sentence, token.index) || isWorthSaying(tree, token.index) || isInserted(tree, token.index)) continue;
+    if (isOnlyQuoted(tree, token.index)) continue;
     const phrase = verbPhraseLemma(tree, token.index, context.lexicon);
     const whole = phrase === null ? undefined : context.lexicon.verbs.get(phrase);
     const alone = context.lexicon.verbs.get(verbLemma(tree, token.index, context.lexicon));
@@ -125,6 +126,17 @@ const isInserted = ({ tokens }: Tree, verb: number): boolean =>
   /^VB[DN]$/.test(tokens[verb]!.xpos) &&
   /^as$/i.test(tokens[verb - 1]?.text ?? '') &&
   /^by$/i.test(tokens[verb + 1]?.text ?? '');
+
+/** `was quoted by the press as saying`: what was said is told with `saying`. */
+const isOnlyQuoted = ({ tokens }: Tree, verb: number): boolean => {
+  if (!/^(?:quote|cite)$/i.test(tokens[verb]!.lemma)) return false;
+  const as = tokens.findIndex(({ index, text }) => index > verb && index < verb + FARTHEST_QUOTED && text === 'as');
+  const said = tokens[as + 1];
+  return as > 0 && said?.lemma === 'say' && /^(?:[.,;]|on|in|at|by|to)$/i.test(tokens[as + 2]?.text ?? '.');
+};
+
+/** tokens from `quoted` to `as saying` */
+const FARTHEST_QUOTED = 9;
 
 /** `expressed concern for them`: the noun is the cue, and what it is for the content. */
 const isVoiced = ({ lexicon, reading: { knowledge } }: RuleContext, tree: Tree, verb: number): boolean => {
