@@ -52,6 +52,35 @@ describe.each(['html', 'pdf', 'docx'] as const)('an issue as %s, read by Chancer
   });
 });
 
+describe('a day', () => {
+  /** The sample with the days of its chronicle in its dossier too. */
+  const withDaysInDossier = (): Issue => {
+    const issue = sampleIssue();
+    const days = issue.parts.find(({ kind }) => kind === 'chronicle')!.blocks;
+    const own = days.map((day) => ({ ...day, id: `d${day.id}` }));
+    const parts = issue.parts.map((part) =>
+      part.kind === 'dossier' ? { ...part, blocks: [part.blocks[0]!, ...own, ...part.blocks.slice(1)] } : part,
+    );
+    return { ...issue, parts };
+  };
+
+  it('stands a level below the headings of a part that has some', async () => {
+    const text = async (format: IssueFormat) => strFromU8((await renderIssue(withDaysInDossier(), format)).bytes);
+    const markdown = await text('markdown');
+    expect(markdown.match(/^#+ 3 October 2024$/gm)).toEqual(['### 3 October 2024', '#### 3 October 2024']);
+    const html = await text('html');
+    expect(html.match(/<h\d id="d?b4"/g)).toEqual(['<h3 id="b4"', '<h4 id="db4"']);
+    const { bytes } = await renderIssue(withDaysInDossier(), 'docx');
+    const document = strFromU8(unzipSync(bytes)['word/document.xml']!);
+    const styles = [...document.matchAll(/<w:pStyle w:val="(Heading\d)"\/>(?:(?!<\/w:p>).)*?3 October 2024/g)];
+    expect(styles.map(([, style]) => style)).toEqual(['Heading2', 'Heading3']);
+  });
+
+  it('below a heading keeps a PDF what readers of it need', async () => {
+    expect((await renderIssue(withDaysInDossier(), 'pdf')).warnings).toEqual([]);
+  });
+});
+
 describe('an issue as PDF', () => {
   it('conforms to PDF/UA-1: tagged, with title and language', async () => {
     const { bytes, warnings } = await renderIssue(sampleIssue(), 'pdf');

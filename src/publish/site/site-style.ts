@@ -34,7 +34,7 @@ q { quotes: '“' '”' '‘' '’'; }
 .tag { display: inline-block; font-size: .76rem; font-weight: 600; line-height: 1.3; color: var(--quiet); border: 1px solid currentColor; border-radius: 3px; padding: 0 .35em; white-space: nowrap; }
 .tag.strong { color: var(--accent); }
 .day { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: 0 1.25rem; border-top: 1px solid var(--rule); padding-top: .8rem; }
-.day > h3, .day > h2 { margin: 0; padding: 0; border: 0; font: 600 .9rem/1.6 var(--sans); color: var(--quiet); font-variant-numeric: tabular-nums; }
+.day > h4, .day > h3, .day > h2 { margin: 0; padding: 0; border: 0; font: 600 .9rem/1.6 var(--sans); color: var(--quiet); font-variant-numeric: tabular-nums; }
 .months { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .2rem 1rem; font-size: .95rem; }
 .months a { display: flex; justify-content: space-between; gap: .5rem; padding: .3rem 0; border-bottom: 1px solid var(--rule); text-decoration: none; }
 .months .meta { font-variant-numeric: tabular-nums; }

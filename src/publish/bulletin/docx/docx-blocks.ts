@@ -48,7 +48,10 @@ export const docxPieces = (block: LaidOutBlock, pictures: ReadonlyMap<string, Ch
           ];
     case 'day':
       return [
-        new Paragraph({ text: docxText(block.title), heading: HeadingLevel.HEADING_2 }),
+        new Paragraph({
+          text: docxText(block.title),
+          heading: block.underHeading ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2,
+        }),
         ...block.entries.map(
           ({ sentences }) => new Paragraph({ style: 'Entry', children: sentencesOf(sentences, true) }),
         ),

@@ -37,6 +37,7 @@ export const docxStyles = (theme: IssueTheme, language: string): IStylesOptions 
       title: { run: { font: look.text, size: 56, bold: true }, paragraph: { spacing: { before: 1200, after: 120 } } },
       heading1: head(theme === 'agency' ? 28 : 36, 480, 160),
       heading2: head(22, 280, 90, look.apparatus),
+      heading3: head(19, 200, 70, look.apparatus),
       footnoteText: {
         run: { font: look.apparatus, size: 16 },
         paragraph: { spacing: { after: 30, line: 230, lineRule } },

@@ -1,8 +1,9 @@
 /** A reading device has its own letters, sizes and colours; the style sheet sets only what tells one thing from another. */
 export const EPUB_STYLE = `
-h1, h2, h3 { line-height: 1.25; page-break-after: avoid; break-after: avoid; }
+h1, h2, h3, h4 { line-height: 1.25; page-break-after: avoid; break-after: avoid; }
 h1 { font-size: 1.9em; margin: 2em 0 .4em; }
 h2 { font-size: 1.4em; margin: 0 0 .8em; }
+h4 { font-size: .95em; font-weight: normal; font-style: italic; margin: 1.1em 0 .3em; }
 h3 { font-size: 1em; margin: 1.4em 0 .4em; }
 p { margin: 0 0 .7em; }
 q { quotes: none; }

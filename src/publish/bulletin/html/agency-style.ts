@@ -24,11 +24,12 @@ main p { max-width: 48rem; margin-bottom: .6em; }
 .own { background: var(--tint); padding: .7rem .9rem; margin: 1rem 0; max-width: 50rem; }
 .own p:last-child { margin-bottom: 0; }
 .day { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: 0 1.2rem; border-top: 1px solid var(--rule); padding: .55rem 0 .15rem; }
-.day h3 { margin: 0; font-variant-numeric: tabular-nums; }
+h4 { font-size: .9rem; line-height: 1.35; font-weight: 600; color: var(--quiet); margin: .9rem 0 .3rem; }
+.day h3, .day h4 { margin: 0; font-variant-numeric: tabular-nums; }
 .judgement { display: grid; grid-template-columns: minmax(9rem, 14rem) minmax(0, 1fr); gap: 0 1.2rem; border-top: 1px solid var(--rule); padding: .55rem 0; }
 .judgement h3 { margin: 0; color: var(--ink); grid-row: 1 / span 2; }
 .judgement p { margin: 0 0 .2rem; grid-column: 2; }
 footer { margin-top: 2rem; }
-@media (max-width: 40rem) { .day, .judgement { display: block; } .day h3 { margin-bottom: .25rem; } }
+@media (max-width: 40rem) { .day, .judgement { display: block; } .day h3, .day h4 { margin-bottom: .25rem; } }
 @media print { :root { --accent: #0b3a63; } header { background: none; color: #000; border-bottom: 2px solid #000; padding-inline: 0; } nav, main, footer { max-width: none; padding-inline: 0; } main > section { margin-top: 1.2rem; } }
 `;

@@ -3,6 +3,7 @@ import { type ChartPalette, chartSvg } from '../chart/chart-svg.ts';
 import type {
   LaidOutBlock,
   LaidOutCell,
+  LaidOutDay,
   LaidOutExcerpt,
   LaidOutFigure,
   LaidOutJudgement,
@@ -33,9 +34,7 @@ export class BlockHtml {
       case 'paragraph':
         return this.#paragraph(block);
       case 'day':
-        return `<section class="day" aria-labelledby="${e(block.id)}">\n<h3 id="${e(block.id)}">${timeHtml(block.date, block.title)}</h3>\n<div class="entries">\n${block.entries
-          .map(({ id, sentences }) => `<p id="${e(id)}">${this.#sentences(sentences)}</p>`)
-          .join('\n')}\n</div>\n</section>`;
+        return this.#day(block);
       case 'excerpt':
         return this.#excerpt(block);
       case 'figure':
@@ -49,6 +48,12 @@ export class BlockHtml {
           block.is === null ? 'The sentence is withdrawn.' : `It should read: “<q>${words(block.is)}</q>”`
         }${this.#mark(block.mark)}</p>\n<p class="reason">${words(block.reason)}</p>\n</div>`;
     }
+  }
+
+  #day({ id, date, title, underHeading, entries }: LaidOutDay): string {
+    const level = underHeading ? 'h4' : 'h3';
+    const told = entries.map((entry) => `<p id="${e(entry.id)}">${this.#sentences(entry.sentences)}</p>`).join('\n');
+    return `<section class="day" aria-labelledby="${e(id)}">\n<${level} id="${e(id)}">${timeHtml(date, title)}</${level}>\n<div class="entries">\n${told}\n</div>\n</section>`;
   }
 
   #paragraph(block: LaidOutParagraph): string {

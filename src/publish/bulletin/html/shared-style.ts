@@ -3,7 +3,7 @@ export const SHARED_STYLE = `
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font-family: var(--text); overflow-wrap: break-word; hyphens: manual; }
-h1, h2, h3 { text-wrap: balance; break-after: avoid; }
+h1, h2, h3, h4 { text-wrap: balance; break-after: avoid; }
 p { margin: 0 0 .85em; text-wrap: pretty; orphans: 3; widows: 3; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }

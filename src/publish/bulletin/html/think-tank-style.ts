@@ -25,6 +25,7 @@ h3 { font: 600 .98rem/1.35 var(--sans); color: var(--accent); margin: 1.8rem 0 .
 .small { font-size: .95em; }
 .own { border-left: 3px solid var(--accent); padding: .1rem 0 .1rem 1rem; margin: 1.4rem 0; }
 .own p:last-child { margin-bottom: 0; }
+h4 { font: 600 .9rem/1.35 var(--sans); color: var(--quiet); margin: 1.3rem 0 .35rem; }
 .judgement h3 { margin-bottom: .2rem; color: var(--ink); }
 .judgement .verdict { margin-bottom: .3rem; }
 footer { margin-top: 3rem; }

@@ -102,6 +102,8 @@ export interface LaidOutDay {
   /** EDTF */
   readonly date: string;
   readonly title: string;
+  /** true in a part that has headings of its own: the day stands a level below them */
+  readonly underHeading: boolean;
   readonly entries: readonly { readonly id: string; readonly sentences: readonly LaidOutSentence[] }[];
 }
 

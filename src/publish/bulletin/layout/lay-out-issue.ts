@@ -45,7 +45,7 @@ export const layOutIssue = (issue: Issue): IssueLayout => {
 };
 
 const GUIDE =
-  'Words between quotation marks are a source’s own and stand as its claim, not as ours. A number leads to the exact words and the place where they stand.';
+  'Words between quotation marks are a source’s own and stand as its claim, not as ours. A number leads to their source, and to the page where it has pages.';
 
 const layOutPart = (part: IssuePart, issue: Issue, notes: NoteSetter): LaidOutPart => {
   notes.beginStretch();
@@ -98,6 +98,7 @@ const layOutBlock = (block: IssueBlock, part: IssuePart, issue: Issue, notes: No
         id: block.id,
         date: block.date,
         title: periodTitle(block.date),
+        underHeading: part.blocks.some(({ kind }) => kind === 'heading'),
         entries: block.entries.map(({ id, sentences }) => ({ id, sentences: set(sentences) })),
       };
     case 'excerpt':

@@ -49,7 +49,10 @@ const block = (it: LaidOutBlock): string | readonly string[] => {
         ? `> **Our view:** ${sentences(it.sentences, false)}`
         : sentences(it.sentences, it.look !== 'small');
     case 'day':
-      return [`### ${plain(it.title)}`, it.entries.map((entry) => `- ${sentences(entry.sentences)}`).join('\n')];
+      return [
+        `${it.underHeading ? '####' : '###'} ${plain(it.title)}`,
+        it.entries.map((entry) => `- ${sentences(entry.sentences)}`).join('\n'),
+      ];
     case 'excerpt':
       return [
         ...(it.speaker === null ? [] : [`**Interview: ${plain(it.speaker)}**`]),

@@ -30,7 +30,7 @@ export const AGENCY_TEMPLATE = `
   }),
   lead: it => block(above: 0.9em, below: 0.9em, width: 100%, text(size: 1.06em, it)),
   day: (it, sentences) => block(above: 0pt, below: 0pt, stroke: (top: 0.4pt + rule), width: 100%, inset: (top: 4.5pt, bottom: 3pt), {
-    heading(level: 2, it.title)
+    heading(level: if it.underHeading { 3 } else { 2 }, it.title)
     pad(left: 9mm, it.entries.map(entry => block(above: 0.85em, below: 0.85em, width: 100%, par(sentences(entry.sentences)))).join())
   }),
   page: body => {
@@ -46,6 +46,7 @@ export const AGENCY_TEMPLATE = `
     set footnote.entry(separator: line(length: 100%, stroke: 0.4pt + rule), gap: 0.35em, indent: 0pt)
     show footnote.entry: set text(size: 7.4pt)
     show footnote.entry: set par(leading: 0.45em)
+    show heading.where(level: 3): it => block(sticky: true, above: 0.4em, below: 0.5em, text(size: 8.8pt, weight: 600, fill: quiet, par(leading: 0.45em, it.body)))
     show heading.where(level: 2): it => block(sticky: true, above: 0.4em, below: 0.5em, text(size: 9.3pt, weight: 600, fill: accent, par(leading: 0.45em, it.body)))
     show heading.where(level: 1): it => block(sticky: true, above: 0em, below: 0.8em, text(size: 13.5pt, weight: 600, hyphenate: false, par(leading: 0.4em, it.body)))
     show link: set text(fill: accent)

@@ -31,7 +31,7 @@ export const THINK_TANK_TEMPLATE = `
   }),
   lead: it => block(above: 1.15em, below: 1.15em, width: 100%, text(size: 1.08em, it)),
   day: (it, sentences) => {
-    heading(level: 2, it.title)
+    heading(level: if it.underHeading { 3 } else { 2 }, it.title)
     for entry in it.entries { block(above: 1em, below: 1em, width: 100%, par(sentences(entry.sentences))) }
   },
   page: body => {
@@ -47,6 +47,7 @@ export const THINK_TANK_TEMPLATE = `
     set footnote.entry(separator: line(length: 30%, stroke: 0.4pt + quiet), gap: 0.45em, indent: 0pt)
     show footnote.entry: set text(font: sans, size: 7.9pt)
     show footnote.entry: set par(justify: false, leading: 0.5em)
+    show heading.where(level: 3): it => block(sticky: true, above: 1.2em, below: 0.55em, text(font: sans, size: 9.6pt, weight: 600, fill: quiet, it.body))
     show heading.where(level: 2): it => block(sticky: true, above: 1.5em, below: 0.65em, text(font: sans, size: 11.6pt, weight: 600, fill: accent, it.body))
     show heading.where(level: 1): it => block(sticky: true, above: 0em, below: 1.1em, text(size: 19pt, weight: 600, hyphenate: false, par(justify: false, leading: 0.42em, it.body)))
     show link: set text(fill: accent)

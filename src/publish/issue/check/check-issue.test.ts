@@ -185,6 +185,8 @@ describe('quotations', () => {
     'The road from Goris is open',
     'the road from Goris is open',
     'The road … is open',
+    '… is open',
+    'The road from Goris …',
     'The road [to the east] is open, and twelve convoys have passed.',
     'Deputy Minister Rauf Lindqvist said: ‘The road from Goris is open, and twelve convoys have passed’.',
   ])('%s is silent', async (text) => {

@@ -21,10 +21,9 @@ export const quotationWarnings = ({ sentence, cited }: CheckedSentence): readonl
   );
   return quotations.flatMap((quotation) => {
     if (cited.some(({ passage, text }) => holds(passage, quotation) || holds(text, quotation))) return [];
-    const piece = piecesOf(quotation).find(
-      (each) => !cited.some(({ text, passage }) => holds(text, each) || holds(passage, each)),
-    );
-    if (piece === undefined && piecesOf(quotation).length > 1) return [];
+    const pieces = piecesOf(quotation);
+    const piece = pieces.find((each) => !cited.some(({ text, passage }) => holds(text, each) || holds(passage, each)));
+    if (piece === undefined && pieces.length > 0) return [];
     const wrong = piece ?? quotation;
     const nearest = cited
       .map(({ passage, found }) =>

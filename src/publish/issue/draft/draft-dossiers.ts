@@ -6,6 +6,7 @@ import { spaced } from '../spaced.ts';
 import type { CitationBook } from './citation-book.ts';
 import { draftDays } from './draft-chronicle.ts';
 import { mostReported, type ThreadTellings } from './draft-sections.ts';
+import { elided } from './elided.ts';
 import type { IssueMaterial } from './issue-material.ts';
 import { quotable } from './quotable.ts';
 import { ReaderMemory } from './reader-memory.ts';
@@ -70,7 +71,7 @@ const article = (tellings: readonly Telling[], material: IssueMaterial, book: Ci
   });
 };
 
-/** Answers with the question before them; of one answer all chosen sentences stand together. */
+/** Answers with the question before them; of one answer all chosen sentences stand together, with … for what is left out. */
 const excerpts = (tellings: readonly Telling[], material: IssueMaterial, book: CitationBook): IssueBlock[] => {
   const chosen = mostReported(tellings, material, MOST_EXCERPTS).map(({ telling }) => telling);
   const byAnswer = Map.groupBy(
@@ -81,24 +82,27 @@ const excerpts = (tellings: readonly Telling[], material: IssueMaterial, book: C
   );
   return [...byAnswer.values()].map((told) => {
     const first = told[0]!;
+    const inOrder = told.toSorted((a, b) => a.start - b.start);
+    const words = elided(
+      inOrder.map(({ text }) => text),
+      material.proseOf(first.document, first.block),
+    );
     return {
       id: book.nextId('b'),
       kind: 'excerpt',
       speaker: speakerOf(first, material),
       question: questionOf(first, material, book),
       answer: spaced(
-        told
-          .toSorted((a, b) => a.start - b.start)
-          .map((telling) => ({
-            id: book.nextId('s'),
-            runs: [run(quotable(telling.text), { quoted: true, citations: book.cite(telling.findings) })],
-            own: false,
-            date: telling.date,
-            status: null,
-            origin: 'extracted',
-            why: 'from an answer that speaks of the thread',
-            warnings: [],
-          })),
+        inOrder.map((telling, i) => ({
+          id: book.nextId('s'),
+          runs: [run(quotable(words[i]!), { quoted: true, citations: book.cite(telling.findings) })],
+          own: false,
+          date: telling.date,
+          status: null,
+          origin: 'extracted',
+          why: 'from an answer that speaks of the thread',
+          warnings: [],
+        })),
       ),
     };
   });

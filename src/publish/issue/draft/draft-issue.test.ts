@@ -274,3 +274,50 @@ test('thin threads stand together, under developments where no other has a secti
   );
   expect(issue.parts.filter(({ kind }) => kind === 'section').map(({ title }) => title)).toEqual(['Developments']);
 });
+
+test('the summary says how many documents the record has and how many are cited, and sets themes apart', async () => {
+  const issue = await draftOf(
+    'Anna Grau opened the bridge at Brunn.\nGrau received the mayors of three towns.',
+    (located) => [
+      event(located('Anna Grau opened the bridge'), on('2024-05-03', { actor: [grau] })),
+      event(located('Grau received the mayors'), on('2024-05-04', { actor: [grau], block: 1 })),
+    ],
+  );
+  const [opening] = issue.parts[0]!.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []));
+  expect(sentenceText(opening!)).toBe('The record of May 2024 rests on one document.');
+});
+
+test('the last sentence of a week makes no paragraph of its own', async () => {
+  const deeds = [
+    'opened the new bridge over the river Lenz',
+    'received the mayors of three towns at her house',
+    'praised the firemen for what they did in the flood',
+    'left for the island of Kesh on the evening ferry',
+  ];
+  const issue = await draftOf(deeds.map((deed) => `Anna Grau ${deed}.`).join('\nRain fell.\n'), (located) =>
+    deeds.map((deed, i) =>
+      event(located(`Anna Grau ${deed}`), on(`2024-05-0${i + 1}`, { actor: [grau], block: 2 * i })),
+    ),
+  );
+  const section = issue.parts.find(({ kind }) => kind === 'section')!;
+  expect(section.blocks.map((block) => (block.kind === 'paragraph' ? block.sentences.length : block.kind))).toEqual([
+    4,
+  ]);
+});
+
+test('an answer that is not quoted from its beginning says so', async () => {
+  const issue = await draftOf(
+    'What next?\nNobody knows. The landmines in Georgia will be cleared by deminers, Anna Grau said.',
+    (located) => [
+      statement(located('The landmines in Georgia will be cleared by deminers'), {
+        date: '2024-05-03',
+        speaker: [grau],
+        block: 1,
+      } as object),
+    ],
+    undefined,
+    'answer',
+  );
+  const [answer] = told(issue, 'dossier');
+  expect(answer).toBe('“… The landmines in Georgia will be cleared by deminers, Anna Grau said.”');
+});

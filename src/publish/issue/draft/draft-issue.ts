@@ -1,6 +1,6 @@
 import type { ComplianceFinding } from '../../../kinds/compliance.ts';
 import type { Issue, IssuePart } from '../../../kinds/issue.ts';
-import type { IssueSentence } from '../../../kinds/issue-sentence.ts';
+import type { IssueRun, IssueSentence } from '../../../kinds/issue-sentence.ts';
 import { SMALL_NUMBERS } from '../../../text/numbers/number-words.ts';
 import { periodTitle } from '../../bulletin/period-title.ts';
 import { CitationBook } from './citation-book.ts';
@@ -9,7 +9,6 @@ import { draftDossiers } from './draft-dossiers.ts';
 import { draftFigures } from './draft-figures.ts';
 import { draftLedger } from './draft-ledger.ts';
 import { byThread, type ChosenTellings, chooseSections, draftSection, type ThreadTellings } from './draft-sections.ts';
-import { inWords } from './in-words.ts';
 import type { IssueMaterial } from './issue-material.ts';
 import { leaningOf } from './leaning.ts';
 import { type Matter, mattersOf } from './matters.ts';
@@ -34,8 +33,7 @@ export const draftIssue = (material: IssueMaterial): Issue => {
   const threads = byThread(tellings, material);
   const sections = chooseSections(threads, material);
   const compliance = findings.flatMap(({ finding }) => (finding.kind === 'compliance' ? [finding] : []));
-  const parts = [
-    draftSummary(sections, tellings, material, book),
+  const told = [
     ...sections.map((section) => draftSection(section, material, book, sections.length === 1)),
     draftChronicle(tellings, material, book),
     ...draftDossiers(threads, material, book),
@@ -44,7 +42,11 @@ export const draftIssue = (material: IssueMaterial): Issue => {
     draftJudgements(threads, material, book),
     draftCorrections(material, book),
     draftMethod(material, book),
-  ].filter((part): part is IssuePart => part !== null && part.blocks.length > 0);
+  ];
+  // drafted last and read first: it says how many of the documents the other parts cite
+  const parts = [draftSummary(sections, tellings, material, book), ...told].filter(
+    (part): part is IssuePart => part !== null && part.blocks.length > 0,
+  );
   return {
     masthead: material.masthead,
     title: `${material.masthead.name}: ${periodTitle(material.period)}`,
@@ -88,18 +90,21 @@ const draftSummary = (
 ): IssuePart | null => {
   if (tellings.length === 0) return null;
   const titled = sections.flatMap(({ thread, chosen }) =>
-    thread
-      ? [{ title: thread.title, named: `“${thread.title}”`, chosen }]
-      : mattersOf(chosen, material).flatMap(isTitled),
+    thread ? [{ title: thread.title, isTheme: true, chosen }] : mattersOf(chosen, material).flatMap(isTitled),
   );
   const documents = [...new Set(tellings.flatMap((telling) => [...telling.documents]))];
   const publishers = new Set(documents.map((id) => material.documents.get(id)?.publisher ?? id)).size;
   const rests = `${count(documents.length, 'document')}${documents.length > publishers ? ` of ${count(publishers, 'publisher')}` : ''}`;
-  const most = titled.slice(0, 3).map(({ named }) => named);
-  const opening = own(
-    `The record of ${periodTitle(material.period)} rests on ${rests}.${most.length > 0 ? ` Most is told of ${inWords(most)}.` : ''}`,
-    book,
-  );
+  const cited = book.sources.length;
+  const some =
+    cited < documents.length ? `, of which ${NUMBERS[cited] ?? cited} ${cited === 1 ? 'is' : 'are'} cited here` : '';
+  const opening: IssueSentence = {
+    ...own('', book),
+    runs: [
+      run(`The record of ${periodTitle(material.period)} rests on ${rests}${some}.`),
+      ...mostTold(titled.slice(0, 3)),
+    ],
+  };
   const reader = new ReaderMemory(material.knowledge);
   const leading = leadingOf(titled.slice(0, MOST_IN_SUMMARY), material);
   return part(
@@ -133,16 +138,28 @@ const draftSummary = (
 /** A summary is read first: a sentence that leans on a name before it must weigh so much more to stand there. */
 const LEANS = 2;
 
+/** `Most is told of …`; a theme is set apart, since quotation marks are for the words of sources. */
+const mostTold = (titled: readonly Titled[]): readonly IssueRun[] =>
+  titled.length === 0
+    ? []
+    : [
+        ...titled.flatMap(({ title, isTheme }, i) => [
+          run(i === 0 ? ' Most is told of ' : i === titled.length - 1 ? ' and ' : ', '),
+          run(title, { emphasis: isTheme }),
+        ]),
+        run('.'),
+      ];
+
 interface Titled {
   readonly title: string;
-  /** in a sentence: a theme between marks, a state by its mere name */
-  readonly named: string;
+  /** true for the title of a theme, false for the name of a state */
+  readonly isTheme: boolean;
   readonly chosen: readonly Weighed[];
 }
 
 /** What belongs to no state of which more is told has no place in a summary. */
 const isTitled = ({ title, chosen }: Matter): readonly Titled[] =>
-  title === null ? [] : [{ title, named: title, chosen }];
+  title === null ? [] : [{ title, isTheme: false, chosen }];
 
 /** Of each thread or state its heaviest sentence; none twice. */
 const leadingOf = (
@@ -225,7 +242,10 @@ const draftMethod = (_: IssueMaterial, book: CitationBook): IssuePart =>
         kind: 'paragraph',
         sentences: [
           own('What sources report is given as their report, in their own words, and not as a fact.', book),
-          own(' Each note gives the exact words on which a sentence rests and where they stand in their source.', book),
+          own(
+            ' Each note names the source on which a sentence rests, with its page where it has pages, and gives the exact words where they do not stand in the text.',
+            book,
+          ),
           own(
             ' A sentence stands in a section because several sources tell of it, because what it says is contested, or because an analyst chose it; the chronicle holds every dated event.',
             book,

@@ -136,13 +136,16 @@ const paragraphsOf = (chosen: readonly Weighed[], material: IssueMaterial, book:
   const weighed = new Map(chosen.map((each, i) => [each.telling, { ...each, place: i + 1 }]));
   const reader = new ReaderMemory(material.knowledge);
   const paragraphs: { week: string; last: Telling; told: number; sentences: IssueSentence[] }[] = [];
-  for (const quoted of stretches(
+  const told = stretches(
     chosen.map(({ telling }) => telling),
     material,
-  )) {
+  );
+  for (const [i, quoted] of told.entries()) {
     const week = weekOf(quoted[0]!.date);
     const last = paragraphs.at(-1);
-    const goesOn = last !== undefined && last.week === week && last.told < MOST_IN_PARAGRAPH;
+    // the last sentence of a week makes no paragraph of its own
+    const ends = quoted.length === 1 && (i + 1 === told.length || weekOf(told[i + 1]![0]!.date) !== week);
+    const goesOn = last !== undefined && last.week === week && last.told < MOST_IN_PARAGRAPH + (ends ? 1 : 0);
     const why = quoted
       .map((telling) => weighed.get(telling)!)
       .map(
