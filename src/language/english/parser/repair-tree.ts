@@ -1,4 +1,5 @@
 import { clausesOfReport } from './clauses-of-report.ts';
+import { doerOfDeed } from './doer-of-deed.ts';
 import { listsOfNames } from './lists-of-names.ts';
 import { mainVerb } from './main-verb.ts';
 import { matterOfAccusation } from './matter-of-accusation.ts';
@@ -65,6 +66,7 @@ export function repairTree(tree: RepairableTree): void {
   sourceInFront(tree);
   speakerBehindReport(tree);
   matterOfAccusation(tree);
+  doerOfDeed(tree);
 }
 
 /** How many words a noun has before it at most. */
