@@ -30,6 +30,12 @@ const ComplianceFile = z.object({
   ensuring: words,
   preventing: words,
   instances: words,
+  intending: words,
+  unbroken: words,
+  collapsing: words,
+  persisting: words,
+  partly: words,
+  owed: words,
 });
 
 /** A phrase before what is kept or broken, as words; `*` stands for any one word or none. */
@@ -77,6 +83,16 @@ export interface ComplianceCodebook {
   readonly preventing: ReadonlySet<string>;
   /** nouns that count breaches: nine cases of violations */
   readonly instances: ReadonlySet<string>;
+  /** verbs before an infinitive under which it is not done, or not yet: threatens to break the truce */
+  readonly intending: ReadonlySet<string>;
+  /** how a truce stands that is kept, and how it ends that is not */
+  readonly unbroken: ReadonlySet<string>;
+  readonly collapsing: ReadonlySet<string>;
+  /** what breaches do that go on */
+  readonly persisting: ReadonlySet<string>;
+  /** verbs of doing a part of what was owed, and what the share is of */
+  readonly partly: ReadonlySet<string>;
+  readonly owed: ReadonlySet<string>;
   /** first words of the phrases */
   readonly openings: ReadonlySet<string>;
   /** verbs of seeing and recording what somebody did */
@@ -118,6 +134,12 @@ export const complianceCodebook = codebookReader(
     ensuring: new Set(file.ensuring),
     preventing: new Set(file.preventing),
     instances: new Set(file.instances),
+    intending: new Set(file.intending),
+    unbroken: new Set(file.unbroken),
+    collapsing: new Set(file.collapsing),
+    persisting: new Set(file.persisting),
+    partly: new Set(file.partly),
+    owed: new Set(file.owed),
     openings: new Set([...file.broken, ...file.kept].map((phrase) => phrase.split(' ')[0]!)),
     observing: wordClass('observing')(knowledge),
     pointedAt: wordClass('pointed-at')(knowledge),

@@ -122,6 +122,8 @@ const partyOf = (
   if (named.length > 0) return named;
   const unnamed = verdict.party === null ? null : asWritten(reading, sentence, verdict.party);
   if (unnamed && canBeBound(reading)(unnamed)) return [unnamed];
+  const stated = verdict.party === null ? null : stateInPhrase(reading, sentence, verdict.party);
+  if (stated) return [stated];
   if (verdict.rule === 'held') return agreement?.parties ?? [];
   if (verdict.verdict === 'kept' && claimant.actor !== null) return [claimant];
   const claiming = stateOf(reading, claimant);
@@ -130,6 +132,19 @@ const partyOf = (
   const recent = namedBefore(reading, index, others);
   const chosen = recent ?? (others.length === 1 ? others[0]! : mostNamed(reading, index, others));
   return chosen ? [{ name: reading.knowledge.actors.get(chosen)?.name ?? chosen, actor: chosen, office: null }] : [];
+};
+
+/** `the Norlanders have not met it`, `the Norlandic crew’s action violated it`: the one state that the words of a phrase name. */
+const stateInPhrase = (reading: Reading, sentence: ReadSentence, head: number): Party | null => {
+  const { first, last } = treeOf(sentence).extent(head, ({ deprel }) => /^(?:acl|appos|parataxis|punct)/.test(deprel));
+  const { start, end } = tokenSpan(sentence.tokens, first, last);
+  const states = new Set<string>();
+  for (const { actors, demonym } of reading.knowledge.mentions(reading.text.slice(start, end)))
+    for (const id of actors)
+      if (demonym || reading.knowledge.actors.get(id)?.kind === 'state') states.add(id);
+  const [id, ...others] = states;
+  const state = id === undefined || others.length > 0 ? undefined : reading.knowledge.actors.get(id);
+  return state?.kind === 'state' ? { name: state.name, actor: state.id, office: null } : null;
 };
 
 /** The state that a party is, belongs to or speaks for. */

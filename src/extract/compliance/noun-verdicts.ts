@@ -64,6 +64,17 @@ export const breach: VerdictRule = (place, token) => {
       rule: 'noun',
     };
   const governor = tokens[token.head];
+  // `the violations of the accord continued with impunity`
+  const goesOn = token.deprel === 'nsubj' && codebook.persisting.has(governor?.lemma.toLowerCase() ?? '');
+  if (goesOn && governor && !unreal(place, governor.index) && !negated(tree, governor.index))
+    return {
+      ...clauseOf(sentence, governor.index),
+      head: token.index,
+      verdict: 'broken',
+      party: null,
+      outright: true,
+      rule: 'noun',
+    };
   // `described it as a breach`, `amounts to a breach`; `called for an end to breaches` says nothing of any
   const marks = tree.children(token.index, 'case').map((mark) => tokens[mark]!.text.toLowerCase());
   const called =

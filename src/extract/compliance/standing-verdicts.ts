@@ -21,6 +21,26 @@ export const held: VerdictRule = (place, token) => {
   };
 };
 
+/** `declared the ceasefire intact`, `the truce remains unbroken`, `the truce collapsed`: how it stands. */
+export const standing: VerdictRule = (place, token) => {
+  const { sentence, tokens, tree, codebook } = place;
+  const lemma = token.lemma.toLowerCase();
+  const ends = token.upos === 'VERB' && codebook.collapsing.has(lemma);
+  if (!ends && !codebook.unbroken.has(lemma)) return null;
+  const predicate = token.deprel === 'xcomp' && tree.child(token.index, 'cop') === null ? token.head : token.index;
+  if (unreal(place, predicate) || negated(tree, token.index) || negated(tree, predicate)) return null;
+  const isOne = (index: number): boolean => codebook.holding.has(tokens[index]?.lemma.toLowerCase() ?? '');
+  const subject = tree.child(token.index, 'nsubj') ?? tree.child(predicate, 'nsubj');
+  const range = clauseOf(sentence, predicate);
+  const verdict = ends ? 'broken' : 'kept';
+  const told = { head: token.index, verdict, party: null, outright: true, rule: 'held' } as const;
+  if (subject !== null && isOne(subject)) return { ...range, ...told };
+  // `declared ceasefire intact`: the word stands right behind what it is said of
+  const before = token.index - 1;
+  if (ends || !isOne(before)) return null;
+  return { first: Math.min(range.first, before), last: Math.max(range.last, token.index), ...told };
+};
+
 /** `has yet to ratify the treaty`, `is yet to leave under the deal`: what is still open. */
 export const yet: VerdictRule = (place, token) => {
   const { sentence, tokens, tree, codebook, commitments } = place;

@@ -58,7 +58,12 @@ export const failing: VerdictRule = (place, token) => {
   const deed = tokens[action]!.lemma.toLowerCase();
   const complies = commitments.complying.has(deed) || codebook.honouring.has(deed);
   // `refused to withdraw under the deal`: another deed is owed only where it stands under an undertaking
-  if (!complies && !isAsAgreed(place, action) && !(commitments.keeping.has(deed) && isUnder(place, action)))
+  if (
+    !complies &&
+    !isAsAgreed(place, action) &&
+    !isRequired(place, action) &&
+    !(commitments.keeping.has(deed) && isUnder(place, action))
+  )
     return null;
   if (complies && !namesUndertaking(place, action, tree.extent(action).last + 1)) return null;
   return {
@@ -69,6 +74,24 @@ export const failing: VerdictRule = (place, token) => {
     outright: true,
     rule: 'failing',
   };
+};
+
+/** `failed to carry out the inquiry required by the accord`: whatever deed it is, a text asks for it. */
+const isRequired = ({ tokens, sentence, agreements, codebook }: VerdictPlace, verb: number): boolean => {
+  const { last } = clauseOf(sentence, verb);
+  const by = tokens.findIndex(
+    ({ index, text }) =>
+      index > verb + 1 &&
+      index < last &&
+      /^(?:by|in|under)$/i.test(text) &&
+      /^(?:require|agree|provide|stipulate|oblige|foresee|envisage|prescribe)$/.test(tokens[index - 1]!.lemma),
+  );
+  if (by < 0) return false;
+  const end = tokens[Math.min(by + 5, last)]!.end;
+  return (
+    agreements.some((mention) => mention.start > tokens[by]!.start && mention.start < end) ||
+    tokens.slice(by + 1, by + 5).some(({ lemma }) => codebook.undertakings.has(lemma.toLowerCase()))
+  );
 };
 
 /** `under the deal`, `despite its obligations` in the clause of a verb. */

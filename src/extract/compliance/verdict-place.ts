@@ -78,14 +78,30 @@ const isGeneral = ({ tokens, tree: { children }, codebook }: VerdictPlace, index
   const above = tokens[head]?.lemma.toLowerCase() ?? '';
   // `insists that it has kept them` claims it, `insists that it keep them` demands it
   if (above === 'insist' && /^VB[ZDN]$/.test(xpos)) return false;
-  return deprel === 'ccomp'
-    ? codebook.ensuring.has(above)
-    : /^(?:xcomp|advcl)/.test(deprel) && codebook.preventing.has(above);
+  if (deprel === 'ccomp') return codebook.ensuring.has(above);
+  return (
+    /^(?:xcomp|advcl)/.test(deprel) &&
+    (codebook.preventing.has(above) || (codebook.intending.has(above) && isInfinitive(children(index, 'mark'), tokens)))
+  );
+};
+
+const isInfinitive = (marks: readonly number[], tokens: VerdictPlace['tokens']): boolean =>
+  marks.some((mark) => /^to$/i.test(tokens[mark]!.text));
+
+/** `could undermine or violate it`: what two verbs share makes both unreal. */
+const isJoinedToUnreal = (place: VerdictPlace, index: number): boolean => {
+  const { deprel, head } = place.tokens[index]!;
+  if (deprel !== 'conj' || place.tree.children(index, 'nsubj', 'aux', 'mark').length > 0) return false;
+  const modal = place.tree
+    .children(head, 'aux')
+    .some((child) => /^(?:would|could|can|might|may|should|must|shall|will)$/i.test(place.tokens[child]!.text));
+  return modal || (place.tokens[head]!.deprel === 'conj' && isJoinedToUnreal(place, head));
 };
 
 /** `if it violates`, `would violate`, `states that violate treaties`: nothing is claimed to have been kept or broken. */
 export const unreal = (place: VerdictPlace, index: number): boolean =>
   isGeneral(place, index) ||
+  isJoinedToUnreal(place, index) ||
   place.tree.childrenOf(index).some((child) => {
     const token = place.tokens[child]!;
     // `appears to break the truce`, `continues to break it`

@@ -9,7 +9,8 @@ import type { ComplianceCodebook } from './compliance-codebook.ts';
 import { breach, open, shortfall } from './noun-verdicts.ts';
 import { observed } from './observance-verdicts.ts';
 import { phrased } from './phrase-verdicts.ts';
-import { held, yet } from './standing-verdicts.ts';
+import { partial } from './partial-verdicts.ts';
+import { held, standing, yet } from './standing-verdicts.ts';
 import { turnedVerdict } from './turned-verdict.ts';
 import { breaking, complying, failing } from './verb-verdicts.ts';
 import type { Verdict, VerdictPlace, VerdictRule } from './verdict-place.ts';
@@ -21,6 +22,8 @@ const RULES: readonly VerdictRule[] = [
   yet,
   complying,
   held,
+  standing,
+  partial,
   charged,
   shortfall,
   breach,

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { extractAgreements } from '../agreements/extract-agreements.ts';
+import { readText } from '../read-text.ts';
+import { extractCompliance } from './extract-compliance.ts';
+
+const { knowledge, engineFor } = await loadResources();
+const claims = (text: string) => {
+  const reading = readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-06-30' });
+  return extractCompliance(reading, extractAgreements(reading, [])).map(({ verdict, party }) => [
+    verdict,
+    party.map((one) => one.name),
+  ]);
+};
+
+describe('what is done in part', () => {
+  it.each([
+    ['Chad delivered only 40 percent of the grain that it had pledged.', ['Chad']],
+    ['Kenya has reached barely half of the target of the Brunn Accord.', ['Kenya']],
+    ['Kenya fell short of its commitments under the Brunn Accord.', ['Kenya']],
+  ])('is claimed to be broken: %s', (text, party) => expect(claims(text)).toEqual([['broken', party]]));
+
+  it.each([
+    'Kenya has reached only half of the villages.',
+    'Kenya has bought only half of the goods that it wanted.',
+    'The talks fell short of a deal.',
+    'Chad delivered 40 percent of the grain that it had pledged.',
+  ])('is silent on %s', (text) => expect(claims(text)).toEqual([]));
+});
+
+describe('how a truce stands', () => {
+  it.each([
+    ['The envoy declared the ceasefire intact.', 'kept'],
+    ['The truce remains intact, monitors said.', 'kept'],
+    ['The truce collapsed on Monday.', 'broken'],
+    ['The league said the violations of the Brunn Accord continued.', 'broken'],
+  ])('%s', (text, verdict) => expect(claims(text)).toEqual([[verdict, []]]));
+
+  it.each([
+    'Chad wants to keep the truce intact.',
+    'The envoy fears that the truce will collapse.',
+    'The bridge collapsed during the truce.',
+    'Talks on the accord collapsed.',
+    'The mayor said that violations of the pact must not continue.',
+  ])('is silent on %s', (text) => expect(claims(text)).toEqual([]));
+});
+
+describe('whose conduct it is', () => {
+  it.each([
+    ['The Chinese have not met their commitments under the Brunn Accord.', ['China']],
+    ['The Kenyan crew’s action violated the Convention on the Law of the Sea.', ['Kenya']],
+    ['The rebels failed to carry out the inquiry required by the Brunn Accord.', ['rebels']],
+  ])('%s', (text, party) => expect(claims(text)).toEqual([['broken', party]]));
+
+  it.each([
+    'The parties refrain from conduct that could undermine or violate the Brunn Accord.',
+    'The mayor threatens to undermine the Brunn Accord by meeting the rebels.',
+    'The army tried to break the truce.',
+  ])('is nobody’s where it is not done: %s', (text) => expect(claims(text)).toEqual([]));
+});
