@@ -35,6 +35,7 @@ const AgreementsFile = z.object({
   binding: words,
   putting: words,
   put: words,
+  announced: words,
 });
 
 /** The words by which texts name agreements; packs/codebook/agreements.yaml. */
@@ -80,6 +81,8 @@ export interface AgreementCodebook {
   readonly binding: ReadonlySet<string>;
   readonly putting: ReadonlySet<string>;
   readonly put: ReadonlySet<string>;
+  /** nouns of texts that are made by being put or announced as well */
+  readonly announced: ReadonlySet<string>;
   /** nouns of which a date behind them says which agreement is meant */
   readonly byDate: ReadonlySet<string>;
 }
@@ -128,6 +131,7 @@ export const agreementCodebook = codebookReader(
     binding: new Set(file.binding),
     putting: new Set(file.putting),
     put: new Set(file.put),
+    announced: new Set(file.announced),
     byDate: wordClass('agreements-by-date')(knowledge),
   }),
 );

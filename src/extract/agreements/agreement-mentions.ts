@@ -2,6 +2,7 @@ import type { Span } from '../../kinds/span.ts';
 import type { Token } from '../../language/sentence.ts';
 import { wordsBetween } from '../phrase.ts';
 import type { AgreementCodebook } from './agreement-codebook.ts';
+import { calledThe, calledThis } from './called-back.ts';
 import { acronymBehind, behindBrackets, extendedEnd, isDate } from './mention-ends.ts';
 import { type NameCore, namedBy } from './named-by.ts';
 import { norms } from './norms.ts';
@@ -20,6 +21,8 @@ export interface AgreementMention {
   readonly known: readonly string[];
   /** `the statement of 3 May 2020`: names an agreement only where the packs know the one of that day */
   readonly bare: boolean;
+  /** `this Treaty`, `the Accord`: means one that was named before */
+  readonly back: 'this' | 'the' | null;
   /** by which the text calls it from here on: `Memorandum of Understanding (MoU)` */
   readonly acronym: string | null;
 }
@@ -51,14 +54,22 @@ export const agreementMentions = (
   }
   for (let i = 0; i < tokens.length; i++) {
     if (found.some((mention) => mention.first <= i && i <= mention.last)) continue;
+    const own = calledThis(tokens, i, codebook);
     const named =
+      own ??
       acronymAt(tokens, i, acronyms) ??
       ofYear(tokens, i, codebook) ??
       namedBy(tokens, i, codebook) ??
       norms(text, tokens, i, codebook);
-    const bare = named ? null : datedNoun(tokens, i, codebook);
-    if (!named && !bare) continue;
-    const mention = { ...widened(text, tokens, { ...(named ?? bare!), known: [] }, dates, codebook), bare: !named };
+    const dated = named ? null : datedNoun(tokens, i, codebook);
+    const again = named || dated ? null : calledThe(tokens, i, codebook);
+    const core = named ?? dated ?? again;
+    if (!core) continue;
+    const mention: AgreementMention = {
+      ...widened(text, tokens, { ...core, known: [] }, dates, codebook),
+      bare: dated !== null,
+      back: own ? 'this' : again ? 'the' : null,
+    };
     const overlapping = found.findIndex((other) => mention.first <= other.last && other.first <= mention.last);
     if (overlapping < 0) found.push(mention);
     i = Math.max(i, mention.last);
@@ -80,14 +91,22 @@ const datedNoun = (tokens: readonly Token[], head: number, { byDate }: Agreement
   return (next === 'of' || next === 'dated') && isDate(tokens, head + 2) ? { first: head, last: head, head } : null;
 };
 
-/** `the Treaty of 1904`, `the accord of 1960`: a year that tells which one. */
-const ofYear = (tokens: readonly Token[], head: number, { named }: AgreementCodebook): NameCore | null =>
-  named.has(singular(tokens[head]!)) &&
-  tokens[head - 1]?.upos === 'DET' &&
-  tokens[head + 1]?.text.toLowerCase() === 'of' &&
-  isYear(tokens[head + 2])
-    ? { first: head, last: head + 2, head }
+/** `the Treaty of 1904`, `the agreement of 5 October 1995`: a year, or a day with its year, tells which one. */
+const ofYear = (tokens: readonly Token[], head: number, { named }: AgreementCodebook): NameCore | null => {
+  if (!named.has(singular(tokens[head]!)) || tokens[head - 1]?.upos !== 'DET') return null;
+  const of = tokens[head + 1]?.text.toLowerCase();
+  if (of === 'of' && isYear(tokens[head + 2])) return { first: head, last: head + 2, head };
+  if ((of !== 'of' && of !== 'dated') || !isDate(tokens, head + 2)) return null;
+  const day = tokens.slice(head + 2, head + 2 + LONGEST_DATE);
+  const year = day.findIndex(isYear);
+  return year > 0 &&
+    day.slice(0, year).every(({ text }) => text === ',' || /^\d{1,2}(?:st|nd|rd|th)?$|^\p{Lu}/u.test(text))
+    ? { first: head, last: head, head }
     : null;
+};
+
+/** tokens of `October 5, 1995` */
+const LONGEST_DATE = 4;
 
 /** Adds a provision before it, a draft or package, and a date after it. */
 const widened = (
@@ -138,6 +157,7 @@ const widened = (
     provision,
     known: core.known,
     bare: false,
+    back: null,
     acronym,
   };
 };

@@ -23,6 +23,8 @@ export interface TextAgreement {
  */
 export class AgreementsOfDocument {
   readonly #byKey = new Map<string, TextAgreement>();
+  /** of each noun the agreement by that noun that was met last */
+  readonly #latest = new Map<string, string>();
 
   /** Takes a mention in and returns the key under which its agreement is kept. */
   meet(mention: TextAgreement): string {
@@ -40,7 +42,13 @@ export class AgreementsOfDocument {
           }
         : mention,
     );
+    this.#latest.set(mention.head, key);
     return key;
+  }
+
+  /** The key of the agreement that was met last by this noun: `the Accord` after `the Brunn Accord`. */
+  latest(head: string): string | null {
+    return this.#latest.get(head) ?? null;
   }
 
   /** Takes in a date that is told of an agreement after its mention; an earlier one is kept. */

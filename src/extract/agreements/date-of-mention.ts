@@ -76,7 +76,8 @@ const makingVerb = (sentence: ReadSentence, mention: AgreementMention, codebook:
   const before = mention.first - 1;
   if (making(before) && tokens[before]!.xpos === 'VBD' && tokens[before]!.head === mention.head) return before;
   const puts = governor >= 0 && codebook.putting.has(tokens[governor]!.lemma.toLowerCase());
-  if (puts && codebook.put.has(tokens[mention.head]!.lemma.toLowerCase()) && !isUnreal(sentence, governor))
+  const noun = tokens[mention.head]!.lemma.toLowerCase();
+  if (puts && (codebook.put.has(noun) || codebook.announced.has(noun)) && !isUnreal(sentence, governor))
     return governor;
   for (const token of tokens)
     if (token.head >= mention.first && token.head <= mention.last && /^acl/.test(token.deprel) && making(token.index))

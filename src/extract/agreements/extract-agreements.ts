@@ -36,6 +36,11 @@ export const extractAgreements: Extractor<AgreementFinding> = (reading) => {
       new Set(acronyms.keys()),
       codebook,
     )) {
+      if (mention.back) {
+        const key = meantBy(reading, headNoun(sentence, mention), mention.back, memory);
+        if (key !== null) found.push({ sentence, mention, key });
+        continue;
+      }
       const entry = knownEntry(reading, sentence, mention);
       if (mention.bare && !entry) continue;
       const words = nameOf(reading, sentence, mention);
@@ -45,7 +50,7 @@ export const extractAgreements: Extractor<AgreementFinding> = (reading) => {
       // `on November 10` is read in the year of the text; what the packs know to be of another year keeps its own date
       const date = entry?.date && stated && stated.slice(0, 4) !== entry.date.slice(0, 4) ? null : stated;
       const parties = entry
-        ? partiesOfEntry(reading, entry.parties)
+        ? partiesOfEntry(reading.knowledge, entry.parties)
         : partiesOfMention(reading, sentence, mention, codebook);
       const place = placeOfMention(reading, sentence, mention);
       const key = memory.meet({
@@ -84,6 +89,30 @@ export const extractAgreements: Extractor<AgreementFinding> = (reading) => {
       provision: mention.provision,
     };
   });
+};
+
+/**
+ * Which agreement `this Treaty` or `the Accord` goes back to: in the text of an agreement `this` is that agreement, else
+ * the one named last by the same noun, else the one after which a text is called. Null where there is none.
+ */
+const meantBy = (
+  { document, knowledge }: Reading,
+  noun: string,
+  back: 'this' | 'the',
+  memory: AgreementsOfDocument,
+): string | null => {
+  const { title } = document;
+  const ofTitle = (): string | null => {
+    if (title === null || !new RegExp(`\\b${noun}\\b`, 'i').test(title)) return null;
+    const entry = agreementsNamed(knowledge, title).flatMap((id) => knowledge.agreements.get(id) ?? [])[0];
+    const name = entry?.name ?? title;
+    const told = { date: null, parties: entry ? partiesOfEntry(knowledge, entry.parties) : [], place: null };
+    return memory.meet({ id: entry?.id ?? null, name, core: name, head: noun, ...told });
+  };
+  const own = back === 'this' && document.kind === 'agreement' ? ofTitle() : null;
+  if (own !== null) return own;
+  const isCalledSo = title !== null && new RegExp(`\\b${noun}$`, 'i').test(title);
+  return memory.latest(noun) ?? (back === 'this' && isCalledSo ? ofTitle() : null);
 };
 
 /** Names of the packs' agreements in a sentence. Bare words that any agreement could go by are left to the text. */
@@ -176,8 +205,8 @@ const nameEnd = (sentence: ReadSentence, mention: AgreementMention): number => {
 const headNoun = (sentence: ReadSentence, mention: AgreementMention): string =>
   sentence.tokens[mention.head]!.lemma.toLowerCase().replace(/s$/, '');
 
-const partiesOfEntry = (reading: Reading, ids: readonly string[]): readonly Party[] =>
-  ids.map((id) => ({ name: reading.knowledge.actors.get(id)?.name ?? id, actor: id, office: null }));
+const partiesOfEntry = (knowledge: Reading['knowledge'], ids: readonly string[]): readonly Party[] =>
+  ids.map((id) => ({ name: knowledge.actors.get(id)?.name ?? id, actor: id, office: null }));
 
 /** `signed in Gabala` within the mention. */
 const placeOfMention = (reading: Reading, sentence: ReadSentence, mention: AgreementMention): string | null => {

@@ -247,6 +247,10 @@ const partiesEnd = (
   noun: string,
   codebook: AgreementCodebook,
 ): number | null => {
+  const acronym = tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')' ? 3 : 0;
+  // `an agreement on the Lake Mission (LM) between Norland and Ostria`
+  if (acronym > 0 && last > head && /^between$/i.test(tokens[last + 4]?.text ?? ''))
+    return partiesEnd(tokens, head, last + acronym, noun, codebook);
   const key = tokens[last + 1]?.text.toLowerCase() ?? '';
   // `the deal brokered by Norland`: where nothing before it says which
   const bare = head === 0 || /^(?:DET|ADP)$/.test(tokens[head - 1]!.upos);
@@ -272,6 +276,8 @@ const partiesEnd = (
     else if (text === ',' && key === 'between' && tokens[i + 1]?.upos === 'PROPN') continue;
     else break;
   }
+  // `ended its ceasefire with a bombing`: a deed is no partner
+  if (key === 'with' && tokens[end]!.upos === 'NOUN' && /ing$/.test(tokens[end]!.lemma)) return null;
   return named && end > last + 1 ? end : null;
 };
 

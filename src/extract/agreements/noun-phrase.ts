@@ -23,6 +23,8 @@ export const leftEnd = (tokens: readonly Token[], head: number, codebook: Agreem
   let first = head;
   for (let i = head - 1; i >= 0 && i >= head - FARTHEST_BEFORE; i--) {
     const token = tokens[i]!;
+    // `accused of violating agreements`: what is done with them
+    if (token.xpos === 'VBG' && first === i + 1 && /^(?:ADP|SCONJ)$/.test(tokens[i - 1]?.upos ?? '')) break;
     const modifier =
       /^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.upos) ||
       isParticiple(token, codebook) ||

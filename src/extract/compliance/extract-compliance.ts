@@ -140,8 +140,7 @@ const stateInPhrase = (reading: Reading, sentence: ReadSentence, head: number): 
   const { start, end } = tokenSpan(sentence.tokens, first, last);
   const states = new Set<string>();
   for (const { actors, demonym } of reading.knowledge.mentions(reading.text.slice(start, end)))
-    for (const id of actors)
-      if (demonym || reading.knowledge.actors.get(id)?.kind === 'state') states.add(id);
+    for (const id of actors) if (demonym || reading.knowledge.actors.get(id)?.kind === 'state') states.add(id);
   const [id, ...others] = states;
   const state = id === undefined || others.length > 0 ? undefined : reading.knowledge.actors.get(id);
   return state?.kind === 'state' ? { name: state.name, actor: state.id, office: null } : null;
