@@ -1,6 +1,7 @@
 import type { Issue } from '../kinds/issue.ts';
 import { issueSentences, sentenceText } from '../publish/issue/issue-sentences.ts';
 import type { IssueVersion } from '../record/issue-store.ts';
+import { counted } from './counted.ts';
 import { colors, shown } from './terminal.ts';
 
 /** What an issue is, in one line. */
@@ -13,8 +14,6 @@ export const issueLine = ({ issue, version, action, content }: IssueVersion): st
     `${counted(content.citations.length, 'citation')} of ${counted(content.sources.length, 'source')}${warnings > 0 ? `, ${counted(warnings, 'sentence')} with warnings` : ''}\n`
   );
 };
-
-const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** Each part and sentence with why it is there. */
 export const explained = (issue: Issue): string => {

@@ -1,4 +1,5 @@
 import { type GeoPermissibleObjects, geoGraticule10, type geoMercator, type geoPath } from 'd3-geo';
+import { counted } from '../../design/counted.ts';
 import type { BoundaryLine } from './boundary-lines.ts';
 import type { LineStatus } from './boundary-policy.ts';
 import { areaPolygon, KILOMETRES_PER_DEGREE, type PlaceArea } from './place-area.ts';
@@ -66,7 +67,7 @@ export const PlaceShape = ({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: places can be chosen by key in the table
     <g onClick={() => onSelect(place.place)} className={`cursor-pointer ${selected ? 'text-accent' : 'text-ink'}`}>
-      <title>{`${place.name}: within ${place.kilometres} km of here; ${place.count} findings`}</title>
+      <title>{`${place.name}: within ${place.kilometres} km of here; ${counted(place.count, 'finding')}`}</title>
       <path
         d={path(areaPolygon(place)) ?? ''}
         fill="currentColor"

@@ -86,9 +86,11 @@ export const MonthBrush = ({
             ).map(({ x, label }) => (
               <g key={label}>
                 <path d={`M${x + 0.5} ${HEIGHT}v4`} className="stroke-edge" />
-                <text x={x + 3} y={HEIGHT + 12} className="figures fill-quiet text-[11px]">
-                  {label}
-                </text>
+                {x + YEAR_WIDTH <= width && (
+                  <text x={x + 3} y={HEIGHT + 12} className="figures fill-quiet text-[11px]">
+                    {label}
+                  </text>
+                )}
               </g>
             ))}
           </svg>
@@ -111,6 +113,8 @@ export const MonthBrush = ({
 };
 
 const LEAST_GAP = 40;
+/** Room that the label of a year needs; at the end of the axis it would be cut off. */
+const YEAR_WIDTH = 30;
 
 /** Where years begin, as far apart as their labels need. */
 const yearsOf = (firsts: readonly string[], step: number): readonly { x: number; label: string }[] => {

@@ -5,6 +5,7 @@ import type { FindingKind } from '../../../src/kinds/finding.ts';
 import { MonthBrush } from '../../charts/time/month-brush.tsx';
 import { Timeline } from '../../charts/time/timeline.tsx';
 import { extentOfAll } from '../../charts/time/timeline-layout.ts';
+import { counted } from '../../design/counted.ts';
 import { DateLabel } from '../../design/date-label.tsx';
 import { KIND_NAMES } from '../../design/finding-words.ts';
 import { Panel } from '../../design/panel.tsx';
@@ -34,7 +35,10 @@ export const ActorAtAGlance = ({
     <div className="grid grid-cols-1 gap-8 lg:grid-cols-2">
       <Panel
         title="In the record"
-        aside={profile.summary && `${profile.summary.findings} findings in ${profile.summary.documents} documents`}
+        aside={
+          profile.summary &&
+          `${counted(profile.summary.findings, 'finding')} in ${counted(profile.summary.documents, 'document')}`
+        }
         className="lg:col-span-2"
       >
         <MonthBrush

@@ -7,6 +7,7 @@ import type { Listed } from '../../api/shapes.ts';
 import { Answered } from '../../design/answered.tsx';
 import { Button } from '../../design/button.tsx';
 import { classNames } from '../../design/class-names.ts';
+import { counted } from '../../design/counted.ts';
 import { Empty } from '../../design/empty.tsx';
 import { Panel } from '../../design/panel.tsx';
 import { actorName, packsQuery } from '../../findings/packs-query.ts';
@@ -102,7 +103,7 @@ export const NamesReview = ({ kind }: { readonly kind: NameKind }) => {
   useKeys('Names', commands);
   return (
     <div className="grid grid-cols-1 gap-8 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-      <Panel title="May be one" aside={query.data && `${query.data.total} pairs`}>
+      <Panel title="May be one" aside={query.data && counted(query.data.total, 'pair')}>
         <Answered query={query}>
           {() =>
             items.length === 0 ? (

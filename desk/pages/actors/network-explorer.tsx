@@ -12,6 +12,7 @@ import { NetworkView } from '../../charts/network/network-view.tsx';
 import { monthsOf, WINDOWS, type WindowLength, windowEnding } from '../../charts/network/time-window.ts';
 import { Answered } from '../../design/answered.tsx';
 import { Button } from '../../design/button.tsx';
+import { counted } from '../../design/counted.ts';
 import { Empty } from '../../design/empty.tsx';
 import { Choice } from '../../design/field.tsx';
 import { SideMark } from '../../design/side-mark.tsx';
@@ -134,10 +135,10 @@ const Explorer = ({ answer }: { readonly answer: NetworkAnswer }) => {
         ))}
       </ul>
       <p className="mt-1 text-[0.88rem] text-quiet">
-        {network.nodes.length} actors, {network.edges.length} pairs.
+        {counted(network.nodes.length, 'actor')}, {counted(network.edges.length, 'pair')}.
         {length !== null &&
           network.undated > 0 &&
-          ` ${network.undated} events lie in no one month; they are shown under “all of time”.`}
+          ` ${counted(network.undated, 'event lies', 'events lie')} in no one month; shown under “all of time”.`}
       </p>
       <div className="mt-4">
         <Table

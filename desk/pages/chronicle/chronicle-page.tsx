@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { EVENT_STATUSES, type EventStatus } from '../../../src/kinds/event.ts';
 import { MonthBrush } from '../../charts/time/month-brush.tsx';
 import { Button } from '../../design/button.tsx';
+import { counted } from '../../design/counted.ts';
 import { Empty } from '../../design/empty.tsx';
 import { Problem } from '../../design/problem.tsx';
 import { DateFields } from '../../findings/date-fields.tsx';
@@ -139,7 +140,7 @@ export const ChroniclePage = () => {
             </div>
           </div>
           <p className="figures text-[0.92rem] text-quiet" aria-live="polite">
-            {total === undefined ? 'Counting …' : `${total.toLocaleString('en').replaceAll(',', '\u202f')} findings`}
+            {total === undefined ? 'Counting …' : counted(total, 'finding')}
             {active >= 0 && `, number ${active + 1}`}
           </p>
           {counts.error ? (

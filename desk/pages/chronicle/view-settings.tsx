@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { apiGet, apiPath, apiSend } from '../../api/client.ts';
 import type { Listed } from '../../api/shapes.ts';
 import { Button } from '../../design/button.tsx';
+import { counted } from '../../design/counted.ts';
 import { Field } from '../../design/field.tsx';
 import { COLUMNS, chosenColumns } from '../../findings/columns.tsx';
 import { DropPanel } from '../../findings/drop-panel.tsx';
@@ -81,8 +82,12 @@ export const ExportMenu = ({
 }) => (
   <DropPanel label="Export">
     <p className="mb-2 text-quiet">
-      {total === undefined ? 'What is seen' : `The ${total} findings that pass the filters`}, each with its words and
-      its source.
+      {total === undefined
+        ? 'What is seen'
+        : total === 1
+          ? 'The finding that passes the filters'
+          : `The ${counted(total, 'finding')} that pass the filters`}
+      , each with its words and its source.
     </p>
     <ul className="space-y-1">
       {FORMATS.map(([as, words]) => (

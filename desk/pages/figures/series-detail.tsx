@@ -3,6 +3,7 @@ import type { FigureSeries } from '../../../src/link/figure-series.ts';
 import { formatAmount } from '../../../src/publish/format-amount.ts';
 import { seriesChart, sourceName } from '../../charts/figures/series-chart.ts';
 import { BoundLegend, SeriesPlot, sourceLetter } from '../../charts/figures/series-plot.tsx';
+import { counted } from '../../design/counted.ts';
 import { DateLabel } from '../../design/date-label.tsx';
 import { Cell, Row, Table } from '../../design/table.tsx';
 import { type Source, SourceLine, sourceLabel } from '../../findings/source-line.tsx';
@@ -46,17 +47,16 @@ export const SeriesDetail = ({
         <span className="text-quiet">, {series.unit === 'percent' ? 'per cent' : series.unit}</span>
       </h2>
       <p className="mb-2 text-[0.92rem] text-quiet">
-        {points.length} {points.length === 1 ? 'figure' : 'figures'} by {chart.sources.length}{' '}
-        {chart.sources.length === 1 ? 'source' : 'sources'};{' '}
+        {counted(points.length, 'figure')} by {counted(chart.sources.length, 'source')};{' '}
         {series.disagreements.length === 0
           ? 'none contradicts another'
-          : `${series.disagreements.length} ${series.disagreements.length === 1 ? 'pair' : 'pairs'} cannot both be true`}
+          : `${counted(series.disagreements.length, 'pair')} cannot both be true`}
         . Nothing is averaged.
       </p>
       <SeriesPlot
         chart={chart}
         height={250}
-        label={`${series.measure} in ${series.unit}, ${points.length} figures; the table below has the same.`}
+        label={`${series.measure} in ${series.unit}, ${counted(points.length, 'figure')}; the table below has the same.`}
         selected={point}
         onSelect={onPoint}
       />

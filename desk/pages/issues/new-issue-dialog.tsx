@@ -6,6 +6,7 @@ import type { IssueSummary, IssueVersion } from '../../../src/record/issue-store
 import { apiGet, apiSend } from '../../api/client.ts';
 import type { Facets, Overview } from '../../api/shapes.ts';
 import { Button } from '../../design/button.tsx';
+import { counted } from '../../design/counted.ts';
 import { Dialog } from '../../design/dialog.tsx';
 import { Choice, Field } from '../../design/field.tsx';
 import { Problem } from '../../design/problem.tsx';
@@ -57,13 +58,14 @@ export const NewIssueDialog = ({
       void navigate({ to: '/issues/$id', params: { id: made.issue }, search: {} });
     },
   });
-  const twin = issues.find((issue) => issue.period === period);
+  // what was drafted just now is opened in a moment
+  const twin = draft.isSuccess ? undefined : issues.find((issue) => issue.period === period);
   // What only began or ended at some time is no news of this month.
   const total = period.includes('/')
     ? found.data?.total
     : found.data?.months.reduce((sum, { value, count }) => (value.startsWith(period) ? sum + count : sum), 0);
   const held = (overview.data?.months ?? []).slice(-LATEST).join(', ');
-  const ready = valid && !draft.isPending && twin === undefined && (total !== 0 || empty);
+  const ready = valid && !draft.isPending && !draft.isSuccess && twin === undefined && (total !== 0 || empty);
   return (
     <Dialog
       open={open}
@@ -97,19 +99,21 @@ export const NewIssueDialog = ({
           Only findings that an analyst accepted
         </label>
         <p role="status" className="min-h-[3em] text-quiet">
-          {draft.isPending
-            ? 'Drafting: weighing what was found, choosing sentences, numbering notes …'
-            : twin
-              ? `There is an issue of this period: ${twin.title}. Open it, or take another period.`
-              : total === undefined
-                ? ''
-                : total === 0
-                  ? `Nothing ${acceptedOnly ? 'accepted ' : ''}in the record tells of ${period}. ${
-                      acceptedOnly
-                        ? 'Accept findings in review first, or let the draft use what nobody decided on yet.'
-                        : `Add documents of that month in the library, or take another period${held === '' ? '' : `: the latest that it tells of are ${held}`}.`
-                    }`
-                  : `${total.toLocaleString('en')} findings of this period. The draft chooses among them and says why.`}
+          {draft.isSuccess
+            ? 'Drafted. It is being opened …'
+            : draft.isPending
+              ? 'Drafting: weighing what was found, choosing sentences, numbering notes …'
+              : twin
+                ? `There is an issue of this period: ${twin.title}. Open it, or take another period.`
+                : total === undefined
+                  ? ''
+                  : total === 0
+                    ? `Nothing ${acceptedOnly ? 'accepted ' : ''}in the record tells of ${period}. ${
+                        acceptedOnly
+                          ? 'Accept findings in review first, or let the draft use what nobody decided on yet.'
+                          : `Add documents of that month in the library, or take another period${held === '' ? '' : `: the latest that it tells of are ${held}`}.`
+                      }`
+                    : `${counted(total, 'finding')} of this period. The draft chooses among them and says why.`}
         </p>
         {(total === 0 || draft.isError) && !twin && (
           <label className="flex items-baseline gap-2">

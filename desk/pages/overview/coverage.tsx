@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { periodTitle } from '../../../src/publish/bulletin/period-title.ts';
 import { monthFrom } from '../../charts/time/months.ts';
+import { counted } from '../../design/counted.ts';
 
 /**
  * How much each source tells of each month. A month of which a source tells nothing is left open, so that more sources
@@ -65,7 +66,7 @@ export const Coverage = ({
                         to="/chronicle"
                         search={{ on: each, source }}
                         className="relative z-10 block text-ink no-underline hover:underline"
-                        title={`${count} findings of ${periodTitle(each)}`}
+                        title={`${counted(count, 'finding')} of ${periodTitle(each)}`}
                       >
                         {count}
                       </Link>

@@ -7,6 +7,7 @@ import type { Overview } from '../../api/shapes.ts';
 import { monthFrom } from '../../charts/time/months.ts';
 import { Answered } from '../../design/answered.tsx';
 import { Button, buttonLook } from '../../design/button.tsx';
+import { counted } from '../../design/counted.ts';
 import { DateLabel } from '../../design/date-label.tsx';
 import { Empty } from '../../design/empty.tsx';
 import { KIND_NAMES, KINDS } from '../../design/finding-words.ts';
@@ -126,7 +127,7 @@ const Month = ({ overview }: { readonly overview: Overview }) => {
   const most = Math.max(1, ...moved.map(({ findings }) => findings));
   return (
     <div className="grid gap-x-10 gap-y-7 lg:grid-cols-[3fr_2fr]">
-      <Panel title="Came in" aside={`${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`}>
+      <Panel title="Came in" aside={counted(documents.length, 'document')}>
         {documents.length === 0 ? (
           <p className="text-quiet">No document of this month is in the record.</p>
         ) : (
@@ -144,9 +145,7 @@ const Month = ({ overview }: { readonly overview: Overview }) => {
                   <span className="min-w-0 wrap-anywhere">
                     {document.publisher ?? 'publisher not known'}, {document.kind}
                   </span>
-                  <span className="figures">
-                    {document.findings.toLocaleString('en')} {document.findings === 1 ? 'finding' : 'findings'}
-                  </span>
+                  <span className="figures">{counted(document.findings, 'finding')}</span>
                 </p>
               </li>
             ))}
@@ -254,7 +253,7 @@ const Month = ({ overview }: { readonly overview: Overview }) => {
                 </Link>
                 <p className="text-[0.88rem] text-quiet">
                   {state === 'contested'
-                    ? `held and denied, ${findings.length} voices`
+                    ? `held and denied, ${counted(findings.length, 'voice')}`
                     : 'denied; nobody in the record holds it'}
                 </p>
               </li>

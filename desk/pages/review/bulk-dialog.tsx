@@ -4,6 +4,7 @@ import { apiSend } from '../../api/client.ts';
 import type { FindingItem } from '../../api/shapes.ts';
 import { Answered } from '../../design/answered.tsx';
 import { Button } from '../../design/button.tsx';
+import { counted } from '../../design/counted.ts';
 import { Dialog } from '../../design/dialog.tsx';
 import { Field } from '../../design/field.tsx';
 import { findingLine, KIND_NAMES, KINDS } from '../../design/finding-words.ts';
@@ -96,7 +97,7 @@ export const BulkDialog = ({
             <p>
               {count === 0
                 ? 'Nothing that is still to be reviewed passes.'
-                : `${count.toLocaleString('en')} findings will be ${done}: `}
+                : `${counted(count, 'finding')} will be ${done}: `}
               {KINDS.filter((kind) => kinds[kind])
                 .map((kind) => `${kinds[kind]} ${KIND_NAMES[kind][kinds[kind] === 1 ? 'one' : 'many'].toLowerCase()}`)
                 .join(', ')}

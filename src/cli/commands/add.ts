@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { jsonLine } from '../../publish/json-lines.ts';
 import type { AddReport } from '../../registry/add-documents.ts';
+import { counted } from '../counted.ts';
 import { errorText } from '../error-text.ts';
 import { positive } from '../filter-options.ts';
 import { noFileIn } from '../nothing-found.ts';
@@ -135,11 +136,11 @@ const printReport = async ({ done, failed, linked, interrupted }: AddReport, rec
     count('replaced') > 0 && `${count('replaced')} read again`,
     count('known') > 0 && `${count('known')} known already`,
     `${failed.length} failed`,
-    `${findings} findings`,
+    counted(findings, 'finding'),
   ];
   await write(`${record}: ${parts.filter((part) => part).join(', ')}.\n`);
   const outdated = done.filter((each) => each.outdated).length;
   if (outdated > 0) await write(`${outdated} were read by another version; --reread reads them again.\n`);
-  if (linked && linked.links > 0) await write(`${linked.links} links; see chancery links.\n`);
+  if (linked && linked.links > 0) await write(`${counted(linked.links, 'link')}; see chancery links.\n`);
   if (interrupted) await write('Stopped before the end. The same command goes on from here.\n');
 };

@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import { MARKS, type Mark } from '../../record/desk/handling.ts';
 import { usageError } from '../cli-error.ts';
+import { counted } from '../counted.ts';
 import { lensOf, type NamesOption, withNamesOption } from '../names-option.ts';
 import { withPackOption } from '../pack-option.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
@@ -88,7 +89,7 @@ Examples:
       if (options.json) await write(`${JSON.stringify({ folder, files, ...counts, leftOut })}\n`);
       else
         await write(
-          `${shown(folder)}: ${files} files, ${counted(counts.issues, 'issue')}, ${counted(counts.findings, 'finding')} of ${counted(counts.documents, 'document')}. Open ${shown(folder)}/index.html.\n`,
+          `${shown(folder)}: ${counted(files, 'file')}, ${counted(counts.issues, 'issue')}, ${counted(counts.findings, 'finding')} of ${counted(counts.documents, 'document')}. Open ${shown(folder)}/index.html.\n`,
         );
       if (leftOut.documents > 0)
         console.error(`${leftOut.documents} documents may not be published; they were left out.`);
@@ -101,5 +102,3 @@ const addressOf = (value: string): string => {
     throw usageError(`'${value}' is no address. Give one as https://monitor.example/.`);
   return value.endsWith('/') ? value : `${value}/`;
 };
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
