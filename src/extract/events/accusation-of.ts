@@ -15,6 +15,9 @@ import { hasWordOf, wordClass, wordClassPattern } from '../word-class.ts';
 import { stateOfParty } from './state-of-party.ts';
 import { goesAlongWith } from './timex-of-clause.ts';
 
+/** What nobody blames another for doing: he left, he came, he agreed. */
+const BLAMELESS = /^(?:AGREE|CONSULT|SUPPORT|COOPERATE|AID|RETREAT|CONCEDE|PERSONNEL|DISASTER|TRADE)$/;
+
 const HOSTILE_ACTS = /^(?:accuse|criticise|condemn)$/;
 /** Words by which a speaker blames whom he speaks of. */
 const BLAMING = wordClassPattern('blaming');
@@ -51,7 +54,7 @@ export const accusationOf = (
   if (accused.length === 0) return null;
   const blames =
     HOSTILE_ACTS.test(statement.act) ||
-    (alleged.length > 0 && speaksForSomebody(reading, speaker)) ||
+    (alleged.some(({ type }) => !BLAMELESS.test(type)) && speaksForSomebody(reading, speaker)) ||
     (statement.act === 'state' &&
       BLAMING(reading.knowledge).test(statement.quote) &&
       speaksForSomebody(reading, speaker));

@@ -33,8 +33,12 @@ export const actorsOfClause = (
 ): readonly Party[] => {
   const tree = treeOf(sentence);
   const passive = isPassive(tree, predicate);
-  // `an attack on a school for refugees kills six`: beside what harms no second subject acts
-  const alone = harm !== null && !passive && roles.actors.includes(harm.noun);
+  // `an attack on a school for refugees kills six`, `that killed six`: beside what harms no second subject acts
+  const alone =
+    harm !== null &&
+    !passive &&
+    (roles.actors.includes(harm.noun) ||
+      (tree.tokens[predicate]!.deprel === 'acl:relcl' && tree.tokens[predicate]!.head === harm.noun));
   const heads = nominal ? firstRank(roles.actors) : alone ? [harm.noun] : roles.actors;
   let actor = participants.actors(participants.all(sentence, heads, false));
   if (!nominal && saysWe(tree, heads) && /^(?:past|perfect|pluperfect)$/.test(tenseOf(tree, predicate)))

@@ -1,4 +1,5 @@
 import type { Tree } from '../tree.ts';
+import { isCompared } from './phrases-behind.ts';
 
 /** Subjects, the agent of a passive, or who shares the subject of the governing verb (coordination, control). */
 export const actorsOf = (tree: Tree, verb: number, passive: boolean): readonly number[] => {
@@ -51,6 +52,7 @@ export const hasPreposition = (
 ): boolean => {
   const isWanted = (word: string): boolean =>
     'has' in prepositions ? prepositions.has(word) : prepositions.includes(word);
+  if (isCompared(tree, index)) return false;
   const isMarked = (at: number): boolean =>
     tree.children(at, 'case', 'mark').some((mark) => mark < index && isWanted(tree.tokens[mark]!.lemma.toLowerCase()));
   if (isMarked(index) || tree.children(index, 'compound', 'amod', 'nmod:desc').some(isMarked)) return true;

@@ -1,5 +1,6 @@
 import type { EventStatus, EventType } from '../../kinds/event.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isSubjunctive } from '../subjunctive.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { isToll } from './harm-by-things.ts';
@@ -18,6 +19,7 @@ const FAILING = wordClass('failing');
 const CLAIMING = wordClass('claiming');
 const DENYING = wordClass('denying-deeds');
 const HYPOTHETICAL = wordClass('imagining');
+const DEMANDING = wordClass('demanding');
 const NEGATION = /^(?:not|n't|n’t|never)$/i;
 const MODAL = /^(?:can|could|may|might|should|must|ought|ca|need)$/i;
 
@@ -74,9 +76,11 @@ export const eventStatus = (knowledge: Knowledge, tree: Tree, predicate: number,
   // the parse may take `that` for a pronoun
   if (governor && (/^ccomp/.test(token.deprel) || (token.deprel === 'acl:relcl' && governor.upos === 'VERB'))) {
     const lemma = governor.lemma.toLowerCase();
+    if (HYPOTHETICAL(knowledge).has(lemma) && isSubjunctive(tree, predicate)) return null;
+    // `demand that the rebels disarm`: a bare form, which looks like a present tense where several are to do it
+    if (DEMANDING(knowledge).has(lemma) && token.xpos === 'VBP' && auxiliaries.length === 0) return null;
     if (DENYING(knowledge).has(lemma)) return 'denied';
     if (CLAIMING(knowledge).has(lemma)) return 'alleged';
-    if (HYPOTHETICAL(knowledge).has(lemma) && isSubjunctive(knowledge, tree, predicate)) return null;
   }
   if (governor && /^advcl|^acl/.test(token.deprel) && climbed < 3 && isUnreal(knowledge, tree, token.head, climbed + 1))
     return null;
@@ -90,20 +94,6 @@ export const eventStatus = (knowledge: Knowledge, tree: Tree, predicate: number,
     return 'ongoing';
   return 'happened';
 };
-
-/** `demanded that the militia disarm`: a bare form, which looks like a present tense where several are to do it. */
-const isSubjunctive = (knowledge: Knowledge, tree: Tree, predicate: number): boolean => {
-  const { xpos, head } = tree.tokens[predicate]!;
-  if (xpos === 'VB') return true;
-  return (
-    xpos === 'VBP' &&
-    DEMANDING(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()) &&
-    tree.childrenOf(predicate).some((child) => /^that$/i.test(tree.tokens[child]!.text)) &&
-    tree.child(predicate, 'aux') === null
-  );
-};
-
-const DEMANDING = wordClass('demanding');
 
 /** `chose not to attend`: it did not happen; `urged them not to attend` leaves open whether it did. */
 const isDecidedAgainst = (knowledge: Knowledge, tree: Tree, predicate: number): boolean => {

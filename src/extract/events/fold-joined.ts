@@ -57,8 +57,12 @@ export const foldJoined = (
     if (!toll || !HARM(knowledge).has(tree.tokens[verb]!.lemma.toLowerCase())) continue;
     // `are killed in strikes on the port`: by what, which the verb tells
     for (const other of kept.keys())
-      if (!verbs.has(other) && other.type === toll.type && other.start >= toll.start && other.end <= toll.end)
+      if (!verbs.has(other) && other.type === toll.type && other.start >= toll.start && other.end <= toll.end) {
         kept.delete(other);
+        // `the raid that killed ten`: a clause beside the deed has its day
+        if (toll.date === null && other.date !== null)
+          kept.set(draft, { ...toll, date: other.date, dateBasis: other.dateBasis });
+      }
   }
   return kept;
 };

@@ -40,10 +40,9 @@ export const harmfulThing = (knowledge: Knowledge, tree: Tree, predicate: number
   const undergone = isPassive(tree, predicate) || isDying(tree, predicate);
   const nouns = undergone
     ? tree.conjuncts(predicate).flatMap((verb) => causesBehind(tree, verb))
-    : subjectsOf(knowledge, tree, predicate).flatMap((noun) => [
-        ...tree.conjuncts(noun),
-        ...ofSeries(knowledge, tree, noun),
-      ]);
+    : subjectsOf(knowledge, tree, predicate)
+        .map((noun) => meantBy(tree, predicate, noun))
+        .flatMap((noun) => [...tree.conjuncts(noun), ...ofSeries(knowledge, tree, noun)]);
   for (const noun of nouns) {
     const kind = kindOf(knowledge, tree, noun);
     if (kind !== null) return { kind, noun };
@@ -60,6 +59,12 @@ export const harmfulThing = (knowledge: Knowledge, tree: Tree, predicate: number
     if (harm !== null && harm.kind === 'disaster') return harm;
   }
   return null;
+};
+
+/** `a raid that killed six`: the noun of which the relative clause tells. */
+const meantBy = (tree: Tree, verb: number, subject: number): number => {
+  const { deprel, head } = tree.tokens[verb]!;
+  return deprel === 'acl:relcl' && head >= 0 && /^(?:that|which)$/i.test(tree.tokens[subject]!.text) ? head : subject;
 };
 
 /** `a series of bomb attacks` */
@@ -108,11 +113,14 @@ export const opponentsIn = (knowledge: Knowledge, tree: Tree, predicate: number,
     ? [...behind(tree, fight, ['with']), ...behind(tree, predicate, ['with'])].filter((noun) => noun > fight)
     : [];
 
-/** `in an attack by militants`, where the parse hangs them on the verb. */
+/** `in an attack by militants`, where the parse hangs them on the verb; not those by whom the attack `was condemned`. */
 export const agentsBehind = (tree: Tree, harm: number): readonly number[] => {
-  const { head } = tree.tokens[harm]!;
-  return head < 0 ? [] : behind(tree, head, ['by']).filter((noun) => noun > harm);
+  const { head, deprel } = tree.tokens[harm]!;
+  if (head < 0 || (deprel.startsWith('nsubj') && !CARRIED_OUT.test(lemmaOf(tree, head)))) return [];
+  return behind(tree, head, ['by']).filter((noun) => noun > harm);
 };
+
+const CARRIED_OUT = /^(?:claim|carry|commit|launch|conduct|stage|perpetrate|execute|mount|plan|orchestrate|order)$/;
 
 const FIGHTS = wordClass('fights');
 

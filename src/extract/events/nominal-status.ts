@@ -5,9 +5,10 @@ import { wordClass } from '../word-class.ts';
 import { aspectsAbove } from './aspects-above.ts';
 import { eventStatus, tenseOf } from './event-status.ts';
 
-const COMING = wordClass('to-come');
-const GOING_ON = wordClass('in-progress');
-const UNREAL = wordClass('unreal-beside');
+const COMING = /^(?:upcoming|next|forthcoming|planned|scheduled|future|coming|expected)$/i;
+const GOING_ON = /^(?:ongoing|continuing|intensifying|growing|current)$/i;
+const UNREAL =
+  /^(?:possible|potential|imminent|looming|feared|likely|eventual|proposed|any|no|such|another|hypothetical|new|further|mutual|every|each|some|other|similar|more|common|regular|joint|direct|its|future|trilateral)$/i;
 const WANTING = wordClass('wanting');
 const WANTING_NOUN = wordClass('unreal-above');
 
@@ -28,12 +29,13 @@ export const nominalStatus = (knowledge: Knowledge, tree: Tree, noun: number): E
     tree.children(index, 'amod', 'det').map((child) => tree.tokens[child]!.text),
   );
   if (words.some((word) => /^(?:alleged|claimed|so-called)$/i.test(word))) return 'alleged';
-  if (words.some((word) => COMING(knowledge).has(word.toLowerCase()))) return 'planned';
-  if (words.some((word) => UNREAL(knowledge).has(word.toLowerCase()))) return null;
+  if (words.some((word) => COMING.test(word))) return 'planned';
+  if (words.some((word) => UNREAL.test(word) && !/^(?:new|another|further|joint|direct|trilateral)$/i.test(word)))
+    return null;
   const first = firstOfList(tree, top);
   const above = governorStatus(knowledge, tree, outerOfList(tree, top, first));
   if (above !== 'happened') return above;
-  return words.some((word) => GOING_ON(knowledge).has(word.toLowerCase())) ? 'ongoing' : 'happened';
+  return words.some((word) => GOING_ON.test(word)) ? 'ongoing' : 'happened';
 };
 
 /** `called for an inquiry and the withdrawal of troops`: what governs the first of a list governs all of it. */
@@ -57,12 +59,19 @@ const outerOfList = (tree: Tree, noun: number, first: number): number => {
   return tree.tokens[outer]!.upos === 'NOUN' ? outer : first;
 };
 
+/** `rule out`, `call off`: the verb with its particle. */
+const withParticle = (tree: Tree, verb: number): string => {
+  const lemma = tree.tokens[verb]!.lemma.toLowerCase();
+  const particle = tree.child(verb, 'compound:prt');
+  return particle === null ? lemma : `${lemma} ${tree.tokens[particle]!.text.toLowerCase()}`;
+};
+
 /** A noun under a verb or noun of wishing, planning or preventing is not told as real. */
 const governorStatus = (knowledge: Knowledge, tree: Tree, noun: number): EventStatus | null => {
   const { head, deprel } = tree.tokens[noun]!;
   if (head < 0) return 'happened';
   const governor = tree.tokens[head]!;
-  const lemma = governor.lemma.toLowerCase();
+  const lemma = withParticle(tree, head);
   if (governor.upos === 'NOUN' && /^nmod|^acl/.test(deprel))
     return WANTING_NOUN(knowledge).has(lemma) ? null : 'happened';
   if (governor.upos !== 'VERB' || /^(?:following|including|regarding|concerning)$/i.test(governor.text))

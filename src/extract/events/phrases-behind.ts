@@ -12,11 +12,19 @@ export const behind = (tree: Tree, index: number, prepositions: readonly string[
 export const opensWith = (tree: Tree, phrase: number, prepositions: readonly string[]): boolean => {
   // a source is nobody to whom something is done
   if (tree.children(phrase, 'case').some((mark) => /^according$/i.test(tree.tokens[mark]!.text))) return false;
+  if (isCompared(tree, phrase)) return false;
   if (tree.children(phrase, 'case').some((mark) => prepositions.includes(tree.tokens[mark]!.lemma.toLowerCase())))
     return true;
   // `to more than 30 countries`: the preposition may hang on the quantity
   const { first } = tree.extent(phrase);
   return first < phrase && prepositions.includes(tree.tokens[first]!.text.toLowerCase());
+};
+
+/** `more pressure on Peru than on Chile`: less is done to those behind `than`. */
+export const isCompared = (tree: Tree, phrase: number): boolean => {
+  const [first] = tree.children(phrase, 'case');
+  if (first === undefined || first > phrase) return false;
+  return [first, first - 1].some((at) => /^than$/i.test(tree.tokens[at]?.text ?? ''));
 };
 
 /** The same, also inside the phrases below it: `misuse of the road for illicit ends by the other side`. */

@@ -7,7 +7,6 @@ import { describedNouns } from './described-nouns.ts';
 import { objectsOf, ownSubjects } from './displaced-arguments.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { type EventRoles, UNDERGOING } from './event-roles.ts';
-import { mattersRaised } from './matters-of-talks.ts';
 import { pairBehind, pairOf } from './pair-of.ts';
 import { partnersIn } from './partners.ts';
 import { behind, opensWith } from './phrases-behind.ts';
@@ -24,8 +23,11 @@ const TOWARDS = ['with', 'to', 'against', 'for', 'from', 'on', 'upon', 'at', 'to
 export const rolesOf = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate): EventRoles =>
   candidate.nominal ? rolesOfNoun(knowledge, tree, candidate) : rolesOfVerb(knowledge, tree, candidate);
 
-const rolesOfVerb = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate): EventRoles => {
-  const { predicate, object, recipients, entry } = candidate;
+const rolesOfVerb = (
+  knowledge: Knowledge,
+  tree: Tree,
+  { predicate, object, recipients, entry }: EventCandidate,
+): EventRoles => {
   const passive = isPassive(tree, predicate);
   // `a day of anger brings crowds onto the streets`: those who are brought protest
   const brought = entry.type === 'PROTEST' && !passive ? broughtBy(knowledge, tree, predicate) : [];
@@ -54,8 +56,7 @@ const rolesOfVerb = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate
     : described.length > 0
       ? described
       : objectsOf(tree, predicate);
-  const matters = mattersRaised(knowledge, tree, candidate, things);
-  const undergone = object === null && matters.length === 0 ? things : [];
+  const undergone = object === null ? things : [];
   // nobody is struck in the place from which missiles come
   const towards = TOWARDS.filter((preposition) => !NOT_TOWARDS[entry.type]?.includes(preposition));
   // `was named envoy to Ostria`: who was, not where to
@@ -68,16 +69,14 @@ const rolesOfVerb = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate
     ...recipients
       .filter((head) => undergone.length === 0 || !opensWith(tree, head, ['as']))
       // `held protests in the capital`
-      .filter((head) => entry.type !== 'PROTEST' || !opensWith(tree, head, ['in']))
-      .filter((head) => !matters.includes(head)),
+      .filter((head) => entry.type !== 'PROTEST' || !opensWith(tree, head, ['in'])),
     ...undergone,
     ...(entry.type === 'RETREAT' && object !== null ? originsOf(tree, things) : []),
     ...tree.children(predicate, 'iobj'),
     ...behind(tree, predicate, towards),
+    ...(entry.type === 'ASSAULT' ? foughtIn(knowledge, tree, predicate) : []),
     ...(entry.type === 'REQUEST' ? askedInClause(tree, predicate) : []),
-    ...things.flatMap((thing) =>
-      tree.conjuncts(thing).flatMap((one) => targetsOf(tree, one, matters.length > 0 ? ['with'] : towards)),
-    ),
+    ...things.flatMap((thing) => tree.conjuncts(thing).flatMap((one) => targetsOf(tree, one, towards))),
     ...(object !== null && (UNDERGOING.has(entry.type) || isMet(tree, predicate))
       ? things.filter((thing) => !isGiven(tree, entry.type, thing))
       : []),
@@ -86,6 +85,14 @@ const rolesOfVerb = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate
   const kept = others.filter((head, i) => others.indexOf(head) === i && !actors.includes(head));
   return { actors, recipients: kept };
 };
+
+const FIGHTS = wordClass('fights');
+
+/** `used gas in its war against the rebels`: against whom it fights. */
+const foughtIn = (knowledge: Knowledge, tree: Tree, verb: number): readonly number[] =>
+  behind(tree, verb, ['in', 'during'])
+    .filter((noun) => FIGHTS(knowledge).has(tree.tokens[noun]!.lemma.toLowerCase()))
+    .flatMap((noun) => behind(tree, noun, ['against', 'with']));
 
 /** `offered Norland’s support`: whose it is gives it. */
 const isGiven = (tree: Tree, type: EventType, thing: number): boolean =>
@@ -122,12 +129,11 @@ const giversOf = (tree: Tree, flow: number): readonly number[] => [
 const broughtBy = (knowledge: Knowledge, tree: Tree, verb: number): readonly number[] =>
   BRINGING(knowledge).has(tree.tokens[verb]!.lemma) ? tree.children(verb, 'obj') : [];
 
-/** Prepositions that lead to nobody: missiles come from a place, a plan is for somebody else, aid is spent and talks are held on a thing. */
+/** Prepositions that lead to nobody: missiles come from a place, a plan is for somebody else, aid is spent on a thing. */
 const NOT_TOWARDS: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   ASSAULT: ['from'],
   REQUEST: ['for'],
   AID: ['on'],
-  CONSULT: ['on', 'upon', 'for'],
 };
 
 const WITH_OTHERS: ReadonlySet<EventType> = new Set(['AGREE', 'SANCTION', 'SUPPORT', 'REJECT', 'COOPERATE']);

@@ -95,6 +95,19 @@ describe('extractFigures', () => {
     expect(read('It rained. Norland counts 23 of them.')).toEqual([]);
   });
 
+  it.each([
+    ['The central bank keeps a key interest rate of around 20% in May.', ['key interest rate']],
+    ['The jobless rate fell to a record low of 2.4%.', ['jobless rate']],
+    ['Investment fell by 0.9% in 2026, reflecting tight monetary policy.', ['Investment']],
+    ['Allies of the duke purchased weapons for €30 million.', ['weapons']],
+    ['Troops freed nearly 300 square kilometres.', ['amount freed by Troops']],
+    ['Gunmen opened fire, killing at least 15.', ['people killed']],
+    ['Nearly 40,000 protest in Brunn.', ['people protesting']],
+    ['The chief was killed by his half brother.', []],
+  ])('says what is measured: %s', (text, measures) =>
+    expect(drafts(text).map(({ measure }) => measure)).toEqual(measures),
+  );
+
   it('measures and attributes what each side of a count gives', () => {
     const found = drafts('Some 2,000 people took part, according to police; the union put the figure at 10,000.');
     expect(found.map(({ value, unit }) => [value, unit])).toEqual([

@@ -239,7 +239,8 @@ const isHalfOfName = (flat: FlatSentence, quantity: Quantity): boolean => {
   const after = flat.text.slice(quantity.end);
   const step = /\bby (?:\w+ ){0,2}$/i.test(flat.text.slice(Math.max(0, quantity.start - 24), quantity.start));
   return (
-    !(step && !/^[ -](?:past|way|time)\b/i.test(after)) && !/^ (?:of|the|a|an|its|their|his|her|our|all)\b/i.test(after)
+    !(step && !/^[ -](?:past|way|time|brother|sister|sibling)s?\b/i.test(after)) &&
+    !/^ (?:of|the|a|an|its|their|his|her|our|all)\b/i.test(after)
   );
 };
 

@@ -61,7 +61,9 @@ export const measureOfAmount = (
     const object = tokens
       .slice(span.last + 2)
       .find(({ upos, deprel, index }) => /^(?:NOUN|PROPN)$/.test(upos) && !isOwner(tokens, index, deprel));
-    if (object && object.index <= span.last + 8 && !TIME.test(object.text))
+    // `by 2 percent in 2026, reflecting low demand`: what stands behind a comma is not in it
+    const beside = tokens.slice(span.last + 2, object?.index).every(({ text: word }) => word !== ',');
+    if (object && beside && object.index <= span.last + 8 && !TIME.test(object.text))
       return phraseOf(text, tokens, headOf(tokens, object.index), span.last + 2);
   }
   // the damage was around 50 billion: the amount is the predicate
@@ -86,7 +88,7 @@ export const measureOfAmount = (
     if (governor.upos === 'NOUN' || governor.upos === 'PROPN') {
       if (isTime(tokens, head) || isRate(tokens, head, span.last)) {
         // `output last season of 5 tonnes`, `$18 a barrel`: when and for how much, not what
-      } else if (!/^(?:amount|sum|total|cost|value|level|rate|number|figure)$/.test(governor.lemma) || climbed > 1)
+      } else if (!LEVELS.test(governor.lemma) || isNamedRate(tokens, head) || climbed > 1)
         return phraseOf(text, tokens, head, 0);
     } else if (governor.upos === 'VERB' || governor.upos === 'AUX' || governor.upos === 'ADJ') {
       const object = changedObject(tokens, head, span.first);
@@ -100,15 +102,30 @@ export const measureOfAmount = (
   return subject ? phraseOf(text, tokens, subject.index, 0) : '';
 };
 
+/** Nouns that say how much and not of what. */
+const LEVELS =
+  /^(?:amount|sum|total|cost|value|level|rate|number|figure|low|high|peak|maximum|minimum|average|record)$/;
+
+/** `a key interest rate of 20 percent`: the words before it say what is measured. */
+const isNamedRate = (tokens: readonly Token[], noun: number): boolean =>
+  /^(?:rate|cost|value|level)$/.test(tokens[noun]!.lemma) &&
+  tokens[noun - 1]?.head === noun &&
+  /^(?:compound|nmod)$/.test(tokens[noun - 1]!.deprel);
+
 /** The first noun of `the lake’s trade` or `Lake League members`: whose they are. */
 const isOwner = (tokens: readonly Token[], index: number, deprel: string): boolean =>
   deprel.startsWith('nmod:poss') || tokens[index + 1]?.xpos === 'POS';
 
-/** `devalued the crown by 31 percent`, `cut exports to 10 tonnes`, `put the loss at 5 tonnes`: what was changed or gauged, not by whom. */
+/**
+ * `devalued the crown by 31 percent`, `cut exports to 10 tonnes`, `put the loss at 5 tonnes`, `bought ships for $4 million`:
+ * what was changed, gauged or bought, not by whom.
+ */
 const changedObject = (tokens: readonly Token[], verb: number, first: number): number | null => {
   let before = first - 1;
   while (/^(?:ADV|ADJ)$/.test(tokens[before]?.upos ?? '')) before--;
-  if (!/^(?:by|to|from|at)$/i.test(tokens[before]?.text ?? '') || tokens[verb]!.upos !== 'VERB') return null;
+  const bought = /^(?:buy|purchase|sell|acquire|lease|rent)$/.test(tokens[verb]!.lemma);
+  const link = bought ? /^for$/i : /^(?:by|to|from|at)$/i;
+  if (!link.test(tokens[before]?.text ?? '') || tokens[verb]!.upos !== 'VERB') return null;
   return (
     tokens.find(
       ({ head, deprel, index, upos }) =>

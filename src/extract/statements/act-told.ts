@@ -4,6 +4,8 @@ import type { StatementAct } from '../../kinds/statement.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { partyWords } from '../parties/party-words.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
+import { isSubjunctive } from '../subjunctive.ts';
+import { treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { Attribution } from './attribution.ts';
 import { cueLexicon } from './cue-lexicon.ts';
@@ -55,6 +57,9 @@ export const actTold = (
   // who backs a candidate or accepts a visitor says nothing
   if (/^(?:back|accept|question)$/.test(lemma) && rule === 'verb object' && !SPOKEN_FOR(knowledge).has(object()))
     return null;
+  // `insists that it be closed`, `suggested that he resign`: what is said is asked for
+  if (sense.act === 'state' && CLAUSE.test(rule) && ASKING_FOR[lemma] !== undefined && asksFor(sentence, cueHead))
+    return ASKING_FOR[lemma];
   if (sense.act === 'state' && CLAUSE.test(rule)) return actOfVoiced(knowledge, sentence, cueHead, core);
   // `repeated his offer to talk`: what is uttered tells what is done
   if (sense.act === 'state' && rule === 'verb object' && /^(?:repeat|reiterate|restate|voice|convey)$/.test(lemma)) {
@@ -86,6 +91,13 @@ export const actTold = (
     /^they$/i.test(head.text) ||
     (head.xpos === 'NNS' && canSpeak(knowledge, source.sentence, source.head));
   return isBody ? 'state' : null;
+};
+
+const ASKING_FOR: Readonly<Record<string, StatementAct>> = { insist: 'demand', suggest: 'propose' };
+
+const asksFor = (sentence: ReadSentence, verb: number): boolean => {
+  const tree = treeOf(sentence);
+  return tree.children(verb, 'ccomp').some((clause) => isSubjunctive(tree, clause));
 };
 
 /** `repeated accusations that`, `voiced fears that`: what is voiced tells what the saying does. */

@@ -8,6 +8,7 @@ import { childWith, finiteWord, hasChild } from './tree-parts.ts';
  * - `Anna Lind, Ivo Keller, and Dan Holm left`: the verb stands beside the names with the last of them as its subject.
  * - `The two mayors called for talks.`: the past tense is taken for a participle, though what these verbs tell is done to
  *   nobody.
+ * - `A raid on a port that killed six was condemned.`: a second verb behind a relative clause, without a subject of its own.
  * - `Having met the mayor, Anna Lind left.`: what opens the sentence is taken for its verb.
  */
 export function mainVerb(tree: RepairableTree): void {
@@ -16,13 +17,31 @@ export function mainVerb(tree: RepairableTree): void {
   if (root >= 0 && root < 2 && upos[root] === 'VERB') openingParticiple(tree, root);
   if (root < 0 || !/^(?:NOUN|PROPN)$/.test(upos[root]!)) return;
   if (hasChild(tree, root, /^(?:cop|nsubj|csubj|expl|aux)/)) return;
+  for (let at = root + 1; at < head.length; at++)
+    if (deprel[at] === 'acl:relcl' && isBehindRelative(tree, root, at)) {
+      toRoot(tree, root, at);
+      if (hasChild(tree, at, /^aux:pass$/)) deprel[root] = 'nsubj:pass';
+      return;
+    }
   for (let at = root + 1; at < head.length; at++) {
     if (head[at] !== root || upos[at] !== 'VERB') continue;
     if (deprel[at] === 'conj' && finiteWord(tree, at) >= 0) verbOfList(tree, root, at);
-    else if (deprel[at] === 'acl' && /^VB[ND]$/.test(xpos[at]!)) verbInPast(tree, root, at);
+    else if (deprel[at] === 'acl' && xpos[at] === 'VBN') verbInPast(tree, root, at);
     if (head[at] !== root) return;
   }
 }
+
+/** A finite verb without a subject that was taken for a second relative clause, in a whole sentence. */
+const isBehindRelative = (tree: RepairableTree, root: number, verb: number): boolean => {
+  const { texts, xpos, head, deprel } = tree;
+  const tense = finiteWord(tree, verb);
+  if (tense < 0 || texts.at(-1) !== '.' || /^(?:CC|,)$/.test(xpos[tense - 1]!)) return false;
+  for (let at = root + 1; at < verb; at++)
+    if (head[at] === verb && /^(?:nsubj|csubj|expl|mark|cc|advmod)/.test(deprel[at]!)) return false;
+  for (let at = root + 1; at < tense; at++)
+    if (deprel[at] === 'acl:relcl' && finiteWord(tree, at) >= 0 && hasChild(tree, at, /^nsubj/)) return true;
+  return false;
+};
 
 /** The names before the last subject stand before it without a verb between, the last behind `and`. */
 function verbOfList(tree: RepairableTree, root: number, verb: number): void {
@@ -85,29 +104,16 @@ const DONE_TO_NOBODY: Readonly<Record<string, RegExp>> = {
   protest: /^(?:against|in|at|over)$/i,
 };
 
-/** Verbs that keep an object in the passive: `officers awarded medals`, `a man called a traitor`. */
-const WITH_TWO_OBJECTS =
-  /^(?:give|award|grant|offer|deny|pay|send|show|tell|teach|hand|lend|owe|promise|refuse|allow|ask|cost|call|name|elect|appoint|dub|label|declare|consider|make|leave|bring|assign|allot|deal|guarantee|issue)$/;
-
-/** `The two presidents approved a road map.`: what has an object of its own is done to nobody else. */
-function hasOwnObject({ upos, lemma, head, deprel }: RepairableTree, verb: number): boolean {
-  if (WITH_TWO_OBJECTS.test(lemma[verb]!)) return false;
-  return head.some((of, at) => of === verb && at > verb && deprel[at] === 'obj' && /^(?:NOUN|PROPN)$/.test(upos[at]!));
-}
-
 function verbInPast(tree: RepairableTree, root: number, verb: number): void {
   const { texts, upos, xpos, lemma, head, deprel } = tree;
-  if (texts.at(-1) !== '.') return;
-  const active = xpos[verb] === 'VBD' || hasOwnObject(tree, verb);
-  if (!active && !DONE_TO_NOBODY[lemma[verb]!]?.test(texts[verb + 1] ?? '')) return;
+  if (texts.at(-1) !== '.' || !DONE_TO_NOBODY[lemma[verb]!]?.test(texts[verb + 1] ?? '')) return;
   for (let at = 0; at < head.length; at++) {
     if (at !== verb && at < verb && /^(?:VB[DPZ]|MD)$/.test(xpos[at]!)) return;
     if (head[at] === verb && (/^(?:aux|obl:agent)/.test(deprel[at]!) || /^by$/i.test(texts[at]!))) return;
     if (at > verb && /^by$/i.test(texts[at]!) && head[head[at]!] === verb) return;
   }
-  // `calls for unity agreed to in May`: a noun for those who agree stands right before, or a clause set off by commas
-  const aside = /^[,)]$/.test(texts[verb - 1]!) && texts.slice(root + 1, verb - 1).includes(',');
-  if (!/^(?:NOUN|PROPN|ADV)$/.test(upos[verb - 1]!) && !aside) return;
+  // `calls for unity agreed to in May`: a noun for those who agree stands right before
+  if (!/^(?:NOUN|PROPN|ADV)$/.test(upos[verb - 1]!)) return;
   xpos[verb] = 'VBD';
   toRoot(tree, root, verb);
 }

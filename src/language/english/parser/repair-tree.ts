@@ -1,5 +1,5 @@
+import { clausesOfHarm } from './clauses-of-harm.ts';
 import { clausesOfReport } from './clauses-of-report.ts';
-import { doerOfDeed } from './doer-of-deed.ts';
 import { listsOfNames } from './lists-of-names.ts';
 import { mainVerb } from './main-verb.ts';
 import { matterOfAccusation } from './matter-of-accusation.ts';
@@ -7,6 +7,7 @@ import { misplacedConjuncts } from './misplaced-conjuncts.ts';
 import { namesInARow } from './names-in-a-row.ts';
 import { participleBeforeObject } from './participle-before-object.ts';
 import { participlesBehindNouns } from './participles-behind-nouns.ts';
+import { peopleByNumber } from './people-by-number.ts';
 import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
 import { secondPredicate } from './second-predicate.ts';
 import { sourceInFront } from './source-in-front.ts';
@@ -58,6 +59,8 @@ export function repairTree(tree: RepairableTree): void {
   participleBeforeObject(tree);
   listsOfNames(tree);
   mainVerb(tree);
+  peopleByNumber(tree);
+  clausesOfHarm(tree);
   subjectOfLaterVerb(tree);
   secondPredicate(tree);
   participlesBehindNouns(tree);
@@ -66,7 +69,6 @@ export function repairTree(tree: RepairableTree): void {
   sourceInFront(tree);
   speakerBehindReport(tree);
   matterOfAccusation(tree);
-  doerOfDeed(tree);
 }
 
 /** How many words a noun has before it at most. */

@@ -18,6 +18,7 @@ const LEMMAS: Readonly<Record<string, string>> = {
   noted: 'note',
   adding: 'add',
   urging: 'urge',
+  killed: 'kill',
   accused: 'accuse',
   accusing: 'accuse',
   declining: 'decline',
