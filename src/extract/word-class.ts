@@ -50,6 +50,7 @@ export const RULE_CLASSES = [
   'crying-for',
   'dated-nouns',
   'dated-texts',
+  'issuing',
   'deciding-bodies',
   'deal',
   'declared-into-force',

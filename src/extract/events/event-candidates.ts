@@ -95,11 +95,30 @@ const supportOf = (tree: Tree, noun: number, codebook: EventCodebook): number | 
   // `one of the battles is still ongoing`
   if (deprel === 'nmod' && /^(?:NUM|PRON|DET)$/.test(governor.upos) && governor.deprel === 'nsubj')
     return isUnderWay(tree, governor.head, codebook) ? governor.head : null;
+  const raised = /^nsubj/.test(deprel) ? raisedBelow(codebook.knowledge, tree, head) : null;
+  if (raised !== null) return carries(tree, raised, codebook) ? raised : null;
   if (governor.upos !== 'VERB' || !SUPPORTING(codebook.knowledge).has(lemma)) return null;
   // `talks broke down`: it ends with that
   if (tree.children(head, 'compound:prt').some((word) => /^(?:down|off)$/i.test(tree.tokens[word]!.text))) return null;
   if (/^obj/.test(deprel) || deprel === 'nsubj:pass') return head;
   return /^nsubj/.test(deprel) && OCCURRING(codebook.knowledge).has(lemma) && isOnlyCarried(tree, head) ? head : null;
+};
+
+/** `talks are expected to resume`, `the vote failed to take place`: the infinitive whose subject stands above it. */
+const raisedBelow = (knowledge: EventCodebook['knowledge'], tree: Tree, word: number): number | null => {
+  const { lemma } = tree.tokens[word]!;
+  if (!INTENDING(knowledge).has(lemma.toLowerCase()) && !COMING_TO_DO(knowledge).has(lemma.toLowerCase())) return null;
+  const verb = tree.child(word, 'xcomp');
+  return verb !== null && /^VB/.test(tree.tokens[verb]!.xpos) && tree.child(verb, 'mark') !== null ? verb : null;
+};
+
+const INTENDING = wordClass('intending');
+const COMING_TO_DO = wordClass('coming-to-do');
+
+const carries = (tree: Tree, verb: number, { knowledge }: EventCodebook): boolean => {
+  const lemma = tree.tokens[verb]!.lemma.toLowerCase();
+  if (tree.child(verb, 'aux:pass') !== null) return SUPPORTING(knowledge).has(lemma);
+  return OCCURRING(knowledge).has(lemma) && isOnlyCarried(tree, verb);
 };
 
 /** Without an object but for `place` in `protests take place`, `momentum` in `gain momentum`. */

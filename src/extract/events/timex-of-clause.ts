@@ -176,6 +176,8 @@ export const opening = (
   const top = topOf(tree, first);
   // `As 2021 brought nothing, …`: of whose deeds a clause tells is not when it was
   if (top < 0 || namesSomething(knowledge, tree, top) || isSubjectBeside(tree, top)) return undefined;
+  // `Lind, elected on 4 May, warned them`: when he was elected
+  if (isInClosedClause(tree, top, predicate)) return undefined;
   for (let at = predicate, climbed = 0; climbed < 5; climbed++) {
     const { head, deprel } = tree.tokens[at]!;
     if (head < 0) return first;

@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../../kinds/edtf-date.ts';
 import type { Span } from '../../kinds/span.ts';
 import { dayOver, type Reading, type ReadSentence } from '../reading.ts';
+import { treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { Attribution } from './attribution.ts';
 import type { SaidInSentences } from './said-in-sentences.ts';
@@ -10,6 +11,7 @@ const FARTHEST_SENTENCES = 6;
 /** `under the trilateral statement of 10 November`: the day is a part of the name. `In a statement of 16 May` it is not. */
 const NAMED_BY_DAY = /\bthe (?:[\p{L}-]+ ){0,3}([\p{L}-]+) (?:of|dated) $/iu;
 const DATED_TEXTS = wordClass('dated-texts');
+const ISSUING = wordClass('issuing');
 const LONGEST_NAME = 60;
 const ORDER = new WeakMap<Reading, ReadonlyMap<ReadSentence, number>>();
 
@@ -20,11 +22,12 @@ const ORDER = new WeakMap<Reading, ReadonlyMap<ReadSentence, number>>();
  */
 export const dateOfStatement = (
   reading: Reading,
-  { sentence, content, cue, cueHead }: Attribution,
+  { sentence, source, content, cue, cueHead }: Attribution,
   said: SaidInSentences,
 ): EdtfDate | null => {
   const over = dayOver(reading, sentence);
-  const own = dayOf(sentence, content, over ?? reading.document.published);
+  const ofSpeaker = source?.sentence === sentence ? toldOfSpeaker(reading, sentence, source.head) : [];
+  const own = dayOf(sentence, [...content, ...ofSpeaker], over ?? reading.document.published);
   if (own) return own;
   if (over !== null || reading.blocks[sentence.block]!.kind === 'entry') return over;
   if (
@@ -47,6 +50,24 @@ export const dateOfStatement = (
     if (day) return isNear(day, reading.document.published) ? day : null;
   }
   return null;
+};
+
+/**
+ * Days on which something else was: `the minister, who had returned on Friday, said`, `Lind, elected on 3 May, said`. What
+ * is told of a speaker by a participle in the present is so while he speaks, and a text says it when it is issued.
+ */
+const toldOfSpeaker = ({ knowledge }: Reading, sentence: ReadSentence, speaker: number): readonly Span[] => {
+  const tree = treeOf(sentence);
+  return tree
+    .children(speaker, 'acl')
+    .filter((clause) => {
+      const { xpos, lemma, deprel } = tree.tokens[clause]!;
+      return deprel === 'acl:relcl' || (xpos !== 'VBG' && !ISSUING(knowledge).has(lemma.toLowerCase()));
+    })
+    .map((clause) => {
+      const { first, last } = tree.extent(clause);
+      return { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
+    });
 };
 
 /** `The two had met six days earlier.` */

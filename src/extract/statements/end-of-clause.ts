@@ -52,7 +52,13 @@ export const endOfClause = (
       last = i - 1;
       break;
     }
-    if (comma && (isTail(follower) || saysWho(knowledge, tree, i + 1) || denialBehind(tree, i, lexicon) !== null)) {
+    if (
+      comma &&
+      (isTail(follower) ||
+        saysWho(knowledge, tree, i + 1) ||
+        denialBehind(tree, i, lexicon) !== null ||
+        tellsWhenSaid(tree, i, verb))
+    ) {
       last = i - 1;
       break;
     }
@@ -126,6 +132,8 @@ const isSpeechBeside = (
   if (!senses || ![...senses.values()].some(({ act }) => act !== 'attitude' && act !== 'state')) return false;
   const finite = tokens.slice(first, and).find((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos));
   if (finite === undefined) return false;
+  // `denied its drones had crossed the river and accused Norland of lying`
+  if (xpos === 'VBD' && tokens[next]!.head === verb && /^had$/i.test(finite.text)) return true;
   if (finite.xpos === 'MD')
     return xpos === 'VBD' || !tokens.slice(finite.index, and).some((token) => token.lemma === 'have');
   return (
@@ -197,6 +205,17 @@ const isOtherSpeaker = ({ tokens }: Tree, first: number, { verbs }: CueLexicon):
 const isTail = ({ xpos, text }: Token): boolean =>
   (xpos === 'VBG' && !/^(?:including|according|regarding|concerning|following)$/i.test(text)) ||
   /^compared$/i.test(text);
+
+/** `said it was ready, hours after shells had fallen`: when it was said, as the tree has it. */
+const tellsWhenSaid = ({ tokens }: Tree, comma: number, verb: number): boolean =>
+  tokens
+    .slice(comma + 1, comma + 1 + LONGEST_TIME)
+    .some(
+      ({ index, head, deprel }) =>
+        head === verb && deprel === 'obl:tmod' && /^(?:after|before)$/.test(tokens[index + 1]?.text ?? ''),
+    );
+
+const LONGEST_TIME = 5;
 
 /** `…, an aide said.`, `…, said an aide who …`: who tells all that stands before it, at the end of a sentence. */
 const saysWho = (knowledge: Knowledge, { tokens }: Tree, first: number): boolean => {

@@ -75,6 +75,37 @@ describe('the day of a statement', () => {
   });
 });
 
+describe('a day on which a speaker did something else', () => {
+  it('is not that of what is said', () => {
+    expect(dates('Jan Holm, who came back from Riga on 20 October, said the dam held.')).toEqual([null]);
+    expect(dates('Jan Holm, elected on 20 October, said the dam held.')).toEqual([null]);
+  });
+
+  it('unless it was done in saying so', () => {
+    expect(dates('Jan Holm, speaking on 20 October, said the dam held.')).toEqual(['2024-10-20']);
+    expect(dates('A report issued on 20 October said the dam held.')).toEqual(['2024-10-20']);
+  });
+});
+
+describe('an act in words behind what is reported', () => {
+  it('is the reporter’s own where those of whom is reported do not speak', () => {
+    expect(read('The ministry denied its drones had crossed the lake and accused the mayor of lying.')).toEqual([
+      'ministry: its drones had crossed the lake',
+      'ministry: lying',
+    ]);
+    expect(
+      read('The minister confirmed that two ferries had been held and called on Iceland to release them.'),
+    ).toEqual(['minister: two ferries had been held', 'minister: release them']);
+  });
+
+  it('and what came before it all or goes on beside it was not said', () => {
+    expect(read('The mayor said he was ready to talk, hours after shells had hit the ferry.')).toEqual([
+      'mayor: he was ready to talk',
+    ]);
+    expect(read('The two ports urged both sides to wait, while the mayor left for Riga.')).toEqual(['two ports: wait']);
+  });
+});
+
 describe('a charge that is denied behind a comma', () => {
   const acts = (text: string): readonly string[] =>
     extract(text).map(({ speaker, act, quote }) => `${speaker.map(({ name }) => name).join(' + ')} ${act}: ${quote}`);

@@ -1,3 +1,5 @@
+import { actOfReporter } from './act-of-reporter.ts';
+import { adjectivesOfIntent } from './adjectives-of-intent.ts';
 import { clausesOfHarm } from './clauses-of-harm.ts';
 import { clausesOfReport } from './clauses-of-report.ts';
 import { listsOfNames } from './lists-of-names.ts';
@@ -14,6 +16,7 @@ import { sourceInFront } from './source-in-front.ts';
 import { speakerBehindReport } from './speaker-behind-report.ts';
 import { saysWhen, subjectBehindDate } from './subject-behind-date.ts';
 import { subjectOfLaterVerb } from './subject-of-later-verb.ts';
+import { toldBeside } from './told-beside.ts';
 import { hasChild, hasSubject } from './tree-parts.ts';
 
 /** A parsed sentence whose arcs may be changed. */
@@ -21,7 +24,7 @@ export interface RepairableTree {
   readonly texts: readonly string[];
   readonly upos: string[];
   readonly xpos: string[];
-  readonly lemma: readonly string[];
+  readonly lemma: string[];
   readonly head: Int32Array;
   readonly deprel: string[];
 }
@@ -65,6 +68,9 @@ export function repairTree(tree: RepairableTree): void {
   secondPredicate(tree);
   participlesBehindNouns(tree);
   misplacedConjuncts(tree);
+  adjectivesOfIntent(tree);
+  actOfReporter(tree);
+  toldBeside(tree);
   clausesOfReport(tree);
   sourceInFront(tree);
   speakerBehindReport(tree);

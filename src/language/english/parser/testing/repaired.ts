@@ -20,6 +20,7 @@ const LEMMAS: Readonly<Record<string, string>> = {
   urging: 'urge',
   killed: 'kill',
   accused: 'accuse',
+  denied: 'deny',
   accusing: 'accuse',
   declining: 'decline',
 };

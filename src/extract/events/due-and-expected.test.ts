@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { asTold, eventsOfEntry } from './testing/events-in-text.ts';
+
+const { knowledge, engineFor } = await loadResources();
+const tools = { engine: engineFor('en')!, knowledge };
+
+/** Of an entry of 2 May 2014, a Friday: type, status, day, who and to whom. */
+const told = (text: string): readonly string[] =>
+  eventsOfEntry(text, tools).map((event) => asTold(event, event.status, event.date));
+
+test('what is due, set or expected to be is planned, for the day that is named', () => {
+  expect(told('The harbour council is due to meet on Monday.')).toEqual([
+    'CONSULT planned 2014-05-05: harbour council > ',
+  ]);
+  expect(told('Talks between Norway and Iceland are expected to resume on 12 May.')).toEqual([
+    'CONSULT planned 2014-05-12: Norway, Iceland > ',
+  ]);
+  expect(told('Talks between Norway and Iceland are due to be held on 12 May.')).toEqual([
+    'CONSULT planned 2014-05-12: Norway, Iceland > ',
+  ]);
+});
+
+test('whoever is expected or wanted to do it would do it', () => {
+  expect(told('Norway expects Iceland to lift the embargo.')).toEqual(['CONCEDE planned null: Iceland > ']);
+});
+
+test('whoever is prepared or determined to do it means to, and undergoes nothing', () => {
+  expect(told('Norway is prepared to reopen talks.')).toEqual(['AGREE happened 2014-05-02: Norway > ']);
+  expect(told('Norway was determined to join the league.')).toEqual(['AGREE happened 2014-05-02: Norway > ']);
+});
+
+test('a day on which the doer did something else is not that of the deed', () => {
+  expect(told('Jan Holm, elected on 3 April, accused Iceland of fraud.')).toContain(
+    'ACCUSE happened 2014-05-02: Jan Holm > Iceland',
+  );
+});

@@ -1,0 +1,52 @@
+import { BODY_WORDS, TITLE_WORDS } from '../names/name-words.ts';
+import type { RepairableTree } from './repair-tree.ts';
+import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
+import { childWith, hasChild, hasSubject } from './tree-parts.ts';
+
+/**
+ * `The ministry denied its drones had crossed the river and accused Ostria of lying`: drones accuse nobody. What is done in
+ * words behind `and` is done by whoever reports, where those of whom is reported do not speak, or where nothing is
+ * reported but denied. Changes heads and relations in place and keeps the tree a tree.
+ */
+export function actOfReporter(tree: RepairableTree): void {
+  const { upos, xpos, lemma, head, deprel } = tree;
+  for (let act = 2; act < head.length; act++) {
+    const clause = head[act]!;
+    if (deprel[act] !== 'conj' || clause < 1 || clause > act || !/^VB[DN]$/.test(xpos[act]!)) continue;
+    if (upos[clause] !== 'VERB' || !ACTS_IN_WORDS.has(lemma[act]!)) continue;
+    if (hasSubject(tree, act) || hasChild(tree, act, /^(?:aux|mark)/)) continue;
+    const report = reportAbove(tree, clause);
+    if (report < 0 || xpos[report] !== 'VBD' || hasChild(tree, report, /^aux:pass$/)) continue;
+    if (!DENIALS.has(lemma[report]!) && !tellsOfThings(tree, clause)) continue;
+    head[act] = report;
+    xpos[act] = 'VBD';
+  }
+}
+
+/** The verb whose content a clause is: `denied that …`, `rejected the claim that …`; -1 where there is none. */
+function reportAbove({ lemma, head, deprel }: RepairableTree, clause: number): number {
+  let above = head[clause]!;
+  if (deprel[clause] === 'acl' && deprel[above] === 'obj') above = head[above]!;
+  else if (deprel[clause] !== 'ccomp') return -1;
+  if (above < 0 || above > clause) return -1;
+  return REPORTING_LEMMAS.has(lemma[above]!) || DENIALS.has(lemma[above]!) ? above : -1;
+}
+
+/** Whether the subject of a clause in the past perfect is a common noun, or a number of them, that does not speak. */
+function tellsOfThings(tree: RepairableTree, clause: number): boolean {
+  const { texts, upos, lemma, head, deprel } = tree;
+  const subject = childWith(tree, clause, /^nsubj/);
+  if (!/^(?:NOUN|NUM)$/.test(upos[subject] ?? '') || hasChild(tree, subject, /^(?:flat|appos|conj)$/)) return false;
+  const noun = lemma[subject]!;
+  if ((TITLE_WORDS.has(noun) || BODY_WORDS.has(noun)) && !ARMS.has(noun)) return false;
+  return head.some((of, at) => of === clause && deprel[at] === 'aux' && /^had$/i.test(texts[at]!));
+}
+
+const DENIALS: ReadonlySet<string> = new Set(['deny', 'reject', 'dismiss', 'refute', 'rebut', 'dispute']);
+/** Bodies that fight rather than speak. */
+const ARMS: ReadonlySet<string> = new Set(['force', 'guard', 'brigade', 'battalion', 'regiment', 'corps']);
+/** What is done by saying something, and by no thing. */
+const ACTS_IN_WORDS: ReadonlySet<string> = new Set(
+  `accuse blame urge call appeal condemn denounce demand warn insist reiterate criticise criticize thank praise vow pledge
+  promise threaten ask invite express voice stress reject dismiss welcome`.split(/\s+/),
+);
