@@ -173,8 +173,14 @@ const NumberField = ({
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
 }) => {
-  const [typed, setTyped] = useState(value === null || value === undefined ? '' : String(value));
+  const [typed, setTyped] = useState(digits(value));
+  const [given, setGiven] = useState(value);
   const read = typed.trim() === '' ? null : Number(typed.replaceAll(/[\s,\u202f]/g, ''));
+  // what is given anew from outside is shown; what is being typed stays as it is typed
+  if (value !== given) {
+    setGiven(value);
+    if (read !== value) setTyped(digits(value));
+  }
   return (
     <Field
       label={label}
@@ -191,6 +197,8 @@ const NumberField = ({
     />
   );
 };
+
+const digits = (value: number | null): string => (value === null || value === undefined ? '' : String(value));
 
 const PartiesField = ({
   label,
