@@ -1,13 +1,23 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { event, sampleDocument } from '../src/record/sample-analysis.ts';
 import { SAMPLES } from '../src/server/sample-server.ts';
 import { PREPARING } from './testing/made-once.ts';
 import { HAS_CHROMIUM, type RunningDesk, runningDesk } from './testing/running-desk.ts';
 
+const DOCUMENTS = [
+  ...SAMPLES,
+  sampleDocument({
+    text: 'The Norland envoy met Minister Keller in Istanbul.',
+    document: { published: '2024-11-05' },
+    drafts: (quote) => [event(quote('The Norland envoy met Minister Keller'), { date: '2024-11-04' })],
+  }),
+];
+
 describe.skipIf(!HAS_CHROMIUM)('a correction (needs Debian’s chromium)', () => {
   let desk: RunningDesk;
   beforeAll(async () => {
-    desk = await runningDesk({ samples: false, documents: SAMPLES });
+    desk = await runningDesk({ samples: false, documents: DOCUMENTS });
   }, PREPARING);
   afterAll(() => desk?.close());
 
@@ -19,6 +29,25 @@ describe.skipIf(!HAS_CHROMIUM)('a correction (needs Debian’s chromium)', () =>
     return page;
   };
   const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
+
+  it('says at once that a date is none', async () => {
+    const page = await opened('event');
+    const date = page.getByLabel('date', { exact: true });
+    await date.fill('31 Oct 2024');
+    await page.getByText("'31 Oct 2024' is no date. Give date as 2024, 2024-10").waitFor();
+    expect(await page.getByRole('button', { name: 'Record one change' }).isDisabled()).toBe(true);
+    await date.fill('2024-10-31');
+    await page.getByText('Reads: 31 Oct 2024').waitFor();
+    expect(await page.getByRole('button', { name: 'Record one change' }).isEnabled()).toBe(true);
+    await page.context().close();
+  });
+
+  it('asks for the name of a party that has none', async () => {
+    const page = await opened('event');
+    await page.getByRole('group', { name: 'recipient' }).getByRole('button', { name: '+ Add another' }).click();
+    await page.getByText('Give a name.').waitFor();
+    await page.context().close();
+  });
 
   it('made in two windows at once tells the second of the first, and neither is lost', async () => {
     const [first, second] = [await opened('event'), await opened('event')];
@@ -70,6 +99,20 @@ describe.skipIf(!HAS_CHROMIUM)('a correction (needs Debian’s chromium)', () =>
     await id.fill('');
     await page.keyboard.press('Control+Enter');
     await said(page, 'Corrected and accepted.');
+    await page.context().close();
+  });
+
+  it('of a place keeps it on the map where the packs know it', async () => {
+    const page = await opened('event');
+    const place = page.getByLabel('place', { exact: true });
+    await place.fill('');
+    await place.pressSequentially('Istanbu');
+    await page.locator('datalist option[value="Istanbul"]').waitFor({ state: 'attached' });
+    await place.pressSequentially('l');
+    await page.getByText('as written; in the packs istanbul').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await said(page, 'Corrected and accepted.');
+    expect((await desk.record.decisions()).at(-1)!.changes).toEqual({ place: { name: 'Istanbul', place: 'istanbul' } });
     await page.context().close();
   });
 });

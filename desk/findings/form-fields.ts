@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { FINDING_SCHEMAS, type Finding, type FindingKind } from '../../src/kinds/finding.ts';
+import { expectedValue } from '../../src/knowledge/expected-value.ts';
+import { unfitValue } from '../../src/record/unfit-value.ts';
 import { DATE_FIELDS, PLACING } from './field-names.ts';
 
 /** How a field is filled in. */
@@ -73,6 +75,17 @@ export const problemsOf = (
   changes: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, string>> => {
   const parsed = FINDING_SCHEMAS[finding.kind].safeParse({ ...finding, ...changes });
-  if (parsed.success) return {};
-  return Object.fromEntries(parsed.error.issues.map(({ path, message }) => [String(path[0]), message]));
+  if (!parsed.success)
+    return Object.fromEntries(
+      parsed.error.issues.map((issue) => [
+        String(issue.path[0]),
+        `Give ${issue.path.at(-1) === 'name' ? 'a name' : expectedValue(issue)}.`,
+      ]),
+    );
+  return Object.fromEntries(
+    Object.entries(changes).flatMap(([field, value]) => {
+      const unfit = unfitValue(finding.kind, { [field]: value });
+      return unfit === null ? [] : [[field, unfit]];
+    }),
+  );
 };
