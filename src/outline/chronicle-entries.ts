@@ -1,3 +1,4 @@
+import { clauseNumbers } from './clause-numbers.ts';
 import { type DateExpression, type DateOrder, dateAtStart, edtfOf } from './date-expression.ts';
 import { type EntryStart, entryStart } from './entry-start.ts';
 import { bareWords } from './masthead-line.ts';
@@ -15,8 +16,9 @@ type Found = EntryStart | null;
  * heading with that date; a date line directly over prose begins an entry.
  */
 export const chronicleEntries = (source: string, pieces: readonly Piece[], order: DateOrder): readonly Piece[] => {
-  const starts: Found[] = pieces.map((piece) =>
-    piece.kind === 'prose' || (piece.kind === 'heading' && piece.number === null)
+  const clauses = clauseNumbers(pieces);
+  const starts: Found[] = pieces.map((piece, index) =>
+    !clauses.has(index) && (piece.kind === 'prose' || (piece.kind === 'heading' && piece.number === null))
       ? entryStart(piece.text.replace(/^#{1,6}\s+/, ''), order)
       : null,
   );

@@ -1,10 +1,13 @@
 import type { DocumentKind } from '../kinds/document.ts';
+import { clauseNumbers } from './clause-numbers.ts';
 import type { Piece } from './piece.ts';
 import { anyOf } from './words/any-of.ts';
-import { BULLETINS } from './words/kind-words.ts';
+import { BULLETINS, LEGAL_TEXTS } from './words/kind-words.ts';
 import { ARTICLES } from './words/label-words.ts';
 
 const ARTICLE = new RegExp(`^\\W*(?:${anyOf(ARTICLES)})\\s`, 'iu');
+/** `Memorandum of Understanding between …`, `Text of the Peace Agreement between …`. */
+const AGREEMENT = new RegExp(`^[^.:;]{0,60}\\b(?:${anyOf(LEGAL_TEXTS)})\\b[^.;]{0,60}\\bbetween\\b`, 'i');
 const BULLETIN = new RegExp(`\\b(?:${anyOf(BULLETINS)})\\b`, 'i');
 
 /** What sort of document this is, by what it is made of. */
@@ -17,6 +20,10 @@ export const documentKind = (pieces: readonly Piece[]): DocumentKind => {
     .slice(0, 1000);
   const articles = pieces.filter((piece) => piece.kind === 'heading' && ARTICLE.test(piece.text));
   if (articles.length >= 3) return 'agreement';
+  const named = pieces
+    .slice(0, 3)
+    .some(({ kind, text }) => /^(?:title|heading|prose)$/.test(kind) && AGREEMENT.test(text));
+  if (named && clauseNumbers(pieces).size >= 3) return 'agreement';
   const prose = count('prose');
   // a feed of headlines stands beside what the document itself tells
   const entries = pieces.filter((piece) => piece.kind === 'entry' && piece.expression !== null).length;

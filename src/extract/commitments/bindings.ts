@@ -4,6 +4,7 @@ import { duty, guarantee, hasObligation, obligation } from './duties.ts';
 import { eachDeed } from './each-deed.ts';
 import { futures } from './futures.ts';
 import { promised, undertaking, willing } from './promises.ts';
+import { stipulated } from './stipulations.ts';
 import { effect, planned, provided, terms } from './terms.ts';
 import { willingness } from './willingness.ts';
 
@@ -19,6 +20,7 @@ const RULES: readonly BindingRule[] = [
   guarantee,
   provided,
   duty,
+  stipulated,
   futures,
 ];
 

@@ -32,6 +32,7 @@ const CommitmentsFile = z.object({
   seeing: words,
   refraining: words,
   undone: words,
+  adjectival: words,
 });
 
 /** The words by which texts bind somebody to something; packs/codebook/commitments.yaml. */

@@ -5,7 +5,15 @@ import { startOfDeed } from './action-words.ts';
 import type { Binding, BindingPlace } from './binding-rule.ts';
 
 /** Rules by which a verb binds to deeds; a readiness, and a will that a noun tells, are one however much they are for. */
-const OF_DEEDS: ReadonlySet<string> = new Set(['undertaking', 'promised', 'will', 'duty', 'provided', 'terms']);
+const OF_DEEDS: ReadonlySet<string> = new Set([
+  'undertaking',
+  'promised',
+  'will',
+  'duty',
+  'provided',
+  'terms',
+  'stipulated',
+]);
 
 /**
  * `agreed to halt the patrols, withdraw the guns and exchange lists`: each deed is a commitment of its own, kept or

@@ -35,13 +35,15 @@ export const extractCommitments: Extractor<CommitmentFinding> = (reading, earlie
   const statements = statementsOf(earlier);
   const agreements = agreementsBySentence(reading, earlier);
   const drafts: Draft<CommitmentFinding>[] = [];
+  const makers = makersOf(reading, agreements);
   for (const sentence of reading.sentences) {
     const here = agreements.get(sentence) ?? [];
     const speakerAt = (token: number): Party | null => claimantOf(reading, sentence, token, statements);
     for (const binding of bindings({ reading, sentence, codebook, agreements: here, speakerAt })) {
       if (isUntold(reading, sentence, binding.head, statements)) continue;
       const agreement = agreementOf(reading, sentence, binding, here);
-      const obligor = obligorOf(reading, sentence, binding, agreement, speakerAt);
+      const stated = obligorOf(reading, sentence, binding, agreement, speakerAt);
+      const obligor = stated.length === 0 && binding.rule === 'stipulated' ? makers : stated;
       if (obligor.length === 0 && !OF_THE_TEXT.has(binding.rule)) continue;
       drafts.push(draftOf(reading, sentence, binding, obligor, agreement));
     }
@@ -68,6 +70,24 @@ const isUntold = (
     );
 };
 
+/** Between whom the agreement is whose text the document is: as its title says, else the first mention that names several. */
+const makersOf = (
+  { document, knowledge }: Reading,
+  agreements: ReadonlyMap<ReadSentence, readonly Draft<AgreementFinding>[]>,
+): readonly Party[] => {
+  if (document.kind !== 'agreement') return [];
+  const [, one, other] =
+    /\bbetween (?:the )?(.+?) and (?:the )?([^,;]+?)(?= (?:on|for|of|concerning) |[,;]|$)/i.exec(
+      document.title ?? '',
+    ) ?? [];
+  if (one !== undefined && other !== undefined)
+    return [one, other].map((name) => {
+      const [actor, ...others] = knowledge.actorsNamed(name);
+      return { name, actor: actor && others.length === 0 ? actor.id : null, office: null };
+    });
+  return [...agreements.values()].flat().find(({ parties }) => parties.length > 1)?.parties ?? [];
+};
+
 /** Before a mention that stands outside of the words that bind: `under the treaty, Norland will …`. */
 const UNDER =
   /\b(?:under|according to|pursuant to|in accordance with|in line with|as part of|terms of|by|in)\s+(?:the\s+)?$/i;
@@ -87,7 +107,7 @@ const agreementOf = (
 };
 
 /** Rules of what a text provides: it stands also where the words do not say whose it is to do. */
-const OF_THE_TEXT: ReadonlySet<string> = new Set(['terms', 'planned', 'provided']);
+const OF_THE_TEXT: ReadonlySet<string> = new Set(['terms', 'planned', 'provided', 'stipulated']);
 
 const obligorOf = (
   reading: Reading,

@@ -13,6 +13,15 @@ export const undertaking: BindingRule = ({ sentence, tokens, tree, codebook }, t
   if (token.upos !== 'VERB' || !codebook.undertaking.has(lemma) || isDenied(tree, token.index)) return null;
   if (hypothetical(tree, token.index) || hasPassiveMark(tree, token.index)) return null;
   const other = agreedThing(tree, token.index, codebook);
+  const adjectival = adjectivalDeed(tree, token.index, codebook);
+  if (adjectival !== null)
+    return {
+      ...clauseOf(sentence, token.index),
+      head: token.index,
+      action: adjectival,
+      obligor: subjectOf(tokens, token.index),
+      rule: 'undertaking',
+    };
   const action =
     tree.children(token.index, 'xcomp', 'advcl', 'ccomp').find((child) => child > token.index) ??
     belowPhrase(tree, token.index, codebook.aims) ??
@@ -39,6 +48,14 @@ export const undertaking: BindingRule = ({ sentence, tokens, tree, codebook }, t
     obligor: subjectOf(tokens, token.index),
     rule: 'undertaking',
   };
+};
+
+/** `agreed to free all detainees`, `pledged to lower tariffs`: a verb that the parse takes for the adjective of its object. */
+const adjectivalDeed = ({ tokens }: Tree, verb: number, { adjectival }: CommitmentCodebook): number | null => {
+  const deed = tokens[verb + 2];
+  const to = /^to$/i.test(tokens[verb + 1]?.text ?? '') && tokens[verb + 1]!.upos === 'ADP';
+  if (!to || deed?.upos !== 'ADJ' || !adjectival.has(deed.text.toLowerCase())) return null;
+  return /^(?:NOUN|PROPN)$/.test(tokens[deed.head]?.upos ?? '') && deed.head > deed.index ? deed.index : null;
 };
 
 const WILL = /^(?:will|would|shall|’ll|'ll)$/i;
@@ -70,10 +87,15 @@ export const promised: BindingRule = ({ sentence, tokens, tree, codebook }, toke
   const lemma = token.lemma.toLowerCase();
   if (token.upos !== 'VERB' || negated(tree, token.index) || hypothetical(tree, token.index)) return null;
   if (!codebook.promising.has(lemma) && !codebook.undertaking.has(lemma)) return null;
+  // `undertakes the decommissioning of its arms`, not `undertook a journey`
+  const done =
+    lemma === 'undertake'
+      ? tree.children(token.index, 'obj').find((child) => codebook.deeds.has(tree.lemmas[child]!))
+      : undefined;
   if (hasPassiveMark(tree, token.index) || token.deprel === 'amod') return null;
   const thing = codebook.promising.has(lemma)
     ? tree.children(token.index, 'obj').findLast((child) => child > token.index)
-    : (agreedThing(tree, token.index, codebook) ?? committed(tree, token, codebook));
+    : (done ?? agreedThing(tree, token.index, codebook) ?? committed(tree, token, codebook));
   if (thing === undefined || thing === null || tokens[thing]!.upos === 'PRON') return null;
   const { lemma: noun } = tokens[thing]!;
   const counted = /^(?:NUM|SYM)$/.test(tokens[token.index + 1]?.upos ?? '');

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { outline } from './outline.ts';
+import { plainSource } from './plain-source.ts';
+
+const CLAUSES = [
+  'Memorandum of Understanding between the Government of Ostria and the Lake Movement',
+  'The parties confirm their wish for peace in the valley.',
+  '1.1 A new law on the valley will be adopted by the assembly.',
+  '1.2 The valley has the right to raise funds abroad.',
+  '2.1 The Government will grant an amnesty to all fighters.',
+  '2.2 The Movement undertakes to hand over its arms.',
+  '2.3 The parties will not move troops without notice.',
+].join('\n\n');
+
+const DAYS = [
+  'Chronicle of the valley',
+  '24.10 The council met in the town hall of Brunn.',
+  '25.10 The mayor resigned after a long debate.',
+  '26.10 Voters marched through the town.',
+  '27.10 The council met again and chose a mayor.',
+].join('\n\n');
+
+const read = (text: string) => {
+  const { blocks, facts } = outline(plainSource(text));
+  return { kind: facts.kind, entries: blocks.filter(({ kind }) => kind === 'entry').length };
+};
+
+describe('numbers at the beginning of paragraphs', () => {
+  it('are those of clauses where the second goes up within one first: the text of an agreement', () =>
+    expect(read(CLAUSES)).toEqual({ kind: 'agreement', entries: 0 }));
+
+  it('are days where the first goes up', () => expect(read(DAYS)).toEqual({ kind: 'chronicle', entries: 4 }));
+
+  it('make no agreement of a report with numbered parts', () =>
+    expect(read(CLAUSES.replace(/^.*\n/, 'Roads and harbours of the valley\n')).kind).not.toBe('agreement'));
+});
