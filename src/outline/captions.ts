@@ -1,8 +1,16 @@
 import { isText, type Pass, type Piece } from './piece.ts';
+import { anyOf } from './words/any-of.ts';
+import { CAPTION_WORDS, PICTURE_AGENCIES } from './words/picture-words.ts';
 
 /** The words under a picture, map or table. */
-const CAPTION =
-  /^(?:image|photo|picture|figure|fig\.|map|source|credit|table)s?\s?\d{0,3}\s?[:.—–]|^(?:image|photo|map)\s(?:from|by|courtesy)\b|(?:^|[.\s(])(?:source|photo|image|credit)s?:\s[^.]{2,60}[.)]{0,2}$/i;
+const CAPTION = new RegExp(
+  [
+    String.raw`^(?:${anyOf(CAPTION_WORDS)})s?\s?\d{0,3}\s?[:.—–]`,
+    String.raw`^(?:image|photo|map)\s(?:from|by|courtesy)\b`,
+    String.raw`(?:^|[.\s(])(?:source|photo|image|credit)s?:\s[^.]{2,60}[.)]{0,2}$`,
+  ].join('|'),
+  'i',
+);
 
 export const isCaption = (text: string): boolean => text.length <= 400 && CAPTION.test(text);
 
@@ -10,8 +18,15 @@ export const isCaption = (text: string): boolean => text.length <= 400 && CAPTIO
  * Who took a picture, as the last words of its caption or the first: `(Lake Press Photo)`, `[Photo by Ann Ray]`,
  * `Ann Ray/Getty Images`, `Image: @lakeside`, `Source: Lake Press.` behind a sentence.
  */
-const CREDIT =
-  /[([][^()[\]]{0,60}\b(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?)\b[^()[\]]{0,60}[)\]]\.?$|\/ ?(?:Getty Images|Reuters|REUTERS|AFP|AP|EPA|Alamy|Shutterstock)\b[^.]{0,30}\.?$|(?:^|[.!?)\]]["”’]?\s)(?:[Ss]ource|[Pp]hoto|[Ii]mage|[Cc]redit|[Pp]icture)s?(?: credit| source)?: ?[^.]{2,60}\.?$|^(?:[Ii]mage|[Pp]hoto|[Pp]icture)s?(?: credit| source)?(?: ?:| by| from| courtesy)\s/u;
+const CREDIT = new RegExp(
+  [
+    String.raw`[([][^()[\]]{0,60}\b(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?)\b[^()[\]]{0,60}[)\]]\.?$`,
+    String.raw`\/ ?(?:${anyOf(PICTURE_AGENCIES)})\b[^.]{0,30}\.?$`,
+    String.raw`(?:^|[.!?)\]]["”’]?\s)(?:[Ss]ource|[Pp]hoto|[Ii]mage|[Cc]redit|[Pp]icture)s?(?: credit| source)?: ?[^.]{2,60}\.?$`,
+    String.raw`^(?:[Ii]mage|[Pp]hoto|[Pp]icture)s?(?: credit| source)?(?: ?:| by| from| courtesy)\s`,
+  ].join('|'),
+  'u',
+);
 
 /** A longer one tells a story. */
 const LONGEST_CAPTION = 320;

@@ -5,10 +5,9 @@ import { wordClass } from '../word-class.ts';
 import { aspectsAbove } from './aspects-above.ts';
 import { eventStatus, tenseOf } from './event-status.ts';
 
-const COMING = /^(?:upcoming|next|forthcoming|planned|scheduled|future|coming|expected)$/i;
-const GOING_ON = /^(?:ongoing|continuing|intensifying|growing|current)$/i;
-const UNREAL =
-  /^(?:possible|potential|imminent|looming|feared|likely|eventual|proposed|any|no|such|another|hypothetical|new|further|mutual|every|each|some|other|similar|more|common|regular|joint|direct|its|future|trilateral)$/i;
+const COMING = wordClass('to-come');
+const GOING_ON = wordClass('in-progress');
+const UNREAL = wordClass('unreal-beside');
 const WANTING = wordClass('wanting');
 const WANTING_NOUN = wordClass('unreal-above');
 
@@ -29,13 +28,12 @@ export const nominalStatus = (knowledge: Knowledge, tree: Tree, noun: number): E
     tree.children(index, 'amod', 'det').map((child) => tree.tokens[child]!.text),
   );
   if (words.some((word) => /^(?:alleged|claimed|so-called)$/i.test(word))) return 'alleged';
-  if (words.some((word) => COMING.test(word))) return 'planned';
-  if (words.some((word) => UNREAL.test(word) && !/^(?:new|another|further|joint|direct|trilateral)$/i.test(word)))
-    return null;
+  if (words.some((word) => COMING(knowledge).has(word.toLowerCase()))) return 'planned';
+  if (words.some((word) => UNREAL(knowledge).has(word.toLowerCase()))) return null;
   const first = firstOfList(tree, top);
   const above = governorStatus(knowledge, tree, outerOfList(tree, top, first));
   if (above !== 'happened') return above;
-  return words.some((word) => GOING_ON.test(word)) ? 'ongoing' : 'happened';
+  return words.some((word) => GOING_ON(knowledge).has(word.toLowerCase())) ? 'ongoing' : 'happened';
 };
 
 /** `called for an inquiry and the withdrawal of troops`: what governs the first of a list governs all of it. */

@@ -1,5 +1,5 @@
 import type { RepairableTree } from './repair-tree.ts';
-import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
+import { REPORTING_LEMMAS, STRESSING_LEMMAS } from './reporting-lemmas.ts';
 import { childrenOf, childWith, extentOf, hasChild, hasSubject } from './tree-parts.ts';
 
 /**
@@ -58,7 +58,7 @@ function nameBeforeParticiple(tree: RepairableTree, participle: number): void {
   const { texts, upos, lemma, head, deprel } = tree;
   const name = childWith(tree, participle, /^nsubj$/);
   if (name < 1 || upos[name] !== 'PROPN' || hasChild(tree, participle, /^(?:aux|mark)/)) return;
-  if (!STRESSING.has(lemma[participle]!)) return;
+  if (!STRESSING_LEMMAS.has(lemma[participle]!)) return;
   const { first, last } = extentOf(tree, name);
   let before = first - 1;
   while (before > 0 && upos[before] === 'PUNCT' && texts[before] !== ',') before--;
@@ -66,15 +66,6 @@ function nameBeforeParticiple(tree: RepairableTree, participle: number): void {
   head[name] = before;
   deprel[name] = 'appos';
 }
-
-const STRESSING: ReadonlySet<string> = new Set([
-  ...REPORTING_LEMMAS,
-  'express',
-  'urge',
-  'demand',
-  'reiterate',
-  'voice',
-]);
 
 function wordOfTitle(tree: RepairableTree, word: number): void {
   const { upos, head, deprel } = tree;

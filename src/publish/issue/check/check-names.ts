@@ -1,8 +1,10 @@
+import { type ClassReader, oncePerCodebook, wordsOfClass } from '../../../extract/word-class.ts';
 import { overlaps, type Span } from '../../../kinds/span.ts';
 import { sideOf } from '../../../link/side-of.ts';
 import { fold } from '../../../text/fold.ts';
 import { NAME_PARTICLES } from '../../../text/name-words.ts';
 import { spellingKey } from '../../../text/spelling-key.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../time/calendar-names.ts';
 import { sourceOf } from '../draft/citation-book.ts';
 import { partyNames } from '../draft/party-names.ts';
 import { sourceName } from '../draft/source-name.ts';
@@ -12,11 +14,10 @@ import type { IssueWarning } from './issue-warning.ts';
 
 type Names = CheckMaterial['knowledge'];
 
-/** Words with a capital letter that are no names of anybody. */
-const NO_NAMES = new Set(
-  fold(
-    'I Mr Mrs Ms Dr Prof President Prime Minister Foreign Defence Defense Ministry Government Parliament State Republic Chairman Speaker Ambassador Secretary General Spokesperson Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Article Chapter Annex Point North South East West Northern Southern Eastern Western',
-  ).split(' '),
+/** Words with a capital letter that are no names of anybody, folded. */
+const noNames: ClassReader<ReadonlySet<string>> = oncePerCodebook(
+  (knowledge) =>
+    new Set([...WEEKDAY_NAMES, ...MONTH_NAMES, ...wordsOfClass(knowledge, 'no-names')].map((word) => fold(word))),
 );
 
 /**
@@ -53,7 +54,7 @@ export const nameWarnings = (
     ...mentions
       .filter(({ actors, places, agreements }) => ![...actors, ...places, ...agreements].some((id) => ids.has(id)))
       .map(({ text: name }) => name),
-    ...capitalised(text, isWord, mentions),
+    ...capitalised(text, isWord, noNames(knowledge), mentions),
   ].filter((name) => !stands(name));
   return [...new Set(unsupported)].map((name) => ({
     sentence: sentence.id,
@@ -114,9 +115,15 @@ const CLOSED = new Set(
 
 /**
  * Runs of words with capitals that no pack knows; a common word that opens a sentence or quotation has one for that alone.
+ * @param none words that are no names, folded
  * @param known what the packs know in the text
  */
-const capitalised = (text: string, isWord: (lower: string) => boolean, known: readonly Span[]): readonly string[] =>
+const capitalised = (
+  text: string,
+  isWord: (lower: string) => boolean,
+  none: ReadonlySet<string>,
+  known: readonly Span[],
+): readonly string[] =>
   [...text.matchAll(CAPITALISED)].flatMap((match) => {
     const before = text.slice(0, match.index).trimEnd();
     const opens = before === '' || /[.!?:“"‘]$/.test(before);
@@ -128,7 +135,7 @@ const capitalised = (text: string, isWord: (lower: string) => boolean, known: re
     const first = stem(words[0]!.text).toLowerCase();
     const common = opens && (CLOSED.has(first) || first.includes('-') || isWord(first));
     const name = (common ? words.slice(1) : words)
-      .filter((word) => /^\p{Lu}/u.test(word.text) && !NO_NAMES.has(fold(stem(word.text))))
+      .filter((word) => /^\p{Lu}/u.test(word.text) && !none.has(fold(stem(word.text))))
       .filter((word) => !known.some((mention) => overlaps(mention, word)))
       .map((word) => word.text)
       .join(' ');
