@@ -20,3 +20,15 @@ it('leaves what is no sentence as it is', () => {
   expect(told('Norway trained soldiers of Estonia')).toEqual([]);
   expect(told('A report on imposed sanctions.')).toEqual([]);
 });
+
+it('reads it also where clauses with verbs of their own follow, or stand between it and its subject', () => {
+  expect(told('Norway ratified conventions that protect whales.')).toContain('AGREE Norway');
+  expect(told('The envoy, opening a mill on Monday, called on traders to pay.')).toContain('REQUEST envoy');
+  expect(told('The two presidents signed a pact.')).toEqual(['AGREE two presidents']);
+  expect(told('Five arrested men released by the police in Riga.')).toEqual([expect.stringMatching(/^RETREAT police/)]);
+});
+
+it('reads what is parted at a hyphen, and who bears a word for a quality', () => {
+  expect(told('Women staged a sit-in in front of the court.')).toEqual(['PROTEST Women']);
+  expect(told('The general blamed Norway for the raid.')).toEqual(['ACCUSE general']);
+});

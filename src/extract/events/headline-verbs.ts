@@ -96,7 +96,11 @@ const asPastTense = (
   from: number,
   codebook: VerbBook,
 ): { readonly index: number; readonly lemma: string } | null => {
-  const whole = tokens.at(-1)!.text === '.' && tokens.filter(({ upos }) => upos === 'VERB').length < 2;
+  // other verbs stand in clauses below: `Norland sheltered families who had fled`
+  const others = tokens.filter(
+    ({ upos, deprel }) => upos === 'VERB' && !/^(?:amod|acl|advcl|xcomp|ccomp)/.test(deprel),
+  );
+  const whole = tokens.at(-1)!.text === '.' && others.length === 0;
   for (const token of tokens) {
     const { index, upos, xpos, deprel, head, text, lemma } = token;
     if (whole && index > from && isIrregularPast(tokens, token) && /^(?:amod|compound|nsubj|root)/.test(deprel)) {
@@ -105,6 +109,8 @@ const asPastTense = (
     }
     if (deprel !== 'amod' || (head !== root.index && !whole) || index <= from) continue;
     if (!/^(?:NOUN|PROPN|NUM)$/.test(tokens[index - 1]!.upos)) continue;
+    // `Five arrested men released by the police`
+    if (tokens[index - 1]!.upos === 'NUM' && tokens.some((other) => other.upos === 'VERB' && other !== token)) continue;
     const participle = whole && (xpos === 'VBN' || (upos === 'ADJ' && /ed$/.test(text)));
     if (xpos !== 'VBD' && !participle) continue;
     const lemmas = upos === 'ADJ' ? [text.slice(0, -1), text.slice(0, -2)] : [lemma];

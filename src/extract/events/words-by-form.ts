@@ -20,9 +20,12 @@ const joinedByHyphen = (tokens: readonly Token[], token: Token, codebook: EventC
   if (hyphen?.text !== '-' || first === undefined || hyphen.start !== first.end || hyphen.end !== start) return null;
   const joined = (last: string): string => `${first.text}-${last}`.toLowerCase();
   if (upos === 'VERB') return codebook.patternsOf(joined(lemma)).length > 0 ? { ...token, lemma: joined(lemma) } : null;
-  const plural = /s$/i.test(text) && codebook.nounsOf(joined(text.replace(/s$/i, ''))).length > 0;
-  if (plural) return { ...token, upos: 'NOUN', xpos: 'NNS', lemma: joined(text.replace(/s$/i, '')) };
-  return codebook.nounsOf(joined(text)).length > 0 ? { ...token, upos: 'NOUN', xpos: 'NN', lemma: joined(text) } : null;
+  const singular = [text, text.replace(/s$/i, '')].find((one) => codebook.nounsOf(joined(one)).length > 0);
+  if (singular === undefined) return null;
+  const noun: Token = { ...token, upos: 'NOUN', xpos: singular === text ? 'NN' : 'NNS', lemma: joined(singular) };
+  // `staged a sit-in in front of the court`, where the parse takes the second part for a preposition
+  const verb = tokens.findLast(({ index: at, upos: tag }) => at < index - 2 && at > index - 6 && tag === 'VERB');
+  return token.deprel === 'case' && verb !== undefined ? { ...noun, head: verb.index, deprel: 'obj' } : noun;
 };
 
 /** `Ostria test-fired a rocket`: what hangs on the first part of the verb is its subject. */
@@ -41,9 +44,11 @@ const nameOfMany = (token: Token): Token | null =>
     ? { ...token, upos: 'PROPN', xpos: 'NNPS', lemma: token.text }
     : null;
 
-/** `Ostria’s military bombs a village`: before a verb it is a noun. */
+/** `Ostria’s military bombs a village`, `the general blamed Norland`: before a verb it is a noun. */
 const militaryThatActs = (tokens: readonly Token[], token: Token): Token | null =>
-  token.text === 'military' && token.upos === 'ADJ' && /^(?:VERB|AUX)$/.test(tokens[token.index + 1]?.upos ?? '')
+  /^(?:military|general)$/.test(token.text) &&
+  token.upos === 'ADJ' &&
+  /^(?:VERB|AUX)$/.test(tokens[token.index + 1]?.upos ?? '')
     ? { ...token, upos: 'NOUN', xpos: 'NN' }
     : null;
 

@@ -26,7 +26,7 @@ export function mainVerb(tree: RepairableTree): void {
   for (let at = root + 1; at < head.length; at++) {
     if (head[at] !== root || upos[at] !== 'VERB') continue;
     if (deprel[at] === 'conj' && finiteWord(tree, at) >= 0) verbOfList(tree, root, at);
-    else if (deprel[at] === 'acl' && xpos[at] === 'VBN') verbInPast(tree, root, at);
+    else if (deprel[at] === 'acl' && /^VB[ND]$/.test(xpos[at]!)) verbInPast(tree, root, at);
     if (head[at] !== root) return;
   }
 }
@@ -104,16 +104,29 @@ const DONE_TO_NOBODY: Readonly<Record<string, RegExp>> = {
   protest: /^(?:against|in|at|over)$/i,
 };
 
+/** Verbs that keep an object in the passive: `officers awarded medals`, `a man called a traitor`. */
+const WITH_TWO_OBJECTS =
+  /^(?:give|award|grant|offer|deny|pay|send|show|tell|teach|hand|lend|owe|promise|refuse|allow|ask|cost|call|name|elect|appoint|dub|label|declare|consider|make|leave|bring|assign|allot|deal|guarantee|issue)$/;
+
+/** `The two presidents approved a road map.`: what has an object of its own is done to nobody else. */
+function hasOwnObject({ upos, lemma, head, deprel }: RepairableTree, verb: number): boolean {
+  if (WITH_TWO_OBJECTS.test(lemma[verb]!)) return false;
+  return head.some((of, at) => of === verb && at > verb && deprel[at] === 'obj' && /^(?:NOUN|PROPN)$/.test(upos[at]!));
+}
+
 function verbInPast(tree: RepairableTree, root: number, verb: number): void {
   const { texts, upos, xpos, lemma, head, deprel } = tree;
-  if (texts.at(-1) !== '.' || !DONE_TO_NOBODY[lemma[verb]!]?.test(texts[verb + 1] ?? '')) return;
+  if (texts.at(-1) !== '.') return;
+  const active = xpos[verb] === 'VBD' || hasOwnObject(tree, verb);
+  if (!active && !DONE_TO_NOBODY[lemma[verb]!]?.test(texts[verb + 1] ?? '')) return;
   for (let at = 0; at < head.length; at++) {
     if (at !== verb && at < verb && /^(?:VB[DPZ]|MD)$/.test(xpos[at]!)) return;
     if (head[at] === verb && (/^(?:aux|obl:agent)/.test(deprel[at]!) || /^by$/i.test(texts[at]!))) return;
     if (at > verb && /^by$/i.test(texts[at]!) && head[head[at]!] === verb) return;
   }
-  // `calls for unity agreed to in May`: a noun for those who agree stands right before
-  if (!/^(?:NOUN|PROPN|ADV)$/.test(upos[verb - 1]!)) return;
+  // `calls for unity agreed to in May`: a noun for those who agree stands right before, or a clause set off by commas
+  const aside = /^[,)]$/.test(texts[verb - 1]!) && texts.slice(root + 1, verb - 1).includes(',');
+  if (!/^(?:NOUN|PROPN|ADV)$/.test(upos[verb - 1]!) && !aside) return;
   xpos[verb] = 'VBD';
   toRoot(tree, root, verb);
 }
