@@ -2,6 +2,7 @@ import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
+import type { EventCandidate } from './event-candidate.ts';
 import { behind } from './phrases-behind.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { subjectsOf } from './subjects-of.ts';
@@ -14,6 +15,7 @@ export const anotherSense = (tree: Tree, { candidate, actor, recipient, knowledg
   if (object === null && isNaming(tree, predicate)) return 'what something is called';
   if (entry.type === 'CONSULT' && object === null && callsSo(tree, predicate, recipient))
     return 'what something is called';
+  if (entry.type === 'CONSULT' && isWithKin(knowledge, tree, candidate)) return 'family';
   if (entry.intransitive && movesUnnamed(knowledge, tree, predicate, actor, recipient))
     return 'nobody by name, or nowhere';
   if (entry.type === 'ASSAULT' && object === null && isForACause(tree, predicate)) return 'for a cause';
@@ -27,6 +29,14 @@ export const anotherSense = (tree: Tree, { candidate, actor, recipient, knowledg
     return 'people on the move';
   return null;
 };
+
+/** `was seized while visiting his mother`: families meet without politics. */
+const isWithKin = (knowledge: Knowledge, tree: Tree, { predicate, recipients }: EventCandidate): boolean =>
+  [...recipients, ...tree.children(predicate, 'obj')].some(
+    (one) => KIN(knowledge).has(tree.lemmas[one]!) && tree.child(one, 'nmod:poss') !== null,
+  );
+
+const KIN = wordClass('kin');
 
 /** `fought for a bigger budget`: without anybody whom it is against. */
 const isForACause = (tree: Tree, predicate: number): boolean =>

@@ -18,6 +18,10 @@ const datesOf = (text: string, period: DocumentRecord['period']): readonly (stri
 const dates = (text: string): readonly (string | null)[] =>
   datesOf(text, { value: '2024-10', basis: 'stated', evidence: [] });
 
+/** The same of the first of two entries of a chronicle. */
+const datesOfEntry = (entry: string): readonly (string | null)[] =>
+  dates(`Chronicle of events\n\n8 October 2024\n\n${entry}\n\n9 October 2024\n\nIt rained.\n`);
+
 describe('stretchOf', () => {
   it('joins months and seasons, and nothing else', () => {
     expect(stretchOf(['2022-22', '2022-23'])).toBe('2022-06/2022-11');
@@ -224,5 +228,26 @@ describe('dates of events', () => {
     expect(dates('The order began to crumble in September 2014, when Georgia attacked Moldova.')).toEqual(['2014-09']);
     expect(dates('It held until June 2013, when Georgia attacked Moldova.')).toEqual(['2013-06']);
     expect(dates('Trade fell in June 2013. It was worse when Georgia attacked Moldova.')).toEqual([null]);
+  });
+
+  it('takes the date before `when` for that of what it opens', () => {
+    expect(dates('The dispute goes back to 1998, when Georgia expelled the envoys of Norway.')).toEqual(['1998']);
+    expect(dates('The union was founded in 1990, when workers struck in Oslo.').at(-1)).toBe('1990');
+  });
+
+  it('goes on with no day that is still to come', () => {
+    const summit = 'Georgia hopes to sign the treaty before the summit in Oslo on 11 November 2024.';
+    expect(dates(`${summit}\n\nNorway condemned Moldova.`).at(-1)).toBe('2024-10');
+  });
+
+  it('gives what was before its own date, and not that of what came after', () => {
+    expect(dates('Norwegian police freed Ivo Keller on 9 October 2024 after his arrest in May 2024.')).toEqual([
+      '2024-10-09',
+      '2024-05',
+    ]);
+    expect(datesOfEntry('Ivo Keller was detained, ten days after his release from prison.')).toEqual([
+      '2024-10-08',
+      '../2024-10-08',
+    ]);
   });
 });

@@ -294,7 +294,7 @@ export class EventDates {
     const over = this.#dayOver(sentence);
     if (over && isTold(status) && (isBefore(tree, candidate) || isUpToNow(this.#reading.knowledge, tree, candidate)))
       return { date: `../${over}`, basis: 'entry', timex: null };
-    if (over && isToldOf(tree, candidate)) return NO_DATE;
+    if (isBefore(tree, candidate) || (over && isToldOf(tree, candidate))) return NO_DATE;
     if (over)
       return (isTold(status) ||
         (status === 'alleged' && isNews(tree, candidate)) ||

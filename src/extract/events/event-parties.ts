@@ -14,6 +14,7 @@ import { destinationsOf, forcesMoved, ownForces } from './own-forces.ts';
 import { hostsOf, ownMissions } from './own-missions.ts';
 import { isOwn } from './own-state.ts';
 import type { Participants } from './participants.ts';
+import { behind, behindDeep } from './phrases-behind.ts';
 import { stateStruck, strikesPlace } from './state-struck.ts';
 import { statesAt, statesIn } from './states-of-places.ts';
 import { isPassive, passiveSubjects } from './voice.ts';
@@ -51,6 +52,7 @@ export const eventParties = (
         ...ownForces(participants.knowledge, tree, candidate),
         ...proposedBy(tree, candidate),
         ...freedBy(tree, roles, candidate, participants),
+        ...victims(participants, sentence, tree, candidate, roles),
       ];
   const missions = nominal ? [] : ownMissions(participants, tree, roles.recipients);
   const isOther = (party: Party): boolean =>
@@ -106,6 +108,8 @@ export const eventParties = (
     (entry.type === 'ACCUSE' || participants.arePersons(actor))
   )
     return { actor: [], recipient: actor };
+  if (nominal && recipient.length === 0 && isOfOwner(participants, tree, predicate, actor))
+    return { actor: [], recipient: actor };
   if (entry.type === 'DISASTER') return { actor: [], recipient: recipient.length > 0 ? recipient : actor };
   if (isDying(tree, predicate) && actor.length > 0) return { actor: [], recipient: actor };
   // whoever condemns what is done to somebody in a state condemns the state
@@ -121,6 +125,34 @@ export const eventParties = (
     return { actor: recipient, recipient: [] };
   return { actor, recipient };
 };
+
+/** `his arrest`, `the editor's release`: done to the person whose it is, where nobody is named who does it. */
+const isOfOwner = (participants: Participants, tree: Tree, noun: number, actor: readonly Party[]): boolean =>
+  UNDERGONE(participants.knowledge).has(tree.lemmas[noun]!) &&
+  tree.child(noun, 'nmod:poss') !== null &&
+  participants.arePersons(actor);
+
+const UNDERGONE = wordClass('undergone-by-owners');
+
+/** `condemned the arrest of the editor`, `rejected his dismissal`: nobody blames those to whom it was done. */
+const victims = (
+  participants: Participants,
+  sentence: ReadSentence,
+  tree: Tree,
+  { entry }: EventCandidate,
+  { recipients }: EventRoles,
+): readonly number[] =>
+  /^(?:ACCUSE|REJECT|PROTEST)$/.test(entry.type)
+    ? recipients.flatMap((deed) => {
+        if (!UNDERGONE(participants.knowledge).has(tree.lemmas[deed]!)) return [];
+        const owners = tree.children(deed, 'nmod:poss');
+        const ofs = behind(tree, deed, ['of']);
+        if (behindDeep(tree, deed, ['by']).length > 0 || (ofs.length > 0 && owners.length > 0)) return ofs;
+        if (ofs.length > 0) return [deed, ...ofs];
+        const isPerson = owners.length > 0 && participants.arePersons(participants.all(sentence, owners, false));
+        return isPerson ? [deed, ...owners] : [];
+      })
+    : [];
 
 /** `drove the rebels from the town`: the rebels, before the place. */
 const drivenOut = (

@@ -15,6 +15,7 @@ import { attemptedStatus, BY_ATTEMPT, BY_DECISION, decidedStatus, eventStatus } 
 import type { EventsTold } from './events-told.ts';
 import { type HarmfulThing, harmfulThing, isDying } from './harm-by-things.ts';
 import { isNoEvent } from './is-no-event.ts';
+import { isMatterOfTalks } from './matters-of-talks.ts';
 import { nominalStatus } from './nominal-status.ts';
 import { Participants } from './participants.ts';
 import { asRefusal } from './refusal.ts';
@@ -125,6 +126,7 @@ export class EventReader {
   #statusOf(tree: Tree, candidate: EventCandidate, chronicle: boolean): EventStatus | null {
     const { predicate, entry, nominal, support } = candidate;
     const { knowledge } = this.#reading;
+    if (nominal && isMatterOfTalks(knowledge, tree, candidate)) return null;
     if (nominal && support === null) {
       const quelled = chronicle && isUnrest(knowledge, tree, candidate) && isQuelled(knowledge, tree, predicate);
       return quelled ? 'ongoing' : nominalStatus(knowledge, tree, predicate);

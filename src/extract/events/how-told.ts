@@ -125,8 +125,22 @@ export const isUpToNow = (
 const takesPlace = (knowledge: Knowledge, tree: Tree, verb: number): boolean =>
   TAKING_PLACE(knowledge).has(tree.tokens[verb]!.lemma.toLowerCase());
 
-/** `had previously warned`: at some time before the day that is told. */
-export const isBefore = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
+/** `had previously warned`, `ten days after his release`: at some time before the day that is told. */
+export const isBefore = (tree: Tree, candidate: EventCandidate): boolean =>
+  isDaysBefore(tree, candidate) || hadBeen(tree, candidate);
+
+/** `was held ten days after his release` */
+const isDaysBefore = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
+  nominal &&
+  tree
+    .children(predicate, 'case', 'mark')
+    .some(
+      (mark) =>
+        /^after$/i.test(tree.tokens[mark]!.text) &&
+        /^(?:day|week|month|year|decade)s?$/i.test(tree.tokens[mark - 1]?.text ?? ''),
+    );
+
+const hadBeen = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
   !nominal &&
   tenseOf(tree, predicate) === 'pluperfect' &&
   tree

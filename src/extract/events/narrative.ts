@@ -64,19 +64,30 @@ export class Narrative {
     // what lies years back in a paragraph is background: the next paragraph goes on with the present
     const year = Number(this.#reading.document.period?.value.slice(0, 4) ?? Number.NaN);
     this.#told = this.#told.filter(({ date }) => !(Math.abs(Number(date.slice(0, 4)) - year) > 2));
+    // whoever asks turns to something else than what was last told of
+    if (this.#reading.blocks[sentence.block]!.kind === 'question') this.#told = [];
     if (section === this.#section) return;
     this.#section = section;
     this.#told = [];
   }
 
   tell(date: string, { block }: ReadSentence, actor: string | null): void {
-    if (/\.\.|X/.test(date)) return;
+    if (/\.\.|X/.test(date) || this.#isToCome(date)) return;
     const stretch = date.includes('/') && !isDay(date);
     const told = stretch ? commonDate(date.split('/').map((end) => end.slice(0, 4))) : date;
     if (told === null) return;
     this.#told.push({ date: told, block, actor });
     this.#lastActor = actor;
     this.#leftIn = -1;
+  }
+
+  /** `a summit set for 11 November`, in a review of October: nothing else that it tells was then. */
+  #isToCome(date: string): boolean {
+    const { period, published } = this.#reading.document;
+    const end = period?.value.split('/').at(-1) ?? published ?? '';
+    const from = date.split('/')[0]!;
+    const shared = Math.min(end.length, from.length);
+    return /^\d{4}/.test(end) && from.slice(0, shared) > end.slice(0, shared);
   }
 
   /** A deed of the narrative without a date of its own. */

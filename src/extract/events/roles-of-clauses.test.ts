@@ -46,4 +46,30 @@ describe('who does what to whom in clauses that say it of a noun', () => {
       'MOBILIZE: Fighters from Chad > Sudan',
     ]);
   });
+
+  it('does what is done to a person to them, whose it is', () => {
+    expect(told('Ivo Keller was freed after his arrest in May 2013.')).toContain('COERCE:  > Ivo Keller');
+    expect(told('Ivo Keller received a two-year prison sentence in May 2013.')).toEqual(['LEGAL:  > Ivo Keller']);
+    expect(told('Norway’s arrest of two sailors in May 2013 was lawful.')).toContain('COERCE: Norway > two sailors');
+  });
+
+  it('blames nobody for what was done to them', () => {
+    expect(told('Norway condemned the arrest of Ivo Keller.')).toContain('ACCUSE: Norway > ');
+    expect(told('Norway condemned the arrest of two editors by Iceland.')).toEqual([
+      'ACCUSE: Norway > Iceland',
+      'COERCE: Iceland > two editors',
+    ]);
+    expect(told('Norway condemned Iceland’s execution of two sailors.')).toContain('ACCUSE: Norway > Iceland');
+  });
+
+  it('does not do the harm of which somebody tells', () => {
+    expect(told('The editor reported an attack on her office.')).toEqual(['ASSAULT:  > her office']);
+  });
+
+  it('keeps families out of politics', () => {
+    expect(told('Ivo Keller was seized in May 2013 while visiting his mother.')).toEqual(['COERCE:  > Ivo Keller']);
+    expect(told('Ivo Keller met with families of the missing in May 2013.')).toEqual([
+      'CONSULT: Ivo Keller > families of the missing',
+    ]);
+  });
 });

@@ -65,7 +65,7 @@ export const rolesOfNoun = (
       : isPassive(tree, support)
         ? behind(tree, support, ['by'])
         : // `the clashes that occurred`: the deed does not do itself
-          tree.tokens[support]!.head === predicate
+          tree.tokens[support]!.head === predicate || isOnlyObserved(knowledge, tree, support, entry)
           ? []
           : subjectsOf(knowledge, tree, support);
   const host = entry.type === 'CONSULT' ? hostOf(knowledge, tree, predicate) : [];
@@ -85,16 +85,17 @@ export const rolesOfNoun = (
     ...(leaves ? originsOf(tree, anchors) : []),
     ...deep(['to', 'with', 'against', 'toward', 'towards']),
     // `clashes in the port between dockers and police`: where it was is none of those who are told
-    ...find(
-      entry.type === 'CONSULT' || entry.type === 'PROTEST' || between.length > 0
-        ? ['on', 'upon', 'for']
-        : ['on', 'upon', 'for', 'at', 'in'],
-    ),
+    // talks are held on a matter
+    ...(entry.type === 'CONSULT'
+      ? []
+      : find(entry.type === 'PROTEST' || between.length > 0 ? ON : [...ON, 'at', 'in'])),
     ...(undergoing && agents.length > 0 ? owners : []),
     ...(suffers ? subjectsOf(knowledge, tree, support) : []),
   ];
   return { actors, recipients: recipients.filter((head) => !actors.includes(head)) };
 };
+
+const ON = ['on', 'upon', 'for'];
 
 /** `the withdrawal of troops from Ostria`: the parse may hang the place they leave on the troops. */
 export const originsOf = (tree: Tree, nouns: readonly number[]): readonly number[] =>
@@ -127,6 +128,17 @@ const DRAWING = wordClass('drawing');
 
 /** `the port faced raids`: of what somebody suffers they are not the doer. */
 const SUFFERING = wordClass('suffering');
+
+/** `The editor reported threats`, `monitors recorded violations`: who tells of harm does not do it. */
+const isOnlyObserved = (
+  knowledge: Knowledge,
+  tree: Tree,
+  support: number,
+  { type }: EventCandidate['entry'],
+): boolean =>
+  /^(?:ASSAULT|COERCE|THREATEN|PROTEST|DISASTER)$/.test(type) && OBSERVING(knowledge).has(tree.lemmas[support]!);
+
+const OBSERVING = wordClass('observing');
 
 /** `said after a meeting with …`: whoever spoke there was at the meeting. */
 const hostOf = (knowledge: Knowledge, tree: Tree, noun: number): readonly number[] => {

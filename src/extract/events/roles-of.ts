@@ -7,6 +7,7 @@ import { describedNouns } from './described-nouns.ts';
 import { objectsOf, ownSubjects } from './displaced-arguments.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { type EventRoles, UNDERGOING } from './event-roles.ts';
+import { mattersRaised } from './matters-of-talks.ts';
 import { pairBehind, pairOf } from './pair-of.ts';
 import { partnersIn } from './partners.ts';
 import { behind, opensWith } from './phrases-behind.ts';
@@ -23,11 +24,8 @@ const TOWARDS = ['with', 'to', 'against', 'for', 'from', 'on', 'upon', 'at', 'to
 export const rolesOf = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate): EventRoles =>
   candidate.nominal ? rolesOfNoun(knowledge, tree, candidate) : rolesOfVerb(knowledge, tree, candidate);
 
-const rolesOfVerb = (
-  knowledge: Knowledge,
-  tree: Tree,
-  { predicate, object, recipients, entry }: EventCandidate,
-): EventRoles => {
+const rolesOfVerb = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate): EventRoles => {
+  const { predicate, object, recipients, entry } = candidate;
   const passive = isPassive(tree, predicate);
   // `a day of anger brings crowds onto the streets`: those who are brought protest
   const brought = entry.type === 'PROTEST' && !passive ? broughtBy(knowledge, tree, predicate) : [];
@@ -56,7 +54,8 @@ const rolesOfVerb = (
     : described.length > 0
       ? described
       : objectsOf(tree, predicate);
-  const undergone = object === null ? things : [];
+  const matters = mattersRaised(knowledge, tree, candidate, things);
+  const undergone = object === null && matters.length === 0 ? things : [];
   // nobody is struck in the place from which missiles come
   const towards = TOWARDS.filter((preposition) => !NOT_TOWARDS[entry.type]?.includes(preposition));
   // `was named envoy to Ostria`: who was, not where to
@@ -69,14 +68,17 @@ const rolesOfVerb = (
     ...recipients
       .filter((head) => undergone.length === 0 || !opensWith(tree, head, ['as']))
       // `held protests in the capital`
-      .filter((head) => entry.type !== 'PROTEST' || !opensWith(tree, head, ['in'])),
+      .filter((head) => entry.type !== 'PROTEST' || !opensWith(tree, head, ['in']))
+      .filter((head) => !matters.includes(head)),
     ...undergone,
     ...(entry.type === 'RETREAT' && object !== null ? originsOf(tree, things) : []),
     ...tree.children(predicate, 'iobj'),
     ...behind(tree, predicate, towards),
     ...(entry.type === 'ASSAULT' ? foughtIn(knowledge, tree, predicate) : []),
     ...(entry.type === 'REQUEST' ? askedInClause(tree, predicate) : []),
-    ...things.flatMap((thing) => tree.conjuncts(thing).flatMap((one) => targetsOf(tree, one, towards))),
+    ...things.flatMap((thing) =>
+      tree.conjuncts(thing).flatMap((one) => targetsOf(tree, one, matters.length > 0 ? ['with'] : towards)),
+    ),
     ...(object !== null && (UNDERGOING.has(entry.type) || isMet(tree, predicate))
       ? things.filter((thing) => !isGiven(tree, entry.type, thing))
       : []),
@@ -129,11 +131,12 @@ const giversOf = (tree: Tree, flow: number): readonly number[] => [
 const broughtBy = (knowledge: Knowledge, tree: Tree, verb: number): readonly number[] =>
   BRINGING(knowledge).has(tree.tokens[verb]!.lemma) ? tree.children(verb, 'obj') : [];
 
-/** Prepositions that lead to nobody: missiles come from a place, a plan is for somebody else, aid is spent on a thing. */
+/** Prepositions that lead to nobody: missiles come from a place, a plan is for somebody else, aid is spent and talks are held on a thing. */
 const NOT_TOWARDS: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   ASSAULT: ['from'],
   REQUEST: ['for'],
   AID: ['on'],
+  CONSULT: ['on', 'upon', 'for'],
 };
 
 const WITH_OTHERS: ReadonlySet<EventType> = new Set(['AGREE', 'SANCTION', 'SUPPORT', 'REJECT', 'COOPERATE']);

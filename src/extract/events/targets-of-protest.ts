@@ -1,6 +1,7 @@
 import type { Party } from '../../kinds/party.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import type { Participants } from './participants.ts';
 import { behind } from './phrases-behind.ts';
@@ -26,7 +27,10 @@ export const targetsOfProtest = (
   const verb = nominal && tree.tokens[predicate]!.head >= 0 ? tree.tokens[predicate]!.head : predicate;
   const clause = [...new Set([predicate, verb])];
   const against = [
-    ...clause.flatMap((word) => behind(tree, word, ['against'])),
+    // `against the dismissal of the mayor`: not against those to whom it is done
+    ...clause
+      .flatMap((word) => behind(tree, word, ['against']))
+      .filter((deed) => !UNDERGONE(participants.knowledge).has(tree.lemmas[deed]!)),
     ...clause.flatMap((word) => aversionsBelow(tree, word)),
     ...tree.children(predicate, 'nsubj').flatMap((subject) => opposedBy(tree, subject)),
   ];
@@ -38,6 +42,8 @@ export const targetsOfProtest = (
   if (opposed === undefined) return [];
   return /^\p{Ll}/u.test(opposed) ? state() : participants.called(opposed);
 };
+
+const UNDERGONE = wordClass('undergone-by-owners');
 
 const WISHING = /^(?:demand|urge|call|want|press|push|ask|clamou?r|chant|seek)$/i;
 const LEAVING = /^(?:ouster|resignation|departure|exit|removal|overthrow|dismissal|impeachment|downfall|fall)$/i;

@@ -65,6 +65,7 @@ export const hangsOn = (knowledge: Knowledge, tree: Tree, timex: Span, predicate
   if (head === predicate && predicate > top && EVENT_NOUN(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()))
     return true;
   if (namesSomething(knowledge, tree, top)) return false;
+  if (ofDeedBefore(tree, top) >= 0) return ofDeedBefore(tree, top) === predicate;
   for (let at = top, climbed = 0; at >= 0 && climbed < 8; at = tree.tokens[at]!.head, climbed++) {
     if (at === predicate) return true;
     const { upos, deprel, xpos } = tree.tokens[at]!;
@@ -81,6 +82,22 @@ export const hangsOn = (knowledge: Knowledge, tree: Tree, timex: Span, predicate
   }
   return false;
 };
+
+/**
+ * `was freed after his arrest in May`: a date behind what was before belongs to that, though the parse hangs it on the
+ * verb; −1 where none is.
+ */
+const ofDeedBefore = (tree: Tree, top: number): number => {
+  const preposition = tree.child(top, 'case');
+  const deed = preposition === null ? undefined : tree.tokens[preposition - 1];
+  if (deed?.upos !== 'NOUN' || TIMES.test(deed.lemma) || tree.tokens[top]!.head !== deed.head) return -1;
+  const follows = tree
+    .children(deed.index, 'case')
+    .some((mark) => /^(?:after|following)$/i.test(tree.tokens[mark]!.text));
+  return follows && /^(?:in|on)$/i.test(tree.tokens[preposition!]!.text) ? deed.index : -1;
+};
+
+const TIMES = /^(?:minute|hour|day|night|week|month|year|decade)$/i;
 
 /** `the ratification of the treaty in March 2023`: a day or month behind `in` or `on` dates what was done to a text, not the text. */
 const isDeedsOwn = (knowledge: Knowledge, tree: Tree, top: number, text: number, deed: number): boolean =>

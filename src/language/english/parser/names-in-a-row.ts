@@ -1,5 +1,5 @@
 import type { RepairableTree } from './repair-tree.ts';
-import { hasChild } from './tree-parts.ts';
+import { extentOf, hasChild } from './tree-parts.ts';
 
 /**
  * Persons that a sentence lists. Changes heads and relations in place and keeps the tree a tree.
@@ -8,10 +8,12 @@ import { hasChild } from './tree-parts.ts';
  *   when a third is joined to it. All stand beside the first, as Universal Dependencies has it.
  * - `Anna Lind, the mayor, and Ivo Keller`: the comma before `and` closes the apposition, and who follows stands beside
  *   the first name. EWT and GUM never have it otherwise.
+ * - `They sentenced Danish citizen Jan Holm`: of two objects without a mark between the first says who the second is.
  */
 export function namesInARow(tree: RepairableTree): void {
   const { upos, head, deprel } = tree;
   for (let at = 2; at < head.length; at++) {
+    if (upos[at] === 'PROPN' && deprel[at] === 'obj') describedByObject(tree, at);
     const before = head[at]!;
     if (upos[at] !== 'PROPN' || before < 0 || before > at) continue;
     if (deprel[at] === 'appos' && isAnother(tree, at, before)) standsBeside(tree, at, before);
@@ -20,6 +22,17 @@ export function namesInARow(tree: RepairableTree): void {
       if (upos[first] === 'PROPN' && first < before && isBehindApposition(tree, at)) standsBeside(tree, at, first);
     }
   }
+}
+
+function describedByObject(tree: RepairableTree, name: number): void {
+  const { upos, head, deprel } = tree;
+  const noun = extentOf(tree, name).first - 1;
+  if (noun < 0 || upos[noun] !== 'NOUN' || deprel[noun] !== 'obj' || head[noun] !== head[name] || head[noun]! > noun)
+    return;
+  // `gave the clerk Jan Holm’s letter`
+  if (hasChild(tree, noun, /^det$/) || hasChild(tree, name, /^nmod:poss$/)) return;
+  head[noun] = name;
+  deprel[noun] = 'nmod:desc';
 }
 
 const isAnother = (tree: RepairableTree, at: number, before: number): boolean =>

@@ -2,6 +2,7 @@ import { actOfReporter } from './act-of-reporter.ts';
 import { adjectivesOfIntent } from './adjectives-of-intent.ts';
 import { clausesOfHarm } from './clauses-of-harm.ts';
 import { clausesOfReport } from './clauses-of-report.ts';
+import { doerOfDeed } from './doer-of-deed.ts';
 import { listsOfNames } from './lists-of-names.ts';
 import { mainVerb } from './main-verb.ts';
 import { matterOfAccusation } from './matter-of-accusation.ts';
@@ -75,6 +76,7 @@ export function repairTree(tree: RepairableTree): void {
   sourceInFront(tree);
   speakerBehindReport(tree);
   matterOfAccusation(tree);
+  doerOfDeed(tree);
 }
 
 /** How many words a noun has before it at most. */
