@@ -14,7 +14,7 @@ it.each([
   ['Protesters demand that troops leave the city.', ['REQUEST: Protesters > troops']],
   ['Georgia insists that Moldova withdraw its troops.', []],
   ['The board recommended that Ivo Keller be dismissed.', []],
-  ['Georgia ruled out the release of the hostages.', ['REJECT: Georgia > hostages']],
+  ['Georgia ruled out the release of the hostages.', ['REJECT: Georgia > ']],
   ['Georgia announced the release of the hostages.', ['RETREAT: Georgia > hostages']],
   // nobody is blamed for having left
   ['Georgia says that Moldova has withdrawn its troops.', ['RETREAT: Moldova > ']],
