@@ -27,6 +27,26 @@ The mayor spoke on April 25. The next meeting is on June 7. The flood came in No
   });
 
   it.each([
+    ['Valley Herald, 1 March 2024', 'Valley Herald', '2024-03-01'],
+    ['March 1, 2024 | Reuters', 'Reuters', '2024-03-01'],
+    ['By Jan Holm, Valley Herald, March 1, 2024', 'Valley Herald', '2024-03-01'],
+    ['Jan Holm · 1 Mar 2024 · 5 min read', null, '2024-03-01'],
+    ['Geneva, 1 March 2024', null, '2024-03-01'],
+    ['Published by the Valley Institute on 1 March 2024', 'Valley Institute', '2024-03-01'],
+    ['Millers leave the valley, 1 March 2024', null, null],
+    ['Millers say no, 1 March 2024', null, null],
+  ])('who brings it out and when below the title: “%s”', (line, publisher, published) => {
+    const text = `The old bridge\n\n${line}\n\nThe bridge was closed on Monday. Nobody was hurt.`;
+    expect(factsOf(text)).toMatchObject({ title: 'The old bridge', publisher, published });
+  });
+
+  it('a place and a day over each of several parts are their headings', () => {
+    const text =
+      'The old bridge\n\nGeneva, 1 March 2024\n\nThe bridge was closed.\n\nRiga, 2 March 2024\n\nIt was opened again.';
+    expect(factsOf(text).published).toBeNull();
+  });
+
+  it.each([
     ['Chronology of the valley in 2010', '2010', '2010'],
     ['Major events in the valley ’23', '2023', '’23'],
     ["Valley timeline '98", '1998', "'98"],

@@ -1,6 +1,7 @@
 import type { DateOrder } from './date-expression.ts';
 import { bareWords, isDateLine } from './masthead-line.ts';
 import { isText, type Piece } from './piece.ts';
+import { sourceAndDay } from './source-and-day.ts';
 import { statedDay } from './stated-day.ts';
 
 /** How many pieces of a masthead are looked at, and how many below a title: a picture’s caption, who wrote it, when. */
@@ -8,7 +9,7 @@ const MASTHEAD = 40;
 const BELOW_TITLE = 8;
 
 /**
- * The day that stands alone in the masthead, or below the title where menus stand before it, as EDTF; null when there is
+ * The day that stands alone or beside the publisher in the masthead, or below the title where menus stand before it, as EDTF; null when there is
  * none or when it is a range or a month.
  */
 export const publishedDate = (pieces: readonly Piece[], order: DateOrder | null): string | null => {
@@ -18,7 +19,8 @@ export const publishedDate = (pieces: readonly Piece[], order: DateOrder | null)
   const below = title < 0 ? [] : pieces.slice(title + 1, title + 1 + BELOW_TITLE).filter(isShort);
   for (const piece of [...masthead.filter(({ kind }) => kind === 'furniture'), ...below]) {
     const words = bareWords(piece.text).replace(PUBLISHED, '');
-    const day = isDateLine(words) ? statedDay(words, order) : null;
+    const dated = isDateLine(words) ? words : (sourceAndDay(piece.text)?.day ?? null);
+    const day = dated === null ? null : statedDay(dated, order);
     if (day && DAY.test(day)) return day;
   }
   return null;

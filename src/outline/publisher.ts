@@ -1,7 +1,14 @@
 import { bareWords } from './masthead-line.ts';
 import type { Piece } from './piece.ts';
+import { sourceAndDay } from './source-and-day.ts';
 import { anyOf } from './words/any-of.ts';
-import { ENDS_OF_PUBLISHERS, HEADLINE_VERBS, OFFICES_OF, PUBLISHING_BODIES } from './words/publisher-words.ts';
+import {
+  ENDS_OF_PUBLISHERS,
+  HEADLINE_VERBS,
+  NEWSPAPERS,
+  OFFICES_OF,
+  PUBLISHING_BODIES,
+} from './words/publisher-words.ts';
 
 const ORGANISATION = new RegExp(`(?<!\\p{L})(?:${anyOf(PUBLISHING_BODIES)})(?!\\p{L})`, 'iu');
 const OFFICE = new RegExp(`^(?:${anyOf(OFFICES_OF)}) of\\s`, 'i');
@@ -33,7 +40,17 @@ const mostlyCapitalised = (text: string): boolean => {
 export const publisherIn = (pieces: readonly Piece[]): string | null => {
   for (const piece of pieces.slice(0, 12)) {
     const line = piece.text.split('\n')[0]!.trim();
-    if (piece.kind === 'furniture' && isPublisher(line)) return nameIn(line);
+    if (piece.kind !== 'furniture') continue;
+    const named = sourceAndDay(line)?.names.find(isNewspaper);
+    if (named) return named;
+    if (isPublisher(line)) return nameIn(line);
   }
   return null;
 };
+
+/** Beside a day also a place may stand: `Geneva, 14 March 2024`. An agency may be letters alone. */
+const isNewspaper = (name: string): boolean =>
+  NEWSPAPER.test(name) || LETTERS.test(name) || AT_END.test(name) || ORGANISATION.test(name);
+
+const NEWSPAPER = new RegExp(`(?:^The\\s|(?<!\\p{L})(?:${anyOf(NEWSPAPERS)})$)`, 'iu');
+const LETTERS = /^\p{Lu}{2,6}$/u;

@@ -3,6 +3,7 @@ import { bareWords, isByline, isDateLine } from './masthead-line.ts';
 import { isAside, type Piece, pieceOf, upTo } from './piece.ts';
 import { isPublisher } from './publisher.ts';
 import { endsInStop, startsInside } from './sentence-end.ts';
+import { sourceAndDay } from './source-and-day.ts';
 import { looksLikeHeading } from './unmarked-heading.ts';
 import { anyOf } from './words/any-of.ts';
 import { LEGAL_TEXTS, PUBLICATIONS, SORTS_OF_LEGAL_TEXTS, SORTS_OF_PUBLICATIONS } from './words/kind-words.ts';
@@ -31,6 +32,8 @@ export const titled = (source: string, uncut: readonly Piece[], metadataTitle: s
     sameAs(pieces, metadataTitle) ??
     (hasBody ? bestOf(front, metadataTitle) : undefined);
   const before = chosen ? pieces.indexOf(chosen) : 0;
+  // `Geneva, 3 May 2024` over a part and `Riga, 4 May 2024` over the next are headings
+  const saidOnce = pieces.filter(({ kind, text }) => kind !== 'furniture' && sourceAndDay(text) !== null).length === 1;
   const rest = chosen && restOfTitle(chosen, pieces[before + 1]) ? pieces[before + 1] : undefined;
   return pieces.flatMap((piece, i): Piece | readonly Piece[] => {
     if (rest && piece === rest) return [];
@@ -42,7 +45,9 @@ export const titled = (source: string, uncut: readonly Piece[], metadataTitle: s
       return { ...piece, kind: 'furniture', marked: false, level: null, number: null };
     if (i >= until || piece.kind === 'title' || piece.number !== null || piece.expression) return piece;
     if (piece.kind !== 'prose' && piece.kind !== 'heading') return piece;
-    if (isKindWord(piece.text) || isDateLine(piece.text) || isByline(piece.text) || isPublisher(piece.text))
+    const saysWhen =
+      isDateLine(piece.text) || (saidOnce && chosen !== undefined && i > before && sourceAndDay(piece.text) !== null);
+    if (saysWhen || isKindWord(piece.text) || isByline(piece.text) || isPublisher(piece.text))
       return { ...piece, kind: 'furniture', marked: false, level: null };
     return piece;
   });
@@ -88,7 +93,7 @@ const mastheadCut = (source: string, pieces: readonly Piece[]): readonly Piece[]
 };
 
 const sortOf = (line: string): 'date' | 'publisher' | 'byline' | 'kind' | 'words' => {
-  if (isDateLine(line)) return 'date';
+  if (isDateLine(line) || sourceAndDay(line) !== null) return 'date';
   if (isPublisher(line)) return 'publisher';
   if (isByline(line)) return 'byline';
   return isKindWord(line) ? 'kind' : 'words';

@@ -27,6 +27,40 @@ export const ENDS_OF_PUBLISHERS: WordsByLanguage = {
   ],
 };
 
+/** Last words of the names of newspapers and journals, beside a day only: there are roads and posts of these names too. */
+export const NEWSPAPERS: WordsByLanguage = {
+  en: [
+    ...['herald', 'times', 'post', 'review', 'journal', 'today', 'daily', 'weekly', 'chronicle', 'observer', 'star'],
+    ...[
+      'guardian',
+      'telegraph',
+      'standard',
+      'mail',
+      'express',
+      'globe',
+      'mirror',
+      'sun',
+      'report',
+      'reports',
+      'reporter',
+    ],
+    ...['magazine', 'quarterly', 'bulletin', 'digest', 'insider', 'online', 'record', 'independent', 'courier', 'echo'],
+    ...[
+      'inquirer',
+      'examiner',
+      'register',
+      'sentinel',
+      'voice',
+      'analysis',
+      'update',
+      'watch',
+      'radio',
+      'tv',
+      'reuters',
+    ],
+  ],
+};
+
 /** Verbs of headlines: a line that has one tells something and is no name, `Ministry opens new office`. */
 export const HEADLINE_VERBS: WordsByLanguage = {
   en: [

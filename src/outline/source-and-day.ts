@@ -1,0 +1,52 @@
+import { bareWords, isDateLine } from './masthead-line.ts';
+
+/** What a line such as `By Jan Holm, Northern Herald, 14 March 2024` tells of a text. */
+export interface SourceAndDay {
+  /** who brings it out or wrote it, or from where, as written */
+  readonly names: readonly string[];
+  readonly day: string;
+}
+
+const PUBLISHED_BY = /^(?:published|posted|issued|released)\s+by\s+(?:the\s+)?(.{2,60}?)(?:,|\s+on)\s+(.{6,30})$/iu;
+const MARKS = /\s*[|·•]\s*|\s+[–—-]{1,2}\s+|,\s+|(?<=\))\s+/u;
+const READING_TIME = /^\d{1,3}[\s-]*min(?:ute)?s?\b(?:\s\p{L}+)?$/iu;
+const MOST_WORDS = 8;
+
+/**
+ * A line that says who brings a text out and when, and no more: `Northern Herald | March 14, 2024`, `14 March 2024 – Lake
+ * Wire`. Null for other lines; what tells something has words in small letters, a verb's object or a stop.
+ */
+export const sourceAndDay = (text: string): SourceAndDay | null => {
+  if (text.length > 100) return null;
+  const words = bareWords(text);
+  const by = PUBLISHED_BY.exec(words);
+  if (by) return isDay(by[2]!) ? { names: [by[1]!], day: by[2]! } : null;
+  const parts = words.split(MARKS).filter((part) => part !== '' && !READING_TIME.test(part));
+  if (parts.length < 2) return null;
+  for (let first = 0; first < parts.length; first++)
+    for (let end = first + 1; end <= Math.min(first + 3, parts.length); end++) {
+      const day = parts.slice(first, end).join(', ');
+      if (!isDay(day)) continue;
+      const names = [...parts.slice(0, first), ...parts.slice(end)];
+      return names.length > 0 && names.every(isNamed) ? { names: names.map(withoutBrackets), day } : null;
+    }
+  return null;
+};
+
+const isDay = (text: string): boolean => isDateLine(text) && /\d{4}$/.test(text);
+
+const withoutBrackets = (name: string): string => name.replace(/^\((.+)\)$/u, '$1');
+
+/** A few words with capitals but for small ones between them, and no stop, colon or number. */
+const isNamed = (part: string): boolean => {
+  const text = withoutBrackets(part);
+  const words = text.split(/\s+/);
+  return (
+    words.length <= MOST_WORDS &&
+    /^\p{Lu}/u.test(text) &&
+    !/[.:?!\d]/.test(text.replace(/\b\p{Lu}\./gu, '')) &&
+    words.every((word) =>
+      /^\P{L}*(?:\p{Lu}|(?:of|the|and|for|in|on|at|to|an?|de|la|le|du|der|van|von|al|el)$|$)/u.test(word),
+    )
+  );
+};
