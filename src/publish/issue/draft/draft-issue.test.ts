@@ -321,3 +321,19 @@ test('an answer that is not quoted from its beginning says so', async () => {
   const [answer] = told(issue, 'dossier');
   expect(answer).toBe('“… The landmines in Georgia will be cleared by deminers, Anna Grau said.”');
 });
+
+test('a sentence that another brings along, because it leans on it, stands in no place of its own', async () => {
+  const [georgia, armenia] = [party('Georgia', 'georgia'), party('Armenia', 'armenia')];
+  const issue = await draftOf(
+    'Georgia received the mayors of three towns.\nArmenia sent two boats to the lake.\nGeorgia opened the bridge at Brunn. This was welcomed by Armenia on the same day.',
+    (located) => [
+      event(located('Georgia received the mayors'), on('2024-05-01', { actor: [georgia] })),
+      event(located('Armenia sent two boats'), on('2024-05-02', { type: 'AID', actor: [armenia], block: 1 })),
+      event(located('Georgia opened the bridge'), on('2024-05-03', { actor: [georgia], block: 2 })),
+      event(located('This was welcomed by Armenia'), on('2024-05-03', { type: 'SUPPORT', actor: [armenia], block: 2 })),
+    ],
+  );
+  const words = told(issue, 'section').join(' ');
+  expect(words).toContain('“Georgia opened the bridge at Brunn. This was welcomed by Armenia on the same day.”');
+  expect(words.split('Georgia opened the bridge')).toHaveLength(2);
+});

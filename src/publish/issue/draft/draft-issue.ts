@@ -1,6 +1,7 @@
 import type { ComplianceFinding } from '../../../kinds/compliance.ts';
 import type { Issue, IssuePart } from '../../../kinds/issue.ts';
 import type { IssueRun, IssueSentence } from '../../../kinds/issue-sentence.ts';
+import type { RecordedFinding } from '../../../record/record-store.ts';
 import { SMALL_NUMBERS } from '../../../text/numbers/number-words.ts';
 import { periodTitle } from '../../bulletin/period-title.ts';
 import { CitationBook } from './citation-book.ts';
@@ -43,8 +44,8 @@ export const draftIssue = (material: IssueMaterial): Issue => {
     draftCorrections(material, book),
     draftMethod(material, book),
   ];
-  // drafted last and read first: it says how many of the documents the other parts cite
-  const parts = [draftSummary(sections, tellings, material, book), ...told].filter(
+  // drafted last and read first: it says how many of the period’s documents the other parts cite
+  const parts = [draftSummary(sections, tellings, documentsOf(findings), material, book), ...told].filter(
     (part): part is IssuePart => part !== null && part.blocks.length > 0,
   );
   return {
@@ -85,6 +86,7 @@ const own = (text: string, book: CitationBook): IssueSentence => ({
 const draftSummary = (
   sections: readonly ChosenTellings[],
   tellings: readonly Telling[],
+  documents: ReadonlySet<string>,
   material: IssueMaterial,
   book: CitationBook,
 ): IssuePart | null => {
@@ -92,16 +94,10 @@ const draftSummary = (
   const titled = sections.flatMap(({ thread, chosen }) =>
     thread ? [{ title: thread.title, isTheme: true, chosen }] : mattersOf(chosen, material).flatMap(isTitled),
   );
-  const documents = [...new Set(tellings.flatMap((telling) => [...telling.documents]))];
-  const publishers = new Set(documents.map((id) => material.documents.get(id)?.publisher ?? id)).size;
-  const rests = `${count(documents.length, 'document')}${documents.length > publishers ? ` of ${count(publishers, 'publisher')}` : ''}`;
-  const cited = book.sources.length;
-  const some =
-    cited < documents.length ? `, of which ${NUMBERS[cited] ?? cited} ${cited === 1 ? 'is' : 'are'} cited here` : '';
   const opening: IssueSentence = {
     ...own('', book),
     runs: [
-      run(`The record of ${periodTitle(material.period)} rests on ${rests}${some}.`),
+      run(`The record of ${periodTitle(material.period)} rests on ${restsOn(documents, material, book)}.`),
       ...mostTold(titled.slice(0, 3)),
     ],
   };
@@ -133,6 +129,26 @@ const draftSummary = (
     ],
     `the sentence for which most speaks of each of the ${leading.length} weightiest matters`,
   );
+};
+
+const documentsOf = (findings: readonly RecordedFinding[]): ReadonlySet<string> =>
+  new Set(findings.map(({ finding }) => finding.document));
+
+/**
+ * `six documents of two publishers, of which five are cited here; one more, of another time, is cited beside them`: what
+ * the list of sources has to agree with.
+ */
+const restsOn = (documents: ReadonlySet<string>, material: IssueMaterial, book: CitationBook): string => {
+  const publishers = new Set([...documents].map((id) => material.documents.get(id)?.publisher ?? id)).size;
+  const cited = book.sources.filter(({ document }) => documents.has(document)).length;
+  const others = book.sources.length - cited;
+  return [
+    count(documents.size, 'document'),
+    documents.size > publishers ? ` of ${count(publishers, 'publisher')}` : '',
+    cited < documents.size ? `, of which ${numbered(cited)} ${cited === 1 ? 'is' : 'are'} cited here` : '',
+    others > 0 ? `; ${numbered(others)} more, of another time, ${others === 1 ? 'is' : 'are'} cited beside` : '',
+    others > 0 ? ` ${documents.size === 1 ? 'it' : 'them'}` : '',
+  ].join('');
 };
 
 /** A summary is read first: a sentence that leans on a name before it must weigh so much more to stand there. */
@@ -250,6 +266,10 @@ const draftMethod = (_: IssueMaterial, book: CitationBook): IssuePart =>
             ' A sentence stands in a section because several sources tell of it, because what it says is contested, or because an analyst chose it; the chronicle holds every dated event.',
             book,
           ),
+          own(
+            ' What a source tells without a date is counted for the time that the source covers, or else for that in which it appeared.',
+            book,
+          ),
           own(' What is the desk’s own view is marked as such.', book),
         ],
       },
@@ -261,4 +281,6 @@ const draftMethod = (_: IssueMaterial, book: CitationBook): IssuePart =>
 const MOST_IN_WORDS = 12;
 const NUMBERS = ['no', ...[...SMALL_NUMBERS.keys()].slice(1, MOST_IN_WORDS + 1)];
 
-const count = (n: number, noun: string): string => `${NUMBERS[n] ?? n} ${noun}${n === 1 ? '' : 's'}`;
+const numbered = (n: number): string => NUMBERS[n] ?? String(n);
+
+const count = (n: number, noun: string): string => `${numbered(n)} ${noun}${n === 1 ? '' : 's'}`;

@@ -12,7 +12,7 @@ import { mattersOf } from './matters.ts';
 import { ReaderMemory } from './reader-memory.ts';
 import type { Telling } from './tellings.ts';
 import { byWeight, onceAnEvent, type Weighed, weighTelling } from './weigh-telling.ts';
-import { stretches, writeSentence } from './write-sentence.ts';
+import { contextOf, stretches, writeSentence } from './write-sentence.ts';
 
 /** What an issue tells of one thread; the thread is null for what belongs to none. */
 export interface ThreadTellings {
@@ -78,7 +78,31 @@ export const chooseSections = (
     .sort((a, b) => total(b.chosen) - total(a.chosen));
   const tellings = weighed.filter((each) => !sections.includes(each)).flatMap((each) => each.tellings);
   const chosen = mostReported(tellings, material, sections.length === 0 ? MOST_WITHOUT_THREADS : MOST_OF_OTHERS);
-  return chosen.length === 0 ? sections : [...sections, { thread: null, tellings, chosen }];
+  return toldOnce([...sections, { thread: null, tellings, chosen }], material);
+};
+
+/**
+ * A sentence that leans on the one before it brings that one along, and what somebody says over several sentences is told
+ * as one: what stands in words that are chosen beside it, in whatever section, is told by these, so that nothing is read
+ * twice.
+ */
+const toldOnce = (sections: readonly ChosenTellings[], material: IssueMaterial): readonly ChosenTellings[] => {
+  const all = sections.flatMap(({ chosen }) => chosen.map(({ telling }) => telling));
+  const alongside = new Set(all.map((telling) => contextOf(telling, material)));
+  const isPart = ({ document, block, text }: Telling): boolean =>
+    all.some(
+      (other) =>
+        other.document === document &&
+        other.block === block &&
+        other.text.length > text.length &&
+        other.text.includes(text),
+    );
+  return sections
+    .map((section) => ({
+      ...section,
+      chosen: section.chosen.filter(({ telling }) => !alongside.has(telling) && !isPart(telling)),
+    }))
+    .filter(({ chosen }) => chosen.length > 0);
 };
 
 const total = (chosen: readonly Weighed[]): number =>

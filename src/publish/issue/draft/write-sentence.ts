@@ -111,7 +111,7 @@ export const stretches = (
 };
 
 /** The sentence that must stand before this one for it to be understood. */
-const contextOf = (telling: Telling, { knowledge, blocksOf }: IssueMaterial): Telling | null => {
+export const contextOf = (telling: Telling, { knowledge, blocksOf }: IssueMaterial): Telling | null => {
   const { previous, text, date } = telling;
   if (previous === null) return null;
   const goesOn = blocksOf(telling.document)[telling.block]?.kind === 'entry' && OPENS_NAMELESS.test(text);
