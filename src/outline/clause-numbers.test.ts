@@ -29,6 +29,11 @@ describe('numbers at the beginning of paragraphs', () => {
   it('are those of clauses where the second goes up within one first: the text of an agreement', () =>
     expect(read(CLAUSES)).toEqual({ kind: 'agreement', entries: 0 }));
 
+  it('make no agreement of reports beside a few clauses', () => {
+    const report = 'The council met in Brunn and heard of the accord.\n\n'.repeat(6);
+    expect(read(`${CLAUSES}\n\n${report}`).kind).not.toBe('agreement');
+  });
+
   it('are days where the first goes up', () => expect(read(DAYS)).toEqual({ kind: 'chronicle', entries: 4 }));
 
   it('make no agreement of a report with numbered parts', () =>

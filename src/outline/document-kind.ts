@@ -23,7 +23,8 @@ export const documentKind = (pieces: readonly Piece[]): DocumentKind => {
   const named = pieces
     .slice(0, 3)
     .some(({ kind, text }) => /^(?:title|heading|prose)$/.test(kind) && AGREEMENT.test(text));
-  if (named && clauseNumbers(pieces).size >= 3) return 'agreement';
+  // reports beside the text of an agreement tell what happened
+  if (named && clauseNumbers(pieces).size >= Math.max(3, count('prose') * 0.6)) return 'agreement';
   const prose = count('prose');
   // a feed of headlines stands beside what the document itself tells
   const entries = pieces.filter((piece) => piece.kind === 'entry' && piece.expression !== null).length;

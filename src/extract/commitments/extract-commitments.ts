@@ -70,16 +70,15 @@ const isUntold = (
     );
 };
 
-/** Between whom the agreement is whose text the document is: as its title says, else the first mention that names several. */
+/** Between whom the agreement is whose text the document is or quotes: as its title says, else the first mention with several. */
 const makersOf = (
   { document, knowledge }: Reading,
   agreements: ReadonlyMap<ReadSentence, readonly Draft<AgreementFinding>[]>,
 ): readonly Party[] => {
-  if (document.kind !== 'agreement') return [];
+  // the title of a report that quotes it has a verb
+  const title = document.kind === 'agreement' ? (document.title ?? '') : '';
   const [, one, other] =
-    /\bbetween (?:the )?(.+?) and (?:the )?([^,;]+?)(?= (?:on|for|of|concerning) |[,;]|$)/i.exec(
-      document.title ?? '',
-    ) ?? [];
+    /\bbetween (?:the )?(.+?) and (?:the )?([^,;]+?)(?= (?:on|for|of|concerning) |[,;]|$)/i.exec(title) ?? [];
   if (one !== undefined && other !== undefined)
     return [one, other].map((name) => {
       const [actor, ...others] = knowledge.actorsNamed(name);

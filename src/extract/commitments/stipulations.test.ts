@@ -44,6 +44,15 @@ describe('what is to be under the text of an agreement', () => {
     (text) => expect(read(text)).toEqual([]),
   );
 
+  it('binds them also in a report that quotes the clauses', () =>
+    expect(
+      read(
+        'Chad and Kenya signed the Brunn Memorandum between Chad and Kenya.\n\n' +
+          '1.1 A court will be set up within a year of this Memorandum.',
+        'wire',
+      ),
+    ).toEqual(['Chad & Kenya: A court will be set up within a year of this Memorandum']));
+
   it('binds nobody in a report', () =>
     expect(read('A court will be set up for the valley. Prisoners shall be released.', 'wire')).toEqual([]));
 });
