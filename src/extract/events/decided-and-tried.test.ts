@@ -51,4 +51,9 @@ describe('what is decided, tried, asked for or to come, told by a noun or a clau
     expect(told('A meeting with the mayors is scheduled for Friday.')).toEqual(['CONSULT planned:  > mayors']);
     expect(told('The league scheduled a meeting with the mayors.')).toEqual([expect.stringMatching(/^AGREE/)]);
   });
+
+  it('tells a decision once, and what was to be done as planned', () => {
+    expect(told('The council made the decision to expel the envoy.')).toEqual(['SANCTION happened: council > envoy']);
+    expect(told('The troops were to be withdrawn by the league.')).toEqual([expect.stringMatching(/^RETREAT planned/)]);
+  });
 });

@@ -61,7 +61,7 @@ export const eventCandidates = (
     if (isNoun(tree, match.predicate)) continue;
     if (isPredicativeNoun(tree, match.predicate) && match.entry.type !== 'PROTEST') continue;
     if (match.object === null && carried.has(match.predicate)) continue;
-    if (match.object === null && isDecisionOnOther(knowledge, tree, match, matches)) continue;
+    if (isDecisionOnOther(knowledge, tree, match, matches)) continue;
     candidates.push({
       predicate: match.predicate,
       object: match.object,
@@ -147,14 +147,16 @@ const isUnderWay = (tree: Tree, word: number, codebook: EventCodebook): boolean 
 const isDecisionOnOther = (
   knowledge: Knowledge,
   tree: Tree,
-  { predicate, entry }: PredicateMatch,
+  { predicate, object, entry }: PredicateMatch,
   matches: readonly PredicateMatch[],
 ): boolean =>
   entry.type === 'DECIDE' &&
+  // `made the decision to suspend the member`
+  (object === null || tree.tokens[object]!.lemma === 'decision') &&
   matches.some(
     (other) =>
       other.predicate !== predicate &&
-      tree.tokens[other.predicate]!.head === predicate &&
+      [predicate, object].includes(tree.tokens[other.predicate]!.head) &&
       BY_DECISION.has(other.entry.type) &&
       decidedStatus(knowledge, tree, other.predicate) !== null,
   );

@@ -250,4 +250,8 @@ describe('dates of events', () => {
       '../2024-10-08',
     ]);
   });
+
+  it('takes the day for which something is called for no day of the call', () => {
+    expect(dates('On 3 March 2024, Georgia called snap elections for 9 June 2024.')).toEqual(['2024-03-03']);
+  });
 });

@@ -107,7 +107,10 @@ const isDecidedAgainst = (knowledge: Knowledge, tree: Tree, predicate: number): 
 
 const isDue = (tree: Tree, predicate: number): boolean => {
   if (!/^(?:root|conj|parataxis|ccomp)/.test(tree.tokens[predicate]!.deprel)) return false;
-  const be = tree.children(predicate, 'aux', 'cop').find((child) => /^(?:is|are)$/i.test(tree.tokens[child]!.text));
+  if (tree.tokens[predicate]!.lemma === 'blame') return false;
+  const be = tree
+    .children(predicate, 'aux', 'aux:pass', 'cop')
+    .find((child) => /^(?:is|are|was|were)$/i.test(tree.tokens[child]!.text));
   return (
     be !== undefined &&
     tree.children(predicate, 'mark').some((mark) => mark === be + 1 && tree.tokens[mark]!.text === 'to')

@@ -184,6 +184,8 @@ const kindOf = (knowledge: Knowledge, tree: Tree, noun: number): HarmfulThing['k
 const isBurning = (knowledge: Knowledge, tree: Tree, noun: number): boolean => {
   const burns = (word: string): boolean => /^(?:an?|the)$/.test(word) || BURNING(knowledge).has(word);
   const before = tree.children(noun, 'compound', 'amod', 'det', 'nmod:poss').map((child) => lemmaOf(tree, child));
+  // `Fire destroyed a market`
+  if (noun === 0 && tree.child(noun, 'nmod', 'compound') === null) return true;
   const kinds = tree.children(noun, 'compound').map((child) => lemmaOf(tree, child));
   if (kinds.length > 0) return kinds.every(burns);
   return tree.tokens[noun]!.xpos === 'NNS' || before.some(burns);

@@ -94,7 +94,12 @@ const verbIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     actor.some(isSomebody)
   )
     return 'shows something';
-  if (tree.tokens[predicate]!.lemma.toLowerCase() === 'claim' && recipient.length === 0 && entry.type !== 'ASSAULT')
+  if (
+    tree.tokens[predicate]!.lemma.toLowerCase() === 'claim' &&
+    recipient.length === 0 &&
+    entry.type !== 'ASSAULT' &&
+    candidate.object === null
+  )
     return 'a statement';
   if (PORTRAYING(knowledge).has(lemma) && entry.type === 'ACCUSE' && recipient.length === 0)
     return 'a view, not a charge';
@@ -178,6 +183,8 @@ const happensByItself = (
   )
     return true;
   // `an air alert is declared in the port`
+  // `peacekeepers were deployed along the line`
+  if (entry.mode === 'peacekeeping' && isPassive(tree, predicate) && isOwnClause(tree, predicate)) return true;
   const alarm = object !== null && /^(?:alert|alarm|siren)$/.test(tree.tokens[object]!.lemma);
   if (alarm && isPassive(tree, predicate)) return placed || dated || chronicle;
   if (entry.type === 'MOBILIZE' && object !== null && isPassive(tree, predicate)) return placed || dated || chronicle;
@@ -250,6 +257,7 @@ const STATES = wordClass('dispositions');
 const isDoneByPeople = (knowledge: Knowledge, tree: Tree, { predicate, entry }: EventCandidate): boolean => {
   if (
     entry.type !== 'DISASTER' ||
+    entry.itself ||
     /^(?:die|drown)$/.test(tree.tokens[predicate]!.lemma) ||
     isPassive(tree, predicate) ||
     tree.child(predicate, 'obj') === null

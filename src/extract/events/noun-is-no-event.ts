@@ -255,7 +255,7 @@ const takesPlace = (tree: Tree, read: ReadCandidate): boolean => isEntryOfItsOwn
 
 const isSupported = (tree: Tree, { candidate, placed, dated, chronicle, status }: ReadCandidate): boolean =>
   candidate.support !== null &&
-  (PUBLIC.has(candidate.entry.type) || (chronicle && candidate.entry.type === 'LEGAL')) &&
+  (PUBLIC.has(candidate.entry.type) || (chronicle && /^(?:LEGAL|TRADE)$/.test(candidate.entry.type))) &&
   // `five battles are still ongoing`, `148 clashes took place`: of now, or counted, wherever it is told
   (tree.child(candidate.predicate, 'nummod') !== null ||
     placed ||

@@ -34,6 +34,7 @@ export const rolesOfNoun = (
   const agents = [
     ...deep(['by']),
     ...makersOf(knowledge, tree, predicate),
+    ...agentBehind(tree, predicate),
     ...(suffers ? behind(tree, support, ['by', 'from']) : []),
   ];
   const ofs = find(['of']).flatMap((thing) =>
@@ -84,6 +85,10 @@ export const rolesOfNoun = (
     ...(undergoing ? ofs : []),
     ...(leaves ? originsOf(tree, anchors) : []),
     ...deep(['to', 'with', 'against', 'toward', 'towards']),
+    // `talks continue with the unions`
+    ...(support !== null && entry.type === 'CONSULT' && tree.tokens[predicate]!.deprel === 'nsubj'
+      ? behind(tree, support, ['with'])
+      : []),
     // `clashes in the port between dockers and police`: where it was is none of those who are told
     // talks are held on a matter
     ...(entry.type === 'CONSULT'
@@ -100,6 +105,14 @@ const ON = ['on', 'upon', 'for'];
 /** `the withdrawal of troops from Ostria`: the parse may hang the place they leave on the troops. */
 export const originsOf = (tree: Tree, nouns: readonly number[]): readonly number[] =>
   nouns.flatMap((noun) => [noun, ...behind(tree, noun, ['of'])]).flatMap((noun) => behind(tree, noun, ['from']));
+
+/** `led to protests by farmers`: right behind the noun, where the parse hangs the phrase on a verb in the active. */
+const agentBehind = (tree: Tree, noun: number): readonly number[] => {
+  const { head, deprel } = tree.tokens[noun]!;
+  if (head < 0 || head > noun || !/^(?:obj|obl)/.test(deprel) || tree.tokens[head]!.upos !== 'VERB') return [];
+  if (tree.tokens[noun + 1]?.text !== 'by' || isPassive(tree, head)) return [];
+  return behind(tree, head, ['by']).filter((agent) => tree.children(agent, 'case').includes(noun + 1));
+};
 
 /** `the allegations of fraud made by the league`: whoever made them, whatever they are of. */
 const makersOf = (knowledge: Knowledge, tree: Tree, noun: number): readonly number[] =>

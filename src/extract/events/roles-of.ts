@@ -67,6 +67,8 @@ const rolesOfVerb = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate
     // `denounced the lawyers as traitors`: whom it names so, not what
     ...recipients
       .filter((head) => undergone.length === 0 || !opensWith(tree, head, ['as']))
+      // `some were killed in churches`
+      .filter((head) => !(passive && entry.type === 'ASSAULT' && opensWith(tree, head, ['in'])))
       // `held protests in the capital`
       .filter((head) => entry.type !== 'PROTEST' || !opensWith(tree, head, ['in']))
       .filter((head) => !matters.includes(head)),
@@ -131,12 +133,13 @@ const giversOf = (tree: Tree, flow: number): readonly number[] => [
 const broughtBy = (knowledge: Knowledge, tree: Tree, verb: number): readonly number[] =>
   BRINGING(knowledge).has(tree.tokens[verb]!.lemma) ? tree.children(verb, 'obj') : [];
 
-/** Prepositions that lead to nobody: missiles come from a place, a plan is for somebody else, aid is spent and talks are held on a thing. */
+/** Prepositions that lead to nobody: missiles come from a place, a plan is for somebody else, treaties are signed at a place, aid is spent and talks are held on a thing. */
 const NOT_TOWARDS: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   ASSAULT: ['from'],
   REQUEST: ['for'],
   AID: ['on'],
   CONSULT: ['on', 'upon', 'for'],
+  AGREE: ['at'],
 };
 
 const WITH_OTHERS: ReadonlySet<EventType> = new Set(['AGREE', 'SANCTION', 'SUPPORT', 'REJECT', 'COOPERATE']);

@@ -79,6 +79,8 @@ const subjectsBeside = (tree: Tree, verb: number): readonly number[] => {
 const rolesOwner = (tree: Tree, noun: number): readonly number[] => {
   const owner = tree.children(noun, 'nmod:poss');
   if (owner.length > 0) return owner;
+  // `Norland was the first state to leave`
+  if (tree.child(noun, 'cop') !== null) return tree.children(noun, 'nsubj');
   const { head, deprel } = tree.tokens[noun]!;
-  return head >= 0 && /^(?:obj|obl)/.test(deprel) ? tree.children(head, 'nsubj') : [];
+  return head >= 0 && /^(?:obj|obl|xcomp)/.test(deprel) ? tree.children(head, 'nsubj') : [];
 };

@@ -27,4 +27,34 @@ describe('what is told of a thing while whoever does it is left out', () => {
   it('takes both sides of a war that breaks out for those who wage it', () => {
     expect(inChronicle('War broke out between Norway and Estonia.')).toEqual(['ASSAULT: Norway, Estonia > ']);
   });
+
+  it('reads works that begin by themselves, and what nature and shortage do', () => {
+    expect(inChronicle('Construction of the bridge started.')).toEqual(['TRADE:  > ']);
+    expect(inChronicle('A power cut plunged the valley into darkness.')).toEqual(['DISASTER:  > ']);
+    expect(inChronicle('A cholera outbreak claimed 40 lives.')).toEqual(['DISASTER:  > ']);
+    expect(inChronicle('Four people are missing.')).toEqual(['DISASTER:  > Four people']);
+    expect(inChronicle('The coach claimed the credit.')).toEqual([]);
+  });
+
+  it('reads peacekeepers that are deployed, whoever sent them', () => {
+    expect(inPaper('Peacekeepers were deployed along the line.')).toEqual(['AID:  > ']);
+    expect(inPaper('Peacekeepers are deployed along the line.')).toEqual([]);
+  });
+});
+
+describe('who does it', () => {
+  it('is named right behind the noun, though the parse hangs the phrase on the verb', () => {
+    expect(inPaper('The law led to protests by farmers.')).toEqual([]);
+    expect(inPaper('The town suffered raids by Norway.')).toEqual([expect.stringMatching(/^\w+: Norway > /)]);
+  });
+
+  it('is the first of all who did it', () => {
+    expect(inPaper('Norway became the first state to recognise Estonia.')).toEqual(['SUPPORT: Norway > Estonia']);
+    expect(inPaper('Norway was the first state to recognise Estonia.')).toEqual(['SUPPORT: Norway > Estonia']);
+  });
+
+  it('is not where a treaty was signed, nor where some were killed', () => {
+    expect(inChronicle('Norway and Estonia signed the accord at Castle Holm.')).toEqual(['AGREE: Norway, Estonia > ']);
+    expect(inChronicle('Some were killed in churches.').join()).not.toMatch('churches');
+  });
 });

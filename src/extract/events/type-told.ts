@@ -58,6 +58,8 @@ const penalises = (
   recipient: readonly Party[],
 ): boolean => {
   if (!PENALISING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase())) return false;
+  // `Norland’s assets in the islands were frozen`
+  if (actor.length === 0) return recipient.some((party) => isState(knowledge, party));
   const ofStates = knowledge.actors.get(actor[0]?.actor ?? '')?.kind === 'intergovernmental';
   const own = actor.map((party) => stateOfParty(knowledge, party)?.actor);
   const others = recipient.map((party) => stateBehind(knowledge, party)?.actor);

@@ -8,6 +8,7 @@ export const wordByForm = (tokens: readonly Token[], token: Token, codebook: Eve
   subjectOfJoined(tokens, token, codebook) ??
   nameOfMany(token) ??
   militaryThatActs(tokens, token) ??
+  missingPeople(tokens, token) ??
   verbOfToll(tokens, token) ??
   numberOfToll(tokens, token) ??
   pastAsBase(tokens, token);
@@ -51,6 +52,18 @@ const militaryThatActs = (tokens: readonly Token[], token: Token): Token | null 
   /^(?:VERB|AUX)$/.test(tokens[token.index + 1]?.upos ?? '')
     ? { ...token, upos: 'NOUN', xpos: 'NN' }
     : null;
+
+/** `Four people are missing`: it is what they are, not what they do. */
+const missingPeople = (tokens: readonly Token[], token: Token): Token | null => {
+  const isState = ({ text, xpos, index }: Token): boolean =>
+    text === 'missing' &&
+    xpos === 'VBG' &&
+    !tokens.some((other) => other.head === index && other.deprel === 'obj') &&
+    tokens.some((other) => other.head === index && other.lemma === 'be');
+  if (isState(token)) return { ...token, upos: 'ADJ', xpos: 'JJ', lemma: 'missing' };
+  const above = token.lemma === 'be' && token.deprel === 'aux' ? tokens[token.head] : undefined;
+  return above && isState(above) ? { ...token, deprel: 'cop' } : null;
+};
 
 /** `kills 9 and wounds 25`: the second verb before its number. */
 const isVerbOfToll = (tokens: readonly Token[], { index, text, upos, head }: Token): boolean =>

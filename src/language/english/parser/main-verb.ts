@@ -102,6 +102,23 @@ const DONE_TO_NOBODY: Readonly<Record<string, RegExp>> = {
   march: /^(?:on|to|into|through)$/i,
   flee: /^(?:to|into|from|across)$/i,
   protest: /^(?:against|in|at|over)$/i,
+  roll: /^(?:into|through|across)$/i,
+  return: /^(?:to|from|home)$/i,
+  retreat: /^(?:to|from|into|behind)$/i,
+  erupt: /^(?:in|at|near|over|after)$/i,
+  explode: /^(?:in|at|near|outside|on)$/i,
+  collapse: /^(?:in|on|after|near)$/i,
+  rally: /^(?:in|at|outside|against|behind|for)$/i,
+  surrender: /^to$/i,
+  apologise: /^(?:to|for)$/i,
+  apologize: /^(?:to|for)$/i,
+  object: /^to$/i,
+  consent: /^to$/i,
+  react: /^(?:to|by|with)$/i,
+  respond: /^(?:to|by|with)$/i,
+  travel: /^(?:to|from|through)$/i,
+  intervene: /^(?:in|to|on)$/i,
+  resign: /^(?:over|from|in|on|after)$/i,
 };
 
 /** Verbs that keep an object in the passive: `officers awarded medals`, `a man called a traitor`. */
