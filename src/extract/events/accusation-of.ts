@@ -78,9 +78,12 @@ const goesAlongWithOne = (
 const accusedBefore = (
   near: readonly Draft<EventFinding>[],
   speaker: Party,
-  { block }: Draft<StatementFinding>,
+  statement: Draft<StatementFinding>,
 ): readonly Party[] => {
-  const last = near.findLast(({ type }) => type === 'ACCUSE');
+  const { block, cueStart } = statement;
+  const last = near.findLast(
+    (event) => event.type === 'ACCUSE' && (event.start < cueStart! || inside(event, statement)),
+  );
   if (!last || block - last.block > 1 || !last.actor.some((party) => sameParty(party, speaker))) return [];
   return last.recipient;
 };

@@ -5,7 +5,7 @@ import { personNouns } from '../figures/figure-codebook.ts';
 import { partyWords } from '../parties/party-words.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
-import { meansMatter } from './means-matter.ts';
+import { meansMatter, namesCondition } from './means-matter.ts';
 
 /** Nouns for people and bodies, in the singular. */
 const PEOPLE = wordClass('participants');
@@ -29,9 +29,10 @@ export const canAct = (knowledge: Knowledge, tree: Tree, head: number, parties: 
   if (token.upos === 'PRON')
     return parties.some(
       ({ name }) =>
-        (/^\p{Lu}/u.test(name) && !THINGS(knowledge).has(name.split(' ')[0]!.toLowerCase())) ||
-        isNounForPeople(knowledge, name.split(' ').at(-1)!.toLowerCase()) ||
-        hasNounForPeople(knowledge, name),
+        !namesCondition(knowledge, name) &&
+        ((/^\p{Lu}/u.test(name) && !THINGS(knowledge).has(name.split(' ')[0]!.toLowerCase())) ||
+          isNounForPeople(knowledge, name.split(' ').at(-1)!.toLowerCase()) ||
+          hasNounForPeople(knowledge, name)),
     );
   const noun = token.lemma.toLowerCase();
   if (QUANTITY.test(noun)) {

@@ -19,3 +19,9 @@ export const meansMatter = (knowledge: Knowledge, tree: Tree, noun: number): boo
   const bare = tree.children(noun, 'det', 'nmod:poss', 'amod', 'nummod', 'compound').length === 0;
   return bare && xpos === 'NN' && /^(?:business|power|state|force|company)$/i.test(lemma);
 };
+
+/** `a state of emergency`, by the words of a name: nobody who acts. */
+export const namesCondition = (knowledge: Knowledge, name: string): boolean => {
+  const condition = /\bstate of (\p{Ll}+)/u.exec(name)?.[1];
+  return condition !== undefined && CONDITION(knowledge).has(condition);
+};

@@ -29,4 +29,12 @@ it.each([
   ['Protesters were fired upon by police.', ['ASSAULT: police > Protesters']],
   ['The clerk was fired by the mayor.', ['PERSONNEL: mayor > clerk']],
   ['Georgia authorised direct military support to the rebels.', ['AID: Georgia > rebels']],
+  // who reports goes on, not those of whom is reported
+  ['The army said ten rebels had died, but it denied using gas.', ['DISASTER:  > ten rebels', 'REJECT: army > ']],
+  // what breaks through a wall breaks no promise, and no state of emergency acts
+  ['Rebels breach checkpoints near the palace.', ['ASSAULT: Rebels > ']],
+  ['Georgia breached the treaty.', ['REJECT: Georgia > ']],
+  ['Georgia lifted a state of emergency that restricts travel.', ['CONCEDE: Georgia > ']],
+  ['The duke celebrates his 80th birthday.', []],
+  ['Georgian troops for the first time deploy gunboats on the lake.', ['MOBILIZE: Georgian troops > ']],
 ])('%s', (entry, events) => expect(told(entry)).toEqual(events));

@@ -17,6 +17,7 @@ import { officeWords } from './office-words.ts';
 import type { PartyWords } from './party-words.ts';
 import { PersonMentions, stateNamedBy } from './person-mentions.ts';
 import { ABSTRACT, PERSONAL } from './pronouns.ts';
+import { reporterOf } from './reporter-of.ts';
 import { SentenceStates } from './sentence-states.ts';
 
 const BY_PARTICIPLE = wordClass('people-by-participle');
@@ -189,7 +190,12 @@ export class SentenceResolver {
       // `the court jailed him, she said`: whom the lawyer speaks of is not the lawyer
       const other = last !== null && pronounOf(knowledge, last) === null && this.#isOfTheOtherSex(token);
       const person = other ? this.#discourse.personBefore(last, canBe) : last;
-      const meant = kind === 'collective' ? this.#collectiveMeant(token) : person ? [person] : [];
+      const meant =
+        kind === 'collective'
+          ? (this.#whoReported(token, before) ?? this.#collectiveMeant(token))
+          : person
+            ? [person]
+            : [];
       const parties =
         objectMeant(this.#tree, token, meant, before, (one) => this.#isPerson(one), this.#timexes) ?? meant;
       if (kind === 'person') for (const party of parties) this.#discourse.meetPerson(party);
@@ -213,6 +219,11 @@ export class SentenceResolver {
   #collectiveMeant({ text }: Token): readonly Party[] {
     if (/^it/i.test(text)) return this.#discourse.one;
     return this.#discourse.several(({ name, actor }) => actor === null && TEXT.test(name));
+  }
+
+  #whoReported(token: Token, before: ReadonlyMap<number, readonly Party[]>): readonly Party[] | null {
+    const subject = reporterOf(this.#tree, token);
+    return subject === null || this.#isPerson(this.#tokens[subject]!) ? null : (before.get(subject) ?? null);
   }
 
   /** `an angry reply from the cabinet, which accused`: the cabinet, right before the comma, and not its reply. */

@@ -1,5 +1,7 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../language/sentence.ts';
 import type { Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { denialBehind } from './denied-charge.ts';
 import { LONGEST } from './placed-clause.ts';
@@ -10,7 +12,13 @@ import { isPunctuation } from './token-runs.ts';
 const FARTHEST_PREDICATE = 12;
 
 /** Where a reported clause ends: before the next reporting verb that is coordinated or follows a comma, or with the sentence. */
-export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: CueLexicon): number => {
+export const endOfClause = (
+  knowledge: Knowledge,
+  tree: Tree,
+  first: number,
+  verb: number,
+  lexicon: CueLexicon,
+): number => {
   const { tokens } = tree;
   const xpos = tenseOf(tree, verb);
   const length = Math.min(tokens.length, first + LONGEST);
@@ -34,7 +42,7 @@ export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: Cu
     const follower = tokens[next];
     if (!follower) continue;
     if (
-      (comma && /^(?:while|whereas)$/i.test(follower.text) && !goesOnIn(tree, first, i, lexicon)) ||
+      (comma && /^(?:while|whereas)$/i.test(follower.text) && !goesOnIn(knowledge, tree, first, i)) ||
       (/^[,;]$/.test(text) && follower.text === 'according')
     ) {
       last = i - 1;
@@ -47,7 +55,7 @@ export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: Cu
     if (
       comma &&
       (isTail(follower) ||
-        saysWho(tree, i + 1, lexicon) ||
+        saysWho(knowledge, tree, i + 1) ||
         denialBehind(tree, i, lexicon) !== null ||
         tellsWhenSaid(tree, i, verb))
     ) {
@@ -157,13 +165,13 @@ export const mainVerbBehind = ({ tokens }: Tree, that: number): number | null =>
 };
 
 /** `said aid would help, while arms would protect`: what follows is in the mood of what was said. */
-const goesOnIn = ({ tokens }: Tree, first: number, comma: number, { saidBehind }: CueLexicon): boolean => {
+const goesOnIn = (knowledge: Knowledge, { tokens }: Tree, first: number, comma: number): boolean => {
   const has = (from: number, to: number) =>
     tokens.slice(from, to).some(({ text }) => /^(?:would|should|could)$/i.test(text));
   return (
     has(first, comma) &&
     has(comma, comma + FARTHEST_PREDICATE) &&
-    !tokens.slice(comma).some(({ lemma }) => saidBehind.has(lemma))
+    !tokens.slice(comma).some(({ lemma }) => SAYING(knowledge).has(lemma))
   );
 };
 
@@ -210,9 +218,9 @@ const tellsWhenSaid = ({ tokens }: Tree, comma: number, verb: number): boolean =
 const LONGEST_TIME = 5;
 
 /** `…, an aide said.`, `…, said an aide who …`: who tells all that stands before it, at the end of a sentence. */
-const saysWho = ({ tokens }: Tree, first: number, { saidBehind }: CueLexicon): boolean => {
+const saysWho = (knowledge: Knowledge, { tokens }: Tree, first: number): boolean => {
   const says = (at: number) =>
-    tokens[at]?.upos === 'VERB' && /^VB[DZP]$/.test(tokens[at]!.xpos) && saidBehind.has(tokens[at]!.lemma);
+    tokens[at]?.upos === 'VERB' && /^VB[DZP]$/.test(tokens[at]!.xpos) && SAYING(knowledge).has(tokens[at]!.lemma);
   if (says(first)) return /^(?:DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(tokens[first + 1]?.upos ?? '');
   let at = first;
   while (at < first + LONGEST_SPEAKER && /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(tokens[at]?.upos ?? '')) at++;
@@ -222,6 +230,8 @@ const saysWho = ({ tokens }: Tree, first: number, { saidBehind }: CueLexicon): b
   return next === undefined || /^[.”"’]/.test(next.text) || TIME.test(next.text) || isReportingPlace(tokens, at + 1);
 };
 
+/** Verbs that stand behind who speaks and what was said. */
+const SAYING = wordClass('said-behind');
 const LONGEST_SPEAKER = 9;
 
 /** `said in Brunn.`, `told a briefing.`: nothing but where, to whom and when up to the end. */

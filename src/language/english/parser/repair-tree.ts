@@ -19,6 +19,7 @@ import { saysWhen, subjectBehindDate } from './subject-behind-date.ts';
 import { subjectOfLaterVerb } from './subject-of-later-verb.ts';
 import { toldBeside } from './told-beside.ts';
 import { hasChild, hasSubject } from './tree-parts.ts';
+import { verbsLikeNouns } from './verbs-like-nouns.ts';
 
 /** A parsed sentence whose arcs may be changed. */
 export interface RepairableTree {
@@ -63,6 +64,7 @@ export function repairTree(tree: RepairableTree): void {
   participleBeforeObject(tree);
   listsOfNames(tree);
   mainVerb(tree);
+  verbsLikeNouns(tree);
   peopleByNumber(tree);
   clausesOfHarm(tree);
   subjectOfLaterVerb(tree);

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { repaired } from './testing/repaired.ts';
+
+test('a word of saying behind a plural and its places, before that, is the verb', () => {
+  const toll =
+    'Officials/NOUN/0/root/NNS in/ADP/4/case Chile/PROPN/4/compound report/NOUN/1/nmod/NN that/SCONJ/7/mark tolls/NOUN/7/nsubj rose/VERB/4/acl:relcl/VBD';
+  expect(repaired(toll)).toEqual([
+    'Officials/4/nsubj',
+    'in/3/case',
+    'Chile/1/nmod',
+    'report/0/root',
+    'that/7/mark',
+    'tolls/7/nsubj',
+    'rose/4/ccomp',
+  ]);
+  expect(repaired(toll.replace('/NNS', '/NN'))[0]).toBe('Officials/0/root');
+});
+
+test('a verb with a subject is no word of the noun behind it', () => {
+  const pledge = 'They/PRON/3/nsubj also/ADV/3/advmod pledge/VERB/4/compound/VBP support/NOUN/0/root/NN';
+  expect(repaired(pledge).slice(2)).toEqual(['pledge/0/root', 'support/3/obj']);
+});
+
+test('when something is done for the first time belongs to the verb', () => {
+  const boats =
+    'troops/NOUN/6/nsubj/NNS for/ADP/5/case the/DET/5/det first/ADJ/5/amod time/NOUN/1/nmod deploy/VERB/0/root/VBP boats/NOUN/6/obj';
+  expect(repaired(boats)[4]).toBe('time/6/obl');
+});

@@ -1,0 +1,85 @@
+import type { RepairableTree } from './repair-tree.ts';
+import { childWith, hasChild } from './tree-parts.ts';
+
+/**
+ * Verbs of a present tense that look like nouns, and what stands between them and their subjects. Changes heads, relations
+ * and tags in place and keeps the tree a tree.
+ *
+ * - `Officials in Chile report that the toll has risen.`: a plural, its places, and a word of saying before `that`.
+ * - `Officials also pledge support.`: the verb with its subject is no word of the noun behind it.
+ * - `The troops for the first time deploy boats`: when it was done belongs to the verb and not to the troops.
+ */
+export function verbsLikeNouns(tree: RepairableTree): void {
+  const { head, deprel } = tree;
+  const root = head.findIndex((of) => of < 0);
+  if (root >= 0 && tree.upos[root] === 'NOUN') {
+    const verb = sayingBehind(tree, root);
+    if (verb >= 0) saidByRoot(tree, root, verb);
+    else if (root > 0) objectForRoot(tree, root);
+  }
+  for (let at = 2; at < head.length; at++) if (deprel[at] === 'nmod') firstTime(tree, at);
+}
+
+/** A word of saying before `that` and a clause, with nothing but a plural and its places before it; -1 without one. */
+const sayingBehind = (tree: RepairableTree, root: number): number => {
+  const { texts, upos, xpos } = tree;
+  if (xpos[root] !== 'NNS') return -1;
+  for (let at = root + 1; at < texts.length - 2; at++) {
+    if (SAYING.test(texts[at]!) && xpos[at] === 'NN' && texts[at + 1] === 'that')
+      return xpos.slice(at + 2).some((tag) => /^(?:VB[DZP]|MD)$/.test(tag)) ? at : -1;
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(upos[at]!)) return -1;
+  }
+  return -1;
+};
+
+function saidByRoot(tree: RepairableTree, root: number, verb: number): void {
+  const { upos, xpos, head, deprel } = tree;
+  const clause = head.findIndex(
+    (of, at) => at > verb && (of === verb || of === root) && /^(?:acl|ccomp)/.test(deprel[at]!),
+  );
+  if (clause < 0) return;
+  const place = deprel[verb] === 'nmod' ? head[verb]! : -1;
+  for (let at = 0; at < head.length; at++)
+    if (at !== clause && ((head[at] === root && at > verb) || (head[at] === verb && at > verb))) head[at] = verb;
+  // the words of a place before the verb that hung on it belong to what stands before
+  const beside = verb - 1;
+  for (let at = root + 1; at < beside; at++) if (head[at] === verb || head[at] === beside) head[at] = beside;
+  if (beside > root) {
+    head[beside] = place >= 0 && place !== root && place < beside ? place : root;
+    deprel[beside] = 'nmod';
+  }
+  upos[verb] = 'VERB';
+  xpos[verb] = 'VBP';
+  head[verb] = -1;
+  deprel[verb] = 'root';
+  head[root] = verb;
+  deprel[root] = 'nsubj';
+  head[clause] = verb;
+  deprel[clause] = 'ccomp';
+}
+
+function objectForRoot(tree: RepairableTree, root: number): void {
+  const { xpos, head, deprel } = tree;
+  const verb = root - 1;
+  if (head[verb] !== root || deprel[verb] !== 'compound' || !/^VB[DZP]$/.test(xpos[verb]!)) return;
+  const subject = childWith(tree, verb, /^nsubj$/);
+  if (subject < 0 || subject > verb || hasChild(tree, root, /^(?:nsubj|cop|aux)/)) return;
+  head[verb] = -1;
+  deprel[verb] = 'root';
+  head[root] = verb;
+  deprel[root] = 'obj';
+}
+
+function firstTime(tree: RepairableTree, time: number): void {
+  const { texts, upos, head, deprel } = tree;
+  if (texts[time] !== 'time' || !/^(?:first|second|third|last)$/.test(texts[time - 1]!)) return;
+  const of = childWith(tree, time, /^case$/);
+  const noun = head[time]!;
+  if (of < 0 || texts[of] !== 'for' || noun > time || head[noun]! < 0) return;
+  if (upos[head[noun]!] !== 'VERB' || !/^nsubj/.test(deprel[noun]!)) return;
+  head[time] = head[noun]!;
+  deprel[time] = 'obl';
+}
+
+/** What is said in the present by several, by words that are nouns as well. */
+const SAYING = /^(?:report|claim|state|warn|fear|hope|note|estimate|demand|caution|answer|reason|project|forecast)$/;
