@@ -17,6 +17,18 @@ describe('what a document says of itself', () => {
     });
   });
 
+  it.each([
+    ['Harbour front update February 26 2026', '2026-02-26'],
+    ['Situation report no. 4 (09.02.2018)', '2018-02-09'],
+    ['Valley daily digest, 3 May 2019', '2019-05-03'],
+    ['The flood of 3 May 2019', null],
+    ['Valley digest, May 2019', null],
+  ])('the day of the title “%s”', (title, published) => {
+    expect(factsOf(`${title}\n\nThe council met the millers and thanked them for their help.\n`).published).toBe(
+      published,
+    );
+  });
+
   it('a period from its days, with the year of a complete date among them', () => {
     const text = `The council met on April 4 in the town hall. On April 22, 2023 it met again.
 

@@ -29,6 +29,7 @@ import { questionsAndAnswers } from './questions-and-answers.ts';
 import { repeatedBlocks } from './repeated-entries.ts';
 import { statedDay } from './stated-day.ts';
 import { titled } from './title.ts';
+import { dayOfTitle } from './title-day.ts';
 import { siteFurniture } from './trailing-furniture.ts';
 import { unmarkedHeadings } from './unmarked-heading.ts';
 
@@ -65,10 +66,12 @@ export const outline = (source: SourceText): Outline => {
   const entries = datedEntries(pieces, Number.isFinite(year) ? year : null);
   const { metadata } = source;
   const address = addressFacts(metadata.address);
+  const titled = metadata.title ?? entries.find((piece) => piece.kind === 'title')?.text ?? '';
   const published =
     (metadata.published && statedDay(metadata.published, dateOrder)) ??
     publishedDate(entries, dateOrder) ??
-    address.published;
+    address.published ??
+    dayOfTitle(bareWords(titled), dateOrder);
   const fetched = metadata.fetched && statedDay(metadata.fetched, dateOrder);
   const dated = feedDays(entries, fetched ?? published);
   const marks = footnoteMarks(source.text, pieces, source.marks);

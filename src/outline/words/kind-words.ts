@@ -16,6 +16,11 @@ export const SORTS_OF_PUBLICATIONS: WordsByLanguage = {
 /** Publications that come again and again, named at the front of a document. */
 export const BULLETINS: WordsByLanguage = { en: ['bulletin', 'newsletter', 'digest', 'weekly', 'monthly'] };
 
+/** What else comes out for a day that its title names. */
+export const ISSUES_BY_DAY: WordsByLanguage = {
+  en: ['update', 'situation report', 'sitrep', 'briefing', 'edition', 'summary', 'roundup', 'round-up', 'press review'],
+};
+
 /** With what the name of a legal text begins, which may be longer than other titles. */
 export const LEGAL_TEXTS: WordsByLanguage = {
   en: [
