@@ -1,31 +1,52 @@
 import { useState } from 'react';
-import type { FindingItem } from '../api/shapes.ts';
+import type { RecordedDecision } from '../../src/record/decision.ts';
+import type { FindingDetail, FindingItem } from '../api/shapes.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Field } from '../design/field.tsx';
 import { KIND_NAMES } from '../design/finding-words.ts';
 import { SavingForm } from '../design/saving-form.tsx';
+import { carriedOver } from './carried-over.ts';
 import { type Decided, useDecide } from './decide.ts';
+import { DecisionList } from './decision-list.tsx';
+import { fieldName } from './field-names.ts';
 import { FindingForm } from './finding-form.tsx';
 import { problemsOf } from './form-fields.ts';
 
-/** Puts right what was read wrongly. Only what was changed is recorded; the reading itself stays beside it. */
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * Puts right what was read wrongly. Only what was changed is recorded; the reading itself stays beside it. When somebody
+ * else decides while the form stands open, the form says so and shows what stands now under what was typed.
+ */
 export const CorrectionDialog = ({
   item,
   onClose,
   onDecided,
   onChanged,
 }: {
-  readonly item: FindingItem;
+  readonly item: FindingDetail;
   readonly onClose: () => void;
   readonly onDecided?: ((decided: Decided) => void) | undefined;
   readonly onChanged?: ((item: FindingItem) => void) | undefined;
 }) => {
-  const { finding } = item;
-  const before = finding as Readonly<Record<string, unknown>>;
-  const [values, setValues] = useState(before);
+  const [seen, setSeen] = useState(item);
+  const [values, setValues] = useState<Values>(item.finding);
+  const [meanwhile, setMeanwhile] = useState<Meanwhile>(NOTHING);
+  const [saving, setSaving] = useState(false);
   const [reason, setReason] = useState('');
   const decide = useDecide(onChanged);
+  if (item.version !== seen.version && !saving) {
+    const carried = carriedOver({ ...seen.finding }, { ...item.finding }, values);
+    setSeen(item);
+    setValues(carried.values);
+    setMeanwhile({
+      decisions: [...meanwhile.decisions, ...item.decisions.slice(seen.decisions.length)],
+      clashes: [...new Set([...meanwhile.clashes, ...carried.clashes])],
+    });
+  }
+  const { finding } = seen;
+  const before: Values = { ...finding };
   const changes = Object.fromEntries(
     Object.entries(values).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name])),
   );
@@ -33,12 +54,14 @@ export const CorrectionDialog = ({
   const changed = Object.keys(changes).length;
   const save = async () => {
     if (changed === 0 || Object.keys(problems).length > 0) return;
+    setSaving(true);
     const decided = await decide({
-      item,
+      item: seen,
       action: 'correct',
       changes,
       ...(reason.trim() !== '' && { reason: reason.trim() }),
     });
+    setSaving(false);
     if (!decided) return;
     onClose();
     onDecided?.(decided);
@@ -61,6 +84,7 @@ export const CorrectionDialog = ({
       }
     >
       <SavingForm onSave={() => void save()}>
+        <DecidedMeanwhile {...meanwhile} />
         <blockquote className="prose mb-4 border-l-2 border-edge pl-3">{finding.quote}</blockquote>
         <FindingForm
           kind={finding.kind}
@@ -78,3 +102,30 @@ export const CorrectionDialog = ({
     </Dialog>
   );
 };
+
+interface Meanwhile {
+  readonly decisions: readonly RecordedDecision[];
+  /** fields that both changed */
+  readonly clashes: readonly string[];
+}
+
+const NOTHING: Meanwhile = { decisions: [], clashes: [] };
+
+const DecidedMeanwhile = ({ decisions, clashes }: Meanwhile) => (
+  <div role="alert">
+    {decisions.length > 0 && (
+      <div className="mb-4 space-y-1 border-l-4 border-problem px-3 py-1">
+        <p className="font-medium">
+          Decided by somebody else while this form stood open. It shows what stands now; what you typed is kept.
+        </p>
+        <DecisionList decisions={decisions} />
+        {clashes.length > 0 && (
+          <p>
+            You both changed {clashes.map(fieldName).join(', ')}: yours is in the form, and would take the place of
+            theirs.
+          </p>
+        )}
+      </div>
+    )}
+  </div>
+);

@@ -1,13 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useId, useState } from 'react';
+import { useState } from 'react';
 import type { FindingKind } from '../../src/kinds/finding.ts';
 import type { Party, PlaceMention } from '../../src/kinds/party.ts';
-import { apiGet } from '../api/client.ts';
-import { Button } from '../design/button.tsx';
+import { isEdtf } from '../../src/time/edtf.ts';
 import { edtfLabel } from '../design/edtf-label.ts';
 import { Choice, Field } from '../design/field.tsx';
 import { fieldName } from './field-names.ts';
 import { type FormField, formFields } from './form-fields.ts';
+import { PartiesField } from './parties-field.tsx';
+import { PlaceField } from './place-field.tsx';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -87,7 +87,7 @@ const FieldOf = ({
         <Field
           label={label}
           hint={
-            value
+            value && isEdtf(String(value))
               ? `Reads: ${edtfLabel(String(value)).text}`
               : 'EDTF: 2024-10-24, 2024-10, 2024-10-02/2024-10-05; empty when not said'
           }
@@ -135,18 +135,8 @@ const FieldOf = ({
           onChange={(parties) => onChange(parties[0] ?? null)}
         />
       );
-    case 'place': {
-      const place = value as PlaceMention | null;
-      return (
-        <Field
-          label={label}
-          hint="as written"
-          problem={problem}
-          value={place?.name ?? ''}
-          onChange={(event) => onChange(event.target.value === '' ? null : { name: event.target.value, place: null })}
-        />
-      );
-    }
+    case 'place':
+      return <PlaceField label={label} problem={problem} value={value as PlaceMention | null} onChange={onChange} />;
     case 'text':
       return (
         <Field
@@ -173,8 +163,14 @@ const NumberField = ({
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
 }) => {
-  const [typed, setTyped] = useState(value === null || value === undefined ? '' : String(value));
+  const [typed, setTyped] = useState(digits(value));
+  const [given, setGiven] = useState(value);
   const read = typed.trim() === '' ? null : Number(typed.replaceAll(/[\s,\u202f]/g, ''));
+  // what is given anew from outside is shown; what is being typed stays as it is typed
+  if (value !== given) {
+    setGiven(value);
+    if (read !== value) setTyped(digits(value));
+  }
   return (
     <Field
       label={label}
@@ -191,112 +187,4 @@ const NumberField = ({
     />
   );
 };
-
-const PartiesField = ({
-  label,
-  hint,
-  problem,
-  value,
-  one = false,
-  onChange,
-}: {
-  readonly label: string;
-  readonly hint: string | null;
-  readonly problem: string | undefined;
-  readonly value: readonly Party[];
-  readonly one?: boolean;
-  readonly onChange: (parties: readonly Party[]) => void;
-}) => (
-  <fieldset className="min-w-0 sm:col-span-2">
-    <legend className="label mb-0.5">
-      {label}
-      {hint && <span className="font-normal"> ({hint})</span>}
-    </legend>
-    <div className="space-y-1">
-      {value.map((party, i) => (
-        <PartyRow
-          // biome-ignore lint/suspicious/noArrayIndexKey: a party has no other identity while it is being written
-          key={i}
-          party={party}
-          onChange={(next) => onChange(value.map((each, at) => (at === i ? next : each)))}
-          onRemove={() => onChange(value.filter((_, at) => at !== i))}
-        />
-      ))}
-      {(!one || value.length === 0) && (
-        <Button
-          look="bare"
-          className="text-quiet"
-          onClick={() => onChange([...value, { name: '', actor: null, office: null }])}
-        >
-          + Add {one ? 'one' : 'another'}
-        </Button>
-      )}
-    </div>
-    {problem && <p className="text-[0.86rem] text-problem">{problem}</p>}
-  </fieldset>
-);
-
-const PartyRow = ({
-  party,
-  onChange,
-  onRemove,
-}: {
-  readonly party: Party;
-  readonly onChange: (party: Party) => void;
-  readonly onRemove: () => void;
-}) => {
-  const list = useId();
-  const q = useDeferredValue(party.name.trim());
-  const known = useQuery({
-    queryKey: ['actors', 'suggest', q],
-    queryFn: ({ signal }) =>
-      apiGet<{ readonly actors?: readonly { readonly id: string; readonly name: string }[] }>(
-        '/palette',
-        { q },
-        signal,
-      ),
-    enabled: q.length > 1,
-  }).data?.actors;
-  return (
-    <div className="flex flex-wrap items-end gap-1.5">
-      <Field
-        className="min-w-40 flex-1"
-        label="name"
-        labelHidden
-        placeholder="name"
-        list={list}
-        value={party.name}
-        onChange={(event) => {
-          const name = event.target.value;
-          const match = known?.find((actor) => actor.name === name);
-          onChange({ ...party, name, actor: match ? match.id : name === party.name ? party.actor : null });
-        }}
-      />
-      <datalist id={list}>
-        {known?.map((actor) => (
-          <option key={actor.id} value={actor.name} />
-        ))}
-      </datalist>
-      <Field
-        className="min-w-32 flex-1"
-        label="office"
-        labelHidden
-        placeholder="office"
-        value={party.office ?? ''}
-        onChange={(event) => onChange({ ...party, office: event.target.value || null })}
-      />
-      <Field
-        className="w-36"
-        label="id in the packs"
-        labelHidden
-        placeholder="id in the packs"
-        spellCheck={false}
-        value={party.actor ?? ''}
-        onChange={(event) => onChange({ ...party, actor: event.target.value || null })}
-      />
-      <Button look="bare" aria-label={`Remove ${party.name || 'this one'}`} onClick={onRemove}>
-        ✕
-      </Button>
-    </div>
-  );
-};
+const digits = (value: number | null): string => (value === null || value === undefined ? '' : String(value));

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { FINDING_SCHEMAS, type Finding, type FindingKind } from '../../src/kinds/finding.ts';
+import { expectedValue } from '../../src/knowledge/expected-value.ts';
+import { unfitValue } from '../../src/record/unfit-value.ts';
 import { DATE_FIELDS, PLACING } from './field-names.ts';
 
 /** How a field is filled in. */
@@ -15,7 +17,8 @@ export interface FormField {
 }
 
 interface JsonSchema {
-  readonly type?: string;
+  /** a simple type that may be null is a list of both */
+  readonly type?: string | readonly string[];
   readonly enum?: readonly string[];
   readonly const?: unknown;
   readonly anyOf?: readonly JsonSchema[];
@@ -30,18 +33,21 @@ export const formFields = (kind: FindingKind): readonly FormField[] => {
   return Object.entries(properties)
     .filter(([name]) => !PLACING.has(name) && (name !== 'change' || kind === 'post'))
     .map(([name, schema]) => {
-      const some = schema.anyOf?.find(({ type }) => type !== 'null') ?? schema;
-      const nullable = schema.anyOf?.some(({ type }) => type === 'null') ?? false;
+      const some = schema.anyOf?.find((each) => !typesOf(each).includes('null')) ?? schema;
+      const nullable = (schema.anyOf ?? [schema]).some((each) => typesOf(each).includes('null'));
       return { name, look: lookOf(name, some), description: schema.description ?? some.description ?? null, nullable };
     });
 };
 
+const typesOf = ({ type = [] }: JsonSchema): readonly string[] => [type].flat();
+
 const lookOf = (name: string, schema: JsonSchema): FormFieldLook => {
+  const type = typesOf(schema).find((each) => each !== 'null');
   if (schema.enum) return { as: 'choice', options: schema.enum };
-  if (schema.type === 'array') return { as: schema.items?.properties ? 'parties' : 'words' };
+  if (type === 'array') return { as: schema.items?.properties ? 'parties' : 'words' };
   if (schema.properties) return { as: 'actor' in schema.properties ? 'party' : 'place' };
-  if (schema.type === 'boolean') return { as: 'yes-no' };
-  if (schema.type === 'number' || schema.type === 'integer') return { as: 'number' };
+  if (type === 'boolean') return { as: 'yes-no' };
+  if (type === 'number' || type === 'integer') return { as: 'number' };
   return { as: DATE_FIELDS.has(name) ? 'date' : 'text' };
 };
 
@@ -69,6 +75,17 @@ export const problemsOf = (
   changes: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, string>> => {
   const parsed = FINDING_SCHEMAS[finding.kind].safeParse({ ...finding, ...changes });
-  if (parsed.success) return {};
-  return Object.fromEntries(parsed.error.issues.map(({ path, message }) => [String(path[0]), message]));
+  if (!parsed.success)
+    return Object.fromEntries(
+      parsed.error.issues.map((issue) => [
+        String(issue.path[0]),
+        `Give ${issue.path.at(-1) === 'name' ? 'a name' : expectedValue(issue)}.`,
+      ]),
+    );
+  return Object.fromEntries(
+    Object.entries(changes).flatMap(([field, value]) => {
+      const unfit = unfitValue(finding.kind, { [field]: value });
+      return unfit === null ? [] : [[field, unfit]];
+    }),
+  );
 };

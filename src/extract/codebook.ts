@@ -12,6 +12,15 @@ export class CodebookError extends Error {
   }
 }
 
+/** Each list of words of a file as a set. */
+export const wordSets = <Lists extends Readonly<Record<string, readonly string[]>>>(
+  lists: Lists,
+): { readonly [Name in keyof Lists]: ReadonlySet<string> } => {
+  const sets: Partial<Record<keyof Lists, ReadonlySet<string>>> = {};
+  for (const name in lists) sets[name] = new Set(lists[name]);
+  return sets as Record<keyof Lists, ReadonlySet<string>>;
+};
+
 /**
  * A reader for one file of the packs' codebook: checks it by its schema, builds what a rule needs, once per knowledge.
  * @throws CodebookError when the file is missing or faulty.

@@ -4,6 +4,7 @@ import type { AgreementEntry } from '../kinds/agreement-entry.ts';
 import type { Finding } from '../kinds/finding.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../text/fold.ts';
+import { isYearNumber } from '../text/numbers/year-number.ts';
 
 /** Nouns that different texts use for one agreement, and for one truce; words that tell none from another. */
 const AGREEMENTS = wordClass('agreements-alike');
@@ -107,7 +108,7 @@ const nameKey = (name: string, knowledge: Pick<Knowledge, 'codebook'>): Pick<Tel
     .replace(/cease-fire/gi, 'ceasefire')
     .split(/[^\p{L}\p{M}\p{N}./]+/u)
     .filter((word) => word !== '');
-  const number = words.find((word) => /^\d{3,5}$/.test(word) && !isYear(word));
+  const number = words.find((word) => /^\d{3,5}$/.test(word) && !isYearNumber(word));
   if (number && /\b(?:resolution|unscr)/i.test(name)) return { key: `resolution ${number}`, proper: true };
   const telling: string[] = [];
   let kind = '';
@@ -115,7 +116,7 @@ const nameKey = (name: string, knowledge: Pick<Knowledge, 'codebook'>): Pick<Tel
     const folded = fold(word).replace(/ies$/, 'y').replace(/s$/, '');
     if (AGREEMENTS(knowledge).has(folded)) kind ||= 'agreement';
     else if (TRUCES(knowledge).has(folded)) kind = 'truce';
-    else if (!UNTELLING(knowledge).has(folded) && !isYear(word)) telling.push(folded);
+    else if (!UNTELLING(knowledge).has(folded) && !isYearNumber(word)) telling.push(folded);
   }
   const proper = words.some(
     (word) =>
@@ -124,8 +125,6 @@ const nameKey = (name: string, knowledge: Pick<Knowledge, 'codebook'>): Pick<Tel
   );
   return { key: `${kind}: ${telling.toSorted().join(' ')}`, proper };
 };
-
-const isYear = (word: string): boolean => /^(?:1[6-9]|20)\d\d$/.test(word);
 
 /** Whether two tellings with the same key speak of one agreement. */
 const isSame = (one: Telling, other: Telling): boolean => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { event, sampleDocument } from '../record/sample-analysis.ts';
 import { json, type Loose, SAMPLES, sampleServer } from './sample-server.ts';
 
 describe('many decisions at once', () => {
@@ -70,6 +71,62 @@ describe('a finding', () => {
       ['Nikol Pashinyan', 'AGREE'],
     ]);
     expect(done.whole.state).toBe('rejected');
+  });
+});
+
+describe('an id of an actor or place', () => {
+  const correct = async (changes: (finding: Loose) => unknown) => {
+    const { send, get } = await sampleServer();
+    const [{ finding, version }] = (await json(get('/api/findings?kind=event'))).items;
+    const body = { finding: finding.id, action: 'correct', seen: version, changes: changes(finding) };
+    const answer = await send('POST', '/api/decisions', body);
+    return { status: answer.status, ...(await json(answer)) };
+  };
+
+  test('that no pack has is refused, with the field where it stands', async () => {
+    const party = { name: 'Ilham Aliyev', actor: 'ilham-alijev', office: null };
+    expect(await correct(() => ({ recipient: [party] }))).toMatchObject({
+      status: 422,
+      detail: "recipient: No actor of the packs has the id 'ilham-alijev'. Give one that has, or leave the id out.",
+      errors: [{ where: 'recipient' }],
+    });
+    expect(await correct(() => ({ place: { name: 'Kazan', place: 'kasan' } }))).toMatchObject({
+      status: 422,
+      errors: [{ where: 'place' }],
+    });
+  });
+
+  test('that the packs have, or none at all, is taken', async () => {
+    const known = await correct(() => ({ recipient: [{ name: 'Georgia', actor: 'georgia', office: null }] }));
+    expect(known.status).toBe(201);
+    expect((await correct(() => ({ recipient: [{ name: 'The Envoy', actor: null, office: null }] }))).status).toBe(201);
+  });
+
+  test('is held against the packs in what is added by hand and in the parts of what is split', async () => {
+    const { send, get } = await sampleServer();
+    const [{ finding, version }] = (await json(get('/api/findings?kind=event'))).items;
+    const values = { actor: [{ name: 'Nobody', actor: 'nobody', office: null }] };
+    const { document, start, end } = finding;
+    expect((await send('POST', '/api/findings', { document, kind: 'event', start, end, values })).status).toBe(422);
+    const parts = [
+      { start, end: start + 5, values: {} },
+      { start: start + 6, end, values },
+    ];
+    expect((await send('POST', `/api/findings/${finding.id}/split`, { seen: version, parts })).status).toBe(422);
+  });
+
+  test('that the finding has already may stay, whatever packs it came from', async () => {
+    const stranger = { name: 'Anna Grau', actor: 'anna-grau', office: null };
+    const { send, get } = await sampleServer([
+      sampleDocument({
+        text: 'Anna Grau met Minister Keller.',
+        drafts: (quote) => [event(quote('Anna Grau met Minister Keller'), { actor: [stranger] })],
+      }),
+    ]);
+    const [{ finding, version }] = (await json(get('/api/findings'))).items;
+    const changes = { actor: [stranger, { name: 'Keller', actor: null, office: 'Minister' }] };
+    const body = { finding: finding.id, action: 'correct', seen: version, changes };
+    expect((await send('POST', '/api/decisions', body)).status).toBe(201);
   });
 });
 

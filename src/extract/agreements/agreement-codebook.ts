@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codebookReader } from '../codebook.ts';
+import { codebookReader, wordSets } from '../codebook.ts';
 import { partyWords } from '../parties/party-words.ts';
 import { wordClass } from '../word-class.ts';
 
@@ -94,44 +94,19 @@ const sets = (lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<s
 export const agreementCodebook = codebookReader(
   'agreements',
   AgreementsFile,
-  (file, knowledge): AgreementCodebook => ({
-    named: new Set(file.named),
-    marked: sets(file.marked),
-    proper: new Set(file.proper),
-    on: new Set(file.on),
-    between: new Set(file.between),
-    purpose: new Set(file.purpose),
-    ends: new Set(file.ends),
-    made: new Set(file.made),
-    owned: new Set(file.owned),
-    determined: new Set(file.determined),
-    otherwise: sets(file.otherwise),
-    nouns: new Set([...file.named, ...Object.keys(file.marked), ...file.proper, ...file.determined]),
-    plain: new Set(file.plain),
-    leading: new Set(file.leading),
-    norms: new Set(file.norms),
-    law: file.law,
-    called: new Set(file.called),
-    numbered: new Set(file.numbered),
-    doing: new Set(file.doing),
-    joined: new Set(file.joined),
-    paired: new Map(Object.entries(file.paired)),
-    calledAfter: new Set(file.calledAfter),
-    lasting: new Set(file.lasting),
-    relations: new Set(file.relations),
-    brokering: new Set([...file.making, ...file.brokering]),
+  ({ marked, otherwise, paired, law, ...lists }, knowledge): AgreementCodebook => ({
+    ...wordSets(lists),
+    marked: sets(marked),
+    otherwise: sets(otherwise),
+    nouns: new Set([...lists.named, ...Object.keys(marked), ...lists.proper, ...lists.determined]),
+    law,
+    paired: new Map(Object.entries(paired)),
+    brokering: new Set([...lists.making, ...lists.brokering]),
     groups: new Set([
       ...wordClass('participants')(knowledge),
       ...wordClass('rulers')(knowledge),
       ...partyWords(knowledge).bodies,
     ]),
-    whole: new Set(file.whole),
-    provisions: new Set(file.provisions),
-    making: new Set(file.making),
-    binding: new Set(file.binding),
-    putting: new Set(file.putting),
-    put: new Set(file.put),
-    announced: new Set(file.announced),
     byDate: wordClass('agreements-by-date')(knowledge),
   }),
 );

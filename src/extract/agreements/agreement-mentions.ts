@@ -3,10 +3,11 @@ import type { Token } from '../../language/sentence.ts';
 import { wordsBetween } from '../phrase.ts';
 import type { AgreementCodebook } from './agreement-codebook.ts';
 import { calledThe, calledThis } from './called-back.ts';
-import { acronymBehind, behindBrackets, extendedEnd, isDate } from './mention-ends.ts';
+import { acronymBehind, behindBrackets, extendedEnd } from './mention-ends.ts';
 import { type NameCore, namedBy } from './named-by.ts';
 import { norms } from './norms.ts';
 import { isYear, singular } from './noun-phrase.ts';
+import { isDate } from './phrase-end.ts';
 
 /** Words that name an agreement: token indexes, and its provision where one is named. */
 export interface AgreementMention {
@@ -49,7 +50,7 @@ export const agreementMentions = (
   const found: AgreementMention[] = [];
   for (const { first, last, agreements } of knownNames) {
     const head = tokens.findLastIndex((token, i) => i >= first && i <= last && codebook.nouns.has(singular(token)));
-    const end = head < 0 ? last : extendedEnd(tokens, head, last, singular(tokens[head]!), codebook);
+    const end = head < 0 ? last : extendedEnd({ tokens, head, noun: singular(tokens[head]!), codebook }, last);
     found.push(widened(text, tokens, { first, last: end, head: last, known: agreements }, dates, codebook));
   }
   for (let i = 0; i < tokens.length; i++) {

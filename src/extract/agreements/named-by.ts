@@ -32,7 +32,7 @@ export const namedBy = (tokens: readonly Token[], head: number, codebook: Agreem
       (!codebook.plain.has(modifier.text.toLowerCase()) && !/^(?:DET|NUM|SYM)$/.test(modifier.upos)),
   );
   if (isInsideCompound(tokens, head, telling)) return null;
-  const last = rightEnd(tokens, head, noun, codebook);
+  const last = rightEnd({ tokens, head, noun, codebook });
   const phrase: Phrase = { first, last, head, noun, modifiers, telling };
   const owner = ownerBefore(tokens, head, first);
   if (names(tokens, phrase, codebook)) {

@@ -1,5 +1,14 @@
 import type { Token } from '../../language/sentence.ts';
+import { isYearNumber } from '../../text/numbers/year-number.ts';
 import type { AgreementCodebook } from './agreement-codebook.ts';
+
+/** A noun that names an agreement: at token `head`, as `noun` in the singular. */
+export interface NamingNoun {
+  readonly tokens: readonly Token[];
+  readonly head: number;
+  readonly noun: string;
+  readonly codebook: AgreementCodebook;
+}
 
 /** How far before its noun a name of an agreement may begin, in tokens. */
 const FARTHEST_BEFORE = 10;
@@ -16,7 +25,7 @@ export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text) && token.upos !== 'DET';
 
 /** `1994`: a year says which agreement is meant. */
-export const isYear = (token: Token | undefined): boolean => /^(?:1[6-9]|20)\d\d$/.test(token?.text ?? '');
+export const isYear = (token: Token | undefined): boolean => isYearNumber(token?.text ?? '');
 
 /** First token of the noun phrase: adjectives, nouns, names, numbers and participles before the noun. */
 export const leftEnd = (tokens: readonly Token[], head: number, codebook: AgreementCodebook): number => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codebookReader } from '../codebook.ts';
+import { codebookReader, wordSets } from '../codebook.ts';
 
 const words = z.array(z.string());
 const CommitmentsFile = z.object({
@@ -42,35 +42,5 @@ export type CommitmentCodebook = Readonly<Record<keyof z.infer<typeof Commitment
 export const commitmentCodebook = codebookReader(
   'commitments',
   CommitmentsFile,
-  (file): CommitmentCodebook => ({
-    undertaking: new Set(file.undertaking),
-    offering: new Set(file.offering),
-    proposing: new Set(file.proposing),
-    promising: new Set(file.promising),
-    words: new Set(file.words),
-    deeds: new Set(file.deeds),
-    threats: new Set(file.threats),
-    willing: new Set(file.willing),
-    willingFor: new Set(file.willingFor),
-    willingness: new Set(file.willingness),
-    doubting: new Set(file.doubting),
-    committable: new Set(file.committable),
-    plans: new Set(file.plans),
-    unveiling: new Set(file.unveiling),
-    effects: new Set(file.effects),
-    expressing: new Set(file.expressing),
-    obligation: new Set(file.obligation),
-    guarantee: new Set(file.guarantee),
-    binding: new Set(file.binding),
-    bound: new Set(file.bound),
-    requiring: new Set(file.requiring),
-    bargaining: new Set(file.bargaining),
-    aims: new Set(file.aims),
-    duty: new Set(file.duty),
-    keeping: new Set(file.keeping),
-    complying: new Set(file.complying),
-    seeing: new Set(file.seeing),
-    refraining: new Set(file.refraining),
-    undone: new Set(file.undone),
-  }),
+  (file): CommitmentCodebook => wordSets(file),
 );

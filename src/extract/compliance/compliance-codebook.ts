@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codebookReader } from '../codebook.ts';
+import { codebookReader, wordSets } from '../codebook.ts';
 import { wordClass } from '../word-class.ts';
 
 const words = z.array(z.string());
@@ -105,43 +105,14 @@ export interface ComplianceCodebook {
 export const complianceCodebook = codebookReader(
   'compliance',
   ComplianceFile,
-  (file, knowledge): ComplianceCodebook => ({
-    phrases: [
-      ...file.broken.map((phrase) => ({ words: phrase.split(' '), verdict: 'broken' as const })),
-      ...file.kept.map((phrase) => ({ words: phrase.split(' '), verdict: 'kept' as const })),
-    ],
-    breaking: new Set(file.breaking),
-    failing: new Set(file.failing),
-    breach: new Set(file.breach),
-    cooperation: new Set(file.cooperation),
-    lacking: new Set(file.lacking),
-    open: new Set(file.open),
-    undertakings: new Set(file.undertakings),
-    honouring: new Set(file.honouring),
-    norms: new Set(file.norms),
-    ofAll: new Set(file.ofAll),
-    confirming: new Set(file.confirming),
-    lagging: new Set(file.lagging),
-    charging: new Set(file.charging),
-    concerned: new Set(file.concerned),
-    denying: new Set(file.denying),
-    charges: new Set(file.charges),
-    holding: new Set(file.holding),
-    calling: new Set(file.calling),
-    regarding: new Set(file.regarding),
-    professing: new Set(file.professing),
-    seeming: new Set(file.seeming),
-    ensuring: new Set(file.ensuring),
-    preventing: new Set(file.preventing),
-    instances: new Set(file.instances),
-    intending: new Set(file.intending),
-    unbroken: new Set(file.unbroken),
-    collapsing: new Set(file.collapsing),
-    persisting: new Set(file.persisting),
-    partly: new Set(file.partly),
-    owed: new Set(file.owed),
-    openings: new Set([...file.broken, ...file.kept].map((phrase) => phrase.split(' ')[0]!)),
+  ({ broken, kept, ...lists }, knowledge): ComplianceCodebook => ({
+    ...wordSets(lists),
+    phrases: [...phrasesOf(broken, 'broken'), ...phrasesOf(kept, 'kept')],
+    openings: new Set([...broken, ...kept].map((phrase) => phrase.split(' ')[0]!)),
     observing: wordClass('observing')(knowledge),
     pointedAt: wordClass('pointed-at')(knowledge),
   }),
 );
+
+const phrasesOf = (phrases: readonly string[], verdict: VerdictPhrase['verdict']): readonly VerdictPhrase[] =>
+  phrases.map((phrase) => ({ words: phrase.split(' '), verdict }));

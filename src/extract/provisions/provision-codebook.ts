@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codebookReader } from '../codebook.ts';
+import { codebookReader, wordSets } from '../codebook.ts';
 
 const words = z.array(z.string());
 const ProvisionsFile = z.object({
@@ -18,12 +18,5 @@ export type ProvisionCodebook = Readonly<Record<keyof z.infer<typeof ProvisionsF
 export const provisionCodebook = codebookReader(
   'provisions',
   ProvisionsFile,
-  (file): ProvisionCodebook => ({
-    obligation: new Set(file.obligation),
-    permission: new Set(file.permission),
-    undertaking: new Set(file.undertaking),
-    prohibition: new Set(file.prohibition),
-    parties: new Set(file.parties),
-    headings: new Set(file.headings),
-  }),
+  (file): ProvisionCodebook => wordSets(file),
 );

@@ -1,4 +1,3 @@
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { endOfClause } from './end-of-clause.ts';
@@ -9,12 +8,7 @@ import { isPunctuation } from './token-runs.ts';
 const FARTHEST_THAT = 14;
 
 /** `said on Friday that …`: from `that` to the end of what is reported. Long clauses lead trees astray, `that` does not. */
-export const clauseAfterThat = (
-  knowledge: Knowledge,
-  tree: Tree,
-  verb: number,
-  lexicon: CueLexicon,
-): PlacedClause | null => {
+export const clauseAfterThat = (tree: Tree, verb: number, lexicon: CueLexicon): PlacedClause | null => {
   const { tokens } = tree;
   for (let i = verb + 1; i <= Math.min(verb + FARTHEST_THAT, tokens.length - 2); i++) {
     const token = tokens[i]!;
@@ -22,7 +16,7 @@ export const clauseAfterThat = (
       const next = tokens[i + 1]!;
       if (/^(?:VB[DZP]|MD)$/.test(next.xpos) || (/^(?:,|\.)$/.test(next.text) && i === verb + 1)) return null;
       if (isRelative(tree, verb, i, lexicon)) return null;
-      const last = endOfClause(knowledge, tree, i + 1, verb, lexicon);
+      const last = endOfClause(tree, i + 1, verb, lexicon);
       return last - i < 2 || !hasFiniteVerb(tree, i + 1, last)
         ? null
         : {
@@ -87,15 +81,10 @@ const breaksOff = ({ tokens }: Tree, at: number): boolean => {
 };
 
 /** The rest of the sentence after a verb of saying, when it holds a finite verb. */
-export const clauseAfterVerb = (
-  knowledge: Knowledge,
-  tree: Tree,
-  verb: number,
-  lexicon: CueLexicon,
-): PlacedClause | null => {
+export const clauseAfterVerb = (tree: Tree, verb: number, lexicon: CueLexicon): PlacedClause | null => {
   const first = afterTold(tree, verb);
   if (first === null || isOfWhat(tree, verb)) return null;
-  const last = endOfClause(knowledge, tree, first, verb, lexicon);
+  const last = endOfClause(tree, first, verb, lexicon);
   if (last - first + 1 < LEAST_WORDS || !hasFiniteVerb(tree, first, last)) return null;
   if (beginsWithObject(tree, verb, first, last)) return null;
   const content = { first, last };

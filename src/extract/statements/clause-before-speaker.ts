@@ -1,4 +1,3 @@
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../language/sentence.ts';
 import type { TokenRange } from '../clause.ts';
 import type { Tree } from '../tree.ts';
@@ -17,12 +16,7 @@ const FARTHEST_QUOTED = 9;
 const LONGEST_NAMED = 14;
 
 /** `…, the minister said at a briefing.` and `…, said the minister.`: what stands before the speaker. */
-export const clauseBeforeSpeaker = (
-  knowledge: Knowledge,
-  tree: Tree,
-  verb: number,
-  lexicon: CueLexicon,
-): PlacedClause | null => {
+export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexicon): PlacedClause | null => {
   const { tokens } = tree;
   const quoted = quotedAs(tree, verb);
   if (quoted === null && !isPredicate(tree, verb)) return null;
@@ -33,10 +27,10 @@ export const clauseBeforeSpeaker = (
   const inverted =
     (tokens[from - 1]?.text === ',' && !goesOnWithoutSubject(tree, verb)) ||
     (isClosingMark(tokens[from - 1]) && tokens[from - 2]?.text === ',');
-  const around =
-    parenthetical(knowledge, tree, verb, first, from, lexicon) ?? invertedParenthetical(knowledge, tree, verb, lexicon);
+  const told = { tree, verb, first, from, lexicon };
+  const around = parenthetical(told) ?? invertedParenthetical(tree, verb, lexicon);
   if (around) return around;
-  const introduced = inverted ? null : afterIntroduction(knowledge, tree, verb, first, from, lexicon);
+  const introduced = inverted ? null : afterIntroduction(told);
   if (introduced) return introduced;
   const place =
     inverted && isSpeaker(tree, verb + 1)
@@ -52,7 +46,7 @@ export const clauseBeforeSpeaker = (
   if (isOnlySubordinate(tree, first, last)) return null;
   if (!inverted && (!endsOrTurnsAway(tree, verb) || clauseFollows(tree, verb))) return null;
   const content = { first, last };
-  const rest = inverted ? null : restAfterSpeaker(knowledge, tree, verb, lexicon);
+  const rest = inverted ? null : restAfterSpeaker(tree, verb, lexicon);
   return { content, core: content, speaker: place.speaker, ...(rest && { rest }) };
 };
 
@@ -98,12 +92,7 @@ const isPredicate = (tree: Tree, verb: number): boolean =>
   (tree.tokens[verb]!.xpos === 'VBN' && tree.child(verb, 'aux', 'obj') === null);
 
 /** `The strike, said Ivo Keller of the union, was late.`: the speaker stands behind the verb, and the predicate behind him. */
-const invertedParenthetical = (
-  knowledge: Knowledge,
-  tree: Tree,
-  verb: number,
-  lexicon: CueLexicon,
-): PlacedClause | null => {
+const invertedParenthetical = (tree: Tree, verb: number, lexicon: CueLexicon): PlacedClause | null => {
   const { tokens } = tree;
   if (tokens[verb - 1]?.text !== ',' || !isSpeaker(tree, verb + 1)) return null;
   let close = verb + 1;
@@ -117,19 +106,21 @@ const invertedParenthetical = (
   while (first > 0 && !/^(?:[;:“"«]|``)$/.test(tokens[first - 1]!.text)) first--;
   if (first > verb - 2 || hasMainVerb(tree, first, verb - 2)) return null;
   const content = { first, last: verb - 2 };
-  const rest = { first: close + 1, last: endOfClause(knowledge, tree, close + 1, verb, lexicon) };
+  const rest = { first: close + 1, last: endOfClause(tree, close + 1, verb, lexicon) };
   return { content, core: content, rest, speaker: { first: verb + 1, last: close - 1 } };
 };
 
+/** A verb of saying with what stands before it, from token `first`; at `from` it begins with its auxiliaries. */
+interface ToldBefore {
+  readonly tree: Tree;
+  readonly verb: number;
+  readonly first: number;
+  readonly from: number;
+  readonly lexicon: CueLexicon;
+}
+
 /** `The only way out, he said, is a treaty.`: subject and predicate stand on either side of the speaker. */
-const parenthetical = (
-  knowledge: Knowledge,
-  tree: Tree,
-  verb: number,
-  first: number,
-  from: number,
-  lexicon: CueLexicon,
-): PlacedClause | null => {
+const parenthetical = ({ tree, verb, first, from, lexicon }: ToldBefore): PlacedClause | null => {
   const { tokens } = tree;
   if (tokens[verb + 1]?.text !== ',') return null;
   let predicate = verb + 2;
@@ -139,20 +130,13 @@ const parenthetical = (
   if (comma <= first || !isSpeaker(tree, comma + 1)) return null;
   const stop = tokens.findLastIndex(({ text, index }) => index < comma && index >= first && text === ';');
   const content = { first: stop < 0 ? first : stop + 1, last: comma - 1 };
-  const rest = { first: verb + 2, last: endOfClause(knowledge, tree, verb + 2, verb, lexicon) };
+  const rest = { first: verb + 2, last: endOfClause(tree, verb + 2, verb, lexicon) };
   return { content, core: content, rest, speaker: { first: comma + 1, last: from - 1 } };
 };
 
 /** `In the long run, experts say, it will pay.`: what introduces the clause stands before the speaker. */
-const afterIntroduction = (
-  knowledge: Knowledge,
-  tree: Tree,
-  verb: number,
-  first: number,
-  from: number,
-  lexicon: CueLexicon,
-): PlacedClause | null => {
-  const rest = restAfterSpeaker(knowledge, tree, verb, lexicon);
+const afterIntroduction = ({ tree, verb, first, from, lexicon }: ToldBefore): PlacedClause | null => {
+  const rest = restAfterSpeaker(tree, verb, lexicon);
   if (!rest || !hasMainVerb(tree, rest.first, rest.last)) return null;
   const comma = lastComma(tree, first, from);
   const isIntroduction = tree.tokens[first]!.upos === 'ADP' && comma - first >= LEAST_WORDS;
@@ -168,7 +152,7 @@ const lastComma = ({ tokens }: Tree, first: number, from: number): number => {
 };
 
 /** `Prices, he said, would fall.`: a comma after the verb, and no other report behind it. */
-const restAfterSpeaker = (knowledge: Knowledge, tree: Tree, verb: number, lexicon: CueLexicon): TokenRange | null => {
+const restAfterSpeaker = (tree: Tree, verb: number, lexicon: CueLexicon): TokenRange | null => {
   const first = verb + 2;
   const follower = tree.tokens[first];
   if (
@@ -180,7 +164,7 @@ const restAfterSpeaker = (knowledge: Knowledge, tree: Tree, verb: number, lexico
   if (follower.xpos === 'VBG' || /^(?:ADP|PUNCT)$/.test(follower.upos)) return null;
   // `…, he said, and could lead to more, others said`: the other sentence goes on
   if (follower.upos === 'CCONJ' && /^(?:VB[DZP]|MD)$/.test(tree.tokens[first + 1]?.xpos ?? '')) return null;
-  const last = endOfClause(knowledge, tree, first, verb, lexicon);
+  const last = endOfClause(tree, first, verb, lexicon);
   return last - first + 1 < LEAST_WORDS ? null : { first, last };
 };
 

@@ -1,5 +1,4 @@
 import type { Span } from '../../kinds/span.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import type { TokenRange } from '../clause.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
@@ -49,7 +48,7 @@ export const contentsOfVerb = (
   const complements = complementsOfVerb(tree, verb);
   const beside = quotationsBeside(reading, block, sentence, tree, verb);
   const contents: Content[] = complements
-    .map((one) => extended(reading.knowledge, tree, verb, one, lexicon))
+    .map((one) => extended(tree, verb, one, lexicon))
     .map(({ frame, runs, core, source, told }) => ({
       frame,
       spans: wholeQuotations(
@@ -72,12 +71,12 @@ export const contentsOfVerb = (
     const spans = wholeQuotations([spanOfRun(tree.tokens, naming)], block.quotations, cue);
     contents.unshift({ ...BY_SUBJECT, frame: 'object complement', spans, core: spans });
   }
-  const judged = judgedObject(reading.knowledge, tree, verb, complements, lexicon);
+  const judged = judgedObject(tree, verb, complements, lexicon);
   if (judged) {
     const spans = wholeQuotations([spanOfRun(tree.tokens, judged)], block.quotations, cue);
     contents.unshift({ ...BY_SUBJECT, frame: 'object', spans, core: spans });
   }
-  const byPlace = isReporting(cue, lexicon) ? placedClause(reading.knowledge, tree, verb, lexicon, contents) : null;
+  const byPlace = isReporting(cue, lexicon) ? placedClause(tree, verb, lexicon, contents) : null;
   const placed = byPlace && isObjectOf(reading, sentence, tree, verb, byPlace) ? null : byPlace;
   if (placed) {
     const whole = (range: TokenRange) =>
@@ -99,9 +98,7 @@ export const contentsOfVerb = (
     });
   }
   const question =
-    placed || contents.some(({ frame }) => frame === 'clause')
-      ? null
-      : questionAfter(reading.knowledge, tree, verb, lexicon);
+    placed || contents.some(({ frame }) => frame === 'clause') ? null : questionAfter(tree, verb, lexicon);
   if (question) {
     const spans = wholeQuotations([spanOfRun(tree.tokens, question)], block.quotations, cue);
     contents.unshift({ ...BY_SUBJECT, frame: 'clause', spans, core: spans });
@@ -144,13 +141,13 @@ const isObjectOf = (
 };
 
 /** `shows us just how dear it is`, `asked them why they had come`, whatever the tree takes the question for. */
-const questionAfter = (knowledge: Knowledge, tree: Tree, verb: number, lexicon: CueLexicon): TokenRange | null => {
+const questionAfter = (tree: Tree, verb: number, lexicon: CueLexicon): TokenRange | null => {
   const { tokens } = tree;
   let first = verb + 1;
   if (tokens[first]?.upos === 'PRON' && !/^W/.test(tokens[first]!.xpos)) first++;
   while (tokens[first]?.upos === 'ADV' && !/^W/.test(tokens[first]!.xpos)) first++;
   if (!/^(?:how|why|what|where|when|whether)$/i.test(tokens[first]?.text ?? '')) return null;
-  const last = endOfClause(knowledge, tree, first, verb, lexicon);
+  const last = endOfClause(tree, first, verb, lexicon);
   return last - first + 1 >= LEAST_WORDS && hasFiniteVerb(tree, first, last) ? { first, last } : null;
 };
 
@@ -196,19 +193,17 @@ const endsSentence = ({ tokens }: Tree, end: number): boolean =>
 
 /** The clause by position: certain where `that` or the place of the speaker shows it, else where the tree has none. */
 const placedClause = (
-  knowledge: Knowledge,
   tree: Tree,
   verb: number,
   lexicon: CueLexicon,
   contents: readonly Content[],
 ): PlacedClause | null => {
-  const certain =
-    clauseAfterThat(knowledge, tree, verb, lexicon) ?? clauseBeforeSpeaker(knowledge, tree, verb, lexicon);
+  const certain = clauseAfterThat(tree, verb, lexicon) ?? clauseBeforeSpeaker(tree, verb, lexicon);
   if (certain) return certain;
   const plain = !lexicon.verbs.get(tree.tokens[verb]!.lemma.toLowerCase())?.has('object');
   const headless = contents.some(({ frame, spans }) => frame === 'clause' && beginsWithVerb(tree, verb, spans));
   const bare = headless || plain || !contents.some(({ frame }) => frame === 'object') || isSubject(tree, verb);
-  return bare ? clauseAfterVerb(knowledge, tree, verb, lexicon) : null;
+  return bare ? clauseAfterVerb(tree, verb, lexicon) : null;
 };
 
 /** A clause of the tree that begins with its verb has its subject between that and the verb of saying. */
@@ -227,7 +222,6 @@ const isSubject = (tree: Tree, verb: number): boolean => {
 
 /** `rejected as baseless the union's complaint that …`: a long object stands behind what it is said to be. */
 const judgedObject = (
-  knowledge: Knowledge,
   tree: Tree,
   verb: number,
   complements: readonly Complement[],
@@ -239,7 +233,7 @@ const judgedObject = (
   while (/^(?:ADV|ADJ)$/.test(tokens[first]?.upos ?? '')) first++;
   const begins = tokens[first]?.upos === 'DET' || tokens[first + 1]?.xpos === 'POS' || tokens[first]?.xpos === 'PRP$';
   if (!begins || tokens[first - 1]!.upos !== 'ADJ') return null;
-  return { first, last: endOfClause(knowledge, tree, first, verb, lexicon) };
+  return { first, last: endOfClause(tree, first, verb, lexicon) };
 };
 
 /**
@@ -329,13 +323,7 @@ const givenOutIn = ({ tokens }: Tree, first: number, { givenOut }: CueLexicon): 
 };
 
 /** A phrase after the verb, to where it ends by its place. */
-const extended = (
-  knowledge: Knowledge,
-  tree: Tree,
-  verb: number,
-  complement: Complement,
-  lexicon: CueLexicon,
-): Complement => {
+const extended = (tree: Tree, verb: number, complement: Complement, lexicon: CueLexicon): Complement => {
   const { frame } = complement;
   const runs = withCoordinated(tree, complement.runs);
   const core = withCoordinated(tree, complement.core);
@@ -358,7 +346,7 @@ const extended = (
   }
   const question = /^W/.test(tree.tokens[core.at(-1)!.first]!.xpos);
   const end = question
-    ? Math.max(last, endOfClause(knowledge, tree, core.at(-1)!.first, verb, lexicon))
+    ? Math.max(last, endOfClause(tree, core.at(-1)!.first, verb, lexicon))
     : endOfPhrase(tree, last, lexicon);
   if (end === last) return complement;
   const stretch = (ranges: readonly TokenRange[]) =>

@@ -30,6 +30,8 @@ export interface CueLexicon {
   readonly givenOut: ReadonlySet<string>;
   /** occasions whose phrase ends what is said: `in an interview`, `on television` */
   readonly endingOccasions: ReadonlySet<string>;
+  /** verbs behind a comma with whoever said what stands before it: `…, the envoy predicts` */
+  readonly saidBehind: ReadonlySet<string>;
 }
 
 /** Reporting and attitude words, from packs/codebook/statements.yaml. @throws CodebookError */
@@ -45,6 +47,7 @@ export const cueLexicon = codebookReader('statements', CueFile, (file, knowledge
     adjectives: sensesOf(file.adjectives.map(({ act, takes, adjectives }) => ({ act, takes, words: adjectives }))),
     givenOut: wordClass('given-out')(knowledge),
     endingOccasions: wordClass('ending-occasions')(knowledge),
+    saidBehind: wordClass('said-behind')(knowledge),
   };
 });
 

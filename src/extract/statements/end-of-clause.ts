@@ -1,7 +1,5 @@
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../language/sentence.ts';
 import type { Tree } from '../tree.ts';
-import { wordClass } from '../word-class.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { denialBehind } from './denied-charge.ts';
 import { LONGEST } from './placed-clause.ts';
@@ -12,13 +10,7 @@ import { isPunctuation } from './token-runs.ts';
 const FARTHEST_PREDICATE = 12;
 
 /** Where a reported clause ends: before the next reporting verb that is coordinated or follows a comma, or with the sentence. */
-export const endOfClause = (
-  knowledge: Knowledge,
-  tree: Tree,
-  first: number,
-  verb: number,
-  lexicon: CueLexicon,
-): number => {
+export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: CueLexicon): number => {
   const { tokens } = tree;
   const xpos = tenseOf(tree, verb);
   const length = Math.min(tokens.length, first + LONGEST);
@@ -42,7 +34,7 @@ export const endOfClause = (
     const follower = tokens[next];
     if (!follower) continue;
     if (
-      (comma && /^(?:while|whereas)$/i.test(follower.text) && !goesOnIn(knowledge, tree, first, i)) ||
+      (comma && /^(?:while|whereas)$/i.test(follower.text) && !goesOnIn(tree, first, i, lexicon)) ||
       (/^[,;]$/.test(text) && follower.text === 'according')
     ) {
       last = i - 1;
@@ -55,7 +47,7 @@ export const endOfClause = (
     if (
       comma &&
       (isTail(follower) ||
-        saysWho(knowledge, tree, i + 1) ||
+        saysWho(tree, i + 1, lexicon) ||
         denialBehind(tree, i, lexicon) !== null ||
         tellsWhenSaid(tree, i, verb))
     ) {
@@ -165,13 +157,13 @@ export const mainVerbBehind = ({ tokens }: Tree, that: number): number | null =>
 };
 
 /** `said aid would help, while arms would protect`: what follows is in the mood of what was said. */
-const goesOnIn = (knowledge: Knowledge, { tokens }: Tree, first: number, comma: number): boolean => {
+const goesOnIn = ({ tokens }: Tree, first: number, comma: number, { saidBehind }: CueLexicon): boolean => {
   const has = (from: number, to: number) =>
     tokens.slice(from, to).some(({ text }) => /^(?:would|should|could)$/i.test(text));
   return (
     has(first, comma) &&
     has(comma, comma + FARTHEST_PREDICATE) &&
-    !tokens.slice(comma).some(({ lemma }) => SAYING(knowledge).has(lemma))
+    !tokens.slice(comma).some(({ lemma }) => saidBehind.has(lemma))
   );
 };
 
@@ -218,9 +210,9 @@ const tellsWhenSaid = ({ tokens }: Tree, comma: number, verb: number): boolean =
 const LONGEST_TIME = 5;
 
 /** `…, an aide said.`, `…, said an aide who …`: who tells all that stands before it, at the end of a sentence. */
-const saysWho = (knowledge: Knowledge, { tokens }: Tree, first: number): boolean => {
+const saysWho = ({ tokens }: Tree, first: number, { saidBehind }: CueLexicon): boolean => {
   const says = (at: number) =>
-    tokens[at]?.upos === 'VERB' && /^VB[DZP]$/.test(tokens[at]!.xpos) && SAYING(knowledge).has(tokens[at]!.lemma);
+    tokens[at]?.upos === 'VERB' && /^VB[DZP]$/.test(tokens[at]!.xpos) && saidBehind.has(tokens[at]!.lemma);
   if (says(first)) return /^(?:DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(tokens[first + 1]?.upos ?? '');
   let at = first;
   while (at < first + LONGEST_SPEAKER && /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(tokens[at]?.upos ?? '')) at++;
@@ -230,8 +222,6 @@ const saysWho = (knowledge: Knowledge, { tokens }: Tree, first: number): boolean
   return next === undefined || /^[.”"’]/.test(next.text) || TIME.test(next.text) || isReportingPlace(tokens, at + 1);
 };
 
-/** Verbs that stand behind who speaks and what was said. */
-const SAYING = wordClass('said-behind');
 const LONGEST_SPEAKER = 9;
 
 /** `said in Brunn.`, `told a briefing.`: nothing but where, to whom and when up to the end. */

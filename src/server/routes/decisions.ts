@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DECISION_ACTIONS, RecordedDecision } from '../../record/decision.ts';
+import { checkNamed } from '../check-named.ts';
 import { checkReviewer } from '../check-reviewer.ts';
 import { withSources } from '../findings-page.ts';
 import { decodeCursor, encodeCursor, PageQuery, pageOf } from '../page.ts';
@@ -42,6 +43,7 @@ const decide = route({
     }
     const target = await record.finding(body.finding);
     if (target && body.action === 'accept') await checkReviewer(target, { record, viewer, desk });
+    if (target && changes) checkNamed(changes, target.finding, desk.knowledge);
     const decision = await record.decide(
       { ...rest, changes, into, undoes, reason, who: viewer.name, at: desk.now() },
       seen,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FINDING_KINDS, type FindingKind } from '../../kinds/finding.ts';
 import type { HandDraft } from '../../record/hand-finding.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
+import { checkNamed } from '../check-named.ts';
 import type { Desk } from '../desk.ts';
 import { emptyFields } from '../empty-fields.ts';
 import { withSources } from '../findings-page.ts';
@@ -29,6 +30,7 @@ const add = route({
   handle: async (call) => {
     const { body, record, viewer, desk } = call;
     const { kind, document, start, end, values } = body;
+    checkNamed(values, null, desk.knowledge);
     const draft = draftOf(kind, values, { document, start, end });
     const made = await record.addByHand([draft], viewer.name, desk.now());
     tellAdded(made, desk);
@@ -55,6 +57,7 @@ const split = route({
     const { params, body, record, viewer, desk } = call;
     const recorded = await record.finding(params.id);
     if (!recorded) throw new Problem('not-found', `There is no finding ${params.id}.`);
+    for (const { values } of body.parts) checkNamed(values, recorded.finding, desk.knowledge);
     const { id, page: _page, block: _block, rule: _rule, quote: _quote, group: _group, ...fields } = recorded.finding;
     const drafts = body.parts.map(({ start, end, values }) => ({ ...fields, ...values, start, end }) as HandDraft);
     const reason = body.reason ?? `split into ${body.parts.length}`;

@@ -1,4 +1,3 @@
-import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { TokenRange } from '../../clause.ts';
 import type { ReadSentence } from '../../reading.ts';
 import type { Tree } from '../../tree.ts';
@@ -37,7 +36,7 @@ export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) 
     if (!senses || isQuoted(token, block, reading.text)) continue;
     const complement =
       complementsAfter(tree, token.index).find(({ frame }) => senses.has(frame)) ??
-      (senses.has('clause') ? predicateClause(reading.knowledge, tree, token.index, lexicon) : undefined);
+      (senses.has('clause') ? predicateClause(tree, token.index, lexicon) : undefined);
     if (!complement) continue;
     const light = lightVerbOf(tree, token.index, voicing) ?? verbOfOwn(tree, token.index, lexicon);
     if (
@@ -76,16 +75,11 @@ export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) 
 };
 
 /** `The bloc's position is that it must go`: the clause behind the copula. */
-const predicateClause = (
-  knowledge: Knowledge,
-  tree: Tree,
-  noun: number,
-  lexicon: CueLexicon,
-): NominalComplement | undefined => {
+const predicateClause = (tree: Tree, noun: number, lexicon: CueLexicon): NominalComplement | undefined => {
   const { tokens } = tree;
   const [copula, that] = [tokens[noun + 1], tokens[noun + 2]];
   if (copula?.lemma !== 'be' || !/^that$/i.test(that?.text ?? '') || !tokens[noun + 3]) return undefined;
-  const core = { first: noun + 3, last: endOfClause(knowledge, tree, noun + 3, noun, lexicon) };
+  const core = { first: noun + 3, last: endOfClause(tree, noun + 3, noun, lexicon) };
   return hasFiniteVerb(tree, core.first, core.last)
     ? { frame: 'clause', head: noun + 2, runs: [{ first: noun + 2, last: core.last }], core: [core] }
     : undefined;

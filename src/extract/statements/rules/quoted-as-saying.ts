@@ -28,9 +28,7 @@ export const quotedAsSaying: AttributionRule = ({ reading, block, lexicon }, sen
     const beside = quotationsBeside(reading, block, sentence, tree, token.index);
     const after = quotationsBeside(reading, block, sentence, tree, saying.index);
     const quotations = after.length > 0 ? after : beside;
-    const clause =
-      clauseAfterThat(reading.knowledge, tree, saying.index, lexicon) ??
-      clauseAfterVerb(reading.knowledge, tree, saying.index, lexicon);
+    const clause = clauseAfterThat(tree, saying.index, lexicon) ?? clauseAfterVerb(tree, saying.index, lexicon);
     if (quotations.length === 0 && !clause) continue;
     const spans =
       quotations.length > 0 ? quotations.map(({ outer }) => outer) : [spanOfRun(tree.tokens, clause!.content)];
