@@ -63,3 +63,18 @@ describe('deeds that look like adjectives', () => {
     ['Chad agreed to open access for all.', ['Chad: Chad agreed to open access for all']],
   ])('%s', (text, expected) => expect(read(text, 'wire')).toEqual(expected));
 });
+
+describe('what a text requires, told beside the deed', () => {
+  it.each([
+    [
+      'Norland will hand over the ferry by 1 June, as the accord requires.',
+      ['Norland: Norland will hand over the ferry by 1 June'],
+    ],
+    ['Norland must release all prisoners, as required by the accord.', ['Norland: Norland must release all prisoners']],
+    ['As the accord provides, Norland will reopen the bridge.', ['Norland: Norland will reopen the bridge']],
+    ['Norland will play on Sunday, as the coach demanded.', []],
+    ['Norland will vote in June, as is usual under its law.', []],
+  ])('%s', (text, expected) => {
+    expect(read(text, 'wire')).toEqual(expected);
+  });
+});

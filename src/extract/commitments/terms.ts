@@ -16,7 +16,8 @@ export const provided: BindingRule = (place, token) => {
   const above = due ? (binderOf(place, token.index) ?? token.index) : token.index;
   if ((!present && !due) || tree.child(above, 'nsubj', 'nsubj:pass', 'nsubj:outer') === null) return null;
   if (isUnlessOrIf(place, above)) return null;
-  if (negated(tree, token.index) || !isUnderAgreement(place, token.index)) return null;
+  const requirement = requirementBehind(place, token.index);
+  if (negated(tree, token.index) || (requirement === null && !isUnderAgreement(place, token.index))) return null;
   const subject = tree.child(above, 'nsubj');
   // `according to an accord reached in Varna, …`: before the subject another verb tells of the accord
   const opens = (other: number): boolean => subject !== null && other < subject && tokens[other]!.deprel === 'advcl';
@@ -27,6 +28,7 @@ export const provided: BindingRule = (place, token) => {
   const relative = subject !== null && tokens.slice(clause.first, subject).some(({ text }) => /^which$/i.test(text));
   return {
     ...clause,
+    ...(requirement === null ? {} : { last: Math.min(clause.last, requirement - 1) }),
     ...(relative ? { first: tree.extent(subject).first } : {}),
     head: above,
     action: undertakenBelow(place, token.index) ?? token.index,
@@ -80,6 +82,31 @@ const isUnlessOrIf = (place: BindingPlace, verb: number): boolean =>
   hypothetical(place.tree, verb) &&
   !place.tree.children(verb, 'aux').some((child) => /^would$/i.test(place.tokens[child]!.text));
 
+/** `will leave by May, as the accord requires`: the comma before it, or `as`; null without it. */
+const requirementBehind = (place: BindingPlace, verb: number): number | null => {
+  const { tokens } = place;
+  const as = tokens.findIndex(({ text }, at) => at > verb && at < verb + FARTHEST_REQUIREMENT && text === 'as');
+  if (as < 0 || !tellsWhatIsRequired(place, as)) return null;
+  return tokens[as - 1]?.text === ',' ? as - 1 : as;
+};
+
+/** `as Article 4 of the treaty stipulates`, `as required by the accord`: an agreement or a text that binds requires it. */
+const tellsWhatIsRequired = ({ tokens, agreements, codebook }: BindingPlace, as: number): boolean => {
+  const near = tokens.slice(as + 1, as + FARTHEST_BEHIND);
+  const requires = near.find(({ upos }) => upos === 'VERB');
+  if (!requires || !codebook.requiring.has(requires.lemma.toLowerCase())) return false;
+  const participle = requires.index === as + 1 && requires.xpos === 'VBN';
+  if (!participle && !/^VB[DZP]$/.test(requires.xpos)) return false;
+  const words = near.filter(({ index }) => (participle ? index > requires.index : index < requires.index));
+  return (
+    words.some(({ lemma }) => codebook.binding.has(lemma.toLowerCase())) ||
+    words.some((word) => agreements.some((mention) => mention.start <= word.start && word.end <= mention.end))
+  );
+};
+
+/** How far behind a verb the text that requires it may be named. */
+const FARTHEST_REQUIREMENT = 25;
+
 /** How far behind a verb the agreement under which it is to be done may be named. */
 const FARTHEST_BEHIND = 12;
 
@@ -94,6 +121,9 @@ export const isUnderAgreement = (place: BindingPlace, before: number): boolean =
       return true;
     if (namesBinding(place, at + 1, tokens.length)) return true;
   }
+  // `As the accord provides, Norland will leave`
+  const comma = /^as$/i.test(tokens[0]?.text ?? '') ? tokens.findIndex(({ text }) => text === ',') : -1;
+  if (comma > 0 && comma < before && tellsWhatIsRequired(place, 0)) return true;
   for (let at = 0; at < before; at++) {
     const { text, start } = tokens[at]!;
     const opens =

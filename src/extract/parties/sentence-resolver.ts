@@ -101,7 +101,7 @@ export class SentenceResolver {
   /** `they` after `Their numbers grew` are not the numbers. */
   #canBeMeant(token: Token, parties: readonly Party[]): boolean {
     return (
-      token.upos !== 'NOUN' ||
+      !/^(?:NOUN|PROPN)$/.test(token.upos) ||
       parties.some(({ actor }) => actor !== null) ||
       !ABSTRACT(this.#reading.knowledge).has(token.lemma.toLowerCase())
     );

@@ -3,10 +3,11 @@ import type { Party } from '../../kinds/party.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
 import type { Reading } from '../reading.ts';
 import { actOfContent } from './act-of-content.ts';
+import { intervieweeOf } from './interviewee.ts';
 
 /**
  * The answers of an interview, each as one statement of whoever answers: the name that stands before the answer, else the
- * person whose words were reported last before the first question (`said in an interview with …`).
+ * person whose words were reported last before the first question (`said in an interview with …`), else whom the title names.
  */
 export const interviewAnswers = (
   reading: Reading,
@@ -26,7 +27,8 @@ export const interviewAnswers = (
     if (block.kind === 'question' && isOnHeading(reading, index) && speakersBefore(reported, next) > 1)
       introduced = null;
     if (!turn || block.kind !== 'answer') return;
-    const speaker = block.speaker === null ? introduced : partyNamed(reading, block.speaker, reported);
+    const speaker =
+      block.speaker === null ? (introduced ?? intervieweeOf(reading)) : partyNamed(reading, block.speaker, reported);
     const end = block.body + reading.text.slice(block.body, block.end).trimEnd().length;
     if (!speaker || end <= block.body) return;
     const quote = reading.text.slice(block.body, end);

@@ -8,6 +8,7 @@ import { treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { SourceMention } from './attribution.ts';
 import { authorsOfTexts } from './authors-of-texts.ts';
+import { intervieweeOf } from './interviewee.ts';
 import { canSpeak } from './is-sayer.ts';
 import { speakerName } from './speaker-name.ts';
 
@@ -35,6 +36,8 @@ const speakers = (reading: Reading, mention: SourceMention): readonly Party[] =>
   const { sentence, head, span } = mention;
   const authors = authorsOfTexts(reading).of(sentence, head);
   if (authors.length > 0) return authors;
+  const answering = firstPerson(reading, mention);
+  if (answering) return [answering];
   const owners = ownersOf(reading, mention);
   if (owners.length > 0) return owners;
   const parties = partiesOf(reading).of(sentence, head);
@@ -54,6 +57,13 @@ const speakers = (reading: Reading, mention: SourceMention): readonly Party[] =>
     return parties;
   const words = wordsWithin(reading.text, sentence.tokens, span).replace(/^the /i, '');
   return words.split(' ').length > LONGEST_NAME || words.includes(',') ? parties : [{ ...only, name: words }];
+};
+
+/** `I told them`, `we have said` in an answer: whoever answers. */
+const firstPerson = (reading: Reading, { sentence, head }: SourceMention): Party | null => {
+  const { kind, speaker } = reading.blocks[sentence.block]!;
+  if (kind !== 'answer' || speaker !== null || !/^(?:I|we)$/i.test(sentence.tokens[head]!.text)) return null;
+  return intervieweeOf(reading);
 };
 
 /** `Its charts show`, `the agency's data suggest`: whose they are speaks by them. */
