@@ -1,0 +1,100 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
+import type { EventCandidate } from './event-candidate.ts';
+import { tenseOf } from './event-status.ts';
+import { befalls } from './harm-by-things.ts';
+import { PUBLIC } from './noun-is-no-event.ts';
+import type { ReadCandidate } from './read-candidate.ts';
+import { subjectsOf } from './subjects-of.ts';
+import { undergoesAttack } from './undergoes-attack.ts';
+import { isPassive } from './voice.ts';
+
+/** `floods killed four`, `a bus plunged into a ravine near Riga`: told with a toll, a place or a date it needs nobody named. */
+export const happensByItself = (
+  tree: Tree,
+  { candidate, knowledge, harmed, placed, dated, chronicle }: ReadCandidate,
+): boolean => {
+  const { predicate, entry, object } = candidate;
+  // `the treaty entered into force`
+  if (entry.itself)
+    return (
+      /^(?:root|conj|parataxis|ccomp)/.test(tree.tokens[predicate]!.deprel) &&
+      (chronicle || isOwnClause(tree, predicate))
+    );
+  // `an agreement was reached`, `the ban was lifted`: told of those of whom the text speaks
+  if (isPassive(tree, predicate) && object !== null && isOwnClause(tree, predicate)) return true;
+  // `the accord signed in February 2002`
+  if (
+    isPassive(tree, predicate) &&
+    dated &&
+    tree.tokens[predicate]!.deprel === 'acl' &&
+    object !== null &&
+    /^(?:AGREE|DECIDE|SANCTION|CONCEDE|REJECT|COERCE)$/.test(entry.type)
+  )
+    return true;
+  // `elections were held in Ostria`
+  if (isPassive(tree, predicate) && PUBLIC.has(entry.type) && (object !== null || chronicle))
+    return placed || dated || chronicle;
+  // `a railway was opened in May`
+  if (
+    /^(?:TRADE|RETREAT)$/.test(entry.type) &&
+    isPassive(tree, predicate) &&
+    (placed || dated) &&
+    isOwnClause(tree, predicate)
+  )
+    return true;
+  // `peacekeepers were deployed along the line`
+  if (entry.mode === 'peacekeeping' && isPassive(tree, predicate) && isOwnClause(tree, predicate)) return true;
+  // `an air alert is declared in the port`
+  const alarm = object !== null && /^(?:alert|alarm|siren)$/.test(tree.tokens[object]!.lemma);
+  if (alarm && isPassive(tree, predicate)) return placed || dated || chronicle;
+  if (entry.type === 'MOBILIZE' && object !== null && isPassive(tree, predicate)) return placed || dated || chronicle;
+  if (!isPassive(tree, predicate) && entry.type === 'PROTEST' && isDoneByDissent(knowledge, tree, predicate))
+    return placed || dated || chronicle;
+  if (undergoesAttack(tree, candidate)) return placed || dated || chronicle;
+  if (harmed)
+    return placed || dated || chronicle || tree.child(predicate, 'obj') !== null || isPassive(tree, predicate);
+  if (entry.type !== 'DISASTER') return false;
+  return (
+    (placed || dated || chronicle) &&
+    [...subjectsOf(knowledge, tree, predicate), ...whatIsReported(knowledge, tree, predicate)].some((noun) =>
+      befalls(knowledge, tree, noun),
+    )
+  );
+};
+
+/** `a general strike paralysed the port`, `protests swept the country`: whoever takes part. */
+export const isDoneByDissent = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
+  subjectsOf(knowledge, tree, predicate).some((subject) =>
+    DISSENT(knowledge).has(tree.tokens[subject]!.lemma.toLowerCase()),
+  );
+
+const DISSENT = wordClass('dissent');
+
+/** A finite verb that does not only say which thing is meant. */
+const isOwnClause = (tree: Tree, predicate: number): boolean =>
+  !/^acl/.test(tree.tokens[predicate]!.deprel) && /^(?:past|perfect)$/.test(tenseOf(tree, predicate));
+
+/** `declared a famine`, `confirms two deaths from cholera`: what is told of, and of what people fell ill. */
+const whatIsReported = (knowledge: Knowledge, tree: Tree, predicate: number): readonly number[] =>
+  REPORTING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase())
+    ? tree.children(predicate, 'obj').flatMap((object) => [object, ...tree.children(object, 'compound', 'nmod')])
+    : [];
+
+const REPORTING = wordClass('recording');
+
+/** `Thousands flooded the streets` */
+export const isDoneByPeople = (knowledge: Knowledge, tree: Tree, { predicate, entry }: EventCandidate): boolean => {
+  if (
+    entry.type !== 'DISASTER' ||
+    entry.itself ||
+    /^(?:die|drown)$/.test(tree.tokens[predicate]!.lemma) ||
+    isPassive(tree, predicate) ||
+    tree.child(predicate, 'obj') === null
+  )
+    return false;
+  if (REPORTING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase())) return false;
+  const subjects = subjectsOf(knowledge, tree, predicate);
+  return subjects.length > 0 && !subjects.some((subject) => befalls(knowledge, tree, subject));
+};
