@@ -6,6 +6,20 @@ import { wordClass } from './word-class.ts';
 const ANSWERING = wordClass('judging');
 
 /**
+ * `welcomed Ana Lind on her visit`, `received him on his arrival`: the visitor, not the host; none without one.
+ * @param stay the noun for the visit
+ */
+export const visitorOn = (tree: Tree, stay: number): readonly number[] => {
+  const { deprel, head, lemma } = tree.tokens[stay]!;
+  if (!/^(?:visit|trip|tour|arrival|stay)$/.test(lemma) || head < 0 || !/^(?:obl|nmod)/.test(deprel)) return [];
+  if (!tree.children(stay, 'case').some((mark) => /^(?:on|upon)$/i.test(tree.tokens[mark]!.text))) return [];
+  const verb = deprel.startsWith('nmod') && tree.tokens[head]!.deprel === 'obj' ? tree.tokens[head]!.head : head;
+  if (verb < 0 || !/^(?:welcome|receive|greet|host|meet)$/.test(tree.tokens[verb]!.lemma)) return [];
+  const passive = tree.children(verb, 'nsubj:pass');
+  return passive.length > 0 ? passive : tree.children(verb, 'obj');
+};
+
+/**
  * `accused Ostria of arming the rebels`, `condemned Ostria over its raids`: the heads of those who did what somebody else
  * answers them for. Not the subject, as grammar alone would have it of the participle and of `its`.
  * @param deed the participle or noun of what was done

@@ -13,12 +13,15 @@ import type { Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import { hasWordOf, wordClass, wordClassPattern } from '../word-class.ts';
 import { stateOfParty } from './state-of-party.ts';
+import { isNamedForPlaceIn } from './states-of-places.ts';
 import { goesAlongWith } from './timex-of-clause.ts';
 
 /** What nobody blames another for doing: he left, he came, he agreed. */
 const BLAMELESS = /^(?:AGREE|CONSULT|SUPPORT|COOPERATE|AID|RETREAT|CONCEDE|PERSONNEL|DISASTER|TRADE)$/;
 
 const HOSTILE_ACTS = /^(?:accuse|criticise|condemn)$/;
+/** Whoever does these speaks well of those whom he names; what he thanks them for may be help against others. */
+const FRIENDLY_ACTS = /^(?:thank|praise|welcome|congratulate|support)$/;
 /** Words by which a speaker blames whom he speaks of. */
 const BLAMING = wordClassPattern('blaming');
 const PUBLIC_OFFICES = wordClass('public-offices');
@@ -43,6 +46,7 @@ export const accusationOf = (
 ): Accusation | null => {
   const speaker = statement.speaker[0];
   if (!speaker || statement.cueStart === null || !isPartisan(reading, speaker)) return null;
+  if (FRIENDLY_ACTS.test(statement.act)) return null;
   const near = events.slice(-30);
   const tells = (event: Draft<EventFinding>): boolean =>
     isWordAct(event) && event.start <= statement.cueStart! && event.end >= statement.cueEnd!;
@@ -106,11 +110,13 @@ const speaksForSomebody = (reading: Reading, { actor, office }: Party): boolean 
   return office !== null && hasWordOf(office, PUBLIC_OFFICES(reading.knowledge)) && !/\bformer\b/i.test(office);
 };
 
-/** A ministry or minister does not accuse their own state. */
+/** A ministry or minister does not accuse their own state, nor those who are called by a place of it. */
 const isOwnState = (reading: Reading, speaker: Party, party: Party): boolean => {
   const known = reading.knowledge.actors.get(speaker.actor ?? '');
   const official = known?.kind === 'organ' || (known?.kind === 'person' && speaker.office !== null);
-  return official && party.actor !== null && stateOfParty(reading.knowledge, speaker)?.actor === party.actor;
+  const own = official ? (stateOfParty(reading.knowledge, speaker)?.actor ?? null) : null;
+  if (own === null) return false;
+  return party.actor === null ? isNamedForPlaceIn(reading.knowledge, party.name, own) : party.actor === own;
 };
 
 const others = (speaker: Party, parties: readonly Party[]): readonly Party[] =>

@@ -5,6 +5,7 @@ import { sameParty } from '../parties/same-party.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
+import { lemmaOf } from './clause-parts.ts';
 import { decidersOf } from './deciders.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import type { EventRoles } from './event-roles.ts';
@@ -105,11 +106,15 @@ const passiveDoers = (
       ...inside.filter((one) => !deciders.some((other) => sameParty(one, other))),
     ]);
   }
+  // `a Moldovan sailor was freed`: whose he is has not freed him
+  if (FREEING(participants.knowledge).has(lemmaOf(tree, predicate))) return [];
   if (/^(?:AID|MOBILIZE|RETREAT)$/.test(type)) return participants.ownersOf(sentence, passiveSubjects(tree, predicate));
   return /^(?:ASSAULT|COERCE)$/.test(type)
     ? participants.first(sentence, ownersOfMeans(participants.knowledge, tree, predicate), false)
     : [];
 };
+
+const FREEING = wordClass('setting-free');
 
 /** `We suggested talks`, said by a minister: it was the state that did; who `we` are that call on somebody now, speaks. */
 const saysWe = (tree: Tree, heads: readonly number[]): boolean =>

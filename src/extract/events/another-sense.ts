@@ -1,8 +1,11 @@
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { personNouns } from '../figures/figure-codebook.ts';
+import { partyWords } from '../parties/party-words.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
+import { isNounForPeople } from './can-act.ts';
 import { behind } from './phrases-behind.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { subjectsOf } from './subjects-of.ts';
@@ -20,6 +23,9 @@ export const anotherSense = (tree: Tree, { candidate, actor, recipient, knowledg
     return 'nobody by name, or nowhere';
   if (entry.type === 'ASSAULT' && object === null && isForACause(tree, predicate)) return 'for a cause';
   if (entry.type === 'REQUEST' && object === null && isView(tree, predicate)) return 'a view';
+  if (entry.type === 'ASSAULT' && usesOwn(tree, predicate)) return 'arms of which was told';
+  if (entry.type === 'SUPPORT' && object !== null && isExpectation(tree, object)) return 'what somebody expects';
+  if (entry.type === 'PERSONNEL' && object === null && promotesThing(knowledge, tree, predicate)) return 'a thing';
   const moves = entry.mode === 'visit' || (entry.type === 'RETREAT' && !isPassive(tree, predicate));
   if (
     moves &&
@@ -37,6 +43,35 @@ const isWithKin = (knowledge: Knowledge, tree: Tree, { predicate, recipients }: 
   );
 
 const KIN = wordClass('kin');
+/** `those weapons had been used`, `our drones were used`: arms that somebody has, by whom they are praised, and no attack. */
+const usesOwn = (tree: Tree, predicate: number): boolean =>
+  tree.tokens[predicate]!.lemma === 'use' &&
+  tree.children(predicate, 'nsubj:pass').some((arms) => {
+    const { first, last } = tree.extent(arms);
+    return tree.tokens.slice(first, last + 1).some(({ text }) => /^(?:these|those|this|that|our)$/i.test(text));
+  });
+
+/** `expressed confidence that the visit will bear fruit`, not `in the court`. */
+const isExpectation = (tree: Tree, noun: number): boolean =>
+  /^(?:confidence|optimism|faith|trust)$/.test(tree.tokens[noun]!.lemma) &&
+  /^that$/i.test(tree.tokens[noun + 1]?.text ?? '');
+
+/** `promote the initiative`: only people rise in rank. */
+const promotesThing = (knowledge: Knowledge, tree: Tree, predicate: number): boolean => {
+  if (!/^(?:promote|replace|succeed)$/.test(tree.tokens[predicate]!.lemma)) return false;
+  const things = [...tree.children(predicate, 'obj', 'nsubj:pass')];
+  return (
+    things.length > 0 &&
+    things.every((thing) => {
+      const { upos, lemma } = tree.tokens[thing]!;
+      const noun = lemma.toLowerCase();
+      const { offices } = partyWords(knowledge);
+      return (
+        upos === 'NOUN' && !isNounForPeople(knowledge, noun) && !personNouns(knowledge).has(noun) && !offices.has(noun)
+      );
+    })
+  );
+};
 
 /** `fought for a bigger budget`: without anybody whom it is against. */
 const isForACause = (tree: Tree, predicate: number): boolean =>

@@ -65,7 +65,8 @@ export class EventReader {
     const grammatical = statusTold(knowledge, tree, candidate, told ?? 'happened', chronicle);
     const roles = rolesOf(knowledge, tree, candidate);
     const harm = this.#harm(tree, candidate);
-    const parties = this.#whoTakesPart.in({ sentence, candidate, roles, harm, thanked });
+    const clause = { sentence, candidate, roles, harm, thanked };
+    const parties = this.#whoTakesPart.in(clause);
     const { type, antecedent, listed } = parties;
     const place = this.#placeOf(sentence, tree, candidate) ?? antecedent?.place ?? null;
     const { status, reportedBy } = reportedStatus(
@@ -76,13 +77,7 @@ export class EventReader {
       grammatical,
       parties.actor,
     );
-    const taking = this.#whoTakesPart.alleged(
-      parties,
-      sentence.block,
-      status,
-      reportedBy,
-      !/^acl/.test(tree.tokens[predicate]!.deprel),
-    );
+    const taking = this.#whoTakesPart.alleged(parties, clause, status, reportedBy);
     const { recipient } = taking;
     // `Keller said that Norland was responsible`: whoever says so accuses
     const accuses = entry.type === 'ACCUSE' && entry.undergone && taking.actor.length === 0 && reportedBy !== null;

@@ -240,6 +240,8 @@ const statusOfGerund = (knowledge: Knowledge, tree: Tree, predicate: number, cli
       : TRANSPARENT(knowledge).has(lemma)
         ? eventStatus(knowledge, tree, head, climbed + 1)
         : null;
+  // `proposed opening the road`, whatever the parse makes of it: nobody has opened it
+  if (deprel === 'advcl' && predicate === head + 1 && SUGGESTING(knowledge).has(lemma)) return null;
   // `voted to suspend the member, accusing it of fraud`
   if (/^advcl|^parataxis/.test(deprel) && governor.upos === 'VERB')
     return eventStatus(knowledge, tree, head, climbed + 1) ?? decidedStatus(knowledge, tree, head);
@@ -249,6 +251,8 @@ const statusOfGerund = (knowledge: Knowledge, tree: Tree, predicate: number, cli
   }
   return null;
 };
+
+const SUGGESTING = wordClass('suggesting');
 
 /** The nearest finite verb from a word upwards, which may be the word itself; null without one. */
 export const finiteVerbAbove = (tree: Tree, index: number): number | null => {

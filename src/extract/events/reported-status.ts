@@ -5,6 +5,7 @@ import type { StatementFinding } from '../../kinds/statement.ts';
 import { sameParty } from '../parties/same-party.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import type { EventCandidate } from './event-candidate.ts';
+import { isNamedForPlaceIn } from './states-of-places.ts';
 
 const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'THREATEN']);
 /** That somebody is dead is no claim, whoever says it. */
@@ -65,7 +66,8 @@ const belongsTo = (reading: Reading, speaker: Party, party: Party): boolean => {
   if (!state) return false;
   return party.actor !== null
     ? party.actor === state || reading.knowledge.actors.get(party.actor)?.of === state
-    : reading.knowledge.mentions(party.name)[0]?.actors[0] === state;
+    : reading.knowledge.mentions(party.name)[0]?.actors[0] === state ||
+        isNamedForPlaceIn(reading.knowledge, party.name, state);
 };
 
 /** Media and organisations between states report; states and their people claim. */

@@ -86,7 +86,15 @@ const rolesOfVerb = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate
       : []),
     ...(WITH_OTHERS.has(entry.type) ? partnersIn(tree, predicate, things) : []),
   ];
-  const kept = others.filter((head, i) => others.indexOf(head) === i && !actors.includes(head));
+  // `discussed trade between Ostria and Norland with the envoy`: what is spoken of takes no part
+  const spokenOf = entry.type === 'CONSULT' && DISCUSSING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase());
+  const kept = others.filter(
+    (head, i) =>
+      others.indexOf(head) === i &&
+      !actors.includes(head) &&
+      !(spokenOf && !opensWith(tree, head, ['with'])) &&
+      !isForWhom(tree, head),
+  );
   return { actors, recipients: kept };
 };
 
@@ -97,6 +105,12 @@ const foughtIn = (knowledge: Knowledge, tree: Tree, verb: number): readonly numb
   behind(tree, verb, ['in', 'during'])
     .filter((noun) => FIGHTS(knowledge).has(tree.tokens[noun]!.lemma.toLowerCase()))
     .flatMap((noun) => behind(tree, noun, ['against', 'with']));
+/** `fought on Ostria’s side`, `spoke on behalf of the league`: for whom it is done, not upon whom. */
+const isForWhom = (tree: Tree, head: number): boolean =>
+  /^(?:side|behalf)$/i.test(tree.tokens[head]!.lemma) && opensWith(tree, head, ['on']);
+
+/** Verbs whose object is what is spoken of. */
+const DISCUSSING = wordClass('discussing');
 
 /** `offered Norland’s support`: whose it is gives it. */
 const isGiven = (tree: Tree, type: EventType, thing: number): boolean =>
@@ -140,6 +154,8 @@ const NOT_TOWARDS: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   AID: ['on'],
   CONSULT: ['on', 'upon', 'for'],
   AGREE: ['at'],
+  // `shared information on the raids`
+  COOPERATE: ['on', 'upon'],
 };
 
 const WITH_OTHERS: ReadonlySet<EventType> = new Set(['AGREE', 'SANCTION', 'SUPPORT', 'REJECT', 'COOPERATE']);

@@ -1,4 +1,5 @@
 import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { Participants } from './participants.ts';
@@ -39,8 +40,13 @@ export const statesAt = (
 const stateOfPlace = ({ knowledge }: Participants, sentence: ReadSentence, index: number): Party | null => {
   const name = sentence.names.find(({ first, last }) => first <= index && index <= last);
   const text = name?.text.replace(/\s+/g, ' ') ?? sentence.tokens[index]!.text;
-  if (!/^\p{Lu}/u.test(text)) return null;
-  let [place] = knowledge.placesNamed(text);
+  return stateOfPlaceNamed(knowledge, text);
+};
+
+/** The state in which the place of this name lies, where nobody disputes it. */
+const stateOfPlaceNamed = (knowledge: Knowledge, name: string): Party | null => {
+  if (!/^\p{Lu}/u.test(name)) return null;
+  let [place] = knowledge.placesNamed(name);
   for (let climbed = 0; place && climbed < 5; climbed++) {
     const around = place.within.filter(({ accordingTo }) => accordingTo === null);
     for (const { place: id } of around) {
@@ -51,6 +57,10 @@ const stateOfPlace = ({ knowledge }: Participants, sentence: ReadSentence, index
   }
   return null;
 };
+
+/** `troops of the Batumi garrison`: whether a name holds that of a place in this state. */
+export const isNamedForPlaceIn = (knowledge: Knowledge, name: string, state: string): boolean =>
+  name.split(/\s+/).some((word) => stateOfPlaceNamed(knowledge, word)?.actor === state);
 
 const behindIn = (tree: Tree, index: number): boolean =>
   tree.children(index, 'case').some((mark) => /^(?:in|across|throughout)$/i.test(tree.tokens[mark]!.text));

@@ -22,7 +22,7 @@ export const beside = (
     const top = topOf(tree, timex);
     if (top < 0 || namesSomething(knowledge, tree, top) || timex.start < clause.start || timex.start > clause.end + 12)
       return false;
-    if (isInClosedClause(tree, top, predicate)) return false;
+    if (isInClosedClause(knowledge, tree, top, predicate)) return false;
     const [from, to] = top < predicate ? [top, predicate] : [predicate, top];
     return tree.tokens
       .slice(from + 1, to)
@@ -32,9 +32,15 @@ export const beside = (
       );
   });
 
-/** `the deal signed in November, was published`: the comma ends the clause of which the date is. */
-const isInClosedClause = (tree: Tree, top: number, predicate: number): boolean => {
+/**
+ * `the deal signed in November, was published`: the comma ends the clause of which the date is, and the verb of the sentence
+ * one without it (`the sailor taken hostage in May was freed`), unless the participle says no more than that it was.
+ */
+const isInClosedClause = (knowledge: Knowledge, tree: Tree, top: number, predicate: number): boolean => {
   const verb = verbAbove(tree, top);
+  const { deprel, head, lemma } = tree.tokens[verb]!;
+  if (deprel === 'acl' && head < verb && verb < top && top < predicate && tree.tokens[predicate]!.upos === 'VERB')
+    return !HOLDING(knowledge).has(lemma.toLowerCase()) || tree.child(verb, 'xcomp') !== null;
   const comma = tree.tokens.slice(top, Math.max(top, predicate)).some(({ text }) => text === ',');
   return comma && verb !== predicate && /^acl/.test(tree.tokens[verb]!.deprel);
 };

@@ -23,6 +23,7 @@ import { StatesOfSections } from './states-of-sections.ts';
 import { targetsOfProtest } from './targets-of-protest.ts';
 import type { ThankedDeed } from './thanked-deed.ts';
 import { typeTold } from './type-told.ts';
+import { isPassive } from './voice.ts';
 
 /** A word that may tell an event, with what its clause says of it. */
 export interface ReadClause {
@@ -46,6 +47,8 @@ export interface PartiesTold extends EventParties {
 }
 
 const FIGHTS = wordClass('fights');
+
+const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'ACCUSE', 'THREATEN']);
 
 /** Texts and things by which somebody acts. */
 const INSTRUMENTS = wordClass('instruments');
@@ -99,26 +102,44 @@ export class WhoTakesPart {
 
   /**
    * What one side of a conflict alleges of a hostile act, the other did, and to whoever alleges it.
-   * @param inClause whether a clause of its own tells it: of `all those detained` nobody says to whom they belong
+   * Of `all those detained`, which no clause of its own tells, nobody says to whom they belong.
    */
   alleged(
     { actor, recipient, type }: PartiesTold,
-    block: number,
+    { sentence, candidate: { predicate, nominal } }: ReadClause,
     status: EventStatus,
     reportedBy: Party | null,
-    inClause: boolean,
   ): EventParties {
+    const tree = treeOf(sentence);
+    const inClause = !/^acl/.test(tree.tokens[predicate]!.deprel);
     const speaker =
       status === 'alleged' && IN_CONFLICT.has(type) && reportedBy
         ? stateOfParty(this.#reading.knowledge, reportedBy)
         : null;
     if (!speaker) return { actor, recipient };
-    const doers = actor.length > 0 ? actor : this.#states.counterpart(block, speaker);
+    // `the victory forced them to leave`: what does it is named, though it is nobody
+    const unnamed = nominal || isPassive(tree, predicate);
+    const doers = actor.length > 0 || !unnamed ? actor : this.#adversary(sentence.block, speaker);
+    if (doers.length === 0 && unnamed) return { actor, recipient };
     const isDoer = doers.some((party) => sameParty(party, speaker));
     return {
       actor: doers,
       recipient: recipient.length === 0 && (doers.length > 0 || inClause) && !isDoer ? [speaker] : recipient,
     };
+  }
+
+  /** The other state of a section about two, where something hostile between them was told: others only speak of a conflict. */
+  #adversary(block: number, state: Party): readonly Party[] {
+    const { knowledge } = this.#reading;
+    return this.#states.counterpart(block, state).filter((other) => {
+      const isOf = (one: Party, party: Party): boolean => stateBehind(knowledge, one)?.actor === party.actor;
+      return this.#told.kept.some(
+        ({ type, actor, recipient }) =>
+          HOSTILE.has(type) &&
+          [actor, recipient].some((side) => side.some((one) => isOf(one, other))) &&
+          [actor, recipient].some((side) => side.some((one) => isOf(one, state))),
+      );
+    });
   }
 
   #inClause({ sentence, candidate, roles, harm }: ReadClause): EventParties {

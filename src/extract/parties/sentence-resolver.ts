@@ -2,7 +2,8 @@ import type { Actor } from '../../kinds/actor.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { Token } from '../../language/sentence.ts';
-import { answeredFor } from '../answered-deed.ts';
+import { answeredFor, visitorOn } from '../answered-deed.ts';
+import { personNouns } from '../figures/figure-codebook.ts';
 import { phraseOf } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
@@ -115,6 +116,7 @@ export class SentenceResolver {
   /** `who` means a person, or people in the plural; never wounds or losses. */
   #canBeWho(token: Token): boolean {
     if (this.#isPerson(token)) return true;
+    if (token.upos === 'NOUN' && personNouns(this.#reading.knowledge).has(token.lemma.toLowerCase())) return true;
     const thing = token.upos === 'NOUN' && THINGS(this.#reading.knowledge).has(token.lemma.toLowerCase());
     return /S$/.test(token.xpos) && !thing && !ABSTRACT(this.#reading.knowledge).has(token.lemma.toLowerCase());
   }
@@ -180,7 +182,11 @@ export class SentenceResolver {
     if (kind !== undefined) {
       // `condemned Ostria over its raids`: theirs who are condemned
       const answered = token.deprel === 'nmod:poss' ? answeredFor(this.#reading.knowledge, this.#tree, token.head) : [];
-      const owners = answered.flatMap((one) => before.get(one) ?? []);
+      const visitors =
+        token.deprel === 'nmod:poss'
+          ? visitorOn(this.#tree, token.head).filter((one) => this.#isPerson(this.#tokens[one]!))
+          : [];
+      const owners = [...answered, ...visitors].flatMap((one) => before.get(one) ?? []);
       if (owners.length > 0) return owners;
       const owner = kind === 'person' ? this.#ownerAbove(token, before) : [];
       if (owner.length > 0) return owner;
@@ -270,9 +276,15 @@ export class SentenceResolver {
       // `a talk with the president, which failed`
       if (/^which$/i.test(text) && (this.#isPerson(this.#tokens[at]!) || this.#endsAddress(at))) continue;
       if (!/^who/i.test(text) || this.#canBeWho(this.#tokens[at]!)) return parties;
-      if (nearest.length === 0) nearest = parties;
+      // `brought to Adel, the Republic of Ostria, who was held`: the state is only where
+      if (nearest.length === 0 && !this.#isBehindPlaceWord(at)) nearest = parties;
     }
     return nearest;
+  }
+
+  #isBehindPlaceWord(index: number): boolean {
+    const { text } = this.#tokens[this.#tree.child(index, 'case') ?? index]!;
+    return /^(?:of|from|in|to|into|near|at)$/i.test(text) && this.#isPlaceName(index);
   }
 
   #person(token: Token, mention: NameMention): Party {

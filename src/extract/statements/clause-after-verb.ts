@@ -56,7 +56,8 @@ const isRelative = ({ tokens }: Tree, verb: number, that: number, { verbs, nouns
   const inPhrase =
     frames?.has('object') === true &&
     between.some(({ text, index }) => ABOUT.test(text) && tokens[index - 1]!.upos === 'NOUN');
-  if (inPhrase && /^fact$/i.test(noun.lemma)) return true;
+  // whatever the tags say: `gratitude for the help that`
+  if (inPhrase && (/^fact$/i.test(noun.lemma) || between.some(({ text }) => /^for$/i.test(text)))) return true;
   if (tokens[that]!.xpos === 'IN') return false;
   if (frames?.has('clause') !== true) return true;
   return inPhrase && !between.some(({ lemma }) => nouns.get(lemma.toLowerCase())?.has('clause'));

@@ -43,6 +43,7 @@ export const draftsOf = (
   if (source && rule !== 'according to' && !isSayer(reading, source, speaker) && !speaksBy(reading, attribution))
     return [];
   if (isRemoval(reading, attribution) || isUnsaid(reading, attribution) || isShown(reading, attribution)) return [];
+  if (isReception(attribution)) return [];
   const pieces = piecesOf(reading.knowledge, reading.text, attribution).filter((piece) => !isTime(sentence, piece));
   const group = pieces.length > 1 ? `statement:${cue.start}` : null;
   const told = addresseeOf(reading, attribution);
@@ -120,6 +121,19 @@ const isShown = ({ knowledge }: Reading, { sentence, cueHead, source }: Attribut
     HIGHLIGHTING(knowledge).has(sentence.tokens[cueHead]!.lemma.toLowerCase())
   );
 };
+
+/** `welcomed the envoy on his visit`: somebody is received, and nothing is said. */
+const isReception = ({ sentence: { tokens }, cueHead, rule }: Attribution): boolean =>
+  rule === 'verb object' &&
+  /^(?:welcome|greet)$/.test(tokens[cueHead]!.lemma) &&
+  tokens.some(
+    ({ lemma, index, head, deprel }) =>
+      index > cueHead &&
+      /^(?:visit|trip|tour|arrival)$/.test(lemma) &&
+      /^(?:obl|nmod)/.test(deprel) &&
+      tokens.some((mark) => mark.head === index && /^(?:on|upon)$/i.test(mark.text) && mark.deprel === 'case') &&
+      head >= cueHead,
+  );
 
 /** `It was noted that`: words of somebody; `it is estimated that` is nobody’s. */
 const wasSaid = ({ knowledge }: Reading, { sentence, cueHead }: Attribution): boolean =>

@@ -3,6 +3,7 @@ import { adjectivesOfIntent } from './adjectives-of-intent.ts';
 import { clausesOfHarm } from './clauses-of-harm.ts';
 import { clausesOfReport } from './clauses-of-report.ts';
 import { doerOfDeed } from './doer-of-deed.ts';
+import { heldCaptive } from './held-captive.ts';
 import { listsOfNames } from './lists-of-names.ts';
 import { mainVerb } from './main-verb.ts';
 import { matterOfAccusation } from './matter-of-accusation.ts';
@@ -63,6 +64,7 @@ export function repairTree(tree: RepairableTree): void {
   namesInARow(tree);
   participleBeforeObject(tree);
   listsOfNames(tree);
+  heldCaptive(tree);
   mainVerb(tree);
   verbsLikeNouns(tree);
   peopleByNumber(tree);

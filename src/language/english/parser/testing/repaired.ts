@@ -19,6 +19,7 @@ const LEMMAS: Readonly<Record<string, string>> = {
   adding: 'add',
   urging: 'urge',
   killed: 'kill',
+  taken: 'take',
   accused: 'accuse',
   denied: 'deny',
   accusing: 'accuse',

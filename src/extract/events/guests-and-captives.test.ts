@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { asTold, eventsOfEntry } from './testing/events-in-text.ts';
+
+const { knowledge, engineFor } = await loadResources();
+const tools = { engine: engineFor('en')!, knowledge };
+
+/** Events of an entry as `TYPE: actors > recipients`. */
+const told = (entry: string): readonly string[] => eventsOfEntry(entry, tools).map((event) => asTold(event));
+
+/** Their dates. */
+const dated = (entry: string): readonly (string | null)[] => eventsOfEntry(entry, tools).map(({ date }) => date);
+
+describe('captives', () => {
+  it('are taken, and take nobody', () => {
+    expect(told('A Maltese citizen taken hostage in 2004 near the border was freed.')).toEqual([
+      'ASSAULT:  > Maltese citizen',
+      'RETREAT:  > Maltese citizen',
+    ]);
+    expect(told('The report names 11 Norwegian sailors taken captives in the strait.')).toEqual([
+      'ASSAULT:  > 11 Norwegian sailors',
+    ]);
+    expect(told('The rebels took 40 soldiers prisoner.')).toEqual(['ASSAULT: rebels > 40 soldiers']);
+  });
+
+  it('come free on another day than that on which they were taken', () => {
+    expect(dated('A Maltese citizen taken hostage in 2004 near the border was freed.')).toEqual(['2004', '2014-05-02']);
+  });
+
+  it('are people, not the state from which they come', () => {
+    expect(told('Police found a man from the Republic of Malta, who was detained in a barracks.')).toEqual([
+      'COERCE:  > man from the Republic of Malta',
+    ]);
+  });
+});
+
+describe('a guest', () => {
+  it('is on the visit on which somebody welcomes him', () => {
+    expect(told('President Brandt welcomed Prime Minister Jan Keller on his official visit to Malta.')).toEqual([
+      'CONSULT: Brandt > Jan Keller',
+      'CONSULT: Jan Keller > Malta',
+    ]);
+    expect(told('President Brandt welcomed the truce during his visit to Malta.')).toEqual([
+      'SUPPORT: Brandt > ',
+      'CONSULT: Brandt > Malta',
+    ]);
+  });
+
+  it('looks at a plant without an inquiry, and attends a signing without building anything', () => {
+    expect(told('Both presidents inspected the new plant.')).toEqual([]);
+    expect(told('Inspectors inspected the plant.')).toEqual(['ACCUSE: Inspectors > ']);
+    expect(told('President Keller and President Brandt attended the signing ceremony.')).toEqual([
+      'CONSULT: Keller, Brandt > ',
+    ]);
+  });
+});
+
+describe('what is only spoken of', () => {
+  it('takes no part', () => {
+    expect(told('The ministers discussed the growth of trade between Norway and Malta.')).toEqual([
+      'CONSULT: ministers > ',
+    ]);
+    expect(told('The envoy discussed the plan with Minister Keller.')).toEqual(['CONSULT: envoy > Keller']);
+    expect(told('Keller provided information on Malta’s efforts to widen its ports.')).toEqual([
+      'COOPERATE: Keller > ',
+    ]);
+  });
+
+  it('is proposed and not done', () => {
+    expect(
+      told(
+        'Moreover, President Ivo Keller has proposed establishing a dialogue platform in the joint format of Norway, Sweden, and Malta to ensure peace in the North Sea.',
+      ).some((event) => event.startsWith('COOPERATE')),
+    ).toBe(false);
+  });
+
+  it('is expected, rises in no rank and is no building', () => {
+    expect(told('Keller expressed confidence that the visit will bring good results.')).toEqual([]);
+    expect(told('Keller expressed confidence in the court.')).toEqual(['SUPPORT: Keller > court']);
+    expect(told('Minister Keller promoted the joint initiative.')).toEqual([]);
+    expect(told('Norway and Malta are building their future on trust.')).toEqual([]);
+  });
+});
+
+describe('those for whom something is done', () => {
+  it('do not undergo it', () => {
+    expect(told('The Swede Olaf Brandt fought in the island war on Norway’s side.')).toEqual([
+      'ASSAULT: Olaf Brandt > ',
+    ]);
+    expect(told('On behalf of the Nordic Council, Norway initiated a resolution on fishing.')).toEqual([
+      'REQUEST: Norway > ',
+    ]);
+  });
+});
