@@ -63,7 +63,6 @@ export const RULE_CLASSES = [
   'disasters',
   'disclosing',
   'dispositions',
-  'discussing',
   'disputing',
   'dissent',
   'doers',

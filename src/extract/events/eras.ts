@@ -54,12 +54,13 @@ export const dateByEra = (
   reading: Reading,
   sentence: ReadSentence,
   tree: Tree,
-  { predicate }: EventCandidate,
+  { predicate, entry }: EventCandidate,
 ): string | null => {
   for (const { era, span } of erasOf(reading, sentence)) {
     const inside = tree.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
     const top = inside.find(({ head }) => !inside.some(({ index }) => index === head));
     if (!top || !(isBelow(tree, top.index, predicate) || opensFor(tree, span, predicate))) continue;
+    if (JUDGING.test(entry.type) && isInReason(tree, top.index, predicate)) continue;
     const above = tree.tokens[top.head];
     const edge = above && (START.test(above.lemma) || END.test(above.lemma)) ? above : null;
     const [mark] = tree.children(edge?.index ?? top.index, 'case', 'mark');
@@ -104,6 +105,18 @@ const isBelow = (tree: Tree, index: number, predicate: number): boolean => {
     at = head;
   }
   return false;
+};
+
+const JUDGING = /^(?:SUPPORT|ACCUSE)$/;
+
+/** `thanked the league for its aid during the war`: when that was for which somebody is thanked or blamed. */
+const isInReason = (tree: Tree, index: number, predicate: number): boolean => {
+  const between = tree.tokens.slice(predicate, index);
+  return (
+    predicate < index &&
+    between.some(({ text, upos }) => upos === 'ADP' && /^(?:for|over)$/i.test(text)) &&
+    !between.some(({ text }) => text === ',')
+  );
 };
 
 /** `Since the start of the war, …`: at the head of the sentence it holds for the main clause. */

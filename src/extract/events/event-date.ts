@@ -120,6 +120,8 @@ export class EventDates {
         this.#narrative.span(own[0]!.edtf!, sentence);
       if (
         status !== 'planned' &&
+        // of what a speaker speaks is not where the text stands that quotes him
+        !quoted &&
         !isBackground(tree, candidate) &&
         (tellsOn(tree, candidate) || isReported(this.#reading.knowledge, tree, own))
       )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
-import { asTold, eventsOfEntry } from './testing/events-in-text.ts';
+import { asTold, eventsIn, eventsOfEntry, OCTOBER_2024 } from './testing/events-in-text.ts';
 
 const { knowledge, engineFor } = await loadResources();
 const tools = { engine: engineFor('en')!, knowledge };
@@ -90,5 +90,21 @@ describe('those for whom something is done', () => {
     expect(told('On behalf of the Nordic Council, Norway initiated a resolution on fishing.')).toEqual([
       'REQUEST: Norway > ',
     ]);
+  });
+});
+
+describe('an occasion behind a date', () => {
+  it('was on that date', () => {
+    const text =
+      'The state of the islands\n\nOn 3 March, during his meeting with Anna Lind, President Keller signed the law.';
+    expect(eventsIn(text, tools, OCTOBER_2024).map(({ type, date }) => `${type} ${date}`)).toEqual([
+      'CONSULT 2024-03-03',
+      'DECIDE 2024-03-03',
+    ]);
+  });
+
+  it('is not when somebody gives thanks for what was done on it', () => {
+    const text = 'The state of the islands\n\nKeller thanked Malta for its support during the Korean War.';
+    expect(eventsIn(text, tools).map(({ date }) => date)).toEqual([null]);
   });
 });

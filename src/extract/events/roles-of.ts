@@ -86,14 +86,8 @@ const rolesOfVerb = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate
       : []),
     ...(WITH_OTHERS.has(entry.type) ? partnersIn(tree, predicate, things) : []),
   ];
-  // `discussed trade between Ostria and Norland with the envoy`: what is spoken of takes no part
-  const spokenOf = entry.type === 'CONSULT' && DISCUSSING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase());
   const kept = others.filter(
-    (head, i) =>
-      others.indexOf(head) === i &&
-      !actors.includes(head) &&
-      !(spokenOf && !opensWith(tree, head, ['with'])) &&
-      !isForWhom(tree, head),
+    (head, i) => others.indexOf(head) === i && !actors.includes(head) && !isForWhom(tree, head),
   );
   return { actors, recipients: kept };
 };
@@ -105,12 +99,10 @@ const foughtIn = (knowledge: Knowledge, tree: Tree, verb: number): readonly numb
   behind(tree, verb, ['in', 'during'])
     .filter((noun) => FIGHTS(knowledge).has(tree.tokens[noun]!.lemma.toLowerCase()))
     .flatMap((noun) => behind(tree, noun, ['against', 'with']));
+
 /** `fought on Ostria’s side`, `spoke on behalf of the league`: for whom it is done, not upon whom. */
 const isForWhom = (tree: Tree, head: number): boolean =>
   /^(?:side|behalf)$/i.test(tree.tokens[head]!.lemma) && opensWith(tree, head, ['on']);
-
-/** Verbs whose object is what is spoken of. */
-const DISCUSSING = wordClass('discussing');
 
 /** `offered Norland’s support`: whose it is gives it. */
 const isGiven = (tree: Tree, type: EventType, thing: number): boolean =>

@@ -200,13 +200,13 @@ export const opening = (
   // `As 2021 brought nothing, …`: of whose deeds a clause tells is not when it was
   if (top < 0 || namesSomething(knowledge, tree, top) || isSubjectBeside(tree, top)) return undefined;
   // `Lind, elected on 4 May, warned them`: when he was elected
-  if (isInClosedClause(tree, top, predicate)) return undefined;
+  if (isInClosedClause(knowledge, tree, top, predicate)) return undefined;
   for (let at = predicate, climbed = 0; climbed < 5; climbed++) {
     const { head, deprel } = tree.tokens[at]!;
     if (head < 0) return first;
     if (
       !/^(?:conj|ccomp|parataxis|advcl|xcomp|root|acl:relcl)/.test(deprel) &&
-      !(nominal && /^(?:obj|nsubj|nmod)/.test(deprel))
+      !(nominal && (/^(?:obj|nsubj|nmod)/.test(deprel) || (at === predicate && isOccasion(tree, predicate))))
     )
       return undefined;
     if (deprel === 'advcl' && tree.child(at, 'mark') !== null) return undefined;
@@ -233,6 +233,11 @@ export const beforeWhen = (
   // `until June`, `since June`
   return before && { ...before, edtf: before.edtf!.replace(/^\.\.\/|\/\.\.$/g, '') };
 };
+
+/** `On 4 March, during his meeting with the envoy, …`: an occasion in which the sentence has its time. */
+const isOccasion = (tree: Tree, noun: number): boolean =>
+  tree.tokens[noun]!.deprel.startsWith('obl') &&
+  tree.children(noun, 'case').some((mark) => /^(?:during|at)$/i.test(tree.tokens[mark]!.text));
 
 /** `According to the harbour board, on 4 March …`: a source in front leaves the date at the head. */
 const isBehindSource = (tree: Tree, { start }: Span): boolean => {

@@ -28,3 +28,17 @@ test('a gerund before what could happen is its subject', () => {
   );
   expect([found[3], found[6]]).toEqual(['clearing/7/csubj', 'take/2/ccomp']);
 });
+
+test('a list without and goes on with the clause that has it', () => {
+  const list =
+    'Keller/PROPN/2/nsubj noted/VERB/0/root/VBD that/SCONJ/5/mark troops/NOUN/5/nsubj came/VERB/2/ccomp/VBD ,/PUNCT/7/punct fired/VERB/5/conj/VBD ,/PUNCT/10/punct and/CCONJ/10/cc left/VERB/2/conj/VBD';
+  expect(repaired(list)[9]).toBe('left/5/conj');
+  expect(repaired(list.replace('fired/VERB/5/conj', 'fired/VERB/2/conj'))[9]).toBe('left/2/conj');
+});
+
+test('behind what was said as somebody said it he does nothing more', () => {
+  const found = repaired(
+    'As/ADP/2/case/IN Keller/PROPN/3/nsubj noted/VERB/0/root/VBD ,/PUNCT/6/punct Norland/PROPN/6/nsubj paid/VERB/3/obj/VBD and/CCONJ/9/cc is/AUX/9/cop/VBZ ready/ADJ/3/conj/JJ',
+  );
+  expect([found[5], found[8]]).toEqual(['paid/3/ccomp', 'ready/6/conj']);
+});
