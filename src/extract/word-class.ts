@@ -213,6 +213,7 @@ export const RULE_CLASSES = [
   'thwarting',
   'to-be-said',
   'to-come',
+  'titled',
   'told-again',
   'told-occasions',
   'travelling-officials',

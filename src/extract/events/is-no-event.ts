@@ -3,6 +3,7 @@ import { anotherSense } from './another-sense.ts';
 import { concernsNobody } from './concerns-nobody.ts';
 import { tenseOf } from './event-status.ts';
 import { happensByItself, isDoneByDissent } from './happens-by-itself.ts';
+import { isInTitle } from './in-title.ts';
 import { nounIsNone } from './noun-is-no-event.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { saysWhichIsMeant } from './says-which-is-meant.ts';
@@ -13,7 +14,11 @@ import { isPassive } from './voice.ts';
 
 /** Why a candidate tells no event, or null where it does. */
 export const isNoEvent = (tree: Tree, read: ReadCandidate): string | null =>
-  read.candidate.nominal ? nounIsNone(tree, read) : verbIsNone(tree, read);
+  isInTitle(read.knowledge, tree, read.candidate.predicate)
+    ? 'a title'
+    : read.candidate.nominal
+      ? nounIsNone(tree, read)
+      : verbIsNone(tree, read);
 
 const verbIsNone = (tree: Tree, read: ReadCandidate): string | null =>
   hasNobody(tree, read) ??

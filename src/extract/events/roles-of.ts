@@ -145,9 +145,11 @@ const NOT_TOWARDS: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   REQUEST: ['for'],
   AID: ['on'],
   CONSULT: ['on', 'upon', 'for'],
-  AGREE: ['at'],
   // `shared information on the raids`
   COOPERATE: ['on', 'upon'],
+  // `agreed on a fund`, `rejected the report on the fleet`
+  AGREE: ['at', 'on', 'upon'],
+  REJECT: ['on', 'upon'],
 };
 
 const WITH_OTHERS: ReadonlySet<EventType> = new Set(['AGREE', 'SANCTION', 'SUPPORT', 'REJECT', 'COOPERATE']);
