@@ -35,3 +35,14 @@ test('a day on which the doer did something else is not that of the deed', () =>
     'ACCUSE happened 2014-05-02: Jan Holm > Iceland',
   );
 });
+
+test('of several deeds that will be done none has been done', () => {
+  expect(told('Norway will withdraw its troops, release all prisoners and pay compensation to Iceland.')).toEqual([
+    'RETREAT planned null: Norway > ',
+    'RETREAT planned null: Norway > prisoners',
+    'CONCEDE planned null: Norway > Iceland',
+  ]);
+  expect(told('Norway agreed to withdraw its troops, release all prisoners and lift the ban.')).toEqual([
+    'AGREE happened 2014-05-02: Norway > ',
+  ]);
+});

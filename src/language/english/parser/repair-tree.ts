@@ -4,6 +4,7 @@ import { clausesOfHarm } from './clauses-of-harm.ts';
 import { clausesOfReport } from './clauses-of-report.ts';
 import { doerOfDeed } from './doer-of-deed.ts';
 import { heldCaptive } from './held-captive.ts';
+import { infinitivesInARow } from './infinitives-in-a-row.ts';
 import { listsOfNames } from './lists-of-names.ts';
 import { mainVerb } from './main-verb.ts';
 import { matterOfAccusation } from './matter-of-accusation.ts';
@@ -72,6 +73,7 @@ export function repairTree(tree: RepairableTree): void {
   subjectOfLaterVerb(tree);
   secondPredicate(tree);
   participlesBehindNouns(tree);
+  infinitivesInARow(tree);
   misplacedConjuncts(tree);
   adjectivesOfIntent(tree);
   actOfReporter(tree);
