@@ -14,7 +14,7 @@ import { destinationsOf, forcesMoved, ownForces } from './own-forces.ts';
 import { hostsOf, ownMissions } from './own-missions.ts';
 import { isOwn } from './own-state.ts';
 import type { Participants } from './participants.ts';
-import { behind, behindDeep } from './phrases-behind.ts';
+import { behind, behindDeep, opensWith } from './phrases-behind.ts';
 import { stateStruck, strikesPlace } from './state-struck.ts';
 import { statesAt, statesIn } from './states-of-places.ts';
 import { isPassive, passiveSubjects } from './voice.ts';
@@ -62,7 +62,8 @@ export const eventParties = (
     [...drivenOut(participants.knowledge, tree, candidate), ...roles.recipients].filter(
       (head) => !aside.includes(head) && !missions.includes(head),
     ),
-    true,
+    // `dismissed the mayor's remarks`: not the mayor
+    nominal || entry.type !== 'PERSONNEL' || candidate.object !== null,
     isOther,
   );
   if (UNDIRECTED.has(entry.type) && harm === null) {
@@ -195,7 +196,13 @@ const freedBy = (
   { knowledge }: Participants,
 ): readonly number[] =>
   entry.type === 'REQUEST'
-    ? recipients.filter((head) => FREEING(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()))
+    ? recipients.flatMap((head) => {
+        if (FREEING(knowledge).has(tree.lemmas[head]!)) return [head, ...tree.children(head, 'nmod:poss')];
+        const { head: above, deprel } = tree.tokens[head]!;
+        return deprel.startsWith('nmod') && FREEING(knowledge).has(tree.lemmas[above]!) && opensWith(tree, head, ['of'])
+          ? [head]
+          : [];
+      })
     : [];
 
 const FREEING = wordClass('freeing');

@@ -2,6 +2,7 @@ import type { EventFinding, EventStatus } from '../../kinds/event.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
+import { isAsked } from '../asked.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { EventCodebook } from './codebook/event-codebook.ts';
@@ -121,7 +122,7 @@ export class EventReader {
   #statusOf(tree: Tree, candidate: EventCandidate, chronicle: boolean): EventStatus | null {
     const { predicate, entry, nominal, support } = candidate;
     const { knowledge } = this.#reading;
-    if (nominal && isMatterOfTalks(knowledge, tree, candidate)) return null;
+    if (nominal ? isMatterOfTalks(knowledge, tree, candidate) : isAsked(tree, predicate)) return null;
     if (nominal && support === null) {
       const quelled = chronicle && isUnrest(knowledge, tree, candidate) && isQuelled(knowledge, tree, predicate);
       return quelled ? 'ongoing' : nominalStatus(knowledge, tree, predicate);

@@ -112,7 +112,9 @@ export class Participants {
     }
     // `expelled each other’s envoys`: those who do it, once more
     if (tree.children(head, 'nmod:poss').some((owner) => isEachOther(tree, owner))) return [];
-    if (token.upos === 'ADJ' || token.deprel === 'amod') return stateOfDemonym(this.knowledge, token.text);
+    const joined = tree.tokens[head + 1]?.text === '-' ? stateOfDemonym(this.knowledge, token.text) : [];
+    if (token.upos === 'ADJ' || token.deprel === 'amod' || joined.length > 0)
+      return stateOfDemonym(this.knowledge, token.text);
     const counted = numberOfPeople(tree, head);
     if (counted !== null) return [counted];
     const before = personBeforeAside(this.reading, sentence, tree, head);

@@ -72,4 +72,21 @@ describe('who does what to whom in clauses that say it of a noun', () => {
       'CONSULT: Ivo Keller > families of the missing',
     ]);
   });
+
+  it('takes what somebody says for no office from which they are dismissed', () => {
+    expect(
+      told(
+        'The head of the Press Office of the Norwegian Foreign Ministry, Dag Solberg, dismissed Keller’s statements in May 2013.',
+      ),
+    ).toEqual(['REJECT: Dag Solberg > Keller']);
+  });
+
+  it('knows both of a pair by the form before a hyphen', () => {
+    expect(told('The 2008 Russo-Georgian war ended in August.')).toEqual(['ASSAULT: Russia, Georgia > ']);
+    expect(told('Renzo Russo met Ivo Keller in May 2013.').join()).not.toContain('Russia');
+  });
+
+  it('asks nothing of those whose release is demanded', () => {
+    expect(told('Sailors demanded the release of political prisoners in May 2013.')).toEqual(['REQUEST: Sailors > ']);
+  });
 });

@@ -81,7 +81,7 @@ const rolesOfVerb = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate
     ...things.flatMap((thing) =>
       tree.conjuncts(thing).flatMap((one) => targetsOf(tree, one, matters.length > 0 ? ['with'] : towards)),
     ),
-    ...(object !== null && (UNDERGOING.has(entry.type) || isMet(tree, predicate))
+    ...(object !== null && (UNDERGOING.has(entry.type) || entry.type === 'REJECT' || isMet(tree, predicate))
       ? things.filter((thing) => !isGiven(tree, entry.type, thing))
       : []),
     ...(WITH_OTHERS.has(entry.type) ? partnersIn(tree, predicate, things) : []),

@@ -38,7 +38,8 @@ export const statesOfLeaders = (
 /** `Ostrian`: the state. */
 export const stateOfDemonym = (knowledge: Knowledge, word: string): readonly Party[] => {
   if (!/^\p{Lu}/u.test(word)) return [];
-  const [mention] = knowledge.mentions(word);
+  // `Russo-Ukrainian`: a form that only stands before a hyphen
+  const [mention] = [...knowledge.mentions(word), ...knowledge.mentions(`${word}-`)];
   const actor = mention?.demonym ? knowledge.actors.get(mention.actors[0] ?? '') : undefined;
   return actor ? [{ name: actor.name, actor: actor.id, office: null }] : [];
 };

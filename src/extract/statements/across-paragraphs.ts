@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
 import type { Attribution } from './attribution.ts';
 import type { QuotedBlock } from './block-quotations.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
@@ -78,6 +78,23 @@ const withQuotation = (attribution: Attribution, quotation: Quotation, before: b
     : { ...attribution, content: [...attribution.content, quotation.outer], core: [...attribution.core, core] };
 };
 
+/** `The mayor also voiced concern about the port:`: whoever has just spoken speaks on in the quotation. */
+const saidOn = (sentence: ReadSentence, opening: Quotation, found: readonly Attribution[]): Attribution | null => {
+  const last = found.findLast(
+    (one) => one.sentence === sentence && one.source !== null && !/^according/.test(one.rule),
+  );
+  return last === undefined
+    ? null
+    : {
+        ...last,
+        rule: 'verb quote',
+        content: [opening.outer],
+        core: [{ start: opening.start, end: opening.end }],
+        quoted: true,
+        told: null,
+      };
+};
+
 /** `The ministry's statement reads:` at the end of a paragraph, with the quotation that begins the next one. */
 const announcedContent = (
   knowledge: Knowledge,
@@ -90,7 +107,8 @@ const announcedContent = (
   if (sentence.tokens.at(-1)?.text !== ':') return null;
   const takesQuotation = (lemma: string) => lexicon.verbs.get(lemma.toLowerCase())?.get('quote');
   const verb = sentence.tokens.findLast(({ upos, lemma }) => upos === 'VERB' && takesQuotation(lemma) !== undefined);
-  if (!verb || found.some(({ cue }) => cue.start <= verb.start && verb.end <= cue.end)) return null;
+  if (!verb || found.some(({ cue }) => cue.start <= verb.start && verb.end <= cue.end))
+    return saidOn(sentence, opening, found);
   const tree = speechTreeOf(sentence, lexicon);
   const sense = takesQuotation(verb.lemma);
   return sense === undefined

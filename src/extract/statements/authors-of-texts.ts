@@ -1,4 +1,5 @@
 import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { partiesOf } from '../parties/parties.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
@@ -33,7 +34,7 @@ export class AuthorsOfTexts {
     for (const [sentence, order] of this.#order)
       for (const token of sentence.tokens) {
         if (token.upos !== 'NOUN' || !this.#texts.has(token.lemma.toLowerCase())) continue;
-        const author = authorOf(treeOf(sentence), token.index);
+        const author = authorOf(reading.knowledge, treeOf(sentence), token.index);
         const parties = author === null ? [] : partiesOf(reading).of(sentence, author);
         if (parties.length > 0) this.#named.push({ order, noun: token.lemma.toLowerCase(), parties });
       }
@@ -46,7 +47,7 @@ export class AuthorsOfTexts {
 
   /** The author of the text that a noun means; empty when it means no text or the document does not say whose. */
   of(sentence: ReadSentence, noun: number): readonly Party[] {
-    const token = sentence.tokens[noun];
+    const token = sentence.tokens[antecedentOf(sentence, noun)];
     if (!token || !this.#texts.has(token.lemma.toLowerCase())) return [];
     const order = this.#order.get(sentence) ?? 0;
     const name = token.lemma.toLowerCase();
@@ -56,6 +57,13 @@ export class AuthorsOfTexts {
     return [];
   }
 }
+
+/** Of `a statement, which reads` the noun; a noun itself stays. */
+const antecedentOf = ({ tokens }: ReadSentence, word: number): number => {
+  const { text, head } = tokens[word]!;
+  const clause = tokens[head];
+  return /^(?:which|that)$/i.test(text) && clause?.deprel === 'acl:relcl' ? clause.head : word;
+};
 
 /** `urged them to go in a resolution`: whoever does so in a text gives it out. */
 const giverIn = (tree: Tree, noun: number): number | null => {
@@ -70,6 +78,16 @@ const giverIn = (tree: Tree, noun: number): number | null => {
   return null;
 };
 
+/** `The ministry published a statement which reads`: whoever gives a text out. */
+const issuerOf = (knowledge: Knowledge, tree: Tree, noun: number): number | null => {
+  const { head, deprel } = tree.tokens[noun]!;
+  if (deprel !== 'obj' || head > noun || !ISSUING(knowledge).has(tree.lemmas[head]!)) return null;
+  const subject = tree.child(head, 'nsubj');
+  return subject !== null && subject < head ? subject : null;
+};
+
+const ISSUING = wordClass('putting-out');
+
 const HIGHEST_CLIMB = 5;
 
 const articleOf = (tree: Tree, noun: number): string => {
@@ -78,14 +96,14 @@ const articleOf = (tree: Tree, noun: number): string => {
 };
 
 /** `a statement released by the ministry`, `the ministry's statement`: the ministry. */
-const authorOf = (tree: Tree, noun: number): number | null => {
+const authorOf = (knowledge: Knowledge, tree: Tree, noun: number): number | null => {
   const owner = tree.child(noun, 'nmod:poss');
   if (owner !== null) return owner;
   const by = tree.children(noun, 'nmod').find((phrase) => /^(?:by|from|of)$/.test(prepositionOf(tree, phrase) ?? ''));
   if (by !== undefined && by > noun) return by;
   const next = tree.tokens[noun + 1];
   if (next && /^(?:by|from|of)$/.test(next.text) && next.head > noun) return next.head;
-  const giver = giverIn(tree, noun);
+  const giver = giverIn(tree, noun) ?? issuerOf(knowledge, tree, noun);
   if (giver !== null) return giver;
   const { last } = tree.extent(noun);
   for (let i = noun + 1; i <= last; i++) {

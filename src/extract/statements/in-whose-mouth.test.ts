@@ -77,3 +77,25 @@ describe('words behind a participle in front', () => {
     ]);
   });
 });
+
+describe('words of a text', () => {
+  it('are those of whoever gives it out', () => {
+    expect(
+      said(
+        'The Norwegian Foreign Ministry published a statement on the talks in Oslo, which reads: “The road is open.”',
+      ),
+    ).toEqual(['Norwegian Foreign Ministry: The road is open.']);
+  });
+
+  it('go on in the paragraph that they announce', () => {
+    expect(
+      said('Ivo Keller voiced serious concerns about the plans of the league:\n\n“I can name a case. It is old.”'),
+    ).toContain('Ivo Keller: I can name a case. It is old.');
+  });
+
+  it('are said by the mayor, even where even he says so', () => {
+    expect(said('Even the mayor of Brunn suggested that the port be closed.')).toEqual([
+      'mayor of Brunn: the port be closed',
+    ]);
+  });
+});

@@ -1,6 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../language/sentence.ts';
+import { isAsked } from '../asked.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
+import { treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { Attribution } from './attribution.ts';
 
@@ -20,13 +22,14 @@ const HIGHEST_CLIMB = 4;
 
 /**
  * True where the text tells that something was not said, not yet, or only under a condition: `will explain the plan`, `did
- * not say whether`, `nobody said that`, `is expected to say that`, `until the rebels agree to talk`.
+ * not say whether`, `nobody said that`, `is expected to say that`, `until the rebels agree to talk`, `did they agree?`.
  */
 export const isUnsaid = ({ knowledge }: Reading, attribution: Attribution): boolean => {
   if (isToCome(attribution) || isOfNobody(attribution)) return true;
   const { sentence, cueHead, rule, core } = attribution;
   const { tokens } = sentence;
   if (!rule.startsWith('verb ') || /by$/.test(rule)) return false;
+  if (isAsked(treeOf(sentence), cueHead)) return true;
   if (isNegated(tokens, cueHead) || isUnderCondition(tokens, cueHead) || isForgone(tokens, cueHead)) return true;
   const verb = tokens[cueHead]!;
   if (rule === 'verb infinitive' && WITHHOLDING(knowledge).has(verb.lemma.toLowerCase())) {

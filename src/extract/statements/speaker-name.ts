@@ -8,9 +8,12 @@ const TIME = new RegExp(
 const IN_WHAT =
   / (?:in|at|during) (?:its|his|her|their|an?|the) (?:[\p{L}-]+ ){0,3}(?:report|statement|letter|interview|article|post|speech|briefing|conference|survey|study|communique|address)$/u;
 
+/** `even the mayor`: how it stands out that this one speaks is none of the name. */
+const FOCUS = /^(?:even|only|also|just|not only|not even) (?=(?:the|an?|\p{Lu}))/iu;
+
 /** The name of a speaker who is only described, without when and in what the words were said. */
 export const speakerName = (party: Party): Party => {
-  const article = party.name.replace(/^(?:an?|the) (?=\p{L})/iu, '');
+  const article = party.name.replace(FOCUS, '').replace(/^(?:an?|the) (?=\p{L})/iu, '');
   if (party.actor !== null || party.office !== null) return { ...party, name: article };
   const name = article
     .replace(/ (?:here|there)$/, '')

@@ -9,6 +9,7 @@ import { childWith, finiteWord, hasChild } from './tree-parts.ts';
  * - `The two mayors called for talks.`: the past tense is taken for a participle, though what these verbs tell is done to
  *   nobody.
  * - `A raid on a port that killed six was condemned.`: a second verb behind a relative clause, without a subject of its own.
+ * - `The head of the port, Dan Holm, rejected Lind’s charges.`: the past tense is taken for a word of the name behind it.
  * - `Having met the mayor, Anna Lind left.`: what opens the sentence is taken for its verb.
  */
 export function mainVerb(tree: RepairableTree): void {
@@ -24,6 +25,7 @@ export function mainVerb(tree: RepairableTree): void {
       return;
     }
   for (let at = root + 1; at < head.length; at++) {
+    if (xpos[at] === 'VBD' && deprel[at] === 'amod' && pastBeforeObject(tree, root, at)) return;
     if (head[at] !== root || upos[at] !== 'VERB') continue;
     if (deprel[at] === 'conj' && finiteWord(tree, at) >= 0) verbOfList(tree, root, at);
     else if (deprel[at] === 'acl' && /^VB[ND]$/.test(xpos[at]!)) verbInPast(tree, root, at);
@@ -146,6 +148,17 @@ function verbInPast(tree: RepairableTree, root: number, verb: number): void {
   if (!/^(?:NOUN|PROPN|ADV)$/.test(upos[verb - 1]!) && !aside) return;
   xpos[verb] = 'VBD';
   toRoot(tree, root, verb);
+}
+
+function pastBeforeObject(tree: RepairableTree, root: number, verb: number): boolean {
+  const { texts, head, deprel } = tree;
+  let object = head[verb]!;
+  while (object > verb && head[object] !== root) object = head[object]!;
+  if (object < verb || texts[verb - 1] !== ',' || hasChild(tree, object, /^(?:cc|case)$/)) return false;
+  head[verb] = root;
+  toRoot(tree, root, verb);
+  deprel[object] = 'obj';
+  return true;
 }
 
 /** The noun becomes the subject of the verb, which takes what stands behind it. */

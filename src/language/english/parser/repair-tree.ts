@@ -13,6 +13,7 @@ import { namesInARow } from './names-in-a-row.ts';
 import { participleBeforeObject } from './participle-before-object.ts';
 import { participlesBehindNouns } from './participles-behind-nouns.ts';
 import { peopleByNumber } from './people-by-number.ts';
+import { relativeOfText } from './relative-of-text.ts';
 import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
 import { secondPredicate } from './second-predicate.ts';
 import { sourceInFront } from './source-in-front.ts';
@@ -83,6 +84,7 @@ export function repairTree(tree: RepairableTree): void {
   speakerBehindReport(tree);
   matterOfAccusation(tree);
   doerOfDeed(tree);
+  relativeOfText(tree);
 }
 
 /** How many words a noun has before it at most. */
