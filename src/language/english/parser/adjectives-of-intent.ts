@@ -7,11 +7,11 @@ import { childrenOf, childWith, hasChild } from './tree-parts.ts';
  * place and keeps the tree a tree.
  */
 export function adjectivesOfIntent(tree: RepairableTree): void {
-  const { texts, head, deprel, upos } = tree;
+  const { texts, head, deprel, upos, xpos } = tree;
   for (let at = 0; at < texts.length; at++) {
     if (deprel[at] === 'nsubj:pass') copulaHasNoPassive(tree, at);
-    if (/^(?:prepared|determined|resolved)$/i.test(texts[at]!)) stateOfMind(tree, at);
-    else if (/^due$/i.test(texts[at]!) && upos[at] === 'ADJ' && head[at]! > at) dueBeforeInfinitive(tree, at);
+    if (xpos[at] === 'VBN' && /^(?:prepared|determined|resolved)$/i.test(texts[at]!)) stateOfMind(tree, at);
+    else if (upos[at] === 'ADJ' && head[at]! > at && /^due$/i.test(texts[at]!)) dueBeforeInfinitive(tree, at);
   }
 }
 
@@ -24,7 +24,7 @@ function copulaHasNoPassive(tree: RepairableTree, subject: number): void {
 function stateOfMind(tree: RepairableTree, adjective: number): void {
   const { texts, upos, xpos, lemma, head, deprel } = tree;
   const be = childWith(tree, adjective, /^aux:pass$/);
-  if (be < 0 || !FORMS_OF_BE.test(texts[be]!) || xpos[adjective] !== 'VBN') return;
+  if (be < 0 || !FORMS_OF_BE.test(texts[be]!)) return;
   if (childrenOf(tree, adjective).some((at) => childrenOf(tree, at).some((mark) => /^by$/i.test(texts[mark]!)))) return;
   if (!/^to$/i.test(texts[adjective + 1] ?? '') || head[adjective + 1] === adjective) return;
   [upos[adjective], xpos[adjective], deprel[be]] = ['ADJ', 'JJ', 'cop'];

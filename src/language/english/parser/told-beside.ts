@@ -11,11 +11,11 @@ import { childWith, finiteWord, hasSubject } from './tree-parts.ts';
  * - `after shelling killed three`: a verbal noun between `after` and a verb with an object is its subject.
  */
 export function toldBeside(tree: RepairableTree): void {
-  const { texts, xpos, deprel } = tree;
+  const { texts, upos, xpos, deprel } = tree;
   for (let at = 2; at < texts.length; at++) {
-    if (/^(?:VBG|NN)$/.test(xpos[at]!)) verbalNounAsSubject(tree, at);
+    if (xpos[at] === 'VBG' || xpos[at] === 'NN') verbalNounAsSubject(tree, at);
     if (deprel[at] === 'advcl') besideInfinitive(tree, at);
-    if (TIMES.test(texts[at]!)) timeOfReport(tree, at);
+    if (upos[at] === 'NOUN' && TIMES.test(texts[at]!)) timeOfReport(tree, at);
   }
 }
 
@@ -31,8 +31,8 @@ function besideInfinitive(tree: RepairableTree, clause: number): void {
 }
 
 function timeOfReport(tree: RepairableTree, time: number): void {
-  const { texts, upos, head, deprel } = tree;
-  if (!/^(?:after|before)$/i.test(texts[time + 1] ?? '') || upos[time] !== 'NOUN') return;
+  const { texts, head, deprel } = tree;
+  if (!/^(?:after|before)$/i.test(texts[time + 1] ?? '')) return;
   let first = time;
   while (first > 0 && (head[first - 1] === time || QUANTIFIERS.test(texts[first - 1]!)) && texts[first - 1] !== ',')
     first--;
@@ -48,7 +48,7 @@ function timeOfReport(tree: RepairableTree, time: number): void {
 function verbalNounAsSubject(tree: RepairableTree, noun: number): void {
   const { texts, upos, xpos, head, deprel } = tree;
   const verb = noun + 1;
-  if (!/^(?:after|before|when|because|since|until)$/i.test(texts[noun - 1]!) || head[noun] !== verb) return;
+  if (head[noun] !== verb || !/^(?:after|before|when|because|since|until)$/i.test(texts[noun - 1]!)) return;
   if (!/^VB[DN]$/.test(xpos[verb] ?? '') || hasSubject(tree, verb) || childWith(tree, verb, /^obj$/) < verb) return;
   [upos[noun], xpos[noun], deprel[noun]] = ['NOUN', 'NN', 'nsubj'];
   xpos[verb] = 'VBD';
