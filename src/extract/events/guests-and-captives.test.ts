@@ -69,7 +69,7 @@ describe('what is only spoken of', () => {
   it('is proposed and not done', () => {
     expect(
       told(
-        'Moreover, President Ivo Keller has proposed establishing a dialogue platform in the joint format of Norway, Sweden, and Malta to ensure peace in the North Sea.',
+        'In his letter President Ivo Keller suggested setting up a round table of Norway, Sweden, and Malta for calm on the lake.',
       ).some((event) => event.startsWith('COOPERATE')),
     ).toBe(false);
   });

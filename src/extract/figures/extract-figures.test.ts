@@ -97,8 +97,8 @@ describe('extractFigures', () => {
 
   it.each([
     ['The central bank keeps a key interest rate of around 20% in May.', ['key interest rate']],
-    ['The jobless rate fell to a record low of 2.4%.', ['jobless rate']],
-    ['Investment fell by 0.9% in 2026, reflecting tight monetary policy.', ['Investment']],
+    ['The share of empty berths sank to 3.1% in the harbour.', ['share of empty berths']],
+    ['Exports shrank by 1.3% in the valley, which the mint blamed on fees.', ['Exports']],
     ['Allies of the duke purchased weapons for €30 million.', ['weapons']],
     ['Troops freed nearly 300 square kilometres.', ['amount freed by Troops']],
     ['Gunmen opened fire, killing at least 15.', ['people killed']],

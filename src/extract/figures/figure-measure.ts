@@ -53,9 +53,11 @@ export const measureOfAmount = (
   }
   const told = itsOwnNoun(text, tokens, span.first) ?? movedAmount(knowledge, text, tokens, span);
   if (told !== null) return told;
+  // `prices fell to 3 percent in the valley`: where they fell, not what did
+  const reached = /^(?:to|by|from|at|below|above)$/i.test(tokens[span.first - 1]?.text ?? '');
   if (
     next?.text.toLowerCase() === 'of' ||
-    (next?.text.toLowerCase() === 'in' && tokens[span.last + 2]?.text !== 'order')
+    (next?.text.toLowerCase() === 'in' && !reached && tokens[span.last + 2]?.text !== 'order')
   ) {
     // of `90 percent of the lake’s trade` the trade
     const object = tokens

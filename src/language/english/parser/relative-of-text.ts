@@ -2,7 +2,7 @@ import type { RepairableTree } from './repair-tree.ts';
 import { hasChild } from './tree-parts.ts';
 
 /**
- * `published a statement on the results of the talks, which reads: “…”`: it is the text that reads or says so, not what
+ * `gave out a note on its visit to the lake, which reads: “…”`: it is the text that reads or says so, not what
  * it is about, on which the parse hangs the clause. Changes heads and relations in place and keeps the tree a tree.
  */
 export function relativeOfText(tree: RepairableTree): void {
