@@ -23,4 +23,6 @@ test('a verbal noun between “after” and a verb with an object is its subject
   const own =
     'He/PRON/2/nsubj left/VERB/0/root/VBD after/SCONJ/4/mark shelling/VERB/2/advcl/VBG destroyed/VERB/6/amod/VBN bridges/NOUN/4/obj';
   expect(repaired(own)[3]).toBe('shelling/2/advcl');
+  const alone = 'After/SCONJ/3/mark shelling/VERB/3/advcl/VBG destroyed/VERB/0/root/VBN bridges/NOUN/3/obj';
+  expect(repaired(alone)[2]).toBe('destroyed/0/root');
 });

@@ -2,8 +2,8 @@ import type { RepairableTree } from './repair-tree.ts';
 import { childWith, finiteWord, hasSubject } from './tree-parts.ts';
 
 /**
- * Clauses behind a comma that tell something beside what is asked or reported, and are no part of it. Changes heads and
- * relations in place and keeps the tree a tree.
+ * Clauses behind a comma that tell something beside what is asked or reported, and are no part of it. Changes tags,
+ * heads and relations in place and keeps the tree a tree.
  *
  * - `They urged both sides to wait, while Norland offered to mediate`: a clause with `while` that has a subject of its own
  *   stands beside the whole sentence, not beside the infinitive.
@@ -52,7 +52,7 @@ function verbalNounAsSubject(tree: RepairableTree, noun: number): void {
   if (!/^VB[DN]$/.test(xpos[verb] ?? '') || hasSubject(tree, verb) || childWith(tree, verb, /^obj$/) < verb) return;
   [upos[noun], xpos[noun], deprel[noun]] = ['NOUN', 'NN', 'nsubj'];
   xpos[verb] = 'VBD';
-  deprel[verb] = 'advcl';
+  if (head[verb]! >= 0) deprel[verb] = 'advcl';
 }
 
 const TIMES = /^(?:minutes|hours?|days?|weeks?|months?|years?)$/i;
