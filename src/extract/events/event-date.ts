@@ -5,6 +5,8 @@ import { dayOver, type Reading, type ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { aspectsAbove } from './aspects-above.ts';
+import { joinedByAnd, listed, runFrom } from './date-runs.ts';
+import { dayAtHead, isInAside, isMeasure, isOutsideBrackets, isSince, leadsTo } from './dates-set-apart.ts';
 import { dateByEra } from './eras.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { commonDate, daysBetween, isDay, openSince, stretchOf, weekdayAfter } from './event-date-value.ts';
@@ -37,23 +39,14 @@ import {
   atEdgeOf,
   beforeWhen,
   beside,
-  dayAtHead,
   hangsOn,
   hangsOnInfinitive,
   isDate,
-  isInAside,
   isInLabel,
-  isMeasure,
   isOfNoun,
-  isOutsideBrackets,
   isPartOfName,
-  isSince,
-  joinedByAnd,
-  leadsTo,
-  listed,
   ofVerbAbove,
   opening,
-  runFrom,
 } from './timex-of-clause.ts';
 import { blocksToldByDates } from './told-by-dates.ts';
 

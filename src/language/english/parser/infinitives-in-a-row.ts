@@ -1,5 +1,5 @@
 import type { RepairableTree } from './repair-tree.ts';
-import { hasChild, hasSubject } from './tree-parts.ts';
+import { hasChild, hasSubject, isWithin } from './tree-parts.ts';
 
 /**
  * `They will withdraw the troops, free the prisoners and pay`, `agreed to withdraw, free and pay`: an infinitive behind a
@@ -26,7 +26,7 @@ const stands = (tree: RepairableTree, verb: number): boolean =>
 function infinitiveBefore({ texts, xpos, head, deprel }: RepairableTree, verb: number): number {
   const above = head[verb]!;
   for (let at = verb - 2; at >= above; at--) {
-    if (xpos[at] !== 'VB' || !isBelow(head, at, above)) continue;
+    if (xpos[at] !== 'VB' || !isWithin(head, at, above)) continue;
     const marked = head.some(
       (of, child) =>
         of === at && child < at && (xpos[child] === 'MD' || (deprel[child] === 'mark' && /^to$/i.test(texts[child]!))),
@@ -35,14 +35,3 @@ function infinitiveBefore({ texts, xpos, head, deprel }: RepairableTree, verb: n
   }
   return -1;
 }
-
-function isBelow(head: Int32Array, word: number, above: number): boolean {
-  let at = word;
-  for (let steps = 0; at >= 0 && steps < DEEPEST; steps++) {
-    if (at === above) return true;
-    at = head[at]!;
-  }
-  return false;
-}
-
-const DEEPEST = 6;

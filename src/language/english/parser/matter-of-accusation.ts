@@ -1,6 +1,6 @@
 import type { RepairableTree } from './repair-tree.ts';
 import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
-import { childrenOf, childWith, extentOf } from './tree-parts.ts';
+import { childrenOf, childWith, extentOf, isWithin } from './tree-parts.ts';
 
 /**
  * Of what somebody is accused. Changes heads and relations in place and keeps the tree a tree.
@@ -30,7 +30,7 @@ function matterOf(tree: RepairableTree, verb: number): void {
     return;
   }
   const deed = texts.findIndex((of, at) => at > from && at <= from + FARTHEST && isDeedBehind(tree, of, at + 1));
-  if (deed >= 0 && isBelow(head, head[deed + 1]!, verb)) {
+  if (deed >= 0 && isWithin(head, head[head[deed + 1]!]!, verb)) {
     deedBefore(tree, verb, deed + 1);
     return;
   }
@@ -94,7 +94,7 @@ function matterBehind(tree: RepairableTree, from: number, accused: number, isMat
   const { head, deprel, upos } = tree;
   let last = -1;
   for (let at = from + 1; at < head.length && at <= from + FARTHEST; at++) {
-    if (!/^(?:nmod|acl)/.test(deprel[at]!) || !isMatter(at) || !isBelow(head, at, accused)) continue;
+    if (!/^(?:nmod|acl)/.test(deprel[at]!) || !isMatter(at) || !isWithin(head, head[at]!, accused)) continue;
     last = at;
     if (upos[accused] === 'PROPN' || !isOfName(tree, at)) return at;
   }
@@ -110,9 +110,3 @@ function isOfName(tree: RepairableTree, noun: number): boolean {
 
 /** Words between whoever is accused and what they are accused of at most. */
 const FARTHEST = 12;
-
-function isBelow(head: Int32Array, word: number, above: number): boolean {
-  let at = head[word]!;
-  for (let steps = 0; at >= 0 && steps < 6; steps++, at = head[at]!) if (at === above) return true;
-  return false;
-}

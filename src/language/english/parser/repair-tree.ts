@@ -21,7 +21,7 @@ import { speakerBehindReport } from './speaker-behind-report.ts';
 import { saysWhen, subjectBehindDate } from './subject-behind-date.ts';
 import { subjectOfLaterVerb } from './subject-of-later-verb.ts';
 import { toldBeside } from './told-beside.ts';
-import { hasChild, hasSubject } from './tree-parts.ts';
+import { hasChild, hasSubject, isWithin } from './tree-parts.ts';
 import { verbsLikeNouns } from './verbs-like-nouns.ts';
 
 /** A parsed sentence whose arcs may be changed. */
@@ -192,15 +192,6 @@ function interruptingClause(tree: RepairableTree, verb: number, first: number, s
 /** The first word of those that hang on a word, directly or not, as far as they stand without a gap. */
 function leftEdge(head: Int32Array, word: number): number {
   let edge = word;
-  while (edge > 0 && reaches(head, edge - 1, word)) edge--;
+  while (edge > 0 && isWithin(head, edge - 1, word)) edge--;
   return edge;
-}
-
-function reaches(head: Int32Array, from: number, to: number): boolean {
-  let at = from;
-  for (let steps = 0; at >= 0 && steps < 12; steps++) {
-    if (at === to) return true;
-    at = head[at]!;
-  }
-  return false;
 }

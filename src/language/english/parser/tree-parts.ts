@@ -29,6 +29,13 @@ export const finiteWord = (tree: RepairableTree, clause: number): number => {
 
 const FINITE = /^(?:VB[DPZ]|MD)$/;
 
+/** Whether a word is another one or hangs on it, directly or not. */
+export const isWithin = (head: Int32Array, word: number, above: number): boolean => {
+  let at = word;
+  for (let steps = 0; at >= 0 && at !== above && steps < DEEPEST; steps++) at = head[at]!;
+  return at === above;
+};
+
 /** First and last of the words that hang on a word, directly or not, and of the word itself; marks are left out. */
 export const extentOf = (
   { head, upos }: RepairableTree,
@@ -38,9 +45,7 @@ export const extentOf = (
   let last = word;
   for (let at = 0; at < head.length; at++) {
     if ((at >= first && at <= last) || upos[at] === 'PUNCT') continue;
-    let above = head[at]!;
-    for (let steps = 0; above >= 0 && above !== word && steps < DEEPEST; steps++) above = head[above]!;
-    if (above !== word) continue;
+    if (!isWithin(head, head[at]!, word)) continue;
     first = Math.min(first, at);
     last = Math.max(last, at);
   }
