@@ -1,6 +1,7 @@
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
+import { partyNamed } from '../parties/party-named.ts';
 import type { Reading } from '../reading.ts';
 import { actOfContent } from './act-of-content.ts';
 import { intervieweeOf } from './interviewee.ts';
@@ -28,7 +29,7 @@ export const interviewAnswers = (
       introduced = null;
     if (!turn || block.kind !== 'answer') return;
     const speaker =
-      block.speaker === null ? (introduced ?? intervieweeOf(reading)) : partyNamed(reading, block.speaker, reported);
+      block.speaker === null ? (introduced ?? intervieweeOf(reading)) : speakerNamed(reading, block.speaker, reported);
     const end = block.body + reading.text.slice(block.body, block.end).trimEnd().length;
     if (!speaker || end <= block.body) return;
     const quote = reading.text.slice(block.body, end);
@@ -66,12 +67,8 @@ const speakersBefore = (reported: readonly Draft<StatementFinding>[], next: numb
   new Set(reported.slice(0, next).flatMap(({ speaker }) => speaker.map(({ name }) => name))).size;
 
 /** The speaker of that name whom the document quotes elsewhere, else the only actor of that name, else the name itself. */
-const partyNamed = (reading: Reading, name: string, reported: readonly Draft<StatementFinding>[]): Party => {
+const speakerNamed = (reading: Reading, name: string, reported: readonly Draft<StatementFinding>[]): Party => {
   const last = name.split(' ').at(-1)!;
   const known = reported.flatMap(({ speaker }) => speaker).find((party) => party.name.split(' ').at(-1) === last);
-  if (known) return known;
-  const actors = reading.knowledge.actorsNamed(name);
-  return actors.length === 1
-    ? { name: actors[0]!.name, actor: actors[0]!.id, office: null }
-    : { name, actor: null, office: null };
+  return known ?? partyNamed(reading.knowledge, name);
 };

@@ -1,4 +1,5 @@
 import type { Party } from '../../kinds/party.ts';
+import { partyNamed } from '../parties/party-named.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 
 const FOUND = new WeakMap<Reading, Party | null>();
@@ -23,11 +24,7 @@ const namedBefore = ({ blocks, headlines, sentences, knowledge, text }: Reading)
   const asked = before.map((sentence) => personAsked(sentence, text)).find((name) => name !== null);
   const all = new Set(before.flatMap(personsIn));
   const name = asked ?? (all.size === 1 ? [...all][0]! : null);
-  if (name === null) return null;
-  const [actor, ...others] = knowledge.actorsNamed(name);
-  return actor && others.length === 0
-    ? { name: actor.name, actor: actor.id, office: null }
-    : { name, actor: null, office: null };
+  return name === null ? null : partyNamed(knowledge, name);
 };
 
 const personsIn = ({ names }: ReadSentence): readonly string[] =>
