@@ -80,7 +80,10 @@ describe('the tools', () => {
     const wrong = await client.callTool({ name: 'chronicle', arguments: { on: 'soon' } });
     expect([wrong.isError, JSON.stringify(wrong.content)]).toEqual([true, expect.stringContaining('Give a date')]);
     const none = await client.callTool({ name: 'document_passage', arguments: { document: 'f'.repeat(64) } });
-    expect(none.isError).toBe(true);
+    expect([none.isError, none.content]).toEqual([
+      true,
+      [{ type: 'text', text: `There is no document ${'f'.repeat(64)}. The tool documents lists their ids.` }],
+    ]);
   });
 });
 

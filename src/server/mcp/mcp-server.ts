@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { version } from '../../registry/version.ts';
-import { Problem } from '../problem.ts';
 import { ViewCache } from '../view-cache.ts';
-import { CitedItem, TOOLS } from './tools.ts';
+import { CitedItem } from './tool.ts';
+import { TOOLS } from './tools.ts';
 
 const INSTRUCTIONS = `A record of who did what and who said what, read out of documents by rules. Each item cites the
 document, page, offsets and exact words that it rests on: quote these words and name their source. The record attributes;
@@ -36,8 +36,7 @@ export const mcpServer = (record: RecordStore, knowledge: Knowledge): McpServer 
             content: [{ type: 'text' as const, text: JSON.stringify(answered) }],
           };
         } catch (error) {
-          const known = error instanceof Problem || error instanceof z.ZodError || error instanceof Error;
-          const message = known ? (error as Error).message : String(error);
+          const message = error instanceof Error ? error.message : String(error);
           return { isError: true, content: [{ type: 'text' as const, text: message }] };
         }
       },
