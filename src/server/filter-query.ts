@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EVENT_STATUSES } from '../kinds/event.ts';
-import { FINDING_KINDS, type FindingKind } from '../kinds/finding.ts';
+import { FINDING_KINDS } from '../kinds/finding.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { edtfDays } from '../record/edtf-days.ts';
 import { FINDING_STATES } from '../record/effective-finding.ts';
@@ -25,7 +25,7 @@ const edtf = z
 
 /** The filters of findings: the same as on the command line. */
 export const FilterQuery = z.object({
-  kind: list(z.enum(FINDING_KINDS as [FindingKind, ...FindingKind[]]))
+  kind: list(z.enum(FINDING_KINDS))
     .optional()
     .describe(`kinds, commas between: ${FINDING_KINDS.join(', ')}`),
   from: edtf.optional().describe('not before this date (EDTF)'),

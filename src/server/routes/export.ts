@@ -6,7 +6,7 @@ import { FilterQuery, filterOf } from '../filter-query.ts';
 import { lensOf } from '../lens.ts';
 import { flag, route } from '../route.ts';
 
-const NAMES = EXPORTS.map(({ name }) => name) as [string, ...string[]];
+const NAMES = EXPORTS.map(({ name }) => name);
 
 const exporting = route({
   method: 'get',

@@ -19,7 +19,7 @@ const add = route({
   summary: 'Add what you found in a document, at words of it',
   body: z.strictObject({
     document: z.string().regex(/^[0-9a-f]{64}$/),
-    kind: z.enum(FINDING_KINDS as [FindingKind, ...FindingKind[]]),
+    kind: z.enum(FINDING_KINDS),
     start: z.int().nonnegative(),
     end: z.int().positive(),
     values: Values,

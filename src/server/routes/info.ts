@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lenses } from '../lens.ts';
-import { PERMISSIONS, type Permission, ROLES } from '../permissions.ts';
+import { PERMISSIONS, ROLES } from '../permissions.ts';
 import { route } from '../route.ts';
 
 const Info = z.object({
@@ -22,7 +22,7 @@ const Info = z.object({
     name: z.string(),
     role: z.enum(ROLES),
     via: z.enum(['local', 'session', 'token']),
-    permissions: z.array(z.enum(PERMISSIONS as [Permission, ...Permission[]])),
+    permissions: z.array(z.enum(PERMISSIONS)),
   }),
 });
 

@@ -52,7 +52,7 @@ const digest = route({
     thread: z.object({ id: z.string(), title: z.string() }),
     month: z.string(),
     total: z.int().describe('findings of the month; more than are told where there are very many'),
-    kinds: z.record(z.enum(FINDING_KINDS as [FindingKind, ...FindingKind[]]), z.array(FindingView)),
+    kinds: z.record(z.enum(FINDING_KINDS), z.array(FindingView)),
     reasons: z.record(z.string(), z.array(z.string())).describe('why a finding belongs, by its id'),
   }),
   handle: async (call) => {
