@@ -27,7 +27,7 @@ export const madeLinks = async (record: RecordStore, knowledge: Knowledge): Prom
   const names = new Map((await record.documents()).map(({ id, origin }) => [id, basename(origin)]));
   const quote = ({ document, start, end }: Place): Quote => ({ document: names.get(document)!, start, end });
   const told = await (await eventTellings(record, {}, knowledge, 1)).rows();
-  const claims = await claimBoard(record, {}, knowledge, true);
+  const claims = await claimBoard(record, {}, knowledge, 'all');
   const series = await recordedSeries(await viewMaterial(record, {}, ['figure']), knowledge);
   const repeats = await (await repeatedPassages(record, { within: true })).rows();
   const places = new Map<string, Quote>();

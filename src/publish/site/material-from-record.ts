@@ -45,7 +45,7 @@ export const siteMaterial = async (
   const findings: readonly Finding[] = recorded.map(({ finding }) => finding);
   const cited = new Set(findings.map(({ document }) => document));
   const { issues, barred } = await siteIssues(whole, documents, drafts);
-  const claims = (await claimBoard(record, { states }, knowledge, false)).map((claim) => {
+  const claims = (await claimBoard(record, { states }, knowledge, 'disputed')).map((claim) => {
     const admitted = ({ finding }: { readonly finding: Finding }) => ids.has(finding.id);
     return {
       ...claim,

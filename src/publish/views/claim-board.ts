@@ -20,19 +20,19 @@ import { takesStoredLinks } from './stored-or-made.ts';
 /** The kinds of findings in which somebody claims something. */
 export const CLAIM_KINDS = ['statement', 'compliance'] as const;
 
-/**
- * The claims of a record of which at least one voice passes the filter, every voice shown.
- * @param repeated true: also claims that several hold and nobody denies
- */
+/** Which claims a board has: those that somebody denies or answers, or also those that several hold and nobody denies. */
+export type ClaimBoardScope = 'disputed' | 'all';
+
+/** The claims of a record of which at least one voice passes the filter, every voice shown. */
 export const claimBoard = async (
   record: RecordStore,
   filter: FindingFilter,
   knowledge: Knowledge,
-  repeated: boolean,
+  scope: ClaimBoardScope,
 ): Promise<readonly Claim[]> => {
   const chosen = await chosenFindings(record, filter, CLAIM_KINDS);
-  return (await allClaims(record, filter, knowledge, chosen, repeated))
-    .filter(({ state }) => repeated || state !== 'repeated')
+  return (await allClaims(record, filter, knowledge, chosen, scope))
+    .filter(({ state }) => scope === 'all' || state !== 'repeated')
     .filter(({ holds, denies, answers }) =>
       [...holds, ...denies, ...answers].some(({ finding }) => chosen.has(finding.id)),
     );
@@ -43,7 +43,7 @@ const allClaims = async (
   filter: FindingFilter,
   knowledge: Knowledge,
   chosen: ChosenFindings,
-  repeated: boolean,
+  scope: ClaimBoardScope,
 ): Promise<readonly Claim[]> => {
   const { states } = filter;
   const decided = await decidedPairs(record.links, 'claim');
@@ -56,10 +56,10 @@ const allClaims = async (
     const { documents, around } = await material(findings);
     return claims(findings, documents, knowledge, around, decided);
   }
-  const asked = chosen.ids ?? (repeated ? null : await disputedFindings(record, states, decided));
+  const asked = chosen.ids ?? (scope === 'all' ? null : await disputedFindings(record, states, decided));
   const { links: all } = await connected(record.links, 'claim', asked, decided);
   const linked = await linkedVoices(record, states, all, decided);
-  const { links, documents: told } = repeated ? linked : disputed(linked, decided);
+  const { links, documents: told } = scope === 'all' ? linked : disputed(linked, decided);
   for (const document of await documentsDenying(record, filter)) told.add(document);
   const findings = await claimFindings(record, { states, documents: [...told] });
   const { documents, around } = await material(findings);

@@ -52,7 +52,9 @@ const claims = route({
   handle: async (call) => {
     const { query, record, desk } = call;
     const filter = await filterOf(query, call);
-    const all = await cachedView('claims', call, () => claimBoard(record, filter, desk.knowledge, query.repeated));
+    const all = await cachedView('claims', call, () =>
+      claimBoard(record, filter, desk.knowledge, query.repeated ? 'all' : 'disputed'),
+    );
     const lens = await lensOf(query.names, call);
     const { items: chosen, next } = sliced(all, query);
     const items = lens ? chosen.map((claim) => claimThroughLens(claim, lens)) : chosen;

@@ -56,7 +56,7 @@ const overview = route({
       const open = await record.kindCounts({ ...within, states: ['open'] });
       const decided = await record.kindCounts({ ...within, states: ['accepted', 'rejected', 'merged'] });
       const ofThreads = await record.threads.matches.counts(await threadMatchingOf(call), within);
-      const board = await claimBoard(record, within, desk.knowledge, false);
+      const board = await claimBoard(record, within, desk.knowledge, 'disputed');
       return {
         month,
         months,
