@@ -258,6 +258,11 @@ describe('bulletins and chronicles', () => {
     expect(dates('On 03.10.2024 it rained.', NO_CONTEXT)).toEqual(['03.10.2024 = 2024-10-03']);
   });
 
+  it('puts what something has gone on since behind the day of writing, however near the next such month is', () => {
+    expect(dates('The road has been shut since January.')).toEqual(['January = 2024-01/..']);
+    expect(dates('The road will be shut in January.')).toEqual(['January = 2025-01']);
+  });
+
   it('takes the tense from a parser when it is given', () => {
     const text = 'Meeting Tuesday: the council.';
     const found = tagDates(text, PUBLISHED, { tenses: [{ start: 0, end: text.length, tense: 'future' }] });

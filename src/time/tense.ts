@@ -59,8 +59,8 @@ const AHEAD: ReadonlySet<string> = new Set(['by', 'until', 'till']);
 export const tenseAround = (t: TokenList, first: number, end: number): Tense => {
   if (AHEAD.has(t.at(first - 1).lower)) return hadBefore(t, first, end) ? 'past' : 'future';
   if (t.is(first - 1, 'as') && t.is(first - 2, 'early', 'soon', 'late')) return 'future';
-  if ((t.is(end, "'") && t.is(end + 1, 's')) || t.is(first - 1, 'since')) return 'past';
-  if (t.is(first - 1, 'ended')) return 'over';
+  if (t.is(end, "'") && t.is(end + 1, 's')) return 'past';
+  if (t.is(first - 1, 'since', 'ended')) return 'over';
   for (let away = 1; away <= REACH; away++) {
     const at = first - away;
     if (endsSentence(t, at)) break;
