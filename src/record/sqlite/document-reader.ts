@@ -1,10 +1,11 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { gunzipSync } from 'node:zlib';
 import type { Block } from '../../kinds/block.ts';
 import type { DocumentFilter } from '../document-filter.ts';
 import type { DocumentHead } from '../document-head.ts';
 import type { RecordedDocument } from '../record-store.ts';
 import {
+  type BlockRow,
   blockFromRow,
   DOCUMENT_COLUMNS,
   type DocumentRow,
@@ -88,7 +89,7 @@ export class DocumentReader {
 
   blocks(id: string): readonly Block[] {
     const { sql, values } = this.#visible;
-    return rows<Record<string, SQLOutputValue>>(
+    return rows<BlockRow>(
       this.#database,
       `select b.* from blocks b join documents d on d.key = b.document where d.id = ? and ${sql} order by b.position`,
       id,

@@ -1,4 +1,3 @@
-import type { SQLOutputValue } from 'node:sqlite';
 import type { Block } from '../../kinds/block.ts';
 import type { DocumentHead } from '../document-head.ts';
 import type { RecordedDocument } from '../record-store.ts';
@@ -64,15 +63,29 @@ export const headFromRow = ({ period, period_basis, ...head }: HeadRow): Documen
   period: period === null ? null : { value: period, basis: period_basis!, evidence: [] },
 });
 
-export const blockFromRow = (row: Record<string, SQLOutputValue>): Block => ({
-  kind: row.kind as Block['kind'],
-  start: row.start_offset as number,
-  end: row.end_offset as number,
-  level: row.level as number | null,
-  number: row.number as string | null,
-  date: row.date as string | null,
+/** A row of `blocks`. */
+export interface BlockRow {
+  readonly kind: Block['kind'];
+  readonly start_offset: number;
+  readonly end_offset: number;
+  readonly level: number | null;
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly dated: 0 | 1 | null;
+  readonly body_offset: number;
+  readonly repeats: number | null;
+  readonly speaker: string | null;
+}
+
+export const blockFromRow = (row: BlockRow): Block => ({
+  kind: row.kind,
+  start: row.start_offset,
+  end: row.end_offset,
+  level: row.level,
+  number: row.number,
+  date: row.date,
   dated: row.dated === null ? null : row.dated === 1,
-  body: row.body_offset as number,
-  repeats: row.repeats as number | null,
-  speaker: row.speaker as string | null,
+  body: row.body_offset,
+  repeats: row.repeats,
+  speaker: row.speaker,
 });

@@ -4,6 +4,7 @@ import { Finding } from '../../kinds/finding.ts';
 import { HAND_RULE, type HandDraft, handFindingId, placedInReading } from '../hand-finding.ts';
 import { RecordError } from '../record-error.ts';
 import { unfitValue } from '../unfit-value.ts';
+import { row, rows } from './prepared.ts';
 import { writeStatement } from './write-statement.ts';
 
 /** The findings that analysts added, kept apart from readings so that the next reading has them too. */
@@ -50,31 +51,38 @@ export class HandFindings {
 
   /** The block in which words begin, and the page, as far as other findings there know it. */
   #place(document: number, start: number): { readonly block: number; readonly page: number | null } {
-    const row = this.#database
-      .prepare(
+    const block =
+      row<{ readonly position: number }>(
+        this.#database,
         `select position from blocks where document = ? and start_offset <= ? and end_offset > ?
          order by position desc limit 1`,
-      )
-      .get(document, start, start);
-    const block = (row?.position as number | undefined) ?? 0;
-    const page = this.#database
-      .prepare('select page from findings where document = ? and block = ? and page is not null limit 1')
-      .get(document, block)?.page;
-    return { block, page: (page as number | undefined) ?? null };
+        document,
+        start,
+        start,
+      )?.position ?? 0;
+    const paged = row<{ readonly page: number }>(
+      this.#database,
+      'select page from findings where document = ? and block = ? and page is not null limit 1',
+      document,
+      block,
+    );
+    return { block, page: paged?.page ?? null };
   }
 
   authorOf(finding: string): string | null {
-    const row = this.#database.prepare('select who from findings_by_hand where id = ?').get(finding);
-    return (row?.who as string | undefined) ?? null;
+    const author = 'select who from findings_by_hand where id = ?';
+    return row<{ readonly who: string }>(this.#database, author, finding)?.who ?? null;
   }
 
   /** Those of the document, where a newer reading still has their words. */
   placedIn({ document, text, blocks, findings }: Analysis): readonly Finding[] {
     const read = new Set(findings.map(({ id }) => id));
-    return this.#database
-      .prepare('select finding from findings_by_hand where document = ? order by at, id')
-      .all(document.id)
-      .flatMap(({ finding }) => placedInReading(JSON.parse(finding as string), text, blocks) ?? [])
+    return rows<{ readonly finding: string }>(
+      this.#database,
+      'select finding from findings_by_hand where document = ? order by at, id',
+      document.id,
+    )
+      .flatMap(({ finding }) => placedInReading(JSON.parse(finding), text, blocks) ?? [])
       .filter(({ id }) => !read.has(id));
   }
 }

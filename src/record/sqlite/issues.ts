@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { Issue } from '../../kinds/issue.ts';
 import {
   type IssueAction,
@@ -122,17 +122,19 @@ export class SqliteIssues implements IssueStore {
   }
 
   async publications(issue?: string): Promise<readonly IssuePublication[]> {
-    const rows = this.#database.prepare(
+    return rows<PublicationRow>(
+      this.#database,
       'select * from issue_publications where ?1 is null or issue = ?1 order by at, issue, edition',
-    );
-    return rows.all(issue ?? null).map(publicationFromRow);
+      issue ?? null,
+    ).map(publicationFromRow);
   }
 
   async corrections(issue?: string): Promise<readonly IssueCorrection[]> {
-    const rows = this.#database.prepare(
+    return rows<CorrectionRow>(
+      this.#database,
       'select * from issue_corrections where ?1 is null or issue = ?1 order by number',
-    );
-    return rows.all(issue ?? null).map(correctionFromRow);
+      issue ?? null,
+    ).map(correctionFromRow);
   }
 
   #version(issue: string, version?: number): IssueVersion | null {
@@ -163,8 +165,12 @@ export class SqliteIssues implements IssueStore {
   #refuseWhenDecidedSince(issue: string, { content }: IssueChange, { decided }: NewPublication): void {
     if (decided === undefined) return;
     const cited = new Set(content.citations.map(({ finding }) => finding));
-    const later = this.#database.prepare('select finding, who, at from decisions where number > ? order by number');
-    const since = later.all(decided).find(({ finding }) => cited.has(finding as string));
+    const later = rows<{ readonly finding: string; readonly who: string; readonly at: string }>(
+      this.#database,
+      'select finding, who, at from decisions where number > ? order by number',
+      decided,
+    );
+    const since = later.find(({ finding }) => cited.has(finding));
     if (since)
       throw this.#error(
         'changed',
@@ -223,29 +229,40 @@ export class SqliteIssues implements IssueStore {
   }
 }
 
-const publicationFromRow = (row: Record<string, SQLOutputValue>): IssuePublication => ({
-  issue: row.issue as string,
-  edition: row.edition as number,
-  version: row.version as number,
+type PublicationRow = Omit<IssuePublication, 'seal'> & {
+  readonly content_hash: string;
+  readonly quote_hashes: string;
+  readonly source_hashes: string;
+};
+
+const publicationFromRow = (row: PublicationRow): IssuePublication => ({
+  issue: row.issue,
+  edition: row.edition,
+  version: row.version,
   seal: {
-    content: row.content_hash as string,
-    quotes: JSON.parse(row.quote_hashes as string),
-    sources: JSON.parse(row.source_hashes as string),
+    content: row.content_hash,
+    quotes: JSON.parse(row.quote_hashes),
+    sources: JSON.parse(row.source_hashes),
   },
-  despite: row.despite as string | null,
-  who: row.who as string,
-  at: row.at as string,
+  despite: row.despite,
+  who: row.who,
+  at: row.at,
 });
 
-const correctionFromRow = (row: Record<string, SQLOutputValue>): IssueCorrection => ({
-  number: row.number as number,
-  issue: row.issue as string,
-  edition: row.edition as number,
-  sentence: row.sentence as string,
-  was: row.was as string,
-  is: row.corrected as string,
-  citations: JSON.parse(row.citations as string),
-  reason: row.reason as string,
-  who: row.who as string,
-  at: row.at as string,
+type CorrectionRow = Omit<IssueCorrection, 'is' | 'citations'> & {
+  readonly corrected: string;
+  readonly citations: string;
+};
+
+const correctionFromRow = (row: CorrectionRow): IssueCorrection => ({
+  number: row.number,
+  issue: row.issue,
+  edition: row.edition,
+  sentence: row.sentence,
+  was: row.was,
+  is: row.corrected,
+  citations: JSON.parse(row.citations),
+  reason: row.reason,
+  who: row.who,
+  at: row.at,
 });

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import {
   LinkDecision,
   type LinkKind,
@@ -12,7 +12,7 @@ import { RecordError } from '../record-error.ts';
 import { standing } from '../standing.ts';
 import { ALWAYS, type Condition } from './finding-query.ts';
 import { FINDING_COLUMNS, type FindingRow, recordedFinding } from './finding-rows.ts';
-import { rows } from './prepared.ts';
+import { row, rows } from './prepared.ts';
 import { writeStatement } from './write-statement.ts';
 
 interface SeenEnd {
@@ -29,6 +29,8 @@ const KIND_OF: Readonly<Record<string, LinkKind>> = {
   statement: 'claim',
   compliance: 'claim',
 };
+
+const DECISION_COLUMNS = 'number, kind, action, first, second, relation, undoes, who, at, reason';
 
 /** Decisions on links. Nothing here changes or removes one; the file itself forbids it. */
 export class LinkDecisionLog {
@@ -83,7 +85,10 @@ export class LinkDecisionLog {
   }
 
   all(): readonly RecordedLinkDecision[] {
-    return this.#database.prepare('select * from link_decisions order by number').all().map(fromRow);
+    return rows<RecordedLinkDecision>(
+      this.#database,
+      `select ${DECISION_COLUMNS} from link_decisions order by number`,
+    ).map((decision) => ({ ...decision }));
   }
 
   decided(kind: LinkKind): readonly RecordedLinkDecision[] {
@@ -107,25 +112,24 @@ export class LinkDecisionLog {
   #now(id: string): string {
     const passage = readPassageEnd(id);
     if (passage) return this.#blockAt(passage) ?? id;
-    const row = this.#database
-      .prepare(
-        `select case when exists (select 1 from findings where id = ?1) then ?1
-         else coalesce((select later from finding_successors where earlier = ?1), ?1) end as id`,
-      )
-      .get(id);
-    return row!.id as string;
+    if (row(this.#database, 'select 1 from findings where id = ?', id)) return id;
+    const successor = 'select later from finding_successors where earlier = ?';
+    return row<{ readonly later: string }>(this.#database, successor, id)?.later ?? id;
   }
 
   /** The block that now holds most of the words of a passage. */
   #blockAt({ document, start, end }: PassageEnd, visible: Condition = ALWAYS): string | null {
-    const row = this.#database
-      .prepare(
-        `select b.start_offset as start, b.end_offset as end from blocks b join documents d on d.key = b.document
-         where d.id = ?1 and b.start_offset < ?3 and b.end_offset > ?2 and ${visible.sql}
-         order by min(b.end_offset, ?3) - max(b.start_offset, ?2) desc, b.position limit 1`,
-      )
-      .get(document, start, end, ...visible.values);
-    return row ? passageEnd({ document, start: row.start as number, end: row.end as number }) : null;
+    const block = row<Omit<PassageEnd, 'document'>>(
+      this.#database,
+      `select b.start_offset as start, b.end_offset as end from blocks b join documents d on d.key = b.document
+       where d.id = ?1 and b.start_offset < ?3 and b.end_offset > ?2 and ${visible.sql}
+       order by min(b.end_offset, ?3) - max(b.start_offset, ?2) desc, b.position limit 1`,
+      document,
+      start,
+      end,
+      ...visible.values,
+    );
+    return block ? passageEnd({ document, ...block }) : null;
   }
 
   /** @param text id of a finding or its first characters, `document:start-end`, or `document#block` */
@@ -175,16 +179,3 @@ export class LinkDecisionLog {
     return new RecordError('bad-decision', this.#path, message);
   }
 }
-
-const fromRow = (row: Record<string, SQLOutputValue>): RecordedLinkDecision => ({
-  number: row.number as number,
-  kind: row.kind as LinkKind,
-  action: row.action as RecordedLinkDecision['action'],
-  first: row.first as string,
-  second: row.second as string,
-  relation: row.relation as RecordedLinkDecision['relation'],
-  undoes: row.undoes as number | null,
-  who: row.who as string,
-  at: row.at as string,
-  reason: row.reason as string | null,
-});

@@ -1,8 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { KeyedFinding, KeyedItem, LinkDocument, LinkIndex, NewLink } from '../link-index.ts';
-import { blockFromRow } from './document-rows.ts';
+import { type BlockRow, blockFromRow, type HeadRow, headFromRow } from './document-rows.ts';
 import { FINDING_COLUMNS, type FindingRow, recordedFinding } from './finding-rows.ts';
-import { prepared, rows } from './prepared.ts';
+import { prepared, row, rows } from './prepared.ts';
 import { writeStatement } from './write-statement.ts';
 
 /** The keys of a record’s file. Its methods must be called inside a transaction. */
@@ -17,13 +17,15 @@ export class SqliteLinkIndex implements LinkIndex {
   }
 
   generation(): number {
-    return (this.#read('pragma data_version').get() as { data_version: number }).data_version;
+    return row<{ readonly data_version: number }>(this.#database, 'pragma data_version')!.data_version;
   }
 
   waiting(limit: number): readonly { readonly document: number; readonly indexed: boolean }[] {
-    return this.#read('select document, indexed from unlinked_documents order by document limit ?')
-      .all(limit)
-      .map((row) => ({ document: row.document as number, indexed: row.indexed === 1 }));
+    return rows<{ readonly document: number; readonly indexed: 0 | 1 }>(
+      this.#database,
+      'select document, indexed from unlinked_documents order by document limit ?',
+      limit,
+    ).map(({ document, indexed }) => ({ document, indexed: indexed === 1 }));
   }
 
   isWaiting(document: number): boolean {
@@ -31,12 +33,19 @@ export class SqliteLinkIndex implements LinkIndex {
   }
 
   document(key: number): LinkDocument | null {
-    const row = this.#read(
-      `select d.id, d.title, d.publisher, d.published, d.period, d.period_basis, t.text
+    const found = row<LinkDocumentRow>(
+      this.#database,
+      `select d.id, d.title, d.publisher, d.origin, d.published, d.period, d.period_basis, t.text
        from documents d join texts t on t.document = d.key where d.key = ?`,
-    ).get(key) as Record<string, string | null> | undefined;
-    if (!row) return null;
-    const blocks = this.#read('select * from blocks where document = ? order by position').all(key);
+      key,
+    );
+    if (!found) return null;
+    const { text, ...head } = found;
+    const blocks = rows<BlockRow & { readonly key: number }>(
+      this.#database,
+      'select * from blocks where document = ? order by position',
+      key,
+    );
     const findings = rows<KeyedRow>(
       this.#database,
       `select ${FINDING_COLUMNS}, f.document as in_document from findings f join documents d on d.key = f.document
@@ -45,28 +54,21 @@ export class SqliteLinkIndex implements LinkIndex {
     );
     return {
       key,
-      document: {
-        id: row.id!,
-        title: row.title!,
-        publisher: row.publisher!,
-        published: row.published!,
-        period:
-          row.period === null
-            ? null
-            : { value: row.period!, basis: row.period_basis as 'stated' | 'inferred', evidence: [] },
-      },
-      text: row.text!,
-      blocks: blocks.map((block) => ({ ...blockFromRow(block), key: block.key as number })),
+      document: headFromRow(head),
+      text,
+      blocks: blocks.map((block) => ({ ...blockFromRow(block), key: block.key })),
       findings: findings.map(keyedFinding),
     };
   }
 
   finding(key: number): KeyedFinding | null {
-    const row = this.#read(
+    const found = row<KeyedRow>(
+      this.#database,
       `select ${FINDING_COLUMNS}, f.document as in_document from findings f join documents d on d.key = f.document
        where f.key = ?`,
-    ).get(key) as KeyedRow | undefined;
-    return row ? keyedFinding(row) : null;
+      key,
+    );
+    return found ? keyedFinding(found) : null;
   }
 
   keepTraits(item: number, document: number, traits: string): void {
@@ -78,8 +80,12 @@ export class SqliteLinkIndex implements LinkIndex {
   }
 
   traits(item: number): { readonly document: number; readonly traits: string } | null {
-    const row = this.#read('select document, traits from link_traits where item = ?').get(item);
-    return row ? { document: row.document as number, traits: row.traits as string } : null;
+    const kept = row<{ readonly document: number; readonly traits: string }>(
+      this.#database,
+      'select document, traits from link_traits where item = ?',
+      item,
+    );
+    return kept ?? null;
   }
 
   clear(document: number): void {
@@ -119,11 +125,12 @@ export class SqliteLinkIndex implements LinkIndex {
   }
 
   highestLinked(): number {
-    const row = this.#read(
+    const highest = row<{ readonly key: number }>(
+      this.#database,
       `select key from findings f where not exists (select 1 from unlinked_documents u where u.document = f.document)
        order by key desc limit 1`,
-    ).get();
-    return (row?.key as number | undefined) ?? 0;
+    );
+    return highest?.key ?? 0;
   }
 
   having(key: number, from: number, to: number, upTo: number, most: number): readonly KeyedItem[] {
@@ -143,11 +150,13 @@ export class SqliteLinkIndex implements LinkIndex {
   }
 
   itemsWith(key: number, position: number, upTo: number, most: number): readonly number[] {
-    const row = this.#read(
+    const having = row<{ readonly items: string }>(
+      this.#database,
       `select json_group_array(item) as items from (select item from link_keys
        where key = ? and position = ? and item <= ? order by item desc limit ?)`,
-    ).get(key, position, upTo, most);
-    return JSON.parse(row!.items as string);
+      ...[key, position, upTo, most],
+    );
+    return JSON.parse(having!.items);
   }
 
   link({ kind, first, second, relation, score, reasons, rule, found }: NewLink): void {
@@ -174,14 +183,20 @@ export class SqliteLinkIndex implements LinkIndex {
   }
 
   textsWith(digest: number): readonly { readonly text: number; readonly shingles: Uint32Array }[] {
-    return this.#read('select key, shingles from passage_texts where digest = ? order by key')
-      .all(digest)
-      .map((row) => ({ text: row.key as number, shingles: wordsOf(row.shingles as Uint8Array) }));
+    return rows<{ readonly key: number; readonly shingles: Uint8Array }>(
+      this.#database,
+      'select key, shingles from passage_texts where digest = ? order by key',
+      digest,
+    ).map(({ key, shingles }) => ({ text: key, shingles: wordsOf(shingles) }));
   }
 
   shinglesOf(text: number): Uint32Array {
-    const row = this.#read('select shingles from passage_texts where key = ?').get(text);
-    return row ? wordsOf(row.shingles as Uint8Array) : new Uint32Array();
+    const known = row<{ readonly shingles: Uint8Array }>(
+      this.#database,
+      'select shingles from passage_texts where key = ?',
+      text,
+    );
+    return known ? wordsOf(known.shingles) : new Uint32Array();
   }
 
   inBands(bands: readonly number[]): readonly { readonly band: number; readonly text: number }[] {
@@ -240,6 +255,8 @@ export const COUNT = 'select count from link_key_counts where key = ?';
 
 export const countOfKey = (statement: StatementSync, key: number): number =>
   (statement.get(key) as { count: number } | undefined)?.count ?? 0;
+
+type LinkDocumentRow = HeadRow & { readonly text: string };
 
 type KeyedRow = FindingRow & { readonly in_document: number };
 

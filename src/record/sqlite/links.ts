@@ -6,7 +6,7 @@ import type { LinksWithin } from '../visible/visible-links.ts';
 import { ALWAYS, type Condition } from './finding-query.ts';
 import { LinkDecisionLog } from './link-decision-log.ts';
 import { COUNT, countOfKey, SqliteLinkIndex } from './link-index.ts';
-import { rows } from './prepared.ts';
+import { counted, rows } from './prepared.ts';
 import { inTransaction } from './transaction.ts';
 
 const LINK_COLUMNS = `l.kind, a.id as first, b.id as second, l.relation, l.score, l.reasons, l.rule, l.found`;
@@ -52,7 +52,7 @@ export class SqliteLinks implements LinkStore {
   }
 
   async waiting(): Promise<number> {
-    return this.#all<{ n: number }>('select count(*) as n from unlinked_documents')[0]!.n;
+    return counted(this.#database, 'select count(*) as n from unlinked_documents');
   }
 
   async update<Result>(work: (index: LinkIndex) => Result): Promise<Result> {

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { NameDecision, type NameKind, type RecordedNameDecision } from '../name-decision.ts';
 import {
   type NameResolution,
@@ -12,7 +12,7 @@ import { nameSpelling } from '../name-spelling.ts';
 import type { NameStore, NameUse } from '../name-store.ts';
 import { RecordError } from '../record-error.ts';
 import { standing } from '../standing.ts';
-import { rows } from './prepared.ts';
+import { row, rows } from './prepared.ts';
 import { inTransaction } from './transaction.ts';
 import { writeStatement } from './write-statement.ts';
 
@@ -20,13 +20,11 @@ import { writeStatement } from './write-statement.ts';
 export class SqliteNames implements NameStore {
   readonly #database: DatabaseSync;
   readonly #path: string;
-  readonly #last: StatementSync;
   #known: { readonly last: number; readonly resolver: NameResolver } | null = null;
 
   constructor(database: DatabaseSync, path: string) {
     this.#database = database;
     this.#path = path;
-    this.#last = database.prepare('select coalesce(max(number), 0) as last from name_decisions');
   }
 
   async decide(asked: NameDecision): Promise<RecordedNameDecision> {
@@ -74,13 +72,13 @@ export class SqliteNames implements NameStore {
 
   /** What names mean now; read again only when a decision came in between, by whomever. */
   current(): NameResolver {
-    const { last } = this.#last.get() as { last: number };
+    const last = row<{ readonly last: number | null }>(this.#database, LAST)?.last ?? 0;
     if (this.#known?.last !== last) this.#known = { last, resolver: nameResolver(this.#decisions()) };
     return this.#known.resolver;
   }
 
   #decisions(): readonly RecordedNameDecision[] {
-    return this.#database.prepare('select * from name_decisions order by number').all().map(fromRow);
+    return rows<NameDecisionRow>(this.#database, 'select * from name_decisions order by number').map(fromRow);
   }
 
   #checked(decision: NameDecision, before: readonly RecordedNameDecision[]): NameDecision {
@@ -139,6 +137,8 @@ export class SqliteNames implements NameStore {
   }
 }
 
+const LAST = 'select max(number) as last from name_decisions';
+
 const UPDATES = {
   actor: {
     ofId: 'update finding_actors set actor = ? where actor_read = ? and actor in (?, ?)',
@@ -166,17 +166,22 @@ const PLACE_USES = `select f.place as name, f.place_key as key, f.place_id as id
   where f.state in ('open', 'accepted') and f.place_key <> ''
   group by f.place, f.place_id, d.key order by f.place, f.place_id, d.key`;
 
-const fromRow = (row: Record<string, SQLOutputValue>): RecordedNameDecision => ({
-  number: row.number as number,
-  kind: row.kind as RecordedNameDecision['kind'],
-  action: row.action as RecordedNameDecision['action'],
-  name: row.name as string | null,
-  id: row.id as string | null,
-  document: row.document as string | null,
-  into: row.into_id as string | null,
-  intoName: row.into_name as string | null,
-  undoes: row.undoes as number | null,
-  who: row.who as string,
-  at: row.at as string,
-  reason: row.reason as string | null,
+type NameDecisionRow = Omit<RecordedNameDecision, 'into' | 'intoName'> & {
+  readonly into_id: string | null;
+  readonly into_name: string | null;
+};
+
+const fromRow = (row: NameDecisionRow): RecordedNameDecision => ({
+  number: row.number,
+  kind: row.kind,
+  action: row.action,
+  name: row.name,
+  id: row.id,
+  document: row.document,
+  into: row.into_id,
+  intoName: row.into_name,
+  undoes: row.undoes,
+  who: row.who,
+  at: row.at,
+  reason: row.reason,
 });

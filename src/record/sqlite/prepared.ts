@@ -20,9 +20,17 @@ export const prepared = (database: DatabaseSync, sql: string): StatementSync => 
   return statement;
 };
 
-/** All rows that a query gives, see `prepared`. */
+/** All rows that a query gives, see `prepared`. `Row` is what the query selects: who writes the query says so, nothing checks it. */
 export const rows = <Row>(database: DatabaseSync, sql: string, ...values: readonly SQLInputValue[]): readonly Row[] =>
   prepared(database, sql).all(...values) as unknown as readonly Row[];
+
+/** The number that a query of one counts: `select count(*) as n …`. */
+export const counted = (database: DatabaseSync, sql: string, ...values: readonly SQLInputValue[]): number =>
+  row<{ readonly n: number }>(database, sql, ...values)?.n ?? 0;
+
+/** The rows that a query gives, one after the other, for answers that may be long. */
+export const eachRow = <Row>(database: DatabaseSync, sql: string, ...values: readonly SQLInputValue[]): Iterable<Row> =>
+  database.prepare(sql).iterate(...values) as Iterable<unknown> as Iterable<Row>;
 
 /** The first row that a query gives; undefined when there is none. */
 export const row = <Row>(database: DatabaseSync, sql: string, ...values: readonly SQLInputValue[]): Row | undefined =>

@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { RecordInfo } from '../record-store.ts';
 import { ALWAYS, type Condition } from './finding-query.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
-import { row, rows } from './prepared.ts';
+import { counted, row, rows } from './prepared.ts';
 
 /** What a record holds, counted: of the documents that may be seen. */
 export const recordInfo = (database: DatabaseSync, path: string, visible: Condition): RecordInfo => {
@@ -11,7 +11,7 @@ export const recordInfo = (database: DatabaseSync, path: string, visible: Condit
   const isWhole = visible === ALWAYS;
   const findings = isWhole ? 'findings f' : 'findings f join documents d on d.key = f.document';
   const count = (from: string): number =>
-    row<{ n: number }>(database, `select count(*) as n from ${from} where ${sql}`, ...values)!.n;
+    counted(database, `select count(*) as n from ${from} where ${sql}`, ...values);
   const groups = rows<{ kind: string; state: string; n: number }>(
     database,
     `select f.kind, f.state, count(*) as n from ${findings} where ${sql} group by f.kind, f.state order by 1, 2`,

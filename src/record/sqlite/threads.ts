@@ -1,9 +1,10 @@
-import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { Finding } from '../../kinds/finding.ts';
 import { RecordError } from '../record-error.ts';
 import { standing } from '../standing.ts';
 import { type RecordedThreadDecision, ThreadDecision, ThreadJudgement } from '../thread-decision.ts';
 import type { ThreadStore } from '../thread-store.ts';
+import { rows } from './prepared.ts';
 import { ThreadMatches } from './thread-matches.ts';
 import { inTransaction } from './transaction.ts';
 import { writeStatement } from './write-statement.ts';
@@ -14,7 +15,6 @@ export class SqliteThreads implements ThreadStore {
   readonly #database: DatabaseSync;
   readonly #path: string;
   readonly #findingOf: (id: string) => Finding | null;
-  readonly #seenOfDocument: StatementSync;
 
   /** @param findingOf the finding with this id or whose id begins so */
   constructor(database: DatabaseSync, path: string, findingOf: (id: string) => Finding | null) {
@@ -22,10 +22,6 @@ export class SqliteThreads implements ThreadStore {
     this.#database = database;
     this.#path = path;
     this.#findingOf = findingOf;
-    this.#seenOfDocument = database.prepare(
-      `select finding, seen from thread_decisions where document = ?
-       and finding not in (select earlier from finding_successors) order by number`,
-    );
   }
 
   async decide(asked: ThreadDecision): Promise<RecordedThreadDecision> {
@@ -85,8 +81,13 @@ export class SqliteThreads implements ThreadStore {
   /** The findings of a document that were decided about and have not been handed over to others. */
   seenOfDocument(document: string): readonly Finding[] {
     const last = new Map<string, Finding>();
-    for (const row of this.#seenOfDocument.all(document))
-      last.set(row.finding as string, JSON.parse(row.seen as string) as Finding);
+    const decided = rows<Pick<ThreadDecisionRow, 'finding' | 'seen'>>(
+      this.#database,
+      `select finding, seen from thread_decisions where document = ?
+       and finding not in (select earlier from finding_successors) order by number`,
+      document,
+    );
+    for (const { finding, seen } of decided) last.set(finding, JSON.parse(seen));
     return [...last.values()];
   }
 
@@ -103,26 +104,30 @@ export class SqliteThreads implements ThreadStore {
   }
 
   #decisions(thread?: string): readonly RecordedThreadDecision[] {
-    return this.#database
-      .prepare(
-        `select t.*, coalesce(s.later, t.finding) as holds_for from thread_decisions t
-         left join finding_successors s on s.earlier = t.finding
-         where ?1 is null or t.thread = ?1 order by t.number`,
-      )
-      .all(thread ?? null)
-      .map(fromRow);
+    return rows<ThreadDecisionRow>(
+      this.#database,
+      `select t.*, coalesce(s.later, t.finding) as holds_for from thread_decisions t
+       left join finding_successors s on s.earlier = t.finding
+       where ?1 is null or t.thread = ?1 order by t.number`,
+      thread ?? null,
+    ).map(fromRow);
   }
 }
 
-const fromRow = (row: Record<string, SQLOutputValue>): RecordedThreadDecision => ({
-  number: row.number as number,
-  thread: row.thread as string,
-  finding: row.finding as string,
-  holdsFor: row.holds_for as string,
-  action: row.action as RecordedThreadDecision['action'],
-  undoes: row.undoes as number | null,
-  who: row.who as string,
-  at: row.at as string,
-  reason: row.reason as string | null,
-  seen: JSON.parse(row.seen as string) as Finding,
+type ThreadDecisionRow = Omit<RecordedThreadDecision, 'holdsFor' | 'seen'> & {
+  readonly holds_for: string;
+  readonly seen: string;
+};
+
+const fromRow = (row: ThreadDecisionRow): RecordedThreadDecision => ({
+  number: row.number,
+  thread: row.thread,
+  finding: row.finding,
+  holdsFor: row.holds_for,
+  action: row.action,
+  undoes: row.undoes,
+  who: row.who,
+  at: row.at,
+  reason: row.reason,
+  seen: JSON.parse(row.seen),
 });

@@ -1,13 +1,12 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { AccountStore, Role, Token, User } from '../../desk/accounts.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import type { AccountStore, Token, User } from '../../desk/accounts.ts';
 import { MARKS } from '../../desk/handling.ts';
 import { RecordError } from '../../record-error.ts';
+import { counted, row, rows } from '../prepared.ts';
 import { inTransaction } from '../transaction.ts';
 import { writeStatement } from '../write-statement.ts';
 
-type Row = Record<string, SQLOutputValue>;
-
-const USER_COLUMNS = 'u.name, u.role, u.clearance, u.active, u.created';
+const USERS = 'select u.name, u.role, u.clearance, u.active, u.created from users u';
 
 /** Accounts in the record's file. */
 export class SqliteAccounts implements AccountStore {
@@ -20,17 +19,17 @@ export class SqliteAccounts implements AccountStore {
   }
 
   async users(): Promise<readonly User[]> {
-    return this.#database.prepare(`select ${USER_COLUMNS} from users u order by u.name`).all().map(userOf);
+    return rows<UserRow>(this.#database, `${USERS} order by u.name`).map(userOf);
   }
 
   async user(name: string): Promise<User | null> {
-    const row = this.#database.prepare(`select ${USER_COLUMNS} from users u where u.name = ?`).get(name);
-    return row ? userOf(row) : null;
+    const found = row<UserRow>(this.#database, `${USERS} where u.name = ?`, name);
+    return found ? userOf(found) : null;
   }
 
   async password(name: string): Promise<string | null> {
-    const row = this.#database.prepare('select password from users where name = ? and active = 1').get(name);
-    return (row?.password as string | undefined) ?? null;
+    const active = 'select password from users where name = ? and active = 1';
+    return row<{ readonly password: string }>(this.#database, active, name)?.password ?? null;
   }
 
   async add(user: User, password: string): Promise<void> {
@@ -52,13 +51,11 @@ export class SqliteAccounts implements AccountStore {
 
   async change(name: string, change: Partial<Pick<User, 'role' | 'clearance' | 'active'>>): Promise<User> {
     return inTransaction(this.#database, () => {
-      const row = this.#database.prepare(`select ${USER_COLUMNS} from users u where u.name = ?`).get(name);
-      if (!row) throw new RecordError('unknown-user', this.#path, `There is no user '${name}'.`);
-      const changed = { ...userOf(row), ...change };
-      const isLast =
-        this.#database
-          .prepare("select 1 from users where role = 'administrator' and active = 1 and name <> ? limit 1")
-          .get(name) === undefined;
+      const found = row<UserRow>(this.#database, `${USERS} where u.name = ?`, name);
+      if (!found) throw new RecordError('unknown-user', this.#path, `There is no user '${name}'.`);
+      const changed = { ...userOf(found), ...change };
+      const others = "select 1 from users where role = 'administrator' and active = 1 and name <> ? limit 1";
+      const isLast = row(this.#database, others, name) === undefined;
       if (isLast && (changed.role !== 'administrator' || !changed.active))
         throw new RecordError('refused', this.#path, `'${name}' is the only administrator. Name another one first.`);
       this.#run(
@@ -95,13 +92,13 @@ export class SqliteAccounts implements AccountStore {
   }
 
   async sessionUser(hash: string, now: string): Promise<User | null> {
-    const row = this.#database
-      .prepare(
-        `select ${USER_COLUMNS} from sessions s join users u on u.name = s.user
-         where s.hash = ? and s.expires > ? and u.active = 1`,
-      )
-      .get(hash, now);
-    return row ? userOf(row) : null;
+    const found = row<UserRow>(
+      this.#database,
+      `${USERS} join sessions s on s.user = u.name where s.hash = ? and s.expires > ? and u.active = 1`,
+      hash,
+      now,
+    );
+    return found ? userOf(found) : null;
   }
 
   async closeSession(hash: string): Promise<void> {
@@ -122,23 +119,24 @@ export class SqliteAccounts implements AccountStore {
   }
 
   async tokenUser(hash: string, now: string): Promise<{ token: Token; user: User } | null> {
-    const row = this.#database
-      .prepare(
-        `select t.* from tokens t join users u on u.name = t.user
-         where t.hash = ? and t.revoked is null and (t.expires is null or t.expires > ?) and u.active = 1`,
-      )
-      .get(hash, now);
-    if (!row) return null;
-    const token = tokenOf(row);
+    const found = row<TokenRow>(
+      this.#database,
+      `select t.* from tokens t join users u on u.name = t.user
+       where t.hash = ? and t.revoked is null and (t.expires is null or t.expires > ?) and u.active = 1`,
+      hash,
+      now,
+    );
+    if (!found) return null;
+    const token = tokenOf(found);
     return { token, user: (await this.user(token.user))! };
   }
 
   async tokens(user?: string): Promise<readonly Token[]> {
-    const rows =
-      user === undefined
-        ? this.#database.prepare('select * from tokens order by created, id').all()
-        : this.#database.prepare('select * from tokens where user = ? order by created, id').all(user);
-    return rows.map(tokenOf);
+    return rows<TokenRow>(
+      this.#database,
+      'select * from tokens where ?1 is null or user = ?1 order by created, id',
+      user ?? null,
+    ).map(tokenOf);
   }
 
   async revokeToken(id: string, at: string): Promise<void> {
@@ -147,10 +145,8 @@ export class SqliteAccounts implements AccountStore {
 
   async countTry(who: string, at: string, since: string, most: number): Promise<number | null> {
     return inTransaction(this.#database, () => {
-      const row = this.#database
-        .prepare('select count(*) as n from sign_in_failures where who = ? and at >= ?')
-        .get(who, since);
-      if ((row!.n as number) >= most) return null;
+      const tries = 'select count(*) as n from sign_in_failures where who = ? and at >= ?';
+      if (counted(this.#database, tries, who, since) >= most) return null;
       this.#run("delete from sign_in_failures where at < strftime('%Y-%m-%dT%H:%M:%fZ', ?, '-1 day')", since);
       const { lastInsertRowid } = this.#run('insert into sign_in_failures (who, at) values (?, ?)', who, at);
       return Number(lastInsertRowid);
@@ -170,20 +166,28 @@ export class SqliteAccounts implements AccountStore {
   }
 }
 
-const userOf = (row: Row): User => ({
-  name: row.name as string,
-  role: row.role as Role,
-  clearance: MARKS[row.clearance as number]!,
+type UserRow = Omit<User, 'clearance' | 'active'> & {
+  /** index in MARKS */
+  readonly clearance: number;
+  readonly active: 0 | 1;
+};
+
+const userOf = (row: UserRow): User => ({
+  name: row.name,
+  role: row.role,
+  clearance: MARKS[row.clearance]!,
   active: row.active === 1,
-  created: row.created as string,
+  created: row.created,
 });
 
-const tokenOf = (row: Row): Token => ({
-  id: row.id as string,
-  user: row.user as string,
-  name: row.name as string,
-  scopes: JSON.parse(row.scopes as string),
-  created: row.created as string,
-  expires: row.expires as string | null,
-  revoked: row.revoked as string | null,
+type TokenRow = Omit<Token, 'scopes'> & { readonly scopes: string };
+
+const tokenOf = (row: TokenRow): Token => ({
+  id: row.id,
+  user: row.user,
+  name: row.name,
+  scopes: JSON.parse(row.scopes),
+  created: row.created,
+  expires: row.expires,
+  revoked: row.revoked,
 });

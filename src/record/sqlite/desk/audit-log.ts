@@ -1,5 +1,6 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { AuditEntry, AuditLog } from '../../desk/audit-log.ts';
+import { eachRow, rows } from '../prepared.ts';
 import { writeStatement } from '../write-statement.ts';
 
 /** The audit log in the record's file, which forbids changing it. */
@@ -24,26 +25,33 @@ export class SqliteAuditLog implements AuditLog {
     readonly before?: number;
     readonly limit: number;
   }): Promise<readonly AuditEntry[]> {
-    return this.#database
-      .prepare('select * from audit where number < ? order by number desc limit ?')
-      .all(before ?? Number.MAX_SAFE_INTEGER, limit)
-      .map(entryOf);
+    return rows<AuditRow>(
+      this.#database,
+      'select * from audit where number < ? order by number desc limit ?',
+      before ?? Number.MAX_SAFE_INTEGER,
+      limit,
+    ).map(entryOf);
   }
 
   async *all(actions?: readonly string[]): AsyncIterable<AuditEntry> {
-    const rows = this.#database.prepare(
-      'select * from audit where ?1 is null or action in (select value from json_each(?1)) order by number',
-    );
-    for (const row of rows.iterate(actions ? JSON.stringify(actions) : null)) yield entryOf(row);
+    yield* Iterator.from(
+      eachRow<AuditRow>(
+        this.#database,
+        'select * from audit where ?1 is null or action in (select value from json_each(?1)) order by number',
+        actions ? JSON.stringify(actions) : null,
+      ),
+    ).map(entryOf);
   }
 }
 
-const entryOf = (row: Record<string, SQLOutputValue>): AuditEntry => ({
-  number: row.number as number,
-  at: row.at as string,
-  who: row.who as string,
-  via: row.via as AuditEntry['via'],
-  action: row.action as string,
-  target: row.target as string | null,
-  detail: row.detail === null ? null : JSON.parse(row.detail as string),
+type AuditRow = Omit<AuditEntry, 'detail'> & { readonly detail: string | null };
+
+const entryOf = (row: AuditRow): AuditEntry => ({
+  number: row.number,
+  at: row.at,
+  who: row.who,
+  via: row.via,
+  action: row.action,
+  target: row.target,
+  detail: row.detail === null ? null : JSON.parse(row.detail),
 });

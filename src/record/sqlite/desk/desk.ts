@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { DEFAULT_SETTINGS, type DeskSettings, type DeskStore } from '../../desk-store.ts';
+import { row } from '../prepared.ts';
 import { writeStatement } from '../write-statement.ts';
 import { SqliteAccounts } from './accounts.ts';
 import { SqliteAuditLog } from './audit-log.ts';
@@ -26,8 +27,8 @@ export class SqliteDesk implements DeskStore {
   }
 
   async settings(): Promise<DeskSettings> {
-    const row = this.#database.prepare("select value from settings where name = 'desk'").get();
-    return row ? { ...DEFAULT_SETTINGS, ...JSON.parse(row.value as string) } : DEFAULT_SETTINGS;
+    const kept = row<{ readonly value: string }>(this.#database, "select value from settings where name = 'desk'");
+    return kept ? { ...DEFAULT_SETTINGS, ...JSON.parse(kept.value) } : DEFAULT_SETTINGS;
   }
 
   async setSettings(settings: DeskSettings): Promise<void> {

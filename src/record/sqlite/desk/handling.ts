@@ -9,6 +9,7 @@ import {
 } from '../../desk/handling.ts';
 import { RecordError } from '../../record-error.ts';
 import type { Condition } from '../finding-query.ts';
+import { row, rows } from '../prepared.ts';
 import { inTransaction } from '../transaction.ts';
 import { writeStatement } from '../write-statement.ts';
 
@@ -23,10 +24,12 @@ export class SqliteHandling implements HandlingStore {
   }
 
   async of(document: string): Promise<Handling> {
-    const row = this.#database
-      .prepare('select h.* from document_handling h join documents d on d.key = h.document where d.id = ?')
-      .get(document);
-    return row ? handlingOf(row) : OPEN_HANDLING;
+    const known = row<HandlingRow>(
+      this.#database,
+      'select h.* from document_handling h join documents d on d.key = h.document where d.id = ?',
+      document,
+    );
+    return known ? handlingOf(known) : OPEN_HANDLING;
   }
 
   async version(): Promise<string> {
@@ -40,10 +43,11 @@ export class SqliteHandling implements HandlingStore {
   }
 
   async all(): Promise<ReadonlyMap<string, Handling>> {
-    const rows = this.#database
-      .prepare('select d.id, h.* from document_handling h join documents d on d.key = h.document order by d.key')
-      .all();
-    return new Map(rows.map((row) => [row.id as string, handlingOf(row)]));
+    const all = rows<HandlingRow & { readonly id: string }>(
+      this.#database,
+      'select d.id, h.* from document_handling h join documents d on d.key = h.document order by d.key',
+    );
+    return new Map(all.map((each) => [each.id, handlingOf(each)]));
   }
 
   async set(document: string, handling: Handling): Promise<void> {
@@ -52,8 +56,8 @@ export class SqliteHandling implements HandlingStore {
 
   /** As `set`, within a transaction that has begun. */
   write(document: string, { collection, mark, embargo }: Handling): void {
-    const row = this.#database.prepare('select key from documents where id = ?').get(document);
-    if (!row) throw new RecordError('unknown-document', this.#path, `There is no document ${document}.`);
+    const known = row<{ readonly key: number }>(this.#database, 'select key from documents where id = ?', document);
+    if (!known) throw new RecordError('unknown-document', this.#path, `There is no document ${document}.`);
     if (collection !== null && !this.#database.prepare('select 1 from collections where id = ?').get(collection))
       throw new RecordError('refused', this.#path, `There is no collection '${collection}'. Make it first.`);
     writeStatement(
@@ -61,23 +65,21 @@ export class SqliteHandling implements HandlingStore {
       `insert into document_handling (document, collection, mark, embargo) values (?, ?, ?, ?)
        on conflict (document) do update set collection = excluded.collection, mark = excluded.mark,
          embargo = excluded.embargo, changed = changed + 1`,
-    ).run(row.key as number, collection, MARKS.indexOf(mark), embargo);
+    ).run(known.key, collection, MARKS.indexOf(mark), embargo);
   }
 
   async collections(): Promise<readonly Collection[]> {
-    const members = this.#database
-      .prepare('select collection, user from collection_members order by collection, user')
-      .all();
-    return this.#database
-      .prepare('select * from collections order by id')
-      .all()
-      .map((row) => ({
-        id: row.id as string,
-        title: row.title as string,
-        restricted: row.restricted === 1,
-        note: row.note as string | null,
-        members: members.filter(({ collection }) => collection === row.id).map(({ user }) => user as string),
-      }));
+    const members = Map.groupBy(
+      rows<MemberRow>(this.#database, 'select collection, user from collection_members order by collection, user'),
+      ({ collection }) => collection,
+    );
+    return rows<CollectionRow>(this.#database, 'select id, title, restricted, note from collections order by id').map(
+      ({ restricted, ...collection }) => ({
+        ...collection,
+        restricted: restricted === 1,
+        members: (members.get(collection.id) ?? []).map(({ user }) => user),
+      }),
+    );
   }
 
   async setCollection({ id, title, restricted, note, members }: Collection): Promise<void> {
@@ -97,10 +99,24 @@ export class SqliteHandling implements HandlingStore {
   }
 }
 
-const handlingOf = (row: Record<string, unknown>): Handling => ({
-  collection: row.collection as string | null,
-  mark: MARKS[row.mark as number]!,
-  embargo: row.embargo as string | null,
+interface HandlingRow {
+  readonly collection: string | null;
+  /** index in MARKS */
+  readonly mark: number;
+  readonly embargo: string | null;
+}
+
+interface MemberRow {
+  readonly collection: string;
+  readonly user: string;
+}
+
+type CollectionRow = Omit<Collection, 'restricted' | 'members'> & { readonly restricted: 0 | 1 };
+
+const handlingOf = (row: HandlingRow): Handling => ({
+  collection: row.collection,
+  mark: MARKS[row.mark]!,
+  embargo: row.embargo,
 });
 
 /** Which documents somebody may see, over `documents d`. The one place where this is decided. */

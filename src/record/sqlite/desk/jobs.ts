@@ -1,5 +1,6 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { FinishedItem, Job, JobItem, JobOutcome, JobStore, NewJobItem } from '../../desk/jobs.ts';
+import { counted, row, rows } from '../prepared.ts';
 import { inTransaction } from '../transaction.ts';
 import { writeStatement } from '../write-statement.ts';
 
@@ -30,20 +31,20 @@ export class SqliteJobs implements JobStore {
   }
 
   async job(number: number): Promise<Job | null> {
-    const row = this.#database.prepare('select * from jobs where number = ?').get(number);
-    return row ? this.#jobOf(row) : null;
+    const found = row<JobRow>(this.#database, 'select * from jobs where number = ?', number);
+    return found ? this.#jobOf(found) : null;
   }
 
   async latest(limit: number): Promise<readonly Job[]> {
-    const rows = this.#database.prepare('select * from jobs order by number desc limit ?').all(limit);
-    return rows.map((row) => this.#jobOf(row));
+    const latest = rows<JobRow>(this.#database, 'select * from jobs order by number desc limit ?', limit);
+    return latest.map((job) => this.#jobOf(job));
   }
 
   async unfinished(): Promise<readonly number[]> {
-    return this.#database
-      .prepare("select number from jobs where state in ('waiting', 'running') order by number")
-      .all()
-      .map(({ number }) => number as number);
+    return rows<Pick<JobRow, 'number'>>(
+      this.#database,
+      "select number from jobs where state in ('waiting', 'running') order by number",
+    ).map(({ number }) => number);
   }
 
   async setState(number: number, state: Job['state'], at: string): Promise<void> {
@@ -60,10 +61,13 @@ export class SqliteJobs implements JobStore {
   }
 
   async bytes(number: number, position: number): Promise<Uint8Array | null> {
-    const row = this.#database
-      .prepare('select bytes from job_items where job = ? and position = ?')
-      .get(number, position);
-    return (row?.bytes as Uint8Array | null | undefined) ?? null;
+    const item = row<{ readonly bytes: Uint8Array | null }>(
+      this.#database,
+      'select bytes from job_items where job = ? and position = ?',
+      number,
+      position,
+    );
+    return item?.bytes ?? null;
   }
 
   async finishItem(
@@ -77,35 +81,30 @@ export class SqliteJobs implements JobStore {
         this.#database,
         'update job_items set outcome = ?, bytes = null where job = ? and position = ?',
       ).run(JSON.stringify(outcome), number, position);
-      const row = this.#database.prepare('select count(*) as n from job_items where job = ?').get(number);
+      if (others.length === 0) return;
+      const known = counted(this.#database, 'select count(*) as n from job_items where job = ?', number);
       const insert = writeStatement(
         this.#database,
         'insert into job_items (job, position, origin, outcome) values (?, ?, ?, ?)',
       );
       for (const [i, other] of others.entries())
-        insert.run(number, (row!.n as number) + i, other.origin, JSON.stringify(other.outcome));
+        insert.run(number, known + i, other.origin, JSON.stringify(other.outcome));
     });
   }
 
-  #jobOf(row: Record<string, SQLOutputValue>): Job {
-    const items = this.#database
-      .prepare('select origin, outcome from job_items where job = ? order by position')
-      .all(row.number as number)
-      .map(
-        ({ origin, outcome }): JobItem => ({
-          origin: origin as string,
-          outcome: outcome === null ? null : JSON.parse(outcome as string),
-        }),
-      );
-    return {
-      number: row.number as number,
-      kind: row.kind as Job['kind'],
-      state: row.state as Job['state'],
-      who: row.who as string,
-      created: row.created as string,
-      finished: row.finished as string | null,
-      handling: JSON.parse(row.input as string).handling ?? null,
-      items,
-    };
+  #jobOf({ number, kind, state, who, created, finished, input }: JobRow): Job {
+    const items = rows<JobItemRow>(
+      this.#database,
+      'select origin, outcome from job_items where job = ? order by position',
+      number,
+    ).map(({ origin, outcome }): JobItem => ({ origin, outcome: outcome === null ? null : JSON.parse(outcome) }));
+    return { number, kind, state, who, created, finished, handling: JSON.parse(input).handling ?? null, items };
   }
+}
+
+type JobRow = Omit<Job, 'handling' | 'items'> & { readonly input: string };
+
+interface JobItemRow {
+  readonly origin: string;
+  readonly outcome: string | null;
 }

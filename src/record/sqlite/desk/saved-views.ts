@@ -1,6 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SavedView, SavedViewStore } from '../../desk/saved-views.ts';
+import { rows } from '../prepared.ts';
 import { writeStatement } from '../write-statement.ts';
+
+type SavedViewRow = Omit<SavedView, 'search' | 'shared'> & { readonly query: string; readonly shared: 0 | 1 };
 
 /** Saved views in the record's file. */
 export class SqliteSavedViews implements SavedViewStore {
@@ -11,18 +14,11 @@ export class SqliteSavedViews implements SavedViewStore {
   }
 
   async of(owner: string): Promise<readonly SavedView[]> {
-    return this.#database
-      .prepare('select * from saved_views where owner = ? or shared = 1 order by name, id')
-      .all(owner)
-      .map((row) => ({
-        id: row.id as string,
-        owner: row.owner as string,
-        name: row.name as string,
-        page: row.page as string,
-        search: row.query as string,
-        shared: row.shared === 1,
-        created: row.created as string,
-      }));
+    return rows<SavedViewRow>(
+      this.#database,
+      'select * from saved_views where owner = ? or shared = 1 order by name, id',
+      owner,
+    ).map(({ query, shared, ...view }) => ({ ...view, search: query, shared: shared === 1 }));
   }
 
   async add({ id, owner, name, page, search, shared, created }: SavedView): Promise<void> {
