@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import type { DocumentReader } from '../registry/document-reader.ts';
@@ -19,6 +19,7 @@ import { StaticDesk } from './static-desk.ts';
 import { ViewCache } from './view-cache.ts';
 import { Serialised, type ViewThread } from './view-threads.ts';
 
+/** What a server is made of. */
 export interface ServerOptions {
   readonly record: RecordStore;
   readonly knowledge: Knowledge;
@@ -44,6 +45,7 @@ export interface ServerOptions {
   readonly onFault?: (error: unknown, request: Request | null) => void;
 }
 
+/** A server that is not listening yet: its app answers requests, with or without a port. */
 export interface DeskServer {
   readonly app: Hono;
   readonly desk: Desk;
@@ -53,11 +55,46 @@ export interface DeskServer {
 
 /** The server of the desk: the API under /api, the desk’s pages under everything else. */
 export const createServer = (options: ServerOptions): DeskServer => {
-  const { record, now, localName, openReader, gatherOptions } = options;
-  let known = { knowledge: options.knowledge, engine: options.engine, views: new ViewCache() };
   const closing = new AbortController();
+  const onFault: FaultListener = (error, request = null) => options.onFault?.(error, request);
+  const desk = deskOf(options, closing.signal, onFault);
+  const app = new Hono();
+  guard(app, options.hosts, onFault);
+  for (const route of ALL_ROUTES)
+    app.on(route.method.toUpperCase(), honoPath(route.path), async (context: Context<{ Bindings: Bindings }>) => {
+      const request = context.req.raw;
+      const address = context.env?.incoming?.socket.remoteAddress ?? null;
+      const answer = await answerTo(route, { request, params: context.req.param(), address }, desk);
+      return answer instanceof Response ? answer : jsonResponse(answer, route, request);
+    });
+  app.all('/api/*', (context) => {
+    throw noSuchRoute(context.req.path);
+  });
+  const pages = new StaticDesk(options.desk);
+  app.get('*', (context) => pages.answer(context.req.raw));
+  return {
+    app,
+    desk,
+    close: async () => {
+      closing.abort();
+      await desk.jobs.stop();
+      await options.viewThread?.stop();
+    },
+  };
+};
+
+type FaultListener = (error: unknown, request?: Request | null) => void;
+
+/** What the HTTP server tells of a connection; nothing where a test asks without one. */
+type Bindings = Partial<HttpBindings> | undefined;
+
+const ALL_ROUTES: readonly Route[] = Object.values(ROUTES).flat();
+
+/** What the routes share. What is known changes when somebody teaches the desk something; everybody reads it anew. */
+const deskOf = (options: ServerOptions, closing: AbortSignal, onFault: FaultListener): Desk => {
+  const { record, now, localName, openReader, ownPack, viewThread = null, gatherOptions } = options;
+  let known = { knowledge: options.knowledge, engine: options.engine, views: new ViewCache() };
   const events = new EventStream();
-  const onFault = (error: unknown, request: Request | null = null) => options.onFault?.(error, request);
   const jobs = new Jobs({
     record,
     get knowledge() {
@@ -72,9 +109,9 @@ export const createServer = (options: ServerOptions): DeskServer => {
   const learn = ({ knowledge, engine, packs }: Learned): void => {
     known = { knowledge, engine, views: new ViewCache() };
     jobs.renewReader();
-    options.viewThread?.renew({ packs, engine });
+    viewThread?.renew({ packs, engine });
   };
-  const desk: Desk = {
+  return {
     record,
     get knowledge() {
       return known.knowledge;
@@ -84,17 +121,20 @@ export const createServer = (options: ServerOptions): DeskServer => {
     },
     events,
     jobs,
-    learning: options.ownPack ? new Learning(options.ownPack, learn) : null,
-    viewThread: options.viewThread ?? null,
-    closing: closing.signal,
+    learning: ownPack ? new Learning(ownPack, learn) : null,
+    viewThread,
+    closing,
     get engine() {
       return known.engine;
     },
     now,
     localName,
   };
-  const hosts = new Set(options.hosts.map((host) => host.toLowerCase()));
-  const app = new Hono();
+};
+
+/** Answers only who calls the server by a name of its own and from its own pages, and says what browsers may do with it. */
+const guard = (app: Hono, names: readonly string[], onFault: FaultListener): void => {
+  const hosts = new Set(names.map((name) => name.toLowerCase()));
   app.use(async (context, next) => {
     checkHost(context.req.raw, hosts);
     checkSameOrigin(context.req.raw);
@@ -109,35 +149,16 @@ export const createServer = (options: ServerOptions): DeskServer => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
     return response;
   });
-  for (const route of Object.values(ROUTES).flat())
-    app.on(route.method.toUpperCase(), honoPath(route.path), async (context) => {
-      const request = context.req.raw;
-      const params = context.req.param() as Record<string, string>;
-      const address = (context.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? null;
-      const answer = await answerTo(route, { request, params, address }, desk);
-      return answer instanceof Response ? answer : jsonResponse(answer, route, request);
-    });
-  app.all('/api/*', (context) => {
-    const known = Object.values(ROUTES)
-      .flat()
-      .filter(({ path }) => pathPattern(path).test(context.req.path));
-    if (known.length === 0) throw new Problem('not-found', `There is no ${context.req.path}. See /api/reference.`);
-    const methods = known.map(({ method }) => method.toUpperCase()).join(', ');
-    throw new Problem('wrong-method', `${context.req.path} can be asked with ${methods}.`, {
-      headers: { allow: methods },
-    });
-  });
-  const pages = new StaticDesk(options.desk);
-  app.get('*', (context) => pages.answer(context.req.raw));
-  return {
-    app,
-    desk,
-    close: async () => {
-      closing.abort();
-      await jobs.stop();
-      await options.viewThread?.stop();
-    },
-  };
+};
+
+/** Why nothing under /api answers to a path: there is none, or it is asked with another method. */
+const noSuchRoute = (path: string): Problem => {
+  const methods = ALL_ROUTES.filter((route) => pathPattern(route.path).test(path)).map(({ method }) =>
+    method.toUpperCase(),
+  );
+  if (methods.length === 0) return new Problem('not-found', `There is no ${path}. See /api/reference.`);
+  const allow = methods.join(', ');
+  return new Problem('wrong-method', `${path} can be asked with ${allow}.`, { headers: { allow } });
 };
 
 const honoPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');
