@@ -2,7 +2,7 @@ import type { Tree } from './tree.ts';
 
 /**
  * What the parse shows of a passive voice, part by part. Each kind of finding asks for the parts that it can trust: see
- * `events/voice.ts` (finite verbs and participles, those of news without `was` too) and `statements/complement.ts`
+ * `events/voice.ts` (finite verbs and participles, those of news without `was` too) and `statements/is-passive.ts`
  * (participles are often the past tense of a verb of saying); undertakings ask for the marks alone.
  */
 

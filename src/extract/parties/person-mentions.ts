@@ -8,6 +8,7 @@ import { wordClass } from '../word-class.ts';
 import type { NameMention } from './name-mentions.ts';
 import type { PartyWords } from './party-words.ts';
 import type { PersonsOfDocument } from './persons-of-document.ts';
+import { PERSONAL } from './pronouns.ts';
 
 /** The words by which a text presents somebody, with the tokens at both ends, inclusive. */
 export interface OfficePhrase {
@@ -40,6 +41,20 @@ export class PersonMentions {
     this.#words = words;
     this.#persons = persons;
     this.#mentionAt = mentionAt;
+  }
+
+  /** Whether the phrase of a token names a person; nothing does before the first token. */
+  isName(index: number): boolean {
+    return index >= 0 && this.at(this.#tokens[index]!) !== null;
+  }
+
+  /** Whether a token means a person: by a name, an office or `he`. */
+  isPerson(token: Token): boolean {
+    return (
+      PERSONAL[token.text.toLowerCase()] === 'person' ||
+      this.at(token) !== null ||
+      this.#words.offices.has(token.lemma.toLowerCase())
+    );
   }
 
   /** The name of a person in this phrase: at its head, beside it (`President` – `Aliyev`) or in apposition. */

@@ -1,30 +1,23 @@
 import type { Actor } from '../../kinds/actor.ts';
 import type { Party } from '../../kinds/party.ts';
-import type { Span } from '../../kinds/span.ts';
 import type { Token } from '../../language/sentence.ts';
-import { answeredFor, visitorOn } from '../answered-deed.ts';
-import { personNouns } from '../figures/figure-codebook.ts';
 import { phraseOf } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { Discourse } from './discourse.ts';
-import { endsAddress } from './ends-address.ts';
-import { canBeCalled, pronounOf } from './gender.ts';
 import { type NameMention, nameMentions } from './name-mentions.ts';
-import { objectMeant } from './object-pronoun.ts';
 import { OfficeHolders } from './office-holders.ts';
 import { officeWords } from './office-words.ts';
 import type { PartyWords } from './party-words.ts';
 import { PersonMentions, stateNamedBy } from './person-mentions.ts';
-import { ABSTRACT, PERSONAL } from './pronouns.ts';
-import { reporterOf } from './reporter-of.ts';
+import { PronounResolver } from './pronoun-resolver.ts';
+import { ABSTRACT } from './pronouns.ts';
 import { SentenceStates } from './sentence-states.ts';
 
 const BY_PARTICIPLE = wordClass('people-by-participle');
 
 const INSIDE_A_NAME = /^(?:flat|compound|nmod:desc|det|amod|nummod|case|punct|fixed|goeswith)/;
-const REACTION = wordClass('reactions');
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
 /**
  * Whom the noun phrases of one sentence mean: read from left to right, with what the discourse before it left behind.
@@ -33,19 +26,18 @@ export class SentenceResolver {
   readonly #reading: Reading;
   readonly #tokens: readonly Token[];
   readonly #tree: Tree;
-  readonly #timexes: readonly Span[];
   readonly #discourse: Discourse;
   readonly #words: PartyWords;
   readonly #mentionAt = new Map<number, NameMention>();
   readonly #personsOf: PersonMentions;
   readonly #states: SentenceStates;
   readonly #offices: OfficeHolders;
+  readonly #pronouns: PronounResolver;
 
   constructor(reading: Reading, sentence: ReadSentence, discourse: Discourse, words: PartyWords) {
     this.#reading = reading;
     this.#tokens = sentence.tokens;
     this.#tree = treeOf(sentence);
-    this.#timexes = sentence.timexes;
     this.#discourse = discourse;
     this.#words = words;
     for (const mention of nameMentions(reading.text, sentence, reading.knowledge, words.offices))
@@ -53,6 +45,7 @@ export class SentenceResolver {
     this.#states = new SentenceStates(reading.knowledge, this.#tree, this.#mentionAt);
     this.#offices = new OfficeHolders(reading, sentence, discourse, this.#states);
     this.#personsOf = new PersonMentions(reading, sentence, words, discourse.persons, this.#mentionAt);
+    this.#pronouns = new PronounResolver(reading, sentence, discourse, this.#mentionAt, this.#personsOf);
   }
 
   resolveAll(): ReadonlyMap<number, readonly Party[]> {
@@ -65,7 +58,7 @@ export class SentenceResolver {
       resolved.set(token.index, parties);
       const speaks = /^nsubj/.test(token.deprel) && token.xpos !== 'WDT';
       if ((speaks || this.#isWhoseView(token)) && this.#canBeMeant(token, parties))
-        this.#discourse.subject(parties, this.#isPerson(token) && !this.#areSeveral(token));
+        this.#discourse.subject(parties, this.#personsOf.isPerson(token) && !this.#areSeveral(token));
       const together = this.#joinedSubjects(token, resolved);
       if (together.length > 1) this.#discourse.subject(together, false);
     }
@@ -83,7 +76,7 @@ export class SentenceResolver {
   /** `the presidents`, in capitals too; no name that happens to end in s */
   #areSeveral({ index, upos, xpos, lemma }: Token): boolean {
     if (upos === 'NOUN') return xpos === 'NNS';
-    return xpos === 'NNPS' && this.#words.offices.has(lemma.toLowerCase()) && !this.#isPersonName(index);
+    return xpos === 'NNPS' && this.#words.offices.has(lemma.toLowerCase()) && !this.#personsOf.isName(index);
   }
 
   /** `For the villagers, the river is all that they have`: people at the head of a sentence whose view it gives. */
@@ -113,47 +106,11 @@ export class SentenceResolver {
     return mention !== undefined && (mention.actors.length > 0 || mention.type !== null);
   }
 
-  /** `who` means a person, or people in the plural; never wounds or losses. */
-  #canBeWho(token: Token): boolean {
-    if (this.#isPerson(token)) return true;
-    if (token.upos === 'NOUN' && personNouns(this.#reading.knowledge).has(token.lemma.toLowerCase())) return true;
-    const thing = token.upos === 'NOUN' && THINGS(this.#reading.knowledge).has(token.lemma.toLowerCase());
-    return /S$/.test(token.xpos) && !thing && !ABSTRACT(this.#reading.knowledge).has(token.lemma.toLowerCase());
-  }
-
-  #canBeAntecedent({ text }: Token, token: Token): boolean {
-    if (/^that$/i.test(text)) return !this.#isPlaceName(token.index);
-    if (/^which$/i.test(text)) return !this.#isPerson(token) && !this.#endsAddress(token.index);
-    return !/^who/i.test(text) || this.#canBeWho(token);
-  }
-
-  /** `an attack in Adel, Norland, that killed six`: `that` means none of the places. */
-  #isPlaceName(index: number): boolean {
-    const { upos } = this.#tokens[index]!;
-    return upos === 'PROPN' && this.#mentionAt.get(index)?.type === 'LOC';
-  }
-
-  #endsAddress(index: number): boolean {
-    return endsAddress(this.#tokens, index, (at) => this.#isPlaceName(at));
-  }
-
-  #isPersonName(index: number): boolean {
-    return index >= 0 && this.#personsOf.at(this.#tokens[index]!) !== null;
-  }
-
-  #isPerson(token: Token): boolean {
-    return (
-      PERSONAL[token.text.toLowerCase()] === 'person' ||
-      this.#personsOf.at(token) !== null ||
-      this.#words.offices.has(token.lemma.toLowerCase())
-    );
-  }
-
   #resolve(token: Token, before: ReadonlyMap<number, readonly Party[]>): readonly Party[] {
-    if (token.upos === 'PRON') return this.#pronoun(token, before);
+    if (token.upos === 'PRON') return this.#pronouns.of(token, before);
     const person = this.#personsOf.at(token);
     if (person) return [this.#person(token, person)];
-    if (token.deprel === 'appos' && token.head >= 0 && this.#isPersonName(token.head))
+    if (token.deprel === 'appos' && token.head >= 0 && this.#personsOf.isName(token.head))
       return before.get(token.head) ?? [];
     const called = this.#calledBehind(token);
     if (called) return called;
@@ -168,123 +125,13 @@ export class SentenceResolver {
     const kind = lemma.toLowerCase();
     if (!this.#words.bodies.has(kind) && !KINDS(this.#reading.knowledge).has(kind)) return null;
     const at = this.#tree.child(index, 'appos');
-    if (at === null || at <= index || this.#tokens[at]!.upos !== 'PROPN' || this.#isPersonName(at)) return null;
+    if (at === null || at <= index || this.#tokens[at]!.upos !== 'PROPN' || this.#personsOf.isName(at)) return null;
     for (let i = index + 1; i < at; i++)
       if (this.#tokens[i]!.head <= index || this.#tokens[i]!.head > at || !/^\p{Lu}/u.test(this.#tokens[i]!.text))
         return null;
     const mention = this.#mentionAt.get(at);
     if (mention && mention.actors.length > 0) return this.#named(this.#tokens[at]!, mention);
     return [{ name: phraseOf(this.#reading.text, this.#tokens, at, index + 1), actor: null, office: null }];
-  }
-
-  #pronoun(token: Token, before: ReadonlyMap<number, readonly Party[]>): readonly Party[] {
-    const kind = PERSONAL[token.text.toLowerCase()];
-    if (kind !== undefined) {
-      // `condemned Ostria over its raids`: theirs who are condemned
-      const answered = token.deprel === 'nmod:poss' ? answeredFor(this.#reading.knowledge, this.#tree, token.head) : [];
-      const visitors =
-        token.deprel === 'nmod:poss'
-          ? visitorOn(this.#tree, token.head).filter((one) => this.#isPerson(this.#tokens[one]!))
-          : [];
-      const owners = [...answered, ...visitors].flatMap((one) => before.get(one) ?? []);
-      if (owners.length > 0) return owners;
-      const owner = kind === 'person' ? this.#ownerAbove(token, before) : [];
-      if (owner.length > 0) return owner;
-      const { knowledge } = this.#reading;
-      const canBe = (party: Party): boolean => canBeCalled(knowledge, token.text, party);
-      const last = this.#discourse.person(canBe);
-      // `the court jailed him, she said`: whom the lawyer speaks of is not the lawyer
-      const other = last !== null && pronounOf(knowledge, last) === null && this.#isOfTheOtherSex(token);
-      const person = other ? this.#discourse.personBefore(last, canBe) : last;
-      const meant =
-        kind === 'collective'
-          ? (this.#whoReported(token, before) ?? this.#collectiveMeant(token))
-          : person
-            ? [person]
-            : [];
-      const parties =
-        objectMeant(this.#tree, token, meant, before, (one) => this.#isPerson(one), this.#timexes) ?? meant;
-      if (kind === 'person') for (const party of parties) this.#discourse.meetPerson(party);
-      return parties;
-    }
-    if (/^(?:who|which|that|whom|whose)$/i.test(token.text)) {
-      const clause = this.#tokens[token.head];
-      // `those who accuse us`: whoever they are
-      if (clause?.deprel === 'acl:relcl' && this.#tokens[clause.head]?.upos === 'PRON' && !before.has(clause.head))
-        return [];
-      const above = clause?.deprel === 'acl:relcl' ? clause.head : -1;
-      const whose = above < 0 ? null : this.#whoseReaction(above, token);
-      if (whose !== null && before.has(whose)) return before.get(whose)!;
-      const antecedent = above >= 0 ? before.get(above) : undefined;
-      const fits = antecedent && this.#canBeAntecedent(token, this.#tokens[clause!.head]!);
-      return fits ? antecedent : this.#lastBefore(before, token);
-    }
-    return [];
-  }
-
-  #collectiveMeant({ text }: Token): readonly Party[] {
-    if (/^it/i.test(text)) return this.#discourse.one;
-    return this.#discourse.several(({ name, actor }) => actor === null && TEXT.test(name));
-  }
-
-  #whoReported(token: Token, before: ReadonlyMap<number, readonly Party[]>): readonly Party[] | null {
-    const subject = reporterOf(this.#tree, token);
-    return subject === null || this.#isPerson(this.#tokens[subject]!) ? null : (before.get(subject) ?? null);
-  }
-
-  /** `an angry reply from the cabinet, which accused`: the cabinet, right before the comma, and not its reply. */
-  #whoseReaction(noun: number, { index, text }: Token): number | null {
-    if (!/^which$/i.test(text) || !REACTION(this.#reading.knowledge).has(this.#tokens[noun]!.lemma.toLowerCase()))
-      return null;
-    return (
-      this.#tree
-        .children(noun, 'nmod')
-        .find(
-          (phrase) =>
-            this.#tree.children(phrase, 'case').some((mark) => /^(?:from|of|by)$/i.test(this.#tokens[mark]!.text)) &&
-            this.#tree.extent(phrase, ({ index: at }) => at >= index).last >= index - 2,
-        ) ?? null
-    );
-  }
-
-  /** Whether the sentence has a subject `she` beside this `him`, or `he` beside this `her`. */
-  #isOfTheOtherSex({ text, deprel }: Token): boolean {
-    const other = /^(?:he|him|his)$/i.test(text) ? /^she$/i : /^he$/i;
-    return (
-      !/^nsubj/.test(deprel) &&
-      this.#tokens.some((one) => /^nsubj/.test(one.deprel) && other.test(one.text)) &&
-      !this.#tokens.some(({ upos, deprel: role }) => upos === 'PROPN' && role === 'flat')
-    );
-  }
-
-  /** `Keller’s letter, in which he blamed them`: the subject of what is told of somebody’s text is rather that person. */
-  #ownerAbove({ head, deprel }: Token, before: ReadonlyMap<number, readonly Party[]>): readonly Party[] {
-    let clause = /^nsubj/.test(deprel) ? head : -1;
-    if (clause >= 0 && this.#tokens[clause]!.deprel === 'conj') clause = this.#tokens[clause]!.head;
-    if (clause < 0 || this.#tokens[clause]!.deprel !== 'acl:relcl') return [];
-    const owners = this.#tree.children(this.#tokens[clause]!.head, 'nmod:poss');
-    return owners.filter((owner) => this.#isPersonName(owner)).flatMap((owner) => before.get(owner) ?? []);
-  }
-
-  /** What the nearest phrase before a relative pronoun was resolved to; `who` takes a person where there is one. */
-  #lastBefore(resolved: ReadonlyMap<number, readonly Party[]>, { index, text }: Token): readonly Party[] {
-    let nearest: readonly Party[] = [];
-    for (let at = index - 1; at >= Math.max(0, index - 20); at--) {
-      const parties = resolved.get(at);
-      if (!parties) continue;
-      if (/^that$/i.test(text) && this.#isPlaceName(at)) continue;
-      // `a talk with the president, which failed`
-      if (/^which$/i.test(text) && (this.#isPerson(this.#tokens[at]!) || this.#endsAddress(at))) continue;
-      if (!/^who/i.test(text) || this.#canBeWho(this.#tokens[at]!)) return parties;
-      // `brought to Adel, the Republic of Ostria, who was held`: the state is only where
-      if (nearest.length === 0 && !this.#isBehindPlaceWord(at)) nearest = parties;
-    }
-    return nearest;
-  }
-
-  #isBehindPlaceWord(index: number): boolean {
-    const { text } = this.#tokens[this.#tree.child(index, 'case') ?? index]!;
-    return /^(?:of|from|in|to|into|near|at)$/i.test(text) && this.#isPlaceName(index);
   }
 
   #person(token: Token, mention: NameMention): Party {
@@ -409,12 +256,6 @@ const KINDS = wordClass('kinds-of-speaking-bodies');
 
 /** Nouns for those who rule a state; `officials in Baku` may be from anywhere. */
 const RULING = wordClass('rulers');
-
-/** A text, which is no `they`. */
-const TEXT = /\b(?:statement|communiqu[eé]|declaration|report|letter|agreement|accord|treaty|text|document)$/i;
-
-/** Things in the plural that stand before `who` only where something came between. */
-const THINGS = wordClass('things');
 
 /** A capital in which a union of states has its seat as well speaks for the union: `Brussels`. */
 const unionSeatedIn = ({ actors, text }: NameMention): Actor | null =>

@@ -6,8 +6,9 @@ import type { Reading } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { Attribution } from './attribution.ts';
-import { agentOf, prepositionOf } from './complement.ts';
+import { agentOf } from './is-passive.ts';
 import { isGatheringTold } from './occasion-of.ts';
+import { prepositionOf } from './preposition-of.ts';
 
 /** Verbs whose object is the person spoken to. */
 const TELLING = wordClass('telling');

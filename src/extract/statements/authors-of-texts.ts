@@ -5,7 +5,7 @@ import { partiesOf } from '../parties/parties.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
-import { prepositionOf } from './complement.ts';
+import { prepositionOf } from './preposition-of.ts';
 
 /** What is written or told by somebody who is the real speaker: `a statement by the ministry`. */
 const TEXT_OF_SOMEBODY = wordClass('authored-texts');

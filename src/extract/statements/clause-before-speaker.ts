@@ -1,9 +1,9 @@
 import type { Token } from '../../language/sentence.ts';
 import type { TokenRange } from '../clause.ts';
 import type { Tree } from '../tree.ts';
-import { beginsAsParticiple } from './complement.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { endOfClause } from './end-of-clause.ts';
+import { beginsAsParticiple } from './is-passive.ts';
 import { hasFiniteVerb, hasMainVerb, isFiniteVerb, LEAST_WORDS, LONGEST, type PlacedClause } from './placed-clause.ts';
 import { isReporting } from './speech-tree.ts';
 import { TIME } from './time-words.ts';

@@ -1,8 +1,8 @@
 import type { Token } from '../../language/sentence.ts';
 import type { TokenRange } from '../clause.ts';
 import type { Tree } from '../tree.ts';
-import { prepositionOf } from './complement.ts';
 import { mainVerbBehind } from './end-of-clause.ts';
+import { prepositionOf } from './preposition-of.ts';
 import { runsBelow } from './token-runs.ts';
 
 const LONGEST_OWNER = 10;

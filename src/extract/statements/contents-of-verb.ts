@@ -2,22 +2,24 @@ import type { Span } from '../../kinds/span.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import type { TokenRange } from '../clause.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
-import { isRelation, type Tree } from '../tree.ts';
+import type { Tree } from '../tree.ts';
 import type { RuleContext } from './attribution-rule.ts';
 import type { QuotedBlock } from './block-quotations.ts';
 import { clauseAfterThat, clauseAfterVerb } from './clause-after-verb.ts';
 import { clauseBeforeSpeaker } from './clause-before-speaker.ts';
-import { agentOf, beginsAsParticiple, type Complement, complementsOfVerb, isPassive } from './complement.ts';
+import type { Complement } from './complement.ts';
+import { complementsOfVerb } from './complements-of-verb.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { endOfClause } from './end-of-clause.ts';
-import { coordinatedClause, endOfPhrase, purposeIn } from './end-of-phrase.ts';
+import { extendedComplement } from './extended-complement.ts';
+import { agentOf, beginsAsParticiple, isPassive } from './is-passive.ts';
 import { canSpeak } from './is-sayer.ts';
+import { judgedObject, namingContent } from './naming-content.ts';
 import { hasFiniteVerb, LEAST_WORDS, type PlacedClause } from './placed-clause.ts';
 import type { Quotation } from './quotations.ts';
 import { quotationAfterSentence, quotationsBeside } from './quotations-beside.ts';
-import { speakerBeside, speakerIn } from './source-of.ts';
+import { speakerBeside, speakerIn } from './speaker-beside.ts';
 import { isReporting } from './speech-tree.ts';
-import { TIME } from './time-words.ts';
 import { spanOfRun } from './token-runs.ts';
 import { wholeQuotations } from './whole-quotations.ts';
 
@@ -48,7 +50,7 @@ export const contentsOfVerb = (
   const complements = complementsOfVerb(tree, verb);
   const beside = quotationsBeside(reading, block, sentence, tree, verb);
   const contents: Content[] = complements
-    .map((one) => extended(tree, verb, one, lexicon))
+    .map((one) => extendedComplement(tree, verb, one, lexicon))
     .map(({ frame, runs, core, source, told }) => ({
       frame,
       spans: wholeQuotations(
@@ -219,151 +221,6 @@ const isSubject = (tree: Tree, verb: number): boolean => {
   while (/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[next]?.upos ?? '') && !/^W/.test(tokens[next]!.xpos)) next++;
   return next > verb + 1 && /^(?:VB[DZP]|MD)$/.test(tokens[next]?.xpos ?? '');
 };
-
-/** `rejected as baseless the union's complaint that …`: a long object stands behind what it is said to be. */
-const judgedObject = (
-  tree: Tree,
-  verb: number,
-  complements: readonly Complement[],
-  lexicon: CueLexicon,
-): TokenRange | null => {
-  const { tokens } = tree;
-  if (tokens[verb + 1]?.text !== 'as' || complements.some(({ frame }) => frame === 'clause')) return null;
-  let first = verb + 2;
-  while (/^(?:ADV|ADJ)$/.test(tokens[first]?.upos ?? '')) first++;
-  const begins = tokens[first]?.upos === 'DET' || tokens[first + 1]?.xpos === 'POS' || tokens[first]?.xpos === 'PRP$';
-  if (!begins || tokens[first - 1]!.upos !== 'ADJ') return null;
-  return { first, last: endOfClause(tree, first, verb, lexicon) };
-};
-
-/**
- * `called the plan "a mistake"`: the object with what it is called, where the tree sees two phrases or none. What stands in
- * quotation marks right behind a phrase is what it is called.
- */
-const namingContent = (
-  tree: Tree,
-  verb: number,
-  complements: readonly Complement[],
-  lexicon: CueLexicon,
-): TokenRange | null => {
-  if (lexicon.verbs.get(tree.tokens[verb]!.lemma.toLowerCase())?.has('object complement') !== true) return null;
-  if (isPassive(tree, verb) || complements.some(({ frame }) => frame === 'object complement')) return null;
-  const named = namedPronoun(tree, verb) ?? quotedName(tree, verb);
-  if (named !== null) return { first: verb + 1, last: endOfPhrase(tree, named, lexicon) };
-  const object = complements.find(({ frame, head }) => frame === 'object' && head > verb)?.core.at(-1);
-  const next = object && tree.tokens[object.last + 1];
-  if (!next || !/^(?:DET|ADJ|NOUN|ADV)$/.test(next.upos) || TIME.test(next.text)) return null;
-  // `called the ministry twice` names nothing, `called it very late` does
-  if (next.upos === 'ADV' && tree.tokens[object.last + 2]?.upos !== 'ADJ') return null;
-  return { first: object.first, last: endOfPhrase(tree, object.last + 1, lexicon) };
-};
-
-/** `call this an attack`, read as one phrase, or `calls them deserters`: nothing but a name follows a pronoun. */
-const namedPronoun = ({ tokens }: Tree, verb: number): number | null => {
-  const [pronoun, next] = [tokens[verb + 1], tokens[verb + 2]];
-  if (!/^(?:this|that|it|him|her|them|us|me|themselves|himself|herself|itself)$/i.test(pronoun?.text ?? '') || !next)
-    return null;
-  const isName = /^(?:NOUN|ADJ)$/.test(next.upos) && !isRelation(next.deprel, 'obl') && !TIME.test(next.text);
-  return isName || /^(?:an?|the)$/i.test(next.text) ? verb + 2 : null;
-};
-
-const LONGEST_NAMED = 18;
-
-/** The first token in quotation marks behind the phrase that follows a verb; null where anything but a phrase stands between. */
-const quotedName = ({ tokens }: Tree, verb: number): number | null => {
-  for (let i = verb + 1; i < Math.min(tokens.length - 1, verb + LONGEST_NAMED); i++) {
-    const { text, upos, xpos } = tokens[i]!;
-    // of `called the “open door” plan …` the marks hold a part of the phrase
-    if (/^(?:["“‘«]|``|'')$/.test(text))
-      return i > verb + 1 && !/^(?:the|his|its|their)$/i.test(tokens[i - 1]!.text) ? i + 1 : null;
-    if (/^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(upos) || /^W/.test(xpos)) return null;
-    // `called for “restraint”`
-    if (upos === 'ADP' && i === verb + 1) return null;
-  }
-  return null;
-};
-
-/** Frames whose phrase may run on where the tree breaks it off. */
-const PHRASE = /^(?:object|as|for|of|on|over|about|against|to|gerund|infinitive|passive as)$/;
-
-/** `promised citizenship and increased rights`: a word that limits the second noun is hung elsewhere and parts the two. */
-const withCoordinated = ({ tokens }: Tree, runs: readonly TokenRange[]): readonly TokenRange[] => {
-  const merged: TokenRange[] = [];
-  for (const run of runs) {
-    const before = merged.at(-1);
-    const between = before === undefined ? [] : tokens.slice(before.last + 1, run.first);
-    const joins =
-      /^(?:CCONJ|PUNCT)$/.test(between[0]?.upos ?? '') &&
-      between.slice(1).every(({ upos, xpos }) => /^(?:ADJ|ADV|DET)$/.test(upos) || /^VB[NG]$/.test(xpos)) &&
-      between.length <= LONGEST_LIMITS &&
-      /^(?:NOUN|PROPN)$/.test(tokens[run.first]!.upos);
-    if (joins && before) merged[merged.length - 1] = { first: before.first, last: run.last };
-    else merged.push(run);
-  }
-  return merged;
-};
-
-const LONGEST_LIMITS = 4;
-
-/** `urged them to leave in a resolution.`: the text in which it was said, where it ends the sentence. */
-const givenOutIn = ({ tokens }: Tree, first: number, { givenOut }: CueLexicon): number | null => {
-  const at = tokens.findIndex(
-    ({ index, text }) => index >= first && text === 'in' && /^(?:an?|its|their)$/i.test(tokens[index + 1]?.text ?? ''),
-  );
-  if (at < 0) return null;
-  let noun = at + 2;
-  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[noun]?.upos ?? '') && tokens[noun + 1]?.upos === 'NOUN') noun++;
-  if (!givenOut.has(tokens[noun]?.lemma.toLowerCase() ?? '')) return null;
-  const behind = tokens.slice(noun + 1);
-  return behind.every(
-    ({ upos, text }) => upos === 'PUNCT' || /^(?:adopted|published|released|issued|on)$/i.test(text) || TIME.test(text),
-  )
-    ? at
-    : null;
-};
-
-/** A phrase after the verb, to where it ends by its place. */
-const extended = (tree: Tree, verb: number, complement: Complement, lexicon: CueLexicon): Complement => {
-  const { frame } = complement;
-  const runs = withCoordinated(tree, complement.runs);
-  const core = withCoordinated(tree, complement.core);
-  const last = core.at(-1)?.last ?? -1;
-  // `hailed as a beginning by the mayor and denounced by others`: who says so ends the phrase
-  const agent = complement.source === 'agent' ? agentOf(tree, verb) : null;
-  if (!PHRASE.test(frame) || last < verb || (agent !== null && agent > last)) return complement;
-  const pronoun = frame === 'object' && isLonePronoun(tree, complement.head) && !isJudged(tree, complement.head);
-  const cut = pronoun
-    ? complement.head + 1
-    : (purposeIn(tree, core.at(-1)!.first + 1, last) ??
-      givenOutIn(tree, core.at(-1)!.first + 1, lexicon) ??
-      coordinatedClause(tree, core.at(-1)!.first, last, verb, lexicon));
-  if (cut !== null) {
-    const shorten = (ranges: readonly TokenRange[]) =>
-      ranges
-        .filter(({ first }) => first < cut)
-        .map((range) => (range.last >= cut ? { ...range, last: cut - 1 } : range));
-    return { ...complement, runs: shorten(runs), core: shorten(core) };
-  }
-  const question = /^W/.test(tree.tokens[core.at(-1)!.first]!.xpos);
-  const end = question
-    ? Math.max(last, endOfClause(tree, core.at(-1)!.first, verb, lexicon))
-    : endOfPhrase(tree, last, lexicon);
-  if (end === last) return complement;
-  const stretch = (ranges: readonly TokenRange[]) =>
-    ranges
-      .map((range) => (range.last === last ? { ...range, last: end } : range))
-      .filter((range) => range.first <= last || range.first > end);
-  return { ...complement, runs: stretch(runs), core: stretch(core) };
-};
-
-/** `mentioned it in a speech`: nothing belongs to a pronoun. */
-const isLonePronoun = (tree: Tree, head: number): boolean =>
-  /^(?:him|her|it|them|me|us|this|that)$/i.test(tree.tokens[head]!.text) &&
-  tree.child(head, 'conj', 'acl', 'advcl', 'appos') === null;
-
-/** `them as the richest men`: what somebody is held to be belongs to it. */
-const isJudged = ({ tokens }: Tree, pronoun: number): boolean =>
-  tokens[pronoun + 1]?.text === 'as' && /^(?:DET|ADJ|NUM)$/.test(tokens[pronoun + 2]?.upos ?? '');
 
 const toldBetween = (tree: Tree, verb: number, clause: number): number | null => {
   const told = tree.child(verb, 'iobj', 'obj');

@@ -5,7 +5,7 @@ import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import type { Content } from './contents-of-verb.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
-import { giverOf } from './source-of.ts';
+import { giverOf } from './giver-of.ts';
 
 /**
  * The words of a verb's cue: the verb with the auxiliaries, negation and adverbs right before it, and the particle and

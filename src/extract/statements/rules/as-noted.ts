@@ -7,8 +7,8 @@ import { isQuoted } from '../block-quotations.ts';
 import type { CueLexicon } from '../cue-lexicon.ts';
 import { verbLemma } from '../cue-span.ts';
 import { sayerWords } from '../is-sayer.ts';
-import { speakerIn } from '../source-of.ts';
 import { mention } from '../source-range.ts';
+import { speakerIn } from '../speaker-beside.ts';
 import { speechTreeOf } from '../speech-tree.ts';
 import { isPunctuation, spanOfRun } from '../token-runs.ts';
 

@@ -1,7 +1,8 @@
 import { firstWhere } from '../../../text/first-where.ts';
 import type { Attribution } from '../attribution.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { agentOf, prepositionOf } from '../complement.ts';
+import { agentOf } from '../is-passive.ts';
+import { prepositionOf } from '../preposition-of.ts';
 import { sourceHeadOf } from '../source-of.ts';
 import { mention } from '../source-range.ts';
 import { isReporting, speechTreeOf } from '../speech-tree.ts';

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../clause.ts';
 import type { Tree } from '../../tree.ts';
-import { prepositionOf } from '../complement.ts';
+import { prepositionOf } from '../preposition-of.ts';
 
 const FARTHEST = 9;
 
