@@ -10,14 +10,15 @@ const chronicleOf = async (...entries: ReturnType<typeof sampleDocument>[]) => {
   return chronicle(await Array.fromAsync(record.findings()), documents);
 };
 
-test('entries lie in the order of time, the precise before the vague, undated ones last', async () => {
+test('entries lie in the order of time, the precise before the vague, open ones at the end that is known, undated ones last', async () => {
   const entries = await chronicleOf(
     sampleDocument({
-      text: 'Someday. Since March. This year. In May. On the third. On the first.',
+      text: 'Someday. Since March. Until April. This year. In May. On the third. On the first.',
       document: { published: '2024-04' },
       drafts: (quote) => [
         event(quote('Someday'), {}),
         event(quote('Since March'), { date: '2024-03/..' }),
+        event(quote('Until April'), { date: '../2024-04' }),
         event(quote('This year'), { date: '2024' }),
         event(quote('In May'), { date: '2024-05' }),
         event(quote('On the third'), { date: '2024-05-03' }),
@@ -26,11 +27,12 @@ test('entries lie in the order of time, the precise before the vague, undated on
     }),
   );
   expect(entries.map(({ date, text }) => [date, text])).toEqual([
+    ['2024-03/..', 'Since March'],
+    ['../2024-04', 'Until April'],
     ['2024-05-01', 'On the first'],
     ['2024-05', 'In May'],
     ['2024-05-03', 'On the third'],
     ['2024', 'This year'],
-    ['2024-03/..', 'Since March'],
     [null, 'Someday'],
   ]);
   expect(entries.at(-1)).toMatchObject({ earliest: '2024-04-01', latest: '2024-04-30' });

@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../kinds/document.ts';
 import type { EventFinding } from '../kinds/event.ts';
+import { NO_LATEST } from '../record/edtf-days.ts';
 import type { RecordedFinding } from '../record/record-store.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import { oneLine } from '../text/one-line.ts';
@@ -121,11 +122,14 @@ const spread = ({ earliest, latest }: PlacedEvent): number => Date.parse(latest!
 
 const LAST_OF_ALL = '~';
 
-/** A date stands where it begins; one that says less than the month stands where it ends, after what is known better. */
+/**
+ * A date stands where it begins; one that says less than the month stands where it ends, after what is known better; of
+ * one that is open (`since 1991`, `until 2011`) stands the end that is known.
+ */
 const placeInTime = ({ earliest, latest }: PlacedEvent): string =>
   earliest === null || latest === null
     ? LAST_OF_ALL
-    : Date.parse(latest) - Date.parse(earliest) > A_MONTH
+    : latest !== NO_LATEST && Date.parse(latest) - Date.parse(earliest) > A_MONTH
       ? latest
       : earliest;
 

@@ -1,5 +1,5 @@
 import type { SQLInputValue } from 'node:sqlite';
-import { NO_LATEST } from '../edtf-days.ts';
+import { NO_EARLIEST, NO_LATEST } from '../edtf-days.ts';
 import type { FindingFilter, FindingPosition, NamedTarget } from '../finding-filter.ts';
 import type { NameKind } from '../name-decision.ts';
 import { nameSpelling } from '../name-spelling.ts';
@@ -47,8 +47,11 @@ export const findingCondition = (filter: FindingFilter, visible: Condition = ALW
 const byKind = ({ ids, documents, limit, order }: FindingFilter): boolean =>
   !ids && !documents && (limit === undefined || order === 'document');
 
+/** Where a finding stands in time: where its date begins, and where it ends when nothing says since when. */
+const PLACE = `case f.earliest when '${NO_EARLIEST}' then f.latest else f.earliest end`;
+
 /** The order of time. `findings_in_time` holds it, so that a page is read without sorting the rest. */
-export const TIME_ORDER = 'f.earliest is null, f.earliest, f.latest, f.document, f.start_offset, f.id';
+export const TIME_ORDER = `f.earliest is null, ${PLACE}, f.latest, f.document, f.start_offset, f.id`;
 
 const wordsCondition = (query: string | null): Condition =>
   query === null
@@ -65,8 +68,8 @@ const afterCondition = ({ earliest, latest, document, start, id }: FindingPositi
         values: place,
       }
     : {
-        sql: `(f.earliest is null or (f.earliest, f.latest, f.document, f.start_offset, f.id) > (?, ?, ${row}))`,
-        values: [earliest, latest, ...place],
+        sql: `(f.earliest is null or (${PLACE}, f.latest, f.document, f.start_offset, f.id) > (?, ?, ${row}))`,
+        values: [earliest === NO_EARLIEST ? latest : earliest, latest, ...place],
       };
 };
 

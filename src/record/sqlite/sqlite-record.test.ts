@@ -151,6 +151,29 @@ test('what goes on without an end counts as of its beginning, but a figure that 
   expect(await listed(record, { from: '2020-10-01', to: '2020-11-30' })).toEqual(['The border is closed', '400']);
 });
 
+test('what is dated by its end alone stands there in the order of time, page by page', async () => {
+  const record = memory();
+  await record.add(
+    sampleDocument({
+      text: 'Until 2011. In 1995. In June 2011. Since 2010. Someday.',
+      drafts: (quote) => [
+        event(quote('Until 2011'), { date: '../2011-03-24' }),
+        event(quote('In 1995'), { date: '1995' }),
+        event(quote('In June 2011'), { date: '2011-06' }),
+        event(quote('Since 2010'), { date: '2010/..' }),
+        event(quote('Someday'), {}),
+      ],
+    }),
+  );
+  const inOrder = ['In 1995', 'Since 2010', 'Until 2011', 'In June 2011', 'Someday'];
+  expect(await listed(record)).toEqual(inOrder);
+  const all = await Array.fromAsync(record.findings());
+  for (const [i, { finding, earliest, latest }] of all.entries()) {
+    const { document, start, id } = finding;
+    expect(await listed(record, { after: { earliest, latest, document, start, id } })).toEqual(inOrder.slice(i + 1));
+  }
+});
+
 test('one search finds a name in every script and says where', async () => {
   const record = memory();
   const entry = sampleDocument(SAMPLE);
