@@ -29,6 +29,21 @@ describe('findings', () => {
     expect(await quotes('status=denied')).toEqual([]);
   });
 
+  test('of a type that there is not are asked for in vain, and the answer lists the types', async () => {
+    const { get } = await sampleServer();
+    const quotes = async (query: string) => (await json(get(`/api/findings?${query}`))).items.length;
+    expect(await quotes('type=CONSULT,mines')).toBe(2);
+    expect(await quotes('type=SANCTION')).toBe(0);
+    const misspelt = await get('/api/chronicle?type=CONSLT');
+    expect(misspelt.status).toBe(400);
+    const { detail, errors } = await json(misspelt);
+    expect(detail).toMatch(
+      /^query\.type: There is no type 'CONSLT'\. Give one of AGREE, CONSULT, .*, kept, .*, or a unit or/,
+    );
+    expect(errors).toEqual([{ where: 'query.type', message: detail.replace('query.type: ', '') }]);
+    expect(await quotes('kind=compliance&type=CONSULT')).toBe(0);
+  });
+
   test('are counted by what they can be narrowed by', async () => {
     const { get } = await sampleServer();
     expect(await json(get('/api/findings/facets'))).toMatchObject({

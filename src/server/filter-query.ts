@@ -8,6 +8,7 @@ import type { FindingFilter } from '../record/finding-filter.ts';
 import { actorTarget, placeTarget } from '../record/named-targets.ts';
 import { otherNames } from '../record/other-names.ts';
 import { searchTerms } from '../record/search-query.ts';
+import { checkTypes } from './check-types.ts';
 import { Problem } from './problem.ts';
 import type { Looking } from './route.ts';
 import { threadMatchingOf } from './thread-matching-of.ts';
@@ -57,6 +58,7 @@ export type FilterQuery = z.infer<typeof FilterQuery>;
 /** The filter that a query asks for, over what the viewer may see. */
 export const filterOf = async (query: FilterQuery, call: Looking): Promise<FindingFilter> => {
   const { knowledge } = call.desk;
+  if (query.type) await checkTypes(query.type, call.record);
   return {
     kinds: query.kind,
     ...daysOf(query),
