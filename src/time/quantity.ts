@@ -99,15 +99,16 @@ const wordsAt = (t: TokenList, i: number): Quantity | null => {
   return exact(at, amount);
 };
 
-/** `nineteen ninety-six`, `two thousand five`, `twenty twenty-four` as years. */
+/** `nineteen ninety-six`, `two thousand five`, `twenty twenty-four`, `one thousand nine hundred and ten` as years. */
 export const yearInWordsAt = (t: TokenList, i: number): { end: number; year: number } | null => {
   const first = t.at(i).lexeme?.cardinal;
   if (first === undefined) return null;
-  if (first === 2 && t.is(i + 1, 'thousand')) {
+  if ((first === 1 || first === 2) && t.is(i + 1, 'thousand')) {
     const whole = wordsAt(t, i);
-    return whole && whole.amount !== null && whole.amount >= 2000 && whole.amount < 2100
-      ? { end: whole.end, year: whole.amount }
-      : null;
+    const amount = whole?.amount ?? 0;
+    if (!whole || amount < (first === 1 ? 1100 : 2000) || amount >= 2100 || !Number.isInteger(amount)) return null;
+    // `one thousand nine hundred villages` counts
+    return first === 1 && t.at(whole.end).kind === 'word' ? null : { end: whole.end, year: amount };
   }
   if (first < 17 || first > 20) return null;
   const rest = wordsAt(t, t.is(i + 1, '-') ? i + 2 : i + 1);

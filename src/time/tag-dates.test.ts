@@ -23,6 +23,17 @@ describe('dates that are complete by themselves', () => {
     ['The ministers met on October 24, 2024 in Vienna.', ['October 24, 2024 = 2024-10-24']],
     ['The ministers met on 24 October 2024 in Vienna.', ['24 October 2024 = 2024-10-24']],
     ['The law of the 3rd of May 1999 was repealed.', ['the 3rd of May 1999 = 1999-05-03']],
+    ['Done at Brunn this 14th day of March, 2019.', ['14th day of March, 2019 = 2019-03-14']],
+    ['Done this third day of May, two thousand and six.', ['third day of May, two thousand and six = 2006-05-03']],
+    [
+      'Done this thirty-first day of August one thousand nine hundred and ten.',
+      ['thirty-first day of August one thousand nine hundred and ten = 1910-08-31'],
+    ],
+    [
+      'It fell on the twenty-fourth of June in the year 1991.',
+      ['the twenty-fourth of June in the year 1991 = 1991-06-24'],
+    ],
+    ['In one thousand nine hundred villages they voted.', []],
     ['Signed on 2024-10-24 and 24.10.2024.', ['2024-10-24 = 2024-10-24', '24.10.2024 = 2024-10-24']],
     ['01.10.24: The envoy arrived.', ['01.10.24 = 2024-10-01']],
     ['It was founded in 1991.', ['1991 = 1991']],

@@ -3,12 +3,18 @@ import { type Candidate, dateCandidate, dayOf, type Meaning, monthOf, NONE, type
 import type { TokenList } from '../token-list.ts';
 import { isYear, yearAt } from './years.ts';
 
-/** `24`, `24th`, `twenty-fourth` is left to the spoken register; null for anything that is no day of a month. */
+/** `24`, `24th`, `fourth`, `twenty-fourth`; null for anything that is no day of a month. */
 export const dayNumberAt = (t: TokenList, i: number): { end: number; day: number } | null => {
   const token = t.at(i);
   if (token.integer !== null && token.integer >= 1 && token.integer <= 31 && token.text.length <= 4)
     return token.suffix === '' || /^(st|nd|rd|th)$/.test(token.suffix) ? { end: i + 1, day: token.integer } : null;
-  const { ordinal } = token.lexeme ?? {};
+  const { ordinal, cardinal } = token.lexeme ?? {};
+  if (cardinal === 20 || cardinal === 30) {
+    const unit = t.is(i + 1, '-') ? i + 2 : i + 1;
+    const ones = t.at(unit).lexeme?.ordinal ?? 10;
+    return ones < 10 && cardinal + ones <= 31 ? { end: unit + 1, day: cardinal + ones } : null;
+  }
+  if (ordinal !== undefined && t.is(i - 1, '-') && t.is(i - 2, 'twenty', 'thirty')) return null;
   return ordinal === undefined || ordinal > 20 ? null : { end: i + 1, day: ordinal };
 };
 
@@ -141,7 +147,7 @@ export const dayOfMonth = (t: TokenList, i: number): readonly Candidate[] => {
     : NONE;
 };
 
-/** `24 October 2024`, `24th of October`, `10 and 11 October`, `10-12 October`. */
+/** `24 October 2024`, `24th of October`, `10 and 11 October`, `10-12 October`, `this 3rd day of May`. */
 export const dayFirst = (t: TokenList, i: number): readonly Candidate[] => {
   if (t.is(i - 1, '.', ',', ':', '/', '-') && t.isGlued(i) && t.at(i - 2).kind === 'number' && t.isGlued(i - 1))
     return NONE;
@@ -158,11 +164,16 @@ export const dayFirst = (t: TokenList, i: number): readonly Candidate[] => {
       end,
       meaning: (year, month) => (pair ? dayInterval(year, month, pair) : dayOf(year, month, day!.day)),
     });
-    const monthStart = t.is(end, 'of') ? end + 1 : t.is(end, '-') && t.isGlued(end) ? end + 1 : end;
-    const month = monthWordAt(t, monthStart);
+    const isFormal = t.is(end, 'day') && t.is(end + 1, 'of');
+    const linked = t.is(end, 'of') || (t.is(end, '-') && t.isGlued(end));
+    const month = monthWordAt(t, end + (isFormal ? 2 : linked ? 1 : 0));
     if (month) {
       if (!days.every(({ meaning }) => isPossible(meaning(2000, month.month)))) return NONE;
-      const year = trailingYearAt(t, month.end) ?? hyphenYear(t, month.end);
+      const year =
+        trailingYearAt(t, month.end) ??
+        hyphenYear(t, month.end) ??
+        yearNamedSo(t, month.end) ??
+        (isFormal ? yearOfFormalDate(t, month.end) : null);
       return days.map(({ first, end: dayEnd, meaning }, index) =>
         dateCandidate(
           index === 0 ? i : first,
@@ -180,6 +191,14 @@ export const dayFirst = (t: TokenList, i: number): readonly Candidate[] => {
   }
   return NONE;
 };
+
+/** `third day of May, two thousand and nineteen`, as agreements are dated. */
+const yearOfFormalDate = (t: TokenList, i: number): { end: number; year: number } | null =>
+  yearAt(t, t.is(i, ',') ? i + 1 : i);
+
+/** `in the year 2019` behind a month. */
+const yearNamedSo = (t: TokenList, i: number): { end: number; year: number } | null =>
+  t.is(i, 'in') && t.is(i + 1, 'the') && t.is(i + 2, 'year') ? yearAt(t, i + 3) : null;
 
 const hyphenYear = (t: TokenList, i: number): { end: number; year: number } | null =>
   t.is(i, '-') && t.isGlued(i) && t.isGlued(i + 1) && isYear(t, i + 1)

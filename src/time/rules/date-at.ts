@@ -32,7 +32,7 @@ const SHIFTS = 'the this last past next coming upcoming previous preceding follo
 /** The rules for plain dates, which other expressions are built around (`early 1990`, `9 a.m. Tuesday`). */
 export const DATE_RULES: readonly Rule[] = [
   { read: monthFirst, having: ['month'] },
-  { read: dayFirst, having: ['ordinal'], numbers: true, words: 'the' },
+  { read: dayFirst, having: ['ordinal'], numbers: true, words: 'the twenty thirty' },
   { read: dayOfMonth, words: 'the' },
   { read: numericDates, numbers: true },
   { read: relativeMonths, having: ['month'], words: SHIFTS },
