@@ -110,17 +110,17 @@ const total = (chosen: readonly Weighed[]): number =>
 
 /**
  * A part of paragraphs in the order of time, of the sentences for which most speaks.
- * @param alone true where no thread has a section, so that there are no others
+ * @param titleOfOthers for what belongs to no thread
  */
 export const draftSection = (
   { thread, tellings, chosen }: ChosenTellings,
+  titleOfOthers: string,
   material: IssueMaterial,
   book: CitationBook,
-  alone = false,
 ): IssuePart => ({
   id: `thread-${thread ? partId(thread.id) : 'others'}`,
   kind: 'section',
-  title: thread?.title ?? (alone ? 'Developments' : 'Other developments'),
+  title: thread?.title ?? titleOfOthers,
   thread: thread?.id ?? null,
   why: `${tellings.length} ${tellings.length === 1 ? 'sentence' : 'sentences'} of the period’s sources; the ${chosen.length} for which most speaks (weight ${Math.round(total(chosen) * 10) / 10}), in the order of time`,
   blocks: thread ? paragraphsOf(chosen, material, book) : byMatter(chosen, material, book),
