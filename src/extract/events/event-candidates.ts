@@ -47,6 +47,8 @@ export const eventCandidates = (
     // `clashes killed six`: the verb tells it with all that the noun says
     const { head, deprel } = tree.tokens[noun]!;
     if (harming.has(head) && /^nsubj/.test(deprel) && !deprel.endsWith('pass')) continue;
+    // `the truce has expired`
+    if (/^nsubj/.test(deprel) && matches.some((match) => match.entry.itself && match.predicate === head)) continue;
     if (matches.some((match) => match.entry.type === entry.type && isByItsParticiple(tree, noun, match))) continue;
     // `six were killed in Norlandic strikes`
     if (harming.has(head) && /^obl/.test(deprel) && entry.type === 'ASSAULT' && tellsToll(knowledge, tree, head))

@@ -131,7 +131,9 @@ export class EventReader {
     return (
       eventStatus(knowledge, tree, verb) ??
       (BY_DECISION.has(entry.type) ? decidedStatus(knowledge, tree, verb) : null) ??
-      (BY_ATTEMPT.has(entry.type) ? attemptedStatus(knowledge, tree, verb) : null)
+      (BY_ATTEMPT.has(entry.type) ? attemptedStatus(knowledge, tree, verb) : null) ??
+      // `attempted to pass a bill`: it is meant to be passed
+      (entry.type === 'DECIDE' && attemptedStatus(knowledge, tree, verb) !== null ? 'planned' : null)
     );
   }
 

@@ -3,11 +3,11 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isSubjunctive } from '../subjunctive.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
+import { causeOf } from './caused-deed.ts';
 import { isToll } from './harm-by-things.ts';
+import { reportedFuture } from './reported-future.ts';
 
 const TRYING = wordClass('trying');
-
-const FORETELLING = wordClass('foretelling');
 
 const CHOOSING = wordClass('choosing');
 
@@ -138,34 +138,6 @@ const hasNoSubject = (tree: Tree, predicate: number): boolean =>
     .children(predicate, 'nsubj', 'obj')
     .some((noun) => tree.children(noun, 'det').some((child) => /^(?:no|neither)$/i.test(tree.tokens[child]!.text)));
 
-/** `announced that the talks would take place`: the future as seen from a past announcement. */
-const reportedFuture = (knowledge: Knowledge, tree: Tree, predicate: number): EventStatus | null => {
-  const { deprel, head } = tree.tokens[predicate]!;
-  if (head >= 0 && /^ccomp/.test(deprel))
-    return FORETELLING(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()) ? 'planned' : null;
-  if (head >= 0 && !/^(?:root|conj)$/.test(deprel)) return null;
-  const below = tree.childrenOf(predicate);
-  if (
-    below.some(
-      (child) =>
-        /^advcl/.test(tree.tokens[child]!.deprel) && tree.child(child, 'mark') !== null && isCondition(tree, child),
-    )
-  )
-    return null;
-  // `The envoy would meet the bishop today`, `The envoy would meet the bishop, the agency reports`
-  const soon = below.some((child) => /^(?:today|tomorrow|tonight)$/i.test(tree.tokens[child]!.text));
-  const reported = below.some(
-    (child) =>
-      /^(?:parataxis|advcl)/.test(tree.tokens[child]!.deprel) &&
-      FORETELLING(knowledge).has(tree.tokens[child]!.lemma.toLowerCase()) &&
-      /^VB[DZPN]$/.test(tree.tokens[child]!.xpos),
-  );
-  return soon || reported ? 'planned' : null;
-};
-
-const isCondition = (tree: Tree, clause: number): boolean =>
-  tree.children(clause, 'mark').some((mark) => /^(?:if|unless|whether|should)$/i.test(tree.tokens[mark]!.text));
-
 const statusOfInfinitive = (
   knowledge: Knowledge,
   tree: Tree,
@@ -182,6 +154,10 @@ const statusOfInfinitive = (
   // `went on to condemn`, where the parse takes what was gone on to for its purpose
   if (lemma === 'go' && tree.tokens[head + 1]?.text.toLowerCase() === 'on')
     return eventStatus(knowledge, tree, head, climbed + 1);
+  const cause = causeOf(knowledge, tree, predicate);
+  // `…, leading Norland to leave`, whatever the parse hangs the participle on
+  if (cause !== null)
+    return eventStatus(knowledge, tree, finiteBehindComma(tree, cause.verb) ?? cause.verb, climbed + 1);
   if (!/^xcomp/.test(deprel)) return null;
   if (FAILING(knowledge).has(lemma)) return 'denied';
   // `are reported to have been killed`: what is said of the past
@@ -200,6 +176,11 @@ const statusOfInfinitive = (
     return eventStatus(knowledge, tree, head, climbed + 1) === null ? null : 'planned';
   return null;
 };
+
+const finiteBehindComma = (tree: Tree, verb: number): number | null =>
+  tree.tokens[verb]!.xpos === 'VBG' && tree.tokens[verb - 1]?.text === ','
+    ? finiteVerbAbove(tree, tree.tokens[verb]!.head)
+    : null;
 
 const SURE = wordClass('known-to-have');
 const REPORTED = wordClass('said-to-have');
@@ -234,6 +215,9 @@ const statusOfGerund = (knowledge: Knowledge, tree: Tree, predicate: number, cli
     return /^(?:while|before|when)$/.test(marker) ? eventStatus(knowledge, tree, finite, climbed + 1) : 'happened';
   }
   if (marker !== undefined) return null;
+  // `announced forming a committee`
+  if (/^[xc]comp/.test(deprel) && TOLD_AS_DONE(knowledge).has(lemma))
+    return eventStatus(knowledge, tree, head, climbed + 1);
   if (/^xcomp/.test(deprel))
     return FAILING(knowledge).has(lemma)
       ? 'denied'
@@ -253,6 +237,7 @@ const statusOfGerund = (knowledge: Knowledge, tree: Tree, predicate: number, cli
 };
 
 const SUGGESTING = wordClass('suggesting');
+const TOLD_AS_DONE = wordClass('telling-as-done');
 
 /** The nearest finite verb from a word upwards, which may be the word itself; null without one. */
 export const finiteVerbAbove = (tree: Tree, index: number): number | null => {

@@ -29,7 +29,8 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     recipient.length === 0 &&
     !isGathering(read) &&
     !takesPlace(tree, read) &&
-    !isDatedDeed(tree, read)
+    !isDatedDeed(tree, read) &&
+    !isOfItself(tree, read)
   )
     return 'nobody takes part';
   if (support !== null) {
@@ -139,7 +140,7 @@ const isOfAKnownPair = ({ candidate, named, recalled, actor, recipient }: ReadCa
 /** A noun by itself tells an event only where it says when, or who did it to whom, or stands in the place of a verb. */
 const isPinnedDown = (tree: Tree, read: ReadCandidate): boolean => {
   const { candidate, knowledge, actor, recipient, dated, placed, status, chronicle } = read;
-  if (!read.named) return isGathering(read) || isDatedDeed(tree, read);
+  if (!read.named) return isGathering(read) || isDatedDeed(tree, read) || isOfItself(tree, read);
   if (
     dated ||
     (status === 'alleged' && isLongPhrase(tree, candidate.predicate)) ||
@@ -153,10 +154,7 @@ const isPinnedDown = (tree: Tree, read: ReadCandidate): boolean => {
   const { deprel } = tree.tokens[candidate.predicate]!;
   const definite = tree.children(candidate.predicate, 'det', 'nmod:poss').length > 0;
   if (actor.length > 0 && (placed || (definite && /^(?:nsubj|root)/.test(deprel)))) return true;
-  const recent = tree
-    .children(candidate.predicate, 'amod')
-    .some((child) => /^(?:recent|latest)$/i.test(tree.tokens[child]!.text));
-  if (recent && actor.length + recipient.length > 0) return true;
+  if (isRecent(tree, candidate.predicate) && actor.length + recipient.length > 0) return true;
   if (
     definite &&
     (HOSTILE.has(candidate.entry.type) || isBroughtAbout(knowledge, tree, candidate.predicate)) &&
@@ -274,11 +272,21 @@ const breaksOut = (tree: Tree, { predicate, support, entry }: ReadCandidate['can
   /^(?:past|perfect)$/.test(tenseOf(tree, support));
 
 /** `the signing of the accord in 2000`, `the protests of 2019`: one of a kind, by what it was done to or by whom, and when. */
-const isDatedDeed = (tree: Tree, { candidate, dated }: ReadCandidate): boolean =>
-  dated &&
+const isDatedDeed = (tree: Tree, { candidate, dated, placed }: ReadCandidate): boolean =>
+  (dated || (placed && PUBLIC.has(candidate.entry.type) && isRecent(tree, candidate.predicate))) &&
   candidate.support === null &&
   tree.children(candidate.predicate, 'det').some((det) => /^the$/i.test(tree.tokens[det]!.text)) &&
   tree.children(candidate.predicate, 'nmod', 'acl').some((child) => child > candidate.predicate);
+
+/** `the recent coup in Niger` */
+const isRecent = (tree: Tree, noun: number): boolean =>
+  tree.children(noun, 'amod').some((child) => /^(?:recent|latest)$/i.test(tree.tokens[child]!.text));
+
+/** `the collapse of the talks in Riga`: what takes place by itself, with what it befell. */
+const isOfItself = (tree: Tree, { candidate: { entry, predicate } }: ReadCandidate): boolean =>
+  entry.itself &&
+  tree.children(predicate, 'det').some((det) => /^the$/i.test(tree.tokens[det]!.text)) &&
+  tree.children(predicate, 'nmod').some((child) => child > predicate);
 
 /** Nouns for those who do it: PLOVER counts them as telling the deed, but who appears in a text need not act in it. */
 const DOER = wordClass('doers');

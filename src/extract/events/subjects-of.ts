@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { answeredFor } from '../answered-deed.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
+import { causeOf } from './caused-deed.ts';
 import { ownSubjects } from './displaced-arguments.ts';
 import { behind } from './phrases-behind.ts';
 import { isPassive, passiveSubjects } from './voice.ts';
@@ -30,6 +31,8 @@ export const subjectsOf = (knowledge: Knowledge, tree: Tree, verb: number): read
     if (own.length > 0) return own;
     const beside = subjectsBeside(tree, at);
     if (beside.length > 0) return beside;
+    const cause = causeOf(knowledge, tree, at);
+    if (cause !== null) return [cause.doer];
     const { deprel, head } = tree.tokens[at]!;
     if (head < 0) return [];
     if (/^xcomp|^advcl/.test(deprel) && OBJECT_CONTROL(knowledge).has(tree.tokens[head]!.lemma.toLowerCase())) {
@@ -43,7 +46,10 @@ export const subjectsOf = (knowledge: Knowledge, tree: Tree, verb: number): read
     const answered = deprel.startsWith('advcl') && isToldOf(tree, at, verb) ? answeredFor(knowledge, tree, at) : [];
     if (answered.length > 0) return answered;
     if (/^acl/.test(deprel)) return tree.tokens[verb]!.xpos === 'VB' ? rolesOwner(tree, head) : [head];
-    if (!/^(?:conj|xcomp|advcl|parataxis|cop|aux)/.test(deprel)) return [];
+    // `announced forming a committee`
+    const gerund =
+      deprel.startsWith('ccomp') && tree.tokens[at]!.xpos === 'VBG' && tree.child(at, 'mark', 'aux') === null;
+    if (!gerund && !/^(?:conj|xcomp|advcl|parataxis|cop|aux)/.test(deprel)) return [];
     at = head;
   }
   return [];

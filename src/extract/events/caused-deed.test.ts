@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { asTold, eventsIn } from './testing/events-in-text.ts';
+
+const { knowledge, engineFor } = await loadResources();
+const tools = { engine: engineFor('en')!, knowledge };
+
+/** The events of one paragraph of an article, as `TYPE status: actors > recipients`. */
+const told = (paragraph: string): readonly string[] =>
+  eventsIn(`The week in politics\n\nThis was the week of 3 May 2024.\n\n${paragraph}\n`, tools).map((event) =>
+    asTold(event, event.status),
+  );
+
+describe('what somebody is brought to do', () => {
+  it('is told as done, by whoever was brought to it', () => {
+    expect(told('International outrage spurred Norway to impose sanctions on Moldova in 2016.')).toEqual([
+      'SANCTION happened: Norway > Moldova',
+    ]);
+    expect(told('The drought pushed farmers to block the road to the port.')).toEqual(['COERCE happened: farmers > ']);
+    expect(told('Mounting losses prompted the army to shell the village.')).toEqual(['ASSAULT happened: army > ']);
+  });
+
+  it('is found where the parse hangs it on the verb before', () => {
+    expect(told('Georgia imposed sanctions, leading Norway, Finland, and Guinea to support Moldova.')).toEqual([
+      'SANCTION happened: Georgia > ',
+      'SUPPORT happened: Norway, Finland, Guinea > Moldova',
+    ]);
+  });
+
+  it('is not done where it is only asked, possible or meant', () => {
+    expect(told('The ruling may lead Norway to impose sanctions on Moldova.')).toEqual([]);
+    expect(told('Critics want to force the president to resign.')).toEqual([]);
+    expect(told('The bill would force Norway to withdraw its troops.')).toEqual([]);
+    expect(told('The envoy pushed Norway to sign the treaty.')).toEqual([]);
+  });
+});
+
+describe('what was announced by a gerund', () => {
+  it('is told as done', () => {
+    expect(told('The council announced forming a joint committee.')).toEqual(['COOPERATE happened: council > ']);
+    expect(told('The army admitted shelling the village.')).toEqual(['ASSAULT happened: army > ']);
+  });
+
+  it('is not done where it is only considered or proposed', () => {
+    expect(told('The general considered shelling the village.')).toEqual([]);
+    expect(told('Norway proposed forming a joint committee.')).toEqual(['REQUEST happened: Norway > ']);
+  });
+});
+
+describe('what would be done', () => {
+  it('is planned where it is on somebody’s calendar or told of by somebody', () => {
+    expect(told('The foreign minister would also attend the gathering in Riga.')).toEqual([
+      'CONSULT planned: foreign minister > Latvia',
+    ]);
+    expect(told('The spokesman informed that Norway would send observers to Moldova.')).toEqual([
+      'AID planned: Norway > Moldova',
+    ]);
+  });
+
+  it('is nothing where a condition stands beside it', () => {
+    expect(told('The minister would visit Norway if he were invited.')).toEqual([]);
+    expect(told('Without the accord the minister would visit nobody.')).toEqual([]);
+    expect(told('The minister would rather visit Norway.')).toEqual([]);
+  });
+
+  it('is planned where a text is tried to be passed', () => {
+    expect(told('The government attempted to pass a bill on schools.')).toEqual(['DECIDE planned: government > ']);
+  });
+});
+
+describe('what comes about by itself', () => {
+  it('tells coups, truces and talks, whoever is behind them', () => {
+    expect(told('A coup took place in Niger on 26 July 2023.')).toEqual(['PROTEST happened:  > ']);
+    expect(told('The recent coup in Niger surprised its neighbours.')).toEqual(['PROTEST happened:  > ']);
+    expect(told('Norway declared that the 1991 ceasefire was over.')).toEqual(['REJECT happened:  > ']);
+    expect(told('After the collapse of the talks on the island in Riga, the envoy left.')).toEqual([
+      'REJECT happened:  > ',
+    ]);
+    expect(told('The collapse of the bridge surprised the mayor.')).toEqual([]);
+  });
+});
