@@ -58,6 +58,7 @@ test('an issue from its draft to its second edition', () => {
   });
   bulletin('bulletin', 'edit', '2024-10', '--out', 'issue.txt');
   const text = readFileSync(join(folder, 'issue.txt'), 'utf8');
+  expect(bulletin('bulletin', 'edit', '2024-10', '--file', 'issue.txt').stdout).toBe('Nothing was changed.\n');
   const [, finding] = /\[@([0-9a-f]+)\]/.exec(text)!;
   writeFileSync(
     join(folder, 'wrong.txt'),

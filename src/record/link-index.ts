@@ -64,7 +64,8 @@ export interface LinkIndex {
   has(key: number, position: number, item: number): boolean;
   /** Of those at one position, and only their numbers. */
   itemsWith(key: number, position: number, upTo: number, most: number): readonly number[];
-  link(link: NewLink): void;
+  /** Links two findings; what linked them so before gives way. False when the two were linked so already. */
+  link(link: NewLink): boolean;
   /** Hands decisions on links over to findings that stand in the place of others now. */
   handOver(document: string, successor: (seen: string) => string | null): void;
   /** Texts of passages with the digest. */

@@ -37,8 +37,7 @@ export const compareClaims = (
     });
   const compared = voices.map((voice) => voice.compared);
   const own = linksInside(compared, rarity, knowledge);
-  for (const link of own) put(link, voices[link.a]!, voices[link.b]!);
-  let count = own.length;
+  let count = own.filter((link) => put(link, voices[link.a]!, voices[link.b]!)).length;
   for (const voice of voices) {
     const links = candidates(index, voice, upTo, rarity).flatMap((other) => {
       const beside = documents.voice(index, other);
@@ -52,8 +51,7 @@ export const compareClaims = (
       return likeness ? [{ other, score: likeness.score, likeness, first, second }] : [];
     });
     const kept = strongest(links, MOST_LINKS);
-    for (const { likeness, first, second } of kept) put(likeness, first, second);
-    count += kept.length;
+    count += kept.filter(({ likeness, first, second }) => put(likeness, first, second)).length;
   }
   return count;
 };

@@ -48,7 +48,7 @@ export const compareEvent = (
     return likeness && likeness.score >= LEAST_EVENT_SCORE ? [{ other, ...likeness }] : [];
   });
   const kept = strongest(links, MOST_LINKS);
-  for (const { other, score, reasons } of kept)
+  return kept.filter(({ other, score, reasons }) =>
     index.link({
       kind: 'same-event',
       first: Math.min(item, other),
@@ -58,8 +58,8 @@ export const compareEvent = (
       reasons,
       rule: RULE,
       found,
-    });
-  return kept.length;
+    }),
+  ).length;
 };
 
 /** Events of its days that share as much with it as two tellings of one event must, those that share most first. */

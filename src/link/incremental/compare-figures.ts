@@ -51,8 +51,7 @@ export const compareFigures = (
       MOST_LINKS,
     )) {
       const [one, other] = [figures[a]!.item, figures[b]!.item];
-      count++;
-      index.link({
+      const isNew = index.link({
         kind: 'series',
         first: Math.min(one, other),
         second: Math.max(one, other),
@@ -62,6 +61,7 @@ export const compareFigures = (
         rule: RULE,
         found,
       });
+      if (isNew) count++;
     }
   return count;
 };

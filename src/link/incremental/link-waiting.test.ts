@@ -88,6 +88,23 @@ describe('linkWaiting', () => {
     expect(await link(record)).toEqual({ done: 0, links: 0, failed: [], waiting: 0 });
   });
 
+  it('tells whether two are linked for the first time, so that a link found twice is counted once', async () => {
+    const record = await recordOf(GAZETTE, WIRE);
+    const found = {
+      kind: 'claim',
+      first: 1,
+      second: 2,
+      score: 1,
+      reasons: ['denied beside it'],
+      rule: 'claim@1',
+    } as const;
+    const linked = ['denies', 'answers'] as const;
+    expect(
+      await record.links.update((index) => linked.map((relation) => index.link({ ...found, relation, found: now() }))),
+    ).toEqual([true, false]);
+    expect(await record.links.list()).toMatchObject([{ relation: 'answers' }]);
+  });
+
   it('gives the same links in whatever order and portions few documents come', async () => {
     const together = await recordOf(GAZETTE, WIRE, OTHER);
     await link(together);

@@ -125,7 +125,7 @@ test('an edited text becomes the next version; citations come from the record; a
     '# Method',
     `# Note {#note section}\n\nThe delegations met twice.[@${ids[1]!.slice(0, 9)}]\n\n# Method`,
   );
-  const saved = await saveIssueText(record, knowledge, '2024-10', edited, { ...by, note: 'a note' });
+  const saved = (await saveIssueText(record, knowledge, '2024-10', edited, { ...by, note: 'a note' }))!;
   expect(saved.version).toBe(2);
   const note = issueSentences({ parts: saved.content.parts.filter(({ id }) => id === 'note') })[0]!.sentence;
   expect(note).toMatchObject({ origin: 'person', runs: [{ citations: [ids[1]] }] });
@@ -138,6 +138,15 @@ test('an edited text becomes the next version; citations come from the record; a
   ).rejects.toMatchObject({
     problems: [{ line: latest.split('\n').length + 1, message: 'the record has no finding ffff' }],
   });
+});
+
+test('a text that was not changed makes no version, whatever blanks and remarks were put into it', async () => {
+  const { record, knowledge } = await setUp();
+  const { content } = await newIssue(record, knowledge, draft);
+  const text = writeIssueText(content, { issue: '2024-10', version: 1 });
+  for (const same of [text, text.replaceAll('\n', '\r\n'), text.replace('# Method', '% look here\n\n\n# Method')])
+    expect(await saveIssueText(record, knowledge, '2024-10', same, { ...by, note: 'a note' })).toBeNull();
+  expect(await record.issues.history('2024-10')).toHaveLength(1);
 });
 
 test('an issue whose checks fail is held back without a reason; what went out is sealed, then corrected', async () => {

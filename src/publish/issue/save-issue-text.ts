@@ -1,3 +1,4 @@
+import type { Issue } from '../../kinds/issue.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { IssueVersion } from '../../record/issue-store.ts';
 import type { RecordStore } from '../../record/record-store.ts';
@@ -5,6 +6,7 @@ import { holdCitations } from './hold-citations.ts';
 import { blockCitations } from './issue-sentences.ts';
 import { IssueTextError } from './text/issue-text-error.ts';
 import { readIssueText } from './text/read-issue-text.ts';
+import { writeIssueText } from './text/write-issue-text.ts';
 
 export interface SaveOptions {
   readonly who: string;
@@ -13,7 +15,7 @@ export interface SaveOptions {
 }
 
 /**
- * Reads an issue's text back into the record, as its next version.
+ * Reads an issue's text back into the record, as its next version; null when it says what its version says.
  * @throws IssueTextError with every line that is wrong, also for a citation of nothing that the record holds
  * @throws RecordError with code `changed` when somebody else saved a version after the one that the text was written from
  */
@@ -23,7 +25,7 @@ export const saveIssueText = async (
   name: string,
   text: string,
   { who, at, note }: SaveOptions,
-): Promise<IssueVersion> => {
+): Promise<IssueVersion | null> => {
   const version = Number(/^version: *(\d+)/m.exec(text.slice(0, 2000))?.[1] ?? 0);
   const base = (await record.issues.get(name, version || undefined)) ?? (await record.issues.get(name));
   if (!base) throw new IssueTextError([{ line: 1, message: `there is no issue ${name} in the record` }]);
@@ -45,8 +47,13 @@ export const saveIssueText = async (
         .sort((a, b) => a.line - b.line),
     );
   }
+  if (read.version === base.version && sameText(issue, base)) return null;
   return record.issues.save(name, read.version, { content: issue, who, at, note });
 };
+
+/** Whether an issue reads as a version does; runs may be parted otherwise, and the order of citations is no change. */
+const sameText = (issue: Issue, version: IssueVersion): boolean =>
+  writeIssueText(issue, version) === writeIssueText(version.content, version);
 
 const lineOfCitation = (text: string, id: string): number => {
   const at = text.indexOf(`@${id}`);

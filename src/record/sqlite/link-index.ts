@@ -159,11 +159,17 @@ export class SqliteLinkIndex implements LinkIndex {
     return JSON.parse(having!.items);
   }
 
-  link({ kind, first, second, relation, score, reasons, rule, found }: NewLink): void {
+  link({ kind, first, second, relation, score, reasons, rule, found }: NewLink): boolean {
+    const isNew = !this.#read('select 1 from finding_links where kind = ? and first = ? and second = ?').get(
+      kind,
+      first,
+      second,
+    );
     this.#write(
       `insert or replace into finding_links (kind, first, second, relation, score, reasons, rule, found)
        values (?, ?, ?, ?, ?, ?, ?, ?)`,
     ).run(kind, first, second, relation, score, JSON.stringify(reasons), rule, found);
+    return isNew;
   }
 
   handOver(document: string, successor: (seen: string) => string | null): void {

@@ -37,8 +37,10 @@ export const editCommand = (): Command =>
       if (options.file !== undefined) {
         if (!existsSync(options.file)) throw new CliError(`${options.file}: does not exist. Check the path.`);
         const text = readFileSync(options.file, 'utf8');
-        const saved = await useRecord(options, 'write', (record) => save(record, name, text, options.file!, options));
-        await printVersion(saved, options);
+        await printSaved(
+          await useRecord(options, 'write', (record) => save(record, name, text, options.file!, options)),
+          options,
+        );
         return;
       }
       const issue = await useRecord(options, 'read', (record) => issueNamed(record, name));
@@ -48,20 +50,35 @@ export const editCommand = (): Command =>
       else await inEditor(name, text, options);
     });
 
+interface Saved {
+  readonly issue: IssueVersion;
+  /** false when the text says what the latest version says */
+  readonly changed: boolean;
+}
+
+const printSaved = async ({ issue, changed }: Saved, options: EditOptions): Promise<void> => {
+  if (changed || options.json) await printVersion(issue, options);
+  else await write(NOTHING_CHANGED);
+};
+
+const NOTHING_CHANGED = 'Nothing was changed.\n';
+
 const save = async (
   record: RecordStore,
   name: string,
   text: string,
   place: string,
   options: EditOptions,
-): Promise<IssueVersion> => {
+): Promise<Saved> => {
   const [{ saveIssueText }, { IssueTextError }, { loadPacks }] = await Promise.all([
     import('../../../publish/issue/save-issue-text.ts'),
     import('../../../publish/issue/text/issue-text-error.ts'),
     import('../../../resources/load-packs.ts'),
   ]);
   try {
-    return await saveIssueText(record, loadPacks(), name, text, { ...changedBy(options), note: options.note ?? null });
+    const how = { ...changedBy(options), note: options.note ?? null };
+    const saved = await saveIssueText(record, loadPacks(), name, text, how);
+    return { issue: saved ?? (await issueNamed(record, name)), changed: saved !== null };
   } catch (error) {
     if (!(error instanceof IssueTextError)) throw error;
     const lines = error.problems.map(({ line, message }) => `${place}:${line}: ${message}`);
@@ -81,14 +98,14 @@ const inEditor = async (name: string, text: string, options: EditOptions): Promi
   if (edited === text) {
     rmSync(folder, { recursive: true });
     if (status !== 0) throw new CliError(`The editor ended with ${status}. Nothing was changed.`);
-    await write('Nothing was changed.\n');
+    await write(NOTHING_CHANGED);
     return;
   }
   if (status !== 0) throw new CliError(`The editor ended with ${status}. Your text is in ${file}.`);
   try {
     const saved = await useRecord(options, 'write', (record) => save(record, name, edited, file, options));
     rmSync(folder, { recursive: true });
-    await printVersion(saved, options);
+    await printSaved(saved, options);
   } catch (error) {
     throw new CliError(
       `${(error as Error).message}\nYour text is in ${file}; read it with 'chancery bulletin edit ${name} --file ${file}'.`,
