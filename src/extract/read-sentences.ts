@@ -11,7 +11,7 @@ import { tagDates } from '../time/tag-dates.ts';
 import type { TimeContext } from '../time/time-context.ts';
 import type { Timex } from '../time/timex.ts';
 import { openingDate } from './opening-date.ts';
-import type { QuotedReport, ReadSentence } from './reading.ts';
+import { type QuotedReport, type ReadSentence, startsSection } from './reading.ts';
 import { withoutRepeats } from './repeated-in-notes.ts';
 
 /** Titles and headings name what follows; those that tell news by themselves are read apart, as headlines. */
@@ -37,7 +37,7 @@ export const readSentences = (
     const block = blocks[reading.block]!;
     const over = block.kind === 'entry' ? block.date : null;
     // `six days later` in an entry counts from its own day, not from one that an entry before it told of
-    if (block.kind === 'heading' || (over !== null && over !== entryDate)) narrativeDate = null;
+    if (startsSection(block) || (over !== null && over !== entryDate)) narrativeDate = null;
     entryDate = over;
     if (block.kind === 'heading' || block.kind === 'title') open = null;
     if (!TOLD.has(block.kind)) continue;
@@ -177,13 +177,14 @@ const withDoubleMarks = (told: string): string => {
   });
 };
 
-/** For each block the date of the nearest dated heading above it that no heading of the same or a higher level ends. */
+/** For each block the date of the nearest dated heading or address above it that no heading of the same or a higher level ends. */
 const datesOfHeadings = (blocks: readonly Block[]): readonly (string | null)[] => {
   let current: { date: string; level: number } | null = null;
   return blocks.map((block) => {
-    if (block.kind === 'heading') {
-      if (block.date) current = { date: block.date, level: block.level ?? 1 };
-      else if (current && (block.level ?? 1) <= current.level) current = null;
+    if (startsSection(block)) {
+      const level = block.kind === 'heading' ? (block.level ?? 1) : 0;
+      if (block.date) current = { date: block.date, level };
+      else if (current && level <= current.level) current = null;
     }
     return current?.date ?? null;
   });

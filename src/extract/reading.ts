@@ -46,6 +46,10 @@ export interface Reading {
 export const dayOver = ({ blocks }: Pick<Reading, 'blocks'>, { block, report }: ReadSentence): string | null =>
   report?.day ?? (blocks[block]!.kind === 'entry' ? blocks[block]!.date : null);
 
+/** Headings, and the dated addresses over the texts of a collection: what was told before counts no more below them. */
+export const startsSection = ({ kind, date }: Block): boolean =>
+  kind === 'heading' || (kind === 'furniture' && date !== null);
+
 /**
  * True in an entry of a chronicle, which stands by itself. A quotation that goes on with the report above it is read with
  * that report, though the chronicle that quotes it gives it an entry of its own.

@@ -41,7 +41,9 @@ export const Block = Span.extend({
   kind: BlockKind,
   level: z.int().positive().nullable().describe('of a heading, 1 is the highest'),
   number: z.string().nullable().describe('of a heading, article, entry, question or footnote, as written'),
-  date: EdtfDate.nullable().describe('of an entry; also of a heading that is a date'),
+  date: EdtfDate.nullable().describe(
+    'of an entry; also of a heading that is or bears a date, and of a dated address over a text',
+  ),
   dated: z.boolean().nullable().describe('of an entry: true when it states its date, false when it inherits it'),
   body: z
     .int()

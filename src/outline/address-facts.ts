@@ -5,13 +5,13 @@ import { dateAtStart, edtfOf } from './date-expression.ts';
 export interface AddressFacts {
   /** the site, as its host is written: `harbour-times.example` */
   readonly site: string | null;
-  /** the day in its path (`/2024/03/05/`), as EDTF */
+  /** the day in its path (`/2024/03/05/`, `/2024-03/05/`), as EDTF */
   readonly published: string | null;
 }
 
 const NOTHING: AddressFacts = { site: null, published: null };
 const IN_ARCHIVE = /^\/web\/\d+\w*\/(https?:\/\/.+)$/i;
-const DAY_IN_PATH = /\/(\d{4}[/-]\d{1,2}[/-]\d{1,2})(?=\/|-|$)/;
+const DAY_IN_PATH = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=\/|-|$)/;
 
 /** Reads an address; a page kept by a web archive has the address under which it was found. */
 export const addressFacts = (address: string | null): AddressFacts => {
@@ -20,7 +20,7 @@ export const addressFacts = (address: string | null): AddressFacts => {
   const kept = IN_ARCHIVE.exec(pathname);
   if (kept) return addressFacts(kept[1]!);
   const day = DAY_IN_PATH.exec(pathname);
-  const date = day && dateAtStart(day[1]!);
+  const date = day && dateAtStart(day.slice(1).join('-'));
   const site = hostname.replace(/^(?:www\d?|m|amp)\./, '');
   return {
     site: /\.\p{L}{2,}$/u.test(site) ? site : null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datelineLength } from './dateline.ts';
+import { datelineLength, dayOfDateline } from './dateline.ts';
 
 const parted = (text: string): readonly [string, string] => {
   const length = datelineLength(text);
@@ -16,6 +16,10 @@ describe('datelineLength', () => {
     ['Geneva, March 5 - ', 'Talks resumed.'],
     ['New York, 3 February 2024 – ', 'A vote was held.'],
     ['BRASILIA, MARCH 5 - ', 'Ministers met.'],
+    ['MARN, 12 March 2024 (Sample Wire) — ', 'A vote was held.'],
+    ['MARN/ORSK, Oct 16 (Sample Wire) – ', 'A vote was held.'],
+    ['MARN (Sample Wire), March 12th, 2024 -- ', 'A vote was held.'],
+    ['Marn, Aug 7 (SW).- ', 'A vote was held.'],
   ])('sets %s apart', (line, rest) => expect(parted(line + rest)).toEqual([line, rest]));
 
   it.each([
@@ -27,4 +31,14 @@ describe('datelineLength', () => {
     'On Monday, March 5 - a holiday - nobody came.',
     'EU-Armenia relations are good.',
   ])('leaves %s whole', (text) => expect(datelineLength(text)).toBe(0));
+});
+
+describe('dayOfDateline', () => {
+  it.each([
+    ['MARN, 12 March 2024 (Sample Wire) — Ministers met.', '12 March 2024'],
+    ['Marn, March 12, 2024 – Ministers met.', 'March 12, 2024'],
+    ['MARN, Oct 16 (Sample Wire) – Ministers met.', 'Oct 16'],
+    ['MARN (Sample Wire) – Ministers met.', null],
+    ['Ministers met on 12 March 2024 – in Marn.', null],
+  ])('of %s', (text, day) => expect(dayOfDateline(text)).toBe(day));
 });

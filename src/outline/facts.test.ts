@@ -21,6 +21,9 @@ describe('what a document says of itself', () => {
     ['Harbour front update February 26 2026', '2026-02-26'],
     ['Situation report no. 4 (09.02.2018)', '2018-02-09'],
     ['Valley daily digest, 3 May 2019', '2019-05-03'],
+    ['A week on the Tarn (03.05.2019)', '2019-05-03'],
+    ['Valley security brief: 3 May 2019', '2019-05-03'],
+    ['Tarn at War Valley Group Northern Waters Briefing no. 45 Marn and Orsk, 3 May 2019', '2019-05-03'],
     ['The flood of 3 May 2019', null],
     ['Valley digest, May 2019', null],
   ])('the day of the title “%s”', (title, published) => {
@@ -95,6 +98,43 @@ The mayor spoke on April 25. The next meeting is on June 7. The flood came in No
     expect(factsOf(page('13.03.2024 - Update : 14.03.2024')).published).toBe('2024-03-13');
     expect(factsOf(page('1–3 March 2024')).published).toBeNull();
     expect(factsOf(page('The flood of 1 March 2024 took the old road.')).published).toBeNull();
+  });
+
+  it.each([
+    ['First published on 1 March 2024', '2024-03-01'],
+    ['Publication date: 1 March 2024', '2024-03-01'],
+    ['Issued: March 1, 2024', '2024-03-01'],
+    ['Released in March 2024', null],
+  ])('the day behind the words of “%s”', (line, published) => {
+    const text = `The old bridge\n\n${line}\n\nThe bridge over the Tarn was closed on Monday. It will open in June.`;
+    expect(factsOf(text).published).toBe(published);
+  });
+
+  it('the day in the dateline of the only story', () => {
+    const story = (day: string) => `MARN, ${day} (Sample Wire) — The bridge was closed. It will open in June.`;
+    expect(factsOf(story('1 March 2024')).published).toBe('2024-03-01');
+    expect(factsOf(story('1 March')).published).toBeNull();
+    expect(factsOf(`${story('1 March 2024')}\n\n${story('3 March 2024')}`).published).toBeNull();
+  });
+
+  it('no day that a sentence of the text breaks off before', () => {
+    const text =
+      'The old bridge\n\nThe council met the millers on the day that they had named, i.e.\nJan. 16, 2008.\nIt rained.';
+    expect(factsOf(text).published).toBeNull();
+  });
+
+  it('no period after the day on which it came out', () => {
+    const days = 'It rained. The council met on April 4. On April 22 it met again. The flood came on April 2, 2024.';
+    expect(factsOf(`date 2024-05-01\n\n${days}`).period?.value).toBe('2024-04');
+    expect(factsOf(`date 2022-05-01\n\n${days}`).period).toBeNull();
+  });
+
+  it('no period by the year of a whole day in the title', () => {
+    const days = 'The council met on April 4. On April 25 it met again.';
+    expect(factsOf(`Valley briefing, 27 April 2015\n\n${days}`)).toMatchObject({
+      published: '2015-04-27',
+      period: null,
+    });
   });
 
   it('no period where nothing shows one', () => {

@@ -1,3 +1,4 @@
+import { isIssueHeading } from './issue-headings.ts';
 import { withoutEmphasis } from './markdown-heading.ts';
 import { headingNumber } from './numbered-heading.ts';
 import { isAside, type Pass, type Piece } from './piece.ts';
@@ -6,7 +7,7 @@ import { isAside, type Pass, type Piece } from './piece.ts';
  * The levels of headings, 1 highest. Marked headings keep the order of their marks, without gaps; headings numbered in
  * one style share a level, whatever mark-up they wear. Without either: in a chronicle with dossiers, a heading over
  * dated entries is a section, one that follows them titles an article (one lower), and one inside that article is
- * lower again; elsewhere a heading in capitals stands above the others.
+ * lower again; elsewhere a heading in capitals stands above the others. The issues of a file with several stand above all.
  */
 export const headingLevels: Pass = (pieces) => {
   const headings = pieces.filter((piece) => piece.kind === 'heading');
@@ -23,14 +24,19 @@ export const headingLevels: Pass = (pieces) => {
     return (own ?? piece.level ?? 1) + (number ? number.depth - 1 : 0);
   };
   const used = [...new Set(marked.map(raw))].sort((a, b) => a - b);
-  const unmarked = unmarkedLevels(pieces);
-  return pieces.map((piece): Piece => {
-    if (piece.kind !== 'heading') return piece;
+  const unmarked = unmarkedLevels(pieces.filter((piece) => !isIssueHeading(piece)));
+  const issues = headings.some(isIssueHeading);
+  const levelled = pieces.map((piece): Piece => {
+    if (piece.kind !== 'heading' || isIssueHeading(piece)) return piece;
     if (piece.marked) return { ...piece, level: used.indexOf(raw(piece)) + 1 };
     if (piece.level !== null) return piece;
     return { ...piece, level: unmarked.get(piece) ?? 1 };
   });
+  return issues ? levelled.map(belowIssues) : levelled;
 };
+
+const belowIssues = (piece: Piece): Piece =>
+  piece.kind === 'heading' ? { ...piece, level: isIssueHeading(piece) ? 1 : (piece.level ?? 1) + 1 } : piece;
 
 const unmarkedLevels = (pieces: readonly Piece[]): ReadonlyMap<Piece, number> => {
   const levels = new Map<Piece, number>();

@@ -3,19 +3,21 @@ import type { Block } from '../kinds/block.ts';
 import type { DocumentKind, Period } from '../kinds/document.ts';
 import { decideDateOrder } from '../time/date-order.ts';
 import { addressFacts, siteInTitle } from './address-facts.ts';
+import { addressLines } from './address-lines.ts';
 import { annexes } from './annexes.ts';
 import { answersContinued } from './answers-continued.ts';
 import { askedHeadings } from './asked-headings.ts';
 import { pictureCaptions } from './captions.ts';
 import { chronicleEntries, datedEntries } from './chronicle-entries.ts';
 import { dashDialogue } from './dash-dialogue.ts';
-import type { DateOrder } from './date-expression.ts';
+import { type DateOrder, edtfOf } from './date-expression.ts';
 import { documentKind } from './document-kind.ts';
 import { footnoteMarks } from './footnote-marks.ts';
 import { footnotes } from './footnotes.ts';
 import { headingLevels } from './heading-levels.ts';
 import { feedDays, headlineFeed } from './headline-feed.ts';
 import { interviewSpeakers } from './interview-speakers.ts';
+import { isIssueHeading, issueHeadings } from './issue-headings.ts';
 import { joinedParagraphs } from './joined-paragraphs.ts';
 import { bareWords } from './masthead-line.ts';
 import { navigationRuns } from './navigation-runs.ts';
@@ -61,17 +63,18 @@ export interface Outline {
 export const outline = (source: SourceText): Outline => {
   const dateOrder = decideDateOrder(source.text)?.order ?? null;
   const pieces = structured(source, dateOrder ?? 'day-first');
-  const period = periodCovered(source, datedEntries(pieces, null));
-  const year = period ? Number(period.value.slice(0, 4)) : null;
-  const entries = datedEntries(pieces, Number.isFinite(year) ? year : null);
   const { metadata } = source;
   const address = addressFacts(metadata.address);
-  const titled = metadata.title ?? entries.find((piece) => piece.kind === 'title')?.text ?? '';
+  const titled = metadata.title ?? pieces.find((piece) => piece.kind === 'title')?.text ?? '';
   const published =
     (metadata.published && statedDay(metadata.published, dateOrder)) ??
-    publishedDate(entries, dateOrder) ??
+    publishedDate(pieces, dateOrder) ??
     address.published ??
-    dayOfTitle(bareWords(titled), dateOrder);
+    dayOfTitle(bareWords(titled), dateOrder) ??
+    dayOfOnlyIssue(pieces);
+  const period = periodCovered(source, datedEntries(pieces, null), published);
+  const year = period ? Number(period.value.slice(0, 4)) : null;
+  const entries = datedEntries(pieces, Number.isFinite(year) ? year : null);
   const fetched = metadata.fetched && statedDay(metadata.fetched, dateOrder);
   const dated = feedDays(entries, fetched ?? published);
   const marks = footnoteMarks(source.text, pieces, source.marks);
@@ -94,6 +97,12 @@ export const outline = (source: SourceText): Outline => {
   };
 };
 
+/** Of several issues in a file each has its own day. */
+const dayOfOnlyIssue = (pieces: readonly Piece[]): string | null => {
+  const [issue, ...others] = pieces.filter(isIssueHeading);
+  return issue && others.length === 0 ? edtfOf(issue.expression!, null) : null;
+};
+
 /** A saved page often has its title twice, once with the name of the site behind it: `Talks resume – Harbour Times`. */
 const titleAndSite = (whole: string | null, host: string | null, pieces: readonly Piece[]) => {
   if (whole === null || host === null) return { title: whole, site: null };
@@ -112,6 +121,6 @@ const structured = (source: SourceText, order: DateOrder): readonly Piece[] => {
   pieces = unmarkedHeadings(pictureCaptions(annexes(text, pieces)));
   pieces = askedHeadings(joinedParagraphs(text, pieces));
   pieces = siteFurniture(pieces);
-  pieces = answersContinued(text, pieces);
+  pieces = issueHeadings(addressLines(answersContinued(text, pieces)), order);
   return headingLevels(pieces);
 };

@@ -1,6 +1,8 @@
 import type { SourceText } from '../intake/source-text.ts';
 import type { Period } from '../kinds/document.ts';
+import { isDatedAddress } from './address-lines.ts';
 import { type DateExpression, dateAtStart, edtfOf } from './date-expression.ts';
+import { isIssueHeading } from './issue-headings.ts';
 import { MONTH_NAMES } from './months.ts';
 import { isText, type Piece } from './piece.ts';
 
@@ -45,15 +47,27 @@ const month = (year: number, number: number) => `${year}-${String(number).padSta
 /**
  * The stretch of time that the document covers, with the words that show it. Stated: a month and year in the masthead
  * or the title, `In October 2024` at the head of the first paragraph, or the one year of a title over days without a
- * year (`Chronology of 2010`, `Major events of ’23`). Inferred: the month in which most of its
+ * year (`Chronology of 2010`, `Major events of ’23`). Inferred, unless it begins after the text came out: the month in which most of its
  * entries’ dates, or of the days that it names without a year, lie; the year from the complete dates of that month,
  * else from the latest complete date before it.
  */
-export const periodCovered = (source: SourceText, pieces: readonly Piece[]): Period | null =>
+export const periodCovered = (source: SourceText, pieces: readonly Piece[], published: string | null): Period | null =>
   stated(source.text, pieces) ??
   fromEntries(source.text, pieces) ??
   yearOfTitle(source.text, pieces) ??
-  inferred(source.text, pieces);
+  notAfter(published, areSeveral(pieces) ? null : inferred(source.text, pieces));
+
+/** Issues or pages, each with its own day. */
+const areSeveral = (pieces: readonly Piece[]): boolean =>
+  pieces.filter(isIssueHeading).length > 1 || pieces.some(isDatedAddress);
+
+/** Days of a later text in the same file show nothing of the one that came out before them. */
+const notAfter = (published: string | null, period: Period | null): Period | null =>
+  published !== null &&
+  period !== null &&
+  period.value.slice(0, published.length) > published.slice(0, period.value.length)
+    ? null
+    : period;
 
 const stated = (text: string, pieces: readonly Piece[]): Period | null => {
   const firstText = pieces.findIndex((piece) => isText(piece) || piece.kind === 'toc');
@@ -110,6 +124,8 @@ const yearOfTitle = (text: string, pieces: readonly Piece[]): Period | null => {
   if (!title) return null;
   const [found, ...others] = text.slice(title.start, title.end).matchAll(YEAR);
   if (!found || others.length > 0) return null;
+  const ofDay = mentionsIn(text, title.start, title.end).some(({ day, year }) => day !== null && year !== null);
+  if (ofDay) return null;
   const all = pieces.filter(isText).flatMap(({ start: from, end }) =>
     // the title’s own year stands near the first of them
     mentionsIn(text, from, end).map((mention) => ({ ...mention, near: yearNear(text, mention, from) })),

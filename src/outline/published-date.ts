@@ -1,5 +1,6 @@
 import type { DateOrder } from './date-expression.ts';
-import { bareWords, isDateLine } from './masthead-line.ts';
+import { dayOfDateline } from './dateline.ts';
+import { bareWords, isDateLine, withoutLabelOfDay } from './masthead-line.ts';
 import { isText, type Piece } from './piece.ts';
 import { sourceAndDay } from './source-and-day.ts';
 import { statedDay } from './stated-day.ts';
@@ -9,8 +10,8 @@ const MASTHEAD = 40;
 const BELOW_TITLE = 8;
 
 /**
- * The day that stands alone or beside the publisher in the masthead, or below the title where menus stand before it, as EDTF; null when there is
- * none or when it is a range or a month.
+ * The day that stands alone or beside the publisher in the masthead, or below the title where menus stand before it, or
+ * in the dateline of the only story, as EDTF; null when there is none or when it is a range or a month.
  */
 export const publishedDate = (pieces: readonly Piece[], order: DateOrder | null): string | null => {
   const firstText = pieces.findIndex((piece) => isText(piece) || piece.kind === 'toc');
@@ -18,15 +19,21 @@ export const publishedDate = (pieces: readonly Piece[], order: DateOrder | null)
   const title = pieces.findIndex((piece) => piece.kind === 'title');
   const below = title < 0 ? [] : pieces.slice(title + 1, title + 1 + BELOW_TITLE).filter(isShort);
   for (const piece of [...masthead.filter(({ kind }) => kind === 'furniture'), ...below]) {
-    const words = bareWords(piece.text).replace(PUBLISHED, '');
+    const words = withoutLabelOfDay(bareWords(piece.text));
     const dated = isDateLine(words) ? words : (sourceAndDay(piece.text)?.day ?? null);
     const day = dated === null ? null : statedDay(dated, order);
     if (day && DAY.test(day)) return day;
   }
-  return null;
+  return dayOfOnlyDateline(pieces, order);
 };
 
-const PUBLISHED = /^(?:published|posted|date|(?:last )?updated?)(?:\s+on)?\s*:?\s+/i;
+/** The day of the one dateline with a year; of several stories in a file each has its own. */
+const dayOfOnlyDateline = (pieces: readonly Piece[], order: DateOrder | null): string | null => {
+  const lines = pieces.flatMap((piece) => (isText(piece) ? (dayOfDateline(piece.text) ?? []) : []));
+  const day = lines.length === 1 ? statedDay(lines[0]!, order) : null;
+  return day && DAY.test(day) ? day : null;
+};
+
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 const isShort = ({ kind, lines }: Piece): boolean => (kind === 'furniture' || kind === 'prose') && lines === 1;

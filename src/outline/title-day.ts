@@ -5,6 +5,8 @@ import { BULLETINS, ISSUES_BY_DAY } from './words/kind-words.ts';
 
 const ISSUE = new RegExp(`(?<!\\p{L})(?:${anyOf(BULLETINS, ISSUES_BY_DAY)})s?(?!\\p{L})`, 'iu');
 const DOTTED = /(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}(?!\d)/;
+/** How far from its end a long title may have its day. */
+const LONGEST = 60;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
@@ -15,6 +17,6 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 export const dayOfTitle = (title: string, order: DateOrder | null): string | null => {
   if (!ISSUE.test(title)) return null;
   const dotted = DOTTED.exec(title)?.[0];
-  const day = dotted === undefined ? statedDay(title, order) : statedDay(dotted, order ?? 'day-first');
+  const day = dotted === undefined ? statedDay(title.slice(-LONGEST), order) : statedDay(dotted, order ?? 'day-first');
   return day !== null && DAY.test(day) ? day : null;
 };

@@ -3,16 +3,19 @@ import type { ReadSentence } from '../reading.ts';
 
 /** `Last July, the committee`, `May 4 Members`, `the assembly on Wednesday`: where the parse takes the date into the name. */
 export const withoutDate = (sentence: ReadSentence, party: Party): Party => {
-  const before = sentence.timexes.find(
-    ({ text }) => party.name.startsWith(`${text},`) || party.name.startsWith(`${text} `),
-  );
+  const before = sentence.timexes
+    .flatMap(({ text }) => [text, withoutFirstWord(text)])
+    .find((text) => text !== '' && (party.name.startsWith(`${text},`) || party.name.startsWith(`${text} `)));
   const behind = sentence.timexes
-    .flatMap(({ text }) => [` on ${text}`, ` in ${text}`])
+    .flatMap(({ text }) => [` on ${text}`, ` in ${text}`, ` ${text}`])
     .find((end) => party.name.endsWith(end));
-  const first = before ? party.name.slice(before.text.length).replace(/^[\s,]+(?:the\s+)?/, '') : party.name;
+  const first = before ? party.name.slice(before.length).replace(/^[\s,]+(?:the\s+)?/, '') : party.name;
   const name = behind ? first.slice(0, -behind.length) : first;
   return name === party.name || name === '' ? party : { ...party, name };
 };
+
+/** `day later` of `a day later`: a name begins without an article. */
+const withoutFirstWord = (text: string): string => (/^(?:an?|the) /i.test(text) ? text.replace(/^\S+ /, '') : '');
 
 /**
  * Of a phrase for people who are not named, what says who they are: `three unknown men in his house` without where,

@@ -52,3 +52,11 @@ export const stretchOf = (dates: readonly string[]): string | null => {
   const [from, to] = [monthsOf(first), monthsOf(last)];
   return from && to && from[0] < to[1] ? `${from[0]}/${to[1]}` : null;
 };
+
+/** `on 3 and 4 April`: days of which each follows the one before, as one stretch; else null. */
+export const daysInARow = (dates: readonly string[]): string | null => {
+  const first = dates[0];
+  if (first === undefined || dates.length < 2 || !dates.every((date) => /^\d{4}-\d\d-\d\d$/.test(date))) return null;
+  const follows = dates.every((date, i) => i === 0 || daysBetween(dates[i - 1]!, date) === 1);
+  return follows ? `${first}/${dates.at(-1)!}` : null;
+};

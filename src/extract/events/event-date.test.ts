@@ -38,6 +38,46 @@ describe('dates of events', () => {
     expect(dates('In the summer and autumn of 2023, Georgia condemned Moldova.')).toEqual(['2023-06/2023-11']);
   });
 
+  it('takes days that follow each other for one stretch', () => {
+    expect(dates('The Georgian president visited Ankara on 3 and 4 April 2023.')).toEqual(['2023-04-03/2023-04-04']);
+    expect(dates('The Georgian president visited Ankara on 3 and 9 April 2023.')).toEqual(['2023-04-03']);
+  });
+
+  it('gives what officials said on a day that day, unless it has a time of its own or is not told as over', () => {
+    expect(dates('Rebels seized the town of Orsk, officials said on 15 October.')).toEqual(['2024-10-15']);
+    expect(dates('Georgia expelled two Moldovan envoys, the ministry said on 14 October.')).toEqual(['2024-10-14']);
+    expect(dates('Rebels shelled Orsk on 12 October, police said on 14 October.')).toEqual(['2024-10-12']);
+    expect(dates('Georgia will send troops to Moldova, the ministry said on 14 October.')).toEqual([null]);
+    expect(dates('Georgia supported the rebels during the war, the general said on 14 October.')[0]).toBeNull();
+  });
+
+  it('gives what was agreed to in a dated text the date of the text', () => {
+    expect(dates('In the June 2003 Marn Accord, the parties agreed to open the road.')).toEqual(['2003-06']);
+    expect(dates('The parties to the August 2003 accord agreed to a ceasefire.')).toEqual(['2003-08']);
+    expect(dates('Georgia rejected the June 2003 Marn Accord.')).not.toContain('2003-06');
+  });
+
+  it('gives what was done in clashes the date of the clashes', () => {
+    expect(datesOfEntry('Ninety people were killed during the clashes that shook Norland in 2012.')).toEqual(['2012']);
+  });
+
+  it('does not date what an entry tells by the year of what somebody is charged with', () => {
+    expect(datesOfEntry('Ivo Keller is charged over the death of a driver in Marn in 2010.')).toEqual(['2024-10-08']);
+    expect(datesOfEntry('The court sentenced the general for the massacre of miners in 1998.')[0]).toBe('2024-10-08');
+  });
+
+  it('counts the following day from the day of the entry', () => {
+    expect(datesOfEntry('The following day, the army attacks the rebels in Orsk.')).toEqual(['2024-10-09']);
+    expect(datesOfEntry('The next day police arrested six protesters.')).toEqual(['2024-10-09']);
+  });
+
+  it('reads each issue of a file by its own day', () => {
+    const issue = (day: string, told: string) => `Lake Weekly (${day})\n\nIn brief\n\n${told}\n\n`;
+    const text = `The Lake Papers\n\n${issue('09.03.2018', 'Rebels attacked Orsk on Tuesday.')}${issue('17.01.2020', 'Georgia expelled two Moldovan envoys on Wednesday (January 15).')}`;
+    const reading = readText(text, { engine: engineFor('en')!, knowledge }, {});
+    expect(extractEvents(reading, []).map(({ date }) => date)).toEqual(['2018-03-06', '2020-01-15']);
+  });
+
   it('gives what goes along in a participle the date of its verb', () => {
     expect(dates('The Georgian president visited Ankara on 4 May 2023, condemning Moldova.')).toEqual([
       '2023-05-04',

@@ -9,7 +9,7 @@ import { joinedByAnd, listed, runFrom } from './date-runs.ts';
 import { dayAtHead, isInAside, isMeasure, isOutsideBrackets, isSince, leadsTo } from './dates-set-apart.ts';
 import { dateByEra } from './eras.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { commonDate, daysBetween, isDay, openSince, stretchOf, weekdayAfter } from './event-date-value.ts';
+import { commonDate, daysBetween, daysInARow, isDay, openSince, stretchOf, weekdayAfter } from './event-date-value.ts';
 import { tenseOf } from './event-status.ts';
 import {
   holdsNow,
@@ -33,6 +33,9 @@ import {
   tenseOfNoun,
 } from './how-told.ts';
 import { Narrative } from './narrative.ts';
+import { ofAgreement } from './of-agreement.ts';
+import { ofOccasionTold } from './of-occasion-told.ts';
+import { ofReportBehind } from './of-report-behind.ts';
 import { ofWhatGoesAlong } from './of-what-goes-along.ts';
 import { ofWhatIsNamed } from './of-what-is-named.ts';
 import {
@@ -103,10 +106,14 @@ export class EventDates {
           !isInAside(sentence, timex, candidate) &&
           !(status === 'happened' && this.#isToCome(timex, sentence)),
       );
-    const own = this.#own(tree, dates, candidate, clause).filter(
-      // `this year’s prize`: an entry’s day says more than the year it lies in
-      ({ edtf }) => !(status === 'happened' && edtf!.length === 4 && this.#dayOfEntry(sentence)?.startsWith(edtf!)),
+    const hanging = this.#own(tree, dates, candidate, clause).filter(
+      (timex) =>
+        // `this year’s prize`: an entry’s day says more than the year it lies in
+        !(status === 'happened' && timex.edtf!.length === 4 && this.#dayOfEntry(sentence)?.startsWith(timex.edtf!)) &&
+        !(this.#dayOver(sentence) !== null && isOfWhatItIsFor(tree, timex, candidate)),
     );
+    const agreement = ofAgreement(this.#reading.knowledge, tree, sentence.timexes, candidate);
+    const own = hanging.length > 0 || agreement === undefined ? hanging : [agreement];
     if (own.length > 0) {
       const stated = own.map((timex) => this.#stated(timex, sentence, tree, candidate, status));
       if (own[0]!.type === 'DURATION' && own[0]!.start <= sentence.start + OPENING)
@@ -204,6 +211,8 @@ export class EventDates {
       ofVerbAbove(this.#reading.knowledge, tree, dates, candidate) ??
       ofWhatGoesAlong(tree, dates, candidate, this.#reading.knowledge) ??
       ofWhatIsNamed(tree, dates, candidate, this.#reading.knowledge) ??
+      ofOccasionTold(this.#reading.knowledge, tree, dates, candidate) ??
+      ofReportBehind(this.#reading.knowledge, tree, dates, candidate) ??
       this.#behindInfinitive(tree, dates, candidate, clause);
     if (!first) return [];
     if (hanging.length < 2 && !listed(tree, dates, first)) return [first];
@@ -214,6 +223,8 @@ export class EventDates {
     const noun = candidate.object ?? candidate.predicate;
     const plural = fine.length > 1 && /S$/.test(tree.tokens[noun]!.xpos) && clause.start < fine[0]!.end;
     if (plural) return fine;
+    const days = joinedByAnd(tree, run) ? daysInARow(run.map(({ edtf }) => edtf!)) : null;
+    if (days !== null) return [{ ...first, end: run.at(-1)!.end, edtf: days }];
     return [fine.length > 0 && first.edtf!.length < 10 ? fine[0]! : first];
   }
 
@@ -343,9 +354,27 @@ const BEGINNING = wordClass('beginning');
 const isBeforeYear = (edtf: string | null, period: string | null): boolean =>
   period !== null && edtf !== null && /^\d{4}/.test(edtf) && edtf.slice(0, 4) < period.slice(0, 4);
 
+/**
+ * `is charged over the death of a driver in 2010`, in an entry of another year: a year or month at the end of what somebody is
+ * charged, tried or blamed for is when that was.
+ */
+const isOfWhatItIsFor = (tree: Tree, { start, edtf }: Timex, { predicate, nominal, entry }: EventCandidate): boolean =>
+  !nominal &&
+  /^(?:LEGAL|ACCUSE|COERCE|REQUEST|CONCEDE)$/.test(entry.type) &&
+  !isDay(edtf!) &&
+  tree
+    .children(predicate, 'obl', 'nmod')
+    .flatMap((matter) => [matter, ...tree.conjuncts(matter)])
+    .some(
+      (matter) =>
+        tree.tokens[matter]!.upos === 'NOUN' &&
+        tree.tokens[matter]!.end < start &&
+        tree.children(matter, 'case').some((mark) => /^(?:for|over|with|of|about)$/i.test(tree.tokens[mark]!.text)),
+    );
+
 /** How many characters into a sentence an expression may begin that opens it. */
 const OPENING = 12;
 
-const LATER = /\b(?:later|after|afterwards)$/i;
+const LATER = /\b(?:later|after|afterwards|(?:following|next) (?:day|morning|afternoon|evening|night))$/i;
 
 const isTold = (status: EventStatus): boolean => status === 'happened' || status === 'denied';

@@ -1,4 +1,4 @@
-import type { QuotedReport, Reading, ReadSentence } from '../reading.ts';
+import { type QuotedReport, type Reading, type ReadSentence, startsSection } from '../reading.ts';
 import { commonDate, isDay } from './event-date-value.ts';
 import { opensAsBackground, speaksAgainOfOccasion } from './opens-as-background.ts';
 
@@ -60,7 +60,7 @@ export class Narrative {
       !opensAsBackground(this.#reading.knowledge, this.#reading, sentence.block) ||
       speaksAgainOfOccasion(this.#reading.knowledge, sentence);
     let section = sentence.block;
-    while (section > 0 && this.#reading.blocks[section]!.kind !== 'heading') section--;
+    while (section > 0 && !startsSection(this.#reading.blocks[section]!)) section--;
     // what lies years back in a paragraph is background: the next paragraph goes on with the present
     const year = Number(this.#reading.document.period?.value.slice(0, 4) ?? Number.NaN);
     this.#told = this.#told.filter(({ date }) => !(Math.abs(Number(date.slice(0, 4)) - year) > 2));
@@ -81,11 +81,15 @@ export class Narrative {
     this.#leftIn = -1;
   }
 
-  /** `a summit set for 11 November`, in a review of October: nothing else that it tells was then. */
+  /**
+   * `a summit set for 11 November`, in a review of October: nothing else that it tells was then. What was done years after
+   * the text came out is told by another text in the same file.
+   */
   #isToCome(date: string): boolean {
     const { period, published } = this.#reading.document;
     const end = period?.value.split('/').at(-1) ?? published ?? '';
     const from = date.split('/')[0]!;
+    if (Number(from.slice(0, 4)) - Number(end.slice(0, 4)) > 1) return false;
     const shared = Math.min(end.length, from.length);
     return /^\d{4}/.test(end) && from.slice(0, shared) > end.slice(0, shared);
   }

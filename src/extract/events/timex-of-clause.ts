@@ -208,7 +208,7 @@ export const opening = (
     )
       return undefined;
     if (deprel === 'advcl' && tree.child(at, 'mark') !== null) return undefined;
-    if (deprel === 'acl:relcl' && !opensWithWhere(tree, at)) return undefined;
+    if (deprel === 'acl:relcl' && !opensWithWhere(tree, at) && !saysWhatSomebodyWas(tree, head)) return undefined;
     at = deprel === 'acl:relcl' ? verbAbove(tree, head) : head;
   }
   return undefined;
@@ -300,6 +300,14 @@ const verbAbove = (tree: Tree, noun: number): number => {
 /** `where he met the king`: a clause that goes on telling. */
 const opensWithWhere = (tree: Tree, verb: number): boolean =>
   tree.childrenOf(verb).some((child) => /^(?:where|when)$/i.test(tree.tokens[child]!.text));
+
+/** `In 1999 I was part of the delegation that visited Ostria`: what somebody was, the clause tells by what was done then. */
+const saysWhatSomebodyWas = (tree: Tree, noun: number): boolean => {
+  let at = noun;
+  while (/^nmod/.test(tree.tokens[at]!.deprel)) at = tree.tokens[at]!.head;
+  const copula = tree.tokens[at]!.head < 0 ? tree.child(at, 'cop') : null;
+  return copula !== null && tree.tokens[copula]!.xpos === 'VBD';
+};
 
 /** A noun that is an argument of the main verb, or one of a list below it. */
 const isInMainClause = (tree: Tree, noun: number): boolean => {

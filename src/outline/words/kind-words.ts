@@ -18,7 +18,10 @@ export const BULLETINS: WordsByLanguage = { en: ['bulletin', 'newsletter', 'dige
 
 /** What else comes out for a day that its title names. */
 export const ISSUES_BY_DAY: WordsByLanguage = {
-  en: ['update', 'situation report', 'sitrep', 'briefing', 'edition', 'summary', 'roundup', 'round-up', 'press review'],
+  en: [
+    ...['update', 'situation report', 'sitrep', 'briefing', 'brief', 'edition', 'summary', 'roundup', 'round-up'],
+    ...['press review', 'news', 'week in', 'week on', 'week of'],
+  ],
 };
 
 /** With what the name of a legal text begins, which may be longer than other titles. */

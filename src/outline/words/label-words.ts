@@ -45,3 +45,12 @@ export const BYLINES: WordsByLanguage = {
   az: ['müəllif'],
   ru: ['автор'],
 };
+
+/** With what a line begins that says on which day a document came out. */
+export const LABELS_OF_DAYS: WordsByLanguage = {
+  en: [
+    ...['published', 'first published', 'originally published', 'posted', 'issued', 'released'],
+    ...['date', 'publication date', 'release date', 'issue date', 'date of publication', 'date of issue'],
+    ...['update', 'updated', 'last update', 'last updated'],
+  ],
+};

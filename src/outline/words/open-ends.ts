@@ -7,5 +7,6 @@ export const OPEN_ENDS: WordsByLanguage = {
     ...['of', 'to', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'as'],
     ...['and', 'or', 'that', 'which', 'who'],
     ...['is', 'are', 'was', 'has', 'have'],
+    ...['i.e.', 'e.g.', 'viz.'],
   ],
 };
