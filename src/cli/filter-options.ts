@@ -6,6 +6,7 @@ import { FINDING_STATES, type FindingState } from '../record/effective-finding.t
 import type { FindingFilter } from '../record/finding-filter.ts';
 import { actorTarget, placeTarget } from '../record/named-targets.ts';
 import { usageError } from './cli-error.ts';
+import { withPackOption } from './pack-option.ts';
 
 export interface FilterOptions {
   readonly from?: string;
@@ -19,6 +20,7 @@ export interface FilterOptions {
   readonly source?: string;
   readonly state?: FindingState[];
   readonly limit?: number;
+  readonly pack?: readonly string[];
 }
 
 /**
@@ -45,13 +47,14 @@ export const withFilters = (
       `only events that are said to be so: ${EVENT_STATUSES.join(', ')}`,
       listed(EVENT_STATUSES),
     );
-  return command
+  command
     .option(
       '--state <states>',
       `by what analysts decided: ${FINDING_STATES.join(', ')} (default: open and accepted)`,
       listed(FINDING_STATES),
     )
     .option('--limit <n>', 'at most so many', positive);
+  return withPackOption(command);
 };
 
 /** `--from`, `--to` and `--on` */
@@ -71,7 +74,8 @@ export const withKindOption = (command: Command): Command =>
 
 /** The filter that the options ask for. Packs are loaded only when a name has to be looked up. */
 export const filterOf = async (options: FilterOptions, kinds?: readonly FindingKind[]): Promise<FindingFilter> => {
-  const knowledge = options.actor || options.place ? (await import('../resources/load-packs.ts')).loadPacks() : null;
+  const knowledge =
+    options.actor || options.place ? (await import('../resources/load-packs.ts')).loadPacks(options.pack) : null;
   const { from, to } = daysOf(options);
   return {
     kinds: kinds ?? options.kind,

@@ -25,10 +25,6 @@ const NEW_VERSION = 'the new version as one JSON object';
 
 /** A command that makes a new version of an issue. */
 export const issueChangeCommand = (name: string): Command =>
-  withIssueArgument(withJsonOption(withWhoOption(withRecordOption(new Command(name))), NEW_VERSION));
-
-/** A command that changes what goes out, for which an issue must pass its checks. */
-export const checkedChangeCommand = (name: string): Command =>
   withIssueArgument(withJsonOption(withWhoOption(withPackOption(withRecordOption(new Command(name)))), NEW_VERSION));
 
 export interface CheckedChangeOptions extends RecordOptions, JsonOption, WhoOption {

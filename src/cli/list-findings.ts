@@ -23,7 +23,7 @@ export const listFindings = async (
 ): Promise<void> => {
   const filter = await filterOf(options, kinds);
   await useRecord(options, 'read', async (record) => {
-    const named = await namerOf(await lensOf(options, record));
+    const named = await namerOf(await lensOf(options, record, options.pack));
     if (options.json) for await (const recorded of record.findings(filter)) await write(recordedLine(named(recorded)));
     else {
       const rows = (await Array.fromAsync(record.findings(filter))).map(named);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { event, party, sampleDocument, statement } from '../record/sample-analysis.ts';
@@ -103,4 +103,24 @@ test('the balance of two actors by month', () => {
     `2024-05,1,1,2.1,2.1,2.1,0,0,0,2.1,0,1,Sample Desk,,${MEETING}`,
   );
   expect(chancery('balance', 'Armenia', 'Atlantis')).toMatchObject({ status: 2, stdout: '' });
+});
+
+test('names that the desk’s own pack teaches count in corrections, filters and lenses', () => {
+  const pack = join(dirname(RECORD), 'desk-pack');
+  mkdirSync(pack);
+  writeFileSync(
+    join(pack, 'pack.yaml'),
+    'name: desk-pack\nversion: "1"\ntitle: Ours\nafter: [world, south-caucasus]\n',
+  );
+  writeFileSync(
+    join(pack, 'people.yaml'),
+    'actors:\n  - {id: jeyhun-demirian, name: Jeyhun Demirian, kind: person, names: [J. Demirian]}\n',
+  );
+  expect(chancery('correct', MEETING, 'actor=J. Demirian').status).toBe(0);
+  const named = (...options: string[]) =>
+    JSON.parse(chancery('chronicle', '--actor', 'Jeyhun Demirian', '--json', ...options).stdout);
+  expect(named()).toMatchObject({ date: '2024-05-03', actors: ['J. Demirian'] });
+  expect(named('--names', 'desk')).toMatchObject({ actors: ['Jeyhun Demirian'] });
+  expect(chancery('undo', MEETING).status).toBe(0);
+  rmSync(pack, { recursive: true });
 });

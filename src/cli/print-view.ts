@@ -22,7 +22,7 @@ export const printView = async <Part>(
   const { limit, ...filter } = await filterOf(options, kinds);
   const parts = await useRecord(options, 'read', async (record) => {
     const material = await viewMaterial(record, filter, kinds);
-    const lens = await lensOf(options, record);
+    const lens = await lensOf(options, record, options.pack);
     const chosen = (await view(material)).slice(0, limit);
     if (!options.json) {
       const why = await whyEmpty(chosen, record, { ...filter, kinds });

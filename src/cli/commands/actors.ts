@@ -52,13 +52,13 @@ Examples:
               import('../../extract/actors/new-actors.ts'),
               import('../../resources/load-packs.ts'),
             ]);
-            return newActors(findings, loadPacks());
+            return newActors(findings, loadPacks(options.pack));
           },
           newActorText,
         );
       const filter = await filterOf(options);
       const { actors, why } = await useRecord(options, 'read', async (record) => {
-        const lens = await lensOf(options, record);
+        const lens = await lensOf(options, record, options.pack);
         const found = await record.actors(filter);
         const actors = lens ? found.map((each) => ({ ...each, name: lens.party(each) })) : found;
         return { actors, why: await whyEmpty(actors, record, filter) };

@@ -29,7 +29,7 @@ Examples:
     .action(async (options: ListOptions & NamesOption & { readonly csv?: boolean }) => {
       const { limit, ...filter } = await filterOf(options, ['event']);
       const { entries, why } = await useRecord(options, 'read', async (record) => {
-        const board = await recordedChronicle(record, filter, await lensOf(options, record));
+        const board = await recordedChronicle(record, filter, await lensOf(options, record, options.pack));
         const entries = await board.rows(0, limit);
         return { entries, why: await whyEmpty(entries, record, filter) };
       });

@@ -33,8 +33,8 @@ Examples:
       ]);
       const { limit, ...filter } = await filterOf(options, CLAIM_KINDS);
       const board = await useRecord(options, 'read', async (record) => {
-        const lens = await lensOf(options, record);
-        const all = await claimBoard(record, filter, loadPacks(), options.repeated ? 'all' : 'disputed');
+        const lens = await lensOf(options, record, options.pack);
+        const all = await claimBoard(record, filter, loadPacks(options.pack), options.repeated ? 'all' : 'disputed');
         const chosen = all.slice(0, limit);
         return lens ? chosen.map((claim) => claimThroughLens(claim, lens)) : chosen;
       });

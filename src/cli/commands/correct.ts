@@ -2,10 +2,11 @@ import { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
 import { correctionValues } from '../correction-values.ts';
 import { type DecisionOptions, decide, withDecisionOptions } from '../decide.ts';
+import { withPackOption } from '../pack-option.ts';
 import { useRecord } from '../record-options.ts';
 
 export const correctCommand = (): Command =>
-  withDecisionOptions(new Command('correct'))
+  withPackOption(withDecisionOptions(new Command('correct')))
     .summary('give fields of a finding their right values')
     .description(
       'Give fields of a finding their right values; this accepts it too. What was read stays in the record beside them.',
@@ -20,10 +21,10 @@ Examples:
   $ chancery correct 3101ff9b 'actor=Ilham Aliyev; Nikol Pashinyan' recipient=null
   $ chancery correct 8c0de2a1 value=13 bound='>=' --reason "see page 4"`,
     )
-    .action(async (id: string, given: string[], options: DecisionOptions) => {
+    .action(async (id: string, given: string[], options: DecisionOptions & { readonly pack?: readonly string[] }) => {
       const finding = await useRecord(options, 'read', (record) => record.finding(id));
       if (!finding) throw new CliError(`There is no finding ${id} in ${options.record}.`);
       const { loadPacks } = await import('../../resources/load-packs.ts');
-      const changes = correctionValues(finding.finding, given, loadPacks());
+      const changes = correctionValues(finding.finding, given, loadPacks(options.pack));
       await decide([id], { action: 'correct', changes }, options);
     });

@@ -58,10 +58,10 @@ Examples:
           : whole.visibleTo({ mark: 'green', collections: [], embargoed: false, day: at.slice(0, 10) });
         const pieces = exportFromRecord(record, format, {
           filter,
-          knowledge: () => loadPacks(),
+          knowledge: () => loadPacks(options.pack),
           at,
           title: 'Chancery',
-          lens: await lensOf(options, record),
+          lens: await lensOf(options, record, options.pack),
         });
         if (options.out === undefined) for await (const piece of pieces) await write(piece);
         else await writeWhole(options.out, pieces);

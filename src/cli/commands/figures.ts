@@ -39,7 +39,7 @@ Examples:
                 import('../../publish/views/recorded-series.ts'),
                 import('../../resources/load-packs.ts'),
               ]);
-              return recordedSeries(material, loadPacks());
+              return recordedSeries(material, loadPacks(options.pack));
             },
             figureSeriesText,
             seriesThroughLens,

@@ -39,7 +39,9 @@ Examples:
                 import('../../publish/ledger.ts'),
                 import('../../resources/load-packs.ts'),
               ]);
-              return ledgers(findings, documents, loadPacks(), await record.marks(), { onlyTold: isNarrowed(options) });
+              return ledgers(findings, documents, loadPacks(options.pack), await record.marks(), {
+                onlyTold: isNarrowed(options),
+              });
             },
             ledgerText,
             ledgerThroughLens,

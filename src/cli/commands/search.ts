@@ -36,7 +36,7 @@ Examples:
         import('../../link/names/with-record-names.ts'),
       ]);
       const hits = await useRecord(options, 'read', async (record) => {
-        const knowledge = withRecordNames(loadPacks(), await record.names.resolver());
+        const knowledge = withRecordNames(loadPacks(options.pack), await record.names.resolver());
         const terms = searchTerms(words.join(' '), otherNames(knowledge));
         if (terms.length === 0) throw usageError('There is no word to look for.');
         return record.search({ terms, filter, limit: options.limit ?? 20 });

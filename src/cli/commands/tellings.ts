@@ -34,8 +34,8 @@ Examples:
       ]);
       const { limit, ...filter } = await filterOf(options, ['event']);
       const events = await useRecord(options, 'read', async (record) => {
-        const lens = await lensOf(options, record);
-        const board = await eventTellings(record, filter, loadPacks(), options.documents ?? 2);
+        const lens = await lensOf(options, record, options.pack);
+        const board = await eventTellings(record, filter, loadPacks(options.pack), options.documents ?? 2);
         const chosen = await board.rows(0, limit);
         return lens ? chosen.map((event) => toldEventThroughLens(event, lens)) : chosen;
       });

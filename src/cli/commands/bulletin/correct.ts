@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { CliError, usageError } from '../../cli-error.ts';
-import { type CheckedChangeOptions, changeChecked, checkedChangeCommand } from '../../issue-command.ts';
+import { type CheckedChangeOptions, changeChecked, issueChangeCommand } from '../../issue-command.ts';
 
 interface CorrectCommandOptions extends CheckedChangeOptions {
   readonly sentence: string;
@@ -10,7 +10,7 @@ interface CorrectCommandOptions extends CheckedChangeOptions {
 }
 
 export const correctIssueCommand = (): Command =>
-  checkedChangeCommand('correct')
+  issueChangeCommand('correct')
     .summary('correct a sentence of a published issue')
     .description(
       'Correct or withdraw a sentence of a published issue: a new edition goes out with a note of the correction, and the ' +

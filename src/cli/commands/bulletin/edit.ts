@@ -16,6 +16,7 @@ interface EditOptions extends RecordOptions, JsonOption, WhoOption {
   readonly file?: string;
   readonly out?: string;
   readonly note?: string;
+  readonly pack?: readonly string[];
 }
 
 export const editCommand = (): Command =>
@@ -77,7 +78,7 @@ const save = async (
   ]);
   try {
     const how = { ...changedBy(options), note: options.note ?? null };
-    const saved = await saveIssueText(record, loadPacks(), name, text, how);
+    const saved = await saveIssueText(record, loadPacks(options.pack), name, text, how);
     return { issue: saved ?? (await issueNamed(record, name)), changed: saved !== null };
   } catch (error) {
     if (!(error instanceof IssueTextError)) throw error;

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { type CheckedChangeOptions, changeChecked, checkedChangeCommand } from '../../issue-command.ts';
+import { type CheckedChangeOptions, changeChecked, issueChangeCommand } from '../../issue-command.ts';
 
 export const publishCommand = (): Command =>
-  checkedChangeCommand('publish')
+  issueChangeCommand('publish')
     .summary('freeze an issue with the hashes of what it rests on')
     .description(
       'Check a draft and publish it: version, content, every cited quote and every source are kept with their hashes, and ' +
