@@ -3,7 +3,7 @@ import { oneLine } from '../../text/one-line.ts';
 import { withoutControls } from '../../text/without-controls.ts';
 import { SHORT_MONTH_NAMES } from '../../time/calendar-names.ts';
 import type { ExportedDocument, ExportWriter } from './export-format.ts';
-import { addressOf, citeKey, dateParts, sourcesOf } from './sources-of.ts';
+import { addressOf, citeKey, dateOfSource, noteOfSource, sourcesOf } from './sources-of.ts';
 
 const CSL_TYPES: Readonly<Record<DocumentKind, string>> = {
   bulletin: 'report',
@@ -23,14 +23,17 @@ export const cslJsonExport: ExportWriter = {
     { name: 'type', what: 'report, interview, article-newspaper, treaty or document, by the document’s kind' },
     { name: 'title', what: 'title, else the last part of where it came from' },
     { name: 'publisher', what: 'who published it; of a newspaper article container-title' },
-    { name: 'issued', what: 'when, as year, month and day as far as known' },
+    {
+      name: 'issued',
+      what: 'when it came out, as year, month and day as far as known; where it does not say, the end of the time that it covers, circa',
+    },
     { name: 'language', what: 'ISO 639-1 code' },
     { name: 'URL', what: 'its address, when it has one' },
-    { name: 'note', what: 'sha256 of the document' },
+    { name: 'note', what: 'sha256 of the document; the time that it covers, where it is dated by it' },
   ],
   async *write(findings, context) {
     const items = (await sourcesOf(findings, context)).map((document) => {
-      const parts = dateParts(document.published);
+      const { parts, covered } = dateOfSource(document);
       const address = addressOf(document);
       const type = CSL_TYPES[document.kind];
       return {
@@ -40,10 +43,10 @@ export const cslJsonExport: ExportWriter = {
         ...(document.publisher && {
           [type === 'article-newspaper' ? 'container-title' : 'publisher']: document.publisher,
         }),
-        ...(parts.length > 0 && { issued: { 'date-parts': [parts] } }),
+        ...(parts.length > 0 && { issued: { 'date-parts': [parts], ...(covered && { circa: true }) } }),
         ...(document.language && { language: document.language }),
         ...(address && { URL: address }),
-        note: `sha256: ${document.id}`,
+        note: noteOfSource(document),
       };
     });
     yield `${JSON.stringify(items, null, 2)}\n`;
@@ -68,16 +71,16 @@ export const risExport: ExportWriter = {
     { name: 'ID', what: 'publisher, year and the first digits of the sha256' },
     { name: 'TI', what: 'title, else the last part of where it came from' },
     { name: 'PB', what: 'who published it' },
-    { name: 'PY', what: 'year' },
+    { name: 'PY', what: 'year in which it came out; where it does not say, of the end of the time that it covers' },
     { name: 'DA', what: 'year/month/day/ as far as known' },
     { name: 'LA', what: 'ISO 639-1 code' },
     { name: 'UR', what: 'its address, when it has one' },
-    { name: 'N1', what: 'sha256 of the document' },
+    { name: 'N1', what: 'sha256 of the document; the time that it covers, where it is dated by it' },
     { name: 'ER', what: 'end of the reference' },
   ],
   async *write(findings, context) {
     for (const document of await sourcesOf(findings, context)) {
-      const [year, month, day] = dateParts(document.published);
+      const [year, month, day] = dateOfSource(document).parts;
       const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
       const values: readonly (readonly [string, string | null])[] = [
         ['TY', RIS_TYPES[document.kind]],
@@ -88,7 +91,7 @@ export const risExport: ExportWriter = {
         ['DA', year === undefined ? null : `${year}/${two(month)}/${two(day)}/`],
         ['LA', document.language],
         ['UR', addressOf(document)],
-        ['N1', `sha256: ${document.id}`],
+        ['N1', noteOfSource(document)],
       ];
       const lines = values
         .filter(([, value]) => value)
@@ -110,16 +113,16 @@ export const bibTexExport: ExportWriter = {
     { name: 'title', what: 'title, else the last part of where it came from; in braces, so that its capitals stay' },
     { name: 'institution', what: 'who published a report' },
     { name: 'organization', what: 'who published anything else' },
-    { name: 'year', what: 'year' },
+    { name: 'year', what: 'year in which it came out; where it does not say, of the end of the time that it covers' },
     { name: 'month', what: 'jan to dec' },
     { name: 'language', what: 'ISO 639-1 code' },
     { name: 'url', what: 'its address, when it has one' },
-    { name: 'note', what: 'sha256 of the document' },
+    { name: 'note', what: 'sha256 of the document; the time that it covers, where it is dated by it' },
   ],
   async *write(findings, context) {
     for (const document of await sourcesOf(findings, context)) {
       const type = BIBTEX_TYPES[document.kind] ?? 'misc';
-      const [year, month] = dateParts(document.published);
+      const [year, month] = dateOfSource(document).parts;
       const address = addressOf(document);
       const lines = [
         `title = {{${latex(titleOf(document))}}}`,
@@ -129,7 +132,7 @@ export const bibTexExport: ExportWriter = {
         month !== undefined && `month = ${SHORT_MONTH_NAMES[month - 1]}`,
         document.language && `language = {${document.language}}`,
         address && `url = {${address.replace(/[{}\\\s]/g, (character) => encodeURIComponent(character))}}`,
-        `note = {sha256: ${document.id}}`,
+        `note = {${latex(noteOfSource(document))}}`,
       ];
       yield `@${type}{${citeKey(document)},\n${lines
         .filter(Boolean)

@@ -15,17 +15,39 @@ export const sourcesOf = async (
 };
 
 /** A key that every reference manager takes, unique within one list: `desk2024-1a2b3c`. */
-export const citeKey = ({ publisher, published, id }: ExportedDocument): string => {
-  const name = (publisher ?? '')
+export const citeKey = (document: ExportedDocument): string => {
+  const name = (document.publisher ?? '')
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9]/g, '')
     .slice(0, 20)
     .toLowerCase();
-  return `${name || 'source'}${yearOf(published) ?? ''}-${id.slice(0, 8)}`;
+  return `${name || 'source'}${dateOfSource(document).parts[0] ?? ''}-${document.id.slice(0, 8)}`;
+};
+
+/** When a source is cited as of. */
+export interface DateOfSource {
+  /** year, month and day, as far as they are known */
+  readonly parts: readonly number[];
+  /** the time that the document covers (EDTF), where no more is known of when it came out; null otherwise */
+  readonly covered: string | null;
+}
+
+/** When a document came out; where it does not say, the time that it covers: of an interval its end, before which nothing came out. */
+export const dateOfSource = ({ published, period }: Pick<ExportedDocument, 'published' | 'period'>): DateOfSource => {
+  const parts = dateParts(published);
+  if (parts.length > 0 || !period) return { parts, covered: null };
+  const ofPeriod = dateParts(period.value.split('/').at(-1)!);
+  return { parts: ofPeriod, covered: ofPeriod.length > 0 ? period.value : null };
+};
+
+/** What a reference says of a source besides: its hash, and by what it is dated where it does not say when it came out. */
+export const noteOfSource = (document: ExportedDocument): string => {
+  const { covered } = dateOfSource(document);
+  return `sha256: ${document.id}${covered === null ? '' : `; dated by the time that it covers (${covered})`}`;
 };
 
 /** Year, month and day of an EDTF date, as far as it says them; of an interval those of its beginning. */
-export const dateParts = (edtf: string | null): readonly number[] => {
+const dateParts = (edtf: string | null): readonly number[] => {
   const parts = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?(?!\d|X)/.exec(edtf ?? '');
   return parts
     ? parts
@@ -34,8 +56,6 @@ export const dateParts = (edtf: string | null): readonly number[] => {
         .map(Number)
     : [];
 };
-
-export const yearOf = (edtf: string | null): number | null => dateParts(edtf)[0] ?? null;
 
 /** The address of a document, when it has one. */
 export const addressOf = ({ origin }: ExportedDocument): string | null => (/^https?:\/\//.test(origin) ? origin : null);

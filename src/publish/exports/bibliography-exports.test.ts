@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { event, sampleDocument } from '../../record/sample-analysis.ts';
+import { SqliteRecord } from '../../record/sqlite/sqlite-record.ts';
+import { loadPacks } from '../../resources/load-packs.ts';
+import { exportFromRecord } from './export-from-record.ts';
+import { exportNamed } from './exports.ts';
+
+test('a source that does not say when it came out is dated by the end of what it covers, and the reference says so', async () => {
+  const record = SqliteRecord.open(':memory:', 'write');
+  for (const [text, value] of [
+    ['Norland in May.', '2021-05'],
+    ['Norland in two years.', '2011-03-18/2012-12-03'],
+  ] as const)
+    await record.add(
+      sampleDocument({
+        text,
+        document: { title: text, kind: 'bulletin', period: { value, basis: 'inferred', evidence: [] } },
+        drafts: (quote) => [event(quote('Norland'), {})],
+      }),
+    );
+  const written = async (name: string) =>
+    (
+      await Array.fromAsync(
+        exportFromRecord(record, exportNamed(name)!, {
+          filter: { order: 'document' },
+          knowledge: () => loadPacks(),
+          at: '2026-01-02T03:04:05Z',
+          title: 'Test',
+        }),
+      )
+    ).join('');
+  expect(JSON.parse(await written('csl'))).toMatchObject([
+    { id: expect.stringMatching(/^source2021-/), issued: { 'date-parts': [[2021, 5]], circa: true } },
+    { issued: { 'date-parts': [[2012, 12, 3]], circa: true } },
+  ]);
+  expect(await written('ris')).toMatch(
+    /PY {2}- 2021\r\nDA {2}- 2021\/05\/\/\r\n.*\r\nN1 .*; dated by the time that it covers \(2021-05\)/,
+  );
+  expect(await written('bibtex')).toMatch(
+    /year = \{2012\},\n {2}month = dec,\n.*\n {2}note = \{sha256: .*2011-03-18\/2012-12-03\)\}/,
+  );
+});
