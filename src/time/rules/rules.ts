@@ -1,10 +1,12 @@
+import { bareUnits } from './bare-units.ts';
 import { clockTimes } from './clock.ts';
 import { DATE_RULES, indexRules, type Rule } from './date-at.ts';
-import { bareUnits, durations, sidedDurations } from './durations.ts';
+import { durations } from './durations.ts';
 import { besideDates, middlesOfDay, partsOfDay, portions, yearEnds } from './portions.ts';
 import { reportedQuarters } from './quarters.ts';
 import { references } from './references.ts';
 import { sets } from './sets.ts';
+import { sidedDurations } from './sided-durations.ts';
 
 const BOUNDS = 'no not more less fewer at up almost nearly over just about around roughly approximately some';
 
