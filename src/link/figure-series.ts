@@ -3,7 +3,7 @@ import type { Finding } from '../kinds/finding.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import { type DecidedPairs, groupsOf, joinedByHand, UNDECIDED } from './decided-pairs.ts';
 import { documentDate } from './document-date.ts';
-import { bestLinks, type FigureLink } from './figure-likeness.ts';
+import { bestLinks, type FigureLink } from './figure-links.ts';
 import { type FigureTraits, figureTraits, type SeriesMaterial, wordsCompared } from './figure-traits.ts';
 import { Rarity } from './rarity.ts';
 

@@ -1,7 +1,9 @@
 import type { LinkIndex } from '../../record/link-index.ts';
-import { bestLinks, LEAST_TOLD, linkableBy, TELLING } from '../figure-likeness.ts';
+import { bestLinks } from '../figure-links.ts';
 import { MOST_FIGURES_COMPARED } from '../figure-series.ts';
+import { LEAST_TOLD, TELLING } from '../figure-thresholds.ts';
 import { type FigureTraits, valueWord, wordsCompared } from '../figure-traits.ts';
+import { linkableBy } from '../linkable-by.ts';
 import type { Rarity } from '../rarity.ts';
 import { unitPosition } from './index-document.ts';
 import { keyOf } from './key-of.ts';

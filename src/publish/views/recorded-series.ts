@@ -1,6 +1,6 @@
 import type { FigureFinding } from '../../kinds/figure.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { FigureLink } from '../../link/figure-likeness.ts';
+import type { FigureLink } from '../../link/figure-links.ts';
 import { type FigureSeries, figureSeries, seriesGroups, seriesOf, seriesOfLinks } from '../../link/figure-series.ts';
 import { decidedPairs } from '../../link/incremental/stored-links.ts';
 import type { FindingFilter } from '../../record/finding-filter.ts';

@@ -2,7 +2,7 @@ import { figureCodebook, unitTable } from '../../../extract/figures/figure-codeb
 import type { FigureFinding } from '../../../kinds/figure.ts';
 import type { IssuePart } from '../../../kinds/issue.ts';
 import type { FigurePoint } from '../../../kinds/issue-block.ts';
-import { DURATIONS } from '../../../link/figure-likeness.ts';
+import { DURATIONS } from '../../../link/durations.ts';
 import { type FigureSeries, figureSeries, type SeriesPoint } from '../../../link/figure-series.ts';
 import type { NameLens } from '../../../link/names/name-lens.ts';
 import { oneLine } from '../../../text/one-line.ts';

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FigureFinding } from '../kinds/figure.ts';
-import { bestLinks, linkableBy, TELLING } from './figure-likeness.ts';
+import { bestLinks } from './figure-links.ts';
+import { TELLING } from './figure-thresholds.ts';
 import { type FigureTraits, wordsCompared } from './figure-traits.ts';
+import { linkableBy } from './linkable-by.ts';
 import { Rarity } from './rarity.ts';
 
 const WORDS = ['ford', 'mill', 'lantern', 'orchard', 'ferry', 'quarry', 'harvest', 'bridge', 'cellar', 'anvil'];
