@@ -119,6 +119,7 @@ export const RULE_CLASSES = [
   'kinds-of-speaking-bodies',
   'known-to-have',
   'lasting-nouns',
+  'leaving-and-joining',
   'leaving-office',
   'leaving-real',
   'lower-in-names',

@@ -12,6 +12,12 @@ interface Mentioned {
   readonly sentence: number;
 }
 
+/** Of whom a sentence tells. */
+export interface Told {
+  readonly person: Party;
+  readonly sentence: number;
+}
+
 const NOBODY: Mentioned = { parties: [], sentence: 0 };
 
 /** Whom a document has spoken of up to the place that is being read; what `he`, `the minister`, `both sides` lead back to. */
@@ -59,6 +65,17 @@ export class Discourse {
   enterQuotation(): void {
     this.#subjectPerson = null;
     this.#subjectCollective = [];
+  }
+
+  /** Whose deeds were told last, to be gone back to; null for nobody. */
+  get personTold(): Told | null {
+    return this.#subjectPerson === null ? null : { person: this.#subjectPerson, sentence: this.#subjectIn };
+  }
+
+  /** Behind `“The mayor lied,”` a pronoun means whoever acted before the quotation, and not of whom it tells. */
+  leaveSpeech({ person, sentence }: Told): void {
+    this.#subjectPerson = person;
+    this.#subjectIn = sentence;
   }
 
   meetState(party: Party): void {

@@ -50,7 +50,11 @@ export class SentenceResolver {
 
   resolveAll(): ReadonlyMap<number, readonly Party[]> {
     const resolved = new Map<number, readonly Party[]>();
+    let beforeSpeech = this.#discourse.personTold;
     for (const token of this.#tokens) {
+      if (token.xpos === '``') beforeSpeech = this.#discourse.personTold;
+      if (token.xpos === "''" && beforeSpeech !== null && this.#endsSpeech(token))
+        this.#discourse.leaveSpeech(beforeSpeech);
       if (!NOMINAL.has(token.upos) && !this.#isNamed(token) && !this.#isUsedAsNoun(token)) continue;
       if (INSIDE_A_NAME.test(token.deprel) && !/:poss/.test(token.deprel)) continue;
       const parties = this.#resolve(token, resolved);
@@ -63,6 +67,12 @@ export class SentenceResolver {
       if (together.length > 1) this.#discourse.subject(together, false);
     }
     return resolved;
+  }
+
+  /** `“The mayor lied,” he said`: direct speech, with its mark before the one that closes it, and who says so right behind. */
+  #endsSpeech({ index }: Token): boolean {
+    const [comma, pronoun] = [this.#tokens[index - 1], this.#tokens[index + 1]];
+    return /^[,?!.]$/.test(comma?.text ?? '') && /^(?:he|she)$/i.test(pronoun?.text ?? '');
   }
 
   /** `Ostria and Norland met`: at the last of several who are joined as one subject, all of them. */
@@ -196,8 +206,12 @@ export class SentenceResolver {
     if (this.#words.pairWords.has(determiner.pair)) {
       const isPast = (party: Party): boolean => this.#offices.isOutOfOffice(party);
       const persons = this.#words.pairsOfPersons.has(noun) ? this.#discourse.pairOfPersons(noun, isPast) : null;
-      // `two junior officials`: any two, where the text told of no pair and does not say `the two`
-      const anyTwo = persons?.length === 0 && determiner.pair === 'two' && !determiner.definite;
+      // `two junior officials`: any two, where the text does not say `the two` or has told of no pair that holds offices
+      const anyTwo =
+        persons !== null &&
+        determiner.pair === 'two' &&
+        !determiner.definite &&
+        (persons.length === 0 || this.#isLimited(token) || !persons.every(({ office, actor }) => office ?? actor));
       if (persons !== null && !anyTwo) return persons;
       if (this.#words.pairsOfStates.has(noun)) return this.#discourse.pairOfStates;
     }
@@ -236,6 +250,13 @@ export class SentenceResolver {
     for (let i = Math.max(first, 1); i < token.index; i++)
       if (/^(?:PROPN|ADJ)$/.test(this.#tokens[i]!.upos) && /^\p{Lu}\p{Ll}/u.test(this.#tokens[i]!.text)) return true;
     return false;
+  }
+
+  /** `two officials familiar with the talks`: what stands behind the noun says which. */
+  #isLimited({ index }: Token): boolean {
+    return this.#tree
+      .childrenOf(index)
+      .some((child) => child > index && /^(?:amod|acl|nmod)/.test(this.#tokens[child]!.deprel));
   }
 
   #determiner(token: Token): { readonly definite: boolean; readonly pair: string } {

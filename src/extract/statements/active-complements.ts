@@ -15,7 +15,7 @@ export const activeComplements = (tree: Tree, verb: number): readonly Complement
   const clauses = governed.filter((clause) => !beginsAsGerund(tree, verb, clause));
   const push = (frame: Frame, head: number, source: Complement['source'] = 'subject') => {
     const told = object !== null && object !== head && tree.tokens[object]!.index < head ? object : null;
-    const spans = spansOf(tree, head, told);
+    const spans = frame === 'as' && told !== null ? judgedAs(tree, head, told) : spansOf(tree, head, told);
     // of `framed the talks as a success`, `called the plan a mistake` and `put the losses at nine` the object is part of what was said
     const core =
       told !== null && tree.tokens[told]!.upos !== 'PRON' && /^(?:as|at|object complement)$/.test(frame)
@@ -87,6 +87,10 @@ export const activeComplements = (tree: Tree, verb: number): readonly Complement
       const preposition = prepositionOf(tree, child);
       if (preposition) push(preposition, child);
     }
+  // `thanked the crew for its help`, whatever the tree hangs the phrase on the verb as
+  for (const child of objects)
+    if (object !== null && child > object && prepositionOf(tree, child) !== null)
+      push(prepositionOf(tree, child)!, child);
   if (object !== null) {
     for (const child of tree.children(object, 'acl'))
       if (child > object && hasMark(tree, child, 'to')) push('infinitive', child);
@@ -101,6 +105,19 @@ export const activeComplements = (tree: Tree, verb: number): readonly Complement
   if (raised) found.push(raised);
   return found;
 };
+
+/** `rejected the charges by the league as lies`: whose they are and where they were made belongs to what is so called. */
+const judgedAs = (tree: Tree, head: number, told: number): Pick<Complement, 'runs' | 'core'> => {
+  const { runs, core } = spansOf(tree, head, told);
+  const [first, last] = [runs[0], runs.at(-1)];
+  const between = first && last ? tree.tokens.slice(first.last + 1, last.first) : [];
+  const isPhrase =
+    between.length <= LONGEST_OWNER && !between.some(({ upos }) => /^(?:VERB|AUX|PUNCT|CCONJ)$/.test(upos));
+  return first && last && isPhrase ? { runs: [{ first: first.first, last: last.last }], core } : { runs, core };
+};
+
+/** tokens */
+const LONGEST_OWNER = 10;
 
 /** `said, late in the day, that Norland had asked for time`: nobody is asked, whatever the tree takes `that` for. */
 const isThat = ({ tokens }: Tree, object: number): boolean => /^(?:that|which)$/i.test(tokens[object]!.text);

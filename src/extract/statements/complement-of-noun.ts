@@ -31,6 +31,17 @@ export const complementsAfter = (tree: Tree, word: number): readonly NominalComp
     );
     found.push({ frame, head, runs, core });
   };
+  // `the claim that a third would have to go could not be checked`, read as one clause
+  const pushClause = (head: number) => {
+    push('clause', head);
+    const { runs, core, ...clause } = found.pop()!;
+    const that = thatBehind(tree, word);
+    const main = that === null ? null : mainVerbBehind(tree, that);
+    const upTo = (run: TokenRange): TokenRange =>
+      main !== null && run.last >= main ? { ...run, last: main - 1 } : run;
+    const isBefore = ({ first }: TokenRange): boolean => main === null || first < main;
+    found.push({ ...clause, runs: runs.filter(isBefore).map(upTo), core: core.filter(isBefore).map(upTo) });
+  };
   for (const child of tree.children(word, 'acl', 'ccomp', 'xcomp', 'advcl', 'dep')) {
     const { deprel, upos, xpos } = tree.tokens[child]!;
     if (child < word || deprel === 'acl:relcl') {
@@ -39,7 +50,7 @@ export const complementsAfter = (tree: Tree, word: number): readonly NominalComp
     }
     const mark = tree.children(child, 'mark').map((one) => tree.tokens[one]!.lemma.toLowerCase())[0];
     if (mark === 'to') push('infinitive', child);
-    else if (mark === 'that' || deprel === 'ccomp') push('clause', child);
+    else if (mark === 'that' || deprel === 'ccomp') pushClause(child);
     else if (xpos === 'VBG' && mark) push(mark, child);
     else if (upos === 'VERB' && tree.child(child, 'nsubj') !== null) push('clause', child);
   }

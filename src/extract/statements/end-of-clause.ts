@@ -13,16 +13,18 @@ const FARTHEST_PREDICATE = 12;
 export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: CueLexicon): number => {
   const { tokens } = tree;
   const xpos = tenseOf(tree, verb);
+  const above = tenseAbove(tree, verb);
   const length = Math.min(tokens.length, first + LONGEST);
   let last = length - 1;
   const subordinate = isSubordinate(tree, verb);
-  const relative = isRelative(tree, verb);
+  const relative = isRelative(tree, verb) || isInRelative(tree, verb);
   let finite = false;
   for (let i = first; i < length - 1; i++) {
     const { text, upos } = tokens[i]!;
     if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos)) finite = true;
     if (i < first + 2) continue;
     const goesOn = relative && /^(?:VB[DZP]|MD)$/.test(tokens[i + 1]!.xpos);
+    if (text === ',' && isInDate(tree, i)) continue;
     if ((subordinate || goesOn) && finite && text === ',') {
       last = i - 1;
       break;
@@ -63,6 +65,10 @@ export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: Cu
       break;
     }
     if (follower.upos !== 'VERB' || !isReporting(follower, lexicon)) continue;
+    if (comma && follower.xpos === above && !hasTense(tree, first, i, above)) {
+      last = i - 1;
+      break;
+    }
     if ((comma && follower.xpos === 'VBG') || (follower.xpos === xpos && /^VB[DZP]$/.test(xpos))) {
       last = i - 1;
       break;
@@ -106,6 +112,16 @@ const tenseOf = (tree: Tree, verb: number): string => {
   return auxiliary === null ? xpos : tree.tokens[auxiliary]!.xpos;
 };
 
+/** Of `rejected it, saying that …, and warned of …` the tense of what the participle hangs on; null for another cue. */
+const tenseAbove = ({ tokens }: Tree, verb: number): string | null => {
+  const { xpos, deprel, head } = tokens[verb]!;
+  const governor = xpos === 'VBG' && /^(?:advcl|conj)/.test(deprel) && head < verb ? tokens[head] : undefined;
+  return governor !== undefined && /^VB[DZP]$/.test(governor.xpos) ? governor.xpos : null;
+};
+
+const hasTense = ({ tokens }: Tree, first: number, last: number, tense: string): boolean =>
+  tokens.slice(first, last).some(({ xpos }) => xpos === tense);
+
 /**
  * `said the dams would not last and urged farmers to move`: an act of speech in the past goes on with the cue where the clause
  * before it is in no past of its own that it could go on with (a modal, or a copula with an adjective or noun).
@@ -141,6 +157,16 @@ const isRelative = ({ tokens }: Tree, verb: number): boolean => {
   let subject = verb - 1;
   while (/^(?:AUX|ADV)$/.test(tokens[subject]?.upos ?? '')) subject--;
   return subject > 0 && /^(?:who|which)$/i.test(tokens[subject]!.text);
+};
+
+/** `the plan, which the mayor said was agreed, fell`: the report stands in a relative clause, whose pronoun is the subject of what is said. */
+const isInRelative = (tree: Tree, verb: number): boolean => {
+  const { tokens } = tree;
+  if (!/^(?:VB[DZP]|MD)$/.test(tokens[verb + 1]?.xpos ?? '')) return false;
+  let at = verb - 1;
+  while (at > 0 && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP)$/.test(tokens[at]!.upos) && !/^W/.test(tokens[at]!.xpos))
+    at--;
+  return at > 0 && at < verb - 1 && /^(?:who|which|that|whom)$/i.test(tokens[at]!.text);
 };
 
 /** `the warning that the dam could burst was ignored`: of two finite verbs that nothing joins the second is the sentence's. */
@@ -198,8 +224,15 @@ const isTail = ({ xpos, text }: Token): boolean =>
   (xpos === 'VBG' && !/^(?:including|according|regarding|concerning|following)$/i.test(text)) ||
   /^compared$/i.test(text);
 
-/** `said it was ready, hours after shells had fallen`: when it was said, as the tree has it. */
+/** The comma of `on 4 March, 2021` and `on March 4, 2021`. */
+const isInDate = ({ tokens }: Tree, comma: number): boolean =>
+  /^\d{4}$/.test(tokens[comma + 1]?.text ?? '') &&
+  [tokens[comma - 1], tokens[comma - 2]].some((token) => token !== undefined && TIME.test(token.text));
+
+/** `said it was ready, hours after shells had fallen`: when it was said, as the tree has it. Right behind a date it explains that. */
 const tellsWhenSaid = ({ tokens }: Tree, comma: number, verb: number): boolean =>
+  !TIME.test(tokens[comma - 1]!.text) &&
+  !/^\d{4}$/.test(tokens[comma - 1]!.text) &&
   tokens
     .slice(comma + 1, comma + 1 + LONGEST_TIME)
     .some(

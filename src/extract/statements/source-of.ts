@@ -32,8 +32,22 @@ const subjectByTree = (knowledge: Knowledge, tree: Tree, verb: number): number |
   const byStretch = byTree === null || isLikelyWrong(tree, byTree) ? subjectOfStretch(tree, verb) : null;
   if (byStretch !== null) return byStretch;
   if (byTree === null) return null;
+  const addressing = behindAddress(tree, verb, byTree);
+  if (addressing !== null) return addressing;
   return namedBefore(tree, verb, byTree) ?? adjacentSource(tree, verb, byTree) ?? byTree;
 };
+
+/** `Minister, your government has said that`: who is spoken to does not speak. */
+const behindAddress = (tree: Tree, verb: number, byTree: number): number | null => {
+  const { tokens } = tree;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (byTree >= comma || comma > LONGEST_ADDRESS || !/^(?:NOUN|PROPN)$/.test(tokens[byTree]!.upos)) return null;
+  if (!/^your?$/i.test(tokens[comma + 1]?.text ?? '') || tree.child(byTree, 'det') !== null) return null;
+  return nominalHead(tree, comma + 1, verb - 1);
+};
+
+/** tokens */
+const LONGEST_ADDRESS = 5;
 
 /** `…, said Lind.`, `…, explained the envoy, “…`: between a mark and the next stand a verb of saying and a name. */
 const speakerBehind = (knowledge: Knowledge, tree: Tree, verb: number): number | null => {
@@ -85,7 +99,7 @@ const sourceByTree = (knowledge: Knowledge, tree: Tree, verb: number): number | 
     if (/^acl/.test(deprel)) return deprel === 'acl' && xpos === 'VBG' ? ofParticiple(knowledge, tree, at, head) : null;
     if (deprel === 'xcomp' && climbed === 0) {
       const object = tree.child(head, 'obj');
-      if (object !== null && object < at) return object;
+      if (object !== null && object < at && !(xpos === 'VBG' && isLeft(knowledge, tree, object))) return object;
     }
     if (!/^(?:conj|xcomp|advcl|parataxis|ccomp|aux|cop)/.test(deprel)) return null;
     at = head;
@@ -105,10 +119,24 @@ const ofParticiple = (knowledge: Knowledge, tree: Tree, participle: number, noun
     const held = holder !== null && HOLDING(knowledge).has(tree.tokens[holder]!.lemma);
     return held ? (sourceHeadOf(knowledge, tree, holder) ?? gathering) : gathering;
   }
+  if (isLeft(knowledge, tree, noun)) return sourceHeadOf(knowledge, tree, tree.tokens[noun]!.head) ?? noun;
   if (isPlaceOfDeed(knowledge, tree, noun)) return subjectOfSentence(tree, participle) ?? noun;
   const giver = giverOf(knowledge, tree, noun);
   return giver === null ? noun : (sourceHeadOf(knowledge, tree, giver) ?? noun);
 };
+
+/** `left the talks claiming that they had failed`: what somebody leaves, joins or begins claims nothing. */
+const isLeft = (knowledge: Knowledge, tree: Tree, noun: number): boolean => {
+  const { deprel, head, lemma, upos } = tree.tokens[noun]!;
+  if (deprel !== 'obj' || upos !== 'NOUN' || head < 0 || head > noun) return false;
+  return (
+    LEAVING(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()) &&
+    !TEXTS_GIVEN_OUT(knowledge).has(lemma.toLowerCase())
+  );
+};
+
+/** What one does with talks, races and posts that have no words of their own. */
+const LEAVING = wordClass('leaving-and-joining');
 
 /** `broke up a protest in Brunn calling for a vote`: the protest, behind which the place stands. */
 const gatheringAbove = (knowledge: Knowledge, tree: Tree, noun: number): number | null => {

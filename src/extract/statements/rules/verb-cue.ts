@@ -44,6 +44,7 @@ export const verbCue: AttributionRule = (context, sentence) => {
     const fitting = contents.filter(({ frame, spans }) => senses.has(frame) && spans.length > 0);
     const content = thingBeforePerson(
       tree,
+      (one) => canSpeak(context.reading.knowledge, sentence, one),
       fitting.filter(
         (one) =>
           !convenes(tree, token.index, one) &&
@@ -188,10 +189,18 @@ const isOfThing = (
   return upos === 'NOUN' && !canSpeak(knowledge, sentence, told) && !ASKED(knowledge).has(lemma.toLowerCase());
 };
 
-/** `condemned the detention for a post`: with a thing as its object, the object is what is condemned, not the reason. */
-const thingBeforePerson = (tree: Tree, contents: readonly Content[]): Content | undefined => {
+/**
+ * `condemned the detention for a post`: with a thing as its object, the object is what is condemned, not the reason; who is
+ * thanked (`the government`) is none.
+ */
+const thingBeforePerson = (
+  tree: Tree,
+  speaks: (token: number) => boolean,
+  contents: readonly Content[],
+): Content | undefined => {
   const [first] = contents;
-  if (first?.frame !== 'for' || first.told === null || tree.tokens[first.told]!.upos !== 'NOUN') return first;
+  if (first?.frame !== 'for' || first.told === null || tree.tokens[first.told]!.upos !== 'NOUN' || speaks(first.told))
+    return first;
   const object = contents.find(({ frame }) => frame === 'object');
   return object && /(?:ion|ment|ness|ity|ance|ence|ing|al|ure|ship|sis)s?$/.test(tree.tokens[first.told]!.lemma)
     ? object
