@@ -160,6 +160,19 @@ describe.skipIf(!HAS_CHROMIUM)('the comparing pages (need Debian’s chromium)',
     await page.context().close();
   });
 
+  it('names every link of the ledger by what it leads to', async () => {
+    const page = await desk.open('/ledger');
+    await page.locator('article a.link').first().waitFor();
+    const named = await page.getByRole('link', { name: 'words', exact: true }).count();
+    expect(named).toBe(0);
+    const names = await page
+      .locator('article a[aria-label]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')!));
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.every((name) => /^words of .{5}/.test(name))).toBe(true);
+    await page.context().close();
+  });
+
   it('marks a provision by key, apart from what is claimed of it', async () => {
     const page = await desk.open('/ledger');
     await page.locator('article').first().waitFor();

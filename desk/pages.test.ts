@@ -45,6 +45,11 @@ describe.skipIf(!HAS_CHROMIUM)('every page of the desk (needs Debian’s chromiu
   }, PREPARING);
   afterAll(() => desk?.close());
 
+  it('an address that leads nowhere is named in the tab', async () => {
+    await page.goto(`${desk.address}/nowhere`);
+    await expect.poll(() => page.title()).toBe('Not found · Chancery');
+  });
+
   it.each(PAGES)('%s shows %s after %s, readable by everybody', async (path, shown, key?: string) => {
     page.problems.length = 0;
     await page.emulateMedia({ colorScheme: 'light' });

@@ -197,9 +197,7 @@ const FacetGroup = ({
               <span className="min-w-0 flex-1 truncate" title={label}>
                 {label}
               </span>
-              <span className="figures text-[0.86rem] text-quiet">
-                {count > 0 ? count.toLocaleString('en').replaceAll(',', '\u202f') : '–'}
-              </span>
+              <span className="figures text-[0.86rem] text-quiet">{count > 0 ? count.toLocaleString('en') : '–'}</span>
             </label>
           </li>
         ))}

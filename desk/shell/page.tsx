@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { classNames } from '../design/class-names.ts';
 import { HelpButton, usePageHelp } from './help.tsx';
+import { usePageTitle } from './use-page-title.ts';
 
 /** A page of the desk: its name, what it is for, what can be done on it, and its help. */
 export const Page = ({
@@ -26,9 +27,7 @@ export const Page = ({
 }) => {
   const heading = useRef<HTMLHeadingElement>(null);
   usePageHelp(title, help, words);
-  useEffect(() => {
-    document.title = `${title} · Chancery`;
-  }, [title]);
+  usePageTitle(title);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div className={classNames('mx-auto w-full px-4 pb-16 pt-4 sm:px-6', wide ? 'max-w-[110rem]' : 'max-w-6xl')}>

@@ -65,7 +65,9 @@ export interface ActorSummary {
   readonly documents: number;
   /** how often in which field: `speaker`, `actor`, `recipient` … */
   readonly roles: Readonly<Record<string, number>>;
+  /** where the first dated finding stands in time: ISO day; of one that has only an end (`until 2011`) that end */
   readonly earliest: string | null;
+  /** ISO day on which the last one ends; 9999-12-31 for one that goes on */
   readonly latest: string | null;
 }
 

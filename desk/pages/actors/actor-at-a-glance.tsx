@@ -145,7 +145,7 @@ const Offices = ({ profile, packs }: { readonly profile: ActorProfile; readonly 
             <Cell>{to ? <DateLabel date={to} /> : <span className="text-quiet">no end is told</span>}</Cell>
             <Cell>
               {post ? (
-                <WordsLink document={post.document} finding={post.id} />
+                <WordsLink document={post.document} finding={post.id} of={office} />
               ) : (
                 <span className="text-quiet">the packs</span>
               )}

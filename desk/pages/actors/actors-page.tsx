@@ -148,7 +148,7 @@ const ActorList = () => {
         {query.data && (
           <p className="figures ml-auto text-[0.92rem] text-quiet" aria-live="polite">
             {items.length < query.data.items.length ? `${items.length} of ` : ''}
-            {query.data.total} named
+            {query.data.total.toLocaleString('en')} named
           </p>
         )}
       </div>

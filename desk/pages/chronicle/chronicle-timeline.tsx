@@ -79,7 +79,8 @@ const Drawn = ({
       <ExtentLegend />
       {items.length < total && (
         <p className="mt-1 text-[0.9rem] text-quiet">
-          The first {items.length} of {total} are drawn. Narrow the time above to see all of a stretch.
+          The first {items.length.toLocaleString('en')} of {total.toLocaleString('en')} are drawn. Narrow the time above
+          to see all of a stretch.
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}

@@ -202,7 +202,13 @@ const ProvisionWords = ({ row, texts }: { readonly row: LedgerRow; readonly text
     <div className="ml-10">
       {texts.map(({ text, finding, document }) => (
         <blockquote key={finding} className="mt-1 font-serif text-[1.05rem] leading-relaxed">
-          {text} <WordsLink document={document} finding={finding} className="font-sans text-[0.86rem]" />
+          {text}{' '}
+          <WordsLink
+            document={document}
+            finding={finding}
+            of={`provision ${row.number ?? ''}: ${text}`}
+            className="font-sans text-[0.86rem]"
+          />
         </blockquote>
       ))}
       {texts.length === 0 && row.number !== null && (
@@ -226,7 +232,11 @@ const ProvisionWords = ({ row, texts }: { readonly row: LedgerRow; readonly text
                   , by <DateLabel date={commitment.deadline} />
                 </>
               )}{' '}
-              <WordsLink document={commitment.document} finding={commitment.id} />
+              <WordsLink
+                document={commitment.document}
+                finding={commitment.id}
+                of={`${commitment.obligor.map(({ name }) => name).join(', ')}: ${commitment.action}`}
+              />
             </li>
           ))}
         </ul>

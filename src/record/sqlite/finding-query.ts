@@ -48,10 +48,10 @@ const byKind = ({ ids, documents, limit, order }: FindingFilter): boolean =>
   !ids && !documents && (limit === undefined || order === 'document');
 
 /** Where a finding stands in time: where its date begins, and where it ends when nothing says since when. */
-const PLACE = `case f.earliest when '${NO_EARLIEST}' then f.latest else f.earliest end`;
+export const PLACE_IN_TIME = `case f.earliest when '${NO_EARLIEST}' then f.latest else f.earliest end`;
 
 /** The order of time. `findings_in_time` holds it, so that a page is read without sorting the rest. */
-export const TIME_ORDER = `f.earliest is null, ${PLACE}, f.latest, f.document, f.start_offset, f.id`;
+export const TIME_ORDER = `f.earliest is null, ${PLACE_IN_TIME}, f.latest, f.document, f.start_offset, f.id`;
 
 const wordsCondition = (query: string | null): Condition =>
   query === null
@@ -68,7 +68,7 @@ const afterCondition = ({ earliest, latest, document, start, id }: FindingPositi
         values: place,
       }
     : {
-        sql: `(f.earliest is null or (${PLACE}, f.latest, f.document, f.start_offset, f.id) > (?, ?, ${row}))`,
+        sql: `(f.earliest is null or (${PLACE_IN_TIME}, f.latest, f.document, f.start_offset, f.id) > (?, ?, ${row}))`,
         values: [earliest === NO_EARLIEST ? latest : earliest, latest, ...place],
       };
 };

@@ -157,7 +157,7 @@ test('what is dated by its end alone stands there in the order of time, page by 
     sampleDocument({
       text: 'Until 2011. In 1995. In June 2011. Since 2010. Someday.',
       drafts: (quote) => [
-        event(quote('Until 2011'), { date: '../2011-03-24' }),
+        event(quote('Until 2011'), { date: '../2011-03-24', actor: [party('Norland')] }),
         event(quote('In 1995'), { date: '1995' }),
         event(quote('In June 2011'), { date: '2011-06' }),
         event(quote('Since 2010'), { date: '2010/..' }),
@@ -167,6 +167,7 @@ test('what is dated by its end alone stands there in the order of time, page by 
   );
   const inOrder = ['In 1995', 'Since 2010', 'Until 2011', 'In June 2011', 'Someday'];
   expect(await listed(record)).toEqual(inOrder);
+  expect(await record.actors()).toMatchObject([{ name: 'Norland', earliest: '2011-03-24', latest: '2011-03-24' }]);
   const all = await Array.fromAsync(record.findings());
   for (const [i, { finding, earliest, latest }] of all.entries()) {
     const { document, start, id } = finding;
