@@ -55,6 +55,7 @@ describe('extractFigures', () => {
     ['It fell to minus 20 degrees.', [['minus 20 degrees', -20, '=', 'degrees']]],
     ['The sum of 10 minus 3 is known.', []],
     ['The museum handed over 15 paintings.', [['15 paintings', 15, '=', 'paintings']]],
+    ['The museum passes over 15 paintings.', [['15 paintings', 15, '=', 'paintings']]],
     ['The museum has over 15 paintings.', [['over 15 paintings', 15, '>', 'paintings']]],
     [
       'Exports were 11 billion cubic metres in 2023, compared with about 8 billion in 2021.',

@@ -15,7 +15,8 @@ import { measureOfAmount, measureOfCount, standingAlone } from './figure-measure
 import { placeOf } from './figure-place.ts';
 import { isReference } from './is-reference.ts';
 import { measureWords } from './measure-words.ts';
-import { type Quantity, readQuantities } from './read-quantities.ts';
+import type { Quantity } from './quantity.ts';
+import { readQuantities } from './read-quantities.ts';
 import { type TakenUp, takenUp } from './taken-up.ts';
 import { unitOfNoun } from './unit-of-noun.ts';
 import { whatBefell } from './what-befell.ts';

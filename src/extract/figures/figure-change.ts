@@ -1,7 +1,7 @@
 import type { FigureFinding } from '../../kinds/figure.ts';
 import type { Token } from '../../language/sentence.ts';
 import type { FigureCodebook } from './figure-codebook.ts';
-import type { Quantity } from './read-quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 /** The rise or fall that a figure is part of: `rose from 100 to 209`, `fell by 40 percent`, `a 5 percent increase`. */
 export const changeOf = (

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FIGURE_BOUNDS, type FigureBound } from '../../kinds/figure.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { codebookReader } from '../codebook.ts';
-import { wordClass } from '../word-class.ts';
+import { wordClass, wordClassPattern } from '../word-class.ts';
 import { wordPattern } from '../word-pattern.ts';
 import { PhraseTable } from './phrase-table.ts';
 
@@ -87,6 +87,12 @@ export interface FigureCodebook {
   readonly comingTo: ReadonlySet<string>;
   /** nouns of which `23 of them` does not speak, as texts write them */
   readonly noAntecedents: ReadonlySet<string>;
+  /** words by which an amount goes from one number to another */
+  readonly moving: RegExp;
+  /** words before `over` by which it is a bound, not the time in which */
+  readonly lasting: ReadonlySet<string>;
+  /** verbs to which `over` belongs */
+  readonly handingOver: ReadonlySet<string>;
 }
 
 export const figureCodebook = codebookReader('figures', FiguresFile, (file, knowledge): FigureCodebook => {
@@ -116,6 +122,9 @@ export const figureCodebook = codebookReader('figures', FiguresFile, (file, know
     named: new Set(file.named),
     comingTo: wordClass('coming-to')(knowledge),
     noAntecedents: wordClass('no-antecedents')(knowledge),
+    moving: wordClassPattern('moving-amounts')(knowledge),
+    lasting: wordClass('before-a-bound')(knowledge),
+    handingOver: wordClass('handing-over')(knowledge),
     hyphenated: new Map(
       file.hyphenated.map((entry) => {
         const [noun = entry, plural = `${noun}s`] = entry.split('/');

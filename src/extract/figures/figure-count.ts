@@ -2,7 +2,7 @@ import type { Token } from '../../language/sentence.ts';
 import { countedNoun, isPlural } from './counted-noun.ts';
 import type { FigureCodebook } from './figure-codebook.ts';
 import { numberOf } from './number-of.ts';
-import type { Quantity } from './read-quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { unitOfNoun } from './unit-of-noun.ts';
 
 /** Of a bare number of which the sentence does not say what it counts. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/sentence.ts';
 import type { FigureCodebook } from './figure-codebook.ts';
 import type { Counted } from './figure-count.ts';
-import type { Quantity } from './read-quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 /**
  * Small counts that point back at something known and state nothing: `the two sides`, `all three organisations`,

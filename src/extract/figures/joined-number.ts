@@ -1,18 +1,12 @@
-import type { Lexeme } from '../../text/numbers/lexeme.ts';
 import { SMALL_NUMBERS } from '../../text/numbers/number-words.ts';
-import type { FigureCodebook, UnitTable } from './figure-codebook.ts';
-import type { Quantity } from './read-quantities.ts';
+import type { AmountLine } from './amount-line.ts';
+import type { Quantity } from './quantity.ts';
 
 const JOINED =
   /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)(day|week|month|year|hour|minute|decade|point|member|nation|party|man|page|part|stage|storey)$/;
 
 /** `a threeday visit`, `a fivepoint plan`: a hyphen that typesetting has taken out. */
-export const joinedNumber = (
-  row: readonly Lexeme[],
-  at: number,
-  units: UnitTable,
-  { hyphenated }: FigureCodebook,
-): Quantity | null => {
+export const joinedNumber = ({ row, units, codebook: { hyphenated } }: AmountLine, at: number): Quantity | null => {
   const lexeme = row[at]!;
   const [, word, noun] = (lexeme.form === 'word' && JOINED.exec(lexeme.key)) || [];
   const value = word ? SMALL_NUMBERS.get(word) : undefined;

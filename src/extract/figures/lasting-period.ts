@@ -1,7 +1,7 @@
 import { type Lexeme, lexemes } from '../../text/numbers/lexeme.ts';
 import { ORDINAL_WORDS } from '../../text/numbers/number-words.ts';
-import type { UnitTable } from './figure-codebook.ts';
-import type { Quantity } from './read-quantities.ts';
+import type { AmountLine } from './amount-line.ts';
+import type { Quantity } from './quantity.ts';
 
 /** Words that lead into a stretch of time which is still running: for the 53rd day, enters its fifth year. */
 const LEADING_IN = /^(?:for|into|enter(?:s|ed|ing)?|reach(?:es|ed|ing)?|mark(?:s|ed|ing)?|begin(?:s|ning)?|beg[au]n)$/;
@@ -10,7 +10,7 @@ const LEADING_IN = /^(?:for|into|enter(?:s|ed|ing)?|reach(?:es|ed|ing)?|mark(?:s
  * How long something has lasted by an ordinal: `for the 53rd day`, `enters its fifth year`, `now in its third week`, and
  * the age of `his 100th birthday`; other ordinals measure nothing.
  */
-export const lastingPeriod = (row: readonly Lexeme[], at: number, units: UnitTable): Quantity | null => {
+export const lastingPeriod = ({ row, units }: AmountLine, at: number): Quantity | null => {
   const first = row[at]!;
   const suffixed = first.form === 'digits' && row[at + 1]?.glued === true && /^(?:st|nd|rd|th)$/.test(row[at + 1]!.key);
   const value = suffixed ? Number(first.text) : ORDINAL_WORDS.get(first.key);

@@ -1,13 +1,11 @@
-import type { Lexeme } from '../../text/numbers/lexeme.ts';
 import { readNumber } from '../../text/numbers/read-number.ts';
-import type { Unit, UnitTable } from './figure-codebook.ts';
+import type { AmountLine } from './amount-line.ts';
+import { qualifierBefore } from './qualifier-before.ts';
+import type { Quantity } from './quantity.ts';
 
-/** `one in five children`, `nine out of ten schools`: a share, with the lexeme behind it. */
-export const proportionAt = (
-  row: readonly Lexeme[],
-  at: number,
-  units: UnitTable,
-): { readonly percent: number; readonly unit: Unit; readonly to: number } | null => {
+/** `one in five children`, `nine out of ten schools`: a share, its span the proportion with what qualifies it. */
+export const proportionAt = (line: AmountLine, at: number): Quantity | null => {
+  const { row, units } = line;
   const part = readNumber(row, at);
   if (!part || part.form === 'fraction' || part.value > 9 || part.to !== at + 1) return null;
   const out = row[part.to]?.key === 'out' && row[part.to + 1]?.key === 'of';
@@ -24,5 +22,22 @@ export const proportionAt = (
   )
     return null;
   const unit = units.names.beginningAt([{ ...next, key: 'percent', text: 'percent' }], 0)?.value;
-  return unit ? { percent: Number(((part.value / whole.value) * 100).toPrecision(12)), unit, to: whole.to } : null;
+  if (!unit) return null;
+  const { from, bound } = qualifierBefore(line, at);
+  const number = { start: row[at]!.start, end: row[whole.to - 1]!.end };
+  return {
+    start: row[from]!.start,
+    end: number.end,
+    value: Number(((part.value / whole.value) * 100).toPrecision(12)),
+    min: null,
+    max: null,
+    bound,
+    unit,
+    number,
+    form: 'digits',
+    yearLike: false,
+    qualified: from < at,
+    attributive: false,
+    counted: null,
+  };
 };
