@@ -45,6 +45,19 @@ test('documents are read, added once, and what cannot be read is said', async ()
   expect(JSON.parse(read.stdout)).toMatchObject({ kind: 'figure', value: 12, unit: 'mines' });
 });
 
+test('of a document in another language is said that nothing is read out of it', () => {
+  writeFileSync(
+    join(folder, 'vesti.txt'),
+    'Министр иностранных дел Анна Келлер встретилась с президентом соседней страны 10 октября 2024 года. ' +
+      'Стороны обсудили мирный договор и договорились продолжить переговоры.\n',
+  );
+  expect(chancery('read', 'vesti.txt').stdout).toContain('It is in Russian; findings are read out of English alone.');
+  expect(chancery('add', 'vesti.txt', '--record', 'vesti.sqlite').stdout).toBe(
+    'vesti.sqlite: 1 added, 0 failed, 0 findings.\n' +
+      '1 document in Russian: kept, and found by a search; findings are read out of English alone.\n',
+  );
+});
+
 test('a mistyped path or an empty folder leaves no empty record behind', () => {
   mkdirSync(join(folder, 'inbox'));
   const missing = chancery('add', 'reprots/talks.txt', '--record', 'mistyped.sqlite');

@@ -1,6 +1,8 @@
 import type { Analysis } from '../kinds/analysis.ts';
 import type { Block } from '../kinds/block.ts';
 import type { Finding } from '../kinds/finding.ts';
+import { unreadLanguage } from '../publish/unread-language.ts';
+import { counted } from './counted.ts';
 import { dateOf, shortId, whatOf, whoOf } from './finding-text.ts';
 import { type Column, table } from './table.ts';
 import { colors, shown, terminalWidth, write } from './terminal.ts';
@@ -15,15 +17,22 @@ export const printAnalysis = async (
     document.kind,
     document.period && `covers ${document.period.value} (${document.period.basis})`,
     document.published && `published ${document.published}`,
-    `${blocks.length} blocks`,
+    counted(blocks.length, 'block'),
     counts(findings),
   ];
   await write(`${colors.bold(shown(document.title ?? document.origin))}\n`);
   await write(`${shown(about.filter((each) => each).join(' · '))}\n\n`);
   if (outline) await write(table(blocks, blockColumns(text), terminalWidth));
   else if (findings.length > 0) await write(table(findings, FINDING_COLUMNS, terminalWidth));
-  else await write('Nothing found in it.\n');
+  else await write(`${nothingFound(document.language)}\n`);
   await write('\n');
+};
+
+const nothingFound = (language: string | null): string => {
+  const name = unreadLanguage(language);
+  return name === null
+    ? 'Nothing found in it.'
+    : `It is in ${name}; findings are read out of English alone. In a record it is found by a search.`;
 };
 
 const counts = (findings: readonly Finding[]): string =>

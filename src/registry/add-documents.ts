@@ -17,6 +17,8 @@ export interface AddedDocument {
   readonly outcome: 'added' | 'replaced' | 'known';
   /** findings read; 0 for a known one */
   readonly findings: number;
+  /** ISO 639-1 code; null when it could not be told, and of what was known already */
+  readonly language: string | null;
   /** true when another engine than this one read the known document */
   readonly outdated: boolean;
 }
@@ -122,7 +124,7 @@ async function* preparations(
       const knownBy = await record.engineOf(document);
       const outdated = knownBy !== null && knownBy !== reader.engine;
       if (knownBy !== null && !(reread && outdated))
-        return { origin, document, outcome: 'known', findings: 0, outdated };
+        return { origin, document, outcome: 'known', findings: 0, language: null, outdated };
       try {
         return { source, document, analysis: await reader.read(source) };
       } catch (thrown) {
@@ -143,10 +145,20 @@ const kept = async (
   if ('again' in prepared) {
     const { origin, again: document } = prepared;
     const error = ofThisRun.get(document);
-    return error ? { origin, error } : { origin, document, outcome: 'known', findings: 0, outdated: false };
+    return error
+      ? { origin, error }
+      : { origin, document, outcome: 'known', findings: 0, language: null, outdated: false };
   }
   if (!('analysis' in prepared)) return prepared;
   const { source, document, analysis } = prepared;
   const outcome = await record.add({ analysis, original: source.bytes, engine: reader.engine, at: now(), handling });
-  return { origin: source.origin, document, outcome, findings: analysis.findings.length, outdated: false };
+  const { findings, document: read } = analysis;
+  return {
+    origin: source.origin,
+    document,
+    outcome,
+    findings: findings.length,
+    language: read.language,
+    outdated: false,
+  };
 };

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { unreadLanguage } from '../../../src/publish/unread-language.ts';
 import { apiPath } from '../../api/client.ts';
 import { infoQuery } from '../../api/queries.ts';
 import type { DocumentItem, FindingItem } from '../../api/shapes.ts';
@@ -226,6 +227,7 @@ const Reader = ({
 }) => {
   const mayHandle = useQuery(infoQuery).data?.me.permissions.includes('handle') ?? false;
   const [handling, setHandling] = useState(false);
+  const unread = unreadLanguage(source?.language ?? null);
   return (
     <Page
       title={title}
@@ -239,6 +241,7 @@ const Reader = ({
               <span>{source.publisher ?? 'publisher not known'}</span>
               <span>{source.kind}</span>
               <DateLabel date={source.period?.value ?? source.published} />
+              {unread !== null && <span>in {unread}: findings are read out of English alone</span>}
             </>
           )}
         </span>

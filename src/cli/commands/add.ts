@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { jsonLine } from '../../publish/json-lines.ts';
+import { unreadLanguage } from '../../publish/unread-language.ts';
 import type { AddReport } from '../../registry/add-documents.ts';
 import { counted } from '../counted.ts';
 import { errorText } from '../error-text.ts';
@@ -141,6 +142,11 @@ const printReport = async ({ done, failed, linked, interrupted }: AddReport, rec
   await write(`${record}: ${parts.filter((part) => part).join(', ')}.\n`);
   const outdated = done.filter((each) => each.outdated).length;
   if (outdated > 0) await write(`${outdated} were read by another version; --reread reads them again.\n`);
+  const others = done.flatMap(({ language }) => unreadLanguage(language) ?? []);
+  if (others.length > 0)
+    await write(
+      `${counted(others.length, 'document')} in ${[...new Set(others)].join(', ')}: kept, and found by a search; findings are read out of English alone.\n`,
+    );
   if (linked && linked.links > 0) await write(`${counted(linked.links, 'link')}; see chancery links.\n`);
   if (interrupted) await write('Stopped before the end. The same command goes on from here.\n');
 };
