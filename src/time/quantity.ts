@@ -11,8 +11,17 @@ export interface Quantity {
 
 const exact = (end: number, amount: number): Quantity => ({ end, amount, mod: null });
 
-/** Reads a quantity; null when none stands there. `a` and `an` count as one. */
+/** Reads a quantity, said twice as in contracts too (`thirty (30)`); null when none stands there. `a` counts as one. */
 export const quantityAt = (t: TokenList, i: number): Quantity | null => {
+  const quantity = saidOnce(t, i);
+  if (quantity === null || !t.is(quantity.end, '(')) return quantity;
+  const again = saidOnce(t, quantity.end + 1);
+  return again && again.amount === quantity.amount && t.is(again.end, ')')
+    ? { ...quantity, end: again.end + 1 }
+    : quantity;
+};
+
+const saidOnce = (t: TokenList, i: number): Quantity | null => {
   const token = t.at(i);
   if (token.kind === 'number') return digitsAt(t, i);
   switch (token.lower) {
@@ -35,7 +44,7 @@ export const quantityAt = (t: TokenList, i: number): Quantity | null => {
       return t.is(i + 1, '-') ? exact(i + 2, 0.5) : null;
     case 'a':
     case 'an':
-      if (t.is(i + 1, 'few', 'couple')) return quantityAt(t, i + 1);
+      if (t.is(i + 1, 'few', 'couple')) return saidOnce(t, i + 1);
       if (t.is(i + 1, 'good') && t.is(i + 2, 'few')) return { end: i + 3, amount: null, mod: null };
       if (t.is(i + 1, 'dozen')) return exact(i + 2, 12);
       if (t.is(i + 1, 'half')) return exact(t.is(i + 2, '-') ? i + 3 : i + 2, 0.5);

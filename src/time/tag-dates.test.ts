@@ -185,6 +185,8 @@ describe('parts of days', () => {
 describe('lengths of time and what comes back', () => {
   it.each([
     ['It took two and a half years.', 'two and a half years = DURATION P2Y6M'],
+    ['They leave within thirty (30) days.', 'thirty (30) days = DURATION P30D'],
+    ['They leave within 60 (sixty) days.', '60 (sixty) days = DURATION P60D'],
     ['They stayed for a fortnight.', 'a fortnight = DURATION P2W'],
     ['He was jailed for three decades.', 'three decades = DURATION P30Y'],
     ['The 44-day war ended.', '44-day = DURATION P44D'],

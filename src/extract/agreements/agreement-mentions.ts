@@ -143,6 +143,9 @@ const widened = (
     while (last + 1 < tokens.length && isDatePart(tokens, last + 1)) last++;
     if (tokens[last]!.text === ',') last--;
   }
+  // a name that ends inside of a date goes on to its end
+  const day = dates.find(({ start, end }) => start <= tokens[last]!.start && end > tokens[last]!.end);
+  while (day && last > core.head && (tokens[last + 1]?.end ?? Infinity) <= day.end) last++;
   // a known name that ends in a day, and the year behind it
   if (/^\d{1,2}$/.test(tokens[last]!.text)) {
     const year = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;

@@ -1,6 +1,7 @@
 import type { AgreementFinding } from '../../kinds/agreement.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
+import { fold } from '../../text/fold.ts';
 import { flatSentence } from '../flat-sentence.ts';
 import { knownNames } from '../known-names.ts';
 import { tokenSpan, wordsBetween } from '../phrase.ts';
@@ -11,6 +12,7 @@ import { agreementsNamed, mayNameAgreement } from './agreements-named.ts';
 import { AgreementsOfDocument } from './agreements-of-document.ts';
 import { dateOfMention } from './date-of-mention.ts';
 import { isMeant } from './is-meant.ts';
+import { type OwnAgreement, ownAgreement } from './own-agreement.ts';
 import { partiesOfMention } from './parties-of-mention.ts';
 
 const RULE = 'agreements@1';
@@ -22,6 +24,9 @@ const RULE = 'agreements@1';
 export const extractAgreements: Extractor<AgreementFinding> = (reading) => {
   const codebook = agreementCodebook(reading.knowledge);
   const memory = new AgreementsOfDocument();
+  const own = ownAgreement(reading);
+  const noun = own && nounIn(own.name, codebook);
+  const text = own && noun !== null ? { key: memory.meet({ ...own, core: own.name, head: noun }), noun } : null;
   const found: { sentence: ReadSentence; mention: AgreementMention; key: string }[] = [];
   let told: { block: number; date: string | null } = { block: -1, date: null };
   // names by which the text calls an agreement once it has named it in full
@@ -37,13 +42,17 @@ export const extractAgreements: Extractor<AgreementFinding> = (reading) => {
       codebook,
     )) {
       if (mention.back) {
-        const key = meantBy(reading, headNoun(sentence, mention), mention.back, memory);
+        const key = meantBy(reading, headNoun(sentence, mention), mention.back, memory, text);
         if (key !== null) found.push({ sentence, mention, key });
+        continue;
+      }
+      const words = nameOf(reading, sentence, mention);
+      if (own && text && (isNameOf(own, words) || isBareNoun(sentence, mention, text.noun))) {
+        found.push({ sentence, mention, key: text.key });
         continue;
       }
       const entry = knownEntry(reading, sentence, mention);
       if (mention.bare && !entry) continue;
-      const words = nameOf(reading, sentence, mention);
       const name = entry?.name ?? acronyms.get(words) ?? describedName(reading, sentence, mention, words);
       if (mention.acronym) acronyms.set(mention.acronym, name);
       const stated = dateOfMention(sentence, mention, codebook, told.date);
@@ -92,28 +101,44 @@ export const extractAgreements: Extractor<AgreementFinding> = (reading) => {
 };
 
 /**
- * Which agreement `this Treaty` or `the Accord` goes back to: in the text of an agreement `this` is that agreement, else
- * the one named last by the same noun, else the one after which a text is called. Null where there is none.
+ * Which agreement `this Treaty` or `the Accord` goes back to: in the text of an agreement that agreement, else the one named
+ * last by the same noun, else the one after which a text is called. Null where there is none.
  */
 const meantBy = (
   { document, knowledge }: Reading,
   noun: string,
   back: 'this' | 'the',
   memory: AgreementsOfDocument,
+  own: { readonly key: string; readonly noun: string } | null,
 ): string | null => {
+  if (own !== null && (back === 'this' || own.noun === noun)) return own.key;
+  const latest = memory.latest(noun);
   const { title } = document;
-  const ofTitle = (): string | null => {
-    if (title === null || !new RegExp(`\\b${noun}\\b`, 'i').test(title)) return null;
-    const entry = agreementsNamed(knowledge, title).flatMap((id) => knowledge.agreements.get(id) ?? [])[0];
-    const name = entry?.name ?? title;
-    const told = { date: null, parties: entry ? partiesOfEntry(knowledge, entry.parties) : [], place: null };
-    return memory.meet({ id: entry?.id ?? null, name, core: name, head: noun, ...told });
-  };
-  const own = back === 'this' && document.kind === 'agreement' ? ofTitle() : null;
-  if (own !== null) return own;
-  const isCalledSo = title !== null && new RegExp(`\\b${noun}$`, 'i').test(title);
-  return memory.latest(noun) ?? (back === 'this' && isCalledSo ? ofTitle() : null);
+  if (latest !== null || back === 'the' || title === null || !new RegExp(`\\b${noun}$`, 'i').test(title)) return latest;
+  const entry = agreementsNamed(knowledge, title).flatMap((id) => knowledge.agreements.get(id) ?? [])[0];
+  const name = entry?.name ?? title;
+  const told = { date: null, parties: entry ? partiesOfEntry(knowledge, entry.parties) : [], place: null };
+  return memory.meet({ id: entry?.id ?? null, name, core: name, head: noun, ...told });
 };
+
+/** `the Treaty on Principles` in the text of the Treaty on Principles Governing …. */
+const isNameOf = (own: OwnAgreement, words: string): boolean =>
+  words.includes(' ') && `${fold(own.name)} `.startsWith(`${fold(words)} `);
+
+/** `the Treaty on the date of its acceptance`: behind the bare noun, written large, goes on the sentence and not the name. */
+const isBareNoun = ({ tokens }: ReadSentence, { nameFirst, head }: AgreementMention, noun: string): boolean =>
+  nameFirst === head &&
+  /^\p{Lu}/u.test(tokens[head]!.text) &&
+  tokens[head]!.text.toLowerCase() === noun &&
+  /^the$/i.test(tokens[head - 1]?.text ?? '') &&
+  /^(?:a|an|the|its|this)$/.test(tokens[head + 2]?.text ?? '');
+
+/** The first noun for agreements in a name. */
+const nounIn = (name: string, { named }: AgreementCodebook): string =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .find((word) => named.has(word)) ?? '';
 
 /** Names of the packs' agreements in a sentence. Bare words that any agreement could go by are left to the text. */
 const knownAgreements = (
@@ -198,8 +223,14 @@ const nameEnd = (sentence: ReadSentence, mention: AgreementMention): number => {
     /^(?:between|with|signed|reached|concluded|dated|[,(])$/i.test(next.text)
   )
     return mention.head;
-  const dated = /^\d|^(?:19|20)/.test(sentence.tokens[mention.last]!.text);
-  return dated && /^(?:of|on|in)$/i.test(next.text) ? mention.head : mention.last;
+  const { tokens, timexes } = sentence;
+  const { start: from } = tokens[mention.head]!;
+  const { start: to, end } = tokens[mention.last]!;
+  const day = timexes.find((timex) => timex.start > from && timex.start <= to && timex.end >= end);
+  if (!day) return mention.last;
+  let last = tokens.findIndex(({ start }) => start >= day.start) - 1;
+  while (last > mention.head && (tokens[last]!.upos === 'ADP' || /^(?:dated|,|the)$/i.test(tokens[last]!.text))) last--;
+  return Math.max(last, mention.head);
 };
 
 const headNoun = (sentence: ReadSentence, mention: AgreementMention): string =>

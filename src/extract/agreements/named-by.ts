@@ -95,7 +95,8 @@ const isMarked = (tokens: readonly Token[], phrase: Phrase, codebook: AgreementC
     const word = text.toLowerCase();
     return marks.has(word) || marks.has(word.split('-').at(-1) ?? '') || (marks.has('point') && /\wpoint$/.test(word));
   });
-  if (marked) return true;
+  // `further mutual understanding` without an article is no text
+  if (marked) return !(codebook.made.has(noun) && tokens[head]!.xpos === 'NN' && !isDetermined(tokens, head));
   if (codebook.owned.has(noun) && modifiers.some((modifier) => /^\p{Lu}/u.test(modifier.text) || isYear(modifier)))
     return true;
   // `a three-day truce`, `the nationwide ceasefire`
@@ -110,6 +111,9 @@ const isMarked = (tokens: readonly Token[], phrase: Phrase, codebook: AgreementC
   // what is no more than decided on becomes a text by being adopted or signed
   return !codebook.made.has(noun) || codebook.making.has(tokens[tokens[head]!.head]?.lemma.toLowerCase() ?? '');
 };
+
+const isDetermined = (tokens: readonly Token[], head: number): boolean =>
+  tokens.some((token) => token.head === head && /^(?:det|nmod:poss|nummod)/.test(token.deprel));
 
 const wordsFrom = (tokens: readonly Token[], head: number): string =>
   tokens

@@ -34,6 +34,8 @@ export const leftEnd = (tokens: readonly Token[], head: number, codebook: Agreem
     const token = tokens[i]!;
     // `accused of violating agreements`: what is done with them
     if (token.xpos === 'VBG' && first === i + 1 && /^(?:ADP|SCONJ)$/.test(tokens[i - 1]?.upos ?? '')) break;
+    // `…, Recalling resolution 1962`: a recital, not a word of the name
+    if (token.xpos === 'VBG' && isCapital(token) && (i === 0 || tokens[i - 1]!.upos === 'PUNCT')) break;
     const modifier =
       /^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.upos) ||
       isParticiple(token, codebook) ||

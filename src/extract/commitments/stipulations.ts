@@ -16,6 +16,8 @@ export const stipulated: BindingRule = (place, token) => {
   if (token.upos === 'ADJ') return responsible(place, token.index);
   if (token.upos !== 'VERB' || !isToBe(place, token.index) || hypothetical(tree, token.index)) return null;
   if (codebook.undone.has(token.lemma.toLowerCase())) return null;
+  // `The truce shall cover:` waits for a list
+  if (place.tokens[token.index + 1]?.text === ':') return null;
   return {
     ...withoutNumber(place, token.index),
     head: token.index,

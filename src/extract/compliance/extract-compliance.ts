@@ -20,9 +20,10 @@ const RULE = 'compliance@1';
 
 /**
  * Who claims that an undertaking is kept, broken or still open. What the text reports without naming a speaker is the
- * publication's own claim; nothing here is a judgement of ours.
+ * publication's own claim; nothing here is a judgement of ours. The text of an agreement says what is to be, not what was.
  */
 export const extractCompliance: Extractor<ComplianceFinding> = (reading, earlier) => {
+  if (reading.document.kind === 'agreement') return [];
   const codebook = complianceCodebook(reading.knowledge);
   const commitments = commitmentCodebook(reading.knowledge);
   const statements = statementsOf(earlier);

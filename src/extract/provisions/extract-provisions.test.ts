@@ -38,7 +38,7 @@ describe('extractProvisions', () => {
     ]);
   });
 
-  it('knows by when, or on which day, and takes the day of signing for neither', () => {
+  it('knows by when, or on which day, and leaves out the day of signing', () => {
     const text = `Treaty on Ferries
 
 Article 1
@@ -55,7 +55,7 @@ Done at Lomar on 2 May 2025.
       readText(text, { engine: engineFor('en')!, knowledge }, { kind: 'agreement', title: 'Treaty on Ferries' }),
       [],
     );
-    expect(found.map(({ deadline }) => deadline)).toEqual(['../2025-06-30', '2025-05-05', null]);
+    expect(found.map(({ deadline }) => deadline)).toEqual(['../2025-06-30', '2025-05-05']);
   });
 
   it('is silent on what is no agreement', () => expect(read(TREATY, 'other')).toEqual([]));

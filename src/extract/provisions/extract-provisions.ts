@@ -4,6 +4,7 @@ import type { ProvisionFinding } from '../../kinds/provision.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { Token } from '../../language/sentence.ts';
 import { oneLine } from '../../text/one-line.ts';
+import { meantByName, ownAgreement } from '../agreements/own-agreement.ts';
 import { clauseOf } from '../clause.ts';
 import { deadlineOf } from '../deadline.ts';
 import { hasNobodyAsSubject } from '../negated.ts';
@@ -11,8 +12,9 @@ import { partiesOf } from '../parties/parties.ts';
 import { phraseOf, subjectOf, wordsBetween } from '../phrase.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
+import { holdsDuty, type ListedDuty, listedDuties } from './listed-duties.ts';
 import { type ProvisionCodebook, provisionCodebook } from './provision-codebook.ts';
-import { provisionNumbers } from './provision-numbers.ts';
+import { provisionOf } from './provision-numbers.ts';
 
 const RULE = 'provisions@1';
 type Force = ProvisionFinding['force'];
@@ -24,12 +26,37 @@ type Force = ProvisionFinding['force'];
 export const extractProvisions: Extractor<ProvisionFinding> = (reading) => {
   if (reading.document.kind !== 'agreement') return [];
   const codebook = provisionCodebook(reading.knowledge);
-  const numbers = provisionNumbers(reading.text, reading.blocks, codebook);
-  return reading.sentences.flatMap((sentence) => {
-    const number = numbers[sentence.block] ?? null;
-    return number === null ? [] : provisionsOf(reading, sentence, number, codebook);
+  const duties = listedDuties(reading);
+  const leads = new Set(duties.map(({ sentence }) => sentence));
+  const told = reading.sentences.flatMap((sentence) => {
+    const number = provisionOf(reading, sentence.block);
+    // what stands in a list is bound by the words before it
+    if (number === null || leads.has(sentence) || holdsDuty(duties, sentence)) return [];
+    return provisionsOf(reading, sentence, number, codebook);
   });
+  return [...told, ...duties.map((duty) => listedDraft(reading, duty, codebook))].toSorted((a, b) => a.start - b.start);
 };
+
+/** `(a) release all prisoners`, under `The Front shall:`. */
+const listedDraft = (
+  reading: Reading,
+  { sentence, binder, obligor, force, block, number, deadline, start, end }: ListedDuty,
+  codebook: ProvisionCodebook,
+): Draft<ProvisionFinding> => ({
+  kind: 'provision',
+  start,
+  end,
+  quote: reading.text.slice(start, end),
+  block,
+  group: null,
+  rule: `${RULE}/${force}`,
+  agreement: ownAgreement(reading)!.name,
+  number: number ?? '',
+  obligor: [...obligorOf(reading, sentence, sentence.tokens[binder]!, obligor, codebook)],
+  obligation: oneLine(reading.text.slice(start, end)),
+  force,
+  deadline,
+});
 
 const provisionsOf = (
   reading: Reading,
@@ -43,11 +70,18 @@ const provisionsOf = (
   );
   const root = sentence.tokens.find((token) => token.head < 0);
   if (verbs.length === 0)
-    return root && sentence.end - sentence.start > 24 && sentence.tokens.length > 5
+    return root &&
+      !SIGNED.test(reading.text.slice(sentence.start, sentence.start + LONGEST_SIGNATURE)) &&
+      sentence.end - sentence.start > 24 &&
+      sentence.tokens.length > 5
       ? [draftOf(reading, sentence, root, 'declaration', number, codebook)]
       : [];
   return verbs.map((verb) => draftOf(reading, sentence, verb, forceOf(tree, verb, codebook), number, codebook));
 };
+
+/** `Done at Brunn on 3 May 2014`, `For the Front: Ana Lind`: what stands under the text. */
+const SIGNED = /^(?:done|signed)\b(?!.*\bshall\b)|^(?:for|on behalf of) (?:the )?\p{Lu}[^:]*:|^witnessed by\b/iu;
+const LONGEST_SIGNATURE = 100;
 
 /** The root and what is coordinated with it: clauses that stand by themselves. */
 const isMain = (tokens: readonly Token[], token: Token): boolean => {
@@ -100,7 +134,7 @@ const draftOf = (
     block: sentence.block,
     group: null,
     rule: `${RULE}/${force}`,
-    agreement: reading.document.title ?? oneLine(reading.text.slice(0, 80)),
+    agreement: ownAgreement(reading)!.name,
     number,
     obligor: force === 'declaration' ? [] : [...obligorOf(reading, sentence, verb, subject, codebook)],
     obligation: wordsBetween(reading.text, tokens, Math.min(after, range.last), range.last),
@@ -145,5 +179,9 @@ const obligorOf = (
   // `the Republic of Armenia` names a state; `the Parties` names whoever is bound
   if (named.length > 0 && (!bound || !/^part(?:y|ies)$/i.test(tokens[head]!.text))) return named;
   if (!bound && tokens[head]!.upos !== 'PROPN') return [];
-  return [{ name: phraseOf(reading.text, tokens, head), actor: null, office: null }];
+  return meantByName(ownAgreement(reading), {
+    name: phraseOf(reading.text, tokens, head),
+    actor: null,
+    office: null,
+  });
 };

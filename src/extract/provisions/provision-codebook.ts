@@ -6,6 +6,7 @@ const ProvisionsFile = z.object({
   obligation: words,
   permission: words,
   undertaking: words,
+  bound: words,
   prohibition: words,
   parties: words,
   headings: words,

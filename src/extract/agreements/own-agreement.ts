@@ -1,0 +1,120 @@
+import type { Party } from '../../kinds/party.ts';
+import { fold } from '../../text/fold.ts';
+import { oneLine } from '../../text/one-line.ts';
+import { tagDates } from '../../time/tag-dates.ts';
+import { NO_CONTEXT } from '../../time/time-context.ts';
+import { partyNamed } from '../parties/party-named.ts';
+import type { Reading } from '../reading.ts';
+import { usualLetters } from '../usual-letters.ts';
+import { agreementsNamed } from './agreements-named.ts';
+import { definedTerms } from './defined-terms.ts';
+
+/** What the text of an agreement tells of itself. */
+export interface OwnAgreement {
+  /** id in the packs, null when they do not know it */
+  readonly id: string | null;
+  readonly name: string;
+  /** EDTF: the day on which it was done, else what its title tells */
+  readonly date: string | null;
+  readonly place: string | null;
+  /** EDTF: the day of its entry into force where that is the day of signature */
+  readonly inForce: string | null;
+  readonly parties: readonly Party[];
+  /** who is meant by the words by which the text calls somebody, folded: `front`, `high contracting parties` */
+  readonly called: ReadonlyMap<string, readonly Party[]>;
+}
+
+const KNOWN = new WeakMap<Reading, OwnAgreement | null>();
+
+/** The agreement whose text the document is; null for any other document. */
+export const ownAgreement = (reading: Reading): OwnAgreement | null => {
+  let own = KNOWN.get(reading);
+  if (own === undefined) {
+    own = reading.document.kind === 'agreement' ? tellOf(reading) : null;
+    KNOWN.set(reading, own);
+  }
+  return own;
+};
+
+/** Whom the text of an agreement means by a name: `the Front`, `each Party`; the party itself where it is called nothing else. */
+export const meantByName = (own: OwnAgreement | null, party: Party): readonly Party[] => {
+  if (own === null || party.actor !== null) return [party];
+  const words = fold(party.name).replace(DETERMINERS, '');
+  return own.called.get(words) ?? (TOGETHER.test(words) && own.parties.length > 1 ? own.parties : [party]);
+};
+
+const DETERMINERS = /^(?:(?:the|each|both|all|neither|every|two|said) )+/;
+const TOGETHER = /^(?:contracting )?(?:part(?:y|ies)|sides?|signator(?:y|ies))$/;
+
+const tellOf = (reading: Reading): OwnAgreement => {
+  const { document, knowledge, text } = reading;
+  const title = document.title ?? oneLine(text.slice(0, LONGEST_NAME));
+  const entry = agreementsNamed(knowledge, document.title ?? '').flatMap((id) => knowledge.agreements.get(id) ?? [])[0];
+  const { terms, together } = definedTerms(text);
+  const called = new Map<string, readonly Party[]>();
+  for (const { term, name } of terms) called.set(fold(term), [partyNamed(knowledge, name)]);
+  const parties = entry
+    ? entry.parties.map((id) => ({ name: knowledge.actors.get(id)?.name ?? id, actor: id, office: null }))
+    : partiesOf(reading, title, terms);
+  for (const term of together) if (parties.length > 1) called.set(fold(term), parties);
+  const done = doneOn(reading);
+  const date = done.date ?? entry?.date ?? dateIn(title);
+  return {
+    id: entry?.id ?? null,
+    name: entry?.name ?? usualLetters(nameIn(title), knowledge),
+    date,
+    place: done.place ?? entry?.place ?? null,
+    inForce: IN_FORCE_AT_ONCE.test(text) ? date : null,
+    parties,
+    called,
+  };
+};
+
+const LONGEST_NAME = 80;
+
+/** `Agreement on fisheries between Norland and Ostria`: those between whom it is stay only where nothing else tells it apart. */
+const nameIn = (title: string): string => {
+  const bare = title.replace(/,?\s+between\s.*$/i, '');
+  return bare.split(' ').length > 2 ? bare : title;
+};
+
+/** Those of the title (`between A and B`), those whom the preamble names and calls by a short name, else those who signed. */
+const partiesOf = (
+  { text, knowledge }: Reading,
+  title: string,
+  terms: readonly { readonly name: string; readonly inPreamble: boolean }[],
+): readonly Party[] => {
+  const defined = terms.filter(({ inPreamble }) => inPreamble).map(({ name }) => name);
+  const [, one, other] =
+    /\bbetween (?:the )?(.+?) and (?:the )?([^,;]+?)(?= (?:on|for|of|concerning) |[,;]|$)/i.exec(title) ?? [];
+  const titled = one !== undefined && other !== undefined ? [one, other] : [];
+  const signed = [...text.matchAll(/^For (?:the )?(\p{Lu}[^:\n]{2,80}):/gmu)].map((match) => match[1]!);
+  const names = [defined, titled, signed].find(({ length }) => length > 1) ?? [];
+  return names.map((name) => partyNamed(knowledge, name));
+};
+
+/** Text that an agreement does not go on behind its day: `Done at Brunn on 3 May 2014`, `Signed in Brunn, 3 May 2014`. */
+const DONE = /^\W{0,3}(?:done|signed|concluded|made|adopted|agreed|executed)\b(?! by\b)/i;
+const PLACE =
+  /\b(?:at|in)\s+(?:the\s+city\s+of\s+)?(\p{Lu}[\p{L}\p{M}’'. -]{1,40}?)(?=\s*,|\s+(?:on|this|the|in)\b|\s+\d)/u;
+
+const doneOn = ({ sentences, text }: Reading): { readonly date: string | null; readonly place: string | null } => {
+  for (const sentence of sentences) {
+    const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + FARTHEST_DAY));
+    if (!DONE.test(words)) continue;
+    const day = sentence.timexes.find(({ type, edtf }) => type === 'DATE' && /^\d{4}-\d\d-\d\d/.test(edtf ?? ''));
+    if (!day || day.start > sentence.start + FARTHEST_DAY) continue;
+    return { date: day.edtf, place: PLACE.exec(words)?.[1] ?? null };
+  }
+  return { date: null, place: null };
+};
+
+/** Letters within which the day stands behind `Done at`. */
+const FARTHEST_DAY = 160;
+
+const dateIn = (title: string): string | null =>
+  tagDates(title, NO_CONTEXT).find(({ type, edtf }) => type === 'DATE' && /^\d{4}/.test(edtf ?? ''))?.edtf ?? null;
+
+/** Clauses by which the day of signature is that of the entry into force. */
+const IN_FORCE_AT_ONCE =
+  /\b(?:enters?|shall enter|will enter|comes?|shall come) into (?:force|effect) (?:(?:up)?on|immediately upon|from|at) (?:(?:the|its) )?(?:(?:date|day|moment|time) of )?(?:(?:its|the) )?(?:signature|signing)\b/i;

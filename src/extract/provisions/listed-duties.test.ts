@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { extractAgreements } from '../agreements/extract-agreements.ts';
+import { extractCommitments } from '../commitments/extract-commitments.ts';
+import { readText } from '../read-text.ts';
+import { extractProvisions } from './extract-provisions.ts';
+
+const { knowledge, engineFor } = await loadResources();
+const reading = (text: string, kind: 'agreement' | 'paper' = 'agreement') =>
+  readText(text, { engine: engineFor('en')!, knowledge }, { kind, title: 'Treaty on Ferries' });
+
+const commitments = (text: string, kind: 'agreement' | 'paper' = 'agreement') => {
+  const read = reading(text, kind);
+  return extractCommitments(read, extractAgreements(read, [])).map(
+    ({ obligor, action, provision, deadline }) =>
+      `${obligor.map(({ name }) => name).join(' and ')}: ${action} (${provision}, ${deadline})`,
+  );
+};
+
+const LIST = `Treaty on Ferries
+
+Article 3
+
+The Ferry Guild undertakes to:
+
+(i) guarantee the safety of all who sail;
+
+(ii) restore the quay by 1 September 2019; and
+(iii) pay each crew 1,200 crowns.
+
+Article 4
+
+The Ferry Guild shall not: (a) tow boats of others; or (b) close the quay.
+
+Article 5
+
+The ferries shall carry:
+
+(a) grain;
+
+(b) timber.
+`;
+
+describe('duties in lists', () => {
+  it('are each a commitment of whom the words before the list bind', () => {
+    expect(commitments(LIST).slice(0, 5)).toEqual([
+      'Ferry Guild: guarantee the safety of all who sail (Article 3(i), null)',
+      'Ferry Guild: restore the quay by 1 September 2019 (Article 3(ii), ../2019-09-01)',
+      'Ferry Guild: pay each crew 1,200 crowns (Article 3(iii), null)',
+      'Ferry Guild: not tow boats of others (Article 4(a), null)',
+      'Ferry Guild: not close the quay (Article 4(b), null)',
+    ]);
+  });
+
+  it('are provisions with the force of the words before the list', () => {
+    expect(
+      extractProvisions(reading(LIST), [])
+        .slice(0, 5)
+        .map(({ number, force, obligor }) => [number, force, obligor[0]?.name]),
+    ).toEqual([
+      ['Article 3(i)', 'obligation', 'Ferry Guild'],
+      ['Article 3(ii)', 'obligation', 'Ferry Guild'],
+      ['Article 3(iii)', 'obligation', 'Ferry Guild'],
+      ['Article 4(a)', 'prohibition', 'Ferry Guild'],
+      ['Article 4(b)', 'prohibition', 'Ferry Guild'],
+    ]);
+  });
+
+  it('are not things that a list counts', () => expect(commitments(LIST)).toHaveLength(5));
+
+  it('bind in a report too where somebody undertakes them', () => {
+    const text = 'On Monday Georgia agreed to:\n\n- reopen the bridge;\n\n- repair the road.\n';
+    expect(commitments(text, 'paper')).toEqual([
+      'Georgia: reopen the bridge (null, null)',
+      'Georgia: repair the road (null, null)',
+    ]);
+    expect(commitments('The committee should:\n\n- visit the town;\n\n- talk to the mayor.\n', 'paper')).toEqual([]);
+  });
+});
