@@ -2,18 +2,16 @@ import type { FigureFinding } from '../../kinds/figure.ts';
 import type { Token } from '../../language/sentence.ts';
 import type { FigureCodebook } from './figure-codebook.ts';
 import type { Quantity } from './quantity.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The rise or fall that a figure is part of: `rose from 100 to 209`, `fell by 40 percent`, `a 5 percent increase`. */
 export const changeOf = (
-  line: string,
+  { sentence: { tokens }, flat, codebook }: Surroundings,
   quantity: Quantity,
-  tokens: readonly Token[],
-  first: number,
-  codebook: FigureCodebook,
 ): FigureFinding['change'] => {
-  const direction = directionNear(tokens, first, codebook);
+  const direction = directionNear(tokens, flat.tokenAt(quantity.start), codebook);
   if (!direction) return null;
-  const before = line.slice(Math.max(0, quantity.start - 12), quantity.start).toLowerCase();
+  const before = flat.text.slice(Math.max(0, quantity.start - 12), quantity.start).toLowerCase();
   if (/\bfrom $/.test(before)) return { direction, from: quantity.value, to: null };
   if (/\b(?:to|reach|reaching|at) $/.test(before)) return { direction, from: null, to: quantity.value };
   if (/\bby $/.test(before) || quantity.unit?.id === 'percent' || quantity.unit?.id === 'times')

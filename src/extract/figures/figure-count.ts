@@ -1,8 +1,11 @@
+import type { Span } from '../../kinds/span.ts';
 import type { Token } from '../../language/sentence.ts';
+import type { FlatSentence } from '../flat-sentence.ts';
 import { countedNoun, isPlural } from './counted-noun.ts';
 import type { FigureCodebook } from './figure-codebook.ts';
 import { numberOf } from './number-of.ts';
 import type { Quantity } from './quantity.ts';
+import type { Surroundings } from './surroundings.ts';
 import { unitOfNoun } from './unit-of-noun.ts';
 
 /** Of a bare number of which the sentence does not say what it counts. */
@@ -21,16 +24,15 @@ export interface Counted {
 /**
  * The counted thing: the noun after the number, people named by what befell them (`14 dead`, `killing 21`), votes
  * (`31 against`), or the thing counted before where a bound stands alone (`from fewer than ten to more than 500`).
+ * @param unitBefore what the figure before it in the sentence counts
  */
 export const countOf = (
-  tokens: readonly Token[],
-  number: readonly number[],
-  after: number,
+  { sentence: { tokens }, flat, codebook, persons }: Surroundings,
   quantity: Quantity,
-  codebook: FigureCodebook,
-  persons: ReadonlySet<string>,
   unitBefore: string | null,
 ): Counted | null => {
+  const number = tokensOf(flat, quantity.number);
+  const after = flat.tokenAt(quantity.end - 1) + 1;
   const next = tokens[after]?.text.toLowerCase() ?? '';
   const beyond = tokens[after + 1]?.upos;
   if (codebook.people.has(next) && beyond !== 'ADJ' && beyond !== 'NOUN' && beyond !== 'PROPN')
@@ -61,6 +63,11 @@ export const countOf = (
   const unit =
     elidedNoun(tokens, number, codebook, persons) ?? unitBefore ?? nounBefore(tokens, number, codebook, persons);
   return { unit: unit ?? UNKNOWN_UNIT, head: null, first: after, end: null };
+};
+
+const tokensOf = (flat: FlatSentence, { start, end }: Span): readonly number[] => {
+  const first = flat.tokenAt(start);
+  return Array.from({ length: Math.max(0, flat.tokenAt(end - 1) - first + 1) }, (_, i) => first + i);
 };
 
 /** `put casualties at over 1.2 million`: the nearest plural noun before the number. */

@@ -1,7 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../language/sentence.ts';
+
 import { oneLine } from '../../text/one-line.ts';
 import { phraseOf, subjectOf } from '../phrase.ts';
+import type { Reading } from '../reading.ts';
 import { TIME } from '../statements/time-words.ts';
 import { wordClass } from '../word-class.ts';
 
@@ -34,20 +36,25 @@ export const standingAlone = (measure: string): string => {
   return alone === '' ? measure : alone;
 };
 
+/** The tokens of an amount. */
+export interface AmountTokens {
+  readonly first: number;
+  readonly last: number;
+  /** true when it describes the noun behind it: a 121-hectare forest */
+  readonly attributive: boolean;
+}
+
 /**
  * What an amount with a unit measures: the noun that it describes (`121-hectare forest`), what stands after `of`
  * (`20 percent of the population`), the subject of its verb (`the damage was $5 million`), or its governing noun.
- * @param at index of the last token of the amount
  */
 export const measureOfAmount = (
-  knowledge: Knowledge,
-  text: string,
+  { knowledge, text }: Pick<Reading, 'knowledge' | 'text'>,
   tokens: readonly Token[],
-  span: { readonly first: number; readonly last: number },
-  attributive: boolean,
+  span: AmountTokens,
 ): string => {
   const next = tokens[span.last + 1];
-  if (attributive && next) {
+  if (span.attributive && next) {
     for (let i = span.last + 1; i < Math.min(tokens.length, span.last + 5); i++)
       if (tokens[i]!.upos === 'NOUN' && tokens[i + 1]?.upos !== 'NOUN') return phraseOf(text, tokens, i, span.last + 1);
   }

@@ -2,6 +2,7 @@ import type { Token } from '../../language/sentence.ts';
 import type { FigureCodebook } from './figure-codebook.ts';
 import type { Counted } from './figure-count.ts';
 import type { Quantity } from './quantity.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
  * Small counts that point back at something known and state nothing: `the two sides`, `all three organisations`,
@@ -9,13 +10,12 @@ import type { Quantity } from './quantity.ts';
  * they count (`the four resolutions of the Council`) always state something.
  */
 export const isReference = (
-  tokens: readonly Token[],
-  first: number,
+  { sentence: { tokens }, flat, codebook }: Surroundings,
   quantity: Quantity,
   counted: Counted,
-  codebook: FigureCodebook,
 ): boolean => {
-  const value = quantity.value;
+  const { value } = quantity;
+  const first = flat.tokenAt(quantity.start);
   if (value === null || value > 10 || (quantity.qualified && !/^first\b/i.test(tokens[first]?.text ?? '')))
     return false;
   const before = tokens[first - 1];

@@ -1,8 +1,9 @@
 import type { Token } from '../../language/sentence.ts';
 import { phraseOf } from '../phrase.ts';
-import type { Reading, ReadSentence } from '../reading.ts';
 import { isPlural } from './counted-noun.ts';
 import type { FigureCodebook } from './figure-codebook.ts';
+import type { Quantity } from './quantity.ts';
+import type { Surroundings } from './surroundings.ts';
 import { unitOfNoun } from './unit-of-noun.ts';
 
 /** What a number counts that only an earlier sentence names. */
@@ -21,16 +22,14 @@ const MOST_SENTENCES = 2;
 
 /** The noun of the sentences before to which `23 of them` and `their number at about 4,000` point back. */
 export const takenUp = (
-  reading: Reading,
-  sentence: ReadSentence,
-  { first, after }: { readonly first: number; readonly after: number },
-  codebook: FigureCodebook,
-  persons: ReadonlySet<string>,
+  { reading, sentence, at, flat, codebook, persons }: Surroundings,
+  quantity: Quantity,
 ): TakenUp | null => {
   const { tokens } = sentence;
+  const first = flat.tokenAt(quantity.start);
+  const after = flat.tokenAt(quantity.end - 1) + 1;
   const ofThem = tokens[after]?.text.toLowerCase() === 'of' && PRONOUN.test(tokens[after + 1]?.text ?? '');
   if (!ofThem && !isTheirNumber(tokens, first)) return null;
-  const at = reading.sentences.indexOf(sentence);
   for (let back = 0; back <= MOST_SENTENCES; back++) {
     const earlier = reading.sentences[at - back];
     if (earlier?.block !== sentence.block) return null;
