@@ -32,7 +32,7 @@ export const listItems = (
 };
 
 const MARKER =
-  /(^|[\n;,.]\s*|\b(?:and|or)\s+)(?:\(([a-z]|[ivx]{2,5}|\d{1,2})\)|([a-z]|[ivx]{2,5}|\d{1,2})[.)]|[•–—*·-])\s+/g;
+  /(^\s{0,8}|[\n;,.]\s{0,8}|\b(?:and|or)\s+)(?:\(([a-z]|[ivx]{2,5}|\d{1,2})\)|([a-z]|[ivx]{2,5}|\d{1,2})[.)]|[•–—*·-])\s+/g;
 
 /** The items of one block; none where what the block begins with does not go on with the list. */
 const itemsOf = (
@@ -58,7 +58,7 @@ const itemsOf = (
   }
   return found.map(({ marker, words: start }, index) => {
     const item = words.slice(start, found[index + 1]?.begins ?? words.length);
-    return { marker, block, start: from + start, end: from + start + item.replace(TAIL, '').length };
+    return { marker, block, start: from + start, end: from + start + endOfWords(item) };
   });
 };
 
@@ -67,5 +67,15 @@ const isFirst = (marker: string | null): boolean => marker === null || /^(?:a|i|
 const goesOn = (last: string | null, marker: string | null): boolean =>
   last === null || marker === null ? last === marker : isNextMarker(last, marker);
 
-/** `; and` */
-const TAIL = /[\s;,.]*(?:\b(?:and|or)[\s;,.]*)?$/;
+/** Where the words of an item end, before `; and`. */
+const endOfWords = (item: string): number => {
+  const end = endOfMarks(item, item.length);
+  const link = /\s(?:and|or)$/.exec(item.slice(Math.max(0, end - 4), end));
+  return link ? endOfMarks(item, end - link[0].length) : end;
+};
+
+const endOfMarks = (item: string, from: number): number => {
+  let end = from;
+  while (end > 0 && /[\s;,.]/.test(item[end - 1]!)) end--;
+  return end;
+};
