@@ -2,7 +2,10 @@ import { type Block, PROSE_BLOCKS } from '../kinds/block.ts';
 import { OffsetMap, type Run } from '../text/offset-map.ts';
 import { BrokenWords } from './broken-words.ts';
 
-/** A block as it is read: without its label, line ends inside it as blanks, blocks that stand inside its span left out. */
+/**
+ * A block as it is read: without its label and Markdown’s marks of bold type, line ends inside it as blanks, blocks that stand
+ * inside its span left out.
+ */
 export interface BlockReading {
   /** index in the outline */
   readonly block: number;
@@ -10,6 +13,10 @@ export interface BlockReading {
   /** from `text` to the document's text */
   readonly map: OffsetMap;
 }
+
+/** Words, and the marks of bold type as pieces of their own; a single `*` may be a note’s mark or part of a name. */
+const WORD = /\*{2,3}|(?:(?!\*\*)\S)+/g;
+const BOLD = /^\*{2,3}$/;
 
 /** The readings of all blocks that hold prose, in order. Linear in the length of the text. */
 export const blockReadings = (text: string, blocks: readonly Block[]): readonly BlockReading[] => {
@@ -39,9 +46,10 @@ const readBlock = (
   let blankPending = false;
   let lineEnds = false;
   const copy = (start: number, end: number) => {
-    for (const piece of text.slice(start, end).matchAll(/\S+/g)) {
+    for (const piece of text.slice(start, end).matchAll(WORD)) {
       const from = start + piece.index;
-      if (piece.index > 0) blankPending = true;
+      if (piece.index > 0 && /\s/.test(text[from - 1]!)) blankPending = true;
+      if (BOLD.test(piece[0])) continue;
       if (blankPending && derived) {
         const hyphen = lineEnds || text[from - 1] === '\n' ? broken.judge(word, piece[0]) : 'none';
         if (hyphen === 'none') {

@@ -63,3 +63,36 @@ Leyla Mammadli: Nothing for a year.`;
     expect(shownOutline(text).map((line) => line.split(' ')[0])).toEqual(Array(4).fill('paragraph'));
   });
 });
+
+describe('turns of a conversation', () => {
+  it('by names in capitals or in bold, though not every turn of the host asks', () => {
+    expect(
+      shownOutline('HOST: Why did it fail?\n\nWEIL: Nobody cared.\n\nHOST: Nobody at all.\n\nWEIL: So it was.'),
+    ).toEqual([
+      'question HOST HOST: Why did it fail?',
+      'answer WEIL WEIL: Nobody cared.',
+      'question HOST HOST: Nobody at all.',
+      'answer WEIL WEIL: So it was.',
+    ]);
+    expect(
+      shownOutline('**Echo:** Why did it fail?\n\n**Weil:** By chance.\n\n**Echo:** I see.\n\n**Weil:** Do you.'),
+    ).toEqual([
+      'question Echo **Echo:** Why did it fail?',
+      'answer Weil **Weil:** By chance.',
+      'question Echo **Echo:** I see.',
+      'answer Weil **Weil:** Do you.',
+    ]);
+    const plain = 'Host: Why did it fail?\n\nWeil: By chance.\n\nHost: I see.\n\nWeil: Do you.';
+    expect(shownOutline(plain).filter((block) => /^(?:question|answer)/.test(block))).toEqual([]);
+  });
+
+  it('end where the text calls by name whoever answers', () => {
+    const text =
+      'ECHO: When?\n\nMR. WEIL: In May.\n\nOr in June.\n\nECHO: Where?\n\nMR. WEIL: Here.\n\nWeil left the hall at noon.';
+    expect(shownOutline(text).slice(-3)).toEqual([
+      'question ECHO ECHO: Where?',
+      'answer MR. WEIL MR. WEIL: Here.',
+      'paragraph Weil left the hall at noon.',
+    ]);
+  });
+});

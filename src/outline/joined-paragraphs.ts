@@ -37,6 +37,9 @@ const closesSpeech = (text: string): boolean => {
 const ANNOUNCES = /\p{L}[\d\])]{0,4}:$/u;
 const OPENS_SPEECH = /^[“„«"]/;
 
+/** `to the United` */
+const ENDS_IN_NAME = /\p{Lu}\p{L}*$/u;
+
 const JOINABLE: ReadonlySet<Piece['kind']> = new Set(['prose', 'entry', 'answer', 'question']);
 
 const belongsTo = (before: Piece, piece: Piece, between: number): boolean => {
@@ -48,5 +51,7 @@ const belongsTo = (before: Piece, piece: Piece, between: number): boolean => {
   if (between > 0 && ANNOUNCES.test(before.text) && OPENS_SPEECH.test(piece.text)) return true;
   if (endsSentence(before.text)) return false;
   if (startsInside(piece.text)) return true;
+  // more than one blank line parts all but a name that was cut in two
+  if (piece.gap > 1 && between === 0 && !ENDS_IN_NAME.test(before.text)) return OPEN_END.test(before.text);
   return piece.gap === 0 && between === 0 ? OPEN_END.test(before.text) : before.text.length >= 50;
 };

@@ -64,7 +64,7 @@ const checkReadings = (text: string, blocks: readonly Block[]): void => {
       at = Math.max(at, hole.end);
     }
     expected += text.slice(at, block.end);
-    expect(letters(reading.text)).toBe(letters(expected));
+    expect(letters(reading.text)).toBe(letters(expected.replace(/\*{2,3}/g, '')));
   }
 };
 

@@ -11,19 +11,28 @@ import { endsSentence, OPEN_END, startsInside } from './sentence-end.ts';
 export const unmarkedHeadings: Pass = (pieces) => {
   if (pieces.filter((piece) => piece.kind === 'heading' && !piece.expression).length >= 2) return pieces;
   const result = [...pieces];
+  const digest = pieces.filter(namesOutlets).length >= FEWEST_IN_DIGEST;
   for (let i = 0; i < result.length; i++) {
     const piece = result[i]!;
     if (piece.kind !== 'prose' || !looksLikeHeading(piece)) continue;
     const before = neighbour(result, i, -1);
     const after = neighbour(result, i, 1);
     if (!after || (after.kind !== 'heading' && !isText(after)) || startsInside(after.text)) continue;
-    if (before && isText(before) && !endsSentence(before.text) && !looksLikeHeading(before)) continue;
+    const cut = before && isText(before) && !endsSentence(before.text) && !looksLikeHeading(before);
+    if (cut && !(digest && namesOutlets(piece))) continue;
     if (after.kind === 'prose' && !looksLikeHeading(after) && !endsSentence(after.text) && after.text.length < 80)
       continue;
     result[i] = { ...piece, kind: 'heading', marked: false, level: null };
   }
   return result;
 };
+
+const FEWEST_IN_DIGEST = 3;
+const OUTLETS = /\p{L}\s\(\p{Lu}[^()]{1,60}\)$/u;
+
+/** `Talks to resume (Lake Daily, RTN)`: a line of a digest that says where it stood, a headline even behind a paragraph that lacks its stop. */
+const namesOutlets = ({ kind, text, gap }: Piece): boolean =>
+  kind === 'prose' && gap > 0 && OUTLETS.test(text.trimEnd());
 
 /** Short, on one or two lines, beginning with a capital, a digit or a quotation mark, and not ending like a sentence. */
 export const looksLikeHeading = (piece: Piece): boolean => {

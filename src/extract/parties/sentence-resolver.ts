@@ -206,12 +206,8 @@ export class SentenceResolver {
     if (this.#words.pairWords.has(determiner.pair)) {
       const isPast = (party: Party): boolean => this.#offices.isOutOfOffice(party);
       const persons = this.#words.pairsOfPersons.has(noun) ? this.#discourse.pairOfPersons(noun, isPast) : null;
-      // `two junior officials`: any two, where the text does not say `the two` or has told of no pair that holds offices
-      const anyTwo =
-        persons !== null &&
-        determiner.pair === 'two' &&
-        !determiner.definite &&
-        (persons.length === 0 || this.#isLimited(token) || !persons.every(({ office, actor }) => office ?? actor));
+      // `two junior officials`: any two, where the text does not say `the two`
+      const anyTwo = determiner.pair === 'two' && !determiner.definite;
       if (persons !== null && !anyTwo) return persons;
       if (this.#words.pairsOfStates.has(noun)) return this.#discourse.pairOfStates;
     }
@@ -250,13 +246,6 @@ export class SentenceResolver {
     for (let i = Math.max(first, 1); i < token.index; i++)
       if (/^(?:PROPN|ADJ)$/.test(this.#tokens[i]!.upos) && /^\p{Lu}\p{Ll}/u.test(this.#tokens[i]!.text)) return true;
     return false;
-  }
-
-  /** `two officials familiar with the talks`: what stands behind the noun says which. */
-  #isLimited({ index }: Token): boolean {
-    return this.#tree
-      .childrenOf(index)
-      .some((child) => child > index && /^(?:amod|acl|nmod)/.test(this.#tokens[child]!.deprel));
   }
 
   #determiner(token: Token): { readonly definite: boolean; readonly pair: string } {

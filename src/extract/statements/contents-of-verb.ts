@@ -112,6 +112,9 @@ export const contentsOfVerb = (
   const first = beside[0]!;
   if (clause && first.outer.start > cue.start && isPart(reading.text, first, clause.spans))
     return [clause, ...contents];
+  // `The strike is over, he said: “The miners have chosen.”`
+  if (clause?.spans.every(({ end }) => end <= cue.start) && beside.length === 1 && first.outer.start > cue.end)
+    return [{ ...clause, spans: [...clause.spans, first.outer], continuation: first }, ...contents];
   const spans = beside.map(({ outer }) => outer);
   const told = complements.find(
     ({ frame, head }) => frame === 'object' && head > verb && !overlapsAny(tree.tokens[head]!, spans),

@@ -42,7 +42,8 @@ export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: Cu
       last = i - 1;
       break;
     }
-    if (text === ';' && isOtherSpeaker(tree, next, lexicon)) {
+    const joins = text === ',' && tokens[i + 1]!.upos === 'CCONJ';
+    if ((text === ';' || (joins && finite)) && isOtherSpeaker(tree, next, lexicon, joins ? xpos : null)) {
       last = i - 1;
       break;
     }
@@ -210,12 +211,16 @@ const beginsOwnClause = ({ tokens }: Tree, at: number, subject: number, lexicon:
   return false;
 };
 
-/** `claims that it flew; Norland denies this`: behind the semicolon somebody else speaks. */
-const isOtherSpeaker = ({ tokens }: Tree, first: number, { verbs }: CueLexicon): boolean => {
+/**
+ * `claims that it flew; Norland denies this`: behind the semicolon somebody else speaks; so in `said that it flew, and Lind
+ * warned of a strike`, in the tense of the cue.
+ */
+const isOtherSpeaker = ({ tokens }: Tree, first: number, { verbs }: CueLexicon, tense: string | null): boolean => {
   let verb = first;
   while (/^(?:DET|ADJ|NOUN|PROPN|PART|ADV)$/.test(tokens[verb]?.upos ?? '') && verb < first + LONGEST_SPEAKER) verb++;
   const token = tokens[verb];
   if (token === undefined || verb === first || !/^VB[DZPN]$/.test(token.xpos)) return false;
+  if (tense !== null && (token.xpos !== tense || tokens[first]!.upos !== 'PROPN')) return false;
   return [...(verbs.get(token.lemma.toLowerCase())?.values() ?? [])].some(({ act }) => act !== 'attitude');
 };
 

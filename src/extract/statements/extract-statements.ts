@@ -5,6 +5,7 @@ import { actTold } from './act-told.ts';
 import { attributionsOf } from './attributions-of.ts';
 import { isCitation, withCitedSource } from './cited-source.ts';
 import { draftsOf } from './drafts-of.ts';
+import { headlineStatements } from './headline-statements.ts';
 import { interviewAnswers } from './interview-answers.ts';
 import { passedOn } from './passed-on.ts';
 import { saidInSentences } from './said-in-sentences.ts';
@@ -30,5 +31,5 @@ export const extractStatements: Extractor<StatementFinding> = (reading) => {
     if (act !== null) drafts.push(...draftsOf(reading, attribution, act, speaker, said));
   }
   const direct = passedOn(drafts);
-  return nested([...direct, ...interviewAnswers(reading, direct)]);
+  return nested([...direct, ...interviewAnswers(reading, direct), ...headlineStatements(reading, direct)]);
 };

@@ -1,6 +1,7 @@
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { partyNamed } from '../parties/party-named.ts';
 import type { Reading } from '../reading.ts';
 import { actOfContent } from './act-of-content.ts';
@@ -66,9 +67,18 @@ const isOnHeading = ({ blocks }: Reading, index: number): boolean => {
 const speakersBefore = (reported: readonly Draft<StatementFinding>[], next: number): number =>
   new Set(reported.slice(0, next).flatMap(({ speaker }) => speaker.map(({ name }) => name))).size;
 
-/** The speaker of that name whom the document quotes elsewhere, else the only actor of that name, else the name itself. */
+/**
+ * The speaker of that name whom the document quotes elsewhere, else the person whom it names in full (`KELLER:`, `Mr. Keller:`
+ * for Ivo Keller), else the only actor of that name, else the name itself.
+ */
 const speakerNamed = (reading: Reading, name: string, reported: readonly Draft<StatementFinding>[]): Party => {
-  const last = name.split(' ').at(-1)!;
-  const known = reported.flatMap(({ speaker }) => speaker).find((party) => party.name.split(' ').at(-1) === last);
-  return known ?? partyNamed(reading.knowledge, name);
+  const last = lastWord(name);
+  const known = reported.flatMap(({ speaker }) => speaker).find((party) => lastWord(party.name) === last);
+  if (known) return known;
+  const full = [...reading.headlines, ...reading.sentences]
+    .flatMap(({ names }) => names)
+    .find(({ type, text }) => type === 'PER' && text.includes(' ') && /\p{Ll}/u.test(text) && lastWord(text) === last);
+  return partyNamed(reading.knowledge, full ? oneLine(full.text) : name);
 };
+
+const lastWord = (name: string): string => name.split(/\s+/).at(-1)!.toLowerCase();

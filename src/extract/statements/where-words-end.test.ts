@@ -76,3 +76,19 @@ describe('who speaks', () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe('a report and a quotation around who speaks', () => {
+  it('are both told', () => {
+    expect(said('Keller met the miners. The strike is over, he said: “The miners have made their choice.”')).toEqual([
+      'Keller {said}: The strike is over',
+      'Keller {said}: The miners have made their choice.',
+    ]);
+  });
+
+  it('are read without the marks of bold type', () => {
+    expect(said('The mayor said that the port was **not** for sale, and **Ana Lind** warned of a strike.')).toEqual([
+      'mayor {said}: the port was **not** for sale',
+      'Ana Lind {warned of}: a strike',
+    ]);
+  });
+});
