@@ -22,6 +22,7 @@ export const concernsNobody = (tree: Tree, read: ReadCandidate): string | null =
     !placed &&
     needsRecipient(knowledge, tree, candidate) &&
     !areSeveral(tree, read) &&
+    !isPresentAt(tree, read) &&
     !goesSomewhere(tree, read);
   return isPersonnel || isMeeting ? 'nobody whom it concerns' : null;
 };
@@ -41,6 +42,11 @@ const needsRecipient = (knowledge: Knowledge, tree: Tree, { entry, object, predi
   object === null && entry.type === 'CONSULT' && MEETING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase());
 
 const MEETING = wordClass('meeting-verbs');
+
+/** `Minister Bell was also present at the talks`: somebody who is known took part in what others held. */
+const isPresentAt = (tree: Tree, { candidate: { predicate }, actor }: ReadCandidate): boolean =>
+  /^present$/i.test(tree.tokens[predicate]!.text) &&
+  actor.some((party) => party.actor !== null || party.office !== null);
 
 /** `The envoys toured the front line`: who travels for others pays a visit wherever it leads, though nobody there is named. */
 const goesSomewhere = (tree: Tree, { candidate: { predicate }, knowledge, actor }: ReadCandidate): boolean => {

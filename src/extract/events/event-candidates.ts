@@ -90,7 +90,7 @@ const tellsToll = (knowledge: Knowledge, tree: Tree, verb: number): boolean =>
 /** The verb of which the noun is subject or object and which says nothing more than that it takes place. */
 const supportOf = (tree: Tree, noun: number, codebook: EventCodebook): number | null => {
   const { head, deprel } = tree.tokens[noun]!;
-  if (head < 0) return null;
+  if (head < 0) return tree.children(noun, 'conj').find((clause) => isUnderWay(tree, clause, codebook)) ?? null;
   const governor = tree.tokens[head]!;
   const lemma = governor.lemma.toLowerCase();
   if (/^nsubj$/.test(deprel) && isUnderWay(tree, head, codebook)) return head;

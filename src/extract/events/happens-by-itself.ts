@@ -5,22 +5,23 @@ import type { EventCandidate } from './event-candidate.ts';
 import { tenseOf } from './event-status.ts';
 import { befalls } from './harm-by-things.ts';
 import { PUBLIC } from './noun-is-no-event.ts';
+import { MEANS } from './owners-of-means.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { subjectsOf } from './subjects-of.ts';
 import { undergoesAttack } from './undergoes-attack.ts';
-import { isPassive } from './voice.ts';
+import { isPassive, passiveSubjects } from './voice.ts';
 
 /** `floods killed four`, `a bus plunged into a ravine near Riga`: told with a toll, a place or a date it needs nobody named. */
 export const happensByItself = (
   tree: Tree,
-  { candidate, knowledge, harmed, placed, dated, chronicle }: ReadCandidate,
+  { candidate, knowledge, harmed, placed, dated, chronicle, status }: ReadCandidate,
 ): boolean => {
   const { predicate, entry, object } = candidate;
-  // `the treaty entered into force`
+  // `the treaty entered into force`, `ties are strengthening`, `the truce will expire on Monday`
   if (entry.itself)
     return (
       /^(?:root|conj|parataxis|ccomp)/.test(tree.tokens[predicate]!.deprel) &&
-      (chronicle || isOwnClause(tree, predicate))
+      (chronicle || isOwnClause(tree, predicate) || status === 'ongoing' || (status === 'planned' && dated))
     );
   // `an agreement was reached`, `the ban was lifted`: told of those of whom the text speaks
   if (isPassive(tree, predicate) && object !== null && isOwnClause(tree, predicate)) return true;
@@ -52,6 +53,16 @@ export const happensByItself = (
   if (entry.type === 'MOBILIZE' && object !== null && isPassive(tree, predicate)) return placed || dated || chronicle;
   if (!isPassive(tree, predicate) && entry.type === 'PROTEST' && isDoneByDissent(knowledge, tree, predicate))
     return placed || dated || chronicle;
+  // `some were killed in churches`
+  if (
+    entry.type === 'ASSAULT' &&
+    isPassive(tree, predicate) &&
+    isOwnClause(tree, predicate) &&
+    countsPeople(tree, predicate)
+  )
+    return true;
+  if (isDoneByArms(knowledge, tree, candidate))
+    return placed || dated || chronicle || tree.child(predicate, 'obj') !== null;
   if (undergoesAttack(tree, candidate)) return placed || dated || chronicle;
   if (harmed)
     return placed || dated || chronicle || tree.child(predicate, 'obj') !== null || isPassive(tree, predicate);
@@ -63,6 +74,23 @@ export const happensByItself = (
     )
   );
 };
+
+/** `mortar rounds landed on the market`, `tanks rolled into the suburbs`: arms do it, whose ever they are. */
+export const isDoneByArms = (knowledge: Knowledge, tree: Tree, { predicate, entry }: EventCandidate): boolean => {
+  if (!/^(?:ASSAULT|MOBILIZE)$/.test(entry.type) || isPassive(tree, predicate)) return false;
+  const arms = entry.type === 'ASSAULT' ? MEANS(knowledge) : OWN_FORCES(knowledge);
+  return subjectsOf(knowledge, tree, predicate).some((subject) => arms.has(tree.tokens[subject]!.lemma.toLowerCase()));
+};
+
+const OWN_FORCES = wordClass('own-forces');
+
+/** `some`, `many`, `several`: of whom the text told before. */
+const countsPeople = (tree: Tree, predicate: number): boolean =>
+  passiveSubjects(tree, predicate).some((subject) =>
+    /^(?:some|many|several|others|most|all|both|few|scores|dozens|hundreds|thousands)$/i.test(
+      tree.tokens[subject]!.text,
+    ),
+  );
 
 /** `a general strike paralysed the port`, `protests swept the country`: whoever takes part. */
 export const isDoneByDissent = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>

@@ -2,7 +2,7 @@ import type { Token } from '../../language/sentence.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import type { EventCodebook } from './codebook/event-codebook.ts';
 import { withoutVerb } from './headline-nouns.ts';
-import { IRREGULAR_PAST } from './irregular-past.ts';
+import { IRREGULAR_PAST, ONLY_PAST } from './irregular-past.ts';
 import { wordsReadAgain } from './words-read-again.ts';
 
 /**
@@ -86,7 +86,10 @@ const isIrregularPast = (tokens: readonly Token[], { index, text, upos }: Token)
   IRREGULAR_PAST.has(text) &&
   /^(?:NOUN|ADJ)$/.test(upos) &&
   index > 0 &&
-  (/^(?:NNS|NNPS?)$/.test(tokens[index - 1]!.xpos) || tokens[index - 1]!.upos === 'PROPN') &&
+  (/^(?:NNS|NNPS?)$/.test(tokens[index - 1]!.xpos) ||
+    tokens[index - 1]!.upos === 'PROPN' ||
+    // `An earthquake shook the capital`
+    (ONLY_PAST.has(text) && tokens[index - 1]!.upos === 'NOUN')) &&
   index + 1 < tokens.length;
 
 /** `The senate ratified agreements`, where the parse takes the verb for a participle or adjective before the noun. */
@@ -120,6 +123,9 @@ const asPastTense = (
   return null;
 };
 
+/** Of what these are `of`, it was taken from somebody: `was relieved of his duties`. */
+const PUT_AWAY = /^(?:relieved|stripped|deprived|purged|divested|robbed|acquitted)$/;
+
 /** `has been relieved of his post`: a participle that is taken for an adjective is the verb of a passive. */
 const asPassive = (tokens: readonly Token[], root: Token, codebook: VerbBook): readonly Token[] | null => {
   const { index, upos, text } = root;
@@ -127,7 +133,8 @@ const asPassive = (tokens: readonly Token[], root: Token, codebook: VerbBook): r
   const away = /^(?:of|from)$/i.test(tokens[index + 1]?.text ?? '');
   const been = tokens.find(
     ({ head, deprel, text: word }) =>
-      head === index && (deprel === 'aux:pass' || (away && deprel === 'cop' && /^been$/i.test(word))),
+      head === index &&
+      (deprel === 'aux:pass' || (away && deprel === 'cop' && (/^been$/i.test(word) || PUT_AWAY.test(text)))),
   );
   const lemma = [text.slice(0, -1), text.slice(0, -2)].find((one) => codebook.patternsOf(one).length > 0);
   if (been === undefined || lemma === undefined) return null;

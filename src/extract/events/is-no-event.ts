@@ -2,7 +2,7 @@ import type { Tree } from '../tree.ts';
 import { anotherSense } from './another-sense.ts';
 import { concernsNobody } from './concerns-nobody.ts';
 import { tenseOf } from './event-status.ts';
-import { happensByItself, isDoneByDissent } from './happens-by-itself.ts';
+import { happensByItself, isDoneByArms, isDoneByDissent } from './happens-by-itself.ts';
 import { isInTitle } from './in-title.ts';
 import { nounIsNone } from './noun-is-no-event.ts';
 import type { ReadCandidate } from './read-candidate.ts';
@@ -39,7 +39,9 @@ const hasNobody = (tree: Tree, read: ReadCandidate): string | null => {
     entry.itself ||
     /^(?:die|perish|drown|succumb)$/.test(tree.tokens[predicate]!.lemma.toLowerCase());
   const toldByEvent =
-    (entry.type === 'PROTEST' && isDoneByDissent(knowledge, tree, predicate)) || undergoesAttack(tree, candidate);
+    (entry.type === 'PROTEST' && isDoneByDissent(knowledge, tree, predicate)) ||
+    isDoneByArms(knowledge, tree, candidate) ||
+    undergoesAttack(tree, candidate);
   if (!isPassive(tree, predicate) && actor.length === 0 && !undergone && !harmed && !toldByEvent) return 'nobody acts';
   const untold = actor.length === 0 && recipient.length === 0;
   return untold && !happensByItself(tree, read) ? 'nobody takes part' : null;

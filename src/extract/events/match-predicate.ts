@@ -65,7 +65,10 @@ const matchPatterns = (
       object = objects.find((index) => pattern.objects.has(lemmaOf(tree, index))) ?? null;
       if (object === null) continue;
     }
-    if (!pattern.words.every((words) => hasWord(tree, verb, words))) continue;
+    if (
+      !pattern.words.every((words) => hasWord(tree, verb, words) || (passive && hasWordOfAny(tree, undergoers, words)))
+    )
+      continue;
     if (!pattern.pairs.every((pair) => hasPair(tree, verb, undergoers, pair.prepositions, pair.nouns))) continue;
     const recipients = pattern.recipient ? recipientsOf(tree, verb, object, pattern.prepositions, undergoers) : [];
     if (pattern.recipient && recipients.length === 0) continue;
@@ -164,10 +167,15 @@ const matchPredicative = (tree: Tree, index: number, codebook: EventCodebook): P
 const hasWord = (tree: Tree, verb: number, words: ReadonlySet<string>): boolean => {
   for (const word of words) if (!PREPOSITIONS.has(word)) return hasBelow(tree, verb, words);
   const near = tree.childrenOf(verb);
-  return [...near, ...near.flatMap((index) => tree.children(index, 'case'))].some((index) =>
+  // `pressed Norland to sign`: the mark of the infinitive, too
+  return [...near, ...near.flatMap((index) => tree.children(index, 'case', 'mark'))].some((index) =>
     words.has(tree.tokens[index]!.lemma.toLowerCase()),
   );
 };
+
+/** `a joint declaration was adopted`: what stands with the subject of a passive. */
+const hasWordOfAny = (tree: Tree, nouns: readonly number[], words: ReadonlySet<string>): boolean =>
+  nouns.some((noun) => hasBelow(tree, noun, words));
 
 /** `handed over 30 hostages`, where the parse reads `more than 30`. */
 const isBeforeNumber = (tree: Tree, index: number): boolean =>

@@ -4,6 +4,7 @@ import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { aspectsAbove } from './aspects-above.ts';
 import { eventStatus, tenseOf } from './event-status.ts';
+import { scheduledBy } from './scheduled-by.ts';
 
 const COMING = wordClass('to-come');
 const GOING_ON = wordClass('in-progress');
@@ -24,6 +25,8 @@ const isDefinite = (tree: Tree, noun: number): boolean =>
 /** Whether what a noun tells is said to be real; null where it is only spoken of in general, wished or possible. */
 export const nominalStatus = (knowledge: Knowledge, tree: Tree, noun: number): EventStatus | null => {
   const top = aspectsAbove(knowledge, tree, noun)[0] ?? noun;
+  const scheduled = scheduledBy(tree, top);
+  if (scheduled !== null && eventStatus(knowledge, tree, scheduled) === 'happened') return 'planned';
   const words = [noun, top].flatMap((index) =>
     tree.children(index, 'amod', 'det').map((child) => tree.tokens[child]!.text),
   );

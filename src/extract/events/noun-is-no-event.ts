@@ -8,6 +8,7 @@ import { aspectsAbove } from './aspects-above.ts';
 import { tenseOf } from './event-status.ts';
 import { behind } from './phrases-behind.ts';
 import type { ReadCandidate } from './read-candidate.ts';
+import { placeOfStay } from './scheduled-by.ts';
 import { isUnrest } from './unrest.ts';
 
 const BEHESTS = wordClass('behests');
@@ -45,6 +46,7 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (isWeaponAlone(tree, predicate)) return 'a thing';
   if (isPeacefulOperation(tree, predicate)) return 'an undertaking';
   if (isBehest(knowledge, tree, predicate)) return 'on whose wish';
+  if (isInProtest(tree, predicate)) return 'why something was done';
   if (isSetting(tree, predicate)) return 'beside what something was';
   const top = aspectsAbove(knowledge, tree, predicate)[0] ?? predicate;
   const specific =
@@ -57,7 +59,12 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
     return 'part of a name';
   if (isLabel(tree, predicate)) return 'a label';
   if (!pair && !isPinnedDown(tree, read)) return 'in general';
-  const spokenOf = isTopicOfSpeech(knowledge, tree, predicate) && !dated && !read.thanked && read.status !== 'planned';
+  const spokenOf =
+    isTopicOfSpeech(knowledge, tree, predicate) &&
+    !dated &&
+    !read.thanked &&
+    read.status !== 'planned' &&
+    placeOfStay(tree, predicate) === null;
   if (!pair && spokenOf) return 'only spoken of';
   return null;
 };
@@ -69,7 +76,7 @@ const isFromOneToAnother = ({ candidate, named, recalled, actor, recipient }: Re
   !recalled &&
   actor.length > 0 &&
   recipient.length > 0 &&
-  [...actor, ...recipient].some(isKnown);
+  [...actor, ...recipient].some(isNamed);
 
 /** What goes on between those who get on: from one to another it flows, and no single deed is told. */
 const STEADY: ReadonlySet<EventType> = new Set(['AID', 'COOPERATE', 'TRADE', 'SUPPORT']);
@@ -122,6 +129,12 @@ const isPeacefulOperation = (tree: Tree, noun: number): boolean =>
 const isBehest = (knowledge: Knowledge, tree: Tree, noun: number): boolean =>
   BEHESTS(knowledge).has(tree.tokens[noun]!.lemma.toLowerCase()) &&
   tree.children(noun, 'case').some((mark) => /^(?:at|on|upon|by)$/i.test(tree.tokens[mark]!.text));
+
+/** `fasts in protest against the verdict`: what is done tells it. */
+const isInProtest = (tree: Tree, noun: number): boolean =>
+  tree.tokens[noun]!.lemma.toLowerCase() === 'protest' &&
+  tree.child(noun, 'det', 'amod') === null &&
+  tree.children(noun, 'case').some((mark) => /^in$/i.test(tree.tokens[mark]!.text));
 
 /** `met on the margins of the lake summit`: beside what people met, not that it was held. */
 const isSetting = (tree: Tree, noun: number): boolean => {
@@ -251,7 +264,10 @@ const PLACING = ['in', 'at', 'near', 'outside', 'inside', 'across', 'throughout'
 /** `clashes broke out in the port`, `protests are held in Riga`. */
 const takesPlace = (tree: Tree, read: ReadCandidate): boolean => isEntryOfItsOwn(tree, read) || isSupported(tree, read);
 
-const isSupported = (tree: Tree, { candidate, placed, dated, chronicle, status }: ReadCandidate): boolean =>
+const isSupported = (
+  tree: Tree,
+  { candidate, placed, dated, chronicle, status, actor, recipient }: ReadCandidate,
+): boolean =>
   candidate.support !== null &&
   (PUBLIC.has(candidate.entry.type) || (chronicle && /^(?:LEGAL|TRADE)$/.test(candidate.entry.type))) &&
   // `five battles are still ongoing`, `148 clashes took place`: of now, or counted, wherever it is told
@@ -260,7 +276,9 @@ const isSupported = (tree: Tree, { candidate, placed, dated, chronicle, status }
     dated ||
     chronicle ||
     breaksOut(tree, candidate) ||
-    (status === 'ongoing' && /^(?:ASSAULT|PROTEST)$/.test(candidate.entry.type))) &&
+    (status === 'ongoing' && /^(?:ASSAULT|PROTEST)$/.test(candidate.entry.type)) ||
+    // `talks between the two are still ongoing`
+    (status === 'ongoing' && candidate.entry.type === 'CONSULT' && actor.length + recipient.length > 0)) &&
   tree.tokens[candidate.predicate]!.deprel !== 'conj';
 
 /** `An armed skirmish broke out`: a fight or a protest that is said to have come about in a clause of its own. */

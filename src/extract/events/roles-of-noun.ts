@@ -7,6 +7,7 @@ import { type EventRoles, UNDERGOING } from './event-roles.ts';
 import { MEANS } from './owners-of-means.ts';
 import { demonymsOf, pairOf, secondOfPair } from './pair-of.ts';
 import { behind, behindDeep } from './phrases-behind.ts';
+import { placeOfStay, scheduledBy } from './scheduled-by.ts';
 import { subjectsOf } from './subjects-of.ts';
 import { isPassive } from './voice.ts';
 
@@ -78,6 +79,7 @@ export const rolesOfNoun = (
     ...(leaves ? [] : find(['from'])),
     ...demonyms,
     ...host,
+    ...whoIsScheduled(tree, predicate),
     ...usersOf(knowledge, tree, predicate),
     ...countedAmong(tree, predicate),
   ];
@@ -96,11 +98,18 @@ export const rolesOfNoun = (
       : find(entry.type === 'PROTEST' || between.length > 0 ? ON : [...ON, 'at', 'in'])),
     ...(undergoing && agents.length > 0 ? owners : []),
     ...(suffers ? subjectsOf(knowledge, tree, support) : []),
+    ...(entry.type === 'CONSULT' ? [placeOfStay(tree, predicate)].filter((place) => place !== null) : []),
   ];
   return { actors, recipients: recipients.filter((head) => !actors.includes(head)) };
 };
 
 const ON = ['on', 'upon', 'for'];
+
+/** `Keller is scheduled for a visit`, `Keller is in Riga on a visit` */
+const whoIsScheduled = (tree: Tree, noun: number): readonly number[] => {
+  const word = scheduledBy(tree, noun) ?? placeOfStay(tree, noun);
+  return word === null ? [] : tree.children(word, 'nsubj');
+};
 
 /** `the withdrawal of troops from Ostria`: the parse may hang the place they leave on the troops. */
 export const originsOf = (tree: Tree, nouns: readonly number[]): readonly number[] =>

@@ -17,19 +17,26 @@ export const blocksToldByDates = ({ document, blocks, text }: Reading): Readonly
   const several = new Set(lines.filter((date) => date !== null)).size > 1;
   const told = new Map<number, string | null>();
   let over: string | null = null;
-  blocks.forEach(({ kind, date, start }, index) => {
+  blocks.forEach(({ kind, date, start, end }, index) => {
     const line = lines[index] ?? null;
     if (line !== null) over = several ? line : null;
     else if (kind === 'heading' || kind === 'title') over = null;
     if (line === null && (kind === 'heading' || kind === 'title')) told.set(index, null);
     else if (kind === 'entry') told.set(index, date);
     else if (kind === 'paragraph') {
+      if (isLineOfNews(text.slice(start, end))) told.set(index, null);
       const opening = openingDate(text.slice(start, start + REACH), document.dateOrder);
       if (opening) told.set(index, edtfOf(opening.date, null));
       else if (over !== null) told.set(index, over);
     }
   });
   return told;
+};
+
+/** A short paragraph that no full stop ends: a headline in a list of them. */
+const isLineOfNews = (paragraph: string): boolean => {
+  const line = paragraph.trim();
+  return line.length < 160 && (/[\p{L}\d)]$/u.test(line) || /\p{L}(?:…|\.\.\.)$/u.test(line));
 };
 
 /** `July 2011`, `1 November 2013:` */

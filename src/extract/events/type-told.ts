@@ -38,6 +38,9 @@ export const typeTold = (
   if (entry.type === 'COERCE' && penalises(knowledge, tree, predicate, actor, recipient)) return 'SANCTION';
   if (entry.type === 'COOPERATE' && object !== null && isOwnExercise(knowledge, tree, object, actor, recipient))
     return 'MOBILIZE';
+  // `charged that planes had crossed the border`: no court does
+  if (entry.type === 'ACCUSE' && tree.child(predicate, 'ccomp') !== null && !isPassive(tree, predicate))
+    return 'ACCUSE';
   const byState = actor[0] !== undefined && isState(knowledge, actor[0]);
   return typeByActor(knowledge, entry, tree.tokens[predicate]!, isPassive(tree, predicate), actor, byState);
 };

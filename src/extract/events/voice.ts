@@ -28,7 +28,8 @@ export const isHeadlinePassive = (tree: Tree, verb: number): boolean => {
     /^VB[ND]$/.test(xpos) &&
     deprel === 'root' &&
     DONE_TO_PERSONS.test(lemma) &&
-    tree.child(verb, 'aux') === null &&
+    // `Ecuador charged that …`: it says so
+    tree.child(verb, 'aux', 'ccomp') === null &&
     objectsOf(tree, verb).length === 0 &&
     tree.child(verb, 'nsubj') !== null &&
     !tree.childrenOf(verb).some((child) => child > verb && isBareNoun(tree, child))

@@ -26,7 +26,9 @@ const joinedByHyphen = (tokens: readonly Token[], token: Token, codebook: EventC
   const noun: Token = { ...token, upos: 'NOUN', xpos: singular === text ? 'NN' : 'NNS', lemma: joined(singular) };
   // `staged a sit-in in front of the court`, where the parse takes the second part for a preposition
   const verb = tokens.findLast(({ index: at, upos: tag }) => at < index - 2 && at > index - 6 && tag === 'VERB');
-  return token.deprel === 'case' && verb !== undefined ? { ...noun, head: verb.index, deprel: 'obj' } : noun;
+  return /^(?:case|advmod)$/.test(token.deprel) && verb !== undefined
+    ? { ...noun, head: verb.index, deprel: 'obj' }
+    : noun;
 };
 
 /** `Ostria test-fired a rocket`: what hangs on the first part of the verb is its subject. */

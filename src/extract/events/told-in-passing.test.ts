@@ -31,7 +31,7 @@ describe('what somebody is brought to do', () => {
     expect(told('The ruling may lead Norway to impose sanctions on Moldova.')).toEqual([]);
     expect(told('Critics want to force the president to resign.')).toEqual([]);
     expect(told('The bill would force Norway to withdraw its troops.')).toEqual([]);
-    expect(told('The envoy pushed Norway to sign the treaty.')).toEqual([]);
+    expect(told('The envoy pushed Norway to sign the treaty.')).toEqual(['REQUEST happened: envoy > Norway']);
   });
 });
 
@@ -77,5 +77,41 @@ describe('what comes about by itself', () => {
       'REJECT happened:  > ',
     ]);
     expect(told('The collapse of the bridge surprised the mayor.')).toEqual([]);
+  });
+});
+
+describe('what is to come or goes on, told by a noun', () => {
+  it('is planned for whoever is scheduled for it', () => {
+    expect(told('Sergei Lavrov is scheduled for an official visit to Norway.')).toEqual([
+      'CONSULT planned: Sergei Lavrov > Norway',
+    ]);
+    expect(told('The road was set for heavy traffic.')).toEqual([]);
+  });
+
+  it('goes on between those who are named', () => {
+    expect(told('Talks between the army and the rebels are still ongoing.')).toEqual(['CONSULT ongoing: army > ']);
+    expect(told('Ties with Norway are deteriorating.')).toEqual(['SANCTION ongoing:  > ']);
+    expect(told('The weather is deteriorating.')).toEqual([]);
+  });
+});
+
+describe('what befell people whom the text told of before', () => {
+  it('needs no noun for them', () => {
+    expect(told('Some have been killed in churches.')).toEqual(['ASSAULT happened:  > ']);
+    expect(told('Some are known for their churches.')).toEqual([]);
+  });
+});
+
+describe('a passive whose subject has the word that its pattern asks for', () => {
+  it('is found', () => {
+    expect(told('The joint communique was released on Friday.')).toEqual(['AGREE happened:  > ']);
+  });
+});
+
+describe('arms and waters that do it themselves', () => {
+  it('need nobody named', () => {
+    expect(told('Mortar rounds landed on the market in Riga.')).toEqual(['ASSAULT happened:  > Latvia']);
+    expect(told('Tanks rolled into the suburbs of Riga.')).toEqual(['MOBILIZE happened:  > Latvia']);
+    expect(told('The round of talks landed on the agenda.')).toEqual([]);
   });
 });
