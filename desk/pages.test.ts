@@ -10,7 +10,7 @@ const PAGES = [
   ['/library', 'table a'],
   ['/review', '[data-own]'],
   ['/review', '[role=dialog] input', 'c'],
-  ['/review', '[role=dialog] li button', 'm'],
+  ['/review?kind=event&source=Monitoring&on=2024-10-24', '[role=dialog] li button', 'm'],
   ['/search?q=Aliyev', 'article mark'],
   ['/documents/{bulletin}', '[data-start]'],
   ['/documents/{bulletin}', 'article dl', 'j'],
@@ -25,6 +25,8 @@ const PAGES = [
 /** What must be there before a key does something. */
 const FIRST: Readonly<Record<string, string>> = {
   '/review': '[data-own]',
+  // a day of several events: the first has others with which it may be merged
+  '/review?kind=event&source=Monitoring&on=2024-10-24': '[data-own]',
   '/documents/{bulletin}': '[data-finding]',
 };
 

@@ -66,7 +66,7 @@ export const ContextWords = ({ item }: { readonly item: FindingItem }) => {
                 <div
                   key={row.start}
                   data-own={own || undefined}
-                  className={own ? undefined : 'line-clamp-4 opacity-75'}
+                  className={own ? undefined : 'line-clamp-4 text-quiet'}
                 >
                   <RowView row={row} quote />
                 </div>
