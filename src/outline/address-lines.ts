@@ -41,4 +41,5 @@ const latestDay = (text: string): string =>
   [...text.matchAll(DATE)]
     .map(({ index }) => dateAtStart(text.slice(index)))
     .flatMap((date) => (date !== null && date.year !== null && date.day !== null ? (edtfOf(date, null) ?? []) : []))
-    .reduce((latest, day) => (day > latest ? day : latest), '');
+    .sort()
+    .at(-1) ?? '';

@@ -92,7 +92,12 @@ const stated = (text: string, pieces: readonly Piece[]): Period | null => {
 
 const fromEntries = (text: string, pieces: readonly Piece[]): Period | null => {
   const dated = pieces.filter(
-    (piece) => piece.expression?.day && piece.dated !== false && /^\d{4}-\d\d-\d\d/.test(piece.date ?? ''),
+    (piece) =>
+      piece.expression?.day &&
+      piece.dated !== false &&
+      !isIssueHeading(piece) &&
+      !isDatedAddress(piece) &&
+      /^\d{4}-\d\d-\d\d/.test(piece.date ?? ''),
   );
   if (dated.length < 2) return null;
   const keys = dated.map((piece) => piece.date!.slice(0, 10));

@@ -15,8 +15,9 @@ import { bodyInside, personBefore } from './names-beside.ts';
 import { forcesMoved } from './own-forces.ts';
 import { ownersOfMeans } from './owners-of-means.ts';
 import type { Participants } from './participants.ts';
+import { behind } from './phrases-behind.ts';
 import { rolesOfNoun } from './roles-of-noun.ts';
-import { stateOfParty } from './state-of-party.ts';
+import { isState, stateOfParty } from './state-of-party.ts';
 import { statesIn } from './states-of-places.ts';
 import { subjectsOf } from './subjects-of.ts';
 import { finiteVerbOf, isPassive, passiveSubjects } from './voice.ts';
@@ -108,6 +109,11 @@ const passiveDoers = (
   }
   // `a Moldovan sailor was freed`: whose he is has not freed him
   if (FREEING(participants.knowledge).has(lemmaOf(tree, predicate))) return [];
+  // `was deported from Ostria`
+  if (SENDING_AWAY(participants.knowledge).has(lemmaOf(tree, predicate)))
+    return participants
+      .first(sentence, behind(tree, predicate, ['from']), false)
+      .filter((party) => isState(participants.knowledge, party));
   if (/^(?:AID|MOBILIZE|RETREAT)$/.test(type)) return participants.ownersOf(sentence, passiveSubjects(tree, predicate));
   return /^(?:ASSAULT|COERCE)$/.test(type)
     ? participants.first(sentence, ownersOfMeans(participants.knowledge, tree, predicate), false)
@@ -115,6 +121,7 @@ const passiveDoers = (
 };
 
 const FREEING = wordClass('setting-free');
+const SENDING_AWAY = wordClass('sending-away');
 
 /** `We suggested talks`, said by a minister: it was the state that did; who `we` are that call on somebody now, speaks. */
 const saysWe = (tree: Tree, heads: readonly number[]): boolean =>

@@ -33,6 +33,7 @@ export const bareName = (party: Party): Party => {
       /,? (?:in|at|near|outside|inside|aboard|on board|on) (?:\p{Lu}|the |a |an |his |her |their |its |\d).*$/su,
       '',
     )
+    .replace(/ (?:effective|valid|due|beginning|starting) (?:as of|from|until|on|immediately)\b.*$/su, '')
     .replace(/ by (?:\p{Lu}|\p{Ll}{3}).*$/su, '')
     .replace(/ to (?:life|death|prison|jail|\d).*$/su, '')
     .replace(/, .*$/su, '');

@@ -6,6 +6,7 @@ import { partyWords } from '../parties/party-words.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { meansMatter, namesCondition } from './means-matter.ts';
+import { behind } from './phrases-behind.ts';
 
 /** Nouns for people and bodies, in the singular. */
 const PEOPLE = wordClass('participants');
@@ -41,7 +42,9 @@ export const canAct = (knowledge: Knowledge, tree: Tree, head: number, parties: 
     return counted.some((child) => canAct(knowledge, tree, child, parties));
   }
   if (token.upos === 'PROPN') return !MONTHS_AND_DAYS.has(token.text) && !THINGS(knowledge).has(noun);
-  if (meansMatter(knowledge, tree, head)) return false;
+  if (meansMatter(knowledge, tree, head) || isMotion(tree, head)) return false;
+  // `opposition figures`
+  if (noun === 'figure') return tree.child(head, 'compound', 'amod') !== null && tree.child(head, 'nummod') === null;
   const words = partyWords(knowledge);
   return (
     isNounForPeople(knowledge, noun) ||
@@ -52,6 +55,13 @@ export const canAct = (knowledge: Knowledge, tree: Tree, head: number, parties: 
     words.governments.has(noun)
   );
 };
+
+/** `the movement of people and goods` is no body. */
+const isMotion = (tree: Tree, head: number): boolean =>
+  tree.lemmas[head] === 'movement' &&
+  behind(tree, head, ['of']).some((moved) =>
+    /^(?:people|person|good|troop|vehicle|traffic|arm)$/.test(tree.lemmas[moved]!),
+  );
 
 /** `Libyans protest`: the people of a country in the plural, which the tagger takes for a common noun. */
 const isPeopleOfCountry = ({ mentions }: Knowledge, text: string): boolean =>

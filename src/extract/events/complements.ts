@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { objectsOf } from './displaced-arguments.ts';
+import { demonymsOf } from './pair-of.ts';
 import { behind } from './phrases-behind.ts';
 
 const TOWARDS = ['with', 'against', 'for', 'to', 'from', 'on'];
@@ -10,6 +11,7 @@ const TOWARDS = ['with', 'against', 'for', 'to', 'from', 'on'];
 const DEEP = 4;
 
 const HELPING = wordClass('helping');
+const PROTECTING = wordClass('protecting');
 
 /**
  * Heads of those whom an infinitive below a verb concerns, best first: `expressed readiness to sign a treaty with
@@ -23,6 +25,8 @@ export const undergoersOfComplements = (
   type: EventType,
 ): readonly number[] =>
   infinitivesBelow(tree, verb, DEEP).flatMap((infinitive) => {
+    // `warned that it was ready to defend its ally`: nobody threatens those
+    if (type === 'THREATEN' && PROTECTING(knowledge).has(tree.lemmas[infinitive]!)) return [];
     if (type === 'AID' && !HELPING(knowledge).has(tree.tokens[infinitive]!.lemma.toLowerCase())) return [];
     const things = objectsOf(tree, infinitive).flatMap((thing) => tree.conjuncts(thing));
     // `to start working on a treaty with Ostria`
@@ -33,9 +37,27 @@ export const undergoersOfComplements = (
       ...things.flatMap((thing) => behind(tree, thing, TOWARDS)),
       // `promised to send troops`, `agreed to form a cabinet`: nothing is promised to these
       ...(/^(?:AGREE|COOPERATE)$/.test(type) ? [] : things),
+      ...(type === 'AGREE' ? whoseGoods(knowledge, tree, infinitive, things) : []),
       ...behind(tree, infinitive, ['to', 'for', 'from']),
     ];
   });
+
+/** `pledged to buy Ostrian grain`, `to increase purchases of Ostrian grain`: whose goods they are. */
+const whoseGoods = (
+  knowledge: Knowledge,
+  tree: Tree,
+  infinitive: number,
+  things: readonly number[],
+): readonly number[] => {
+  const goods = TRADING(knowledge).has(tree.lemmas[infinitive]!)
+    ? things
+    : things
+        .filter((thing) => /^(?:purchase|import|order)$/.test(tree.lemmas[thing]!))
+        .flatMap((thing) => behind(tree, thing, ['of']));
+  return goods.flatMap((thing) => demonymsOf(tree, thing));
+};
+
+const TRADING = wordClass('trading-verbs');
 
 const MATTERS = ['on', 'about', 'over', 'towards', 'toward', 'for', 'in'];
 

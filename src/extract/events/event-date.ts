@@ -331,7 +331,10 @@ export class EventDates {
     const recent = isRecent(tree, candidate);
     const told = recent ? null : this.#narrative.dateOf(sentence, actor);
     if (tense === 'past' && !quoted && !isBackground(tree, candidate)) this.#narrative.goOn(actor);
-    if (told && tense === 'past') return { date: told, basis: 'narrative', timex: null };
+    if (told && tense === 'past') {
+      if (!quoted) this.#narrative.tellAgain(told, sentence, actor);
+      return { date: told, basis: 'narrative', timex: null };
+    }
     const month = this.#reading.document.period?.value ?? null;
     if (recent && month && /^\d{4}-\d\d$/.test(month)) return { date: month, basis: 'period', timex: null };
     const past = sentence.timexes.some((timex) => isBeforeYear(timex.edtf, month) && !isInLabel(tree, timex));

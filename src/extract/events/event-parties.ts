@@ -9,6 +9,7 @@ import { undergoersOfComplements } from './complements.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { type EventRoles, UNDIRECTED } from './event-roles.ts';
 import { type HarmfulThing, isDying } from './harm-by-things.ts';
+import { jointPartners } from './joint-partners.ts';
 import { personBefore } from './names-beside.ts';
 import { destinationsOf, forcesMoved, ownForces } from './own-forces.ts';
 import { hostsOf, ownMissions } from './own-missions.ts';
@@ -16,7 +17,7 @@ import { isOwn } from './own-state.ts';
 import type { Participants } from './participants.ts';
 import { behind, behindDeep, opensWith } from './phrases-behind.ts';
 import { stateStruck, strikesPlace } from './state-struck.ts';
-import { statesAt, statesIn } from './states-of-places.ts';
+import { statesAt, statesIn, statesSpokenOf } from './states-of-places.ts';
 import { isPassive, passiveSubjects } from './voice.ts';
 
 /** Who acts and upon whom, as the clause itself says it. */
@@ -60,14 +61,19 @@ export const eventParties = (
   let recipient: readonly Party[] = participants.first(
     sentence,
     [...drivenOut(participants.knowledge, tree, candidate), ...roles.recipients].filter(
-      (head) => !aside.includes(head) && !missions.includes(head),
+      (head) =>
+        !aside.includes(head) &&
+        !missions.includes(head) &&
+        !isMatterAgreed(participants, sentence, tree, candidate, head),
     ),
     // `dismissed the mayor's remarks`: not the mayor
     nominal || entry.type !== 'PERSONNEL' || candidate.object !== null,
     isOther,
   );
   if (UNDIRECTED.has(entry.type) && harm === null) {
-    recipient = participants.first(sentence, candidate.recipients, false).filter(isOther);
+    recipient = participants
+      .first(sentence, [...candidate.recipients, ...buyers(participants, tree, candidate)], false)
+      .filter(isOther);
     // `intervened in Ostria’s waters`
     if (recipient.length === 0 && entry.type === 'OTHER')
       recipient = statesAt(
@@ -89,6 +95,20 @@ export const eventParties = (
     recipient = statesAt(participants, sentence, destinationsOf(participants.knowledge, tree, candidate)).filter(
       isOther,
     );
+  if (recipient.length === 0 && !nominal && entry.type === 'AID')
+    recipient = statesAt(
+      participants,
+      sentence,
+      [predicate, ...tree.children(predicate, 'obj'), ...behind(tree, predicate, ['to', 'for'])]
+        .flatMap((word) => tree.conjuncts(word))
+        .flatMap((word) => behind(tree, word, ['in'])),
+    ).filter(isOther);
+  if (recipient.length === 0 && !nominal && entry.type === 'SUPPORT')
+    recipient = tree
+      .children(predicate, 'obj')
+      .flatMap((thing) => statesSpokenOf(participants, sentence, thing))
+      .slice(0, 1)
+      .filter(isOther);
   if (recipient.length === 0 && !nominal && FOR_OTHERS.test(entry.type))
     recipient = participants
       .first(sentence, undergoersOfComplements(participants.knowledge, tree, predicate, entry.type), true)
@@ -102,6 +122,8 @@ export const eventParties = (
     ];
   if (recipient.length === 0 && entry.type === 'LEGAL')
     recipient = defendants(participants, sentence, tree).filter(isOther);
+  const partners = actor.length > 0 ? jointPartners(participants, sentence, candidate).filter(isOther) : [];
+  if (partners.length > 0) return { actor: [...actor, ...partners], recipient: [] };
   if ((entry.joint && actor.length > 1) || isLeaving(tree, predicate)) recipient = [];
   if (
     entry.undergone &&
@@ -213,6 +235,39 @@ const proposedBy = (tree: Tree, { predicate, entry }: EventCandidate): readonly 
   /^(?:suggest|propose|recommend|name|nominate)$/.test(tree.tokens[predicate]!.lemma.toLowerCase())
     ? tree.children(predicate, 'obj').filter((thing) => tree.tokens[thing]!.upos === 'PROPN')
     : [];
+
+/**
+ * `agreed to the deployment of a force`, `committed themselves to the accord between the army and the rebels`: what is agreed to
+ * is done to nobody, unless it is theirs or comes from them.
+ */
+const isMatterAgreed = (
+  participants: Participants,
+  sentence: ReadSentence,
+  tree: Tree,
+  { entry, nominal }: EventCandidate,
+  head: number,
+): boolean =>
+  entry.type === 'AGREE' &&
+  !nominal &&
+  tree.tokens[head]!.upos === 'NOUN' &&
+  tree.child(head, 'nmod:poss', 'amod') === null &&
+  behind(tree, head, ['from', 'by', 'with']).length === 0 &&
+  !PROPOSAL(participants.knowledge).has(tree.lemmas[head]!) &&
+  participants.direct(sentence, tree, head).length === 0;
+
+const PROPOSAL = wordClass('proposals');
+
+/** `sold the mill to a firm` */
+const buyers = (
+  { knowledge }: Participants,
+  tree: Tree,
+  { predicate, entry, nominal }: EventCandidate,
+): readonly number[] =>
+  !nominal && entry.type === 'TRADE' && TRADING(knowledge).has(tree.lemmas[predicate]!)
+    ? behind(tree, predicate, ['to'])
+    : [];
+
+const TRADING = wordClass('trading-verbs');
 
 const isFiniteWithoutSubject = (tree: Tree, verb: number): boolean =>
   tree.child(verb, 'aux') !== null && tree.tokens[verb]!.deprel !== 'conj' && passiveSubjects(tree, verb).length === 0;

@@ -2,6 +2,7 @@ import type { EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import type { EventDraft } from './event-draft.ts';
 import { HARM } from './harm-by-things.ts';
 
@@ -10,6 +11,11 @@ const BY_FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER', 'COERCE
 
 /** How many characters of a conjunction stand between two verbs that tell one event. */
 const LINK = 12;
+
+const TOGETHER = wordClass('done-together');
+
+const isJoint = (knowledge: Knowledge, tree: Tree, verb: number): boolean =>
+  TOGETHER(knowledge).has(tree.lemmas[verb]!);
 
 /**
  * What several verbs of a sentence tell of one event is one finding over all their words: `a bus crashes and catches
@@ -46,7 +52,9 @@ export const foldJoined = (
         end,
         quote: text.slice(told.start, end),
         actor: told.actor.length > 0 ? told.actor : draft.actor.filter((party) => !isAmong(party, told.recipient)),
-        recipient: told.recipient.length > 0 ? told.recipient : draft.recipient,
+        // of those who clashed nobody undergoes it
+        recipient:
+          told.recipient.length > 0 || isJoint(knowledge, tree, verbs.get(main)!) ? told.recipient : draft.recipient,
         place: told.place ?? draft.place,
       });
       kept.delete(draft);

@@ -9,6 +9,7 @@ import { wordClass } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { isState, stateBehind, stateNamedIn, stateOfParty } from './state-of-party.ts';
 import type { StatesOfSections } from './states-of-sections.ts';
+import { goesAlongWith } from './timex-of-clause.ts';
 
 const HOSTING = wordClass('hosting');
 /** Talks that one state alone is said to begin or hold are with the other of which the section tells. */
@@ -68,6 +69,11 @@ export const impliedRecipients = (
     objects.some((object) => isProposal(object.lemma.toLowerCase()))
   )
     return states.pairBeside(block, actor[0]!);
+  // `met the mayor and urged an end to the raids`: whoever was spoken to is asked
+  if (entry.type === 'REQUEST') {
+    const asked = spokenToBefore(tree, predicate, actor, told);
+    if (asked.length > 0) return asked;
+  }
   // `American lawmakers called for sanctions`: they call on those who rule their own state
   if (entry.type === 'REQUEST' && actor.length === 1 && LAWMAKERS.test(actor[0]!.name)) {
     const own = stateOfParty(reading.knowledge, actor[0]!) ?? stateNamedIn(reading.knowledge, whoTheyAre(actor[0]!));
@@ -105,6 +111,25 @@ export const impliedRecipients = (
   return actor.length > 1 && speaksOfEachOther(tree, predicate)
     ? actor.flatMap((one) => stateOfParty(reading.knowledge, one) ?? [])
     : [];
+};
+
+/** With whom the same people talk, in the clause along with which they do it; whose place they visit need not be asked. */
+const spokenToBefore = (
+  tree: Tree,
+  predicate: number,
+  actor: readonly Party[],
+  told: readonly Draft<EventFinding>[],
+): readonly Party[] => {
+  if (goesAlongWith(tree, predicate) === null) return [];
+  const talk = told.findLast(
+    ({ type, mode, start, actor: speakers }) =>
+      type === 'CONSULT' &&
+      mode !== 'visit' &&
+      start >= tree.tokens[0]!.start &&
+      start < tree.tokens[predicate]!.start &&
+      speakers.some((one) => actor.some((other) => sameParty(one, other))),
+  );
+  return talk?.recipient ?? [];
 };
 
 /** `agreed to the proposal`: to what another offered. */

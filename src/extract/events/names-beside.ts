@@ -63,6 +63,44 @@ export const nameBeforeLetters = (
   return name ? [asWritten(name)] : [];
 };
 
+/**
+ * `met Lake Front (LF) chairman Ivo Berg`, where the parse takes the body and its chairman for two objects: whoever bears the
+ * office right behind the letters.
+ */
+export const holderBehindLetters = (
+  reading: Reading,
+  sentence: ReadSentence,
+  tree: Tree,
+  head: number,
+): readonly Party[] => {
+  if (tree.tokens[head + 1]?.text !== '(' || tree.tokens[head + 3]?.text !== ')') return [];
+  const office = tree.tokens[head + 4];
+  if (!office || !partyWords(reading.knowledge).offices.has(office.lemma.toLowerCase())) return [];
+  const name = sentence.names.find(({ type, first }) => type === 'PER' && first === office.index + 1);
+  return name ? whoIsNamed(reading, sentence, name) : [];
+};
+
+/**
+ * Of those joined to an office, the ones that are no part of what it is: `Minister for Trade and Ports, Ivo Holm`, `governor of
+ * Kesh and mayor of Orsk, Anna Bell` are each one person.
+ */
+export const besideOffice = (
+  reading: Reading,
+  sentence: ReadSentence,
+  tree: Tree,
+  head: number,
+  joined: readonly number[],
+): readonly number[] => {
+  if (joined.length < 2 || !partyWords(reading.knowledge).offices.has(tree.lemmas[head]!)) return joined;
+  const [holder] = partiesOf(reading).ofHead(sentence, head);
+  const name = sentence.names.find(
+    ({ type, first, text }) => type === 'PER' && first > head && holder !== undefined && isSameName(holder.name, text),
+  );
+  return name ? joined.filter((one) => one === head || one > name.last) : joined;
+};
+
+const isSameName = (one: string, other: string): boolean => one.split(' ').at(-1) === other.split(/\s+/).at(-1);
+
 /** Who is named by a name before a noun that is a part of its phrase: `a European Parliament resolution`. */
 export const bodyInside = (reading: Reading, sentence: ReadSentence, noun: number): readonly Party[] => {
   const { first } = treeOf(sentence).extent(noun);

@@ -99,6 +99,15 @@ export class Narrative {
     this.#lastActor = actor;
   }
 
+  /**
+   * A deed without a date of its own that was told as of the day that stands. In an article about no period the next paragraph
+   * goes on with that day; the paragraphs of wires are of one sentence.
+   */
+  tellAgain(date: string, { block }: ReadSentence, actor: string | null): void {
+    if (this.#reading.document.period !== null || !isDay(date)) return;
+    if (!this.#told.some((one) => one.block === block)) this.#told.push({ date, block, actor });
+  }
+
   /** `after the war`, `then` behind a month: what this paragraph tells from here on was on none of the days told of. */
   leave({ block }: ReadSentence): void {
     this.#leftIn = block;

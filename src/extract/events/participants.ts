@@ -12,7 +12,13 @@ import { hasWordOf, wordClass } from '../word-class.ts';
 import { bareName, withoutDate } from './bare-name.ts';
 import { canAct, isNounForPeople, MONTHS_AND_DAYS } from './can-act.ts';
 import { lemmaOf } from './clause-parts.ts';
-import { nameBeforeLetters, nameEndingAt, personBeforeAside } from './names-beside.ts';
+import {
+  besideOffice,
+  holderBehindLetters,
+  nameBeforeLetters,
+  nameEndingAt,
+  personBeforeAside,
+} from './names-beside.ts';
 import { NamesForLetters } from './names-for-letters.ts';
 import { numberOfPeople, toldInNumber } from './number-of-people.ts';
 import { behind, behindDeep } from './phrases-behind.ts';
@@ -39,7 +45,7 @@ export class Participants {
     const found: Party[] = [];
     for (const head of heads)
       for (const conjunct of listedIn(this.knowledge, tree, head) ?? [
-        ...tree.conjuncts(head),
+        ...besideOffice(this.reading, sentence, tree, head, tree.conjuncts(head)),
         ...besideName(tree, head),
       ])
         for (const party of this.#ofOne(sentence, tree, conjunct, owners))
@@ -78,6 +84,9 @@ export class Participants {
     for (const relation of ['nmod:poss', 'nmod', 'amod', 'compound', 'obl'])
       for (const child of tree.children(head, relation)) {
         if (isTimeWord(tree, child) || (relation === 'nmod' && isWay(tree, child))) continue;
+        // `police posts`
+        if (relation === 'compound' && OWNERS(this.knowledge).has(tree.lemmas[child]!))
+          return [{ name: tree.tokens[child]!.text, actor: null, office: null }];
         const owner = tree.conjuncts(child).flatMap((one) => this.direct(sentence, tree, one));
         if (owner.length > 0) return owner;
         // `the league’s River Principles`, where the parse hangs the owner on a word of the name
@@ -121,6 +130,8 @@ export class Participants {
     if (before.length > 0) return before;
     const named = nameBeforeLetters(this.reading, sentence, tree, head);
     if (named.length > 0) return named;
+    const holder = holderBehindLetters(this.reading, sentence, tree, head);
+    if (holder.length > 0) return holder;
     const states = statesOfLeaders(this.reading, sentence, tree, head);
     if (states.length > 0) return states;
     const parties = partiesOf(this.reading).ofHead(sentence, head);
@@ -200,6 +211,7 @@ const isEachOther = (tree: Tree, owner: number): boolean =>
   );
 
 const OWN_FORCES = wordClass('own-forces');
+const OWNERS = wordClass('owners-before-things');
 
 /** `countries including Ostria and Norland`, `groups such as the Red Hand`: those who are named for all of them. */
 const listedIn = (knowledge: Knowledge, tree: Tree, head: number): readonly number[] | null => {

@@ -60,6 +60,7 @@ const rolesOfVerb = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate
   const towards = TOWARDS.filter((preposition) => !NOT_TOWARDS[entry.type]?.includes(preposition));
   // `was named envoy to Ostria`: who was, not where to
   const named = passive && object !== null && entry.type === 'PERSONNEL' ? things.filter((one) => one !== object) : [];
+  const isFounded = /^(?:AGREE|COOPERATE)$/.test(entry.type) && FOUNDING(knowledge).has(tree.lemmas[predicate]!);
   const others = [
     ...named,
     // `were killed in strikes`, `killed six in the port`: who undergoes it, whatever a pattern finds behind a preposition
@@ -76,10 +77,15 @@ const rolesOfVerb = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate
     ...(entry.type === 'RETREAT' && object !== null ? originsOf(tree, things) : []),
     ...tree.children(predicate, 'iobj'),
     ...behind(tree, predicate, towards),
+    ...(TOGETHER.has(entry.type) ? metAt(tree, predicate) : []),
     ...(entry.type === 'ASSAULT' ? foughtIn(knowledge, tree, predicate) : []),
-    ...(entry.type === 'REQUEST' ? askedInClause(tree, predicate) : []),
+    ...(entry.type === 'REQUEST' ? [...askedInClause(tree, predicate), ...boundByTerms(tree, things)] : []),
     ...things.flatMap((thing) =>
-      tree.conjuncts(thing).flatMap((one) => targetsOf(tree, one, matters.length > 0 ? ['with'] : towards)),
+      tree
+        .conjuncts(thing)
+        .flatMap((one) =>
+          targetsOf(tree, one, matters.length > 0 ? ['with'] : isFounded ? ['with', 'against'] : towards),
+        ),
     ),
     ...(object !== null && (UNDERGOING.has(entry.type) || entry.type === 'REJECT' || isMet(tree, predicate))
       ? things.filter((thing) => !isGiven(tree, entry.type, thing))
@@ -87,10 +93,48 @@ const rolesOfVerb = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate
     ...(WITH_OTHERS.has(entry.type) ? partnersIn(tree, predicate, things) : []),
   ];
   const kept = others.filter(
-    (head, i) => others.indexOf(head) === i && !actors.includes(head) && !isForWhom(tree, head),
+    (head, i) =>
+      others.indexOf(head) === i &&
+      !actors.includes(head) &&
+      !isForWhom(tree, head) &&
+      !isRising(knowledge, tree, candidate, head) &&
+      !isPlaceToGo(knowledge, tree, candidate, head),
   );
   return { actors, recipients: kept };
 };
+
+const TOGETHER: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
+
+/** `met in Marn with the mayor`, where the parse hangs with whom upon the place. */
+const metAt = (tree: Tree, verb: number): readonly number[] =>
+  behind(tree, verb, ['in', 'at'])
+    .filter((place) => tree.tokens[place]!.upos === 'PROPN')
+    .flatMap((place) => behind(tree, place, ['with']));
+
+const FOUNDING = wordClass('founding');
+
+/** `launched an insurgency`, `starts a rebellion in the hills` */
+const isRising = (knowledge: Knowledge, tree: Tree, { object }: EventCandidate, head: number): boolean =>
+  object !== null && RISINGS(knowledge).has(tree.lemmas[object]!) && (head === object || opensWith(tree, head, ['in']));
+
+const RISINGS = wordClass('risings');
+
+/** `refused to go to Ostria` */
+const isPlaceToGo = (knowledge: Knowledge, tree: Tree, { entry }: EventCandidate, head: number): boolean =>
+  entry.type === 'REJECT' &&
+  opensWith(tree, head, ['to', 'in', 'into']) &&
+  GOING(knowledge).has(tree.lemmas[tree.tokens[head]!.head] ?? '');
+
+const GOING = wordClass('going-places');
+
+/** `lays out conditions for the front joining the talks`: whoever is to do it. */
+const boundByTerms = (tree: Tree, things: readonly number[]): readonly number[] =>
+  things
+    .filter((thing) => /^(?:condition|term|terms)$/.test(tree.lemmas[thing]!))
+    .flatMap((thing) => [thing, tree.tokens[thing]!.head])
+    .flatMap((word) => (word < 0 ? [] : tree.children(word, 'acl', 'advcl')))
+    .filter((deed) => tree.tokens[deed]!.xpos === 'VBG')
+    .flatMap((deed) => ownSubjects(tree, deed));
 
 const FIGHTS = wordClass('fights');
 
@@ -120,7 +164,15 @@ const pairBefore = (tree: Tree, verb: number, subject: number): number => {
 };
 
 /** `met the envoy Ann Bell`: also where it is by the object that the codebook knows a meeting. */
-const isMet = (tree: Tree, verb: number): boolean => /^(?:meet|brief|welcome)$/.test(tree.tokens[verb]!.lemma);
+const isMet = (tree: Tree, verb: number): boolean =>
+  /^(?:meet|brief|welcome)$/.test(tree.lemmas[verb]!) || attendsMeeting(tree, verb);
+
+/** `attended a Lake League summit`: of whom it is. */
+const attendsMeeting = (tree: Tree, verb: number): boolean =>
+  /^(?:attend|join|address)$/.test(tree.lemmas[verb]!) &&
+  tree
+    .children(verb, 'obj')
+    .some((thing) => /^(?:summit|meeting|conference|session|forum|talks?)$/.test(tree.lemmas[thing]!));
 
 /** `received an apology from Ostria`: whoever it comes from does it. */
 const RECEIVING = wordClass('receiving');

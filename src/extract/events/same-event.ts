@@ -45,7 +45,7 @@ const isSame = (a: EventDraft, b: EventDraft): boolean => {
   if (!datesFit(a.date, b.date)) return false;
   if (a.date === null && b.date === null && a.block !== b.block) return false;
   // a treaty that two sign and the parliament of one ratifies
-  if (a.type === 'AGREE' && a.actor.length > 0 && b.actor.length > 0 && !shareActor(a, b)) return false;
+  if (a.type === 'AGREE' && !(takesPart(a.actor[0], b) && takesPart(b.actor[0], a))) return false;
   const all = (one: EventDraft): readonly Party[] => [...one.actor, ...one.recipient];
   const shared = all(a).filter((party) => all(b).some((other) => sameParty(party, other))).length;
   const needed =
@@ -53,8 +53,9 @@ const isSame = (a: EventDraft, b: EventDraft): boolean => {
   return shared >= needed && shared > 0;
 };
 
-const shareActor = (a: EventDraft, b: EventDraft): boolean =>
-  a.actor.some((party) => b.actor.some((other) => sameParty(party, other)));
+/** Whether whoever is named first among those who agree acts in another mention too, where that names anybody. */
+const takesPart = (first: Party | undefined, { actor }: EventDraft): boolean =>
+  first === undefined || actor.length === 0 || actor.some((other) => sameParty(first, other));
 
 const datesFit = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a);

@@ -17,6 +17,16 @@ export const statesIn = (participants: Participants, sentence: ReadSentence, hea
   return [];
 };
 
+/** The states whose matters a noun phrase speaks of: `the start of the last step in the Ostrian peace process`. */
+export const statesSpokenOf = (participants: Participants, sentence: ReadSentence, head: number): readonly Party[] => {
+  const tree = treeOf(sentence);
+  const { last } = tree.extent(head, (child) => /^acl|^conj/.test(child.deprel));
+  return tree.tokens.slice(head + 1, last + 1).flatMap(({ index, deprel }) => {
+    if (!/^(?:amod|compound|nmod:poss)/.test(deprel)) return [];
+    return participants.direct(sentence, tree, index).filter((party) => isState(participants.knowledge, party));
+  });
+};
+
 /** The states in which these places lie: `entered the lake region`, `on the territory of Ostria`. */
 export const statesAt = (
   participants: Participants,

@@ -36,7 +36,7 @@ export const targetsOfProtest = (
   ];
   const named = participants.first(sentence, [...against, ...clause.flatMap((word) => unwanted(tree, word))], true);
   if (named.length > 0) return named;
-  const { first, last } = tree.extent(verb);
+  const { first, last } = tree.extent(verb, ({ deprel }) => deprel === 'conj');
   const words = tree.tokens.slice(first, last + 1).map(({ text }) => text);
   const opposed = ANTI.exec(words.join(' '))?.[1];
   if (opposed === undefined) return [];
@@ -50,8 +50,7 @@ const LEAVING = /^(?:ouster|resignation|departure|exit|removal|overthrow|dismiss
 
 /** `rally to demand the ouster of the mayor`: whose end in office is demanded. */
 const unwanted = (tree: Tree, protest: number): readonly number[] =>
-  tree
-    .children(protest, 'xcomp', 'advcl', 'acl', 'conj')
+  [protest, ...tree.children(protest, 'xcomp', 'advcl', 'acl', 'conj')]
     .filter((verb) => WISHING.test(tree.tokens[verb]!.lemma))
     .flatMap((verb) => tree.children(verb, 'obj', 'obl'))
     .filter((noun) => LEAVING.test(tree.tokens[noun]!.lemma))

@@ -208,7 +208,8 @@ export const opening = (
     )
       return undefined;
     if (deprel === 'advcl' && tree.child(at, 'mark') !== null) return undefined;
-    if (deprel === 'acl:relcl' && !opensWithWhere(tree, at) && !saysWhatSomebodyWas(tree, head)) return undefined;
+    if (deprel === 'acl:relcl' && saysWhatSomebodyWas(tree, head)) return first;
+    if (deprel === 'acl:relcl' && !opensWithWhere(tree, at)) return undefined;
     at = deprel === 'acl:relcl' ? verbAbove(tree, head) : head;
   }
   return undefined;

@@ -71,7 +71,9 @@ export class PersonMentions {
       const mention = this.#mentionAt.get(child);
       if (mention && this.names(mention, this.#tokens[child]!)) return mention;
     }
-    return office ? (this.#nameRightBehind(token) ?? this.#personBehindState(token)) : null;
+    return office
+      ? (this.#nameRightBehind(token) ?? this.#personBehindState(token) ?? this.#personBehindOffices(token))
+      : null;
   }
 
   /** `the head of the council (of the isles), Anna Lind`, where the tree hangs the name on what the office belongs to. */
@@ -110,6 +112,34 @@ export class PersonMentions {
       if (before && stateNamedBy(this.#knowledge, before)) return mention;
     }
     return null;
+  }
+
+  /**
+   * `the new governor of Kesh and mayor of Orsk, Anna Bell`, `Envoy for Norland and the Isles Anna Bell`: the name behind what
+   * an office is for, also where that is several places or the same person has a second office.
+   */
+  #personBehindOffices({ index, deprel }: Token): NameMention | null {
+    if (/^(?:conj|nmod)/.test(deprel)) return null;
+    let joined = false;
+    for (let at = index + 1; at < Math.min(this.#tokens.length, index + 14); at++) {
+      const token = this.#tokens[at]!;
+      const before = this.#tokens[at - 1]!;
+      const mention = this.#mentionAt.get(at);
+      if (mention?.type === 'PER' && mention.first === at)
+        return joined && (before.text === ',' || before.upos === 'PROPN') && !this.#isOfficeWord(before)
+          ? mention
+          : null;
+      if (token.text === ',' && this.#mentionAt.get(at + 1)?.type === 'PER') continue;
+      joined ||= token.upos === 'CCONJ';
+      // `the mayor of Orsk and the envoy Anna Bell`: a second person has an article
+      if (token.upos === 'CCONJ' && (!/^and$/i.test(token.text) || this.#tokens[at + 1]?.upos === 'DET')) return null;
+      if (!/^(?:PROPN|NOUN|ADJ|DET|CCONJ)$/.test(token.upos) && !/^(?:of|for|to)$/i.test(token.text)) return null;
+    }
+    return null;
+  }
+
+  #isOfficeWord({ lemma }: Token): boolean {
+    return this.#words.offices.has(lemma.toLowerCase());
   }
 
   /** `the President, Ilham Aliyev`: nothing but a comma between an office and the name. */

@@ -73,7 +73,13 @@ export class Anchors {
 
   /** What the year of a date without year is chosen by: any anchor, however vague. */
   get year(): Anchor | null {
-    return this.entry ?? this.heading ?? this.closePeriod ?? this.document ?? this.#narrative.year ?? this.period;
+    return this.entry ?? this.heading ?? this.closePeriod ?? this.#current ?? this.#narrative.year ?? this.period;
+  }
+
+  /** The document, unless the text has told of days long after it: then another text stands in the same file. */
+  get #current(): Anchor | null {
+    const told = this.#narrative.year;
+    return this.document && told && told.earliest - this.document.latest > A_YEAR ? told : this.document;
   }
 
   /** The period, where it is short enough to give a day its year. */

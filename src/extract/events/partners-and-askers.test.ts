@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { asTold, eventsOfEntry } from './testing/events-in-text.ts';
+
+const { knowledge, engineFor } = await loadResources();
+const tools = { engine: engineFor('en')!, knowledge };
+
+/** Events of an entry as `TYPE: actors > recipients`. */
+const told = (entry: string): readonly string[] => eventsOfEntry(entry, tools).map((event) => asTold(event));
+
+describe('what nobody does alone', () => {
+  it.each([
+    ['The Lake Front signed a peace agreement with the government.', 'AGREE: Lake Front, government > '],
+    ['Norland and Ostria signed a treaty with Sudmark.', 'AGREE: Norland, Ostria, Sudmark > '],
+    ['Moldova will conclude a trade deal with Georgia.', 'AGREE: Moldova, Georgia > '],
+    ['The rebels clashed with government troops in Kesh.', 'ASSAULT: rebels, government troops > '],
+    ['The junta formed the Lake Alliance with Norland and Ostria.', 'COOPERATE: junta, Norland, Ostria > '],
+  ])('%s', (entry, event) => expect(told(entry)).toEqual([event]));
+
+  it('is not what somebody is ready to do, or does to others', () => {
+    expect(told('Keller expressed readiness to sign a treaty with Norland.')).toEqual(['AGREE: Keller > Norland']);
+    expect(told('The envoy met with the mayor.')).toEqual(['CONSULT: envoy > mayor']);
+    expect(told('The rebels fought with the army.')).toEqual(['ASSAULT: rebels > army']);
+  });
+});
+
+describe('whoever is spoken to is asked', () => {
+  it.each([
+    ['The envoy met President Keller and urged an end to the raids.', 'REQUEST: envoy > Keller'],
+    [
+      'The minister held phone calls with the leaders of Norland and Ostria, calling for a ceasefire.',
+      'REQUEST: minister > leaders of Norland and Ostria',
+    ],
+  ])('%s', (entry, event) => expect(told(entry)).toContain(event));
+
+  it('but not whose place is visited, nor where another is named', () => {
+    expect(told('The bishop visited Orsk, calling for an end to the raids.')).toContain('REQUEST: bishop > ');
+    expect(told('The envoy met President Keller and called on Moldova to end the raids.')).toContain(
+      'REQUEST: envoy > Moldova',
+    );
+  });
+});
+
+describe('a person behind an office', () => {
+  it.each([
+    ['The envoy met with the new governor of Kesh and mayor of Orsk, Anna Bell.', 'CONSULT: envoy > Anna Bell'],
+    ['Minister for Trade and Ports Karl Lind visited Norland.', 'CONSULT: Karl Lind > Norland'],
+    [
+      'The Deputy Prime Minister and Minister for Communities and Returns, Ivo Holm met in Marn with the mayor, Anna Bell.',
+      'CONSULT: Ivo Holm > Anna Bell',
+    ],
+    ['President Jan Keller met Moro Lake Front (MLF) chairman Ivo Berg.', 'CONSULT: Jan Keller > Ivo Berg'],
+    [
+      'UK Special Representative for Norland and South Norland Robert Lind condemned Ostria.',
+      'ACCUSE: Robert Lind > Ostria',
+    ],
+  ])('%s', (entry, event) => expect(told(entry)).toEqual([event]));
+
+  it('is one of two where both have an article', () => {
+    expect(told('The minister met the mayor of Orsk and the envoy Anna Bell.')).toEqual([
+      'CONSULT: minister > mayor of Orsk, Anna Bell',
+    ]);
+    expect(told('The Lake Front (LF) attacked Orsk.')).toEqual(['ASSAULT: Lake Front > Orsk']);
+  });
+});
+
+describe('those to whom it is done', () => {
+  it.each([
+    ['The rebels have stepped up their attacks on army positions.', 'ASSAULT: rebels > army'],
+    ['The Lake Front rejected the government offer.', 'REJECT: Lake Front > government'],
+    ["Crowds marched through Marn, calling for the mayor's ouster.", 'PROTEST: Crowds > mayor'],
+    ['The minister attended an Arab League summit.', 'CONSULT: minister > Arab League'],
+    ['Norland banned opposition figures.', 'COERCE: Norland > opposition figures'],
+    ['The general was deported from Georgia to Moldova.', 'COERCE: Georgia > general'],
+    ['The agency delivered food to villages in Moldova.', 'AID: agency > Moldova'],
+    ['Norland welcomed the start of the last step in the Georgian political process.', 'SUPPORT: Norland > Georgia'],
+    ['Georgia pledged to buy Moldovan wine.', 'AGREE: Georgia > Moldova'],
+    ['The firm sold its mill to a Moldovan bank.', 'TRADE: firm > Moldovan bank'],
+  ])('%s', (entry, event) => expect(told(entry)).toContain(event));
+
+  it.each([
+    ['The army renewed its commitment to the agreement between the military and civilians.', 'AGREE: army > '],
+    [
+      'The parties agreed to a ceasefire and the deployment of an International Stabilisation Force.',
+      'AGREE: parties > ',
+    ],
+    ['Washington renewed a warning that it is obliged to defend its ally.', 'THREATEN: United States > '],
+    ['Radicals launch an insurgency in the southern provinces.', 'ASSAULT: Radicals > '],
+    ['The minister refused to go to Switzerland to discuss the border.', 'REJECT: minister > '],
+  ])('is nobody: %s', (entry, event) => expect(told(entry)).toContain(event));
+
+  it('are those whose plan is agreed to', () => {
+    expect(told('Georgia agreed to the plan of Moldova.')).toEqual(['AGREE: Georgia > Moldova']);
+    expect(told("Georgia agreed to Moldova's plan.")).toEqual(['AGREE: Georgia > Moldova']);
+  });
+});
