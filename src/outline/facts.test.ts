@@ -17,6 +17,17 @@ describe('what a document says of itself', () => {
     });
   });
 
+  it('those between whom an agreement is made are part of its title, and no publishers', () => {
+    const text =
+      'MEMORANDUM OF UNDERSTANDING\nBETWEEN\nTHE MINISTRY OF BRIDGES OF NORLAND\nAND\nTHE OSTRIA POWER COMPANY\nON FERRIES\n\n1.1 The ferries sail every day of the year.\n\n1.2 The ferries carry people and goods.\n\n1.3 Nobody pays for the crossing of the lake.\n';
+    expect(factsOf(text)).toMatchObject({
+      title:
+        'MEMORANDUM OF UNDERSTANDING BETWEEN THE MINISTRY OF BRIDGES OF NORLAND AND THE OSTRIA POWER COMPANY ON FERRIES',
+      publisher: null,
+      kind: 'agreement',
+    });
+  });
+
   it.each([
     ['Harbour front update February 26 2026', '2026-02-26'],
     ['Situation report no. 4 (09.02.2018)', '2018-02-09'],

@@ -19,6 +19,7 @@ import { feedDays, headlineFeed } from './headline-feed.ts';
 import { interviewSpeakers } from './interview-speakers.ts';
 import { isIssueHeading, issueHeadings } from './issue-headings.ts';
 import { joinedParagraphs } from './joined-paragraphs.ts';
+import { joinedLegalTitle } from './legal-title.ts';
 import { bareWords } from './masthead-line.ts';
 import { navigationRuns } from './navigation-runs.ts';
 import { numberedHeadings } from './numbered-heading.ts';
@@ -117,7 +118,8 @@ const structured = (source: SourceText, order: DateOrder): readonly Piece[] => {
   pieces = numberedHeadings(pieces);
   pieces = dashDialogue(interviewSpeakers(questionsAndAnswers(pieces)));
   pieces = chronicleEntries(text, headlineFeed(text, pieces), order);
-  pieces = titled(text, navigationRuns(pieces, source.metadata.title), source.metadata.title);
+  pieces = navigationRuns(joinedLegalTitle(text, pieces), source.metadata.title);
+  pieces = titled(text, pieces, source.metadata.title);
   pieces = unmarkedHeadings(pictureCaptions(annexes(text, pieces)));
   pieces = askedHeadings(joinedParagraphs(text, pieces));
   pieces = siteFurniture(pieces);

@@ -1,3 +1,4 @@
+import { isLegalTitle, isLongLegalTitle } from './legal-title.ts';
 import { linesOf } from './line.ts';
 import { bareWords, isByline, isDateLine } from './masthead-line.ts';
 import { isAside, type Piece, pieceOf, upTo } from './piece.ts';
@@ -6,7 +7,7 @@ import { endsInStop, startsInside } from './sentence-end.ts';
 import { sourceAndDay } from './source-and-day.ts';
 import { looksLikeHeading } from './unmarked-heading.ts';
 import { anyOf } from './words/any-of.ts';
-import { LEGAL_TEXTS, PUBLICATIONS, SORTS_OF_LEGAL_TEXTS, SORTS_OF_PUBLICATIONS } from './words/kind-words.ts';
+import { PUBLICATIONS, SORTS_OF_PUBLICATIONS } from './words/kind-words.ts';
 
 const KIND_WORD = new RegExp(
   `^(?:(?:${anyOf(SORTS_OF_PUBLICATIONS)})\\s+)*(?:${anyOf(PUBLICATIONS)})\\b[\\s\\d.,№#:/()-]*$`,
@@ -68,6 +69,7 @@ const mastheadCut = (source: string, pieces: readonly Piece[]): readonly Piece[]
   return pieces.flatMap((piece, i): Piece | readonly Piece[] => {
     if (piece.kind !== 'prose' || piece.lines < 2 || piece.lines > 8 || (until >= 0 && i >= until) || i > 12)
       return piece;
+    if (isLegalTitle(piece)) return piece;
     const lines = linesOf(source, piece.start, piece.end).filter((line) => line.text !== '');
     if (lines.some((line) => endsInStop(line.text) || line.text.length > 160)) return piece;
     const sorts = lines.map((line) => sortOf(line.text));
@@ -103,7 +105,7 @@ const bestOf = (front: readonly Piece[], metadataTitle: string | null): Piece | 
   const eligible = front.filter(
     (piece) => !piece.expression && !isKindWord(piece.text) && !isDateLine(piece.text) && !isByline(piece.text),
   );
-  const inFront = eligible.filter((piece) => !isPublisher(piece.text));
+  const inFront = eligible.filter((piece) => !isPublisher(piece.text) || isLegalTitle(piece));
   const marked = inFront.find((piece) => piece.marked && piece.level === 1 && piece.number === null);
   if (metadataTitle) return marked;
   const unnumbered = inFront.find((piece) => piece.number === null);
@@ -141,21 +143,6 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const LEGAL = new RegExp(`^(?:(?:${anyOf(SORTS_OF_LEGAL_TEXTS)})\\s+)?(?:${anyOf(LEGAL_TEXTS)})\\s`, 'i');
-
-/** The name of a treaty may be long; it stands first and alone. */
-const isLongTitle = (pieces: readonly Piece[], at: number): boolean => {
-  const piece = pieces[at]!;
-  const next = pieces[at + 1];
-  return (
-    LEGAL.test(piece.text) &&
-    piece.text.length <= 400 &&
-    piece.lines <= 4 &&
-    !endsInStop(piece.text) &&
-    (next?.gap ?? 0) > 0
-  );
-};
-
 /** `Roads and railways:` over `What was promised`. */
 const isHalfTitle = (piece: Piece, next: Piece | undefined): boolean =>
   piece.text.endsWith(':') &&
@@ -172,7 +159,7 @@ const frontEnd = (pieces: readonly Piece[]): number => {
     if (piece.kind !== 'prose') return i;
     const short =
       looksLikeHeading(piece) ||
-      isLongTitle(pieces, i) ||
+      isLongLegalTitle(piece, pieces[i + 1]) ||
       isHalfTitle(piece, pieces[i + 1]) ||
       isByline(piece.text) ||
       isDateLine(piece.text) ||

@@ -55,11 +55,13 @@ const nameAtEnd = (before: string): string | null => {
     .replace(ONE_PART, '')
     .replace(/\s+/g, ' ');
   const piece = words.split(/[,;:()“”"]| between | and the /i).at(-1) ?? '';
-  const name = piece
-    .trim()
-    .replace(/^\(?\w{1,4}[.)] /, '')
-    .replace(/^(?:(?:and|between|the|by|of|a|an) )+/i, '');
-  return /^\p{Lu}/u.test(name) ? name : null;
+  const plain = piece.trim().replace(/^\(?(?:\d[\d.]*|[a-z]|[ivx]{1,4})[.)]? /, '');
+  const all = plain.split(' ');
+  // `the terms on which the Ferry Guild`: the words written large, and small ones between them
+  let first = all.length;
+  while (first > 0 && /^(?:\p{Lu}|(?:of|for|the|and|in|de|la|du)$)/u.test(all[first - 1]!)) first--;
+  while (first < all.length && /^(?:the|of|for|and|in|a|an|between|by|this)$/i.test(all[first]!)) first++;
+  return first < all.length ? all.slice(first).join(' ') : null;
 };
 
 /** `Norland, on the one hand`, `Ostria of the second part`. */

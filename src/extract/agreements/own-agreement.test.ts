@@ -63,10 +63,7 @@ describe('what the text of an agreement tells of itself', () => {
     const titled = ownAgreement(
       reading('Article 1\n\nThe lake is open.\n', 'Treaty between Norland and Ostria on ferries'),
     )!;
-    expect([titled.name, titled.parties.map(({ name }) => name)]).toEqual([
-      'Treaty between Norland and Ostria on ferries',
-      ['Norland', 'Ostria'],
-    ]);
+    expect([titled.name, titled.parties.map(({ name }) => name)]).toEqual(['Treaty on ferries', ['Norland', 'Ostria']]);
     const text = 'Article 1\n\nThe lake is open.\n\nFor the Ferry Guild: Ana Lind\nFor Lomar: Ivo Keller\n';
     const signed = ownAgreement(reading(text, 'PROTOCOL ON THE OPENING OF THE LAKE'))!;
     expect([signed.name, signed.date, signed.parties.map(({ name }) => name)]).toEqual([

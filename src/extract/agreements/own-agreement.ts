@@ -74,8 +74,11 @@ const LONGEST_NAME = 80;
 
 /** `Agreement on fisheries between Norland and Ostria`: those between whom it is stay only where nothing else tells it apart. */
 const nameIn = (title: string): string => {
-  const bare = title.replace(/,?\s+between\s.*$/i, '');
-  return bare.split(' ').length > 2 ? bare : title;
+  const [, noun, behind] =
+    /^(.+?),?\s+between\s.*?(\s(?:on|concerning|regarding|relating to|for)\s.+)?$/i.exec(title) ?? [];
+  if (noun === undefined) return title;
+  const bare = `${noun}${behind ?? ''}`;
+  return /\s(?:on|concerning|regarding|relating to|for)\s/i.test(bare) ? bare : title;
 };
 
 /** Those of the title (`between A and B`), those whom the preamble names and calls by a short name, else those who signed. */

@@ -27,6 +27,16 @@ describe('extractCommitments', () => {
   });
 
   it.each([
+    ['The Lake Agreement of 2019 stands. Under the agreement, Georgia must open the bridge.', 'Lake Agreement'],
+    ['The Lake Agreement of 2019 stands. Under the deal, Georgia must open the bridge.', 'Lake Agreement'],
+    ['The Lake Agreement of 2019 stands. Under the truce, Georgia must open the bridge.', null],
+    ['The lake is open. Under the agreement, Georgia must open the bridge.', null],
+  ])('knows under what the deal puts a duty: %s', (text, expected) => {
+    const read = reading(text);
+    expect(extractCommitments(read, extractAgreements(read, [])).map(({ agreement }) => agreement)).toEqual([expected]);
+  });
+
+  it.each([
     'Georgia denied that its cabinet had agreed to open the bridge.',
     'Georgia refused to agree to open the bridge.',
   ])('binds nobody by what is denied or refused: %s', (text) => {

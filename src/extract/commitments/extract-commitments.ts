@@ -13,6 +13,8 @@ import { provisionOf } from '../provisions/provision-numbers.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
 import { wordClass } from '../word-class.ts';
 import { actionWords } from './action-words.ts';
+import { agreementBefore, type MetAgreement } from './agreement-before.ts';
+import { agreementOver } from './agreement-over.ts';
 import { agreementsBySentence } from './agreements-by-sentence.ts';
 import type { Binding } from './binding-rule.ts';
 import { bindings } from './bindings.ts';
@@ -40,14 +42,17 @@ export const extractCommitments: Extractor<CommitmentFinding> = (reading, earlie
   const own = ownAgreement(reading);
   const duties = listedDuties(reading);
   const leads = new Set(duties.map(({ sentence }) => sentence));
-  for (const sentence of reading.sentences) {
+  let last: MetAgreement | null = null;
+  for (const [index, sentence] of reading.sentences.entries()) {
     const here = agreements.get(sentence) ?? [];
+    const above = here.length > 0 ? null : agreementBefore(reading, sentence, index, last);
+    if (here.length > 0) last = { index, mention: here.at(-1)! };
     // what stands in a list is bound by the words before it
     if (leads.has(sentence) || holdsDuty(duties, sentence)) continue;
     const speakerAt = (token: number): Party | null => claimantOf(reading, sentence, token, statements);
     for (const binding of bindings({ reading, sentence, codebook, agreements: here, speakerAt })) {
       if (isUntold(reading, sentence, binding.head, statements)) continue;
-      const agreement = agreementOf(reading, sentence, binding, here);
+      const agreement = agreementOf(reading, sentence, binding, here) ?? above;
       const stated = obligorOf(reading, sentence, binding, agreement, speakerAt).flatMap((party) =>
         meantByName(own, party),
       );
@@ -56,7 +61,10 @@ export const extractCommitments: Extractor<CommitmentFinding> = (reading, earlie
       drafts.push(draftOf(reading, sentence, binding, obligor, agreement));
     }
   }
-  drafts.push(...listedPoints(reading, agreements), ...listedCommitments(reading, duties, agreements));
+  drafts.push(
+    ...listedPoints(reading, agreements).filter((point) => !holdsDuty(duties, point)),
+    ...listedCommitments(reading, duties, agreements),
+  );
   return drafts.toSorted((a, b) => a.start - b.start);
 };
 
@@ -89,10 +97,6 @@ const makersOf = (
     : ([...agreements.values()].flat().find(({ parties }) => parties.length > 1)?.parties ?? []);
 };
 
-/** Before a mention that stands outside of the words that bind: `under the treaty, Norland will …`. */
-const UNDER =
-  /\b(?:under|according to|pursuant to|in accordance with|in line with|as part of|terms of|by|in)\s+(?:the\s+)?$/i;
-
 /** Of several agreements that a sentence names the one in the words that bind, else the one under which they stand. */
 const agreementOf = (
   reading: Reading,
@@ -103,8 +107,7 @@ const agreementOf = (
   const span = tokenSpan(sentence.tokens, first, last);
   const inside = here.filter((mention) => mention.start >= span.start && mention.end <= span.end);
   const due = inside.find((mention) => mention.start >= sentence.tokens[action]!.start);
-  const above = here.find((mention) => UNDER.test(reading.text.slice(Math.max(0, mention.start - 28), mention.start)));
-  return due ?? above ?? inside[0] ?? (OF_THE_TEXT.has(rule) ? (here[0] ?? null) : null);
+  return due ?? agreementOver(reading, here) ?? inside[0] ?? (OF_THE_TEXT.has(rule) ? (here[0] ?? null) : null);
 };
 
 const draftOf = (

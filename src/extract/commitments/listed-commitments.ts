@@ -5,11 +5,12 @@ import { oneLine } from '../../text/one-line.ts';
 import { meantByName, ownAgreement } from '../agreements/own-agreement.ts';
 import type { ListedDuty } from '../provisions/listed-duties.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
+import { agreementOver } from './agreement-over.ts';
 import { boundBy } from './obligors.ts';
 
 /**
  * The items of lists by which a text binds somebody (`The Front undertakes to: (a) release …; (b) pay …`), each a
- * commitment of its own. Outside of the text of an agreement a modal binds only in a sentence that names an agreement.
+ * commitment of its own. Outside of the text of an agreement a modal binds only under an agreement that its sentence names.
  */
 export const listedCommitments = (
   reading: Reading,
@@ -19,7 +20,7 @@ export const listedCommitments = (
   const own = ownAgreement(reading);
   return duties.flatMap((duty) => {
     const { sentence, force, start, end, block } = duty;
-    const named = agreements.get(sentence)?.[0] ?? null;
+    const named = agreementOver(reading, agreements.get(sentence) ?? []);
     if (force === 'permission' || (own === null && !duty.undertaken && named === null)) return [];
     const bound = duty.obligor === null ? [] : boundBy(reading, sentence, duty.obligor);
     const obligor = bound.flatMap((party) => meantByName(own, party));

@@ -1,0 +1,37 @@
+import type { AgreementFinding } from '../../kinds/agreement.ts';
+import type { Draft } from '../../kinds/finding.ts';
+import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
+
+/** A mention of an agreement, and the place of its sentence among those of the text. */
+export interface MetAgreement {
+  readonly index: number;
+  readonly mention: Draft<AgreementFinding>;
+}
+
+/**
+ * `Under the deal, Norland must …`: the agreement that was named last, shortly before, as if it stood in these words; null
+ * where the words name another sort of text (`under the truce` after a treaty on trade), and across entries of a chronicle.
+ */
+export const agreementBefore = (
+  reading: Reading,
+  sentence: ReadSentence,
+  index: number,
+  last: MetAgreement | null,
+): Draft<AgreementFinding> | null => {
+  if (!last || index - last.index > REACH) return null;
+  if (standsAlone(reading, sentence) && reading.sentences[last.index]!.block !== sentence.block) return null;
+  const found = UNDER_IT.exec(reading.text.slice(sentence.start, sentence.end));
+  if (!found) return null;
+  const noun = found[1]!.toLowerCase();
+  if (!ANY.test(noun) && !last.mention.name.toLowerCase().includes(noun)) return null;
+  const end = sentence.start + found.index + found[0].length;
+  return { ...last.mention, start: end - noun.length, end };
+};
+
+/** How many sentences back `the deal` leads. */
+const REACH = 6;
+
+const UNDER_IT =
+  /\b(?:under|according to|pursuant to|in accordance with|in line with|as part of|terms of|required by|envisaged by|provided (?:for )?(?:by|in))\s+(?:the|this|that)\s+(?:\p{Ll}+\s+)?(agreement|accord|deal|pact|treaty|truce|ceasefire|armistice|memorandum|protocol)\b/iu;
+/** Nouns that any agreement goes by. */
+const ANY = /^(?:agreement|accord|deal|pact)$/;
