@@ -72,6 +72,21 @@ describe.skipIf(!HAS_CHROMIUM)('a month’s work (needs Debian’s chromium)', (
     expect(await current(page)).toBe(second);
   });
 
+  it('keeps the focus in the card when a button decides', async () => {
+    const decided = await current(page);
+    await page
+      .locator('article')
+      .getByRole('button', { name: /^Accept/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => current(page)).not.toBe(decided);
+    const next = await current(page);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-current'))).toBe(next);
+    await keys('u');
+    await said('Taken back.');
+    expect(await current(page)).toBe(decided);
+  });
+
   it('has a date corrected, and only that is recorded', async () => {
     await page.goto(`${desk.address}/review?kind=event&on=2024-10`);
     await page.locator('[data-own]').waitFor();

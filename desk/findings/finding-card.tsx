@@ -77,6 +77,8 @@ export const FindingCard = ({
   return (
     <article
       data-current={finding.id}
+      data-focus-quietly
+      tabIndex={-1}
       aria-label={`${KIND_NAMES[finding.kind].one}: ${whatSaid(finding)}`}
       className="space-y-3"
     >

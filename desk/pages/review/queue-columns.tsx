@@ -6,6 +6,7 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { FindingCard } from '../../findings/finding-card.tsx';
 import { ContextWords } from './context-words.tsx';
 import { QueueList } from './queue-list.tsx';
+import { useFocusOnNext } from './use-focus-on-next.ts';
 import type { ReviewQueue } from './use-queue.ts';
 
 interface QueueColumnsProps {
@@ -31,9 +32,7 @@ export const QueueColumns = ({ queue, filtered, onSplit, onMerge }: QueueColumns
         <div className="mt-4 min-w-0 max-w-3xl lg:mt-0">
           <ContextWords item={queue.item} />
         </div>
-        <div className="mt-4 border-rule max-xl:border-t max-xl:pt-4 lg:col-start-2 xl:col-start-3 xl:mt-0 xl:border-l xl:pl-5">
-          <Deciding item={queue.item} queue={queue} onSplit={onSplit} onMerge={onMerge} />
-        </div>
+        <Deciding item={queue.item} queue={queue} onSplit={onSplit} onMerge={onMerge} />
       </>
     )}
   </div>
@@ -78,22 +77,30 @@ const Deciding = ({
   queue: { onDecided, onChanged, undo },
   onSplit,
   onMerge,
-}: Omit<QueueColumnsProps, 'filtered'> & { readonly item: FindingItem }) => (
-  <FindingCard
-    key={item.finding.id}
-    item={item}
-    onDecided={onDecided}
-    onChanged={onChanged}
-    onUndo={undo ? () => void undo() : undefined}
-    more={
-      <>
-        <Button keyHint="s" aria-keyshortcuts="s" onClick={onSplit}>
-          Split
-        </Button>
-        <Button keyHint="m" aria-keyshortcuts="m" onClick={onMerge}>
-          Merge
-        </Button>
-      </>
-    }
-  />
-);
+}: Omit<QueueColumnsProps, 'filtered'> & { readonly item: FindingItem }) => {
+  const box = useFocusOnNext(item.finding.id);
+  return (
+    <div
+      ref={box}
+      className="mt-4 border-rule max-xl:border-t max-xl:pt-4 lg:col-start-2 xl:col-start-3 xl:mt-0 xl:border-l xl:pl-5"
+    >
+      <FindingCard
+        key={item.finding.id}
+        item={item}
+        onDecided={onDecided}
+        onChanged={onChanged}
+        onUndo={undo ? () => void undo() : undefined}
+        more={
+          <>
+            <Button keyHint="s" aria-keyshortcuts="s" onClick={onSplit}>
+              Split
+            </Button>
+            <Button keyHint="m" aria-keyshortcuts="m" onClick={onMerge}>
+              Merge
+            </Button>
+          </>
+        }
+      />
+    </div>
+  );
+};
