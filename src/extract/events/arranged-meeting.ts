@@ -18,6 +18,7 @@ export const isArrangedMeeting = (
   object !== null &&
   entry.type === 'AGREE' &&
   INTENDING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase()) &&
-  OCCASIONS(knowledge).has(tree.tokens[object]!.lemma.toLowerCase()) &&
+  (OCCASIONS(knowledge).has(tree.tokens[object]!.lemma.toLowerCase()) ||
+    /^(?:visit|trip|tour)$/i.test(tree.tokens[object]!.lemma)) &&
   isPassive(tree, predicate) &&
   behind(tree, predicate, ['by']).length === 0;

@@ -5,11 +5,13 @@ import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { aspectsAbove } from './aspects-above.ts';
+import { causeOf } from './caused-deed.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { decidedStatus } from './event-status.ts';
 import { HARM } from './harm-by-things.ts';
 
 const CARRYING_ON = wordClass('coming-to-do');
+const INTENDING = wordClass('intending');
 
 /** The minimal clause or noun phrase that tells an event: subject through object, without what only hangs on it. */
 export const eventClause = (knowledge: Knowledge, sentence: ReadSentence, candidate: EventCandidate): Span => {
@@ -110,6 +112,9 @@ const withAntecedent = (knowledge: Knowledge, sentence: ReadSentence, tree: Tree
   // `the islanders were able to hold the pass`
   if (isCarriedInfinitive(knowledge, tree, verb))
     return { first: clauseOfVerb(sentence, head).first, last: range.last };
+  // `led Norland to withdraw its troops`
+  const cause = causeOf(knowledge, tree, verb);
+  if (cause !== null) return { first: tree.extent(cause.doer).first, last: range.last };
   if (!/^acl/.test(deprel) || head < 0 || head > range.first || range.first - head > 16) return range;
   const { first } = tree.extent(
     head,
@@ -126,7 +131,7 @@ const isCarriedInfinitive = (knowledge: Knowledge, tree: Tree, verb: number): bo
     verb - head < 6 &&
     xpos === 'VB' &&
     /^(?:xcomp|advcl)/.test(deprel) &&
-    CARRYING_ON(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()) &&
+    [CARRYING_ON, INTENDING].some((words) => words(knowledge).has(tree.tokens[head]!.lemma.toLowerCase())) &&
     tree.child(head, 'nsubj') !== null
   );
 };

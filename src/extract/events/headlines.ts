@@ -9,6 +9,7 @@ import type { EventDraft } from './event-draft.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
 import { matchPredicates } from './match-predicate.ts';
 import { stateBehind } from './state-of-party.ts';
+import { isLineOfNews } from './told-by-dates.ts';
 
 /**
  * The reading with those of its headings among the sentences whose main verb is one of the codebook and has a subject:
@@ -42,13 +43,15 @@ export const isMainVerb = (sentence: ReadSentence, predicate: number): boolean =
  * nobody who is known to be another. The title stands over the whole text.
  */
 export const withoutRepeatedHeadlines = (
-  { blocks, knowledge }: Reading,
+  { blocks, knowledge, text }: Reading,
   drafts: readonly EventDraft[],
 ): readonly EventDraft[] => {
   const isHeadline = ({ block }: EventDraft): boolean => /^(?:heading|title)$/.test(blocks[block]!.kind);
   const headings = blocks.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : []));
+  // another line of a list of headlines stands for itself
+  const isLine = ({ block }: EventDraft): boolean => isLineOfNews(text.slice(blocks[block]!.start, blocks[block]!.end));
   const told = Map.groupBy(
-    drafts.filter((draft) => !isHeadline(draft)).sort((a, b) => a.block - b.block),
+    drafts.filter((draft) => !isHeadline(draft) && !isLine(draft)).sort((a, b) => a.block - b.block),
     ({ type }) => type,
   );
   return drafts.filter((draft) => {

@@ -7,6 +7,7 @@ import { isInTitle } from './in-title.ts';
 import { nounIsNone } from './noun-is-no-event.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { saysWhichIsMeant } from './says-which-is-meant.ts';
+import { isUndergoing } from './under-what.ts';
 import { undergoesAttack } from './undergoes-attack.ts';
 import { declaresItself, tellsTheGeneral } from './verb-in-present.ts';
 import { meansOtherwise } from './verb-means-otherwise.ts';
@@ -34,7 +35,7 @@ const hasNobody = (tree: Tree, read: ReadCandidate): string | null => {
   const { candidate, knowledge, actor, recipient, harmed } = read;
   const { predicate, entry } = candidate;
   const undergone =
-    (entry.undergone && recipient.length > 0) ||
+    ((entry.undergone || isUndergoing(tree, candidate)) && recipient.length > 0) ||
     entry.type === 'DISASTER' ||
     entry.itself ||
     /^(?:die|perish|drown|succumb)$/.test(tree.tokens[predicate]!.lemma.toLowerCase());

@@ -168,11 +168,13 @@ const isPinnedDown = (tree: Tree, read: ReadCandidate): boolean => {
   const definite = tree.children(candidate.predicate, 'det', 'nmod:poss').length > 0;
   if (actor.length > 0 && (placed || (definite && /^(?:nsubj|root)/.test(deprel)))) return true;
   if (isRecent(tree, candidate.predicate) && actor.length + recipient.length > 0) return true;
+  const brought = isBroughtAbout(knowledge, tree, candidate.predicate);
   if (
     definite &&
-    (HOSTILE.has(candidate.entry.type) || isBroughtAbout(knowledge, tree, candidate.predicate)) &&
+    (HOSTILE.has(candidate.entry.type) || brought) &&
     actor.length + recipient.length > 0 &&
-    isToldInPast(tree, candidate.predicate)
+    // `follow a visit, leading to the release of two miners`
+    (isToldInPast(tree, candidate.predicate) || (brought && isToldBeside(tree, candidate.predicate)))
   )
     return true;
   return chronicle && (definite || placed);
@@ -200,6 +202,12 @@ const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE'
 const isBroughtAbout = (knowledge: Knowledge, tree: Tree, noun: number): boolean => {
   const { head, deprel } = tree.tokens[noun]!;
   return head >= 0 && /^(?:obj|obl)/.test(deprel) && RESULTING(knowledge).has(tree.tokens[head]!.lemma.toLowerCase());
+};
+
+/** Under a participle that stands behind a comma. */
+const isToldBeside = (tree: Tree, noun: number): boolean => {
+  const verb = tree.tokens[noun]!.head;
+  return tree.tokens[verb]!.xpos === 'VBG' && tree.tokens[verb - 1]?.text === ',';
 };
 
 const RESULTING = wordClass('resulting');

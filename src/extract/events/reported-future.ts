@@ -10,7 +10,7 @@ export const reportedFuture = (knowledge: Knowledge, tree: Tree, predicate: numb
   const { deprel, head } = tree.tokens[predicate]!;
   if (head >= 0 && /^ccomp/.test(deprel))
     return FORETELLING(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()) ? 'planned' : null;
-  if (head >= 0 && !/^(?:root|conj)$/.test(deprel)) return null;
+  if (head >= 0 && !/^(?:root|conj|parataxis)$/.test(deprel)) return null;
   const below = tree.childrenOf(predicate);
   if (
     below.some(

@@ -8,11 +8,12 @@ import { objectsOf, ownSubjects } from './displaced-arguments.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { type EventRoles, UNDERGOING } from './event-roles.ts';
 import { mattersRaised } from './matters-of-talks.ts';
-import { pairBehind, pairOf } from './pair-of.ts';
+import { demonymsOf, pairBehind, pairOf } from './pair-of.ts';
 import { partnersIn } from './partners.ts';
 import { behind, opensWith } from './phrases-behind.ts';
 import { originsOf, rolesOfNoun } from './roles-of-noun.ts';
 import { subjectsOf } from './subjects-of.ts';
+import { isUndergoing } from './under-what.ts';
 import { attackersBehind, undergoesAttack } from './undergoes-attack.ts';
 import { isPassive, passiveSubjects } from './voice.ts';
 
@@ -32,6 +33,12 @@ const rolesOfVerb = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate
   if (brought.length > 0) return { actors: brought, recipients: recipients.filter((head) => !brought.includes(head)) };
   if (undergoesAttack(tree, { predicate, entry }))
     return { actors: attackersBehind(tree, predicate), recipients: subjectsOf(knowledge, tree, predicate) };
+  // `is under Norlandic sanctions`: it is done to the subject
+  if (isUndergoing(tree, candidate))
+    return {
+      actors: [...demonymsOf(tree, predicate), ...behind(tree, predicate, ['by', 'from', 'of'])],
+      recipients: subjectsOf(knowledge, tree, predicate),
+    };
   const subjects = passive
     ? []
     : subjectsOf(knowledge, tree, predicate).map((subject) => pairBefore(tree, predicate, subject));

@@ -5,6 +5,7 @@ import { wordClass } from '../word-class.ts';
 import { isArrangedMeeting } from './arranged-meeting.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { finiteVerbAbove, type Tense, tenseOf } from './event-status.ts';
+import { livesThrough } from './under-what.ts';
 
 /** Verbs and adjectives that say that something goes on. */
 const GOING_ON = wordClass('going-on');
@@ -71,6 +72,8 @@ const isLasting = (
     tree.children(predicate, 'amod').some((word) => STEADY(knowledge).has(tree.tokens[word]!.text.toLowerCase()))
   )
     return true;
+  // `is at war`, `is under sanctions`
+  if (livesThrough(tree, { predicate, entry })) return tenseOf(tree, predicate) === 'present';
   // `the battle is ongoing`
   if (support !== null && tree.tokens[support]!.upos === 'ADJ') return tenseOf(tree, support) === 'present';
   // `has begun to put pressure on`, `facing sanctions`, `as the war enters its fifth year`

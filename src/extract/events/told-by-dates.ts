@@ -34,7 +34,7 @@ export const blocksToldByDates = ({ document, blocks, text }: Reading): Readonly
 };
 
 /** A short paragraph that no full stop ends: a headline in a list of them. */
-const isLineOfNews = (paragraph: string): boolean => {
+export const isLineOfNews = (paragraph: string): boolean => {
   const line = paragraph.trim();
   return line.length < 160 && (/[\p{L}\d)]$/u.test(line) || /\p{L}(?:…|\.\.\.)$/u.test(line));
 };

@@ -115,3 +115,43 @@ describe('arms and waters that do it themselves', () => {
     expect(told('The round of talks landed on the agenda.')).toEqual([]);
   });
 });
+
+describe('what somebody lives through', () => {
+  it('goes on, done by whoever is named beside it', () => {
+    expect(told('Moldova is at war with Norway.')).toEqual(['ASSAULT ongoing: Moldova > Norway']);
+    expect(told('Sergei Lavrov is under Norwegian sanctions.')).toEqual(['SANCTION ongoing: Norway > Sergei Lavrov']);
+    expect(told('The general is under house arrest.')).toEqual(['COERCE ongoing:  > general']);
+    expect(told('The road is under repair.')).toEqual([]);
+  });
+});
+
+describe('news in the present beside what is told in the past', () => {
+  it('are told behind as', () => {
+    expect(told('The shares fell as Moldova expels the ambassador of Norway.')).toEqual([
+      'SANCTION happened: Moldova > ambassador of Norway',
+    ]);
+    expect(told('Moldova expels the ambassadors of Norway when it likes.')).toEqual([]);
+  });
+
+  it('may come behind a comma', () => {
+    expect(told('The moves follow quiet talks, leading to the release of two detainees.')).toEqual([
+      'RETREAT happened:  > two detainees',
+    ]);
+    expect(told('The moves could lead to the release of two detainees.')).toEqual([]);
+  });
+});
+
+describe('meetings and visits that are scheduled', () => {
+  it('are told as planned', () => {
+    expect(told('A visit to Norway by the premier is scheduled for May.')).toEqual(['CONSULT planned:  > Norway']);
+  });
+});
+
+describe('lines of news', () => {
+  it('tell in the present what happened, without a full stop', () => {
+    expect(told('The premier of Moldova pays a visit to Norway')).toEqual([
+      'CONSULT happened: premier of Moldova > Norway',
+    ]);
+    expect(told('The premier of Moldova pays a visit to Norway each spring.')).toEqual([]);
+  });
+});

@@ -19,7 +19,7 @@ export const tellsTheGeneral = (tree: Tree, read: ReadCandidate): string | null 
   const { predicate, entry } = candidate;
   const { deprel } = tree.tokens[predicate]!;
   const lemma = tree.tokens[predicate]!.lemma.toLowerCase();
-  if (isPresent(tree, read)) {
+  if (isPresent(tree, read) && !isNewsBeside(tree, predicate)) {
     // `twelve are killed`: in a chronicle news as well, unless it only says which they are
     if (isPassive(tree, predicate) && (STATES(knowledge).has(lemma) || quoted || !chronicle || /^acl/.test(deprel)))
       return 'a state, not an event';
@@ -33,6 +33,19 @@ export const tellsTheGeneral = (tree: Tree, read: ReadCandidate): string | null 
     tree.children(predicate, 'advmod').some((word) => /^(?:not|never)$/i.test(tree.tokens[word]!.text));
   const denies = chronicle && !quoted && !asked;
   return status === 'denied' && tenseOf(tree, predicate) === 'present' && !denies ? 'the general present' : null;
+};
+
+/** `The shares fell as Ostria expels the envoy`: beside what is told in the past, `as` brings the news of the day. */
+const isNewsBeside = (tree: Tree, predicate: number): boolean => {
+  const { deprel, head } = tree.tokens[predicate]!;
+  return (
+    deprel === 'advcl' &&
+    head >= 0 &&
+    head < predicate &&
+    tree.tokens[head]!.upos === 'VERB' &&
+    tree.children(predicate, 'mark').some((mark) => /^as$/i.test(tree.tokens[mark]!.text)) &&
+    /^(?:past|perfect)$/.test(tenseOf(tree, head))
+  );
 };
 
 /** `Ostria is ready to open the pass`, `stands ready to`: who says of themselves what they will do commits themselves, as a rule in the present. */
