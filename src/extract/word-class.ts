@@ -133,6 +133,8 @@ export const RULE_CLASSES = [
   'owners-before-things',
   'leaving-real',
   'lower-in-names',
+  'manners-of-approval',
+  'manners-of-regret',
   'means-of-attack',
   'meant-by-the',
   'meeting-verbs',

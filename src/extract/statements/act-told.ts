@@ -17,6 +17,8 @@ const OFFERED = wordClass('offered-things');
 const DECLARED = wordClass('declared-into-force');
 const SPOKEN_FOR = wordClass('backed-things');
 const HOLDING = wordClass('holding-views');
+const REGRET = wordClass('manners-of-regret');
+const APPROVAL = wordClass('manners-of-approval');
 
 const CLAUSE = /^verb (?:marked )?clause$/;
 
@@ -46,6 +48,8 @@ export const actTold = (
           head === cueHead && /^ob[jl]/.test(deprel) && core.some((span) => span.start <= start && end <= span.end),
       )
       ?.lemma.toLowerCase() ?? '';
+  const manner = sense.act === 'state' ? actOfManner(knowledge, sentence, cueHead) : null;
+  if (manner !== null) return manner;
   // who declares a curfew has decided it
   if (
     sense.act === 'announce' &&
@@ -92,6 +96,19 @@ export const actTold = (
     (head.xpos === 'NNS' && canSpeak(knowledge, source.sentence, source.head));
   return isBody ? 'state' : null;
 };
+
+/** `noted with regret the lack of progress`, `took note with satisfaction of the report`. */
+const actOfManner = (knowledge: Knowledge, { tokens }: ReadSentence, verb: number): StatementAct | null => {
+  const marks = tokens.slice(verb + 1, verb + FARTHEST_MANNER).find(({ upos }) => upos === 'ADP');
+  if (marks?.text !== 'with') return null;
+  const noun = tokens.slice(marks.index + 1, marks.index + FARTHEST_MANNER).find(({ upos }) => upos !== 'ADJ');
+  const manner = noun?.lemma.toLowerCase() ?? '';
+  if (REGRET(knowledge).has(manner)) return 'concern';
+  return APPROVAL(knowledge).has(manner) ? 'welcome' : null;
+};
+
+/** tokens */
+const FARTHEST_MANNER = 3;
 
 const ASKING_FOR: Readonly<Record<string, StatementAct>> = { insist: 'demand', suggest: 'propose' };
 

@@ -18,7 +18,8 @@ export const activeComplements = (tree: Tree, verb: number): readonly Complement
     const spans = frame === 'as' && told !== null ? judgedAs(tree, head, told) : spansOf(tree, head, told);
     // of `framed the talks as a success`, `called the plan a mistake` and `put the losses at nine` the object is part of what was said
     const core =
-      told !== null && tree.tokens[told]!.upos !== 'PRON' && /^(?:as|at|object complement)$/.test(frame)
+      told !== null &&
+      ((tree.tokens[told]!.upos !== 'PRON' && /^(?:as|at|object complement)$/.test(frame)) || isEachOther(tree, told))
         ? spans.runs
         : spans.core;
     found.push({ frame, head, runs: spans.runs, core, source, told });
@@ -105,6 +106,10 @@ export const activeComplements = (tree: Tree, verb: number): readonly Complement
   if (raised) found.push(raised);
   return found;
 };
+
+/** `blamed each other for the raid`: no one is spoken of who does not speak. */
+const isEachOther = ({ tokens }: Tree, told: number): boolean =>
+  /^(?:each|one)$/i.test(tokens[told]!.text) && /^(?:other|another)$/i.test(tokens[told + 1]?.text ?? '');
 
 /** `rejected the charges by the league as lies`: whose they are and where they were made belongs to what is so called. */
 const judgedAs = (tree: Tree, head: number, told: number): Pick<Complement, 'runs' | 'core'> => {

@@ -40,6 +40,7 @@ export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexico
   const colon = tokens.findLastIndex(({ text, index }) => text === ':' && index > first && index < place.comma);
   // `Keller was surprised: nothing had been signed, he said.`
   if (colon > first && hasMainVerb(tree, first, colon) && hasMainVerb(tree, colon + 1, place.comma)) first = colon + 1;
+  first = behindOtherSpeaker(tree, first, place.comma, lexicon);
   let last = place.comma - 1;
   while (last > first && isPunctuation(tokens[last]!)) last--;
   if (last - first + 1 < LEAST_WORDS || !hasMainVerb(tree, first, last)) return null;
@@ -48,6 +49,20 @@ export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexico
   const content = { first, last };
   const rest = inverted ? null : restAfterSpeaker(tree, verb, lexicon);
   return { content, core: content, speaker: place.speaker, ...(rest && { rest }) };
+};
+
+/** `It will go on, Keller said, and could bring a truce, aides said.`: what one speaker adds begins behind the other one. */
+const behindOtherSpeaker = ({ tokens }: Tree, first: number, end: number, lexicon: CueLexicon): number => {
+  const said = tokens.findLast(
+    (token) =>
+      token.index > first &&
+      token.index < end - LEAST_WORDS &&
+      token.xpos === 'VBD' &&
+      isReporting(token, lexicon) &&
+      tokens[token.index + 1]?.text === ',' &&
+      tokens[token.index + 2]?.upos === 'CCONJ',
+  );
+  return said === undefined ? first : said.index + 3;
 };
 
 /** `…, the ministry was quoted (by the press) as saying`: the verb before which those stand who are quoted. */
@@ -165,7 +180,11 @@ const restAfterSpeaker = (tree: Tree, verb: number, lexicon: CueLexicon): TokenR
   // `…, he said, and could lead to more, others said`: the other sentence goes on
   if (follower.upos === 'CCONJ' && /^(?:VB[DZP]|MD)$/.test(tree.tokens[first + 1]?.xpos ?? '')) return null;
   const last = endOfClause(tree, first, verb, lexicon);
-  return last - first + 1 < LEAST_WORDS ? null : { first, last };
+  // `…, he said, but little was done, others said`
+  const byOther =
+    follower.upos === 'CCONJ' &&
+    tree.tokens.slice(last + 1).some((token) => token.xpos === 'VBD' && isReporting(token, lexicon));
+  return byOther || last - first + 1 < LEAST_WORDS ? null : { first, last };
 };
 
 /** Segments between commas, leftwards from the verb, that name the speaker: none of them has a verb of its own. */

@@ -77,6 +77,8 @@ export const complementsAfter = (tree: Tree, word: number): readonly NominalComp
   }
   const loose = looseInfinitive(tree, word);
   if (loose !== null) push('infinitive', loose);
+  const wanted = whatOthersAreToDo(tree, word);
+  if (wanted) found.unshift({ frame: 'infinitive', head: wanted.last, runs: [wanted], core: [wanted] });
   return found;
 };
 
@@ -136,6 +138,22 @@ const looseInfinitive = (tree: Tree, word: number): number | null => {
   return verb !== undefined && tree.tokens[end + 1]?.text === 'to' && tree.children(verb, 'mark').includes(end + 1)
     ? verb
     : null;
+};
+
+/** `an ultimatum for the rebels to leave`, `calls from the opposition for the mayor to resign`: who is to do it, and what. */
+const whatOthersAreToDo = (tree: Tree, word: number): TokenRange | null => {
+  const { tokens } = tree;
+  let mark = word + 1;
+  if (/^(?:by|from)$/.test(tokens[mark]?.text ?? '')) {
+    mark++;
+    while (mark < word + LONGEST_OWNER && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[mark]?.upos ?? '')) mark++;
+  }
+  if (tokens[mark]?.text !== 'for') return null;
+  let to = mark + 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tokens[to]?.upos ?? '')) to++;
+  if (to === mark + 1 || tokens[to]?.text !== 'to' || tokens[to]!.upos !== 'PART') return null;
+  const verb = tokens.slice(to + 1, to + 4).find(({ upos }) => upos === 'VERB');
+  return verb ? { first: mark + 1, last: Math.max(verb.index, tree.extent(verb.index).last) } : null;
 };
 
 /** `the claim that it had fallen` read as a relative clause whose `that` is no part of it. */

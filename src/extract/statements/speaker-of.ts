@@ -52,11 +52,19 @@ const speakers = (reading: Reading, mention: SourceMention): readonly Party[] =>
     const later = namedLater(reading, mention);
     if (later) return later;
   }
-  if (!only.actor) return only.office === null ? (namedLater(reading, mention) ?? parties) : parties;
+  if (!only.actor)
+    return only.office === null ? (namedLater(reading, mention) ?? [withoutContent(reading, mention, only)]) : parties;
   if (reading.knowledge.actors.get(only.actor)?.kind !== 'state' || sentence.tokens[head]!.upos === 'PRON')
     return parties;
   const words = wordsWithin(reading.text, sentence.tokens, span).replace(/^the /i, '');
   return words.split(' ').length > LONGEST_NAME || words.includes(',') ? parties : [{ ...only, name: words }];
+};
+
+/** `calls from the opposition for the mayor to resign`: what was said is no part of who says it. */
+const withoutContent = ({ text }: Reading, { span }: SourceMention, party: Party): Party => {
+  const source = oneLine(text.slice(span.start, span.end)).replace(/^(?:the|an?) /i, '');
+  const name = source.replace(/ (?:for|to|of|on|that|over|about)$/, '');
+  return name !== source && party.name.startsWith(`${source} `) ? { ...party, name } : party;
 };
 
 /** `I told them`, `we have said` in an answer: whoever answers. */

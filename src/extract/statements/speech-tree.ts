@@ -113,6 +113,10 @@ const reattached = (tree: Tree, lexicon: CueLexicon): readonly Token[] => {
   let tokens = tree.tokens;
   for (const token of tree.tokens) {
     if (token.upos !== 'VERB') continue;
+    for (const noted of behindManner(tree, token)) {
+      const deprel = tree.child(noted, 'case') === null ? 'obj' : 'obl';
+      tokens = tokens.with(noted, { ...tokens[noted]!, head: token.index, deprel });
+    }
     const participle = token.xpos === 'VBG' && tree.tokens[token.index - 1]?.text === ',';
     const behindSpeech = token.deprel === 'conj' && closesSpeech(tree, token);
     const reports = isReporting(token, lexicon) || (behindSpeech && lexicon.verbs.has(token.lemma.toLowerCase()));
@@ -123,6 +127,17 @@ const reattached = (tree: Tree, lexicon: CueLexicon): readonly Token[] => {
     tokens = tokens.with(token.index, { ...token, head: above, deprel: participle ? 'advcl' : 'conj' });
   }
   return tokens;
+};
+
+/** `noted with regret the lack of talks`, `took note with joy of the report`: what is noted hangs on how it is. */
+const behindManner = (tree: Tree, { index, lemma }: Token): readonly number[] => {
+  const { tokens } = tree;
+  const takesNote = lemma === 'take' && tokens[index + 1]?.lemma === 'note';
+  const mark = tokens[takesNote ? index + 2 : index + 1];
+  if (!(lemma === 'note' || takesNote) || mark?.text !== 'with') return [];
+  const manner = tokens[mark.head]!;
+  if (manner.head !== index || manner.upos !== 'NOUN') return [];
+  return tree.children(manner.index, 'obj', 'nmod', 'obl').filter((child) => child > manner.index);
 };
 
 /** `declares: “We stay” and denounces them`: a mark that closes speech stands between the verb and what it was hung on. */
