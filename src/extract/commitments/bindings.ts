@@ -35,7 +35,7 @@ export const bindings = (place: Omit<BindingPlace, 'tokens' | 'tree'>): readonly
   for (const token of tokens)
     for (const rule of RULES) {
       const binding = rule(full, token);
-      const own = binding && beforePlan(full, withoutAim(full, binding), plans);
+      const own = binding && beforePlan(full, withoutAim(full, beforeNextClause(full, binding)), plans);
       if (!own || found.some((other) => other.first <= own.last && own.first <= other.last)) continue;
       found.push(own);
     }
@@ -60,6 +60,26 @@ const beforePlan = (
   let last = tree.extent(plan.first - 2, (child) => child.index > plan.first - 2).first - 1;
   while (last > binding.action && /^(?:ADP|PUNCT|CCONJ)$/.test(tokens[last]!.upos)) last--;
   return binding.action < last ? { ...binding, last } : null;
+};
+
+/**
+ * `agreed to meet again and thanked the hosts`: a finite verb that is joined to the infinitive, or to the word that binds, tells
+ * something else.
+ */
+const beforeNextClause = ({ tokens }: BindingPlace, binding: Binding): Binding => {
+  if (tokens[binding.action]!.xpos !== 'VB' || binding.head >= binding.action) return binding;
+  const next = tokens.find(
+    ({ index, xpos, deprel, head }) =>
+      index > binding.action &&
+      index <= binding.last &&
+      /^VB[DZP]$/.test(xpos) &&
+      deprel === 'conj' &&
+      (head === binding.head || head === binding.action) &&
+      tokens[index - 1]!.upos === 'CCONJ',
+  );
+  if (next === undefined) return binding;
+  const last = tokens[next.index - 2]!.upos === 'PUNCT' ? next.index - 3 : next.index - 2;
+  return { ...binding, last: Math.max(last, binding.action) };
 };
 
 /** `promises reforms in an attempt to …`: with what aim somebody binds himself is no part of it. */

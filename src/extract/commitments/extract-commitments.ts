@@ -110,6 +110,12 @@ const agreementOf = (
   return due ?? agreementOver(reading, here) ?? inside[0] ?? (OF_THE_TEXT.has(rule) ? (here[0] ?? null) : null);
 };
 
+/** Rules whose finding begins with the verb that binds, `agreed to`; who is bound stands in its field. */
+const BY_VERB: ReadonlySet<string> = new Set(['undertaking', 'promised']);
+
+const startOfWords = ({ rule, first, head, action }: Binding): number =>
+  BY_VERB.has(rule) && first < head && head < action ? head : first;
+
 const draftOf = (
   reading: Reading,
   sentence: ReadSentence,
@@ -118,10 +124,11 @@ const draftOf = (
   agreement: Draft<AgreementFinding> | null,
 ): Draft<CommitmentFinding> => {
   const span = tokenSpan(sentence.tokens, binding.first, binding.last);
+  const words = tokenSpan(sentence.tokens, startOfWords(binding), binding.last);
   return {
     kind: 'commitment',
-    ...span,
-    quote: reading.text.slice(span.start, span.end),
+    ...words,
+    quote: reading.text.slice(words.start, words.end),
     block: sentence.block,
     group: null,
     rule: `${RULE}/${binding.rule}`,
