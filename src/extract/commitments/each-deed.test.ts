@@ -82,3 +82,28 @@ describe('who is bound', () => {
     'Norway presented its proposal for wider autonomy through reforms to be carried out with the council.',
   ])('is nobody in %s', (text) => expect(bound(text)).toEqual([]));
 });
+
+describe('where what somebody is bound to ends', () => {
+  it.each([
+    ['Georgia and Chad agreed to meet again in spring and thanked the mayor for his help.', ['meet again in spring']],
+    [
+      'Anna Berg undertook to publish the list by May and promised that it would be complete.',
+      ['publish the list by May'],
+    ],
+    ['Georgia agreed to open the bridge and repair the road.', ['open the bridge', 'repair the road']],
+  ])('%s', (text, expected) => expect(actions(text)).toEqual(expected));
+});
+
+it('is nothing that the speaker only supposes', () => {
+  const said = (text: string) => {
+    const reading = readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-06-30' });
+    return extractCommitments(reading, extractStatements(reading, [])).map(({ action }) => action);
+  };
+  expect(said('“If Chad withdrew its boats, we would sign the accord,” Minister Anna Berg said.')).toEqual([]);
+  expect(said('“If Chad withdraws its boats, we will sign the accord,” Minister Anna Berg said.')).toEqual([
+    'sign the accord',
+  ]);
+  expect(said('Minister Anna Berg said that she would resign if the vote failed.')).toEqual([
+    'resign if the vote failed',
+  ]);
+});

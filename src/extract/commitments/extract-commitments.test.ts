@@ -45,7 +45,7 @@ describe('extractCommitments', () => {
   });
 
   it.each([
-    ['Georgia agreed to open the bridge.', 'Georgia agreed to open the bridge', 'Georgia'],
+    ['Georgia agreed to open the bridge.', 'agreed to open the bridge', 'Georgia'],
     ['Armenia is ready to sign a peace agreement.', 'Armenia is ready to sign a peace agreement', 'Armenia'],
     [
       'Germany remains committed to supporting the talks.',
@@ -57,11 +57,11 @@ describe('extractCommitments', () => {
       'The government of Azerbaijan will finance four schools',
       'Azerbaijan',
     ],
-    ['The rebels offered to leave the town.', 'The rebels offered to leave the town', 'rebels'],
-    ['Georgia proposes holding the vote in May.', 'Georgia proposes holding the vote in May', 'Georgia'],
-    ['Japan pledged $40 million for the camps.', 'Japan pledged $40 million for the camps', 'Japan'],
-    ['Serbia promises reforms in a bid to calm the streets.', 'Serbia promises reforms', 'Serbia'],
-    ['The army agreed on the release of the miners.', 'The army agreed on the release of the miners', 'army'],
+    ['The rebels offered to leave the town.', 'offered to leave the town', 'rebels'],
+    ['Georgia proposes holding the vote in May.', 'proposes holding the vote in May', 'Georgia'],
+    ['Japan pledged $40 million for the camps.', 'pledged $40 million for the camps', 'Japan'],
+    ['Serbia promises reforms in a bid to calm the streets.', 'promises reforms', 'Serbia'],
+    ['The army agreed on the release of the miners.', 'agreed on the release of the miners', 'army'],
     ['Mali is open to talks with the movement.', 'Mali is open to talks with the movement', 'Mali'],
     ['Kenya stands ready to send observers.', 'Kenya stands ready to send observers', 'Kenya'],
     ['Women marched against Chad and its promise of a slow reform.', 'its promise of a slow reform', 'Chad'],
@@ -70,14 +70,14 @@ describe('extractCommitments', () => {
     ['Under the deal, Hungary will return the paintings.', 'Hungary will return the paintings', 'Hungary'],
     [
       'Togo agreed in principle to the deployment of monitors.',
-      'Togo agreed in principle to the deployment of monitors',
+      'agreed in principle to the deployment of monitors',
       'Togo',
     ],
     ['The accords oblige Chad to pay.', 'Chad to pay', 'Chad'],
     ['The accord requires Sudan to open its archives.', 'Sudan to open its archives', 'Sudan'],
     ['The council debated a plan for Eritrea to leave the valley.', 'Eritrea to leave the valley', 'Eritrea'],
-    ['The two sides undertook to keep the ford open.', 'The two sides undertook to keep the ford open', 'two sides'],
-    ['Kenya committed 200 troops to the mission.', 'Kenya committed 200 troops to the mission', 'Kenya'],
+    ['The two sides undertook to keep the ford open.', 'undertook to keep the ford open', 'two sides'],
+    ['Kenya committed 200 troops to the mission.', 'committed 200 troops to the mission', 'Kenya'],
     ['The army renewed commitment to the lake accord.', 'The army renewed commitment to the lake accord', 'army'],
     ['Chad announced plans to build six wells.', 'Chad announced plans to build six wells', 'Chad'],
     [
@@ -88,10 +88,10 @@ describe('extractCommitments', () => {
     ['The clerk said the company would pay the miners.', 'the company would pay the miners', 'company'],
     ['They have a pact under which Oman will open the port.', 'Oman will open the port', 'Oman'],
     ['The deal will see Togo withdraw its boats.', 'Togo withdraw its boats', 'Togo'],
-    ['The party vowed never to serve under him.', 'The party vowed never to serve under him', 'party'],
-    ['Leaders of Chad agreed to open the ford.', 'Leaders of Chad agreed to open the ford', 'Leaders of Chad'],
+    ['The party vowed never to serve under him.', 'vowed never to serve under him', 'party'],
+    ['Leaders of Chad agreed to open the ford.', 'agreed to open the ford', 'Leaders of Chad'],
     ['The operator shall not raise the fee.', 'The operator shall not raise the fee', 'operator'],
-    ['The unions agreed that the pits should stay open.', 'The unions agreed that the pits should stay open', 'unions'],
+    ['The unions agreed that the pits should stay open.', 'agreed that the pits should stay open', 'unions'],
   ])('reads %s', (text, quote, obligor) => expect(commitments(text)).toEqual([[quote, [obligor]]]));
 
   it('says what is to be done, or not to be done, in words that stand by themselves', () => {

@@ -104,12 +104,20 @@ const isSupposed = ({ reading, tokens, tree }: BindingPlace, { verb, past }: Fut
   const marks = tree
     .childrenOf(verb)
     .some((child) => /^(?:if|unless|whether|how|why|when|where|could|might)$/i.test(tokens[child]!.text));
-  if (marks || (!past && hypothetical(tree, verb))) return true;
+  if (marks || (!past && hypothetical(tree, verb)) || isOnlySupposed(tree, verb, past)) return true;
   const { deprel, head } = tokens[verb]!;
   // `would` outside of what somebody says is no more than possible
   if (past && deprel !== 'ccomp' && deprel !== 'conj') return true;
   return deprel === 'ccomp' && EXPECTING(reading.knowledge).has(tokens[head]?.lemma.toLowerCase() ?? '');
 };
+
+/** `If they left, we would sign`, in the speaker's own words; of what `he would do if` the tense is that of the report. */
+const isOnlySupposed = (tree: BindingPlace['tree'], verb: number, past: boolean): boolean =>
+  past &&
+  tree.children(verb, 'nsubj').some((child) => /^(?:I|we)$/i.test(tree.tokens[child]!.text)) &&
+  tree
+    .children(verb, 'advcl')
+    .some((clause) => tree.children(clause, 'mark').some((mark) => /^(?:if|unless)$/i.test(tree.tokens[mark]!.text)));
 
 /** `strike a deal`, `hold talks`: what only those can do who are named. */
 const isBargain = ({ tokens, tree, codebook }: BindingPlace, verb: number): boolean =>

@@ -34,6 +34,7 @@ export class Discourse {
   #subjectCollective: readonly Party[] = [];
   /** the last subject that was one body, text or state, and the last that were several, each with the sentence it stood in */
   #lastSingle: Mentioned = NOBODY;
+  #singleBefore: Mentioned = NOBODY;
   #lastSeveral: Mentioned = NOBODY;
   /** persons named in the sentence that is read, and in the one before it */
   #personsHere: readonly Party[] = [];
@@ -51,6 +52,7 @@ export class Discourse {
     this.#subjectPerson = null;
     this.#subjectCollective = [];
     this.#lastSingle = NOBODY;
+    this.#singleBefore = NOBODY;
     this.#lastSeveral = NOBODY;
     this.#personsHere = [];
   }
@@ -95,8 +97,22 @@ export class Discourse {
       this.#subjectPerson = parties[0]!;
       this.#subjectIn = this.#sentence;
     } else this.#subjectCollective = parties;
-    if (parties.length > 1) this.#lastSeveral = { parties, sentence: this.#sentence };
-    else if (!person) this.#lastSingle = { parties, sentence: this.#sentence };
+    if (parties.length > 1) {
+      this.#lastSeveral = { parties, sentence: this.#sentence };
+      // of `Norland and Ostria` neither is `it`
+      if (parties.some(({ name }) => name === this.#lastSingle.parties[0]?.name)) this.#lastSingle = this.#singleBefore;
+    } else if (!person) this.#setSingle(parties);
+  }
+
+  /** `it`, which goes on with a body or text, leaves those meant by `they` whom the text told of before. */
+  goesOnWithOne(parties: readonly Party[]): void {
+    if (this.#subjectCollective.length > 1) this.#setSingle(parties);
+    else this.subject(parties, false);
+  }
+
+  #setSingle(parties: readonly Party[]): void {
+    this.#singleBefore = this.#lastSingle;
+    this.#lastSingle = { parties, sentence: this.#sentence };
   }
 
   /** Those of whom the next sentences are said to tell. */
@@ -155,8 +171,7 @@ export class Discourse {
 
   /** What `it` means: of several who were the last subject none, but the one body or text before them. */
   get one(): readonly Party[] {
-    const lately = this.#subjectCollective.length > 1 ? this.#stillMeant(this.#lastSingle) : [];
-    return lately.length > 0 ? lately : this.#collective;
+    return this.#subjectCollective.length > 1 ? this.#stillMeant(this.#lastSingle) : this.#collective;
   }
 
   /**

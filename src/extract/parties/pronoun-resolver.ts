@@ -11,6 +11,7 @@ import { endsAddress } from './ends-address.ts';
 import { canBeCalled, pronounOf } from './gender.ts';
 import type { NameMention } from './name-mentions.ts';
 import { objectMeant } from './object-pronoun.ts';
+import type { PartyWords } from './party-words.ts';
 import type { PersonMentions } from './person-mentions.ts';
 import { ABSTRACT, PERSONAL } from './pronouns.ts';
 import { reporterOf } from './reporter-of.ts';
@@ -19,6 +20,9 @@ const REACTION = wordClass('reactions');
 
 /** A text, which is no `they`. */
 const TEXT = /\b(?:statement|communiqu[eé]|declaration|report|letter|agreement|accord|treaty|text|document)$/i;
+
+/** Nouns for people that are singular in form: `the crew … they`. */
+const ALL_OF_ONE = wordClass('kinds-of-speaking-bodies');
 
 /** Things in the plural that stand before `who` only where something came between. */
 const THINGS = wordClass('things');
@@ -32,6 +36,7 @@ export class PronounResolver {
   readonly #discourse: Discourse;
   readonly #mentionAt: ReadonlyMap<number, NameMention>;
   readonly #personsOf: PersonMentions;
+  readonly #words: PartyWords;
 
   constructor(
     reading: Reading,
@@ -39,6 +44,7 @@ export class PronounResolver {
     discourse: Discourse,
     mentionAt: ReadonlyMap<number, NameMention>,
     personsOf: PersonMentions,
+    words: PartyWords,
   ) {
     this.#reading = reading;
     this.#tokens = sentence.tokens;
@@ -47,6 +53,7 @@ export class PronounResolver {
     this.#discourse = discourse;
     this.#mentionAt = mentionAt;
     this.#personsOf = personsOf;
+    this.#words = words;
   }
 
   /** @param before what the phrases before it in the sentence were resolved to, by token */
@@ -97,7 +104,21 @@ export class PronounResolver {
 
   #collectiveMeant({ text }: Token): readonly Party[] {
     if (/^it/i.test(text)) return this.#discourse.one;
-    return this.#discourse.several(({ name, actor }) => actor === null && TEXT.test(name));
+    return this.#discourse.several((party) => this.#isOneThing(party));
+  }
+
+  /** `the bilateral trade`, `the report`: one thing, which is no `they`; `the crew` and `the ministry` are several people. */
+  #isOneThing({ name, actor, office }: Party): boolean {
+    if (actor !== null || office !== null) return false;
+    if (TEXT.test(name)) return true;
+    const noun = name.split(' ').at(-1)!;
+    const { bodies, governments, offices } = this.#words;
+    return (
+      /^\p{Ll}+[^s]$/u.test(noun) &&
+      ![bodies, governments, offices, personNouns(this.#reading.knowledge), ALL_OF_ONE(this.#reading.knowledge)].some(
+        (people) => people.has(noun),
+      )
+    );
   }
 
   #whoReported(token: Token, before: ReadonlyMap<number, readonly Party[]>): readonly Party[] | null {

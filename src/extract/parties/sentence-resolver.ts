@@ -45,7 +45,7 @@ export class SentenceResolver {
     this.#states = new SentenceStates(reading.knowledge, this.#tree, this.#mentionAt);
     this.#offices = new OfficeHolders(reading, sentence, discourse, this.#states);
     this.#personsOf = new PersonMentions(reading, sentence, words, discourse.persons, this.#mentionAt);
-    this.#pronouns = new PronounResolver(reading, sentence, discourse, this.#mentionAt, this.#personsOf);
+    this.#pronouns = new PronounResolver(reading, sentence, discourse, this.#mentionAt, this.#personsOf, words);
   }
 
   resolveAll(): ReadonlyMap<number, readonly Party[]> {
@@ -61,7 +61,8 @@ export class SentenceResolver {
       if (parties.length === 0) continue;
       resolved.set(token.index, parties);
       const speaks = /^nsubj/.test(token.deprel) && token.xpos !== 'WDT';
-      if ((speaks || this.#isWhoseView(token)) && this.#canBeMeant(token, parties))
+      if (speaks && parties.length === 1 && /^it$/i.test(token.text)) this.#discourse.goesOnWithOne(parties);
+      else if ((speaks || this.#isWhoseView(token)) && this.#canBeMeant(token, parties))
         this.#discourse.subject(parties, this.#personsOf.isPerson(token) && !this.#areSeveral(token));
       const together = this.#joinedSubjects(token, resolved);
       if (together.length > 1) this.#discourse.subject(together, false);
@@ -181,7 +182,8 @@ export class SentenceResolver {
     if (union) return [{ name: union.name, actor: union.id, office: null }];
     const state = stateNamedBy(this.#reading.knowledge, mention);
     if (state) {
-      this.#discourse.meetState(state);
+      // where two governments met is none of `the two sides`
+      if (!this.#isWhere(token, mention, state)) this.#discourse.meetState(state);
       if (mention.demonym && /S$/.test(token.xpos)) return [{ name: mention.text, actor: null, office: null }];
       if (mention.demonym && token.upos === 'ADJ') return [];
       return [state];
@@ -189,6 +191,13 @@ export class SentenceResolver {
     const body = mention.actors.find((actor) => actor.kind !== 'person');
     if (body) return [{ name: this.#nameOfBody(token, mention), actor: body.id, office: null }];
     return [{ name: mention.text, actor: null, office: null }];
+  }
+
+  /** `agreed in Rome`: a city, and not the state that speaks by its name. */
+  #isWhere({ index }: Token, { text, demonym }: NameMention, state: Party): boolean {
+    const place = this.#tree.child(index, 'case');
+    if (demonym || place === null || !/^(?:in|at|near|outside|around)$/i.test(this.#tokens[place]!.text)) return false;
+    return !this.#reading.knowledge.actorsNamed(text).some(({ id, name }) => id === state.actor && name === text);
   }
 
   /** With what stands before it and which one it is (`of Georgia`, `in Tbilisi`), without what the parser hangs on it. */
