@@ -51,6 +51,25 @@ export class AgreementsOfDocument {
     return this.#latest.get(head) ?? null;
   }
 
+  /**
+   * The key of the agreement of this noun, the last if there are several, whose name holds all words by which the text speaks of it again: `the
+   * ceasefire agreement` after `the Marn Ceasefire Agreement`. Null for the noun alone.
+   */
+  shortened(mention: Pick<TextAgreement, 'core' | 'head' | 'parties'>): string | null {
+    const words = fold(mention.core).split(/\s+/);
+    if (words.length < 2) return null;
+    const whole = [...this.#byKey].findLast(([, other]) => {
+      const all = fold(other.name).split(/[^\p{L}\d]+/u);
+      return (
+        other.head === mention.head &&
+        all.length > words.length &&
+        words.every((word) => all.includes(word)) &&
+        ofSameParties(other, mention)
+      );
+    });
+    return whole?.[0] ?? null;
+  }
+
   /** Takes in a date that is told of an agreement after its mention; an earlier one is kept. */
   date(key: string, date: string): void {
     const known = this.get(key);
@@ -97,9 +116,10 @@ const coreOf = ({ core }: TextAgreement): string => fold(core).replace(/s$/, '')
 const agreeing = (one: TextAgreement, other: TextAgreement): boolean => {
   const dates =
     one.date === null || other.date === null || one.date.startsWith(other.date) || other.date.startsWith(one.date);
-  const parties =
-    one.parties.length === 0 ||
-    other.parties.length === 0 ||
-    one.parties.some((party) => other.parties.some((each) => sameParty(party, each)));
-  return dates && parties;
+  return dates && ofSameParties(one, other);
 };
+
+const ofSameParties = (one: Pick<TextAgreement, 'parties'>, other: Pick<TextAgreement, 'parties'>): boolean =>
+  one.parties.length === 0 ||
+  other.parties.length === 0 ||
+  one.parties.some((party) => other.parties.some((each) => sameParty(party, each)));

@@ -53,20 +53,26 @@ export const extractAgreements: Extractor<AgreementFinding> = (reading) => {
       }
       const entry = knownEntry(reading, sentence, mention);
       if (mention.bare && !entry) continue;
+      const named = partiesOfMention(reading, sentence, mention, codebook);
+      const head = headNoun(sentence, mention);
+      const again =
+        entry || !isDefinite(sentence, mention) ? null : memory.shortened({ core: words, head, parties: named });
+      if (again !== null) {
+        found.push({ sentence, mention, key: again });
+        continue;
+      }
       const name = entry?.name ?? acronyms.get(words) ?? describedName(reading, sentence, mention, words);
       if (mention.acronym) acronyms.set(mention.acronym, name);
       const stated = dateOfMention(sentence, mention, codebook, told.date);
       // `on November 10` is read in the year of the text; what the packs know to be of another year keeps its own date
       const date = entry?.date && stated && stated.slice(0, 4) !== entry.date.slice(0, 4) ? null : stated;
-      const parties = entry
-        ? partiesOfEntry(reading.knowledge, entry.parties)
-        : partiesOfMention(reading, sentence, mention, codebook);
+      const parties = entry ? partiesOfEntry(reading.knowledge, entry.parties) : named;
       const place = placeOfMention(reading, sentence, mention);
       const key = memory.meet({
         id: entry?.id ?? null,
         name,
         core: entry?.name ?? acronyms.get(words) ?? words,
-        head: headNoun(sentence, mention),
+        head,
         date: date ?? null,
         parties,
         place,
@@ -92,7 +98,11 @@ export const extractAgreements: Extractor<AgreementFinding> = (reading) => {
       rule: RULE,
       name: agreement.name,
       agreement: agreement.id,
-      date: agreement.date ?? entry?.date ?? null,
+      // `signed in February` says less than the packs know
+      date:
+        (agreement.date !== null && entry?.date?.startsWith(agreement.date) ? entry.date : agreement.date) ??
+        entry?.date ??
+        null,
       parties: [...agreement.parties],
       place: agreement.place ?? entry?.place ?? null,
       provision: mention.provision,
@@ -189,6 +199,10 @@ const entryOfMonth = (reading: Reading, sentence: ReadSentence, mention: Agreeme
   // as common words these mean it only where a party of it is named
   return entries.length === 1 && isMeant(reading, name, entries[0]!.id) ? entries[0]! : null;
 };
+
+/** `the ceasefire agreement`, which the text has told of. */
+const isDefinite = ({ tokens }: ReadSentence, { head }: AgreementMention): boolean =>
+  tokens.some((token) => token.head === head && token.deprel === 'det' && /^(?:the|this|that)$/i.test(token.text));
 
 const nameOf = (reading: Reading, sentence: ReadSentence, mention: AgreementMention): string =>
   // the year in brackets behind the number of a resolution is its date

@@ -253,6 +253,15 @@ describe('dates of events', () => {
     expect(datesOf(`On 4 April 2022 Georgia attacked Moldova.\n\n${next}`, null).at(-1)).toBe('2022-04-04');
   });
 
+  it('does not date a deed by the feast by which a truce is called', () => {
+    expect(datesOfEntry('The envoy welcomed the offer of a three-day Easter ceasefire.')).toEqual(['2024-10-08']);
+  });
+
+  it('goes on with the day from paragraph to paragraph of a wire', () => {
+    const next = 'Norway condemned the launch.\n\nSweden condemned the launch.\n\nDenmark condemned the launch.';
+    expect(datesOf(`On 4 April 2022 Georgia attacked Moldova.\n\n${next}`, null).at(-1)).toBe('2022-04-04');
+  });
+
   it('takes what something is compared with for no date of it', () => {
     expect(dates('Georgia launched its largest attack on Moldova since 2019.')).toEqual([null]);
     expect(dates('Georgia has blockaded Moldova since 2019.')).toEqual(['2019/2024-10']);

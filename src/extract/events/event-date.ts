@@ -44,6 +44,7 @@ import {
   beside,
   hangsOn,
   hangsOnInfinitive,
+  isCalledByFeast,
   isDate,
   isInLabel,
   isOfNoun,
@@ -101,6 +102,7 @@ export class EventDates {
         (timex) =>
           !isPartOfName(tree, timex, candidate) &&
           !isInLabel(tree, timex) &&
+          !isCalledByFeast(tree, timex) &&
           !isMeasure(sentence, timex) &&
           !isOutsideBrackets(sentence, timex, candidate) &&
           !isInAside(sentence, timex, candidate) &&

@@ -1,5 +1,6 @@
 import type { Span } from '../../kinds/span.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isHoliday } from '../../time/is-holiday.ts';
 import type { Timex } from '../../time/timex.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
@@ -172,6 +173,12 @@ export const isPartOfName = (tree: Tree, timex: Span, { predicate, object }: Eve
   if (from < 0 || last === from || !/^(?:NOUN|PROPN)$/.test(tree.tokens[last - 1]!.upos)) return false;
   const told = object ?? predicate;
   return told < from || told >= last;
+};
+
+/** `a three-day Easter ceasefire`: called by a feast, not dated by it. */
+export const isCalledByFeast = (tree: Tree, timex: Timex): boolean => {
+  const top = topOf(tree, timex);
+  return top >= 0 && isHoliday(timex) && tree.tokens[top]!.deprel.startsWith('compound');
 };
 
 /** `2011–2012 Ostrian uprising: shells fall on the port`: the label in front says which, not when. */
