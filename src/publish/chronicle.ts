@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../kinds/document.ts';
 import type { EventFinding } from '../kinds/event.ts';
-import { NO_LATEST } from '../record/edtf-days.ts';
+import { placeInTime } from '../record/place-in-time.ts';
 import type { RecordedFinding } from '../record/record-store.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import { oneLine } from '../text/one-line.ts';
@@ -69,7 +69,7 @@ export const inChronicle = <Event extends PlacedEvent>(
   const entries = Array.from(groups.values(), (members) => {
     const inOrder = members.toSorted((a, b) => a.finding.start - b.finding.start);
     const best = bestDated(inOrder);
-    return { events: inOrder, best, place: placeInTime(best) };
+    return { events: inOrder, best, place: placeOf(best) };
   }).sort(byTime);
   // A document that says the same twice in the same words, in its chronicle and in a dossier, says it once here.
   const told = Map.groupBy(entries, ({ events: [first], best }) => {
@@ -122,18 +122,8 @@ const spread = ({ earliest, latest }: PlacedEvent): number => Date.parse(latest!
 
 const LAST_OF_ALL = '~';
 
-/**
- * A date stands where it begins; one that says less than the month stands where it ends, after what is known better; of
- * one that is open (`since 1991`, `until 2011`) stands the end that is known.
- */
-const placeInTime = ({ earliest, latest }: PlacedEvent): string =>
-  earliest === null || latest === null
-    ? LAST_OF_ALL
-    : latest !== NO_LATEST && Date.parse(latest) - Date.parse(earliest) > A_MONTH
-      ? latest
-      : earliest;
-
-const A_MONTH = 31 * 24 * 60 * 60 * 1000;
+const placeOf = ({ earliest, latest }: PlacedEvent): string =>
+  earliest === null || latest === null ? LAST_OF_ALL : placeInTime(earliest, latest);
 
 interface DatedEntry {
   readonly events: readonly PlacedEvent[];

@@ -48,7 +48,7 @@ export interface FindingFilter {
   readonly ids?: readonly string[] | undefined;
   /** only what comes after it in the order of time */
   readonly after?: FindingPosition | undefined;
-  /** by their time (`until 2011` in 2011, undated last) when left out */
+  /** by their place in time, undated last, when left out */
   readonly order?: 'date' | 'document' | undefined;
   readonly limit?: number | undefined;
   /** so many are left out at the beginning */

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { NO_EARLIEST } from '../edtf-days.ts';
 import type { FindingFilter } from '../finding-filter.ts';
 import type { ActorSummary } from '../record-store.ts';
-import { type Condition, findingCondition, PLACE_IN_TIME } from './finding-query.ts';
+import { type Condition, findingCondition } from './finding-query.ts';
 import { rows } from './prepared.ts';
 
 interface MentionRow {
@@ -35,7 +36,7 @@ export const actorSummaries = (
   const mentions = rows<MentionRow>(
     database,
     `select n.actor, n.name_key, n.name, n.role, count(*) as findings, f.document,
-         min(${PLACE_IN_TIME}) filter (where f.dated = 'finding') as earliest,
+         min(case f.earliest when '${NO_EARLIEST}' then f.latest else f.earliest end) filter (where f.dated = 'finding') as earliest,
          max(f.latest) filter (where f.dated = 'finding') as latest
        from findings f join documents d on d.key = f.document cross join finding_actors n on n.finding = f.key
        where ${sql} group by n.actor, n.name_key, n.name, n.role, f.document order by n.actor, n.name_key, n.name`,

@@ -1,8 +1,9 @@
 import type { SQLInputValue } from 'node:sqlite';
-import { NO_EARLIEST, NO_LATEST } from '../edtf-days.ts';
+import { NO_LATEST } from '../edtf-days.ts';
 import type { FindingFilter, FindingPosition, NamedTarget } from '../finding-filter.ts';
 import type { NameKind } from '../name-decision.ts';
 import { nameSpelling } from '../name-spelling.ts';
+import { PLACE_IN_TIME, placeInTime } from '../place-in-time.ts';
 import { ftsQuery } from './fts-query.ts';
 import { inThread } from './thread-conditions.ts';
 
@@ -47,9 +48,6 @@ export const findingCondition = (filter: FindingFilter, visible: Condition = ALW
 const byKind = ({ ids, documents, limit, order }: FindingFilter): boolean =>
   !ids && !documents && (limit === undefined || order === 'document');
 
-/** Where a finding stands in time: where its date begins, and where it ends when nothing says since when. */
-export const PLACE_IN_TIME = `case f.earliest when '${NO_EARLIEST}' then f.latest else f.earliest end`;
-
 /** The order of time. `findings_in_time` holds it, so that a page is read without sorting the rest. */
 export const TIME_ORDER = `f.earliest is null, ${PLACE_IN_TIME}, f.latest, f.document, f.start_offset, f.id`;
 
@@ -69,7 +67,7 @@ const afterCondition = ({ earliest, latest, document, start, id }: FindingPositi
       }
     : {
         sql: `(f.earliest is null or (${PLACE_IN_TIME}, f.latest, f.document, f.start_offset, f.id) > (?, ?, ${row}))`,
-        values: [earliest === NO_EARLIEST ? latest : earliest, latest, ...place],
+        values: [placeInTime(earliest, latest!), latest, ...place],
       };
 };
 

@@ -151,13 +151,15 @@ test('what goes on without an end counts as of its beginning, but a figure that 
   expect(await listed(record, { from: '2020-10-01', to: '2020-11-30' })).toEqual(['The border is closed', '400']);
 });
 
-test('what is dated by its end alone stands there in the order of time, page by page', async () => {
+test('what is dated by its end alone, or says less than the month, stands there in the order of time, page by page', async () => {
   const record = memory();
   await record.add(
     sampleDocument({
-      text: 'Until 2011. In 1995. In June 2011. Since 2010. Someday.',
+      text: 'In 2011. From 1990. Until 2011. In 1995. In June 2011. Since 2010. Someday.',
       drafts: (quote) => [
         event(quote('Until 2011'), { date: '../2011-03-24', actor: [party('Norland')] }),
+        event(quote('In 2011'), { date: '2011' }),
+        event(quote('From 1990'), { date: '1990/2011-07' }),
         event(quote('In 1995'), { date: '1995' }),
         event(quote('In June 2011'), { date: '2011-06' }),
         event(quote('Since 2010'), { date: '2010/..' }),
@@ -165,7 +167,7 @@ test('what is dated by its end alone stands there in the order of time, page by 
       ],
     }),
   );
-  const inOrder = ['In 1995', 'Since 2010', 'Until 2011', 'In June 2011', 'Someday'];
+  const inOrder = ['In 1995', 'Since 2010', 'Until 2011', 'In June 2011', 'From 1990', 'In 2011', 'Someday'];
   expect(await listed(record)).toEqual(inOrder);
   expect(await record.actors()).toMatchObject([{ name: 'Norland', earliest: '2011-03-24', latest: '2011-03-24' }]);
   const all = await Array.fromAsync(record.findings());
