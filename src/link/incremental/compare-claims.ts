@@ -1,13 +1,12 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { LinkIndex } from '../../record/link-index.ts';
 import { claimLikeness, linksInside, MOST_VOICES_COMPARED, meetingKeys } from '../claim-links.ts';
 import type { ComparedVoice, VoiceTraits } from '../claim-voice.ts';
 import type { Rarity } from '../rarity.ts';
 import { LEAST_SHARED, LEAST_SHARED_OF_DENIER, type LikenessOfClaims, TELLING } from '../voice-pair.ts';
+import type { Comparing } from './comparing.ts';
 import { stancePosition } from './index-document.ts';
 import { keyOf } from './key-of.ts';
 import type { Keyed, LinkedDocument } from './linked-document.ts';
-import type { LinkedDocuments } from './linked-documents.ts';
 import { isToBeCompared, MOST_CANDIDATES, MOST_LINKS, sharing, strongest } from './links-of-one.ts';
 import { SPACES } from './stored-frequencies.ts';
 
@@ -15,14 +14,12 @@ const RULE = 'claims@1';
 
 /** Links what is held and denied in a document with one another, and with what others hold and deny; gives the number. */
 export const compareClaims = (
-  index: LinkIndex,
-  documents: LinkedDocuments,
+  comparing: Comparing,
   document: LinkedDocument,
-  upTo: number,
   rarity: Rarity,
   knowledge: Pick<Knowledge, 'actors' | 'codebook'>,
-  found: string,
 ): number => {
+  const { index, documents, found } = comparing;
   const { voices } = document;
   const put = ({ relation, score, reasons }: LikenessOfClaims, first: Keyed<VoiceTraits>, second: Keyed<VoiceTraits>) =>
     index.link({
@@ -39,7 +36,7 @@ export const compareClaims = (
   const own = linksInside(compared, rarity, knowledge);
   let count = own.filter((link) => put(link, voices[link.a]!, voices[link.b]!)).length;
   for (const voice of voices) {
-    const links = candidates(index, voice, upTo, rarity).flatMap((other) => {
+    const links = candidates(comparing, voice, rarity).flatMap((other) => {
       const beside = documents.voice(index, other);
       if (!beside || beside.inDocument === document.source.key) return [];
       const place = { item: voice.item, document: document.source.key };
@@ -61,9 +58,8 @@ const LEAST_COMPARED = 0.3;
 
 /** Voices that share enough telling words, are of the same speaker and day, or speak of the same provision. */
 const candidates = (
-  index: LinkIndex,
+  { index, upTo }: Comparing,
   { compared }: Keyed<ComparedVoice>,
-  upTo: number,
   rarity: Rarity,
 ): readonly number[] => {
   const { words, stance } = compared;

@@ -1,35 +1,28 @@
-import type { LinkIndex } from '../../record/link-index.ts';
 import { bestLinks } from '../figure-links.ts';
 import { MOST_FIGURES_COMPARED } from '../figure-series.ts';
 import { LEAST_TOLD, TELLING } from '../figure-thresholds.ts';
 import { type FigureTraits, valueWord, wordsCompared } from '../figure-traits.ts';
 import { linkableBy } from '../linkable-by.ts';
 import type { Rarity } from '../rarity.ts';
+import type { Comparing } from './comparing.ts';
 import { unitPosition } from './index-document.ts';
 import { keyOf } from './key-of.ts';
 import type { Keyed, LinkedDocument } from './linked-document.ts';
-import type { LinkedDocuments } from './linked-documents.ts';
 import { isToBeCompared, MOST_CANDIDATES, MOST_LINKS, sharing, strongest } from './links-of-one.ts';
 import { SPACES } from './stored-frequencies.ts';
 
 const RULE = 'series@1';
 
 /** Links the figures of a document with those, in it and in others, that measure the same; gives their number. */
-export const compareFigures = (
-  index: LinkIndex,
-  documents: LinkedDocuments,
-  document: LinkedDocument,
-  upTo: number,
-  rarity: Rarity,
-  found: string,
-): number => {
+export const compareFigures = (comparing: Comparing, document: LinkedDocument, rarity: Rarity): number => {
+  const { index, documents, found } = comparing;
   const figures: Keyed<FigureTraits>[] = [...document.figures];
   const places = new Map(figures.map(({ item }, i) => [item, i]));
   const own = new Set(places.keys());
   const isOwn = (item: number) => own.has(item);
   const pairs: (readonly [number, number])[] = [];
   for (const [i, { item, compared }] of document.figures.entries())
-    for (const other of candidates(index, item, compared, upTo, rarity, isOwn)) {
+    for (const other of candidates(comparing, { item, compared }, rarity, isOwn)) {
       const theirs = documents.figure(index, other);
       if (!theirs) continue;
       const place = { item, document: document.source.key };
@@ -70,10 +63,8 @@ export const compareFigures = (
 
 /** Figures of the same unit that share as many words as those of one series must. */
 const candidates = (
-  index: LinkIndex,
-  own: number,
-  figure: FigureTraits,
-  upTo: number,
+  { index, upTo }: Comparing,
+  { item: own, compared: figure }: Keyed<FigureTraits>,
   rarity: Rarity,
   isOwn: (item: number) => boolean,
 ): readonly number[] => {

@@ -6,8 +6,10 @@ import type { LinkStore } from '../../record/link-store.ts';
 import { successorOf } from '../../record/successor-of.ts';
 import { Rarity } from '../rarity.ts';
 import { compareClaims } from './compare-claims.ts';
-import { compareEvent, type EventRarity } from './compare-events.ts';
+import { compareEvent } from './compare-event.ts';
 import { compareFigures } from './compare-figures.ts';
+import type { Comparing } from './comparing.ts';
+import type { EventRarity } from './event-candidates.ts';
 import { indexDocument } from './index-document.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { LinkedDocuments } from './linked-documents.ts';
@@ -132,13 +134,16 @@ class Linker {
       return 0;
     }
     const { events, claims, figures } = this.#counted(index);
-    const found = this.#options.now();
-    const upTo = this.#upTo(index, document);
+    const comparing: Comparing = {
+      index,
+      documents: this.#documents,
+      upTo: this.#upTo(index, document),
+      found: this.#options.now(),
+    };
     let count = 0;
-    for (const { item } of document.events)
-      count += compareEvent(index, this.#documents, item, key, upTo, events, found);
-    count += compareClaims(index, this.#documents, document, upTo, claims, this.#options.knowledge, found);
-    count += compareFigures(index, this.#documents, document, upTo, figures, found);
+    for (const { item } of document.events) count += compareEvent(comparing, { item, document: key }, events);
+    count += compareClaims(comparing, document, claims, this.#options.knowledge);
+    count += compareFigures(comparing, document, figures);
     index.markLinked(key);
     return count;
   }

@@ -6,7 +6,8 @@ export const MOST_LINKS = 24;
 /** Of those that share keys no more are compared in full: those that share most. */
 export const MOST_CANDIDATES = 32;
 
-interface Place {
+/** A finding by its number and that of its document, in the record’s file. */
+export interface PlaceInRecord {
   readonly item: number;
   readonly document: number;
 }
@@ -15,7 +16,7 @@ interface Place {
  * Whether a pair is compared from this side, so that each is compared once: with documents that are linked already, with
  * earlier ones of those that are not, and with what stands before it in its own.
  */
-export const isToBeCompared = (index: LinkIndex, own: Place, other: Place): boolean =>
+export const isToBeCompared = (index: LinkIndex, own: PlaceInRecord, other: PlaceInRecord): boolean =>
   other.document === own.document
     ? other.item < own.item
     : other.document < own.document || !index.isWaiting(other.document);
