@@ -11,8 +11,10 @@ import { tagDates } from '../time/tag-dates.ts';
 import type { TimeContext } from '../time/time-context.ts';
 import type { Timex } from '../time/timex.ts';
 import { openingDate } from './opening-date.ts';
+import { readClauseOfResolution } from './read-clause-of-resolution.ts';
 import { type QuotedReport, type ReadSentence, startsSection } from './reading.ts';
 import { withoutRepeats } from './repeated-in-notes.ts';
+import { resolvingBody } from './resolving-body.ts';
 
 /** Titles and headings name what follows; those that tell news by themselves are read apart, as headlines. */
 const TOLD: ReadonlySet<Block['kind']> = new Set(['paragraph', 'entry', 'question', 'answer', 'footnote', 'annex']);
@@ -33,6 +35,7 @@ export const readSentences = (
   let entryDate: string | null = null;
   let open: string | null = null;
   let overReport: string | null = null;
+  const resolving = resolvingBody(text);
   for (const reading of withoutRepeats(blockReadings(text, blocks), blocks)) {
     const block = blocks[reading.block]!;
     const over = block.kind === 'entry' ? block.date : null;
@@ -69,7 +72,9 @@ export const readSentences = (
       const known = nextNarrativeDate(day, null) ?? context.entryDate ?? context.headingDate;
       const timexes = frame && known !== null ? all.filter((timex) => !countsFromOutside(timex)) : all;
       narrativeDate = nextNarrativeDate(timexes, narrativeDate);
-      const read = sentencesOf(piece, engine.analyse(piece.text), timexes);
+      const isClause = resolving !== null && block.start > resolving.from;
+      const parsed = isClause ? readClauseOfResolution(engine, piece.text) : engine.analyse(piece.text);
+      const read = sentencesOf(piece, parsed, timexes);
       if (piece.introduces) {
         sentences.push(...read.map((sentence) => ({ ...sentence, introduces: true })));
         continue;

@@ -20,7 +20,7 @@ export const isPublisher = (text: string): boolean => {
   if (text.length > 200) return false;
   const name = nameIn(text).replaceAll('İ', 'i');
   const words = name.split(/\s+/).length;
-  if (words < 2 || words > 16 || /[.:?!]$/.test(name) || VERB.test(name) || !mostlyCapitalised(name)) return false;
+  if (words < 2 || words > 16 || /[.:;,?!]$/.test(name) || VERB.test(name) || !mostlyCapitalised(name)) return false;
   return OFFICE.test(name) || ORGANISATION.test(name) || (words <= 6 && AT_END.test(name));
 };
 

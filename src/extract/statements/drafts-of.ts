@@ -38,7 +38,7 @@ export const draftsOf = (
 ): readonly Draft<StatementFinding>[] => {
   const { sentence, source, cue, rule, reporter } = attribution;
   const unattributed = source === null && rule === 'verb it passive clause' && wasSaid(reading, attribution);
-  if (!unattributed && (!source || speaker.length === 0)) return [];
+  if (!unattributed && speaker.length === 0) return [];
   if (source && /^(?:colon|signed quotation)$/.test(rule) && !isNamed(source, speaker)) return [];
   if (source && rule !== 'according to' && !isSayer(reading, source, speaker) && !speaksBy(reading, attribution))
     return [];

@@ -3,6 +3,7 @@ import type { StatementFinding } from '../../kinds/statement.ts';
 import type { Extractor } from '../reading.ts';
 import { actTold } from './act-told.ts';
 import { attributionsOf } from './attributions-of.ts';
+import { bodyThatResolves } from './body-that-resolves.ts';
 import { isCitation, withCitedSource } from './cited-source.ts';
 import { draftsOf } from './drafts-of.ts';
 import { headlineStatements } from './headline-statements.ts';
@@ -26,7 +27,8 @@ export const extractStatements: Extractor<StatementFinding> = (reading) => {
   for (const found of attributions) {
     if (isCitation(reading, found) || untrue.has(found)) continue;
     const attribution = withCitedSource(reading, found);
-    const speaker = speakers.speakerOf(attribution);
+    const body = bodyThatResolves(reading, attribution);
+    const speaker = body ? [body] : speakers.speakerOf(attribution);
     const act = actTold(reading, attribution, speaker);
     if (act !== null) drafts.push(...draftsOf(reading, attribution, act, speaker, said));
   }

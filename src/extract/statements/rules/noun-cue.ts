@@ -5,6 +5,7 @@ import { wordClass } from '../../word-class.ts';
 import type { Attribution } from '../attribution.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
+import { opensWithoutSubject } from '../body-that-resolves.ts';
 import { complementsAfter, type NominalComplement } from '../complement-of-noun.ts';
 import type { CueLexicon } from '../cue-lexicon.ts';
 import { afterCue } from '../cue-span.ts';
@@ -55,7 +56,7 @@ export const nounCue: AttributionRule = ({ reading, block, lexicon }, sentence) 
       (own !== null && tree.tokens[own]!.upos === 'PRON' && light !== null ? null : own) ??
       (light === null ? null : sourceHeadOf(reading.knowledge, tree, light));
     // a claim that nobody is said to make is no report
-    if (owner === null) continue;
+    if (owner === null && (light === null || !opensWithoutSubject(sentence, light))) continue;
     const cue = cueOf(sentence, token.index, light, complement.frame);
     const spansOf = (runs: readonly TokenRange[]) => runs.map((run) => spanOfRun(tree.tokens, toEnd(run)));
     const content = spansOf(complement.runs);

@@ -7,6 +7,7 @@ import { wordClass } from '../../word-class.ts';
 import type { Attribution, SourceMention } from '../attribution.ts';
 import type { AttributionRule, RuleContext } from '../attribution-rule.ts';
 import { isQuoted } from '../block-quotations.ts';
+import { opensWithoutSubject } from '../body-that-resolves.ts';
 import { complementsAfter } from '../complement-of-noun.ts';
 import { type Content, contentsOfVerb } from '../contents-of-verb.ts';
 import { afterCue, verbCueSpan, verbLemma, verbPhraseLemma } from '../cue-span.ts';
@@ -58,7 +59,13 @@ export const verbCue: AttributionRule = (context, sentence) => {
     if (quoted && sense.act === 'attitude') continue;
     const source = sourceOf(context, sentence, tree, token.index, content);
     // nobody is said to say it
-    if (source === null && content.source === 'subject' && token.index > 0) continue;
+    if (
+      source === null &&
+      content.source === 'subject' &&
+      token.index > 0 &&
+      !opensWithoutSubject(sentence, token.index)
+    )
+      continue;
     const continuation =
       content.continuation ?? (sense.act === 'attitude' ? null : quotationBehindColon(context, content));
     const cue = verbCueSpan(
