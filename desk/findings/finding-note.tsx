@@ -32,7 +32,7 @@ export const FindingNote = ({
       className={classNames(
         'block w-full border-l-2 py-[0.1rem] pr-1 pl-2 text-left text-[0.86rem] leading-[1.3]',
         lit ? 'border-accent bg-lit' : 'border-rule hover:bg-sunken',
-        (state === 'rejected' || state === 'merged') && 'opacity-75',
+        (state === 'rejected' || state === 'merged') && 'text-quiet',
       )}
     >
       <span className="flex items-baseline gap-1.5">

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EdtfDate } from './edtf-date.ts';
 
+/** What an actor may be. A `people` acts as a whole without a body of its own. */
 export const ACTOR_KINDS = [
   'state',
   'organ',

@@ -3,6 +3,7 @@ import { EdtfDate } from './edtf-date.ts';
 import { FindingBase } from './finding-base.ts';
 import { Party } from './party.ts';
 
+/** The steps of a case, about in the order in which they follow one another. */
 export const CASE_STAGES = [
   'wanted',
   'searched',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EdtfDate } from './edtf-date.ts';
 import { QuotedSpan } from './span.ts';
 
+/** What sort of publication a document is; `other` for one that cannot be told. */
 export const DOCUMENT_KINDS = [
   'bulletin',
   'chronicle',

@@ -3,6 +3,7 @@ import { EdtfDate } from './edtf-date.ts';
 import { FindingBase } from './finding-base.ts';
 import { Party, PlaceMention } from './party.ts';
 
+/** How the number is bounded: equal, more than, at least, less than, at most, about. */
 export const FIGURE_BOUNDS = ['=', '>', '>=', '<', '<=', '~'] as const;
 export const FigureBound = z.enum(FIGURE_BOUNDS);
 export type FigureBound = z.infer<typeof FigureBound>;

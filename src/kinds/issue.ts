@@ -5,6 +5,7 @@ import { integrityProblems } from './issue-integrity.ts';
 import { IssueElementId } from './issue-sentence.ts';
 import { QuotedSpan } from './span.ts';
 
+/** How an issue looks in print. */
 export const ISSUE_THEMES = ['think-tank', 'agency'] as const;
 export const IssueTheme = z.enum(ISSUE_THEMES);
 export type IssueTheme = z.infer<typeof IssueTheme>;
@@ -19,6 +20,7 @@ export const Masthead = z.object({
 });
 export type Masthead = Readonly<z.infer<typeof Masthead>>;
 
+/** What a part of an issue is about, in the order of a draft. */
 export const PART_KINDS = [
   'summary',
   'section',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Finding } from '../kinds/finding.ts';
 
+/** What can be decided about a finding. */
 export const DECISION_ACTIONS = ['accept', 'correct', 'reject', 'merge', 'undo'] as const;
 
 /** What an analyst decides about a finding. The last word on a field is the latest decision that stands. */

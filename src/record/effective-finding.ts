@@ -2,6 +2,7 @@ import type { Finding } from '../kinds/finding.ts';
 import type { RecordedDecision } from './decision.ts';
 import { standing } from './standing.ts';
 
+/** How decisions leave a finding; `open` when nobody has decided. */
 export const FINDING_STATES = ['open', 'accepted', 'rejected', 'merged'] as const;
 export type FindingState = (typeof FINDING_STATES)[number];
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Issue } from '../kinds/issue.ts';
 
+/** By what a version of an issue came about. */
 export const ISSUE_ACTIONS = ['draft', 'edit', 'publish', 'correct'] as const;
 export type IssueAction = (typeof ISSUE_ACTIONS)[number];
 

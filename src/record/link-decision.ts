@@ -10,6 +10,7 @@ export const LINK_RELATIONS = ['denies', 'repeats', 'answers'] as const;
 export const LinkRelation = z.enum(LINK_RELATIONS);
 export type LinkRelation = z.infer<typeof LinkRelation>;
 
+/** What can be decided about a pair; `join` makes one that no rule found. */
 export const LINK_ACTIONS = ['accept', 'reject', 'join', 'undo'] as const;
 
 /**
@@ -44,6 +45,7 @@ export interface PassageEnd {
   readonly end: number;
 }
 
+/** A passage as one string, the other way round of `readPassageEnd`. */
 export const passageEnd = ({ document, start, end }: PassageEnd): string => `${document}:${start}-${end}`;
 
 /** Null for what is no passage, such as the id of a finding. */

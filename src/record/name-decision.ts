@@ -1,8 +1,10 @@
 import { z } from 'zod';
 
+/** What a name may be of. */
 export const NAME_KINDS = ['actor', 'place'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
+/** What can be decided about names. */
 export const NAME_ACTIONS = ['merge', 'apart', 'undo'] as const;
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Finding } from '../kinds/finding.ts';
 
+/** What can be decided about a finding in a thread. */
 export const THREAD_ACTIONS = ['add', 'remove', 'undo'] as const;
 
 /** An entry that an analyst picks for a thread by hand, or takes out of it. The latest that stands counts. */
@@ -15,6 +16,7 @@ export const ThreadDecision = z.object({
 });
 export type ThreadDecision = Readonly<z.infer<typeof ThreadDecision>>;
 
+/** A decision as the record keeps it, for ever: numbered in order, with the finding as it was when it was decided. */
 export const RecordedThreadDecision = ThreadDecision.extend({
   number: z.int().positive(),
   holdsFor: z.string().describe('id of the finding for which it holds now; another when a newer reading replaced it'),
@@ -22,6 +24,7 @@ export const RecordedThreadDecision = ThreadDecision.extend({
 });
 export type RecordedThreadDecision = Readonly<z.infer<typeof RecordedThreadDecision>>;
 
+/** How a desk may judge a thread in a month. */
 export const JUDGEMENTS = ['improved', 'unchanged', 'deteriorated'] as const;
 export type Judgement = (typeof JUDGEMENTS)[number];
 

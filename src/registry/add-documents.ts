@@ -23,6 +23,7 @@ export interface AddedDocument {
   readonly outdated: boolean;
 }
 
+/** A document that could not be received, with the reason. */
 export interface FailedDocument {
   readonly origin: string;
   readonly error: Error;

@@ -22,12 +22,15 @@ const LEAST_ROLE = {
 
 export type { Role };
 export { ROLES };
+/** What somebody may be allowed. */
 export type Permission = keyof typeof LEAST_ROLE;
 export const PERMISSIONS = Object.keys(LEAST_ROLE) as readonly Permission[];
 
+/** Whether a role includes a permission: roles go up, and a higher one may all that a lower one may. */
 export const mayAs = (role: Role, permission: Permission): boolean =>
   ROLES.indexOf(role) >= ROLES.indexOf(LEAST_ROLE[permission]);
 
+/** All that a role may. */
 export const permissionsOf = (role: Role): readonly Permission[] =>
   PERMISSIONS.filter((permission) => mayAs(role, permission));
 

@@ -39,9 +39,11 @@ const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
+/** 0 for a month that there is not. Proleptic Gregorian calendar. */
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 
+/** False for the 30th of February and the like. */
 export const isCalendarDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
@@ -86,6 +88,7 @@ export const easterOf = (year: number): DayNumber => {
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 
+/** ISO 8601, in four digits and more: `2024`, `-0044`. */
 export const formatYear = (year: number): string => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4));
 export const formatMonth = (year: number, month: number): string => `${formatYear(year)}-${pad(month, 2)}`;
 export const formatDay = (number: DayNumber): string => {

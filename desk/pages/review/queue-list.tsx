@@ -61,7 +61,7 @@ export const QueueList = ({
               className={classNames(
                 'absolute inset-x-0 flex items-start gap-1 border-b border-l-3 border-b-rule px-1.5 py-1.5',
                 index === at ? 'border-l-accent bg-sunken' : 'border-l-transparent',
-                item.state !== 'open' && index !== at && 'opacity-75',
+                item.state !== 'open' && index !== at && 'text-quiet',
               )}
               style={{ transform: `translateY(${start}px)`, height: ROW }}
             >

@@ -20,6 +20,7 @@ const TOGETHER = 1000;
 /** Documents in one transaction: few, so that it can be stopped soon and others need not wait. */
 const AT_ONCE = 50;
 
+/** What linking is done with. */
 export interface LinkOptions {
   readonly knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>;
   /** the time now, ISO 8601 UTC */
@@ -30,6 +31,7 @@ export interface LinkOptions {
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
 
+/** What became of the documents that waited. */
 export interface LinkReport {
   /** documents linked */
   readonly done: number;

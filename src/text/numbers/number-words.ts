@@ -8,6 +8,7 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
 /** The cardinals of several that texts spell out rather than write in digits. */
 export const SPELLED_OUT: readonly string[] = [...SMALL_NUMBERS.keys()].slice(2, 13);
 
+/** The tens that other cardinals are made with. */
 export const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10]),
 );
@@ -29,6 +30,7 @@ export const SCALE_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
   ['trn', 1e12],
 ]);
+/** Letters that stand for a scale beside a currency: `$2b`. */
 export const CURRENCY_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
@@ -58,6 +60,7 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['tenths', 10],
 ]);
 
+/** English ordinal words that are one word, and their values. */
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
   ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
     .split(' ')
