@@ -54,6 +54,14 @@ describe('readSource', () => {
     expect(await reasonOf(source, 'thing')).toBe(reason);
   });
 
+  it.each([
+    ['PK\x03\x04 and other things', 'is a ZIP archive. Unpack it and add the documents in it.'],
+    ['GIF89a', 'is a GIF picture. Recognise its text (OCR) and add the result.'],
+    ['{\\rtf1 text}', 'is a Rich Text file. Save it as PDF, DOCX, HTML or text.'],
+  ])('says what to do with what it does not read', async (source, message) => {
+    await expect(readSource(bytes(source), { name: 'thing', mediaType: null })).rejects.toThrow(message);
+  });
+
   it('finds an encrypted Office document by its stream', async () => {
     const stream = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
     const file = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...new Array(600).fill(0), ...stream]);

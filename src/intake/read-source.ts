@@ -36,7 +36,7 @@ export const readSource = async (
           `is ${format.unread}`,
           'Save it without a password and add it again.',
         )
-      : new UnreadableSource('unsupported', facts.name, `is ${format.unread}`, 'Save it as PDF, DOCX, HTML or text.');
+      : new UnreadableSource('unsupported', facts.name, `is ${format.unread}`, adviceOn(format.unread));
   }
   const source = await readAs[format](bytes, facts, limits);
   if (!/\S/.test(source.text))
@@ -95,3 +95,11 @@ const withGiven = (source: SourceText, given: Partial<SourceMetadata> | undefine
 };
 
 const megabytes = (bytes: number): string => `${(bytes / (1024 * 1024)).toFixed(1)} MB`;
+
+/** What to do with a file of a kind that is not read. */
+const adviceOn = (kind: string): string =>
+  kind.endsWith(' archive')
+    ? 'Unpack it and add the documents in it.'
+    : kind.endsWith(' picture')
+      ? 'Recognise its text (OCR) and add the result.'
+      : 'Save it as PDF, DOCX, HTML or text.';

@@ -39,7 +39,7 @@ q { quotes: '“' '”' '‘' '’'; }
 .months a { display: flex; justify-content: space-between; gap: .5rem; padding: .3rem 0; border-bottom: 1px solid var(--rule); text-decoration: none; }
 .months .meta { font-variant-numeric: tabular-nums; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 1.4rem; line-height: 1.4; font-size: .9rem; border-top: 1px solid var(--ink); }
-th { text-align: left; vertical-align: bottom; font-size: .8rem; font-weight: 600; color: var(--quiet); border-bottom: 1px solid var(--ink); padding: .35rem .9rem .35rem 0; }
+th { text-align: left; vertical-align: bottom; font-size: .8rem; font-weight: 600; color: var(--quiet); border-bottom: 1px solid var(--ink); padding: .35rem .9rem .35rem 0; overflow-wrap: normal; }
 td { vertical-align: top; border-bottom: 1px solid var(--rule); padding: .45rem .9rem .45rem 0; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
