@@ -127,6 +127,7 @@ export const RULE_CLASSES = [
   'protecting',
   'founding',
   'risings',
+  'threatened-deeds',
   'trading-verbs',
   'going-places',
   'sending-away',

@@ -17,6 +17,7 @@ const OFFERED = wordClass('offered-things');
 const DECLARED = wordClass('declared-into-force');
 const SPOKEN_FOR = wordClass('backed-things');
 const HOLDING = wordClass('holding-views');
+const THREATENED = wordClass('threatened-deeds');
 const REGRET = wordClass('manners-of-regret');
 const APPROVAL = wordClass('manners-of-approval');
 
@@ -58,6 +59,8 @@ export const actTold = (
     DECLARED(knowledge).has(object())
   )
     return null;
+  // `threatened a strike` is said, `threatened the villagers` is done to them
+  if (sense.act === 'threaten' && rule === 'verb object' && !THREATENED(knowledge).has(object())) return null;
   // who backs a candidate or accepts a visitor says nothing
   if (/^(?:back|accept|question)$/.test(lemma) && rule === 'verb object' && !SPOKEN_FOR(knowledge).has(object()))
     return null;

@@ -42,6 +42,11 @@ const whoWasTold = (tree: Tree, verb: number): number | null => {
 
 /** `called on the parties to`, `appealed to the court`: the phrase after the preposition. */
 const toWhom = (tree: Tree, verb: number): number | null =>
-  tree
-    .children(verb, 'obl')
-    .find((child) => child > verb && /^(?:to|on|upon)$/.test(prepositionOf(tree, child) ?? '')) ?? null;
+  tree.children(verb, 'obl').find((child) => {
+    const preposition = prepositionOf(tree, child) ?? '';
+    // `wrote on social media`
+    const where = /^(?:on|upon)$/.test(preposition) && POSTING.test(tree.tokens[verb]!.lemma);
+    return child > verb && /^(?:to|on|upon)$/.test(preposition) && !where;
+  }) ?? null;
+
+const POSTING = /^(?:write|post|tweet|comment|say|publish|share|state)$/i;

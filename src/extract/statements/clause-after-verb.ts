@@ -129,7 +129,9 @@ const afterTold = (tree: Tree, verb: number): number | null => {
   const told = tree.child(verb, 'iobj', 'obj');
   const { xpos, lemma } = tree.tokens[verb]!;
   if (xpos === 'VBN' && tree.child(verb, 'aux') === null) return null;
-  if (told !== null && told > verb && /^(?:tell|inform|remind|assure|ask|notify|advise)$/.test(lemma)) {
+  // `asked why it had closed`: the question is no person, whatever it was read as
+  const isPerson = told !== null && told > verb && !/^W/.test(tree.tokens[told]!.xpos);
+  if (isPerson && /^(?:tell|inform|remind|assure|ask|notify|advise)$/.test(lemma)) {
     let end = told;
     while (
       end + 1 < tree.tokens.length &&

@@ -40,6 +40,14 @@ export const complementsAfter = (tree: Tree, word: number): readonly NominalComp
     const upTo = (run: TokenRange): TokenRange =>
       main !== null && run.last >= main ? { ...run, last: main - 1 } : run;
     const isBefore = ({ first }: TokenRange): boolean => main === null || first < main;
+    // `a warning that it will act if …`: the condition hung on the verb of the sentence
+    const end = core.at(-1)?.last ?? -1;
+    const conditioned =
+      that !== null && CONDITION.test(tree.tokens[end + 1]?.text ?? '') ? clauseOfThat(tree, word, that) : null;
+    if (conditioned && that !== null && conditioned.last > end) {
+      found.push({ ...clause, runs: [{ first: that, last: conditioned.last }], core: [conditioned] });
+      return;
+    }
     found.push({ ...clause, runs: runs.filter(isBefore).map(upTo), core: core.filter(isBefore).map(upTo) });
   };
   for (const child of tree.children(word, 'acl', 'ccomp', 'xcomp', 'advcl', 'dep')) {
@@ -81,6 +89,8 @@ export const complementsAfter = (tree: Tree, word: number): readonly NominalComp
   if (wanted) found.unshift({ frame: 'infinitive', head: wanted.last, runs: [wanted], core: [wanted] });
   return found;
 };
+
+const CONDITION = /^(?:if|unless|until|because|once)$/i;
 
 /** `the claim that`, `accusations by the league that`: right behind the noun, or behind whose it is. */
 const thatBehind = ({ tokens }: Tree, noun: number): number | null => {

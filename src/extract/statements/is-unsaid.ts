@@ -31,6 +31,7 @@ export const isUnsaid = ({ knowledge }: Reading, attribution: Attribution): bool
   if (!rule.startsWith('verb ') || /by$/.test(rule)) return false;
   if (isAsked(treeOf(sentence), cueHead)) return true;
   if (isNegated(tokens, cueHead) || isUnderCondition(tokens, cueHead) || isForgone(tokens, cueHead)) return true;
+  if (isOnceItIsSaid(tokens, cueHead)) return true;
   const verb = tokens[cueHead]!;
   if (rule === 'verb infinitive' && WITHHOLDING(knowledge).has(verb.lemma.toLowerCase())) {
     const first = tokens.find(({ start, upos }) => core[0] !== undefined && start >= core[0].start && upos !== 'PART');
@@ -117,6 +118,15 @@ const isUnderCondition = (tokens: readonly Token[], verb: number): boolean => {
     at = head;
   }
   return false;
+};
+
+/** `will end 14 days after a party informs the other that`, `shall meet when the court says so`. */
+const isOnceItIsSaid = (tokens: readonly Token[], verb: number): boolean => {
+  const { deprel, head, xpos } = tokens[verb]!;
+  if (deprel !== 'advcl' || !/^VB[ZP]$/.test(xpos)) return false;
+  const has = (word: number, words: RegExp) =>
+    tokens.some((one) => one.head === word && one.index < word && words.test(one.text));
+  return has(verb, /^(?:after|before|when|once|whenever|if)$/i) && has(head, /^(?:will|shall)$/i);
 };
 
 /** `was asked to explain it`, `has been ordered to apologise`: who is asked has not done it yet. */

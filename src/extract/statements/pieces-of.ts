@@ -27,7 +27,9 @@ export const piecesOf = (
   const spans = quoted || /clause$|this$|saying$/.test(rule) ? core : core.slice(0, 1);
   // `The plan, as the envoy noted, is late`: neither half says anything by itself
   const [first, last] = [core[0], core.at(-1)];
-  const inserted = INSERTED.test(rule) || (rule === 'verb clause' && first !== undefined && !isClause(sentence, first));
+  const inserted =
+    INSERTED.test(rule) ||
+    (rule === 'verb clause' && first !== undefined && (!isClause(sentence, first) || isCondition(sentence, first)));
   if (inserted && !quoted && first && last && core.length > 1)
     return [{ ...trimmed(text, { start: first.start, end: last.end }), direct: false }];
   const judged = JUDGED.test(rule);
@@ -66,6 +68,15 @@ export const piecesOf = (
 /** `The strike, said Keller, was late`: before the speaker stands no more than a subject. */
 const isClause = ({ tokens }: ReadSentence, span: Span): boolean =>
   tokens.some(({ start, end, xpos }) => span.start <= start && end <= span.end && /^(?:VB[DZP]|MD)$/.test(xpos));
+
+/** `If they left, Keller said, it would sign`: under which condition it would. */
+const isCondition = ({ tokens }: ReadSentence, { start, end }: Span): boolean => {
+  const [first] = tokens.filter((token) => token.start >= start && token.end <= end && token.upos !== 'PUNCT');
+  return (
+    /^(?:if|unless|once|when|as|although|though|while|because|since|until|provided)$/i.test(first?.text ?? '') &&
+    first?.upos !== 'NOUN'
+  );
+};
 
 /** Who says so stands inside the clause, between marks. */
 const INSERTED = /^(?:according to|as noted clause)$/;

@@ -92,3 +92,35 @@ describe('a report and a quotation around who speaks', () => {
     ]);
   });
 });
+
+describe('a condition', () => {
+  it.each([
+    [
+      'Norland renewed a warning that it will defend its ally if the ships come under an armed attack.',
+      ['Norland {renewed a warning}: it will defend its ally if the ships come under an armed attack'],
+    ],
+    [
+      'If Norland withdrew its boats, Lind said, Ostria would sign the accord.',
+      ['Lind {said}: If Norland withdrew its boats, Lind said, Ostria would sign the accord'],
+    ],
+    // nobody has said it yet
+    ['The truce will end two weeks after a party informs the envoy that it leaves the pact.', []],
+  ])('belongs to what was said: %s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('works, questions and posts', () => {
+  it.each([
+    ['According to Weil (2021: 44), such disputes rarely last.', ['Weil {According to}: such disputes rarely last']],
+    ['Keller asked why the hospitals had been left out.', ['Keller {asked}: why the hospitals had been left out']],
+    // who refuses need say nothing, who threatens a deed does
+    ['Keller refused to join the talks.', []],
+    ['The union threatened a general strike.', ['union {threatened}: a general strike']],
+    ['The rebels threatened the villagers.', []],
+    ['Keller moved that the draft be sent back.', ['Keller {moved}: the draft be sent back']],
+    ['Keller moved the table that was broken.', []],
+  ])('are read: %s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});

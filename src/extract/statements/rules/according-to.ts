@@ -173,7 +173,7 @@ const contentAround = (tree: Tree, according: number, end: number): ContentRuns 
   let last = tokens.length - 1;
   while (last > end && isPunctuation(tokens[last]!)) last--;
   if (according - first <= 1) {
-    let from = end + 1;
+    let from = behindParenthesis(tree, end + 1);
     while (from <= last && isPunctuation(tokens[from]!)) from++;
     const runs = [{ first: from, last }];
     return from < last ? { runs, core: runs } : null;
@@ -191,6 +191,16 @@ const contentAround = (tree: Tree, according: number, end: number): ContentRuns 
   const runs = parted ? [before, after] : [before];
   return { runs, core: runs };
 };
+
+/** `According to Keller (2021: 44), …`: where the work is found. */
+const behindParenthesis = ({ tokens }: Tree, at: number): number => {
+  if (tokens[at]?.text !== '(') return at;
+  const close = tokens.findIndex(({ text, index }) => index > at && text === ')');
+  return close > at && close < at + LONGEST_CITATION ? close + 1 : at;
+};
+
+/** tokens */
+const LONGEST_CITATION = 12;
 
 /** `It spread: according to the report, …`, `It fell, but according to the report, …`: a clause begins with the phrase. */
 const startOfClause = ({ tokens }: Tree, according: number): number => {
