@@ -131,6 +131,7 @@ export const RULE_CLASSES = [
   'trading-verbs',
   'going-places',
   'sending-away',
+  'dissolving',
   'owners-before-things',
   'leaving-real',
   'lower-in-names',

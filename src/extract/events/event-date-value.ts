@@ -30,6 +30,10 @@ export const weekdayAfter = (date: string, weekday: number): string => {
   return new Date(start + ((weekday - own + 7) % 7) * DAY).toISOString().slice(0, 10);
 };
 
+/** The ISO day so many days before another. */
+export const dayBefore = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) - days * DAY).toISOString().slice(0, 10);
+
 /** Whole days from one ISO day to another; of a stretch of days its first counts. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to.slice(0, 10)}T00:00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00:00Z`)) / DAY);

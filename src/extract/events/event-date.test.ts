@@ -262,6 +262,25 @@ describe('dates of events', () => {
     expect(datesOf(`On 4 April 2022 Georgia attacked Moldova.\n\n${next}`, null).at(-1)).toBe('2022-04-04');
   });
 
+  it('takes for the date of a deed none since when somebody was in office', () => {
+    expect(datesOfEntry('Ivo Lind, mayor since 2013, resigned.')).toEqual(['2024-10-08']);
+    expect(datesOfEntry('Ivo Lind resigned in May 2013.')).toEqual(['2013-05']);
+  });
+
+  it('gives what has not been done, in the news of a day, that day', () => {
+    expect(datesOf('Georgia has not decided on the levy.', null)).toEqual(['2024-10-24']);
+    expect(datesOf('Georgia has imposed a levy on Moldova.', null)).toEqual([null]);
+  });
+
+  it('gives a headline of a weekly the week up to the day of its issue', () => {
+    const text = (name: string) =>
+      `${name} - Latest\n\n${name} 17.01.2020\n\nIn brief\n\nGeorgia and Moldova conclude talks in Marn\n\nIt rained on the hills and on the lake.`;
+    const read = (name: string) =>
+      extractEvents(readText(text(name), { engine: engineFor('en')!, knowledge }, {}), []).map(({ date }) => date);
+    expect(read('A Week on the Tarn')).toEqual(['2020-01-10/2020-01-17']);
+    expect(read('The Tarn News')).toEqual([null]);
+  });
+
   it('takes what something is compared with for no date of it', () => {
     expect(dates('Georgia launched its largest attack on Moldova since 2019.')).toEqual([null]);
     expect(dates('Georgia has blockaded Moldova since 2019.')).toEqual(['2019/2024-10']);

@@ -47,12 +47,14 @@ import {
   isCalledByFeast,
   isDate,
   isInLabel,
+  isOfApposition,
   isOfNoun,
   isPartOfName,
   ofVerbAbove,
   opening,
 } from './timex-of-clause.ts';
 import { blocksToldByDates } from './told-by-dates.ts';
+import { weekOfIssue } from './week-of-issue.ts';
 
 export interface EventDate {
   readonly date: string | null;
@@ -103,6 +105,7 @@ export class EventDates {
           !isPartOfName(tree, timex, candidate) &&
           !isInLabel(tree, timex) &&
           !isCalledByFeast(tree, timex) &&
+          !isOfApposition(tree, timex) &&
           !isMeasure(sentence, timex) &&
           !isOutsideBrackets(sentence, timex, candidate) &&
           !isInAside(sentence, timex, candidate) &&
@@ -299,6 +302,8 @@ export class EventDates {
     quoted: boolean,
   ): EventDate {
     if (status === 'planned') return NO_DATE;
+    const week = status === 'happened' ? weekOfIssue(this.#reading, sentence) : null;
+    if (week) return { date: week, basis: 'heading', timex: null };
     const over = this.#dayOver(sentence);
     if (over && isTold(status) && (isBefore(tree, candidate) || isUpToNow(this.#reading.knowledge, tree, candidate)))
       return { date: `../${over}`, basis: 'entry', timex: null };
@@ -317,6 +322,17 @@ export class EventDates {
     const tense = candidate.nominal
       ? tenseOfNoun(this.#reading.knowledge, tree, candidate)
       : tenseOf(tree, candidate.predicate);
+    // `has not decided`, in the news of a day: it has not on that day
+    const { published } = this.#reading.document;
+    if (
+      tense === 'perfect' &&
+      status === 'denied' &&
+      !quoted &&
+      published !== null &&
+      isDay(published) &&
+      !this.#reading.document.period
+    )
+      return { date: published, basis: 'document', timex: null };
     if (tense === 'perfect' && status === 'happened') {
       const upToNow = isSoFar(tree, candidate) ? this.#soFar(sentence, quoted) : this.#frameOf(sentence);
       if (upToNow !== null) return upToNow;

@@ -72,7 +72,15 @@ export const eventParties = (
   );
   if (UNDIRECTED.has(entry.type) && harm === null) {
     recipient = participants
-      .first(sentence, [...candidate.recipients, ...buyers(participants, tree, candidate)], false)
+      .first(
+        sentence,
+        [
+          ...candidate.recipients,
+          ...buyers(participants, tree, candidate),
+          ...dissolved(participants, tree, candidate),
+        ],
+        false,
+      )
       .filter(isOther);
     // `intervened in Ostria’s waters`
     if (recipient.length === 0 && entry.type === 'OTHER')
@@ -104,8 +112,7 @@ export const eventParties = (
         .flatMap((word) => behind(tree, word, ['in'])),
     ).filter(isOther);
   if (recipient.length === 0 && !nominal && entry.type === 'SUPPORT')
-    recipient = tree
-      .children(predicate, 'obj')
+    recipient = [...tree.children(predicate, 'obj'), ...behind(tree, predicate, ['in', 'of'])]
       .flatMap((thing) => statesSpokenOf(participants, sentence, thing))
       .slice(0, 1)
       .filter(isOther);
@@ -257,15 +264,30 @@ const isMatterAgreed = (
 
 const PROPOSAL = wordClass('proposals');
 
-/** `sold the mill to a firm` */
-const buyers = (
+/** `dissolved the assembly`: the body that is no more. */
+const dissolved = (
   { knowledge }: Participants,
   tree: Tree,
   { predicate, entry, nominal }: EventCandidate,
 ): readonly number[] =>
-  !nominal && entry.type === 'TRADE' && TRADING(knowledge).has(tree.lemmas[predicate]!)
-    ? behind(tree, predicate, ['to'])
+  !nominal && entry.type === 'DECIDE' && DISSOLVING(knowledge).has(tree.lemmas[predicate]!)
+    ? [...tree.children(predicate, 'obj'), ...passiveSubjects(tree, predicate)]
     : [];
+
+const DISSOLVING = wordClass('dissolving');
+
+/** `sold the mill to a firm`, `sold the mill, which stood idle, to a firm` */
+const buyers = (
+  { knowledge }: Participants,
+  tree: Tree,
+  { predicate, entry, nominal }: EventCandidate,
+): readonly number[] => {
+  if (nominal || entry.type !== 'TRADE' || !TRADING(knowledge).has(tree.lemmas[predicate]!)) return [];
+  const behindAside = tree.tokens.filter(
+    ({ index, text }) => index > predicate && /^to$/i.test(text) && tree.tokens[index - 1]?.text === ',',
+  );
+  return [...behind(tree, predicate, ['to']), ...behindAside.map(({ head }) => head)];
+};
 
 const TRADING = wordClass('trading-verbs');
 

@@ -8,6 +8,9 @@ interface ToldDate {
   readonly actor: string | null;
 }
 
+/** How many paragraphs back the day may have been told of with which an article about no period goes on. */
+const PARAGRAPHS_BACK = 2;
+
 /** The dates that a section has told of up to the sentence that is being read: where its narrative stands. */
 export class Narrative {
   readonly #reading: Reading;
@@ -53,8 +56,11 @@ export class Narrative {
       return;
     }
     // an article without a period tells paragraphs of different times: only a day told of last is gone on with
+    const last = this.#told.at(-1)?.block ?? this.#paragraph;
     if (this.#reading.document.period === null)
-      this.#told = this.#told.filter(({ date, block }) => block === this.#paragraph && isDay(date));
+      this.#told = this.#told.filter(
+        ({ date, block }) => block === last && isDay(date) && sentence.block - last <= PARAGRAPHS_BACK,
+      );
     this.#paragraph = sentence.block;
     this.#continues =
       !opensAsBackground(this.#reading.knowledge, this.#reading, sentence.block) ||

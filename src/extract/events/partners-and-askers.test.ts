@@ -76,6 +76,9 @@ describe('those to whom it is done', () => {
     ['Norland welcomed the start of the last step in the Georgian political process.', 'SUPPORT: Norland > Georgia'],
     ['Georgia pledged to buy Moldovan wine.', 'AGREE: Georgia > Moldova'],
     ['The firm sold its mill to a Moldovan bank.', 'TRADE: firm > Moldovan bank'],
+    ['President Lind dissolves the assembly.', 'DECIDE: Lind > assembly'],
+    ['The envoys called for a meeting at the level of ministers at the Arab League.', 'REQUEST: envoys > Arab League'],
+    ['The league welcomed the start of the Moldova peace process.', 'SUPPORT: league > Moldova'],
   ])('%s', (entry, event) => expect(told(entry)).toContain(event));
 
   it.each([

@@ -83,7 +83,8 @@ const rolesOfVerb = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate
     ...undergone,
     ...(entry.type === 'RETREAT' && object !== null ? originsOf(tree, things) : []),
     ...tree.children(predicate, 'iobj'),
-    ...behind(tree, predicate, towards),
+    ...(entry.type === 'REQUEST' ? atLevel(tree, predicate) : []),
+    ...behind(tree, predicate, towards).filter((head) => tree.lemmas[head] !== 'level'),
     ...(TOGETHER.has(entry.type) ? metAt(tree, predicate) : []),
     ...(entry.type === 'ASSAULT' ? foughtIn(knowledge, tree, predicate) : []),
     ...(entry.type === 'REQUEST' ? [...askedInClause(tree, predicate), ...boundByTerms(tree, things)] : []),
@@ -111,6 +112,13 @@ const rolesOfVerb = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate
 };
 
 const TOGETHER: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
+
+/** `called for a meeting at the level of envoys at the league`: whose meeting it is. */
+const atLevel = (tree: Tree, verb: number): readonly number[] =>
+  behind(tree, verb, ['at'])
+    .filter((level) => tree.lemmas[level] === 'level')
+    .flatMap((level) => behind(tree, level, ['of']))
+    .flatMap((people) => behind(tree, people, ['at', 'of', 'in']));
 
 /** `met in Marn with the mayor`, where the parse hangs with whom upon the place. */
 const metAt = (tree: Tree, verb: number): readonly number[] =>

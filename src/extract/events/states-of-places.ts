@@ -20,12 +20,22 @@ export const statesIn = (participants: Participants, sentence: ReadSentence, hea
 /** The states whose matters a noun phrase speaks of: `the start of the last step in the Ostrian peace process`. */
 export const statesSpokenOf = (participants: Participants, sentence: ReadSentence, head: number): readonly Party[] => {
   const tree = treeOf(sentence);
-  const { last } = tree.extent(head, (child) => /^acl|^conj/.test(child.deprel));
-  return tree.tokens.slice(head + 1, last + 1).flatMap(({ index, deprel }) => {
+  const { first, last } = tree.extent(head, (child) => /^acl|^conj/.test(child.deprel));
+  return tree.tokens.slice(first, last + 1).flatMap(({ index, deprel, upos, text }) => {
     if (!/^(?:amod|compound|nmod:poss)/.test(deprel)) return [];
-    return participants.direct(sentence, tree, index).filter((party) => isState(participants.knowledge, party));
+    const named = participants.direct(sentence, tree, index);
+    // `the Norland peace process`
+    const states = named.length > 0 || upos !== 'PROPN' ? named : stateCalled(participants, text);
+    return states.filter((party) => isState(participants.knowledge, party));
   });
 };
+
+const stateCalled = ({ knowledge }: Participants, name: string): readonly Party[] =>
+  knowledge
+    .mentions(name)
+    .slice(0, 1)
+    .flatMap(({ actors }) => knowledge.actors.get(actors[0] ?? '') ?? [])
+    .map((actor) => ({ name: actor.name, actor: actor.id, office: null }));
 
 /** The states in which these places lie: `entered the lake region`, `on the territory of Ostria`. */
 export const statesAt = (

@@ -36,8 +36,13 @@ export const targetsOfProtest = (
   ];
   const named = participants.first(sentence, [...against, ...clause.flatMap((word) => unwanted(tree, word))], true);
   if (named.length > 0) return named;
-  const { first, last } = tree.extent(verb, ({ deprel }) => deprel === 'conj');
-  const words = tree.tokens.slice(first, last + 1).map(({ text }) => text);
+  const { first, last } = tree.extent(verb);
+  // `rally and clash with anti-government crowds`: what they do besides is no protest of theirs
+  const besides = tree.children(verb, 'conj').map((other) => tree.extent(other));
+  const words = tree.tokens
+    .slice(first, last + 1)
+    .filter(({ index }) => !besides.some((one) => one.first <= index && index <= one.last))
+    .map(({ text }) => text);
   const opposed = ANTI.exec(words.join(' '))?.[1];
   if (opposed === undefined) return [];
   return /^\p{Ll}/u.test(opposed) ? state() : participants.called(opposed);

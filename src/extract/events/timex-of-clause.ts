@@ -175,6 +175,15 @@ export const isPartOfName = (tree: Tree, timex: Span, { predicate, object }: Eve
   return told < from || told >= last;
 };
 
+/** `Lind, mayor since 2013, has resigned`: since when he was mayor. */
+export const isOfApposition = (tree: Tree, timex: Timex): boolean => {
+  const top = topOf(tree, timex);
+  const preposition = top < 0 ? null : tree.child(top, 'case');
+  const noun = preposition === null ? undefined : tree.tokens[preposition - 1];
+  const next = tree.tokens.find(({ start }) => start >= timex.end);
+  return noun?.deprel.startsWith('appos') === true && next?.text === ',';
+};
+
 /** `a three-day Easter ceasefire`: called by a feast, not dated by it. */
 export const isCalledByFeast = (tree: Tree, timex: Timex): boolean => {
   const top = topOf(tree, timex);
