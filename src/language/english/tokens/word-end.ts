@@ -38,24 +38,17 @@ export function wordEnd(text: string, start: number, end: number): number {
       continue;
     }
     if (at === start || at + 1 >= end || kind !== PUNCTUATION) break;
-    const before = text.charCodeAt(at - 1);
-    const after = text.charCodeAt(at + 1);
-    if (!isWordPart(after)) break;
-    if (!binds(text, start, at, code, before, after, end)) break;
+    if (!isWordPart(text.charCodeAt(at + 1)) || !binds(text, start, at, end)) break;
     at += 2;
   }
   return at;
 }
 
-function binds(
-  text: string,
-  start: number,
-  at: number,
-  code: number,
-  before: number,
-  after: number,
-  end: number,
-): boolean {
+/** Whether the mark at `at` binds the letters before and behind it into one word. */
+function binds(text: string, start: number, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
   const digits = isDigit(before) && isDigit(after);
   if (code === FULL_STOP) {
     if (digits) return !isYearWithNote(text, start, at);
