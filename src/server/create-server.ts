@@ -10,7 +10,7 @@ import { checkHost, checkSameOrigin } from './check-origin.ts';
 import type { Desk } from './desk.ts';
 import { EventStream } from './event-stream.ts';
 import { type JobOptions, Jobs } from './jobs.ts';
-import { type Learned, Learning } from './learning.ts';
+import { type Learned, Learning } from './learning/learning.ts';
 import { Problem, problemOf, problemResponse } from './problem.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes/all-routes.ts';

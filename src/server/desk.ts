@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import type { EventStream } from './event-stream.ts';
 import type { Jobs } from './jobs.ts';
-import type { Learning } from './learning.ts';
+import type { Learning } from './learning/learning.ts';
 import type { ViewCache } from './view-cache.ts';
 import type { ViewThread } from './view-threads.ts';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { mayAs } from './permissions.ts';
-import { json, SAMPLES, sampleServer } from './sample-server.ts';
+import { mayAs } from '../permissions.ts';
+import { json, SAMPLES, sampleServer } from '../sample-server.ts';
 
 const PATTERN = {
   type: 'CONSULT',

@@ -7,7 +7,7 @@ import type { Finding } from '../../kinds/finding.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { loadResources } from '../../resources/load-resources.ts';
 import type { Desk } from '../desk.ts';
-import type { Learning } from '../learning.ts';
+import type { Learning } from '../learning/learning.ts';
 import { Problem } from '../problem.ts';
 import { route } from '../route.ts';
 import { taughtEntries, writtenPattern } from '../taught.ts';

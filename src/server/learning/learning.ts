@@ -1,16 +1,9 @@
-import type { ReadingResources } from '../analyse.ts';
-import { CodebookError } from '../extract/codebook.ts';
-import { eventCodebook } from '../extract/events/codebook/event-codebook.ts';
-import { parseEventPattern } from '../extract/events/codebook/event-pattern.ts';
-import { type CodebookFailure, testCodebook } from '../extract/events/codebook/test-codebook.ts';
-import { wordClasses } from '../extract/events/codebook/word-classes.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { NewCodebookEntry, NewName } from '../knowledge/own-pack-edits.ts';
-import { formatPackProblem } from '../knowledge/pack-problem.ts';
-import type { LanguageEngine } from '../language/sentence.ts';
-import { engineVersion } from '../registry/engine-version.ts';
-import { PackError } from '../resources/load-packs.ts';
-import { loadResources } from '../resources/load-resources.ts';
+import type { ReadingResources } from '../../analyse.ts';
+import { eventCodebook } from '../../extract/events/codebook/event-codebook.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { NewCodebookEntry, NewName } from '../../knowledge/own-pack-edits.ts';
+import { engineVersion } from '../../registry/engine-version.ts';
+import { loadResources } from '../../resources/load-resources.ts';
 import {
   addCodebookEntry,
   addPackName,
@@ -19,9 +12,13 @@ import {
   type OwnPackPlace,
   ownPackFolders,
   type PackChange,
-} from '../resources/own-pack.ts';
-import { fold } from '../text/fold.ts';
-import { Problem } from './problem.ts';
+} from '../../resources/own-pack.ts';
+import { fold } from '../../text/fold.ts';
+import { Problem } from '../problem.ts';
+import { asProblem } from './as-problem.ts';
+import { checkMode, checkPattern } from './check-pattern.ts';
+import { type NamedEntry, namesOf } from './named-entry.ts';
+import { codeOf, failureText, fieldOf, newFailures } from './new-failures.ts';
 
 /** What is known and read with from now on. */
 export interface Learned {
@@ -31,6 +28,7 @@ export interface Learned {
   readonly packs: readonly string[];
 }
 
+/** Where something that was taught stands, and what reads from now on. */
 export interface Taught {
   /** the file that has it */
   readonly file: string;
@@ -86,12 +84,12 @@ export class Learning {
   name(kind: 'actor' | 'place', id: string, name: NewName): Promise<Taught> {
     return this.#inTurn(async () => {
       const { knowledge } = await this.resources();
-      const entries: ReadonlyMap<string, Named> = kind === 'actor' ? knowledge.actors : knowledge.places;
+      const entries: ReadonlyMap<string, NamedEntry> = kind === 'actor' ? knowledge.actors : knowledge.places;
       const entry = entries.get(id);
       if (!entry) throw new Problem('refused', `The packs have no ${kind} '${id}'.`);
       if (name.side !== null && !knowledge.actors.has(name.side))
         throw new Problem('refused', `The packs have no actor '${name.side}' whose side this could be.`);
-      const same = (each: Named): boolean => namesOf(each).some((text) => fold(text) === fold(name.text));
+      const same = (each: NamedEntry): boolean => namesOf(each).some((text) => fold(text) === fold(name.text));
       if (same(entry)) throw new Problem('exists', `'${name.text}' is a name of ${entry.name} already.`);
       const other = kind === 'actor' ? [...knowledge.actors.values()].find(same) : undefined;
       if (other)
@@ -100,7 +98,8 @@ export class Learning {
           `'${name.text}' is a name of ${other.name} (${other.id}); texts could no longer tell the two apart.`,
         );
       const change = await addPackName(this.#place, kind === 'actor' ? 'actors' : 'places', id, name);
-      const after: ReadonlyMap<string, Named> = kind === 'actor' ? change.knowledge.actors : change.knowledge.places;
+      const after: ReadonlyMap<string, NamedEntry> =
+        kind === 'actor' ? change.knowledge.actors : change.knowledge.places;
       if (!namesOf(after.get(id)!).includes(name.text))
         throw new Problem(
           'refused',
@@ -159,85 +158,3 @@ export class Learning {
 
 const notThere = (what: string): Problem =>
   new Problem('not-found', `The desk’s own pack does not have the ${what}, or no longer as it was taught.`);
-
-/** The sentences of the codebook that do not do what they say once it is changed, and did before. */
-const newFailures = (before: Knowledge, after: Knowledge, engine: LanguageEngine): readonly CodebookFailure[] => {
-  const { failures } = testCodebook(after, engine);
-  if (failures.length === 0) return [];
-  const old = testCodebook(before, engine).failures;
-  return failures.filter((failure) => !old.some((each) => isSame(each, failure)));
-};
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly names: readonly { readonly text: string }[];
-}
-
-const namesOf = ({ name, names }: Named): readonly string[] => [name, ...names.map(({ text }) => text)];
-
-/** Words, alternatives, classes and one recipient; a letter is one of any script. */
-const PATTERN = /^[\p{L}\p{M}\d@*|'’ -]+$/u;
-
-const checkPattern = (pattern: string, knowledge: Knowledge): void => {
-  const refuse = (message: string): never => {
-    throw new Problem('refused', message, { errors: [{ where: 'body.pattern', message }] });
-  };
-  if (!PATTERN.test(pattern))
-    refuse('A pattern is made of words (lemmas), @classes, | between alternatives and one * for the recipient.');
-  if (pattern.split('*').length > 2) refuse(`'${pattern}': a pattern has one recipient '*' at most`);
-  try {
-    parseEventPattern(pattern, wordClasses(knowledge));
-  } catch (error) {
-    if (error instanceof RangeError) refuse(error.message);
-    throw error;
-  }
-};
-
-const checkMode = ({ type, mode }: NewCodebookEntry, knowledge: Knowledge): void => {
-  if (mode === undefined) return;
-  const known = new Set(
-    eventCodebook(knowledge).entries.flatMap((entry) => (entry.type === type && entry.mode ? [entry.mode] : [])),
-  );
-  if (known.has(mode)) return;
-  const message =
-    known.size === 0
-      ? `${type} has no modes in the codebook.`
-      : `${type} has no mode '${mode}' in the codebook; it has ${[...known].toSorted().join(', ')}.`;
-  throw new Problem('refused', message, { errors: [{ where: 'body.mode', message }] });
-};
-
-const codeOf = ({ type, mode }: { readonly type: string; readonly mode?: string | null }): string =>
-  mode ? `${type} (${mode})` : type;
-
-const isSame = (a: CodebookFailure, b: CodebookFailure): boolean =>
-  a.file === b.file && a.type === b.type && a.mode === b.mode && a.sentence === b.sentence && a.fault === b.fault;
-
-const fieldOf = ({ sentence }: CodebookFailure, entry: NewCodebookEntry): string =>
-  entry.examples.includes(sentence)
-    ? 'body.example'
-    : entry.nearMisses.includes(sentence)
-      ? 'body.nearMiss'
-      : 'body.pattern';
-
-const failureText = (failure: CodebookFailure, entry: NewCodebookEntry): string => {
-  const { sentence, fault, matches, file } = failure;
-  const found = `Found: ${matches.length > 0 ? matches.join(', ') : 'nothing'}.`;
-  if (fieldOf(failure, entry) === 'body.pattern')
-    return `With this pattern ${file}.yaml, ${codeOf(failure)}, no longer does what it says in '${sentence}'. ${found}`;
-  return fault === 'not found'
-    ? `'${sentence}' is not read as ${codeOf(entry)} with this pattern. ${found}`
-    : `'${sentence}' should stay silent and is read as ${codeOf(entry)}. ${found}`;
-};
-
-const asProblem = (error: unknown): unknown => {
-  if (error instanceof PackError)
-    return new Problem('refused', `The desk’s own pack has problems; nothing was written. ${problemsOf(error)}`, {
-      errors: error.problems.map((each) => ({ where: each.file, message: formatPackProblem(each) })),
-    });
-  if (error instanceof CodebookError)
-    return new Problem('refused', `The codebook has a fault; nothing was written. ${error.message}`);
-  return error;
-};
-
-const problemsOf = ({ problems }: PackError): string => problems.slice(0, 3).map(formatPackProblem).join('; ');
