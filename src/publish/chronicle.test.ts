@@ -90,3 +90,14 @@ test('what a document says twice in the same words is one entry with two telling
   expect(others).toEqual([]);
   expect(entry!.tellings.map(({ start }) => start)).toEqual([0, 19]);
 });
+
+test('a document without a title is named by its file, not by where that lies', async () => {
+  const [entry] = await chronicleOf(
+    sampleDocument({
+      text: 'They met.',
+      document: { origin: '/home/ana/secret/talks.txt' },
+      drafts: (quote) => [event(quote('They met'), { date: '2024-05-03' })],
+    }),
+  );
+  expect(entry!.tellings[0]!.title).toBe('talks.txt');
+});

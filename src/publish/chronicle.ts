@@ -4,6 +4,7 @@ import { placeInTime } from '../record/place-in-time.ts';
 import type { RecordedFinding } from '../record/record-store.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import { oneLine } from '../text/one-line.ts';
+import { publicOrigin } from './public-origin.ts';
 
 /** What of a document a chronicle cites. */
 export type CitedDocument = Pick<DocumentRecord, 'id' | 'title' | 'publisher' | 'origin'>;
@@ -111,7 +112,7 @@ const telling = (finding: EventFinding, document: CitedDocument | undefined): Te
   finding: finding.id,
   document: finding.document,
   publisher: document?.publisher ?? null,
-  title: document?.title ?? document?.origin ?? null,
+  title: document?.title ?? (document ? publicOrigin(document.origin) : null),
   start: finding.start,
   end: finding.end,
   page: finding.page,

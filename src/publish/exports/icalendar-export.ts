@@ -3,6 +3,7 @@ import { oneLine } from '../../text/one-line.ts';
 import { withoutControls } from '../../text/without-controls.ts';
 import { daysFrom } from '../../time/days-from.ts';
 import { earliestDay, isEdtf, latestDay } from '../../time/edtf.ts';
+import { publicOrigin } from '../public-origin.ts';
 import type { ExportContext, ExportWriter } from './export-format.ts';
 
 const A_MONTH_IN_DAYS = 31;
@@ -89,7 +90,7 @@ const eventLines = (
   const description = [
     `“${oneLine(finding.quote)}”`,
     `Date: ${date}`,
-    [document?.publisher, document?.title].filter(Boolean).join(', ') || document?.origin,
+    [document?.publisher, document?.title].filter(Boolean).join(', ') || (document && publicOrigin(document.origin)),
     `Document ${finding.document}, characters ${finding.start}–${finding.end}`,
   ];
   return [

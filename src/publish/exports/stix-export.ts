@@ -8,6 +8,7 @@ import { fold } from '../../text/fold.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { uuidV5 } from '../../text/uuid-v5.ts';
 import { earliestDay, isEdtf } from '../../time/edtf.ts';
+import { publicOrigin } from '../public-origin.ts';
 import type { ExportContext, ExportWriter } from './export-format.ts';
 import { placeOf } from './places-around.ts';
 
@@ -157,7 +158,7 @@ class Writer {
     const added = stamp(document?.added ?? this.#context.at);
     const day = document?.published && isEdtf(document.published) ? earliestDay(document.published) : null;
     const report = this.#object('report', id, added, {
-      name: oneLine(document?.title ?? '') || document?.origin || id,
+      name: oneLine(document?.title ?? '') || (document && publicOrigin(document.origin)) || id,
       published: day ? `${day}T00:00:00.000Z` : added,
       object_refs: [...this.#inReport],
       external_references: [

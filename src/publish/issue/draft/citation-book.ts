@@ -6,6 +6,7 @@ import type { IssueCitation, IssueSource } from '../../../kinds/issue.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { findingVersion } from '../../../record/finding-version.ts';
 import type { RecordedFinding } from '../../../record/record-store.ts';
+import { publicOrigin } from '../../public-origin.ts';
 import type { IssueMaterial } from './issue-material.ts';
 import { sourceName } from './source-name.ts';
 
@@ -45,10 +46,6 @@ export const sourceOf = (
   published: document?.published ?? document?.period?.value ?? null,
   origin: publicOrigin(document?.origin ?? id),
 });
-
-/** An address as it is; of a path only the file's name, since an issue goes to people who have no business on this disk. */
-const publicOrigin = (origin: string): string =>
-  /^https?:\/\//i.test(origin) ? origin : origin.split(/[\\/]/).at(-1)!;
 
 /** Gathers what an issue cites, each finding and document once, and gives out ids of elements. */
 export class CitationBook {

@@ -1,0 +1,3 @@
+/** Where a document came from, as it may go out: an address as it is, of a path only the file’s name. */
+export const publicOrigin = (origin: string): string =>
+  /^https?:\/\//i.test(origin) ? origin : (origin.split(/[\\/]/).findLast((part) => part !== '') ?? origin);
