@@ -3,7 +3,7 @@ import type { Span } from '../../kinds/span.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 
-const WHERE = /^(?:in|at|near|on|to|along|into|across|outside|inside|over)$/i;
+const WHERE = /^(?:in|at|near|on|to|along|into|across|off|outside|inside|over)$/i;
 
 /** Where it happened: a place by name behind `in`, `at`, `near` … of the predicate or of its object; as it is written. */
 export const eventPlace = (

@@ -24,7 +24,13 @@ export const happensByItself = (
       (chronicle || isOwnClause(tree, predicate) || status === 'ongoing' || (status === 'planned' && dated))
     );
   // `an agreement was reached`, `the ban was lifted`: told of those of whom the text speaks
-  if (isPassive(tree, predicate) && object !== null && isOwnClause(tree, predicate)) return true;
+  // in a chronicle also in the present: `residents are told to leave`
+  if (
+    isPassive(tree, predicate) &&
+    object !== null &&
+    (isOwnClause(tree, predicate) || (chronicle && /^(?:root|conj|parataxis)/.test(tree.tokens[predicate]!.deprel)))
+  )
+    return true;
   // `the accord signed in February 2002`
   if (
     isPassive(tree, predicate) &&

@@ -28,8 +28,9 @@ export const befalls = (knowledge: Knowledge, tree: Tree, noun: number): boolean
   const lemma = lemmaOf(tree, noun);
   if (MOVING(knowledge).has(lemma) || kindOf(knowledge, tree, noun) === 'disaster') return true;
   // `a twin-engine ATR-72 crashes`: what bears the name of a make
-  const { upos, head, deprel, text } = tree.tokens[noun]!;
-  return upos === 'PROPN' && deprel === 'nsubj' && head >= 0 && lemmaOf(tree, head) === 'crash' && /\d/.test(text);
+  const { head, deprel, text } = tree.tokens[noun]!;
+  const numbered = /\d/.test(text) || (/^\p{Lu}+$/u.test(text) && /^-$/.test(tree.tokens[noun + 1]?.text ?? ''));
+  return deprel === 'nsubj' && head >= 0 && lemmaOf(tree, head) === 'crash' && /^\p{Lu}/u.test(text) && numbered;
 };
 
 /**

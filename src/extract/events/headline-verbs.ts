@@ -110,6 +110,9 @@ const asPastTense = (
       const irregular = IRREGULAR_PAST.get(text)!;
       if (codebook.patternsOf(irregular).length > 0) return { index, lemma: irregular };
     }
+    // `Protesters calling for a vote clashed with police`
+    if (whole && isPastBehindGerund(tokens, root, token) && codebook.patternsOf(lemma).length > 0)
+      return { index, lemma };
     if (deprel !== 'amod' || (head !== root.index && !whole) || index <= from) continue;
     if (!/^(?:NOUN|PROPN|NUM)$/.test(tokens[index - 1]!.upos)) continue;
     // `Five arrested men released by the police`
@@ -125,6 +128,18 @@ const asPastTense = (
 
 /** Of what these are `of`, it was taken from somebody: `was relieved of his duties`. */
 const PUT_AWAY = /^(?:relieved|stripped|deprived|purged|divested|robbed|acquitted)$/;
+
+/** A participle behind what a gerund says of the noun that the parse takes for the whole: the past tense of that noun. */
+const isPastBehindGerund = (tokens: readonly Token[], root: Token, { index, xpos, deprel }: Token): boolean =>
+  xpos === 'VBN' &&
+  deprel === 'advcl' &&
+  root.xpos === 'NNS' &&
+  tokens[index - 1]?.text !== ',' &&
+  tokens[index + 1]?.upos === 'ADP' &&
+  !tokens.some((other) => other.head === index && /^(?:aux|mark|nsubj)/.test(other.deprel)) &&
+  tokens.some(
+    (other) => other.head === root.index && other.deprel === 'acl' && other.xpos === 'VBG' && other.index < index,
+  );
 
 /** `has been relieved of his post`: a participle that is taken for an adjective is the verb of a passive. */
 const asPassive = (tokens: readonly Token[], root: Token, codebook: VerbBook): readonly Token[] | null => {

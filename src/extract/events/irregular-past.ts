@@ -16,6 +16,6 @@ export const IRREGULAR_PAST: ReadonlyMap<string, string> = new Map(
 export const ONLY_PAST: ReadonlySet<string> = new Set(
   (
     'froze fled sought withdrew threw overthrew took sent bought sold spoke swore forbade brought shook tore fell swept ' +
-    'blew flew wrote overran told became began withheld upheld'
+    'blew flew wrote overran told became began withheld upheld struck broke gave drove stole won built lent met'
   ).split(' '),
 );

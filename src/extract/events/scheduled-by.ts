@@ -7,7 +7,7 @@ export const scheduledBy = (tree: Tree, noun: number): number | null => {
   return tree.children(noun, 'case').some((mark) => /^for$/i.test(tree.tokens[mark]!.text)) ? head : null;
 };
 
-const SCHEDULED = /^(?:scheduled|slated|set|due|booked)$/i;
+const SCHEDULED = /^(?:scheduled|slated|set|due|booked|expected)$/i;
 
 /** `is in Riga on a visit`: where somebody is on one. */
 export const placeOfStay = (tree: Tree, noun: number): number | null => {

@@ -71,7 +71,8 @@ const missingPeople = (tokens: readonly Token[], token: Token): Token | null => 
 const isVerbOfToll = (tokens: readonly Token[], { index, text, upos, head }: Token): boolean =>
   /^(?:wounds|injures|kills|maims|hurts)$/.test(text) &&
   upos === 'NOUN' &&
-  tokens[index - 1]?.upos === 'CCONJ' &&
+  // `kills 4, wounds 12`
+  (tokens[index - 1]?.upos === 'CCONJ' || (tokens[index - 1]?.text === ',' && tokens[index - 2]?.upos === 'NUM')) &&
   tokens[index + 1]?.upos === 'NUM' &&
   tokens[head]?.upos === 'VERB';
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/sentence.ts';
+import { besideSaid, perfectOfHad } from './clauses-read-again.ts';
 import type { EventCodebook } from './codebook/event-codebook.ts';
 import { wordByForm } from './words-by-form.ts';
 
@@ -15,7 +16,9 @@ export const wordsReadAgain = (tokens: readonly Token[], codebook: EventCodebook
       verbWithObject(tokens, token, codebook) ??
       actingGerund(tokens, token, codebook) ??
       describingGerund(tokens, token) ??
-      describedByGerund(tokens, token);
+      describedByGerund(tokens, token) ??
+      besideSaid(tokens, token) ??
+      perfectOfHad(tokens, token);
     if (again !== null) changed = true;
     return again ?? token;
   });
