@@ -141,7 +141,10 @@ const callsSo = (tree: Tree, predicate: number, recipient: readonly Party[]): bo
 
 /** `40,000 Armenians left for Yerevan`, `the villagers arrived in Tbilisi`: who flees or moves pays no visit and withdraws no troops. */
 const isPeople = (knowledge: Knowledge, tree: Tree, subject: number): boolean => {
-  const { xpos, lemma } = tree.tokens[subject]!;
+  const { xpos, lemma, head } = tree.tokens[subject]!;
+  // `tourists who will come to the islands`
+  if (/^W/.test(xpos) && head >= 0 && tree.tokens[head]!.deprel === 'acl:relcl')
+    return PEOPLE(knowledge).has(tree.tokens[tree.tokens[head]!.head]!.lemma.toLowerCase());
   return xpos === 'NNPS' || PEOPLE(knowledge).has(lemma.toLowerCase());
 };
 

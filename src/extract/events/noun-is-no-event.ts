@@ -46,6 +46,7 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (isWeaponAlone(tree, predicate)) return 'a thing';
   if (isPeacefulOperation(tree, predicate)) return 'an undertaking';
   if (isBehest(knowledge, tree, predicate)) return 'on whose wish';
+  if (isToldOfAgain(tree, read)) return 'told of again';
   if (isInProtest(tree, predicate)) return 'why something was done';
   if (isSetting(tree, predicate)) return 'beside what something was';
   const top = aspectsAbove(knowledge, tree, predicate)[0] ?? predicate;
@@ -129,6 +130,15 @@ const isPeacefulOperation = (tree: Tree, noun: number): boolean =>
 const isBehest = (knowledge: Knowledge, tree: Tree, noun: number): boolean =>
   BEHESTS(knowledge).has(tree.tokens[noun]!.lemma.toLowerCase()) &&
   tree.children(noun, 'case').some((mark) => /^(?:at|on|upon|by)$/i.test(tree.tokens[mark]!.text));
+
+/** `this visit will bring the two closer`, `these sanctions had an effect`: of what was told before it is said what comes of it. */
+const isToldOfAgain = (tree: Tree, { candidate: { predicate, support }, recalled, dated }: ReadCandidate): boolean => {
+  const { deprel, head } = tree.tokens[predicate]!;
+  if (!recalled || dated || support !== null || deprel !== 'nsubj' || tree.tokens[head]!.upos !== 'VERB') return false;
+  const det = tree.child(predicate, 'det');
+  if (det === null) return false;
+  return /^(?:this|these|those)$/i.test(tree.tokens[det]!.text) || tenseOf(tree, head) === 'future';
+};
 
 /** `fasts in protest against the verdict`: what is done tells it. */
 const isInProtest = (tree: Tree, noun: number): boolean =>

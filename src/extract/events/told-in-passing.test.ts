@@ -155,3 +155,19 @@ describe('lines of news', () => {
     expect(told('The premier of Moldova pays a visit to Norway each spring.')).toEqual([]);
   });
 });
+
+describe('what is said of something that was told before', () => {
+  it('tells it no second time', () => {
+    const before = 'A Moldovan envoy visited Norway on 2 May.';
+    expect(told(`${before} This visit will bring the two closer.`)).toHaveLength(1);
+    expect(told(`${before} Talks between the two will be held in Riga.`)).toHaveLength(2);
+  });
+
+  it('is no comparison either, nor the journey of those who travel for themselves', () => {
+    expect(told('The valley was quiet compared to neighbouring Mali.')).toEqual([]);
+    expect(told('The opposition compared the premier to a butcher.')).toEqual([
+      'ACCUSE happened: opposition > premier',
+    ]);
+    expect(told('Tourists who will come to Greece this year will outnumber the others.')).toEqual([]);
+  });
+});

@@ -18,6 +18,13 @@ export const meansOtherwise = (tree: Tree, read: ReadCandidate): string | null =
     return 'a statement';
   if (PORTRAYING(knowledge).has(lemma) && entry.type === 'ACCUSE' && recipient.length === 0)
     return 'a view, not a charge';
+  if (
+    lemma === 'compare' &&
+    /^VBN$/.test(tree.tokens[predicate]!.xpos) &&
+    tree.child(predicate, 'aux') === null &&
+    tree.child(predicate, 'aux:pass') === null
+  )
+    return 'a comparison';
   if (givesAnInsight(knowledge, tree, predicate)) return 'an insight, not a thing';
   if (lemma === 'claim' && entry.type === 'ACCUSE' && takesLives(tree, predicate)) return 'a toll';
   // `war crimes that the army committed`
