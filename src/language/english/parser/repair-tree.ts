@@ -4,6 +4,7 @@ import { clausesOfHarm } from './clauses-of-harm.ts';
 import { clausesOfReport } from './clauses-of-report.ts';
 import { doerOfDeed } from './doer-of-deed.ts';
 import { heldCaptive } from './held-captive.ts';
+import { holderOfOffice } from './holder-of-office.ts';
 import { infinitivesInARow } from './infinitives-in-a-row.ts';
 import { listsOfNames } from './lists-of-names.ts';
 import { mainVerb } from './main-verb.ts';
@@ -66,6 +67,7 @@ export function repairTree(tree: RepairableTree): void {
   namesInARow(tree);
   participleBeforeObject(tree);
   listsOfNames(tree);
+  holderOfOffice(tree);
   heldCaptive(tree);
   mainVerb(tree);
   verbsLikeNouns(tree);
