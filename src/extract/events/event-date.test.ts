@@ -262,6 +262,15 @@ describe('dates of events', () => {
     expect(datesOf(`On 4 April 2022 Georgia attacked Moldova.\n\n${next}`, null).at(-1)).toBe('2022-04-04');
   });
 
+  it('takes the day at the head of a paragraph that stands below an earlier entry', () => {
+    expect(datesOfEntry('The road was closed.\n\nOn the 16th, Georgia attacked Moldova.').at(-1)).toBe('2024-10-16');
+    expect(datesOfEntry('Georgia introduced a levy from 16 October.')).not.toContain('2024-10-16');
+  });
+
+  it('takes days before a subject for its date', () => {
+    expect(datesOfEntry('Two days earlier police had arrested a smuggler.')).toEqual(['2024-10-06']);
+  });
+
   it('takes for the date of a deed none since when somebody was in office', () => {
     expect(datesOfEntry('Ivo Lind, mayor since 2013, resigned.')).toEqual(['2024-10-08']);
     expect(datesOfEntry('Ivo Lind resigned in May 2013.')).toEqual(['2013-05']);

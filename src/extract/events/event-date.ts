@@ -38,6 +38,7 @@ import { ofOccasionTold } from './of-occasion-told.ts';
 import { ofReportBehind } from './of-report-behind.ts';
 import { ofWhatGoesAlong } from './of-what-goes-along.ts';
 import { ofWhatIsNamed } from './of-what-is-named.ts';
+import { isOfWhatItIsFor } from './of-what-it-is-for.ts';
 import {
   atEdgeOf,
   beforeWhen,
@@ -166,7 +167,9 @@ export class EventDates {
   }
 
   /** `introduces a levy from 2027`: what an entry tells as done was not done later than on its day. */
-  #isToCome({ edtf, text }: Timex, sentence: ReadSentence): boolean {
+  #isToCome({ edtf, text, start }: Timex, sentence: ReadSentence): boolean {
+    // `On the 16th, police arrested him` in a paragraph that only stands below an earlier entry
+    if (this.#reading.blocks[sentence.block]!.dated === false && start <= sentence.start + OPENING) return false;
     const day = this.#dayOfEntry(sentence);
     const from = edtf?.split('/')[0] ?? '';
     return day !== null && !LATER.test(text) && from > day.slice(0, from.length);
@@ -374,24 +377,6 @@ const BEGINNING = wordClass('beginning');
 
 const isBeforeYear = (edtf: string | null, period: string | null): boolean =>
   period !== null && edtf !== null && /^\d{4}/.test(edtf) && edtf.slice(0, 4) < period.slice(0, 4);
-
-/**
- * `is charged over the death of a driver in 2010`, in an entry of another year: a year or month at the end of what somebody is
- * charged, tried or blamed for is when that was.
- */
-const isOfWhatItIsFor = (tree: Tree, { start, edtf }: Timex, { predicate, nominal, entry }: EventCandidate): boolean =>
-  !nominal &&
-  /^(?:LEGAL|ACCUSE|COERCE|REQUEST|CONCEDE)$/.test(entry.type) &&
-  !isDay(edtf!) &&
-  tree
-    .children(predicate, 'obl', 'nmod')
-    .flatMap((matter) => [matter, ...tree.conjuncts(matter)])
-    .some(
-      (matter) =>
-        tree.tokens[matter]!.upos === 'NOUN' &&
-        tree.tokens[matter]!.end < start &&
-        tree.children(matter, 'case').some((mark) => /^(?:for|over|with|of|about)$/i.test(tree.tokens[mark]!.text)),
-    );
 
 /** How many characters into a sentence an expression may begin that opens it. */
 const OPENING = 12;

@@ -145,6 +145,8 @@ const namesSomething = (knowledge: Knowledge, tree: Tree, top: number): boolean 
   if (token.head < 0) return false;
   const governor = tree.tokens[token.head]!;
   if (governor.upos !== 'NOUN' && governor.upos !== 'PROPN') return false;
+  // `Two days earlier police arrested him`, where the parse hangs it on the police
+  if (/^(?:later|earlier)$/i.test(token.text) && TIMES.test(tree.lemmas[top - 1] ?? '')) return false;
   const marks = tree.children(top, 'case').map((child) => tree.tokens[child]!.text.toLowerCase());
   if (governor.deprel.startsWith('obl') && DELIVERED(knowledge).has(governor.lemma.toLowerCase())) return false;
   if (marks.includes('of')) return true;

@@ -20,7 +20,7 @@ export const BULLETINS: WordsByLanguage = { en: ['bulletin', 'newsletter', 'dige
 export const ISSUES_BY_DAY: WordsByLanguage = {
   en: [
     ...['update', 'situation report', 'sitrep', 'briefing', 'brief', 'edition', 'summary', 'roundup', 'round-up'],
-    ...['press review', 'news', 'week in', 'week on', 'week of'],
+    ...['press review', 'news', 'week in', 'week on'],
   ],
 };
 
