@@ -165,6 +165,9 @@ describe('those who act', () => {
 
   it('carry the launch of what they do', () => {
     expect(told('Norway initiated the launch of talks on the lake in May 2023.')).toEqual(['CONSULT: Norway > ']);
+    expect(
+      told('The minister of Norland, Ana Lind, and the mayor of Brunn, Erik Storm, met in Lom on 4 May 2023.').at(0),
+    ).toBe('CONSULT: Ana Lind, Erik Storm > ');
   });
 
   it('are those of a pair of leaders who hold an office, not whoever was named last', () => {

@@ -41,6 +41,8 @@ export const personBeforeAside = (
   if (sentence.names.some((one) => one.type === 'PER' && one.first > head && one.last <= phrase.last)) return [];
   let { first } = phrase;
   while (first > 0 && /^(?:the|a|an)$/i.test(tree.tokens[first]!.text)) first--;
+  // `Jan Novak, and the mayor, Anna Bell, met`: another one
+  if (tree.tokens[first]!.upos === 'CCONJ') return [];
   if (tree.tokens[first]!.text !== ',') first--;
   if (tree.tokens[first]?.text !== ',') return [];
   const name = sentence.names.find((one) => one.type === 'PER' && one.last === first - 1);
