@@ -182,6 +182,9 @@ describe('those who act', () => {
     expect(told('On 4 May 2023, Karl Berg met Anna Lind. The sides discussed trade.').at(-1)).toBe(
       'CONSULT: Karl Berg, Anna Lind > ',
     );
+    expect(
+      told('On 4 May 2023, Karl Berg and Anna Lind met in Oslo. Norway has not attended any of them.').at(-1),
+    ).toBe('CONSULT: Norway > ');
     expect(told('Norway visited nobody. The sides discussed trade on 4 May 2023.').at(-1)).toBe('CONSULT: sides > ');
   });
 

@@ -76,6 +76,7 @@ export class Participants {
     const counted = numberOfPeople(tree, head);
     if (counted !== null) return [counted];
     if (sentence.timexes.some((timex) => timex.start <= start && timex.end >= end)) return [];
+    if (isAttended(tree, head)) return [];
     const direct = this.direct(sentence, tree, head);
     if (direct.length > 0 || !owners) return direct;
     // `the felling of the league’s trees by Ostria`: who did it, rather than whose they were
@@ -201,6 +202,13 @@ export class Participants {
     return parties.length > 0 && parties.every(({ actor }) => actor === null || actors.get(actor)?.kind === 'person');
   }
 }
+
+/** `met twice; Ostria attended neither of them`: occasions are attended, whomever the pronoun could mean. */
+const isAttended = (tree: Tree, head: number): boolean => {
+  const word = tree.tokens[head]!;
+  const whole = word.upos === 'PRON' && word.deprel === 'nmod' ? tree.tokens[word.head]! : word;
+  return whole.deprel === 'obj' && /^(?:PRON|DET|NUM)$/.test(whole.upos) && tree.lemmas[whole.head] === 'attend';
+};
 
 const DECIDING = wordClass('deciding-bodies');
 const isEachOther = (tree: Tree, owner: number): boolean =>

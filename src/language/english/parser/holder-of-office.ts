@@ -13,7 +13,9 @@ export function holderOfOffice(tree: RepairableTree): void {
     if (upos[name] !== 'PROPN' || texts[name - 1] !== ',' || !/^(?:conj|appos|nmod|list)$/.test(deprel[name]!))
       continue;
     const above = head[name]!;
-    if (above < 0 || above > name || deprel[name + 1] !== 'flat' || head[name + 1] !== name) continue;
+    // `the spokesman of the president, Ivo Keller`
+    if (above < 0 || above > name || isOffice(tree, above)) continue;
+    if (deprel[name + 1] !== 'flat' || head[name + 1] !== name) continue;
     if (hasChild(tree, name, /^(?:cc|case|det)$/) || !endsAt(tree, name + 2)) continue;
     const office = officeOver(tree, above, name);
     if (office < 0) continue;
