@@ -25,7 +25,7 @@ export const isRatio = (tokens: readonly Token[], last: number): boolean =>
 const insideDate = ({ sentence, flat, codebook }: Surroundings, quantity: Quantity): boolean => {
   const number = flat.toDocument(quantity.number);
   if (quantity.unit?.dimension === 'time') {
-    if (OF_NO_LENGTH.test(flat.text.slice(Math.max(0, quantity.start - LONGEST_LEAD), quantity.start))) return true;
+    if (HOW_OFTEN.test(flat.text.slice(Math.max(0, quantity.start - LONGEST_LEAD), quantity.start))) return true;
     const words = flat.text.slice(quantity.end).trimStart().toLowerCase();
     // `9 months of last year` is a part of it, as `two years ago` is a date
     if (/^of (?:the )?(?:(?:last|this|previous|current|past|same|next) year|(?:19|20)\d\d)\b/.test(words)) return true;
@@ -41,9 +41,9 @@ const insideDate = ({ sentence, flat, codebook }: Surroundings, quantity: Quanti
   );
 };
 
-/** `every two weeks` tells how often, `within 45 days` by when: neither how long something lasted. */
-const OF_NO_LENGTH = /\b(?:every|within|within the next|within a period of)\s+$/i;
-const LONGEST_LEAD = 24;
+/** `every two weeks` tells how often and not how long. */
+const HOW_OFTEN = /\bevery\s+$/i;
+const LONGEST_LEAD = 8;
 
 /** `half brother`, `half past nine`: half of nothing that is named; `half of the fleet`, `grew by half` are shares. */
 const isHalfOfName = (flat: FlatSentence, quantity: Quantity): boolean => {
