@@ -15,5 +15,6 @@ export const resolvingBody = (text: string): ResolvingBody | null => {
   return line ? { name: line[1]!, from: line.index + line[0].length } : null;
 };
 
+/** The line ends behind its comma; below it a recital or a number begins. */
 const BODY =
-  /^[ \t]*The (\p{Lu}[\p{L}\p{M}’'-]{0,40}(?: (?:\p{Lu}[\p{L}\p{M}’'-]{0,40}|of|the|for|and|on|in)){1,10}),\s{1,20}(?=[–—•*-]?\s?(?:\p{L}\p{Ll}{1,20}ing\b|\p{Lu}\p{Ll}{2,20}ly\b|\(?\d{1,2}[.)]\s))/mu;
+  /^[ \t]*The (\p{Lu}[\p{L}\p{M}’'-]{0,40}(?: (?:\p{Lu}[\p{L}\p{M}’'-]{0,40}|of|the|for|and|on|in)){1,10}),[ \t]{0,4}\r?\n\s{0,8}(?=[–—•*-]?\s?(?:(?:\p{Lu}\p{Ll}{1,20}(?:ing|ly)|having)\b|\(?\d{1,2}[.)]\s))/mu;

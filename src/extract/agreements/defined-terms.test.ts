@@ -29,6 +29,12 @@ describe('the short names that an agreement defines', () => {
     'Norland and Ostria (collectively “the Parties”) agree',
   ])('calls all together: %s', (text) => expect(definedTerms(text).together).toEqual(['Parties']));
 
+  it('takes what a recital says was agreed for no end of the preamble', () => {
+    const text =
+      'Whereas Norland has agreed to lend boats to the Ferry Guild (“the Guild”), the two have agreed as follows:';
+    expect(definedTerms(text).terms).toEqual([{ term: 'Guild', name: 'Ferry Guild', inPreamble: true }]);
+  });
+
   it('tells who is named before the parties agree from what the clauses define', () => {
     const text = 'The Sarn Front (“the Front”) has agreed as follows: a Board of Claims (“the Board”) is set up.';
     expect(definedTerms(text).terms.map(({ term, inPreamble }) => [term, inPreamble])).toEqual([

@@ -10,7 +10,8 @@ export interface DefinedTerm {
 
 /**
  * The short names that an agreement defines, and those for all its parties (`together referred to as “the Parties”`), in
- * the order of the text. A term stands behind `hereinafter` and the like, or in quotation marks alone in brackets.
+ * the order of the text. A term stands behind `hereinafter` and the like, or in quotation marks
+ * right behind an opening bracket.
  */
 export const definedTerms = (
   text: string,
@@ -45,7 +46,8 @@ const TOGETHER_BEFORE = /\b(?:together|jointly|collectively)[\s,(]*$/i;
 const OF_THE_TEXT =
   /^(?:agreement|treaty|accord|protocol|memorandum|convention|declaration|mou|pact|statute|charter|annex)\b/i;
 /** Where the preamble ends. */
-const AGREED = /\b(?:ha(?:ve|s)\s+(?:hereby\s+)?agreed|hereby\s+agree|agree\s+as\s+follows)\b|^Article\s+[1I]\b/im;
+const AGREED =
+  /\b(?:ha(?:ve|s)\s+(?:hereby\s+)?agreed|(?:hereby\s+)?agree)\s*(?::|\n|as\s+follows\b|(?:on|to|upon)\s+the\s+following\b)|^Article\s+[1I]\b/im;
 
 /** The name with which a text ends: behind the last mark, `between` or `and the`, without article. */
 const nameAtEnd = (before: string): string | null => {

@@ -73,6 +73,22 @@ describe('what the text of an agreement tells of itself', () => {
     ]);
   });
 
+  it('is made by those of its title, not by whom a recital defines', () => {
+    const text =
+      'Norland and Ostria, welcoming the work of the Lake Commission (“the Commission”) and the loans of the Lake Fund (“the Fund”), have agreed as follows:\n\nArticle 1\n\nThe lake is open.\n';
+    const own = ownAgreement(
+      reading(text, 'Treaty between the Kingdom of Norland and the Republic of Ostria on Ferries'),
+    )!;
+    expect(own.parties.map(({ name }) => name)).toEqual(['Kingdom of Norland', 'Republic of Ostria']);
+    expect(meantByName(own, { name: 'Fund', actor: null, office: null })[0]!.name).toBe('Lake Fund');
+  });
+
+  it('is dated by the line under it, not by what it recalls', () => {
+    const text =
+      'Made aware of the letters of 3 May 2014, the Parties shall open the lake.\n\nDone at Brunn on 5 May 2015\n';
+    expect(ownAgreement(reading(text, 'Treaty on Ferries'))!.date).toBe('2015-05-05');
+  });
+
   it('is nothing in any other document', () => {
     const paper = readText(PEACE, { engine: engineFor('en')!, knowledge }, { kind: 'paper', title: TITLE });
     expect(ownAgreement(paper)).toBeNull();

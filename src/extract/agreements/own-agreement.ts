@@ -48,7 +48,7 @@ const TOGETHER = /^(?:contracting )?(?:part(?:y|ies)|sides?|signator(?:y|ies))$/
 
 const tellOf = (reading: Reading): OwnAgreement => {
   const { document, knowledge, text } = reading;
-  const title = document.title ?? oneLine(text.slice(0, LONGEST_NAME));
+  const title = (document.title ?? oneLine(text.slice(0, LONGEST_NAME))).slice(0, LONGEST_TITLE);
   const entry = agreementsNamed(knowledge, document.title ?? '').flatMap((id) => knowledge.agreements.get(id) ?? [])[0];
   const { terms, together } = definedTerms(text);
   const called = new Map<string, readonly Party[]>();
@@ -71,6 +71,7 @@ const tellOf = (reading: Reading): OwnAgreement => {
 };
 
 const LONGEST_NAME = 80;
+const LONGEST_TITLE = 400;
 
 /** `Agreement on fisheries between Norland and Ostria`: those between whom it is stay only where nothing else tells it apart. */
 const nameIn = (title: string): string => {
@@ -81,28 +82,43 @@ const nameIn = (title: string): string => {
   return /\s(?:on|concerning|regarding|relating to|for)\s/i.test(bare) ? bare : title;
 };
 
-/** Those of the title (`between A and B`), those whom the preamble names and calls by a short name, else those who signed. */
+/**
+ * Those of the title (`between A and B`), by the fuller name where the preamble defines one; without such a title those whom
+ * the preamble names and calls by a short name, else those who signed.
+ */
 const partiesOf = (
   { text, knowledge }: Reading,
   title: string,
   terms: readonly { readonly name: string; readonly inPreamble: boolean }[],
 ): readonly Party[] => {
   const defined = terms.filter(({ inPreamble }) => inPreamble).map(({ name }) => name);
-  const [, one, other] =
-    /\bbetween (?:the )?(.+?) and (?:the )?([^,;]+?)(?= (?:on|for|of|concerning) |[,;]|$)/i.exec(title) ?? [];
+  const [, one, other] = BETWEEN.exec(title) ?? [];
   const titled = one !== undefined && other !== undefined ? [one, other] : [];
+  const fuller = titled.map((name) => defined.find((term) => isWithin(name, term) || isWithin(term, name)) ?? name);
   const signed = [...text.matchAll(/^For (?:the )?(\p{Lu}[^:\n]{2,80}):/gmu)].map((match) => match[1]!);
-  const names = [defined, titled, signed].find(({ length }) => length > 1) ?? [];
+  const names = [fuller, defined, signed].find(({ length }) => length > 1) ?? [];
   return names.map((name) => partyNamed(knowledge, name));
 };
 
-/** Text that an agreement does not go on behind its day: `Done at Brunn on 3 May 2014`, `Signed in Brunn, 3 May 2014`. */
-const DONE = /^\W{0,3}(?:done|signed|concluded|made|adopted|agreed|executed)\b(?! by\b)/i;
+const BETWEEN = /\bbetween (?:the )?(.+?) and (?:the )?([^,;]+?)(?= (?:on|for|concerning|of \d) |[,;]|$)/i;
+
+/** Whether a name has no word that another has not: `Sarn Front`, `Sarn Liberation Front`. */
+const isWithin = (name: string, other: string): boolean => {
+  const words = new Set(fold(other).split(' '));
+  return fold(name)
+    .split(' ')
+    .every((word) => words.has(word));
+};
+
+/** `Done at Brunn on 3 May 2014`, `Signed in duplicate in Brunn, 3 May 2014`; not `Made aware of the letters of 3 May`. */
+const DONE =
+  /^\W{0,3}(?:done|signed|concluded|made|adopted|agreed|executed)(?:\s+in\s+(?:duplicate|triplicate|\p{Ll}+\s+(?:copies|originals)))?\s*(?:,|\s(?:at|in|on|this)\b|\s\d)/iu;
 const PLACE =
   /\b(?:at|in)\s+(?:the\s+city\s+of\s+)?(\p{Lu}[\p{L}\p{M}’'. -]{1,40}?)(?=\s*,|\s+(?:on|this|the|in)\b|\s+\d)/u;
 
+/** The day stands under the text; what recitals or clauses tell of earlier days comes before it. */
 const doneOn = ({ sentences, text }: Reading): { readonly date: string | null; readonly place: string | null } => {
-  for (const sentence of sentences) {
+  for (const sentence of sentences.toReversed()) {
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + FARTHEST_DAY));
     if (!DONE.test(words)) continue;
     const day = sentence.timexes.find(({ type, edtf }) => type === 'DATE' && /^\d{4}-\d\d-\d\d/.test(edtf ?? ''));

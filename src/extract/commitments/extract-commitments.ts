@@ -61,11 +61,10 @@ export const extractCommitments: Extractor<CommitmentFinding> = (reading, earlie
       drafts.push(draftOf(reading, sentence, binding, obligor, agreement));
     }
   }
-  drafts.push(
-    ...listedPoints(reading, agreements).filter((point) => !holdsDuty(duties, point)),
-    ...listedCommitments(reading, duties, agreements),
+  const points = listedPoints(reading, agreements).filter((point) => !holdsDuty(duties, point));
+  return [...drafts, ...points, ...listedCommitments(reading, duties, agreements)].toSorted(
+    (a, b) => a.start - b.start,
   );
-  return drafts.toSorted((a, b) => a.start - b.start);
 };
 
 /** `denied that it had agreed to pay`, `refused to agree to pay`: nobody is bound by what is told not to be so. */

@@ -26,7 +26,10 @@ export const listItems = (
     if (at > first && kind !== 'paragraph') break;
     const here = itemsOf(text, at === first ? from : start, end, at, items.at(-1));
     if (at > first && here.length === 0) break;
-    items.push(...here);
+    // an item that opens a list of its own ends this one: `The Front shall: / – release …; / – The Government shall:`
+    const opening = here.findIndex((item) => text[item.end - 1] === ':');
+    items.push(...(opening < 0 ? here : here.slice(0, opening)));
+    if (opening >= 0) break;
   }
   return items;
 };

@@ -68,6 +68,18 @@ describe('duties in lists', () => {
 
   it('are not things that a list counts', () => expect(commitments(LIST)).toHaveLength(5));
 
+  it('are told once, under the nearest words that bind', () => {
+    const text =
+      'Treaty on Ferries\n\nArticle 1\n\nThe Ferry Guild shall:\n\n- mend the quay;\n\n- The Ferry Council shall:\n\n- open the port;\n\n- pay the crews.\n';
+    expect(commitments(text)).toEqual([
+      'Ferry Guild: mend the quay (Article 1, null)',
+      'Ferry Council: open the port (Article 1, null)',
+      'Ferry Council: pay the crews (Article 1, null)',
+    ]);
+    const many = `Treaty on Ferries\n\nArticle 1\n\n${'- pay what each Guild shall:\n\n'.repeat(400)}`;
+    expect(commitments(many).length).toBeLessThanOrEqual(400);
+  });
+
   it('bind in a report too where somebody undertakes them', () => {
     const text = 'On Monday Georgia agreed to:\n\n- reopen the bridge;\n\n- repair the road.\n';
     expect(commitments(text, 'paper')).toEqual([

@@ -37,6 +37,12 @@ describe('a resolution', () => {
     expect(statements(`Notes on the island\n\nThe ferry was late on Monday.\n\n${CLAUSES}`)).toEqual([]);
   });
 
+  it('is none where the line that names the body goes on', () => {
+    const text =
+      'Notes\n\nThe Lake Council, meeting in Riga on Monday, heard the envoy.\n\nWarns of floods near the lake that come each spring.\n';
+    expect(statements(text)).toEqual([]);
+  });
+
   it('names its body in a line that is no masthead', () => {
     const text = `Resolution on the island\n\nThe Lake Security Council,\n\nRecalling its resolution of 2019,\n\n${CLAUSES}`;
     expect(outline(plainSource(text)).facts.publisher).toBeNull();
