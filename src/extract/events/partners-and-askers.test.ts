@@ -12,7 +12,7 @@ describe('what nobody does alone', () => {
   it.each([
     ['The Lake Front signed a peace agreement with the government.', 'AGREE: Lake Front, government > '],
     ['Norland and Ostria signed a treaty with Sudmark.', 'AGREE: Norland, Ostria, Sudmark > '],
-    ['Moldova will conclude a trade deal with Georgia.', 'AGREE: Moldova, Georgia > '],
+    ['Ostria will conclude a trade deal with Sudmark.', 'AGREE: Ostria, Sudmark > '],
     ['The rebels clashed with government troops in Kesh.', 'ASSAULT: rebels, government troops > '],
     ['The junta formed the Lake Alliance with Norland and Ostria.', 'COOPERATE: junta, Norland, Ostria > '],
   ])('%s', (entry, event) => expect(told(entry)).toEqual([event]));
@@ -35,8 +35,8 @@ describe('whoever is spoken to is asked', () => {
 
   it('but not whose place is visited, nor where another is named', () => {
     expect(told('The bishop visited Orsk, calling for an end to the raids.')).toContain('REQUEST: bishop > ');
-    expect(told('The envoy met President Keller and called on Moldova to end the raids.')).toContain(
-      'REQUEST: envoy > Moldova',
+    expect(told('The envoy met President Keller and called on Ostria to end the raids.')).toContain(
+      'REQUEST: envoy > Ostria',
     );
   });
 });
@@ -46,7 +46,7 @@ describe('a person behind an office', () => {
     ['The envoy met with the new governor of Kesh and mayor of Orsk, Anna Bell.', 'CONSULT: envoy > Anna Bell'],
     ['Minister for Trade and Ports Karl Lind visited Norland.', 'CONSULT: Karl Lind > Norland'],
     [
-      'The Deputy Prime Minister and Minister for Communities and Returns, Ivo Holm met in Marn with the mayor, Anna Bell.',
+      'The Vice Premier and Minister for Fisheries and Harbours, Ivo Holm met in Marn with the bishop, Anna Bell.',
       'CONSULT: Ivo Holm > Anna Bell',
     ],
     ['President Jan Keller met Moro Lake Front (MLF) chairman Ivo Berg.', 'CONSULT: Jan Keller > Ivo Berg'],
@@ -66,15 +66,15 @@ describe('a person behind an office', () => {
 
 describe('those to whom it is done', () => {
   it.each([
-    ['The rebels have stepped up their attacks on army positions.', 'ASSAULT: rebels > army'],
+    ['The militia has intensified its raids on police posts.', 'ASSAULT: militia > police'],
     ['The Lake Front rejected the government offer.', 'REJECT: Lake Front > government'],
     ["Crowds marched through Marn, calling for the mayor's ouster.", 'PROTEST: Crowds > mayor'],
     ['The minister attended an Arab League summit.', 'CONSULT: minister > Arab League'],
     ['Norland banned opposition figures.', 'COERCE: Norland > opposition figures'],
     ['The general was deported from Georgia to Moldova.', 'COERCE: Georgia > general'],
-    ['The agency delivered food to villages in Moldova.', 'AID: agency > Moldova'],
+    ['The agency delivered food to villages in Ostria.', 'AID: agency > Ostria'],
     ['Norland welcomed the start of the last step in the Georgian political process.', 'SUPPORT: Norland > Georgia'],
-    ['Georgia pledged to buy Moldovan wine.', 'AGREE: Georgia > Moldova'],
+    ['Sudmark pledged to buy Moldovan wine.', 'AGREE: Sudmark > Moldova'],
     ['The firm sold its mill to a Moldovan bank.', 'TRADE: firm > Moldovan bank'],
     ['President Lind dissolves the assembly.', 'DECIDE: Lind > assembly'],
     ['The envoys called for a meeting at the level of ministers at the Arab League.', 'REQUEST: envoys > Arab League'],
@@ -83,17 +83,14 @@ describe('those to whom it is done', () => {
 
   it.each([
     ['The army renewed its commitment to the agreement between the military and civilians.', 'AGREE: army > '],
-    [
-      'The parties agreed to a ceasefire and the deployment of an International Stabilisation Force.',
-      'AGREE: parties > ',
-    ],
-    ['Washington renewed a warning that it is obliged to defend its ally.', 'THREATEN: United States > '],
-    ['Radicals launch an insurgency in the southern provinces.', 'ASSAULT: Radicals > '],
-    ['The minister refused to go to Switzerland to discuss the border.', 'REJECT: minister > '],
+    ['The clans agreed to a truce and the arrival of a Border Watch Mission.', 'AGREE: clans > '],
+    ['Norland repeated its threat that it would have to shield its neighbour.', 'THREATEN: Norland > '],
+    ['Herders begin a revolt in the lake districts.', 'ASSAULT: Herders > '],
+    ['The bishop declined to travel to Norland to talk about the ferry.', 'REJECT: bishop > '],
   ])('is nobody: %s', (entry, event) => expect(told(entry)).toContain(event));
 
   it('are those whose plan is agreed to', () => {
-    expect(told('Georgia agreed to the plan of Moldova.')).toEqual(['AGREE: Georgia > Moldova']);
-    expect(told("Georgia agreed to Moldova's plan.")).toEqual(['AGREE: Georgia > Moldova']);
+    expect(told('Sudmark agreed to the plan of Ostria.')).toEqual(['AGREE: Sudmark > Ostria']);
+    expect(told("Sudmark agreed to Ostria's plan.")).toEqual(['AGREE: Sudmark > Ostria']);
   });
 });

@@ -320,7 +320,7 @@ const verbAbove = (tree: Tree, noun: number): number => {
 const opensWithWhere = (tree: Tree, verb: number): boolean =>
   tree.childrenOf(verb).some((child) => /^(?:where|when)$/i.test(tree.tokens[child]!.text));
 
-/** `In 1999 I was part of the delegation that visited Ostria`: what somebody was, the clause tells by what was done then. */
+/** `I was a member of the mission that went to Ostria in 1999`: what somebody was, the clause tells by what was done then. */
 const saysWhatSomebodyWas = (tree: Tree, noun: number): boolean => {
   let at = noun;
   while (/^nmod/.test(tree.tokens[at]!.deprel)) at = tree.tokens[at]!.head;

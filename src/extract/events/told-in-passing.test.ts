@@ -13,25 +13,25 @@ const told = (paragraph: string): readonly string[] =>
 
 describe('what somebody is brought to do', () => {
   it('is told as done, by whoever was brought to it', () => {
-    expect(told('International outrage spurred Norway to impose sanctions on Moldova in 2016.')).toEqual([
-      'SANCTION happened: Norway > Moldova',
+    expect(told('International outrage spurred Norland to impose sanctions on Ostria in 2016.')).toEqual([
+      'SANCTION happened: Norland > Ostria',
     ]);
     expect(told('The drought pushed farmers to block the road to the port.')).toEqual(['COERCE happened: farmers > ']);
     expect(told('Mounting losses prompted the army to shell the village.')).toEqual(['ASSAULT happened: army > ']);
   });
 
   it('is found where the parse hangs it on the verb before', () => {
-    expect(told('Georgia imposed sanctions, leading Norway, Finland, and Guinea to support Moldova.')).toEqual([
-      'SANCTION happened: Georgia > ',
-      'SUPPORT happened: Norway, Finland, Guinea > Moldova',
+    expect(told('Sudmark imposed sanctions, leading Norland, Westmark, and Estmark to support Ostria.')).toEqual([
+      'SANCTION happened: Sudmark > ',
+      'SUPPORT happened: Norland, Westmark, Estmark > Ostria',
     ]);
   });
 
   it('is not done where it is only asked, possible or meant', () => {
-    expect(told('The ruling may lead Norway to impose sanctions on Moldova.')).toEqual([]);
+    expect(told('The ruling may lead Norland to impose sanctions on Ostria.')).toEqual([]);
     expect(told('Critics want to force the president to resign.')).toEqual([]);
-    expect(told('The bill would force Norway to withdraw its troops.')).toEqual([]);
-    expect(told('The envoy pushed Norway to sign the treaty.')).toEqual(['REQUEST happened: envoy > Norway']);
+    expect(told('The bill would force Norland to withdraw its troops.')).toEqual([]);
+    expect(told('The envoy pushed Norland to sign the treaty.')).toEqual(['REQUEST happened: envoy > Norland']);
   });
 });
 
@@ -43,7 +43,7 @@ describe('what was announced by a gerund', () => {
 
   it('is not done where it is only considered or proposed', () => {
     expect(told('The general considered shelling the village.')).toEqual([]);
-    expect(told('Norway proposed forming a joint committee.')).toEqual(['REQUEST happened: Norway > ']);
+    expect(told('Norland proposed forming a joint committee.')).toEqual(['REQUEST happened: Norland > ']);
   });
 });
 
@@ -52,15 +52,15 @@ describe('what would be done', () => {
     expect(told('The foreign minister would also attend the gathering in Riga.')).toEqual([
       'CONSULT planned: foreign minister > Latvia',
     ]);
-    expect(told('The spokesman informed that Norway would send observers to Moldova.')).toEqual([
-      'AID planned: Norway > Moldova',
+    expect(told('The spokesman informed that Norland would send observers to Ostria.')).toEqual([
+      'AID planned: Norland > Ostria',
     ]);
   });
 
   it('is nothing where a condition stands beside it', () => {
-    expect(told('The minister would visit Norway if he were invited.')).toEqual([]);
+    expect(told('The minister would visit Norland if he were invited.')).toEqual([]);
     expect(told('Without the accord the minister would visit nobody.')).toEqual([]);
-    expect(told('The minister would rather visit Norway.')).toEqual([]);
+    expect(told('The minister would rather visit Norland.')).toEqual([]);
   });
 
   it('is planned where a text is tried to be passed', () => {
@@ -72,7 +72,7 @@ describe('what comes about by itself', () => {
   it('tells coups, truces and talks, whoever is behind them', () => {
     expect(told('A coup took place in Niger on 26 July 2023.')).toEqual(['PROTEST happened:  > ']);
     expect(told('The recent coup in Niger surprised its neighbours.')).toEqual(['PROTEST happened:  > ']);
-    expect(told('Norway declared that the 1991 ceasefire was over.')).toEqual(['REJECT happened:  > ']);
+    expect(told('Norland declared that the 1991 ceasefire was over.')).toEqual(['REJECT happened:  > ']);
     expect(told('After the collapse of the talks on the island in Riga, the envoy left.')).toEqual([
       'REJECT happened:  > ',
     ]);
@@ -82,15 +82,15 @@ describe('what comes about by itself', () => {
 
 describe('what is to come or goes on, told by a noun', () => {
   it('is planned for whoever is scheduled for it', () => {
-    expect(told('Sergei Lavrov is scheduled for an official visit to Norway.')).toEqual([
-      'CONSULT planned: Sergei Lavrov > Norway',
+    expect(told('Minister Ivo Keller is scheduled for a short trip to Norland.')).toEqual([
+      'CONSULT planned: Ivo Keller > Norland',
     ]);
     expect(told('The road was set for heavy traffic.')).toEqual([]);
   });
 
   it('goes on between those who are named', () => {
     expect(told('Talks between the army and the rebels are still ongoing.')).toEqual(['CONSULT ongoing: army > ']);
-    expect(told('Ties with Norway are deteriorating.')).toEqual(['SANCTION ongoing:  > ']);
+    expect(told('Ties with Norland are deteriorating.')).toEqual(['SANCTION ongoing:  > ']);
     expect(told('The weather is deteriorating.')).toEqual([]);
   });
 });
@@ -118,8 +118,8 @@ describe('arms and waters that do it themselves', () => {
 
 describe('what somebody lives through', () => {
   it('goes on, done by whoever is named beside it', () => {
-    expect(told('Moldova is at war with Norway.')).toEqual(['ASSAULT ongoing: Moldova > Norway']);
-    expect(told('Sergei Lavrov is under Norwegian sanctions.')).toEqual(['SANCTION ongoing: Norway > Sergei Lavrov']);
+    expect(told('Ostria is at war with Norland.')).toEqual(['ASSAULT ongoing: Ostria > Norland']);
+    expect(told('Cuba is under American sanctions.')).toEqual(['SANCTION ongoing: United States > Cuba']);
     expect(told('The general is under house arrest.')).toEqual(['COERCE ongoing:  > general']);
     expect(told('The road is under repair.')).toEqual([]);
   });
@@ -127,10 +127,10 @@ describe('what somebody lives through', () => {
 
 describe('news in the present beside what is told in the past', () => {
   it('are told behind as', () => {
-    expect(told('The shares fell as Moldova expels the ambassador of Norway.')).toEqual([
-      'SANCTION happened: Moldova > ambassador of Norway',
+    expect(told('The shares fell as Ostria expels the ambassador of Norland.')).toEqual([
+      'SANCTION happened: Ostria > ambassador of Norland',
     ]);
-    expect(told('Moldova expels the ambassadors of Norway when it likes.')).toEqual([]);
+    expect(told('Ostria expels the ambassadors of Norland when it likes.')).toEqual([]);
   });
 
   it('may come behind a comma', () => {
@@ -143,22 +143,22 @@ describe('news in the present beside what is told in the past', () => {
 
 describe('meetings and visits that are scheduled', () => {
   it('are told as planned', () => {
-    expect(told('A visit to Norway by the premier is scheduled for May.')).toEqual(['CONSULT planned:  > Norway']);
+    expect(told('A visit to Norland by the premier is scheduled for May.')).toEqual(['CONSULT planned:  > Norland']);
   });
 });
 
 describe('lines of news', () => {
   it('tell in the present what happened, without a full stop', () => {
-    expect(told('The premier of Moldova pays a visit to Norway')).toEqual([
-      'CONSULT happened: premier of Moldova > Norway',
+    expect(told('The premier of Ostria pays a visit to Norland')).toEqual([
+      'CONSULT happened: premier of Ostria > Norland',
     ]);
-    expect(told('The premier of Moldova pays a visit to Norway each spring.')).toEqual([]);
+    expect(told('The premier of Ostria pays a visit to Norland each spring.')).toEqual([]);
   });
 });
 
 describe('what is said of something that was told before', () => {
   it('tells it no second time', () => {
-    const before = 'A Moldovan envoy visited Norway on 2 May.';
+    const before = 'A Ostrian envoy visited Norland on 2 May.';
     expect(told(`${before} This visit will bring the two closer.`)).toHaveLength(1);
     expect(told(`${before} Talks between the two will be held in Riga.`)).toHaveLength(2);
   });
@@ -168,6 +168,6 @@ describe('what is said of something that was told before', () => {
     expect(told('The opposition compared the premier to a butcher.')).toEqual([
       'ACCUSE happened: opposition > premier',
     ]);
-    expect(told('Tourists who will come to Greece this year will outnumber the others.')).toEqual([]);
+    expect(told('Pilgrims who will visit Norland in autumn will outnumber the locals.')).toEqual([]);
   });
 });
