@@ -41,4 +41,10 @@ describe('what a headline reports without a verb', () => {
   ])('is none where nobody speaks: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
+
+  it('is found in time that grows with its length', () => {
+    const began = performance.now();
+    read(`# Keller: Norland to close the strait${' '.repeat(100_000)}x\n\nMinister Ivo Keller said that it rained.\n`);
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
 });

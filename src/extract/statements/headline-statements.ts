@@ -12,8 +12,6 @@ const NAME = "\\p{Lu}[\\p{L}.’'-]*(?:\\s(?:of|and|the|\\p{Lu}[\\p{L}.’'-]*))
 const BEFORE = new RegExp(`^(${NAME}):\\s+(?=\\S)`, 'u');
 /** `Norland to close the strait – minister`, `… -sources` */
 const BEHIND = /\s[-–—]{1,2}\s?(\p{L}[\p{L}.’' ]{2,40})$/u;
-/** `(Lake Daily, RTN)`: where it stood. */
-const OUTLETS = /\s*\([^()]*\)\s*$/;
 const MARKS = /^["“«](.+)["”»]$/su;
 /** `Norland to open its files`: in a headline what somebody will do, or is to do. */
 const TO_DO = /^\p{Lu}\S*(?:\s\S+){0,4}?\sto\s\p{Ll}/u;
@@ -73,12 +71,20 @@ const actOf = ({ knowledge }: Reading, words: string, below: Draft<StatementFind
   return /^(?:urge|demand|ask|propose|announce|promise)$/.test(below.act) ? below.act : 'demand';
 };
 
+/** A headline without `(Lake Daily, RTN)`, where it stood; by position, for a pattern would try each of many blanks. */
+const withoutOutlets = (headline: string): string => {
+  const words = headline.trimEnd();
+  const open = words.lastIndexOf('(');
+  if (open < 0 || !words.endsWith(')') || words.lastIndexOf(')', words.length - 2) > open) return words;
+  return words.slice(0, open).trimEnd();
+};
+
 const toldBySpeakerBefore = (
   reading: Reading,
   { start, end, block }: ReadSentence,
   drafts: readonly Draft<StatementFinding>[],
 ): Told | null => {
-  const words = reading.text.slice(start, end).replace(OUTLETS, '');
+  const words = withoutOutlets(reading.text.slice(start, end));
   const [label, name] = BEFORE.exec(words) ?? [];
   if (label === undefined || name === undefined) return null;
   const next = reading.blocks.findIndex(({ kind }, index) => index > block && kind === 'heading');
@@ -95,7 +101,7 @@ const toldBySpeakerBefore = (
 };
 
 const toldBySpeakerBehind = ({ text, knowledge }: Reading, { start, end }: ReadSentence): Told | null => {
-  const words = text.slice(start, end).replace(OUTLETS, '');
+  const words = withoutOutlets(text.slice(start, end));
   const [tail, name] = BEHIND.exec(words) ?? [];
   if (tail === undefined || name === undefined) return null;
   const noun = name.split(' ').at(-1)!.toLowerCase();
