@@ -14,6 +14,7 @@ import { namesInARow } from './names-in-a-row.ts';
 import { participleBeforeObject } from './participle-before-object.ts';
 import { participlesBehindNouns } from './participles-behind-nouns.ts';
 import { peopleByNumber } from './people-by-number.ts';
+import { relationsUnderVerbs } from './relations-under-verbs.ts';
 import { relativeOfText } from './relative-of-text.ts';
 import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
 import { secondPredicate } from './second-predicate.ts';
@@ -64,6 +65,7 @@ export function repairTree(tree: RepairableTree): void {
     else if (!interruptingClause(tree, verb, first, at)) apposition(tree, first, at);
   }
   for (let at = 1; at < head.length; at++) subjectBeforeVerb(tree, at);
+  relationsUnderVerbs(tree);
   namesInARow(tree);
   participleBeforeObject(tree);
   listsOfNames(tree);
