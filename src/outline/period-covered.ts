@@ -47,9 +47,9 @@ const month = (year: number, number: number) => `${year}-${String(number).padSta
 /**
  * The stretch of time that the document covers, with the words that show it. Stated: a month and year in the masthead
  * or the title, `In October 2024` at the head of the first paragraph, or the one year of a title over days without a
- * year (`Chronology of 2010`, `Major events of ’23`). Inferred, unless it begins after the text came out: the month in which most of its
- * entries’ dates, or of the days that it names without a year, lie; the year from the complete dates of that month,
- * else from the latest complete date before it.
+ * year (`Chronology of 2010`, `Major events of ’23`). Inferred: the month in which most of its entries’ dates, or of the
+ * days that it names without a year, lie; the year from the complete dates of that month, else from the latest complete
+ * date before it. None that begins after the text came out.
  */
 export const periodCovered = (source: SourceText, pieces: readonly Piece[], published: string | null): Period | null =>
   stated(source.text, pieces) ??

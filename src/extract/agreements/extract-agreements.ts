@@ -25,8 +25,7 @@ export const extractAgreements: Extractor<AgreementFinding> = (reading) => {
   const codebook = agreementCodebook(reading.knowledge);
   const memory = new AgreementsOfDocument();
   const own = ownAgreement(reading);
-  const noun = own && nounIn(own.name, codebook);
-  const text = own && noun !== null ? { key: memory.meet({ ...own, core: own.name, head: noun }), noun } : null;
+  const text = own && meetOwn(own, memory, codebook);
   const found: { sentence: ReadSentence; mention: AgreementMention; key: string }[] = [];
   let told: { block: number; date: string | null } = { block: -1, date: null };
   // names by which the text calls an agreement once it has named it in full
@@ -143,12 +142,16 @@ const isBareNoun = ({ tokens }: ReadSentence, { nameFirst, head }: AgreementMent
   /^the$/i.test(tokens[head - 1]?.text ?? '') &&
   /^(?:a|an|the|its|this)$/.test(tokens[head + 2]?.text ?? '');
 
-/** The first noun for agreements in a name. */
-const nounIn = (name: string, { named }: AgreementCodebook): string =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .find((word) => named.has(word)) ?? '';
+/** The key of the agreement whose text is read, and the first noun for agreements in its name; no noun where it has none. */
+const meetOwn = (
+  own: OwnAgreement,
+  memory: AgreementsOfDocument,
+  { named }: AgreementCodebook,
+): { readonly key: string; readonly noun: string } => {
+  const words = own.name.toLowerCase().split(/[^\p{L}]+/u);
+  const noun = words.find((word) => named.has(word)) ?? '';
+  return { key: memory.meet({ ...own, core: own.name, head: noun }), noun };
+};
 
 /** Names of the packs' agreements in a sentence. Bare words that any agreement could go by are left to the text. */
 const knownAgreements = (

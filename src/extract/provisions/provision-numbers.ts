@@ -54,8 +54,7 @@ export const provisionOf = (reading: Reading, block: number): string | null => {
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s/;
 
 /** What numbers a paragraph or an item of a list: `2.`, `(2)`, `(a)`, `b)`, `(iv)`; null for words. */
-export const markerOf = (words: string): string | null =>
-  /^\(?(\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s/.exec(words)?.[1] ?? null;
+const markerOf = (words: string): string | null => /^\(?(\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s/.exec(words)?.[1] ?? null;
 
 const LEVELS: readonly RegExp[] = [/^\d/, /^[a-z]$/, /^[ivx]+$/];
 

@@ -6,6 +6,7 @@ import { prepositionOf } from './preposition-of.ts';
 import { mergeTouching, spansAround, spansOf } from './spans-of.ts';
 import { runsBelow } from './token-runs.ts';
 
+/** What a verb in the active voice governs and may report: objects, clauses, infinitives, phrases with a preposition. */
 export const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
   const found: Complement[] = [];
   const objects = tree.children(verb, 'obj');

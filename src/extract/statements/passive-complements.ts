@@ -7,6 +7,7 @@ import { prepositionOf } from './preposition-of.ts';
 import { spansOf } from './spans-of.ts';
 import { runsBelow } from './token-runs.ts';
 
+/** What a verb in the passive voice governs and may report: its subject, and what stands behind it. */
 export const passiveComplements = (tree: Tree, verb: number): readonly Complement[] => {
   const found: Complement[] = [];
   const subject = undergoing(tree, verb);

@@ -29,6 +29,7 @@ export const spansOf = (tree: Tree, head: number, told: number | null): Pick<Com
   return { runs: mergeTouching(tree, joined), core };
 };
 
+/** Runs of tokens with those made one between which nothing stands. */
 export const mergeTouching = (tree: Tree, runs: readonly TokenRange[]): readonly TokenRange[] =>
   runsOf(
     tree.tokens,
