@@ -35,7 +35,15 @@ describe('what a document says of itself', () => {
     ['A week on the Tarn (03.05.2019)', '2019-05-03'],
     ['Valley security brief: 3 May 2019', '2019-05-03'],
     ['Tarn at War Valley Group Northern Waters Briefing no. 45 Marn and Orsk, 3 May 2019', '2019-05-03'],
+    ['Ferries at rest Lake Briefing N°7 Marn, 3 May 2019', '2019-05-03'],
+    ['Digest of the valley, 3 May 2019 | Harbour Times', '2019-05-03'],
     ['The flood of 3 May 2019', null],
+    ['A brief history of Ostria after 9 May 1918', null],
+    ['A brief visit to Ostria, 9 May 1918', null],
+    ['How the news of 9 May 1918 reached Marn', null],
+    ['Old news and a lost letter, 9 May 1918', null],
+    ['Summary of the accord, Brunn, 3 May 1994', null],
+    ['Valley update, 3–9 May 2019', null],
     ['Valley digest, May 2019', null],
   ])('the day of the title “%s”', (title, published) => {
     expect(factsOf(`${title}\n\nThe council met the millers and thanked them for their help.\n`).published).toBe(
@@ -126,6 +134,8 @@ The mayor spoke on April 25. The next meeting is on June 7. The flood came in No
     expect(factsOf(story('1 March 2024')).published).toBe('2024-03-01');
     expect(factsOf(story('1 March')).published).toBeNull();
     expect(factsOf(`${story('1 March 2024')}\n\n${story('3 March 2024')}`).published).toBeNull();
+    const essay = 'The bridge is old. It was built by the millers.\n\nIt was told of in those days by a wire:\n\n';
+    expect(factsOf(essay + story('1 March 2024')).published).toBeNull();
   });
 
   it('no day that a sentence of the text breaks off before', () => {

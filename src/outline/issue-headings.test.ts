@@ -31,4 +31,22 @@ describe('headings of issues', () => {
     const text = `The Lake Papers\n\nThe flood of 17 January 2020\n\n${TOLD}\n\nThe road since 3 May 2019\n\n${TOLD}`;
     expect(headings(text)).toEqual(['1 null The flood of 17 January 2020', '1 null The road since 3 May 2019']);
   });
+
+  it('date the document only where one of them heads it', () => {
+    const { published } = outline(
+      plainSource(`The Lake Papers\n\n${TOLD}\n\nTarn News, 3 May 2019\n\n${TOLD}\n\nThe road\n\n${TOLD}`),
+    ).facts;
+    expect(published).toBeNull();
+    const text = `The Tarn Accord\n\nThe bridge\n\n${TOLD}\n\nSummary of the accord, Brunn, 3 May 1994\n\n${TOLD}`;
+    expect(outline(plainSource(text)).facts.published).toBeNull();
+    expect(headings(text)).toEqual(['1 null The bridge', '1 null Summary of the accord, Brunn, 3 May 1994']);
+  });
+
+  it('are read in time that grows with the text', () => {
+    const many = Array.from({ length: 4000 }, (_, at) => `# Tarn ${at} (09.02.2018)`).join('\n\n');
+    const began = performance.now();
+    outline(plainSource(many));
+    outline(plainSource(`# Tarn ${')'.repeat(100_000)}x`));
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
 });

@@ -1,14 +1,9 @@
 import { fold } from '../text/fold.ts';
-import { type DateExpression, type DateOrder, dateAtStart } from './date-expression.ts';
+import type { DateOrder } from './date-expression.ts';
+import { isIssueName } from './is-issue-name.ts';
 import { bareWords, isDateLine } from './masthead-line.ts';
+import { nameAndDay } from './name-and-day.ts';
 import type { Piece } from './piece.ts';
-import { anyOf } from './words/any-of.ts';
-import { BULLETINS, ISSUES_BY_DAY } from './words/kind-words.ts';
-
-const ISSUE = new RegExp(`(?<!\\p{L})(?:${anyOf(BULLETINS, ISSUES_BY_DAY)})s?(?!\\p{L})`, 'iu');
-const LONGEST = 120;
-/** What joins a day to words that tell of it: `the flood of 9 May 2018`. */
-const JOINED = /\b(?:of|on|in|from|since|until|till|to|by|before|after|and|for)$/i;
 
 /**
  * Headings that name an issue of what comes out again and again, and its day (`Harbour Weekly (09.02.2018)` over each
@@ -17,16 +12,16 @@ const JOINED = /\b(?:of|on|in|from|since|until|till|to|by|before|after|and|for)$
  */
 export const issueHeadings = (pieces: readonly Piece[], order: DateOrder): readonly Piece[] => {
   const named = pieces.flatMap((piece) => {
-    const issue = /^(?:title|heading)$/.test(piece.kind) ? nameAndDay(piece.text, order) : null;
+    const issue = /^(?:title|heading)$/.test(piece.kind) ? nameAndDay(bareWords(piece.text), order) : null;
     return issue === null ? [] : [{ piece, ...issue }];
   });
   if (named.length === 0) return pieces;
-  const titles = pieces.filter(({ kind }) => /^(?:title|heading|furniture)$/.test(kind));
-  const isAgain = (name: string, own: Piece): boolean =>
-    titles.some((other) => other !== own && fold(bareWords(other.text)).startsWith(fold(name)));
+  const titles = pieces
+    .flatMap(({ kind, text }) => (/^(?:title|heading|furniture)$/.test(kind) ? fold(bareWords(text)) : []))
+    .sort();
   const days = new Map(
     named
-      .filter(({ piece, name }) => piece.kind === 'heading' && (ISSUE.test(name) || isAgain(name, piece)))
+      .filter(({ piece, name }) => piece.kind === 'heading' && (isIssueName(name) || isAgain(fold(name), titles)))
       .map(({ piece, date }) => [piece, date]),
   );
   return days.size === 0
@@ -34,23 +29,17 @@ export const issueHeadings = (pieces: readonly Piece[], order: DateOrder): reado
     : pieces.map((piece) => (days.has(piece) ? { ...piece, expression: days.get(piece)!, level: null } : piece));
 };
 
+/** Whether two or more of the sorted titles begin with a name: its own and another one. */
+const isAgain = (name: string, titles: readonly string[]): boolean => {
+  let first = 0;
+  for (let end = titles.length; first < end; ) {
+    const middle = (first + end) >> 1;
+    if (titles[middle]! < name) first = middle + 1;
+    else end = middle;
+  }
+  return titles[first + 1]?.startsWith(name) ?? false;
+};
+
 /** Whether a heading bears the day of an issue beside its name. */
 export const isIssueHeading = ({ kind, expression, text }: Piece): boolean =>
   kind === 'heading' && expression !== null && expression.day !== null && !isDateLine(text);
-
-/** A name with a day and its year at the end, perhaps in brackets. */
-const nameAndDay = (
-  text: string,
-  order: DateOrder,
-): { readonly name: string; readonly date: DateExpression } | null => {
-  const words = bareWords(text).replace(/[\s)\].]+$/, '');
-  if (words.length > LONGEST) return null;
-  for (const { index } of words.matchAll(/(?<=[\s([])[\p{L}\d]/gu)) {
-    const date = dateAtStart(words.slice(index), order);
-    if (!date || date.day === null || date.year === null || date.to !== null) continue;
-    if (index + date.length < words.length) continue;
-    const name = words.slice(0, index).replace(/[\s([,:|–—-]+$/, '');
-    return /\p{L}{3}/u.test(name) && !JOINED.test(name) ? { name, date } : null;
-  }
-  return null;
-};

@@ -24,7 +24,7 @@ import { bareWords } from './masthead-line.ts';
 import { navigationRuns } from './navigation-runs.ts';
 import { numberedHeadings } from './numbered-heading.ts';
 import { periodCovered } from './period-covered.ts';
-import { blockOf, type Piece } from './piece.ts';
+import { blockOf, isText, type Piece } from './piece.ts';
 import { piecesOf } from './pieces-of.ts';
 import { publishedDate } from './published-date.ts';
 import { publisherIn } from './publisher.ts';
@@ -98,10 +98,11 @@ export const outline = (source: SourceText): Outline => {
   };
 };
 
-/** Of several issues in a file each has its own day. */
+/** The day of an issue whose name heads the document; of several issues in a file each has its own. */
 const dayOfOnlyIssue = (pieces: readonly Piece[]): string | null => {
-  const [issue, ...others] = pieces.filter(isIssueHeading);
-  return issue && others.length === 0 ? edtfOf(issue.expression!, null) : null;
+  const first = pieces.find((piece) => piece.kind === 'heading' || isText(piece));
+  if (!first || !isIssueHeading(first) || pieces.filter(isIssueHeading).length > 1) return null;
+  return edtfOf(first.expression!, null);
 };
 
 /** A saved page often has its title twice, once with the name of the site behind it: `Talks resume – Harbour Times`. */

@@ -11,7 +11,7 @@ const BELOW_TITLE = 8;
 
 /**
  * The day that stands alone or beside the publisher in the masthead, or below the title where menus stand before it, or
- * in the dateline of the only story, as EDTF; null when there is none or when it is a range or a month.
+ * in the dateline with which the only story opens, as EDTF; null when there is none or when it is a range or a month.
  */
 export const publishedDate = (pieces: readonly Piece[], order: DateOrder | null): string | null => {
   const firstText = pieces.findIndex((piece) => isText(piece) || piece.kind === 'toc');
@@ -27,10 +27,14 @@ export const publishedDate = (pieces: readonly Piece[], order: DateOrder | null)
   return dayOfOnlyDateline(pieces, order);
 };
 
-/** The day of the one dateline with a year; of several stories in a file each has its own. */
+/**
+ * The day of the dateline with which the text opens, where it is the only one with a year: of several stories in a file
+ * each has its own, and one further down is of a story that the text cites.
+ */
 const dayOfOnlyDateline = (pieces: readonly Piece[], order: DateOrder | null): string | null => {
-  const lines = pieces.flatMap((piece) => (isText(piece) ? (dayOfDateline(piece.text) ?? []) : []));
-  const day = lines.length === 1 ? statedDay(lines[0]!, order) : null;
+  const [first, ...others] = pieces.filter(isText).map(({ text }) => dayOfDateline(text));
+  if (!first || others.some((day) => day !== null)) return null;
+  const day = statedDay(first, order);
   return day && DAY.test(day) ? day : null;
 };
 

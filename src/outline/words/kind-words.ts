@@ -24,6 +24,9 @@ export const ISSUES_BY_DAY: WordsByLanguage = {
   ],
 };
 
+/** Which of these also say what another thing is like: `a brief history`. */
+export const ALSO_ADJECTIVES: WordsByLanguage = { en: ['brief'] };
+
 /** With what the name of a legal text begins, which may be longer than other titles. */
 export const LEGAL_TEXTS: WordsByLanguage = {
   en: [

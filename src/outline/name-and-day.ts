@@ -1,0 +1,31 @@
+import { type DateExpression, type DateOrder, dateAtStart } from './date-expression.ts';
+
+/** The name of an issue and the day behind it, as written and as read. */
+export interface NameAndDay {
+  readonly name: string;
+  readonly written: string;
+  readonly date: DateExpression;
+}
+
+const LONGEST = 120;
+/** What joins a day to words that tell of it: `the flood of 9 May 2018`. */
+const JOINED = /\b(?:of|on|in|from|since|until|till|to|by|before|after|and|for)$/i;
+
+/**
+ * A name with a day and its year at the end, perhaps in brackets: `Harbour Weekly (09.02.2018)`. Null where a day is
+ * joined to the words before it, where it is a stretch of days, and for words that are too long for a name.
+ */
+export const nameAndDay = (words: string, order: DateOrder): NameAndDay | null => {
+  if (words.length > LONGEST) return null;
+  const bare = words.replace(/[\s)\].]+$/, '');
+  for (const { index } of bare.matchAll(/(?<=[\s([])[\p{L}\d]/gu)) {
+    const written = bare.slice(index);
+    const date = dateAtStart(written, order);
+    if (!date || date.length < written.length) continue;
+    if (date.to !== null) return null;
+    if (date.day === null || date.year === null) continue;
+    const name = bare.slice(0, index).replace(/[\s([,:|–—-]+$/, '');
+    return /\p{L}{3}/u.test(name) && !JOINED.test(name) ? { name, written, date } : null;
+  }
+  return null;
+};
