@@ -290,6 +290,15 @@ describe('dates of events', () => {
     expect(read('The Tarn News')).toEqual([null]);
   });
 
+  it('reads a long paragraph with runs of blanks in a time that grows with its length', () => {
+    const paragraph = `Georgia attacked Moldova. It rained${'\u00a0'.repeat(500)}x. `.repeat(200);
+    const reading = readText(paragraph, { engine: engineFor('en')!, knowledge }, {});
+    const before = performance.now();
+    expect(extractEvents(reading, []).length).toBeGreaterThan(0);
+    // half a second is ample; to look through the whole paragraph for each event took ten
+    expect(performance.now() - before).toBeLessThan(3000);
+  });
+
   it('takes what something is compared with for no date of it', () => {
     expect(dates('Georgia launched its largest attack on Moldova since 2019.')).toEqual([null]);
     expect(dates('Georgia has blockaded Moldova since 2019.')).toEqual(['2019/2024-10']);

@@ -12,7 +12,8 @@ const WEEK = 7;
 export const weekOfIssue = ({ blocks, text }: Reading, { block }: ReadSentence): string | null => {
   const { kind, start, end } = blocks[block]!;
   // a list of headlines may stand as paragraphs without stops
-  const isHeadline = kind === 'heading' || (kind === 'paragraph' && /[^.!?:"”’)]\s*$/u.test(text.slice(start, end)));
+  const isHeadline =
+    kind === 'heading' || (kind === 'paragraph' && endsOpen(text.slice(Math.max(start, end - TAIL), end)));
   if (!isHeadline) return null;
   for (let at = block - 1; at >= 0; at--) {
     const over = blocks[at]!;
@@ -24,3 +25,9 @@ export const weekOfIssue = ({ blocks, text }: Reading, { block }: ReadSentence):
   }
   return null;
 };
+
+/** Characters at the end of a paragraph that are looked at: one call for each event must not read all of a long one. */
+const TAIL = 100;
+
+/** Whether what stands last is no stop, quotation mark or bracket. */
+const endsOpen = (tail: string): boolean => /[^.!?:"”’)]/u.test(tail.trimEnd().slice(-1));
