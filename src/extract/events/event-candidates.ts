@@ -6,6 +6,7 @@ import type { EventCodebook, EventCodebookEntry } from './codebook/event-codeboo
 import type { EventCandidate } from './event-candidate.ts';
 import { BY_DECISION, decidedStatus } from './event-status.ts';
 import { HARM } from './harm-by-things.ts';
+import { hasThatClause } from './has-that-clause.ts';
 import { matchPredicates, type PredicateMatch } from './match-predicate.ts';
 import { isPassive } from './voice.ts';
 
@@ -123,8 +124,9 @@ const carries = (tree: Tree, verb: number, { knowledge }: EventCodebook): boolea
   return OCCURRING(knowledge).has(lemma) && isOnlyCarried(tree, verb);
 };
 
-/** Without an object but for `place` in `protests take place`, `momentum` in `gain momentum`. */
+/** Without an object or a clause of what is found, but for `place` in `protests take place`, `momentum` in `gain momentum`. */
 const isOnlyCarried = (tree: Tree, verb: number): boolean =>
+  !hasThatClause(tree, verb) &&
   tree
     .children(verb, 'obj')
     .every((object) => /^(?:place|momentum|pace|strength|force|hold|steam)$/.test(tree.tokens[object]!.lemma));

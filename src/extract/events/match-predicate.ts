@@ -5,6 +5,7 @@ import type { CodedEntry, CodedNoun, CodedPattern, EventCodebook } from './codeb
 import { PREPOSITIONS } from './codebook/event-pattern.ts';
 import { describedNouns } from './described-nouns.ts';
 import { objectsOf } from './displaced-arguments.ts';
+import { hasThatClause } from './has-that-clause.ts';
 import type { PredicateMatch } from './predicate-match.ts';
 import { isHeadlinePassive, isPassive } from './voice.ts';
 
@@ -266,6 +267,8 @@ const timelessBehind = (tree: Tree, index: number, prepositions: readonly string
 /** Whether a word that an entry asks for stands in the clause of a predicate, and none that it refuses at its core. */
 const standsWith = (tree: Tree, predicate: number, coded: CodedEntry): boolean => {
   if (coded.entry.intransitive && (isPassive(tree, predicate) || objectsOf(tree, predicate).length > 0)) return false;
+  // `the summit concluded that trade must grow`: what it finds is not what becomes of it
+  if (coded.entry.itself && hasThatClause(tree, predicate)) return false;
   if (coded.with.size === 0 && coded.doers.size === 0 && coded.without.size === 0) return true;
   if (coded.doers.size > 0 && !isDoneBy(tree, predicate, coded.doers)) return false;
   if (coded.without.size > 0 && coreOf(tree, predicate).some((index) => coded.without.has(lemmaOf(tree, index))))
@@ -296,7 +299,8 @@ const isDoneBy = (tree: Tree, predicate: number, doers: ReadonlySet<string>): bo
     // `tens of thousands of dockers`
     .flatMap((head) => [head, ...partsOf(tree, head)])
     .some((head) =>
-      [head, ...tree.children(head, 'amod', 'compound', 'nmod', 'nmod:desc', 'flat')].some((word) =>
+      // `the two firms`, `Norland and Ostria`: that there are several
+      [head, ...tree.children(head, 'amod', 'compound', 'nmod', 'nmod:desc', 'flat', 'nummod', 'cc')].some((word) =>
         doers.has(lemmaOf(tree, word)),
       ),
     );

@@ -24,6 +24,14 @@ const chronicle = (...entries: readonly [string, string, string]): readonly (rea
 };
 
 describe('events of news wires', () => {
+  it('takes what a summit finds for no end of it', () => {
+    expect(
+      chronicle('The summit concluded that the port is closed.', 'The summit concluded.', 'It rained.').map(
+        ({ length }) => length,
+      ),
+    ).toEqual([0, 1, 0]);
+  });
+
   it('tells what things do to people: arms attack, accidents and nature befall', () => {
     expect(
       chronicle(

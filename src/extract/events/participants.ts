@@ -86,8 +86,10 @@ export class Participants {
       for (const child of tree.children(head, relation)) {
         if (isTimeWord(tree, child) || (relation === 'nmod' && isWay(tree, child))) continue;
         // `police posts`
-        if (relation === 'compound' && OWNERS(this.knowledge).has(tree.lemmas[child]!))
+        if (relation === 'compound' && OWNERS(this.knowledge).has(tree.lemmas[child]!)) {
+          if (CALLED_AFTER(this.knowledge).has(tree.lemmas[head]!)) continue;
           return [{ name: tree.tokens[child]!.text, actor: null, office: null }];
+        }
         const owner = tree.conjuncts(child).flatMap((one) => this.direct(sentence, tree, one));
         if (owner.length > 0) return owner;
         // `the league’s River Principles`, where the parse hangs the owner on a word of the name
@@ -220,6 +222,7 @@ const isEachOther = (tree: Tree, owner: number): boolean =>
 
 const OWN_FORCES = wordClass('own-forces');
 const OWNERS = wordClass('owners-before-things');
+const CALLED_AFTER = wordClass('things-called-after-owners');
 
 /** `countries including Ostria and Norland`, `groups such as the Red Hand`: those who are named for all of them. */
 const listedIn = (knowledge: Knowledge, tree: Tree, head: number): readonly number[] | null => {

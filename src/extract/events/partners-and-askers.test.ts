@@ -68,6 +68,8 @@ describe('those to whom it is done', () => {
   it.each([
     ['The militia has intensified its raids on police posts.', 'ASSAULT: militia > police'],
     ['The Lake Front rejected the government offer.', 'REJECT: Lake Front > government'],
+    ['The bank rejected government bonds.', 'REJECT: bank > '],
+    ['Georgia invested $2 billion in Moldova.', 'TRADE: Georgia > Moldova'],
     ["Crowds marched through Marn, calling for the mayor's ouster.", 'PROTEST: Crowds > mayor'],
     ['The minister attended an Arab League summit.', 'CONSULT: minister > Arab League'],
     ['Norland banned opposition figures.', 'COERCE: Norland > opposition figures'],
