@@ -86,13 +86,26 @@ describe('turns of a conversation', () => {
     expect(shownOutline(plain).filter((block) => /^(?:question|answer)/.test(block))).toEqual([]);
   });
 
-  it('end where the text calls by name whoever answers', () => {
-    const text =
-      'ECHO: When?\n\nMR. WEIL: In May.\n\nOr in June.\n\nECHO: Where?\n\nMR. WEIL: Here.\n\nWeil left the hall at noon.';
-    expect(shownOutline(text).slice(-3)).toEqual([
-      'question ECHO ECHO: Where?',
-      'answer MR. WEIL MR. WEIL: Here.',
-      'paragraph Weil left the hall at noon.',
-    ]);
+  const behind = (label: string, paragraph: string): readonly string[] =>
+    shownOutline(
+      `ECHO: When?\n\n${label}: In May.\n\nOr in June.\n\nECHO: Where?\n\n${label}: Here.\n\n${paragraph}\n\nIt rained.`,
+    ).map((line) => line.split(' ')[0]!);
+
+  it('end where the text reports what whoever answers said', () => {
+    const ended = ['question', 'answer', 'question', 'answer', 'paragraph', 'paragraph'];
+    expect(behind('MR. WEIL', 'Weil added that the hall was cold.')).toEqual(ended);
+    expect(behind('WEIL', 'Minister Anna Weil also said that the hall was cold.')).toEqual(ended);
+    const talk = 'Norland’s Harbour Minister Anna Weil in a talk with the ferry guild, replied that it was cold.';
+    expect(behind('A. WEIL', talk)).toEqual(ended);
+  });
+
+  it('go on where whoever answers names another one, or himself', () => {
+    const whole = ['question', 'answer', 'question', 'answer'];
+    expect(behind('PRESIDENT', 'The President of Norland told me that the hall was cold.')).toEqual(whole);
+    expect(behind('PRESIDENT', 'President Keller said that the hall was cold.')).toEqual(whole);
+    expect(behind('WEIL', 'My father, Josef Weil, served in the harbour guard.')).toEqual(whole);
+    expect(behind('WEIL', 'Josef Weil in the years of the flood, served in the harbour guard.')).toEqual(whole);
+    expect(behind('WEIL', 'When Weil said no in the novel, nobody laughed.')).toEqual(whole);
+    expect(behind('WEIL', 'Anna Brandt said that Weil was a good name.')).toEqual(whole);
   });
 });
