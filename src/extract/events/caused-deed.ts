@@ -25,6 +25,14 @@ export const causeOf = (knowledge: Knowledge, tree: Tree, infinitive: number): C
   return { verb, doer };
 };
 
+/** `Nothing led Norland to withdraw`, `none of this forced it to`: it was not brought to do it. */
+export const isCausedByNothing = (tree: Tree, { verb }: Cause): boolean =>
+  subjectOf(tree, verb).some(
+    (subject) =>
+      /^(?:nothing|nobody|none|neither)$/i.test(tree.tokens[subject]!.text) ||
+      tree.children(subject, 'det').some((child) => /^(?:no|neither)$/i.test(tree.tokens[child]!.text)),
+  );
+
 const CAUSING = wordClass('causing');
 
 /** `The envoy pushed Norland to sign`: of people these words tell what is asked, of a thing what came of it. */

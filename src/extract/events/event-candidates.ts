@@ -7,6 +7,7 @@ import type { EventCandidate } from './event-candidate.ts';
 import { BY_DECISION, decidedStatus } from './event-status.ts';
 import { HARM } from './harm-by-things.ts';
 import { hasThatClause } from './has-that-clause.ts';
+import { isPerceived } from './is-perceived.ts';
 import { matchPredicates, type PredicateMatch } from './match-predicate.ts';
 import { isPassive } from './voice.ts';
 
@@ -54,6 +55,7 @@ export const eventCandidates = (
     // `six were killed in Norlandic strikes`
     if (harming.has(head) && /^obl/.test(deprel) && entry.type === 'ASSAULT' && tellsToll(knowledge, tree, head))
       continue;
+    if (isPerceived(knowledge, tree, noun)) continue;
     // `initiated the launch of talks`: carried by what carries their launch
     const support =
       supportOf(tree, aspectsAbove(knowledge, tree, noun)[0] ?? noun, codebook) ?? occurrenceOf(tree, noun, codebook);
@@ -63,6 +65,7 @@ export const eventCandidates = (
   for (const match of matches) {
     if (isNoun(tree, match.predicate)) continue;
     if (isPredicativeNoun(tree, match.predicate) && match.entry.type !== 'PROTEST') continue;
+    if (match.object !== null && isPerceived(knowledge, tree, match.object)) continue;
     if (match.object === null && carried.has(match.predicate)) continue;
     if (isDecisionOnOther(knowledge, tree, match, matches)) continue;
     candidates.push({

@@ -3,8 +3,9 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isSubjunctive } from '../subjunctive.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
-import { causeOf } from './caused-deed.ts';
+import { causeOf, isCausedByNothing } from './caused-deed.ts';
 import { isToll } from './harm-by-things.ts';
+import { isPerceiving } from './is-perceived.ts';
 import { reportedFuture } from './reported-future.ts';
 
 const TRYING = wordClass('trying');
@@ -156,6 +157,7 @@ const statusOfInfinitive = (
     return eventStatus(knowledge, tree, head, climbed + 1);
   const cause = causeOf(knowledge, tree, predicate);
   // `…, leading Norland to leave`, whatever the parse hangs the participle on
+  if (cause !== null && isCausedByNothing(tree, cause)) return null;
   if (cause !== null)
     return eventStatus(knowledge, tree, finiteBehindComma(tree, cause.verb) ?? cause.verb, climbed + 1);
   if (!/^xcomp/.test(deprel)) return null;
@@ -217,7 +219,7 @@ const statusOfGerund = (knowledge: Knowledge, tree: Tree, predicate: number, cli
   if (marker !== undefined) return null;
   // `announced forming a committee`
   if (/^[xc]comp/.test(deprel) && TOLD_AS_DONE(knowledge).has(lemma))
-    return eventStatus(knowledge, tree, head, climbed + 1);
+    return isPerceiving(knowledge, tree, predicate) ? null : eventStatus(knowledge, tree, head, climbed + 1);
   if (/^xcomp/.test(deprel))
     return FAILING(knowledge).has(lemma)
       ? 'denied'

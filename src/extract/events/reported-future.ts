@@ -1,5 +1,6 @@
 import type { EventStatus } from '../../kinds/event.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { MONTHS, WEEKDAYS } from '../../time/calendar-names.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 
@@ -30,8 +31,13 @@ export const reportedFuture = (knowledge: Knowledge, tree: Tree, predicate: numb
   return soon || reported || isAppointment(knowledge, tree, predicate) ? 'planned' : null;
 };
 
-/** `The envoy would also attend the gathering`: what is on somebody’s calendar; not `would later attend`, nor `would rather`. */
+/**
+ * `The envoy would also attend the gathering`, `would meet the bishop on Friday`: what is on somebody’s calendar; not
+ * `would later attend`, nor `would rather`, nor the habit of `would receive visitors`.
+ */
 const isAppointment = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
+  standsInCalendar(tree, predicate) &&
+  !isHabit(tree, predicate) &&
   APPOINTMENTS(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase()) &&
   tree
     .children(predicate, 'nsubj')
@@ -42,6 +48,39 @@ const isAppointment = (knowledge: Knowledge, tree: Tree, predicate: number): boo
   tree
     .children(predicate, 'obl', 'advcl')
     .every((child) => !tree.children(child, 'case', 'mark').some((mark) => UNCERTAIN.test(tree.tokens[mark]!.text)));
+
+/** Whether it comes behind something else on the calendar, or has its day or time to come. */
+const standsInCalendar = (tree: Tree, predicate: number): boolean =>
+  tree.children(predicate, 'advmod').some((word) => /^(?:also|then)$/i.test(tree.tokens[word]!.text)) ||
+  partsOf(tree, predicate).some((word) => DAYS.has(tree.tokens[word]!.text) || isNext(tree, word));
+
+const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
+const WEEKLY: ReadonlySet<string> = new Set(WEEKDAYS.map((name) => `${name}s`));
+
+/** `next week`, `the coming days`, `later this month` */
+const isNext = (tree: Tree, word: number): boolean =>
+  /^(?:day|week|month|year|weekend)$/.test(tree.lemmas[word]!) &&
+  tree
+    .children(word, 'amod', 'det')
+    .some((child) => /^(?:next|coming|following|upcoming|this)$/i.test(tree.tokens[child]!.text));
+
+/** `every summer`, `often`, `as a child`, `in those days`, `on Sundays`: what was done again and again. */
+const isHabit = (tree: Tree, predicate: number): boolean =>
+  partsOf(tree, predicate).some((word) => {
+    const { text, deprel } = tree.tokens[word]!;
+    const inThose = deprel === 'det' && /^those$/i.test(text);
+    return inThose || AGAIN_AND_AGAIN.test(text) || EARLY_IN_LIFE.test(text) || WEEKLY.has(text);
+  });
+
+const AGAIN_AND_AGAIN = /^(?:every|each|often|usually|always|regularly|sometimes|frequently|occasionally|annually)$/i;
+const EARLY_IN_LIFE = /^(?:child|childhood|boy|boyhood|girl|girlhood|youth|student|pupil|teenager|apprentice)$/i;
+
+/** What stands below a predicate but its subject and object, with the words of those phrases. */
+const partsOf = (tree: Tree, predicate: number): readonly number[] =>
+  tree
+    .childrenOf(predicate)
+    .filter((child) => /^(?:obl|advmod|nmod|advcl)/.test(tree.tokens[child]!.deprel))
+    .flatMap((child) => [child, ...tree.childrenOf(child)]);
 
 const APPOINTMENTS = wordClass('appointments');
 const UNCERTAIN = /^(?:without|if|unless|until|once|only)$/i;

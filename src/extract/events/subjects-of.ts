@@ -4,6 +4,7 @@ import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { causeOf } from './caused-deed.ts';
 import { ownSubjects } from './displaced-arguments.ts';
+import { isPerceiving } from './is-perceived.ts';
 import { behind } from './phrases-behind.ts';
 import { isPassive, passiveSubjects } from './voice.ts';
 
@@ -31,6 +32,12 @@ export const subjectsOf = (knowledge: Knowledge, tree: Tree, verb: number): read
     if (own.length > 0) return own;
     const beside = subjectsBeside(tree, at);
     if (beside.length > 0) return beside;
+    // `reported seeing Ostria attack the port`
+    const above = tree.tokens[at]!.head;
+    if (above >= 0 && tree.tokens[at]!.deprel === 'xcomp' && isPerceiving(knowledge, tree, above)) {
+      const seen = tree.children(above, 'obj');
+      if (seen.length > 0) return seen;
+    }
     const cause = causeOf(knowledge, tree, at);
     if (cause !== null) return [cause.doer];
     const { deprel, head } = tree.tokens[at]!;

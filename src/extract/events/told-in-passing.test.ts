@@ -47,6 +47,23 @@ describe('what was announced by a gerund', () => {
   });
 });
 
+describe('what nobody did', () => {
+  it('is not done where nothing led to it', () => {
+    expect(told('The losses led Norland to withdraw its troops.')).toEqual(['RETREAT happened: Norland > ']);
+    expect(told('Nothing led Norland to withdraw its troops.')).toEqual([]);
+    expect(told('Nobody forced Norland to withdraw its troops.')).toEqual([]);
+    expect(told('No ruling led Norland to withdraw its troops.')).toEqual([]);
+  });
+
+  it('is not done by whoever saw or heard it', () => {
+    expect(told('The minister of Norland reported seeing Ostria attack the port.')).toEqual([
+      'ASSAULT alleged: Ostria > ',
+    ]);
+    expect(told('The army reported hearing gunfire.')).toEqual([]);
+    expect(told('The army recalled witnessing the raid.')).toEqual([]);
+  });
+});
+
 describe('what would be done', () => {
   it('is planned where it is on somebody’s calendar or told of by somebody', () => {
     expect(told('The foreign minister would also attend the gathering in Riga.')).toEqual([
@@ -55,6 +72,14 @@ describe('what would be done', () => {
     expect(told('The spokesman informed that Norland would send observers to Ostria.')).toEqual([
       'AID planned: Norland > Ostria',
     ]);
+  });
+
+  it('is planned with a time to come, and a habit of the past without', () => {
+    expect(told('The minister would travel to Norland next week.')).toEqual(['CONSULT planned: minister > Norland']);
+    expect(told('The minister would attend school in Norland as a child.')).toEqual([]);
+    expect(told('The writer would travel to Norland every summer.')).toEqual([]);
+    expect(told('In those days the king of Norland would receive visitors.')).toEqual([]);
+    expect(told('The king of Norland would receive the envoys on Sundays.')).toEqual([]);
   });
 
   it('is nothing where a condition stands beside it', () => {
