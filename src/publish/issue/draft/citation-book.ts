@@ -55,15 +55,9 @@ export class CitationBook {
   readonly #citations = new Map<string, IssueCitation>();
   readonly #sources = new Map<string, IssueSource>();
   readonly #known = new Map<string, IssueSource>();
-  /** the one document that the issue quotes; null where there are several */
-  readonly onlySource: string | null;
   #given = 0;
 
-  constructor(
-    { documents, findings, knowledge }: Pick<IssueMaterial, 'documents' | 'findings' | 'knowledge'>,
-    onlySource: string | null = null,
-  ) {
-    this.onlySource = onlySource;
+  constructor({ documents, findings, knowledge }: Pick<IssueMaterial, 'documents' | 'findings' | 'knowledge'>) {
     this.#documents = documents;
     this.#knowledge = knowledge;
     this.#findings = new Map([...findings].map((recorded) => [recorded.finding.id, recorded]));

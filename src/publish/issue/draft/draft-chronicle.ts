@@ -6,7 +6,6 @@ import { spaced } from '../spaced.ts';
 import type { CitationBook } from './citation-book.ts';
 import type { IssueMaterial } from './issue-material.ts';
 import { ReaderMemory } from './reader-memory.ts';
-import { SourceMemory } from './source-memory.ts';
 import type { Telling } from './tellings.ts';
 import { stretches, writeSentence } from './write-sentence.ts';
 
@@ -34,7 +33,6 @@ export const draftDays = (
     ({ date, findings }) => date !== null && findings.some((finding) => finding.kind === 'event'),
   );
   const days = [...Map.groupBy(dated, ({ date }) => date!)].sort(([a], [b]) => byLastDay(a, b));
-  const sources = new SourceMemory(book.onlySource);
   return days.map(([date, told]) => {
     const reader = new ReaderMemory(material.knowledge);
     const why = `an event of ${date}, in the order of its source`;
@@ -50,7 +48,7 @@ export const draftDays = (
             passage.toSorted((a, b) => a.start - b.start),
             material,
           ).map((quoted, i) => {
-            const around = { before, place: i, withDate: false, why, reader, sources };
+            const around = { before, place: i, withDate: false, why, reader };
             before = quoted.at(-1)!;
             return writeSentence(quoted, around, material, book);
           }),

@@ -10,7 +10,6 @@ import { elided } from './elided.ts';
 import type { IssueMaterial } from './issue-material.ts';
 import { quotable } from './quotable.ts';
 import { ReaderMemory } from './reader-memory.ts';
-import { SourceMemory } from './source-memory.ts';
 import type { Telling } from './tellings.ts';
 import { run, writeSentence } from './write-sentence.ts';
 
@@ -65,10 +64,9 @@ const headed = (text: string, blocks: readonly IssueBlock[], book: CitationBook)
 
 const article = (tellings: readonly Telling[], material: IssueMaterial, book: CitationBook): IssueBlock[] => {
   const reader = new ReaderMemory(material.knowledge);
-  const sources = new SourceMemory(book.onlySource);
   return mostReported(tellings, material, MOST_OF_ARTICLES).map(({ telling, weight, reasons }) => {
     const why = `from a paper; weight ${weight}: ${reasons.join(', ')}`;
-    const around = { before: null, place: 0, withDate: true, why, reader, sources };
+    const around = { before: null, place: 0, withDate: true, why, reader };
     return { id: book.nextId('b'), kind: 'paragraph', sentences: [writeSentence([telling], around, material, book)] };
   });
 };

@@ -12,7 +12,6 @@ import { draftMethod } from './draft-method.ts';
 import { byThread, chooseSections, draftSection } from './draft-sections.ts';
 import { draftSummary } from './draft-summary.ts';
 import type { IssueMaterial } from './issue-material.ts';
-import { onlySourceOf } from './source-memory.ts';
 import { isOfPeriod, tellingsOf } from './tellings.ts';
 
 /**
@@ -23,8 +22,8 @@ import { isOfPeriod, tellingsOf } from './tellings.ts';
 export const draftIssue = (material: IssueMaterial): Issue => {
   const findings = material.findings.filter((recorded) => isOfPeriod(recorded, material));
   const ofPeriod = new Set(findings.map(({ finding }) => finding.id));
+  const book = new CitationBook(material);
   const tellings = tellingsOf(findings, material);
-  const book = new CitationBook(material, onlySourceOf(tellings));
   const threads = byThread(tellings, material);
   const sections = chooseSections(threads, material);
   const compliance = findings.flatMap(({ finding }) => (finding.kind === 'compliance' ? [finding] : []));

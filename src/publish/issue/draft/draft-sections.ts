@@ -10,7 +10,6 @@ import type { CitationBook } from './citation-book.ts';
 import type { IssueMaterial } from './issue-material.ts';
 import { mattersOf } from './matters.ts';
 import { ReaderMemory } from './reader-memory.ts';
-import { SourceMemory } from './source-memory.ts';
 import type { Telling } from './tellings.ts';
 import { byWeight, onceAnEvent, type Weighed, weighTelling } from './weigh-telling.ts';
 import { contextOf, stretches, writeSentence } from './write-sentence.ts';
@@ -124,18 +123,15 @@ export const draftSection = (
   title: thread?.title ?? titleOfOthers,
   thread: thread?.id ?? null,
   why: `${tellings.length} ${tellings.length === 1 ? 'sentence' : 'sentences'} of the period’s sources; the ${chosen.length} for which most speaks (weight ${Math.round(total(chosen) * 10) / 10}), in the order of time`,
-  blocks: thread
-    ? paragraphsOf(chosen, new SourceMemory(book.onlySource), material, book)
-    : byMatter(chosen, material, book),
+  blocks: thread ? paragraphsOf(chosen, material, book) : byMatter(chosen, material, book),
 });
 
 /** What is told of no thread, one matter after the other, each under the states that it is about. */
 const byMatter = (chosen: readonly Weighed[], material: IssueMaterial, book: CitationBook): IssueBlock[] => {
   const matters = mattersOf(chosen, material);
-  const sources = new SourceMemory(book.onlySource);
   return matters.flatMap(({ title, chosen: own }) => [
     ...(matters.length > 1 ? [{ id: book.nextId('b'), kind: 'heading' as const, text: title ?? 'Elsewhere' }] : []),
-    ...paragraphsOf(own, sources, material, book),
+    ...paragraphsOf(own, material, book),
   ]);
 };
 
@@ -160,12 +156,7 @@ export const mostReported = (
 };
 
 /** A paragraph holds a few sentences of one week. */
-const paragraphsOf = (
-  chosen: readonly Weighed[],
-  sources: SourceMemory,
-  material: IssueMaterial,
-  book: CitationBook,
-): IssueBlock[] => {
+const paragraphsOf = (chosen: readonly Weighed[], material: IssueMaterial, book: CitationBook): IssueBlock[] => {
   const weighed = new Map(chosen.map((each, i) => [each.telling, { ...each, place: i + 1 }]));
   const reader = new ReaderMemory(material.knowledge);
   const paragraphs: { week: string; last: Telling; told: number; sentences: IssueSentence[] }[] = [];
@@ -189,7 +180,7 @@ const paragraphsOf = (
     const before = goesOn ? last.last : null;
     const sentence = writeSentence(
       quoted,
-      { before, place: goesOn ? last.sentences.length : 0, withDate: true, why, reader, sources },
+      { before, place: goesOn ? last.sentences.length : 0, withDate: true, why, reader },
       material,
       book,
     );

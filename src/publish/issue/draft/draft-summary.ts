@@ -10,7 +10,6 @@ import { leaningOf } from './leaning.ts';
 import { type Matter, mattersOf } from './matters.ts';
 import { ownSentence } from './own-sentence.ts';
 import { ReaderMemory } from './reader-memory.ts';
-import { SourceMemory } from './source-memory.ts';
 import type { Telling } from './tellings.ts';
 import { byWeight, type Weighed } from './weigh-telling.ts';
 import { run, writeSentence } from './write-sentence.ts';
@@ -41,12 +40,10 @@ export const draftSummary = (
     ...ownSentence('', book),
     runs: [
       run(`The record of ${periodTitle(material.period)} rests on ${restsOn(documents, material, book)}.`),
-      ...whoseWords(book),
       ...mostTold(titled.slice(0, 3)),
     ],
   };
   const reader = new ReaderMemory(material.knowledge);
-  const sources = new SourceMemory(book.onlySource);
   const leading = leadingOf(titled.slice(0, MOST_IN_SUMMARY), material);
   return issuePart(
     'summary',
@@ -65,7 +62,6 @@ export const draftSummary = (
               withDate: true,
               why: `for most speaks of all sentences on “${title}”; weight ${weight}: ${reasons.join(', ')}`,
               reader,
-              sources,
             },
             material,
             book,
@@ -93,12 +89,6 @@ const restsOn = (documents: ReadonlySet<string>, material: IssueMaterial, book: 
     others > 0 ? ` ${documents.size === 1 ? 'it' : 'them'}` : '',
   ].join('');
 };
-
-/** Of an issue that quotes one source, which names it once in each part. */
-const whoseWords = (book: CitationBook): readonly IssueRun[] =>
-  book.onlySource === null
-    ? []
-    : [run(` Where no source is named, a quotation is from ${book.nameOf(book.onlySource)}.`)];
 
 /** A summary is read first: a sentence that leans on a name before it must weigh so much more to stand there. */
 const LEANS = 2;

@@ -14,7 +14,6 @@ import { namesDay } from './names-day.ts';
 import { partyKey } from './party-key.ts';
 import { isWhollyQuoted, quotable, speaksItself } from './quotable.ts';
 import type { ReaderMemory } from './reader-memory.ts';
-import type { SourceMemory } from './source-memory.ts';
 import type { Telling } from './tellings.ts';
 
 /** What stands around a sentence of a draft, and what its reader knows. */
@@ -27,7 +26,6 @@ export interface Introduction {
   readonly withDate: boolean;
   readonly why: string;
   readonly reader: ReaderMemory;
-  readonly sources: SourceMemory;
 }
 
 export const run = (text: string, more: Partial<IssueRun> = {}): IssueRun => ({
@@ -48,7 +46,7 @@ const LONGEST_WITH_CONTEXT = 90;
  */
 export const writeSentence = (
   tellings: readonly Telling[],
-  { before, place, withDate, why, reader, sources }: Introduction,
+  { before, place, withDate, why, reader }: Introduction,
   material: IssueMaterial,
   book: CitationBook,
 ): IssueSentence => {
@@ -64,7 +62,7 @@ export const writeSentence = (
   const dated = day === null ? undefined : findings.find((finding) => 'date' in finding && finding.date === date);
   const named = reader.introduce(quoted, place === 0 ? null : before);
   const bearers = named.flatMap((party) => findings.find((finding) => names(finding, party)) ?? []);
-  const lead = introduction(main, { day, before, place, named, withDate, sources }, material, book);
+  const lead = introduction(main, { day, before, place, named, withDate }, material, book);
   return {
     id: book.nextId('s'),
     runs: [
@@ -140,12 +138,11 @@ interface Lead {
   readonly place: number;
   readonly named: readonly Party[];
   readonly withDate: boolean;
-  readonly sources: SourceMemory;
 }
 
 const introduction = (
   telling: Telling,
-  { day, before, place, named, withDate, sources }: Lead,
+  { day, before, place, named, withDate }: Lead,
   material: IssueMaterial,
   book: CitationBook,
 ) => {
@@ -159,8 +156,6 @@ const introduction = (
   const of =
     named.length === 0 || speaker !== null ? '' : ` on ${inWords(named.map((party) => printed(party, material)))}`;
   const alleged = isOnlyAlleged(telling, material) ? ' as alleged' : '';
-  if (sources.isKnown(document, speaker !== null || speaksItself(telling.text)))
-    return leadOfKnown([day === null ? '' : `for ${day}`, alleged, of]);
   const goesOn = before?.document === document && others.length === 0;
   // in a chronicle what goes on from the entry above says no more than its words
   const plain = of === '' && alleged === '' && speaker === null && !speaksItself(telling.text);
@@ -179,12 +174,6 @@ const introduction = (
   const says = `${who} ${reports}: `;
   if (day !== null) return `For ${day}, ${says}`;
   return IS_SITE.test(name) ? says : says[0]!.toUpperCase() + says.slice(1);
-};
-
-/** Before words whose source is known: `For 12 May, on Anna Grau: `; nothing where nothing is to be said. */
-const leadOfKnown = (parts: readonly string[]): string => {
-  const told = parts.flatMap((part) => part.trim() || []).join(', ');
-  return told === '' ? '' : `${told[0]!.toUpperCase()}${told.slice(1)}: `;
 };
 
 /** The address of a site is written as it is typed, at the head of a sentence too: `harbour-times.example`. */
