@@ -4,6 +4,7 @@ import type { Party } from '../../kinds/party.ts';
 import { fold } from '../../text/fold.ts';
 import { flatSentence } from '../flat-sentence.ts';
 import { knownNames } from '../known-names.ts';
+import { partyOfActor } from '../parties/party-of-actor.ts';
 import { tokenSpan, wordsBetween } from '../phrase.ts';
 import { dayOver, type Extractor, type Reading, type ReadSentence } from '../reading.ts';
 import { type AgreementCodebook, agreementCodebook } from './agreement-codebook.ts';
@@ -254,7 +255,7 @@ const headNoun = (sentence: ReadSentence, mention: AgreementMention): string =>
   sentence.tokens[mention.head]!.lemma.toLowerCase().replace(/s$/, '');
 
 const partiesOfEntry = (knowledge: Reading['knowledge'], ids: readonly string[]): readonly Party[] =>
-  ids.map((id) => ({ name: knowledge.actors.get(id)?.name ?? id, actor: id, office: null }));
+  ids.map((id) => partyOfActor(knowledge, id));
 
 /** `signed in Gabala` within the mention. */
 const placeOfMention = (reading: Reading, sentence: ReadSentence, mention: AgreementMention): string | null => {

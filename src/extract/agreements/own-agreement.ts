@@ -4,6 +4,7 @@ import { oneLine } from '../../text/one-line.ts';
 import { tagDates } from '../../time/tag-dates.ts';
 import { NO_CONTEXT } from '../../time/time-context.ts';
 import { partyNamed } from '../parties/party-named.ts';
+import { partyOfActor } from '../parties/party-of-actor.ts';
 import type { Reading } from '../reading.ts';
 import { usualLetters } from '../usual-letters.ts';
 import { agreementsNamed } from './agreements-named.ts';
@@ -53,9 +54,7 @@ const tellOf = (reading: Reading): OwnAgreement => {
   const { terms, together } = definedTerms(text);
   const called = new Map<string, readonly Party[]>();
   for (const { term, name } of terms) called.set(fold(term), [partyNamed(knowledge, name)]);
-  const parties = entry
-    ? entry.parties.map((id) => ({ name: knowledge.actors.get(id)?.name ?? id, actor: id, office: null }))
-    : partiesOf(reading, title, terms);
+  const parties = entry ? entry.parties.map((id) => partyOfActor(knowledge, id)) : partiesOf(reading, title, terms);
   for (const term of together) if (parties.length > 1) called.set(fold(term), parties);
   const done = doneOn(reading);
   const date = done.date ?? entry?.date ?? dateIn(title);

@@ -3,6 +3,7 @@ import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import { asWritten } from '../parties/as-written.ts';
 import { partiesOf } from '../parties/parties.ts';
+import { partyOfActor } from '../parties/party-of-actor.ts';
 import { subjectOf } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
@@ -99,5 +100,5 @@ const underProvision = (reading: Reading, agreement: Draft<AgreementFinding> | n
   const number = /\d+/.exec(agreement?.provision ?? '')?.[0];
   const obligors = entry?.provisions.find((provision) => provision.number === number)?.obligors ?? [];
   if (obligors.length === 0) return agreement?.parties ?? [];
-  return obligors.map((id) => ({ name: reading.knowledge.actors.get(id)?.name ?? id, actor: id, office: null }));
+  return obligors.map((id) => partyOfActor(reading.knowledge, id));
 };

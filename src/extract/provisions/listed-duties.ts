@@ -91,7 +91,7 @@ const leadBefore = (
   return {
     binder,
     obligor: subjectBefore(sentence, binder),
-    force: permitted === negated ? (negated ? 'prohibition' : 'obligation') : permitted ? 'permission' : 'prohibition',
+    force: negated ? 'prohibition' : permitted ? 'permission' : 'obligation',
     undertaken: !modal,
   };
 };
