@@ -26,6 +26,22 @@ describe('partiesOf', () => {
     ).toEqual({ Bayramov: ['Jeyhun Bayramov'], He: ['Jeyhun Bayramov'] });
   });
 
+  it('never takes a namesake of a person of the packs for that person', () => {
+    const text =
+      'The analyst Oktay Brunn spoke in Kesh. Mr. Oktay, the mayor of Kesh, Karl Berg, disagrees. Brunn left.';
+    const reading = readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-10-24' });
+    const parties = partiesOf(reading);
+    const persons = reading.sentences.flatMap((sentence) =>
+      sentence.tokens.flatMap(({ text: word, index }) =>
+        /^(?:Brunn|Oktay|Karl|Berg)$/.test(word) ? parties.of(sentence, index) : [],
+      ),
+    );
+    expect([...new Set(persons.map(({ name, actor, office }) => `${name} | ${actor} | ${office}`))]).toEqual([
+      'Oktay Brunn | null | analyst',
+      'Karl Berg | null | mayor of Kesh',
+    ]);
+  });
+
   it('means a text or body by `it`, and several by `they`, whoever was the last subject', () => {
     const text = 'The joint communique was released in Oslo. Norland and Ostria held talks on trade';
     expect(read(`${text}, it said. They also lowered tariffs.`, ['it', 'They'])).toEqual({

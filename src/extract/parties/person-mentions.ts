@@ -187,11 +187,25 @@ export class PersonMentions {
         last,
       };
     const apposition = this.#tree.child(token.index, 'appos');
-    if (apposition !== null && this.#words.offices.has(this.#tokens[apposition]!.lemma.toLowerCase())) {
+    // `Mr. Lind, the mayor, Anna Berg, disagrees`: whoever is addressed is not the mayor
+    const named = apposition === null ? null : this.#nameBeside(apposition);
+    if (
+      apposition !== null &&
+      (named === null || named === mention) &&
+      this.#words.offices.has(this.#tokens[apposition]!.lemma.toLowerCase())
+    ) {
       const { first: from, last: to } = this.#tree.extent(apposition, (child) =>
         /^(?:acl|conj|punct|cc|parataxis|appos)/.test(child.deprel),
       );
       return { text: phraseOf(this.#text, this.#tokens, apposition), first: from, last: to };
+    }
+    return null;
+  }
+
+  #nameBeside(index: number): NameMention | null {
+    for (const child of this.#tree.children(index, 'appos', 'flat')) {
+      const mention = this.#mentionAt.get(child);
+      if (mention?.type === 'PER' && child > index) return mention;
     }
     return null;
   }

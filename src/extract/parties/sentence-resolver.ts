@@ -154,8 +154,10 @@ export class SentenceResolver {
     const state = presented ? this.#states.within(presented.first, presented.last) : null;
     const full = mention.text.includes(' ');
     const met = this.#discourse.persons.find(mention.text);
+    // `Aliyev` behind `Vagif Aliyev` is that one, whomever the packs know by the family name alone
+    const known = met !== null && !full && met.words.length > 1 ? knowledge.actorsNamed(met.party.name) : null;
     const candidates = (
-      mention.actors.length > 0 ? mention.actors : knowledge.actorsNamed(met?.party.name ?? mention.text)
+      known ?? (mention.actors.length > 0 ? mention.actors : knowledge.actorsNamed(met?.party.name ?? mention.text))
     ).filter((actor) => actor.kind === 'person');
     const actor = met?.party.actor ? (knowledge.actors.get(met.party.actor) ?? null) : onlyOne(candidates, state);
     const name =

@@ -2,6 +2,7 @@ import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { StatementAct, StatementFinding } from '../../kinds/statement.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
 import { wordsWithin } from '../phrase.ts';
@@ -68,7 +69,7 @@ export const draftsOf = (
     start,
     end,
     quote: reading.text.slice(start, end),
-    block: sentence.block,
+    block: blockOfWords(reading, sentence, start),
     group,
     rule: `statement/${rule.replaceAll(' ', '-')}@2`,
     speaker: speaker.map((party) => beforeCue(party, reading.text.slice(cue.start, cue.end))),
@@ -83,6 +84,12 @@ export const draftsOf = (
     reportedBy,
     within: null,
   }));
+};
+
+/** What is announced in one paragraph (`The mayor answered:`) and said in another stands in that one. */
+const blockOfWords = ({ sentences }: Reading, cueSentence: ReadSentence, start: number): number => {
+  if (cueSentence.start <= start && start < cueSentence.end) return cueSentence.block;
+  return sentences[firstWhere(sentences, ({ end }) => start < end)]?.block ?? cueSentence.block;
 };
 
 /** Words in marks that show no act of their own do what the report around them does. */

@@ -98,6 +98,17 @@ describe('direct speech', () => {
     ]);
   });
 
+  it('says in which paragraph the words stand, whichever has the cue', () => {
+    const before =
+      'The ferry was late.\n\nThe statement of the Lake League reads:\n\n“The lake is clean and must stay clean.”';
+    expect(extract(before).map(({ block, quote }) => [block, quote])).toEqual([
+      [2, 'The lake is clean and must stay clean.'],
+    ]);
+    expect(
+      extract('“The valley was quiet last year.\n\n“Nobody expects a flood,” Petrov said.').map(({ block }) => block),
+    ).toEqual([0, 1]);
+  });
+
   it('leaves names and scare quotes alone', () => {
     expect(read('The newspaper “Morning Lake” opened an office in the “smart” quarter.')).toEqual([]);
   });

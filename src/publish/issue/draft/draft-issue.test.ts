@@ -216,6 +216,20 @@ test('a short speech is printed whole and with its speaker', async () => {
   expect(told(issue, 'chronicle')).toEqual([`According to Lowland Press, Anna Grau said: “${text}”`]);
 });
 
+test('an answer without quotation marks is printed with whoever gives it, be it one sentence or several', async () => {
+  const [one, two] = ['Grau opened the bridge too late.', 'The ferry will sail. The town has paid for it.'];
+  const issue = await draftOf(`${one}\n${two}`, (located) => [
+    statement(located(one), { date: '2024-05-03', speaker: [party('Karl Berg')], direct: true }),
+    event(located('Grau opened the bridge'), on('2024-05-03', { actor: [grau] })),
+    statement(located(two), { date: '2024-05-04', speaker: [grau], direct: true, block: 1 } as object),
+    event(located('The town has paid'), on('2024-05-04', { type: 'AID', block: 1 })),
+  ]);
+  expect(told(issue, 'chronicle')).toEqual([
+    `According to Lowland Press, Karl Berg said: “${one}”`,
+    `According to Lowland Press, Anna Grau said: “${two}”`,
+  ]);
+});
+
 test('a style of names changes leads and never quotations', async () => {
   const text = 'It rejected the map of the river that Baku had sent to the mayors.';
   const rejected = (located: Located) => [

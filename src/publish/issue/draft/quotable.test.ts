@@ -24,6 +24,11 @@ test.each([
     'It lies in file_one of the archive.',
     'It lies in file_one of the archive.',
   ],
+  [
+    'what announces words of another paragraph ends open',
+    'The mayor voiced concern about the port:',
+    'The mayor voiced concern about the port …',
+  ],
   ['emphasis that stands whole is left', 'The **new** ferry sails.', 'The **new** ferry sails.'],
 ])('%s', (_, source, printed) => {
   expect(quotable(source)).toBe(printed);

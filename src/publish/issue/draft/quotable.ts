@@ -10,11 +10,11 @@ export const speaksItself = (text: string): boolean =>
 /**
  * The words of a source as they stand between quotation marks: marks inside are single ones, a mark at either end whose
  * other one stands in another sentence is left out, one that opens inside and closes in another sentence is closed, one
- * that closes inside and opened in another sentence is opened.
+ * that closes inside and opened in another sentence is opened; a colon at the end, behind which nothing is printed, is `…`.
  * Nothing else is touched.
  */
 export const quotable = (text: string): string => {
-  const nested = nestedQuotes(withoutStrayMarks(withoutEscapes(text)));
+  const nested = nestedQuotes(withoutStrayMarks(withoutEscapes(text))).replace(ANNOUNCES, ' …');
   const opens = (nested.match(/‘/g) ?? []).length;
   const closes = (nested.match(/(?<![\p{L}\p{N}])’|’(?![\p{L}\p{N}])/gu) ?? []).length;
   if (isWhollyQuoted(text)) return nested.replace(/^‘/, '').replace(/’([.!?]?)$/, '$1');
@@ -26,6 +26,9 @@ export const quotable = (text: string): string => {
   // speech that goes on in the next sentence: what is printed of it ends here
   return opens > closes ? `${nested}’` : nested;
 };
+
+/** `The mayor voiced concern about the port:`, where what he said stands in a paragraph of its own. */
+const ANNOUNCES = /\s*:$/;
 
 /** A mark of emphasis at either end whose other one stands in another sentence: `** The talks` behind a run-in heading. */
 const withoutStrayMarks = (text: string): string =>

@@ -199,8 +199,8 @@ const statementOf = ({ text, start, findings, speech }: Telling): StatementFindi
     (finding): finding is StatementFinding => finding.kind === 'statement' && finding.speaker.length > 0,
   );
   if (isWhollyQuoted(text) || speaksItself(text)) return said[0] ?? null;
-  // a quotation that this sentence only begins
-  return said.find((each) => each.direct && each.start <= start + 2 && each.end > start + text.length) ?? null;
+  // an answer without marks, and a quotation that this sentence only begins
+  return said.find((each) => each.direct && each.start <= start + 2 && each.end > start + text.length - 2) ?? null;
 };
 
 const WITH_ARTICLE = classPattern`\b${'named-with-article'}\b`;
