@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { oncePer } from '../text/once-per.ts';
 
 /** A file of the codebook that is missing or not of its form; the message names the file and every fault in it. */
 export class CodebookError extends Error {
@@ -25,15 +26,12 @@ export const wordSets = <Lists extends Readonly<Record<string, readonly string[]
  * A reader for one file of the packs' codebook: checks it by its schema, builds what a rule needs, once per knowledge.
  * @throws CodebookError when the file is missing or faulty.
  */
-export const codebookReader = <S extends z.ZodType, T>(
+export const codebookReader = <S extends z.ZodType, T extends NonNullable<unknown> | null>(
   file: string,
   schema: S,
   build: (content: z.infer<S>, knowledge: Pick<Knowledge, 'codebook'>) => T,
 ): ((knowledge: Pick<Knowledge, 'codebook'>) => T) => {
-  const built = new WeakMap<object, { readonly value: T }>();
-  return (knowledge) => {
-    const known = built.get(knowledge);
-    if (known) return known.value;
+  return oncePer((knowledge) => {
     const content = knowledge.codebook.get(file);
     if (content === undefined) throw new CodebookError(file, 'no pack has this file');
     const parsed = schema.safeParse(content);
@@ -41,8 +39,6 @@ export const codebookReader = <S extends z.ZodType, T>(
       const faults = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`);
       throw new CodebookError(file, faults.join('; '));
     }
-    const value = build(parsed.data, knowledge);
-    built.set(knowledge, { value });
-    return value;
-  };
+    return build(parsed.data, knowledge);
+  });
 };

@@ -1,5 +1,6 @@
 import type { Span } from '../kinds/span.ts';
 import { lastAtOrBefore, OffsetMap, type Run } from '../text/offset-map.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { ReadSentence } from './reading.ts';
 
 /**
@@ -17,18 +18,10 @@ export interface FlatSentence {
   endOf(token: number): number;
 }
 
-const FLAT = new WeakMap<ReadSentence, FlatSentence>();
-
 /** The sentence as one line. Computed once for each sentence; linear in its length. */
-export const flatSentence = (text: string, sentence: ReadSentence): FlatSentence => {
-  const known = FLAT.get(sentence);
-  if (known) return known;
-  const flat = flatten(text, sentence);
-  FLAT.set(sentence, flat);
-  return flat;
-};
+export const flatSentence = (text: string, sentence: ReadSentence): FlatSentence => flattened(sentence, text);
 
-const flatten = (text: string, sentence: ReadSentence): FlatSentence => {
+const flattened = oncePer((sentence: ReadSentence, text: string): FlatSentence => {
   let line = '';
   let last = -1;
   const runs: Run[] = [];
@@ -55,4 +48,4 @@ const flatten = (text: string, sentence: ReadSentence): FlatSentence => {
     startOf: (token) => starts[token] ?? line.length,
     endOf: (token) => ends[token] ?? line.length,
   };
-};
+});

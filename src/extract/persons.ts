@@ -1,4 +1,5 @@
 import type { Party } from '../kinds/party.ts';
+import { oncePer } from '../text/once-per.ts';
 import { namesBody } from './actors/new-actors.ts';
 import { personNouns } from './figures/figure-codebook.ts';
 import { partiesOf } from './parties/parties.ts';
@@ -93,11 +94,9 @@ const namedBefore = (reading: Reading, sentence: ReadSentence, index: number): P
 /** Blocks of more sentences than this speak of more than one person. */
 const LONGEST_ENTRY = 8;
 
-const BLOCKS = new WeakMap<Reading, ReadonlyMap<number, readonly ReadSentence[]>>();
-
 /** The person of whom an entry or paragraph began to speak: the first named subject before this sentence. */
 const topicBefore = (reading: Reading, sentence: ReadSentence): Party | null => {
-  const block = sentencesOfBlock(reading, sentence.block);
+  const block = sentencesByBlock(reading).get(sentence.block) ?? [];
   if (block.length > LONGEST_ENTRY) return null;
   for (const earlier of block) {
     if (earlier.start >= sentence.start) return null;
@@ -112,14 +111,7 @@ const topicBefore = (reading: Reading, sentence: ReadSentence): Party | null => 
   return null;
 };
 
-const sentencesOfBlock = (reading: Reading, block: number): readonly ReadSentence[] => {
-  let byBlock = BLOCKS.get(reading);
-  if (!byBlock) {
-    byBlock = Map.groupBy(reading.sentences, (sentence) => sentence.block);
-    BLOCKS.set(reading, byBlock);
-  }
-  return byBlock.get(block) ?? [];
-};
+const sentencesByBlock = oncePer(({ sentences }: Reading) => Map.groupBy(sentences, ({ block }) => block));
 
 const isNamed = (sentence: ReadSentence, index: number): boolean =>
   sentence.names.some((name) => name.type === 'PER' && name.first <= index && index <= name.last);

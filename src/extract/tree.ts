@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../language/sentence.ts';
+import { oncePer } from '../text/once-per.ts';
 
 /** The dependents of every token of a sentence, in order. Computed once for each sentence. */
 export interface Tree {
@@ -16,7 +17,6 @@ export interface Tree {
   extent(index: number, refuse?: (child: Token) => boolean): { readonly first: number; readonly last: number };
 }
 
-const TREES = new WeakMap<Sentence, Tree>();
 const NONE: readonly number[] = [];
 
 /** True for a relation and its subtypes: `isRelation('nsubj:pass', 'nsubj')`. */
@@ -24,15 +24,7 @@ export const isRelation = (deprel: string, relation: string): boolean =>
   deprel === relation ||
   (deprel.length > relation.length && deprel.startsWith(relation) && deprel[relation.length] === ':');
 
-export const treeOf = (sentence: Sentence): Tree => {
-  const known = TREES.get(sentence);
-  if (known) return known;
-  const tree = buildTree(sentence.tokens);
-  TREES.set(sentence, tree);
-  return tree;
-};
-
-const buildTree = (tokens: readonly Token[]): Tree => {
+export const treeOf = oncePer(({ tokens }: Sentence): Tree => {
   // the root hangs on -1
   const below: number[][] = [];
   for (const { index, head } of tokens) {
@@ -73,7 +65,7 @@ const buildTree = (tokens: readonly Token[]): Tree => {
       return { first, last };
     },
   };
-};
+});
 
 /** Nouns that end in s in the singular too. */
 const SINGULAR_IN_S = /^(?:series|means|headquarters|politics|barracks|crossroads|premises|news|teargas)$/;

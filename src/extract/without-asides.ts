@@ -1,20 +1,11 @@
+import { oncePer } from '../text/once-per.ts';
 import type { Reading } from './reading.ts';
-
-const read = new WeakMap<Reading, string>();
 
 /**
  * The text with blanks for the notes and page furniture that stand inside other blocks: what is said across a page break
  * goes on behind them, and their words are not said in it. No character moves.
  */
-export const withoutAsides = (reading: Reading): string => {
-  const known = read.get(reading);
-  if (known !== undefined) return known;
-  const blanked = blankedAsides(reading);
-  read.set(reading, blanked);
-  return blanked;
-};
-
-const blankedAsides = ({ text, blocks }: Reading): string => {
+export const withoutAsides = oncePer(({ text, blocks }: Reading): string => {
   let words = '';
   let end = 0;
   let around = 0;
@@ -25,4 +16,4 @@ const blankedAsides = ({ text, blocks }: Reading): string => {
     } else around = Math.max(around, block.end);
   }
   return words + text.slice(end);
-};
+});

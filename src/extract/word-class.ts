@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { oncePer } from '../text/once-per.ts';
 import { CodebookError } from './codebook.ts';
 import { wordClasses } from './events/codebook/word-classes.ts';
 import { wordPattern } from './word-pattern.ts';
@@ -275,15 +276,9 @@ export const wordClassPattern = (name: RuleClass): ClassReader<RegExp> =>
 export type ClassReader<T> = (knowledge: Pick<Knowledge, 'codebook'>) => T;
 
 /** What is made of classes is made once per codebook. */
-export const oncePerCodebook = <T>(build: ClassReader<T>): ClassReader<T> => {
-  const built = new WeakMap<Knowledge['codebook'], { readonly value: T }>();
-  return (knowledge) => {
-    const known = built.get(knowledge.codebook);
-    if (known) return known.value;
-    const value = build(knowledge);
-    built.set(knowledge.codebook, { value });
-    return value;
-  };
+export const oncePerCodebook = <T extends NonNullable<unknown> | null>(build: ClassReader<T>): ClassReader<T> => {
+  const built = oncePer((codebook: Knowledge['codebook']) => build({ codebook }));
+  return ({ codebook }) => built(codebook);
 };
 
 /** The words of a class as the packs list them. @throws CodebookError when no pack has it */

@@ -3,6 +3,7 @@ import { wordClass } from '../extract/word-class.ts';
 import type { Actor } from '../kinds/actor.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../text/fold.ts';
+import { oncePer } from '../text/once-per.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../time/calendar-names.ts';
 
 /** `Kano, Nigeria`, `Old Ford` */
@@ -55,17 +56,14 @@ const mayBeOne = (a: PlaceTold, b: PlaceTold): boolean =>
   !a.sounds.isDisjointFrom(b.sounds) &&
   (a.directions.size === 0 || b.directions.size === 0 || !a.directions.isDisjointFrom(b.directions));
 
-const STATES = new WeakMap<ReadonlyMap<string, Actor>, ReadonlySet<string>>();
-
 /** The names of all states and of their people, folded. */
-export const stateNames = (actors: ReadonlyMap<string, Actor>): ReadonlySet<string> => {
-  const known = STATES.get(actors);
-  if (known) return known;
-  const names = new Set(
-    [...actors.values()]
-      .filter(({ kind }) => kind === 'state')
-      .flatMap(({ name, names: others, demonyms }) => [name, ...others.map(({ text }) => text), ...demonyms].map(fold)),
-  );
-  STATES.set(actors, names);
-  return names;
-};
+export const stateNames = oncePer(
+  (actors: ReadonlyMap<string, Actor>): ReadonlySet<string> =>
+    new Set(
+      [...actors.values()]
+        .filter(({ kind }) => kind === 'state')
+        .flatMap(({ name, names: others, demonyms }) =>
+          [name, ...others.map(({ text }) => text), ...demonyms].map(fold),
+        ),
+    ),
+);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { version } from '../registry/version.ts';
+import { oncePer } from '../text/once-per.ts';
 import { operationId } from './operation-id.ts';
 import { PROBLEMS } from './problem.ts';
 import type { Route } from './route.ts';
@@ -9,16 +10,8 @@ type Json = Record<string, unknown>;
 
 export type RoutesByTag = Readonly<Record<string, readonly Route[]>>;
 
-const made = new WeakMap<RoutesByTag, Json>();
-
 /** The OpenAPI 3.1 description of every route, from the schemas by which requests are checked. Made once. */
-export const openApiDocument = (routes: RoutesByTag): Json => {
-  const document = made.get(routes) ?? describeAll(routes);
-  made.set(routes, document);
-  return document;
-};
-
-const describeAll = (all: RoutesByTag): Json => {
+export const openApiDocument = oncePer((all: RoutesByTag): Json => {
   const components: Json = { Problem: PROBLEM_SCHEMA };
   const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
     const {
@@ -50,7 +43,7 @@ const describeAll = (all: RoutesByTag): Json => {
     },
     security: [{ session: [] }, { token: [] }, {}],
   };
-};
+});
 
 const DESCRIPTION = `A record of who did what and who said what, every part of it with its source.
 

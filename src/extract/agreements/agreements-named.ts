@@ -1,14 +1,13 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../language/sentence.ts';
 import { fold } from '../../text/fold.ts';
+import { oncePer } from '../../text/once-per.ts';
 
 interface AgreementNames {
   readonly byName: ReadonlyMap<string, readonly string[]>;
   /** last words of all names, in lower case */
   readonly endings: ReadonlySet<string>;
 }
-
-const INDEXES = new WeakMap<object, AgreementNames>();
 
 /** Ids of the packs' agreements that go by this name, however it is capitalised. */
 export const agreementsNamed = (knowledge: Knowledge, name: string): readonly string[] =>
@@ -20,9 +19,7 @@ export const mayNameAgreement = (knowledge: Knowledge, tokens: readonly Token[])
   return tokens.some((token) => endings.has(token.text.toLowerCase()));
 };
 
-const namesOf = (knowledge: Knowledge): AgreementNames => {
-  const known = INDEXES.get(knowledge);
-  if (known) return known;
+const namesOf = oncePer((knowledge: Knowledge): AgreementNames => {
   const byName = new Map<string, string[]>();
   const endings = new Set<string>();
   for (const entry of knowledge.agreements.values())
@@ -37,7 +34,5 @@ const namesOf = (knowledge: Knowledge): AgreementNames => {
         .at(-1);
       if (last) endings.add(last);
     }
-  const names = { byName, endings };
-  INDEXES.set(knowledge, names);
-  return names;
-};
+  return { byName, endings };
+});

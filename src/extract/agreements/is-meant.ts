@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once-per.ts';
 import { latestDay } from '../../time/edtf.ts';
 import { knownNames } from '../known-names.ts';
 import type { Reading } from '../reading.ts';
@@ -18,12 +19,8 @@ export const isMeant = (reading: Reading, words: string, id: string): boolean =>
   return agreement.parties.some((party) => named.has(party));
 };
 
-const NAMED = new WeakMap<Reading, ReadonlySet<string>>();
-
 /** Ids of all actors whom the text names, and of those for whom they speak. */
-const actorsNamedIn = (reading: Reading): ReadonlySet<string> => {
-  const known = NAMED.get(reading);
-  if (known) return known;
+const actorsNamedIn = oncePer((reading: Reading): ReadonlySet<string> => {
   const named = new Set<string>();
   for (const sentence of reading.sentences)
     for (const { actors } of knownNames(reading.text, sentence, reading.knowledge))
@@ -32,6 +29,5 @@ const actorsNamedIn = (reading: Reading): ReadonlySet<string> => {
         const state = reading.knowledge.actors.get(id)?.of;
         if (state) named.add(state);
       }
-  NAMED.set(reading, named);
   return named;
-};
+});

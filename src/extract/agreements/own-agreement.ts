@@ -1,5 +1,6 @@
 import type { Party } from '../../kinds/party.ts';
 import { fold } from '../../text/fold.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { tagDates } from '../../time/tag-dates.ts';
 import { NO_CONTEXT } from '../../time/time-context.ts';
@@ -25,17 +26,10 @@ export interface OwnAgreement {
   readonly called: ReadonlyMap<string, readonly Party[]>;
 }
 
-const KNOWN = new WeakMap<Reading, OwnAgreement | null>();
-
 /** The agreement whose text the document is; null for any other document. */
-export const ownAgreement = (reading: Reading): OwnAgreement | null => {
-  let own = KNOWN.get(reading);
-  if (own === undefined) {
-    own = reading.document.kind === 'agreement' ? tellOf(reading) : null;
-    KNOWN.set(reading, own);
-  }
-  return own;
-};
+export const ownAgreement = oncePer((reading: Reading): OwnAgreement | null =>
+  reading.document.kind === 'agreement' ? tellOf(reading) : null,
+);
 
 /** Whom the text of an agreement means by a name: `the Front`, `each Party`; the party itself where it is called nothing else. */
 export const meantByName = (own: OwnAgreement | null, party: Party): readonly Party[] => {

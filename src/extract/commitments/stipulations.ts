@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once-per.ts';
 import { clauseOf, type TokenRange } from '../clause.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { hasPassiveMark } from '../passive.ts';
@@ -62,17 +63,13 @@ const responsible = (place: BindingPlace, index: number) => {
 const OF_ITSELF =
   /\b(?:this|the present)\s+(?:Agreement|Treaty|Accord|Protocol|Convention|Memorandum|MoU|MOU|Pact|Declaration|Charter)\b/;
 const CLAUSE = /^\s*(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?|Article\s+[\dIVXL]+[.:]?)\s+\p{Lu}/u;
-const KNOWN = new WeakMap<Reading, boolean>();
 
 /** A clause of a text that is an agreement, or that quotes one which speaks of itself (`this Agreement`). */
 const isTextOfAgreement = (reading: Reading, sentence: ReadSentence): boolean => {
   const block = reading.blocks[sentence.block]!;
   if (/^(?:heading|title)$/.test(block.kind)) return false;
   if (reading.document.kind === 'agreement') return true;
-  let speaksOfItself = KNOWN.get(reading);
-  if (speaksOfItself === undefined) {
-    speaksOfItself = OF_ITSELF.test(reading.text);
-    KNOWN.set(reading, speaksOfItself);
-  }
-  return speaksOfItself && CLAUSE.test(reading.text.slice(block.start, block.start + 40));
+  return speaksOfItself(reading) && CLAUSE.test(reading.text.slice(block.start, block.start + 40));
 };
+
+const speaksOfItself = oncePer(({ text }: Reading) => OF_ITSELF.test(text));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Span } from '../../kinds/span.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { codebookReader } from '../codebook.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
@@ -21,12 +22,8 @@ const eras = codebookReader('eras', z.strictObject({ eras: z.array(Era) }), (fil
   return { byName, pattern: new RegExp(`\\b(?:${names.join('|')})\\b`, 'gi') };
 });
 
-const NAMED = new WeakMap<Reading, ReadonlyMap<string, Era>>();
-
 /** The eras that a document names, by the word by which it then calls them; of several the one named most often. */
-const namedIn = (reading: Reading): ReadonlyMap<string, Era> => {
-  const known = NAMED.get(reading);
-  if (known) return known;
+const namedIn = oncePer((reading: Reading): ReadonlyMap<string, Era> => {
   const { byName, pattern } = eras(reading.knowledge);
   const times = new Map<Era, number>();
   for (const [name] of reading.text.matchAll(pattern)) {
@@ -35,9 +32,8 @@ const namedIn = (reading: Reading): ReadonlyMap<string, Era> => {
   }
   const named = new Map<string, Era>();
   for (const [era] of [...times].sort((a, b) => b[1] - a[1])) if (!named.has(era.word)) named.set(era.word, era);
-  NAMED.set(reading, named);
   return named;
-};
+});
 
 const plain = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ');
 

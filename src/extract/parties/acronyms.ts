@@ -1,4 +1,5 @@
 import { SMALL_NAME_WORDS } from '../../text/name-words.ts';
+import { oncePer } from '../../text/once-per.ts';
 import type { Reading } from '../reading.ts';
 
 /** `the Lake Research Institute (LRI)`, `the Centre for Peace Studies, or CPS,`: letters that the text explains. */
@@ -6,25 +7,20 @@ const EXPLAINED = /(?:\(|,\s+or\s+)(?:the\s+)?["“]?(\p{Lu}[\p{Lu}\d&-]{1,9})["
 const BEFORE = 160;
 const SMALL = new RegExp(`^(?:${SMALL_NAME_WORDS}|&)$`, 'i');
 
-const KNOWN = new WeakMap<Reading, ReadonlyMap<string, string>>();
-
 /** The full name for which the document says that an acronym stands; null where it does not. */
 export const fullNameOf = (reading: Reading, acronym: string): string | null =>
   acronymsOf(reading).get(acronym) ?? null;
 
 /** Acronyms with the names before them whose words begin with their letters. One pass over the text. */
-const acronymsOf = (reading: Reading): ReadonlyMap<string, string> => {
-  const known = KNOWN.get(reading);
-  if (known) return known;
+const acronymsOf = oncePer((reading: Reading): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const { 1: acronym, index } of reading.text.matchAll(EXPLAINED)) {
     if (!acronym || found.has(acronym)) continue;
     const name = nameBefore(reading.text.slice(Math.max(0, index - BEFORE), index), acronym);
     if (name !== null) found.set(acronym, name);
   }
-  KNOWN.set(reading, found);
   return found;
-};
+});
 
 /** The words right before the acronym, from the one that begins with its first letter; words in small letters may be left out of it. */
 const nameBefore = (before: string, acronym: string): string | null => {

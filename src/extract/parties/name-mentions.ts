@@ -2,6 +2,7 @@ import type { Actor } from '../../kinds/actor.ts';
 import type { Place } from '../../kinds/place.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { NameSpan, NameType } from '../../language/sentence.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { flatSentence } from '../flat-sentence.ts';
 import { knownNames } from '../known-names.ts';
 import type { ReadSentence } from '../reading.ts';
@@ -18,11 +19,6 @@ export interface NameMention {
   readonly demonym: boolean;
 }
 
-const FOUND = new WeakMap<
-  ReadSentence,
-  { readonly offices: ReadonlySet<string>; readonly mentions: readonly NameMention[] }
->();
-
 /**
  * The names of a sentence in order: those of the packs, then those of the language engine, then runs of proper nouns
  * that neither knows. A longer name outranks a shorter one that it holds. Found once for each sentence.
@@ -32,13 +28,13 @@ export const nameMentions = (
   sentence: ReadSentence,
   knowledge: Knowledge,
   offices: ReadonlySet<string>,
-): readonly NameMention[] => {
-  const found = FOUND.get(sentence);
-  if (found?.offices === offices) return found.mentions;
-  const mentions = mentionsIn(text, sentence, knowledge, offices);
-  FOUND.set(sentence, { offices, mentions });
-  return mentions;
-};
+): readonly NameMention[] => mentionsBy(offices)(sentence, text, knowledge);
+
+const mentionsBy = oncePer((offices: ReadonlySet<string>) =>
+  oncePer((sentence: ReadSentence, text: string, knowledge: Knowledge) =>
+    mentionsIn(text, sentence, knowledge, offices),
+  ),
+);
 
 const mentionsIn = (
   text: string,

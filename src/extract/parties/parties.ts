@@ -1,4 +1,5 @@
 import type { Party } from '../../kinds/party.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { type QuotedReport, type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import { Discourse } from './discourse.ts';
@@ -7,16 +8,8 @@ import type { PersonsOfDocument } from './persons-of-document.ts';
 import { sameParty } from './same-party.ts';
 import { SentenceResolver } from './sentence-resolver.ts';
 
-const READINGS = new WeakMap<Reading, Parties>();
-
 /** Who is meant by each noun phrase of a document. Computed once for each reading, from its beginning to its end. */
-export const partiesOf = (reading: Reading): Parties => {
-  const known = READINGS.get(reading);
-  if (known) return known;
-  const parties = new Parties(reading);
-  READINGS.set(reading, parties);
-  return parties;
-};
+export const partiesOf = oncePer((reading: Reading) => new Parties(reading));
 
 /**
  * Resolves names, roles, demonyms, seats of government and pronouns to parties: `Bayramov` and `the minister` to the

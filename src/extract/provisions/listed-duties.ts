@@ -1,5 +1,6 @@
 import type { Span } from '../../kinds/span.ts';
 import { firstWhere } from '../../text/first-where.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { deadlineOf } from '../deadline.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
@@ -26,17 +27,10 @@ export interface ListedDuty extends Span {
   readonly deadline: string | null;
 }
 
-const KNOWN = new WeakMap<Reading, readonly ListedDuty[]>();
-
 /** All duties of a text that are items of lists, in its order. */
-export const listedDuties = (reading: Reading): readonly ListedDuty[] => {
-  let found = KNOWN.get(reading);
-  if (!found) {
-    found = reading.sentences.flatMap((sentence) => dutiesBehind(reading, sentence));
-    KNOWN.set(reading, found);
-  }
-  return found;
-};
+export const listedDuties = oncePer((reading: Reading) =>
+  reading.sentences.flatMap((sentence) => dutiesBehind(reading, sentence)),
+);
 
 /** Whether a stretch of the text has words of a listed duty. */
 export const holdsDuty = (duties: readonly ListedDuty[], { start, end }: Span): boolean => {

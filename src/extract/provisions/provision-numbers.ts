@@ -1,4 +1,5 @@
 import type { Block } from '../../kinds/block.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { Reading } from '../reading.ts';
 import { type ProvisionCodebook, provisionCodebook } from './provision-codebook.ts';
@@ -38,17 +39,12 @@ export const provisionNumbers = (
   });
 };
 
-const KNOWN = new WeakMap<Reading, readonly (string | null)[]>();
-
 /** The number of the provision in which a block of an agreement's text stands; null for the preamble and headings. */
-export const provisionOf = (reading: Reading, block: number): string | null => {
-  let numbers = KNOWN.get(reading);
-  if (!numbers) {
-    numbers = provisionNumbers(reading.text, reading.blocks, provisionCodebook(reading.knowledge));
-    KNOWN.set(reading, numbers);
-  }
-  return numbers[block] ?? null;
-};
+export const provisionOf = (reading: Reading, block: number): string | null => numbersOf(reading)[block] ?? null;
+
+const numbersOf = oncePer(({ text, blocks, knowledge }: Reading) =>
+  provisionNumbers(text, blocks, provisionCodebook(knowledge)),
+);
 
 /** `1.2`, `3.1.4.` before a clause. */
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s/;

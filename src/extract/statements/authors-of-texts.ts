@@ -1,6 +1,8 @@
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { firstWhere } from '../../text/first-where.ts';
+import { oncePer } from '../../text/once-per.ts';
+import { orderOfSentence } from '../order-of-sentence.ts';
 import { partiesOf } from '../parties/parties.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
@@ -11,27 +13,20 @@ import { prepositionOf } from './preposition-of.ts';
 const TEXT_OF_SOMEBODY = wordClass('authored-texts');
 
 const FARTHEST_SENTENCES = 12;
-const AUTHORS = new WeakMap<Reading, AuthorsOfTexts>();
 
 /** Whose words the statements and reports of a document are. Computed once for each reading. */
-export const authorsOfTexts = (reading: Reading): AuthorsOfTexts => {
-  const known = AUTHORS.get(reading);
-  if (known) return known;
-  const authors = new AuthorsOfTexts(reading);
-  AUTHORS.set(reading, authors);
-  return authors;
-};
+export const authorsOfTexts = oncePer((reading: Reading) => new AuthorsOfTexts(reading));
 
 /** Leads `a statement issued by the ministry`, and after it `the statement`, to the ministry. Linear in the document. */
 export class AuthorsOfTexts {
   readonly #texts: ReadonlySet<string>;
-  readonly #order: ReadonlyMap<ReadSentence, number>;
+  readonly #reading: Reading;
   readonly #named: { readonly order: number; readonly noun: string; readonly parties: readonly Party[] }[] = [];
 
   constructor(reading: Reading) {
     this.#texts = TEXT_OF_SOMEBODY(reading.knowledge);
-    this.#order = new Map(reading.sentences.map((sentence, index) => [sentence, index]));
-    for (const [sentence, order] of this.#order)
+    this.#reading = reading;
+    for (const [order, sentence] of reading.sentences.entries())
       for (const token of sentence.tokens) {
         if (token.upos !== 'NOUN' || !this.#texts.has(token.lemma.toLowerCase())) continue;
         const author = authorOf(reading.knowledge, treeOf(sentence), token.index);
@@ -40,16 +35,11 @@ export class AuthorsOfTexts {
       }
   }
 
-  /** Where a sentence stands in the document. */
-  orderOf(sentence: ReadSentence): number {
-    return this.#order.get(sentence) ?? 0;
-  }
-
   /** The author of the text that a noun means; empty when it means no text or the document does not say whose. */
   of(sentence: ReadSentence, noun: number): readonly Party[] {
     const token = sentence.tokens[antecedentOf(sentence, noun)];
     if (!token || !this.#texts.has(token.lemma.toLowerCase())) return [];
-    const order = this.#order.get(sentence) ?? 0;
+    const order = orderOfSentence(this.#reading, sentence);
     const name = token.lemma.toLowerCase();
     const at = firstWhere(this.#named, (entry) => entry.order > order) - 1;
     for (let i = at; i >= 0 && order - this.#named[i]!.order <= FARTHEST_SENTENCES; i--)

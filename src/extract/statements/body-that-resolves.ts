@@ -1,10 +1,9 @@
 import type { Party } from '../../kinds/party.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { partyNamed } from '../parties/party-named.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
-import { type ResolvingBody, resolvingBody } from '../resolving-body.ts';
+import { resolvingBody } from '../resolving-body.ts';
 import type { Attribution } from './attribution.ts';
-
-const FOUND = new WeakMap<Reading, ResolvingBody | null>();
 
 /** Whose words a clause without a subject is in the text of a resolution; null in other texts and for other clauses. */
 export const bodyThatResolves = (reading: Reading, { source, sentence, cue, cueHead }: Attribution): Party | null => {
@@ -12,13 +11,11 @@ export const bodyThatResolves = (reading: Reading, { source, sentence, cue, cueH
   // of `expresses concern` the noun is the head
   const verb = sentence.tokens.find(({ start, xpos }) => start >= cue.start && xpos === 'VBZ')?.index ?? cueHead;
   if (!opensWithoutSubject(sentence, verb)) return null;
-  let body = FOUND.get(reading);
-  if (body === undefined) {
-    body = resolvingBody(reading.text);
-    FOUND.set(reading, body);
-  }
+  const body = bodyOf(reading);
   return body && sentence.start > body.from ? partyNamed(reading.knowledge, body.name) : null;
 };
+
+const bodyOf = oncePer(({ text }: Reading) => resolvingBody(text));
 
 /** `Demands that`, `Strongly condemns`, `Also urges`: a verb in the present with nothing but adverbs before it. */
 export const opensWithoutSubject = ({ tokens }: ReadSentence, verb: number): boolean =>

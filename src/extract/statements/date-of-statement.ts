@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../../kinds/edtf-date.ts';
 import type { Span } from '../../kinds/span.ts';
+import { orderOfSentence } from '../order-of-sentence.ts';
 import { dayOver, type Reading, type ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
@@ -13,7 +14,6 @@ const NAMED_BY_DAY = /\bthe (?:[\p{L}-]+ ){0,3}([\p{L}-]+) (?:of|dated) $/iu;
 const DATED_TEXTS = wordClass('dated-texts');
 const ISSUING = wordClass('issuing');
 const LONGEST_NAME = 60;
-const ORDER = new WeakMap<Reading, ReadonlyMap<ReadSentence, number>>();
 
 /**
  * When it was said: the day that the sentence names outside what was said, else that of the entry, else the day named
@@ -36,12 +36,7 @@ export const dateOfStatement = (
     )
   )
     return null;
-  let order = ORDER.get(reading);
-  if (!order) {
-    order = new Map(reading.sentences.map((one, index) => [one, index]));
-    ORDER.set(reading, order);
-  }
-  const at = order.get(sentence) ?? 0;
+  const at = orderOfSentence(reading, sentence);
   for (let i = at - 1; i >= Math.max(0, at - FARTHEST_SENTENCES); i--) {
     const before = reading.sentences[i]!;
     if (before.block !== sentence.block) break;

@@ -1,22 +1,16 @@
 import type { Party } from '../../kinds/party.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { partyNamed } from '../parties/party-named.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
-
-const FOUND = new WeakMap<Reading, Party | null>();
 
 /**
  * Who answers in an interview: the person whom its title, a heading or the text before the first question names as such
  * (`Interview with Minister Ana Lind`, `Ana Lind: “We will stay”`), else the only person named there. Null where several
  * may be meant, and outside interviews.
  */
-export const intervieweeOf = (reading: Reading): Party | null => {
-  let found = FOUND.get(reading);
-  if (found === undefined) {
-    found = reading.document.kind === 'interview' ? namedBefore(reading) : null;
-    FOUND.set(reading, found);
-  }
-  return found;
-};
+export const intervieweeOf = oncePer((reading: Reading): Party | null =>
+  reading.document.kind === 'interview' ? namedBefore(reading) : null,
+);
 
 const namedBefore = ({ blocks, headlines, sentences, knowledge, text }: Reading): Party | null => {
   const first = blocks.findIndex(({ kind }) => kind === 'question');

@@ -1,5 +1,6 @@
 import type { Party } from '../../kinds/party.ts';
 import { oneLine } from '../../text/one-line.ts';
+import { orderOfSentence } from '../order-of-sentence.ts';
 import { fullNameOf } from '../parties/acronyms.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { wordsWithin } from '../phrase.ts';
@@ -113,7 +114,7 @@ const namedLater = (reading: Reading, { sentence, head }: SourceMention): readon
   if (noun.upos !== 'NOUN' || sentence.tokens[head - 1]?.lemma.toLowerCase() !== 'the') return null;
   const wanted = noun.lemma.toLowerCase();
   const parties = partiesOf(reading);
-  const from = authorsOfTexts(reading).orderOf(sentence);
+  const from = orderOfSentence(reading, sentence);
   for (let i = from; i < from + FARTHEST && reading.sentences[i]?.block === sentence.block; i++)
     for (const { index } of reading.sentences[i]!.tokens) {
       const [party] = parties.ofHead(reading.sentences[i]!, index);
@@ -151,7 +152,7 @@ const namesBehind = (reading: Reading, { sentence, head }: SourceMention): reado
 const namedBefore = (reading: Reading, { sentence, head }: SourceMention): boolean => {
   const noun = sentence.tokens[head]!;
   if (noun.upos !== 'NOUN') return true;
-  const from = authorsOfTexts(reading).orderOf(sentence);
+  const from = orderOfSentence(reading, sentence);
   for (let i = from - 1; i >= Math.max(0, from - FARTHEST) && reading.sentences[i]!.block === sentence.block; i--)
     if (reading.sentences[i]!.names.some(({ type }) => type === 'PER')) return true;
   return sentence.names.some(({ type, last }) => type === 'PER' && last < head);

@@ -2,6 +2,7 @@ import type { Party } from '../../kinds/party.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { Token } from '../../language/sentence.ts';
 import { personNouns } from '../figures/figure-codebook.ts';
+import { orderOfSentence } from '../order-of-sentence.ts';
 import { canBeCalled } from '../parties/gender.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
@@ -11,7 +12,6 @@ import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { Attribution, SourceMention } from './attribution.ts';
-import { authorsOfTexts } from './authors-of-texts.ts';
 import { canSpeak, isSayer, sayerWords } from './is-sayer.ts';
 import type { SaidInSentences } from './said-in-sentences.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -73,7 +73,7 @@ export class SpeakersTold {
     const kind = pronoun ?? this.#kindOf(source, resolved);
     const heard = !nested && (goesOn || (kind !== null && isSayer(this.#reading, source, resolved)));
     if (kind !== null && speaker.length > 0 && heard) {
-      const order = authorsOfTexts(this.#reading).orderOf(sentence);
+      const order = orderOfSentence(this.#reading, sentence);
       const named = areNamed(speaker);
       const { start, end } = source.span;
       const called = [
@@ -140,7 +140,7 @@ export class SpeakersTold {
   /** @param byName only somebody who was called by name: `the bank` is no study of a bank */
   #lastOf(kind: Kind, sentence: ReadSentence, { head }: SourceMention, byName: boolean): Told | undefined {
     const { blocks, knowledge } = this.#reading;
-    const order = authorsOfTexts(this.#reading).orderOf(sentence);
+    const order = orderOfSentence(this.#reading, sentence);
     const alone = blocks[sentence.block]!.kind === 'entry' && standsAlone(this.#reading, sentence);
     return this.#told.findLast(
       (told) =>
@@ -160,7 +160,7 @@ export class SpeakersTold {
     if (resolved.length === 0 || sameParties(resolved, last.speaker)) return false;
     const { sentences } = this.#reading;
     const parties = partiesOf(this.#reading);
-    const end = authorsOfTexts(this.#reading).orderOf(sentence);
+    const end = orderOfSentence(this.#reading, sentence);
     for (let i = last.order; i <= end; i++)
       for (const token of sentences[i]!.tokens) {
         if (i === end && token.index >= head) break;

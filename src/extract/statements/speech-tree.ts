@@ -1,26 +1,21 @@
 import type { Token } from '../../language/sentence.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { withVerb } from '../events/headline-verbs.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { isPresentTense } from './present-tense.ts';
 
-const TREES = new WeakMap<ReadSentence, Tree>();
-
 /**
  * The tree of a sentence for questions of who says what. A reporting verb that was coordinated into what another one
  * reports (`said it had ended and added that …`) stands beside that one, where it has no subject of its own and the same
  * tense, or is a participle after a comma (`…, adding that`).
  */
-export const speechTreeOf = (sentence: ReadSentence, lexicon: CueLexicon): Tree => {
-  const known = TREES.get(sentence);
-  if (known) return known;
+export const speechTreeOf = oncePer((sentence: ReadSentence, lexicon: CueLexicon): Tree => {
   const read = retagged(withoutHeadline(sentence, lexicon), lexicon);
   const tokens = reattached(treeOf(read), lexicon);
-  const tree = tokens === sentence.tokens ? treeOf(sentence) : treeOf({ ...sentence, tokens });
-  TREES.set(sentence, tree);
-  return tree;
-};
+  return tokens === sentence.tokens ? treeOf(sentence) : treeOf({ ...sentence, tokens });
+});
 
 /** `visits the site and calls for reform`: the verb with which a word that was read as a plural is coordinated; null where none is. */
 const verbBeside = (tokens: readonly Token[], at: number, lexicon: CueLexicon): number | null => {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once-per.ts';
 import {
   ancestors,
   attribute,
@@ -84,11 +85,8 @@ const isBoilerplate = (node: HtmlTextNode, root: HtmlElement): boolean => {
 };
 
 const BOXES = new Set(['div', 'ul', 'ol', 'section', 'table']);
-const shares = new WeakMap<HtmlElement, number>();
 
-const linkShare = (element: HtmlElement): number => {
-  const before = shares.get(element);
-  if (before !== undefined) return before;
+const linkShare = oncePer((element: HtmlElement): number => {
   let all = 0;
   let linked = 0;
   const stack: { node: HtmlNode; inLink: boolean }[] = [{ node: element, inLink: false }];
@@ -104,10 +102,8 @@ const linkShare = (element: HtmlElement): number => {
       for (const child of node.childNodes) stack.push({ node: child, inLink: links });
     }
   }
-  const share = all === 0 ? 0 : linked / all;
-  shares.set(element, share);
-  return share;
-};
+  return all === 0 ? 0 : linked / all;
+});
 
 /** The lowest element that holds at least nineteen of twenty characters of the nodes. */
 const commonRoot = (nodes: readonly HtmlTextNode[]): HtmlElement | null => {

@@ -1,4 +1,5 @@
 import type { OffsetMap } from '../../text/offset-map.ts';
+import { oncePer } from '../../text/once-per.ts';
 import type { SourceMark } from '../source-text.ts';
 import { TextWriter } from '../text-writer.ts';
 import { alignText } from './align-text.ts';
@@ -159,28 +160,25 @@ const listDepth = (element: HtmlElement): number => {
   return Math.max(1, depth);
 };
 
-const counted = new WeakMap<HtmlElement, ReadonlyMap<HtmlNode, number>>();
-
 /** The number that a browser shows before an item of an ordered list. */
 const listNumber = (element: HtmlElement): string | null => {
   const list = element.parentNode;
   if (!isElement(list) || list.tagName !== 'ol') return null;
-  let numbers = counted.get(list);
-  if (!numbers) {
-    const made = new Map<HtmlNode, number>();
-    let next = Number.parseInt(attribute(list, 'start') ?? '1', 10) || 1;
-    for (const item of list.childNodes) {
-      if (!isElement(item) || item.tagName !== 'li') continue;
-      const stated = Number.parseInt(attribute(item, 'value') ?? '', 10);
-      if (!Number.isNaN(stated)) next = stated;
-      made.set(item, next++);
-    }
-    counted.set(list, made);
-    numbers = made;
-  }
-  const number = numbers.get(element);
+  const number = numbersOfItems(list).get(element);
   return number === undefined ? null : String(number);
 };
+
+const numbersOfItems = oncePer((list: HtmlElement): ReadonlyMap<HtmlNode, number> => {
+  const numbers = new Map<HtmlNode, number>();
+  let next = Number.parseInt(attribute(list, 'start') ?? '1', 10) || 1;
+  for (const item of list.childNodes) {
+    if (!isElement(item) || item.tagName !== 'li') continue;
+    const stated = Number.parseInt(attribute(item, 'value') ?? '', 10);
+    if (!Number.isNaN(stated)) next = stated;
+    numbers.set(item, next++);
+  }
+  return numbers;
+});
 
 /** HTML’s own blanks; a no-break space is none of them. */
 const BLANK = /[ \t\n\r\f]/;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EventType } from '../../../kinds/event.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { oncePer } from '../../../text/once-per.ts';
 import { CodebookError } from '../../codebook.ts';
 import { contextWords } from './context-words.ts';
 import { alternatives, type EventPattern, parseEventPattern, type WordClassLookup } from './event-pattern.ts';
@@ -96,22 +97,13 @@ export interface EventCodebook {
 type CodebookKnowledge = Pick<Knowledge, 'codebook'> & Partial<Pick<Knowledge, 'actors'>>;
 
 const NONE: readonly never[] = [];
-const BUILT = new WeakMap<object, EventCodebook>();
 
 /**
  * The event codebook of all packs: every file `events.yaml` or `events-….yaml`, so that a desk’s own pack adds entries
  * by a file of its own name.
  * @throws CodebookError when no file is there, or one is faulty or holds a pattern that is not of its form.
  */
-export const eventCodebook = (knowledge: CodebookKnowledge): EventCodebook => {
-  const known = BUILT.get(knowledge);
-  if (known) return known;
-  const built = buildCodebook(knowledge);
-  BUILT.set(knowledge, built);
-  return built;
-};
-
-const buildCodebook = (knowledge: CodebookKnowledge): EventCodebook => {
+export const eventCodebook = oncePer((knowledge: CodebookKnowledge): EventCodebook => {
   const listed = wordClasses(knowledge);
   const classes: WordClassLookup = (name) => (name === 'states' ? namesOfStates(knowledge) : listed(name));
   const contexts = contextWords(knowledge);
@@ -166,7 +158,7 @@ const buildCodebook = (knowledge: CodebookKnowledge): EventCodebook => {
     governors: governorWords(classes),
     knowledge,
   };
-};
+});
 
 const entriesOf = (
   knowledge: Pick<Knowledge, 'codebook'>,

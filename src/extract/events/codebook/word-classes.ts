@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { oncePer } from '../../../text/once-per.ts';
 import { CodebookError } from '../../codebook.ts';
 import type { WordClassLookup } from './event-pattern.ts';
 
@@ -12,18 +13,10 @@ const WordClassFile = z.record(
   }),
 );
 
-const BUILT = new WeakMap<Knowledge['codebook'], WordClassLookup>();
-
 /** The classes of all packs; a class that two files name holds the words of both. @throws CodebookError */
-export const wordClasses = ({ codebook }: Pick<Knowledge, 'codebook'>): WordClassLookup => {
-  const known = BUILT.get(codebook);
-  if (known) return known;
-  const built = classesOf(codebook);
-  BUILT.set(codebook, built);
-  return built;
-};
+export const wordClasses = ({ codebook }: Pick<Knowledge, 'codebook'>): WordClassLookup => classesOf(codebook);
 
-const classesOf = (codebook: Knowledge['codebook']): WordClassLookup => {
+const classesOf = oncePer((codebook: Knowledge['codebook']): WordClassLookup => {
   const listed = new Map<string, string[]>();
   for (const [file, content] of codebook) {
     if (!/^word-classes(?:-|$)/.test(file)) continue;
@@ -51,4 +44,4 @@ const classesOf = (codebook: Knowledge['codebook']): WordClassLookup => {
     return once;
   };
   return (name) => spell(name, []);
-};
+});
