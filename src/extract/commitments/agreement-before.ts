@@ -1,6 +1,8 @@
 import type { AgreementFinding } from '../../kinds/agreement.ts';
 import type { Draft } from '../../kinds/finding.ts';
+import { classPattern } from '../class-pattern.ts';
 import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
+import { wordClass } from '../word-class.ts';
 
 /** A mention of an agreement, and the place of its sentence among those of the text. */
 export interface MetAgreement {
@@ -20,10 +22,10 @@ export const agreementBefore = (
 ): Draft<AgreementFinding> | null => {
   if (!last || index - last.index > REACH) return null;
   if (standsAlone(reading, sentence) && reading.sentences[last.index]!.block !== sentence.block) return null;
-  const found = UNDER_IT.exec(reading.text.slice(sentence.start, sentence.end));
+  const found = UNDER_IT(reading.knowledge).exec(reading.text.slice(sentence.start, sentence.end));
   if (!found) return null;
   const noun = found[1]!.toLowerCase();
-  if (!ANY.test(noun) && !last.mention.name.toLowerCase().includes(noun)) return null;
+  if (!ANY(reading.knowledge).has(noun) && !last.mention.name.toLowerCase().includes(noun)) return null;
   const end = sentence.start + found.index + found[0].length;
   return { ...last.mention, start: end - noun.length, end };
 };
@@ -31,7 +33,7 @@ export const agreementBefore = (
 /** How many sentences back `the deal` leads. */
 const REACH = 6;
 
-const UNDER_IT =
-  /\b(?:under|according to|pursuant to|in accordance with|in line with|as part of|terms of|required by|envisaged by|provided (?:for )?(?:by|in))\s+(?:the|this|that)\s+(?:\p{Ll}+\s+)?(agreement|accord|deal|pact|treaty|truce|ceasefire|armistice|memorandum|protocol)\b/iu;
+const UNDER_IT = classPattern`\b(?:under|according to|pursuant to|in accordance with|in line with|as part of|terms of|required by|envisaged by|provided (?:for )?(?:by|in))\s+(?:the|this|that)\s+(?:\p{Ll}+\s+)?(${'nouns-of-agreements'})\b`;
+
 /** Nouns that any agreement goes by. */
-const ANY = /^(?:agreement|accord|deal|pact)$/;
+const ANY = wordClass('any-agreement');

@@ -6,6 +6,7 @@ import { behind } from './phrases-behind.ts';
 import { isPassive } from './voice.ts';
 
 const OCCASIONS = wordClass('talks');
+const JOURNEYS = wordClass('journeys');
 const INTENDING = wordClass('intending');
 
 /** `A meeting with the mayors is scheduled for Friday`: without anybody who arranges it, the meeting itself is told, as one to come. */
@@ -18,7 +19,6 @@ export const isArrangedMeeting = (
   object !== null &&
   entry.type === 'AGREE' &&
   INTENDING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase()) &&
-  (OCCASIONS(knowledge).has(tree.tokens[object]!.lemma.toLowerCase()) ||
-    /^(?:visit|trip|tour)$/i.test(tree.tokens[object]!.lemma)) &&
+  [OCCASIONS, JOURNEYS].some((nouns) => nouns(knowledge).has(tree.tokens[object]!.lemma.toLowerCase())) &&
   isPassive(tree, predicate) &&
   behind(tree, predicate, ['by']).length === 0;

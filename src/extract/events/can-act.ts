@@ -15,7 +15,9 @@ const PEOPLE = wordClass('participants');
 const THINGS = wordClass('names-of-things');
 
 /** `thousands of people`, `tens of thousands`: of whom there are so many counts. */
-const QUANTITY = /^(?:thousand|hundred|million|dozen|score|ten|number|handful|scores|dozens|majority|couple)$/;
+const QUANTITY = wordClass('numbers-of-people');
+
+const MOVED = wordClass('moved');
 
 export const MONTHS_AND_DAYS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
 
@@ -36,13 +38,13 @@ export const canAct = (knowledge: Knowledge, tree: Tree, head: number, parties: 
           hasNounForPeople(knowledge, name)),
     );
   const noun = token.lemma.toLowerCase();
-  if (QUANTITY.test(noun)) {
+  if (QUANTITY(knowledge).has(noun)) {
     const counted = tree.children(head, 'nmod').filter((child) => tree.tokens[child]!.upos !== 'PROPN');
     if (counted.length === 0) return token.xpos === 'NNS' || tree.child(head, 'nummod') !== null;
     return counted.some((child) => canAct(knowledge, tree, child, parties));
   }
   if (token.upos === 'PROPN') return !MONTHS_AND_DAYS.has(token.text) && !THINGS(knowledge).has(noun);
-  if (meansMatter(knowledge, tree, head) || isMotion(tree, head)) return false;
+  if (meansMatter(knowledge, tree, head) || isMotion(knowledge, tree, head)) return false;
   // `opposition figures`
   if (noun === 'figure') return tree.child(head, 'compound', 'amod') !== null && tree.child(head, 'nummod') === null;
   const words = partyWords(knowledge);
@@ -57,11 +59,9 @@ export const canAct = (knowledge: Knowledge, tree: Tree, head: number, parties: 
 };
 
 /** `the movement of people and goods` is no body. */
-const isMotion = (tree: Tree, head: number): boolean =>
+const isMotion = (knowledge: Knowledge, tree: Tree, head: number): boolean =>
   tree.lemmas[head] === 'movement' &&
-  behind(tree, head, ['of']).some((moved) =>
-    /^(?:people|person|good|troop|vehicle|traffic|arm)$/.test(tree.lemmas[moved]!),
-  );
+  behind(tree, head, ['of']).some((moved) => MOVED(knowledge).has(tree.lemmas[moved]!));
 
 /** `Libyans protest`: the people of a country in the plural, which the tagger takes for a common noun. */
 const isPeopleOfCountry = ({ mentions }: Knowledge, text: string): boolean =>

@@ -14,7 +14,7 @@ export const withHeadlineVerbs = (reading: Reading, codebook: EventCodebook): Re
   let changed = false;
   const sentences = reading.sentences.map((sentence) => {
     const headline = withVerb(sentence.tokens, codebook) ?? withoutVerb(sentence.tokens, codebook);
-    const tokens = wordsReadAgain(headline ?? sentence.tokens, codebook) ?? headline;
+    const tokens = wordsReadAgain(reading.knowledge, headline ?? sentence.tokens, codebook) ?? headline;
     if (tokens === null) return sentence;
     changed = true;
     return { ...sentence, tokens } satisfies ReadSentence;

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../language/sentence.ts';
 import { besideSaid, perfectOfHad } from './clauses-read-again.ts';
 import type { EventCodebook } from './codebook/event-codebook.ts';
@@ -8,7 +9,11 @@ import { wordByForm } from './words-by-form.ts';
  * is a verb (`governments pile criticism on him`), a gerund that acts is a noun (`fighting continues`). Null where all
  * is well.
  */
-export const wordsReadAgain = (tokens: readonly Token[], codebook: EventCodebook): readonly Token[] | null => {
+export const wordsReadAgain = (
+  knowledge: Knowledge,
+  tokens: readonly Token[],
+  codebook: EventCodebook,
+): readonly Token[] | null => {
   let changed = false;
   const result = tokens.map((token): Token => {
     const again =
@@ -17,8 +22,8 @@ export const wordsReadAgain = (tokens: readonly Token[], codebook: EventCodebook
       actingGerund(tokens, token, codebook) ??
       describingGerund(tokens, token) ??
       describedByGerund(tokens, token) ??
-      besideSaid(tokens, token) ??
-      perfectOfHad(tokens, token);
+      besideSaid(knowledge, tokens, token) ??
+      perfectOfHad(knowledge, tokens, token);
     if (again !== null) changed = true;
     return again ?? token;
   });

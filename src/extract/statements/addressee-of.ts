@@ -1,5 +1,6 @@
 import type { Party } from '../../kinds/party.ts';
 import type { Span } from '../../kinds/span.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { partiesOf } from '../parties/parties.ts';
 import type { Reading } from '../reading.ts';
@@ -12,6 +13,7 @@ import { prepositionOf } from './preposition-of.ts';
 
 /** Verbs whose object is the person spoken to. */
 const TELLING = wordClass('telling');
+const POSTING = wordClass('posting');
 
 /** To whom it was said: the object of a verb of telling. */
 export const addresseeOf = (reading: Reading, { sentence, cueHead, told, core, rule }: Attribution): Party | null => {
@@ -19,7 +21,8 @@ export const addresseeOf = (reading: Reading, { sentence, cueHead, told, core, r
   if (!TELLING(reading.knowledge).has(tree.tokens[cueHead]!.lemma.toLowerCase())) return null;
   // what is called something is not told so
   if (/ (?:complement|as|predicate)$/.test(rule)) return null;
-  const object = told ?? tree.child(cueHead, 'iobj') ?? whoWasTold(tree, cueHead) ?? toWhom(tree, cueHead);
+  const object =
+    told ?? tree.child(cueHead, 'iobj') ?? whoWasTold(tree, cueHead) ?? toWhom(reading.knowledge, tree, cueHead);
   if (object !== null && isGatheringTold(reading, tree, cueHead, object)) return null;
   const party = object === null ? null : (partiesOf(reading).of(sentence, object)[0] ?? null);
   return party && object !== null ? withoutContent(reading, party, tree.tokens[object]!, core[0]) : null;
@@ -41,12 +44,10 @@ const whoWasTold = (tree: Tree, verb: number): number | null => {
 };
 
 /** `called on the parties to`, `appealed to the court`: the phrase after the preposition. */
-const toWhom = (tree: Tree, verb: number): number | null =>
+const toWhom = (knowledge: Knowledge, tree: Tree, verb: number): number | null =>
   tree.children(verb, 'obl').find((child) => {
     const preposition = prepositionOf(tree, child) ?? '';
     // `wrote on social media`
-    const where = /^(?:on|upon)$/.test(preposition) && POSTING.test(tree.tokens[verb]!.lemma);
+    const where = /^(?:on|upon)$/.test(preposition) && POSTING(knowledge).has(tree.tokens[verb]!.lemma.toLowerCase());
     return child > verb && /^(?:to|on|upon)$/.test(preposition) && !where;
   }) ?? null;
-
-const POSTING = /^(?:write|post|tweet|comment|say|publish|share|state)$/i;

@@ -21,6 +21,10 @@ import { type Piece, piecesOf } from './pieces-of.ts';
 import type { SaidInSentences } from './said-in-sentences.ts';
 
 /** Verbs that only those who speak can have as their predicate, whatever noun they are called by. */
+const RECEIVING = wordClass('receiving-guests');
+const GUESTS_OF = wordClass('guests-of');
+const REMOVING = wordClass('removing');
+const REMOVED = wordClass('removed');
 const SPEAKING = wordClass('speaking');
 const ABSTRACT = wordClass('abstract-nouns');
 const HIGHLIGHTING = wordClass('highlighting');
@@ -44,7 +48,7 @@ export const draftsOf = (
   if (source && rule !== 'according to' && !isSayer(reading, source, speaker) && !speaksBy(reading, attribution))
     return [];
   if (isRemoval(reading, attribution) || isUnsaid(reading, attribution) || isShown(reading, attribution)) return [];
-  if (isReception(attribution)) return [];
+  if (isReception(reading, attribution)) return [];
   const pieces = piecesOf(reading.knowledge, reading.text, attribution).filter((piece) => !isTime(sentence, piece));
   const group = pieces.length > 1 ? `statement:${cue.start}` : null;
   const told = addresseeOf(reading, attribution);
@@ -130,13 +134,13 @@ const isShown = ({ knowledge }: Reading, { sentence, cueHead, source }: Attribut
 };
 
 /** `welcomed the envoy on his visit`: somebody is received, and nothing is said. */
-const isReception = ({ sentence: { tokens }, cueHead, rule }: Attribution): boolean =>
+const isReception = ({ knowledge }: Reading, { sentence: { tokens }, cueHead, rule }: Attribution): boolean =>
   rule === 'verb object' &&
-  /^(?:welcome|greet)$/.test(tokens[cueHead]!.lemma) &&
+  RECEIVING(knowledge).has(tokens[cueHead]!.lemma) &&
   tokens.some(
     ({ lemma, index, head, deprel }) =>
       index > cueHead &&
-      /^(?:visit|trip|tour|arrival)$/.test(lemma) &&
+      GUESTS_OF(knowledge).has(lemma) &&
       /^(?:obl|nmod)/.test(deprel) &&
       tokens.some((mark) => mark.head === index && /^(?:on|upon)$/i.test(mark.text) && mark.deprel === 'case') &&
       head >= cueHead,
@@ -163,13 +167,13 @@ const isTime = ({ timexes }: ReadSentence, { start, end }: Span): boolean =>
 
 /** `the general was dismissed by decree`, `dismissed his cabinet`: somebody is removed from office, no claim is rejected. */
 const isRemoval = (reading: Reading, { sentence, cueHead, core }: Attribution): boolean => {
-  if (!/^(?:dismiss|remove|discharge)$/i.test(sentence.tokens[cueHead]!.lemma)) return false;
+  if (!REMOVING(reading.knowledge).has(sentence.tokens[cueHead]!.lemma.toLowerCase())) return false;
   const [content] = core;
   const { offices, governments } = partyWords(reading.knowledge);
   const isPerson = (index: number, lemma: string): boolean =>
     offices.has(lemma.toLowerCase()) ||
     governments.has(lemma.toLowerCase()) ||
-    /^(?:cabinet|parliament|council|board|chief|head)$/i.test(lemma) ||
+    REMOVED(reading.knowledge).has(lemma.toLowerCase()) ||
     partiesOf(reading)
       .ofHead(sentence, index)
       .some(({ actor, office }) => office !== null || reading.knowledge.actors.get(actor ?? '')?.kind === 'person');

@@ -235,11 +235,12 @@ const peopleDescribed = (knowledge: Knowledge, tree: Tree, verb: number): number
   if (deprel !== 'acl' || xpos !== 'VBG' || head !== verb - 1) return null;
   const noun = tree.tokens[head]!;
   if (noun.upos !== 'NOUN' || noun.xpos !== 'NNS') return null;
-  const ofMany = tree.tokens[head - 1]?.text === 'of' && MANY.test(tree.tokens[head - 2]?.lemma ?? '');
+  const ofMany =
+    tree.tokens[head - 1]?.text === 'of' && MANY(knowledge).has(tree.tokens[head - 2]?.lemma.toLowerCase() ?? '');
   return ofMany || personNouns(knowledge).has(noun.lemma.toLowerCase()) ? head : null;
 };
 
-const MANY = /^(?:crowd|group|throng|sea|line|column|rally|gathering|dozen|hundred|thousand)$/i;
+const MANY = wordClass('crowds');
 
 const headOfSource = (knowledge: Knowledge, tree: Tree, verb: number, { source, speaker }: Content): number | null => {
   if (source === 'none') return null;
