@@ -7,6 +7,7 @@ import { partyOfActor } from '../parties/party-of-actor.ts';
 import { subjectOf } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
+import { wordClassPattern } from '../word-class.ts';
 import type { Binding } from './binding-rule.ts';
 import { canBeBound } from './can-be-bound.ts';
 
@@ -82,15 +83,13 @@ export const boundBy = (reading: Reading, sentence: ReadSentence, index: number)
   return owners.length > 0 ? owners : named;
 };
 
+const BINDING = wordClassPattern('binding-offices');
+
 /** Who holds the first offices of a state binds the state with the word given. */
 const withState = (reading: Reading, party: Party): readonly Party[] => {
   const state = party.actor ? reading.knowledge.actors.get(party.actor)?.of : null;
   const actor = state ? reading.knowledge.actors.get(state) : undefined;
-  if (
-    actor?.kind !== 'state' ||
-    !/\b(?:president|prime minister|premier|minister|chancellor)\b/i.test(party.office ?? '')
-  )
-    return [party];
+  if (actor?.kind !== 'state' || !BINDING(reading.knowledge).test(party.office ?? '')) return [party];
   return [party, { name: actor.name, actor: actor.id, office: null }];
 };
 

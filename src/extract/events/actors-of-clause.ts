@@ -73,7 +73,7 @@ export const actorsOfClause = (
       firstRank(rolesOfNoun(participants.knowledge, tree, { predicate: noun, entry, support: null }).actors),
     );
     const others = opponentsIn(participants.knowledge, tree, predicate, harm.noun);
-    for (const doers of [[harm.noun], owners, others, agentsBehind(tree, harm.noun)]) {
+    for (const doers of [[harm.noun], owners, others, agentsBehind(participants.knowledge, tree, harm.noun)]) {
       actor = participants.actors(participants.all(sentence, doers, false));
       if (actor.length > 0) return actor;
     }

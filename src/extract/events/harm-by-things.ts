@@ -115,13 +115,13 @@ export const opponentsIn = (knowledge: Knowledge, tree: Tree, predicate: number,
     : [];
 
 /** `in an attack by militants`, where the parse hangs them on the verb; not those by whom the attack `was condemned`. */
-export const agentsBehind = (tree: Tree, harm: number): readonly number[] => {
+export const agentsBehind = (knowledge: Knowledge, tree: Tree, harm: number): readonly number[] => {
   const { head, deprel } = tree.tokens[harm]!;
-  if (head < 0 || (deprel.startsWith('nsubj') && !CARRIED_OUT.test(lemmaOf(tree, head)))) return [];
+  if (head < 0 || (deprel.startsWith('nsubj') && !CARRIED_OUT(knowledge).has(lemmaOf(tree, head)))) return [];
   return behind(tree, head, ['by']).filter((noun) => noun > harm);
 };
 
-const CARRIED_OUT = /^(?:claim|carry|commit|launch|conduct|stage|perpetrate|execute|mount|plan|orchestrate|order)$/;
+const CARRIED_OUT = wordClass('deeds-carried-out');
 
 const FIGHTS = wordClass('fights');
 

@@ -1,8 +1,9 @@
+import { IRREGULAR_PAST, ONLY_PAST } from '../../language/english/lemmatizer/irregular-past.ts';
 import type { Token } from '../../language/sentence.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
+import { wordClass } from '../word-class.ts';
 import type { EventCodebook } from './codebook/event-codebook.ts';
 import { withoutVerb } from './headline-nouns.ts';
-import { IRREGULAR_PAST, ONLY_PAST } from './irregular-past.ts';
 import { wordsReadAgain } from './words-read-again.ts';
 
 /**
@@ -13,7 +14,8 @@ import { wordsReadAgain } from './words-read-again.ts';
 export const withHeadlineVerbs = (reading: Reading, codebook: EventCodebook): Reading => {
   let changed = false;
   const sentences = reading.sentences.map((sentence) => {
-    const headline = withVerb(sentence.tokens, codebook) ?? withoutVerb(sentence.tokens, codebook);
+    const headline =
+      withVerb(sentence.tokens, codebook, TAKEN_FROM(reading.knowledge)) ?? withoutVerb(sentence.tokens, codebook);
     const tokens = wordsReadAgain(reading.knowledge, headline ?? sentence.tokens, codebook) ?? headline;
     if (tokens === null) return sentence;
     changed = true;
@@ -21,6 +23,8 @@ export const withHeadlineVerbs = (reading: Reading, codebook: EventCodebook): Re
   });
   return changed ? { ...reading, sentences } : reading;
 };
+
+const TAKEN_FROM = wordClass('taken-from');
 
 /** How far into a sentence its verb may stand. */
 const REACH = 30;
@@ -30,13 +34,20 @@ export interface VerbBook {
   patternsOf(lemma: string): { readonly length: number };
 }
 
-/** The tokens of a sentence without a verb, with the one that stands between its noun phrases read as such; null where none does. */
-export const withVerb = (given: readonly Token[], codebook: VerbBook): readonly Token[] | null => {
+/**
+ * The tokens of a sentence without a verb, with the one that stands between its noun phrases read as such; null where none does.
+ * @param takenFrom participles behind which `of` says what somebody lost
+ */
+export const withVerb = (
+  given: readonly Token[],
+  codebook: VerbBook,
+  takenFrom: ReadonlySet<string> = new Set(),
+): readonly Token[] | null => {
   const tokens = withObjectForVerb(given);
   const root = tokens.find(({ head }) => head < 0);
   if (!root || tokens.length < 5) return null;
   if (root.upos === 'VERB') return root.index === 1 && tokens !== given && /ing$/.test(tokens[0]!.text) ? tokens : null;
-  const passive = asPassive(tokens, root, codebook);
+  const passive = asPassive(tokens, root, codebook, takenFrom);
   if (passive !== null) return passive;
   if (tokens.some(({ head, deprel }) => head === root.index && /^(?:cop|aux)/.test(deprel))) return null;
   if (isVerbWithSubject(tokens, root) && codebook.patternsOf(root.text).length > 0)
@@ -126,9 +137,6 @@ const asPastTense = (
   return null;
 };
 
-/** Of what these are `of`, it was taken from somebody: `was relieved of his duties`. */
-const PUT_AWAY = /^(?:relieved|stripped|deprived|purged|divested|robbed|acquitted)$/;
-
 /** A participle behind what a gerund says of the noun that the parse takes for the whole: the past tense of that noun. */
 const isPastBehindGerund = (tokens: readonly Token[], root: Token, { index, xpos, deprel }: Token): boolean =>
   xpos === 'VBN' &&
@@ -142,14 +150,19 @@ const isPastBehindGerund = (tokens: readonly Token[], root: Token, { index, xpos
   );
 
 /** `has been relieved of his post`: a participle that is taken for an adjective is the verb of a passive. */
-const asPassive = (tokens: readonly Token[], root: Token, codebook: VerbBook): readonly Token[] | null => {
+const asPassive = (
+  tokens: readonly Token[],
+  root: Token,
+  codebook: VerbBook,
+  takenFrom: ReadonlySet<string>,
+): readonly Token[] | null => {
   const { index, upos, text } = root;
   if (upos !== 'ADJ' || !/ed$/.test(text)) return null;
   const away = /^(?:of|from)$/i.test(tokens[index + 1]?.text ?? '');
   const been = tokens.find(
     ({ head, deprel, text: word }) =>
       head === index &&
-      (deprel === 'aux:pass' || (away && deprel === 'cop' && (/^been$/i.test(word) || PUT_AWAY.test(text)))),
+      (deprel === 'aux:pass' || (away && deprel === 'cop' && (/^been$/i.test(word) || takenFrom.has(text)))),
   );
   const lemma = [text.slice(0, -1), text.slice(0, -2)].find((one) => codebook.patternsOf(one).length > 0);
   if (been === undefined || lemma === undefined) return null;

@@ -15,7 +15,7 @@ const HOSTING = wordClass('hosting');
 /** Talks that one state alone is said to begin or hold are with the other of which the section tells. */
 const TALKS = wordClass('talks-with-the-other');
 /** `hosted a forum on energy`: a gathering of many is no talks between two. */
-const FOR_MANY = /^(?:table|roundtable|conference|forum|seminar|workshop|congress|exhibition|festival|event)$/;
+const FOR_MANY = wordClass('gatherings-of-many');
 const PROPOSING = wordClass('proposing');
 /** Nouns by which a text speaks again of what somebody did: `the move was condemned by`. */
 const DEED = wordClass('deeds');
@@ -49,7 +49,7 @@ export const impliedRecipients = (
   if (
     actor.length === 1 &&
     entry.type === 'CONSULT' &&
-    !(object !== null && FOR_MANY.test(tree.lemmas[object]!)) &&
+    !(object !== null && FOR_MANY(reading.knowledge).has(tree.lemmas[object]!)) &&
     (HOSTING(reading.knowledge).has(lemma) || isOrganized(reading.knowledge, tree, object))
   )
     return states.pairBeside(block, actor[0]!);

@@ -1,6 +1,7 @@
 import type { EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { classPattern } from '../class-pattern.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { isKnown } from './another-sense.ts';
@@ -44,7 +45,7 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   const pair = isOfAKnownPair(read);
   if (LASTING(knowledge).has(token.lemma.toLowerCase()) && !dated && !pair) return 'a state of affairs';
   if (isWeaponAlone(tree, predicate)) return 'a thing';
-  if (isPeacefulOperation(tree, predicate)) return 'an undertaking';
+  if (isPeacefulOperation(knowledge, tree, predicate)) return 'an undertaking';
   if (isBehest(knowledge, tree, predicate)) return 'on whose wish';
   if (isToldOfAgain(tree, read)) return 'told of again';
   if (isInProtest(tree, predicate)) return 'why something was done';
@@ -112,16 +113,14 @@ const isWeaponAlone = (tree: Tree, noun: number): boolean =>
       tree.children(child, 'case').some((mark) => /^(?:on|at|against|into)$/i.test(tree.tokens[mark]!.text)),
     );
 
+const WITH_ARMS = classPattern`^${'of-armed-operations'}$`;
+
 /** `the operations of the fund in Ostria`: only where the words speak of arms an operation is an attack. */
-const isPeacefulOperation = (tree: Tree, noun: number): boolean =>
+const isPeacefulOperation = (knowledge: Knowledge, tree: Tree, noun: number): boolean =>
   tree.tokens[noun]!.lemma.toLowerCase() === 'operation' &&
   !tree
     .children(noun, 'amod', 'compound', 'nmod')
-    .some((child) =>
-      /^(?:military|special|secret|combat|offensive|ground|air|naval|land|army|security|counter.*|anti-?terror.*|punitive|sabotage|punishing|joint|clearing|clearance|raid|commando)$/i.test(
-        tree.tokens[child]!.text,
-      ),
-    ) &&
+    .some((child) => WITH_ARMS(knowledge).test(tree.tokens[child]!.text)) &&
   !tree
     .children(noun, 'nmod')
     .some((child) => tree.children(child, 'case').some((mark) => /^(?:against|into)$/i.test(tree.tokens[mark]!.text)));

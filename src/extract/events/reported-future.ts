@@ -37,7 +37,7 @@ export const reportedFuture = (knowledge: Knowledge, tree: Tree, predicate: numb
  */
 const isAppointment = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
   standsInCalendar(tree, predicate) &&
-  !isHabit(tree, predicate) &&
+  !isHabit(knowledge, tree, predicate) &&
   APPOINTMENTS(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase()) &&
   tree
     .children(predicate, 'nsubj')
@@ -65,15 +65,17 @@ const isNext = (tree: Tree, word: number): boolean =>
     .some((child) => /^(?:next|coming|following|upcoming|this)$/i.test(tree.tokens[child]!.text));
 
 /** `every summer`, `often`, `as a child`, `in those days`, `on Sundays`: what was done again and again. */
-const isHabit = (tree: Tree, predicate: number): boolean =>
+const isHabit = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
   partsOf(tree, predicate).some((word) => {
     const { text, deprel } = tree.tokens[word]!;
     const inThose = deprel === 'det' && /^those$/i.test(text);
-    return inThose || AGAIN_AND_AGAIN.test(text) || EARLY_IN_LIFE.test(text) || WEEKLY.has(text);
+    return (
+      inThose || AGAIN_AND_AGAIN.test(text) || EARLY_IN_LIFE(knowledge).has(text.toLowerCase()) || WEEKLY.has(text)
+    );
   });
 
 const AGAIN_AND_AGAIN = /^(?:every|each|often|usually|always|regularly|sometimes|frequently|occasionally|annually)$/i;
-const EARLY_IN_LIFE = /^(?:child|childhood|boy|boyhood|girl|girlhood|youth|student|pupil|teenager|apprentice)$/i;
+const EARLY_IN_LIFE = wordClass('early-in-life');
 
 /** What stands below a predicate but its subject and object, with the words of those phrases. */
 const partsOf = (tree: Tree, predicate: number): readonly number[] =>

@@ -4,6 +4,7 @@ import type { Party } from '../../kinds/party.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
 import { sameParty } from '../parties/same-party.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
+import { wordClassPattern } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { isNamedForPlaceIn } from './states-of-places.ts';
 
@@ -24,6 +25,7 @@ const OPEN: ReadonlySet<EventType> = new Set([
   'DECIDE',
 ]);
 const CLAIMING_ACTS = /^(?:accuse|criticise|condemn|concern)$/;
+const REPORTING = wordClassPattern('reporting-parties');
 /** Whoever claims responsibility for a deed confirms that it was done. */
 const CONFIRMING = /^(?:confirm|acknowledge|admit|recall|reveal)|^(?:claim|accept|tak|took)\w* responsibility/i;
 
@@ -74,8 +76,6 @@ const belongsTo = (reading: Reading, speaker: Party, party: Party): boolean => {
 const isNeutral = (reading: Reading, speaker: Party): boolean => {
   const actor = speaker.actor ? reading.knowledge.actors.get(speaker.actor) : undefined;
   return (
-    actor?.kind === 'medium' ||
-    actor?.kind === 'intergovernmental' ||
-    /\b(?:police|officials?|media|agency|witnesses|doctors)\b/i.test(speaker.name)
+    actor?.kind === 'medium' || actor?.kind === 'intergovernmental' || REPORTING(reading.knowledge).test(speaker.name)
   );
 };

@@ -1,4 +1,5 @@
 import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
@@ -9,8 +10,11 @@ import { behind } from './phrases-behind.ts';
 /** `anti-government`, `anti-Berg`; a movement or a war is nobody. */
 const ANTI = /\b[Aa]nti(?: ?- ?)?(government|regime|\p{Lu}\p{L}+)\b/u;
 
-const AVERSION = /^(?:defiance|opposition|protest|anger|outrage|fury|rage|resistance|disgust|frustration)$/i;
-const OPPOSING = /^(?:oppose|denounce|condemn|decry|challenge)$/i;
+const AVERSION = wordClass('aversion');
+const OPPOSING = wordClass('opposing');
+const WISHING = wordClass('crying-for');
+const LEAVING = wordClass('leaving-office');
+const UNDERGONE = wordClass('undergone-by-owners');
 
 /**
  * Against whom people protest where the verb itself does not say: `in defiance of the mayor`, `opposing the mayor`,
@@ -23,6 +27,7 @@ export const targetsOfProtest = (
   { predicate, nominal }: EventCandidate,
   state: () => readonly Party[],
 ): readonly Party[] => {
+  const { knowledge } = participants;
   const tree = treeOf(sentence);
   const verb = nominal && tree.tokens[predicate]!.head >= 0 ? tree.tokens[predicate]!.head : predicate;
   const clause = [...new Set([predicate, verb])];
@@ -30,11 +35,15 @@ export const targetsOfProtest = (
     // `against the dismissal of the mayor`: not against those to whom it is done
     ...clause
       .flatMap((word) => behind(tree, word, ['against']))
-      .filter((deed) => !UNDERGONE(participants.knowledge).has(tree.lemmas[deed]!)),
-    ...clause.flatMap((word) => aversionsBelow(tree, word)),
-    ...tree.children(predicate, 'nsubj').flatMap((subject) => opposedBy(tree, subject)),
+      .filter((deed) => !UNDERGONE(knowledge).has(tree.lemmas[deed]!)),
+    ...clause.flatMap((word) => aversionsBelow(knowledge, tree, word)),
+    ...tree.children(predicate, 'nsubj').flatMap((subject) => opposedBy(knowledge, tree, subject)),
   ];
-  const named = participants.first(sentence, [...against, ...clause.flatMap((word) => unwanted(tree, word))], true);
+  const named = participants.first(
+    sentence,
+    [...against, ...clause.flatMap((word) => unwanted(knowledge, tree, word))],
+    true,
+  );
   if (named.length > 0) return named;
   const { first, last } = tree.extent(verb);
   // `rally and clash with anti-government crowds`: what they do besides is no protest of theirs
@@ -48,29 +57,24 @@ export const targetsOfProtest = (
   return /^\p{Ll}/u.test(opposed) ? state() : participants.called(opposed);
 };
 
-const UNDERGONE = wordClass('undergone-by-owners');
-
-const WISHING = /^(?:demand|urge|call|want|press|push|ask|clamou?r|chant|seek)$/i;
-const LEAVING = /^(?:ouster|resignation|departure|exit|removal|overthrow|dismissal|impeachment|downfall|fall)$/i;
-
 /** `rally to demand the ouster of the mayor`: whose end in office is demanded. */
-const unwanted = (tree: Tree, protest: number): readonly number[] =>
+const unwanted = (knowledge: Knowledge, tree: Tree, protest: number): readonly number[] =>
   [protest, ...tree.children(protest, 'xcomp', 'advcl', 'acl', 'conj')]
-    .filter((verb) => WISHING.test(tree.tokens[verb]!.lemma))
+    .filter((verb) => WISHING(knowledge).has(tree.tokens[verb]!.lemma.toLowerCase()))
     .flatMap((verb) => tree.children(verb, 'obj', 'obl'))
-    .filter((noun) => LEAVING.test(tree.tokens[noun]!.lemma))
+    .filter((noun) => LEAVING(knowledge).has(tree.tokens[noun]!.lemma.toLowerCase()))
     .flatMap((noun) => [...behind(tree, noun, ['of', 'by']), ...tree.children(noun, 'nmod:poss')]);
 
 /** Heads of those behind a noun of aversion below a word. */
-const aversionsBelow = (tree: Tree, index: number): readonly number[] =>
+const aversionsBelow = (knowledge: Knowledge, tree: Tree, index: number): readonly number[] =>
   tree
     .children(index, 'obl', 'nmod')
-    .filter((child) => AVERSION.test(tree.tokens[child]!.lemma))
+    .filter((child) => AVERSION(knowledge).has(tree.tokens[child]!.lemma.toLowerCase()))
     .flatMap((child) => behind(tree, child, ['of', 'to', 'at', 'against', 'over', 'with']));
 
 /** `a movement opposing the mayor` */
-const opposedBy = (tree: Tree, people: number): readonly number[] =>
+const opposedBy = (knowledge: Knowledge, tree: Tree, people: number): readonly number[] =>
   tree
     .children(people, 'acl')
-    .filter((child) => OPPOSING.test(tree.tokens[child]!.lemma))
+    .filter((child) => OPPOSING(knowledge).has(tree.tokens[child]!.lemma.toLowerCase()))
     .flatMap((child) => tree.children(child, 'obj'));

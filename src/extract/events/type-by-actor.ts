@@ -2,7 +2,7 @@ import type { EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../language/sentence.ts';
-import { wordClass } from '../word-class.ts';
+import { wordClass, wordClassPattern } from '../word-class.ts';
 import type { EventCodebookEntry } from './codebook/event-codebook.ts';
 import type { HarmfulThing } from './harm-by-things.ts';
 
@@ -18,7 +18,7 @@ export const typeByActor = (
   if (BEFORE_COURT(knowledge).has(lemma.toLowerCase()) && /^(?:ACCUSE|COERCE|LEGAL)$/.test(entry.type)) return 'LEGAL';
   // who is struck by something does not lay down work
   if (entry.mode === 'strike' && passive && /^strike$/i.test(lemma)) return 'ASSAULT';
-  if (actor.some(({ name }) => COURT.test(name)) && BY_COURTS.test(entry.type)) return 'LEGAL';
+  if (actor.some(({ name }) => COURT(knowledge).test(name)) && BY_COURTS.test(entry.type)) return 'LEGAL';
   if (entry.type !== 'PROTEST' || !isState) return entry.type;
   if (entry.mode === 'strike') return 'ASSAULT';
   return /^(?:block|blockade|close|obstruct)$/i.test(lemma) ? 'COERCE' : 'ACCUSE';
@@ -26,7 +26,7 @@ export const typeByActor = (
 
 /** What only courts and prosecutors do, whoever is named. */
 const BEFORE_COURT = wordClass('court-verbs');
-const COURT = /\b(?:court|tribunal|judge|judges|jury|prosecutors?)\b/i;
+const COURT = wordClassPattern('courts');
 const BY_COURTS = /^(?:ACCUSE|SANCTION|COERCE|DECIDE|REQUEST|REJECT|CONCEDE|SUPPORT|RETREAT|AGREE)$/;
 
 /** Of arms or in an attack people are killed; one named person who dies of nothing that the text names is no disaster. */

@@ -1,6 +1,7 @@
 import type { EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { classPattern } from '../class-pattern.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { isArrangedMeeting } from './arranged-meeting.ts';
@@ -34,7 +35,7 @@ export const typeTold = (
   if (harm?.kind === 'disaster' && actor.length === 0) return 'DISASTER';
   if (isDying(tree, predicate) && entry.type === 'DISASTER') return typeOfDeath(harm, recipient);
   if (entry.type === 'ASSAULT' && harm === null && spoilsProperty(knowledge, tree, predicate)) return 'COERCE';
-  if (entry.type === 'THREATEN' && promisesNotTo(tree, predicate)) return 'AGREE';
+  if (entry.type === 'THREATEN' && promisesNotTo(knowledge, tree, predicate)) return 'AGREE';
   if (entry.type === 'COERCE' && penalises(knowledge, tree, predicate, actor, recipient)) return 'SANCTION';
   if (entry.type === 'COOPERATE' && object !== null && isOwnExercise(knowledge, tree, object, actor, recipient))
     return 'MOBILIZE';
@@ -45,9 +46,11 @@ export const typeTold = (
   return typeByActor(knowledge, entry, tree.tokens[predicate]!, isPassive(tree, predicate), actor, byState);
 };
 
+const PROMISING = wordClass('binding-oneself');
+
 /** `pledged not to attack`: a promise, where without `not` it is a threat. */
-const promisesNotTo = (tree: Tree, predicate: number): boolean =>
-  /^(?:pledge|vow|promise|swear|undertake|resolve)$/.test(tree.tokens[predicate]!.lemma.toLowerCase()) &&
+const promisesNotTo = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
+  PROMISING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase()) &&
   tree
     .children(predicate, 'xcomp')
     .some((deed) => tree.children(deed, 'advmod').some((word) => /^(?:not|never)$/i.test(tree.tokens[word]!.text)));
@@ -91,12 +94,9 @@ const isOwnExercise = (
   return (
     alone &&
     !/\b(?:two|three|both|several|allied|neighbou?ring|navies|armies|militaries)\b/i.test(only.name) &&
-    !tree
-      .children(object, 'amod', 'compound', 'det')
-      .some((word) =>
-        /^(?:joint|bilateral|multi.*|tri.*|combined|common|allied|search|rescue)$/i.test(tree.tokens[word]!.text),
-      )
+    !tree.children(object, 'amod', 'compound', 'det').some((word) => JOINT(knowledge).test(tree.tokens[word]!.text))
   );
 };
 
 const EXERCISES = wordClass('own-exercises');
+const JOINT = classPattern`^${'joint-exercises'}$`;

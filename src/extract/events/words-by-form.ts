@@ -1,6 +1,6 @@
+import { IRREGULAR_PAST } from '../../language/english/lemmatizer/irregular-past.ts';
 import type { Token } from '../../language/sentence.ts';
 import type { EventCodebook } from './codebook/event-codebook.ts';
-import { IRREGULAR_PAST } from './irregular-past.ts';
 
 /** What a word is by its own form and place, where the tagger gives it another tag or lemma; null where all is well. */
 export const wordByForm = (tokens: readonly Token[], token: Token, codebook: EventCodebook): Token | null =>

@@ -97,10 +97,10 @@ export const measureOfAmount = (
     if (governor.upos === 'NOUN' || governor.upos === 'PROPN') {
       if (isTime(tokens, head) || isRate(tokens, head, span.last)) {
         // `output last season of 5 tonnes`, `$18 a barrel`: when and for how much, not what
-      } else if (!LEVELS.test(governor.lemma) || isNamedRate(tokens, head) || climbed > 1)
+      } else if (!LEVELS(knowledge).has(governor.lemma) || isNamedRate(tokens, head) || climbed > 1)
         return phraseOf(text, tokens, head, 0);
     } else if (governor.upos === 'VERB' || governor.upos === 'AUX' || governor.upos === 'ADJ') {
-      const object = changedObject(tokens, head, span.first);
+      const object = changedObject(knowledge, tokens, head, span.first);
       if (object !== null) return phraseOf(text, tokens, object, head + 1);
       const subject = subjectOf(tokens, head);
       if (subject !== null) return phraseOf(text, tokens, subject, 0);
@@ -112,8 +112,7 @@ export const measureOfAmount = (
 };
 
 /** Nouns that say how much and not of what. */
-const LEVELS =
-  /^(?:amount|sum|total|cost|value|level|rate|number|figure|low|high|peak|maximum|minimum|average|record)$/;
+const LEVELS = wordClass('levels');
 
 /** `a key interest rate of 20 percent`: the words before it say what is measured. */
 const isNamedRate = (tokens: readonly Token[], noun: number): boolean =>
@@ -125,14 +124,16 @@ const isNamedRate = (tokens: readonly Token[], noun: number): boolean =>
 const isOwner = (tokens: readonly Token[], index: number, deprel: string): boolean =>
   deprel.startsWith('nmod:poss') || tokens[index + 1]?.xpos === 'POS';
 
+const TRADING = wordClass('trading');
+
 /**
  * `devalued the crown by 31 percent`, `cut exports to 10 tonnes`, `put the loss at 5 tonnes`, `bought ships for $4 million`:
  * what was changed, gauged or bought, not by whom.
  */
-const changedObject = (tokens: readonly Token[], verb: number, first: number): number | null => {
+const changedObject = (knowledge: Knowledge, tokens: readonly Token[], verb: number, first: number): number | null => {
   let before = first - 1;
   while (/^(?:ADV|ADJ)$/.test(tokens[before]?.upos ?? '')) before--;
-  const bought = /^(?:buy|purchase|sell|acquire|lease|rent)$/.test(tokens[verb]!.lemma);
+  const bought = TRADING(knowledge).has(tokens[verb]!.lemma);
   const link = bought ? /^for$/i : /^(?:by|to|from|at)$/i;
   if (!link.test(tokens[before]?.text ?? '') || tokens[verb]!.upos !== 'VERB') return null;
   return (

@@ -2,6 +2,7 @@ import type { Party } from '../../kinds/party.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { StatementAct } from '../../kinds/statement.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { classPattern } from '../class-pattern.ts';
 import { partyWords } from '../parties/party-words.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { isSubjunctive } from '../subjunctive.ts';
@@ -24,8 +25,7 @@ const APPROVAL = wordClass('manners-of-approval');
 const CLAUSE = /^verb (?:marked )?clause$/;
 
 /** Verbs by which a view is put into words. */
-const UTTERED =
-  /^(?:express|voic|stat|convey|reiterat|repeat|shar|announc|declar|air|reaffirm|signal|tak|took|put|deliver)/i;
+const UTTERED = classPattern`^${'utterances'}`;
 
 const wordsOf = ({ tokens }: ReadSentence, { start, end }: Span): string =>
   tokens.flatMap((token) => (token.start >= start && token.end <= end ? [token.text] : [])).join(' ');
@@ -77,7 +77,7 @@ export const actTold = (
     return 'announce';
   if (sense.act !== 'attitude') return sense.act;
   // `took the view that`, `expressed his conviction that`: a view that is uttered
-  if (source !== null && rule === 'noun clause' && UTTERED.test(wordsOf(sentence, cue))) return 'state';
+  if (source !== null && rule === 'noun clause' && UTTERED(knowledge).test(wordsOf(sentence, cue))) return 'state';
   if (source === null) return null;
   const head = source.sentence.tokens[source.head]!;
   if (EVIDENCING(knowledge).has(lemma))
