@@ -8,104 +8,138 @@ import { runsBelow } from './token-runs.ts';
 
 /** What a verb in the active voice governs and may report: objects, clauses, infinitives, phrases with a preposition. */
 export const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
-  const found: Complement[] = [];
   const objects = tree.children(verb, 'obj');
   const object =
     objects.find((child) => child > verb) ?? objects.find((child) => !isThat(tree, child)) ?? tree.child(verb, 'iobj');
+  const parts = { tree, verb, objects, object };
   const governed = governedClauses(tree, verb);
+  const raised = raisedComplement(tree, verb);
+  return [
+    ...clausesBelow(parts, governed),
+    ...openingGerunds(parts),
+    ...(governed.length === 0 ? clauseAbove(parts) : []),
+    ...predicatesBelow(parts),
+    ...infinitivesAsked(parts),
+    ...phrasesBelow(parts),
+    ...objectAndWhatIsItsOwn(parts),
+    ...(raised ? [raised] : []),
+  ];
+};
+
+/** A verb with its objects, of which one is what or whom it is about. */
+interface VerbWithObjects {
+  readonly tree: Tree;
+  readonly verb: number;
+  readonly objects: readonly number[];
+  readonly object: number | null;
+}
+
+const complementOf = ({ tree, object }: VerbWithObjects, frame: Frame, head: number): Complement => {
+  const told = object !== null && object !== head && tree.tokens[object]!.index < head ? object : null;
+  const spans = frame === 'as' && told !== null ? judgedAs(tree, head, told) : spansOf(tree, head, told);
+  // of `framed the talks as a success`, `called the plan a mistake` and `put the losses at nine` the object is part of what was said
+  const core =
+    told !== null &&
+    ((tree.tokens[told]!.upos !== 'PRON' && /^(?:as|at|object complement)$/.test(frame)) || isEachOther(tree, told))
+      ? spans.runs
+      : spans.core;
+  return { frame, head, runs: spans.runs, core, source: 'subject', told };
+};
+
+/** The clauses that a verb governs, as one content. */
+const clausesBelow = ({ tree, verb, object }: VerbWithObjects, governed: readonly number[]): readonly Complement[] => {
   const clauses = governed.filter((clause) => !beginsAsGerund(tree, verb, clause));
-  const push = (frame: Frame, head: number, source: Complement['source'] = 'subject') => {
-    const told = object !== null && object !== head && tree.tokens[object]!.index < head ? object : null;
-    const spans = frame === 'as' && told !== null ? judgedAs(tree, head, told) : spansOf(tree, head, told);
-    // of `framed the talks as a success`, `called the plan a mistake` and `put the losses at nine` the object is part of what was said
-    const core =
-      told !== null &&
-      ((tree.tokens[told]!.upos !== 'PRON' && /^(?:as|at|object complement)$/.test(frame)) || isEachOther(tree, told))
-        ? spans.runs
-        : spans.core;
-    found.push({ frame, head, runs: spans.runs, core, source, told });
-  };
-  if (clauses.length > 0) {
-    const parts = clauses.map((clause) => spansOf(tree, clause, null));
-    const told = object !== null && object < clauses[0]! && object > verb ? object : null;
-    found.push({
-      frame: 'clause',
-      head: clauses[0]!,
-      runs: mergeTouching(
-        tree,
-        parts.flatMap(({ runs }) => runs),
-      ),
-      core: mergeTouching(
-        tree,
-        parts.flatMap(({ core }) => core),
-      ),
-      source: 'subject',
-      told,
+  const [head] = clauses;
+  if (head === undefined) return [];
+  const parts = clauses.map((clause) => spansOf(tree, clause, null));
+  const runs = mergeTouching(
+    tree,
+    parts.flatMap((part) => part.runs),
+  );
+  const core = mergeTouching(
+    tree,
+    parts.flatMap((part) => part.core),
+  );
+  const told = object !== null && object < head && object > verb ? object : null;
+  return [{ frame: 'clause', head, runs, core, source: 'subject', told }];
+};
+
+const openingGerunds = ({ tree, verb }: VerbWithObjects): readonly Complement[] =>
+  tree
+    .children(verb, 'ccomp', 'advcl')
+    .filter((clause) => beginsAsGerund(tree, verb, clause))
+    .map((head) => {
+      const behind = runsBelow(tree, head).filter(({ first }) => first > verb);
+      return { frame: 'gerund', head, runs: behind, core: behind, source: 'subject', told: null };
     });
-  }
-  const above = tree.tokens[verb]!;
-  for (const clause of tree.children(verb, 'ccomp', 'advcl'))
-    if (beginsAsGerund(tree, verb, clause)) {
-      const behind = runsBelow(tree, clause).filter(({ first }) => first > verb);
-      found.push({ frame: 'gerund', head: clause, runs: behind, core: behind, source: 'subject', told: null });
-    }
-  // `12.05: the envoy said` hangs on a date and `Lind: we said` on a name, which are no clauses
-  if (
-    governed.length === 0 &&
-    above.deprel === 'parataxis' &&
-    !pointsBack(tree, object) &&
-    !/^(?:NUM|PROPN)$/.test(tree.tokens[above.head]?.upos ?? 'NUM')
-  )
-    found.push({
-      frame: 'clause',
-      head: above.head,
-      ...spansAround(tree, above.head, verb),
-      source: 'subject',
-      told: null,
-    });
+
+/** `The road, the envoy said, was open`; `12.05: the envoy said` hangs on a date and `Lind: we said` on a name, which are no clauses. */
+const clauseAbove = ({ tree, verb, object }: VerbWithObjects): readonly Complement[] => {
+  const { deprel, head } = tree.tokens[verb]!;
+  if (deprel !== 'parataxis' || pointsBack(tree, object)) return [];
+  if (/^(?:NUM|PROPN)$/.test(tree.tokens[head]?.upos ?? 'NUM')) return [];
+  return [{ frame: 'clause', head, ...spansAround(tree, head, verb), source: 'subject', told: null }];
+};
+
+/** Infinitives, gerunds and what something is called or said to be. */
+const predicatesBelow = (parts: VerbWithObjects): readonly Complement[] => {
+  const { tree, verb, object } = parts;
+  const found: Complement[] = [];
   for (const child of tree.children(verb, 'xcomp')) {
-    const { xpos, index } = tree.tokens[child]!;
+    const { upos, xpos } = tree.tokens[child]!;
     // `made it clear that`
-    if (tree.tokens[child]!.upos === 'ADJ') for (const clause of tree.children(child, 'ccomp')) push('clause', clause);
-    if (hasMark(tree, child, 'to')) push('infinitive', index);
-    else if (xpos === 'VBG') push('gerund', index);
-    else if (xpos === 'VB') push('bare infinitive', index);
-    else push(object === null ? 'predicate' : 'object complement', index);
+    if (upos === 'ADJ')
+      for (const clause of tree.children(child, 'ccomp')) found.push(complementOf(parts, 'clause', clause));
+    const bare = xpos === 'VB' ? 'bare infinitive' : object === null ? 'predicate' : 'object complement';
+    const frame = hasMark(tree, child, 'to') ? 'infinitive' : xpos === 'VBG' ? 'gerund' : bare;
+    found.push(complementOf(parts, frame, child));
   }
   const named = namedInRelative(tree, verb);
-  if (named !== null) push('object complement', named);
-  for (const { head, told } of askedInfinitives(tree, verb)) {
+  return named === null ? found : [...found, complementOf(parts, 'object complement', named)];
+};
+
+const infinitivesAsked = ({ tree, verb }: VerbWithObjects): readonly Complement[] =>
+  askedInfinitives(tree, verb).map(({ head, told }) => {
     const { runs, core } = spansOf(tree, head, told);
-    found.push({ frame: 'infinitive', head, runs, core, source: 'subject', told });
-  }
-  for (const child of tree.children(verb, 'advcl'))
-    if (tree.tokens[child]!.index > verb) {
-      const preposition = prepositionOf(tree, child);
-      if (preposition) push(preposition, child);
-      else if (hasMark(tree, child, 'to') && object !== null) push('infinitive', child);
-    }
-  for (const child of tree.children(verb, 'obl', 'nmod'))
-    if (tree.tokens[child]!.index > verb) {
-      const preposition = prepositionOf(tree, child);
-      if (preposition) push(preposition, child);
-    }
-  // `thanked the crew for its help`, whatever the tree hangs the phrase on the verb as
-  for (const child of objects)
-    if (object !== null && child > object && prepositionOf(tree, child) !== null)
-      push(prepositionOf(tree, child)!, child);
-  if (object !== null) {
-    for (const child of tree.children(object, 'acl'))
-      if (child > object && hasMark(tree, child, 'to')) push('infinitive', child);
-    for (const child of tree.children(object, 'nmod', 'acl'))
-      if (child > object) {
-        const preposition = prepositionOf(tree, child);
-        if (preposition === 'as' || preposition === 'of' || preposition === 'for') push(preposition, child);
-      }
-    push('object', object);
-  }
-  const raised = raisedComplement(tree, verb);
-  if (raised) found.push(raised);
-  return found;
+    return { frame: 'infinitive', head, runs, core, source: 'subject', told };
+  });
+
+/** What stands behind the verb with a preposition, and behind its object to do something. */
+const phrasesBelow = (parts: VerbWithObjects): readonly Complement[] => {
+  const { tree, verb, objects, object } = parts;
+  const withPreposition = (child: number): readonly Complement[] => {
+    const preposition = prepositionOf(tree, child);
+    return preposition ? [complementOf(parts, preposition, child)] : [];
+  };
+  const clause = (child: number): readonly Complement[] => {
+    if (prepositionOf(tree, child) || object === null || !hasMark(tree, child, 'to')) return withPreposition(child);
+    return [complementOf(parts, 'infinitive', child)];
+  };
+  const isBehind = (child: number): boolean => child > verb;
+  return [
+    ...tree.children(verb, 'advcl').filter(isBehind).flatMap(clause),
+    ...tree.children(verb, 'obl', 'nmod').filter(isBehind).flatMap(withPreposition),
+    // `thanked the crew for its help`, whatever the tree hangs the phrase on the verb as
+    ...objects.filter((child) => object !== null && child > object).flatMap(withPreposition),
+  ];
+};
+
+/** The object, behind what is said of it: `its decision to leave`, `the plan for the port`. */
+const objectAndWhatIsItsOwn = (parts: VerbWithObjects): readonly Complement[] => {
+  const { tree, object } = parts;
+  if (object === null) return [];
+  const toDo = tree.children(object, 'acl').filter((child) => child > object && hasMark(tree, child, 'to'));
+  const phrases = tree.children(object, 'nmod', 'acl').flatMap((child): readonly Complement[] => {
+    const preposition = child > object ? prepositionOf(tree, child) : null;
+    return preposition === 'as' || preposition === 'of' || preposition === 'for'
+      ? [complementOf(parts, preposition, child)]
+      : [];
+  });
+  return [
+    ...toDo.map((child) => complementOf(parts, 'infinitive', child)),
+    ...phrases,
+    complementOf(parts, 'object', object),
+  ];
 };
 
 /** `blamed each other for the raid`: no one is spoken of who does not speak. */

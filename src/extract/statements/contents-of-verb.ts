@@ -39,79 +39,110 @@ export interface Content {
 
 const BY_SUBJECT = { source: 'subject', told: null, quoted: false, speaker: null } as const;
 
+/** A verb in its sentence. */
+interface VerbPlace {
+  readonly sentence: ReadSentence;
+  readonly tree: Tree;
+  readonly verb: number;
+  /** runs of tokens as spans of the document, with the quotations that they cut made whole */
+  wholeSpans(runs: readonly TokenRange[]): readonly Span[];
+}
+
 /** What may be the content of a verb, quotations first. */
 export const contentsOfVerb = (
-  { reading, block, lexicon }: RuleContext,
+  context: RuleContext,
   sentence: ReadSentence,
   tree: Tree,
   verb: number,
 ): readonly Content[] => {
+  const { reading, block, lexicon } = context;
   const cue = tree.tokens[verb]!;
+  const wholeSpans = (runs: readonly TokenRange[]): readonly Span[] =>
+    wholeQuotations(
+      runs.map((run) => spanOfRun(tree.tokens, run)),
+      block.quotations,
+      cue,
+    );
+  const place: VerbPlace = { sentence, tree, verb, wholeSpans };
   const complements = complementsOfVerb(tree, verb);
+  const governed = governedContents(place, complements, lexicon);
+  const placed = contentByPosition(context, place, governed);
+  const found = placed ? [placed, ...governed] : governed;
+  const marked = found.filter(({ frame, spans }) => frame === 'clause' && isMarked(tree, spans));
+  const contents = [...found, ...marked.map((content) => ({ ...content, frame: 'marked clause' }))];
   const beside = quotationsBeside(reading, block, sentence, tree, verb);
-  const contents: Content[] = complements
-    .map((one) => extendedComplement(tree, verb, one, lexicon))
-    .map(({ frame, runs, core, source, told }) => ({
-      frame,
-      spans: wholeQuotations(
-        runs.map((run) => spanOfRun(tree.tokens, run)),
-        block.quotations,
-        cue,
-      ),
-      core: wholeQuotations(
-        core.map((run) => spanOfRun(tree.tokens, run)),
-        block.quotations,
-        cue,
-      ),
-      source,
-      told,
-      quoted: false,
-      speaker: null,
-    }));
-  const naming = namingContent(tree, verb, complements, lexicon);
-  if (naming) {
-    const spans = wholeQuotations([spanOfRun(tree.tokens, naming)], block.quotations, cue);
-    contents.unshift({ ...BY_SUBJECT, frame: 'object complement', spans, core: spans });
-  }
-  const judged = judgedObject(tree, verb, complements, lexicon);
-  if (judged) {
-    const spans = wholeQuotations([spanOfRun(tree.tokens, judged)], block.quotations, cue);
-    contents.unshift({ ...BY_SUBJECT, frame: 'object', spans, core: spans });
-  }
-  const byPlace = isReporting(cue, lexicon) ? placedClause(tree, verb, lexicon, contents) : null;
+  return beside.length === 0
+    ? withContinuation(reading.text, block, sentence, tree, verb, contents)
+    : withQuotations(reading.text, place, beside, complements, contents);
+};
+
+/** What the tree hangs on the verb, with what something is called or judged to be in front. */
+const governedContents = (
+  { tree, verb, wholeSpans }: VerbPlace,
+  complements: readonly Complement[],
+  lexicon: CueLexicon,
+): readonly Content[] => {
+  const bySubject = (frame: string, range: TokenRange | null): readonly Content[] => {
+    const spans = range ? wholeSpans([range]) : [];
+    return range ? [{ ...BY_SUBJECT, frame, spans, core: spans }] : [];
+  };
+  return [
+    ...bySubject('object', judgedObject(tree, verb, complements, lexicon)),
+    ...bySubject('object complement', namingContent(tree, verb, complements, lexicon)),
+    ...complements
+      .map((one) => extendedComplement(tree, verb, one, lexicon))
+      .map(({ frame, runs, core, source, told }) => ({
+        frame,
+        spans: wholeSpans(runs),
+        core: wholeSpans(core),
+        source,
+        told,
+        quoted: false,
+        speaker: null,
+      })),
+  ];
+};
+
+/** A clause that its place shows, else a question right behind the verb; null without one. */
+const contentByPosition = (
+  { reading, lexicon }: RuleContext,
+  { sentence, tree, verb, wholeSpans }: VerbPlace,
+  governed: readonly Content[],
+): Content | null => {
+  const byPlace = isReporting(tree.tokens[verb]!, lexicon) ? placedClause(tree, verb, lexicon, governed) : null;
   const placed = byPlace && isObjectOf(reading, sentence, tree, verb, byPlace) ? null : byPlace;
-  if (placed) {
-    const whole = (range: TokenRange) =>
-      wholeQuotations(
-        [range, ...(placed.rest ? [placed.rest] : [])].map((one) => spanOfRun(tree.tokens, one)),
-        block.quotations,
-        cue,
-      );
-    const impersonal = isImpersonal(tree, verb);
-    const passive = impersonal || beginsAsParticiple(tree, verb);
-    contents.unshift({
-      frame: impersonal ? 'it passive clause' : 'clause',
-      spans: whole(placed.content),
-      core: whole(placed.core),
-      source: passive ? (agentOf(tree, verb) === null ? 'none' : 'agent') : 'subject',
-      told: toldBetween(tree, verb, placed.content.first),
-      quoted: false,
-      speaker: placed.speaker ? speakerIn(tree, placed.speaker) : null,
-    });
+  if (placed === null) {
+    const question = governed.some(({ frame }) => frame === 'clause') ? null : questionAfter(tree, verb, lexicon);
+    const spans = question ? wholeSpans([question]) : [];
+    return question && { ...BY_SUBJECT, frame: 'clause', spans, core: spans };
   }
-  const question =
-    placed || contents.some(({ frame }) => frame === 'clause') ? null : questionAfter(tree, verb, lexicon);
-  if (question) {
-    const spans = wholeQuotations([spanOfRun(tree.tokens, question)], block.quotations, cue);
-    contents.unshift({ ...BY_SUBJECT, frame: 'clause', spans, core: spans });
-  }
-  for (const content of contents.filter(({ frame, spans }) => frame === 'clause' && isMarked(tree, spans)))
-    contents.push({ ...content, frame: 'marked clause' });
-  if (beside.length === 0) return withContinuation(reading.text, block, sentence, tree, verb, contents);
+  const { content, core, rest, speaker } = placed;
+  const behind = rest ? [rest] : [];
+  const impersonal = isImpersonal(tree, verb);
+  const passive = impersonal || beginsAsParticiple(tree, verb);
+  return {
+    frame: impersonal ? 'it passive clause' : 'clause',
+    spans: wholeSpans([content, ...behind]),
+    core: wholeSpans([core, ...behind]),
+    source: passive ? (agentOf(tree, verb) === null ? 'none' : 'agent') : 'subject',
+    told: toldBetween(tree, verb, content.first),
+    quoted: false,
+    speaker: speaker ? speakerIn(tree, speaker) : null,
+  };
+};
+
+/** The quotations beside a verb before its other contents; where they are pieces of a clause, or go on with one, that clause. */
+const withQuotations = (
+  text: string,
+  { tree, verb }: VerbPlace,
+  beside: readonly Quotation[],
+  complements: readonly Complement[],
+  contents: readonly Content[],
+): readonly Content[] => {
+  const cue = tree.tokens[verb]!;
   const clause = contents.find(({ frame }) => frame === 'clause');
   const first = beside[0]!;
-  if (clause && first.outer.start > cue.start && isPart(reading.text, first, clause.spans))
-    return [clause, ...contents];
+  if (clause && first.outer.start > cue.start && isPart(text, first, clause.spans)) return [clause, ...contents];
   // `The strike is over, he said: “The miners have chosen.”`
   if (clause?.spans.every(({ end }) => end <= cue.start) && beside.length === 1 && first.outer.start > cue.end)
     return [{ ...clause, spans: [...clause.spans, first.outer], continuation: first }, ...contents];
