@@ -91,22 +91,58 @@ const NEGATING = classPattern`\b(?:no|not|never|none|nobody|nothing|neither|cann
 export const claimVoice = (
   finding: ClaimFinding,
   documents: ReadonlyMap<string, ClaimDocument>,
-  knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>,
+  knowledge: VoiceKnowledge,
   around: WordsAround,
 ): ComparedVoice | null => {
-  const { before } = around;
   const parties = finding.kind === 'statement' ? finding.speaker : finding.claimant;
-  if (parties.length === 0) return null;
-  const judging = finding.kind === 'statement' && saysWhatItIs(finding.act, before, finding.quote, knowledge);
-  const denied =
-    finding.kind === 'statement' && !judging
-      ? deniedContent(finding.act, finding.cue, finding.quote, knowledge, before)
-      : null;
-  if (finding.kind === 'statement' && !denied && !judging && !ASSERTING.has(finding.act)) return null;
-  const content = denied ? denied.content : quoteLine(finding.quote);
-  if (!denied && !tellsSomething(content)) return null;
+  const told = parties.length === 0 ? null : whatIsTold(finding, around.before, knowledge);
+  if (told === null) return null;
   const own = finding.kind === 'statement' ? finding.date : null;
   const date = own ?? documentDate(documents.get(finding.document));
+  return comparedVoice(
+    {
+      finding,
+      stance: told.denied ? 'denies' : 'holds',
+      who: parties.map(({ name }) => name).join(', '),
+      actors: parties.flatMap(({ actor }) => actor ?? []),
+      side: sideOfAll(parties, knowledge),
+      date,
+      dated: date === null ? null : own ? 'finding' : 'document',
+      content: told.content,
+    },
+    told.denied,
+    knowledge,
+    around,
+  );
+};
+
+type VoiceKnowledge = Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>;
+type Denied = ReturnType<typeof deniedContent>;
+
+/** What a finding says is so, or denies; null where it says neither. */
+const whatIsTold = (
+  finding: ClaimFinding,
+  before: string,
+  knowledge: VoiceKnowledge,
+): { readonly content: string; readonly denied: Denied } | null => {
+  let denied: Denied = null;
+  if (finding.kind === 'statement' && !saysWhatItIs(finding.act, before, finding.quote, knowledge)) {
+    denied = deniedContent(finding.act, finding.cue, finding.quote, knowledge, before);
+    if (!denied && !ASSERTING.has(finding.act)) return null;
+  }
+  if (denied) return { content: denied.content, denied };
+  const content = quoteLine(finding.quote);
+  return tellsSomething(content) ? { content, denied } : null;
+};
+
+/** A voice with what it is compared by, each worked out when it is asked for: a board of links that were found before asks it of few. */
+const comparedVoice = (
+  voice: ClaimVoice,
+  denied: Denied,
+  knowledge: VoiceKnowledge,
+  around: WordsAround,
+): ComparedVoice => {
+  const { finding, content } = voice;
   const mentions = once(() => knowledge.mentions(content));
   const words = once(() => new Set(contentWords(content)));
   const agreementWords = once(
@@ -121,7 +157,7 @@ export const claimVoice = (
       ),
   );
   const nameWords = once(() => new Set(namesTold(content).flatMap(contentWords)));
-  const named = once(() => (denied ? actorsNamed(`${before} | ${denied.head}`, knowledge) : new Set<string>()));
+  const named = once(() => (denied ? actorsNamed(`${around.before} | ${denied.head}`, knowledge) : new Set<string>()));
   const place = once(() => voicePlace(finding, around, content, denied !== null && words().size === 0, knowledge));
   const negates = once(() => NEGATING(knowledge).test(content));
   const spokenOf = once(
@@ -131,15 +167,7 @@ export const claimVoice = (
       ),
   );
   return {
-    finding,
-    stance: denied ? 'denies' : 'holds',
-    who: parties.map(({ name }) => name).join(', '),
-    actors: parties.flatMap(({ actor }) => actor ?? []),
-    side: sideOfAll(parties, knowledge),
-    date,
-    dated: date === null ? null : own ? 'finding' : 'document',
-    content,
-    // What it is compared by takes long, and a board of links that were found before asks it of few.
+    ...voice,
     get words() {
       return words();
     },

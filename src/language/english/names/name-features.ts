@@ -60,6 +60,24 @@ function runAround(words: readonly WordFacts[], at: number, { first, last }: Str
   return [from, to];
 }
 
+/** A token in its stretch, and how what is near it is looked up. */
+interface TokenPlace {
+  readonly at: number;
+  readonly stretch: StretchFacts;
+  /** the run of capitalised words around it */
+  readonly from: number;
+  readonly to: number;
+  /** words of the run, six at the most */
+  readonly size: number;
+  readonly words: readonly WordFacts[];
+  /** a word of the sentence, or what stands for one beyond either end */
+  word(index: number): WordFacts;
+  tag(index: number): number;
+}
+
+/** Takes the value of the next template; what is put in which order is part of the trained model. */
+type Put = (value: number) => void;
+
 /** Writes the features of the token at `at` and says how many. */
 export function nameFeatures(
   { words, tags }: SentenceFacts,
@@ -68,23 +86,42 @@ export function nameFeatures(
   out: Int32Array,
 ): number {
   let count = 0;
-  let template = 0;
-  const put = (value: number): void => {
-    out[count++] = mix(value, ++template);
+  const put: Put = (value) => {
+    out[count++] = mix(value, count);
   };
-  const get = (index: number): WordFacts => words[index] ?? EDGE;
-  const tagOf = (index: number): number => tags[index] ?? EDGE_TAG;
-  const w = get(at);
-  const l1 = get(at - 1);
-  const l2 = get(at - 2);
-  const r1 = get(at + 1);
-  const r2 = get(at + 2);
-  const [tag, l1Tag, l2Tag, r1Tag, r2Tag] = [tagOf(at), tagOf(at - 1), tagOf(at - 2), tagOf(at + 1), tagOf(at + 2)];
+  const [from, to] = runAround(words, at, stretch);
+  const place: TokenPlace = {
+    at,
+    stretch,
+    from,
+    to,
+    size: Math.min(to - from + 1, 6),
+    words,
+    word: (index) => words[index] ?? EDGE,
+    tag: (index) => tags[index] ?? EDGE_TAG,
+  };
+  putNeighbours(place, put);
+  putLetters(place, put);
+  putRun(place, put);
+  for (let clustering = 0; clustering < CLUSTERINGS + KNOWN_CLUSTERINGS; clustering++)
+    putClusters(place, (word) => word.clusters[clustering]!, put);
+  putNouns(place, put);
+  return listFeatures(stretch, at, place.word(at), out, count);
+}
+
+/** The words, tags and shapes around the token. */
+function putNeighbours({ at, word, tag }: TokenPlace, put: Put): void {
+  const w = word(at);
+  const l1 = word(at - 1);
+  const l2 = word(at - 2);
+  const r1 = word(at + 1);
+  const r2 = word(at + 2);
+  const [own, l1Tag, l2Tag, r1Tag, r2Tag] = [tag(at), tag(at - 1), tag(at - 2), tag(at + 1), tag(at + 2)];
   put(1);
   put(w.hash);
   put(w.shape);
-  put(tag);
-  put(mix(w.shape, tag));
+  put(own);
+  put(mix(w.shape, own));
   put(l1.hash);
   put(r1.hash);
   put(l2.hash);
@@ -95,9 +132,9 @@ export function nameFeatures(
   put(mix(r1.hash, r2.hash));
   put(l1Tag);
   put(r1Tag);
-  put(mix(l1Tag, tag));
-  put(mix(tag, r1Tag));
-  put(mix(mix(l1Tag, tag), r1Tag));
+  put(mix(l1Tag, own));
+  put(mix(own, r1Tag));
+  put(mix(mix(l1Tag, own), r1Tag));
   put(mix(l2Tag, l1Tag));
   put(mix(r1Tag, r2Tag));
   put(mix(l1.shape, w.shape));
@@ -107,53 +144,70 @@ export function nameFeatures(
   put(mix(l1.kind, l2.kind));
   put(w.kind);
   put(at === 0 ? mix(w.shape, 1) : 0);
-  const length = w.lower.length;
+}
+
+/** How the word begins and ends. */
+function putLetters({ at, word }: TokenPlace, put: Put): void {
+  const { lower } = word(at);
   for (let size = 2; size <= 4; size++) {
-    put(length > size ? hashString(w.lower.slice(-size)) : 0);
-    put(length > size ? hashString(w.lower.slice(0, size)) : 0);
+    put(lower.length > size ? hashString(lower.slice(-size)) : 0);
+    put(lower.length > size ? hashString(lower.slice(0, size)) : 0);
   }
-  const [from, to] = runAround(words, at, stretch);
-  const size = Math.min(to - from + 1, 6);
+}
+
+/** Where the token stands in its run of capitalised words, and what stands around that. */
+function putRun({ at, stretch, from, to, size, word, tag }: TokenPlace, put: Put): void {
+  const w = word(at);
   put(mix(size, Math.min(at - from, 4)));
-  put(mix(get(to).hash, at === to ? 1 : 0));
-  put(mix(get(from).hash, at === from ? 1 : 0));
-  put(mix(get(to).kind, mix(get(from).kind, size)));
-  put(mix(get(from - 1).hash, at === from ? 1 : 0));
-  put(mix(get(to + 1).hash, at === to ? 1 : 0));
-  put(mix(get(from - 1).hash, get(to + 1).hash));
-  put(mix(tagOf(from - 1), mix(tagOf(to + 1), size)));
-  put(mix(get(from - 1).kind & 1, mix(size, w.kind)));
-  put(mix(get(stretch.last).hash, mix(stretch.last === at ? 1 : 0, 5)));
-  put(mix(get(stretch.first).hash, mix(stretch.first === at ? 1 : 0, 7)));
-  put(mix(get(to + 1).kind & 23, get(from - 1).kind & 23));
-  for (let clustering = 0; clustering < CLUSTERINGS + KNOWN_CLUSTERINGS; clustering++) {
-    const of = (word: WordFacts): number => word.clusters[clustering]!;
-    put(of(w));
-    put(of(l1));
-    put(of(r1));
-    put(mix(of(w), of(r1)));
-    put(mix(of(l1), of(w)));
-    put(mix(of(get(from - 1)), at - from));
-    put(mix(of(get(to + 1)), to - at));
-    put(mix(of(get(from - 1)), of(get(to + 1))));
-    put(mix(of(get(from)), at === from ? 1 : 0));
-    put(mix(of(get(to)), at === to ? 1 : 0));
-    put(mix(of(l2), of(l1)));
-    put(mix(of(r1), of(r2)));
-  }
-  put(l1.noun);
-  put(r1.noun);
-  put(l2.noun);
-  put(get(from - 1).noun);
-  put(mix(get(from - 1).noun, mix(size, w.shape)));
-  put(mix(get(from - 2).noun, get(from - 1).hash));
-  put(get(to + 1).noun);
-  put(mix(get(to + 1).noun, get(from - 1).noun));
-  put(mix(get(to + 2).noun, get(to + 1).hash));
+  put(mix(word(to).hash, at === to ? 1 : 0));
+  put(mix(word(from).hash, at === from ? 1 : 0));
+  put(mix(word(to).kind, mix(word(from).kind, size)));
+  put(mix(word(from - 1).hash, at === from ? 1 : 0));
+  put(mix(word(to + 1).hash, at === to ? 1 : 0));
+  put(mix(word(from - 1).hash, word(to + 1).hash));
+  put(mix(tag(from - 1), mix(tag(to + 1), size)));
+  put(mix(word(from - 1).kind & 1, mix(size, w.kind)));
+  put(mix(word(stretch.last).hash, mix(stretch.last === at ? 1 : 0, 5)));
+  put(mix(word(stretch.first).hash, mix(stretch.first === at ? 1 : 0, 7)));
+  put(mix(word(to + 1).kind & 23, word(from - 1).kind & 23));
+}
+
+/** In which clusters of words the token and those near it lie, by one clustering. */
+function putClusters({ at, from, to, word }: TokenPlace, of: (word: WordFacts) => number, put: Put): void {
+  const own = of(word(at));
+  const l1 = of(word(at - 1));
+  const r1 = of(word(at + 1));
+  const before = of(word(from - 1));
+  const behind = of(word(to + 1));
+  put(own);
+  put(l1);
+  put(r1);
+  put(mix(own, r1));
+  put(mix(l1, own));
+  put(mix(before, at - from));
+  put(mix(behind, to - at));
+  put(mix(before, behind));
+  put(mix(of(word(from)), at === from ? 1 : 0));
+  put(mix(of(word(to)), at === to ? 1 : 0));
+  put(mix(of(word(at - 2)), l1));
+  put(mix(r1, of(word(at + 2))));
+}
+
+/** The nouns around the run, which tell what it is the name of, and of what kinds its words are. */
+function putNouns({ at, from, to, size, words, word }: TokenPlace, put: Put): void {
+  const before = word(from - 1);
+  const behind = word(to + 1);
+  put(word(at - 1).noun);
+  put(word(at + 1).noun);
+  put(word(at - 2).noun);
+  put(before.noun);
+  put(mix(before.noun, mix(size, word(at).shape)));
+  put(mix(word(from - 2).noun, before.hash));
+  put(behind.noun);
+  put(mix(behind.noun, before.noun));
+  put(mix(word(to + 2).noun, behind.hash));
   put(appositionAfter(words, to));
-  const pattern = runPattern(words, from, to);
-  put(mix(pattern, at - from));
-  return listFeatures(stretch, at, w, out, count);
+  put(mix(runPattern(words, from, to), at - from));
 }
 
 /** The kind of the first noun behind a comma or bracket after a run: `Bransfield, an Irish explorer`. */
