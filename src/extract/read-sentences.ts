@@ -14,7 +14,7 @@ import { openingDate } from './opening-date.ts';
 import { readClauseOfResolution } from './read-clause-of-resolution.ts';
 import { type QuotedReport, type ReadSentence, startsSection } from './reading.ts';
 import { withoutRepeats } from './repeated-in-notes.ts';
-import { resolvingBody } from './resolving-body.ts';
+import { type ResolvingBody, resolvingBody } from './resolving-body.ts';
 
 /** Titles and headings name what follows; those that tell news by themselves are read apart, as headlines. */
 const TOLD: ReadonlySet<Block['kind']> = new Set(['paragraph', 'entry', 'question', 'answer', 'footnote', 'annex']);
@@ -90,8 +90,11 @@ export const readSentences = (
       );
     }
   }
-  return harmoniseNames(sentences);
+  return harmoniseNames(resolving === null ? sentences : sentences.map((sentence) => withBody(sentence, resolving)));
 };
+
+const withBody = (sentence: ReadSentence, { name, from }: ResolvingBody): ReadSentence =>
+  sentence.start > from ? { ...sentence, resolvedBy: name } : sentence;
 
 /** `the following day` in a sentence that is quoted alone counts from a day outside it; the day over the quotation is the one told. */
 const countsFromOutside = ({ text, basis }: Timex): boolean =>

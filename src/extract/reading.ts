@@ -24,6 +24,8 @@ export interface ReadSentence extends Sentence {
   readonly report?: QuotedReport;
   /** true for the names before such a quotation, which say of whom it tells */
   readonly introduces?: boolean;
+  /** in the text of a resolution: the body whose it is, without its article */
+  readonly resolvedBy?: string;
 }
 
 /**

@@ -42,7 +42,7 @@ export const tagDates = (text: string, context: TimeContext, hints: TagHints = {
   return expressions.map((candidate) => {
     const span = { start: tokens.at(candidate.first).start, end: tokens.at(candidate.end - 1).end };
     const sentence = { statesYear: yearStatedAt >= 0 && isSameSentence(tokens, yearStatedAt, candidate.first) };
-    const scene = new SceneAt(tokens, candidate, hints.tenses ?? null, anchors, sentence, reported);
+    const scene = new SceneAt({ tokens, candidate, tenses: hints.tenses ?? null, anchors, sentence, reported });
     const resolution = resolve(candidate.meaning, scene);
     follow(anchors, candidate, resolution);
     if (statesYear(tokens, candidate, resolution)) yearStatedAt = candidate.end;
@@ -61,35 +61,31 @@ export const tagDates = (text: string, context: TimeContext, hints: TagHints = {
   });
 };
 
+interface ExpressionPlace extends Pick<Scene, 'anchors' | 'sentence' | 'reported'> {
+  readonly tokens: TokenList;
+  readonly candidate: Candidate;
+  readonly tenses: readonly TenseHint[] | null;
+}
+
 /** The scene of one expression; its tense is looked for only when something asks. */
 class SceneAt implements Scene {
   readonly anchors: Anchors;
   readonly sentence: Scene['sentence'];
   readonly reported: Scene['reported'];
-  readonly #tokens: TokenList;
-  readonly #candidate: Candidate;
-  readonly #tenses: readonly TenseHint[] | null;
+  readonly #place: ExpressionPlace;
 
-  constructor(
-    tokens: TokenList,
-    candidate: Candidate,
-    tenses: readonly TenseHint[] | null,
-    anchors: Anchors,
-    sentence: Scene['sentence'],
-    reported: Scene['reported'],
-  ) {
-    this.#tokens = tokens;
-    this.#candidate = candidate;
-    this.#tenses = tenses;
-    this.anchors = anchors;
-    this.sentence = sentence;
-    this.reported = reported;
+  constructor(place: ExpressionPlace) {
+    this.#place = place;
+    this.anchors = place.anchors;
+    this.sentence = place.sentence;
+    this.reported = place.reported;
   }
 
   get tense(): Tense {
-    const { first, end } = this.#candidate;
-    const hinted = this.#tenses && hintedTense(this.#tenses, this.#tokens.at(first).start);
-    return hinted ?? tenseAround(this.#tokens, first, end);
+    const { tokens, candidate, tenses } = this.#place;
+    const { first, end } = candidate;
+    const hinted = tenses && hintedTense(tenses, tokens.at(first).start);
+    return hinted ?? tenseAround(tokens, first, end);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { AgreementEntry } from '../../kinds/agreement-entry.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../language/sentence.ts';
 import { fold } from '../../text/fold.ts';
@@ -12,6 +13,10 @@ interface AgreementNames {
 /** Ids of the packs' agreements that go by this name, however it is capitalised. */
 export const agreementsNamed = (knowledge: Knowledge, name: string): readonly string[] =>
   namesOf(knowledge).byName.get(fold(name)) ?? [];
+
+/** The packs' agreement of which a title is the name; null for any other title. */
+export const agreementTitled = (knowledge: Knowledge, title: string): AgreementEntry | null =>
+  agreementsNamed(knowledge, title).flatMap((id) => knowledge.agreements.get(id) ?? [])[0] ?? null;
 
 /** Whether a name of an agreement may end at one of these tokens; looking names up costs more than this. */
 export const mayNameAgreement = (knowledge: Knowledge, tokens: readonly Token[]): boolean => {

@@ -9,7 +9,7 @@ import { tokenSpan, wordsBetween } from '../phrase.ts';
 import { dayOver, type Extractor, type Reading, type ReadSentence } from '../reading.ts';
 import { type AgreementCodebook, agreementCodebook } from './agreement-codebook.ts';
 import { type AgreementMention, agreementMentions, type KnownName } from './agreement-mentions.ts';
-import { agreementsNamed, mayNameAgreement } from './agreements-named.ts';
+import { agreementsNamed, agreementTitled, mayNameAgreement } from './agreements-named.ts';
 import { AgreementsOfDocument } from './agreements-of-document.ts';
 import { dateOfMention } from './date-of-mention.ts';
 import { isMeant } from './is-meant.ts';
@@ -125,7 +125,7 @@ const meantBy = (
   const latest = memory.latest(noun);
   const { title } = document;
   if (latest !== null || back === 'the' || title === null || !new RegExp(`\\b${noun}$`, 'i').test(title)) return latest;
-  const entry = agreementsNamed(knowledge, title).flatMap((id) => knowledge.agreements.get(id) ?? [])[0];
+  const entry = agreementTitled(knowledge, title);
   const name = entry?.name ?? title;
   const told = { date: null, parties: entry ? partiesOfEntry(knowledge, entry.parties) : [], place: null };
   return memory.meet({ id: entry?.id ?? null, name, core: name, head: noun, ...told });

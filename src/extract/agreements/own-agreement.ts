@@ -8,7 +8,7 @@ import { partyNamed } from '../parties/party-named.ts';
 import { partyOfActor } from '../parties/party-of-actor.ts';
 import type { Reading } from '../reading.ts';
 import { usualLetters } from '../usual-letters.ts';
-import { agreementsNamed } from './agreements-named.ts';
+import { agreementTitled } from './agreements-named.ts';
 import { definedTerms } from './defined-terms.ts';
 
 /** What the text of an agreement tells of itself. */
@@ -44,7 +44,7 @@ const TOGETHER = /^(?:contracting )?(?:part(?:y|ies)|sides?|signator(?:y|ies))$/
 const tellOf = (reading: Reading): OwnAgreement => {
   const { document, knowledge, text } = reading;
   const title = (document.title ?? oneLine(text.slice(0, LONGEST_NAME))).slice(0, LONGEST_TITLE);
-  const entry = agreementsNamed(knowledge, document.title ?? '').flatMap((id) => knowledge.agreements.get(id) ?? [])[0];
+  const entry = agreementTitled(knowledge, document.title ?? '');
   const { terms, together } = definedTerms(text);
   const called = new Map<string, readonly Party[]>();
   for (const { term, name } of terms) called.set(fold(term), [partyNamed(knowledge, name)]);

@@ -55,21 +55,3 @@ export const recordedFinding = (row: FindingRow): RecordedFinding => ({
   latest: row.latest,
   dated: row.dated,
 });
-
-/** The fields of a kind’s own, which are kept as JSON. */
-export const ownFields = (finding: Finding): Record<string, unknown> => {
-  const {
-    kind: _k,
-    id: _i,
-    document: _d,
-    block: _b,
-    page: _p,
-    start: _s,
-    end: _e,
-    quote: _q,
-    group: _g,
-    rule: _r,
-    ...own
-  } = finding;
-  return own;
-};

@@ -1,12 +1,12 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Finding } from '../../kinds/finding.ts';
+import { ownFields } from '../../kinds/own-fields.ts';
 import type { DayRange } from '../edtf-days.ts';
 import type { EffectiveFinding } from '../effective-finding.ts';
 import { findingFacets } from '../finding-facets.ts';
 import type { NameResolver } from '../name-resolver.ts';
 import { nameSpelling } from '../name-spelling.ts';
 import { searchableWords } from '../searchable-words.ts';
-import { ownFields } from './finding-rows.ts';
 import { findingTime } from './finding-time.ts';
 import { writeStatement } from './write-statement.ts';
 
