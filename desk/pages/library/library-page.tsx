@@ -1,22 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { type DragEvent, lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { apiGet } from '../../api/client.ts';
 import { infoQuery } from '../../api/queries.ts';
 import type { Listed, ListedDocument } from '../../api/shapes.ts';
 import { Answered } from '../../design/answered.tsx';
 import { Button } from '../../design/button.tsx';
 import { Empty } from '../../design/empty.tsx';
-import { Choice, Field } from '../../design/field.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { useKeys } from '../../shell/keys.ts';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
 import { AddDocuments } from './add-documents.tsx';
 import { DocumentTable } from './document-table.tsx';
-import { droppedFiles } from './dropped-files.ts';
+import { DropZone } from './drop-zone.tsx';
 import { JobList } from './job-list.tsx';
+import { LibraryFilters } from './library-filters.tsx';
 import { useAddFiles, useJobs } from './use-jobs.ts';
+import { useLibraryKeys } from './use-library-keys.ts';
 
 const RereadDialog = lazy(() => import('./reread-dialog.tsx').then(({ RereadDialog }) => ({ default: RereadDialog })));
 
@@ -35,10 +34,7 @@ const HELP = (
 const WORDS = ['finding', 'to review'];
 export const LibraryPage = () => {
   const [search, change] = useSearchState();
-  const navigate = useNavigate();
   const mayAdd = useQuery(infoQuery).data?.me.permissions.includes('add') ?? false;
-  const [over, setOver] = useState(false);
-  const [at, setAt] = useState(-1);
   const page = useRef<HTMLDivElement>(null);
   const addFiles = useAddFiles();
   const jobs = useJobs().data?.items ?? [];
@@ -57,52 +53,9 @@ export const LibraryPage = () => {
   );
   const outdated = shown.filter((document) => document.outdated);
   const [rereading, setRereading] = useState(false);
-  const commands = useMemo(() => {
-    const to = (index: number) => () => {
-      setAt(index);
-      page.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus();
-    };
-    const chosen = shown[at];
-    return [
-      {
-        key: 'i',
-        label: 'Add files',
-        run: () => page.current?.querySelector<HTMLElement>('[data-add-files]')?.click(),
-      },
-      { key: 'j', label: 'Next document', run: to(Math.min(at + 1, shown.length - 1)) },
-      { key: 'k', label: 'The one before', run: to(Math.max(at - 1, 0)) },
-      {
-        key: 'o',
-        label: 'Open it',
-        run: () => chosen && void navigate({ to: '/documents/$id', params: { id: chosen.id } }),
-      },
-      {
-        key: 'f',
-        label: 'Filter by name',
-        run: () => page.current?.querySelector<HTMLElement>('input[type=search]')?.focus(),
-      },
-    ];
-  }, [at, shown, navigate]);
-  useKeys('Library', commands);
-  const drop = async (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const files = await droppedFiles(event.dataTransfer);
-    if (files.length > 0) addFiles.mutate(files);
-  };
+  const at = useLibraryKeys(page, shown);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way in; the buttons are another
-    <div
-      ref={page}
-      onDragOver={(event) => {
-        if (!mayAdd || !event.dataTransfer.types.includes('Files')) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => event.currentTarget === event.target && setOver(false)}
-      onDrop={(event) => mayAdd && void drop(event)}
-      className={over ? 'min-h-dvh bg-tint-accepted' : 'min-h-dvh'}
-    >
+    <DropZone page={page} onFiles={mayAdd ? addFiles.mutate : null}>
       <Page title="Library" help={HELP} words={WORDS} lead="What the record rests on.">
         {mayAdd && <AddDocuments />}
         <JobList jobs={jobs} />
@@ -115,34 +68,7 @@ export const LibraryPage = () => {
               </Empty>
             ) : (
               <>
-                <div className="mt-6 mb-2 flex flex-wrap items-end gap-2">
-                  <Field
-                    className="w-56"
-                    label="Publisher, title or origin"
-                    type="search"
-                    defaultValue={search.q ?? ''}
-                    onChange={(event) => change({ q: event.target.value })}
-                  />
-                  <Choice
-                    label="Kind"
-                    value={search.kind ?? ''}
-                    onChange={(event) => change({ kind: event.target.value })}
-                  >
-                    <option value="">all kinds</option>
-                    {[...new Set(items.map(({ kind }) => kind))].map((kind) => (
-                      <option key={kind}>{kind}</option>
-                    ))}
-                  </Choice>
-                  <Choice
-                    label="Order"
-                    value={search.order ?? 'added'}
-                    onChange={(event) =>
-                      change({ order: event.target.value === 'added' ? undefined : event.target.value })
-                    }
-                  >
-                    <option value="added">last added first</option>
-                    <option value="published">by the time covered</option>
-                  </Choice>
+                <LibraryFilters items={items} search={search} onChange={change}>
                   {mayAdd && outdated.length > 0 && (
                     <Button onClick={() => setRereading(true)}>
                       Read {outdated.length === 1 ? 'one' : outdated.length} again …
@@ -151,7 +77,7 @@ export const LibraryPage = () => {
                   <p className="figures ml-auto text-quiet">
                     {shown.length} {shown.length === 1 ? 'document' : 'documents'}
                   </p>
-                </div>
+                </LibraryFilters>
                 {shown.length === 0 ? (
                   <Empty title="No document passes these filters">Take one away to see more.</Empty>
                 ) : (
@@ -167,6 +93,6 @@ export const LibraryPage = () => {
           </Suspense>
         )}
       </Page>
-    </div>
+    </DropZone>
   );
 };
