@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { type GeoPermissibleObjects, geoMercator, geoPath } from 'd3-geo';
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import type { GeoPermissibleObjects } from 'd3-geo';
+import { type KeyboardEvent, useMemo } from 'react';
 import { feature } from 'topojson-client';
 import worldAddress from 'world-atlas/countries-50m.json?url';
 import { Button } from '../../design/button.tsx';
@@ -8,7 +8,9 @@ import { useWidth } from '../use-width.ts';
 import { boundaryLines, type WorldTopology } from './boundary-lines.ts';
 import type { LineView } from './boundary-policy.ts';
 import { MapGround, type MapPlace, PlaceNames, PlaceShape, ScaleBar } from './map-layers.tsx';
-import { areasBox, mainAreas, type PlaceArea } from './place-area.ts';
+import { pathOf } from './map-path.ts';
+import { mainAreas } from './place-area.ts';
+import { useMapPosition } from './use-map-position.ts';
 
 const worldQuery = {
   queryKey: ['world-atlas'],
@@ -39,33 +41,13 @@ export const MapView = ({
 }) => {
   const [frame, width] = useWidth();
   const world = useQuery(worldQuery).data;
-  const [zoom, setZoom] = useState(1);
-  const [whole, setWhole] = useState(false);
-  const [offset, setOffset] = useState<readonly [number, number]>([0, 0]);
-  const [drag, setDrag] = useState<readonly [number, number] | null>(null);
-  const begin = useRef<readonly [number, number]>([0, 0]);
-  const path = useMemo(() => {
-    const projection = projectionOf(whole ? places : mainAreas(places), Math.max(width, 1), height, surroundings);
-    const [x, y] = projection.translate();
-    const [centerX, centerY] = [width / 2, height / 2];
-    projection
-      .scale(projection.scale() * zoom)
-      .translate([centerX + (x - centerX + offset[0]) * zoom, centerY + (y - centerY + offset[1]) * zoom])
-      .clipExtent([
-        [-20, -20],
-        [width + 20, height + 20],
-      ]);
-    return geoPath(projection).digits(1);
-  }, [places, whole, width, height, surroundings, zoom, offset]);
+  const { zoom, offset, whole, drag, move, closer, farther, show, dragging } = useMapPosition();
+  const path = useMemo(
+    () => pathOf(whole ? places : mainAreas(places), { width, height, surroundings, zoom, offset }),
+    [places, whole, width, height, surroundings, zoom, offset],
+  );
   const lines = useMemo(() => (world ? boundaryLines(world, view) : []), [world, view]);
   const land = useMemo(() => (world ? (feature(world, world.objects.land) as GeoPermissibleObjects) : null), [world]);
-  const show = (all: boolean) => {
-    setWhole(all);
-    setZoom(1);
-    setOffset([0, 0]);
-  };
-  const closer = () => setZoom((value) => Math.min(64, value * 1.6));
-  const farther = () => setZoom((value) => Math.max(0.05, value / 1.6));
   const onKeyDown = (event: KeyboardEvent) => {
     const act = new Map<string, () => void>([
       ['+', closer],
@@ -80,8 +62,6 @@ export const MapView = ({
     event.preventDefault();
     act();
   };
-  const move = (x: number, y: number) => setOffset(([dx, dy]) => [dx + x / zoom, dy + y / zoom]);
-  const at = (event: PointerEvent): readonly [number, number] => [event.clientX, event.clientY];
   return (
     // biome-ignore lint/a11y/useSemanticElements: no element is a map
     <div
@@ -101,22 +81,7 @@ export const MapView = ({
           role="img"
           aria-label={`Map with ${places.length} places as areas; the table has the same places.`}
           className={`block overflow-hidden ${drag ? 'cursor-grabbing' : 'cursor-grab'}`}
-          onPointerDown={(event) => {
-            begin.current = at(event);
-            setDrag([0, 0]);
-          }}
-          onPointerMove={(event) => {
-            if (!drag) return;
-            const [x, y] = at(event);
-            if (Math.hypot(x - begin.current[0], y - begin.current[1]) > 3)
-              event.currentTarget.setPointerCapture(event.pointerId);
-            setDrag([x - begin.current[0], y - begin.current[1]]);
-          }}
-          onPointerUp={() => {
-            if (drag) move(...drag);
-            setDrag(null);
-          }}
-          onPointerCancel={() => setDrag(null)}
+          {...dragging}
         >
           <g transform={drag ? `translate(${drag[0]} ${drag[1]})` : undefined}>
             <MapGround land={land} lines={lines} path={path} />
@@ -147,27 +112,5 @@ export const MapView = ({
       </div>
       {width > 0 && <ScaleBar path={path} width={width} height={height} />}
     </div>
-  );
-};
-
-/** The first view holds all places; without any, the inhabited world. */
-const projectionOf = (places: readonly PlaceArea[], width: number, height: number, surroundings: number) => {
-  const wider = places.map((place) => ({ ...place, kilometres: place.kilometres + surroundings }));
-  const [west, south, east, north] = areasBox(wider) ?? [-170, -55, 179, 75];
-  const pad = 36;
-  return geoMercator().fitExtent(
-    [
-      [pad, pad],
-      [Math.max(width - pad, pad + 1), Math.max(height - pad, pad + 1)],
-    ],
-    {
-      type: 'MultiPoint',
-      coordinates: [
-        [west, south],
-        [east, north],
-        [west, north],
-        [east, south],
-      ],
-    },
   );
 };

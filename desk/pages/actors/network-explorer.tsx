@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { apiGet } from '../../api/client.ts';
 import {
@@ -11,16 +10,15 @@ import {
 import { NetworkView } from '../../charts/network/network-view.tsx';
 import { monthsOf, WINDOWS, type WindowLength, windowEnding } from '../../charts/network/time-window.ts';
 import { Answered } from '../../design/answered.tsx';
-import { Button } from '../../design/button.tsx';
 import { counted } from '../../design/counted.ts';
 import { Empty } from '../../design/empty.tsx';
-import { Choice } from '../../design/field.tsx';
 import { SideMark } from '../../design/side-mark.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { Cell, Row, Table } from '../../design/table.tsx';
 import { actorName, packsQuery } from '../../findings/packs-query.ts';
 import { useKeys } from '../../shell/keys.ts';
 import { useSearchState } from '../../shell/search-state.ts';
+import { PairsTable } from './pairs-table.tsx';
+import { WindowChoice } from './window-choice.tsx';
 
 interface NetworkAnswer {
   readonly nodes: readonly (NetworkNode & { readonly events: number })[];
@@ -71,19 +69,19 @@ const Explorer = ({ answer }: { readonly answer: NetworkAnswer }) => {
     [answer, positions, from, to],
   );
   const at = month === undefined ? 0 : months.indexOf(month);
-  const step = useCallback(
-    (by: number) =>
-      change({ window: search.window ?? '3', month: months[Math.max(0, Math.min(months.length - 1, at + by))] }),
-    [change, months, at, search.window],
+  const toMonth = useCallback(
+    (index: number) =>
+      change({ window: search.window ?? '3', month: months[Math.max(0, Math.min(months.length - 1, index))] }),
+    [change, months, search.window],
   );
   const choose = useCallback((id: string) => change({ who: search.who === id ? undefined : id }), [change, search.who]);
   const commands = useMemo(
     () => [
-      { key: '[', label: 'A month back', run: () => step(-1) },
-      { key: ']', label: 'A month on', run: () => step(1) },
+      { key: '[', label: 'A month back', run: () => toMonth(at - 1) },
+      { key: ']', label: 'A month on', run: () => toMonth(at + 1) },
       { key: 'w', label: 'All of time again', run: () => change({ window: undefined, month: undefined }) },
     ],
-    [step, change],
+    [toMonth, at, change],
   );
   useKeys('Network', commands);
   const names = new Map(answer.nodes.map(({ id, name }) => [id, name]));
@@ -92,40 +90,14 @@ const Explorer = ({ answer }: { readonly answer: NetworkAnswer }) => {
   );
   return (
     <div>
-      <div className="mb-2 flex flex-wrap items-end gap-3">
-        <Choice
-          label="Time"
-          className="w-40"
-          value={search.window ?? ''}
-          onChange={(event) => change({ window: event.target.value || undefined })}
-        >
-          <option value="">all of time</option>
-          <option value="1">one month</option>
-          <option value="3">three months</option>
-          <option value="12">twelve months</option>
-        </Choice>
-        <label className="min-w-48 flex-1">
-          <span className="label figures">
-            {length === null ? 'All months' : from === to ? from : `${from} to ${to}`}
-          </span>
-          <input
-            type="range"
-            className="block w-full accent-[var(--accent)]"
-            min={0}
-            max={Math.max(0, months.length - 1)}
-            value={at}
-            disabled={months.length < 2}
-            aria-valuetext={length === null ? 'all of time' : `${from} to ${to}`}
-            onChange={(event) => change({ window: search.window ?? '3', month: months[Number(event.target.value)] })}
-          />
-        </label>
-        <Button keyHint="[" aria-label="A month back" onClick={() => step(-1)}>
-          ←
-        </Button>
-        <Button keyHint="]" aria-label="A month on" onClick={() => step(1)}>
-          →
-        </Button>
-      </div>
+      <WindowChoice
+        length={search.window}
+        stretch={length === null ? null : from === to ? (from ?? '') : `${from} to ${to}`}
+        months={months.length}
+        at={at}
+        onLength={(window) => change({ window })}
+        onMonth={toMonth}
+      />
       <NetworkView network={network} selected={search.who ?? null} onSelect={choose} height={480} />
       <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-0.5 text-[0.88rem]" aria-label="Sides">
         {[...new Set(network.nodes.map(({ side }) => side))].slice(0, 12).map((side) => (
@@ -140,44 +112,7 @@ const Explorer = ({ answer }: { readonly answer: NetworkAnswer }) => {
           network.undated > 0 &&
           ` ${counted(network.undated, 'event lies', 'events lie')} in no one month; shown under “all of time”.`}
       </p>
-      <div className="mt-4">
-        <Table
-          label={search.who ? `Who has to do with ${names.get(search.who) ?? search.who}` : 'Pairs, most events first'}
-          head={[{ name: 'One' }, { name: 'Other' }, { name: 'Events', number: true }, { name: 'Of type' }]}
-        >
-          {pairs.slice(0, 60).map(({ source, target, weight, types }) => (
-            <Row key={`${source} ${target}`}>
-              <Cell className="min-w-32 wrap-anywhere">
-                <Link
-                  to="/actors/$id"
-                  params={{ id: source }}
-                  className="link inline-flex min-h-6 min-w-6 items-center text-ink!"
-                >
-                  {names.get(source)}
-                </Link>
-              </Cell>
-              <Cell className="min-w-32 wrap-anywhere">
-                <Link
-                  to="/actors/$id"
-                  params={{ id: target }}
-                  className="link inline-flex min-h-6 min-w-6 items-center text-ink!"
-                >
-                  {names.get(target)}
-                </Link>
-              </Cell>
-              <Cell number>{weight}</Cell>
-              <Cell className="text-quiet">
-                {Object.entries(types)
-                  .toSorted((a, b) => b[1] - a[1])
-                  .slice(0, 4)
-                  .map(([type, count]) => `${type} ${count}`)
-                  .join(', ')}
-                {length !== null && ' (of all time)'}
-              </Cell>
-            </Row>
-          ))}
-        </Table>
-      </div>
+      <PairsTable pairs={pairs} names={names} who={search.who} isWindow={length !== null} />
     </div>
   );
 };

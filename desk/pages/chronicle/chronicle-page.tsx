@@ -1,22 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
-import { EVENT_STATUSES, type EventStatus } from '../../../src/kinds/event.ts';
-import { MonthBrush } from '../../charts/time/month-brush.tsx';
+import { useCallback, useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { counted } from '../../design/counted.ts';
 import { Empty } from '../../design/empty.tsx';
 import { Problem } from '../../design/problem.tsx';
-import { DateFields } from '../../findings/date-fields.tsx';
 import { countsQuery } from '../../findings/facet-queries.ts';
 import { Facets } from '../../findings/facets.tsx';
-import { FilterField } from '../../findings/filter-field.tsx';
-import { filterCount, filtersOf, without } from '../../findings/filters.ts';
 import { FindingsBrowser } from '../../findings/findings-browser.tsx';
-import { useKeys } from '../../shell/keys.ts';
-import { announce } from '../../shell/notices.tsx';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
 import { ChronicleTimeline } from './chronicle-timeline.tsx';
+import { TimeAndWords } from './time-and-words.tsx';
+import { useChronicleFilters } from './use-chronicle-filters.ts';
+import { useChronicleKeys } from './use-chronicle-keys.ts';
 import { ColumnSettings, ExportMenu, SavedViews } from './view-settings.tsx';
 
 const HELP = (
@@ -44,55 +40,17 @@ const WORDS = [
   'rejected',
   'merged',
 ];
-const KEYS = 'Chronicle';
 
 export const ChroniclePage = () => {
   const [search, change] = useSearchState();
-  const own = useMemo(() => filtersOf(search), [search]);
-  const asked = filterCount(own);
-  const filters = useMemo(
-    () => (own.kind === undefined ? { ...own, kind: 'event' } : own.kind === 'all' ? without(own, 'kind') : own),
-    [own],
-  );
+  const { own, asked, filters, setFilter, clear } = useChronicleFilters(search, change);
   const counts = useQuery(countsQuery(filters));
-  const ever = useQuery(countsQuery(useMemo(() => without(without(without(filters, 'from'), 'to'), 'on'), [filters])));
-  const months = useMemo(
-    () => (ever.data?.months ?? []).map(({ value, count }) => ({ month: value, count })),
-    [ever.data],
-  );
   const [active, setActive] = useState(-1);
   const total = counts.data?.total;
   const view = search.view === 'timeline' ? 'timeline' : 'table';
-  const setFilter = useCallback(
-    (patch: Record<string, string | undefined>) =>
-      change({ ...patch, ...('kind' in patch && { kind: patch.kind ?? 'all' }), finding: undefined }, { push: true }),
-    [change],
-  );
-  const clear = useCallback(
-    () =>
-      change(
-        { ...Object.fromEntries(Object.keys(own).map((name) => [name, undefined])), finding: undefined },
-        { push: true },
-      ),
-    [change, own],
-  );
   const openFinding = useCallback((id: string) => change({ finding: id }), [change]);
   const turn = useCallback(() => change({ view: view === 'table' ? 'timeline' : undefined }), [change, view]);
-  const nextStatus = useCallback(() => {
-    const at = EVENT_STATUSES.indexOf(own.status as EventStatus);
-    const next = EVENT_STATUSES[at + 1];
-    setFilter({ status: next });
-    announce(next ? `Only events of the status “${next}”.` : 'Events of every status.');
-  }, [own.status, setFilter]);
-  const commands = useMemo(
-    () => [
-      { key: 't', label: 'Table or timeline', run: turn },
-      { key: 's', label: 'Only what happened; then ongoing, planned, alleged, denied, all', run: nextStatus },
-      { key: '0', label: 'Take all filters away', run: clear },
-    ],
-    [turn, nextStatus, clear],
-  );
-  useKeys(KEYS, commands);
+  useChronicleKeys({ status: own.status, setFilter, turn, clear });
   const facets = <Facets filters={filters} asked={asked} names={search.names} change={setFilter} onClear={clear} />;
   return (
     <Page
@@ -121,24 +79,7 @@ export const ChroniclePage = () => {
           <div className="hidden lg:block">{facets}</div>
         </div>
         <div className="min-w-0 space-y-2">
-          <div className="grid grid-cols-1 items-end gap-x-4 gap-y-2 md:grid-cols-[minmax(0,1fr)_auto]">
-            <MonthBrush
-              months={months}
-              from={filters.on ?? filters.from}
-              to={filters.on ?? filters.to}
-              onChange={({ from, to }) => setFilter({ from, to, on: undefined })}
-            />
-            <div className="flex flex-wrap items-end gap-2">
-              <DateFields from={filters.from} to={filters.to} onChange={setFilter} />
-              <FilterField
-                label="Words"
-                className="w-40"
-                type="search"
-                value={filters.q}
-                onChange={(q) => setFilter({ q })}
-              />
-            </div>
-          </div>
+          <TimeAndWords filters={filters} onChange={setFilter} />
           <p className="figures text-[0.92rem] text-quiet" aria-live="polite">
             {total === undefined ? 'Counting …' : counted(total, 'finding')}
             {active >= 0 && `, number ${active + 1}`}
