@@ -7,9 +7,10 @@ import { unusedClasses } from './events/codebook/unused-classes.ts';
 import { extractEvents } from './events/extract-events.ts';
 import { readText } from './read-text.ts';
 import { extractStatements } from './statements/extract-statements.ts';
+import { INVENTED_STATES } from './testing/invented-states.ts';
 import { RULE_CLASSES, wordClass } from './word-class.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 
 /** The knowledge of a desk whose own pack has this file of classes. */
 const withClasses = async (yaml: string) => {
@@ -44,7 +45,7 @@ describe('words that an analyst adds to a class', () => {
       return extractEvents(reading, extractStatements(reading, [])).map(({ type }) => type);
     };
     const ours = await withClasses('vehicle:\n  reason: what runs on our hills\n  words: [funicular]\n');
-    const sentence = 'On 3 May a funicular collapsed in Tbilisi, killing six people.';
+    const sentence = 'On 3 May a funicular collapsed in Kelstad, killing six people.';
     expect(types(sentence, knowledge)).not.toContain('DISASTER');
     expect(types(sentence, ours)).toContain('DISASTER');
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
 import { readText } from '../read-text.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { extractAgreements } from './extract-agreements.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 /** `name: quote` of every mention. */
 const read = (text: string, document: Parameters<typeof readText>[2] = { published: '2024-06-30' }) =>
   extractAgreements(readText(text, { engine: engineFor('en')!, knowledge }, document), []).map(
@@ -16,7 +17,7 @@ describe('nouns written large that go back to an agreement', () => {
       'Brunn Accord: Brunn Accord',
       'Brunn Accord: Accord',
     ]);
-    expect(read('Article 4 of the Brunn Accord binds both. Under Article 5 of this Accord, Chad pays.')).toEqual([
+    expect(read('Article 4 of the Brunn Accord binds both. Under Article 5 of this Accord, Marvia pays.')).toEqual([
       'Brunn Accord: Article 4 of the Brunn Accord',
       'Brunn Accord: Article 5 of this Accord',
     ]);
@@ -44,9 +45,9 @@ describe('what says which agreement is meant', () => {
   it.each([
     ['It began with the agreement of October 5, 1995.', ['agreement: agreement of October 5, 1995']],
     [
-      'Chad left the agreement on the Lake Mission (LM) between Chad and Kenya.',
+      'Marvia left the agreement on the Lake Mission (LM) between Marvia and Lorania.',
       [
-        'agreement on the Lake Mission (LM) between Chad and Kenya: agreement on the Lake Mission (LM) between Chad and Kenya',
+        'agreement on the Lake Mission (LM) between Marvia and Lorania: agreement on the Lake Mission (LM) between Marvia and Lorania',
       ],
     ],
     ['They were accused of violating agreements.', []],

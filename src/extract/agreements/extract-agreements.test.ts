@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
 import { readText } from '../read-text.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { extractAgreements } from './extract-agreements.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 const read = (text: string) =>
   extractAgreements(readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-06-30' }), []).map(
     ({ quote, date, provision, agreement }) => ({ quote, date, provision, agreement }),
@@ -38,8 +39,8 @@ describe('extractAgreements', () => {
   });
 
   it.each([
-    ['The peace accord between Chad and Sudan held.', 'peace accord between Chad and Sudan'],
-    ['A fisheries pact with Norway lapsed.', 'fisheries pact with Norway'],
+    ['The peace accord between Marvia and Sudan held.', 'peace accord between Marvia and Sudan'],
+    ['A fisheries pact with Torvia lapsed.', 'fisheries pact with Torvia'],
     ['They spoke of a ceasefire between Mali and the movement.', 'ceasefire between Mali and the movement'],
     ['A prisoner deal is near.', 'prisoner deal'],
     ['The Upper Senate’s recent resolution angered them.', 'Upper Senate’s recent resolution'],
@@ -75,7 +76,7 @@ describe('extractAgreements', () => {
     ['They want a status of forces agreement.', 'status of forces agreement'],
     ['Keller spoke at the Lake Treaty talks.', 'Lake Treaty'],
     ['The Grau plan failed.', 'Grau plan'],
-    ['Oman announced a two-day truce.', 'two-day truce'],
+    ['Omaria announced a two-day truce.', 'two-day truce'],
     ['Shops reopened under the truce he brokered.', 'truce he brokered'],
     ['The accord between the government and the rebels held.', 'accord between the government and the rebels'],
     ['Farmers fear a grazing bill for northern valleys.', 'grazing bill for northern valleys'],
@@ -97,12 +98,12 @@ describe('extractAgreements', () => {
       extractAgreements(readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-06-30' }), []).map(
         (found) => found.parties.map(({ name }) => name),
       );
-    expect(parties('The Kenya-Uganda fisheries pact lapsed.')).toEqual([['Kenya', 'Uganda']]);
+    expect(parties('The Lorania-Uganda fisheries pact lapsed.')).toEqual([['Lorania', 'Uganda']]);
     expect(parties('The Franco-German treaty helped.')).toEqual([['France', 'Germany']]);
-    expect(parties('Chile signed a salt pact with Peru in Lima.')).toEqual([['Chile', 'Peru']]);
+    expect(parties('Savaria signed a salt pact with Perinia in Perstad.')).toEqual([['Savaria', 'Perinia']]);
     expect(parties('The government and the rebels signed a ceasefire agreement.')).toEqual([['government', 'rebels']]);
     expect(parties('The two presidents signed a peace agreement.')).toEqual([[]]);
-    expect(parties('Oman praised the ceasefire agreement.')).toEqual([[]]);
+    expect(parties('Omaria praised the ceasefire agreement.')).toEqual([[]]);
   });
 
   it('takes no day of another clause for that of its making, nor how long a truce is to last', () => {
@@ -116,16 +117,16 @@ describe('extractAgreements', () => {
 
   it('keeps apart what goes by the same words with other parties', () => {
     const text =
-      'Chile has a fisheries pact with Peru, signed on 3 March 2014. It wants a fisheries pact with Panama. ' +
-      'The fisheries pact with Peru covers cod.';
+      'Savaria has a fisheries pact with Perinia, signed on 3 March 2014. It wants a fisheries pact with Panama. ' +
+      'The fisheries pact with Perinia covers cod.';
     const found = extractAgreements(
       readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-06-30' }),
       [],
     ).map(({ name, date }) => [name, date]);
     expect(found).toEqual([
-      ['fisheries pact with Peru', '2014-03-03'],
+      ['fisheries pact with Perinia', '2014-03-03'],
       ['fisheries pact with Panama', null],
-      ['fisheries pact with Peru', '2014-03-03'],
+      ['fisheries pact with Perinia', '2014-03-03'],
     ]);
   });
 

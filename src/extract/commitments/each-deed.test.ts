@@ -3,9 +3,10 @@ import { loadResources } from '../../resources/load-resources.ts';
 import { extractAgreements } from '../agreements/extract-agreements.ts';
 import { readText } from '../read-text.ts';
 import { extractStatements } from '../statements/extract-statements.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { extractCommitments } from './extract-commitments.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 const commitments = (text: string) => {
   const reading = readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-06-30' });
   return extractCommitments(reading, extractAgreements(reading, []));
@@ -14,9 +15,9 @@ const actions = (text: string) => commitments(text).map(({ action }) => action);
 
 describe('each deed to which somebody is bound', () => {
   it.each([
-    ['Georgia agreed to open the bridge and to repair the road.', ['open the bridge', 'repair the road']],
+    ['Kelvia agreed to open the bridge and to repair the road.', ['open the bridge', 'repair the road']],
     [
-      'Chad agreed in Oslo to stop all flights, pull back its boats and to pay for the damage.',
+      'Marvia agreed in Torstad to stop all flights, pull back its boats and to pay for the damage.',
       ['stop all flights', 'pull back its boats', 'pay for the damage'],
     ],
     [
@@ -24,7 +25,7 @@ describe('each deed to which somebody is bound', () => {
       ['repair the dam', 'train the crew', 'pay for the tests'],
     ],
     [
-      'Under the accord, Chad will withdraw its troops, release all prisoners and pay compensation to the families.',
+      'Under the accord, Marvia will withdraw its troops, release all prisoners and pay compensation to the families.',
       ['withdraw its troops', 'release all prisoners', 'pay compensation to the families'],
     ],
     [
@@ -35,38 +36,41 @@ describe('each deed to which somebody is bound', () => {
       'The parties agreed to a truce and the deployment of a neutral force.',
       ['a truce', 'deployment of a neutral force'],
     ],
-    ['Togo undertook not to close the strait and to sell its boats.', ['not to close the strait', 'sell its boats']],
+    [
+      'Tograria undertook not to close the strait and to sell its boats.',
+      ['not to close the strait', 'sell its boats'],
+    ],
   ])('stands by itself: %s', (text, expected) => expect(actions(text)).toEqual(expected));
 
   it.each([
-    ['Chad agreed to sign and ratify the treaty.', ['sign and ratify the treaty']],
-    ['Peru offered to send ships, doctors and tents.', ['send ships, doctors and tents']],
-    ['Chad expressed readiness to sign the treaty and to open talks.', ['sign the treaty and to open talks']],
+    ['Marvia agreed to sign and ratify the treaty.', ['sign and ratify the treaty']],
+    ['Perinia offered to send ships, doctors and tents.', ['send ships, doctors and tents']],
+    ['Marvia expressed readiness to sign the treaty and to open talks.', ['sign the treaty and to open talks']],
   ])('is one where the words do not part it: %s', (text, expected) => expect(actions(text)).toEqual(expected));
 
   it('has its own time', () =>
     expect(
-      commitments('Georgia agreed to open the bridge and to repair the road by June 2025.').map((one) => one.deadline),
+      commitments('Kelvia agreed to open the bridge and to repair the road by June 2025.').map((one) => one.deadline),
     ).toEqual([null, '../2025-06']));
 
   it('binds whoever is bound to the first', () =>
     expect(
-      commitments('Georgia agreed to open the bridge and to repair the road.').map(({ obligor }) =>
+      commitments('Kelvia agreed to open the bridge and to repair the road.').map(({ obligor }) =>
         obligor.map(({ name }) => name),
       ),
-    ).toEqual([['Georgia'], ['Georgia']]));
+    ).toEqual([['Kelvia'], ['Kelvia']]));
 });
 
 describe('who is bound', () => {
   const bound = (text: string) => commitments(text).map(({ obligor }) => obligor.map(({ name }) => name));
 
   it.each([
-    ['Kenya and Chad noted that trade has doubled, and agreed to open a bank.', [['Kenya', 'Chad']]],
+    ['Lorania and Marvia noted that trade has doubled, and agreed to open a bank.', [['Lorania', 'Marvia']]],
     ['In fulfilling these duties, the parties undertake to stop the shelling.', [['parties']]],
     ['A senior Japanese official said Tokyo will “never abandon” the reef.', [['Japan']]],
     ['“We will never abandon the reef,” Minister Anna Berg said.', [['Anna Berg']]],
-    ['According to an accord reached in Oslo, the militia was to leave the towns.', [['militia']]],
-    ['Through this accord, Chad would open its ports.', [['Chad']]],
+    ['According to an accord reached in Torstad, the militia was to leave the towns.', [['militia']]],
+    ['Through this accord, Marvia would open its ports.', [['Marvia']]],
   ])('is found behind what stands between: %s', (text, expected) => {
     const reading = readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-06-30' });
     const found = extractCommitments(reading, [
@@ -77,20 +81,20 @@ describe('who is bound', () => {
   });
 
   it.each([
-    'A Kenyan minister said Iran will never attack the port.',
+    'A Loranian minister said Iran will never attack the port.',
     'The ministry said that the order will take effect on 1 May.',
-    'Norway presented its proposal for wider autonomy through reforms to be carried out with the council.',
+    'Torvia presented its proposal for wider autonomy through reforms to be carried out with the council.',
   ])('is nobody in %s', (text) => expect(bound(text)).toEqual([]));
 });
 
 describe('where what somebody is bound to ends', () => {
   it.each([
-    ['Georgia and Chad agreed to meet again in spring and thanked the mayor for his help.', ['meet again in spring']],
+    ['Kelvia and Marvia agreed to meet again in spring and thanked the mayor for his help.', ['meet again in spring']],
     [
       'Anna Berg undertook to publish the list by May and promised that it would be complete.',
       ['publish the list by May'],
     ],
-    ['Georgia agreed to open the bridge and repair the road.', ['open the bridge', 'repair the road']],
+    ['Kelvia agreed to open the bridge and repair the road.', ['open the bridge', 'repair the road']],
   ])('%s', (text, expected) => expect(actions(text)).toEqual(expected));
 });
 
@@ -99,8 +103,8 @@ it('is nothing that the speaker only supposes', () => {
     const reading = readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-06-30' });
     return extractCommitments(reading, extractStatements(reading, [])).map(({ action }) => action);
   };
-  expect(said('“If Chad withdrew its boats, we would sign the accord,” Minister Anna Berg said.')).toEqual([]);
-  expect(said('“If Chad withdraws its boats, we will sign the accord,” Minister Anna Berg said.')).toEqual([
+  expect(said('“If Marvia withdrew its boats, we would sign the accord,” Minister Anna Berg said.')).toEqual([]);
+  expect(said('“If Marvia withdraws its boats, we will sign the accord,” Minister Anna Berg said.')).toEqual([
     'sign the accord',
   ]);
   expect(said('Minister Anna Berg said that she would resign if the vote failed.')).toEqual([

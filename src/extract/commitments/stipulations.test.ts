@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
 import { extractAgreements } from '../agreements/extract-agreements.ts';
 import { readText } from '../read-text.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { extractCommitments } from './extract-commitments.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 const TITLE = 'Memorandum of Understanding between the Government of Ostria and the Lake Movement';
 /** `obligor & obligor: quote` of every commitment in the text of an agreement. */
 const read = (text: string, kind: 'agreement' | 'wire' = 'agreement') => {
@@ -47,11 +48,11 @@ describe('what is to be under the text of an agreement', () => {
   it('binds them also in a report that quotes the clauses', () =>
     expect(
       read(
-        'Chad and Kenya signed the Brunn Memorandum between Chad and Kenya.\n\n' +
+        'Marvia and Lorania signed the Brunn Memorandum between Marvia and Lorania.\n\n' +
           '1.1 A court will be set up within a year of this Memorandum.',
         'wire',
       ),
-    ).toEqual(['Chad & Kenya: A court will be set up within a year of this Memorandum']));
+    ).toEqual(['Marvia & Lorania: A court will be set up within a year of this Memorandum']));
 
   it('binds nobody in a report', () =>
     expect(read('A court will be set up for the valley. Prisoners shall be released.', 'wire')).toEqual([]));
@@ -59,8 +60,8 @@ describe('what is to be under the text of an agreement', () => {
 
 describe('deeds that look like adjectives', () => {
   it.each([
-    ['Chad agreed to free all detainees by May.', ['Chad: agreed to free all detainees by May']],
-    ['Chad agreed to open access for all.', ['Chad: agreed to open access for all']],
+    ['Marvia agreed to free all detainees by May.', ['Marvia: agreed to free all detainees by May']],
+    ['Marvia agreed to open access for all.', ['Marvia: agreed to open access for all']],
   ])('%s', (text, expected) => expect(read(text, 'wire')).toEqual(expected));
 });
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
 import { extractAgreements } from '../agreements/extract-agreements.ts';
 import { readText } from '../read-text.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { extractCompliance } from './extract-compliance.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 const claims = (text: string) => {
   const reading = readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-06-30' });
   return extractCompliance(reading, extractAgreements(reading, [])).map(({ verdict, party }) => [
@@ -15,16 +16,16 @@ const claims = (text: string) => {
 
 describe('what is done in part', () => {
   it.each([
-    ['Chad delivered only 40 percent of the grain that it had pledged.', ['Chad']],
-    ['Kenya has reached barely half of the target of the Brunn Accord.', ['Kenya']],
-    ['Kenya fell short of its commitments under the Brunn Accord.', ['Kenya']],
+    ['Marvia delivered only 40 percent of the grain that it had pledged.', ['Marvia']],
+    ['Lorania has reached barely half of the target of the Brunn Accord.', ['Lorania']],
+    ['Lorania fell short of its commitments under the Brunn Accord.', ['Lorania']],
   ])('is claimed to be broken: %s', (text, party) => expect(claims(text)).toEqual([['broken', party]]));
 
   it.each([
-    'Kenya has reached only half of the villages.',
-    'Kenya has bought only half of the goods that it wanted.',
+    'Lorania has reached only half of the villages.',
+    'Lorania has bought only half of the goods that it wanted.',
     'The talks fell short of a deal.',
-    'Chad delivered 40 percent of the grain that it had pledged.',
+    'Marvia delivered 40 percent of the grain that it had pledged.',
   ])('is silent on %s', (text) => expect(claims(text)).toEqual([]));
 });
 
@@ -37,7 +38,7 @@ describe('how a truce stands', () => {
   ])('%s', (text, verdict) => expect(claims(text)).toEqual([[verdict, []]]));
 
   it.each([
-    'Chad wants to keep the truce intact.',
+    'Marvia wants to keep the truce intact.',
     'The envoy fears that the truce will collapse.',
     'The bridge collapsed during the truce.',
     'Talks on the accord collapsed.',
@@ -48,7 +49,7 @@ describe('how a truce stands', () => {
 describe('whose conduct it is', () => {
   it.each([
     ['The Chinese have not met their commitments under the Brunn Accord.', ['China']],
-    ['The Kenyan crew’s action violated the Convention on the Law of the Sea.', ['Kenya']],
+    ['The Loranian crew’s action violated the Convention on the Law of the Sea.', ['Lorania']],
     ['The rebels failed to carry out the inquiry required by the Brunn Accord.', ['rebels']],
   ])('%s', (text, party) => expect(claims(text)).toEqual([['broken', party]]));
 

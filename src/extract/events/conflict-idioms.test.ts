@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { asTold, eventsOfEntry } from './testing/events-in-text.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 const tools = { engine: engineFor('en')!, knowledge };
 
 /** The events of one entry of a chronicle, as `TYPE: actors > recipients`. */
@@ -10,19 +11,19 @@ const told = (entry: string): readonly string[] => eventsOfEntry(entry, tools).m
 
 describe('acts of conflict in the idioms of news', () => {
   it('reads past forms without -ed that the parse takes for nouns and adjectives', () => {
-    expect(told('Estonia cut ties with Norway.')).toEqual(['SANCTION: Estonia > Norway']);
-    expect(told('Norwegian warplanes struck targets near Tiraspol.')).toEqual(['ASSAULT: Norwegian warplanes > ']);
+    expect(told('Corvia cut ties with Torvia.')).toEqual(['SANCTION: Corvia > Torvia']);
+    expect(told('Torvian warplanes struck targets near Tiraspol.')).toEqual(['ASSAULT: Torvian warplanes > ']);
     expect(told('The two farms share cut flowers.')).toEqual([]);
   });
 
   it('reads words parted at the hyphen as the one that the codebook knows', () => {
-    expect(told('Norway test-fired a ballistic missile.')).toEqual(['MOBILIZE: Norway > ']);
+    expect(told('Torvia test-fired a ballistic missile.')).toEqual(['MOBILIZE: Torvia > ']);
     expect(told('The opposition staged a sit-in.')).toEqual(['PROTEST: opposition > ']);
     expect(told('The players wore test-pink shirts.')).toEqual([]);
   });
 
   it('takes a plural name that the tagger has never met for those who act', () => {
-    expect(told('The Vardulis renewed their threats against Norway.')).toEqual(['THREATEN: Vardulis > Norway']);
+    expect(told('The Vardulis renewed their threats against Torvia.')).toEqual(['THREATEN: Vardulis > Torvia']);
   });
 
   it('gives a town that falls or comes under fire to those who take or shell it', () => {
@@ -34,19 +35,19 @@ describe('acts of conflict in the idioms of news', () => {
   it('tells what crowds do to things as protest, whoever else is named, and a protest that sweeps a place by itself', () => {
     expect(told('Miners blockaded the harbour of Batumi.')[0]).toMatch(/^PROTEST: Miners/);
     expect(told('A general strike paralysed Batumi.')).toHaveLength(1);
-    expect(told('Norway demonstrated its new drones.')).toEqual([]);
+    expect(told('Torvia demonstrated its new drones.')).toEqual([]);
   });
 
   it('gives criticism to whom it comes from', () => {
-    expect(told('The verdict drew sharp criticism from Norway.')).toEqual(['ACCUSE: Norway > ']);
-    expect(told('The painter drew a map of Norway.')).toEqual([]);
+    expect(told('The verdict drew sharp criticism from Torvia.')).toEqual(['ACCUSE: Torvia > ']);
+    expect(told('The painter drew a map of Torvia.')).toEqual([]);
   });
 
   it('calls a penalty on those of another state a sanction, a drill of one’s own forces a show of force', () => {
-    expect(told('Norway barred Estonian officials from entry.')).toEqual(['SANCTION: Norway > Estonia']);
-    expect(told('Norway barred six editors from travel.')).toEqual(['COERCE: Norway > six editors']);
-    expect(told('Norway held naval exercises near Riga.')[0]).toMatch(/^MOBILIZE: Norway/);
-    expect(told('Norway and Estonia held joint naval exercises near Riga.')[0]).toMatch(/^COOPERATE/);
+    expect(told('Torvia barred Corvian officials from entry.')).toEqual(['SANCTION: Torvia > Corvia']);
+    expect(told('Torvia barred six editors from travel.')).toEqual(['COERCE: Torvia > six editors']);
+    expect(told('Torvia held naval exercises near Livstad.')[0]).toMatch(/^MOBILIZE: Torvia/);
+    expect(told('Torvia and Corvia held joint naval exercises near Livstad.')[0]).toMatch(/^COOPERATE/);
   });
 
   it('reads verbs behind a place and behind a gerund that acts, and two numbers of one toll', () => {
@@ -66,11 +67,11 @@ describe('acts of conflict in the idioms of news', () => {
   });
 
   it('keeps silent on games and on causes', () => {
-    expect(told('Norway beat Estonia 3-1 in Batumi.')).toEqual([]);
+    expect(told('Torvia beat Corvia 3-1 in Batumi.')).toEqual([]);
     expect(told('The minister fought for a bigger budget.')).toEqual([]);
   });
 
   it('of nouns that several patterns name the first one at the head of a sentence counts as any other', () => {
-    expect(told('Sanctions were imposed by Norway on Estonia.')).toEqual(['SANCTION: Norway > Estonia']);
+    expect(told('Sanctions were imposed by Torvia on Corvia.')).toEqual(['SANCTION: Torvia > Corvia']);
   });
 });

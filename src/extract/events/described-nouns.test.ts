@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { asTold, eventsOfEntry } from './testing/events-in-text.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 const tools = { engine: engineFor('en')!, knowledge };
 
 /** The events of one entry of a chronicle, as `TYPE: actors > recipients`. */
@@ -10,13 +11,13 @@ const told = (entry: string): readonly string[] => eventsOfEntry(entry, tools).m
 
 describe('deeds told of the noun that they are done to', () => {
   it('reads what a relative clause says is done to the noun before it', () => {
-    expect(told('Norway left the accord that it had signed in Vienna in 1994.')).toContain('AGREE: Norway > ');
+    expect(told('Torvia left the accord that it had signed in Vienna in 1994.')).toContain('AGREE: Torvia > ');
   });
 
   it('takes the noun that a participle means, though another stands between', () => {
     expect(
-      told('A treaty on the lease of ports, signed by Norway and Iceland in May 2010, was never ratified.'),
-    ).toContain('AGREE: Norway, Iceland > ');
+      told('A treaty on the lease of ports, signed by Torvia and Halvia in May 2010, was never ratified.'),
+    ).toContain('AGREE: Torvia, Halvia > ');
   });
 
   it('makes no deed of what the noun does by itself, or where it is done', () => {
@@ -29,7 +30,7 @@ describe('deeds told of the noun that they are done to', () => {
 
 describe('what states do by their names', () => {
   it('tells of a state what it tells of its government', () => {
-    expect(told('Norway devalued its currency.')).toEqual(['DECIDE: Norway > ']);
+    expect(told('Torvia devalued its currency.')).toEqual(['DECIDE: Torvia > ']);
     expect(told('The shop raised the price of bread.')).toEqual([]);
   });
 });

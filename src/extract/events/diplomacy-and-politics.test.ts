@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { asTold, eventsIn } from './testing/events-in-text.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 const tools = { engine: engineFor('en')!, knowledge };
 
 /** The events of a sentence of its own, as `TYPE status: actors > recipients`. */
@@ -18,20 +19,20 @@ describe('events of diplomacy and politics in the words of wires', () => {
   });
 
   it('asks who does it where that decides what is done', () => {
-    expect(told('Norwegian forces left Estonia.')).toEqual(['RETREAT happened: Norwegian forces > Estonia']);
+    expect(told('Torvian forces left Corvia.')).toEqual(['RETREAT happened: Torvian forces > Corvia']);
     expect(told('The raid left nine doors open.')).toEqual([]);
     expect(told('The court cleared the premier of wrongdoing.')[0]).toMatch(/^LEGAL happened: court/);
     expect(told('The clerk cleared the table.')).toEqual([]);
   });
 
   it('reads where somebody is by the noun behind a preposition', () => {
-    expect(told('The premier was on a visit to Estonia.')).toEqual(['CONSULT happened: premier > Estonia']);
-    expect(told('The book was on a shelf in Estonia.')).toEqual([]);
+    expect(told('The premier was on a visit to Corvia.')).toEqual(['CONSULT happened: premier > Corvia']);
+    expect(told('The book was on a shelf in Corvia.')).toEqual([]);
   });
 
   it('keeps the object of a passive', () => {
-    expect(told('The general was awarded the order of the lake by Norway.')).toEqual([
-      'SUPPORT happened: Norway > general',
+    expect(told('The general was awarded the order of the lake by Torvia.')).toEqual([
+      'SUPPORT happened: Torvia > general',
     ]);
   });
 
@@ -53,7 +54,7 @@ describe('events of diplomacy and politics in the words of wires', () => {
 
   it('takes a body that condemns and the resolution that it adopts for one act', () => {
     const groups = (text: string) => eventsIn(text, tools).map(({ type, group }) => [type, group !== null]);
-    const condemned = 'The European Parliament condemned Estonia on 3 May 2014.';
+    const condemned = 'The European Parliament condemned Corvia on 3 May 2014.';
     expect(groups(`${condemned} On 3 May 2014 the European Parliament adopted a resolution.`)).toEqual([
       ['ACCUSE', true],
       ['DECIDE', true],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { asTold, eventsIn } from './testing/events-in-text.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 const tools = { engine: engineFor('en')!, knowledge };
 
 /** Events of a text as `TYPE status: actors > recipients`. */
@@ -13,48 +14,46 @@ const told = (text: string): readonly string[] =>
 
 describe('what is done', () => {
   it('is coercion where homes and heritage are spoilt without arms', () => {
-    expect(told('On 4 May 2023, Georgia razed the cemeteries of the Moldovan villages.').at(0)).toMatch(/^COERCE/);
-    expect(told('On 4 May 2023, Georgia destroyed homes in a drone strike.').at(0)).toMatch(/^ASSAULT/);
+    expect(told('On 4 May 2023, Kelvia razed the cemeteries of the Vestrian villages.').at(0)).toMatch(/^COERCE/);
+    expect(told('On 4 May 2023, Kelvia destroyed homes in a drone strike.').at(0)).toMatch(/^ASSAULT/);
   });
 });
 
 describe('to whom it is done', () => {
   it('is whom somebody names so, not what', () => {
-    expect(told('On 4 May 2023, Georgia denounced the lawyers as spies.')).toEqual([
-      'ACCUSE happened: Georgia > lawyers',
+    expect(told('On 4 May 2023, Kelvia denounced the lawyers as spies.')).toEqual([
+      'ACCUSE happened: Kelvia > lawyers',
     ]);
   });
 
   it('is `the sides`, the two states of which the text spoke', () => {
     expect(
-      told('Georgia and Moldova closed their border. On 4 May 2023, Hungary urged the sides to show restraint.').at(-1),
-    ).toBe('REQUEST happened: Hungary > Georgia, Moldova');
+      told('Kelvia and Vestria closed their border. On 4 May 2023, Hungary urged the sides to show restraint.').at(-1),
+    ).toBe('REQUEST happened: Hungary > Kelvia, Vestria');
     expect(told('On 4 May 2023, Hungary urged the sides to show restraint.').at(-1)).toBe(
       'REQUEST happened: Hungary > sides',
     );
   });
 
   it('is whoever is to do what is asked, and with whom the text is made', () => {
-    expect(told('On 4 May 2023, Georgia proposed that Moldova open the border.')).toEqual([
-      'REQUEST happened: Georgia > Moldova',
+    expect(told('On 4 May 2023, Kelvia proposed that Vestria open the border.')).toEqual([
+      'REQUEST happened: Kelvia > Vestria',
     ]);
-    expect(told('On 4 May 2023, Georgia announced the cancellation of a pact with Moldova.')).toEqual([
-      'SANCTION happened: Georgia > Moldova',
+    expect(told('On 4 May 2023, Kelvia announced the cancellation of a pact with Vestria.')).toEqual([
+      'SANCTION happened: Kelvia > Vestria',
     ]);
   });
 
   it('is not the own state of those who act, but whoever faces what others do', () => {
-    expect(told('On 4 May 2023, Georgia reaffirmed Georgia’s dedication to a lasting peace with Moldova.').at(0)).toBe(
-      'SUPPORT happened: Georgia > Moldova',
+    expect(told('On 4 May 2023, Kelvia reaffirmed Kelvia’s dedication to a lasting peace with Vestria.').at(0)).toBe(
+      'SUPPORT happened: Kelvia > Vestria',
     );
-    expect(told('On 4 May 2023, Moldova faced sanctions by Georgia.')).toEqual([
-      'SANCTION happened: Georgia > Moldova',
-    ]);
+    expect(told('On 4 May 2023, Vestria faced sanctions by Kelvia.')).toEqual(['SANCTION happened: Kelvia > Vestria']);
   });
 
   it('is the second of the two names of a case', () => {
-    expect(told('On 4 May 2023, the European Court of Human Rights issued its judgment in Berg v. Moldova.')).toEqual([
-      'LEGAL happened: European Court of Human Rights > Moldova',
+    expect(told('On 4 May 2023, the European Court of Human Rights issued its judgment in Berg v. Vestria.')).toEqual([
+      'LEGAL happened: European Court of Human Rights > Vestria',
     ]);
   });
 
@@ -64,33 +63,33 @@ describe('to whom it is done', () => {
     );
     expect(
       told(
-        'Moldovan farmers lost their crops. The Moldovan harvest failed. Moldovan bakers closed. On 4 May 2023, villagers held antigovernment protests.',
+        'Vestrian farmers lost their crops. The Vestrian harvest failed. Vestrian bakers closed. On 4 May 2023, villagers held antigovernment protests.',
       ).at(-1),
-    ).toBe('PROTEST happened: villagers > Moldova');
+    ).toBe('PROTEST happened: villagers > Vestria');
   });
 
   it('is also the state in which a place lies that another state attacks', () => {
-    expect(told('On 4 May 2023, Georgian forces seized the village of Adel in Moldova.').at(0)).toBe(
-      'ASSAULT happened: Georgian forces > Adel, Moldova',
+    expect(told('On 4 May 2023, Kelvian forces seized the village of Adel in Vestria.').at(0)).toBe(
+      'ASSAULT happened: Kelvian forces > Adel, Vestria',
     );
-    expect(told('On 4 May 2023, Moldovan forces shelled the village of Adel in Moldova.').at(0)).toBe(
-      'ASSAULT happened: Moldovan forces > Adel',
+    expect(told('On 4 May 2023, Vestrian forces shelled the village of Adel in Vestria.').at(0)).toBe(
+      'ASSAULT happened: Vestrian forces > Adel',
     );
   });
 
   it('is who made the offer that is answered', () => {
-    expect(told('On 4 May 2023, Georgia agreed to release the sailors. The rebels accepted the offer.').at(-1)).toBe(
-      'AGREE happened: rebels > Georgia',
+    expect(told('On 4 May 2023, Kelvia agreed to release the sailors. The rebels accepted the offer.').at(-1)).toBe(
+      'AGREE happened: rebels > Kelvia',
     );
   });
 
   it('is no state of emergency', () => {
-    expect(told('On 4 May 2023, Georgia declared a state of emergency.')).toEqual(['COERCE happened: Georgia > ']);
+    expect(told('On 4 May 2023, Kelvia declared a state of emergency.')).toEqual(['COERCE happened: Kelvia > ']);
   });
 
   it('is nobody in the name of a text', () => {
-    expect(told('Georgia and Moldova signed a Memorandum of Understanding on 4 May 2023.')).toEqual([
-      'AGREE happened: Georgia, Moldova > ',
+    expect(told('Kelvia and Vestria signed a Memorandum of Understanding on 4 May 2023.')).toEqual([
+      'AGREE happened: Kelvia, Vestria > ',
     ]);
   });
 });
@@ -98,31 +97,31 @@ describe('to whom it is done', () => {
 describe('who does it', () => {
   it('is the state for what an official says that `we` did', () => {
     expect(
-      told('“We proposed a truce to Moldova on 4 May 2023,” Azerbaijani President Ilham Aliyev said in Baku.').at(0),
-    ).toBe('REQUEST happened: Azerbaijan > Moldova');
+      told('“We proposed a truce to Vestria on 4 May 2023,” Azerbaijani President Ilham Aliyev said in Baku.').at(0),
+    ).toBe('REQUEST happened: Azerbaijan > Vestria');
   });
 });
 
 describe('what goes on', () => {
   it('is what is said to continue now', () => {
-    expect(told('Georgian forces continue their assault on Moldova.').at(0)).toBe(
-      'ASSAULT ongoing: Georgian forces > Moldova',
+    expect(told('Kelvian forces continue their assault on Vestria.').at(0)).toBe(
+      'ASSAULT ongoing: Kelvian forces > Vestria',
     );
-    expect(told('On 4 May 2023, Georgian forces continued their assault on Moldova.').at(0)).toMatch(/happened/);
+    expect(told('On 4 May 2023, Kelvian forces continued their assault on Vestria.').at(0)).toMatch(/happened/);
   });
 
   it('has begun, is faced, or enters its next year', () => {
-    expect(told('Georgia has begun to block the roads of Moldova.').at(0)).toMatch(/^COERCE ongoing: Georgia/);
-    expect(told('The Georgian invasion of Moldova enters its third year.').at(0)).toMatch(/^ASSAULT ongoing/);
+    expect(told('Kelvia has begun to block the roads of Vestria.').at(0)).toMatch(/^COERCE ongoing: Kelvia/);
+    expect(told('The Kelvian invasion of Vestria enters its third year.').at(0)).toMatch(/^ASSAULT ongoing/);
   });
 
   it('is only alleged under accusations', () => {
-    expect(told('Villagers heard accusations that Georgia attacked Moldova.').at(-1)).toMatch(/^ASSAULT alleged/);
+    expect(told('Villagers heard accusations that Kelvia attacked Vestria.').at(-1)).toMatch(/^ASSAULT alleged/);
   });
 
   it('is what somebody stands for in the present', () => {
-    expect(told('Georgia opposes foreign interference in Moldova.').at(0)).toMatch(/^REJECT ongoing: Georgia/);
-    expect(told('On 4 May 2023, Georgia opposed the motion of Moldova.').at(0)).toMatch(/^REJECT happened: Georgia/);
+    expect(told('Kelvia opposes foreign interference in Vestria.').at(0)).toMatch(/^REJECT ongoing: Kelvia/);
+    expect(told('On 4 May 2023, Kelvia opposed the motion of Vestria.').at(0)).toMatch(/^REJECT happened: Kelvia/);
   });
 });
 
@@ -136,9 +135,9 @@ describe('when it was, in an entry', () => {
   it('is not after its day, not in an aside, but before it where the text says so', () => {
     expect(
       chronicle(
-        'Georgia appoints Karl Berg (born in 1961) as ambassador.',
-        'Georgia bans imports of fish from 2016.',
-        'Georgia had previously warned Moldova of an attack.',
+        'Kelvia appoints Karl Berg (born in 1961) as ambassador.',
+        'Kelvia bans imports of fish from 2016.',
+        'Kelvia had previously warned Vestria of an attack.',
       ),
     ).toEqual(['2014-05-01', '2014-05-03', '../2014-05-07']);
   });
@@ -146,9 +145,9 @@ describe('when it was, in an entry', () => {
   it('is unknown for what is told of somebody in passing', () => {
     expect(
       chronicle(
-        'Karl Berg, accused of fraud by Georgia, leaves Moldova.',
-        'The editor, who had criticized Georgia, wins a prize.',
-        'Georgia criticizes Moldova.',
+        'Karl Berg, accused of fraud by Kelvia, leaves Vestria.',
+        'The editor, who had criticized Kelvia, wins a prize.',
+        'Kelvia criticizes Vestria.',
       ),
     ).toEqual([null, null, '2014-05-07']);
   });
@@ -156,9 +155,9 @@ describe('when it was, in an entry', () => {
   it('is up to its day for what has happened by then', () => {
     expect(
       chronicle(
-        'Georgia expels Karl Berg, who has criticized Moldova.',
-        'Georgia criticizes Moldova.',
-        'Georgia criticizes Moldova.',
+        'Kelvia expels Karl Berg, who has criticized Vestria.',
+        'Kelvia criticizes Vestria.',
+        'Kelvia criticizes Vestria.',
       ),
     ).toContain('../2014-05-01');
   });
@@ -166,9 +165,9 @@ describe('when it was, in an entry', () => {
   it('is its day for what goes on in the present, and the day at the head of a paragraph', () => {
     expect(
       chronicle(
-        'Georgian forces continue their assault on Moldova.',
-        'Georgia expels six diplomats.\n\nMay 5 Members of the guild condemn the move.',
-        'Moldova expels six diplomats.',
+        'Kelvian forces continue their assault on Vestria.',
+        'Kelvia expels six diplomats.\n\nMay 5 Members of the guild condemn the move.',
+        'Vestria expels six diplomats.',
       ),
     ).toEqual(['2014-05-01', '2014-05-03', '2014-05-05', '2014-05-07']);
   });

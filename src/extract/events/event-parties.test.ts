@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { asTold, eventsIn, OCTOBER_2024 } from './testing/events-in-text.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 const tools = { engine: engineFor('en')!, knowledge };
 
 /** Events of a text as `TYPE: actors > recipients`. */
@@ -10,7 +11,7 @@ const told = (text: string): readonly string[] => eventsIn(text, tools, OCTOBER_
 
 describe('those to whom something is done', () => {
   it('are where forces go, not the forces', () => {
-    expect(told('Georgia deployed 200 soldiers in Moldova on 4 May 2023.')).toEqual(['MOBILIZE: Georgia > Moldova']);
+    expect(told('Kelvia deployed 200 soldiers in Vestria on 4 May 2023.')).toEqual(['MOBILIZE: Kelvia > Vestria']);
     expect(told('Foreign fighters entered the Karabakh region in May 2023.')).toEqual([
       'MOBILIZE: Foreign fighters > Azerbaijan',
     ]);
@@ -21,46 +22,46 @@ describe('those to whom something is done', () => {
       'ACCUSE: Sudan > United Arab Emirates',
       'AID: United Arab Emirates > paramilitaries',
     ]);
-    expect(told('Sudan cut ties with Chad on 4 May 2023 and accused it of arming the rebels.')).toEqual([
-      'SANCTION: Sudan > Chad',
-      'ACCUSE: Sudan > Chad',
-      'AID: Chad > rebels',
+    expect(told('Sudan cut ties with Marvia on 4 May 2023 and accused it of arming the rebels.')).toEqual([
+      'SANCTION: Sudan > Marvia',
+      'ACCUSE: Sudan > Marvia',
+      'AID: Marvia > rebels',
     ]);
   });
 
   it('are not those who condemn, where `its` is whoever is condemned', () => {
-    expect(told('On 4 May 2023, Norway condemned Russia over its attacks on Odesa.')).toEqual([
-      'ACCUSE: Norway > Russia',
+    expect(told('On 4 May 2023, Torvia condemned Russia over its attacks on Odesa.')).toEqual([
+      'ACCUSE: Torvia > Russia',
       'ASSAULT: Russia > Odesa, Ukraine',
     ]);
-    expect(told('On 4 May 2023, Norway was thanked by Chad for its aid.')).toEqual(['AID: Norway > Chad']);
-    expect(told('On 4 May 2023, Norway praised Chad for releasing the prisoners.')).toEqual([
-      'SUPPORT: Norway > Chad',
-      'RETREAT: Chad > prisoners',
+    expect(told('On 4 May 2023, Torvia was thanked by Marvia for its aid.')).toEqual(['AID: Torvia > Marvia']);
+    expect(told('On 4 May 2023, Torvia praised Marvia for releasing the prisoners.')).toEqual([
+      'SUPPORT: Torvia > Marvia',
+      'RETREAT: Marvia > prisoners',
     ]);
   });
 
   it('are those who come into an office, unless a state does', () => {
-    expect(told('Anna Lind took office as president of Chad on 4 May 2023.')).toEqual(['PERSONNEL:  > Anna Lind']);
+    expect(told('Anna Lind took office as president of Marvia on 4 May 2023.')).toEqual(['PERSONNEL:  > Anna Lind']);
     expect(told('Anna Lind’s rise to power in 2018 changed the region.')).toEqual(['PERSONNEL:  > Anna Lind']);
     expect(told('Anna Lind was named ambassador to Libya on 4 May 2023.')).toEqual(['PERSONNEL:  > Anna Lind']);
     expect(told('Anna Lind resigned on 4 May 2023.')).toEqual(['PERSONNEL: Anna Lind > ']);
-    expect(told('Norway’s elections on 4 May 2023 were free.')).toEqual(['PERSONNEL: Norway > ']);
+    expect(told('Torvia’s elections on 4 May 2023 were free.')).toEqual(['PERSONNEL: Torvia > ']);
   });
 
   it('stand in the infinitive of what is agreed to or given', () => {
-    expect(told('Georgia expressed readiness to sign a treaty with Moldova on 4 May 2023.')).toEqual([
-      'AGREE: Georgia > Moldova',
+    expect(told('Kelvia expressed readiness to sign a treaty with Vestria on 4 May 2023.')).toEqual([
+      'AGREE: Kelvia > Vestria',
     ]);
-    expect(told('Georgia agreed to form a cabinet on 4 May 2023.')).toEqual(['AGREE: Georgia > ']);
+    expect(told('Kelvia agreed to form a cabinet on 4 May 2023.')).toEqual(['AGREE: Kelvia > ']);
   });
 
   it('are those whose deed is judged', () => {
-    expect(told('Georgia expelled four diplomats on 4 May 2023. The move was condemned by Moldova.').at(-1)).toBe(
-      'ACCUSE: Moldova > Georgia',
+    expect(told('Kelvia expelled four diplomats on 4 May 2023. The move was condemned by Vestria.').at(-1)).toBe(
+      'ACCUSE: Vestria > Kelvia',
     );
-    expect(told('Georgia expelled four diplomats on 4 May 2023. The storm was condemned by Moldova.').at(-1)).not.toBe(
-      'ACCUSE: Moldova > Georgia',
+    expect(told('Kelvia expelled four diplomats on 4 May 2023. The storm was condemned by Vestria.').at(-1)).not.toBe(
+      'ACCUSE: Vestria > Kelvia',
     );
   });
 
@@ -77,49 +78,49 @@ describe('those to whom something is done', () => {
   });
 
   it('are the state of the people abroad to whom a state gives', () => {
-    expect(told('On 4 May 2023, Georgia donated nine buses to Moldovan children.')).toEqual(['AID: Georgia > Moldova']);
-    expect(told('On 4 May 2023, Moldova donated nine buses to Moldovan children.')).toEqual([
-      'AID: Moldova > Moldovan children',
+    expect(told('On 4 May 2023, Kelvia donated nine buses to Vestrian children.')).toEqual(['AID: Kelvia > Vestria']);
+    expect(told('On 4 May 2023, Vestria donated nine buses to Vestrian children.')).toEqual([
+      'AID: Vestria > Vestrian children',
     ]);
   });
 
   it('are whoever does what is protested against', () => {
     expect(
-      told('On 4 May 2023, fishermen and crews protested against the illegal felling of trees in the park by Georgia.'),
-    ).toEqual(['PROTEST: fishermen, crews > Georgia']);
+      told('On 4 May 2023, fishermen and crews protested against the illegal felling of trees in the park by Kelvia.'),
+    ).toEqual(['PROTEST: fishermen, crews > Kelvia']);
   });
 
   it('are the own state of lawmakers who call for something', () => {
-    expect(told('On 4 May 2023, Moldovan lawmakers demanded a boycott.')).toEqual([
-      'REQUEST: Moldovan lawmakers > Moldova',
+    expect(told('On 4 May 2023, Vestrian lawmakers demanded a boycott.')).toEqual([
+      'REQUEST: Vestrian lawmakers > Vestria',
     ]);
-    expect(told('On 4 May 2023, Moldovan fishermen demanded a boycott.')).toEqual(['REQUEST: Moldovan fishermen > ']);
+    expect(told('On 4 May 2023, Vestrian fishermen demanded a boycott.')).toEqual(['REQUEST: Vestrian fishermen > ']);
   });
 
   it('are not what is proposed', () => {
-    expect(told('On 4 May 2023, Georgia suggested Moldova as a venue.')).toEqual(['REQUEST: Georgia > ']);
+    expect(told('On 4 May 2023, Kelvia suggested Vestria as a venue.')).toEqual(['REQUEST: Kelvia > ']);
   });
 
   it('are no person by `which`', () => {
     expect(
-      told('In May 2023, Moldova demanded a format with the Georgian president, which Norway rejected.').at(-1),
-    ).toBe('REJECT: Norway > Moldova');
+      told('In May 2023, Vestria demanded a format with the Kelvian president, which Torvia rejected.').at(-1),
+    ).toBe('REJECT: Torvia > Vestria');
   });
 
   it('are where forces are moved, and whose they are acts', () => {
-    expect(told('The deployment of soldiers of the Georgian army to Moldova on 4 May 2023 was condemned.')[0]).toBe(
-      'MOBILIZE: Georgia > Moldova',
+    expect(told('The deployment of soldiers of the Kelvian army to Vestria on 4 May 2023 was condemned.')[0]).toBe(
+      'MOBILIZE: Kelvia > Vestria',
     );
   });
 
   it('are no matters by words for people', () => {
-    expect(told('On 4 May 2023, Georgia voiced its opposition to military aid.')[0]).not.toMatch('opposition');
-    expect(told('On 4 May 2023, Georgian and Moldovan envoys discussed business.')[0]).not.toMatch('business');
+    expect(told('On 4 May 2023, Kelvia voiced its opposition to military aid.')[0]).not.toMatch('opposition');
+    expect(told('On 4 May 2023, Kelvian and Vestrian envoys discussed business.')[0]).not.toMatch('business');
   });
 
   it('are not where a way ends', () => {
     expect(
-      told('On 4 May 2023, sailors prevented the transit of a large batch of drugs from Norway to Moldova via Malta.'),
+      told('On 4 May 2023, sailors prevented the transit of a large batch of drugs from Torvia to Kelvia via Sudria.'),
     ).toEqual(['COERCE: sailors > ']);
   });
 
@@ -130,20 +131,20 @@ describe('those to whom something is done', () => {
   });
 
   it('are those whom somebody goes on to criticize', () => {
-    expect(told('On 4 May 2023, Georgia went on to criticize Moldova.')).toEqual(['ACCUSE: Georgia > Moldova']);
+    expect(told('On 4 May 2023, Kelvia went on to criticize Vestria.')).toEqual(['ACCUSE: Kelvia > Vestria']);
   });
 
   it('are the states of ambassadors', () => {
-    expect(told('On 4 May 2023, Georgia summoned the ambassadors of Moldova and Norway.')).toEqual([
-      'ACCUSE: Georgia > Moldova, Norway',
+    expect(told('On 4 May 2023, Kelvia summoned the ambassadors of Vestria and Torvia.')).toEqual([
+      'ACCUSE: Kelvia > Vestria, Torvia',
     ]);
   });
 });
 
 describe('those who act', () => {
   it('are the bodies and states in which something was adopted', () => {
-    expect(told('A resolution on lakes was adopted in Norway and Moldova on 4 May 2023.')).toEqual([
-      'DECIDE: Norway, Moldova > ',
+    expect(told('A resolution on lakes was adopted in Torvia and Vestria on 4 May 2023.')).toEqual([
+      'DECIDE: Torvia, Vestria > ',
     ]);
     expect(told('The law was adopted in the spring of 2023 in a hurry.').join()).not.toMatch('hurry');
   });
@@ -152,19 +153,19 @@ describe('those who act', () => {
     expect(told('A European Parliament resolution adopted on 4 May 2023 opens the lake.')).toEqual([
       'DECIDE: European Parliament > ',
     ]);
-    expect(told('Norway said that Moldova used the lake road for the transfer of weapons in 2022.')).toContain(
-      'MOBILIZE: Moldova > Norway',
+    expect(told('Torvia said that Vestria used the lake road for the transfer of weapons in 2022.')).toContain(
+      'MOBILIZE: Vestria > Torvia',
     );
   });
 
   it('stand in what a meeting is counted among', () => {
     expect(
-      told('Karl Berg visited Norway. The meeting marked the third encounter between Karl Berg and Anna Lind.').at(-1),
+      told('Karl Berg visited Torvia. The meeting marked the third encounter between Karl Berg and Anna Lind.').at(-1),
     ).toBe('CONSULT: Karl Berg, Anna Lind > ');
   });
 
   it('carry the launch of what they do', () => {
-    expect(told('Norway initiated the launch of talks on the lake in May 2023.')).toEqual(['CONSULT: Norway > ']);
+    expect(told('Torvia initiated the launch of talks on the lake in May 2023.')).toEqual(['CONSULT: Torvia > ']);
     expect(
       told('The minister of Norland, Ana Lind, and the mayor of Brunn, Erik Storm, met in Lom on 4 May 2023.').at(0),
     ).toBe('CONSULT: Ana Lind, Erik Storm > ');
@@ -183,9 +184,9 @@ describe('those who act', () => {
       'CONSULT: Karl Berg, Anna Lind > ',
     );
     expect(
-      told('On 4 May 2023, Karl Berg and Anna Lind met in Oslo. Norway has not attended any of them.').at(-1),
-    ).toBe('CONSULT: Norway > ');
-    expect(told('Norway visited nobody. The sides discussed trade on 4 May 2023.').at(-1)).toBe('CONSULT: sides > ');
+      told('On 4 May 2023, Karl Berg and Anna Lind met in Torstad. Torvia has not attended any of them.').at(-1),
+    ).toBe('CONSULT: Torvia > ');
+    expect(told('Torvia visited nobody. The sides discussed trade on 4 May 2023.').at(-1)).toBe('CONSULT: sides > ');
   });
 
   it('are the group that was told of in full before', () => {
@@ -197,36 +198,36 @@ describe('those who act', () => {
   });
 
   it('are named by the decree by which something is done', () => {
-    expect(told('Anna Lind was dismissed by the order of the Norwegian king on 4 May 2023.').at(-1)).toBe(
-      'PERSONNEL: Norwegian king > Anna Lind',
+    expect(told('Anna Lind was dismissed by the order of the Torvian king on 4 May 2023.').at(-1)).toBe(
+      'PERSONNEL: Torvian king > Anna Lind',
     );
   });
 
   it('are the union and not the state where it has its seat', () => {
-    expect(told('Brussels condemned Moldova on 4 May 2023.')).toEqual(['ACCUSE: European Union > Moldova']);
+    expect(told('Brussels condemned Vestria on 4 May 2023.')).toEqual(['ACCUSE: European Union > Vestria']);
   });
 });
 
 describe('one act of words', () => {
   it('is told once with its reason', () => {
-    expect(told('Norway condemned Moldova on 4 May 2023, accusing it of piracy.')).toEqual([
-      'ACCUSE: Norway > Moldova',
+    expect(told('Torvia condemned Vestria on 4 May 2023, accusing it of piracy.')).toEqual([
+      'ACCUSE: Torvia > Vestria',
     ]);
   });
 
   it('is what a text says rather than that it came out', () => {
-    expect(told('The Lake League released a report on 4 May 2023, condemning Moldova.')).toEqual([
-      'ACCUSE: Lake League > Moldova',
+    expect(told('The Lake League released a report on 4 May 2023, condemning Vestria.')).toEqual([
+      'ACCUSE: Lake League > Vestria',
     ]);
   });
 
   it('is none where something is only seen in some way', () => {
-    expect(told('The president framed the fair as a chance for Norway.').join()).not.toMatch('ACCUSE');
+    expect(told('The president framed the fair as a chance for Torvia.').join()).not.toMatch('ACCUSE');
   });
 
   it('is none where it is asked for in a list', () => {
     expect(
-      told('The league called for an inquiry and the withdrawal of Norwegian troops from Moldova.').join(),
+      told('The league called for an inquiry and the withdrawal of Torvian troops from Vestria.').join(),
     ).not.toMatch('RETREAT');
   });
 });
@@ -234,15 +235,15 @@ describe('one act of words', () => {
 describe('accusations', () => {
   it('blame those whose wrong is named', () => {
     expect(
-      told('According to the Georgian Foreign Ministry, the sides discussed the hostile acts of the Lake League.'),
-    ).toContain('ACCUSE: Georgian Foreign Ministry > Lake League');
+      told('According to the Vestrian Foreign Ministry, the sides discussed the hostile acts of the Lake League.'),
+    ).toContain('ACCUSE: Vestrian Foreign Ministry > Lake League');
   });
 
   it('blame nobody for what was done to them', () => {
     expect(
       told(
-        'According to the Foreign Ministry of Georgia, the vote was an attempt to undermine the sovereignty of Moldova.',
+        'According to the Foreign Ministry of Kelvia, the vote was an attempt to undermine the sovereignty of Vestria.',
       ),
-    ).not.toContain('ACCUSE: Foreign Ministry of Georgia > Moldova');
+    ).not.toContain('ACCUSE: Foreign Ministry of Kelvia > Vestria');
   });
 });

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { asTold, eventsOfEntry } from './testing/events-in-text.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 
 /** Events of an entry as `TYPE: actors > recipients`. */
 const told = (entry: string): readonly string[] =>
@@ -15,12 +16,12 @@ it('what a title tells has not happened', () => {
 });
 
 it('what somebody says in marks is told', () => {
-  expect(told('The minister said: “Norway attacked Malta on 3 May.”')).toContain('ASSAULT: Norway > Malta');
+  expect(told('The minister said: “Torvia attacked Sudria on 3 May.”')).toContain('ASSAULT: Torvia > Sudria');
 });
 
 it('what is agreed on or rejected is nobody', () => {
-  expect(told('Norway agreed with Malta on a new fund.')).toEqual(['AGREE: Norway > Malta']);
-  expect(told('Keller rejected a statement by the Maltese Foreign Ministry on the fleet.')).not.toContain(
+  expect(told('Torvia agreed with Sudria on a new fund.')).toEqual(['AGREE: Torvia > Sudria']);
+  expect(told('Keller rejected a statement by the Sudrian Foreign Ministry on the fleet.')).not.toContain(
     'REJECT: Keller > fleet',
   );
 });

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
 import { readText } from '../read-text.ts';
 import { extractStatements } from '../statements/extract-statements.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { extractEvents } from './extract-events.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 
 /** Events of a chronicle of three days, as `TYPE status date: actors > recipients`. */
 const chronicle = (...entries: readonly [string, string, string]): readonly (readonly string[])[] => {
@@ -37,7 +38,7 @@ describe('events of news wires', () => {
       chronicle(
         'A car bomb explosion kills nine people in Tiraspol.',
         'A bus crash near Batumi kills six people.',
-        'Floods left forty villagers homeless in Moldova.',
+        'Floods left forty villagers homeless in Vestria.',
       ),
     ).toEqual([
       ['ASSAULT happened 2014-05-01:  > nine people'],
@@ -65,7 +66,7 @@ describe('events of news wires', () => {
       chronicle(
         'Ana Costin is sworn in as mayor of Tiraspol.',
         'Ana Costin is committed to the plan.',
-        'The town that is held by rebels lies in Georgia.',
+        'The town that is held by rebels lies in Kelvia.',
       ),
     ).toEqual([['PERSONNEL happened 2014-05-01:  > Ana Costin'], [], []]);
   });
@@ -111,15 +112,15 @@ describe('events of news wires', () => {
 
   it('lets no place act that only says where', () => {
     const [claimed] = chronicle(
-      'A party claims responsibility for an attack on a hall in Adana Province, Turkey, which killed five people.',
+      'A party claims responsibility for an attack on a hall in Adana Province, Dorvia, which killed five people.',
       'Nothing was told.',
       'Nothing was told.',
     );
     expect(claimed!.join()).not.toContain('Türkiye > five');
     const acting = chronicle(
-      'A tram derails in Gori, Georgia killing at least three people.',
+      'A tram derails in Gori, Kelvia killing at least three people.',
       'A group claims responsibility for a stabbing attack in Haifa, Israel, that injured six others.',
-      'An Israeli raid on a hall used to shelter displaced Georgians kills nine people.',
+      'An Israeli raid on a hall used to shelter displaced Kelvians kills nine people.',
     );
     expect(acting[0]).toEqual(['DISASTER happened 2014-05-01:  > at least three people']);
     expect(acting[1]!.join()).not.toContain('Israel');
@@ -129,9 +130,9 @@ describe('events of news wires', () => {
   it('names everybody of a list, and nobody who only causes it or from where it comes', () => {
     expect(
       chronicle(
-        'The charter is signed by Armenian President Jan Novak and Georgian President Ann Bell.',
+        'The charter is signed by Torvian President Jan Novak and Vestrian President Ann Bell.',
         'Rebels kill two junior officials and a clerk in Poti.',
-        'Norwegian ships shell the harbour, prompting an emergency NATO meeting.',
+        'Torvian ships shell the harbour, prompting an emergency NATO meeting.',
       ).map((found) => found.at(-1)),
     ).toEqual([
       'AGREE happened 2014-05-01: Jan Novak, Ann Bell > ',
@@ -143,12 +144,12 @@ describe('events of news wires', () => {
   it('takes the president of an entry for none whom another country’s entry named', () => {
     const [, second, third] = chronicle(
       'Ukrainian President Karl Berg condemns an attack.',
-      'The Moldovan Parliament rejects the budget, and the President resigns.',
-      'Georgian President Anna Grau visits Oslo, and the President meets Karl Berg.',
+      'The Vestrian Parliament rejects the budget, and the President resigns.',
+      'Kelvian President Anna Grau visits Torstad, and the President meets Karl Berg.',
     );
     expect(second!.join()).not.toContain('Berg');
     const [, , voted] = chronicle(
-      'A court in Oslo sentences former president Karl Berg to six years.',
+      'A court in Torstad sentences former president Karl Berg to six years.',
       'Nothing was told.',
       'Citizens of Kiribati vote for the President.',
     );
@@ -170,17 +171,17 @@ describe('events of news wires', () => {
     expect(
       chronicle(
         'Thousands of people marched in Batumi against the dam.',
-        'The finance minister defected to Moldova.',
-        'The council voted to suspend Moldova.',
+        'The finance minister defected to Vestria.',
+        'The council voted to suspend Vestria.',
       ),
     ).toEqual([
       ['PROTEST happened 2014-05-01: Thousands of people > '],
-      ['RETREAT happened 2014-05-03: finance minister > Moldova'],
-      ['SANCTION happened 2014-05-07: council > Moldova'],
+      ['RETREAT happened 2014-05-03: finance minister > Vestria'],
+      ['SANCTION happened 2014-05-07: council > Vestria'],
     ]);
     expect(
       chronicle(
-        'Ana Costin wins the election in Moldova.',
+        'Ana Costin wins the election in Vestria.',
         'Heavy shelling was reported in Tiraspol.',
         'A company won the bread prize in Batumi.',
       ),
@@ -191,7 +192,7 @@ describe('events of news wires', () => {
     expect(
       chronicle(
         'The rebels surrendered.',
-        'The airline said it is suspending flights to Georgia.',
+        'The airline said it is suspending flights to Kelvia.',
         'Four days later, the rebels captured the town of Batumi.',
       ).map((events) => events.at(-1)?.split(':')[0]),
     ).toEqual(['RETREAT happened 2014-05-01', 'SANCTION ongoing 2014-05-03', 'ASSAULT happened 2014-05-07']);
@@ -200,17 +201,17 @@ describe('events of news wires', () => {
   it('counts days from the entry that tells of them, not from a day of the entry before', () => {
     expect(
       chronicle(
-        'Georgian troops shelled Batumi on 29 April.',
-        'Moldova backed the peace plan. The rebels accepted it three days later.',
+        'Kelvian troops shelled Batumi on 29 April.',
+        'Vestria backed the peace plan. The rebels accepted it three days later.',
         'The envoy left Tiraspol.',
       )[1],
-    ).toEqual(['SUPPORT happened 2014-05-03: Moldova > ', 'AGREE happened 2014-05-06: rebels > ']);
+    ).toEqual(['SUPPORT happened 2014-05-03: Vestria > ', 'AGREE happened 2014-05-06: rebels > ']);
   });
 
   it('finds what a sentence without a verb says took place', () => {
     expect(
       chronicle(
-        'Clashes in northern Georgia between regular troops and the National Guard.',
+        'Clashes in northern Kelvia between regular troops and the National Guard.',
         'Rival marches in Tiraspol, one for and one against the mayor.',
         'Big new rallies near the university.',
       ),
@@ -220,7 +221,7 @@ describe('events of news wires', () => {
       ['PROTEST happened 2014-05-07:  > '],
     ]);
     expect(chronicle('Visits of the week.', 'Rallies and how to read them.', 'A plan for talks.').flat()).toEqual([]);
-    const labelled = 'Georgian protests in Batumi: The mayor left Tiraspol.';
+    const labelled = 'Kelvian protests in Batumi: The mayor left Tiraspol.';
     expect(
       chronicle(labelled, 'Rain.', 'Snow.')
         .flat()
@@ -237,11 +238,11 @@ describe('events of news wires', () => {
   it('tells who comes back by name, not what or whom nobody names', () => {
     expect(
       chronicle(
-        'President Jan Orlo returns to Georgia after treatment abroad.',
-        'The troops returned to Georgia.',
-        'Moldova returned the three bells to Georgia.',
+        'President Jan Orlo returns to Kelvia after treatment abroad.',
+        'The troops returned to Kelvia.',
+        'Vestria returned the three bells to Kelvia.',
       ).map((events) => events.filter((event) => event.startsWith('CONSULT'))),
-    ).toEqual([['CONSULT happened 2014-05-01: Jan Orlo > Georgia'], [], []]);
+    ).toEqual([['CONSULT happened 2014-05-01: Jan Orlo > Kelvia'], [], []]);
   });
 
   it('takes a toll behind an aside for that of the verb', () => {
@@ -271,13 +272,13 @@ describe('events of news wires', () => {
   it('does not date by the day to which something is put off, nor by the comment on it', () => {
     expect(
       chronicle(
-        'Moldova postponed the vote to 18 September 2014.',
-        'The bishop condemned the arrest in Georgia of six editors.',
-        'A striker beat the champion of Georgia in the tennis final.',
+        'Vestria postponed the vote to 18 September 2014.',
+        'The bishop condemned the arrest in Kelvia of six editors.',
+        'A striker beat the champion of Kelvia in the tennis final.',
       ),
     ).toEqual([
-      ['REJECT happened 2014-05-01: Moldova > '],
-      ['ACCUSE happened 2014-05-03: bishop > Georgia', 'COERCE alleged null:  > six editors'],
+      ['REJECT happened 2014-05-01: Vestria > '],
+      ['ACCUSE happened 2014-05-03: bishop > Kelvia', 'COERCE alleged null:  > six editors'],
       [],
     ]);
   });
@@ -296,26 +297,26 @@ describe('events of news wires', () => {
     expect(
       chronicle(
         'Three activists arrested in Tiraspol.',
-        'In a rebuff to the mayor, the Arab League votes to suspend Moldova.',
-        'The Milli Majlis ratified agreements with Moldova.',
+        'In a rebuff to the mayor, the Arab League votes to suspend Vestria.',
+        'The Milli Majlis ratified agreements with Vestria.',
       ),
     ).toEqual([
       ['COERCE happened 2014-05-01:  > Three activists'],
-      ['SANCTION happened 2014-05-03: Arab League > Moldova'],
+      ['SANCTION happened 2014-05-03: Arab League > Vestria'],
       ['DECIDE happened 2014-05-07: Milli Majlis > '],
     ]);
-    expect(chronicle('Troops shot dead at least six men in Riga.', 'Rain fell.', 'Snow fell.')[0]).toEqual([
+    expect(chronicle('Troops shot dead at least six men in Livstad.', 'Rain fell.', 'Snow fell.')[0]).toEqual([
       'ASSAULT happened 2014-05-01: Troops > at least six men',
     ]);
   });
 
   it('takes refused recognition for a rejection, unless it is only possible', () => {
     const [first, second] = chronicle(
-      'Moldova does not recognise the result of the vote.',
-      'Moldova would not recognise the result of the vote.',
+      'Vestria does not recognise the result of the vote.',
+      'Vestria would not recognise the result of the vote.',
       'Snow fell.',
     );
-    expect(first).toEqual(['REJECT happened 2014-05-01: Moldova > ']);
+    expect(first).toEqual(['REJECT happened 2014-05-01: Vestria > ']);
     expect(second!.join()).not.toMatch('REJECT happened');
   });
 });

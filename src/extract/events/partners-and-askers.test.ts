@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { asTold, eventsOfEntry } from './testing/events-in-text.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 const tools = { engine: engineFor('en')!, knowledge };
 
 /** Events of an entry as `TYPE: actors > recipients`. */
@@ -69,18 +70,18 @@ describe('those to whom it is done', () => {
     ['The militia has intensified its raids on police posts.', 'ASSAULT: militia > police'],
     ['The Lake Front rejected the government offer.', 'REJECT: Lake Front > government'],
     ['The bank rejected government bonds.', 'REJECT: bank > '],
-    ['Georgia invested $2 billion in Moldova.', 'TRADE: Georgia > Moldova'],
+    ['Kelvia invested $2 billion in Vestria.', 'TRADE: Kelvia > Vestria'],
     ["Crowds marched through Marn, calling for the mayor's ouster.", 'PROTEST: Crowds > mayor'],
     ['The minister attended an Arab League summit.', 'CONSULT: minister > Arab League'],
     ['Norland banned opposition figures.', 'COERCE: Norland > opposition figures'],
-    ['The general was deported from Georgia to Moldova.', 'COERCE: Georgia > general'],
+    ['The general was deported from Kelvia to Vestria.', 'COERCE: Kelvia > general'],
     ['The agency delivered food to villages in Ostria.', 'AID: agency > Ostria'],
-    ['Norland welcomed the start of the last step in the Georgian political process.', 'SUPPORT: Norland > Georgia'],
-    ['Sudmark pledged to buy Moldovan wine.', 'AGREE: Sudmark > Moldova'],
-    ['The firm sold its mill to a Moldovan bank.', 'TRADE: firm > Moldovan bank'],
+    ['Norland welcomed the start of the last step in the Kelvian political process.', 'SUPPORT: Norland > Kelvia'],
+    ['Sudmark pledged to buy Vestrian wine.', 'AGREE: Sudmark > Vestria'],
+    ['The firm sold its mill to a Vestrian bank.', 'TRADE: firm > Vestrian bank'],
     ['President Lind dissolves the assembly.', 'DECIDE: Lind > assembly'],
     ['The envoys called for a meeting at the level of ministers at the Arab League.', 'REQUEST: envoys > Arab League'],
-    ['The league welcomed the start of the Moldova peace process.', 'SUPPORT: league > Moldova'],
+    ['The league welcomed the start of the Vestria peace process.', 'SUPPORT: league > Vestria'],
   ])('%s', (entry, event) => expect(told(entry)).toContain(event));
 
   it.each([

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
 import { readText } from '../read-text.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { extractEvents } from './extract-events.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 
 const told = (text: string): readonly string[] =>
   extractEvents(readText(text, { engine: engineFor('en')!, knowledge }), []).map(
@@ -12,13 +13,11 @@ const told = (text: string): readonly string[] =>
   );
 
 it('who refuses to do something rejects it', () => {
-  expect(told('Norway refused to sign the treaty.')).toEqual(['REJECT happened: Norway > ']);
-  expect(told('Norway has declined to extradite the banker to Estonia.')).toEqual([
-    'REJECT happened: Norway > Estonia',
-  ]);
+  expect(told('Torvia refused to sign the treaty.')).toEqual(['REJECT happened: Torvia > ']);
+  expect(told('Torvia has declined to extradite the banker to Corvia.')).toEqual(['REJECT happened: Torvia > Corvia']);
 });
 
 it('what is not refused yet, or not refused, is none', () => {
-  expect(told('Norway did not refuse to sign the treaty.').join()).not.toMatch(/REJECT/);
-  expect(told('Norway will refuse to sign the treaty.').join()).not.toMatch(/REJECT happened/);
+  expect(told('Torvia did not refuse to sign the treaty.').join()).not.toMatch(/REJECT/);
+  expect(told('Torvia will refuse to sign the treaty.').join()).not.toMatch(/REJECT happened/);
 });

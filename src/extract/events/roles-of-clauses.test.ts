@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { asTold, eventsIn } from './testing/events-in-text.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 const tools = { engine: engineFor('en')!, knowledge };
 
 /** The events of one paragraph of a paper, as `TYPE: actors > recipients`. */
@@ -13,19 +14,19 @@ const told = (paragraph: string): readonly string[] =>
 
 describe('who does what to whom in clauses that say it of a noun', () => {
   it('takes who is driven out or deported for who undergoes it, not the place', () => {
-    expect(told('The rebels were driven out of Batumi by Georgian forces.')).toEqual([
-      'ASSAULT: Georgian forces > rebels',
+    expect(told('The rebels were driven out of Batumi by Kelvian forces.')).toEqual([
+      'ASSAULT: Kelvian forces > rebels',
     ]);
-    expect(told('Norway deported 40 herders to Iceland.')).toEqual(['COERCE: Norway > 40 herders']);
+    expect(told('Torvia deported 40 herders to Halvia.')).toEqual(['COERCE: Torvia > 40 herders']);
     expect(told('Rebels seized the port from the navy.').join()).not.toContain('> port');
   });
 
   it('gives what both did to both, and what was done to whose forces to their state', () => {
-    expect(told('Norway and Iceland, which fought a war in 1998, said nothing.')).toEqual([
-      'ASSAULT: Norway, Iceland > ',
+    expect(told('Torvia and Halvia, which fought a war in 1998, said nothing.')).toEqual([
+      'ASSAULT: Torvia, Halvia > ',
     ]);
-    expect(told('Norway, whose troops Iceland attacked in May 2013, recalled its envoy.')).toContain(
-      'ASSAULT: Iceland > Norway',
+    expect(told('Torvia, whose troops Halvia attacked in May 2013, recalled its envoy.')).toContain(
+      'ASSAULT: Halvia > Torvia',
     );
   });
 
@@ -36,30 +37,30 @@ describe('who does what to whom in clauses that say it of a noun', () => {
   });
 
   it('names who is blamed, and who backs whoever gets the backing', () => {
-    expect(told('Norway blamed Iceland for its strike on the consulate.')).toContain('ACCUSE: Norway > Iceland');
-    expect(told('Norway won the backing of Iceland in May 2013.')).toEqual(['SUPPORT: Iceland > Norway']);
+    expect(told('Torvia blamed Halvia for its strike on the consulate.')).toContain('ACCUSE: Torvia > Halvia');
+    expect(told('Torvia won the backing of Halvia in May 2013.')).toEqual(['SUPPORT: Halvia > Torvia']);
   });
 
   it('takes where forces stand for no deployment', () => {
-    expect(told('A gunman attacked a post manned by Norwegian soldiers.')).toHaveLength(1);
-    expect(told('Fighters from Chad crossed into Sudan in May 2013.')).toEqual([
-      'MOBILIZE: Fighters from Chad > Sudan',
+    expect(told('A gunman attacked a post manned by Torvian soldiers.')).toHaveLength(1);
+    expect(told('Fighters from Marvia crossed into Sudan in May 2013.')).toEqual([
+      'MOBILIZE: Fighters from Marvia > Sudan',
     ]);
   });
 
   it('does what is done to a person to them, whose it is', () => {
     expect(told('Ivo Keller was freed after his arrest in May 2013.')).toContain('COERCE:  > Ivo Keller');
     expect(told('Ivo Keller received a two-year prison sentence in May 2013.')).toEqual(['LEGAL:  > Ivo Keller']);
-    expect(told('Norway’s arrest of two sailors in May 2013 was lawful.')).toContain('COERCE: Norway > two sailors');
+    expect(told('Torvia’s arrest of two sailors in May 2013 was lawful.')).toContain('COERCE: Torvia > two sailors');
   });
 
   it('blames nobody for what was done to them', () => {
-    expect(told('Norway condemned the arrest of Ivo Keller.')).toContain('ACCUSE: Norway > ');
-    expect(told('Norway condemned the arrest of two editors by Iceland.')).toEqual([
-      'ACCUSE: Norway > Iceland',
-      'COERCE: Iceland > two editors',
+    expect(told('Torvia condemned the arrest of Ivo Keller.')).toContain('ACCUSE: Torvia > ');
+    expect(told('Torvia condemned the arrest of two editors by Halvia.')).toEqual([
+      'ACCUSE: Torvia > Halvia',
+      'COERCE: Halvia > two editors',
     ]);
-    expect(told('Norway condemned Iceland’s execution of two sailors.')).toContain('ACCUSE: Norway > Iceland');
+    expect(told('Torvia condemned Halvia’s execution of two sailors.')).toContain('ACCUSE: Torvia > Halvia');
   });
 
   it('does not do the harm of which somebody tells', () => {
@@ -76,7 +77,7 @@ describe('who does what to whom in clauses that say it of a noun', () => {
   it('takes what somebody says for no office from which they are dismissed', () => {
     expect(
       told(
-        'The head of the Press Office of the Norwegian Foreign Ministry, Dag Solberg, dismissed Keller’s statements in May 2013.',
+        'The head of the Press Office of the Torvian Foreign Ministry, Dag Solberg, dismissed Keller’s statements in May 2013.',
       ),
     ).toEqual(['REJECT: Dag Solberg > Keller']);
   });

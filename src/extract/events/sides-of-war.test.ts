@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { asTold, eventsIn, OCTOBER_2024 } from './testing/events-in-text.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 const tools = { engine: engineFor('en')!, knowledge };
 
 /** The last event of a text as `TYPE: actors > recipients`. */
@@ -11,12 +12,12 @@ const last = (text: string): string | undefined =>
     .map((event) => asTold(event))
     .at(-1);
 
-const WAR = `Chad and Niger have been at war since 2023. Chad holds the port. Niger holds the hills.
-Chad lost nine men. Niger lost ten. The army of Chad said that the enemy was near the port.`;
+const WAR = `Marvia and Niger have been at war since 2023. Marvia holds the port. Niger holds the hills.
+Marvia lost nine men. Niger lost ten. The army of Marvia said that the enemy was near the port.`;
 
 describe('the enemy in a report from one side', () => {
   it('is the other of the two states at war, and what it does is done to the first', () => {
-    expect(last(`${WAR}\nOn 3 October 2024, the enemy attacked nine times.`)).toBe('ASSAULT: Niger > Chad');
+    expect(last(`${WAR}\nOn 3 October 2024, the enemy attacked nine times.`)).toBe('ASSAULT: Niger > Marvia');
   });
 
   it('is nobody who is known where the text tells of no two states', () => {
@@ -26,6 +27,6 @@ describe('the enemy in a report from one side', () => {
 
 describe('battles of which nobody is named', () => {
   it('are between both', () => {
-    expect(last(`${WAR}\nOn 3 October 2024, clashes took place near the port.`)).toBe('ASSAULT: Chad, Niger > ');
+    expect(last(`${WAR}\nOn 3 October 2024, clashes took place near the port.`)).toBe('ASSAULT: Marvia, Niger > ');
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { asTold, eventsIn } from './testing/events-in-text.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 const tools = { engine: engineFor('en')!, knowledge };
 
 /** The events of one paragraph of an article, as `TYPE status: actors > recipients`. */
@@ -13,34 +14,34 @@ const told = (paragraph: string): readonly string[] =>
 
 describe('what articles tell as real', () => {
   it('reads what somebody was able to do, and not what they were unable to do', () => {
-    expect(told('Georgia was able to retake the valley in 2008.')).toEqual(['ASSAULT happened: Georgia > ']);
-    expect(told('Georgia was not able to retake the valley.')).toEqual([]);
-    expect(told('Georgia may be able to retake the valley.')).toEqual([]);
+    expect(told('Kelvia was able to retake the valley in 2008.')).toEqual(['ASSAULT happened: Kelvia > ']);
+    expect(told('Kelvia was not able to retake the valley.')).toEqual([]);
+    expect(told('Kelvia may be able to retake the valley.')).toEqual([]);
   });
 
   it('reads gerunds behind prepositions that suppose them', () => {
-    expect(told('Moldova has kept its roads open since launching its invasion of Ukraine in 2022.')).toEqual([
-      'ASSAULT happened: Moldova > Ukraine',
+    expect(told('Vestria has kept its roads open since launching its invasion of Ukraine in 2022.')).toEqual([
+      'ASSAULT happened: Vestria > Ukraine',
     ]);
-    expect(told('Moldova can keep its roads open without launching an invasion of Ukraine.')).toEqual([]);
+    expect(told('Vestria can keep its roads open without launching an invasion of Ukraine.')).toEqual([]);
   });
 
   it('takes a deed as the subject of what came of it for done, whatever came of it', () => {
-    expect(told('The Russian aggression against Georgia did not receive attention.')).toEqual([
-      'ASSAULT happened: Russia > Georgia',
+    expect(told('The Russian aggression against Kelvia did not receive attention.')).toEqual([
+      'ASSAULT happened: Russia > Kelvia',
     ]);
-    expect(told('An imminent Moldovan attack on Georgia was feared.')).toEqual([]);
+    expect(told('An imminent Vestrian attack on Kelvia was feared.')).toEqual([]);
     expect(told('The war is long.')).toEqual([]);
   });
 
   it('gives treaties signed between two states to both', () => {
-    expect(told('More than forty treaties were signed between Georgia and Moldova in 2019.')).toEqual([
-      'AGREE happened: Georgia, Moldova > ',
+    expect(told('More than forty treaties were signed between Kelvia and Vestria in 2019.')).toEqual([
+      'AGREE happened: Kelvia, Vestria > ',
     ]);
   });
 
   it('reads readiness in the present of those who are known, as they commit themselves by saying so', () => {
-    expect(told('Moldova is ready to send observers to Georgia.')).toEqual(['AGREE happened: Moldova > Georgia']);
+    expect(told('Vestria is ready to send observers to Kelvia.')).toEqual(['AGREE happened: Vestria > Kelvia']);
     expect(told('Farmers are ready to sell their wheat.')).toEqual([]);
   });
 
@@ -48,28 +49,28 @@ describe('what articles tell as real', () => {
     expect(told('Sergei Lavrov suggested that the two ministers meet in May.')).toEqual([
       'REQUEST happened: Sergei Lavrov > ',
     ]);
-    expect(told('Sergei Lavrov suggested that Georgia had lied.')).toEqual([]);
+    expect(told('Sergei Lavrov suggested that Kelvia had lied.')).toEqual([]);
   });
 
   it('tells help that grows and dries up of those from whom it comes', () => {
-    expect(told('Aid from Norway to Georgia has doubled.')).toEqual(['AID happened: Norway > ']);
-    expect(told('Moldovan aid to Georgia has fallen by 40 percent.')).toEqual(['SANCTION happened: Moldova > ']);
-    expect(told('The price of tea in Moldova has fallen by 40 percent.')).toEqual([]);
+    expect(told('Aid from Torvia to Kelvia has doubled.')).toEqual(['AID happened: Torvia > ']);
+    expect(told('Vestrian aid to Kelvia has fallen by 40 percent.')).toEqual(['SANCTION happened: Vestria > ']);
+    expect(told('The price of tea in Vestria has fallen by 40 percent.')).toEqual([]);
   });
 });
 
 describe('who acts in articles', () => {
   it('is the state whose letters stand before a noun, which are no pronoun', () => {
     expect(told('US strikes near Batumi killed six people.')).toEqual(['ASSAULT happened: United States > six people']);
-    expect(told('UK aid to Georgia has dried up.')).toEqual(['SANCTION happened: United Kingdom > ']);
+    expect(told('UK aid to Kelvia has dried up.')).toEqual(['SANCTION happened: United Kingdom > ']);
   });
 
   it('is who adopted the text of which the next sentence speaks again', () => {
     expect(
       told(
-        'The UN Security Council adopted two resolutions in 1993. These resolutions demanded the withdrawal of troops from Georgia.',
+        'The UN Security Council adopted two resolutions in 1993. These resolutions demanded the withdrawal of troops from Torvia.',
       ),
-    ).toEqual(['DECIDE happened: UN Security Council > ', 'REQUEST happened: UN Security Council > Georgia']);
+    ).toEqual(['DECIDE happened: UN Security Council > ', 'REQUEST happened: UN Security Council > Torvia']);
     expect(told('These resolutions demanded the withdrawal of troops.')).toEqual([]);
   });
 
@@ -105,25 +106,25 @@ describe('pairs of states before a noun', () => {
 
 describe('what somebody is charged with', () => {
   it('is alleged of whoever is charged, with all that goes along', () => {
-    expect(told('Norway accused Iceland of shelling two villages and blocking an aid convoy.')).toEqual([
-      'ACCUSE happened: Norway > Iceland',
-      'ASSAULT alleged: Iceland > Norway',
-      'COERCE alleged: Iceland > aid convoy',
+    expect(told('Torvia accused Halvia of shelling two villages and blocking an aid convoy.')).toEqual([
+      'ACCUSE happened: Torvia > Halvia',
+      'ASSAULT alleged: Halvia > Torvia',
+      'COERCE alleged: Halvia > aid convoy',
     ]);
-    expect(told('Norway accused Iceland of playing for time by delaying the exchange of prisoners.')).toContain(
-      'REJECT alleged: Iceland > prisoners',
+    expect(told('Torvia accused Halvia of playing for time by delaying the exchange of prisoners.')).toContain(
+      'REJECT alleged: Halvia > prisoners',
     );
-    expect(told('Norway accused Iceland of arming rebels and urged the league to impose sanctions.')).toEqual([
-      'ACCUSE happened: Norway > Iceland',
-      'AID alleged: Iceland > rebels',
-      'REQUEST happened: Norway > league',
+    expect(told('Torvia accused Corvia of arming rebels and urged the league to impose sanctions.')).toEqual([
+      'ACCUSE happened: Torvia > Corvia',
+      'AID alleged: Corvia > rebels',
+      'REQUEST happened: Torvia > league',
     ]);
   });
 
   it('is no part of the name of whoever is charged', () => {
-    expect(told('Norway left the hall, accusing lawmakers of fraud.')).toContain('ACCUSE happened: Norway > lawmakers');
-    expect(told('Iceland accused lawmakers of arresting sailors and closing ports.')).toContain(
-      'ACCUSE happened: Iceland > lawmakers',
+    expect(told('Torvia left the hall, accusing lawmakers of fraud.')).toContain('ACCUSE happened: Torvia > lawmakers');
+    expect(told('Halvia accused lawmakers of arresting sailors and closing ports.')).toContain(
+      'ACCUSE happened: Halvia > lawmakers',
     );
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { asTold, eventsIn } from './testing/events-in-text.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 const tools = { engine: engineFor('en')!, knowledge };
 
 /** The events of one paragraph of an article, as `TYPE status: actors > recipients`. */
@@ -66,8 +67,8 @@ describe('what nobody did', () => {
 
 describe('what would be done', () => {
   it('is planned where it is on somebody’s calendar or told of by somebody', () => {
-    expect(told('The foreign minister would also attend the gathering in Riga.')).toEqual([
-      'CONSULT planned: foreign minister > Latvia',
+    expect(told('The foreign minister would also attend the gathering in Livstad.')).toEqual([
+      'CONSULT planned: foreign minister > Livaria',
     ]);
     expect(told('The spokesman informed that Norland would send observers to Ostria.')).toEqual([
       'AID planned: Norland > Ostria',
@@ -98,7 +99,7 @@ describe('what comes about by itself', () => {
     expect(told('A coup took place in Niger on 26 July 2023.')).toEqual(['PROTEST happened:  > ']);
     expect(told('The recent coup in Niger surprised its neighbours.')).toEqual(['PROTEST happened:  > ']);
     expect(told('Norland declared that the 1991 ceasefire was over.')).toEqual(['REJECT happened:  > ']);
-    expect(told('After the collapse of the talks on the island in Riga, the envoy left.')).toEqual([
+    expect(told('After the collapse of the talks on the island in Livstad, the envoy left.')).toEqual([
       'REJECT happened:  > ',
     ]);
     expect(told('The collapse of the bridge surprised the mayor.')).toEqual([]);
@@ -135,8 +136,8 @@ describe('a passive whose subject has the word that its pattern asks for', () =>
 
 describe('arms and waters that do it themselves', () => {
   it('need nobody named', () => {
-    expect(told('Mortar rounds landed on the market in Riga.')).toEqual(['ASSAULT happened:  > Latvia']);
-    expect(told('Tanks rolled into the suburbs of Riga.')).toEqual(['MOBILIZE happened:  > Latvia']);
+    expect(told('Mortar rounds landed on the market in Livstad.')).toEqual(['ASSAULT happened:  > Livaria']);
+    expect(told('Tanks rolled into the suburbs of Livstad.')).toEqual(['MOBILIZE happened:  > Livaria']);
     expect(told('The round of talks landed on the agenda.')).toEqual([]);
   });
 });
@@ -185,7 +186,7 @@ describe('what is said of something that was told before', () => {
   it('tells it no second time', () => {
     const before = 'A Ostrian envoy visited Norland on 2 May.';
     expect(told(`${before} This visit will bring the two closer.`)).toHaveLength(1);
-    expect(told(`${before} Talks between the two will be held in Riga.`)).toHaveLength(2);
+    expect(told(`${before} Talks between the two will be held in Livstad.`)).toHaveLength(2);
   });
 
   it('is no comparison either, nor the journey of those who travel for themselves', () => {

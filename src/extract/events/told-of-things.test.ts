@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { asTold, eventsIn, eventsOfEntry } from './testing/events-in-text.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 const tools = { engine: engineFor('en')!, knowledge };
 
 /** The events of one paragraph of a paper, as `TYPE: actors > recipients`. */
@@ -25,7 +26,7 @@ describe('what is told of a thing while whoever does it is left out', () => {
   });
 
   it('takes both sides of a war that breaks out for those who wage it', () => {
-    expect(inChronicle('War broke out between Norway and Estonia.')).toEqual(['ASSAULT: Norway, Estonia > ']);
+    expect(inChronicle('War broke out between Torvia and Corvia.')).toEqual(['ASSAULT: Torvia, Corvia > ']);
   });
 
   it('reads works that begin by themselves, and what nature and shortage do', () => {
@@ -45,16 +46,16 @@ describe('what is told of a thing while whoever does it is left out', () => {
 describe('who does it', () => {
   it('is named right behind the noun, though the parse hangs the phrase on the verb', () => {
     expect(inPaper('The law led to protests by farmers.')).toEqual([]);
-    expect(inPaper('The town suffered raids by Norway.')).toEqual([expect.stringMatching(/^\w+: Norway > /)]);
+    expect(inPaper('The town suffered raids by Torvia.')).toEqual([expect.stringMatching(/^\w+: Torvia > /)]);
   });
 
   it('is the first of all who did it', () => {
-    expect(inPaper('Norway became the first state to recognise Estonia.')).toEqual(['SUPPORT: Norway > Estonia']);
-    expect(inPaper('Norway was the first state to recognise Estonia.')).toEqual(['SUPPORT: Norway > Estonia']);
+    expect(inPaper('Torvia became the first state to recognise Corvia.')).toEqual(['SUPPORT: Torvia > Corvia']);
+    expect(inPaper('Torvia was the first state to recognise Corvia.')).toEqual(['SUPPORT: Torvia > Corvia']);
   });
 
   it('is not where a treaty was signed, nor where some were killed', () => {
-    expect(inChronicle('Norway and Estonia signed the accord at Castle Holm.')).toEqual(['AGREE: Norway, Estonia > ']);
+    expect(inChronicle('Torvia and Corvia signed the accord at Castle Holm.')).toEqual(['AGREE: Torvia, Corvia > ']);
     expect(inChronicle('Some were killed in churches.').join()).not.toMatch('churches');
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { asTold, eventsIn, OCTOBER_2024 } from './testing/events-in-text.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 const tools = { engine: engineFor('en')!, knowledge };
 
 /** Events of a text as `TYPE: actors > recipients`. */
@@ -10,8 +11,8 @@ const told = (text: string): readonly string[] => eventsIn(text, tools, OCTOBER_
 
 describe('they', () => {
   it('are all who were the subject together', () => {
-    expect(told('Oman and Chad held talks in Adel on 4 May 2023. They signed a pact on fishing.').at(-1)).toBe(
-      'AGREE: Oman, Chad > ',
+    expect(told('Omaria and Marvia held talks in Adel on 4 May 2023. They signed a pact on fishing.').at(-1)).toBe(
+      'AGREE: Omaria, Marvia > ',
     );
   });
 
@@ -30,8 +31,8 @@ describe('they', () => {
 
 describe('subjects of a sentence that the parse takes for a noun', () => {
   it('are all persons of a list', () => {
-    expect(told('Karl Berg, Anna Lind, and Ivo Holm expressed their support for Moldova on 4 May 2023.')).toEqual([
-      'SUPPORT: Karl Berg, Anna Lind, Ivo Holm > Moldova',
+    expect(told('Karl Berg, Anna Lind, and Ivo Holm expressed their support for Vestria on 4 May 2023.')).toEqual([
+      'SUPPORT: Karl Berg, Anna Lind, Ivo Holm > Vestria',
     ]);
   });
 
@@ -45,44 +46,44 @@ describe('subjects of a sentence that the parse takes for a noun', () => {
 describe('forces that leave', () => {
   it('are their state’s, and leave another', () => {
     for (const text of [
-      'The withdrawal of Moldovan troops from Georgia was completed on 4 May 2023.',
-      'The pullout of Moldovan forces from Georgia began on 4 May 2023.',
-      'Moldova completed the withdrawal of its troops from Georgia on 4 May 2023.',
+      'The withdrawal of Vestrian troops from Kelvia was completed on 4 May 2023.',
+      'The pullout of Vestrian forces from Kelvia began on 4 May 2023.',
+      'Vestria completed the withdrawal of its troops from Kelvia on 4 May 2023.',
     ])
-      expect(told(text)).toEqual(['RETREAT: Moldova > Georgia']);
+      expect(told(text)).toEqual(['RETREAT: Vestria > Kelvia']);
   });
 });
 
 describe('forces of one of two states', () => {
   it('are nobody’s by name where it may be either', () => {
-    expect(told('On 4 May 2023, Oman suspended ties with Chad after its troops shelled a camp.').at(-1)).toBe(
+    expect(told('On 4 May 2023, Omaria suspended ties with Marvia after its troops shelled a camp.').at(-1)).toBe(
       'ASSAULT: its troops > ',
     );
-    expect(told('On 4 May 2023, Oman said that its troops had shelled a camp.').at(-1)).toBe('ASSAULT: Oman > ');
+    expect(told('On 4 May 2023, Omaria said that its troops had shelled a camp.').at(-1)).toBe('ASSAULT: Omaria > ');
   });
 });
 
 describe('what a state keeps abroad', () => {
   it('is not done to itself but to the state where it is', () => {
-    expect(told('The Moldovan government suspended its mission in Georgia on 4 May 2023.')).toEqual([
-      'SANCTION: Moldova > Georgia',
+    expect(told('The Vestrian government suspended its mission in Kelvia on 4 May 2023.')).toEqual([
+      'SANCTION: Vestria > Kelvia',
     ]);
   });
 
   it('is done to whose it is where it is another’s', () => {
-    expect(told('Moldova closed the embassy of Georgia on 4 May 2023.')).toEqual(['SANCTION: Moldova > Georgia']);
+    expect(told('Vestria closed the embassy of Kelvia on 4 May 2023.')).toEqual(['SANCTION: Vestria > Kelvia']);
   });
 });
 
 describe('partners', () => {
   it('stand in what an infinitive or gerund is about', () => {
-    expect(told('Georgia is ready to start working on a peace treaty with Moldova.')).toEqual([
-      'AGREE: Georgia > Moldova',
+    expect(told('Kelvia is ready to start working on a peace treaty with Vestria.')).toEqual([
+      'AGREE: Kelvia > Vestria',
     ]);
   });
 
   it('own the text that is rejected, whichever word of its name they hang on', () => {
-    expect(told('Georgia rejected Moldova’s River Principles on 4 May 2023.')).toEqual(['REJECT: Georgia > Moldova']);
+    expect(told('Kelvia rejected Vestria’s River Principles on 4 May 2023.')).toEqual(['REJECT: Kelvia > Vestria']);
   });
 });
 
@@ -100,23 +101,23 @@ describe('those against whom people protest', () => {
     expect(told('Karl Berg is the mayor. On 4 May 2023, anti-Berg protesters marched in Adel.').at(-1)).toMatch(
       /^PROTEST: .* > Karl Berg$/,
     );
-    expect(told('Students held anti-Moldovan protests in Tbilisi on 4 May 2023.')).toEqual([
-      'PROTEST: Students > Moldova',
+    expect(told('Students held anti-Vestrian protests in Kelstad on 4 May 2023.')).toEqual([
+      'PROTEST: Students > Vestria',
     ]);
   });
 
   it('are not the state in which they do, nor what no pack knows', () => {
-    expect(told('Students held anti-Fascist protests in Tbilisi on 4 May 2023.')).toEqual(['PROTEST: Students > ']);
+    expect(told('Students held anti-Fascist protests in Kelstad on 4 May 2023.')).toEqual(['PROTEST: Students > ']);
   });
 });
 
 it('what somebody receives comes from another', () => {
-  expect(told('Moldova received an apology from Georgia on 4 May 2023.')).toEqual(['CONCEDE: Georgia > Moldova']);
+  expect(told('Vestria received an apology from Kelvia on 4 May 2023.')).toEqual(['CONCEDE: Kelvia > Vestria']);
 });
 
 it('its troops are the state’s', () => {
-  expect(told('Rebels said that Moldova had fallen. Its troops entered Georgia on 4 May 2023.').at(-1)).toBe(
-    'MOBILIZE: Moldova > Georgia',
+  expect(told('Rebels said that Vestria had fallen. Its troops entered Kelvia on 4 May 2023.').at(-1)).toBe(
+    'MOBILIZE: Vestria > Kelvia',
   );
 });
 
@@ -127,13 +128,13 @@ it('a deed that opens a sentence is of whom its verb tells', () => {
 });
 
 it('ministers who are named one by one with their states all met', () => {
-  expect(told('Foreign ministers Karl Berg of Georgia and Anna Lind of Moldova met in Adel on 4 May 2023.')).toEqual([
+  expect(told('Foreign ministers Karl Berg of Kelvia and Anna Lind of Vestria met in Adel on 4 May 2023.')).toEqual([
     'CONSULT: Karl Berg, Anna Lind > ',
   ]);
 });
 
 it('who votes for what is done accuses by the words that go along with it', () => {
-  expect(told('On 4 May 2023, the council voted to suspend Moldova, accusing it of fraud.').at(-1)).toMatch(
-    /^ACCUSE: council > Moldova$/,
+  expect(told('On 4 May 2023, the council voted to suspend Vestria, accusing it of fraud.').at(-1)).toMatch(
+    /^ACCUSE: council > Vestria$/,
   );
 });

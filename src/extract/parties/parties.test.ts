@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
 import { readText } from '../read-text.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { partiesOf } from './parties.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 
 /** The parties of every subject, object and oblique of a text, as `word: name, name`. */
 const read = (text: string, words: readonly string[]): Record<string, string[]> => {
@@ -43,7 +44,7 @@ describe('partiesOf', () => {
   });
 
   it('means a text or body by `it`, and several by `they`, whoever was the last subject', () => {
-    const text = 'The joint communique was released in Oslo. Norland and Ostria held talks on trade';
+    const text = 'The joint communique was released in Torstad. Norland and Ostria held talks on trade';
     expect(read(`${text}, it said. They also lowered tariffs.`, ['it', 'They'])).toEqual({
       it: ['joint communique'],
       They: ['Norland', 'Ostria'],
@@ -162,12 +163,12 @@ describe('offices and names', () => {
   it('leads a pronoun to nobody of the entry before, and never to a number', () => {
     expect(
       read(
-        '03.05.2024\nGeorgia opened a customs post.\n\n04.05.2024\nThey closed the road at noon.\n\n05.05.2024\nThe mayor resigned.',
+        '03.05.2024\nKelvia opened a customs post.\n\n04.05.2024\nThey closed the road at noon.\n\n05.05.2024\nThe mayor resigned.',
         ['They'],
       ),
     ).toEqual({ They: [] });
     expect(
-      read('Georgia sent observers to the lake. Their number grew in June. They left in July.', ['They']),
+      read('Kelvia sent observers to the lake. Their number grew in June. They left in July.', ['They']),
     ).not.toEqual({ They: ['Their number'] });
   });
 
@@ -204,11 +205,9 @@ it('presidents in capitals are several, and not whoever visits them', () => {
 
 it('people whose view a sentence gives are whom it means by `they`', () => {
   expect(
-    read('For Norwegian nationalists, all of it was the heritage of Great Norway which, they claim, was lost.', [
-      'they',
-    ]),
-  ).toEqual({ they: ['Norwegian nationalists'] });
-  expect(read('The envoys met the mayor of Oslo. For many years, they had fought.', ['they'])).toEqual({
+    read('For Torvian nationalists, all of it was the heritage of Great Torvia which, they claim, was lost.', ['they']),
+  ).toEqual({ they: ['Torvian nationalists'] });
+  expect(read('The envoys met the mayor of Torstad. For many years, they had fought.', ['they'])).toEqual({
     they: ['envoys'],
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
 import { readText } from '../read-text.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { extractStatements } from './extract-statements.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 
 /** `speaker | cue | act | content` of every statement. */
 const read = (text: string): readonly string[] =>
@@ -25,9 +26,9 @@ describe('verbs that hold, answer and name', () => {
   });
 
   it('reads what somebody speaks of, calls and identifies', () => {
-    expect(read('Georgia speaks of an occupation.')).toEqual(['Georgia | speaks of | state | an occupation']);
-    expect(read('Georgia calls this an occupation of its land.')).toEqual([
-      'Georgia | calls | state | this an occupation of its land',
+    expect(read('Kelvia speaks of an occupation.')).toEqual(['Kelvia | speaks of | state | an occupation']);
+    expect(read('Kelvia calls this an occupation of its land.')).toEqual([
+      'Kelvia | calls | state | this an occupation of its land',
     ]);
     expect(read('Bayramov praised the talks but identified the law as a key obstacle.').at(-1)).toBe(
       'Jeyhun Bayramov | identified | criticise | the law as a key obstacle',
@@ -48,10 +49,10 @@ describe('verbs that hold, answer and name', () => {
   });
 
   it('reads what a pronoun is called, and no call', () => {
-    expect(read('Georgia calls them deserters who face charges.')).toEqual([
-      'Georgia | calls | state | them deserters who face charges',
+    expect(read('Kelvia calls them deserters who face charges.')).toEqual([
+      'Kelvia | calls | state | them deserters who face charges',
     ]);
-    expect(read('Georgia called them yesterday.')).toEqual([]);
+    expect(read('Kelvia called them yesterday.')).toEqual([]);
   });
 
   it('names who stands beside an office, behind an introduction, or in no relation but a forebear’s', () => {
@@ -59,7 +60,7 @@ describe('verbs that hold, answer and name', () => {
       'Jeyhun Bayramov | stated | state | the maps are late',
     ]);
     const introduced =
-      'In one of the sharpest replies, board chairman Karl Lindqvist, a lawyer from Oslo, said that it was late.';
+      'In one of the sharpest replies, board chairman Karl Lindqvist, a lawyer from Torstad, said that it was late.';
     expect(read(introduced)).toEqual(['Karl Lindqvist | said | state | it was late']);
     expect(read('His uncle denied that he would leave.')).toEqual(['His uncle | denied | deny | he would leave']);
     expect(read('Rebel forces denied these claims.')).toEqual(['Rebel forces | denied | deny | these claims']);
@@ -76,12 +77,12 @@ describe('verbs that hold, answer and name', () => {
 
 describe('claims as nouns', () => {
   it('reads whose claim it is, and who rejects it', () => {
-    expect(read('Moscow rejected the claim by Tbilisi that its drones crossed the border.')).toEqual([
+    expect(read('Moscow rejected the claim by Kelstad that its drones crossed the border.')).toEqual([
       'Moscow | rejected | reject | its drones crossed the border',
-      'Tbilisi | claim | state | its drones crossed the border',
+      'Kelstad | claim | state | its drones crossed the border',
     ]);
-    expect(read('The statements by the Georgian government that troops crossed the border were rejected.')).toEqual([
-      'Georgian government | statements | state | troops crossed the border',
+    expect(read('The statements by the Kelvian government that troops crossed the border were rejected.')).toEqual([
+      'Kelvian government | statements | state | troops crossed the border',
     ]);
     expect(read('The allegations of torture and abuse made by several institutions are unfounded.')).toEqual([
       'several institutions | allegations of | accuse | torture and abuse',

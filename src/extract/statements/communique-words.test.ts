@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
 import { readText } from '../read-text.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { extractStatements } from './extract-statements.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 
 /** `speaker act: content` of every statement. */
 const read = (text: string): readonly string[] =>
@@ -56,20 +57,20 @@ describe('whom a text tells of', () => {
   it.each([
     // `it` leaves those who are meant by `they`
     [
-      'Georgia and Malta met on Monday, it said. They agreed to consult on the railway.',
-      'Georgia + Malta agree: consult on the railway',
+      'Kelvia and Sudria met on Monday, it said. They agreed to consult on the railway.',
+      'Kelvia + Sudria agree: consult on the railway',
     ],
     [
-      'Georgia and Malta noted that trade has grown. They agreed to consult on the railway.',
-      'Georgia + Malta agree: consult on the railway',
+      'Kelvia and Sudria noted that trade has grown. They agreed to consult on the railway.',
+      'Kelvia + Sudria agree: consult on the railway',
     ],
     // where they met is neither of the two sides
     [
-      'The governments of Georgia and Malta met in Rome. The two sides agreed to consult on the railway.',
-      'Georgia + Malta agree: consult on the railway',
+      'The governments of Kelvia and Sudria met in Rome. The two sides agreed to consult on the railway.',
+      'Kelvia + Sudria agree: consult on the railway',
     ],
   ])('is not where it was, nor one thing: %s', (text, expected) => {
     const last = read(text).at(-1)!;
-    expect(last.replace('Malta + Georgia', 'Georgia + Malta')).toBe(expected);
+    expect(last.replace('Sudria + Kelvia', 'Kelvia + Sudria')).toBe(expected);
   });
 });

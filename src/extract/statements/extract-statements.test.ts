@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentRecord } from '../../kinds/document.ts';
 import { loadResources } from '../../resources/load-resources.ts';
 import { readText } from '../read-text.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { extractStatements } from './extract-statements.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 
 const extract = (text: string, known: Partial<DocumentRecord> = {}) =>
   extractStatements(readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-10-24', ...known }), []);
@@ -43,7 +44,7 @@ describe('reported clauses', () => {
 
   it('is silent where a thing and nobody speaks', () => {
     expect(read('The visit underscores the importance of the valley.')).toEqual([]);
-    expect(read('The two ministers met in Tbilisi and visited the museum.')).toEqual([]);
+    expect(read('The two ministers met in Kelstad and visited the museum.')).toEqual([]);
   });
 
   it('is silent about wishes and beliefs that nobody uttered', () => {
@@ -234,7 +235,7 @@ describe('when', () => {
 
 describe('interviews', () => {
   it.each([
-    ['The minister told a press conference in Oslo that the road was open.', null, 'press conference in Oslo'],
+    ['The minister told a press conference in Torstad that the road was open.', null, 'press conference in Torstad'],
     ['Anna Lind told the assembly that fees would fall.', 'assembly', null],
     ['The union urged the conference to adopt the text.', 'conference', null],
     ['The minister told reporters at a briefing that it was late.', 'reporters', 'briefing'],
@@ -278,19 +279,19 @@ describe('interviews', () => {
 
   it('keeps what somebody is accused of out of their name', () => {
     expect(
-      extract('The parliament accused MEPs of anti-Georgian sentiments and of ignoring the law.').map(
+      extract('The parliament accused MEPs of anti-Kelvian sentiments and of ignoring the law.').map(
         ({ addressee }) => addressee?.name,
       ),
     ).toEqual(['MEPs']);
   });
 
   it('takes the time of a congratulation for no content', () => {
-    expect(read('Georgia and Moldova congratulated Kobakhidze on Sunday.')).toEqual([]);
+    expect(read('Kelvia and Vestria congratulated Kobakhidze on Sunday.')).toEqual([]);
   });
 
   it('tells an undertaking once, not also what it is to do as done', () => {
-    expect(read('Georgia undertook to guarantee the safety of traffic.')).toEqual([
-      'Georgia {undertook} promise: guarantee the safety of traffic',
+    expect(read('Kelvia undertook to guarantee the safety of traffic.')).toEqual([
+      'Kelvia {undertook} promise: guarantee the safety of traffic',
     ]);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
 import { readText } from '../read-text.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { extractStatements } from './extract-statements.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 const tools = { engine: engineFor('en')!, knowledge };
 
 /** Statements of a text as `speakers: words`. */
@@ -15,7 +16,9 @@ const said = (text: string): readonly string[] =>
 describe('words are put in the mouth', () => {
   it('of those whom the verb has before it, not of whoever was named last', () => {
     expect(
-      said('The envoys dined with Ivo Keller, the spokesman of the Danish Fishery Board, Dag Solberg told reporters.'),
+      said(
+        'The envoys dined with Ivo Keller, the spokesman of the Danarian Fishery Board, Dag Solberg told reporters.',
+      ),
     ).toEqual(['Dag Solberg: The envoys dined with Ivo Keller']);
     expect(said('The league is fighting clerks, small clubs and the press, all three unions said.')).toEqual([
       'three unions: The league is fighting clerks, small clubs and the press',
@@ -24,33 +27,33 @@ describe('words are put in the mouth', () => {
 
   it('of whoever has spoken, where something is added', () => {
     expect(
-      said('Ivo Keller said that Norway was “ready to sign,” adding that a deal can be reached in May.').at(-1),
+      said('Ivo Keller said that Torvia was “ready to sign,” adding that a deal can be reached in May.').at(-1),
     ).toBe('Ivo Keller: a deal can be reached in May');
   });
 
   it('of a source that ends at its comma', () => {
     expect(
-      said('According to the press service of the Prosecutor’s Office of Norway, Karl Meyer was arrested in Oslo.'),
-    ).toEqual(['press service of the Prosecutor’s Office of Norway: Karl Meyer was arrested in Oslo']);
-    expect(said('According to the Norwegian Mine Agency, by May half of the land had been cleared.')).toEqual([
-      'Norwegian Mine Agency: by May half of the land had been cleared',
+      said('According to the press service of the Prosecutor’s Office of Torvia, Karl Meyer was arrested in Torstad.'),
+    ).toEqual(['press service of the Prosecutor’s Office of Torvia: Karl Meyer was arrested in Torstad']);
+    expect(said('According to the Torvian Mine Agency, by May half of the land had been cleared.')).toEqual([
+      'Torvian Mine Agency: by May half of the land had been cleared',
     ]);
-    expect(said('According to the Norwegian minister, Ivo Keller, “the work goes on.”')).toEqual([
+    expect(said('According to the Torvian minister, Ivo Keller, “the work goes on.”')).toEqual([
       'Ivo Keller: the work goes on.',
     ]);
   });
 
   it('of nobody for those of whom it is only said that they spoke', () => {
-    expect(said('Norway reminded those who accused Denmark of theft.')).not.toContainEqual(
-      expect.stringMatching(/^Norway: theft/),
+    expect(said('Torvia reminded those who accused Danaria of theft.')).not.toContainEqual(
+      expect.stringMatching(/^Torvia: theft/),
     );
   });
 
   it('of people and texts, not of the lack or the blow that is told', () => {
-    expect(said('The lack of rain urged Norway to buy maize.')).toEqual([]);
+    expect(said('The lack of rain urged Torvia to buy maize.')).toEqual([]);
     expect(
       said(
-        'One of the saddest notes was struck by the mayor, Dag Solberg, who, at a fair in Oslo, announced that the mill was sold.',
+        'One of the saddest notes was struck by the mayor, Dag Solberg, who, at a fair in Torstad, announced that the mill was sold.',
       ),
     ).toEqual(['Dag Solberg: the mill was sold']);
   });
@@ -66,8 +69,8 @@ it('what experts say begins with the gerund that is its subject', () => {
 describe('words behind a participle in front', () => {
   it('are those of whoever stands behind its object', () => {
     expect(said('Citing breaches of the press law, the league condemned the arrest.')).toContain('league: the arrest');
-    expect(said("Citing reports of torture, Norway's parliament called for an inquiry.")).toEqual([
-      "Norway's parliament: an inquiry",
+    expect(said("Citing reports of torture, Torvia's parliament called for an inquiry.")).toEqual([
+      "Torvia's parliament: an inquiry",
     ]);
   });
 
@@ -82,9 +85,9 @@ describe('words of a text', () => {
   it('are those of whoever gives it out', () => {
     expect(
       said(
-        'The Norwegian Foreign Ministry published a statement on the talks in Oslo, which reads: “The road is open.”',
+        'The Torvian Foreign Ministry published a statement on the talks in Torstad, which reads: “The road is open.”',
       ),
-    ).toEqual(['Norwegian Foreign Ministry: The road is open.']);
+    ).toEqual(['Torvian Foreign Ministry: The road is open.']);
   });
 
   it('go on in the paragraph that they announce', () => {

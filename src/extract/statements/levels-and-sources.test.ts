@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
 import { readText } from '../read-text.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { attributionsOf } from './attributions-of.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 
 /** `[source] {cue} <content … content>` of every attribution. */
 const read = (text: string, allLevels = false): readonly string[] =>
@@ -132,6 +133,6 @@ describe('conversations', () => {
   });
 
   it('takes places before a colon for no speakers', () => {
-    expect(read('Norway: Anna Lind, Per Dahl and Nils Berg will vote on the plan.')).toEqual([]);
+    expect(read('Torvia: Anna Lind, Per Dahl and Nils Berg will vote on the plan.')).toEqual([]);
   });
 });

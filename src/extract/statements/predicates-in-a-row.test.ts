@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
 import { readText } from '../read-text.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { extractStatements } from './extract-statements.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 const tools = { engine: engineFor('en')!, knowledge };
 
 /** Statements of a text as `speakers act: words`. */
@@ -15,11 +16,11 @@ const said = (text: string): readonly string[] =>
 it.each([
   // a second predicate behind a comma
   [
-    'Ivo Keller meets the Danish envoy in Oslo, urges him to sign a grain accord.',
+    'Ivo Keller meets the Danarian envoy in Torstad, urges him to sign a grain accord.',
     ['Ivo Keller urge: sign a grain accord'],
   ],
   ['The navy takes the island, says the strait is open.', ['navy state: the strait is open']],
-  ['Norway recalls its envoy, demands apology.', ['Norway demand: apology']],
+  ['Torvia recalls its envoy, demands apology.', ['Torvia demand: apology']],
   ['Prices will rise in March, warns Ana Lind.', ['Ana Lind warn: Prices will rise in March']],
   ['The strait is open, say officials.', ['officials state: The strait is open']],
   // what describes a noun is not said by the subject
@@ -44,10 +45,10 @@ it.each([
   // what says nothing
   ['Several EU member states outside the lake area are now paying for it.', []],
   ['The navy builds a pier on the beach, putting bathers at risk.', []],
-  ['Norway expelled the envoy for not condemning the strike.', []],
+  ['Torvia expelled the envoy for not condemning the strike.', []],
   ['Of issues such as falling wages, declining exports and rising crime, little is known.', []],
   [
-    'Thanks to Danish loans the pier was rebuilt, Ivo Keller said.',
-    ['Ivo Keller state: Thanks to Danish loans the pier was rebuilt'],
+    'Thanks to Danarian loans the pier was rebuilt, Ivo Keller said.',
+    ['Ivo Keller state: Thanks to Danarian loans the pier was rebuilt'],
   ],
 ])('%s', (text, expected) => expect(said(text)).toEqual(expected));

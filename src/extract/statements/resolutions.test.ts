@@ -3,9 +3,10 @@ import { outline } from '../../outline/outline.ts';
 import { plainSource } from '../../outline/plain-source.ts';
 import { loadResources } from '../../resources/load-resources.ts';
 import { readText } from '../read-text.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { extractStatements } from './extract-statements.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 
 const statements = (text: string) =>
   extractStatements(readText(text, { engine: engineFor('en')!, knowledge }, {}), []).map(
@@ -39,7 +40,7 @@ describe('a resolution', () => {
 
   it('is none where the line that names the body goes on', () => {
     const text =
-      'Notes\n\nThe Lake Council, meeting in Riga on Monday, heard the envoy.\n\nWarns of floods near the lake that come each spring.\n';
+      'Notes\n\nThe Lake Council, meeting in Livstad on Monday, heard the envoy.\n\nWarns of floods near the lake that come each spring.\n';
     expect(statements(text)).toEqual([]);
   });
 

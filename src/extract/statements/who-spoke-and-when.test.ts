@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
 import { readText } from '../read-text.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { extractStatements } from './extract-statements.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 
 const extract = (text: string) =>
   extractStatements(readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-10-24' }), []);
@@ -77,7 +78,7 @@ describe('the day of a statement', () => {
 
 describe('a day on which a speaker did something else', () => {
   it('is not that of what is said', () => {
-    expect(dates('Jan Holm, who came back from Riga on 20 October, said the dam held.')).toEqual([null]);
+    expect(dates('Jan Holm, who came back from Livstad on 20 October, said the dam held.')).toEqual([null]);
     expect(dates('Jan Holm, elected on 20 October, said the dam held.')).toEqual([null]);
   });
 
@@ -93,16 +94,18 @@ describe('an act in words behind what is reported', () => {
       'ministry: its drones had crossed the lake',
       'ministry: lying',
     ]);
-    expect(
-      read('The minister confirmed that two ferries had been held and called on Iceland to release them.'),
-    ).toEqual(['minister: two ferries had been held', 'minister: release them']);
+    expect(read('The minister confirmed that two ferries had been held and called on Halvia to release them.')).toEqual(
+      ['minister: two ferries had been held', 'minister: release them'],
+    );
   });
 
   it('and what came before it all or goes on beside it was not said', () => {
     expect(read('The mayor said he was ready to talk, hours after shells had hit the ferry.')).toEqual([
       'mayor: he was ready to talk',
     ]);
-    expect(read('The two ports urged both sides to wait, while the mayor left for Riga.')).toEqual(['two ports: wait']);
+    expect(read('The two ports urged both sides to wait, while the mayor left for Livstad.')).toEqual([
+      'two ports: wait',
+    ]);
   });
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
 import { readText } from '../read-text.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { extractStatements } from './extract-statements.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 const tools = { engine: engineFor('en')!, knowledge };
 
 /** Statements of a text as `speakers {cue}: words`. */
@@ -71,7 +72,7 @@ describe('words are put in the mouth', () => {
   });
 
   it('once where something is made clear, and not as a phrase that tells whose demand it is', () => {
-    expect(said('Norway has made clear that the border stays shut.')).toHaveLength(1);
+    expect(said('Torvia has made clear that the border stays shut.')).toHaveLength(1);
     expect(
       said('Asked about the need for a vote as voiced by some envoys, President Keller reiterated that it is over.'),
     ).toEqual(['Keller {reiterated}: it is over']);
