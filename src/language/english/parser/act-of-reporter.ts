@@ -1,4 +1,5 @@
 import { BODY_WORDS, TITLE_WORDS } from '../names/name-words.ts';
+import { ACTS_IN_WORDS } from './acts-in-words.ts';
 import type { RepairableTree } from './repair-tree.ts';
 import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
 import { childWith, hasChild, hasSubject } from './tree-parts.ts';
@@ -45,8 +46,3 @@ function tellsOfThings(tree: RepairableTree, clause: number): boolean {
 const DENIALS: ReadonlySet<string> = new Set(['deny', 'reject', 'dismiss', 'refute', 'rebut', 'dispute']);
 /** Bodies that fight rather than speak. */
 const ARMS: ReadonlySet<string> = new Set(['force', 'guard', 'brigade', 'battalion', 'regiment', 'corps']);
-/** What is done by saying something, and by no thing. */
-const ACTS_IN_WORDS: ReadonlySet<string> = new Set(
-  `accuse blame urge call appeal condemn denounce demand warn insist reiterate criticise criticize thank praise vow pledge
-  promise threaten ask invite express voice stress reject dismiss welcome`.split(/\s+/),
-);

@@ -1,3 +1,4 @@
+import { ACTS_IN_WORDS } from './acts-in-words.ts';
 import type { RepairableTree } from './repair-tree.ts';
 import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
 import { childrenOf, childWith, extentOf, isWithin } from './tree-parts.ts';
@@ -81,13 +82,9 @@ function joinedDeed(tree: RepairableTree, verb: number, matter: number): void {
   const and = extentOf(tree, matter).last + 1;
   const deed = and + 1;
   if (!/^(?:and|or)$/i.test(texts[and] ?? '') || xpos[deed] !== 'VBG' || deprel[deed] !== 'conj') return;
-  if (head[deed] !== verb || REPORTING_LEMMAS.has(lemma[deed]!) || SPEAKING.test(lemma[deed]!)) return;
+  if (head[deed] !== verb || REPORTING_LEMMAS.has(lemma[deed]!) || ACTS_IN_WORDS.has(lemma[deed]!)) return;
   head[deed] = matter;
 }
-
-/** Beside verbs of saying, what those who accuse also do with words. */
-const SPEAKING =
-  /^(?:call|ask|urge|demand|threaten|vow|promise|praise|thank|condemn|denounce|criticise|criticize|express|reaffirm|reject|dismiss|cite|accuse|blame|appeal|refuse|invite)$/;
 
 /** The first that is no word of the name of whoever is accused: `the head of the bank of theft of money`. */
 function matterBehind(tree: RepairableTree, from: number, accused: number, isMatter: (at: number) => boolean): number {
