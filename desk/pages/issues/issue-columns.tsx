@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { IssueVersion } from '../../../src/record/issue-store.ts';
 import { classNames } from '../../design/class-names.ts';
 import { Tabs } from '../../design/tabs.tsx';
-import type { IssueHead } from './document/issue-document.ts';
+import type { IssueHead } from './document/node-attributes.ts';
 import { ChecksPanel } from './panels/checks-panel.tsx';
 import { NoteCard } from './panels/note-card.tsx';
 import { Outline } from './panels/outline.tsx';

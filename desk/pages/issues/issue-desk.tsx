@@ -6,7 +6,7 @@ import { infoQuery } from '../../api/queries.ts';
 import { announce } from '../../shell/notices.tsx';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
-import type { IssueHead } from './document/issue-document.ts';
+import { nodeAttributes } from './document/node-attributes.ts';
 import { annotationsOf } from './editing/annotations.ts';
 import { holdNotesOf } from './editing/hold-notes.ts';
 import { sentenceOfSelection } from './editing/sentence-commands.ts';
@@ -69,7 +69,7 @@ export const IssueDesk = ({ loaded, newest, onTake }: IssueDeskProps) => {
     onSaved: ({ content }) => holdNotesOf(editor, content),
   });
   const checks = useChecks({ issue, editor, read });
-  const head = editor.state.doc.attrs.head as IssueHead;
+  const { head } = nodeAttributes(editor.state.doc, 'doc');
 
   const cite = useCallback(() => {
     if (!calls.current.writable) return;

@@ -3,10 +3,8 @@ import type { Node } from '@tiptap/pm/model';
 import type { Issue, IssuePart } from '../../../../src/kinds/issue.ts';
 import type { IssueBlock } from '../../../../src/kinds/issue-block.ts';
 import type { IssueSentence } from '../../../../src/kinds/issue-sentence.ts';
+import { type IssueHead, nodeAttributes } from './node-attributes.ts';
 import { documentSentences, sentenceContent } from './sentence-content.ts';
-
-/** What of an issue stands before its parts. */
-export type IssueHead = Pick<Issue, 'masthead' | 'title' | 'period' | 'language' | 'theme'>;
 
 /** An issue as the editor holds it. Ids of elements, and everything that is kept with a sentence, go with it. */
 export const documentOf = ({ masthead, title, period, language, theme, parts }: Issue): JSONContent => ({
@@ -63,13 +61,13 @@ const inline = (sentences: readonly IssueSentence[]): JSONContent[] => sentences
  */
 export const issueOf = (doc: Node, before: Issue, given: number): Issue => ({
   ...before,
-  ...(doc.attrs.head as IssueHead),
+  ...nodeAttributes(doc, 'doc').head,
   parts: doc.children.map(partOf),
   given,
 });
 
 const partOf = (node: Node): IssuePart => {
-  const { id, kind, thread, why } = node.attrs as Omit<IssuePart, 'title' | 'blocks'>;
+  const { id, kind, thread, why } = nodeAttributes(node, 'part');
   const [title, ...blocks] = node.children;
   return {
     id,
@@ -82,35 +80,35 @@ const partOf = (node: Node): IssuePart => {
 };
 
 const blockOf = (node: Node): IssueBlock | null => {
-  const id = node.attrs.id as string;
   switch (node.type.name) {
     case 'paragraph': {
       const sentences = documentSentences(node);
-      return sentences.length === 0 ? null : { id, kind: 'paragraph', sentences };
+      return sentences.length === 0 ? null : { id: nodeAttributes(node, 'paragraph').id, kind: 'paragraph', sentences };
     }
     case 'heading':
-      return node.textContent.trim() === '' ? null : { id, kind: 'heading', text: node.textContent };
+      return node.textContent.trim() === ''
+        ? null
+        : { id: nodeAttributes(node, 'heading').id, kind: 'heading', text: node.textContent };
     case 'day':
       return {
-        id,
+        ...nodeAttributes(node, 'day'),
         kind: 'day',
-        date: node.attrs.date as string,
         entries: node.children.flatMap((entry) => {
           const sentences = documentSentences(entry);
-          return sentences.length === 0 ? [] : [{ id: entry.attrs.id as string, sentences }];
+          return sentences.length === 0 ? [] : [{ id: nodeAttributes(entry, 'entry').id, sentences }];
         }),
       };
     case 'excerpt': {
       const [question, answer] = node.children.map(documentSentences);
       return answer!.length === 0
         ? null
-        : { id, kind: 'excerpt', speaker: node.attrs.speaker as string | null, question: question!, answer: answer! };
+        : { ...nodeAttributes(node, 'excerpt'), kind: 'excerpt', question: question!, answer: answer! };
     }
     case 'judgement': {
-      const { thread, title, verdict, before } = node.attrs as Extract<IssueBlock, { kind: 'judgement' }>;
+      const { id, thread, title, verdict, before } = nodeAttributes(node, 'judgement');
       return { id, kind: 'judgement', thread, title, verdict, before, reason: documentSentences(node) };
     }
     default:
-      return node.attrs.block as IssueBlock;
+      return nodeAttributes(node, 'fixed').block;
   }
 };

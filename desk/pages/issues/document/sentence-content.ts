@@ -2,6 +2,7 @@ import type { JSONContent } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import type { IssueRun, IssueSentence } from '../../../../src/kinds/issue-sentence.ts';
 import { spaced } from '../../../../src/publish/issue/spaced.ts';
+import { nodeAttributes } from './node-attributes.ts';
 
 const SETTINGS = ['quoted', 'strong', 'emphasis'] as const;
 
@@ -52,8 +53,8 @@ const runsOf = (content: readonly Node[]): { readonly runs: IssueRun[]; readonly
         SETTINGS.map((name) => [name, node.marks.some(({ type }) => type.name === name)]),
       ) as Pick<IssueRun, (typeof SETTINGS)[number]>;
       runs.push({ text: node.text!, ...setting, citations: [] });
-    } else if (runs.length > 0) runs.push(withCitations(runs.pop()!, [node.attrs.finding as string]));
-    else waiting.push(node.attrs.finding as string);
+    } else if (runs.length > 0) runs.push(withCitations(runs.pop()!, [nodeAttributes(node, 'citation').finding]));
+    else waiting.push(nodeAttributes(node, 'citation').finding);
   const first = runs.findIndex(({ text }) => text.trim() !== '');
   if (first < 0) return { runs: [], cited: [...waiting, ...runs.flatMap(({ citations }) => citations)] };
   const last = runs.findLastIndex(({ text }) => text.trim() !== '');

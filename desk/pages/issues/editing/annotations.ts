@@ -1,6 +1,7 @@
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { IssueWarning } from '../../../../src/publish/issue/check/issue-warning.ts';
+import { nodeAttributes } from '../document/node-attributes.ts';
 import { citedIn, type Held, type HeldNote, notesOf } from './held-notes.ts';
 import { allSentences } from './sentence-commands.ts';
 import { ADVICE } from './warning-advice.ts';
@@ -40,11 +41,13 @@ const annotated = (doc: EditorState['doc'], held: Held, warnings: readonly Issue
   const decorations: Decoration[] = [];
   doc.descendants((node, pos, parent, index) => {
     if (node.type.name !== 'citation') return;
-    const note = notes.get(node.attrs.finding as string);
+    const note = notes.get(nodeAttributes(node, 'citation').finding);
     const before = index > 0 ? parent!.child(index - 1) : null;
     // Of several findings in the same words one note is printed.
     const same =
-      note && before?.type === node.type && notes.get(before.attrs.finding as string)?.number === note.number;
+      note &&
+      before?.type === node.type &&
+      notes.get(nodeAttributes(before, 'citation').finding)?.number === note.number;
     decorations.push(
       Decoration.node(pos, pos + 1, {
         'data-number': same ? '·' : note ? String(note.number) : '?',
@@ -70,7 +73,7 @@ const warned = (doc: EditorState['doc'], warnings: readonly IssueWarning[]): rea
   }
   doc.descendants((node, pos) => {
     if (node.type.name !== 'fixed') return !node.isTextblock;
-    const found = bySentence.get((node.attrs.block as { readonly id: string }).id);
+    const found = bySentence.get(nodeAttributes(node, 'fixed').block.id);
     if (found) list(pos + node.nodeSize, found);
     return false;
   });

@@ -4,6 +4,7 @@ import type { IssueBlock, IssueBlockOf } from '../../../../src/kinds/issue-block
 import { chartSvg } from '../../../../src/publish/bulletin/chart/chart-svg.ts';
 import { figureChart } from '../../../../src/publish/bulletin/layout/lay-out-figure.ts';
 import { edtfLabel } from '../../../design/edtf-label.ts';
+import { nodeAttributes } from '../document/node-attributes.ts';
 
 const PALETTE = {
   ink: 'currentColor',
@@ -21,14 +22,14 @@ export class FixedView implements NodeView {
 
   constructor(node: Node) {
     this.#node = node;
-    this.dom = element('div', 'issue-fixed', ...drawn(node.attrs.block as IssueBlock));
+    this.dom = element('div', 'issue-fixed', ...drawn(nodeAttributes(node, 'fixed').block));
   }
 
   update(node: Node): boolean {
     if (node.type !== this.#node.type) return false;
     if (node.attrs.block !== this.#node.attrs.block) {
       this.#node = node;
-      this.dom.replaceChildren(...drawn(node.attrs.block as IssueBlock));
+      this.dom.replaceChildren(...drawn(nodeAttributes(node, 'fixed').block));
     }
     return true;
   }

@@ -1,5 +1,6 @@
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
+import { nodeAttributes } from '../document/node-attributes.ts';
 import { annotationsOf } from './annotations.ts';
 import { allSentences } from './sentence-commands.ts';
 
@@ -9,7 +10,7 @@ const placesOf = (editor: Editor): ReadonlyMap<string, { readonly at: number; re
   const { doc } = editor.state;
   for (const { id, to } of allSentences(doc)) places.set(id, { at: to, fixed: false });
   doc.descendants((node, pos) => {
-    if (node.type.name === 'fixed') places.set((node.attrs.block as { id: string }).id, { at: pos, fixed: true });
+    if (node.type.name === 'fixed') places.set(nodeAttributes(node, 'fixed').block.id, { at: pos, fixed: true });
   });
   return places;
 };

@@ -1,10 +1,10 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Issue, IssueCitation, IssueSource } from '../../../../src/kinds/issue.ts';
-import type { IssueBlock } from '../../../../src/kinds/issue-block.ts';
 import { fullName, shortName } from '../../../../src/publish/bulletin/layout/citation-words.ts';
 import { issueNotes } from '../../../../src/publish/issue/issue-notes.ts';
 import { blockCitations } from '../../../../src/publish/issue/issue-sentences.ts';
 import type { FindingItem } from '../../../api/shapes.ts';
+import { nodeAttributes } from '../document/node-attributes.ts';
 
 /** The words and sources that an issue cites, and those that were picked since. */
 export interface Held {
@@ -52,9 +52,9 @@ export interface HeldNote {
 export const citedIn = (doc: Node): readonly string[] => {
   const cited = new Set<string>();
   doc.descendants((node) => {
-    if (node.type.name === 'citation') cited.add(node.attrs.finding as string);
+    if (node.type.name === 'citation') cited.add(nodeAttributes(node, 'citation').finding);
     if (node.type.name === 'fixed')
-      for (const finding of blockCitations(node.attrs.block as IssueBlock)) cited.add(finding);
+      for (const finding of blockCitations(nodeAttributes(node, 'fixed').block)) cited.add(finding);
   });
   return [...cited];
 };

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorView, NodeView } from '@tiptap/pm/view';
 import { THREAD_VERDICTS } from '../../../../src/kinds/issue-block.ts';
+import { nodeAttributes } from '../document/node-attributes.ts';
 
 /** The desk's judgement of a thread: a choice, and its reason as prose. */
 export class JudgementView implements NodeView {
@@ -17,8 +18,8 @@ export class JudgementView implements NodeView {
     head.contentEditable = 'false';
     head.className = 'issue-judgement-head';
     const title = document.createElement('strong');
-    title.textContent = node.attrs.title as string;
-    this.#select.setAttribute('aria-label', `Judgement of ${node.attrs.title as string}`);
+    title.textContent = nodeAttributes(node, 'judgement').title;
+    this.#select.setAttribute('aria-label', `Judgement of ${nodeAttributes(node, 'judgement').title}`);
     for (const verdict of ['', ...THREAD_VERDICTS])
       this.#select.append(new Option(verdict === '' ? 'not judged: not printed' : verdict, verdict));
     this.#before.className = 'issue-quiet';
@@ -48,7 +49,7 @@ export class JudgementView implements NodeView {
   }
 
   #show(): void {
-    const { verdict, before } = this.#node.attrs as { readonly verdict: string | null; readonly before: string | null };
+    const { verdict, before } = nodeAttributes(this.#node, 'judgement');
     this.#select.value = verdict ?? '';
     this.#before.textContent = before ? `the month before: ${before}` : '';
   }

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
+import { nodeAttributes } from '../document/node-attributes.ts';
 import { attributesOf } from '../document/sentence-content.ts';
 import { endsSentence, sentencesIn } from './sentence-ends.ts';
 
@@ -41,7 +42,7 @@ export const keepIds = (tr: Transaction, ids: Ids): boolean => {
   // Marks and attributes change no positions, so what was found in the document as it is can be put right one by one.
   tr.doc.descendants((node, pos) => {
     if (node.type.name === 'fixed') {
-      const block = node.attrs.block as { readonly id: string };
+      const { block } = nodeAttributes(node, 'fixed');
       if (own(block.id)) seen.add(block.id);
       else tr.setNodeAttribute(pos, 'block', { ...block, id: taken(seen, ids.next('b')) });
       return false;

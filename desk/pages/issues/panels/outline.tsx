@@ -7,6 +7,7 @@ import { Button } from '../../../design/button.tsx';
 import { classNames } from '../../../design/class-names.ts';
 import { Choice } from '../../../design/field.tsx';
 import { announce } from '../../../shell/notices.tsx';
+import { nodeAttributes } from '../document/node-attributes.ts';
 import { addPart, dropPart, movePart, partOfSelection } from '../editing/block-commands.ts';
 import { goToPart } from '../editing/go-to.ts';
 import { sentencesOf } from '../editing/sentence-commands.ts';
@@ -165,15 +166,16 @@ const IconButton = ({
 const partsOf = (doc: Editor['state']['doc']): readonly Part[] => {
   const parts: Part[] = [];
   doc.forEach((part, at) => {
+    const attributes = nodeAttributes(part, 'part');
     const elements: string[] = [];
     part.descendants((node) => {
-      if (node.type.name === 'fixed') elements.push((node.attrs.block as { readonly id: string }).id);
+      if (node.type.name === 'fixed') elements.push(nodeAttributes(node, 'fixed').block.id);
       if (node.isTextblock) elements.push(...sentencesOf(node, 0).map(({ id }) => id));
       return !node.isTextblock;
     });
     parts.push({
-      id: part.attrs.id as string,
-      kind: part.attrs.kind as string,
+      id: attributes.id,
+      kind: attributes.kind,
       title: part.firstChild?.textContent ?? '',
       at,
       elements,

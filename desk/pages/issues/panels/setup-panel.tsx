@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { ISSUE_THEMES, type IssueTheme, type Masthead } from '../../../../src/kinds/issue.ts';
 import { Choice, Field, TextField } from '../../../design/field.tsx';
-import type { IssueHead } from '../document/issue-document.ts';
+import type { IssueHead } from '../document/node-attributes.ts';
 import { THEME_NAMES } from '../new-issue-dialog.tsx';
 
 /** What stands in the head of the issue, and how it looks. Undone with Ctrl Z like words. */
