@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadResources } from '../resources/load-resources.ts';
 import { unusedClasses } from './events/codebook/unused-classes.ts';
@@ -11,6 +12,7 @@ import { INVENTED_STATES } from './testing/invented-states.ts';
 import { RULE_CLASSES, wordClass } from './word-class.ts';
 
 const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The knowledge of a desk whose own pack has this file of classes. */
 const withClasses = async (yaml: string) => {
@@ -60,6 +62,15 @@ test('a class whose name nothing asks for is told, and no class of ours is one',
 describe('wordClass', () => {
   test('every class that a rule asks for is in the packs, with words', () => {
     for (const name of RULE_CLASSES) expect([...wordClass(name)(knowledge)], name).not.toEqual([]);
+  });
+
+  test('every class that a rule may ask for is asked for by one, or taken in by another class', async () => {
+    const files = await Array.fromAsync(glob(['src/**/*.ts', 'packs/codebook/word-classes*.yaml'], { cwd: ROOT }));
+    const asking = files.filter((file) => !/\.test\.ts$|\/word-class\.ts$/.test(file));
+    const words = (await Promise.all(asking.map((file) => readFile(join(ROOT, file), 'utf8')))).join('\n');
+    const unasked = RULE_CLASSES.filter((name) => !words.includes(`'${name}'`) && !words.includes(`'@${name}'`));
+    // those for names of places are asked for by the English word: `${english}-in-names`
+    expect(unasked.filter((name) => !name.endsWith('-in-names'))).toEqual([]);
   });
 
   test('says which class is missing', () => {

@@ -13,6 +13,7 @@ const ComplianceFile = z.object({
   lacking: words,
   open: words,
   undertakings: words,
+  requiring: words,
   honouring: words,
   norms: words,
   ofAll: words,
@@ -53,6 +54,8 @@ export interface ComplianceCodebook {
   readonly lacking: ReadonlySet<string>;
   readonly open: ReadonlySet<string>;
   readonly undertakings: ReadonlySet<string>;
+  /** verbs whose agent is a text that asks for something: the inquiry required by the accord */
+  readonly requiring: ReadonlySet<string>;
   /** verbs of keeping beside those of the commitments' codebook */
   readonly honouring: ReadonlySet<string>;
   readonly norms: ReadonlySet<string>;

@@ -84,7 +84,7 @@ const isRequired = ({ tokens, sentence, agreements, codebook }: VerdictPlace, ve
       index > verb + 1 &&
       index < last &&
       /^(?:by|in|under)$/i.test(text) &&
-      /^(?:require|agree|provide|stipulate|oblige|foresee|envisage|prescribe)$/.test(tokens[index - 1]!.lemma),
+      codebook.requiring.has(tokens[index - 1]!.lemma),
   );
   if (by < 0) return false;
   const end = tokens[Math.min(by + 5, last)]!.end;
@@ -102,9 +102,7 @@ const isUnder = ({ tokens, sentence, agreements, codebook }: VerdictPlace, verb:
     const end = tokens[Math.min(index + 5, last)]!.end;
     if (agreements.some((mention) => mention.start > tokens[index]!.start && mention.start < end)) return true;
     return (
-      (/^(?:under|despite)$/i.test(text) ||
-        (/^by$/i.test(text) &&
-          /^(?:require|agree|provide|stipulate|oblige|foresee|envisage)$/.test(tokens[index - 1]!.lemma))) &&
+      (/^(?:under|despite)$/i.test(text) || (/^by$/i.test(text) && codebook.requiring.has(tokens[index - 1]!.lemma))) &&
       tokens.slice(index + 1, index + 5).some(({ lemma }) => codebook.undertakings.has(lemma.toLowerCase()))
     );
   });
