@@ -1,6 +1,6 @@
 import type { RepairableTree } from './repair-tree.ts';
 import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
-import { childWith, hasChild, hasSubject } from './tree-parts.ts';
+import { childWith, hasChild, hasSubject, isWithin } from './tree-parts.ts';
 
 /**
  * Participles that the parse gives the wrong doer. Changes heads, relations and tags in place and keeps the tree a tree.
@@ -40,6 +40,11 @@ function doneToNoun(tree: RepairableTree, verb: number): void {
   const described = deprel[verb] === 'conj' ? participleBefore(tree, verb) : verb - 1;
   if (described < 0 || (described === verb - 1 && !/^(?:NOUN|PROPN)$/.test(upos[described]!))) return;
   if (head[verb]! > described) return;
+  // `fell due to talk spread by the press`: the noun takes the place of the participle on which it was hung
+  if (head[described] === verb) {
+    head[described] = head[verb]!;
+    deprel[described] = 'obl';
+  } else if (isWithin(head, described, verb)) return;
   head[verb] = described;
   if (deprel[verb] === 'advcl') deprel[verb] = 'acl';
   xpos[verb] = 'VBN';
