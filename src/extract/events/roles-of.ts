@@ -26,6 +26,29 @@ export const rolesOf = (knowledge: Knowledge, tree: Tree, candidate: EventCandid
   candidate.nominal ? rolesOfNoun(knowledge, tree, candidate) : rolesOfVerb(knowledge, tree, candidate);
 
 const rolesOfVerb = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate): EventRoles => {
+  const turned = rolesTurned(knowledge, tree, candidate);
+  if (turned !== null) return turned;
+  const { predicate, entry } = candidate;
+  const passive = isPassive(tree, predicate);
+  const subjects = passive ? [] : doersBefore(knowledge, tree, predicate);
+  const flows = subjects.filter((subject) => FLOWING(knowledge).has(tree.tokens[subject]!.lemma.toLowerCase()));
+  const actors = passive
+    ? agentsOf(tree, predicate, entry)
+    : subjects.flatMap((subject) => (flows.includes(subject) ? giversOf(tree, subject) : [subject]));
+  const others = undergoersOf(knowledge, tree, candidate, passive);
+  const kept = others.filter(
+    (head, i) =>
+      others.indexOf(head) === i &&
+      !actors.includes(head) &&
+      !isForWhom(tree, head) &&
+      !isRising(knowledge, tree, candidate, head) &&
+      !isPlaceToGo(knowledge, tree, candidate, head),
+  );
+  return { actors, recipients: kept };
+};
+
+/** Roles of verbs whose subject undergoes or is brought to what they tell; null for those that are told as most are. */
+const rolesTurned = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate): EventRoles | null => {
   const { predicate, object, recipients, entry } = candidate;
   const passive = isPassive(tree, predicate);
   // `a day of anger brings crowds onto the streets`: those who are brought protest
@@ -39,20 +62,25 @@ const rolesOfVerb = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate
       actors: [...demonymsOf(tree, predicate), ...behind(tree, predicate, ['by', 'from', 'of'])],
       recipients: subjectsOf(knowledge, tree, predicate),
     };
-  const subjects = passive
-    ? []
-    : subjectsOf(knowledge, tree, predicate).map((subject) => pairBefore(tree, predicate, subject));
-  if (object !== null && !passive && RECEIVING(knowledge).has(tree.tokens[predicate]!.lemma) && GIVEN.has(entry.type))
-    return {
-      actors: [predicate, object].flatMap((word) =>
-        behind(tree, word, word === object ? ['from', 'by', 'of'] : ['from', 'by']),
-      ),
-      recipients: subjects,
-    };
-  const flows = subjects.filter((subject) => FLOWING(knowledge).has(tree.tokens[subject]!.lemma.toLowerCase()));
-  const actors = passive
-    ? agentsOf(tree, predicate, entry)
-    : subjects.flatMap((subject) => (flows.includes(subject) ? giversOf(tree, subject) : [subject]));
+  if (object === null || passive || !GIVEN.has(entry.type)) return null;
+  if (!RECEIVING(knowledge).has(tree.tokens[predicate]!.lemma)) return null;
+  return {
+    actors: [...behind(tree, predicate, ['from', 'by']), ...behind(tree, object, ['from', 'by', 'of'])],
+    recipients: doersBefore(knowledge, tree, predicate),
+  };
+};
+
+const doersBefore = (knowledge: Knowledge, tree: Tree, predicate: number): readonly number[] =>
+  subjectsOf(knowledge, tree, predicate).map((subject) => pairBefore(tree, predicate, subject));
+
+/** Heads of those to whom a verb may say that it is done, likelier ones first; some more than once. */
+const undergoersOf = (
+  knowledge: Knowledge,
+  tree: Tree,
+  candidate: EventCandidate,
+  passive: boolean,
+): readonly number[] => {
+  const { predicate, object, recipients, entry } = candidate;
   // `which` may stand for any noun before it
   const which = tree.children(predicate, 'obj').some((object) => /^which$/i.test(tree.tokens[object]!.text));
   const described = passive || which ? [] : describedNouns(tree, predicate, false).slice(0, 1);
@@ -68,7 +96,7 @@ const rolesOfVerb = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate
   // `was named envoy to Ostria`: who was, not where to
   const named = passive && object !== null && entry.type === 'PERSONNEL' ? things.filter((one) => one !== object) : [];
   const isFounded = /^(?:AGREE|COOPERATE)$/.test(entry.type) && FOUNDING(knowledge).has(tree.lemmas[predicate]!);
-  const others = [
+  return [
     ...named,
     // `were killed in strikes`, `killed six in the port`: who undergoes it, whatever a pattern finds behind a preposition
     ...(passive || /^(?:ASSAULT|COERCE|DISASTER)$/.test(entry.type) ? undergone : []),
@@ -100,15 +128,6 @@ const rolesOfVerb = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate
       : []),
     ...(WITH_OTHERS.has(entry.type) ? partnersIn(tree, predicate, things) : []),
   ];
-  const kept = others.filter(
-    (head, i) =>
-      others.indexOf(head) === i &&
-      !actors.includes(head) &&
-      !isForWhom(tree, head) &&
-      !isRising(knowledge, tree, candidate, head) &&
-      !isPlaceToGo(knowledge, tree, candidate, head),
-  );
-  return { actors, recipients: kept };
 };
 
 const TOGETHER: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
