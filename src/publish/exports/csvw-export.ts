@@ -1,5 +1,6 @@
 import { FINDING_KINDS, type FindingKind } from '../../kinds/finding.ts';
 import { csv, csvHead } from '../csv.ts';
+import { publicOrigin } from '../public-origin.ts';
 import { zipOf } from '../zip-of.ts';
 import type { ExportContext, ExportField, ExportWriter } from './export-format.ts';
 import type { ColumnType } from './field-descriptions.ts';
@@ -21,7 +22,7 @@ const DOCUMENT_FIELDS: readonly ExportField[] = [
   { name: 'publisher', what: 'who published it' },
   { name: 'published', what: 'when (EDTF)' },
   { name: 'language', what: 'ISO 639-1 code' },
-  { name: 'origin', what: 'path or address it came from' },
+  { name: 'origin', what: 'address it came from; of a file on this machine only its name' },
 ];
 
 /**
@@ -60,7 +61,10 @@ const fileOf = (kind: FindingKind): string => `${kind}.csv`;
 
 const documentsCsv = (ids: ReadonlySet<string>, { documents }: ExportContext): string => {
   const names = DOCUMENT_FIELDS.map(({ name }) => name);
-  const rows = [...ids].map((id) => ({ ...documents.get(id), document: id }));
+  const rows = [...ids].map((id) => {
+    const document = documents.get(id);
+    return { ...document, document: id, origin: document ? publicOrigin(document.origin) : null };
+  });
   return csvHead(names) + csv(rows, names);
 };
 

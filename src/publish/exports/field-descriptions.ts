@@ -74,7 +74,7 @@ export const BESIDE: readonly ExportField[] = [
   { name: 'documentTitle', what: 'title of the document' },
   { name: 'documentPublisher', what: 'who published it' },
   { name: 'documentPublished', what: 'when (EDTF)' },
-  { name: 'documentOrigin', what: 'path or address it came from' },
+  { name: 'documentOrigin', what: 'address it came from; of a file on this machine only its name' },
 ];
 
 const ID_OF = /Ids?$/;

@@ -1,6 +1,7 @@
 import { FINDING_KINDS, type FindingKind } from '../../kinds/finding.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
 import { flatFields, flattenFinding } from '../flatten-finding.ts';
+import { publicOrigin } from '../public-origin.ts';
 import type { ExportContext, ExportField } from './export-format.ts';
 import { BESIDE, type ColumnType, columnType, fieldWhat } from './field-descriptions.ts';
 
@@ -33,7 +34,7 @@ export const findingRow = (recorded: RecordedFinding, { documents }: Pick<Export
     documentTitle: document?.title ?? null,
     documentPublisher: document?.publisher ?? null,
     documentPublished: document?.published ?? null,
-    documentOrigin: document?.origin ?? null,
+    documentOrigin: document ? publicOrigin(document.origin) : null,
   } as Readonly<Record<string, unknown>>;
 };
 

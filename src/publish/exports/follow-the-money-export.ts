@@ -69,21 +69,25 @@ export const followTheMoneyExport: ExportWriter = {
     { name: 'Occupancy.description', what: 'the exact words' },
   ],
   async *write(findings, context) {
-    const written = new Set<string>();
+    const written = new Map<string, string>();
     for await (const { finding } of findings) {
       const lines = entitiesOf(finding, context)
-        .filter(({ id }) => !written.has(id))
-        .map((entity) => {
-          written.add(entity.id);
-          return `${JSON.stringify({ ...entity, properties: withValues(entity.properties) })}\n`;
-        });
+        .filter(({ id, schema }) => {
+          // a name first told as anybody’s is written again once it is a person’s: loaders merge what has one id
+          const known = written.get(id);
+          if (known !== undefined && (known === schema || schema !== 'Person')) return false;
+          written.set(id, schema);
+          return true;
+        })
+        .map((entity) => `${JSON.stringify({ ...entity, properties: withValues(entity.properties) })}\n`);
       if (lines.length > 0) yield lines.join('');
     }
   },
 };
 
 const entitiesOf = (finding: Finding, context: ExportContext): readonly Entity[] => {
-  const actors = findingFacets(finding).parties.map(({ party }) => ({
+  const actors = findingFacets(finding).parties.map(({ role, party }) => ({
+    role,
     party,
     entity: actorEntity(party, finding, context),
   }));
@@ -95,7 +99,7 @@ const entitiesOf = (finding: Finding, context: ExportContext): readonly Entity[]
       ? [
           eventEntity(
             finding,
-            actors.map(({ entity }) => entity.id),
+            actors.filter(({ role }) => role !== 'reportedBy').map(({ entity }) => entity.id),
           ),
         ]
       : []),

@@ -43,7 +43,7 @@ export const schemaOrgExport: ExportWriter = {
     { name: 'actor', what: 'of an event: who acts' },
     { name: 'about', what: 'those who have another part' },
     { name: 'description', what: 'of an event: the exact words' },
-    { name: 'subjectOf', what: 'of an event: the document' },
+    { name: 'subjectOf', what: 'of an event or observation: the document' },
     { name: 'text', what: 'of a quotation or claim: the exact words' },
     { name: 'creator', what: 'of a quotation: who speaks' },
     { name: 'author', what: 'of a claim: who claims, else the publisher' },
@@ -53,7 +53,6 @@ export const schemaOrgExport: ExportWriter = {
     { name: 'measuredProperty', what: 'of an observation: what is measured' },
     { name: 'value', what: 'of an observation: QuantitativeValue with value, minValue, maxValue, unitText' },
     { name: 'observationDate', what: 'of an observation: for when it holds (EDTF)' },
-    { name: 'citation', what: 'of an observation: the document' },
   ],
   async *write(findings, context) {
     yield '{"@context":"https://schema.org","@graph":[';
@@ -126,7 +125,7 @@ const findingNode = ({ finding, earliest, latest, dated }: RecordedFinding, cont
         },
         ...(finding.asOf && { observationDate: finding.asOf }),
         description: quote,
-        citation: document,
+        subjectOf: document,
       };
     default: {
       const quotation = finding.kind === 'statement' && finding.direct;

@@ -216,6 +216,7 @@ class Writer {
 const speakerOf = (finding: Finding): Party | undefined => {
   if (finding.kind === 'statement') return finding.speaker[0];
   if (finding.kind === 'compliance') return finding.claimant[0];
+  if (finding.kind === 'figure') return finding.attributedTo ?? undefined;
   return finding.kind === 'event' ? (finding.reportedBy ?? undefined) : undefined;
 };
 

@@ -29,7 +29,7 @@ export const ucdpExport = eventTable(
     { name: 'source_original', what: 'whose report it is, where the text says so' },
     {
       name: 'where_prec',
-      what: '1 exact, 2 within 25 km, 3 district, 4 region, 6 country; empty when the place is unknown',
+      what: '1 exact, 2 within 25 km, 3 district, 4 region, 5 an area without borders, 6 country; empty when the place is unknown',
     },
     { name: 'where_coordinates', what: 'the place in desk style' },
     { name: 'where_description', what: 'the place as written' },
@@ -110,11 +110,12 @@ export const ucdpExport = eventTable(
   },
 );
 
-const datePrecision = (days: number): number => (days === 0 ? 1 : days < 6 ? 2 : days === 6 ? 3 : days <= 31 ? 4 : 5);
+const datePrecision = (days: number): number => (days === 0 ? 1 : days < 6 ? 2 : days === 6 ? 3 : days <= 30 ? 4 : 5);
 
 const wherePrecision = ({ kind, precision }: Place): number => {
   if (kind === 'country') return 6;
-  if (kind === 'region' || kind === 'area') return 4;
+  if (kind === 'region') return 4;
+  if (kind === 'area') return 5;
   if (kind === 'district') return 3;
   return (precision ?? 25) <= 5 ? 1 : 2;
 };
