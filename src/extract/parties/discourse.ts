@@ -59,6 +59,7 @@ export class Discourse {
 
   enterSentence(): void {
     this.#sentence++;
+    this.persons.enterSentence();
     this.#personsBefore = this.#personsHere;
     this.#personsHere = [];
   }

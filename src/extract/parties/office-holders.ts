@@ -56,7 +56,7 @@ export class OfficeHolders {
     const about = this.#officeWords(token, first, last);
     const met = this.#alone
       ? persons.inOfficeOfEntry(noun, state?.actor ? new Set([state.actor]) : this.#states.all(), about)
-      : persons.inOffice(noun, state?.actor ?? null, about);
+      : persons.inOffice(noun, state?.actor ?? null, about, this.#states.all());
     // `the president of the guild` is not the president of whom the text spoke last
     if (met && body !== null && !fold(met.party.office ?? '').includes(fold(body.text))) return null;
     if (met) return met.party;

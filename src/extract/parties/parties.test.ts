@@ -27,6 +27,17 @@ describe('partiesOf', () => {
     ).toEqual({ Bayramov: ['Jeyhun Bayramov'], He: ['Jeyhun Bayramov'] });
   });
 
+  it('leaves an office to nobody of whom the text told long before, where the sentence names other states', () => {
+    const told = 'President Ilham Aliyev spoke in Baku. ';
+    const between = 'The ferry was late. '.repeat(7);
+    const asked = 'The Georgian speaker signed the bill after the President had left.';
+    expect(read(`${told}${between}${asked}`, ['President'])).toEqual({ President: ['President'] });
+    expect(read(`${told}${asked}`, ['President'])).toEqual({ President: ['Ilham Aliyev'] });
+    expect(read(`${told}${between}The council met after the President had left.`, ['President'])).toEqual({
+      President: ['Ilham Aliyev'],
+    });
+  });
+
   it('never takes a namesake of a person of the packs for that person', () => {
     const text =
       'The analyst Oktay Brunn spoke in Kesh. Mr. Oktay, the mayor of Kesh, Karl Berg, disagrees. Brunn left.';

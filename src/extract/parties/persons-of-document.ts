@@ -11,13 +11,19 @@ export interface NamedPerson {
   /** folded office and state by which it was introduced, to find `the minister` again */
   readonly office: string;
   readonly state: string | null;
+  /** number of the sentence that named the person last */
+  readonly sentence: number;
 }
+
+/** A sentence that tells of other states means somebody named farther back than this only by name. */
+const FARTHEST_BACK = 6;
 
 /** Remembers the persons of a document by full name, so that `Bayramov` and `the minister` lead back to them. */
 export class PersonsOfDocument {
   readonly #knowledge: Pick<Knowledge, 'codebook'>;
   readonly #persons: NamedPerson[] = [];
   #inEntry = new Set<string>();
+  #sentence = 0;
 
   constructor(knowledge: Pick<Knowledge, 'codebook'>) {
     this.#knowledge = knowledge;
@@ -26,6 +32,10 @@ export class PersonsOfDocument {
   /** What comes now is an entry of a chronicle of its own. */
   enterEntry(): void {
     this.#inEntry = new Set();
+  }
+
+  enterSentence(): void {
+    this.#sentence++;
   }
 
   /** The person of this name, full or by its last or first word; the latest first. */
@@ -41,11 +51,21 @@ export class PersonsOfDocument {
   }
 
   /**
-   * The latest person with an office that has this noun in it, of that state where one is given.
+   * The latest person with an office that has this noun in it, of that state where one is given. Somebody of whom the text
+   * told long before is not meant by a sentence that names other states only: whose minister it is, those may tell.
+   * @param states those that the sentence names
    * @param words what sets the office apart (`prime`, `foreign`), folded: the person’s office has none of it that speaks against it
    */
-  inOffice(noun: string, state: string | null, words: readonly string[] = []): NamedPerson | null {
-    return this.#persons.findLast((person) => holds(this.#knowledge, person, noun, state, words)) ?? null;
+  inOffice(
+    noun: string,
+    state: string | null,
+    words: readonly string[] = [],
+    states: ReadonlySet<string> = new Set(),
+  ): NamedPerson | null {
+    const found = this.#persons.findLast((person) => holds(this.#knowledge, person, noun, state, words)) ?? null;
+    if (found === null || state !== null || found.state === null || states.size === 0 || states.has(found.state))
+      return found;
+    return this.#sentence - found.sentence > FARTHEST_BACK ? null : found;
   }
 
   /**
@@ -72,6 +92,7 @@ export class PersonsOfDocument {
       words,
       office: fold(office ?? ''),
       state: state ?? known?.state ?? null,
+      sentence: this.#sentence,
     };
     this.#persons.push(person);
     this.#inEntry.add(person.party.name);
