@@ -15,3 +15,12 @@ test('a present that looks like an infinitive and stands beside a finite verb st
     'Ships/NOUN/2/nsubj hit/VERB/0/root/VBP rocks/NOUN/2/obj and/CCONJ/5/cc sink/VERB/2/conj/VB fast/ADV/5/advmod';
   expect(repaired(present)[4]).toBe('sink/2/conj');
 });
+
+test('an infinitive does not go on with one that hangs on it', () => {
+  const tried =
+    'Wait/VERB/0/root/VB and/CCONJ/8/cc if/SCONJ/5/mark you/PRON/5/nsubj want/VERB/8/advcl/VBP to/PART/7/mark help/VERB/5/xcomp/VB ,/PUNCT/8/punct'.replaceAll(
+      '/8/',
+      '/9/',
+    );
+  expect(repaired(`${tried} try/VERB/1/conj/VB`)[8]).toBe('try/1/conj');
+});

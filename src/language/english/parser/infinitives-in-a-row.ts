@@ -26,7 +26,8 @@ const stands = (tree: RepairableTree, verb: number): boolean =>
 function infinitiveBefore({ texts, xpos, head, deprel }: RepairableTree, verb: number): number {
   const above = head[verb]!;
   for (let at = verb - 2; at >= above; at--) {
-    if (xpos[at] !== 'VB' || !isWithin(head, at, above)) continue;
+    // `If you want to help, try`: what hangs on this verb is not what it goes on with
+    if (xpos[at] !== 'VB' || !isWithin(head, at, above) || isWithin(head, at, verb)) continue;
     const marked = head.some(
       (of, child) =>
         of === at && child < at && (xpos[child] === 'MD' || (deprel[child] === 'mark' && /^to$/i.test(texts[child]!))),

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isTree } from './is-tree.ts';
 import { repaired } from './testing/repaired.ts';
 
 test('of two subjects with a comma between, the second renames the first', () => {
@@ -168,4 +170,46 @@ test('states that are listed behind including act with the last of them', () => 
     'Ostria/3/conj',
     'helped/0/root',
   ]);
+});
+
+const WORDS =
+  'to if and , “ ” said told noted killed accused talks Lind mayors by on who 3 not they us agree will'.split(' ');
+const TAGS =
+  'VERB/VB VERB/VBD VERB/VBN VERB/VBG NOUN/NN NOUN/NNS PROPN/NNP ADP/IN AUX/MD PRON/PRP PART/TO CCONJ/CC'.split(' ');
+const RELATIONS =
+  'nsubj nsubj:pass obj obl nmod conj cc mark aux aux:pass appos advcl acl acl:relcl ccomp xcomp parataxis compound case punct'.split(
+    ' ',
+  );
+
+/** A tree of any words in any relations, as `repaired` takes it: each hangs on one that was hung before it. */
+const anyTree = fc
+  .array(
+    fc.record({
+      word: fc.constantFrom(...WORDS),
+      tags: fc.constantFrom(...TAGS),
+      relation: fc.constantFrom(...RELATIONS),
+      on: fc.nat(),
+      order: fc.nat(),
+    }),
+    { minLength: 1, maxLength: 14 },
+  )
+  .map((words) => {
+    const hung = words.map((_, at) => at).sort((a, b) => words[a]!.order - words[b]!.order || a - b);
+    const heads = new Map(hung.map((at, i) => [at, i === 0 ? -1 : hung[words[at]!.on % i]!]));
+    return words
+      .map(({ word, tags, relation }, at) => {
+        const [upos, xpos] = tags.split('/');
+        return `${word}/${upos}/${heads.get(at)! + 1}/${heads.get(at) === -1 ? 'root' : relation}/${xpos}`;
+      })
+      .join(' ');
+  });
+
+test('whatever is mended, a tree stays a tree', () => {
+  fc.assert(
+    fc.property(anyTree, (sentence) => {
+      const heads = Int32Array.from(repaired(sentence), (arc) => Number(arc.split('/')[1]) - 1);
+      expect(isTree(heads)).toBe(true);
+    }),
+    { numRuns: 20_000 },
+  );
 });

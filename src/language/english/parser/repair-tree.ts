@@ -6,6 +6,7 @@ import { doerOfDeed } from './doer-of-deed.ts';
 import { heldCaptive } from './held-captive.ts';
 import { holderOfOffice } from './holder-of-office.ts';
 import { infinitivesInARow } from './infinitives-in-a-row.ts';
+import { isTree } from './is-tree.ts';
 import { listsOfNames } from './lists-of-names.ts';
 import { mainVerb } from './main-verb.ts';
 import { matterOfAccusation } from './matter-of-accusation.ts';
@@ -43,9 +44,20 @@ const SUBJECT = /^nsubj(?::pass)?$/;
  * first (`the prime minister, Ivo Keller, left`), or it speaks and the first belongs to what is said (`the deal, Keller
  * said, was dead`). What stands behind `and` is no apposition. A subject right behind a quotation belongs to the verb of saying. A
  * finite verb without `be` is active, and what stands right before it as one of its words is its subject. A
- * sentence that was taken for a list of nouns has its verb as root. Changes heads and relations in place and keeps the tree a tree.
+ * sentence that was taken for a list of nouns has its verb as root. Changes heads and relations in place and keeps the tree a tree:
+ * rules that between them would hang a word below itself leave the parse as it was, for no document may be lost to one sentence.
  */
 export function repairTree(tree: RepairableTree): void {
+  const { head, deprel } = tree;
+  const heads = head.slice();
+  const relations = [...deprel];
+  mend(tree);
+  if (isTree(head)) return;
+  head.set(heads);
+  for (const [at, relation] of relations.entries()) deprel[at] = relation;
+}
+
+function mend(tree: RepairableTree): void {
   const { upos, xpos, head, deprel } = tree;
   subjectBehindDate(tree);
   const passive = new Set<number>();
