@@ -162,6 +162,7 @@ export const RULE_CLASSES = [
   'names-of-women',
   'naming-participles',
   'naming-so',
+  'naming-speakers',
   'negating',
   'new-in-names',
   'news-outlets',

@@ -15,6 +15,8 @@ const TO_BE_SAID = wordClass('to-be-said');
 /** What is only done in words: who refuses it says nothing. */
 const DISCLOSING = wordClass('disclosing');
 
+const NAMING = wordClass('naming-speakers');
+
 /** Nouns for what is still to be done. */
 const WORTH_DOING = wordClass('worth-doing');
 
@@ -32,6 +34,7 @@ export const isUnsaid = ({ knowledge }: Reading, attribution: Attribution): bool
   if (isAsked(treeOf(sentence), cueHead)) return true;
   if (isNegated(tokens, cueHead) || isUnderCondition(tokens, cueHead) || isForgone(tokens, cueHead)) return true;
   if (isOnceItIsSaid(tokens, cueHead)) return true;
+  if (keepsNameBack(knowledge, attribution)) return true;
   const verb = tokens[cueHead]!;
   if (rule === 'verb infinitive' && WITHHOLDING(knowledge).has(verb.lemma.toLowerCase())) {
     const first = tokens.find(({ start, upos }) => core[0] !== undefined && start >= core[0].start && upos !== 'PART');
@@ -42,6 +45,20 @@ export const isUnsaid = ({ knowledge }: Reading, attribution: Attribution): bool
   if (above === undefined) return tokens[cueHead - 1]?.text === 'to' && /^be$/i.test(tokens[cueHead - 2]?.lemma ?? '');
   const word = above.lemma.toLowerCase();
   return WITHHOLDING(knowledge).has(word) || TO_BE_SAID(knowledge).has(word) || isAskedOf(knowledge, tokens, above);
+};
+
+/** `asked not to be named`, `demanded anonymity`: how somebody wants to be told of is nothing that is said. */
+const keepsNameBack = (knowledge: Knowledge, { sentence: { tokens }, core: [said], sense }: Attribution): boolean => {
+  if (said === undefined || !/^(?:ask|demand|urge|propose)$/.test(sense.act)) return false;
+  const words = tokens.filter(({ start, end, upos }) => start >= said.start && end <= said.end && upos !== 'DET');
+  if (/^anonymity$/i.test(words[0]?.text ?? '')) return true;
+  const verb = words.findIndex(({ upos }) => upos === 'VERB');
+  return (
+    verb > 0 &&
+    NAMING(knowledge).has(words[verb]!.lemma.toLowerCase()) &&
+    /^be$/i.test(words[verb - 1]!.lemma) &&
+    words.slice(0, verb).some(({ text }) => /^not$/i.test(text))
+  );
 };
 
 /** `will explain the plan`, `may ask for more`: nobody has said it yet. Who says `would welcome it` does welcome it. */

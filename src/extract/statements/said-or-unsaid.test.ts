@@ -31,12 +31,19 @@ describe('what was not said', () => {
     'The envoy avoided criticising either side.',
     'It is estimated that trade has doubled.',
     'Asked if he would resign, the premier said no.',
+    'The clerk asked not to be named.',
+    'The clerk requested not to be quoted.',
+    'The clerk asked that he not be identified.',
+    'The clerk demanded anonymity.',
   ])('tells no statement: %s', (text) => expect(read(text)).toEqual([]));
 
   it.each([
     ['The minister has said that the bridge is safe.', ['minister state: the bridge is safe']],
     ['The union demanded a new count if turnout was low.', ['union demand: a new count']],
     ['Asked whether it was safe, the mayor said that it was.', ['mayor state: it was']],
+    ['The mayor asked not to be left out of the talks.', ['mayor ask: not to be left out of the talks']],
+    ['The mayor said that the dead had not been identified.', ['mayor state: the dead had not been identified']],
+    ['The mayor said that the dead would not be named.', ['mayor state: the dead would not be named']],
     ['Keller would welcome a new count.', ['Keller welcome: a new count']],
     ['Instead of condemning the raid, Keller praised the army.', ['Keller praise: the army']],
   ])('but tells %s', (text, statements) => expect(read(text)).toEqual(statements));
