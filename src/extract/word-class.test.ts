@@ -88,3 +88,11 @@ describe('wordClass', () => {
     expect(documented.toSorted()).toEqual(RULE_CLASSES.toSorted());
   });
 });
+
+test('no line of a pack breaks a word at its hyphen', () => {
+  for (const name of RULE_CLASSES)
+    expect(
+      [...wordClass(name)(knowledge)].filter((word) => /\s-|-\s|\s{2}/.test(word)),
+      name,
+    ).toEqual([]);
+});

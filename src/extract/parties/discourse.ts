@@ -97,6 +97,7 @@ export class Discourse {
     if (person && parties.length === 1) {
       this.#subjectPerson = parties[0]!;
       this.#subjectIn = this.#sentence;
+      this.persons.tell(parties[0]!);
     } else this.#subjectCollective = parties;
     if (parties.length > 1) {
       this.#lastSeveral = { parties, sentence: this.#sentence };

@@ -32,6 +32,8 @@ describe('partiesOf', () => {
     const between = 'The ferry was late. '.repeat(7);
     const asked = 'The Georgian speaker signed the bill after the President had left.';
     expect(read(`${told}${between}${asked}`, ['President'])).toEqual({ President: ['President'] });
+    for (const goingOn of ['The President praised the ferry. ', 'He praised the ferry. '])
+      expect(read(`${told}${goingOn.repeat(7)}${asked}`, ['President'])).toEqual({ President: ['Ilham Aliyev'] });
     expect(read(`${told}${asked}`, ['President'])).toEqual({ President: ['Ilham Aliyev'] });
     expect(read(`${told}${between}The council met after the President had left.`, ['President'])).toEqual({
       President: ['Ilham Aliyev'],

@@ -11,7 +11,7 @@ export interface NamedPerson {
   /** folded office and state by which it was introduced, to find `the minister` again */
   readonly office: string;
   readonly state: string | null;
-  /** number of the sentence that named the person last */
+  /** number of the sentence that told of the person last */
   readonly sentence: number;
 }
 
@@ -63,9 +63,23 @@ export class PersonsOfDocument {
     states: ReadonlySet<string> = new Set(),
   ): NamedPerson | null {
     const found = this.#persons.findLast((person) => holds(this.#knowledge, person, noun, state, words)) ?? null;
-    if (found === null || state !== null || found.state === null || states.size === 0 || states.has(found.state))
-      return found;
-    return this.#sentence - found.sentence > FARTHEST_BACK ? null : found;
+    if (found === null) return null;
+    const ofOthers = state === null && found.state !== null && states.size > 0 && !states.has(found.state);
+    if (ofOthers && this.#sentence - found.sentence > FARTHEST_BACK) return null;
+    return this.#told(found);
+  }
+
+  /** `He` or `the minister` tells of somebody as a name does. */
+  tell({ name }: Party): void {
+    const person = this.#persons.findLast(({ party }) => party.name === name);
+    if (person) this.#told(person);
+  }
+
+  /** The person stays in their place: only names bring somebody to the front. */
+  #told(person: NamedPerson): NamedPerson {
+    const told = { ...person, sentence: this.#sentence };
+    this.#persons[this.#persons.indexOf(person)] = told;
+    return told;
   }
 
   /**

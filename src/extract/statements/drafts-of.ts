@@ -20,11 +20,11 @@ import { occasionOf } from './occasion-of.ts';
 import { type Piece, piecesOf } from './pieces-of.ts';
 import type { SaidInSentences } from './said-in-sentences.ts';
 
-/** Verbs that only those who speak can have as their predicate, whatever noun they are called by. */
 const RECEIVING = wordClass('receiving-guests');
 const GUESTS_OF = wordClass('guests-of');
 const REMOVING = wordClass('removing');
 const REMOVED = wordClass('removed');
+/** Verbs that only those who speak can have as their predicate, whatever noun they are called by. */
 const SPEAKING = wordClass('speaking');
 const ABSTRACT = wordClass('abstract-nouns');
 const HIGHLIGHTING = wordClass('highlighting');
@@ -91,9 +91,13 @@ export const draftsOf = (
 };
 
 /** What is announced in one paragraph (`The mayor answered:`) and said in another stands in that one. */
-const blockOfWords = ({ sentences }: Reading, cueSentence: ReadSentence, start: number): number => {
-  if (cueSentence.start <= start && start < cueSentence.end) return cueSentence.block;
-  return sentences[firstWhere(sentences, ({ end }) => start < end)]?.block ?? cueSentence.block;
+const blockOfWords = ({ blocks }: Reading, cueSentence: ReadSentence, start: number): number => {
+  const holds = (at: number): boolean => blocks[at]!.start <= start && start < blocks[at]!.end;
+  if (holds(cueSentence.block)) return cueSentence.block;
+  let at = firstWhere(blocks, (block) => block.start > start) - 1;
+  // notes and page numbers inside a paragraph are blocks of their own
+  while (at >= 0 && !holds(at)) at--;
+  return at < 0 ? cueSentence.block : at;
 };
 
 /** Words in marks that show no act of their own do what the report around them does. */

@@ -110,6 +110,14 @@ describe('direct speech', () => {
     ).toEqual([0, 1]);
   });
 
+  it('says so behind notes that stand inside a paragraph too', () => {
+    const text =
+      'The mayor came.[^1] He spoke.[^2]\n\n[^1]: A note.\n\n[^2]: Another note.\n\n“The port has paid. Nobody waits,” Berg said.\n\nThe ferry was late.\n\nThe council met.';
+    const [words] = extract(text).filter(({ quote }) => quote.startsWith('The port'));
+    const { sentences } = readText(text, { engine: engineFor('en')!, knowledge });
+    expect(words!.block).toBe(sentences.find(({ start, end }) => start <= words!.start && words!.start < end)!.block);
+  });
+
   it('leaves names and scare quotes alone', () => {
     expect(read('The newspaper “Morning Lake” opened an office in the “smart” quarter.')).toEqual([]);
   });

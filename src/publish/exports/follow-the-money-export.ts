@@ -89,7 +89,7 @@ const entitiesOf = (finding: Finding, context: ExportContext): readonly Entity[]
   const actors = findingFacets(finding).parties.map(({ role, party }) => ({
     role,
     party,
-    entity: actorEntity(party, finding, context),
+    entity: actorEntity(party, role, context),
   }));
   return [
     documentEntity(finding.document, context),
@@ -126,7 +126,7 @@ const documentEntity = (id: string, { documents }: ExportContext): Entity => {
   };
 };
 
-const actorEntity = (party: Party, finding: Finding, { knowledge }: ExportContext): Entity => {
+const actorEntity = (party: Party, role: string, { knowledge }: ExportContext): Entity => {
   const actor = party.actor ? knowledge().actors.get(party.actor) : undefined;
   if (actor)
     return {
@@ -138,7 +138,8 @@ const actorEntity = (party: Party, finding: Finding, { knowledge }: ExportContex
         wikidataId: some(actor.wikidata),
       },
     };
-  const person = finding.kind === 'case' || finding.kind === 'post' || party.office !== null;
+  // who appoints or charges somebody may be a body
+  const person = role === 'person' || party.office !== null;
   return {
     id: `chancery-name-${hashed(fold(party.name) || party.name)}`,
     schema: person ? 'Person' : 'LegalEntity',

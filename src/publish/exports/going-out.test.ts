@@ -57,6 +57,15 @@ test('FollowTheMoney: who reports an event has no part in it, and a name told tw
   expect(involved.map((id) => nameOf.get(id))).toEqual([['Keller']]);
 });
 
+test('FollowTheMoney: a body that appoints somebody stays a body', async () => {
+  const council = { name: 'Harbour Council', actor: null, office: null };
+  const all = await entities({ ...event, actor: [council] }, { ...post, by: council });
+  const schemas = all
+    .filter(({ properties }) => properties.name?.[0] === 'Harbour Council')
+    .map(({ schema }) => schema);
+  expect(schemas).toEqual(['LegalEntity', 'Mention']);
+});
+
 test('FollowTheMoney: who holds a post is a person, also when the name was told as anybody’s before', async () => {
   const all = await entities(event, post);
   const holder = all.find(({ schema }) => schema === 'Occupancy')?.properties.holder?.[0];

@@ -14,7 +14,7 @@ export function actOfReporter(tree: RepairableTree): void {
   for (let act = 2; act < head.length; act++) {
     const clause = head[act]!;
     if (deprel[act] !== 'conj' || clause < 1 || clause > act || !/^VB[DN]$/.test(xpos[act]!)) continue;
-    if (upos[clause] !== 'VERB' || !ACTS_IN_WORDS.has(lemma[act]!)) continue;
+    if (upos[clause] !== 'VERB' || !ACTS_OF_REPORTERS.has(lemma[act]!)) continue;
     if (hasSubject(tree, act) || hasChild(tree, act, /^(?:aux|mark)/)) continue;
     const report = reportAbove(tree, clause);
     if (report < 0 || xpos[report] !== 'VBD' || hasChild(tree, report, /^aux:pass$/)) continue;
@@ -46,3 +46,8 @@ function tellsOfThings(tree: RepairableTree, clause: number): boolean {
 const DENIALS: ReadonlySet<string> = new Set(['deny', 'reject', 'dismiss', 'refute', 'rebut', 'dispute']);
 /** Bodies that fight rather than speak. */
 const ARMS: ReadonlySet<string> = new Set(['force', 'guard', 'brigade', 'battalion', 'regiment', 'corps']);
+/** What a report goes on with, beside what is always done with words. */
+const ACTS_OF_REPORTERS: ReadonlySet<string> = new Set([
+  ...ACTS_IN_WORDS,
+  ...'warn insist reiterate pledge voice stress welcome'.split(' '),
+]);

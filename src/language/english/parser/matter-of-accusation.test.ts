@@ -40,3 +40,12 @@ test('participles before nouns are what was done', () => {
     'lists/8/obj',
   ]);
 });
+
+test('of what is pledged somebody is accused, what is refused the accuser refuses', () => {
+  const deed = (word: string): string | undefined =>
+    repaired(
+      `${ACCUSED} clerks/NOUN/2/obj of/ADP/5/case fraud/NOUN/3/nmod and/CCONJ/7/cc ${word}/VERB/2/conj/VBG land/NOUN/7/obj`,
+    )[6];
+  expect(deed('pledging')).toBe('pledging/5/conj');
+  expect(deed('refusing')).toBe('refusing/2/conj');
+});

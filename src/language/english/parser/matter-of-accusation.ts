@@ -82,9 +82,12 @@ function joinedDeed(tree: RepairableTree, verb: number, matter: number): void {
   const and = extentOf(tree, matter).last + 1;
   const deed = and + 1;
   if (!/^(?:and|or)$/i.test(texts[and] ?? '') || xpos[deed] !== 'VBG' || deprel[deed] !== 'conj') return;
-  if (head[deed] !== verb || REPORTING_LEMMAS.has(lemma[deed]!) || ACTS_IN_WORDS.has(lemma[deed]!)) return;
+  if (head[deed] !== verb || REPORTING_LEMMAS.has(lemma[deed]!) || ACTS_OF_ACCUSERS.has(lemma[deed]!)) return;
   head[deed] = matter;
 }
+
+/** What accusers go on with, beside what is always done with words; of pledges people are accused. */
+const ACTS_OF_ACCUSERS: ReadonlySet<string> = new Set([...ACTS_IN_WORDS, 'reaffirm', 'cite', 'refuse']);
 
 /** The first that is no word of the name of whoever is accused: `the head of the bank of theft of money`. */
 function matterBehind(tree: RepairableTree, from: number, accused: number, isMatter: (at: number) => boolean): number {

@@ -213,3 +213,10 @@ test('whatever is mended, a tree stays a tree', () => {
     { numRuns: 20_000 },
   );
 });
+
+test('where rules would hang a word below itself, the parse stays as it was', () => {
+  const circular =
+    'killed/VERB/7/ccomp/VBD if/VERB/0/root/VBN will/NOUN/1/obj/NNS who/NOUN/7/compound/NNS agree/VERB/4/advcl/VBD by/VERB/5/obl:agent/VBD not/VERB/2/aux:pass/VBN to/PROPN/4/acl/NNP said/VERB/4/conj/VBD agree/VERB/2/cc/VB';
+  const parsed = circular.split(' ').map((word) => word.split('/'));
+  expect(repaired(circular)).toEqual(parsed.map(([text, , head, relation]) => `${text}/${head}/${relation}`));
+});

@@ -48,13 +48,13 @@ const SUBJECT = /^nsubj(?::pass)?$/;
  * rules that between them would hang a word below itself leave the parse as it was, for no document may be lost to one sentence.
  */
 export function repairTree(tree: RepairableTree): void {
-  const { head, deprel } = tree;
+  const { head, upos, xpos, lemma, deprel } = tree;
   const heads = head.slice();
-  const relations = [...deprel];
+  const words = [upos, xpos, lemma, deprel].map((column) => ({ column, parsed: column.slice() }));
   mend(tree);
   if (isTree(head)) return;
   head.set(heads);
-  for (const [at, relation] of relations.entries()) deprel[at] = relation;
+  for (const { column, parsed } of words) for (const [at, value] of parsed.entries()) column[at] = value;
 }
 
 function mend(tree: RepairableTree): void {

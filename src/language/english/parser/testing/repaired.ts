@@ -24,4 +24,6 @@ const LEMMAS: Readonly<Record<string, string>> = {
   denied: 'deny',
   accusing: 'accuse',
   declining: 'decline',
+  pledging: 'pledge',
+  refusing: 'refuse',
 };
