@@ -6,6 +6,7 @@ import { findingFacets } from '../../record/finding-facets.ts';
 import { fold } from '../../text/fold.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { earliestDay, isEdtf, latestDay } from '../../time/edtf.ts';
+import { fileNameOf } from '../public-origin.ts';
 import type { ExportContext, ExportWriter } from './export-format.ts';
 
 /** An entity of FollowTheMoney: every value of a property is a list of strings. */
@@ -110,7 +111,7 @@ const entitiesOf = (finding: Finding, context: ExportContext): readonly Entity[]
 const documentEntity = (id: string, { documents }: ExportContext): Entity => {
   const document = documents.get(id);
   const origin = document?.origin ?? id;
-  const fileName = origin.split(/[/\\]/).findLast((part) => part !== '') ?? origin;
+  const fileName = fileNameOf(origin);
   return {
     id,
     schema: 'Document',

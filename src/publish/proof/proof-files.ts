@@ -7,6 +7,7 @@ import { issueHtml } from '../bulletin/html/issue-html.ts';
 import { layOutIssue } from '../bulletin/layout/lay-out-issue.ts';
 import { flattenFinding } from '../flatten-finding.ts';
 import { canonicalJson } from '../issue/issue-seal.ts';
+import { publicOrigin } from '../public-origin.ts';
 import { verifyPage } from './verify-page.ts';
 
 /** An original with the text that was read from it, where they may be handed on. */
@@ -82,9 +83,7 @@ export const proofFiles = (material: ProofMaterial): Readonly<Record<string, Uin
             language,
             mediaType,
             encoding,
-            origin: /^https?:\/\//.test(origin)
-              ? origin
-              : (origin.split(/[/\\]/).findLast((part) => part !== '') ?? origin),
+            origin: publicOrigin(origin),
             size,
             engine,
             added,

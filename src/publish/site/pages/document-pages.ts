@@ -1,6 +1,7 @@
 import type { RecordedDocument } from '../../../record/record-store.ts';
 import { escapeHtml as e } from '../../../text/escape-html.ts';
 import { flattenFinding } from '../../flatten-finding.ts';
+import { fileNameOf, publicOrigin } from '../../public-origin.ts';
 import { type SitePage, words } from '../page-frame.ts';
 import { siteAddress } from '../site-address.ts';
 import type { SiteContext } from '../site-context.ts';
@@ -53,7 +54,7 @@ export const documentPages = (context: SiteContext): readonly SitePage[] => {
         [
           'From',
           address === null
-            ? words(fileName(document.origin))
+            ? words(fileNameOf(document.origin))
             : `<a rel="noreferrer" href="${e(address)}">${words(address)}</a>`,
         ],
         ['sha256', `<code>${words(document.id)}</code>`],
@@ -78,10 +79,7 @@ ${findings
   ];
 };
 
-/** A path on the desk’s machine is nobody else’s business: only the name of the file is shown. */
-const fileName = (origin: string): string => origin.split(/[/\\]/).findLast((part) => part !== '') ?? origin;
-
-const titleOf = (document: RecordedDocument): string => document.title?.trim() || fileName(document.origin);
+const titleOf = (document: RecordedDocument): string => document.title?.trim() || fileNameOf(document.origin);
 
 const factsOf = ({
   id,
@@ -104,5 +102,6 @@ const factsOf = ({
   period: period?.value ?? null,
   mediaType,
   size,
-  origin: /^https?:\/\//.test(origin) ? origin : fileName(origin),
+  // a path on the desk’s machine is nobody else’s business
+  origin: publicOrigin(origin),
 });
