@@ -1,8 +1,9 @@
+import { fold } from '../text/fold.ts';
 import { contentWords, stemOf } from './content-words.ts';
 import { DURATIONS } from './durations.ts';
 import { countOthers, subjectOfBoth } from './figure-subjects.ts';
 import { LEAST_ALIKE, LEAST_ALIKE_SINCE, LEAST_SHARED, LEAST_TOLD, MANY_TOLD, TELLING } from './figure-thresholds.ts';
-import { type FigureTraits, measuringWords } from './figure-traits.ts';
+import type { FigureTraits } from './figure-traits.ts';
 import { type ToldOfBoth, tellsTheSame, tellWhatIsCounted } from './figures-alike.ts';
 import {
   areApart,
@@ -101,7 +102,10 @@ const areOfTwoThings = (one: FigureTraits, other: FigureTraits, equal: boolean):
 /** The measures say the same. `the debt ratio` of a country that is not named may be that of any. */
 const byMeasure = ({ one, other, equal, subject }: Pair, blind: boolean): Reasoned | null => {
   if (!blind && !equal && subject !== 'same') return null;
-  const words = measuringWords(one.finding.measure).filter((word) => other.measure.has(stemOf(word)));
+  const both = one.measure.intersection(other.measure);
+  const words = fold(one.finding.measure)
+    .split(' ')
+    .filter((word) => both.has(stemOf(word)));
   return { score: 1, reason: `measure: ${words.join(', ')}` };
 };
 

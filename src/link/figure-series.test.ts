@@ -8,6 +8,7 @@ import { figureSeries } from './figure-series.ts';
 const { codebook } = loadPacks();
 /** Knowledge of words and of nobody by name. */
 const NOBODY = { actors: new Map(), mentions: () => [], codebook };
+const seriesByMeasure = (figures: readonly FigureFinding[]) => figureSeries(figures, { knowledge: NOBODY });
 
 const base = {
   document: 'd'.repeat(64),
@@ -39,7 +40,7 @@ const figure = (value: number, extra: Partial<FigureFinding> = {}): FigureFindin
 
 describe('figureSeries', () => {
   it('orders points by date and shows what cannot both be true', () => {
-    const series = figureSeries([
+    const series = seriesByMeasure([
       figure(400),
       figure(500, { attributedTo: { name: 'Lake Agency', actor: null, office: null } }),
       figure(300, { asOf: '2024-01', measure: 'mines cleared near the lake in winter' }),
@@ -58,13 +59,13 @@ describe('figureSeries', () => {
   });
 
   it('lets bounds agree', () => {
-    const series = figureSeries([figure(400, { bound: '>' }), figure(450), figure(440, { bound: '~' })]);
+    const series = seriesByMeasure([figure(400, { bound: '>' }), figure(450), figure(440, { bound: '~' })]);
     expect(series[0]!.disagreements).toEqual([]);
   });
 
   it('compares no figures of other units, and not by words that say nothing', () => {
     expect(
-      figureSeries([
+      seriesByMeasure([
         figure(3, { unit: 'boats', measure: 'boats lost near the lake' }),
         figure(4, { unit: 'persons', measure: 'boats lost near the lake' }),
         figure(5, { unit: 'boats', measure: 'the total number of' }),
@@ -75,15 +76,15 @@ describe('figureSeries', () => {
 
   it('takes two figures of one sentence for one thing only where it has changed', () => {
     const [low, high] = [figure(10, { start: 0 }), figure(40, { start: 60 })];
-    expect(figureSeries([low, high])).toHaveLength(2);
+    expect(seriesByMeasure([low, high])).toHaveLength(2);
     const rise = (from: number | null, to: number | null) => ({ direction: 'rise' as const, from, to });
     expect(
-      figureSeries([
+      seriesByMeasure([
         { ...low, change: rise(10, null) },
         { ...high, change: rise(null, 40) },
       ]),
     ).toHaveLength(1);
-    expect(figureSeries([low, { ...high, asOf: '2024-08' }])).toHaveLength(1);
+    expect(seriesByMeasure([low, { ...high, asOf: '2024-08' }])).toHaveLength(1);
   });
 
   it('does not compare all with all: twenty thousand figures of one unit', () => {
@@ -95,7 +96,7 @@ describe('figureSeries', () => {
         document: `d${Math.floor(i / 5000)}`,
       }),
     );
-    expect(figureSeries(many)).toHaveLength(5000);
+    expect(seriesByMeasure(many)).toHaveLength(5000);
   });
 });
 
@@ -301,11 +302,14 @@ describe('figureSeries, of one voice', () => {
         ...more,
       });
     const speaker = (name: string) => ({ attributedTo: { name, actor: null, office: null } });
-    expect(figureSeries([of(1, 300), of(2, 450)])).toHaveLength(2);
-    const [both, ...others] = figureSeries([of(1, 300, speaker('Anna Grau')), of(2, 450, speaker('Jan Holm'))]);
+    expect(seriesByMeasure([of(1, 300), of(2, 450)])).toHaveLength(2);
+    const [both, ...others] = seriesByMeasure([of(1, 300, speaker('Anna Grau')), of(2, 450, speaker('Jan Holm'))]);
     expect([others.length, both!.disagreements.length]).toEqual([0, 1]);
     const grown = { change: { direction: 'rise' as const, from: null, to: 450 } };
-    const [risen] = figureSeries([of(1, 300, speaker('Anna Grau')), of(2, 450, { ...speaker('Jan Holm'), ...grown })]);
+    const [risen] = seriesByMeasure([
+      of(1, 300, speaker('Anna Grau')),
+      of(2, 450, { ...speaker('Jan Holm'), ...grown }),
+    ]);
     expect(risen!.disagreements).toEqual([]);
   });
 });

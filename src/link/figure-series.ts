@@ -38,7 +38,7 @@ export const MOST_FIGURES_COMPARED = 100;
  */
 export const figureSeries = (
   findings: readonly Finding[],
-  material: SeriesMaterial = {},
+  material: SeriesMaterial,
   decided: DecidedPairs = UNDECIDED,
 ): readonly FigureSeries[] => {
   const figures = findings.filter((finding) => finding.kind === 'figure');

@@ -1,20 +1,20 @@
-import { wordClassPattern } from '../extract/word-class.ts';
+import { wordClass, wordClassPattern } from '../extract/word-class.ts';
 import type { DocumentRecord } from '../kinds/document.ts';
 import type { FigureFinding } from '../kinds/figure.ts';
 import type { Knowledge, KnownMention } from '../knowledge/knowledge.ts';
 import { fold } from '../text/fold.ts';
 import { MONTH_NAMES } from '../time/calendar-names.ts';
 import { contentWords, stemOf } from './content-words.ts';
-import { ANYBODY, EMPTY_WORDS, HARM, HURT, KILLED, LIGHT } from './figure-words.ts';
+import { ANYBODY, BESIDE_ANY_FIGURE, HARMED, HURT, KILLED } from './figure-words.ts';
 import { namesTold } from './names-told.ts';
 import { type PlaceTold, placesTold } from './places-told.ts';
 import { sideOf } from './side-of.ts';
 
-/** What may help to see what figures measure. */
+/** What helps to see what figures measure. */
 export interface SeriesMaterial {
   /** the sentence in which a figure stands */
   readonly passage?: (finding: FigureFinding) => string;
-  readonly knowledge?: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>;
+  readonly knowledge: Pick<Knowledge, 'actors' | 'mentions' | 'codebook'>;
   /** for when a count without a date was told */
   readonly documents?: ReadonlyMap<string, Pick<DocumentRecord, 'published' | 'period'>>;
 }
@@ -27,6 +27,8 @@ export interface FigureTraits {
   >;
   /** stems of the words of what is measured, and where */
   readonly measure: ReadonlySet<string>;
+  /** those of the measure that name nobody in particular: `people` */
+  readonly anybody: ReadonlySet<string>;
   /** those of the measure that say what is counted: not `people`, not the unit */
   readonly counted: readonly string[];
   /** `political prisoners in the country` says what is counted, `citizens` and `294 Azerbaijanis` do not */
@@ -60,6 +62,7 @@ const CUMULATIVE = new RegExp(
   String.raw`\b(?:since|so far|to date|to the present|until now|to this day|in total|altogether)\b|\bbetween (?=(?:early |mid-|late )?(?:\d|${MONTH_NAMES.join('|')})\b)`,
   'i',
 );
+const SAYS_NO_MEASURE = wordClass('saying-no-measure');
 const OF_SHARE = wordClassPattern('worth-of-shares');
 const A_SHARE = /^[^.;]{0,12}\b(?:a|per) share\b/i;
 const CAPITAL = /(?<![\p{L}-])\p{Lu}[\p{L}’'-]+/gu;
@@ -72,11 +75,11 @@ const AFTER = 180;
 export const figureTraits = (finding: FigureFinding, { passage, knowledge }: SeriesMaterial): FigureTraits => {
   const sentence = passage?.(finding) ?? '';
   const around = windowOf(sentence, finding.quote);
-  const [inMeasure, inSentence, inWindow] = [finding.measure, sentence, around].map(
-    (text) => knowledge?.mentions(text) ?? [],
+  const [inMeasure, inSentence, inWindow] = [finding.measure, sentence, around].map((text) =>
+    knowledge.mentions(text),
   ) as [Mentions, Mentions, Mentions];
   const statesOf = ({ actors }: KnownMention): readonly string[] =>
-    actors.flatMap((actor) => sideOf(actor, knowledge!) ?? []);
+    actors.flatMap((actor) => sideOf(actor, knowledge) ?? []);
   const nations = new Set(inMeasure.flatMap(statesOf));
   const ofNations = new Set(
     [
@@ -84,26 +87,29 @@ export const figureTraits = (finding: FigureFinding, { passage, knowledge }: Ser
       ...inWindow.filter((mention) => statesOf(mention).some((state) => mention.actors.includes(state))),
     ].flatMap(({ text }) => contentWords(text)),
   );
-  const place = measuringWords(finding.place?.name ?? '').map(stemOf);
-  const measure = new Set([...measuringWords(finding.measure).map(stemOf), ...place]);
+  const place = measuringWords(finding.place?.name ?? '', knowledge).map(stemOf);
+  const measure = new Set([...measuringWords(finding.measure, knowledge).map(stemOf), ...place]);
+  const anybody = measure.intersection(ANYBODY(knowledge));
   const unit = stemOf(finding.unit);
-  const counted = [...measure].filter((word) => !ANYBODY.has(word) && word !== unit);
+  const counted = [...measure].filter((word) => !anybody.has(word) && word !== unit);
   const states = new Set([...nations, ...inSentence.flatMap(statesOf)]);
-  const places = knowledge ? placesTold(sentence, knowledge) : [];
+  const light = BESIDE_ANY_FIGURE(knowledge);
   const names = new Set(
     namesTold(`${sentence} ${finding.measure}`)
       .flatMap(contentWords)
-      .filter((word) => !LIGHT.has(word) && !ofNations.has(word)),
+      .filter((word) => !light.has(word) && !ofNations.has(word)),
   );
   // what is measured may be named in an earlier sentence: `23 of them`
   const told = new Set(
     contentWords(`${around} ${finding.measure}`).filter(
-      (word) => !/\d/.test(word) && !LIGHT.has(word) && !ofNations.has(word),
+      (word) => !/\d/.test(word) && !light.has(word) && !ofNations.has(word),
     ),
   );
+  const places = placesTold(sentence, knowledge);
   return {
     finding,
     measure,
+    anybody,
     counted,
     specific: counted.filter((word) => !place.includes(word)).length > (nations.size > 0 ? 2 : 1),
     told,
@@ -111,24 +117,23 @@ export const figureTraits = (finding: FigureFinding, { passage, knowledge }: Ser
     states,
     names,
     places,
-    harmed: finding.unit === 'persons' && [...measure, ...told].some((word) => HARM.has(word)),
-    fate: fateOf(measure),
+    harmed: finding.unit === 'persons' && !measure.union(told).isDisjointFrom(HARMED(knowledge)),
+    fate: fateOf(measure, knowledge),
     cumulative: cumulativeOf(finding, sentence),
     capitals: new Set((finding.measure.match(CAPITAL) ?? []).flatMap(contentWords)),
     subjects: new Set([...states, ...names, ...places.flatMap(({ sounds }) => [...sounds])]),
-    ofShare:
-      (knowledge && OF_SHARE(knowledge).test(finding.measure)) || A_SHARE.test(wordsBehind(sentence, finding.quote)),
+    ofShare: OF_SHARE(knowledge).test(finding.measure) || A_SHARE.test(wordsBehind(sentence, finding.quote)),
     hasPassage: sentence !== '',
   };
 };
 
 type Mentions = readonly KnownMention[];
 
-/** `an Armenian prisoner` and `prisoners from Armenia` have a word in common only by its stem. */
-export const measuringWords = (text: string): readonly string[] =>
+/** The words of a measure that say what is measured, folded: `the number of prisoners from Norland` has two. */
+const measuringWords = (text: string, knowledge: Pick<Knowledge, 'codebook'>): readonly string[] =>
   fold(text)
     .split(' ')
-    .filter((word) => word !== '' && !/^\d+$/.test(word) && !EMPTY_WORDS.has(word));
+    .filter((word) => word !== '' && !/^\d+$/.test(word) && !SAYS_NO_MEASURE(knowledge).has(word));
 
 /** The words by which figures of one unit find each other, and the value, which stands for a word. */
 export const wordsCompared = ({
@@ -157,8 +162,8 @@ const windowOf = (sentence: string, quote: string): string => {
   );
 };
 
-const fateOf = (measure: ReadonlySet<string>): FigureTraits['fate'] => {
-  const [killed, hurt] = [!measure.isDisjointFrom(KILLED), !measure.isDisjointFrom(HURT)];
+const fateOf = (measure: ReadonlySet<string>, knowledge: Pick<Knowledge, 'codebook'>): FigureTraits['fate'] => {
+  const [killed, hurt] = [KILLED, HURT].map((words) => !measure.isDisjointFrom(words(knowledge)));
   return killed === hurt ? null : killed ? 'killed' : 'hurt';
 };
 

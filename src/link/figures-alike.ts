@@ -1,6 +1,5 @@
 import { LEAST_ALIKE, LEAST_SMALL, LEAST_TOLD, MANY_TOLD } from './figure-thresholds.ts';
 import type { FigureTraits } from './figure-traits.ts';
-import { ANYBODY } from './figure-words.ts';
 import { isUncommon } from './uncommon-value.ts';
 
 const LEAST_ALIKE_EQUAL = 0.18;
@@ -29,7 +28,7 @@ export interface ToldOfBoth {
 
 /** An equal number says the more the less round and the larger it is, and when both are of one nation or one day. */
 export const tellsTheSame = (one: FigureTraits, other: FigureTraits, { told, rare, alike }: ToldOfBoth): boolean => {
-  const named = [...one.measure].filter((word) => other.measure.has(word) && !ANYBODY.has(word));
+  const named = [...one.measure].filter((word) => other.measure.has(word) && !one.anybody.has(word));
   const small = Math.abs(one.finding.value ?? 0) < LEAST_SMALL && named.length === 0;
   if (small) return told.length >= MANY_TOLD && alike >= LEAST_ALIKE;
   if (told.length > LEAST_TOLD && alike >= LEAST_ALIKE_EQUAL) return true;

@@ -61,6 +61,7 @@ const traits = (document: string, value: number, unit: string): fc.Arbitrary<Fig
 const nothingTold = (one: FigureFinding): FigureTraits => ({
   finding: one,
   measure: new Set(),
+  anybody: new Set(),
   counted: [],
   specific: false,
   told: new Set(),

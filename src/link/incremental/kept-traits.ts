@@ -67,6 +67,7 @@ export const figureKept = (text: string): FigureTraits => {
   return {
     ...kept,
     measure: new Set(kept.measure),
+    anybody: new Set(kept.anybody ?? []),
     told: new Set(kept.told),
     nations: new Set(kept.nations),
     states: new Set(kept.states),

@@ -141,7 +141,10 @@ export const sampleMaterial = async (): Promise<SiteMaterial> => {
   const issue: Issue = { ...sample, parts: [...sample.parts, unjudged] };
   return {
     ...material,
-    series: figureSeries(material.findings.map(({ finding }) => finding)),
+    series: figureSeries(
+      material.findings.map(({ finding }) => finding),
+      { knowledge: loadPacks() },
+    ),
     issues: [
       {
         name: '2024-10',
