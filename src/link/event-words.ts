@@ -21,4 +21,5 @@ export const eventWords = (text: string, knowledge: Pick<Knowledge, 'codebook'>)
   return [...new Set(contentWords(text.replace(UNITED_NATIONS, 'UN')).map((word) => acts.get(word) ?? nationOf(word)))];
 };
 
-const UNITED_NATIONS = /\bUnited Nations\b|\bU\.N\.|\bUNO\b/g;
+/** The body as texts have it; its two words by themselves tell nothing. */
+export const UNITED_NATIONS = /\bUnited Nations\b|\bU\.N\.|\bUNO\b/g;

@@ -112,7 +112,7 @@ const completeLinks = async (options: LinksOptions): Promise<void> => {
   process.exitCode = stop.signal.aborted ? 130 : report.failed.length > 0 ? 1 : 0;
 };
 
-const listLinks = async (record: RecordStore, { kind, limit, json }: LinksOptions): Promise<void> => {
+const listLinks = async (record: RecordStore, { kind, limit, json, pack }: LinksOptions): Promise<void> => {
   const links = await record.links.list(kind, limit);
   const decided = new Map<string, LinkState>();
   for (const each of ['same-event', 'claim', 'series'] as const)
@@ -122,8 +122,18 @@ const listLinks = async (record: RecordStore, { kind, limit, json }: LinksOption
   const states = ['open', 'accepted', 'rejected', 'merged'] as const;
   const found = await Array.fromAsync(record.findings({ ids, states }));
   const findings = new Map(found.map(({ finding }) => [finding.id, finding]));
-  if (links.length === 0 && !json) console.error('Nothing is linked.');
-  for (const link of links) {
+  if (links.length === 0) {
+    if (!json) console.error('Nothing is linked.');
+    return;
+  }
+  const [{ reasonsAsTold }, { loadPacks }] = await Promise.all([
+    import('../../publish/views/reasons-as-told.ts'),
+    import('../../resources/load-packs.ts'),
+  ]);
+  const told = await reasonsAsTold(record, findings.values(), loadPacks(pack));
+  for (const each of links) {
+    const ends = [each.first, each.second].flatMap((id) => findings.get(id) ?? []);
+    const link = { ...each, reasons: told(each.reasons, ends) };
     const state = decided.get([link.first, link.second].sort().join(' ')) ?? null;
     await write(json ? jsonLine({ ...link, state }) : linkText(link, state, findings));
   }

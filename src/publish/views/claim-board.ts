@@ -15,6 +15,7 @@ import type { StoredLink } from '../../record/link-store.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { wordsAround } from '../words-around.ts';
 import { type ChosenFindings, chosenFindings } from './chosen-findings.ts';
+import { reasonsAsTold } from './reasons-as-told.ts';
 import { takesStoredLinks } from './stored-or-made.ts';
 
 /** The kinds of findings in which somebody claims something. */
@@ -31,11 +32,24 @@ export const claimBoard = async (
   scope: ClaimBoardScope,
 ): Promise<readonly Claim[]> => {
   const chosen = await chosenFindings(record, filter, CLAIM_KINDS);
-  return (await allClaims(record, filter, knowledge, chosen, scope))
+  const chosenClaims = (await allClaims(record, filter, knowledge, chosen, scope))
     .filter(({ state }) => scope === 'all' || state !== 'repeated')
     .filter(({ holds, denies, answers }) =>
       [...holds, ...denies, ...answers].some(({ finding }) => chosen.has(finding.id)),
     );
+  return inWords(record, chosenClaims, knowledge);
+};
+
+/** The claims with the reasons of their links in the words of the documents. */
+const inWords = async (record: RecordStore, all: readonly Claim[], knowledge: Knowledge): Promise<readonly Claim[]> => {
+  const findingsOf = ({ holds, denies, answers }: Claim) =>
+    [...holds, ...denies, ...answers].map(({ finding }) => finding);
+  const linked = all.filter(({ links }) => links.length > 0);
+  const told = await reasonsAsTold(record, linked.flatMap(findingsOf), knowledge);
+  return all.map((claim) => ({
+    ...claim,
+    links: claim.links.map((link) => ({ ...link, reasons: told(link.reasons, findingsOf(claim)) })),
+  }));
 };
 
 const allClaims = async (

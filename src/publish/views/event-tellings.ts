@@ -10,6 +10,7 @@ import type { RecordStore } from '../../record/record-store.ts';
 import { mattersOf, passagesOf } from '../passages-of.ts';
 import { type Board, boardOf } from './board.ts';
 import { type ChosenFindings, chosenFindings } from './chosen-findings.ts';
+import { reasonsAsTold } from './reasons-as-told.ts';
 import { takesStoredLinks } from './stored-or-made.ts';
 
 /**
@@ -32,7 +33,12 @@ export const eventTellings = async (
     const findings = clusters.flatMap(({ events }) => events.map(({ finding }) => finding));
     const documents = await documentHeadsOf(record, findings);
     const passage = await passagesOf(record, documents.keys());
-    return clusters.map((cluster) => toldEvent(cluster, documents, passage));
+    const reasons = await reasonsAsTold(record, findings, knowledge);
+    return clusters.map(({ events, links }) => {
+      const tellings = events.map(({ finding }) => finding);
+      const told = links.map((link) => ({ ...link, reasons: reasons(link.reasons, tellings) }));
+      return toldEvent({ events, links: told }, documents, passage);
+    });
   });
 };
 

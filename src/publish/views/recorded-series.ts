@@ -7,6 +7,7 @@ import type { FindingFilter } from '../../record/finding-filter.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { passagesOf } from '../passages-of.ts';
 import { type Board, boardOf } from './board.ts';
+import { reasonsAsTold } from './reasons-as-told.ts';
 import { takesStoredLinks } from './stored-or-made.ts';
 import { type ViewMaterial, viewMaterial } from './view-material.ts';
 
@@ -18,14 +19,14 @@ export const recordedSeries = async (
   const decided = await decidedPairs(record.links, 'series');
   if (!(await takesStoredLinks(record))) {
     const passage = await passagesOf(record, new Set(findings.map(({ document }) => document)));
-    return figureSeries(findings, { passage, documents, knowledge }, decided);
+    return inWords(record, figureSeries(findings, { passage, documents, knowledge }, decided), knowledge);
   }
   const figures = findings.filter((finding) => finding.kind === 'figure');
   const links = await linksAmong(
     record,
     figures.map(({ id }) => id),
   );
-  return seriesOfLinks(figures, links, { documents }, decided);
+  return inWords(record, seriesOfLinks(figures, links, { documents }, decided), knowledge);
 };
 
 /**
@@ -55,12 +56,25 @@ export const seriesBoard = async (
       const wanted = some.flatMap(({ members }) => members.map((i) => ids[i]!));
       const { findings, documents } = await viewMaterial(record, { ids: wanted, states: filter.states }, ['figure']);
       const found = new Map(findings.map((finding) => [finding.id, finding as FigureFinding]));
-      return some.flatMap(({ members, reasons }) => {
+      const made = some.flatMap(({ members, reasons }) => {
         const figures = members.flatMap((i) => found.get(ids[i]!) ?? []);
         return figures.length > 0 ? [seriesOf(figures, { documents }, reasons)] : [];
       });
+      return inWords(record, made, knowledge);
     },
   );
+};
+
+/** The series with their reasons in the words of the documents. */
+const inWords = async (
+  record: RecordStore,
+  all: readonly FigureSeries[],
+  knowledge: Knowledge,
+): Promise<readonly FigureSeries[]> => {
+  const figuresOf = ({ points }: FigureSeries) => points.map(({ finding }) => finding);
+  const compared = all.filter(({ reasons }) => reasons.length > 0);
+  const told = await reasonsAsTold(record, compared.flatMap(figuresOf), knowledge);
+  return all.map((series) => ({ ...series, reasons: told(series.reasons, figuresOf(series)) }));
 };
 
 /** The links between figures that the record keeps, by their number. */

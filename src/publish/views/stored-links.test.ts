@@ -50,6 +50,18 @@ describe('views of the links that a record keeps', () => {
     expect(await views()).toEqual(compared);
   });
 
+  it('tell reasons in the words of the documents, not by stems and ids', async () => {
+    const { tellings, claims, longSeries } = await views();
+    const reasons = [...tellings, ...claims].flatMap(({ links }) => links.flatMap((link) => link.reasons));
+    expect(reasons).toContain('both with Ilham Aliyev');
+    const texts = (await Promise.all((await record.documents()).map(({ id }) => record.text(id)))).join(' ');
+    const listed = [...reasons, ...longSeries.flatMap((series) => series.reasons)].flatMap(
+      (reason) => /^(?:words|.*told of both): (.*)$/.exec(reason)?.[1]?.split(', ') ?? [],
+    );
+    expect(listed.length).toBeGreaterThan(20);
+    expect(listed.filter((word) => !new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(texts))).toEqual([]);
+  });
+
   it('make of a board only the rows that are asked for, the same as all of them', async () => {
     const boards: readonly Board<unknown>[] = [
       await eventTellings(record, {}, knowledge, 1),
