@@ -1,20 +1,27 @@
+import type { EventFinding } from '../../kinds/event.ts';
 import type { Place } from '../../kinds/place.ts';
 import { oneLine } from '../../text/one-line.ts';
-import { daysOf, deathsIn, eventTable, isRepeated } from './event-table.ts';
+import { countryNumbers } from './country-numbers.ts';
+import { daysOf, middleDay } from './event-days.ts';
+import { deathsNote, estimatesOf } from './event-deaths.ts';
+import { deathsOf, eventTable, isHeld } from './event-table.ts';
+import type { ExportContext } from './export-format.ts';
 import { codeOf, interchange } from './interchange.ts';
 import { countryOf, placeOf, placesAround } from './places-around.ts';
+import { victimsOf } from './victims-of.ts';
 
 /**
  * Violence, protest and what ACLED calls strategic developments with ACLED’s columns. Direction is lost as ACLED loses it;
- * planned and denied events and those without a date are left out. What ACLED’s own coders would add stays empty.
+ * planned and denied events, those without a date, those dated by more than a month, which ACLED does not hold, and mere
+ * totals of dead are left out. What ACLED’s own coders would add stays empty.
  */
 export const acledExport = eventTable(
   [
     { name: 'event_id_cnty', what: 'id of the finding; ACLED has a country code and a number' },
-    { name: 'event_date', what: 'first day, ISO' },
+    { name: 'event_date', what: 'the day, ISO; of a week or month the one in its middle, as ACLED’s codebook has it' },
     { name: 'year', what: 'of that day' },
-    { name: 'time_precision', what: '1 day, 2 within a week, 3 longer' },
-    { name: 'disorder_type', what: 'Political violence, Demonstrations or Strategic developments' },
+    { name: 'time_precision', what: '1 the day, 2 within a week, 3 within a month; what is vaguer is left out' },
+    { name: 'disorder_type', what: 'Political violence, Demonstrations, both, or Strategic developments' },
     { name: 'event_type', what: 'ACLED’s, by packs/codebook/interchange.yaml' },
     { name: 'sub_event_type', what: 'ACLED’s, by the same table' },
     { name: 'actor1', what: 'the first who acts' },
@@ -24,8 +31,11 @@ export const acledExport = eventTable(
     { name: 'assoc_actor_2', what: 'all others upon whom' },
     { name: 'inter2', what: 'empty' },
     { name: 'interaction', what: 'empty' },
-    { name: 'civilian_targeting', what: 'Civilian targeting, when the type says so' },
-    { name: 'iso', what: 'empty: the packs hold no numbers of countries' },
+    {
+      name: 'civilian_targeting',
+      what: 'Civilian targeting, when the type says so, or the words call those civilians who came to harm',
+    },
+    { name: 'iso', what: 'ISO 3166-1 number of the country, by packs/codebook/country-numbers.yaml' },
     { name: 'region', what: 'empty' },
     { name: 'country', what: 'in which the place lies without dispute' },
     { name: 'admin1', what: 'region in which it lies without dispute' },
@@ -37,42 +47,55 @@ export const acledExport = eventTable(
     { name: 'geo_precision', what: '1 a settlement, 2 a district or its surroundings, 3 a region or more' },
     { name: 'source', what: 'publisher of the document' },
     { name: 'source_scale', what: 'empty' },
-    { name: 'notes', what: 'the exact words in one line; whose report it is; what this row loses' },
-    { name: 'fatalities', what: 'by a figure within the event’s words; empty, not 0, when no number is given' },
+    {
+      name: 'notes',
+      what: 'the exact words in one line; the date as the source has it, where it is no day; whose report it is; bounds of the dead; what this row loses',
+    },
+    {
+      name: 'fatalities',
+      what: 'by a figure within the event’s words, each figure once; empty, not 0, when no number is given or it is a running total',
+    },
     { name: 'tags', what: 'status: and happened, ongoing or alleged' },
     { name: 'timestamp', what: 'when the export was made, Unix seconds' },
   ],
-  (told, { documents, knowledge, at }) => {
+  (told, context) => {
     const { event } = told;
+    const { documents, knowledge, at } = context;
     const days = daysOf(event);
-    if (days === null || event.status === 'planned' || event.status === 'denied' || isRepeated(told)) return [];
+    if (days === null || days.days > DAYS_OF_A_MONTH || !isHeld(told, context)) return [];
     const entry = codeOf(interchange(knowledge()).acled, event, knowledge());
     if (entry === null) return [];
+    const date = middleDay(days);
+    const deaths = deathsOf(told);
     const place = placeOf(event.place?.place, knowledge());
     const around = place ? [place, ...placesAround(place, knowledge())] : [];
+    const country = countryOf(place, knowledge());
     const joint = event.recipient.length === 0;
     const second = joint ? event.actor[1] : event.recipient[0];
     const notes = [
       `“${oneLine(event.quote)}”`,
+      days.days > 0 && `Dated ${event.date}.`,
       event.reportedBy && `Reported by ${event.reportedBy.name}.`,
+      deathsNote(deaths),
       entry.note && `Lost: ${entry.note}.`,
       !joint && 'Lost: who acted upon whom.',
     ];
     return [
       {
         event_id_cnty: event.id,
-        event_date: days.from,
-        year: days.from.slice(0, 4),
-        time_precision: days.days === 0 ? 1 : days.days <= 7 ? 2 : 3,
-        disorder_type: DISORDER[entry.event],
+        event_date: date,
+        year: date.slice(0, 4),
+        time_precision: days.days === 0 ? 1 : days.days < 7 ? 2 : 3,
+        disorder_type: DISORDER[entry.sub] ?? DISORDER[entry.event],
         event_type: entry.event,
         sub_event_type: entry.sub,
         actor1: event.actor[0]?.name,
         assoc_actor_1: event.actor.slice(joint ? 2 : 1).map(({ name }) => name),
         actor2: second?.name,
         assoc_actor_2: event.recipient.slice(1).map(({ name }) => name),
-        civilian_targeting: entry.event === 'Violence against civilians' ? 'Civilian targeting' : null,
-        country: countryOf(place, knowledge())?.name,
+        civilian_targeting: targetsCivilians(entry, event, context) ? 'Civilian targeting' : null,
+        iso: country && countryNumbers(knowledge())[country.id]?.iso,
+        country: country?.name,
         admin1: around.find(({ kind }) => kind === 'region')?.name,
         admin2: around.find(({ kind }) => kind === 'district')?.name,
         location: place?.name ?? event.place?.name,
@@ -81,7 +104,7 @@ export const acledExport = eventTable(
         geo_precision: place ? geoPrecision(place) : null,
         source: documents.get(event.document)?.publisher,
         notes: notes.filter(Boolean).join(' '),
-        fatalities: deathsIn(told)?.best,
+        fatalities: deaths && !deaths.running ? estimatesOf(deaths.figure).best : null,
         tags: `status:${event.status}`,
         timestamp: Math.floor(Date.parse(at) / 1000),
       },
@@ -89,12 +112,39 @@ export const acledExport = eventTable(
   },
 );
 
+/** The longest that ACLED’s codebook dates an event by, in days between the first and the last. */
+const DAYS_OF_A_MONTH = 30;
+
+/** By the type of the event, and of other violence where those who came to harm are called civilians. */
+const targetsCivilians = (
+  { event: type, sub }: { readonly event: string; readonly sub: string },
+  event: EventFinding,
+  { knowledge }: ExportContext,
+): boolean => {
+  if (type === 'Violence against civilians' || sub === 'Excessive force against protesters') return true;
+  const victims = victimsOf(event, interchange(knowledge()).victims);
+  return REMOTE_OR_MOB.has(sub) && victims?.kind === 'civilians' && !victims.presumed;
+};
+
+/** Kinds of violence whose target ACLED asks for besides. */
+const REMOTE_OR_MOB: ReadonlySet<string> = new Set([
+  'Air/drone strike',
+  'Shelling/artillery/missile attack',
+  'Remote explosive/landmine/IED',
+  'Suicide bomb',
+  'Grenade',
+  'Mob violence',
+]);
+
+/** By event type, and by sub-event type where that differs. */
 const DISORDER: Readonly<Record<string, string>> = {
   Battles: 'Political violence',
   'Violence against civilians': 'Political violence',
   'Explosions/Remote violence': 'Political violence',
   Riots: 'Demonstrations',
   Protests: 'Demonstrations',
+  'Excessive force against protesters': 'Political violence; Demonstrations',
+  'Mob violence': 'Political violence',
   'Strategic developments': 'Strategic developments',
 };
 

@@ -1,34 +1,21 @@
 import { expect, test } from 'vitest';
-import { event, sampleDocument } from '../../record/sample-analysis.ts';
-import { SqliteRecord } from '../../record/sqlite/sqlite-record.ts';
-import { loadPacks } from '../../resources/load-packs.ts';
-import { exportFromRecord } from './export-from-record.ts';
-import { exportNamed } from './exports.ts';
+import { event, type SampleDocument } from '../../record/sample-analysis.ts';
+import { exportOf } from './export-of.ts';
 
 test('a source that does not say when it came out is dated by the end of what it covers, and the reference says so', async () => {
-  const record = SqliteRecord.open(':memory:', 'write');
-  for (const [text, value] of [
-    ['Norland in May.', '2021-05'],
-    ['Norland in two years.', '2011-03-18/2012-12-03'],
-  ] as const)
-    await record.add(
-      sampleDocument({
-        text,
-        document: { title: text, kind: 'bulletin', period: { value, basis: 'inferred', evidence: [] } },
-        drafts: (quote) => [event(quote('Norland'), {})],
-      }),
-    );
-  const written = async (name: string) =>
-    (
-      await Array.fromAsync(
-        exportFromRecord(record, exportNamed(name)!, {
-          filter: { order: 'document' },
-          knowledge: () => loadPacks(),
-          at: '2026-01-02T03:04:05Z',
-          title: 'Test',
-        }),
-      )
-    ).join('');
+  const documents = (
+    [
+      ['Norland in May.', '2021-05'],
+      ['Norland in two years.', '2011-03-18/2012-12-03'],
+    ] as const
+  ).map(
+    ([text, value]): SampleDocument => ({
+      text,
+      document: { title: text, kind: 'bulletin', period: { value, basis: 'inferred', evidence: [] } },
+      drafts: (quote) => [event(quote('Norland'), {})],
+    }),
+  );
+  const written = (name: string) => exportOf(name, ...documents);
   expect(JSON.parse(await written('csl'))).toMatchObject([
     { id: expect.stringMatching(/^source2021-/), issued: { 'date-parts': [[2021, 5]], circa: true } },
     { issued: { 'date-parts': [[2012, 12, 3]], circa: true } },

@@ -1,7 +1,8 @@
 import type { EventFinding } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
 import { oneLine } from '../../text/one-line.ts';
-import { daysOf, eventTable } from './event-table.ts';
+import { daysOf } from './event-days.ts';
+import { eventTable } from './event-table.ts';
 import { codeOf, interchange } from './interchange.ts';
 
 /**

@@ -1,12 +1,12 @@
 import type { EventFinding } from '../../kinds/event.ts';
-import type { FigureFinding } from '../../kinds/figure.ts';
 import type { Finding } from '../../kinds/finding.ts';
-import { overlaps } from '../../kinds/span.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
-import { firstWhere } from '../../text/first-where.ts';
-import { earliestDay, isEdtf, latestDay } from '../../time/edtf.ts';
 import { csv, csvHead } from '../csv.ts';
+import { canBeDated, daysOf } from './event-days.ts';
+import { deathsByEvent, type EventDeaths, tellsOnlyATotal } from './event-deaths.ts';
 import type { ExportContext, ExportField, ExportWriter } from './export-format.ts';
+import { interchange } from './interchange.ts';
+import type { TotalWords } from './running-total.ts';
 
 /** An event with what its own document says beside it. */
 export interface EventInDocument {
@@ -18,10 +18,10 @@ export interface EventInDocument {
 
 /** What is asked of a document for each of its events, looked up once. */
 export interface DocumentIndex {
-  /** by group and type the first event that tells it */
+  /** by group and type the event that stands for all that tell it: the first of those that are dated most closely */
   readonly first: ReadonlyMap<string, string>;
-  /** figures of deaths in the order of their places */
-  readonly deaths: readonly FigureFinding[];
+  /** by id of the event how many were killed in it */
+  readonly deaths: ReadonlyMap<string, EventDeaths>;
 }
 
 /** A writer of a table of events as CSV: `rows` gives the rows of one event, by column name. */
@@ -34,7 +34,9 @@ export const eventTable = (
     const columns = fields.map(({ name }) => name);
     yield csvHead(columns);
     for await (const document of byDocument(findings)) {
-      const index = indexOf(document.map(({ finding }) => finding));
+      const members = document.map(({ finding }) => finding);
+      const text = members.some(({ kind }) => kind === 'figure') ? await context.textOf(members[0]!.document) : null;
+      const index = indexOf(members, text, interchange(context.knowledge()).totals);
       yield csv(
         document.flatMap((recorded) =>
           recorded.finding.kind === 'event'
@@ -60,52 +62,35 @@ async function* byDocument(findings: AsyncIterable<RecordedFinding>): AsyncGener
   if (document.length > 0) yield document;
 }
 
-const indexOf = (findings: readonly Finding[]): DocumentIndex => {
+const indexOf = (findings: readonly Finding[], text: string | null, totals: TotalWords): DocumentIndex => {
   const first = new Map<string, string>();
-  const deaths: FigureFinding[] = [];
+  const days = new Map<string, number>();
   for (const finding of findings) {
-    if (finding.kind === 'event' && finding.group !== null && !first.has(groupKey(finding)))
-      first.set(groupKey(finding), finding.id);
-    if (finding.kind === 'figure' && DEATHS.test(`${finding.measure} ${finding.quote}`)) deaths.push(finding);
+    if (finding.kind !== 'event' || finding.group === null || !canBeDated(finding)) continue;
+    const key = groupKey(finding);
+    const apart = daysOf(finding)!.days;
+    if (apart >= (days.get(key) ?? Number.POSITIVE_INFINITY)) continue;
+    days.set(key, apart);
+    first.set(key, finding.id);
   }
-  return { first, deaths: deaths.toSorted((a, b) => a.start - b.start) };
+  return { first, deaths: deathsByEvent(findings, (event) => first.get(groupKey(event)) ?? event.id, text, totals) };
 };
 
 const groupKey = ({ group, type }: EventFinding): string => `${type} ${group}`;
 
-/** First and last day of an event by its own date, and how many days apart; null when they are not known. */
-export const daysOf = ({
-  date,
-}: EventFinding): { readonly from: string; readonly to: string; readonly days: number } | null => {
-  if (date === null || !isEdtf(date)) return null;
-  const [from, to] = [earliestDay(date), latestDay(date)];
-  if (from === null || to === null) return null;
-  return { from, to, days: (Date.parse(to) - Date.parse(from)) / 86_400_000 };
-};
-
-/** True when an earlier mention of the document already tells this event. */
+/** True when another mention of the document tells this event: the first of those that are dated most closely. */
 export const isRepeated = ({ event, document }: EventInDocument): boolean =>
   event.group !== null && document.first.get(groupKey(event)) !== event.id;
 
-const DEATHS = /\b(?:killed|dead|deaths?|died|fatalit(?:y|ies)|slain)\b/i;
+/** Events of violence as data sets hold them: dated, neither planned nor denied, each once, and no mere total of dead. */
+export const isHeld = (told: EventInDocument, { knowledge }: Pick<ExportContext, 'knowledge'>): boolean =>
+  canBeDated(told.event) &&
+  !isRepeated(told) &&
+  !tellsOnlyATotal(told.event, deathsOf(told), interchange(knowledge()).totals);
 
-/** How many were killed, by a figure that stands within the event’s words; null when none does. */
-export const deathsIn = ({
-  event,
-  document,
-}: EventInDocument): { readonly low: number; readonly best: number; readonly high: number } | null => {
-  // figures of one document hardly overlap: their ends stand in the order of their beginnings
-  for (let i = firstWhere(document.deaths, ({ end }) => end > event.start); i < document.deaths.length; i++) {
-    const figure = document.deaths[i]!;
-    if (figure.start >= event.end) break;
-    if (!overlaps(figure, event)) continue;
-    const low = figure.min ?? figure.value;
-    const high = figure.max ?? figure.value;
-    if (low === null || high === null || low < 0 || figure.unit === 'percent') continue;
-    return { low, best: figure.value ?? low, high };
-  }
-  return null;
-};
+/** How many were killed in an event, by a figure within its words or within those of another mention; null when none is. */
+export const deathsOf = ({ event, document }: EventInDocument): EventDeaths | null =>
+  document.deaths.get(event.id) ?? null;
 
 /** Names with `; ` between. */
 export const namesOf = (parties: EventFinding['actor']): string => parties.map(({ name }) => name).join('; ');

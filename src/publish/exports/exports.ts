@@ -133,7 +133,8 @@ export const EXPORTS: readonly ExportFormat[] = [
     mediaType: 'text/csv; charset=utf-8; header=present',
     ending: 'acled.csv',
     what: 'violence and protest with ACLED’s columns',
-    loses: 'direction; diplomacy; what ACLED’s coders decide stays empty; each row says what it lost',
+    loses:
+      'direction; diplomacy; dates vaguer than a month; running totals of dead; what ACLED’s coders decide stays empty; each row says what it lost',
     kinds: ['event', 'figure'],
     load: async () => (await import('./acled-export.ts')).acledExport,
   },
@@ -142,7 +143,8 @@ export const EXPORTS: readonly ExportFormat[] = [
     mediaType: 'text/csv; charset=utf-8; header=present',
     ending: 'ucdp.csv',
     what: 'assaults with the columns of UCDP GED',
-    loses: 'all but assaults; deaths by side; UCDP’s conflicts and dyads; each row says what it lost',
+    loses:
+      'all but assaults; dates vaguer than a year; running totals of dead; deaths by side; UCDP’s conflicts and dyads; each row says what it lost',
     kinds: ['event', 'figure'],
     load: async () => (await import('./ucdp-export.ts')).ucdpExport,
   },

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { codebookReader } from '../../extract/codebook.ts';
+import { codebookReader, wordSets } from '../../extract/codebook.ts';
 import { ActorKind } from '../../kinds/actor.ts';
 import { type EventFinding, EventStatus, EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { fold } from '../../text/fold.ts';
+import { victimsOf } from './victims-of.ts';
 
 const Condition = z.strictObject({
   type: EventType,
@@ -12,27 +13,38 @@ const Condition = z.strictObject({
   status: EventStatus.optional(),
   actors: z.array(ActorKind).optional().describe('the first actor is of one of these kinds'),
   recipients: z.array(ActorKind).optional().describe('the first recipient is of one of these kinds'),
+  victims: z.enum(['protesters', 'civilians']).optional().describe('the first recipient is called so'),
   words: z.array(z.string().min(1)).optional().describe('the event’s words hold one of these'),
   note: z.string().optional().describe('what this entry loses'),
 });
+
+const Words = z.array(z.string().min(1)).default([]);
 
 const Interchange = z.strictObject({
   cameo: z.array(Condition.extend({ code: z.string().regex(/^\d{3,4}$/) })),
   acled: z.array(Condition.extend({ event: z.string(), sub: z.string() })),
   ucdp: z.array(Condition.extend({ code: z.enum(['1', '2', '3']) })),
+  victims: z
+    .strictObject({ protesters: Words, civilians: Words, presumed: Words, amounts: Words, armed: Words })
+    .prefault({}),
+  totals: z.strictObject({ tolls: Words, sums: Words, comparisons: Words, stretches: Words }).prefault({}),
 });
 
-/** The tables by which events are told in other data sets’ codes: codebook/interchange.yaml. */
-export const interchange = codebookReader('interchange', Interchange, (tables) => tables);
+/** The tables by which events are told in other data sets’ codes, and the words they go by: codebook/interchange.yaml. */
+export const interchange = codebookReader('interchange', Interchange, ({ victims, ...tables }) => ({
+  ...tables,
+  victims: wordSets(victims),
+}));
 
 /** The first entry of a table that fits an event; null when that data set has no code for it. */
 export const codeOf = <Entry extends z.infer<typeof Condition>>(
   table: readonly Entry[],
   event: EventFinding,
-  knowledge: Pick<Knowledge, 'actors'>,
+  knowledge: Pick<Knowledge, 'actors' | 'codebook'>,
 ): Entry | null => {
   const kindOf = (party: Party | undefined) => (party?.actor ? knowledge.actors.get(party.actor)?.kind : undefined);
   const [actor, recipient] = [kindOf(event.actor[0]), kindOf(event.recipient[0])];
+  const victims = victimsOf(event, interchange(knowledge).victims);
   const words = ` ${fold(event.quote)} `;
   return (
     table.find(
@@ -42,6 +54,7 @@ export const codeOf = <Entry extends z.infer<typeof Condition>>(
         (entry.status === undefined || entry.status === event.status) &&
         (entry.actors === undefined || (actor !== undefined && entry.actors.includes(actor))) &&
         (entry.recipients === undefined || (recipient !== undefined && entry.recipients.includes(recipient))) &&
+        (entry.victims === undefined || entry.victims === victims?.kind) &&
         (entry.words === undefined || entry.words.some((word) => words.includes(` ${fold(word)} `))),
     ) ?? null
   );

@@ -1,6 +1,7 @@
 import { PLOVER, ploverType } from '../../extract/events/codebook/plover.ts';
 import { oneLine } from '../../text/one-line.ts';
-import { daysOf, eventTable, namesOf } from './event-table.ts';
+import { daysOf } from './event-days.ts';
+import { eventTable, namesOf } from './event-table.ts';
 import { countryOf, placeOf } from './places-around.ts';
 
 /** One event a row with the column names of POLECAT, PLOVER’s data set, and the columns that PLOVER lacks at the end. */

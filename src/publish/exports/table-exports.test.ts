@@ -3,26 +3,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { csvObjects, csvRows } from './export-of.ts';
 import { exported, HOSTILE } from './sample-export.ts';
 
-/** RFC 4180 as a reader has it, by itself. */
-const csvRows = (text: string): string[][] => {
-  const rows: string[][] = [[]];
-  for (const match of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
-    rows.at(-1)!.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-    if (match[3] === '\r\n') rows.push([]);
-    if (match[3] === '') break;
-  }
-  return rows.filter((row) => row.length > 1 || row[0] !== '');
-};
-
-const asObjects = (text: string): Record<string, string>[] => {
-  const [head, ...rows] = csvRows(text);
-  return rows.map((row) => Object.fromEntries(head!.map((name, i) => [name, row[i] ?? ''])));
-};
-
 test('CSV: no cell is a formula, and every word is there', async () => {
-  const rows = asObjects((await exported('csv', { kinds: ['event'] })).text);
+  const rows = csvObjects((await exported('csv', { kinds: ['event'] })).text);
   for (const cell of rows.flatMap(Object.values)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
   expect(rows.map((row) => row.quote!.replace(/^'/, ''))).toEqual(expect.arrayContaining([...HOSTILE]));
 });
@@ -80,7 +65,7 @@ test('CSV on the Web: tables are as their metadata say: columns, types, keys', a
     'post.csv',
     'documents.csv',
   ]);
-  const rowsOf = (url: string) => asObjects(strFromU8(files[url]!));
+  const rowsOf = (url: string) => csvObjects(strFromU8(files[url]!));
   for (const { url, tableSchema } of metadata.tables) {
     expect(csvRows(strFromU8(files[url]!))[0]).toEqual(tableSchema.columns.map(({ name }) => name));
     const rows = rowsOf(url);
@@ -139,7 +124,7 @@ test('Excel: every part is well-formed, heads stay and filter, text is text', as
 });
 
 test('PLOVER: own columns, nearest types named, status kept', async () => {
-  const rows = asObjects((await exported('plover')).text);
+  const rows = csvObjects((await exported('plover')).text);
   expect(rows.at(-3)).toMatchObject({
     'Event Date': '2024-05-03',
     'Event Type': 'CONSULT',
@@ -153,7 +138,7 @@ test('PLOVER: own columns, nearest types named, status kept', async () => {
 });
 
 test('CAMEO: a row a dyad, joint acts both ways, intent for what is planned', async () => {
-  const rows = asObjects((await exported('cameo')).text).filter(({ code }) => code !== '110');
+  const rows = csvObjects((await exported('cameo')).text).filter(({ code }) => code !== '110');
   expect(rows.map(({ source, target, code, quad, status }) => [source, target, code, quad, status])).toEqual([
     ['azerbaijan', 'armenia', '042', '1', 'happened'],
     ['armenia', 'azerbaijan', '042', '1', 'happened'],
@@ -163,7 +148,7 @@ test('CAMEO: a row a dyad, joint acts both ways, intent for what is planned', as
 });
 
 test('ACLED and UCDP: violence only, deaths from the figure within the words', async () => {
-  const acled = asObjects((await exported('acled')).text);
+  const acled = csvObjects((await exported('acled')).text);
   expect(acled).toHaveLength(1);
   expect(acled[0]).toMatchObject({
     event_date: '2024-05-01',
@@ -177,7 +162,7 @@ test('ACLED and UCDP: violence only, deaths from the figure within the words', a
     tags: 'status:alleged',
     timestamp: '1767323045',
   });
-  const ucdp = asObjects((await exported('ucdp')).text);
+  const ucdp = csvObjects((await exported('ucdp')).text);
   expect(ucdp).toHaveLength(1);
   expect(ucdp[0]).toMatchObject({
     type_of_violence: '1',

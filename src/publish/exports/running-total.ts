@@ -1,0 +1,70 @@
+import type { EventFinding } from '../../kinds/event.ts';
+import type { FigureFinding } from '../../kinds/figure.ts';
+import { fold } from '../../text/fold.ts';
+import { daysOf } from './event-days.ts';
+
+/** Lists of words of codebook/interchange.yaml by which a number is a sum over a longer time. */
+export interface TotalWords {
+  /** what rises and is reached: the death toll */
+  readonly tolls: readonly string[];
+  /** words in the clause of the number: so far */
+  readonly sums: readonly string[];
+  /** words that compare days and sum nothing: the deadliest day so far */
+  readonly comparisons: readonly string[];
+  /** how a longer time is told, in the perfect tense: have been killed since March */
+  readonly stretches: readonly string[];
+}
+
+/**
+ * True when a number is counted over a longer time and not of this event alone: `the death toll rose to 30`, `40 have been
+ * killed so far`, `have died since March`. An event that is itself dated by that longer time keeps its number.
+ * @param text of the document; without it only the event’s own words are asked
+ */
+export const isRunningTotal = (
+  figure: FigureFinding,
+  event: EventFinding,
+  text: string | null,
+  { tolls, sums, comparisons, stretches }: TotalWords,
+): boolean => {
+  if (figure.change?.direction === 'rise' || holds(figure.measure, tolls)) return true;
+  const { sentence, before, clause } = wordsAround(figure, text ?? event.quote, text === null ? event.start : 0);
+  if (holds(before, tolls) || (holds(clause, sums) && !holds(clause, comparisons))) return true;
+  if (daysOf(event)?.days !== 0 || !PERFECT.test(clause)) return false;
+  return (
+    holds(clause, stretches) || stretches.some((stretch) => ` ${fold(sentence)} `.startsWith(` ${fold(stretch)} `))
+  );
+};
+
+const PERFECT =
+  /\b(?:have|has|had)\s+(?:\p{L}+\s+){0,2}?(?:been\s+)?(?:killed|died|perished|lost|claimed|left|executed|slain)\b/iu;
+
+/** The sentence of a figure, its clause, and what of the clause stands before the number. */
+const wordsAround = (figure: FigureFinding, text: string, offset: number) => {
+  const [from, to] = [figure.start - offset, figure.end - offset];
+  const sentenceStart = lastEnd(text.slice(Math.max(0, from - REACH), from), SENTENCE_ENDS);
+  const ahead = text.slice(to, to + REACH);
+  const sentence = text.slice(from - sentenceStart, to + (ahead.search(SENTENCE_END) + 1 || ahead.length + 1) - 1);
+  const clauseStart = lastEnd(text.slice(from - sentenceStart, from), CLAUSE_ENDS);
+  const before = text.slice(from - clauseStart, from);
+  const rest = sentence.slice(sentenceStart);
+  const clause = before + rest.slice(0, (rest.search(CLAUSE_END) + 1 || rest.length + 1) - 1);
+  return { sentence, before, clause };
+};
+
+/** No sentence that tells a number is longer, in characters to either side. */
+const REACH = 400;
+const SENTENCE_END = /[.!?]["”’)]?\s+(?=[^\p{Ll}\s])|\n\s*(?:\n|[-–—•*]\s*)/u;
+const SENTENCE_ENDS = new RegExp(SENTENCE_END, 'gu');
+const CLAUSE_END = /[,;:–—](?!\d)/u;
+const CLAUSE_ENDS = new RegExp(CLAUSE_END, 'gu');
+
+/** How many characters stand behind the last match, all when there is none. */
+const lastEnd = (text: string, pattern: RegExp): number => {
+  const last = [...text.matchAll(pattern)].at(-1);
+  return last ? text.length - last.index - last[0].length : text.length;
+};
+
+const holds = (text: string, words: readonly string[]): boolean => {
+  const folded = ` ${fold(text)} `;
+  return words.some((word) => folded.includes(` ${fold(word)} `));
+};
