@@ -61,6 +61,8 @@ const rangeOf = (sentence: Sentence, predicate: number, alone: boolean): TokenRa
         continue;
       if (token.deprel === 'parataxis') continue;
       if (alone && at === predicate && child > predicate && afterComma) continue;
+      // `expelled two envoys, accusing them of fraud`, wherever the parse hangs what goes along with it
+      if (alone && child > predicate && token.xpos === 'VBG' && goesAlong(sentence, child)) continue;
       if (child < first) first = child;
       if (child > last) last = child;
       open.push(child);
@@ -144,6 +146,18 @@ const startOf = (sentence: Sentence, index: number): number => treeOf(sentence).
 /** `a plan, which …`, where the parse counts the comma among the words of the clause. */
 const opensWithComma = (sentence: Sentence, index: number): boolean =>
   sentence.tokens[startOf(sentence, index)]!.text === ',';
+
+/** `, accusing them of fraud`: a participle behind a comma, which tells a deed of its own. */
+const goesAlong = (sentence: Sentence, participle: number): boolean => {
+  const { tokens } = sentence;
+  if (
+    !/^(?:advcl|acl)/.test(tokens[participle]!.deprel) ||
+    /^(?:including|following|regarding|concerning)$/i.test(tokens[participle]!.text)
+  )
+    return false;
+  const start = startOf(sentence, participle);
+  return tokens[start]!.text === ',' || tokens[start - 1]?.text === ',';
+};
 
 /** A coordinated verb with its own subject or its own modal begins another clause. */
 const ownClause = (sentence: Sentence, index: number): boolean => {

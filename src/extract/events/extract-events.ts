@@ -15,7 +15,7 @@ import { EventReader } from './event-reader.ts';
 import { EventsTold } from './events-told.ts';
 import { foldJoined } from './fold-joined.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
-import { isMainVerb, withHeadlines, withoutRepeatedHeadlines } from './headlines.ts';
+import { isMainVerb, withHeadlines, withHeadlinesJoined } from './headlines.ts';
 import { joinSameEvents } from './same-event.ts';
 import { isThanks, thankedDeed } from './thanked-deed.ts';
 import { goesAlongWith } from './timex-of-clause.ts';
@@ -28,7 +28,7 @@ export const extractEvents: Extractor<EventFinding> = (reading, earlier) => {
   const read = withHeadlines(withHeadlineVerbs(reading, codebook), codebook);
   const extraction = new EventExtraction(read, statementsOf(earlier));
   for (const sentence of read.sentences) extraction.read(sentence);
-  return withoutRepeatedHeadlines(read, extraction.finish());
+  return withHeadlinesJoined(read, extraction.finish());
 };
 
 /** Goes through a document once, sentence by sentence. */

@@ -35,16 +35,24 @@ test('headings that name what their section is about tell nothing', () => {
     expect(told(heading)).toEqual([]);
 });
 
-test('what the text under a headline tells too is told once, there', () => {
-  expect(
-    told('Norway, Iceland sign fishing deal', 'Norway and Iceland signed a deal on fishing on 4 May 2024.'),
-  ).toEqual(['AGREE happened: Norway, Iceland > ']);
+test('what the text under a headline tells too is one event with two mentions and one date', () => {
+  const [headline, under] = eventsIn(
+    `The state of the region\n\nThe old league has many friends.\n\nNorway, Iceland sign fishing deal\n\nNorway and Iceland signed a deal on fishing on 4 May 2024.\n`,
+    tools,
+  );
+  expect(asTold(headline!, headline!.date)).toBe('AGREE 2024-05-04: Norway, Iceland > ');
+  expect(asTold(under!, under!.date)).toBe('AGREE 2024-05-04: Norway, Iceland > ');
+  expect(headline!.group).not.toBeNull();
+  expect(headline!.group).toBe(under!.group);
 });
 
-test('persons over a text that tells of their states are no others', () => {
+test('persons over a text that tells of their states, which is another name of them, are the same news', () => {
   const found = told(
     'Macron and Merz meet in Lyon',
     'The leaders of France and Germany met in Lyon on 4 May 2024. They spoke of wine.',
   );
-  expect(found.filter((one) => one.startsWith('CONSULT'))).toEqual(['CONSULT happened: France, Germany > ']);
+  expect(found.filter((one) => one.startsWith('CONSULT'))).toEqual([
+    'CONSULT happened: Emmanuel Macron, Friedrich Merz > ',
+    'CONSULT happened: France, Germany > ',
+  ]);
 });

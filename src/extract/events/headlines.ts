@@ -39,10 +39,11 @@ export const isMainVerb = (sentence: ReadSentence, predicate: number): boolean =
 };
 
 /**
- * The events without those that a headline tells of nobody, or of what the text under it tells too: the same type, and
- * nobody who is known to be another. The title stands over the whole text.
+ * The events without those that a headline tells of nobody. What the text under a headline tells too, the same type and
+ * nobody who is known to be another, is one event with two mentions, which have one group and one date. The title stands
+ * over the whole text.
  */
-export const withoutRepeatedHeadlines = (
+export const withHeadlinesJoined = (
   { blocks, knowledge, text }: Reading,
   drafts: readonly EventDraft[],
 ): readonly EventDraft[] => {
@@ -54,9 +55,9 @@ export const withoutRepeatedHeadlines = (
     drafts.filter((draft) => !isHeadline(draft) && !isLine(draft)).sort((a, b) => a.block - b.block),
     ({ type }) => type,
   );
-  return drafts.filter((draft) => {
-    if (!isHeadline(draft)) return true;
-    if (draft.actor.length + draft.recipient.length === 0) return false;
+  const joined = new Map<EventDraft, EventDraft>();
+  for (const draft of drafts) {
+    if (!isHeadline(draft) || isOfNobody(draft)) continue;
     const next = headings[firstWhere(headings, (heading) => heading > draft.block)];
     const end = blocks[draft.block]!.kind === 'title' || next === undefined ? blocks.length : next;
     const alike = told.get(draft.type) ?? [];
@@ -64,9 +65,16 @@ export const withoutRepeatedHeadlines = (
       firstWhere(alike, ({ block }) => block > draft.block),
       firstWhere(alike, ({ block }) => block >= end),
     );
-    return !under.some((other) => isSameNews(knowledge, draft, other));
-  });
+    const same = under.find((other) => isSameNews(knowledge, draft, other));
+    if (!same) continue;
+    const group = joined.get(same)?.group ?? same.group ?? draft.group ?? `event-${draft.start}`;
+    joined.set(same, { ...same, group });
+    joined.set(draft, { ...draft, group, ...(same.date ? { date: same.date, dateBasis: 'narrative' as const } : {}) });
+  }
+  return drafts.filter((draft) => !isHeadline(draft) || !isOfNobody(draft)).map((draft) => joined.get(draft) ?? draft);
 };
+
+const isOfNobody = ({ actor, recipient }: EventDraft): boolean => actor.length + recipient.length === 0;
 
 /** Two of one type. */
 const isSameNews = (knowledge: Knowledge, a: EventDraft, b: EventDraft): boolean => {
