@@ -22,6 +22,9 @@ const ROOT_OF_MODE: Readonly<Record<string, string>> = {
   'CONCEDE/apology': 'SUPPORT',
 };
 
+/** Types that PLOVER has not, by the root under which the data have what they tell. */
+const ROOT_OF_TYPE: Readonly<Record<string, string>> = { PERSONNEL: 'RETREAT', DISASTER: 'ASSAULT' };
+
 /** The data hold PLOVER’s two kinds of yielding as one. */
 const YIELDING: ReadonlySet<string> = new Set(['CONCEDE', 'RETREAT']);
 
@@ -45,6 +48,7 @@ export const predictRoot = (
   };
   const coded = codeBetween(reading, codebook, span(source), span(target));
   if (!coded) return NO_PREDICATE;
-  const root = ROOT_OF_MODE[`${coded.type}/${coded.mode}`] ?? ploverType(coded.type) ?? NO_PREDICATE;
+  const root =
+    ROOT_OF_MODE[`${coded.type}/${coded.mode}`] ?? ploverType(coded.type) ?? ROOT_OF_TYPE[coded.type] ?? NO_PREDICATE;
   return YIELDING.has(root) ? 'YIELD' : root;
 };

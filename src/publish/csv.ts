@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { FINDING_KINDS, type Finding, type FindingKind } from '../kinds/finding.ts';
 import { type FlatFinding, flatFields, flattenFinding } from './flatten-finding.ts';
+import { joined } from './joined.ts';
 
 /** The columns of a table of findings of these kinds: each field once, in the order of the kinds. */
 export const findingColumns = (kinds: readonly FindingKind[] = FINDING_KINDS): readonly string[] => [
@@ -15,7 +16,7 @@ export const findingRows = (findings: readonly Finding[], columns: readonly stri
 export const csvHead = (columns: readonly string[]): string => stringify([[...columns]], OPTIONS);
 
 /**
- * Rows of CSV (RFC 4180, line ends CR LF). Lists are joined by `; `, objects are JSON, null is empty. A cell that a
+ * Rows of CSV (RFC 4180, line ends CR LF). Lists are `joined`, objects are JSON, null is empty. A cell that a
  * spreadsheet would take for a formula gets an apostrophe before it; a sign alone (`=` of a figure’s bound) is none.
  */
 export const csv = (rows: readonly FlatFinding[], columns: readonly string[]): string =>
@@ -35,11 +36,6 @@ const FORMULA = /^[=+\-@\t\r＝＋－＠]./su;
 const cell = (value: unknown): string | number | null => {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return value;
-  const text =
-    typeof value === 'string'
-      ? value
-      : Array.isArray(value)
-        ? value.map((each) => each ?? '').join('; ')
-        : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : Array.isArray(value) ? joined(value) : JSON.stringify(value);
   return FORMULA.test(text) ? `'${text}` : text;
 };

@@ -20,7 +20,10 @@ const knowledge = {
     ...loadPacks().codebook,
     [
       'events',
-      [{ type: 'LEGAL', mode: 'reject', plover: 'REJECT', reason: 'a court turns a suit down', nouns: ['dismissal'] }],
+      [
+        { type: 'LEGAL', mode: 'reject', plover: 'REJECT', reason: 'a court turns a suit down', nouns: ['dismissal'] },
+        { type: 'LEGAL', plover: 'SANCTION', reason: 'a court takes away', nouns: ['forfeiture'] },
+      ],
     ],
   ]),
 };
@@ -138,6 +141,16 @@ test('the codebook may name the PLOVER type of a mode', () => {
     ['REJECT', -4.2],
     ['ACCUSE', -2],
   ]);
+});
+
+test('a disaster and an appointment are nothing that one does to the other', () => {
+  const deed = { actor: [ostria], recipient: [norland] };
+  const { months } = balance([
+    told({ ...deed, type: 'DISASTER' }, '2024-10-03'),
+    told({ ...deed, type: 'PERSONNEL' }, '2024-10-04'),
+    told({ ...deed, type: 'PERSONNEL', mode: 'resign' }, '2024-10-05'),
+  ]);
+  expect(months.flatMap(({ events }) => events.map(({ type, score }) => [type, score]))).toEqual([['RETREAT', 7.6]]);
 });
 
 test('the month in which a source begins is marked', () => {

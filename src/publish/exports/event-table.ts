@@ -2,6 +2,7 @@ import type { EventFinding } from '../../kinds/event.ts';
 import type { Finding } from '../../kinds/finding.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
 import { csv, csvHead } from '../csv.ts';
+import { joined } from '../joined.ts';
 import { canBeDated, daysOf } from './event-days.ts';
 import { deathsByEvent, type EventDeaths, tellsOnlyATotal } from './event-deaths.ts';
 import type { ExportContext, ExportField, ExportWriter } from './export-format.ts';
@@ -93,4 +94,4 @@ export const deathsOf = ({ event, document }: EventInDocument): EventDeaths | nu
   document.deaths.get(event.id) ?? null;
 
 /** Names with `; ` between. */
-export const namesOf = (parties: EventFinding['actor']): string => parties.map(({ name }) => name).join('; ');
+export const namesOf = (parties: EventFinding['actor']): string => joined(parties.map(({ name }) => name));

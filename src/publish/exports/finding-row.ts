@@ -1,6 +1,7 @@
 import { FINDING_KINDS, type FindingKind } from '../../kinds/finding.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
 import { flatFields, flattenFinding } from '../flatten-finding.ts';
+import { joined } from '../joined.ts';
 import { publicOrigin } from '../public-origin.ts';
 import type { ExportContext, ExportField } from './export-format.ts';
 import { BESIDE, type ColumnType, columnType, fieldWhat } from './field-descriptions.ts';
@@ -39,12 +40,15 @@ export const findingRow = (recorded: RecordedFinding, { documents }: Pick<Export
 };
 
 /** A value as its column’s type has it; null for none. */
-export const typedValue = (value: unknown, type: ColumnType): string | number | boolean | readonly string[] | null => {
+export const typedValue = (
+  value: unknown,
+  type: ColumnType,
+): string | number | boolean | readonly (string | null)[] | null => {
   if (value === null || value === undefined) return null;
-  if (type === 'list') return [value].flat().map((each) => String(each ?? ''));
+  if (type === 'list') return [value].flat().map((each) => (each === null || each === undefined ? null : String(each)));
   if (type === 'integer' || type === 'number') return typeof value === 'number' ? value : null;
   if (type === 'boolean') return value === true;
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((each) => each ?? '').join('; ');
+  if (Array.isArray(value)) return joined(value);
   return JSON.stringify(value);
 };

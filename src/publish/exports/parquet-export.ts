@@ -1,4 +1,5 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import { joined } from '../joined.ts';
 import type { ExportWriter } from './export-format.ts';
 import type { ColumnType } from './field-descriptions.ts';
 import { findingRow, typedColumns, typedValue } from './finding-row.ts';
@@ -47,7 +48,7 @@ export const parquetExport: ExportWriter = {
 const cell = (value: unknown, type: ColumnType): unknown => {
   const typed = typedValue(value, type);
   if (typed === null) return undefined;
-  if (type === 'list') return (typed as readonly string[]).join('; ');
+  if (type === 'list') return joined(typed as readonly (string | null)[]);
   if (type === 'day') return new Date(`${String(typed)}T00:00:00Z`);
   return typed;
 };

@@ -1,4 +1,6 @@
-import { PLOVER, ploverType } from '../../extract/events/codebook/plover.ts';
+import { PLOVER } from '../../extract/events/codebook/plover.ts';
+import { eventScores } from '../../link/balances/event-scores.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { daysOf } from './event-days.ts';
 import { eventTable, namesOf } from './event-table.ts';
@@ -9,13 +11,25 @@ export const ploverExport = eventTable(
   [
     { name: 'Event ID', what: 'id of the finding' },
     { name: 'Event Date', what: 'first day; empty when the event has no date of its own' },
-    { name: 'Event Type', what: 'one of PLOVER’s sixteen; of Chancery’s own types the nearest; empty for OTHER' },
+    {
+      name: 'Event Type',
+      what: 'one of PLOVER’s sixteen; of Chancery’s own types the nearest; empty for DISASTER, OTHER and an appointment',
+    },
     { name: 'Event Mode', what: 'PLOVER mode' },
-    { name: 'Intensity', what: 'conflict-cooperation score of the type, from −10 to 10 (PLOVER codebook, table 2.2)' },
-    { name: 'Quad Code', what: '1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict' },
+    {
+      name: 'Intensity',
+      what: 'conflict-cooperation score of the type, from −10 to 10 (PLOVER codebook, table 2.2); empty for Chancery’s own types',
+    },
+    {
+      name: 'Quad Code',
+      what: '1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; empty for Chancery’s own types',
+    },
     { name: 'Contexts', what: 'PLOVER contexts, ; between' },
     { name: 'Actor Name', what: 'who acts, ; between' },
-    { name: 'Actor ID', what: 'ids in the packs, in the same order, empty for an unknown name' },
+    {
+      name: 'Actor ID',
+      what: 'ids in the packs, in the same order, an empty place for an unknown name; empty when all are unknown',
+    },
     { name: 'Recipient Name', what: 'upon whom' },
     { name: 'Recipient ID', what: 'ids in the packs' },
     { name: 'Placename', what: 'the place in desk style' },
@@ -38,8 +52,8 @@ export const ploverExport = eventTable(
   ({ event }, { documents, knowledge }) => {
     const document = documents.get(event.document);
     const place = placeOf(event.place?.place, knowledge());
-    const type = ploverType(event.type);
-    const scale = type === null ? undefined : PLOVER[type];
+    const type = scoresOf(knowledge())(event)?.type ?? null;
+    const scale = PLOVER[event.type];
     return [
       {
         'Event ID': event.id,
@@ -73,8 +87,11 @@ export const ploverExport = eventTable(
             ? null
             : type === null
               ? 'PLOVER has no such type'
-              : `PLOVER has no ${event.type}; the nearest type stands here`,
+              : `PLOVER has no ${event.type}; the nearest type stands here, without its intensity`,
       },
     ];
   },
 );
+
+/** Worked out once for the packs. */
+const scoresOf = oncePer(eventScores);

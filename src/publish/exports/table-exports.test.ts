@@ -3,7 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { csvObjects, csvRows } from './export-of.ts';
+import { event, party } from '../../record/sample-analysis.ts';
+import { csvObjects, csvRows, exportOf } from './export-of.ts';
 import { exported, HOSTILE } from './sample-export.ts';
 
 test('CSV: no cell is a formula, and every word is there', async () => {
@@ -175,5 +176,55 @@ test('ACLED and UCDP: violence only, deaths from the figure within the words', a
     where_prec: '1',
     source_original: 'A desk',
     geom_wkt: 'POINT (46.75 39.82)',
+  });
+});
+
+test('PLOVER: types of our own have the nearest type without its intensity, a disaster and an appointment none', async () => {
+  const words = [
+    'A storm hit Norland',
+    'Keller was named envoy',
+    'Keller resigned',
+    'A court fined Keller',
+    'Norland shelled Ostria',
+  ];
+  const told = [
+    { type: 'DISASTER' },
+    { type: 'PERSONNEL' },
+    { type: 'PERSONNEL', mode: 'resign' },
+    { type: 'LEGAL' },
+    { type: 'ASSAULT' },
+  ] as const;
+  const rows = csvObjects(
+    await exportOf('plover', {
+      text: `${words.join('. ')}.`,
+      drafts: (quote) => words.map((one, i) => event(quote(one), told[i]!)),
+    }),
+  );
+  expect(rows.map((row) => [row['Event Type'], row.Intensity, row['Quad Code'], row.Note])).toEqual([
+    ['', '', '', 'PLOVER has no such type'],
+    ['', '', '', 'PLOVER has no such type'],
+    ['RETREAT', '', '', 'PLOVER has no PERSONNEL; the nearest type stands here, without its intensity'],
+    ['ACCUSE', '', '', 'PLOVER has no LEGAL; the nearest type stands here, without its intensity'],
+    ['ASSAULT', '-9.3', '4', ''],
+  ]);
+});
+
+test('cells of several values part into as many as they were made of', async () => {
+  const [row] = csvObjects(
+    await exportOf('plover', {
+      text: 'They met.',
+      drafts: (quote) => [
+        event(quote('They met'), {
+          actor: [party('Keller; envoy'), party('Azerbaijan', 'azerbaijan')],
+          recipient: [party('Holm'), party('Ferro')],
+        }),
+      ],
+    }),
+  );
+  expect(row).toMatchObject({
+    'Actor Name': 'Keller, envoy; Azerbaijan',
+    'Actor ID': '; azerbaijan',
+    'Recipient Name': 'Holm; Ferro',
+    'Recipient ID': '',
   });
 });

@@ -1,4 +1,5 @@
 import { FINDING_KINDS, type FindingKind } from '../../kinds/finding.ts';
+import { joined } from '../joined.ts';
 import { zipOf } from '../zip-of.ts';
 import type { ExportWriter } from './export-format.ts';
 import { type FindingColumn, findingRow, typedColumns, typedValue } from './finding-row.ts';
@@ -54,6 +55,6 @@ const WIDTHS: Readonly<Record<string, number>> = {
 const cell = (value: unknown, type: FindingColumn['type']): SheetCell => {
   const typed = typedValue(value, type);
   if (typed === null || typeof typed === 'number' || typeof typed === 'boolean') return typed;
-  if (typeof typed !== 'string') return typed.join('; ');
+  if (typeof typed !== 'string') return joined(typed);
   return type === 'day' ? { day: typed } : typed;
 };

@@ -32,14 +32,15 @@ export const PLOVER: Readonly<Partial<Record<EventType, PloverType>>> = {
   ASSAULT: { quadrant: 4, score: -9.3 },
 };
 
-/** What PLOVER’s types have to say of Chancery’s own, where the codebook’s entry does not say otherwise. */
+/**
+ * What PLOVER’s types have to say of Chancery’s own, where the codebook’s entry does not say otherwise. A storm assaults
+ * nobody, and who is appointed retreats from nothing: such types have none.
+ */
 const NEAREST: Readonly<Partial<Record<EventType, EventType>>> = {
-  PERSONNEL: 'RETREAT',
   LEGAL: 'ACCUSE',
   DECIDE: 'SUPPORT',
   TRADE: 'COOPERATE',
-  DISASTER: 'ASSAULT',
 };
 
-/** The PLOVER type of an event type: itself, or for Chancery’s own types the nearest; OTHER has none. */
+/** The PLOVER type of an event type: itself, or for Chancery’s own types the nearest; PERSONNEL, DISASTER and OTHER have none. */
 export const ploverType = (type: EventType): EventType | null => (type in PLOVER ? type : (NEAREST[type] ?? null));
