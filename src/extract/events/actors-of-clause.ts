@@ -9,7 +9,7 @@ import { lemmaOf } from './clause-parts.ts';
 import { decidersOf } from './deciders.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import type { EventRoles } from './event-roles.ts';
-import { finiteVerbAbove, tenseOf } from './event-status.ts';
+import { finiteVerbAbove } from './finite-verb-above.ts';
 import { agentsBehind, type HarmfulThing, isToll, opponentsIn } from './harm-by-things.ts';
 import { bodyInside, personBefore } from './names-beside.ts';
 import { forcesMoved } from './own-forces.ts';
@@ -20,6 +20,7 @@ import { rolesOfNoun } from './roles-of-noun.ts';
 import { isState, stateOfParty } from './state-of-party.ts';
 import { statesIn } from './states-of-places.ts';
 import { subjectsOf } from './subjects-of.ts';
+import { tenseOf } from './tense-of.ts';
 import { finiteVerbOf, isPassive, passiveSubjects } from './voice.ts';
 
 /** What only those do who have power over a state. */

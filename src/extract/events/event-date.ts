@@ -2,15 +2,15 @@ import type { EventFinding, EventStatus } from '../../kinds/event.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { Timex } from '../../time/timex.ts';
 import { dayOver, type Reading, type ReadSentence } from '../reading.ts';
-import { type Tree, treeOf } from '../tree.ts';
+import { treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
-import { aspectsAbove } from './aspects-above.ts';
-import { joinedByAnd, listed, runFrom } from './date-runs.ts';
+import { datesOfClause } from './dates-of-clause.ts';
 import { dayAtHead, isInAside, isMeasure, isOutsideBrackets, isSince, leadsTo } from './dates-set-apart.ts';
+import { isCalledByFeast, isInLabel, isOfApposition, isPartOfName } from './dates-that-name.ts';
+import { dayOfEntry, isBeyondEntry, OPENING, onDayOfEntry } from './day-of-entry.ts';
 import { dateByEra } from './eras.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { commonDate, daysBetween, daysInARow, isDay, openSince, stretchOf, weekdayAfter } from './event-date-value.ts';
-import { tenseOf } from './event-status.ts';
+import { commonDate, isDay, openSince, weekdayAfter } from './event-date-value.ts';
 import {
   holdsNow,
   isBackground,
@@ -34,34 +34,29 @@ import {
 } from './how-told.ts';
 import { Narrative } from './narrative.ts';
 import { ofAgreement } from './of-agreement.ts';
-import { ofOccasionTold } from './of-occasion-told.ts';
-import { ofReportBehind } from './of-report-behind.ts';
-import { ofWhatGoesAlong } from './of-what-goes-along.ts';
-import { ofWhatIsNamed } from './of-what-is-named.ts';
 import { isOfWhatItIsFor } from './of-what-it-is-for.ts';
-import {
-  atEdgeOf,
-  beforeWhen,
-  beside,
-  hangsOn,
-  hangsOnInfinitive,
-  isCalledByFeast,
-  isDate,
-  isInLabel,
-  isOfApposition,
-  isOfNoun,
-  isPartOfName,
-  ofVerbAbove,
-  opening,
-} from './timex-of-clause.ts';
+import type { Tense } from './tense-of.ts';
+import { tenseOf } from './tense-of.ts';
+import { isDate } from './timex-of-clause.ts';
 import { blocksToldByDates } from './told-by-dates.ts';
 import { weekOfIssue } from './week-of-issue.ts';
-
 export interface EventDate {
   readonly date: string | null;
   readonly basis: EventFinding['dateBasis'];
   /** the expression that gives it */
   readonly timex: Timex | null;
+}
+
+/** What is told of a deed when its date is asked for. */
+export interface ToldDeed {
+  readonly sentence: ReadSentence;
+  readonly candidate: EventCandidate;
+  readonly clause: Span;
+  readonly status: EventStatus;
+  /** who does it, by name */
+  readonly actor: string | null;
+  /** true inside a direct quotation */
+  readonly quoted: boolean;
 }
 
 const NO_DATE: EventDate = { date: null, basis: null, timex: null };
@@ -87,54 +82,30 @@ export class EventDates {
   }
 
   /** Several dates where the clause lists them: `three meetings, on 6 April, 22 May and 31 August`. */
-  of(
-    sentence: ReadSentence,
-    candidate: EventCandidate,
-    clause: Span,
-    status: EventStatus,
-    actor: string | null,
-    quoted: boolean,
-  ): readonly EventDate[] {
+  of(told: ToldDeed): readonly EventDate[] {
+    const { sentence, candidate, clause } = told;
+    const { knowledge } = this.#reading;
     this.#narrative.enter(sentence);
     const tree = treeOf(sentence);
-    const dates = sentence.timexes
-      .flatMap((timex) => this.#resolved(timex))
-      .map((timex) => this.#onFromEntry(timex, sentence))
-      .filter((timex) => isDate(timex) && !(status === 'happened' && leadsTo(tree, timex)))
-      .filter(
-        (timex) =>
-          !isPartOfName(tree, timex, candidate) &&
-          !isInLabel(tree, timex) &&
-          !isCalledByFeast(tree, timex) &&
-          !isOfApposition(tree, timex) &&
-          !isMeasure(sentence, timex) &&
-          !isOutsideBrackets(sentence, timex, candidate) &&
-          !isInAside(sentence, timex, candidate) &&
-          !(status === 'happened' && this.#isToCome(timex, sentence)),
-      );
-    const hanging = this.#own(tree, dates, candidate, clause).filter(
-      (timex) =>
-        // `this year’s prize`: an entry’s day says more than the year it lies in
-        !(status === 'happened' && timex.edtf!.length === 4 && this.#dayOfEntry(sentence)?.startsWith(timex.edtf!)) &&
-        !(this.#dayOver(sentence) !== null && isOfWhatItIsFor(tree, timex, candidate)),
+    const over = this.#dayOver(sentence);
+    const hanging = datesOfClause(this.#reading, tree, this.#datesFor(told), candidate, clause).filter(
+      (timex) => !this.#isYearOfEntry(timex, told) && !(over !== null && isOfWhatItIsFor(tree, timex, candidate)),
     );
-    const agreement = ofAgreement(this.#reading.knowledge, tree, sentence.timexes, candidate);
+    const agreement = ofAgreement(knowledge, tree, sentence.timexes, candidate);
     const own = hanging.length > 0 || agreement === undefined ? hanging : [agreement];
-    if (own.length > 0) {
-      const stated = own.map((timex) => this.#stated(timex, sentence, tree, candidate, status));
-      if (own[0]!.type === 'DURATION' && own[0]!.start <= sentence.start + OPENING)
-        this.#narrative.span(own[0]!.edtf!, sentence);
-      if (
-        status !== 'planned' &&
-        // of what a speaker speaks is not where the text stands that quotes him
-        !quoted &&
-        !isBackground(tree, candidate) &&
-        (tellsOn(tree, candidate) || isReported(this.#reading.knowledge, tree, own))
-      )
-        for (const { date } of stated) this.#narrative.tell(date!, sentence, actor);
-      return stated;
-    }
-    return [this.#undated(sentence, tree, candidate, status, actor, quoted)];
+    if (own.length === 0) return [this.#undated(told)];
+    const stated = own.map((timex) => this.#stated(timex, told));
+    if (own[0]!.type === 'DURATION' && own[0]!.start <= sentence.start + OPENING)
+      this.#narrative.span(own[0]!.edtf!, sentence);
+    if (
+      told.status !== 'planned' &&
+      // of what a speaker speaks is not where the text stands that quotes him
+      !told.quoted &&
+      !isBackground(tree, candidate) &&
+      (tellsOn(tree, candidate) || isReported(knowledge, tree, own))
+    )
+      for (const { date } of stated) this.#narrative.tell(date!, sentence, told.actor);
+    return stated;
   }
 
   /**
@@ -152,10 +123,29 @@ export class EventDates {
     const day = this.#narrative.dateOf(sentence, speaker);
     const told = reports && day !== null && isDay(day) ? commonDate(day.split('/').map((end) => end.slice(0, 7))) : day;
     if (told) return { date: told, basis: 'narrative', timex: null };
-    const month = this.#reading.document.period?.value ?? null;
-    return month && /^\d{4}-\d\d$/.test(month) && this.#narrative.isEmpty
-      ? { date: month, basis: 'period', timex: null }
-      : NO_DATE;
+    const month = this.#monthCovered();
+    return month !== null && this.#narrative.isEmpty ? { date: month, basis: 'period', timex: null } : NO_DATE;
+  }
+
+  /** The dates of a sentence that may say when a deed was, each with its value. */
+  #datesFor({ sentence, candidate, status }: ToldDeed): readonly Timex[] {
+    const tree = treeOf(sentence);
+    return sentence.timexes
+      .flatMap((timex) => this.#resolved(timex))
+      .map((timex) => onDayOfEntry(this.#reading, sentence, timex))
+      .filter(
+        (timex) =>
+          isDate(timex) &&
+          !(status === 'happened' && leadsTo(tree, timex)) &&
+          !isPartOfName(tree, timex, candidate) &&
+          !isInLabel(tree, timex) &&
+          !isCalledByFeast(tree, timex) &&
+          !isOfApposition(tree, timex) &&
+          !isMeasure(sentence, timex) &&
+          !isOutsideBrackets(sentence, timex, candidate) &&
+          !isInAside(sentence, timex, candidate) &&
+          !(status === 'happened' && isBeyondEntry(this.#reading, sentence, timex)),
+      );
   }
 
   /** A weekday that nothing gave a date is the next one after the day that the section told of last. */
@@ -166,31 +156,11 @@ export class EventDates {
     return [{ ...timex, edtf: weekdayAfter(last, Number(weekday)), basis: 'narrative', anchor: last }];
   }
 
-  /** `introduces a levy from 2027`: what an entry tells as done was not done later than on its day. */
-  #isToCome({ edtf, text, start }: Timex, sentence: ReadSentence): boolean {
-    // `On the 16th, police arrested him` in a paragraph that only stands below an earlier entry
-    if (this.#reading.blocks[sentence.block]!.dated === false && start <= sentence.start + OPENING) return false;
-    const day = this.#dayOfEntry(sentence);
-    const from = edtf?.split('/')[0] ?? '';
-    return day !== null && !LATER.test(text) && from > day.slice(0, from.length);
-  }
-
-  #dayOfEntry({ block }: ReadSentence): string | null {
-    const { kind, date } = this.#reading.blocks[block]!;
-    return kind === 'entry' && date !== null && isDay(date) ? date : null;
-  }
-
-  /** `Six days later` in an entry: where this leads from the entry before to this one, it is the day of this one. */
-  #onFromEntry(timex: Timex, sentence: ReadSentence): Timex {
-    const { blocks } = this.#reading;
-    const at = sentence.block;
-    const day = this.#dayOfEntry(sentence);
-    if (day === null || timex.edtf === null || !isDay(timex.edtf) || !LATER.test(timex.text)) return timex;
-    let earlier = at - 1;
-    while (earlier >= 0 && (blocks[earlier]!.kind !== 'entry' || (blocks[earlier]!.date ?? day) === day)) earlier--;
-    const before = blocks[earlier]?.date;
-    if (!before || !isDay(before)) return timex;
-    return daysBetween(day, timex.edtf) === daysBetween(before, day) ? { ...timex, edtf: day } : timex;
+  /** `this year’s prize`: an entry’s day says more than the year it lies in. */
+  #isYearOfEntry({ edtf }: Timex, { sentence, status }: ToldDeed): boolean {
+    return (
+      status === 'happened' && edtf!.length === 4 && dayOfEntry(this.#reading, sentence)?.startsWith(edtf!) === true
+    );
   }
 
   #dayOver(sentence: ReadSentence): string | null {
@@ -198,73 +168,10 @@ export class EventDates {
     return over === null ? null : (dayAtHead(sentence)?.edtf ?? over);
   }
 
-  #own(tree: Tree, dates: readonly Timex[], candidate: EventCandidate, clause: Span): readonly Timex[] {
-    const anchors = [
-      candidate.predicate,
-      ...(candidate.object === null ? [] : [candidate.object]),
-      ...(candidate.support === null ? [] : [candidate.support]),
-      ...(candidate.nominal ? aspectsAbove(this.#reading.knowledge, tree, candidate.predicate) : []),
-    ];
-    const hanging = dates.filter(
-      (timex) =>
-        (candidate.nominal && isOfNoun(tree, timex, candidate.predicate)) ||
-        anchors.some((anchor) => hangsOn(this.#reading.knowledge, tree, timex, anchor)),
-    );
-    const first =
-      hanging[0] ??
-      beforeWhen(tree, dates, candidate) ??
-      opening(this.#reading.knowledge, tree, dates, candidate) ??
-      beside(this.#reading.knowledge, tree, dates, candidate, clause) ??
-      atEdgeOf(this.#reading.knowledge, tree, dates, candidate) ??
-      ofVerbAbove(this.#reading.knowledge, tree, dates, candidate) ??
-      ofWhatGoesAlong(tree, dates, candidate, this.#reading.knowledge) ??
-      ofWhatIsNamed(tree, dates, candidate, this.#reading.knowledge) ??
-      ofOccasionTold(this.#reading.knowledge, tree, dates, candidate) ??
-      ofReportBehind(this.#reading.knowledge, tree, dates, candidate) ??
-      this.#behindInfinitive(tree, dates, candidate, clause);
-    if (!first) return [];
-    if (hanging.length < 2 && !listed(tree, dates, first)) return [first];
-    const run = runFrom(tree, dates, first);
-    const stretch = joinedByAnd(tree, run) ? stretchOf(run.map(({ edtf }) => edtf!)) : null;
-    if (stretch !== null) return [{ ...first, end: run.at(-1)!.end, edtf: stretch }];
-    const fine = run.filter((timex) => isDay(timex.edtf!));
-    const noun = candidate.object ?? candidate.predicate;
-    const plural = fine.length > 1 && /S$/.test(tree.tokens[noun]!.xpos) && clause.start < fine[0]!.end;
-    if (plural) return fine;
-    const days = joinedByAnd(tree, run) ? daysInARow(run.map(({ edtf }) => edtf!)) : null;
-    if (days !== null) return [{ ...first, end: run.at(-1)!.end, edtf: days }];
-    return [fine.length > 0 && first.edtf!.length < 10 ? fine[0]! : first];
-  }
-
-  /**
-   * `offered to hold talks on 3 March`, where that day is over for the document: nobody holds talks in the past, so the
-   * day is that of the offer.
-   */
-  #behindInfinitive(tree: Tree, dates: readonly Timex[], candidate: EventCandidate, clause: Span): Timex | undefined {
-    const { published, period } = this.#reading.document;
-    const now = (published ?? period?.value ?? '').slice(0, 10);
-    return dates.find(
-      (timex) =>
-        isDay(timex.edtf!) &&
-        timex.edtf!.slice(0, now.length) < now &&
-        timex.end <= clause.end + 1 &&
-        hangsOnInfinitive(tree, timex, candidate.predicate),
-    );
-  }
-
-  #stated(
-    timex: Timex,
-    sentence: ReadSentence,
-    tree: Tree,
-    { predicate }: EventCandidate,
-    status: EventStatus,
-  ): EventDate {
+  #stated(timex: Timex, { sentence, candidate, status }: ToldDeed): EventDate {
+    const verb = sentence.tokens[candidate.predicate]!.lemma.toLowerCase();
     // `has launched its campaign since May` is told of the launch, not of what goes on
-    if (
-      status === 'happened' &&
-      isSince(sentence, timex) &&
-      BEGINNING(this.#reading.knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase())
-    )
+    if (status === 'happened' && isSince(sentence, timex) && BEGINNING(this.#reading.knowledge).has(verb))
       return this.#begun(timex, sentence);
     const date =
       isSince(sentence, timex) || timex.edtf!.endsWith('/..')
@@ -277,6 +184,51 @@ export class EventDates {
     const date = timex.edtf!.split('/')[0]!;
     this.#narrative.span(date, sentence);
     return { date, basis: 'stated', timex };
+  }
+
+  /** What the clause gives no date is of its entry’s day, of an era, or of when its section tells. */
+  #undated(told: ToldDeed): EventDate {
+    const { sentence, candidate, status } = told;
+    if (status === 'planned') return NO_DATE;
+    const week = status === 'happened' ? weekOfIssue(this.#reading, sentence) : null;
+    if (week) return { date: week, basis: 'heading', timex: null };
+    const tree = treeOf(sentence);
+    const over = this.#dayOver(sentence);
+    if (over) return this.#inEntry(told, over);
+    if (isBefore(tree, candidate)) return NO_DATE;
+    const era = dateByEra(this.#reading, sentence, tree, candidate);
+    if (era !== null) return { date: era, basis: 'narrative', timex: null };
+    if (!isTold(status)) return NO_DATE;
+    const tense = candidate.nominal
+      ? tenseOfNoun(this.#reading.knowledge, tree, candidate)
+      : tenseOf(tree, candidate.predicate);
+    return (tense === 'perfect' ? this.#inPerfect(told) : null) ?? this.#narrated(told, tense);
+  }
+
+  /** @param over the day of the entry */
+  #inEntry({ sentence, candidate, status }: ToldDeed, over: string): EventDate {
+    const { knowledge } = this.#reading;
+    const tree = treeOf(sentence);
+    const before = isBefore(tree, candidate);
+    if (isTold(status) && (before || isUpToNow(knowledge, tree, candidate)))
+      return { date: `../${over}`, basis: 'entry', timex: null };
+    if (before || isToldOf(tree, candidate) || isCommentedOn(knowledge, tree, candidate)) return NO_DATE;
+    const ofThatDay =
+      isTold(status) ||
+      (status === 'alleged' && isNews(tree, candidate)) ||
+      isUnderWay(tree, candidate, status) ||
+      holdsNow(tree, candidate, status);
+    return ofThatDay ? { date: over, basis: 'entry', timex: null } : NO_DATE;
+  }
+
+  /** What has been done or not, up to now or over the time that the paragraph looks back on; null where neither is told. */
+  #inPerfect({ sentence, candidate, status, quoted }: ToldDeed): EventDate | null {
+    const { published, period } = this.#reading.document;
+    // `has not decided`, in the news of a day: it has not on that day
+    if (status === 'denied' && !quoted && published !== null && isDay(published) && !period)
+      return { date: published, basis: 'document', timex: null };
+    if (status !== 'happened') return null;
+    return isSoFar(treeOf(sentence), candidate) ? this.#soFar(sentence, quoted) : this.#frameOf(sentence);
   }
 
   /** Up to the day of the speech in which it is said, else up to the end of what the document covers. */
@@ -296,91 +248,52 @@ export class EventDates {
     return span?.includes('/') ? { date: span, basis: 'narrative', timex: null } : null;
   }
 
-  #undated(
-    sentence: ReadSentence,
-    tree: Tree,
-    candidate: EventCandidate,
-    status: EventStatus,
-    actor: string | null,
-    quoted: boolean,
-  ): EventDate {
-    if (status === 'planned') return NO_DATE;
-    const week = status === 'happened' ? weekOfIssue(this.#reading, sentence) : null;
-    if (week) return { date: week, basis: 'heading', timex: null };
-    const over = this.#dayOver(sentence);
-    if (over && isTold(status) && (isBefore(tree, candidate) || isUpToNow(this.#reading.knowledge, tree, candidate)))
-      return { date: `../${over}`, basis: 'entry', timex: null };
-    if (isBefore(tree, candidate) || (over && isToldOf(tree, candidate))) return NO_DATE;
-    if (over)
-      return (isTold(status) ||
-        (status === 'alleged' && isNews(tree, candidate)) ||
-        isUnderWay(tree, candidate, status) ||
-        holdsNow(tree, candidate, status)) &&
-        !isCommentedOn(this.#reading.knowledge, tree, candidate)
-        ? { date: over, basis: 'entry', timex: null }
-        : NO_DATE;
-    const era = dateByEra(this.#reading, sentence, tree, candidate);
-    if (era !== null) return { date: era, basis: 'narrative', timex: null };
-    if (status !== 'happened' && status !== 'denied') return NO_DATE;
-    const tense = candidate.nominal
-      ? tenseOfNoun(this.#reading.knowledge, tree, candidate)
-      : tenseOf(tree, candidate.predicate);
-    // `has not decided`, in the news of a day: it has not on that day
-    const { published } = this.#reading.document;
-    if (
-      tense === 'perfect' &&
-      status === 'denied' &&
-      !quoted &&
-      published !== null &&
-      isDay(published) &&
-      !this.#reading.document.period
-    )
-      return { date: published, basis: 'document', timex: null };
-    if (tense === 'perfect' && status === 'happened') {
-      const upToNow = isSoFar(tree, candidate) ? this.#soFar(sentence, quoted) : this.#frameOf(sentence);
-      if (upToNow !== null) return upToNow;
-    }
+  /** What its section tells of in the simple past, or said, is of the day that it told of last. */
+  #narrated({ sentence, candidate, actor, quoted }: ToldDeed, tense: Tense): EventDate {
+    const { knowledge } = this.#reading;
+    const tree = treeOf(sentence);
     // what a speaker looks back on was on none of the days of which the text around the quotation tells
     if (quoted && isLookingBack(tree, candidate)) return NO_DATE;
-    if (isFrequent(this.#reading.knowledge, tree, candidate) || isInPassing(tree, candidate)) return NO_DATE;
-    if (isOfAnEra(this.#reading.knowledge, tree, candidate) || (this.#narrative.isVague && isLater(tree, candidate))) {
+    if (isFrequent(knowledge, tree, candidate) || isInPassing(tree, candidate)) return NO_DATE;
+    if (isOfAnEra(knowledge, tree, candidate) || (this.#narrative.isVague && isLater(tree, candidate))) {
       this.#narrative.leave(sentence);
       return NO_DATE;
     }
-    const spoken = isSpoken(this.#reading.knowledge, tree, candidate);
-    if (tense !== 'past' && !(spoken && tense === 'perfect') && !(spoken && tense === 'present')) return NO_DATE;
+    const spoken = isSpoken(knowledge, tree, candidate);
+    if (tense !== 'past' && !(spoken && /^(?:perfect|present)$/.test(tense))) return NO_DATE;
     const recent = isRecent(tree, candidate);
-    const told = recent ? null : this.#narrative.dateOf(sentence, actor);
+    const date = recent ? null : this.#narrative.dateOf(sentence, actor);
     if (tense === 'past' && !quoted && !isBackground(tree, candidate)) this.#narrative.goOn(actor);
-    if (told && tense === 'past') {
-      if (!quoted) this.#narrative.tellAgain(told, sentence, actor);
-      return { date: told, basis: 'narrative', timex: null };
+    if (date && tense === 'past') {
+      if (!quoted) this.#narrative.tellAgain(date, sentence, actor);
+      return { date, basis: 'narrative', timex: null };
     }
-    const month = this.#reading.document.period?.value ?? null;
-    if (recent && month && /^\d{4}-\d\d$/.test(month)) return { date: month, basis: 'period', timex: null };
-    const past = sentence.timexes.some((timex) => isBeforeYear(timex.edtf, month) && !isInLabel(tree, timex));
-    if (
-      spoken &&
-      month &&
-      !past &&
+    const month = this.#monthCovered();
+    const isOfMonth = month !== null && (recent || (spoken && this.#isSaidIn(month, sentence, candidate)));
+    return isOfMonth ? { date: month, basis: 'period', timex: null } : NO_DATE;
+  }
+
+  /** The month that the document covers; null where it covers none or more. */
+  #monthCovered(): string | null {
+    const covered = this.#reading.document.period?.value ?? '';
+    return /^\d{4}-\d\d$/.test(covered) ? covered : null;
+  }
+
+  /** Whether nothing tells that what was said was said before the month that the document covers. */
+  #isSaidIn(month: string, sentence: ReadSentence, candidate: EventCandidate): boolean {
+    const tree = treeOf(sentence);
+    return (
+      !sentence.timexes.some((timex) => isBeforeYear(timex.edtf, month) && !isInLabel(tree, timex)) &&
       !isToldOf(tree, candidate) &&
-      this.#narrative.isWithin(month) &&
-      /^\d{4}-\d\d$/.test(month)
-    )
-      return { date: month, basis: 'period', timex: null };
-    return NO_DATE;
+      this.#narrative.isWithin(month)
+    );
   }
 }
 
 /** Verbs whose subject begins something: they happen once. */
 const BEGINNING = wordClass('beginning');
 
-const isBeforeYear = (edtf: string | null, period: string | null): boolean =>
-  period !== null && edtf !== null && /^\d{4}/.test(edtf) && edtf.slice(0, 4) < period.slice(0, 4);
-
-/** How many characters into a sentence an expression may begin that opens it. */
-const OPENING = 12;
-
-const LATER = /\b(?:later|after|afterwards|(?:following|next) (?:day|morning|afternoon|evening|night))$/i;
+const isBeforeYear = (edtf: string | null, month: string): boolean =>
+  edtf !== null && /^\d{4}/.test(edtf) && edtf.slice(0, 4) < month.slice(0, 4);
 
 const isTold = (status: EventStatus): boolean => status === 'happened' || status === 'denied';

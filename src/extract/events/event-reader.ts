@@ -5,6 +5,7 @@ import type { StatementFinding } from '../../kinds/statement.ts';
 import { isAsked } from '../asked.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
+import { attemptedStatus, BY_ATTEMPT } from './attempted-status.ts';
 import type { EventCodebook } from './codebook/event-codebook.ts';
 import { contextsOf } from './contexts-of.ts';
 import type { EventCandidate } from './event-candidate.ts';
@@ -12,7 +13,7 @@ import { eventClause } from './event-clause.ts';
 import type { EventDate, EventDates } from './event-date.ts';
 import { type EventDraft, eventDraft } from './event-draft.ts';
 import { eventPlace, placeBehind } from './event-place.ts';
-import { attemptedStatus, BY_ATTEMPT, BY_DECISION, decidedStatus, eventStatus } from './event-status.ts';
+import { BY_DECISION, decidedStatus, eventStatus } from './event-status.ts';
 import type { EventsTold } from './events-told.ts';
 import { type HarmfulThing, harmfulThing, isDying } from './harm-by-things.ts';
 import { isNoEvent } from './is-no-event.ts';
@@ -85,7 +86,14 @@ export class EventReader {
     const actor = accuses ? [reportedBy] : taking.actor;
     const span = eventClause(knowledge, sentence, candidate);
     const quoted = this.#isQuoted(tree.tokens[predicate]!);
-    const dates = this.#dates.of(sentence, candidate, span, status, actor[0]?.name ?? null, quoted);
+    const dates = this.#dates.of({
+      sentence,
+      candidate,
+      clause: span,
+      status,
+      actor: actor[0]?.name ?? null,
+      quoted,
+    });
     const none = isNoEvent(tree, {
       candidate,
       knowledge,

@@ -1,14 +1,26 @@
 import type { EventStatus, EventType } from '../../kinds/event.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Token } from '../../language/sentence.ts';
 import { isSubjunctive } from '../subjunctive.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { causeOf, isCausedByNothing } from './caused-deed.ts';
+import { finiteVerbAbove } from './finite-verb-above.ts';
 import { isToll } from './harm-by-things.ts';
 import { isPerceiving } from './is-perceived.ts';
 import { reportedFuture } from './reported-future.ts';
-
-const TRYING = wordClass('trying');
+import { tenseOf } from './tense-of.ts';
+import {
+  isArranged,
+  isConditional,
+  isGoingOn,
+  isOnlyPossible,
+  MODAL,
+  NEGATION,
+  sharesFormAbove,
+  type VerbForm,
+  verbForm,
+} from './verb-form.ts';
 
 const CHOOSING = wordClass('choosing');
 
@@ -21,79 +33,47 @@ const CLAIMING = wordClass('claiming');
 const DENYING = wordClass('denying-deeds');
 const HYPOTHETICAL = wordClass('imagining');
 const DEMANDING = wordClass('demanding');
-const NEGATION = /^(?:not|n't|n’t|never)$/i;
-const MODAL = /^(?:can|could|may|might|should|must|ought|ca|need)$/i;
 
 /** Whether what a verb tells is said to be real; null where it is only wished, asked for, possible or conditional. */
 export const eventStatus = (knowledge: Knowledge, tree: Tree, predicate: number, climbed = 0): EventStatus | null => {
-  const token = tree.tokens[predicate]!;
-  const below = tree.childrenOf(predicate).map((index) => tree.tokens[index]!);
-  const auxiliaries = below.filter(({ deprel }) => /^aux/.test(deprel)).map(({ text }) => text.toLowerCase());
-  if (/^(?:amod|csubj|compound|case|nmod:desc)/.test(token.deprel)) return null;
-  if (below.some(({ deprel, text }) => deprel === 'mark' && /^(?:if|unless|whether|lest|without|than)$/i.test(text)))
-    return null;
-  // `stays until a vote is held`: it is still to come
-  const until = below.some(({ deprel, text }) => deprel === 'mark' && /^(?:until|till)$/i.test(text));
-  if (until && tenseOf(tree, predicate) === 'present') return null;
-  // `will not govern with them before they have disarmed`: it is still to come
-  const before = below.some(({ deprel, text }) => /^(?:mark|case)$/.test(deprel) && /^before$/i.test(text));
-  if (before && /^(?:present|perfect)$/.test(tenseOf(tree, predicate)) && token.xpos !== 'VBG') return null;
+  const form = verbForm(tree, predicate);
+  const { token, below, auxiliaries, negated, infinitive } = form;
+  if (/^(?:amod|csubj|compound|case|nmod:desc)/.test(token.deprel) || isConditional(tree, form)) return null;
   if (below.some(({ text }) => /^(?:allegedly|purportedly|supposedly)$/i.test(text))) return 'alleged';
-  if (
-    below.some(
-      ({ text, deprel }) =>
-        /^advmod/.test(deprel) && /^(?:likely|probably|possibly|perhaps|presumably|potentially|hopefully)$/i.test(text),
-    )
-  )
-    return null;
-  const modal = auxiliaries.find((word) => MODAL.test(word));
-  if (modal) return null;
-  const negated =
-    below.some(({ text, deprel }) => NEGATION.test(text) && /^advmod/.test(deprel)) || hasNoSubject(tree, predicate);
-  if (auxiliaries.includes('shall')) return null;
+  if (isOnlyPossible(form)) return null;
   if (auxiliaries.some((word) => /^(?:will|'ll|’ll|wo)$/.test(word))) return negated ? 'denied' : 'planned';
   if (auxiliaries.includes('would')) return negated ? null : reportedFuture(knowledge, tree, predicate);
-  const infinitive = below.some(({ deprel, text }) => deprel === 'mark' && text.toLowerCase() === 'to');
   if (negated) return infinitive && !isDecidedAgainst(knowledge, tree, predicate) ? null : 'denied';
-  const governor = token.head >= 0 ? tree.tokens[token.head]! : null;
-  if (
-    token.deprel === 'conj' &&
-    governor &&
-    auxiliaries.length === 0 &&
-    climbed < 4 &&
-    /^(?:VB|VBG|VBN)$/.test(token.xpos) &&
-    governor.xpos === token.xpos
-  )
-    return eventStatus(knowledge, tree, token.head, climbed + 1);
-  // `talks were due to resume`, where the parse takes `due to` for a preposition
-  if (below.some(({ deprel, text, index }) => deprel === 'case' && /^due$/i.test(text) && index < predicate))
-    return 'planned';
-  // `the envoy is to visit the port`
-  if (token.xpos === 'VB' && isToDo(tree, predicate, auxiliaries)) return 'planned';
-  // `the envoy is to be released`, `the two are to meet`
-  if (isDue(tree, predicate)) return 'planned';
+  if (climbed < 4 && sharesFormAbove(tree, form)) return eventStatus(knowledge, tree, token.head, climbed + 1);
+  if (isArranged(tree, form)) return 'planned';
   if (infinitive) return statusOfInfinitive(knowledge, tree, predicate, climbed);
   if (token.xpos === 'VBG' && auxiliaries.length === 0) return statusOfGerund(knowledge, tree, predicate, climbed);
+  const reported = statusOfReported(knowledge, tree, form);
+  if (reported !== undefined) return reported;
+  const unreal =
+    token.head >= 0 &&
+    /^advcl|^acl/.test(token.deprel) &&
+    climbed < 3 &&
+    isUnreal(knowledge, tree, token.head, climbed + 1);
+  if (unreal) return null;
+  return isGoingOn(form) ? 'ongoing' : 'happened';
+};
+
+/** What the verb says under which a clause stands; null where that leaves it open, undefined where it says nothing of it. */
+const statusOfReported = (
+  knowledge: Knowledge,
+  tree: Tree,
+  { token: { index, head, deprel, xpos }, auxiliaries }: VerbForm,
+): EventStatus | null | undefined => {
+  const governor = tree.tokens[head];
   // the parse may take `that` for a pronoun
-  if (governor && (/^ccomp/.test(token.deprel) || (token.deprel === 'acl:relcl' && governor.upos === 'VERB'))) {
-    const lemma = governor.lemma.toLowerCase();
-    if (HYPOTHETICAL(knowledge).has(lemma) && isSubjunctive(tree, predicate)) return null;
-    // `demand that the rebels disarm`: a bare form, which looks like a present tense where several are to do it
-    if (DEMANDING(knowledge).has(lemma) && token.xpos === 'VBP' && auxiliaries.length === 0) return null;
-    if (DENYING(knowledge).has(lemma)) return 'denied';
-    if (CLAIMING(knowledge).has(lemma)) return 'alleged';
-  }
-  if (governor && /^advcl|^acl/.test(token.deprel) && climbed < 3 && isUnreal(knowledge, tree, token.head, climbed + 1))
-    return null;
-  if (token.xpos === 'VBG' && auxiliaries.some((word) => /^(?:is|are|am|'s|’s|'re|’re|'m|been|be)$/.test(word)))
-    return 'ongoing';
-  if (
-    token.xpos === 'VBN' &&
-    auxiliaries.includes('being') &&
-    auxiliaries.some((word) => /^(?:is|are|'s|’s)$/.test(word))
-  )
-    return 'ongoing';
-  return 'happened';
+  if (!governor || !(/^ccomp/.test(deprel) || (deprel === 'acl:relcl' && governor.upos === 'VERB'))) return undefined;
+  const lemma = governor.lemma.toLowerCase();
+  if (HYPOTHETICAL(knowledge).has(lemma) && isSubjunctive(tree, index)) return null;
+  // `demand that the rebels disarm`: a bare form, which looks like a present tense where several are to do it
+  if (DEMANDING(knowledge).has(lemma) && xpos === 'VBP' && auxiliaries.length === 0) return null;
+  if (DENYING(knowledge).has(lemma)) return 'denied';
+  return CLAIMING(knowledge).has(lemma) ? 'alleged' : undefined;
 };
 
 /** `chose not to attend`: it did not happen; `urged them not to attend` leaves open whether it did. */
@@ -106,24 +86,6 @@ const isDecidedAgainst = (knowledge: Knowledge, tree: Tree, predicate: number): 
   );
 };
 
-const isDue = (tree: Tree, predicate: number): boolean => {
-  if (!/^(?:root|conj|parataxis|ccomp)/.test(tree.tokens[predicate]!.deprel)) return false;
-  if (tree.tokens[predicate]!.lemma === 'blame') return false;
-  const be = tree
-    .children(predicate, 'aux', 'aux:pass', 'cop')
-    .find((child) => /^(?:is|are|was|were)$/i.test(tree.tokens[child]!.text));
-  return (
-    be !== undefined &&
-    tree.children(predicate, 'mark').some((mark) => mark === be + 1 && tree.tokens[mark]!.text === 'to')
-  );
-};
-
-const isToDo = (tree: Tree, predicate: number, auxiliaries: readonly string[]): boolean => {
-  const { head, deprel } = tree.tokens[predicate]!;
-  if (auxiliaries.some((word) => /^(?:is|are)$/.test(word))) return true;
-  return /^xcomp/.test(deprel) && head === predicate - 2 && /^(?:is|are)$/i.test(tree.tokens[head]!.text);
-};
-
 const isUnreal = (knowledge: Knowledge, tree: Tree, index: number, climbed: number): boolean =>
   tree.tokens[index]!.upos === 'VERB' &&
   eventStatus(knowledge, tree, index, climbed) === null &&
@@ -132,12 +94,6 @@ const isUnreal = (knowledge: Knowledge, tree: Tree, index: number, climbed: numb
 
 const hasModal = (tree: Tree, index: number): boolean =>
   tree.children(index, 'aux').some((child) => MODAL.test(tree.tokens[child]!.text));
-
-/** `no statement was adopted` */
-const hasNoSubject = (tree: Tree, predicate: number): boolean =>
-  tree
-    .children(predicate, 'nsubj', 'obj')
-    .some((noun) => tree.children(noun, 'det').some((child) => /^(?:no|neither)$/i.test(tree.tokens[child]!.text)));
 
 const statusOfInfinitive = (
   knowledge: Knowledge,
@@ -203,80 +159,50 @@ const statusOfGerund = (knowledge: Knowledge, tree: Tree, predicate: number, cli
   // `accused Ostria of fraud and arming rebels`
   if (deprel === 'conj' && governor.upos === 'NOUN' && governor.deprel === 'obl')
     return CLAIMING(knowledge).has(tree.lemmas[governor.head] ?? '') ? 'alleged' : null;
-  const marker = tree
-    .children(predicate, 'mark', 'case')
-    .map((child) => tree.tokens[child]!.text.toLowerCase())
-    .at(0);
-  if (marker === 'of' || marker === 'for') return CLAIMING(knowledge).has(lemma) ? 'alleged' : null;
-  // `accused Ostria of delaying the vote by jailing the clerk`: what is charged was done so
-  if (marker === 'by' && governor.xpos === 'VBG' && eventStatus(knowledge, tree, head, climbed + 1) === 'alleged')
-    return 'alleged';
-  if (marker !== undefined && /^(?:after|upon|by|since|despite|while|besides|before|when)$/.test(marker)) {
-    const finite = finiteVerbAbove(tree, head);
-    if (finite === null) return null;
-    return /^(?:while|before|when)$/.test(marker) ? eventStatus(knowledge, tree, finite, climbed + 1) : 'happened';
-  }
-  if (marker !== undefined) return null;
+  const [mark] = tree.children(predicate, 'mark', 'case');
+  if (mark !== undefined)
+    return statusBehindPreposition(knowledge, tree, tree.tokens[mark]!.text.toLowerCase(), governor, climbed);
+  const asAbove = (): EventStatus | null => eventStatus(knowledge, tree, head, climbed + 1);
   // `announced forming a committee`
   if (/^[xc]comp/.test(deprel) && TOLD_AS_DONE(knowledge).has(lemma))
-    return isPerceiving(knowledge, tree, predicate) ? null : eventStatus(knowledge, tree, head, climbed + 1);
-  if (/^xcomp/.test(deprel))
-    return FAILING(knowledge).has(lemma)
-      ? 'denied'
-      : TRANSPARENT(knowledge).has(lemma)
-        ? eventStatus(knowledge, tree, head, climbed + 1)
-        : null;
+    return isPerceiving(knowledge, tree, predicate) ? null : asAbove();
+  if (/^xcomp/.test(deprel)) {
+    if (FAILING(knowledge).has(lemma)) return 'denied';
+    return TRANSPARENT(knowledge).has(lemma) ? asAbove() : null;
+  }
   // `proposed opening the road`, whatever the parse makes of it: nobody has opened it
   if (deprel === 'advcl' && predicate === head + 1 && SUGGESTING(knowledge).has(lemma)) return null;
   // `voted to suspend the member, accusing it of fraud`
   if (/^advcl|^parataxis/.test(deprel) && governor.upos === 'VERB')
-    return eventStatus(knowledge, tree, head, climbed + 1) ?? decidedStatus(knowledge, tree, head);
-  if (isToll(knowledge, tree, predicate)) {
-    const verb = finiteVerbAbove(tree, head);
-    return verb === null ? null : eventStatus(knowledge, tree, verb, climbed + 1);
-  }
-  return null;
+    return asAbove() ?? decidedStatus(knowledge, tree, head);
+  if (!isToll(knowledge, tree, predicate)) return null;
+  const verb = finiteVerbAbove(tree, head);
+  return verb === null ? null : eventStatus(knowledge, tree, verb, climbed + 1);
+};
+
+/** `accused of arming`, `resigned after losing`, `before leaving`: what the word before a gerund says of it. */
+const statusBehindPreposition = (
+  knowledge: Knowledge,
+  tree: Tree,
+  preposition: string,
+  governor: Token,
+  climbed: number,
+): EventStatus | null => {
+  if (/^(?:of|for)$/.test(preposition)) return CLAIMING(knowledge).has(governor.lemma.toLowerCase()) ? 'alleged' : null;
+  // `accused Ostria of delaying the vote by jailing the clerk`: what is charged was done so
+  const charged =
+    preposition === 'by' &&
+    governor.xpos === 'VBG' &&
+    eventStatus(knowledge, tree, governor.index, climbed + 1) === 'alleged';
+  if (charged) return 'alleged';
+  if (!/^(?:after|upon|by|since|despite|while|besides|before|when)$/.test(preposition)) return null;
+  const finite = finiteVerbAbove(tree, governor.index);
+  if (finite === null) return null;
+  return /^(?:while|before|when)$/.test(preposition) ? eventStatus(knowledge, tree, finite, climbed + 1) : 'happened';
 };
 
 const SUGGESTING = wordClass('suggesting');
 const TOLD_AS_DONE = wordClass('telling-as-done');
-
-/** The nearest finite verb from a word upwards, which may be the word itself; null without one. */
-export const finiteVerbAbove = (tree: Tree, index: number): number | null => {
-  for (let at = index, climbed = 0; at >= 0 && climbed < 5; at = tree.tokens[at]!.head, climbed++)
-    if (tree.tokens[at]!.upos === 'VERB' && isFiniteVerb(tree, at)) return at;
-  return null;
-};
-
-const isFiniteVerb = (tree: Tree, index: number): boolean =>
-  /^VB[DZP]$/.test(tree.tokens[index]!.xpos) || tree.child(index, 'aux') !== null;
-
-export type Tense = 'past' | 'pluperfect' | 'perfect' | 'present' | 'future' | 'none';
-
-/** The tense of a predicate, from its own form or, for participles and infinitives, that of the verb it hangs on. */
-export const tenseOf = (tree: Tree, predicate: number, climbed = 0): Tense => {
-  const token = tree.tokens[predicate]!;
-  const auxiliaries = tree.children(predicate, 'aux', 'cop').map((child) => tree.tokens[child]!.text.toLowerCase());
-  if (auxiliaries.some((word) => /^(?:will|'ll|’ll|shall|would|wo)$/.test(word))) return 'future';
-  if (auxiliaries.some((word) => /^(?:has|have|'ve|’ve)$/.test(word))) return 'perfect';
-  if (auxiliaries.some((word) => /^(?:had|'d|’d)$/.test(word))) return 'pluperfect';
-  if (auxiliaries.some((word) => /^(?:was|were|did)$/.test(word))) return 'past';
-  if (auxiliaries.some((word) => /^(?:is|are|am|do|does|'s|’s|'re|’re)$/.test(word))) return 'present';
-  if (token.xpos === 'VBD' && !(token.deprel === 'conj' && tree.child(predicate, 'nsubj') === null)) return 'past';
-  if (token.xpos === 'VBD') return tenseOf(tree, token.head, climbed + 1) === 'perfect' ? 'perfect' : 'past';
-  if (/^VB[ZP]$/.test(token.xpos)) return 'present';
-  // `air strikes kill six`, where the tagger takes the plural form for an infinitive
-  if (
-    token.xpos === 'VB' &&
-    token.deprel === 'root' &&
-    tree.child(predicate, 'nsubj') !== null &&
-    tree.child(predicate, 'mark', 'aux') === null
-  )
-    return 'present';
-  if (token.head < 0 || climbed > 4) return token.xpos === 'VBN' ? 'past' : 'none';
-  if (token.xpos === 'VBN' && /^acl/.test(token.deprel)) return 'past';
-  return tenseOf(tree, token.head, climbed + 1);
-};
 
 /** Types that a decision itself brings about. */
 export const BY_DECISION: ReadonlySet<EventType> = new Set([
@@ -304,30 +230,14 @@ export const decidedStatus = (knowledge: Knowledge, tree: Tree, predicate: numbe
     : null;
 };
 
-/** Types in which trying is doing: who tries to storm a town fights, who tries to quell a protest represses it. */
-export const BY_ATTEMPT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST']);
-
-/** What is said of a deed that is tried (`attempted to advance`, `moves to quash`); null where nothing of the kind governs it. */
-export const attemptedStatus = (knowledge: Knowledge, tree: Tree, predicate: number): EventStatus | null => {
-  const { deprel, head, xpos } = tree.tokens[predicate]!;
-  if (head < 0 || xpos !== 'VB') return null;
-  const noun = nounBeforeInfinitive(tree, predicate);
-  if (noun !== null && ATTEMPTS(knowledge).has(tree.tokens[noun]!.lemma.toLowerCase()))
-    return statusAboveNoun(knowledge, tree, noun);
-  if (!/^(?:xcomp|advcl)/.test(deprel)) return null;
-  return TRYING(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()) ? eventStatus(knowledge, tree, head) : null;
-};
-
-const ATTEMPTS = wordClass('attempts');
-
 /** `its decision to leave the union`, `in an attempt to storm the palace`: the noun whose matter an infinitive is. */
-const nounBeforeInfinitive = (tree: Tree, predicate: number): number | null => {
+export const nounBeforeInfinitive = (tree: Tree, predicate: number): number | null => {
   const to = tree.children(predicate, 'mark').find((mark) => tree.tokens[mark]!.text.toLowerCase() === 'to');
   return to !== undefined && to > 0 && tree.tokens[to - 1]!.upos === 'NOUN' ? to - 1 : null;
 };
 
 /** Whose decision or attempt it is has decided or tried, unless the verb above leaves it open; even an attempt that fails was made. */
-const statusAboveNoun = (knowledge: Knowledge, tree: Tree, noun: number): EventStatus | null => {
+export const statusAboveNoun = (knowledge: Knowledge, tree: Tree, noun: number): EventStatus | null => {
   const { head, deprel } = tree.tokens[noun]!;
   if (head < 0 || tree.tokens[head]!.upos !== 'VERB' || !/^(?:obj|obl|nsubj)/.test(deprel)) return null;
   if (THWARTING(knowledge).has(tree.tokens[head]!.lemma.toLowerCase())) return null;

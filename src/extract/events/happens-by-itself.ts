@@ -2,12 +2,12 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { tenseOf } from './event-status.ts';
 import { befalls } from './harm-by-things.ts';
 import { PUBLIC } from './noun-is-no-event.ts';
 import { MEANS } from './owners-of-means.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { subjectsOf } from './subjects-of.ts';
+import { tenseOf } from './tense-of.ts';
 import { undergoesAttack } from './undergoes-attack.ts';
 import { isPassive, passiveSubjects } from './voice.ts';
 

@@ -6,8 +6,8 @@ import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { aspectsAbove } from './aspects-above.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { type Tense, tenseOf } from './event-status.ts';
-import { hangsOn } from './timex-of-clause.ts';
+import { hangsOn } from './hangs-on.ts';
+import { type Tense, tenseOf } from './tense-of.ts';
 
 const TAKING_PLACE = wordClass('taking-place');
 

@@ -1,12 +1,12 @@
 import type { Tree } from '../tree.ts';
 import { anotherSense } from './another-sense.ts';
 import { concernsNobody } from './concerns-nobody.ts';
-import { tenseOf } from './event-status.ts';
 import { happensByItself, isDoneByArms, isDoneByDissent } from './happens-by-itself.ts';
 import { isInTitle } from './in-title.ts';
 import { nounIsNone } from './noun-is-no-event.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { saysWhichIsMeant } from './says-which-is-meant.ts';
+import { tenseOf } from './tense-of.ts';
 import { isUndergoing } from './under-what.ts';
 import { undergoesAttack } from './undergoes-attack.ts';
 import { declaresItself, tellsTheGeneral } from './verb-in-present.ts';

@@ -3,8 +3,9 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { aspectsAbove } from './aspects-above.ts';
-import { eventStatus, tenseOf } from './event-status.ts';
+import { eventStatus } from './event-status.ts';
 import { scheduledBy } from './scheduled-by.ts';
+import { tenseOf } from './tense-of.ts';
 
 const COMING = wordClass('to-come');
 const GOING_ON = wordClass('in-progress');

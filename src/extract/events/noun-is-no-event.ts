@@ -6,10 +6,10 @@ import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { isKnown } from './another-sense.ts';
 import { aspectsAbove } from './aspects-above.ts';
-import { tenseOf } from './event-status.ts';
 import { behind } from './phrases-behind.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { placeOfStay } from './scheduled-by.ts';
+import { tenseOf } from './tense-of.ts';
 import { isUnrest } from './unrest.ts';
 
 const BEHESTS = wordClass('behests');

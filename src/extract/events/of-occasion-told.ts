@@ -3,8 +3,8 @@ import type { Timex } from '../../time/timex.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
+import { hangsOn } from './hangs-on.ts';
 import { behind } from './phrases-behind.ts';
-import { hangsOn } from './timex-of-clause.ts';
 
 const TAKING_PLACE = wordClass('taking-place');
 

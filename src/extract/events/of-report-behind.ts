@@ -3,9 +3,9 @@ import type { Timex } from '../../time/timex.ts';
 import type { Tree } from '../tree.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { isDay } from './event-date-value.ts';
-import { tenseOf } from './event-status.ts';
+import { hangsOn } from './hangs-on.ts';
 import { isOfAnEra } from './how-told.ts';
-import { hangsOn } from './timex-of-clause.ts';
+import { tenseOf } from './tense-of.ts';
 
 /**
  * `Rebels seized the port, officials said on Tuesday`: of what is told before the words that report it, in the simple past

@@ -3,7 +3,8 @@ import type { Timex } from '../../time/timex.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { goesAlongWith, hangsOn } from './timex-of-clause.ts';
+import { hangsOn } from './hangs-on.ts';
+import { goesAlongWith } from './timex-of-clause.ts';
 
 /**
  * The date of what a deed brings with it or keeps up: `shelled the port, killing two on 4 May`, `beat back the raid, holding

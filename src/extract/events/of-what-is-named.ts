@@ -3,7 +3,7 @@ import type { Timex } from '../../time/timex.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { hangsOn } from './timex-of-clause.ts';
+import { hangsOn } from './hangs-on.ts';
 
 /** The date of an occasion at which something is done, behind its name: `spoke at a forum titled “Rivers” on 4 May`. */
 export const ofWhatIsNamed = (

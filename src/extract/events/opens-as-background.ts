@@ -3,7 +3,7 @@ import { firstWhere } from '../../text/first-where.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
-import { tenseOf } from './event-status.ts';
+import { tenseOf } from './tense-of.ts';
 
 /**
  * Whether a paragraph opens in the present or the perfect, which look at things from the day of the text: what it then

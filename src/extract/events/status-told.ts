@@ -4,7 +4,8 @@ import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { isArrangedMeeting } from './arranged-meeting.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { finiteVerbAbove, type Tense, tenseOf } from './event-status.ts';
+import { finiteVerbAbove } from './finite-verb-above.ts';
+import { type Tense, tenseOf } from './tense-of.ts';
 import { livesThrough } from './under-what.ts';
 
 /** Verbs and adjectives that say that something goes on. */

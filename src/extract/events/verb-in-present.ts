@@ -2,9 +2,9 @@ import type { EventType } from '../../kinds/event.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { isKnown } from './another-sense.ts';
-import { tenseOf } from './event-status.ts';
 import { isSomebody } from './is-somebody.ts';
 import type { ReadCandidate } from './read-candidate.ts';
+import { tenseOf } from './tense-of.ts';
 import { isPassive } from './voice.ts';
 
 const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
