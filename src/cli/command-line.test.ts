@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,7 +51,12 @@ const DOCUMENT = sampleDocument({
     statement(quote('\u001B[31mRed\u001B[0m words thanked'), { block: 2, speaker: [party('=cmd()')], act: 'thank' }),
   ],
 });
-const [MEETING, WORDS, MINES] = DOCUMENT.analysis.findings.map(({ id }) => id) as [string, string, string];
+const [MEETING, WORDS, MINES, THANKS] = DOCUMENT.analysis.findings.map(({ id }) => id) as [
+  string,
+  string,
+  string,
+  string,
+];
 
 beforeAll(async () => {
   const record = SqliteRecord.open(RECORD, 'write');
@@ -96,7 +101,17 @@ describe('called wrongly', () => {
   test.each([
     [['chronicl'], "There is no command 'chronicl'. Did you mean chronicle?"],
     [['xyzzy'], "There is no command 'xyzzy'. 'chancery --help' lists them."],
-    [['chronicle', '--frm', '2024'], "Unknown option '--frm'"],
+    [['ad'], "There is no command 'ad'. Did you mean add?"],
+    [['chronicle', '--frm', '2024'], "Unknown option '--frm'. Did you mean --from?\n'chancery chronicle --help' shows"],
+    [['record', 'inf'], "Unknown command 'inf'. Did you mean info?"],
+    [['links', 'acept'], "Did you mean 'chancery links accept'?"],
+    [['bulletin', 'pubish'], "Did you mean 'chancery bulletin publish'?"],
+    [['threads', 'jugde'], "Did you mean 'chancery threads judge'?"],
+    [['--record', 'r.sqlite', 'documents'], 'Options stand behind the command'],
+    [['\u001B[31mred'], "There is no command '\\u001b[31mred'."],
+    [['documents', '--record', ''], "Option '--record <file>' argument '' is invalid. Name a file."],
+    [['accept', MEETING, '--who', ' '], "Option '--who <name>' argument ' ' is invalid. Give a name in one line."],
+    [['undo', MEETING, '--decision', 'last'], 'Give a whole number from 1.'],
     [['chronicle', '--from', 'May'], 'Give a date as 2024, 2024-10, 2024-10-24'],
     [['chronicle', '--on', '2024', '--from', '2024'], '--on names the whole stretch of time'],
     [['chronicle', '--from', '2025', '--to', '2024'], '--from 2025 lies after --to 2024.'],
@@ -123,6 +138,41 @@ describe('called wrongly', () => {
   test('a missing record says how to make one', () => {
     const { stderr, status } = chancery('chronicle', '--record', 'none.sqlite');
     expect(stderr).toBe("There is no record at none.sqlite. Make one with 'chancery add FILE --record none.sqlite'.\n");
+    expect(status).toBe(1);
+  });
+
+  test('only commands that begin a record make one', () => {
+    for (const args of [
+      ['accept', MEETING],
+      ['undo', MEETING],
+      ['mark', 'tripartite-statement-2020', '8', '2'],
+      ['threads', 'judge', 'peace-treaty', 'improved', '--month', '2024-10'],
+      ['bulletin', 'publish', '2024-10'],
+      ['links', '--rebuild'],
+      ['users', 'password', 'ada'],
+      ['record', 'migrate'],
+    ]) {
+      const { stderr, status } = chancery(...args, '--record', 'mistyped.sqlite');
+      expect(stderr, args.join(' ')).toMatch(/^There is no record at mistyped\.sqlite\. Make one with/);
+      expect(status).toBe(1);
+    }
+    expect(chancery('users', 'add', 'bob', '--record', 'mistyped.sqlite').stderr).toContain('--role administrator');
+    expect(existsSync(join(folder, 'mistyped.sqlite'))).toBe(false);
+  });
+
+  test('a file that is named like an option is told apart', () => {
+    writeFileSync(join(folder, '-talks.txt'), 'The ministers met.');
+    expect(chancery('read', '-talks.txt').stderr).toContain("For the file of that name write './-talks.txt'.");
+  });
+
+  test.runIf(existsSync('/dev/full'))('output for which there is no room is no fault of the program', () => {
+    const full = openSync('/dev/full', 'w');
+    const { stderr, status } = spawnSync(process.execPath, [MAIN, 'documents'], {
+      encoding: 'utf8',
+      env: { ...process.env, CHANCERY_RECORD: RECORD },
+      stdio: ['ignore', full, 'pipe'],
+    });
+    expect(stderr).toMatch(/^What is printed can't be written: its disk is full\. [^\n]*\n$/);
     expect(status).toBe(1);
   });
 
@@ -266,11 +316,11 @@ describe('deciding', () => {
 
   test('findings are not merged in a circle', () => {
     const short = (id: string) => id.slice(0, 8);
-    expect(chancery('merge', WORDS, '--into', short(MEETING)).stdout).toContain(
-      `ana merged ${short(WORDS)} into ${short(MEETING)}\n`,
+    expect(chancery('merge', WORDS, '--into', short(THANKS)).stdout).toContain(
+      `ana merged ${short(WORDS)} into ${short(THANKS)}\n`,
     );
-    const { stderr, status } = chancery('merge', MEETING, '--into', WORDS);
-    expect(stderr).toContain(`${short(WORDS)} is itself merged into ${short(MEETING)}; merge into that one`);
+    const { stderr, status } = chancery('merge', THANKS, '--into', WORDS);
+    expect(stderr).toContain(`${short(WORDS)} is itself merged into ${short(THANKS)}; merge into that one`);
     expect(status).toBe(1);
     expect(chancery('undo', WORDS).status).toBe(0);
   });

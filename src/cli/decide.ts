@@ -1,22 +1,22 @@
-import { userInfo } from 'node:os';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { jsonLine } from '../publish/json-lines.ts';
 import type { Decision } from '../record/decision.ts';
 import { RecordError } from '../record/record-error.ts';
 import { decisionText } from './decision-text.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from './record-options.ts';
-import { write } from './terminal.ts';
+import { tell, write } from './terminal.ts';
+import { type WhoOption, whoDoesIt, withWhoOption } from './who-option.ts';
 
-export interface DecisionOptions extends RecordOptions, JsonOption {
-  readonly who?: string;
+export interface DecisionOptions extends RecordOptions, JsonOption, WhoOption {
   readonly reason?: string;
 }
 
 /** The options of every command by which an analyst decides. */
 export const withDecisionOptions = (command: Command): Command =>
-  withJsonOption(withRecordOption(command), 'one decision a line')
-    .addOption(new Option('--who <name>', 'who decides (default: your user name)').env('CHANCERY_ANALYST'))
-    .option('--reason <words>', 'why');
+  withWhoOption(withJsonOption(withRecordOption(command), 'one decision a line'), 'decides').option(
+    '--reason <words>',
+    'why',
+  );
 
 /**
  * Records a decision on each finding. One that cannot be decided is reported and the rest goes on.
@@ -36,14 +36,14 @@ export const decide = async (
           undoes: null,
           ...what,
           finding,
-          who: options.who ?? userInfo().username,
+          who: whoDoesIt(options),
           at: new Date().toISOString(),
           reason: options.reason ?? null,
         });
         await write(options.json ? jsonLine(recorded) : `${decisionText(recorded)}\n`);
       } catch (error) {
         if (!(error instanceof RecordError)) throw error;
-        console.error(error.message);
+        tell(error.message);
         process.exitCode = 1;
       }
     }

@@ -3,12 +3,13 @@ import { jsonLine } from '../publish/json-lines.ts';
 import type { IssueVersion } from '../record/issue-store.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import type { loadPacks } from '../resources/load-packs.ts';
-import { changedBy, issueNamed, type WhoOption, withWhoOption } from './issue-options.ts';
+import { changedBy, issueNamed } from './issue-options.ts';
 import { issueLine } from './issue-text.ts';
 import { withPackOption } from './pack-option.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from './record-options.ts';
 import { tellFailedChecks } from './tell-failed-checks.ts';
 import { write } from './terminal.ts';
+import { type WhoOption, withWhoOption } from './who-option.ts';
 
 /** The name of an issue, which the command is about. */
 const withIssueArgument = (command: Command): Command =>

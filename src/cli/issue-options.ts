@@ -1,20 +1,11 @@
-import { userInfo } from 'node:os';
-import { type Command, Option } from 'commander';
 import type { IssueVersion } from '../record/issue-store.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import { CliError } from './cli-error.ts';
-
-export interface WhoOption {
-  readonly who?: string;
-}
-
-/** `--who NAME`, for commands that change an issue. */
-export const withWhoOption = (command: Command): Command =>
-  command.addOption(new Option('--who <name>', 'who does it (default: your user name)').env('CHANCERY_ANALYST'));
+import { type WhoOption, whoDoesIt } from './who-option.ts';
 
 /** Who changes an issue, and when. */
-export const changedBy = ({ who }: WhoOption): { readonly who: string; readonly at: string } => ({
-  who: who ?? userInfo().username,
+export const changedBy = (options: WhoOption): { readonly who: string; readonly at: string } => ({
+  who: whoDoesIt(options),
   at: new Date().toISOString(),
 });
 

@@ -7,7 +7,7 @@ import { type FilterOptions, filterOf } from './filter-options.ts';
 import { lensOf, type NamesOption, namerOf } from './names-option.ts';
 import { type JsonOption, type RecordOptions, useRecord } from './record-options.ts';
 import { type Column, table } from './table.ts';
-import { terminalWidth, write } from './terminal.ts';
+import { tell, terminalWidth, write } from './terminal.ts';
 
 export type ListOptions = FilterOptions & RecordOptions & JsonOption;
 
@@ -46,6 +46,6 @@ export const printTable = async <Row>(
   columns: readonly Column<Row>[],
   why: string | null = null,
 ): Promise<void> => {
-  if (rows.length === 0) console.error(why ?? 'Nothing found. Fewer filters may find more.');
+  if (rows.length === 0) tell(why ?? 'Nothing found. Fewer filters may find more.');
   else await write(table(rows, columns, terminalWidth));
 };

@@ -1,15 +1,19 @@
 #!/usr/bin/env node
 import module from 'node:module';
+import { notWritten } from './not-written.ts';
 
 // Node keeps what it compiled, which halves the time that a command takes to start.
 module.enableCompileCache?.();
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  console.error(`What is printed can't be written: ${notWritten(error) ?? error.message}`);
+  process.exit(1);
 });
-
+process.stderr.on('error', () => {
+  // Nobody is left to be told.
+});
 /** The first Node whose own SQLite has all that a record needs. */
 const LEAST_NODE = 24;
 

@@ -6,7 +6,7 @@ import { filterOf } from './filter-options.ts';
 import { type ListOptions, whyEmpty } from './list-findings.ts';
 import { lensOf, type NamesOption } from './names-option.ts';
 import { useRecord } from './record-options.ts';
-import { write } from './terminal.ts';
+import { tell, write } from './terminal.ts';
 
 /**
  * Makes a view of the findings that pass the filters and prints each of its parts, its names in the
@@ -26,7 +26,7 @@ export const printView = async <Part>(
     const chosen = (await view(material)).slice(0, limit);
     if (!options.json) {
       const why = await whyEmpty(chosen, record, { ...filter, kinds });
-      if (why !== null) console.error(why);
+      if (why !== null) tell(why);
     }
     return lens ? chosen.map((part) => throughLens(part, lens)) : chosen;
   });

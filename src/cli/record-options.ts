@@ -1,4 +1,5 @@
-import { type Command, Option } from 'commander';
+import { existsSync, rmSync } from 'node:fs';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { RecordStore } from '../record/record-store.ts';
 
 export interface RecordOptions {
@@ -11,28 +12,48 @@ export interface JsonOption {
 
 /** `--record FILE`, the record that the command works on. */
 export const withRecordOption = (command: Command): Command =>
-  command.addOption(new Option('--record <file>', 'the record').env('CHANCERY_RECORD').default('chancery.sqlite'));
+  command.addOption(
+    new Option('--record <file>', 'the record').env('CHANCERY_RECORD').argParser(fileName).default('chancery.sqlite'),
+  );
+
+const fileName = (value: string): string => {
+  if (value.trim() === '') throw new InvalidArgumentError('Name a file.');
+  return value;
+};
 
 /** `--json`, for programs. */
 export const withJsonOption = (command: Command, what = 'one JSON object a line'): Command =>
   command.option('--json', `print ${what}`);
 
-/** Opens the record, hands it over, and closes it whatever happens. */
+/**
+ * Opens the record, hands it over, and closes it whatever happens.
+ * @param access `make` is for commands that begin a record: for all others a path without one is mistyped
+ */
 export const useRecord = async <Result>(
   { record: path }: RecordOptions,
-  access: 'read' | 'write',
+  access: 'read' | 'write' | 'make',
   work: (record: RecordStore) => Promise<Result>,
 ): Promise<Result> => {
-  const [{ SqliteRecord }, { sqliteFailure }] = await Promise.all([
+  const [{ SqliteRecord }, { noRecordAt }, { sqliteFailure }] = await Promise.all([
     import('../record/sqlite/sqlite-record.ts'),
+    import('../record/sqlite/open-database.ts'),
     import('../record/sqlite/sqlite-failure.ts'),
   ]);
-  const record = SqliteRecord.open(path, access);
+  const isNew = !existsSync(path);
+  if (access === 'write' && isNew) throw noRecordAt(path);
+  const record = SqliteRecord.open(path, access === 'read' ? 'read' : 'write');
+  let leftEmpty = false;
   try {
     return await work(record);
   } catch (error) {
+    leftEmpty = isNew && (await holdsNothing(record));
     throw sqliteFailure(error, path) ?? error;
   } finally {
     await record.close();
+    if (leftEmpty) rmSync(path, { force: true });
   }
 };
+
+/** True of a record that was made for a command which then failed: nobody would look for it there. */
+const holdsNothing = async (record: RecordStore): Promise<boolean> =>
+  (await record.info()).documents === 0 && (await record.desk.accounts.users()).length === 0;

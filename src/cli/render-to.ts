@@ -1,6 +1,6 @@
 import type { Issue, IssueTheme } from '../kinds/issue.ts';
 import type { IssueFormat } from '../publish/bulletin/render-issue.ts';
-import { write } from './terminal.ts';
+import { tell, write } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Renders an issue and prints it or writes it to a file; what a reader should know of it goes to standard error. */
@@ -13,5 +13,5 @@ export const renderTo = async (
   const { bytes, warnings } = await renderIssue(issue, format, theme ? { theme } : {});
   if (out === undefined) await write(new TextDecoder().decode(bytes));
   else await writeWhole(out, bytes);
-  for (const warning of warnings) console.error(warning);
+  for (const warning of warnings) tell(warning);
 };

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../registry/version.ts';
-import { editDistance } from '../text/edit-distance.ts';
 import { CliError } from './cli-error.ts';
 import { COMMANDS } from './command-list.ts';
 import { errorText } from './error-text.ts';
+import { misuseText } from './misuse-text.ts';
+import { nearest } from './nearest.ts';
+import { tell } from './terminal.ts';
 
 const DESCRIPTION = `Documents in, a sourced record of who did what and who said what out.`;
 
@@ -27,7 +29,7 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
   const typed = args[0] === 'help' ? [...args.slice(1), '--help'] : args;
   const [called] = typed;
   if (called !== undefined && !called.startsWith('-') && !COMMANDS.some(({ name }) => name === called)) {
-    console.error(unknownCommand(called));
+    tell(unknownCommand(called));
     return 2;
   }
   const program = await programFor(called);
@@ -58,34 +60,25 @@ export const programFor = async (called: string | undefined): Promise<Command> =
 const prepare = (command: Command): void => {
   command.exitOverride().configureHelp({ showGlobalOptions: false, sortSubcommands: false }).showHelpAfterError(false);
   command.configureOutput({
-    outputError: (message, write) => write(`${sentence(message)}\n${hint(command)}`),
+    outputError: (message) => tell(misuseText(message, command).trimEnd()),
   });
   for (const sub of command.commands) prepare(sub);
 };
 
-/** Commander’s `error: unknown option '--frm'` as a sentence. */
-const sentence = (message: string): string => {
-  const text = message.replace(/^error: /, '').trim();
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.)]$/.test(text) ? '' : '.'}`;
-};
-
-const hint = (command: Command): string => {
-  const names: string[] = [];
-  for (let at: Command | null = command; at; at = at.parent) names.unshift(at.name());
-  return `'${names.join(' ')} --help' shows how it is called.\n`;
-};
-
 const unknownCommand = (name: string): string => {
-  const near = COMMANDS.filter((entry) => editDistance(entry.name, name) <= 2).map((entry) => entry.name);
+  const near = nearest(
+    name,
+    COMMANDS.map((entry) => entry.name),
+  );
   return `There is no command '${name}'. ${near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `'chancery --help' lists them.`}`;
 };
 
 const report = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof CliError) {
-    console.error(error.message);
+    tell(error.message);
     return error.exitCode;
   }
-  console.error(errorText(error));
+  tell(errorText(error));
   return 1;
 };

@@ -15,6 +15,15 @@ export const write = (text: string | Uint8Array): Promise<void> =>
   });
 
 /**
+ * Says something to the person beside the result: on the other channel, whole, and with the control characters that the
+ * name of a file or a source may hold written out, so that they steer no terminal.
+ */
+export const tell = (message: string): void =>
+  console.error(message.replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, escaped));
+
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
  * Text of a document as a terminal may show it: in one line, without control characters, which could move the cursor,
  * change colours or hide what stands there, and without marks that turn the direction of writing.
  */

@@ -12,7 +12,7 @@ import { noFileIn } from '../nothing-found.ts';
 import { withPackOption } from '../pack-option.ts';
 import { Progress } from '../progress.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
-import { write } from '../terminal.ts';
+import { tell, write } from '../terminal.ts';
 import { withTimeLimit } from '../time-limit-option.ts';
 
 interface AddOptions extends RecordOptions, JsonOption {
@@ -53,7 +53,7 @@ Examples:
     )
     .action(async (inputs: string[], options: AddOptions) => {
       const isNew = options.record !== ':memory:' && !existsSync(options.record);
-      const report = await useRecord(options, 'write', async (record) => {
+      const report = await useRecord(options, 'make', async (record) => {
         const [{ gather }, { addDocuments }, { openReader }, { loadPacks }] = await Promise.all([
           import('../../registry/gather.ts'),
           import('../../registry/add-documents.ts'),
@@ -91,8 +91,8 @@ Examples:
       if (!kept) rmSync(options.record);
       if (options.json) await write(jsonLine(asJson(report)));
       else if (kept || report.failed.length > 0) await printReport(report, options.record);
-      if (report.done.length + report.failed.length === 0 && !report.interrupted) console.error(noFileIn(inputs));
-      if (!kept && !options.json) console.error(`Nothing was added, so no record was made at ${options.record}.`);
+      if (report.done.length + report.failed.length === 0 && !report.interrupted) tell(noFileIn(inputs));
+      if (!kept && !options.json) tell(`Nothing was added, so no record was made at ${options.record}.`);
       process.exitCode = report.interrupted ? 130 : report.failed.length > 0 ? 1 : 0;
     });
 
@@ -129,7 +129,7 @@ const asJson = ({ done, failed, linked, interrupted }: AddReport) => ({
 
 const printReport = async ({ done, failed, linked, interrupted }: AddReport, record: string): Promise<void> => {
   for (const { origin, error } of failed)
-    console.error(error.message.includes(origin) ? errorText(error) : `${origin}: ${errorText(error)}`);
+    tell(error.message.includes(origin) ? errorText(error) : `${origin}: ${errorText(error)}`);
   const count = (outcome: string) => done.filter((each) => each.outcome === outcome).length;
   const findings = done.reduce((sum, each) => sum + each.findings, 0);
   const parts = [

@@ -4,7 +4,7 @@ import { daysOf, type FilterOptions, withDates } from '../filter-options.ts';
 import { oneActor } from '../one-name.ts';
 import { withPackOption } from '../pack-option.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
-import { write } from '../terminal.ts';
+import { tell, write } from '../terminal.ts';
 
 interface BalanceOptions extends RecordOptions, JsonOption, Pick<FilterOptions, 'from' | 'to' | 'on' | 'source'> {
   readonly csv?: boolean;
@@ -52,12 +52,12 @@ Examples:
         for (const month of months) await write(jsonLine(month));
       } else {
         if (months.length > 0) await write(balanceText(months, [first.name, second.name]));
-        else console.error(`Nothing found between ${first.name} and ${second.name}.`);
+        else tell(`Nothing found between ${first.name} and ${second.name}.`);
         const left = [
           [undated, 'whose month nothing tells'],
           [planned, 'planned'],
           [denied, 'denied'],
         ].flatMap(([n, what]) => (n === 0 ? [] : [`${n} ${what}`]));
-        if (left.length > 0) console.error(`Not counted: ${left.join(', ')}.`);
+        if (left.length > 0) tell(`Not counted: ${left.join(', ')}.`);
       }
     });

@@ -4,7 +4,7 @@ import { filterOf, withFilters } from '../filter-options.ts';
 import type { ListOptions } from '../list-findings.ts';
 import { lensOf, type NamesOption, withNamesOption } from '../names-option.ts';
 import { useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
-import { write } from '../terminal.ts';
+import { tell, write } from '../terminal.ts';
 
 export const claimsCommand = (): Command =>
   withNamesOption(withJsonOption(withRecordOption(withFilters(new Command('claims')))))
@@ -38,6 +38,6 @@ Examples:
         const chosen = all.slice(0, limit);
         return lens ? chosen.map((claim) => claimThroughLens(claim, lens)) : chosen;
       });
-      if (board.length === 0 && !options.json) console.error('Nothing found. Fewer filters may find more.');
+      if (board.length === 0 && !options.json) tell('Nothing found. Fewer filters may find more.');
       for (const claim of board) await write(options.json ? jsonLine(claim) : claimText(claim));
     });

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { openReader } from '../../registry/document-reader.ts';
 import { errorText } from '../error-text.ts';
 import { ownPackBeside, withPackOption } from '../pack-option.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
-import { write } from '../terminal.ts';
+import { tell, write } from '../terminal.ts';
 import { withTimeLimit } from '../time-limit-option.ts';
+import { whoSitsHere } from '../who-option.ts';
 
 interface DeskOptions extends RecordOptions, JsonOption {
   readonly host: string;
@@ -42,7 +42,7 @@ Examples:
   $ chancery desk --host 0.0.0.0 --name desk.example.org    for a team, with accounts`,
     )
     .action((options: DeskOptions) =>
-      useRecord(options, 'write', async (record) => {
+      useRecord(options, 'make', async (record) => {
         const [{ startServer }, { ViewThread }, { loadResources }, { engineVersion }, { ownPackFolders }] =
           await Promise.all([
             import('../../server/start-server.ts'),
@@ -59,19 +59,19 @@ Examples:
           knowledge: resources.knowledge,
           engine: engineVersion(resources),
           now: () => new Date().toISOString(),
-          localName: analyst(),
+          localName: whoSitsHere(),
           hosts: ['127.0.0.1', 'localhost', '::1', options.host, ...(options.name ?? [])],
           viewThread: new ViewThread({
             record: options.record,
             packs,
             engine: engineVersion(resources),
-            localName: analyst(),
+            localName: whoSitsHere(),
           }),
           desk: builtDesk(),
           // On a thread of its own, so that the desk goes on answering.
           openReader: () => openReader(1, { packs: ownPackFolders(ownPack), secondsPerMegabyte: options.timeLimit }),
           ownPack,
-          onFault: (error) => console.error(errorText(error)),
+          onFault: (error) => tell(errorText(error)),
           host: options.host,
           port: options.port,
         });
@@ -85,8 +85,6 @@ Examples:
         await server.stop();
       }),
     );
-
-const analyst = (): string => process.env.CHANCERY_ANALYST ?? userInfo().username;
 
 /** The desk beside the compiled program, else where development builds it; null when it was not built. */
 const builtDesk = (): string | null => {

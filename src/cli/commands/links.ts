@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import { Command, Option } from 'commander';
 import { jsonLine } from '../../publish/json-lines.ts';
 import { LINK_RELATIONS, type LinkRelation, type NewLinkDecision } from '../../record/link-decision.ts';
@@ -10,7 +9,8 @@ import { type LinkState, linkDecisionText, linkText } from '../link-text.ts';
 import { withPackOption } from '../pack-option.ts';
 import { Progress } from '../progress.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
-import { write } from '../terminal.ts';
+import { tell, write } from '../terminal.ts';
+import { whoDoesIt } from '../who-option.ts';
 
 interface LinksOptions extends RecordOptions, JsonOption {
   readonly kind?: StoredLink['kind'];
@@ -106,9 +106,8 @@ const completeLinks = async (options: LinksOptions): Promise<void> => {
     progress.clear();
     process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
   });
-  for (const { document, error } of report.failed) console.error(`links of document ${document}: ${error.message}`);
-  if (report.waiting > 0)
-    console.error(`${report.waiting} documents are not linked yet; the same command goes on from here.`);
+  for (const { document, error } of report.failed) tell(`links of document ${document}: ${error.message}`);
+  if (report.waiting > 0) tell(`${report.waiting} documents are not linked yet; the same command goes on from here.`);
   process.exitCode = stop.signal.aborted ? 130 : report.failed.length > 0 ? 1 : 0;
 };
 
@@ -123,7 +122,7 @@ const listLinks = async (record: RecordStore, { kind, limit, json, pack }: Links
   const found = await Array.fromAsync(record.findings({ ids, states }));
   const findings = new Map(found.map(({ finding }) => [finding.id, finding]));
   if (links.length === 0) {
-    if (!json) console.error('Nothing is linked.');
+    if (!json) tell('Nothing is linked.');
     return;
   }
   const [{ reasonsAsTold }, { loadPacks }] = await Promise.all([
@@ -158,7 +157,7 @@ const decisionCommand = (action: NewLinkDecision['action'], summary: string): Co
           second,
           relation: options.relation ?? null,
           undoes: options.decision ?? null,
-          who: options.who ?? userInfo().username,
+          who: whoDoesIt(options),
           at: new Date().toISOString(),
           reason: options.reason ?? null,
         });
@@ -174,7 +173,7 @@ const logCommand = (): Command =>
     .action((options: RecordOptions & JsonOption) =>
       useRecord(options, 'read', async (record) => {
         const decisions = await record.links.decisions();
-        if (decisions.length === 0 && !options.json) console.error('Nothing has been decided.');
+        if (decisions.length === 0 && !options.json) tell('Nothing has been decided.');
         for (const each of decisions) await write(options.json ? jsonLine(each) : `${linkDecisionText(each)}\n`);
       }),
     );

@@ -1,19 +1,18 @@
-import { userInfo } from 'node:os';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { jsonLine } from '../../publish/json-lines.ts';
 import { CliError } from '../cli-error.ts';
 import { withPackOption } from '../pack-option.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { write } from '../terminal.ts';
+import { type WhoOption, whoDoesIt, withWhoOption } from '../who-option.ts';
 
-interface MarkOptions extends RecordOptions, JsonOption {
-  readonly who?: string;
+interface MarkOptions extends RecordOptions, JsonOption, WhoOption {
   readonly note?: string;
   readonly pack?: readonly string[];
 }
 
 export const markCommand = (): Command =>
-  withJsonOption(withPackOption(withRecordOption(new Command('mark'))), 'the mark')
+  withWhoOption(withJsonOption(withPackOption(withRecordOption(new Command('mark'))), 'the mark'), 'marks')
     .summary('the desk’s own mark of a provision, kept apart from claims')
     .description(
       'Mark how far a provision is carried out, on the agreement’s scale. Earlier marks are kept; the latest counts.',
@@ -21,7 +20,6 @@ export const markCommand = (): Command =>
     .argument('<agreement>', 'id of the agreement in the packs')
     .argument('<provision>', 'number of the provision in the packs')
     .argument('<value>', 'on the agreement’s scale, by default 0 (not begun) to 3 (fully)', value)
-    .addOption(new Option('--who <name>', 'who marks (default: your user name)').env('CHANCERY_ANALYST'))
     .option('--note <words>', 'why')
     .addHelpText(
       'after',
@@ -44,7 +42,7 @@ Examples:
         agreement: id,
         provision,
         value: mark,
-        by: options.who ?? userInfo().username,
+        by: whoDoesIt(options),
         at: new Date().toISOString(),
         note: options.note ?? null,
       };

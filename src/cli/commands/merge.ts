@@ -11,7 +11,9 @@ interface MergeOptions extends DecisionOptions {
 export const mergeCommand = (): Command =>
   withDecisionOptions(new Command('merge'))
     .summary('decide that findings tell what another one tells')
-    .description('Decide that findings tell the same as another one, which stays; they are listed with --state merged.')
+    .description(
+      'Decide that findings tell the same as another one of their kind, which stays; they are listed with --state merged.',
+    )
     .argument('<id...>', 'ids of findings or their first characters')
     .requiredOption('--into <id>', 'id of the finding that stays')
     .addHelpText(

@@ -1,5 +1,4 @@
-import { userInfo } from 'node:os';
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command } from 'commander';
 import { jsonLine } from '../../publish/json-lines.ts';
 import type { NameDecision } from '../../record/name-decision.ts';
 import type { RecordStore } from '../../record/record-store.ts';
@@ -8,7 +7,8 @@ import { positive } from '../filter-options.ts';
 import { nameDecisionText, nameSuggestionText } from '../names-text.ts';
 import { withPackOption } from '../pack-option.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
-import { write } from '../terminal.ts';
+import { tell, write } from '../terminal.ts';
+import { type WhoOption, whoDoesIt, withWhoOption } from '../who-option.ts';
 
 interface NamesOptions extends RecordOptions, JsonOption {
   readonly places?: boolean;
@@ -19,8 +19,7 @@ interface SuggestOptions extends NamesOptions {
   readonly limit?: number;
 }
 
-interface DecideOptions extends NamesOptions {
-  readonly who?: string;
+interface DecideOptions extends NamesOptions, WhoOption {
   readonly reason?: string;
   readonly document?: string;
 }
@@ -49,7 +48,7 @@ Examples:
       const knowledge = await knowledgeOf(options);
       const all = await useRecord(options, 'read', (record) => nameSuggestions(record, kindOf(options), knowledge));
       const suggestions = all.slice(0, options.limit);
-      if (suggestions.length === 0 && !options.json) console.error('No name looks like another one’s.');
+      if (suggestions.length === 0 && !options.json) tell('No name looks like another one’s.');
       for (const suggestion of suggestions)
         await write(options.json ? jsonLine(suggestion) : nameSuggestionText(suggestion));
     })
@@ -104,7 +103,7 @@ const listCommand = (): Command =>
       const decisions = await useRecord(options, 'read', (record) => record.names.decisions());
       for (const decision of decisions)
         await write(options.json ? jsonLine(decision) : `${nameDecisionText(decision)}\n`);
-      if (!options.json && decisions.length === 0) console.error('Nothing was decided about names yet.');
+      if (!options.json && decisions.length === 0) tell('Nothing was decided about names yet.');
     });
 
 const NOTHING = { name: null, id: null, document: null, into: null, intoName: null, undoes: null } as const;
@@ -137,7 +136,7 @@ const append = async (
 ): Promise<void> => {
   const recorded = await record.names.decide({
     ...decision,
-    who: options.who ?? userInfo().username,
+    who: whoDoesIt(options),
     at: new Date().toISOString(),
     reason: options.reason ?? null,
   });
@@ -160,8 +159,9 @@ const knowledgeOf = async ({ pack }: NamesOptions) => (await import('../../resou
 const withPlaces = (command: Command): Command => command.option('--places', 'names of places instead of actors');
 
 const withNameDecisionOptions = (command: Command, { places } = { places: true }): Command => {
-  withJsonOption(withRecordOption(places ? withPackOption(withPlaces(command)) : command), 'the decision')
-    .addOption(new Option('--who <name>', 'who decides (default: your user name)').env('CHANCERY_ANALYST'))
-    .option('--reason <words>', 'why');
+  withWhoOption(
+    withJsonOption(withRecordOption(places ? withPackOption(withPlaces(command)) : command), 'the decision'),
+    'decides',
+  ).option('--reason <words>', 'why');
   return command;
 };

@@ -8,7 +8,7 @@ import { withKindOption } from '../filter-options.ts';
 import { noFileIn } from '../nothing-found.ts';
 import { withPackOption } from '../pack-option.ts';
 import { printAnalysis } from '../print-analysis.ts';
-import { write } from '../terminal.ts';
+import { tell, write } from '../terminal.ts';
 
 interface ReadOptions {
   readonly jsonl?: boolean;
@@ -51,10 +51,10 @@ Examples:
           await print(narrowed(await readDocument(source, resources), options.kind), options);
         } catch (error) {
           failed++;
-          console.error(errorText(error));
+          tell(errorText(error));
         }
       }
-      if (gathered === 0) console.error(noFileIn(inputs));
+      if (gathered === 0) tell(noFileIn(inputs));
       if (failed > 0) process.exitCode = 1;
     });
 

@@ -47,8 +47,6 @@ const migrateCommand = (): Command =>
     )
     .addHelpText('after', '\nExamples:\n  $ chancery record migrate --record old.sqlite')
     .action(async (options: RecordOptions) => {
-      const { existsSync } = await import('node:fs');
-      const access = existsSync(options.record) ? 'write' : 'read';
-      const { record, schema } = await useRecord(options, access, (store) => store.info());
+      const { record, schema } = await useRecord(options, 'write', (store) => store.info());
       await write(`${record} has schema ${schema}.\n`);
     });

@@ -3,7 +3,7 @@ import { documentHeadsOf } from '../../record/documents-of.ts';
 import { positive } from '../filter-options.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { repeatText } from '../repeat-text.ts';
-import { write } from '../terminal.ts';
+import { tell, write } from '../terminal.ts';
 
 interface RepeatsOptions extends RecordOptions, JsonOption {
   readonly source?: string;
@@ -49,7 +49,7 @@ Examples:
           ),
         };
       });
-      if (found.length === 0 && !options.json) console.error('Nothing found. A lower --least may find more.');
+      if (found.length === 0 && !options.json) tell('Nothing found. A lower --least may find more.');
       for (const repeat of found) await write(options.json ? jsonLine(repeat) : repeatText(repeat, documents));
     });
 

@@ -9,7 +9,7 @@ import { filterOf, withFilters } from '../filter-options.ts';
 import { shortId, whoOf } from '../finding-text.ts';
 import type { ListOptions } from '../list-findings.ts';
 import { useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
-import { colors, shown, write } from '../terminal.ts';
+import { colors, shown, tell, write } from '../terminal.ts';
 
 export const searchCommand = (): Command =>
   withJsonOption(withRecordOption(withFilters(new Command('search'), { kind: true })), 'one hit a line')
@@ -42,7 +42,7 @@ Examples:
         return record.search({ terms, filter, limit: options.limit ?? 20 });
       });
       if (options.json) await write(hits.map((hit) => jsonLine(asJson(hit))).join(''));
-      else if (hits.length === 0) console.error('Nothing found. Fewer words or filters may find more.');
+      else if (hits.length === 0) tell('Nothing found. Fewer words or filters may find more.');
       else await write(hits.map(asText).join('\n'));
     });
 

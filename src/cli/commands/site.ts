@@ -5,7 +5,7 @@ import { counted } from '../counted.ts';
 import { lensOf, type NamesOption, withNamesOption } from '../names-option.ts';
 import { withPackOption } from '../pack-option.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
-import { shown, write } from '../terminal.ts';
+import { shown, tell, write } from '../terminal.ts';
 
 interface SiteCommandOptions extends RecordOptions, JsonOption, NamesOption {
   readonly title: string;
@@ -91,10 +91,9 @@ Examples:
         await write(
           `${shown(folder)}: ${counted(files, 'file')}, ${counted(counts.issues, 'issue')}, ${counted(counts.findings, 'finding')} of ${counted(counts.documents, 'document')}. Open ${shown(folder)}/index.html.\n`,
         );
-      if (leftOut.documents > 0)
-        console.error(`${leftOut.documents} documents may not be published; they were left out.`);
+      if (leftOut.documents > 0) tell(`${leftOut.documents} documents may not be published; they were left out.`);
       for (const issue of leftOut.issues)
-        console.error(`Issue ${issue} cites a document that may not be published; it was left out.`);
+        tell(`Issue ${issue} cites a document that may not be published; it was left out.`);
     });
 
 const addressOf = (value: string): string => {

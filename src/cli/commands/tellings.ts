@@ -4,7 +4,7 @@ import { filterOf, positive, withFilters } from '../filter-options.ts';
 import type { ListOptions } from '../list-findings.ts';
 import { lensOf, type NamesOption, withNamesOption } from '../names-option.ts';
 import { useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
-import { write } from '../terminal.ts';
+import { tell, write } from '../terminal.ts';
 import { toldEventText } from '../told-event-text.ts';
 
 export const tellingsCommand = (): Command =>
@@ -39,6 +39,6 @@ Examples:
         const chosen = await board.rows(0, limit);
         return lens ? chosen.map((event) => toldEventThroughLens(event, lens)) : chosen;
       });
-      if (events.length === 0 && !options.json) console.error('Nothing found. Fewer filters may find more.');
+      if (events.length === 0 && !options.json) tell('Nothing found. Fewer filters may find more.');
       for (const event of events) await write(options.json ? jsonLine(event) : toldEventText(event));
     });

@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { jsonLine } from '../../publish/json-lines.ts';
@@ -10,19 +9,20 @@ import { usageError } from '../cli-error.ts';
 import { shortId } from '../finding-text.ts';
 import { printTable } from '../list-findings.ts';
 import { lensOf, type NamesOption, withNamesOption } from '../names-option.ts';
+import { nearest } from '../nearest.ts';
 import { withPackOption } from '../pack-option.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import type { Column } from '../table.ts';
-import { colors, shown, write } from '../terminal.ts';
+import { colors, shown, tell, write } from '../terminal.ts';
 import { threadDigestText } from '../thread-text.ts';
+import { type WhoOption, whoDoesIt, withWhoOption } from '../who-option.ts';
 
 interface ThreadOptions extends RecordOptions, JsonOption, NamesOption {
   readonly pack?: readonly string[];
   readonly month?: string;
 }
 
-interface DecideOptions extends ThreadOptions {
-  readonly who?: string;
+interface DecideOptions extends ThreadOptions, WhoOption {
   readonly reason?: string;
 }
 
@@ -65,7 +65,7 @@ Examples:
         return found && lens ? digestThroughLens(found, lens) : found;
       });
       if (digest) await write(options.json ? jsonLine(digest) : threadDigestText(digest, title));
-      else console.error('The thread has no entry that belongs to a month.');
+      else tell('The thread has no entry that belongs to a month.');
     })
     .addCommand(
       pickCommand('add', 'Pick findings for a thread by hand. They stay in it when documents are read again.'),
@@ -161,7 +161,7 @@ const pick = async (
     );
   } catch (error) {
     if (!(error instanceof RecordError)) throw error;
-    console.error(error.message);
+    tell(error.message);
     process.exitCode = 1;
   }
 };
@@ -188,23 +188,27 @@ const judgeCommand = (): Command =>
       );
     });
 
-const signature = ({ who, reason }: DecideOptions) => ({
-  who: who ?? userInfo().username,
+const signature = ({ reason, ...options }: DecideOptions) => ({
+  who: whoDoesIt(options),
   at: new Date().toISOString(),
   reason: reason ?? null,
 });
 
 const withWho = (command: Command, json: string): Command =>
-  withJsonOption(withPackOption(withRecordOption(command)), json)
-    .addOption(new Option('--who <name>', 'who decides (default: your user name)').env('CHANCERY_ANALYST'))
-    .option('--reason <words>', 'why');
+  withWhoOption(withJsonOption(withPackOption(withRecordOption(command)), json), 'decides').option(
+    '--reason <words>',
+    'why',
+  );
 
 const knowledgeOf = async ({ pack }: ThreadOptions) => (await import('../../resources/load-packs.ts')).loadPacks(pack);
 
 const threadOf = (id: string, { threads }: Pick<Knowledge, 'threads'>) => {
   const thread = threads.get(id);
-  if (!thread) throw usageError(`The packs have no thread '${id}'. They have ${[...threads.keys()].join(', ')}.`);
-  return thread;
+  if (thread) return thread;
+  const [command] = nearest(id, ['add', 'remove', 'undo', 'judge']);
+  throw usageError(
+    `The packs have no thread '${id}'. ${command ? `Did you mean 'chancery threads ${command}'? ` : ''}They have ${[...threads.keys()].join(', ')}.`,
+  );
 };
 
 function month(value: string): string {

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { type DecisionOptions, decide, withDecisionOptions } from '../decide.ts';
+import { positive } from '../filter-options.ts';
 
 interface UndoOptions extends DecisionOptions {
-  readonly decision?: string;
+  readonly decision?: number;
 }
 
 export const undoCommand = (): Command =>
@@ -10,7 +11,7 @@ export const undoCommand = (): Command =>
     .summary('take a decision back')
     .description('Take back the last decision on a finding, or the one with the number given. Nothing is ever deleted.')
     .argument('<id>', 'id of the finding or its first characters')
-    .option('--decision <number>', 'number of the decision, as `chancery decisions` shows it')
+    .option('--decision <number>', 'number of the decision, as `chancery decisions` shows it', positive)
     .addHelpText(
       'after',
       `
@@ -19,5 +20,5 @@ Examples:
   $ chancery undo 3101ff9b --decision 7`,
     )
     .action((id: string, options: UndoOptions) =>
-      decide([id], { action: 'undo', undoes: options.decision ? Number(options.decision) : null }, options),
+      decide([id], { action: 'undo', undoes: options.decision ?? null }, options),
     );

@@ -7,7 +7,8 @@ import type { RecordStore } from '../../record/record-store.ts';
 import { CliError } from '../cli-error.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { table } from '../table.ts';
-import { shown, terminalWidth, write } from '../terminal.ts';
+import { shown, tell, terminalWidth, write } from '../terminal.ts';
+import { whoSitsHere } from '../who-option.ts';
 
 export const usersCommand = (): Command =>
   new Command('users')
@@ -40,7 +41,7 @@ const addCommand = (): Command =>
       '\nExamples:\n  $ chancery users add ada --role administrator\n  $ chancery users add bob --role reader --clearance amber < password.txt',
     )
     .action((name: string, { role, clearance, json, ...options }: AddOptions) =>
-      useRecord(options, 'write', async (record) => {
+      useRecord(options, 'make', async (record) => {
         if (role !== 'administrator' && (await record.desk.accounts.users()).length === 0)
           throw new CliError("The first account is an administrator's. Add one with --role administrator.");
         const password = await hashedPassword(name);
@@ -75,7 +76,7 @@ const listCommand = (): Command =>
       useRecord(options, 'read', async (record) => {
         const users = await record.desk.accounts.users();
         if (options.json) for (const user of users) await write(`${JSON.stringify(user)}\n`);
-        else if (users.length === 0) console.error('There are no accounts: the record belongs to whoever sits here.');
+        else if (users.length === 0) tell('There are no accounts: the record belongs to whoever sits here.');
         else
           await write(
             table(
@@ -96,7 +97,7 @@ const listCommand = (): Command =>
 const noted = (record: RecordStore, action: string, target: string): Promise<void> =>
   record.desk.audit.append({
     at: new Date().toISOString(),
-    who: process.env.CHANCERY_ANALYST ?? process.env.USER ?? 'command line',
+    who: whoSitsHere(),
     via: 'command',
     action,
     target,

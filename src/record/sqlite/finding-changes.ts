@@ -8,7 +8,7 @@ import type { RecordedFinding } from '../record-store.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { documentFromRow } from './document-rows.ts';
 import type { FindingReader } from './finding-reader.ts';
-import { findingAsRead, recordedFinding } from './finding-rows.ts';
+import { type FindingRow, findingAsRead, recordedFinding } from './finding-rows.ts';
 import { daysOfDocument } from './finding-time.ts';
 import type { RecordParts } from './record-parts.ts';
 
@@ -54,12 +54,23 @@ export class FindingChanges {
     const before = this.#parts.decisions.ofFinding(row.id);
     const { finding } = recordedFinding(row);
     const checked = checkedDecision({ ...decision, finding: row.id }, finding, before, this.#path);
-    if (checked.into !== null && !this.#findings.row(checked.into))
-      throw new RecordError('unknown-finding', this.#path, `There is no finding ${checked.into} to merge into.`);
+    if (checked.into !== null) this.#checkMerge(row, checked.into);
     const recorded = this.#parts.decisions.append(checked, finding);
     const read = findingAsRead(row);
     const days = daysOfDocument(this.#documents.one(row.document)!);
     this.#parts.findings.rewrite(row.key, read, effectiveFinding(read, [...before, recorded]), days);
     return recorded;
+  }
+
+  /** Merged into a finding of another kind it would be gone from every list of its own. */
+  #checkMerge({ id, kind }: Pick<FindingRow, 'id' | 'kind'>, into: string): void {
+    const stays = this.#findings.row(into);
+    if (!stays) throw new RecordError('unknown-finding', this.#path, `There is no finding ${into} to merge into.`);
+    if (stays.kind !== kind)
+      throw new RecordError(
+        'bad-decision',
+        this.#path,
+        `${id} is of the kind ${kind}, ${stays.id} of the kind ${stays.kind}. Merge findings of one kind; reject one that should go.`,
+      );
   }
 }

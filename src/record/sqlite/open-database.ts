@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
@@ -25,12 +25,9 @@ const CACHE = 65_536;
  */
 export const openDatabase = (path: string, access: 'read' | 'write'): DatabaseSync => {
   const exists = path !== ':memory:' && existsSync(path);
-  if (access === 'read' && !exists)
-    throw new RecordError(
-      'missing',
-      path,
-      `There is no record at ${path}. Make one with 'chancery add FILE --record ${path}'.`,
-    );
+  if (access === 'read' && !exists) throw noRecordAt(path);
+  if (exists && statSync(path).isDirectory())
+    throw new RecordError('not-a-record', path, `${path} is a folder. Name the file of a record.`);
   if (exists && !looksLikeSqlite(path)) throw notARecord(path);
   if (access === 'write' && path !== ':memory:') checkWritable(path, exists);
   let database: DatabaseSync | null = null;
@@ -44,6 +41,31 @@ export const openDatabase = (path: string, access: 'read' | 'write'): DatabaseSy
   } catch (error) {
     if (database?.isOpen) database.close();
     throw error instanceof RecordError ? error : translated(error, path);
+  }
+};
+
+/** Said of a path at which there should be a record. */
+export const noRecordAt = (path: string): RecordError =>
+  new RecordError(
+    'missing',
+    path,
+    `There is no record at ${path}. Make one with 'chancery add FILE --record ${path}'.`,
+  );
+
+/**
+ * Closes a record’s file. A reader makes the files of the write-ahead log beside it and, as a reader, may not take them
+ * away; so where nothing waits in the log and nobody else has the record open, they are taken away after it.
+ */
+export const closeDatabase = (database: DatabaseSync, path: string): void => {
+  database.close();
+  if (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size !== 0) return;
+  try {
+    // SQLite does it itself when the last one who may write closes.
+    const last = new DatabaseSync(path);
+    last.prepare('pragma schema_version').get();
+    last.close();
+  } catch {
+    // Where it may not be written, they stay.
   }
 };
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -382,6 +382,35 @@ test('the file itself forbids changing or deleting a decision', async () => {
   expect(() => database.exec('delete from decisions')).toThrow(/append-only/);
 });
 
+test('a reader leaves no files of the log beside the record', async () => {
+  const home = folder();
+  await SqliteRecord.open(join(home, 'record.sqlite'), 'write').close();
+  const reader = SqliteRecord.open(join(home, 'record.sqlite'), 'read');
+  expect(await reader.documents()).toEqual([]);
+  expect(readdirSync(home)).toHaveLength(3);
+  await reader.close();
+  expect(readdirSync(home)).toEqual(['record.sqlite']);
+
+  const writer = SqliteRecord.open(join(home, 'record.sqlite'), 'write');
+  await writer.add(sampleDocument(SAMPLE));
+  const beside = SqliteRecord.open(join(home, 'record.sqlite'), 'read');
+  await beside.close();
+  expect(await writer.documents()).toHaveLength(1);
+  await writer.close();
+  expect(readdirSync(home)).toEqual(['record.sqlite']);
+});
+
+test('findings of two kinds cannot be merged', async () => {
+  const record = SqliteRecord.open(':memory:', 'write');
+  const document = sampleDocument(SAMPLE);
+  await record.add(document);
+  const { findings } = document.analysis;
+  const other = findings.find(({ kind }) => kind !== findings[0]!.kind)!;
+  await expect(record.decide(decided(findings[0]!, { action: 'merge', into: other.id }))).rejects.toThrow(
+    /Merge findings of one kind; reject one that should go\./,
+  );
+});
+
 test('opening says what is wrong', async () => {
   const home = folder();
   const at = (name: string) => join(home, name);
@@ -403,7 +432,7 @@ test('opening says what is wrong', async () => {
   new DatabaseSync(at('newer.sqlite')).exec('pragma user_version = 999');
   expect(code(at('newer.sqlite'), 'read')).toEqual(['newer', expect.stringMatching(/schema 999.*Update Chancery/)]);
   expect(code(at('newer.sqlite'), 'write')[0]).toBe('newer');
-  expect(code(home, 'read')[0]).toBe('not-a-record');
+  expect(code(home, 'read')).toEqual(['not-a-record', `${home} is a folder. Name the file of a record.`]);
   expect(code(at('nowhere/record.sqlite'), 'write')).toEqual([
     'missing',
     expect.stringMatching(/can't be made: .*nowhere does not exist.*--record/),

@@ -41,7 +41,7 @@ import { findingCounts, kindCounts } from './finding-counts.ts';
 import { findingMonths, findingsBySource } from './finding-months.ts';
 import { ALWAYS, allOf, type Condition } from './finding-query.ts';
 import { FindingReader } from './finding-reader.ts';
-import { openDatabase } from './open-database.ts';
+import { closeDatabase, openDatabase } from './open-database.ts';
 import { placeCounts } from './place-counts.ts';
 import { row, rows } from './prepared.ts';
 import { recordInfo } from './record-info.ts';
@@ -253,6 +253,6 @@ export class SqliteRecord implements RecordStore {
   }
 
   async close(): Promise<void> {
-    this.#database.close();
+    closeDatabase(this.#database, this.#path);
   }
 }

@@ -7,9 +7,10 @@ import type { IssueVersion } from '../../../record/issue-store.ts';
 import type { RecordStore } from '../../../record/record-store.ts';
 import { CliError } from '../../cli-error.ts';
 import { issueChangeCommand, printVersion } from '../../issue-command.ts';
-import { changedBy, issueNamed, type WhoOption } from '../../issue-options.ts';
+import { changedBy, issueNamed } from '../../issue-options.ts';
 import { type JsonOption, type RecordOptions, useRecord } from '../../record-options.ts';
 import { isTerminal, write } from '../../terminal.ts';
+import type { WhoOption } from '../../who-option.ts';
 import { writeWhole } from '../../write-whole.ts';
 
 interface EditOptions extends RecordOptions, JsonOption, WhoOption {

@@ -7,7 +7,7 @@ import {
   withJsonOption,
   withRecordOption,
 } from '../../record-options.ts';
-import { shown, write } from '../../terminal.ts';
+import { shown, tell, write } from '../../terminal.ts';
 
 export const listCommand = (): Command =>
   withJsonOption(withRecordOption(new Command('list')))
@@ -17,7 +17,7 @@ export const listCommand = (): Command =>
     .action(async (options: RecordOptions & JsonOption) => {
       const issues = await useRecord(options, 'read', (record) => record.issues.list());
       if (issues.length === 0 && !options.json)
-        console.error("There is no issue yet. Draft one with 'chancery bulletin new 2024-10'.");
+        tell("There is no issue yet. Draft one with 'chancery bulletin new 2024-10'.");
       for (const summary of issues) {
         const { issue, title, state, version, edition, who, at } = summary;
         const edited = state === 'published' ? `published, edition ${edition}` : `draft, version ${version}`;

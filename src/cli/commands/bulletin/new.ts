@@ -1,7 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import { ISSUE_THEMES, type IssueTheme } from '../../../kinds/issue.ts';
 import { type EmptyOption, tellNothingToDraft, withEmptyOption } from '../../empty-option.ts';
-import { changedBy, type WhoOption, withWhoOption } from '../../issue-options.ts';
+import { changedBy } from '../../issue-options.ts';
 import { explained, issueLine } from '../../issue-text.ts';
 import { lensOf, type NamesOption, withNamesOption } from '../../names-option.ts';
 import { withPackOption } from '../../pack-option.ts';
@@ -14,6 +14,7 @@ import {
   withRecordOption,
 } from '../../record-options.ts';
 import { write } from '../../terminal.ts';
+import { type WhoOption, withWhoOption } from '../../who-option.ts';
 
 interface NewOptions extends RecordOptions, JsonOption, WhoOption, NamesOption, EmptyOption {
   readonly id?: string;

@@ -198,7 +198,10 @@ describe('quotations', () => {
 describe('citations', () => {
   const sentence = [{ text: 'Bayramov met Mirzoyan.' }];
   test('of findings that analysts rejected, merged or corrected are named; accepting changes nothing', async () => {
-    const { record, check, meeting, mines } = await setUp();
+    const { record, check, meeting } = await setUp();
+    const told = sampleDocument({ text: 'The two met.', drafts: (quote) => [event(quote('The two met'), {})] });
+    await record.add(told);
+    const again = told.analysis.findings[0]!.id;
     const seen = citationOf((await record.finding(meeting))!);
     const asSeen = (issue: Issue) => {
       issue.citations[0] = seen;
@@ -209,9 +212,9 @@ describe('citations', () => {
     expect((await check(sentence, [meeting], { change: asSeen })).map(([rule]) => rule)).toEqual(['corrected']);
     await decide(record, meeting, {});
     expect((await check(sentence, [meeting], { change: asSeen })).map(([rule]) => rule)).toEqual(['rejected']);
-    await decide(record, meeting, { action: 'merge', into: mines });
+    await decide(record, meeting, { action: 'merge', into: again });
     expect((await check(sentence, [meeting], { change: asSeen })).map(([rule, , to]) => [rule, to])).toEqual([
-      ['merged', mines],
+      ['merged', again],
     ]);
   });
   test('whose words, finding or document are not there are named', async () => {
