@@ -23,10 +23,21 @@ export const problemOf = async (response: Response): Promise<ApiProblem> => {
   if (typeof body !== 'object' || body === null)
     return new ApiProblem(response.status, response.statusText || `The server answered ${response.status}.`, null);
   const { title, detail, errors } = body as Record<string, unknown>;
+  const fields: ApiProblem['errors'] = Array.isArray(errors) ? errors : [];
   return new ApiProblem(
     response.status,
     typeof title === 'string' ? title : `The server answered ${response.status}.`,
-    typeof detail === 'string' ? detail : null,
-    Array.isArray(errors) ? errors : [],
+    fields.length > 0 ? fields.map(fieldText).join(' ') : typeof detail === 'string' ? detail : null,
+    fields,
   );
+};
+
+/** What was wrong with a field, under its name as people read it: of `query.from` `from`. */
+const fieldText = ({ where, message }: ApiProblem['errors'][number]): string => {
+  const field = where
+    .split('.')
+    .slice(1)
+    .filter((part) => !/^\d+$/.test(part))
+    .at(-1);
+  return field === undefined ? message : `${field}: ${message}`;
 };

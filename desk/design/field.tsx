@@ -8,7 +8,7 @@ import {
 import { classNames } from './class-names.ts';
 
 const BOX =
-  'block w-full min-h-8 rounded border border-edge bg-surface px-2 py-1 text-ink placeholder:text-quiet aria-invalid:border-problem';
+  'block w-full min-h-8 rounded border border-edge bg-surface px-2 py-1 text-ink placeholder:text-quiet placeholder:italic aria-invalid:border-problem';
 
 interface Labelled {
   readonly label: string;

@@ -8,6 +8,7 @@ import { Button } from '../design/button.tsx';
 import { KIND_NAMES } from '../design/finding-words.ts';
 import { actorFacetQuery, countsQuery, type FacetValue, placeFacetQuery, sourceFacetQuery } from './facet-queries.ts';
 import { type Filters, toggled, valuesOf, without } from './filters.ts';
+import { actorName, type Packs, packsQuery, placeName } from './packs-query.ts';
 
 type Change = (patch: Partial<Record<string, string | undefined>>) => void;
 
@@ -106,14 +107,14 @@ const CountGroup = ({
   readonly filters: Filters;
   readonly change: Change;
 }) => {
-  const counts = useQuery(countsQuery(without(filters, name))).data;
+  const { data: counts, isPending } = useQuery(countsQuery(without(filters, name)));
   const values = counts ? VALUES[name](counts) : [];
   return (
     <FacetGroup
       title={title}
       values={values}
       chosen={valuesOf(filters[name])}
-      waiting={counts === undefined}
+      waiting={isPending}
       onToggle={(value) => change({ [name]: toggled(filters[name], value) })}
     />
   );
@@ -141,9 +142,11 @@ const OneOfGroup = ({
   const [open, setOpen] = useState(!closed || chosen !== undefined);
   const answer = useQuery({ ...query, enabled: open });
   const values = answer.data ?? [];
+  const packs = useQuery({ ...packsQuery, enabled: chosen !== undefined }).data;
+  const passing = useQuery({ ...countsQuery(filters), enabled: chosen !== undefined }).data?.total ?? 0;
   const shown =
     chosen && !values.some(({ value }) => value === chosen)
-      ? [{ value: chosen, label: chosen, count: 0 }, ...values]
+      ? [{ value: chosen, label: nameOf(packs, name, chosen), count: passing }, ...values]
       : values;
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -153,12 +156,16 @@ const OneOfGroup = ({
         titleHidden
         values={shown}
         chosen={chosen === undefined ? [] : [chosen]}
-        waiting={open && answer.data === undefined}
+        waiting={open && answer.isPending}
         onToggle={(value) => change({ [name]: value === chosen ? undefined : value })}
       />
     </details>
   );
 };
+
+/** An actor or place may be asked for by its id in the packs. */
+const nameOf = (packs: Packs | undefined, facet: 'source' | 'actor' | 'place', value: string): string =>
+  facet === 'actor' ? actorName(packs, value) : facet === 'place' ? placeName(packs, value) : value;
 
 const FEW = 8;
 
@@ -178,6 +185,7 @@ const FacetGroup = ({
   readonly onToggle: (value: string) => void;
 }) => {
   const [all, setAll] = useState(false);
+  if (values.length === 0 && !waiting) return null;
   const ranked = values.toSorted((a, b) => Number(chosen.includes(b.value)) - Number(chosen.includes(a.value)));
   const shown = all ? ranked : ranked.slice(0, FEW);
   return (

@@ -24,9 +24,11 @@ const edtf = z
   .string()
   .refine((value) => edtfDays(value) !== null, 'Give a date as 2024, 2024-10, 2024-10-24 or 2024-10-02/2024-10-05.');
 
+const oneOf = (values: readonly string[]): string => `Give one of ${values.join(', ')}.`;
+
 /** The filters of findings: the same as on the command line. */
 export const FilterQuery = z.object({
-  kind: list(z.enum(FINDING_KINDS))
+  kind: list(z.enum(FINDING_KINDS, oneOf(FINDING_KINDS)))
     .optional()
     .describe(`kinds, commas between: ${FINDING_KINDS.join(', ')}`),
   from: edtf.optional().describe('not before this date (EDTF)'),
@@ -39,10 +41,10 @@ export const FilterQuery = z.object({
   place: z.array(z.string().max(300)).optional().describe('any side’s name, or an id; may be given several times'),
   source: z.string().max(300).optional().describe('words of publisher, title or origin, or a document’s id'),
   type: list(z.string().max(100)).optional().describe('codes of events, acts, stages, verdicts, units; commas between'),
-  status: list(z.enum(EVENT_STATUSES))
+  status: list(z.enum(EVENT_STATUSES, oneOf(EVENT_STATUSES)))
     .optional()
     .describe(`only events that are said to be so, commas between: ${EVENT_STATUSES.join(', ')}`),
-  state: list(z.enum(FINDING_STATES))
+  state: list(z.enum(FINDING_STATES, oneOf(FINDING_STATES)))
     .optional()
     .describe(`commas between: ${FINDING_STATES.join(', ')}; open and accepted when left out`),
   thread: z.string().max(100).optional().describe('id of a thread of the packs'),
@@ -93,8 +95,13 @@ const isActor = (name: string, { actors, actorsNamed }: Knowledge): boolean =>
 const isPlace = (name: string, { places, placesNamed }: Knowledge): boolean =>
   places.has(name) || placesNamed(name).length > 0;
 
+const noThread = (id: string): Problem => {
+  const message = `The packs have no thread '${id}'.`;
+  return new Problem('bad-request', message, { errors: [{ where: 'query.thread', message }] });
+};
+
 const threadOf = async (id: string, call: Looking): Promise<FindingFilter['thread']> => {
-  if (!call.desk.knowledge.threads.has(id)) throw new Problem('bad-request', `The packs have no thread '${id}'.`);
+  if (!call.desk.knowledge.threads.has(id)) throw noThread(id);
   return { id, matching: await threadMatchingOf(call) };
 };
 

@@ -15,6 +15,7 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { Cell, Row, Table } from '../../design/table.tsx';
 import { Tabs } from '../../design/tabs.tsx';
 import { filtersOf, requestParams } from '../../findings/filters.ts';
+import { FurtherFilters } from '../../findings/further-filters.tsx';
 import { actorName, packsQuery, sideOfActor } from '../../findings/packs-query.ts';
 import { useStep } from '../../findings/use-step.ts';
 import { useKeys } from '../../shell/keys.ts';
@@ -45,6 +46,8 @@ const HEAD = [
 ];
 /** Rows that a page draws at once. */
 const SHOWN = 250;
+
+const NONE: readonly never[] = [];
 
 export const ActorsPage = () => {
   const [search, change] = useSearchState();
@@ -152,6 +155,7 @@ const ActorList = () => {
           </p>
         )}
       </div>
+      <FurtherFilters filters={filters} fields={NONE} onChange={change} />
       <Answered query={query} waiting={<Skeleton lines={12} />}>
         {() =>
           items.length === 0 ? (

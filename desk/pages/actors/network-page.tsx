@@ -22,7 +22,7 @@ export const NetworkPage = () => {
       <div className="mb-3 flex flex-wrap items-end gap-3">
         <Choice
           label="Actors"
-          className="w-40"
+          className="w-52"
           value={search.most ?? '60'}
           onChange={(event) => change({ most: event.target.value })}
         >

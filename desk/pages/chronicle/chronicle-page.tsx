@@ -7,6 +7,7 @@ import { Problem } from '../../design/problem.tsx';
 import { countsQuery } from '../../findings/facet-queries.ts';
 import { Facets } from '../../findings/facets.tsx';
 import { FindingsBrowser } from '../../findings/findings-browser.tsx';
+import { FurtherFilters } from '../../findings/further-filters.tsx';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
 import { ChronicleTimeline } from './chronicle-timeline.tsx';
@@ -40,6 +41,9 @@ const WORDS = [
   'rejected',
   'merged',
 ];
+
+/** What can be filtered by in the columns beside the list and above it. */
+const FIELDS = ['kind', 'type', 'status', 'state', 'source', 'actor', 'place', 'from', 'to', 'q'] as const;
 
 export const ChroniclePage = () => {
   const [search, change] = useSearchState();
@@ -80,8 +84,9 @@ export const ChroniclePage = () => {
         </div>
         <div className="min-w-0 space-y-2">
           <TimeAndWords filters={filters} onChange={setFilter} />
+          <FurtherFilters filters={filters} fields={FIELDS} onChange={setFilter} />
           <p className="figures text-[0.92rem] text-quiet" aria-live="polite">
-            {total === undefined ? 'Counting …' : counted(total, 'finding')}
+            {total === undefined ? (counts.error ? '' : 'Counting …') : counted(total, 'finding')}
             {active >= 0 && `, number ${active + 1}`}
           </p>
           {counts.error ? (

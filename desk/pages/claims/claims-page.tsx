@@ -12,6 +12,7 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { DateFields } from '../../findings/date-fields.tsx';
 import { FilterField } from '../../findings/filter-field.tsx';
 import { filtersOf, requestParams } from '../../findings/filters.ts';
+import { FurtherFilters } from '../../findings/further-filters.tsx';
 import { packsQuery } from '../../findings/packs-query.ts';
 import { type Source, sourcesById } from '../../findings/source-line.tsx';
 import { useStep } from '../../findings/use-step.ts';
@@ -35,6 +36,8 @@ const HELP = (
   </>
 );
 const WORDS = ['claim', 'statement', 'compliance', 'denied', 'alleged'];
+
+const FIELDS = ['from', 'to', 'actor', 'q'] as const;
 
 interface ClaimsAnswer extends Listed<Claim> {
   readonly total: number;
@@ -124,6 +127,7 @@ export const ClaimsPage = () => {
           </p>
         )}
       </div>
+      <FurtherFilters filters={filters} fields={FIELDS} onChange={change} />
       <StateLegend />
       <Answered query={query} waiting={<Skeleton lines={5} height="9rem" />}>
         {() =>

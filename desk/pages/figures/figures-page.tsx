@@ -11,6 +11,7 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { DateFields } from '../../findings/date-fields.tsx';
 import { FilterField } from '../../findings/filter-field.tsx';
 import { filtersOf, requestParams } from '../../findings/filters.ts';
+import { FurtherFilters } from '../../findings/further-filters.tsx';
 import { type Source, sourcesById } from '../../findings/source-line.tsx';
 import { useStep } from '../../findings/use-step.ts';
 import { useKeys } from '../../shell/keys.ts';
@@ -38,6 +39,8 @@ interface SeriesAnswer extends Listed<FigureSeries> {
   readonly total: number;
   readonly sources?: readonly Source[];
 }
+
+const FIELDS = ['q', 'type', 'from', 'to'] as const;
 
 export const FiguresPage = () => {
   const [search, change] = useSearchState();
@@ -85,7 +88,7 @@ export const FiguresPage = () => {
         </Choice>
         <Choice
           label="First"
-          className="w-44"
+          className="w-52"
           value={order}
           onChange={(event) =>
             change({ order: event.target.value === 'disagreement' ? undefined : event.target.value })
@@ -96,6 +99,7 @@ export const FiguresPage = () => {
           <option value="name">by name</option>
         </Choice>
       </div>
+      <FurtherFilters filters={filters} fields={FIELDS} onChange={change} />
       <Answered query={query} waiting={<Skeleton lines={8} />}>
         {() =>
           chosen === undefined ? (

@@ -43,9 +43,9 @@ export const ClaimsOverTime = ({
             </h4>
             <ul className="mt-0.5 space-y-1.5">
               {claims.map(({ date, claimant, finding }) => (
-                <li key={finding.id} className="grid grid-cols-[6.6rem_minmax(0,1fr)] gap-x-2">
+                <li key={finding.id} className="grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-2">
                   <div>
-                    <DateLabel date={date} />
+                    <DateLabel date={date} className="whitespace-normal!" />
                   </div>
                   <div className="min-w-0">
                     <span className="font-medium">

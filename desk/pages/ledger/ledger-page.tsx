@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
+import type { CommitmentFinding } from '../../../src/kinds/commitment.ts';
 import type { ProvisionMark } from '../../../src/kinds/provision-mark.ts';
 import type { Ledger, LedgerRow } from '../../../src/publish/ledger.ts';
 import { apiGet, apiSend } from '../../api/client.ts';
@@ -226,17 +227,13 @@ const ProvisionWords = ({ row, texts }: { readonly row: LedgerRow; readonly text
         <ul className="mt-1 space-y-0.5 text-[0.92rem]">
           {row.commitments.map((commitment) => (
             <li key={commitment.id}>
-              {commitment.obligor.map(({ name }) => name).join(', ')}: {commitment.action}
+              {undertakingText(commitment)}
               {commitment.deadline && (
                 <>
                   , by <DateLabel date={commitment.deadline} />
                 </>
               )}{' '}
-              <WordsLink
-                document={commitment.document}
-                finding={commitment.id}
-                of={`${commitment.obligor.map(({ name }) => name).join(', ')}: ${commitment.action}`}
-              />
+              <WordsLink document={commitment.document} finding={commitment.id} of={undertakingText(commitment)} />
             </li>
           ))}
         </ul>
@@ -244,3 +241,7 @@ const ProvisionWords = ({ row, texts }: { readonly row: LedgerRow; readonly text
     </div>
   </div>
 );
+
+/** Who must do what; what alone where nobody is named. */
+const undertakingText = ({ obligor, action }: Pick<CommitmentFinding, 'obligor' | 'action'>): string =>
+  [obligor.map(({ name }) => name).join(', '), action].filter((part) => part !== '').join(': ');

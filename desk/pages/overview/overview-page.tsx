@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { periodTitle } from '../../../src/publish/bulletin/period-title.ts';
 import { apiGet } from '../../api/client.ts';
 import type { Overview } from '../../api/shapes.ts';
-import { monthFrom } from '../../charts/time/months.ts';
+import { isMonth, monthFrom } from '../../charts/time/months.ts';
 import { Answered } from '../../design/answered.tsx';
 import { buttonLook } from '../../design/button.tsx';
 import { Empty } from '../../design/empty.tsx';
@@ -34,12 +34,13 @@ const WORDS = ['to review', 'thread', 'claim', 'commitment'];
 
 export const OverviewPage = () => {
   const [search, change] = useSearchState();
+  const asked = isMonth(search.month) ? search.month : undefined;
   const overview = useQuery({
-    queryKey: ['overview', search.month],
-    queryFn: ({ signal }) => apiGet<Overview>('/overview', { month: search.month }, signal),
+    queryKey: ['overview', asked],
+    queryFn: ({ signal }) => apiGet<Overview>('/overview', { month: asked }, signal),
     placeholderData: keepPreviousData,
   });
-  const month = search.month ?? overview.data?.month;
+  const month = asked ?? overview.data?.month;
   const commands = useMemo(
     () =>
       month

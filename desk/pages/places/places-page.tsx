@@ -11,6 +11,7 @@ import { Cell, Row, Table } from '../../design/table.tsx';
 import { Tabs } from '../../design/tabs.tsx';
 import { DateFields } from '../../findings/date-fields.tsx';
 import { filtersOf, requestParams } from '../../findings/filters.ts';
+import { FurtherFilters } from '../../findings/further-filters.tsx';
 import { packsQuery } from '../../findings/packs-query.ts';
 import { useStep } from '../../findings/use-step.ts';
 import { useKeys } from '../../shell/keys.ts';
@@ -38,6 +39,8 @@ const HELP = (
 const WORDS = ['finding'];
 /** Rows and areas that a page draws at once. */
 const SHOWN = 250;
+
+const FIELDS = ['from', 'to'] as const;
 
 export const PlacesPage = () => {
   const [search, change] = useSearchState();
@@ -119,6 +122,7 @@ const MapAndList = () => {
           <option value="yes">drawn too</option>
         </Choice>
       </div>
+      <FurtherFilters filters={filters} fields={FIELDS} onChange={change} />
       <Answered query={query} waiting={<Skeleton lines={1} height="29rem" />}>
         {() =>
           items.length === 0 ? (

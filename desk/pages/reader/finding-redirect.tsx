@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { findingQuery } from '../../api/queries.ts';
 import { Answered } from '../../design/answered.tsx';
+import { usePageTitle } from '../../shell/use-page-title.ts';
 
 const route = getRouteApi('/findings/$id');
 
@@ -9,8 +10,10 @@ const route = getRouteApi('/findings/$id');
 export const FindingRedirect = () => {
   const { id } = route.useParams();
   const finding = useQuery(findingQuery(id));
+  usePageTitle('Finding');
   return (
     <div className="mx-auto max-w-6xl px-6 pt-6">
+      <h1 className="sr-only">Finding</h1>
       <Answered query={finding}>
         {({ finding: { document, id: whole } }) => (
           <Navigate

@@ -29,6 +29,7 @@ export const SearchPage = () => {
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
   const list = useRef<HTMLOListElement>(null);
+  const isNew = useRef(false);
   const [limit, setLimit] = useState(20);
   const q = search.q ?? '';
   const hits = useQuery({
@@ -45,6 +46,13 @@ export const SearchPage = () => {
   useEffect(() => {
     if (q === '') form.current?.querySelector('input')?.focus();
   }, [q]);
+  useEffect(() => {
+    // What was asked for comes into reach of the keys; where nothing is found the words are there to be changed.
+    if (isNew.current && !hits.isFetching) {
+      isNew.current = false;
+      list.current?.focus({ preventScroll: true });
+    }
+  }, [hits.isFetching]);
   useSearchKeys(form, list);
   return (
     <Page title="Search" help={HELP}>
@@ -53,6 +61,7 @@ export const SearchPage = () => {
         search={search}
         onAsk={(asked) => {
           setLimit(20);
+          isNew.current = true;
           change(asked, { push: true });
         }}
       />
@@ -83,7 +92,13 @@ export const SearchPage = () => {
                 <p aria-live="polite" className="figures mb-2 text-quiet">
                   {items.length === limit ? `The best ${limit}` : `${items.length} found`}
                 </p>
-                <ol ref={list} className="divide-y divide-rule border-y border-rule">
+                <ol
+                  ref={list}
+                  tabIndex={-1}
+                  data-focus-quietly
+                  aria-label="Hits, the best first"
+                  className="divide-y divide-rule border-y border-rule"
+                >
                   {items.map((hit) => (
                     <li key={`${hit.document} ${hit.start} ${hit.finding?.id ?? ''}`} className="py-2.5">
                       <SearchHit hit={hit} words={q} />

@@ -8,15 +8,17 @@ import { quoteLine } from '../../../src/text/quote-line.ts';
 import { apiGet, apiSend } from '../../api/client.ts';
 import type { FindingItem, Listed } from '../../api/shapes.ts';
 import { MonthBrush } from '../../charts/time/month-brush.tsx';
-import { monthFrom } from '../../charts/time/months.ts';
+import { isMonth, monthFrom } from '../../charts/time/months.ts';
 import { Answered } from '../../design/answered.tsx';
 import { Button } from '../../design/button.tsx';
 import { DateLabel } from '../../design/date-label.tsx';
 import { Empty } from '../../design/empty.tsx';
 import { Field } from '../../design/field.tsx';
 import { KIND_NAMES, whatSaid, whenOf, whoDoes } from '../../design/finding-words.ts';
+import { NothingThere } from '../../design/nothing-there.tsx';
 import { Panel } from '../../design/panel.tsx';
 import { PartyList } from '../../design/party-label.tsx';
+import { Problem } from '../../design/problem.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { StateMark } from '../../design/state-mark.tsx';
 import { WordsLink } from '../../design/words-link.tsx';
@@ -50,10 +52,10 @@ export const ThreadPage = () => {
   const { id } = useParams({ strict: false }) as { id: string };
   const [search, change] = useSearchState();
   const navigate = useNavigate();
-  const counts = useQuery(countsQuery(useMemo(() => ({ thread: id }), [id]))).data;
+  const { data: counts, error } = useQuery(countsQuery(useMemo(() => ({ thread: id }), [id])));
   const months = useMemo(() => (counts?.months ?? []).map(({ value, count }) => ({ month: value, count })), [counts]);
   const busiest = useMemo(() => months.toSorted((a, b) => b.count - a.count)[0]?.month, [months]);
-  const month = search.month ?? busiest;
+  const month = isMonth(search.month) ? search.month : busiest;
   const digest = useQuery({
     queryKey: ['findings', 'digest', id, month, search.names],
     queryFn: ({ signal }) =>
@@ -74,6 +76,7 @@ export const ThreadPage = () => {
     [step, navigate],
   );
   useKeys('Thread', commands);
+  const packs = useQuery(packsQuery).data;
   const names = search.names;
   return (
     <Page
@@ -83,7 +86,11 @@ export const ThreadPage = () => {
       words={WORDS}
       wide
     >
-      {counts && month === undefined ? (
+      {packs && !packs.threads.has(id) ? (
+        <NothingThere>The packs have no thread {id}.</NothingThere>
+      ) : error ? (
+        <Problem error={error} />
+      ) : counts && month === undefined ? (
         <Empty title="Nothing of this thread is in the record">It fills as documents are added that speak of it.</Empty>
       ) : (
         <>
@@ -136,7 +143,7 @@ const DigestList = ({ digest: { kinds, reasons, month } }: { readonly digest: Di
                 className="grid gap-x-4 border-b border-rule py-2 sm:grid-cols-[7.5rem_minmax(0,1fr)]"
               >
                 <div>
-                  <DateLabel date={whenOf(item.finding)} />
+                  <DateLabel date={whenOf(item.finding)} className="whitespace-normal!" />
                 </div>
                 <div className="min-w-0">
                   <p className="font-serif text-[1.05rem] leading-snug">{quoteLine(item.finding.quote)}</p>
