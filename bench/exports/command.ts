@@ -33,6 +33,7 @@ export const bench: Bench = {
           knowledge: () => knowledge,
           at: '2026-01-01T00:00:00Z',
           title: 'Bench',
+          decided: async () => new Map(),
           textOf: async () => '',
         }))
           bytes += piece.length;

@@ -2,8 +2,9 @@ import type { DocumentKind } from '../../kinds/document.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { withoutControls } from '../../text/without-controls.ts';
 import { SHORT_MONTH_NAMES } from '../../time/calendar-names.ts';
+import { fileNameOf, webAddress } from '../public-origin.ts';
 import type { ExportedDocument, ExportWriter } from './export-format.ts';
-import { addressOf, citeKey, dateOfSource, noteOfSource, sourcesOf } from './sources-of.ts';
+import { citeKey, dateOfSource, noteOfSource, sourcesOf } from './sources-of.ts';
 
 const CSL_TYPES: Readonly<Record<DocumentKind, string>> = {
   bulletin: 'report',
@@ -34,7 +35,7 @@ export const cslJsonExport: ExportWriter = {
   async *write(findings, context) {
     const items = (await sourcesOf(findings, context)).map((document) => {
       const { parts, covered } = dateOfSource(document);
-      const address = addressOf(document);
+      const address = webAddress(document.origin);
       const type = CSL_TYPES[document.kind];
       return {
         id: citeKey(document),
@@ -90,7 +91,7 @@ export const risExport: ExportWriter = {
         ['PY', year === undefined ? null : String(year)],
         ['DA', year === undefined ? null : `${year}/${two(month)}/${two(day)}/`],
         ['LA', document.language],
-        ['UR', addressOf(document)],
+        ['UR', webAddress(document.origin)],
         ['N1', noteOfSource(document)],
       ];
       const lines = values
@@ -123,7 +124,7 @@ export const bibTexExport: ExportWriter = {
     for (const document of await sourcesOf(findings, context)) {
       const type = BIBTEX_TYPES[document.kind] ?? 'misc';
       const [year, month] = dateOfSource(document).parts;
-      const address = addressOf(document);
+      const address = webAddress(document.origin);
       const lines = [
         `title = {{${latex(titleOf(document))}}}`,
         document.publisher &&
@@ -143,9 +144,7 @@ export const bibTexExport: ExportWriter = {
 };
 
 const titleOf = ({ title, origin, id }: ExportedDocument): string =>
-  oneLine(withoutControls(title ?? '')) ||
-  oneLine(withoutControls(origin.split(/[/\\]/).findLast((part) => part !== '') ?? '')) ||
-  id;
+  oneLine(withoutControls(title ?? '')) || oneLine(withoutControls(fileNameOf(origin))) || id;
 
 /** BibTeX counts braces even after a backslash, so that a brace can’t stand for itself. */
 const LATEX: Readonly<Record<string, string>> = {

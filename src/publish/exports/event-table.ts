@@ -3,6 +3,7 @@ import type { Finding } from '../../kinds/finding.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
 import { csv, csvHead } from '../csv.ts';
 import { joined } from '../joined.ts';
+import { byDocument } from './by-document.ts';
 import { canBeDated, daysOf } from './event-days.ts';
 import { deathsByEvent, type EventDeaths, tellsOnlyATotal } from './event-deaths.ts';
 import type { ExportContext, ExportField, ExportWriter } from './export-format.ts';
@@ -49,19 +50,6 @@ export const eventTable = (
     }
   },
 });
-
-/** Findings in the order of their documents, a document at a time. */
-async function* byDocument(findings: AsyncIterable<RecordedFinding>): AsyncGenerator<readonly RecordedFinding[]> {
-  let document: RecordedFinding[] = [];
-  for await (const recorded of findings) {
-    if (document.length > 0 && document[0]!.finding.document !== recorded.finding.document) {
-      yield document;
-      document = [];
-    }
-    document.push(recorded);
-  }
-  if (document.length > 0) yield document;
-}
 
 const indexOf = (findings: readonly Finding[], text: string | null, totals: TotalWords): DocumentIndex => {
   const first = new Map<string, string>();

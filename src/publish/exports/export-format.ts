@@ -3,8 +3,8 @@ import type { FindingKind } from '../../kinds/finding.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
 
-/** A document as exports cite it; `added` is when it came into the record, where that is known. */
-export type ExportedDocument = DocumentRecord & { readonly added?: string };
+/** A document as exports cite it; `added` is when it came into the record, `read` when it was last read. */
+export type ExportedDocument = DocumentRecord & { readonly added?: string; readonly read?: string };
 
 /**
  * What an export needs beside its findings. A desk that prints one side's names hands over knowledge and findings that
@@ -21,6 +21,8 @@ export interface ExportContext {
   readonly kinds?: readonly FindingKind[] | undefined;
   /** the text of a document, to which spans refer; null when it is not at hand */
   readonly textOf: (document: string) => Promise<string | null>;
+  /** when each finding was last decided on, by its id; asked for only by formats that tell changes */
+  readonly decided: () => Promise<ReadonlyMap<string, string>>;
   /** of a feed or calendar */
   readonly title: string;
 }

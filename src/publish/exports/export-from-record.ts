@@ -34,6 +34,7 @@ export async function* exportFromRecord(
     title,
     kinds,
     textOf: (document) => record.text(document),
+    decided: async () => new Map((await record.decisions()).map(({ finding, at: when }) => [finding, when])),
   });
 }
 

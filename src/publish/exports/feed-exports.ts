@@ -3,6 +3,8 @@ import { findingFacets } from '../../record/finding-facets.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { withoutControls } from '../../text/without-controls.ts';
+import { eventTitle } from '../event-title.ts';
+import { webAddress } from '../public-origin.ts';
 import type { ExportContext, ExportWriter } from './export-format.ts';
 
 /** What both feeds say of a finding. */
@@ -88,11 +90,15 @@ const itemsOf = async (
     const who = parties[0]?.party.name;
     items.push({
       id: `urn:chancery:finding:${finding.id}`,
-      title: withoutControls([date, who, type ?? finding.kind].filter(Boolean).join(' · ')),
+      title: withoutControls(
+        [date, ...(finding.kind === 'event' ? [eventTitle(finding)] : [who, type ?? finding.kind])]
+          .filter(Boolean)
+          .join(' · '),
+      ),
       text: withoutControls(oneLine(finding.quote)),
       updated: new Date(document?.added ?? at),
       author: document?.publisher ? withoutControls(document.publisher) : null,
-      address: document && /^https?:\/\//.test(document.origin) ? document.origin : null,
+      address: webAddress(document?.origin),
       tags: [finding.kind, ...(type === null ? [] : [withoutControls(type)])],
     });
   }

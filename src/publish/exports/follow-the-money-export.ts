@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import type { ActorKind } from '../../kinds/actor.ts';
 import type { Finding } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
-import { findingFacets } from '../../record/finding-facets.ts';
 import { fold } from '../../text/fold.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { earliestDay, isEdtf, latestDay } from '../../time/edtf.ts';
-import { fileNameOf } from '../public-origin.ts';
+import { STATUS_WORDS } from '../bulletin/status-words.ts';
+import { eventTitle } from '../event-title.ts';
+import { fileNameOf, webAddress } from '../public-origin.ts';
 import type { ExportContext, ExportWriter } from './export-format.ts';
+import { partiesNamed } from './voices-of.ts';
 
 /** An entity of FollowTheMoney: every value of a property is a list of strings. */
 interface Entity {
@@ -47,7 +49,10 @@ export const followTheMoneyExport: ExportWriter = {
     { name: 'Document.publisher', what: 'who published it' },
     { name: 'Document.date', what: 'when, as far as known' },
     { name: 'Document.sourceUrl', what: 'its address, when it has one' },
-    { name: 'Thing.name', what: 'desk style of an actor; of an event its type and who has a part' },
+    {
+      name: 'Thing.name',
+      what: 'desk style of an actor; of an event who has a part and what it is, and in brackets that it is alleged, denied or planned',
+    },
     { name: 'Thing.alias', what: 'other names of an actor' },
     { name: 'Thing.wikidataId', what: 'of an actor' },
     { name: 'Event.date', what: 'of an event dated by a day, month or year' },
@@ -55,6 +60,10 @@ export const followTheMoneyExport: ExportWriter = {
     { name: 'Event.endDate', what: 'last day of an interval' },
     { name: 'Event.involved', what: 'ids of those who act and upon whom: who does what to whom is lost' },
     { name: 'Event.location', what: 'the place as written' },
+    {
+      name: 'Event.description',
+      what: 'as what it is told (happened, alleged, said not to be so …) and who reports it',
+    },
     { name: 'Event.summary', what: 'the exact words' },
     { name: 'Event.keywords', what: 'type, mode and status' },
     { name: 'Event.proof', what: 'id of the document' },
@@ -87,7 +96,7 @@ export const followTheMoneyExport: ExportWriter = {
 };
 
 const entitiesOf = (finding: Finding, context: ExportContext): readonly Entity[] => {
-  const actors = findingFacets(finding).parties.map(({ role, party }) => ({
+  const actors = partiesNamed(finding).map(({ role, party }) => ({
     role,
     party,
     entity: actorEntity(party, role, context),
@@ -122,7 +131,7 @@ const documentEntity = (id: string, { documents }: ExportContext): Entity => {
       mimeType: some(document?.mediaType),
       publisher: some(document?.publisher),
       date: some(document?.published && plainDate(document.published)),
-      sourceUrl: /^https?:\/\//.test(origin) ? [origin] : [],
+      sourceUrl: some(webAddress(origin)),
     },
   };
 };
@@ -163,9 +172,8 @@ const eventEntity = (event: Extract<Finding, { kind: 'event' }>, involved: reado
   id: `chancery-event-${event.id}`,
   schema: 'Event',
   properties: {
-    name: [
-      [event.type, [...event.actor, ...event.recipient].map(({ name }) => name).join(', ')].filter(Boolean).join(': '),
-    ],
+    name: [eventTitle(event)],
+    description: [statusOf(event)],
     ...datesOf(event.date),
     involved: [...new Set(involved)],
     location: some(event.place?.name),
@@ -174,6 +182,10 @@ const eventEntity = (event: Extract<Finding, { kind: 'event' }>, involved: reado
     proof: [event.document],
   },
 });
+
+/** Entities of FollowTheMoney have no property for it; the description is what readers show beside the name. */
+const statusOf = ({ status, reportedBy }: Extract<Finding, { kind: 'event' }>): string =>
+  `Told as ${STATUS_WORDS[status]}${reportedBy ? `, reported by ${oneLine(reportedBy.name)}` : ''}.`;
 
 const postEntities = (post: Extract<Finding, { kind: 'post' }>, holder: string): readonly Entity[] => {
   const position = `chancery-position-${hashed(fold(post.office) || post.office)}`;

@@ -49,8 +49,8 @@ test('iCalendar: another reader gets deadlines and meetings; lines are folded at
     .getAllSubcomponents('vevent')
     .map((component) => new ICAL.Event(component));
   expect(events.map(({ summary, startDate, endDate }) => [summary, String(startDate), String(endDate)])).toEqual([
-    ['Azerbaijan, Armenia: consult (visit)', '2024-05-03', '2024-05-04'],
-    ['The minister: consult (visit)', '2024-06-01', '2024-07-01'],
+    ['Azerbaijan, Armenia: visit', '2024-05-03', '2024-05-04'],
+    ['The minister: visit (planned)', '2024-06-01', '2024-07-01'],
     ['Due: Norland: leave the valley', '2024-11-20', '2024-11-21'],
   ]);
   expect(events.every(({ uid }) => /^[0-9a-f]{20}@chancery$/.test(uid))).toBe(true);
@@ -82,7 +82,36 @@ const Annotation = z.object({
       z.object({ type: z.literal('TextQuoteSelector'), exact: z.string(), prefix: z.string(), suffix: z.string() }),
       z.object({ type: z.literal('TextPositionSelector'), start: z.int(), end: z.int() }),
     ]),
+    state: z.strictObject({
+      type: z.literal('TimeState'),
+      sourceDate: z.iso.datetime(),
+      cached: z.string().startsWith('urn:sha256:'),
+    }),
   }),
+});
+
+/** Of the terms of http://www.w3.org/ns/anno.jsonld those that an annotation of ours can have; others expand to nothing. */
+const ANNOTATION_TERMS = new Set([
+  ...['@context', 'id', 'type', 'items', 'startIndex', 'motivation', 'created', 'generator', 'name', 'body', 'purpose'],
+  ...['value', 'format', 'target', 'source', 'selector', 'exact', 'prefix', 'suffix', 'start', 'end', 'state'],
+  ...['sourceDate', 'cached', 'Annotation', 'AnnotationPage', 'Software', 'TextualBody', 'TextQuoteSelector'],
+  ...['TextPositionSelector', 'TimeState', 'identifying', 'tagging', 'describing'],
+]);
+
+/** Every key of a tree of JSON, and every value of `type`, `motivation` and `purpose`. */
+const termsOf = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.flatMap(termsOf)
+    : value !== null && typeof value === 'object'
+      ? Object.entries(value).flatMap(([key, under]) => [
+          key,
+          ...(/^(?:type|motivation|purpose)$/.test(key) ? [String(under)] : termsOf(under)),
+        ])
+      : [];
+
+test('Web Annotation: its context knows every term, so that nothing is lost when it is expanded', async () => {
+  const terms = new Set(termsOf(JSON.parse((await exported('annotations')).text)));
+  expect([...terms].filter((term) => !ANNOTATION_TERMS.has(term))).toEqual([]);
 });
 
 test('Web Annotation: positions count code points, quotes are found by what stands around them', async () => {

@@ -1,9 +1,13 @@
+import { overlaps } from '../../kinds/span.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
+import { fold } from '../../text/fold.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { withoutControls } from '../../text/without-controls.ts';
 import { daysFrom } from '../../time/days-from.ts';
 import { earliestDay, isEdtf, latestDay } from '../../time/edtf.ts';
+import { eventTitle } from '../event-title.ts';
 import { publicOrigin } from '../public-origin.ts';
+import { byDocument } from './by-document.ts';
 import type { ExportContext, ExportWriter } from './export-format.ts';
 
 const A_MONTH_IN_DAYS = 31;
@@ -19,7 +23,8 @@ interface Entry {
 /**
  * What is due and what is planned (iCalendar, RFC 5545): deadlines of commitments and provisions on their last day;
  * planned events, and meetings that took place, on their days. What is dated by more than a month has no place in a
- * calendar. Entries are all-day and do not block time; their UIDs stay the same on every export.
+ * calendar. Entries are all-day and do not block time; their UIDs stay the same on every export. What several findings
+ * tell in the same words, or a provision and the commitment in it, is one entry.
  */
 export const iCalendarExport: ExportWriter = {
   fields: [
@@ -27,7 +32,10 @@ export const iCalendarExport: ExportWriter = {
     { name: 'DTSTAMP', what: 'when the export was made, UTC' },
     { name: 'DTSTART', what: 'first day; of a deadline the last day on which it can be kept' },
     { name: 'DTEND', what: 'the day after the last, as the format wants it' },
-    { name: 'SUMMARY', what: 'who has to do what, or who meets whom' },
+    {
+      name: 'SUMMARY',
+      what: 'who has to do what, or who meets whom, in brackets that it is planned or alleged; the source’s words where nobody is named',
+    },
     { name: 'DESCRIPTION', what: 'the exact words, the date as EDTF, the document and its publisher' },
     { name: 'LOCATION', what: 'the place as written' },
     { name: 'CATEGORIES', what: 'DEADLINE, MEETING or PLANNED' },
@@ -44,10 +52,16 @@ export const iCalendarExport: ExportWriter = {
       'CALSCALE:GREGORIAN',
       `X-WR-CALNAME:${escaped(context.title)}`,
     ]);
-    for await (const recorded of findings) {
-      const entry = entryOf(recorded);
-      if (entry) yield lines(eventLines(recorded, entry, stamp, context));
-    }
+    const written = new Set<string>();
+    for await (const document of byDocument(findings))
+      for (const recorded of document) {
+        const entry = entryOf(recorded);
+        if (entry === null || isToldByItsCommitment(recorded, document)) continue;
+        const key = JSON.stringify([entry.from, entry.to, entry.category, fold(entry.summary)]);
+        if (written.has(key)) continue;
+        written.add(key);
+        yield lines(eventLines(recorded, entry, stamp, context));
+      }
     yield lines(['END:VCALENDAR']);
   },
 };
@@ -67,15 +81,16 @@ const entryOf = ({ finding }: RecordedFinding): Entry | null => {
   if (!meeting && finding.status !== 'planned') return null;
   const [from, to] = [earliestDay(finding.date), latestDay(finding.date)];
   if (from === null || to === null || daysBetween(from, to) > A_MONTH_IN_DAYS) return null;
-  const all = [...finding.actor, ...finding.recipient].map(({ name }) => name).join(', ');
-  const what = finding.mode ? `${finding.type.toLowerCase()} (${finding.mode})` : finding.type.toLowerCase();
-  return {
-    from,
-    to,
-    category: finding.status === 'planned' ? 'PLANNED' : 'MEETING',
-    summary: all ? `${all}: ${what}` : what,
-  };
+  return { from, to, category: finding.status === 'planned' ? 'PLANNED' : 'MEETING', summary: eventTitle(finding) };
 };
+
+/** True of a provision whose deadline stands in the commitment that was read from it. */
+const isToldByItsCommitment = ({ finding }: RecordedFinding, document: readonly RecordedFinding[]): boolean =>
+  finding.kind === 'provision' &&
+  document.some(
+    ({ finding: other }) =>
+      other.kind === 'commitment' && other.deadline === finding.deadline && overlaps(other, finding),
+  );
 
 const eventLines = (
   { finding }: RecordedFinding,

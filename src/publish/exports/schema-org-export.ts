@@ -1,11 +1,15 @@
 import type { DocumentKind } from '../../kinds/document.ts';
+import type { EventFinding } from '../../kinds/event.ts';
 import type { Finding } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import { findingFacets } from '../../record/finding-facets.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
 import { oneLine } from '../../text/one-line.ts';
+import { eventTitle } from '../event-title.ts';
+import { webAddress } from '../public-origin.ts';
 import type { ExportContext, ExportWriter } from './export-format.ts';
 import { placeOf } from './places-around.ts';
+import { partiesNamed, voicesOf } from './voices-of.ts';
 
 const TYPES: Readonly<Record<DocumentKind, string>> = {
   bulletin: 'Report',
@@ -20,7 +24,8 @@ const TYPES: Readonly<Record<DocumentKind, string>> = {
 
 /**
  * A graph of schema.org’s types (JSON-LD 1.1): documents, events, quotations, figures as observations, and everything
- * else as claims. An event is what a document says, and `subjectOf` says which; nothing is asserted by Chancery.
+ * else as claims. An event is what a document says, and `subjectOf` says which; one that is alleged, denied or reported by
+ * somebody is no event of the graph but a claim about one. Nothing is asserted by Chancery.
  */
 export const schemaOrgExport: ExportWriter = {
   fields: [
@@ -31,22 +36,28 @@ export const schemaOrgExport: ExportWriter = {
     },
     { name: 'headline', what: 'title of the document' },
     { name: 'publisher', what: 'who published the document' },
-    { name: 'datePublished', what: 'when, as far as known' },
+    { name: 'datePublished', what: 'when, as far as known (ISO 8601)' },
     { name: 'inLanguage', what: 'ISO 639-1 code' },
     { name: 'url', what: 'address of the document, when it has one' },
-    { name: 'name', what: 'of an event: its type and who has a part' },
+    { name: 'name', what: 'of an event: who has a part and what it is, in brackets how real it is said to be' },
     { name: 'startDate', what: 'first day of an event' },
     { name: 'endDate', what: 'last day of an event' },
-    { name: 'eventStatus', what: 'EventScheduled of a planned event; other statuses are in keywords' },
+    {
+      name: 'eventStatus',
+      what: 'EventScheduled of a planned event; one that is alleged or denied stands under a Claim',
+    },
     { name: 'keywords', what: 'kind, type, mode and status' },
     { name: 'location', what: 'Place with its name as written and, where known, coordinates' },
     { name: 'actor', what: 'of an event: who acts' },
-    { name: 'about', what: 'those who have another part' },
+    {
+      name: 'about',
+      what: 'those who have another part; of a claim that something happened or not the event, without an address of its own',
+    },
     { name: 'description', what: 'of an event: the exact words' },
     { name: 'subjectOf', what: 'of an event or observation: the document' },
     { name: 'text', what: 'of a quotation or claim: the exact words' },
     { name: 'creator', what: 'of a quotation: who speaks' },
-    { name: 'author', what: 'of a claim: who claims, else the publisher' },
+    { name: 'author', what: 'of a claim: who claims or reports it, else the publisher' },
     { name: 'dateCreated', what: 'of a quotation or claim: the first day on which it can lie' },
     { name: 'isPartOf', what: 'of a quotation: the document' },
     { name: 'appearance', what: 'of a claim: the document' },
@@ -75,14 +86,16 @@ const documentId = (id: string): string => `urn:sha256:${id}`;
 
 const documentNode = (id: string, { documents }: ExportContext) => {
   const document = documents.get(id);
+  const address = webAddress(document?.origin);
+  const published = /^\d{4}(?:-\d{2}){0,2}/.exec(document?.published ?? '')?.[0];
   return {
     '@id': documentId(id),
     '@type': document ? TYPES[document.kind] : 'CreativeWork',
     ...(document?.title && { headline: oneLine(document.title) }),
     ...(document?.publisher && { publisher: { '@type': 'Organization', name: document.publisher } }),
-    ...(document?.published && { datePublished: document.published }),
+    ...(published && { datePublished: published }),
     ...(document?.language && { inLanguage: document.language }),
-    ...(document && /^https?:\/\//.test(document.origin) && { url: document.origin }),
+    ...(address && { url: address }),
   };
 };
 
@@ -90,27 +103,35 @@ const findingNode = ({ finding, earliest, latest, dated }: RecordedFinding, cont
   const head = { '@id': `urn:chancery:finding:${finding.id}` };
   const quote = oneLine(finding.quote);
   const document = { '@id': documentId(finding.document) };
-  const { type, parties } = findingFacets(finding);
+  const { type } = findingFacets(finding);
   const keywords = [finding.kind, type, ...(finding.kind === 'event' ? [finding.mode, finding.status] : [])].filter(
     Boolean,
   );
   const started = dated === 'finding' && earliest !== null && earliest !== '0001-01-01' ? earliest : null;
   switch (finding.kind) {
-    case 'event':
-      return {
-        ...head,
+    case 'event': {
+      const told = {
         '@type': 'Event',
-        name: [finding.type, parties.map(({ party }) => party.name).join(', ')].filter(Boolean).join(': '),
+        name: eventTitle(finding),
         ...(started && { startDate: started }),
         ...(started && latest && latest !== '9999-12-31' && { endDate: latest }),
         ...(finding.status === 'planned' && { eventStatus: 'https://schema.org/EventScheduled' }),
-        keywords,
         ...(finding.place && { location: placeNode(finding.place, context) }),
         ...(finding.actor.length > 0 && { actor: finding.actor.map((party) => agent(party, context)) }),
         ...(finding.recipient.length > 0 && { about: finding.recipient.map((party) => agent(party, context)) }),
-        description: quote,
-        subjectOf: document,
       };
+      return isClaimed(finding)
+        ? {
+            ...head,
+            '@type': 'Claim',
+            text: quote,
+            keywords,
+            ...authorOf(finding, context),
+            about: told,
+            appearance: document,
+          }
+        : { ...head, ...told, keywords, description: quote, subjectOf: document };
+    }
     case 'figure':
       return {
         ...head,
@@ -130,20 +151,14 @@ const findingNode = ({ finding, earliest, latest, dated }: RecordedFinding, cont
     default: {
       const quotation = finding.kind === 'statement' && finding.direct;
       const voices = voicesOf(finding);
-      const publisher = context.documents.get(finding.document)?.publisher;
-      const by =
-        voices.length > 0
-          ? voices.map((party) => agent(party, context))
-          : publisher
-            ? [{ '@type': 'Organization', name: publisher }]
-            : [];
-      const others = parties.map(({ party }) => party).filter((party) => !voices.includes(party));
+      const others = partiesNamed(finding).flatMap(({ party }) => (voices.includes(party) ? [] : [party]));
+      const { author } = authorOf(finding, context);
       return {
         ...head,
         '@type': quotation ? 'Quotation' : 'Claim',
         text: quote,
         keywords,
-        ...(by.length > 0 && { [quotation ? 'creator' : 'author']: by }),
+        ...(author && { [quotation ? 'creator' : 'author']: author }),
         ...(others.length > 0 && { about: others.map((party) => agent(party, context)) }),
         ...(started && { dateCreated: started }),
         [quotation ? 'isPartOf' : 'appearance']: document,
@@ -152,8 +167,17 @@ const findingNode = ({ finding, earliest, latest, dated }: RecordedFinding, cont
   }
 };
 
-const voicesOf = (finding: Finding): readonly Party[] =>
-  finding.kind === 'statement' ? finding.speaker : finding.kind === 'compliance' ? finding.claimant : [];
+/** True of an event that a document does not tell in its own voice as real. */
+const isClaimed = ({ status, reportedBy }: EventFinding): boolean =>
+  status === 'alleged' || status === 'denied' || reportedBy !== null;
+
+/** Who says what a finding holds: those who speak, else the publisher. */
+const authorOf = (finding: Finding, context: ExportContext): { readonly author?: readonly object[] } => {
+  const voices = voicesOf(finding);
+  if (voices.length > 0) return { author: voices.map((party) => agent(party, context)) };
+  const publisher = context.documents.get(finding.document)?.publisher;
+  return publisher ? { author: [{ '@type': 'Organization', name: publisher }] } : {};
+};
 
 const agent = (party: Party, { knowledge }: ExportContext) => {
   const actor = party.actor ? knowledge().actors.get(party.actor) : undefined;

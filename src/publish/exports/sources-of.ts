@@ -56,6 +56,3 @@ const dateParts = (edtf: string | null): readonly number[] => {
         .map(Number)
     : [];
 };
-
-/** The address of a document, when it has one. */
-export const addressOf = ({ origin }: ExportedDocument): string | null => (/^https?:\/\//.test(origin) ? origin : null);

@@ -1,6 +1,5 @@
 import type { ActorKind } from '../../kinds/actor.ts';
 import type { ComplianceFinding } from '../../kinds/compliance.ts';
-import type { Finding } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import { findingFacets } from '../../record/finding-facets.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
@@ -8,9 +7,10 @@ import { fold } from '../../text/fold.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { uuidV5 } from '../../text/uuid-v5.ts';
 import { earliestDay, isEdtf } from '../../time/edtf.ts';
-import { publicOrigin } from '../public-origin.ts';
+import { publicOrigin, webAddress } from '../public-origin.ts';
 import type { ExportContext, ExportWriter } from './export-format.ts';
 import { placeOf } from './places-around.ts';
+import { partiesNamed, voicesOf } from './voices-of.ts';
 
 /** From which all identifiers are made; a UUID of this project. */
 const NAMESPACE = '6f0b7f5e-2c1c-5c8e-9a55-1d1c0c7b2a64';
@@ -49,7 +49,10 @@ export const stixExport: ExportWriter = {
       name: 'created',
       what: 'when the document came into the record; of identities and locations the earliest of the record',
     },
-    { name: 'modified', what: 'the same' },
+    {
+      name: 'modified',
+      what: 'of a note or opinion when its document was last read or an analyst last decided on it; of a report the latest of what is in it; of others as created',
+    },
     { name: 'created_by_ref', what: 'the identity of Chancery' },
     { name: 'report.name', what: 'title of the document' },
     {
@@ -65,22 +68,26 @@ export const stixExport: ExportWriter = {
     { name: 'location.longitude', what: 'degrees' },
     { name: 'location.precision', what: 'metres around the point' },
     { name: 'note.abstract', what: 'kind, type, date and status' },
-    { name: 'note.content', what: 'the exact words; of an undertaking whose it is and under which provision' },
-    { name: 'note.authors', what: 'who says it, else the publisher' },
+    {
+      name: 'note.content',
+      what: 'the exact words; of an undertaking whose it is and under which provision, or where none is named which conduct',
+    },
+    { name: 'note.authors', what: 'all who say it, else the publisher' },
     { name: 'note.object_refs', what: 'those who have a part, and the place; the publisher when nobody is named' },
     { name: 'opinion.opinion', what: 'agree (kept), disagree (broken), neutral (pending)' },
     { name: 'opinion.explanation', what: 'the exact words of the claim' },
-    { name: 'opinion.authors', what: 'who claims' },
+    { name: 'opinion.authors', what: 'all who claim, else the publisher' },
     { name: 'opinion.object_refs', what: 'the note that says that the undertaking is kept' },
   ],
   async *write(findings, context) {
     const writer = new Writer(context);
     yield `{"type":"bundle","id":"bundle--${uuidV5(NAMESPACE, `bundle ${context.at}`)}","objects":[\n${JSON.stringify(writer.chancery)}`;
+    const decided = await context.decided();
     let document: string | null = null;
     for await (const recorded of findings) {
       if (document !== null && recorded.finding.document !== document) yield writer.reportOf(document);
       document = recorded.finding.document;
-      yield writer.objectsOf(recorded);
+      yield writer.objectsOf(recorded, decided.get(recorded.finding.id));
     }
     if (document !== null) yield writer.reportOf(document);
     yield '\n]}\n';
@@ -92,32 +99,45 @@ class Writer {
   readonly #written = new Set<string>();
   readonly #first: string;
   #inReport = new Set<string>();
+  /** when any finding of the document in hand was last changed */
+  #changed = '';
   readonly chancery: StixObject;
 
   constructor(context: ExportContext) {
     this.#context = context;
     const added = [...context.documents.values()].flatMap((document) => document.added ?? []).toSorted();
     this.#first = stamp(added[0] ?? context.at);
-    this.chancery = this.#object('identity', 'chancery', this.#first, { name: 'Chancery', identity_class: 'system' });
+    this.chancery = this.#object('identity', 'chancery', this.#first, this.#first, {
+      name: 'Chancery',
+      identity_class: 'system',
+    });
   }
 
   /** What a finding adds to the bundle, each object after a comma. */
-  objectsOf({ finding }: RecordedFinding): string {
+  objectsOf({ finding }: RecordedFinding, decided: string | undefined): string {
     const { document, knowledge } = {
       document: this.#context.documents.get(finding.document),
       knowledge: this.#context.knowledge(),
     };
     const created = stamp(document?.added ?? this.#context.at);
-    const source = this.#object('identity', `source ${document?.publisher ?? finding.document}`, this.#first, {
-      name: oneLine(document?.publisher ?? '') || 'Unnamed publisher',
-      identity_class: 'organization',
-    });
-    const { parties, place, date, type } = findingFacets(finding);
-    const identities = parties.map(({ party }) => this.#identity(party));
+    const modified = latest(created, document?.read, decided);
+    this.#changed = latest(this.#changed, modified);
+    const source = this.#object(
+      'identity',
+      `source ${document?.publisher ?? finding.document}`,
+      this.#first,
+      this.#first,
+      {
+        name: oneLine(document?.publisher ?? '') || 'Unnamed publisher',
+        identity_class: 'organization',
+      },
+    );
+    const { place, date, type } = findingFacets(finding);
+    const identities = partiesNamed(finding).map(({ party }) => this.#identity(party));
     const known = placeOf(place?.place, knowledge);
     const location =
       known && known.latitude !== null && known.longitude !== null
-        ? this.#object('location', `place ${known.id}`, this.#first, {
+        ? this.#object('location', `place ${known.id}`, this.#first, this.#first, {
             name: known.name,
             latitude: known.latitude,
             longitude: known.longitude,
@@ -127,12 +147,13 @@ class Writer {
     const about = [...new Set([...identities, ...(location ? [location] : [])].map(({ id }) => id))];
     const shared = { object_refs: about.length > 0 ? about : [source.id], labels: [finding.kind] };
     const objects = [source, ...identities, ...(location ? [location] : [])];
-    const authors = [speakerOf(finding)?.name ?? document?.publisher ?? 'Unnamed publisher'];
+    const voices = voicesOf(finding).map(({ name }) => oneLine(name));
+    const authors = voices.length > 0 ? voices : [document?.publisher ?? 'Unnamed publisher'];
     if (finding.kind === 'compliance') {
-      const undertaking = this.#undertaking(finding, shared.object_refs);
+      const undertaking = this.#undertaking(finding, source);
       objects.push(
         undertaking,
-        this.#object('opinion', finding.id, created, {
+        this.#object('opinion', finding.id, created, modified, {
           opinion: VERDICTS[finding.verdict],
           explanation: oneLine(finding.quote),
           authors,
@@ -142,7 +163,7 @@ class Writer {
       );
     } else
       objects.push(
-        this.#object('note', finding.id, created, {
+        this.#object('note', finding.id, created, modified, {
           abstract: [finding.kind, type, date, finding.kind === 'event' && finding.status].filter(Boolean).join(' · '),
           content: oneLine(finding.quote) || finding.kind,
           authors,
@@ -157,29 +178,32 @@ class Writer {
     const document = this.#context.documents.get(id);
     const added = stamp(document?.added ?? this.#context.at);
     const day = document?.published && isEdtf(document.published) ? earliestDay(document.published) : null;
-    const report = this.#object('report', id, added, {
+    const address = webAddress(document?.origin);
+    const report = this.#object('report', id, added, latest(added, this.#changed), {
       name: oneLine(document?.title ?? '') || (document && publicOrigin(document.origin)) || id,
       published: day ? `${day}T00:00:00.000Z` : added,
       object_refs: [...this.#inReport],
       external_references: [
         { source_name: 'sha256', external_id: id },
-        ...(document && /^https?:\/\//.test(document.origin)
-          ? [{ source_name: document.publisher || 'source', url: document.origin }]
-          : []),
+        ...(address ? [{ source_name: document?.publisher || 'source', url: address }] : []),
       ],
     });
     this.#inReport = new Set();
+    this.#changed = '';
     return this.#once(report);
   }
 
-  #undertaking(finding: ComplianceFinding, object_refs: readonly string[]): StixObject {
-    const who = finding.party.map(({ name }) => name).join(', ');
+  /** Whose undertaking is kept; without an agreement by its name each conduct is an undertaking of its own. */
+  #undertaking(finding: ComplianceFinding, source: StixObject): StixObject {
+    const who = finding.party.map(({ name }) => oneLine(name)).join(', ');
     const under = [finding.agreement, finding.provision].filter(Boolean).join(', ');
-    const content = `${who || 'A party'} keeps what it undertook${under ? ` under ${under}` : ''}.`;
-    return this.#object('note', `undertaking ${fold(content)}`, this.#first, {
+    const what = under ? ` under ${under}` : `: ${oneLine(finding.about)}`;
+    const content = `${who || 'A party'} keeps what it undertook${what}${/[.!?]$/.test(what) ? '' : '.'}`;
+    const parties = finding.party.map((party) => this.#identity(party).id);
+    return this.#object('note', `undertaking ${fold(content)}`, this.#first, this.#first, {
       abstract: 'undertaking',
       content,
-      object_refs,
+      object_refs: parties.length > 0 ? [...new Set(parties)] : [source.id],
       labels: ['undertaking'],
     });
   }
@@ -187,20 +211,32 @@ class Writer {
   #identity(party: Party): StixObject {
     const actor = party.actor ? this.#context.knowledge().actors.get(party.actor) : undefined;
     const name = oneLine(actor?.name ?? party.name) || 'Unnamed';
-    return this.#object('identity', actor ? `actor ${actor.id}` : `name ${fold(name) || name}`, this.#first, {
-      name,
-      identity_class: actor ? IDENTITY_CLASSES[actor.kind] : party.office ? 'individual' : 'unknown',
-    });
+    return this.#object(
+      'identity',
+      actor ? `actor ${actor.id}` : `name ${fold(name) || name}`,
+      this.#first,
+      this.#first,
+      {
+        name,
+        identity_class: actor ? IDENTITY_CLASSES[actor.kind] : party.office ? 'individual' : 'unknown',
+      },
+    );
   }
 
-  #object(type: string, key: string, created: string, fields: Readonly<Record<string, unknown>>): StixObject {
+  #object(
+    type: string,
+    key: string,
+    created: string,
+    modified: string,
+    fields: Readonly<Record<string, unknown>>,
+  ): StixObject {
     return {
       type,
       spec_version: '2.1',
       id: `${type}--${uuidV5(NAMESPACE, `${type} ${key}`)}`,
       ...(this.chancery && { created_by_ref: this.chancery.id }),
       created,
-      modified: created,
+      modified,
       ...fields,
     };
   }
@@ -213,12 +249,13 @@ class Writer {
   }
 }
 
-const speakerOf = (finding: Finding): Party | undefined => {
-  if (finding.kind === 'statement') return finding.speaker[0];
-  if (finding.kind === 'compliance') return finding.claimant[0];
-  if (finding.kind === 'figure') return finding.attributedTo ?? undefined;
-  return finding.kind === 'event' ? (finding.reportedBy ?? undefined) : undefined;
-};
-
 /** STIX wants a time with at most milliseconds, in UTC. */
 const stamp = (time: string): string => new Date(time).toISOString();
+
+/** The latest of these times as STIX has it; those that are not known do not count. */
+const latest = (...times: readonly (string | undefined)[]): string =>
+  times
+    .filter((time) => time !== undefined && time !== '')
+    .map((time) => stamp(time!))
+    .toSorted()
+    .at(-1)!;

@@ -2,6 +2,7 @@ import type { Finding } from '../../kinds/finding.ts';
 import { findingFacets } from '../../record/finding-facets.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
 import { flattenFinding } from '../flatten-finding.ts';
+import { webAddress } from '../public-origin.ts';
 import { codePointOffsets } from './code-points.ts';
 import type { ExportContext, ExportWriter } from './export-format.ts';
 
@@ -24,7 +25,10 @@ export const webAnnotationExport: ExportWriter = {
       name: 'target.selector',
       what: 'TextQuoteSelector (exact, prefix, suffix) and TextPositionSelector (start, end)',
     },
-    { name: 'target.state', what: 'urn:sha256: of the bytes that were read' },
+    {
+      name: 'target.state',
+      what: 'TimeState: sourceDate, when the document came into the record; cached, urn:sha256: of the bytes that were read',
+    },
   ],
   async *write(findings, context) {
     yield '{"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:chancery:annotations","type":"AnnotationPage","startIndex":0,"items":[';
@@ -74,7 +78,7 @@ const annotationOf = (
       },
     ],
     target: {
-      source: document && /^https?:\/\//.test(document.origin) ? document.origin : hash,
+      source: webAddress(document?.origin) ?? hash,
       selector: [
         {
           type: 'TextQuoteSelector',
@@ -86,7 +90,7 @@ const annotationOf = (
         },
         { type: 'TextPositionSelector', start: codePoint(finding.start), end: codePoint(finding.end) },
       ],
-      state: { type: 'State', id: hash },
+      state: { type: 'TimeState', sourceDate: document?.added ?? at, cached: hash },
     },
   };
 };
