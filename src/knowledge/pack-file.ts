@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { type Actor, ActorKind, type Name } from '../kinds/actor.ts';
 import { AgreementEntry } from '../kinds/agreement-entry.ts';
 import { ContestedTerm } from '../kinds/contested-term.ts';
-import { EdtfDate } from '../kinds/edtf-date.ts';
 import { Office } from '../kinds/office.ts';
 import { Place } from '../kinds/place.ts';
 import { ThreadDefinition } from '../kinds/thread-definition.ts';
@@ -19,8 +18,10 @@ const names = z.array(PackName).default([]);
 const sides = z.record(z.string(), z.array(z.string().min(1))).default({});
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as ilham-aliyev');
 
+/** What is no date is reported by `check-pack.ts`, which names the words. */
+const Written = z.string().min(1);
 /** EDTF; a bare year may be written without quotation marks. */
-const PackDate = z.union([EdtfDate, z.int().transform(String)]);
+const PackDate = z.union([Written, z.int().transform(String)]);
 
 type PackNames = z.infer<typeof names>;
 
@@ -39,7 +40,7 @@ const edge = (date: string | undefined): string | null => (date && date !== '..'
 export const PackOfficeTerm = z.strictObject({
   office: z.string().min(1).describe('id or title of an office'),
   body: z.string().optional().describe('id of the actor in which it is held; left out: what the person belongs to'),
-  term: EdtfDate.default('../..').describe('from/to; `..` for still in office or not known'),
+  term: Written.default('../..').describe('from/to; `..` for still in office or not known'),
 });
 
 export const PackActor = z.strictObject({
@@ -73,7 +74,7 @@ export const PackPlace = z.strictObject({
     .optional()
     .describe('latitude, longitude, kilometres of precision'),
   within: z.array(z.union([z.string(), z.strictObject({ place: z.string(), accordingTo: z.string() })])).default([]),
-  controlledBy: z.array(z.strictObject({ actor: z.string(), term: EdtfDate })).default([]),
+  controlledBy: z.array(z.strictObject({ actor: z.string(), term: Written })).default([]),
   seatOf: z.string().nullable().default(null),
 });
 

@@ -116,6 +116,8 @@ const plain = (earliest: DayNumber, latest: DayNumber, precision: EdtfPrecision)
   uncertain: false,
 });
 
+const LEAP_YEAR = '2000';
+
 const parseMarked = (value: string): EdtfRange | null => {
   const parts = DATE.exec(value);
   if (!parts) return null;
@@ -124,7 +126,16 @@ const parseMarked = (value: string): EdtfRange | null => {
   const day = parts[8];
   const marks = (parts[1] ?? '') + parts[3] + (parts[4] ?? '') + (parts[6] ?? '') + (parts[7] ?? '') + (parts[9] ?? '');
   const qualified = { approximate: /[~%]/.test(marks), uncertain: /[?%]/.test(marks) };
-  if (year === 'XXXX') return { earliest: null, latest: null, precision: day ? 'day' : 'year', ...qualified };
+  // of no year nothing is first or last, but there is no 30 February in any
+  if (year === 'XXXX')
+    return (
+      parseMarked(value.replace(year, LEAP_YEAR)) && {
+        earliest: null,
+        latest: null,
+        precision: day ? 'day' : 'year',
+        ...qualified,
+      }
+    );
   const firstYear = Number(year.replaceAll('X', '0'));
   const lastYear = Number(year.replaceAll('X', '9'));
   if (month === undefined || month === 'XX') {
