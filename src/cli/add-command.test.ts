@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,38 @@ test('documents are read, added once, and what cannot be read is said', async ()
   const listed = chancery('export', '--as', 'jsonl', '--kind', 'figure');
   expect(listed.stdout).toBe(read.stdout);
   expect(JSON.parse(read.stdout)).toMatchObject({ kind: 'figure', value: 12, unit: 'mines' });
+});
+
+test('a folder in which links lead in circles or nowhere is read once', () => {
+  mkdirSync(join(folder, 'linked'));
+  writeFileSync(join(folder, 'linked', 'visit.txt'), 'On 9 May 2024 the ministers of Armenia and Georgia met.\n');
+  symlinkSync('.', join(folder, 'linked', 'again'));
+  symlinkSync('gone.txt', join(folder, 'linked', 'nowhere.txt'));
+  const { stdout, stderr, status } = chancery('add', 'linked', '--record', 'linked.sqlite');
+  expect(stdout).toMatch(/^linked\.sqlite: 1 added, 0 failed, /);
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+});
+
+test('the same bytes under another name fail under that name', () => {
+  mkdirSync(join(folder, 'broken'));
+  for (const name of ['a.pdf', 'b.pdf']) writeFileSync(join(folder, 'broken', name), '%PDF-1.7 broken');
+  const { stderr } = chancery('add', 'broken', '--record', 'broken.sqlite');
+  expect(stderr).toMatch(/^broken\/a\.pdf: is a broken PDF /m);
+  expect(stderr).toMatch(/^broken\/b\.pdf: holds the same bytes as broken\/a\.pdf, which could not be read\./m);
+});
+
+test('- stands for what is piped in: a document, or JSON Lines of items', () => {
+  const piped = (input: string, ...args: string[]) =>
+    spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', cwd: folder, env: ENVIRONMENT, input });
+  const text = 'On 7 May 2024 the presidents of Armenia and Georgia met in Tbilisi.\n';
+  expect(piped(text, 'read', '-').stdout).toMatch(/^standard input\nwire · 1 block · 1 event\n/);
+  const items = `${JSON.stringify({ id: 'x', title: 'X', text })}\n${JSON.stringify({ id: 'y', text: 'They met.' })}\n`;
+  expect(piped(items, 'add', '-', '--record', 'piped.sqlite').stdout).toMatch(/^piped\.sqlite: 2 added, 0 failed, /);
+  expect(piped('', 'read', '-')).toMatchObject({
+    stderr: 'standard input: is empty (0 bytes). Check how it was saved or sent.\n',
+    status: 1,
+  });
 });
 
 test('of a document in another language is said that nothing is read out of it', () => {
@@ -100,11 +132,14 @@ test('Ctrl-C finishes the documents in hand, and the same command goes on', asyn
   writeFileSync(join(folder, 'items.jsonl'), `${items.join('\n')}\n`);
   const child = spawn(process.execPath, [MAIN, 'add', 'items.jsonl', '--threads', '1', '--record', path, '--json'], {
     cwd: folder,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
+  let [said, told] = ['', ''];
   child.stdout.on('data', (data) => {
     said += data;
+  });
+  child.stderr.on('data', (data) => {
+    told += data;
   });
   let ended = false;
   const closed = once(child, 'close').finally(() => {
@@ -125,6 +160,7 @@ test('Ctrl-C finishes the documents in hand, and the same command goes on', asyn
   child.kill('SIGINT');
   const [status] = await closed;
   expect(status).toBe(130);
+  expect(told).toContain('Stopping after the documents in hand. Ctrl-C again stops at once');
   const report = JSON.parse(said);
   expect(report.interrupted).toBe(true);
   expect(report.done.length).toBeLessThan(3000);

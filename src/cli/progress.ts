@@ -21,6 +21,12 @@ export class Progress {
     this.#stream.write(`\r\u001B[K${words.slice(0, (this.#stream.columns ?? 80) - 1)}`);
   }
 
+  /** Says it even when something was said just now: nothing else will be for a while. */
+  announce(words: string): void {
+    this.#last = 0;
+    this.say(words);
+  }
+
   clear(): void {
     if (this.#stream.isTTY) this.#stream.write('\r\u001B[K');
   }

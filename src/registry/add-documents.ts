@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { UnreadableSource } from '../intake/unreadable-source.ts';
 import type { Analysis } from '../kinds/analysis.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type LinkOptions, type LinkReport, linkWaiting } from '../link/incremental/link-waiting.ts';
@@ -73,7 +74,7 @@ export const addDocuments = async (
 ): Promise<AddReport> => {
   const done: AddedDocument[] = [];
   const failed: FailedDocument[] = [];
-  const ofThisRun = new Map<string, Error | null>();
+  const ofThisRun = new Map<string, FailedDocument | null>();
   const linked = { done: 0, links: 0, waiting: 0 };
   const link = async () => {
     if (!options.linking || options.signal?.aborted) return;
@@ -101,6 +102,18 @@ export const addDocuments = async (
   return { done, failed, linked: options.linking ? linked : null, interrupted: options.signal?.aborted ?? false };
 };
 
+/** Why a document failed whose bytes failed before under another name. */
+const sameAs = (origin: string, { origin: first, error }: FailedDocument): Error =>
+  first === origin
+    ? error
+    : new UnreadableSource(
+        error instanceof UnreadableSource ? error.reason : 'malformed',
+        origin,
+        `holds the same bytes as ${first}, which could not be read`,
+        'What is said of that one holds for it too.',
+        error,
+      );
+
 type Prepared =
   | FailedDocument
   | AddedDocument
@@ -112,7 +125,7 @@ async function* preparations(
   gathered: AsyncIterable<Gathered>,
   record: RecordStore,
   { reader, reread, signal }: AddOptions,
-  ofThisRun: Map<string, Error | null>,
+  ofThisRun: Map<string, FailedDocument | null>,
 ): AsyncGenerator<() => Promise<Prepared>> {
   for await (const source of gathered) {
     if (signal?.aborted) return;
@@ -130,8 +143,9 @@ async function* preparations(
         return { source, document, analysis: await reader.read(source) };
       } catch (thrown) {
         const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-        ofThisRun.set(document, error);
-        return { origin, error };
+        const failed = { origin, error };
+        ofThisRun.set(document, failed);
+        return failed;
       }
     };
   }
@@ -141,13 +155,13 @@ const kept = async (
   prepared: Prepared,
   record: RecordStore,
   { reader, now, handling }: AddOptions,
-  ofThisRun: ReadonlyMap<string, Error | null>,
+  ofThisRun: ReadonlyMap<string, FailedDocument | null>,
 ): Promise<AddedDocument | FailedDocument> => {
   if ('again' in prepared) {
     const { origin, again: document } = prepared;
-    const error = ofThisRun.get(document);
-    return error
-      ? { origin, error }
+    const first = ofThisRun.get(document);
+    return first
+      ? { origin, error: sameAs(origin, first) }
       : { origin, document, outcome: 'known', findings: 0, language: null, outdated: false };
   }
   if (!('analysis' in prepared)) return prepared;

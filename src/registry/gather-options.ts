@@ -13,6 +13,8 @@ export interface GatherOptions {
   /** items taken from one feed at most */
   readonly feedItems: number;
   readonly signal: AbortSignal | null;
+  /** what `-` stands for; null where it is the name of a file */
+  readonly standardInput: AsyncIterable<Uint8Array> | null;
 }
 
 export const DEFAULT_GATHER_OPTIONS: GatherOptions = {
@@ -23,4 +25,5 @@ export const DEFAULT_GATHER_OPTIONS: GatherOptions = {
   allowPrivateAddresses: true,
   feedItems: 1000,
   signal: null,
+  standardInput: null,
 };

@@ -1,10 +1,11 @@
-import type { Dirent } from 'node:fs';
+import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { checkSize } from '../intake/read-source.ts';
 import { feedItems, looksLikeFeed } from './feed-items.ts';
 import { gatherItems } from './gather-items.ts';
 import type { GatherOptions } from './gather-options.ts';
+import { gatherStream } from './gather-stream.ts';
 import { failure, type Gathered } from './gathered.ts';
 import { givenMetadata, jsonLineItems } from './json-lines.ts';
 import { Unreachable } from './unreachable.ts';
@@ -15,6 +16,8 @@ export async function* gatherPath(path: string, options: GatherOptions): AsyncGe
     const facts = await stat(path);
     if (facts.isDirectory()) yield* folder(path, await realpath(path), options, new Set());
     else if (facts.isFile()) yield* file(path, facts.size, null, options);
+    // `<(command)` and /dev/stdin
+    else if (facts.isFIFO()) yield* gatherStream(createReadStream(path), path, options);
     else
       throw new Unreachable(
         'notAFile',
@@ -30,8 +33,7 @@ export async function* gatherPath(path: string, options: GatherOptions): AsyncGe
 /** What the system says against reading it, in words of what to do; other errors as they are. */
 const unreachable = (path: string, error: unknown): unknown => {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT' || code === 'ENOTDIR')
-    return new Unreachable('missing', path, 'does not exist', 'Check the path.');
+  if (code === 'ENOENT' || code === 'ENOTDIR') return missing(path);
   if (code === 'EACCES' || code === 'EPERM')
     return new Unreachable(
       'forbidden',
@@ -40,6 +42,19 @@ const unreachable = (path: string, error: unknown): unknown => {
       'Ask for the right to read it, or leave it out.',
     );
   return error;
+};
+
+const missing = (path: string): Unreachable => {
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(path))
+    return new Unreachable(
+      'badAddress',
+      path,
+      'is no address that is fetched',
+      'Give an http or https address, or the path of a file.',
+    );
+  return path.includes('\uFFFD')
+    ? new Unreachable('missing', path, 'has a name that is not in UTF-8', 'Give the file another name.')
+    : new Unreachable('missing', path, 'does not exist', 'Check the path.');
 };
 
 /** Sorted by name, so that a folder always gives the same order. Hidden files are not documents. */
@@ -111,7 +126,7 @@ async function* file(
   options: GatherOptions,
 ): AsyncGenerator<Gathered> {
   if (/\.(?:jsonl|ndjson)$/i.test(path)) {
-    yield* jsonLineItems(path);
+    yield* jsonLineItems(createReadStream(path, { highWaterMark: 256 * 1024 }), path);
     return;
   }
   try {
@@ -124,6 +139,6 @@ async function* file(
     }
     yield { origin: path, name: path, bytes, mediaType: null, encoding: null, metadata };
   } catch (error) {
-    yield failure(path, error);
+    yield failure(path, unreachable(path, error));
   }
 }

@@ -4,20 +4,24 @@ import { fetchAddress } from './fetch-address.ts';
 import { gatherItems } from './gather-items.ts';
 import { DEFAULT_GATHER_OPTIONS, type GatherOptions } from './gather-options.ts';
 import { gatherPath } from './gather-path.ts';
+import { gatherStream } from './gather-stream.ts';
 import { failure, type Gathered } from './gathered.ts';
 import { inOrder } from './in-order.ts';
 import { isAddress } from './is-address.ts';
 
 /**
  * Everything that the inputs lead to, one document after the other in the order of the inputs. An input is a file, a
- * folder, an http(s) address of a page, a PDF or a feed, or a JSON Lines file of items. What cannot be had comes as a
+ * folder, an http(s) address of a page, a PDF or a feed, a JSON Lines file of items, or `-` for what is handed over. What cannot be had comes as a
  * failure in its place; the rest goes on. Only addresses are fetched ahead.
  */
 export async function* gather(inputs: Iterable<string>, given: Partial<GatherOptions> = {}): AsyncGenerator<Gathered> {
   const options = { ...DEFAULT_GATHER_OPTIONS, ...given };
-  const tasks = [...inputs].map(
-    (input) => async () => (isAddress(input) ? await gatherAddress(input, options) : gatherPath(input, options)),
-  );
+  const tasks = [...inputs].map((input) => async (): Promise<Documents> => {
+    if (isAddress(input)) return gatherAddress(input, options);
+    return input === '-' && options.standardInput
+      ? gatherStream(options.standardInput, 'standard input', options)
+      : gatherPath(input, options);
+  });
   for await (const documents of inOrder(tasks, options.concurrency)) {
     yield* documents;
     if (options.signal?.aborted) return;

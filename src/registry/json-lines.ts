@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import type { SourceMetadata } from '../intake/source-text.ts';
 import { UnreadableSource } from '../intake/unreadable-source.ts';
 import { failure, type Gathered } from './gathered.ts';
@@ -6,11 +5,31 @@ import { failure, type Gathered } from './gathered.ts';
 /** The longest line that is read; a longer one is no item. */
 const LONGEST_LINE = 100 * 1024 * 1024;
 
-/** The items of a JSON Lines file: each line an object with `text` and what is known of it is a document of its own. */
-export async function* jsonLineItems(path: string): AsyncGenerator<Gathered> {
+/** True for bytes whose first line is an object with `text`. */
+export const looksLikeJsonLines = (bytes: Uint8Array): boolean => {
+  const end = bytes.indexOf(LINE_FEED);
+  const first = new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end));
+  if (!first.trimStart().startsWith('{')) return false;
+  try {
+    return typeof (JSON.parse(first) as { readonly text?: unknown }).text === 'string';
+  } catch {
+    return false;
+  }
+};
+
+const LINE_FEED = 10;
+
+/**
+ * The items of JSON Lines: each line an object with `text` and what is known of it is a document of its own.
+ * @param path from which the bytes come
+ */
+export async function* jsonLineItems(
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  path: string,
+): AsyncGenerator<Gathered> {
   const encoder = new TextEncoder();
   let number = 0;
-  for await (const line of lines(path)) {
+  for await (const line of lines(bytes, path)) {
     number++;
     if (line.trim() === '') continue;
     try {
@@ -73,11 +92,11 @@ export const givenMetadata = (item: Readonly<Record<string, unknown>>): Partial<
   };
 };
 
-async function* lines(path: string): AsyncGenerator<string> {
+async function* lines(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, path: string): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8');
   let rest = '';
-  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
-    const parts = (rest + decoder.decode(chunk as Uint8Array, { stream: true })).split('\n');
+  for await (const chunk of bytes) {
+    const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
     rest = parts.pop()!;
     yield* parts;
     if (rest.length > LONGEST_LINE)

@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
 import { Command } from 'commander';
 import { jsonLine } from '../../publish/json-lines.ts';
 import { unreadLanguage } from '../../publish/unread-language.ts';
 import type { AddReport } from '../../registry/add-documents.ts';
+import { announced } from '../announced.ts';
 import { counted } from '../counted.ts';
 import { errorText } from '../error-text.ts';
 import { positive } from '../filter-options.ts';
@@ -13,6 +12,7 @@ import { withPackOption } from '../pack-option.ts';
 import { Progress } from '../progress.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { tell, write } from '../terminal.ts';
+import { threadsFor } from '../threads-for.ts';
 import { withTimeLimit } from '../time-limit-option.ts';
 
 interface AddOptions extends RecordOptions, JsonOption {
@@ -35,7 +35,10 @@ export const addCommand = (): Command =>
         'and the same command goes on where it stopped. What the record holds is passed over. What is added is linked ' +
         'with what tells the same (see chancery links).',
     )
-    .argument('<input...>', 'files, folders, http(s) addresses of pages, PDFs and feeds, JSON Lines of items')
+    .argument(
+      '<input...>',
+      'files, folders, http(s) addresses of pages, PDFs and feeds, JSON Lines of items; - for what is piped in',
+    )
     .option('--reread', 'read known documents again when another version read them; decisions stay')
     .option(
       '--threads <n>',
@@ -65,11 +68,16 @@ Examples:
           secondsPerMegabyte: options.timeLimit,
         });
         const stop = new AbortController();
-        const onInterrupt = () => stop.abort();
-        process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
         const progress = new Progress(process.stderr);
+        const onInterrupt = () => {
+          stop.abort();
+          progress.clear();
+          tell('Stopping after the documents in hand. Ctrl-C again stops at once; what is finished is kept.');
+        };
+        process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
         try {
-          return await addDocuments(gather(inputs, { signal: stop.signal }), record, {
+          const gathered = gather(inputs, { signal: stop.signal, standardInput: process.stdin });
+          return await addDocuments(announced(gathered, progress), record, {
             reader,
             now: () => new Date().toISOString(),
             reread: options.reread ?? false,
@@ -95,26 +103,6 @@ Examples:
       if (!kept && !options.json) tell(`Nothing was added, so no record was made at ${options.record}.`);
       process.exitCode = report.interrupted ? 130 : report.failed.length > 0 ? 1 : 0;
     });
-
-/** So many bytes are read by one thread before a second one has loaded its models and run warm. */
-const ENOUGH_FOR_TWO = 1_500_000;
-
-const threadsFor = (inputs: readonly string[]): number =>
-  inputs.every((input) => existsSync(input)) && bytesIn(inputs) < ENOUGH_FOR_TWO
-    ? 1
-    : Math.min(4, availableParallelism());
-
-/** The size of files and of what lies in folders; stops counting where it is enough. */
-const bytesIn = (paths: readonly string[]): number => {
-  let bytes = 0;
-  for (const path of paths) {
-    const status = statSync(path, { throwIfNoEntry: false });
-    if (status?.isDirectory()) bytes += bytesIn(readdirSync(path).map((name) => join(path, name)));
-    else bytes += status?.size ?? 0;
-    if (bytes >= ENOUGH_FOR_TWO) break;
-  }
-  return bytes;
-};
 
 const asJson = ({ done, failed, linked, interrupted }: AddReport) => ({
   done,

@@ -49,7 +49,9 @@ Examples:
         import('../../publish/issue/issue-sentences.ts'),
       ]);
       const { issue, warnings } = await useRecord(options, 'read', async (record) => {
-        const isFile = statSync(what, { throwIfNoEntry: false })?.isFile() === true;
+        const status = statSync(what, { throwIfNoEntry: false });
+        if (status?.isDirectory()) throw new CliError(`${what} is a folder. Name a file or an issue.`);
+        const isFile = status?.isFile() === true;
         if (!isFile && !IssueName.safeParse(what).success) throw new CliError(`There is no file ${what}.`);
         const packs = loadPacks(options.pack);
         const read = isFile

@@ -3,11 +3,13 @@ import type { Analysis } from '../../kinds/analysis.ts';
 import type { FindingKind } from '../../kinds/finding.ts';
 import { flattenFinding } from '../../publish/flatten-finding.ts';
 import { jsonLine } from '../../publish/json-lines.ts';
+import { announced } from '../announced.ts';
 import { errorText } from '../error-text.ts';
 import { withKindOption } from '../filter-options.ts';
 import { noFileIn } from '../nothing-found.ts';
 import { withPackOption } from '../pack-option.ts';
 import { printAnalysis } from '../print-analysis.ts';
+import { Progress } from '../progress.ts';
 import { tell, write } from '../terminal.ts';
 
 interface ReadOptions {
@@ -22,7 +24,10 @@ export const readCommand = (): Command =>
   withPackOption(withKindOption(new Command('read')))
     .summary('read documents and print what they say, store nothing')
     .description('Read documents and print what they say. Nothing is stored.')
-    .argument('<file...>', 'files, folders or addresses: text, Markdown, HTML, PDF, DOCX, JSON Lines of items, feeds')
+    .argument(
+      '<file...>',
+      'files, folders or addresses: text, Markdown, HTML, PDF, DOCX, JSON Lines of items, feeds; - for what is piped in',
+    )
     .option('--jsonl', 'print one finding a line; offsets count UTF-16 code units of the text read')
     .option('--json', 'print one JSON object a document, with its blocks and findings')
     .option('--blocks', 'print the outline instead of the findings')
@@ -33,7 +38,8 @@ Examples:
   $ chancery read samples/wire-2024-10-24-kazan.html
   $ chancery read chronicle.txt --jsonl --kind event > events.jsonl
   $ chancery read bulletin.pdf --blocks
-  $ chancery read bulletin.pdf --blocks --jsonl`,
+  $ chancery read bulletin.pdf --blocks --jsonl
+  $ pdftotext scan.pdf - | chancery read -`,
     )
     .action(async (inputs: string[], options: ReadOptions) => {
       const [{ gather }, { isFailure }, { readDocument }, { loadResources }] = await Promise.all([
@@ -44,12 +50,16 @@ Examples:
       ]);
       const resources = await loadResources(options.pack);
       let [gathered, failed] = [0, 0];
-      for await (const source of gather(inputs)) {
+      const progress = new Progress(process.stderr);
+      for await (const source of announced(gather(inputs, { standardInput: process.stdin }), progress)) {
         gathered++;
         try {
           if (isFailure(source)) throw source.error;
-          await print(narrowed(await readDocument(source, resources), options.kind), options);
+          const analysis = await readDocument(source, resources);
+          progress.clear();
+          await print(narrowed(analysis, options.kind), options);
         } catch (error) {
+          progress.clear();
           failed++;
           tell(errorText(error));
         }

@@ -31,6 +31,7 @@ export interface ReadingOptions {
  * The issue that a file holds: JSON, HTML or text of an issue, Markdown with `[@finding]`, or a rendering (Markdown,
  * DOCX, PDF) of an issue of the record.
  * @throws UnreadableProse when it holds none
+ * @throws UnreadableSource when it cannot be read at all
  * @throws IssueTextError with the lines of a text that can't be read
  */
 export const readIssueFile = async (
@@ -90,13 +91,7 @@ const fromMarkdown = async (text: string, record: RecordStore, period: string): 
   return readCitedMarkdown(text, (id) => known.get(id) ?? null, period);
 };
 
-const sourceOf = async (bytes: Uint8Array, name: string): Promise<SourceText> => {
-  try {
-    return await readSource(bytes, { name, mediaType: null });
-  } catch (error) {
-    throw new UnreadableProse(`could not be read: ${(error as Error).message}`);
-  }
-};
+const sourceOf = (bytes: Uint8Array, name: string): Promise<SourceText> => readSource(bytes, { name, mediaType: null });
 
 /** A rendering names its issue near its beginning. */
 const HEAD = 4000;

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../intake/intake-limits.ts';
+import { gather } from './gather.ts';
+import { isFailure } from './gathered.ts';
+
+/** What comes of it when it is handed over in pieces: the text of each document, or why there is none. */
+const handedOver = async (text: string, limits = DEFAULT_LIMITS): Promise<readonly string[]> => {
+  const bytes = new TextEncoder().encode(text);
+  async function* pieces() {
+    for (let at = 0; at < bytes.length; at += 5) yield bytes.subarray(at, at + 5);
+  }
+  const gathered = await Array.fromAsync(gather(['-'], { standardInput: pieces(), limits }));
+  return gathered.map((each) =>
+    isFailure(each) ? each.error.message : `${each.origin}: ${new TextDecoder().decode(each.bytes)}`,
+  );
+};
+
+it('gives a document whole', async () => {
+  expect(await handedOver('Əliyev met them.\nThey spoke.')).toEqual(['standard input: Əliyev met them.\nThey spoke.']);
+  expect(await handedOver('{ "title": "no text" }\n')).toEqual(['standard input: { "title": "no text" }\n']);
+});
+
+it('gives the items of JSON Lines and of feeds', async () => {
+  expect(await handedOver('{"id":"a","text":"One."}\n{"id":"b","text":"Two."}\n')).toEqual([
+    'standard input#a: One.',
+    'standard input#b: Two.',
+  ]);
+  expect(
+    await handedOver(
+      '<?xml version="1.0"?><rss version="2.0"><channel><title>Desk</title><item><guid>7</guid><description>They met.</description></item></channel></rss>',
+    ),
+  ).toEqual(['standard input#7: They met.']);
+});
+
+it('takes no more than may be read, and says when nothing comes', async () => {
+  expect(await handedOver('They met.', { ...DEFAULT_LIMITS, bytes: 4 })).toMatchObject([
+    expect.stringMatching(/^standard input: has .* more than the limit of/),
+  ]);
+  expect(await handedOver('')).toEqual(['standard input: is empty (0 bytes). Check how it was saved or sent.']);
+});
+
+it('is a file of that name where nothing is handed over', async () => {
+  const [only] = await Array.fromAsync(gather(['-']));
+  expect(only).toMatchObject({ error: { message: '-: does not exist. Check the path.' } });
+});
+
+it('fetches no other addresses than http(s)', async () => {
+  const [only] = await Array.fromAsync(gather(['ftp://example.org/a.txt']));
+  expect(only).toMatchObject({ error: { message: expect.stringContaining('is no address that is fetched') } });
+});
