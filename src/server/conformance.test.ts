@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { EVENT_STATUSES } from '../kinds/event.ts';
+import { FINDING_KINDS } from '../kinds/finding.ts';
 import { newIssue } from '../publish/issue/new-issue.ts';
+import { FINDING_STATES } from '../record/effective-finding.ts';
 import { openApiDocument } from './open-api.ts';
 import { ROUTES } from './routes/all-routes.ts';
 import { json, SAMPLES, sampleServer } from './sample-server.ts';
@@ -82,3 +85,28 @@ test('the description names every route, its parameters and its problems', () =>
   expect(references.filter((name) => !(name in components.schemas))).toEqual([]);
   for (const { path, method } of routes) expect(paths[path]![method]!.responses.default).toBeDefined();
 });
+
+test('what is one of few words is told as such: kinds, statuses and states, asked for and answered', () => {
+  const { paths } = openApiDocument(ROUTES) as {
+    paths: Record<string, { get: { parameters: { name: string; schema: { items: unknown } }[] } }>;
+  };
+  const parameters = new Map(paths['/api/findings']!.get.parameters.map(({ name, schema }) => [name, schema.items]));
+  const enums = { kind: FINDING_KINDS, status: EVENT_STATUSES, state: FINDING_STATES };
+  for (const [name, values] of Object.entries(enums))
+    expect(parameters.get(name)).toEqual({ type: 'string', enum: values });
+  expect(untold(openApiDocument(ROUTES))).toEqual([]);
+});
+
+/** Where the description has a kind, status or state as any text. */
+const untold = (schema: unknown, path = ''): readonly string[] => {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) => [
+    ...(/properties\/(?:kind|status|state)$/.test(`${path}/${key}`) &&
+    value.type === 'string' &&
+    !value.enum &&
+    !value.const
+      ? [`${path}/${key}`]
+      : []),
+    ...untold(value, `${path}/${key}`),
+  ]);
+};

@@ -14,21 +14,25 @@ import type { Looking } from './route.ts';
 import { threadMatchingOf } from './thread-matching-of.ts';
 
 /** A parameter that may be given several times, or once with commas between. */
-const list = <Item extends string>(item: z.ZodType<Item, string>) =>
-  z
-    .array(z.string())
+const list = <Item extends string>(item: z.ZodType<Item, string>, described = z.array(z.string())) =>
+  described
     .transform((values) => values.flatMap((value) => value.split(',')).map((value) => value.trim()))
     .pipe(z.array(item));
+
+/** The same of values that can be told, which the description of the API names. */
+const listOf = <Item extends string>(values: readonly Item[]) =>
+  list(
+    z.enum(values, `Give one of ${values.join(', ')}.`),
+    z.array(z.string()).meta({ items: { type: 'string', enum: values } }),
+  );
 
 const edtf = z
   .string()
   .refine((value) => edtfDays(value) !== null, 'Give a date as 2024, 2024-10, 2024-10-24 or 2024-10-02/2024-10-05.');
 
-const oneOf = (values: readonly string[]): string => `Give one of ${values.join(', ')}.`;
-
 /** The filters of findings: the same as on the command line. */
 export const FilterQuery = z.object({
-  kind: list(z.enum(FINDING_KINDS, oneOf(FINDING_KINDS)))
+  kind: listOf(FINDING_KINDS)
     .optional()
     .describe(`kinds, commas between: ${FINDING_KINDS.join(', ')}`),
   from: edtf.optional().describe('not before this date (EDTF)'),
@@ -41,10 +45,10 @@ export const FilterQuery = z.object({
   place: z.array(z.string().max(300)).optional().describe('any side’s name, or an id; may be given several times'),
   source: z.string().max(300).optional().describe('words of publisher, title or origin, or a document’s id'),
   type: list(z.string().max(100)).optional().describe('codes of events, acts, stages, verdicts, units; commas between'),
-  status: list(z.enum(EVENT_STATUSES, oneOf(EVENT_STATUSES)))
+  status: listOf(EVENT_STATUSES)
     .optional()
     .describe(`only events that are said to be so, commas between: ${EVENT_STATUSES.join(', ')}`),
-  state: list(z.enum(FINDING_STATES, oneOf(FINDING_STATES)))
+  state: listOf(FINDING_STATES)
     .optional()
     .describe(`commas between: ${FINDING_STATES.join(', ')}; open and accepted when left out`),
   thread: z.string().max(100).optional().describe('id of a thread of the packs'),

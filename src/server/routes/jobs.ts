@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Finding } from '../../kinds/finding.ts';
+import { FINDING_KINDS, type Finding } from '../../kinds/finding.ts';
 import { Handling, OPEN_HANDLING } from '../../record/desk/handling.ts';
 import type { Job } from '../../record/desk/jobs.ts';
 import { HAND_RULE } from '../../record/hand-finding.ts';
@@ -119,7 +119,7 @@ const started = async (
   return { job: String(number) };
 };
 
-const Change = z.object({ kind: z.string(), start: z.int(), end: z.int(), quote: z.string() });
+const Change = z.object({ kind: z.enum(FINDING_KINDS), start: z.int(), end: z.int(), quote: z.string() });
 
 const preview = route({
   method: 'get',

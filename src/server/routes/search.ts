@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { Finding } from '../../kinds/finding.ts';
+import { ActorKind } from '../../kinds/actor.ts';
+import { FINDING_KINDS, Finding } from '../../kinds/finding.ts';
+import { Place } from '../../kinds/place.ts';
 import { Span } from '../../kinds/span.ts';
 import { otherNames } from '../../record/other-names.ts';
 import { searchTerms } from '../../record/search-query.ts';
@@ -58,9 +60,11 @@ const palette = route({
   query: z.object({ q: Words }),
   answer: z.object({
     documents: z.array(z.object({ id: z.string(), title: z.string(), publisher: z.string().nullable() })),
-    actors: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string() })),
-    places: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string() })),
-    findings: z.array(z.object({ id: z.string(), kind: z.string(), document: z.string(), text: z.string() })),
+    actors: z.array(z.object({ id: z.string(), name: z.string(), kind: ActorKind })),
+    places: z.array(z.object({ id: z.string(), name: z.string(), kind: Place.shape.kind })),
+    findings: z.array(
+      z.object({ id: z.string(), kind: z.enum(FINDING_KINDS), document: z.string(), text: z.string() }),
+    ),
   }),
   handle: async (call) => {
     const { record, desk, query } = call;
@@ -81,14 +85,18 @@ const palette = route({
   },
 });
 
-interface Entry {
+interface Entry<Kind extends string> {
   readonly id: string;
   readonly name: string;
-  readonly kind: string;
+  readonly kind: Kind;
 }
 
 /** Those who bear the name, then those whose name begins with the letters or has a word that does. */
-const named = (words: string, all: ReadonlyMap<string, Entry>, bearers: readonly Entry[]) => {
+const named = <Kind extends string>(
+  words: string,
+  all: ReadonlyMap<string, Entry<Kind>>,
+  bearers: readonly Entry<Kind>[],
+) => {
   const part = words.toLocaleLowerCase('en');
   const begins = [...all.values()].filter(({ name }) => ` ${name.toLocaleLowerCase('en')}`.includes(` ${part}`));
   const found = new Map([...bearers, ...begins].map((entry) => [entry.id, entry]));

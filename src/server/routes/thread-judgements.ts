@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { JUDGEMENTS, ThreadJudgement } from '../../record/thread-decision.ts';
+import { JUDGEMENTS, THREAD_ACTIONS, ThreadJudgement } from '../../record/thread-decision.ts';
 import { Problem } from '../problem.ts';
 import { route } from '../route.ts';
 import { Month } from '../schemas/month.ts';
@@ -47,11 +47,11 @@ const pick = route({
   params: Id,
   body: z.strictObject({
     finding: z.string().regex(/^[0-9a-f]{4,20}$/),
-    action: z.enum(['add', 'remove', 'undo']),
+    action: z.enum(THREAD_ACTIONS),
     reason: z.string().max(2000).nullable().default(null),
   }),
   status: 201,
-  answer: z.object({ number: z.int(), finding: z.string(), action: z.string() }),
+  answer: z.object({ number: z.int(), finding: z.string(), action: z.enum(THREAD_ACTIONS) }),
   handle: async ({ params, body, record, viewer, desk }) => {
     if (!desk.knowledge.threads.has(params.id))
       throw new Problem('not-found', `The packs have no thread ${params.id}.`);
