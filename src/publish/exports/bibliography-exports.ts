@@ -122,7 +122,8 @@ export const bibTexExport: ExportWriter = {
   ],
   async *write(findings, context) {
     for (const document of await sourcesOf(findings, context)) {
-      const type = BIBTEX_TYPES[document.kind] ?? 'misc';
+      // a report without an institution is none to BibTeX
+      const type = (document.publisher && BIBTEX_TYPES[document.kind]) || 'misc';
       const [year, month] = dateOfSource(document).parts;
       const address = webAddress(document.origin);
       const lines = [

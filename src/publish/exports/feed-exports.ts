@@ -6,6 +6,7 @@ import { withoutControls } from '../../text/without-controls.ts';
 import { eventTitle } from '../event-title.ts';
 import { webAddress } from '../public-origin.ts';
 import type { ExportContext, ExportWriter } from './export-format.ts';
+import { publisherOf } from './sources-of.ts';
 
 /** What both feeds say of a finding. */
 interface FeedItem {
@@ -13,7 +14,7 @@ interface FeedItem {
   readonly title: string;
   readonly text: string;
   readonly updated: Date;
-  readonly author: string | null;
+  readonly author: string;
   readonly address: string | null;
   readonly tags: readonly string[];
 }
@@ -25,7 +26,7 @@ export const atomExport: ExportWriter = {
     { name: 'title', what: 'its first part in one line: who, what, when' },
     { name: 'updated', what: 'when its document came into the record' },
     { name: 'content', what: 'the exact words, as plain text' },
-    { name: 'author', what: 'the publisher of the document' },
+    { name: 'author', what: 'the publisher of the document; where it names none, that of its title' },
     { name: 'link', what: 'address of the document, when it has one' },
     { name: 'category', what: 'kind and type of the finding' },
   ],
@@ -42,7 +43,7 @@ export const atomExport: ExportWriter = {
         title: { value: item.title },
         updated: item.updated,
         content: { value: item.text, type: 'text' },
-        ...(item.author && { authors: [{ name: item.author }] }),
+        authors: [{ name: item.author }],
         ...(item.address && { links: [{ href: item.address, rel: 'via' }] }),
         categories: item.tags.map((term) => ({ term })),
       })),
@@ -57,7 +58,7 @@ export const jsonFeedExport: ExportWriter = {
     { name: 'title', what: 'its first part in one line: who, what, when' },
     { name: 'date_published', what: 'when its document came into the record' },
     { name: 'content_text', what: 'the exact words, as plain text' },
-    { name: 'authors', what: 'the publisher of the document' },
+    { name: 'authors', what: 'the publisher of the document; where it names none, that of its title' },
     { name: 'external_url', what: 'address of the document, when it has one' },
     { name: 'tags', what: 'kind and type of the finding' },
   ],
@@ -70,7 +71,7 @@ export const jsonFeedExport: ExportWriter = {
         title: item.title,
         content_text: item.text,
         date_published: item.updated,
-        ...(item.author && { authors: [{ name: item.author }] }),
+        authors: [{ name: item.author }],
         ...(item.address && { external_url: item.address }),
         tags: [...item.tags],
       })),
@@ -97,7 +98,7 @@ const itemsOf = async (
       ),
       text: withoutControls(oneLine(finding.quote)),
       updated: new Date(document?.added ?? at),
-      author: document?.publisher ? withoutControls(document.publisher) : null,
+      author: withoutControls(publisherOf(document)),
       address: webAddress(document?.origin),
       tags: [finding.kind, ...(type === null ? [] : [withoutControls(type)])],
     });

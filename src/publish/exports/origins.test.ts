@@ -142,3 +142,19 @@ test('STIX: what an analyst decides later is a later version of the note and of 
   expect(changed.map(({ type }) => type)).toEqual(['note', 'report']);
   await record.close();
 });
+
+test('a source that names no publisher is called by its title, and is not ours', async () => {
+  const untitled = from(PATH);
+  const { items } = JSON.parse(await exportOf('jsonfeed', untitled));
+  expect(items[0].authors).toEqual([{ name: 'Publisher of “report of May.txt”' }]);
+  expect(await exportOf('atom', { ...untitled, document: { title: 'In May' } })).toMatch(
+    /<entry>\s*<author>\s*<name>Publisher of “In May”<\/name>/,
+  );
+  expect(await exportOf('stix', { ...untitled, document: { title: 'In May' } })).toContain(
+    '"authors":["Publisher of “In May”"]',
+  );
+  expect(await exportOf('bibtex', { ...untitled, document: { kind: 'paper', title: 'In May' } })).toMatch(/^@misc\{/);
+  expect(
+    await exportOf('bibtex', { ...untitled, document: { kind: 'paper', title: 'In May', publisher: 'Sable Monitor' } }),
+  ).toMatch(/^@techreport\{/);
+});

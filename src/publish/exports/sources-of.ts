@@ -1,4 +1,6 @@
 import type { RecordedFinding } from '../../record/record-store.ts';
+import { oneLine } from '../../text/one-line.ts';
+import { publicOrigin } from '../public-origin.ts';
 import type { ExportContext, ExportedDocument } from './export-format.ts';
 
 /** The documents in which the findings stand, each once, in the order of their first finding. */
@@ -12,6 +14,14 @@ export const sourcesOf = async (
     if (document) sources.set(document.id, document);
   }
   return [...sources.values()];
+};
+
+/** Whose words a document’s are: its publisher’s; of one that names none whoever published what has this title. */
+export const publisherOf = (document: ExportedDocument | undefined): string => {
+  const publisher = oneLine(document?.publisher ?? '');
+  if (publisher) return publisher;
+  const title = document ? oneLine(document.title ?? '') || publicOrigin(document.origin) : '';
+  return title ? `Publisher of “${title}”` : 'Unnamed publisher';
 };
 
 /** A key that every reference manager takes, unique within one list: `desk2024-1a2b3c`. */

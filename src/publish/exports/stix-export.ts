@@ -10,6 +10,7 @@ import { earliestDay, isEdtf } from '../../time/edtf.ts';
 import { publicOrigin, webAddress } from '../public-origin.ts';
 import type { ExportContext, ExportWriter } from './export-format.ts';
 import { placeOf } from './places-around.ts';
+import { publisherOf } from './sources-of.ts';
 import { partiesNamed, voicesOf } from './voices-of.ts';
 
 /** From which all identifiers are made; a UUID of this project. */
@@ -67,7 +68,7 @@ export const stixExport: ExportWriter = {
     { name: 'location.latitude', what: 'degrees' },
     { name: 'location.longitude', what: 'degrees' },
     { name: 'location.precision', what: 'metres around the point' },
-    { name: 'note.abstract', what: 'kind, type, date and status' },
+    { name: 'note.abstract', what: 'kind, type (of a figure what is measured), date and status' },
     {
       name: 'note.content',
       what: 'the exact words; of an undertaking whose it is and under which provision, or where none is named which conduct',
@@ -128,7 +129,7 @@ class Writer {
       this.#first,
       this.#first,
       {
-        name: oneLine(document?.publisher ?? '') || 'Unnamed publisher',
+        name: publisherOf(document),
         identity_class: 'organization',
       },
     );
@@ -148,7 +149,7 @@ class Writer {
     const shared = { object_refs: about.length > 0 ? about : [source.id], labels: [finding.kind] };
     const objects = [source, ...identities, ...(location ? [location] : [])];
     const voices = voicesOf(finding).map(({ name }) => oneLine(name));
-    const authors = voices.length > 0 ? voices : [document?.publisher ?? 'Unnamed publisher'];
+    const authors = voices.length > 0 ? voices : [publisherOf(document)];
     if (finding.kind === 'compliance') {
       const undertaking = this.#undertaking(finding, source);
       objects.push(
@@ -164,7 +165,14 @@ class Writer {
     } else
       objects.push(
         this.#object('note', finding.id, created, modified, {
-          abstract: [finding.kind, type, date, finding.kind === 'event' && finding.status].filter(Boolean).join(' · '),
+          abstract: [
+            finding.kind,
+            finding.kind === 'figure' ? finding.measure : type,
+            date,
+            finding.kind === 'event' && finding.status,
+          ]
+            .filter(Boolean)
+            .join(' · '),
           content: oneLine(finding.quote) || finding.kind,
           authors,
           ...shared,
