@@ -1,5 +1,6 @@
 import { draftReference } from './extract/draft-reference.ts';
 import { EXTRACTORS } from './extract/extractors.ts';
+import { nameCollectives } from './extract/name-collectives.ts';
 import { readHeadlines } from './extract/read-headlines.ts';
 import { readSentences } from './extract/read-sentences.ts';
 import type { Reading } from './extract/reading.ts';
@@ -99,10 +100,11 @@ const findingsOf = (reading: Reading, source: SourceText): readonly Finding[] =>
   for (const extract of EXTRACTORS) drafts.push(...extract(reading, drafts));
   drafts.sort((a, b) => a.start - b.start || a.end - b.end);
   nameReporters(drafts, reading);
-  const ids = findingIds(reading.document.id, drafts);
-  const idOf = new Map(drafts.map((draft, i) => [draftReference(draft), ids[i]!]));
+  const named = nameCollectives(drafts, reading.knowledge);
+  const ids = findingIds(reading.document.id, named);
+  const idOf = new Map(named.map((draft, i) => [draftReference(draft), ids[i]!]));
   const pageStarts = source.origin.form === 'pages' ? source.origin.pages.map((page) => page.start) : null;
-  return drafts.map((draft, i) => {
+  return named.map((draft, i) => {
     const page = pageStarts ? lastAtOrBefore(pageStarts, draft.start) + 1 || null : null;
     return { ...resolveReferences(draft, idOf), id: ids[i]!, document: reading.document.id, page } as Finding;
   });

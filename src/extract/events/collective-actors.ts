@@ -4,7 +4,8 @@ import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { stateOfParty } from './state-of-party.ts';
 
-const COLLECTIVE = /^(?:the )?(?:two |both )?(?:sides|parties|interlocutors|delegations|counterparts)$/i;
+/** Without a capital: `the Parties` are those of the agreement that calls them so. */
+const COLLECTIVE = /^(?:[Tt]he )?(?:[Tt]wo |[Bb]oth )?(?:sides|parties|interlocutors|delegations|counterparts)$/;
 const PERSONS = /^(?:the )?(?:two |both )?(?:leaders|ministers|presidents|officials|diplomats|heads of state)$/i;
 const MEETING = /^(?:CONSULT|AGREE|COOPERATE)$/;
 /** How many paragraphs back those who met may be named. */
@@ -66,8 +67,12 @@ export const theyWhoMet = (
   const last = told.at(-1);
   if (!last || last.block !== block || !MEETING.test(last.type)) return null;
   const all = [...last.actor, ...last.recipient];
-  return last.recipient.length > 0 && all.length > 1 && all.every(({ name }) => /^\p{Lu}/u.test(name)) ? all : null;
+  // `The sides discussed trade. They agreed …`: those who were meant by `the sides`
+  if (actor.length === 0) return last.actor.length > 1 && areNamed(last.actor) ? last.actor : null;
+  return last.recipient.length > 0 && all.length > 1 && areNamed(all) ? all : null;
 };
+
+const areNamed = (parties: readonly Party[]): boolean => parties.every(({ name }) => /^\p{Lu}/u.test(name));
 
 const SIDES = /^(?:the )?(?:\p{Ll}+ )?(?:sides|parties)$/u;
 
