@@ -41,6 +41,7 @@ const rangeOf = (sentence: Sentence, predicate: number, alone: boolean): TokenRa
       if (at === predicate && (token.deprel === 'mark' || token.deprel === 'cc' || token.deprel === 'punct')) continue;
       if (isRelation(token.deprel, 'acl:relcl') && (afterComma || opensWithComma(sentence, child))) continue;
       if (at === predicate && child > predicate && /^(?:advcl|obl|appos)/.test(token.deprel) && afterComma) continue;
+      if (child > predicate && isParticipleBehindComma(sentence, child)) continue;
       if (at === predicate && token.deprel === 'conj' && (alone || ownClause(sentence, child))) continue;
       if (
         alone &&
@@ -77,6 +78,10 @@ const rangeOf = (sentence: Sentence, predicate: number, alone: boolean): TokenRa
   while (last > predicate && tokens[last]!.upos === 'PUNCT' && !/^[)\]]$/.test(tokens[last]!.text)) last--;
   return { first, last };
 };
+
+/** `agreed to sign the protocol, opening its sites to inspectors`: what comes of it, whatever word the parse hangs it on. */
+const isParticipleBehindComma = ({ tokens }: Sentence, index: number): boolean =>
+  tokens[index]!.xpos === 'VBG' && tokens[index - 1]?.text === ',' && /^(?:advcl|acl)$/.test(tokens[index]!.deprel);
 
 /** Marks and conjunctions before a clause are none of its words, nor is the mark that closes a quotation before it. */
 const withoutOpening = (tokens: Sentence['tokens'], from: number, predicate: number): number => {

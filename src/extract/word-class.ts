@@ -38,6 +38,7 @@ export const RULE_CLASSES = [
   'binding-oneself',
   'blaming',
   'bodies-in-names',
+  'bodies-of-state',
   'bodies-told-again',
   'breaking-things',
   'bringing-out',

@@ -6,9 +6,12 @@ import { sameParty } from '../parties/same-party.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { wordClassPattern } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
+import { isState, stateNamedIn } from './state-of-party.ts';
 import { isNamedForPlaceIn } from './states-of-places.ts';
 
 const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'THREATEN']);
+/** What a state does by its own word: `the envoy was recalled, the foreign ministry said`. */
+const BY_OWN_WORD: EventType = 'SANCTION';
 /** That somebody is dead is no claim, whoever says it. */
 const DEATH = /^(?:death|murder|die|massacre|genocide)$/;
 /** Acts in the open, which nobody need claim. */
@@ -51,7 +54,10 @@ export const reportedStatus = (
   const speaker = around?.speaker[0] ?? null;
   if (!around || !speaker) return { status, reportedBy: null };
   if (status !== 'happened' && status !== 'ongoing') return { status, reportedBy: speaker };
-  const ownDeed = actor.some((party) => sameParty(party, speaker) || belongsTo(reading, speaker, party));
+  const ownDeed = actor.some(
+    (party) =>
+      sameParty(party, speaker) || belongsTo(reading, speaker, party) || isOwnMeasure(reading, speaker, party, entry.type),
+  );
   const claim =
     (HOSTILE.has(entry.type) && !DEATH.test(at.lemma.toLowerCase())) ||
     (entry.type === 'OTHER' && nominal) ||
@@ -61,10 +67,21 @@ export const reportedStatus = (
   return { status: 'alleged', reportedBy: speaker };
 };
 
+/** Of their own measures states tell by bodies that need not name them. */
+const isOwnMeasure = ({ knowledge }: Reading, speaker: Party, party: Party, type: EventType): boolean =>
+  type === BY_OWN_WORD &&
+  speaker.actor === null &&
+  BODIES_OF_STATE(knowledge).test(speaker.name) &&
+  stateNamedIn(knowledge, speaker) === null &&
+  isState(knowledge, party);
+
+const BODIES_OF_STATE = wordClassPattern('bodies-of-state');
+
 /** A speaker who belongs to the state that acts tells of its own deeds. */
 const belongsTo = (reading: Reading, speaker: Party, party: Party): boolean => {
   const actor = reading.knowledge.actors.get(speaker.actor ?? '');
-  const state = actor?.kind === 'state' ? actor.id : actor?.of;
+  const named = BODIES_OF_STATE(reading.knowledge).test(speaker.name) ? stateNamedIn(reading.knowledge, speaker) : null;
+  const state = actor?.kind === 'state' ? actor.id : (actor?.of ?? named?.actor);
   if (!state) return false;
   return party.actor !== null
     ? party.actor === state || reading.knowledge.actors.get(party.actor)?.of === state
