@@ -133,6 +133,7 @@ export const RULE_CLASSES = [
   'issuing',
   'joint-exercises',
   'journeys',
+  'judgements',
   'judging',
   'keeping-from',
   'killed',

@@ -47,6 +47,12 @@ describe('extractCommitments', () => {
 
   it.each([
     ['Kelvia agreed to open the bridge.', 'agreed to open the bridge', 'Kelvia'],
+    ['Kelvia agreed to inspections of the port.', 'agreed to inspections of the port', 'Kelvia'],
+    [
+      'Kelvia agreed Tuesday to open its archives, removing a last hurdle.',
+      'agreed Tuesday to open its archives',
+      'Kelvia',
+    ],
     ['Armenia is ready to sign a peace agreement.', 'Armenia is ready to sign a peace agreement', 'Armenia'],
     [
       'Germany remains committed to supporting the talks.',

@@ -36,6 +36,37 @@ describe('events of diplomacy and politics in the words of wires', () => {
     ]);
   });
 
+  it('takes what is done to envoys for done to their state', () => {
+    expect(told('Torvia expelled two Corvian diplomats.')).toEqual(['SANCTION happened: Torvia > Corvia']);
+    expect(told('Torvia told the Corvian ambassador to leave the country.')).toEqual([
+      'SANCTION happened: Torvia > Corvia',
+    ]);
+    expect(told('Torvia declared the Corvian envoy persona non grata.')).toEqual([
+      'SANCTION happened: Torvia > Corvia',
+    ]);
+    expect(told('The premier called in the Corvian ambassador.')).toEqual(['ACCUSE happened: premier > Corvia']);
+    expect(told('The premier called in his staff after the fire.')).toEqual([]);
+  });
+
+  it('takes an envoy of their own whom they summon for recalled', () => {
+    expect(told('Torvia summoned its ambassador to Corvia for consultations.')).toEqual([
+      'SANCTION happened: Torvia > Corvia',
+    ]);
+    expect(told('Torvia summoned the Corvian ambassador over the raid.')).toEqual([
+      'ACCUSE happened: Torvia > Corvian ambassador',
+    ]);
+  });
+
+  it('tells what a state does by its own word as done when a ministry of its own says so', () => {
+    expect(told('Torvia has recalled its ambassador to Corvia, the foreign ministry said.')).toEqual([
+      'SANCTION happened: Torvia > Corvia',
+    ]);
+    expect(told('Torvia has recalled its ambassador to Corvia, the Corvian foreign ministry said.')[0]).toBe(
+      'SANCTION alleged: Torvia > Corvia',
+    );
+    expect(told('Torvia has shelled two villages, the defence ministry said.')).toEqual(['ASSAULT alleged: Torvia > ']);
+  });
+
   it('takes two ministers for two, though nobody says who they are', () => {
     expect(told('The two ministers met on the margins of the summit.')).toEqual(['CONSULT happened: two ministers > ']);
     expect(told('The two rivers met on the margins of the plain.')).toEqual([]);

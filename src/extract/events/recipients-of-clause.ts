@@ -1,6 +1,7 @@
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sameParty } from '../parties/same-party.ts';
+import { wordsBetween } from '../phrase.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
@@ -13,6 +14,7 @@ import { destinationsOf, forcesMoved, ownForces } from './own-forces.ts';
 import { hostsOf, ownMissions } from './own-missions.ts';
 import type { Participants } from './participants.ts';
 import { behind, behindDeep, opensWith } from './phrases-behind.ts';
+import { stateNamedIn } from './state-of-party.ts';
 import { stateStruck, strikesPlace } from './state-struck.ts';
 import { statesAt, statesSpokenOf } from './states-of-places.ts';
 import { isPassive, passiveSubjects } from './voice.ts';
@@ -104,7 +106,7 @@ const TERRITORY = wordClass('territory');
 
 /** Where nobody stands in the roles of a clause: the states to which, in which or of which it was done, and who is sued. */
 const ledToBy = (clause: DirectedClause): readonly Party[] => {
-  for (const lead of [atDestination, whereAided, whoseIsSupported, inComplements, defendants]) {
+  for (const lead of [atDestination, whereAided, whoseIsSupported, whoseMission, inComplements, defendants]) {
     const found = lead(clause).filter(clause.isOther);
     if (found.length > 0) return found;
   }
@@ -133,6 +135,27 @@ const whoseIsSupported = ({ participants, sentence, tree, candidate }: DirectedC
     .flatMap((thing) => statesSpokenOf(participants, sentence, thing))
     .slice(0, 1);
 };
+
+/** `called in the Ostrian envoy`, `declared the Ostrian envoy persona non grata` */
+const whoseMission = ({ participants, tree, candidate }: DirectedClause): readonly Party[] => {
+  const { predicate, entry, nominal } = candidate;
+  if (nominal || !/^(?:ACCUSE|SANCTION)$/.test(entry.type)) return [];
+  // `called in the envoy`, where the parse takes `in` for a preposition
+  const calledIn = tree
+    .children(predicate, 'obl')
+    .filter((noun) => tree.children(noun, 'case').some((mark) => mark === predicate + 1));
+  return [...tree.children(predicate, 'obj'), ...calledIn]
+    .flatMap((thing) => [thing, ...tree.children(thing, 'compound')])
+    .filter((noun) => MISSIONS(participants.knowledge).has(tree.tokens[noun]!.lemma.toLowerCase()))
+    .flatMap((mission) => {
+      const { first } = tree.extent(mission);
+      const name = wordsBetween(participants.reading.text, tree.tokens, first, mission);
+      return stateNamedIn(participants.knowledge, { name, actor: null, office: null }) ?? [];
+    })
+    .slice(0, 1);
+};
+
+const MISSIONS = wordClass('missions-abroad');
 
 /** `agreed to sign a treaty with Ostria`: an infinitive says to whom, for whom or with whom. */
 const inComplements = ({ participants, sentence, tree, candidate }: DirectedClause): readonly Party[] => {

@@ -56,7 +56,9 @@ export const reportedStatus = (
   if (status !== 'happened' && status !== 'ongoing') return { status, reportedBy: speaker };
   const ownDeed = actor.some(
     (party) =>
-      sameParty(party, speaker) || belongsTo(reading, speaker, party) || isOwnMeasure(reading, speaker, party, entry.type),
+      sameParty(party, speaker) ||
+      belongsTo(reading, speaker, party) ||
+      isOwnMeasure(reading, speaker, party, entry.type),
   );
   const claim =
     (HOSTILE.has(entry.type) && !DEATH.test(at.lemma.toLowerCase())) ||

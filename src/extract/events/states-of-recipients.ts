@@ -1,13 +1,12 @@
 import type { EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { classPattern, nouns } from '../class-pattern.ts';
 import { stateNamedIn, stateOfParty } from './state-of-party.ts';
-
-type Names = Pick<Knowledge, 'actors' | 'mentions'>;
 
 /** Those upon whom something is done, where what is done to people without a name is done to their state. */
 export const statesOfRecipients = (
-  knowledge: Names,
+  knowledge: Knowledge,
   type: EventType,
   actor: readonly Party[],
   recipient: readonly Party[],
@@ -15,6 +14,7 @@ export const statesOfRecipients = (
   const stateOf = (party: Party): Party | null => {
     if (party.actor !== null) return null;
     if (type === 'ACCUSE') return stateOfForces(knowledge, party);
+    if (type === 'SANCTION') return stateOfMission(knowledge, party, actor);
     return type === 'AID' || type === 'AGREE' ? stateOfCivilians(knowledge, party, actor) : null;
   };
   return recipient.map((party) => stateOf(party) ?? party);
@@ -26,13 +26,28 @@ const CIVILIANS =
 const FORCES = /\b(?:armed forces|army|military|troops|navy|air force|security forces|border guards|servicemen)\b/i;
 
 /** `buses for Ostrian villages`: what a state gives to people of another state, it gives to that state. */
-const stateOfCivilians = (knowledge: Names, party: Party, giver: readonly Party[]): Party | null => {
+const stateOfCivilians = (knowledge: Knowledge, party: Party, giver: readonly Party[]): Party | null => {
   if (!CIVILIANS.test(party.name)) return null;
   const state = stateNamedIn(knowledge, party);
-  const own = giver.map((one) => stateOfParty(knowledge, one)?.actor);
-  return state !== null && own.some((one) => one !== undefined) && !own.includes(state.actor!) ? state : null;
+  return state !== null &&
+    giver.some((one) => stateOfParty(knowledge, one) !== null) &&
+    isOther(knowledge, state, giver)
+    ? state
+    : null;
 };
 
+const MISSIONS = classPattern`\b${nouns('missions-abroad')}\b`;
+
+/** `expelled two Ostrian diplomats`: who sends home those who stand for a state does it to that state. */
+const stateOfMission = (knowledge: Knowledge, party: Party, actor: readonly Party[]): Party | null => {
+  if (!MISSIONS(knowledge).test(party.name)) return null;
+  const state = stateNamedIn(knowledge, party);
+  return state !== null && isOther(knowledge, state, actor) ? state : null;
+};
+
+const isOther = (knowledge: Knowledge, state: Party, actors: readonly Party[]): boolean =>
+  !actors.some((one) => stateOfParty(knowledge, one)?.actor === state.actor);
+
 /** `soldiers of the Ostrian army`: who blames them blames the state whose they are. */
-const stateOfForces = (knowledge: Names, party: Party): Party | null =>
+const stateOfForces = (knowledge: Knowledge, party: Party): Party | null =>
   FORCES.test(party.name) ? stateNamedIn(knowledge, party) : null;

@@ -39,6 +39,7 @@ export const typeTold = (
   if (entry.type === 'COERCE' && penalises(knowledge, tree, predicate, actor, recipient)) return 'SANCTION';
   if (entry.type === 'COOPERATE' && object !== null && isOwnExercise(knowledge, tree, object, actor, recipient))
     return 'MOBILIZE';
+  if (entry.type === 'ACCUSE' && recallsOwn(knowledge, tree, predicate)) return 'SANCTION';
   // `charged that planes had crossed the border`: no court does
   if (entry.type === 'ACCUSE' && tree.child(predicate, 'ccomp') !== null && !isPassive(tree, predicate))
     return 'ACCUSE';
@@ -46,6 +47,18 @@ export const typeTold = (
   return typeByActor(knowledge, entry, tree.tokens[predicate]!, isPassive(tree, predicate), actor, byState);
 };
 
+/** `summoned its ambassador`: home, where another's is summoned to be told off. */
+const recallsOwn = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
+  tree.tokens[predicate]!.lemma.toLowerCase() === 'summon' &&
+  tree
+    .children(predicate, 'obj')
+    .some(
+      (object) =>
+        MISSIONS(knowledge).has(tree.tokens[object]!.lemma.toLowerCase()) &&
+        tree.children(object, 'nmod:poss').some((owner) => tree.tokens[owner]!.upos === 'PRON'),
+    );
+
+const MISSIONS = wordClass('missions-abroad');
 const PROMISING = wordClass('binding-oneself');
 
 /** `pledged not to attack`: a promise, where without `not` it is a threat. */

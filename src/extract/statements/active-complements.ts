@@ -5,6 +5,7 @@ import { hasMark, markOf } from './mark-of.ts';
 import { prepositionOf } from './preposition-of.ts';
 import { mergeTouching, spansAround, spansOf } from './spans-of.ts';
 import { runsBelow } from './token-runs.ts';
+import { WHITHER } from './whither.ts';
 
 /** What a verb in the active voice governs and may report: objects, clauses, infinitives, phrases with a preposition. */
 export const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
@@ -86,7 +87,8 @@ const predicatesBelow = (parts: VerbWithObjects): readonly Complement[] => {
   const { tree, verb, object } = parts;
   const found: Complement[] = [];
   for (const child of tree.children(verb, 'xcomp')) {
-    const { upos, xpos } = tree.tokens[child]!;
+    const { upos, xpos, text } = tree.tokens[child]!;
+    if (WHITHER.test(text)) continue;
     // `made it clear that`
     if (upos === 'ADJ')
       for (const clause of tree.children(child, 'ccomp')) found.push(complementOf(parts, 'clause', clause));

@@ -55,6 +55,26 @@ describe('verbs that hold, answer and name', () => {
     expect(read('Kelvia called them yesterday.')).toEqual([]);
   });
 
+  it.each([
+    ['Kelvia called the plan a mistake.', 'the plan a mistake'],
+    ['Kelvia called the deal historic.', 'the deal historic'],
+    ['Kelvia called the offer of the league too weak.', 'the offer of the league too weak'],
+    ['Kelvia called the reports propaganda.', 'the reports propaganda'],
+  ])('reads what something is called right behind it: %s', (text, content) => {
+    expect(read(text).map((statement) => statement.split(' | ').filter((_, i) => i !== 2))).toEqual([
+      ['Kelvia', 'called', content],
+    ]);
+  });
+
+  it.each([
+    'Kelvia called snap elections last week.',
+    'Lind called the governor the next day.',
+    'Kelvia called its envoy home.',
+    'Kelvia called the elections committee.',
+  ])('calls nobody by a name in: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
   it('names who stands beside an office, behind an introduction, or in no relation but a forebear’s', () => {
     expect(read('The Foreign Minister, Jeyhun Bayramov, stated that the maps are late.')).toEqual([
       'Jeyhun Bayramov | stated | state | the maps are late',

@@ -1,4 +1,5 @@
 import type { Span } from '../../kinds/span.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import type { TokenRange } from '../clause.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
@@ -65,7 +66,7 @@ export const contentsOfVerb = (
     );
   const place: VerbPlace = { sentence, tree, verb, wholeSpans };
   const complements = complementsOfVerb(tree, verb);
-  const governed = governedContents(place, complements, lexicon);
+  const governed = governedContents(reading.knowledge, place, complements, lexicon);
   const placed = contentByPosition(context, place, governed);
   const found = placed ? [placed, ...governed] : governed;
   const marked = found.filter(({ frame, spans }) => frame === 'clause' && isMarked(tree, spans));
@@ -78,6 +79,7 @@ export const contentsOfVerb = (
 
 /** What the tree hangs on the verb, with what something is called or judged to be in front. */
 const governedContents = (
+  knowledge: Knowledge,
   { tree, verb, wholeSpans }: VerbPlace,
   complements: readonly Complement[],
   lexicon: CueLexicon,
@@ -88,7 +90,7 @@ const governedContents = (
   };
   return [
     ...bySubject('object', judgedObject(tree, verb, complements, lexicon)),
-    ...bySubject('object complement', namingContent(tree, verb, complements, lexicon)),
+    ...bySubject('object complement', namingContent(knowledge, tree, verb, complements, lexicon)),
     ...complements
       .map((one) => extendedComplement(tree, verb, one, lexicon))
       .map(({ frame, runs, core, source, told }) => ({

@@ -1,11 +1,15 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Token } from '../../language/sentence.ts';
 import type { TokenRange } from '../clause.ts';
 import { isRelation, type Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import type { Complement } from './complement.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { endOfClause } from './end-of-clause.ts';
 import { endOfPhrase } from './end-of-phrase.ts';
 import { isPassive } from './is-passive.ts';
 import { TIME } from './time-words.ts';
+import { WHITHER } from './whither.ts';
 
 /** `rejected as baseless the union's complaint that …`: a long object stands behind what it is said to be. */
 export const judgedObject = (
@@ -28,22 +32,65 @@ export const judgedObject = (
  * quotation marks right behind a phrase is what it is called.
  */
 export const namingContent = (
+  knowledge: Knowledge,
   tree: Tree,
   verb: number,
   complements: readonly Complement[],
   lexicon: CueLexicon,
 ): TokenRange | null => {
   if (lexicon.verbs.get(tree.tokens[verb]!.lemma.toLowerCase())?.has('object complement') !== true) return null;
-  if (isPassive(tree, verb) || complements.some(({ frame }) => frame === 'object complement')) return null;
+  if (isPassive(tree, verb)) return null;
+  const name = nameBehindPhrase(knowledge, tree, verb);
+  if (name !== null && !complements.some((one) => one.frame === 'object complement' && isWhole(one, verb, name)))
+    return { first: verb + 1, last: endOfPhrase(tree, name, lexicon) };
+  if (complements.some(({ frame }) => frame === 'object complement')) return null;
   const named = namedPronoun(tree, verb) ?? quotedName(tree, verb);
   if (named !== null) return { first: verb + 1, last: endOfPhrase(tree, named, lexicon) };
   const object = complements.find(({ frame, head }) => frame === 'object' && head > verb)?.core.at(-1);
   const next = object && tree.tokens[object.last + 1];
-  if (!next || !/^(?:DET|ADJ|NOUN|ADV)$/.test(next.upos) || TIME.test(next.text)) return null;
+  if (!next || !/^(?:DET|ADJ|NOUN|ADV)$/.test(next.upos) || isTime(tree, next.index) || WHITHER.test(next.text))
+    return null;
   // `called the ministry twice` names nothing, `called it very late` does
   if (next.upos === 'ADV' && tree.tokens[object.last + 2]?.upos !== 'ADJ') return null;
   return { first: object.first, last: endOfPhrase(tree, object.last + 1, lexicon) };
 };
+
+const isWhole = ({ core }: Complement, verb: number, name: number): boolean =>
+  core.some(({ first, last }) => first === verb + 1 && last >= name);
+
+/**
+ * Where a name or a judgement begins behind the phrase that it is of, by the words alone: `the plan | a mistake`, `the
+ * deal | historic`, `the charges | nonsense`, `the offer | too late`. Trees often make one phrase of both.
+ */
+const nameBehindPhrase = (knowledge: Knowledge, tree: Tree, verb: number): number | null => {
+  const { tokens } = tree;
+  let next = verb + 1;
+  while (isOfPhrase(tokens[next])) {
+    if (/^(?:NOUN|PROPN)$/.test(tokens[next]!.upos) && opensName(knowledge, tree, next)) return next + 1;
+    next++;
+  }
+  return null;
+};
+
+const isOfPhrase = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(token.upos) || token.xpos === 'PRP$' || token.text === 'of');
+
+const opensName = (knowledge: Knowledge, tree: Tree, noun: number): boolean => {
+  const { tokens } = tree;
+  const [next, further] = [tokens[noun + 1], tokens[noun + 2]];
+  if (!next || isTime(tree, noun + 1)) return false;
+  if (/^(?:an?|the|no)$/i.test(next.text)) return true;
+  if (next.upos === 'ADJ') return !/^(?:NOUN|PROPN)$/.test(further?.upos ?? '');
+  if (next.upos === 'ADV') return further?.upos === 'ADJ';
+  return tokens[noun]!.xpos === 'NNS' && (next.xpos === 'NNS' || JUDGEMENTS(knowledge).has(next.lemma.toLowerCase()));
+};
+
+const JUDGEMENTS = wordClass('judgements');
+
+/** `the next day`, `last week` */
+const isTime = ({ tokens }: Tree, from: number): boolean =>
+  tokens.slice(from, from + 3).some(({ text }) => TIME.test(text));
 
 /** `call this an attack`, read as one phrase, or `calls them deserters`: nothing but a name follows a pronoun. */
 const namedPronoun = ({ tokens }: Tree, verb: number): number | null => {
