@@ -100,7 +100,7 @@ const findingsOf = (reading: Reading, source: SourceText): readonly Finding[] =>
   for (const extract of EXTRACTORS) drafts.push(...extract(reading, drafts));
   drafts.sort((a, b) => a.start - b.start || a.end - b.end);
   nameReporters(drafts, reading);
-  const named = nameCollectives(drafts, reading.knowledge);
+  const named = nameCollectives(reading, drafts);
   const ids = findingIds(reading.document.id, named);
   const idOf = new Map(named.map((draft, i) => [draftReference(draft), ids[i]!]));
   const pageStarts = source.origin.form === 'pages' ? source.origin.pages.map((page) => page.start) : null;

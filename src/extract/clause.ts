@@ -41,7 +41,6 @@ const rangeOf = (sentence: Sentence, predicate: number, alone: boolean): TokenRa
       if (at === predicate && (token.deprel === 'mark' || token.deprel === 'cc' || token.deprel === 'punct')) continue;
       if (isRelation(token.deprel, 'acl:relcl') && (afterComma || opensWithComma(sentence, child))) continue;
       if (at === predicate && child > predicate && /^(?:advcl|obl|appos)/.test(token.deprel) && afterComma) continue;
-      if (child > predicate && isParticipleBehindComma(sentence, child)) continue;
       if (at === predicate && token.deprel === 'conj' && (alone || ownClause(sentence, child))) continue;
       if (
         alone &&
@@ -63,7 +62,8 @@ const rangeOf = (sentence: Sentence, predicate: number, alone: boolean): TokenRa
       if (token.deprel === 'parataxis') continue;
       if (alone && at === predicate && child > predicate && afterComma) continue;
       // `expelled two envoys, accusing them of fraud`, wherever the parse hangs what goes along with it
-      if (alone && child > predicate && token.xpos === 'VBG' && goesAlong(sentence, child)) continue;
+      if (child > predicate && token.xpos === 'VBG' && goesAlong(sentence, child) && (alone || isBare(sentence, child)))
+        continue;
       if (child < first) first = child;
       if (child > last) last = child;
       open.push(child);
@@ -78,10 +78,6 @@ const rangeOf = (sentence: Sentence, predicate: number, alone: boolean): TokenRa
   while (last > predicate && tokens[last]!.upos === 'PUNCT' && !/^[)\]]$/.test(tokens[last]!.text)) last--;
   return { first, last };
 };
-
-/** `agreed to sign the protocol, opening its sites to inspectors`: what comes of it, whatever word the parse hangs it on. */
-const isParticipleBehindComma = ({ tokens }: Sentence, index: number): boolean =>
-  tokens[index]!.xpos === 'VBG' && tokens[index - 1]?.text === ',' && /^(?:advcl|acl)$/.test(tokens[index]!.deprel);
 
 /** Marks and conjunctions before a clause are none of its words, nor is the mark that closes a quotation before it. */
 const withoutOpening = (tokens: Sentence['tokens'], from: number, predicate: number): number => {
@@ -163,6 +159,9 @@ const goesAlong = (sentence: Sentence, participle: number): boolean => {
   const start = startOf(sentence, participle);
   return tokens[start]!.text === ',' || tokens[start - 1]?.text === ',';
 };
+
+/** Not `, while reserving the right to resume`, which limits what is promised. */
+const isBare = ({ tokens }: Sentence, participle: number): boolean => tokens[participle - 1]?.text === ',';
 
 /** A coordinated verb with its own subject or its own modal begins another clause. */
 const ownClause = (sentence: Sentence, index: number): boolean => {

@@ -15,10 +15,8 @@ const whose = (text: string): readonly string[] => {
   const statements = extractStatements(reading, []);
   const events = extractEvents(reading, statements);
   const drafts = [...statements, ...events, ...extractCommitments(reading, [...statements, ...events])];
-  return nameCollectives(
-    drafts.toSorted((a, b) => a.start - b.start || a.end - b.end),
-    knowledge,
-  ).flatMap((draft) => {
+  const inOrder = drafts.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return nameCollectives(reading, inOrder).flatMap((draft) => {
     if (draft.kind !== 'statement' && draft.kind !== 'commitment') return [];
     const parties = draft.kind === 'statement' ? draft.speaker : draft.obligor;
     return [`${draft.kind}: ${parties.map(({ name }) => name).join(' & ')}`];
@@ -31,6 +29,20 @@ describe('nameCollectives', () => {
     'Kelvia and Vestria held talks on 4 May 2023. The two sides discussed trade. They agreed to open the bridge.',
   ])('gives what the sides agree to do and say to those who met: %s', (text) => {
     expect(whose(text)).toEqual(['commitment: Kelvia & Vestria', 'statement: Kelvia & Vestria']);
+  });
+
+  it('takes those of whom a report is said to tell', () => {
+    expect(
+      whose(
+        'Envoys of Corvia and Halvia met. The Harbour Times reports on Kelvia and Vestria: “The two sides agreed to open the bridge.”',
+      ),
+    ).toContain('commitment: Kelvia & Vestria');
+  });
+
+  it('takes a minister and the state that he visits for no two sides', () => {
+    expect(
+      whose('Anna Grau, minister of ports, visited Vestria on 4 May 2023. The sides agreed to open the bridge.'),
+    ).toEqual(['commitment: sides', 'statement: sides']);
   });
 
   it('leaves those of whom nobody told who they are, and the Parties of an agreement', () => {

@@ -30,6 +30,17 @@ export const sameGroupBefore = (
   return /^\d+ .* of /.test(group.name) ? last : null;
 };
 
+/** Whether somebody is told of only as one of those who take part together: `the two sides`, `the ministers`. */
+export const isCollective = (parties: readonly Party[]): boolean => {
+  const [only] = parties;
+  return (
+    only !== undefined &&
+    parties.length === 1 &&
+    only.actor === null &&
+    (COLLECTIVE.test(only.name) || PERSONS.test(only.name))
+  );
+};
+
 /**
  * `The sides discussed trade`, after it was told who met: those who met. Null where somebody is named, or nobody met
  * just before.
@@ -41,10 +52,8 @@ export const whoMetBefore = (
   told: readonly Draft<EventFinding>[],
   block: number,
 ): readonly Party[] | null => {
-  const [only] = actor;
-  if (!only || actor.length > 1 || only.actor !== null) return null;
-  const persons = PERSONS.test(only.name);
-  if (!persons && !COLLECTIVE.test(only.name)) return null;
+  if (!isCollective(actor)) return null;
+  const persons = PERSONS.test(actor[0]!.name);
   const met = told.findLast((event) => MEETING.test(event.type) && event.actor.length + event.recipient.length > 1);
   if (!met || block - met.block > REACH) return null;
   const all = [...met.actor, ...met.recipient].filter(

@@ -7,7 +7,7 @@ import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { lemmaOf } from './clause-parts.ts';
-import { sameGroupBefore, sidesMeant, theyWhoMet, whoMetBefore } from './collective-actors.ts';
+import { isCollective, sameGroupBefore, sidesMeant, theyWhoMet, whoMetBefore } from './collective-actors.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import type { EventDraft } from './event-draft.ts';
 import { type EventParties, eventParties } from './event-parties.ts';
@@ -180,7 +180,9 @@ export class WhoTakesPart {
     const states = partiesOf(this.#reading).statesUpTo(sentence);
     const [only, ...further] = roles.actors;
     const they = only !== undefined && further.length === 0 && /^they$/i.test(sentence.tokens[only]!.text);
+    const about = partiesOf(this.#reading).introducedTo(sentence);
     const met =
+      (isCollective(actor) && about.length > 1 ? about : null) ??
       (they ? theyWhoMet(actor, before, sentence.block) : null) ??
       whoMetBefore(knowledge, actor, before, sentence.block) ??
       sidesMeant(knowledge, actor, [], states);
