@@ -25,6 +25,24 @@ test('on a narrow terminal wide columns give way to the last', () => {
   );
 });
 
+test('on a narrow terminal what is empty or can be spared is left out, and ids stay whole', () => {
+  const rows = [['norland-ministry-of-transport', '', 'Sample Desk, Norland', 'a sentence that is longer than that']];
+  const columns: readonly Column<string[]>[] = [
+    { title: 'id', value: ([id]) => id!, whole: true },
+    { title: 'status', value: ([, status]) => status! },
+    { title: 'source', value: ([, , source]) => source!, spare: true },
+    { title: 'words', value: ([, , , words]) => words! },
+  ];
+  expect(table(rows, columns, 110).split('\n')[0]).toMatch(/^id +status {2}source +words$/);
+  expect(table(rows, columns, 64)).toBe(
+    [
+      'id                             words',
+      'norland-ministry-of-transport  a sentence that is longer than t…',
+      '',
+    ].join('\n'),
+  );
+});
+
 test('what is not read on a terminal keeps its last column whole', () => {
   expect(table(ROWS, COLUMNS, null)).toContain('a sentence that is longer than the line\n');
 });

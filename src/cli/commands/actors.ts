@@ -74,9 +74,9 @@ const COLUMNS: readonly Column<ActorSummary>[] = [
   { title: 'findings', value: ({ findings }) => String(findings), align: 'right' },
   { title: 'documents', value: ({ documents }) => String(documents), align: 'right' },
   { title: 'name', value: ({ name }) => shown(name), most: 40 },
-  { title: 'id', value: ({ actor }) => actor ?? '', most: 30, color: colors.dim },
-  { title: 'from', value: ({ earliest }) => day(earliest) },
-  { title: 'to', value: ({ latest }) => day(latest) },
+  { title: 'id', value: ({ actor }) => actor ?? '', most: 40, whole: true, color: colors.dim },
+  { title: 'from', value: ({ earliest }) => day(earliest), spare: true },
+  { title: 'to', value: ({ latest }) => day(latest), spare: true },
   {
     title: 'as',
     value: ({ roles }) =>

@@ -46,7 +46,12 @@ const COLUMNS: readonly Column<ChronicleEntry>[] = [
   { title: 'type', value: ({ type }) => type },
   { title: 'status', value: ({ status }) => (status === 'happened' ? '' : status) },
   { title: 'who', value: (entry) => shown(who(entry)), most: 36 },
-  { title: 'source', value: ({ tellings }) => shown(tellings[0]!.publisher ?? tellings[0]!.title ?? ''), most: 20 },
+  {
+    title: 'source',
+    value: ({ tellings }) => shown(tellings[0]!.publisher ?? tellings[0]!.title ?? ''),
+    most: 20,
+    spare: true,
+  },
   { title: 'words', value: ({ text }) => shown(text) },
 ];
 

@@ -42,6 +42,6 @@ const COLUMNS: readonly Column<RecordedDocument>[] = [
   { title: 'covers', value: ({ period }) => period?.value ?? '—', most: 21 },
   { title: 'kind', value: ({ kind }) => kind },
   { title: 'findings', value: ({ findings }) => String(findings), align: 'right' },
-  { title: 'publisher', value: ({ publisher }) => shown(publisher ?? ''), most: 30 },
+  { title: 'publisher', value: ({ publisher }) => shown(publisher ?? ''), most: 30, spare: true },
   { title: 'title', value: ({ title, origin }) => shown(title ?? origin) },
 ];

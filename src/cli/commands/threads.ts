@@ -121,11 +121,11 @@ const listThreads = async (knowledge: Knowledge, options: ThreadOptions): Promis
 
 const COLUMNS: readonly Column<ThreadRow>[] = [
   { title: 'findings', value: ({ findings }) => String(findings), align: 'right' },
-  { title: 'events', value: ({ events }) => String(events), align: 'right' },
-  { title: 'statements', value: ({ statements }) => String(statements), align: 'right' },
-  { title: 'picked', value: ({ picked }) => String(picked), align: 'right' },
+  { title: 'events', value: ({ events }) => String(events), align: 'right', spare: true },
+  { title: 'statements', value: ({ statements }) => String(statements), align: 'right', spare: true },
+  { title: 'picked', value: ({ picked }) => String(picked), align: 'right', spare: true },
   { title: 'latest', value: ({ latest }) => latest ?? '—' },
-  { title: 'thread', value: ({ thread }) => thread, color: colors.dim },
+  { title: 'thread', value: ({ thread }) => thread, whole: true, color: colors.dim },
   { title: 'title', value: ({ title }) => shown(title) },
   { title: 'judged', value: ({ judgement }) => (judgement ? `${judgement.judgement} in ${judgement.month}` : '') },
 ];
