@@ -37,6 +37,9 @@ const ComplianceFile = z.object({
   persisting: words,
   partly: words,
   owed: words,
+  answerable: words,
+  judging: words,
+  provisions: words,
 });
 
 /** A phrase before what is kept or broken, as words; `*` stands for any one word or none. */
@@ -96,6 +99,11 @@ export interface ComplianceCodebook {
   /** verbs of doing a part of what was owed, and what the share is of */
   readonly partly: ReadonlySet<string>;
   readonly owed: ReadonlySet<string>;
+  /** words for who answers for a breach, and verbs by which somebody is found so */
+  readonly answerable: ReadonlySet<string>;
+  readonly judging: ReadonlySet<string>;
+  /** parts of an agreement, which a number tells: in breach of Article 4 */
+  readonly provisions: ReadonlySet<string>;
   /** first words of the phrases */
   readonly openings: ReadonlySet<string>;
   /** verbs of seeing and recording what somebody did */

@@ -46,6 +46,33 @@ describe('how a truce stands', () => {
   ])('is silent on %s', (text) => expect(claims(text)).toEqual([]));
 });
 
+describe('who answers for a breach', () => {
+  it.each([
+    ['The court found Lorania guilty of gross human rights violations.', ['Lorania']],
+    ['The court ruled that Lorania is accountable for the violation of the rights of prisoners.', ['Lorania']],
+    ['The league held Lorania responsible for breaches of the Brunn Accord.', ['Lorania']],
+  ])('has committed it: %s', (text, party) => expect(claims(text)).toEqual([['broken', party]]));
+
+  it.each([
+    'The paper holds the minister responsible for the delay.',
+    'The premier is responsible for the ministry of rights.',
+    'The mayor may be guilty of a breach of the Brunn Accord.',
+    'The general is not responsible for the violation of the Brunn Accord.',
+  ])('is silent on %s', (text) => expect(claims(text)).toEqual([]));
+});
+
+describe('a phrase of keeping or breaking', () => {
+  it.each([
+    ['The premier insisted that Lorania was in full compliance with the Brunn Accord.', 'kept', ['Lorania']],
+    ['Lorania remains in breach of Article 4, according to Marvia.', 'broken', ['Lorania']],
+    ['Talks stalled because Marvia did not honour its pledge.', 'broken', ['Marvia']],
+  ])('%s', (text, verdict, party) => expect(claims(text)).toEqual([[verdict, party]]));
+
+  it('needs the number of a provision', () => {
+    expect(claims('Lorania is in line with the article in the paper.')).toEqual([]);
+  });
+});
+
 describe('whose conduct it is', () => {
   it.each([
     ['The Chinese have not met their commitments under the Brunn Accord.', ['China']],

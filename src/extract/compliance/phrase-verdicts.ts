@@ -10,10 +10,7 @@ export const phrased: VerdictRule = (place, token) => {
   const { sentence, tokens, tree, codebook } = place;
   const match = phraseAt(tokens, token.index, codebook);
   if (!match || !namesUndertaking(place, match.to, beforeAnd(tokens, match.to))) return null;
-  const noun =
-    match.noun ??
-    tokens.slice(token.index, match.to).find((part) => part.upos === 'NOUN' || part.upos === 'ADJ')?.index ??
-    token.index;
+  const noun = match.noun ?? headOfPhrase(tokens.slice(token.index, match.to)) ?? token.index;
   const inner = match.last;
   const hung = hostOf(tokens, noun, token.index, inner);
   const host = hung === null ? null : clauseHost(tokens, hung);
@@ -85,6 +82,10 @@ export const phrased: VerdictRule = (place, token) => {
     rule: 'phrase',
   };
 };
+
+/** `in full compliance with`: its noun; `contrary to`: its adjective. */
+const headOfPhrase = (phrase: readonly Token[]): number | undefined =>
+  (phrase.find(({ upos }) => upos === 'NOUN') ?? phrase.find(({ upos }) => upos === 'ADJ'))?.index;
 
 /** `the use of the road, the transport of mines and troops of Georgia, contrary to …`: the deeds listed before, and whose. */
 const conductBefore = (tokens: readonly Token[], at: number): { first: number; party: number | null } | null => {

@@ -53,8 +53,8 @@ export const failing: VerdictRule = (place, token) => {
     unreal(place, token.index)
   )
     return null;
-  const action = tree.child(token.index, 'xcomp', 'ccomp', 'advcl', 'obj');
-  if (action === null) return null;
+  const action = tree.children(token.index, 'xcomp', 'ccomp', 'advcl', 'obj').find((child) => !isGround(tree, child));
+  if (action === undefined) return null;
   const deed = tokens[action]!.lemma.toLowerCase();
   const complies = commitments.complying.has(deed) || codebook.honouring.has(deed);
   // `refused to withdraw under the deal`: another deed is owed only where it stands under an undertaking
@@ -75,6 +75,12 @@ export const failing: VerdictRule = (place, token) => {
     rule: 'failing',
   };
 };
+
+/** `stalled because Norland broke its word`: why it did not come about. */
+const isGround = (tree: Tree, clause: number): boolean =>
+  tree
+    .children(clause, 'mark')
+    .some((mark) => /^(?:because|since|as|after|when|while)$/i.test(tree.tokens[mark]!.text));
 
 /** `failed to carry out the inquiry required by the accord`: whatever deed it is, a text asks for it. */
 const isRequired = ({ tokens, sentence, agreements, codebook }: VerdictPlace, verb: number): boolean => {

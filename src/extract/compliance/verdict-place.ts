@@ -42,6 +42,7 @@ export const namesUndertaking = ({ tokens, agreements, codebook }: VerdictPlace,
     if (/^[,;.]$/.test(tokens[i]!.text)) return false;
     const lemma = tokens[i]!.lemma.toLowerCase();
     if (codebook.undertakings.has(lemma)) return true;
+    if (codebook.provisions.has(lemma) && tokens[i + 1]?.upos === 'NUM') return true;
     if (codebook.norms.has(lemma) && codebook.ofAll.has(tokens[i - 1]?.text.toLowerCase() ?? '')) return true;
   }
   return false;

@@ -4,6 +4,7 @@ import type { Token } from '../../language/sentence.ts';
 import type { CommitmentCodebook } from '../commitments/commitment-codebook.ts';
 import type { ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
+import { answerable } from './answerable-verdicts.ts';
 import { charged } from './charged-verdicts.ts';
 import type { ComplianceCodebook } from './compliance-codebook.ts';
 import { breach, open, shortfall } from './noun-verdicts.ts';
@@ -24,6 +25,7 @@ const RULES: readonly VerdictRule[] = [
   held,
   standing,
   partial,
+  answerable,
   charged,
   shortfall,
   breach,
