@@ -73,6 +73,23 @@ describe.skipIf(!HAS_CHROMIUM)('addresses of the desk (needs Debian’s chromium
     await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
+  it('the library keeps the focus while its filter is typed', async () => {
+    await goTo('/library');
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('Wire');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=Wire');
+    await page.getByText('2 documents').waitFor();
+  });
+
+  it('actors of one kind are counted in the whole record, and places are found by any side’s name', async () => {
+    await goTo('/actors?what=person');
+    const counted = Number((await page.getByText(/^[\d,]+ named$/).textContent())!.replace(/\D/g, ''));
+    expect(counted).toBe(await page.locator('main table tbody tr').count());
+    await goTo('/places?name=Շուշի');
+    await page.getByRole('link', { name: 'Shusha' }).first().waitFor();
+    await page.getByText('1 place', { exact: true }).waitFor();
+  });
+
   it('a search has its hits in reach of the keys, and going back puts its fields back', async () => {
     await goTo('/search');
     await page.getByLabel('Actor').fill('Pashinyan');

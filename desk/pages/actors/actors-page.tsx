@@ -88,27 +88,19 @@ const ActorList = () => {
   const [typed, setTyped] = useState(search.name ?? '');
   const name = useDeferredValue(typed.trim());
   const packs = useQuery(packsQuery).data;
+  const what = search.what ?? 'all';
   const query = useQuery({
-    queryKey: ['actors', 'list', filters, name, search.names],
+    queryKey: ['actors', 'list', filters, name, what, search.names],
     queryFn: ({ signal }) =>
       apiGet<Listed<ActorSummary> & { readonly total: number }>(
         '/actors',
-        { ...requestParams(filters, search.names), name, limit: 500 },
+        { ...requestParams(filters, search.names), name, what: what === 'all' ? undefined : what, limit: SHOWN },
         signal,
       ),
     placeholderData: keepPreviousData,
   });
-  const what = search.what ?? 'all';
-  const items = useMemo(
-    () =>
-      (query.data?.items ?? []).filter(({ actor }) => {
-        const entry = actor === null ? undefined : packs?.actors.get(actor);
-        return what === 'all' || (what === 'new' ? actor === null : entry?.kind === what);
-      }),
-    [query.data, packs, what],
-  );
-  const shown = items.slice(0, SHOWN);
-  const ids = useMemo(() => items.slice(0, SHOWN).map((item) => item.actor ?? item.name), [items]);
+  const items = query.data?.items ?? NONE;
+  const ids = useMemo(() => items.map((item) => item.actor ?? item.name), [items]);
   const choose = useCallback((id: string | undefined) => change({ at: id }), [change]);
   const step = useStep(ids, search.at, choose, 'actor');
   const commands = useMemo(
@@ -150,7 +142,6 @@ const ActorList = () => {
         </Choice>
         {query.data && (
           <p className="figures ml-auto text-[0.92rem] text-quiet" aria-live="polite">
-            {items.length < query.data.items.length ? `${items.length} of ` : ''}
             {query.data.total.toLocaleString('en')} named
           </p>
         )}
@@ -176,7 +167,7 @@ const ActorList = () => {
             </Empty>
           ) : (
             <Table label="Actors, most findings first" head={HEAD}>
-              {shown.map((item) => (
+              {items.map((item) => (
                 <ActorRow
                   key={item.actor ?? ` ${item.name}`}
                   item={item}
@@ -190,7 +181,7 @@ const ActorList = () => {
           )
         }
       </Answered>
-      {items.length > SHOWN && (
+      {(query.data?.total ?? 0) > SHOWN && (
         <p className="mt-2 text-quiet">The first {SHOWN}. Type a part of a name to find others.</p>
       )}
     </>

@@ -1,20 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import type { Claim } from '../../../src/link/claims.ts';
 import type { RecordedLinkDecision } from '../../../src/record/link-decision.ts';
 import { apiGet } from '../../api/client.ts';
 import type { Listed } from '../../api/shapes.ts';
-import { Answered } from '../../design/answered.tsx';
 import { Button } from '../../design/button.tsx';
+import { counted } from '../../design/counted.ts';
 import { Empty } from '../../design/empty.tsx';
 import { Choice } from '../../design/field.tsx';
+import { Problem } from '../../design/problem.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { DateFields } from '../../findings/date-fields.tsx';
 import { FilterField } from '../../findings/filter-field.tsx';
-import { filtersOf, requestParams } from '../../findings/filters.ts';
+import { filtersOf } from '../../findings/filters.ts';
 import { FurtherFilters } from '../../findings/further-filters.tsx';
 import { packsQuery } from '../../findings/packs-query.ts';
-import { type Source, sourcesById } from '../../findings/source-line.tsx';
 import { useStep } from '../../findings/use-step.ts';
 import { useKeys } from '../../shell/keys.ts';
 import { Page } from '../../shell/page.tsx';
@@ -22,6 +21,7 @@ import { useSearchState } from '../../shell/search-state.ts';
 import { ClaimCard, StateLegend } from './claim-board.tsx';
 import { claimKey } from './claim-columns.ts';
 import { linkKey, SettleLinks, useSettle } from './settle-links.tsx';
+import { useClaims } from './use-claims.ts';
 
 const HELP = (
   <>
@@ -39,28 +39,12 @@ const WORDS = ['claim', 'statement', 'compliance', 'denied', 'alleged'];
 
 const FIELDS = ['from', 'to', 'actor', 'q'] as const;
 
-interface ClaimsAnswer extends Listed<Claim> {
-  readonly total: number;
-  readonly sources: readonly Source[];
-}
-
 export const ClaimsPage = () => {
   const [search, change] = useSearchState();
   const filters = useMemo(() => filtersOf(search), [search]);
   const show = search.show ?? 'open';
-  const query = useQuery({
-    queryKey: ['views', 'claims', filters, show, search.names],
-    queryFn: ({ signal }) =>
-      apiGet<ClaimsAnswer>(
-        '/claims',
-        {
-          ...requestParams(filters, search.names),
-          repeated: show === 'all' || show === 'repeated' ? true : undefined,
-          limit: 200,
-        },
-        signal,
-      ),
-  });
+  const board = useClaims(filters, show, search.names);
+  const { claims, sources } = board;
   const packs = useQuery(packsQuery).data;
   const decisions = useQuery({
     queryKey: ['views', 'link-decisions'],
@@ -71,13 +55,6 @@ export const ClaimsPage = () => {
     [decisions],
   );
   const settle = useSettle();
-  const claims = useMemo(
-    () =>
-      (query.data?.items ?? []).filter(
-        ({ state }) => show === 'all' || (show === 'open' ? state !== 'repeated' : state === show),
-      ),
-    [query.data, show],
-  );
   const ids = useMemo(() => claims.map(claimKey), [claims]);
   const choose = useCallback((id: string | undefined) => change({ claim: id }), [change]);
   const step = useStep(ids, search.claim, choose, 'claim');
@@ -93,8 +70,7 @@ export const ClaimsPage = () => {
     ];
   }, [step, claims, search.claim, settle]);
   useKeys('Claims', commands);
-  const sources = useMemo(() => sourcesById(query.data?.sources), [query.data]);
-  const contested = claims.filter(({ state }) => state === 'contested').length;
+  const clear = () => change(Object.fromEntries(Object.keys(filters).map((name) => [name, undefined])));
   return (
     <Page title="Claims" lead="The same matter as each side tells it." help={HELP} words={WORDS} wide>
       <div className="mb-4 flex flex-wrap items-end gap-3">
@@ -121,51 +97,52 @@ export const ClaimsPage = () => {
           onChange={(actor) => change({ actor })}
         />
         <FilterField label="Words" type="search" className="w-44" value={filters.q} onChange={(q) => change({ q })} />
-        {query.data && (
+        {board.counts && (
           <p className="figures ml-auto text-[0.92rem] text-quiet" aria-live="polite">
-            {claims.length} claims, {contested} contested
+            {counted(board.counts.total, 'claim')}, {board.counts.contested.toLocaleString('en')} contested
           </p>
         )}
       </div>
       <FurtherFilters filters={filters} fields={FIELDS} onChange={change} />
       <StateLegend />
-      <Answered query={query} waiting={<Skeleton lines={5} height="9rem" />}>
-        {() =>
-          claims.length === 0 ? (
-            <Empty
-              title="No claim stands against another here"
-              action={
-                Object.keys(filters).length > 0 ? (
-                  <Button
-                    onClick={() => change(Object.fromEntries(Object.keys(filters).map((name) => [name, undefined])))}
-                  >
-                    Take all filters away
-                  </Button>
-                ) : undefined
-              }
-            >
-              A claim appears when one source denies what another holds, or several repeat the same. Add documents of
-              more than one side.
-            </Empty>
-          ) : (
-            claims.map((claim) => {
-              const id = claimKey(claim);
-              return (
-                <ClaimCard
-                  key={id}
-                  id={id}
-                  claim={claim}
-                  packs={packs}
-                  sources={sources}
-                  chosen={id === search.claim}
-                  onChoose={() => search.claim !== id && change({ claim: id })}
-                  settled={claim.links.length > 0 && <SettleLinks claim={claim} decided={decided} settle={settle} />}
-                />
-              );
-            })
-          )
-        }
-      </Answered>
+      {board.error && !board.counts ? (
+        <Problem error={board.error} retry={() => board.refetch()} />
+      ) : !board.counts ? (
+        <Skeleton lines={5} height="9rem" />
+      ) : claims.length === 0 ? (
+        <NoClaim filtered={Object.keys(filters).length > 0} onClear={clear} />
+      ) : (
+        claims.map((claim) => {
+          const id = claimKey(claim);
+          return (
+            <ClaimCard
+              key={id}
+              id={id}
+              claim={claim}
+              packs={packs}
+              sources={sources}
+              chosen={id === search.claim}
+              onChoose={() => search.claim !== id && change({ claim: id })}
+              settled={claim.links.length > 0 && <SettleLinks claim={claim} decided={decided} settle={settle} />}
+            />
+          );
+        })
+      )}
+      {board.hasNextPage && (
+        <Button className="mt-3" disabled={board.isFetchingNextPage} onClick={() => void board.fetchNextPage()}>
+          Show more
+        </Button>
+      )}
     </Page>
   );
 };
+
+const NoClaim = ({ filtered, onClear }: { readonly filtered: boolean; readonly onClear: () => void }) => (
+  <Empty
+    title="No claim stands against another here"
+    action={filtered ? <Button onClick={onClear}>Take all filters away</Button> : undefined}
+  >
+    A claim appears when one source denies what another holds, or several repeat the same. Add documents of more than
+    one side.
+  </Empty>
+);

@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { apiGet } from '../../api/client.ts';
 import type { Listed } from '../../api/shapes.ts';
 import { Answered } from '../../design/answered.tsx';
+import { counted } from '../../design/counted.ts';
 import { Empty } from '../../design/empty.tsx';
 import { Choice, Field } from '../../design/field.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
@@ -39,6 +40,7 @@ const HELP = (
 const WORDS = ['finding'];
 /** Rows and areas that a page draws at once. */
 const SHOWN = 250;
+const NONE: readonly never[] = [];
 
 const FIELDS = ['from', 'to'] as const;
 
@@ -68,28 +70,19 @@ const MapAndList = () => {
   const navigate = useNavigate();
   const filters = useMemo(() => filtersOf(search), [search]);
   const packs = useQuery(packsQuery).data;
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(search.name ?? '');
+  const name = useDeferredValue(typed.trim());
   const query = useQuery({
-    queryKey: ['places', 'list', filters, search.names],
+    queryKey: ['places', 'list', filters, name, search.names],
     queryFn: ({ signal }) =>
       apiGet<Listed<PlaceItem> & { readonly total: number }>(
         '/places',
-        { ...requestParams(filters, search.names), limit: 500 },
+        { ...requestParams(filters, search.names), name, limit: 500 },
         signal,
       ),
     placeholderData: keepPreviousData,
   });
-  const part = typed.trim().toLowerCase();
-  const items = useMemo(
-    () =>
-      (query.data?.items ?? []).filter(
-        ({ name, entry }) =>
-          part === '' ||
-          name.toLowerCase().includes(part) ||
-          entry?.names.some(({ text }) => text.toLowerCase().includes(part)),
-      ),
-    [query.data, part],
-  );
+  const items = query.data?.items ?? NONE;
   const drawn = useMemo(() => mapPlaces(items, search.countries === 'yes').slice(0, SHOWN), [items, search.countries]);
   const ids = useMemo(() => items.slice(0, SHOWN).map(({ place, name }) => place ?? name), [items]);
   const choose = useCallback((id: string | undefined) => change({ at: id }), [change]);
@@ -109,6 +102,7 @@ const MapAndList = () => {
           className="w-52"
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
+          onBlur={() => change({ name: name || undefined })}
         />
         <DateFields from={filters.from} to={filters.to} onChange={change} />
         <LineChoice value={search.lines ?? 'desk'} packs={packs} onChange={(lines) => change({ lines })} />
@@ -121,6 +115,11 @@ const MapAndList = () => {
           <option value="no">left out</option>
           <option value="yes">drawn too</option>
         </Choice>
+        {query.data && (
+          <p className="figures ml-auto text-[0.92rem] text-quiet" aria-live="polite">
+            {counted(query.data.total, 'place')}
+          </p>
+        )}
       </div>
       <FurtherFilters filters={filters} fields={FIELDS} onChange={change} />
       <Answered query={query} waiting={<Skeleton lines={1} height="29rem" />}>
@@ -184,6 +183,9 @@ const MapAndList = () => {
                     );
                   })}
                 </Table>
+                {(query.data?.total ?? 0) > SHOWN && (
+                  <p className="mt-2 text-quiet">The first {SHOWN}. Type a part of a name to find others.</p>
+                )}
               </div>
             </>
           )

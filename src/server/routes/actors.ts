@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Actor } from '../../kinds/actor.ts';
+import { ACTOR_KINDS, Actor } from '../../kinds/actor.ts';
 import { PostFinding } from '../../kinds/post.ts';
 import { officeTerms } from '../../publish/office-terms.ts';
 import type { ActorSummary } from '../../record/record-store.ts';
@@ -26,18 +26,26 @@ const actors = route({
   heavy: true,
   permission: 'read',
   summary: 'Who is named, how often, in which part; most findings first',
-  query: FilterQuery.extend({ name: z.string().max(200).optional().describe('only whose name holds this') }).extend(
-    PageQuery.shape,
-  ),
+  query: FilterQuery.extend({
+    name: z.string().max(200).optional().describe('only whose name holds this'),
+    what: z
+      .enum([...ACTOR_KINDS, 'new'])
+      .optional()
+      .describe('only such actors; `new` are in no pack'),
+  }).extend(PageQuery.shape),
   answer: pageOf(Summary).extend({ total: z.int() }),
   handle: async (call) => {
-    const { name: part, ...query } = call.query;
+    const { name: part, what, ...query } = call.query;
     const filter = await filterOf(query, call);
     // Whoever types a name asks with every letter: all are counted once.
     const named = await cachedView('actors', { ...call, query }, () => call.record.actors(filter));
     const folded = part?.toLocaleLowerCase('en');
-    const all =
-      folded === undefined ? named : named.filter(({ name }) => name.toLocaleLowerCase('en').includes(folded));
+    const kindOf = (actor: string | null) => (actor === null ? 'new' : call.desk.knowledge.actors.get(actor)?.kind);
+    const all = named.filter(
+      ({ name, actor }) =>
+        (folded === undefined || name.toLocaleLowerCase('en').includes(folded)) &&
+        (what === undefined || kindOf(actor) === what),
+    );
     const lens = await lensOf(query.names, call);
     const { items, next } = sliced(all, query);
     const shown = lens ? items.map((each) => ({ ...each, name: lens.party(each) })) : items;

@@ -22,9 +22,11 @@ const Voice = z.object({
   content: z.string(),
 });
 
+const Standing = z.enum(['contested', 'denied', 'repeated']);
+
 const ClaimView = z.object({
   about: z.string(),
-  state: z.enum(['contested', 'denied', 'repeated']),
+  state: Standing,
   holds: z.array(Voice),
   denies: z.array(Voice),
   answers: z.array(Voice).describe('another account of the same by somebody who denies it'),
@@ -46,15 +48,25 @@ const claims = route({
   summary: 'Claims and who denies them, side by side',
   description: 'Who is right is left open. Filters choose claims by any one of their voices.',
   query: FilterQuery.omit({ kind: true })
-    .extend({ repeated: flag('also claims that several hold and nobody denies') })
+    .extend({
+      repeated: flag('also claims that several hold and nobody denies'),
+      standing: Standing.optional().describe('only claims that stand so'),
+    })
     .extend(PageQuery.shape),
-  answer: pageOf(ClaimView).extend({ total: z.int(), sources: z.array(CitedSource) }),
+  answer: pageOf(ClaimView).extend({
+    total: z.int(),
+    contested: z.int().describe('how many of them are held and denied'),
+    sources: z.array(CitedSource),
+  }),
   handle: async (call) => {
-    const { query, record, desk } = call;
+    const { record, desk } = call;
+    const { standing, ...query } = call.query;
     const filter = await filterOf(query, call);
-    const all = await cachedView('claims', call, () =>
-      claimBoard(record, filter, desk.knowledge, query.repeated ? 'all' : 'disputed'),
+    const scope = query.repeated || standing === 'repeated' ? 'all' : 'disputed';
+    const board = await cachedView('claims', { ...call, query: { ...query, repeated: scope === 'all' } }, () =>
+      claimBoard(record, filter, desk.knowledge, scope),
     );
+    const all = standing ? board.filter(({ state }) => state === standing) : board;
     const lens = await lensOf(query.names, call);
     const { items: chosen, next } = sliced(all, query);
     const items = lens ? chosen.map((claim) => claimThroughLens(claim, lens)) : chosen;
@@ -64,7 +76,8 @@ const claims = route({
       ),
     );
     const sources = await Promise.all([...cited].map(async (id) => citedSource(id, await record.document(id))));
-    return { items, next, total: all.length, sources };
+    const contested = all.filter(({ state }) => state === 'contested').length;
+    return { items, next, total: all.length, contested, sources };
   },
 });
 

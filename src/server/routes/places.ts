@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Place } from '../../kinds/place.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { PlaceCount } from '../../record/place-count.ts';
 import { cachedView } from '../cached-view.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
@@ -28,16 +29,28 @@ const placesNamed = async (call: Pick<Call<unknown, FilterQuery, unknown>, 'quer
   });
 };
 
+/** Whether a name of a place, as written or of any side, holds a part. */
+const holdsName = (part: string, { places }: Pick<Knowledge, 'places'>) => {
+  const folded = part.toLocaleLowerCase('en');
+  const holds = (text: string): boolean => text.toLocaleLowerCase('en').includes(folded);
+  return ({ place, name }: PlaceCount): boolean =>
+    holds(name) || (place !== null && (places.get(place)?.names.some(({ text }) => holds(text)) ?? false));
+};
+
 const places = route({
   method: 'get',
   path: '/api/places',
   heavy: true,
   permission: 'read',
   summary: 'The places at which findings lie, most findings first',
-  query: FilterQuery.extend(PageQuery.shape),
+  query: FilterQuery.extend({
+    name: z.string().max(200).optional().describe('only of which a name, any side’s, holds this'),
+  }).extend(PageQuery.shape),
   answer: pageOf(Summary).extend({ total: z.int() }),
   handle: async (call) => {
-    const all = await placesNamed(call);
+    const { name: part, ...query } = call.query;
+    const places = await placesNamed({ ...call, query });
+    const all = part === undefined ? places : places.filter(holdsName(part, call.desk.knowledge));
     const lens = await lensOf(call.query.names, call);
     const { items: chosen, next } = sliced(all, call.query);
     const items = lens ? chosen.map((each) => ({ ...each, name: lens.place(each) })) : chosen;
