@@ -79,6 +79,7 @@ export const RULE_CLASSES = [
   'dissent',
   'dissolving',
   'doers',
+  'done-all-the-same',
   'done-to-people',
   'done-together',
   'done-with-things',

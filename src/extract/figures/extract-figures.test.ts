@@ -128,6 +128,16 @@ describe('extractFigures', () => {
 
   it.each([
     ['At least 12 people were killed in the harbour.', 'people killed'],
+    ['The council called on Norland to release 11 journalists.', 'journalists to be released'],
+    ['Norland will release 40 prisoners.', 'prisoners to be released'],
+    ['Norland said that it would expel 12 diplomats.', 'diplomats to be expelled'],
+    ['Some 300 refugees will return in May.', 'refugees to return'],
+    ['The rebels threatened to execute 20 hostages.', 'hostages to be executed'],
+    ['The court urged Norland to release 12 sailors and hand over 30 miners.', 'sailors to be released'],
+    ['The rebels managed to kill 12 soldiers.', 'soldiers killed'],
+    ['The army continued to detain 30 miners.', 'miners detained'],
+    ['The army is said to have killed 12 people.', 'people killed'],
+    ['At least 12 people may have been killed.', 'people killed'],
     ['On 12 May, a blast killed a clerk and her daughter and wounded 16 others.', 'others wounded'],
     ['The storm injured 3 sailors in Batumi.', 'sailors injured'],
     ['Police did not arrest 40 fishermen.', 'fishermen'],

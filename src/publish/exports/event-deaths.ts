@@ -46,8 +46,14 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(['persons', 'people', 'deaths', '
 
 const DEAD = /\b(?:killed|dead|deaths?|died|executed|beheaded|fatalit(?:y|ies)|slain)\b/i;
 
+/** Whom nobody killed yet: `hostages to be executed`. */
+const TO_COME = /\bto (?:be|die)\b/;
+
 const countsDead = ({ measure, quote, unit, value, min, max }: FigureFinding): boolean =>
-  OF_PEOPLE.has(unit) && DEAD.test(`${measure} ${quote}`) && [value, min, max].every((number) => (number ?? 0) >= 0);
+  OF_PEOPLE.has(unit) &&
+  DEAD.test(`${measure} ${quote}`) &&
+  !TO_COME.test(measure) &&
+  [value, min, max].every((number) => (number ?? 0) >= 0);
 
 /** A disaster has its dead, who are nobody’s. */
 const holdsDeaths = (event: EventFinding): boolean => event.type !== 'DISASTER' && canBeDated(event);
