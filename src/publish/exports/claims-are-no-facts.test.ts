@@ -39,6 +39,35 @@ test('schema.org: what is alleged or denied is a claim about an event, of whoeve
   expect(graph.filter((node: { '@type': string }) => node['@type'] === 'Event')).toHaveLength(1);
 });
 
+test('schema.org: a figure that somebody gives is a claim, and a bound is no value', async () => {
+  const { '@graph': graph } = JSON.parse(
+    await exportOf('jsonld', {
+      text: 'Ostria counts at least 40 mines. The report counts up to 12 wells and 3 to 5 bridges.',
+      drafts: (quote) => [
+        figure(quote('at least 40 mines'), {
+          value: 40,
+          bound: '>=',
+          unit: 'mines',
+          measure: 'mines',
+          attributedTo: party('Ostria'),
+        }),
+        figure(quote('up to 12 wells'), { value: 12, bound: '<=', unit: 'wells', measure: 'wells' }),
+        figure(quote('3 to 5 bridges'), { min: 3, max: 5, unit: 'bridges', measure: 'bridges' }),
+      ],
+    }),
+  );
+  expect(graph[1]).toMatchObject({
+    '@type': 'Claim',
+    text: 'at least 40 mines',
+    author: [{ name: 'Ostria' }],
+    about: { '@type': 'Observation', value: { '@type': 'QuantitativeValue', minValue: 40, unitText: 'mines' } },
+  });
+  expect(graph.slice(2).map(({ value }: { value: object }) => value)).toEqual([
+    { '@type': 'QuantitativeValue', maxValue: 12, unitText: 'wells' },
+    { '@type': 'QuantitativeValue', minValue: 3, maxValue: 5, unitText: 'bridges' },
+  ]);
+});
+
 test('FollowTheMoney: the name of an event and its description say that it is alleged, and by whom', async () => {
   const events = (await exportOf('ftm', shelled))
     .trim()

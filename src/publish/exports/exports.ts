@@ -189,7 +189,8 @@ export const EXPORTS: readonly ExportFormat[] = [
     mediaType: 'application/ld+json',
     ending: 'jsonld',
     what: 'schema.org as JSON-LD: documents, events, quotations, observations, claims',
-    loses: 'bounds of figures, acts of statements; vague dates become their first and last day',
+    loses:
+      'whether a bound of a figure is included or about, acts of statements; vague dates become their first and last day',
     kinds: null,
     load: async () => (await import('./schema-org-export.ts')).schemaOrgExport,
   },

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../kinds/document.ts';
 import type { EventFinding } from '../../kinds/event.ts';
+import type { FigureFinding } from '../../kinds/figure.ts';
 import type { Finding } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import { findingFacets } from '../../record/finding-facets.ts';
@@ -25,7 +26,7 @@ const TYPES: Readonly<Record<DocumentKind, string>> = {
 /**
  * A graph of schema.org’s types (JSON-LD 1.1): documents, events, quotations, figures as observations, and everything
  * else as claims. An event is what a document says, and `subjectOf` says which; one that is alleged, denied or reported by
- * somebody is no event of the graph but a claim about one. Nothing is asserted by Chancery.
+ * somebody is no event of the graph but a claim about one, and so is a figure that somebody gives. Nothing is asserted by Chancery.
  */
 export const schemaOrgExport: ExportWriter = {
   fields: [
@@ -51,7 +52,7 @@ export const schemaOrgExport: ExportWriter = {
     { name: 'actor', what: 'of an event: who acts' },
     {
       name: 'about',
-      what: 'those who have another part; of a claim that something happened or not the event, without an address of its own',
+      what: 'those who have another part; of a claim that something happened or not, or how much it is, the event or observation, without an address of its own',
     },
     { name: 'description', what: 'of an event: the exact words' },
     { name: 'subjectOf', what: 'of an event or observation: the document' },
@@ -62,7 +63,10 @@ export const schemaOrgExport: ExportWriter = {
     { name: 'isPartOf', what: 'of a quotation: the document' },
     { name: 'appearance', what: 'of a claim: the document' },
     { name: 'measuredProperty', what: 'of an observation: what is measured' },
-    { name: 'value', what: 'of an observation: QuantitativeValue with value, minValue, maxValue, unitText' },
+    {
+      name: 'value',
+      what: 'of an observation: QuantitativeValue with value, minValue (at least, more than), maxValue (at most, fewer than), unitText',
+    },
     { name: 'observationDate', what: 'of an observation: for when it holds (EDTF)' },
   ],
   async *write(findings, context) {
@@ -132,22 +136,25 @@ const findingNode = ({ finding, earliest, latest, dated }: RecordedFinding, cont
           }
         : { ...head, ...told, keywords, description: quote, subjectOf: document };
     }
-    case 'figure':
-      return {
-        ...head,
+    case 'figure': {
+      const counted = {
         '@type': 'Observation',
         measuredProperty: { '@type': 'Property', name: finding.measure },
-        value: {
-          '@type': 'QuantitativeValue',
-          ...(finding.value !== null && { value: finding.value }),
-          ...(finding.min !== null && { minValue: finding.min }),
-          ...(finding.max !== null && { maxValue: finding.max }),
-          unitText: finding.unit,
-        },
+        value: { '@type': 'QuantitativeValue', ...boundsOf(finding), unitText: finding.unit },
         ...(finding.asOf && { observationDate: finding.asOf }),
-        description: quote,
-        subjectOf: document,
       };
+      return finding.attributedTo
+        ? {
+            ...head,
+            '@type': 'Claim',
+            text: quote,
+            keywords,
+            ...authorOf(finding, context),
+            about: counted,
+            appearance: document,
+          }
+        : { ...head, ...counted, description: quote, subjectOf: document };
+    }
     default: {
       const quotation = finding.kind === 'statement' && finding.direct;
       const voices = voicesOf(finding);
@@ -165,6 +172,16 @@ const findingNode = ({ finding, earliest, latest, dated }: RecordedFinding, cont
       };
     }
   }
+};
+
+/** The value of a figure, or the ends of its range; of `at least 20` and `more than 20` the lower end, and so on. */
+const boundsOf = ({ value, min, max, bound }: FigureFinding) => {
+  const [lower, upper] = [bound.startsWith('>'), bound.startsWith('<')];
+  return {
+    ...(value !== null && { [lower ? 'minValue' : upper ? 'maxValue' : 'value']: value }),
+    ...(min !== null && { minValue: min }),
+    ...(max !== null && { maxValue: max }),
+  };
 };
 
 /** True of an event that a document does not tell in its own voice as real. */

@@ -16,6 +16,9 @@ const CONNECTING =
 const IN_TURN =
   /in (?:addition|(?:its |their |his |her )?(?:response|turn|reply)|(?:this|that|the same) \w+)|for (?:his|her|its|their) part|speaking (?:on|at|about) (?:this|the same)|at the same time/;
 
+const TIME_UNIT =
+  /(?:year|month|week|weekend|day|time|morning|afternoon|evening|night|spring|summer|autumn|winter|season|quarter|decade|century)/;
+
 /** Sentences that begin so lean on the one before them. */
 const OPENINGS: readonly ClassReader<RegExp>[] = [
   classPattern`${HEAD}(?:${POINTING}|${CONNECTING}|${IN_TURN})\b`,
@@ -25,6 +28,8 @@ const OPENINGS: readonly ClassReader<RegExp>[] = [
   classPattern`${HEAD}(?:the|both|two) (?:(?:two|three|${'telling-none-apart'}) )?${nouns('told-again')}\b${WHICH}`,
   // `On Monday, the minister …`, where nothing says which
   classPattern`^[^,]{3,90}, (?:the ${nouns('meant-by-the')}(?! (?:of|for)\b)|they|it)\b`,
+  // `Norland rejects this reading.`, where nothing before says which; `this year` says it itself
+  classPattern`${HEAD}(?:[^\s,;:]+ ){2,5}(?:this|these|those) (?!(?:${TIME_UNIT}s?|who|whom|whose|which|that|of|in|from|with|at|on)\b)\p{Ll}`,
   // a question that another sentence asks: `Whether anybody comes.`
   classPattern`${HEAD}(?:whether|which|who|whom|whose|why|how)\b[^?]*$`,
 ];
