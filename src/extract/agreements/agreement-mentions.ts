@@ -1,6 +1,7 @@
 import type { Span } from '../../kinds/span.ts';
 import type { Token } from '../../language/sentence.ts';
 import { wordsBetween } from '../phrase.ts';
+import type { ReadSentence } from '../reading.ts';
 import type { AgreementCodebook } from './agreement-codebook.ts';
 import { calledThe, calledThis } from './called-back.ts';
 import { acronymBehind, behindBrackets, extendedEnd } from './mention-ends.ts';
@@ -35,18 +36,24 @@ export interface KnownName {
   readonly agreements: readonly string[];
 }
 
+/** By what agreements are named in a sentence. */
+export interface AgreementNames {
+  readonly known: readonly KnownName[];
+  /** by which the text calls agreements that it has named in full */
+  readonly acronyms: ReadonlySet<string>;
+  readonly codebook: AgreementCodebook;
+}
+
 /**
  * The mentions of a sentence that name an agreement, in order, without overlaps. Bare words for it (`the agreement`,
  * `a new treaty`) name none.
  */
 export const agreementMentions = (
   text: string,
-  tokens: readonly Token[],
-  knownNames: readonly KnownName[],
-  dates: readonly Span[],
-  acronyms: ReadonlySet<string>,
-  codebook: AgreementCodebook,
+  { tokens, timexes }: ReadSentence,
+  { known: knownNames, acronyms, codebook }: AgreementNames,
 ): readonly AgreementMention[] => {
+  const dates = timexes.filter(({ type }) => type === 'DATE');
   const found: AgreementMention[] = [];
   for (const { first, last, agreements } of knownNames) {
     const head = tokens.findLastIndex((token, i) => i >= first && i <= last && codebook.nouns.has(singular(token)));

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { asTold, eventsIn } from './testing/events-in-text.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 const tools = { engine: engineFor('en')!, knowledge };
 
 const BODY = 'It was a long winter in the north of the continent. There is snow on the hills.';
@@ -14,45 +15,45 @@ const told = (heading: string, body = BODY): readonly string[] =>
   );
 
 test('a headline tells what happened in the present tense', () => {
-  expect(told('Norwegian police arrest opposition leader')).toEqual([
-    'COERCE happened: Norwegian police > opposition leader',
+  expect(told('Vestrian police arrest opposition leader')).toEqual([
+    'COERCE happened: Vestrian police > opposition leader',
   ]);
-  expect(told('Norway Recalls Ambassador From Iceland')).toEqual(['SANCTION happened: Norway > Iceland']);
+  expect(told('Vestria Recalls Ambassador From Kelvia')).toEqual(['SANCTION happened: Vestria > Kelvia']);
 });
 
 test('two who are parted by a comma act together, and what somebody is to do is planned', () => {
-  expect(told('Norway, Iceland sign fishing deal (Daily Star)')).toEqual(['AGREE happened: Norway, Iceland > ']);
-  expect(told('Norway to send police to Malta')).toEqual(['MOBILIZE planned: Norway > Malta']);
+  expect(told('Kelvia, Torvia sign fishing deal (Daily Star)')).toEqual(['AGREE happened: Kelvia, Torvia > ']);
+  expect(told('Vestria to send police to Torvia')).toEqual(['MOBILIZE planned: Vestria > Torvia']);
 });
 
 test('headings that name what their section is about tell nothing', () => {
   for (const heading of [
-    'The fight against corruption in Norway',
-    'Economic relations between Norway and Iceland',
-    'How Norway votes on the budget',
-    'Norway’s attack on the fishing limits',
+    'The fight against corruption in Vestria',
+    'Economic relations between Vestria and Kelvia',
+    'How Vestria votes on the budget',
+    'Vestria’s attack on the fishing limits',
   ])
     expect(told(heading)).toEqual([]);
 });
 
 test('what the text under a headline tells too is one event with two mentions and one date', () => {
   const [headline, under] = eventsIn(
-    `The state of the region\n\nThe old league has many friends.\n\nNorway, Iceland sign fishing deal\n\nNorway and Iceland signed a deal on fishing on 4 May 2024.\n`,
+    `The state of the region\n\nThe old league has many friends.\n\nKelvia, Torvia sign fishing deal\n\nKelvia and Torvia signed a deal on fishing on 4 May 2024.\n`,
     tools,
   );
-  expect(asTold(headline!, headline!.date)).toBe('AGREE 2024-05-04: Norway, Iceland > ');
-  expect(asTold(under!, under!.date)).toBe('AGREE 2024-05-04: Norway, Iceland > ');
+  expect(asTold(headline!, headline!.date)).toBe('AGREE 2024-05-04: Kelvia, Torvia > ');
+  expect(asTold(under!, under!.date)).toBe('AGREE 2024-05-04: Kelvia, Torvia > ');
   expect(headline!.group).not.toBeNull();
   expect(headline!.group).toBe(under!.group);
 });
 
 test('persons over a text that tells of their states, which is another name of them, are the same news', () => {
   const found = told(
-    'Macron and Merz meet in Lyon',
-    'The leaders of France and Germany met in Lyon on 4 May 2024. They spoke of wine.',
+    'Vasko and Lindqvist meet in Kelstad',
+    'The leaders of Vestria and Kelvia met in Kelstad on 4 May 2024. They spoke of wine.',
   );
   expect(found.filter((one) => one.startsWith('CONSULT'))).toEqual([
-    'CONSULT happened: Emmanuel Macron, Friedrich Merz > ',
-    'CONSULT happened: France, Germany > ',
+    'CONSULT happened: Ruben Vasko, Maja Lindqvist > ',
+    'CONSULT happened: Vestria, Kelvia > ',
   ]);
 });

@@ -187,19 +187,14 @@ export class PersonMentions {
         last,
       };
     const apposition = this.#tree.child(token.index, 'appos');
+    if (apposition === null || !this.#isOfficeWord(this.#tokens[apposition]!)) return null;
     // `Mr. Lind, the mayor, Anna Berg, disagrees`: whoever is addressed is not the mayor
-    const named = apposition === null ? null : this.#nameBeside(apposition);
-    if (
-      apposition !== null &&
-      (named === null || named === mention) &&
-      this.#words.offices.has(this.#tokens[apposition]!.lemma.toLowerCase())
-    ) {
-      const { first: from, last: to } = this.#tree.extent(apposition, (child) =>
-        /^(?:acl|conj|punct|cc|parataxis|appos)/.test(child.deprel),
-      );
-      return { text: phraseOf(this.#text, this.#tokens, apposition), first: from, last: to };
-    }
-    return null;
+    const named = this.#nameBeside(apposition);
+    if (named !== null && named !== mention) return null;
+    const { first: from, last: to } = this.#tree.extent(apposition, (child) =>
+      /^(?:acl|conj|punct|cc|parataxis|appos)/.test(child.deprel),
+    );
+    return { text: phraseOf(this.#text, this.#tokens, apposition), first: from, last: to };
   }
 
   #nameBeside(index: number): NameMention | null {

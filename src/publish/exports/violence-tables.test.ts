@@ -118,16 +118,18 @@ test.each([
 });
 
 test('UCDP has the columns of GED in its order, and fills what can be known', async () => {
-  const [row] = await rowsOf('ucdp', 'Forces of Azerbaijan shelled Gabala, killing at least two nurses.', (quote) => [
+  const text = 'Soviet aircraft bombed Helsinki, killing at least 90 civilians.';
+  const [row] = await rowsOf('ucdp', text, (quote) => [
     event(
-      quote('Forces of Azerbaijan shelled Gabala, killing at least two nurses'),
+      quote('Soviet aircraft bombed Helsinki, killing at least 90 civilians'),
       attack({
-        actor: [party('Azerbaijan', 'azerbaijan')],
-        recipient: [party('Armenia', 'armenia')],
-        place: { name: 'Gabala', place: 'gabala' },
+        date: '1939-11-30',
+        actor: [party('Soviet aircraft', 'russia')],
+        recipient: [party('Finland', 'finland')],
+        place: { name: 'Helsinki', place: 'helsinki' },
       }),
     ),
-    figure(quote('at least two nurses'), { value: 2, bound: '>=', measure: 'nurses killed' }),
+    figure(quote('at least 90 civilians'), { value: 90, bound: '>=', measure: 'civilians killed' }),
   ]);
   expect(Object.keys(row!)).toEqual([
     ...['id', 'relid', 'year', 'active_year', 'code_status', 'type_of_violence'],
@@ -140,24 +142,29 @@ test('UCDP has the columns of GED in its order, and fills what can be known', as
   ]);
   expect(row).toMatchObject({
     type_of_violence: '1',
-    country: 'Azerbaijan',
-    country_id: '373',
+    country: 'Finland',
+    country_id: '375',
     region: 'Europe',
-    priogrid_gid: '188376',
-    gwnoa: '373',
-    gwnob: '371',
-    deaths_civilians: '2',
+    priogrid_gid: '216410',
+    gwnoa: '365',
+    gwnob: '375',
+    deaths_civilians: '90',
     deaths_unknown: '',
-    best: '2',
-    low: '2',
+    best: '90',
+    low: '90',
     high: '',
   });
-  expect(row!.note).toContain('Deaths: at least 2.');
+  expect(row!.note).toContain('Deaths: at least 90.');
 });
 
 test('ACLED has the number of the country', async () => {
-  const [row] = await rowsOf('acled', 'Rebels attacked Gabala.', (quote) => [
-    event(quote('Rebels attacked Gabala'), attack({ place: { name: 'Gabala', place: 'gabala' } })),
+  const [row] = await rowsOf('acled', 'Protesters marched in Berlin.', (quote) => [
+    event(quote('Protesters marched in Berlin'), {
+      type: 'PROTEST',
+      date: '1989-11-04',
+      actor: [party('Protesters')],
+      place: { name: 'Berlin', place: 'berlin' },
+    }),
   ]);
-  expect([row?.country, row?.iso]).toEqual(['Azerbaijan', '31']);
+  expect([row?.country, row?.iso]).toEqual(['Germany', '276']);
 });
