@@ -215,7 +215,7 @@ describe('listing', () => {
     expect(chancery('documents', '--from', '2024-06').stdout).toBe('');
   });
 
-  test('where nothing is found the answer says what the record holds instead', () => {
+  test('where nothing is found the answer says what the record holds instead', async () => {
     expect(chancery('figures', '--on', '2024-06').stderr).toBe('Nothing found. Fewer filters may find more.\n');
     expect(chancery('statements', '--source', 'other desk').stderr).toBe(
       "No document’s publisher, title or origin holds 'other desk'. List them with: chancery documents\n",
@@ -223,6 +223,10 @@ describe('listing', () => {
     expect(chancery('chronicle', '--type', 'MEETING').stderr).toBe(
       "No finding here has the type 'MEETING'. The record has: CONSULT.\n",
     );
+    const empty = join(folder, 'empty.sqlite');
+    await SqliteRecord.open(empty, 'write').close();
+    for (const command of [['chronicle'], ['search', 'talks']])
+      expect(chancery(...command, '--record', empty).stderr).toMatch(/^The record is empty\. Add documents with/);
     expect(chancery('chronicle', '--actor', 'Ilhan Alyew').stderr).toBe(
       "The record names nobody as 'Ilhan Alyew'. Near it: Ilham Aliyev.\n",
     );

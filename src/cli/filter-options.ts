@@ -25,11 +25,11 @@ export interface FilterOptions {
 
 /**
  * The filters that every listing command has; `kind` only where findings of several kinds are listed, `status` where
- * events are.
+ * events are, `most` where no more than so many are listed when nobody asks for more.
  */
 export const withFilters = (
   command: Command,
-  { kind = false, status = kind }: { kind?: boolean; status?: boolean } = {},
+  { kind = false, status = kind, most }: { kind?: boolean; status?: boolean; most?: number } = {},
 ): Command => {
   withDates(command)
     .option('--actor <name>', 'in which this actor has a part: a name in any spelling, or an id of the packs', repeated)
@@ -53,7 +53,7 @@ export const withFilters = (
       `by what analysts decided: ${FINDING_STATES.join(', ')} (default: open and accepted)`,
       listed(FINDING_STATES),
     )
-    .option('--limit <n>', 'at most so many', positive);
+    .option('--limit <n>', most === undefined ? 'at most so many' : `at most so many (default: ${most})`, positive);
   return withPackOption(command);
 };
 

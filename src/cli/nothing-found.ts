@@ -1,6 +1,9 @@
 import type { FindingFilter } from '../record/finding-filter.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import { fold } from '../text/fold.ts';
+import { counted } from './counted.ts';
+
+export const EMPTY_RECORD = 'The record is empty. Add documents with: chancery add FILE|FOLDER|ADDRESS';
 
 /** No more names or codes are listed in one message. */
 const MOST = 12;
@@ -13,8 +16,10 @@ export const nothingFound = async (record: RecordStore, filter: FindingFilter): 
   const reasons = [await unknownTypes(record, filter), await unknownActors(record, filter)].filter(
     (reason) => reason !== null,
   );
-  const total = Object.values((await record.info()).findings).reduce((sum, count) => sum + count, 0);
-  if (total === 0) return 'The record is empty. Add documents with: chancery add FILE|FOLDER|ADDRESS';
+  const { documents, findings } = await record.info();
+  if (documents === 0) return EMPTY_RECORD;
+  if (Object.values(findings).every((count) => count === 0))
+    return `The record holds ${counted(documents, 'document')} and no finding. List what it holds with: chancery documents`;
   if (filter.source !== undefined && (await record.documents({ source: filter.source, limit: 1 })).length === 0)
     reasons.push(
       `No document’s publisher, title or origin holds '${filter.source}'. List them with: chancery documents`,

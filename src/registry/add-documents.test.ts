@@ -66,6 +66,19 @@ test('documents are added in their order, and what fails does not stop the rest'
   expect((await record.documents()).map(({ origin }) => origin)).toEqual(['long.txt', 'short.txt']);
 });
 
+test('what another program adds meanwhile is known and not written again', async () => {
+  const record = memory();
+  const reader = wordReader();
+  const read: typeof reader.read = async (received) => {
+    const analysis = await reader.read(received);
+    await add(record, given(source('one two')));
+    return analysis;
+  };
+  const report = await add(record, given(source('one two')), { reader: { ...reader, read } });
+  expect(report.done).toMatchObject([{ outcome: 'known', findings: 0 }]);
+  expect((await record.info()).documents).toBe(1);
+});
+
 test('the same bytes are one document, in one run and in the next', async () => {
   const record = memory();
   const outcomes = async () =>

@@ -166,6 +166,9 @@ const kept = async (
   }
   if (!('analysis' in prepared)) return prepared;
   const { source, document, analysis } = prepared;
+  // Another program may have brought it in meanwhile.
+  if ((await record.engineOf(document)) === reader.engine)
+    return { origin: source.origin, document, outcome: 'known', findings: 0, language: null, outdated: false };
   const outcome = await record.add({ analysis, original: source.bytes, engine: reader.engine, at: now(), handling });
   const { findings, document: read } = analysis;
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainMessage } from './plain-message.ts';
 import { type FieldProblem, Problem } from './problem.ts';
 import type { Route } from './route.ts';
 
@@ -68,7 +69,7 @@ export const bodyBytes = async (request: Request, most: number): Promise<Uint8Ar
 
 const checked = (schema: z.ZodType, value: unknown, where: string): unknown => {
   const strict = schema instanceof z.ZodObject ? schema.strict() : schema;
-  const parsed = strict.safeParse(value);
+  const parsed = strict.safeParse(value, { error: plainMessage });
   if (parsed.success) return parsed.data;
   const errors = parsed.error.issues.map(
     ({ path, message }): FieldProblem => ({ where: [where, ...path].join('.'), message }),

@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Types that get smaller; pictures and fonts are compressed already. */
 const SMALLER: ReadonlySet<string> = new Set(['.css', '.html', '.js', '.json', '.map', '.svg', '.txt', '.webmanifest']);
 
-const NOT_BUILT = `The desk is not built here, only its API runs. Build it with 'npm run build', or see /api/reference.`;
+const NOT_BUILT = `The desk is not built here, only its API runs. Build it with 'npm run desk', or see /api/reference.`;
 
 /** The built desk as files: an address that ends in no type of file is a page of it, and gets the one page that it is. */
 export class StaticDesk {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { balanceText } from '../balance-text.ts';
+import { usageError } from '../cli-error.ts';
 import { daysOf, type FilterOptions, withDates } from '../filter-options.ts';
 import { oneActor } from '../one-name.ts';
 import { withPackOption } from '../pack-option.ts';
@@ -40,6 +41,7 @@ Examples:
       const { first, second, balance } = await useRecord(options, 'read', async (record) => {
         const knowledge = withRecordNames(loadPacks(options.pack), await record.names.resolver());
         const [first, second] = [oneActor(one, knowledge), oneActor(other, knowledge)];
+        if (first.id === second.id) throw usageError(`'${one}' and '${other}' are one actor. Name two.`);
         const filter = { ...daysOf(options), source: options.source };
         return { first, second, balance: await recordedBalance(record, [first.id, second.id], filter, knowledge) };
       });

@@ -76,6 +76,10 @@ Examples:
           port: options.port,
         });
         const { address } = server;
+        if (builtDesk() === null)
+          tell(
+            "The desk's pages are not built here, only its API answers. From a checkout 'npm run desk' builds them.",
+          );
         await write(
           options.json
             ? `${JSON.stringify({ address })}\n`

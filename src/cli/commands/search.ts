@@ -8,11 +8,15 @@ import { usageError } from '../cli-error.ts';
 import { filterOf, withFilters } from '../filter-options.ts';
 import { shortId, whoOf } from '../finding-text.ts';
 import type { ListOptions } from '../list-findings.ts';
+import { EMPTY_RECORD } from '../nothing-found.ts';
 import { useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { colors, shown, tell, write } from '../terminal.ts';
 
 export const searchCommand = (): Command =>
-  withJsonOption(withRecordOption(withFilters(new Command('search'), { kind: true })), 'one hit a line')
+  withJsonOption(
+    withRecordOption(withFilters(new Command('search'), { kind: true, most: MOST_HITS })),
+    'one hit a line',
+  )
     .summary('find words in findings and documents, names in any spelling')
     .description(
       'Find words in findings and in the documents’ text, best first. All words must be there. A name is found in any ' +
@@ -35,16 +39,21 @@ Examples:
         import('../../resources/load-packs.ts'),
         import('../../link/names/with-record-names.ts'),
       ]);
-      const hits = await useRecord(options, 'read', async (record) => {
+      const { hits, why } = await useRecord(options, 'read', async (record) => {
         const knowledge = withRecordNames(loadPacks(options.pack), await record.names.resolver());
         const terms = searchTerms(words.join(' '), otherNames(knowledge));
         if (terms.length === 0) throw usageError('There is no word to look for.');
-        return record.search({ terms, filter, limit: options.limit ?? 20 });
+        const hits = await record.search({ terms, filter, limit: options.limit ?? MOST_HITS });
+        const isEmpty = hits.length === 0 && (await record.info()).documents === 0;
+        return { hits, why: isEmpty ? EMPTY_RECORD : 'Nothing found. Fewer words or filters may find more.' };
       });
       if (options.json) await write(hits.map((hit) => jsonLine(asJson(hit))).join(''));
-      else if (hits.length === 0) tell('Nothing found. Fewer words or filters may find more.');
+      else if (hits.length === 0) tell(why);
       else await write(hits.map(asText).join('\n'));
     });
+
+/** So many hits are shown when nobody asks for another number. */
+const MOST_HITS = 20;
 
 const asJson = (hit: SearchHit) => ({ ...hit, finding: hit.finding && flattenFinding(hit.finding) });
 

@@ -78,7 +78,7 @@ describe('the tools', () => {
   test('say what is wrong with what they were given', async () => {
     const client = await connected();
     const wrong = await client.callTool({ name: 'chronicle', arguments: { on: 'soon' } });
-    expect([wrong.isError, JSON.stringify(wrong.content)]).toEqual([true, expect.stringContaining('Give a date')]);
+    expect([wrong.isError, JSON.stringify(wrong.content)]).toEqual([true, expect.stringContaining('on: Give a date')]);
     const none = await client.callTool({ name: 'document_passage', arguments: { document: 'f'.repeat(64) } });
     expect([none.isError, none.content]).toEqual([
       true,

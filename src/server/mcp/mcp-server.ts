@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { version } from '../../registry/version.ts';
+import { plainMessage } from '../plain-message.ts';
 import { ViewCache } from '../view-cache.ts';
 import { CitedItem } from './tool.ts';
 import { TOOLS } from './tools.ts';
@@ -30,16 +31,21 @@ export const mcpServer = (record: RecordStore, knowledge: Knowledge): McpServer 
       },
       async (given: Record<string, unknown>) => {
         try {
-          const answered = { items: await answer(input.parse(given), looking) };
+          const answered = { items: await answer(input.parse(given, { error: plainMessage }), looking) };
           return {
             structuredContent: answered,
             content: [{ type: 'text' as const, text: JSON.stringify(answered) }],
           };
         } catch (error) {
-          const message = error instanceof Error ? error.message : String(error);
-          return { isError: true, content: [{ type: 'text' as const, text: message }] };
+          return { isError: true, content: [{ type: 'text' as const, text: messageOf(error) }] };
         }
       },
     );
   return server;
+};
+
+const messageOf = (error: unknown): string => {
+  if (error instanceof z.ZodError)
+    return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+  return error instanceof Error ? error.message : String(error);
 };
