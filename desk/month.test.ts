@@ -62,6 +62,8 @@ describe.skipIf(!HAS_CHROMIUM)('a month’s work (needs Debian’s chromium)', (
     expect((await desk.record.finding(first))!.state).toBe('accepted');
     await expect.poll(() => current(page)).not.toBe(first);
     const second = await current(page);
+    // who cannot see the card hears what is now to be decided on
+    await said((await page.locator(`article[data-current="${second}"]`).getAttribute('aria-label'))!);
     await keys('r');
     await said('Rejected.');
     expect((await desk.record.finding(second))!.state).toBe('rejected');

@@ -3,7 +3,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from '
 import { findingQuery, infoQuery } from '../api/queries.ts';
 import type { FindingItem } from '../api/shapes.ts';
 import { Button } from '../design/button.tsx';
-import { KIND_NAMES, whatSaid } from '../design/finding-words.ts';
+import { findingLine, KIND_NAMES } from '../design/finding-words.ts';
 import { StateMark } from '../design/state-mark.tsx';
 import { StatusMark } from '../design/status-mark.tsx';
 import { useKeys } from '../shell/keys.ts';
@@ -79,7 +79,7 @@ export const FindingCard = ({
       data-current={finding.id}
       data-focus-quietly
       tabIndex={-1}
-      aria-label={`${KIND_NAMES[finding.kind].one}: ${whatSaid(finding)}`}
+      aria-label={findingLine(finding)}
       className="space-y-3"
     >
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -8,13 +8,14 @@ import { extentOfAll } from '../../charts/time/timeline-layout.ts';
 import { counted } from '../../design/counted.ts';
 import { DateLabel } from '../../design/date-label.tsx';
 import { KIND_NAMES } from '../../design/finding-words.ts';
+import { dayOrNull } from '../../design/known-days.ts';
 import { Panel } from '../../design/panel.tsx';
 import { Cell, Row, Table } from '../../design/table.tsx';
 import { WordsLink } from '../../design/words-link.tsx';
 import { countsQuery } from '../../findings/facet-queries.ts';
 import { actorName, type Packs, packsQuery } from '../../findings/packs-query.ts';
 import type { ActorProfile } from './actor-page.tsx';
-import { dayOrNull, rolesText } from './actor-words.ts';
+import { rolesText } from './actor-words.ts';
 import { NamesPanel } from './names-panel.tsx';
 import { NameDecisions } from './names-review.tsx';
 

@@ -51,9 +51,3 @@ export const rolesText = (roles: Readonly<Record<string, number>>, most = 3): st
     .slice(0, most)
     .map(([role, count]) => `${ROLES[role] ?? role} ${count}`)
     .join(', ');
-
-/** Whether the record’s last day says that no end is told. */
-export const goesOn = (day: string | null): boolean => day === '9999-12-31';
-
-/** An open end of the record’s days is no day. */
-export const dayOrNull = (day: string | null): string | null => (day === '0001-01-01' || goesOn(day) ? null : day);

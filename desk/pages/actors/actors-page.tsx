@@ -10,6 +10,7 @@ import { Button } from '../../design/button.tsx';
 import { DateLabel } from '../../design/date-label.tsx';
 import { Empty } from '../../design/empty.tsx';
 import { Choice, Field } from '../../design/field.tsx';
+import { firstAsKnown, goesOn, lastAsKnown } from '../../design/known-days.ts';
 import { SideMark } from '../../design/side-mark.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { Cell, Row, Table } from '../../design/table.tsx';
@@ -21,7 +22,7 @@ import { useStep } from '../../findings/use-step.ts';
 import { useKeys } from '../../shell/keys.ts';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
-import { dayOrNull, goesOn, KIND_WORDS, rolesText } from './actor-words.ts';
+import { KIND_WORDS, rolesText } from './actor-words.ts';
 import { NamesReview } from './names-review.tsx';
 
 const HELP = (
@@ -218,13 +219,13 @@ const ActorRow = ({
       <Cell number>{item.documents}</Cell>
       <Cell className="min-w-48 text-quiet">{rolesText(item.roles)}</Cell>
       <Cell>
-        <DateLabel date={dayOrNull(item.earliest)} mark={false} />
+        <DateLabel date={firstAsKnown(item.earliest)} mark={false} />
       </Cell>
       <Cell>
         {goesOn(item.latest) ? (
           <span className="text-quiet">goes on</span>
         ) : (
-          <DateLabel date={dayOrNull(item.latest)} mark={false} />
+          <DateLabel date={lastAsKnown(item.latest)} mark={false} />
         )}
       </Cell>
     </Row>

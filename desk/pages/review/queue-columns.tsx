@@ -1,6 +1,8 @@
 import type { FindingItem } from '../../api/shapes.ts';
 import { Button } from '../../design/button.tsx';
+import { edtfLabel } from '../../design/edtf-label.ts';
 import { Empty } from '../../design/empty.tsx';
+import { findingLine, whenOf } from '../../design/finding-words.ts';
 import { Problem } from '../../design/problem.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { FindingCard } from '../../findings/finding-card.tsx';
@@ -60,8 +62,7 @@ const QueueWithPlace = ({ queue }: Pick<QueueColumnsProps, 'queue'>) => (
     />
     <p className="mt-1 flex justify-between text-[0.86rem] text-quiet">
       <span className="figures">
-        {queue.at + 1} of {queue.items.length}
-        {queue.hasNextPage ? '+' : ''}
+        {(queue.at + 1).toLocaleString('en')} of {queue.inAll.toLocaleString('en')}
       </span>
       {queue.hasDecided && (
         <button type="button" className="link" onClick={queue.refresh}>
@@ -78,14 +79,18 @@ const Deciding = ({
   onSplit,
   onMerge,
 }: Omit<QueueColumnsProps, 'filtered'> & { readonly item: FindingItem }) => {
-  const box = useFocusOnNext(item.finding.id);
+  const { finding } = item;
+  const { box, spoken } = useFocusOnNext(finding.id, `${findingLine(finding)}, ${edtfLabel(whenOf(finding)).text}`);
   return (
     <div
       ref={box}
       className="mt-4 border-rule max-xl:border-t max-xl:pt-4 lg:col-start-2 xl:col-start-3 xl:mt-0 xl:border-l xl:pl-5"
     >
+      <p role="status" className="sr-only">
+        {spoken}
+      </p>
       <FindingCard
-        key={item.finding.id}
+        key={finding.id}
         item={item}
         onDecided={onDecided}
         onChanged={onChanged}

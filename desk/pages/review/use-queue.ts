@@ -82,8 +82,12 @@ export const useQueue = (filters: Search, search: Search, change: (patch: Search
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
 
+  const decidedHere = items.reduce((sum, { state }) => sum + (state === 'open' ? 0 : 1), 0);
+
   return {
     items,
+    /** how many the list has once all of it is fetched */
+    inAll: hasNextPage && progress ? Math.max(items.length, progress.open + decidedHere) : items.length,
     at,
     item: items[at],
     progress,

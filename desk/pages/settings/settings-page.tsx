@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { infoQuery } from '../../api/queries.ts';
+import type { Info } from '../../api/shapes.ts';
 import { Answered } from '../../design/answered.tsx';
+import { edtfLabel } from '../../design/edtf-label.ts';
+import { firstAsKnown, lastAsKnown } from '../../design/known-days.ts';
 import { Panel } from '../../design/panel.tsx';
 import { Tabs } from '../../design/tabs.tsx';
 import { NamesLens } from '../../shell/names-lens.tsx';
@@ -69,10 +72,7 @@ const ThisDesk = () => {
                   .toLocaleString('en')}
               />
               <Fact name="decisions" value={answer.decisions.toLocaleString('en')} />
-              <Fact
-                name="speaks of"
-                value={answer.earliest ? `${answer.earliest} to ${answer.latest}` : 'nothing yet'}
-              />
+              <Fact name="speaks of" value={spanText(answer) ?? 'nothing yet'} />
               <Fact name="read by" value={answer.engine} />
               <Fact name="packs" value={answer.packs.map(({ name, version }) => `${name} ${version}`).join(', ')} />
               <Fact name="you" value={`${answer.me.name}, ${answer.me.role}`} />
@@ -97,3 +97,9 @@ const Fact = ({ name, value }: { readonly name: string; readonly value: string }
     <dd className="figures break-words">{value}</dd>
   </>
 );
+
+/** From when to when the record tells; null where nothing in it is dated. */
+const spanText = ({ earliest, latest }: Pick<Info, 'earliest' | 'latest'>): string | null => {
+  const [from, to] = [firstAsKnown(earliest), lastAsKnown(latest)];
+  return from === null && to === null ? null : edtfLabel(`${from ?? '..'}/${to ?? '..'}`).text;
+};
