@@ -80,5 +80,5 @@ const lemmaOfToken = ({ lemma, text, upos }: Token): string => {
     /[^siu]s$/.test(lower) &&
     !SINGULAR_IN_S.test(lower)
     ? lower.slice(0, -1)
-    : lower;
+    : lower.replace(/^co-(?=op|ord)/, 'co');
 };

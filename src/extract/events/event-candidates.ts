@@ -146,9 +146,11 @@ const occurrenceOf = (tree: Tree, noun: number, codebook: EventCodebook): number
         isOnlyCarried(tree, verb),
     ) ?? null;
 
-/** `the battle is ongoing` */
+/** `the battle is ongoing`, `talks are under way` */
 const isUnderWay = (tree: Tree, word: number, codebook: EventCodebook): boolean =>
-  tree.child(word, 'cop') !== null && UNDER_WAY(codebook.knowledge).has(tree.tokens[word]!.lemma.toLowerCase());
+  tree.child(word, 'cop') !== null &&
+  (UNDER_WAY(codebook.knowledge).has(tree.lemmas[word]!) ||
+    (tree.lemmas[word] === 'way' && /^under$/i.test(tree.tokens[word - 1]?.text ?? '')));
 
 /** `voted to suspend the member`: what is decided on tells more than that it was decided. */
 const isDecisionOnOther = (

@@ -21,6 +21,7 @@ import {
   type VerbForm,
   verbForm,
 } from './verb-form.ts';
+import { verbThatIssues } from './verb-that-issues.ts';
 
 const CHOOSING = wordClass('choosing');
 
@@ -117,6 +118,9 @@ const statusOfInfinitive = (
   if (cause !== null)
     return eventStatus(knowledge, tree, finiteBehindComma(tree, cause.verb) ?? cause.verb, climbed + 1);
   if (!/^xcomp/.test(deprel)) return null;
+  // `has yet to be ratified`
+  if (lemma === 'have' && tree.children(head, 'advmod').some((word) => /^yet$/i.test(tree.tokens[word]!.text)))
+    return 'denied';
   if (FAILING(knowledge).has(lemma)) return 'denied';
   // `are reported to have been killed`: what is said of the past
   const perfect = tree.children(predicate, 'aux').some((aux) => /^have$/i.test(tree.tokens[aux]!.text));
@@ -163,6 +167,9 @@ const statusOfGerund = (knowledge: Knowledge, tree: Tree, predicate: number, cli
   if (mark !== undefined)
     return statusBehindPreposition(knowledge, tree, tree.tokens[mark]!.text.toLowerCase(), governor, climbed);
   const asAbove = (): EventStatus | null => eventStatus(knowledge, tree, head, climbed + 1);
+  // `issued a statement condemning the raid`: what a text says is done with it
+  const issued = verbThatIssues(knowledge, tree, predicate);
+  if (issued !== null) return eventStatus(knowledge, tree, issued, climbed + 1);
   // `announced forming a committee`
   if (/^[xc]comp/.test(deprel) && TOLD_AS_DONE(knowledge).has(lemma))
     return isPerceiving(knowledge, tree, predicate) ? null : asAbove();

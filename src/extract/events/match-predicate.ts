@@ -108,7 +108,7 @@ const PARTITIVE: ReadonlySet<string> = new Set(
   (
     'series wave round number lot set string spate ten dozen score hundred thousand million billion ton tonne package shipment ' +
     'batch group pair piece part amount barrage worth more most some many all one total majority campaign state consignment ' +
-    'truckload boatload planeload plane contingent column convoy fleet flotilla'
+    'truckload boatload planeload plane contingent column convoy fleet flotilla day night week month couple phase stage'
   ).split(' '),
 );
 

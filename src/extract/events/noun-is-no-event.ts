@@ -25,6 +25,7 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   const { candidate, knowledge, actor, recipient, dated } = read;
   const { predicate, support } = candidate;
   if (DOER(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase())) return 'somebody, not an event';
+  if (isPeacefulOperation(knowledge, tree, predicate)) return 'an undertaking';
   if (read.chronicle && (isUnrest(knowledge, tree, candidate) || isAnnounced(read))) return null;
   if (
     actor.length === 0 &&
@@ -45,7 +46,6 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   const pair = isOfAKnownPair(read);
   if (LASTING(knowledge).has(token.lemma.toLowerCase()) && !dated && !pair) return 'a state of affairs';
   if (isWeaponAlone(tree, predicate)) return 'a thing';
-  if (isPeacefulOperation(knowledge, tree, predicate)) return 'an undertaking';
   if (isBehest(knowledge, tree, predicate)) return 'on whose wish';
   if (isToldOfAgain(tree, read)) return 'told of again';
   if (isInProtest(tree, predicate)) return 'why something was done';

@@ -116,6 +116,9 @@ export class Participants {
   direct(sentence: ReadSentence, tree: Tree, head: number): readonly Party[] {
     const token = tree.tokens[head]!;
     if (/^(?:i|we|us|me|our|my)$/i.test(token.text) && token.text !== 'US') {
+      // `we, the United States,`
+      const named = tree.children(head, 'appos').flatMap((name) => this.direct(sentence, tree, name));
+      if (named.length > 0) return named;
       const speaker = speakerAround(this.#statements, token);
       if (!speaker) return [];
       // who speaks for a state means it by `us`; by `I` and `we`, who calls on somebody
@@ -129,6 +132,8 @@ export class Participants {
       return stateOfDemonym(this.knowledge, token.text);
     const counted = numberOfPeople(tree, head);
     if (counted !== null) return [counted];
+    const among = oneAmong(tree, head);
+    if (among !== null) return this.#oneOfThem(sentence, tree, head, among);
     const before = personBeforeAside(this.reading, sentence, tree, head);
     if (before.length > 0) return before;
     const named = nameBeforeLetters(this.reading, sentence, tree, head);
@@ -147,6 +152,19 @@ export class Participants {
     return canAct(this.knowledge, tree, head, some)
       ? some.map((party) => bareName(withoutDate(sentence, this.#letters.spelledOut(party))))
       : [];
+  }
+
+  /** `one of its members, Finland,`: whom the text names behind; `one of the rebels`: by these words. */
+  #oneOfThem(sentence: ReadSentence, tree: Tree, one: number, group: number): readonly Party[] {
+    const named = [...tree.children(one, 'appos'), ...tree.children(group, 'appos')].flatMap((name) =>
+      tree.tokens[name]!.upos === 'PROPN' ? this.direct(sentence, tree, name) : [],
+    );
+    if (named.length > 0) return named.slice(0, 1);
+    const { last } = tree.extent(group, ({ index, deprel }) => index > group && /^(?:acl|appos|punct)/.test(deprel));
+    const { start } = tree.tokens[one]!;
+    return this.direct(sentence, tree, group).length === 0
+      ? []
+      : [{ name: this.reading.text.slice(start, tree.tokens[last]!.end), actor: null, office: null }];
   }
 
   /** `its troops`: the state. Not as a subject behind several states (`Ostria cut ties with Norland after its troops struck`). */
@@ -210,6 +228,13 @@ const isAttended = (tree: Tree, head: number): boolean => {
   const word = tree.tokens[head]!;
   const whole = word.upos === 'PRON' && word.deprel === 'nmod' ? tree.tokens[word.head]! : word;
   return whole.deprel === 'obj' && /^(?:PRON|DET|NUM)$/.test(whole.upos) && tree.lemmas[whole.head] === 'attend';
+};
+
+/** `one of the rebels`: those of whom a number by itself is one or some. */
+const oneAmong = (tree: Tree, head: number): number | null => {
+  const { upos, text, deprel } = tree.tokens[head]!;
+  if (upos !== 'NUM' || !/^\p{L}+$/u.test(text) || !/^(?:nsubj|obj|obl:agent)/.test(deprel)) return null;
+  return behind(tree, head, ['of']).find((group) => /S$/.test(tree.tokens[group]!.xpos)) ?? null;
 };
 
 const DECIDING = wordClass('deciding-bodies');

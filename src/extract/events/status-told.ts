@@ -75,8 +75,8 @@ const isLasting = (
     return true;
   // `is at war`, `is under sanctions`
   if (livesThrough(tree, { predicate, entry })) return tenseOf(tree, predicate) === 'present';
-  // `the battle is ongoing`
-  if (support !== null && tree.tokens[support]!.upos === 'ADJ') return tenseOf(tree, support) === 'present';
+  // `the battle is ongoing`, `talks are under way`
+  if (support !== null && tree.child(support, 'cop') !== null) return tenseOf(tree, support) === 'present';
   // `has begun to put pressure on`, `facing sanctions`, `as the war enters its fifth year`
   if (deprel.startsWith('xcomp') && BEGINNING.test(lemmaOf(tree, head)) && tenseOf(tree, head) === 'perfect')
     return true;

@@ -6,6 +6,7 @@ import { causeOf } from './caused-deed.ts';
 import { ownSubjects } from './displaced-arguments.ts';
 import { isPerceiving } from './is-perceived.ts';
 import { behind } from './phrases-behind.ts';
+import { verbThatIssues } from './verb-that-issues.ts';
 import { isPassive, passiveSubjects } from './voice.ts';
 
 const OBJECT_CONTROL = wordClass('moving-to-act');
@@ -52,6 +53,10 @@ export const subjectsOf = (knowledge: Knowledge, tree: Tree, verb: number): read
     }
     const answered = deprel.startsWith('advcl') && isToldOf(tree, at, verb) ? answeredFor(knowledge, tree, at) : [];
     if (answered.length > 0) return answered;
+    // `adopted a resolution condemning the raid`: whose text it is says what it says
+    const issued = verbThatIssues(knowledge, tree, at);
+    if (issued !== null)
+      return isPassive(tree, issued) ? behind(tree, issued, ['by']) : subjectsOf(knowledge, tree, issued);
     if (/^acl/.test(deprel)) return tree.tokens[verb]!.xpos === 'VB' ? rolesOwner(tree, head) : [head];
     // `announced forming a committee`
     const gerund =

@@ -19,6 +19,7 @@ export const tellsTheGeneral = (tree: Tree, read: ReadCandidate): string | null 
   const { predicate, entry } = candidate;
   const { deprel } = tree.tokens[predicate]!;
   const lemma = tree.tokens[predicate]!.lemma.toLowerCase();
+  if (isStillToCome(tree, predicate)) return null;
   if (isPresent(tree, read) && !isNewsBeside(tree, predicate)) {
     // `twelve are killed`: in a chronicle news as well, unless it only says which they are
     if (isPassive(tree, predicate) && (STATES(knowledge).has(lemma) || quoted || !chronicle || /^acl/.test(deprel)))
@@ -33,6 +34,16 @@ export const tellsTheGeneral = (tree: Tree, read: ReadCandidate): string | null 
     tree.children(predicate, 'advmod').some((word) => /^(?:not|never)$/i.test(tree.tokens[word]!.text));
   const denies = chronicle && !quoted && !asked;
   return status === 'denied' && tenseOf(tree, predicate) === 'present' && !denies ? 'the general present' : null;
+};
+
+/** `has yet to ratify the treaty`: it did not happen until now. */
+const isStillToCome = (tree: Tree, predicate: number): boolean => {
+  const { deprel, head } = tree.tokens[predicate]!;
+  return (
+    deprel === 'xcomp' &&
+    tree.lemmas[head] === 'have' &&
+    tree.children(head, 'advmod').some((word) => /^yet$/i.test(tree.tokens[word]!.text))
+  );
 };
 
 /** `The shares fell as Ostria expels the envoy`: beside what is told in the past, `as` brings the news of the day. */

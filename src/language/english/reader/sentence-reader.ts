@@ -8,6 +8,7 @@ import { attachPunctuation } from '../parser/attach-punctuation.ts';
 import { repairTree } from '../parser/repair-tree.ts';
 import type { SecondLook } from '../revision/second-look.ts';
 import type { HeadColumns, Parser, RawToken, TagColumns, Tagger } from '../stages.ts';
+import { isNameInLetters } from './letters-of-names.ts';
 import { withMemberStates } from './member-states.ts';
 import { withMonthOfMay } from './month-of-may.ts';
 import { type KnownWord, MOST_FORMS, WordMemory } from './word-memory.ts';
@@ -106,15 +107,15 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
     const xpos: string[] = [];
     const lemma: string[] = [];
     const deprel: string[] = [];
-    const texts: string[] = [];
+    const texts = tokens.map(({ text }) => text);
     for (let at = 0; at < tokens.length; at++) {
       const [universal, penn] = this.#pairs[tags[at]!]!;
       const { text } = tokens[at]!;
       const relation = this.#settings.labels[label[at]!]!;
-      texts.push(text);
-      upos.push(universal);
-      xpos.push(penn);
-      lemma.push(this.#lemma(words[at]!, text, tags[at]!));
+      const isName = penn === 'NN' && isNameInLetters(texts, at);
+      upos.push(isName ? 'PROPN' : universal);
+      xpos.push(isName ? 'NNP' : penn);
+      lemma.push(isName ? text : this.#lemma(words[at]!, text, tags[at]!));
       deprel.push(head[at] === -1 ? 'root' : relation === 'root' ? 'parataxis' : relation);
     }
     repairTree({ texts, upos, xpos, lemma, head, deprel });
