@@ -121,6 +121,7 @@ export const RULE_CLASSES = [
   'holding-gatherings',
   'holding-views',
   'homes-and-heritage',
+  'of-the-public',
   'hostile-nouns',
   'hosting',
   'hurt',

@@ -20,7 +20,7 @@ export const causeOf = (knowledge: Knowledge, tree: Tree, infinitive: number): C
   if (to === undefined || to > infinitive) return null;
   const verb = tree.tokens.findLastIndex(({ index, upos }) => index < to && upos === 'VERB');
   if (verb < 0 || !CAUSING(knowledge).has(tree.tokens[verb]!.lemma.toLowerCase())) return null;
-  const doer = tree.children(verb, 'obj').find((object) => object > verb && object < to);
+  const doer = tree.children(verb, 'obj', 'iobj').find((object) => object > verb && object < to);
   if (doer === undefined || isAskedOnly(knowledge, tree, verb)) return null;
   return { verb, doer };
 };

@@ -83,6 +83,18 @@ export const theyWhoMet = (
 
 const areNamed = (parties: readonly Party[]): boolean => parties.every(({ name }) => /^\p{Lu}/u.test(name));
 
+/**
+ * `The envoy met the mayor in Kesh. Trade was discussed too.`: those who met in what was told last of a meeting, in the
+ * same paragraph or the one before; nobody where that names only one.
+ * @param told the events told before, in order
+ */
+export const whoDiscussed = (told: readonly Draft<EventFinding>[], block: number): readonly Party[] => {
+  const met = told.findLast(({ type }) => type === 'CONSULT');
+  if (!met || block - met.block > REACH) return [];
+  const all = [...met.actor, ...met.recipient];
+  return all.length > 1 ? all : [];
+};
+
 const SIDES = /^(?:the )?(?:\p{Ll}+ )?(?:sides|parties)$/u;
 
 /**

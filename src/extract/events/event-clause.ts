@@ -108,7 +108,7 @@ const withAntecedent = (knowledge: Knowledge, sentence: ReadSentence, tree: Tree
   const { head, deprel } = tree.tokens[verb]!;
   // `the council voted to suspend the member`
   if (decidedStatus(knowledge, tree, verb) !== null)
-    return { first: clauseOfVerb(sentence, head).first, last: range.last };
+    return { first: withoutPreposition(tree, clauseOfVerb(sentence, head).first, head), last: range.last };
   // `the islanders were able to hold the pass`
   if (isCarriedInfinitive(knowledge, tree, verb))
     return { first: clauseOfVerb(sentence, head).first, last: range.last };
@@ -123,6 +123,10 @@ const withAntecedent = (knowledge: Knowledge, sentence: ReadSentence, tree: Tree
   return range.first - first > 18 ? range : { first, last: range.last };
 };
 
+/** `of its decision to leave the union`: the phrase begins behind what leads to it. */
+const withoutPreposition = (tree: Tree, first: number, head: number): number =>
+  tree.tokens[head]!.upos === 'NOUN' && first < head && tree.tokens[first]!.upos === 'ADP' ? first + 1 : first;
+
 /** An infinitive under a verb that has its subject and says no more than how far it came. */
 const isCarriedInfinitive = (knowledge: Knowledge, tree: Tree, verb: number): boolean => {
   const { head, deprel, xpos } = tree.tokens[verb]!;
@@ -131,7 +135,7 @@ const isCarriedInfinitive = (knowledge: Knowledge, tree: Tree, verb: number): bo
     verb - head < 6 &&
     xpos === 'VB' &&
     /^(?:xcomp|advcl)/.test(deprel) &&
-    [CARRYING_ON, INTENDING].some((words) => words(knowledge).has(tree.tokens[head]!.lemma.toLowerCase())) &&
+    [CARRYING_ON, INTENDING].some((words) => words(knowledge).has(tree.lemmas[head]!)) &&
     tree.child(head, 'nsubj') !== null
   );
 };

@@ -109,6 +109,9 @@ const statusOfInfinitive = (
   if (isFirst(tree, head) && /^acl/.test(deprel)) return 'happened';
   // `was able to cross the river`
   if (lemma === 'able' && /^xcomp|^advcl/.test(deprel)) return isToldAsPast(tree, head) ? 'happened' : null;
+  // `were unable to agree on a date`
+  if (/^(?:unable|incapable)$/.test(lemma) && /^xcomp|^advcl/.test(deprel))
+    return tree.child(head, 'nsubj') !== null && isToldAsPast(tree, head) ? 'denied' : null;
   // `went on to condemn`, where the parse takes what was gone on to for its purpose
   if (lemma === 'go' && tree.tokens[head + 1]?.text.toLowerCase() === 'on')
     return eventStatus(knowledge, tree, head, climbed + 1);
@@ -229,18 +232,30 @@ export const decidedStatus = (knowledge: Knowledge, tree: Tree, predicate: numbe
   const { deprel, head, xpos } = tree.tokens[predicate]!;
   if (head < 0 || xpos !== 'VB') return null;
   const noun = nounBeforeInfinitive(tree, predicate);
-  if (noun !== null && /^(?:decision|vote)$/.test(tree.tokens[noun]!.lemma.toLowerCase()))
-    return statusAboveNoun(knowledge, tree, noun);
+  if (noun !== null && /^(?:decision|vote)$/.test(tree.lemmas[noun]!))
+    return isSomebodysMatter(tree, noun) ? 'happened' : statusAboveNoun(knowledge, tree, noun);
   if (!/^(?:xcomp|advcl|ccomp)/.test(deprel)) return null;
   return /^(?:vote|decide|opt|elect|move)$/.test(tree.tokens[head]!.lemma.toLowerCase())
     ? eventStatus(knowledge, tree, head)
     : null;
 };
 
+/** `told the embassy of Norland’s decision to expel a clerk`: a decision that has its maker beside it was made. */
+const isSomebodysMatter = (tree: Tree, decision: number): boolean =>
+  tree.tokens[decision]!.deprel === 'nmod' &&
+  (tree.child(decision, 'nmod:poss') !== null ||
+    tree
+      .children(decision, 'nmod')
+      .some((maker) => tree.children(maker, 'case').some((mark) => /^by$/i.test(tree.tokens[mark]!.text))));
+
 /** `its decision to leave the union`, `in an attempt to storm the palace`: the noun whose matter an infinitive is. */
 export const nounBeforeInfinitive = (tree: Tree, predicate: number): number | null => {
   const to = tree.children(predicate, 'mark').find((mark) => tree.tokens[mark]!.text.toLowerCase() === 'to');
-  return to !== undefined && to > 0 && tree.tokens[to - 1]!.upos === 'NOUN' ? to - 1 : null;
+  if (to === undefined || to === 0) return null;
+  if (tree.tokens[to - 1]!.upos === 'NOUN') return to - 1;
+  // `its decision by ten votes to leave the union`
+  const { deprel, head } = tree.tokens[predicate]!;
+  return deprel === 'acl' && head < to && tree.tokens[head]!.upos === 'NOUN' ? head : null;
 };
 
 /** Whose decision or attempt it is has decided or tried, unless the verb above leaves it open; even an attempt that fails was made. */

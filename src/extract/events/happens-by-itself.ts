@@ -11,6 +11,16 @@ import { tenseOf } from './tense-of.ts';
 import { undergoesAttack } from './undergoes-attack.ts';
 import { isPassive, passiveSubjects } from './voice.ts';
 
+/** `was scheduled for 12 May`: told with its day, it needs nobody named. */
+const isForADay = (tree: Tree, predicate: number): boolean =>
+  tree.lemmas[predicate] === 'schedule' &&
+  !/^acl/.test(tree.tokens[predicate]!.deprel) &&
+  tree
+    .children(predicate, 'obl')
+    .some((day) => tree.children(day, 'case').some((mark) => /^(?:for|on|in)$/i.test(tree.tokens[mark]!.text)));
+
+const OF_THE_PUBLIC = wordClass('of-the-public');
+
 /** `floods killed four`, `a bus plunged into a ravine near Riga`: told with a toll, a place or a date it needs nobody named. */
 export const happensByItself = (
   tree: Tree,
@@ -29,6 +39,16 @@ export const happensByItself = (
     isPassive(tree, predicate) &&
     object !== null &&
     (isOwnClause(tree, predicate) || (chronicle && /^(?:root|conj|parataxis)/.test(tree.tokens[predicate]!.deprel)))
+  )
+    return true;
+  // `the election is scheduled for May`
+  if (isPassive(tree, predicate) && object !== null && isForADay(tree, predicate)) return true;
+  // `the pipeline was blown up in 2022`, `several heights were retaken`
+  if (
+    isPassive(tree, predicate) &&
+    isOwnClause(tree, predicate) &&
+    /^(?:ASSAULT|COERCE|TRADE|RETREAT|CONCEDE|MOBILIZE)$/.test(entry.type) &&
+    passiveSubjects(tree, predicate).some((thing) => OF_THE_PUBLIC(knowledge).has(tree.lemmas[thing]!))
   )
     return true;
   // `the accord signed in February 2002`
@@ -69,6 +89,7 @@ export const happensByItself = (
     return true;
   if (isDoneByArms(knowledge, tree, candidate))
     return placed || dated || chronicle || tree.child(predicate, 'obj') !== null;
+  if (isDoneByFighting(knowledge, tree, candidate)) return true;
   if (undergoesAttack(tree, candidate)) return placed || dated || chronicle;
   if (harmed)
     return placed || dated || chronicle || tree.child(predicate, 'obj') !== null || isPassive(tree, predicate);
@@ -87,6 +108,15 @@ export const isDoneByArms = (knowledge: Knowledge, tree: Tree, { predicate, entr
   const arms = entry.type === 'ASSAULT' ? MEANS(knowledge) : OWN_FORCES(knowledge);
   return subjectsOf(knowledge, tree, predicate).some((subject) => arms.has(tree.tokens[subject]!.lemma.toLowerCase()));
 };
+
+/** `the fighting has displaced 40,000 people`: whoever fights. */
+export const isDoneByFighting = (knowledge: Knowledge, tree: Tree, { predicate, entry }: EventCandidate): boolean =>
+  entry.type === 'COERCE' &&
+  !isPassive(tree, predicate) &&
+  tree.child(predicate, 'obj') !== null &&
+  subjectsOf(knowledge, tree, predicate).some((subject) => FIGHTS(knowledge).has(tree.lemmas[subject]!));
+
+const FIGHTS = wordClass('fights');
 
 const OWN_FORCES = wordClass('own-forces');
 

@@ -1,7 +1,7 @@
 import type { Tree } from '../tree.ts';
 import { anotherSense } from './another-sense.ts';
 import { concernsNobody } from './concerns-nobody.ts';
-import { happensByItself, isDoneByArms, isDoneByDissent } from './happens-by-itself.ts';
+import { happensByItself, isDoneByArms, isDoneByDissent, isDoneByFighting } from './happens-by-itself.ts';
 import { isInTitle } from './in-title.ts';
 import { nounIsNone } from './noun-is-no-event.ts';
 import type { ReadCandidate } from './read-candidate.ts';
@@ -42,6 +42,7 @@ const hasNobody = (tree: Tree, read: ReadCandidate): string | null => {
   const toldByEvent =
     (entry.type === 'PROTEST' && isDoneByDissent(knowledge, tree, predicate)) ||
     isDoneByArms(knowledge, tree, candidate) ||
+    isDoneByFighting(knowledge, tree, candidate) ||
     undergoesAttack(tree, candidate);
   if (!isPassive(tree, predicate) && actor.length === 0 && !undergone && !harmed && !toldByEvent) return 'nobody acts';
   const untold = actor.length === 0 && recipient.length === 0;

@@ -7,6 +7,7 @@ import type { EventCandidate } from './event-candidate.ts';
 import { finiteVerbAbove } from './finite-verb-above.ts';
 import { type Tense, tenseOf } from './tense-of.ts';
 import { livesThrough } from './under-what.ts';
+import { isPassive } from './voice.ts';
 
 /** Verbs and adjectives that say that something goes on. */
 const GOING_ON = wordClass('going-on');
@@ -30,10 +31,15 @@ export const statusTold = (
   if (told !== 'happened' && told !== 'ongoing') return told;
   if (isAlleged(knowledge, tree, candidate)) return 'alleged';
   if (isArrangedMeeting(knowledge, tree, candidate)) return 'planned';
+  // `the election is scheduled for May`
+  if (told === 'happened' && !candidate.nominal && isScheduled(tree, candidate.predicate)) return 'planned';
   if (told === 'happened' && !candidate.nominal && PLANNING(knowledge).has(lemmaOf(tree, candidate.predicate)))
     if (/^(?:DECIDE|TRADE|MOBILIZE|OTHER)$/.test(candidate.entry.type)) return 'planned';
   return told === 'happened' && isLasting(knowledge, tree, candidate, chronicle) ? 'ongoing' : told;
 };
+
+const isScheduled = (tree: Tree, verb: number): boolean =>
+  lemmaOf(tree, verb) === 'schedule' && isPassive(tree, verb) && tenseOf(tree, verb) === 'present';
 
 const PLANNING = wordClass('planning');
 const ALLEGING = wordClass('allegations');
@@ -75,6 +81,13 @@ const isLasting = (
     return true;
   // `is at war`, `is under sanctions`
   if (livesThrough(tree, { predicate, entry })) return tenseOf(tree, predicate) === 'present';
+  // `is on a visit to the coast`
+  if (
+    entry.type === 'CONSULT' &&
+    tree.child(predicate, 'cop') !== null &&
+    /^on$/i.test(tree.tokens[tree.child(predicate, 'case') ?? -1]?.text ?? '')
+  )
+    return tenseOf(tree, predicate) === 'present';
   // `the battle is ongoing`, `talks are under way`
   if (support !== null && tree.child(support, 'cop') !== null) return tenseOf(tree, support) === 'present';
   // `has begun to put pressure on`, `facing sanctions`, `as the war enters its fifth year`

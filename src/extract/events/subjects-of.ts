@@ -44,7 +44,7 @@ export const subjectsOf = (knowledge: Knowledge, tree: Tree, verb: number): read
     const { deprel, head } = tree.tokens[at]!;
     if (head < 0) return [];
     if (/^xcomp|^advcl/.test(deprel) && OBJECT_CONTROL(knowledge).has(tree.tokens[head]!.lemma.toLowerCase())) {
-      const controlled = [...tree.children(head, 'obj'), ...behind(tree, head, ['on', 'upon', 'to'])];
+      const controlled = [...tree.children(head, 'obj', 'iobj'), ...behind(tree, head, ['on', 'upon', 'to'])];
       if (controlled.length > 0 && tree.tokens[at]!.xpos === 'VB') return controlled.slice(0, 1);
     }
     if (OF_OBJECT(knowledge).has(tree.tokens[head]!.lemma.toLowerCase()) && isKeptFrom(tree, at)) {

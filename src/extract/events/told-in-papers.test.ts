@@ -51,3 +51,45 @@ test('a participle behind a comma is no part of the clause before it', () => {
   );
   expect(deed!.quote).toBe('Norway expelled two Swedish envoys on Monday');
 });
+
+test('what is done to places and works of the public is told though nobody is named', () => {
+  expect(told('The pipeline was blown up in September 2022.')).toEqual(['ASSAULT happened:  > ']);
+  expect(told('Several heights were retaken in 2001.')).toEqual(['ASSAULT happened:  > ']);
+  expect(told('The wardrobe was blown up in 2001.')).toEqual([]);
+});
+
+test('what was also discussed was so by those who met', () => {
+  expect(told('The presidents of Norway and Sweden met in Oslo in May. The border was also discussed.').at(-1)).toMatch(
+    /^CONSULT happened: .*Sweden/,
+  );
+  expect(told('The border was also discussed.')).toEqual([]);
+});
+
+test('an election that is scheduled is planned', () => {
+  expect(told('The election is scheduled for 12 May.')).toEqual(['DECIDE planned:  > ']);
+});
+
+test('a decision that has its maker beside it was made', () => {
+  const [deed] = eventsIn(
+    'The state of the region\n\nThe ministry notified the embassy of Norway’s decision to expel two diplomats.\n',
+    tools,
+  );
+  expect(deed!.status).toBe('happened');
+  expect(deed!.quote).toBe('Norway’s decision to expel two diplomats');
+});
+
+test('what somebody was unable to do did not happen', () => {
+  expect(told('The members of the council were unable to reach agreement on the text.')).toEqual([
+    'AGREE denied: members of the council > ',
+  ]);
+});
+
+test('a visit on which somebody is goes on', () => {
+  expect(told('The president of Norway is on a three-day visit to Beijing.')).toEqual([
+    'CONSULT ongoing: president of Norway > China',
+  ]);
+});
+
+test('fighting drives people away, whoever fights', () => {
+  expect(told('The fighting has displaced 40,000 people.')).toContain('COERCE happened:  > 40,000 people');
+});

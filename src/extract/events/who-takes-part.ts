@@ -1,13 +1,21 @@
 import type { DocumentRecord } from '../../kinds/document.ts';
 import type { EventStatus, EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { sameParty } from '../parties/same-party.ts';
 import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { lemmaOf } from './clause-parts.ts';
-import { isCollective, sameGroupBefore, sidesMeant, theyWhoMet, whoMetBefore } from './collective-actors.ts';
+import {
+  isCollective,
+  sameGroupBefore,
+  sidesMeant,
+  theyWhoMet,
+  whoDiscussed,
+  whoMetBefore,
+} from './collective-actors.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import type { EventDraft } from './event-draft.ts';
 import { type EventParties, eventParties } from './event-parties.ts';
@@ -21,6 +29,7 @@ import { stateBehind, stateOfParty } from './state-of-party.ts';
 import { statesOfRecipients } from './states-of-recipients.ts';
 import { StatesOfSections } from './states-of-sections.ts';
 import { targetsOfProtest } from './targets-of-protest.ts';
+import { tenseOf } from './tense-of.ts';
 import type { ThankedDeed } from './thanked-deed.ts';
 import { typeTold } from './type-told.ts';
 import { isPassive } from './voice.ts';
@@ -86,6 +95,8 @@ export class WhoTakesPart {
     // `The Daily reports of Anna Grau and Jan Holm: “The meeting was short.”`
     const unnamed = (nominal || object !== null) && actor.length + recipient.length === 0;
     if (unnamed && entry.type === 'CONSULT' && about.length > 1) actor = about;
+    if (actor.length === 0 && isOnlyDiscussed(this.#reading.knowledge, tree, candidate))
+      actor = whoDiscussed(before, sentence.block);
     const named = actor.length + recipient.length > 0;
     if (recipient.length === 0 && type === 'PROTEST')
       recipient = targetsOfProtest(this.#participants, sentence, candidate, () => this.#states.ofDocument());
@@ -215,6 +226,16 @@ export class WhoTakesPart {
     return this.#told.antecedents.of(sentence, treeOf(sentence), object ?? predicate, entry, { chronicle, about });
   }
 }
+
+/** `the issue was also discussed`: a passive that leaves out who met. */
+const isOnlyDiscussed = (knowledge: Knowledge, tree: Tree, { predicate, entry, nominal }: EventCandidate): boolean =>
+  !nominal &&
+  entry.type === 'CONSULT' &&
+  isPassive(tree, predicate) &&
+  RAISING(knowledge).has(tree.lemmas[predicate]!) &&
+  /^(?:past|perfect|pluperfect)$/.test(tenseOf(tree, predicate));
+
+const RAISING = wordClass('raising-matters');
 
 /** `was built in 1987`, `structures built during the occupation`: who ruled then, the document's subject does not tell. */
 const isOfThePast = (tree: Tree, predicate: number, { period, published }: DocumentRecord): boolean => {
