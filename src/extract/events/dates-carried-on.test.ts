@@ -102,6 +102,8 @@ describe('dates that hold for what is told behind them', () => {
   it('takes the day at the head of a paragraph that stands below an earlier entry', () => {
     expect(datesOfEntry('The road was closed.\n\nOn the 16th, Kelvia attacked Vestria.').at(-1)).toBe('2024-10-16');
     expect(datesOfEntry('Kelvia introduced a levy from 16 October.')).not.toContain('2024-10-16');
+    expect(datesOfEntry('Kelvia has promised a free vote by 2030.')).not.toContain('../2030');
+    expect(datesOfEntry('By 2022 Kelvia had expelled all observers.')).toContain('../2022');
   });
 
   it('gives what has not been done, in the news of a day, that day', () => {

@@ -13,7 +13,12 @@ export const isBeyondEntry = (reading: Reading, sentence: ReadSentence, { edtf, 
   // `On the 16th, police arrested him` in a paragraph that only stands below an earlier entry
   if (reading.blocks[sentence.block]!.dated === false && start <= sentence.start + OPENING) return false;
   const day = dayOfEntry(reading, sentence);
-  const from = edtf?.split('/')[0] ?? '';
+  const [from = '', until] = edtf?.split('/') ?? [];
+  // `has promised a free vote by 2030`: by when it is due
+  if (from === '..' && until !== undefined) {
+    const latest = day ?? reading.document.published;
+    return latest !== null && until > latest.slice(0, until.length);
+  }
   return day !== null && !LATER.test(text) && from > day.slice(0, from.length);
 };
 
