@@ -32,6 +32,8 @@ const AgreementsFile = z.object({
   whole: words,
   provisions: words,
   making: words,
+  attaining: words,
+  missing: words,
   binding: words,
   putting: words,
   put: words,
@@ -77,6 +79,9 @@ export interface AgreementCodebook {
   readonly whole: ReadonlySet<string>;
   readonly provisions: ReadonlySet<string>;
   readonly making: ReadonlySet<string>;
+  /** verbs of getting one, and words above them by which there is none: unable to secure a deal */
+  readonly attaining: ReadonlySet<string>;
+  readonly missing: ReadonlySet<string>;
   /** verbs whose subject is a party of what is made */
   readonly binding: ReadonlySet<string>;
   readonly putting: ReadonlySet<string>;

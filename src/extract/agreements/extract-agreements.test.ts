@@ -39,6 +39,24 @@ describe('extractAgreements', () => {
   });
 
   it.each([
+    'The envoy failed to obtain agreement on an early start.',
+    'The members were unable to reach agreement on the programme.',
+    'The envoys left without an agreement on oil.',
+    'No agreement was reached on the border.',
+    'The temporary unilateral ceasefire begins on Monday.',
+  ])('is silent where there is none: %s', (text) => expect(read(text)).toEqual([]));
+
+  it('reads what it is on behind the verb by which it was made', () => {
+    const reading = readText('An agreement was reached on prisoners.', { engine: engineFor('en')!, knowledge });
+    expect(extractAgreements(reading, []).map(({ quote, name }) => [quote, name])).toEqual([
+      ['agreement was reached on prisoners', 'agreement on prisoners'],
+    ]);
+    expect(read('Torvia refused to sign the treaty on fishing.').map(({ quote }) => quote)).toEqual([
+      'treaty on fishing',
+    ]);
+  });
+
+  it.each([
     ['The peace accord between Marvia and Sudan held.', 'peace accord between Marvia and Sudan'],
     ['A fisheries pact with Torvia lapsed.', 'fisheries pact with Torvia'],
     ['They spoke of a ceasefire between Mali and the movement.', 'ceasefire between Mali and the movement'],

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/sentence.ts';
+import { matterBehindMaking } from './attained.ts';
 import { calledEnd, capitalsEnd, isNamePart, titleEnd } from './called-end.ts';
 import { isCapital, type NamingNoun } from './noun-phrase.ts';
 import { partiesEnd } from './parties-end.ts';
@@ -28,6 +29,11 @@ const MOST_ADDITIONS = 4;
 /** `on trade`, `devoted to the conflict`, `for the release of …`, `banning veils`. */
 const contentEnd = (naming: NamingNoun, last: number): number | null => {
   const { tokens, head, noun, codebook } = naming;
+  const reachedOn = last === head && codebook.on.has(noun) ? matterBehindMaking(tokens, head, codebook) : null;
+  if (reachedOn !== null) {
+    const end = phraseEnd(tokens, reachedOn + 1);
+    return end > reachedOn && !isDate(tokens, reachedOn + 1) ? end : null;
+  }
   const key = tokens[last + 1]?.text.toLowerCase() ?? '';
   const linking = /^(?:devoted|relating|related|dedicated)$/.test(key) && tokens[last + 2]?.text.toLowerCase() === 'to';
   if (linking || (/^(?:on|concerning|regarding)$/.test(key) && codebook.on.has(noun))) {

@@ -1,15 +1,18 @@
 import { wordsBetween } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
+import { agreementCodebook } from './agreement-codebook.ts';
 import type { AgreementMention } from './agreement-mentions.ts';
+import { matterBehindMaking } from './attained.ts';
 
-export const nameOf = (reading: Reading, sentence: ReadSentence, mention: AgreementMention): string =>
+export const nameOf = (reading: Reading, sentence: ReadSentence, mention: AgreementMention): string => {
+  const { head, nameFirst, last } = mention;
+  const words = (from: number, to: number): string => wordsBetween(reading.text, sentence.tokens, from, to);
+  const matter = matterBehindMaking(sentence.tokens, head, agreementCodebook(reading.knowledge));
+  // `agreement was reached on a ceasefire`
+  if (matter !== null && matter < last) return `${words(nameFirst, head)} ${words(matter, last)}`;
   // the year in brackets behind the number of a resolution is its date
-  wordsBetween(
-    reading.text,
-    sentence.tokens,
-    mention.nameFirst,
-    Math.max(mention.head, nameEnd(sentence, mention)),
-  ).replace(/(?<=\d) \((?:19|20)\d\d\)$/, '');
+  return words(nameFirst, Math.max(head, nameEnd(sentence, mention))).replace(/(?<=\d) \((?:19|20)\d\d\)$/, '');
+};
 
 /**
  * Common words alone name nothing outside of their text: there those between whom it is, and where it was reached, stay in

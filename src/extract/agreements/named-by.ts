@@ -1,5 +1,6 @@
 import type { Token } from '../../language/sentence.ts';
 import type { AgreementCodebook } from './agreement-codebook.ts';
+import { isUnattained } from './attained.ts';
 import { rightEnd } from './mention-ends.ts';
 import { isCapital, isYear, leftEnd, ownerBefore, singular } from './noun-phrase.ts';
 
@@ -31,7 +32,8 @@ export const namedBy = (tokens: readonly Token[], head: number, codebook: Agreem
       isYear(modifier) ||
       (!codebook.plain.has(modifier.text.toLowerCase()) && !/^(?:DET|NUM|SYM)$/.test(modifier.upos)),
   );
-  if (isInsideCompound(tokens, head, telling)) return null;
+  if (isInsideCompound(tokens, head, telling) || isOtherwise(token, noun, modifiers, codebook)) return null;
+  if (codebook.named.has(noun) && !modifiers.some(isCapital) && isUnattained(tokens, head, codebook)) return null;
   const last = rightEnd({ tokens, head, noun, codebook });
   const phrase: Phrase = { first, last, head, noun, modifiers, telling };
   const owner = ownerBefore(tokens, head, first);
@@ -50,10 +52,10 @@ export const namedBy = (tokens: readonly Token[], head: number, codebook: Agreem
 };
 
 const names = (tokens: readonly Token[], phrase: Phrase, codebook: AgreementCodebook): boolean => {
-  const { first, last, head, noun, modifiers, telling } = phrase;
+  const { first, last, head, noun, telling } = phrase;
   if (isProperName(tokens, phrase, codebook) || isMarked(tokens, phrase, codebook)) return true;
   if (isLaw(tokens, phrase, codebook)) return true;
-  if (!codebook.named.has(noun) || isOtherwise(tokens[head]!, noun, modifiers, codebook)) return false;
+  if (!codebook.named.has(noun)) return false;
   return telling.length > 0 || last > head || isOfWhole(tokens, first, codebook);
 };
 

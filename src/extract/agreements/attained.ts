@@ -1,0 +1,43 @@
+import type { Token } from '../../language/sentence.ts';
+import type { AgreementCodebook } from './agreement-codebook.ts';
+
+/** How many verbs above that of making may say that it came to nothing. */
+const CLIMBS = 2;
+
+/** `failed to reach agreement on the border`, `no agreement was reached`, `without an accord on oil`: there is none. */
+export const isUnattained = (tokens: readonly Token[], noun: number, codebook: AgreementCodebook): boolean => {
+  const below = (head: number): readonly Token[] => tokens.filter((token) => token.head === head);
+  const before = below(noun).map(({ text }) => text);
+  if (before.some((text) => /^(?:no|without)$/i.test(text))) return true;
+  // `refused to sign the treaty on fishing`, which is there
+  if (before.some((text) => /^(?:the|th(?:is|at|ese|ose)|its|their)$/i.test(text))) return false;
+  const { deprel, head } = tokens[noun]!;
+  if (!/^(?:obj|obl|nsubj:pass)/.test(deprel) || head < 0) return false;
+  if (
+    !codebook.making.has(tokens[head]!.lemma.toLowerCase()) &&
+    !codebook.attaining.has(tokens[head]!.lemma.toLowerCase())
+  )
+    return false;
+  let verb = head;
+  for (let climbed = 0; climbed <= CLIMBS && verb >= 0; climbed++) {
+    if (below(verb).some(({ text, deprel: how }) => /^(?:not|n't|n’t|never|without)$/i.test(text) && !/^obl/.test(how)))
+      return true;
+    if (codebook.missing.has(tokens[verb]!.lemma.toLowerCase())) return true;
+    if (!/^(?:xcomp|ccomp|acl|advcl)/.test(tokens[verb]!.deprel)) return false;
+    verb = tokens[verb]!.head;
+  }
+  return false;
+};
+
+/** `agreement was reached on a ceasefire`: where the preposition stands behind a verb of making; null without one. */
+export const matterBehindMaking = (
+  tokens: readonly Token[],
+  noun: number,
+  { making }: AgreementCodebook,
+): number | null => {
+  let at = noun + 1;
+  while (tokens[at]?.upos === 'AUX' || tokens[at]?.upos === 'ADV') at++;
+  const verb = tokens[at];
+  if (at === noun + 1 || verb?.xpos !== 'VBN' || !making.has(verb.lemma.toLowerCase())) return null;
+  return /^(?:on|concerning|regarding)$/i.test(tokens[at + 1]?.text ?? '') ? at + 1 : null;
+};
