@@ -53,6 +53,10 @@ const MODE_WORDS: Readonly<Record<string, string>> = {
   'AID peacekeeping': 'peacekeeping',
 };
 
+/** An event in one or two plain words, by its mode or else its type: `telephone call`, `attack`. */
+export const eventWord = ({ type, mode }: Pick<EventFinding, 'type' | 'mode'>): string =>
+  MODE_WORDS[`${type} ${mode}`] ?? TYPE_WORDS[type];
+
 /** The longest stretch of a source’s words that stands as a title, in characters. */
 const LONGEST_WORDS = 80;
 
@@ -60,9 +64,10 @@ const LONGEST_WORDS = 80;
  * An event in one line of plain words: who has a part, what it is, and in brackets how real it is said to be, where it is
  * not simply told as happening. An event of nobody has the source’s own words.
  */
-export const eventTitle = ({ type, mode, status, actor, recipient, quote }: EventFinding): string => {
+export const eventTitle = (event: EventFinding): string => {
+  const { status, actor, recipient, quote } = event;
   const who = [...new Set([...actor, ...recipient].map(({ name }) => oneLine(name)))].join(', ');
-  const what = MODE_WORDS[`${type} ${mode}`] ?? TYPE_WORDS[type];
+  const what = eventWord(event);
   const real = status === 'happened' || status === 'ongoing' ? '' : ` (${STATUS_WORDS[status]})`;
   return `${who ? `${who}: ${what}` : cutWords(oneLine(quote)) || what}${real}`;
 };

@@ -144,7 +144,7 @@ export const ucdpExport = eventTable(
           `Status: ${event.status}.`,
           days.days > 0 && `Dated ${event.date}.`,
           deathsNote(deaths),
-          entry?.note && `By: ${entry.note}.`,
+          entry?.note && `Type of violence: ${entry.note}.`,
         ]
           .filter(Boolean)
           .join(' '),

@@ -52,6 +52,18 @@ export const harmfulRecord = async (): Promise<SqliteRecord> => {
           ...(i === 0 ? HARMFUL : []).map((words) =>
             event(quote(words), { date: '2024-05-04', actor: [party(words)] }),
           ),
+          ...(i === 0 ? HARMFUL.slice(0, 7) : []).map((words) => ({
+            block: 0,
+            group: null,
+            rule: 'sample@1',
+            ...quote(words),
+            kind: 'commitment' as const,
+            agreement: agreement.name,
+            provision: 'point 1',
+            obligor: [party('Armenia', 'armenia')],
+            action: words,
+            deadline: null,
+          })),
           event(quote(`${i}. ${HARMFUL[0]}`), {
             date: '2024-05-03',
             actor: [party(harmful), party('Azerbaijan', 'azerbaijan')],

@@ -2,6 +2,7 @@ import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { oneLine } from '../../text/one-line.ts';
 import { withoutControls } from '../../text/without-controls.ts';
 import { periodTitle } from '../bulletin/period-title.ts';
+import { eventTitle } from '../event-title.ts';
 import { latestEvents } from './pages/other-pages.ts';
 import { siteAddress } from './site-address.ts';
 import { type SiteContext, stretchOf } from './site-context.ts';
@@ -41,9 +42,11 @@ const issueItems = ({ issues, at }: SiteContext): readonly Item[] =>
 const eventItems = (context: SiteContext): readonly Item[] =>
   latestEvents(context, MOST_EVENTS).map((entry) => {
     const telling = entry.tellings[0]!;
+    const event = context.byId.get(telling.finding);
+    const title = event?.kind === 'event' ? eventTitle(event) : entry.actors.join(', ');
     return {
       id: `urn:chancery:finding:${telling.finding}`,
-      title: [periodTitle(entry.date!), entry.actors.join(', '), entry.type.toLowerCase()].filter(Boolean).join(' · '),
+      title: [periodTitle(entry.date!), title].filter(Boolean).join(' · '),
       text: `“${entry.text}” ${[telling.publisher, telling.title].filter(Boolean).join(', ')}`,
       path: `${siteAddress.chronicleOf(stretchOf(entry))}#e-${telling.finding}`,
       at: context.documents.get(telling.document)?.added ?? context.at,

@@ -86,6 +86,15 @@ test('each kind of page has what it is for', () => {
   expect([...files.keys()].some((path) => /^ledger\/(?!index)/.test(path))).toBe(true);
 });
 
+test('labels are words and not codes, and an agreement has all that was undertaken under it', () => {
+  const chronicle = files.get('chronicle/2024-05.html')!;
+  expect(chronicle).toContain('<span class="tag">meeting</span>');
+  expect(chronicle).not.toContain('<span class="tag">consult</span>');
+  expect(files.get('chronicle/feed.atom')).toMatch(/<title>[^<]*: meeting \(alleged\)<\/title>/);
+  const ledgers = [...files].filter(([path]) => /^ledger\/(?!index).*html$/.test(path)).map(([, html]) => html);
+  expect(ledgers.some((html) => html.includes('7 undertakings') && html.match(/<li><q>/g)?.length === 7)).toBe(true);
+});
+
 test('the same material gives the same bytes', async () => {
   for (const { path, content } of siteFiles(await sampleMaterial())) expect(files.get(path)).toBe(content);
 });

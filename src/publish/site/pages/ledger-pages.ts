@@ -1,3 +1,4 @@
+import type { CommitmentFinding } from '../../../kinds/commitment.ts';
 import type { ProvisionMark } from '../../../kinds/provision-mark.ts';
 import type { Ledger, LedgerRow } from '../../ledger.ts';
 import { type SitePage, words } from '../page-frame.ts';
@@ -81,15 +82,21 @@ const rowHtml = (
             `<q>${words(finding.quote)}</q> ${link(path, findingAddress(finding), 'where')}`,
           ]),
         ),
-    commitments.length === 0
-      ? ''
-      : `<p class="meta">${counted(commitments.length, 'undertaking')} under it: ${commitments
-          .slice(0, 5)
-          .map((one) => `<q>${words(one.quote)}</q> (${sourceLink(path, one.document, context)})`)
-          .join('; ')}</p>`,
+    commitments.length === 0 ? '' : undertakingsHtml(path, commitments, context),
   ]
     .filter(Boolean)
     .join('\n');
+
+/** All undertakings with the documents in which they stand, each document once. */
+const undertakingsHtml = (path: string, commitments: readonly CommitmentFinding[], context: SiteContext): string =>
+  `<p class="meta">${counted(commitments.length, 'undertaking')} under it, in ${[
+    ...new Set(commitments.map(({ document }) => document)),
+  ]
+    .map((document) => sourceLink(path, document, context))
+    .join('; ')}:</p>
+<ul>
+${commitments.map((one) => `<li><q>${words(one.quote)}</q> ${link(path, findingAddress(one), 'where')}</li>`).join('\n')}
+</ul>`;
 
 /** A mark is the desk’s; who of it set the mark stays in the record. */
 const nameless = ({ by: _by, ...mark }: ProvisionMark) => mark;

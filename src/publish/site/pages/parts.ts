@@ -6,7 +6,9 @@ import { escapeHtml as e } from '../../../text/escape-html.ts';
 import { periodTitle } from '../../bulletin/period-title.ts';
 import { STATUS_WORDS } from '../../bulletin/status-words.ts';
 import type { ChronicleEntry } from '../../chronicle.ts';
+import { eventWord } from '../../event-title.ts';
 import { formatAmount } from '../../format-amount.ts';
+import { publicOrigin } from '../../public-origin.ts';
 import { words } from '../page-frame.ts';
 import { linkFrom, siteAddress } from '../site-address.ts';
 import { actorKey, findingAddress, type SiteContext } from '../site-context.ts';
@@ -34,7 +36,7 @@ export const sourceLink = (page: string, document: string, { documents }: SiteCo
   const known = documents.get(document);
   const name =
     [known?.publisher, known?.title].filter(Boolean).join(', ') ||
-    known?.origin.split(/[/\\]/).at(-1) ||
+    (known && publicOrigin(known.origin)) ||
     document.slice(0, 12);
   return known ? link(page, siteAddress.document(document), name) : words(name);
 };
@@ -53,7 +55,7 @@ export const entryHtml = (page: string, entry: ChronicleEntry, context: SiteCont
   const event = context.byId.get(first!.finding);
   const parties = event?.kind === 'event' ? [...event.actor, ...event.recipient] : [];
   const line = [
-    `<span class="tag">${entry.type.toLowerCase()}</span>${statusTag(entry.status)}`,
+    `<span class="tag">${eventWord(event?.kind === 'event' ? event : { type: entry.type, mode: null })}</span>${statusTag(entry.status)}`,
     [...new Map(parties.map((party) => [actorKey(party), actorLink(page, party, context)])).values()].join(', '),
     entry.place === null ? '' : words(entry.place),
   ].filter(Boolean);
@@ -91,16 +93,23 @@ export const daysHtml = (
 
 /** What a finding says in a few words, beside its quote. */
 export const findingLine = (page: string, finding: Finding, context: SiteContext): string => {
-  const { date, type, parties } = findingFacets(finding);
+  const { date, parties } = findingFacets(finding);
   const names = [...new Map(parties.map(({ party }) => [actorKey(party), actorLink(page, party, context)])).values()];
   return [
-    `<span class="tag">${words(type === null ? finding.kind : `${finding.kind}: ${type.toLowerCase()}`)}</span>${finding.kind === 'event' ? statusTag(finding.status) : ''}`,
+    `<span class="tag">${words(labelOf(finding))}</span>${finding.kind === 'event' ? statusTag(finding.status) : ''}`,
     finding.kind === 'figure' ? `${words(finding.measure)}: ${words(formatAmount(finding))}` : '',
     date === null ? '' : dateWords(date),
     names.join(', '),
   ]
     .filter(Boolean)
     .join(' · ');
+};
+
+/** What a finding is, in words: of an event and an agreement without the codes by which the packs know them. */
+const labelOf = (finding: Finding): string => {
+  if (finding.kind === 'event') return eventWord(finding);
+  const { type } = findingFacets(finding);
+  return type === null || finding.kind === 'agreement' ? finding.kind : `${finding.kind}: ${type.toLowerCase()}`;
 };
 
 /** A table whose cells are HTML; on a narrow screen each row becomes a list with the heads before the values. */
