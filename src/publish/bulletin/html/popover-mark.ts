@@ -11,6 +11,8 @@ export const popoverMark = (): MarkHtml => {
   return ({ number, first, citation, passages }: LaidOutMark) => {
     const id = `words-${++marks}`;
     const quotes = passages.filter(({ within }) => !within).map(({ quote }) => `“<q>${words(quote)}</q>”`);
-    return `<button type="button"${first ? ` id="mark-${number}"` : ''} popovertarget="${id}" aria-label="Note ${number}: the exact words">${number}</button><span class="words" id="${id}" popover>${quotes.join(' … ')} <span class="cited">${words(citation)}</span> <a href="#note-${number}">Note ${number}</a></span>`;
+    // Words that stand inside others are not shown again; the mark leads to their findings all the same.
+    const findings = [...new Set(passages.map(({ finding }) => finding))].join(' ');
+    return `<button type="button"${first ? ` id="mark-${number}"` : ''} popovertarget="${id}" aria-label="Note ${number}: the exact words">${number}</button><span class="words" id="${id}" data-findings="${findings}" popover>${quotes.join(' … ')} <span class="cited">${words(citation)}</span> <a href="#note-${number}">Note ${number}</a></span>`;
   };
 };

@@ -1,5 +1,6 @@
 import type { IssueCitation } from '../../../kinds/issue.ts';
 import { oneLine } from '../../../text/one-line.ts';
+import { quoteLine } from '../../../text/quote-line.ts';
 import { seenVersion } from '../draft/citation-book.ts';
 import { NOT_SEEN } from '../reading/prose-issue.ts';
 import type { CheckMaterial } from './check-material.ts';
@@ -18,7 +19,8 @@ export const citationWarnings = (
     const { recorded, found } = material.cited.get(citation.finding) ?? { recorded: null, found: null };
     const name = `Finding ${citation.finding.slice(0, 8)}`;
     if (found === null) return warn('unknown-document', 'The record does not hold the document that is cited.', null);
-    if (oneLine(found) !== oneLine(citation.quote))
+    // What is rendered shows a source's words without the number of a page that ends inside them.
+    if (![oneLine(found), quoteLine(found)].includes(oneLine(citation.quote)))
       return warn('source-changed', 'Other words stand where the citation points.', oneLine(found));
     if (!recorded) return warn('unknown-finding', `${name} is no longer read out of these words.`, oneLine(found));
     if (recorded.state === 'rejected') return warn('rejected', `${name} was rejected by an analyst.`, null);

@@ -58,9 +58,11 @@ const runsOf = (element: Element, byId: ReadonlyMap<string, Element>): readonly 
       : inside;
   });
 
-/** The findings to which a mark leads: of its note those whose words the mark shows, else all of it. */
+/** The findings to which a mark leads: those that it names, else of its note those whose words it shows, else all. */
 const marked = (mark: Element, byId: ReadonlyMap<string, Element>): string[] => {
   const inside = allElements([mark]);
+  const named = inside.flatMap((element) => attribute(element, 'data-findings')?.split(' ') ?? []);
+  if (named.length > 0) return [...new Set(named)];
   const shown = new Set(inside.filter(({ nodeName }) => nodeName === 'q').map((quoted) => oneLine(textOf(quoted))));
   const notes = inside.flatMap((element) => byId.get((attribute(element, 'href') ?? '').replace(/^#/, '')) ?? []);
   const cited = notes.flatMap((note) => allElements([note]).flatMap((element) => citationOf(element) ?? []));
@@ -86,7 +88,7 @@ const isOwn = (element: Element): boolean => {
   )
     if (
       /\bown\b/.test(attribute(at, 'class') ?? '') ||
-      /^part-(?:method|corrections)$/.test(attribute(at, 'class') ?? '')
+      /^part-(?:judgements|method|corrections)$/.test(attribute(at, 'class') ?? '')
     )
       return true;
   return false;

@@ -10,14 +10,26 @@ import { readIssueFile } from './read-issue-file.ts';
 
 const TEXT = 'On 5 October the delegations of Armenia and Azerbaijan met at the bridge to discuss 40 minefield maps.';
 
-const setUp = async () => {
+const setUp = async (text = TEXT, inside: readonly string[] = []) => {
   const record = SqliteRecord.open(':memory:', 'write');
   const entry = sampleDocument({
-    text: TEXT,
+    text,
     document: { publisher: 'Lowland Press', period: { value: '2024-10', basis: 'stated', evidence: [] } },
-    drafts: (quote) => [event(quote(TEXT.slice(13, -1)), { date: '2024-10-05', actor: [party('Armenia', 'armenia')] })],
+    drafts: (quote) => [
+      event(quote(text.slice(13, -1)), { date: '2024-10-05', actor: [party('Armenia', 'armenia')] }),
+      ...inside.map((words) => event(quote(words), { date: '2024-10-05', actor: [party('Georgia', 'georgia')] })),
+    ],
   });
   await record.add(entry);
+  const at = '2024-11-02T10:00:00Z';
+  await record.threads.judge({
+    thread: 'mines',
+    month: '2024-10',
+    judgement: 'improved',
+    reason: 'the maps are on the table',
+    who: 'ana',
+    at,
+  });
   const knowledge = loadPacks();
   const issue = await newIssue(record, knowledge, {
     period: '2024-10',
@@ -27,7 +39,7 @@ const setUp = async () => {
     acceptedOnly: false,
     model: null,
     who: 'ana',
-    at: '2024-11-02T10:00:00Z',
+    at,
   });
   const check = async (bytes: Uint8Array | string, name: string, options = {}) => {
     const read = await readIssueFile(
@@ -55,6 +67,16 @@ test.each<[IssueFormat]>([['html'], ['markdown'], ['docx'], ['pdf'], ['json']])(
     expect(await check(bytes, `issue.${extension}`)).toEqual([]);
   },
 );
+
+test('words with the number of a page in them, and findings inside the words of others, are followed in the HTML', async () => {
+  const told =
+    'On 5 October the delegations of Armenia and Azerbaijan met at the bridge to discuss the minefield maps\n\n2\n\nthat surveyors of Georgia drew.';
+  const { issue, check } = await setUp(told, ['surveyors of Georgia drew']);
+  const html = words((await renderIssue(issue.content, 'html')).bytes);
+  expect(html).toMatch(/minefield maps\s+that surveyors of Georgia drew/);
+  expect(html).toContain('the maps are on the table');
+  expect(await check(html, 'issue.html')).toEqual([]);
+});
 
 test.each<[IssueFormat]>([['html'], ['markdown'], ['json']])(
   'what somebody changed in the %s is found',
