@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openingDate } from './opening-date.ts';
+import { openingDate, openWithYears } from './opening-date.ts';
 
 const words = (text: string): string | null => {
   const opening = openingDate(text, null);
@@ -16,4 +16,39 @@ test('prose goes on behind its date in lower case or behind a comma', () => {
   expect(words('On 6 January 2001 The Hague was dark.')).toBeNull();
   expect(words('6 January 2001, The Hague.')).toBeNull();
   expect(words('May Anna Lind speak?')).toBeNull();
+});
+
+const edtf = (text: string, years = false): string | null | undefined => openingDate(text, null, years)?.edtf;
+
+test('a note begins with a year, a part of it or a span, parted by a mark from its words', () => {
+  expect(edtf('1974: Miners block the road.')).toBe('1974');
+  expect(edtf('(1974) Miners block the road.')).toBe('1974');
+  expect(edtf('• 1974 – Miners block the road.')).toBe('1974');
+  expect(edtf('1974-76 – Miners block the road.')).toBe('1974/1976');
+  expect(edtf('2003-04: Miners block the road.')).toBeUndefined();
+  expect(edtf('1974–1976: Miners block the road.')).toBe('1974/1976');
+  expect(edtf('1974 - 20 July Miners block the road.')).toBe('1974-07-20');
+  expect(edtf('1974, July 20: Miners block the road.')).toBe('1974-07-20');
+  expect(edtf('April 1974 – Miners block the road.')).toBe('1974-04');
+  expect(edtf('Early 1974: Miners block the road.')).toBe('1974');
+  expect(edtf('Spring 1974 Miners block the road.')).toBe('1974');
+  expect(words('Feb–May: Miners block the road.')).toBe('Miners block the road.');
+});
+
+test('a bare year opens a note only in a document that has several of them', () => {
+  expect(edtf('1974 Miners block the road.')).toBeUndefined();
+  expect(edtf('1974 Miners block the road.', true)).toBe('1974');
+  expect(openWithYears(['1974 Miners block the road.', '1981 The mine closes.', '1990 It is sold.'])).toBe(true);
+  expect(openWithYears(['1974 Miners block the road.', '1981 the mine closes.', '1990 It is sold.'])).toBe(false);
+});
+
+test('numbers and spans of prose open none', () => {
+  for (const text of [
+    '1974 miners block the road.',
+    '1974: the miners.',
+    '1300: Meals are served.',
+    '74: Miners.',
+    'May Day: Miners march.',
+  ])
+    expect(edtf(text, true)).toBeUndefined();
 });

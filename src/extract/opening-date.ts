@@ -1,18 +1,77 @@
-import { type DateExpression, type DateOrder, dateAtStart } from '../outline/date-expression.ts';
+import { type DateOrder, dateAtStart, edtfOf } from '../outline/date-expression.ts';
+import { MONTH_NAMES } from '../outline/months.ts';
+
+/** The date with which a note begins, and where the words begin behind it. */
+export interface OpeningDate {
+  /** null for a month without its year, which a line above may give */
+  readonly edtf: string | null;
+  readonly words: number;
+}
+
+/** How many notes of a document begin with nothing but a year before their words is no chance. */
+const SEVERAL = 3;
 
 /**
- * The date with which a note begins, not parted from its words (`6 Jan 2001 The party wins the election`), and where the
- * words begin; null where prose goes on behind the date, in lower case or behind a comma.
+ * The date with which a note begins, not parted from its words (`6 Jan 2001 The party wins the election`) or by a mark
+ * (`1974 – The army takes power`, `2003 - 16 April The island signs`, `Feb–May: Inspectors visit the plant`); null where
+ * prose goes on behind the date, in lower case or behind a comma.
+ * @param years whether notes of this document begin with a year before their words (`1974 The army takes power`)
  */
-export const openingDate = (
-  text: string,
-  order: DateOrder | null,
-): { readonly date: DateExpression; readonly words: number } | null => {
-  if (!/\d/.test(text.slice(0, 12))) return null;
-  const date = dateAtStart(text, order ?? 'day-first');
-  if (date === null || (date.day === null && date.year === null)) return null;
-  const between = BEFORE_WORDS.exec(text.slice(date.length, date.length + 8));
-  return between === null ? null : { date, words: date.length + between[0].length };
+export const openingDate = (text: string, order: DateOrder | null, years = false): OpeningDate | null => {
+  const head = text.slice(0, 90);
+  const bullet = /^[•▪●*·-]\s+/.exec(head)?.[0].length ?? 0;
+  const found = dateOf(head.slice(bullet), order ?? 'day-first', years);
+  return found && { ...found, words: found.words + bullet };
 };
 
-const BEFORE_WORDS = /^\s+(?=["“‘]?\p{Lu})/u;
+/** Whether several blocks begin with a year and go on with their words. */
+export const openWithYears = (texts: readonly string[]): boolean =>
+  texts.filter((text) => YEAR_AND_WORDS.test(text)).length >= SEVERAL;
+
+const YEAR = '(?:1[5-9]|20)\\d\\d';
+const WORDS = '(?=["“‘]?\\p{Lu})';
+const MARK = '\\s*(?::|[-–—]+(?=\\s))\\s*';
+
+const BEFORE_WORDS = new RegExp(`^(?:${MARK}|\\s+)${WORDS}`, 'u');
+const YEAR_AND_WORDS = new RegExp(`^(${YEAR})\\s+${WORDS}`, 'u');
+const YEAR_AND_MARK = new RegExp(`^\\(?(${YEAR})(?:\\)\\s*|${MARK})${WORDS}`, 'u');
+/** `1974–1976:`, `1974-76 –`; `2003-04` may be a month */
+const YEARS_AND_MARK = new RegExp(`^(${YEAR})\\s*[-–—/]\\s*(${YEAR}|[2-9]\\d|1[3-9])${MARK}${WORDS}`, 'u');
+/** `2003 - 16 April`, `1974, July 20` */
+const YEAR_BEFORE_DATE = new RegExp(`^(${YEAR})(?:\\s*[-–—:]\\s*|,\\s+|\\s+)(?=\\p{L}|\\d{1,2}\\s)`, 'u');
+/** `Early 1990`, `Spring 1997`, `Late April 2003`, `Mid-2004` */
+const PART_OF_YEAR = new RegExp(
+  `^(?:early|mid|late|spring|summer|autumn|fall|winter|end of|beginning of)[\\s-]+(?:(${MONTH_NAMES})\\.?\\s+)?(${YEAR})(?:${MARK}|\\s+)${WORDS}`,
+  'iu',
+);
+const MONTHS = new RegExp(
+  `^(${MONTH_NAMES})\\.?(?:\\s*[-–—/]\\s*(?:${MONTH_NAMES})\\.?)?(?:,?\\s+(${YEAR}))?${MARK}${WORDS}`,
+  'iu',
+);
+
+const dateOf = (text: string, order: DateOrder, years: boolean): OpeningDate | null => {
+  const date = /\d/.test(text.slice(0, 12)) ? dateAtStart(text, order) : null;
+  if (date !== null && (date.day !== null || date.year !== null)) {
+    const between = BEFORE_WORDS.exec(text.slice(date.length, date.length + 8));
+    return between === null ? null : { edtf: edtfOf(date, null), words: date.length + between[0].length };
+  }
+  const [before, year] = YEAR_BEFORE_DATE.exec(text) ?? [];
+  const day = before === undefined ? null : dateAtStart(text.slice(before.length), order);
+  if (before !== undefined && day !== null && day.day !== null && day.year === null) {
+    const at = before.length + day.length;
+    const between = BEFORE_WORDS.exec(text.slice(at, at + 8));
+    if (between !== null) return { edtf: edtfOf(day, Number(year)), words: at + between[0].length };
+  }
+  const span = YEARS_AND_MARK.exec(text);
+  if (span) {
+    const from = span[1]!;
+    const to = span[2]!;
+    return { edtf: `${from}/${from.slice(0, 4 - to.length)}${to}`, words: span[0].length };
+  }
+  const alone = YEAR_AND_MARK.exec(text) ?? (years ? YEAR_AND_WORDS.exec(text) : null);
+  if (alone) return { edtf: alone[1]!, words: alone[0].length };
+  const part = PART_OF_YEAR.exec(text);
+  if (part) return { edtf: part[2]!, words: part[0].length };
+  const months = MONTHS.exec(text);
+  return months === null ? null : { edtf: months[2] ?? null, words: months[0].length };
+};

@@ -4,13 +4,12 @@ import type { Span } from '../kinds/span.ts';
 import { harmoniseNames } from '../language/english/names/harmonise-names.ts';
 import type { LanguageEngine, NameSpan, Sentence, Token } from '../language/sentence.ts';
 import { type BlockReading, blockReadings } from '../outline/block-reading.ts';
-import { edtfOf } from '../outline/date-expression.ts';
 import { type ReportFrame, reportFrames } from '../outline/report-frames.ts';
 import { nextNarrativeDate } from '../time/tag-blocks.ts';
 import { tagDates } from '../time/tag-dates.ts';
 import type { TimeContext } from '../time/time-context.ts';
 import type { Timex } from '../time/timex.ts';
-import { openingDate } from './opening-date.ts';
+import { openingDate, openWithYears } from './opening-date.ts';
 import { readClauseOfResolution } from './read-clause-of-resolution.ts';
 import { type QuotedReport, type ReadSentence, startsSection } from './reading.ts';
 import { withoutRepeats } from './repeated-in-notes.ts';
@@ -36,6 +35,7 @@ export const readSentences = (
   let open: string | null = null;
   let overReport: string | null = null;
   const resolving = resolvingBody(text);
+  const years = openWithYears(paragraphsOf(text, blocks));
   for (const reading of withoutRepeats(blockReadings(text, blocks), blocks)) {
     const block = blocks[reading.block]!;
     const over = block.kind === 'entry' ? block.date : null;
@@ -46,9 +46,9 @@ export const readSentences = (
     if (!TOLD.has(block.kind)) continue;
     const aside = block.kind === 'footnote';
     // the parser knows no date before a subject
-    const opening = block.kind === 'paragraph' ? openingDate(reading.text, document.dateOrder) : null;
+    const opening = block.kind === 'paragraph' ? openingDate(reading.text, document.dateOrder, years) : null;
     const pieces = piecesOf(reading, aside ? null : open, opening?.words ?? 0);
-    if (opening) narrativeDate = edtfOf(opening.date, null) ?? narrativeDate;
+    if (opening) narrativeDate = opening.edtf ?? narrativeDate;
     const last = pieces.at(-1);
     if (!aside) open = last?.frame && !/\p{L}/u.test(reading.text.slice(last.frame.end)) ? last.reporter : null;
     const context: TimeContext = {
@@ -92,6 +92,12 @@ export const readSentences = (
   }
   return harmoniseNames(resolving === null ? sentences : sentences.map((sentence) => withBody(sentence, resolving)));
 };
+
+/** How each paragraph begins. */
+export const paragraphsOf = (text: string, blocks: readonly Block[]): readonly string[] =>
+  blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + 80)));
 
 const withBody = (sentence: ReadSentence, { name, from }: ResolvingBody): ReadSentence =>
   sentence.start > from ? { ...sentence, resolvedBy: name } : sentence;

@@ -47,7 +47,7 @@ export const happensByItself = (
   if (
     isPassive(tree, predicate) &&
     isOwnClause(tree, predicate) &&
-    /^(?:ASSAULT|COERCE|TRADE|RETREAT|CONCEDE|MOBILIZE)$/.test(entry.type) &&
+    /^(?:ASSAULT|COERCE|TRADE|RETREAT|CONCEDE|MOBILIZE|DECIDE)$/.test(entry.type) &&
     passiveSubjects(tree, predicate).some((thing) => OF_THE_PUBLIC(knowledge).has(tree.lemmas[thing]!))
   )
     return true;

@@ -279,7 +279,17 @@ const isEntryOfItsOwn = (tree: Tree, { candidate, chronicle, placed, actor, reci
 const PLACING = ['in', 'at', 'near', 'outside', 'inside', 'across', 'throughout', 'over', 'against', 'before'];
 
 /** `clashes broke out in the port`, `protests are held in Riga`. */
-const takesPlace = (tree: Tree, read: ReadCandidate): boolean => isEntryOfItsOwn(tree, read) || isSupported(tree, read);
+const takesPlace = (tree: Tree, read: ReadCandidate): boolean =>
+  isEntryOfItsOwn(tree, read) || isSupported(tree, read) || isHeldDeed(tree, read);
+
+/** `the exchange of prisoners took place on Friday`: a deed with its object, and when. */
+const isHeldDeed = (tree: Tree, { candidate: { predicate, support }, dated }: ReadCandidate): boolean =>
+  dated &&
+  support !== null &&
+  /^(?:take|occur|happen|begin|start|hold|complete|conclude|resume)$/.test(tree.lemmas[support]!) &&
+  tree.tokens[predicate]!.deprel.startsWith('nsubj') &&
+  /^(?:past|perfect)$/.test(tenseOf(tree, support)) &&
+  behind(tree, predicate, ['of']).some((thing) => thing > predicate);
 
 const isSupported = (
   tree: Tree,
@@ -293,6 +303,7 @@ const isSupported = (
     dated ||
     chronicle ||
     breaksOut(tree, candidate) ||
+    isSetOff(tree, candidate) ||
     (status === 'ongoing' && /^(?:ASSAULT|PROTEST)$/.test(candidate.entry.type)) ||
     // `talks between the two are still ongoing`
     (status === 'ongoing' && candidate.entry.type === 'CONSULT' && actor.length + recipient.length > 0)) &&
@@ -304,6 +315,15 @@ const breaksOut = (tree: Tree, { predicate, support, entry }: ReadCandidate['can
   /^(?:ASSAULT|PROTEST)$/.test(entry.type) &&
   /^(?:break|erupt|occur|happen|take|follow|ensue)$/.test(tree.tokens[support]!.lemma.toLowerCase()) &&
   tree.tokens[predicate]!.deprel === 'nsubj' &&
+  /^(?:past|perfect)$/.test(tenseOf(tree, support));
+
+/** `the verdict sparked riots in several cities`: what set off a fight or a protest, wherever it was. */
+const isSetOff = (tree: Tree, { predicate, support, entry }: ReadCandidate['candidate']): boolean =>
+  support !== null &&
+  /^(?:ASSAULT|PROTEST)$/.test(entry.type) &&
+  /^(?:spark|trigger|ignite|provoke|unleash)$/.test(tree.lemmas[support]!) &&
+  tree.tokens[predicate]!.deprel === 'obj' &&
+  behind(tree, predicate, PLACING).length + behind(tree, support, PLACING).length > 0 &&
   /^(?:past|perfect)$/.test(tenseOf(tree, support));
 
 /** `the signing of the accord in 2000`, `the protests of 2019`: one of a kind, by what it was done to or by whom, and when. */

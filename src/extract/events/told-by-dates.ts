@@ -1,5 +1,6 @@
 import { dateAtStart, edtfOf } from '../../outline/date-expression.ts';
-import { openingDate } from '../opening-date.ts';
+import { openingDate, openWithYears } from '../opening-date.ts';
+import { paragraphsOf } from '../read-sentences.ts';
 import type { Reading } from '../reading.ts';
 
 /** How many characters a date and the beginning of what follows it may take. */
@@ -14,6 +15,7 @@ export const blocksToldByDates = ({ document, blocks, text }: Reading): Readonly
   const lines = blocks.map(({ kind, start, end }) =>
     /^(?:heading|title|paragraph)$/.test(kind) ? dateOfLine(text.slice(start, Math.min(end, start + REACH))) : null,
   );
+  const years = openWithYears(paragraphsOf(text, blocks));
   const several = new Set(lines.filter((date) => date !== null)).size > 1;
   const told = new Map<number, string | null>();
   let over: string | null = null;
@@ -25,8 +27,8 @@ export const blocksToldByDates = ({ document, blocks, text }: Reading): Readonly
     else if (kind === 'entry') told.set(index, date);
     else if (kind === 'paragraph') {
       if (isLineOfNews(text.slice(start, end))) told.set(index, null);
-      const opening = openingDate(text.slice(start, start + REACH), document.dateOrder);
-      if (opening) told.set(index, edtfOf(opening.date, null));
+      const opening = openingDate(text.slice(start, start + REACH), document.dateOrder, years);
+      if (opening) told.set(index, opening.edtf ?? over);
       else if (over !== null) told.set(index, over);
     }
   });
@@ -39,8 +41,10 @@ export const isLineOfNews = (paragraph: string): boolean => {
   return line.length < 160 && (/[\p{L}\d)]$/u.test(line) || /\p{L}(?:…|\.\.\.)$/u.test(line));
 };
 
-/** `July 2011`, `1 November 2013:` */
+/** `July 2011`, `1 November 2013:`, `1994` */
 const dateOfLine = (line: string): string | null => {
+  const [, year] = /^((?:1[5-9]|20)\d\d)\s*:?\s*$/.exec(line) ?? [];
+  if (year !== undefined) return year;
   const date = /^[\p{L}\d]/u.test(line) ? dateAtStart(line) : null;
   return date !== null && /^\s*:?\s*$/.test(line.slice(date.length)) ? edtfOf(date, null) : null;
 };

@@ -93,3 +93,14 @@ test('a visit on which somebody is goes on', () => {
 test('fighting drives people away, whoever fights', () => {
   expect(told('The fighting has displaced 40,000 people.')).toContain('COERCE happened:  > 40,000 people');
 });
+
+test('what is put off is decided, and what sets off riots tells them', () => {
+  expect(told('The elections were put off until December.')).toEqual(['DECIDE happened:  > ']);
+  expect(told('The verdict sparked riots in several cities.')).toEqual(['PROTEST happened:  > ']);
+  expect(told('The verdict sparked anger in several cities.')).toEqual([]);
+});
+
+test('a deed that took place on a day needs nobody named', () => {
+  expect(told('The exchange of prisoners took place on 3 May 2019.')).toEqual(['COOPERATE happened:  > ']);
+  expect(told('The exchange of prisoners is under discussion.')).toEqual([]);
+});
