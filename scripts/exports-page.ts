@@ -30,6 +30,8 @@ others the tests check what the specification says by schemas of our own. Two we
 - **CSVW**: \`rdf-parser-csvw\` turns one CSV with metadata that is RDF already into RDF and validates nothing;
   \`csvwriter\` is no CSVW. Tests check the metadata by a schema of the Recommendation’s terms, and every cell by the
   datatype that its column declares, keys and references between tables among them.
+- **JSON-LD**: \`jsonld\` would load contexts from the network. Tests hold every term of the Web Annotations against the
+  list of http://www.w3.org/ns/anno.jsonld, and every property of schema.org against the types that it belongs to.
 
 ## Proof bundle
 

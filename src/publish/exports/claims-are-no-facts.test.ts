@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { event, figure, party, type SampleDocument, statement } from '../../record/sample-analysis.ts';
 import { exportOf } from './export-of.ts';
+import { exported } from './sample-export.ts';
 
 const BASE = { block: 0, group: null, rule: 'sample@1' } as const;
 
@@ -37,6 +38,44 @@ test('schema.org: what is alleged or denied is a claim about an event, of whoeve
   });
   expect(told).toMatchObject({ '@type': 'Event', name: 'Rebels: attack' });
   expect(graph.filter((node: { '@type': string }) => node['@type'] === 'Event')).toHaveLength(1);
+});
+
+/** Of schema.org’s properties those that we write, by the types that they belong to; all have those of Thing. */
+const THING = ['@id', '@type', 'name', 'alternateName', 'description', 'sameAs', 'subjectOf', 'url'];
+const WORK = [...THING, 'about', 'author', 'creator', 'dateCreated', 'isPartOf', 'keywords', 'text'];
+const DOCUMENT = [...WORK, 'headline', 'publisher', 'datePublished', 'inLanguage'];
+const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  Report: DOCUMENT,
+  NewsArticle: DOCUMENT,
+  Article: DOCUMENT,
+  Legislation: DOCUMENT,
+  CreativeWork: DOCUMENT,
+  Claim: [...WORK, 'appearance'],
+  Quotation: WORK,
+  Event: [...THING, 'about', 'actor', 'startDate', 'endDate', 'eventStatus', 'keywords', 'location'],
+  Observation: [...THING, 'measuredProperty', 'value', 'observationDate'],
+  Property: THING,
+  QuantitativeValue: [...THING, 'value', 'minValue', 'maxValue', 'unitText'],
+  Place: [...THING, 'geo', 'keywords'],
+  GeoCoordinates: [...THING, 'latitude', 'longitude'],
+  Organization: [...THING, 'keywords'],
+  Person: THING,
+};
+
+test('schema.org: every property belongs to the type on which it stands', async () => {
+  const straysIn = (value: unknown): string[] => {
+    if (Array.isArray(value)) return value.flatMap(straysIn);
+    if (value === null || typeof value !== 'object') return [];
+    const { '@type': type, ...node } = value as Record<string, unknown>;
+    return Object.entries(node).flatMap(([key, under]) => [
+      ...(typeof type === 'string' && !PROPERTIES[type]?.includes(key) ? [`${type}.${key}`] : []),
+      ...straysIn(under),
+    ]);
+  };
+  const graphs = [(await exported('jsonld')).text, await exportOf('jsonld', shelled)].map(
+    (text) => JSON.parse(text)['@graph'],
+  );
+  expect(straysIn(graphs)).toEqual([]);
 });
 
 test('schema.org: a figure that somebody gives is a claim, and a bound is no value', async () => {

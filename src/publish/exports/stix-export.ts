@@ -16,6 +16,9 @@ import { partiesNamed, voicesOf } from './voices-of.ts';
 /** From which all identifiers are made; a UUID of this project. */
 const NAMESPACE = '6f0b7f5e-2c1c-5c8e-9a55-1d1c0c7b2a64';
 
+/** Who is named, where, and what was undertaken is no document’s: created at one time, whatever a record holds and lets out. */
+const FOR_ALL_EXPORTS = '2024-01-01T00:00:00.000Z';
+
 type StixObject = Readonly<Record<string, unknown>> & { readonly id: string };
 
 const IDENTITY_CLASSES: Readonly<Record<ActorKind, string>> = {
@@ -48,7 +51,7 @@ export const stixExport: ExportWriter = {
     { name: 'id', what: 'type and a UUID, version 5, made from Chancery’s own id' },
     {
       name: 'created',
-      what: 'when the document came into the record; of identities and locations the earliest of the record',
+      what: 'when the document came into the record; of identities, locations and undertakings 2024-01-01 on every export, because they are no document’s',
     },
     {
       name: 'modified',
@@ -98,7 +101,6 @@ export const stixExport: ExportWriter = {
 class Writer {
   readonly #context: ExportContext;
   readonly #written = new Set<string>();
-  readonly #first: string;
   #inReport = new Set<string>();
   /** when any finding of the document in hand was last changed */
   #changed = '';
@@ -106,9 +108,7 @@ class Writer {
 
   constructor(context: ExportContext) {
     this.#context = context;
-    const added = [...context.documents.values()].flatMap((document) => document.added ?? []).toSorted();
-    this.#first = stamp(added[0] ?? context.at);
-    this.chancery = this.#object('identity', 'chancery', this.#first, this.#first, {
+    this.chancery = this.#object('identity', 'chancery', FOR_ALL_EXPORTS, FOR_ALL_EXPORTS, {
       name: 'Chancery',
       identity_class: 'system',
     });
@@ -126,8 +126,8 @@ class Writer {
     const source = this.#object(
       'identity',
       `source ${document?.publisher ?? finding.document}`,
-      this.#first,
-      this.#first,
+      FOR_ALL_EXPORTS,
+      FOR_ALL_EXPORTS,
       {
         name: publisherOf(document),
         identity_class: 'organization',
@@ -138,7 +138,7 @@ class Writer {
     const known = placeOf(place?.place, knowledge);
     const location =
       known && known.latitude !== null && known.longitude !== null
-        ? this.#object('location', `place ${known.id}`, this.#first, this.#first, {
+        ? this.#object('location', `place ${known.id}`, FOR_ALL_EXPORTS, FOR_ALL_EXPORTS, {
             name: known.name,
             latitude: known.latitude,
             longitude: known.longitude,
@@ -208,7 +208,7 @@ class Writer {
     const what = under ? ` under ${under}` : `: ${oneLine(finding.about)}`;
     const content = `${who || 'A party'} keeps what it undertook${what}${/[.!?]$/.test(what) ? '' : '.'}`;
     const parties = finding.party.map((party) => this.#identity(party).id);
-    return this.#object('note', `undertaking ${fold(content)}`, this.#first, this.#first, {
+    return this.#object('note', `undertaking ${fold(content)}`, FOR_ALL_EXPORTS, FOR_ALL_EXPORTS, {
       abstract: 'undertaking',
       content,
       object_refs: parties.length > 0 ? [...new Set(parties)] : [source.id],
@@ -222,8 +222,8 @@ class Writer {
     return this.#object(
       'identity',
       actor ? `actor ${actor.id}` : `name ${fold(name) || name}`,
-      this.#first,
-      this.#first,
+      FOR_ALL_EXPORTS,
+      FOR_ALL_EXPORTS,
       {
         name,
         identity_class: actor ? IDENTITY_CLASSES[actor.kind] : party.office ? 'individual' : 'unknown',
