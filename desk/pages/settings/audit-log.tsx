@@ -6,6 +6,7 @@ import { Panel } from '../../design/panel.tsx';
 import { Problem } from '../../design/problem.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { Cell, Row, Table } from '../../design/table.tsx';
+import { detailText, doneText } from './audit-words.ts';
 
 interface Entry {
   readonly number: number;
@@ -53,9 +54,9 @@ export const AuditLog = () => {
               <Cell>
                 {entry.who} <span className="text-quiet">{entry.via}</span>
               </Cell>
-              <Cell>{entry.action}</Cell>
+              <Cell>{doneText(entry.action)}</Cell>
               <Cell className="max-w-48 truncate">{entry.target}</Cell>
-              <Cell className="max-w-md break-words text-quiet">{entry.detail && JSON.stringify(entry.detail)}</Cell>
+              <Cell className="max-w-md wrap-anywhere text-quiet">{detailText(entry.detail)}</Cell>
             </Row>
           ))}
         </Table>
