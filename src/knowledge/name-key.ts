@@ -6,6 +6,19 @@ import { fold } from '../text/fold.ts';
  * letter is read differently in different languages (c is k, j or ch). Keys narrow the search; they never decide alone.
  */
 export const wordKeys = (word: string): readonly string[] => {
+  let keys = known.get(word);
+  if (!keys) {
+    if (known.size > 50_000) known.clear();
+    keys = keysOf(word);
+    known.set(word, keys);
+  }
+  return keys;
+};
+
+/** Names come again and again; the memory is emptied before it grows large. Holds nothing that changes an answer. */
+const known = new Map<string, readonly string[]>();
+
+const keysOf = (word: string): readonly string[] => {
   const plain = fold(word).replaceAll(' ', '');
   if (plain === '') return [];
   const keys = readings(plain).map(reduce);

@@ -35,6 +35,8 @@ const DONE: Readonly<Record<string, string>> = {
   'sign-in': 'signed in',
   'sign-in-failed': 'failed to sign in',
   'password-change-failed': 'gave a wrong password',
+  'users add': 'made an account',
+  'users password': 'gave an account another password',
   export: 'exported',
   'view-restricted': 'looked at a restricted document',
 };
