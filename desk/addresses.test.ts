@@ -73,6 +73,22 @@ describe.skipIf(!HAS_CHROMIUM)('addresses of the desk (needs Debian’s chromium
     await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
+  it('a hit in the words of a document leads to their place in it', async () => {
+    await page.setViewportSize({ width: 1400, height: 400 });
+    await goTo('/search?q=questions');
+    await page.locator('article:has-text("words of the document") a').first().click();
+    await page.waitForURL(/\/documents\/.*find=.*at=/);
+    const seen = () =>
+      page.evaluate(() => {
+        const boxes = [...(CSS.highlights.get('words-matched') ?? [])].map((range) =>
+          (range as Range).getBoundingClientRect(),
+        );
+        return boxes.some(({ top, height }) => height > 0 && top >= 0 && top < innerHeight) && scrollY > 0;
+      });
+    await expect.poll(seen).toBe(true);
+    await page.setViewportSize({ width: 1400, height: 900 });
+  });
+
   it('the library keeps the focus while its filter is typed', async () => {
     await goTo('/library');
     await page.getByRole('searchbox').focus();

@@ -34,7 +34,7 @@ describe.skipIf(!HAS_CHROMIUM)('a correction (needs Debian’s chromium)', () =>
     const page = await opened('event');
     const date = page.getByLabel('date', { exact: true });
     await date.fill('31 Oct 2024');
-    await page.getByText("'31 Oct 2024' is no date. Give date as 2024, 2024-10").waitFor();
+    await page.getByText('Give an EDTF date such as 2024, 2024-10').waitFor();
     expect(await page.getByRole('button', { name: 'Record one change' }).isDisabled()).toBe(true);
     await date.fill('2024-10-31');
     await page.getByText('Reads: 31 Oct 2024').waitFor();

@@ -98,12 +98,16 @@ describe.skipIf(!HAS_CHROMIUM)('a month’s work (needs Debian’s chromium)', (
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('date', { exact: true }).fill('2024-10-07/2024-10-09');
     await dialog.getByText('Reads: 7–9 Oct 2024').waitFor();
+    const contexts = dialog.getByLabel('contexts', { exact: true });
+    await contexts.fill('');
+    await contexts.pressSequentially('human rights, legal');
+    expect(await contexts.inputValue()).toBe('human rights, legal');
     await keys('Control+Enter');
     await said('Corrected and accepted.');
     const [decision] = await desk.record.decisions(finding);
     expect(decision).toMatchObject({
       action: 'correct',
-      changes: { date: '2024-10-07/2024-10-09' },
+      changes: { date: '2024-10-07/2024-10-09', contexts: ['human rights', 'legal'] },
       who: 'Test Analyst',
     });
   });

@@ -8,6 +8,7 @@ import { fieldName } from './field-names.ts';
 import { type FormField, formFields } from './form-fields.ts';
 import { PartiesField } from './parties-field.tsx';
 import { PlaceField } from './place-field.tsx';
+import { WordsField } from './words-field.tsx';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -99,19 +100,12 @@ const FieldOf = ({
       );
     case 'words':
       return (
-        <Field
+        <WordsField
           label={label}
           hint={hint ?? 'commas between'}
           problem={problem}
-          value={(value as readonly string[]).join(', ')}
-          onChange={(event) =>
-            onChange(
-              event.target.value
-                .split(',')
-                .map((each) => each.trim())
-                .filter(Boolean),
-            )
-          }
+          value={value as readonly string[]}
+          onChange={onChange}
         />
       );
     case 'parties':

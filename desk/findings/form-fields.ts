@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FINDING_SCHEMAS, type Finding, type FindingKind } from '../../src/kinds/finding.ts';
 import { expectedValue } from '../../src/knowledge/expected-value.ts';
 import { unfitValue } from '../../src/record/unfit-value.ts';
-import { DATE_FIELDS, PLACING } from './field-names.ts';
+import { DATE_FIELDS, fieldHint, PLACING } from './field-names.ts';
 
 /** How a field is filled in. */
 export type FormFieldLook =
@@ -35,7 +35,12 @@ export const formFields = (kind: FindingKind): readonly FormField[] => {
     .map(([name, schema]) => {
       const some = schema.anyOf?.find((each) => !typesOf(each).includes('null')) ?? schema;
       const nullable = (schema.anyOf ?? [schema]).some((each) => typesOf(each).includes('null'));
-      return { name, look: lookOf(name, some), description: schema.description ?? some.description ?? null, nullable };
+      return {
+        name,
+        look: lookOf(name, some),
+        description: fieldHint(name, schema.description ?? some.description ?? null),
+        nullable,
+      };
     });
 };
 

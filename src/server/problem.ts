@@ -23,7 +23,7 @@ export const PROBLEMS = {
   changed: [409, 'It was changed since you saw it'],
   exists: [409, 'It is there already'],
   'old-version': [412, 'It was changed since you saw it'],
-  'too-large': [413, 'It is too large'],
+  'too-large': [413, 'It is too much at once'],
   'wrong-type': [415, 'It cannot be read in this form'],
   refused: [422, 'It does not fit'],
   'say-version': [428, 'Say which version you saw'],

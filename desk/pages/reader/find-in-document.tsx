@@ -17,7 +17,22 @@ export const useMatches = (text: string, words: string | undefined, onMatch: (ma
     },
     [at, matches, onMatch],
   );
-  return { matches, toNext, restart: () => setAt(-1) };
+  const toFirst = useCallback(
+    (from: number) => {
+      const found = matches.findIndex(({ end }) => end > from);
+      if (matches.length === 0) return;
+      setAt(Math.max(found, 0));
+      onMatch(matches[Math.max(found, 0)]!);
+    },
+    [matches, onMatch],
+  );
+  return {
+    matches,
+    toNext,
+    /** to the first place behind an offset; to the first of all where there is none */
+    toFirst,
+    restart: () => setAt(-1),
+  };
 };
 
 /** The field in which words of the document are looked for. */

@@ -38,7 +38,7 @@ export const ReaderPage = () => {
   const [adding, setAdding] = useState<{ readonly start: number; readonly end: number } | null>(null);
   const text = words.data?.text ?? '';
   const toWords = useCallback((span: Span) => column.current?.toWords(span), []);
-  const { matches, toNext, restart } = useMatches(text, search.find, toWords);
+  const { matches, toNext, toFirst, restart } = useMatches(text, search.find, toWords);
 
   const select = useCallback((item: FindingItem | null) => change({ finding: item?.finding.id }), [change]);
   const isPdf = source.data?.mediaType === 'application/pdf';
@@ -49,6 +49,14 @@ export const ReaderPage = () => {
   useEffect(() => {
     if (selected && rows.length > 0) column.current?.toWords(selected.finding);
   }, [shownId, rows.length === 0]);
+
+  // A link to words of a document, such as a hit of a search, leads to their place.
+  const arrived = useRef<string | null>(null);
+  useEffect(() => {
+    if (rows.length === 0 || text === '' || arrived.current === id) return;
+    arrived.current = id;
+    if (search.find && search.finding === undefined) toFirst(Number(search.at) || 0);
+  }, [rows.length, text, id, search.find, search.finding, search.at, toFirst]);
 
   const addFromSelection = useCallback(() => setAdding(area.current && selectedSpan(area.current)), []);
   const toFind = useCallback(() => findField.current?.querySelector('input')?.focus(), []);
@@ -79,7 +87,7 @@ export const ReaderPage = () => {
         times={matches.length}
         field={findField}
         onWords={(words) => {
-          change({ find: words || undefined });
+          change({ find: words || undefined, at: undefined });
           restart();
         }}
         onNext={toNext}

@@ -4,6 +4,7 @@ import { DateLabel } from '../../design/date-label.tsx';
 import { findingLine, whenOf } from '../../design/finding-words.ts';
 import { WordsLink } from '../../design/words-link.tsx';
 import { titleOf } from '../../findings/source-line.tsx';
+import { findWords } from '../reader/find-words.ts';
 
 /** A place of the record that has the words: what was found there or the words of the document, and whose it is. */
 export const SearchHit = ({ hit, words }: { readonly hit: SearchHitItem; readonly words: string }) => {
@@ -25,13 +26,7 @@ export const SearchHit = ({ hit, words }: { readonly hit: SearchHitItem; readonl
           {text}
         </WordsLink>
       ) : (
-        <Link
-          to="/documents/$id"
-          params={{ id: hit.document }}
-          search={{ find: plain(words) }}
-          className={look}
-          data-hit
-        >
+        <Link to="/documents/$id" params={{ id: hit.document }} search={foundAt(hit, words)} className={look} data-hit>
           {text}
         </Link>
       )}
@@ -67,6 +62,19 @@ const marked = ({ snippet, matches }: SearchHitItem) => {
   }
   upTo(snippet.end, false);
   return parts;
+};
+
+/** Which words the reader is to look for, and where: those that stand in the hit, together or the first of them. */
+const foundAt = ({ snippet, matches, start }: SearchHitItem, words: string) => {
+  const together = findWords(snippet.text, plain(words))[0];
+  const first = together
+    ? { start: snippet.start + together.start, end: snippet.start + together.end }
+    : matches
+        .toSorted((a, b) => a.start - b.start)
+        .find(({ start: at, end }) => at >= snippet.start && end <= snippet.end);
+  return first
+    ? { find: snippet.text.slice(first.start - snippet.start, first.end - snippet.start), at: String(first.start) }
+    : { find: plain(words), at: String(start) };
 };
 
 const plain = (words: string): string => words.replaceAll(/["*]/g, ' ').trim();

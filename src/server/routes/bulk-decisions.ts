@@ -53,7 +53,11 @@ const bulk = route({
   handle: async (call) => {
     const { body, record } = call;
     const chosen = await chosenFindings(call);
-    if (chosen.length > MOST) throw new Problem('too-large', `That are more than ${MOST} findings. Narrow the filter.`);
+    if (chosen.length > MOST)
+      throw new Problem(
+        'too-large',
+        `These are more than ${MOST.toLocaleString('en')} findings. Narrow the filters, or choose some of them.`,
+      );
     const token = tokenOf(chosen);
     const facts = {
       preview: body.preview,
