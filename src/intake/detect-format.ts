@@ -59,6 +59,7 @@ const zipKind = (bytes: Uint8Array): SourceFormat | KnownButUnread => {
   if (contains(bytes, 'word/document.xml') || contains(bytes, 'wordprocessingml')) return 'docx';
   if (contains(bytes, 'xl/workbook')) return { unread: 'an Excel workbook', encrypted: false };
   if (contains(bytes, 'ppt/presentation')) return { unread: 'a PowerPoint presentation', encrypted: false };
+  if (contains(bytes, 'application/epub+zip')) return { unread: 'an EPUB book', encrypted: false };
   if (contains(bytes, 'opendocument.text')) return { unread: 'an OpenDocument text', encrypted: false };
   // A document whose part has another name says so only in its compressed content types; the reader looks there.
   return contains(bytes, '[Content_Types].xml') ? 'docx' : { unread: 'a ZIP archive', encrypted: false };

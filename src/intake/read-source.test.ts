@@ -56,6 +56,7 @@ describe('readSource', () => {
 
   it.each([
     ['PK\x03\x04 and other things', 'is a ZIP archive. Unpack it and add the documents in it.'],
+    ['PK\x03\x04 mimetypeapplication/epub+zip and chapters', 'is an EPUB book. Save it as PDF, DOCX, HTML or text.'],
     ['GIF89a', 'is a GIF picture. Recognise its text (OCR) and add the result.'],
     ['{\\rtf1 text}', 'is a Rich Text file. Save it as PDF, DOCX, HTML or text.'],
   ])('says what to do with what it does not read', async (source, message) => {

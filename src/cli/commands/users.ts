@@ -124,13 +124,20 @@ const askedPassword = async (): Promise<string> => {
       for await (const line of input) return line;
       throw new CliError('No password was given.');
     }
-    process.stderr.write('Password: ');
-    const first = await input.question('');
-    process.stderr.write('\nOnce more: ');
-    const second = await input.question('');
-    process.stderr.write('\n');
+    const closed = new AbortController();
+    input.once('close', () => closed.abort());
+    const typed = async (prompt: string) => {
+      process.stderr.write(prompt);
+      return input.question('', { signal: closed.signal }).finally(() => process.stderr.write('\n'));
+    };
+    const first = await typed('Password: ');
+    const second = await typed('Once more: ');
     if (first !== second) throw new CliError('The two are not the same. Nothing was changed.');
     return first;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError')
+      throw new CliError('Stopped. Nothing was changed.', 130, { cause: error });
+    throw error;
   } finally {
     input.close();
   }

@@ -95,15 +95,17 @@ const inEditor = async (name: string, text: string, options: EditOptions): Promi
   const folder = mkdtempSync(join(tmpdir(), 'chancery-'));
   const file = join(folder, `${name}.txt`);
   writeFileSync(file, text, { mode: 0o600 });
-  const { status } = spawnSync(editor, [file], { stdio: 'inherit', shell: true });
+  // The shell takes `code --wait` apart.
+  const { status, signal } = spawnSync(`${editor} ${quoted(file)}`, { stdio: 'inherit', shell: true });
+  const ended = `The editor ended with ${signal ?? status}.`;
   const edited = readFileSync(file, 'utf8');
   if (edited === text) {
     rmSync(folder, { recursive: true });
-    if (status !== 0) throw new CliError(`The editor ended with ${status}. Nothing was changed.`);
+    if (status !== 0) throw new CliError(`${ended} Nothing was changed.`);
     await write(NOTHING_CHANGED);
     return;
   }
-  if (status !== 0) throw new CliError(`The editor ended with ${status}. Your text is in ${file}.`);
+  if (status !== 0) throw new CliError(`${ended} Your text is in ${file}.`);
   try {
     const saved = await useRecord(options, 'write', (record) => save(record, name, edited, file, options));
     rmSync(folder, { recursive: true });
@@ -116,3 +118,7 @@ const inEditor = async (name: string, text: string, options: EditOptions): Promi
     );
   }
 };
+
+/** A path as one word for the shell. */
+const quoted = (path: string): string =>
+  process.platform === 'win32' ? `"${path}"` : `'${path.replaceAll("'", String.raw`'\''`)}'`;
