@@ -4,6 +4,7 @@ import type { RecordedLinkDecision } from '../../../src/record/link-decision.ts'
 import { apiSend } from '../../api/client.ts';
 import { Button } from '../../design/button.tsx';
 import { announce } from '../../shell/notices.tsx';
+import { linkWords } from './link-words.ts';
 
 export interface NewLinkDecision {
   readonly action: 'accept' | 'reject' | 'undo';
@@ -36,8 +37,6 @@ export const useSettle = () => {
   return mutation;
 };
 
-const RELATIONS = { denies: 'denies it', repeats: 'says it too', answers: 'gives another account' } as const;
-
 /** Why these voices stand together, and the desk’s word on it. */
 export const SettleLinks = ({
   claim,
@@ -48,16 +47,16 @@ export const SettleLinks = ({
   readonly decided: ReadonlyMap<string, RecordedLinkDecision>;
   readonly settle: ReturnType<typeof useSettle>;
 }) => {
-  const who = new Map(
-    [...claim.holds, ...claim.denies, ...claim.answers].map((voice) => [voice.finding.id, voice.who]),
-  );
   return (
     <details className="mt-3">
       <summary className="w-fit text-[0.92rem] text-quiet hover:text-ink">
         Why these stand together ({claim.links.length} {claim.links.length === 1 ? 'link' : 'links'})
       </summary>
       <ul className="mt-1 space-y-1">
-        {claim.links.map(({ pair: [first, second], relation, score, reasons }) => {
+        {claim.links.map((link) => {
+          const { pair, relation, score, reasons } = link;
+          const [first, second] = pair;
+          const { who, does, whom } = linkWords(claim, link);
           const made = decided.get(linkKey(first, second));
           return (
             <li
@@ -65,7 +64,8 @@ export const SettleLinks = ({
               className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.92rem]"
             >
               <span>
-                <strong className="font-medium">{who.get(second)}</strong> {RELATIONS[relation]}: {reasons.join('; ')}
+                <strong className="font-medium">{who}</strong> {does}{' '}
+                {whom !== '' && <strong className="font-medium">{whom}</strong>}: {reasons.join('; ')}
               </span>
               <span className="figures text-quiet">likeness {Math.round(score * 100)} %</span>
               {made ? (
