@@ -3,77 +3,104 @@ import { clauseOf } from '../clause.ts';
 import { negated } from '../negated.ts';
 import { subjectOf } from '../phrase.ts';
 import { clauseHost, hostOf, namesOwn, nominalHost, phraseAt } from './verdict-phrases.ts';
-import { beforeAnd, namesUndertaking, objectEnd, type VerdictPlace, type VerdictRule } from './verdict-place.ts';
+import {
+  beforeAnd,
+  namesUndertaking,
+  objectEnd,
+  type Verdict,
+  type VerdictPlace,
+  type VerdictRule,
+} from './verdict-place.ts';
 
 /** `is in direct violation of the Statement`, `contrary to the Statement`, `in line with its obligations`. */
 export const phrased: VerdictRule = (place, token) => {
-  const { sentence, tokens, tree, codebook } = place;
+  const { tokens, codebook } = place;
   const match = phraseAt(tokens, token.index, codebook);
   if (!match || !namesUndertaking(place, match.to, beforeAnd(tokens, match.to))) return null;
   const noun = match.noun ?? headOfPhrase(tokens.slice(token.index, match.to)) ?? token.index;
-  const inner = match.last;
-  const hung = hostOf(tokens, noun, token.index, inner);
+  const hung = hostOf(tokens, noun, token.index, match.last);
+  const phrase: FoundPhrase = { at: token.index, noun, match, end: objectEnd(place, match.to) };
   const host = hung === null ? null : clauseHost(tokens, hung);
-  const end = objectEnd(place, match.to);
-  if (host === null || tokens[host]!.upos === 'NOUN' || tokens[host]!.upos === 'PROPN') {
-    const told = host === null ? toldEvent(place, token.index, noun) : null;
-    if (told)
-      return {
-        ...told,
-        last: end,
-        head: noun,
-        verdict: match.verdict,
-        outright: match.verdict === 'broken',
-        rule: 'phrase',
-      };
-    if (host === null || host === noun) {
-      // `elections that are consistent with the charter`: of what there may be
-      const joined = tokens[noun]!.deprel === 'conj' ? tokens[tokens[noun]!.head]! : tokens[noun]!;
-      if (match.verdict === 'kept' && joined.deprel === 'acl:relcl') return null;
-      const range = clauseOf(sentence, noun);
-      const before = range.first === token.index ? conductBefore(tokens, token.index) : null;
-      return {
-        first: before?.first ?? range.first,
-        last: Math.max(range.last, end),
-        head: noun,
-        verdict: match.verdict,
-        party: before?.party ?? tree.child(noun, 'nsubj'),
-        outright: true,
-        rule: 'phrase',
-      };
-    }
-    if (match.verdict === 'kept' && !namesOwn(tokens, match.to)) return null;
-    const { first } = tree.extent(
-      host,
-      (child) => /^(?:acl|conj|appos|parataxis|case|mark)/.test(child.deprel) && child.index < host,
-    );
-    const event = nominalHost(tokens, tree, host, first);
-    return {
-      first: event.first,
-      last: end,
-      head: host,
-      verdict: match.verdict,
-      party: event.party,
-      outright: match.verdict === 'broken',
-      rule: 'phrase',
-    };
-  }
-  const range = clauseOf(sentence, host);
-  const due = tree.children(host, 'aux').some((child) => /^(?:should|must|ought)$/i.test(tokens[child]!.text));
-  const perfect = tree.children(host, 'aux').some((child) => /^have$/i.test(tokens[child]!.text));
-  if ((due || isWished(place, host)) && match.verdict === 'kept' && !perfect) return null;
-  // `has not left, in breach of the truce`: not to leave is the breach
-  const negative = negated(tree, host) && !(match.verdict === 'broken' && tokens[token.index - 1]?.text === ',');
-  if (negative && tokens[host]!.deprel.startsWith('acl')) return null;
-  if (match.verdict === 'kept' && tellsNoConduct(place, host)) return null;
-  const verdict = due || negative ? (match.verdict === 'kept' ? 'broken' : 'kept') : match.verdict;
-  const subject = subjectOf(tokens, host);
+  const told = host === null ? ofEventTold(place, phrase) : null;
+  if (told !== null) return told;
+  if (host === null) return ofPhraseItself(place, phrase);
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[host]!.upos)) return ofClause(place, phrase, host);
+  return host === noun ? ofPhraseItself(place, phrase) : ofNoun(place, phrase, host);
+};
+
+/** A phrase of the codebook that says how an undertaking stands. */
+interface FoundPhrase {
+  /** its first token */
+  readonly at: number;
+  readonly noun: number;
+  readonly match: NonNullable<ReturnType<typeof phraseAt>>;
+  /** last token of what it says was kept or broken */
+  readonly end: number;
+}
+
+const ofEventTold = (place: VerdictPlace, { at, noun, match: { verdict }, end }: FoundPhrase): Verdict | null => {
+  const told = toldEvent(place, at, noun);
+  return told && { ...told, last: end, head: noun, verdict, outright: verdict === 'broken', rule: 'phrase' };
+};
+
+/** A phrase that hangs on nothing says it of what stands before it, or of its own subject. */
+const ofPhraseItself = (
+  { sentence, tokens, tree }: VerdictPlace,
+  { at, noun, match: { verdict }, end }: FoundPhrase,
+): Verdict | null => {
+  // `elections that are consistent with the charter`: of what there may be
+  const joined = tokens[noun]!.deprel === 'conj' ? tokens[tokens[noun]!.head]! : tokens[noun]!;
+  if (verdict === 'kept' && joined.deprel === 'acl:relcl') return null;
+  const range = clauseOf(sentence, noun);
+  const before = range.first === at ? conductBefore(tokens, at) : null;
   return {
-    first: Math.min(range.first, token.index),
+    first: before?.first ?? range.first,
+    last: Math.max(range.last, end),
+    head: noun,
+    verdict,
+    party: before?.party ?? tree.child(noun, 'nsubj'),
+    outright: true,
+    rule: 'phrase',
+  };
+};
+
+/** `the use of the road in breach of the truce` */
+const ofNoun = (
+  { tokens, tree }: VerdictPlace,
+  { match: { verdict, to }, end }: FoundPhrase,
+  host: number,
+): Verdict | null => {
+  if (verdict === 'kept' && !namesOwn(tokens, to)) return null;
+  const { first } = tree.extent(
+    host,
+    (child) => /^(?:acl|conj|appos|parataxis|case|mark)/.test(child.deprel) && child.index < host,
+  );
+  const event = nominalHost(tokens, tree, host, first);
+  return { ...event, last: end, head: host, verdict, outright: verdict === 'broken', rule: 'phrase' };
+};
+
+/** `acts in line with its obligations`, `has not left, in breach of the truce` */
+const ofClause = (place: VerdictPlace, { at, match, end }: FoundPhrase, host: number): Verdict | null => {
+  const { sentence, tokens, tree } = place;
+  const hasAuxiliary = (word: RegExp): boolean =>
+    tree.children(host, 'aux').some((child) => word.test(tokens[child]!.text));
+  const due = hasAuxiliary(/^(?:should|must|ought)$/i);
+  if (match.verdict === 'kept') {
+    if ((due || isWished(place, host)) && !hasAuxiliary(/^have$/i)) return null;
+    if (tellsNoConduct(place, host)) return null;
+  }
+  // `has not left, in breach of the truce`: not to leave is the breach
+  const negative = negated(tree, host) && !(match.verdict === 'broken' && tokens[at - 1]?.text === ',');
+  if (negative && tokens[host]!.deprel.startsWith('acl')) return null;
+  const turned = match.verdict === 'kept' ? 'broken' : 'kept';
+  const verdict = due || negative ? turned : match.verdict;
+  const range = clauseOf(sentence, host);
+  return {
+    first: Math.min(range.first, at),
     last: Math.max(range.last, end),
     head: host,
     verdict,
-    party: subject,
+    party: subjectOf(tokens, host),
     outright:
       verdict === 'broken' ||
       tree.child(host, 'cop') !== null ||

@@ -1,9 +1,13 @@
 import type { Span } from '../../kinds/span.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Timex } from '../../time/timex.ts';
 import { bracketsAround } from '../clause.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
+
+const SETTING_DATES = wordClass('setting-dates');
 
 /*
  * Dates that a bracket, a comparison or a preposition sets apart from what the clause tells: they say when something else
@@ -48,20 +52,16 @@ export const isMeasure = (sentence: ReadSentence, timex: Timex): boolean =>
 /** How many characters before `since` a superlative may stand. */
 const COMPARED = 90;
 
-const isArranged = (tree: Tree, mark: number): boolean => {
+const isArranged = (knowledge: Knowledge, tree: Tree, mark: number): boolean => {
   const verb = tree.tokens.findLast(({ index, upos }) => index < mark && upos === 'VERB');
-  return (
-    verb !== undefined &&
-    mark - verb.index < 6 &&
-    /^(?:call|set|schedule|fix|plan|announce|slate|book|convene)$/.test(verb.lemma)
-  );
+  return verb !== undefined && mark - verb.index < 6 && SETTING_DATES(knowledge).has(verb.lemma);
 };
 
 /** `postponed the vote to 18 May`, `extended the term until June`: when it is to be or to end, not when it was done. */
-export const leadsTo = (tree: Tree, timex: Span): boolean => {
+export const leadsTo = (knowledge: Knowledge, tree: Tree, timex: Span): boolean => {
   const before = tree.tokens.findLast(({ end }) => end <= timex.start);
   // `calls an election for 2 April`, which the decision comes before
-  if (/^for$/i.test(before?.text ?? '')) return isArranged(tree, before!.index);
+  if (/^for$/i.test(before?.text ?? '')) return isArranged(knowledge, tree, before!.index);
   if (!before || !/^(?:to|until|till|through)$/i.test(before.text)) return false;
   // `until June, when …`: at least what comes with it was then
   const behind = tree.tokens.filter(({ start }) => start >= timex.end).slice(0, 2);

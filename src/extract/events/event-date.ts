@@ -136,7 +136,7 @@ export class EventDates {
       .filter(
         (timex) =>
           isDate(timex) &&
-          !(status === 'happened' && leadsTo(tree, timex)) &&
+          !(status === 'happened' && leadsTo(this.#reading.knowledge, tree, timex)) &&
           !isPartOfName(tree, timex, candidate) &&
           !isInLabel(tree, timex) &&
           !isCalledByFeast(tree, timex) &&

@@ -2,6 +2,7 @@ import type { EventFinding, EventType } from '../../kinds/event.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { classPattern, classPatternWith } from '../class-pattern.ts';
 import { sameParty } from '../parties/same-party.ts';
 import type { Reading } from '../reading.ts';
 import type { Tree } from '../tree.ts';
@@ -19,7 +20,7 @@ const FOR_MANY = wordClass('gatherings-of-many');
 const PROPOSING = wordClass('proposing');
 /** Nouns by which a text speaks again of what somebody did: `the move was condemned by`. */
 const DEED = wordClass('deeds');
-const LAWMAKERS = /\b(?:lawmakers|legislators|senators|congressmen|MPs|deputies|members of (?:the )?\p{Lu})/u;
+const LAWMAKERS = classPatternWith('')`\b(?:${'lawmakers'}|members of (?:the )?\p{Lu})`;
 /** Without what else the phrase says of them: `a group of deputies calling for a ban on Ostrian fish`. */
 const whoTheyAre = (party: Party): Party => ({
   ...party,
@@ -28,90 +29,145 @@ const whoTheyAre = (party: Party): Party => ({
 const JUDGING: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 const PROPOSAL = wordClass('proposals');
 
+/** A deed of which the clause does not say to whom it is done. */
+export interface DeedUponWhom {
+  readonly reading: Reading;
+  readonly tree: Tree;
+  readonly candidate: EventCandidate;
+  readonly actor: readonly Party[];
+  readonly block: number;
+  /** the events told before, in order */
+  readonly told: readonly Draft<EventFinding>[];
+  readonly states: StatesOfSections;
+}
+
+/** To whom a deed is done; null where the rule has nothing to say of it. */
+type Rule = (deed: DeedUponWhom) => readonly Party[] | null;
+
 /**
  * Upon whom, where the clause itself does not say: whose proposal is answered, whose deed is judged, each other, for
  * whoever hosts a meeting or proposes a text the two states that the section is about, and for a hostile act of one of
- * these two the other.
- * @param told the events told before, in order
+ * these two the other. The first rule that has something to say decides.
  */
-export const impliedRecipients = (
-  reading: Reading,
-  tree: Tree,
-  { predicate, object, entry }: EventCandidate,
-  actor: readonly Party[],
-  block: number,
-  told: readonly Draft<EventFinding>[],
-  states: StatesOfSections,
-): readonly Party[] => {
-  const lemma = tree.tokens[predicate]!.lemma.toLowerCase();
-  const isProposal = (word: string): boolean =>
-    /^(?:it|this|that|which)$/.test(word) || PROPOSAL(reading.knowledge).has(word);
-  if (
-    actor.length === 1 &&
-    entry.type === 'CONSULT' &&
-    !(object !== null && FOR_MANY(reading.knowledge).has(tree.lemmas[object]!)) &&
-    (HOSTING(reading.knowledge).has(lemma) || isOrganized(reading.knowledge, tree, object))
-  )
-    return states.pairBeside(block, actor[0]!);
-  const noun = tree.tokens[object ?? predicate]!.lemma.toLowerCase();
-  if (
-    actor.length === 1 &&
-    entry.type === 'CONSULT' &&
-    TALKS(reading.knowledge).has(noun) &&
-    isState(reading.knowledge, actor[0]!)
-  )
-    return states.counterpart(block, actor[0]!);
-  const objects = tree.children(predicate, 'obj', 'nsubj:pass').map((index) => tree.tokens[index]!);
-  if (
-    actor.length === 1 &&
-    entry.type === 'REQUEST' &&
-    PROPOSING(reading.knowledge).has(lemma) &&
-    objects.some((object) => isProposal(object.lemma.toLowerCase()))
-  )
-    return states.pairBeside(block, actor[0]!);
-  // `met the mayor and urged an end to the raids`: whoever was spoken to is asked
-  if (entry.type === 'REQUEST') {
-    const asked = spokenToBefore(tree, predicate, actor, told);
-    if (asked.length > 0) return asked;
+export const impliedRecipients = (deed: DeedUponWhom): readonly Party[] => {
+  for (const rule of RULES) {
+    const recipients = rule(deed);
+    if (recipients !== null) return recipients;
   }
-  // `American lawmakers called for sanctions`: they call on those who rule their own state
-  if (entry.type === 'REQUEST' && actor.length === 1 && LAWMAKERS.test(actor[0]!.name)) {
-    const own = stateOfParty(reading.knowledge, actor[0]!) ?? stateNamedIn(reading.knowledge, whoTheyAre(actor[0]!));
-    if (own !== null) return [own];
-  }
-  if (JUDGING.has(entry.type) && judgesDeed(reading.knowledge, tree, predicate)) {
-    const last = told.at(-1);
-    const others = last && block - last.block <= 1 ? last.actor : [];
-    return others.filter((one) => !actor.some((other) => sameParty(one, other)));
-  }
-  if (entry.type === 'REJECT' || entry.type === 'AGREE') {
-    const objects = tree.children(predicate, 'obj', 'obl').map((index) => tree.tokens[index]!.lemma.toLowerCase());
-    if (objects.length > 0 && !objects.some(isProposal)) return [];
-    const offered = told.findLast(
-      (event) =>
-        isOffer(event) &&
-        block - event.block <= 1 &&
-        event.actor.length > 0 &&
-        !event.actor.some((one) => actor.some((other) => isSameSide(one, other))),
-    );
-    // `the rebels agree to the plan`, but not `agree to a plan`
-    const answers = entry.type === 'REJECT' || takesUp(tree, predicate, isProposal);
-    return offered && answers ? offered.actor : [];
-  }
-  if (entry.type === 'REQUEST' && actor.length === 1 && CROWDS.test(actor[0]!.name)) return states.ofDocument();
-  if (entry.type === 'RETREAT' && actor.length === 1) {
-    // `took the town after Ostrian forces withdrew from it`: before whom they gave way
-    const own = stateBehind(reading.knowledge, actor[0]!);
-    const isOn = (party: Party): boolean => own !== null && party.actor === own.actor;
-    const taken = told.findLast((one) => one.type === 'ASSAULT' && one.block === block && one.recipient.some(isOn));
-    return (taken?.actor ?? []).map((party) => stateNamedIn(reading.knowledge, party) ?? party);
-  }
-  if (actor.length === 1 && (entry.type === 'ASSAULT' || entry.type === 'COERCE'))
-    return states.counterpart(block, actor[0]!);
-  return actor.length > 1 && speaksOfEachOther(tree, predicate)
-    ? actor.flatMap((one) => stateOfParty(reading.knowledge, one) ?? [])
-    : [];
+  return [];
 };
+
+const ofHost: Rule = ({
+  reading: { knowledge },
+  tree,
+  candidate: { predicate, object, entry },
+  actor,
+  block,
+  states,
+}) => {
+  if (actor.length !== 1 || entry.type !== 'CONSULT') return null;
+  if (object !== null && FOR_MANY(knowledge).has(tree.lemmas[object]!)) return null;
+  const hosts = HOSTING(knowledge).has(lemmaAt(tree, predicate)) || isOrganized(knowledge, tree, object);
+  return hosts ? states.pairBeside(block, actor[0]!) : null;
+};
+
+const ofTalks: Rule = ({
+  reading: { knowledge },
+  tree,
+  candidate: { predicate, object, entry },
+  actor,
+  block,
+  states,
+}) =>
+  actor.length === 1 &&
+  entry.type === 'CONSULT' &&
+  TALKS(knowledge).has(lemmaAt(tree, object ?? predicate)) &&
+  isState(knowledge, actor[0]!)
+    ? states.counterpart(block, actor[0]!)
+    : null;
+
+const ofProposal: Rule = ({ reading: { knowledge }, tree, candidate: { predicate, entry }, actor, block, states }) =>
+  actor.length === 1 &&
+  entry.type === 'REQUEST' &&
+  PROPOSING(knowledge).has(lemmaAt(tree, predicate)) &&
+  tree.children(predicate, 'obj', 'nsubj:pass').some((object) => isProposal(knowledge, lemmaAt(tree, object)))
+    ? states.pairBeside(block, actor[0]!)
+    : null;
+
+/** `met the mayor and urged an end to the raids`: whoever was spoken to is asked. */
+const ofTalkBefore: Rule = ({ tree, candidate: { predicate, entry }, actor, told }) => {
+  const asked = entry.type === 'REQUEST' ? spokenToBefore(tree, predicate, actor, told) : [];
+  return asked.length > 0 ? asked : null;
+};
+
+/** `American lawmakers called for sanctions`: they call on those who rule their own state. */
+const ofLawmakers: Rule = ({ reading: { knowledge }, candidate: { entry }, actor }) => {
+  if (entry.type !== 'REQUEST' || actor.length !== 1 || !LAWMAKERS(knowledge).test(actor[0]!.name)) return null;
+  const own = stateOfParty(knowledge, actor[0]!) ?? stateNamedIn(knowledge, whoTheyAre(actor[0]!));
+  return own && [own];
+};
+
+const ofJudgement: Rule = ({ reading: { knowledge }, tree, candidate: { predicate, entry }, actor, block, told }) => {
+  if (!JUDGING.has(entry.type) || !judgesDeed(knowledge, tree, predicate)) return null;
+  const last = told.at(-1);
+  const others = last && block - last.block <= 1 ? last.actor : [];
+  return others.filter((one) => !actor.some((other) => sameParty(one, other)));
+};
+
+const ofAnswer: Rule = ({ reading: { knowledge }, tree, candidate: { predicate, entry }, actor, block, told }) => {
+  if (entry.type !== 'REJECT' && entry.type !== 'AGREE') return null;
+  const objects = tree.children(predicate, 'obj', 'obl').map((index) => lemmaAt(tree, index));
+  if (objects.length > 0 && !objects.some((object) => isProposal(knowledge, object))) return [];
+  const offered = told.findLast(
+    (event) =>
+      isOffer(event) &&
+      block - event.block <= 1 &&
+      event.actor.length > 0 &&
+      !event.actor.some((one) => actor.some((other) => isSameSide(one, other))),
+  );
+  // `the rebels agree to the plan`, but not `agree to a plan`
+  const answers = entry.type === 'REJECT' || takesUp(knowledge, tree, predicate);
+  return offered && answers ? offered.actor : [];
+};
+
+const ofCrowd: Rule = ({ reading: { knowledge }, candidate: { entry }, actor, states }) =>
+  entry.type === 'REQUEST' && actor.length === 1 && CROWDS(knowledge).test(actor[0]!.name) ? states.ofDocument() : null;
+
+/** `took the town after Ostrian forces withdrew from it`: before whom they gave way. */
+const ofRetreat: Rule = ({ reading: { knowledge }, candidate: { entry }, actor, block, told }) => {
+  if (entry.type !== 'RETREAT' || actor.length !== 1) return null;
+  const own = stateBehind(knowledge, actor[0]!);
+  const isOn = (party: Party): boolean => own !== null && party.actor === own.actor;
+  const taken = told.findLast((one) => one.type === 'ASSAULT' && one.block === block && one.recipient.some(isOn));
+  return (taken?.actor ?? []).map((party) => stateNamedIn(knowledge, party) ?? party);
+};
+
+const ofHostileDeed: Rule = ({ candidate: { entry }, actor, block, states }) =>
+  actor.length === 1 && /^(?:ASSAULT|COERCE)$/.test(entry.type) ? states.counterpart(block, actor[0]!) : null;
+
+const ofEachOther: Rule = ({ reading: { knowledge }, tree, candidate: { predicate }, actor }) =>
+  actor.length > 1 && speaksOfEachOther(tree, predicate)
+    ? actor.flatMap((one) => stateOfParty(knowledge, one) ?? [])
+    : null;
+
+const RULES: readonly Rule[] = [
+  ofHost,
+  ofTalks,
+  ofProposal,
+  ofTalkBefore,
+  ofLawmakers,
+  ofJudgement,
+  ofAnswer,
+  ofCrowd,
+  ofRetreat,
+  ofHostileDeed,
+  ofEachOther,
+];
+
+const lemmaAt = (tree: Tree, index: number): string => tree.tokens[index]!.lemma.toLowerCase();
+
+const isProposal = (knowledge: Knowledge, word: string): boolean =>
+  /^(?:it|this|that|which)$/.test(word) || PROPOSAL(knowledge).has(word);
 
 /** With whom the same people talk, in the clause along with which they do it; whose place they visit need not be asked. */
 const spokenToBefore = (
@@ -152,17 +208,17 @@ const isSameSide = (one: Party, other: Party): boolean => {
 };
 
 /** `agreed to the plan`, `accepted this offer`: what is agreed to was told of before. */
-const takesUp = (tree: Tree, predicate: number, isProposal: (word: string) => boolean): boolean =>
+const takesUp = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
   tree
     .children(predicate, 'obj', 'obl')
     .some(
       (thing) =>
-        isProposal(tree.tokens[thing]!.lemma.toLowerCase()) &&
+        isProposal(knowledge, lemmaAt(tree, thing)) &&
         tree.children(thing, 'det').some((det) => /^(?:the|this|that|these|those)$/i.test(tree.tokens[det]!.text)),
     );
 
 /** Those who call on who rules the state in which they do. */
-const CROWDS = /\b(?:protesters|protestors|demonstrators|crowds?|marchers|rallygoers)\b/i;
+const CROWDS = classPattern`\b${'demonstrators'}\b`;
 
 /** `took the lead and organized two meetings`, where the parse takes the second verb for an attribute. */
 const isOrganized = (knowledge: Knowledge, tree: Tree, noun: number | null): boolean =>

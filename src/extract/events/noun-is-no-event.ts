@@ -6,6 +6,7 @@ import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { isKnown } from './another-sense.ts';
 import { aspectsAbove } from './aspects-above.ts';
+import type { EventCandidate } from './event-candidate.ts';
 import { behind } from './phrases-behind.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { placeOfStay } from './scheduled-by.ts';
@@ -13,6 +14,9 @@ import { tenseOf } from './tense-of.ts';
 import { isUnrest } from './unrest.ts';
 
 const BEHESTS = wordClass('behests');
+const WEAPONS = wordClass('weapons-by-themselves');
+const MARGINS = wordClass('margins');
+const COMING_ABOUT = wordClass('coming-about');
 
 /** Nouns that mostly speak of a state of affairs: they tell an event only where they begin, are held or are dated. */
 const ABIDING = wordClass('general-nouns');
@@ -45,11 +49,11 @@ export const nounIsNone = (tree: Tree, read: ReadCandidate): string | null => {
   if (isEntryOfItsOwn(tree, read)) return null;
   const pair = isOfAKnownPair(read);
   if (LASTING(knowledge).has(token.lemma.toLowerCase()) && !dated && !pair) return 'a state of affairs';
-  if (isWeaponAlone(tree, predicate)) return 'a thing';
+  if (isWeaponAlone(knowledge, tree, predicate)) return 'a thing';
   if (isBehest(knowledge, tree, predicate)) return 'on whose wish';
   if (isToldOfAgain(tree, read)) return 'told of again';
   if (isInProtest(tree, predicate)) return 'why something was done';
-  if (isSetting(tree, predicate)) return 'beside what something was';
+  if (isSetting(knowledge, tree, predicate)) return 'beside what something was';
   const top = aspectsAbove(knowledge, tree, predicate)[0] ?? predicate;
   const specific =
     [predicate, top].some((noun) => tree.children(noun, 'det', 'nmod:poss').length > 0) ||
@@ -105,8 +109,8 @@ const isOccasionWith = (tree: Tree, noun: number, others: readonly Party[]): boo
     .some((child) => tree.children(child, 'case').some((mark) => /^with$/i.test(tree.tokens[mark]!.text)));
 
 /** `the rocket lifted off`: a weapon is an attack only as `a rocket attack`, or where it strikes something. */
-const isWeaponAlone = (tree: Tree, noun: number): boolean =>
-  /^(?:missile|rocket|bomber|gunman|shooter)$/.test(tree.tokens[noun]!.lemma.toLowerCase()) &&
+const isWeaponAlone = (knowledge: Knowledge, tree: Tree, noun: number): boolean =>
+  WEAPONS(knowledge).has(tree.tokens[noun]!.lemma.toLowerCase()) &&
   !tree
     .children(noun, 'nmod')
     .some((child) =>
@@ -146,9 +150,9 @@ const isInProtest = (tree: Tree, noun: number): boolean =>
   tree.children(noun, 'case').some((mark) => /^in$/i.test(tree.tokens[mark]!.text));
 
 /** `met on the margins of the lake summit`: beside what people met, not that it was held. */
-const isSetting = (tree: Tree, noun: number): boolean => {
+const isSetting = (knowledge: Knowledge, tree: Tree, noun: number): boolean => {
   const { deprel, head } = tree.tokens[noun]!;
-  return deprel === 'nmod' && /^(?:margin|sideline|fringe)s?$/.test(tree.tokens[head]!.lemma.toLowerCase());
+  return deprel === 'nmod' && MARGINS(knowledge).has(tree.lemmas[head]!);
 };
 
 /** `the Norlandic invasion of Ostria`, `Ostria’s war against the islanders`: one who is known did it to another. */
@@ -293,7 +297,7 @@ const isHeldDeed = (tree: Tree, { candidate: { predicate, support }, dated }: Re
 
 const isSupported = (
   tree: Tree,
-  { candidate, placed, dated, chronicle, status, actor, recipient }: ReadCandidate,
+  { candidate, knowledge, placed, dated, chronicle, status, actor, recipient }: ReadCandidate,
 ): boolean =>
   candidate.support !== null &&
   (PUBLIC.has(candidate.entry.type) || (chronicle && /^(?:LEGAL|TRADE)$/.test(candidate.entry.type))) &&
@@ -302,7 +306,7 @@ const isSupported = (
     placed ||
     dated ||
     chronicle ||
-    breaksOut(tree, candidate) ||
+    breaksOut(knowledge, tree, candidate) ||
     isSetOff(tree, candidate) ||
     (status === 'ongoing' && /^(?:ASSAULT|PROTEST)$/.test(candidate.entry.type)) ||
     // `talks between the two are still ongoing`
@@ -310,10 +314,10 @@ const isSupported = (
   tree.tokens[candidate.predicate]!.deprel !== 'conj';
 
 /** `An armed skirmish broke out`: a fight or a protest that is said to have come about in a clause of its own. */
-const breaksOut = (tree: Tree, { predicate, support, entry }: ReadCandidate['candidate']): boolean =>
+const breaksOut = (knowledge: Knowledge, tree: Tree, { predicate, support, entry }: EventCandidate): boolean =>
   support !== null &&
   /^(?:ASSAULT|PROTEST)$/.test(entry.type) &&
-  /^(?:break|erupt|occur|happen|take|follow|ensue)$/.test(tree.tokens[support]!.lemma.toLowerCase()) &&
+  COMING_ABOUT(knowledge).has(tree.tokens[support]!.lemma.toLowerCase()) &&
   tree.tokens[predicate]!.deprel === 'nsubj' &&
   /^(?:past|perfect)$/.test(tenseOf(tree, support));
 

@@ -101,7 +101,15 @@ export class WhoTakesPart {
     if (recipient.length === 0 && type === 'PROTEST')
       recipient = targetsOfProtest(this.#participants, sentence, candidate, () => this.#states.ofDocument());
     if (recipient.length === 0 && actor.length > 0)
-      recipient = impliedRecipients(this.#reading, tree, candidate, actor, sentence.block, before, this.#states);
+      recipient = impliedRecipients({
+        reading: this.#reading,
+        tree,
+        candidate,
+        actor,
+        block: sentence.block,
+        told: before,
+        states: this.#states,
+      });
     const impersonal =
       isImpersonalDeed(entry.type, nominal && support === null) &&
       !/^acl/.test(tree.tokens[predicate]!.deprel) &&

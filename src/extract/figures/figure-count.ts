@@ -1,12 +1,16 @@
 import type { Span } from '../../kinds/span.ts';
 import type { Token } from '../../language/sentence.ts';
 import type { FlatSentence } from '../flat-sentence.ts';
+import { wordClass } from '../word-class.ts';
 import { countedNoun, isPlural } from './counted-noun.ts';
 import type { FigureCodebook } from './figure-codebook.ts';
 import { numberOf } from './number-of.ts';
 import type { Quantity } from './quantity.ts';
 import type { Surroundings } from './surroundings.ts';
 import { unitOfNoun } from './unit-of-noun.ts';
+
+/** What is counted by no number of its own: `put the numbers at 500`. */
+const HOW_MANY = wordClass('how-many');
 
 /** Of a bare number of which the sentence does not say what it counts. */
 export const UNKNOWN_UNIT = 'units';
@@ -26,11 +30,9 @@ export interface Counted {
  * (`31 against`), or the thing counted before where a bound stands alone (`from fewer than ten to more than 500`).
  * @param unitBefore what the figure before it in the sentence counts
  */
-export const countOf = (
-  { sentence: { tokens }, flat, codebook, persons }: Surroundings,
-  quantity: Quantity,
-  unitBefore: string | null,
-): Counted | null => {
+export const countOf = (surroundings: Surroundings, quantity: Quantity, unitBefore: string | null): Counted | null => {
+  const { flat, codebook, persons } = surroundings;
+  const { tokens } = surroundings.sentence;
   const number = tokensOf(flat, quantity.number);
   const after = flat.tokenAt(quantity.end - 1) + 1;
   const next = tokens[after]?.text.toLowerCase() ?? '';
@@ -60,8 +62,7 @@ export const countOf = (
   if (verb && (bounded || subject || before?.upos === 'VERB'))
     return { unit: 'persons', head: null, first: after, end: null };
   if (!bounded || quantity.yearLike) return null;
-  const unit =
-    elidedNoun(tokens, number, codebook, persons) ?? unitBefore ?? nounBefore(tokens, number, codebook, persons);
+  const unit = elidedNoun(surroundings, number) ?? unitBefore ?? nounBefore(surroundings, number);
   return { unit: unit ?? UNKNOWN_UNIT, head: null, first: after, end: null };
 };
 
@@ -72,19 +73,13 @@ const tokensOf = (flat: FlatSentence, { start, end }: Span): readonly number[] =
 
 /** `put casualties at over 1.2 million`: the nearest plural noun before the number. */
 const nounBefore = (
-  tokens: readonly Token[],
+  { reading: { knowledge }, sentence: { tokens }, codebook, persons }: Surroundings,
   number: readonly number[],
-  codebook: FigureCodebook,
-  persons: ReadonlySet<string>,
 ): string | null => {
   const at = number[0] ?? 0;
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
     const token = tokens[i]!;
-    if (
-      token.upos === 'NOUN' &&
-      isPlural(token) &&
-      !/^(?:numbers?|figures?|totals?|times|targets?|estimates?|levels?)$/i.test(token.text)
-    )
+    if (token.upos === 'NOUN' && isPlural(token) && !HOW_MANY(knowledge).has(token.text.toLowerCase()))
       return unitOfNoun(tokens, i, codebook, persons);
   }
   return null;
@@ -138,10 +133,8 @@ const harmBefore = (tokens: readonly Token[], at: number, codebook: FigureCodebo
 
 /** `the number of companies rose from fewer than ten`: the noun after `number of` in the same clause. */
 const elidedNoun = (
-  tokens: readonly Token[],
+  { sentence: { tokens }, codebook, persons }: Surroundings,
   number: readonly number[],
-  codebook: FigureCodebook,
-  persons: ReadonlySet<string>,
 ): string | null => {
   for (let i = (number[0] ?? 0) - 1; i >= Math.max(0, (number[0] ?? 0) - 14); i--) {
     if (tokens[i]!.text.toLowerCase() !== 'of' || !/^(?:number|count|total)s?$/i.test(tokens[i - 1]?.text ?? ''))
