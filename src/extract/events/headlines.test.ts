@@ -49,11 +49,11 @@ test('what the text under a headline tells too is one event with two mentions an
 
 test('persons over a text that tells of their states, which is another name of them, are the same news', () => {
   const found = told(
-    'Vasko and Lindqvist meet in Kelstad',
-    'The leaders of Vestria and Kelvia met in Kelstad on 4 May 2024. They spoke of wine.',
+    'Vasko and Lindqvist meet in Tograrik',
+    'The leaders of Vestria and Tograria met in Tograrik on 4 May 2024. They spoke of wine.',
   );
   expect(found.filter((one) => one.startsWith('CONSULT'))).toEqual([
     'CONSULT happened: Ruben Vasko, Maja Lindqvist > ',
-    'CONSULT happened: Vestria, Kelvia > ',
+    'CONSULT happened: Vestria, Tograria > ',
   ]);
 });
