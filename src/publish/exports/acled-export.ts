@@ -53,7 +53,7 @@ export const acledExport = eventTable(
     },
     {
       name: 'fatalities',
-      what: 'by a figure within the event’s words, each figure once; empty, not 0, when no number is given or it is a running total',
+      what: 'by figures within the event’s words or right behind them, each figure once; empty, not 0, when no number is given or it is a running total',
     },
     { name: 'tags', what: 'status: and happened, ongoing or alleged' },
     { name: 'timestamp', what: 'when the export was made, Unix seconds' },
@@ -104,7 +104,7 @@ export const acledExport = eventTable(
         geo_precision: place ? geoPrecision(place) : null,
         source: documents.get(event.document)?.publisher,
         notes: notes.filter(Boolean).join(' '),
-        fatalities: deaths && !deaths.running ? estimatesOf(deaths.figure).best : null,
+        fatalities: deaths && !deaths.running ? estimatesOf(deaths.figures).best : null,
         tags: `status:${event.status}`,
         timestamp: Math.floor(Date.parse(at) / 1000),
       },

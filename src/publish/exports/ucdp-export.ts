@@ -75,7 +75,7 @@ export const ucdpExport = eventTable(
     { name: 'deaths_unknown', what: 'the best estimate, where they do not' },
     {
       name: 'best',
-      what: 'by a figure within the event’s words, each figure once; empty when no number is given or it is a running total',
+      what: 'by figures within the event’s words or right behind them, each figure once; empty when no number is given or it is a running total',
     },
     { name: 'high', what: 'most of a range; empty where the words set no upper bound (at least 20)' },
     { name: 'low', what: 'least of a range; empty where they set no lower one (up to 20)' },
@@ -94,9 +94,12 @@ export const ucdpExport = eventTable(
     const country = countryOf(place, knowledge());
     const countryNumber = country && countryNumbers(knowledge())[country.id]?.gw;
     const deaths = deathsOf(told);
-    const estimates = deaths && !deaths.running ? estimatesOf(deaths.figure) : null;
-    const civilian = deaths && victimsNamed(deaths.figure.quote, interchange(knowledge()).victims);
-    const areCivilians = civilian?.kind === 'civilians' && !civilian.presumed;
+    const figures = deaths && !deaths.running ? deaths.figures : [];
+    const estimates = figures.length > 0 ? estimatesOf(figures) : null;
+    const { civilians = [], unknown = [] } = Object.groupBy(figures, ({ quote }) => {
+      const victims = victimsNamed(quote, interchange(knowledge()).victims);
+      return victims?.kind === 'civilians' && !victims.presumed ? 'civilians' : 'unknown';
+    });
     const document = documents.get(event.document);
     const sideA = namesOf(event.actor);
     const sideB = entry?.code === '3' ? 'Civilians' : namesOf(event.recipient);
@@ -132,8 +135,8 @@ export const ucdpExport = eventTable(
         date_prec: datePrecision(days.days),
         date_start: days.from,
         date_end: days.to,
-        deaths_civilians: areCivilians ? estimates?.best : null,
-        deaths_unknown: areCivilians ? null : estimates?.best,
+        deaths_civilians: civilians.length > 0 ? estimatesOf(civilians).best : null,
+        deaths_unknown: unknown.length > 0 ? estimatesOf(unknown).best : null,
         best: estimates?.best,
         high: estimates?.high,
         low: estimates?.low,

@@ -56,6 +56,27 @@ test('a number of dead stands under one event, the one told most closely, also w
   ]);
 });
 
+test('numbers that are listed are summed, and those right behind the attack are its own', async () => {
+  const text =
+    'Rebels attacked a convoy near Lea, killing two guards and three nurses. Rebels shelled Port Sable; killing nobody, 40 fled. The army shelled Brunn. A flood came, killing 20 people.';
+  const drafts: Drafts = (quote) => [
+    event(quote('Rebels attacked a convoy near Lea'), attack({ actor: [party('Rebels')] })),
+    figure(quote('two guards'), { value: 2, measure: 'guards killed' }),
+    figure(quote('three nurses'), { value: 3, measure: 'nurses killed' }),
+    event(quote('Rebels shelled Port Sable'), attack({ actor: [party('Rebels')] })),
+    event(quote('The army shelled Brunn'), attack({ actor: [party('army')] })),
+    figure(quote('20 people'), { value: 20, measure: 'people killed' }),
+  ];
+  const acled = await rowsOf('acled', text, drafts);
+  expect(acled.map(({ fatalities }) => fatalities)).toEqual(['5', '', '']);
+  const ucdp = await rowsOf('ucdp', text, drafts);
+  expect(ucdp.map((row) => [row.best, row.deaths_civilians, row.deaths_unknown])).toEqual([
+    ['5', '3', '2'],
+    ['', '', ''],
+    ['', '', ''],
+  ]);
+});
+
 test('what is known by a week or month has its middle day in ACLED, what is vaguer is in no table of days', async () => {
   const dates = ['2021-05-04', '2021-05-03/2021-05-09', '2021-05', '2021', '2019/2021'] as const;
   const text = dates.map((_, i) => `Attack number ${i}.`).join(' ');
