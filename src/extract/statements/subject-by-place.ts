@@ -87,7 +87,8 @@ export const adjacentSource = (tree: Tree, verb: number, byTree: number): number
   if (!/^VB[DZP]$/.test(tree.tokens[verb]!.xpos)) return null;
   const before = beforeAuxiliaries(tree, verb);
   const near = tree.tokens[before];
-  if (!near || !/^(?:NOUN|PROPN|PRON)$/.test(near.upos) || /^W/.test(near.xpos)) return null;
+  // `the ministry 12 Aug said`
+  if (!near || !/^(?:NOUN|PROPN|PRON)$/.test(near.upos) || /^W/.test(near.xpos) || TIME.test(near.text)) return null;
   const byPlace = sourceByPosition(tree, verb);
   if (byPlace === null || tree.child(byPlace, 'case', 'cc') !== null || TIME.test(tree.tokens[byPlace]!.text))
     return null;

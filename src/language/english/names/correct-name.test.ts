@@ -33,6 +33,8 @@ test.each([
   ['the [Energy Minister] spoke', 'PER', undefined],
   ['the [Minister of Defence] spoke', 'ORG', undefined],
   ['in [June] they met', 'PER', undefined],
+  ['Judge [19 Jan] ruled', 'PER', undefined],
+  ['with [May Lind] they met', 'PER', 'May Lind PER'],
   ['by [Stephen King] in May', 'PER', 'Stephen King PER'],
   ['the [Ministry of Defence] spoke', 'ORG', 'Ministry of Defence ORG'],
   ['cars of [General Motors] are sold', 'ORG', 'General Motors ORG'],

@@ -36,7 +36,7 @@ export function correctName(
   while (first < last && PERSON_FORMS.test(tokens[first]!.text) && !/^(?:of|for|'s|’s)$/.test(tokens[first + 1]!.text))
     first++;
   if (first > name.first) return correctName(nameSpan(tokens, first, last, 'PER'), tokens, tags);
-  if (CALENDAR_WORDS.has(tokens[first]!.text.toLowerCase()) && first === last) return undefined;
+  if (isDate(tokens.slice(first, last + 1))) return undefined;
   const word = (at: number): string => tokens[at]!.text.toLowerCase();
   // `Treaty of London`, `Opium War`
   if (
@@ -66,6 +66,11 @@ export function correctName(
   else if (first === last && name.type === 'ORG' && isRole(tokens[first]!)) return undefined;
   return first === name.first && last === name.last ? name : nameSpan(tokens, first, last, name.type);
 }
+
+/** `June`, `19 Jan`, `3-5 May`; `3` alone may be a name's. */
+const isDate = (tokens: readonly RawToken[]): boolean =>
+  tokens.some(({ text }) => CALENDAR_WORDS.has(text.toLowerCase())) &&
+  tokens.every(({ text }) => CALENDAR_WORDS.has(text.toLowerCase()) || /^(?:\d{1,2}|[-–])$/.test(text));
 
 /** A family name such as `Morales` or `Santos` behind a first name is read as a plural, but no people ends so. */
 const isPeople = (word: string, alone: boolean, xpos: string): boolean =>

@@ -8,9 +8,11 @@ import { attachPunctuation } from '../parser/attach-punctuation.ts';
 import { repairTree } from '../parser/repair-tree.ts';
 import type { SecondLook } from '../revision/second-look.ts';
 import type { HeadColumns, Parser, RawToken, TagColumns, Tagger } from '../stages.ts';
+import { bareDates, type Stretch } from './bare-dates.ts';
 import { isNameInLetters } from './letters-of-names.ts';
 import { withMemberStates } from './member-states.ts';
 import { withMonthOfMay } from './month-of-may.ts';
+import { weaveDates } from './weave-dates.ts';
 import { type KnownWord, MOST_FORMS, WordMemory } from './word-memory.ts';
 
 /** Tags and heads come from one reading of the network, so the tagger hands the heads to the parser. */
@@ -52,6 +54,25 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
   }
 
   tag(tokens: readonly RawToken[]): ReadColumns {
+    const dates = bareDates(tokens);
+    return (dates.length > 0 ? this.#readWithout(tokens, dates) : null) ?? this.#read(tokens);
+  }
+
+  parse(_tokens: readonly RawToken[], tags: ReadColumns): HeadColumns {
+    return tags;
+  }
+
+  /** `Rebels 3 May attacked a post`, read as if the date stood elsewhere; null where it is no such date. */
+  #readWithout(tokens: readonly RawToken[], dates: readonly Stretch[]): ReadColumns | null {
+    const rest = tokens.filter((_, at) => !dates.some(({ first, count }) => at >= first && at < first + count));
+    return weaveDates(
+      this.#read(rest),
+      tokens.map(({ text }) => text),
+      dates,
+    );
+  }
+
+  #read(tokens: readonly RawToken[]): ReadColumns {
     const size = tokens.length;
     const tags = new Int32Array(size);
     const head = new Int32Array(size);
@@ -75,10 +96,6 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
       }
     }
     return this.#columns(tokens, words, tags, head, label);
-  }
-
-  parse(_tokens: readonly RawToken[], tags: ReadColumns): HeadColumns {
-    return tags;
   }
 
   /** Reads the words of a piece that begins at `first`. The root's head is -1. */
