@@ -16,6 +16,7 @@ export interface DecidedPairs {
   readonly apart: readonly (readonly [string, string])[];
 }
 
+/** Nobody has decided on any pair. */
 export const UNDECIDED: DecidedPairs = { together: [], apart: [] };
 
 interface GroupedLink {

@@ -72,6 +72,7 @@ const MOST_DAYS_OF_SHORT = 7;
 const BEFORE = 80;
 const AFTER = 180;
 
+/** What of a figure is compared: the words of its measure, and what its sentence tells within reach of the number. */
 export const figureTraits = (finding: FigureFinding, { passage, knowledge }: SeriesMaterial): FigureTraits => {
   const sentence = passage?.(finding) ?? '';
   const around = windowOf(sentence, finding.quote);

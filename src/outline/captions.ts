@@ -12,6 +12,7 @@ const CAPTION = new RegExp(
   'i',
 );
 
+/** Whether a line is the caption of a picture, table or figure, or says who took a picture. */
 export const isCaption = (text: string): boolean => text.length <= 400 && CAPTION.test(text);
 
 /**

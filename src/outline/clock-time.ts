@@ -9,6 +9,7 @@ export interface ClockTime {
   readonly length: number;
 }
 
+/** The time of day with which a text begins, `10:35 p.m.`; null where it begins with none. */
 export const clockTime = (text: string): ClockTime | null => {
   const match = CLOCK.exec(text);
   if (!match) return null;

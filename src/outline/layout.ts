@@ -15,6 +15,7 @@ export interface Layout {
   readonly trailingBlank: boolean;
 }
 
+/** How the lines of a document are laid out, counted over all of them. */
 export const layoutOf = (lines: readonly Line[]): Layout => {
   let texts = 0;
   let pairs = 0;

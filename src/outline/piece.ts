@@ -37,6 +37,7 @@ const PLAIN: Omit<Piece, 'start' | 'end' | 'text' | 'kind'> = {
   bullet: false,
 };
 
+/** A piece of a text that is nothing but its kind and what is given of it. */
 export const pieceOf = (
   text: string,
   span: Span,
@@ -55,6 +56,7 @@ export const upTo = (source: string, piece: Piece, last: Piece): Piece => ({
 /** One step of the pipeline. */
 export type Pass = (pieces: readonly Piece[]) => readonly Piece[];
 
+/** The block of the outline that a piece becomes when all passes are done. */
 export const blockOf = (piece: Piece): Block => ({
   start: piece.start,
   end: piece.end,

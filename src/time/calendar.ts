@@ -90,7 +90,9 @@ const pad = (value: number, length: number): string => String(value).padStart(le
 
 /** ISO 8601, in four digits and more: `2024`, `-0044`. */
 export const formatYear = (year: number): string => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4));
+/** `2024-10` */
 export const formatMonth = (year: number, month: number): string => `${formatYear(year)}-${pad(month, 2)}`;
+/** An ISO day, `2024-10-24`. */
 export const formatDay = (number: DayNumber): string => {
   const { year, month, day } = calendarDay(number);
   return `${formatMonth(year, month)}-${pad(day, 2)}`;

@@ -193,6 +193,7 @@ const rangeOf = (value: string): EdtfRange => {
   return range;
 };
 
+/** Whether the value is EDTF and means days that there are. */
 export const isEdtf = (value: string): boolean => parseEdtf(value) !== null;
 
 /** The first day (`2024-10-01`) that the value can mean, null when open. @throws InvalidEdtfError */

@@ -21,6 +21,7 @@ export const singular = (token: Token): string => {
   return lemma;
 };
 
+/** Whether a word is written large as names are; an article is not for that. */
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text) && token.upos !== 'DET';
 

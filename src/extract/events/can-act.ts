@@ -19,6 +19,7 @@ const QUANTITY = wordClass('numbers-of-people');
 
 const MOVED = wordClass('moved');
 
+/** Names that are nobody’s: of months and days of the week, in lower case. */
 export const MONTHS_AND_DAYS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
 
 /**
@@ -67,6 +68,7 @@ const isMotion = (knowledge: Knowledge, tree: Tree, head: number): boolean =>
 const isPeopleOfCountry = ({ mentions }: Knowledge, text: string): boolean =>
   /^\p{Lu}.*s$/u.test(text) && mentions(text.slice(0, -1))[0]?.demonym === true;
 
+/** Whether a noun, in either number and in lower case, is one for people: `gunmen`, `minister`. */
 export const isNounForPeople = (knowledge: Knowledge, word: string): boolean => {
   const people = PEOPLE(knowledge);
   return people.has(word) || (word.endsWith('s') && people.has(word.slice(0, -1)));

@@ -5,6 +5,7 @@ import type { Tree } from '../tree.ts';
 export const listed = (tree: Tree, dates: readonly Timex[], timex: Timex): boolean =>
   runFrom(tree, dates, timex).length > 1;
 
+/** A date and those that follow it in one list: `6 April, 22 May and 31 August`. */
 export const runFrom = (tree: Tree, dates: readonly Timex[], first: Timex): readonly Timex[] => {
   const run = [first];
   for (const next of dates.slice(dates.indexOf(first) + 1)) {

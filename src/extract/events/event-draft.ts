@@ -12,6 +12,7 @@ export type EventFields = Pick<
   'type' | 'mode' | 'contexts' | 'place' | 'status' | 'reportedBy' | 'date' | 'dateBasis'
 > & { readonly actor: readonly Party[]; readonly recipient: readonly Party[] };
 
+/** The draft of an event that the words of a span tell. @param text of the document, in which the span counts */
 export const eventDraft = (text: string, { block }: ReadSentence, span: Span, fields: EventFields): EventDraft => ({
   kind: 'event',
   ...span,

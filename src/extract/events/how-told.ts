@@ -15,6 +15,7 @@ const TAKING_PLACE = wordClass('taking-place');
 const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
 const SPEAKING = wordClass('spoken-acts');
 
+/** Whether the deed is one of saying: it can be told in the perfect or the present of the day on which it was said. */
 export const isSpoken = (knowledge: Knowledge, tree: Tree, { predicate, entry, nominal }: EventCandidate): boolean =>
   SPOKEN.has(entry.type) || (!nominal && SPEAKING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase()));
 

@@ -57,5 +57,6 @@ const runsOn = (tokens: readonly Token[], at: number, governed: number): boolean
   return tokens[at]!.deprel === 'compound' || governed === at + 1;
 };
 
+/** By the tag or the features of the word, whichever the parser got right. */
 export const isPlural = (token: Token): boolean =>
   token.xpos === 'NNS' || token.xpos === 'NNPS' || /Number=Plur/.test(token.feats);

@@ -28,6 +28,7 @@ const UnitsFile = z.object({
   currencies: z.array(z.object({ id: z.string(), prefixes: z.array(z.string()), names: z.array(z.string()) })),
 });
 
+/** The units of the packs, by id, by the names that texts have for them and by the signs before a number. */
 export const unitTable = codebookReader('units', UnitsFile, (file): UnitTable => {
   const money = file.currencies.map((currency) => ({ ...currency, dimension: 'currency', factor: 1 }));
   return {
@@ -95,6 +96,7 @@ export interface FigureCodebook {
   readonly handingOver: ReadonlySet<string>;
 }
 
+/** The words of the packs by which figures are bounded, counted and ended. */
 export const figureCodebook = codebookReader('figures', FiguresFile, (file, knowledge): FigureCodebook => {
   const bounds = (table: Readonly<Partial<Record<FigureBound, readonly string[]>>>) =>
     Object.entries(table).flatMap(([bound, phrases]) =>

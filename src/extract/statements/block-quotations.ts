@@ -58,5 +58,6 @@ export const isQuoted = ({ start, end }: Span, { quotations }: QuotedBlock, text
   return around !== null && end <= around.outer.end && wordsIn(text, around) >= LEAST_WORDS_OF_SPEECH;
 };
 
+/** How many words a stretch of a text has. */
 export const wordsIn = (text: string, { start, end }: Span): number =>
   text.slice(start, end).trim().split(/\s+/).length;

@@ -37,6 +37,7 @@ export const isFiniteVerb = (tree: Tree, at: number): boolean => {
   );
 };
 
+/** Whether a finite or modal verb stands between two tokens, both included. */
 export const hasFiniteVerb = (tree: Tree, first: number, last: number): boolean => {
   for (let i = first; i <= last; i++) if (/^(?:VB[DZP]|MD)$/.test(tree.tokens[i]!.xpos)) return true;
   return false;

@@ -7,6 +7,7 @@ export type SaidInSentences = ReadonlyMap<ReadSentence, readonly Span[]>;
 
 const CLAUSES = /\b(?:clause|quote|saying|colon)\b/;
 
+/** What is said in each sentence, as spans of the document; only by rules whose content is a clause or a quotation. */
 export const saidInSentences = (attributions: readonly Attribution[]): SaidInSentences => {
   const said = new Map<ReadSentence, Span[]>();
   for (const { sentence, content, rule } of attributions) {

@@ -31,6 +31,7 @@ export const runsOf = (tokens: readonly Token[], indexes: readonly number[]): re
   return runs;
 };
 
+/** Whether a token is a mark and no word. */
 export const isPunctuation = (token: Token): boolean => token.upos === 'PUNCT';
 
 const onlyPunctuation = (tokens: readonly Token[], first: number, last: number): boolean => {
@@ -38,6 +39,7 @@ const onlyPunctuation = (tokens: readonly Token[], first: number, last: number):
   return true;
 };
 
+/** Where a run of tokens stands in the document. */
 export const spanOfRun = (tokens: readonly Token[], { first, last }: TokenRange): Span => ({
   start: tokens[first]!.start,
   end: tokens[last]!.end,

@@ -28,6 +28,7 @@ export const keptVoice = (voice: VoiceTraits): string =>
     finding: spoken(voice.finding),
   });
 
+/** The traits of a voice as `keptVoice` wrote them. */
 export const voiceKept = (text: string): VoiceTraits => {
   const kept: Kept<VoiceTraits> = JSON.parse(text);
   return {
@@ -45,6 +46,7 @@ export const voiceKept = (text: string): VoiceTraits => {
 /** What the sentence of an event tells, as JSON; the rest of what is compared is in the event itself. */
 export const keptContext = (context: EventContext): string => textOf(context);
 
+/** The context of an event as `keptContext` wrote it. */
 export const contextKept = (text: string): EventContext => {
   const kept: Kept<EventContext> = JSON.parse(text);
   return {
@@ -62,6 +64,7 @@ export const keptFigure = ({ finding, ...traits }: FigureTraits): string => {
   return textOf({ finding: { document, block, start, value, unit, measure, asOf, change }, ...traits });
 };
 
+/** The traits of a figure as `keptFigure` wrote them. */
 export const figureKept = (text: string): FigureTraits => {
   const kept: Kept<FigureTraits> = JSON.parse(text);
   return {

@@ -11,6 +11,7 @@ export const NUMBERED_PARTS: WordsByLanguage = {
 /** Of these, what an agreement is made of. */
 export const ARTICLES: WordsByLanguage = { en: ['article'], az: ['maddə'], tr: ['madde'], ru: ['статья'] };
 
+/** What is added to an agreement behind its articles. */
 export const ANNEXES: WordsByLanguage = { en: ['annex', 'appendix'], az: ['əlavə'], ru: ['приложение'] };
 
 /** Headings of a table of contents. */

@@ -29,11 +29,16 @@ export const GOVERNOR_CLASSES = [
   'light-verbs',
 ] as const;
 
+/**
+ * The classes of words above a predicate, as the packs have them; one that no pack has is empty.
+ * @throws CodebookError for a faulty file
+ */
 export const governorWords = (classes: WordClassLookup): GovernorWords => {
   const words = (name: (typeof GOVERNOR_CLASSES)[number]): ReadonlySet<string> => {
     try {
       return new Set(classes(name));
-    } catch {
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
       return new Set();
     }
   };
