@@ -12,6 +12,7 @@ export const renderTo = async (
   const { renderIssue } = await import('../publish/bulletin/render-issue.ts');
   const { bytes, warnings } = await renderIssue(issue, format, theme ? { theme } : {});
   if (out === undefined) await write(new TextDecoder().decode(bytes));
+  else if (out === '-') await write(bytes);
   else await writeWhole(out, bytes);
   for (const warning of warnings) tell(warning);
 };

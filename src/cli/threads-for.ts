@@ -1,9 +1,22 @@
 import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import { positive } from './filter-options.ts';
 
 /** So many bytes are read by one thread before a second one has loaded its models and run warm. */
 const ENOUGH_FOR_TWO = 1_500_000;
+
+/**
+ * `--threads`: each loads models and packs for itself, so that many more than there are processors only fill the memory.
+ */
+export const threadCount = (value: string): number => {
+  const most = Math.max(4, 2 * availableParallelism());
+  const count = positive(value);
+  if (count > most)
+    throw new InvalidArgumentError(`Give a whole number from 1 to ${most}: this machine has no use for more.`);
+  return count;
+};
 
 /** How many threads are worth starting for these inputs: one for little, several for much and for what is fetched. */
 export const threadsFor = (inputs: readonly string[]): number => {

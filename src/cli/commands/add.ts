@@ -6,13 +6,12 @@ import type { AddReport } from '../../registry/add-documents.ts';
 import { announced } from '../announced.ts';
 import { counted } from '../counted.ts';
 import { errorText } from '../error-text.ts';
-import { positive } from '../filter-options.ts';
 import { noFileIn } from '../nothing-found.ts';
 import { withPackOption } from '../pack-option.ts';
 import { Progress } from '../progress.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { tell, write } from '../terminal.ts';
-import { threadsFor } from '../threads-for.ts';
+import { threadCount, threadsFor } from '../threads-for.ts';
 import { withTimeLimit } from '../time-limit-option.ts';
 
 interface AddOptions extends RecordOptions, JsonOption {
@@ -43,7 +42,7 @@ export const addCommand = (): Command =>
     .option(
       '--threads <n>',
       'so many documents are read at the same time (default: by the input and the machine)',
-      positive,
+      threadCount,
     )
     .addHelpText(
       'after',

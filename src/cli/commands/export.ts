@@ -63,7 +63,7 @@ Examples:
           title: 'Chancery',
           lens: await lensOf(options, record, options.pack),
         });
-        if (options.out === undefined) for await (const piece of pieces) await write(piece);
+        if (options.out === undefined || options.out === '-') for await (const piece of pieces) await write(piece);
         else await writeWhole(options.out, pieces);
       });
     });
@@ -100,7 +100,7 @@ const otherEnding = (path: string): ExportFormat | undefined => {
 const BINARY = new Set(['csvw', 'parquet', 'xlsx']);
 
 const printable = (format: ExportFormat, out: string | undefined): ExportFormat => {
-  if (out === undefined && isTerminal && BINARY.has(format.name))
+  if ((out === undefined || out === '-') && isTerminal && BINARY.has(format.name))
     throw usageError(`${format.name} is no text: name a file with --out, such as --out findings.${format.ending}.`);
   return format;
 };
