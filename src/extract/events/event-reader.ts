@@ -13,7 +13,7 @@ import { eventClause } from './event-clause.ts';
 import type { EventDate, EventDates } from './event-date.ts';
 import { type EventDraft, eventDraft } from './event-draft.ts';
 import { eventPlace, placeBehind } from './event-place.ts';
-import { BY_DECISION, decidedStatus, eventStatus } from './event-status.ts';
+import { BY_DECISION, decidedStatus, eventStatus, isDecisionOfSomebody } from './event-status.ts';
 import type { EventsTold } from './events-told.ts';
 import { type HarmfulThing, harmfulThing, isDying } from './harm-by-things.ts';
 import { isNoEvent } from './is-no-event.ts';
@@ -140,6 +140,8 @@ export class EventReader {
       eventStatus(knowledge, tree, verb) ??
       (BY_DECISION.has(entry.type) ? decidedStatus(knowledge, tree, verb) : null) ??
       (BY_ATTEMPT.has(entry.type) ? attemptedStatus(knowledge, tree, verb) : null) ??
+      // `its decision to sell the port`: it is to come
+      (!BY_DECISION.has(entry.type) && isDecisionOfSomebody(tree, verb) ? 'planned' : null) ??
       // `attempted to pass a bill`: it is meant to be passed
       (entry.type === 'DECIDE' && attemptedStatus(knowledge, tree, verb) !== null ? 'planned' : null)
     );

@@ -240,6 +240,18 @@ export const decidedStatus = (knowledge: Knowledge, tree: Tree, predicate: numbe
     : null;
 };
 
+/** `Norland’s decision to sell the port`, `a decision by the cabinet to send troops`: whose matter an infinitive is. */
+export const isDecisionOfSomebody = (tree: Tree, infinitive: number): boolean => {
+  const noun = nounBeforeInfinitive(tree, infinitive);
+  if (noun === null || tree.lemmas[noun] !== 'decision') return false;
+  return (
+    tree.child(noun, 'nmod:poss') !== null ||
+    tree
+      .children(noun, 'nmod')
+      .some((maker) => tree.children(maker, 'case').some((mark) => /^by$/i.test(tree.tokens[mark]!.text)))
+  );
+};
+
 /** `told the embassy of Norland’s decision to expel a clerk`: a decision that has its maker beside it was made. */
 const isSomebodysMatter = (tree: Tree, decision: number): boolean =>
   tree.tokens[decision]!.deprel === 'nmod' &&

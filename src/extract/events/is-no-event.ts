@@ -1,8 +1,10 @@
 import type { Tree } from '../tree.ts';
 import { anotherSense } from './another-sense.ts';
 import { concernsNobody } from './concerns-nobody.ts';
+import { isDecisionOfSomebody } from './event-status.ts';
 import { happensByItself, isDoneByArms, isDoneByDissent, isDoneByFighting } from './happens-by-itself.ts';
 import { isInTitle } from './in-title.ts';
+import { isSaidByUs } from './is-said-by-us.ts';
 import { nounIsNone } from './noun-is-no-event.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { saysWhichIsMeant } from './says-which-is-meant.ts';
@@ -23,7 +25,9 @@ export const isNoEvent = (tree: Tree, read: ReadCandidate): string | null =>
 
 const verbIsNone = (tree: Tree, read: ReadCandidate): string | null =>
   hasNobody(tree, read) ??
-  (tenseOf(tree, read.candidate.predicate) === 'none' ? 'no finite verb' : null) ??
+  (tenseOf(tree, read.candidate.predicate) === 'none' && !isDecisionOfSomebody(tree, read.candidate.predicate)
+    ? 'no finite verb'
+    : null) ??
   anotherSense(tree, read) ??
   saysWhichIsMeant(tree, read) ??
   (declaresItself(tree, read)
@@ -43,7 +47,8 @@ const hasNobody = (tree: Tree, read: ReadCandidate): string | null => {
     (entry.type === 'PROTEST' && isDoneByDissent(knowledge, tree, predicate)) ||
     isDoneByArms(knowledge, tree, candidate) ||
     isDoneByFighting(knowledge, tree, candidate) ||
-    undergoesAttack(tree, candidate);
+    undergoesAttack(tree, candidate) ||
+    isSaidByUs(tree, read);
   if (!isPassive(tree, predicate) && actor.length === 0 && !undergone && !harmed && !toldByEvent) return 'nobody acts';
   const untold = actor.length === 0 && recipient.length === 0;
   return untold && !happensByItself(tree, read) ? 'nobody takes part' : null;

@@ -31,15 +31,22 @@ export const statusTold = (
   if (told !== 'happened' && told !== 'ongoing') return told;
   if (isAlleged(knowledge, tree, candidate)) return 'alleged';
   if (isArrangedMeeting(knowledge, tree, candidate)) return 'planned';
-  // `the election is scheduled for May`
-  if (told === 'happened' && !candidate.nominal && isScheduled(tree, candidate.predicate)) return 'planned';
+  // `the election is scheduled for May`, `a meeting with the mayor is planned`
+  if (told === 'happened' && isScheduled(tree, candidate)) return 'planned';
   if (told === 'happened' && !candidate.nominal && PLANNING(knowledge).has(lemmaOf(tree, candidate.predicate)))
     if (/^(?:DECIDE|TRADE|MOBILIZE|OTHER)$/.test(candidate.entry.type)) return 'planned';
   return told === 'happened' && isLasting(knowledge, tree, candidate, chronicle) ? 'ongoing' : told;
 };
 
-const isScheduled = (tree: Tree, verb: number): boolean =>
-  lemmaOf(tree, verb) === 'schedule' && isPassive(tree, verb) && tenseOf(tree, verb) === 'present';
+const isScheduled = (tree: Tree, { predicate, nominal, support }: EventCandidate): boolean => {
+  const verb = support ?? predicate;
+  const lemma = lemmaOf(tree, verb);
+  return (
+    (nominal ? support !== null && /^(?:plan|schedule|envisage|foresee)$/.test(lemma) : lemma === 'schedule') &&
+    isPassive(tree, verb) &&
+    tenseOf(tree, verb) === 'present'
+  );
+};
 
 const PLANNING = wordClass('planning');
 const ALLEGING = wordClass('allegations');

@@ -104,3 +104,17 @@ test('a deed that took place on a day needs nobody named', () => {
   expect(told('The exchange of prisoners took place on 3 May 2019.')).toEqual(['COOPERATE happened:  > ']);
   expect(told('The exchange of prisoners is under discussion.')).toEqual([]);
 });
+
+test('who speaks of us to somebody by name asks and blames, though the text does not say who we are', () => {
+  expect(told('We urge the Norwegian authorities to release the editor.')).toEqual(['REQUEST happened:  > Norway']);
+  expect(told('We urge you to come.')).toEqual([]);
+  expect(told('We want Norway to win.')).toEqual([]);
+});
+
+test('what is decided or planned by somebody is still to come', () => {
+  expect(told('Norway’s decision to sell the port angered Sweden.')).toEqual(['TRADE planned: Norway > ']);
+  expect(told('The decision to sell the port was wrong.')).toEqual([]);
+  expect(told('A meeting with the president of Norway is planned for May.')).toEqual([
+    'CONSULT planned:  > president of Norway',
+  ]);
+});

@@ -2,6 +2,7 @@ import type { EventType } from '../../kinds/event.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { isKnown } from './another-sense.ts';
+import { isSaidByUs } from './is-said-by-us.ts';
 import { isSomebody } from './is-somebody.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { tenseOf } from './tense-of.ts';
@@ -25,7 +26,10 @@ export const tellsTheGeneral = (tree: Tree, read: ReadCandidate): string | null 
     if (isPassive(tree, predicate) && (STATES(knowledge).has(lemma) || quoted || !chronicle || /^acl/.test(deprel)))
       return 'a state, not an event';
     const isSaid = SPOKEN.has(entry.type) && !WISHING(knowledge).has(lemma);
-    if ((quoted || !chronicle) && (!isSaid || !actor.some(isSomebody) || /^(?:acl|advcl)/.test(deprel)))
+    if (
+      (quoted || !chronicle) &&
+      (!isSaid || !(actor.some(isSomebody) || isSaidByUs(tree, read)) || /^(?:acl|advcl)/.test(deprel))
+    )
       return 'the general present';
   }
   // `the cabinet warns residents not to protest`: an infinitive denies nothing
