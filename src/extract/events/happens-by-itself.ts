@@ -11,6 +11,13 @@ import { tenseOf } from './tense-of.ts';
 import { undergoesAttack } from './undergoes-attack.ts';
 import { isPassive, passiveSubjects } from './voice.ts';
 
+/** `the accord signed in 2002`, `ties that had been severed in 1961`, `brokered by the mayor and signed in 2002` */
+const isBesideItsNoun = (tree: Tree, predicate: number): boolean => {
+  const { deprel, head, xpos } = tree.tokens[predicate]!;
+  const first = deprel === 'conj' && xpos === 'VBN' ? head : predicate;
+  return /^acl(?::relcl)?$/.test(tree.tokens[first]!.deprel);
+};
+
 /** `was scheduled for 12 May`: told with its day, it needs nobody named. */
 const isForADay = (tree: Tree, predicate: number): boolean =>
   tree.lemmas[predicate] === 'schedule' &&
@@ -55,7 +62,7 @@ export const happensByItself = (
   if (
     isPassive(tree, predicate) &&
     dated &&
-    tree.tokens[predicate]!.deprel === 'acl' &&
+    isBesideItsNoun(tree, predicate) &&
     object !== null &&
     /^(?:AGREE|DECIDE|SANCTION|CONCEDE|REJECT|COERCE)$/.test(entry.type)
   )

@@ -117,6 +117,14 @@ const passiveSubjects = (tree: Tree, verb: number): readonly number[] => {
   const subjects = tree.children(verb, isHeadlinePassive(tree, verb) ? 'nsubj' : 'nsubj:pass');
   const { deprel, head } = tree.tokens[verb]!;
   if (subjects.length === 0 && deprel === 'acl') return [head];
+  // `brokered by the mayor and signed in 2002`
+  if (
+    subjects.length === 0 &&
+    deprel === 'conj' &&
+    tree.tokens[verb]!.xpos === 'VBN' &&
+    tree.tokens[head]!.deprel === 'acl'
+  )
+    return [tree.tokens[head]!.head];
   // `a sum is planned to be allocated`
   return subjects.length === 0 && deprel === 'xcomp' ? tree.children(head, 'nsubj:pass') : subjects;
 };

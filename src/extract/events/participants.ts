@@ -148,6 +148,8 @@ export class Participants {
       return nameEndingAt(this.reading, sentence, head, tree.tokens[token.head]!.upos === 'VERB');
     const owners = this.#ownersOfForces(sentence, tree, head);
     if (owners.length > 0) return owners;
+    const pair = parties.length === 0 ? antecedentOf(tree, head) : null;
+    if (pair !== null && toldInNumber(tree, pair).length > 0) return this.direct(sentence, tree, pair);
     const some = parties.length > 0 ? parties : toldInNumber(tree, head);
     return canAct(this.knowledge, tree, head, some)
       ? some.map((party) => bareName(withoutDate(sentence, this.#letters.spelledOut(party))))
@@ -228,6 +230,13 @@ const isAttended = (tree: Tree, head: number): boolean => {
   const word = tree.tokens[head]!;
   const whole = word.upos === 'PRON' && word.deprel === 'nmod' ? tree.tokens[word.head]! : word;
   return whole.deprel === 'obj' && /^(?:PRON|DET|NUM)$/.test(whole.upos) && tree.lemmas[whole.head] === 'attend';
+};
+
+/** `the two countries, which fought a war`: the noun that a relative pronoun stands for. */
+const antecedentOf = (tree: Tree, pronoun: number): number | null => {
+  const { xpos, head } = tree.tokens[pronoun]!;
+  if (!/^W/.test(xpos) || head < 0 || tree.tokens[head]!.deprel !== 'acl:relcl') return null;
+  return tree.tokens[head]!.head;
 };
 
 /** `one of the rebels`: those of whom a number by itself is one or some. */

@@ -118,3 +118,16 @@ test('what is decided or planned by somebody is still to come', () => {
     'CONSULT planned:  > president of Norway',
   ]);
 });
+
+test('a relative clause tells what was done on a day though it leaves out by whom', () => {
+  expect(told('The curfew, which was imposed in March 2019, angers the miners.')).toEqual(['COERCE happened:  > ']);
+  expect(told('The curfew, which is imposed on miners, is harsh.')).toEqual([]);
+  expect(told('The accord, brokered by Egypt and signed in Cairo in 1979, pleased the miners.')).toHaveLength(2);
+  expect(told('The accord, brokered by Egypt and financed by its clerks, pleased the miners.')).toHaveLength(1);
+});
+
+test('a pronoun stands for the two of whom its clause tells', () => {
+  expect(told('The two countries, which fought a war in 1995, share a river.')).toEqual([
+    'ASSAULT happened: two countries > ',
+  ]);
+});
