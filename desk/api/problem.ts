@@ -27,17 +27,13 @@ export const problemOf = async (response: Response): Promise<ApiProblem> => {
   return new ApiProblem(
     response.status,
     typeof title === 'string' ? title : `The server answered ${response.status}.`,
-    fields.length > 0 ? fields.map(fieldText).join(' ') : typeof detail === 'string' ? detail : null,
+    typeof detail === 'string' ? fields.reduce(withFieldName, detail) : null,
     fields,
   );
 };
 
-/** What was wrong with a field, under its name as people read it: of `query.from` `from`. */
-const fieldText = ({ where, message }: ApiProblem['errors'][number]): string => {
-  const field = where
-    .split('.')
-    .slice(1)
-    .filter((part) => !/^\d+$/.test(part))
-    .at(-1);
-  return field === undefined ? message : `${field}: ${message}`;
+/** A detail with the name of a field as people read it in place of its path: of `query.from: …` `from: …`. */
+const withFieldName = (detail: string, { where }: ApiProblem['errors'][number]): string => {
+  const name = where.split('.').findLast((part) => !/^\d+$/.test(part));
+  return name === undefined ? detail : detail.replace(`${where}: `, `${name}: `);
 };
