@@ -177,8 +177,8 @@ describe('other forms', () => {
   });
 
   it('reads a name and a colon at the beginning', () => {
-    expect(read('Lindqvist: the commission will meet again in spring')).toEqual([
-      'Lindqvist {:} state: the commission will meet again in spring',
+    expect(read('Hallberg: the commission will meet again in spring')).toEqual([
+      'Hallberg {:} state: the commission will meet again in spring',
     ]);
   });
 
