@@ -1,7 +1,8 @@
 import type { Token } from '../../language/sentence.ts';
-import type { Reading, ReadSentence } from '../reading.ts';
+import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import { wordClass } from '../word-class.ts';
 import type { EventCodebook } from './codebook/event-codebook.ts';
+import { withElidedPassive } from './elided-passive.ts';
 import { withoutVerb } from './headline-nouns.ts';
 import { asPassive, asPastTense, withObjectForVerb } from './headline-past.ts';
 import type { VerbBook } from './verb-book.ts';
@@ -19,13 +20,17 @@ export const withHeadlineVerbs = (reading: Reading, codebook: EventCodebook): Re
   const sentences = reading.sentences.map((sentence) => {
     const headline =
       withVerb(sentence.tokens, codebook, TAKEN_FROM(reading.knowledge)) ?? withoutVerb(sentence.tokens, codebook);
-    const tokens = wordsReadAgain(reading.knowledge, headline ?? sentence.tokens, codebook) ?? headline;
+    const again = wordsReadAgain(reading.knowledge, headline ?? sentence.tokens, codebook) ?? headline;
+    const tokens = passiveOfEntry(reading, sentence, again ?? sentence.tokens) ?? again;
     if (tokens === null) return sentence;
     changed = true;
     return { ...sentence, tokens } satisfies ReadSentence;
   });
   return changed ? { ...reading, sentences } : reading;
 };
+
+const passiveOfEntry = (reading: Reading, sentence: ReadSentence, tokens: readonly Token[]): readonly Token[] | null =>
+  standsAlone(reading, sentence) ? withElidedPassive(reading.knowledge, tokens) : null;
 
 const TAKEN_FROM = wordClass('taken-from');
 
