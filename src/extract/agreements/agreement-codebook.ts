@@ -32,6 +32,7 @@ const AgreementsFile = z.object({
   whole: words,
   provisions: words,
   making: words,
+  reaching: words,
   attaining: words,
   missing: words,
   binding: words,
@@ -79,6 +80,8 @@ export interface AgreementCodebook {
   readonly whole: ReadonlySet<string>;
   readonly provisions: ReadonlySet<string>;
   readonly making: ReadonlySet<string>;
+  /** verbs behind which `on` says what was agreed */
+  readonly reaching: ReadonlySet<string>;
   /** verbs of getting one, and words above them by which there is none: unable to secure a deal */
   readonly attaining: ReadonlySet<string>;
   readonly missing: ReadonlySet<string>;

@@ -51,6 +51,8 @@ describe('extractAgreements', () => {
     expect(extractAgreements(reading, []).map(({ quote, name }) => [quote, name])).toEqual([
       ['agreement was reached on prisoners', 'agreement on prisoners'],
     ]);
+    expect(read('A peace deal was struck on the eve of the vote.').map(({ quote }) => quote)).toEqual(['peace deal']);
+    expect(read('The peace deal was signed on Monday.').map(({ quote }) => quote)).toEqual(['peace deal']);
     expect(read('Torvia refused to sign the treaty on fishing.').map(({ quote }) => quote)).toEqual([
       'treaty on fishing',
     ]);
