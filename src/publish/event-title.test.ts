@@ -24,3 +24,8 @@ test('an event of nobody has the words of the source, cut between words', () => 
   expect(titled({}, 'the government\nmeeting on 27 April')).toBe('the government meeting on 27 April');
   expect(titled({ status: 'planned' }, 'word '.repeat(20).trim())).toBe(`${'word '.repeat(15)}word … (planned)`);
 });
+
+test('words without a blank are cut where the room ends', () => {
+  expect(titled({}, '会'.repeat(100))).toBe(`${'会'.repeat(80)} …`);
+  expect(titled({}, `x${'𠮷'.repeat(60)}`)).toBe(`x${'𠮷'.repeat(39)} …`);
+});

@@ -72,5 +72,9 @@ export const eventTitle = (event: EventFinding): string => {
   return `${who ? `${who}: ${what}` : cutWords(oneLine(quote)) || what}${real}`;
 };
 
-const cutWords = (words: string): string =>
-  words.length <= LONGEST_WORDS ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST_WORDS - 1))} …`;
+const cutWords = (words: string): string => {
+  if (words.length <= LONGEST_WORDS) return words;
+  const blank = words.lastIndexOf(' ', LONGEST_WORDS - 1);
+  // Scripts without blanks, and addresses, are cut where the room ends; a pair of code units stays whole.
+  return `${blank > 0 ? words.slice(0, blank) : words.slice(0, LONGEST_WORDS).replace(/[\uD800-\uDBFF]$/, '')} …`;
+};

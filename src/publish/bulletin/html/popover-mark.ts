@@ -1,3 +1,4 @@
+import { escapeHtml as e } from '../../../text/escape-html.ts';
 import type { LaidOutMark } from '../layout/issue-layout.ts';
 import type { MarkHtml } from './block-html.ts';
 import { languageMarked as words } from './language-marked.ts';
@@ -13,6 +14,6 @@ export const popoverMark = (): MarkHtml => {
     const quotes = passages.filter(({ within }) => !within).map(({ quote }) => `“<q>${words(quote)}</q>”`);
     // Words that stand inside others are not shown again; the mark leads to their findings all the same.
     const findings = [...new Set(passages.map(({ finding }) => finding))].join(' ');
-    return `<button type="button"${first ? ` id="mark-${number}"` : ''} popovertarget="${id}" aria-label="Note ${number}: the exact words">${number}</button><span class="words" id="${id}" data-findings="${findings}" popover>${quotes.join(' … ')} <span class="cited">${words(citation)}</span> <a href="#note-${number}">Note ${number}</a></span>`;
+    return `<button type="button"${first ? ` id="mark-${number}"` : ''} popovertarget="${id}" aria-label="Note ${number}: the exact words">${number}</button><span class="words" id="${id}" data-findings="${e(findings)}" popover>${quotes.join(' … ')} <span class="cited">${words(citation)}</span> <a href="#note-${number}">Note ${number}</a></span>`;
   };
 };
