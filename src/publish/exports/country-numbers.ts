@@ -5,7 +5,7 @@ const CountryNumbers = z.record(
   z.string(),
   z.strictObject({
     iso: z.int().positive().optional().describe('ISO 3166-1'),
-    gw: z.int().positive().optional().describe('list of independent states of Gleditsch and Ward'),
+    gw: z.int().positive().max(999).optional().describe('list of independent states of Gleditsch and Ward'),
   }),
 );
 

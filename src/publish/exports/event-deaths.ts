@@ -1,10 +1,10 @@
 import type { EventFinding } from '../../kinds/event.ts';
 import type { FigureFinding } from '../../kinds/figure.ts';
 import type { Finding } from '../../kinds/finding.ts';
-import { overlaps } from '../../kinds/span.ts';
 import { fold } from '../../text/fold.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { canBeDated } from './event-days.ts';
+import { EventsByPlace } from './events-by-place.ts';
 import { isRunningTotal, type TotalWords } from './running-total.ts';
 
 /** How many were killed in an event, by figures within its words or right behind them. */
@@ -29,12 +29,15 @@ export const deathsByEvent = (
   const figures = findings.filter((finding) => finding.kind === 'figure' && countsDead(finding)) as FigureFinding[];
   if (figures.length === 0) return deaths;
   const events = findings.filter((finding) => finding.kind === 'event' && holdsDeaths(finding)) as EventFinding[];
+  const places = new EventsByPlace(events);
+  const attacks = new EventsByPlace(events.filter(({ type }) => type === 'ASSAULT'));
   let last: DeadOf | undefined;
   for (const figure of figures.toSorted((a, b) => a.start - b.start)) {
     const before: DeadOf | undefined = last;
     const listed = before !== undefined && isListed(before.figure, figure, text);
     const event: EventFinding | undefined =
-      innermost(figure, events) ?? eventBefore(figure, events, text) ?? (listed ? before.event : undefined);
+      // The number stands in the words of the event that is told most closely.
+      places.innermost(figure) ?? attackBefore(figure, attacks, text) ?? (listed ? before.event : undefined);
     if (event === undefined) continue;
     const running = isRunningTotal(figure, event, text, words);
     const id = standsFor(event);
@@ -53,20 +56,16 @@ interface DeadOf {
   readonly event: EventFinding;
 }
 
-/** Of the events in whose words a number stands the one that is told most closely. */
-const innermost = (figure: FigureFinding, events: readonly EventFinding[]): EventFinding | undefined =>
-  events.filter((one) => overlaps(one, figure)).toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
-
 /** `Rebels attacked a convoy, killing four guards`: the attack in whose sentence the number stands behind such a verb. */
-const eventBefore = (
+const attackBefore = (
   { start }: FigureFinding,
-  events: readonly EventFinding[],
+  attacks: EventsByPlace,
   text: string | null,
 ): EventFinding | undefined => {
-  const nearest = events
-    .filter(({ type, end }) => type === 'ASSAULT' && end <= start && start - end < LONGEST_GAP)
-    .toSorted((a, b) => b.end - a.end)[0];
-  return nearest && text !== null && KILLING.test(text.slice(nearest.end, start)) ? nearest : undefined;
+  const nearest = attacks.lastBefore(start);
+  return nearest && text !== null && start - nearest.end < LONGEST_GAP && KILLING.test(text.slice(nearest.end, start))
+    ? nearest
+    : undefined;
 };
 
 const LONGEST_GAP = 160;
