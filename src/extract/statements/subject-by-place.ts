@@ -87,8 +87,8 @@ export const adjacentSource = (tree: Tree, verb: number, byTree: number): number
   if (!/^VB[DZP]$/.test(tree.tokens[verb]!.xpos)) return null;
   const before = beforeAuxiliaries(tree, verb);
   const near = tree.tokens[before];
-  // `the ministry 12 Aug said`
-  if (!near || !/^(?:NOUN|PROPN|PRON)$/.test(near.upos) || /^W/.test(near.xpos) || TIME.test(near.text)) return null;
+  if (!near || !/^(?:NOUN|PROPN|PRON)$/.test(near.upos) || /^W/.test(near.xpos) || isBareDate(tree, before))
+    return null;
   const byPlace = sourceByPosition(tree, verb);
   if (byPlace === null || tree.child(byPlace, 'case', 'cc') !== null || TIME.test(tree.tokens[byPlace]!.text))
     return null;
@@ -96,6 +96,11 @@ export const adjacentSource = (tree: Tree, verb: number, byTree: number): number
     if (at === byTree || tree.tokens[at]!.deprel === 'conj') return null;
   return byPlace;
 };
+
+/** `the ministry 12 Aug said`, `the ministry Monday said`: a day that hangs on the verb, as a date without a preposition does. */
+const isBareDate = ({ tokens }: Tree, last: number): boolean =>
+  /^(?:obl|nmod):unmarked$/.test(tokens[last]!.deprel) &&
+  (TIME.test(tokens[last]!.text) || /^\d/.test(tokens[last - 1]?.text ?? ''));
 
 /** `Noting that it is late, the minister said …`: the phrase after a comma that a finite verb follows. */
 export const subjectAfterIntroduction = (tree: Tree, verb: number): number | null => {

@@ -35,6 +35,7 @@ test.each([
   ['in [June] they met', 'PER', undefined],
   ['Judge [19 Jan] ruled', 'PER', undefined],
   ['with [May Lind] they met', 'PER', 'May Lind PER'],
+  ['Premier [Anna Lind Friday] left', 'PER', 'Anna Lind PER'],
   ['by [Stephen King] in May', 'PER', 'Stephen King PER'],
   ['the [Ministry of Defence] spoke', 'ORG', 'Ministry of Defence ORG'],
   ['cars of [General Motors] are sold', 'ORG', 'General Motors ORG'],

@@ -54,6 +54,8 @@ export function correctName(
     // `Iranian President Masoud …`
     for (let at = last - 1; at > first; at--) if (isOffice(tokens[at]!)) first = at;
     while (first <= last && (isRole(tokens[first]!) || isHyphen(tokens[first]!))) first++;
+    // `Minister Keller Tuesday denied it`
+    while (last > first && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(tokens[last]!.text)) last--;
     while (last >= first && /^[-–'’&.]$/.test(tokens[last]!.text)) last--;
     if (first > last || /^(?:of|for|the)$/.test(tokens[first]!.text)) return undefined;
     // Peoples and families in the plural, religions and books are names, but of no person.

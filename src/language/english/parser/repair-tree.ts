@@ -1,5 +1,6 @@
 import { actOfReporter } from './act-of-reporter.ts';
 import { adjectivesOfIntent } from './adjectives-of-intent.ts';
+import { auxiliaryBeforePhrase } from './auxiliary-before-phrase.ts';
 import { clausesOfHarm } from './clauses-of-harm.ts';
 import { clausesOfReport } from './clauses-of-report.ts';
 import { doerOfDeed } from './doer-of-deed.ts';
@@ -60,6 +61,7 @@ export function repairTree(tree: RepairableTree): void {
 function mend(tree: RepairableTree): void {
   const { upos, xpos, head, deprel } = tree;
   subjectBehindDate(tree);
+  auxiliaryBeforePhrase(tree);
   const passive = new Set<number>();
   for (let at = 0; at < head.length; at++) if (deprel[at] === 'aux:pass') passive.add(head[at]!);
   const firstSubject = new Int32Array(head.length).fill(-1);

@@ -51,6 +51,15 @@ describe('a sentence with a bare date', async () => {
     ]);
   });
 
+  it('hangs only those on a verb that stand before one', () => {
+    expect(read('The union Monday rejected a deal reached Sunday evening.').slice(1, 4)).toEqual([
+      'union/3/nsubj',
+      'Monday/3/obl:unmarked',
+      'rejected/-1/root',
+    ]);
+    expect(read('A survey released Monday found little.')[3]).not.toBe('Monday/4/obl:unmarked');
+  });
+
   it('is read whole where no verb follows', () => {
     expect(read('She kept the letter of the guild 3 May wide open.')[7]).not.toContain('obl:unmarked');
   });

@@ -16,6 +16,10 @@ const DAY = /^(?:[12]?\d|3[01])$/;
 const PART = /^(?:late|early|mid|overnight)$/i;
 const JOIN = /^(?:[-–/,]|and)$/;
 
+/** Small words that are no verbs: `said Monday that`, `met Tuesday in`. */
+const NO_VERB =
+  /^(?:in|at|on|of|by|for|with|to|from|into|after|before|during|over|under|near|as|and|or|but|that|which|who|when|while|where|if|because|the|an?|its|his|her|their|it|he|she|they|we|not)$/;
+
 const LAST_CAPITAL = 'Z'.charCodeAt(0);
 
 /** Words behind which a date belongs to what they say of it: `on 3 May`, `the 3 May talks`, `Monday 3 May`. */
@@ -36,7 +40,8 @@ export const bareDates = (tokens: readonly Written[]): readonly Stretch[] => {
     const end = endOfDate(tokens, at);
     if (end === null) continue;
     const next = tokens[end]?.text ?? '';
-    if (/^[\p{L}\p{N})”"]/u.test(tokens[at - 1]!.text) && !LEADING.test(tokens[at - 1]!.text) && /^\p{Ll}/u.test(next))
+    const mayBe = /^\p{Ll}/u.test(next) && !NO_VERB.test(next);
+    if (mayBe && /^[\p{L}\p{N})”"]/u.test(tokens[at - 1]!.text) && !LEADING.test(tokens[at - 1]!.text))
       found.push({ first: at, count: end - at });
     at = end - 1;
   }

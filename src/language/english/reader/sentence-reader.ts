@@ -12,7 +12,7 @@ import { bareDates, type Stretch } from './bare-dates.ts';
 import { isNameInLetters } from './letters-of-names.ts';
 import { withMemberStates } from './member-states.ts';
 import { withMonthOfMay } from './month-of-may.ts';
-import { weaveDates } from './weave-dates.ts';
+import { datesBeforeVerbs, weaveDates } from './weave-dates.ts';
 import { type KnownWord, MOST_FORMS, WordMemory } from './word-memory.ts';
 
 /** Tags and heads come from one reading of the network, so the tagger hands the heads to the parser. */
@@ -62,11 +62,16 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
     return tags;
   }
 
-  /** `Rebels 3 May attacked a post`, read as if the date stood elsewhere; null where it is no such date. */
+  /** `Rebels 3 May attacked a post`, read as if the date stood elsewhere; null where none of them is such a date. */
   #readWithout(tokens: readonly RawToken[], dates: readonly Stretch[]): ReadColumns | null {
-    const rest = tokens.filter((_, at) => !dates.some(({ first, count }) => at >= first && at < first + count));
+    const rest = this.#read(
+      tokens.filter((_, at) => !dates.some(({ first, count }) => at >= first && at < first + count)),
+    );
+    const before = datesBeforeVerbs(rest, tokens.length, dates);
+    if (before.length === 0) return null;
+    if (before.length < dates.length) return this.#readWithout(tokens, before);
     return weaveDates(
-      this.#read(rest),
+      rest,
       tokens.map(({ text }) => text),
       dates,
     );

@@ -4,12 +4,23 @@ import type { Stretch } from './bare-dates.ts';
 type Columns = TagColumns & HeadColumns;
 
 /**
+ * Of these dates those behind which a finite verb stands.
+ * @param rest the columns of the sentence without any of them
+ * @param size how many tokens it has with them
+ */
+export const datesBeforeVerbs = (rest: Columns, size: number, dates: readonly Stretch[]): readonly Stretch[] => {
+  const places = placesOf(size, dates);
+  return dates.filter(({ first, count }) => verbBehind(rest, places[first + count] ?? rest.upos.length) !== null);
+};
+
+/**
  * The columns of a sentence with its bare dates put back where they stood, each hung on the verb behind it as UD has
- * adverbials of time without a preposition (`obl:unmarked`); null where no finite verb follows one.
+ * adverbials of time without a preposition (`obl:unmarked`).
  * @param rest the columns of the sentence without these dates
  * @param texts all its tokens
+ * @param dates each before a verb
  */
-export const weaveDates = (rest: Columns, texts: readonly string[], dates: readonly Stretch[]): Columns | null => {
+export const weaveDates = (rest: Columns, texts: readonly string[], dates: readonly Stretch[]): Columns => {
   const places = placesOf(texts.length, dates);
   const upos: string[] = [];
   const xpos: string[] = [];
@@ -31,8 +42,7 @@ export const weaveDates = (rest: Columns, texts: readonly string[], dates: reado
       deprel.push(rest.deprel[place]!);
       continue;
     }
-    const verb = verbBehind(rest, places[date!.first + date!.count] ?? rest.upos.length);
-    if (verb === null) return null;
+    const verb = verbBehind(rest, places[date!.first + date!.count]!)!;
     const [universal, penn] = tagOf(texts[at]!);
     upos.push(universal);
     xpos.push(penn);
@@ -59,6 +69,8 @@ const NEAR = 8;
 
 /** The verb that begins at a place, behind adverbs at most, and has a word that can be its subject before it. */
 const verbBehind = ({ upos, xpos, head, deprel }: Columns, place: number): number | null => {
+  // `a survey released Monday found`: it was released then
+  if (upos[place - 1] === 'VERB') return null;
   let at = place;
   while (upos[at] === 'ADV') at++;
   if (!FINITE.test(xpos[at] ?? '')) return null;
