@@ -54,6 +54,60 @@ describe.skipIf(!HAS_CHROMIUM)('addresses of the desk (needs Debian’s chromium
     await besides.getByText('Oct 2024').waitFor();
   });
 
+  it('whoever takes such a filter away with the keyboard goes on where it stood', async () => {
+    await goTo('/chronicle?thread=peace-treaty&on=2024-10');
+    const besides = page.getByRole('list', { name: 'Filters besides' });
+    const has = () => page.evaluate(() => document.activeElement?.textContent);
+    await besides.getByRole('button').first().press('Enter');
+    await expect.poll(() => besides.getByRole('button').count()).toBe(1);
+    await expect.poll(has).toContain('take away');
+    await besides.getByRole('button').press('Enter');
+    await expect.poll(has).toBe('No filters besides');
+  });
+
+  it('the same words asked for again lead to their hits at once, and nothing later takes the focus', async () => {
+    await goTo('/search?q=the');
+    const hits = page.getByRole('list', { name: 'Hits, the best first' });
+    await hits.waitFor();
+    const field = page.getByRole('searchbox').first();
+    await field.press('Enter');
+    await expect.poll(focused).toBe('Hits, the best first');
+    await field.focus();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => hits.getByRole('listitem').count()).toBeGreaterThan(20);
+    expect(await focused()).not.toBe('Hits, the best first');
+  });
+
+  it.each([
+    ['documents', '/library?kind=chronicle'],
+    ['claims', '/claims'],
+  ])('%s whose next page fails say so, ask no more by themselves and go on when told to', async (name, path) => {
+    let asked = 0;
+    let fails = true;
+    await page.route(`**/api/${name}?*`, async (route) => {
+      const cursor = new URL(route.request().url()).searchParams.get('cursor');
+      if (cursor !== null) asked++;
+      if (cursor !== null && fails) return route.fulfill({ status: 500, body: '{}' });
+      const first = new URL(route.request().url());
+      first.searchParams.delete('cursor');
+      const answer = await route.fetch({ url: String(first) });
+      await route.fulfill({ json: { ...(await answer.json()), next: cursor === null ? 'more' : null } });
+    });
+    await goTo(path);
+    const main = page.locator('main');
+    if (name === 'claims') await main.getByRole('button', { name: 'Show more' }).click();
+    await main.getByRole('alert').waitFor();
+    const soFar = asked;
+    await page.waitForTimeout(500);
+    expect(asked).toBe(soFar);
+    await main.getByRole('button', { name: 'Try again' }).waitFor();
+    fails = false;
+    await main.getByRole('button', { name: 'Try again' }).click();
+    await main.getByRole('alert').waitFor({ state: 'detached' });
+    expect(asked).toBe(soFar + 1);
+    await page.unrouteAll();
+  });
+
   it('an actor who is asked for by id is shown by name', async () => {
     await goTo('/chronicle?actor=nikol-pashinyan&q=zzz');
     await page.getByRole('checkbox', { name: /Nikol Pashinyan/ }).waitFor();

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { apiGet } from '../api/client.ts';
 import { edtfLabel } from '../design/edtf-label.ts';
 import { FILTERS, type FilterName, type Filters } from './filters.ts';
@@ -36,6 +37,17 @@ export const FurtherFilters = ({
   readonly onChange: (patch: Partial<Record<FilterName, undefined>>) => void;
 }) => {
   const further = FILTERS.filter((name) => filters[name] !== undefined && !fields.includes(name));
+  const list = useRef<HTMLUListElement>(null);
+  const none = useRef<HTMLParagraphElement>(null);
+  /** the place of the one that was just taken away, and how many are left then */
+  const [taken, setTaken] = useState<{ readonly at: number; readonly left: number } | null>(null);
+  useEffect(() => {
+    if (taken?.left !== further.length) return;
+    // What had the focus is gone: it goes to the next one, or stays where they stood, before what they narrowed.
+    if (taken.left === 0) return none.current?.focus({ preventScroll: true });
+    list.current?.querySelectorAll('button')[Math.min(taken.at, taken.left - 1)]?.focus();
+    setTaken(null);
+  }, [taken, further.length]);
   const packs = useQuery({ ...packsQuery, enabled: further.length > 0 }).data;
   const document = DOCUMENT.test(filters.source ?? '') ? filters.source : undefined;
   const source = useQuery({
@@ -43,16 +55,24 @@ export const FurtherFilters = ({
     queryFn: ({ signal }) => apiGet<Parameters<typeof titleOf>[0]>(`/documents/${document}`, {}, signal),
     enabled: document !== undefined && further.includes('source'),
   }).data;
-  if (further.length === 0) return null;
+  if (further.length === 0)
+    return taken === null ? null : (
+      <p ref={none} tabIndex={-1} className="sr-only" onBlur={() => setTaken(null)}>
+        No filters besides
+      </p>
+    );
   return (
-    <ul aria-label="Filters besides" className="flex flex-wrap gap-1.5">
-      {further.map((name) => {
+    <ul ref={list} aria-label="Filters besides" className="flex flex-wrap gap-1.5">
+      {further.map((name, at) => {
         const value = name === 'source' && source ? titleOf(source) : valueText(name, filters[name]!, packs);
         return (
           <li key={name}>
             <button
               type="button"
-              onClick={() => onChange({ [name]: undefined })}
+              onClick={() => {
+                setTaken({ at, left: further.length - 1 });
+                onChange({ [name]: undefined });
+              }}
               className="flex min-h-6 max-w-full items-baseline gap-1.5 rounded-full border border-edge bg-surface px-2.5 text-left text-[0.9rem] hover:bg-sunken"
             >
               <span className="text-quiet">{LABELS[name]}</span>

@@ -8,6 +8,7 @@ import { counted } from '../../design/counted.ts';
 import { Empty } from '../../design/empty.tsx';
 import { Choice } from '../../design/field.tsx';
 import { Problem } from '../../design/problem.tsx';
+import { ShowMore } from '../../design/show-more.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { DateFields } from '../../findings/date-fields.tsx';
 import { FilterField } from '../../findings/filter-field.tsx';
@@ -128,11 +129,7 @@ export const ClaimsPage = () => {
           );
         })
       )}
-      {board.hasNextPage && (
-        <Button className="mt-3" disabled={board.isFetchingNextPage} onClick={() => void board.fetchNextPage()}>
-          Show more
-        </Button>
-      )}
+      <ShowMore list={board} />
     </Page>
   );
 };

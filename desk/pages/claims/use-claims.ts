@@ -17,23 +17,24 @@ interface ClaimsAnswer extends Listed<Claim> {
  * @param show how they stand: `contested`, `denied` or `repeated`, `open` for the two first, `all`
  */
 export const useClaims = (filters: Filters, show: string, names: string | undefined) => {
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
-    queryKey: ['views', 'claims', filters, show, names],
-    queryFn: ({ pageParam, signal }) =>
-      apiGet<ClaimsAnswer>(
-        '/claims',
-        {
-          ...requestParams(filters, names),
-          repeated: show === 'all' ? true : undefined,
-          standing: show === 'all' || show === 'open' ? undefined : show,
-          limit: 200,
-          cursor: pageParam,
-        },
-        signal,
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.next,
-  });
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } =
+    useInfiniteQuery({
+      queryKey: ['views', 'claims', filters, show, names],
+      queryFn: ({ pageParam, signal }) =>
+        apiGet<ClaimsAnswer>(
+          '/claims',
+          {
+            ...requestParams(filters, names),
+            repeated: show === 'all' ? true : undefined,
+            standing: show === 'all' || show === 'open' ? undefined : show,
+            limit: 200,
+            cursor: pageParam,
+          },
+          signal,
+        ),
+      initialPageParam: null as string | null,
+      getNextPageParam: (last) => last.next,
+    });
   const claims = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
   const sources = useMemo(() => sourcesById(data?.pages.flatMap((page) => page.sources)), [data]);
   return {
@@ -44,6 +45,7 @@ export const useClaims = (filters: Filters, show: string, names: string | undefi
     refetch,
     hasNextPage,
     isFetchingNextPage,
+    isFetchNextPageError,
     fetchNextPage,
   };
 };

@@ -5,6 +5,7 @@ import { Button } from '../../design/button.tsx';
 import { counted } from '../../design/counted.ts';
 import { Empty } from '../../design/empty.tsx';
 import { Problem } from '../../design/problem.tsx';
+import { ShowMore } from '../../design/show-more.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { FurtherFilters } from '../../findings/further-filters.tsx';
 import { Page } from '../../shell/page.tsx';
@@ -80,15 +81,7 @@ export const LibraryPage = () => {
             ) : (
               <DocumentTable documents={shown} at={at} />
             )}
-            {documents.hasNextPage && (
-              <Button
-                className="mt-3"
-                disabled={documents.isFetchingNextPage}
-                onClick={() => void documents.fetchNextPage()}
-              >
-                Show more
-              </Button>
-            )}
+            <ShowMore list={documents} />
           </>
         )}
         {rereading && (

@@ -60,6 +60,7 @@ const QueueWithPlace = ({ queue }: Pick<QueueColumnsProps, 'queue'>) => (
       onChoose={queue.choose}
       onEnd={queue.onEnd}
     />
+    {queue.failed && <Problem error={queue.failed.error} retry={queue.failed.again} />}
     <p className="mt-1 flex justify-between text-[0.86rem] text-quiet">
       <span className="figures">
         {(queue.at + 1).toLocaleString('en')} of {queue.inAll.toLocaleString('en')}

@@ -23,14 +23,15 @@ interface QueuePage extends Listed<FindingItem> {
 export const useQueue = (filters: Search, search: Search, change: (patch: Search) => void) => {
   const [sitting, happen] = useReducer(afterwards, NEW_SITTING);
   const decide = useDecide();
-  const { data, error, isPending, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
-    queryKey: ['queue', filters],
-    queryFn: ({ pageParam, signal }) =>
-      apiGet<QueuePage>('/review/queue', { ...filters, limit: 100, cursor: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.next,
-    gcTime: 0,
-  });
+  const { data, error, isPending, refetch, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } =
+    useInfiniteQuery({
+      queryKey: ['queue', filters],
+      queryFn: ({ pageParam, signal }) =>
+        apiGet<QueuePage>('/review/queue', { ...filters, limit: 100, cursor: pageParam }, signal),
+      initialPageParam: null as string | null,
+      getNextPageParam: (last) => last.next,
+      gcTime: 0,
+    });
   const progress = useQuery({
     queryKey: ['progress', filters],
     queryFn: ({ signal }) => apiGet<QueuePage>('/review/queue', { ...filters, limit: 1 }, signal),
@@ -79,8 +80,8 @@ export const useQueue = (filters: Search, search: Search, change: (patch: Search
     void refetch();
   }, [refetch]);
   const onEnd = useCallback(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+    if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
 
   const decidedHere = items.reduce((sum, { state }) => sum + (state === 'open' ? 0 : 1), 0);
 
@@ -105,6 +106,8 @@ export const useQueue = (filters: Search, search: Search, change: (patch: Search
     refetch,
     refresh,
     onEnd,
+    /** the next page, where it could not be fetched */
+    failed: isFetchNextPageError ? { error, again: () => void fetchNextPage() } : null,
   };
 };
 

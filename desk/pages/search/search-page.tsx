@@ -7,7 +7,7 @@ import { Answered } from '../../design/answered.tsx';
 import { Button } from '../../design/button.tsx';
 import { Empty } from '../../design/empty.tsx';
 import { Page } from '../../shell/page.tsx';
-import { useSearchState } from '../../shell/search-state.ts';
+import { type Search, useSearchState } from '../../shell/search-state.ts';
 import { SearchForm } from './search-form.tsx';
 import { SearchHit } from './search-hit.tsx';
 import { useSearchKeys } from './use-search-keys.ts';
@@ -29,7 +29,7 @@ export const SearchPage = () => {
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
   const list = useRef<HTMLOListElement>(null);
-  const isNew = useRef(false);
+  const [asked, setAsked] = useState<string | null>(null);
   const [limit, setLimit] = useState(20);
   const q = search.q ?? '';
   const hits = useQuery({
@@ -46,23 +46,23 @@ export const SearchPage = () => {
   useEffect(() => {
     if (q === '') form.current?.querySelector('input')?.focus();
   }, [q]);
+  const onShow = hits.data === undefined || hits.isPlaceholderData ? null : keyOf(search);
   useEffect(() => {
     // What was asked for comes into reach of the keys; where nothing is found the words are there to be changed.
-    if (isNew.current && !hits.isFetching) {
-      isNew.current = false;
-      list.current?.focus({ preventScroll: true });
-    }
-  }, [hits.isFetching]);
+    if (asked === null || asked !== onShow) return;
+    list.current?.focus({ preventScroll: true });
+    setAsked(null);
+  }, [asked, onShow]);
   useSearchKeys(form, list);
   return (
     <Page title="Search" help={HELP}>
       <SearchForm
         form={form}
         search={search}
-        onAsk={(asked) => {
+        onAsk={(next) => {
           setLimit(20);
-          isNew.current = true;
-          change(asked, { push: true });
+          setAsked(keyOf(next));
+          change(next, { push: true });
         }}
       />
       {q.trim() === '' ? (
@@ -118,3 +118,7 @@ export const SearchPage = () => {
     </Page>
   );
 };
+
+/** What tells one question from another. */
+const keyOf = ({ q, kind, on, actor, place, source }: Search): string =>
+  JSON.stringify([q, kind, on, actor, place, source].map((value) => value ?? ''));
