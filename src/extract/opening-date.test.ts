@@ -52,3 +52,22 @@ test('numbers and spans of prose open none', () => {
   ])
     expect(edtf(text, true)).toBeUndefined();
 });
+
+test('the subject of a sentence, the number of a text and the name of a speaker open none', () => {
+  for (const text of [
+    'Late 2003 saw Kelvia attack Torvia.',
+    'March – a wet month – saw rebels attack Velm.',
+    'Summer 1999 was hot.',
+    '1999/17 – Human rights in Torvia.',
+    'Jan: We are ready.',
+    'May: We are ready.',
+    'April: We are ready.',
+  ])
+    expect([text, words(text)]).toEqual([text, null]);
+});
+
+test('part of a month keeps its month', () => {
+  expect(edtf('Late April 2003: Miners block the road.')).toBe('2003-04');
+  expect(edtf('LATE APRIL 2003: Miners block the road.')).toBe('2003-04');
+  expect(edtf('May 2003: Miners block the road.')).toBe('2003-05');
+});

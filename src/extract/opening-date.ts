@@ -1,5 +1,6 @@
 import { type DateOrder, dateAtStart, edtfOf } from '../outline/date-expression.ts';
-import { MONTH_NAMES } from '../outline/months.ts';
+import { MONTH_NAMES, monthNumber } from '../outline/months.ts';
+import { isEdtf } from '../time/edtf.ts';
 
 /** The date with which a note begins, and where the words begin behind it. */
 export interface OpeningDate {
@@ -28,6 +29,14 @@ export const openingDate = (text: string, order: DateOrder | null, years = false
 export const openWithYears = (texts: readonly string[]): boolean =>
   texts.filter((text) => YEAR_AND_WORDS.test(text)).length >= SEVERAL;
 
+/** The names with a small letter, a capital or nothing but capitals: a flag for both would take small letters for capitals. */
+const inBothCases = (names: string): string =>
+  names
+    .split('|')
+    .flatMap((name) => [name, `${name.charAt(0).toUpperCase()}${name.slice(1)}`, name.toUpperCase()])
+    .join('|');
+const MONTH = inBothCases(MONTH_NAMES);
+
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const WORDS = '(?=["“‘]?\\p{Lu})';
 const MARK = '\\s*(?::|[-–—]+(?=\\s))\\s*';
@@ -41,13 +50,13 @@ const YEARS_AND_MARK = new RegExp(`^(${YEAR})\\s*[-–—/]\\s*(${YEAR}|[2-9]\\d
 const YEAR_BEFORE_DATE = new RegExp(`^(${YEAR})(?:\\s*[-–—:]\\s*|,\\s+|\\s+)(?=\\p{L}|\\d{1,2}\\s)`, 'u');
 /** `Early 1990`, `Spring 1997`, `Late April 2003`, `Mid-2004` */
 const PART_OF_YEAR = new RegExp(
-  `^(?:early|mid|late|spring|summer|autumn|fall|winter|end of|beginning of)[\\s-]+(?:(${MONTH_NAMES})\\.?\\s+)?(${YEAR})(?:${MARK}|\\s+)${WORDS}`,
-  'iu',
+  `^(?:${inBothCases('early|mid|late|spring|summer|autumn|fall|winter|end of|beginning of')})[\\s-]+(?:(${MONTH})\\.?\\s+)?(${YEAR})(?:${MARK}|\\s+)${WORDS}`,
+  'u',
 );
-const MONTHS = new RegExp(
-  `^(${MONTH_NAMES})\\.?(?:\\s*[-–—/]\\s*(?:${MONTH_NAMES})\\.?)?(?:,?\\s+(${YEAR}))?${MARK}${WORDS}`,
-  'iu',
-);
+/** `Feb–May:`, `March –` */
+const MONTHS = new RegExp(`^(${MONTH})\\.?(?:\\s*[-–—/]\\s*(?:${MONTH})\\.?)?(?:,?\\s+(${YEAR}))?${MARK}${WORDS}`, 'u');
+/** Months that are names of persons too, which stand before what they say. */
+const NAME_OF_PERSON = /^(?:jan|april|may|june|august|mart|ocak)\.?\s*:/i;
 
 const dateOf = (text: string, order: DateOrder, years: boolean): OpeningDate | null => {
   const date = /\d/.test(text.slice(0, 12)) ? dateAtStart(text, order) : null;
@@ -66,12 +75,17 @@ const dateOf = (text: string, order: DateOrder, years: boolean): OpeningDate | n
   if (span) {
     const from = span[1]!;
     const to = span[2]!;
-    return { edtf: `${from}/${from.slice(0, 4 - to.length)}${to}`, words: span[0].length };
+    const edtf = `${from}/${from.slice(0, 4 - to.length)}${to}`;
+    // `1999/17` is the number of a resolution
+    return isEdtf(edtf) ? { edtf, words: span[0].length } : null;
   }
   const alone = YEAR_AND_MARK.exec(text) ?? (years ? YEAR_AND_WORDS.exec(text) : null);
   if (alone) return { edtf: alone[1]!, words: alone[0].length };
   const part = PART_OF_YEAR.exec(text);
-  if (part) return { edtf: part[2]!, words: part[0].length };
-  const months = MONTHS.exec(text);
+  if (part) {
+    const month = part[1] === undefined ? null : monthNumber(part[1]);
+    return { edtf: month === null ? part[2]! : `${part[2]}-${String(month).padStart(2, '0')}`, words: part[0].length };
+  }
+  const months = NAME_OF_PERSON.test(text) ? null : MONTHS.exec(text);
   return months === null ? null : { edtf: months[2] ?? null, words: months[0].length };
 };

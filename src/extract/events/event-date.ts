@@ -35,11 +35,11 @@ import {
 import { Narrative } from './narrative.ts';
 import { ofAgreement } from './of-agreement.ts';
 import { isOfWhatItIsFor } from './of-what-it-is-for.ts';
-import type { Tense } from './tense-of.ts';
-import { tenseOf } from './tense-of.ts';
+import { type Tense, tenseOf } from './tense-of.ts';
 import { isDate } from './timex-of-clause.ts';
 import { blocksToldByDates } from './told-by-dates.ts';
 import { weekOfIssue } from './week-of-issue.ts';
+
 export interface EventDate {
   readonly date: string | null;
   readonly basis: EventFinding['dateBasis'];

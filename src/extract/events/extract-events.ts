@@ -78,10 +78,13 @@ class EventExtraction {
 
   finish(): readonly EventDraft[] {
     const drafts = this.#told.kept.toSorted((a, b) => a.start - b.start || a.end - b.end);
-    const joined = joinSameEvents(drafts);
-    const dated = new Map(drafts.map((draft, i) => [draft, joined[i]!]));
-    return joined.map((draft, i) => {
-      const main = draft.date === null ? dated.get(this.#along.get(drafts[i]!) ?? draft) : undefined;
+    // what a headline tells is joined to the news under it, not to whatever is near
+    const told = drafts.filter(({ block }) => !/^(?:heading|title)$/.test(this.#blocks[block]!.kind));
+    const joined = joinSameEvents(told);
+    const dated = new Map(told.map((draft, i) => [draft, joined[i]!]));
+    return drafts.map((one) => {
+      const draft = dated.get(one) ?? one;
+      const main = draft.date === null ? dated.get(this.#along.get(one) ?? draft) : undefined;
       return main?.date ? { ...draft, date: main.date, dateBasis: 'narrative' } : draft;
     });
   }

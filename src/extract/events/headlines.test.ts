@@ -57,3 +57,29 @@ test('persons over a text that tells of their states, which is another name of t
     'CONSULT happened: Vestria, Tograria > ',
   ]);
 });
+
+/** Date and status of the event of a title and of those under it, in a paper of 24 October 2024. */
+const dated = (title: string, body: string): readonly string[] =>
+  eventsIn(`${title}\n\n${body}\n`, tools, { title, published: '2024-10-24' })
+    .filter(({ type }) => /^(?:ASSAULT|SANCTION)$/.test(type))
+    .map(({ date, status, group }) => [date, status, group === null ? 'alone' : 'joined'].join(' '));
+
+test('a headline takes no date of another deed of its type', () => {
+  expect(
+    dated(
+      'Vestria attacks Kelvia',
+      'Vestria attacked Kelvia in 1990 over its fishing limits. On 21 October 2024 Vestria attacked Kelvia again.',
+    )[0],
+  ).toMatch(/^2024-10-21 happened/);
+  expect(
+    dated('Vestria attacked Kelvia on 3 May 2024', 'On 5 May 2024 Vestria attacked Kelvia again.').map(
+      (one) => one.split(' ')[0],
+    ),
+  ).toEqual(['2024-05-03', '2024-05-05']);
+  expect(dated('Vestria to expel envoy of Kelvia', 'In 2010 Vestria expelled two envoys of Kelvia.')).not.toContain(
+    '2010 planned joined',
+  );
+  expect(
+    dated('Vestria attacks Kelvia', 'The port, which Vestria attacked in 1990, has many ships of Kelvia.')[0],
+  ).not.toMatch(/^1990/);
+});

@@ -1,6 +1,7 @@
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { firstWhere } from '../../text/first-where.ts';
+import { isEdtf, overlapsPeriod, parseEdtf } from '../../time/edtf.ts';
 import { sameParty } from '../parties/same-party.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
@@ -9,6 +10,7 @@ import type { EventDraft } from './event-draft.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
 import { matchPredicates } from './match-predicate.ts';
 import { stateBehind } from './state-of-party.ts';
+import { tenseOf } from './tense-of.ts';
 import { isLineOfNews } from './told-by-dates.ts';
 
 /**
@@ -43,10 +45,8 @@ export const isMainVerb = (sentence: ReadSentence, predicate: number): boolean =
  * nobody who is known to be another, is one event with two mentions, which have one group and one date. The title stands
  * over the whole text.
  */
-export const withHeadlinesJoined = (
-  { blocks, knowledge, text }: Reading,
-  drafts: readonly EventDraft[],
-): readonly EventDraft[] => {
+export const withHeadlinesJoined = (reading: Reading, drafts: readonly EventDraft[]): readonly EventDraft[] => {
+  const { blocks, knowledge, text } = reading;
   const isHeadline = ({ block }: EventDraft): boolean => /^(?:heading|title)$/.test(blocks[block]!.kind);
   const headings = blocks.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : []));
   // another line of a list of headlines stands for itself
@@ -65,13 +65,77 @@ export const withHeadlinesJoined = (
       firstWhere(alike, ({ block }) => block > draft.block),
       firstWhere(alike, ({ block }) => block >= end),
     );
-    const same = under.find((other) => isSameNews(knowledge, draft, other));
-    if (!same) continue;
-    const group = joined.get(same)?.group ?? same.group ?? draft.group ?? `event-${draft.start}`;
+    const same = newsUnder(
+      reading,
+      draft,
+      under.filter(
+        (other) =>
+          other.status === draft.status && isSameNews(knowledge, draft, other) && !isToldAsBackground(reading, other),
+      ),
+    );
+    if (!same || contradicts(draft, same)) continue;
+    const group = joined.get(same)?.group ?? same.group ?? `event-${draft.start}`;
+    const dated = same.date !== null && draft.dateBasis !== 'stated';
     joined.set(same, { ...same, group });
-    joined.set(draft, { ...draft, group, ...(same.date ? { date: same.date, dateBasis: 'narrative' as const } : {}) });
+    joined.set(draft, { ...draft, group, ...(dated ? { date: same.date, dateBasis: 'narrative' as const } : {}) });
   }
   return drafts.filter((draft) => !isHeadline(draft) || !isOfNobody(draft)).map((draft) => joined.get(draft) ?? draft);
+};
+
+/** How many days before the time of which a document tells something may be that it tells as news. */
+const NEWS = 366;
+
+/**
+ * The event that is the news of a headline: under a title the one nearest to the day of publication, under the heading
+ * of a section the first. None that was years before the days of the document, or before the last of them where it does
+ * not say its days.
+ */
+const newsUnder = (
+  { blocks, document: { period, published } }: Reading,
+  headline: EventDraft,
+  drafts: readonly EventDraft[],
+): EventDraft | undefined => {
+  const known = period?.value ?? published;
+  const days = known === null ? drafts.map(({ date }) => dayOf(date)) : [dayOf(known)];
+  const until = days.reduce((one, other) => (one === null ? other : Math.max(one, other ?? one)), null);
+  const away = ({ date }: EventDraft): number => {
+    const day = dayOf(date);
+    return until === null ? 0 : day === null ? NEWS : Math.abs(until - day);
+  };
+  const recent = drafts.filter((draft) => away(draft) <= NEWS);
+  if (blocks[headline.block]!.kind !== 'title') return recent[0];
+  return recent.toSorted((a, b) => away(a) - away(b))[0];
+};
+
+/** The last day that a date can mean, else its first. */
+const dayOf = (edtf: string | null): number | null => {
+  const range = edtf === null ? null : parseEdtf(edtf);
+  return range?.latest ?? range?.earliest ?? null;
+};
+
+/** A date that the headline states and one that the text gives, of which no day is common. */
+const contradicts = (headline: EventDraft, other: EventDraft): boolean =>
+  headline.dateBasis === 'stated' &&
+  headline.date !== null &&
+  other.date !== null &&
+  isEdtf(headline.date) &&
+  isEdtf(other.date) &&
+  !overlapsPeriod(headline.date, other.date);
+
+/** `the port, which the army had shelled`, `after the army had shelled the port`: no news, but what was before it. */
+const isToldAsBackground = ({ sentences }: Reading, draft: EventDraft): boolean => {
+  const sentence = sentences.find(({ start, end }) => start <= draft.start && draft.end <= end);
+  if (sentence === undefined) return false;
+  const tree = treeOf(sentence);
+  const verb = sentence.tokens.find(
+    ({ start, end, upos, head }) =>
+      upos === 'VERB' &&
+      start >= draft.start &&
+      end <= draft.end &&
+      !(head >= 0 && tree.tokens[head]!.start >= draft.start && tree.tokens[head]!.end <= draft.end),
+  );
+  if (verb === undefined) return false;
+  return /^(?:acl|advcl)/.test(verb.deprel) || tenseOf(tree, verb.index) === 'pluperfect';
 };
 
 const isOfNobody = ({ actor, recipient }: EventDraft): boolean => actor.length + recipient.length === 0;
