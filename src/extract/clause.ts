@@ -160,7 +160,7 @@ const goesAlong = (sentence: Sentence, participle: number): boolean => {
   return tokens[start]!.text === ',' || tokens[start - 1]?.text === ',';
 };
 
-/** Not `, while reserving the right to resume`, which limits what is promised. */
+/** Not `, while keeping the choice to leave`, which limits what is promised. */
 const isBare = ({ tokens }: Sentence, participle: number): boolean => tokens[participle - 1]?.text === ',';
 
 /** A coordinated verb with its own subject or its own modal begins another clause. */

@@ -40,7 +40,7 @@ describe('extractAgreements', () => {
 
   it.each([
     'The envoy failed to obtain agreement on an early start.',
-    'The members were unable to reach agreement on the programme.',
+    'The brewers were unable to reach any agreement about hops.',
     'The envoys left without an agreement on oil.',
     'No agreement was reached on the border.',
     'The temporary unilateral ceasefire begins on Monday.',

@@ -48,8 +48,8 @@ describe('how a truce stands', () => {
 
 describe('who answers for a breach', () => {
   it.each([
-    ['The court found Lorania guilty of gross human rights violations.', ['Lorania']],
-    ['The court ruled that Lorania is accountable for the violation of the rights of prisoners.', ['Lorania']],
+    ['The tribunal held Lorania guilty of breaches of the rights of sailors.', ['Lorania']],
+    ['The tribunal held that Lorania was accountable for breaches of the rights of sailors.', ['Lorania']],
     ['The league held Lorania responsible for breaches of the Brunn Accord.', ['Lorania']],
   ])('has committed it: %s', (text, party) => expect(claims(text)).toEqual([['broken', party]]));
 

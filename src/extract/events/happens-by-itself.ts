@@ -5,6 +5,7 @@ import type { EventCandidate } from './event-candidate.ts';
 import { befalls } from './harm-by-things.ts';
 import { PUBLIC } from './noun-is-no-event.ts';
 import { MEANS } from './owners-of-means.ts';
+import { behind } from './phrases-behind.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { subjectsOf } from './subjects-of.ts';
 import { tenseOf } from './tense-of.ts';
@@ -50,10 +51,12 @@ export const happensByItself = (
     return true;
   // `the election is scheduled for May`
   if (isPassive(tree, predicate) && object !== null && isForADay(tree, predicate)) return true;
-  // `the pipeline was blown up in 2022`, `several heights were retaken`
+  // `the pipeline was blown up in 2022`, `the elections were put off until May`; not `invaded by ants`, who are nobody
   if (
     isPassive(tree, predicate) &&
     isOwnClause(tree, predicate) &&
+    (placed || dated || chronicle || behind(tree, predicate, ['until']).length > 0) &&
+    behind(tree, predicate, ['by']).length === 0 &&
     /^(?:ASSAULT|COERCE|TRADE|RETREAT|CONCEDE|MOBILIZE|DECIDE)$/.test(entry.type) &&
     passiveSubjects(tree, predicate).some((thing) => OF_THE_PUBLIC(knowledge).has(tree.lemmas[thing]!))
   )
@@ -96,7 +99,7 @@ export const happensByItself = (
     return true;
   if (isDoneByArms(knowledge, tree, candidate))
     return placed || dated || chronicle || tree.child(predicate, 'obj') !== null;
-  if (isDoneByFighting(knowledge, tree, candidate)) return true;
+  if (isDoneByFighting(knowledge, tree, candidate)) return placed || dated || chronicle;
   if (undergoesAttack(tree, candidate)) return placed || dated || chronicle;
   if (harmed)
     return placed || dated || chronicle || tree.child(predicate, 'obj') !== null || isPassive(tree, predicate);

@@ -46,7 +46,7 @@ const hasNobody = (tree: Tree, read: ReadCandidate): string | null => {
   const toldByEvent =
     (entry.type === 'PROTEST' && isDoneByDissent(knowledge, tree, predicate)) ||
     isDoneByArms(knowledge, tree, candidate) ||
-    isDoneByFighting(knowledge, tree, candidate) ||
+    (isDoneByFighting(knowledge, tree, candidate) && (read.placed || read.dated || read.chronicle)) ||
     undergoesAttack(tree, candidate) ||
     isSaidByUs(tree, read);
   if (!isPassive(tree, predicate) && actor.length === 0 && !undergone && !harmed && !toldByEvent) return 'nobody acts';

@@ -321,12 +321,13 @@ const breaksOut = (knowledge: Knowledge, tree: Tree, { predicate, support, entry
   tree.tokens[predicate]!.deprel === 'nsubj' &&
   /^(?:past|perfect)$/.test(tenseOf(tree, support));
 
-/** `the verdict sparked riots in several cities`: what set off a fight or a protest, wherever it was. */
+/** `the verdict sparked riots in several cities`: what set off a fight or a protest, wherever it was; not `riots of colour`. */
 const isSetOff = (tree: Tree, { predicate, support, entry }: ReadCandidate['candidate']): boolean =>
   support !== null &&
   /^(?:ASSAULT|PROTEST)$/.test(entry.type) &&
   /^(?:spark|trigger|ignite|provoke|unleash)$/.test(tree.lemmas[support]!) &&
   tree.tokens[predicate]!.deprel === 'obj' &&
+  behind(tree, predicate, ['of']).length === 0 &&
   behind(tree, predicate, PLACING).length + behind(tree, support, PLACING).length > 0 &&
   /^(?:past|perfect)$/.test(tenseOf(tree, support));
 

@@ -7,14 +7,14 @@ import { stateNamedIn, stateOfParty } from './state-of-party.ts';
 /** Those upon whom something is done, where what is done to people without a name is done to their state. */
 export const statesOfRecipients = (
   knowledge: Knowledge,
-  type: EventType,
+  { type, mode }: { readonly type: EventType; readonly mode: string | null },
   actor: readonly Party[],
   recipient: readonly Party[],
 ): readonly Party[] => {
   const stateOf = (party: Party): Party | null => {
     if (party.actor !== null) return null;
     if (type === 'ACCUSE') return stateOfForces(knowledge, party);
-    if (type === 'SANCTION') return stateOfMission(knowledge, party, actor);
+    if (type === 'SANCTION') return SENT_AWAY.test(mode ?? '') ? stateOfMission(knowledge, party, actor) : null;
     return type === 'AID' || type === 'AGREE' ? stateOfCivilians(knowledge, party, actor) : null;
   };
   return recipient.map((party) => stateOf(party) ?? party);
@@ -36,11 +36,15 @@ const stateOfCivilians = (knowledge: Knowledge, party: Party, giver: readonly Pa
     : null;
 };
 
-const MISSIONS = classPattern`\b${nouns('missions-abroad')}\b`;
+/** Modes of the codebook that send those away who stand for a state, or call them back. */
+const SENT_AWAY = /^(?:expel|withdraw)$/;
+const MISSIONS = classPattern`\b${nouns('missions-abroad')}$`;
+const FORMER = /\b(?:former|ex)\b/iu;
 
-/** `expelled two Ostrian diplomats`: who sends home those who stand for a state does it to that state. */
+/** `expelled two Ostrian diplomats`: who sends home those who stand for a state does it to that state; not to that of `the ambassador’s brother`. */
 const stateOfMission = (knowledge: Knowledge, party: Party, actor: readonly Party[]): Party | null => {
-  if (!MISSIONS(knowledge).test(party.name)) return null;
+  const [head] = party.name.split(/ (?:of|from|to|in|at) /u);
+  if (!MISSIONS(knowledge).test(head!) || FORMER.test(party.name)) return null;
   const state = stateNamedIn(knowledge, party);
   return state !== null && isOther(knowledge, state, actor) ? state : null;
 };

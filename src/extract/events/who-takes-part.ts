@@ -88,7 +88,7 @@ export class WhoTakesPart {
     let { actor, recipient } = meant;
     const about = partiesOf(this.#reading).introducedTo(sentence);
     const antecedent = actor.length === 0 ? this.#antecedent(clause, about) : null;
-    recipient = statesOfRecipients(this.#reading.knowledge, type, actor, recipient);
+    recipient = statesOfRecipients(this.#reading.knowledge, { type, mode: entry.mode }, actor, recipient);
     if (antecedent && recipient.length === 0) ({ actor, recipient } = antecedent);
     const listed = this.#told.listedBefore(sentence, tree, candidate);
     if (listed && actor.length === 0 && recipient.length === 0) ({ actor, recipient } = listed);

@@ -51,18 +51,23 @@ const FUTURE = /^(?:will|'ll|’ll|wo|shall|would|may|might|could|can|must|shoul
 
 /**
  * True of what has not befallen anybody: `called on Norland to release 11 journalists`, `will free 40 prisoners`; not of
- * `managed to kill 12`, `may have killed 12`.
+ * `managed to kill 12`, `may have killed 12`, `would later kill 12`.
  */
 const isToCome = (knowledge: Knowledge, tokens: readonly Token[], verb: number): boolean => {
   const beside = tokens.filter(({ head, index }) => head === verb && index < verb);
   if (beside.some(({ lemma, deprel }) => lemma.toLowerCase() === 'have' && deprel.startsWith('aux'))) return false;
-  if (beside.some(({ text, deprel }) => deprel.startsWith('aux') && FUTURE.test(text))) return true;
+  if (beside.some(({ text, deprel }) => deprel.startsWith('aux') && FUTURE.test(text)))
+    return tokens[verb]!.deprel === 'ccomp' || !isToldLater(beside);
   const { head: above, deprel } = tokens[verb]!;
   if (above < 0) return false;
   if (beside.some(({ text, deprel: relation }) => relation === 'mark' && text.toLowerCase() === 'to'))
     return !DONE_ALL_THE_SAME(knowledge).has(tokens[above]!.lemma.toLowerCase());
   return deprel === 'conj' && tokens[verb]!.xpos === 'VB' && isToCome(knowledge, tokens, above);
 };
+
+/** `would later kill 12`: told of what followed. */
+const isToldLater = (beside: readonly Token[]): boolean =>
+  ['would', 'later'].every((word) => beside.some(({ text }) => text.toLowerCase() === word));
 
 /** `killed a clerk and wounded 16 others`: the verb whose object it is, where the parse lists it with the clerk. */
 const verbRightBefore = (tokens: readonly Token[], head: number): number | null => {

@@ -22,7 +22,7 @@ const isTotal = (marked: string, number: string, date = '2021-05-04'): boolean =
 test.each([
   ['[The death toll of the shelling] stood at 30.', '30'],
   ['On 4 May two people died, [bringing the number of dead to 30].', '30'],
-  ['[At least 300 people have now been killed across Ostria].', '300 people'],
+  ['[Some 300 villagers have by now been killed in Ostria].', '300 villagers'],
   ['The army shelled Port Sable; [40 have been killed so far].', '40'],
   ['[Norland has killed 412 people in Ostria] since the war began, the ministry said.', '412 people'],
   ['Since March, [more than 2,000 people have died in the fighting].', '2,000 people'],
@@ -35,10 +35,10 @@ test.each([
 test.each([
   ['[The army shelled Port Sable, killing five people]; 40 have been killed so far.', 'five people'],
   ['[Twelve people were killed in an attack on a bus], bringing the number of dead this week to 55.', 'Twelve people'],
-  ['[At least 12 people were killed in the deadliest day of protests so far].', '12 people'],
+  ['[Some 12 miners died on the bloodiest day of the strike so far].', '12 miners'],
   ['For the first time since the war began, [two soldiers were killed in Port Sable].', 'two soldiers'],
   ['[A total of 12 people were killed in three attacks].', '12 people'],
-  ['Violence has left scores dead in recent days.\n- [Rebels killed 21 people in Port Sable].', '21 people'],
+  ['The raids of these days left scores dead.\n- [Rebels killed 21 people in Port Sable].', '21 people'],
   ['The death toll in Ostria rose.\n\n[Rebels killed 21 people in Port Sable].', '21 people'],
 ])('the dead of one event: %s', (text, number) => {
   expect(isTotal(text, number)).toBe(false);
