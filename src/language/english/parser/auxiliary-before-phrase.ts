@@ -9,12 +9,12 @@ const SUBJECT = /^nsubj(?::pass)?$/;
 export const auxiliaryBeforePhrase = ({ upos, xpos, head, deprel }: RepairableTree): void => {
   for (let auxiliary = 0; auxiliary < head.length; auxiliary++) {
     if (deprel[auxiliary] !== 'aux' || xpos[auxiliary] !== 'MD') continue;
-    const noun = head[auxiliary]!;
-    const verb = head[noun] ?? -1;
-    if (noun < auxiliary || upos[noun] !== 'NOUN' || !deprel[noun]!.startsWith('obl')) continue;
-    if (verb < noun || xpos[verb] !== 'VB') continue;
+    const above = head[auxiliary]!;
+    const isPhrase = above > auxiliary && upos[above] === 'NOUN' && deprel[above]!.startsWith('obl');
+    const verb = isPhrase ? head[above]! : above;
+    if (verb < auxiliary || xpos[verb] !== 'VB') continue;
     head[auxiliary] = verb;
     for (let at = 0; at < auxiliary; at++)
-      if ((head[at] === noun || head[at] === auxiliary) && SUBJECT.test(deprel[at]!)) head[at] = verb;
+      if (SUBJECT.test(deprel[at]!) && (head[at] === auxiliary || (isPhrase && head[at] === above))) head[at] = verb;
   }
 };
