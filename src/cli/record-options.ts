@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { RecordStore } from '../record/record-store.ts';
 
@@ -34,26 +34,23 @@ export const useRecord = async <Result>(
   access: 'read' | 'write' | 'make',
   work: (record: RecordStore) => Promise<Result>,
 ): Promise<Result> => {
-  const [{ SqliteRecord }, { noRecordAt }, { sqliteFailure }] = await Promise.all([
+  const [{ SqliteRecord }, { noRecordAt }, { sqliteFailure }, { removeUnusedRecord }] = await Promise.all([
     import('../record/sqlite/sqlite-record.ts'),
     import('../record/sqlite/open-database.ts'),
     import('../record/sqlite/sqlite-failure.ts'),
+    import('../record/sqlite/remove-unused-record.ts'),
   ]);
   const isNew = !existsSync(path);
   if (access === 'write' && isNew) throw noRecordAt(path);
   const record = SqliteRecord.open(path, access === 'read' ? 'read' : 'write');
-  let leftEmpty = false;
+  let failed = false;
   try {
     return await work(record);
   } catch (error) {
-    leftEmpty = isNew && (await holdsNothing(record));
+    failed = true;
     throw sqliteFailure(error, path) ?? error;
   } finally {
     await record.close();
-    if (leftEmpty) rmSync(path, { force: true });
+    if (failed && isNew) removeUnusedRecord(path);
   }
 };
-
-/** True of a record that was made for a command which then failed: nobody would look for it there. */
-const holdsNothing = async (record: RecordStore): Promise<boolean> =>
-  (await record.info()).documents === 0 && (await record.desk.accounts.users()).length === 0;

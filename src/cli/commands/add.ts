@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { jsonLine } from '../../publish/json-lines.ts';
 import { unreadLanguage } from '../../publish/unread-language.ts';
@@ -54,7 +54,7 @@ Examples:
   $ chancery add reports/ --json | jq .failed`,
     )
     .action(async (inputs: string[], options: AddOptions) => {
-      const isNew = options.record !== ':memory:' && !existsSync(options.record);
+      const isNew = !existsSync(options.record);
       const report = await useRecord(options, 'make', async (record) => {
         const [{ gather }, { addDocuments }, { openReader }, { loadPacks }] = await Promise.all([
           import('../../registry/gather.ts'),
@@ -93,9 +93,9 @@ Examples:
           process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
         }
       });
+      const { removeUnusedRecord } = await import('../../record/sqlite/remove-unused-record.ts');
       // A mistyped path is no reason to leave an empty record behind.
-      const kept = !isNew || report.done.length > 0;
-      if (!kept) rmSync(options.record);
+      const kept = !(isNew && report.done.length === 0 && removeUnusedRecord(options.record));
       if (options.json) await write(jsonLine(asJson(report)));
       else if (kept || report.failed.length > 0) await printReport(report, options.record);
       if (report.done.length + report.failed.length === 0 && !report.interrupted) tell(noFileIn(inputs));

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { RecordError } from '../record-error.ts';
+import { existingFile } from './existing-file.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
 import { inTransaction } from './transaction.ts';
@@ -37,7 +38,10 @@ export const openDatabase = (path: string, access: 'read' | 'write'): DatabaseSy
     database.exec(`pragma cache_size = ${-CACHE}`);
     if (access === 'write') prepareForWriting(database, path);
     else checkVersion(version(database), path);
-    return database;
+    if (access === 'read' || path === ':memory:' || existsSync(path)) return database;
+    // Between opening and reading it somebody took it away unused; from now on nobody does.
+    database.close();
+    return openDatabase(path, access);
   } catch (error) {
     if (database?.isOpen) database.close();
     throw error instanceof RecordError ? error : translated(error, path);
@@ -61,7 +65,7 @@ export const closeDatabase = (database: DatabaseSync, path: string): void => {
   if (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size !== 0) return;
   try {
     // SQLite does it itself when the last one who may write closes.
-    const last = new DatabaseSync(path);
+    const last = new DatabaseSync(existingFile(path));
     last.prepare('pragma schema_version').get();
     last.close();
   } catch {
