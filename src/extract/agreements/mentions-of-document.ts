@@ -147,7 +147,7 @@ const meantBy = (
 const isNameOf = (own: OwnAgreement, words: string): boolean =>
   words.includes(' ') && `${fold(own.name)} `.startsWith(`${fold(words)} `);
 
-/** `the Treaty on the date of its acceptance`: behind the bare noun, written large, goes on the sentence and not the name. */
+/** `the Treaty on the day of its signing`: behind the bare noun, written large, goes on the sentence and not the name. */
 const isBareNoun = ({ tokens }: ReadSentence, { nameFirst, head }: AgreementMention, noun: string): boolean =>
   nameFirst === head &&
   /^\p{Lu}/u.test(tokens[head]!.text) &&
