@@ -160,8 +160,27 @@ const goesAlong = (sentence: Sentence, participle: number): boolean => {
   return tokens[start]!.text === ',' || tokens[start - 1]?.text === ',';
 };
 
-/** Not `, while keeping the choice to leave`, which limits what is promised. */
-const isBare = ({ tokens }: Sentence, participle: number): boolean => tokens[participle - 1]?.text === ',';
+/**
+ * Right behind its comma, at the end of the sentence, with nothing in it that limits what is promised: no `, while keeping
+ * the choice to leave`, no `, leaving a guard, by 3 May 2025`.
+ */
+const isBare = (sentence: Sentence, participle: number): boolean => {
+  const { tokens } = sentence;
+  if (tokens[participle - 1]?.text !== ',' || LIMITING.test(tokens[participle]!.text)) return false;
+  const { last } = treeOf(sentence).extent(participle);
+  if (tokens.slice(last + 1).some(({ upos }) => upos !== 'PUNCT')) return false;
+  return !tokens
+    .slice(participle + 1)
+    .some(({ text, upos }) => upos === 'NUM' || text === ',' || /\d/.test(text) || LIMIT.test(text));
+};
+
+/** Participles that say how far or on what condition something is promised. */
+const LIMITING =
+  /^(?:excluding|exempting|excepting|barring|leaving|keeping|retaining|reserving|maintaining|preserving|sparing|saving|reducing|cutting|lowering|raising|increasing|bringing|limiting|restricting|confining|starting|beginning|commencing|ending|depending|pending|assuming|providing|allowing|permitting|requiring|using|waiting)$/i;
+
+/** Words of limits, conditions and deadlines. */
+const LIMIT =
+  /^(?:only|except|excepting|save|but|unless|if|until|till|by|before|after|within|from|when|once|provided|without|besides|apart|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 
 /** A coordinated verb with its own subject or its own modal begins another clause. */
 const ownClause = (sentence: Sentence, index: number): boolean => {

@@ -267,6 +267,7 @@ export const RULE_CLASSES = [
   'talks-with-the-other',
   'telling',
   'telling-as-done',
+  'telling-decisions',
   'telling-none-apart',
   'territory',
   'texts-given-out',

@@ -53,6 +53,12 @@ describe('extractCommitments', () => {
       'agreed Tuesday to open its archives',
       'Kelvia',
     ],
+    ...[
+      'agreed to free all prisoners, excluding those charged with murder',
+      'agreed to withdraw its troops, leaving only a guard, by 3 May 2025',
+      'agreed to cut its fleet, reducing it to ten ships by 2027',
+      'agreed to pull back its guns, keeping 20 of them',
+    ].map((promise) => [`Kelvia ${promise}.`, promise, 'Kelvia']),
     ['Armenia is ready to sign a peace agreement.', 'Armenia is ready to sign a peace agreement', 'Armenia'],
     [
       'Germany remains committed to supporting the talks.',

@@ -2,6 +2,7 @@ import type { EventFinding } from '../../kinds/event.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Tree } from '../tree.ts';
 import { stateOfParty } from './state-of-party.ts';
 
 /** Without a capital: `the Parties` are those of the agreement that calls them so. */
@@ -84,15 +85,27 @@ export const theyWhoMet = (
 const areNamed = (parties: readonly Party[]): boolean => parties.every(({ name }) => /^\p{Lu}/u.test(name));
 
 /**
- * `The envoy met the mayor in Kesh. Trade was discussed too.`: those who met in what was told last of a meeting, in the
- * same paragraph or the one before; nobody where that names only one.
+ * `The envoy met the mayor in Kesh. Trade was discussed too.`: those who met in what was told last of a meeting in the
+ * same paragraph. Nobody where that names only one, where nothing says that it is one more matter of theirs, or where it
+ * was discussed by others or elsewhere.
  * @param told the events told before, in order
  */
-export const whoDiscussed = (told: readonly Draft<EventFinding>[], block: number): readonly Party[] => {
+export const whoDiscussed = (
+  told: readonly Draft<EventFinding>[],
+  block: number,
+  tree: Tree,
+  predicate: number,
+): readonly Party[] => {
   const met = told.findLast(({ type }) => type === 'CONSULT');
-  if (!met || block - met.block > REACH) return [];
+  if (!met || block !== met.block) return [];
+  const too = tree
+    .childrenOf(predicate)
+    .some((child) => /^(?:also|too|further|furthermore|additionally)$/i.test(tree.tokens[child]!.text));
+  const elsewhere = tree
+    .children(predicate, 'obl')
+    .some((child) => !tree.children(child, 'case').some((mark) => /^during$/i.test(tree.tokens[mark]!.text)));
   const all = [...met.actor, ...met.recipient];
-  return all.length > 1 ? all : [];
+  return too && !elsewhere && all.length > 1 ? all : [];
 };
 
 const SIDES = /^(?:the )?(?:\p{Ll}+ )?(?:sides|parties)$/u;

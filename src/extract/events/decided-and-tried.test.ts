@@ -23,6 +23,23 @@ describe('what is decided, tried, asked for or to come, told by a noun or a clau
     ]);
   });
 
+  it('takes a decision that others undo, judge or only speak of for no deed', () => {
+    expect(told('The army told the embassy of its decision to expel the envoy.')).toEqual([
+      expect.stringMatching(/^SANCTION happened/),
+    ]);
+    for (const entry of [
+      'The paper spread rumours of the council’s decision to expel two envoys.',
+      'Reports of the council’s decision to expel two envoys were false.',
+    ])
+      expect(told(entry)).toEqual([]);
+    for (const entry of [
+      'The court annulled the council’s decision to send troops to the port.',
+      'Critics blamed the council’s decision to send troops to the port in 1990.',
+      'The league postponed its decision to admit the island.',
+    ])
+      expect(told(entry).filter((one) => one.includes('planned'))).toEqual([]);
+  });
+
   it('reads an attempt that failed as made, not one that others foiled', () => {
     expect(told('The protesters failed in their attempt to seize the palace.')).toEqual([
       'COERCE happened: protesters > ',

@@ -141,7 +141,7 @@ export class EventReader {
       (BY_DECISION.has(entry.type) ? decidedStatus(knowledge, tree, verb) : null) ??
       (BY_ATTEMPT.has(entry.type) ? attemptedStatus(knowledge, tree, verb) : null) ??
       // `its decision to sell the port`: it is to come
-      (!BY_DECISION.has(entry.type) && isDecisionOfSomebody(tree, verb) ? 'planned' : null) ??
+      (!BY_DECISION.has(entry.type) && isDecisionOfSomebody(knowledge, tree, verb) ? 'planned' : null) ??
       // `attempted to pass a bill`: it is meant to be passed
       (entry.type === 'DECIDE' && attemptedStatus(knowledge, tree, verb) !== null ? 'planned' : null)
     );

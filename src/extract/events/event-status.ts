@@ -121,9 +121,7 @@ const statusOfInfinitive = (
   if (cause !== null)
     return eventStatus(knowledge, tree, finiteBehindComma(tree, cause.verb) ?? cause.verb, climbed + 1);
   if (!/^xcomp/.test(deprel)) return null;
-  // `has yet to be ratified`
-  if (lemma === 'have' && tree.children(head, 'advmod').some((word) => /^yet$/i.test(tree.tokens[word]!.text)))
-    return 'denied';
+  if (isStillToCome(tree, predicate)) return 'denied';
   if (FAILING(knowledge).has(lemma)) return 'denied';
   // `are reported to have been killed`: what is said of the past
   const perfect = tree.children(predicate, 'aux').some((aux) => /^have$/i.test(tree.tokens[aux]!.text));
@@ -140,6 +138,16 @@ const statusOfInfinitive = (
   if (INTENDING(knowledge).has(lemma))
     return eventStatus(knowledge, tree, head, climbed + 1) === null ? null : 'planned';
   return null;
+};
+
+/** `has yet to ratify the treaty`: it did not happen until now. */
+export const isStillToCome = (tree: Tree, predicate: number): boolean => {
+  const { deprel, head } = tree.tokens[predicate]!;
+  return (
+    deprel === 'xcomp' &&
+    tree.lemmas[head] === 'have' &&
+    tree.children(head, 'advmod').some((word) => /^yet$/i.test(tree.tokens[word]!.text))
+  );
 };
 
 const finiteBehindComma = (tree: Tree, verb: number): number | null =>
@@ -233,32 +241,45 @@ export const decidedStatus = (knowledge: Knowledge, tree: Tree, predicate: numbe
   if (head < 0 || xpos !== 'VB') return null;
   const noun = nounBeforeInfinitive(tree, predicate);
   if (noun !== null && /^(?:decision|vote)$/.test(tree.lemmas[noun]!))
-    return isSomebodysMatter(tree, noun) ? 'happened' : statusAboveNoun(knowledge, tree, noun);
+    return isSomebodysMatter(knowledge, tree, noun) ? 'happened' : statusAboveNoun(knowledge, tree, noun);
   if (!/^(?:xcomp|advcl|ccomp)/.test(deprel)) return null;
   return /^(?:vote|decide|opt|elect|move)$/.test(tree.tokens[head]!.lemma.toLowerCase())
     ? eventStatus(knowledge, tree, head)
     : null;
 };
 
-/** `Norland’s decision to sell the port`, `a decision by the cabinet to send troops`: whose matter an infinitive is. */
-export const isDecisionOfSomebody = (tree: Tree, infinitive: number): boolean => {
+/**
+ * `Norland’s decision to sell the port`, `a decision by the cabinet to send troops`: whose matter an infinitive is. Not
+ * where others undo or judge it, or it puts it off.
+ */
+export const isDecisionOfSomebody = (knowledge: Knowledge, tree: Tree, infinitive: number): boolean => {
   const noun = nounBeforeInfinitive(tree, infinitive);
-  if (noun === null || tree.lemmas[noun] !== 'decision') return false;
-  return (
-    tree.child(noun, 'nmod:poss') !== null ||
-    tree
-      .children(noun, 'nmod')
-      .some((maker) => tree.children(maker, 'case').some((mark) => /^by$/i.test(tree.tokens[mark]!.text)))
-  );
+  if (noun === null || tree.lemmas[noun] !== 'decision' || !hasMaker(tree, noun)) return false;
+  const above = finiteVerbAbove(tree, tree.tokens[noun]!.head);
+  if (above !== null && THWARTING(knowledge).has(tree.lemmas[above]!)) return false;
+  // `the decision to send troops in 1990`: a year may be long past
+  const { first, last } = tree.extent(infinitive);
+  return !tree.tokens.slice(first, last + 1).some(({ text }) => /^(?:1[5-9]|20)\d\d$/.test(text));
 };
 
 /** `told the embassy of Norland’s decision to expel a clerk`: a decision that has its maker beside it was made. */
-const isSomebodysMatter = (tree: Tree, decision: number): boolean =>
-  tree.tokens[decision]!.deprel === 'nmod' &&
-  (tree.child(decision, 'nmod:poss') !== null ||
-    tree
-      .children(decision, 'nmod')
-      .some((maker) => tree.children(maker, 'case').some((mark) => /^by$/i.test(tree.tokens[mark]!.text))));
+const isSomebodysMatter = (knowledge: Knowledge, tree: Tree, decision: number): boolean => {
+  const { deprel, head } = tree.tokens[decision]!;
+  if (deprel !== 'nmod' || !hasMaker(tree, decision)) return false;
+  const telling = TELLING_DECISIONS(knowledge);
+  const verb = finiteVerbAbove(tree, head);
+  const told =
+    telling.has(tree.lemmas[head]!) || (tree.tokens[head]!.head === verb && telling.has(tree.lemmas[verb!] ?? ''));
+  return told && (verb === null || eventStatus(knowledge, tree, verb) === 'happened');
+};
+
+const TELLING_DECISIONS = wordClass('telling-decisions');
+
+const hasMaker = (tree: Tree, decision: number): boolean =>
+  tree.child(decision, 'nmod:poss') !== null ||
+  tree
+    .children(decision, 'nmod')
+    .some((maker) => tree.children(maker, 'case').some((mark) => /^by$/i.test(tree.tokens[mark]!.text)));
 
 /** `its decision to leave the union`, `in an attempt to storm the palace`: the noun whose matter an infinitive is. */
 export const nounBeforeInfinitive = (tree: Tree, predicate: number): number | null => {

@@ -25,7 +25,8 @@ export const isNoEvent = (tree: Tree, read: ReadCandidate): string | null =>
 
 const verbIsNone = (tree: Tree, read: ReadCandidate): string | null =>
   hasNobody(tree, read) ??
-  (tenseOf(tree, read.candidate.predicate) === 'none' && !isDecisionOfSomebody(tree, read.candidate.predicate)
+  (tenseOf(tree, read.candidate.predicate) === 'none' &&
+  !isDecisionOfSomebody(read.knowledge, tree, read.candidate.predicate)
     ? 'no finite verb'
     : null) ??
   anotherSense(tree, read) ??

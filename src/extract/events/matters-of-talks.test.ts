@@ -36,4 +36,13 @@ describe('what people meet about', () => {
     ).toEqual([]);
     expect(told('After the withdrawal of Torvian forces from Halvia, talks began.').join()).toContain('RETREAT');
   });
+
+  it('is of those who met before it only where it is one more matter of theirs', () => {
+    expect(told('Kelvia and Torvia met in Velm. Trade was also discussed.')).toContain('CONSULT: Kelvia, Torvia > ');
+    expect(
+      told('Kelvia and Torvia met in Velm. The price of bread was discussed on the radio.').filter((one) =>
+        one.startsWith('CONSULT: Kelvia'),
+      ),
+    ).toHaveLength(1);
+  });
 });

@@ -2,6 +2,7 @@ import type { EventType } from '../../kinds/event.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { isKnown } from './another-sense.ts';
+import { isStillToCome } from './event-status.ts';
 import { isSaidByUs } from './is-said-by-us.ts';
 import { isSomebody } from './is-somebody.ts';
 import type { ReadCandidate } from './read-candidate.ts';
@@ -38,16 +39,6 @@ export const tellsTheGeneral = (tree: Tree, read: ReadCandidate): string | null 
     tree.children(predicate, 'advmod').some((word) => /^(?:not|never)$/i.test(tree.tokens[word]!.text));
   const denies = chronicle && !quoted && !asked;
   return status === 'denied' && tenseOf(tree, predicate) === 'present' && !denies ? 'the general present' : null;
-};
-
-/** `has yet to ratify the treaty`: it did not happen until now. */
-const isStillToCome = (tree: Tree, predicate: number): boolean => {
-  const { deprel, head } = tree.tokens[predicate]!;
-  return (
-    deprel === 'xcomp' &&
-    tree.lemmas[head] === 'have' &&
-    tree.children(head, 'advmod').some((word) => /^yet$/i.test(tree.tokens[word]!.text))
-  );
 };
 
 /** `The shares fell as Ostria expels the envoy`: beside what is told in the past, `as` brings the news of the day. */

@@ -96,7 +96,7 @@ export class WhoTakesPart {
     const unnamed = (nominal || object !== null) && actor.length + recipient.length === 0;
     if (unnamed && entry.type === 'CONSULT' && about.length > 1) actor = about;
     if (actor.length === 0 && isOnlyDiscussed(this.#reading.knowledge, tree, candidate))
-      actor = whoDiscussed(before, sentence.block);
+      actor = whoDiscussed(before, sentence.block, tree, predicate);
     const named = actor.length + recipient.length > 0;
     if (recipient.length === 0 && type === 'PROTEST')
       recipient = targetsOfProtest(this.#participants, sentence, candidate, () => this.#states.ofDocument());
