@@ -45,6 +45,11 @@ describe('nameCollectives', () => {
     ).toEqual(['commitment: sides', 'statement: sides']);
   });
 
+  it('puts nothing into the mouths of those who met that officials at large say', () => {
+    const text = 'Kelvia and Vestria held talks on 4 May 2023. Officials promised to cut taxes.';
+    expect(whose(text).some((one) => one.includes('Kelvia'))).toBe(false);
+  });
+
   it('leaves those of whom nobody told who they are, and the Parties of an agreement', () => {
     expect(whose('The parties agreed to open the bridge.')).toEqual(['commitment: parties', 'statement: parties']);
     expect(

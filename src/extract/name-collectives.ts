@@ -15,17 +15,22 @@ import type { Reading } from './reading.ts';
  */
 export const nameCollectives = (reading: Reading, drafts: readonly Draft[]): readonly Draft[] => {
   const told: Draft<EventFinding>[] = [];
-  const introduced = Map.groupBy(
-    reading.sentences.filter(({ report }) => report !== undefined),
-    ({ block }) => block,
-  );
+  const sentences = Map.groupBy(reading.sentences, ({ block }) => block);
   const whoIsMeant = (parties: Party[], { start, block }: Draft): Party[] => {
     if (!isCollective(parties)) return parties;
+    const around = sentences.get(block)?.find((sentence) => sentence.start <= start && start < sentence.end);
+    if (around === undefined || !speaksOfAll(reading.text.slice(around.start, around.end))) return parties;
     // `The Daily reports on Norland and Ostria: “…”`
-    const quoted = introduced.get(block)?.find((sentence) => sentence.start <= start && start < sentence.end);
-    const about = quoted === undefined ? [] : partiesOf(reading).introducedTo(quoted);
+    const about = partiesOf(reading).introducedTo(around);
     if (about.length > 1) return [...about];
-    const met = whoMetBefore(reading.knowledge, parties, told, block);
+    // a paragraph that begins with them goes on with the one before
+    const goesOn = around === sentences.get(block)![0];
+    const met = whoMetBefore(
+      reading.knowledge,
+      parties,
+      goesOn ? told : told.filter((event) => event.block === block),
+      block,
+    );
     return met !== null && areAlike(reading.knowledge, met) ? [...met] : parties;
   };
   return drafts.map((draft) => {
@@ -35,6 +40,12 @@ export const nameCollectives = (reading: Reading, drafts: readonly Draft[]): rea
     return draft;
   });
 };
+
+/** `the two sides`, `they`; not `officials`, `the two sides of the house`, `both parties in parliament`. */
+const speaksOfAll = (sentence: string): boolean =>
+  /\b(?:(?:the|both)(?: two| three)? (?:sides|parties|interlocutors|delegations|counterparts|leaders|(?:prime |foreign )?ministers|presidents)(?! (?:of|in|from|to|at|for|within)\b)|they)\b/i.test(
+    sentence,
+  );
 
 /** Of a visit that a minister pays to a state `the sides` are not the two: persons speak with persons, states with states. */
 const areAlike = (knowledge: Knowledge, parties: readonly Party[]): boolean =>

@@ -14,6 +14,9 @@ export const isUnattained = (tokens: readonly Token[], noun: number, codebook: A
   if (before.some((text) => /^(?:the|th(?:is|at|ese|ose)|its|their)$/i.test(text))) return false;
   const { deprel, head } = tokens[noun]!;
   if (!/^(?:obj|obl|nsubj:pass)/.test(deprel) || head < 0) return false;
+  // `not only reached an agreement`, `did not sign a treaty until 1998`, `failed to ratify a 1994 treaty`: they are there
+  if (tokens.some(({ text }) => /^(?:only|until|ratif\p{L}+)$/iu.test(text))) return false;
+  if (below(noun).some(({ text }) => /^(?:1[89]|20)\d\d$/.test(text))) return false;
   if (
     !codebook.making.has(tokens[head]!.lemma.toLowerCase()) &&
     !codebook.attaining.has(tokens[head]!.lemma.toLowerCase())

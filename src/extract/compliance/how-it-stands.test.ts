@@ -58,6 +58,10 @@ describe('who answers for a breach', () => {
     'The premier is responsible for the ministry of rights.',
     'The mayor may be guilty of a breach of the Brunn Accord.',
     'The general is not responsible for the violation of the Brunn Accord.',
+    'The court found Lorania not guilty of breaches of the Brunn Accord.',
+    'The mission is responsible for monitoring violations of the Brunn Accord.',
+    'Whoever is responsible for breaches of the Brunn Accord will be tried.',
+    'Nobody is responsible for breaches of the Brunn Accord.',
   ])('is silent on %s', (text) => expect(claims(text)).toEqual([]));
 });
 

@@ -43,8 +43,10 @@ const ofNoun = (knowledge: Knowledge, tokens: readonly Token[], root: Token): re
   const end = tokens.findIndex(({ text }) => text === ';' || text === ':');
   const clause = end < 0 ? tokens : tokens.slice(0, end);
   if (clause.some(({ xpos }) => /^(?:VB[DZP]|MD|W.*)$/.test(xpos))) return null;
-  const verb = clause.find(({ xpos, deprel, index }) => xpos === 'VBN' && deprel === 'acl' && index > root.index);
-  if (verb === undefined || tokens[verb.index - 1]!.upos === 'PUNCT' || !hangsOn(tokens, verb, root)) return null;
+  // `Ban on fish imposed by Norland lifted`: which of two tells the news the parse does not say
+  const [verb, ...others] = clause.filter(({ xpos, index }) => xpos === 'VBN' && index > root.index);
+  if (others.length > 0 || verb?.deprel !== 'acl') return null;
+  if (tokens[verb.index - 1]!.upos === 'PUNCT' || !hangsOn(tokens, verb, root)) return null;
   const lemma = verb.lemma.toLowerCase();
   if (!DONE_TO_THINGS(knowledge).has(lemma) && !DONE_TO_PEOPLE(knowledge).has(lemma)) return null;
   return tokens.map((token) => {

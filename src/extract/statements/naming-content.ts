@@ -40,7 +40,7 @@ export const namingContent = (
 ): TokenRange | null => {
   if (lexicon.verbs.get(tree.tokens[verb]!.lemma.toLowerCase())?.has('object complement') !== true) return null;
   if (isPassive(tree, verb)) return null;
-  const name = nameBehindPhrase(knowledge, tree, verb);
+  const name = /^declare$/i.test(tree.tokens[verb]!.lemma) ? null : nameBehindPhrase(knowledge, tree, verb);
   if (name !== null && !complements.some((one) => one.frame === 'object complement' && isWhole(one, verb, name)))
     return { first: verb + 1, last: endOfPhrase(tree, name, lexicon) };
   if (complements.some(({ frame }) => frame === 'object complement')) return null;
@@ -83,7 +83,7 @@ const opensName = (knowledge: Knowledge, tree: Tree, noun: number): boolean => {
   if (/^(?:an?|the|no)$/i.test(next.text)) return true;
   if (next.upos === 'ADJ') return !/^(?:NOUN|PROPN)$/.test(further?.upos ?? '');
   if (next.upos === 'ADV') return further?.upos === 'ADJ';
-  return tokens[noun]!.xpos === 'NNS' && (next.xpos === 'NNS' || JUDGEMENTS(knowledge).has(next.lemma.toLowerCase()));
+  return tokens[noun]!.xpos === 'NNS' && JUDGEMENTS(knowledge).has(next.lemma.toLowerCase());
 };
 
 const JUDGEMENTS = wordClass('judgements');
