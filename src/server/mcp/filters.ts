@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import type { FindingFilter } from '../../record/finding-filter.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
+import { plainMessage } from '../plain-message.ts';
 import type { Looking } from '../route.ts';
 
-const text = (what: string) => z.string().max(300).optional().describe(what);
+/** Said in plain words also where a library checks by the schema alone. */
+const PLAIN = { error: plainMessage };
+
+const text = (what: string) => z.string(PLAIN).max(300, PLAIN).optional().describe(what);
 
 /** The filters of the command line, as one would say them. */
 export const Filters = z.object({
@@ -16,7 +20,7 @@ export const Filters = z.object({
   type: text('codes of events, speech acts, verdicts or units; commas between'),
   status: text('events said to be so: happened, ongoing, planned, alleged, denied; commas between'),
   thread: text('id of a thread of the packs'),
-  limit: z.int().min(1).max(100).default(20).describe('at most so many'),
+  limit: z.int(PLAIN).min(1, PLAIN).max(100, PLAIN).default(20).describe('at most so many'),
 });
 
 /** What the record is asked for. @throws ZodError, Problem when a filter is no date or names nothing that is known */

@@ -24,6 +24,17 @@ const ask = async (client: Client, name: string, given: Record<string, unknown> 
   (await client.callTool({ name, arguments: given })).structuredContent;
 
 describe('the tools', () => {
+  test.each([
+    [{ limit: 9999 }, 'Give 100 or less. at limit'],
+    [{ limit: 'many' }, 'Give a number. at limit'],
+    [{ actor: 5 }, 'Give text. at actor'],
+    [{ lmit: 5 }, "'lmit' is not known here."],
+  ])('%j is refused in plain words', async (given, message) => {
+    const client = await connected();
+    const refused = await client.callTool({ name: 'chronicle', arguments: given });
+    expect([refused.isError, JSON.stringify(refused.content)]).toEqual([true, expect.stringContaining(message)]);
+  });
+
   test('read only, and say so', async () => {
     const { tools } = await (await connected()).listTools();
     expect(tools.map(({ name }) => name)).toEqual([

@@ -25,7 +25,8 @@ export const mcpServer = (record: RecordStore, knowledge: Knowledge): McpServer 
       {
         title,
         description,
-        inputSchema: input.shape,
+        // The library checks by the schema alone: what it says has to be said by the schema itself.
+        inputSchema: z.strictObject(input.shape, { error: plainMessage }),
         outputSchema: { items: z.array(CitedItem) },
         annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
       },
