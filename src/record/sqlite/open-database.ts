@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
@@ -29,7 +29,9 @@ export const openDatabase = (path: string, access: 'read' | 'write'): DatabaseSy
   if (access === 'read' && !exists) throw noRecordAt(path);
   if (exists && statSync(path).isDirectory())
     throw new RecordError('not-a-record', path, `${path} is a folder. Name the file of a record.`);
-  if (exists && !looksLikeSqlite(path)) throw notARecord(path);
+  // Whether it is a database SQLite tells. To look into it here would, on closing it, give up every lock that this
+  // process has on it: those of a desk that reads and writes through several connections.
+  if (exists) checkReadable(path);
   if (access === 'write' && path !== ':memory:') checkWritable(path, exists);
   let database: DatabaseSync | null = null;
   try {
@@ -70,6 +72,14 @@ export const closeDatabase = (database: DatabaseSync, path: string): void => {
     last.close();
   } catch {
     // Where it may not be written, they stay.
+  }
+};
+
+const checkReadable = (path: string): void => {
+  try {
+    accessSync(path, constants.R_OK);
+  } catch (error) {
+    throw translated(error, path);
   }
 };
 
@@ -148,24 +158,6 @@ const newer = (current: number, path: string): RecordError =>
 
 const notARecord = (path: string): RecordError =>
   new RecordError('not-a-record', path, `${path} is no record of Chancery. It was left as it is; name another file.`);
-
-const looksLikeSqlite = (path: string): boolean => {
-  const header = Buffer.alloc(16);
-  let file: number;
-  try {
-    file = openSync(path, 'r');
-  } catch (error) {
-    throw translated(error, path);
-  }
-  try {
-    const length = readSync(file, header);
-    return length === 0 || header.toString('latin1') === 'SQLite format 3\0';
-  } catch {
-    return false;
-  } finally {
-    closeSync(file);
-  }
-};
 
 const translated = (error: unknown, path: string): RecordError => {
   const known = sqliteFailure(error, path);
