@@ -112,7 +112,7 @@ describe('called wrongly', () => {
     [['documents', '--record', ''], "Option '--record <file>' argument '' is invalid. Name a file."],
     [['accept', MEETING, '--who', ' '], "Option '--who <name>' argument ' ' is invalid. Give a name in one line."],
     [['undo', MEETING, '--decision', 'last'], 'Give a whole number from 1.'],
-    [['add', 'reports', '--threads', '5000'], 'this machine has no use for more.'],
+    [['add', 'reports', '--threads', '0'], 'Give a whole number from 1.'],
     [['chronicle', '--from', 'May'], 'Give a date as 2024, 2024-10, 2024-10-24'],
     [['chronicle', '--on', '2024', '--from', '2024'], '--on names the whole stretch of time'],
     [['chronicle', '--from', '2025', '--to', '2024'], '--from 2025 lies after --to 2024.'],

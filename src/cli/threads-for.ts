@@ -1,22 +1,17 @@
 import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { InvalidArgumentError } from 'commander';
 import { positive } from './filter-options.ts';
 
 /** So many bytes are read by one thread before a second one has loaded its models and run warm. */
 const ENOUGH_FOR_TWO = 1_500_000;
 
 /**
- * `--threads`: each loads models and packs for itself, so that many more than there are processors only fill the memory.
+ * `--threads`: as many as are given, but no more than twice the processors, or four where these are fewer: each loads
+ * models and packs for itself, so that more only fill the memory. A script that asks for more runs on any machine.
  */
-export const threadCount = (value: string): number => {
-  const most = Math.max(4, 2 * availableParallelism());
-  const count = positive(value);
-  if (count > most)
-    throw new InvalidArgumentError(`Give a whole number from 1 to ${most}: this machine has no use for more.`);
-  return count;
-};
+export const threadCount = (value: string): number =>
+  Math.min(positive(value), Math.max(4, 2 * availableParallelism()));
 
 /** How many threads are worth starting for these inputs: one for little, several for much and for what is fetched. */
 export const threadsFor = (inputs: readonly string[]): number => {

@@ -41,7 +41,7 @@ export const addCommand = (): Command =>
     .option('--reread', 'read known documents again when another version read them; decisions stay')
     .option(
       '--threads <n>',
-      'so many documents are read at the same time (default: by the input and the machine)',
+      'so many documents are read at the same time, at most two for each processor or four (default: by the input and the machine)',
       threadCount,
     )
     .addHelpText(
