@@ -177,6 +177,15 @@ describe('called wrongly', () => {
     expect(status).toBe(1);
   });
 
+  test('a variable that is set to nothing is not set', () => {
+    const { stderr, status } = spawnSync(process.execPath, [MAIN, 'accept', 'ffff'], {
+      encoding: 'utf8',
+      cwd: folder,
+      env: { ...process.env, CHANCERY_RECORD: RECORD, CHANCERY_ANALYST: '' },
+    });
+    expect([stderr.includes('CHANCERY_ANALYST'), status]).toEqual([false, 1]);
+  });
+
   test('a file that is no record is left alone', () => {
     const path = join(folder, 'letter.txt');
     writeFileSync(path, 'Dear reader, this is a letter.');

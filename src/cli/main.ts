@@ -14,6 +14,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {
   // Nobody is left to be told.
 });
+
+// Compose files and shells set what is left out to nothing.
+for (const name of Object.keys(process.env))
+  if (name.startsWith('CHANCERY_') && process.env[name] === '') delete process.env[name];
+
 /** The first Node whose own SQLite has all that a record needs. */
 const LEAST_NODE = 24;
 
