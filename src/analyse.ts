@@ -4,6 +4,7 @@ import { nameCollectives } from './extract/name-collectives.ts';
 import { readHeadlines } from './extract/read-headlines.ts';
 import { readSentences } from './extract/read-sentences.ts';
 import type { Reading } from './extract/reading.ts';
+import { sentenceAt } from './extract/sentences-of-block.ts';
 import { usualLetters } from './extract/usual-letters.ts';
 import type { SourceText } from './intake/source-text.ts';
 import type { Analysis } from './kinds/analysis.ts';
@@ -111,12 +112,10 @@ const findingsOf = (reading: Reading, source: SourceText): readonly Finding[] =>
 };
 
 /** An event inside a report that the document quotes whole is that publication’s, where the text names nobody else. */
-const nameReporters = (drafts: Draft[], { sentences }: Reading): void => {
-  const quoted = sentences.filter(({ report }) => report !== undefined);
-  if (quoted.length === 0) return;
+const nameReporters = (drafts: Draft[], reading: Reading): void => {
   drafts.forEach((draft, i) => {
     if (draft.kind !== 'event' || draft.reportedBy !== null) return;
-    const name = quoted.find(({ start, end }) => start <= draft.start && draft.start < end)?.report?.reporter;
+    const name = sentenceAt(reading, draft)?.report?.reporter;
     if (name) drafts[i] = { ...draft, reportedBy: { name, actor: null, office: null } };
   });
 };

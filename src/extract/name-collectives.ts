@@ -2,10 +2,11 @@ import type { EventFinding } from '../kinds/event.ts';
 import type { Draft } from '../kinds/finding.ts';
 import type { Party } from '../kinds/party.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { isCollective, whoMetBefore } from './events/collective-actors.ts';
+import { isCollective, speaksOfAll, whoMetBefore } from './events/collective-actors.ts';
 import { isState } from './events/state-of-party.ts';
 import { partiesOf } from './parties/parties.ts';
 import type { Reading } from './reading.ts';
+import { sentenceAt, sentencesOfBlock } from './sentences-of-block.ts';
 
 /**
  * `The two sides agreed to open the road`: who promises and who says so are those of whom the words are said to tell, else
@@ -15,22 +16,17 @@ import type { Reading } from './reading.ts';
  */
 export const nameCollectives = (reading: Reading, drafts: readonly Draft[]): readonly Draft[] => {
   const told: Draft<EventFinding>[] = [];
-  const sentences = Map.groupBy(reading.sentences, ({ block }) => block);
-  const whoIsMeant = (parties: Party[], { start, block }: Draft): Party[] => {
+  const whoIsMeant = (parties: Party[], draft: Draft): Party[] => {
     if (!isCollective(parties)) return parties;
-    const around = sentences.get(block)?.find((sentence) => sentence.start <= start && start < sentence.end);
+    const { block } = draft;
+    const around = sentenceAt(reading, draft);
     if (around === undefined || !speaksOfAll(reading.text.slice(around.start, around.end))) return parties;
     // `The Daily reports on Norland and Ostria: “…”`
     const about = partiesOf(reading).introducedTo(around);
     if (about.length > 1) return [...about];
     // a paragraph that begins with them goes on with the one before
-    const goesOn = around === sentences.get(block)![0];
-    const met = whoMetBefore(
-      reading.knowledge,
-      parties,
-      goesOn ? told : told.filter((event) => event.block === block),
-      block,
-    );
+    const reach = around === sentencesOfBlock(reading, block)[0] ? 1 : 0;
+    const met = whoMetBefore(reading.knowledge, parties, told, block, reach);
     return met !== null && areAlike(reading.knowledge, met) ? [...met] : parties;
   };
   return drafts.map((draft) => {
@@ -40,12 +36,6 @@ export const nameCollectives = (reading: Reading, drafts: readonly Draft[]): rea
     return draft;
   });
 };
-
-/** `the two sides`, `they`; not `officials`, `the two sides of the house`, `both parties in parliament`. */
-const speaksOfAll = (sentence: string): boolean =>
-  /\b(?:(?:the|both)(?: two| three)? (?:sides|parties|interlocutors|delegations|counterparts|leaders|(?:prime |foreign )?ministers|presidents)(?! (?:of|in|from|to|at|for|within)\b)|they)\b/i.test(
-    sentence,
-  );
 
 /** Of a visit that a minister pays to a state `the sides` are not the two: persons speak with persons, states with states. */
 const areAlike = (knowledge: Knowledge, parties: readonly Party[]): boolean =>

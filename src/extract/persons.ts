@@ -1,10 +1,10 @@
 import type { Party } from '../kinds/party.ts';
-import { oncePer } from '../text/once-per.ts';
 import { namesBody } from './actors/new-actors.ts';
 import { personNouns } from './figures/figure-codebook.ts';
 import { partiesOf } from './parties/parties.ts';
 import { phraseOf } from './phrase.ts';
 import type { Reading, ReadSentence } from './reading.ts';
+import { sentencesOfBlock } from './sentences-of-block.ts';
 import { treeOf } from './tree.ts';
 
 /**
@@ -96,7 +96,7 @@ const LONGEST_ENTRY = 8;
 
 /** The person of whom an entry or paragraph began to speak: the first named subject before this sentence. */
 const topicBefore = (reading: Reading, sentence: ReadSentence): Party | null => {
-  const block = sentencesByBlock(reading).get(sentence.block) ?? [];
+  const block = sentencesOfBlock(reading, sentence.block);
   if (block.length > LONGEST_ENTRY) return null;
   for (const earlier of block) {
     if (earlier.start >= sentence.start) return null;
@@ -110,8 +110,6 @@ const topicBefore = (reading: Reading, sentence: ReadSentence): Party | null => 
   }
   return null;
 };
-
-const sentencesByBlock = oncePer(({ sentences }: Reading) => Map.groupBy(sentences, ({ block }) => block));
 
 const isNamed = (sentence: ReadSentence, index: number): boolean =>
   sentence.names.some((name) => name.type === 'PER' && name.first <= index && index <= name.last);

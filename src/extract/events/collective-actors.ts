@@ -5,9 +5,16 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
 import { stateOfParty } from './state-of-party.ts';
 
+const TAKING_PART = 'sides|parties|interlocutors|delegations|counterparts';
 /** Without a capital: `the Parties` are those of the agreement that calls them so. */
-const COLLECTIVE = /^(?:[Tt]he )?(?:[Tt]wo |[Bb]oth )?(?:sides|parties|interlocutors|delegations|counterparts)$/;
+const COLLECTIVE = new RegExp(`^(?:[Tt]he )?(?:[Tt]wo |[Bb]oth )?(?:${TAKING_PART})$`);
 const PERSONS = /^(?:the )?(?:two |both )?(?:leaders|ministers|presidents|officials|diplomats|heads of state)$/i;
+/** Whose sides they are, behind the noun: `the two sides of the house`, `both parties in parliament`. */
+const OF_ANOTHER = String.raw`(?! (?:of|in|from|to|at|for|within)\b)`;
+const ALL = new RegExp(
+  String.raw`\b(?:(?:the|both)(?: two| three)? (?:${TAKING_PART}|leaders|(?:prime |foreign )?ministers|presidents)${OF_ANOTHER}|they)\b`,
+  'i',
+);
 const MEETING = /^(?:CONSULT|AGREE|COOPERATE)$/;
 /** How many paragraphs back those who met may be named. */
 const REACH = 1;
@@ -42,21 +49,26 @@ export const isCollective = (parties: readonly Party[]): boolean => {
   );
 };
 
+/** Whether a sentence speaks of all who take part: `the two sides`, `they`; of `officials` nobody says that they are those. */
+export const speaksOfAll = (sentence: string): boolean => ALL.test(sentence);
+
 /**
  * `The sides discussed trade`, after it was told who met: those who met. Null where somebody is named, or nobody met
  * just before.
  * @param told the events told before, in order
+ * @param reach how many paragraphs back those who met may be named
  */
 export const whoMetBefore = (
   { actors }: Pick<Knowledge, 'actors'>,
   actor: readonly Party[],
   told: readonly Draft<EventFinding>[],
   block: number,
+  reach = REACH,
 ): readonly Party[] | null => {
   if (!isCollective(actor)) return null;
   const persons = PERSONS.test(actor[0]!.name);
   const met = told.findLast((event) => MEETING.test(event.type) && event.actor.length + event.recipient.length > 1);
-  if (!met || block - met.block > REACH) return null;
+  if (!met || block - met.block > reach) return null;
   const all = [...met.actor, ...met.recipient].filter(
     (party) => !COLLECTIVE.test(party.name) && !PERSONS.test(party.name) && !(persons && !holdsOffice(party, actors)),
   );

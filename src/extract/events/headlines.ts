@@ -4,6 +4,7 @@ import { firstWhere } from '../../text/first-where.ts';
 import { isEdtf, overlapsPeriod, parseEdtf } from '../../time/edtf.ts';
 import { sameParty } from '../parties/same-party.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
+import { sentenceAt } from '../sentences-of-block.ts';
 import { treeOf } from '../tree.ts';
 import type { EventCodebook } from './codebook/event-codebook.ts';
 import type { EventDraft } from './event-draft.ts';
@@ -123,9 +124,9 @@ const contradicts = (headline: EventDraft, other: EventDraft): boolean =>
   !overlapsPeriod(headline.date, other.date);
 
 /** `the port, which the army had shelled`, `after the army had shelled the port`: no news, but what was before it. */
-const isToldAsBackground = ({ sentences }: Reading, draft: EventDraft): boolean => {
-  const sentence = sentences.find(({ start, end }) => start <= draft.start && draft.end <= end);
-  if (sentence === undefined) return false;
+const isToldAsBackground = (reading: Reading, draft: EventDraft): boolean => {
+  const sentence = sentenceAt(reading, draft);
+  if (sentence === undefined || draft.end > sentence.end) return false;
   const tree = treeOf(sentence);
   const verb = sentence.tokens.find(
     ({ start, end, upos, head }) =>
