@@ -11,7 +11,7 @@ import { type EventRoles, UNDIRECTED } from './event-roles.ts';
 import type { HarmfulThing } from './harm-by-things.ts';
 import { personBefore } from './names-beside.ts';
 import { destinationsOf, forcesMoved, ownForces } from './own-forces.ts';
-import { hostsOf, ownMissions } from './own-missions.ts';
+import { hostsOf, isMission, ownMissions } from './own-missions.ts';
 import type { Participants } from './participants.ts';
 import { behind, behindDeep, opensWith } from './phrases-behind.ts';
 import { stateNamedIn } from './state-of-party.ts';
@@ -146,7 +146,7 @@ const whoseMission = ({ participants, tree, candidate }: DirectedClause): readon
     .filter((noun) => tree.children(noun, 'case').some((mark) => mark === predicate + 1));
   return [...tree.children(predicate, 'obj'), ...calledIn]
     .flatMap((thing) => [thing, ...tree.children(thing, 'compound')])
-    .filter((noun) => MISSIONS(participants.knowledge).has(tree.tokens[noun]!.lemma.toLowerCase()))
+    .filter((noun) => isMission(participants.knowledge, tree, noun))
     .flatMap((mission) => {
       const { first } = tree.extent(mission);
       const name = wordsBetween(participants.reading.text, tree.tokens, first, mission);
@@ -154,8 +154,6 @@ const whoseMission = ({ participants, tree, candidate }: DirectedClause): readon
     })
     .slice(0, 1);
 };
-
-const MISSIONS = wordClass('missions-abroad');
 
 /** `agreed to sign a treaty with Ostria`: an infinitive says to whom, for whom or with whom. */
 const inComplements = ({ participants, sentence, tree, candidate }: DirectedClause): readonly Party[] => {

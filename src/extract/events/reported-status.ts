@@ -4,9 +4,10 @@ import type { Party } from '../../kinds/party.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
 import { sameParty } from '../parties/same-party.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
-import { type Tree, treeOf } from '../tree.ts';
+import { treeOf } from '../tree.ts';
 import { wordClassPattern } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
+import { isTheirs } from './own-missions.ts';
 import { isState, stateNamedIn } from './state-of-party.ts';
 import { isNamedForPlaceIn } from './states-of-places.ts';
 
@@ -55,7 +56,9 @@ export const reportedStatus = (
   const speaker = around?.speaker[0] ?? null;
   if (!around || !speaker) return { status, reportedBy: null };
   if (status !== 'happened' && status !== 'ongoing') return { status, reportedBy: speaker };
-  const ofOwn = concernsOwn(treeOf(sentence), predicate);
+  // `recalled its ambassador`
+  const tree = treeOf(sentence);
+  const ofOwn = tree.children(predicate, 'obj').some((object) => isTheirs(tree, object));
   const ownDeed = actor.some(
     (party) =>
       sameParty(party, speaker) ||
@@ -78,14 +81,6 @@ const isOwnMeasure = ({ knowledge }: Reading, speaker: Party, party: Party, type
   BODIES_OF_STATE(knowledge).test(speaker.name) &&
   stateNamedIn(knowledge, speaker) === null &&
   isState(knowledge, party);
-
-/** `recalled its ambassador`: something of whoever acts. */
-const concernsOwn = (tree: Tree, predicate: number): boolean =>
-  tree
-    .children(predicate, 'obj')
-    .some((object) =>
-      tree.children(object, 'nmod:poss').some((owner) => /^(?:its|their)$/i.test(tree.tokens[owner]!.text)),
-    );
 
 const BODIES_OF_STATE = wordClassPattern('bodies-of-state');
 

@@ -7,6 +7,7 @@ import { wordClass } from '../word-class.ts';
 import { isArrangedMeeting } from './arranged-meeting.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { type HarmfulThing, isDying } from './harm-by-things.ts';
+import { isMission } from './own-missions.ts';
 import { spoilsProperty } from './spoils-property.ts';
 import { isState, stateBehind, stateOfParty } from './state-of-party.ts';
 import { typeByActor, typeOfDeath } from './type-by-actor.ts';
@@ -54,11 +55,10 @@ const recallsOwn = (knowledge: Knowledge, tree: Tree, predicate: number): boolea
     .children(predicate, 'obj')
     .some(
       (object) =>
-        MISSIONS(knowledge).has(tree.tokens[object]!.lemma.toLowerCase()) &&
+        isMission(knowledge, tree, object) &&
         tree.children(object, 'nmod:poss').some((owner) => tree.tokens[owner]!.upos === 'PRON'),
     );
 
-const MISSIONS = wordClass('missions-abroad');
 const PROMISING = wordClass('binding-oneself');
 
 /** `pledged not to attack`: a promise, where without `not` it is a threat. */
