@@ -11,6 +11,7 @@ import {
   ROLE_WORDS,
   SURELY_BODIES,
   SURELY_PLACES,
+  WEEKDAYS,
 } from './name-words.ts';
 
 const PERSON_FORMS =
@@ -55,7 +56,7 @@ export function correctName(
     for (let at = last - 1; at > first; at--) if (isOffice(tokens[at]!)) first = at;
     while (first <= last && (isRole(tokens[first]!) || isHyphen(tokens[first]!))) first++;
     // `Minister Keller Tuesday denied it`
-    while (last > first && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(tokens[last]!.text)) last--;
+    while (last > first && WEEKDAYS.has(word(last))) last--;
     while (last >= first && /^[-–'’&.]$/.test(tokens[last]!.text)) last--;
     if (first > last || /^(?:of|for|the)$/.test(tokens[first]!.text)) return undefined;
     // Peoples and families in the plural, religions and books are names, but of no person.

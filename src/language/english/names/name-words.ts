@@ -47,10 +47,12 @@ export const OTHER_WORDS = words(`
   democrats republican republicans communist communists nazi nazis minister gdp
 `);
 
-export const MONTHS_AND_DAYS = words(`
+export const MONTHS = words(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-  oct nov dec monday tuesday wednesday thursday friday saturday sunday
+  oct nov dec
 `);
+export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
+export const MONTHS_AND_DAYS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
 
 /** Months, days and eras: never names on their own, though some are also first names. */
 export const CALENDAR_WORDS: ReadonlySet<string> = new Set([...MONTHS_AND_DAYS, 'bc', 'bce', 'ad', 'ce']);

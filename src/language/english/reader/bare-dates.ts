@@ -1,3 +1,5 @@
+import { MONTHS, WEEKDAYS } from '../names/name-words.ts';
+
 /** A word as the reader takes it. */
 interface Written {
   readonly text: string;
@@ -9,9 +11,6 @@ export interface Stretch {
   readonly count: number;
 }
 
-const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const DAY = /^(?:[12]?\d|3[01])$/;
 const PART = /^(?:late|early|mid|overnight)$/i;
 const JOIN = /^(?:[-–/,]|and)$/;
@@ -28,8 +27,8 @@ const LEADING =
 
 /**
  * Days of months that stand without a preposition between a subject and what should be its verb, as monitors write:
- * `Rebels 3 May attacked a post`, `Army late Jan launched an operation`; or days of the
- * week as wires do: `The ministry Monday said`. Whether a verb follows, the tags tell.
+ * `Rebels 3 May attacked a post`, `Army late Jan launched an operation`; or days of the week as wires do: `The ministry
+ * Monday said`. Whether a verb follows, the tags tell.
  */
 export const bareDates = (tokens: readonly Written[]): readonly Stretch[] => {
   const found: Stretch[] = [];
@@ -51,7 +50,7 @@ export const bareDates = (tokens: readonly Written[]): readonly Stretch[] => {
 /** Behind the last token of the date that begins here: `3 May`, `3-5 May`, `3 and 5 May`, `May 3`, `late May`; null for none. */
 const endOfDate = (tokens: readonly Written[], first: number): number | null => {
   const text = (at: number): string => tokens[at]?.text ?? '';
-  if (WEEKDAY.test(text(first))) return endOfDate(tokens, first + 1) ?? first + 1;
+  if (WEEKDAYS.has(text(first).toLowerCase())) return endOfDate(tokens, first + 1) ?? first + 1;
   if (PART.test(text(first))) {
     const next = text(first + 1) === '-' ? first + 2 : first + 1;
     return isMonth(text(next)) ? next + 1 : DAY.test(text(next)) ? endOfDate(tokens, next) : null;
@@ -69,4 +68,4 @@ const endOfDays = (tokens: readonly Written[], first: number): number => {
 };
 
 /** With a capital: `may` and `march` are verbs too. */
-const isMonth = (text: string): boolean => MONTH.test(text) && /^\p{Lu}/u.test(text);
+const isMonth = (text: string): boolean => /^\p{Lu}/u.test(text) && MONTHS.has(text.toLowerCase().replace(/\.$/, ''));

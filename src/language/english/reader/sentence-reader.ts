@@ -8,7 +8,7 @@ import { attachPunctuation } from '../parser/attach-punctuation.ts';
 import { repairTree } from '../parser/repair-tree.ts';
 import type { SecondLook } from '../revision/second-look.ts';
 import type { HeadColumns, Parser, RawToken, TagColumns, Tagger } from '../stages.ts';
-import { bareDates, type Stretch } from './bare-dates.ts';
+import { bareDates } from './bare-dates.ts';
 import { isNameInLetters } from './letters-of-names.ts';
 import { withMemberStates } from './member-states.ts';
 import { withMonthOfMay } from './month-of-may.ts';
@@ -27,6 +27,9 @@ export interface ReaderSettings {
   /** the value of 1 in each dense matrix's integers */
   readonly steps: Readonly<Record<string, number>>;
 }
+
+/** So often a sentence is read without dates, so that one full of them is not read for each. */
+const MOST_READINGS = 2;
 
 /** Tagger and parser of English: a network reads, and a second look revises what it was not sure of. */
 export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> {
@@ -53,28 +56,27 @@ export class SentenceReader implements Tagger<ReadColumns>, Parser<ReadColumns> 
     this.#parataxis = settings.labels.indexOf('parataxis');
   }
 
+  /** `Rebels 3 May attacked a post` is read as if the date stood elsewhere, where a verb then turns out to stand behind it. */
   tag(tokens: readonly RawToken[]): ReadColumns {
-    const dates = bareDates(tokens);
-    return (dates.length > 0 ? this.#readWithout(tokens, dates) : null) ?? this.#read(tokens);
+    let dates = bareDates(tokens);
+    for (let reading = 0; dates.length > 0 && reading < MOST_READINGS; reading++) {
+      const rest = this.#read(
+        tokens.filter((_, at) => !dates.some(({ first, count }) => at >= first && at < first + count)),
+      );
+      const before = datesBeforeVerbs(rest, tokens.length, dates);
+      if (before.length === dates.length)
+        return weaveDates(
+          rest,
+          tokens.map(({ text }) => text),
+          dates,
+        );
+      dates = before;
+    }
+    return this.#read(tokens);
   }
 
   parse(_tokens: readonly RawToken[], tags: ReadColumns): HeadColumns {
     return tags;
-  }
-
-  /** `Rebels 3 May attacked a post`, read as if the date stood elsewhere; null where none of them is such a date. */
-  #readWithout(tokens: readonly RawToken[], dates: readonly Stretch[]): ReadColumns | null {
-    const rest = this.#read(
-      tokens.filter((_, at) => !dates.some(({ first, count }) => at >= first && at < first + count)),
-    );
-    const before = datesBeforeVerbs(rest, tokens.length, dates);
-    if (before.length === 0) return null;
-    if (before.length < dates.length) return this.#readWithout(tokens, before);
-    return weaveDates(
-      rest,
-      tokens.map(({ text }) => text),
-      dates,
-    );
   }
 
   #read(tokens: readonly RawToken[]): ReadColumns {
