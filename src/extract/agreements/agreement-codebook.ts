@@ -33,6 +33,7 @@ const AgreementsFile = z.object({
   provisions: words,
   making: words,
   reaching: words,
+  occasions: words,
   attaining: words,
   missing: words,
   binding: words,
@@ -82,6 +83,8 @@ export interface AgreementCodebook {
   readonly making: ReadonlySet<string>;
   /** verbs behind which `on` says what was agreed */
   readonly reaching: ReadonlySet<string>;
+  /** words behind that `on` by which it says when, where or how */
+  readonly occasions: ReadonlySet<string>;
   /** verbs of getting one, and words above them by which there is none: unable to secure a deal */
   readonly attaining: ReadonlySet<string>;
   readonly missing: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/sentence.ts';
-import { matterBehindMaking } from './attained.ts';
 import { calledEnd, capitalsEnd, isNamePart, titleEnd } from './called-end.ts';
+import { matterBehindMaking } from './matter-behind-making.ts';
 import { isCapital, type NamingNoun } from './noun-phrase.ts';
 import { partiesEnd } from './parties-end.ts';
 import { clauseEnd, isDate, listEnd, phraseEnd } from './phrase-end.ts';

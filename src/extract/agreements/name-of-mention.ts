@@ -2,7 +2,7 @@ import { wordsBetween } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { agreementCodebook } from './agreement-codebook.ts';
 import type { AgreementMention } from './agreement-mentions.ts';
-import { matterBehindMaking } from './attained.ts';
+import { matterBehindMaking } from './matter-behind-making.ts';
 
 export const nameOf = (reading: Reading, sentence: ReadSentence, mention: AgreementMention): string => {
   const { head, nameFirst, last } = mention;

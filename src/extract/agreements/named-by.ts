@@ -1,6 +1,6 @@
 import type { Token } from '../../language/sentence.ts';
 import type { AgreementCodebook } from './agreement-codebook.ts';
-import { isUnattained } from './attained.ts';
+import { isUnattained } from './is-unattained.ts';
 import { rightEnd } from './mention-ends.ts';
 import { isCapital, isYear, leftEnd, ownerBefore, singular } from './noun-phrase.ts';
 

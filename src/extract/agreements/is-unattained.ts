@@ -1,6 +1,5 @@
 import type { Token } from '../../language/sentence.ts';
 import type { AgreementCodebook } from './agreement-codebook.ts';
-import { isDate } from './phrase-end.ts';
 
 /** How many verbs above that of making may say that it came to nothing. */
 const CLIMBS = 2;
@@ -32,24 +31,3 @@ export const isUnattained = (tokens: readonly Token[], noun: number, codebook: A
   }
   return false;
 };
-
-/**
- * `agreement was reached on a ceasefire`: where the preposition stands behind a verb of coming to terms; null without one,
- * and where it leads to when or where that was: `was reached on the eve of the vote`.
- */
-export const matterBehindMaking = (
-  tokens: readonly Token[],
-  noun: number,
-  { reaching }: AgreementCodebook,
-): number | null => {
-  let at = noun + 1;
-  while (tokens[at]?.upos === 'AUX' || tokens[at]?.upos === 'ADV') at++;
-  const verb = tokens[at];
-  if (at === noun + 1 || verb?.xpos !== 'VBN' || !reaching.has(verb.lemma.toLowerCase())) return null;
-  if (!/^(?:on|concerning|regarding)$/i.test(tokens[at + 1]?.text ?? '')) return null;
-  const first = tokens[at + 2]?.text.toLowerCase() === 'the' ? at + 3 : at + 2;
-  return isDate(tokens, first) || OCCASION.test(tokens[first]?.text ?? '') ? null : at + 1;
-};
-
-const OCCASION =
-  /^(?:\d.*|eve|day|night|morning|afternoon|evening|weekend|first|second|third|fourth|last|same|next|following|previous|occasion|sidelines?|margins?|fringes?|basis|brink|verge|spot|behalf|board|condition|time|schedule|paper|ground|track|site)$/i;
