@@ -4,8 +4,8 @@ import { loadPacks } from '../../resources/load-packs.ts';
 import { exportFromRecord } from './export-from-record.ts';
 import { exportNamed } from './exports.ts';
 
-/** What a format says of these documents, as text. For tests. */
-export const exportOf = async (name: string, ...documents: readonly SampleDocument[]): Promise<string> => {
+/** What a format makes of these documents. For tests. */
+export const exportedBytes = async (name: string, ...documents: readonly SampleDocument[]): Promise<Buffer> => {
   const record = SqliteRecord.open(':memory:', 'write');
   for (const document of documents) await record.add(sampleDocument(document));
   const pieces = await Array.fromAsync(
@@ -17,8 +17,12 @@ export const exportOf = async (name: string, ...documents: readonly SampleDocume
     }),
   );
   await record.close();
-  return pieces.join('');
+  return Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
 };
+
+/** The same as text. For tests. */
+export const exportOf = async (name: string, ...documents: readonly SampleDocument[]): Promise<string> =>
+  (await exportedBytes(name, ...documents)).toString('utf8');
 
 /** RFC 4180 as a reader has it, by itself: rows of cells. For tests. */
 export const csvRows = (text: string): string[][] => {

@@ -4,7 +4,7 @@ import { event, party, type SampleDocument, sampleDocument } from '../../record/
 import { SqliteRecord } from '../../record/sqlite/sqlite-record.ts';
 import { loadPacks } from '../../resources/load-packs.ts';
 import { exportFromRecord } from './export-from-record.ts';
-import { csvObjects, exportOf } from './export-of.ts';
+import { csvObjects, exportedBytes, exportOf } from './export-of.ts';
 import { EXPORTS, exportNamed } from './exports.ts';
 
 const PATH = '/home/somebody/inbox/report of May.txt';
@@ -23,23 +23,8 @@ const from = (origin: string, text = 'Norland met Ostria.'): SampleDocument => (
   ],
 });
 
-const withOptions = async (name: string, documents: readonly SampleDocument[]): Promise<Buffer> => {
-  const record = SqliteRecord.open(':memory:', 'write');
-  for (const document of documents) await record.add(sampleDocument(document));
-  const pieces = await Array.fromAsync(
-    exportFromRecord(record, exportNamed(name)!, {
-      filter: {},
-      knowledge: () => loadPacks(),
-      at: '2026-01-02T03:04:05Z',
-      title: 'Test',
-    }),
-  );
-  await record.close();
-  return Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
-};
-
 test.each(EXPORTS.map(({ name }) => name))('%s: no path of this machine goes out', async (name) => {
-  const bytes = await withOptions(name, [from(PATH)]);
+  const bytes = await exportedBytes(name, from(PATH));
   const text =
     bytes.subarray(0, 2).toString() === 'PK'
       ? Object.values(unzipSync(bytes))
@@ -68,7 +53,7 @@ test('schema.org: a document has the address that it came from, a file has none'
 
 test('CSV on the Web: the table of documents has addresses and names of files', async () => {
   const files = unzipSync(
-    await withOptions('csvw', [from(PATH), from('https://example.org/a', 'Ostria met Norland.')]),
+    await exportedBytes('csvw', from(PATH), from('https://example.org/a', 'Ostria met Norland.')),
   );
   expect(csvObjects(strFromU8(files['documents.csv']!)).map(({ origin }) => origin)).toEqual(
     expect.arrayContaining(['report of May.txt', 'https://example.org/a']),
