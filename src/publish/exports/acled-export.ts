@@ -12,8 +12,8 @@ import { victimsOf } from './victims-of.ts';
 
 /**
  * Violence, protest and what ACLED calls strategic developments with ACLED’s columns. Direction is lost as ACLED loses it;
- * planned and denied events, those without a date, those dated by more than a month, which ACLED does not hold, and mere
- * totals of dead are left out. What ACLED’s own coders would add stays empty.
+ * planned and denied events, those without a date, those dated by more than a month, which ACLED does not hold, accidents
+ * and mere totals of dead are left out. What ACLED’s own coders would add stays empty.
  */
 export const acledExport = eventTable(
   [

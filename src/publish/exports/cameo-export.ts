@@ -7,7 +7,7 @@ import { codeOf, interchange } from './interchange.ts';
 
 /**
  * Dyads with CAMEO codes: a row for each who acts and each upon whom; of a joint act a row in both directions. Events that
- * CAMEO has no code for, and denied ones, which it cannot tell from real ones, are left out.
+ * CAMEO has no code for, denied ones, which it cannot tell from real ones, and accidents are left out.
  */
 export const cameoExport = eventTable(
   [
@@ -30,8 +30,9 @@ export const cameoExport = eventTable(
     { name: 'text', what: 'the exact words in one line' },
     { name: 'note', what: 'what was lost in this row' },
   ],
-  ({ event }, { documents, knowledge }) => {
-    const entry = event.status === 'denied' ? null : codeOf(interchange(knowledge()).cameo, event, knowledge());
+  ({ event, document }, { documents, knowledge }) => {
+    const leftOut = event.status === 'denied' || document.mishaps.has(event.id);
+    const entry = leftOut ? null : codeOf(interchange(knowledge()).cameo, event, knowledge());
     if (entry === null) return [];
     const root = entry.code.slice(0, 2);
     return pairsOf(event).map(([source, target]) => ({

@@ -8,6 +8,7 @@ import { canBeDated, daysOf } from './event-days.ts';
 import { deathsByEvent, type EventDeaths, tellsOnlyATotal } from './event-deaths.ts';
 import type { ExportContext, ExportField, ExportWriter } from './export-format.ts';
 import { interchange } from './interchange.ts';
+import { isMishap, type MishapWords } from './is-mishap.ts';
 import type { TotalWords } from './running-total.ts';
 
 /** An event with what its own document says beside it. */
@@ -24,6 +25,8 @@ export interface DocumentIndex {
   readonly first: ReadonlyMap<string, string>;
   /** by id of the event how many were killed in it */
   readonly deaths: ReadonlyMap<string, EventDeaths>;
+  /** ids of assaults that are none: accidents, fires, forces of nature, illnesses */
+  readonly mishaps: ReadonlySet<string>;
 }
 
 /** A writer of a table of events as CSV: `rows` gives the rows of one event, by column name. */
@@ -37,8 +40,9 @@ export const eventTable = (
     yield csvHead(columns);
     for await (const document of byDocument(findings)) {
       const members = document.map(({ finding }) => finding);
-      const text = members.some(({ kind }) => kind === 'figure') ? await context.textOf(members[0]!.document) : null;
-      const index = indexOf(members, text, interchange(context.knowledge()).totals);
+      const asked = members.some((finding) => finding.kind === 'figure' || isAssault(finding));
+      const text = asked ? await context.textOf(members[0]!.document) : null;
+      const index = indexOf(members, text, interchange(context.knowledge()));
       yield csv(
         document.flatMap((recorded) =>
           recorded.finding.kind === 'event'
@@ -51,7 +55,13 @@ export const eventTable = (
   },
 });
 
-const indexOf = (findings: readonly Finding[], text: string | null, totals: TotalWords): DocumentIndex => {
+const isAssault = (finding: Finding): finding is EventFinding => finding.kind === 'event' && finding.type === 'ASSAULT';
+
+const indexOf = (
+  findings: readonly Finding[],
+  text: string | null,
+  { totals, mishaps }: { readonly totals: TotalWords; readonly mishaps: MishapWords },
+): DocumentIndex => {
   const first = new Map<string, string>();
   const days = new Map<string, number>();
   for (const finding of findings) {
@@ -62,7 +72,16 @@ const indexOf = (findings: readonly Finding[], text: string | null, totals: Tota
     days.set(key, apart);
     first.set(key, finding.id);
   }
-  return { first, deaths: deathsByEvent(findings, (event) => first.get(groupKey(event)) ?? event.id, text, totals) };
+  return {
+    first,
+    deaths: deathsByEvent(findings, (event) => first.get(groupKey(event)) ?? event.id, text, totals),
+    mishaps: new Set(
+      findings
+        .filter(isAssault)
+        .filter((event) => isMishap(event, text, mishaps))
+        .map(({ id }) => id),
+    ),
+  };
 };
 
 const groupKey = ({ group, type }: EventFinding): string => `${type} ${group}`;
@@ -71,10 +90,11 @@ const groupKey = ({ group, type }: EventFinding): string => `${type} ${group}`;
 export const isRepeated = ({ event, document }: EventInDocument): boolean =>
   event.group !== null && document.first.get(groupKey(event)) !== event.id;
 
-/** Events of violence as data sets hold them: dated, neither planned nor denied, each once, and no mere total of dead. */
+/** Events of violence as data sets hold them: dated, neither planned nor denied, each once, no mishap and no mere total of dead. */
 export const isHeld = (told: EventInDocument, { knowledge }: Pick<ExportContext, 'knowledge'>): boolean =>
   canBeDated(told.event) &&
   !isRepeated(told) &&
+  !told.document.mishaps.has(told.event.id) &&
   !tellsOnlyATotal(told.event, deathsOf(told), interchange(knowledge()).totals);
 
 /** How many were killed in an event, by a figure within its words or within those of another mention; null when none is. */

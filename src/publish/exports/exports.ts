@@ -124,7 +124,8 @@ export const EXPORTS: readonly ExportFormat[] = [
     mediaType: 'text/csv; charset=utf-8; header=present',
     ending: 'cameo.csv',
     what: 'events as dyads with CAMEO codes',
-    loses: 'types without a code, denied events, CAMEO’s actor codes; most codes are coarse, each row says how',
+    loses:
+      'types without a code, denied events, accidents and illnesses, CAMEO’s actor codes; most codes are coarse, each row says how',
     kinds: ['event'],
     load: async () => (await import('./cameo-export.ts')).cameoExport,
   },
@@ -134,7 +135,7 @@ export const EXPORTS: readonly ExportFormat[] = [
     ending: 'acled.csv',
     what: 'violence and protest with ACLED’s columns',
     loses:
-      'direction; diplomacy; dates vaguer than a month; running totals of dead; what ACLED’s coders decide stays empty; each row says what it lost',
+      'direction; diplomacy; accidents and illnesses; dates vaguer than a month; running totals of dead; what ACLED’s coders decide stays empty; each row says what it lost',
     kinds: ['event', 'figure'],
     load: async () => (await import('./acled-export.ts')).acledExport,
   },
@@ -144,7 +145,7 @@ export const EXPORTS: readonly ExportFormat[] = [
     ending: 'ucdp.csv',
     what: 'assaults with the columns of UCDP GED',
     loses:
-      'all but assaults; dates vaguer than a year; running totals of dead; deaths by side; UCDP’s conflicts and dyads; each row says what it lost',
+      'all but assaults; accidents and illnesses; dates vaguer than a year; running totals of dead; deaths by side; UCDP’s conflicts and dyads; each row says what it lost',
     kinds: ['event', 'figure'],
     load: async () => (await import('./ucdp-export.ts')).ucdpExport,
   },

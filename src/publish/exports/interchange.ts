@@ -5,6 +5,7 @@ import { type EventFinding, EventStatus, EventType } from '../../kinds/event.ts'
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { fold } from '../../text/fold.ts';
+import { wordPattern } from './is-mishap.ts';
 import { victimsOf } from './victims-of.ts';
 
 const Condition = z.strictObject({
@@ -28,12 +29,19 @@ const Interchange = z.strictObject({
     .strictObject({ protesters: Words, civilians: Words, presumed: Words, amounts: Words, armed: Words })
     .prefault({}),
   totals: z.strictObject({ tolls: Words, sums: Words, comparisons: Words, stretches: Words }).prefault({}),
+  mishaps: z.strictObject({ mishaps: Words, bursts: Words, sites: Words, violence: Words }).prefault({}),
 });
 
 /** The tables by which events are told in other data sets’ codes, and the words they go by: codebook/interchange.yaml. */
-export const interchange = codebookReader('interchange', Interchange, ({ victims, ...tables }) => ({
+export const interchange = codebookReader('interchange', Interchange, ({ victims, mishaps, ...tables }) => ({
   ...tables,
   victims: wordSets(victims),
+  mishaps: {
+    mishaps: wordPattern(mishaps.mishaps),
+    bursts: wordPattern(mishaps.bursts),
+    sites: wordPattern(mishaps.sites),
+    violence: wordPattern(mishaps.violence),
+  },
 }));
 
 /** The first entry of a table that fits an event; null when that data set has no code for it. */

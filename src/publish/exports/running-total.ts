@@ -2,6 +2,7 @@ import type { EventFinding } from '../../kinds/event.ts';
 import type { FigureFinding } from '../../kinds/figure.ts';
 import { fold } from '../../text/fold.ts';
 import { daysOf } from './event-days.ts';
+import { beforeFirst, behindLast, sentenceAround } from './sentence-around.ts';
 
 /** Lists of words of codebook/interchange.yaml by which a number is a sum over a longer time. */
 export interface TotalWords {
@@ -40,29 +41,15 @@ const PERFECT =
 
 /** The sentence of a figure, its clause, and what of the clause stands before the number. */
 const wordsAround = (figure: FigureFinding, text: string, offset: number) => {
-  const [from, to] = [figure.start - offset, figure.end - offset];
-  const sentenceStart = lastEnd(text.slice(Math.max(0, from - REACH), from), SENTENCE_ENDS);
-  const ahead = text.slice(to, to + REACH);
-  const sentence = text.slice(from - sentenceStart, to + (ahead.search(SENTENCE_END) + 1 || ahead.length + 1) - 1);
-  const clauseStart = lastEnd(text.slice(from - sentenceStart, from), CLAUSE_ENDS);
-  const before = text.slice(from - clauseStart, from);
-  const rest = sentence.slice(sentenceStart);
-  const clause = before + rest.slice(0, (rest.search(CLAUSE_END) + 1 || rest.length + 1) - 1);
+  const { sentence, from } = sentenceAround({ start: figure.start - offset, end: figure.end - offset }, text);
+  const before = sentence.slice(from - behindLast(sentence.slice(0, from), CLAUSE_ENDS), from);
+  const rest = sentence.slice(from);
+  const clause = before + rest.slice(0, beforeFirst(rest, CLAUSE_END));
   return { sentence, before, clause };
 };
 
-/** No sentence that tells a number is longer, in characters to either side. */
-const REACH = 400;
-const SENTENCE_END = /[.!?]["”’)]?\s+(?=[^\p{Ll}\s])|\n\s*(?:\n|[-–—•*]\s*)/u;
-const SENTENCE_ENDS = new RegExp(SENTENCE_END, 'gu');
 const CLAUSE_END = /[,;:–—](?!\d)/u;
 const CLAUSE_ENDS = new RegExp(CLAUSE_END, 'gu');
-
-/** How many characters stand behind the last match, all when there is none. */
-const lastEnd = (text: string, pattern: RegExp): number => {
-  const last = [...text.matchAll(pattern)].at(-1);
-  return last ? text.length - last.index - last[0].length : text.length;
-};
 
 const holds = (text: string, words: readonly string[]): boolean => {
   const folded = ` ${fold(text)} `;

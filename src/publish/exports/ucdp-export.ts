@@ -12,8 +12,8 @@ import { victimsNamed } from './victims-of.ts';
 
 /**
  * Assaults with the columns of UCDP’s Georeferenced Event Dataset. UCDP holds an event only with at least one death and a
- * known conflict; here every assault that is dated to a year or less is a row, and its numbers stay empty where the words
- * give none. All columns of GED 25.1 are there, in its order, so that the table loads where GED loads.
+ * known conflict; here every assault that is no accident and is dated to a year or less is a row, and its numbers stay
+ * empty where the words give none. All columns of GED 25.1 are there, in its order, so that the table loads where GED loads.
  */
 export const ucdpExport = eventTable(
   [

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { event, party } from '../../record/sample-analysis.ts';
+import { loadPacks } from '../../resources/load-packs.ts';
+import { csvObjects, exportOf } from './export-of.ts';
+import { interchange } from './interchange.ts';
+import { isMishap } from './is-mishap.ts';
+
+/** Whether an assault by nobody that is told by these words, which stand in a text, is none. */
+const asked = (quote: string, text = `${quote}.`, actor: readonly string[] = []): boolean => {
+  const start = text.indexOf(quote);
+  const told = {
+    ...event({ start, end: start + quote.length, quote }, { type: 'ASSAULT', actor: actor.map((name) => party(name)) }),
+    id: 'x',
+    document: 'd',
+    page: null,
+  };
+  return isMishap(told, text, interchange(loadPacks()).mishaps);
+};
+
+test.each([
+  ['Nine pupils were killed when a minibus overturned near Lea'],
+  ['Four passengers are injured after a tram derails in Brunn'],
+  ['Two divers were killed in the sinking of a trawler'],
+  ['The roof of a sports hall collapsed, killing a referee'],
+  ['Six guests were killed in a fire at a guesthouse'],
+  ['An explosion in a coal mine killed eleven men'],
+  ['A blast at the Port Sable refinery killed a welder'],
+  ['The singer was killed by a heart attack'],
+  ['A lightning strike killed two herders'],
+  ['Three were hurt when a car was hit by a drunken driver'],
+])('no violence: %s', (words) => {
+  expect(asked(words)).toBe(true);
+});
+
+test.each([
+  ['Nine soldiers were killed when a bomb overturned their bus'],
+  ['A tram derailed after rebels shelled the line, killing four'],
+  ['Six guests were killed in a fire that gunmen set'],
+  ['The hall collapsed under shelling, killing a referee'],
+  ['Twelve villagers were killed after the truce collapsed'],
+  ['An explosion in the market of Lea killed eleven men'],
+  ['Eleven people were killed in Lea'],
+  ['A drone struck the refinery, killing a welder in the fire'],
+])('violence, or nobody says otherwise: %s', (words) => {
+  expect(asked(words)).toBe(false);
+});
+
+test('the whole sentence is asked, then the one before it on the same line', () => {
+  const quote = 'Nine people were killed';
+  expect(asked(quote, 'Nine people were killed after a coach with pilgrims crashed.')).toBe(true);
+  expect(asked(quote, 'A coach crashed on Monday. Nine people were killed in Lea.')).toBe(true);
+  expect(asked(quote, 'A coach crashed on Monday. Nine people were killed by gunmen.')).toBe(false);
+  expect(asked(quote, 'A coach crashed. Gunmen fled. Nine people were killed in Lea.')).toBe(false);
+  expect(asked(quote, 'A coach crashed on Monday.\n\nNine people were killed in Lea.')).toBe(false);
+  expect(asked(quote, 'Nine people were killed in Lea. A coach crashed on Monday.')).toBe(false);
+});
+
+test('what somebody did is no mishap, unless it is a mishap that is said to have done it', () => {
+  expect(asked('The coast guard rammed a boat, which capsized', undefined, ['coast guard'])).toBe(false);
+  expect(asked('The earthquake killed forty people', undefined, ['earthquake'])).toBe(true);
+});
+
+test.each(['acled', 'ucdp', 'cameo'])('%s has no row of a mishap', async (format) => {
+  const text = 'A bus crashed and three people were killed. Gunmen killed three people in Lea.';
+  const rows = csvObjects(
+    await exportOf(format, {
+      text,
+      drafts: (quote) => [
+        event(quote('three people were killed'), { type: 'ASSAULT', date: '2021-05-04' }),
+        event(quote('Gunmen killed three people in Lea'), {
+          type: 'ASSAULT',
+          date: '2021-05-04',
+          actor: [party('Gunmen')],
+        }),
+      ],
+    }),
+  );
+  expect(rows.map((row) => row.actor1 ?? row.side_a ?? row.source_name)).toEqual(['Gunmen']);
+});
