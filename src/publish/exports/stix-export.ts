@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ActorKind } from '../../kinds/actor.ts';
 import type { ComplianceFinding } from '../../kinds/compliance.ts';
 import type { Party } from '../../kinds/party.ts';
@@ -18,6 +19,8 @@ const NAMESPACE = '6f0b7f5e-2c1c-5c8e-9a55-1d1c0c7b2a64';
 
 /** Who is named, where, and what was undertaken is no document’s: created at one time, whatever a record holds and lets out. */
 const FOR_ALL_EXPORTS = '2024-01-01T00:00:00.000Z';
+
+const A_MINUTE = 60_000;
 
 type StixObject = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -55,7 +58,7 @@ export const stixExport: ExportWriter = {
     },
     {
       name: 'modified',
-      what: 'of a note or opinion when its document was last read or an analyst last decided on it; of a report the latest of what is in it; of others as created',
+      what: 'of a note or opinion when its document was last read or an analyst last decided on it; of a report the latest of what is in it; of others a time that is made from the packs’ versions, and in its last minute from their content: other content, another time',
     },
     { name: 'created_by_ref', what: 'the identity of Chancery' },
     { name: 'report.name', what: 'title of the document' },
@@ -100,6 +103,8 @@ export const stixExport: ExportWriter = {
 
 class Writer {
   readonly #context: ExportContext;
+  /** what time the packs’ versions tell, in milliseconds since 1970 */
+  readonly #packsAt: number;
   readonly #written = new Set<string>();
   #inReport = new Set<string>();
   /** when any finding of the document in hand was last changed */
@@ -108,7 +113,8 @@ class Writer {
 
   constructor(context: ExportContext) {
     this.#context = context;
-    this.chancery = this.#object('identity', 'chancery', FOR_ALL_EXPORTS, FOR_ALL_EXPORTS, {
+    this.#packsAt = timeOfPacks(context.knowledge().packs);
+    this.chancery = this.#lasting('identity', 'chancery', {
       name: 'Chancery',
       identity_class: 'system',
     });
@@ -123,22 +129,16 @@ class Writer {
     const created = stamp(document?.added ?? this.#context.at);
     const modified = latest(created, document?.read, decided);
     this.#changed = latest(this.#changed, modified);
-    const source = this.#object(
-      'identity',
-      `source ${document?.publisher ?? finding.document}`,
-      FOR_ALL_EXPORTS,
-      FOR_ALL_EXPORTS,
-      {
-        name: publisherOf(document),
-        identity_class: 'organization',
-      },
-    );
+    const source = this.#lasting('identity', `source ${document?.publisher ?? finding.document}`, {
+      name: publisherOf(document),
+      identity_class: 'organization',
+    });
     const { place, date, type } = findingFacets(finding);
     const identities = partiesNamed(finding).map(({ party }) => this.#identity(party));
     const known = placeOf(place?.place, knowledge);
     const location =
       known && known.latitude !== null && known.longitude !== null
-        ? this.#object('location', `place ${known.id}`, FOR_ALL_EXPORTS, FOR_ALL_EXPORTS, {
+        ? this.#lasting('location', `place ${known.id}`, {
             name: known.name,
             latitude: known.latitude,
             longitude: known.longitude,
@@ -208,7 +208,7 @@ class Writer {
     const what = under ? ` under ${under}` : `: ${oneLine(finding.about)}`;
     const content = `${who || 'A party'} keeps what it undertook${what}${/[.!?]$/.test(what) ? '' : '.'}`;
     const parties = finding.party.map((party) => this.#identity(party).id);
-    return this.#object('note', `undertaking ${fold(content)}`, FOR_ALL_EXPORTS, FOR_ALL_EXPORTS, {
+    return this.#lasting('note', `undertaking ${fold(content)}`, {
       abstract: 'undertaking',
       content,
       object_refs: parties.length > 0 ? [...new Set(parties)] : [source.id],
@@ -219,16 +219,17 @@ class Writer {
   #identity(party: Party): StixObject {
     const actor = party.actor ? this.#context.knowledge().actors.get(party.actor) : undefined;
     const name = oneLine(actor?.name ?? party.name) || 'Unnamed';
-    return this.#object(
-      'identity',
-      actor ? `actor ${actor.id}` : `name ${fold(name) || name}`,
-      FOR_ALL_EXPORTS,
-      FOR_ALL_EXPORTS,
-      {
-        name,
-        identity_class: actor ? IDENTITY_CLASSES[actor.kind] : party.office ? 'individual' : 'unknown',
-      },
-    );
+    return this.#lasting('identity', actor ? `actor ${actor.id}` : `name ${fold(name) || name}`, {
+      name,
+      identity_class: actor ? IDENTITY_CLASSES[actor.kind] : party.office ? 'individual' : 'unknown',
+    });
+  }
+
+  /** An object that is no document’s: STIX wants another `modified` for other content, and here is no clock. */
+  #lasting(type: string, key: string, fields: Readonly<Record<string, unknown>>): StixObject {
+    const digest = createHash('sha256').update(JSON.stringify(fields)).digest();
+    const modified = new Date(this.#packsAt + (digest.readUIntBE(0, 6) % A_MINUTE)).toISOString();
+    return this.#object(type, key, FOR_ALL_EXPORTS, modified, fields);
   }
 
   #object(
@@ -256,6 +257,18 @@ class Writer {
     return `,\n${JSON.stringify(object)}`;
   }
 }
+
+/**
+ * What time the packs’ versions tell, later with each new one: the day of the newest that is numbered by it (2026.11.3), and
+ * a minute for each edit of those that count them, as a desk’s own pack does.
+ */
+const timeOfPacks = (packs: readonly { readonly version: string }[]): number => {
+  const days = packs
+    .map(({ version }) => /^(20\d\d)\.(\d{1,2})\.(\d{1,2})$/.exec(version))
+    .map((parts) => (parts ? Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) : 0));
+  const edits = packs.map(({ version }) => (/^\d{1,6}$/.test(version) ? Number(version) : 0));
+  return Math.max(Date.parse(FOR_ALL_EXPORTS), ...days) + edits.reduce((sum, each) => sum + each, 0) * A_MINUTE;
+};
 
 /** STIX wants a time with at most milliseconds, in UTC. */
 const stamp = (time: string): string => new Date(time).toISOString();
